@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { App, Validations } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { bundleLambdas, bundleOf } from '../lib/bundle.ts';
+import { readTenantConfig, TenantConfigError } from '../lib/tenant-config.ts';
+import { TenantStack } from '../lib/tenant-stack.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bundles = fileURLToPath(new URL('../dist/lambda', import.meta.url));
+
+const app = new App();
+try {
+  const tenant = app.node.tryGetContext('tenant');
+  if (typeof tenant !== 'string') throw new TenantConfigError('name a tenant: cdk synth -c tenant=demo');
+  const config = readTenantConfig(fileURLToPath(new URL('../tenants', import.meta.url)), tenant);
+
+  bundleLambdas(root, bundles);
+  new TenantStack(app, `countersign-${config.tenantId}`, { config, code: (lambda) => Code.fromAsset(bundleOf(bundles, lambda)) });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+} catch (error) {
+  if (!(error instanceof TenantConfigError)) throw error;
+  console.error(`countersign: ${error.message}`);
+  process.exit(1);
+}

@@ -1,0 +1,34 @@
+// Writes openapi.json (3.1) and openapi-3.0.json from the code, and lints both.
+// With --check it writes nothing and fails where the committed files differ.
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildOpenApi, toOpenApi30 } from '../functions/runtime/openapi.ts';
+
+const root = new URL('..', import.meta.url);
+const check = process.argv.includes('--check');
+const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+
+const v31 = buildOpenApi(version);
+const files = { 'openapi.json': v31, 'openapi-3.0.json': toOpenApi30(v31) };
+
+const stale = [];
+for (const [name, document] of Object.entries(files)) {
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const kept = await readFile(new URL(name, root), 'utf8').catch(() => '');
+  if (kept === text) continue;
+  stale.push(name);
+  if (!check) await writeFile(new URL(name, root), text);
+}
+if (check && stale.length > 0) {
+  console.error(`not what the code says: ${stale.join(', ')}; run: npm run api:write`);
+  process.exit(1);
+}
+
+const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
+const lint = spawnSync(process.execPath, [redocly, 'lint', '--config', 'redocly.yaml', ...Object.keys(files)], {
+  cwd: fileURLToPath(root),
+  stdio: 'inherit',
+  env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+});
+process.exit(lint.status ?? 1);

@@ -1,0 +1,493 @@
+import * as z from 'zod';
+import { ApiKey, newApiKey, type Scope, StoredApiKey } from '../domain/api-key.ts';
+import { type DelegationRefusal, type DelegationRequest, refuseDelegation } from '../domain/approval/delegation.ts';
+import { canonicalEmail, Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
+import { appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
+import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { sha256 } from '../domain/hash.ts';
+import { newId } from '../domain/ids.ts';
+import { Account, type AccountFields } from '../domain/policy/account.ts';
+import { Policy } from '../domain/policy/policy.ts';
+import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
+import { Busy, untilCommitted } from './retry.ts';
+
+/** Versions count the changes of an item; a condition on one keeps two changes from both happening. */
+interface VersionedAccount {
+  readonly account: Account;
+  readonly version: number;
+}
+type Changed = 'created' | 'updated' | 'unchanged';
+interface Page<T> {
+  readonly items: T[];
+  /** Where the next page begins; null at the end. Not signed: callers outside get it sealed. */
+  readonly next: string | null;
+}
+interface PageAsked {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** A policy as it was kept, named by the SHA-256 of its canonical JSON. */
+interface PolicySnapshot {
+  readonly version: number;
+  readonly sha256: string;
+  readonly policy: Policy;
+}
+
+/** What an account was promised: whole minor units by day (UTC) of one currency. Version 0: nothing was kept yet. */
+export interface Spent {
+  readonly version: number;
+  readonly days: Readonly<Record<string, number>>;
+}
+
+/** All that intake decides by, read consistently at once. */
+export interface IntakeReading {
+  readonly account: Account | null;
+  /** Of the account's item, also where it stands for a deleted account; null where there is no item. */
+  readonly accountVersion: number | null;
+  /** An entry for every currency asked for. */
+  readonly spent: Readonly<Record<string, Spent>>;
+  readonly policyHead: { readonly version: number; readonly sha256: string };
+  /** The author as one of the people; null where they are none. */
+  readonly author: Person | null;
+}
+
+export interface AccountsStore {
+  getAccount(id: string): Promise<VersionedAccount | undefined>;
+  /** A put of what is there already changes nothing and leaves no event. */
+  putAccount(id: string, fields: AccountFields, actor: Actor): Promise<VersionedAccount & { readonly outcome: Changed }>;
+  /** False where there was none. */
+  deleteAccount(id: string, actor: Actor): Promise<boolean>;
+  /** By id; lags behind changes. */
+  listAccounts(page: PageAsked): Promise<Page<Account>>;
+  /** One change for each, eight at a time; of several for one account the last one stays. Outcomes in the order given. */
+  importAccounts(accounts: readonly Account[], actor: Actor): Promise<Changed[]>;
+
+  getPerson(id: string): Promise<Person | undefined>;
+  personByEmail(email: string): Promise<Person | undefined>;
+  /** All, by id. */
+  listPeople(): Promise<Person[]>;
+  putPerson(
+    id: string,
+    fields: PersonFields,
+    actor: Actor,
+  ): Promise<{ readonly ok: true; readonly person: Person; readonly outcome: Changed } | { readonly ok: false; readonly reason: 'email_taken' }>;
+  /** Ends their delegations, given and held, too. False where there was none. */
+  deletePerson(id: string, actor: Actor): Promise<boolean>;
+
+  addDelegation(
+    delegatorId: string,
+    asked: DelegationRequest,
+    actor: Actor,
+  ): Promise<{ readonly ok: true; readonly delegation: Delegation } | { readonly ok: false; readonly reason: DelegationRefusal | 'unknown_person' }>;
+  /** False where there was none. */
+  endDelegation(delegatorId: string, delegationId: string, actor: Actor): Promise<boolean>;
+  /** All that are not over, those yet to begin among them. */
+  listDelegations(): Promise<Delegation[]>;
+
+  /** `plain` is the whole key; it can't be had again. */
+  createKey(name: string, scopes: readonly Scope[], actor: Actor): Promise<{ readonly key: ApiKey; readonly plain: string }>;
+  findKey(id: string): Promise<StoredApiKey | undefined>;
+  /** Newest last; lags behind changes. */
+  listKeys(page: PageAsked): Promise<Page<ApiKey>>;
+  /** False where there is none; revoking again is no error. */
+  revokeKey(id: string, actor: Actor): Promise<boolean>;
+  /** Counts a wrong secret for a key that exists, exactly; `tooMany` above 30 in a minute. */
+  countFailedKey(id: string): Promise<{ readonly tooMany: boolean }>;
+
+  /** @throws Error when the tenant has no policy yet, or when its document is not the one that its hash names. */
+  currentPolicy(): Promise<PolicySnapshot>;
+  policyBySha(sha256: string): Promise<PolicySnapshot | undefined>;
+  /**
+   * Takes the policy if `expectedVersion` is still the current one (0: there is none yet).
+   * The same document again changes nothing.
+   */
+  putPolicy(
+    policy: Policy,
+    expectedVersion: number,
+    actor: Actor,
+    more?: { readonly reason?: string },
+  ): Promise<{ readonly ok: true; readonly snapshot: PolicySnapshot } | { readonly ok: false; readonly reason: 'version_conflict' }>;
+
+  /** By currency. */
+  spent(accountId: string): Promise<Record<string, Spent>>;
+  /** One batch read. @throws Error when the tenant has no policy yet. */
+  readIntake(accountId: string, currencies: readonly string[], authorPersonId?: string): Promise<IntakeReading>;
+}
+
+export interface AccountsStoreProps {
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly settings: Pick<Settings, 'tenantId'>;
+  /** How a conflict is waited out. @default a timer */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** Above so many wrong secrets in a minute a key's further ones are refused unread. */
+const maxFailedPerMinute = 30;
+/** Counts of wrong secrets are kept for ten minutes: long enough to look, short enough to forget. */
+const failedKeptSeconds = 600;
+/** Snapshots never change, so they are kept in memory; a tenant works with one or two at a time. */
+const maxCachedPolicies = 20;
+
+const accountKey = (id: string): Key => ({ pk: `ACC#${id}`, sk: 'ACC' });
+const spentKey = (id: string, currency: string): Key => ({ pk: `ACC#${id}`, sk: `SPENT#${currency}` });
+const personKey = (id: string): Key => ({ pk: 'PEOPLE', sk: id });
+const emailKey = (email: string): Key => ({ pk: `EMAIL#${canonicalEmail(email)}`, sk: 'EMAIL' });
+const delegationKey = (delegatorId: string, id: string): Key => ({ pk: 'DELEGATIONS', sk: `${delegatorId}#${id}` });
+const apiKeyKey = (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' });
+const policyHeadKey: Key = { pk: 'POLICY', sk: 'HEAD' };
+const policyKey = (sha: string): Key => ({ pk: `POLICY#${sha}`, sk: 'POLICY' });
+
+const Chained = z.object({ version: z.int().min(1), auditSeq: z.int(), auditHead: z.string(), deletedAt: z.iso.datetime().optional() });
+const PolicyHead = z.object({ version: z.int().min(1), sha256: z.string(), auditSeq: z.int(), auditHead: z.string() });
+const PolicyItem = z.object({ version: z.int().min(1), policy: z.record(z.string(), z.unknown()) });
+const SpentItem = z.object({ version: z.int().min(0), days: z.record(z.string(), z.int()) });
+const FailedItem = z.object({ count: z.int(), expiresAt: z.int() });
+const EmailItem = z.object({ personId: z.string() });
+
+/** Attributes of an item that are the store's, not the entity's. */
+const ownAttributes = new Set(['pk', 'sk', 'version', 'auditSeq', 'auditHead', 'listPk', 'listSk', 'expiresAt', 'deletedAt']);
+const entityOf = (item: Item): Record<string, unknown> => Object.fromEntries(Object.entries(item).filter(([name]) => !ownAttributes.has(name)));
+
+/** The entity of an item that stands for one; undefined for none and for what is left of a deleted one. */
+function living<T>(schema: z.ZodType<T>, item: Item | undefined): T | undefined {
+  return item === undefined || item.deletedAt !== undefined ? undefined : schema.parse(entityOf(item));
+}
+const chainOf = (item: Item | undefined): z.infer<typeof Chained> => (item ? Chained.parse(item) : { version: 0, ...emptyChain });
+const changed = (schema: z.ZodType<object>, item: Item | undefined, next: object): Changed => {
+  const now = living(schema, item);
+  if (!now) return 'created';
+  return canonicalJson(now) === canonicalJson(next) ? 'unchanged' : 'updated';
+};
+const withoutUndefined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+
+/**
+ * Accounts, people, delegations, API keys and policies of the tenant.
+ *
+ * Each change is one transaction with its audit event, on the entity's own
+ * chain; a deleted entity leaves a tombstone that carries the chain on. Refused
+ * transactions are tried again on fresh readings.
+ *
+ * Every change may throw `Busy` when the tries run out.
+ */
+export function createAccountsStore({ tables, clock, random, settings, pause }: AccountsStoreProps): AccountsStore {
+  const bytes = (count: number): Uint8Array => random.bytes(count);
+  const attempts = <T>(attempt: () => Promise<T>): Promise<T> => untilCommitted(attempt, { random, ...(pause && { pause }) });
+  const cachedPolicies = new Map<string, PolicySnapshot>();
+
+  /** The events as writes, and where the chain stands after them. */
+  function chain(subject: string, head: ChainHead, entries: readonly Omit<AuditEntry, 'at'>[]): { moved: ChainHead; writes: Write[] } {
+    const now = clock.now();
+    const { events, head: moved } = appendEvents(
+      { subject },
+      { auditSeq: head.auditSeq, auditHead: head.auditHead },
+      entries.map((entry) => ({ ...entry, at: now.toISOString() })),
+      { tenantId: settings.tenantId, newEventId: () => newId('evt', now, bytes) },
+    );
+    const pk = chainKey({ subject });
+    return { moved, writes: events.map((event): Write => ({ table: 'audit', put: { pk, sk: eventSortKey(event.seq), ...event }, when: { absent: true } })) };
+  }
+
+  /** The entity's item moved on by one version, under the version that was read. */
+  const moved = (item: Item | undefined, key: Key, attributes: object, head: ChainHead): Write => {
+    const { version } = chainOf(item);
+    const put = { ...withoutUndefined(attributes), ...key, version: version + 1, auditSeq: head.auditSeq, auditHead: head.auditHead };
+    return { table: 'accounts', put, when: item ? { equals: { version } } : { absent: true } };
+  };
+
+  /** A page of an index whose sort keys are ids. */
+  async function listed<T>(listPk: string, { limit, cursor }: PageAsked, read: (item: Item) => T | undefined): Promise<Page<T>> {
+    const found = await tables.queryIndex('accounts', 'list', { pk: listPk, limit: limit + 1, ...(cursor !== undefined && { after: cursor }) });
+    const page = found.slice(0, limit);
+    const last = page.at(-1)?.listSk;
+    return { items: page.flatMap((item) => read(item) ?? []), next: found.length > limit && typeof last === 'string' ? last : null };
+  }
+
+  const delegationRows = async (): Promise<Delegation[]> => {
+    const nowSeconds = clock.now().getTime() / 1000;
+    const rows = await tables.query('accounts', { pk: 'DELEGATIONS' });
+    return rows.filter(({ expiresAt }) => typeof expiresAt === 'number' && expiresAt > nowSeconds).map((row) => Delegation.parse(entityOf(row)));
+  };
+
+  const readPolicy = async (sha: string): Promise<PolicySnapshot | undefined> => {
+    const cached = cachedPolicies.get(sha);
+    if (cached) return cached;
+    const item = await tables.get('accounts', policyKey(sha));
+    if (!item) return undefined;
+    const { version, policy } = PolicyItem.parse(item);
+    if (sha256(canonicalJson(policy)) !== sha) throw new Error(`policy document is not the one that its hash names: ${sha}`);
+    const snapshot = { version, sha256: sha, policy: Policy.parse(policy) };
+    cachedPolicies.set(sha, snapshot);
+    if (cachedPolicies.size > maxCachedPolicies) cachedPolicies.delete(cachedPolicies.keys().next().value ?? '');
+    return snapshot;
+  };
+
+  const putAccount: AccountsStore['putAccount'] = (id, fields, actor) =>
+    attempts(async () => {
+      const item = await tables.get('accounts', accountKey(id));
+      const account = Account.parse({ ...withoutUndefined(fields), id });
+      const outcome = changed(Account, item, account);
+      const head = chainOf(item);
+      if (outcome === 'unchanged') return { account, version: head.version, outcome };
+      const { segment, frozen, activeEscalation, managerId } = account;
+      const data = withoutUndefined({ change: outcome, version: head.version + 1, segment, frozen, activeEscalation, managerId });
+      const { moved: next, writes } = chain(`account:${id}`, head, [{ type: 'account.changed', actor, data }]);
+      await tables.transact([moved(item, accountKey(id), { ...account, listPk: 'accounts', listSk: id }, next), ...writes]);
+      return { account, version: head.version + 1, outcome };
+    });
+
+  /** Ends one delegation; its event goes on the delegator's chain, so the delegator's item moves too. */
+  const endDelegation: AccountsStore['endDelegation'] = (delegatorId, delegationId, actor) =>
+    attempts(async () => {
+      const [row, delegator] = await tables.getMany([
+        { table: 'accounts', key: delegationKey(delegatorId, delegationId) },
+        { table: 'accounts', key: personKey(delegatorId) },
+      ]);
+      if (!row || !delegator) return false;
+      const { id, to } = Delegation.parse(entityOf(row));
+      const data = { change: 'ended', delegationId: id, to };
+      const { moved: next, writes } = chain(`person:${delegatorId}`, chainOf(delegator), [{ type: 'delegation.changed', actor, data }]);
+      await tables.transact([
+        { table: 'accounts', remove: delegationKey(delegatorId, delegationId), when: { present: true } },
+        moved(delegator, personKey(delegatorId), delegator, next),
+        ...writes,
+      ]);
+      return true;
+    });
+
+  return {
+    async getAccount(id) {
+      const item = await tables.get('accounts', accountKey(id));
+      const account = living(Account, item);
+      return account && { account, version: chainOf(item).version };
+    },
+    putAccount,
+    deleteAccount: (id, actor) =>
+      attempts(async () => {
+        const item = await tables.get('accounts', accountKey(id));
+        if (!living(Account, item)) return false;
+        const head = chainOf(item);
+        const data = { change: 'deleted', version: head.version + 1 };
+        const { moved: next, writes } = chain(`account:${id}`, head, [{ type: 'account.changed', actor, data }]);
+        await tables.transact([moved(item, accountKey(id), { id, deletedAt: clock.now().toISOString() }, next), ...writes]);
+        return true;
+      }),
+    listAccounts: (page) => listed('accounts', page, (item) => living(Account, item)),
+    async importAccounts(accounts, actor) {
+      const outcomes: Changed[] = [];
+      const byId = Map.groupBy(accounts.entries(), ([, { id }]) => id);
+      const work = byId.values();
+      const worker = async (): Promise<void> => {
+        for (const entries of work) {
+          for (const [place, { id, ...fields }] of entries) outcomes[place] = (await putAccount(id, fields, actor)).outcome;
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, worker)); // they share one iterator
+      return outcomes;
+    },
+
+    async getPerson(id) {
+      return living(Person, await tables.get('accounts', personKey(id)));
+    },
+    async personByEmail(email) {
+      const item = await tables.get('accounts', emailKey(email));
+      return item && living(Person, await tables.get('accounts', personKey(EmailItem.parse(item).personId)));
+    },
+    async listPeople() {
+      return (await tables.query('accounts', { pk: 'PEOPLE' })).flatMap((item) => living(Person, item) ?? []);
+    },
+    putPerson: (id, fields, actor) =>
+      attempts(async () => {
+        const [item, email] = await tables.getMany([
+          { table: 'accounts', key: personKey(id) },
+          { table: 'accounts', key: emailKey(fields.email) },
+        ]);
+        if (email && EmailItem.parse(email).personId !== id) return { ok: false, reason: 'email_taken' };
+        const person = Person.parse({ ...withoutUndefined(fields), id });
+        const outcome = changed(Person, item, person);
+        if (outcome === 'unchanged') return { ok: true, person, outcome };
+        const head = chainOf(item);
+        const { roles, managerId, limits, active } = person;
+        const data = withoutUndefined({ change: outcome, version: head.version + 1, roles, managerId, release: limits?.release, active });
+        const { moved: next, writes } = chain(`person:${id}`, head, [{ type: 'person.changed', actor, data }]);
+        const before = living(Person, item)?.email;
+        const left = before !== undefined && canonicalEmail(before) !== canonicalEmail(person.email) ? [before] : [];
+        await tables.transact([
+          moved(item, personKey(id), person, next),
+          { table: 'accounts', put: { ...emailKey(person.email), personId: id }, when: email ? { equals: { personId: id } } : { absent: true } },
+          ...left.map((old): Write => ({ table: 'accounts', remove: emailKey(old), when: { equals: { personId: id } } })),
+          ...writes,
+        ]);
+        return { ok: true, person, outcome };
+      }),
+    deletePerson: (id, actor) =>
+      attempts(async () => {
+        const item = await tables.get('accounts', personKey(id));
+        const person = living(Person, item);
+        if (!person) return false;
+        const delegations = await delegationRows();
+        // One added after this reading moves the item of this person, so the transaction below fails and all is read again.
+        for (const { delegatorId, id: held } of delegations.filter(({ to }) => to === id)) await endDelegation(delegatorId, held, actor);
+        const given = delegations.filter(({ delegatorId }) => delegatorId === id);
+        const head = chainOf(item);
+        const { moved: next, writes } = chain(`person:${id}`, head, [
+          ...given.map((one) => ({ type: 'delegation.changed' as const, actor, data: { change: 'ended', delegationId: one.id, to: one.to } })),
+          { type: 'person.changed', actor, data: { change: 'deleted', version: head.version + 1 } },
+        ]);
+        await tables.transact([
+          moved(item, personKey(id), { id, deletedAt: clock.now().toISOString() }, next),
+          { table: 'accounts', remove: emailKey(person.email), when: { equals: { personId: id } } },
+          ...given.map((one): Write => ({ table: 'accounts', remove: delegationKey(id, one.id), when: { present: true } })),
+          ...writes,
+        ]);
+        return true;
+      }),
+
+    addDelegation: (delegatorId, asked, actor) =>
+      attempts(async () => {
+        const [fromItem, toItem] = await tables.getMany([
+          { table: 'accounts', key: personKey(delegatorId) },
+          { table: 'accounts', key: personKey(asked.to) },
+        ]);
+        const delegator = living(Person, fromItem);
+        if (!fromItem || !delegator) return { ok: false, reason: 'unknown_person' };
+        const now = clock.now();
+        const reason = refuseDelegation(delegator, living(Person, toItem), asked, await delegationRows(), now);
+        if (reason || !toItem) return { ok: false, reason: reason ?? 'unknown_delegate' };
+        const [from, until] = [new Date(asked.from).toISOString(), new Date(asked.until).toISOString()];
+        const delegation: Delegation = { id: newId('dlg', now, bytes), delegatorId, to: asked.to, from, until, roles: [...new Set(asked.roles)] };
+        const { moved: next, writes } = chain(`person:${delegatorId}`, chainOf(fromItem), [
+          {
+            type: 'delegation.changed',
+            actor,
+            data: { change: 'added', delegationId: delegation.id, to: delegation.to, from, until, roles: delegation.roles },
+          },
+        ]);
+        await tables.transact([
+          {
+            table: 'accounts',
+            put: { ...delegationKey(delegatorId, delegation.id), ...delegation, expiresAt: Math.ceil(Date.parse(until) / 1000) },
+            when: { absent: true },
+          },
+          moved(fromItem, personKey(delegatorId), fromItem, next),
+          // The delegate's item moves as well: of two delegations at once that would make a chain, one is decided after the other.
+          moved(toItem, personKey(asked.to), toItem, chainOf(toItem)),
+          ...writes,
+        ]);
+        return { ok: true, delegation };
+      }),
+    endDelegation,
+    listDelegations: delegationRows,
+
+    createKey: (name, scopes, actor) =>
+      attempts(async () => {
+        const now = clock.now();
+        const { id, plain, secretHash } = newApiKey(now, bytes);
+        const key: ApiKey = { id, name, scopes: [...new Set(scopes)], createdAt: now.toISOString(), revokedAt: null };
+        const { moved: next, writes } = chain(`key:${id}`, emptyChain, [{ type: 'key.changed', actor, data: { change: 'created', scopes: key.scopes } }]);
+        const item = { ...apiKeyKey(id), ...key, secretHash, listPk: 'keys', listSk: id, auditSeq: next.auditSeq, auditHead: next.auditHead };
+        await tables.transact([{ table: 'accounts', put: item, when: { absent: true } }, ...writes]);
+        return { key, plain };
+      }),
+    async findKey(id) {
+      const item = await tables.get('accounts', apiKeyKey(id));
+      return item && StoredApiKey.parse(entityOf(item));
+    },
+    listKeys: (page) =>
+      listed('keys', page, (item) => {
+        const { secretHash: _, ...key } = entityOf(item);
+        return ApiKey.parse(key);
+      }),
+    revokeKey: (id, actor) =>
+      attempts(async () => {
+        const item = await tables.get('accounts', apiKeyKey(id));
+        if (!item) return false;
+        if (item.revokedAt !== null) return true;
+        const head = { auditSeq: z.int().parse(item.auditSeq), auditHead: z.string().parse(item.auditHead) };
+        const { moved: next, writes } = chain(`key:${id}`, head, [{ type: 'key.changed', actor, data: { change: 'revoked' } }]);
+        const put = { ...item, revokedAt: clock.now().toISOString(), auditSeq: next.auditSeq, auditHead: next.auditHead };
+        await tables.transact([{ table: 'accounts', put, when: { equals: { auditSeq: head.auditSeq } } }, ...writes]);
+        return true;
+      }),
+    async countFailedKey(id) {
+      const seconds = Math.floor(clock.now().getTime() / 1000);
+      const key = { pk: `FAIL#${id}#${Math.floor(seconds / 60)}`, sk: 'FAIL' };
+      try {
+        return await attempts(async () => {
+          const item = await tables.get('accounts', key);
+          const count = item ? FailedItem.parse(item).count : 0;
+          if (count >= maxFailedPerMinute) return { tooMany: true }; // the limit is reached: nothing more is written
+          const put = { ...key, count: count + 1, expiresAt: seconds + failedKeptSeconds };
+          await tables.transact([{ table: 'accounts', put, when: item ? { equals: { count } } : { absent: true } }]);
+          return { tooMany: false };
+        });
+      } catch (error) {
+        if (error instanceof Busy) return { tooMany: true }; // so many at once that they can't be counted one by one
+        throw error;
+      }
+    },
+
+    async currentPolicy() {
+      const head = await tables.get('accounts', policyHeadKey);
+      if (!head) throw new Error('the tenant has no policy yet');
+      const { version, sha256: sha } = PolicyHead.parse(head);
+      const snapshot = await readPolicy(sha);
+      if (!snapshot) throw new Error(`policy document is missing: ${sha}`);
+      return { ...snapshot, version };
+    },
+    policyBySha: readPolicy,
+    putPolicy: (policy, expectedVersion, actor, { reason } = {}) =>
+      attempts(async () => {
+        const sha = sha256(canonicalJson(policy));
+        const [headItem, known] = await tables.getMany([
+          { table: 'accounts', key: policyHeadKey },
+          { table: 'accounts', key: policyKey(sha) },
+        ]);
+        const head = headItem ? PolicyHead.parse(headItem) : { version: 0, sha256: '', ...emptyChain };
+        if (head.version !== expectedVersion) return { ok: false, reason: 'version_conflict' };
+        if (head.sha256 === sha) return { ok: true, snapshot: { version: head.version, sha256: sha, policy } };
+        const version = head.version + 1;
+        const { moved: next, writes } = chain('policy', head, [
+          { type: 'policy.changed', actor, policySha256: sha, from: head.sha256 || null, to: sha, data: { version, reasoned: reason !== undefined } },
+        ]);
+        const put = { ...policyHeadKey, version, sha256: sha, ...next, ...(reason !== undefined && { reason }) };
+        await tables.transact([
+          { table: 'accounts', put, when: headItem ? { equals: { version: head.version } } : { absent: true } },
+          known
+            ? { table: 'accounts', check: policyKey(sha), when: { present: true } }
+            : { table: 'accounts', put: { ...policyKey(sha), version, policy }, when: { absent: true } },
+          ...writes,
+        ]);
+        return { ok: true, snapshot: { version, sha256: sha, policy } };
+      }),
+
+    async spent(accountId) {
+      const items = await tables.query('accounts', { pk: `ACC#${accountId}`, prefix: 'SPENT#' });
+      return Object.fromEntries(items.map((item) => [item.sk.slice('SPENT#'.length), SpentItem.parse(item)]));
+    },
+    async readIntake(accountId, currencies, authorPersonId) {
+      const asked = [...new Set(currencies)];
+      const [headItem, accountItem, ...rest] = await tables.getMany(
+        [
+          policyHeadKey,
+          accountKey(accountId),
+          ...asked.map((currency) => spentKey(accountId, currency)),
+          ...(authorPersonId === undefined ? [] : [personKey(authorPersonId)]),
+        ].map((key) => ({ table: 'accounts', key })),
+      );
+      if (!headItem) throw new Error('the tenant has no policy yet');
+      const { version, sha256: sha } = PolicyHead.parse(headItem);
+      const spentOf = (item: Item | undefined): Spent => (item ? SpentItem.parse(item) : { version: 0, days: {} });
+      return {
+        account: living(Account, accountItem) ?? null,
+        accountVersion: accountItem ? chainOf(accountItem).version : null,
+        spent: Object.fromEntries(asked.map((currency, i) => [currency, spentOf(rest[i])])),
+        policyHead: { version, sha256: sha },
+        author: living(Person, rest[asked.length]) ?? null,
+      };
+    },
+  };
+}

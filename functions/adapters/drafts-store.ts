@@ -1,0 +1,490 @@
+import * as z from 'zod';
+import { Conversation } from '../domain/approval/conversation.ts';
+import {
+  type Decision,
+  Decision as DecisionSchema,
+  type Draft,
+  DraftHead,
+  Grant,
+  Marker,
+  type Owed,
+  parseSubmission,
+  Revision,
+  Snapshot,
+  type Transition,
+  Wait,
+} from '../domain/approval/draft-state.ts';
+import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
+import { sha256 } from '../domain/hash.ts';
+import { newId } from '../domain/ids.ts';
+import type { Submission } from '../domain/policy/draft.ts';
+import type { Spent } from './accounts-store.ts';
+import { type Bodies, type Clock, type Item, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
+import { Busy, maxRetries } from './retry.ts';
+
+/** A write and what it is about, so that a refused transaction says what to read again. */
+export interface LabelledWrite {
+  readonly label: string;
+  readonly write: Write;
+}
+
+export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly failed: ReadonlySet<string> };
+
+const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
+export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
+
+export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in']);
+/** One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it. */
+export const OutboxRow = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  kind: OutboxKind,
+  state: z.enum(['pending', 'delivered', 'failed']),
+  nextAt: z.iso.datetime(),
+  attempts: z.int(),
+  draftId: z.string().nullable(),
+  owed: z.record(z.string(), z.unknown()),
+  createdAt: z.iso.datetime(),
+  lastStatus: z.int().optional(),
+  expiresAt: z.int().optional(),
+});
+export type OutboxRow = z.infer<typeof OutboxRow>;
+
+export interface DraftsStore {
+  load(draftId: string): Promise<Draft | undefined>;
+  loadHead(draftId: string): Promise<DraftHead | undefined>;
+  /** The canonical JSON of a revision's submission; undefined when its body is gone. */
+  content(draft: Draft, revision?: number): Promise<string | undefined>;
+  /** @throws Error when the content is gone or no submission. */
+  submission(draft: Draft, revision?: number): Promise<Submission>;
+  /** One transaction: all of the transition, its audit events and what it owes, or nothing. */
+  keep(before: Draft | null, transition: Transition, extra?: readonly LabelledWrite[]): Promise<Kept>;
+  /** Reads, asks `next` and keeps, again when somebody was faster, at most 5 times. @throws Busy */
+  move(
+    draftId: string,
+    next: (draft: Draft) => Promise<Transition | undefined> | Transition | undefined,
+    extra?: (draft: Draft) => Promise<readonly LabelledWrite[]>,
+  ): Promise<Draft | undefined>;
+  list(filter: {
+    status?: string;
+    accountId?: string;
+    conversationId?: string;
+    limit: number;
+    after?: string;
+  }): Promise<{ heads: DraftHead[]; next: string | null }>;
+  events(draftId: string, page: { limit: number; after?: string }): Promise<{ events: AuditEvent[]; next: string | null }>;
+  conversation(conversationId: string): Promise<Conversation | undefined>;
+  /** Keeps a message of a conversation, and with it the supersession that it owes to drafts; false when somebody was faster. */
+  keepConversation(before: Conversation | undefined, after: Conversation, supersedes: readonly string[]): Promise<boolean>;
+  idempotent(rowKey: string): Promise<IdempotencyRow | undefined>;
+  dueHeads(until: Date): Promise<DraftHead[]>;
+  dueOutbox(queue: 'outbox' | 'webhook', until: Date): Promise<OutboxRow[]>;
+  /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
+  claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
+  /** The row is paid: it goes, or stays as `state` for `keepDays`. */
+  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number }): Promise<void>;
+  /** The row stays owed; it is tried again at `nextAt`. */
+  postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
+  readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
+  oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
+}
+
+const inlineBytes = 4096;
+const shards = 8;
+const idempotencyDays = 30;
+
+/** Spreads a kind over 8 partitions by the id's hash. */
+const shardOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
+export const duePartitions = (kind: 'head' | 'outbox' | 'webhook'): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
+
+const openStatuses = new Set(['pending', 'approved', 'blocked']);
+const number = (value: number, digits = 6): string => String(value).padStart(digits, '0');
+
+const headItem = (head: DraftHead): Item => ({
+  pk: `D#${head.id}`,
+  sk: 'HEAD',
+  ...head,
+  accountPk: head.accountId,
+  accountSk: `${head.createdAt}#${head.id}`,
+  conversationPk: head.conversationId,
+  conversationSk: `${head.createdAt}#${head.id}`,
+  statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
+  statusSk: `${head.createdAt}#${head.id}`,
+  ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
+});
+
+const withoutKeys = (item: Item): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(item).filter(([name]) => !['pk', 'sk', 'expiresAtRow'].includes(name) && !/^(account|conversation|status|due)(Pk|Sk)$/.test(name)),
+  );
+
+const outboxItem = (row: OutboxRow): Item => ({
+  ...row,
+  ...(row.state === 'pending' && { duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`, dueSk: `${row.nextAt}#${row.pk}#${row.sk}` }),
+});
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // drops members without a value: an item has none
+
+/** The idempotency row's key: it belongs to API key, method and path. */
+export const idempotencyKeyOf = (keyId: string, method: string, path: string, key: string): string => `IDEM#${keyId}#${sha256(`${method} ${path}\n${key}`)}`;
+
+export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });
+
+/** Puts a conversation under the version that was read. */
+export const conversationWrite = (before: Conversation | undefined, after: Conversation): LabelledWrite => ({
+  label: 'conversation',
+  write: {
+    table: 'drafts',
+    put: conversationItem({ ...after, version: (before?.version ?? 0) + 1 }),
+    when: before ? { equals: { version: before.version } } : { absent: true },
+  },
+});
+
+/** What a newer message owes to the open drafts of its conversation, should the caller die before doing it. */
+export const supersedeWrites = (before: Conversation | undefined, after: Conversation, draftIds: readonly string[], now: Date): LabelledWrite[] =>
+  draftIds.map((draftId) => {
+    const at = now.toISOString();
+    const sk = `c${number((before?.version ?? 0) + 1)}#${after.conversationId}`;
+    const row: OutboxRow = { pk: `OUT#${draftId}`, sk, kind: 'supersede', state: 'pending', nextAt: at, attempts: 0, draftId, owed: {}, createdAt: at };
+    return { label: 'outbox', write: { table: 'drafts', put: outboxItem(row) } };
+  });
+
+export function idempotencyWrite(rowKey: string, row: Omit<IdempotencyRow, 'expiresAt'>, now: Date): LabelledWrite {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return {
+    label: 'idempotency',
+    write: {
+      table: 'drafts',
+      put: { pk: rowKey, sk: 'IDEM', ...plain(row), expiresAt: seconds + idempotencyDays * 86_400 },
+      when: { absentOrBelow: { attribute: 'expiresAt', value: seconds } },
+    },
+  };
+}
+
+/** Moves the sums of an account under the versions that were read; no write where nothing moves. */
+export function spentWrites(accountId: string, change: NonNullable<Transition['spentChange']>, known: Readonly<Record<string, Spent>>): LabelledWrite[] {
+  const currencies = [...new Set(change.map((one) => one.currency))];
+  return currencies.flatMap((currency) => {
+    const before = known[currency]?.version ? known[currency] : undefined;
+    const days: Record<string, number> = { ...before?.days };
+    for (const { day, minor } of change.filter((one) => one.currency === currency)) days[day] = (days[day] ?? 0) + minor;
+    for (const [day, minor] of Object.entries(days)) if (minor === 0) delete days[day];
+    if (JSON.stringify(days) === JSON.stringify(before?.days ?? {})) return [];
+    const write: Write = {
+      table: 'accounts',
+      put: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}`, version: (before?.version ?? 0) + 1, days },
+      when: before ? { equals: { version: before.version } } : { absent: true },
+    };
+    return [{ label: 'spent', write }];
+  });
+}
+
+/** The drafts as items of the table; every change is one transaction with its audit event. */
+export function createDraftsStore({
+  tables,
+  bodies,
+  clock,
+  random,
+  settings,
+}: {
+  tables: Tables;
+  bodies: Bodies;
+  clock: Clock;
+  random: Random;
+  settings: Pick<Settings, 'tenantId'>;
+}): DraftsStore {
+  const bytes = (count: number): Uint8Array => random.bytes(count);
+  const pause = jittered(random);
+
+  const loadHead = async (draftId: string): Promise<DraftHead | undefined> => {
+    const item = await tables.get('drafts', { pk: `D#${draftId}`, sk: 'HEAD' });
+    return item && DraftHead.parse(withoutKeys(item));
+  };
+
+  // The head is read first: whatever is read after it may only be newer, and a write under the head's version then fails.
+  const load = async (draftId: string): Promise<Draft | undefined> => {
+    const head = await loadHead(draftId);
+    return head && parseDraft(head, await tables.query('drafts', { pk: `D#${draftId}` }));
+  };
+
+  const contentOf = async (draft: Draft, number = draft.head.revision): Promise<string | undefined> => {
+    const revision = draft.revisions.find((one) => one.revision === number);
+    return revision?.content ?? (revision && (await bodies.get(draft.head.id, revision.contentSha256)));
+  };
+
+  const spentOf = async (accountId: string, change: Transition['spentChange']): Promise<LabelledWrite[]> => {
+    if (!change || change.length === 0) return [];
+    const currencies = [...new Set(change.map((one) => one.currency))];
+    const items = await tables.getMany(currencies.map((currency) => ({ table: 'accounts', key: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}` } })));
+    const known: Record<string, Spent> = {};
+    for (const [i, item] of items.entries())
+      if (item) known[currencies[i] as string] = { version: item.version as number, days: item.days as Record<string, number> };
+    return spentWrites(accountId, change, known);
+  };
+
+  const outboxRows = (head: DraftHead, owed: readonly Owed[], now: Date): OutboxRow[] =>
+    owed.map(({ kind, ...rest }, index) => ({
+      pk: `OUT#${head.id}`,
+      sk: `${number(head.version)}#${number(index, 3)}`,
+      kind,
+      state: 'pending',
+      nextAt: now.toISOString(),
+      attempts: 0,
+      draftId: head.id,
+      owed: plain(rest),
+      createdAt: now.toISOString(),
+    }));
+
+  const keep = async (before: Draft | null, transition: Transition, extra: readonly LabelledWrite[] = []): Promise<Kept> => {
+    const now = clock.now();
+    const chain = before ? { auditSeq: before.head.auditSeq, auditHead: before.head.auditHead } : { auditSeq: 0, auditHead: '' };
+    const appended = appendEvents({ draftId: transition.head.id }, chain, transition.entries, {
+      tenantId: settings.tenantId,
+      newEventId: () => newId('evt', now, bytes),
+    });
+    const head: DraftHead = { ...transition.head, ...appended.head, version: (before?.head.version ?? 0) + 1 };
+    const revision = transition.revision && (await storedRevision(head.id, transition.revision, transition.content ?? ''));
+    const pk = `D#${head.id}`;
+    const put = (label: string, sk: string, item: object, absent = true): LabelledWrite => ({
+      label,
+      write: { table: 'drafts', put: { pk, sk, ...plain(item) }, ...(absent && { when: { absent: true } as const }) },
+    });
+    const grantBefore = new Map(before?.grants.map((grant) => [grant.grantId, grant]));
+    const hasSpent = extra.some((one) => one.label === 'spent') || transition.spentChange === undefined;
+    const writes: LabelledWrite[] = [
+      { label: 'head', write: { table: 'drafts', put: plain(headItem(head)), when: before ? { equals: { version: before.head.version } } : { absent: true } } },
+      ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revision)] : []),
+      ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, grant)),
+      ...(transition.changedGrants ?? []).map(
+        (grant): LabelledWrite => ({
+          label: 'grant',
+          write: {
+            table: 'drafts',
+            put: { pk, sk: `GRANT#${grant.grantId}`, ...plain(grant) },
+            when: { equals: { state: grantBefore.get(grant.grantId)?.state ?? 'open', wrongCodes: grantBefore.get(grant.grantId)?.wrongCodes ?? 0 } },
+          },
+        }),
+      ),
+      ...(transition.decision ? [put('decision', `DECISION#${transition.decision.id}`, transition.decision)] : []),
+      ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
+      ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${number(transition.wait.visit)}`, transition.wait)] : []),
+      ...appended.events.map(
+        (event): LabelledWrite => ({
+          label: 'audit',
+          write: { table: 'audit', put: { pk: chainKey({ draftId: head.id }), sk: eventSortKey(event.seq), ...plain(event) }, when: { absent: true } },
+        }),
+      ),
+      ...outboxRows(head, transition.owed, now).map(
+        (row): LabelledWrite => ({ label: 'outbox', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }),
+      ),
+      ...(hasSpent ? [] : await spentOf(head.accountId, transition.spentChange)),
+      ...extra,
+    ];
+    const refused = await transactLabelled(tables, writes, pause);
+    if (refused) return { ok: false, failed: refused };
+    return { ok: true, draft: afterwards(before, transition, head, revision) };
+  };
+
+  const storedRevision = async (draftId: string, revision: Revision, content: string): Promise<Revision> => {
+    if (Buffer.byteLength(content) <= inlineBytes) return { ...revision, content };
+    await bodies.put(draftId, revision.contentSha256, content);
+    return { ...revision, content: null };
+  };
+
+  const move: DraftsStore['move'] = async (draftId, next, extra) => {
+    for (let tries = 0; tries <= maxRetries; tries += 1) {
+      const draft = await load(draftId);
+      if (!draft) return undefined;
+      const transition = await next(draft);
+      if (!transition) return draft;
+      const kept = await keep(draft, transition, await extra?.(draft));
+      if (kept.ok) return kept.draft;
+      await pause(tries);
+    }
+    throw new Busy(`draft is busy: ${draftId}`);
+  };
+
+  const rowsFrom = async (queue: 'outbox' | 'webhook', until: Date): Promise<OutboxRow[]> => {
+    const pages = await Promise.all(duePartitions(queue).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit: 200 })));
+    return pages
+      .flat()
+      .sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1))
+      .map((item) => OutboxRow.parse(item));
+  };
+
+  const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
+    const when = { equals: { attempts: row.attempts, state: row.state, nextAt: row.nextAt } };
+    const write: Write = next ? { table: 'drafts', put: plain(outboxItem(next)), when } : { table: 'drafts', remove: { pk: row.pk, sk: row.sk }, when };
+    return (await transactLabelled(tables, [{ label: 'outbox', write }], pause)) === undefined;
+  };
+
+  return {
+    load,
+    loadHead,
+    content: contentOf,
+    submission: async (draft, revision) => {
+      const content = await contentOf(draft, revision);
+      if (content === undefined) throw new Error(`content is missing: ${draft.head.id}`);
+      return parseSubmission(content);
+    },
+    keep,
+    move,
+    list: (filter) => listHeads(tables, filter),
+    events: async (draftId, { limit, after }) => {
+      const items = await tables.query('audit', { pk: chainKey({ draftId }), limit: limit + 1, ...(after !== undefined && { after }) });
+      const page = items.slice(0, limit);
+      return { events: page.map((item) => AuditEvent.parse(withoutKeys(item))), next: items.length > limit ? String(page.at(-1)?.sk) : null };
+    },
+    conversation: async (conversationId) => {
+      const item = await tables.get('drafts', { pk: `CONV#${conversationId}`, sk: 'CONV' });
+      return item && Conversation.parse(item);
+    },
+    keepConversation: async (before, after, supersedes) =>
+      (await transactLabelled(tables, [conversationWrite(before, after), ...supersedeWrites(before, after, supersedes, clock.now())], pause)) === undefined,
+    idempotent: async (rowKey) => {
+      const item = await tables.get('drafts', { pk: rowKey, sk: 'IDEM' });
+      const row = item && IdempotencyItem.parse(item);
+      return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
+    },
+    dueHeads: async (until) => {
+      const pages = await Promise.all(duePartitions('head').map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit: 200 })));
+      return pages
+        .flat()
+        .sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1))
+        .map((item) => DraftHead.parse(withoutKeys(item)));
+    },
+    dueOutbox: rowsFrom,
+    claim: async (row, nextAt) => {
+      const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };
+      return (await rewrite(row, next)) ? next : undefined;
+    },
+    finish: async (row, kept) => {
+      const days = kept && {
+        ...row,
+        state: kept.state,
+        expiresAt: Math.floor(clock.now().getTime() / 1000) + kept.days * 86_400,
+        ...(kept.lastStatus !== undefined && { lastStatus: kept.lastStatus }),
+      };
+      await rewrite(row, days);
+    },
+    postpone: async (row, nextAt, lastStatus) => {
+      await rewrite(row, { ...row, nextAt: nextAt.toISOString(), ...(lastStatus !== undefined && { lastStatus }) });
+    },
+    readRow: async (pk, sk) => {
+      const item = await tables.get('drafts', { pk, sk });
+      return item && OutboxRow.parse(item);
+    },
+    oweSignIn: async ({ personId, signInId }) => {
+      const now = clock.now().toISOString();
+      const row: OutboxRow = {
+        pk: `OUT#${personId}`,
+        sk: signInId,
+        kind: 'sign-in',
+        state: 'pending',
+        nextAt: now,
+        attempts: 0,
+        draftId: null,
+        owed: { personId, signInId },
+        createdAt: now,
+      };
+      await tables.transact([{ table: 'drafts', put: outboxItem(row) }]);
+    },
+  };
+}
+
+type Pause = (tries: number) => Promise<void>;
+
+/** Waits longer after each try, by chance up to 20, 40, 80 … milliseconds. */
+const jittered =
+  (random: Random): Pause =>
+  (tries) =>
+    new Promise((resolve) => setTimeout(resolve, ((random.bytes(1)[0] ?? 0) / 255) * 20 * 2 ** tries));
+
+/** Tries again where another transaction was at an item; answers the labels whose conditions failed, or undefined once it happened. */
+async function transactLabelled(tables: Tables, writes: readonly LabelledWrite[], pause: Pause): Promise<ReadonlySet<string> | undefined> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await tables.transact(writes.map((one) => one.write));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof TransactionRefused)) throw error;
+      const failed = new Set(writes.flatMap(({ label }, i) => (error.reasons[i] === 'condition' ? [label] : [])));
+      if (failed.size > 0) return failed;
+      if (tries >= maxRetries) throw new Busy('transaction conflicts');
+      await pause(tries);
+    }
+  }
+}
+
+/** Sorts a partition's items by what they are; every one is parsed. */
+function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
+  const ofKind = <T>(prefix: string, schema: z.ZodType<T>): T[] =>
+    items.filter((item) => item.sk.startsWith(prefix)).map((item) => schema.parse(withoutKeys(item)));
+  return {
+    head,
+    revisions: ofKind('REV#', Revision),
+    grants: ofKind('GRANT#', Grant).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    decisions: ofKind<Decision>('DECISION#', DecisionSchema),
+    markers: ofKind('PERSON#', Marker),
+    waits: ofKind('WAIT#', Wait),
+  };
+}
+
+/** The draft as it is after a kept transition, without reading it again. */
+function afterwards(before: Draft | null, transition: Transition, head: DraftHead, revision: Revision | undefined): Draft {
+  const changed = new Map((transition.changedGrants ?? []).map((grant) => [grant.grantId, grant]));
+  return {
+    head,
+    revisions: [...(before?.revisions ?? []), ...(revision ? [revision] : [])],
+    grants: [...(before?.grants ?? []).map((grant) => changed.get(grant.grantId) ?? grant), ...(transition.newGrants ?? [])],
+    decisions: [...(before?.decisions ?? []), ...(transition.decision ? [transition.decision] : [])],
+    markers: [...(before?.markers ?? []), ...(transition.markers ?? [])],
+    waits: [...(before?.waits ?? []), ...(transition.wait ? [transition.wait] : [])],
+  };
+}
+
+const scanLimit = 1000;
+
+/** Newest first. A page may be shorter than its limit where a filter skips much; `next` then still leads on. */
+async function listHeads(
+  tables: Tables,
+  filter: { status?: string; accountId?: string; conversationId?: string; limit: number; after?: string },
+): Promise<{ heads: DraftHead[]; next: string | null }> {
+  const { index, partitions } = indexFor(filter);
+  const heads: DraftHead[] = [];
+  let after = filter.after;
+  for (let seen = 0; seen < scanLimit; ) {
+    const wanted = filter.limit - heads.length + 1;
+    const pages = await Promise.all(
+      partitions.map((pk) => tables.queryIndex('drafts', index, { pk, descending: true, limit: wanted, ...(after !== undefined && { after }) })),
+    );
+    const merged = pages
+      .flat()
+      .sort((a, b) => (String(a[`${index}Sk`]) > String(b[`${index}Sk`]) ? -1 : 1))
+      .slice(0, wanted);
+    for (const item of merged) {
+      if (heads.length === filter.limit) return { heads, next: after ?? null };
+      const head = DraftHead.parse(withoutKeys(item));
+      after = String(item[`${index}Sk`]);
+      if (fits(head, filter)) heads.push(head);
+    }
+    seen += merged.length;
+    if (merged.length < wanted) return { heads, next: null };
+  }
+  return { heads, next: after ?? null };
+}
+
+function indexFor({ status, accountId, conversationId }: { status?: string; accountId?: string; conversationId?: string }): {
+  index: string;
+  partitions: string[];
+} {
+  if (conversationId !== undefined) return { index: 'conversation', partitions: [conversationId] };
+  if (accountId !== undefined) return { index: 'account', partitions: [accountId] };
+  const kinds = status === undefined ? ['open', 'settled'] : [openStatuses.has(status) ? 'open' : 'settled'];
+  return { index: 'status', partitions: kinds.flatMap((kind) => Array.from({ length: shards }, (_, i) => `${kind}#${i}`)) };
+}
+
+const fits = (head: DraftHead, { status, accountId, conversationId }: { status?: string; accountId?: string; conversationId?: string }): boolean =>
+  (status === undefined || head.status === status) &&
+  (accountId === undefined || head.accountId === accountId) &&
+  (conversationId === undefined || head.conversationId === conversationId);

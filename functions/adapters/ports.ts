@@ -1,0 +1,201 @@
+/** What the program needs of the outside, as types: AWS, the local stack and the tests each bring their own. */
+
+export type TableName = 'accounts' | 'drafts' | 'audit';
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+/** An item as it is kept: plain JSON, no `undefined`, no sets, no binary. */
+export type Item = Key & Readonly<Record<string, unknown>>;
+type Scalar = string | number | boolean;
+
+/**
+ * What must hold of the item with this key for a write to happen.
+ *
+ * - `absent`: there is none
+ * - `present`: there is one
+ * - `equals`: there is one, and each named top-level attribute has this value
+ * - `absentOrBelow`: there is none, or its named attribute is at most the value (an expired row)
+ */
+export type Condition =
+  | { readonly absent: true }
+  | { readonly present: true }
+  | { readonly equals: Readonly<Record<string, Scalar>> }
+  | { readonly absentOrBelow: { readonly attribute: string; readonly value: number | string } };
+
+export type Write =
+  | { readonly table: TableName; readonly put: Item; readonly when?: Condition }
+  | { readonly table: TableName; readonly remove: Key; readonly when?: Condition }
+  | { readonly table: TableName; readonly check: Key; readonly when: Condition };
+
+/**
+ * A transaction that did not happen; nothing of it was written.
+ *
+ * `reasons` has one entry per write, in order: `none`, `condition` (read again)
+ * or `conflict` (another transaction was at the item: try again with jitter).
+ */
+export class TransactionRefused extends Error {
+  readonly reasons: readonly ('none' | 'condition' | 'conflict')[];
+  constructor(reasons: readonly ('none' | 'condition' | 'conflict')[]) {
+    super(`transaction refused: ${reasons.join(',')}`);
+    this.name = 'TransactionRefused';
+    this.reasons = reasons;
+  }
+}
+
+/**
+ * Secondary indexes: `<name>Pk` and `<name>Sk` are top-level string attributes;
+ * an item without them is not in the index. All project the whole item, and lag.
+ */
+export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status'], audit: [] } as const satisfies Record<
+  TableName,
+  readonly string[]
+>;
+
+export interface Query {
+  readonly pk: string;
+  /** Sort keys that begin with this text. Not together with `from`, `to` or `after`. */
+  readonly prefix?: string;
+  /** Sort keys from here on, this one included. */
+  readonly from?: string;
+  /** Sort keys up to here, this one included. */
+  readonly to?: string;
+  /** Sort keys strictly beyond this one, in the direction of the query. Not together with `from` or `to` on the same side. */
+  readonly after?: string;
+  readonly descending?: boolean;
+  /** At most so many items; all of them without it, however many pages that takes. */
+  readonly limit?: number;
+}
+
+export interface Tables {
+  /** Consistent. */
+  get(table: TableName, key: Key): Promise<Item | undefined>;
+  /** Consistent; answers in the order of the keys; at most 100. */
+  getMany(refs: readonly { readonly table: TableName; readonly key: Key }[]): Promise<(Item | undefined)[]>;
+  /** Consistent, one partition, ordered by sort key (UTF-8 bytes). */
+  query(table: TableName, query: Query): Promise<Item[]>;
+  /** Eventually consistent: read the base item again before acting on what an index says. */
+  queryIndex(table: TableName, index: string, query: Query): Promise<Item[]>;
+  /** All or nothing, at most 100 writes, each of another item. @throws TransactionRefused */
+  transact(writes: readonly Write[]): Promise<void>;
+}
+
+/** Message bodies above a few KB, by draft and hash. */
+export interface Bodies {
+  put(draftId: string, sha256: string, text: string): Promise<void>;
+  get(draftId: string, sha256: string): Promise<string | undefined>;
+}
+
+export interface Workflow {
+  /** Starts the execution `name`; starting it again is no error. */
+  start(name: string, input: WorkflowInput): Promise<void>;
+  /** Wakes the callback task behind the token. A token that is late, used or malformed is no error: the table is the truth. */
+  wake(token: string): Promise<void>;
+}
+/** All that an execution ever carries: ids, no text. */
+export interface WorkflowInput {
+  readonly contract: 1;
+  readonly draftId: string;
+  readonly revision: number;
+  readonly waitSeconds: number;
+}
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** For the configuration set's events and the local inbox; a draft's mails find each other by it. */
+  readonly draftId: string | null;
+  /** The grant whose link the mail carries: a bounce names it. */
+  readonly grantId: string | null;
+}
+export interface Mailer {
+  /** Answers the provider's message id. A success is not a delivery. @throws MailRefused when sending again can't help. */
+  send(mail: Mail): Promise<{ messageId: string }>;
+}
+/** The provider will never take this mail (rejected address or content): escalate instead of trying again. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
+}
+
+export interface Sentiment {
+  /** @throws any error when no reading can be had within the budget; callers treat that as unknown. */
+  read(text: string, language: string): Promise<{ label: 'POSITIVE' | 'NEUTRAL' | 'MIXED' | 'NEGATIVE'; score: number }>;
+}
+
+export interface SigningKey {
+  readonly kid: string;
+  /** 32 bytes or more. */
+  readonly secret: Uint8Array;
+}
+/** Keys that sign review links, page nonces, mail codes and cursors. Cached for at most 5 minutes. */
+export interface LinkKeys {
+  current(): Promise<SigningKey>;
+  /** Any key that is not retired; undefined for an unknown kid. */
+  find(kid: string): Promise<SigningKey | undefined>;
+}
+
+/** Proof that this tenant said so: receipts. */
+export interface Signer {
+  sign(message: Uint8Array): Promise<{ keyId: string; algorithm: 'Ed25519'; signature: string; publicKey: string }>;
+}
+
+export interface WebhookTransport {
+  /** One attempt. Follows no redirect, reads at most 64 KiB, takes at most 10 s. @throws when no answer came. */
+  post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<{ status: number; retryAfterSeconds?: number }>;
+}
+/** Standard Webhooks secrets (`whsec_…`), newest first: during a rotation both sign. */
+export interface WebhookSecrets {
+  active(): Promise<readonly string[]>;
+}
+
+export interface Clock {
+  now(): Date;
+}
+export interface Random {
+  bytes(count: number): Uint8Array;
+}
+
+/** Structured lines by allow list: ids, words and numbers, never text of customers, tokens or codes. */
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+export interface LogFields {
+  readonly requestId?: string;
+  readonly draftId?: string;
+  readonly revision?: number;
+  readonly route?: string;
+  readonly status?: number;
+  readonly code?: string;
+  readonly kind?: string;
+  readonly count?: number;
+  readonly milliseconds?: number;
+  /** The name of an error class, never its message. */
+  readonly errorName?: string;
+}
+
+/** What a stack is configured with. All of it comes from the environment (`runtime/env.ts`). */
+export interface Settings {
+  readonly tenantId: string;
+  readonly tenantName: string;
+  /** Scheme and host of every link, without a slash at the end; never taken from a request. */
+  readonly publicUrl: string;
+  /** Name of the helpdesk that releases go to, for the consequence line: "through Zendesk". */
+  readonly channel: string;
+  readonly mailFrom: string;
+  /** The one endpoint that webhooks go to; none means that nothing is sent. */
+  readonly webhookUrl: string | null;
+  /** How much personal data a mail may show. */
+  readonly mailDetail: 'full' | 'excerpt' | 'none';
+  /** IANA zone in which mails and pages write times. */
+  readonly timeZone: string;
+  /** Language of customer messages whose language can't be told. */
+  readonly language: string;
+  readonly requestsPerSecond: number;
+  readonly requestBurst: number;
+  readonly unknownTokensPerMinute: number;
+  readonly maxWaiters: number;
+}

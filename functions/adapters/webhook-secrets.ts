@@ -1,0 +1,42 @@
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+import { cacheSecret, newSecretsClient, parseSecret, readSecret } from './link-keys.ts';
+import type { Clock, WebhookSecrets } from './ports.ts';
+
+/** 24 to 64 bytes. @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
+const Secret = z
+  .string()
+  .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)
+  .refine((text) => {
+    const { length } = Buffer.from(text.slice('whsec_'.length), 'base64');
+    return length >= 24 && length <= 64;
+  });
+const Secrets = z.object({ current: Secret, previous: Secret.optional() });
+
+/**
+ * Reads the secret's text, `{ "current": "whsec_…", "previous"?: "whsec_…" }`, newest first.
+ *
+ * @throws Error when it has another form; the message names the places and never a value.
+ */
+export function parseWebhookSecrets(secretText: string): readonly string[] {
+  const { current, previous } = parseSecret('webhook secrets', Secrets, secretText);
+  return previous === undefined ? [current] : [current, previous];
+}
+
+/**
+ * Webhook secrets from Secrets Manager, cached for at most 5 minutes.
+ *
+ * @throws when the cache is cold or outlived and the secret can't be read: nothing is sent unsigned.
+ */
+export function createWebhookSecrets({
+  client = newSecretsClient(),
+  secretArn,
+  clock,
+}: {
+  client?: SecretsManagerClient;
+  secretArn: string;
+  clock: Clock;
+}): WebhookSecrets {
+  const cache = cacheSecret(async () => parseWebhookSecrets(await readSecret(client, secretArn)), clock);
+  return { active: () => cache.get() };
+}

@@ -1,0 +1,220 @@
+import type * as z from 'zod';
+import { DelegationRequest, delegationRefusals } from './domain/approval/delegation.ts';
+import { PersonFields } from './domain/approval/person.ts';
+import type { Actor } from './domain/audit-entry.ts';
+import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
+import { checkPolicy } from './domain/policy/check-policy.ts';
+import { Policy } from './domain/policy/policy.ts';
+import { AccountLine, type ImportedLine, KeyRequest, PolicyQuery } from './runtime/admin-schemas.ts';
+import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
+import { createCursors, ListQuery } from './runtime/cursor.ts';
+import type { Deps } from './runtime/deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { type FieldError, fieldErrors } from './runtime/problem.ts';
+import { parseStrictJson } from './runtime/strict-json.ts';
+
+export type AdminDeps = Pick<Deps, 'accounts' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
+
+const jsonLines = ['application/x-ndjson', 'application/jsonl'];
+
+/** Accounts, people, delegations, API keys and the policy: what an administrator of the tenant keeps. */
+export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (event: Event) => Promise<Result> {
+  const cursors = createCursors(linkKeys);
+  const scope = 'admin';
+
+  /** One page of a list, its cursor opened and sealed. */
+  const page = async <T>(
+    list: string,
+    { limit, cursor }: z.infer<typeof ListQuery>,
+    read: (asked: { limit: number; cursor?: string }) => Promise<{ items: T[]; next: string | null }>,
+  ): Promise<Outcome> => {
+    const position = cursor === undefined ? undefined : await cursors.open(list, cursor);
+    if (cursor !== undefined && position === undefined) return invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
+    const { items, next } = await read({ limit, ...(position !== undefined && { cursor: position }) });
+    return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
+  };
+
+  return http(
+    { accounts, ...deps },
+    {
+      'GET /v1/accounts': endpoint({ scope, query: ListQuery, run: ({ query }) => page('accounts', query, (asked) => accounts.listAccounts(asked)) }),
+      'GET /v1/accounts/{id}': endpoint({
+        scope,
+        run: byId(async (id) => {
+          const found = await accounts.getAccount(id);
+          return found ? reply(200, found.account) : notFound;
+        }),
+      }),
+      'PUT /v1/accounts/{id}': endpoint({
+        scope,
+        body: AccountFields,
+        run: byId(async (id, request) => {
+          const { account, outcome } = await accounts.putAccount(id, request.body, actorOf(request));
+          return reply(outcome === 'created' ? 201 : 200, account);
+        }, badId),
+      }),
+      'DELETE /v1/accounts/{id}': endpoint({
+        scope,
+        run: byId(async (id, request) => ((await accounts.deleteAccount(id, actorOf(request))) ? reply(204) : notFound)),
+      }),
+      'POST /v1/accounts/import': endpoint({
+        scope,
+        types: jsonLines,
+        async run(request) {
+          const read = readLines(request.rawBody);
+          const good = read.flatMap(({ account }) => account ?? []);
+          const outcomes = await accounts.importAccounts(good, actorOf(request));
+          let taken = 0;
+          const items = read.map(({ line, account, errors }): ImportedLine => {
+            if (!account) return { line, id: null, outcome: 'refused', errors };
+            taken += 1;
+            return { line, id: account.id, outcome: outcomes[taken - 1] ?? 'unchanged' };
+          });
+          return reply(200, { items, taken: good.length, refused: read.length - good.length });
+        },
+      }),
+
+      'GET /v1/people': endpoint({
+        scope,
+        query: ListQuery,
+        run: ({ query }) =>
+          page('people', query, async ({ limit, cursor = '' }) => {
+            const rest = (await accounts.listPeople()).filter(({ id }) => id > cursor).sort((a, b) => (a.id < b.id ? -1 : 1));
+            return { items: rest.slice(0, limit), next: rest.length > limit ? (rest[limit - 1]?.id ?? null) : null };
+          }),
+      }),
+      'GET /v1/people/{id}': endpoint({
+        scope,
+        run: byId(async (id) => {
+          const person = await accounts.getPerson(id);
+          if (!person) return notFound;
+          const delegations = await accounts.listDelegations();
+          return reply(200, { ...person, delegations: delegations.filter(({ delegatorId }) => delegatorId === id) });
+        }),
+      }),
+      'PUT /v1/people/{id}': endpoint({
+        scope,
+        body: PersonFields,
+        run: byId(async (id, request) => {
+          const put = await accounts.putPerson(id, request.body, actorOf(request));
+          if (!put.ok) return problem(409, put.reason, 'another person has this address');
+          return reply(put.outcome === 'created' ? 201 : 200, put.person);
+        }, badId),
+      }),
+      'DELETE /v1/people/{id}': endpoint({
+        scope,
+        run: byId(async (id, request) => ((await accounts.deletePerson(id, actorOf(request))) ? reply(204) : notFound)),
+      }),
+      'POST /v1/people/{id}/delegations': endpoint({
+        scope,
+        body: DelegationRequest,
+        run: byId(async (id, request) => {
+          const added = await accounts.addDelegation(id, request.body, actorOf(request));
+          if (added.ok) return reply(201, added.delegation);
+          return added.reason === 'unknown_person' ? notFound : problem(409, 'delegation_refused', delegationRefusals[added.reason]);
+        }),
+      }),
+      'DELETE /v1/people/{id}/delegations/{delegationId}': endpoint({
+        scope,
+        run: byId(async (id, request) => {
+          const delegationId = OwnId.safeParse(request.params.delegationId);
+          return delegationId.success && (await accounts.endDelegation(id, delegationId.data, actorOf(request))) ? reply(204) : notFound;
+        }),
+      }),
+
+      'GET /v1/keys': endpoint({ scope, query: ListQuery, run: ({ query }) => page('keys', query, (asked) => accounts.listKeys(asked)) }),
+      'POST /v1/keys': endpoint({
+        scope,
+        body: KeyRequest,
+        async run(request) {
+          const { key, plain } = await accounts.createKey(request.body.name, request.body.scopes, actorOf(request));
+          return reply(201, { ...key, key: plain });
+        },
+      }),
+      'DELETE /v1/keys/{id}': endpoint({
+        scope,
+        run: byId(async (id, request) => ((await accounts.revokeKey(id, actorOf(request))) ? reply(204) : notFound)),
+      }),
+
+      'GET /v1/policy': endpoint({
+        scope: ['admin', 'audit:read'],
+        async run() {
+          const { version, sha256, policy } = await accounts.currentPolicy();
+          return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
+        },
+      }),
+      'PUT /v1/policy': endpoint({
+        scope,
+        body: Policy,
+        query: PolicyQuery,
+        conditional: true,
+        async run(request) {
+          const errors = checkPolicy(request.body);
+          if (errors.length > 0) return invalid(errors);
+          const { reason } = request.query;
+          const put =
+            request.ifMatch === null
+              ? ({ ok: false, reason: 'version_conflict' } as const)
+              : await accounts.putPolicy(request.body, request.ifMatch, actorOf(request), reason === undefined ? {} : { reason });
+          if (!put.ok) return problem(412, put.reason, 'the policy was changed since: read it again');
+          const { version, sha256, policy } = put.snapshot;
+          return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
+        },
+      }),
+      'GET /v1/policies/{sha256}': endpoint({
+        scope: ['admin', 'audit:read'],
+        async run({ params }) {
+          const { sha256 = '' } = params;
+          const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyBySha(sha256) : undefined;
+          return found ? reply(200, { version: found.version, sha256: found.sha256, policy: found.policy }) : notFound;
+        },
+      }),
+    },
+  );
+}
+
+const notFound = problem(404, 'not_found');
+const invalid = (errors: readonly FieldError[]): Refusal => problem(422, 'invalid_request', 'the request has not the expected form', { errors });
+const badId = invalid([{ path: 'id', message: 'an id has 1 to 128 of A-Z a-z 0-9 . _ : -' }]);
+
+/** Runs for an id that can be one; any other is refused before a key of an item is made of it. */
+const byId =
+  <Body, Query>(run: (id: string, request: Request<Body, Query>) => Promise<Outcome>, otherwise: Refusal = notFound) =>
+  async (request: Request<Body, Query>): Promise<Outcome> => {
+    const id = OwnId.safeParse(request.params.id);
+    return id.success ? run(id.data, request) : otherwise;
+  };
+
+const actorOf = ({ key }: Pick<Request, 'key'>): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });
+
+interface ReadLine {
+  readonly line: number;
+  readonly account?: Account;
+  readonly errors: FieldError[];
+}
+
+/** Accounts of JSON Lines; empty lines are passed over. */
+function readLines(bytes: Buffer): ReadLine[] {
+  return splitLines(bytes).flatMap((text, i): ReadLine[] => {
+    const line = i + 1;
+    if (text.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) return [];
+    const json = parseStrictJson(text);
+    if (!json.ok) return [{ line, errors: [{ path: '', message: `not JSON that we take: ${json.fault.replaceAll('_', ' ')}` }] }];
+    const parsed = AccountLine.safeParse(json.value);
+    return parsed.success ? [{ line, account: parsed.data, errors: [] }] : [{ line, errors: fieldErrors(parsed.error, json.value) }];
+  });
+}
+
+/** By bytes: invalid UTF-8 stays in its own line. */
+function splitLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let begin = 0;
+  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, begin)) {
+    lines.push(bytes.subarray(begin, end));
+    begin = end + 1;
+  }
+  return [...lines, bytes.subarray(begin)];
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { CustomerMessage } from '../policy/draft.ts';
+import type { DraftHead } from './draft-state.ts';
+
+const LastMessage = z.strictObject({ id: z.string().nullable(), at: z.iso.datetime() });
+export type LastMessage = z.infer<typeof LastMessage>;
+
+/** What is known of a conversation: its newest customer message, ids already seen, and the drafts that may still be open. */
+export const Conversation = z.object({
+  conversationId: z.string(),
+  version: z.int(),
+  lastMessage: LastMessage,
+  knownIds: z.array(z.string()),
+  openDrafts: z.array(z.string()),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** So many message ids of a conversation are remembered. */
+const maxKnownIds = 50;
+
+/** A message without an instant counts as written now. */
+export const messageOf = (message: Pick<CustomerMessage, 'id' | 'at'>, now: Date): LastMessage => ({
+  id: message.id ?? null,
+  at: new Date(message.at ?? now).toISOString(),
+});
+
+/** True when the message was seen before, by its id. */
+export const isKnown = (conversation: Conversation | undefined, message: LastMessage): boolean =>
+  message.id !== null && (conversation?.knownIds.includes(message.id) ?? false);
+
+/** True when the customer has written since `message`. */
+export const isOvertakenIn = (conversation: Conversation | undefined, message: LastMessage): boolean =>
+  conversation !== undefined &&
+  Date.parse(conversation.lastMessage.at) > Date.parse(message.at) &&
+  (message.id === null || conversation.lastMessage.id !== message.id);
+
+/** The later of the conversation's newest message and this one. */
+export const newestOf = (conversation: Conversation | undefined, message: LastMessage): LastMessage =>
+  conversation && isOvertakenIn(conversation, message) ? conversation.lastMessage : message;
+
+/** The conversation with one more message, and perhaps one more draft that waits. Its version is the store's to move. */
+export function withMessage(before: Conversation | undefined, conversationId: string, message: LastMessage, openDraft?: string): Conversation {
+  const known = before?.knownIds ?? [];
+  const open = new Set([...(before?.openDrafts ?? []), ...(openDraft ? [openDraft] : [])]);
+  return {
+    conversationId,
+    version: before?.version ?? 0,
+    lastMessage: newestOf(before, message),
+    knownIds: message.id === null || known.includes(message.id) ? known : [...known, message.id].slice(-maxKnownIds),
+    openDrafts: [...open],
+  };
+}
+
+/** True when a draft answers an older message than this one. */
+export const answersOlder = (head: Pick<DraftHead, 'answers'>, message: LastMessage): boolean =>
+  Date.parse(message.at) > Date.parse(head.answers.at) && (message.id === null || message.id !== head.answers.id);

@@ -1,0 +1,227 @@
+import * as z from 'zod';
+import type { AuditEntry } from '../audit-entry.ts';
+import { Account } from '../policy/account.ts';
+import { Assessment, Risk, Tier } from '../policy/assessment.ts';
+import { Author, Submission, Urgency } from '../policy/draft.ts';
+import { Assurance } from '../policy/policy.ts';
+
+export const Status = z.enum(['released', 'notified', 'pending', 'approved', 'rejected', 'withdrawn', 'superseded', 'held', 'blocked', 'integrity_hold']);
+export type Status = z.infer<typeof Status>;
+
+/** A draft that nothing moves on by itself any more; `?wait=` answers at these. */
+export const isSettled = (status: Status): boolean => status !== 'pending' && status !== 'approved' && status !== 'blocked';
+
+/** Why somebody was asked; the mail and the page say it in words. */
+export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'watcher', 'resend']);
+export type AskedWhy = z.infer<typeof AskedWhy>;
+
+const Instant = z.iso.datetime();
+
+export const Filled = z.strictObject({ personId: z.string(), onBehalfOf: z.string().nullable(), decisionId: z.string() });
+export const Seat = z.strictObject({ role: z.string(), count: z.int().min(1), filled: z.array(Filled) });
+export type Seat = z.infer<typeof Seat>;
+
+/** One step of the approval route as it stands. `step` counts the rungs of the ladder that were climbed since it opened. */
+export const Stage = z.strictObject({
+  state: z.enum(['queued', 'waiting', 'approved', 'rejected', 'ended']),
+  assurance: Assurance,
+  blind: z.boolean(),
+  seats: z.array(Seat),
+  openedAt: Instant.nullable(),
+  step: z.int().min(0),
+});
+export type Stage = z.infer<typeof Stage>;
+
+/** The helpdesk's exact bytes that went out; `edited` when an approver changed the text. */
+export const ReleaseRecord = z.strictObject({ releaseId: z.string(), at: Instant, edited: z.boolean(), bodySha256: z.string(), revision: z.int() });
+export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
+
+export const HoldingReply = z.strictObject({ text: z.string(), subject: z.string(), to: z.string(), at: Instant });
+
+/**
+ * The head of a draft: all that decides what may happen next.
+ *
+ * Every transition writes it under its `version`, so two transitions never both
+ * happen from one state. Of texts it holds the holding reply and short reasons only.
+ */
+export const DraftHead = z.strictObject({
+  id: z.string(),
+  reference: z.string(),
+  version: z.int().min(1),
+  auditSeq: z.int().min(0),
+  auditHead: z.string(),
+  conversationId: z.string(),
+  accountId: z.string(),
+  keyId: z.string().describe('The API key that sent it'),
+  status: Status,
+  revision: z.int().min(1),
+  tier: Tier,
+  risk: Risk,
+  category: z.string(),
+  urgency: Urgency,
+  mode: z.enum(['sync', 'async']),
+  policy: z.strictObject({ version: z.int(), sha256: z.string() }),
+  requestHash: z.string(),
+  answers: z.strictObject({ id: z.string().nullable(), at: Instant }).describe('The customer message that this revision answers'),
+  stages: z.array(Stage),
+  watchers: z.array(z.string()).describe('Roles that are told at the start and the end'),
+  decideBy: Instant.nullable(),
+  releaseAt: Instant.nullable().describe('End of the escrow'),
+  dueAt: Instant.nullable().describe('When the sweep has to look at it next'),
+  spent: z.array(z.strictObject({ currency: z.string(), day: z.iso.date(), minor: z.int() })).describe('What it counts for in the sums of its account'),
+  release: ReleaseRecord.nullable(),
+  holdingReply: HoldingReply.nullable(),
+  outcome: z
+    .strictObject({ outcome: z.enum(['right', 'wrong']), note: z.string().nullable(), at: Instant })
+    .nullable()
+    .describe('How the sent reply turned out'),
+  ended: z.strictObject({ at: Instant, by: z.string(), reason: z.string().nullable() }).nullable().describe('Who took it back or stopped it, and why'),
+  visits: z.int().min(0).describe('How often the workflow came to wait'),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type DraftHead = z.infer<typeof DraftHead>;
+
+/** One revision as it was assessed. `content` is the canonical JSON of the submission, inline or kept under its hash. */
+export const Revision = z.strictObject({
+  revision: z.int().min(1),
+  content: z.string().nullable(),
+  contentSha256: z.string(),
+  account: Account.nullable().describe('Snapshot at assessment'),
+  assessment: Assessment,
+  routeId: z.string(),
+  stages: z.array(z.strictObject({ assurance: Assurance, blind: z.boolean(), seats: z.array(z.strictObject({ role: z.string(), count: z.int() })) })),
+  policy: z.strictObject({ version: z.int(), sha256: z.string() }),
+  requestHash: z.string(),
+  channel: z.string(),
+  releaseTarget: z.string(),
+  authors: z.array(Author),
+  editedBy: z.string().nullable(),
+  why: z.enum(['received', 'revised', 'edited', 'stopped', 'refused']),
+  createdAt: Instant,
+});
+export type Revision = z.infer<typeof Revision>;
+
+/** The right of one person to decide one seat of one revision, or a watcher's to look and stop (`seat` null). */
+export const Grant = z.strictObject({
+  grantId: z.string(),
+  revision: z.int().min(1),
+  stage: z.int().min(0),
+  seat: z.int().min(0).nullable(),
+  personId: z.string(),
+  onBehalfOf: z.string().nullable(),
+  delegationId: z.string().nullable(),
+  requestHash: z.string(),
+  assurance: Assurance,
+  state: z.enum(['open', 'used', 'revoked', 'locked']),
+  why: AskedWhy,
+  expiresAt: Instant,
+  wrongCodes: z.int().min(0),
+  kid: z.string().describe('Key that the mail code is derived with'),
+  usedNonce: z.string().nullable(),
+  at: Instant,
+});
+export type Grant = z.infer<typeof Grant>;
+
+export const RejectReason = z.enum([
+  'wrong_facts',
+  'wrong_amount',
+  'wrong_tone',
+  'not_allowed',
+  'missing_information',
+  'wrong_recipient',
+  'no_reply_needed',
+  'other',
+]);
+export type RejectReason = z.infer<typeof RejectReason>;
+
+export const Decision = z.strictObject({
+  id: z.string(),
+  revision: z.int().min(1),
+  stage: z.int().min(1).describe('Counts from 1'),
+  role: z.string(),
+  personId: z.string(),
+  onBehalfOf: z.string().nullable(),
+  decision: z.enum(['approve', 'approve_with_edits', 'reject']),
+  reason: RejectReason.nullable(),
+  feedback: z.string().nullable(),
+  requestHash: z.string(),
+  assurance: Assurance,
+  at: Instant,
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** The trace that somebody acted on a revision; at most one per person and revision. */
+export const Marker = z.strictObject({
+  revision: z.int().min(1),
+  personId: z.string(),
+  role: z.enum(['author', 'editor', 'approver', 'delegator', 'delegate']),
+});
+export type Marker = z.infer<typeof Marker>;
+
+/** A task token that a wake-up is owed to. It can release nothing. */
+export const Wait = z.strictObject({ revision: z.int().min(1), visit: z.int().min(1), token: z.string(), expiresAt: z.int() });
+export type Wait = z.infer<typeof Wait>;
+
+/** All items of one draft, read consistently. */
+export interface Draft {
+  readonly head: DraftHead;
+  readonly revisions: readonly Revision[];
+  readonly grants: readonly Grant[];
+  readonly decisions: readonly Decision[];
+  readonly markers: readonly Marker[];
+  readonly waits: readonly Wait[];
+}
+
+/** The revision that the head names. @throws Error when it is missing: the draft is damaged. */
+export function currentRevision(draft: Draft): Revision {
+  const found = draft.revisions.find((one) => one.revision === draft.head.revision);
+  if (!found) throw new Error(`revision is missing: ${draft.head.id} r${draft.head.revision}`);
+  return found;
+}
+
+/** Index of the stage that waits, or -1. */
+export const waitingStage = (head: DraftHead): number => head.stages.findIndex((stage) => stage.state === 'waiting');
+
+export const openGrants = (draft: Draft): Grant[] => draft.grants.filter((grant) => grant.state === 'open');
+
+export const MailKind = z.enum(['request', 'again', 'reminder', 'escalation', 'watcher-start', 'watcher-end', 'decided', 'fresh-link', 'alarm', 'sign-in']);
+export type MailKind = z.infer<typeof MailKind>;
+
+/** What a draft looked like from outside at an instant: enough to give that answer again later. Ids and words, no text. */
+export const Snapshot = z.strictObject({
+  revision: z.int().min(1),
+  status: Status,
+  at: Instant,
+  decideBy: Instant.nullable(),
+  stages: z.array(
+    z.strictObject({ state: Stage.shape.state, assurance: Assurance, seats: z.array(z.strictObject({ role: z.string(), count: z.int(), filled: z.int() })) }),
+  ),
+});
+export type Snapshot = z.infer<typeof Snapshot>;
+
+/** What a transition owes to the outside; kept with it and paid by the drainers. */
+export type Owed =
+  | { readonly kind: 'start'; readonly revision: number; readonly waitSeconds: number }
+  | { readonly kind: 'wake'; readonly revision: number }
+  | { readonly kind: 'mail'; readonly mail: MailKind; readonly personId: string; readonly grantId: string | null; readonly revision: number }
+  | { readonly kind: 'webhook'; readonly event: string; readonly webhookId: string; readonly snapshot: Snapshot };
+
+/** One step in the life of a draft: what is written, all or nothing. */
+export interface Transition {
+  readonly head: DraftHead;
+  readonly revision?: Revision;
+  /** Content of `revision`, in full. */
+  readonly content?: string;
+  readonly newGrants?: readonly Grant[];
+  readonly changedGrants?: readonly Grant[];
+  readonly decision?: Decision;
+  readonly markers?: readonly Marker[];
+  readonly wait?: Wait;
+  readonly entries: readonly AuditEntry[];
+  readonly owed: readonly Owed[];
+  /** Give back (or take, when positive) from the sums of the account. */
+  readonly spentChange?: readonly { readonly currency: string; readonly day: string; readonly minor: number }[];
+}
+
+export const parseSubmission = (content: string): Submission => Submission.parse(JSON.parse(content));

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { sha256 } from '../hash.ts';
+import { Reason, Risk, SentimentReading, Tier, Waived } from '../policy/assessment.ts';
+import type { Submission } from '../policy/draft.ts';
+import { Decision, type Draft, HoldingReply, type Revision, type Snapshot, Snapshot as SnapshotSchema, Status } from './draft-state.ts';
+import { snapshotOf } from './transition.ts';
+
+/** A draft as the API answers it and the webhooks carry it. */
+export const DraftView = z
+  .strictObject({
+    id: z.string(),
+    reference: z.string(),
+    revision: z.int(),
+    status: Status,
+    tier: Tier,
+    risk: Risk,
+    category: z.string(),
+    conversationId: z.string(),
+    accountId: z.string(),
+    reasons: z.array(Reason),
+    waived: z.array(Waived),
+    whyNotSent: z.string().nullable(),
+    sentiment: SentimentReading,
+    policy: z.strictObject({ version: z.int(), sha256: z.string() }),
+    requestHash: z.string(),
+    mode: z.enum(['sync', 'async']),
+    stages: SnapshotSchema.shape.stages,
+    decideBy: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+    decisions: z.array(Decision.extend({ counts: z.boolean() })),
+    release: z
+      .strictObject({
+        releaseId: z.string(),
+        text: z.string(),
+        subject: z.string().nullable(),
+        to: z.string(),
+        bodySha256: z.string(),
+        at: z.iso.datetime(),
+        edited: z.boolean(),
+      })
+      .nullable(),
+    holdingReply: HoldingReply.nullable(),
+    outcome: z.enum(['right', 'wrong']).nullable(),
+  })
+  .meta({ id: 'Draft' });
+export type DraftView = z.infer<typeof DraftView>;
+
+/**
+ * The draft as it is, or as it was at a snapshot (a repeated call, a webhook that is sent late).
+ *
+ * @param submission - of the revision that the snapshot names.
+ * @throws Error when that revision is missing.
+ */
+export function viewDraft(draft: Draft, submission: Submission, snapshot: Snapshot = snapshotOf(draft.head)): DraftView {
+  const { head } = draft;
+  const revision = draft.revisions.find((one) => one.revision === snapshot.revision);
+  if (!revision) throw new Error(`revision is missing: ${head.id} r${snapshot.revision}`);
+  const { assessment } = revision;
+  return {
+    id: head.id,
+    reference: head.reference,
+    revision: snapshot.revision,
+    status: snapshot.status,
+    tier: assessment.tier,
+    risk: assessment.risk,
+    category: assessment.category,
+    conversationId: head.conversationId,
+    accountId: head.accountId,
+    reasons: assessment.reasons,
+    waived: assessment.waived,
+    whyNotSent: assessment.whyNotSent,
+    sentiment: assessment.sentiment,
+    policy: revision.policy,
+    requestHash: revision.requestHash,
+    mode: assessment.mode,
+    stages: snapshot.stages,
+    decideBy: snapshot.decideBy,
+    createdAt: head.createdAt,
+    decisions: [...draft.decisions]
+      .filter((one) => one.at <= snapshot.at)
+      .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+      .map((one) => ({ ...one, counts: one.revision === snapshot.revision })),
+    release: releaseView(draft, revision, submission, snapshot),
+    holdingReply: head.holdingReply && head.holdingReply.at <= snapshot.at ? head.holdingReply : null,
+    outcome: head.outcome?.outcome ?? null,
+  };
+}
+
+function releaseView(draft: Draft, revision: Revision, submission: Submission, snapshot: Snapshot): DraftView['release'] {
+  const record = draft.head.release;
+  if (!record || (snapshot.status !== 'released' && snapshot.status !== 'notified') || record.revision !== revision.revision) return null;
+  const { text, subject, to } = submission.reply;
+  // The hash of the bytes that leave now: a stored text that was changed after the release shows.
+  return { releaseId: record.releaseId, text, subject: subject ?? null, to, bodySha256: sha256(text), at: record.at, edited: record.edited };
+}

@@ -1,0 +1,246 @@
+import type { Actor } from '../audit-entry.ts';
+import { sha256 } from '../hash.ts';
+import { newId, newReference } from '../ids.ts';
+import type { Account } from '../policy/account.ts';
+import type { Assessment } from '../policy/assessment.ts';
+import type { Author, Submission } from '../policy/draft.ts';
+import type { StageRule } from '../policy/policy.ts';
+import type { Draft, DraftHead, Marker, Owed, Revision, Stage, Transition } from './draft-state.ts';
+import { fallbackAt } from './ladder.ts';
+import { packetOf, requestHash } from './request-hash.ts';
+import { arrangeStages, type Context, changed, entry, givenBack, mailOwed, revoked, webhookOwed } from './transition.ts';
+
+/** What intake knows when it decides about one revision. */
+export interface Received {
+  readonly submission: Submission;
+  readonly account: Account | null;
+  readonly assessment: Assessment;
+  readonly route: { readonly routeId: string; readonly stages: readonly StageRule[]; readonly watchers: readonly string[] };
+  /** Roles that reach nobody who may decide the first stage; the draft is then blocked. */
+  readonly holes: readonly string[];
+  readonly policyRef: { readonly version: number; readonly sha256: string };
+  readonly answers: DraftHead['answers'];
+  readonly channel: string;
+  readonly releaseTarget: string;
+  /** Who is told of a reply that goes out with notice. */
+  readonly watcherIds: readonly string[];
+  readonly money: Readonly<Record<string, number>>;
+  readonly keyId: string;
+}
+
+const freshStages = (rules: readonly StageRule[]): Stage[] =>
+  arrangeStages(
+    rules.map(({ assurance, blind, seats }) => ({
+      state: 'queued',
+      assurance,
+      blind,
+      seats: seats.map(({ role, count }) => ({ role, count, filled: [] })),
+      openedAt: null,
+      step: 0,
+    })),
+  );
+
+/** Makes a revision and its request hash. */
+export function makeRevision(
+  draftId: string,
+  fields: Omit<Revision, 'content' | 'contentSha256' | 'requestHash'>,
+  submission: Submission,
+  tenantId: string,
+): { revision: Revision; content: string } {
+  const { content, contentSha256 } = packetOf(submission);
+  const covered = { ...fields, contentSha256 };
+  return { revision: { ...covered, content: null, requestHash: requestHash({ tenantId, draftId, revision: covered, submission }) }, content };
+}
+
+const spentOf = (money: Readonly<Record<string, number>>, now: Date): DraftHead['spent'] =>
+  Object.entries(money).map(([currency, minor]) => ({ currency, day: now.toISOString().slice(0, 10), minor }));
+
+const authorMarkers = (revision: number, authors: readonly Author[]): Marker[] =>
+  [...new Set(authors.map((author) => author.id))].map((personId) => ({ revision, personId, role: 'author' }));
+
+/** A new draft: released at once, released with notice, held, or blocked. */
+export function receiveDraft(received: Received, context: Context): Transition & { readonly revision: Revision; readonly content: string } {
+  const { now, random, tenantId } = context;
+  const { submission, assessment, route } = received;
+  const at = now.toISOString();
+  const id = newId('drf', now, random);
+  const stages = assessment.tier === 3 ? route.stages : [];
+  const { revision, content } = makeRevision(
+    id,
+    {
+      revision: 1,
+      account: received.account,
+      assessment,
+      routeId: route.routeId,
+      stages: stages.map(({ assurance, blind, seats }) => ({ assurance, blind, seats: seats.map(({ role, count }) => ({ role, count })) })),
+      policy: received.policyRef,
+      channel: received.channel,
+      releaseTarget: received.releaseTarget,
+      authors: [submission.author],
+      editedBy: null,
+      why: 'received',
+      createdAt: at,
+    },
+    submission,
+    tenantId,
+  );
+  const fresh: DraftHead = {
+    id,
+    reference: newReference(random),
+    version: 0,
+    auditSeq: 0,
+    auditHead: '',
+    conversationId: submission.conversationId,
+    accountId: submission.accountId,
+    keyId: received.keyId,
+    status: 'pending',
+    revision: 1,
+    tier: assessment.tier,
+    risk: assessment.risk,
+    category: assessment.category,
+    urgency: assessment.urgency,
+    mode: assessment.mode,
+    policy: received.policyRef,
+    requestHash: revision.requestHash,
+    answers: received.answers,
+    stages: freshStages(stages),
+    watchers: [...route.watchers],
+    decideBy: null,
+    releaseAt: null,
+    dueAt: null,
+    spent: spentOf(received.money, now),
+    release: null,
+    holdingReply: null,
+    outcome: null,
+    ended: null,
+    visits: 0,
+    createdAt: at,
+    updatedAt: at,
+  };
+  const outcome = assessment.tier === 3 ? heldOutcome(fresh, received, context) : sentOutcome(fresh, received, context);
+  return { ...outcome, revision, content, markers: authorMarkers(1, [submission.author]), spentChange: fresh.spent };
+}
+
+const intakeActor = (received: Received): Actor => ({ keyId: received.keyId, via: 'api' });
+
+function sentOutcome(head: DraftHead, received: Received, context: Context): Pick<Transition, 'head' | 'entries' | 'owed'> {
+  const { now, random } = context;
+  const releaseId = newId('rel', now, random);
+  const release = { releaseId, at: now.toISOString(), edited: false, bodySha256: sha256(received.submission.reply.text), revision: 1 };
+  const next = changed(head, { status: head.tier === 1 ? 'released' : 'notified', release }, context);
+  const notices = head.tier === 2 ? received.watcherIds.map((personId) => mailOwed('watcher-end', next, personId, null)) : [];
+  return {
+    head: next,
+    entries: [entry('draft.received', null, next, intakeActor(received), context, { ...assessed(received), releaseId, bodySha256: release.bodySha256 })],
+    owed: [webhookOwed('draft.released', next, context, releaseId), ...notices],
+  };
+}
+
+/** Ids and words of an assessment that the audit may hold. */
+const assessed = ({ assessment, route, submission }: Received): Record<string, unknown> => ({
+  tier: assessment.tier,
+  risk: assessment.risk,
+  rules: assessment.reasons.map((reason) => reason.rule),
+  waived: assessment.waived.map(({ rule, by }) => `${rule} by ${by}`),
+  routeId: route.routeId,
+  accountId: submission.accountId,
+  authorId: submission.author.id,
+});
+
+function heldOutcome(head: DraftHead, received: Received, context: Context): Pick<Transition, 'head' | 'entries' | 'owed'> {
+  const held = heldHead(head, received, context);
+  return {
+    head: held,
+    entries: [entry('draft.received', null, held, intakeActor(received), context, assessed(received)), ...blockedEntries(null, held, received, context)],
+    owed: [startOwed(held, context), ...blockedWebhook(held, context)],
+  };
+}
+
+const heldHead = (head: DraftHead, { assessment, holes }: Received, context: Context): DraftHead =>
+  changed(
+    head,
+    { status: holes.length > 0 ? 'blocked' : 'pending', decideBy: fallbackAt(context.policy, assessment.urgency, context.now).toISOString() },
+    context,
+  );
+
+const blockedEntries = (before: DraftHead | null, head: DraftHead, { holes }: Received, context: Context) =>
+  head.status === 'blocked' ? [entry('draft.blocked', before, head, { via: 'system' }, context, { roles: [...holes] })] : [];
+
+const blockedWebhook = (head: DraftHead, context: Context): Owed[] => (head.status === 'blocked' ? [webhookOwed('draft.blocked', head, context)] : []);
+
+/** The execution that waits for a revision; its first wait is short, for the stage opens in its first task. */
+const startOwed = (head: DraftHead, { now }: Context): Owed => ({
+  kind: 'start',
+  revision: head.revision,
+  waitSeconds: Math.min(86_400, Math.max(1, Math.ceil((Date.parse(head.decideBy as string) - now.getTime()) / 1000))),
+});
+
+const revisable = new Set(['pending', 'blocked', 'rejected', 'superseded', 'held']);
+export const isRevisable = (head: DraftHead): boolean => revisable.has(head.status);
+
+/**
+ * A new revision by the helpdesk: assessed anew, never below the tier it had, with fresh seats and a fresh fallback.
+ *
+ * All grants end and all decisions lapse. The authors of every revision so far
+ * stay barred from deciding.
+ */
+export function reviseDraft(draft: Draft, received: Received, context: Context): Transition & { readonly revision: Revision; readonly content: string } {
+  const { now, tenantId } = context;
+  const { head } = draft;
+  const number = head.revision + 1;
+  const authors = uniqueAuthors([...draft.revisions.flatMap((one) => one.authors), received.submission.author]);
+  const { revision, content } = makeRevision(
+    head.id,
+    {
+      revision: number,
+      account: received.account,
+      assessment: received.assessment,
+      routeId: received.route.routeId,
+      stages: received.route.stages.map(({ assurance, blind, seats }) => ({ assurance, blind, seats: seats.map(({ role, count }) => ({ role, count })) })),
+      policy: received.policyRef,
+      channel: received.channel,
+      releaseTarget: received.releaseTarget,
+      authors,
+      editedBy: null,
+      why: 'revised',
+      createdAt: now.toISOString(),
+    },
+    received.submission,
+    tenantId,
+  );
+  const spent = spentOf(received.money, now);
+  const base = changed(
+    head,
+    {
+      revision: number,
+      tier: received.assessment.tier,
+      risk: received.assessment.risk,
+      category: received.assessment.category,
+      urgency: received.assessment.urgency,
+      mode: received.assessment.mode,
+      policy: received.policyRef,
+      requestHash: revision.requestHash,
+      answers: received.answers,
+      stages: freshStages(received.route.stages),
+      watchers: [...received.route.watchers],
+      releaseAt: null,
+      ended: null,
+      spent,
+      visits: 0,
+    },
+    context,
+  );
+  const next = heldHead(base, received, context);
+  return {
+    head: next,
+    revision,
+    content,
+    changedGrants: revoked(draft),
+    markers: authorMarkers(number, authors),
+    entries: [entry('draft.revised', head, next, intakeActor(received), context, assessed(received)), ...blockedEntries(head, next, received, context)],
+    owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), ...blockedWebhook(next, context)],
+    spentChange: [...givenBack(head), ...spent],
+  };
+}
+
+const uniqueAuthors = (authors: readonly Author[]): Author[] => [...new Map(authors.map((author) => [author.id, author])).values()];

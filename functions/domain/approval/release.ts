@@ -1,0 +1,144 @@
+import type { Actor } from '../audit-entry.ts';
+import { sha256 } from '../hash.ts';
+import { newId } from '../ids.ts';
+import type { Account } from '../policy/account.ts';
+import { answersOlder, type LastMessage } from './conversation.ts';
+import { nextRevision } from './decide.ts';
+import { currentRevision, type Draft, parseSubmission, type Transition } from './draft-state.ts';
+import { askedAgain, supersede, tellDeciders } from './end.ts';
+import type { Person } from './person.ts';
+import { requestHash } from './request-hash.ts';
+import { type Context, changed, entry, mailOwed, revoked, systemActor, webhookOwed } from './transition.ts';
+
+/** The world at the moment of release, read consistently. */
+export interface ReleaseFacts {
+  /** The submission of the current revision as it is stored; undefined when it is missing. */
+  readonly content: string | undefined;
+  readonly account: Account | null;
+  readonly people: readonly Person[];
+  readonly lastMessage: LastMessage | undefined;
+}
+
+/**
+ * The one act that hands an approved reply out; everything is proven again first.
+ *
+ * - the stored bytes hash to what was approved, else `integrity_hold`
+ * - the customer hasn't written since, else `superseded`
+ * - every seat holds on this very hash, by different people who are still active,
+ *   and the account isn't frozen; else the same text is asked for again
+ *
+ * @returns undefined where nothing is to be released: not approved, or still in escrow.
+ */
+export function release(draft: Draft, facts: ReleaseFacts, context: Context): Transition | undefined {
+  const { head } = draft;
+  if (head.status !== 'approved' || !head.releaseAt || Date.parse(head.releaseAt) > context.now.getTime()) return undefined;
+  const { content } = facts;
+  const damage = findDamage(draft, content, context.tenantId);
+  if (damage || content === undefined) return integrityHold(draft, damage ?? 'content_missing', context);
+  if (facts.lastMessage && answersOlder(head, facts.lastMessage)) return supersede(draft, facts.lastMessage.id, systemActor, context);
+  const refusal = findRefusal(draft, facts);
+  if (refusal) return refuse(draft, content, refusal, context);
+  const { reply } = parseSubmission(content);
+  const edited = draft.revisions.some((one) => one.why === 'edited' && one.revision > lastHelpdeskRevision(draft));
+  const record = {
+    releaseId: newId('rel', context.now, context.random),
+    at: context.now.toISOString(),
+    edited,
+    bodySha256: sha256(reply.text),
+    revision: head.revision,
+  };
+  const next = changed(head, { status: 'released', release: record }, context);
+  const watchers = new Set(draft.grants.filter((grant) => grant.seat === null).map((grant) => grant.personId));
+  return {
+    head: next,
+    changedGrants: revoked(draft),
+    entries: [entry('draft.released', head, next, systemActor, context, { releaseId: record.releaseId, bodySha256: record.bodySha256 })],
+    owed: [webhookOwed('draft.released', next, context, record.releaseId), ...[...watchers].map((personId) => mailOwed('watcher-end', next, personId, null))],
+  };
+}
+
+const lastHelpdeskRevision = (draft: Draft): number =>
+  Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
+
+/** What is wrong with the stored draft, if anything: bytes, hash, or seats that the decisions don't bear out. */
+function findDamage(draft: Draft, content: string | undefined, tenantId: string): string | undefined {
+  const { head } = draft;
+  const revision = draft.revisions.find((one) => one.revision === head.revision);
+  if (content === undefined || !revision) return 'content_missing';
+  if (sha256(content) !== revision.contentSha256) return 'content_altered';
+  const submission = readSubmission(content);
+  if (!submission || requestHash({ tenantId, draftId: head.id, revision, submission }) !== head.requestHash) return 'request_hash_differs';
+  const deciders = head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled));
+  const people = deciders.flatMap((one) => (one.onBehalfOf ? [one.personId, one.onBehalfOf] : [one.personId]));
+  if (new Set(people).size !== people.length) return 'seat_shared';
+  if (revision.authors.some((author) => people.includes(author.id))) return 'author_decided';
+  const stagesHold =
+    head.stages.length === revision.stages.length &&
+    revision.stages.every((stage, i) =>
+      stage.seats.every((seat, j) => (head.stages[i]?.seats[j]?.filled.length ?? 0) >= seat.count && head.stages[i]?.seats[j]?.role === seat.role),
+    );
+  const approvals = new Map(
+    draft.decisions
+      .filter((one) => one.revision === head.revision && one.decision !== 'reject' && one.requestHash === head.requestHash)
+      .map((one) => [one.id, one]),
+  );
+  const borneOut = deciders.every((one) => approvals.get(one.decisionId)?.personId === one.personId);
+  return head.stages.length > 0 && stagesHold && borneOut ? undefined : 'approvals_missing';
+}
+
+function readSubmission(content: string) {
+  try {
+    return parseSubmission(content);
+  } catch {
+    return undefined; // altered beyond its form: the hash says so too
+  }
+}
+
+function integrityHold(draft: Draft, cause: string, context: Context): Transition {
+  const { head } = draft;
+  const next = changed(head, { status: 'integrity_hold', releaseAt: null }, context);
+  return {
+    head: next,
+    changedGrants: revoked(draft),
+    entries: [entry('draft.integrity_hold', head, next, systemActor, context, { cause })],
+    owed: [webhookOwed('draft.integrity_hold', next, context), ...tellDeciders(draft, next)],
+  };
+}
+
+/** Why a sound release may still not happen now. */
+function findRefusal(draft: Draft, { account, people }: ReleaseFacts): string | undefined {
+  if (account?.frozen) return 'account_frozen';
+  const deciders = draft.head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.map((one) => one.personId)));
+  return deciders.some((id) => !people.find((person) => person.id === id)?.active) ? 'approver_inactive' : undefined;
+}
+
+/** A new revision of the same text, every seat empty. */
+export function sameTextAgain(
+  draft: Draft,
+  content: string,
+  why: 'stopped' | 'refused',
+  type: 'release.stopped' | 'release.refused',
+  actor: Actor,
+  data: Record<string, unknown>,
+  context: Context,
+): Transition {
+  const { head } = draft;
+  const made = nextRevision(draft, currentRevision(draft), parseSubmission(content), { editedBy: null, why }, context);
+  const next = askedAgain(head, made.revision.revision, made.revision.requestHash, context);
+  return {
+    head: next,
+    revision: made.revision,
+    content: made.content,
+    markers: made.markers,
+    changedGrants: revoked(draft),
+    entries: [entry(type, head, next, actor, context, data)],
+    owed: [{ kind: 'wake', revision: head.revision }, { kind: 'start', revision: next.revision, waitSeconds: 86_400 }, ...tellDeciders(draft, next)],
+  };
+}
+
+const refuse = (draft: Draft, content: string, cause: string, context: Context): Transition =>
+  sameTextAgain(draft, content, 'refused', 'release.refused', systemActor, { cause }, context);
+
+/** A stop in escrow that asks everybody afresh. Undefined outside the escrow. */
+export const stopAndAskAgain = (draft: Draft, content: string, actor: Actor, context: Context): Transition | undefined =>
+  draft.head.status === 'approved' ? sameTextAgain(draft, content, 'stopped', 'release.stopped', actor, { to: 'pending' }, context) : undefined;

@@ -1,0 +1,141 @@
+import type { Actor, AuditEntry } from '../audit-entry.ts';
+import { newId } from '../ids.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type Snapshot, type Stage } from './draft-state.ts';
+import { dueAt } from './ladder.ts';
+import { newGrantId } from './review-link.ts';
+import type { Asked } from './routing.ts';
+
+/** What every transition is given: the instant, chance, and the policy that the draft is bound to. */
+export interface Context {
+  readonly now: Date;
+  readonly random: (count: number) => Uint8Array;
+  readonly tenantId: string;
+  readonly policy: Policy;
+  /** Key that codes of new grants are derived with. */
+  readonly kid: string;
+}
+
+export const systemActor: Actor = { via: 'system' };
+
+/** The head after a change: its clock and its next due instant follow from the rest. */
+export function changed(head: DraftHead, changes: Partial<DraftHead>, { now, policy }: Context): DraftHead {
+  const next = { ...head, ...changes, updatedAt: now.toISOString() };
+  return { ...next, dueAt: dueAt(next, policy, now)?.toISOString() ?? null };
+}
+
+/** An audit entry about the draft as it is after the change. */
+export function entry(
+  type: AuditEntry['type'],
+  before: DraftHead | null,
+  after: DraftHead,
+  actor: Actor,
+  { now }: Pick<Context, 'now'>,
+  data?: Record<string, unknown>,
+): AuditEntry {
+  return {
+    type,
+    at: now.toISOString(),
+    actor,
+    revision: after.revision,
+    requestHash: after.requestHash,
+    policySha256: after.policy.sha256,
+    from: before?.status ?? null,
+    to: after.status,
+    ...(data && { data }),
+  };
+}
+
+/** The stages as the API shows them. */
+export const stagesView = (stages: readonly Stage[]): Snapshot['stages'] =>
+  stages.map(({ state, assurance, seats }) => ({ state, assurance, seats: seats.map(({ role, count, filled }) => ({ role, count, filled: filled.length })) }));
+
+export const snapshotOf = (head: DraftHead, at: string = head.updatedAt): Snapshot => ({
+  revision: head.revision,
+  status: head.status,
+  at,
+  decideBy: head.decideBy,
+  stages: stagesView(head.stages),
+});
+
+/** A webhook owed for the state that the head has now. */
+export const webhookOwed = (
+  event: string,
+  head: DraftHead,
+  { now, random }: Pick<Context, 'now' | 'random'>,
+  webhookId: string = newId('msg', now, random),
+): Owed => ({
+  kind: 'webhook',
+  event,
+  webhookId,
+  snapshot: snapshotOf(head),
+});
+
+export const mailOwed = (mail: MailKind, head: DraftHead, personId: string, grantId: string | null): Owed => ({
+  kind: 'mail',
+  mail,
+  personId,
+  grantId,
+  revision: head.revision,
+});
+
+/** New open grants for people who are asked for seats of a stage. They end with the stage's deadline. */
+export function grantsFor(head: DraftHead, stageIndex: number, asked: readonly Asked[], context: Context): Grant[] {
+  const stage = head.stages[stageIndex] as Stage;
+  return asked.map((one) => newGrant(head, { ...one, stage: stageIndex, assurance: stage.assurance }, context));
+}
+
+/** A watcher's grant: to read, and to stop while in escrow. */
+export const watcherGrant = (head: DraftHead, stageIndex: number, personId: string, context: Context): Grant =>
+  newGrant(head, { personId, onBehalfOf: null, delegationId: null, seat: null, why: 'watcher', stage: stageIndex, assurance: 'link' }, context);
+
+export function newGrant(
+  head: DraftHead,
+  fields: Pick<Grant, 'personId' | 'onBehalfOf' | 'delegationId' | 'seat' | 'why' | 'stage' | 'assurance'>,
+  { now, random, kid }: Pick<Context, 'now' | 'random' | 'kid'>,
+): Grant {
+  return {
+    ...fields,
+    grantId: newGrantId(head.id.slice('drf_'.length), random),
+    revision: head.revision,
+    requestHash: head.requestHash,
+    state: 'open',
+    expiresAt: head.decideBy ?? now.toISOString(),
+    wrongCodes: 0,
+    kid,
+    usedNonce: null,
+    at: now.toISOString(),
+  };
+}
+
+/** Grants that end with a transition, all open ones unless `which` says otherwise. */
+export const revoked = (draft: Draft, which: (grant: Grant) => boolean = () => true): Grant[] =>
+  openGrants(draft)
+    .filter(which)
+    .map((grant) => ({ ...grant, state: 'revoked' }));
+
+/** Puts each stage where it belongs: complete ones approved in order, the first other one waiting, the rest queued. */
+export function arrangeStages(stages: readonly Stage[]): Stage[] {
+  let reached = true;
+  return stages.map((stage) => {
+    const complete = stage.seats.every((seat) => seat.filled.length >= seat.count);
+    if (reached && complete) return { ...stage, state: 'approved' };
+    const state = reached ? 'waiting' : 'queued';
+    reached = false;
+    return { ...stage, state };
+  });
+}
+
+/** Stages of a draft that ended: what was still open is `ended`. */
+export const endedStages = (stages: readonly Stage[]): Stage[] =>
+  stages.map((stage) => (stage.state === 'waiting' || stage.state === 'queued' ? { ...stage, state: 'ended' as const } : stage));
+
+/** What a draft counted for in the sums of its account, given back. */
+export const givenBack = (head: DraftHead): { currency: string; day: string; minor: number }[] => head.spent.map((one) => ({ ...one, minor: -one.minor }));
+
+/** People who were asked for a seat and didn't get to decide: they are told that it is over. */
+export function tellOthers(draft: Draft, head: DraftHead, except: readonly string[] = []): Owed[] {
+  const people = new Set(openGrants(draft).map((grant) => grant.personId));
+  for (const personId of except) people.delete(personId);
+  return [...people].map((personId) => mailOwed('watcher-end', head, personId, null));
+}

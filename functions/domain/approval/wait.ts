@@ -1,0 +1,177 @@
+import type { Actor } from '../audit-entry.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Draft, type DraftHead, type Grant, openGrants, type Stage, type Transition, waitingStage } from './draft-state.ts';
+import { nextRung } from './ladder.ts';
+import { type RoutingFacts, resolveEscalation, resolveStage, resolveWatchers } from './routing.ts';
+import { type Context, changed, endedStages, entry, grantsFor, mailOwed, revoked, systemActor, tellOthers, watcherGrant, webhookOwed } from './transition.ts';
+
+/** What is due of a waiting draft at this instant; undefined when it only waits. */
+export type Due = 'open' | 'rung' | 'hold' | 'release' | undefined;
+
+export function whatIsDue(head: DraftHead, policy: Policy, now: Date): Due {
+  if (head.status === 'approved') return head.releaseAt && Date.parse(head.releaseAt) <= now.getTime() ? 'release' : undefined;
+  if (head.status !== 'pending' && head.status !== 'blocked') return undefined;
+  if (head.decideBy && Date.parse(head.decideBy) <= now.getTime()) return 'hold';
+  const stage = head.stages[waitingStage(head)];
+  if (head.status === 'blocked' || (stage && !stage.openedAt)) return 'open';
+  const next = stage && nextRung(stage, policy, head.urgency);
+  return next && next.at.getTime() <= now.getTime() ? 'rung' : undefined;
+}
+
+/**
+ * Opens the stage that waits: resolves its people, grants each their seat and owes them a mail.
+ *
+ * Where a role reaches nobody, not even an owner, the draft is blocked. A blocked
+ * draft for which somebody may decide by now waits again. Nothing to do: undefined.
+ */
+export function openStage(draft: Draft, facts: RoutingFacts, context: Context): Transition | undefined {
+  const { head } = draft;
+  const index = waitingStage(head);
+  const stage = head.stages[index];
+  if (!stage || (head.status !== 'pending' && head.status !== 'blocked') || (stage.openedAt && head.status === 'pending')) return undefined;
+  const prefer = askedBefore(draft, index);
+  const { asked, holes } = resolveStage(stage, facts, prefer);
+  if (holes.length > 0) return block(head, holes, context);
+  const stages = replaced(head.stages, index, { ...stage, openedAt: context.now.toISOString(), step: 0 });
+  const next = changed(head, { status: 'pending', stages }, context);
+  const grants = grantsFor(next, index, asked, context);
+  const watchers = watcherGrants(
+    draft,
+    next,
+    index,
+    facts,
+    asked.map((one) => one.personId),
+    context,
+  );
+  const request = head.revision > 1 ? 'again' : 'request';
+  const unblocked = head.status === 'blocked' ? [entry('draft.unblocked', head, next, systemActor, context)] : [];
+  return {
+    head: next,
+    newGrants: [...grants, ...watchers],
+    entries: [
+      ...unblocked,
+      entry('stage.opened', head, next, systemActor, context, {
+        stage: index + 1,
+        asked: grants.map(askedEntry),
+        watchers: watchers.map((one) => one.personId),
+      }),
+    ],
+    owed: [
+      ...grants.map((grant) => mailOwed(request, next, grant.personId, grant.grantId)),
+      ...watchers.map((grant) => mailOwed('watcher-start', next, grant.personId, grant.grantId)),
+    ],
+  };
+}
+
+const askedEntry = ({ grantId, personId, onBehalfOf, seat, why }: Grant) => ({ grantId, personId, onBehalfOf, seat, why });
+
+const replaced = (stages: readonly Stage[], index: number, stage: Stage): Stage[] => stages.map((one, i) => (i === index ? stage : one));
+
+/** People who had a seat of this stage on the revision before: after an edit they are asked afresh, not others. */
+function askedBefore(draft: Draft, stage: number): { personId: string; seat: number }[] {
+  return draft.grants.flatMap((grant) =>
+    grant.revision === draft.head.revision - 1 && grant.stage === stage && grant.seat !== null
+      ? [{ personId: grant.onBehalfOf ?? grant.personId, seat: grant.seat }]
+      : [],
+  );
+}
+
+function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: RoutingFacts, asked: readonly string[], context: Context): Grant[] {
+  const told = new Set(draft.grants.filter((grant) => grant.revision === head.revision).map((grant) => grant.personId));
+  return resolveWatchers(head.watchers, facts)
+    .filter((person) => !told.has(person.id) && !asked.includes(person.id))
+    .map((person) => watcherGrant(head, stage, person.id, context));
+}
+
+/** Nobody may decide: said once, then looked at again each minute until the fallback. */
+function block(head: DraftHead, holes: readonly string[], context: Context): Transition {
+  const next = changed(head, { status: 'blocked' }, context);
+  if (head.status === 'blocked') return { head: next, entries: [], owed: [] };
+  return {
+    head: next,
+    entries: [entry('draft.blocked', head, next, systemActor, context, { roles: [...holes] })],
+    owed: [webhookOwed('draft.blocked', next, context)],
+  };
+}
+
+/** Climbs the next rung of the ladder: a reminder to those who were asked, or one more person for each open seat. */
+export function climb(draft: Draft, facts: RoutingFacts, context: Context): Transition | undefined {
+  const { head } = draft;
+  const index = waitingStage(head);
+  const stage = head.stages[index];
+  const next = stage && nextRung(stage, context.policy, head.urgency);
+  if (!stage || !next || head.status !== 'pending' || next.at.getTime() > context.now.getTime()) return undefined;
+  const climbed = changed(head, { stages: replaced(head.stages, index, { ...stage, step: stage.step + 1 }) }, context);
+  if (next.rung.kind === 'remind') return remind(draft, climbed, index, context);
+  return escalate(draft, climbed, index, next.rung.kind, 'no_answer', facts, context);
+}
+
+const seatGrants = (draft: Draft, stage: number): Grant[] =>
+  draft.grants.filter((grant) => grant.revision === draft.head.revision && grant.stage === stage && grant.seat !== null);
+
+function remind(draft: Draft, climbed: DraftHead, stage: number, context: Context): Transition {
+  const waiting = seatGrants(draft, stage).filter((grant) => grant.state === 'open');
+  return {
+    head: climbed,
+    entries: [entry('reminder.sent', draft.head, climbed, systemActor, context, { stage: stage + 1, people: waiting.map((grant) => grant.personId) })],
+    owed: waiting.map((grant) => mailOwed('reminder', climbed, grant.personId, grant.grantId)),
+  };
+}
+
+function escalate(
+  draft: Draft,
+  climbed: DraftHead,
+  index: number,
+  step: 'backup' | 'supervisor',
+  cause: 'no_answer' | 'bounced',
+  facts: RoutingFacts,
+  context: Context,
+): Transition {
+  const stage = climbed.stages[index] as Stage;
+  const soFar = seatGrants(draft, index).flatMap((grant) =>
+    grant.seat === null ? [] : [{ personId: grant.personId, onBehalfOf: grant.onBehalfOf, seat: grant.seat }],
+  );
+  const asked = resolveEscalation(stage, step, soFar, facts, cause === 'bounced' ? 'bounced' : step);
+  const grants = grantsFor(climbed, index, asked, context);
+  return {
+    head: climbed,
+    newGrants: grants,
+    entries: [entry('stage.escalated', draft.head, climbed, systemActor, context, { stage: index + 1, step, cause, asked: grants.map(askedEntry) })],
+    owed: [webhookOwed('draft.escalated', climbed, context), ...grants.map((grant) => mailOwed('escalation', climbed, grant.personId, grant.grantId))],
+  };
+}
+
+/** A mail to somebody who was asked came back: the backup is asked at once, not at the deadline. */
+export function escalateBounce(draft: Draft, grantId: string, facts: RoutingFacts, context: Context): Transition | undefined {
+  const grant = openGrants(draft).find((one) => one.grantId === grantId);
+  const index = waitingStage(draft.head);
+  if (!grant || grant.seat === null || draft.head.status !== 'pending' || grant.stage !== index) return undefined;
+  const same = changed(draft.head, {}, context);
+  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context);
+  return {
+    ...escalated,
+    entries: [entry('mail.bounced', draft.head, same, systemActor, context, { grantId, personId: grant.personId }), ...escalated.entries],
+  };
+}
+
+/**
+ * The fallback: nobody decided in time, so the customer gets the holding reply and never the draft.
+ *
+ * The holding reply is owed once in the life of a draft; its text is the policy's, without a word of the draft.
+ */
+export function hold(draft: Draft, receiver: { to: string }, context: Context): Transition | undefined {
+  const { head } = draft;
+  const due = head.decideBy && Date.parse(head.decideBy) <= context.now.getTime();
+  if (!due || (head.status !== 'pending' && head.status !== 'blocked')) return undefined;
+  const holdingReply = head.holdingReply ?? { ...context.policy.holdingReply, to: receiver.to, at: context.now.toISOString() };
+  const next = changed(head, { status: 'held', holdingReply, stages: endedStages(head.stages) }, context);
+  const first = head.holdingReply === null;
+  return {
+    head: next,
+    changedGrants: revoked(draft),
+    entries: [entry('draft.held', head, next, systemActor, context, { holdingReplySent: first })],
+    owed: [{ kind: 'wake', revision: head.revision }, ...(first ? [webhookOwed('draft.held', next, context)] : []), ...tellOthers(draft, next)],
+  };
+}
+
+export type EndedBy = Actor;

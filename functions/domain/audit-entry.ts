@@ -1,0 +1,53 @@
+import * as z from 'zod';
+
+export const AuditEventType = z.enum([
+  'draft.received',
+  'draft.revised',
+  'draft.superseded',
+  'draft.withdrawn',
+  'draft.blocked',
+  'draft.unblocked',
+  'draft.outcome',
+  'stage.opened',
+  'stage.escalated',
+  'reminder.sent',
+  'grant.locked',
+  'grant.reissued',
+  'mail.bounced',
+  'decision.recorded',
+  'decision.refused',
+  'draft.approved',
+  'release.stopped',
+  'release.refused',
+  'draft.released',
+  'draft.held',
+  'draft.integrity_hold',
+  'policy.changed',
+  'person.changed',
+  'account.changed',
+  'delegation.changed',
+  'key.changed',
+]);
+export type AuditEventType = z.infer<typeof AuditEventType>;
+
+/** Who did it: a person by link, code or sign-in; a helpdesk or admin by API key; or the system by its timers. */
+export const Actor = z.strictObject({
+  personId: z.string().optional(),
+  keyId: z.string().optional(),
+  via: z.enum(['link', 'code', 'sign-in', 'api', 'system']),
+  delegatorId: z.string().optional(),
+});
+export type Actor = z.infer<typeof Actor>;
+
+/** What a transition says of itself; the hash chain adds the rest. Ids, enums, numbers and hashes only. */
+export interface AuditEntry {
+  readonly type: AuditEventType;
+  readonly at: string;
+  readonly actor: Actor;
+  readonly revision?: number | undefined;
+  readonly requestHash?: string | undefined;
+  readonly policySha256?: string | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | undefined;
+  readonly data?: Record<string, unknown> | undefined;
+}

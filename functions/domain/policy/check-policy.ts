@@ -1,0 +1,102 @@
+import { checkPattern } from './patterns.ts';
+import { durationSeconds, type Policy } from './policy.ts';
+import { alwaysHeldActions, alwaysHuman, exemptionIds, prohibited, ruleIds, waivableRules } from './vocabulary.ts';
+
+export interface PolicyIssue {
+  /** Dotted, with list positions: `routes.3.when`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+const lowestThreshold = 0.85; // source document, step 1; REQUIREMENTS R9, R11
+const lowestForLowRisk = 0.75; // settled: a tenant may lower a low-risk category so far
+
+/** Everything a policy may not say although its schema allows it. An empty list: the policy may be used. */
+export function checkPolicy(policy: Policy): PolicyIssue[] {
+  return [
+    ...thresholdIssues(policy),
+    ...topicIssues(policy),
+    ...patternIssues(policy),
+    ...actionIssues(policy),
+    ...exemptionIssues(policy),
+    ...routeIssues(policy),
+    ...timerIssues(policy),
+    ...hoursIssues(policy),
+  ];
+}
+
+const issueIf = (wrong: boolean, path: string, message: string): PolicyIssue[] => (wrong ? [{ path, message }] : []);
+
+function thresholdIssues({ thresholds, topics, sensitive }: Policy): PolicyIssue[] {
+  const { high, highEnterprise, categories } = thresholds;
+  return [
+    ...issueIf(thresholds.default < lowestThreshold, 'thresholds.default', `must be at least ${lowestThreshold}: ${thresholds.default}`),
+    ...issueIf(high < thresholds.default, 'thresholds.high', `must be at least the default of ${thresholds.default}: ${high}`),
+    ...issueIf(highEnterprise < high, 'thresholds.highEnterprise', `must be at least the high mark of ${high}: ${highEnterprise}`),
+    ...issueIf(
+      sensitive.lowRiskConfidence < thresholds.default,
+      'sensitive.lowRiskConfidence',
+      `must be at least the default of ${thresholds.default}: ${sensitive.lowRiskConfidence}`,
+    ),
+    ...Object.entries(categories).flatMap(([category, confidence]) => {
+      const lowest = topics.lowRisk.includes(category) ? lowestForLowRisk : lowestThreshold;
+      return issueIf(confidence < lowest, `thresholds.categories.${category}`, `must be at least ${lowest}: ${confidence}`);
+    }),
+  ];
+}
+
+function topicIssues({ topics }: Policy): PolicyIssue[] {
+  const never = new Set([...Object.keys(alwaysHuman), ...Object.keys(prohibited), ...topics.alwaysHuman, ...topics.prohibited]);
+  return topics.lowRisk.flatMap((topic, index) =>
+    issueIf(never.has(topic), `topics.lowRisk.${index}`, `a topic that always needs a person is never low risk: ${topic}`),
+  );
+}
+
+function patternIssues({ patterns }: Policy): PolicyIssue[] {
+  return patterns.flatMap(({ pattern }, index) => {
+    const message = checkPattern(pattern);
+    return message === null ? [] : [{ path: `patterns.${index}.pattern`, message }];
+  });
+}
+
+function actionIssues({ actions }: Policy): PolicyIssue[] {
+  return Object.entries(actions).flatMap(([type, { tier }]) => issueIf(alwaysHeldActions.has(type) && tier < 3, `actions.${type}.tier`, `must be 3: ${tier}`));
+}
+
+function exemptionIssues({ exemptions }: Policy): PolicyIssue[] {
+  return exemptions.flatMap(({ id, waives }, index) => [
+    ...issueIf(!exemptionIds.has(id), `exemptions.${index}.id`, `there is no such exemption: ${id}`),
+    ...waives.flatMap((rule, place) => issueIf(!waivableRules.has(rule), `exemptions.${index}.waives.${place}`, `can never be waived: ${rule}`)),
+  ]);
+}
+
+function routeIssues({ routes }: Policy): PolicyIssue[] {
+  const last = routes.length - 1;
+  return routes.flatMap(({ when }, index) => [
+    ...issueIf(index === last && when !== undefined, `routes.${index}.when`, 'the last route takes all the rest and has no conditions'),
+    ...issueIf(index < last && when === undefined, `routes.${index}.when`, 'only the last route has no conditions'),
+    ...issueIf(when !== undefined && Object.keys(when).length === 0, `routes.${index}.when`, 'names no condition'),
+    ...(when?.rules ?? []).flatMap((rule, place) => issueIf(!isRule(rule), `routes.${index}.when.rules.${place}`, `there is no such rule: ${rule}`)),
+  ]);
+}
+
+/** `keyword:lawyer` stays allowed when the keyword is taken off the list: the route then waits for nothing. */
+const isRule = (rule: string): boolean => ruleIds.has(rule.replace(/:.*$/s, ''));
+
+function timerIssues({ timers }: Policy): PolicyIssue[] {
+  return Object.entries(timers).flatMap(([urgency, { remind, escalate, fallback }]) => {
+    const end = durationSeconds(fallback);
+    const steps = escalate.map(durationSeconds);
+    return [
+      ...issueIf(remind !== undefined && durationSeconds(remind) >= end, `timers.${urgency}.remind`, `must come before the fallback: ${remind}`),
+      ...steps.flatMap((seconds, index) => [
+        ...issueIf(seconds >= end, `timers.${urgency}.escalate.${index}`, `must come before the fallback: ${escalate[index]}`),
+        ...issueIf(seconds <= (steps[index - 1] ?? 0), `timers.${urgency}.escalate.${index}`, `must come after the step before it: ${escalate[index]}`),
+      ]),
+    ];
+  });
+}
+
+function hoursIssues({ hours }: Policy): PolicyIssue[] {
+  return issueIf(hours !== null && hours.from >= hours.to, 'hours.to', 'must come after the beginning of the day');
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { Money } from '../money.ts';
+import { OwnId } from './account.ts';
+
+const Text = z.string().max(100_000);
+const Instant = z.iso.datetime({ offset: true });
+
+/** snake_case, whatever the caller's case, spaces or hyphens: `Billing Dispute` is `billing_dispute`. */
+export const Topic = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((topic) =>
+    topic
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
+
+export const Urgency = z.enum(['urgent', 'standard', 'internal']);
+export type Urgency = z.infer<typeof Urgency>;
+
+/** What the reply would do or promise. */
+export const Action = z
+  .strictObject({
+    type: z.string().min(1).max(64),
+    amount: Money.optional(),
+    records: z.int().min(0).optional().describe('How many records it touches'),
+    recipients: z.int().min(0).optional().describe('How many people receive it'),
+    touches: z
+      .array(z.enum(['ownership', 'billing', 'credentials']))
+      .max(3)
+      .optional(),
+  })
+  .meta({ id: 'Action' });
+export type Action = z.infer<typeof Action>;
+
+export const Author = z.strictObject({ id: OwnId, type: z.enum(['ai', 'agent']), name: z.string().max(200).optional() }).meta({ id: 'Author' });
+export type Author = z.infer<typeof Author>;
+
+export const CustomerMessage = z
+  .strictObject({
+    id: z.string().min(1).max(255).optional(),
+    text: Text.min(1),
+    from: z.strictObject({ name: z.string().max(200).optional(), email: z.string().max(320).optional() }).optional(),
+    at: Instant.optional(),
+  })
+  .meta({ id: 'CustomerMessage' });
+export type CustomerMessage = z.infer<typeof CustomerMessage>;
+
+export const Reply = z
+  .strictObject({
+    to: z.string().min(1).max(320),
+    subject: z.string().max(998).optional(),
+    text: Text.min(1),
+    attachments: z
+      .array(z.strictObject({ name: z.string().min(1).max(255), sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(0) }))
+      .max(50)
+      .optional(),
+  })
+  .meta({ id: 'Reply' });
+export type Reply = z.infer<typeof Reply>;
+
+/** A proposed reply as the helpdesk sends it: the body of `POST /v1/drafts`. */
+export const Submission = z
+  .strictObject({
+    conversationId: z.string().min(1).max(255),
+    accountId: OwnId,
+    author: Author,
+    customerMessage: CustomerMessage,
+    reply: Reply,
+    confidence: z.number().min(0).max(1).optional(),
+    intent: Topic.optional(),
+    topics: z.array(Topic).max(50).optional(),
+    urgency: Urgency.optional(),
+    actions: z.array(Action).max(50).optional(),
+    review: z.boolean().optional().describe('Asks for approval whatever the policy says; it only raises'),
+    reasoning: Text.optional(),
+    notes: Text.optional(),
+    conversation: z
+      .array(z.strictObject({ from: z.string().min(1).max(200), text: Text, at: Instant.optional() }))
+      .max(200)
+      .optional(),
+    sources: z
+      .array(z.strictObject({ title: z.string().max(500), url: z.string().max(2000).optional(), excerpt: Text.optional() }))
+      .max(50)
+      .optional(),
+    crm: z.record(z.string().max(200), z.unknown()).optional(),
+  })
+  .meta({ id: 'Submission' });
+export type Submission = z.infer<typeof Submission>;
+
+/** The body of `POST /v1/drafts/{id}/revisions`: what is left out is carried over. */
+export const RevisionPatch = Submission.pick({
+  reply: true,
+  confidence: true,
+  intent: true,
+  topics: true,
+  actions: true,
+  customerMessage: true,
+  author: true,
+  reasoning: true,
+  notes: true,
+  conversation: true,
+})
+  .partial()
+  .meta({ id: 'RevisionPatch' });
+export type RevisionPatch = z.infer<typeof RevisionPatch>;

@@ -1,0 +1,216 @@
+/** A word of a text as it is matched, and where it stands in the original text. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Phrases never reach across sentences. */
+  readonly sentence: number;
+  /** Put together from letters that were written apart: its own words can't be told any more. */
+  readonly joined: boolean;
+}
+
+const namedEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+};
+
+/** Letters of other scripts, and rare Latin ones, that look like a Latin letter (the frequent pairs of Unicode's confusables, UTS 39). */
+const lookAlikes = pairs(
+  // Cyrillic
+  'аa вb сc ԁd еe ґr һh іi јj кk ӏl мm нh оo рp ԛq ѕs тt уy ѵv ԝw хx ьb',
+  // Greek
+  'αa βb ϲc εe ηn ιi κk νv οo ρp τt υu χx γy ωw',
+  // Armenian
+  'օo սu հh ոn ցg զq',
+  // Latin that NFKD leaves alone
+  'ıi łl øo đd ħh ŧt ɑa ɡg ɩi ɴn ʀr ɪi ʟl ʏy ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴏo ᴘp ꜱs ᴛt ᴜu ᴠv ᴡw ᴢz ƒf ʋv ɯw ɾr ʃs',
+);
+
+const longForms: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+
+function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lists
+      .flatMap((list) => list.split(' '))
+      .map((pair) => {
+        const letters = [...pair];
+        return [letters[0], letters.at(-1)] as [string, string];
+      }),
+  );
+}
+
+/** What a symbol or digit inside a word stands for: `r3fund`, `l@wyer`. A `1` is read both as an l and as an i. */
+const stand: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'l' };
+
+interface Folded {
+  readonly chars: string;
+  /** For each UTF-16 unit of `chars`: where its source begins and ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/**
+ * Folds a text for matching, never for hashing or showing: HTML entities
+ * decoded once, NFKD, accents and invisible characters dropped, lower case,
+ * look-alikes of Latin letters made Latin.
+ *
+ * @see SAFETY T23
+ */
+export function fold(text: string): Folded {
+  let chars = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const entity = /&(?:#x([0-9a-f]{1,6});?|#([0-9]{1,7});?|([a-z]{2,6});)/iy;
+
+  let at = 0;
+  while (at < text.length) {
+    entity.lastIndex = at;
+    const found = text[at] === '&' ? entity.exec(text) : null;
+    const decoded = found ? decodeEntity(found) : undefined;
+    const source = String.fromCodePoint(text.codePointAt(at) as number);
+    const end = at + (decoded === undefined ? source.length : (found as RegExpExecArray)[0].length);
+    for (const char of foldChar(decoded ?? source)) {
+      chars += char;
+      for (let unit = 0; unit < char.length; unit += 1) {
+        starts.push(at);
+        ends.push(end);
+      }
+    }
+    at = end;
+  }
+  return { chars, starts, ends };
+}
+
+function decodeEntity([, hex, decimal, name]: RegExpExecArray): string | undefined {
+  if (name) return namedEntities[name.toLowerCase()];
+  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+function foldChar(char: string): string {
+  if (char >= ' ' && char <= '~') return char.toLowerCase(); // most text, most of the time
+
+  let folded = '';
+  for (const part of char.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu, '')) {
+    const lower = part.toLowerCase();
+    folded += lookAlikes.get(lower) ?? longForms[lower] ?? lower;
+  }
+  return folded;
+}
+
+/** The words of a text as they stand. Apostrophes inside a word are dropped: `don't` is `dont`. */
+export function plainWords({ chars, starts, ends }: Folded): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let after = 0;
+  for (const found of chars.matchAll(/[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu)) {
+    if (/[!?;]|\.(?:\s|$)|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
+    after = found.index + found[0].length;
+    words.push({ text: found[0].replace(/['’ʼ`´]/g, ''), start: starts[found.index] as number, end: ends[after - 1] as number, sentence, joined: false });
+  }
+  return words;
+}
+
+/**
+ * The words of a text with what people put between and into letters taken away:
+ * `l-a-w-y-e-r`, `l a w y e r`, `law·yer`, `l4wyer`, `law-⏎yer`.
+ *
+ * @param one - how a `1` is read
+ */
+export function unmaskedWords({ chars, starts, ends }: Folded, one: 'l' | 'i'): Word[] {
+  const words: Word[] = [];
+  let letters: Word[] = [];
+  const close = () => {
+    if (letters.length >= 3)
+      words.push({ ...(letters[0] as Word), text: letters.map((letter) => letter.text).join(''), end: (letters.at(-1) as Word).end, joined: true });
+    else words.push(...letters);
+    letters = [];
+  };
+
+  let sentence = 0;
+  let after = 0;
+  for (const found of chars.matchAll(/(?:\S|(?<=-)\r?\n[ \t]*)+/g)) {
+    if (/\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
+    after = found.index + found[0].length;
+    const chunk = trimMarks(found[0]);
+    const word = {
+      text: unmask(chunk, one),
+      start: starts[found.index] as number,
+      end: ends[after - 1] as number,
+      sentence,
+      joined: false,
+    };
+    if (/[.!?;]$/.test(found[0])) sentence += 1;
+    if (word.text === '') continue;
+    if ([...word.text].length === 1) {
+      letters.push(word);
+      continue;
+    }
+    close();
+    words.push(word);
+  }
+  close();
+  return words;
+}
+
+/** Marks around a chunk are punctuation, marks inside it may stand for letters. By hand: a pattern with `+$` takes quadratic time. */
+function trimMarks(chunk: string): string {
+  const chars = [...chunk];
+  const first = chars.findIndex((char) => /[\p{L}\p{N}@$€]/u.test(char));
+  const last = chars.findLastIndex((char) => /[\p{L}\p{N}]/u.test(char));
+  return chars.slice(first, last + 1).join(''); // empty where there is no letter
+}
+
+function unmask(chunk: string, one: 'l' | 'i'): string {
+  const solid = chunk.replace(/[^\p{L}\p{N}@$€!|]/gu, '');
+  return /\p{L}/u.test(solid) ? solid.replace(/[^\p{L}]/gu, (char) => (char === '1' ? one : (stand[char] ?? ''))) : solid;
+}
+
+const maxEncoded = 50; // more tokens than this are no message of a person; the text itself is matched in any case
+
+/** The words hidden in base64 within the text, each at the place of its token. */
+export function encodedWords(text: string): Word[][] {
+  const found: Word[][] = [];
+  for (const token of text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
+    if (found.length === maxEncoded) break;
+    const decoded = Buffer.from(token[0], 'base64').toString('utf8');
+    if (!/^[\s\p{L}\p{N}\p{P}\p{S}]{4,}$/u.test(decoded) || decoded.includes('\ufffd')) continue;
+    found.push(plainWords(fold(decoded)).map((word) => ({ ...word, start: token.index, end: token.index + token[0].length })));
+  }
+  return found;
+}
+
+/** All readings of a text that rules are matched against. A rule that fires in one of them has fired. */
+export interface Reading {
+  readonly original: string;
+  /** For scripts that put no spaces between words. */
+  readonly folded: string;
+  readonly views: readonly (readonly Word[])[];
+}
+
+/** Longest text, in characters, that is read at all; beyond it the draft is held (SAFETY T23, T24: the first 64 KiB). */
+export const maxReadLength = 65_536;
+
+export function read(original: string): Reading {
+  const text = original.slice(0, maxReadLength);
+  const folded = fold(text);
+  const plain = plainWords(folded);
+  const unmasked = unmaskedWords(folded, 'l');
+  const views = [plain, unmasked, ...(folded.chars.includes('1') ? [unmaskedWords(folded, 'i')] : []), ...encodedWords(text)];
+  return { original, folded: folded.chars, views };
+}
+
+/** A piece of the original text for a reason, cut to a length that people read. */
+export function quoteOf(reading: Reading, start: number, end: number): string {
+  const quote = reading.original.slice(start, end).trim();
+  return quote.length <= 160 ? quote : `${quote.slice(0, 159)}…`.toWellFormed();
+}

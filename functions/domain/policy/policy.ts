@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { Money } from '../money.ts';
+import { OwnId, Segment } from './account.ts';
+import { Topic } from './draft.ts';
+
+const RoleName = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+const RuleId = z.string().regex(/^[a-z][a-z0-9-]{0,63}(:[a-z0-9_-]{1,64})?$/);
+const Id = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/);
+const Tier = z.union([z.literal(2), z.literal(3)]);
+const Confidence = z.number().min(0).max(1);
+
+/** `15m`, `4h`, `90d`: at most 90 days (R73). */
+export const Duration = z
+  .string()
+  .regex(/^[1-9][0-9]{0,5}[smhd]$/)
+  .refine((text) => durationSeconds(text) <= 90 * 86_400, 'at most 90 days');
+
+/** Seconds of a {@link Duration}. */
+export function durationSeconds(duration: string): number {
+  const unit = { s: 1, m: 60, h: 3600, d: 86_400 }[duration.slice(-1) as 's' | 'm' | 'h' | 'd'];
+  return Number(duration.slice(0, -1)) * unit;
+}
+
+export const Assurance = z.enum(['link', 'code', 'sign-in']);
+export type Assurance = z.infer<typeof Assurance>;
+
+export const SeatRule = z.strictObject({ role: RoleName, count: z.int().min(1).max(10).default(1) });
+export const StageRule = z.strictObject({ seats: z.array(SeatRule).min(1).max(5), assurance: Assurance.default('code'), blind: z.boolean().default(false) });
+export type StageRule = z.infer<typeof StageRule>;
+
+const When = z.strictObject({
+  rules: z.array(RuleId).min(1).optional(),
+  topics: z.array(Topic).min(1).optional(),
+  categories: z.array(Topic).min(1).optional(),
+  segments: z.array(Segment).min(1).optional(),
+  risk: z
+    .array(z.enum(['low', 'medium', 'high']))
+    .min(1)
+    .optional(),
+  accounts: z.array(OwnId).min(1).optional(),
+});
+
+/** Each given condition must fit, each by one entry of its list; the first route that fits is taken. */
+export const Route = z.strictObject({
+  id: Id,
+  when: When.optional(),
+  stages: z.array(StageRule).min(1).max(6),
+  watchers: z.array(RoleName).max(10).default([]),
+});
+export type Route = z.infer<typeof Route>;
+
+const Ladder = z.strictObject({ remind: Duration.optional(), escalate: z.array(Duration).max(10), fallback: Duration });
+
+export const Hours = z.strictObject({
+  zone: z.string().refine(isTimeZone, 'unknown time zone'),
+  days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
+  from: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  to: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  holidays: z.array(z.iso.date()).max(400).default([]),
+});
+export type Hours = z.infer<typeof Hours>;
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const CurrencyLimits = z.strictObject({
+  small: z.int().min(0),
+  standard: z.int().min(0),
+  enterprise: z.int().min(0),
+  dualFrom: z.int().min(1).describe('From this amount on a money action needs two people'),
+  smallRefund: z.partialRecord(Segment, z.int().min(0)).default({}),
+});
+
+/** The tenant's versioned rules. Amounts in minor units, confidence from 0 to 1. Unknown members are refused. */
+export const Policy = z
+  .strictObject({
+    thresholds: z.strictObject({
+      default: Confidence,
+      high: Confidence,
+      highEnterprise: Confidence,
+      categories: z.record(z.string().regex(/^[a-z0-9][a-z0-9_]{0,63}$/), Confidence).default({}),
+    }),
+    topics: z.strictObject({ alwaysHuman: z.array(Topic), prohibited: z.array(Topic), lowRisk: z.array(Topic) }),
+    keywords: z.array(z.strictObject({ id: Id, text: z.string().min(1).max(200), tier: Tier })).max(2000),
+    patterns: z.array(z.strictObject({ id: Id, pattern: z.string().min(1).max(256), tier: Tier })).max(200),
+    limits: z.record(z.string().regex(/^[A-Z]{3}$/), CurrencyLimits),
+    window: z.strictObject({ days: z.int().min(1).max(366) }),
+    sensitive: z.strictObject({ contractValueAbove: Money, lowRiskConfidence: Confidence }),
+    sentiment: z
+      .strictObject({ negativeFrom: Confidence })
+      .default({ negativeFrom: 0.8 })
+      .describe('A customer message read as negative with at least this score is held'),
+    actions: z.record(
+      Id,
+      z.strictObject({
+        impact: z.enum(['none', 'internal', 'data', 'money', 'access', 'legal', 'customer']),
+        reversible: z.boolean(),
+        tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      }),
+    ),
+    exemptions: z.array(z.strictObject({ id: Id, waives: z.array(RuleId).min(1) })),
+    routes: z.array(Route).min(1).max(200),
+    timers: z.strictObject({ urgent: Ladder, standard: Ladder, internal: Ladder }),
+    escrowSeconds: z.int().min(0).max(86_400),
+    hours: Hours.nullable().default(null),
+    holdingReply: z.strictObject({ subject: z.string().min(1).max(200), text: z.string().min(1).max(5000) }),
+    baseline: z.strictObject({ until: z.iso.datetime({ offset: true }).nullable(), minCases: z.int().min(0) }),
+    calibration: z.strictObject({ promoteAbove: Confidence, demoteAtRejections: Confidence, auditShare: Confidence }),
+  })
+  .meta({ id: 'Policy' });
+export type Policy = z.infer<typeof Policy>;

@@ -1,0 +1,84 @@
+/** Topics that a person always decides, whatever the policy says; it may add to them (R21, R27, R28, R34). In words, for reasons. */
+export const alwaysHuman: Readonly<Record<string, string>> = {
+  legal: 'a legal matter',
+  legal_inquiry: 'a legal inquiry',
+  billing_dispute: 'a billing dispute',
+  security_change: 'a security change',
+  security: 'a security matter',
+  account_closure: 'an account closure',
+  cancellation: 'a cancellation',
+};
+
+/** The do-not-answer list (R25, R26). */
+export const prohibited: Readonly<Record<string, string>> = {
+  legal_advice: 'legal advice',
+  medical_advice: 'medical advice',
+  policy_exception: 'an exception to policy',
+  private_data: 'private account data',
+};
+
+/** Actions that are tier 3 in every catalogue (source document, steps 1 and 3: transactions, closures, bulk messages, exports, legal commitments; R21, R23, R34, R39). */
+export const alwaysHeldActions: ReadonlySet<string> = new Set([
+  'refund',
+  'transfer',
+  'cancellation',
+  'account_closure',
+  'bulk_message',
+  'data_export',
+  'privilege_change',
+  'legal_commitment',
+]);
+
+/** All that an exemption may ever waive (R20, R32). */
+export const waivableRules: ReadonlySet<string> = new Set(['refund-action', 'keyword:refund']);
+
+/** The exemptions that exist; their conditions are code, their reach is policy. */
+export const exemptionIds: ReadonlySet<string> = new Set(['small-refund']);
+
+/** Every rule that can fire. `keyword` and `pattern` name the one that fired as their value. */
+export const ruleIds: ReadonlySet<string> = new Set([
+  'low-confidence',
+  'confidence-below-high',
+  'sensitive-account',
+  'unknown-account',
+  'unknown-author',
+  'privileged-account',
+  'account-frozen',
+  'refund-action',
+  'refund-over-limit',
+  'money-over-limit',
+  'money-irreversible',
+  'amount-missing',
+  'no-limit-for-currency',
+  'high-risk-action',
+  'notify-action',
+  'significant-data-change',
+  'bulk-export',
+  'bulk-action',
+  'unknown-action',
+  'always-human-topic',
+  'prohibited-topic',
+  'keyword',
+  'pattern',
+  'pattern-budget',
+  'text-too-long',
+  'negative-sentiment',
+  'classifier-unavailable',
+  'frustration',
+  'legal-threat',
+  'asks-for-management',
+  'prompt-injection',
+  'undeclared-commitment',
+  'private-data',
+  'review-requested',
+  'baseline',
+  'earlier-revision',
+  'small-refund',
+]);
+
+/** `billing_dispute` from `Billing Dispute` or `billing-dispute`. */
+export const topicId = (topic: string): string =>
+  topic
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');

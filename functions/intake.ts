@@ -1,0 +1,281 @@
+import type * as z from 'zod';
+import type { IntakeReading } from './adapters/accounts-store.ts';
+import {
+  conversationWrite,
+  type DraftsStore,
+  idempotencyKeyOf,
+  idempotencyWrite,
+  type LabelledWrite,
+  spentWrites,
+  supersedeWrites,
+} from './adapters/drafts-store.ts';
+import { Busy, maxRetries } from './adapters/retry.ts';
+import { answersOlder, type Conversation, isKnown, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';
+import { type Draft, isSettled, type Transition } from './domain/approval/draft-state.ts';
+import { viewDraft } from './domain/approval/draft-view.ts';
+import { isOpen, stopForGood, supersede, withdraw } from './domain/approval/end.ts';
+import { isRevisable, type Received, receiveDraft, reviseDraft } from './domain/approval/receive.ts';
+import { stopAndAskAgain } from './domain/approval/release.ts';
+import { changed, entry, snapshotOf } from './domain/approval/transition.ts';
+import type { Actor } from './domain/audit-entry.ts';
+import { canonicalJson } from './domain/canonical-json.ts';
+import { sha256 } from './domain/hash.ts';
+import { CustomerMessage, RevisionPatch, Submission } from './domain/policy/draft.ts';
+import { moneyOf } from './domain/policy/spent.ts';
+import type { Caller } from './runtime/auth.ts';
+import { coreDeps, linkKeysDep, sentimentDep } from './runtime/aws-deps.ts';
+import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
+import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
+import { authorPersonId, type IntakeDeps, judge, readSentiment } from './runtime/intake-facts.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { contextFor, policyOf } from './runtime/move-on.ts';
+import { parseStrictJson } from './runtime/strict-json.ts';
+
+/** Takes drafts and revisions, and what helpdesks do with them afterwards. */
+export const createHandler = (deps: IntakeDeps) =>
+  http(deps, {
+    'POST /v1/drafts': endpoint({ scope: 'drafts:write', body: Submission, idempotent: true, run: (request) => takeDraft(deps, request) }),
+    'POST /v1/drafts/{id}/revisions': endpoint({ scope: 'drafts:write', body: RevisionPatch, idempotent: true, run: (request) => takeRevision(deps, request) }),
+    'POST /v1/drafts/{id}/withdraw': endpoint({ scope: 'drafts:write', body: WithdrawRequest, run: (request) => takeBack(deps, request) }),
+    'POST /v1/drafts/{id}/stop': endpoint({ scope: 'drafts:write', body: StopRequest, run: (request) => stopRelease(deps, request) }),
+    'POST /v1/drafts/{id}/outcome': endpoint({ scope: 'drafts:write', body: OutcomeRequest, run: (request) => takeOutcome(deps, request) }),
+    'POST /v1/conversations/{conversationId}/messages': endpoint({
+      scope: 'drafts:write',
+      body: CustomerMessage,
+      run: (request) => takeMessage(deps, request),
+    }),
+  });
+
+const callerOf = (request: Pick<Request, 'key'>): Caller => {
+  if (!request.key) throw new TypeError('the route has no scope');
+  return request.key;
+};
+const actorOf = (request: Pick<Request, 'key'>): Actor => ({ keyId: callerOf(request).id, via: 'api' });
+
+/** What makes a repeated call: its row, and the hash of its body in canonical form, as it was sent. */
+function repeatOf(request: Request<unknown>): { rowKey: string; bodySha256: string } {
+  const sent = parseStrictJson(request.rawBody);
+  const { method, path } = request.event.requestContext.http;
+  return {
+    rowKey: idempotencyKeyOf(callerOf(request).id, method, path, request.idempotencyKey ?? ''),
+    bodySha256: sha256(canonicalJson(sent.ok ? sent.value : null)),
+  };
+}
+
+/** The first answer again, or a refusal where the body is another; undefined for a call that is new. */
+async function replayed({ drafts }: Pick<IntakeDeps, 'drafts'>, { rowKey, bodySha256 }: ReturnType<typeof repeatOf>): Promise<Outcome | undefined> {
+  const row = await drafts.idempotent(rowKey);
+  if (!row) return undefined;
+  if (row.bodySha256 !== bodySha256) return problem(422, 'idempotency_mismatch', 'this Idempotency-Key came with another body before');
+  const draft = await drafts.load(row.draftId);
+  if (!draft) return problem(404, 'not_found');
+  const submission = await drafts.submission(draft, row.snapshot.revision);
+  return reply(200, viewDraft(draft, submission, row.snapshot), { 'idempotent-replayed': 'true' });
+}
+
+/** So often intake assesses anew because a sum, a conversation or an account moved beneath it. */
+async function untilKept(attempt: () => Promise<Outcome | 'again'>): Promise<Outcome> {
+  for (let tries = 0; tries <= maxRetries * 4; tries += 1) {
+    const outcome = await attempt();
+    if (outcome !== 'again') return outcome;
+  }
+  throw new Busy('intake was overtaken too often');
+}
+
+async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promise<Outcome> {
+  const { drafts, clock } = deps;
+  const submission = request.body;
+  const repeat = repeatOf(request);
+  let mood: Promise<Awaited<ReturnType<typeof readSentiment>>> | undefined;
+  return untilKept(async () => {
+    const before = await replayed(deps, repeat);
+    if (before) return before;
+    const money = moneyOf(submission.actions ?? []);
+    mood ??= readSentiment(deps, submission.customerMessage.text);
+    const [reading, conversation, sentiment] = await Promise.all([
+      deps.accounts.readIntake(submission.accountId, Object.keys(money), authorPersonId(submission.author)),
+      drafts.conversation(submission.conversationId),
+      mood,
+    ]);
+    const now = clock.now();
+    const message = messageOf(submission.customerMessage, now);
+    const policy = await policyOf(deps, reading.policyHead.sha256);
+    const received = await judge(deps, { submission, reading, policy, conversation, message, sentiment, keyId: callerOf(request).id });
+    const transition = receiveDraft(received, await contextFor(deps, policy));
+    const overtaken = await overtakenDrafts(drafts, conversation, message);
+    const statusCode = received.assessment.tier === 3 ? 202 : 201;
+    const kept = await drafts.keep(null, transition, [
+      ...intakeWrites(submission, reading, transition, conversation, message, overtaken, now),
+      idempotencyWrite(repeat.rowKey, { bodySha256: repeat.bodySha256, draftId: transition.head.id, snapshot: snapshotOf(transition.head), statusCode }, now),
+    ]);
+    if (!kept.ok) return 'again';
+    await supersedeAll(deps, overtaken, message, actorOf(request));
+    return reply(statusCode, viewDraft(kept.draft, submission));
+  });
+}
+
+/** Writes beside a draft's own: the sums and the account it was judged by, and its conversation. */
+function intakeWrites(
+  submission: Submission,
+  reading: IntakeReading,
+  transition: Transition,
+  conversation: Conversation | undefined,
+  message: LastMessage,
+  overtaken: readonly string[],
+  now: Date,
+): LabelledWrite[] {
+  const account = { pk: `ACC#${submission.accountId}`, sk: 'ACC' };
+  const held = isSettled(transition.head.status) ? undefined : transition.head.id;
+  const after = withMessage(conversation, submission.conversationId, message, held);
+  const remaining = { ...after, openDrafts: after.openDrafts.filter((id) => !overtaken.includes(id)) };
+  return [
+    ...spentWrites(submission.accountId, transition.spentChange ?? [], reading.spent),
+    {
+      label: 'spent',
+      write: { table: 'accounts', check: account, when: reading.accountVersion === null ? { absent: true } : { equals: { version: reading.accountVersion } } },
+    },
+    conversationWrite(conversation, remaining),
+    ...supersedeWrites(conversation, remaining, overtaken, now),
+  ];
+}
+
+/** So many drafts of one conversation are looked at when the customer writes again. */
+const maxOpenDrafts = 20;
+
+/** Drafts that a message overtakes. A message that is known, or not newer, overtakes none. */
+async function overtakenDrafts(drafts: DraftsStore, conversation: Conversation | undefined, message: LastMessage): Promise<string[]> {
+  if (!conversation || isKnown(conversation, message)) return [];
+  const heads = await Promise.all(conversation.openDrafts.slice(-maxOpenDrafts).map((id) => drafts.loadHead(id)));
+  return heads.flatMap((head) => (head && isOpen(head) && answersOlder(head, message) ? [head.id] : []));
+}
+
+async function supersedeAll(deps: IntakeDeps, draftIds: readonly string[], message: LastMessage, actor: Actor): Promise<string[]> {
+  const done: string[] = [];
+  for (const draftId of draftIds) {
+    let superseded = false;
+    await deps.drafts.move(draftId, async (draft) => {
+      const transition = answersOlder(draft.head, message)
+        ? supersede(draft, message.id, actor, await contextFor(deps, await policyOf(deps, draft.head.policy.sha256)))
+        : undefined;
+      superseded = transition !== undefined || draft.head.status === 'superseded'; // a drainer may have been faster
+      return transition;
+    });
+    if (superseded) done.push(draftId);
+  }
+  return done;
+}
+
+async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): Promise<Outcome> {
+  const { drafts, clock } = deps;
+  const repeat = repeatOf(request);
+  const draftId = request.params.id ?? '';
+  let mood: Promise<Awaited<ReturnType<typeof readSentiment>>> | undefined;
+  return untilKept(async () => {
+    const before = await replayed(deps, repeat);
+    if (before) return before;
+    const draft = await drafts.load(draftId);
+    if (!draft) return problem(404, 'not_found');
+    if (!isRevisable(draft.head)) return problem(409, 'not_revisable', `a draft that is ${draft.head.status} takes no revision`);
+    const submission: Submission = { ...(await drafts.submission(draft)), ...withoutUndefined(request.body) };
+    const money = moneyOf(submission.actions ?? []);
+    mood ??= readSentiment(deps, submission.customerMessage.text);
+    const [reading, conversation, sentiment] = await Promise.all([
+      deps.accounts.readIntake(submission.accountId, currenciesOf(money, draft), authorPersonId(submission.author)),
+      drafts.conversation(submission.conversationId),
+      mood,
+    ]);
+    const now = clock.now();
+    // A revision answers what the customer wrote last, unless it brings a newer message itself.
+    const message = request.body.customerMessage ? messageOf(request.body.customerMessage, now) : (conversation?.lastMessage ?? draft.head.answers);
+    const policy = await policyOf(deps, reading.policyHead.sha256);
+    const authorIds = draft.revisions.flatMap((revision) => revision.authors.map((author) => author.id));
+    const received: Received = await judge(deps, {
+      submission,
+      reading,
+      policy,
+      conversation,
+      message,
+      sentiment,
+      keyId: callerOf(request).id,
+      earlier: { draftId, tier: draft.head.tier, spent: draft.head.spent, authorIds },
+    });
+    const transition = reviseDraft(draft, received, await contextFor(deps, policy));
+    const overtaken = (await overtakenDrafts(drafts, conversation, message)).filter((id) => id !== draftId);
+    const kept = await drafts.keep(draft, transition, [
+      ...intakeWrites(submission, reading, transition, conversation, message, overtaken, now),
+      idempotencyWrite(repeat.rowKey, { bodySha256: repeat.bodySha256, draftId, snapshot: snapshotOf(transition.head), statusCode: 202 }, now),
+    ]);
+    if (!kept.ok) return 'again';
+    await supersedeAll(deps, overtaken, message, actorOf(request));
+    return reply(202, viewDraft(kept.draft, submission));
+  });
+}
+
+const currenciesOf = (money: Record<string, number>, draft: Draft): string[] => [
+  ...new Set([...Object.keys(money), ...draft.head.spent.map((one) => one.currency)]),
+];
+
+const withoutUndefined = (patch: RevisionPatch): Partial<Submission> => Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+
+/** Moves a draft by one of the helpdesk's acts and answers it; a refusal where the act isn't possible. */
+async function actOn(deps: IntakeDeps, draftId: string, refusal: Outcome, act: (draft: Draft) => Promise<Transition | undefined>): Promise<Outcome> {
+  let acted = false;
+  const draft = await deps.drafts.move(draftId, async (one) => {
+    const transition = await act(one);
+    acted = transition !== undefined;
+    return transition;
+  });
+  if (!draft) return problem(404, 'not_found');
+  return acted ? reply(200, viewDraft(draft, await deps.drafts.submission(draft))) : refusal;
+}
+
+const contextOf = async (deps: IntakeDeps, draft: Draft) => contextFor(deps, await policyOf(deps, draft.head.policy.sha256));
+
+function takeBack(deps: IntakeDeps, request: Request<z.infer<typeof WithdrawRequest>>): Promise<Outcome> {
+  const refusal = problem(409, 'already_settled', 'the draft is settled');
+  return actOn(deps, request.params.id ?? '', refusal, async (draft) => withdraw(draft, request.body.reason, actorOf(request), await contextOf(deps, draft)));
+}
+
+function stopRelease(deps: IntakeDeps, request: Request<z.infer<typeof StopRequest>>): Promise<Outcome> {
+  const refusal = problem(409, 'not_in_escrow', 'only an approved reply that has not gone out can be stopped');
+  const { to, reason } = request.body;
+  return actOn(deps, request.params.id ?? '', refusal, async (draft) => {
+    if (draft.head.status !== 'approved') return undefined;
+    const context = await contextOf(deps, draft);
+    if (to === 'withdrawn') return stopForGood(draft, reason, actorOf(request), context);
+    const content = await deps.drafts.content(draft);
+    return content === undefined ? undefined : stopAndAskAgain(draft, content, actorOf(request), context);
+  });
+}
+
+function takeOutcome(deps: IntakeDeps, request: Request<z.infer<typeof OutcomeRequest>>): Promise<Outcome> {
+  const refusal = problem(409, 'not_released', 'only a reply that went out can turn out right or wrong');
+  return actOn(deps, request.params.id ?? '', refusal, async (draft) => {
+    if (draft.head.release === null) return undefined;
+    const context = await contextOf(deps, draft);
+    const { outcome, note = null } = request.body;
+    const next = changed(draft.head, { outcome: { outcome, note, at: context.now.toISOString() } }, context);
+    return { head: next, entries: [entry('draft.outcome', draft.head, next, actorOf(request), context, { outcome })], owed: [] };
+  });
+}
+
+async function takeMessage(deps: IntakeDeps, request: Request<CustomerMessage>): Promise<Outcome> {
+  const { drafts, clock } = deps;
+  const conversationId = request.params.conversationId ?? '';
+  if (conversationId.length > 255)
+    return problem(422, 'invalid_request', 'a conversation id has at most 255 characters', {
+      errors: [{ path: 'conversationId', message: 'at most 255 characters' }],
+    });
+  return untilKept(async () => {
+    const conversation = await drafts.conversation(conversationId);
+    const message = messageOf(request.body, clock.now());
+    if (isKnown(conversation, message)) return reply(200, { superseded: [] });
+    const overtaken = await overtakenDrafts(drafts, conversation, message);
+    const after = withMessage(conversation, conversationId, message);
+    const remaining = { ...after, openDrafts: after.openDrafts.filter((id) => !overtaken.includes(id)) };
+    if (!(await drafts.keepConversation(conversation, remaining, overtaken))) return 'again';
+    return reply(200, { superseded: await supersedeAll(deps, overtaken, message, actorOf(request)) });
+  });
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...sentimentDep() }));

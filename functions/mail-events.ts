@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { escalateBounced, type MovingDeps } from './runtime/move-on.ts';
+
+const Tags = z.record(z.string(), z.array(z.string()));
+/** What the mail service says of one mail, of all its fields those that we use. */
+const MailEvent = z.object({ eventType: z.string(), mail: z.object({ tags: Tags.default({}) }) });
+const Bridge = z.object({ detail: MailEvent });
+const Notification = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
+
+/** Events after which the person has not got the mail, or never will. */
+const undelivered = new Set(['Bounce', 'Complaint', 'Reject', 'Rendering Failure']);
+
+/** Bounces, complaints and rejected mails: whoever was asked and can't be reached is not waited for. */
+export const createHandler =
+  (deps: MovingDeps) =>
+  async (event: unknown): Promise<void> => {
+    for (const { eventType, mail } of eventsOf(event)) {
+      const draftId = mail.tags.draft?.[0];
+      const grantId = mail.tags.grant?.[0];
+      deps.log.info('mail event', { kind: eventType, ...(draftId && { draftId }) });
+      if (undelivered.has(eventType) && draftId && grantId) await escalateBounced(deps, draftId, grantId);
+    }
+  };
+
+/** The events of an EventBridge event or of SNS notifications. @throws ZodError for any other form: it goes to the dead letters. */
+function eventsOf(event: unknown): z.infer<typeof MailEvent>[] {
+  const bridge = Bridge.safeParse(event);
+  if (bridge.success) return [bridge.data.detail];
+  return Notification.parse(event).Records.map(({ Sns }) => MailEvent.parse(JSON.parse(Sns.Message)));
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

@@ -1,0 +1,163 @@
+import { currentRevision, type Draft, type Grant, type MailKind, type Stage } from '../domain/approval/draft-state.ts';
+import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
+import type { Person } from '../domain/approval/person.ts';
+import type { Submission } from '../domain/policy/draft.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { MailDetail, MailDraft, MailOutcome, MailView } from './mail.tsx';
+
+/** All that a mail about a draft is made of. */
+export interface DraftMail {
+  readonly kind: Exclude<MailKind, 'sign-in'>;
+  readonly draft: Draft;
+  readonly submission: Submission;
+  readonly policy: Policy;
+  readonly people: readonly Person[];
+  readonly receiver: Person;
+  readonly grant: Grant | null;
+  /** The review link of the grant, and its code where the assurance asks for one. */
+  readonly link: string | null;
+  readonly code: string | null;
+  readonly tenantName: string;
+  readonly publicUrl: string;
+  readonly timeZone: string;
+  readonly detail: MailDetail;
+}
+
+/** The view of a mail; undefined where what it would say is no longer so, for example a reminder of a draft that ended. */
+export function draftMailView(mail: DraftMail): MailView | undefined {
+  const { draft, grant, link } = mail;
+  const base = {
+    tenantName: mail.tenantName,
+    publicUrl: mail.publicUrl,
+    timeZone: mail.receiver.hours?.zone ?? mail.timeZone,
+    detail: mail.detail,
+    draft: mailDraft(mail),
+  };
+  switch (mail.kind) {
+    case 'request':
+    case 'again':
+    case 'reminder':
+    case 'escalation':
+    case 'fresh-link': {
+      if (grant?.state !== 'open' || !link) return undefined;
+      return askView({ ...base, link }, mail, grant);
+    }
+    case 'watcher-start':
+      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;
+    case 'watcher-end': {
+      const outcome = outcomeOf(mail);
+      const decision = outcome && outcome.kind !== 'decision' ? (lastDecision(mail) ?? null) : null;
+      return outcome && { ...base, kind: 'watcher-end', outcome, decision, link: null };
+    }
+    case 'decided': {
+      const own = [...draft.decisions].reverse().find((one) => one.personId === mail.receiver.id);
+      if (!own) return undefined;
+      const until = draft.head.status === 'approved' && draft.head.releaseAt ? new Date(draft.head.releaseAt) : null;
+      return { ...base, kind: 'decided', outcome: decisionOutcome(own, mail.people), stop: until && link ? { link, until } : null };
+    }
+    case 'alarm':
+      return {
+        ...base,
+        kind: 'alarm',
+        role: draft.head.stages.find((stage) => stage.state === 'waiting')?.seats[0]?.role ?? 'approver',
+        link: `${mail.publicUrl}/queue`,
+      };
+  }
+}
+
+function mailDraft({ draft, submission }: DraftMail): MailDraft {
+  const { head } = draft;
+  const { account, assessment } = currentRevision(draft);
+  return {
+    reference: head.reference,
+    tier: assessment.tier,
+    risk: assessment.risk,
+    category: assessment.category,
+    account: { name: account?.name ?? head.accountId, alias: head.accountId },
+    actions: submission.actions ?? [],
+    author: submission.author,
+    reasons: assessment.reasons,
+    message: submission.customerMessage,
+    reply: submission.reply,
+    heldAt: new Date(head.createdAt),
+    decideBy: new Date(head.decideBy ?? head.updatedAt),
+  };
+}
+
+type AskBase = Omit<Extract<MailView, { kind: 'escalation' }>, 'kind' | 'because' | 'code' | 'asked' | 'ladder'>;
+
+function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
+  const { draft, policy, people, code } = mail;
+  const stage = draft.head.stages[grant.stage] as Stage;
+  const ask = {
+    ...base,
+    code,
+    asked: {
+      role: stage.seats[grant.seat ?? 0]?.role ?? 'approver',
+      stage: grant.stage + 1,
+      stageCount: draft.head.stages.length,
+      onBehalfOf: grant.onBehalfOf ? nameOf(grant.onBehalfOf, people) : null,
+    },
+    ladder: {
+      next: nextAsked(stage, policy, draft),
+      fallbackAt: new Date(draft.head.decideBy ?? fallbackAt(policy, draft.head.urgency, new Date(draft.head.createdAt))),
+    },
+  };
+  if (mail.kind === 'escalation') return { ...ask, kind: 'escalation', because: grant.why === 'bounced' ? 'bounced' : 'no-answer' };
+  if (mail.kind === 'reminder' || mail.kind === 'fresh-link') return { ...ask, kind: mail.kind };
+  const { why, editedBy } = currentRevision(draft);
+  if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
+  const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
+  return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : 'stop', by } };
+}
+
+/** Who is asked next if nobody decides, and when. */
+function nextAsked(stage: Stage, policy: Policy, draft: Draft): { at: Date; who: string } | null {
+  const rung = rungsOf(policy, draft.head.urgency)
+    .slice(stage.step)
+    .find((one) => one.kind !== 'remind');
+  if (!rung || !stage.openedAt) return null;
+  return { at: addWorkingSeconds(new Date(stage.openedAt), rung.afterSeconds, policy.hours), who: rung.kind === 'backup' ? 'a backup' : 'a supervisor' };
+}
+
+const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
+
+const decisionOutcome = (decision: Draft['decisions'][number], people: readonly Person[]): MailOutcome & { kind: 'decision' } => ({
+  kind: 'decision',
+  decision: decision.decision,
+  by: nameOf(decision.personId, people),
+  onBehalfOf: decision.onBehalfOf ? nameOf(decision.onBehalfOf, people) : null,
+  at: new Date(decision.at),
+  reason: decision.reason,
+  feedback: decision.feedback,
+});
+
+const lastDecision = ({ draft, people }: DraftMail): MailOutcome | undefined => {
+  const last = draft.decisions.filter((one) => one.revision === draft.head.revision).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  return last && decisionOutcome(last, people);
+};
+
+/** How the draft ended, for those who watched it or were asked about it. */
+function outcomeOf(mail: DraftMail): MailOutcome | undefined {
+  const { head } = mail.draft;
+  const at = new Date(head.updatedAt);
+  switch (head.status) {
+    case 'released':
+    case 'notified':
+      return { kind: 'released', at: new Date(head.release?.at ?? at) };
+    case 'held':
+      return { kind: 'held', at };
+    case 'superseded':
+      return { kind: 'superseded', at };
+    case 'withdrawn':
+      return { kind: 'withdrawn', at, by: head.ended ? nameOf(head.ended.by, mail.people) : null };
+    case 'rejected':
+      return lastDecision(mail);
+    case 'integrity_hold':
+      return { kind: 'stopped', at, by: null };
+    case 'pending':
+      return currentRevision(mail.draft).why === 'stopped' || currentRevision(mail.draft).why === 'refused' ? { kind: 'stopped', at, by: null } : undefined;
+    default:
+      return undefined;
+  }
+}

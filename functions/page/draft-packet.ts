@@ -1,0 +1,206 @@
+import type { DecidingFacts, Standing } from '../domain/approval/decide.ts';
+import { currentRevision, type Decision, type Draft, type Grant, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import type { Person } from '../domain/approval/person.ts';
+import type { Submission } from '../domain/policy/draft.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { PacketView, PastDecision } from './packet.tsx';
+import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
+
+/** All that a page about a draft is made of. */
+export interface DraftPage {
+  readonly draft: Draft;
+  /** The revision that is shown, and its submission. */
+  readonly revision: Revision;
+  readonly submission: Submission;
+  readonly policy: Policy;
+  readonly people: readonly Person[];
+  /** Text of the revision that the person saw last, where there was one. */
+  readonly seenBefore: { readonly revision: number; readonly text: string } | null;
+}
+
+const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
+
+export function pastDecision(decision: Decision, draft: Draft, people: readonly Person[]): PastDecision {
+  return {
+    revision: decision.revision,
+    role: decision.role,
+    by: nameOf(decision.personId, people),
+    onBehalfOf: decision.onBehalfOf ? nameOf(decision.onBehalfOf, people) : null,
+    decision: decision.decision,
+    reason: decision.reason,
+    feedback: decision.feedback,
+    at: new Date(decision.at),
+    counts: decision.revision === draft.head.revision,
+  };
+}
+
+/**
+ * What of other people's decisions somebody may see: at a blind stage nothing of it until they decided themselves.
+ *
+ * @param grant - of the person who looks; null for somebody without a seat.
+ */
+export function visibleDecisions(draft: Draft, grant: Grant | null): Decision[] {
+  const blind = grant !== null && grant.seat !== null && grant.state !== 'used' && draft.head.status === 'pending';
+  return [...draft.decisions]
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .filter((one) => !(blind && draft.head.stages[one.stage - 1]?.blind && one.personId !== grant.personId));
+}
+
+/** The case packet as it was bound to the revision. */
+export function packetView({ draft, revision, submission, policy, people, seenBefore }: DraftPage, grant: Grant | null): PacketView {
+  const { account, assessment } = revision;
+  const because = assessment.reasons.filter(({ rule }) => rule === 'sensitive-account' || rule === 'privileged-account').map(({ text }) => text);
+  return {
+    draftId: draft.head.id,
+    reference: draft.head.reference,
+    revision: revision.revision,
+    tier: assessment.tier,
+    risk: assessment.risk,
+    category: assessment.category,
+    decideBy: draft.head.decideBy ? new Date(draft.head.decideBy) : null,
+    account: account ? { ...account, known: true, ...(because.length > 0 && { sensitiveBecause: because }) } : { name: draft.head.accountId, known: false },
+    actions: submission.actions ?? [],
+    reasons: assessment.reasons,
+    waived: assessment.waived,
+    message: submission.customerMessage,
+    reply: submission.reply,
+    author: submission.author,
+    confidence: submission.confidence ?? null,
+    reasoning: submission.reasoning ?? null,
+    notes: submission.notes ?? null,
+    sentiment: assessment.sentiment,
+    conversation: submission.conversation ?? [],
+    sources: submission.sources ?? [],
+    policy: { ...revision.policy, text: policyText(policy, revision) },
+    seenBefore: seenBefore && seenBefore.text !== submission.reply.text ? seenBefore : null,
+    decisions: visibleDecisions(draft, grant).map((one) => pastDecision(one, draft, people)),
+  };
+}
+
+/** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with. */
+function policyText(policy: Policy, { routeId, assessment }: Revision): string {
+  const { thresholds, limits, sensitive, timers, escrowSeconds } = policy;
+  return JSON.stringify(
+    { route: policy.routes.find((route) => route.id === routeId), thresholds, limits, sensitive, timers: timers[assessment.urgency], escrowSeconds },
+    null,
+    1,
+  );
+}
+
+interface Seen {
+  readonly draft: Draft;
+  readonly grant: Grant;
+  readonly standing: Standing;
+  readonly facts: DecidingFacts;
+  readonly policy: Policy;
+  readonly channel: string;
+}
+
+/** Where the draft stands for the person of a grant, as the page says it; undefined where the page has no packet to show (an expired link). */
+export function reviewState(seen: Seen): ReviewState | undefined {
+  const { draft, grant, standing, policy, channel } = seen;
+  switch (standing) {
+    case 'open':
+      return {
+        kind: 'open',
+        assurance: grant.assurance,
+        quorum: quorumOf(draft, grant),
+        edit: editCost(draft, grant),
+        escrowSeconds: policy.escrowSeconds,
+        channel,
+      };
+    case 'expired':
+    case 'delegation-ended':
+      return undefined;
+    case 'stale': {
+      const newRevision = { revision: draft.head.revision, path: null };
+      return { kind: 'older-revision', newRevision };
+    }
+    case 'locked':
+    case 'own-draft':
+      return { kind: standing };
+    case 'ineligible':
+      return { kind: 'handed-over', to: null, since: seen.facts.now };
+    case 'watching':
+      return { kind: draft.head.status === 'blocked' ? 'blocked' : 'waiting' };
+    default:
+      return settledState(seen);
+  }
+}
+
+/** States that follow from the draft itself, the same for everyone who has to do with it. */
+function settledState({ draft, grant, facts }: Seen): ReviewState {
+  const { head } = draft;
+  const past = (one: Decision): PastDecision => pastDecision(one, draft, facts.people);
+  const current = draft.decisions.filter((one) => one.revision === head.revision).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const last = current.at(-1);
+  const at = new Date(head.updatedAt);
+  switch (head.status) {
+    case 'approved':
+      return { kind: 'escrow', releaseAt: new Date(head.releaseAt ?? at), mayStop: mayStop(draft, grant), leadsTo: 'pending', decisions: current.map(past) };
+    case 'released':
+    case 'notified':
+      return { kind: 'released', at: new Date(head.release?.at ?? at), decisions: current.map(past) };
+    case 'rejected':
+      return last ? { kind: 'rejected', decision: past(last) } : { kind: 'waiting' };
+    case 'withdrawn':
+      return { kind: 'withdrawn', by: head.ended ? nameOf(head.ended.by, facts.people) : null, at, reason: head.ended?.reason ?? null };
+    case 'superseded':
+      return { kind: 'superseded', newRevision: null };
+    case 'held':
+      return { kind: 'held', at: new Date(head.holdingReply?.at ?? at), text: head.holdingReply?.text ?? '' };
+    case 'integrity_hold':
+      return { kind: 'integrity-hold' };
+    case 'blocked':
+      return { kind: 'blocked' };
+    case 'pending': {
+      const mine = current.find((one) => one.personId === grant.personId);
+      const seat = mine ?? visibleDecisions(draft, grant).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
+      if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: { revision: head.revision, path: null } };
+      return seat ? { kind: 'decided', own: mine !== undefined, decision: past(seat) } : { kind: 'waiting' };
+    }
+  }
+}
+
+/** Whoever decided this revision, and its watchers, may stop it in escrow. */
+export const mayStop = (draft: Draft, grant: Grant): boolean =>
+  draft.head.status === 'approved' &&
+  (grant.seat === null
+    ? grant.revision === draft.head.revision
+    : draft.decisions.some((one) => one.revision === draft.head.revision && one.personId === grant.personId));
+
+function quorumOf(draft: Draft, grant: Grant): Quorum {
+  const stage = draft.head.stages[grant.stage] as Stage;
+  const own = stage.seats[grant.seat ?? 0];
+  const laterStages = draft.head.stages.flatMap((one, index) =>
+    index > grant.stage ? [`stage ${index + 1}: ${one.seats.map((seat) => seat.role).join(', ')}`] : [],
+  );
+  if (stage.blind) return { needed: 1, approved: 0, others: [], laterStages };
+  const sum = (count: (seat: Stage['seats'][number]) => number): number => stage.seats.reduce((total, seat) => total + count(seat), 0);
+  const others = stage.seats.flatMap((seat) => {
+    const open = seat.count - seat.filled.length - (seat === own ? 1 : 0);
+    return open > 0 ? [open > 1 ? `${open} × ${seat.role}` : seat.role] : [];
+  });
+  return { needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
+}
+
+/** What an edit costs: approvals of this revision that lapse, and people who must then look (again). */
+function editCost(draft: Draft, grant: Grant): { lapse: number; lookAgain: number } {
+  const blind = draft.head.stages[grant.stage]?.blind ?? false;
+  const lapse = blind ? 0 : draft.head.stages.reduce((total, stage) => total + stage.seats.reduce((sum, seat) => sum + seat.filled.length, 0), 0);
+  return { lapse, lookAgain: lapse };
+}
+
+/** The seat that the person was asked for, in words. */
+export function askedView(draft: Draft, grant: Grant, facts: DecidingFacts): ReviewView['asked'] {
+  if (grant.seat === null) return null;
+  const stages = draft.revisions.find((one) => one.revision === grant.revision)?.stages ?? currentRevision(draft).stages;
+  const delegation = facts.delegations.find((one) => one.id === grant.delegationId);
+  return {
+    role: stages[grant.stage]?.seats[grant.seat]?.role ?? 'approver',
+    stage: grant.stage + 1,
+    stageCount: stages.length,
+    onBehalfOf: grant.onBehalfOf ? nameOf(grant.onBehalfOf, facts.people) : null,
+    delegatedUntil: delegation ? new Date(delegation.until) : null,
+  };
+}

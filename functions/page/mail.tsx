@@ -1,0 +1,482 @@
+import type { Child } from 'hono/jsx';
+import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
+import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
+import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls, textOfHtml } from './text.ts';
+import { formatDue, formatInstant, formatSeconds } from './time.ts';
+import { counted, type DecisionWord, decisionWords, describeActions, reasonWords, ruleHeading, words } from './words.ts';
+
+/** How much of a case a mail may show; `none` leaves tier, deadline, reference and link. */
+export type MailDetail = 'full' | 'excerpt' | 'none';
+
+/** What mails say of a draft. All mails of one draft and person are given the same, so that their subjects stay one thread. */
+export interface MailDraft {
+  readonly reference: string;
+  readonly tier: Tier;
+  readonly risk: Risk;
+  readonly category: string;
+  /** `alias` stands for the name where nothing personal may be shown, for example the account's id. */
+  readonly account: { readonly name: string; readonly alias: string };
+  readonly actions: readonly Action[];
+  readonly author: Author;
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+  readonly message: CustomerMessage;
+  readonly reply: Reply;
+  /** When the helpdesk's revision was first held: on another day than `decideBy` the subject names the day. */
+  readonly heldAt: Date;
+  readonly decideBy: Date;
+}
+
+interface MailBase {
+  readonly tenantName: string;
+  /** Scheme and host of every link. */
+  readonly publicUrl: string;
+  /** IANA zone of the person who reads. */
+  readonly timeZone: string;
+  readonly detail: MailDetail;
+}
+
+interface OfDraft extends MailBase {
+  readonly draft: MailDraft;
+}
+
+interface Ask extends OfDraft {
+  /** `<publicUrl>/review/<token>`, printed as it is. */
+  readonly link: string;
+  /** Six digits where the stage's assurance is `code`, else null. */
+  readonly code: string | null;
+  readonly asked: { readonly role: string; readonly stage: number; readonly stageCount: number; readonly onBehalfOf: string | null };
+  /** What happens if nobody decides. */
+  readonly ladder: { readonly next: { readonly at: Date; readonly who: string } | null; readonly fallbackAt: Date };
+}
+
+/** How a draft ended, or what one person decided. */
+export type MailOutcome =
+  | {
+      readonly kind: 'decision';
+      readonly decision: DecisionWord;
+      readonly by: string;
+      readonly onBehalfOf: string | null;
+      readonly at: Date;
+      readonly reason: string | null;
+      readonly feedback: string | null;
+    }
+  | { readonly kind: 'released' | 'held' | 'superseded' | 'blocked'; readonly at: Date }
+  | { readonly kind: 'withdrawn' | 'stopped'; readonly at: Date; readonly by: string | null };
+
+export type MailView =
+  | (Ask & { readonly kind: 'request' })
+  | (Ask & { readonly kind: 'reminder' })
+  | (Ask & { readonly kind: 'fresh-link' })
+  | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' })
+  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop'; readonly by: string | null } })
+  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
+  | (OfDraft & {
+      readonly kind: 'watcher-end';
+      readonly outcome: MailOutcome /** The decision before it, where the outcome is none itself. */;
+      readonly decision: MailOutcome | null;
+      readonly link: string | null;
+    })
+  /** Receipt to the approver, also to the person whose link was used; `stop` while it can be stopped. */
+  | (OfDraft & {
+      readonly kind: 'decided';
+      readonly outcome: MailOutcome & { kind: 'decision' };
+      readonly stop: { readonly link: string; readonly until: Date } | null;
+    })
+  /** To an owner: nobody may decide. */
+  | (OfDraft & { readonly kind: 'alarm'; readonly role: string; readonly link: string | null })
+  | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
+
+export interface RenderedMail {
+  /** One line, at most 150 characters, no control characters. */
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Writes one mail: both parts from the same blocks, so that they say the same in the same order. One link at most, no picture, nothing that tracks. */
+export function renderMail(view: MailView): RenderedMail {
+  const { preheader, blocks } = contentOf(view);
+  const subject = subjectOf(view);
+  return { subject, text: renderText(preheader, blocks), html: renderHtml(subject, preheader, blocks) };
+}
+
+const subjectAtMost = 150;
+const prefixes = {
+  request: '',
+  reminder: 'Reminder: ',
+  escalation: 'Escalated: ',
+  again: 'Again: ',
+  'fresh-link': 'Fresh link: ',
+  'watcher-start': '',
+  'watcher-end': 'Closed: ',
+  decided: 'Decided: ',
+  alarm: 'Blocked: ',
+} as const;
+/** What `describeActions` keeps to by itself; a category may be longer. */
+const askAtMost = 75;
+/** The part behind the prefix is the same in every mail of a thread, so it leaves room for the longest prefix. */
+const threadAtMost = subjectAtMost - Math.max(...Object.values(prefixes).map((prefix) => prefix.length));
+
+function subjectOf(view: MailView): string {
+  if (view.kind === 'sign-in') return cutName(`Your sign-in link for ${stripControls(view.tenantName)}`, subjectAtMost);
+  const { draft, timeZone, detail } = view;
+  const verb = view.kind === 'watcher-start' || view.kind === 'watcher-end' ? 'For information' : 'Approve reply';
+  const ask = detail === 'none' ? `tier ${draft.tier}` : cutName(stripControls(describeActions(draft.actions, { of: '' }) || words(draft.category)), askAtMost);
+  const rest = `, ${ask}, by ${formatDue(draft.decideBy, draft.heldAt, timeZone)} (${stripControls(draft.reference)})`;
+  const name = detail === 'none' ? `account ${stripControls(draft.account.alias)}` : stripControls(draft.account.name);
+  const room = threadAtMost - verb.length - 2 - rest.length;
+  return `${prefixes[view.kind]}${verb}: ${cutName(name, room)}${rest}`;
+}
+
+type Block =
+  | { readonly kind: 'line' | 'heading' | 'small' | 'quote'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'link'; readonly label: string; readonly url: string }
+  | { readonly kind: 'code'; readonly code: string };
+
+const line = (text: string): Block => ({ kind: 'line', text });
+const heading = (text: string): Block => ({ kind: 'heading', text });
+const small = (text: string): Block => ({ kind: 'small', text });
+
+/** A word of strangers inside a line of ours. */
+const safe = (text: string): string => defang(showUnseen(text, { oneLine: true }));
+/** A text of strangers, several lines, quoted. */
+const quote = (text: string): Block => ({ kind: 'quote', text: defang(showUnseen(text)) });
+
+interface Content {
+  readonly preheader: string;
+  readonly blocks: readonly Block[];
+}
+
+function contentOf(view: MailView): Content {
+  switch (view.kind) {
+    case 'request':
+    case 'reminder':
+    case 'escalation':
+    case 'again':
+    case 'fresh-link':
+      return askContent(view);
+    case 'watcher-start':
+      return {
+        preheader: preheaderOf(view),
+        blocks: [
+          line(`${proposalOf(view)} It waits for approval. You watch such cases: you are told, others decide, and you can stop the reply before it goes out.`),
+          ...caseBlocks(view),
+          ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
+          line(`If nobody decides by ${formatInstant(view.draft.decideBy, view.timeZone)}, the customer gets the holding reply instead.`),
+          ...closing(view, 'your role watches cases like this one'),
+        ],
+      };
+    case 'watcher-end':
+      return {
+        preheader: outcomeWords(view.outcome, view.timeZone),
+        blocks: [
+          line(outcomeWords(view.outcome, view.timeZone)),
+          ...(view.decision ? [line(outcomeWords(view.decision, view.timeZone))] : []),
+          ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
+          ...closing(view, 'your role watches cases like this one'),
+        ],
+      };
+    case 'decided':
+      return decidedContent(view);
+    case 'alarm':
+      return {
+        preheader: `Nobody may decide: the role ${words(view.role)} is empty or conflicted`,
+        blocks: [
+          line(
+            `${proposalOf(view)} It needs the approval of ${words(view.role)}, and nobody may give it: nobody holds the role, or whoever does is part of the case. It is blocked.`,
+          ),
+          ...reasonBlocks(view),
+          line('Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.'),
+          ...(view.link ? [{ kind: 'link', label: 'Open the queue', url: view.link } as const] : []),
+          line(`If nothing happens, the customer gets the holding reply at ${formatInstant(view.draft.decideBy, view.timeZone)}.`),
+          ...closing(view, 'you own this tenant'),
+        ],
+      };
+    case 'sign-in':
+      return {
+        preheader: 'It works once',
+        blocks: [
+          line(
+            `Here is your sign-in link for ${safe(view.tenantName)}. It works once, until ${formatInstant(view.expiresAt, view.timeZone)}. It opens a page with a button that signs you in.`,
+          ),
+          { kind: 'link', label: 'Sign in', url: view.link },
+          line('If you did not ask for it, leave it alone: opening it signs nobody in.'),
+          small(`This mail links only to ${hostOf(view.publicUrl)}. It is not tracked: no pictures, no counted links.`),
+        ],
+      };
+  }
+}
+
+type AskView = Extract<MailView, { code: string | null }>;
+
+function askContent(view: AskView): Content {
+  const { asked, ladder, timeZone, code } = view;
+  const stage = asked.stageCount > 1 ? `, stage ${asked.stage} of ${asked.stageCount}` : '';
+  const delegate = asked.onBehalfOf ? `, as delegate of ${safe(asked.onBehalfOf)}` : '';
+  const next = ladder.next ? `If nobody decides by ${formatInstant(ladder.next.at, timeZone)}, ${safe(ladder.next.who)} is asked as well. ` : '';
+  return {
+    preheader: preheaderOf(view),
+    blocks: [
+      ...openingOf(view),
+      line(`${proposalOf(view)} You are asked as ${words(asked.role)}${stage}${delegate}.`),
+      ...caseBlocks(view),
+      { kind: 'link', label: 'Review and decide', url: view.link },
+      ...(code === null ? [] : [{ kind: 'code', code } as const, small('The page asks for this code. Nobody of us ever asks for it elsewhere.')]),
+      line(`${next}At ${formatInstant(ladder.fallbackAt, timeZone)} the customer gets the holding reply instead.`),
+      ...closing(view, `you are asked as ${words(asked.role)}`),
+    ],
+  };
+}
+
+/** Why this further mail comes. */
+function openingOf(view: AskView): Block[] {
+  switch (view.kind) {
+    case 'request':
+      return [];
+    case 'reminder':
+      return [line('This reply still waits for your decision.')];
+    case 'escalation':
+      return [
+        line(
+          view.because === 'bounced'
+            ? 'You are asked because the mail to the person asked before could not be delivered.'
+            : 'You are asked because nobody has decided yet.',
+        ),
+      ];
+    case 'fresh-link':
+      return [line(`Here is the fresh link that was asked for${view.code === null ? '' : ', with a fresh code'}. The earlier one no longer works.`)];
+    case 'again': {
+      const by = view.because.by ? ` by ${safe(view.because.by)}` : '';
+      return [
+        line(
+          view.because.what === 'edit'
+            ? `The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`
+            : `The reply was stopped${by} before it went out, so it must be approved again.`,
+        ),
+      ];
+    }
+  }
+}
+
+function decidedContent(view: Extract<MailView, { kind: 'decided' }>): Content {
+  const { outcome, stop, timeZone, detail } = view;
+  const said = outcomeWords(outcome, timeZone);
+  return {
+    preheader: said,
+    blocks: [
+      line(`${said} This mail is your receipt.`),
+      ...(outcome.feedback && detail === 'full' ? [heading('Your note'), quote(outcome.feedback)] : []),
+      ...(stop
+        ? [
+            line(`If this was not you, or it was a slip: open the page and press “Stop this”. That works until ${formatSeconds(stop.until, timeZone)}.`),
+            { kind: 'link', label: 'Open the page', url: stop.link } as const,
+          ]
+        : []),
+      ...closing(view, 'you decided this draft'),
+    ],
+  };
+}
+
+/** `Approved with edits. Decided by Ann on behalf of Bob at …`. */
+function outcomeWords(outcome: MailOutcome, zone: string): string {
+  const at = formatInstant(outcome.at, zone);
+  switch (outcome.kind) {
+    case 'decision': {
+      const reason = outcome.reason ? `: ${reasonWords(outcome.reason)}` : '';
+      return `${decisionWords[outcome.decision]}${reason}. Decided by ${safe(outcome.by)}${outcome.onBehalfOf ? ` on behalf of ${safe(outcome.onBehalfOf)}` : ''} at ${at}.`;
+    }
+    case 'released':
+      return `The reply was sent at ${at}.`;
+    case 'held':
+      return `Nobody decided in time: the holding reply went to the customer at ${at}.`;
+    case 'superseded':
+      return `The customer wrote again at ${at}, so this reply can no longer be sent.`;
+    case 'blocked':
+      return `Nobody may decide this reply since ${at}.`;
+    case 'withdrawn':
+      return `The reply was taken back${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at}.`;
+    case 'stopped':
+      return `The reply was stopped${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at} and did not go out.`;
+  }
+}
+
+/** The strongest reason in words; without details only how urgent it is. */
+function preheaderOf({ draft, detail, timeZone }: OfDraft): string {
+  const strongest = draft.reasons[0];
+  return detail === 'none' || !strongest ? `Tier ${draft.tier}, decide before ${formatInstant(draft.decideBy, timeZone)}` : safe(strongest.text);
+}
+
+/** Who wants what: the first line of every mail about a draft. */
+function proposalOf({ draft, detail, timeZone }: OfDraft): string {
+  const by = `by ${formatInstant(draft.decideBy, timeZone)}`;
+  if (detail === 'none') return `A reply to account ${safe(draft.account.alias)} needs a decision ${by} (tier ${draft.tier}).`;
+  const author = `${safe(draft.author.name ?? draft.author.id)} (${draft.author.type === 'ai' ? 'AI' : 'agent'})`;
+  return `${author} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision ${by} (tier ${draft.tier}, ${draft.risk} risk).`;
+}
+
+function reasonBlocks({ draft, detail }: OfDraft): Block[] {
+  if (detail === 'none' || draft.reasons.length === 0) return [];
+  const items = draft.reasons.map(({ rule, text, quote: quoted }) => {
+    const said = quoted && detail === 'full' ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
+    return `${safe(ruleHeading(rule))}: ${safe(text)}${said} (rule ${safe(rule)})`;
+  });
+  return [heading('Why it was not sent at once'), { kind: 'list', items }];
+}
+
+const messageAtMost = 600;
+const replyAtMost = { full: 1500, excerpt: 200 } as const;
+
+/** Reasons, the customer's message and the draft, as far as the detail level lets them out. */
+function caseBlocks(view: OfDraft): Block[] {
+  const { draft, detail } = view;
+  if (detail === 'none') return [];
+  const blocks = reasonBlocks(view);
+  if (detail === 'full') {
+    const source = isHtml(draft.message.text) ? textOfHtml(draft.message.text) : draft.message.text;
+    const { text, cut } = cutAtWord(source, messageAtMost);
+    blocks.push(heading('The customer wrote'), quote(text), ...(cut ? [small('There is more behind the link.')] : []));
+  }
+  const { text, cut } = cutAtWord(draft.reply.text, replyAtMost[detail]);
+  blocks.push(heading(`The reply to be sent to ${safe(draft.reply.to)}`), quote(text));
+  if (cut)
+    blocks.push(
+      small(
+        `These are the first of ${counted(draft.reply.text.length, 'character').replace(/\B(?=(\d{3})+(?!\d))/g, ',')}; the whole text is behind the link.`,
+      ),
+    );
+  return blocks;
+}
+
+const closing = ({ draft, tenantName, publicUrl, detail }: OfDraft, why: string): Block[] => [
+  small(`Reference ${safe(draft.reference)}. You get this because ${why} at ${safe(tenantName)}.`),
+  small(
+    `This mail links only to ${hostOf(publicUrl)}, and no link decides anything.${detail === 'none' ? '' : ' Addresses in quoted text are made unclickable.'} It is not tracked: no pictures, no counted links.`,
+  ),
+];
+
+const hostOf = (url: string): string => new URL(url).host;
+
+function renderText(preheader: string, blocks: readonly Block[]): string {
+  const parts = blocks.map((block) => {
+    switch (block.kind) {
+      case 'list':
+        return block.items.map((item) => `- ${item}`).join('\n');
+      case 'link':
+        return `${block.label}:\n${block.url}`;
+      case 'code':
+        return `Code: ${block.code}`;
+      case 'quote':
+        return block.text
+          .split('\n')
+          .map((text) => `> ${text}`.trimEnd())
+          .join('\n');
+      case 'heading':
+        return `${block.text}:`;
+      default:
+        return block.text;
+    }
+  });
+  return `${[preheader, ...parts].join('\n\n')}\n`;
+}
+
+// Clients without media queries keep the inline colours; those with them follow the reader's scheme by class.
+const mailCss =
+  ':root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){.page,.ink{background:#121417 !important;color:#e6e8ea !important}.soft{color:#a9b1ba !important}.line{border-color:#3a4149 !important}.link{color:#86bdff !important}}';
+const font = 'font-family:system-ui,-apple-system,sans-serif;font-size:16px;line-height:1.5;';
+const ink = 'color:#1b1f24;';
+
+function HtmlBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h2 class="ink" style={`${font}${ink}font-weight:bold;margin:24px 0 8px;`}>
+          {block.text}
+        </h2>
+      );
+    case 'small':
+      return (
+        <p class="soft" style="font-family:system-ui,-apple-system,sans-serif;font-size:14px;line-height:1.5;color:#57606a;margin:8px 0;">
+          {block.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul class="ink" style={`${font}${ink}margin:8px 0;padding-left:20px;`}>
+          {block.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'quote':
+      return (
+        <div class="ink line" dir="auto" style={`${font}${ink}border-left:4px solid #d0d7de;margin:8px 0;padding:4px 0 4px 12px;`}>
+          {brokenLines(block.text)}
+        </div>
+      );
+    case 'link':
+      return (
+        <>
+          <p style="margin:24px 0 8px;">
+            <a
+              href={block.url}
+              style={`${font}display:inline-block;background-color:#116329;color:#ffffff;border:2px solid #0b4a1d;border-radius:8px;padding:12px 20px;font-weight:bold;text-decoration:none;`}
+            >
+              {block.label}
+            </a>
+          </p>
+          <p style={`${font}margin:8px 0;word-break:break-all;`}>
+            <a class="link" href={block.url} style="color:#0550ae;">
+              {block.url}
+            </a>
+          </p>
+        </>
+      );
+    case 'code':
+      return (
+        <p class="ink" style={`${font}${ink}font-size:20px;font-weight:bold;margin:16px 0;`}>
+          Code: {block.code}
+        </p>
+      );
+    case 'line':
+      return (
+        <p class="ink" style={`${font}${ink}margin:8px 0;`}>
+          {block.text}
+        </p>
+      );
+  }
+}
+
+/** Line breaks and runs of spaces as elements and no-break spaces: some clients drop `white-space`. */
+function brokenLines(text: string): Child[] {
+  return text.split('\n').flatMap((part, index) => {
+    const kept = part.replace(/ {2,}|^ /g, (spaces) => '\u00a0'.repeat(spaces.length));
+    return index === 0 ? [kept] : [<br />, kept];
+  });
+}
+
+function renderHtml(subject: string, preheader: string, blocks: readonly Block[]): string {
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>{defang(subject)}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <style>{mailCss}</style>
+      </head>
+      <body class="page" style={`margin:0;padding:0;background-color:#ffffff;${ink}`}>
+        <div style="display:none;max-height:0;overflow:hidden;">{preheader}</div>
+        <div style="max-width:600px;margin:0 auto;padding:24px 16px;">
+          {blocks.map((block) => (
+            <HtmlBlock block={block} />
+          ))}
+        </div>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${String(page)}`;
+}

@@ -1,0 +1,50 @@
+import { renderPage } from './layout.tsx';
+import { Name, ResendForm } from './parts.tsx';
+import { showUnseen } from './text.ts';
+
+/** A page that says one thing and has nothing to decide. */
+export interface MessageView {
+  /** For the caller's answer; the page does not show it. */
+  readonly status: number;
+  readonly title: string;
+  /** Paragraphs. */
+  readonly lines: readonly string[];
+  /** "Send me a fresh link", for a grant whose person is still eligible. */
+  readonly resend?: { readonly grantId: string; readonly nonce: string };
+  /** Where to go from here; our own paths only. */
+  readonly link?: { readonly href: string; readonly label: string };
+  readonly reference?: string;
+}
+
+export function renderMessagePage({ title, lines, resend, link, reference }: MessageView): string {
+  return renderPage({
+    title: showUnseen(title, { oneLine: true }),
+    lead: <p>Reply approval</p>,
+    heading: <Name>{title}</Name>,
+    footer: reference ? <p>{reference}</p> : null,
+    children: (
+      <>
+        {lines.map((line) => (
+          <p>
+            <Name>{line}</Name>
+          </p>
+        ))}
+        {resend ? <ResendForm {...resend} /> : null}
+        {link ? (
+          <p>
+            <a class="button" href={link.href}>
+              {link.label}
+            </a>
+          </p>
+        ) : null}
+      </>
+    ),
+  });
+}
+
+/** The page for a link that is wrong, altered or unknown: the same bytes each time, with no hint whether a draft exists. */
+export const linkDoesNotWorkPage: string = renderMessagePage({
+  status: 404,
+  title: 'This link does not work',
+  lines: ['Please open the link in your mail again, the whole of it. If it still does not work, ask whoever runs your helpdesk.'],
+});

@@ -1,0 +1,66 @@
+import { formatMoney, type Money } from '../domain/money.ts';
+import type { Action } from '../domain/policy/draft.ts';
+
+/** The codes of a rejection (API.md) and what people read, in the order of the form. */
+export const rejectionReasons = {
+  wrong_facts: 'Facts are wrong',
+  wrong_amount: 'Amount is wrong',
+  wrong_tone: 'Tone is wrong',
+  not_allowed: 'Not allowed by our rules',
+  missing_information: 'Information is missing',
+  wrong_recipient: 'Wrong recipient',
+  no_reply_needed: 'No reply needed',
+  other: 'Other (say what, in the feedback)',
+} as const;
+export type RejectionReason = keyof typeof rejectionReasons;
+
+/** The words of a reason code; an unknown code speaks for itself. */
+export const reasonWords = (code: string): string =>
+  Object.hasOwn(rejectionReasons, code) ? rejectionReasons[code as RejectionReason].replace(/ \(.*/, '') : words(code);
+
+export type DecisionWord = 'approve' | 'approve_with_edits' | 'reject';
+/** `Approved`, `Approved with edits`, `Rejected`. */
+export const decisionWords: Readonly<Record<DecisionWord, string>> = { approve: 'Approved', approve_with_edits: 'Approved with edits', reject: 'Rejected' };
+
+/** `refund_request` and `department-head` as people say them. */
+export const words = (id: string): string => id.replace(/[_-]+/g, ' ').trim();
+
+/** A rule's id as a short heading: `refund-over-limit` is `Refund over limit`, `keyword:lawyer` is `Keyword lawyer`. */
+export function ruleHeading(rule: string): string {
+  const text = words(rule.replace(':', ' '));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Money without empty cents, as headings and subjects show it: `$12,400`. */
+export const shortMoney = (money: Money): string => formatMoney(money).replace(/\.00$/, '');
+
+/**
+ * What a reply would do, in a few words: `refund of $12,400`, `bulk message to 120 people and 2 more`.
+ *
+ * Two actions are named at most, and only one where two take more than `atMost` characters; the rest is counted.
+ *
+ * @param of - the word between an action and its amount; subjects leave it out.
+ * @returns nothing when the reply only answers.
+ */
+export function describeActions(actions: readonly Action[], { of = 'of ', atMost = 75 } = {}): string {
+  const named = actions
+    .filter(({ type }) => type !== 'none')
+    .map(({ type, amount, records, recipients }) => {
+      const what = words(type).slice(0, 40);
+      if (amount) return `${what} ${of}${shortMoney(amount)}`;
+      if (recipients !== undefined) return `${what} to ${recipients} people`;
+      if (records !== undefined) return `${what} of ${records} records`;
+      return what;
+    });
+  const [first = '', second] = named;
+  const both = second === undefined ? first : `${first} and ${second}`;
+  if (named.length < 3 && both.length <= atMost) return both;
+  const shown = named.length > 2 && `${first}, ${second}`.length <= atMost - 12 ? 2 : 1;
+  return named.length > shown ? `${named.slice(0, shown).join(', ')} and ${named.length - shown} more` : first;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
+
+/** `1 person`, `3 people`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type * as z from 'zod';
+import { isSettled } from './domain/approval/draft-state.ts';
+import { viewDraft } from './domain/approval/draft-view.ts';
+import { receiptOf } from './domain/audit/receipt.ts';
+import { canonicalJson } from './domain/canonical-json.ts';
+import { coreDeps, linkKeysDep, signerDep } from './runtime/aws-deps.ts';
+import { endpoint, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
+import { createCursors } from './runtime/cursor.ts';
+import type { Deps } from './runtime/deps.ts';
+import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { openApiDocuments } from './runtime/openapi-files.ts';
+
+type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
+
+/** How often a waiting call looks at the draft. */
+const pollMilliseconds = 250;
+
+/** The reading half of the helpdesk's API, the audit of a draft, and what is open to all. */
+export function createHandler(deps: ReadDeps) {
+  const cursors = createCursors(deps.linkKeys);
+  let waiters = 0;
+
+  /** Answers once the draft is settled or the time is over; real time, since somebody is holding the line. */
+  const waitFor = async (draftId: string, seconds: number): Promise<void> => {
+    waiters += 1;
+    try {
+      const until = performance.now() + seconds * 1000;
+      for (;;) {
+        const head = await deps.drafts.loadHead(draftId);
+        const left = until - performance.now();
+        if (!head || isSettled(head.status) || left <= 0) return;
+        await sleep(Math.min(pollMilliseconds, left));
+      }
+    } finally {
+      waiters -= 1;
+    }
+  };
+
+  const readDraft = async (draftId: string, wait: number | undefined): Promise<Outcome> => {
+    const crowded = wait !== undefined && waiters >= deps.settings.maxWaiters;
+    if (wait !== undefined && !crowded) await waitFor(draftId, wait);
+    const draft = await deps.drafts.load(draftId);
+    if (!draft) return problem(404, 'not_found');
+    return reply(200, viewDraft(draft, await deps.drafts.submission(draft)), crowded && !isSettled(draft.head.status) ? { 'retry-after': '5' } : {});
+  };
+
+  const listDrafts = async ({ limit, cursor, ...filter }: z.infer<typeof DraftsQuery>): Promise<Outcome> => {
+    const list = `drafts ${canonicalJson(filter)}`;
+    const after = cursor === undefined ? undefined : await cursors.open(list, cursor);
+    if (cursor !== undefined && after === undefined) return badCursor();
+    const { status, accountId, conversationId } = filter;
+    const { heads, next } = await deps.drafts.list({
+      limit,
+      ...(status && { status }),
+      ...(accountId !== undefined && { accountId }),
+      ...(conversationId !== undefined && { conversationId }),
+      ...(after !== undefined && { after }),
+    });
+    const drafts = await Promise.all(heads.map((head) => deps.drafts.load(head.id)));
+    const items = await Promise.all(
+      drafts.flatMap((draft) => (draft ? [deps.drafts.submission(draft).then((submission) => viewDraft(draft, submission))] : [])),
+    );
+    return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
+  };
+
+  const listEvents = async ({ limit, cursor, draftId }: z.infer<typeof AuditQuery>): Promise<Outcome> => {
+    const list = `audit ${draftId}`;
+    const after = cursor === undefined ? undefined : await cursors.open(list, cursor);
+    if (cursor !== undefined && after === undefined) return badCursor();
+    const { events, next } = await deps.drafts.events(draftId, { limit, ...(after !== undefined && { after }) });
+    return reply(200, { items: events, next: next === null ? null : await cursors.seal(list, next) });
+  };
+
+  const readReceipt = async (draftId: string): Promise<Outcome> => {
+    const draft = await deps.drafts.load(draftId);
+    if (!draft) return problem(404, 'not_found');
+    if (!draft.head.release) return problem(409, 'not_released', 'there is a receipt once the reply has gone out');
+    const receipt = receiptOf(draft, await deps.drafts.submission(draft, draft.head.release.revision), deps.settings.tenantId);
+    const { keyId, algorithm, publicKey, signature } = await deps.signer.sign(Buffer.from(`countersign-receipt/v1\n${canonicalJson(receipt)}`));
+    return reply(200, { receipt, signature: { keyId, algorithm, publicKey, value: signature }, inclusion: null });
+  };
+
+  return http(deps, {
+    'GET /v1/drafts': endpoint({ scope: 'drafts:read', query: DraftsQuery, run: ({ query }) => listDrafts(query) }),
+    'GET /v1/drafts/{id}': endpoint({ scope: 'drafts:read', query: DraftQuery, run: ({ params, query }) => readDraft(params.id ?? '', query.wait) }),
+    'GET /v1/drafts/{id}/receipt': endpoint({ scope: 'drafts:read', run: ({ params }) => readReceipt(params.id ?? '') }),
+    'GET /v1/audit': endpoint({ scope: 'audit:read', query: AuditQuery, run: ({ query }) => listEvents(query) }),
+    'GET /health': endpoint({ run: () => reply(200, { status: 'ok' }) }),
+    'GET /openapi.json': endpoint({ run: () => text(200, openApiDocuments.v31, json) }),
+    'GET /openapi-3.0.json': endpoint({ run: () => text(200, openApiDocuments.v30, json) }),
+  });
+}
+
+const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' };
+const badCursor = (): Outcome =>
+  problem(422, 'invalid_request', 'the request has not the expected form', { errors: [{ path: 'cursor', message: 'not a cursor of this list' }] });
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...signerDep() }));

@@ -1,0 +1,443 @@
+import { type Choice, type DecidingFacts, decide, refusedAttempt, reissue, type Standing, standingOf, wrongCode } from './domain/approval/decide.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  type RejectReason,
+  RejectReason as RejectReasons,
+  type Revision,
+  type Transition,
+} from './domain/approval/draft-state.ts';
+import { stopAndAskAgain } from './domain/approval/release.ts';
+import { draftOfGrant, isMailCode, kidOfNonce, kidOfToken, newNonce, readNonce, readReviewToken } from './domain/approval/review-link.ts';
+import type { Policy } from './domain/policy/policy.ts';
+import { askedView, mayStop, packetView, pastDecision, reviewState } from './page/draft-packet.ts';
+import { pageHeaders } from './page/layout.tsx';
+import { linkDoesNotWorkPage, renderMessagePage } from './page/message-page.tsx';
+import { type AfterDecision, renderReceiptPage } from './page/receipt-page.tsx';
+import { refusalPage } from './page/refusal-page.ts';
+import { type ReviewField, type ReviewProblem, renderReviewPage, type Typed } from './page/review-page.tsx';
+import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { cookieOf, formOf, isForeign, keyNamed, readSession, sessionCookie } from './runtime/browser.ts';
+import { type Answer, endpoint, html, http, type Request, reply } from './runtime/compose.ts';
+import type { Deps } from './runtime/deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { contextFor, policyOf } from './runtime/move-on.ts';
+
+import { createRateLimit } from './runtime/rate-limit.ts';
+
+type ReviewDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
+
+/** A signed-in session counts for decisions at level `sign-in` for so long. */
+const freshSignInMinutes = 30;
+const maxReplyCharacters = 100_000;
+const maxFeedbackCharacters = 5000;
+
+/** A grant that a browser may look at, with all that its page is made of. */
+interface Case {
+  readonly draft: Draft;
+  readonly grant: Grant;
+  readonly facts: DecidingFacts;
+  readonly policy: Policy;
+  /** Who is signed in with this browser; null for a link alone. */
+  readonly signedIn: { readonly personId: string; readonly fresh: boolean } | null;
+}
+
+/** The approver's pages: to look (GET changes nothing) and to decide (POST). */
+export function createHandler(deps: ReviewDeps) {
+  const { settings, clock, drafts } = deps;
+  const unknownTokens = createRateLimit({ perSecond: settings.unknownTokensPerMinute / 60, burst: settings.unknownTokensPerMinute, clock });
+
+  const openLink = async (request: Request): Promise<Answer> => {
+    const limit = unknownTokens.look(request.sourceIp);
+    if (!limit.ok) return messagePage(429, 'Too many links that do not work', ['Please wait a minute, then open the link in your mail again.'], limit.headers);
+    const token = request.params.token ?? '';
+    const key = await keyNamed(deps.linkKeys, kidOfToken(token));
+    const read = key && readReviewToken(token, key, settings.tenantId);
+    const known = read && (await findGrant(deps, read.grantId));
+    if (!known) {
+      unknownTokens.take(request.sourceIp);
+      return notWorking();
+    }
+    const location = { location: `/review/g/${known.grant.grantId}` };
+    if (request.event.requestContext.http.method === 'HEAD') return html(303, '', { ...pageHeaders(), ...location });
+    const cookie = await deps.sessions.addGrant(cookieOf(request, settings), known.grant.grantId);
+    return html(303, '', { ...pageHeaders(), ...location }, [sessionCookie(cookie, settings)]);
+  };
+
+  const showPage = async (request: Request): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    return found ? page(deps, found) : notWorking();
+  };
+
+  const takeDecision = async (request: Request): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    if (!found) return notWorking();
+    const form = formOf(request);
+    const typed = typedOf(form);
+    if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' }, typed);
+    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+    const nonce = key && readNonce(form.nonce ?? '', key, found.grant.grantId);
+    const errors = errorsOf(form, nonce !== undefined);
+    if (errors.length > 0) return page(deps, found, 422, { kind: 'invalid', errors }, typed);
+
+    const { grant } = found;
+    const choice: Choice = {
+      decision: form.decision as Choice['decision'],
+      text: form.text,
+      reason: form.decision === 'reject' ? (form.reason as RejectReason) : undefined,
+      feedback: form.feedback?.replace(/\r\n?/g, '\n'),
+      assurance: grant.assurance,
+      nonce: form.nonce ?? '',
+    };
+    let judged: Judgement = { answer: 'trouble' };
+    const after = await drafts.move(found.draft.head.id, async (draft) => {
+      judged = await judge(
+        deps,
+        { ...found, draft, grant: draft.grants.find((one) => one.grantId === grant.grantId) ?? grant },
+        choice,
+        form.code,
+        nonce?.hashPrefix ?? '',
+      );
+      return judged.transition;
+    });
+    if (!after) return notWorking();
+    return answerTo(deps, judged, { ...found, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);
+  };
+
+  const showReceipt = async (request: Request): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    return found ? receiptOrPage(deps, found) : notWorking();
+  };
+
+  const stop = async (request: Request): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    if (!found) return notWorking();
+    const form = formOf(request);
+    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+    if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' });
+    if (!key || !readNonce(form.nonce ?? '', key, found.grant.grantId))
+      return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'nonce', message: 'this form is no longer valid; it is shown again' }] });
+    let stopped = false;
+    const after = await drafts.move(found.draft.head.id, async (draft) => {
+      const grant = draft.grants.find((one) => one.grantId === found.grant.grantId);
+      const content = await drafts.content(draft);
+      stopped = grant !== undefined && content !== undefined && mayStop(draft, grant);
+      if (!stopped || !grant || content === undefined) return undefined;
+      const via = found.signedIn ? 'sign-in' : 'link';
+      return stopAndAskAgain(draft, content, { personId: grant.personId, via }, await contextFor(deps, found.policy));
+    });
+    if (!after) return notWorking();
+    const back = { location: `/review/g/${found.grant.grantId}` };
+    return stopped ? html(303, '', { ...pageHeaders(), ...back }) : page(deps, { ...found, draft: after }, 409, { kind: 'too-late' });
+  };
+
+  const resend = async (request: Request): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    if (!found) return notWorking();
+    const form = formOf(request);
+    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+    if (isForeign(request, settings) || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
+    let sent = false;
+    await drafts.move(found.draft.head.id, async (draft) => {
+      const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
+      const eligible = found.facts.people.find((person) => person.id === grant.personId)?.active ?? false;
+      const transition = eligible ? reissue(draft, grant, await contextFor(deps, found.policy)) : undefined;
+      sent = transition !== undefined;
+      return transition;
+    });
+    return sent
+      ? messagePage(200, 'A fresh link is on its way', ['It goes to your registered mail address. The link that you have used so far no longer works.'])
+      : messagePage(409, 'No fresh link', ['This reply no longer waits for you, or you have had several fresh links for it already.']);
+  };
+
+  const form = { types: ['application/x-www-form-urlencoded'] };
+  const looking = (path: string, run: (request: Request) => Promise<Answer>) => ({
+    [`GET ${path}`]: endpoint({ run }),
+    [`OPTIONS ${path}`]: endpoint({ run: () => reply(204, undefined, { allow: 'GET, HEAD, OPTIONS' }) }),
+  });
+  return http(
+    deps,
+    {
+      ...looking('/review/{token}', openLink),
+      ...looking('/review/g/{grantId}', showPage),
+      ...looking('/review/g/{grantId}/receipt', showReceipt),
+      ...looking('/review/g/{grantId}/stop', showPage),
+      'POST /review/g/{grantId}': endpoint({ ...form, run: takeDecision }),
+      'POST /review/g/{grantId}/stop': endpoint({ ...form, run: stop }),
+      'POST /review/g/{grantId}/resend': endpoint({ ...form, run: resend }),
+    },
+    { refusalPage },
+  );
+}
+
+const notWorking = (): Answer => html(404, linkDoesNotWorkPage, pageHeaders());
+const messagePage = (status: number, title: string, lines: readonly string[], headers: Readonly<Record<string, string>> = {}): Answer =>
+  html(status, renderMessagePage({ status, title, lines }), { ...pageHeaders(), ...headers });
+
+async function findGrant({ drafts }: Pick<ReviewDeps, 'drafts'>, grantId: string): Promise<{ draft: Draft; grant: Grant } | undefined> {
+  const draftId = draftOfGrant(grantId);
+  const draft = draftId === undefined ? undefined : await drafts.load(draftId);
+  const grant = draft?.grants.find((one) => one.grantId === grantId);
+  return draft && grant && { draft, grant };
+}
+
+/** The grant behind a path, if this browser may see it: it opened the link, or the grant's person is signed in. */
+async function readCase(deps: ReviewDeps, request: Request): Promise<Case | undefined> {
+  const { sessions, settings, accounts, clock } = deps;
+  const grantId = request.params.grantId ?? '';
+  const session = await readSession(sessions, request, settings);
+  const found = session && (await findGrant(deps, grantId));
+  if (!found || (!session.grants.includes(grantId) && session.personId !== found.grant.personId)) return undefined;
+  const [people, delegations, policy] = await Promise.all([accounts.listPeople(), accounts.listDelegations(), policyOf(deps, found.draft.head.policy.sha256)]);
+  const now = clock.now();
+  const fresh = session.signedInAt !== null && now.getTime() - session.signedInAt.getTime() <= freshSignInMinutes * 60_000;
+  return { ...found, facts: { people, delegations, now }, policy, signedIn: session.personId ? { personId: session.personId, fresh } : null };
+}
+
+/** What was typed comes back in the form, whatever the answer. */
+const typedOf = (form: Record<string, string>): Typed => ({
+  text: (form.text ?? '').replace(/\r\n?/g, '\n'),
+  reason: form.reason ?? '',
+  feedback: (form.feedback ?? '').replace(/\r\n?/g, '\n'),
+  ...(form.code && { code: form.code }),
+});
+
+interface FieldFault {
+  readonly field: ReviewField;
+  readonly message: string;
+}
+
+/** Faults of a form by itself: an unknown choice is an error, never a rejection. */
+function errorsOf(form: Record<string, string>, nonceIsOurs: boolean): FieldFault[] {
+  const errors: FieldFault[] = [];
+  const fault = (field: ReviewField, message: string): number => errors.push({ field, message });
+  if (!nonceIsOurs) fault('nonce', 'this form is no longer valid; please look again and choose');
+  if (form.decision !== 'approve' && form.decision !== 'reject') fault('decision', 'choose to approve or to reject');
+  if (form.decision === 'reject') {
+    if (!RejectReasons.safeParse(form.reason).success) fault('reason', 'choose a reason');
+    if (form.reason === 'other' && !form.feedback?.trim()) fault('feedback', 'say what is wrong');
+  }
+  if (form.text !== undefined && !form.text.trim()) fault('text', 'the reply is empty');
+  if ((form.text ?? '').length > maxReplyCharacters) fault('text', `at most ${maxReplyCharacters} characters`);
+  if ((form.feedback ?? '').length > maxFeedbackCharacters) fault('feedback', `at most ${maxFeedbackCharacters} characters`);
+  if (form.text !== undefined && !form.text.isWellFormed()) fault('text', 'half a character (a lone surrogate)');
+  return errors;
+}
+
+/** What becomes of a decision that was sent, judged by the draft as it is now. */
+type Judgement =
+  | { readonly answer: 'recorded' | 'repeated' | 'contrary' | 'trouble'; readonly transition?: Transition }
+  | { readonly answer: 'refused'; readonly status: number; readonly problem: ReviewProblem; readonly transition?: Transition }
+  | { readonly answer: 'standing'; readonly standing: Standing; readonly transition?: Transition };
+
+async function judge(deps: ReviewDeps, found: Case, choice: Choice, code: string | undefined, hashPrefix: string): Promise<Judgement> {
+  const { draft, grant, facts, policy, signedIn } = found;
+  const context = await contextFor(deps, policy);
+  const standing = standingOf(draft, grant, { ...facts, now: context.now });
+  if (standing === 'used') {
+    const first = ownDecision(draft, grant);
+    return { answer: (first?.decision === 'reject') === (choice.decision === 'reject') ? 'repeated' : 'contrary' };
+  }
+  const via = signedIn ? 'sign-in' : 'link';
+  if (standing === 'own-draft')
+    return { answer: 'standing', standing, transition: refusedAttempt(draft, grant, 'own_draft', { personId: grant.personId, via }, context) };
+  if (standing !== 'open') return { answer: 'standing', standing };
+  if (!draft.head.requestHash.startsWith(hashPrefix)) return { answer: 'refused', status: 409, problem: { kind: 'stale' } };
+  if (grant.assurance === 'sign-in') {
+    if (signedIn?.personId !== grant.personId) {
+      const transition = signedIn
+        ? { transition: refusedAttempt(draft, grant, 'approver_mismatch', { personId: signedIn.personId, via: 'sign-in' }, context) }
+        : {};
+      return { answer: 'refused', status: 403, problem: { kind: 'not-yours' }, ...transition };
+    }
+    if (!signedIn.fresh) return { answer: 'refused', status: 403, problem: { kind: 'not-yours' } };
+  }
+  if (grant.assurance === 'code') {
+    if (!code?.trim())
+      return { answer: 'refused', status: 422, problem: { kind: 'invalid', errors: [{ field: 'code', message: 'type the code of your mail' }] } };
+    const key = await keyNamed(deps.linkKeys, grant.kid);
+    if (!key || !isMailCode(key, grant.grantId, code)) {
+      const { triesLeft, ...transition } = wrongCode(draft, grant, context);
+      return { answer: 'refused', status: 403, problem: { kind: 'wrong-code', triesLeft }, transition };
+    }
+  }
+  const content = await deps.drafts.content(draft);
+  return content === undefined ? { answer: 'trouble' } : { answer: 'recorded', transition: decide(draft, grant, choice, content, context) };
+}
+
+async function answerTo(deps: ReviewDeps, judged: Judgement, found: Case, typed: Typed): Promise<Answer> {
+  switch (judged.answer) {
+    case 'recorded':
+      return html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}/receipt` });
+    case 'repeated':
+      return receiptOrPage(deps, found);
+    case 'contrary':
+      return page(deps, found, 409, { kind: 'too-late' }, typed);
+    case 'trouble':
+      return page(deps, found, 503, { kind: 'trouble' }, typed);
+    case 'refused':
+      return page(deps, found, judged.status, judged.problem, judged.problem.kind === 'wrong-code' ? withoutCode(typed) : typed);
+    case 'standing':
+      return page(
+        deps,
+        found,
+        postStatus(judged.standing),
+        judged.standing === 'own-draft' || judged.standing === 'locked' ? { kind: 'not-yours' } : { kind: 'too-late' },
+        typed,
+      );
+  }
+}
+
+const withoutCode = ({ code: _, ...typed }: Typed): Typed => typed;
+
+/** The status by which a decision is refused that the grant can't make. */
+function postStatus(standing: Standing): number {
+  if (standing === 'own-draft' || standing === 'locked') return 403;
+  if (standing === 'expired' || standing === 'delegation-ended' || standing === 'held') return 410;
+  return 409;
+}
+
+const ownDecision = (draft: Draft, grant: Grant) =>
+  draft.decisions.findLast((one) => one.personId === grant.personId && (one.revision === grant.revision || one.revision === grant.revision + 1));
+
+/** The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in. */
+async function page(deps: ReviewDeps, found: Case, status = 200, problem: ReviewProblem | null = null, typed: Typed | null = null): Promise<Answer> {
+  const { settings, random } = deps;
+  const { draft, grant, facts, policy, signedIn } = found;
+  if (grant.assurance === 'sign-in' && signedIn?.personId !== grant.personId) return signedIn ? strangerPage() : signInFirst(grant);
+  const standing = standingOf(draft, grant, facts);
+  if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
+  const state = reviewState({ draft, grant, standing, facts, policy, channel: settings.channel });
+  const key = await deps.linkKeys.current();
+  const nonce = newNonce(key, { grantId: grant.grantId, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
+  if (!state) return overPage(standing, grant, nonce);
+  const { revision, submission } = await shownRevision(deps, draft, grant, standing);
+  const view = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: await seenBefore(deps, draft, grant) }, grant);
+  return html(
+    status,
+    renderReviewPage({
+      tenantName: settings.tenantName,
+      timeZone: facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone,
+      now: facts.now,
+      grantId: grant.grantId,
+      nonce,
+      packet: view,
+      asked: askedView(draft, grant, facts),
+      state,
+      problem,
+      typed,
+    }),
+    pageHeaders(),
+  );
+}
+
+const signInFirst = (grant: Grant): Answer =>
+  html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(`/review/g/${grant.grantId}`)}` });
+
+const strangerPage = (): Answer =>
+  messagePage(403, 'This link is for somebody else', [
+    'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
+  ]);
+
+/** 410: the right is over, with a way to a fresh link where one may be had. */
+function overPage(standing: Standing, grant: Grant, nonce: string): Answer {
+  const lines =
+    standing === 'delegation-ended'
+      ? ['The delegation by which you were asked has ended. Whoever it was for decides again.']
+      : [`This link expired at ${grant.expiresAt.slice(0, 16).replace('T', ' ')} UTC. Others are asked by now, or the customer got the holding reply.`];
+  const resend = standing === 'expired' ? { resend: { grantId: grant.grantId, nonce } } : {};
+  return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, ...resend }), pageHeaders());
+}
+
+/** An old link shows the revision that it was for; one that decided by an edit, the revision it made. */
+async function shownRevision(
+  deps: ReviewDeps,
+  draft: Draft,
+  grant: Grant,
+  standing: Standing,
+): Promise<{ revision: Revision; submission: Awaited<ReturnType<Deps['drafts']['submission']>> }> {
+  const number = standing === 'stale' ? grant.revision : draft.head.revision;
+  const revision = draft.revisions.find((one) => one.revision === number) ?? currentRevision(draft);
+  return { revision, submission: await deps.drafts.submission(draft, revision.revision) };
+}
+
+/** The text that this person saw last, on the latest revision before this one for which they were asked. */
+async function seenBefore({ drafts }: ReviewDeps, draft: Draft, grant: Grant): Promise<{ revision: number; text: string } | null> {
+  const before = draft.grants.filter((one) => one.personId === grant.personId && one.revision < draft.head.revision).map((one) => one.revision);
+  if (before.length === 0) return null;
+  const revision = Math.max(...before);
+  return { revision, text: (await drafts.submission(draft, revision)).reply.text };
+}
+
+/** The receipt of the grant's own decision; its page where there is none yet. */
+async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
+  const { draft, grant, facts } = found;
+  const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
+  if (!decision) return page(deps, found);
+  const { settings, random, drafts, linkKeys } = deps;
+  const submission = await drafts.submission(draft, decision.revision);
+  const edited = decision.decision === 'approve_with_edits';
+  const before = edited ? (await drafts.submission(draft, decision.revision - 1)).reply.text : '';
+  const nonce = newNonce(await linkKeys.current(), {
+    grantId: grant.grantId,
+    requestHash: draft.head.requestHash,
+    now: facts.now,
+    random: (count) => random.bytes(count),
+  });
+  const revision = draft.revisions.find((one) => one.revision === decision.revision) ?? currentRevision(draft);
+  return html(
+    200,
+    renderReceiptPage({
+      tenantName: settings.tenantName,
+      timeZone: facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone,
+      grantId: grant.grantId,
+      nonce,
+      reference: draft.head.reference,
+      revision: decision.revision,
+      account: { name: revision.account?.name ?? draft.head.accountId },
+      actions: submission.actions ?? [],
+      category: revision.assessment.category,
+      decision: pastDecision(decision, draft, facts.people),
+      edit: edited ? { before, after: submission.reply.text } : null,
+      after: afterDecision(found),
+      next: null,
+    }),
+    pageHeaders(),
+  );
+}
+
+function afterDecision({ draft, grant }: Case): AfterDecision {
+  const { head } = draft;
+  const at = new Date(head.updatedAt);
+  switch (head.status) {
+    case 'approved':
+      return { kind: 'escrow', releaseAt: new Date(head.releaseAt ?? at), mayStop: mayStop(draft, grant), leadsTo: 'pending' };
+    case 'released':
+    case 'notified':
+      return { kind: 'released', at: new Date(head.release?.at ?? at) };
+    case 'rejected':
+      return { kind: 'rejected' };
+    case 'pending':
+    case 'blocked': {
+      if (head.revision > grant.revision && currentRevision(draft).why === 'stopped') return { kind: 'stopped', by: null, at, leadsTo: 'pending' };
+      const blind = head.stages[grant.stage]?.blind ?? false;
+      const open = blind
+        ? []
+        : head.stages.flatMap((stage) =>
+            stage.state === 'waiting' || stage.state === 'queued' ? stage.seats.flatMap((seat) => (seat.filled.length < seat.count ? [seat.role] : [])) : [],
+          );
+      return { kind: 'others', others: [...new Set(open)] };
+    }
+    case 'withdrawn':
+      return { kind: 'ended', words: 'It was taken back and does not go out.' };
+    case 'superseded':
+      return { kind: 'ended', words: 'The customer wrote again, so it does not go out.' };
+    case 'held':
+      return { kind: 'ended', words: 'Others did not decide in time: the customer got the holding reply.' };
+    case 'integrity_hold':
+      return { kind: 'ended', words: 'It is kept back because its stored text no longer matches what was approved.' };
+  }
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

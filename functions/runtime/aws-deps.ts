@@ -1,0 +1,44 @@
+import { createAccountsStore } from '../adapters/accounts-store.ts';
+import { createBodies } from '../adapters/bodies.ts';
+import { createSentiment } from '../adapters/comprehend-sentiment.ts';
+import { createDraftsStore } from '../adapters/drafts-store.ts';
+import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
+import { createLinkKeys } from '../adapters/link-keys.ts';
+import { createLog } from '../adapters/log.ts';
+import { createMailer } from '../adapters/mailer.ts';
+import type { LinkKeys } from '../adapters/ports.ts';
+import { createSessionsStore } from '../adapters/sessions-store.ts';
+import { createSigner } from '../adapters/signer.ts';
+import { systemClock, systemRandom } from '../adapters/system.ts';
+import { createWebhookSecrets } from '../adapters/webhook-secrets.ts';
+import { createWebhookTransport } from '../adapters/webhook-transport.ts';
+import { createWorkflow } from '../adapters/workflow.ts';
+import type { Deps } from './deps.ts';
+import { type ResourceName, readSettings, resourceVariables } from './env.ts';
+
+// One function per client, not one object of all: a bundle then holds only the clients that its Lambda calls for.
+
+const settings = () => readSettings(process.env);
+const resource = (name: ResourceName): string => settings().resource(name);
+/** A Lambda that doesn't reach a table has no name for it, and a call that needs it fails in AWS. */
+const tableName = (name: ResourceName): string => process.env[resourceVariables[name]] ?? 'not-given';
+
+/** Tables, stores, settings, clock, chance and log. */
+export function coreDeps(): Pick<Deps, 'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies'> {
+  const tables = createDynamoDbTables({
+    tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
+  });
+  const shared = { clock: systemClock, random: systemRandom, log: createLog(), settings: settings(), tables };
+  const bodies = createBodies({ bucket: tableName('bodiesBucket') });
+  return { ...shared, bodies, accounts: createAccountsStore(shared), drafts: createDraftsStore({ ...shared, bodies }), sessions: createSessionsStore(shared) };
+}
+
+export const linkKeysDep = (): { linkKeys: LinkKeys } => ({ linkKeys: createLinkKeys({ secretArn: resource('linkKeysSecret'), clock: systemClock }) });
+export const workflowDep = (): Pick<Deps, 'workflow'> => ({ workflow: createWorkflow({ stateMachineArn: resource('stateMachine') }) });
+export const sentimentDep = (): Pick<Deps, 'sentiment'> => ({ sentiment: createSentiment({ clock: systemClock, random: systemRandom }) });
+export const mailerDep = (): Pick<Deps, 'mailer'> => ({ mailer: createMailer({ from: settings().mailFrom, configurationSet: resource('configurationSet') }) });
+export const signerDep = (): Pick<Deps, 'signer'> => ({ signer: createSigner({ keyId: resource('receiptKey') }) });
+export const webhookDeps = (): Pick<Deps, 'webhookTransport' | 'webhookSecrets'> => ({
+  webhookTransport: createWebhookTransport({ clock: systemClock }),
+  webhookSecrets: createWebhookSecrets({ secretArn: resource('webhookSecret'), clock: systemClock }),
+});

@@ -1,0 +1,43 @@
+import type { LinkKeys, Settings, SigningKey } from '../adapters/ports.ts';
+import type { SessionsStore } from '../adapters/sessions-store.ts';
+import type { Request } from './compose.ts';
+
+/** The one cookie: `__Host-` binds it to this host and to https; on http (the local stack) browsers refuse that prefix. */
+const cookieName = (settings: Pick<Settings, 'publicUrl'>): string => (isSecure(settings) ? '__Host-cs_session' : 'cs_session');
+const isSecure = ({ publicUrl }: Pick<Settings, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
+
+export const cookieOf = (request: Pick<Request, 'cookies'>, settings: Pick<Settings, 'publicUrl'>): string | undefined => request.cookies[cookieName(settings)];
+
+/** Lax, not Strict: the first navigation begins in webmail, and the redirect after it must carry the cookie. */
+export const sessionCookie = (value: string, settings: Pick<Settings, 'publicUrl'>): string =>
+  `${cookieName(settings)}=${value}; Path=/; HttpOnly; SameSite=Lax${isSecure(settings) ? '; Secure' : ''}`;
+
+export const endedCookie = (settings: Pick<Settings, 'publicUrl'>): string =>
+  `${cookieName(settings)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${isSecure(settings) ? '; Secure' : ''}`;
+
+export const readSession = (sessions: SessionsStore, request: Pick<Request, 'cookies'>, settings: Pick<Settings, 'publicUrl'>) =>
+  sessions.read(cookieOf(request, settings));
+
+/**
+ * True for a form that another site's page has sent, as far as the browser says.
+ *
+ * `Sec-Fetch-Site` decides where it is sent: our pages have the referrer policy
+ * `no-referrer`, with which browsers send `Origin: null` for our own forms too.
+ */
+export function isForeign(request: Pick<Request, 'headers'>, { publicUrl }: Pick<Settings, 'publicUrl'>): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const { origin } = request.headers;
+  return origin !== undefined && origin !== 'null' && origin !== publicUrl;
+}
+
+/** Fields of a form; of a name that comes twice the first counts. */
+export function formOf(request: Pick<Request, 'rawBody'>): Record<string, string> {
+  const fields: Record<string, string> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(request.rawBody.toString('utf8'))) fields[name] ??= value;
+  return fields;
+}
+
+/** A key that is not retired, by the kid that a token or nonce names; undefined for anything else. */
+export const keyNamed = async (linkKeys: LinkKeys, kid: string | undefined): Promise<SigningKey | undefined> =>
+  kid === undefined ? undefined : linkKeys.find(kid);

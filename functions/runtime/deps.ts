@@ -1,0 +1,38 @@
+import type { AccountsStore } from '../adapters/accounts-store.ts';
+import type { DraftsStore } from '../adapters/drafts-store.ts';
+import type {
+  Bodies,
+  Clock,
+  LinkKeys,
+  Log,
+  Mailer,
+  Random,
+  Sentiment,
+  Settings,
+  Signer,
+  Tables,
+  WebhookSecrets,
+  WebhookTransport,
+  Workflow,
+} from '../adapters/ports.ts';
+import type { SessionsStore } from '../adapters/sessions-store.ts';
+
+/** Everything a handler may ask for; each names the part it takes. */
+export interface Deps {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly tables: Tables;
+  readonly bodies: Bodies;
+  readonly accounts: AccountsStore;
+  readonly drafts: DraftsStore;
+  readonly sessions: SessionsStore;
+  readonly workflow: Workflow;
+  readonly mailer: Mailer;
+  readonly sentiment: Sentiment;
+  readonly linkKeys: LinkKeys;
+  readonly signer: Signer;
+  readonly webhookTransport: WebhookTransport;
+  readonly webhookSecrets: WebhookSecrets;
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { Decision, Status } from '../domain/approval/draft-state.ts';
+import { OwnId } from '../domain/policy/account.ts';
+import { Tier } from '../domain/policy/assessment.ts';
+import { ListQuery } from './cursor.ts';
+
+/** Bodies and queries of the draft routes beside the draft itself. */
+
+/** The longest that `?wait=` holds an answer back, below the 30 s of API Gateway. */
+const maxWaitSeconds = 25;
+
+export const WithdrawRequest = z.strictObject({ reason: z.string().min(1).max(2000) }).meta({ id: 'WithdrawRequest' });
+
+export const StopRequest = z.strictObject({ reason: z.string().min(1).max(2000), to: z.enum(['withdrawn', 'pending']) }).meta({ id: 'StopRequest' });
+
+export const OutcomeRequest = z.strictObject({ outcome: z.enum(['right', 'wrong']), note: z.string().max(2000).optional() }).meta({ id: 'OutcomeRequest' });
+
+export const MessageAnswer = z.strictObject({ superseded: z.array(z.string()) }).meta({ id: 'MessageAnswer' });
+
+const Sha256 = z.hash('sha256');
+
+/** The signed proof of a release; the signature is over `countersign-receipt/v1`, a line feed and the canonical JSON of `receipt`. */
+export const Receipt = z
+  .strictObject({
+    receipt: z.strictObject({
+      v: z.literal(1),
+      tenantId: z.string(),
+      draftId: z.string(),
+      reference: z.string(),
+      revision: z.int(),
+      releaseId: z.string(),
+      releasedAt: z.iso.datetime(),
+      tier: Tier,
+      requestHash: Sha256,
+      bodySha256: Sha256,
+      toSha256: Sha256,
+      packetSha256: Sha256,
+      policy: z.strictObject({ version: z.int(), sha256: Sha256 }),
+      approvals: z.array(Decision.omit({ revision: true, reason: true, feedback: true })),
+      audit: z.strictObject({ events: z.int(), head: Sha256 }),
+    }),
+    signature: z.strictObject({ keyId: z.string(), algorithm: z.literal('Ed25519'), publicKey: z.string(), value: z.string() }),
+    inclusion: z.looseObject({}).nullable().describe('Null until a checkpoint covers it'),
+  })
+  .meta({ id: 'Receipt' });
+
+export const DraftsQuery = ListQuery.extend({
+  status: Status.optional(),
+  accountId: OwnId.optional(),
+  conversationId: z.string().min(1).max(255).optional(),
+});
+
+export const DraftQuery = z.strictObject({
+  wait: z.coerce.number().min(0).max(maxWaitSeconds).optional().describe('Seconds to wait for the draft to settle'),
+});
+
+export const AuditQuery = ListQuery.extend({ draftId: z.string().min(1).max(128) });

@@ -1,0 +1,172 @@
+import type { Settings } from '../adapters/ports.ts';
+import type { HttpLambda } from './routes.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every Lambda, named as its file under `functions/`: the bundle, the stack and the checks are made from it. */
+export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events';
+/** The Lambdas behind the tasks of the state machine. */
+export type TaskLambda = 'open-stage' | 'escalate-stage' | 'release-reply' | 'send-holding-reply';
+
+/** How one setting is written: its variable, what stands in when there is none, and what it must be. */
+interface SettingFormat<Value> {
+  readonly variable: string;
+  readonly fallback?: string;
+  readonly expected: string;
+  /** Answers undefined for a text that is not what is expected. */
+  readonly read: (text: string) => Value | undefined;
+}
+
+const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
+const wholeNumber = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+// One line of text: it ends up in mail headers and in the consequence line of a page.
+const oneLine = matching(/^[^\p{Cc}\p{Zl}\p{Zp}]{1,80}$/u);
+
+function timeZone(text: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    return undefined;
+  }
+}
+
+const hostName = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+function webhookUrl(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  // A host name only: an address literal can't be checked against what its name resolves to.
+  const safe = url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && url.hash === '';
+  return safe && hostName.test(url.hostname) ? text : undefined;
+}
+
+const isMailDetail = (text: string): text is Settings['mailDetail'] => text === 'full' || text === 'excerpt' || text === 'none';
+
+const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]> } = {
+  tenantId: {
+    variable: 'COUNTERSIGN_TENANT_ID',
+    expected: '1 to 30 lower-case letters, digits and hyphens, beginning with a letter',
+    read: matching(/^[a-z](?:[a-z0-9-]{0,28}[a-z0-9])?$/),
+  },
+  tenantName: { variable: 'COUNTERSIGN_TENANT_NAME', expected: 'one line of 1 to 80 characters', read: oneLine },
+  publicUrl: {
+    variable: 'COUNTERSIGN_PUBLIC_URL',
+    expected: 'https and a host name, without path and without a slash at the end',
+    read: (text) => (text.startsWith('https://') && hostName.test(text.slice('https://'.length)) ? text : undefined),
+  },
+  channel: { variable: 'COUNTERSIGN_CHANNEL', expected: 'one line of 1 to 80 characters', read: oneLine },
+  mailFrom: { variable: 'COUNTERSIGN_MAIL_FROM', expected: 'a bare mail address', read: matching(/^[a-zA-Z0-9._+-]{1,64}@[a-z0-9.-]{3,253}$/) },
+  webhookUrl: {
+    variable: 'COUNTERSIGN_WEBHOOK_URL',
+    fallback: '',
+    expected: 'an https address on port 443 with a host name and without user or fragment',
+    // None is told by null, so that "not what is expected" keeps undefined for itself.
+    read: (text) => (text === '' ? null : webhookUrl(text)),
+  },
+  mailDetail: { variable: 'COUNTERSIGN_MAIL_DETAIL', expected: 'full, excerpt or none', read: (text) => (isMailDetail(text) ? text : undefined) },
+  timeZone: { variable: 'COUNTERSIGN_TIME_ZONE', expected: 'an IANA time zone', read: timeZone },
+  language: { variable: 'COUNTERSIGN_LANGUAGE', expected: 'a language code such as en or zh-TW', read: matching(/^[a-z]{2}(?:-[A-Z]{2})?$/) },
+  requestsPerSecond: { variable: 'COUNTERSIGN_REQUESTS_PER_SECOND', fallback: '200', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  requestBurst: { variable: 'COUNTERSIGN_REQUEST_BURST', fallback: '1000', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  unknownTokensPerMinute: { variable: 'COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE', fallback: '600', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  maxWaiters: { variable: 'COUNTERSIGN_MAX_WAITERS', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+};
+
+export type SettingName = keyof Settings;
+export const settingNames = Object.keys(formats) as readonly SettingName[];
+/** The variable that carries a setting. */
+export const settingVariable = (name: SettingName): string => formats[name].variable;
+
+/**
+ * Reads one setting from its text form.
+ *
+ * @param called - what an error calls the setting: its variable, or its key in a tenant's file.
+ * @throws Error of one line when it is missing without a fallback, or not what is expected.
+ */
+export function readSetting<Name extends SettingName>(name: Name, text: string | undefined, called: string = formats[name].variable): Settings[Name] {
+  const format = formats[name];
+  const given = text ?? format.fallback;
+  if (given === undefined) throw new Error(`${called} is missing: it must be ${format.expected}`);
+  const value = format.read(given);
+  if (value === undefined) throw new Error(`${called} must be ${format.expected}: ${JSON.stringify(given)}`);
+  return value;
+}
+
+/** The AWS resources that a Lambda may be given, with the variable that carries the name or ARN of each. */
+export const resourceVariables = {
+  accountsTable: 'COUNTERSIGN_ACCOUNTS_TABLE',
+  draftsTable: 'COUNTERSIGN_DRAFTS_TABLE',
+  auditTable: 'COUNTERSIGN_AUDIT_TABLE',
+  bodiesBucket: 'COUNTERSIGN_BODIES_BUCKET',
+  /** ARN of the alias that executions are started by. */
+  stateMachine: 'COUNTERSIGN_STATE_MACHINE_ARN',
+  linkKeysSecret: 'COUNTERSIGN_LINK_KEYS_SECRET',
+  webhookSecret: 'COUNTERSIGN_WEBHOOK_SECRET',
+  receiptKey: 'COUNTERSIGN_RECEIPT_KEY',
+  configurationSet: 'COUNTERSIGN_CONFIGURATION_SET',
+} as const;
+export type ResourceName = keyof typeof resourceVariables;
+
+const tables = ['accountsTable', 'draftsTable', 'auditTable'] as const;
+
+/** What each Lambda reaches, and nothing else: its variables and its role are both made from this. */
+export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> = {
+  intake: [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'receiptKey'],
+  'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret'],
+  review: [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  console: ['accountsTable', 'draftsTable', 'bodiesBucket', 'linkKeysSecret'],
+  'open-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  'escalate-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  'release-reply': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  'send-holding-reply': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  'drain-outbox': [...tables, 'bodiesBucket', 'linkKeysSecret', 'stateMachine', 'configurationSet'],
+  'send-webhook': ['draftsTable', 'bodiesBucket', 'webhookSecret'],
+  'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+};
+export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
+
+/** The environment variables of a Lambda: every setting, and the resources it reaches. There are no others. */
+export const variablesOf = (lambda: LambdaName): readonly string[] => [
+  ...settingNames.map(settingVariable),
+  ...resourcesOf[lambda].map((name) => resourceVariables[name]),
+];
+
+export interface RuntimeSettings extends Settings {
+  /**
+   * Name or ARN of a resource.
+   *
+   * @throws Error that names the variable when this Lambda was not given it.
+   */
+  readonly resource: (name: ResourceName) => string;
+}
+
+/**
+ * Reads all settings of a Lambda from its environment.
+ *
+ * @throws Error of one line that names the variable at fault.
+ */
+export function readSettings(environment: Environment): RuntimeSettings {
+  const read = <Name extends SettingName>(name: Name): Settings[Name] => readSetting(name, environment[formats[name].variable]);
+  return {
+    tenantId: read('tenantId'),
+    tenantName: read('tenantName'),
+    publicUrl: read('publicUrl'),
+    channel: read('channel'),
+    mailFrom: read('mailFrom'),
+    webhookUrl: read('webhookUrl'),
+    mailDetail: read('mailDetail'),
+    timeZone: read('timeZone'),
+    language: read('language'),
+    requestsPerSecond: read('requestsPerSecond'),
+    requestBurst: read('requestBurst'),
+    unknownTokensPerMinute: read('unknownTokensPerMinute'),
+    maxWaiters: read('maxWaiters'),
+    resource: (name) => {
+      const value = environment[resourceVariables[name]];
+      if (value === undefined || value === '') throw new Error(`${resourceVariables[name]} is missing`);
+      return value;
+    },
+  };
+}

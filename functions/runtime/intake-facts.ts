@@ -1,0 +1,135 @@
+import type { IntakeReading } from '../adapters/accounts-store.ts';
+import { type Conversation, isOvertakenIn, type LastMessage, newestOf } from '../domain/approval/conversation.ts';
+import type { Received } from '../domain/approval/receive.ts';
+import { type RoutingFacts, resolveStage, resolveWatchers } from '../domain/approval/routing.ts';
+import type { Assessment, SentimentReading, Tier } from '../domain/policy/assessment.ts';
+import type { Author, Submission } from '../domain/policy/draft.ts';
+import { assess } from '../domain/policy/evaluate.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { chooseRoute } from '../domain/policy/routes.ts';
+import { sentimentWindow } from '../domain/policy/sentiment-window.ts';
+import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
+import type { Deps } from './deps.ts';
+
+export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
+
+/**
+ * Reads the mood of the customer's message. Whatever goes wrong, it is `UNKNOWN`, and the policy then asks a person.
+ */
+export async function readSentiment({ sentiment, settings, log }: Pick<Deps, 'sentiment' | 'settings' | 'log'>, text: string): Promise<SentimentReading> {
+  const unknown: SentimentReading = { label: 'UNKNOWN', score: 0, source: 'none' };
+  const window = sentimentWindow(text, settings.language);
+  if (window.language === 'unknown') return unknown;
+  try {
+    const { label, score } = await sentiment.read(window.text, window.language);
+    return { label, score, source: 'comprehend' };
+  } catch (error) {
+    log.warn('no sentiment', { errorName: error instanceof Error ? error.name : 'unknown' });
+    return unknown;
+  }
+}
+
+/** The person's id that an author may have: an agent's own. */
+export const authorPersonId = (author: Author): string | undefined => (author.type === 'agent' ? author.id : undefined);
+
+/** Everything that intake has read about one submission. */
+export interface IntakeFacts {
+  readonly submission: Submission;
+  readonly reading: IntakeReading;
+  readonly policy: Policy;
+  readonly conversation: Conversation | undefined;
+  readonly message: LastMessage;
+  readonly sentiment: SentimentReading;
+  readonly keyId: string;
+  /** For a revision: the draft's id, its tier so far, what it counted for, and who wrote it before. */
+  readonly earlier?: {
+    readonly draftId: string;
+    readonly tier: Tier;
+    readonly spent: readonly { readonly currency: string; readonly minor: number; readonly day: string }[];
+    readonly authorIds: readonly string[];
+  };
+}
+
+/** Asks the policy and the people: what intake does with a submission. */
+export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Received> {
+  const { submission, reading, policy, conversation, message, keyId, earlier } = facts;
+  const now = deps.clock.now();
+  const assessed = assess({
+    submission,
+    account: reading.account,
+    authorKnown: reading.author?.active ?? false,
+    policy,
+    spent: spentBefore(facts, now),
+    sentiment: facts.sentiment,
+    now,
+    ...(earlier && { floor: earlier.tier }),
+  });
+  const assessment = !earlier && isOvertakenIn(conversation, message) ? heldForNewerMessage(assessed) : assessed;
+  const route = chooseRoute({ policy, assessment, submission, account: reading.account });
+  const routing = { submission, account: reading.account, assessment, route, money: moneyOf(submission.actions ?? []), keyId };
+  return {
+    ...routing,
+    holes: assessment.tier === 3 ? await holesOf(deps, facts, route.stages, earlier?.authorIds ?? []) : [],
+    policyRef: { version: reading.policyHead.version, sha256: reading.policyHead.sha256 },
+    answers: newestOf(conversation, message),
+    channel: deps.settings.channel,
+    releaseTarget: deps.settings.webhookUrl ?? 'none',
+    watcherIds: assessment.tier === 2 ? await noticed(deps, route.watchers, reading) : [],
+  };
+}
+
+/** Sums of the window without this draft, whole minor units by currency. */
+function spentBefore({ reading, policy, earlier }: IntakeFacts, now: Date): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [currency, { days }] of Object.entries(reading.spent)) {
+    const own = (earlier?.spent ?? []).filter((one) => one.currency === currency).reduce((sum, one) => sum + one.minor, 0);
+    sums[currency] = Math.max(0, spentInWindow(days, policy.window.days, now) - own);
+  }
+  return sums;
+}
+
+/** The customer wrote again before this reply arrived: whatever it answers, a person looks first. */
+function heldForNewerMessage(assessment: Assessment): Assessment {
+  const text = 'the customer has written again since the message that this reply answers';
+  const whyNotSent = assessment.whyNotSent ?? 'it would have gone out had it answered the newest message of the conversation';
+  return { ...assessment, tier: 3, risk: 'high', reasons: [...assessment.reasons, { rule: 'newer-message', tier: 3, text }], whyNotSent };
+}
+
+/** Roles of the first stage that reach nobody. */
+async function holesOf(
+  { accounts, clock }: IntakeDeps,
+  { submission, reading }: IntakeFacts,
+  stages: Received['route']['stages'],
+  earlierAuthors: readonly string[],
+): Promise<string[]> {
+  const [people, delegations] = await Promise.all([accounts.listPeople(), accounts.listDelegations()]);
+  const accountManagerId = reading.account?.managerId ?? null;
+  const routing: RoutingFacts = {
+    people,
+    delegations,
+    managerId: submission.author.type === 'agent' ? (reading.author?.managerId ?? null) : accountManagerId,
+    accountManagerId,
+    marked: new Set([submission.author.id, ...earlierAuthors]),
+    money: moneyOf(submission.actions ?? []),
+    now: clock.now(),
+    seed: submission.conversationId,
+  };
+  const first = stages[0];
+  if (!first) return [];
+  const stage = {
+    state: 'waiting' as const,
+    assurance: first.assurance,
+    blind: first.blind,
+    seats: first.seats.map((seat) => ({ ...seat, filled: [] })),
+    openedAt: null,
+    step: 0,
+  };
+  return resolveStage(stage, routing).holes;
+}
+
+/** Who is told of a reply that went out with notice: the route's watchers, else the account's manager. */
+async function noticed({ accounts }: IntakeDeps, watchers: readonly string[], { account }: IntakeReading): Promise<string[]> {
+  const accountManagerId = account?.managerId ?? null;
+  if (watchers.length === 0) return accountManagerId ? [accountManagerId] : [];
+  return resolveWatchers(watchers, { people: await accounts.listPeople(), accountManagerId }).map((person) => person.id);
+}

@@ -1,0 +1,70 @@
+import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { Deps } from './deps.ts';
+
+/** What a drainer is invoked with: new rows from the table's stream, or the tick of the minute. */
+export interface StreamEvent {
+  readonly Records: readonly {
+    readonly eventID?: string;
+    readonly dynamodb?: { readonly SequenceNumber?: string; readonly Keys?: { readonly pk?: { readonly S?: string }; readonly sk?: { readonly S?: string } } };
+  }[];
+}
+export type DrainEvent = StreamEvent | { readonly sweep: true };
+
+/** Records to deliver again; a row that fails stays owed anyway, so only reading it can fail here. */
+export interface DrainAnswer {
+  readonly batchItemFailures: { readonly itemIdentifier: string }[];
+}
+
+/** While a drainer works on a row, others leave it alone for so long. */
+const leaseSeconds = 60;
+
+type PayDeps = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'>;
+
+/**
+ * Takes the rows that an event names and pays each; what fails stays owed and comes again.
+ *
+ * A stream may deliver a record twice, late or never: the row itself, read
+ * consistently and claimed, decides, and the sweep finds what no record brought.
+ */
+export async function drain(deps: PayDeps, queue: 'outbox' | 'webhook', event: DrainEvent, pay: (row: OutboxRow) => Promise<void>): Promise<DrainAnswer> {
+  if ('sweep' in event) {
+    for (const row of await deps.drafts.dueOutbox(queue, deps.clock.now())) await payOne(deps, queue, row, pay);
+    return { batchItemFailures: [] };
+  }
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const record of event.Records) {
+    const keys = record.dynamodb?.Keys;
+    try {
+      const row = keys?.pk?.S && keys.sk?.S ? await deps.drafts.readRow(keys.pk.S, keys.sk.S) : undefined;
+      if (row) await payOne(deps, queue, row, pay);
+    } catch (error) {
+      deps.log.error('outbox record failed', { errorName: nameOf(error) });
+      batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
+    }
+  }
+  return { batchItemFailures };
+}
+
+async function payOne(deps: PayDeps, queue: 'outbox' | 'webhook', row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {
+  const now = deps.clock.now();
+  const due = row.state === 'pending' && Date.parse(row.nextAt) <= now.getTime() && (row.kind === 'webhook') === (queue === 'webhook');
+  const claimed = due ? await deps.drafts.claim(row, new Date(now.getTime() + leaseSeconds * 1000)) : undefined;
+  if (!claimed) return;
+  try {
+    await pay(claimed);
+  } catch (error) {
+    const seconds = backoffSeconds(claimed.attempts, (deps.random.bytes(1)[0] ?? 0) / 255);
+    deps.log.warn('outbox row stays owed', {
+      kind: claimed.kind,
+      count: claimed.attempts,
+      errorName: nameOf(error),
+      ...(claimed.draftId && { draftId: claimed.draftId }),
+    });
+    await deps.drafts.postpone(claimed, new Date(now.getTime() + seconds * 1000));
+  }
+}
+
+/** 5 s, 10 s, 20 s … up to 5 min, and up to half as much again by chance. */
+export const backoffSeconds = (attempts: number, chance: number): number => Math.ceil(Math.min(300, 5 * 2 ** (attempts - 1)) * (1 + chance / 2));
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,0 +1,72 @@
+/**
+ * Every route of the HTTP API, once: the stack, the local server and the OpenAPI file are made from it.
+ *
+ * `lambda` names the file under `functions/` that answers. A path is matched
+ * segment by segment; `{name}` stands for one segment.
+ */
+export interface RouteEntry {
+  readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly lambda: HttpLambda;
+}
+export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'review' | 'console';
+
+const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
+  lines.map((line) => {
+    const [method, path] = line.split(' ') as [RouteEntry['method'], string];
+    return { method, path, lambda };
+  });
+
+export const routes: readonly RouteEntry[] = [
+  ...route(
+    'intake',
+    'POST /v1/drafts',
+    'POST /v1/drafts/{id}/revisions',
+    'POST /v1/drafts/{id}/withdraw',
+    'POST /v1/drafts/{id}/stop',
+    'POST /v1/drafts/{id}/outcome',
+    'POST /v1/conversations/{conversationId}/messages',
+  ),
+  ...route(
+    'read-api',
+    'GET /v1/drafts',
+    'GET /v1/drafts/{id}',
+    'GET /v1/drafts/{id}/receipt',
+    'GET /v1/audit',
+    'GET /health',
+    'GET /openapi.json',
+    'GET /openapi-3.0.json',
+  ),
+  ...route(
+    'admin-api',
+    'GET /v1/accounts',
+    'POST /v1/accounts/import',
+    'PUT /v1/accounts/{id}',
+    'GET /v1/accounts/{id}',
+    'DELETE /v1/accounts/{id}',
+    'GET /v1/people',
+    'PUT /v1/people/{id}',
+    'GET /v1/people/{id}',
+    'DELETE /v1/people/{id}',
+    'POST /v1/people/{id}/delegations',
+    'DELETE /v1/people/{id}/delegations/{delegationId}',
+    'GET /v1/keys',
+    'POST /v1/keys',
+    'DELETE /v1/keys/{id}',
+    'GET /v1/policy',
+    'PUT /v1/policy',
+    'GET /v1/policies/{sha256}',
+  ),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'review',
+      `${method} /review/{token}`,
+      `${method} /review/g/{grantId}`,
+      `${method} /review/g/{grantId}/receipt`,
+      `${method} /review/g/{grantId}/stop`,
+    ),
+  ),
+  ...route('review', 'POST /review/g/{grantId}', 'POST /review/g/{grantId}/stop', 'POST /review/g/{grantId}/resend'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
+  ...route('console', 'POST /sign-in', 'POST /sign-out'),
+];

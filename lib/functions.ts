@@ -1,0 +1,148 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type LambdaName, type ResourceName, resourcesOf, resourceVariables, settingVariable } from '../functions/runtime/env.ts';
+import { HandlerFunction, useKey } from './handler-function.ts';
+import type { Keys } from './keys.ts';
+import { acknowledge, anyBody, anyStream, type Finding, reasons } from './nag-reasons.ts';
+import type { Bodies } from './storage.ts';
+import type { TableAccess, Tables } from './tables.ts';
+
+/** What a Lambda may do with what it reaches. */
+interface Duty {
+  readonly accounts?: TableAccess;
+  readonly drafts?: TableAccess;
+  readonly audit?: TableAccess;
+  readonly bodies?: 'read' | 'write';
+  /** @default Duration.seconds(10) */
+  readonly timeout?: Duration;
+}
+
+/** Only the admin API writes people, keys and policies; nobody does more to audit events than append them. */
+const duties: Readonly<Record<LambdaName, Duty>> = {
+  intake: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
+  // A caller may wait 25 s for a draft to settle, and an integration gets 29 s at most.
+  'read-api': { accounts: 'count', drafts: 'read', audit: 'read', bodies: 'read', timeout: Duration.seconds(29) },
+  'admin-api': { accounts: 'write', audit: 'append', timeout: Duration.seconds(29) },
+  review: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
+  console: { accounts: 'read', drafts: 'write', bodies: 'read' },
+  // Each of the four does whatever is due of a draft; a refused release makes a revision, whose text may be long.
+  'open-stage': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  'escalate-stage': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  'release-reply': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  'send-holding-reply': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  // Called each minute: a run ends before the next one begins.
+  'drain-outbox': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },
+  'send-webhook': { drafts: 'webhooks', bodies: 'read', timeout: Duration.seconds(55) },
+  'mail-events': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
+};
+
+export interface FunctionsProps {
+  readonly keys: Keys;
+  readonly tables: Tables;
+  readonly bodies: Bodies;
+  /** Where events go that could not be handled. */
+  readonly deadLetters: IQueue;
+  /** Every setting that has a value, by variable. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly code: (lambda: LambdaName) => Code;
+  readonly logRetention: RetentionDays;
+}
+
+export interface FunctionOptions {
+  /** What it is granted beside tables, bodies and secrets. */
+  readonly grants?: readonly PolicyStatement[];
+  /** Resources that are not made yet when the others are. */
+  readonly resources?: Partial<Record<ResourceName, string>>;
+  /** Something calls it asynchronously; what is older than this is a dead letter. */
+  readonly maxEventAge?: Duration;
+  /** It reads the stream of the drafts table. */
+  readonly readsStream?: true;
+  /** Why its role holds a grant on every resource. @default traces */
+  readonly everyResource?: Finding;
+}
+
+/** Makes the Lambdas, each with exactly the environment that the program reads and the grants of its duty. */
+export class Functions extends Construct {
+  readonly all: HandlerFunction[] = [];
+  private readonly props: FunctionsProps;
+
+  constructor(scope: Construct, id: string, props: FunctionsProps) {
+    super(scope, id);
+    this.props = props;
+  }
+
+  make(name: LambdaName, options: FunctionOptions = {}): HandlerFunction {
+    const { keys, tables, bodies, deadLetters, settings, code, logRetention } = this.props;
+    const resources: Partial<Record<ResourceName, string>> = {
+      accountsTable: tables.accounts.tableName,
+      draftsTable: tables.drafts.tableName,
+      auditTable: tables.audit.tableName,
+      bodiesBucket: bodies.bucket.bucketName,
+      linkKeysSecret: keys.linkKeys.secretArn,
+      webhookSecret: keys.webhook.secretArn,
+      receiptKey: keys.receipt.keyArn,
+      ...options.resources,
+    };
+    const { timeout, bodies: bodyAccess } = duties[name];
+
+    const made = new HandlerFunction(this, name, {
+      name,
+      code: code(name),
+      variables: {
+        ...settings,
+        ...Object.fromEntries(Object.entries(resources).map(([resource, value]) => [resourceVariables[resource as ResourceName], value])),
+      },
+      optional: [settingVariable('webhookUrl')],
+      grants: [...this.grantsOf(name), ...(options.readsStream ? streamStatements(tables) : []), ...(options.grants ?? [])],
+      encryptionKey: keys.data,
+      logRetention,
+      ...(timeout && { timeout }),
+      ...(options.maxEventAge && { asynchronous: { deadLetters, maxEventAge: options.maxEventAge } }),
+    });
+    const logicalId = (resource: CfnBucket | CfnTable) => Stack.of(this).resolve(resource.logicalId) as string;
+    acknowledge(made.role, options.everyResource ?? reasons.tracing);
+    if (bodyAccess) acknowledge(made.role, anyBody(logicalId(bodies.bucket.node.defaultChild as CfnBucket)));
+    if (options.readsStream) acknowledge(made.role, anyStream(logicalId(tables.drafts.node.defaultChild as CfnTable)));
+    this.all.push(made);
+    return made;
+  }
+
+  private grantsOf(name: LambdaName): PolicyStatement[] {
+    const { keys, tables, bodies } = this.props;
+    const duty = duties[name];
+    const reaches = resourcesOf[name];
+    const secrets = [...(reaches.includes('linkKeysSecret') ? [keys.linkKeys] : []), ...(reaches.includes('webhookSecret') ? [keys.webhook] : [])];
+
+    return [
+      ...(['accounts', 'drafts', 'audit'] as const).flatMap((table) => {
+        const access = duty[table];
+        return access ? tables.statements(table, access) : [];
+      }),
+      ...(duty.bodies ? bodies.statements(duty.bodies) : []),
+      ...(secrets.length > 0
+        ? [new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: secrets.map((secret) => secret.secretArn) })]
+        : []),
+      useKey(
+        keys.data,
+        ['dynamodb', ...(duty.bodies ? ['s3'] : []), ...(secrets.length > 0 ? ['secretsmanager'] : [])],
+        ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+      ),
+    ];
+  }
+}
+
+function streamStatements({ drafts }: Tables): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+      resources: [drafts.tableStreamArn as string],
+    }),
+    new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${drafts.tableArn}/stream/*`] }),
+  ];
+}

@@ -1,0 +1,111 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { type Alias, Architecture, type Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type LambdaName, variablesOf } from '../functions/runtime/env.ts';
+
+export interface HandlerFunctionProps {
+  readonly name: LambdaName;
+  readonly code: Code;
+  /** Every variable that the stack knows by name; the function gets those that `runtime/env.ts` lists for it. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Variables that may be missing: they have a stand-in or mean "none". */
+  readonly optional: readonly string[];
+  /** All that the role may do beside logs and traces. */
+  readonly grants: readonly PolicyStatement[];
+  /** Encrypts the logs, and dead letters where there are any. */
+  readonly encryptionKey: IKey;
+  readonly logRetention: RetentionDays;
+  /** @default Duration.seconds(10) */
+  readonly timeout?: Duration;
+  /** In MiB. @default 512 */
+  readonly memorySize?: number;
+  /** Where an asynchronous event goes that could not be handled in time. @default nothing calls it asynchronously */
+  readonly asynchronous?: { readonly deadLetters: IQueue; readonly maxEventAge: Duration };
+}
+
+/** One Lambda with the house defaults: its own role and logs, traced, its environment exactly what the program reads. */
+export class HandlerFunction extends Construct {
+  readonly name: LambdaName;
+  readonly role: Role;
+  readonly lambda: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: HandlerFunctionProps) {
+    super(scope, id);
+    this.name = props.name;
+
+    const logGroup = new LogGroup(this, 'Logs', {
+      encryptionKey: props.encryptionKey,
+      retention: props.logRetention,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Countersign ${props.name}`,
+    });
+    this.role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }));
+    for (const statement of props.grants) this.role.addToPolicy(statement);
+    if (props.asynchronous) {
+      for (const statement of sendStatements(props.asynchronous.deadLetters, props.encryptionKey)) this.role.addToPolicy(statement);
+    }
+
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: `Countersign ${props.name}`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: props.code,
+      role: this.role,
+      logGroup,
+      tracing: Tracing.ACTIVE,
+      timeout: props.timeout ?? Duration.seconds(10),
+      memorySize: props.memorySize ?? 512,
+      environment: pickVariables(props),
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+      ...(props.asynchronous ? failsTo(props.asynchronous) : {}),
+    });
+  }
+
+  /** The newest version under a fixed name, for callers that outlive a deployment. */
+  publish(): Alias {
+    return this.lambda.addAlias('live');
+  }
+}
+
+const failsTo = ({ deadLetters, maxEventAge }: NonNullable<HandlerFunctionProps['asynchronous']>) => ({
+  // Not the construct of the CDK: it would grant wildcard actions on the key.
+  onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
+  retryAttempts: 2,
+  maxEventAge,
+});
+
+/** What a role needs to put a dead letter into an encrypted queue. */
+function sendStatements(queue: IQueue, encryptionKey: IKey): PolicyStatement[] {
+  return [
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+    useKey(encryptionKey, ['sqs'], ['kms:Decrypt', 'kms:GenerateDataKey']),
+  ];
+}
+
+/** Lets a role use the key through these services, never by itself. */
+export function useKey(key: IKey, services: readonly string[], actions: readonly string[]): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.ALLOW,
+    actions: [...actions],
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': services.map((service) => `${service}.${Aws.REGION}.amazonaws.com`) } },
+  });
+}
+
+function pickVariables({ name, variables, optional }: HandlerFunctionProps): Record<string, string> {
+  const picked: Record<string, string> = {};
+  for (const variable of variablesOf(name)) {
+    const value = variables[variable];
+    if (value !== undefined) picked[variable] = value;
+    else if (!optional.includes(variable)) throw new Error(`${name} needs ${variable}, which the stack does not know`);
+  }
+  return picked;
+}

@@ -1,0 +1,119 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi as ApiGatewayHttpApi,
+  ApiMapping,
+  DomainName,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { type HttpLambda, routes } from '../functions/runtime/routes.ts';
+import { acknowledge, reasons } from './nag-reasons.ts';
+
+export interface HttpApiProps {
+  readonly tenantId: string;
+  readonly encryptionKey: IKey;
+  readonly logRetention: RetentionDays;
+  /** For all callers together; the functions count per API key. */
+  readonly throttle: { readonly requestsPerSecond: number; readonly burst: number };
+  /** @default the address that API Gateway gives */
+  readonly domain?: { readonly name: string; readonly certificateArn: string };
+}
+
+/**
+ * The HTTP API, made from the route table.
+ *
+ * Its address is known before its routes are connected, so that functions can be
+ * told where they are reached. No CORS: browsers of other sites have no business here.
+ */
+export class HttpApi extends Construct {
+  /** Scheme and host, without a slash at the end. */
+  readonly url: string;
+  /** What a custom domain's DNS record points to. */
+  readonly domainTarget: string | undefined;
+  readonly api: ApiGatewayHttpApi;
+
+  constructor(scope: Construct, id: string, props: HttpApiProps) {
+    super(scope, id);
+
+    this.api = new ApiGatewayHttpApi(this, 'Api', {
+      apiName: `countersign-${props.tenantId}`,
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: props.domain !== undefined,
+    });
+    // Review links carry their token in the path: the route's template is logged, path and query never are. Nor are addresses of people.
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: props.throttle.requestsPerSecond, burstLimit: props.throttle.burst },
+      detailedMetricsEnabled: true,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLogs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
+        ),
+        format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
+      },
+    });
+
+    if (props.domain) {
+      const domain = new DomainName(this, 'Domain', {
+        domainName: props.domain.name,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificateArn),
+      });
+      new ApiMapping(this, 'Mapping', { api: this.api, stage, domainName: domain });
+      this.url = `https://${props.domain.name}`;
+      this.domainTarget = domain.regionalDomainName;
+    } else {
+      this.url = this.api.apiEndpoint;
+      this.domainTarget = undefined;
+    }
+    acknowledge(this.api, reasons.noAuthorizer);
+  }
+
+  /** Connects every route with its function, and all other requests with the read API, which answers our own 404 and 405. */
+  connect(functions: Readonly<Record<HttpLambda, IFunction>>): void {
+    const integrations = new Map<HttpLambda, HttpLambdaIntegration>();
+    const integrationOf = (lambda: HttpLambda): HttpLambdaIntegration => {
+      // One permission for a function and not one for each route: they would fill its resource policy of 20 KB.
+      const integration = integrations.get(lambda) ?? new HttpLambdaIntegration(lambda, functions[lambda], { scopePermissionToRoute: false });
+      integrations.set(lambda, integration);
+      return integration;
+    };
+    for (const { method, path, lambda } of routes) {
+      new HttpRoute(this.api, `${method} ${path}`, {
+        httpApi: this.api,
+        routeKey: HttpRouteKey.with(path, HttpMethod[method]),
+        integration: integrationOf(lambda),
+      });
+    }
+    // Its permission is its own: the one above ends in stage, method and path, and the source of this route has no method.
+    new HttpRoute(this.api, 'AnythingElse', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('default', functions['read-api']),
+    });
+  }
+}
+
+/** All that the access log says of a request. */
+const accessLogFields = {
+  requestId: '$context.requestId',
+  at: '$context.requestTimeEpoch',
+  route: '$context.routeKey',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  functionMilliseconds: '$context.integrationLatency',
+  functionStatus: '$context.integrationStatus',
+  gatewayError: '$context.error.responseType',
+};

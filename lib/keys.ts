@@ -1,0 +1,104 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { acknowledge, reasons } from './nag-reasons.ts';
+
+export interface KeysProps {
+  readonly tenantId: string;
+}
+
+/** The tenant's keys: one that encrypts all it keeps, one that signs receipts, and the secrets of links and webhooks. */
+export class Keys extends Construct {
+  /** Encrypts tables, bodies, secrets, queues, topics and logs. */
+  readonly data: Key;
+  /** Signs receipts (Ed25519); its public half can be read and kept elsewhere. */
+  readonly receipt: Key;
+  readonly linkKeys: Secret;
+  readonly webhook: Secret;
+
+  constructor(scope: Construct, id: string, props: KeysProps) {
+    super(scope, id);
+
+    this.data = new Key(this, 'Data', {
+      description: `Countersign ${props.tenantId}: everything that is kept`,
+      enableKeyRotation: true,
+      pendingWindow: Duration.days(30),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.data.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'LogGroupsOfThisAccount',
+        principals: [new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`)],
+        actions: [
+          'kms:Decrypt',
+          'kms:DescribeKey',
+          'kms:Encrypt',
+          'kms:GenerateDataKey',
+          'kms:GenerateDataKeyWithoutPlaintext',
+          'kms:ReEncryptFrom',
+          'kms:ReEncryptTo',
+        ],
+        resources: ['*'],
+        conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*` } },
+      }),
+    );
+    // What may be put into a queue or topic is decided by its own policy; this lets the services encrypt it.
+    this.data.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'MessagesOfAlarmsMailEventsAndRules',
+        principals: ['cloudwatch', 'events', 'ses', 'sns'].map((service) => new ServicePrincipal(`${service}.amazonaws.com`)),
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: ['*'],
+      }),
+    );
+
+    this.receipt = new Key(this, 'Receipt', {
+      description: `Countersign ${props.tenantId}: signs receipts`,
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      pendingWindow: Duration.days(30),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+
+    // A changed template would make CloudFormation generate a new secret, and every mailed link would end.
+    // 64 letters and digits are base64 of 48 bytes.
+    this.linkKeys = new Secret(this, 'LinkKeys', {
+      description: `Countersign ${props.tenantId}: signs review links, page nonces, mail codes and cursors`,
+      encryptionKey: this.data,
+      removalPolicy: RemovalPolicy.RETAIN,
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ kid: 'k1', previous: [] }),
+        generateStringKey: 'secret',
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+    });
+    // 44 letters and digits are base64 of 33 bytes, within the 24 to 64 of Standard Webhooks.
+    this.webhook = new Secret(this, 'Webhook', {
+      description: `Countersign ${props.tenantId}: signs webhooks`,
+      encryptionKey: this.data,
+      removalPolicy: RemovalPolicy.RETAIN,
+      generateSecretString: {
+        secretStringTemplate: '{}',
+        generateStringKey: 'current',
+        passwordLength: 44,
+        excludePunctuation: true,
+      },
+    });
+    acknowledge(this.linkKeys, reasons.ownRotation);
+    acknowledge(this.webhook, reasons.ownRotation);
+  }
+  /** Lets a role sign receipts, and nothing else with the key. */
+  signStatements(): PolicyStatement[] {
+    return [
+      new PolicyStatement({
+        actions: ['kms:Sign'],
+        resources: [this.receipt.keyArn],
+        conditions: { StringEquals: { 'kms:SigningAlgorithm': 'ED25519_SHA_512' } },
+      }),
+      new PolicyStatement({ actions: ['kms:GetPublicKey'], resources: [this.receipt.keyArn] }),
+    ];
+  }
+}

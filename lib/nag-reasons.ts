@@ -1,0 +1,71 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+
+export interface Finding {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/**
+ * Every finding of cdk-nag that we live with, with the reason in words.
+ *
+ * Ids carry the pack's prefix: a bare id is taken for an annotation. A test
+ * shows that each one used is needed and that nothing else is found.
+ */
+export const reasons = {
+  tracing: {
+    id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+    reason: 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource: AWS offers them for * only. Nothing else in this role is granted on *.',
+  },
+  tracingAndSentiment: {
+    id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+    reason: 'Trace segments and comprehend:DetectSentiment know no resource: AWS offers these actions for * only. Nothing else in this role is granted on *.',
+  },
+  tracingAndTaskSuccess: {
+    id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+    reason:
+      'Trace segments and states:SendTaskSuccess know no resource. A wake-up carries nothing and releases nothing, and this is the only function that may send one.',
+  },
+  workflowLogs: {
+    id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+    reason: 'Setting up log delivery and writing trace segments know no resource: AWS offers these actions for * only.',
+  },
+  noAuthorizer: {
+    id: 'AwsSolutions::AwsSolutions-APIG4',
+    reason:
+      'The functions themselves check API keys with scopes, signed review links and page sessions: one route serves callers that no single authorizer of the gateway can tell apart, and an answer must not differ between a wrong and an unknown link.',
+  },
+  executionDataNotLogged: {
+    id: 'AwsSolutions::AwsSolutions-SF1',
+    reason: 'Only errors are logged and never execution data: the drafts and audit tables hold every step, and a task token belongs into no log.',
+  },
+  ownRotation: {
+    id: 'AwsSolutions::AwsSolutions-SMG4',
+    reason:
+      'Rotation must overlap by the longest open deadline, so that mailed links keep working: an administrator rotates with the previous key kept beside the current one. A rotation on a timer would cut open links off.',
+  },
+  isDeadLetterQueue: {
+    id: 'AwsSolutions::AwsSolutions-SQS3',
+    reason: 'It is the dead-letter queue: destinations of functions and event sources and targets of rules put into it, which the rule does not see.',
+  },
+  bodiesNotLogged: {
+    id: 'AwsSolutions::AwsSolutions-S1',
+    reason:
+      'Only the functions of this stack reach the bucket, the audit table records what they do, and keys of access logs would repeat draft ids in one more place.',
+  },
+} as const satisfies Record<string, Finding>;
+
+export const anyBody = (bucketLogicalId: string): Finding => ({
+  id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${bucketLogicalId}.Arn>/bodies/*]`,
+  reason: 'Bodies are kept by draft and hash, which no role can name beforehand, and the prefix holds nothing else.',
+});
+
+export const anyStream = (tableLogicalId: string): Finding => ({
+  id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${tableLogicalId}.Arn>/stream/*]`,
+  reason: 'Lambda lists the streams of the drafts table before it reads one: listing names no single stream. Reading is granted on the one stream only.',
+});
+
+/** Lives with one finding at this construct and below it. */
+export function acknowledge(scope: IConstruct, finding: Finding): void {
+  Validations.of(scope).acknowledge(finding);
+}

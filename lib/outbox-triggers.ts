@@ -1,0 +1,70 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import type { HandlerFunction } from './handler-function.ts';
+import type { Tables } from './tables.ts';
+
+export interface OutboxTriggersProps {
+  readonly tables: Tables;
+  readonly drainOutbox: HandlerFunction;
+  readonly sendWebhook: HandlerFunction;
+  readonly stateMachine: StateMachine;
+  readonly deadLetters: IQueue;
+}
+
+/**
+ * What makes owed things happen: the stream of the drafts table at once, and a sweep each minute for certain.
+ *
+ * Whatever the stream loses the sweep finds in the table. Executions that
+ * ended badly call it too, so that their drafts need not wait for the minute.
+ */
+export class OutboxTriggers extends Construct {
+  constructor(scope: Construct, id: string, props: OutboxTriggersProps) {
+    super(scope, id);
+    const { deadLetters } = props;
+
+    const stream = (handler: HandlerFunction, kind: ReturnType<typeof FilterRule.isEqual>): void => {
+      const mapping = new EventSourceMapping(this, `Stream-${handler.name}`, {
+        target: handler.lambda,
+        eventSourceArn: props.tables.drafts.tableStreamArn as string,
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 10,
+        // Rows that were put off are rewritten; only the sweep knows when their time has come.
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { NewImage: { pk: { S: FilterRule.beginsWith('OUT#') }, kind: { S: kind }, state: { S: FilterRule.isEqual('pending') } } },
+          }),
+        ],
+        reportBatchItemFailures: true,
+        bisectBatchOnError: true,
+        retryAttempts: 5,
+        onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
+      });
+      mapping.node.addDependency(handler.role);
+    };
+    stream(props.drainOutbox, FilterRule.notEquals('webhook'));
+    stream(props.sendWebhook, FilterRule.isEqual('webhook'));
+
+    const sweep = (handler: HandlerFunction) =>
+      new LambdaTarget(handler.lambda, { event: RuleTargetInput.fromObject({ sweep: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(5) });
+    new Rule(this, 'Sweep', {
+      description: 'Countersign: does what is owed and due',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [sweep(props.drainOutbox), sweep(props.sendWebhook)],
+    });
+    new Rule(this, 'ExecutionEndedBadly', {
+      description: 'Countersign: carries on the draft of an execution that failed, timed out or was aborted',
+      eventPattern: {
+        source: ['aws.states'],
+        detailType: ['Step Functions Execution Status Change'],
+        detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'], stateMachineArn: [props.stateMachine.stateMachineArn] },
+      },
+      targets: [sweep(props.drainOutbox)],
+    });
+  }
+}

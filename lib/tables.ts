@@ -1,0 +1,145 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { type Attribute, AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AnyPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+
+type TableName = 'accounts' | 'drafts' | 'audit';
+
+/** The indexes of each table, as `adapters/ports.ts` names them; a test compares the two. */
+export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status'], audit: [] } as const satisfies Record<
+  TableName,
+  readonly string[]
+>;
+
+export interface TablesProps {
+  readonly encryptionKey: IKey;
+}
+
+/**
+ * What a function may do with a table. All changes are made in transactions.
+ *
+ * - `read`: items and indexes
+ * - `check`: that, and conditions on items
+ * - `write`: that, and put and remove
+ * - `append`: check, and put inside a transaction only; never change or remove
+ * - `count`: read, and count failed keys
+ * - `spend`: check, and keep what accounts were promised; never people, keys or policies
+ * - `webhooks`: read a draft and what it owes, and change outbox rows alone
+ */
+export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'webhooks';
+
+/** The three tables. They outlive the stack. */
+export class Tables extends Construct {
+  readonly accounts: Table;
+  readonly drafts: Table;
+  readonly audit: Table;
+
+  constructor(scope: Construct, id: string, props: TablesProps) {
+    super(scope, id);
+
+    const table = (name: TableName): Table => {
+      const made = new Table(this, name[0]?.toUpperCase() + name.slice(1), {
+        partitionKey: text('pk'),
+        sortKey: text('sk'),
+        billingMode: BillingMode.PAY_PER_REQUEST,
+        encryption: TableEncryption.CUSTOMER_MANAGED,
+        encryptionKey: props.encryptionKey,
+        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+        deletionProtection: true,
+        removalPolicy: RemovalPolicy.RETAIN,
+        stream: StreamViewType.NEW_AND_OLD_IMAGES,
+        // Audit events never expire.
+        ...(name === 'audit' ? { resourcePolicy: appendOnly() } : { timeToLiveAttribute: 'expiresAt' }),
+      });
+      for (const index of tableIndexes[name]) {
+        made.addGlobalSecondaryIndex({
+          indexName: index,
+          partitionKey: text(`${index}Pk`),
+          sortKey: text(`${index}Sk`),
+          projectionType: ProjectionType.ALL,
+        });
+      }
+      return made;
+    };
+
+    this.accounts = table('accounts');
+    this.drafts = table('drafts');
+    this.audit = table('audit');
+  }
+
+  /** The statements that give a role this access to a table. */
+  statements(name: TableName, access: TableAccess): PolicyStatement[] {
+    const table = this[name];
+    const allow = (resources: string[], actions: string[], conditions?: Conditions) =>
+      new PolicyStatement({ resources, actions: actions.map((action) => `dynamodb:${action}`), ...(conditions && { conditions }) });
+    const readable = [table.tableArn, ...tableIndexes[name].map((index) => `${table.tableArn}/index/${index}`)];
+
+    if (access === 'webhooks') {
+      return [
+        allow(readable, ['BatchGetItem', 'GetItem', 'Query'], beginningWith('D#', 'OUT#', 'webhook#')),
+        allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
+      ];
+    }
+    const read = allow(readable, ['BatchGetItem', 'GetItem', 'Query']);
+    const check = allow([table.tableArn], ['ConditionCheckItem']);
+    switch (access) {
+      case 'read':
+        return [read];
+      case 'check':
+        return [read, check];
+      case 'write':
+        return [read, allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'])];
+      case 'append':
+        return [read, check, allow([table.tableArn], ['PutItem'], { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } })];
+      case 'count':
+        return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
+      case 'spend':
+        return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('ACC#', 'FAIL#'))];
+    }
+  }
+}
+
+type Conditions = Record<string, Record<string, string | string[]>>;
+
+/** Partition keys, of the table or of the index that is asked. */
+const beginningWith = (...prefixes: string[]): Conditions => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => `${prefix}*`) },
+});
+
+const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });
+
+/**
+ * Denies everybody to change or remove an audit event, and to put one outside of a transaction.
+ *
+ * IAM can't force a condition on a put, so this makes tampering a matter of
+ * changing the policy first; the hash chain makes it show.
+ */
+function appendOnly(): PolicyDocument {
+  return new PolicyDocument({
+    statements: [
+      new PolicyStatement({
+        sid: 'NeverChangeOrRemove',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: [
+          'dynamodb:BatchWriteItem',
+          'dynamodb:DeleteItem',
+          'dynamodb:PartiQLDelete',
+          'dynamodb:PartiQLInsert',
+          'dynamodb:PartiQLUpdate',
+          'dynamodb:UpdateItem',
+        ],
+        resources: ['*'],
+      }),
+      new PolicyStatement({
+        sid: 'PutInTransactionsOnly',
+        effect: Effect.DENY,
+        principals: [new AnyPrincipal()],
+        actions: ['dynamodb:PutItem'],
+        resources: ['*'],
+        conditions: { StringNotEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } },
+      }),
+    ],
+  });
+}

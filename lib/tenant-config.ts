@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readSetting } from '../functions/runtime/env.ts';
+
+/** What `tenants/<tenant>.yaml` says, checked. */
+export interface TenantConfig {
+  readonly tenantId: string;
+  readonly tenantName: string;
+  /** Where to deploy. @default the account and region of the credentials in use */
+  readonly aws?: { readonly account: string; readonly region: string };
+  /** The address of every link. @default the address that API Gateway gives the stack */
+  readonly domain?: { readonly name: string; readonly certificateArn: string };
+  readonly channel: string;
+  readonly webhookUrl: string | null;
+  readonly mail: { readonly domain: string; readonly from: string; readonly detail: 'full' | 'excerpt' | 'none' };
+  readonly timeZone: string;
+  readonly language: string;
+  /** Mail addresses that are told when an alarm goes off; at least one. */
+  readonly alarms: readonly string[];
+  /** One of the periods that CloudWatch Logs knows. @default 90 */
+  readonly logRetentionDays: number;
+  readonly limits: {
+    readonly requestsPerSecond: number;
+    readonly requestBurst: number;
+    readonly unknownTokensPerMinute: number;
+    readonly maxWaiters: number;
+  };
+}
+
+/** A tenant's file that can't be used; the message is one line for the person who wrote it. */
+export class TenantConfigError extends Error {
+  override readonly name = 'TenantConfigError';
+}
+
+/** The periods that PutRetentionPolicy takes, from a week on. */
+const retentionDays = [7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+const mailAddress = /^[a-zA-Z0-9._+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const domainName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
+type Section = Readonly<Record<string, unknown>>;
+
+/** One mapping of the file; a key that nobody reads is refused, so that a misspelt or smuggled-in setting never passes silently. */
+function section(value: unknown, path: string, keys: readonly string[]): Section {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TenantConfigError(`${path || 'the file'} must be a mapping`);
+  const unknownKey = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknownKey !== undefined) throw new TenantConfigError(`unknown key: ${path ? `${path}.` : ''}${unknownKey}`);
+  return value as Section;
+}
+
+function text(value: unknown, path: string): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  throw new TenantConfigError(`${path} must be text or a number`);
+}
+
+function matching(value: unknown, path: string, pattern: RegExp, expected: string): string {
+  if (typeof value !== 'string' || !pattern.test(value)) throw new TenantConfigError(`${path} must be ${expected}: ${JSON.stringify(value) ?? 'missing'}`);
+  return value;
+}
+
+/**
+ * Checks what a tenant's file says.
+ *
+ * Settings of the running program are held to the same rules as there
+ * (`runtime/env.ts`), so that what synthesizes also starts.
+ *
+ * @throws TenantConfigError of one line that names the key at fault.
+ */
+export function parseTenantConfig(source: string): TenantConfig {
+  let document: unknown;
+  try {
+    document = parse(source);
+  } catch (error) {
+    throw new TenantConfigError(`not YAML: ${String((error as Error).message).split('\n')[0]}`);
+  }
+  const top = section(document, '', [
+    'tenantId',
+    'tenantName',
+    'aws',
+    'domain',
+    'channel',
+    'webhookUrl',
+    'mail',
+    'timeZone',
+    'language',
+    'alarms',
+    'logRetentionDays',
+    'limits',
+  ]);
+  const mail = section(top.mail, 'mail', ['domain', 'from', 'detail']);
+  const limits = section(top.limits ?? {}, 'limits', ['requestsPerSecond', 'requestBurst', 'unknownTokensPerMinute', 'maxWaiters']);
+
+  const setting: typeof readSetting = (name, given, called) => {
+    try {
+      return readSetting(name, given, called);
+    } catch (error) {
+      throw new TenantConfigError((error as Error).message);
+    }
+  };
+  const limit = (name: keyof TenantConfig['limits']) => setting(name, text(limits[name], `limits.${name}`), `limits.${name}`);
+
+  const mailDomain = matching(mail.domain, 'mail.domain', domainName, 'a domain name in lower case');
+  const mailFrom = setting('mailFrom', text(mail.from, 'mail.from'), 'mail.from');
+  const sender = mailFrom.slice(mailFrom.indexOf('@') + 1);
+  if (sender !== mailDomain && !sender.endsWith(`.${mailDomain}`)) throw new TenantConfigError(`mail.from must be an address at ${mailDomain}: "${mailFrom}"`);
+
+  const alarms = top.alarms;
+  if (!Array.isArray(alarms) || alarms.length === 0) throw new TenantConfigError('alarms must list at least one mail address');
+  const logRetentionDays = top.logRetentionDays ?? 90;
+  if (!retentionDays.includes(logRetentionDays as number)) {
+    throw new TenantConfigError(`logRetentionDays must be one of ${retentionDays.join(', ')}: ${JSON.stringify(logRetentionDays)}`);
+  }
+
+  return {
+    tenantId: setting('tenantId', text(top.tenantId, 'tenantId'), 'tenantId'),
+    tenantName: setting('tenantName', text(top.tenantName, 'tenantName'), 'tenantName'),
+    ...(top.aws === undefined ? {} : { aws: awsPlace(top.aws) }),
+    ...(top.domain === undefined ? {} : { domain: customDomain(top.domain) }),
+    channel: setting('channel', text(top.channel, 'channel'), 'channel'),
+    webhookUrl: setting('webhookUrl', text(top.webhookUrl, 'webhookUrl'), 'webhookUrl'),
+    mail: { domain: mailDomain, from: mailFrom, detail: setting('mailDetail', text(mail.detail, 'mail.detail'), 'mail.detail') },
+    timeZone: setting('timeZone', text(top.timeZone, 'timeZone'), 'timeZone'),
+    language: setting('language', text(top.language, 'language'), 'language'),
+    alarms: alarms.map((address, index) => matching(address, `alarms[${index}]`, mailAddress, 'a mail address')),
+    logRetentionDays: logRetentionDays as number,
+    limits: {
+      requestsPerSecond: limit('requestsPerSecond'),
+      requestBurst: limit('requestBurst'),
+      unknownTokensPerMinute: limit('unknownTokensPerMinute'),
+      maxWaiters: limit('maxWaiters'),
+    },
+  };
+}
+
+function awsPlace(value: unknown): { account: string; region: string } {
+  const aws = section(value, 'aws', ['account', 'region']);
+  return {
+    account: matching(aws.account, 'aws.account', /^\d{12}$/, '12 digits in quotes'),
+    region: matching(aws.region, 'aws.region', /^[a-z]{2}(?:-[a-z]+)+-\d$/, 'an AWS region'),
+  };
+}
+
+function customDomain(value: unknown): { name: string; certificateArn: string } {
+  const domain = section(value, 'domain', ['name', 'certificateArn']);
+  const name = matching(domain.name, 'domain.name', domainName, 'a host name in lower case');
+  return {
+    name,
+    certificateArn: matching(
+      domain.certificateArn,
+      'domain.certificateArn',
+      /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/,
+      'the ARN of an ACM certificate',
+    ),
+  };
+}
+
+/**
+ * Reads the file of one tenant.
+ *
+ * @throws TenantConfigError when there is none, when it is not valid, or when it names another tenant.
+ */
+export function readTenantConfig(directory: string, tenant: string): TenantConfig {
+  if (!/^[a-z][a-z0-9-]*$/.test(tenant)) throw new TenantConfigError(`a tenant is named in lower-case letters, digits and hyphens: ${JSON.stringify(tenant)}`);
+  const file = join(directory, `${tenant}.yaml`);
+  if (!existsSync(file)) throw new TenantConfigError(`unknown tenant, there is no tenants/${tenant}.yaml`);
+  try {
+    const config = parseTenantConfig(readFileSync(file, 'utf8'));
+    if (config.tenantId !== tenant) throw new TenantConfigError(`tenantId must be ${tenant}, as the file is named: "${config.tenantId}"`);
+    return config;
+  } catch (error) {
+    if (error instanceof TenantConfigError) throw new TenantConfigError(`tenants/${tenant}.yaml: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,143 @@
+import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { type LambdaName, settingVariable } from '../functions/runtime/env.ts';
+import { ApprovalWorkflow } from './approval-workflow.ts';
+import { Functions } from './functions.ts';
+import { HttpApi } from './http-api.ts';
+import { Keys } from './keys.ts';
+import { Mail } from './mail.ts';
+import { Monitoring } from './monitoring.ts';
+import { acknowledge, reasons } from './nag-reasons.ts';
+import { OutboxTriggers } from './outbox-triggers.ts';
+import { Bodies } from './storage.ts';
+import { Tables } from './tables.ts';
+import type { TenantConfig } from './tenant-config.ts';
+
+export interface TenantStackProps extends StackProps {
+  readonly config: TenantConfig;
+  /** The code of each Lambda; its handler is `index.handler`. */
+  readonly code: (lambda: LambdaName) => Code;
+}
+
+/** Everything of one tenant. Tables, bodies and keys stay when the stack goes. */
+export class TenantStack extends Stack {
+  constructor(scope: Construct, id: string, props: TenantStackProps) {
+    const { config, code, ...stackProps } = props;
+    super(scope, id, {
+      description: `Countersign for ${config.tenantId}`,
+      terminationProtection: true,
+      ...(config.aws && { env: config.aws }),
+      ...stackProps,
+    });
+    Tags.of(this).add('countersign:tenant', config.tenantId);
+
+    const keys = new Keys(this, 'Keys', { tenantId: config.tenantId });
+    const shared = { encryptionKey: keys.data, logRetention: config.logRetentionDays };
+    const tables = new Tables(this, 'Tables', shared);
+    const bodies = new Bodies(this, 'Bodies', shared);
+    const mail = new Mail(this, 'Mail', { ...shared, domain: config.mail.domain, from: config.mail.from });
+    const deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.KMS,
+      encryptionMasterKey: keys.data,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(deadLetters, reasons.isDeadLetterQueue);
+    const http = new HttpApi(this, 'Http', {
+      ...shared,
+      tenantId: config.tenantId,
+      // One key at its limit leaves as much for approvers and everybody else.
+      throttle: { requestsPerSecond: 2 * config.limits.requestsPerSecond, burst: 2 * config.limits.requestBurst },
+      ...(config.domain && { domain: config.domain }),
+    });
+
+    const functions = new Functions(this, 'Functions', {
+      keys,
+      tables,
+      bodies,
+      deadLetters,
+      settings: settingsOf(config, http.url),
+      code,
+      logRetention: config.logRetentionDays,
+    });
+    http.connect({
+      intake: functions.make('intake', {
+        grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment'], resources: ['*'] })],
+        everyResource: reasons.tracingAndSentiment,
+      }).lambda,
+      'read-api': functions.make('read-api', { grants: keys.signStatements() }).lambda,
+      'admin-api': functions.make('admin-api').lambda,
+      review: functions.make('review').lambda,
+      console: functions.make('console').lambda,
+    });
+
+    const workflow = new ApprovalWorkflow(this, 'Workflow', {
+      ...shared,
+      tasks: {
+        'open-stage': functions.make('open-stage').publish(),
+        'escalate-stage': functions.make('escalate-stage').publish(),
+        'release-reply': functions.make('release-reply').publish(),
+        'send-holding-reply': functions.make('send-holding-reply').publish(),
+      },
+    });
+
+    // A sweep of five minutes ago was made good by those after it; a bounce is told only once.
+    const drainOutbox = functions.make('drain-outbox', {
+      grants: [...mail.statements(), ...workflow.statements()],
+      resources: { stateMachine: workflow.aliasArn, configurationSet: mail.configurationSet.configurationSetName },
+      maxEventAge: Duration.minutes(5),
+      readsStream: true,
+      everyResource: reasons.tracingAndTaskSuccess,
+    });
+    const sendWebhook = functions.make('send-webhook', { maxEventAge: Duration.minutes(5), readsStream: true });
+    const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });
+    mail.events.addSubscription(new LambdaSubscription(mailEvents.lambda, { deadLetterQueue: deadLetters }));
+    new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, stateMachine: workflow.stateMachine, deadLetters });
+
+    const monitoring = new Monitoring(this, 'Monitoring', {
+      ...shared,
+      tenantId: config.tenantId,
+      addresses: config.alarms,
+      functions: functions.all,
+      sweep: drainOutbox,
+      stateMachine: workflow.stateMachine,
+      deadLetters,
+      api: http.api,
+    });
+
+    const output = (name: string, value: string, description: string) => new CfnOutput(this, name, { value, description });
+    output('Url', http.url, 'Where the API, the review pages and the queue are reached');
+    if (http.domainTarget) output('DomainTarget', http.domainTarget, `What the DNS record of ${config.domain?.name} must point to (CNAME or alias)`);
+    output('WebhookSecretArn', keys.webhook.secretArn, 'Holds the secret that the helpdesk checks webhooks with');
+    output('ReceiptKeyArn', keys.receipt.keyArn, 'Signs receipts; its public key may be kept elsewhere');
+    output('DeadLettersUrl', deadLetters.queueUrl, 'What could not be handled');
+    output('AlarmTopicArn', monitoring.topic.topicArn, 'Where alarms are told');
+    for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
+      output(`DkimRecord${index + 1}`, `${name} CNAME ${value}`, `DNS record that lets ${config.mail.domain} send mail`);
+    }
+  }
+}
+
+/** The settings of the running program, by variable. What is none is left out. */
+function settingsOf(config: TenantConfig, publicUrl: string): Record<string, string> {
+  const { limits, mail } = config;
+  return {
+    [settingVariable('tenantId')]: config.tenantId,
+    [settingVariable('tenantName')]: config.tenantName,
+    [settingVariable('publicUrl')]: publicUrl,
+    [settingVariable('channel')]: config.channel,
+    [settingVariable('mailFrom')]: mail.from,
+    ...(config.webhookUrl === null ? {} : { [settingVariable('webhookUrl')]: config.webhookUrl }),
+    [settingVariable('mailDetail')]: mail.detail,
+    [settingVariable('timeZone')]: config.timeZone,
+    [settingVariable('language')]: config.language,
+    [settingVariable('requestsPerSecond')]: String(limits.requestsPerSecond),
+    [settingVariable('requestBurst')]: String(limits.requestBurst),
+    [settingVariable('unknownTokensPerMinute')]: String(limits.unknownTokensPerMinute),
+    [settingVariable('maxWaiters')]: String(limits.maxWaiters),
+  };
+}

@@ -1,0 +1,188 @@
+import type { DraftView } from '../functions/domain/approval/draft-view.ts';
+import type { AuditEvent } from '../functions/domain/audit/audit-event.ts';
+import type { AccountFields } from '../functions/domain/policy/account.ts';
+import type { CustomerMessage, RevisionPatch, Submission } from '../functions/domain/policy/draft.ts';
+import type { Seeded } from './seed.ts';
+import type { SentMail } from './stand-ins/mailbox.ts';
+import type { Delivery } from './stand-ins/webhook-receiver.ts';
+
+/** Something came out otherwise than the demo says. */
+export class Surprise extends Error {
+  override readonly name = 'Surprise';
+}
+
+/** @throws Surprise when the value is not the wanted one. */
+export function must(what: string, value: unknown, wanted: unknown): void {
+  if (value !== wanted) throw new Surprise(`${what}: wanted ${String(wanted)}, got ${String(value)}`);
+}
+
+export type Item = Record<string, unknown> & { readonly pk: string; readonly sk: string };
+
+/** What a helpdesk, an administrator and the local stack's own routes are asked, over HTTP only. */
+export interface Desk {
+  send(submission: Submission, idempotencyKey?: string): Promise<{ readonly status: number; readonly draft: DraftView }>;
+  revise(draftId: string, patch: RevisionPatch): Promise<DraftView>;
+  get(draftId: string): Promise<DraftView>;
+  withdraw(draftId: string, reason: string): Promise<DraftView>;
+  stop(draftId: string, reason: string): Promise<DraftView>;
+  /** Answers the drafts that the message has overtaken. */
+  customerWrites(conversationId: string, message: CustomerMessage): Promise<readonly string[]>;
+  putAccount(id: string, fields: AccountFields): Promise<void>;
+  audit(draftId: string): Promise<readonly AuditEvent[]>;
+  /** Moves the clock and lets happen what falls due. */
+  advance(seconds: number): Promise<void>;
+  /** What the clock shows. */
+  now(): Promise<string>;
+  /** Mails of a draft, oldest first. */
+  mails(draftId: string): Promise<readonly SentMail[]>;
+  allMails(): Promise<readonly SentMail[]>;
+  webhooks(): Promise<readonly Delivery[]>;
+  /** Raw items of the drafts table, as an administrator of the AWS account could read them. */
+  storedItems(draftId: string): Promise<readonly Item[]>;
+  overwrite(item: Item): Promise<void>;
+}
+
+interface Call {
+  readonly key?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function createDesk(url: string, keys: Seeded['keys']): Desk {
+  let sent = 0;
+
+  async function call<T>(method: string, path: string, { key, body, headers = {} }: Call = {}): Promise<{ status: number; body: T }> {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(key && { authorization: `Bearer ${key}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Surprise(`${method} ${path} answered ${answer.status}: ${text}`);
+    return { status: answer.status, body: JSON.parse(text) as T };
+  }
+
+  const { helpdesk, admin, audit } = keys;
+  const onDraft = async (draftId: string, act: string, body: unknown): Promise<DraftView> =>
+    (await call<DraftView>('POST', `/v1/drafts/${draftId}/${act}`, { key: helpdesk, body, headers: nextKey() })).body;
+  const nextKey = () => {
+    sent += 1;
+    return { 'idempotency-key': `demo-${sent}` };
+  };
+  const allMails = async () => (await call<SentMail[]>('GET', '/_local/mail')).body.toReversed();
+
+  return {
+    send: async (submission, idempotencyKey) => {
+      const headers = idempotencyKey === undefined ? nextKey() : { 'idempotency-key': idempotencyKey };
+      const { status, body } = await call<DraftView>('POST', '/v1/drafts', { key: helpdesk, body: submission, headers });
+      return { status, draft: body };
+    },
+    revise: (draftId, patch) => onDraft(draftId, 'revisions', patch),
+    get: async (draftId) => (await call<DraftView>('GET', `/v1/drafts/${draftId}`, { key: helpdesk })).body,
+    withdraw: (draftId, reason) => onDraft(draftId, 'withdraw', { reason }),
+    stop: (draftId, reason) => onDraft(draftId, 'stop', { reason, to: 'withdrawn' }),
+    customerWrites: async (conversationId, message) => {
+      const path = `/v1/conversations/${encodeURIComponent(conversationId)}/messages`;
+      return (await call<{ superseded: string[] }>('POST', path, { key: helpdesk, body: message })).body.superseded;
+    },
+    putAccount: async (id, fields) => void (await call('PUT', `/v1/accounts/${id}`, { key: admin, body: fields })),
+    audit: async (draftId) => (await call<{ items: AuditEvent[] }>('GET', `/v1/audit?draftId=${draftId}&limit=200`, { key: audit })).body.items,
+    advance: async (advanceSeconds) => void (await call('POST', '/_local/clock', { body: { advanceSeconds } })),
+    now: async () => (await call<{ now: string }>('GET', '/_local/clock')).body.now,
+    mails: async (draftId) => (await allMails()).filter((mail) => mail.draftId === draftId),
+    allMails,
+    webhooks: async () => (await call<Delivery[]>('GET', '/_local/webhooks')).body,
+    storedItems: async (draftId) =>
+      (await call<{ items: Item[] }>('POST', '/_local/tables/drafts', { body: { op: 'scan' } })).body.items.filter(({ pk }) => pk === `D#${draftId}`),
+    overwrite: async (item) => void (await call('POST', '/_local/tables/drafts', { body: { op: 'put', item } })),
+  };
+}
+
+/** A page as a browser without scripts meets it. */
+export interface Page {
+  readonly path: string;
+  readonly status: number;
+  readonly html: string;
+}
+
+/** One approver's browser: follows redirects, keeps its cookie, posts forms. */
+export function createBrowser(url: string) {
+  let cookie = '';
+
+  async function ask(method: 'GET' | 'POST', path: string, fields?: Readonly<Record<string, string>>): Promise<Page> {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        accept: 'text/html',
+        ...(cookie && { cookie }),
+        ...(fields && { origin: url, 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(fields && { body: new URLSearchParams(fields).toString() }),
+    });
+    const [set] = answer.headers.getSetCookie();
+    if (set) cookie = set.split(';')[0] ?? '';
+    const location = answer.headers.get('location');
+    if (answer.status === 303 && location) {
+      await answer.arrayBuffer();
+      return ask('GET', location);
+    }
+    return { path, status: answer.status, html: await answer.text() };
+  }
+
+  return {
+    open: (path: string) => ask('GET', path),
+    post: (path: string, fields: Readonly<Record<string, string>>) => ask('POST', path, fields),
+  };
+}
+
+const linkIn = /https?:\/\/[^\s/]+(\/(?:review|sign-in)\S+)/;
+const codeIn = /^Code: (\d{6})$/m;
+
+/** The path of the one link in a mail. */
+export function linkOf(mail: SentMail): string {
+  const path = linkIn.exec(mail.text)?.[1];
+  if (!path) throw new Surprise(`no link in the mail "${mail.subject}"`);
+  return path;
+}
+
+const nonceOf = ({ html, path, status }: Page): string => {
+  const nonce = /name="nonce" value="([^"]+)"/.exec(html)?.[1];
+  if (!nonce) throw new Surprise(`no form on ${path} (${status})`);
+  return nonce;
+};
+
+export type Choice =
+  | { readonly decision: 'approve'; readonly text?: string }
+  | { readonly decision: 'reject'; readonly reason: string; readonly feedback: string };
+
+/** Opens the link of a mail and decides, as its receiver would; signs in by a second mail where the page asks for it. */
+export async function decideByMail(url: string, desk: Desk, mail: SentMail, choice: Choice): Promise<Page> {
+  const browser = createBrowser(url);
+  let page = await browser.open(linkOf(mail));
+  if (/\/sign-in\?return=/.test(page.html)) page = await signIn(browser, desk, mail.to, page);
+  must('the page of the link', page.status, 200);
+  const code = codeIn.exec(mail.text)?.[1];
+  const after = await browser.post(page.path, { nonce: nonceOf(page), ...(code && { code }), ...choice });
+  must('the answer to the decision', after.status, 200);
+  if (!after.path.endsWith('/receipt')) throw new Surprise(`the decision led to ${after.path}`);
+  return after;
+}
+
+/** Proves to be the receiver of the mails: asks for a sign-in link, opens it, and presses its button. */
+async function signIn(browser: ReturnType<typeof createBrowser>, desk: Desk, email: string, page: Page): Promise<Page> {
+  const before = (await desk.allMails()).length;
+  const back = page.path;
+  await browser.post('/sign-in', { email, return: back });
+  await desk.advance(1);
+  const mail = (await desk.allMails()).slice(before).find(({ to }) => to === email);
+  if (!mail) throw new Surprise('no mail with a sign-in link');
+  const path = linkOf(mail);
+  await browser.open(path);
+  return browser.post('/sign-in', { token: new URL(path, 'http://localhost').searchParams.get('token') ?? '' });
+}

@@ -1,0 +1,201 @@
+import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
+import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
+import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
+import { createHandler as createAdminApi } from '../functions/admin-api.ts';
+import { createHandler as createConsole } from '../functions/console.ts';
+import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
+import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
+import { createHandler as createIntake } from '../functions/intake.ts';
+import { createHandler as createMailEvents } from '../functions/mail-events.ts';
+import { createHandler as createOpenStage } from '../functions/open-stage.ts';
+import { createHandler as createReadApi } from '../functions/read-api.ts';
+import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
+import { createHandler as createReview } from '../functions/review.ts';
+import type { Deps } from '../functions/runtime/deps.ts';
+import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
+import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
+import definition from '../statemachines/approval.asl.json' with { type: 'json' };
+import { createActivity } from './activity.ts';
+import type { HttpHandlers } from './api-gateway.ts';
+import { createAslRunner, type TaskHandler } from './asl-runner.ts';
+import type { VirtualClock } from './clock.ts';
+import { createCrashGate } from './crash-gate.ts';
+import type { Faults } from './faults.ts';
+import type { LocalTables } from './memory-tables.ts';
+import { createLocalSentiment } from './stand-ins/comprehend.ts';
+import { createLocalMailer, type Mailbox } from './stand-ins/mailbox.ts';
+import type { WebhookReceiver } from './stand-ins/webhook-receiver.ts';
+import { createStreams } from './streams.ts';
+
+/** What a crash leaves as it is: the stores, the outside, and the clock. */
+export interface Surroundings {
+  readonly clock: VirtualClock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly settings: Settings;
+  readonly tables: LocalTables;
+  readonly bodies: Bodies;
+  readonly mailbox: Mailbox;
+  readonly receiver: WebhookReceiver;
+  readonly linkKeys: LinkKeys;
+  readonly signer: Signer;
+  readonly webhookSecrets: WebhookSecrets;
+  readonly faults: Faults;
+}
+
+/** One life of the program: all Lambdas with their caches, and the executions of the state machine. */
+export interface Program {
+  readonly deps: Deps;
+  readonly http: HttpHandlers;
+  onCommit(writes: readonly Write[]): void;
+  /** What the schedule runs once a minute. */
+  sweep(): Promise<void>;
+  /** When the earliest timer of an execution is due. */
+  nextTimer(): Date | undefined;
+  runTimersUntil(now: Date): Promise<void>;
+  /** Says whether nothing goes on but requests. */
+  idle(): boolean;
+  /** Answers when nothing goes on but requests, or the program is gone. */
+  settle(): Promise<void>;
+  close(): void;
+}
+
+/** @param onCrash - called when a planned crash has happened; the program is gone by then. */
+export function startProgram(surroundings: Surroundings, onCrash: () => void): Program {
+  const { clock, random, log, settings, faults } = surroundings;
+  const gate = createCrashGate();
+  const activity = createActivity();
+  let gone = () => {};
+  const closed = new Promise<void>((resolve) => {
+    gone = resolve;
+  });
+
+  const close = () => {
+    gate.shut();
+    runner.close();
+    streams.mute();
+    gone();
+  };
+
+  const tables = gate.guard({
+    ...surroundings.tables,
+    transact: async (writes: readonly Write[]) => {
+      if (faults.plan().crash !== 'after-decision' || !writes.some(recordsDecision)) return surroundings.tables.transact(writes);
+      streams.mute(); // nobody hears of this commit from a process that dies with it
+      try {
+        await surroundings.tables.transact(writes);
+      } catch (error) {
+        streams.unmute();
+        throw error;
+      }
+      if (faults.takeCrash()) {
+        close();
+        onCrash();
+      }
+    },
+  });
+  const bodies = gate.guard(surroundings.bodies);
+
+  const deps: Deps = {
+    clock,
+    random,
+    log,
+    settings,
+    tables,
+    bodies,
+    accounts: createAccountsStore({ tables, clock, random, settings }),
+    drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    sessions: createSessionsStore({ tables, clock, random }),
+    workflow: gate.guard<Workflow>({
+      start: (name, input) => runner.start(name, input),
+      wake: async (token) => {
+        const fault = faults.plan().wake;
+        if (fault === 'fail') throw Object.assign(new Error('the workflow service is not available'), { name: 'ServiceUnavailable' });
+        if (fault === 'ok') await runner.wake(token);
+      },
+    }),
+    mailer: gate.guard(
+      createLocalMailer({
+        mailbox: surroundings.mailbox,
+        from: settings.mailFrom,
+        bouncing: () => faults.plan().mail.bounce,
+        onBounce: (event) => void activity.track(afterThisTurn().then(() => logged('mail-events', () => mailEvents(event)))),
+      }),
+    ),
+    sentiment: gate.guard(createLocalSentiment({ clock, random, fault: () => faults.plan().comprehend })),
+    linkKeys: gate.guard(surroundings.linkKeys),
+    signer: gate.guard(surroundings.signer),
+    webhookTransport: gate.guard(surroundings.receiver.transport),
+    webhookSecrets: gate.guard(surroundings.webhookSecrets),
+  };
+
+  const drainOutbox = createDrainOutbox(deps);
+  const sendWebhook = createSendWebhook(deps);
+  const mailEvents = createMailEvents(deps);
+
+  /** What a Lambda throws goes into its log; who called it asynchronously hears nothing. */
+  const logged = async (kind: string, work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      log.warn('function failed', { kind, errorName: error instanceof Error ? error.name : typeof error });
+    }
+  };
+  const sweep = async (): Promise<void> => {
+    await activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true })));
+    await activity.track(logged('send-webhook', () => sendWebhook({ sweep: true })));
+  };
+
+  const runner = createAslRunner({
+    definition,
+    handlers: {
+      OpenStage: createOpenStage(deps) as TaskHandler,
+      EscalateStage: createEscalateStage(deps) as TaskHandler,
+      ReleaseReply: createReleaseReply(deps) as TaskHandler,
+      SendHoldingReply: createSendHoldingReply(deps) as TaskHandler,
+    },
+    clock,
+    newToken: () => Buffer.from(random.bytes(24)).toString('base64url'),
+    onFailed: ({ error }) => {
+      log.warn('execution failed', { errorName: error });
+      void activity.track(sweep());
+    },
+  });
+  const streams = createStreams({
+    consumers: { 'drain-outbox': drainOutbox, 'send-webhook': sendWebhook },
+    activity,
+    log,
+  });
+
+  return {
+    deps,
+    http: {
+      intake: createIntake(deps),
+      'read-api': createReadApi(deps),
+      'admin-api': createAdminApi(deps),
+      review: createReview(deps),
+      console: createConsole(deps),
+    },
+    onCommit: streams.onCommit,
+    sweep,
+    nextTimer: runner.nextTimer,
+    runTimersUntil: (now) => Promise.race([runner.runTimersUntil(now), closed]),
+    idle: () => activity.idle() && runner.idle(),
+    settle: async () => {
+      const settled = async () => {
+        while (!(activity.idle() && runner.idle())) {
+          await activity.settle();
+          await runner.settle();
+          await afterThisTurn(); // whatever the last step set going shows itself by then
+        }
+      };
+      await Promise.race([settled(), closed]);
+    },
+    close,
+  };
+}
+
+const afterThisTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+const recordsDecision = (write: Write): boolean => write.table === 'audit' && 'put' in write && write.put.type === 'decision.recorded';

@@ -1,0 +1,223 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { dirname } from 'node:path';
+import type { Settings } from '../functions/adapters/ports.ts';
+import { systemRandom } from '../functions/adapters/system.ts';
+import { ulid } from '../functions/domain/ids.ts';
+import { createApiGateway, maxHeaderBytes, maxPayloadBytes, readBody } from './api-gateway.ts';
+import { createVirtualClock } from './clock.ts';
+import { createFaults } from './faults.ts';
+import { createLocalRoutes } from './local-routes.ts';
+import { createMemoryTables, type LocalTables } from './memory-tables.ts';
+import { type Program, startProgram } from './program.ts';
+import { createScheduler } from './scheduler.ts';
+import { type Seeded, seed } from './seed.ts';
+import { createMemoryBodies } from './stand-ins/bodies.ts';
+import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
+import { createLocalLog } from './stand-ins/log.ts';
+import { createMailbox } from './stand-ins/mailbox.ts';
+import { createWebhookReceiver } from './stand-ins/webhook-receiver.ts';
+
+export interface StackOptions {
+  /** On loopback; 0 takes any free one. @default 0 */
+  readonly port?: number;
+  /** @default memory */
+  readonly data?: 'memory' | 'dynamodb';
+  /** Without a word about warnings and errors. @default false */
+  readonly quiet?: boolean;
+  /** What the clock shows first. @default the real time */
+  readonly now?: Date;
+  /** Where the addresses and keys are written for other programs. @default nowhere */
+  readonly stackFile?: string;
+}
+
+export interface Stack extends Seeded {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  readonly webhookSecret: string;
+  /** Ends the server, the program and its tables. */
+  stop(): Promise<void>;
+}
+
+/** How often the stack looks by itself for what is due. */
+const pumpMilliseconds = 200;
+
+/**
+ * Starts all of Countersign on loopback: the real handlers behind a stand-in for API Gateway, on stand-ins for the rest of AWS.
+ *
+ * @throws Error with one line for the user: the port is taken, or Java is missing for DynamoDB Local.
+ */
+export async function startStack({ port = 0, data = 'memory', quiet = false, now = new Date(), stackFile }: StackOptions = {}): Promise<Stack> {
+  const server = createServer({ maxHeaderSize: maxHeaderBytes });
+  const url = `http://127.0.0.1:${await listen(server, port)}`;
+  const { tables, stop: stopTables } = await openTables(data).catch((error: unknown) => {
+    server.close();
+    throw error;
+  });
+  const clock = createVirtualClock(now);
+  const log = createLocalLog(quiet ? () => {} : (line) => process.stderr.write(`${line}\n`));
+  const faults = createFaults();
+  const webhookSecret = newWebhookSecret();
+  const mailbox = createMailbox(clock);
+  const receiver = createWebhookReceiver({ clock, secret: webhookSecret, fault: () => faults.plan().webhook });
+  const inFlight = new Set<Socket>();
+
+  const surroundings = {
+    clock,
+    random: systemRandom,
+    log,
+    settings: settingsFor(url),
+    tables,
+    bodies: createMemoryBodies(),
+    mailbox,
+    receiver,
+    linkKeys: createLocalLinkKeys(),
+    signer: createLocalSigner(),
+    webhookSecrets: { active: async () => [webhookSecret] },
+    faults,
+  };
+  const start = (): Program =>
+    startProgram(surroundings, () => {
+      for (const socket of inFlight) socket.destroy();
+      inFlight.clear();
+      program = start();
+      scheduler.reset();
+    });
+  let program = start();
+  const scheduler = createScheduler({ clock, tables, program: () => program, log });
+  tables.onCommit((writes) => {
+    scheduler.noteChange();
+    program.onCommit(writes);
+  });
+  const seeded = await seed(program.deps.accounts);
+
+  const gateway = createApiGateway({
+    handlers: () => program.http,
+    clock,
+    newRequestId: () => ulid(clock.now(), (count) => new Uint8Array(randomBytes(count))),
+  });
+  const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver });
+  server.on('request', (request, response) => {
+    void answer(request, response).catch(() => response.destroy());
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? '/', url).pathname;
+    if (path === '/_local' || path.startsWith('/_local/')) return answerLocal(request, response, path);
+    if (path === '/' && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      response.writeHead(303, { location: '/_local/' }).end();
+      return;
+    }
+    inFlight.add(request.socket);
+    try {
+      await gateway(request, response);
+    } finally {
+      inFlight.delete(request.socket);
+    }
+  }
+
+  async function answerLocal(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    // A page of another origin must not reach the inbox or the tables through the user's browser.
+    if (!isOwnOrigin(request, url)) {
+      response.writeHead(403).end();
+      return;
+    }
+    const body = await readBody(request, maxPayloadBytes);
+    if (body === 'too_large') {
+      response.writeHead(413, { connection: 'close' }).end();
+      return;
+    }
+    const {
+      status,
+      type,
+      body: text,
+    } = await local({ method: request.method ?? 'GET', path, accept: request.headers.accept ?? '', body: body.toString('utf8') });
+    response
+      .writeHead(status, {
+        'content-type': `${type}; charset=utf-8`,
+        'cache-control': 'no-store',
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'",
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      })
+      .end(text);
+  }
+
+  const pump = startPump(() => scheduler.pump(), log);
+  if (stackFile !== undefined) await writeStackFile(stackFile, { url, keys: seeded.keys, webhookSecret, people: seeded.people });
+
+  return {
+    url,
+    webhookSecret,
+    ...seeded,
+    stop: async () => {
+      clearInterval(pump);
+      program.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await stopTables();
+    },
+  };
+}
+
+const settingsFor = (publicUrl: string): Settings => ({
+  tenantId: 'demo',
+  tenantName: 'Demo tenant',
+  publicUrl,
+  channel: 'the helpdesk',
+  mailFrom: 'approvals@countersign.example',
+  webhookUrl: 'https://helpdesk.example/webhooks/countersign',
+  mailDetail: 'full',
+  timeZone: 'UTC',
+  language: 'en',
+  requestsPerSecond: 200,
+  requestBurst: 1000,
+  unknownTokensPerMinute: 600,
+  maxWaiters: 20,
+});
+
+async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {
+  if (data === 'memory') return { tables: createMemoryTables(), stop: async () => {} };
+  const { startDynamoDbLocal } = await import('./dynamodb-local.ts'); // loads the SDK only where it is needed
+  return startDynamoDbLocal();
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} is taken: end what uses it or choose another with --port`) : error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function startPump(pump: () => Promise<void>, log: { error(message: string, fields: { errorName: string }): void }): NodeJS.Timeout {
+  let busy = false;
+  return setInterval(() => {
+    if (busy) return;
+    busy = true;
+    pump()
+      .catch((error: unknown) => log.error('scheduler failed', { errorName: error instanceof Error ? error.name : typeof error }))
+      .finally(() => {
+        busy = false;
+      });
+  }, pumpMilliseconds);
+}
+
+/** Loopback names only, and no script of another site. */
+function isOwnOrigin({ headers }: IncomingMessage, url: string): boolean {
+  const { port } = new URL(url);
+  const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
+  if (!hosts.includes(headers.host ?? '')) return false;
+  const { origin } = headers;
+  return origin === undefined || hosts.some((host) => origin === `http://${host}`);
+}
+
+/** Holds keys, so only its owner may read it. */
+async function writeStackFile(path: string, content: object): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,78 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Clock, WebhookTransport } from '../../functions/adapters/ports.ts';
+import type { FaultPlan } from '../faults.ts';
+
+/** One attempt that reached the receiver. */
+export interface Delivery {
+  readonly id: string;
+  readonly type: string;
+  readonly at: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The exact body. */
+  readonly raw: string;
+  readonly verified: boolean;
+  /** The status that the sender was given; null where the connection broke instead. */
+  readonly answered: number | null;
+}
+
+/** A helpdesk's endpoint: keeps what it gets, checks each signature, and fails as the plan says. */
+export interface WebhookReceiver {
+  readonly transport: WebhookTransport;
+  /** Newest first. */
+  list(): readonly Delivery[];
+}
+
+/** Deliveries kept in memory; at most so many, the oldest go first. */
+const maxDeliveries = 5000;
+
+export function createWebhookReceiver({ clock, secret, fault }: { clock: Clock; secret: string; fault: () => FaultPlan['webhook'] }): WebhookReceiver {
+  const deliveries: Delivery[] = [];
+  return {
+    list: () => deliveries.toReversed(),
+    transport: {
+      post: async (_url, given, raw) => {
+        const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
+        const answered = { ok: 200, '500': 500, drop: null }[fault()];
+        const now = clock.now();
+        deliveries.push({
+          id: headers['webhook-id'] ?? '',
+          type: typeOf(raw),
+          at: now.toISOString(),
+          headers,
+          raw,
+          verified: verifyWebhook({ raw, headers, secret, now }),
+          answered,
+        });
+        if (deliveries.length > maxDeliveries) deliveries.shift();
+        if (answered === null) throw Object.assign(new Error('connection dropped'), { code: 'ECONNRESET' });
+        return { status: answered };
+      },
+    },
+  };
+}
+
+/** Either way from the receiver's clock. @see "Verifying webhook authenticity" of the Standard Webhooks specification */
+const toleranceSeconds = 300;
+
+/** Checks a signature after Standard Webhooks: one `v1,` part of the list must fit, and the time must be near. */
+export function verifyWebhook({ raw, headers, secret, now }: { raw: string; headers: Readonly<Record<string, string>>; secret: string; now: Date }): boolean {
+  const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = headers;
+  if (!id || !signatures || !/^\d{1,12}$/.test(timestamp ?? '')) return false;
+  if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > toleranceSeconds) return false;
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+  const expected = createHmac('sha256', key).update(`${id}.${timestamp}.${raw}`).digest();
+  return signatures.split(' ').some((signature) => {
+    const [version, text = ''] = signature.split(',');
+    const given = Buffer.from(text, 'base64');
+    return version === 'v1' && given.length === expected.length && timingSafeEqual(given, expected);
+  });
+}
+
+function typeOf(raw: string): string {
+  try {
+    const { type } = JSON.parse(raw);
+    return typeof type === 'string' ? type : '';
+  } catch {
+    return '';
+  }
+}

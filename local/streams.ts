@@ -1,0 +1,113 @@
+import type { Item, Log, Write } from '../functions/adapters/ports.ts';
+import type { Activity } from './activity.ts';
+
+type AttributeValue = { S: string } | { N: string } | { BOOL: boolean } | { NULL: true } | { L: AttributeValue[] } | { M: Record<string, AttributeValue> };
+
+/** What a Lambda behind the stream is given. */
+export interface StreamBatch {
+  readonly Records: readonly StreamRecord[];
+}
+interface StreamRecord {
+  readonly eventID: string;
+  readonly eventName: 'INSERT';
+  readonly eventSource: 'aws:dynamodb';
+  readonly eventVersion: '1.1';
+  readonly awsRegion: string;
+  readonly dynamodb: {
+    readonly Keys: { readonly pk: { readonly S: string }; readonly sk: { readonly S: string } };
+    readonly NewImage: Readonly<Record<string, AttributeValue>>;
+    readonly SequenceNumber: string;
+    readonly StreamViewType: 'NEW_IMAGE';
+  };
+}
+
+/** Stands for the stream of the drafts table and its event source mappings, which pass on new outbox rows only. */
+export interface Streams {
+  onCommit(writes: readonly Write[]): void;
+  /** From now on nothing is passed on, as if the process had died before it read the stream. */
+  mute(): void;
+  unmute(): void;
+}
+
+export interface StreamsOptions {
+  /** Each gets every record, in order, in a batch at a time. */
+  readonly consumers: Readonly<Record<string, (event: StreamBatch) => Promise<unknown>>>;
+  readonly activity: Activity;
+  readonly log: Log;
+}
+
+const maxBatch = 100;
+
+export function createStreams({ consumers, activity, log }: StreamsOptions): Streams {
+  const lines = Object.entries(consumers).map(([name, consume]) => ({ name, consume, waiting: [] as Item[], busy: false }));
+  let muted = false;
+  let sequence = 0;
+  const nextSequence = () => {
+    sequence += 1;
+    return sequence;
+  };
+
+  const drain = async (line: (typeof lines)[number]) => {
+    line.busy = true;
+    while (line.waiting.length > 0 && !muted) {
+      const batch = line.waiting.splice(0, maxBatch);
+      try {
+        await line.consume({ Records: batch.map((item) => insertRecord(item, nextSequence())) });
+      } catch (error) {
+        // The sweep finds what is still owed, so nothing is passed on twice here.
+        log.warn('stream batch failed', { kind: line.name, count: batch.length, errorName: error instanceof Error ? error.name : typeof error });
+      }
+    }
+    line.busy = false;
+  };
+
+  return {
+    onCommit: (writes) => {
+      if (muted) return;
+      const rows = writes.flatMap((write) => ('put' in write && isNewOutboxRow(write) ? [write.put] : []));
+      if (rows.length === 0) return;
+      for (const line of lines) {
+        line.waiting.push(...rows);
+        if (!line.busy) activity.track(drain(line));
+      }
+    },
+    mute: () => {
+      muted = true;
+    },
+    unmute: () => {
+      muted = false;
+    },
+  };
+}
+
+/** A write that asks for values of the item before it is a change; the stores put every new row without that. */
+const isNewOutboxRow = ({ table, put, when }: Extract<Write, { put: Item }>): boolean =>
+  table === 'drafts' && put.pk.startsWith('OUT#') && (when === undefined || 'absent' in when);
+
+/** One record as a stream with new images gives it. */
+export function insertRecord(item: Item, sequence: number): StreamRecord {
+  return {
+    eventID: String(sequence),
+    eventName: 'INSERT',
+    eventSource: 'aws:dynamodb',
+    eventVersion: '1.1',
+    awsRegion: 'local',
+    dynamodb: {
+      Keys: { pk: { S: item.pk }, sk: { S: item.sk } },
+      NewImage: Object.fromEntries(Object.entries(item).map(([name, value]) => [name, marshall(value)])),
+      SequenceNumber: String(sequence).padStart(21, '0'),
+      StreamViewType: 'NEW_IMAGE',
+    },
+  };
+}
+
+/** Plain JSON in DynamoDB's own notation. */
+export function marshall(value: unknown): AttributeValue {
+  if (value === null) return { NULL: true };
+  if (typeof value === 'string') return { S: value };
+  if (typeof value === 'number') return { N: String(value) };
+  if (typeof value === 'boolean') return { BOOL: value };
+  if (Array.isArray(value)) return { L: value.map(marshall) };
+  if (typeof value === 'object') return { M: Object.fromEntries(Object.entries(value).map(([name, member]) => [name, marshall(member)])) };
+  throw new TypeError(`an item can't hold ${typeof value}`);
+}

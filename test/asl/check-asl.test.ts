@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAsl } from './check-asl.ts';
+
+const file = fileURLToPath(new URL('../../statemachines/approval.asl.json', import.meta.url));
+const text = readFileSync(file, 'utf8');
+
+// biome-ignore lint/suspicious/noExplicitAny: a planted fault may have any form
+type Anything = any;
+const planted = (spoil: (machine: Anything) => void): string => {
+  const machine = JSON.parse(text) as Anything;
+  spoil(machine);
+  return JSON.stringify(machine);
+};
+
+describe('the state machine', () => {
+  it('keeps all rules', () => {
+    expect(checkAsl(text)).toEqual([]);
+  });
+
+  it('ends a draft after 120 days at the latest', () => {
+    expect((JSON.parse(text) as { TimeoutSeconds: number }).TimeoutSeconds).toBe(120 * 24 * 60 * 60);
+  });
+});
+
+/** One planted fault for each rule, and the rule and state that must be named. */
+const faults: readonly [rule: string, state: string, spoil: (machine: Anything) => void][] = [
+  ['asl-validator', 'Escrow', (m) => (m.States.Escrow.Next = 'Nowhere')],
+  ['machine-timeout', '(machine)', (m) => delete m.TimeoutSeconds],
+  ['machine-timeout', '(machine)', (m) => (m.TimeoutSeconds = 366 * 86_400)],
+  [
+    'jsonpath-only',
+    'Escrow',
+    (m) => {
+      m.States.Escrow = { Type: 'Wait', QueryLanguage: 'JSONata', Seconds: '{% $states.input.waitSeconds %}', Next: 'ReleaseReply' };
+    },
+  ],
+  [
+    'function-by-substitution',
+    'ReleaseReply',
+    (m) => (m.States.ReleaseReply.Parameters.FunctionName = 'arn:aws:lambda:eu-west-1:123456789012:function:release'),
+  ],
+  ['ids-only', 'EscalateStage', (m) => (m.States.EscalateStage.Parameters.Payload['text.$'] = '$.text')],
+  ['ids-only', 'EscalateStage', (m) => (m.States.EscalateStage.Parameters.Payload['draftId.$'] = '$')],
+  ['ids-only', 'SendHoldingReply', (m) => delete m.States.SendHoldingReply.Parameters.Payload['revision.$']],
+  ['retries-passing-errors', 'ReleaseReply', (m) => delete m.States.ReleaseReply.Retry],
+  ['retries-passing-errors', 'OpenStage', (m) => (m.States.OpenStage.Retry[0].ErrorEquals = ['Lambda.ServiceException', 'Lambda.SdkClientException'])],
+  ['retry-jitter', 'SendHoldingReply', (m) => delete m.States.SendHoldingReply.Retry[0].JitterStrategy],
+  ['retry-jitter', 'EscalateStage', (m) => (m.States.EscalateStage.Retry[0].JitterStrategy = 'NONE')],
+  ['no-blind-retry', 'EscalateStage', (m) => m.States.EscalateStage.Retry.push({ ErrorEquals: ['States.TaskFailed'], JitterStrategy: 'FULL' })],
+  ['no-blind-retry', 'OpenStage', (m) => m.States.OpenStage.Retry.push({ ErrorEquals: ['States.ALL'], JitterStrategy: 'FULL' })],
+  ['token-in-callbacks-only', 'EscalateStage', (m) => (m.States.EscalateStage.Parameters.Payload['token.$'] = '$$.Task.Token')],
+  ['callback-token', 'OpenStage', (m) => delete m.States.OpenStage.Parameters.Payload['token.$']],
+  ['callback-timeout', 'OpenStage', (m) => delete m.States.OpenStage.TimeoutSecondsPath],
+  ['callback-catches-timeout', 'OpenStage', (m) => m.States.OpenStage.Catch.shift()],
+  ['callback-catches-all', 'OpenStage', (m) => m.States.OpenStage.Catch.pop()],
+  ['wake-up-says-nothing', 'OpenStage', (m) => (m.States.OpenStage.ResultPath = '$.decision')],
+  ['wake-up-says-nothing', 'OpenStage', (m) => delete m.States.OpenStage.Catch[1].ResultPath],
+];
+
+describe('a planted fault is found', () => {
+  for (const [index, [rule, state, spoil]] of faults.entries()) {
+    it(`${rule} at ${state} (${index + 1})`, () => {
+      const findings = checkAsl(planted(spoil));
+
+      expect(findings.map((finding) => finding.rule)).toContain(rule);
+      if (rule !== 'asl-validator') expect(findings).toContainEqual(expect.objectContaining({ rule, state }));
+    });
+  }
+
+  it('reachable and targets-exist, which asl-validator knows too', async () => {
+    const { checkOwnRules } = await import('./check-asl.ts');
+    const machine = JSON.parse(planted((m) => (m.States['Next?'].Choices[1].Next = 'Escro')));
+
+    expect(checkOwnRules(machine).map(({ rule, state }) => `${rule} ${state}`)).toEqual(['targets-exist Escro', 'reachable Escrow', 'reachable ReleaseReply']);
+  });
+});
+
+describe('the command', () => {
+  let directory: string;
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'asl-'));
+  });
+  afterAll(() => {
+    rmSync(directory, { recursive: true });
+  });
+  const run = (...args: string[]) => spawnSync(process.execPath, [fileURLToPath(new URL('check-asl.ts', import.meta.url)), ...args], { encoding: 'utf8' });
+
+  it('exits 0 for the state machine of the project', () => {
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('exits 1 and says what is wrong and where', () => {
+    const bad = join(directory, 'bad.asl.json');
+    writeFileSync(
+      bad,
+      planted((m) => m.States.OpenStage.Catch.shift()),
+    );
+
+    expect(run(bad)).toMatchObject({ status: 1, stderr: 'callback-catches-timeout: OpenStage must catch States.Timeout\n' });
+  });
+});

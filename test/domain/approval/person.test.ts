@@ -1,0 +1,33 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalEmail, PersonFields } from '../../../functions/domain/approval/person.ts';
+
+describe('addresses', () => {
+  it.each([
+    ['Ann@Example.com', 'ann@example.com'],
+    ['ann+1@example.com', 'ann@example.com'],
+    ['  ANN+x+y@EXAMPLE.COM ', 'ann@example.com'],
+    ['"a@b"@example.com', '"a@b"@example.com'],
+    ['ann', 'ann@'],
+  ])('have one form: %s is %s', (written, canonical) => {
+    expect(canonicalEmail(written)).toBe(canonical);
+  });
+
+  it('keep that form', () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), (email) => {
+        expect(canonicalEmail(canonicalEmail(email))).toBe(canonicalEmail(email));
+      }),
+    );
+  });
+});
+
+describe('people', () => {
+  it('are active and without a role unless somebody says so', () => {
+    expect(PersonFields.parse({ name: 'Ann', email: 'ann@example.com' })).toEqual({ name: 'Ann', email: 'ann@example.com', roles: [], active: true });
+  });
+
+  it('have roles in kebab-case', () => {
+    expect(PersonFields.safeParse({ name: 'Ann', email: 'ann@example.com', roles: ['Finance Team'] }).success).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, Money } from '../../functions/domain/money.ts';
+
+describe('money', () => {
+  it.each([
+    ['USD', 1_240_000, '$12,400.00'],
+    ['USD', 5, '$0.05'],
+    ['EUR', 100, '€1.00'],
+    ['JPY', 1234, '¥1,234'],
+    ['KWD', 1234, 'KWD 1.234'],
+  ])('of %s %i minor units is written %s', (currency, minor, text) => {
+    expect(formatMoney({ currency, minor }).replace('\u00a0', ' ')).toBe(text);
+  });
+
+  it.each([
+    ['a fraction of a minor unit', { currency: 'USD', minor: 0.5 }],
+    ['a negative amount', { currency: 'USD', minor: -1 }],
+    ['a sum beyond whole numbers', { currency: 'USD', minor: Number.MAX_SAFE_INTEGER + 1 }],
+    ['a currency in lower case', { currency: 'usd', minor: 1 }],
+    ['a member more', { currency: 'USD', minor: 1, major: 1 }],
+  ])('is never %s', (_, value) => {
+    expect(Money.safeParse(value).success).toBe(false);
+  });
+});

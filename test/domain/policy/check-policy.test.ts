@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { checkPolicy } from '../../../functions/domain/policy/check-policy.ts';
+import { Policy } from '../../../functions/domain/policy/policy.ts';
+import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
+import { aPolicy } from './fixtures.ts';
+
+const issues = (change: (policy: Policy) => void) => checkPolicy(aPolicy(change)).map(({ path, message }) => `${path}: ${message}`);
+
+describe('the standard policy', () => {
+  it('fits its schema, does not change by it, and has no issue', () => {
+    expect(Policy.parse(standardPolicy)).toEqual(standardPolicy);
+    expect(Policy.parse(JSON.parse(JSON.stringify(standardPolicy)))).toEqual(standardPolicy);
+    expect(checkPolicy(standardPolicy)).toEqual([]);
+  });
+
+  it('R68 to R71: holds the settled timers', () => {
+    expect(standardPolicy.timers).toEqual({
+      urgent: { escalate: ['15m', '30m'], fallback: '2h' },
+      standard: { remind: '2h', escalate: ['4h'], fallback: '24h' },
+      internal: { remind: '4h', escalate: ['24h'], fallback: '72h' },
+    });
+  });
+
+  it('R32: its keywords hold at least refund and lawyer', () => {
+    expect(standardPolicy.keywords).toEqual(
+      expect.arrayContaining([
+        { id: 'refund', text: 'refund', tier: 3 },
+        { id: 'lawyer', text: 'lawyer', tier: 3 },
+      ]),
+    );
+  });
+});
+
+describe('what a policy may not say', () => {
+  it('R11: the default threshold goes from 0.85 on, the high marks not below it', () => {
+    for (const value of [0.85, 0.9]) expect(issues((p) => Object.assign(p.thresholds, { default: value }))).toEqual([]);
+    expect(issues((p) => Object.assign(p.thresholds, { default: 0.84 }))).toEqual(['thresholds.default: must be at least 0.85: 0.84']);
+    expect(issues((p) => Object.assign(p.thresholds, { high: 0.84 }))).toEqual(['thresholds.high: must be at least the default of 0.85: 0.84']);
+    expect(issues((p) => Object.assign(p.thresholds, { highEnterprise: 0.89 }))).toEqual([
+      'thresholds.highEnterprise: must be at least the high mark of 0.9: 0.89',
+    ]);
+    expect(issues((p) => Object.assign(p.sensitive, { lowRiskConfidence: 0.84 }))).toEqual([
+      'sensitive.lowRiskConfidence: must be at least the default of 0.85: 0.84',
+    ]);
+  });
+
+  it('a low-risk category may go down to 0.75, no other below 0.85', () => {
+    expect(issues((p) => Object.assign(p.thresholds.categories, { faq: 0.75, roadmap: 0.85 }))).toEqual([]);
+    expect(issues((p) => Object.assign(p.thresholds.categories, { faq: 0.74, roadmap: 0.84 }))).toEqual([
+      'thresholds.categories.faq: must be at least 0.75: 0.74',
+      'thresholds.categories.roadmap: must be at least 0.85: 0.84',
+    ]);
+  });
+
+  it('R123: a topic that always needs a person is never low risk', () => {
+    expect(issues((p) => p.topics.lowRisk.push('cancellation', 'legal_advice'))).toHaveLength(2);
+    expect(issues((p) => Object.assign(p.topics, { alwaysHuman: [], lowRisk: ['security'] }))).toEqual([
+      'topics.lowRisk.0: a topic that always needs a person is never low risk: security',
+    ]);
+  });
+
+  it('T24: a pattern that does not compile is refused by its place', () => {
+    const added = issues((p) => p.patterns.push({ id: 'good', pattern: 'CRATE-\\d{4}', tier: 3 }, { id: 'bad', pattern: '(?=a)b', tier: 3 }));
+    expect(added).toHaveLength(1);
+    expect(added[0]).toMatch(/^patterns\.1\.pattern: /);
+  });
+
+  it('R21, R23: what is always held stays at tier 3 in the catalogue', () => {
+    expect(issues((p) => Object.assign(p.actions, { account_closure: { impact: 'none', reversible: true, tier: 1 } }))).toEqual([
+      'actions.account_closure.tier: must be 3: 1',
+    ]);
+  });
+
+  it('R20, R28: an exemption is one that exists and waives no more than the refund and its keyword', () => {
+    expect(issues((p) => p.exemptions.push({ id: 'vip', waives: ['refund-action'] }))).toEqual(['exemptions.1.id: there is no such exemption: vip']);
+    expect(issues((p) => (p.exemptions = [{ id: 'small-refund', waives: ['always-human-topic', 'keyword:lawyer', 'refund-action'] }]))).toEqual([
+      'exemptions.0.waives.0: can never be waived: always-human-topic',
+      'exemptions.0.waives.1: can never be waived: keyword:lawyer',
+    ]);
+  });
+
+  it('the last route, and only the last, has no conditions', () => {
+    const [first] = standardPolicy.routes as [Policy['routes'][number]];
+    const bare = { id: 'bare', stages: first.stages, watchers: [] };
+    expect(issues((p) => p.routes.unshift(bare))).toEqual(['routes.0.when: only the last route has no conditions']);
+    expect(issues((p) => p.routes.unshift({ ...bare, when: {} }))).toEqual(['routes.0.when: names no condition']);
+    expect(issues((p) => (p.routes = [first]))).toEqual(['routes.0.when: the last route takes all the rest and has no conditions']);
+    expect(issues((p) => p.routes.unshift({ ...bare, when: { rules: ['keyword:gone', 'refund-acton'] } }))).toEqual([
+      'routes.0.when.rules.1: there is no such rule: refund-acton',
+    ]);
+  });
+
+  it('R73: timers climb in order and end with the fallback', () => {
+    const standard = (ladder: Policy['timers']['standard']) => issues((p) => Object.assign(p.timers, { standard: ladder }));
+    expect(standard({ escalate: [], fallback: '1h' })).toEqual([]);
+    expect(standard({ remind: '1h', escalate: ['30m', '20m'], fallback: '1h' })).toEqual([
+      'timers.standard.remind: must come before the fallback: 1h',
+      'timers.standard.escalate.1: must come after the step before it: 20m',
+    ]);
+    expect(standard({ escalate: ['60m'], fallback: '1h' })).toEqual(['timers.standard.escalate.0: must come before the fallback: 60m']);
+  });
+
+  it('working hours end after they begin', () => {
+    const hours = (from: string, to: string) => issues((p) => (p.hours = { zone: 'UTC', days: ['mon'], from, to, holidays: [] }));
+    expect(hours('09:00', '24:00')).toEqual([]);
+    expect(hours('17:00', '09:00')).toEqual(['hours.to: must come after the beginning of the day']);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { maxReadLength, quoteOf, read } from '../../../functions/domain/policy/fold.ts';
+import { compilePhrases, findKeywords, findPhrases, type Keyword } from '../../../functions/domain/policy/phrases.ts';
+import { assessed, rulesOf } from './fixtures.ts';
+
+const keywords = (...texts: string[]): Keyword[] => texts.map((text) => ({ id: text.toLowerCase().replace(/\W/g, '-'), text, tier: 3 }));
+const found = (text: string, ...words: string[]) => findKeywords(read(text), keywords(...words)).map(({ quote }) => quote);
+
+describe('T23: obfuscated keywords', () => {
+  const masks: readonly (readonly [string, string])[] = [
+    ['upper case', 'My LAWYER will write.'],
+    ['full-width letters', 'My ｌａｗｙｅｒ will write.'],
+    ['mathematical letters', 'My 𝐥𝐚𝐰𝐲𝐞𝐫 will write.'],
+    ['Cyrillic look-alikes', 'My lаwуеr will write.'],
+    ['Greek look-alikes', 'My lαwyεr will write.'],
+    ['zero-width characters', 'My la\u200bw\u200cy\u2060er will write.'],
+    ['soft hyphens and direction marks', 'My law\u00adyer\u202e will write.'],
+    ['accents piled on', 'My lá̂w̃ŷer̈ will write.'],
+    ['letters apart', 'My l a w y e r will write.'],
+    ['dots between letters', 'My l.a.w.y.e.r will write.'],
+    ['a hyphen at the end of a line', 'My law-\nyer will write.'],
+    ['decimal entities', 'My &#108;&#97;wyer will write.'],
+    ['hexadecimal entities', 'My law&#x79;er will write.'],
+    ['entities without semicolon', 'My law&#121er will write.'],
+    ['a named entity inside', 'My law&shy;yer will write.'],
+    ['digits for letters', 'My l4wy3r will write.'],
+    ['a 1 for an l', 'My 1awyer will write.'],
+    ['signs for letters', 'My l@wyer will write.'],
+    ['base64', 'Decode this: TXkgbGF3eWVyIHdpbGwgd3JpdGUu'],
+    ['a control character', 'My law\u0007yer will write.'],
+  ];
+  const tier = assessed({ submission: { message: 'My lawyer will write.' } }).tier;
+
+  it.each(masks)('%s does not hide a lawyer', (_, message) => {
+    const result = assessed({ submission: { message } });
+    expect(result.reasons).toContainEqual(expect.objectContaining({ rule: 'keyword', value: 'lawyer' }));
+    expect(result.tier).toBe(tier);
+  });
+
+  it('a 1 is read as an i as well', () => {
+    expect(found('Re1mbursement please', 'reimbursement')).toEqual(['Re1mbursement']);
+  });
+
+  it('entities are decoded once only, and broken ones stay as they are', () => {
+    expect(found('&amp;#108;awyer', 'lawyer')).toEqual([]);
+    expect(found('&#9999999; &bogus; R&D lawyer', 'lawyer')).toEqual(['lawyer']);
+  });
+
+  it('the same masks do nothing to a harmless message', () => {
+    for (const message of [
+      'W h e n does it arrive?',
+      'Order&nbsp;1187 &amp; 1188',
+      'VGhhbmsgeW91IHZlcnkgbXVjaA',
+      '@dana, order №5 – 3x faster!!! |',
+      'a b',
+      'ß æ œ',
+      'QUJD\u0000////////',
+    ])
+      expect(rulesOf({ submission: { message } })).toEqual([]);
+  });
+
+  it('reads no more than fifty encoded pieces', () => {
+    const pieces = 'VGhhbmtz'.concat(' ').repeat(60);
+    expect(read(pieces).views).toHaveLength(2 + 50);
+  });
+});
+
+describe('keywords', () => {
+  it('are whole words with an English ending at most', () => {
+    expect(found('Refunds, refunded, refunding.', 'refund')).toEqual(['Refunds']);
+    expect(found('the prefund, refundable, refunder', 'refund')).toEqual([]);
+    expect(found('the lawyer’s letter', 'lawyer')).toEqual(['lawyer’s']);
+  });
+
+  it('may have several words, which stand together', () => {
+    expect(found('We start a class-action now: class actions.', 'class action')).toEqual(['class-action']);
+    expect(found('a class of action', 'class action')).toEqual([]);
+    expect(found('the last class', 'class action')).toEqual([]);
+    expect(found('terms of no service, terms of services', 'terms of service')).toEqual(['terms of services']);
+  });
+
+  it('overlap and are all kept, one per id', () => {
+    expect(found('money back guarantee', 'money back', 'back guarantee', 'money back guarantee')).toHaveLength(3);
+    expect(findKeywords(read('lawyer attorney'), [...keywords('lawyer'), { id: 'lawyer', text: 'attorney', tier: 3 }])).toHaveLength(1);
+  });
+
+  it('are found anywhere in scripts without spaces, and where they have no letters', () => {
+    expect(found('すぐに返金してください', '返金')).toEqual(['返金']);
+    expect(found('すぐに送ってください', '返金')).toEqual([]);
+    expect(found('it costs $$$', '$$$')).toEqual(['$$$']);
+  });
+
+  it('of three letters are not looked for in letters written apart', () => {
+    expect(found('a s u e b', 'sue')).toEqual([]);
+    expect(found('l e g a l n o w', 'legal')).toEqual(['l e g a l n o w']);
+  });
+});
+
+describe('phrases', () => {
+  const book = compilePhrases([
+    ['close', ['clos* my|our? ~2 account', 'shut it? down']],
+    ['open', ['open']],
+  ] as const);
+  const ids = (text: string) => findPhrases(read(text), book).map(({ id }) => id);
+
+  it('match alternatives, beginnings, optional words and gaps', () => {
+    expect(ids('closing our very old account')).toEqual(['close']);
+    expect(ids('close account')).toEqual(['close']);
+    expect(ids('shut it down, shut down')).toEqual(['close']);
+    expect(ids('close our very old and dusty account')).toEqual([]);
+    expect(ids('shut')).toEqual([]);
+  });
+
+  it('never reach across sentences, and take a version number for none', () => {
+    expect(ids('Please close. Account 5 is fine.')).toEqual([]);
+    expect(ids('close 2.5 account')).toEqual(['close']);
+    expect(ids('close\n\naccount')).toEqual([]);
+  });
+
+  it('quote what they matched', () => {
+    expect(findPhrases(read('We open & close our account'), book)).toEqual([
+      { id: 'open', quote: 'open' },
+      { id: 'close', quote: 'close our account' },
+    ]);
+  });
+
+  it('an empty book finds nothing', () => {
+    expect(findPhrases(read('hello'), compilePhrases([]))).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  it('cuts a text at 64 KiB and a quote at what people read', () => {
+    expect(read('x'.repeat(maxReadLength + 5)).folded).toHaveLength(maxReadLength);
+    expect(quoteOf(read('y'.repeat(500)), 0, 500)).toBe(`${'y'.repeat(159)}…`);
+  });
+
+  it('takes time in proportion to the text, whatever it is made of', () => {
+    for (const text of [`a${'*'.repeat(65_000)}a`, '-\n'.repeat(30_000), "a'".repeat(30_000), '&#108;'.repeat(10_000), `a${'\n '.repeat(30_000)}b`]) {
+      const start = performance.now();
+      read(text);
+      expect(performance.now() - start).toBeLessThan(2000); // quadratic time would be far beyond
+    }
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../functions/domain/policy/fold.ts';
+import { checkPattern, matchPatterns, maxPatternWork } from '../../../functions/domain/policy/patterns.ts';
+
+const one = (pattern: string) => [{ id: 'p', pattern, tier: 3 as const }];
+
+describe('T24: a tenant’s patterns', () => {
+  it('match the text as it is written and without invisible characters, with a quote where it is cheap', () => {
+    expect(matchPatterns(read('in CRATE-1234 today'), one('CRATE-\\d{4}'))).toEqual({
+      hits: [{ pattern: one('CRATE-\\d{4}')[0], quote: 'CRATE-1234' }],
+      untried: [],
+    });
+    expect(matchPatterns(read('in CRA\u200bTE-1234'), one('CRATE-\\d{4}')).hits).toMatchObject([{ quote: undefined }]);
+    expect(matchPatterns(read(`${'x'.repeat(60_000)}7`), one('[0-9][a-z]{0,90}')).hits).toMatchObject([{ quote: undefined }]);
+    expect(matchPatterns(read('nothing'), one('CRATE'))).toEqual({ hits: [], untried: [] });
+  });
+
+  it('look at the first 64 KiB only', () => {
+    expect(matchPatterns(read(`${'a'.repeat(65_536)}CRATE`), one('CRATE')).hits).toEqual([]);
+    expect(matchPatterns(read(`${'a'.repeat(65_531)}CRATE`), one('CRATE')).hits).toHaveLength(1);
+  });
+
+  it.each(['(?=a)b', '(?!a)b', '(?<=a)b', '(?<!a)b', '(a)\\1', '(?<n>a)\\k<n>', '(', 'a**', '(a{1,1000}){1,1000}', '\\pL{1000}'])('refuses %s', (pattern) => {
+    expect(checkPattern(pattern)).toMatch(/\w{4}/);
+    expect(matchPatterns(read('aa'), one(pattern))).toEqual({ hits: [], untried: ['p'] });
+  });
+
+  it('over the budget nothing is tried: the caller holds the draft', () => {
+    expect(matchPatterns(read('aaaa'), one('a'), 3)).toEqual({ hits: [], untried: ['p'] });
+  });
+
+  const hostile = [
+    '(a+)+$',
+    '(a|aa)+$',
+    '([a-zA-Z]+)*$',
+    '(a|a?)+$',
+    '(.*a){12}',
+    '^(([a-z])+.)+[A-Z]([a-z])+$',
+    '(x+x+)+y',
+    '(a*)*b',
+    '(\\w*)*!',
+    '(.*)(.*)(.*)x',
+    '^(a?){25}a{25}$',
+  ];
+
+  it.each(hostile)('%s is answered at once at 64 KiB', (pattern) => {
+    const text = read(`${'a'.repeat(65_535)}!`);
+    expect(checkPattern(pattern)).toBeNull();
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      matchPatterns(text, one(pattern));
+      return performance.now() - start;
+    });
+    expect(Math.min(...runs)).toBeLessThan(250); // a backtracking engine would need hours; the figure leaves room for a busy machine
+  });
+
+  it('keeps working when more patterns came by than it remembers', () => {
+    for (let index = 0; index < 1005; index += 1) checkPattern(`k${index}`);
+    expect(matchPatterns(read('k7'), one('k7'), maxPatternWork).hits).toHaveLength(1);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../functions/domain/policy/evaluate.ts';
+import type { Policy } from '../../../functions/domain/policy/policy.ts';
+import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
+import { type Case, credit, inputOf, refund, usd } from './fixtures.ts';
+
+const routeOf = (given: Case) => {
+  const { submission, account, policy, ...rest } = inputOf(given);
+  return chooseRoute({ submission, account, policy, assessment: assess({ submission, account, policy, ...rest }) });
+};
+const asked = (given: Case) => {
+  const { routeId, stages } = routeOf(given);
+  return [routeId, ...stages.map(({ seats, assurance }) => `${seats.map(({ role, count }) => `${role} ${count}`).join(' + ')} by ${assurance}`)];
+};
+
+describe('the standard routes', () => {
+  it('R24, R44, R45: a refund of $20,000 asks finance and a department head, and tells an executive', () => {
+    const route = routeOf({ account: { segment: 'enterprise' }, submission: refund(20_000_00) });
+    expect(route).toEqual({
+      routeId: 'dual-money',
+      stages: [
+        {
+          seats: [
+            { role: 'finance', count: 1 },
+            { role: 'department-head', count: 1 },
+          ],
+          assurance: 'code',
+          blind: false,
+        },
+      ],
+      watchers: ['executive'],
+    });
+  });
+
+  it.each<[string, Case, string[]]>([
+    ['R24: a bulk export', { submission: { confidence: 1, actions: [{ type: 'data_export' }] } }, ['dual-export', 'security 1 + department-head 1 by code']],
+    ['R34: privileged roles', { account: { privilegedRoles: ['Tier 0'] } }, ['privileged', 'security 1 by sign-in']],
+    ['a legal threat', { submission: { message: 'We will take legal action.' } }, ['legal', 'legal 1 by code']],
+    ['the keyword lawyer', { submission: { reply: { to: 'd@x.example', text: 'Our lawyer agrees.' } } }, ['legal', 'legal 1 by code']],
+    ['a legal topic', { submission: { topics: ['legal'] } }, ['legal-topic', 'legal 1 by code']],
+    ['R45: a refund', { submission: refund(60_00) }, ['money', 'finance 1 by code']],
+    ['R45: a credit over the limit', { submission: credit(2_000_00) }, ['money', 'finance 1 by code']],
+    ['R46: healthcare data', { submission: { topics: ['healthcare'], review: true } }, ['healthcare', 'compliance 1 by code']],
+    ['R47: a technical escalation', { submission: { topics: ['technical_escalation'], review: true } }, ['technical', 'senior-engineer 1 by code']],
+    ['R44: high risk on an enterprise account', { account: { segment: 'enterprise', frozen: true } }, ['enterprise', 'department-head 1 by code']],
+    ['high risk elsewhere', { account: null }, ['high-risk', 'manager 1 by code']],
+    ['R43: low confidence alone', { submission: { confidence: 0.6 } }, ['default', 'manager 1 by link']],
+    ['low confidence on an enterprise account', { account: { segment: 'enterprise' }, submission: { confidence: 0.6 } }, ['default', 'manager 1 by link']],
+  ])('%s', (_, given, route) => {
+    expect(asked(given)).toEqual(route);
+  });
+
+  it('R5: privileged roles raise every stage of any route to sign-in', () => {
+    expect(asked({ account: { segment: 'enterprise', privilegedRoles: ['Tier 0'] }, submission: refund(20_000_00) })).toEqual([
+      'dual-money',
+      'finance 1 + department-head 1 by sign-in',
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  const stages: Policy['routes'][number]['stages'] = [{ seats: [{ role: 'compliance', count: 1 }], assurance: 'link', blind: false }];
+  const routed = (when: NonNullable<Policy['routes'][number]['when']>, given: Case = {}) =>
+    routeOf({ ...given, policy: (p) => p.routes.unshift({ id: 'mine', when, stages, watchers: [] }) }).routeId === 'mine';
+
+  it('R58: each given condition must fit, each by one entry', () => {
+    expect(routed({ categories: ['faq', 'order_status'], segments: ['standard'], risk: ['low'] })).toBe(true);
+    expect(routed({ categories: ['faq', 'order_status'], segments: ['enterprise'] })).toBe(false);
+    expect(routed({ accounts: ['acc_northwind'] })).toBe(true);
+    expect(routed({ accounts: ['acc_other'] })).toBe(false);
+    expect(routed({ topics: ['order_status'] })).toBe(true);
+    expect(routed({ segments: ['small', 'standard', 'enterprise'] }, { account: null })).toBe(false);
+  });
+
+  it('a rule is named with or without its value, and counts when it was told only', () => {
+    const submission = { message: 'My lawyer.' };
+    expect(routed({ rules: ['keyword'] }, { submission })).toBe(true);
+    expect(routed({ rules: ['keyword:lawyer'] }, { submission })).toBe(true);
+    expect(routed({ rules: ['keyword:refund'] }, { submission })).toBe(false);
+    expect(routed({ rules: ['money-over-limit'] }, { submission: { actions: [{ type: 'credit', amount: usd(1) }] } })).toBe(false);
+  });
+
+  it('the last route takes what fits nowhere, whatever it says', () => {
+    const policy = (p: Policy) => {
+      p.routes = [{ id: 'only', when: { risk: ['high'] }, stages, watchers: ['supervisor'] }];
+    };
+    expect(routeOf({ policy })).toMatchObject({ routeId: 'only', watchers: ['supervisor'] });
+  });
+});

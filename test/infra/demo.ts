@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { readTenantConfig, type TenantConfig } from '../../lib/tenant-config.ts';
+import { TenantStack } from '../../lib/tenant-stack.ts';
+
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+export const demoConfig = readTenantConfig(inProject('tenants'), 'demo');
+
+/** The app as the CDK's command line would run it, with code that costs no bundling. */
+export function demoApp({ config = demoConfig, outdir }: { config?: TenantConfig; outdir?: string } = {}): { app: App; stack: TenantStack } {
+  const { context } = JSON.parse(readFileSync(inProject('cdk.json'), 'utf8')) as { context: Record<string, unknown> };
+  const app = new App({ context, ...(outdir && { outdir }) });
+  return { app, stack: new TenantStack(app, `countersign-${config.tenantId}`, { config, code: () => Code.fromInline('exports.handler = async () => {};') }) };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the properties of a template are whatever CloudFormation takes
+export type Properties = any;
+export interface TemplateResource {
+  readonly Type: string;
+  readonly Properties: Properties;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+export interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string | string[];
+  readonly Resource?: unknown;
+  readonly Condition?: Record<string, Record<string, unknown>>;
+}
+
+/** A template to ask questions of. */
+export class Synthesized {
+  readonly resources: Readonly<Record<string, TemplateResource>>;
+  readonly outputs: Readonly<Record<string, { Value: unknown }>>;
+
+  constructor(stack: TenantStack) {
+    const template = Template.fromStack(stack).toJSON();
+    this.resources = template.Resources;
+    this.outputs = template.Outputs;
+  }
+
+  all(type: string): TemplateResource[] {
+    return Object.values(this.resources).filter((resource) => resource.Type === type);
+  }
+
+  one(type: string): TemplateResource {
+    const [resource, ...others] = this.all(type);
+    if (!resource || others.length > 0) throw new Error(`expected one ${type}, found ${others.length + (resource ? 1 : 0)}`);
+    return resource;
+  }
+
+  /** Functions by the name of their file. */
+  functions(): Map<string, { readonly id: string; readonly properties: Properties }> {
+    return new Map(
+      Object.entries(this.resources)
+        .filter(([, resource]) => resource.Type === 'AWS::Lambda::Function')
+        .map(([id, { Properties: properties }]) => [String(properties.Description).replace('Countersign ', ''), { id, properties }]),
+    );
+  }
+
+  /** All statements of the role behind a function. */
+  statementsOf(name: string): Statement[] {
+    const role = this.functions().get(name)?.properties.Role['Fn::GetAtt'][0];
+    return this.all('AWS::IAM::Policy')
+      .filter(({ Properties: policy }) => policy.Roles.some((ref: Properties) => ref.Ref === role))
+      .flatMap(({ Properties: policy }) => policy.PolicyDocument.Statement);
+  }
+
+  /** What a value of the template refers to, in a form to read: `TablesDrafts.Arn/index/due`, without the hashes of logical ids. */
+  say(value: Properties): string {
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (value.Ref) return this.short(value.Ref);
+    if (value['Fn::GetAtt']) return `${this.short(value['Fn::GetAtt'][0])}.${value['Fn::GetAtt'][1]}`;
+    if (value['Fn::Join']) return value['Fn::Join'][1].map((part: Properties) => this.say(part)).join(value['Fn::Join'][0]);
+    return JSON.stringify(value);
+  }
+
+  private short(id: string): string {
+    return this.resources[id] ? id.replace(/[0-9A-F]{8}$/, '') : id;
+  }
+}
+
+export const listed = <Value>(value: Value | Value[]): Value[] => (Array.isArray(value) ? value : [value]);

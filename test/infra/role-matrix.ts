@@ -1,0 +1,43 @@
+const readItems = 'BatchGetItem GetItem Query';
+const append = `${readItems} ConditionCheckItem PutItem(in TransactWriteItems)`;
+const check = `${readItems} ConditionCheckItem`;
+const write = `${readItems} ConditionCheckItem DeleteItem PutItem`;
+const spend = `${check} PutItem(ACC#* FAIL#*)`;
+const useBodies = 's3:GetObject s3:ListBucket s3:PutObject';
+const readBodies = 's3:GetObject s3:ListBucket';
+const secret = 'secretsmanager:GetSecretValue';
+
+interface Row {
+  readonly accounts: string;
+  readonly drafts: string;
+  readonly audit: string;
+  /** Everything but tables, and but the keys, logs, traces and dead letters that come with them. */
+  readonly else: string;
+}
+
+/** Who may do what: role × action × table. A change here is a change of what a broken function can do. */
+export const roleMatrix: Readonly<Record<string, Row>> = {
+  intake: { accounts: spend, drafts: write, audit: append, else: `comprehend:DetectSentiment ${useBodies} ${secret}` },
+  'read-api': { accounts: `${readItems} PutItem(FAIL#*)`, drafts: readItems, audit: readItems, else: `kms:GetPublicKey kms:Sign ${readBodies} ${secret}` },
+  'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
+  review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  console: { accounts: readItems, drafts: write, audit: '', else: `${readBodies} ${secret}` },
+  'open-stage': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'escalate-stage': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'release-reply': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'send-holding-reply': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'drain-outbox': {
+    accounts: spend,
+    drafts: `${write} DescribeStream GetRecords GetShardIterator ListStreams`,
+    audit: append,
+    else: `${useBodies} ${secret} ses:SendEmail states:SendTaskSuccess states:StartExecution`,
+  },
+  'send-webhook': {
+    accounts: '',
+    drafts:
+      'BatchGetItem(D#* OUT#* webhook#*) ConditionCheckItem(OUT#*) DeleteItem(OUT#*) GetItem(D#* OUT#* webhook#*) PutItem(OUT#*) Query(D#* OUT#* webhook#*) DescribeStream GetRecords GetShardIterator ListStreams',
+    audit: '',
+    else: `${readBodies} ${secret}`,
+  },
+  'mail-events': { accounts: check, drafts: write, audit: append, else: `${readBodies} ${secret}` },
+};

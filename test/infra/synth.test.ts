@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lambdaNames, type ResourceName, resourcesOf } from '../../functions/runtime/env.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'node_modules/.bin');
+
+let outdir: string;
+beforeEach(() => {
+  outdir = mkdtempSync(join(tmpdir(), 'synth-'));
+});
+afterEach(() => {
+  rmSync(outdir, { recursive: true });
+});
+
+/** The pinned CLI, as a person runs it: without the variables by which a test would show through. */
+const cdk = (...args: string[]) => {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  return spawnSync(join(bin, 'cdk'), args, { cwd: root, encoding: 'utf8', env: { ...env, PATH: `${bin}:${env.PATH}` } });
+};
+const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8'));
+
+/** What the parts made in `runtime/aws-deps.ts` reach beside tables and bodies. */
+const resourceOf: Readonly<Record<string, ResourceName>> = {
+  linkKeysDep: 'linkKeysSecret',
+  mailerDep: 'configurationSet',
+  signerDep: 'receiptKey',
+  webhookDeps: 'webhookSecret',
+  workflowDep: 'stateMachine',
+};
+
+describe('a handler', () => {
+  it.each(lambdaNames)('%s: makes only parts whose resources its environment names, and is given no others', (name) => {
+    const source =
+      ['.ts', '.tsx'].map((extension) => join(root, 'functions', `${name}${extension}`)).find((file) => existsSync(file)) ?? `functions/${name}.ts`;
+    const made = readFileSync(source, 'utf8').matchAll(/\.\.\.(\w+Deps?)\(\)/g);
+
+    const reached = [...made].flatMap(([, part = '']) => resourceOf[part] ?? []);
+    expect(reached.sort()).toEqual(resourcesOf[name].filter((resource) => Object.values(resourceOf).includes(resource)).sort());
+  });
+});
+
+describe('cdk synth', () => {
+  it('is run by the CLI that fits the library', () => {
+    expect(cdk('--version').stdout).toMatch(/^2\.1148\.1 /);
+  });
+
+  it('makes the stack of the demo tenant, with the code of every Lambda, and finds nothing to object to', () => {
+    const { status, stderr } = cdk('synth', '--quiet', '-c', 'tenant=demo', '--output', outdir);
+
+    expect(status, stderr).toBe(0);
+    const { pluginReports } = read('validation-report.json') as { pluginReports: { pluginName: string; conclusion: string; violations: unknown[] }[] };
+    expect(pluginReports.map(({ pluginName }) => pluginName)).toContain('AwsSolutions');
+    expect(pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+    const { Resources } = read('countersign-demo.template.json') as { Resources: Record<string, { Type: string; Metadata: Record<string, string> }> };
+    expect(Object.keys(Resources).length).toBeGreaterThan(150);
+    const code = Object.values(Resources)
+      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+      .map(({ Metadata }) => join(outdir, Metadata['aws:asset:path'] ?? '', 'index.js'));
+    expect(code).toHaveLength(lambdaNames.length);
+    // As Lambda loads it: without settings, and with CommonJS's require.
+    for (const file of code) expect(createRequire(file)(file).handler, file).toBeInstanceOf(Function);
+  });
+
+  it.each([
+    [[], 'countersign: name a tenant: cdk synth -c tenant=demo'],
+    [['-c', 'tenant=nobody'], 'countersign: unknown tenant, there is no tenants/nobody.yaml'],
+    [['-c', 'tenant=../package'], 'countersign: a tenant is named in lower-case letters, digits and hyphens: "../package"'],
+  ])('says in one line what is wrong with the tenant: %j', (args, line) => {
+    const { status, stderr } = cdk('synth', '--quiet', ...args, '--output', outdir);
+
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toContain(line);
+    expect(stderr).not.toContain('    at ');
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { parseTenantConfig, readTenantConfig, TenantConfigError } from '../../lib/tenant-config.ts';
+
+const tenants = fileURLToPath(new URL('../../tenants', import.meta.url));
+const small = {
+  tenantId: 'acme',
+  tenantName: 'Acme',
+  channel: 'Zendesk',
+  mail: { domain: 'acme.example', from: 'approvals@acme.example', detail: 'none' },
+  timeZone: 'Europe/Berlin',
+  language: 'en',
+  alarms: ['ops@acme.example'],
+};
+const parse = (changes: object) => parseTenantConfig(stringify({ ...small, ...changes }));
+
+describe('the file of a tenant', () => {
+  it('may be short', () => {
+    expect(parse({})).toEqual({
+      ...small,
+      webhookUrl: null,
+      logRetentionDays: 90,
+      limits: { requestsPerSecond: 200, requestBurst: 1000, unknownTokensPerMinute: 600, maxWaiters: 20 },
+    });
+  });
+
+  it('may name place, address and limits', () => {
+    const more = {
+      aws: { account: '123456789012', region: 'eu-central-1' },
+      domain: { name: 'approvals.acme.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
+      webhookUrl: 'https://helpdesk.acme.example/hooks',
+      logRetentionDays: 365,
+    };
+
+    expect(parse({ ...more, limits: { maxWaiters: 5 } })).toMatchObject({ ...more, limits: { requestsPerSecond: 200, maxWaiters: 5 } });
+  });
+
+  it.each<[object, string]>([
+    [{ devBypass: true }, 'unknown key: devBypass'],
+    [{ limits: { maxWaiter: 5 } }, 'unknown key: limits.maxWaiter'],
+    [{ limits: [] }, 'limits must be a mapping'],
+    [{ limits: { maxWaiters: 0 } }, 'limits.maxWaiters must be a whole number of 1 to 999999: "0"'],
+    [{ tenantId: undefined }, 'tenantId is missing: it must be 1 to 30 lower-case letters, digits and hyphens, beginning with a letter'],
+    [{ tenantName: ['Acme'] }, 'tenantName must be text or a number'],
+    [{ mail: { ...small.mail, detail: 'all' } }, 'mail.detail must be full, excerpt or none: "all"'],
+    [{ mail: { ...small.mail, from: 'approvals@evil.example' } }, 'mail.from must be an address at acme.example: "approvals@evil.example"'],
+    [{ mail: { ...small.mail, from: 'approvals@notacme.example' } }, 'mail.from must be an address at acme.example: "approvals@notacme.example"'],
+    [{ mail: { ...small.mail, domain: undefined } }, 'mail.domain must be a domain name in lower case: missing'],
+    [
+      { webhookUrl: 'http://helpdesk.acme.example/' },
+      'webhookUrl must be an https address on port 443 with a host name and without user or fragment: "http://helpdesk.acme.example/"',
+    ],
+    [{ alarms: [] }, 'alarms must list at least one mail address'],
+    [{ alarms: ['ops'] }, 'alarms[0] must be a mail address: "ops"'],
+    [
+      { logRetentionDays: 91 },
+      'logRetentionDays must be one of 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653: 91',
+    ],
+    [{ aws: { account: 123456789012, region: 'eu-central-1' } }, 'aws.account must be 12 digits in quotes: 123456789012'],
+    [{ aws: { account: '123456789012', region: 'Frankfurt' } }, 'aws.region must be an AWS region: "Frankfurt"'],
+    [{ domain: { name: 'https://approvals.acme.example' } }, 'domain.name must be a host name in lower case: "https://approvals.acme.example"'],
+    [{ domain: { name: 'approvals.acme.example' } }, 'domain.certificateArn must be the ARN of an ACM certificate: missing'],
+    [{ timeZone: 'Mars' }, 'timeZone must be an IANA time zone: "Mars"'],
+  ])('is refused in one line: %j', (changes, message) => {
+    expect(() => parse(changes)).toThrow(new TenantConfigError(message));
+  });
+
+  it.each([
+    ['', 'the file must be a mapping'],
+    ['- demo', 'the file must be a mapping'],
+    ['tenantId: [', /^not YAML: [^\n]+$/],
+  ])('is refused where it is %j', (source, message) => {
+    expect(() => parseTenantConfig(source)).toThrow(message);
+  });
+
+  it('must name the tenant as the file is named', () => {
+    expect(readTenantConfig(tenants, 'demo').tenantId).toBe('demo');
+    expect(() => readTenantConfig(tenants, 'other')).toThrow('unknown tenant, there is no tenants/other.yaml');
+  });
+
+  it('says in comments what every key of the shipped one means, and those it leaves out are valid too', () => {
+    const source = readFileSync(`${tenants}/demo.yaml`, 'utf8').replace(/^# (aws|domain|webhookUrl):/gm, '$1:');
+
+    expect(parseTenantConfig(source)).toMatchObject({ aws: expect.anything(), domain: expect.anything(), webhookUrl: expect.any(String) });
+  });
+});

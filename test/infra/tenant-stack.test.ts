@@ -1,0 +1,476 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indexes } from '../../functions/adapters/ports.ts';
+import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
+import { routes } from '../../functions/runtime/routes.ts';
+import { tableIndexes } from '../../lib/tables.ts';
+import { demoApp, demoConfig, listed, type Properties, type Statement, Synthesized } from './demo.ts';
+import { roleMatrix } from './role-matrix.ts';
+
+let demo: Synthesized;
+beforeAll(() => {
+  demo = new Synthesized(demoApp().stack);
+});
+
+/** Every Lambda, for tests that need its name before anything is synthesized. */
+const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events'];
+
+describe('the stack', () => {
+  it('stays under 400 resources', () => {
+    expect(Object.keys(demo.resources).length).toBeLessThan(400);
+  });
+
+  it('prints where it is reached and what DNS needs', () => {
+    expect(Object.keys(demo.outputs).sort()).toEqual([
+      'AlarmTopicArn',
+      'DeadLettersUrl',
+      'DkimRecord1',
+      'DkimRecord2',
+      'DkimRecord3',
+      'ReceiptKeyArn',
+      'Url',
+      'WebhookSecretArn',
+    ]);
+  });
+
+  it('tags what belongs to the tenant', () => {
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::Lambda::Function', 'AWS::S3::Bucket', 'AWS::StepFunctions::StateMachine']) {
+      for (const { Properties } of demo.all(type)) expect(Properties.Tags).toContainEqual({ Key: 'countersign:tenant', Value: 'demo' });
+    }
+  });
+
+  it('puts a custom domain before the API and closes the other address', () => {
+    const certificateArn = 'arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000';
+    const custom = new Synthesized(demoApp({ config: { ...demoConfig, domain: { name: 'approvals.demo.example', certificateArn } } }).stack);
+
+    expect(custom.one('AWS::ApiGatewayV2::Api').Properties.DisableExecuteApiEndpoint).toBe(true);
+    expect(custom.one('AWS::ApiGatewayV2::DomainName').Properties.DomainName).toBe('approvals.demo.example');
+    expect(custom.outputs.Url?.Value).toBe('https://approvals.demo.example');
+    expect(custom.outputs.DomainTarget).toBeDefined();
+    for (const { properties } of custom.functions().values()) {
+      expect(properties.Environment.Variables[settingVariable('publicUrl')]).toBe('https://approvals.demo.example');
+    }
+  });
+});
+
+describe('the tables', () => {
+  it('have the indexes that the stores ask', () => {
+    expect(tableIndexes).toEqual(indexes);
+  });
+
+  it.each(['Accounts', 'Drafts', 'Audit'] as const)('%s: keys, indexes, stream, encryption, and nothing that loses data', (name) => {
+    const [, table] = Object.entries(demo.resources).find(([id]) => id.startsWith(`Tables${name}`)) ?? [];
+    const properties = table?.Properties;
+
+    expect(table).toMatchObject({ Type: 'AWS::DynamoDB::Table', DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: expect.anything() },
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    });
+    expect(properties.TimeToLiveSpecification).toEqual(name === 'Audit' ? undefined : { AttributeName: 'expiresAt', Enabled: true });
+    expect(properties.GlobalSecondaryIndexes ?? []).toEqual(
+      indexes[name.toLowerCase() as keyof typeof indexes].map((index) => ({
+        IndexName: index,
+        KeySchema: [
+          { AttributeName: `${index}Pk`, KeyType: 'HASH' },
+          { AttributeName: `${index}Sk`, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
+      })),
+    );
+    expect(properties.AttributeDefinitions.every((attribute: Properties) => attribute.AttributeType === 'S')).toBe(true);
+  });
+
+  it('T27: refuse everybody to change or remove an audit event, or to put one outside of a transaction', () => {
+    const [, audit] = Object.entries(demo.resources).find(([id]) => id.startsWith('TablesAudit')) ?? [];
+
+    expect(audit?.Properties.ResourcePolicy.PolicyDocument.Statement).toEqual([
+      {
+        Sid: 'NeverChangeOrRemove',
+        Effect: 'Deny',
+        Principal: { AWS: '*' },
+        Resource: '*',
+        Action: ['BatchWriteItem', 'DeleteItem', 'PartiQLDelete', 'PartiQLInsert', 'PartiQLUpdate', 'UpdateItem'].map((name) => `dynamodb:${name}`),
+      },
+      {
+        Sid: 'PutInTransactionsOnly',
+        Effect: 'Deny',
+        Principal: { AWS: '*' },
+        Resource: '*',
+        Action: 'dynamodb:PutItem',
+        Condition: { StringNotEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } },
+      },
+    ]);
+  });
+});
+
+describe('what outlives the stack', () => {
+  it('is encrypted under a key that rotates and stays', () => {
+    const symmetric = demo.all('AWS::KMS::Key').filter(({ Properties }) => Properties.KeySpec === undefined);
+
+    expect(symmetric).toHaveLength(1);
+    expect(symmetric[0]).toMatchObject({ Properties: { EnableKeyRotation: true, PendingWindowInDays: 30 }, DeletionPolicy: 'Retain' });
+  });
+
+  it('has bodies in a bucket that is private, versioned, encrypted and reached by TLS only', () => {
+    expect(demo.one('AWS::S3::Bucket')).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
+        BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
+      },
+    });
+    expect(demo.one('AWS::S3::BucketPolicy').Properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
+  });
+
+  it('has a receipt key for Ed25519 and secrets that CloudFormation makes up', () => {
+    expect(demo.all('AWS::KMS::Key')).toContainEqual(
+      expect.objectContaining({ Properties: expect.objectContaining({ KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' }) }),
+    );
+    expect(demo.all('AWS::SecretsManager::Secret').map(({ Properties }) => Properties.GenerateSecretString)).toEqual([
+      { SecretStringTemplate: '{"kid":"k1","previous":[]}', GenerateStringKey: 'secret', PasswordLength: 64, ExcludePunctuation: true },
+      { SecretStringTemplate: '{}', GenerateStringKey: 'current', PasswordLength: 44, ExcludePunctuation: true },
+    ]);
+    for (const secret of demo.all('AWS::SecretsManager::Secret'))
+      expect(secret).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KmsKeyId: expect.anything() } });
+  });
+});
+
+describe('the functions', () => {
+  it('are all there', () => {
+    expect([...demo.functions().keys()].sort()).toEqual([...lambdaNames].sort());
+  });
+
+  it.each(lambdaNames)('%s: house defaults, and no variable that the program does not read', (name) => {
+    const { properties } = demo.functions().get(name) ?? {};
+
+    expect(properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogGroup: expect.anything() },
+      Timeout: expect.any(Number),
+      MemorySize: expect.any(Number),
+    });
+    expect(properties.ReservedConcurrentExecutions).toBeUndefined();
+    const optional = settingVariable('webhookUrl'); // the demo tenant has no endpoint
+    expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
+      variablesOf(name)
+        .filter((variable) => variable !== optional)
+        .sort(),
+    );
+  });
+
+  it('are told the endpoint for webhooks where there is one', () => {
+    const webhookUrl = 'https://helpdesk.demo.example/hooks/countersign';
+    const withEndpoint = new Synthesized(demoApp({ config: { ...demoConfig, webhookUrl } }).stack);
+
+    expect(withEndpoint.functions().get('send-webhook')?.properties.Environment.Variables[settingVariable('webhookUrl')]).toBe(webhookUrl);
+  });
+
+  it('have a role each', () => {
+    const roles = [...demo.functions().values()].map(({ properties }) => demo.say(properties.Role));
+
+    expect(new Set(roles).size).toBe(lambdaNames.length);
+  });
+
+  it.each(calledByEvents)('%s: what it can not handle goes to the dead letters', (name) => {
+    const { id } = demo.functions().get(name) ?? {};
+    const [config] = demo.all('AWS::Lambda::EventInvokeConfig').filter(({ Properties }) => Properties.FunctionName.Ref === id);
+
+    expect(demo.say(config?.Properties.DestinationConfig.OnFailure.Destination)).toBe('DeadLetters.Arn');
+  });
+
+  it('give a caller who waits the whole 29 s that an integration gets', () => {
+    expect(demo.functions().get('read-api')?.properties.Timeout).toBe(29);
+  });
+
+  it('have ended before the next sweep begins', () => {
+    expect(demo.functions().get('drain-outbox')?.properties.Timeout).toBeLessThan(60);
+    expect(demo.functions().get('send-webhook')?.properties.Timeout).toBeLessThan(60);
+  });
+});
+
+describe('logs', () => {
+  it('are encrypted and end', () => {
+    const groups = demo.all('AWS::Logs::LogGroup');
+
+    expect(groups).toHaveLength(lambdaNames.length + 2); // and the API's and the state machine's
+    for (const { Properties } of groups) expect(Properties).toMatchObject({ RetentionInDays: demoConfig.logRetentionDays, KmsKeyId: expect.anything() });
+  });
+
+  it('T4: name the route of a request and never its path, query or caller', () => {
+    const { Format } = demo.one('AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings;
+
+    expect(JSON.parse(Format)).toMatchObject({ route: '$context.routeKey' });
+    expect(Format.match(/\$context\.[A-Za-z.]+/g).sort()).toEqual([
+      '$context.error.responseType',
+      '$context.integrationLatency',
+      '$context.integrationStatus',
+      '$context.requestId',
+      '$context.requestTimeEpoch',
+      '$context.responseLatency',
+      '$context.responseLength',
+      '$context.routeKey',
+      '$context.status',
+    ]);
+  });
+
+  it('T26: hold nothing of what an execution carries', () => {
+    expect(demo.one('AWS::StepFunctions::StateMachine').Properties.LoggingConfiguration).toMatchObject({ IncludeExecutionData: false, Level: 'ERROR' });
+  });
+});
+
+describe('the API', () => {
+  it('has every route of the table with its Lambda, and our own answer for all others', () => {
+    const integrations = new Map(
+      Object.entries(demo.resources)
+        .filter(([, { Type }]) => Type === 'AWS::ApiGatewayV2::Integration')
+        .map(([id, { Properties }]) => [id, Properties]),
+    );
+    const lambdaOf = new Map([...demo.functions()].map(([name, { id }]) => [id, name]));
+    const made = demo.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => {
+      const integration = integrations.get(Properties.Target['Fn::Join'][1][1].Ref);
+      expect(integration.PayloadFormatVersion).toBe('2.0');
+      return `${Properties.RouteKey} -> ${lambdaOf.get(integration.IntegrationUri['Fn::GetAtt'][0])}`;
+    });
+
+    expect(made.sort()).toEqual([...routes.map(({ method, path, lambda }) => `${method} ${path} -> ${lambda}`), '$default -> read-api'].sort());
+  });
+
+  it('may call each Lambda by one permission, and the read API by one more for all other requests', () => {
+    const permissions = demo.all('AWS::Lambda::Permission').filter(({ Properties }) => Properties.Principal === 'apigateway.amazonaws.com');
+    const sources = permissions.map(({ Properties }) => `${demo.say(Properties.FunctionName)} ${demo.say(Properties.SourceArn).split('HttpApi')[1]}`);
+
+    expect(sources.sort()).toEqual([
+      'FunctionsadminapiFunction.Arn /*/*/*',
+      'FunctionsconsoleFunction.Arn /*/*/*',
+      'FunctionsintakeFunction.Arn /*/*/*',
+      'FunctionsreadapiFunction.Arn /*/*',
+      'FunctionsreadapiFunction.Arn /*/*/*',
+      'FunctionsreviewFunction.Arn /*/*/*',
+    ]);
+  });
+
+  it('is throttled and answers no other site', () => {
+    expect(demo.one('AWS::ApiGatewayV2::Stage').Properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 400, ThrottlingBurstLimit: 2000 });
+    expect(demo.one('AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toBeUndefined();
+  });
+});
+
+describe('the workflow', () => {
+  it('F20: calls Lambdas by alias, is started by alias, and keeps old versions', () => {
+    const machine = demo.one('AWS::StepFunctions::StateMachine').Properties;
+
+    expect(Object.keys(machine.DefinitionSubstitutions).sort()).toEqual(['EscalateStage', 'OpenStage', 'ReleaseReply', 'SendHoldingReply']);
+    for (const arn of Object.values<Properties>(machine.DefinitionSubstitutions)) expect(demo.resources[arn.Ref]?.Type).toBe('AWS::Lambda::Alias');
+    expect(demo.one('AWS::StepFunctions::StateMachineVersion')).toMatchObject({
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: { StateMachineRevisionId: { 'Fn::GetAtt': [expect.any(String), 'StateMachineRevisionId'] } },
+    });
+    for (const version of demo.all('AWS::Lambda::Version')) expect(version).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(demo.say(demo.functions().get('drain-outbox')?.properties.Environment.Variables.COUNTERSIGN_STATE_MACHINE_ARN)).toBe('WorkflowAlias.Arn');
+  });
+
+  it('is traced, and may call the four functions and nothing else', () => {
+    expect(demo.one('AWS::StepFunctions::StateMachine').Properties.TracingConfiguration).toEqual({ Enabled: true });
+    const statements = demo
+      .all('AWS::IAM::Policy')
+      .filter(({ Properties }) => Properties.Roles.some((role: Properties) => role.Ref.startsWith('WorkflowStateMachineRole')))
+      .flatMap(({ Properties }): Statement[] => Properties.PolicyDocument.Statement);
+    const invoke = statements.filter(({ Action }) => listed(Action).some((action) => action.startsWith('lambda:')));
+
+    expect(invoke).toHaveLength(1);
+    expect(invoke[0]?.Action).toBe('lambda:InvokeFunction');
+    expect(listed(invoke[0]?.Resource as Properties).map((ref) => demo.resources[ref.Ref]?.Type)).toEqual(Array(4).fill('AWS::Lambda::Alias'));
+  });
+});
+
+describe('what makes owed things happen', () => {
+  it('F17: the stream is read so that one poisoned row neither blocks nor is lost', () => {
+    const mappings = demo.all('AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
+
+    expect(mappings).toHaveLength(2);
+    for (const mapping of mappings) {
+      expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'], BisectBatchOnFunctionError: true, MaximumRetryAttempts: 5 });
+      expect(demo.say(mapping.DestinationConfig.OnFailure.Destination)).toBe('DeadLetters.Arn');
+      expect(demo.say(mapping.EventSourceArn)).toBe('TablesDrafts.StreamArn');
+    }
+  });
+
+  it('new outbox rows reach the function of their kind, and nothing else does', () => {
+    const patterns = demo
+      .all('AWS::Lambda::EventSourceMapping')
+      .map(({ Properties }) => [demo.say(Properties.FunctionName), JSON.parse(Properties.FilterCriteria.Filters[0].Pattern)]);
+    const row = (kind: unknown[]) => ({
+      eventName: ['INSERT'],
+      dynamodb: { NewImage: { pk: { S: [{ prefix: 'OUT#' }] }, kind: { S: kind }, state: { S: ['pending'] } } },
+    });
+
+    expect(Object.fromEntries(patterns)).toEqual({
+      FunctionsdrainoutboxFunction: row([{ 'anything-but': ['webhook'] }]),
+      FunctionssendwebhookFunction: row(['webhook']),
+    });
+  });
+
+  it('F2: the sweep comes each minute, and when an execution ended badly', () => {
+    const rules = demo.all('AWS::Events::Rule').map(({ Properties }) => ({
+      when: Properties.ScheduleExpression ?? Properties.EventPattern.detail.status,
+      targets: Properties.Targets.map((target: Properties) => `${demo.say(target.Arn)} ${target.Input}`),
+    }));
+
+    expect(rules).toEqual([
+      { when: 'rate(1 minute)', targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}', 'FunctionssendwebhookFunction.Arn {"sweep":true}'] },
+      { when: ['FAILED', 'TIMED_OUT', 'ABORTED'], targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}'] },
+    ]);
+  });
+
+  it('dead letters are encrypted, kept for 14 days and taken over TLS only', () => {
+    expect(demo.one('AWS::SQS::Queue').Properties).toMatchObject({ KmsMasterKeyId: expect.anything(), MessageRetentionPeriod: 14 * 86_400 });
+    expect(demo.one('AWS::SQS::QueuePolicy').Properties.PolicyDocument.Statement).toContainEqual(
+      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    );
+  });
+});
+
+describe('mail', () => {
+  it('T26: is sent over TLS and never tracked', () => {
+    const set = demo.one('AWS::SES::ConfigurationSet').Properties;
+
+    expect(set).toMatchObject({ DeliveryOptions: { TlsPolicy: 'REQUIRE' }, VdmOptions: { DashboardOptions: { EngagementMetrics: 'DISABLED' } } });
+    expect(set.TrackingOptions).toBeUndefined();
+  });
+
+  it('F9: bounces, complaints, rejections and deliveries come back, openings and clicks are not asked for', () => {
+    const { EventDestination } = demo.one('AWS::SES::ConfigurationSetEventDestination').Properties;
+    const subscription = demo.all('AWS::SNS::Subscription').find(({ Properties }) => Properties.Protocol === 'lambda')?.Properties;
+
+    expect(EventDestination.MatchingEventTypes).toEqual(['bounce', 'complaint', 'reject', 'delivery']);
+    expect(EventDestination.SnsDestination.TopicARN).toEqual(subscription.TopicArn);
+    expect(demo.say(subscription.Endpoint)).toBe('FunctionsmaileventsFunction.Arn');
+    expect(subscription.RedrivePolicy).toBeDefined();
+  });
+
+  it('is sent from the one sender, as the identity of the tenant and with its configuration set', () => {
+    const [send] = demo.statementsOf('drain-outbox').filter(({ Action }) => listed(Action).includes('ses:SendEmail'));
+
+    expect(send?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'approvals@demo.example' } });
+    expect(listed(send?.Resource as Properties).map((resource) => demo.say(resource).split(':').at(-1))).toEqual([
+      'configuration-set/MailConfigurationSet',
+      'identity/MailIdentity',
+    ]);
+  });
+});
+
+describe('alarms', () => {
+  it('go off for failed executions, dead letters, errors of every function, a silent sweep and server errors, and are told', () => {
+    const alarms = demo.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+    const metrics = alarms.map(({ MetricName }) => MetricName).sort();
+
+    expect(metrics).toEqual(
+      ['5xx', 'ApproximateNumberOfMessagesVisible', ...lambdaNames.map(() => 'Errors'), 'ExecutionsFailed', 'ExecutionsTimedOut', 'Invocations'].sort(),
+    );
+    for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
+    expect(alarms.find(({ MetricName }) => MetricName === 'Invocations')).toMatchObject({
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+    expect(
+      demo
+        .all('AWS::SNS::Subscription')
+        .filter(({ Properties }) => Properties.Protocol === 'email')
+        .map(({ Properties }) => Properties.Endpoint),
+    ).toEqual(demoConfig.alarms);
+  });
+});
+
+describe('T27: the roles', () => {
+  const actionsOf = (name: string): string[] => demo.statementsOf(name).flatMap(({ Action }) => listed(Action));
+  const holdersOf = (action: string): string[] => lambdaNames.filter((name) => actionsOf(name).includes(action));
+
+  /** What a role may do with a table, as the matrix writes it. */
+  const onTable = (name: string, table: string): string => {
+    const allowed = demo.statementsOf(name).flatMap(({ Action, Resource, Condition }) => {
+      const here = listed(Resource as Properties).some((resource) => demo.say(resource).startsWith(`Tables${table}.`));
+      if (!here) return [];
+      const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      const enclosing = Condition?.StringEquals?.['dynamodb:EnclosingOperation'];
+      const limit = keys ? `(${listed(keys as string[]).join(' ')})` : enclosing ? `(in ${enclosing})` : '';
+      return listed(Action).map((action) => `${action.replace('dynamodb:', '')}${limit}`);
+    });
+    return allowed.sort().join(' ');
+  };
+  const sorted = (words: string): string => (words.match(/[^\s(]+(?:\([^)]*\))?/g) ?? []).sort().join(' ');
+
+  it.each(lambdaNames)('%s: may do what the matrix says, and nothing else', (name) => {
+    const others = actionsOf(name).filter((action) => !/^(dynamodb|logs|xray|sqs):/.test(action));
+    const keysOnly = demo
+      .statementsOf(name)
+      .filter(({ Condition }) => Condition?.StringEquals?.['kms:ViaService'])
+      .flatMap(({ Action }) => listed(Action));
+
+    expect({
+      accounts: onTable(name, 'Accounts'),
+      drafts: onTable(name, 'Drafts'),
+      audit: onTable(name, 'Audit'),
+      else: others
+        .filter((action) => !keysOnly.includes(action))
+        .sort()
+        .join(' '),
+    }).toEqual(Object.fromEntries(Object.entries(roleMatrix[name] ?? {}).map(([column, words]) => [column, sorted(words)])));
+  });
+
+  it('hold no wildcard in an action, nor does any policy that allows something but the account itself', () => {
+    const own = (statement: Statement & { Principal?: Properties }) => !demo.say(statement.Principal?.AWS).endsWith(':root');
+    const allowing = Object.values(demo.resources)
+      .flatMap(({ Properties }): Statement[] => [
+        ...(Properties.PolicyDocument?.Statement ?? []),
+        ...(Properties.KeyPolicy?.Statement ?? []),
+        ...(Properties.ResourcePolicy?.PolicyDocument?.Statement ?? []),
+        ...(Properties.AssumeRolePolicyDocument?.Statement ?? []),
+        ...(Properties.Policies ?? []).flatMap((policy: Properties) => policy.PolicyDocument.Statement),
+      ])
+      .filter(({ Effect }) => Effect === 'Allow')
+      .filter(own);
+
+    expect(allowing.length).toBeGreaterThan(lambdaNames.length * 5);
+    expect(allowing.flatMap(({ Action }) => listed(Action)).filter((action) => action.includes('*'))).toEqual([]);
+    expect(demo.all('AWS::IAM::Role').flatMap(({ Properties }) => Properties.ManagedPolicyArns ?? [])).toEqual([]);
+  });
+
+  it('let only the drainer start executions, wake them and send mail', () => {
+    expect(holdersOf('states:SendTaskSuccess')).toEqual(['drain-outbox']);
+    expect(holdersOf('states:StartExecution')).toEqual(['drain-outbox']);
+    expect(holdersOf('ses:SendEmail')).toEqual(['drain-outbox']);
+  });
+
+  it('T16: let nobody send raw mail', () => {
+    expect(JSON.stringify(demo.resources)).not.toContain('ses:SendRawEmail');
+  });
+
+  it('let nobody sign and write audit events', () => {
+    expect(holdersOf('kms:Sign')).toEqual(['read-api']);
+    expect(onTable('read-api', 'Audit')).not.toContain('Put');
+  });
+
+  it('let only intake ask for sentiment', () => {
+    expect(holdersOf('comprehend:DetectSentiment')).toEqual(['intake']);
+  });
+
+  it('give nobody more than Get, Query and Put on audit events, and Put in a transaction only', () => {
+    for (const name of lambdaNames) {
+      expect(onTable(name, 'Audit')).not.toMatch(/Delete|Update|PartiQL|BatchWrite|Scan|PutItem(?!\(in TransactWriteItems\))/);
+    }
+  });
+});

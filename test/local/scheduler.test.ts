@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { createVirtualClock } from '../../local/clock.ts';
+import { createMemoryTables } from '../../local/memory-tables.ts';
+import type { Program } from '../../local/program.ts';
+import { createScheduler } from '../../local/scheduler.ts';
+
+const start = new Date('2026-11-22T17:00:00.000Z');
+const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** A program that writes down what is set going; its sweep removes the rows that are due, but for those called stuck. */
+function aScheduler({ timers = [] as number[] } = {}) {
+  let real = 0;
+  const clock = createVirtualClock(start, () => real);
+  const tables = createMemoryTables();
+  const seen: string[] = [];
+  const left = [...timers];
+  const since = () => (clock.now().getTime() - start.getTime()) / 1000;
+  const program = {
+    idle: () => true,
+    settle: async () => {},
+    nextTimer: () => (left.length > 0 ? at(Math.min(...left)) : undefined),
+    runTimersUntil: async (now: Date) => {
+      for (const timer of left.filter((one) => at(one) <= now)) {
+        left.splice(left.indexOf(timer), 1);
+        seen.push(`timer ${since()}`);
+      }
+    },
+    sweep: async () => {
+      seen.push(`sweep ${since()}`);
+      for (const item of await tables.scan('drafts'))
+        if (String(item.dueSk) <= `${clock.now().toISOString()}~` && !item.stuck) await tables.remove('drafts', item);
+    },
+  } satisfies Partial<Program>;
+  const scheduler = createScheduler({ clock, tables, program: () => program as unknown as Program, log: silent });
+  const due = (kind: string, seconds: number, more: object = {}) =>
+    tables.put('drafts', { pk: `${kind}-${seconds}`, sk: 'X', duePk: `${kind}#${Math.floor(seconds) % 8}`, dueSk: `${at(seconds).toISOString()}#id`, ...more });
+  const passReal = (milliseconds: number) => {
+    real += milliseconds;
+  };
+  return { clock, scheduler, seen, due, passReal };
+}
+
+describe('the clock', () => {
+  it('runs on with real time, moves forward and never back', () => {
+    let real = 1000;
+    const clock = createVirtualClock(start, () => real);
+
+    real += 500;
+    clock.moveTo(at(60));
+    clock.moveTo(at(10));
+    real += 250;
+
+    expect(clock.now()).toEqual(at(60.25));
+  });
+});
+
+describe('advancing the clock', () => {
+  it('fires timers and due rows in order, each at its own instant', async () => {
+    const { scheduler, seen, due } = aScheduler({ timers: [100, 7200] });
+    await due('outbox', 30);
+    await due('webhook', 3600);
+
+    const now = await scheduler.advance(7200);
+
+    expect(seen).toEqual(['sweep 30', 'timer 100', 'sweep 3600', 'timer 7200']);
+    expect(now).toEqual(at(7200));
+  });
+
+  it('leaves what falls due later alone', async () => {
+    const { scheduler, seen, due } = aScheduler({ timers: [61] });
+    await due('outbox', 60.001);
+
+    await scheduler.advance(60);
+
+    expect(seen).toEqual([]);
+  });
+
+  it('gives an execution a second before the sweep takes its draft, but never answers with anything left', async () => {
+    const { scheduler, seen, due } = aScheduler({ timers: [10.5] });
+    await due('head', 10);
+    await due('head', 59.5);
+
+    await scheduler.advance(60);
+
+    expect(seen).toEqual(['timer 10.5', 'sweep 11', 'sweep 60']);
+  });
+
+  it('looks once a minute at what a sweep leaves, and still serves what stands behind it', async () => {
+    const { scheduler, seen, due } = aScheduler();
+    await due('outbox', 8, { stuck: true });
+    await due('outbox', 16);
+
+    await scheduler.advance(150);
+
+    expect(seen).toEqual(['sweep 8', 'sweep 16', 'sweep 76', 'sweep 136']);
+  });
+
+  it('takes one call after the other', async () => {
+    const { scheduler, clock } = aScheduler();
+
+    await Promise.all([scheduler.advance(60), scheduler.advance(60)]);
+
+    expect(clock.now()).toEqual(at(120));
+  });
+});
+
+describe('running by itself', () => {
+  it('fires what is due now, and nothing else', async () => {
+    const { scheduler, seen, due, passReal } = aScheduler({ timers: [1, 5] });
+    await due('outbox', 1);
+
+    await scheduler.pump();
+    passReal(1500);
+    scheduler.noteChange();
+    await scheduler.pump();
+
+    expect(seen).toEqual(['timer 1.5', 'sweep 1.5']);
+  });
+
+  it('notices what became due while nothing was committed', async () => {
+    const { scheduler, seen, due, passReal } = aScheduler();
+    await due('webhook', 3);
+
+    await scheduler.pump();
+    passReal(3000);
+    await scheduler.pump();
+
+    expect(seen).toEqual(['sweep 3']);
+  });
+});

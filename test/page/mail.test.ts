@@ -1,0 +1,335 @@
+import { describe, expect, it } from 'vitest';
+import { type MailView, renderMail } from '../../functions/page/mail.tsx';
+import { all, byTag, only, parseHtml, textOf } from './html.ts';
+import { payloads } from './payloads.ts';
+import { aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
+
+const codeIn = /^Code: (\d{6})\s*$/m;
+const at = new Date('2026-11-22T13:10:00Z');
+const base = { tenantName: 'Contoso Support', publicUrl, timeZone: 'Europe/Berlin', detail: 'full', draft: aMailDraft() } as const;
+const decision = { kind: 'decision', decision: 'approve', by: 'Ann Abel', onBehalfOf: null, at, reason: null, feedback: null } as const;
+
+const everyKind: readonly MailView[] = [
+  aRequest(),
+  aRequest({ kind: 'reminder' }),
+  aRequest({ kind: 'fresh-link' }),
+  { ...aRequest(), kind: 'escalation', because: 'no-answer' },
+  { ...aRequest(), kind: 'escalation', because: 'bounced' },
+  { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
+  { ...aRequest(), kind: 'again', because: { what: 'stop', by: null } },
+  { ...base, kind: 'watcher-start', link },
+  { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
+  { ...base, kind: 'decided', outcome: decision, stop: { link, until: at } },
+  { ...base, kind: 'alarm', role: 'department-head', link: `${publicUrl}/queue` },
+  {
+    kind: 'sign-in',
+    tenantName: 'Contoso Support',
+    publicUrl,
+    timeZone: 'Europe/Berlin',
+    detail: 'full',
+    link: `${publicUrl}/sign-in?token=s.1.x`,
+    expiresAt: at,
+  },
+];
+const named = everyKind.map((view) => [view.kind, view] as const);
+
+/** The words of an HTML part, one line per element, without what only the window shows. */
+const htmlWords = (html: string): string =>
+  textOf(only(byTag(parseHtml(html.replaceAll('<br/>', '\n').replaceAll(/<\/(p|h2|li|div)>/g, '\n</$1>')), 'body')))
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the subject', () => {
+  it('names verb, account, action, amount, time and reference', () => {
+    expect(renderMail(aRequest()).subject).toBe('Approve reply: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)');
+  });
+
+  it('names the day where the decision is due on another one', () => {
+    expect(renderMail(aRequest({ draft: aMailDraft({ decideBy: new Date('2026-11-23T13:30:00Z') }) })).subject).toContain(', by Mon 23 Nov 14:30 (AP-7K2M)');
+  });
+
+  it('names no account at the level none', () => {
+    expect(renderMail(aRequest({ detail: 'none' })).subject).toBe('Approve reply: account A-118, tier 3, by 14:30 (AP-7K2M)');
+  });
+
+  it('says the category where the reply only answers', () => {
+    expect(renderMail(aRequest({ draft: aMailDraft({ actions: [{ type: 'none' }], category: 'order_status' }) })).subject).toContain(', order status, by');
+  });
+
+  it.each([
+    ['reminder', 'Reminder: '],
+    ['escalation', 'Escalated: '],
+    ['again', 'Again: '],
+    ['fresh-link', 'Fresh link: '],
+    ['decided', 'Decided: '],
+    ['alarm', 'Blocked: '],
+  ])('keeps the first subject behind a prefix: %s', (kind, prefix) => {
+    const view = everyKind.find((one) => one.kind === kind) as MailView;
+
+    expect(renderMail(view).subject).toBe(prefix + renderMail(aRequest()).subject);
+  });
+
+  it('keeps one thread for a watcher', () => {
+    const [start, end] = everyKind.filter(({ kind }) => kind.startsWith('watcher')).map((view) => renderMail(view).subject);
+
+    expect(start).toBe('For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)');
+    expect(end).toBe(`Closed: ${start}`);
+  });
+
+  it.each(named)('is cut in the account name first, the same way in every mail of a thread: %s', (kind, view) => {
+    if (kind === 'sign-in') return expect(renderMail({ ...view, tenantName: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
+    const draft = aMailDraft({ account: { name: 'Very Long Name '.repeat(20), alias: 'A-118' } });
+
+    const { subject } = renderMail({ ...view, draft } as MailView);
+
+    expect(subject.length).toBeLessThanOrEqual(150);
+    expect(subject).toMatch(/: Very Long Name .*…, refund \$12,400, by 14:30 \(AP-7K2M\)$/);
+    if (!kind.startsWith('watcher')) expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
+  });
+
+  it('keeps amount, time and reference beside the longest actions', () => {
+    const amount = { currency: 'JPY', minor: Number.MAX_SAFE_INTEGER };
+    const actions = Array.from({ length: 50 }, () => ({ type: 'x'.repeat(64), amount }));
+
+    const { subject } = renderMail(
+      aRequest({ draft: aMailDraft({ actions, account: { name: 'n'.repeat(200), alias: 'A' }, decideBy: new Date('2026-11-23T13:30:00Z') }) }),
+    );
+
+    expect(subject.length).toBeLessThanOrEqual(150);
+    expect(subject).toMatch(/^Approve reply: n+…, x{40} ¥9,007,199,254,740,991 and 49 more, by Mon 23 Nov 14:30 \(AP-7K2M\)$/);
+  });
+
+  it('T16: a line break in a name becomes no header', () => {
+    const name = 'x\r\nBcc: e@vil\0\u2028\u202E';
+    const draft = aMailDraft({ account: { name, alias: name }, actions: [{ type: name }], reference: name });
+
+    for (const view of everyKind) {
+      const { subject } = renderMail({ ...view, draft, tenantName: name, detail: view.kind === 'request' ? 'none' : view.detail } as MailView);
+      expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(subject).toContain('x Bcc: e@vil');
+    }
+  });
+
+  it('holds neither the code nor text of the customer', () => {
+    const draft = aMailDraft({ message: { text: 'secretword' }, reply: { to: 'a@b.example', subject: 'secretword', text: 'secretword' } });
+
+    for (const view of everyKind) expect(renderMail({ ...view, draft } as MailView).subject).not.toMatch(/secretword|042917/);
+  });
+});
+
+describe('the content', () => {
+  it('tells things in the order in which they are needed', () => {
+    const { text } = renderMail(aRequest());
+
+    const order = [
+      'refund of $12,400.00 is over the enterprise limit',
+      'Helpbot (AI) wants to send a reply to Northwind Bank: refund of $12,400.',
+      'You are asked as finance, stage 1 of 2.',
+      'Refund over limit: ',
+      '(rule keyword:lawyer)',
+      'The customer wrote:',
+      '> We were told the March outage credit',
+      'The reply to be sent to dana@northwind[.]example:',
+      '> Hello Dana,',
+      'Review and decide:',
+      link,
+      'Code: 042917',
+      'If nobody decides by Sun 22 Nov 2026, 14:15 CET, Bea Berg is asked as well. At Sun 22 Nov 2026, 14:30 CET the customer gets the holding reply instead.',
+      'Reference AP-7K2M. You get this because you are asked as finance',
+      'It is not tracked',
+    ].map((part) => [part, text.indexOf(part)] as const);
+
+    expect(order.filter(([, index]) => index < 0)).toEqual([]);
+    expect(order.map(([, index]) => index)).toEqual(order.map(([, index]) => index).sort((a, b) => a - b));
+  });
+
+  it.each(named)('says the same in both parts, in the same order: %s', (_, view) => {
+    const { text, html } = renderMail(view);
+    const words = htmlWords(html);
+
+    let from = 0;
+    for (const line of text.split('\n').map((one) =>
+      one
+        .replace(/^(?:> ?|- )/, '')
+        .replace(/:$/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )) {
+      const found = words.indexOf(line, from);
+      expect(found, `"${line}" in the HTML part of ${view.kind}`).toBeGreaterThanOrEqual(0);
+      from = found;
+    }
+    expect(words.length).toBeLessThan(text.length + 400);
+  });
+
+  it.each(named)('has its link on a line of its own, exactly as given, and no other host: %s', (_, view) => {
+    const { text, html } = renderMail(view);
+    const given = 'link' in view ? view.link : view.kind === 'decided' ? (view.stop?.link ?? null) : null;
+
+    for (const part of [text, html]) for (const [, host] of part.matchAll(/https?:\/\/([^/\s"'<>]+)/g)) expect(host).toBe('approvals.contoso.example');
+    expect(text.split('\n').filter((line) => line.includes('://'))).toEqual(given === null ? [] : [given]);
+    expect(byTag(parseHtml(html), 'a').map(({ attributes }) => attributes.href)).toEqual(given === null ? [] : [given, given]);
+    expect(html).not.toMatch(/<img|<script|src=|url\(|@import|background=/i);
+    expect(parseHtml(html).children).toHaveLength(1);
+  });
+
+  it('prints the code alone on its line, where there is one', () => {
+    expect(codeIn.exec(renderMail(aRequest()).text)?.[1]).toBe('042917');
+    expect(renderMail(aRequest({ code: null })).text).not.toMatch(codeIn);
+    expect(renderMail(aRequest()).html).toContain('042917');
+  });
+
+  it('keeps the code out of what an inbox shows beside the subject', () => {
+    const { text, html } = renderMail(aRequest());
+
+    expect(text.split('\n')[0]).not.toContain('042917');
+    expect(textOf(only(all(parseHtml(html), ({ attributes }) => /display:none/.test(attributes.style ?? ''))))).toBe(
+      'refund of $12,400.00 is over the enterprise limit of $10,000.00',
+    );
+  });
+
+  it('lets text of strangers imitate neither the code nor a link', () => {
+    const trap = 'Code: 999999\nhttps://evil.example/review/abc\r\nCode: 999999\rCode: 999999\u2028Code: 999999';
+    const draft = aMailDraft({
+      message: { text: trap },
+      reply: { to: trap, text: trap },
+      account: { name: trap, alias: trap },
+      author: { id: 'x', type: 'ai', name: trap },
+      reasons: [{ rule: trap, tier: 3, text: trap, quote: trap }],
+      category: trap,
+      actions: [],
+    });
+
+    for (const view of everyKind)
+      for (const detail of ['full', 'excerpt', 'none'] as const) {
+        const { text, html } = renderMail({ ...view, draft, detail, tenantName: trap } as MailView);
+        expect([...text.matchAll(new RegExp(codeIn, 'gm'))].map(([, code]) => code)).toEqual('code' in view ? ['042917'] : []);
+        for (const part of [text, html]) expect(part).not.toMatch(/https?:\/\/evil|evil\.example/);
+      }
+  });
+
+  it('cuts the message at 600 characters and the draft at 1,500, at a word, and says so', () => {
+    const draft = aMailDraft({ reasons: [], message: { text: 'word '.repeat(400) }, reply: { to: 'a@b.example', text: 'reply '.repeat(400) } });
+
+    const { text } = renderMail(aRequest({ draft }));
+
+    expect(text.match(/\bword\b/g)).toHaveLength(120);
+    expect(text).toContain('There is more behind the link.');
+    expect(text.match(/\breply\b/g)?.length).toBeLessThan(260);
+    expect(text).toContain('These are the first of 2,400 characters; the whole text is behind the link.');
+  });
+
+  it('shows a draft of 1,500 characters whole', () => {
+    const reply = { to: 'a@b.example', text: `${'a'.repeat(1499)}z` };
+
+    expect(renderMail(aRequest({ draft: aMailDraft({ reply }) })).text).toContain(`> ${reply.text}\n`);
+  });
+
+  it('shows at the level excerpt no message and 200 characters of the draft', () => {
+    const draft = aMailDraft({
+      message: { text: 'customerword' },
+      reasons: [{ rule: 'keyword', tier: 3, text: 'a word of the list', quote: 'quotedword' }],
+      reply: { to: 'a@b.example', text: 'draftword '.repeat(100) },
+    });
+
+    for (const part of Object.values(renderMail(aRequest({ detail: 'excerpt', draft })))) expect(part).not.toMatch(/customerword|quotedword/);
+    const { text } = renderMail(aRequest({ detail: 'excerpt', draft }));
+    expect(text.match(/draftword/g)).toHaveLength(20);
+    expect(text).toContain('Northwind Bank');
+  });
+
+  it.each(named)('shows at the level none only tier, deadline, reference and link: %s', (_, view) => {
+    if (view.kind === 'sign-in') return expect(renderMail(view).text).toContain('sign-in');
+    const draft = aMailDraft({
+      category: 'canary',
+      actions: [{ type: 'canary' }],
+      message: { text: 'canary' },
+      reply: { to: 'canary@b.example', text: 'canary' },
+      reasons: [{ rule: 'canary', tier: 3, text: 'canary' }],
+      account: { name: 'canary', alias: 'A-118' },
+      author: { id: 'canary', type: 'ai' },
+    });
+
+    for (const part of Object.values(renderMail({ ...view, detail: 'none', draft }))) expect(part).not.toContain('canary');
+    expect(renderMail({ ...view, detail: 'none', draft }).text).toContain('AP-7K2M');
+  });
+
+  it('shows an HTML message as its words', () => {
+    const { text } = renderMail(aRequest({ draft: aMailDraft({ message: { text: '<div>Hello<br>there</div><style>p{}</style>' } }) }));
+
+    expect(text).toContain('> Hello\n> there\n');
+  });
+
+  it.each(payloads.map((payload) => [payload]))('keeps text of strangers text in the HTML part: %s', (payload) => {
+    const draft = aMailDraft({
+      account: { name: payload, alias: payload },
+      author: { id: 'x', type: 'agent', name: payload },
+      reasons: [{ rule: payload, tier: 3, text: payload, quote: payload }],
+      message: { text: payload },
+      reply: { to: payload, text: payload },
+    });
+
+    const { html } = renderMail(aRequest({ draft, tenantName: payload, asked: { role: payload, stage: 1, stageCount: 1, onBehalfOf: payload } }));
+
+    const tags = all(parseHtml(html), () => true).map(({ tag }) => tag);
+    expect(tags.filter((tag) => ['a', 'style', 'title', 'div', 'ul'].includes(tag))).toEqual(['title', 'style', 'div', 'div', 'ul', 'div', 'div', 'a', 'a']);
+  });
+
+  it('follows the reader into the dark', () => {
+    const page = parseHtml(renderMail(aRequest()).html);
+    const metas = Object.fromEntries(byTag(page, 'meta').map(({ attributes }) => [attributes.name, attributes.content]));
+
+    expect(metas).toMatchObject({ 'color-scheme': 'light dark', 'supported-color-schemes': 'light dark' });
+    expect(only(byTag(page, 'html')).attributes.lang).toBe('en');
+  });
+});
+
+describe('what each kind says', () => {
+  it.each([
+    ['reminder', aRequest({ kind: 'reminder' }), 'This reply still waits for your decision.'],
+    ['escalation after silence', everyKind[3], 'You are asked because nobody has decided yet.'],
+    ['escalation after a bounce', everyKind[4], 'could not be delivered'],
+    ['again after an edit', everyKind[5], 'The text was edited by Bea Berg'],
+    ['again after a stop', everyKind[6], 'The reply was stopped before it went out'],
+    ['a fresh link', aRequest({ kind: 'fresh-link' }), 'Here is the fresh link that was asked for, with a fresh code.'],
+    [
+      'a delegate',
+      aRequest({ asked: { role: 'manager', stage: 1, stageCount: 1, onBehalfOf: 'Bob Bell' } }),
+      'You are asked as manager, as delegate of Bob Bell.',
+    ],
+    [
+      'the end of the ladder',
+      aRequest({ ladder: { next: null, fallbackAt: decideBy } }),
+      '\nAt Sun 22 Nov 2026, 14:30 CET the customer gets the holding reply instead.',
+    ],
+    ['a watcher', everyKind[7], 'You watch such cases'],
+    ['an owner', everyKind[10], 'needs the approval of department head, and nobody may give it'],
+    ['signing in', everyKind[11], 'Here is your sign-in link for Contoso Support.'],
+  ])('%s', (_, view, said) => {
+    expect(renderMail(view as MailView).text).toContain(said);
+  });
+
+  it.each([
+    [{ kind: 'released', at } as const, 'The reply was sent at Sun 22 Nov 2026, 14:10 CET.'],
+    [{ kind: 'held', at } as const, 'the holding reply went to the customer'],
+    [{ kind: 'superseded', at } as const, 'The customer wrote again'],
+    [{ kind: 'blocked', at } as const, 'Nobody may decide'],
+    [{ kind: 'withdrawn', at, by: null } as const, 'The reply was taken back at'],
+    [{ kind: 'stopped', at, by: 'Ann Abel' } as const, 'The reply was stopped by Ann Abel at'],
+    [
+      { ...decision, decision: 'reject', reason: 'wrong_facts', onBehalfOf: 'Bob Bell' } as const,
+      'Rejected: Facts are wrong. Decided by Ann Abel on behalf of Bob Bell at Sun 22 Nov 2026, 14:10 CET.',
+    ],
+  ])('tells a watcher how it ended: %o', (outcome, said) => {
+    expect(renderMail({ ...base, kind: 'watcher-end', outcome, decision: null, link: null }).text).toContain(said);
+  });
+
+  it('tells the approver how to stop it, for as long as that works', () => {
+    const stoppable = renderMail({ ...base, kind: 'decided', outcome: decision, stop: { link, until: at } }).text;
+    const gone = renderMail({ ...base, kind: 'decided', outcome: { ...decision, feedback: 'my note' }, stop: null }).text;
+
+    expect(stoppable).toContain('If this was not you, or it was a slip: open the page and press “Stop this”. That works until 14:10:00 CET.');
+    expect(gone).not.toContain('If this was not you');
+    expect(gone).toContain('> my note');
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { linkDoesNotWorkPage, renderMessagePage } from '../../functions/page/message-page.tsx';
+import { type QueueRow, type QueueView, renderQueueItemPage, renderQueuePage } from '../../functions/page/queue-pages.tsx';
+import { renderReceiptPage } from '../../functions/page/receipt-page.tsx';
+import { renderSignInLandingPage, renderSignInPage, renderSignInSentPage } from '../../functions/page/sign-in-pages.tsx';
+import { byTag, formsOf, only, parseHtml, textOf } from './html.ts';
+import { payloads } from './payloads.ts';
+import { aDecision, aPacket, aReceipt, decideBy, now } from './views.ts';
+
+const body = (page: string): string => textOf(only(byTag(parseHtml(page), 'body')));
+const at = new Date('2026-11-22T13:10:30Z');
+
+describe('the receipt', () => {
+  it('says what was decided, what was changed, what comes next, and the reference', () => {
+    const page = renderReceiptPage(aReceipt());
+
+    expect(textOf(only(byTag(parseHtml(page), 'h1')))).toBe('Approved with edits: reply to Northwind Bank, refund of $12,400');
+    expect(byTag(parseHtml(page), 'del').map(textOf)).toContain('[removed:] Friday. [end]');
+    expect(byTag(parseHtml(page), 'ins').map(textOf)).toContain('[added:] Monday. [end]');
+    expect(body(page)).toContain('It goes out at 14:10:30 CET. Until then it can be stopped.');
+    expect(body(page)).toContain('Reference AP-7K2M');
+  });
+
+  it('can stop the reply during escrow only', () => {
+    expect(formsOf(renderReceiptPage(aReceipt()))).toMatchObject([
+      { action: '/review/g/grt_01/stop', method: 'post', defaults: { nonce: 'nonce-2', reason: '' } },
+    ]);
+    for (const after of [{ kind: 'released', at }, { kind: 'rejected' }, { kind: 'others', others: [] }] as const)
+      expect(formsOf(renderReceiptPage(aReceipt({ after })))).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'others', others: ['finance', 'stage 2: security'] } as const, 'Now finance and stage 2: security must approve.'],
+    [{ kind: 'others', others: [] } as const, 'Others must approve as well.'],
+    [{ kind: 'released', at } as const, 'It was sent, Sun 22 Nov 2026, 14:10 CET.'],
+    [{ kind: 'rejected' } as const, 'Nothing is sent.'],
+    [{ kind: 'stopped', by: 'Ann Abel', at, leadsTo: 'pending' } as const, 'Stopped by Ann Abel'],
+    [{ kind: 'ended', words: 'The customer wrote again.' } as const, 'The customer wrote again.'],
+  ])('says what happens after: %o', (after, said) => {
+    expect(body(renderReceiptPage(aReceipt({ after })))).toContain(said);
+  });
+
+  it('says that nothing was changed where nothing was', () => {
+    const page = body(
+      renderReceiptPage(
+        aReceipt({ edit: null, decision: aDecision({ decision: 'reject', reason: 'wrong_tone', feedback: 'simpler, please' }), after: { kind: 'rejected' } }),
+      ),
+    );
+
+    expect(page).toContain('Nothing: the text is as it was shown.');
+    expect(page).toMatch(/Rejected by Ann Abel.*Tone is wrong.*simpler, please/s);
+  });
+
+  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+    const page = renderReceiptPage(
+      aReceipt({
+        tenantName: payload,
+        account: { name: payload },
+        decision: aDecision({ by: payload, feedback: payload }),
+        edit: { before: '', after: payload },
+        next: { href: '/queue', label: payload },
+      }),
+    );
+
+    expect(body(page)).toContain(payload.replaceAll('\r', ''));
+  });
+});
+
+describe('pages that say one thing', () => {
+  it('says of a wrong link nothing but that it does not work', () => {
+    expect(body(linkDoesNotWorkPage)).toContain('This link does not work');
+    expect(formsOf(linkDoesNotWorkPage)).toEqual([]);
+  });
+
+  it('offers a fresh link where it is told to', () => {
+    const page = renderMessagePage({
+      status: 410,
+      title: 'This link has expired',
+      lines: ['It ended at 14:30.', 'Bea Berg has it now.'],
+      resend: { grantId: 'grt_01', nonce: 'n' },
+    });
+
+    expect(body(page)).toMatch(/This link has expired.*It ended at 14:30.*Bea Berg has it now.*registered mail address only/s);
+    expect(formsOf(page)).toMatchObject([{ action: '/review/g/grt_01/resend', method: 'post', defaults: { nonce: 'n' } }]);
+  });
+
+  it('links to where one can go on', () => {
+    const page = renderMessagePage({ status: 503, title: 'Not now', lines: [], link: { href: '/queue', label: 'Queue' }, reference: 'AP-7K2M' });
+
+    expect(byTag(parseHtml(page), 'a').map(({ attributes }) => attributes.href)).toEqual(['/queue']);
+  });
+});
+
+describe('signing in', () => {
+  it('asks for one thing, the mail address, and keeps where one came from', () => {
+    const [form, ...more] = formsOf(renderSignInPage({ tenantName: 'Contoso', returnTo: '/review/g/grt_01', email: null, problem: null }));
+
+    expect(more).toEqual([]);
+    expect(form).toMatchObject({ action: '/sign-in', method: 'post', defaults: { return: '/review/g/grt_01', email: '' } });
+    expect(form?.controls.find(({ attributes }) => attributes.type === 'email')?.attributes.name).toBe('email');
+  });
+
+  it('says why it asks again', () => {
+    const page = renderSignInPage({ tenantName: 'Contoso', returnTo: null, email: 'a@b.example', problem: 'This sign-in link was already used.' });
+
+    expect(body(page)).toContain('This sign-in link was already used.');
+    expect(formsOf(page)[0]?.defaults).toEqual({ email: 'a@b.example' });
+  });
+
+  it('signs in by a button, never by opening the link', () => {
+    const [form] = formsOf(renderSignInLandingPage({ tenantName: 'Contoso', returnTo: '/queue', token: 's.1.x' }));
+
+    expect(form).toMatchObject({ action: '/sign-in', method: 'post', defaults: { token: 's.1.x', return: '/queue' } });
+  });
+
+  it('answers the same for every address', () => {
+    expect(body(renderSignInSentPage({ tenantName: 'Contoso', minutes: 15 }))).toContain('If this address belongs to somebody here');
+  });
+});
+
+describe('the queue', () => {
+  const aRow = (fields: Partial<QueueRow> = {}): QueueRow => ({
+    draftId: 'drf_01',
+    reference: 'AP-7K2M',
+    accountName: 'Northwind Bank',
+    actions: [{ type: 'refund', amount: { currency: 'USD', minor: 1_240_000 } }],
+    category: 'refund_request',
+    tier: 3,
+    decideBy,
+    rules: ['refund-over-limit', 'keyword:lawyer'],
+    stage: 2,
+    stageCount: 3,
+    ...fields,
+  });
+  const aQueue = (fields: Partial<QueueView> = {}): QueueView => ({
+    tenantName: 'Contoso',
+    timeZone: 'Europe/Berlin',
+    now,
+    personName: 'Ann Abel',
+    nonce: 'n',
+    rows: [aRow()],
+    waiting: 1,
+    bannerAbove: 20,
+    lastDecision: null,
+    ...fields,
+  });
+
+  it('shows each draft with account, ask, reasons, tier, time left and stage', () => {
+    const page = parseHtml(renderQueuePage(aQueue()));
+
+    expect(byTag(only(byTag(page, 'tbody')), 'td').map(textOf)).toEqual([
+      'AP-7K2M',
+      'Northwind Bank',
+      'refund of $12,400',
+      'Refund over limit, Keyword lawyer',
+      '3',
+      '22 min left',
+      '2/3',
+    ]);
+    expect(byTag(page, 'a').map(({ attributes }) => attributes.href)).toEqual(['/queue/drf_01']);
+    expect(byTag(page, 'th').every(({ attributes }) => attributes.scope === 'col')).toBe(true);
+  });
+
+  it('shows the banner above twenty and past a deadline, not before', () => {
+    expect(body(renderQueuePage(aQueue({ waiting: 20 })))).not.toContain('queue is long');
+    expect(body(renderQueuePage(aQueue({ waiting: 21 })))).toMatch(/The queue is long.*21 replies wait. Next is AP-7K2M: 22 min left/s);
+    expect(body(renderQueuePage(aQueue({ now: decideBy })))).toContain('A deadline has passed');
+  });
+
+  it('says that nothing waits, and who decided last', () => {
+    expect(body(renderQueuePage(aQueue({ rows: [], waiting: 0, lastDecision: { at, by: 'Ann Abel' } })))).toContain(
+      'Nothing waits. Last decision Sun 22 Nov 2026, 14:10 CET by Ann Abel.',
+    );
+    expect(body(renderQueuePage(aQueue({ rows: [], waiting: 0 })))).toContain('Nothing waits.');
+  });
+
+  it('signs out by a form', () => {
+    expect(formsOf(renderQueuePage(aQueue()))).toMatchObject([{ action: '/sign-out', method: 'post', defaults: { nonce: 'n' } }]);
+    expect(formsOf(renderQueuePage(aQueue({ nonce: null })))[0]?.defaults).toEqual({});
+  });
+
+  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+    const rows = [aRow({ draftId: payload, accountName: payload, rules: [payload], actions: [{ type: payload.slice(0, 64) }] })];
+
+    const page = parseHtml(renderQueuePage(aQueue({ rows, tenantName: payload, personName: payload })));
+
+    expect(textOf(byTag(page, 'td')[1] ?? '')).toBe(payload.replaceAll('\t', '[U+0009]').replaceAll('\n', '[U+000A]'));
+    expect(byTag(page, 'td')).toHaveLength(7);
+  });
+
+  it('shows one draft to read, with the way to its review page where there is a grant', () => {
+    const view = {
+      tenantName: 'Contoso',
+      timeZone: 'UTC',
+      now,
+      personName: 'Ann Abel',
+      nonce: null,
+      packet: aPacket(),
+      waiting: true,
+      standing: 'Waits for finance.',
+    };
+
+    expect(byTag(parseHtml(renderQueueItemPage({ ...view, reviewPath: '/review/g/grt_01' })), 'a').map(({ attributes }) => attributes.href)).toEqual([
+      '/review/g/grt_01',
+      '/queue',
+    ]);
+    const readOnly = renderQueueItemPage({ ...view, reviewPath: null });
+    expect(formsOf(readOnly).map(({ action }) => action)).toEqual(['/sign-out']);
+    expect(body(readOnly)).toMatch(/Waits for finance.*Why it waits.*Customer wrote.*Reply to be sent/s);
+  });
+});

@@ -1,0 +1,476 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pageHeaders, styleHash } from '../../functions/page/layout.tsx';
+import { type ReviewState, type ReviewView, renderReviewPage } from '../../functions/page/review-page.tsx';
+import { isHtml } from '../../functions/page/text.ts';
+import { rejectionReasons } from '../../functions/page/words.ts';
+import { all, byTag, formsOf, type HtmlElement, only, parseHtml, textOf } from './html.ts';
+import { payloads } from './payloads.ts';
+import { aDecision, aPacket, aReview, decideBy, openState } from './views.ts';
+
+const at = new Date('2026-11-22T13:10:00Z');
+const states: readonly (readonly [string, ReviewState, RegExp])[] = [
+  ['waiting', { kind: 'waiting' }, /nothing for you to decide/],
+  ['escrow', { kind: 'escrow', releaseAt: at, mayStop: true, leadsTo: 'pending', decisions: [aDecision()] }, /Approved, goes out at 14:10:00 CET/],
+  ['decided', { kind: 'decided', own: false, decision: aDecision({ onBehalfOf: 'Bob Bell' }) }, /Approved by Ann Abel on behalf of Bob Bell/],
+  ['released', { kind: 'released', at, decisions: [aDecision({ decision: 'approve_with_edits' })] }, /was sent.*Approved with edits by Ann Abel/s],
+  [
+    'rejected',
+    { kind: 'rejected', decision: aDecision({ decision: 'reject', reason: 'wrong_facts', feedback: 'name the hour' }) },
+    /Facts are wrong.*name the hour/s,
+  ],
+  [
+    'superseded',
+    { kind: 'superseded', newRevision: { revision: 2, path: '/review/g/grt_02' } },
+    /The customer wrote again.*cannot be released.*Open revision 2/s,
+  ],
+  ['older revision', { kind: 'older-revision', newRevision: { revision: 2, path: null } }, /There is a revision 2/],
+  ['withdrawn', { kind: 'withdrawn', by: 'Ann Abel', at, reason: 'solved by phone' }, /taken back.*By Ann Abel.*solved by phone/s],
+  [
+    'held',
+    { kind: 'held', at, text: 'We are looking into this.' },
+    /holding reply went to the customer, Sun 22 Nov 2026, 14:10 CET.*We are looking into this/s,
+  ],
+  ['blocked', { kind: 'blocked' }, /Nobody may decide/],
+  ['release failed', { kind: 'release-failed', attempts: 3, nextTryAt: at }, /helpdesk did not take it.*3 attempts so far/s],
+  ['integrity hold', { kind: 'integrity-hold' }, /Nothing was sent/],
+  ['own draft', { kind: 'own-draft' }, /You wrote or edited this, so another person must approve it/],
+  ['delegated', { kind: 'delegated-away', to: 'Bea Berg', until: at }, /Bea Berg decides on your behalf, until/],
+  ['handed over', { kind: 'handed-over', to: 'Bea Berg', since: at }, /it is with Bea Berg/],
+  ['locked', { kind: 'locked' }, /link is locked/],
+];
+
+const visible = (page: string): string => textOf(only(byTag(parseHtml(page), 'body')));
+const decisionFormOf = (page: string) => formsOf(page).find(({ controls }) => controls.some(({ attributes }) => attributes.name === 'decision'));
+const field = (page: string, name: string): HtmlElement | undefined => decisionFormOf(page)?.controls.find(({ attributes }) => attributes.name === name);
+
+describe('the case packet', () => {
+  it('tells things in the order in which they are needed', () => {
+    const page = visible(renderReviewPage(aReview({ state: openState({ assurance: 'code' }) })));
+
+    const order = [
+      'Tier 3, high risk · decide before 14:30 CET (22 min left)',
+      'Reply to Northwind Bank, refund of $12,400',
+      'Why you are asked',
+      'You are asked as finance',
+      'Refund over limit: refund of $12,400.00 is over the enterprise limit of $10,000.00',
+      'Waived: Refund action',
+      'Customer wrote',
+      'We were told the March outage credit',
+      'Reply to be sent',
+      'To dana@northwind.example',
+      'What happens',
+      'Approving sends this to dana@northwind.example through Zendesk, after 30 s in escrow',
+      'Earlier messages (1)',
+      'AI confidence and reasoning',
+      'Policy',
+      'Code from your mail',
+      'Edit the reply',
+      'Or reject it',
+      'Approve and send',
+      'AP-7K2M, revision 1',
+    ].map((text) => [text, page.indexOf(text)] as const);
+
+    expect(order.filter(([, index]) => index < 0)).toEqual([]);
+    expect(order.map(([, index]) => index)).toEqual(order.map(([, index]) => index).sort((a, b) => a - b));
+  });
+
+  it('marks what the rules matched in the message, and amounts, dates and promises in the reply', () => {
+    const marks = byTag(parseHtml(renderReviewPage(aReview())), 'mark').map(textOf);
+
+    expect(marks).toEqual(expect.arrayContaining(['lawyers', 'We will', '$12,400', 'Friday']));
+  });
+
+  it('shows what changed since the revision that this person saw', () => {
+    const packet = aPacket({ revision: 2, reply: { to: 'a@b.example', text: 'We refund $12,900.' }, seenBefore: { revision: 1, text: 'We refund $12,400.' } });
+
+    const page = parseHtml(renderReviewPage(aReview({ packet })));
+
+    expect(byTag(page, 'del').map(textOf)).toContain('[removed:] $12,400. [end]');
+    expect(byTag(page, 'ins').map(textOf)).toContain('[added:] $12,900. [end]');
+    expect(textOf(page)).toContain('Changed since revision 1');
+  });
+
+  it('says on whose behalf a delegate decides', () => {
+    const asked = { role: 'department-head', stage: 2, stageCount: 3, onBehalfOf: 'Bob Bell', delegatedUntil: at };
+
+    expect(visible(renderReviewPage(aReview({ asked })))).toContain(
+      'You are asked as department head, stage 2 of 3. You decide on behalf of Bob Bell, until Sun 22 Nov 2026, 14:10 CET.',
+    );
+  });
+
+  it('says who else must approve, and what an edit costs', () => {
+    const state = openState({ quorum: { needed: 2, approved: 1, others: ['finance'], laterStages: ['stage 2: security'] }, edit: { lapse: 1, lookAgain: 2 } });
+
+    const page = visible(renderReviewPage(aReview({ state })));
+
+    expect(page).toContain('Approve (2 of 2)');
+    expect(page).toContain('After your approval, finance and stage 2: security must approve as well.');
+    expect(page).toContain('If you change the text, 1 earlier approval lapses and 2 people must look at the new text.');
+  });
+
+  it('does without what a blind stage leaves out', () => {
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [] }), state: openState() })));
+
+    expect(page).not.toContain('Earlier decisions');
+    expect(page).not.toContain('Ann Abel');
+  });
+
+  it('lists earlier decisions and says which no longer count', () => {
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [aDecision({ counts: false, feedback: 'fine by me' })] }) })));
+
+    expect(page).toMatch(/Revision 1: Approved by Ann Abel.*\(no longer counts\).*fine by me/s);
+  });
+
+  it('shows HTML mail as text, with the source within reach', () => {
+    const text = '<div>Hello <b onclick="x()">there</b></div><script>x()</script>';
+    const page = parseHtml(renderReviewPage(aReview({ packet: aPacket({ message: { text }, conversation: [] }) })));
+
+    const texts = all(page, ({ attributes }) => attributes.class === 'text').map(textOf);
+    expect(texts[0]).toBe('Hello there');
+    expect(texts[1]).toBe(text);
+    expect(textOf(page)).toContain('the HTML is hidden');
+  });
+
+  it('cuts a long conversation and says so', () => {
+    const conversation = [
+      { from: 'customer', text: 'word '.repeat(5000) },
+      { from: 'agent', text: 'later' },
+    ];
+
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ conversation }) })));
+
+    expect(page.match(/Cut here/g)).toHaveLength(2);
+    expect(page.length).toBeLessThan(25_000);
+  });
+});
+
+describe('the form to decide', () => {
+  it('carries no decision unless a button is pressed', () => {
+    const form = decisionFormOf(renderReviewPage(aReview({ state: openState({ assurance: 'code' }) })));
+
+    expect(form?.action).toBe('/review/g/grt_01');
+    expect(form?.method).toBe('post');
+    expect(form?.defaults).toEqual({ nonce: 'nonce-1', code: '', text: aPacket().reply.text, reason: '', feedback: '' });
+    const buttons = form?.controls.filter(({ tag }) => tag === 'button') ?? [];
+    expect(buttons.map(({ attributes }) => attributes.value)).toEqual([undefined, 'reject', 'approve']);
+  });
+
+  it('lets the enter key decide nothing: the first button is disabled', () => {
+    const [first] = decisionFormOf(renderReviewPage(aReview()))?.controls ?? [];
+
+    expect(first?.attributes).toEqual({ type: 'submit', disabled: '', hidden: '' });
+  });
+
+  it('asks for a code at the level code only', () => {
+    expect(field(renderReviewPage(aReview({ state: openState({ assurance: 'code' }) })), 'code')?.attributes).toMatchObject({
+      inputmode: 'numeric',
+      autocomplete: 'one-time-code',
+    });
+    for (const assurance of ['link', 'sign-in'] as const) expect(field(renderReviewPage(aReview({ state: openState({ assurance }) })), 'code')).toBeUndefined();
+  });
+
+  it('offers an empty reason first and then the eight of the contract', () => {
+    const select = field(renderReviewPage(aReview()), 'reason');
+    const options = byTag(select as HtmlElement, 'option');
+
+    expect(options.map(({ attributes }) => attributes.value)).toEqual([
+      '',
+      'wrong_facts',
+      'wrong_amount',
+      'wrong_tone',
+      'not_allowed',
+      'missing_information',
+      'wrong_recipient',
+      'no_reply_needed',
+      'other',
+    ]);
+    expect(options.some(({ attributes }) => 'selected' in attributes)).toBe(false);
+    expect(Object.keys(rejectionReasons)).toHaveLength(8);
+  });
+
+  it.each([
+    'Hello Dana,\n\norder 1187 arrives on Friday.\n  Kind regards & "thanks" <3\n',
+    '\nstarts with a line break',
+    '\n\n\n',
+    ' spaces  and\ttabs ',
+    '</textarea><b>',
+    '&amp; &lt;',
+    "it's",
+  ])('gives back exactly the text that it was given', (text) => {
+    const page = renderReviewPage(aReview({ packet: aPacket({ reply: { to: 'a@b.example', text } }) }));
+
+    expect(decisionFormOf(page)?.defaults.text).toBe(text);
+  });
+
+  it('warns of invisible characters, names them where they are shown and keeps them where they are edited', () => {
+    const text = 'pay \u202E001$ to\u200B us';
+    const page = renderReviewPage(aReview({ packet: aPacket({ reply: { to: 'a@b.example', text } }) }));
+
+    expect(decisionFormOf(page)?.defaults.text).toBe(text);
+    expect(visible(page)).toContain('This text holds characters that cannot be seen: U+202E (1×), U+200B (1×)');
+    expect(visible(page)).toContain('pay [U+202E]001$ to[U+200B] us');
+    expect(all(parseHtml(page), ({ attributes }) => attributes.class === 'mark').map(textOf)).toEqual(['[U+202E]', '[U+200B]']);
+  });
+
+  it('says nothing of invisible characters where there are none', () => {
+    expect(visible(renderReviewPage(aReview()))).not.toContain('cannot be seen');
+  });
+});
+
+describe('a form that was not taken', () => {
+  const typed = { text: 'my\nedit', reason: 'other', feedback: '\nplease & thanks' };
+  const problems: readonly (readonly [string, Partial<ReviewView>, RegExp])[] = [
+    ['missing fields', { problem: { kind: 'invalid', errors: [{ field: 'feedback', message: 'Say what is wrong' }] } }, /Say what is wrong/],
+    ['a wrong code', { problem: { kind: 'wrong-code', triesLeft: 1 }, state: openState({ assurance: 'code' }) }, /1 try left/],
+    ['a changed text', { problem: { kind: 'stale' } }, /The text changed since you opened this page/],
+    ['trouble on our side', { problem: { kind: 'trouble' } }, /Your choice was not recorded.*counted once/s],
+  ];
+
+  it.each(problems)('keeps what was typed after %s', (_, fields, said) => {
+    const page = renderReviewPage(aReview({ typed, ...fields }));
+
+    expect(decisionFormOf(page)?.defaults).toMatchObject({ text: 'my\nedit', reason: 'other', feedback: '\nplease & thanks' });
+    expect(visible(page)).toMatch(said);
+    expect(visible(page)).toContain('What you typed is still here.');
+  });
+
+  it('puts errors next to their field and into a summary that takes the focus', () => {
+    const errors = [
+      { field: 'reason', message: 'Choose a reason' },
+      { field: 'decision', message: 'Approve or reject' },
+    ] as const;
+    const page = renderReviewPage(aReview({ problem: { kind: 'invalid', errors }, typed: { text: 'x', reason: '', feedback: '' } }));
+    const parsed = parseHtml(page);
+
+    const summary = only(all(parsed, ({ attributes }) => attributes.role === 'alert'));
+    expect(summary.attributes).toMatchObject({ autofocus: '', tabindex: '-1' });
+    expect(byTag(summary, 'a').map(({ attributes }) => attributes.href)).toEqual(['#reason', '#approve']);
+    expect(field(page, 'reason')?.attributes).toMatchObject({ 'aria-invalid': 'true', 'aria-describedby': 'reason-error' });
+    expect(textOf(only(all(parsed, ({ attributes }) => attributes.id === 'reason-error')))).toBe('Choose a reason');
+    for (const { attributes } of byTag(summary, 'a')) only(all(parsed, (element) => element.attributes.id === attributes.href?.slice(1)));
+  });
+
+  it('keeps a code that was not what was wrong', () => {
+    const page = renderReviewPage(
+      aReview({
+        state: openState({ assurance: 'code' }),
+        problem: { kind: 'invalid', errors: [{ field: 'reason', message: 'Choose a reason' }] },
+        typed: { ...typed, code: '123456' },
+      }),
+    );
+
+    expect(decisionFormOf(page)?.defaults.code).toBe('123456');
+  });
+
+  it('gives the words back even where nothing can be decided any more', () => {
+    const page = renderReviewPage(aReview({ state: { kind: 'superseded', newRevision: null }, problem: { kind: 'too-late' }, typed }));
+
+    const texts = byTag(parseHtml(page), 'textarea').map(textOf);
+    expect(texts).toEqual(['my\nedit', '\nplease & thanks']);
+    expect(decisionFormOf(page)).toBeUndefined();
+  });
+
+  it('does not call a reply that came back unchanged something that was typed', () => {
+    const page = renderReviewPage(
+      aReview({
+        state: { kind: 'withdrawn', by: null, at, reason: null },
+        problem: { kind: 'too-late' },
+        typed: { text: aPacket().reply.text.replaceAll('\n', '\r\n'), reason: '', feedback: '' },
+      }),
+    );
+
+    expect(byTag(parseHtml(page), 'textarea')).toEqual([]);
+  });
+});
+
+describe('every state', () => {
+  it.each(states)('%s: says so, and has no form to decide', (_, state, said) => {
+    const page = renderReviewPage(aReview({ state }));
+
+    expect(visible(page)).toMatch(said);
+    expect(decisionFormOf(page)).toBeUndefined();
+    expect(visible(page)).toContain('We were told the March outage credit');
+  });
+
+  it.each([['open', openState({ assurance: 'code' }), /./] as const, ...states])(
+    '%s: has one heading, its landmarks, a language and unique ids',
+    (_, state) => {
+      const page = parseHtml(renderReviewPage(aReview({ state })));
+
+      only(byTag(page, 'h1'));
+      for (const landmark of ['header', 'main', 'footer']) only(byTag(page, landmark));
+      expect(only(byTag(page, 'html')).attributes.lang).toBe('en');
+      expect(textOf(only(byTag(page, 'title')))).toBe('Reply to Northwind Bank, refund of $12,400 (AP-7K2M)');
+      const ids = all(page, ({ attributes }) => 'id' in attributes).map(({ attributes }) => attributes.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { attributes } of byTag(page, 'label')) only(all(page, (element) => element.attributes.id === attributes.for));
+      for (const described of all(page, ({ attributes }) => 'aria-describedby' in attributes))
+        for (const id of described.attributes['aria-describedby']?.split(' ') ?? []) only(all(page, (element) => element.attributes.id === id));
+      for (const text of all(page, ({ attributes, tag }) => attributes.class === 'text' || tag === 'textarea')) expect(text.attributes.dir).toBe('auto');
+    },
+  );
+
+  it('can be stopped in escrow by an approver and by a watcher, and only then', () => {
+    const escrow: ReviewState = { kind: 'escrow', releaseAt: at, mayStop: true, leadsTo: 'pending', decisions: [] };
+    for (const asked of [aReview().asked, null]) {
+      const form = formsOf(renderReviewPage(aReview({ asked, state: escrow }))).find(({ action }) => action.endsWith('/stop'));
+      expect(form).toMatchObject({ action: '/review/g/grt_01/stop', method: 'post', defaults: { nonce: 'nonce-1', reason: '' } });
+    }
+    expect(formsOf(renderReviewPage(aReview({ state: { ...escrow, mayStop: false } })))).toEqual([]);
+    for (const [, state] of states.filter(([name]) => name !== 'escrow')) expect(renderReviewPage(aReview({ state }))).not.toContain('/stop"');
+  });
+
+  it('offers a fresh link where the code is locked', () => {
+    expect(formsOf(renderReviewPage(aReview({ state: { kind: 'locked' } })))).toMatchObject([
+      { action: '/review/g/grt_01/resend', method: 'post', defaults: { nonce: 'nonce-1' } },
+    ]);
+  });
+
+  it('tells a watcher that others decide', () => {
+    expect(visible(renderReviewPage(aReview({ asked: null, state: { kind: 'waiting' } })))).toContain('You watch this case');
+  });
+
+  it('says when the time is over', () => {
+    expect(visible(renderReviewPage(aReview({ now: new Date(decideBy.getTime() + 1), state: { kind: 'waiting' } })))).toContain('the time is over');
+  });
+});
+
+describe('text of strangers', () => {
+  it.each(payloads.map((payload) => [payload]))('stays text: %s', (payload) => {
+    const packet = aPacket({
+      account: { name: payload, known: true, sensitiveBecause: [payload] },
+      actions: [{ type: payload.slice(0, 64) || 'x' }],
+      reasons: [{ rule: payload, tier: 3, text: payload, value: payload, limit: payload, quote: payload }],
+      waived: [{ rule: payload, by: payload, text: payload }],
+      message: { text: payload, from: { name: payload, email: payload } },
+      reply: { to: payload, subject: payload, text: payload, attachments: [{ name: payload, sha256: 'a'.repeat(64), bytes: 1 }] },
+      author: { id: 'x', type: 'agent', name: payload },
+      reasoning: payload,
+      notes: payload,
+      conversation: [{ from: payload, text: payload }],
+      sources: [{ title: payload, url: payload, excerpt: payload }],
+      policy: { version: 1, sha256: 'a'.repeat(64), text: payload },
+      seenBefore: { revision: 1, text: `${payload} ${payload}` },
+      decisions: [aDecision({ by: payload, onBehalfOf: payload, reason: payload, feedback: payload })],
+    });
+    const view = aReview({
+      packet,
+      tenantName: payload,
+      grantId: payload,
+      nonce: payload,
+      asked: { role: payload, stage: 1, stageCount: 2, onBehalfOf: payload, delegatedUntil: at },
+      state: openState({ assurance: 'code', channel: payload, quorum: { needed: 2, approved: 0, others: [payload], laterStages: [payload] } }),
+      problem: { kind: 'invalid', errors: [{ field: 'code', message: payload }] },
+      typed: { text: payload, reason: payload, feedback: payload, code: payload },
+    });
+
+    const page = renderReviewPage(view);
+
+    // The strict reader throws on any tag, attribute or entity that is not ours; beside it the page with a harmless word has the same elements.
+    const parsed = parseHtml(page);
+    const varying = ['mark', 'span', 'ins', 'del', 'details', 'summary', 'p', ...(isHtml(payload) ? ['div'] : [])];
+    const shape = (root: HtmlElement): string[] => all(root, ({ tag }) => !varying.includes(tag)).map(({ tag }) => tag);
+    const harmless = JSON.parse(JSON.stringify(view).replaceAll(JSON.stringify(payload).slice(1, -1), 'plain'), (key, value) =>
+      /^(?:at|now|decideBy|delegatedUntil)$/.test(key) && value ? new Date(value) : value,
+    );
+    expect(shape(parsed)).toEqual(shape(parseHtml(renderReviewPage(harmless))));
+    expect(all(parsed, ({ attributes }) => 'style' in attributes)).toEqual([]);
+    const form = formsOf(page)[0];
+    expect(form?.defaults).toMatchObject({ nonce: payload.replace(/\r\n?/g, '\n'), text: payload, feedback: payload });
+    expect(new URL(form?.action ?? '', 'http://host').pathname.split('/')).toHaveLength(4);
+    expect(textOf(only(byTag(parsed, 'h1')))).toContain(payload.replace(/[\n\t]/g, (c) => (c === '\n' ? '[U+000A]' : '[U+0009]')));
+  });
+});
+
+describe('what a page is sent with', () => {
+  it('lets exactly its own style through, and nothing else', () => {
+    const page = renderReviewPage(aReview());
+    const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
+
+    expect(`sha256-${createHash('sha256').update(style).digest('base64')}`).toBe(styleHash);
+    expect(pageHeaders()['content-security-policy']).toBe(
+      `default-src 'none'; style-src '${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
+    expect(page).not.toMatch(/<script| style="|<link|https?:\/\/(?!help\.example)/);
+  });
+
+  it('is not kept, not sniffed and gives no address away', () => {
+    expect(pageHeaders()).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-type': 'text/html; charset=utf-8',
+    });
+    const changed = pageHeaders();
+    changed['cache-control'] = 'public';
+    expect(pageHeaders()['cache-control']).toBe('no-store');
+  });
+
+  it('fits into 14 KB with three earlier messages, compressed as a server would', () => {
+    const message = (i: number) => ({
+      from: i % 2 ? 'agent' : 'customer',
+      at: `2026-11-2${i}T09:00:00Z`,
+      text: `Message ${i}: ${Array.from({ length: 120 }, (_, n) => `word${(n * 7919 * (i + 1)) % 997}`).join(' ')}`,
+    });
+    const page = renderReviewPage(
+      aReview({ state: openState({ assurance: 'code' }), packet: aPacket({ conversation: [message(0), message(1), message(2)], decisions: [aDecision()] }) }),
+    );
+
+    expect(gzipSync(page).length).toBeLessThan(14 * 1024);
+  });
+
+  it('stays small even where a text is a flood of invisible characters', () => {
+    const text = 'a\u00AD'.repeat(50_000);
+    const page = renderReviewPage(aReview({ packet: aPacket({ message: { text }, reply: { to: 'a@b.example', text } }) }));
+
+    expect(Buffer.byteLength(page)).toBeLessThan(3_000_000);
+  });
+
+  const style = /<style>([\s\S]*)<\/style>/.exec(renderReviewPage(aReview()))?.[1] ?? '';
+  const scheme = (from: number): Record<string, string> =>
+    Object.fromEntries(
+      [
+        ...(style.split(':root{')[from] ?? '')
+          .split('}', 1)
+          .join()
+          .matchAll(/--([a-z]+):(#[0-9a-f]{6})/g),
+      ].map(([, name, value]) => [name, value]),
+    );
+  const luminance = (hex: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+      .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a = '', b = ''): number => {
+    const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (light + 0.05) / (dark + 0.05);
+  };
+
+  it.each([
+    ['light', scheme(1)],
+    ['dark', scheme(2)],
+  ])('has enough contrast in the %s scheme', (_, colours) => {
+    const { paper, ink, soft, link, note, go, goink, stop, mark, added, removed } = colours;
+    for (const [text, ground] of [
+      [ink, paper],
+      [soft, paper],
+      [link, paper],
+      [stop, paper],
+      [ink, note],
+      [soft, note],
+      [link, note],
+      [goink, go],
+      [ink, mark],
+      [ink, added],
+      [ink, removed],
+      [soft, added],
+      [soft, removed],
+      [paper, stop],
+    ])
+      expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(stop, paper)).toBeGreaterThanOrEqual(3);
+  });
+});

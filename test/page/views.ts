@@ -1,0 +1,140 @@
+import type { MailDraft, MailView } from '../../functions/page/mail.tsx';
+import type { PacketView, PastDecision } from '../../functions/page/packet.tsx';
+import type { ReceiptView } from '../../functions/page/receipt-page.tsx';
+import type { ReviewState, ReviewView } from '../../functions/page/review-page.tsx';
+
+export const now = new Date('2026-11-22T13:08:00Z');
+export const decideBy = new Date('2026-11-22T13:30:00Z');
+
+export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
+  draftId: 'drf_01',
+  reference: 'AP-7K2M',
+  revision: 1,
+  tier: 3,
+  risk: 'high',
+  category: 'refund_request',
+  decideBy,
+  account: {
+    name: 'Northwind Bank',
+    known: true,
+    segment: 'enterprise',
+    contractValue: { currency: 'USD', minor: 25_000_000 },
+    activeEscalation: true,
+    sensitiveBecause: ['contract value above $100,000 a year'],
+  },
+  actions: [{ type: 'refund', amount: { currency: 'USD', minor: 1_240_000 } }],
+  reasons: [
+    { rule: 'refund-over-limit', tier: 3, text: 'refund of $12,400.00 is over the enterprise limit of $10,000.00', value: '$12,400.00', limit: '$10,000.00' },
+    { rule: 'keyword:lawyer', tier: 3, text: 'a word of the list in the customer message', quote: 'lawyers' },
+  ],
+  waived: [{ rule: 'refund-action', by: 'small-refund', text: 'refunds below the limit need no person' }],
+  message: {
+    id: 'm-9',
+    text: 'We were told the March outage credit would be $12,400. It is now the third time we ask.\nIf this is not settled today our lawyers will take over.',
+    from: { name: 'Dana', email: 'dana@northwind.example' },
+    at: '2026-11-22T12:00:00Z',
+  },
+  reply: { to: 'dana@northwind.example', subject: 'Re: your invoice', text: 'Hello Dana,\n\nyou are right. We will refund $12,400 by Friday.\n\nKind regards' },
+  author: { id: 'ai:helpbot', type: 'ai', name: 'Helpbot' },
+  confidence: 0.91,
+  reasoning: 'the outage report confirms the amount',
+  notes: null,
+  sentiment: { label: 'NEGATIVE', score: 0.93, source: 'comprehend' },
+  conversation: [{ from: 'customer', text: 'Where is our credit?', at: '2026-11-20T09:00:00Z' }],
+  sources: [{ title: 'Refund policy', url: 'https://help.example/refunds', excerpt: 'Outages are credited in full.' }],
+  policy: { version: 3, sha256: 'ab'.repeat(32), text: 'limits: { USD: { enterprise: 1000000 } }' },
+  seenBefore: null,
+  decisions: [],
+  ...fields,
+});
+
+export const openState = (fields: Partial<Extract<ReviewState, { kind: 'open' }>> = {}): ReviewState => ({
+  kind: 'open',
+  assurance: 'link',
+  quorum: { needed: 1, approved: 0, others: [], laterStages: [] },
+  edit: { lapse: 0, lookAgain: 0 },
+  escrowSeconds: 30,
+  channel: 'Zendesk',
+  ...fields,
+});
+
+export const aReview = (fields: Partial<ReviewView> = {}): ReviewView => ({
+  tenantName: 'Contoso Support',
+  timeZone: 'Europe/Berlin',
+  now,
+  grantId: 'grt_01',
+  nonce: 'nonce-1',
+  packet: aPacket(),
+  asked: { role: 'finance', stage: 1, stageCount: 1, onBehalfOf: null, delegatedUntil: null },
+  state: openState(),
+  problem: null,
+  typed: null,
+  ...fields,
+});
+
+export const aDecision = (fields: Partial<PastDecision> = {}): PastDecision => ({
+  revision: 1,
+  role: 'finance',
+  by: 'Ann Abel',
+  onBehalfOf: null,
+  decision: 'approve',
+  reason: null,
+  feedback: null,
+  at: new Date('2026-11-22T13:10:00Z'),
+  counts: true,
+  ...fields,
+});
+
+export const aReceipt = (fields: Partial<ReceiptView> = {}): ReceiptView => ({
+  tenantName: 'Contoso Support',
+  timeZone: 'Europe/Berlin',
+  grantId: 'grt_01',
+  nonce: 'nonce-2',
+  reference: 'AP-7K2M',
+  revision: 2,
+  account: { name: 'Northwind Bank' },
+  actions: [{ type: 'refund', amount: { currency: 'USD', minor: 1_240_000 } }],
+  category: 'refund_request',
+  decision: aDecision({ decision: 'approve_with_edits' }),
+  edit: { before: 'We refund $12,400 by Friday.', after: 'We refund $12,400 by Monday.' },
+  after: { kind: 'escrow', releaseAt: new Date('2026-11-22T13:10:30Z'), mayStop: true, leadsTo: 'pending' },
+  next: null,
+  ...fields,
+});
+
+export const aMailDraft = (fields: Partial<MailDraft> = {}): MailDraft => {
+  const { reference, tier, risk, category, actions, author, reasons, message, reply } = aPacket();
+  return {
+    reference,
+    tier,
+    risk,
+    category,
+    actions,
+    author,
+    reasons,
+    message,
+    reply,
+    account: { name: 'Northwind Bank', alias: 'A-118' },
+    heldAt: new Date('2026-11-22T11:30:00Z'),
+    decideBy,
+    ...fields,
+  };
+};
+
+export const publicUrl = 'https://approvals.contoso.example';
+export const link = `${publicUrl}/review/v1.k1.eyJ0Ijoi.c2lnbmF0dXJl`;
+
+type Request = Extract<MailView, { kind: 'request' | 'reminder' | 'fresh-link' }>;
+export const aRequest = (fields: Partial<Request> = {}): Request => ({
+  kind: 'request',
+  tenantName: 'Contoso Support',
+  publicUrl,
+  timeZone: 'Europe/Berlin',
+  detail: 'full',
+  draft: aMailDraft(),
+  link,
+  code: '042917',
+  asked: { role: 'finance', stage: 1, stageCount: 2, onBehalfOf: null },
+  ladder: { next: { at: new Date('2026-11-22T13:15:00Z'), who: 'Bea Berg' }, fallbackAt: decideBy },
+  ...fields,
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...more },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  test: {
+    projects: [
+      project('domain', ['test/domain/**/*.test.ts', 'test/page/**/*.test.{ts,tsx}']),
+      project('functions', ['test/functions/**/*.test.ts']),
+      project('adapters', ['test/adapters/**/*.test.ts']),
+      project('infra', ['test/infra/**/*.test.ts', 'test/asl/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('local', ['test/local/**/*.test.ts']),
+      project('walks', ['test/walks/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('real', ['test/real/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['functions/domain/**'],
+      thresholds: { 'functions/domain/**': { branches: 100 } },
+    },
+  },
+});
