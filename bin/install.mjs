@@ -1,7 +1,7 @@
 // Installs what package-lock.json names, once. Runs before everything else, so it knows no package and runs on Node 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,10 +11,12 @@ const wanted = createHash('sha256')
   .update(readFileSync(`${root}package-lock.json`))
   .digest('hex');
 // npm writes its own marker last, so without it an installation was cut off.
-const finished = existsSync(`${root}node_modules/.package-lock.json`);
-const installed = finished && existsSync(marker) ? readFileSync(marker, 'utf8').trim() : undefined;
+const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : Number.NEGATIVE_INFINITY);
+const npmFinishedAt = changedAt(`${root}node_modules/.package-lock.json`);
+const byNpm = npmFinishedAt >= changedAt(`${root}package-lock.json`); // somebody ran npm by hand
+const byUs = npmFinishedAt > 0 && existsSync(marker) && readFileSync(marker, 'utf8').trim() === wanted; // whatever git did to the dates since
 
-if (installed !== wanted) {
+if (!byNpm && !byUs) {
   console.log('Installing packages (once) …');
   // npm names its own script to what it runs; with that no shell and no path has to be guessed.
   const npmScript = process.env.npm_execpath;

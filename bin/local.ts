@@ -1,14 +1,21 @@
 import { readOptions } from '../local/options.ts';
 import { startStack } from '../local/stack.ts';
 
+/** Ctrl-C reaches us from the terminal and from npm at once; only a later one means "at once, please". */
+const impatientAfterMilliseconds = 1000;
+const parentCheckMilliseconds = 250;
+
 /** Runs the local stack until it is told to end. */
 export async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const stack = await startStack({ ...options, stackFile: '.local/stack.json' });
-  let ending = false;
+  let endingSince: number | undefined;
   const end = () => {
-    if (ending) process.exit(1); // asked twice: at once
-    ending = true;
+    if (endingSince !== undefined) {
+      if (performance.now() - endingSince > impatientAfterMilliseconds) process.exit(1);
+      return;
+    }
+    endingSince = performance.now();
     stack.stop().then(
       () => process.exit(0),
       () => process.exit(1),
@@ -16,6 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  endWithParent(end);
   console.log(
     [
       `API       ${stack.url}/v1   (keys in .local/stack.json, description at ${stack.url}/openapi.json)`,
@@ -25,4 +33,13 @@ export async function main(args: readonly string[]): Promise<void> {
       `Countersign is ready at ${stack.url}`,
     ].join('\n'),
   );
+}
+
+/** A signal to npm ends npm and the shell between us, and never reaches us: then we are somebody else's child. */
+function endWithParent(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, parentCheckMilliseconds).unref();
 }

@@ -197,7 +197,7 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
       message,
       sentiment,
       keyId: callerOf(request).id,
-      earlier: { draftId, tier: draft.head.tier, spent: draft.head.spent, authorIds },
+      earlier: { draftId, tier: draft.head.tier, risk: draft.head.risk, spent: draft.head.spent, authorIds },
     });
     const transition = reviseDraft(draft, received, await contextFor(deps, policy));
     const overtaken = (await overtakenDrafts(drafts, conversation, message)).filter((id) => id !== draftId);

@@ -1,8 +1,7 @@
 import type { Draft, Transition } from './domain/approval/draft-state.ts';
 import { nextStep } from './domain/approval/next-step.ts';
 import { changed } from './domain/approval/transition.ts';
-import { coreDeps, linkKeysDep, workflowDep } from './runtime/aws-deps.ts';
-import type { Deps } from './runtime/deps.ts';
+import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { TaskInput } from './runtime/task.ts';
@@ -15,31 +14,37 @@ const maxVisits = 1000;
 /**
  * The callback task: opens the stage that waits, then keeps the task token, so that a decision can wake the execution.
  *
- * A draft that was decided before the token was kept wakes its execution at once.
+ * Where there is nothing to wait for any more (decided before the token was
+ * kept, or another revision by now), the wake-up is owed in the same transaction:
+ * only the drainer may send it.
  */
 export const createHandler =
-  (deps: MovingDeps & Pick<Deps, 'workflow'>) =>
+  (deps: MovingDeps) =>
   async (event: unknown): Promise<void> => {
     const { draftId, revision, token } = TaskInput.parse(event);
     if (!token) throw new TypeError('open-stage needs the token of its task');
     await moveOn(deps, draftId);
-    const draft = await deps.drafts.move(draftId, (one) => keepToken(deps, one, revision, token));
-    const next = draft ? nextStep(draft.head, revision, deps.clock.now()).next : 'stop';
-    if (next !== 'ask') await deps.workflow.wake(token);
+    await deps.drafts.move(draftId, (draft) => keepToken(deps, draft, revision, token));
   };
 
 async function keepToken(deps: MovingDeps, draft: Draft, revision: number, token: string): Promise<Transition | undefined> {
   const { head } = draft;
   const now = deps.clock.now();
-  if (nextStep(head, revision, now).next !== 'ask' || draft.waits.some((wait) => wait.token === token)) return undefined;
+  if (draft.waits.some((wait) => wait.token === token)) return undefined;
+  const waits = nextStep(head, revision, now).next === 'ask';
   const visit = head.visits + 1;
-  if (visit > maxVisits) {
+  if (waits && visit > maxVisits) {
     deps.log.error('execution visits too often', { draftId: head.id, revision, count: visit });
     return undefined;
   }
   const context = await contextFor(deps, await policyOf(deps, head.policy.sha256));
   const expiresAt = Math.floor(now.getTime() / 1000) + tokenDays * 86_400;
-  return { head: { ...changed(head, {}, context), visits: visit, dueAt: head.dueAt }, wait: { revision, visit, token, expiresAt }, entries: [], owed: [] };
+  return {
+    head: { ...changed(head, waits ? { visits: visit } : {}, context), updatedAt: head.updatedAt, dueAt: head.dueAt },
+    wait: { revision, token, expiresAt },
+    entries: [],
+    owed: waits ? [] : [{ kind: 'wake', revision }],
+  };
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...workflowDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

@@ -165,7 +165,7 @@ export type Choice =
 export async function decideByMail(url: string, desk: Desk, mail: SentMail, choice: Choice): Promise<Page> {
   const browser = createBrowser(url);
   let page = await browser.open(linkOf(mail));
-  if (/\/sign-in\?return=/.test(page.html)) page = await signIn(browser, desk, mail.to, page);
+  if (page.path.startsWith('/sign-in')) page = await signIn(browser, desk, mail.to, page);
   must('the page of the link', page.status, 200);
   const code = codeIn.exec(mail.text)?.[1];
   const after = await browser.post(page.path, { nonce: nonceOf(page), ...(code && { code }), ...choice });
@@ -177,7 +177,7 @@ export async function decideByMail(url: string, desk: Desk, mail: SentMail, choi
 /** Proves to be the receiver of the mails: asks for a sign-in link, opens it, and presses its button. */
 async function signIn(browser: ReturnType<typeof createBrowser>, desk: Desk, email: string, page: Page): Promise<Page> {
   const before = (await desk.allMails()).length;
-  const back = page.path;
+  const back = new URL(page.path, 'http://localhost').searchParams.get('return') ?? '';
   await browser.post('/sign-in', { email, return: back });
   await desk.advance(1);
   const mail = (await desk.allMails()).slice(before).find(({ to }) => to === email);

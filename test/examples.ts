@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Choice, decide } from '../functions/domain/approval/decide.ts';
 import type { Decision, Draft, Grant, Revision, Transition } from '../functions/domain/approval/draft-state.ts';
 import { parseSubmission, waitingStage } from '../functions/domain/approval/draft-state.ts';
 import type { Delegation, Person } from '../functions/domain/approval/person.ts';
@@ -239,6 +240,16 @@ export const askedOf = (draft: Draft): string[] =>
     .filter((grant) => grant.revision === draft.head.revision && grant.stage === waitingStage(draft.head) && grant.seat !== null && grant.state === 'open')
     .sort((a, b) => (a.seat as number) - (b.seat as number))
     .map((grant) => `${draft.head.stages[grant.stage]?.seats[grant.seat as number]?.role} ${grant.personId}`);
+
+/** What a person chose: to approve, by the code of the mail, unless said otherwise. */
+export const aChoice = (fields: Partial<Choice> = {}): Choice => ({ decision: 'approve', assurance: 'code', nonce: 'k1.nonce.mac', ...fields });
+
+/** The draft after a person's decision by the grant that they have. */
+export const decided = (draft: Draft, personId: string, choice: Partial<Choice> = {}, context: Context = aContext()): Draft =>
+  kept(draft, decide(draft, grantOf(draft, personId), aChoice(choice), contentOf(draft), context));
+
+/** A draft with one seat for finance, asked of `ann`, who approved: it is in escrow until half a minute after the start. */
+export const approvedDraft = (): Draft => decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: peopleWith('ben', { roles: [] }) }), 'ann');
 
 /** Decisions in short: `ann approve`. */
 export const decisionsOf = (draft: Draft): string[] => draft.decisions.map((one: Decision) => `${one.personId} ${one.decision}`);

@@ -267,7 +267,7 @@ export function createDraftsStore({
       ),
       ...(transition.decision ? [put('decision', `DECISION#${transition.decision.id}`, transition.decision)] : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
-      ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${number(transition.wait.visit)}`, transition.wait)] : []),
+      ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
       ...appended.events.map(
         (event): LabelledWrite => ({
           label: 'audit',

@@ -16,14 +16,22 @@ const Key = z.object({
 });
 const RetiringKey = Key.extend({ notAfter: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) });
 
+/** A stack makes its first secret as `{ "kid", "secret", "previous" }`: CloudFormation can't generate a nested value. */
+function unflattened(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || !('kid' in value) || 'current' in value) return value;
+  const { kid, secret, ...rest } = value as Record<string, unknown>;
+  return { ...rest, current: { kid, secret } };
+}
+
 /** The keys of one secret: `current` signs; those of `previous` verify up to their `notAfter`. */
 const LinkKeySet = z
-  .object({ current: Key, previous: z.array(RetiringKey).default([]) })
+  .preprocess(unflattened, z.object({ current: Key, previous: z.array(RetiringKey).default([]) }))
   .refine(({ current, previous }) => new Set([current, ...previous].map(({ kid }) => kid)).size === previous.length + 1, { error: 'a kid occurs twice' });
 type LinkKeySet = z.infer<typeof LinkKeySet>;
 
 /**
- * Reads the secret's text: `{ "current": { "kid", "secret" }, "previous": [{ "kid", "secret", "notAfter" }] }`, secrets in base64, at least 32 bytes each.
+ * Reads the secret's text: `{ "current": { "kid", "secret" }, "previous": [{ "kid", "secret", "notAfter" }] }`, secrets in base64, at least 32 bytes each;
+ * or flat, as a new stack has it: `{ "kid", "secret", "previous": [] }`.
  *
  * @throws Error when it has another form; the message names the places and never a value.
  */

@@ -6,7 +6,8 @@ import type { Clock, WebhookSecrets } from './ports.ts';
 /** 24 to 64 bytes. @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 const Secret = z
   .string()
-  .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)
+  .transform((text) => (text.startsWith('whsec_') ? text : `whsec_${text}`)) // a new stack's secret is generated without the prefix
+  .refine((text) => /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(text))
   .refine((text) => {
     const { length } = Buffer.from(text.slice('whsec_'.length), 'base64');
     return length >= 24 && length <= 64;
@@ -14,7 +15,7 @@ const Secret = z
 const Secrets = z.object({ current: Secret, previous: Secret.optional() });
 
 /**
- * Reads the secret's text, `{ "current": "whsec_…", "previous"?: "whsec_…" }`, newest first.
+ * Reads the secret's text, `{ "current": "whsec_…", "previous"?: "whsec_…" }`, newest first; the prefix is added where it is missing.
  *
  * @throws Error when it has another form; the message names the places and never a value.
  */

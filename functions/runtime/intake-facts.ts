@@ -2,7 +2,7 @@ import type { IntakeReading } from '../adapters/accounts-store.ts';
 import { type Conversation, isOvertakenIn, type LastMessage, newestOf } from '../domain/approval/conversation.ts';
 import type { Received } from '../domain/approval/receive.ts';
 import { type RoutingFacts, resolveStage, resolveWatchers } from '../domain/approval/routing.ts';
-import type { Assessment, SentimentReading, Tier } from '../domain/policy/assessment.ts';
+import type { Assessment, Risk, SentimentReading, Tier } from '../domain/policy/assessment.ts';
 import type { Author, Submission } from '../domain/policy/draft.ts';
 import { assess } from '../domain/policy/evaluate.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -45,6 +45,7 @@ export interface IntakeFacts {
   readonly earlier?: {
     readonly draftId: string;
     readonly tier: Tier;
+    readonly risk: Risk;
     readonly spent: readonly { readonly currency: string; readonly minor: number; readonly day: string }[];
     readonly authorIds: readonly string[];
   };
@@ -62,7 +63,7 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
     spent: spentBefore(facts, now),
     sentiment: facts.sentiment,
     now,
-    ...(earlier && { floor: earlier.tier }),
+    ...(earlier && { floor: earlier.tier, floorRisk: earlier.risk }),
   });
   const assessment = !earlier && isOvertakenIn(conversation, message) ? heldForNewerMessage(assessed) : assessed;
   const route = chooseRoute({ policy, assessment, submission, account: reading.account });

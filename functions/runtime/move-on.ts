@@ -1,6 +1,5 @@
 import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { type Draft, openGrants } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
 import { type ReleaseFacts, release } from '../domain/approval/release.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
 import type { Context } from '../domain/approval/transition.ts';
@@ -130,6 +129,3 @@ export async function escalateBounced(deps: MovingDeps, draftId: string, grantId
     return escalateBounce(draft, grantId, await routingFacts(deps, draft), context);
   });
 }
-
-/** People who decide or watch, by id, for mails and pages. */
-export const personById = (people: readonly Person[], id: string): Person | undefined => people.find((person) => person.id === id);

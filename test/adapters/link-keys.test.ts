@@ -168,6 +168,12 @@ describe('F26: Secrets Manager away', () => {
 });
 
 describe('the form of the secret', () => {
+  it('may be flat, as a new stack generates it', () => {
+    const { kid, secret } = before.current;
+
+    expect(parseLinkKeys(JSON.stringify({ kid, secret, previous: [] }))).toEqual(parseLinkKeys(JSON.stringify(before)));
+  });
+
   it('takes a secret without previous keys', () => {
     expect(parseLinkKeys(JSON.stringify({ current: before.current }))).toMatchObject({ current: { kid: 'k1' }, previous: [] });
   });

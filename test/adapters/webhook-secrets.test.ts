@@ -66,13 +66,18 @@ describe('webhook secrets', () => {
     await expect(start().secrets.active()).rejects.toMatchObject({ name: 'DecryptionFailure' });
   });
 
+  it('adds the prefix to a secret that a new stack generated without it', () => {
+    const generated = 'c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0';
+
+    expect(parseWebhookSecrets(JSON.stringify({ current: generated }))).toEqual([`whsec_${generated}`]);
+  });
+
   it.each([24, 32, 64])('takes secrets of %i bytes, which the reference verifier takes too', (length) => {
     expect(parseWebhookSecrets(JSON.stringify({ current: whsec(1, length) }))).toEqual([whsec(1, length)]);
     expect(() => new Webhook(whsec(1, length))).not.toThrow();
   });
 
   it.each([
-    ['one without prefix', { current: 'c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0' }],
     ['a short one', { current: whsec(1, 23) }],
     ['a long one', { current: whsec(1, 65) }],
     ['one that is not base64', { current: 'whsec_nicht base64, aber lang genug, um es zu sein' }],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,11 +39,31 @@ describe('the installer', () => {
     expect(run()).toEqual(nothing);
   });
 
+  /** A lockfile that is newer than what is installed. */
+  const changeLockfile = (text: string) => {
+    writeFileSync(join(root, 'package-lock.json'), text);
+    utimesSync(join(root, 'package-lock.json'), new Date(), new Date(Date.now() + 60_000));
+  };
+
   it('installs again when the lockfile changes', () => {
     run();
-    writeFileSync(join(root, 'package-lock.json'), '{"lockfileVersion":3,"packages":{}}');
+    changeLockfile('{"lockfileVersion":3,"packages":{}}');
 
     expect(run()).toEqual(installing);
+  });
+
+  it('does nothing when only the date of the lockfile changes', () => {
+    run();
+    changeLockfile('{"lockfileVersion":3}');
+
+    expect(run()).toEqual(nothing);
+  });
+
+  it('takes what somebody installed by hand', () => {
+    mkdirSync(join(root, 'node_modules'));
+    writeFileSync(join(root, 'node_modules/.package-lock.json'), '{}');
+
+    expect(run()).toEqual(nothing);
   });
 
   it('installs again after an installation that was cut off', () => {

@@ -160,7 +160,7 @@ export const Marker = z.strictObject({
 export type Marker = z.infer<typeof Marker>;
 
 /** A task token that a wake-up is owed to. It can release nothing. */
-export const Wait = z.strictObject({ revision: z.int().min(1), visit: z.int().min(1), token: z.string(), expiresAt: z.int() });
+export const Wait = z.strictObject({ revision: z.int().min(1), token: z.string(), expiresAt: z.int() });
 export type Wait = z.infer<typeof Wait>;
 
 /** All items of one draft, read consistently. */

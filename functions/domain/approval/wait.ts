@@ -1,4 +1,3 @@
-import type { Actor } from '../audit-entry.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Draft, type DraftHead, type Grant, openGrants, type Stage, type Transition, waitingStage } from './draft-state.ts';
 import { nextRung } from './ladder.ts';
@@ -173,5 +172,3 @@ export function hold(draft: Draft, receiver: { to: string }, context: Context): 
     owed: [{ kind: 'wake', revision: head.revision }, ...(first ? [webhookOwed('draft.held', next, context)] : []), ...tellOthers(draft, next)],
   };
 }
-
-export type EndedBy = Actor;

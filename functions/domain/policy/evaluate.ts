@@ -52,7 +52,7 @@ export function assess(input: AssessInput): Assessment {
     ...wishFindings(facts),
   ];
   const { kept, waived } = waive(found, facts);
-  const all = [...kept, ...floorFindings(kept, input.floor ?? 1)].sort((a, b) => b.reason.tier - a.reason.tier); // stable: within a tier in the order of the rules
+  const all = [...kept, ...floorFindings(kept, input.floor ?? 1)].sort((a, b) => weightOf(b.reason) - weightOf(a.reason)); // stable: else in the order of the rules
   const reasons = all.map(({ reason }) => reason);
   const tier = reasons.reduce<Tier>((highest, reason) => Math.max(highest, reason.tier) as Tier, 1);
   return {
@@ -209,7 +209,7 @@ function wishFindings({ submission, policy, now }: Facts): Finding[] {
 
 /** Takes away what `small-refund` covers and says so. It never reaches beyond its two rules, whatever the policy lists. */
 function waive(found: readonly Finding[], facts: Facts): { kept: Finding[]; waived: Waived[] } {
-  const { smallRefund, policy, moved } = facts;
+  const { smallRefund, policy, actions } = facts;
   const exemption = policy.exemptions.find(({ id }) => id === 'small-refund');
   const covers = ({ reason }: Finding): string | undefined =>
     [reason.rule, `${reason.rule}:${reason.value}`].find((rule) => smallRefund.applies && waivableRules.has(rule) && exemption?.waives.includes(rule));
@@ -221,9 +221,11 @@ function waive(found: readonly Finding[], facts: Facts): { kept: Finding[]; waiv
     .filter((each) => covers(each) === undefined)
     .map(
       (each): Finding =>
-        each.reason.rule === 'keyword' && each.reason.value === 'refund' && facts.actions.some(({ type }) => type === 'refund') ? { ...each, remedy: refundRemedy(facts) } : each,
+        each.reason.rule === 'keyword' && each.reason.value === 'refund' && actions.some(({ type }) => type === 'refund')
+          ? { ...each, remedy: refundRemedy(facts) }
+          : each,
     );
-  const told = Object.entries(moved)
+  const told = Object.entries(moneyOf(actions.filter(({ type }) => type === 'refund')))
     .map(([currency, minor]) => money(currency, minor))
     .join(' and ');
   const notice: Finding[] =
@@ -240,6 +242,9 @@ function floorFindings(kept: readonly Finding[], floor: Tier): Finding[] {
 }
 
 const mildRules: ReadonlySet<string> = new Set(['low-confidence', 'review-requested', 'baseline']);
+
+/** Strongest first: mails and pages open with it. Confidence, the author's wish and the past say least about the case. */
+const weightOf = ({ tier, rule }: Finding['reason']): number => tier * 2 - (mildRules.has(rule) || rule === 'earlier-revision' ? 1 : 0);
 
 /** Low at tier 1; medium at tier 2 and at a tier 3 that only confidence, the author's wish or the baseline caused; else high. */
 function riskOf(tier: Tier, reasons: readonly Finding['reason'][], floorRisk: Risk = 'high'): Risk {

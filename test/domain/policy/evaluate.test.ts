@@ -45,7 +45,7 @@ describe('confidence', () => {
 
   it('a threshold of its category holds for a draft', () => {
     const policy = (p: Policy) => {
-      p.thresholds.categories['order_status'] = 0.75;
+      p.thresholds.categories.order_status = 0.75;
     };
     expect(assessed({ submission: { confidence: 0.75 }, policy }).tier).toBe(2);
     expect(assessed({ submission: { confidence: 0.74 }, policy }).tier).toBe(3);
@@ -62,6 +62,12 @@ describe('confidence', () => {
     });
     expect(assess({ ...inputOf(), submission: { ...submission, author: agent } }).tier).toBe(1);
     expect(assess({ ...inputOf(), submission: { ...submission, author: agent, confidence: 0.6 } }).tier).toBe(3);
+  });
+});
+
+describe('the order of the reasons', () => {
+  it('begins with the strongest: what only confidence says comes after what the case itself says', () => {
+    expect(rulesOf({ submission: { confidence: 0.5, intent: 'billing_dispute' } as object })).toEqual(['always-human-topic', 'low-confidence']);
   });
 });
 
@@ -342,8 +348,8 @@ describe('the assessment as a whole', () => {
     fc.assert(
       fc.property(figure, fc.constantFrom(1, 2, 3), fc.boolean(), (line, tier, reversible) => {
         const policy = aPolicy((p) => {
-          p.actions['refund'] = { impact: 'none', reversible, tier: tier as 1 | 2 | 3 };
-          (p.limits['USD'] as NonNullable<(typeof p.limits)['USD']>).smallRefund = { standard: line };
+          p.actions.refund = { impact: 'none', reversible, tier: tier as 1 | 2 | 3 };
+          (p.limits.USD as NonNullable<(typeof p.limits)['USD']>).smallRefund = { standard: line };
           p.exemptions = [{ id: 'small-refund', waives: ['refund-action', 'keyword:refund', 'always-human-topic', 'legal-threat'] }];
           p.keywords = [];
         });

@@ -76,6 +76,7 @@ describe('keywords', () => {
     expect(found('We start a class-action now: class actions.', 'class action')).toEqual(['class-action']);
     expect(found('a class of action', 'class action')).toEqual([]);
     expect(found('the last class', 'class action')).toEqual([]);
+    expect(found('nothing of that', 'class action')).toEqual([]);
     expect(found('terms of no service, terms of services', 'terms of service')).toEqual(['terms of services']);
   });
 

@@ -1,0 +1,562 @@
+import { describe, expect, it } from 'vitest';
+import { TransactionRefused } from '../../functions/adapters/ports.ts';
+import type { Submission } from '../../functions/domain/policy/draft.ts';
+import { anAccount, aRandom, days, start } from '../examples.ts';
+import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World } from '../world.ts';
+
+const rulesOf = (draft: { reasons: readonly { rule: string }[] }): string[] => draft.reasons.map(({ rule }) => rule);
+const message = (world: World, body: object, conversationId = 'zd-1') =>
+  world.call<{ superseded: string[] }>(`POST /v1/conversations/${conversationId}/messages`, { body });
+/** Of so many transactions one in three meets another at its items. */
+const nowAndThen = () => {
+  const random = aRandom('conflicts');
+  return () => (random(1)[0] ?? 0) % 3 === 0;
+};
+
+describe('intake decides at once', () => {
+  it('R37: releases a tier 1 reply in the transaction that keeps it, and starts no execution', async () => {
+    const world = await createWorld();
+
+    const { status, json } = await world.post(aHarmlessReply());
+    expect(world.transactions).toHaveLength(1);
+    await world.sweep();
+
+    expect([status, json.status, json.tier, json.release?.text]).toEqual([201, 'released', 1, aHarmlessReply().reply.text]);
+    expect(world.told()).toEqual([{ id: json.release?.releaseId, type: 'draft.released', draft: json }]);
+    expect([world.starts, world.mails]).toEqual([[], []]);
+  });
+
+  it('R38: releases a tier 2 reply and tells its watchers', async () => {
+    const world = await createWorld();
+
+    const { status, json } = await world.post(aRefund(30));
+    await world.sweep();
+
+    expect([status, json.status, json.waived.map(({ rule }) => rule)]).toEqual([201, 'notified', ['refund-action']]);
+    expect(world.mails.map(({ to }) => to)).toEqual(['mia@example.com']);
+    expect(world.told()).toMatchObject([{ type: 'draft.released' }]);
+    expect(world.starts).toEqual([]);
+  });
+
+  it('R61: keeps a tier 3 reply as pending, answers without waiting, and owes the start of one execution', async () => {
+    const world = await createWorld();
+
+    const { status, json } = await world.post(aHeldReply());
+    expect(world.starts).toEqual([]);
+    await world.sweep();
+    await world.sweep();
+
+    expect([status, json.status, json.release]).toEqual([202, 'pending', null]);
+    expect(world.starts).toEqual([{ name: `${json.id}-r1`, input: { contract: 1, draftId: json.id, revision: 1, waitSeconds: days } }]);
+    expect(await world.status(json.id)).toBe('pending');
+  });
+
+  it('holds the reply of an unknown account, and of an agent who is not among the people (T7)', async () => {
+    const world = await createWorld();
+
+    const unknown = await world.post(aHarmlessReply({ accountId: 'acc_nobody' }));
+    const agent = await world.post(aHarmlessReply({ author: { id: 'agent-9', type: 'agent' } }));
+    const known = await world.post(aHarmlessReply({ author: { id: 'sam', type: 'agent' } }));
+
+    expect(rulesOf(unknown.json)).toContain('unknown-account');
+    expect(rulesOf(agent.json)).toContain('unknown-author');
+    expect([unknown.json.tier, agent.json.tier, known.json.status]).toEqual([3, 3, 'released']);
+  });
+
+  it('R33, F8: holds what it would have sent when the mood of the message can not be read', async () => {
+    const world = await createWorld();
+    world.outside.readSentiment = () => Promise.reject(new Error('down'));
+
+    const { json } = await world.post(aHarmlessReply());
+
+    expect([json.status, json.sentiment.label]).toEqual(['pending', 'UNKNOWN']);
+    expect(rulesOf(json)).toEqual(['classifier-unavailable']);
+  });
+
+  it('F22: blocks a reply that nobody may decide, says so, and opens it once somebody may', async () => {
+    const world = await createWorld({ people: [] });
+
+    const { status, json } = await world.post(aHeldReply());
+    await world.sweep();
+    expect([status, json.status]).toEqual([202, 'blocked']);
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.blocked']);
+    await world.deps.accounts.putPerson('mia', { name: 'Mia', email: 'mia@example.com', roles: [], active: true }, { via: 'system' });
+    world.clock.advance(60);
+    await world.sweep();
+
+    expect(await world.status(json.id)).toBe('pending');
+    expect(world.asked(json.id, 'mia').path).toMatch(/^\/review\//);
+    expect((await world.audit(json.id)).map(({ type }) => type)).toEqual(['draft.received', 'draft.blocked', 'draft.unblocked', 'stage.opened']);
+  });
+
+  it('keeps a long reply beside the table and gives it back whole', async () => {
+    const world = await createWorld();
+    const text = 'Order 1187 arrives on Friday. '.repeat(400);
+
+    const { json } = await world.post(aHarmlessReply({ reply: { to: 'dana@fabrikam.example', text } }));
+
+    expect([...world.bodies.keys()]).toEqual([expect.stringMatching(new RegExp(`^${json.id}/[0-9a-f]{64}$`))]);
+    expect((await world.call(`GET /v1/drafts/${json.id}`)).json).toMatchObject({ release: { text } });
+    expect(JSON.stringify(await world.raw.scan('drafts'))).not.toContain('arrives on Friday');
+  });
+});
+
+describe('a repeated call', () => {
+  it('T13: gets the first answer again, whatever the order of its members', async () => {
+    const world = await createWorld();
+    const first = await world.post(aHeldReply(), 'k');
+    const { reply, ...rest } = aHeldReply();
+
+    const again = await world.post({ reply: { text: reply.text, subject: 'Re: your order', to: reply.to }, ...rest }, 'k');
+
+    expect([again.status, again.headers['idempotent-replayed'], again.json]).toEqual([200, 'true', first.json]);
+    expect(first.headers['idempotent-replayed']).toBeUndefined();
+    expect((await world.deps.drafts.list({ limit: 10 })).heads).toHaveLength(1);
+  });
+
+  it('gets the first answer also when the draft has moved on since', async () => {
+    const world = await createWorld();
+    const first = await world.post(aHeldReply(), 'k');
+    await world.sweep();
+    world.clock.advance(60);
+    await world.decide(first.json.id, 'mia');
+    world.clock.advance(60);
+    await world.sweep();
+    expect(await world.status(first.json.id)).toBe('released');
+
+    expect((await world.post(aHeldReply(), 'k')).json).toEqual(first.json);
+  });
+
+  it('is refused with another body, and nothing is kept', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply(), 'k');
+
+    expect(await world.post(aHeldReply({ confidence: 0.5 }), 'k')).toMatchObject({ status: 422, json: { code: 'idempotency_mismatch' } });
+    expect((await world.deps.drafts.list({ limit: 10 })).heads).toHaveLength(1);
+  });
+
+  it('is another call for another API key and on another path', async () => {
+    const world = await createWorld();
+    const other = (await world.deps.accounts.createKey('other', ['drafts:write'], { via: 'system' })).plain;
+    const { json } = await world.post(aHeldReply(), 'k');
+
+    const elsewhere = await world.call('POST /v1/drafts', { key: other, body: aHeldReply(), headers: { 'idempotency-key': 'k' } });
+    const revised = await world.revise(json.id, { notes: 'look again' }, 'k');
+
+    expect([elsewhere.status, elsewhere.json.id === json.id]).toEqual([202, false]);
+    expect([revised.status, revised.json.revision]).toEqual([202, 2]);
+  });
+
+  it('T13: of 50 copies at once one is taken and the others read its answer', async () => {
+    const world = await createWorld();
+
+    const answers = await Promise.all(Array.from({ length: 50 }, () => world.post(aHeldReply(), 'k')));
+    await world.sweep();
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(49).fill(200), 202]);
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect(world.starts).toHaveLength(1);
+    expect(world.mails).toHaveLength(1);
+  });
+
+  it('T13: of copies at once one is taken, also where transactions meet', async () => {
+    const world = await createWorld({ conflicts: nowAndThen() });
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => world.post(aHeldReply(), 'k')));
+
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect((await world.deps.drafts.list({ limit: 10 })).heads).toHaveLength(1);
+  });
+
+  it('T13: is known for 30 days, and after them new, although the expired row is still there', async () => {
+    const world = await createWorld();
+    const first = await world.post(aHarmlessReply(), 'k');
+
+    world.clock.advance(30 * days - 1);
+    expect((await world.post(aHarmlessReply(), 'k')).json.id).toBe(first.json.id);
+    world.clock.advance(1);
+    const rows = (await world.raw.scan('drafts')).filter(({ sk }) => sk === 'IDEM');
+    const later = await world.post(aHarmlessReply(), 'k');
+
+    expect(rows).toHaveLength(1);
+    expect([later.status, later.json.id === first.json.id]).toEqual([201, false]);
+    expect((await world.post(aHarmlessReply(), 'k')).json.id).toBe(later.json.id);
+  });
+
+  it('is new where the first call failed on our side', async () => {
+    const world = await createWorld();
+    world.outside.beforeTransact = () => Promise.reject(Object.assign(new Error('throttled'), { name: 'ThrottlingException' }));
+    expect(await world.post(aHarmlessReply(), 'k')).toMatchObject({ status: 503, json: { code: 'busy' } });
+    world.outside.beforeTransact = async () => {};
+
+    expect((await world.post(aHarmlessReply(), 'k')).status).toBe(201);
+  });
+
+  it('keeps no text in its row', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply(), 'k');
+
+    const [row] = (await world.raw.scan('drafts')).filter(({ sk }) => sk === 'IDEM');
+    expect(JSON.stringify(row)).not.toMatch(/1187|Dana|Friday/);
+  });
+});
+
+describe('the sum of an account', () => {
+  const outcomes = (answers: readonly { json: { status: string } }[]): string[] => answers.map(({ json }) => json.status).sort();
+  const elsewhere = (n: number): Partial<Submission> => ({ conversationId: `zd-${n}` });
+
+  it('R131: holds the second of two refunds of $30', async () => {
+    const world = await createWorld();
+
+    expect((await world.post(aRefund(30))).json.status).toBe('notified');
+    const second = await world.post(aRefund(30, elsewhere(2)));
+
+    expect([second.json.status, rulesOf(second.json)]).toEqual(['pending', ['refund-action']]);
+    expect((await world.deps.accounts.spent('acc_fabrikam')).USD?.days).toEqual({ '2026-11-22': 6000 });
+  });
+
+  it('R131: holds one of two refunds of $30 at one instant', async () => {
+    const world = await createWorld();
+
+    const answers = await Promise.all([world.post(aRefund(30)), world.post(aRefund(30, elsewhere(2)))]);
+
+    expect(outcomes(answers)).toEqual(['notified', 'pending']);
+    expect((await world.deps.accounts.spent('acc_fabrikam')).USD?.days).toEqual({ '2026-11-22': 6000 });
+  });
+
+  it('R131, F7: lets only two of six refunds of $20 at one instant through, also where transactions meet', async () => {
+    const world = await createWorld({ conflicts: nowAndThen() });
+
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => world.post(aRefund(20, elsewhere(n)))));
+
+    expect(outcomes(answers)).toEqual(['notified', 'notified', 'pending', 'pending', 'pending', 'pending']);
+    expect((await world.deps.accounts.spent('acc_fabrikam')).USD?.days).toEqual({ '2026-11-22': 12_000 });
+  });
+
+  it('gets back what was withdrawn, rejected or superseded, and forgets what is older than the window', async () => {
+    const world = await createWorld();
+    const spent = async () => (await world.deps.accounts.spent('acc_fabrikam')).USD?.days;
+    const withdrawn = await world.held(aRefund(60));
+    const rejected = await world.held(aRefund(61, elsewhere(2)));
+    await world.held(aRefund(62, elsewhere(3)));
+    expect(await spent()).toEqual({ '2026-11-22': 18_300 });
+
+    await world.call(`POST /v1/drafts/${withdrawn.id}/withdraw`, { body: { reason: 'solved' } });
+    await world.decide(rejected.id, 'ann', { decision: 'reject', reason: 'wrong_amount' }).catch(() => world.decide(rejected.id, 'ben', { decision: 'reject', reason: 'wrong_amount' }));
+    await message(world, { id: 'm-2', text: 'And?', at: '2026-11-22T17:00:00Z' }, 'zd-3');
+
+    expect(await spent()).toEqual({});
+    expect((await world.post(aRefund(30, elsewhere(4)))).json.status).toBe('notified');
+    world.clock.advance(31 * days);
+    expect((await world.post(aRefund(30, elsewhere(5)))).json.status).toBe('notified');
+  });
+
+  it('counts a revision once', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aRefund(60));
+
+    await world.revise(draft.id, { actions: [{ type: 'refund', amount: { currency: 'USD', minor: 7000 } }] });
+
+    expect((await world.deps.accounts.spent('acc_fabrikam')).USD?.days).toEqual({ '2026-11-22': 7000 });
+  });
+});
+
+describe('a frozen account', () => {
+  it('has every reply held', async () => {
+    const world = await createWorld({ accounts: [anAccount({ id: 'acc_fabrikam', segment: 'standard', frozen: true })] });
+
+    const { json } = await world.post(aHarmlessReply());
+
+    expect([json.status, rulesOf(json)]).toEqual(['pending', ['account-frozen']]);
+  });
+
+  it('has its reply held also when it is frozen between the reading and the commit', async () => {
+    const world = await createWorld();
+    const { id: _, ...fields } = anAccount({ segment: 'standard', frozen: true });
+    world.outside.beforeTransact = async () => {
+      world.outside.beforeTransact = async () => {};
+      await world.deps.accounts.putAccount('acc_fabrikam', fields, { via: 'system' });
+    };
+
+    const { json } = await world.post(aHarmlessReply());
+    await world.sweep();
+
+    expect([json.status, rulesOf(json)]).toEqual(['pending', ['account-frozen']]);
+    expect(world.told().filter(({ type }) => type === 'draft.released')).toEqual([]);
+  });
+});
+
+describe('a new message of the customer', () => {
+  it('R135: supersedes the draft that waits: it can not be released, and the helpdesk is told', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    const answer = await message(world, { id: 'm-2', text: 'And order 1188?', at: '2026-11-22T16:30:00Z' });
+    await world.sweep();
+
+    expect([answer.status, answer.json]).toEqual([200, { superseded: [draft.id] }]);
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(409);
+    world.clock.advance(days + 60);
+    await world.sweep();
+    expect(await world.status(draft.id)).toBe('superseded');
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.superseded']);
+  });
+
+  it('supersedes a reply in escrow', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+
+    expect((await message(world, { id: 'm-2', text: 'Stop!' })).json.superseded).toEqual([draft.id]);
+    world.clock.advance(600);
+    await world.sweep();
+
+    expect([await world.status(draft.id), world.told().map(({ type }) => type)]).toEqual(['superseded', ['draft.superseded']]);
+  });
+
+  it.each([
+    ['is older', { text: 'x', at: '2026-11-22T15:00:00Z' }],
+    ['is as old as the one that was answered', { text: 'x', at: '2026-11-22T16:00:00Z' }],
+    ['is the one that was answered', { id: 'm-1', text: 'x', at: '2026-11-22T16:59:00Z' }],
+  ])('supersedes nothing where it %s', async (_, body) => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    expect((await message(world, body)).json).toEqual({ superseded: [] });
+    expect(await world.status(draft.id)).toBe('pending');
+  });
+
+  it('told twice, supersedes once', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const body = { id: 'm-2', text: 'And?', at: '2026-11-22T16:30:00Z' };
+
+    const answers = await Promise.all([message(world, body), message(world, body)]);
+    await world.sweep();
+
+    expect(answers.flatMap(({ json }) => json.superseded)).toEqual([draft.id]);
+    expect((await world.audit(draft.id)).filter(({ type }) => type === 'draft.superseded')).toHaveLength(1);
+  });
+
+  it('that comes with a new draft supersedes the one before', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    const next = await world.post(aHarmlessReply({ customerMessage: { id: 'm-2', text: 'And order 1188?', at: '2026-11-22T16:30:00Z' } }));
+
+    expect([next.json.status, await world.status(draft.id)]).toEqual(['released', 'superseded']);
+  });
+
+  it('holds a reply to the message before it', async () => {
+    const world = await createWorld();
+    await message(world, { id: 'm-2', text: 'Never mind.', at: '2026-11-22T16:30:00Z' });
+
+    const { json } = await world.post(aHarmlessReply());
+
+    expect([json.status, rulesOf(json)]).toEqual(['pending', ['newer-message']]);
+  });
+
+  it.each(Array.from({ length: 10 }, (_, i) => i))('at the instant of an intake never leaves a reply to the message before unnoticed (%i)', async (turns) => {
+    const world = await createWorld();
+    const later = async () => {
+      for (let i = 0; i < turns; i += 1) await Promise.resolve().then(() => new Promise(setImmediate));
+      return message(world, { id: 'm-2', text: 'Never mind.', at: '2026-11-22T16:30:00Z' });
+    };
+
+    const [taken] = await Promise.all([world.post(aHeldReply()), later()]);
+    const status = await world.status(taken.json.id);
+
+    expect(status === 'superseded' || rulesOf(taken.json).includes('newer-message')).toBe(true);
+  });
+
+  it('F2: supersedes also when the caller dies between the two writes', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    world.outside.beforeTransact = async (writes) => {
+      if (writes.some(({ table }) => table === 'audit')) throw new Error('the process died');
+    };
+    expect((await message(world, { id: 'm-2', text: 'And?', at: '2026-11-22T16:30:00Z' })).status).toBe(500);
+    expect(await world.status(draft.id)).toBe('pending');
+    world.outside.beforeTransact = async () => {};
+
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('superseded');
+  });
+
+  it('can not name a conversation of more than 255 characters', async () => {
+    const world = await createWorld();
+
+    expect(await message(world, { text: 'x' }, 'z'.repeat(256))).toMatchObject({ status: 422, json: { errors: [{ path: 'conversationId' }] } });
+    expect((await message(world, { text: 'x' }, 'z'.repeat(255))).status).toBe(200);
+  });
+});
+
+describe('a revision', () => {
+  it('T10: revokes every grant, voids every decision and asks anew, in one transaction', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const [first] = (await world.draft(draft.id)).grants.filter(({ seat }) => seat === 0);
+    await world.decide(draft.id, first?.personId ?? '');
+    world.transactions.length = 0;
+
+    const { status, json } = await world.revise(draft.id, { reply: { to: 'dana@northwind.example', text: 'We refund $12,400 next week.' } });
+
+    expect([status, json.revision, json.status, json.decisions.map(({ counts }) => counts)]).toEqual([202, 2, 'pending', [false]]);
+    expect(world.transactions).toHaveLength(1);
+    expect((await world.draft(draft.id)).grants.every(({ state }) => state === 'revoked' || state === 'used')).toBe(true);
+    await world.sweep();
+    expect((await world.draft(draft.id)).grants.filter(({ revision, state }) => revision === 2 && state === 'open')).toHaveLength(3);
+    expect(world.starts.map(({ name }) => name)).toEqual([`${draft.id}-r1`, `${draft.id}-r2`]);
+  });
+
+  it('keeps the authors of every revision from deciding', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply({ author: { id: 'sam', type: 'agent' } }));
+
+    await world.revise(draft.id, { author: { id: 'mia', type: 'agent' } });
+    await world.sweep();
+
+    expect((await world.draft(draft.id)).markers).toEqual([
+      { revision: 1, personId: 'sam', role: 'author' },
+      { revision: 2, personId: 'sam', role: 'author' },
+      { revision: 2, personId: 'mia', role: 'author' },
+    ]);
+    expect((await world.draft(draft.id)).grants.filter(({ revision }) => revision === 2).map(({ personId }) => personId)).toEqual(['eve']);
+  });
+
+  it('is assessed anew and never below the tier it had', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHarmlessReply({ confidence: 0.5 }));
+
+    expect((await world.revise(draft.id, { confidence: 1 })).json).toMatchObject({ tier: 3, status: 'pending', reasons: [{ rule: 'earlier-revision' }] });
+  });
+
+  it('starts the fallback anew', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    world.clock.advance(3600);
+
+    const { json } = await world.revise(draft.id, { notes: 'look again' });
+
+    expect(Date.parse(json.decideBy ?? '') - Date.parse(draft.decideBy ?? '')).toBe(3600_000);
+  });
+
+  it.each(['released', 'withdrawn', 'approved'])('of a draft that is %s is refused', async (status) => {
+    const world = await createWorld();
+    const draft = status === 'released' ? (await world.post(aHarmlessReply())).json : await world.held();
+    if (status === 'withdrawn') await world.call(`POST /v1/drafts/${draft.id}/withdraw`, { body: { reason: 'solved' } });
+    if (status === 'approved') await world.decide(draft.id, 'mia');
+    expect(await world.status(draft.id)).toBe(status);
+
+    expect(await world.revise(draft.id, { notes: 'x' })).toMatchObject({ status: 409, json: { code: 'not_revisable' } });
+  });
+
+  it('of a draft that nobody knows is not found', async () => {
+    const world = await createWorld();
+
+    expect(await world.revise('drf_00000000000000000000000000', { notes: 'x' })).toMatchObject({ status: 404, json: { code: 'not_found' } });
+  });
+
+  it('sent twice at one instant makes one revision', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    const answers = await Promise.all([1, 2, 3].map(() => world.revise(draft.id, { notes: 'look again' }, 'k')));
+
+    expect(answers.map(({ status, json }) => `${status} ${json.revision}`).sort()).toEqual(['200 2', '200 2', '202 2']);
+  });
+});
+
+describe('the helpdesk', () => {
+  const act = (world: World, draftId: string, verb: string, body: object) => world.call(`POST /v1/drafts/${draftId}/${verb}`, { body });
+
+  it('takes a draft back: its link decides nothing, and a second time is refused', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    expect(await act(world, draft.id, 'withdraw', { reason: 'solved by phone' })).toMatchObject({ status: 200, json: { status: 'withdrawn' } });
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(409);
+    expect(await act(world, draft.id, 'withdraw', { reason: 'again' })).toMatchObject({ status: 409, json: { code: 'already_settled' } });
+    expect((await act(world, 'drf_none', 'withdraw', { reason: 'x' })).status).toBe(404);
+    await world.sweep();
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.withdrawn']);
+    expect(world.mails.at(-1)?.to).toBe('mia@example.com');
+  });
+
+  it('R136: stops a release in escrow for good', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    expect(await act(world, draft.id, 'stop', { reason: 'early', to: 'withdrawn' })).toMatchObject({ status: 409, json: { code: 'not_in_escrow' } });
+    await world.decide(draft.id, 'mia');
+
+    expect((await act(world, draft.id, 'stop', { reason: 'a slip', to: 'withdrawn' })).json.status).toBe('withdrawn');
+    world.clock.advance(600);
+    await world.sweep();
+
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.withdrawn']);
+    expect((await world.audit(draft.id)).map(({ type }) => type).slice(-2)).toEqual(['release.stopped', 'draft.withdrawn']);
+  });
+
+  it('R136: stops a release in escrow and has the same text decided afresh', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    const { path } = world.asked(draft.id, 'mia');
+
+    expect((await act(world, draft.id, 'stop', { reason: 'look again', to: 'pending' })).json).toMatchObject({ status: 'pending', revision: 2 });
+    world.clock.advance(600);
+    await world.sweep();
+    expect(world.told()).toEqual([]);
+    expect(world.asked(draft.id, 'mia').path).not.toBe(path);
+    expect((await world.decide(draft.id, 'mia')).status).toBe(303);
+    world.clock.advance(30);
+    await world.sweep();
+
+    expect(world.told()).toMatchObject([{ type: 'draft.released', draft: { release: { text: aHeldReply().reply.text, edited: false } } }]);
+  });
+
+  it('tells how a sent reply turned out', async () => {
+    const world = await createWorld();
+    const sent = await world.post(aHarmlessReply());
+    const waiting = await world.held();
+
+    expect(await act(world, sent.json.id, 'outcome', { outcome: 'wrong', note: 'it came on Monday' })).toMatchObject({ status: 200, json: { outcome: 'wrong' } });
+    expect(await act(world, waiting.id, 'outcome', { outcome: 'right' })).toMatchObject({ status: 409, json: { code: 'not_released' } });
+    expect((await world.audit(sent.json.id)).at(-1)).toMatchObject({ type: 'draft.outcome', data: { outcome: 'wrong' } });
+    expect(JSON.stringify(await world.audit(sent.json.id))).not.toContain('Monday');
+  });
+
+  it('needs the scope drafts:write', async () => {
+    const world = await createWorld();
+
+    for (const key of [world.keys.admin, world.keys.audit])
+      expect((await world.call('POST /v1/drafts', { key, body: aHarmlessReply(), headers: { 'idempotency-key': 'k' } })).status).toBe(403);
+    expect((await world.call('POST /v1/drafts', { key: null, body: aHarmlessReply() })).status).toBe(401);
+  });
+});
+
+describe('where the store is busy', () => {
+  it('F7: answers 503 with nothing kept when transactions meet again and again', async () => {
+    const world = await createWorld();
+    world.outside.beforeTransact = (writes) => Promise.reject(new TransactionRefused(writes.map(() => 'conflict')));
+
+    const answer = await world.post(aHarmlessReply());
+
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '1' }, json: { code: 'busy' } });
+    expect((await world.raw.scan('audit')).filter(({ pk }) => pk.startsWith('D#'))).toEqual([]);
+    expect(await world.raw.scan('drafts')).toEqual([]);
+  });
+
+  it('takes its instants from the clock alone', async () => {
+    const world = await createWorld();
+
+    const { json } = await world.post(aHarmlessReply());
+
+    expect([json.createdAt, json.release?.at]).toEqual([start.toISOString(), start.toISOString()]);
+  });
+});

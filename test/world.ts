@@ -1,0 +1,395 @@
+/**
+ * A small world in memory: the real handlers and stores, and fakes for all that is outside.
+ *
+ * The clock stands until it is told, chance is seeded, and whatever goes out is
+ * kept in lists. Nothing happens by itself: `sweep()` is the tick of the minute.
+ */
+import { createHash } from 'node:crypto';
+import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
+import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
+import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
+import { createHandler as createAdminApi } from '../functions/admin-api.ts';
+import { createHandler as createConsole } from '../functions/console.ts';
+import type { Scope } from '../functions/domain/api-key.ts';
+import type { Draft } from '../functions/domain/approval/draft-state.ts';
+import type { DraftView } from '../functions/domain/approval/draft-view.ts';
+import type { Person } from '../functions/domain/approval/person.ts';
+import { AuditEvent, chainKey } from '../functions/domain/audit/audit-event.ts';
+import type { Account } from '../functions/domain/policy/account.ts';
+import type { Submission } from '../functions/domain/policy/draft.ts';
+import type { Policy } from '../functions/domain/policy/policy.ts';
+import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
+import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
+import { createHandler as createIntake } from '../functions/intake.ts';
+import { createHandler as createMailEvents } from '../functions/mail-events.ts';
+import { createHandler as createOpenStage } from '../functions/open-stage.ts';
+import { createHandler as createReadApi } from '../functions/read-api.ts';
+import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
+import { createHandler as createReview } from '../functions/review.ts';
+import type { Event, Result } from '../functions/runtime/compose.ts';
+import type { Deps } from '../functions/runtime/deps.ts';
+import { type HttpLambda, routes } from '../functions/runtime/routes.ts';
+import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
+import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
+import { createMemoryTables, type LocalTables } from '../local/memory-tables.ts';
+import { createLocalSigner } from '../local/stand-ins/keys.ts';
+import { anAccount, aPolicy, aRandom, aSubmission, people, start } from './examples.ts';
+import { anEvent } from './functions/an-event.ts';
+import { type FormRead, formsOf } from './page/html.ts';
+
+export interface WorldOptions {
+  /** Members of the policy that differ from the standard one. */
+  readonly policy?: Partial<Policy>;
+  readonly settings?: Partial<Settings>;
+  readonly people?: readonly Person[];
+  readonly accounts?: readonly Account[];
+  /** Asked once per transaction; `true` refuses it as if another one were at its items. */
+  readonly conflicts?: () => boolean;
+  /** Other tables than those in memory, for example DynamoDB Local's. */
+  readonly tables?: LocalTables;
+}
+
+/** An answer of an HTTP Lambda. `json` is its body where that is JSON. */
+export interface Answered<Json = unknown> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cookies: readonly string[];
+  readonly body: string;
+  readonly json: Json;
+}
+
+export interface Post {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface CallOptions {
+  readonly key?: string | null;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+  readonly raw?: string;
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+const usd = (dollars: number) => ({ currency: 'USD', minor: dollars * 100 });
+
+/** A standard account, an enterprise one (Northwind), and one with privileged roles; mia manages them all. */
+const customers: readonly Account[] = [
+  anAccount(),
+  anAccount({ id: 'acc_fabrikam', name: 'Fabrikam', segment: 'standard' }),
+  anAccount({ id: 'acc_adatum', name: 'Adatum', segment: 'standard', privilegedRoles: ['Global Administrator'] }),
+];
+
+/** A reply that goes out at once: an order's status, said with confidence, to a standard account. */
+export const aHarmlessReply = (fields: Partial<Submission> = {}): Submission => ({
+  conversationId: 'zd-1',
+  accountId: 'acc_fabrikam',
+  author: { id: 'ai:helpbot', type: 'ai' },
+  customerMessage: { id: 'm-1', text: 'Where is my order 1187?', at: '2026-11-22T16:00:00Z' },
+  reply: { to: 'dana@fabrikam.example', subject: 'Re: your order', text: 'Hello Dana, order 1187 arrives on Friday.' },
+  confidence: 0.97,
+  intent: 'order_status',
+  ...fields,
+});
+
+/** {@link aHarmlessReply} that its author wants approved: one seat, for the account's manager mia, at the level `link`. */
+export const aHeldReply = (fields: Partial<Submission> = {}): Submission => aHarmlessReply({ review: true, ...fields });
+
+/** A refund on the standard account; below $50 in 30 days it goes out with notice. */
+export const aRefund = (dollars: number, fields: Partial<Submission> = {}): Submission =>
+  aHarmlessReply({
+    customerMessage: { text: 'The parcel came too late.', at: '2026-11-22T16:00:00Z' },
+    reply: { to: 'dana@fabrikam.example', subject: 'Re: your order', text: 'Hello Dana, you get the money back today.' },
+    intent: 'order_status',
+    actions: [{ type: 'refund', amount: usd(dollars) }],
+    ...fields,
+  });
+
+/** $12,400 for an enterprise account: finance (ann or ben) and a department head (dan), both at the level `code`; eve watches. */
+export const aDualRefund = aSubmission;
+
+/** Reads what the world has sent, who was asked, and what was kept; acts as helpdesk, as a browser, and as the minute's tick. */
+export async function createWorld(options: WorldOptions = {}) {
+  let now = start.getTime();
+  const clock = {
+    now: () => new Date(now),
+    set: (to: Date | string) => {
+      now = new Date(to).getTime();
+    },
+    advance: (seconds: number) => {
+      now += seconds * 1000;
+    },
+  };
+  const random = { bytes: aRandom('world') };
+  const settings: Settings = { ...defaultSettings, ...options.settings };
+  const raw = options.tables ?? createMemoryTables({ ...(options.conflicts && { conflicts: options.conflicts }) });
+  const transactions: (readonly Write[])[] = [];
+  const outside = createOutside();
+  const tables: LocalTables = {
+    ...raw,
+    transact: async (writes) => {
+      await outside.beforeTransact(writes);
+      await raw.transact(writes);
+      transactions.push(writes);
+    },
+  };
+  const kept = new Map<string, string>();
+  const bodies = {
+    put: async (draftId: string, sha256: string, text: string) => void kept.set(`${draftId}/${sha256}`, text),
+    get: async (draftId: string, sha256: string) => kept.get(`${draftId}/${sha256}`),
+  };
+  const signingKey: SigningKey = { kid: 'k1', secret: createHash('sha256').update('a key').digest() };
+  const linkKeys: LinkKeys = { current: async () => signingKey, find: async (kid) => (kid === signingKey.kid ? signingKey : undefined) };
+
+  const deps: Deps = {
+    clock,
+    random,
+    settings,
+    tables,
+    bodies,
+    linkKeys,
+    log: outside.log,
+    accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
+    drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    sessions: createSessionsStore({ tables, clock, random }),
+    workflow: {
+      start: (name, input) => outside.start(name, input),
+      wake: (token) => outside.wake(token),
+    },
+    mailer: { send: (mail) => outside.send(mail) },
+    sentiment: { read: () => outside.readSentiment() },
+    signer: createLocalSigner(),
+    webhookTransport: { post: (url, headers, body) => outside.post({ url, headers, body }) },
+    webhookSecrets: { active: async () => outside.webhookSecrets },
+  };
+
+  const { accounts } = deps;
+  const system = { via: 'system' } as const;
+  await accounts.putPolicy(aPolicy(options.policy), 0, system);
+  for (const { id, ...fields } of options.people ?? people) await accounts.putPerson(id, fields, system);
+  for (const { id, ...fields } of options.accounts ?? customers) await accounts.putAccount(id, fields, system);
+  const keyWith = async (...scopes: Scope[]) => (await accounts.createKey('test', scopes, system)).plain;
+  const keys = { helpdesk: await keyWith('drafts:write', 'drafts:read'), admin: await keyWith('admin'), audit: await keyWith('audit:read') };
+  transactions.length = 0;
+
+  const http: Readonly<Record<HttpLambda, (event: Event) => Promise<Result>>> = {
+    intake: createIntake(deps),
+    'read-api': createReadApi(deps),
+    'admin-api': createAdminApi(deps),
+    review: createReview(deps),
+    console: createConsole(deps),
+  };
+
+  /** A request at the front door: the route table says which Lambda answers. */
+  async function request(line: string, asked: Parameters<typeof anEvent>[1]): Promise<Answered> {
+    const event = anEvent(line, asked);
+    const lambda = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey)?.lambda ?? 'read-api';
+    const { statusCode = 0, headers = {}, cookies = [], body = '' } = await http[lambda](event);
+    const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    return { status: statusCode, headers: told, cookies, body, json: /json/.test(told['content-type'] ?? '') && body !== '' ? JSON.parse(body) : undefined };
+  }
+
+  /** A call with an API key, the helpdesk's unless said otherwise; `null` for none. */
+  const call = async <Json = Record<string, unknown>>(line: string, { key = keys.helpdesk, headers = {}, ...asked }: CallOptions = {}) =>
+    (await request(line, { ...asked, headers: { ...(key !== null && { authorization: `Bearer ${key}` }), ...headers } })) as Answered<Json>;
+
+  let sent = 0;
+  const freshKey = (): string => {
+    sent += 1;
+    return `key-${sent}`;
+  };
+  const post = (body: Submission, idempotencyKey = freshKey()) => call<DraftView>('POST /v1/drafts', { body, headers: { 'idempotency-key': idempotencyKey } });
+  const revise = (draftId: string, body: object, idempotencyKey = freshKey()) =>
+    call<DraftView>(`POST /v1/drafts/${draftId}/revisions`, { body, headers: { 'idempotency-key': idempotencyKey } });
+
+  const drainOutbox = createDrainOutbox(deps);
+  const sendWebhook = createSendWebhook(deps);
+  /** The tick of the minute: what is due of any draft, what is owed, and the webhooks. */
+  async function sweep(): Promise<void> {
+    await drainOutbox({ sweep: true });
+    await sendWebhook({ sweep: true });
+  }
+
+  /** A draft that waits, its stage opened and its people mailed. */
+  async function held(submission: Submission = aHeldReply()): Promise<DraftView> {
+    const { status, json } = await post(submission);
+    if (status !== 202) throw new Error(`not held: ${status}`);
+    await sweep();
+    return json;
+  }
+
+  const draft = async (draftId: string): Promise<Draft> => {
+    const found = await deps.drafts.load(draftId);
+    if (!found) throw new Error(`no such draft: ${draftId}`);
+    return found;
+  };
+
+  /** The newest mail to a person about a draft that carries a review link: the link's path, and the code. */
+  function asked(draftId: string, personId: string): { path: string; code: string | undefined; mail: Mail } {
+    const mails = outside.mails.filter((mail) => mail.draftId === draftId && mail.to === `${personId}@example.com`);
+    for (const mail of mails.toReversed()) {
+      const path = /https:\/\/[^/\s]+(\/review\/\S+)/.exec(mail.text)?.[1];
+      if (path) return { path, code: /^Code: (\d{6})$/m.exec(mail.text)?.[1], mail };
+    }
+    throw new Error(`nobody asked ${personId}`);
+  }
+
+  /** A browser with its cookies, which follows redirects of a GET. */
+  function browser() {
+    const jar = new Map<string, string>();
+    const send = async (line: string, more: { headers?: Record<string, string>; raw?: string } = {}): Promise<Page> => {
+      const answer = await request(line, { ...more, cookies: [...jar].map(([name, value]) => `${name}=${value}`) });
+      for (const cookie of answer.cookies) {
+        const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=');
+        if (/max-age=0/i.test(cookie)) jar.delete(name);
+        else jar.set(name, value);
+      }
+      return { ...answer, path: line.split(' ')[1] ?? '', forms: /text\/html/.test(answer.headers['content-type'] ?? '') && answer.body ? formsOf(answer.body) : [] };
+    };
+    const get = async (path: string): Promise<Page> => {
+      const page = await send(`GET ${path}`);
+      return page.status === 303 ? get(page.headers.location ?? '') : page;
+    };
+    const submit = (path: string, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}): Promise<Page> =>
+      send(`POST ${path}`, {
+        raw: new URLSearchParams(fields).toString(),
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
+      });
+    return {
+      jar,
+      send,
+      get,
+      submit,
+      /** Opens the link of a person's newest mail. */
+      open: (draftId: string, personId: string) => get(asked(draftId, personId).path),
+      /** Sends a form of a page: what it holds by itself, and these fields. */
+      fill: (page: Page, fields: Readonly<Record<string, string>>, form: FormRead = formTo(page)) => submit(form.action, { ...form.defaults, ...fields }),
+      /** Signs in by the mailed link. */
+      signIn: async (personId: string): Promise<Page> => {
+        await submit('/sign-in', { email: `${personId}@example.com` });
+        await sweep();
+        const link = /https:\/\/[^/\s]+(\/sign-in\?\S+)/.exec(outside.mails.findLast((mail) => mail.to === `${personId}@example.com`)?.text ?? '')?.[1];
+        const landing = await get(link ?? '');
+        return submit('/sign-in', formTo(landing).defaults);
+      },
+    };
+  }
+
+  /** A person opens the link of their newest mail in a new browser and decides, with the code of the mail where it has one. */
+  async function decide(draftId: string, personId: string, fields: Readonly<Record<string, string>> = {}): Promise<Page> {
+    const own = browser();
+    const page = await own.open(draftId, personId);
+    const { code } = asked(draftId, personId);
+    return own.fill(page, { decision: 'approve', ...(code && { code }), ...fields });
+  }
+
+  return {
+    clock,
+    deps,
+    tables,
+    /** Raw access, past every spy. */
+    raw,
+    /** Every transaction that was committed since the world began, in order. */
+    transactions,
+    /** Stored bodies by `<draftId>/<sha256>`. */
+    bodies: kept,
+    keys,
+    ...outside.view,
+    outside,
+    call,
+    post,
+    revise,
+    held,
+    draft,
+    asked,
+    browser,
+    decide,
+    sweep,
+    drainOutbox,
+    sendWebhook,
+    mailEvents: createMailEvents(deps),
+    tasks: {
+      openStage: createOpenStage(deps),
+      escalateStage: createEscalateStage(deps),
+      releaseReply: createReleaseReply(deps),
+      sendHoldingReply: createSendHoldingReply(deps),
+    },
+    status: async (draftId: string) => (await draft(draftId)).head.status,
+    audit: async (draftId: string): Promise<AuditEvent[]> =>
+      (await raw.query('audit', { pk: chainKey({ draftId }) })).map(({ pk: _, sk: __, ...event }) => AuditEvent.parse(event)),
+    /** Webhooks that arrived, parsed. */
+    told: (): { id: string; type: string; draft: DraftView }[] =>
+      outside.posts.map(({ headers, body }) => {
+        const { type, data } = JSON.parse(body);
+        return { id: headers['webhook-id'] ?? '', type, draft: data.draft };
+      }),
+    /** Every outbox row, paid ones that are kept too. */
+    outbox: async () => (await raw.scan('drafts')).filter(({ pk }) => pk.startsWith('OUT#')),
+  };
+}
+
+export interface Page extends Answered {
+  readonly path: string;
+  readonly forms: readonly FormRead[];
+}
+
+/** The form of a page whose action ends so; without it the first one. */
+export function formTo(page: Page, ending = ''): FormRead {
+  const form = page.forms.find(({ action }) => action.endsWith(ending));
+  if (!form) throw new Error(`no form on the page (${page.status}): ${ending}`);
+  return form;
+}
+
+export const webhookSecret = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
+
+const defaultSettings: Settings = {
+  tenantId: 'demo',
+  tenantName: 'Demo Support',
+  publicUrl: 'https://approvals.example',
+  channel: 'Zendesk',
+  mailFrom: 'approvals@example.com',
+  webhookUrl: 'https://helpdesk.example/hook',
+  mailDetail: 'full',
+  timeZone: 'UTC',
+  language: 'en',
+  requestsPerSecond: 1000,
+  requestBurst: 10_000,
+  unknownTokensPerMinute: 600,
+  maxWaiters: 20,
+};
+
+/** All that lies outside: what it was given, and how it answers; every member may be replaced by a test. */
+function createOutside() {
+  const mails: Mail[] = [];
+  const starts: { name: string; input: WorkflowInput }[] = [];
+  const wakes: string[] = [];
+  const posts: Post[] = [];
+  const logged: { level: string; message: string; fields: LogFields }[] = [];
+  const line =
+    (level: string) =>
+    (message: string, fields: LogFields = {}) =>
+      void logged.push({ level, message, fields });
+  return {
+    mails,
+    posts,
+    view: { mails, starts, wakes, posts, logged },
+    log: { info: line('info'), warn: line('warn'), error: line('error') },
+    webhookSecrets: [webhookSecret] as readonly string[],
+    /** Called before each transaction; what it throws is what the table would. */
+    beforeTransact: async (_writes: readonly Write[]): Promise<void> => {},
+    start: async (name: string, input: WorkflowInput): Promise<void> => void starts.push({ name, input }),
+    wake: async (token: string): Promise<void> => void wakes.push(token),
+    send: async (mail: Mail): Promise<{ messageId: string }> => {
+      mails.push(mail);
+      return { messageId: `msg-${mails.length}` };
+    },
+    readSentiment: async (): Promise<Awaited<ReturnType<Deps['sentiment']['read']>>> => ({ label: 'NEUTRAL', score: 0.9 }),
+    post: async (post: Post): Promise<{ status: number; retryAfterSeconds?: number }> => {
+      posts.push(post);
+      return { status: 200 };
+    },
+  };
+}
