@@ -10,8 +10,8 @@ import { type QueueRow, renderQueueItemPage, renderQueuePage } from './page/queu
 import { refusalPage } from './page/refusal-page.ts';
 import { renderSignInLandingPage, renderSignInPage, renderSignInSentPage } from './page/sign-in-pages.tsx';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
-import { cookieOf, endedCookie, formOf, isForeign, keyNamed, readSession, sessionCookie } from './runtime/browser.ts';
-import { type Answer, endpoint, html, http, type Request, reply } from './runtime/compose.ts';
+import { cookieOf, endedCookie, formOf, formTaking, isForeign, keyNamed, looking, readSession, sessionCookie } from './runtime/browser.ts';
+import { type Answer, endpoint, html, http, type Request } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { policyOf } from './runtime/move-on.ts';
@@ -120,18 +120,13 @@ export function createHandler(deps: ConsoleDeps) {
     return pageOf(200, await itemPage(deps, draft, person));
   };
 
-  const form = { types: ['application/x-www-form-urlencoded'] };
-  const looking = (path: string, run: (request: Request) => Promise<Answer>) => ({
-    [`GET ${path}`]: endpoint({ run }),
-    [`OPTIONS ${path}`]: endpoint({ run: () => reply(204, undefined, { allow: 'GET, HEAD, OPTIONS' }) }),
-  });
   return http(
     deps,
     {
       ...looking('/sign-in', showSignIn),
       ...looking('/queue', showQueue),
       ...looking('/queue/{draftId}', showQueueItem),
-      'POST /sign-in': endpoint({ ...form, run: takeSignIn }),
+      'POST /sign-in': formTaking(takeSignIn),
       'POST /sign-out': endpoint({ run: signOut }),
     },
     { refusalPage },

@@ -18,8 +18,8 @@ import { type AfterDecision, renderReceiptPage } from './page/receipt-page.tsx';
 import { refusalPage } from './page/refusal-page.ts';
 import { type ReviewField, type ReviewProblem, renderReviewPage, type Typed } from './page/review-page.tsx';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
-import { cookieOf, formOf, isForeign, keyNamed, readSession, sessionCookie } from './runtime/browser.ts';
-import { type Answer, endpoint, html, http, type Request, reply } from './runtime/compose.ts';
+import { cookieOf, formOf, formTaking, isForeign, keyNamed, looking, readSession, sessionCookie } from './runtime/browser.ts';
+import { type Answer, html, http, type Request } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, policyOf } from './runtime/move-on.ts';
@@ -151,11 +151,6 @@ export function createHandler(deps: ReviewDeps) {
       : messagePage(409, 'No fresh link', ['This reply no longer waits for you, or you have had several fresh links for it already.']);
   };
 
-  const form = { types: ['application/x-www-form-urlencoded'] };
-  const looking = (path: string, run: (request: Request) => Promise<Answer>) => ({
-    [`GET ${path}`]: endpoint({ run }),
-    [`OPTIONS ${path}`]: endpoint({ run: () => reply(204, undefined, { allow: 'GET, HEAD, OPTIONS' }) }),
-  });
   return http(
     deps,
     {
@@ -163,9 +158,9 @@ export function createHandler(deps: ReviewDeps) {
       ...looking('/review/g/{grantId}', showPage),
       ...looking('/review/g/{grantId}/receipt', showReceipt),
       ...looking('/review/g/{grantId}/stop', showPage),
-      'POST /review/g/{grantId}': endpoint({ ...form, run: takeDecision }),
-      'POST /review/g/{grantId}/stop': endpoint({ ...form, run: stop }),
-      'POST /review/g/{grantId}/resend': endpoint({ ...form, run: resend }),
+      'POST /review/g/{grantId}': formTaking(takeDecision),
+      'POST /review/g/{grantId}/stop': formTaking(stop),
+      'POST /review/g/{grantId}/resend': formTaking(resend),
     },
     { refusalPage },
   );

@@ -23,6 +23,7 @@ import type { VirtualClock } from './clock.ts';
 import { createCrashGate } from './crash-gate.ts';
 import type { Faults } from './faults.ts';
 import type { LocalTables } from './memory-tables.ts';
+import type { DueKind } from './scheduler.ts';
 import { createLocalSentiment } from './stand-ins/comprehend.ts';
 import { createLocalMailer, type Mailbox } from './stand-ins/mailbox.ts';
 import type { WebhookReceiver } from './stand-ins/webhook-receiver.ts';
@@ -49,8 +50,8 @@ export interface Program {
   readonly deps: Deps;
   readonly http: HttpHandlers;
   onCommit(writes: readonly Write[]): void;
-  /** What the schedule runs once a minute. */
-  sweep(): Promise<void>;
+  /** What the schedule runs once a minute, as far as something is due for it. */
+  sweep(due?: ReadonlySet<DueKind>): Promise<void>;
   /** When the earliest timer of an execution is due. */
   nextTimer(): Date | undefined;
   runTimersUntil(now: Date): Promise<void>;
@@ -142,9 +143,9 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       log.warn('function failed', { kind, errorName: error instanceof Error ? error.name : typeof error });
     }
   };
-  const sweep = async (): Promise<void> => {
-    await activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true })));
-    await activity.track(logged('send-webhook', () => sendWebhook({ sweep: true })));
+  const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook'])): Promise<void> => {
+    if (due.has('head') || due.has('outbox')) await activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true })));
+    if (due.has('webhook')) await activity.track(logged('send-webhook', () => sendWebhook({ sweep: true })));
   };
 
   const runner = createAslRunner({

@@ -1,6 +1,9 @@
-import type { Log, Tables } from '../functions/adapters/ports.ts';
+import type { Log, Write } from '../functions/adapters/ports.ts';
 import type { VirtualClock } from './clock.ts';
 import type { Program } from './program.ts';
+
+/** What a row of the `due` index is about. */
+export type DueKind = 'head' | 'outbox' | 'webhook';
 
 /** Moves the clock, and sets going what falls due: timers of executions, and the sweep. */
 export interface Scheduler {
@@ -8,21 +11,24 @@ export interface Scheduler {
   advance(seconds: number): Promise<Date>;
   /** Fires what is due by now. */
   pump(): Promise<void>;
-  /** Something may be due earlier than it was. */
-  noteChange(): void;
+  /** Learns from every commit what is due when. */
+  onCommit(writes: readonly Write[]): void;
   /** A program that has just begun has swept nothing. */
   reset(): void;
 }
 
 export interface SchedulerOptions {
   readonly clock: VirtualClock;
-  readonly tables: Pick<Tables, 'queryIndex'>;
   readonly program: () => Program;
   readonly log: Log;
 }
 
-const shards = 8;
-const partitions = (kind: string) => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
+interface DueRow {
+  readonly kind: DueKind;
+  readonly at: number;
+  /** Tells this state of the row from later ones. */
+  readonly mark: string;
+}
 
 /**
  * The sweep is the second clock: it leaves a draft to its execution for so long.
@@ -31,23 +37,20 @@ const partitions = (kind: string) => Array.from({ length: shards }, (_, i) => `$
  * In AWS it is the minute between two sweeps that gives them this lead.
  */
 const executionLeadMilliseconds = 1000;
+/** So often a sweep looks again at what the last one left as it was: as in AWS while the clock is moved, sooner while it runs by itself. */
 const sweepEveryMilliseconds = 60_000;
-/** So often the sweep looks again at what it left as it was, while the clock runs by itself. */
 const pumpRetryMilliseconds = 1000;
-/** An index may lag behind the commit that announced itself. */
-const lookAgainMilliseconds = 5000;
 /** Background work that takes longer than this in real time is not waited for. */
 const settleMilliseconds = 20_000;
-/** Rows of one partition that a sweep looks at. */
-const maxLeft = 200;
-/** More sweeps than this at one instant mean that each makes new work for the next. */
-const maxSweepsAtOnce = 1000;
+/** More steps than this at one instant mean that each makes new work for the next. */
+const maxStepsAtOnce = 1000;
 
-export function createScheduler({ clock, tables, program, log }: SchedulerOptions): Scheduler {
-  /** What was due just before the last sweep, by partition: what is still there has been left as it was. */
-  const leftBySweep = new Map<string, ReadonlySet<string>>();
+/** In AWS a sweep comes every minute; here it is run when a row of the table is due, and left out when none can be. */
+export function createScheduler({ clock, program, log }: SchedulerOptions): Scheduler {
+  const due = new Map<string, DueRow>();
+  /** What was due just before the last sweep: what is still there in the same state has been left as it was. */
+  let left: ReadonlySet<string> = new Set();
   let sweptAt = 0;
-  let known: { readonly at: number | undefined; readonly lookedAt: number } | undefined;
   let line: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a clock moved by two at once would skip instants. */
@@ -62,49 +65,36 @@ export function createScheduler({ clock, tables, program, log }: SchedulerOption
     const late = new Promise<'late'>((resolve) => {
       timer = setTimeout(() => resolve('late'), settleMilliseconds);
     });
-    if ((await Promise.race([program().settle(), late])) === 'late') log.warn('background work goes on', {});
+    if ((await Promise.race([program().settle(), late])) === 'late') log.warn('background work goes on');
     clearTimeout(timer);
   };
 
-  /** When this partition is to be swept: at its first row, or, where the last sweep left rows as they were, later again for those. */
-  const dueIn = async (pk: string, lead: number, retryAfter: number): Promise<number> => {
-    const left = leftBySweep.get(pk) ?? new Set();
-    const items = await tables.queryIndex('drafts', 'due', { pk, limit: left.size + 1 });
-    const keys = items.map((item) => String(item.dueSk));
-    const fresh = keys.find((key) => !left.has(key));
-    const again = keys.some((key) => left.has(key)) ? sweptAt + retryAfter : Number.POSITIVE_INFINITY;
-    return Math.min(again, fresh === undefined ? Number.POSITIVE_INFINITY : Date.parse(fresh.slice(0, fresh.indexOf('#'))) + lead);
-  };
-
-  const nextSweep = async ({ lead, retryAfter }: { lead: number; retryAfter: number }): Promise<number> => {
-    const heads = partitions('head').map((pk) => dueIn(pk, lead, retryAfter));
-    const rows = ['outbox', 'webhook'].flatMap((kind) => partitions(kind).map((pk) => dueIn(pk, 0, retryAfter)));
-    return Math.min(...(await Promise.all([...heads, ...rows])));
+  const nextSweep = ({ lead, retryAfter }: { lead: number; retryAfter: number }): number => {
+    let next = Number.POSITIVE_INFINITY;
+    for (const { kind, at, mark } of due.values()) next = Math.min(next, left.has(mark) ? sweptAt + retryAfter : at + (kind === 'head' ? lead : 0));
+    return next;
   };
 
   const sweep = async () => {
-    const now = clock.now();
-    sweptAt = now.getTime();
-    for (const pk of ['head', 'outbox', 'webhook'].flatMap(partitions)) {
-      const due = await tables.queryIndex('drafts', 'due', { pk, to: `${now.toISOString()}~`, limit: maxLeft });
-      leftBySweep.set(pk, new Set(due.map((item) => String(item.dueSk))));
-    }
-    await program().sweep();
+    sweptAt = clock.now().getTime();
+    const rows = [...due.values()].filter(({ at }) => at <= sweptAt);
+    left = new Set(rows.map(({ mark }) => mark));
+    await program().sweep(new Set(rows.map(({ kind }) => kind)));
   };
 
   const nextTimer = () => program().nextTimer()?.getTime() ?? Number.POSITIVE_INFINITY;
 
   /** Everything up to the target, in order; without a lead for executions, everything that is due is done. */
   const run = async (target: number, lead: number) => {
-    let last = { at: 0, times: 0 };
+    let last = { at: 0, steps: 0 };
     for (;;) {
       await settle();
       const timer = nextTimer();
-      const swept = await nextSweep({ lead, retryAfter: sweepEveryMilliseconds });
+      const swept = nextSweep({ lead, retryAfter: sweepEveryMilliseconds });
       const next = Math.min(timer, swept);
       if (next > target) return;
-      last = { at: next, times: next === last.at ? last.times + 1 : 1 };
-      if (last.times > maxSweepsAtOnce) throw new Error(`what is due never ends: ${new Date(next).toISOString()}`);
+      last = { at: next, steps: next === last.at ? last.steps + 1 : 1 };
+      if (last.steps > maxStepsAtOnce) throw new Error(`what is due never ends: ${new Date(next).toISOString()}`);
       clock.moveTo(new Date(next));
       if (timer <= swept) await program().runTimersUntil(new Date(next));
       else await sweep();
@@ -118,27 +108,33 @@ export function createScheduler({ clock, tables, program, log }: SchedulerOption
         await run(target, executionLeadMilliseconds);
         clock.moveTo(new Date(target));
         await run(target, 0);
-        known = undefined;
         return clock.now();
       }),
     pump: () =>
       exclusive(async () => {
-        const now = clock.now().getTime();
-        if (nextTimer() <= now) await program().runTimersUntil(clock.now());
+        if (nextTimer() <= clock.now().getTime()) await program().runTimersUntil(clock.now());
         if (!program().idle()) return; // what goes on may be doing it already
-        if (!known || now - known.lookedAt > lookAgainMilliseconds) {
-          known = { at: await nextSweep({ lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }), lookedAt: now };
-        }
-        if ((known.at ?? Number.POSITIVE_INFINITY) > clock.now().getTime()) return;
-        await sweep();
-        known = undefined;
+        if (nextSweep({ lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }) <= clock.now().getTime()) await sweep();
       }),
-    noteChange: () => {
-      known = undefined;
+    onCommit: (writes) => {
+      for (const write of writes) {
+        if (write.table !== 'drafts' || 'check' in write) continue;
+        const { pk, sk } = 'put' in write ? write.put : write.remove;
+        const row = 'put' in write ? dueRowOf(write.put) : undefined;
+        if (row) due.set(`${pk}\n${sk}`, row);
+        else due.delete(`${pk}\n${sk}`);
+      }
     },
     reset: () => {
-      leftBySweep.clear();
-      known = undefined;
+      left = new Set();
     },
   };
+}
+
+/** The index's sort key begins with the instant; its partition is `<kind>#<shard>`. */
+function dueRowOf({ pk, sk, duePk, dueSk }: { pk: string; sk: string; duePk?: unknown; dueSk?: unknown }): DueRow | undefined {
+  if (typeof duePk !== 'string' || typeof dueSk !== 'string') return undefined;
+  const [kind] = duePk.split('#');
+  const [instant = ''] = dueSk.split('#');
+  return { kind: kind as DueKind, at: Date.parse(instant), mark: `${pk}\n${sk}\n${dueSk}` };
 }

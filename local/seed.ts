@@ -27,6 +27,8 @@ const people: Readonly<Record<string, Omit<PersonFields, 'email' | 'active'>>> =
   per_dev: { name: 'Dev Banerjee', roles: ['department-head'], managerId: 'per_edgar', limits: { release: usd(100_000) } },
   per_fatima: { name: 'Fatima Haddad', roles: ['finance'], managerId: 'per_edgar', limits: { release: usd(100_000) } },
   per_frank: { name: 'Frank Weber', roles: ['finance'], managerId: 'per_fatima', limits: { release: usd(50_000) } },
+  // The tenant has no limits in this currency, so its refunds wait for a person: her, of the office in the Pacific.
+  per_teva: { name: 'Teva Temaru', roles: ['finance'], managerId: 'per_fatima', limits: { release: { currency: 'XPF', minor: 5_000_000 } } },
   per_lena: { name: 'Lena Novak', roles: ['legal', 'compliance'], managerId: 'per_olivia', limits: { release: usd(100_000) } },
   per_carlos: { name: 'Carlos Rivera', roles: ['compliance'], managerId: 'per_lena', limits: { release: usd(10_000) } },
   per_sam: { name: 'Sam Whitfield', roles: ['security'], managerId: 'per_dev', limits: { release: usd(10_000) } },

@@ -86,9 +86,9 @@ export async function startStack({ port = 0, data = 'memory', quiet = false, now
       scheduler.reset();
     });
   let program = start();
-  const scheduler = createScheduler({ clock, tables, program: () => program, log });
+  const scheduler = createScheduler({ clock, program: () => program, log });
   tables.onCommit((writes) => {
-    scheduler.noteChange();
+    scheduler.onCommit(writes);
     program.onCommit(writes);
   });
   const seeded = await seed(program.deps.accounts);

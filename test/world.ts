@@ -237,6 +237,16 @@ export async function createWorld(options: WorldOptions = {}) {
     throw new Error(`nobody asked ${personId}`);
   }
 
+  /** Who holds an open grant for a role of the current revision, the last one asked where there are several. */
+  async function askedAs(draftId: string, role: string): Promise<string> {
+    const { head, grants } = await draft(draftId);
+    const found = grants.findLast(
+      ({ revision, state, stage, seat }) => revision === head.revision && state === 'open' && seat !== null && head.stages[stage]?.seats[seat]?.role === role,
+    );
+    if (!found) throw new Error(`nobody is asked as ${role}`);
+    return found.personId;
+  }
+
   /** A browser with its cookies, which follows redirects of a GET. */
   function browser() {
     const jar = new Map<string, string>();
@@ -305,6 +315,7 @@ export async function createWorld(options: WorldOptions = {}) {
     held,
     draft,
     asked,
+    askedAs,
     browser,
     decide,
     sweep,

@@ -80,7 +80,7 @@ function mailDraft({ draft, submission }: DraftMail): MailDraft {
     message: submission.customerMessage,
     reply: submission.reply,
     heldAt: new Date(head.createdAt),
-    decideBy: new Date(head.decideBy ?? head.updatedAt),
+    decideBy: head.decideBy ? new Date(head.decideBy) : null,
   };
 }
 

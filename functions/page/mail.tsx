@@ -24,7 +24,8 @@ export interface MailDraft {
   readonly reply: Reply;
   /** When the helpdesk's revision was first held: on another day than `decideBy` the subject names the day. */
   readonly heldAt: Date;
-  readonly decideBy: Date;
+  /** Null for a reply that went out at once: nobody decides it. */
+  readonly decideBy: Date | null;
 }
 
 interface MailBase {
@@ -123,7 +124,8 @@ function subjectOf(view: MailView): string {
   const { draft, timeZone, detail } = view;
   const verb = view.kind === 'watcher-start' || view.kind === 'watcher-end' ? 'For information' : 'Approve reply';
   const ask = detail === 'none' ? `tier ${draft.tier}` : cutName(stripControls(describeActions(draft.actions, { of: '' }) || words(draft.category)), askAtMost);
-  const rest = `, ${ask}, by ${formatDue(draft.decideBy, draft.heldAt, timeZone)} (${stripControls(draft.reference)})`;
+  const due = draft.decideBy ? `, by ${formatDue(draft.decideBy, draft.heldAt, timeZone)}` : '';
+  const rest = `, ${ask}${due} (${stripControls(draft.reference)})`;
   const name = detail === 'none' ? `account ${stripControls(draft.account.alias)}` : stripControls(draft.account.name);
   const room = threadAtMost - verb.length - 2 - rest.length;
   return `${prefixes[view.kind]}${verb}: ${cutName(name, room)}${rest}`;
@@ -164,7 +166,9 @@ function contentOf(view: MailView): Content {
           line(`${proposalOf(view)} It waits for approval. You watch such cases: you are told, others decide, and you can stop the reply before it goes out.`),
           ...caseBlocks(view),
           ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
-          line(`If nobody decides by ${formatInstant(view.draft.decideBy, view.timeZone)}, the customer gets the holding reply instead.`),
+          ...(view.draft.decideBy
+            ? [line(`If nobody decides by ${formatInstant(view.draft.decideBy, view.timeZone)}, the customer gets the holding reply instead.`)]
+            : []),
           ...closing(view, 'your role watches cases like this one'),
         ],
       };
@@ -190,7 +194,9 @@ function contentOf(view: MailView): Content {
           ...reasonBlocks(view),
           line('Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.'),
           ...(view.link ? [{ kind: 'link', label: 'Open the queue', url: view.link } as const] : []),
-          line(`If nothing happens, the customer gets the holding reply at ${formatInstant(view.draft.decideBy, view.timeZone)}.`),
+          ...(view.draft.decideBy
+            ? [line(`If nothing happens, the customer gets the holding reply at ${formatInstant(view.draft.decideBy, view.timeZone)}.`)]
+            : []),
           ...closing(view, 'you own this tenant'),
         ],
       };
@@ -305,15 +311,16 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
 /** The strongest reason in words; without details only how urgent it is. */
 function preheaderOf({ draft, detail, timeZone }: OfDraft): string {
   const strongest = draft.reasons[0];
-  return detail === 'none' || !strongest ? `Tier ${draft.tier}, decide before ${formatInstant(draft.decideBy, timeZone)}` : safe(strongest.text);
+  if (detail !== 'none' && strongest) return safe(strongest.text);
+  return draft.decideBy ? `Tier ${draft.tier}, decide before ${formatInstant(draft.decideBy, timeZone)}` : `Tier ${draft.tier}`;
 }
 
 /** Who wants what: the first line of every mail about a draft. */
 function proposalOf({ draft, detail, timeZone }: OfDraft): string {
-  const by = `by ${formatInstant(draft.decideBy, timeZone)}`;
-  if (detail === 'none') return `A reply to account ${safe(draft.account.alias)} needs a decision ${by} (tier ${draft.tier}).`;
+  const by = draft.decideBy ? ` by ${formatInstant(draft.decideBy, timeZone)}` : '';
+  if (detail === 'none') return `A reply to account ${safe(draft.account.alias)} needs a decision${by} (tier ${draft.tier}).`;
   const author = `${safe(draft.author.name ?? draft.author.id)} (${draft.author.type === 'ai' ? 'AI' : 'agent'})`;
-  return `${author} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision ${by} (tier ${draft.tier}, ${draft.risk} risk).`;
+  return `${author} wants to send a reply to ${safe(draft.account.name)}: ${safe(describeActions(draft.actions) || words(draft.category))}. It needs a decision${by} (tier ${draft.tier}, ${draft.risk} risk).`;
 }
 
 function reasonBlocks({ draft, detail }: OfDraft): Block[] {

@@ -186,16 +186,3 @@ export function findMarks(text: string, quotes: readonly string[], patterns: rea
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, (character) => `\\${character}`);
-
-/**
- * Reads what came back from the reply's text area.
- *
- * A browser sends line breaks as CRLF, and an HTML parser turns a lone CR into
- * a line break and NUL into U+FFFD. None of that is an edit: then the original
- * is answered, byte for byte. A real edit has LF line breaks.
- */
-export function readEditedText(original: string, submitted: string): { text: string; edited: boolean } {
-  const text = submitted.replace(/\r\n?/g, '\n');
-  const shown = original.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
-  return text === shown ? { text: original, edited: false } : { text, edited: true };
-}

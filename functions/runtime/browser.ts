@@ -1,6 +1,6 @@
 import type { LinkKeys, Settings, SigningKey } from '../adapters/ports.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
-import type { Request } from './compose.ts';
+import { type Answer, type Endpoints, endpoint, type Request, reply } from './compose.ts';
 
 /** The one cookie: `__Host-` binds it to this host and to https; on http (the local stack) browsers refuse that prefix. */
 const cookieName = (settings: Pick<Settings, 'publicUrl'>): string => (isSecure(settings) ? '__Host-cs_session' : 'cs_session');
@@ -41,3 +41,12 @@ export function formOf(request: Pick<Request, 'rawBody'>): Record<string, string
 /** A key that is not retired, by the kid that a token or nonce names; undefined for anything else. */
 export const keyNamed = async (linkKeys: LinkKeys, kid: string | undefined): Promise<SigningKey | undefined> =>
   kid === undefined ? undefined : linkKeys.find(kid);
+
+/** The routes of a page that is only looked at: HEAD is answered where GET is, OPTIONS says so. */
+export const looking = (path: string, run: (request: Request) => Promise<Answer>): Endpoints => ({
+  [`GET ${path}`]: endpoint({ run }),
+  [`OPTIONS ${path}`]: endpoint({ run: () => reply(204, undefined, { allow: 'GET, HEAD, OPTIONS' }) }),
+});
+
+/** An address that a form of ours is sent to; JSON and anything else is refused. */
+export const formTaking = (run: (request: Request) => Promise<Answer>) => endpoint({ types: ['application/x-www-form-urlencoded'], run });

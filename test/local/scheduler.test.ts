@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '../../local/clock.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import type { Program } from '../../local/program.ts';
-import { createScheduler } from '../../local/scheduler.ts';
+import { createScheduler, type DueKind } from '../../local/scheduler.ts';
 
 const start = new Date('2026-11-22T17:00:00.000Z');
 const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
@@ -14,6 +14,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
   const clock = createVirtualClock(start, () => real);
   const tables = createMemoryTables();
   const seen: string[] = [];
+  const kinds: DueKind[][] = [];
   const left = [...timers];
   const since = () => (clock.now().getTime() - start.getTime()) / 1000;
   const program = {
@@ -26,19 +27,22 @@ function aScheduler({ timers = [] as number[] } = {}) {
         seen.push(`timer ${since()}`);
       }
     },
-    sweep: async () => {
+    sweep: async (due: ReadonlySet<DueKind> = new Set()) => {
       seen.push(`sweep ${since()}`);
+      kinds.push([...due]);
       for (const item of await tables.scan('drafts'))
-        if (String(item.dueSk) <= `${clock.now().toISOString()}~` && !item.stuck) await tables.remove('drafts', item);
+        if (due.has(String(item.duePk).split('#')[0] as DueKind) && String(item.dueSk) <= `${clock.now().toISOString()}~` && !item.stuck)
+          await tables.remove('drafts', item);
     },
   } satisfies Partial<Program>;
-  const scheduler = createScheduler({ clock, tables, program: () => program as unknown as Program, log: silent });
+  const scheduler = createScheduler({ clock, program: () => program as unknown as Program, log: silent });
+  tables.onCommit(scheduler.onCommit);
   const due = (kind: string, seconds: number, more: object = {}) =>
     tables.put('drafts', { pk: `${kind}-${seconds}`, sk: 'X', duePk: `${kind}#${Math.floor(seconds) % 8}`, dueSk: `${at(seconds).toISOString()}#id`, ...more });
   const passReal = (milliseconds: number) => {
     real += milliseconds;
   };
-  return { clock, scheduler, seen, due, passReal };
+  return { clock, scheduler, seen, kinds, due, passReal };
 }
 
 describe('the clock', () => {
@@ -112,20 +116,31 @@ describe('running by itself', () => {
 
     await scheduler.pump();
     passReal(1500);
-    scheduler.noteChange();
     await scheduler.pump();
 
     expect(seen).toEqual(['timer 1.5', 'sweep 1.5']);
   });
 
-  it('notices what became due while nothing was committed', async () => {
+  it('looks again every second at what a sweep leaves', async () => {
     const { scheduler, seen, due, passReal } = aScheduler();
-    await due('webhook', 3);
+    await due('webhook', 1, { stuck: true });
 
-    await scheduler.pump();
-    passReal(3000);
-    await scheduler.pump();
+    for (let i = 0; i < 12; i += 1) {
+      passReal(250);
+      await scheduler.pump();
+    }
 
-    expect(seen).toEqual(['sweep 3']);
+    expect(seen).toEqual(['sweep 1', 'sweep 2', 'sweep 3']);
+  });
+
+  it('sweeps for what is due only', async () => {
+    const { scheduler, kinds, due } = aScheduler();
+    await due('webhook', 10);
+    await due('outbox', 20);
+    await due('head', 20);
+
+    await scheduler.advance(30);
+
+    expect(kinds).toEqual([['webhook'], ['outbox'], ['head']]);
   });
 });

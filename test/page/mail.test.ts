@@ -44,6 +44,20 @@ describe('the subject', () => {
     expect(renderMail(aRequest()).subject).toBe('Approve reply: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)');
   });
 
+  it('names no time for a reply that went out at once', () => {
+    const sent = renderMail({
+      ...aRequest(),
+      kind: 'watcher-end',
+      draft: aMailDraft({ decideBy: null }),
+      outcome: { kind: 'released', at: new Date('2026-11-22T12:00:00Z') },
+      decision: null,
+      link: null,
+    });
+
+    expect(sent.subject).toBe('Closed: For information: Northwind Bank, refund $12,400 (AP-7K2M)');
+    expect(sent.text).toContain('The reply was sent at');
+  });
+
   it('names the day where the decision is due on another one', () => {
     expect(renderMail(aRequest({ draft: aMailDraft({ decideBy: new Date('2026-11-23T13:30:00Z') }) })).subject).toContain(', by Mon 23 Nov 14:30 (AP-7K2M)');
   });

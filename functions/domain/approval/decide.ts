@@ -93,9 +93,15 @@ export interface Choice {
   readonly nonce: string;
 }
 
-/** Browsers send every line break as CRLF; a text that differs in nothing else is no edit. */
+/**
+ * The reply as the person changed it; undefined where they left it.
+ *
+ * Browsers send every line break as CRLF, and show a lone CR as a line break
+ * and NUL as U+FFFD: a text that differs in nothing else is no edit. A real
+ * edit has LF line breaks.
+ */
 export function editedText(original: string, typed: string | undefined): string | undefined {
-  const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
   return typed === undefined || plain(typed) === plain(original) ? undefined : plain(typed);
 }
 

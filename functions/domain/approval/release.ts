@@ -25,7 +25,7 @@ export interface ReleaseFacts {
  * - the stored bytes hash to what was approved, else `integrity_hold`
  * - the customer hasn't written since, else `superseded`
  * - every seat holds on this very hash, by different people who are still active,
- *   and the account isn't frozen; else the same text is asked for again
+ *   and the account is neither frozen nor gone; else the same text is asked for again
  *
  * @returns undefined where nothing is to be released: not approved, or still in escrow.
  */
@@ -108,6 +108,7 @@ function integrityHold(draft: Draft, cause: string, context: Context): Transitio
 /** Why a sound release may still not happen now. */
 function findRefusal(draft: Draft, { account, people }: ReleaseFacts): string | undefined {
   if (account?.frozen) return 'account_frozen';
+  if (!account && currentRevision(draft).account) return 'account_closed'; // approved as a known customer's reply
   const deciders = draft.head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.map((one) => one.personId)));
   return deciders.some((id) => !people.find((person) => person.id === id)?.active) ? 'approver_inactive' : undefined;
 }

@@ -27,7 +27,7 @@ import {
 
 const view = (draft: Draft, submission = aSubmission(), snapshot?: Snapshot): DraftView => viewDraft(draft, submission, snapshot);
 const released = (draft: Draft): Draft =>
-  kept(draft, release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined }, aContext(secondsAfter(30))) as Transition);
+  kept(draft, release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined }, aContext(secondsAfter(60))) as Transition);
 
 describe('the view of a draft', () => {
   it('is of the shape that the API promises, whatever became of it', () => {
@@ -93,7 +93,7 @@ describe('the view of a draft', () => {
 });
 
 describe('the view of a draft as it was', () => {
-  it('R106: is the same answer again, however far the draft has come since', () => {
+  it('I9: is the same answer again, however far the draft has come since', () => {
     const received = aDraft();
     const answer = view(received);
     const snapshot = snapshotOf(received.head);

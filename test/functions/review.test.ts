@@ -1,0 +1,734 @@
+import { describe, expect, it } from 'vitest';
+import { TransactionRefused } from '../../functions/adapters/ports.ts';
+import { newGrantId, signReviewToken } from '../../functions/domain/approval/review-link.ts';
+import { aDelegation, anAccount, aRandom, days, hours, people, peopleWith } from '../examples.ts';
+import { textOf } from '../page/html.ts';
+import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
+
+const has = (page: Page, ending: string): boolean => page.forms.some(({ action }) => action.endsWith(ending));
+const decisionForm = (page: Page) => page.forms.find(({ controls }) => controls.some(({ attributes }) => attributes.name === 'decision'));
+const typesOf = async (world: World, draftId: string): Promise<string[]> => (await world.audit(draftId)).map(({ type }) => type);
+const wrongOf = (code: string | undefined): string => (code === '000000' ? '111111' : '000000');
+const grantIdOf = (page: Page): string => page.path.split('/').at(-1) ?? '';
+
+/** Every item but sessions, as text. */
+const everything = async (world: World): Promise<string> =>
+  JSON.stringify([
+    await world.raw.scan('accounts'),
+    (await world.raw.scan('drafts')).filter(({ pk }) => !pk.startsWith('SESSION#')),
+    await world.raw.scan('audit'),
+  ]);
+
+describe('a link', () => {
+  it('T1: opened 100 times by GET, HEAD and OPTIONS changes no item but sessions, and the person still decides', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const { path } = world.asked(draft.id, 'dan');
+    const grantId = grantIdOf(await world.browser().open(draft.id, 'dan'));
+    const before = await everything(world);
+
+    for (let i = 0; i < 10; i += 1) {
+      const scanner = world.browser();
+      for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+        await scanner.send(`${method} ${path}`);
+        for (const page of [grantId, `${grantId}/receipt`, `${grantId}/stop`]) await scanner.send(`${method} /review/g/${page}`);
+      }
+    }
+
+    expect(await everything(world)).toBe(before);
+    expect((await world.decide(draft.id, 'dan')).status).toBe(303);
+  });
+
+  it('T1: whose form a scanner sends with its defaults decides nothing', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const before = await everything(world);
+
+    for (let i = 0; i < 10; i += 1) {
+      const scanner = world.browser();
+      const page = await scanner.open(draft.id, 'mia');
+      for (const form of page.forms) expect((await scanner.fill(page, {}, form)).status).toBe(422);
+    }
+
+    expect(await everything(world)).toBe(before);
+    expect((await world.decide(draft.id, 'mia')).status).toBe(303);
+  });
+
+  it('T4: leads to a path without token, in a session of one opaque cookie', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const { path } = world.asked(draft.id, 'mia');
+
+    const first = await world.browser().send(`GET ${path}`);
+
+    expect([first.status, first.headers.location]).toEqual([303, expect.stringMatching(/^\/review\/g\/grt_[\w-]{43}$/)]);
+    expect(first.headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+    expect(first.cookies).toEqual([expect.stringMatching(/^__Host-cs_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/)]);
+    expect((await world.browser().send(`HEAD ${path}`)).cookies).toEqual([]);
+  });
+
+  it('T30: gets the same 404, byte by byte, whatever is wrong with it', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const { path } = world.asked(draft.id, 'mia');
+    const token = path.split('/').at(-1) ?? '';
+    const [v, kid, payload = '', mac = ''] = token.split('.');
+    const key = await world.deps.linkKeys.current();
+    const grantId = newGrantId(draft.id.slice(4), aRandom('another grant'));
+    const signed = (tenantId: string, expiresAt = new Date('2026-11-23T17:00:00Z')) => signReviewToken(key, { tenantId, grantId, expiresAt });
+    const page = await world.browser().open(draft.id, 'mia');
+
+    const answers = [
+      ...(await Promise.all(
+        [
+          `${v}.${kid}.${payload}.${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`,
+          `${v}.${kid}.${payload.slice(0, -2)}AA.${mac}`,
+          `${v}.k2.${payload}.${mac}`,
+          `v2.${kid}.${payload}.${mac}`,
+          token.slice(0, -1),
+          `${token}A`,
+          'nonsense',
+          'a'.repeat(2000),
+          signed('demo'),
+          signed('another-tenant'),
+        ].map((one) => world.browser().send(`GET /review/${one}`)),
+      )),
+      await world.browser().send(`GET ${page.path}`), // without the session that opened the link
+      await world.browser().send('GET /review/g/grt_nonsense'),
+      await world.browser().send(`GET ${page.path}/receipt`),
+      await world.browser().submit(page.path, { ...formTo(page).defaults, decision: 'approve' }),
+    ];
+
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(404);
+    expect(await world.status(draft.id)).toBe('pending');
+  });
+
+  it('T30: is refused unread to an address that tried too many that do not work', async () => {
+    const world = await createWorld({ settings: { unknownTokensPerMinute: 5 } });
+    const draft = await world.held();
+
+    for (let i = 0; i < 5; i += 1) expect((await world.browser().send('GET /review/nonsense')).status).toBe(404);
+    const late = await world.browser().send(`GET ${world.asked(draft.id, 'mia').path}`);
+    world.clock.advance(60);
+
+    expect([late.status, late.headers['retry-after']]).toEqual([429, '12']);
+    expect((await world.browser().open(draft.id, 'mia')).status).toBe(200);
+  });
+
+  it('T5: works one second before its end and is 410 one second after', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const end = Date.parse(draft.decideBy ?? '');
+
+    world.clock.set(new Date(end + 1000));
+    expect((await world.browser().open(draft.id, 'mia')).status).toBe(410);
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(410);
+    expect(await world.status(draft.id)).toBe('pending');
+    world.clock.set(new Date(end - 1000));
+    const early = world.browser();
+    const shown = await early.open(draft.id, 'mia');
+
+    expect([shown.status, (await early.fill(shown, { decision: 'approve' })).status]).toEqual([200, 303]);
+  });
+
+  it('F15: whose wait ended in the holding reply is 410', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    world.clock.advance(days);
+    await world.sweep();
+
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(410);
+    expect(await world.status(draft.id)).toBe('held');
+  });
+
+  it('of several mails works in several tabs of one browser', async () => {
+    const world = await createWorld();
+    const one = await world.held();
+    const two = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    const browser = world.browser();
+    const [first, second] = [await browser.open(one.id, 'mia'), await browser.open(two.id, 'mia')];
+
+    expect((await browser.fill(first, { decision: 'approve' })).status).toBe(303);
+    expect((await browser.fill(second, { decision: 'reject', reason: 'wrong_tone' })).status).toBe(303);
+    expect([await world.status(one.id), await world.status(two.id)]).toEqual(['approved', 'rejected']);
+    expect(browser.jar.size).toBe(1);
+  });
+});
+
+describe('a decision', () => {
+  it('R105: names the request hash, leaves a marker, and begins the escrow', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    world.transactions.length = 0;
+
+    const answer = await world.decide(draft.id, 'mia');
+
+    const { head, decisions, markers } = await world.draft(draft.id);
+    expect(answer.status).toBe(303);
+    expect(decisions).toMatchObject([{ personId: 'mia', decision: 'approve', assurance: 'link', requestHash: draft.requestHash }]);
+    expect(markers).toContainEqual({ revision: 1, personId: 'mia', role: 'approver' });
+    expect([head.status, head.releaseAt]).toEqual(['approved', '2026-11-22T17:00:30.000Z']);
+    expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'decision.recorded', 'draft.approved']);
+    expect((await world.browser().get(answer.headers.location ?? '')).status).toBe(404); // a receipt is for the browser that decided
+  });
+
+  it('T3, R106: sent again is answered by its receipt, and a contrary one 409; both leave their trace', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    const first = await browser.fill(page, { decision: 'approve' });
+    const again = await browser.fill(page, { decision: 'approve' });
+    const contrary = await browser.fill(page, { decision: 'reject', reason: 'wrong_tone' });
+
+    expect([first.status, again.status, contrary.status]).toEqual([303, 200, 409]);
+    expect(again.forms.map(({ action }) => action)).toEqual((await browser.get(first.headers.location ?? '')).forms.map(({ action }) => action));
+    expect((await world.draft(draft.id)).decisions).toHaveLength(1);
+    expect((await world.audit(draft.id)).filter(({ type }) => type === 'decision.refused').map(({ data }) => data?.cause)).toEqual(['replayed', 'replayed']);
+    world.clock.advance(30);
+    await world.sweep();
+    expect(await world.status(draft.id)).toBe('released');
+  });
+
+  it('F1: sent 10 times at one instant is recorded once', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    const answers = await Promise.all(Array.from({ length: 10 }, () => browser.fill(page, { decision: 'approve' })));
+
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 200 || status === 503)).toHaveLength(9);
+    expect((await world.draft(draft.id)).decisions).toHaveLength(1);
+  });
+
+  it('without a choice, with an unknown one, or with a foreign nonce is 422 and keeps what was typed', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const typed = { text: 'Hello Dana,\n\nit comes on Monday.', feedback: 'the carrier says <Monday>', reason: 'wrong_facts' };
+    const other = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    const foreign = formTo(await browser.open(other.id, 'mia')).defaults.nonce ?? '';
+
+    for (const fields of [{}, { decision: '' }, { decision: 'maybe' }, { decision: 'approve', nonce: 'x' }, { decision: 'approve', nonce: foreign }]) {
+      const answer = await browser.fill(page, { ...typed, ...fields });
+      expect([answer.status, formTo(answer).defaults]).toMatchObject([422, typed]);
+    }
+    for (const fields of [{ reason: '' }, { reason: 'no_idea' }, { reason: 'other', feedback: ' ' }])
+      expect((await browser.fill(page, { ...typed, decision: 'reject', ...fields })).status).toBe(422);
+    expect((await browser.fill(page, { decision: 'approve', text: ' \n ' })).status).toBe(422);
+    expect((await browser.fill(page, { decision: 'approve', text: 'x'.repeat(100_001) })).status).toBe(422);
+
+    expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened']);
+    expect((await browser.fill(page, { decision: 'reject', ...typed })).status).toBe(303);
+  });
+
+  it.each([
+    ['cross-site by the browser', { 'sec-fetch-site': 'cross-site' }],
+    ['same-site, from another host', { 'sec-fetch-site': 'same-site' }],
+    ['from another origin', { 'sec-fetch-site': '', origin: 'https://evil.example' }],
+  ])('T15: that was sent %s is 403', async (_, headers) => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    expect((await browser.submit(page.path, { ...formTo(page).defaults, decision: 'approve' }, headers)).status).toBe(403);
+    expect(await world.status(draft.id)).toBe('pending');
+  });
+
+  it('T15: is a form, never JSON', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    expect((await browser.submit(page.path, {}, { 'content-type': 'application/json' })).status).toBe(415);
+  });
+
+  it('T10, F16: on a text that was revised since the page was shown is 409 and shows the new text', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    await world.revise(draft.id, { reply: { to: 'dana@fabrikam.example', text: 'It arrives on Monday.' } });
+
+    const answer = await browser.fill(page, { decision: 'approve' });
+
+    expect(answer.status).toBe(409);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+    await world.sweep();
+    const fresh = await browser.open(draft.id, 'mia');
+    expect(fresh.body).toContain('Monday');
+    expect((await browser.fill(fresh, { decision: 'approve' })).status).toBe(303);
+    expect((await browser.fill(fresh, { ...formTo(page).defaults, decision: 'approve' })).status).toBe(200);
+  });
+
+  it('T10: with a nonce of a page that showed another hash is 409', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const head = await world.raw.get('drafts', { pk: `D#${draft.id}`, sk: 'HEAD' });
+    await world.raw.put('drafts', { ...head, pk: `D#${draft.id}`, sk: 'HEAD', requestHash: '0'.repeat(64) });
+
+    const answer = await browser.fill(page, { decision: 'approve' });
+
+    expect(answer.status).toBe(409);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+  });
+
+  it('R133, R134: with an edit makes a new revision on which the earlier approval lapses and the editor fills one seat', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const finance = await world.askedAs(draft.id, 'finance');
+    await world.decide(draft.id, finance);
+
+    await world.decide(draft.id, 'dan', { text: 'Hello Dana,\r\n\r\nwe refund $12,400 next week.\r\n\r\nKind regards' });
+    await world.sweep();
+
+    const { json } = await world.call(`GET /v1/drafts/${draft.id}`);
+    expect(json).toMatchObject({
+      revision: 2,
+      status: 'pending',
+      stages: [{ seats: [{ filled: 0 }, { filled: 1 }] }],
+      decisions: [
+        { personId: finance, decision: 'approve', counts: false },
+        { personId: 'dan', decision: 'approve_with_edits', counts: true },
+      ],
+    });
+    expect((await world.decide(draft.id, finance)).status).toBe(303);
+    world.clock.advance(30);
+    await world.sweep();
+    expect(world.told().at(-1)).toMatchObject({
+      type: 'draft.released',
+      draft: { release: { text: 'Hello Dana,\n\nwe refund $12,400 next week.\n\nKind regards', edited: true } },
+    });
+  });
+
+  it('whose text came back with the line breaks of a browser is no edit', async () => {
+    const world = await createWorld();
+    const text = 'Hello Dana,\n\norder 1187 arrives on Friday.\n  Kind regards & "thanks" <3\n';
+    const draft = await world.held(aHeldReply({ reply: { to: 'dana@fabrikam.example', text } }));
+
+    await world.decide(draft.id, 'mia', { text: text.replaceAll('\n', '\r\n') });
+
+    expect((await world.draft(draft.id)).decisions).toMatchObject([{ decision: 'approve', revision: 1 }]);
+  });
+
+  it('R66, R95: to reject ends the revision and tells the author why', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    await world.decide(draft.id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: 'name the hour' });
+    world.clock.advance(days);
+    await world.sweep();
+
+    expect(world.told()).toMatchObject([{ type: 'draft.rejected', draft: { decisions: [{ reason: 'wrong_facts', feedback: 'name the hour' }], release: null } }]);
+    expect(JSON.stringify(await world.audit(draft.id))).not.toContain('name the hour');
+  });
+
+  it('is not recorded where its text can not be read: 503, and everything typed stays', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply({ reply: { to: 'dana@fabrikam.example', text: 'It arrives on Friday. '.repeat(300) } }));
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const stored = new Map(world.bodies);
+    const get = world.deps.bodies.get;
+    let reads = 0;
+    Object.assign(world.deps.bodies, { get: async (...of: [string, string]) => (++reads === 1 ? undefined : get(...of)) });
+
+    const answer = await browser.fill(page, { decision: 'approve', feedback: 'fine' });
+
+    expect([answer.status, formTo(answer).defaults.feedback]).toEqual([503, 'fine']);
+    expect([(await world.draft(draft.id)).decisions, world.bodies]).toEqual([[], stored]);
+  });
+});
+
+describe('the code of the mail', () => {
+  it('T1: is asked for at the level code, stands in the mail and neither in the link nor in the subject', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const { code = '', path, mail } = world.asked(draft.id, 'dan');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+
+    expect(code).toMatch(/^\d{6}$/);
+    expect(path + mail.subject + page.body).not.toContain(code);
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(422);
+    expect((await browser.fill(page, { decision: 'approve', code: ` ${code.slice(0, 3)} ${code.slice(3)} ` })).status).toBe(303);
+    expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'dan', assurance: 'code' }]);
+  });
+
+  it('T30: wrong five times locks the link, also for the right code; a fresh one by mail works, the old one does not', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const { code } = world.asked(draft.id, 'dan');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+
+    for (let left = 4; left >= 0; left -= 1) {
+      const answer = await browser.fill(page, { decision: 'approve', code: wrongOf(code), feedback: 'typed' });
+      expect(answer.status).toBe(403);
+      expect((await world.draft(draft.id)).grants.find(({ personId }) => personId === 'dan')).toMatchObject({ wrongCodes: 5 - left, state: left > 0 ? 'open' : 'locked' });
+    }
+    expect((await browser.fill(page, { decision: 'approve', code: code ?? '' })).status).toBe(403);
+    expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'grant.locked']);
+
+    const locked = await browser.get(page.path);
+    const mails = world.mails.length;
+    expect((await browser.fill(locked, {}, formTo(locked, '/resend'))).status).toBe(200);
+    await world.sweep();
+    expect(world.mails.slice(mails).map(({ to }) => to)).toEqual(['dan@example.com']);
+    expect(world.asked(draft.id, 'dan').code).not.toBe(code);
+    expect((await world.decide(draft.id, 'dan')).status).toBe(303);
+    expect((await world.draft(draft.id)).decisions).toHaveLength(1);
+  });
+
+  it('T30: is counted exactly when the tries come at one instant', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const { code } = world.asked(draft.id, 'dan');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+
+    const answers = await Promise.all(Array.from({ length: 12 }, () => browser.fill(page, { decision: 'approve', code: wrongOf(code) })));
+
+    expect(answers.every(({ status }) => status === 403 || status === 503)).toBe(true);
+    const grant = (await world.draft(draft.id)).grants.find(({ personId }) => personId === 'dan');
+    expect(grant?.wrongCodes).toBe(Math.min(5, answers.filter(({ status }) => status === 403).length));
+    expect(grant?.state).toBe(grant?.wrongCodes === 5 ? 'locked' : 'open');
+  });
+
+  it('gives at most three fresh links for one revision', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      const browser = world.browser();
+      const page = await browser.open(draft.id, 'dan');
+      statuses.push((await browser.submit(`${page.path}/resend`, { nonce: formTo(page).defaults.nonce ?? '' })).status);
+      await world.sweep();
+    }
+
+    expect(statuses).toEqual([200, 200, 200, 409]);
+    expect((await world.decide(draft.id, 'dan')).status).toBe(303);
+  });
+});
+
+describe('the level sign-in', () => {
+  const privileged = aHarmlessReply({ accountId: 'acc_adatum' });
+
+  it('R5: shows nothing by the link alone, and lets the person who was asked decide once they have signed in', async () => {
+    const world = await createWorld();
+    const draft = await world.held(privileged);
+    const browser = world.browser();
+
+    const page = await browser.open(draft.id, 'olga');
+    expect(page.path).toMatch(/^\/sign-in\?return=/);
+    expect(page.body).not.toContain('1187');
+    const signedIn = await browser.signIn('olga');
+    expect(signedIn.status).toBe(303);
+    const shown = await browser.open(draft.id, 'olga');
+    expect((await browser.fill(shown, { decision: 'approve' })).status).toBe(303);
+
+    expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'olga', assurance: 'sign-in' }]);
+  });
+
+  it('T2: refuses another person who is signed in, 403 with decision.refused in the audit', async () => {
+    const world = await createWorld();
+    const draft = await world.held(privileged);
+    const own = world.browser();
+    await own.signIn('olga');
+    const page = await own.open(draft.id, 'olga');
+    const other = world.browser();
+    await other.signIn('ann');
+
+    expect((await other.open(draft.id, 'olga')).status).toBe(403);
+    const answer = await other.fill(page, { decision: 'approve' });
+
+    expect(answer.status).toBe(403);
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', actor: { personId: 'ann', via: 'sign-in' }, data: { cause: 'approver_mismatch' } });
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+  });
+
+  it('asks to sign in afresh after 30 minutes', async () => {
+    const world = await createWorld();
+    const draft = await world.held(privileged);
+    const browser = world.browser();
+    await browser.signIn('olga');
+    const page = await browser.open(draft.id, 'olga');
+    world.clock.advance(30 * 60 + 1);
+
+    expect((await browser.get(page.path)).path).toMatch(/^\/sign-in/);
+    expect((await browser.fill(page, { decision: 'approve' })).status).not.toBe(303);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+  });
+});
+
+describe('who may not decide', () => {
+  it('T2: somebody signed in as another person, also where the link alone would do', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    await browser.signIn('ann');
+    const page = await browser.open(draft.id, 'mia');
+
+    const answer = await browser.fill(page, { decision: 'approve' }, decisionForm(page) ?? { action: page.path, method: 'post', controls: [], defaults: {} });
+
+    expect(answer.status).toBe(403);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', actor: { personId: 'ann' } });
+  });
+
+  it('T7: the author, by a link that they should never have got', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    await world.raw.put('drafts', { pk: `D#${draft.id}`, sk: 'PERSON#r1#mia', revision: 1, personId: 'mia', role: 'author' });
+
+    const answers = await Promise.all(Array.from({ length: 5 }, () => browser.fill(page, { decision: 'approve' })));
+
+    expect(answers.some(({ status }) => status === 403)).toBe(true);
+    expect(answers.every(({ status }) => status === 403 || status === 503)).toBe(true);
+    expect(has(await browser.get(page.path), grantIdOf(page))).toBe(false);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', data: { cause: 'own_draft' } });
+  });
+
+  it('T9: a delegate whose delegation has ended, 410', async () => {
+    const world = await createWorld();
+    const { id: _, delegatorId, ...asked } = aDelegation('mia', 'sam', ['supervisor'], { until: '2026-11-22T18:00:00.000Z' });
+    await world.deps.accounts.putPerson('mia', { name: 'Mia', email: 'mia@example.com', roles: ['supervisor', 'manager'], active: true }, { via: 'system' });
+    await world.deps.accounts.addDelegation(delegatorId, { ...asked, roles: ['manager'] }, { via: 'system' });
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'sam');
+    world.clock.advance(hours);
+
+    expect([(await browser.get(page.path)).status, (await browser.fill(page, { decision: 'approve' })).status]).toEqual([410, 410]);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+  });
+
+  it('R54: but a delegate in time decides on behalf of the other, and both leave a marker', async () => {
+    const world = await createWorld();
+    await world.deps.accounts.putPerson('mia', { name: 'Mia', email: 'mia@example.com', roles: ['manager'], active: true }, { via: 'system' });
+    const { id: _, delegatorId, ...asked } = aDelegation('mia', 'sam', ['manager']);
+    await world.deps.accounts.addDelegation(delegatorId, asked, { via: 'system' });
+    const draft = await world.held();
+
+    await world.decide(draft.id, 'sam');
+
+    expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'sam', onBehalfOf: 'mia' }]);
+    expect((await world.draft(draft.id)).markers.map(({ personId, role }) => `${personId} ${role}`).sort()).toEqual(['ai:helpbot author', 'mia delegator', 'sam delegate']);
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'decision.recorded')?.actor).toMatchObject({ personId: 'sam', delegatorId: 'mia' });
+  });
+
+  it('somebody who has left since', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    await world.deps.accounts.deletePerson('mia', { via: 'system' });
+
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(409);
+    expect((await world.draft(draft.id)).decisions).toEqual([]);
+  });
+
+  it('R52: a watcher, who can read and stop in escrow but not decide', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'eve');
+    expect(decisionForm(page)).toBeUndefined();
+    expect((await browser.submit(page.path, { nonce: 'x', decision: 'approve' })).status).toBe(422);
+    await world.decide(draft.id, await world.askedAs(draft.id, 'finance'));
+    await world.decide(draft.id, 'dan');
+    expect(await world.status(draft.id)).toBe('approved');
+
+    const again = await browser.get(page.path);
+    expect((await browser.submit(page.path, { nonce: formTo(again).defaults.nonce ?? '', decision: 'reject', reason: 'other', feedback: 'no' })).status).toBe(409);
+    expect((await browser.fill(again, {}, formTo(again, '/stop'))).status).toBe(303);
+
+    expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 2, releaseAt: null });
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.stopped')?.actor).toEqual({ personId: 'eve', via: 'link' });
+    world.clock.advance(600);
+    await world.sweep();
+    expect(world.told()).toEqual([]);
+  });
+
+  it('whoever may stop no longer once it has gone out', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    await browser.fill(page, { decision: 'approve' });
+    const receipt = await browser.get(`${page.path}/receipt`);
+    world.clock.advance(30);
+    await world.sweep();
+
+    expect((await browser.fill(receipt, {}, formTo(receipt, '/stop'))).status).toBe(409);
+    expect(await world.status(draft.id)).toBe('released');
+  });
+});
+
+describe('acts at one instant', () => {
+  it('F14: of two approvers of one seat one wins, and the other learns that it came too late', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    world.clock.advance(4 * hours);
+    await world.sweep();
+    const browsers = [world.browser(), world.browser()] as const;
+    const pages = [await browsers[0].open(draft.id, 'mia'), await browsers[1].open(draft.id, 'eve')] as const;
+
+    const answers = await Promise.all([browsers[0].fill(pages[0], { decision: 'approve' }), browsers[1].fill(pages[1], { decision: 'approve' })]);
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect((await world.draft(draft.id)).decisions).toHaveLength(1);
+    expect((await typesOf(world, draft.id)).filter((type) => type === 'draft.approved')).toHaveLength(1);
+  });
+
+  it('F14: the approvals of two seats both count', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const finance = await world.askedAs(draft.id, 'finance');
+
+    const answers = await Promise.all([world.decide(draft.id, finance), world.decide(draft.id, 'dan')]);
+
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await world.status(draft.id)).toBe('approved');
+  });
+
+  it('R50, T8: one person with two grants fills one seat', async () => {
+    const both = ['finance', 'department-head'];
+    const world = await createWorld({ people: [...peopleWith('ann', { roles: both }).filter(({ id }) => id !== 'ben' && id !== 'dan')] });
+    const draft = await world.held(aDualRefund());
+    expect((await world.draft(draft.id)).grants.filter(({ seat }) => seat !== null).map(({ personId }) => personId).sort()).toEqual(['ann', 'olga']);
+    const grant = (await world.draft(draft.id)).grants.find(({ personId }) => personId === 'olga');
+    await world.raw.put('drafts', { pk: `D#${draft.id}`, sk: `GRANT#${grant?.grantId}`, ...grant, personId: 'ann' });
+    const { code = '' } = world.asked(draft.id, 'olga');
+    const browser = world.browser();
+    const second = await browser.open(draft.id, 'olga');
+    await world.decide(draft.id, 'ann');
+
+    expect((await browser.fill(second, { decision: 'approve', code })).status).not.toBe(303);
+    expect((await world.draft(draft.id)).decisions).toHaveLength(1);
+    expect(await world.status(draft.id)).toBe('pending');
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('F16: an approval and a withdrawal never both happen (%i)', async (turns) => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const withdraw = async () => {
+      for (let i = 0; i < turns; i += 1) await new Promise(setImmediate);
+      return world.call(`POST /v1/drafts/${draft.id}/withdraw`, { body: { reason: 'solved' } });
+    };
+
+    const [approval, withdrawal] = await Promise.all([browser.fill(page, { decision: 'approve' }), withdraw()]);
+    world.clock.advance(60);
+    await world.sweep();
+
+    expect(withdrawal.status).toBe(200); // also in escrow
+    expect([303, 409]).toContain(approval.status);
+    expect(await world.status(draft.id)).toBe('withdrawn');
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.withdrawn']);
+  });
+
+  it('F15: an approval at the instant of the fallback happens or does not, never both', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    world.clock.set(new Date(Date.parse(draft.decideBy ?? '') - 1));
+    const approval = browser.fill(page, { decision: 'approve' });
+    world.clock.advance(0.001);
+    await Promise.all([world.sweep(), approval]);
+    world.clock.advance(60);
+    await world.sweep();
+
+    const types = world.told().map(({ type }) => type).filter((type) => type !== 'draft.escalated');
+    expect(types).toEqual([(await approval).status === 303 ? 'draft.released' : 'draft.held']);
+  });
+
+  it('F7: are tried again where transactions meet', async () => {
+    const random = aRandom('meet');
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const finance = await world.askedAs(draft.id, 'finance');
+    world.outside.beforeTransact = async (writes) => {
+      if ((random(1)[0] ?? 0) % 3 === 0) throw new TransactionRefused(writes.map(() => 'conflict'));
+    };
+
+    const answers = [await world.decide(draft.id, finance), await world.decide(draft.id, 'dan')];
+
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await world.status(draft.id)).toBe('approved');
+  });
+});
+
+describe('a page', () => {
+  it('shows the packet, and what the escrow will do', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const page = await world.browser().open(draft.id, 'mia');
+
+    for (const words of ['Where is my order 1187?', 'order 1187 arrives on Friday', 'the author asks for approval', 'Zendesk']) expect(page.body).toContain(words);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+
+  it('of a blind stage hides who else decided what', async () => {
+    const seats = [
+      { role: 'finance', count: 1 },
+      { role: 'department-head', count: 1 },
+    ];
+    const world = await createWorld({ policy: { routes: [{ id: 'blind', stages: [{ seats, assurance: 'link', blind: true }], watchers: [] }] } });
+    const draft = await world.held(aDualRefund());
+    const finance = await world.askedAs(draft.id, 'finance');
+    await world.decide(draft.id, finance, { feedback: 'a note of the first' });
+
+    const page = await world.browser().open(draft.id, 'dan');
+
+    expect(page.body).not.toContain('a note of the first');
+    expect(page.body).not.toContain('1 of 2');
+  });
+
+  it('of the receipt says what was decided, and offers to stop while in escrow', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const receipt = await browser.get((await browser.fill(page, { decision: 'approve', text: 'It arrives on Monday.' })).headers.location ?? '');
+
+    expect(receipt.status).toBe(200);
+    expect(receipt.body).toContain('Monday');
+    expect(has(receipt, '/stop')).toBe(true);
+    expect(textOf({ tag: '', attributes: {}, children: [receipt.body] })).not.toContain('undefined');
+  });
+
+  it('of an account that froze still lets the person decide; the release is what is refused', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    const { id, ...fields } = anAccount({ id: 'acc_fabrikam', segment: 'standard', frozen: true });
+    await world.deps.accounts.putAccount(id, fields, { via: 'system' });
+    world.clock.advance(30);
+    await world.sweep();
+
+    expect(await typesOf(world, draft.id)).toContain('release.refused');
+    expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 2, release: null });
+    expect(people.length).toBeGreaterThan(0);
+  });
+});
