@@ -1,13 +1,6 @@
-import { type Choice, type DecidingFacts, decide, refusedAttempt, reissue, type Standing, standingOf, wrongCode } from './domain/approval/decide.ts';
-import {
-  currentRevision,
-  type Draft,
-  type Grant,
-  type RejectReason,
-  RejectReason as RejectReasons,
-  type Revision,
-  type Transition,
-} from './domain/approval/draft-state.ts';
+import { type Choice, type DecidingFacts, reissue, type Standing, standingOf } from './domain/approval/decide.ts';
+import { currentRevision, type Draft, type Grant, type RejectReason, RejectReason as RejectReasons, type Revision } from './domain/approval/draft-state.ts';
+import { type Attempt, type Judgement, judgeDecision, ownDecision } from './domain/approval/judge.ts';
 import { stopAndAskAgain } from './domain/approval/release.ts';
 import { draftOfGrant, isMailCode, kidOfNonce, kidOfToken, newNonce, readNonce, readReviewToken } from './domain/approval/review-link.ts';
 import type { Policy } from './domain/policy/policy.ts';
@@ -90,16 +83,15 @@ export function createHandler(deps: ReviewDeps) {
       assurance: grant.assurance,
       nonce: form.nonce ?? '',
     };
-    let judged: Judgement = { answer: 'trouble' };
+    const codeKey = await keyNamed(deps.linkKeys, grant.kid);
+    const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
+    const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn };
+    let judged: Judgement | undefined;
     const after = await drafts.move(found.draft.head.id, async (draft) => {
-      judged = await judge(
-        deps,
-        { ...found, draft, grant: draft.grants.find((one) => one.grantId === grant.grantId) ?? grant },
-        choice,
-        form.code,
-        nonce?.hashPrefix ?? '',
-      );
-      return judged.transition;
+      const [content, context] = [await drafts.content(draft), await contextFor(deps, found.policy)];
+      const held = draft.grants.find((one) => one.grantId === grant.grantId);
+      judged = content === undefined || !held ? undefined : judgeDecision(draft, held, attempt, { ...found.facts, now: context.now }, content, context);
+      return judged && 'transition' in judged ? judged.transition : undefined;
     });
     if (!after) return notWorking();
     return answerTo(deps, judged, { ...found, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);
@@ -220,67 +212,37 @@ function errorsOf(form: Record<string, string>, nonceIsOurs: boolean): FieldFaul
   return errors;
 }
 
-/** What becomes of a decision that was sent, judged by the draft as it is now. */
-type Judgement =
-  | { readonly answer: 'recorded' | 'repeated' | 'contrary' | 'trouble'; readonly transition?: Transition }
-  | { readonly answer: 'refused'; readonly status: number; readonly problem: ReviewProblem; readonly transition?: Transition }
-  | { readonly answer: 'standing'; readonly standing: Standing; readonly transition?: Transition };
-
-async function judge(deps: ReviewDeps, found: Case, choice: Choice, code: string | undefined, hashPrefix: string): Promise<Judgement> {
-  const { draft, grant, facts, policy, signedIn } = found;
-  const context = await contextFor(deps, policy);
-  const standing = standingOf(draft, grant, { ...facts, now: context.now });
-  if (standing === 'used') {
-    const first = ownDecision(draft, grant);
-    return { answer: (first?.decision === 'reject') === (choice.decision === 'reject') ? 'repeated' : 'contrary' };
-  }
-  const via = signedIn ? 'sign-in' : 'link';
-  if (standing === 'own-draft')
-    return { answer: 'standing', standing, transition: refusedAttempt(draft, grant, 'own_draft', { personId: grant.personId, via }, context) };
-  if (standing !== 'open') return { answer: 'standing', standing };
-  if (!draft.head.requestHash.startsWith(hashPrefix)) return { answer: 'refused', status: 409, problem: { kind: 'stale' } };
-  if (grant.assurance === 'sign-in') {
-    if (signedIn?.personId !== grant.personId) {
-      const transition = signedIn
-        ? { transition: refusedAttempt(draft, grant, 'approver_mismatch', { personId: signedIn.personId, via: 'sign-in' }, context) }
-        : {};
-      return { answer: 'refused', status: 403, problem: { kind: 'not-yours' }, ...transition };
-    }
-    if (!signedIn.fresh) return { answer: 'refused', status: 403, problem: { kind: 'not-yours' } };
-  }
-  if (grant.assurance === 'code') {
-    if (!code?.trim())
-      return { answer: 'refused', status: 422, problem: { kind: 'invalid', errors: [{ field: 'code', message: 'type the code of your mail' }] } };
-    const key = await keyNamed(deps.linkKeys, grant.kid);
-    if (!key || !isMailCode(key, grant.grantId, code)) {
-      const { triesLeft, ...transition } = wrongCode(draft, grant, context);
-      return { answer: 'refused', status: 403, problem: { kind: 'wrong-code', triesLeft }, transition };
-    }
-  }
-  const content = await deps.drafts.content(draft);
-  return content === undefined ? { answer: 'trouble' } : { answer: 'recorded', transition: decide(draft, grant, choice, content, context) };
-}
-
-async function answerTo(deps: ReviewDeps, judged: Judgement, found: Case, typed: Typed): Promise<Answer> {
-  switch (judged.answer) {
+/** How a judgement is told: the receipt, or the page again with what was typed. */
+async function answerTo(deps: ReviewDeps, judged: Judgement | undefined, found: Case, typed: Typed): Promise<Answer> {
+  switch (judged?.answer) {
     case 'recorded':
       return html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}/receipt` });
     case 'repeated':
       return receiptOrPage(deps, found);
     case 'contrary':
       return page(deps, found, 409, { kind: 'too-late' }, typed);
-    case 'trouble':
-      return page(deps, found, 503, { kind: 'trouble' }, typed);
+    case 'standing': {
+      const { standing } = judged;
+      return page(deps, found, postStatus(standing), { kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' }, typed);
+    }
     case 'refused':
-      return page(deps, found, judged.status, judged.problem, judged.problem.kind === 'wrong-code' ? withoutCode(typed) : typed);
-    case 'standing':
-      return page(
-        deps,
-        found,
-        postStatus(judged.standing),
-        judged.standing === 'own-draft' || judged.standing === 'locked' ? { kind: 'not-yours' } : { kind: 'too-late' },
-        typed,
-      );
+      return refusedPage(deps, judged, found, typed);
+    default:
+      return page(deps, found, 503, { kind: 'trouble' }, typed); // the stored text is gone: nothing was recorded
+  }
+}
+
+function refusedPage(deps: ReviewDeps, judged: Extract<Judgement, { answer: 'refused' }>, found: Case, typed: Typed): Promise<Answer> {
+  switch (judged.cause) {
+    case 'stale':
+      return page(deps, found, 409, { kind: 'stale' }, typed);
+    case 'code-missing':
+      return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'code', message: 'type the code of your mail' }] }, typed);
+    case 'wrong-code':
+      return page(deps, found, 403, { kind: 'wrong-code', triesLeft: judged.triesLeft }, withoutCode(typed));
+    case 'sign-in-needed':
+    case 'approver-mismatch':
+      return page(deps, found, 403, { kind: 'not-yours' }, typed);
   }
 }
 
@@ -292,9 +254,6 @@ function postStatus(standing: Standing): number {
   if (standing === 'expired' || standing === 'delegation-ended' || standing === 'held') return 410;
   return 409;
 }
-
-const ownDecision = (draft: Draft, grant: Grant) =>
-  draft.decisions.findLast((one) => one.personId === grant.personId && (one.revision === grant.revision || one.revision === grant.revision + 1));
 
 /** The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in. */
 async function page(deps: ReviewDeps, found: Case, status = 200, problem: ReviewProblem | null = null, typed: Typed | null = null): Promise<Answer> {

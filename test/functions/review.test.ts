@@ -124,6 +124,7 @@ describe('a link', () => {
     const end = Date.parse(draft.decideBy ?? '');
 
     world.clock.set(new Date(end + 1000));
+    await browser.open(draft.id, 'mia'); // a page session is shorter than the link's life
     expect((await world.browser().open(draft.id, 'mia')).status).toBe(410);
     expect((await browser.fill(page, { decision: 'approve' })).status).toBe(410);
     expect(await world.status(draft.id)).toBe('pending');
@@ -137,9 +138,10 @@ describe('a link', () => {
   it('F15: whose wait ended in the holding reply is 410', async () => {
     const world = await createWorld();
     const draft = await world.held();
+    world.clock.advance(days - 60);
     const browser = world.browser();
     const page = await browser.open(draft.id, 'mia');
-    world.clock.advance(days);
+    world.clock.advance(60);
     await world.sweep();
 
     expect((await browser.fill(page, { decision: 'approve' })).status).toBe(410);
@@ -268,8 +270,8 @@ describe('a decision', () => {
     await world.sweep();
     const fresh = await browser.open(draft.id, 'mia');
     expect(fresh.body).toContain('Monday');
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'decision.refused')).toMatchObject({ data: { cause: 'other_hash' } });
     expect((await browser.fill(fresh, { decision: 'approve' })).status).toBe(303);
-    expect((await browser.fill(fresh, { ...formTo(page).defaults, decision: 'approve' })).status).toBe(200);
   });
 
   it('T10: with a nonce of a page that showed another hash is 409', async () => {
@@ -470,7 +472,7 @@ describe('the level sign-in', () => {
     world.clock.advance(30 * 60 + 1);
 
     expect((await browser.get(page.path)).path).toMatch(/^\/sign-in/);
-    expect((await browser.fill(page, { decision: 'approve' })).status).not.toBe(303);
+    expect((await browser.fill(page, { decision: 'approve' })).headers.location).toMatch(/^\/sign-in/);
     expect((await world.draft(draft.id)).decisions).toEqual([]);
   });
 });
@@ -512,9 +514,10 @@ describe('who may not decide', () => {
     await world.deps.accounts.putPerson('mia', { name: 'Mia', email: 'mia@example.com', roles: ['supervisor', 'manager'], active: true }, { via: 'system' });
     await world.deps.accounts.addDelegation(delegatorId, { ...asked, roles: ['manager'] }, { via: 'system' });
     const draft = await world.held();
+    world.clock.advance(hours - 60);
     const browser = world.browser();
     const page = await browser.open(draft.id, 'sam');
-    world.clock.advance(hours);
+    world.clock.advance(60);
 
     expect([(await browser.get(page.path)).status, (await browser.fill(page, { decision: 'approve' })).status]).toEqual([410, 410]);
     expect((await world.draft(draft.id)).decisions).toEqual([]);

@@ -137,7 +137,7 @@ describe('running by itself', () => {
     const { scheduler, kinds, due } = aScheduler();
     await due('webhook', 10);
     await due('outbox', 20);
-    await due('head', 20);
+    await due('head', 25);
 
     await scheduler.advance(30);
 

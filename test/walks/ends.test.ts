@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from '../../local/stack.ts';
-import { filled, lookFromOutside, mayDecide, type Outside } from './outside.ts';
+import { filled, formTo, lookFromOutside, mayDecide, type Outside } from './outside.ts';
 
 let stack: Stack;
 let outside: Outside;
@@ -59,7 +59,11 @@ describe('the customer writes again', () => {
     const draft = await outside.held('acc_fabrikam', { customerMessage: message });
 
     const answers = [];
-    for (const fields of [{ id: 'm-0', at: '2026-11-22T11:00:00Z' }, { id: 'm-9', at }, { id: 'm-1', at: '2026-11-22T13:00:00Z' }])
+    for (const fields of [
+      { id: 'm-0', at: '2026-11-22T11:00:00Z' },
+      { id: 'm-9', at },
+      { id: 'm-1', at: '2026-11-22T13:00:00Z' },
+    ])
       answers.push(await outside.customerWrites(draft.conversationId, fields));
 
     expect(answers).toEqual([[], [], []]);
@@ -142,9 +146,8 @@ describe('a stop in escrow', () => {
   it('by the person who approved, from their receipt', async () => {
     const { draft, link } = await inEscrow();
     const opened = await outside.open(link);
-    const nonce = /name="nonce" value="([^"]+)"/.exec(opened.page.text)?.[1] ?? '';
 
-    await opened.browser.send({ action: `${opened.page.path}/stop`, method: 'post', controls: [], defaults: {} }, { nonce });
+    await opened.browser.send(formTo(opened.page, /\/stop$/));
 
     expect(await outside.read(draft.id)).toMatchObject({ status: 'pending', revision: 2, release: null });
     expect((await outside.events(draft.id)).find(({ type }) => type === 'release.stopped')?.actor).toMatchObject({ personId: 'per_ben', via: 'link' });

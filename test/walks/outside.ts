@@ -134,6 +134,7 @@ export function formTo(page: Page, end: RegExp): FormRead {
   return form;
 }
 
+const signInAction = /^\/sign-in$/;
 const decisionAction = /^\/review\/g\/[^/]+$/;
 export const decisionForm = (page: Page): FormRead => formTo(page, decisionAction);
 /** Whether a page lets its reader decide. */
@@ -282,6 +283,16 @@ export function lookFromOutside({ url, keys, webhookSecret }: Pick<Stack, 'url' 
     return link;
   }
 
+  /** Signs a browser in by a mailed one-time link, from the page that asks for it. Answers the page that follows. */
+  async function signIn(browser: Browser, email: string, asking?: Page): Promise<Page> {
+    await browser.send(formTo(asking ?? (await browser.open('/sign-in')), signInAction), { email });
+    await settle();
+    const mail = (await local<SentMail[]>('mail')).find(({ to, text }) => to === email && text.includes('/sign-in?'));
+    const path = /\/sign-in\?\S+/.exec(mail?.text ?? '')?.[0];
+    if (!path) throw new Error(`no sign-in mail for ${email}`);
+    return browser.send(formTo(await browser.open(path), signInAction));
+  }
+
   async function open(link: Link, browser = openBrowser(url)): Promise<Opened> {
     return { browser, page: await browser.open(link.path), link };
   }
@@ -397,7 +408,8 @@ export function lookFromOutside({ url, keys, webhookSecret }: Pick<Stack, 'url' 
     read,
     revise: (draftId: string, body: RevisionPatch): Promise<DraftView> =>
       must<DraftView>('POST', `/v1/drafts/${draftId}/revisions`, { body, headers: { 'idempotency-key': fresh('rev-') } }),
-    withdraw: (draftId: string): Promise<Answer<DraftView>> => call<DraftView>('POST', `/v1/drafts/${draftId}/withdraw`, { body: { reason: 'solved by phone' } }),
+    withdraw: (draftId: string): Promise<Answer<DraftView>> =>
+      call<DraftView>('POST', `/v1/drafts/${draftId}/withdraw`, { body: { reason: 'solved by phone' } }),
     stop: (draftId: string, to: 'withdrawn' | 'pending'): Promise<Answer<DraftView>> =>
       call<DraftView>('POST', `/v1/drafts/${draftId}/stop`, { body: { reason: 'a slip', to } }),
     customerWrites: async (conversationId: string, fields: Partial<Submission['customerMessage']> = {}): Promise<string[]> => {
@@ -407,6 +419,7 @@ export function lookFromOutside({ url, keys, webhookSecret }: Pick<Stack, 'url' 
     mails,
     links,
     linkOf,
+    signIn,
     open,
     choice,
     decide,

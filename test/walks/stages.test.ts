@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from '../../local/stack.ts';
-import { decisionForm, filled, lookFromOutside, mayDecide, type Outside, openBrowser, usd } from './outside.ts';
+import { decisionForm, filled, formTo, lookFromOutside, mayDecide, type Outside, openBrowser, usd } from './outside.ts';
 
 let stack: Stack;
 let outside: Outside;
@@ -163,9 +163,7 @@ describe('a route put through the API', () => {
     await outside.act(await outside.linkOf(draft.id, 'lena@countersign.example'), 'approve');
 
     const inEscrow = await watching.browser.open(watching.page.path);
-    const stop = { action: `${watching.page.path}/stop`, method: 'post', controls: [], defaults: {} };
-    const nonce = /name="nonce" value="([^"]+)"/.exec(inEscrow.text)?.[1] ?? '';
-    await watching.browser.send(stop, { nonce, reason: 'wrong_facts' });
+    await watching.browser.send(formTo(inEscrow, /\/stop$/), { reason: 'wrong_facts' });
 
     const now = await outside.read(draft.id);
     expect([now.status, now.revision, filled(now)]).toEqual(['pending', 2, 0]);
@@ -181,20 +179,15 @@ describe('the level of a decision', () => {
     const [link] = await outside.links(draft.id);
     if (!link) throw new Error('no link');
     expect(draft.stages).toMatchObject([{ assurance: 'sign-in' }]);
-    const signIn = async (to: string) => {
+    const signedIn = async (email: string) => {
       const opened = await outside.open(link);
       expect([opened.page.path.startsWith('/sign-in?return='), opened.page.text.includes('order 1187')]).toEqual([true, false]);
-      await opened.browser.send({ action: '/sign-in', method: 'post', controls: [], defaults: {} }, { email: to, return: new URL(opened.page.path, outside.url).searchParams.get('return') ?? '' });
-      await outside.settle();
-      const mail = (await outside.local<{ to: string; text: string }[]>('mail')).find((one) => one.to === to && one.text.includes('/sign-in?'));
-      const landing = await opened.browser.open(/\/sign-in\?\S+/.exec(mail?.text ?? '')?.[0] ?? '');
-      const token = /name="token" value="([^"]+)"/.exec(landing.text)?.[1] ?? '';
-      return { ...opened, page: await opened.browser.send({ action: '/sign-in', method: 'post', controls: [], defaults: {} }, { token }) };
+      return { ...opened, page: await outside.signIn(opened.browser, email, opened.page) };
     };
 
-    const stranger = await signIn('gina@countersign.example');
+    const stranger = await signedIn('gina@countersign.example');
     expect([stranger.page.status, mayDecide(stranger.page)]).toEqual([403, false]);
-    const asked = await signIn(link.to);
+    const asked = await signedIn(link.to);
     expect(mayDecide(asked.page)).toBe(true);
     // The stranger sends the very form that the asked person was shown.
     const foreign = await stranger.browser.send(decisionForm(asked.page), { decision: 'approve' });

@@ -68,17 +68,20 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
   if (grant.seat === null) return head.status === 'approved' ? 'in-escrow' : 'watching';
   if (head.status === 'approved') return 'in-escrow';
   if (grant.state === 'locked') return 'locked';
-  if (
-    draft.markers.some(
-      (marker) => marker.revision === head.revision && marker.personId === grant.personId && (marker.role === 'author' || marker.role === 'editor'),
-    )
-  )
-    return 'own-draft';
+  const traces = tracesOf(draft, grant);
+  if (traces.some((role) => role === 'author' || role === 'editor')) return 'own-draft';
+  if (traces.length > 0) return 'decided';
   if (Date.parse(grant.expiresAt) <= now.getTime()) return 'expired';
   if (grant.delegationId && !isInForce(delegations, grant, now)) return 'delegation-ended';
   if (!people.find((person) => person.id === grant.personId)?.active) return 'ineligible';
   return grant.state === 'open' && grant.stage === waitingStage(head) ? 'open' : 'decided';
 }
+
+/** What the grant's person, or the one they stand in for, has done to the current revision already: one trace is one too many. */
+const tracesOf = (draft: Draft, grant: Grant): Marker['role'][] =>
+  draft.markers
+    .filter((marker) => marker.revision === draft.head.revision && (marker.personId === grant.personId || marker.personId === grant.onBehalfOf))
+    .map((marker) => marker.role);
 
 const isInForce = (delegations: readonly Delegation[], grant: Grant, now: Date): boolean =>
   delegations.some((one) => one.id === grant.delegationId && Date.parse(one.from) <= now.getTime() && now.getTime() < Date.parse(one.until));
@@ -305,9 +308,8 @@ export function wrongCode(draft: Draft, grant: Grant, context: Context): Transit
 }
 
 /** A decision that was tried and refused leaves its trace (replays, foreign sign-ins, own drafts). */
-export function refusedAttempt(draft: Draft, grant: Grant, cause: string, actor: Actor, context: Context): Transition {
-  const same = changed(draft.head, {}, context);
-  return { head: same, entries: [entry('decision.refused', draft.head, same, actor, context, { grantId: grant.grantId, cause })], owed: [] };
+export function refusedAttempt({ head }: Draft, grant: Grant, cause: string, actor: Actor, context: Context): Transition {
+  return { head, entries: [entry('decision.refused', head, head, actor, context, { grantId: grant.grantId, cause })], owed: [] };
 }
 
 /**

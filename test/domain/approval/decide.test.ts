@@ -401,7 +401,7 @@ describe('where a grant stands', () => {
 
     expect(standing(marked('author'))).toBe('own-draft');
     expect(standing(marked('editor'))).toBe('own-draft');
-    expect(standing(marked('approver'))).toBe('open');
+    expect(standing(marked('approver'))).toBe('decided');
     expect(standing(marked('author', 2))).toBe('open');
   });
 

@@ -212,6 +212,7 @@ describe('a world that moved on during the escrow', () => {
 
   it.each([
     ['account_frozen', { account: anAccount({ frozen: true }) }],
+    ['account_closed', { account: null }],
     ['approver_inactive', { people: peopleWith('dan', { active: false }) }],
     ['approver_inactive', { people: people.filter((person) => person.id !== 'ann') }],
   ])('T11: is asked for the same text again, by everybody: %s', (cause, facts) => {
@@ -227,8 +228,10 @@ describe('a world that moved on during the escrow', () => {
     expect(openGrants(after)).toEqual([]);
   });
 
-  it('goes out for an account that nobody knows', () => {
-    expect(releaseOf(dual(), { account: null })?.head.status).toBe('released');
+  it('goes out for an account that nobody knew at intake either', () => {
+    const unknown = decided(decided(opened(aDraft(aReceived({ account: null })), { people: finance }), 'ann'), 'dan');
+
+    expect(releaseOf(unknown, { account: null })?.head.status).toBe('released');
   });
 });
 

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { DecidingFacts } from '../../../functions/domain/approval/decide.ts';
+import type { Draft, Grant } from '../../../functions/domain/approval/draft-state.ts';
+import { type Attempt, judgeDecision, ownDecision } from '../../../functions/domain/approval/judge.ts';
+import { openStage } from '../../../functions/domain/approval/wait.ts';
+import {
+  aChoice,
+  aContext,
+  aDelegation,
+  aDraft,
+  aStageRule,
+  contentOf,
+  decided,
+  grantOf,
+  kept,
+  opened,
+  people,
+  peopleWith,
+  receivedFor,
+  routingOf,
+  start,
+} from '../../examples.ts';
+
+const alone = peopleWith('ben', { roles: [] });
+const facts: DecidingFacts = { people: alone, delegations: [], now: start };
+
+const waiting = (assurance: 'link' | 'code' | 'sign-in' = 'code'): Draft =>
+  opened(aDraft(receivedFor([{ ...aStageRule('finance'), assurance }])), { people: alone });
+
+function judge(draft: Draft, grant: Grant, attempt: Partial<Attempt> = {}, known: DecidingFacts = facts) {
+  const full: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null, ...attempt };
+  return judgeDecision(draft, grant, full, known, contentOf(draft), aContext());
+}
+
+describe('judging a decision', () => {
+  it('records an attempt that has everything', () => {
+    const draft = waiting();
+
+    const judged = judge(draft, grantOf(draft, 'ann'));
+
+    expect(judged).toMatchObject({ answer: 'recorded', transition: { head: { status: 'approved' } } });
+  });
+
+  it('refuses what was chosen on a page that showed another text', () => {
+    const draft = waiting();
+
+    expect(judge(draft, grantOf(draft, 'ann'), { hashPrefix: '0123456789abcdef' })).toEqual({ answer: 'refused', cause: 'stale' });
+  });
+
+  it('T3: gives the first result for the same choice again, and none for a contrary one', () => {
+    const draft = decided(waiting(), 'ann');
+    const grant = grantOf(draft, 'ann');
+
+    expect(judge(draft, grant)).toEqual({ answer: 'repeated' });
+    expect(judge(draft, grant, { choice: aChoice({ decision: 'reject', reason: 'wrong_tone' }) })).toEqual({ answer: 'contrary' });
+  });
+
+  it('counts an approval with edits as an approval when it is sent again', () => {
+    const draft = decided(waiting(), 'ann', { text: 'Another text' });
+    const used = draft.grants.find((grant) => grant.state === 'used') as Grant;
+
+    expect(judge(draft, used)).toEqual({ answer: 'repeated' });
+    expect(ownDecision(draft, used)?.decision).toBe('approve_with_edits');
+  });
+
+  it('says where the grant stands when it may not decide', () => {
+    const draft = waiting();
+
+    expect(judge(draft, grantOf(draft, 'ann'), {}, { ...facts, people: peopleWith('ann', { active: false }) })).toEqual({
+      answer: 'standing',
+      standing: 'ineligible',
+    });
+  });
+
+  describe('at level code', () => {
+    it('asks for the code, then counts wrong ones', () => {
+      const draft = waiting();
+      const grant = grantOf(draft, 'ann');
+
+      expect(judge(draft, grant, { codeFits: null })).toEqual({ answer: 'refused', cause: 'code-missing' });
+      const wrong = judge(draft, grant, { codeFits: false });
+      expect(wrong).toMatchObject({ answer: 'refused', cause: 'wrong-code', triesLeft: 4 });
+      expect(wrong).toMatchObject({ transition: { changedGrants: [{ wrongCodes: 1, state: 'open' }] } });
+    });
+  });
+
+  describe('at level sign-in', () => {
+    it.each([
+      ['nobody', null],
+      ['the person, but too long ago', { personId: 'ann', fresh: false }],
+    ])('asks to sign in when %s is signed in', (_, signedIn) => {
+      const draft = waiting('sign-in');
+
+      expect(judge(draft, grantOf(draft, 'ann'), { signedIn })).toEqual({ answer: 'refused', cause: 'sign-in-needed' });
+    });
+
+    it('T2: refuses another person and leaves a trace of it', () => {
+      const draft = waiting('sign-in');
+
+      const judged = judge(draft, grantOf(draft, 'ann'), { signedIn: { personId: 'ben', fresh: true } });
+
+      expect(judged).toMatchObject({
+        answer: 'refused',
+        cause: 'approver-mismatch',
+        transition: { entries: [{ type: 'decision.refused', actor: { personId: 'ben', via: 'sign-in' } }] },
+      });
+    });
+
+    it('takes the person who has just signed in', () => {
+      const draft = waiting('sign-in');
+
+      expect(judge(draft, grantOf(draft, 'ann'), { signedIn: { personId: 'ann', fresh: true }, codeFits: null })).toMatchObject({ answer: 'recorded' });
+    });
+  });
+});
+
+describe('one trace per person and revision', () => {
+  const withMarker = (draft: Draft, personId: string, role: 'author' | 'approver'): Draft => ({
+    ...draft,
+    markers: [...draft.markers, { revision: draft.head.revision, personId, role }],
+  });
+
+  it.each([
+    ['link', null],
+    ['sign-in', { personId: 'ann', fresh: true }],
+  ] as const)("T7: one's own draft is refused, and the try by %s is kept", (via, signedIn) => {
+    const draft = withMarker(waiting(), 'ann', 'author');
+
+    const judged = judge(draft, grantOf(draft, 'ann'), { signedIn });
+
+    expect(judged).toMatchObject({
+      answer: 'standing',
+      standing: 'own-draft',
+      transition: { entries: [{ type: 'decision.refused', actor: { personId: 'ann', via } }] },
+    });
+  });
+
+  it('T8: who has decided on this revision holds no second seat of it', () => {
+    const draft = withMarker(waiting(), 'ann', 'approver');
+
+    expect(judge(draft, grantOf(draft, 'ann'))).toEqual({ answer: 'standing', standing: 'decided' });
+  });
+
+  it('T9: a delegate decides nothing for somebody who has decided, or who wrote the draft', () => {
+    const delegations = [aDelegation('ann', 'sam', ['finance'])];
+    const held = aDraft(receivedFor([aStageRule('finance')]));
+    const transition = openStage(held, routingOf(held, { people: alone, delegations }), aContext());
+    const draft = kept(held, transition as NonNullable<typeof transition>);
+    const known = { ...facts, people, delegations };
+
+    expect(judge(draft, grantOf(draft, 'sam'), {}, known)).toMatchObject({ answer: 'recorded' });
+    expect(judge(withMarker(draft, 'ann', 'approver'), grantOf(draft, 'sam'), {}, known)).toEqual({ answer: 'standing', standing: 'decided' });
+    expect(judge(withMarker(draft, 'ann', 'author'), grantOf(draft, 'sam'), {}, known)).toMatchObject({ answer: 'standing', standing: 'own-draft' });
+  });
+});
