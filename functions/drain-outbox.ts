@@ -36,7 +36,7 @@ export const createHandler =
   };
 
 async function moveDueDrafts(deps: DrainDeps): Promise<void> {
-  for (const { id } of await deps.drafts.dueHeads(deps.clock.now())) {
+  for (const id of await deps.drafts.dueDrafts(deps.clock.now())) {
     try {
       await moveOn(deps, id);
     } catch (error) {

@@ -29,6 +29,7 @@ import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-sc
 import { authorPersonId, type IntakeDeps, judge, readSentiment } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, policyOf } from './runtime/move-on.ts';
+import { showDraft } from './runtime/show-draft.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
 /** Takes drafts and revisions, and what helpdesks do with them afterwards. */
@@ -69,8 +70,7 @@ async function replayed({ drafts }: Pick<IntakeDeps, 'drafts'>, { rowKey, bodySh
   if (row.bodySha256 !== bodySha256) return problem(422, 'idempotency_mismatch', 'this Idempotency-Key came with another body before');
   const draft = await drafts.load(row.draftId);
   if (!draft) return problem(404, 'not_found');
-  const submission = await drafts.submission(draft, row.snapshot.revision);
-  return reply(200, viewDraft(draft, submission, row.snapshot), { 'idempotent-replayed': 'true' });
+  return reply(200, await showDraft({ drafts }, draft, row.snapshot), { 'idempotent-replayed': 'true' });
 }
 
 /** So often intake assesses anew because a sum, a conversation or an account moved beneath it. */
@@ -226,7 +226,7 @@ async function actOn(deps: IntakeDeps, draftId: string, refusal: Outcome, act: (
     return transition;
   });
   if (!draft) return problem(404, 'not_found');
-  return acted ? reply(200, viewDraft(draft, await deps.drafts.submission(draft))) : refusal;
+  return acted ? reply(200, await showDraft(deps, draft)) : refusal;
 }
 
 const contextOf = async (deps: IntakeDeps, draft: Draft) => contextFor(deps, await policyOf(deps, draft.head.policy.sha256));

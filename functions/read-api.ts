@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
 import { isSettled } from './domain/approval/draft-state.ts';
-import { viewDraft } from './domain/approval/draft-view.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
 import { coreDeps, linkKeysDep, signerDep } from './runtime/aws-deps.ts';
@@ -11,6 +10,7 @@ import type { Deps } from './runtime/deps.ts';
 import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { openApiDocuments } from './runtime/openapi-files.ts';
+import { showDraft } from './runtime/show-draft.ts';
 
 type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
 
@@ -43,7 +43,7 @@ export function createHandler(deps: ReadDeps) {
     if (wait !== undefined && !crowded) await waitFor(draftId, wait);
     const draft = await deps.drafts.load(draftId);
     if (!draft) return problem(404, 'not_found');
-    return reply(200, viewDraft(draft, await deps.drafts.submission(draft)), crowded && !isSettled(draft.head.status) ? { 'retry-after': '5' } : {});
+    return reply(200, await showDraft(deps, draft), crowded && !isSettled(draft.head.status) ? { 'retry-after': '5' } : {});
   };
 
   const listDrafts = async ({ limit, cursor, ...filter }: z.infer<typeof DraftsQuery>): Promise<Outcome> => {
@@ -59,9 +59,7 @@ export function createHandler(deps: ReadDeps) {
       ...(after !== undefined && { after }),
     });
     const drafts = await Promise.all(heads.map((head) => deps.drafts.load(head.id)));
-    const items = await Promise.all(
-      drafts.flatMap((draft) => (draft ? [deps.drafts.submission(draft).then((submission) => viewDraft(draft, submission))] : [])),
-    );
+    const items = await Promise.all(drafts.flatMap((draft) => (draft ? [showDraft(deps, draft)] : [])));
     return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
   };
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { OutboxRow } from './adapters/drafts-store.ts';
 import { Snapshot } from './domain/approval/draft-state.ts';
-import { viewDraft } from './domain/approval/draft-view.ts';
 import { webhookHeaders, webhookRetrySeconds } from './domain/webhook.ts';
 import { coreDeps, webhookDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { type DrainEvent, drain } from './runtime/outbox.ts';
+import { showDraft } from './runtime/show-draft.ts';
 
 type WebhookDeps = Pick<Deps, 'drafts' | 'clock' | 'random' | 'log' | 'settings' | 'webhookTransport' | 'webhookSecrets'>;
 
@@ -28,7 +28,7 @@ async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   const owed = OwedWebhook.parse(row.owed);
   const draft = row.draftId ? await drafts.load(row.draftId) : undefined;
   if (!draft) return drafts.finish(row);
-  const view = viewDraft(draft, await drafts.submission(draft, owed.snapshot.revision), owed.snapshot);
+  const view = await showDraft(deps, draft, owed.snapshot);
   const body = JSON.stringify({ type: owed.event, timestamp: row.createdAt, data: { draft: view } });
   const headers = webhookHeaders(owed.webhookId, clock.now(), body, await deps.webhookSecrets.active());
   const answer = await attempt(deps, settings.webhookUrl, headers, body);

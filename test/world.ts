@@ -257,7 +257,11 @@ export async function createWorld(options: WorldOptions = {}) {
         if (/max-age=0/i.test(cookie)) jar.delete(name);
         else jar.set(name, value);
       }
-      return { ...answer, path: line.split(' ')[1] ?? '', forms: /text\/html/.test(answer.headers['content-type'] ?? '') && answer.body ? formsOf(answer.body) : [] };
+      return {
+        ...answer,
+        path: line.split(' ')[1] ?? '',
+        forms: /text\/html/.test(answer.headers['content-type'] ?? '') && answer.body ? formsOf(answer.body) : [],
+      };
     };
     const get = async (path: string): Promise<Page> => {
       const page = await send(`GET ${path}`);

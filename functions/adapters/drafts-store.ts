@@ -19,7 +19,7 @@ import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
-import { type Bodies, type Clock, type Item, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
+import { type Bodies, type Clock, type Item, type Key, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
@@ -77,8 +77,10 @@ export interface DraftsStore {
   /** Keeps a message of a conversation, and with it the supersession that it owes to drafts; false when somebody was faster. */
   keepConversation(before: Conversation | undefined, after: Conversation, supersedes: readonly string[]): Promise<boolean>;
   idempotent(rowKey: string): Promise<IdempotencyRow | undefined>;
-  dueHeads(until: Date): Promise<DraftHead[]>;
-  dueOutbox(queue: 'outbox' | 'webhook', until: Date): Promise<OutboxRow[]>;
+  /** Ids of drafts that are due, by what the index says; unparsed, so that a damaged one hides no other. */
+  dueDrafts(until: Date): Promise<string[]>;
+  /** Keys of rows that are due, by what the index says. */
+  dueOutbox(queue: 'outbox' | 'webhook', until: Date): Promise<Key[]>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
@@ -304,12 +306,10 @@ export function createDraftsStore({
     throw new Busy(`draft is busy: ${draftId}`);
   };
 
-  const rowsFrom = async (queue: 'outbox' | 'webhook', until: Date): Promise<OutboxRow[]> => {
-    const pages = await Promise.all(duePartitions(queue).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit: 200 })));
-    return pages
-      .flat()
-      .sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1))
-      .map((item) => OutboxRow.parse(item));
+  /** What the index of due items says of a kind, the earliest first. */
+  const dueItems = async (kind: 'head' | 'outbox' | 'webhook', until: Date): Promise<Item[]> => {
+    const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit: 200 })));
+    return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
   };
 
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
@@ -346,14 +346,8 @@ export function createDraftsStore({
       const row = item && IdempotencyItem.parse(item);
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
-    dueHeads: async (until) => {
-      const pages = await Promise.all(duePartitions('head').map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit: 200 })));
-      return pages
-        .flat()
-        .sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1))
-        .map((item) => DraftHead.parse(withoutKeys(item)));
-    },
-    dueOutbox: rowsFrom,
+    dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
+    dueOutbox: async (queue, until) => (await dueItems(queue, until)).map(({ pk, sk }) => ({ pk, sk })),
     claim: async (row, nextAt) => {
       const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };
       return (await rewrite(row, next)) ? next : undefined;

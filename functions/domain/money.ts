@@ -12,6 +12,6 @@ export type Money = z.infer<typeof Money>;
 /** Money as people write it, for reasons, mails and pages: `$12,400.00`. */
 export function formatMoney({ currency, minor }: Money): string {
   const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = format.resolvedOptions().maximumFractionDigits as number; // a currency always has it
   return format.format(minor / 10 ** digits);
 }

@@ -83,7 +83,7 @@ const ReasonLine = ({ reason }: { reason: Reason }) => (
       <Name>{ruleHeading(reason.rule)}</Name>:
     </strong>{' '}
     <Name>{reason.text}</Name>
-    {reason.quote ? (
+    {reason.quote && !reason.text.includes(reason.quote) ? (
       <>
         {' '}
         “

@@ -1,6 +1,6 @@
 import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { type Draft, openGrants } from '../domain/approval/draft-state.ts';
-import { type ReleaseFacts, release } from '../domain/approval/release.ts';
+import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
 import type { Context } from '../domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../domain/approval/wait.ts';
@@ -70,6 +70,8 @@ export async function moveOn(deps: MovingDeps, draftId: string): Promise<Draft |
         const due = whatIsDue(draft.head, policy, clock.now());
         const context = await contextFor(deps, policy);
         acted = due !== undefined;
+        const damaged = due && due !== 'release' ? holdDamaged(draft, await drafts.content(draft), context) : undefined;
+        if (damaged) return damaged;
         switch (due) {
           case 'open':
             return openStage(draft, await routingFacts(deps, draft), context);

@@ -27,22 +27,22 @@ type PayDeps = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'>;
  * consistently and claimed, decides, and the sweep finds what no record brought.
  */
 export async function drain(deps: PayDeps, queue: 'outbox' | 'webhook', event: DrainEvent, pay: (row: OutboxRow) => Promise<void>): Promise<DrainAnswer> {
-  if ('sweep' in event) {
-    for (const row of await deps.drafts.dueOutbox(queue, deps.clock.now())) await payOne(deps, queue, row, pay);
-    return { batchItemFailures: [] };
-  }
+  const swept = 'sweep' in event;
+  const found = swept
+    ? (await deps.drafts.dueOutbox(queue, deps.clock.now())).map(({ pk, sk }) => ({ pk, sk, itemIdentifier: '' }))
+    : event.Records.map(({ dynamodb }) => ({ pk: dynamodb?.Keys?.pk?.S, sk: dynamodb?.Keys?.sk?.S, itemIdentifier: dynamodb?.SequenceNumber ?? '' }));
   const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const record of event.Records) {
-    const keys = record.dynamodb?.Keys;
+  for (const { pk, sk, itemIdentifier } of found) {
     try {
-      const row = keys?.pk?.S && keys.sk?.S ? await deps.drafts.readRow(keys.pk.S, keys.sk.S) : undefined;
+      const row = pk && sk ? await deps.drafts.readRow(pk, sk) : undefined;
       if (row) await payOne(deps, queue, row, pay);
     } catch (error) {
-      deps.log.error('outbox record failed', { errorName: nameOf(error) });
-      batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });
+      // One damaged row must not keep the others waiting; the sweep looks at it again each minute.
+      deps.log.error('outbox row failed', { errorName: nameOf(error) });
+      batchItemFailures.push({ itemIdentifier });
     }
   }
-  return { batchItemFailures };
+  return { batchItemFailures: swept ? [] : batchItemFailures };
 }
 
 async function payOne(deps: PayDeps, queue: 'outbox' | 'webhook', row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {

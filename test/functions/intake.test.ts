@@ -47,7 +47,7 @@ describe('intake decides at once', () => {
     await world.sweep();
 
     expect([status, json.status, json.release]).toEqual([202, 'pending', null]);
-    expect(world.starts).toEqual([{ name: `${json.id}-r1`, input: { contract: 1, draftId: json.id, revision: 1, waitSeconds: days } }]);
+    expect(world.starts).toEqual([{ name: `${json.id}-r1`, input: { contract: 1, draftId: json.id, revision: 1, waitSeconds: expect.any(Number) } }]);
     expect(await world.status(json.id)).toBe('pending');
   });
 
@@ -524,7 +524,10 @@ describe('the helpdesk', () => {
     const sent = await world.post(aHarmlessReply());
     const waiting = await world.held();
 
-    expect(await act(world, sent.json.id, 'outcome', { outcome: 'wrong', note: 'it came on Monday' })).toMatchObject({ status: 200, json: { outcome: 'wrong' } });
+    expect(await act(world, sent.json.id, 'outcome', { outcome: 'wrong', note: 'it came on Monday' })).toMatchObject({
+      status: 200,
+      json: { outcome: 'wrong' },
+    });
     expect(await act(world, waiting.id, 'outcome', { outcome: 'right' })).toMatchObject({ status: 409, json: { code: 'not_released' } });
     expect((await world.audit(sent.json.id)).at(-1)).toMatchObject({ type: 'draft.outcome', data: { outcome: 'wrong' } });
     expect(JSON.stringify(await world.audit(sent.json.id))).not.toContain('Monday');

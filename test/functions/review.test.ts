@@ -334,7 +334,9 @@ describe('a decision', () => {
     world.clock.advance(days);
     await world.sweep();
 
-    expect(world.told()).toMatchObject([{ type: 'draft.rejected', draft: { decisions: [{ reason: 'wrong_facts', feedback: 'name the hour' }], release: null } }]);
+    expect(world.told()).toMatchObject([
+      { type: 'draft.rejected', draft: { decisions: [{ reason: 'wrong_facts', feedback: 'name the hour' }], release: null } },
+    ]);
     expect(JSON.stringify(await world.audit(draft.id))).not.toContain('name the hour');
   });
 
@@ -380,7 +382,10 @@ describe('the code of the mail', () => {
     for (let left = 4; left >= 0; left -= 1) {
       const answer = await browser.fill(page, { decision: 'approve', code: wrongOf(code), feedback: 'typed' });
       expect(answer.status).toBe(403);
-      expect((await world.draft(draft.id)).grants.find(({ personId }) => personId === 'dan')).toMatchObject({ wrongCodes: 5 - left, state: left > 0 ? 'open' : 'locked' });
+      expect((await world.draft(draft.id)).grants.find(({ personId }) => personId === 'dan')).toMatchObject({
+        wrongCodes: 5 - left,
+        state: left > 0 ? 'open' : 'locked',
+      });
     }
     expect((await browser.fill(page, { decision: 'approve', code: code ?? '' })).status).toBe(403);
     expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'grant.locked']);
@@ -459,7 +464,11 @@ describe('the level sign-in', () => {
     const answer = await other.fill(page, { decision: 'approve' });
 
     expect(answer.status).toBe(403);
-    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', actor: { personId: 'ann', via: 'sign-in' }, data: { cause: 'approver_mismatch' } });
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({
+      type: 'decision.refused',
+      actor: { personId: 'ann', via: 'sign-in' },
+      data: { cause: 'approver_mismatch' },
+    });
     expect((await world.draft(draft.id)).decisions).toEqual([]);
   });
 
@@ -533,7 +542,11 @@ describe('who may not decide', () => {
     await world.decide(draft.id, 'sam');
 
     expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'sam', onBehalfOf: 'mia' }]);
-    expect((await world.draft(draft.id)).markers.map(({ personId, role }) => `${personId} ${role}`).sort()).toEqual(['ai:helpbot author', 'mia delegator', 'sam delegate']);
+    expect((await world.draft(draft.id)).markers.map(({ personId, role }) => `${personId} ${role}`).sort()).toEqual([
+      'ai:helpbot author',
+      'mia delegator',
+      'sam delegate',
+    ]);
     expect((await world.audit(draft.id)).find(({ type }) => type === 'decision.recorded')?.actor).toMatchObject({ personId: 'sam', delegatorId: 'mia' });
   });
 
@@ -560,7 +573,9 @@ describe('who may not decide', () => {
     expect(await world.status(draft.id)).toBe('approved');
 
     const again = await browser.get(page.path);
-    expect((await browser.submit(page.path, { nonce: formTo(again).defaults.nonce ?? '', decision: 'reject', reason: 'other', feedback: 'no' })).status).toBe(409);
+    expect((await browser.submit(page.path, { nonce: formTo(again).defaults.nonce ?? '', decision: 'reject', reason: 'other', feedback: 'no' })).status).toBe(
+      409,
+    );
     expect((await browser.fill(again, {}, formTo(again, '/stop'))).status).toBe(303);
 
     expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 2, releaseAt: null });
@@ -616,7 +631,12 @@ describe('acts at one instant', () => {
     const both = ['finance', 'department-head'];
     const world = await createWorld({ people: [...peopleWith('ann', { roles: both }).filter(({ id }) => id !== 'ben' && id !== 'dan')] });
     const draft = await world.held(aDualRefund());
-    expect((await world.draft(draft.id)).grants.filter(({ seat }) => seat !== null).map(({ personId }) => personId).sort()).toEqual(['ann', 'olga']);
+    expect(
+      (await world.draft(draft.id)).grants
+        .filter(({ seat }) => seat !== null)
+        .map(({ personId }) => personId)
+        .sort(),
+    ).toEqual(['ann', 'olga']);
     const grant = (await world.draft(draft.id)).grants.find(({ personId }) => personId === 'olga');
     await world.raw.put('drafts', { pk: `D#${draft.id}`, sk: `GRANT#${grant?.grantId}`, ...grant, personId: 'ann' });
     const { code = '' } = world.asked(draft.id, 'olga');
@@ -661,7 +681,10 @@ describe('acts at one instant', () => {
     world.clock.advance(60);
     await world.sweep();
 
-    const types = world.told().map(({ type }) => type).filter((type) => type !== 'draft.escalated');
+    const types = world
+      .told()
+      .map(({ type }) => type)
+      .filter((type) => type !== 'draft.escalated');
     expect(types).toEqual([(await approval).status === 303 ? 'draft.released' : 'draft.held']);
   });
 
@@ -687,7 +710,8 @@ describe('a page', () => {
     const draft = await world.held();
     const page = await world.browser().open(draft.id, 'mia');
 
-    for (const words of ['Where is my order 1187?', 'order 1187 arrives on Friday', 'the author asks for approval', 'Zendesk']) expect(page.body).toContain(words);
+    for (const words of ['Where is my order 1187?', 'order 1187 arrives on Friday', 'the author asks for approval', 'Zendesk'])
+      expect(page.body).toContain(words);
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });

@@ -120,8 +120,13 @@ describe('the local stack', () => {
     await local('faults', { wake });
 
     await approve(draft.id);
+    const owed = await until(async () => {
+      const rows = (await local('tables/drafts', { op: 'scan' })).items.filter((item: Json) => item.pk === `OUT#${draft.id}` && item.kind === 'wake');
+      return rows.every((row: Json) => row.attempts > 0) && rows;
+    });
     await local('clock', { advanceSeconds: 60 });
 
+    expect(owed).toHaveLength(wake === 'fail' ? 1 : 0);
     expect((await read(draft.id)).status).toBe('released');
   });
 

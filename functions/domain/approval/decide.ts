@@ -13,13 +13,27 @@ import {
   parseSubmission,
   type RejectReason,
   type Revision,
+  type Seat,
   type Stage,
   type Transition,
   waitingStage,
 } from './draft-state.ts';
 import type { Delegation, Person } from './person.ts';
 import { makeRevision } from './receive.ts';
-import { arrangeStages, type Context, changed, endedStages, entry, givenBack, mailOwed, newGrant, revoked, tellOthers, webhookOwed } from './transition.ts';
+import {
+  arrangeStages,
+  type Context,
+  changed,
+  endedStages,
+  entry,
+  givenBack,
+  mailOwed,
+  newGrant,
+  revoked,
+  startOwed,
+  tellOthers,
+  webhookOwed,
+} from './transition.ts';
 
 /** Where a grant stands: what its page says, and whether its person may decide. */
 export type Standing =
@@ -124,7 +138,7 @@ export function decide(draft: Draft, grant: Grant, choice: Choice, content: stri
   return edited === undefined ? approve(draft, grant, choice, actor, context) : approveWithEdits(draft, grant, choice, edited, content, actor, context);
 }
 
-const seatOf = (head: DraftHead, grant: Grant) => (head.stages[grant.stage] as Stage).seats[grant.seat as number];
+const seatOf = (head: DraftHead, grant: Grant): Seat => (head.stages[grant.stage] as Stage).seats[grant.seat as number] as Seat;
 
 function decisionOf(
   grant: Grant,
@@ -196,7 +210,7 @@ function settle(head: DraftHead, stages: readonly Stage[], context: Context): Dr
 
 function approve(draft: Draft, grant: Grant, choice: Choice, actor: Actor, context: Context): Transition {
   const { head } = draft;
-  const role = seatOf(head, grant)?.role ?? '';
+  const role = seatOf(head, grant).role;
   const decision = decisionOf(grant, role, 'approve', head.revision, head.requestHash, choice, context);
   const next = settle(head, fill(head.stages, grant, decision), context);
   const seat = seatOf(next, grant);
@@ -204,7 +218,7 @@ function approve(draft: Draft, grant: Grant, choice: Choice, actor: Actor, conte
     other.grantId !== grant.grantId &&
     other.seat !== null &&
     other.stage === grant.stage &&
-    (next.stages[grant.stage]?.state === 'approved' || (other.seat === grant.seat && seat !== undefined && seat.filled.length >= seat.count));
+    (next.stages[grant.stage]?.state === 'approved' || (other.seat === grant.seat && seat.filled.length >= seat.count));
   return {
     head: next,
     decision,
@@ -229,7 +243,7 @@ function approveWithEdits(draft: Draft, grant: Grant, choice: Choice, text: stri
   const before = currentRevision(draft);
   const submission = parseSubmission(content);
   const made = nextRevision(draft, before, { ...submission, reply: { ...submission.reply, text } }, { editedBy: grant.personId, why: 'edited' }, context);
-  const role = seatOf(head, grant)?.role ?? '';
+  const role = seatOf(head, grant).role;
   const decision = decisionOf(grant, role, 'approve_with_edits', made.revision.revision, made.revision.requestHash, choice, context);
   const emptied = head.stages.map((stage) => ({ ...stage, openedAt: null, step: 0, seats: stage.seats.map((seat) => ({ ...seat, filled: [] })) }));
   const base = changed(head, { revision: made.revision.revision, requestHash: made.revision.requestHash, visits: 0 }, context);
@@ -246,11 +260,7 @@ function approveWithEdits(draft: Draft, grant: Grant, choice: Choice, text: stri
       decisionEntry(head, next, decision, actor, context),
       ...approvedEntry(head, next, context),
     ],
-    owed: [
-      { kind: 'wake', revision: head.revision },
-      { kind: 'start', revision: next.revision, waitSeconds: 86_400 },
-      mailOwed('decided', next, grant.personId, grant.grantId),
-    ],
+    owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), mailOwed('decided', next, grant.personId, grant.grantId)],
   };
 }
 
@@ -271,7 +281,7 @@ export function nextRevision(
 
 function reject(draft: Draft, grant: Grant, choice: Choice, actor: Actor, context: Context): Transition {
   const { head } = draft;
-  const role = seatOf(head, grant)?.role ?? '';
+  const role = seatOf(head, grant).role;
   const decision = decisionOf(grant, role, 'reject', head.revision, head.requestHash, choice, context);
   const stages = endedStages(head.stages.map((stage, index) => (index === grant.stage ? { ...stage, state: 'rejected' as const } : stage)));
   const next = changed(head, { status: 'rejected', stages, spent: [] }, context);

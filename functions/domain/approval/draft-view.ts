@@ -48,10 +48,10 @@ export type DraftView = z.infer<typeof DraftView>;
 /**
  * The draft as it is, or as it was at a snapshot (a repeated call, a webhook that is sent late).
  *
- * @param submission - of the revision that the snapshot names.
+ * @param submission - of the revision that the snapshot names; null where nothing went out.
  * @throws Error when that revision is missing.
  */
-export function viewDraft(draft: Draft, submission: Submission, snapshot: Snapshot = snapshotOf(draft.head)): DraftView {
+export function viewDraft(draft: Draft, submission: Submission | null, snapshot: Snapshot = snapshotOf(draft.head)): DraftView {
   const { head } = draft;
   const revision = draft.revisions.find((one) => one.revision === snapshot.revision);
   if (!revision) throw new Error(`revision is missing: ${head.id} r${snapshot.revision}`);
@@ -86,9 +86,12 @@ export function viewDraft(draft: Draft, submission: Submission, snapshot: Snapsh
   };
 }
 
-function releaseView(draft: Draft, revision: Revision, submission: Submission, snapshot: Snapshot): DraftView['release'] {
+/** True where the reply is out: only then a view holds its text. */
+export const wentOut = ({ status }: Pick<Snapshot, 'status'>): boolean => status === 'released' || status === 'notified';
+
+function releaseView(draft: Draft, revision: Revision, submission: Submission | null, snapshot: Snapshot): DraftView['release'] {
   const record = draft.head.release;
-  if (!record || (snapshot.status !== 'released' && snapshot.status !== 'notified') || record.revision !== revision.revision) return null;
+  if (!submission || !record || !wentOut(snapshot) || record.revision !== revision.revision) return null;
   const { text, subject, to } = submission.reply;
   // The hash of the bytes that leave now: a stored text that was changed after the release shows.
   return { releaseId: record.releaseId, text, subject: subject ?? null, to, bodySha256: sha256(text), at: record.at, edited: record.edited };

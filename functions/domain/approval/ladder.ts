@@ -34,6 +34,18 @@ export function nextRung(stage: Stage, policy: Policy, urgency: Urgency): { rung
 export const fallbackAt = (policy: Policy, urgency: Urgency, from: Date): Date =>
   new Date(from.getTime() + durationSeconds(policy.timers[urgency].fallback) * 1000);
 
+/**
+ * How long an execution first waits for a revision whose stage opens now: to the first rung, at most to the fallback.
+ *
+ * From 1 second to a day, and a second beyond the rung, for the stage opens a moment later.
+ */
+export function firstWaitSeconds(policy: Policy, head: Pick<DraftHead, 'urgency' | 'decideBy'>, now: Date): number {
+  const rungs = rungsOf(policy, head.urgency).slice(0, 1);
+  const ends = rungs.map(({ afterSeconds }) => addWorkingSeconds(now, afterSeconds, policy.hours).getTime() + 1000);
+  const first = Math.min(...ends, Date.parse(String(head.decideBy))); // a held draft has one
+  return Math.min(86_400, Math.max(1, Math.ceil((first - now.getTime()) / 1000)));
+}
+
 const dayNames = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const longestLookDays = 400;
 

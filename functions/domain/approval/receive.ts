@@ -8,7 +8,7 @@ import type { StageRule } from '../policy/policy.ts';
 import type { Draft, DraftHead, Marker, Owed, Revision, Stage, Transition } from './draft-state.ts';
 import { fallbackAt } from './ladder.ts';
 import { packetOf, requestHash } from './request-hash.ts';
-import { arrangeStages, type Context, changed, entry, givenBack, mailOwed, revoked, webhookOwed } from './transition.ts';
+import { arrangeStages, type Context, changed, entry, givenBack, mailOwed, revoked, startOwed, webhookOwed } from './transition.ts';
 
 /** What intake knows when it decides about one revision. */
 export interface Received {
@@ -167,13 +167,6 @@ const blockedEntries = (before: DraftHead | null, head: DraftHead, { holes }: Re
   head.status === 'blocked' ? [entry('draft.blocked', before, head, { via: 'system' }, context, { roles: [...holes] })] : [];
 
 const blockedWebhook = (head: DraftHead, context: Context): Owed[] => (head.status === 'blocked' ? [webhookOwed('draft.blocked', head, context)] : []);
-
-/** The execution that waits for a revision; its first wait is short, for the stage opens in its first task. */
-const startOwed = (head: DraftHead, { now }: Context): Owed => ({
-  kind: 'start',
-  revision: head.revision,
-  waitSeconds: Math.min(86_400, Math.max(1, Math.ceil((Date.parse(head.decideBy as string) - now.getTime()) / 1000))),
-});
 
 const revisable = new Set(['pending', 'blocked', 'rejected', 'superseded', 'held']);
 export const isRevisable = (head: DraftHead): boolean => revisable.has(head.status);

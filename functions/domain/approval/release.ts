@@ -8,7 +8,7 @@ import { currentRevision, type Draft, parseSubmission, type Transition } from '.
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
-import { type Context, changed, entry, mailOwed, revoked, systemActor, webhookOwed } from './transition.ts';
+import { type Context, changed, entry, mailOwed, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
 export interface ReleaseFacts {
@@ -33,8 +33,9 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
   const { head } = draft;
   if (head.status !== 'approved' || !head.releaseAt || Date.parse(head.releaseAt) > context.now.getTime()) return undefined;
   const { content } = facts;
+  if (content === undefined) return integrityHold(draft, 'content_missing', context);
   const damage = findDamage(draft, content, context.tenantId);
-  if (damage || content === undefined) return integrityHold(draft, damage ?? 'content_missing', context);
+  if (damage) return integrityHold(draft, damage, context);
   if (facts.lastMessage && answersOlder(head, facts.lastMessage)) return supersede(draft, facts.lastMessage.id, systemActor, context);
   const refusal = findRefusal(draft, facts);
   if (refusal) return refuse(draft, content, refusal, context);
@@ -61,10 +62,10 @@ const lastHelpdeskRevision = (draft: Draft): number =>
   Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
 
 /** What is wrong with the stored draft, if anything: bytes, hash, or seats that the decisions don't bear out. */
-function findDamage(draft: Draft, content: string | undefined, tenantId: string): string | undefined {
+function findDamage(draft: Draft, content: string, tenantId: string): string | undefined {
   const { head } = draft;
   const revision = draft.revisions.find((one) => one.revision === head.revision);
-  if (content === undefined || !revision) return 'content_missing';
+  if (!revision) return 'content_missing';
   if (sha256(content) !== revision.contentSha256) return 'content_altered';
   const submission = readSubmission(content);
   if (!submission || requestHash({ tenantId, draftId: head.id, revision, submission }) !== head.requestHash) return 'request_hash_differs';
@@ -92,6 +93,12 @@ function readSubmission(content: string) {
   } catch {
     return undefined; // altered beyond its form: the hash says so too
   }
+}
+
+/** A draft that waits is held back as soon as its stored text is gone or altered: nobody could see what they decide, nor whom the holding reply goes to. */
+export function holdDamaged(draft: Draft, content: string | undefined, context: Context): Transition | undefined {
+  if (content === undefined) return integrityHold(draft, 'content_missing', context);
+  return sha256(content) === currentRevision(draft).contentSha256 ? undefined : integrityHold(draft, 'content_altered', context);
 }
 
 function integrityHold(draft: Draft, cause: string, context: Context): Transition {
@@ -133,7 +140,7 @@ export function sameTextAgain(
     markers: made.markers,
     changedGrants: revoked(draft),
     entries: [entry(type, head, next, actor, context, data)],
-    owed: [{ kind: 'wake', revision: head.revision }, { kind: 'start', revision: next.revision, waitSeconds: 86_400 }, ...tellDeciders(draft, next)],
+    owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), ...tellDeciders(draft, next)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type Snapshot, type Stage } from './draft-state.ts';
-import { dueAt } from './ladder.ts';
+import { dueAt, firstWaitSeconds } from './ladder.ts';
 import { newGrantId } from './review-link.ts';
 import type { Asked } from './routing.ts';
 
@@ -56,6 +56,13 @@ export const snapshotOf = (head: DraftHead, at: string = head.updatedAt): Snapsh
   at,
   decideBy: head.decideBy,
   stages: stagesView(head.stages),
+});
+
+/** The execution that waits for the revision that the head has now. */
+export const startOwed = (head: DraftHead, { now, policy }: Pick<Context, 'now' | 'policy'>): Owed => ({
+  kind: 'start',
+  revision: head.revision,
+  waitSeconds: firstWaitSeconds(policy, head, now),
 });
 
 /** A webhook owed for the state that the head has now. */

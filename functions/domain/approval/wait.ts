@@ -105,8 +105,10 @@ export function climb(draft: Draft, facts: RoutingFacts, context: Context): Tran
   return escalate(draft, climbed, index, next.rung.kind, 'no_answer', facts, context);
 }
 
-const seatGrants = (draft: Draft, stage: number): Grant[] =>
-  draft.grants.filter((grant) => grant.revision === draft.head.revision && grant.stage === stage && grant.seat !== null);
+const seatGrants = (draft: Draft, stage: number) =>
+  draft.grants.filter(
+    (grant): grant is Grant & { readonly seat: number } => grant.revision === draft.head.revision && grant.stage === stage && grant.seat !== null,
+  );
 
 function remind(draft: Draft, climbed: DraftHead, stage: number, context: Context): Transition {
   const waiting = seatGrants(draft, stage).filter((grant) => grant.state === 'open');
@@ -127,10 +129,7 @@ function escalate(
   context: Context,
 ): Transition {
   const stage = climbed.stages[index] as Stage;
-  const soFar = seatGrants(draft, index).flatMap((grant) =>
-    grant.seat === null ? [] : [{ personId: grant.personId, onBehalfOf: grant.onBehalfOf, seat: grant.seat }],
-  );
-  const asked = resolveEscalation(stage, step, soFar, facts, cause === 'bounced' ? 'bounced' : step);
+  const asked = resolveEscalation(stage, step, seatGrants(draft, index), facts, cause === 'bounced' ? 'bounced' : step);
   const grants = grantsFor(climbed, index, asked, context);
   return {
     head: climbed,

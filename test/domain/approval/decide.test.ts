@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, editedText, refusedAttempt, type Standing, standingOf, wrongCode } from '../../../functions/domain/approval/decide.ts';
-import { currentRevision, type Draft, type Grant, openGrants, parseSubmission, Status, type Transition } from '../../../functions/domain/approval/draft-state.ts';
+import { decide, editedText, refusedAttempt, reissue, type Standing, standingOf, wrongCode } from '../../../functions/domain/approval/decide.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  openGrants,
+  parseSubmission,
+  type Status,
+  type Transition,
+} from '../../../functions/domain/approval/draft-state.ts';
 import { openStage } from '../../../functions/domain/approval/wait.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import {
@@ -10,9 +18,9 @@ import {
   aDelegation,
   aDraft,
   aPolicy,
-  askedOf,
   aStageRule,
   aSubmission,
+  askedOf,
   contentOf,
   decided,
   grantOf,
@@ -34,7 +42,8 @@ const decision = (draft: Draft, personId: string, choice = {}, context = aContex
   decide(draft, grantOf(draft, personId), aChoice(choice), contentOf(draft), context);
 const owed = (transition: Transition): string[] =>
   transition.owed.map((one) => (one.kind === 'mail' ? `${one.mail} ${one.personId}` : one.kind === 'webhook' ? one.event : `${one.kind} r${one.revision}`));
-const seats = (draft: Draft): string[] => draft.head.stages.flatMap((stage) => stage.seats.map((seat) => `${stage.state} ${seat.role} ${seat.filled.length}/${seat.count}`));
+const seats = (draft: Draft): string[] =>
+  draft.head.stages.flatMap((stage) => stage.seats.map((seat) => `${stage.state} ${seat.role} ${seat.filled.length}/${seat.count}`));
 
 describe('an approval', () => {
   it('fills one seat, and the others are still asked', () => {
@@ -53,7 +62,12 @@ describe('an approval', () => {
   it('R62, R136: opens the escrow with the last seat of the last stage; nobody has to do anything more', () => {
     const transition = decision(decided(dual(), 'ann'), 'dan', {}, aContext(secondsAfter(10)));
 
-    expect(transition.head).toMatchObject({ status: 'approved', releaseAt: secondsAfter(40).toISOString(), dueAt: secondsAfter(40).toISOString(), release: null });
+    expect(transition.head).toMatchObject({
+      status: 'approved',
+      releaseAt: secondsAfter(40).toISOString(),
+      dueAt: secondsAfter(40).toISOString(),
+      release: null,
+    });
     expect(transition.entries.map((entry) => entry.type)).toEqual(['decision.recorded', 'draft.approved']);
   });
 
@@ -151,10 +165,10 @@ describe('stages in sequence', () => {
 
 describe('an approval with edits', () => {
   const text = 'Hello Dana,\n\nwe refund $12,400 by Monday.';
-  const before = (): Draft => decided(dual(), 'ann');
+  const annApproved = (): Draft => decided(dual(), 'ann');
 
   it('R133: makes a new revision of exactly that text, with a hash of its own', () => {
-    const draft = before();
+    const draft = annApproved();
     const after = decided(draft, 'dan', { text });
 
     expect(after.head).toMatchObject({ revision: 2, status: 'pending', visits: 0, decideBy: draft.head.decideBy });
@@ -164,7 +178,7 @@ describe('an approval with edits', () => {
   });
 
   it('R133: lapses every earlier approval: the others are asked anew on the new text', () => {
-    const after = decided(before(), 'dan', { text });
+    const after = decided(annApproved(), 'dan', { text });
 
     expect(seats(after)).toEqual(['waiting finance 0/1', 'waiting department-head 1/1']);
     expect(openGrants(after)).toEqual([]);
@@ -172,7 +186,7 @@ describe('an approval with edits', () => {
   });
 
   it('R134: fills one seat only, that of the editor', () => {
-    const after = decided(before(), 'dan', { text });
+    const after = decided(annApproved(), 'dan', { text });
 
     expect(after.markers.filter((marker) => marker.revision === 2)).toEqual([
       { revision: 2, personId: 'ai:helpbot', role: 'author' },
@@ -182,7 +196,7 @@ describe('an approval with edits', () => {
   });
 
   it('I6: keeps assessment, route and policy; nothing that was required falls away', () => {
-    const draft = before();
+    const draft = annApproved();
     const after = decided(draft, 'dan', { text });
     const [one, two] = after.revisions;
 
@@ -191,7 +205,9 @@ describe('an approval with edits', () => {
   });
 
   it('restarts at the first stage; the seat in the later one stays filled', () => {
-    const staged = opened(decided(opened(aDraft(receivedFor([aStageRule('finance'), aStageRule('department-head')])), { people: finance }), 'ann'), { people: finance });
+    const staged = opened(decided(opened(aDraft(receivedFor([aStageRule('finance'), aStageRule('department-head')])), { people: finance }), 'ann'), {
+      people: finance,
+    });
     const edited = decided(staged, 'dan', { text });
     const again = opened(edited, { people: finance });
 
@@ -209,7 +225,7 @@ describe('an approval with edits', () => {
   });
 
   it('wakes the old execution, starts one for the new revision, and owes a receipt', () => {
-    expect(owed(decision(before(), 'dan', { text }))).toEqual(['wake r1', 'start r2', 'decided dan']);
+    expect(owed(decision(annApproved(), 'dan', { text }))).toEqual(['wake r1', 'start r2', 'decided dan']);
   });
 
   it('R54: by a delegate marks both, and both on the new revision', () => {
@@ -225,7 +241,7 @@ describe('an approval with edits', () => {
   });
 
   it('asks an earlier editor anew when somebody edits after them', () => {
-    const second = decided(before(), 'dan', { text });
+    const second = decided(annApproved(), 'dan', { text });
     const third = decided(opened(second, { people: finance }), 'ann', { text: 'Another text' });
 
     expect(third.head.revision).toBe(3);
@@ -351,6 +367,56 @@ describe('wrong codes', () => {
   });
 });
 
+describe('a fresh link', () => {
+  const locked = (): Draft => {
+    const draft = dual();
+    return kept(draft, wrongCode(draft, { ...grantOf(draft, 'ann'), wrongCodes: 4 }, aContext()));
+  };
+  const fresh = (draft: Draft, change: Partial<Grant> = {}, now = start): Transition | undefined =>
+    reissue(draft, { ...grantOf(draft, 'ann'), ...change }, aContext(now, { kid: 'k2' }));
+
+  it('T30: takes the place of a locked one, for the same seat, with tries and a code of its own', () => {
+    const draft = locked();
+    const transition = fresh(draft) as Transition;
+    const after = kept(draft, transition);
+
+    expect(grantOf(after, 'ann')).toMatchObject({ state: 'open', why: 'resend', seat: 0, stage: 0, wrongCodes: 0, kid: 'k2', expiresAt: draft.head.decideBy });
+    expect(after.grants.filter((grant) => grant.personId === 'ann').map((grant) => grant.state)).toEqual(['locked', 'open']);
+    expect(owed(transition)).toEqual(['fresh-link ann']);
+    expect(decided(after, 'ann').head.stages[0]?.seats[0]?.filled).toHaveLength(1);
+  });
+
+  it('revokes the one that was lost', () => {
+    const draft = dual();
+    const after = kept(draft, fresh(draft) as Transition);
+
+    expect(after.grants.filter((grant) => grant.personId === 'ann').map((grant) => grant.state)).toEqual(['revoked', 'open']);
+  });
+
+  it('is given three times on one revision, not more', () => {
+    let draft = dual();
+    for (let i = 0; i < 3; i += 1) draft = kept(draft, fresh(draft) as Transition);
+
+    expect(fresh(draft)).toBeUndefined();
+  });
+
+  it.each([
+    ['used', { state: 'used' }],
+    ['revoked', { state: 'revoked' }],
+    ["a watcher's", { seat: null }],
+    ['of another revision', { revision: 2 }],
+    ['of another stage', { stage: 1 }],
+  ] as const)('is not given for a grant that is %s', (_, change) => {
+    expect(fresh(dual(), change)).toBeUndefined();
+  });
+
+  it('is not given once the draft is decided or its deadline has passed', () => {
+    expect(fresh({ ...dual(), head: { ...dual().head, status: 'approved' } })).toBeUndefined();
+    expect(fresh(dual(), {}, new Date(dual().head.decideBy as string))).toBeUndefined();
+    expect(fresh({ ...dual(), head: { ...dual().head, decideBy: null } })).toBeUndefined();
+  });
+});
+
 describe('an attempt that was refused', () => {
   it('R106: leaves its trace and changes nothing else', () => {
     const draft = dual();
@@ -412,9 +478,9 @@ describe('where a grant stands', () => {
     expect(standing(draft, 'olga', { delegations })).toBe('open');
     expect(standing(draft, 'olga', { delegations: [] })).toBe('delegation-ended');
     expect(standing(draft, 'olga', { delegations: [{ ...delegations[0], from: secondsAfter(1).toISOString() }] })).toBe('delegation-ended');
-    expect(standing(draft, 'olga', { delegations: [{ ...delegations[0], until: secondsAfter(5 * minutes).toISOString() }], now: secondsAfter(5 * minutes) })).toBe(
-      'delegation-ended',
-    );
+    expect(
+      standing(draft, 'olga', { delegations: [{ ...delegations[0], until: secondsAfter(5 * minutes).toISOString() }], now: secondsAfter(5 * minutes) }),
+    ).toBe('delegation-ended');
   });
 
   it('is ineligible for whoever is not active any more, or gone', () => {

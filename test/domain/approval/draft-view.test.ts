@@ -45,7 +45,16 @@ describe('the view of a draft', () => {
       category: 'refund_request',
       reasons: [{ rule: 'money-irreversible' }],
       whyNotSent: expect.any(String),
-      stages: [{ state: 'waiting', assurance: 'code', seats: [{ role: 'finance', count: 1, filled: 0 }, { role: 'department-head', count: 1, filled: 1 }] }],
+      stages: [
+        {
+          state: 'waiting',
+          assurance: 'code',
+          seats: [
+            { role: 'finance', count: 1, filled: 0 },
+            { role: 'department-head', count: 1, filled: 1 },
+          ],
+        },
+      ],
       decideBy: secondsAfter(1 * days).toISOString(),
       release: null,
       holdingReply: null,
@@ -57,8 +66,17 @@ describe('the view of a draft', () => {
     const draft = released(approvedDraft());
     const altered = aSubmission({ reply: { to: 'dana@northwind.example', text: 'altered' } });
 
-    expect(view(draft).release).toMatchObject({ text: aSubmission().reply.text, bodySha256: draft.head.release?.bodySha256, subject: 'Re: your invoice', edited: false });
+    expect(view(draft).release).toMatchObject({
+      text: aSubmission().reply.text,
+      bodySha256: draft.head.release?.bodySha256,
+      subject: 'Re: your invoice',
+      edited: false,
+    });
     expect(view(draft, altered).release).toMatchObject({ text: 'altered', bodySha256: sha256('altered'), subject: null });
+  });
+
+  it('needs no text of a reply where nothing went out', () => {
+    expect(viewDraft(opened(), null)).toEqual(view(opened()));
   });
 
   it('R37, R38: holds the release of a draft that went out at once', () => {
@@ -75,6 +93,14 @@ describe('the view of a draft', () => {
     const shuffled = { ...edited, decisions: edited.decisions.toReversed() };
 
     expect(view(shuffled).decisions.map((one) => `r${one.revision} ${one.personId} ${one.counts}`)).toEqual(['r1 ann false', 'r2 dan true']);
+  });
+
+  it('lists decisions in the order of their instants, however they were read', () => {
+    const draft = approvedDraft();
+    const [one] = draft.decisions;
+    const mixed = { ...draft, decisions: [2, 3, 1].map((seconds) => ({ ...one, at: secondsAfter(-seconds).toISOString() })) as Draft['decisions'] };
+
+    expect(view(mixed).decisions.map((each) => each.at)).toEqual([-3, -2, -1].map((seconds) => secondsAfter(seconds).toISOString()));
   });
 
   it('lists decisions of one instant in the order of their ids', () => {
@@ -97,7 +123,14 @@ describe('the view of a draft as it was', () => {
     const received = aDraft();
     const answer = view(received);
     const snapshot = snapshotOf(received.head);
-    const later = released(decided(decided(opened(received, { people: peopleWith('ben', { roles: [] }) }), 'ann', {}, aContext(secondsAfter(1))), 'dan', {}, aContext(secondsAfter(1))));
+    const later = released(
+      decided(
+        decided(opened(received, { people: peopleWith('ben', { roles: [] }) }), 'ann', {}, aContext(secondsAfter(1))),
+        'dan',
+        {},
+        aContext(secondsAfter(1)),
+      ),
+    );
 
     expect(later.head.status).toBe('released');
     expect(view(later, aSubmission(), snapshot)).toEqual(answer);

@@ -44,22 +44,29 @@ describe('judging a decision', () => {
   it('refuses what was chosen on a page that showed another text', () => {
     const draft = waiting();
 
-    expect(judge(draft, grantOf(draft, 'ann'), { hashPrefix: '0123456789abcdef' })).toEqual({ answer: 'refused', cause: 'stale' });
+    expect(judge(draft, grantOf(draft, 'ann'), { hashPrefix: '0123456789abcdef' })).toMatchObject({
+      answer: 'refused',
+      cause: 'stale',
+      transition: { head: draft.head, entries: [{ data: { cause: 'other_hash' } }] },
+    });
   });
 
   it('T3: gives the first result for the same choice again, and none for a contrary one', () => {
     const draft = decided(waiting(), 'ann');
     const grant = grantOf(draft, 'ann');
 
-    expect(judge(draft, grant)).toEqual({ answer: 'repeated' });
-    expect(judge(draft, grant, { choice: aChoice({ decision: 'reject', reason: 'wrong_tone' }) })).toEqual({ answer: 'contrary' });
+    expect(judge(draft, grant)).toMatchObject({ answer: 'repeated', transition: { head: draft.head, entries: [{ data: { cause: 'replayed' } }] } });
+    expect(judge(draft, grant, { choice: aChoice({ decision: 'reject', reason: 'wrong_tone' }) })).toMatchObject({
+      answer: 'contrary',
+      transition: { head: draft.head, entries: [{ data: { cause: 'replayed' } }] },
+    });
   });
 
   it('counts an approval with edits as an approval when it is sent again', () => {
     const draft = decided(waiting(), 'ann', { text: 'Another text' });
     const used = draft.grants.find((grant) => grant.state === 'used') as Grant;
 
-    expect(judge(draft, used)).toEqual({ answer: 'repeated' });
+    expect(judge(draft, used)).toMatchObject({ answer: 'repeated', transition: { head: draft.head, entries: [{ data: { cause: 'replayed' } }] } });
     expect(ownDecision(draft, used)?.decision).toBe('approve_with_edits');
   });
 

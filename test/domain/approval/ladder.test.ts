@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DraftHead, Stage } from '../../../functions/domain/approval/draft-state.ts';
-import { addWorkingSeconds, dueAt, fallbackAt, nextRung, rungsOf } from '../../../functions/domain/approval/ladder.ts';
-import { Duration, type Hours } from '../../../functions/domain/policy/policy.ts';
+import { addWorkingSeconds, dueAt, fallbackAt, firstWaitSeconds, nextRung, rungsOf } from '../../../functions/domain/approval/ladder.ts';
+import { Duration, type Hours, type Policy } from '../../../functions/domain/policy/policy.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import { aDraft, aPolicy, days, hours, minutes, opened, secondsAfter, start } from '../../examples.ts';
 
@@ -109,7 +109,7 @@ describe('working time', () => {
     }),
     from: fc.constantFrom('00:00', '02:30', '09:00'),
     to: fc.constantFrom('12:00', '17:30', '24:00'),
-    holidays: fc.constantFrom([], ['2026-10-26'], ['2026-03-30', '2026-03-31']),
+    holidays: fc.constantFrom<string[]>([], ['2026-10-26'], ['2026-03-30', '2026-03-31']),
   });
   const instant = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true });
   const seconds = fc.integer({ min: 1, max: 1 * days });
@@ -172,5 +172,23 @@ describe('the instant at which a draft has to be looked at', () => {
 
   it.each(['released', 'notified', 'rejected', 'withdrawn', 'superseded', 'held', 'integrity_hold'] as const)('is never for a draft that is %s', (status) => {
     expect(due({ status })).toBeUndefined();
+  });
+});
+
+describe('the first wait of an execution', () => {
+  const waitWith = (ladder: Partial<Policy['timers']['standard']>, fallbackSeconds: number) => {
+    const { timers } = standardPolicy;
+    const policy = { ...standardPolicy, timers: { ...timers, standard: { escalate: [], fallback: '90d', ...ladder } } };
+    return firstWaitSeconds(policy, { urgency: 'standard', decideBy: new Date(start.getTime() + fallbackSeconds * 1000).toISOString() }, start);
+  };
+
+  it('ends with the fallback where that comes first, or where there is no rung', () => {
+    expect(waitWith({ remind: '2h' }, 3600)).toBe(3600);
+    expect(waitWith({}, 600)).toBe(600);
+  });
+
+  it('lasts a second at least and a day at most', () => {
+    expect(waitWith({}, 0)).toBe(1);
+    expect(waitWith({ remind: '3d' }, 90 * 86_400)).toBe(86_400);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { isSettled, parseSubmission, type Revision, Status } from '../../../functions/domain/approval/draft-state.ts';
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
+import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import {
   aContext,
@@ -21,7 +21,8 @@ import {
   start,
 } from '../../examples.ts';
 
-const owedKinds = (transition: { owed: readonly { kind: string }[] }): string[] => transition.owed.map((one) => ('event' in one ? `${one.kind} ${one.event}` : one.kind));
+const owedKinds = (transition: { owed: readonly { kind: string }[] }): string[] =>
+  transition.owed.map((one) => ('event' in one ? `${one.kind} ${one.event}` : one.kind));
 
 describe('a draft of tier 1', () => {
   const transition = receiveDraft(aReceived({ assessment: anAssessment({ tier: 1, risk: 'low' }), watcherIds: ['eve'] }), aContext());
@@ -77,15 +78,25 @@ describe('a draft of tier 3', () => {
       release: null,
       decideBy: secondsAfter(24 * hours).toISOString(),
       dueAt: start.toISOString(),
-      stages: [{ state: 'waiting', openedAt: null, step: 0, seats: [{ role: 'finance', filled: [] }, { role: 'department-head', filled: [] }] }],
+      stages: [
+        {
+          state: 'waiting',
+          openedAt: null,
+          step: 0,
+          seats: [
+            { role: 'finance', filled: [] },
+            { role: 'department-head', filled: [] },
+          ],
+        },
+      ],
     });
   });
 
-  it('owes the start of its execution, whose wait ends with the fallback and lasts a day at most', () => {
+  it('owes the start of its execution, whose first wait ends a second after the first rung of the ladder', () => {
     const startOf = (urgency: 'urgent' | 'internal') => receiveDraft(aReceived({ assessment: anAssessment({ urgency }) }), aContext()).owed;
 
-    expect(startOf('urgent')).toEqual([{ kind: 'start', revision: 1, waitSeconds: 7200 }]);
-    expect(startOf('internal')).toEqual([{ kind: 'start', revision: 1, waitSeconds: 86_400 }]);
+    expect(startOf('urgent')).toEqual([{ kind: 'start', revision: 1, waitSeconds: 901 }]);
+    expect(startOf('internal')).toEqual([{ kind: 'start', revision: 1, waitSeconds: 14_401 }]);
   });
 
   it('R56: has only its first stage waiting', () => {
@@ -129,7 +140,12 @@ describe('a draft of tier 3', () => {
     const waived = [{ rule: 'refund-action', by: 'small-refund', text: 'small' }];
     const [received] = receiveDraft(aReceived({ assessment: anAssessment({ waived }) }), aContext()).entries;
 
-    expect(received?.data).toMatchObject({ rules: ['money-irreversible'], waived: ['refund-action by small-refund'], authorId: 'ai:helpbot', routeId: 'dual-money' });
+    expect(received?.data).toMatchObject({
+      rules: ['money-irreversible'],
+      waived: ['refund-action by small-refund'],
+      authorId: 'ai:helpbot',
+      routeId: 'dual-money',
+    });
   });
 });
 
@@ -168,7 +184,7 @@ describe('a new revision by the helpdesk', () => {
   it('wakes the execution of the old revision and starts one of its own', () => {
     expect(revised().owed).toEqual([
       { kind: 'wake', revision: 1 },
-      { kind: 'start', revision: 2, waitSeconds: 86_400 },
+      { kind: 'start', revision: 2, waitSeconds: 7201 },
     ]);
   });
 

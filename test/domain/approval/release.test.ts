@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
+import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import {
   aContext,
@@ -29,7 +29,9 @@ const later = aContext(secondsAfter(30));
 const releaseOf = (draft: Draft, facts: Partial<ReleaseFacts> = {}, context = later): Transition | undefined =>
   release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, ...facts }, context);
 const owed = (transition: Transition | undefined): string[] =>
-  (transition?.owed ?? []).map((one) => (one.kind === 'mail' ? `${one.mail} ${one.personId}` : one.kind === 'webhook' ? one.event : `${one.kind} r${one.revision}`));
+  (transition?.owed ?? []).map((one) =>
+    one.kind === 'mail' ? `${one.mail} ${one.personId}` : one.kind === 'webhook' ? one.event : `${one.kind} r${one.revision}`,
+  );
 
 describe('the release', () => {
   it('I2, R62: hands out the approved bytes once the escrow is over, under an id of its own', () => {
@@ -86,7 +88,10 @@ describe('the release', () => {
 
   it('says that it was edited where an approver changed the text, and not where the helpdesk did', () => {
     const edited = decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: finance }), 'ann', { text: 'We refund it.' });
-    const revisedAfter = kept(edited, reviseDraft({ ...edited, head: { ...edited.head, status: 'rejected' } }, receivedFor([aStageRule('finance')]), aContext()));
+    const revisedAfter = kept(
+      edited,
+      reviseDraft({ ...edited, head: { ...edited.head, status: 'rejected' } }, receivedFor([aStageRule('finance')]), aContext()),
+    );
     const plain = decided(opened(revisedAfter, { people: finance }), 'ann');
 
     expect(releaseOf(edited)?.head.release).toMatchObject({ edited: true, bodySha256: sha256('We refund it.'), revision: 2 });
@@ -112,9 +117,14 @@ describe('a draft that is not what was approved', () => {
     return transition?.head.status === 'integrity_hold' ? transition.entries[0]?.data?.cause : `${transition?.head.status}`;
   };
   const revisionWith = (fields: Partial<Revision>) => (draft: Draft) => ({ revisions: draft.revisions.map((one) => ({ ...one, ...fields })) });
-  const filledWith = (change: (filled: Draft['head']['stages'][number]['seats'][number]['filled']) => Draft['head']['stages'][number]['seats'][number]['filled']) => (draft: Draft) => ({
-    head: { ...draft.head, stages: draft.head.stages.map((stage) => ({ ...stage, seats: stage.seats.map((seat) => ({ ...seat, filled: change(seat.filled) })) })) },
-  });
+  const filledWith =
+    (change: (filled: Draft['head']['stages'][number]['seats'][number]['filled']) => Draft['head']['stages'][number]['seats'][number]['filled']) =>
+    (draft: Draft) => ({
+      head: {
+        ...draft.head,
+        stages: draft.head.stages.map((stage) => ({ ...stage, seats: stage.seats.map((seat) => ({ ...seat, filled: change(seat.filled) })) })),
+      },
+    });
 
   it('I2: is held for its integrity, with an alarm to the helpdesk and to whoever decided, and nothing goes out', () => {
     const draft = dual();
@@ -128,7 +138,12 @@ describe('a draft that is not what was approved', () => {
 
   it('F24: shows when its text is gone, or its revision', () => {
     expect(causeOf(dual(), { content: undefined })).toBe('content_missing');
-    expect(causeOf(mangled(() => ({ revisions: [] })), { content: contentOf(dual()) })).toBe('content_missing');
+    expect(
+      causeOf(
+        mangled(() => ({ revisions: [] })),
+        { content: contentOf(dual()) },
+      ),
+    ).toBe('content_missing');
   });
 
   it('F24: shows by the request hash, even where the hash of the text was rewritten with it', () => {
@@ -164,7 +179,9 @@ describe('a draft that is not what was approved', () => {
     expect(causeOf(mangled(({ head }) => ({ head: { ...head, stages: [] } })))).toBe('approvals_missing');
     expect(
       causeOf(
-        mangled(({ head }) => ({ head: { ...head, stages: head.stages.map((stage) => ({ ...stage, seats: stage.seats.map((seat) => ({ ...seat, role: 'owner' })) })) } })),
+        mangled(({ head }) => ({
+          head: { ...head, stages: head.stages.map((stage) => ({ ...stage, seats: stage.seats.map((seat) => ({ ...seat, role: 'owner' })) })) },
+        })),
       ),
     ).toBe('approvals_missing');
     expect(causeOf(mangled(({ head }) => ({ head: { ...head, stages: head.stages.map((stage) => ({ ...stage, seats: stage.seats.slice(0, 1) })) } })))).toBe(

@@ -123,7 +123,9 @@ describe('the request hash', () => {
     const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
     const sorted = (value: unknown): string =>
       JSON.stringify(value, (_, member) =>
-        member && typeof member === 'object' && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
+        member && typeof member === 'object' && !Array.isArray(member)
+          ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : member,
       );
     const x = {
       v: 1,

@@ -107,9 +107,9 @@ describe('the route of a held draft', () => {
   it('R48: names roles and never persons', () => {
     const known = new Set(people.map((person) => person.id));
 
-    expect(standardPolicy.routes.flatMap((one) => one.stages.flatMap((stage) => stage.seats.map((seat) => seat.role))).filter((role) => known.has(role))).toEqual(
-      [],
-    );
+    expect(
+      standardPolicy.routes.flatMap((one) => one.stages.flatMap((stage) => stage.seats.map((seat) => seat.role))).filter((role) => known.has(role)),
+    ).toEqual([]);
   });
 
   it('R58, R67: is chosen by topic, segment and confidence, with seats in parallel and stages in sequence', () => {
@@ -207,16 +207,16 @@ describe('a stage that opens', () => {
   });
 
   it('asks those who were asked on the revision before, where they still may decide', () => {
-    const before = (personId: string, seat = 0) => [{ personId, seat }];
+    const earlier = (personId: string, seat = 0) => [{ personId, seat }];
     const again = (prefer: { personId: string; seat: number }[], fields: Partial<RoutingFacts> = {}) =>
       resolveStage(stageOf('finance'), facts(fields), prefer).asked.map(inShort);
 
-    expect(again(before('ann'))).toEqual(['0 ann again']);
-    expect(again(before('ben'))).toEqual(['0 ben again']);
-    expect(again(before('eve'))).toEqual(['0 eve again']);
-    expect(again(before('ann'), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
-    expect(again(before('gone'), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
-    expect(again(before('eve', 1), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
+    expect(again(earlier('ann'))).toEqual(['0 ann again']);
+    expect(again(earlier('ben'))).toEqual(['0 ben again']);
+    expect(again(earlier('eve'))).toEqual(['0 eve again']);
+    expect(again(earlier('ann'), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
+    expect(again(earlier('gone'), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
+    expect(again(earlier('eve', 1), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
   });
 });
 
@@ -256,8 +256,9 @@ describe('a delegation', () => {
 });
 
 describe('an escalation', () => {
-  const soFar = (...ids: string[]) => ids.map((personId) => ({ personId, onBehalfOf: null, seat: 0 }));
-  const climbed = (step: 'backup' | 'supervisor', before: ReturnType<typeof soFar>, fields: Partial<RoutingFacts> = {}, stage = stageOf('finance')) =>
+  type Before = Pick<Asked, 'personId' | 'onBehalfOf' | 'seat'>;
+  const soFar = (...ids: string[]): Before[] => ids.map((personId) => ({ personId, onBehalfOf: null, seat: 0 }));
+  const climbed = (step: 'backup' | 'supervisor', before: readonly Before[], fields: Partial<RoutingFacts> = {}, stage = stageOf('finance')) =>
     resolveEscalation(stage, step, before, facts(fields)).map(inShort);
 
   it('R72: asks as backup another holder of the role, then a backup, then an owner', () => {
@@ -291,7 +292,10 @@ describe('an escalation', () => {
   it('adds one for each seat that waits, none for a filled one, and nobody twice', () => {
     const stage = stageOf('finance', 'department-head');
     const before = [...soFar('ann'), { personId: 'dan', onBehalfOf: null, seat: 1 }];
-    const filled = { ...stage, seats: stage.seats.map((seat, i) => (i === 0 ? { ...seat, filled: [{ personId: 'ann', onBehalfOf: null, decisionId: '' }] } : seat)) };
+    const filled = {
+      ...stage,
+      seats: stage.seats.map((seat, i) => (i === 0 ? { ...seat, filled: [{ personId: 'ann', onBehalfOf: null, decisionId: '' }] } : seat)),
+    };
 
     expect(climbed('supervisor', before, {}, stage)).toEqual(['0 mia supervisor', '1 eve supervisor']);
     expect(climbed('supervisor', before, { people: peopleWith('dan', { managerId: 'mia' }) }, stage)).toEqual(['0 mia supervisor', '1 eve supervisor']);
@@ -326,7 +330,12 @@ describe('whoever the people are', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const anyPerson = (id: string) =>
     fc
-      .record({ roles: fc.subarray(roles), managerId: fc.option(fc.constantFrom(...ids), { nil: undefined }), active: fc.boolean(), minor: fc.constantFrom(0, 10, 20) })
+      .record({
+        roles: fc.subarray(roles),
+        managerId: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+        active: fc.boolean(),
+        minor: fc.constantFrom(0, 10, 20),
+      })
       .map(({ roles: held, managerId, active, minor }) =>
         aPerson(id, { roles: held, active, limits: { release: { currency: 'USD', minor } }, ...(managerId && { managerId }) }),
       );
@@ -337,7 +346,9 @@ describe('whoever the people are', () => {
       marked: fc.subarray(ids).map((marked) => new Set(marked)),
       money: fc.constantFrom<Record<string, number>>({}, { USD: 15 }, { EUR: 1 }),
     })
-    .map(({ delegations, ...rest }) => facts({ ...rest, delegations: delegations.filter(([from, to]) => from !== to).map(([from, to, held]) => aDelegation(from, to, held)) }));
+    .map(({ delegations, ...rest }) =>
+      facts({ ...rest, delegations: delegations.filter(([from, to]) => from !== to).map(([from, to, held]) => aDelegation(from, to, held)) }),
+    );
   const anyStage = fc.array(fc.tuple(fc.constantFrom('finance', 'department-head', 'legal'), fc.constantFrom('', '*2')), { minLength: 1, maxLength: 3 });
 
   it('I1: everybody who is asked may decide, in one seat of the stage and never beside their delegator or delegate', () => {

@@ -10,8 +10,8 @@ import {
   anAssessment,
   approvedDraft,
   aReceived,
-  askedOf,
   aStageRule,
+  askedOf,
   decided,
   grantOf,
   hours,
@@ -26,7 +26,8 @@ import {
   start,
 } from '../../examples.ts';
 
-const open = (draft: Draft, fields: Partial<RoutingFacts> = {}, now = start): Transition | undefined => openStage(draft, routingOf(draft, fields), aContext(now));
+const open = (draft: Draft, fields: Partial<RoutingFacts> = {}, now = start): Transition | undefined =>
+  openStage(draft, routingOf(draft, fields), aContext(now));
 const climbAt = (draft: Draft, seconds: number, fields: Partial<RoutingFacts> = {}): Transition | undefined =>
   climb(draft, routingOf(draft, fields), aContext(secondsAfter(seconds)));
 const mails = (transition: Transition | undefined): string[] =>
@@ -62,6 +63,10 @@ describe('a stage that opens', () => {
     });
   });
 
+  it('gives a grant that has ended already where no deadline is known: it fails closed', () => {
+    expect(open(withHead(aDraft(), { decideBy: null }))?.newGrants?.[0]?.expiresAt).toBe(start.toISOString());
+  });
+
   it('R52: tells the watchers at the start, with a grant to read and no seat', () => {
     const transition = open(aDraft());
     const [watcher] = transition?.newGrants?.filter((grant) => grant.seat === null) ?? [];
@@ -71,7 +76,9 @@ describe('a stage that opens', () => {
   });
 
   it('R52: tells a watcher once for a revision, and not at all where they are asked themselves', () => {
-    const two = aDraft(aReceived({ route: { routeId: 'own', stages: [aStageRule('finance'), aStageRule('department-head')], watchers: ['executive', 'finance'] } }));
+    const two = aDraft(
+      aReceived({ route: { routeId: 'own', stages: [aStageRule('finance'), aStageRule('department-head')], watchers: ['executive', 'finance'] } }),
+    );
     const first = opened(two, { people: peopleWith('ben', { roles: [] }) });
     const second = open(decided(first, 'ann'), { people: peopleWith('ben', { roles: [] }) });
 
@@ -150,7 +157,11 @@ describe('a draft that nobody may decide', () => {
     expect(transition).toMatchObject({ head: { status: 'blocked', dueAt: secondsAfter(60).toISOString() }, entries: [{ type: 'draft.blocked' }] });
     expect(webhooks(transition)).toEqual(['draft.blocked']);
     expect(transition?.newGrants).toBeUndefined();
-    expect(open(blocked, { people: nobody }, secondsAfter(60))).toMatchObject({ head: { status: 'blocked', dueAt: secondsAfter(120).toISOString() }, entries: [], owed: [] });
+    expect(open(blocked, { people: nobody }, secondsAfter(60))).toMatchObject({
+      head: { status: 'blocked', dueAt: secondsAfter(120).toISOString() },
+      entries: [],
+      owed: [],
+    });
   });
 
   it('waits again as soon as somebody may', () => {
@@ -217,7 +228,9 @@ describe('the ladder', () => {
     expect(mails(transition)).toEqual(['escalation mia']);
     expect(webhooks(transition)).toEqual(['draft.escalated']);
     expect(askedOf(after)).toEqual([askedOf(reminded)[0], 'finance mia']);
-    expect(transition?.entries).toEqual([expect.objectContaining({ type: 'stage.escalated', data: expect.objectContaining({ step: 'supervisor', cause: 'no_answer' }) })]);
+    expect(transition?.entries).toEqual([
+      expect.objectContaining({ type: 'stage.escalated', data: expect.objectContaining({ step: 'supervisor', cause: 'no_answer' }) }),
+    ]);
   });
 
   it('R68, R72, R77: asks a backup after 15 min and then the manager, where it is urgent', () => {

@@ -5,7 +5,12 @@ import { AuditEvent, appendEvents, type ChainHead, chainKey, emptyChain, eventSo
 import { type AuditEntry, AuditEventType } from '../../../functions/domain/audit-entry.ts';
 import { secondsAfter, start } from '../../examples.ts';
 
-const anEntry = (fields: Partial<AuditEntry> = {}): AuditEntry => ({ type: 'decision.recorded', at: start.toISOString(), actor: { personId: 'ann', via: 'code' }, ...fields });
+const anEntry = (fields: Partial<AuditEntry> = {}): AuditEntry => ({
+  type: 'decision.recorded',
+  at: start.toISOString(),
+  actor: { personId: 'ann', via: 'code' },
+  ...fields,
+});
 let made = 0;
 const ids = {
   tenantId: 'demo',
@@ -21,7 +26,9 @@ const independentLeaf = (event: AuditEvent): string => {
   const json = JSON.stringify(rest, (_name, value) =>
     value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
-  return createHash('sha256').update(Buffer.concat([Buffer.from([0]), Buffer.from(json)])).digest('hex');
+  return createHash('sha256')
+    .update(Buffer.concat([Buffer.from([0]), Buffer.from(json)]))
+    .digest('hex');
 };
 
 const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1, maxLength: 8 }); // names that don't read as numbers
@@ -32,7 +39,9 @@ const anyEntry = fc.record(
     actor: fc.record({ personId: letters, via: fc.constantFrom('link' as const, 'code' as const, 'system' as const) }),
     revision: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     from: fc.option(fc.constantFrom('pending', 'approved')),
-    data: fc.dictionary(letters, fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(letters)), { noNullPrototype: true }),
+    data: fc.dictionary(letters, fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(letters)), {
+      noNullPrototype: true,
+    }),
   },
   { requiredKeys: ['type', 'at', 'actor'] },
 );
@@ -82,7 +91,12 @@ describe('the audit chain of a draft', () => {
   });
 
   it('T28: shows the first event that was edited, deleted, inserted or moved', () => {
-    const { events } = appendEvents({ draftId: 'drf_1' }, emptyChain, [1, 2, 3, 4].map((revision) => anEntry({ revision })), ids);
+    const { events } = appendEvents(
+      { draftId: 'drf_1' },
+      emptyChain,
+      [1, 2, 3, 4].map((revision) => anEntry({ revision })),
+      ids,
+    );
     const [a, b, c, d] = events as [AuditEvent, AuditEvent, AuditEvent, AuditEvent];
 
     expect(brokenAt([a, { ...b, actor: { ...b.actor, personId: 'eve' } }, c, d])).toBe(1);

@@ -29,7 +29,10 @@ describe('a receipt', () => {
       policy: { version: 3, sha256: sha256('policy') },
       audit: { events: draft.head.auditSeq, head: draft.head.auditHead },
     });
-    expect(receipt.approvals.map((one) => `${one.role} ${one.personId} ${one.requestHash === draft.head.requestHash}`)).toEqual(['finance ann true', 'department-head dan true']);
+    expect(receipt.approvals.map((one) => `${one.role} ${one.personId} ${one.requestHash === draft.head.requestHash}`)).toEqual([
+      'finance ann true',
+      'department-head dan true',
+    ]);
   });
 
   it('R133: names the approvals of the released revision and no others', () => {
@@ -37,7 +40,10 @@ describe('a receipt', () => {
     const draft = released(decided(opened(edited, { people: finance }), 'dan'));
     const stray = { ...draft, decisions: [...draft.decisions, { ...draft.decisions[0], id: 'dec_x', revision: 2, decision: 'reject' }] as Draft['decisions'] };
 
-    expect(receiptOf(stray, aSubmission(), 'demo').approvals.map((one) => `${one.personId} ${one.decision}`)).toEqual(['ann approve_with_edits', 'dan approve']);
+    expect(receiptOf(stray, aSubmission(), 'demo').approvals.map((one) => `${one.personId} ${one.decision}`)).toEqual([
+      'ann approve_with_edits',
+      'dan approve',
+    ]);
   });
 
   it('R54: names delegate and delegator', () => {

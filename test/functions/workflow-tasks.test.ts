@@ -1,0 +1,403 @@
+import { describe, expect, it } from 'vitest';
+import { anAccount, aRandom, days, hours, minutes } from '../examples.ts';
+import { aDualRefund, aHeldReply, createWorld, type World } from '../world.ts';
+
+const typesOf = async (world: World, draftId: string): Promise<string[]> => (await world.audit(draftId)).map(({ type }) => type);
+const input = (draftId: string, revision = 1) => ({ contract: 1, draftId, revision });
+/** Longer than what is kept inline: its text lies beside the table. */
+const long = 'Order 1187 arrives on Friday. '.repeat(300);
+const aLongReply = () => aHeldReply({ reply: { to: 'dana@fabrikam.example', text: long } });
+const raw = (world: World, draftId: string, sk: string) => world.raw.get('drafts', { pk: `D#${draftId}`, sk });
+
+describe('open-stage', () => {
+  it('opens the stage, asks its people, and keeps the token of its task', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aDualRefund());
+
+    await world.tasks.openStage({ ...input(json.id), token: 'token-1' });
+
+    const draft = await world.draft(json.id);
+    expect(draft.waits).toMatchObject([{ revision: 1, token: 'token-1' }]);
+    expect(draft.head.visits).toBe(1);
+    expect(draft.grants.filter(({ seat, state }) => seat !== null && state === 'open')).toHaveLength(2);
+    expect(await typesOf(world, json.id)).toEqual(['draft.received', 'stage.opened']);
+  });
+
+  it('F4: wakes its execution where the draft was decided before the token was kept', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    await world.sweep();
+    expect(world.wakes).toEqual([]);
+
+    await world.tasks.openStage({ ...input(draft.id), token: 'late' });
+    await world.sweep();
+
+    expect(world.wakes).toEqual(['late']);
+  });
+
+  it('F3: wakes every token of the revision once the draft is decided, whichever of them still counts', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.tasks.openStage({ ...input(draft.id), token: 'lost' });
+    await world.tasks.openStage({ ...input(draft.id), token: 'new' });
+    await world.tasks.openStage({ ...input(draft.id), token: 'new' });
+    expect((await world.draft(draft.id)).head.visits).toBe(2);
+
+    await world.decide(draft.id, 'mia');
+    await world.sweep();
+
+    expect(world.wakes.toSorted()).toEqual(['lost', 'new']);
+  });
+
+  it('does not wake a token that is older than any wait', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply({ urgency: 'internal' }));
+    await world.tasks.openStage({ ...input(draft.id), token: 'old' });
+    world.clock.advance(2 * days);
+
+    await world.decide(draft.id, 'mia');
+    await world.sweep();
+
+    expect(world.wakes).toEqual([]);
+  });
+
+  it('R106: lets the execution of an older revision go', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.revise(draft.id, { notes: 'look again' });
+    await world.sweep();
+
+    await world.tasks.openStage({ ...input(draft.id), token: 'of r1' });
+    await world.sweep();
+
+    expect(world.wakes).toContain('of r1');
+    expect(await world.tasks.escalateStage(input(draft.id))).toEqual({ contract: 1, draftId: draft.id, revision: 1, next: 'stop', waitSeconds: 0 });
+    expect((await world.tasks.escalateStage(input(draft.id, 2))).next).toBe('ask');
+  });
+
+  it('keeps no token without end: after 1,000 visits the sweep alone carries the draft on', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const head = await raw(world, draft.id, 'HEAD');
+    await world.raw.put('drafts', { ...head, pk: `D#${draft.id}`, sk: 'HEAD', visits: 1000 });
+
+    await world.tasks.openStage({ ...input(draft.id), token: 'one too many' });
+
+    expect((await world.draft(draft.id)).waits).toEqual([]);
+    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'error', message: 'execution visits too often' }));
+  });
+
+  it('can not work without a token, nor by another contract', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    await expect(world.tasks.openStage(input(draft.id))).rejects.toThrow('token');
+    await expect(world.tasks.openStage({ ...input(draft.id), contract: 2, token: 't' })).rejects.toThrow();
+  });
+});
+
+describe('a task that reads the draft', () => {
+  it.each([
+    ['escalate-stage', 'escalateStage'],
+    ['release-reply', 'releaseReply'],
+    ['send-holding-reply', 'sendHoldingReply'],
+  ] as const)('%s says what comes next by the draft alone', async (_, name) => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const next = async () => {
+      const answer = await world.tasks[name]({ ...input(draft.id), somethingNew: true });
+      return `${answer.next} ${answer.waitSeconds}`;
+    };
+
+    expect(await next()).toBe(`ask ${2 * hours}`);
+    await world.decide(draft.id, 'mia');
+    expect(await next()).toBe('release 30');
+    world.clock.advance(30);
+    expect(await next()).toBe('stop 0');
+    expect(await world.status(draft.id)).toBe('released');
+  });
+
+  it('ends the execution of a draft that is not there', async () => {
+    const world = await createWorld();
+
+    expect((await world.tasks.escalateStage(input('drf_00000000000000000000000000'))).next).toBe('stop');
+  });
+
+  it('R74: answers hold or ends only when the deadline has passed, never release', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    for (let i = 0; i < 5; i += 1) expect((await world.tasks.sendHoldingReply(input(draft.id))).next).toBe('ask');
+    expect(await world.status(draft.id)).toBe('pending');
+    world.clock.advance(days);
+    expect((await world.tasks.sendHoldingReply(input(draft.id))).next).toBe('stop');
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('held');
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.escalated', 'draft.held']);
+  });
+
+  it('F1: called twice at one instant does nothing twice', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    world.clock.advance(4 * hours);
+
+    await Promise.all([world.tasks.escalateStage(input(draft.id)), world.tasks.escalateStage(input(draft.id)), world.drainOutbox({ sweep: true })]);
+    await world.sweep();
+
+    expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'reminder.sent', 'stage.escalated']);
+    expect(world.mails.map(({ to }) => to)).toEqual(['mia@example.com', 'mia@example.com', 'eve@example.com']);
+  });
+
+  it('F1: releases once, however many releases run at one instant', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(30);
+
+    await Promise.all([...Array(5)].map(() => world.tasks.releaseReply(input(draft.id))));
+    await Promise.all([world.sweep(), world.sweep(), world.sweep()]);
+
+    expect((await typesOf(world, draft.id)).filter((type) => type === 'draft.released')).toHaveLength(1);
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.released']);
+  });
+});
+
+describe('the sweep alone, with a workflow that loses everything', () => {
+  const lossy = async (options: Parameters<typeof createWorld>[0] = {}) => {
+    const world = await createWorld(options);
+    world.outside.start = async () => {};
+    world.outside.wake = async () => {};
+    return world;
+  };
+
+  it('F3: carries a draft through two stages from intake to release', async () => {
+    const stage = (role: string) => ({ seats: [{ role, count: 1 }], assurance: 'link' as const, blind: false });
+    const world = await lossy({ policy: { routes: [{ id: 'two', stages: [stage('department-head'), stage('executive')], watchers: [] }] } });
+    const draft = await world.held();
+
+    await world.decide(draft.id, 'dan');
+    await world.sweep();
+    await world.decide(draft.id, 'eve');
+    world.clock.advance(29);
+    await world.sweep();
+    expect(await world.status(draft.id)).toBe('approved');
+    world.clock.advance(1);
+    await world.sweep();
+
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.released']);
+    expect(await typesOf(world, draft.id)).toEqual([
+      'draft.received',
+      'stage.opened',
+      'decision.recorded',
+      'stage.opened',
+      'decision.recorded',
+      'draft.approved',
+      'draft.released',
+    ]);
+  });
+
+  it('R70, R71, R74: reminds, escalates and ends in the holding reply, each at its time', async () => {
+    const world = await lossy();
+    const draft = await world.held();
+    const seen: string[] = [];
+
+    for (let minute = 0; minute <= 24 * 60; minute += 30) {
+      const before = (await typesOf(world, draft.id)).length;
+      await world.sweep();
+      for (const type of (await typesOf(world, draft.id)).slice(before)) seen.push(`${minute / 60} h ${type}`);
+      world.clock.advance(30 * minutes);
+    }
+    await world.sweep();
+
+    expect(seen).toEqual(['2 h reminder.sent', '4 h stage.escalated', '24 h draft.held']);
+    expect((await world.draft(draft.id)).head.holdingReply).toMatchObject({ to: 'dana@fabrikam.example' });
+    expect((await world.draft(draft.id)).head.release).toBeNull();
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.escalated', 'draft.held']);
+  });
+
+  it('makes up in order for hours in which nothing ran', async () => {
+    const world = await lossy();
+    const draft = await world.held();
+    world.clock.advance(5 * hours);
+
+    await world.sweep();
+
+    expect((await typesOf(world, draft.id)).slice(2)).toEqual(['reminder.sent', 'stage.escalated']);
+  });
+
+  it('does nothing twice when it runs twice, nor when two run at one instant', async () => {
+    const world = await lossy();
+    const draft = await world.held();
+    for (const seconds of [2 * hours, 2 * hours, 20 * hours, minutes]) {
+      world.clock.advance(seconds);
+      await Promise.all([world.sweep(), world.sweep()]);
+      await world.sweep();
+    }
+
+    expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'reminder.sent', 'stage.escalated', 'draft.held']);
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.escalated', 'draft.held']);
+  });
+
+  it('F7: goes on where transactions meet', async () => {
+    const random = aRandom('sweeps');
+    let meeting = false;
+    const world = await lossy({ conflicts: () => meeting && (random(1)[0] ?? 0) % 4 === 0 });
+    const draft = await world.held();
+    meeting = true;
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(30);
+
+    await Promise.all([world.sweep(), world.sweep()]);
+    world.clock.advance(minutes);
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('released');
+    expect((await typesOf(world, draft.id)).filter((type) => type === 'draft.released')).toHaveLength(1);
+  });
+
+  it('is not stopped by one damaged draft', async () => {
+    const world = await lossy();
+    const damaged = await world.held();
+    const sound = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    const head = await raw(world, damaged.id, 'HEAD');
+    await world.raw.put('drafts', { ...head, pk: `D#${damaged.id}`, sk: 'HEAD', status: 'no such status' });
+    world.clock.advance(2 * hours);
+
+    await world.sweep();
+
+    expect(await typesOf(world, sound.id)).toContain('reminder.sent');
+    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'error', message: 'draft could not be moved on' }));
+  });
+});
+
+describe('the release', () => {
+  const approved = async (world: World, submission = aHeldReply()) => {
+    const draft = await world.held(submission);
+    await world.decide(draft.id, 'mia');
+    return draft;
+  };
+  const afterEscrow = async (world: World) => {
+    world.clock.advance(30);
+    await world.sweep();
+  };
+
+  it('F24: is refused for a stored text that is not the one that was approved', async () => {
+    const world = await createWorld();
+    const draft = await approved(world);
+    const revision = await raw(world, draft.id, 'REV#000001');
+    await world.raw.put('drafts', { ...revision, pk: `D#${draft.id}`, sk: 'REV#000001', content: String(revision?.content).replace('Friday', 'Monday') });
+
+    await afterEscrow(world);
+
+    expect(await world.status(draft.id)).toBe('integrity_hold');
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'draft.integrity_hold', data: { cause: 'content_altered' } });
+    expect(world.told().map(({ type }) => type)).not.toContain('draft.released');
+  });
+
+  it('F24: is refused for a stored body that is not the one that was approved', async () => {
+    const world = await createWorld();
+    const draft = await approved(world, aLongReply());
+    for (const [name, text] of world.bodies) world.bodies.set(name, text.replace('Friday', 'Monday'));
+
+    await afterEscrow(world);
+
+    expect(await world.status(draft.id)).toBe('integrity_hold');
+  });
+
+  it('F24: is refused for a body that is gone; the helpdesk is told, and everything else goes on', async () => {
+    const world = await createWorld();
+    const draft = await approved(world, aLongReply());
+    world.bodies.clear();
+
+    await afterEscrow(world);
+    world.clock.advance(days);
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('integrity_hold');
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ data: { cause: 'content_missing' } });
+    expect(world.told().map(({ type }) => type)).toEqual(['draft.integrity_hold']);
+    expect((await world.call(`GET /v1/drafts/${draft.id}`)).json).toMatchObject({ status: 'integrity_hold', release: null });
+    expect((await world.call('GET /v1/drafts')).json).toMatchObject({ items: [{ id: draft.id }] });
+  });
+
+  it('F24: a body that is gone before the fallback ends in a hold of its own, never in waiting for ever', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aLongReply());
+    world.bodies.clear();
+    world.clock.advance(days);
+
+    await world.sweep();
+
+    expect(['integrity_hold', 'held']).toContain(await world.status(draft.id));
+  });
+
+  it('is refused where a decision was forged into the head', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const head = await raw(world, draft.id, 'HEAD');
+    const stages = [{ ...(head?.stages as object[])[0], state: 'approved', seats: [{ role: 'manager', count: 1, filled: [{ personId: 'mia', onBehalfOf: null, decisionId: 'dec_x' }] }] }];
+    const forged = { ...head, pk: `D#${draft.id}`, sk: 'HEAD', status: 'approved', stages, releaseAt: world.clock.now().toISOString() };
+    await world.raw.put('drafts', forged);
+
+    expect((await world.tasks.releaseReply(input(draft.id))).next).toBe('stop');
+
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'draft.integrity_hold', data: { cause: 'approvals_missing' } });
+  });
+
+  it('T11: is refused for a frozen account; the same text is asked for again', async () => {
+    const world = await createWorld();
+    const draft = await approved(world);
+    const { id, ...fields } = anAccount({ id: 'acc_fabrikam', segment: 'standard', frozen: true });
+    await world.deps.accounts.putAccount(id, fields, { via: 'system' });
+
+    await afterEscrow(world);
+
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'account_frozen' } });
+    expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 2 });
+    expect(world.starts.map(({ name }) => name)).toContain(`${draft.id}-r2`);
+  });
+
+  it('T11: is refused where an approver has left since', async () => {
+    const world = await createWorld();
+    const draft = await approved(world);
+    await world.deps.accounts.deletePerson('mia', { via: 'system' });
+
+    await afterEscrow(world);
+
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'approver_inactive' } });
+  });
+
+  it.each([
+    ['the account froze', async (world: World) => {
+      const { id, ...fields } = anAccount({ id: 'acc_fabrikam', segment: 'standard', frozen: true });
+      await world.deps.accounts.putAccount(id, fields, { via: 'system' });
+    }],
+    ['an approver left', (world: World) => world.deps.accounts.deletePerson('mia', { via: 'system' })],
+    ['the customer wrote', (world: World) => world.call('POST /v1/conversations/zd-1/messages', { body: { id: 'm-2', text: 'Stop', at: '2026-11-22T16:59:00Z' } })],
+  ])('does not happen when %s between its reading and its commit', async (_, act) => {
+    const world = await createWorld();
+    const draft = await approved(world);
+    world.clock.advance(30);
+    world.outside.beforeTransact = async (writes) => {
+      if (!writes.some((write) => 'put' in write && write.put.type === 'draft.released')) return;
+      world.outside.beforeTransact = async () => {};
+      await act(world);
+    };
+
+    await world.sweep();
+
+    expect(await world.status(draft.id)).not.toBe('released');
+    expect(world.told().map(({ type }) => type)).not.toContain('draft.released');
+  });
+
+  it('R136: waits for no escrow where the policy sets none', async () => {
+    const world = await createWorld({ policy: { escrowSeconds: 0 } });
+    const draft = await approved(world);
+
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('released');
+  });
+});
