@@ -83,7 +83,7 @@ async function supersedeOvertaken(deps: DrainDeps, draftId: string): Promise<voi
   await deps.drafts.move(draftId, async (draft) => {
     const conversation = await deps.drafts.conversation(draft.head.conversationId);
     if (!conversation || !answersOlder(draft.head, conversation.lastMessage)) return undefined;
-    return supersede(draft, conversation.lastMessage.id, systemActor, await contextFor(deps, await policyOf(deps, draft.head.policy.sha256)));
+    return supersede(draft, conversation.lastMessage.id, systemActor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256)));
   });
 }
 
@@ -93,6 +93,10 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<void> {
   const [draft, people] = await Promise.all([drafts.load(row.draftId ?? ''), accounts.listPeople()]);
   const receiver = people.find((person) => person.id === owed.personId);
   if (!draft || !receiver) return;
+  if ((await drafts.content(draft)) === undefined) {
+    deps.log.error('mail without its text', { draftId: draft.head.id, kind: owed.mail }); // trying again would not bring it back
+    return;
+  }
   const grant = draft.grants.find((one) => one.grantId === owed.grantId) ?? null;
   const [submission, policy] = await Promise.all([drafts.submission(draft), policyOf(deps, draft.head.policy.sha256)]);
   const { tenantName, publicUrl, timeZone, mailDetail } = settings;

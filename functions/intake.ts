@@ -23,7 +23,7 @@ import { sha256 } from './domain/hash.ts';
 import { CustomerMessage, RevisionPatch, Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
 import type { Caller } from './runtime/auth.ts';
-import { coreDeps, linkKeysDep, sentimentDep } from './runtime/aws-deps.ts';
+import { coreDeps, sentimentDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { authorPersonId, type IntakeDeps, judge, readSentiment } from './runtime/intake-facts.ts';
@@ -101,7 +101,7 @@ async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promis
     const message = messageOf(submission.customerMessage, now);
     const policy = await policyOf(deps, reading.policyHead.sha256);
     const received = await judge(deps, { submission, reading, policy, conversation, message, sentiment, keyId: callerOf(request).id });
-    const transition = receiveDraft(received, await contextFor(deps, policy));
+    const transition = receiveDraft(received, contextFor(deps, policy));
     const overtaken = await overtakenDrafts(drafts, conversation, message);
     const statusCode = received.assessment.tier === 3 ? 202 : 201;
     const kept = await drafts.keep(null, transition, [
@@ -155,7 +155,7 @@ async function supersedeAll(deps: IntakeDeps, draftIds: readonly string[], messa
     let superseded = false;
     await deps.drafts.move(draftId, async (draft) => {
       const transition = answersOlder(draft.head, message)
-        ? supersede(draft, message.id, actor, await contextFor(deps, await policyOf(deps, draft.head.policy.sha256)))
+        ? supersede(draft, message.id, actor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256)))
         : undefined;
       superseded = transition !== undefined || draft.head.status === 'superseded'; // a drainer may have been faster
       return transition;
@@ -199,7 +199,7 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
       keyId: callerOf(request).id,
       earlier: { draftId, tier: draft.head.tier, risk: draft.head.risk, spent: draft.head.spent, authorIds },
     });
-    const transition = reviseDraft(draft, received, await contextFor(deps, policy));
+    const transition = reviseDraft(draft, received, contextFor(deps, policy));
     const overtaken = (await overtakenDrafts(drafts, conversation, message)).filter((id) => id !== draftId);
     const kept = await drafts.keep(draft, transition, [
       ...intakeWrites(submission, reading, transition, conversation, message, overtaken, now),
@@ -278,4 +278,4 @@ async function takeMessage(deps: IntakeDeps, request: Request<CustomerMessage>):
   });
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...sentimentDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...sentimentDep() }));

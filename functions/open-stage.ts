@@ -37,7 +37,7 @@ async function keepToken(deps: MovingDeps, draft: Draft, revision: number, token
     deps.log.error('execution visits too often', { draftId: head.id, revision, count: visit });
     return undefined;
   }
-  const context = await contextFor(deps, await policyOf(deps, head.policy.sha256));
+  const context = contextFor(deps, await policyOf(deps, head.policy.sha256));
   const expiresAt = Math.floor(now.getTime() / 1000) + tokenDays * 86_400;
   return {
     head: { ...changed(head, waits ? { visits: visit } : {}, context), updatedAt: head.updatedAt, dueAt: head.dueAt },

@@ -15,7 +15,7 @@ import { cookieOf, formOf, formTaking, isForeign, keyNamed, looking, readSession
 import { type Answer, html, http, type Request } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { contextFor, policyOf } from './runtime/move-on.ts';
+import { contextFor, grantingContextFor, policyOf } from './runtime/move-on.ts';
 
 import { createRateLimit } from './runtime/rate-limit.ts';
 
@@ -88,7 +88,7 @@ export function createHandler(deps: ReviewDeps) {
     const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn };
     let judged: Judgement | undefined;
     const after = await drafts.move(found.draft.head.id, async (draft) => {
-      const [content, context] = [await drafts.content(draft), await contextFor(deps, found.policy)];
+      const [content, context] = [await drafts.content(draft), contextFor(deps, found.policy)];
       const held = draft.grants.find((one) => one.grantId === grant.grantId);
       judged = content === undefined || !held ? undefined : judgeDecision(draft, held, attempt, { ...found.facts, now: context.now }, content, context);
       return judged && 'transition' in judged ? judged.transition : undefined;
@@ -117,7 +117,7 @@ export function createHandler(deps: ReviewDeps) {
       stopped = grant !== undefined && content !== undefined && mayStop(draft, grant);
       if (!stopped || !grant || content === undefined) return undefined;
       const via = found.signedIn ? 'sign-in' : 'link';
-      return stopAndAskAgain(draft, content, { personId: grant.personId, via }, await contextFor(deps, found.policy));
+      return stopAndAskAgain(draft, content, { personId: grant.personId, via }, contextFor(deps, found.policy));
     });
     if (!after) return notWorking();
     const back = { location: `/review/g/${found.grant.grantId}` };
@@ -134,7 +134,7 @@ export function createHandler(deps: ReviewDeps) {
     await drafts.move(found.draft.head.id, async (draft) => {
       const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
       const eligible = found.facts.people.find((person) => person.id === grant.personId)?.active ?? false;
-      const transition = eligible ? reissue(draft, grant, await contextFor(deps, found.policy)) : undefined;
+      const transition = eligible ? reissue(draft, grant, await grantingContextFor(deps, found.policy)) : undefined;
       sent = transition !== undefined;
       return transition;
     });

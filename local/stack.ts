@@ -37,6 +37,8 @@ export interface Stack extends Seeded {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly webhookSecret: string;
+  /** The program as it runs now, for whoever must see what stays inside: its log, the inputs of its executions. */
+  readonly program: () => Program;
   /** Ends the server, the program and its tables. */
   stop(): Promise<void>;
 }
@@ -153,6 +155,7 @@ export async function startStack({ port = 0, data = 'memory', quiet = false, now
     url,
     webhookSecret,
     ...seeded,
+    program: () => program,
     stop: async () => {
       clearInterval(pump);
       program.close();

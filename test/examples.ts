@@ -5,7 +5,7 @@ import { parseSubmission, waitingStage } from '../functions/domain/approval/draf
 import type { Delegation, Person } from '../functions/domain/approval/person.ts';
 import { type Received, receiveDraft } from '../functions/domain/approval/receive.ts';
 import type { RoutingFacts } from '../functions/domain/approval/routing.ts';
-import type { Context } from '../functions/domain/approval/transition.ts';
+import type { GrantingContext } from '../functions/domain/approval/transition.ts';
 import { openStage } from '../functions/domain/approval/wait.ts';
 import { appendEvents } from '../functions/domain/audit/audit-event.ts';
 import { sha256 } from '../functions/domain/hash.ts';
@@ -39,7 +39,7 @@ const chance = aRandom();
 export const aPolicy = (fields: Partial<Policy> = {}): Policy => Policy.parse({ ...standardPolicy, ...fields });
 
 /** What a transition is given at an instant. */
-export const aContext = (now: Date = start, fields: Partial<Context> = {}): Context => ({
+export const aContext = (now: Date = start, fields: Partial<GrantingContext> = {}): GrantingContext => ({
   now,
   random: chance,
   tenantId: 'demo',
@@ -198,7 +198,7 @@ export function kept(before: Draft | null, transition: Transition): Draft {
 }
 
 /** A draft as it is right after intake: held, its first stage not opened yet. */
-export const aDraft = (received: Received = aReceived(), context: Context = aContext()): Draft => kept(null, receiveDraft(received, context));
+export const aDraft = (received: Received = aReceived(), context: GrantingContext = aContext()): Draft => kept(null, receiveDraft(received, context));
 
 /** The submission of the draft's current revision as it is stored. */
 export const contentOf = (draft: Draft): string => draft.revisions.find((one) => one.revision === draft.head.revision)?.content ?? '';
@@ -221,7 +221,7 @@ export function routingOf(draft: Draft, fields: Partial<RoutingFacts> = {}): Rou
 }
 
 /** The draft with its waiting stage opened. @throws Error when there is nothing to open. */
-export function opened(draft: Draft = aDraft(), facts: Partial<RoutingFacts> = {}, context: Context = aContext()): Draft {
+export function opened(draft: Draft = aDraft(), facts: Partial<RoutingFacts> = {}, context: GrantingContext = aContext()): Draft {
   const transition = openStage(draft, routingOf(draft, facts), context);
   if (!transition) throw new Error('nothing to open');
   return kept(draft, transition);
@@ -245,7 +245,7 @@ export const askedOf = (draft: Draft): string[] =>
 export const aChoice = (fields: Partial<Choice> = {}): Choice => ({ decision: 'approve', assurance: 'code', nonce: 'k1.nonce.mac', ...fields });
 
 /** The draft after a person's decision by the grant that they have. */
-export const decided = (draft: Draft, personId: string, choice: Partial<Choice> = {}, context: Context = aContext()): Draft =>
+export const decided = (draft: Draft, personId: string, choice: Partial<Choice> = {}, context: GrantingContext = aContext()): Draft =>
   kept(draft, decide(draft, grantOf(draft, personId), aChoice(choice), contentOf(draft), context));
 
 /** A draft with one seat for finance, asked of `ann`, who approved: it is in escrow until half a minute after the start. */

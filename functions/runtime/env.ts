@@ -112,7 +112,7 @@ const tables = ['accountsTable', 'draftsTable', 'auditTable'] as const;
 
 /** What each Lambda reaches, and nothing else: its variables and its role are both made from this. */
 export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> = {
-  intake: [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  intake: [...tables, 'bodiesBucket'],
   'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'receiptKey'],
   'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret'],
   review: [...tables, 'bodiesBucket', 'linkKeysSecret'],

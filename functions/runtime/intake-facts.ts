@@ -11,7 +11,7 @@ import { sentimentWindow } from '../domain/policy/sentiment-window.ts';
 import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
 
-export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
+export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'clock' | 'random' | 'settings' | 'log'>;
 
 /**
  * Reads the mood of the customer's message. Whatever goes wrong, it is `UNKNOWN`, and the policy then asks a person.

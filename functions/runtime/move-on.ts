@@ -2,7 +2,7 @@ import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { type Draft, openGrants } from '../domain/approval/draft-state.ts';
 import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
-import type { Context } from '../domain/approval/transition.ts';
+import type { Context, GrantingContext } from '../domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../domain/approval/wait.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { moneyOf } from '../domain/policy/spent.ts';
@@ -11,12 +11,17 @@ import type { Deps } from './deps.ts';
 export type MovingDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
 
 /** What a transition is given now, for a draft that is bound to this policy. */
-export async function contextFor(
-  { clock, random, settings, linkKeys }: Pick<Deps, 'clock' | 'random' | 'settings' | 'linkKeys'>,
-  policy: Policy,
-): Promise<Context> {
-  const { kid } = await linkKeys.current();
-  return { now: clock.now(), random: (count) => random.bytes(count), tenantId: settings.tenantId, policy, kid };
+export const contextFor = ({ clock, random, settings }: Pick<Deps, 'clock' | 'random' | 'settings'>, policy: Policy): Context => ({
+  now: clock.now(),
+  random: (count) => random.bytes(count),
+  tenantId: settings.tenantId,
+  policy,
+});
+
+/** The same where people are asked: their mail codes are derived with the current key. */
+export async function grantingContextFor(deps: Pick<Deps, 'clock' | 'random' | 'settings' | 'linkKeys'>, policy: Policy): Promise<GrantingContext> {
+  const { kid } = await deps.linkKeys.current();
+  return { ...contextFor(deps, policy), kid };
 }
 
 /** The policy that a draft was assessed by. @throws Error when the snapshot is gone. */
@@ -68,7 +73,7 @@ export async function moveOn(deps: MovingDeps, draftId: string): Promise<Draft |
         extra = [];
         const policy = await policyOf(deps, draft.head.policy.sha256);
         const due = whatIsDue(draft.head, policy, clock.now());
-        const context = await contextFor(deps, policy);
+        const context = await grantingContextFor(deps, policy);
         acted = due !== undefined;
         const damaged = due && due !== 'release' ? holdDamaged(draft, await drafts.content(draft), context) : undefined;
         if (damaged) return damaged;
@@ -127,7 +132,7 @@ async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'account
 export async function escalateBounced(deps: MovingDeps, draftId: string, grantId: string): Promise<void> {
   await deps.drafts.move(draftId, async (draft) => {
     if (!openGrants(draft).some((grant) => grant.grantId === grantId)) return undefined;
-    const context = await contextFor(deps, await policyOf(deps, draft.head.policy.sha256));
+    const context = await grantingContextFor(deps, await policyOf(deps, draft.head.policy.sha256));
     return escalateBounce(draft, grantId, await routingFacts(deps, draft), context);
   });
 }

@@ -26,6 +26,7 @@ import {
   changed,
   endedStages,
   entry,
+  type GrantingContext,
   givenBack,
   mailOwed,
   newGrant,
@@ -328,7 +329,7 @@ export function refusedAttempt({ head }: Draft, grant: Grant, cause: string, act
  * It is mailed to the registered address only. Undefined where the person may
  * not decide any more.
  */
-export function reissue(draft: Draft, grant: Grant, context: Context): Transition | undefined {
+export function reissue(draft: Draft, grant: Grant, context: GrantingContext): Transition | undefined {
   const { head } = draft;
   const waits = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
   const replaceable = grant.state === 'locked' || grant.state === 'open';

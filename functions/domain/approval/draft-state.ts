@@ -119,6 +119,7 @@ export const Grant = z.strictObject({
   wrongCodes: z.int().min(0),
   kid: z.string().describe('Key that the mail code is derived with'),
   usedNonce: z.string().nullable(),
+  bounced: z.boolean().optional().describe('A mail with its link came back: somebody else was asked, once'),
   at: Instant,
 });
 export type Grant = z.infer<typeof Grant>;

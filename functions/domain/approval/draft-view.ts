@@ -82,7 +82,7 @@ export function viewDraft(draft: Draft, submission: Submission | null, snapshot:
       .map((one) => ({ ...one, counts: one.revision === snapshot.revision })),
     release: releaseView(draft, revision, submission, snapshot),
     holdingReply: head.holdingReply && head.holdingReply.at <= snapshot.at ? head.holdingReply : null,
-    outcome: head.outcome?.outcome ?? null,
+    outcome: head.outcome && head.outcome.at <= snapshot.at ? head.outcome.outcome : null,
   };
 }
 

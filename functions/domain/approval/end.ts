@@ -1,4 +1,5 @@
 import type { Actor } from '../audit-entry.ts';
+import { sha256 } from '../hash.ts';
 import type { Draft, DraftHead, Stage, Transition } from './draft-state.ts';
 import { type Context, changed, endedStages, entry, givenBack, mailOwed, revoked, tellOthers, webhookOwed } from './transition.ts';
 
@@ -13,7 +14,9 @@ export function withdraw(draft: Draft, reason: string | null, actor: Actor, cont
 
 /** The customer wrote again: what was drafted before that can't be released any more. */
 export function supersede(draft: Draft, messageId: string | null, actor: Actor, context: Context): Transition | undefined {
-  return isOpen(draft.head) ? end(draft, 'superseded', 'draft.superseded', null, actor, context, { messageId }) : undefined;
+  return isOpen(draft.head)
+    ? end(draft, 'superseded', 'draft.superseded', null, actor, context, { messageIdSha256: messageId === null ? null : sha256(messageId) })
+    : undefined;
 }
 
 function end(

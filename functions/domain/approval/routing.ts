@@ -137,17 +137,18 @@ function holdersOf(role: string, facts: RoutingFacts): Person[] {
   return role === 'account-manager' && facts.accountManagerId ? [...known([facts.accountManagerId], facts.people), ...rest] : rest;
 }
 
-/** A rung of the ladder asks one more person for each seat that still waits. */
+/** A rung of the ladder asks one more person for each seat that still waits; with `onlySeat` for that one alone. */
 export function resolveEscalation(
   stage: Stage,
   step: 'backup' | 'supervisor',
   askedSoFar: readonly { readonly personId: string; readonly onBehalfOf: string | null; readonly seat: number }[],
   facts: RoutingFacts,
   why: AskedWhy = step,
+  onlySeat?: number,
 ): Asked[] {
   const added: Asked[] = [];
   stage.seats.forEach((seat, index) => {
-    if (seat.filled.length >= seat.count) return;
+    if (seat.filled.length >= seat.count || (onlySeat !== undefined && index !== onlySeat)) return;
     const before = askedSoFar.filter((one) => one.seat === index);
     const taken = new Set([...takenIn(stage, added), ...askedSoFar.flatMap((one) => (one.onBehalfOf ? [one.personId, one.onBehalfOf] : [one.personId]))]);
     const owners = inOrder(holders(facts.people, 'owner'), facts.seed);

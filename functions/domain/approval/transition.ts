@@ -12,6 +12,10 @@ export interface Context {
   readonly random: (count: number) => Uint8Array;
   readonly tenantId: string;
   readonly policy: Policy;
+}
+
+/** What a transition needs that gives people the right to decide. */
+export interface GrantingContext extends Context {
   /** Key that codes of new grants are derived with. */
   readonly kid: string;
 }
@@ -87,19 +91,19 @@ export const mailOwed = (mail: MailKind, head: DraftHead, personId: string, gran
 });
 
 /** New open grants for people who are asked for seats of a stage. They end with the stage's deadline. */
-export function grantsFor(head: DraftHead, stageIndex: number, asked: readonly Asked[], context: Context): Grant[] {
+export function grantsFor(head: DraftHead, stageIndex: number, asked: readonly Asked[], context: GrantingContext): Grant[] {
   const stage = head.stages[stageIndex] as Stage;
   return asked.map((one) => newGrant(head, { ...one, stage: stageIndex, assurance: stage.assurance }, context));
 }
 
 /** A watcher's grant: to read, and to stop while in escrow. */
-export const watcherGrant = (head: DraftHead, stageIndex: number, personId: string, context: Context): Grant =>
+export const watcherGrant = (head: DraftHead, stageIndex: number, personId: string, context: GrantingContext): Grant =>
   newGrant(head, { personId, onBehalfOf: null, delegationId: null, seat: null, why: 'watcher', stage: stageIndex, assurance: 'link' }, context);
 
 export function newGrant(
   head: DraftHead,
   fields: Pick<Grant, 'personId' | 'onBehalfOf' | 'delegationId' | 'seat' | 'why' | 'stage' | 'assurance'>,
-  { now, random, kid }: Pick<Context, 'now' | 'random' | 'kid'>,
+  { now, random, kid }: Pick<GrantingContext, 'now' | 'random' | 'kid'>,
 ): Grant {
   return {
     ...fields,

@@ -2,7 +2,20 @@ import type { Policy } from '../policy/policy.ts';
 import { type Draft, type DraftHead, type Grant, openGrants, type Stage, type Transition, waitingStage } from './draft-state.ts';
 import { nextRung } from './ladder.ts';
 import { type RoutingFacts, resolveEscalation, resolveStage, resolveWatchers } from './routing.ts';
-import { type Context, changed, endedStages, entry, grantsFor, mailOwed, revoked, systemActor, tellOthers, watcherGrant, webhookOwed } from './transition.ts';
+import {
+  type Context,
+  changed,
+  endedStages,
+  entry,
+  type GrantingContext,
+  grantsFor,
+  mailOwed,
+  revoked,
+  systemActor,
+  tellOthers,
+  watcherGrant,
+  webhookOwed,
+} from './transition.ts';
 
 /** What is due of a waiting draft at this instant; undefined when it only waits. */
 export type Due = 'open' | 'rung' | 'hold' | 'release' | undefined;
@@ -23,7 +36,7 @@ export function whatIsDue(head: DraftHead, policy: Policy, now: Date): Due {
  * Where a role reaches nobody, not even an owner, the draft is blocked. A blocked
  * draft for which somebody may decide by now waits again. Nothing to do: undefined.
  */
-export function openStage(draft: Draft, facts: RoutingFacts, context: Context): Transition | undefined {
+export function openStage(draft: Draft, facts: RoutingFacts, context: GrantingContext): Transition | undefined {
   const { head } = draft;
   const index = waitingStage(head);
   const stage = head.stages[index];
@@ -75,7 +88,7 @@ function askedBefore(draft: Draft, stage: number): { personId: string; seat: num
   );
 }
 
-function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: RoutingFacts, asked: readonly string[], context: Context): Grant[] {
+function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: RoutingFacts, asked: readonly string[], context: GrantingContext): Grant[] {
   const told = new Set(draft.grants.filter((grant) => grant.revision === head.revision).map((grant) => grant.personId));
   return resolveWatchers(head.watchers, facts)
     .filter((person) => !told.has(person.id) && !asked.includes(person.id))
@@ -94,7 +107,7 @@ function block(head: DraftHead, holes: readonly string[], context: Context): Tra
 }
 
 /** Climbs the next rung of the ladder: a reminder to those who were asked, or one more person for each open seat. */
-export function climb(draft: Draft, facts: RoutingFacts, context: Context): Transition | undefined {
+export function climb(draft: Draft, facts: RoutingFacts, context: GrantingContext): Transition | undefined {
   const { head } = draft;
   const index = waitingStage(head);
   const stage = head.stages[index];
@@ -126,10 +139,11 @@ function escalate(
   step: 'backup' | 'supervisor',
   cause: 'no_answer' | 'bounced',
   facts: RoutingFacts,
-  context: Context,
+  context: GrantingContext,
+  onlySeat?: number,
 ): Transition {
   const stage = climbed.stages[index] as Stage;
-  const asked = resolveEscalation(stage, step, seatGrants(draft, index), facts, cause === 'bounced' ? 'bounced' : step);
+  const asked = resolveEscalation(stage, step, seatGrants(draft, index), facts, cause === 'bounced' ? 'bounced' : step, onlySeat);
   const grants = grantsFor(climbed, index, asked, context);
   return {
     head: climbed,
@@ -139,15 +153,16 @@ function escalate(
   };
 }
 
-/** A mail to somebody who was asked came back: the backup is asked at once, not at the deadline. */
-export function escalateBounce(draft: Draft, grantId: string, facts: RoutingFacts, context: Context): Transition | undefined {
+/** A mail to somebody who was asked came back: a backup for their seat is asked at once, not at the deadline. Told again, it changes nothing. */
+export function escalateBounce(draft: Draft, grantId: string, facts: RoutingFacts, context: GrantingContext): Transition | undefined {
   const grant = openGrants(draft).find((one) => one.grantId === grantId);
   const index = waitingStage(draft.head);
-  if (!grant || grant.seat === null || draft.head.status !== 'pending' || grant.stage !== index) return undefined;
+  if (!grant || grant.seat === null || grant.bounced || draft.head.status !== 'pending' || grant.stage !== index) return undefined;
   const same = changed(draft.head, {}, context);
-  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context);
+  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context, grant.seat);
   return {
     ...escalated,
+    changedGrants: [{ ...grant, bounced: true }],
     entries: [entry('mail.bounced', draft.head, same, systemActor, context, { grantId, personId: grant.personId }), ...escalated.entries],
   };
 }

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { Actor, type AuditEntry, AuditEventType } from '../audit-entry.ts';
 import { canonicalJson } from '../canonical-json.ts';
 
-
 /** One link of a hash chain. Ids, enums, numbers and hashes only: never text that a customer, agent or approver wrote. */
 export const AuditEvent = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, openGrants, Status, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { isOpen, stopForGood, supersede, tellDeciders, withdraw } from '../../../functions/domain/approval/end.ts';
+import { sha256 } from '../../../functions/domain/hash.ts';
 import { aContext, aDraft, approvedDraft, aStageRule, kept, opened, receivedFor, secondsAfter, start } from '../../examples.ts';
 
 const byKey = { keyId: 'key_helpdesk', via: 'api' as const };
@@ -48,10 +49,14 @@ describe('a draft that the customer overtook', () => {
     const transition = supersede(draft, 'm-10', { via: 'system' }, aContext()) as Transition;
 
     expect(transition.head).toMatchObject({ status: 'superseded', releaseAt: null, release: null, spent: [], ended: { by: 'system', reason: null } });
-    expect(transition.entries).toEqual([expect.objectContaining({ type: 'draft.superseded', data: { messageId: 'm-10' } })]);
+    expect(transition.entries).toEqual([expect.objectContaining({ type: 'draft.superseded', data: { messageIdSha256: sha256('m-10') } })]);
     expect(owed(transition)).toContain('draft.superseded');
     expect(openGrants(kept(draft, transition))).toEqual([]);
     expect(transition.head.stages[0]?.state).toBe('approved'); // what was is not unsaid
+  });
+
+  it('by a message without an id', () => {
+    expect(supersede(opened(), null, byKey, aContext())?.entries[0]?.data).toEqual({ messageIdSha256: null });
   });
 });
 

@@ -17,7 +17,7 @@ import type { Delegation, Person } from '../../../functions/domain/approval/pers
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
-import type { Context } from '../../../functions/domain/approval/transition.ts';
+import type { GrantingContext } from '../../../functions/domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import type { Policy } from '../../../functions/domain/policy/policy.ts';
@@ -92,7 +92,7 @@ class Life {
     );
   }
 
-  private readonly context = (): Context => ({ now: this.now, random: this.random, tenantId: 'demo', policy: this.policy, kid: 'k1' });
+  private readonly context = (): GrantingContext => ({ now: this.now, random: this.random, tenantId: 'demo', policy: this.policy, kid: 'k1' });
   private readonly routing = () => routingOf(this.draft, { people: this.people, delegations: this.delegations, now: this.now, seed: this.draft.head.id });
   private readonly sound = (): boolean => sha256(contentOf(this.draft)) === currentRevision(this.draft).contentSha256;
   private readonly grantAt = (index: number): Grant | undefined => this.draft.grants[index % Math.max(1, this.draft.grants.length)];
@@ -172,7 +172,7 @@ class Life {
 
   private readonly standing = (grant: Grant) => standingOf(this.draft, grant, { people: this.people, delegations: this.delegations, now: this.now });
 
-  private decide(grant: Grant, how: 'approve' | 'edit' | 'reject', context: Context): Transition | undefined {
+  private decide(grant: Grant, how: 'approve' | 'edit' | 'reject', context: GrantingContext): Transition | undefined {
     if (this.standing(grant) !== 'open' || !this.sound()) return undefined;
     const { head } = this.draft;
     expect(grant, 'I4: only an open grant of this revision decides, before it ends').toMatchObject({

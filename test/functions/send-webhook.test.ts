@@ -1,0 +1,192 @@
+import { Webhook } from 'standardwebhooks';
+import { describe, expect, it } from 'vitest';
+import { days, hours } from '../examples.ts';
+import { aHarmlessReply, aHeldReply, createWorld, type Post, type World, webhookSecret } from '../world.ts';
+
+const rows = async (world: World) => (await world.outbox()).filter(({ kind }) => kind === 'webhook');
+/** The endpoint answers so, one after the other, and 200 from then on; what came is kept. */
+function answering(world: World, ...answers: (number | 'drop' | { status: number; retryAfterSeconds: number })[]): void {
+  const take = world.outside.post;
+  world.outside.post = async (post: Post) => {
+    await take(post);
+    const answer = answers.shift() ?? 200;
+    if (answer === 'drop') throw Object.assign(new Error('reset'), { name: 'SocketError' });
+    return typeof answer === 'number' ? { status: answer } : answer;
+  };
+}
+/** Sends whenever something is due until nothing is; answers the seconds between the attempts. */
+async function untilDone(world: World, most = 20): Promise<number[]> {
+  const gaps: number[] = [];
+  for (let i = 0; i < most; i += 1) {
+    await world.sendWebhook({ sweep: true });
+    const [next] = (await rows(world)).filter(({ state }) => state === 'pending');
+    if (!next) return gaps;
+    gaps.push((Date.parse(String(next.nextAt)) - world.clock.now().getTime()) / 1000);
+    world.clock.set(String(next.nextAt));
+  }
+  throw new Error('it never ends');
+}
+
+describe('a webhook', () => {
+  it('T20: is signed so that the reference verifier takes it, and refuses an altered one', async () => {
+    const world = await createWorld();
+    world.clock.set(new Date()); // the verifier has a clock of its own
+    const { json } = await world.post(aHarmlessReply());
+    await world.sendWebhook({ sweep: true });
+    const [post] = world.posts as [Post];
+
+    const verifier = new Webhook(webhookSecret);
+    expect(verifier.verify(post.body, post.headers)).toMatchObject({ type: 'draft.released', data: { draft: json } });
+    expect(post.headers['webhook-id']).toBe(json.release?.releaseId);
+    expect(() => verifier.verify(post.body.replace('Friday', 'Monday'), post.headers)).toThrow();
+    expect(() => new Webhook(`whsec_${Buffer.alloc(24, 8).toString('base64')}`).verify(post.body, post.headers)).toThrow();
+    const { 'webhook-signature': _, ...unsigned } = post.headers;
+    expect(() => verifier.verify(post.body, unsigned)).toThrow();
+  });
+
+  it('carries the draft exactly as GET gives it', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aHarmlessReply());
+    await world.sweep();
+
+    expect(world.told()[0]?.draft).toEqual((await world.call(`GET /v1/drafts/${json.id}`)).json);
+  });
+
+  it('F11: is tried again after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, up to a tenth later, and then given up', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, ...Array(20).fill(500));
+
+    const gaps = await untilDone(world);
+
+    const schedule = [5, 300, 1800, 2 * hours, 5 * hours, 10 * hours, 14 * hours, 20 * hours, days];
+    expect(gaps).toHaveLength(schedule.length);
+    gaps.forEach((gap, i) => {
+      expect(gap).toBeGreaterThanOrEqual(schedule[i] as number);
+      expect(gap).toBeLessThanOrEqual(Math.ceil((schedule[i] as number) * 1.1));
+    });
+    expect(world.posts).toHaveLength(10);
+    expect(await rows(world)).toMatchObject([{ state: 'failed', lastStatus: 500, attempts: 10 }]);
+    expect((await world.deps.drafts.list({ limit: 1 })).heads[0]?.status).toBe('released');
+    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'error', message: 'webhook given up' }));
+  });
+
+  it('F11: has the same id and body on every attempt, and a new timestamp and signature', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 500, 'drop', 503);
+
+    await untilDone(world);
+
+    const of = (name: string) => world.posts.map(({ headers }) => headers[name]);
+    expect(world.posts).toHaveLength(4);
+    expect(new Set(of('webhook-id')).size).toBe(1);
+    expect(new Set(world.posts.map(({ body }) => body)).size).toBe(1);
+    expect(new Set(of('webhook-timestamp')).size).toBe(4);
+    expect(new Set(of('webhook-signature')).size).toBe(4);
+    expect(await rows(world)).toMatchObject([{ state: 'delivered', lastStatus: 200 }]);
+  });
+
+  it('F11: tells the draft as it was at the event, also when it is delivered after the draft moved on', async () => {
+    const world = await createWorld();
+    answering(world, 500, 500);
+    const { json } = await world.post(aHarmlessReply());
+    await world.sendWebhook({ sweep: true });
+    world.clock.advance(60);
+    await world.call(`POST /v1/drafts/${json.id}/outcome`, { body: { outcome: 'wrong' } });
+
+    await untilDone(world);
+
+    expect(new Set(world.posts.map(({ body }) => body)).size).toBe(1);
+    expect(world.told().at(-1)?.draft).toEqual(json);
+  });
+
+  it('honours Retry-After where it asks for more time, up to a day', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, { status: 429, retryAfterSeconds: 120 }, { status: 503, retryAfterSeconds: 1 }, { status: 503, retryAfterSeconds: 10 * days });
+
+    const gaps = await untilDone(world);
+
+    expect(gaps[0]).toBe(120);
+    expect(gaps[1]).toBeGreaterThanOrEqual(300);
+    expect(gaps[2]).toBe(days);
+  });
+
+  it('F11: is given up at once where the endpoint is gone (410)', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 410);
+
+    expect(await untilDone(world)).toEqual([]);
+    expect(await rows(world)).toMatchObject([{ state: 'failed', lastStatus: 410 }]);
+  });
+
+  it.each([301, 302, 307, 400, 404])('is not delivered by the answer %i', async (status) => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, status);
+
+    await world.sendWebhook({ sweep: true });
+
+    expect(await rows(world)).toMatchObject([{ state: 'pending', lastStatus: status }]);
+  });
+
+  it('F1: is sent once, although stream and sweep bring it at one instant', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    const [row] = await rows(world);
+    const stream = { Records: [{ dynamodb: { SequenceNumber: '1', Keys: { pk: { S: `${row?.pk}` }, sk: { S: `${row?.sk}` } } } }] };
+
+    await Promise.all([world.sendWebhook(stream), world.sendWebhook({ sweep: true }), world.sendWebhook(stream)]);
+    await world.sendWebhook(stream);
+
+    expect(world.posts).toHaveLength(1);
+  });
+
+  it('never takes what the other drainer owes', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+
+    await world.sendWebhook({ sweep: true });
+    const [row] = await world.outbox();
+    await world.sendWebhook({ Records: [{ dynamodb: { SequenceNumber: '1', Keys: { pk: { S: `${row?.pk}` }, sk: { S: `${row?.sk}` } } } }] });
+
+    expect(row).toMatchObject({ kind: 'start' });
+    expect((await world.outbox()).filter(({ kind }) => kind === 'start')).toEqual([row]);
+    expect([world.posts, world.starts]).toEqual([[], []]);
+  });
+
+  it('is signed by both secrets while they rotate', async () => {
+    const world = await createWorld();
+    const older = `whsec_${Buffer.alloc(24, 8).toString('base64')}`;
+    world.outside.webhookSecrets = [webhookSecret, older];
+    world.clock.set(new Date());
+    await world.post(aHarmlessReply());
+
+    await world.sendWebhook({ sweep: true });
+
+    const [post] = world.posts as [Post];
+    for (const secret of [webhookSecret, older]) expect(new Webhook(secret).verify(post.body, post.headers)).toBeTruthy();
+  });
+
+  it('is not owed any more where the tenant has no endpoint', async () => {
+    const world = await createWorld({ settings: { webhookUrl: null } });
+    await world.post(aHarmlessReply());
+
+    await world.sendWebhook({ sweep: true });
+
+    expect([world.posts, await rows(world)]).toEqual([[], []]);
+  });
+
+  it('that was delivered is kept for 90 days, for whoever asks', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+
+    await world.sendWebhook({ sweep: true });
+
+    const [row] = await rows(world);
+    expect(row).toMatchObject({ state: 'delivered', lastStatus: 200, expiresAt: world.clock.now().getTime() / 1000 + 90 * days });
+    expect(row).not.toHaveProperty('duePk');
+  });
+});
