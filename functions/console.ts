@@ -175,12 +175,12 @@ async function waitingDrafts({ drafts }: ConsoleDeps, person: Person): Promise<D
 async function queueRow({ drafts }: ConsoleDeps, draft: Draft): Promise<QueueRow> {
   const { head } = draft;
   const { account, assessment } = currentRevision(draft);
-  const submission = await drafts.submission(draft);
+  const submission = await drafts.submission(draft).catch(() => undefined); // one damaged text must not hide all the others
   return {
     draftId: head.id,
     reference: head.reference,
     accountName: account?.name ?? head.accountId,
-    actions: submission.actions ?? [],
+    actions: submission?.actions ?? [],
     category: head.category,
     tier: head.tier,
     decideBy: new Date(head.decideBy ?? head.createdAt),

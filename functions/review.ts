@@ -90,7 +90,7 @@ export function createHandler(deps: ReviewDeps) {
     const after = await drafts.move(found.draft.head.id, async (draft) => {
       const [content, context] = [await drafts.content(draft), contextFor(deps, found.policy)];
       const held = draft.grants.find((one) => one.grantId === grant.grantId);
-      judged = content === undefined || !held ? undefined : judgeDecision(draft, held, attempt, { ...found.facts, now: context.now }, content, context);
+      judged = held && judgeDecision(draft, held, attempt, { ...found.facts, now: context.now }, content, context);
       return judged && 'transition' in judged ? judged.transition : undefined;
     });
     if (!after) return notWorking();
@@ -114,8 +114,8 @@ export function createHandler(deps: ReviewDeps) {
     const after = await drafts.move(found.draft.head.id, async (draft) => {
       const grant = draft.grants.find((one) => one.grantId === found.grant.grantId);
       const content = await drafts.content(draft);
-      stopped = grant !== undefined && content !== undefined && mayStop(draft, grant);
-      if (!stopped || !grant || content === undefined) return undefined;
+      stopped = grant !== undefined && mayStop(draft, grant);
+      if (!stopped || !grant) return undefined;
       const via = found.signedIn ? 'sign-in' : 'link';
       return stopAndAskAgain(draft, content, { personId: grant.personId, via }, contextFor(deps, found.policy));
     });

@@ -386,6 +386,21 @@ describe('a new message of the customer', () => {
     expect(await world.status(draft.id)).toBe('superseded');
   });
 
+  it('F2: of a new draft supersedes the one before also when the caller dies right after keeping it', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    world.outside.beforeTransact = async (writes) => {
+      if (writes.some((write) => 'put' in write && write.put.type === 'draft.superseded')) throw new Error('the process died');
+    };
+    expect((await world.post(aHarmlessReply({ customerMessage: { id: 'm-2', text: 'And?', at: '2026-11-22T16:30:00Z' } }))).status).toBe(500);
+    expect(await world.status(draft.id)).toBe('pending');
+    world.outside.beforeTransact = async () => {};
+
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('superseded');
+  });
+
   it('can not name a conversation of more than 255 characters', async () => {
     const world = await createWorld();
 

@@ -23,6 +23,7 @@ describe('a mail that did not arrive', () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());
     const asked = await world.askedAs(draft.id, 'finance');
+    world.clock.advance(1);
 
     await world.mailEvents(eventOf(world, draft.id, asked, eventType));
     await world.sweep();
@@ -35,6 +36,7 @@ describe('a mail that did not arrive', () => {
       { type: 'stage.escalated', data: { cause: 'bounced' } },
     ]);
     expect(JSON.stringify(await world.audit(draft.id))).not.toContain('@');
+    expect((await world.draft(draft.id)).grants.filter(({ why }) => why === 'bounced')).toHaveLength(1); // nobody is asked for the other seat
     expect(world.told().map(({ type }) => type)).toEqual(['draft.escalated']);
     expect(await world.status(draft.id)).toBe('pending');
   });
@@ -63,10 +65,12 @@ describe('a mail that did not arrive', () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());
     const first = await world.askedAs(draft.id, 'finance');
+    world.clock.advance(1);
     await world.mailEvents(eventOf(world, draft.id, first));
     await world.sweep();
     const second = await world.askedAs(draft.id, 'finance');
 
+    world.clock.advance(1);
     await world.mailEvents(eventOf(world, draft.id, second));
     await world.sweep();
 

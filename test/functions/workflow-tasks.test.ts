@@ -334,6 +334,19 @@ describe('the release', () => {
     expect(world.told().map(({ type }) => type)).toEqual(['draft.integrity_hold']);
   });
 
+  it('F24: nobody is asked about a text that was altered while it waits', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const revision = await raw(world, draft.id, 'REV#000001');
+    await world.raw.put('drafts', { ...revision, pk: `D#${draft.id}`, sk: 'REV#000001', content: String(revision?.content).replace('Friday', 'Monday') });
+    world.clock.advance(2 * hours);
+
+    await world.sweep();
+
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'draft.integrity_hold', data: { cause: 'content_altered' } });
+    expect(world.mails.filter(({ text }) => text.includes('Monday'))).toEqual([]);
+  });
+
   it('is refused where a decision was forged into the head', async () => {
     const world = await createWorld();
     const draft = await world.held();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from '../../local/stack.ts';
-import { filled, formTo, lookFromOutside, mayDecide, type Outside, usd } from './outside.ts';
+import { filled, formTo, lookFromOutside, mayDecide, type Outside, until, usd } from './outside.ts';
 
 let stack: Stack;
 let outside: Outside;
@@ -155,4 +155,15 @@ describe('a risky reply', () => {
     await outside.act(again, 'approve');
     await outside.released(draft.id);
   });
+});
+
+it('what is due happens by itself within two seconds, with nobody at the clock', async () => {
+  await outside.changePolicy((policy) => ({ ...policy, escrowSeconds: 1 }));
+  const { body: draft } = await outside.send(outside.submission('acc_fabrikam', { confidence: 0.6 }));
+  const [link] = await until(async () => ((await outside.links(draft.id)).length > 0 ? outside.links(draft.id) : undefined), 'a mail', 2000);
+
+  await outside.decide(await outside.open(link ?? expect.fail('no link')), 'approve');
+
+  await until(async () => (await outside.read(draft.id)).status === 'released', 'the release', 3000);
+  await until(async () => (await outside.told(draft.id, 'draft.released')).length === 1, 'the webhook', 2000);
 });

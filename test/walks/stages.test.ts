@@ -299,7 +299,9 @@ describe('where nobody may decide', () => {
     await outside.withdraw(other.id);
     const last = await outside.draft('acc_fabrikam', { ...onAsking, author: { id: 'per_somebody', type: 'agent' } });
     expect(last.status).toBe('blocked'); // the one who might decide wrote it
-    await outside.advance(86_400);
+    await outside.advance(86_400 - 60);
+    expect((await outside.itemsOf(last.id)).length).toBeLessThan(20); // looked at each minute, and nothing piles up
+    await outside.advance(120);
     expect((await outside.read(last.id)).status).toBe('held');
   });
 });

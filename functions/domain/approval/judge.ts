@@ -1,5 +1,6 @@
 import { type Choice, type DecidingFacts, decide, refusedAttempt, type Standing, standingOf, wrongCode } from './decide.ts';
 import type { Draft, Grant, Transition } from './draft-state.ts';
+import { holdDamaged } from './release.ts';
 import type { Context } from './transition.ts';
 
 /** A decision as it was sent, with what the server found out about it. */
@@ -26,9 +27,12 @@ export type Judgement =
  *
  * The same choice sent again gives the first result, a contrary one none; a replay leaves its trace either way.
  *
- * @param content - the submission of the current revision as canonical JSON.
+ * An approval is of a hash: a stored text that is no longer what was hashed is
+ * never decided on, it is held back.
+ *
+ * @param content - the submission of the current revision as canonical JSON, undefined when it is gone.
  */
-export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, facts: DecidingFacts, content: string, context: Context): Judgement {
+export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, facts: DecidingFacts, content: string | undefined, context: Context): Judgement {
   const { signedIn, choice, hashPrefix } = attempt;
   const actor = { personId: signedIn?.personId ?? grant.personId, via: signedIn ? 'sign-in' : 'link' } as const;
   const refused = (cause: string): Transition => refusedAttempt(draft, grant, cause, actor, context);
@@ -42,8 +46,12 @@ export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, fact
   if (standing === 'own-draft') return { answer: 'standing', standing, transition: refused('own_draft') };
   if (standing === 'stale') return { answer: 'standing', standing, transition: refused('other_hash') };
   if (standing !== 'open') return { answer: 'standing', standing };
+  const damaged = holdDamaged(draft, content, context);
+  if (damaged) return { answer: 'standing', standing: 'integrity-hold', transition: damaged };
   if (!draft.head.requestHash.startsWith(hashPrefix)) return { answer: 'refused', cause: 'stale', transition: refused('other_hash') };
-  return refusedByAssurance(draft, grant, attempt, context) ?? { answer: 'recorded', transition: decide(draft, grant, attempt.choice, content, context) };
+  return (
+    refusedByAssurance(draft, grant, attempt, context) ?? { answer: 'recorded', transition: decide(draft, grant, attempt.choice, String(content), context) }
+  );
 }
 
 function refusedByAssurance(draft: Draft, grant: Grant, { codeFits, signedIn }: Attempt, context: Context): Judgement | undefined {
@@ -60,4 +68,5 @@ function refusedByAssurance(draft: Draft, grant: Grant, { codeFits, signedIn }: 
 
 /** The decision that a grant was used for: on its own revision, or on the one that its edit made. */
 export const ownDecision = (draft: Draft, grant: Grant) =>
-  draft.decisions.findLast((one) => one.personId === grant.personId && (one.revision === grant.revision || one.revision === grant.revision + 1));
+  draft.decisions.find((one) => one.personId === grant.personId && one.revision === grant.revision && one.requestHash === grant.requestHash) ??
+  draft.decisions.find((one) => one.personId === grant.personId && one.revision === grant.revision + 1 && one.decision === 'approve_with_edits');

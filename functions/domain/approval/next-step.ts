@@ -22,7 +22,8 @@ export function nextStep(head: DraftHead, executionRevision: number, now: Date):
   if (head.status === 'approved') return { next: 'release', waitSeconds: clamp(until(head.releaseAt), 0) };
   if (head.status !== 'pending' && head.status !== 'blocked') return { next: 'stop', waitSeconds: 0 };
   if (head.decideBy && Date.parse(head.decideBy) <= now.getTime()) return { next: 'hold', waitSeconds: 0 };
-  return { next: 'ask', waitSeconds: clamp(until(head.dueAt), 1) };
+  // Only the sweep looks for somebody each minute: an execution that did would leave a token behind each time.
+  return { next: 'ask', waitSeconds: clamp(until(head.status === 'blocked' ? head.decideBy : head.dueAt), 1) };
 }
 
 const clamp = (seconds: number, least: number): number =>

@@ -8,7 +8,7 @@ import { currentRevision, type Draft, parseSubmission, type Transition } from '.
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
-import { type Context, changed, entry, mailOwed, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
+import { type Context, changed, endedStages, entry, mailOwed, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
 export interface ReleaseFacts {
@@ -33,13 +33,13 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
   const { head } = draft;
   if (head.status !== 'approved' || !head.releaseAt || Date.parse(head.releaseAt) > context.now.getTime()) return undefined;
   const { content } = facts;
-  if (content === undefined) return integrityHold(draft, 'content_missing', context);
-  const damage = findDamage(draft, content, context.tenantId);
+  const damage = damageOfText(draft, content, context.tenantId) ?? damageOfApprovals(draft);
   if (damage) return integrityHold(draft, damage, context);
   if (facts.lastMessage && answersOlder(head, facts.lastMessage)) return supersede(draft, facts.lastMessage.id, systemActor, context);
+  const sound = String(content); // its damage was looked for above
   const refusal = findRefusal(draft, facts);
-  if (refusal) return refuse(draft, content, refusal, context);
-  const { reply } = parseSubmission(content);
+  if (refusal) return refuse(draft, sound, refusal, context);
+  const { reply } = parseSubmission(sound);
   const edited = draft.revisions.some((one) => one.why === 'edited' && one.revision > lastHelpdeskRevision(draft));
   const record = {
     releaseId: newId('rel', context.now, context.random),
@@ -61,14 +61,21 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
 const lastHelpdeskRevision = (draft: Draft): number =>
   Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
 
-/** What is wrong with the stored draft, if anything: bytes, hash, or seats that the decisions don't bear out. */
-function findDamage(draft: Draft, content: string, tenantId: string): string | undefined {
+/** What is wrong with the stored text, if anything: it is gone, or is not what its hashes name. */
+function damageOfText(draft: Draft, content: string | undefined, tenantId: string): string | undefined {
   const { head } = draft;
   const revision = draft.revisions.find((one) => one.revision === head.revision);
-  if (!revision) return 'content_missing';
+  if (content === undefined || !revision) return 'content_missing';
   if (sha256(content) !== revision.contentSha256) return 'content_altered';
   const submission = readSubmission(content);
-  if (!submission || requestHash({ tenantId, draftId: head.id, revision, submission }) !== head.requestHash) return 'request_hash_differs';
+  const sound = submission && requestHash({ tenantId, draftId: head.id, revision, submission }) === head.requestHash;
+  return sound ? undefined : 'request_hash_differs';
+}
+
+/** What is wrong with the approvals, if anything: seats that the decisions don't bear out. */
+function damageOfApprovals(draft: Draft): string | undefined {
+  const { head } = draft;
+  const revision = currentRevision(draft);
   const deciders = head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled));
   const people = deciders.flatMap((one) => (one.onBehalfOf ? [one.personId, one.onBehalfOf] : [one.personId]));
   if (new Set(people).size !== people.length) return 'seat_shared';
@@ -95,15 +102,15 @@ function readSubmission(content: string) {
   }
 }
 
-/** A draft that waits is held back as soon as its stored text is gone or altered: nobody could see what they decide, nor whom the holding reply goes to. */
+/** A draft is held back as soon as its stored text is found gone or altered: nobody could see what they decide, nor whom the holding reply goes to. */
 export function holdDamaged(draft: Draft, content: string | undefined, context: Context): Transition | undefined {
-  if (content === undefined) return integrityHold(draft, 'content_missing', context);
-  return sha256(content) === currentRevision(draft).contentSha256 ? undefined : integrityHold(draft, 'content_altered', context);
+  const damage = damageOfText(draft, content, context.tenantId);
+  return damage === undefined ? undefined : integrityHold(draft, damage, context);
 }
 
 function integrityHold(draft: Draft, cause: string, context: Context): Transition {
   const { head } = draft;
-  const next = changed(head, { status: 'integrity_hold', releaseAt: null }, context);
+  const next = changed(head, { status: 'integrity_hold', stages: endedStages(head.stages), releaseAt: null }, context);
   return {
     head: next,
     changedGrants: revoked(draft),
@@ -148,5 +155,7 @@ const refuse = (draft: Draft, content: string, cause: string, context: Context):
   sameTextAgain(draft, content, 'refused', 'release.refused', systemActor, { cause }, context);
 
 /** A stop in escrow that asks everybody afresh. Undefined outside the escrow. */
-export const stopAndAskAgain = (draft: Draft, content: string, actor: Actor, context: Context): Transition | undefined =>
-  draft.head.status === 'approved' ? sameTextAgain(draft, content, 'stopped', 'release.stopped', actor, { to: 'pending' }, context) : undefined;
+export function stopAndAskAgain(draft: Draft, content: string | undefined, actor: Actor, context: Context): Transition | undefined {
+  if (draft.head.status !== 'approved') return undefined;
+  return holdDamaged(draft, content, context) ?? sameTextAgain(draft, String(content), 'stopped', 'release.stopped', actor, { to: 'pending' }, context);
+}

@@ -76,7 +76,9 @@ describe('the view of a draft', () => {
   });
 
   it('needs no text of a reply where nothing went out', () => {
-    expect(viewDraft(opened(), null)).toEqual(view(opened()));
+    const draft = opened();
+
+    expect(viewDraft(draft, null)).toEqual(view(draft));
   });
 
   it('R37, R38: holds the release of a draft that went out at once', () => {

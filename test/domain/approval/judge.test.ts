@@ -51,6 +51,35 @@ describe('judging a decision', () => {
     });
   });
 
+  it('T10: refuses a grant of an older revision and leaves a trace of it', () => {
+    const draft = decided(opened(aDraft(), { people: alone }), 'dan', { text: 'Another text' });
+    const old = draft.grants.find((grant) => grant.personId === 'ann') as Grant;
+
+    expect(judge(draft, old)).toMatchObject({
+      answer: 'standing',
+      standing: 'stale',
+      transition: { head: draft.head, entries: [{ data: { cause: 'other_hash' } }] },
+    });
+  });
+
+  it.each([
+    ['is gone', undefined, 'content_missing'],
+    ['was altered', '{}', 'content_altered'],
+  ])('F24: decides nothing on a stored text that %s, and holds the draft back', (_, content, cause) => {
+    const draft = waiting();
+    const grant = grantOf(draft, 'ann');
+    const attempt: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null };
+
+    const judged = judgeDecision(draft, grant, attempt, facts, content, aContext());
+
+    expect(judged).toMatchObject({
+      answer: 'standing',
+      standing: 'integrity-hold',
+      transition: { head: { status: 'integrity_hold' }, entries: [{ type: 'draft.integrity_hold', data: { cause } }] },
+    });
+    expect(judged).not.toHaveProperty('transition.decision');
+  });
+
   it('T3: gives the first result for the same choice again, and none for a contrary one', () => {
     const draft = decided(waiting(), 'ann');
     const grant = grantOf(draft, 'ann');
@@ -60,6 +89,15 @@ describe('judging a decision', () => {
       answer: 'contrary',
       transition: { head: draft.head, entries: [{ data: { cause: 'replayed' } }] },
     });
+  });
+
+  it('T3: knows the first result even where the person decided otherwise on the next revision', () => {
+    const first = decided(opened(aDraft(), { people: alone }), 'ann');
+    const edited = opened(decided(first, 'dan', { text: 'Another text' }), { people: alone });
+    const draft = decided(edited, 'ann', { decision: 'reject', reason: 'wrong_tone' });
+
+    expect(judge(draft, grantOf(first, 'ann'))).toMatchObject({ answer: 'repeated' });
+    expect(draft.grants.filter((grant) => grant.personId === 'ann').map((grant) => ownDecision(draft, grant)?.decision)).toEqual(['approve', 'reject']);
   });
 
   it('counts an approval with edits as an approval when it is sent again', () => {

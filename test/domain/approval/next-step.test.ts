@@ -10,7 +10,12 @@ const stepOf = (fields: Partial<DraftHead>, revision = 1, now = start) => nextSt
 describe('what an execution does next', () => {
   it('is to wait until the draft is due', () => {
     expect(stepOf({})).toEqual({ next: 'ask', waitSeconds: 7200 });
-    expect(stepOf({ status: 'blocked', dueAt: secondsAfter(60).toISOString() })).toEqual({ next: 'ask', waitSeconds: 60 });
+  });
+
+  it('is to wait for the fallback of a blocked draft, which the sweep looks at each minute', () => {
+    const [dueAt, decideBy] = [secondsAfter(60).toISOString(), secondsAfter(7200).toISOString()];
+
+    expect(stepOf({ status: 'blocked', dueAt, decideBy })).toEqual({ next: 'ask', waitSeconds: 7200 });
   });
 
   it('is to wait at least a second, and at most a day', () => {

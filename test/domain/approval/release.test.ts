@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
-import { type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
+import { holdDamaged, type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import {
@@ -215,6 +215,23 @@ describe('a draft that is not what was approved', () => {
   });
 });
 
+describe('a draft that waits', () => {
+  it('F24: is held back as soon as its text is gone or altered: nobody could see what they decide', () => {
+    const draft = opened();
+    const altered = contentOf(draft).replace('12,400', '99,999');
+    const causes = [undefined, altered].map((content) => holdDamaged(draft, content, later)?.entries[0]?.data?.cause);
+    const after = kept(draft, holdDamaged(draft, altered, later) as Transition);
+
+    expect(causes).toEqual(['content_missing', 'content_altered']);
+    expect(after.head).toMatchObject({ status: 'integrity_hold', dueAt: null, stages: [{ state: 'ended' }] });
+    expect(openGrants(after)).toEqual([]);
+  });
+
+  it('waits on where its text is what was kept', () => {
+    expect(holdDamaged(opened(), contentOf(aDraft()), later)).toBeUndefined();
+  });
+});
+
 describe('a world that moved on during the escrow', () => {
   it('R65, R135: where the customer wrote again, the draft is superseded and not released', () => {
     const transition = releaseOf(dual(), { lastMessage: { id: 'm-10', at: '2026-11-22T17:00:10.000Z' } });
@@ -278,5 +295,12 @@ describe('a stop that asks again', () => {
 
   it('is not possible outside the escrow', () => {
     expect(stopAndAskAgain(opened(), contentOf(opened()), actor, aContext())).toBeUndefined();
+  });
+
+  it('F24: does not carry an altered text into a new revision', () => {
+    const draft = approvedDraft();
+
+    expect(stopAndAskAgain(draft, contentOf(draft).replace('12,400', '99,400'), actor, aContext())?.head.status).toBe('integrity_hold');
+    expect(stopAndAskAgain(draft, undefined, actor, aContext())?.head.status).toBe('integrity_hold');
   });
 });

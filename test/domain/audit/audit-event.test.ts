@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AuditEvent, appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey, leafOf } from '../../../functions/domain/audit/audit-event.ts';
 import { type AuditEntry, AuditEventType } from '../../../functions/domain/audit-entry.ts';
+import { anyCharacter } from '../../any-character.ts';
 import { secondsAfter, start } from '../../examples.ts';
 
 const anEntry = (fields: Partial<AuditEntry> = {}): AuditEntry => ({
@@ -39,7 +40,7 @@ const anyEntry = fc.record(
     actor: fc.record({ personId: letters, via: fc.constantFrom('link' as const, 'code' as const, 'system' as const) }),
     revision: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
     from: fc.option(fc.constantFrom('pending', 'approved')),
-    data: fc.dictionary(letters, fc.oneof(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(letters)), {
+    data: fc.dictionary(letters, fc.oneof(fc.string({ unit: anyCharacter }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(letters)), {
       noNullPrototype: true,
     }),
   },

@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest';
+import { duePartitions, type OutboxRow, spentWrites } from '../../functions/adapters/drafts-store.ts';
+import { TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
+import { Busy } from '../../functions/adapters/retry.ts';
+import { withdraw } from '../../functions/domain/approval/end.ts';
+import { receiveDraft } from '../../functions/domain/approval/receive.ts';
+import { leafOf } from '../../functions/domain/audit/audit-event.ts';
+import { aContext, aReceived, aSubmission, days, hours, secondsAfter, start } from '../examples.ts';
+import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
+
+type Put = Extract<Write, { put: unknown }>;
+const puts = (writes: readonly Write[]): Put[] => writes.filter((write): write is Put => 'put' in write);
+const headsIn = (writes: readonly Write[]) => puts(writes).filter(({ put }) => put.pk.startsWith('D#') && put.sk === 'HEAD');
+const eventsIn = (writes: readonly Write[]) => puts(writes).filter(({ table }) => table === 'audit');
+const rowsIn = (writes: readonly Write[]) => puts(writes).filter(({ put, when }) => put.pk.startsWith('OUT#') && when && 'absent' in when);
+const raw = (world: World, draftId: string, sk: string) => world.raw.get('drafts', { pk: `D#${draftId}`, sk });
+
+/** A whole life: dual approval with an edit, a stop, an escalation, a wrong code, a release. */
+async function aLife(world: World): Promise<string> {
+  const draft = await world.held(aDualRefund());
+  const finance = await world.askedAs(draft.id, 'finance');
+  await world.decide(draft.id, finance);
+  await world.decide(draft.id, 'dan', { text: 'Hello Dana,\n\nwe refund $12,400 next week.' });
+  await world.sweep();
+  await world.decide(draft.id, finance, { code: 'wrong' });
+  await world.decide(draft.id, finance);
+  await world.call(`POST /v1/drafts/${draft.id}/stop`, { body: { reason: 'look again', to: 'pending' } });
+  world.clock.advance(4 * hours);
+  await world.sweep();
+  await world.decide(draft.id, finance);
+  await world.decide(draft.id, 'dan');
+  world.clock.advance(30);
+  await world.sweep();
+  await world.call(`POST /v1/drafts/${draft.id}/outcome`, { body: { outcome: 'right' } });
+  return draft.id;
+}
+
+describe('a transition', () => {
+  it('is one transaction: draft, audit events and what is owed together, each under its condition', async () => {
+    const world = await createWorld();
+    const draftId = await aLife(world);
+    expect((await world.draft(draftId)).head).toMatchObject({ status: 'released', revision: 3 });
+
+    const moving = world.transactions.filter((writes) => headsIn(writes).length > 0);
+    for (const writes of world.transactions) {
+      expect(headsIn(writes).length).toBeLessThanOrEqual(1);
+      if (headsIn(writes).length === 0) expect([eventsIn(writes), rowsIn(writes)]).toEqual([[], []]);
+    }
+    for (const writes of moving) {
+      const [head] = headsIn(writes);
+      const before = Number(head?.put.auditSeq) - eventsIn(writes).length;
+      expect(head?.when).toEqual(head?.put.version === 1 ? { absent: true } : { equals: { version: Number(head?.put.version) - 1 } });
+      expect(eventsIn(writes).map(({ put, when }) => [put.seq, when])).toEqual(eventsIn(writes).map((_, i) => [before + i, { absent: true }]));
+      if (eventsIn(writes).length > 0) expect(head?.put.auditHead).toBe(eventsIn(writes).at(-1)?.put.leaf);
+    }
+    const untold = moving.filter((writes) => eventsIn(writes).length === 0);
+    expect(untold).toHaveLength(1); // a wrong code that doesn't lock is counted and no event
+    const all = moving.flatMap(rowsIn).map(({ put }) => put.kind);
+    expect(all).toEqual(expect.arrayContaining(['start', 'wake', 'mail', 'webhook']));
+  });
+
+  it('leaves a chain of events without a gap, each naming the one before', async () => {
+    const world = await createWorld();
+    const events = await world.audit(await aLife(world));
+
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i));
+    expect(events.map(({ prev }) => prev)).toEqual(['', ...events.slice(0, -1).map(({ leaf }) => leaf)]);
+    for (const event of events) expect(leafOf(event)).toBe(event.leaf);
+  });
+
+  it('did not happen where its audit event could not be written', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const head = await raw(world, draft.id, 'HEAD');
+    await world.raw.put('audit', { pk: `D#${draft.id}`, sk: `E#${String(head?.auditSeq).padStart(10, '0')}`, planted: true });
+    const before = JSON.stringify((await world.raw.scan('drafts')).filter(({ pk }) => !pk.startsWith('SESSION#')));
+    const mails = world.mails.length;
+
+    const answer = await world.decide(draft.id, 'mia');
+    world.clock.advance(60);
+    await world.sweep();
+
+    expect(answer.status).toBe(503);
+    expect(JSON.stringify((await world.raw.scan('drafts')).filter(({ pk }) => !pk.startsWith('SESSION#')))).toBe(before);
+    expect([world.mails.length, world.wakes]).toEqual([mails, []]);
+  });
+
+  it('did not happen where its marker is taken: a person leaves one per revision', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const loaded = await world.draft(draft.id);
+
+    const kept = await world.deps.drafts.keep(loaded, {
+      head: loaded.head,
+      markers: [{ revision: 1, personId: 'ai:helpbot', role: 'approver' }],
+      entries: [],
+      owed: [{ kind: 'wake', revision: 1 }],
+    });
+
+    expect(kept).toEqual({ ok: false, failed: new Set(['marker']) });
+    expect((await raw(world, draft.id, 'HEAD'))?.version).toBe(loaded.head.version);
+    expect((await world.outbox()).filter(({ kind }) => kind === 'wake')).toEqual([]);
+  });
+
+  it('did not happen where the draft has moved since it was read', async () => {
+    const world = await createWorld();
+    const { id } = await world.held();
+    const [one, two] = [await world.draft(id), await world.draft(id)];
+    const ending = (draft: typeof one) => withdraw(draft, 'solved', { via: 'system' }, aContext());
+
+    const outcomes = await Promise.all([one, two].map((draft) => world.deps.drafts.keep(draft, ending(draft) ?? { head: draft.head, entries: [], owed: [] })));
+
+    expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ failed: expect.any(Set) });
+    expect((await world.audit(id)).filter(({ type }) => type === 'draft.withdrawn')).toHaveLength(1);
+  });
+
+  it('answers the draft as a fresh reading has it', async () => {
+    const world = await createWorld();
+    const { drafts } = world.deps;
+
+    const kept = await drafts.keep(null, receiveDraft(aReceived(), aContext()));
+
+    if (!kept.ok) throw new Error('not kept');
+    expect(await drafts.load(kept.draft.head.id)).toEqual(kept.draft);
+    expect(await drafts.submission(kept.draft)).toEqual(aSubmission());
+  });
+
+  it('reads again where somebody was faster, five times, and then gives up as busy', async () => {
+    const world = await createWorld();
+    const { id } = await world.held();
+    let reads = 0;
+    world.outside.beforeTransact = (writes) => Promise.reject(new TransactionRefused(writes.map(() => 'condition')));
+
+    const moving = world.deps.drafts.move(id, (draft) => {
+      reads += 1;
+      return withdraw(draft, null, { via: 'system' }, aContext());
+    });
+
+    await expect(moving).rejects.toThrow(Busy);
+    expect(reads).toBe(6);
+    expect(await world.status(id)).toBe('pending');
+  });
+
+  it('tries a conflict again without reading, and passes on every other error', async () => {
+    const world = await createWorld();
+    const { id } = await world.held();
+    let refusals = 3;
+    let reads = 0;
+    world.outside.beforeTransact = async (writes) => {
+      refusals -= 1;
+      if (refusals >= 0) throw new TransactionRefused(writes.map(() => 'conflict'));
+    };
+    await world.deps.drafts.move(id, (draft) => {
+      reads += 1;
+      return withdraw(draft, null, { via: 'system' }, aContext());
+    });
+    expect([reads, await world.status(id)]).toEqual([1, 'withdrawn']);
+
+    world.outside.beforeTransact = () => Promise.reject(new Error('the table is gone'));
+    const other = await world.draft(id);
+    await expect(world.deps.drafts.keep(other, { head: other.head, entries: [], owed: [] })).rejects.toThrow('the table is gone');
+  });
+
+  it('of nothing changes nothing, and of no draft is undefined', async () => {
+    const world = await createWorld();
+    const { id } = await world.held();
+    world.transactions.length = 0;
+
+    expect((await world.deps.drafts.move(id, () => undefined))?.head.id).toBe(id);
+    expect(await world.deps.drafts.move('drf_none', () => undefined)).toBeUndefined();
+    expect(world.transactions).toEqual([]);
+  });
+});
+
+describe('the items of a draft', () => {
+  it('are found when they are due, and not once the draft is settled', async () => {
+    const world = await createWorld();
+    const { drafts } = world.deps;
+    const { json } = await world.post(aHeldReply());
+    const sent = (await world.post(aHarmlessReply({ conversationId: 'zd-2' }))).json;
+
+    expect(await drafts.dueDrafts(start)).toEqual([json.id]); // its stage is to be opened
+    await world.sweep();
+    expect(await drafts.dueDrafts(secondsAfter(2 * hours - 1))).toEqual([]);
+    expect(await drafts.dueDrafts(secondsAfter(2 * hours))).toEqual([json.id]);
+    await world.call(`POST /v1/drafts/${json.id}/withdraw`, { body: { reason: 'solved' } });
+
+    expect(await drafts.dueDrafts(secondsAfter(90 * days))).toEqual([]);
+    expect(await raw(world, sent.id, 'HEAD')).not.toHaveProperty('duePk');
+  });
+
+  it('are spread over eight partitions of the index', () => {
+    for (const kind of ['head', 'outbox', 'webhook'] as const) expect(duePartitions(kind)).toEqual(Array.from({ length: 8 }, (_, i) => `${kind}#${i}`));
+  });
+
+  it('hold a short text themselves and a long one in a body of its own, which alone is read when it is asked for', async () => {
+    const world = await createWorld();
+    const { drafts } = world.deps;
+    const text = 'x'.repeat(5000);
+    const { json } = await world.post(aHeldReply({ reply: { to: 'a@b.example', text } }));
+    const long = await world.draft(json.id);
+
+    expect(long.revisions[0]?.content).toBeNull();
+    expect((await drafts.submission(long)).reply.text).toBe(text);
+    world.bodies.clear();
+    expect(await drafts.content(long)).toBeUndefined();
+    await expect(drafts.submission(long)).rejects.toThrow('content is missing');
+    const short = await world.draft((await world.post(aHeldReply({ conversationId: 'zd-2' }))).json.id);
+    expect(short.revisions[0]?.content).toContain('order 1187');
+  });
+});
+
+describe('an outbox row', () => {
+  const owed = async (world: World): Promise<OutboxRow> => {
+    const { pk, sk } = (await world.outbox())[0] ?? { pk: '', sk: '' };
+    const row = await world.deps.drafts.readRow(pk, sk);
+    if (!row) throw new Error('nothing is owed');
+    return row;
+  };
+
+  it('is claimed by one of two, and by the next when the claim is over', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+    const { drafts } = world.deps;
+    const row = await owed(world);
+
+    const claims = await Promise.all([drafts.claim(row, secondsAfter(60)), drafts.claim(row, secondsAfter(60))]);
+
+    expect(claims.filter(Boolean)).toMatchObject([{ attempts: 1, nextAt: secondsAfter(60).toISOString() }]);
+    expect(await drafts.dueOutbox('outbox', secondsAfter(59))).toEqual([]);
+    expect(await drafts.dueOutbox('outbox', secondsAfter(60))).toEqual([{ pk: row.pk, sk: row.sk }]);
+    expect(await drafts.claim(await owed(world), secondsAfter(120))).toMatchObject({ attempts: 2 });
+  });
+
+  it('is finished or postponed by whoever holds the claim, and by nobody whose claim is over', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+    const { drafts } = world.deps;
+    const first = await drafts.claim(await owed(world), secondsAfter(60));
+    const second = first && (await drafts.claim(first, secondsAfter(120)));
+    if (!first || !second) throw new Error('not claimed');
+
+    await drafts.finish(first);
+    await drafts.postpone(first, secondsAfter(999));
+    expect(await owed(world)).toEqual(second);
+    await drafts.finish(second);
+
+    expect(await world.outbox()).toEqual([]);
+  });
+
+  it('F2: comes in the order in which it falls due', async () => {
+    const world = await createWorld();
+    const { drafts } = world.deps;
+    const ids: string[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      ids.push((await world.post(aHeldReply({ conversationId: `zd-${i}` }))).json.id);
+      world.clock.advance(1);
+    }
+
+    expect((await drafts.dueOutbox('outbox', world.clock.now())).map(({ pk }) => pk)).toEqual(ids.map((id) => `OUT#${id}`));
+    expect(await drafts.dueOutbox('webhook', world.clock.now())).toEqual([]);
+  });
+});
+
+describe('the sums of an account', () => {
+  const usd = (minor: number, day = '2026-11-22') => ({ currency: 'USD', day, minor });
+
+  it('move under the version that was read', () => {
+    const writes = spentWrites('acc', [usd(500)], { USD: { version: 3, days: { '2026-11-22': 100 } } });
+
+    expect(writes.map(({ write }) => write)).toEqual([
+      {
+        table: 'accounts',
+        put: { pk: 'ACC#acc', sk: 'SPENT#USD', version: 4, days: { '2026-11-22': 600 } },
+        when: { equals: { version: 3 } },
+      },
+    ]);
+  });
+
+  it('begin where there was none, and need no write where nothing moves', () => {
+    expect(spentWrites('acc', [usd(500)], {})[0]?.write.when).toEqual({ absent: true });
+    expect(spentWrites('acc', [usd(500)], { USD: { version: 0, days: {} } })[0]?.write.when).toEqual({ absent: true });
+    expect(spentWrites('acc', [usd(500), usd(-500)], {})).toEqual([]);
+    expect(spentWrites('acc', [], {})).toEqual([]);
+  });
+
+  it('drop a day that comes to nothing', () => {
+    const [given] = spentWrites('acc', [usd(-100)], { USD: { version: 1, days: { '2026-11-22': 100, '2026-11-21': 7 } } });
+
+    expect(given?.write).toMatchObject({ put: { days: { '2026-11-21': 7 } } });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createSessionsStore } from '../../functions/adapters/sessions-store.ts';
+import { createMemoryTables } from '../../local/memory-tables.ts';
+import { aRandom } from '../examples.ts';
+import { settableClock } from '../functions/settable-clock.ts';
+
+function setUp(conflicts = () => false) {
+  const clock = settableClock('2026-11-22T17:00:00Z');
+  const tables = createMemoryTables({ conflicts });
+  return { clock, tables, sessions: createSessionsStore({ tables, clock, random: { bytes: aRandom('sessions') } }) };
+}
+const minutes = 60;
+
+describe('a session', () => {
+  it('holds the grants whose links were opened, by a cookie of which only the hash is kept', async () => {
+    const { sessions, tables } = setUp();
+
+    const cookie = await sessions.addGrant(undefined, 'grt_a');
+    expect(await sessions.addGrant(cookie, 'grt_b')).toBe(cookie);
+
+    expect(cookie).toMatch(/^[\w-]{43}$/);
+    expect(await sessions.read(cookie)).toEqual({ grants: ['grt_a', 'grt_b'], personId: null, signedInAt: null });
+    expect(JSON.stringify(await tables.scan('drafts'))).not.toContain(cookie);
+  });
+
+  it('is found by nothing but its cookie', async () => {
+    const { sessions } = setUp();
+    const cookie = await sessions.addGrant(undefined, 'grt_a');
+
+    for (const other of [undefined, '', 'x', `${cookie}A`, cookie.slice(1), `${cookie.slice(0, -1)}*`, 'A'.repeat(43)])
+      expect(await sessions.read(other)).toBeUndefined();
+    expect(await sessions.addGrant('A'.repeat(43), 'grt_b')).not.toBe('A'.repeat(43));
+  });
+
+  it('lasts 30 minutes from the last link that was opened', async () => {
+    const { sessions, clock } = setUp();
+    const cookie = await sessions.addGrant(undefined, 'grt_a');
+    clock.advance(20 * minutes);
+    await sessions.addGrant(cookie, 'grt_b');
+    clock.advance(30 * minutes - 1);
+    expect((await sessions.read(cookie))?.grants).toEqual(['grt_a', 'grt_b']);
+    clock.advance(1);
+
+    expect(await sessions.read(cookie)).toBeUndefined();
+    expect(await sessions.addGrant(cookie, 'grt_c')).not.toBe(cookie);
+  });
+
+  it('keeps the last 20 grants, each once', async () => {
+    const { sessions } = setUp();
+    let cookie: string | undefined;
+    for (let i = 0; i < 22; i += 1) cookie = await sessions.addGrant(cookie, `grt_${i}`);
+    await sessions.addGrant(cookie, 'grt_5');
+
+    const grants = (await sessions.read(cookie))?.grants;
+    expect(grants).toHaveLength(20);
+    expect([grants?.[0], grants?.at(-1), new Set(grants).size]).toEqual(['grt_2', 'grt_5', 20]);
+  });
+
+  it('takes two links that are opened in two tabs at one instant', async () => {
+    const { sessions } = setUp();
+    const cookie = await sessions.addGrant(undefined, 'grt_a');
+
+    expect(await Promise.all([sessions.addGrant(cookie, 'grt_b'), sessions.addGrant(cookie, 'grt_c')])).toEqual([cookie, cookie]);
+
+    expect((await sessions.read(cookie))?.grants.toSorted()).toEqual(['grt_a', 'grt_b', 'grt_c']);
+  });
+
+  it('is another one once somebody signs in: its grants come along, the old cookie ends', async () => {
+    const { sessions, clock } = setUp();
+    const before = await sessions.addGrant(undefined, 'grt_a');
+
+    const cookie = await sessions.signIn(before, 'mia');
+
+    expect(cookie).not.toBe(before);
+    expect(await sessions.read(before)).toBeUndefined();
+    expect(await sessions.read(cookie)).toEqual({ grants: ['grt_a'], personId: 'mia', signedInAt: clock.now() });
+  });
+
+  it('of somebody who is signed in lasts 8 hours, whatever links are opened', async () => {
+    const { sessions, clock } = setUp();
+    const cookie = await sessions.signIn(undefined, 'mia');
+    clock.advance(8 * 60 * minutes - 1);
+    expect((await sessions.read(cookie))?.personId).toBe('mia');
+    clock.advance(1);
+
+    expect(await sessions.read(cookie)).toBeUndefined();
+  });
+
+  it('ends when it is ended; ending nothing is no error', async () => {
+    const { sessions, tables } = setUp();
+    const cookie = await sessions.signIn(undefined, 'mia');
+
+    await sessions.end(cookie);
+    await sessions.end(cookie);
+    await sessions.end(undefined);
+
+    expect(await sessions.read(cookie)).toBeUndefined();
+    expect(await tables.scan('drafts')).toEqual([]);
+  });
+});
+
+describe('a sign-in', () => {
+  it('is taken once, also at one instant', async () => {
+    const { sessions } = setUp();
+    const id = await sessions.askSignIn('mia', '/queue');
+    expect(await sessions.findSignIn(id)).toMatchObject({ personId: 'mia', returnTo: '/queue' });
+    expect(await sessions.findSignIn(id)).toBeDefined(); // looking uses nothing up
+
+    const taken = await Promise.all([sessions.takeSignIn(id), sessions.takeSignIn(id)]);
+
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect([await sessions.findSignIn(id), await sessions.takeSignIn(id)]).toEqual([undefined, undefined]);
+  });
+
+  it('is over after 15 minutes, although its row is still there', async () => {
+    const { sessions, clock, tables } = setUp();
+    const id = await sessions.askSignIn('mia', null);
+    clock.advance(15 * minutes);
+
+    expect([await sessions.findSignIn(id), await sessions.takeSignIn(id)]).toEqual([undefined, undefined]);
+    expect(await tables.scan('drafts')).toHaveLength(1);
+  });
+
+  it('that nobody asked for is none', async () => {
+    const { sessions } = setUp();
+
+    expect(await sessions.takeSignIn('AAAAAAAAAAAAAAAAAAAAAA')).toBeUndefined();
+  });
+});

@@ -1,0 +1,202 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { canonicalJson } from '../../functions/domain/canonical-json.ts';
+import { sha256 } from '../../functions/domain/hash.ts';
+import { Receipt } from '../../functions/runtime/draft-schemas.ts';
+import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
+
+interface List {
+  readonly items: { id: string; status: string }[];
+  readonly next: string | null;
+}
+const list = (world: World, query: string) => world.call<List>(`GET /v1/drafts?${query}`);
+
+/** All pages of a list. */
+async function pages(world: World, query: string): Promise<string[][]> {
+  const found: string[][] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const { json }: { json: List } = await list(world, `${query}${next && `&cursor=${encodeURIComponent(next)}`}`);
+    found.push(json.items.map(({ id }) => id));
+    next = json.next;
+    if (found.length > 20) throw new Error('the list never ends');
+  }
+  return found;
+}
+
+describe('a draft', () => {
+  it('is read as the answer of its intake gave it, until it moves on', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aHarmlessReply());
+
+    expect(await world.call(`GET /v1/drafts/${json.id}`)).toMatchObject({ status: 200, json });
+    expect(await world.call('GET /v1/drafts/drf_00000000000000000000000000')).toMatchObject({ status: 404, json: { code: 'not_found' } });
+  });
+
+  it('needs the scope drafts:read', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aHarmlessReply());
+
+    expect((await world.call(`GET /v1/drafts/${json.id}`, { key: world.keys.audit })).status).toBe(403);
+    expect((await world.call(`GET /v1/drafts/${json.id}`, { key: null })).status).toBe(401);
+  });
+
+  it('R63: is waited for until it settles', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+
+    const waiting = world.call(`GET /v1/drafts/${draft.id}?wait=20`);
+    await world.decide(draft.id, 'mia', { decision: 'reject', reason: 'wrong_tone' });
+
+    expect((await waiting).json).toMatchObject({ status: 'rejected' });
+  });
+
+  it('is answered as it stands when the wait is over', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const began = performance.now();
+
+    expect((await world.call(`GET /v1/drafts/${draft.id}?wait=0.3`)).json).toMatchObject({ status: 'pending' });
+    expect(performance.now() - began).toBeGreaterThanOrEqual(290);
+    expect((await world.call(`GET /v1/drafts/${draft.id}?wait=26`)).status).toBe(422);
+  });
+
+  it('is answered at once where too many wait already, with retry-after', async () => {
+    const world = await createWorld({ settings: { maxWaiters: 2 } });
+    const draft = await world.held();
+    const waiting = [1, 2].map(() => world.call(`GET /v1/drafts/${draft.id}?wait=0.5`));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const began = performance.now();
+
+    const third = await world.call(`GET /v1/drafts/${draft.id}?wait=20`);
+
+    expect([third.status, third.headers['retry-after'], performance.now() - began < 400]).toEqual([200, '5', true]);
+    expect((await Promise.all(waiting)).map(({ headers }) => headers['retry-after'])).toEqual([undefined, undefined]);
+    expect((await world.call(`GET /v1/drafts/${draft.id}?wait=0.1`)).headers['retry-after']).toBeUndefined();
+  });
+});
+
+describe('the list of drafts', () => {
+  it('pages newest first, every draft once and none lost', async () => {
+    const world = await createWorld();
+    const made: string[] = [];
+    for (let i = 0; i < 7; i += 1) {
+      made.push((await world.post(aHarmlessReply({ conversationId: `zd-${i}` }))).json.id);
+      world.clock.advance(1);
+    }
+    const newestFirst = made.toReversed();
+
+    for (const query of ['limit=2', 'limit=2&accountId=acc_fabrikam', 'limit=2&status=released']) {
+      const found = await pages(world, query);
+      expect([found.flat(), found.map(({ length }) => length)]).toEqual([newestFirst, [2, 2, 2, 1]]);
+    }
+    expect(await pages(world, 'limit=7')).toEqual([newestFirst]);
+  });
+
+  it('is narrowed by status, account and conversation', async () => {
+    const world = await createWorld();
+    const sent = (await world.post(aHarmlessReply())).json.id;
+    const held = (await world.post(aHeldReply({ conversationId: 'zd-2' }))).json.id;
+    const other = (await world.post(aDualRefund())).json.id;
+    const ids = async (query: string) => (await list(world, query)).json.items.map(({ id }) => id).toSorted();
+
+    expect(await ids('status=released')).toEqual([sent]);
+    expect(await ids('status=pending')).toEqual([held, other].toSorted());
+    expect(await ids('status=rejected')).toEqual([]);
+    expect(await ids('accountId=acc_northwind')).toEqual([other]);
+    expect(await ids('conversationId=zd-2')).toEqual([held]);
+    expect(await ids('conversationId=zd-2&status=released')).toEqual([]);
+    expect(await ids('accountId=acc_nobody')).toEqual([]);
+  });
+
+  it('takes a cursor of its own only, and no nonsense', async () => {
+    const world = await createWorld();
+    for (let i = 0; i < 3; i += 1) await world.post(aHarmlessReply({ conversationId: `zd-${i}` }));
+    const { next } = (await list(world, 'limit=1&status=released')).json;
+
+    expect((await list(world, `limit=1&status=released&cursor=${encodeURIComponent(next ?? '')}`)).status).toBe(200);
+    for (const query of [
+      `limit=1&cursor=${encodeURIComponent(next ?? '')}`,
+      `status=released&cursor=${next}x`,
+      'cursor=',
+      'limit=0',
+      'limit=201',
+      'status=lost',
+      'sort=up',
+    ])
+      expect([query, (await list(world, query)).status]).toEqual([query, 422]);
+  });
+
+  it('shows a draft whose stored text is gone among the others', async () => {
+    const world = await createWorld();
+    const text = 'It arrives on Friday. '.repeat(300);
+    await world.post(aHeldReply({ reply: { to: 'dana@fabrikam.example', text } }));
+    await world.post(aHeldReply({ conversationId: 'zd-2' }));
+    world.bodies.clear();
+
+    expect((await list(world, 'limit=10')).json.items).toHaveLength(2);
+  });
+});
+
+describe('the audit of a draft', () => {
+  it('R102: is told in order and in pages, to whoever may read it', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(30);
+    await world.sweep();
+    const events = await world.audit(draft.id);
+
+    const first = await world.call<{ items: unknown[]; next: string }>(`GET /v1/audit?draftId=${draft.id}&limit=3`, { key: world.keys.audit });
+    const second = await world.call<{ items: unknown[]; next: null }>(
+      `GET /v1/audit?draftId=${draft.id}&limit=3&cursor=${encodeURIComponent(first.json.next)}`,
+      {
+        key: world.keys.audit,
+      },
+    );
+
+    expect([...first.json.items, ...second.json.items]).toEqual(events);
+    expect([events.length, second.json.next]).toEqual([5, null]);
+    expect((await world.call(`GET /v1/audit?draftId=${draft.id}`)).status).toBe(403);
+    expect((await world.call('GET /v1/audit', { key: world.keys.audit })).status).toBe(422);
+    expect((await world.call('GET /v1/audit?draftId=drf_none', { key: world.keys.audit })).json).toEqual({ items: [], next: null });
+  });
+});
+
+describe('the receipt', () => {
+  it('is a signed proof of who approved exactly what went out', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    expect(await world.call(`GET /v1/drafts/${draft.id}/receipt`)).toMatchObject({ status: 409, json: { code: 'not_released' } });
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(30);
+    await world.sweep();
+
+    const { json } = await world.call<z.infer<typeof Receipt>>(`GET /v1/drafts/${draft.id}/receipt`);
+
+    const { receipt, signature } = Receipt.parse(json);
+    expect(receipt).toMatchObject({
+      draftId: draft.id,
+      requestHash: draft.requestHash,
+      bodySha256: sha256(aHeldReply().reply.text),
+      approvals: [{ personId: 'mia', assurance: 'link', requestHash: draft.requestHash }],
+    });
+    const key = createPublicKey({ key: Buffer.from(signature.publicKey, 'base64'), format: 'der', type: 'spki' });
+    const signed = (of: object) => verify(null, Buffer.from(`countersign-receipt/v1\n${canonicalJson(of)}`), key, Buffer.from(signature.value, 'base64'));
+    expect([signed(receipt), signed({ ...receipt, tier: 1 })]).toEqual([true, false]);
+    expect(JSON.stringify(json)).not.toContain('@');
+    expect((await world.call('GET /v1/drafts/drf_none/receipt')).status).toBe(404);
+  });
+});
+
+describe('what is open to all', () => {
+  it.each([
+    ['/health', { status: 'ok' }],
+    ['/openapi.json', { openapi: expect.stringMatching(/^3\.1/) }],
+    ['/openapi-3.0.json', { openapi: expect.stringMatching(/^3\.0/) }],
+  ])('%s is', async (path, body) => {
+    const world = await createWorld();
+
+    expect(await world.call(`GET ${path}`, { key: null })).toMatchObject({ status: 200, json: body });
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft, Grant, MailKind } from '../../functions/domain/approval/draft-state.ts';
+import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
+import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
+import { climb, hold } from '../../functions/domain/approval/wait.ts';
+import { type DraftMail, draftMailView } from '../../functions/page/draft-mail.ts';
+import { renderMail } from '../../functions/page/mail.tsx';
+import {
+  aContext,
+  aDraft,
+  aPolicy,
+  approvedDraft,
+  aStageRule,
+  contentOf,
+  days,
+  decided,
+  grantOf,
+  hours,
+  kept,
+  opened,
+  people,
+  peopleWith,
+  receivedFor,
+  routingOf,
+  secondsAfter,
+} from '../examples.ts';
+
+const link = 'https://approvals.example/review/v1.k1.payload.mac';
+const person = (id: string) => people.find((one) => one.id === id) as (typeof people)[number];
+const waiting = (): Draft => opened(aDraft(receivedFor([aStageRule('finance')])), { people: peopleWith('ben', { roles: [] }) });
+
+/** The view of a mail to somebody; their grant of the current revision is found where they have one. */
+function mail(draft: Draft, kind: DraftMail['kind'], receiver: string, fields: Partial<DraftMail> = {}) {
+  const grant = draft.grants.findLast((one) => one.personId === receiver && one.revision === draft.head.revision) ?? null;
+  return draftMailView({
+    kind,
+    draft,
+    submission: JSON.parse(contentOf(draft)),
+    policy: aPolicy(),
+    people,
+    receiver: person(receiver),
+    grant,
+    link,
+    code: '042917',
+    tenantName: 'Demo',
+    publicUrl: 'https://approvals.example',
+    timeZone: 'UTC',
+    detail: 'full',
+    ...fields,
+  });
+}
+const asks = ['request', 'again', 'reminder', 'escalation', 'fresh-link'] as const satisfies readonly MailKind[];
+
+describe('a mail that asks', () => {
+  it('says what is asked of whom, until when, and who is asked next', () => {
+    const view = mail(waiting(), 'request', 'ann');
+
+    expect(view).toMatchObject({
+      kind: 'request',
+      link,
+      code: '042917',
+      asked: { role: 'finance', stage: 1, stageCount: 1, onBehalfOf: null },
+      ladder: { next: { at: secondsAfter(4 * hours), who: 'a supervisor' }, fallbackAt: secondsAfter(days) },
+      draft: { account: { name: 'Northwind Bank' }, decideBy: secondsAfter(days), reasons: [{ rule: 'money-irreversible' }] },
+    });
+  });
+
+  it.each(asks)('is a mail that can be sent: %s', (kind) => {
+    const view = mail(waiting(), kind, 'ann');
+
+    expect(view && renderMail(view)).toMatchObject({ subject: expect.stringMatching(/Northwind/), text: expect.stringContaining(link) });
+  });
+
+  it.each(asks)('is not sent once nothing is asked any more: %s', (kind) => {
+    const draft = waiting();
+    const over = kept(draft, withdraw(draft, null, { via: 'system' }, aContext()) ?? { head: draft.head, entries: [], owed: [] });
+
+    expect(mail(over, kind, 'ann')).toBeUndefined();
+    expect(mail(draft, kind, 'ann', { link: null })).toBeUndefined();
+    expect(mail(draft, kind, 'sam')).toBeUndefined();
+  });
+
+  it('names nobody as next once the ladder has no further rung', () => {
+    const draft = waiting();
+    const [stage] = draft.head.stages;
+    const climbed = { ...draft, head: { ...draft.head, stages: stage ? [{ ...stage, step: 2 }] : [] } };
+
+    expect(mail(climbed, 'reminder', 'ann')).toMatchObject({ ladder: { next: null } });
+  });
+
+  it('says of an escalation whether nobody answered or a mail came back', () => {
+    const draft = waiting();
+    const after = secondsAfter(4 * hours);
+    let climbed = draft;
+    for (let i = 0; i < 2; i += 1) {
+      const rung = climb(climbed, routingOf(climbed), aContext(after));
+      if (rung) climbed = kept(climbed, rung);
+    }
+    const bounced = (why: Grant['why']): Grant => ({ ...grantOf(climbed, 'mia'), why });
+
+    expect(mail(climbed, 'escalation', 'mia')).toMatchObject({ kind: 'escalation', because: 'no-answer' });
+    expect(mail(climbed, 'escalation', 'mia', { grant: bounced('bounced') })).toMatchObject({ because: 'bounced' });
+  });
+
+  it('says on whose behalf somebody is asked', () => {
+    const draft = waiting();
+
+    expect(mail(draft, 'request', 'ann', { grant: { ...grantOf(draft, 'ann'), onBehalfOf: 'mia' } })).toMatchObject({ asked: { onBehalfOf: 'mia' } });
+  });
+
+  it('says why somebody is asked again: an edit with its editor, a stop without', () => {
+    const dual = opened(aDraft(receivedFor([aStageRule('finance', 'department-head')])));
+    const finance = dual.grants.find(({ seat }) => seat === 0)?.personId ?? '';
+    const edited = opened(decided(dual, 'dan', { text: 'We refund next week.' }));
+    const approved = approvedDraft();
+    const stopped = stopAndAskAgain(approved, contentOf(approved), { via: 'api' }, aContext());
+    const again = opened(kept(approved, stopped ?? { head: approved.head, entries: [], owed: [] }));
+    const asked = again.grants.find(({ revision, state }) => revision === 2 && state === 'open')?.personId ?? '';
+
+    expect(mail(edited, 'again', finance)).toMatchObject({ kind: 'again', because: { what: 'edit', by: 'dan' } });
+    expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: null } });
+  });
+
+  it('hides at a blind stage who edited', () => {
+    const rule = { ...aStageRule('finance', 'department-head'), blind: true };
+    const dual = opened(aDraft(receivedFor([rule])));
+    const finance = dual.grants.find(({ seat }) => seat === 0)?.personId ?? '';
+
+    expect(mail(opened(decided(dual, 'dan', { text: 'Other words.' })), 'again', finance)).toMatchObject({ because: { what: 'edit', by: null } });
+  });
+
+  it('is for a revision of the helpdesk an ordinary request', () => {
+    expect(mail(waiting(), 'again', 'ann')).toMatchObject({ kind: 'request' });
+  });
+
+  it("writes times in the reader's own zone", () => {
+    const hoursOfAnn = { zone: 'Asia/Tokyo', days: ['mon' as const], from: '09:00', to: '17:00', holidays: [] };
+
+    expect(mail(waiting(), 'request', 'ann', { receiver: { ...person('ann'), hours: hoursOfAnn } })?.timeZone).toBe('Asia/Tokyo');
+    expect(mail(waiting(), 'request', 'ann')?.timeZone).toBe('UTC');
+  });
+});
+
+describe('a mail that tells', () => {
+  it('the person who decided what was recorded, with a way to stop it while it is in escrow', () => {
+    const approved = approvedDraft();
+    const rejected = decided(waiting(), 'ann', { decision: 'reject', reason: 'wrong_amount', feedback: 'too much' });
+
+    expect(mail(approved, 'decided', 'ann')).toMatchObject({
+      kind: 'decided',
+      outcome: { decision: 'approve', by: 'ann' },
+      stop: { link, until: secondsAfter(30) },
+    });
+    expect(mail(rejected, 'decided', 'ann')).toMatchObject({ outcome: { decision: 'reject', reason: 'wrong_amount', feedback: 'too much' }, stop: null });
+    expect(mail(approved, 'decided', 'dan')).toBeUndefined();
+  });
+
+  it('watchers how it ended, and nothing while it still waits', () => {
+    const draft = waiting();
+    const step = (transition: Parameters<typeof kept>[1] | undefined): Draft => kept(draft, transition ?? { head: draft.head, entries: [], owed: [] });
+    const outcome = (one: Draft) => {
+      const view = mail(one, 'watcher-end', 'eve');
+      return view?.kind === 'watcher-end' ? view.outcome.kind : undefined;
+    };
+
+    expect(outcome(step(withdraw(draft, 'solved', { via: 'system' }, aContext())))).toBe('withdrawn');
+    expect(outcome(step(supersede(draft, 'm-10', { via: 'system' }, aContext())))).toBe('superseded');
+    expect(outcome(step(hold(draft, { to: 'dana@northwind.example' }, aContext(secondsAfter(days)))))).toBe('held');
+    expect(outcome(decided(draft, 'ann', { decision: 'reject', reason: 'other', feedback: 'no' }))).toBe('decision');
+    expect(outcome({ ...draft, head: { ...draft.head, status: 'integrity_hold' } })).toBe('stopped');
+    expect(outcome(draft)).toBeUndefined();
+  });
+
+  it('watchers at the start, as long as there is something to watch', () => {
+    const draft = opened(aDraft());
+
+    expect(mail(draft, 'watcher-start', 'eve')).toMatchObject({ kind: 'watcher-start', link });
+    expect(mail(draft, 'watcher-start', 'eve', { grant: { ...grantOf(draft, 'eve'), state: 'revoked' } })).toBeUndefined();
+  });
+
+  it('an alarm with the role that reaches nobody', () => {
+    expect(mail(aDraft(), 'alarm', 'olga')).toMatchObject({ kind: 'alarm', role: 'finance', link: 'https://approvals.example/queue' });
+  });
+});

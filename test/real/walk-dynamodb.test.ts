@@ -1,0 +1,97 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findJava } from '../../local/dynamodb-local.ts';
+import { type Stack, startStack } from '../../local/stack.ts';
+import { decisionForm, filled, lookFromOutside, type Outside, usd } from '../walks/outside.ts';
+
+const java = (await findJava()) ?? 0;
+const skipped = java < 17 && process.env.CI_REQUIRE_JAVA !== '1'; // where Java is required, its absence fails the start below
+if (skipped) console.warn('walks on DynamoDB Local: skipped: no Java 17 or newer'); // the reporter shows no names where a whole file is skipped
+
+const ben = 'ben@countersign.example';
+const refund = (dollars: number) => ({
+  intent: 'refund_request',
+  topics: ['refund'],
+  confidence: 0.99,
+  reply: { to: 'dana@fabrikam.example', text: 'We send the money back today.' },
+  actions: [{ type: 'refund', amount: usd(dollars) }],
+});
+
+describe.skipIf(skipped)(skipped ? 'walks on DynamoDB Local (skipped: no Java)' : 'walks on DynamoDB Local', () => {
+  let stack: Stack;
+  let outside: Outside;
+  beforeAll(async () => {
+    stack = await startStack({ quiet: true, data: 'dynamodb' });
+    outside = lookFromOutside(stack);
+  }, 200_000);
+  afterEach(() => outside.checkLives());
+  afterAll(() => stack?.stop());
+
+  it('sent at once; held, approved and released once; edited; rejected', async () => {
+    expect((await outside.draft('acc_fabrikam')).status).toBe('released');
+    const [plain, edited, rejected] = [await outside.held(), await outside.held(), await outside.held()];
+
+    await outside.approve(plain.id);
+    await outside.approve(edited.id, { text: 'It arrives on Monday.' });
+    await outside.act(await outside.linkOf(rejected.id, ben), 'reject');
+
+    await outside.released(plain.id);
+    expect(await outside.read(edited.id)).toMatchObject({ status: 'released', release: { text: 'It arrives on Monday.', edited: true } });
+    expect(await outside.read(rejected.id)).toMatchObject({ status: 'rejected', release: null });
+  });
+
+  it('two people for one refund; the holding reply where nobody decides', async () => {
+    const { id: accountId } = await outside.account({ segment: 'enterprise' });
+    const [dual, forgotten] = [await outside.held(accountId, refund(20_000)), await outside.held()];
+    const [first, second] = (await outside.links(dual.id)).filter(({ code }) => code !== undefined);
+    if (!first || !second) throw new Error('two people are asked');
+
+    await outside.act(first, 'approve');
+    expect(filled(await outside.read(dual.id))).toBe(1);
+    await outside.act(second, 'approve');
+    await outside.released(dual.id);
+    await outside.advance(86_400 + 60);
+
+    expect(await outside.read(forgotten.id)).toMatchObject({ status: 'held', release: null });
+    expect(await outside.types(forgotten.id)).toEqual(['draft.received', 'stage.opened', 'reminder.sent', 'stage.escalated', 'draft.held']);
+  });
+
+  it('a crash after the decision with its wake-up lost: released once', async () => {
+    const draft = await outside.held();
+    const opened = await outside.open(await outside.linkOf(draft.id, ben));
+    await outside.fault({ crash: 'after-decision', wake: 'lose' });
+
+    await expect(outside.decide(opened, 'approve')).rejects.toThrow();
+    await outside.advance(120);
+
+    expect((await outside.read(draft.id)).status).toBe('released');
+  });
+
+  it('twenty forms at once: one decision; two refunds at once: one is held; five calls at once: one draft', async () => {
+    const draft = await outside.held();
+    const opened = await outside.open(await outside.linkOf(draft.id, ben));
+    await Promise.all(Array.from({ length: 20 }, () => opened.browser.sendOnce(decisionForm(opened.page), outside.choice(opened, 'approve'))));
+    await outside.settle();
+    expect(await outside.read(draft.id)).toMatchObject({ status: 'approved', decisions: [{ personId: 'per_ben' }] });
+    expect((await outside.types(draft.id)).filter((type) => type === 'decision.recorded')).toHaveLength(1);
+
+    const { id: accountId } = await outside.account();
+    const refunds = await Promise.all([1, 2].map(() => outside.send(outside.submission(accountId, refund(49)))));
+    expect(refunds.map(({ body }) => body.status).sort()).toEqual(['notified', 'pending']);
+
+    const body = outside.submission('acc_fabrikam');
+    const copies = await Promise.all(Array.from({ length: 5 }, () => outside.send(body, 'one key')));
+    expect(copies.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 201]);
+  });
+
+  it('a stored text that was changed in escrow: nothing goes out', async () => {
+    const draft = await outside.held();
+    await outside.approve(draft.id);
+    const [revision] = (await outside.itemsOf(draft.id)).filter(({ sk }) => sk.startsWith('REV#'));
+    if (!revision) throw new Error('no revision');
+
+    await outside.table('drafts').put({ ...revision, content: String(revision.content).replace('Friday', 'Sunday') });
+    await outside.advance(60);
+
+    expect(await outside.read(draft.id)).toMatchObject({ status: 'integrity_hold', release: null });
+  });
+});
