@@ -1,8 +1,9 @@
 import { type Choice, type DecidingFacts, reissue, type Standing, standingOf } from './domain/approval/decide.ts';
 import { currentRevision, type Draft, type Grant, type RejectReason, RejectReason as RejectReasons, type Revision } from './domain/approval/draft-state.ts';
 import { type Attempt, type Judgement, judgeDecision, ownDecision } from './domain/approval/judge.ts';
-import { stopAndAskAgain } from './domain/approval/release.ts';
+import { proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { draftOfGrant, isMailCode, kidOfNonce, kidOfToken, newNonce, readNonce, readReviewToken } from './domain/approval/review-link.ts';
+import type { Submission } from './domain/policy/draft.ts';
 import type { Policy } from './domain/policy/policy.ts';
 import { askedView, mayStop, packetView, pastDecision, reviewState } from './page/draft-packet.ts';
 import { pageHeaders } from './page/layout.tsx';
@@ -266,7 +267,9 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
   const key = await deps.linkKeys.current();
   const nonce = newNonce(key, { grantId: grant.grantId, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
   if (!state) return overPage(standing, grant, nonce);
-  const { revision, submission } = await shownRevision(deps, draft, grant, standing);
+  const shown = await shownRevision(deps, draft, grant, standing);
+  if (!shown) return keptBackPage(status);
+  const { revision, submission } = shown;
   const view = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: await seenBefore(deps, draft, grant) }, grant);
   return html(
     status,
@@ -310,18 +313,33 @@ async function shownRevision(
   draft: Draft,
   grant: Grant,
   standing: Standing,
-): Promise<{ revision: Revision; submission: Awaited<ReturnType<Deps['drafts']['submission']>> }> {
+): Promise<{ revision: Revision; submission: Submission } | undefined> {
   const number = standing === 'stale' ? grant.revision : draft.head.revision;
   const revision = draft.revisions.find((one) => one.revision === number) ?? currentRevision(draft);
-  return { revision, submission: await deps.drafts.submission(draft, revision.revision) };
+  const submission = await provenSubmission(deps, draft, revision.revision);
+  return submission && { revision, submission };
 }
 
+/** The stored text of a revision; undefined where it is gone, or is not what was assessed. */
+async function provenSubmission({ drafts, settings }: ReviewDeps, draft: Draft, revision: number): Promise<Submission | undefined> {
+  const text = proveText(draft, revision, await drafts.content(draft, revision), settings.tenantId);
+  return text.ok ? text.submission : undefined;
+}
+
+/** Nobody is shown a text that is not the one they would approve. To look changes nothing: what is due next holds the draft back. */
+const keptBackPage = (status: number): Answer =>
+  messagePage(status, 'This reply is kept back', [
+    'Its stored text is gone or is no longer what was assessed, so it is not shown and does not go out.',
+    'Please tell whoever runs your helpdesk.',
+  ]);
+
 /** The text that this person saw last, on the latest revision before this one for which they were asked. */
-async function seenBefore({ drafts }: ReviewDeps, draft: Draft, grant: Grant): Promise<{ revision: number; text: string } | null> {
+async function seenBefore(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<{ revision: number; text: string } | null> {
   const before = draft.grants.filter((one) => one.personId === grant.personId && one.revision < draft.head.revision).map((one) => one.revision);
   if (before.length === 0) return null;
   const revision = Math.max(...before);
-  return { revision, text: (await drafts.submission(draft, revision)).reply.text };
+  const submission = await provenSubmission(deps, draft, revision);
+  return submission ? { revision, text: submission.reply.text } : null;
 }
 
 /** The receipt of the grant's own decision; its page where there is none yet. */
@@ -329,10 +347,11 @@ async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
   const { draft, grant, facts } = found;
   const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
   if (!decision) return page(deps, found);
-  const { settings, random, drafts, linkKeys } = deps;
-  const submission = await drafts.submission(draft, decision.revision);
+  const { settings, random, linkKeys } = deps;
+  const submission = await provenSubmission(deps, draft, decision.revision);
+  if (!submission) return keptBackPage(200);
   const edited = decision.decision === 'approve_with_edits';
-  const before = edited ? (await drafts.submission(draft, decision.revision - 1)).reply.text : '';
+  const before = edited ? ((await provenSubmission(deps, draft, decision.revision - 1))?.reply.text ?? '') : '';
   const nonce = newNonce(await linkKeys.current(), {
     grantId: grant.grantId,
     requestHash: draft.head.requestHash,

@@ -2,6 +2,7 @@ import type { Actor } from '../audit-entry.ts';
 import { sha256 } from '../hash.ts';
 import { newId } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
+import type { Submission } from '../policy/draft.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
 import { nextRevision } from './decide.ts';
 import { currentRevision, type Draft, parseSubmission, type Transition } from './draft-state.ts';
@@ -33,13 +34,13 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
   const { head } = draft;
   if (head.status !== 'approved' || !head.releaseAt || Date.parse(head.releaseAt) > context.now.getTime()) return undefined;
   const { content } = facts;
-  const damage = damageOfText(draft, content, context.tenantId) ?? damageOfApprovals(draft);
-  if (damage) return integrityHold(draft, damage, context);
+  const text = proveText(draft, head.revision, content, context.tenantId);
+  const damage = text.ok ? damageOfApprovals(draft) : text.damage;
+  if (!text.ok || damage) return integrityHold(draft, String(damage), context);
   if (facts.lastMessage && answersOlder(head, facts.lastMessage)) return supersede(draft, facts.lastMessage.id, systemActor, context);
-  const sound = String(content); // its damage was looked for above
   const refusal = findRefusal(draft, facts);
-  if (refusal) return refuse(draft, sound, refusal, context);
-  const { reply } = parseSubmission(sound);
+  if (refusal) return refuse(draft, text.submission, refusal, context);
+  const { reply } = text.submission;
   const edited = draft.revisions.some((one) => one.why === 'edited' && one.revision > lastHelpdeskRevision(draft));
   const record = {
     releaseId: newId('rel', context.now, context.random),
@@ -61,15 +62,25 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
 const lastHelpdeskRevision = (draft: Draft): number =>
   Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
 
-/** What is wrong with the stored text, if anything: it is gone, or is not what its hashes name. */
-function damageOfText(draft: Draft, content: string | undefined, tenantId: string): string | undefined {
+/** A stored text that its hashes bear out, or what is wrong with it. */
+export type ProvenText =
+  | { readonly ok: true; readonly submission: Submission }
+  | { readonly ok: false; readonly damage: 'content_missing' | 'content_altered' | 'request_hash_differs' };
+
+/**
+ * Proves the stored text of a revision before anybody sees it, decides on it or sends it.
+ *
+ * @param content - as it is stored, undefined when it is gone.
+ */
+export function proveText(draft: Draft, number: number, content: string | undefined, tenantId: string): ProvenText {
   const { head } = draft;
-  const revision = draft.revisions.find((one) => one.revision === head.revision);
-  if (content === undefined || !revision) return 'content_missing';
-  if (sha256(content) !== revision.contentSha256) return 'content_altered';
+  const revision = draft.revisions.find((one) => one.revision === number);
+  if (content === undefined || !revision) return { ok: false, damage: 'content_missing' };
+  if (sha256(content) !== revision.contentSha256) return { ok: false, damage: 'content_altered' };
   const submission = readSubmission(content);
-  const sound = submission && requestHash({ tenantId, draftId: head.id, revision, submission }) === head.requestHash;
-  return sound ? undefined : 'request_hash_differs';
+  const approvedHash = number === head.revision ? head.requestHash : revision.requestHash;
+  const sound = submission && requestHash({ tenantId, draftId: head.id, revision, submission }) === approvedHash;
+  return sound ? { ok: true, submission } : { ok: false, damage: 'request_hash_differs' };
 }
 
 /** What is wrong with the approvals, if anything: seats that the decisions don't bear out. */
@@ -104,8 +115,8 @@ function readSubmission(content: string) {
 
 /** A draft is held back as soon as its stored text is found gone or altered: nobody could see what they decide, nor whom the holding reply goes to. */
 export function holdDamaged(draft: Draft, content: string | undefined, context: Context): Transition | undefined {
-  const damage = damageOfText(draft, content, context.tenantId);
-  return damage === undefined ? undefined : integrityHold(draft, damage, context);
+  const text = proveText(draft, draft.head.revision, content, context.tenantId);
+  return text.ok ? undefined : integrityHold(draft, text.damage, context);
 }
 
 function integrityHold(draft: Draft, cause: string, context: Context): Transition {
@@ -128,9 +139,9 @@ function findRefusal(draft: Draft, { account, people }: ReleaseFacts): string | 
 }
 
 /** A new revision of the same text, every seat empty. */
-export function sameTextAgain(
+function sameTextAgain(
   draft: Draft,
-  content: string,
+  submission: Submission,
   why: 'stopped' | 'refused',
   type: 'release.stopped' | 'release.refused',
   actor: Actor,
@@ -138,7 +149,7 @@ export function sameTextAgain(
   context: Context,
 ): Transition {
   const { head } = draft;
-  const made = nextRevision(draft, currentRevision(draft), parseSubmission(content), { editedBy: null, why }, context);
+  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, why }, context);
   const next = askedAgain(head, made.revision.revision, made.revision.requestHash, context);
   return {
     head: next,
@@ -151,11 +162,13 @@ export function sameTextAgain(
   };
 }
 
-const refuse = (draft: Draft, content: string, cause: string, context: Context): Transition =>
-  sameTextAgain(draft, content, 'refused', 'release.refused', systemActor, { cause }, context);
+const refuse = (draft: Draft, submission: Submission, cause: string, context: Context): Transition =>
+  sameTextAgain(draft, submission, 'refused', 'release.refused', systemActor, { cause }, context);
 
 /** A stop in escrow that asks everybody afresh. Undefined outside the escrow. */
 export function stopAndAskAgain(draft: Draft, content: string | undefined, actor: Actor, context: Context): Transition | undefined {
   if (draft.head.status !== 'approved') return undefined;
-  return holdDamaged(draft, content, context) ?? sameTextAgain(draft, String(content), 'stopped', 'release.stopped', actor, { to: 'pending' }, context);
+  const text = proveText(draft, draft.head.revision, content, context.tenantId);
+  if (!text.ok) return integrityHold(draft, text.damage, context);
+  return sameTextAgain(draft, text.submission, 'stopped', 'release.stopped', actor, { to: 'pending' }, context);
 }
