@@ -1,3 +1,4 @@
+import { Busy } from './adapters/retry.ts';
 import { type Choice, type DecidingFacts, reissue, type Standing, standingOf } from './domain/approval/decide.ts';
 import { currentRevision, type Draft, type Grant, type RejectReason, RejectReason as RejectReasons, type Revision } from './domain/approval/draft-state.ts';
 import { type Attempt, type Judgement, judgeDecision, ownDecision } from './domain/approval/judge.ts';
@@ -88,11 +89,16 @@ export function createHandler(deps: ReviewDeps) {
     const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
     const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn };
     let judged: Judgement | undefined;
-    const after = await drafts.move(found.draft.head.id, async (draft) => {
+    const judging = drafts.move(found.draft.head.id, async (draft) => {
       const [content, context] = [await drafts.content(draft), contextFor(deps, found.policy)];
       const held = draft.grants.find((one) => one.grantId === grant.grantId);
       judged = held && judgeDecision(draft, held, attempt, { ...found.facts, now: context.now }, content, context);
       return judged && 'transition' in judged ? judged.transition : undefined;
+    });
+    // A trace may lose against others at the same draft: the answer is the same without it. A wrong code must be counted, or it was not tried.
+    const after = await judging.catch((error) => {
+      if (error instanceof Busy && judged && judged.answer !== 'recorded' && judged.answer !== 'refused') return drafts.load(found.draft.head.id);
+      throw error;
     });
     if (!after) return notWorking();
     return answerTo(deps, judged, { ...found, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);

@@ -55,6 +55,17 @@ describe('the customer writes again', () => {
     await staysIn(draft.id, 'superseded');
   });
 
+  it('in escrow, where whoever took the message died before the draft was told: nothing goes out either', async () => {
+    const { draft } = await inEscrow('acc_fabrikam', { customerMessage: message });
+    const drafts = outside.table('drafts');
+    const [conversation] = (await drafts.scan()).filter(({ pk }) => pk === `CONV#${draft.conversationId}`);
+    if (!conversation) throw new Error('no conversation');
+
+    await drafts.put({ ...conversation, lastMessage: { id: 'm-2', at: '2026-11-22T12:00:01.000Z' } });
+
+    await staysIn(draft.id, 'superseded');
+  });
+
   it('a message that is older, known or of the same instant supersedes nothing', async () => {
     const draft = await outside.held('acc_fabrikam', { customerMessage: message });
 
