@@ -13,7 +13,7 @@ import { coreDeps, linkKeysDep, mailerDep, workflowDep } from './runtime/aws-dep
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, escalateBounced, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
-import { type DrainAnswer, type DrainEvent, drain } from './runtime/outbox.ts';
+import { type DrainAnswer, type DrainEvent, drain, runEnds } from './runtime/outbox.ts';
 
 type DrainDeps = MovingDeps & Pick<Deps, 'workflow' | 'mailer'>;
 
@@ -26,17 +26,28 @@ const OwedSignIn = z.object({ personId: z.string(), signInId: z.string() });
  * Pays what transitions owe: starts, wake-ups, mails, supersessions. Webhooks have a sender of their own.
  *
  * Once a minute it is also the second clock: whatever is due of any draft is
- * done here, whether an execution remembers it or not.
+ * done here, whether an execution remembers it or not. What is owed comes
+ * first, then the drafts, then what moving them owes; neither can use up the
+ * time of the other, and what is left waits for the next minute.
  */
 export const createHandler =
   (deps: DrainDeps) =>
   async (event: DrainEvent): Promise<DrainAnswer> => {
-    if ('sweep' in event) await moveDueDrafts(deps);
-    return drain(deps, 'outbox', event, (row) => pay(deps, row));
+    const until = runEnds(deps);
+    const drainUntil = (end: Date) => drain(deps, 'outbox', event, (row) => pay(deps, row), end);
+    if ('sweep' in event) {
+      await drainUntil(runEnds(deps, payFirstSeconds));
+      await moveDueDrafts(deps, until);
+    }
+    return drainUntil(until);
   };
 
-async function moveDueDrafts(deps: DrainDeps): Promise<void> {
+/** So long a sweep pays before it moves drafts: a mail service that hangs must not stop the clock. */
+const payFirstSeconds = 20;
+
+async function moveDueDrafts(deps: DrainDeps, until: Date): Promise<void> {
   for (const id of await deps.drafts.dueDrafts(deps.clock.now())) {
+    if (deps.clock.now() >= until) return;
     try {
       await moveOn(deps, id);
     } catch (error) {

@@ -15,7 +15,7 @@ import { type Draft, isSettled, type Transition } from './domain/approval/draft-
 import { viewDraft } from './domain/approval/draft-view.ts';
 import { isOpen, stopForGood, supersede, withdraw } from './domain/approval/end.ts';
 import { isRevisable, type Received, receiveDraft, reviseDraft } from './domain/approval/receive.ts';
-import { stopAndAskAgain } from './domain/approval/release.ts';
+import { holdDamaged, proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { changed, entry, snapshotOf } from './domain/approval/transition.ts';
 import type { Actor } from './domain/audit-entry.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
@@ -28,7 +28,7 @@ import { endpoint, http, type Outcome, problem, type Request, reply } from './ru
 import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { authorPersonId, type IntakeDeps, judge, readSentiment } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { contextFor, policyOf } from './runtime/move-on.ts';
+import { alarmFor, contextFor, policyOf } from './runtime/move-on.ts';
 import { showDraft } from './runtime/show-draft.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
@@ -109,7 +109,8 @@ async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promis
       idempotencyWrite(repeat.rowKey, { bodySha256: repeat.bodySha256, draftId: transition.head.id, snapshot: snapshotOf(transition.head), statusCode }, now),
     ]);
     if (!kept.ok) return 'again';
-    await supersedeAll(deps, overtaken, message, actorOf(request));
+    alarmFor(deps, kept.draft.head.id, transition);
+    await supersedeAll(deps, overtaken.ids, message, actorOf(request));
     return reply(statusCode, viewDraft(kept.draft, submission));
   });
 }
@@ -121,13 +122,12 @@ function intakeWrites(
   transition: Transition,
   conversation: Conversation | undefined,
   message: LastMessage,
-  overtaken: readonly string[],
+  overtaken: Overtaken,
   now: Date,
 ): LabelledWrite[] {
   const account = { pk: `ACC#${submission.accountId}`, sk: 'ACC' };
   const held = isSettled(transition.head.status) ? undefined : transition.head.id;
-  const after = withMessage(conversation, submission.conversationId, message, held);
-  const remaining = { ...after, openDrafts: after.openDrafts.filter((id) => !overtaken.includes(id)) };
+  const remaining = withMessage(conversation && withoutDrafts(conversation, overtaken), submission.conversationId, message, held);
   return [
     ...spentWrites(submission.accountId, transition.spentChange ?? [], reading.spent),
     {
@@ -135,19 +135,36 @@ function intakeWrites(
       write: { table: 'accounts', check: account, when: reading.accountVersion === null ? { absent: true } : { equals: { version: reading.accountVersion } } },
     },
     conversationWrite(conversation, remaining),
-    ...supersedeWrites(conversation, remaining, overtaken, now),
+    ...supersedeWrites(conversation, remaining, overtaken.ids, now),
   ];
 }
 
 /** So many drafts of one conversation are looked at when the customer writes again. */
 const maxOpenDrafts = 20;
 
-/** Drafts that a message overtakes. A message that is known, or not newer, overtakes none. */
-async function overtakenDrafts(drafts: DraftsStore, conversation: Conversation | undefined, message: LastMessage): Promise<string[]> {
-  if (!conversation || isKnown(conversation, message)) return [];
-  const heads = await Promise.all(conversation.openDrafts.slice(-maxOpenDrafts).map((id) => drafts.loadHead(id)));
-  return heads.flatMap((head) => (head && isOpen(head) && answersOlder(head, message) ? [head.id] : []));
+/** Drafts of a conversation that a message overtakes, and those that need not be looked at again. */
+interface Overtaken {
+  readonly ids: readonly string[];
+  readonly settled: readonly string[];
 }
+
+/** A message that is known, or not newer, overtakes none. */
+async function overtakenDrafts(drafts: DraftsStore, conversation: Conversation | undefined, message: LastMessage): Promise<Overtaken> {
+  if (!conversation || isKnown(conversation, message)) return { ids: [], settled: [] };
+  const looked = conversation.openDrafts.slice(0, maxOpenDrafts); // the rest is looked at with the next message, and each at its release
+  const heads = await Promise.all(looked.map((id) => drafts.loadHead(id)));
+  const open = heads.flatMap((head) => (head && isOpen(head) ? [head] : []));
+  return {
+    ids: open.filter((head) => answersOlder(head, message)).map((head) => head.id),
+    settled: looked.filter((id) => !open.some((head) => head.id === id)),
+  };
+}
+
+/** The conversation without the drafts that are done with. */
+const withoutDrafts = (conversation: Conversation, { ids, settled }: Overtaken): Conversation => ({
+  ...conversation,
+  openDrafts: conversation.openDrafts.filter((id) => !ids.includes(id) && !settled.includes(id)),
+});
 
 async function supersedeAll(deps: IntakeDeps, draftIds: readonly string[], message: LastMessage, actor: Actor): Promise<string[]> {
   const done: string[] = [];
@@ -176,7 +193,9 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
     const draft = await drafts.load(draftId);
     if (!draft) return problem(404, 'not_found');
     if (!isRevisable(draft.head)) return problem(409, 'not_revisable', `a draft that is ${draft.head.status} takes no revision`);
-    const submission: Submission = { ...(await drafts.submission(draft)), ...withoutUndefined(request.body) };
+    const text = proveText(draft, draft.head.revision, await drafts.content(draft), deps.settings.tenantId);
+    if (!text.ok) return refuseDamaged(deps, draft);
+    const submission: Submission = { ...text.submission, ...withoutUndefined(request.body) };
     const money = moneyOf(submission.actions ?? []);
     mood ??= readSentiment(deps, submission.customerMessage.text);
     const [reading, conversation, sentiment] = await Promise.all([
@@ -197,18 +216,37 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
       message,
       sentiment,
       keyId: callerOf(request).id,
-      earlier: { draftId, tier: draft.head.tier, risk: draft.head.risk, spent: draft.head.spent, authorIds },
+      earlier: {
+        draftId,
+        tier: draft.head.tier,
+        risk: draft.head.risk,
+        spent: draft.head.spent,
+        authorIds,
+        // Without a message of its own a revision shows people the one it had: they must hear that there is another.
+        overtaken: !request.body.customerMessage && conversation !== undefined && answersOlder(draft.head, conversation.lastMessage),
+      },
     });
     const transition = reviseDraft(draft, received, contextFor(deps, policy));
-    const overtaken = (await overtakenDrafts(drafts, conversation, message)).filter((id) => id !== draftId);
+    const found = await overtakenDrafts(drafts, conversation, message);
+    const overtaken = { ...found, ids: found.ids.filter((id) => id !== draftId) };
     const kept = await drafts.keep(draft, transition, [
       ...intakeWrites(submission, reading, transition, conversation, message, overtaken, now),
       idempotencyWrite(repeat.rowKey, { bodySha256: repeat.bodySha256, draftId, snapshot: snapshotOf(transition.head), statusCode: 202 }, now),
     ]);
     if (!kept.ok) return 'again';
-    await supersedeAll(deps, overtaken, message, actorOf(request));
+    alarmFor(deps, kept.draft.head.id, transition);
+    await supersedeAll(deps, overtaken.ids, message, actorOf(request));
     return reply(202, viewDraft(kept.draft, submission));
   });
+}
+
+/** What would be carried over is not what was assessed: an open draft is held back, and none is built upon. */
+async function refuseDamaged(deps: IntakeDeps, { head }: Draft): Promise<Outcome> {
+  const held = await deps.drafts.move(head.id, async (draft) =>
+    isOpen(draft.head) ? holdDamaged(draft, await deps.drafts.content(draft), await contextOf(deps, draft)) : undefined,
+  );
+  deps.log.error('a draft needs a person to mend something', { draftId: head.id, kind: held?.head.status ?? head.status });
+  return problem(409, 'not_revisable', 'its stored text is gone or is not what was assessed; send a new draft');
 }
 
 const currenciesOf = (money: Record<string, number>, draft: Draft): string[] => [
@@ -271,10 +309,9 @@ async function takeMessage(deps: IntakeDeps, request: Request<CustomerMessage>):
     const message = messageOf(request.body, clock.now());
     if (isKnown(conversation, message)) return reply(200, { superseded: [] });
     const overtaken = await overtakenDrafts(drafts, conversation, message);
-    const after = withMessage(conversation, conversationId, message);
-    const remaining = { ...after, openDrafts: after.openDrafts.filter((id) => !overtaken.includes(id)) };
-    if (!(await drafts.keepConversation(conversation, remaining, overtaken))) return 'again';
-    return reply(200, { superseded: await supersedeAll(deps, overtaken, message, actorOf(request)) });
+    const remaining = withMessage(conversation && withoutDrafts(conversation, overtaken), conversationId, message);
+    if (!(await drafts.keepConversation(conversation, remaining, overtaken.ids))) return 'again';
+    return reply(200, { superseded: await supersedeAll(deps, overtaken.ids, message, actorOf(request)) });
   });
 }
 

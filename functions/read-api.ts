@@ -10,7 +10,7 @@ import type { Deps } from './runtime/deps.ts';
 import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { openApiDocuments } from './runtime/openapi-files.ts';
-import { showDraft } from './runtime/show-draft.ts';
+import { showDraft, showInList } from './runtime/show-draft.ts';
 
 type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
 
@@ -59,7 +59,7 @@ export function createHandler(deps: ReadDeps) {
       ...(after !== undefined && { after }),
     });
     const drafts = await Promise.all(heads.map((head) => deps.drafts.load(head.id)));
-    const items = await Promise.all(drafts.flatMap((draft) => (draft ? [showDraft(deps, draft)] : [])));
+    const items = await Promise.all(drafts.flatMap((draft) => (draft ? [showInList(deps, draft)] : [])));
     return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
   };
 

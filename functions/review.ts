@@ -25,6 +25,8 @@ type ReviewDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'ran
 
 /** A signed-in session counts for decisions at level `sign-in` for so long. */
 const freshSignInMinutes = 30;
+/** Forms of one grant: a person's clicks and slips, not a loop that fills the audit. */
+const postsPerGrant = { burst: 30, perSecond: 0.5 };
 const maxReplyCharacters = 100_000;
 const maxFeedbackCharacters = 5000;
 
@@ -43,9 +45,11 @@ export function createHandler(deps: ReviewDeps) {
   const { settings, clock, drafts } = deps;
   const unknownTokens = createRateLimit({ perSecond: settings.unknownTokensPerMinute / 60, burst: settings.unknownTokensPerMinute, clock });
 
+  const posts = createRateLimit({ ...postsPerGrant, clock });
+
   const openLink = async (request: Request): Promise<Answer> => {
     const limit = unknownTokens.look(request.sourceIp);
-    if (!limit.ok) return messagePage(429, 'Too many links that do not work', ['Please wait a minute, then open the link in your mail again.'], limit.headers);
+    if (!limit.ok) return tooMany(limit.headers);
     const token = request.params.token ?? '';
     const key = await keyNamed(deps.linkKeys, kidOfToken(token));
     const read = key && readReviewToken(token, key, settings.tenantId);
@@ -68,6 +72,8 @@ export function createHandler(deps: ReviewDeps) {
   const takeDecision = async (request: Request): Promise<Answer> => {
     const found = await readCase(deps, request);
     if (!found) return notWorking();
+    const limit = posts.take(found.grant.grantId);
+    if (!limit.ok) return tooMany(limit.headers);
     const form = formOf(request);
     const typed = typedOf(form);
     if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' }, typed);
@@ -86,13 +92,15 @@ export function createHandler(deps: ReviewDeps) {
       nonce: form.nonce ?? '',
     };
     const codeKey = await keyNamed(deps.linkKeys, grant.kid);
+    if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) return overPage('expired', grant, form.nonce ?? '');
     const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
     const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn };
     let judged: Judgement | undefined;
     const judging = drafts.move(found.draft.head.id, async (draft) => {
-      const [content, context] = [await drafts.content(draft), contextFor(deps, found.policy)];
+      const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
+      const context = contextFor(deps, found.policy);
       const held = draft.grants.find((one) => one.grantId === grant.grantId);
-      judged = held && judgeDecision(draft, held, attempt, { ...found.facts, now: context.now }, content, context);
+      judged = held && judgeDecision(draft, held, attempt, { people, delegations, now: context.now }, content, context);
       return judged && 'transition' in judged ? judged.transition : undefined;
     });
     // A trace may lose against others at the same draft: the answer is the same without it. A wrong code must be counted, or it was not tried.
@@ -106,17 +114,23 @@ export function createHandler(deps: ReviewDeps) {
 
   const showReceipt = async (request: Request): Promise<Answer> => {
     const found = await readCase(deps, request);
-    return found ? receiptOrPage(deps, found) : notWorking();
+    return found ? (closedTo(found) ?? receiptOrPage(deps, found)) : notWorking();
   };
 
   const stop = async (request: Request): Promise<Answer> => {
     const found = await readCase(deps, request);
     if (!found) return notWorking();
+    const limit = posts.take(found.grant.grantId);
+    if (!limit.ok) return tooMany(limit.headers);
     const form = formOf(request);
     const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
     if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' });
     if (!key || !readNonce(form.nonce ?? '', key, found.grant.grantId))
       return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'nonce', message: 'this form is no longer valid; it is shown again' }] });
+    const closed = closedTo(found);
+    if (closed) return closed;
+    if (mayStop(found.draft, found.grant) && !RejectReasons.safeParse(form.reason).success)
+      return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'reason', message: 'choose why it should not go out' }] });
     let stopped = false;
     const after = await drafts.move(found.draft.head.id, async (draft) => {
       const grant = draft.grants.find((one) => one.grantId === found.grant.grantId);
@@ -134,6 +148,8 @@ export function createHandler(deps: ReviewDeps) {
   const resend = async (request: Request): Promise<Answer> => {
     const found = await readCase(deps, request);
     if (!found) return notWorking();
+    const limit = posts.take(found.grant.grantId);
+    if (!limit.ok) return tooMany(limit.headers);
     const form = formOf(request);
     const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
     if (isForeign(request, settings) || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
@@ -166,6 +182,8 @@ export function createHandler(deps: ReviewDeps) {
 }
 
 const notWorking = (): Answer => html(404, linkDoesNotWorkPage, pageHeaders());
+const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
+  messagePage(429, 'Too many tries', ['Please wait a minute, then open the link in your mail again.'], headers);
 const messagePage = (status: number, title: string, lines: readonly string[], headers: Readonly<Record<string, string>> = {}): Answer =>
   html(status, renderMessagePage({ status, title, lines }), { ...pageHeaders(), ...headers });
 
@@ -266,7 +284,8 @@ function postStatus(standing: Standing): number {
 async function page(deps: ReviewDeps, found: Case, status = 200, problem: ReviewProblem | null = null, typed: Typed | null = null): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, grant, facts, policy, signedIn } = found;
-  if (grant.assurance === 'sign-in' && signedIn?.personId !== grant.personId) return signedIn ? strangerPage() : signInFirst(grant);
+  const closed = closedTo(found);
+  if (closed) return closed;
   const standing = standingOf(draft, grant, facts);
   if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
   const state = reviewState({ draft, grant, standing, facts, policy, channel: settings.channel });
@@ -293,6 +312,12 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
     }),
     pageHeaders(),
   );
+}
+
+/** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
+function closedTo({ grant, signedIn }: Case): Answer | undefined {
+  if (grant.assurance !== 'sign-in' || signedIn?.personId === grant.personId) return undefined;
+  return signedIn ? strangerPage() : signInFirst(grant);
 }
 
 const signInFirst = (grant: Grant): Answer =>

@@ -31,15 +31,16 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'admin-api': { accounts: 'write', audit: 'append', timeout: Duration.seconds(29) },
   review: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
   console: { accounts: 'read', drafts: 'write', bodies: 'read' },
-  // Each of the four does whatever is due of a draft; a refused release makes a revision, whose text may be long.
-  'open-stage': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
-  'escalate-stage': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
-  'release-reply': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
-  'send-holding-reply': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  // Each of the four does whatever is due of a draft: a refused release makes a revision, whose text may be long,
+  // and a draft that the customer has overtaken gives back what its account was promised.
+  'open-stage': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  'escalate-stage': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  'release-reply': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
+  'send-holding-reply': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },
   // Called each minute: a run ends before the next one begins.
   'drain-outbox': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },
   'send-webhook': { drafts: 'webhooks', bodies: 'read', timeout: Duration.seconds(55) },
-  'mail-events': { accounts: 'check', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
+  'mail-events': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
 };
 
 export interface FunctionsProps {

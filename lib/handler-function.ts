@@ -31,13 +31,14 @@ export interface HandlerFunctionProps {
 export class HandlerFunction extends Construct {
   readonly name: LambdaName;
   readonly role: Role;
+  readonly logGroup: LogGroup;
   readonly lambda: LambdaFunction;
 
   constructor(scope: Construct, id: string, props: HandlerFunctionProps) {
     super(scope, id);
     this.name = props.name;
 
-    const logGroup = new LogGroup(this, 'Logs', {
+    this.logGroup = new LogGroup(this, 'Logs', {
       encryptionKey: props.encryptionKey,
       retention: props.logRetention,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -46,7 +47,7 @@ export class HandlerFunction extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `Countersign ${props.name}`,
     });
-    this.role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] }));
+    this.role.addToPolicy(new PolicyStatement({ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [this.logGroup.logGroupArn] }));
     for (const statement of props.grants) this.role.addToPolicy(statement);
     if (props.asynchronous) {
       for (const statement of sendStatements(props.asynchronous.deadLetters, props.encryptionKey)) this.role.addToPolicy(statement);
@@ -59,7 +60,7 @@ export class HandlerFunction extends Construct {
       handler: 'index.handler',
       code: props.code,
       role: this.role,
-      logGroup,
+      logGroup: this.logGroup,
       tracing: Tracing.ACTIVE,
       timeout: props.timeout ?? Duration.seconds(10),
       memorySize: props.memorySize ?? 512,

@@ -3,6 +3,7 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi as ApiGatewayHttpApi,
   ApiMapping,
+  type CfnStage,
   DomainName,
   HttpMethod,
   HttpRoute,
@@ -41,6 +42,7 @@ export class HttpApi extends Construct {
   /** What a custom domain's DNS record points to. */
   readonly domainTarget: string | undefined;
   readonly api: ApiGatewayHttpApi;
+  private readonly stage: HttpStage;
 
   constructor(scope: Construct, id: string, props: HttpApiProps) {
     super(scope, id);
@@ -51,7 +53,7 @@ export class HttpApi extends Construct {
       disableExecuteApiEndpoint: props.domain !== undefined,
     });
     // Review links carry their token in the path: the route's template is logged, path and query never are. Nor are addresses of people.
-    const stage = new HttpStage(this, 'Stage', {
+    this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
@@ -70,13 +72,20 @@ export class HttpApi extends Construct {
         domainName: props.domain.name,
         certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificateArn),
       });
-      new ApiMapping(this, 'Mapping', { api: this.api, stage, domainName: domain });
+      new ApiMapping(this, 'Mapping', { api: this.api, stage: this.stage, domainName: domain });
       this.url = `https://${props.domain.name}`;
       this.domainTarget = domain.regionalDomainName;
     } else {
       this.url = this.api.apiEndpoint;
       this.domainTarget = undefined;
     }
+    (this.stage.node.defaultChild as CfnStage).routeSettings = {
+      [waitingRoute]: {
+        ThrottlingRateLimit: Math.min(waitingThrottle.requestsPerSecond, props.throttle.requestsPerSecond),
+        ThrottlingBurstLimit: Math.min(waitingThrottle.burst, props.throttle.burst),
+        DetailedMetricsEnabled: true, // settings of a route replace those of the stage, all of them
+      },
+    };
     acknowledge(this.api, reasons.noAuthorizer);
   }
 
@@ -90,11 +99,13 @@ export class HttpApi extends Construct {
       return integration;
     };
     for (const { method, path, lambda } of routes) {
-      new HttpRoute(this.api, `${method} ${path}`, {
+      const route = new HttpRoute(this.api, `${method} ${path}`, {
         httpApi: this.api,
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
         integration: integrationOf(lambda),
       });
+      // The stage is refused while it has settings for a route that isn't there yet.
+      if (`${method} ${path}` === waitingRoute) this.stage.node.addDependency(route);
     }
     // Its permission is its own: the one above ends in stage, method and path, and the source of this route has no method.
     new HttpRoute(this.api, 'AnythingElse', {
@@ -104,6 +115,20 @@ export class HttpApi extends Construct {
     });
   }
 }
+
+/** The route on which a caller may wait for a draft to settle (`?wait=`, up to 25 s). */
+const waitingRoute = 'GET /v1/drafts/{id}';
+
+/**
+ * All its callers together.
+ *
+ * Each caller who waits holds a Lambda environment, and an environment knows of no other: nothing in the program can
+ * bound their number. At worst 100 + 25 s × 25/s = 725 wait at once, of the 1,000 that AWS lets run in an account and
+ * region, so that decisions, releases and the sweep always find room.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const waitingThrottle = { requestsPerSecond: 25, burst: 100 };
 
 /** All that the access log says of a request. */
 const accessLogFields = {

@@ -3,6 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -67,6 +68,14 @@ export class Monitoring extends Construct {
     );
     for (const handler of props.functions) {
       alarm(`Errors-${handler.name}`, handler.lambda.metricErrors(inFiveMinutes), `${handler.name} ended with an error.`);
+      // What a function catches is no error of the Lambda. Lines alone count; without any there is no metric, and nothing to pay.
+      const logged = handler.logGroup.addMetricFilter('LoggedErrors', {
+        filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+        metricNamespace: `Countersign/${props.tenantId}`,
+        metricName: `LoggedErrors-${handler.name}`,
+        metricValue: '1',
+      });
+      alarm(`LoggedErrors-${handler.name}`, logged.metric(inFiveMinutes), `${handler.name} wrote an error into its log and went on. The line says what.`);
     }
   }
 }

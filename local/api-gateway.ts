@@ -130,16 +130,22 @@ function commonLogTime(at: Date): string {
   return `${day}/${month}/${year}:${time} +0000`;
 }
 
+const lookingOnly = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** So long an answer waits for what its call caused, so that whoever looks into the inbox next finds the mail. AWS's streams are slower and wait for nobody. */
+const settleSeconds = 0.1;
+
 export interface ApiGatewayOptions {
   readonly handlers: () => HttpHandlers;
   readonly clock: Clock;
   readonly newRequestId: () => string;
   /** @default integrationTimeoutSeconds */
   readonly timeoutSeconds?: number;
+  /** Ends when the background is quiet: mails sent, webhooks delivered. @default at once */
+  readonly settled?: () => Promise<void>;
 }
 
 /** Stands for API Gateway: turns a request into an event, and the Lambda's answer into one over HTTP. */
-export function createApiGateway({ handlers, clock, newRequestId, timeoutSeconds = integrationTimeoutSeconds }: ApiGatewayOptions) {
+export function createApiGateway({ handlers, clock, newRequestId, timeoutSeconds = integrationTimeoutSeconds, settled = async () => {} }: ApiGatewayOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = newRequestId();
     response.setHeader('apigw-requestid', requestId);
@@ -163,6 +169,7 @@ export function createApiGateway({ handlers, clock, newRequestId, timeoutSeconds
       return sendMessage(response, 500, 'Internal Server Error');
     }
     if (result === 'timed_out') return sendMessage(response, 503, 'Service Unavailable');
+    if (!lookingOnly.has(request.method ?? 'GET')) await within(settleSeconds, settled());
     sendResult(response, result);
   };
 }

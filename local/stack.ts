@@ -99,6 +99,7 @@ export async function startStack({ port = 0, data = 'memory', quiet = false, now
     handlers: () => program.http,
     clock,
     newRequestId: () => ulid(clock.now(), (count) => new Uint8Array(randomBytes(count))),
+    settled: () => program.settle(),
   });
   const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver });
   server.on('request', (request, response) => {

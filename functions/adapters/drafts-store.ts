@@ -8,12 +8,12 @@ import {
   Grant,
   Marker,
   type Owed,
-  parseSubmission,
   Revision,
   Snapshot,
   type Transition,
   Wait,
 } from '../domain/approval/draft-state.ts';
+import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
@@ -34,7 +34,7 @@ const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), 
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
 export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in']);
-/** One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it. */
+/** One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what reached a webhook's endpoint in `tries`. */
 export const OutboxRow = z.object({
   pk: z.string(),
   sk: z.string(),
@@ -42,6 +42,7 @@ export const OutboxRow = z.object({
   state: z.enum(['pending', 'delivered', 'failed']),
   nextAt: z.iso.datetime(),
   attempts: z.int(),
+  tries: z.int().optional(),
   draftId: z.string().nullable(),
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
@@ -55,7 +56,7 @@ export interface DraftsStore {
   loadHead(draftId: string): Promise<DraftHead | undefined>;
   /** The canonical JSON of a revision's submission; undefined when its body is gone. */
   content(draft: Draft, revision?: number): Promise<string | undefined>;
-  /** @throws Error when the content is gone or no submission. */
+  /** The submission of a revision, proven by its hashes. @throws DamagedText */
   submission(draft: Draft, revision?: number): Promise<Submission>;
   /** One transaction: all of the transition, its audit events and what it owes, or nothing. */
   keep(before: Draft | null, transition: Transition, extra?: readonly LabelledWrite[]): Promise<Kept>;
@@ -91,7 +92,13 @@ export interface DraftsStore {
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
 }
 
+/** The stored text of a revision is gone, or is not what its hashes name: it is shown to nobody and sent nowhere. */
+export class DamagedText extends Error {
+  override readonly name = 'DamagedText';
+}
+
 const inlineBytes = 4096;
+const longestDraftId = 64;
 const shards = 8;
 const idempotencyDays = 30;
 
@@ -171,7 +178,7 @@ export function spentWrites(accountId: string, change: NonNullable<Transition['s
     const days: Record<string, number> = { ...before?.days };
     for (const { day, minor } of change.filter((one) => one.currency === currency)) days[day] = (days[day] ?? 0) + minor;
     for (const [day, minor] of Object.entries(days)) if (minor === 0) delete days[day];
-    if (JSON.stringify(days) === JSON.stringify(before?.days ?? {})) return [];
+    if (JSON.stringify(days) === JSON.stringify(before?.days ?? {})) return unmoved(accountId, currency, before);
     const write: Write = {
       table: 'accounts',
       put: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}`, version: (before?.version ?? 0) + 1, days },
@@ -180,6 +187,18 @@ export function spentWrites(accountId: string, change: NonNullable<Transition['s
     return [{ label: 'spent', write }];
   });
 }
+
+/** A sum that a draft was judged by, though it doesn't move: it must still be the one that was read. */
+const unmoved = (accountId: string, currency: string, before: Spent | undefined): LabelledWrite[] => [
+  {
+    label: 'spent',
+    write: {
+      table: 'accounts',
+      check: { pk: `ACC#${accountId}`, sk: `SPENT#${currency}` },
+      when: before ? { equals: { version: before.version } } : { absent: true },
+    },
+  },
+];
 
 /** The drafts as items of the table; every change is one transaction with its audit event. */
 export function createDraftsStore({
@@ -199,6 +218,7 @@ export function createDraftsStore({
   const pause = jittered(random);
 
   const loadHead = async (draftId: string): Promise<DraftHead | undefined> => {
+    if (draftId.length > longestDraftId) return undefined; // a key has at most 1,024 bytes
     const item = await tables.get('drafts', { pk: `D#${draftId}`, sk: 'HEAD' });
     return item && DraftHead.parse(withoutKeys(item));
   };
@@ -322,10 +342,10 @@ export function createDraftsStore({
     load,
     loadHead,
     content: contentOf,
-    submission: async (draft, revision) => {
-      const content = await contentOf(draft, revision);
-      if (content === undefined) throw new Error(`content is missing: ${draft.head.id}`);
-      return parseSubmission(content);
+    submission: async (draft, revision = draft.head.revision) => {
+      const text = proveText(draft, revision, await contentOf(draft, revision), settings.tenantId);
+      if (!text.ok) throw new DamagedText(`${text.damage}: ${draft.head.id} r${revision}`);
+      return text.submission;
     },
     keep,
     move,
@@ -458,9 +478,9 @@ async function listHeads(
       .slice(0, wanted);
     for (const item of merged) {
       if (heads.length === filter.limit) return { heads, next: after ?? null };
-      const head = DraftHead.parse(withoutKeys(item));
+      const head = DraftHead.safeParse(withoutKeys(item)); // one that is damaged must not hide all the others
       after = String(item[`${index}Sk`]);
-      if (fits(head, filter)) heads.push(head);
+      if (head.success && fits(head.data, filter)) heads.push(head.data);
     }
     seen += merged.length;
     if (merged.length < wanted) return { heads, next: null };

@@ -14,7 +14,7 @@ import { type Condition, type Item, type Key, type Query, type TableName, type T
 import { checkIndex, checkItem, checkRefs, checkWrites, itemId, type SortRange, sortRange, utf8Sortable } from './table-rules.ts';
 
 interface DynamoDbTablesOptions {
-  /** @default a client of the environment's region and role */
+  /** @default a client of the environment's region and role, which waits 3 s at most for each answer */
   readonly client?: DynamoDBClient;
   /** What each table is called in this account and region. */
   readonly tableNames: Readonly<Record<TableName, string>>;
@@ -28,7 +28,7 @@ interface DynamoDbTablesOptions {
  * Each call of `transact` is one attempt with a token of its own: what the SDK sends again is the same
  * attempt, and a caller who tries again after a refusal makes a new one.
  */
-export function createDynamoDbTables({ client = new DynamoDBClient({}), tableNames, pause = sleep }: DynamoDbTablesOptions): Tables {
+export function createDynamoDbTables({ client = newClient(), tableNames, pause = sleep }: DynamoDbTablesOptions): Tables {
   // `undefined` in an item is a bug of the caller: left out in silence it would change what a condition or a hash means
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: false } });
 
@@ -98,6 +98,13 @@ export function createDynamoDbTables({ client = new DynamoDBClient({}), tableNam
     },
   };
 }
+
+const newClient = () =>
+  new DynamoDBClient({
+    retryMode: 'adaptive',
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+  });
 
 // A batch read of 100 small items is rarely cut short: 8 attempts wait 3 s at most, within the shortest timeout of a Lambda here.
 const maxBatchAttempts = 8;

@@ -4,6 +4,11 @@ import { type Mail, type Mailer, MailRefused } from './ports.ts';
 /** The mail itself is at fault. Faults of the set-up (sending paused, unverified domain, no configuration set) can be mended, so they are thrown as they are. */
 const permanentErrors = new Set(['MessageRejected', 'InvalidParameterValue', 'InvalidParameterCombination', 'ValidationError', 'ValidationException']);
 
+/** A rejection that is a fault of the set-up too: the sender's identity, or the receiver's while the account is in the sandbox. SES has no code of its own for it. */
+const notVerified = /^Email address is not verified\b/i;
+
+const isPermanent = ({ name, message }: Error): boolean => permanentErrors.has(name) && !(name === 'MessageRejected' && notVerified.test(message));
+
 const control = /[\p{Cc}\u2028\u2029]/u;
 const oneBareAddress = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/u;
 const maxSubjectCharacters = 150;
@@ -46,7 +51,7 @@ export function createMailer({ client = newClient(), from, configurationSet }: {
         return { messageId: MessageId };
       } catch (error) {
         // SES repeats addresses in its messages, so only the error's name is kept.
-        if (error instanceof Error && permanentErrors.has(error.name)) throw new MailRefused(`mail refused by SES: ${error.name}`);
+        if (error instanceof Error && isPermanent(error)) throw new MailRefused(`mail refused by SES: ${error.name}`);
         throw error;
       }
     },

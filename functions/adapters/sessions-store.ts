@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sha256 } from '../domain/hash.ts';
 import { type Clock, type Random, type Tables, TransactionRefused } from './ports.ts';
+import { Busy } from './retry.ts';
 
 const SessionItem = z.object({
   version: z.int(),
@@ -75,7 +76,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
     addGrant: async (cookie, grantId) => {
       for (let tries = 0; tries < maxTries; tries += 1) {
         const item = await readItem(cookie);
-        if (!cookie || !item) break;
+        if (!cookie || !item) return begin({ grants: [grantId], personId: null, signedInAt: null });
         const grants = [...item.grants.filter((one) => one !== grantId), grantId].slice(-maxGrants);
         const expiresAt = Math.max(item.expiresAt, nowSeconds() + pageMinutes * 60);
         try {
@@ -87,7 +88,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
           if (!(error instanceof TransactionRefused)) throw error; // another tab was faster: read again
         }
       }
-      return begin({ grants: [grantId], personId: null, signedInAt: null });
+      throw new Busy('session is busy'); // a new one instead would sign the person out
     },
     signIn: async (cookie, personId) => {
       const before = await readItem(cookie);

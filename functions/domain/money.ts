@@ -1,10 +1,16 @@
 import * as z from 'zod';
 
-/** An amount in whole minor units of its currency (ISO 4217), never negative. */
+/**
+ * At most $100,000,000,000.00. Ours: far above any reply, and hundreds of such amounts still add up to a whole number
+ * that JSON carries (2^53 - 1). One amount near that bound would leave the sums of its account no room to move.
+ */
+const mostMinor = 10_000_000_000_000;
+
+/** An amount in whole minor units of its currency (ISO 4217), never negative, at most 10^13. */
 export const Money = z
   .strictObject({
     currency: z.string().regex(/^[A-Z]{3}$/),
-    minor: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    minor: z.int().min(0).max(mostMinor),
   })
   .meta({ id: 'Money', example: { currency: 'USD', minor: 1240000 } });
 export type Money = z.infer<typeof Money>;

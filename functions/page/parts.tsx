@@ -134,9 +134,9 @@ export interface StopOffer {
 export const StopForm = ({ grantId, nonce, leadsTo }: StopOffer) => (
   <form method="post" action={`/review/g/${encodeURIComponent(grantId)}/stop`}>
     <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
-    <label for="stop-reason">Reason to stop (optional)</label>
-    <select id="stop-reason" name="reason">
-      <ReasonOptions chosen="" none="No reason given" />
+    <label for="stop-reason">Why it should not go out</label>
+    <select id="stop-reason" name="reason" required={true}>
+      <ReasonOptions chosen="" none="Choose a reason" />
     </select>
     <p class="soft">{leadsTo === 'pending' ? 'It does not go out, and must be approved again.' : 'It does not go out, and is withdrawn for good.'}</p>
     <button type="submit" class="no">

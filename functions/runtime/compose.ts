@@ -245,7 +245,10 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
       route: event.routeKey,
       errorName: nameOf(error),
     });
-    return busy ? problem(503, 'busy', 'try again', { headers: { 'retry-after': '1' } }) : problem(500, 'internal_error');
+    if (busy) return problem(503, 'busy', 'try again', { headers: { 'retry-after': '1' } });
+    return nameOf(error) === 'DamagedText'
+      ? problem(500, 'stored_text_damaged', 'the stored text is gone or is not what was released')
+      : problem(500, 'internal_error');
   });
 
   return async (event, context) => {

@@ -48,6 +48,8 @@ export interface IntakeFacts {
     readonly risk: Risk;
     readonly spent: readonly { readonly currency: string; readonly minor: number; readonly day: string }[];
     readonly authorIds: readonly string[];
+    /** The customer wrote again, and the revision doesn't show it. */
+    readonly overtaken: boolean;
   };
 }
 
@@ -65,7 +67,8 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
     now,
     ...(earlier && { floor: earlier.tier, floorRisk: earlier.risk }),
   });
-  const assessment = !earlier && isOvertakenIn(conversation, message) ? heldForNewerMessage(assessed) : assessed;
+  const overtaken = earlier ? earlier.overtaken : isOvertakenIn(conversation, message);
+  const assessment = overtaken ? heldForNewerMessage(assessed, earlier?.risk) : assessed;
   const route = chooseRoute({ policy, assessment, submission, account: reading.account });
   const routing = { submission, account: reading.account, assessment, route, money: moneyOf(submission.actions ?? []), keyId };
   return {
@@ -90,10 +93,16 @@ function spentBefore({ reading, policy, earlier }: IntakeFacts, now: Date): Reco
 }
 
 /** The customer wrote again before this reply arrived: whatever it answers, a person looks first. */
-function heldForNewerMessage(assessment: Assessment): Assessment {
+function heldForNewerMessage(assessment: Assessment, risk: Risk = 'high'): Assessment {
   const text = 'the customer has written again since the message that this reply answers';
   const whyNotSent = assessment.whyNotSent ?? 'it would have gone out had it answered the newest message of the conversation';
-  return { ...assessment, tier: 3, risk: 'high', reasons: [...assessment.reasons, { rule: 'newer-message', tier: 3, text }], whyNotSent };
+  return {
+    ...assessment,
+    tier: 3,
+    risk: assessment.risk === 'high' ? 'high' : risk,
+    reasons: [...assessment.reasons, { rule: 'newer-message', tier: 3, text }],
+    whyNotSent,
+  };
 }
 
 /** Roles of the first stage that reach nobody. */

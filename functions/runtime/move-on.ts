@@ -1,9 +1,10 @@
 import type { LabelledWrite } from '../adapters/drafts-store.ts';
-import { type Draft, openGrants } from '../domain/approval/draft-state.ts';
+import { partiesOf } from '../domain/approval/decide.ts';
+import { type Draft, openGrants, type Transition } from '../domain/approval/draft-state.ts';
 import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
 import type { Context, GrantingContext } from '../domain/approval/transition.ts';
-import { climb, escalateBounce, hold, openStage, whatIsDue } from '../domain/approval/wait.ts';
+import { climb, type Due, escalateBounce, hold, openStage, whatIsDue } from '../domain/approval/wait.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { moneyOf } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
@@ -61,43 +62,56 @@ export async function routingFacts({ accounts, drafts, clock }: Pick<Deps, 'acco
  * @returns the draft as it is then, undefined where there is none.
  */
 export async function moveOn(deps: MovingDeps, draftId: string): Promise<Draft | undefined> {
-  const { drafts, clock } = deps;
   const most = 50; // rungs that fell due while nothing ran, and then some: never a loop without end
   let moved: Draft | undefined;
   for (let i = 0; i < most; i += 1) {
-    let extra: readonly LabelledWrite[] = [];
-    let acted = false;
-    moved = await drafts.move(
+    const taken: { step?: Step } = {};
+    moved = await deps.drafts.move(
       draftId,
       async (draft) => {
-        extra = [];
-        const policy = await policyOf(deps, draft.head.policy.sha256);
-        const due = whatIsDue(draft.head, policy, clock.now());
-        const context = await grantingContextFor(deps, policy);
-        acted = due !== undefined;
-        const damaged = due && due !== 'release' ? holdDamaged(draft, await drafts.content(draft), context) : undefined;
-        if (damaged) return damaged;
-        switch (due) {
-          case 'open':
-            return openStage(draft, await routingFacts(deps, draft), context);
-          case 'rung':
-            return climb(draft, await routingFacts(deps, draft), context);
-          case 'hold':
-            return hold(draft, { to: (await drafts.submission(draft)).reply.to }, context);
-          case 'release': {
-            const { facts, checks } = await releaseFacts(deps, draft);
-            extra = checks;
-            return release(draft, facts, context);
-          }
-          default:
-            return undefined;
-        }
+        taken.step = await dueStep(deps, draft);
+        return taken.step.transition;
       },
-      async () => extra,
+      async () => taken.step?.checks ?? [],
     );
-    if (!acted || !moved || moved.head.status === 'blocked') return moved;
+    if (taken.step?.transition) alarmFor(deps, draftId, taken.step.transition);
+    if (!taken.step?.due || !moved || moved.head.status === 'blocked') return moved;
   }
   return moved;
+}
+
+/** What is due of a draft, the transition that it leads to, and what must hold for that beside the draft. */
+interface Step {
+  readonly due: Due;
+  readonly transition: Transition | undefined;
+  readonly checks: readonly LabelledWrite[];
+}
+
+async function dueStep(deps: MovingDeps, draft: Draft): Promise<Step> {
+  const { drafts, clock } = deps;
+  const policy = await policyOf(deps, draft.head.policy.sha256);
+  const due = whatIsDue(draft.head, policy, clock.now());
+  const step = (transition: Transition | undefined, checks: readonly LabelledWrite[] = []): Step => ({ due, transition, checks });
+  if (due === undefined) return step(undefined);
+  const context = await grantingContextFor(deps, policy);
+  if (due === 'release') {
+    const { facts, checks } = await releaseFacts(deps, draft);
+    return step(release(draft, facts, context), checks);
+  }
+  const damaged = holdDamaged(draft, await drafts.content(draft), context);
+  if (damaged) return step(damaged);
+  if (due === 'hold') return step(hold(draft, { to: (await drafts.submission(draft)).reply.to }, context));
+  const facts = await routingFacts(deps, draft);
+  return step(due === 'open' ? openStage(draft, facts, context) : climb(draft, facts, context));
+}
+
+/** Says aloud what only a person can mend: the log's errors raise the alarm. */
+export function alarmFor({ log }: Pick<Deps, 'log'>, draftId: string, { entries }: Pick<Transition, 'entries'>): void {
+  for (const { type, data } of entries) {
+    const askedNobody = type === 'stage.escalated' && Array.isArray(data?.asked) && data.asked.length === 0;
+    if (type === 'draft.blocked' || type === 'draft.integrity_hold' || askedNobody)
+      log.error('a draft needs a person to mend something', { draftId, kind: type });
+  }
 }
 
 /** The world at the moment of release, and the conditions that hold it still until the transaction is through. */
@@ -109,7 +123,7 @@ async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'account
     accounts.listPeople(),
     drafts.conversation(head.conversationId),
   ]);
-  const deciders = new Set(head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.map((one) => one.personId))));
+  const deciders = new Set(head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.flatMap(partiesOf))));
   const account = { pk: `ACC#${head.accountId}`, sk: 'ACC' };
   const checks: LabelledWrite[] = [
     ...(current ? [{ label: 'account', write: { table: 'accounts', check: account, when: { equals: { version: current.version } } } } as const] : []),

@@ -15,6 +15,15 @@ export interface DrainAnswer {
   readonly batchItemFailures: { readonly itemIdentifier: string }[];
 }
 
+/** A Lambda that drains has 55 s: what it takes last may need the rest of them. */
+const runSeconds = 40;
+
+/** When a run that begins now takes nothing more; what is left stays owed, and the sweep of the next minute takes it. */
+export const runEnds = ({ clock }: Pick<Deps, 'clock'>, seconds = runSeconds): Date => new Date(clock.now().getTime() + seconds * 1000);
+
+/** From this attempt on, a quarter of an hour after the first, what is owed is no passing fault: errors in the log raise the alarm. */
+const alarmingAttempts = 8;
+
 /** While a drainer works on a row, others leave it alone for so long. */
 const leaseSeconds = 60;
 
@@ -25,14 +34,23 @@ type PayDeps = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'>;
  *
  * A stream may deliver a record twice, late or never: the row itself, read
  * consistently and claimed, decides, and the sweep finds what no record brought.
+ *
+ * @param until - from then on no more rows are taken.
  */
-export async function drain(deps: PayDeps, queue: 'outbox' | 'webhook', event: DrainEvent, pay: (row: OutboxRow) => Promise<void>): Promise<DrainAnswer> {
+export async function drain(
+  deps: PayDeps,
+  queue: 'outbox' | 'webhook',
+  event: DrainEvent,
+  pay: (row: OutboxRow) => Promise<void>,
+  until: Date = runEnds(deps),
+): Promise<DrainAnswer> {
   const swept = 'sweep' in event;
   const found = swept
     ? (await deps.drafts.dueOutbox(queue, deps.clock.now())).map(({ pk, sk }) => ({ pk, sk, itemIdentifier: '' }))
     : event.Records.map(({ dynamodb }) => ({ pk: dynamodb?.Keys?.pk?.S, sk: dynamodb?.Keys?.sk?.S, itemIdentifier: dynamodb?.SequenceNumber ?? '' }));
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const { pk, sk, itemIdentifier } of found) {
+    if (deps.clock.now() >= until) break;
     try {
       const row = pk && sk ? await deps.drafts.readRow(pk, sk) : undefined;
       if (row) await payOne(deps, queue, row, pay);
@@ -54,7 +72,7 @@ async function payOne(deps: PayDeps, queue: 'outbox' | 'webhook', row: OutboxRow
     await pay(claimed);
   } catch (error) {
     const seconds = backoffSeconds(claimed.attempts, (deps.random.bytes(1)[0] ?? 0) / 255);
-    deps.log.warn('outbox row stays owed', {
+    deps.log[claimed.attempts < alarmingAttempts ? 'warn' : 'error']('outbox row stays owed', {
       kind: claimed.kind,
       count: claimed.attempts,
       errorName: nameOf(error),

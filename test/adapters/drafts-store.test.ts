@@ -205,7 +205,7 @@ describe('the items of a draft', () => {
     expect((await drafts.submission(long)).reply.text).toBe(text);
     world.bodies.clear();
     expect(await drafts.content(long)).toBeUndefined();
-    await expect(drafts.submission(long)).rejects.toThrow('content is missing');
+    await expect(drafts.submission(long)).rejects.toMatchObject({ name: 'DamagedText', message: expect.stringContaining('content_missing') });
     const short = await world.draft((await world.post(aHeldReply({ conversationId: 'zd-2' }))).json.id);
     expect(short.revisions[0]?.content).toContain('order 1187');
   });
@@ -278,10 +278,13 @@ describe('the sums of an account', () => {
     ]);
   });
 
-  it('begin where there was none, and need no write where nothing moves', () => {
+  it('begin where there was none, and where nothing moves must still be what was read', () => {
     expect(spentWrites('acc', [usd(500)], {})[0]?.write.when).toEqual({ absent: true });
     expect(spentWrites('acc', [usd(500)], { USD: { version: 0, days: {} } })[0]?.write.when).toEqual({ absent: true });
-    expect(spentWrites('acc', [usd(500), usd(-500)], {})).toEqual([]);
+    expect(spentWrites('acc', [usd(500), usd(-500)], {})).toEqual([
+      { label: 'spent', write: { table: 'accounts', check: { pk: 'ACC#acc', sk: 'SPENT#USD' }, when: { absent: true } } },
+    ]);
+    expect(spentWrites('acc', [usd(500), usd(-500)], { USD: { version: 3, days: {} } })[0]?.write.when).toEqual({ equals: { version: 3 } });
     expect(spentWrites('acc', [], {})).toEqual([]);
   });
 

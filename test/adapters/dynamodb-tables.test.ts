@@ -35,6 +35,25 @@ describe('a read by key', () => {
   });
 });
 
+describe('the client of the tables', () => {
+  it('F7: gives up on a connection after 1 s and on an answer after 3 s, and tries again at the pace that the service takes', async () => {
+    const own = createDynamoDbTables({ tableNames: { accounts: 'a', drafts: 'd', audit: 'x' } });
+    documents.on(GetCommand).resolves({});
+    await own.get('drafts', key);
+
+    const [call] = documents.commandCalls(GetCommand);
+    const config = (call?.thisValue as DynamoDBDocumentClient | undefined)?.config;
+    expect(await config?.maxAttempts()).toBe(3);
+    expect(config?.retryMode).toBe('adaptive');
+    const handler = config?.requestHandler as unknown as { configProvider: Promise<object> } | undefined;
+    expect(await handler?.configProvider).toMatchObject({
+      connectionTimeout: 1_000,
+      requestTimeout: 3_000,
+      throwOnRequestTimeout: true,
+    });
+  });
+});
+
 describe('a batch read', () => {
   const refs = ['A', 'B', 'C', 'B'].map((sk) => ({ table: 'drafts' as const, key: { pk: 'D#1', sk } }));
   const [a, b, c] = ['A', 'B', 'C'].map((sk) => ({ pk: 'D#1', sk }));

@@ -134,12 +134,23 @@ describe('F9: what SES answers', () => {
   );
 
   it('T26: keeps the address that SES repeats out of the error', async () => {
-    ses.on(SendEmailCommand).rejects(failure('MessageRejected', 'Email address is not verified: ann@tenant.example'));
+    ses.on(SendEmailCommand).rejects(failure('MessageRejected', 'Address is on the suppression list: ann@tenant.example'));
 
     const error: unknown = await mailer.send(aMail()).catch((thrown: unknown) => thrown);
 
     expect(error).toMatchObject({ message: 'mail refused by SES: MessageRejected' });
     expect((error as Error).cause).toBeUndefined();
+  });
+
+  it('F7: throws a rejection as it is where only an identity is not verified: that is set up for the tenant, not for the mail', async () => {
+    ses
+      .on(SendEmailCommand)
+      .rejects(failure('MessageRejected', 'Email address is not verified. The following identities failed the check in region EU-CENTRAL-1: tenant.example'));
+
+    const error: unknown = await mailer.send(aMail()).catch((thrown: unknown) => thrown);
+
+    expect(error).toMatchObject({ name: 'MessageRejected' });
+    expect(error).not.toBeInstanceOf(MailRefused);
   });
 
   it.each([

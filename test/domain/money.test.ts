@@ -12,10 +12,14 @@ describe('money', () => {
     expect(formatMoney({ currency, minor }).replace('\u00a0', ' ')).toBe(text);
   });
 
+  it('may be 10,000,000,000,000 minor units', () => {
+    expect(Money.parse({ currency: 'USD', minor: 1e13 })).toEqual({ currency: 'USD', minor: 1e13 });
+  });
+
   it.each([
     ['a fraction of a minor unit', { currency: 'USD', minor: 0.5 }],
     ['a negative amount', { currency: 'USD', minor: -1 }],
-    ['a sum beyond whole numbers', { currency: 'USD', minor: Number.MAX_SAFE_INTEGER + 1 }],
+    ['more than 10,000,000,000,000 minor units', { currency: 'USD', minor: 1e13 + 1 }],
     ['a currency in lower case', { currency: 'usd', minor: 1 }],
     ['a member more', { currency: 'USD', minor: 1, major: 1 }],
   ])('is never %s', (_, value) => {

@@ -66,6 +66,57 @@ describe('the drainer', () => {
     expect(await ofKind(world, 'start')).toEqual([]);
   });
 
+  it('F17: pays what is owed before it moves drafts, and then what the moving owes', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aHeldReply());
+    const seen: string[] = [];
+    const { start, send } = world.outside;
+    world.outside.start = async (name, input) => {
+      seen.push(`start of a draft that is ${(await world.draft(json.id)).head.stages[0]?.openedAt ? 'open' : 'not open'}`);
+      return start(name, input);
+    };
+    world.outside.send = (mail: Mail) => {
+      seen.push('mail');
+      return send(mail);
+    };
+
+    await world.drainOutbox({ sweep: true });
+
+    expect(seen).toEqual(['start of a draft that is not open', 'mail']);
+  });
+
+  it('F17: stops paying after 20 s of a sweep, so that drafts are moved too, and moving after 40 s; the rest waits a minute', async () => {
+    const world = await createWorld();
+    const ids: string[] = [];
+    for (let i = 0; i < 5; i += 1) ids.push((await world.post(aHeldReply({ conversationId: `conv-slow-${i}` }))).json.id);
+    const { start } = world.outside;
+    world.outside.start = (name, input) => {
+      world.clock.advance(10);
+      return start(name, input);
+    };
+    const { drafts } = world.deps;
+    const slow = createDrainOutbox({
+      ...world.deps,
+      drafts: {
+        ...drafts,
+        move: (id, ...rest) => {
+          world.clock.advance(10);
+          return drafts.move(id, ...rest);
+        },
+      },
+    });
+    const opened = async () => (await Promise.all(ids.map(world.draft))).filter(({ head }) => head.stages[0]?.openedAt).length;
+
+    await slow({ sweep: true });
+
+    expect(world.starts).toHaveLength(2);
+    expect(await opened()).toBe(1); // each draft is moved, and looked at once more
+    expect(world.mails).toHaveLength(0);
+    world.outside.start = start;
+    await world.sweep();
+    expect([world.starts.length, await opened(), world.mails.length]).toEqual([5, 5, 5]);
+  });
+
   it('never touches webhooks', async () => {
     const world = await createWorld();
     const draft = await world.held();

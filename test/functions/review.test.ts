@@ -577,7 +577,10 @@ describe('who may not decide', () => {
     expect((await browser.submit(page.path, { nonce: formTo(again).defaults.nonce ?? '', decision: 'reject', reason: 'other', feedback: 'no' })).status).toBe(
       409,
     );
-    expect((await browser.fill(again, {}, formTo(again, '/stop'))).status).toBe(303);
+    // A mail gateway that posts forms as they are stops nothing.
+    expect((await browser.fill(again, {}, formTo(again, '/stop'))).status).toBe(422);
+    expect(await world.status(draft.id)).toBe('approved');
+    expect((await browser.fill(again, { reason: 'wrong_facts' }, formTo(again, '/stop'))).status).toBe(303);
 
     expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 2, releaseAt: null });
     expect((await world.audit(draft.id)).find(({ type }) => type === 'release.stopped')?.actor).toEqual({ personId: 'eve', via: 'link' });

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
+import { createHandler as createSendWebhook } from '../../functions/send-webhook.ts';
 import { days, hours } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld, type Post, type World, webhookSecret } from '../world.ts';
 
@@ -69,6 +70,45 @@ describe('a webhook', () => {
     expect(await rows(world)).toMatchObject([{ state: 'failed', lastStatus: 500, attempts: 10 }]);
     expect((await world.deps.drafts.list({ limit: 1 })).heads[0]?.status).toBe('released');
     expect(world.logged).toContainEqual(expect.objectContaining({ level: 'error', message: 'webhook given up' }));
+  });
+
+  it('F11: keeps its whole schedule while attempts fail before they reach the endpoint', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    const { webhookSecrets } = world.outside;
+    world.outside.webhookSecrets = [];
+    const unreadable = createSendWebhook({ ...world.deps, webhookSecrets: { active: () => Promise.reject(new Error('secrets are away')) } });
+    for (let i = 0; i < 12; i += 1) {
+      await unreadable({ sweep: true });
+      world.clock.set(String((await rows(world))[0]?.nextAt));
+    }
+    expect(await rows(world)).toMatchObject([{ state: 'pending', attempts: 12 }]);
+    world.outside.webhookSecrets = webhookSecrets;
+    answering(world, 500);
+
+    const gaps = await untilDone(world);
+
+    expect(gaps).toEqual([expect.closeTo(5, -0.5)]);
+    expect(world.posts).toHaveLength(2);
+    expect(await rows(world)).toMatchObject([{ state: 'delivered', attempts: 14, tries: 2 }]);
+  });
+
+  it('F17: leaves what a run has no time for to the next one', async () => {
+    const world = await createWorld();
+    for (let i = 0; i < 7; i += 1) await world.post(aHarmlessReply({ conversationId: `conv-slow-${i}` }));
+    const { post } = world.outside;
+    world.outside.post = async (sent: Post) => {
+      world.clock.advance(10);
+      return post(sent);
+    };
+
+    await world.sendWebhook({ sweep: true });
+
+    expect(world.posts).toHaveLength(4);
+    const left = (await rows(world)).filter(({ state }) => state === 'pending');
+    expect(left.map(({ attempts }) => attempts)).toEqual([0, 0, 0]);
+    await world.sendWebhook({ sweep: true });
+    expect(world.posts).toHaveLength(7);
   });
 
   it('F11: has the same id and body on every attempt, and a new timestamp and signature', async () => {

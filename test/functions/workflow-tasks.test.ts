@@ -386,7 +386,7 @@ describe('the release', () => {
 
     await afterEscrow(world);
 
-    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'approver_inactive' } });
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'approver_not_eligible' } });
   });
 
   it.each([

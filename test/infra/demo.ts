@@ -21,6 +21,7 @@ export type Properties = any;
 export interface TemplateResource {
   readonly Type: string;
   readonly Properties: Properties;
+  readonly DependsOn?: string | string[];
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
 }

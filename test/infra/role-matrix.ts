@@ -22,10 +22,10 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
   review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   console: { accounts: readItems, drafts: write, audit: '', else: `${readBodies} ${secret}` },
-  'open-stage': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
-  'escalate-stage': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
-  'release-reply': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
-  'send-holding-reply': { accounts: check, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'open-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'escalate-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'release-reply': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
+  'send-holding-reply': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   'drain-outbox': {
     accounts: spend,
     drafts: `${write} DescribeStream GetRecords GetShardIterator ListStreams`,
@@ -39,5 +39,5 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     audit: '',
     else: `${readBodies} ${secret}`,
   },
-  'mail-events': { accounts: check, drafts: write, audit: append, else: `${readBodies} ${secret}` },
+  'mail-events': { accounts: spend, drafts: write, audit: append, else: `${readBodies} ${secret}` },
 };

@@ -262,6 +262,28 @@ describe('the API', () => {
     ]);
   });
 
+  it('lets so many callers in who may wait for a draft that they leave Lambda room for others', () => {
+    const { Properties } = demo.one('AWS::ApiGatewayV2::Stage');
+    const dependsOn = Object.entries(demo.resources).find(([, { Type }]) => Type === 'AWS::ApiGatewayV2::Stage')?.[1].DependsOn;
+
+    expect(Properties.RouteSettings).toEqual({
+      'GET /v1/drafts/{id}': { ThrottlingRateLimit: 25, ThrottlingBurstLimit: 100, DetailedMetricsEnabled: true },
+    });
+    // API Gateway refuses settings of a route that it does not know yet
+    expect(listed(dependsOn ?? []).map((id) => demo.resources[id]?.Properties.RouteKey)).toContain('GET /v1/drafts/{id}');
+    const longestWaitSeconds = 25;
+    expect(100 + 25 * longestWaitSeconds).toBeLessThan(1000);
+  });
+
+  it('never lets more in to wait than the tenant lets in at all', () => {
+    const limits = { ...demoConfig.limits, requestsPerSecond: 5, requestBurst: 10 };
+    const small = new Synthesized(demoApp({ config: { ...demoConfig, limits } }).stack);
+
+    expect(small.one('AWS::ApiGatewayV2::Stage').Properties.RouteSettings).toMatchObject({
+      'GET /v1/drafts/{id}': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+    });
+  });
+
   it('is throttled and answers no other site', () => {
     expect(demo.one('AWS::ApiGatewayV2::Stage').Properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 400, ThrottlingBurstLimit: 2000 });
     expect(demo.one('AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toBeUndefined();
@@ -379,7 +401,15 @@ describe('alarms', () => {
     const metrics = alarms.map(({ MetricName }) => MetricName).sort();
 
     expect(metrics).toEqual(
-      ['5xx', 'ApproximateNumberOfMessagesVisible', ...lambdaNames.map(() => 'Errors'), 'ExecutionsFailed', 'ExecutionsTimedOut', 'Invocations'].sort(),
+      [
+        '5xx',
+        'ApproximateNumberOfMessagesVisible',
+        ...lambdaNames.map(() => 'Errors'),
+        ...lambdaNames.map((name) => `LoggedErrors-${name}`),
+        'ExecutionsFailed',
+        'ExecutionsTimedOut',
+        'Invocations',
+      ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
     expect(alarms.find(({ MetricName }) => MetricName === 'Invocations')).toMatchObject({
@@ -392,6 +422,29 @@ describe('alarms', () => {
         .filter(({ Properties }) => Properties.Protocol === 'email')
         .map(({ Properties }) => Properties.Endpoint),
     ).toEqual(demoConfig.alarms);
+  });
+});
+
+describe('an error that a function caught', () => {
+  it('F17: is counted in the log of every function as a line of level ERROR, and one goes off', () => {
+    const filters = demo.all('AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
+
+    expect(filters).toHaveLength(lambdaNames.length);
+    for (const name of lambdaNames) {
+      const group = demo.functions().get(name)?.properties.LoggingConfig.LogGroup.Ref;
+      const [filter, ...others] = filters.filter(({ LogGroupName }) => LogGroupName.Ref === group);
+      expect(others).toEqual([]);
+      expect(filter.FilterPattern).toBe('{ $.level = "ERROR" }');
+      expect(filter.MetricTransformations).toEqual([{ MetricNamespace: 'Countersign/demo', MetricName: `LoggedErrors-${name}`, MetricValue: '1' }]);
+      const [alarm] = demo.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.MetricName === `LoggedErrors-${name}`);
+      expect(alarm?.Properties).toMatchObject({
+        Namespace: 'Countersign/demo',
+        Statistic: 'Sum',
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        TreatMissingData: 'notBreaching',
+      });
+    }
   });
 });
 

@@ -217,7 +217,7 @@ describe('the world changes in escrow', () => {
     await outside.advance(60);
 
     expect(await outside.read(draft.id)).toMatchObject({ status: 'pending', revision: 2, release: null });
-    expect((await outside.events(draft.id)).find(({ type }) => type === 'release.refused')?.data).toEqual({ cause: 'approver_inactive' });
+    expect((await outside.events(draft.id)).find(({ type }) => type === 'release.refused')?.data).toEqual({ cause: 'approver_not_eligible' });
     const asked = await outside.linkOf(draft.id, 'olivia@countersign.example');
     await outside.act(asked, 'approve');
     await outside.released(draft.id);

@@ -18,21 +18,21 @@ export type Conversation = z.infer<typeof Conversation>;
 /** So many message ids of a conversation are remembered. */
 const maxKnownIds = 50;
 
-/** A message without an instant counts as written now. */
+/** A message without an instant counts as written now, and none as written later: a caller's clock that is ahead would hide what comes next. */
 export const messageOf = (message: Pick<CustomerMessage, 'id' | 'at'>, now: Date): LastMessage => ({
   id: message.id ?? null,
-  at: new Date(message.at ?? now).toISOString(),
+  at: new Date(Math.min(Date.parse(message.at ?? now.toISOString()), now.getTime())).toISOString(),
 });
 
 /** True when the message was seen before, by its id. */
 export const isKnown = (conversation: Conversation | undefined, message: LastMessage): boolean =>
   message.id !== null && (conversation?.knownIds.includes(message.id) ?? false);
 
-/** True when the customer has written since `message`. */
+/** True when the customer has written since `message`. One that is known and isn't the newest was overtaken, whatever instant it is given now. */
 export const isOvertakenIn = (conversation: Conversation | undefined, message: LastMessage): boolean =>
   conversation !== undefined &&
-  Date.parse(conversation.lastMessage.at) > Date.parse(message.at) &&
-  (message.id === null || conversation.lastMessage.id !== message.id);
+  (message.id === null || conversation.lastMessage.id !== message.id) &&
+  (isKnown(conversation, message) || Date.parse(conversation.lastMessage.at) > Date.parse(message.at));
 
 /** The later of the conversation's newest message and this one. */
 export const newestOf = (conversation: Conversation | undefined, message: LastMessage): LastMessage =>

@@ -20,6 +20,7 @@ import {
 } from './draft-state.ts';
 import type { Delegation, Person } from './person.ts';
 import { makeRevision } from './receive.ts';
+import { mayDecide } from './routing.ts';
 import {
   arrangeStages,
   type Context,
@@ -88,8 +89,33 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
   if (traces.length > 0) return 'decided';
   if (Date.parse(grant.expiresAt) <= now.getTime()) return 'expired';
   if (grant.delegationId && !isInForce(delegations, grant, now)) return 'delegation-ended';
-  if (!people.find((person) => person.id === grant.personId)?.active) return 'ineligible';
-  return grant.state === 'open' && grant.stage === waitingStage(head) ? 'open' : 'decided';
+  if (grant.state !== 'open' || grant.stage !== waitingStage(head)) return 'decided';
+  return mayStillDecide(draft, grant, people) ? 'open' : 'ineligible';
+}
+
+/**
+ * Whether somebody who was asked still has the right: they and whoever they stand in for are active and may release the
+ * draft's money, and hold the role where that was why they were asked. The relations `manager` and `account-manager` were
+ * settled when the stage opened.
+ */
+function mayStillDecide(draft: Draft, grant: Grant, people: readonly Person[]): boolean {
+  const able = partiesOf(grant).every((id) => mayRelease(draft.head, people, id));
+  const role = seatOf(draft.head, grant).role;
+  const byRole = grant.why === 'first' && role !== 'manager' && role !== 'account-manager';
+  const holder = people.find((person) => person.id === (grant.onBehalfOf ?? grant.personId));
+  return able && (!byRole || (holder?.roles.includes(role) ?? false));
+}
+
+/** The person and whoever they decide for. */
+export const partiesOf = ({ personId, onBehalfOf }: Pick<Grant, 'personId' | 'onBehalfOf'>): string[] =>
+  onBehalfOf === null ? [personId] : [personId, onBehalfOf];
+
+/** Whether a person is active and may release the money that a draft moves. */
+export function mayRelease({ spent }: Pick<DraftHead, 'spent'>, people: readonly Person[], personId: string): boolean {
+  const money: Record<string, number> = {};
+  for (const { currency, minor } of spent) money[currency] = (money[currency] ?? 0) + minor;
+  const person = people.find((one) => one.id === personId);
+  return person !== undefined && mayDecide(person, { marked: new Set(), money });
 }
 
 /** What the grant's person, or the one they stand in for, has done to the current revision already: one trace is one too many. */
@@ -270,12 +296,12 @@ export function nextRevision(
   draft: Draft,
   before: Revision,
   submission: ReturnType<typeof parseSubmission>,
-  { editedBy, why }: Pick<Revision, 'editedBy' | 'why'>,
+  { editedBy, why, stages = before.stages }: Pick<Revision, 'editedBy' | 'why'> & Partial<Pick<Revision, 'stages'>>,
   { now, tenantId }: Context,
 ): { revision: Revision; content: string; markers: Marker[] } {
   const { content: _, contentSha256: __, requestHash: ___, ...kept } = before;
   const number = draft.head.revision + 1;
-  const made = makeRevision(draft.head.id, { ...kept, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
+  const made = makeRevision(draft.head.id, { ...kept, stages, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
   const authors = [...new Set(before.authors.map((author) => author.id))];
   return { ...made, markers: authors.map((personId) => ({ revision: number, personId, role: 'author' })) };
 }

@@ -1,6 +1,6 @@
-import { type Choice, type DecidingFacts, decide, refusedAttempt, type Standing, standingOf, wrongCode } from './decide.ts';
-import type { Draft, Grant, Transition } from './draft-state.ts';
-import { holdDamaged } from './release.ts';
+import { type Choice, type DecidingFacts, decide, editedText, refusedAttempt, type Standing, standingOf, wrongCode } from './decide.ts';
+import type { Decision, Draft, Grant, Transition } from './draft-state.ts';
+import { holdDamaged, proveText } from './release.ts';
 import type { Context } from './transition.ts';
 
 /** A decision as it was sent, with what the server found out about it. */
@@ -40,7 +40,7 @@ export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, fact
   if (signedIn && signedIn.personId !== grant.personId) return { answer: 'refused', cause: 'approver-mismatch', transition: refused('approver_mismatch') };
   const standing = standingOf(draft, grant, facts);
   if (standing === 'used') {
-    const same = (ownDecision(draft, grant)?.decision === 'reject') === (choice.decision === 'reject');
+    const same = isSame(draft, ownDecision(draft, grant), choice, content, context);
     return { answer: same ? 'repeated' : 'contrary', transition: refused('replayed') };
   }
   if (standing === 'own-draft') return { answer: 'standing', standing, transition: refused('own_draft') };
@@ -52,6 +52,14 @@ export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, fact
   return (
     refusedByAssurance(draft, grant, attempt, context) ?? { answer: 'recorded', transition: decide(draft, grant, attempt.choice, String(content), context) }
   );
+}
+
+/** Whether a choice says what was decided: the same word, and for an approval the same text, as far as that is still the current one. */
+function isSame(draft: Draft, decision: Decision | undefined, choice: Choice, content: string | undefined, context: Context): boolean {
+  if ((decision?.decision === 'reject') !== (choice.decision === 'reject')) return false;
+  const text = proveText(draft, draft.head.revision, content, context.tenantId);
+  const comparable = text.ok && decision?.decision !== 'reject' && decision?.revision === draft.head.revision;
+  return !comparable || editedText(text.submission.reply.text, choice.text) === undefined;
 }
 
 function refusedByAssurance(draft: Draft, grant: Grant, { codeFits, signedIn }: Attempt, context: Context): Judgement | undefined {

@@ -3,8 +3,9 @@ import { sha256 } from '../hash.ts';
 import { newId } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Submission } from '../policy/draft.ts';
+import type { Assurance } from '../policy/policy.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
-import { nextRevision } from './decide.ts';
+import { mayRelease, nextRevision, partiesOf } from './decide.ts';
 import { currentRevision, type Draft, parseSubmission, type Transition } from './draft-state.ts';
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
@@ -134,8 +135,14 @@ function integrityHold(draft: Draft, cause: string, context: Context): Transitio
 function findRefusal(draft: Draft, { account, people }: ReleaseFacts): string | undefined {
   if (account?.frozen) return 'account_frozen';
   if (!account && currentRevision(draft).account) return 'account_closed'; // approved as a known customer's reply
-  const deciders = draft.head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.map((one) => one.personId)));
-  return deciders.some((id) => !people.find((person) => person.id === id)?.active) ? 'approver_inactive' : undefined;
+  if (isStricter(draft, account)) return 'account_privileged';
+  const parties = draft.head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.flatMap(partiesOf)));
+  return parties.every((id) => mayRelease(draft.head, people, id)) ? undefined : 'approver_not_eligible';
+}
+
+/** The account has got privileged roles since: its replies need people who signed in. */
+function isStricter(draft: Draft, account: Account | null): boolean {
+  return (account?.privilegedRoles.length ?? 0) > 0 && draft.head.stages.some((stage) => stage.assurance !== 'sign-in');
 }
 
 /** A new revision of the same text, every seat empty. */
@@ -149,8 +156,12 @@ function sameTextAgain(
   context: Context,
 ): Transition {
   const { head } = draft;
-  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, why }, context);
-  const next = askedAgain(head, made.revision.revision, made.revision.requestHash, context);
+  const before = currentRevision(draft);
+  const signIn = data.cause === 'account_privileged'; // asked again at the same level, it would be refused again
+  const raised = <S extends { assurance: Assurance }>(stages: readonly S[]): S[] =>
+    stages.map((stage) => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
+  const made = nextRevision(draft, before, submission, { editedBy: null, why, stages: raised(before.stages) }, context);
+  const next = askedAgain({ ...head, stages: raised(head.stages) }, made.revision.revision, made.revision.requestHash, context);
   return {
     head: next,
     revision: made.revision,

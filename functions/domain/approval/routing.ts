@@ -1,4 +1,5 @@
 import { sha256 } from '../hash.ts';
+import { mostPeople } from '../policy/policy.ts';
 import type { AskedWhy, Stage } from './draft-state.ts';
 import type { Delegation, Person } from './person.ts';
 
@@ -176,11 +177,15 @@ function managersAbove(asked: readonly { readonly personId: string }[], people: 
   return above;
 }
 
-/** The people of the watching roles: told at the start and the end, without a vote. */
+/**
+ * The people of the watching roles: told at the start and the end, without a vote.
+ *
+ * At most 20, the first by their ids: `mostPeople` says why.
+ */
 export function resolveWatchers(roles: readonly string[], facts: Pick<RoutingFacts, 'people' | 'accountManagerId'>): Person[] {
   const found = facts.people.filter(
     (person) =>
       person.active && (roles.some((role) => person.roles.includes(role)) || (roles.includes('account-manager') && person.id === facts.accountManagerId)),
   );
-  return found;
+  return found.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(0, mostPeople.watching);
 }

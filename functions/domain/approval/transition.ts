@@ -1,6 +1,6 @@
 import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Assurance, Policy } from '../policy/policy.ts';
 import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type Snapshot, type Stage } from './draft-state.ts';
 import { dueAt, firstWaitSeconds } from './ladder.ts';
 import { newGrantId } from './review-link.ts';
@@ -98,7 +98,14 @@ export function grantsFor(head: DraftHead, stageIndex: number, asked: readonly A
 
 /** A watcher's grant: to read, and to stop while in escrow. */
 export const watcherGrant = (head: DraftHead, stageIndex: number, personId: string, context: GrantingContext): Grant =>
-  newGrant(head, { personId, onBehalfOf: null, delegationId: null, seat: null, why: 'watcher', stage: stageIndex, assurance: 'link' }, context);
+  newGrant(
+    head,
+    { personId, onBehalfOf: null, delegationId: null, seat: null, why: 'watcher', stage: stageIndex, assurance: signInOrLink(head.stages[stageIndex]) },
+    context,
+  );
+
+/** A watcher types no code; where deciding asks for a sign-in, so does looking. */
+const signInOrLink = (stage: Stage | undefined): Assurance => (stage?.assurance === 'sign-in' ? 'sign-in' : 'link');
 
 export function newGrant(
   head: DraftHead,

@@ -1,5 +1,5 @@
 import { checkPattern } from './patterns.ts';
-import { durationSeconds, type Policy } from './policy.ts';
+import { durationSeconds, mostPeople, type Policy, type StageRule } from './policy.ts';
 import { alwaysHeldActions, alwaysHuman, exemptionIds, prohibited, ruleIds, waivableRules } from './vocabulary.ts';
 
 export interface PolicyIssue {
@@ -20,6 +20,7 @@ export function checkPolicy(policy: Policy): PolicyIssue[] {
     ...actionIssues(policy),
     ...exemptionIssues(policy),
     ...routeIssues(policy),
+    ...crowdIssues(policy),
     ...timerIssues(policy),
     ...hoursIssues(policy),
   ];
@@ -78,6 +79,28 @@ function routeIssues({ routes }: Policy): PolicyIssue[] {
     ...issueIf(when !== undefined && Object.keys(when).length === 0, `routes.${index}.when`, 'names no condition'),
     ...(when?.rules ?? []).flatMap((rule, place) => issueIf(!isRule(rule), `routes.${index}.when.rules.${place}`, `there is no such rule: ${rule}`)),
   ]);
+}
+
+const peopleIn = ({ seats }: StageRule): number => seats.reduce((sum, { count }) => sum + count, 0);
+
+/** Escalations ask one more person for each seat that waits; the longest ladder counts, since any urgency may take any route. */
+function crowdIssues({ routes, timers }: Policy): PolicyIssue[] {
+  const steps = Math.max(...Object.values(timers).map(({ escalate }) => escalate.length));
+  const { inStage, inStageEscalated, inRoute } = mostPeople;
+  return routes.flatMap(({ stages }, index) => {
+    const inAll = stages.reduce((sum, stage) => sum + peopleIn(stage), 0);
+    return [
+      ...stages.flatMap((stage, place) => {
+        const path = `routes.${index}.stages.${place}.seats`;
+        const people = peopleIn(stage);
+        const escalated = people + steps * stage.seats.length;
+        return people > inStage
+          ? [{ path, message: `asks more than ${inStage} people: ${people}` }]
+          : issueIf(escalated > inStageEscalated, path, `asks more than ${inStageEscalated} people with its escalations: ${escalated}`);
+      }),
+      ...issueIf(inAll > inRoute, `routes.${index}.stages`, `asks more than ${inRoute} people: ${inAll}`),
+    ];
+  });
 }
 
 /** `keyword:lawyer` stays allowed when the keyword is taken off the list: the route then waits for nothing. */

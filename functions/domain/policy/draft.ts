@@ -61,6 +61,13 @@ export const Reply = z
   .meta({ id: 'Reply' });
 export type Reply = z.infer<typeof Reply>;
 
+/** Each currency of a draft is a sum of its account in the same transaction, which takes 100 writes at most. */
+const maxCurrencies = 5;
+
+function hasFewCurrencies(actions: readonly Action[]): boolean {
+  return new Set(actions.flatMap(({ amount }) => (amount ? [amount.currency] : []))).size <= maxCurrencies;
+}
+
 /** A proposed reply as the helpdesk sends it: the body of `POST /v1/drafts`. */
 export const Submission = z
   .strictObject({
@@ -73,7 +80,7 @@ export const Submission = z
     intent: Topic.optional(),
     topics: z.array(Topic).max(50).optional(),
     urgency: Urgency.optional(),
-    actions: z.array(Action).max(50).optional(),
+    actions: z.array(Action).max(50).refine(hasFewCurrencies, `at most ${maxCurrencies} currencies`).optional(),
     review: z.boolean().optional().describe('Asks for approval whatever the policy says; it only raises'),
     reasoning: Text.optional(),
     notes: Text.optional(),

@@ -49,6 +49,27 @@ export const Route = z.strictObject({
 });
 export type Route = z.infer<typeof Route>;
 
+/**
+ * How many people a policy may set going at once, so that no transition outgrows one transaction.
+ *
+ * DynamoDB takes 100 writes in a transaction, and each transition is one. What the largest of them write, with n open
+ * grants (one for each person asked in a stage, its escalations included, and one for each watcher: at most 20 + 20 = 40),
+ * p people in all seats of a route (at most 20) and as many again who delegated to them:
+ *
+ * - a stage opens: a grant and a mail for 15 + 20 people, 2 audit events, head: 73
+ * - a rejection ends it: n grants, n mails, decision, 2 markers, audit event, wake, webhook, head: 87
+ * - the fallback, a withdrawal or a newer message ends it: n grants, n mails, and fewer others: at most 87
+ * - it is held back as damaged while it waits: n grants, p mails, audit event, webhook, head: 63
+ * - a release: 20 grants, 20 mails, a check of 2p people, account and conversation, audit event, webhook, head: 85
+ * - a refused release asks again: 20 grants, p mails, a check of 2p people, account and conversation, revision, audit
+ *   event, wake, start, head: 87, and a marker for each author so far
+ *
+ * The rest is for sums given back (one write per currency) and for mails that bounce (one more person asked for each).
+ *
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
+ */
+export const mostPeople = { inStage: 15, inStageEscalated: 20, inRoute: 20, watching: 20 } as const;
+
 const Ladder = z.strictObject({ remind: Duration.optional(), escalate: z.array(Duration).max(10), fallback: Duration });
 
 export const Hours = z.strictObject({

@@ -472,6 +472,29 @@ describe('where a grant stands', () => {
     expect(standing(marked('author', 2))).toBe('open');
   });
 
+  it('T11: ends with the right to release so much, and with the role that was the reason to ask', () => {
+    const tooLittle = { release: { currency: 'USD', minor: 1 } };
+
+    expect(standing(dual(), 'ann', { people: peopleWith('ann', { limits: tooLittle }) })).toBe('ineligible');
+    expect(standing(dual(), 'ann', { people: peopleWith('ann', { roles: [] }) })).toBe('ineligible');
+    expect(standing(dual(), 'ann', { people: peopleWith('ann', { roles: [] }) }, { why: 'supervisor' })).toBe('open');
+  });
+
+  it.each(['manager', 'account-manager'])('asks no role of somebody who was asked as the %s', (role) => {
+    const draft = opened(aDraft(receivedFor([aStageRule(role)])));
+
+    expect(standing(draft, 'mia')).toBe('open');
+  });
+
+  it('T9: ends for a delegate with the right of whoever they stand in for', () => {
+    const delegations = [aDelegation('dan', 'olga', ['department-head'])];
+    const draft = opened(aDraft(), { people: finance, delegations });
+
+    expect(standing(draft, 'olga', { delegations, people: peopleWith('dan', { active: false }) })).toBe('ineligible');
+    expect(standing(draft, 'olga', { delegations, people: peopleWith('dan', { roles: [] }) })).toBe('ineligible');
+    expect(standing(draft, 'olga', { delegations, people: people.filter((person) => person.id !== 'dan') })).toBe('ineligible');
+  });
+
   it('R53: ends with the delegation, also for a grant that was given before', () => {
     const delegations = [aDelegation('dan', 'olga', ['department-head'])];
     const draft = opened(aDraft(), { people: finance, delegations });

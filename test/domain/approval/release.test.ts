@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
+import { currentRevision, type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { holdDamaged, type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
@@ -247,8 +247,10 @@ describe('a world that moved on during the escrow', () => {
   it.each([
     ['account_frozen', { account: anAccount({ frozen: true }) }],
     ['account_closed', { account: null }],
-    ['approver_inactive', { people: peopleWith('dan', { active: false }) }],
-    ['approver_inactive', { people: people.filter((person) => person.id !== 'ann') }],
+    ['approver_not_eligible', { people: peopleWith('dan', { active: false }) }],
+    ['approver_not_eligible', { people: people.filter((person) => person.id !== 'ann') }],
+    ['approver_not_eligible', { people: peopleWith('ann', { limits: { release: { currency: 'USD', minor: 1 } } }) }],
+    ['account_privileged', { account: anAccount({ privilegedRoles: ['Global Administrator'] }) }],
   ])('T11: is asked for the same text again, by everybody: %s', (cause, facts) => {
     const draft = dual();
     const transition = releaseOf(draft, facts) as Transition;
@@ -260,6 +262,17 @@ describe('a world that moved on during the escrow', () => {
     expect(transition.entries).toEqual([expect.objectContaining({ type: 'release.refused', data: { cause } })]);
     expect(owed(transition)).toEqual(['wake r1', 'start r2', 'watcher-end ann', 'watcher-end dan']);
     expect(openGrants(after)).toEqual([]);
+  });
+
+  it('T11, R5: is asked for with sign-in where the account has got privileged roles since, and goes out then', () => {
+    const draft = dual();
+    const account = anAccount({ privilegedRoles: ['Global Administrator'] });
+    const again = kept(draft, releaseOf(draft, { account }) as Transition);
+
+    expect(again.head.stages.map((stage) => stage.assurance)).toEqual(['sign-in']);
+    expect(currentRevision(again).stages.map((stage) => stage.assurance)).toEqual(['sign-in']);
+    const approved = decided(decided(opened(again, { people: finance }), 'ann'), 'dan');
+    expect(releaseOf(approved, { account })?.head.status).toBe('released');
   });
 
   it('goes out for an account that nobody knew at intake either', () => {

@@ -325,6 +325,18 @@ describe('watchers', () => {
   });
 });
 
+describe('many watchers', () => {
+  const crowd = Array.from({ length: 25 }, (_, i) => aPerson(`w${String(i).padStart(2, '0')}`, { roles: ['executive'] }));
+  const first = crowd.slice(0, 20).map((person) => person.id);
+
+  it('are told up to 20, by their ids, whatever order the people come in', () => {
+    const ids = (given: Person[]): string[] => resolveWatchers(['executive'], { people: given, accountManagerId: null }).map((person) => person.id);
+
+    expect(ids(crowd)).toEqual(first);
+    expect(ids(crowd.toReversed())).toEqual(first);
+  });
+});
+
 describe('whoever the people are', () => {
   const roles = ['finance', 'department-head', 'backup', 'owner'];
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -79,6 +79,32 @@ describe('what a policy may not say', () => {
     ]);
   });
 
+  const asking = (stages: Policy['routes'][number]['stages']) => issues((p) => Object.assign(p.routes.at(-1) ?? {}, { stages }));
+  const last = standardPolicy.routes.length - 1;
+  const aStage = (...counts: number[]): Policy['routes'][number]['stages'][number] => ({
+    seats: counts.map((count) => ({ role: 'finance', count })),
+    assurance: 'code',
+    blind: false,
+  });
+
+  it('a stage asks 15 people at most, and a route 20', () => {
+    expect(asking([aStage(10, 5), aStage(5)])).toEqual([]);
+    expect(asking([aStage(1), aStage(10, 6)])).toEqual([`routes.${last}.stages.1.seats: asks more than 15 people: 16`]);
+    expect(asking([aStage(10, 5), aStage(4), aStage(2)])).toEqual([`routes.${last}.stages: asks more than 20 people: 21`]);
+  });
+
+  it('a stage asks 20 people at most with one more for each seat at each escalation', () => {
+    const climbing = (steps: number, ...counts: number[]) =>
+      issues((p) => {
+        p.timers.urgent.escalate = Array.from({ length: steps }, (_, i) => `${i + 1}m`);
+        Object.assign(p.routes.at(-1) ?? {}, { stages: [aStage(...counts)] });
+      }).filter((issue) => issue.startsWith(`routes.${last}`));
+
+    expect(climbing(9, 1, 1)).toEqual([]);
+    expect(climbing(10, 1)).toEqual([]);
+    expect(climbing(3, 3, 3, 3, 3, 3)).toEqual([`routes.${last}.stages.0.seats: asks more than 20 people with its escalations: 30`]);
+  });
+
   it('the last route, and only the last, has no conditions', () => {
     const [first] = standardPolicy.routes as [Policy['routes'][number]];
     const bare = { id: 'bare', stages: first.stages, watchers: [] };
