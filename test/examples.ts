@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Choice, decide } from '../functions/domain/approval/decide.ts';
-import type { Decision, Draft, Grant, Revision, Transition } from '../functions/domain/approval/draft-state.ts';
+import type { Draft, Grant, Revision, Transition } from '../functions/domain/approval/draft-state.ts';
 import { parseSubmission, waitingStage } from '../functions/domain/approval/draft-state.ts';
 import type { Delegation, Person } from '../functions/domain/approval/person.ts';
 import { type Received, receiveDraft } from '../functions/domain/approval/receive.ts';
@@ -250,6 +250,3 @@ export const decided = (draft: Draft, personId: string, choice: Partial<Choice> 
 
 /** A draft with one seat for finance, asked of `ann`, who approved: it is in escrow until half a minute after the start. */
 export const approvedDraft = (): Draft => decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: peopleWith('ben', { roles: [] }) }), 'ann');
-
-/** Decisions in short: `ann approve`. */
-export const decisionsOf = (draft: Draft): string[] => draft.decisions.map((one: Decision) => `${one.personId} ${one.decision}`);
