@@ -158,7 +158,7 @@ describe('a stop in escrow', () => {
     const { draft, link } = await inEscrow();
     const opened = await outside.open(link);
 
-    await opened.browser.send(formTo(opened.page, /\/stop$/));
+    await opened.browser.send(formTo(opened.page, /\/stop$/), { reason: 'other' });
 
     expect(await outside.read(draft.id)).toMatchObject({ status: 'pending', revision: 2, release: null });
     expect((await outside.events(draft.id)).find(({ type }) => type === 'release.stopped')?.actor).toMatchObject({ personId: 'per_ben', via: 'link' });
