@@ -102,8 +102,8 @@ function mayStillDecide(draft: Draft, grant: Grant, people: readonly Person[]): 
   const able = partiesOf(grant).every((id) => mayRelease(draft.head, people, id));
   const role = seatOf(draft.head, grant).role;
   const byRole = grant.why === 'first' && role !== 'manager' && role !== 'account-manager';
-  const holder = people.find((person) => person.id === (grant.onBehalfOf ?? grant.personId));
-  return able && (!byRole || (holder?.roles.includes(role) ?? false));
+  const holderId = grant.onBehalfOf ?? grant.personId;
+  return able && (!byRole || people.some((person) => person.id === holderId && person.roles.includes(role)));
 }
 
 /** The person and whoever they decide for. */

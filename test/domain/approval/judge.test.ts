@@ -100,6 +100,12 @@ describe('judging a decision', () => {
     expect(draft.grants.filter((grant) => grant.personId === 'ann').map((grant) => ownDecision(draft, grant)?.decision)).toEqual(['approve', 'reject']);
   });
 
+  it('takes an approval of another text for a contrary choice', () => {
+    const draft = decided(waiting(), 'ann');
+
+    expect(judge(draft, grantOf(draft, 'ann'), { choice: aChoice({ text: 'Another text' }) })).toMatchObject({ answer: 'contrary' });
+  });
+
   it('counts an approval with edits as an approval when it is sent again', () => {
     const draft = decided(waiting(), 'ann', { text: 'Another text' });
     const used = draft.grants.find((grant) => grant.state === 'used') as Grant;
