@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentRevision, type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
-import { holdDamaged, type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
+import { holdDamaged, proveText, type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import {
@@ -315,5 +315,17 @@ describe('a stop that asks again', () => {
 
     expect(stopAndAskAgain(draft, contentOf(draft).replace('12,400', '99,400'), actor, aContext())?.head.status).toBe('integrity_hold');
     expect(stopAndAskAgain(draft, undefined, actor, aContext())?.head.status).toBe('integrity_hold');
+  });
+});
+
+describe('the proof of a stored text', () => {
+  it('holds for an earlier revision against the hash of its own', () => {
+    const first = opened();
+    const second = decided(first, 'dan', { text: 'Another text' });
+
+    expect(proveText(second, 1, contentOf(first), 'demo')).toMatchObject({ ok: true });
+    expect(proveText(second, 2, contentOf(second), 'demo')).toMatchObject({ ok: true, submission: { reply: { text: 'Another text' } } });
+    expect(proveText(second, 1, contentOf(second), 'demo')).toEqual({ ok: false, damage: 'content_altered' });
+    expect(proveText(second, 3, contentOf(second), 'demo')).toEqual({ ok: false, damage: 'content_missing' });
   });
 });
