@@ -8,6 +8,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    testTimeout: 30_000, // a promise over many inputs takes its time on a busy machine
     projects: [
       project('domain', ['test/domain/**/*.test.ts', 'test/page/**/*.test.{ts,tsx}']),
       project('functions', ['test/functions/**/*.test.ts']),

@@ -43,7 +43,7 @@ async function post(confidence: number) {
   return jsonOf(answer);
 }
 
-async function until<T>(look: () => Promise<T | undefined | false>, milliseconds = 2000): Promise<T> {
+async function until<T>(look: () => Promise<T | undefined | false>, milliseconds = 10_000): Promise<T> {
   for (const began = performance.now(); ; ) {
     const found = await look();
     if (found) return found;

@@ -67,7 +67,7 @@ export interface Told extends Delivery {
 export const usd = (dollars: number) => ({ currency: 'USD', minor: Math.round(dollars * 100) });
 
 /** Looks again until there is something. @throws when there is nothing after so long, in real time. */
-export async function until<T>(look: () => Promise<T | undefined | false>, what: string, milliseconds = 5000): Promise<T> {
+export async function until<T>(look: () => Promise<T | undefined | false>, what: string, milliseconds = 15_000): Promise<T> {
   for (const began = performance.now(); ; ) {
     const found = await look();
     if (found) return found;

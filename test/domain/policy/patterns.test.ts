@@ -51,7 +51,7 @@ describe('T24: a tenant’s patterns', () => {
       matchPatterns(text, one(pattern));
       return performance.now() - start;
     });
-    expect(Math.min(...runs)).toBeLessThan(250); // a backtracking engine would need hours; the figure leaves room for a busy machine
+    expect(Math.min(...runs)).toBeLessThan(2000); // a backtracking engine would need hours; the figure leaves room for a busy machine
   });
 
   it('keeps working when more patterns came by than it remembers', () => {
