@@ -27,7 +27,7 @@ const examples = readdirSync(folder).map((file) => ({ name: basename(file, '.jso
 const extraAccounts = z.record(OwnId, AccountFields).parse(readJson(new URL('../../examples/accounts.json', import.meta.url)));
 
 /** What an example alone can't show: a failing helper, another policy, or an earlier revision. */
-const circumstances = ['classifier-unavailable', 'baseline', 'earlier-revision', 'pattern', 'pattern-budget', 'text-too-long'];
+const circumstances = ['classifier-unavailable', 'baseline', 'contradicts-commitment', 'earlier-revision', 'pattern', 'pattern-budget', 'text-too-long'];
 
 const known: { accounts: Map<string, Account>; people: Set<string> } = { accounts: new Map(), people: new Set() };
 

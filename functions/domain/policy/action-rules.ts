@@ -1,7 +1,9 @@
 import type { Tier } from './assessment.ts';
+import type { Condition } from './condition.ts';
 import type { Action } from './draft.ts';
-import { type Facts, type Finding, inWords } from './finding.ts';
+import { type Case, type Finding, inWords } from './finding.ts';
 import type { Policy } from './policy.ts';
+import { type Rule, reasonOf } from './rule.ts';
 import { alwaysHeldActions } from './vocabulary.ts';
 
 type CatalogueEntry = Policy['actions'][string];
@@ -27,62 +29,97 @@ export function actionTier(type: string, { impact, reversible, tier }: Catalogue
 }
 
 /** Whether an action can't be taken back; an unknown one counts as such. */
-export const isIrreversible = ({ type }: Action, policy: Policy): boolean => policy.actions[type]?.reversible !== true;
+export const isIrreversible = (type: string, policy: Policy): boolean => policy.actions[type]?.reversible !== true;
 
-/** The rules about what a reply would do, money aside. One reason per action and rule. */
-export function actionFindings({ actions, policy }: Facts): Finding[] {
-  return actions.flatMap((action) => {
-    const entry = policy.actions[action.type];
-    const name = inWords(action.type);
-    const never = { never: `${name} always needs a person` };
-    if (!entry)
-      return [finding('unknown-action', 3, `nobody knows the action ${name}`, { never: `an unknown action (${name}) always needs a person` }, action.type)];
-
-    const records = action.records ?? 0;
-    const recipients = action.recipients ?? 0;
-    const touches = action.touches ?? [];
-    const tier = actionTier(action.type, entry);
-    const found: Finding[] = [];
-    if (action.type === 'data_export' && (action.records === undefined || records > bulkFrom))
-      found.push(
-        finding(
-          'bulk-export',
-          3,
-          action.records === undefined ? 'data export of unknown size counts as bulk' : `data export of ${records} records is bulk`,
-          never,
-          `${action.records ?? 'unknown'}`,
-        ),
-      );
-    else if (records > bulkFrom || recipients > bulkFrom)
-      found.push(
-        finding(
-          'bulk-action',
-          3,
-          `${name} for ${Math.max(records, recipients)} is bulk`,
-          { change: `at most ${bulkFrom} records and recipients` },
-          `${Math.max(records, recipients)}`,
-        ),
-      );
-    if (touches.length > 0)
-      found.push(
-        finding(
-          'significant-data-change',
-          3,
-          `${name} touches ${touches.join(', ')}`,
-          { never: `a change of ${touches.join(', ')} always needs a person` },
-          touches.join(','),
-        ),
-      );
-    else if (entry.impact === 'data' && action.type !== 'data_export' && records > significantFrom)
-      found.push(
-        finding('significant-data-change', 3, `${name} of ${records} records is significant`, { change: `at most ${significantFrom} records` }, `${records}`),
-      );
-    if (tier === 3 && action.type !== 'refund') found.push(finding('high-risk-action', 3, `${name} needs a person`, never, action.type));
-    if (tier === 2) found.push(finding('notify-action', 2, `${name} is told to watchers`, never, action.type));
-    return found;
+/** The rules about what a reply would do, money aside. One reason per action. */
+export function actionRules(policy: Policy): Rule[] {
+  const types = Object.keys(policy.actions);
+  const ofTier = (tier: Tier) => types.filter((type) => type !== 'refund' && actionTier(type, policy.actions[type] as CatalogueEntry) === tier);
+  const dataTypes = types.filter((type) => policy.actions[type]?.impact === 'data' && type !== 'data_export');
+  const rule = (id: string, tier: Tier, path: string, when: Condition, explain: (action: Action, facts: Case) => Finding[]): Rule => ({
+    id,
+    name: id,
+    tier,
+    when,
+    path,
+    explain: (facts) => facts.actions.flatMap((action) => explain(action, facts)),
   });
+  return [
+    rule('unknown-action', 3, 'actions', { list: 'actions', hasOther: types }, ({ type }) =>
+      types.includes(type)
+        ? []
+        : [
+            reasonOf('unknown-action', 3)(
+              `nobody knows the action ${inWords(type)}`,
+              { never: `an unknown action (${inWords(type)}) always needs a person` },
+              { value: type },
+            ),
+          ],
+    ),
+    rule(
+      'bulk-export',
+      3,
+      '',
+      {
+        any: [
+          { list: 'withoutRecords', hasAny: ['data_export'] },
+          { number: 'records', of: 'data_export', above: bulkFrom },
+        ],
+      },
+      explainExport,
+    ),
+    rule(
+      'bulk-action',
+      3,
+      '',
+      {
+        any: [
+          { number: 'mostRecords', above: bulkFrom },
+          { number: 'mostRecipients', above: bulkFrom },
+        ],
+      },
+      explainBulk,
+    ),
+    rule(
+      'significant-data-change',
+      3,
+      '',
+      { any: [{ list: 'touches', hasOther: [] }, ...dataTypes.map((type): Condition => ({ number: 'records', of: type, above: significantFrom }))] },
+      (action) => explainSignificant(action, dataTypes),
+    ),
+    rule('high-risk-action', 3, 'actions', { list: 'actions', hasAny: ofTier(3) }, ({ type }) =>
+      ofTier(3).includes(type) ? [reasonOf('high-risk-action', 3)(`${inWords(type)} needs a person`, always(type), { value: type })] : [],
+    ),
+    rule('notify-action', 2, 'actions', { list: 'actions', hasAny: ofTier(2) }, ({ type }) =>
+      ofTier(2).includes(type) ? [reasonOf('notify-action', 2)(`${inWords(type)} is told to watchers`, always(type), { value: type })] : [],
+    ),
+  ];
 }
 
-function finding(rule: string, tier: Tier, text: string, remedy: Finding['remedy'], value: string): Finding {
-  return { reason: { rule, tier, text, value }, remedy };
+const always = (type: string) => ({ never: `${inWords(type)} always needs a person` });
+
+function explainExport({ type, records }: Action): Finding[] {
+  if (type !== 'data_export' || (records !== undefined && records <= bulkFrom)) return [];
+  const text = records === undefined ? 'data export of unknown size counts as bulk' : `data export of ${records} records is bulk`;
+  return [reasonOf('bulk-export', 3)(text, always(type), { value: `${records ?? 'unknown'}` })];
+}
+
+function explainBulk({ type, records = 0, recipients = 0 }: Action): Finding[] {
+  const most = Math.max(type === 'data_export' ? 0 : records, recipients);
+  if (most <= bulkFrom) return [];
+  return [reasonOf('bulk-action', 3)(`${inWords(type)} for ${most} is bulk`, { change: `at most ${bulkFrom} records and recipients` }, { value: `${most}` })];
+}
+
+function explainSignificant({ type, records = 0, touches = [] }: Action, dataTypes: readonly string[]): Finding[] {
+  const tell = reasonOf('significant-data-change', 3);
+  if (touches.length > 0)
+    return [
+      tell(
+        `${inWords(type)} touches ${touches.join(', ')}`,
+        { never: `a change of ${touches.join(', ')} always needs a person` },
+        { value: touches.join(',') },
+      ),
+    ];
+  if (!dataTypes.includes(type) || records <= significantFrom) return [];
+  return [tell(`${inWords(type)} of ${records} records is significant`, { change: `at most ${significantFrom} records` }, { value: `${records}` })];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Urgency } from './draft.ts';
+import { Signals } from './signals.ts';
 
 export const Tier = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Tier = z.infer<typeof Tier>;
@@ -41,6 +42,7 @@ export const Assessment = z
     whyNotSent: z.string().nullable(),
     sentiment: SentimentReading,
     privileged: z.boolean().describe('The account has privileged roles: every stage asks for sign-in'),
+    signals: Signals.optional().describe('What the rules looked at; missing on revisions that were assessed before it was kept'),
   })
   .meta({ id: 'Assessment' });
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,10 +1,12 @@
 import type { Money } from '../money.ts';
 import { formatMoney } from '../money.ts';
-import type { Account, Segment } from './account.ts';
-import type { Reason, SentimentReading } from './assessment.ts';
+import type { Account } from './account.ts';
+import type { Reason } from './assessment.ts';
 import type { Action, Submission } from './draft.ts';
 import type { Policy } from './policy.ts';
 import type { Signals } from './signals.ts';
+import type { TextSignals } from './text-signals.ts';
+import type { WordSignals } from './word-signals.ts';
 
 /** A rule that fired, with what would have kept it from firing: in words that follow "it would have been sent with", or that nothing would. */
 export interface Finding {
@@ -12,40 +14,42 @@ export interface Finding {
   readonly remedy: { readonly change: string } | { readonly never: string };
 }
 
-/** What the rules look at: everything is worked out before the first rule runs. */
-export interface Facts {
-  readonly submission: Submission;
-  readonly account: Account | null;
-  readonly authorKnown: boolean;
-  readonly policy: Policy;
-  readonly sentiment: SentimentReading;
-  readonly now: Date;
-  readonly actions: readonly Action[];
-  /** An AI without a confidence has 0, an agent without one 1: the one is below every threshold, the other raises nothing. */
-  readonly confidence: number;
-  readonly category: string;
-  /** Of the caller, intent first. */
-  readonly calledTopics: readonly string[];
-  readonly signals: Signals;
-  /** Why the account is sensitive, in words; empty when it is not. */
-  readonly sensitive: readonly string[];
-  /** Of an unknown account: the smallest. */
-  readonly segment: Segment;
-  /** What this draft moves, per currency. */
-  readonly moved: Readonly<Record<string, number>>;
-  /** What the account was promised in the window, this draft included. */
-  readonly sums: Readonly<Record<string, number>>;
-  readonly smallRefund: SmallRefund;
+/** Something that a reply says and should not, with the words that say so. */
+export interface Remark {
+  readonly text: string;
+  readonly quote: string;
 }
 
-/** How the exemption `small-refund` stands to this draft. */
+/** All that is known of one draft: the signals that decide, and the words that explain them. */
+export interface Facts {
+  readonly signals: Signals;
+  readonly submission: Submission;
+  readonly actions: readonly Action[];
+  readonly account: Account | null;
+  readonly policy: Policy;
+  /** What the customer's message says. */
+  readonly message: TextSignals;
+  /** Keywords and patterns in message and reply. */
+  readonly words: WordSignals;
+  /** What the reply promises beyond the actions, what of it contradicts earlier promises, and what it gives away. */
+  readonly promised: readonly Remark[];
+  readonly contradicted: readonly Remark[];
+  readonly leaked: readonly Remark[];
+}
+
+/** How the exemption `small-refund` stands to a draft. */
 export interface SmallRefund {
   /** All conditions hold: its rules are waived. */
   readonly applies: boolean;
   /** All but the confidence hold. */
   readonly wouldApply: boolean;
-  /** The segment's line, where there is one and the exemption is on. */
+  /** The line of the account's segment, where there is one and the account may use it. */
   readonly line: Money | undefined;
+}
+
+/** What an explanation may look at. */
+export interface Case extends Facts {
+  readonly smallRefund: SmallRefund;
 }
 
 export const money = (currency: string, minor: number): string => formatMoney({ currency, minor });

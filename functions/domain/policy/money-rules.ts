@@ -1,108 +1,224 @@
-import { type Facts, type Finding, inWords, money, type SmallRefund } from './finding.ts';
+import type { Segment } from './account.ts';
+import { isPrivileged, sensitivity } from './account-rules.ts';
+import type { Condition } from './condition.ts';
+import { type Case, type Facts, type Finding, inWords, money, type SmallRefund } from './finding.ts';
+import type { Policy } from './policy.ts';
+import { type Rule, reasonOf } from './rule.ts';
 
 /** What an exempted refund of an AI needs (settled). */
 export const exemptedRefundConfidence = 0.9;
 
+const segments: readonly Segment[] = ['small', 'standard', 'enterprise'];
+
+const isOn = (policy: Policy): boolean => policy.exemptions.some(({ id }) => id === 'small-refund');
+
 /**
- * Whether the exemption `small-refund` covers the refunds of a draft: it is on,
- * the account is known and not sensitive, its segment has a line, and the sum of
- * the window, this draft included, stays below it (`<`: exactly on the line is held).
+ * `small-refund-open`: the exemption covers the refunds of a draft but for its confidence; `small-refund`: it covers them.
+ *
+ * It is on, the account is known and not sensitive, its segment has a line in every currency of the draft, and the sum
+ * of the window, this draft included, stays below it (`<`: exactly on the line is held).
  */
-export function judgeSmallRefund(facts: Omit<Facts, 'smallRefund'>): SmallRefund {
-  const { account, actions, policy, sensitive, sums, moved, confidence } = facts;
-  const refunds = actions.filter(({ type }) => type === 'refund');
-  const on = policy.exemptions.some(({ id }) => id === 'small-refund');
-  const lines = Object.keys(moved).map((currency) => ({ currency, minor: account ? policy.limits[currency]?.smallRefund[account.segment] : undefined }));
-  const known = lines.flatMap(({ currency, minor }) => (minor === undefined ? [] : [{ currency, minor }]));
-  const open = on && sensitive.length === 0 && (account?.privilegedRoles ?? []).length === 0;
-  const wouldApply =
-    open &&
-    refunds.length > 0 &&
-    refunds.every(({ amount }) => amount !== undefined) &&
-    known.length === lines.length &&
-    known.every(({ currency, minor }) => (sums[currency] as number) < minor);
-  return { applies: wouldApply && confidence >= exemptedRefundConfidence, wouldApply, line: open ? known[0] : undefined };
+export function moneyDefinitions(policy: Policy): [string, Condition][] {
+  const lines = Object.entries(policy.limits).map(([currency, { smallRefund }]) => {
+    const below = segments.flatMap((segment): Condition[] => {
+      const line = smallRefund[segment];
+      return line === undefined
+        ? []
+        : [
+            {
+              all: [
+                { word: 'segment', oneOf: [segment] },
+                { number: 'sums', of: currency, below: line },
+              ],
+            },
+          ];
+    });
+    return { any: [{ not: { list: 'currencies', hasAny: [currency] } as const }, ...below] };
+  });
+  const open: Condition = {
+    all: [
+      { list: 'actions', hasAny: ['refund'] },
+      { not: { list: 'withoutAmount', hasAny: ['refund'] } },
+      { flag: 'accountKnown' },
+      { not: { flag: 'privileged' } },
+      { not: { named: 'sensitive' } },
+      { not: { list: 'currencies', hasOther: Object.keys(policy.limits) } },
+      ...lines,
+    ],
+  };
+  return [
+    ['small-refund-open', isOn(policy) ? open : { any: [] }],
+    ['small-refund', { all: [{ named: 'small-refund-open' }, { number: 'confidence', atLeast: exemptedRefundConfidence }] }],
+  ];
+}
+
+/** The line below which a refund may go without a person, where the account's segment has one. */
+export function smallRefundLine({ account, signals, policy }: Facts): SmallRefund['line'] {
+  if (!account || !isOn(policy) || isPrivileged(account) || sensitivity(account, policy).length > 0) return undefined;
+  return signals.currencies
+    .flatMap((currency) => {
+      const minor = policy.limits[currency]?.smallRefund[account.segment];
+      return minor === undefined ? [] : [{ currency, minor }];
+    })
+    .at(0);
 }
 
 /** Every rule about amounts. The money of all actions counts to one sum per currency before anything is compared. */
-export function moneyFindings(facts: Facts): Finding[] {
-  const { actions, policy } = facts;
-  const refunds = actions.filter(({ type }) => type === 'refund').map((action) => refundFinding(facts, action.amount));
-  const missing = actions.flatMap(({ type, amount }) =>
-    amount === undefined && policy.actions[type]?.impact === 'money'
-      ? [finding('amount-missing', `${inWords(type)} without an amount can't be compared with the limits`, { change: `the amount of the ${inWords(type)}` })]
-      : [],
-  );
-  const irreversible = actions.flatMap(({ type }) => {
-    const known = policy.actions[type];
-    return type !== 'refund' && known?.impact === 'money' && !known.reversible
-      ? [finding('money-irreversible', `a ${inWords(type)} can't be taken back and needs two people`, { never: `a ${inWords(type)} always needs two people` })]
-      : [];
-  });
+export function moneyRules(policy: Policy): Rule[] {
+  const { limits, actions } = policy;
+  const moneyTypes = Object.keys(actions).filter((type) => actions[type]?.impact === 'money');
+  const irreversible = moneyTypes.filter((type) => type !== 'refund' && actions[type]?.reversible === false);
   return [
-    ...Object.keys(facts.moved).flatMap((currency) => currencyFindings(facts, currency)),
-    ...irreversible.slice(0, 1),
-    ...refunds.slice(0, 1),
-    ...missing.slice(0, 1),
+    {
+      id: 'no-limit-for-currency',
+      name: 'no-limit-for-currency',
+      tier: 3,
+      when: { list: 'currencies', hasOther: Object.keys(limits) },
+      path: 'limits',
+      explain: explainNoLimit,
+    },
+    ...Object.keys(limits).flatMap((currency) => currencyRules(policy, currency)),
+    {
+      id: 'money-irreversible',
+      name: 'money-irreversible',
+      tier: 3,
+      when: { list: 'actions', hasAny: irreversible },
+      path: 'actions',
+      explain: ({ signals }) => explainIrreversible(signals.actions.find((type) => irreversible.includes(type)) as string),
+    },
+    { id: 'refund-action', name: 'refund-action', tier: 3, when: { list: 'actions', hasAny: ['refund'] }, path: 'actions.refund', explain: explainRefund },
+    {
+      id: 'amount-missing',
+      name: 'amount-missing',
+      tier: 3,
+      when: { list: 'withoutAmount', hasAny: moneyTypes },
+      path: 'actions',
+      explain: ({ signals }) => explainMissing(signals.withoutAmount.find((type) => moneyTypes.includes(type)) as string),
+    },
   ];
 }
 
-function finding(rule: string, text: string, remedy: Finding['remedy'], more: Partial<Finding['reason']> = {}): Finding {
-  return { reason: { rule, tier: 3, text, ...more }, remedy };
+function currencyRules({ limits }: Policy, currency: string): Rule[] {
+  const line = limits[currency] as Policy['limits'][string];
+  const moves: Condition = { number: 'moved', of: currency, above: 0 };
+  const over: Condition = {
+    any: segments.map((segment) => ({
+      all: [
+        { word: 'segment', oneOf: [segment] },
+        { number: 'sums', of: currency, above: line[segment] },
+      ],
+    })),
+  };
+  const path = `limits.${currency}`;
+  return [
+    {
+      id: 'refund-over-limit',
+      name: `refund-over-limit:${currency}`,
+      tier: 3,
+      when: { all: [moves, { list: 'movers', of: currency, hasAny: ['refund'] }, over] },
+      path,
+      explain: (facts) => explainOver(facts, currency, 'refund-over-limit', 'refund'),
+    },
+    {
+      id: 'money-over-limit',
+      name: `money-over-limit:${currency}`,
+      tier: 3,
+      when: { all: [moves, { list: 'movers', of: currency, hasOther: ['refund'] }, over] },
+      path,
+      explain: (facts) => explainOver(facts, currency, 'money-over-limit', moneyWord(facts, currency)),
+    },
+    {
+      id: 'money-irreversible',
+      name: `money-irreversible:${currency}`,
+      tier: 3,
+      when: { all: [moves, { number: 'sums', of: currency, atLeast: line.dualFrom }] },
+      path: `${path}.dualFrom`,
+      explain: (facts) => explainDual(facts, currency),
+    },
+  ];
 }
 
-function refundFinding(facts: Facts, amount: { currency: string; minor: number } | undefined): Finding {
-  const { smallRefund } = facts;
+const explainNoLimit = ({ signals, policy }: Case): Finding[] =>
+  signals.currencies
+    .filter((currency) => !policy.limits[currency])
+    .map((currency) =>
+      reasonOf('no-limit-for-currency', 3)(`there is no limit for ${currency}`, { never: `money in ${currency} always needs a person` }, { value: currency }),
+    );
+
+const explainIrreversible = (type: string): Finding[] => [
+  reasonOf('money-irreversible', 3)(`a ${inWords(type)} can't be taken back and needs two people`, { never: `a ${inWords(type)} always needs two people` }),
+];
+
+const explainMissing = (type: string): Finding[] => [
+  reasonOf('amount-missing', 3)(`${inWords(type)} without an amount can't be compared with the limits`, { change: `the amount of the ${inWords(type)}` }),
+];
+
+function explainRefund(facts: Case): Finding[] {
+  const { smallRefund, actions } = facts;
+  const amount = actions.find(({ type }) => type === 'refund')?.amount;
   const what = amount ? `refund of ${money(amount.currency, amount.minor)}` : 'refund of an unknown amount';
   const line = smallRefund.line ? `, small-refund covers less than ${money(smallRefund.line.currency, smallRefund.line.minor)}${windowWords(facts)}` : '';
-  return finding('refund-action', `${what} needs a person${line}`, refundRemedy(facts), amount && { value: money(amount.currency, amount.minor) });
+  return [reasonOf('refund-action', 3)(`${what} needs a person${line}`, refundRemedy(facts), amount && { value: money(amount.currency, amount.minor) })];
 }
 
 /** What would have let a refund through; also the answer for every rule that its amount fires. */
-export function refundRemedy({ smallRefund, sums, moved, account }: Facts): Finding['remedy'] {
+export function refundRemedy({ smallRefund, signals, account }: Case): Finding['remedy'] {
   if (smallRefund.wouldApply) return { change: `a confidence of at least ${exemptedRefundConfidence}` };
   if (!smallRefund.line) return { never: `a refund on this ${account ? account.segment : 'unknown'} account always needs a person` };
   const { currency, minor } = smallRefund.line;
-  const room = minor - ((sums[currency] as number) - (moved[currency] as number));
+  const room = minor - beforeThis({ signals }, currency);
   return room > 0 ? { change: `a refund below ${money(currency, room)}` } : { never: 'the refunds of the window have used up what may go without a person' };
 }
 
-const windowWords = ({ sums, moved, policy }: Facts): string =>
-  Object.keys(moved).some((currency) => sums[currency] !== moved[currency]) ? ` in ${policy.window.days} days` : '';
+/** What the account was promised in the window before this draft. */
+const beforeThis = ({ signals: { sums, moved } }: Pick<Case, 'signals'>, currency: string): number => (sums[currency] as number) - (moved[currency] as number);
 
-function currencyFindings(facts: Facts, currency: string): Finding[] {
-  const { policy, segment, account, actions } = facts;
-  const limits = policy.limits[currency];
-  const moved = facts.moved[currency] as number;
-  const sum = facts.sums[currency] as number;
-  if (!limits)
-    return [
-      finding('no-limit-for-currency', `there is no limit for ${currency}`, { never: `money in ${currency} always needs a person` }, { value: currency }),
-    ];
-  if (moved === 0) return [];
+const windowWords = (facts: Case): string =>
+  facts.signals.currencies.some((currency) => beforeThis(facts, currency) !== 0) ? ` in ${facts.policy.window.days} days` : '';
 
-  const kinds = new Set(actions.filter(({ amount }) => amount?.currency === currency).map(({ type }) => (type === 'refund' ? 'refund' : 'money')));
-  const limit = limits[segment];
-  const before = sum - moved;
-  const what = (word: string) =>
+/** The figures of one currency: limit and sum in words, and what would have stayed below. */
+function figuresOf(facts: Case, currency: string) {
+  const { policy, signals, account } = facts;
+  const limits = policy.limits[currency] as Policy['limits'][string];
+  const sum = signals.sums[currency] as number;
+  const before = beforeThis(facts, currency);
+  const room = Math.max(0, Math.min(limits[signals.segment], limits.dualFrom - 1) - before);
+  const refunds = (signals.movers[currency] as readonly string[]).includes('refund');
+  return {
+    sum,
+    before,
+    moved: signals.moved[currency] as number,
+    limit: limits[signals.segment],
+    dualFrom: limits.dualFrom,
+    segment: account ? signals.segment : 'smallest',
+    remedy: refunds ? refundRemedy(facts) : { change: `at most ${money(currency, room)}` },
+  };
+}
+
+function explainOver(facts: Case, currency: string, rule: string, word: string): Finding[] {
+  const { sum, before, moved, limit, segment, remedy } = figuresOf(facts, currency);
+  const what =
     before > 0
-      ? `${word} of ${money(currency, moved)} makes ${money(currency, sum)} in ${policy.window.days} days and`
+      ? `${word} of ${money(currency, moved)} makes ${money(currency, sum)} in ${facts.policy.window.days} days and`
       : `${word} of ${money(currency, moved)}`;
-  const over = `is over the ${account ? segment : 'smallest'} limit of ${money(currency, limit)}`;
-  const figures = { value: money(currency, sum), limit: money(currency, limit) };
-  const room = Math.max(0, Math.min(limit, limits.dualFrom - 1) - before);
-  const remedy = kinds.has('refund') ? refundRemedy(facts) : { change: `at most ${money(currency, room)}` };
-  return [
-    ...(sum > limit && kinds.has('refund') ? [finding('refund-over-limit', `${what('refund')} ${over}`, remedy, figures)] : []),
-    ...(sum > limit && kinds.has('money') ? [finding('money-over-limit', `${what(moneyWord(facts, currency))} ${over}`, remedy, figures)] : []),
-    ...(sum >= limits.dualFrom
-      ? [finding('money-irreversible', `${money(currency, sum)} needs two people`, remedy, { value: figures.value, limit: money(currency, limits.dualFrom) })]
-      : []),
-  ];
+  const text = `${what} is over the ${segment} limit of ${money(currency, limit)}`;
+  return [reasonOf(rule, 3)(text, remedy, { value: money(currency, sum), limit: money(currency, limit) })];
+}
+
+function explainDual(facts: Case, currency: string): Finding[] {
+  const { sum, dualFrom, remedy } = figuresOf(facts, currency);
+  const value = money(currency, sum);
+  return [reasonOf('money-irreversible', 3)(`${value} needs two people`, remedy, { value, limit: money(currency, dualFrom) })];
 }
 
 /** `credit` where all of it is credit, else `money`. */
-function moneyWord({ actions }: Facts, currency: string): string {
-  const types = new Set(actions.filter(({ amount }) => amount?.currency === currency).map(({ type }) => inWords(type)));
-  return types.size === 1 ? [...types].join() : 'money';
+function moneyWord({ signals }: Case, currency: string): string {
+  const types = (signals.movers[currency] as readonly string[]).map(inWords);
+  return types.length === 1 ? types.join() : 'money';
 }
+
+/** The refunds of a draft in words: `$49.99`, or several by `and`. */
+export const refundsInWords = ({ signals }: Case): string =>
+  Object.entries(signals.refunds)
+    .map(([currency, minor]) => money(currency, minor))
+    .join(' and ');

@@ -1,42 +1,55 @@
-import { type Reading, read } from './fold.ts';
-import { compilePhrases, countPhrases, findPhrases, type Hit } from './phrases.ts';
-import { scoreNegativity } from './sentiment-window.ts';
-import { type Cue, cuePhrases, frustrationPhrases, type ReadTopic, topicPhrases } from './signal-phrases.ts';
+import * as z from 'zod';
+import { Segment } from './account.ts';
 
-const topicBook = compilePhrases(topicPhrases);
-const cueBook = compilePhrases(cuePhrases);
-const frustrationBook = compilePhrases(frustrationPhrases);
-
-export interface Signals {
-  readonly reading: Reading;
-  readonly topics: readonly Hit<ReadTopic>[];
-  readonly cues: readonly Hit<Cue>[];
-  /** The words that tell of frustration, or undefined. */
-  readonly frustration: string | undefined;
-}
+const Minor = z.record(z.string(), z.number());
+const Words = z.array(z.string());
 
 /**
- * Reads a customer's message. Every signal can only add a reason: no text makes a draft less risky.
+ * All that the rules look at: facts read from the draft, the message, the conversation and the account, one flat record.
  *
- * @param earlier - the customer's earlier messages of the conversation, oldest first
+ * No text of a customer and no name is in it, so it is kept with each revision, and a candidate policy can be played
+ * over the past without reading a text again. Only `keywords`, `patterns` and `patternsUntried` depend on the policy.
  */
-export function readSignals(text: string, earlier: readonly string[] = []): Signals {
-  const reading = read(text);
-  return { reading, topics: findPhrases(reading, topicBook), cues: findPhrases(reading, cueBook), frustration: readFrustration(reading, earlier) };
-}
-
-const weakCues = 2; // settled: one weak word alone ("still", "again") is everyday language
-const growth = 0.3; // settled: so much more negative than the mildest of the earlier messages
-const heated = 0.5; // settled: from here on a growing tone counts
-
-function readFrustration(reading: Reading, earlier: readonly string[]): string | undefined {
-  const told = findPhrases(reading, frustrationBook);
-  const strong = told.find(({ id }) => id === 'strong');
-  if (strong) return strong.quote;
-  const weak = told.find(({ id }) => id === 'weak');
-  if (weak && countPhrases(reading, frustrationBook).length >= weakCues) return weak.quote;
-
-  const now = scoreNegativity(reading.original);
-  const before = earlier.map((message) => scoreNegativity(message));
-  return before.length > 0 && now >= heated && now - Math.min(...before) >= growth ? reading.original.slice(0, 80).trim().toWellFormed() : undefined;
-}
+export const Signals = z
+  .strictObject({
+    confidence: z.number().describe('0 to 1; an AI without one has 0, an agent without one has 1'),
+    category: z.string(),
+    segment: Segment.describe('Of an unknown account: small'),
+    accountKnown: z.boolean(),
+    authorKnown: z.boolean().describe('An AI counts as known'),
+    frozen: z.boolean(),
+    privileged: z.boolean(),
+    regulated: z.boolean(),
+    activeEscalation: z.boolean(),
+    contractCurrency: z.string().describe('Empty without a contract value'),
+    contractMinor: z.number(),
+    topics: Words.describe('Of the caller, and read from the message'),
+    actions: Words.describe('Types, once each'),
+    withoutAmount: Words.describe('Types of actions that have no amount'),
+    withoutRecords: Words.describe('Types of actions that say nothing of records'),
+    touches: Words,
+    records: Minor.describe('Most records of one action, by type'),
+    mostRecords: z.number().describe('Of one action that is no data export'),
+    mostRecipients: z.number().describe('Of one action'),
+    currencies: Words,
+    moved: Minor.describe('What this draft moves, by currency'),
+    sums: Minor.describe('What the account was promised in the window, this draft included, by currency'),
+    movers: z.record(z.string(), Words).describe('Types of the actions that move money, by currency'),
+    refunds: Minor.describe('What of it are refunds, by currency'),
+    sentiment: z.enum(['POSITIVE', 'NEUTRAL', 'MIXED', 'NEGATIVE', 'UNKNOWN']),
+    negativity: z.number().describe('Score of a negative reading, else 0'),
+    cues: Words.describe('legal-threat, asks-for-management, prompt-injection'),
+    frustrated: z.boolean(),
+    escalationRisk: z.number().describe('0 to 1: how likely the conversation is to escalate'),
+    keywords: Words.describe('Ids of the keywords that stand in message or reply, with their tier: lawyer:3'),
+    patterns: Words.describe('Ids of the patterns that fit, with their tier: iban:3'),
+    patternsUntried: z.boolean().describe('A pattern took too much work, or could not be tried'),
+    tooLong: z.boolean(),
+    undeclared: z.boolean().describe('The reply promises what no action declares'),
+    contradicts: z.boolean().describe('The reply contradicts what the account was promised'),
+    privateData: z.boolean(),
+    reviewRequested: z.boolean(),
+    at: z.number().describe('When it was assessed, milliseconds since 1970'),
+  })
+  .meta({ id: 'Signals' });
+export type Signals = z.infer<typeof Signals>;

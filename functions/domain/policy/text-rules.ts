@@ -1,116 +1,125 @@
-import { privateData, undeclaredCommitments } from './commitments.ts';
-import { type Facts, type Finding, inWords } from './finding.ts';
-import { maxReadLength, type Reading, read } from './fold.ts';
-import { matchPatterns } from './patterns.ts';
-import { findKeywords } from './phrases.ts';
-import { alwaysHuman, prohibited, topicId } from './vocabulary.ts';
-
-type Tiers = 1 | 2 | 3;
-
-function finding(rule: string, text: string, never: string, more: { value?: string; quote?: string | undefined; tier?: Tiers } = {}): Finding {
-  const { value, quote, tier = 3 } = more;
-  return { reason: { rule, tier, text, ...(value !== undefined && { value }), ...(quote !== undefined && { quote }) }, remedy: { never } };
-}
-
-/** Topics that always need a person: the caller's, and those that the customer's words name. */
-export function topicFindings({ calledTopics, signals, policy }: Facts): Finding[] {
-  const human = new Set([...Object.keys(alwaysHuman), ...policy.topics.alwaysHuman.map(topicId)]);
-  const banned = new Set([...Object.keys(prohibited), ...policy.topics.prohibited.map(topicId)]);
-  const quotes = new Map<string, string>(signals.topics.map(({ id, quote }) => [id, quote]));
-  return [...new Set([...calledTopics, ...quotes.keys()])].flatMap((topic) => {
-    const quote = quotes.get(topic);
-    const read = quote !== undefined && !calledTopics.includes(topic) ? `the message reads like ${human.has(topic) ? wordsOf(topic) : inWords(topic)}: ` : '';
-    return [
-      ...(human.has(topic)
-        ? [finding('always-human-topic', `${read}${wordsOf(topic)} always needs a person`, `${wordsOf(topic)} always needs a person`, { value: topic, quote })]
-        : []),
-      ...(banned.has(topic)
-        ? [
-            finding('prohibited-topic', `${wordsOf(topic)} is never sent without a person`, `${wordsOf(topic)} is never sent without a person`, {
-              value: topic,
-              quote,
-            }),
-          ]
-        : []),
-    ];
-  });
-}
+import type { Tier } from './assessment.ts';
+import { type Case, type Finding, inWords, type Remark } from './finding.ts';
+import { refundRemedy } from './money-rules.ts';
+import type { Policy } from './policy.ts';
+import { type Rule, reasonOf } from './rule.ts';
+import { alwaysHuman, prohibited, topicId, waivableKeyword } from './vocabulary.ts';
 
 const wordsOf = (topic: string): string => alwaysHuman[topic] ?? prohibited[topic] ?? `the topic ${inWords(topic)}`;
 
-interface Side {
-  readonly reading: Reading;
-  readonly where: 'the customer’s message' | 'the reply';
+/** Topics that always need a person: the caller's, and those that the customer's words name. */
+export function topicRules({ topics }: Policy): Rule[] {
+  const human = [...new Set([...Object.keys(alwaysHuman), ...topics.alwaysHuman.map(topicId)])];
+  const banned = [...new Set([...Object.keys(prohibited), ...topics.prohibited.map(topicId)])];
+  return [
+    {
+      id: 'always-human-topic',
+      name: 'always-human-topic',
+      tier: 3,
+      when: { list: 'topics', hasAny: human },
+      path: 'topics.alwaysHuman',
+      explain: (facts) => explainTopics(facts, human, 'always-human-topic', 'always needs a person'),
+    },
+    {
+      id: 'prohibited-topic',
+      name: 'prohibited-topic',
+      tier: 3,
+      when: { list: 'topics', hasAny: banned },
+      path: 'topics.prohibited',
+      explain: (facts) => explainTopics(facts, banned, 'prohibited-topic', 'is never sent without a person'),
+    },
+  ];
 }
 
-/** Keywords and patterns in the customer's message and in the reply, its subject included. A keyword is named once, where it stands first. */
-export function wordFindings({ signals, submission, policy }: Facts): Finding[] {
-  const { subject = '', text } = submission.reply;
-  const sides: readonly Side[] = [
-    { reading: signals.reading, where: 'the customer’s message' },
-    { reading: read(`${subject}\n\n${text}`), where: 'the reply' },
+function explainTopics({ signals, message, submission }: Case, listed: readonly string[], rule: string, why: string): Finding[] {
+  const quotes = new Map<string, string>(message.topics.map(({ id, quote }) => [id, quote]));
+  const called = new Set([submission.intent, ...(submission.topics ?? [])].flatMap((topic) => (topic === undefined ? [] : [topicId(topic)])));
+  return signals.topics
+    .filter((topic) => listed.includes(topic))
+    .map((topic) => {
+      const quote = quotes.get(topic);
+      const read = called.has(topic) ? '' : `the message reads like ${wordsOf(topic)}: `;
+      return reasonOf(rule, 3)(
+        `${read}${wordsOf(topic)} ${why}`,
+        { never: `${wordsOf(topic)} ${why}` },
+        { value: topic, ...(quote !== undefined && { quote }) },
+      );
+    });
+}
+
+/** Keywords and patterns of the policy. The one keyword that an exemption may waive is a rule of its own. */
+export function wordRules({ keywords, patterns }: Policy): Rule[] {
+  const ids = (list: readonly { id: string; tier: Tier }[], tier: Tier, only: (id: string) => boolean) => [
+    ...new Set(list.filter((each) => each.tier === tier && only(each.id)).map(({ id }) => `${id}:${tier}`)),
   ];
-  const refundTopic = signals.topics.find(({ id }) => id === 'refund');
-  const refundKeyword = policy.keywords.find(({ id }) => id === 'refund');
-  const keywords = sides.flatMap(({ reading, where }) =>
-    findKeywords(reading, policy.keywords).map(({ keyword, quote }) =>
-      finding('keyword', `${where} says “${quote}”`, `${where} says “${quote}”`, { value: keyword.id, quote, tier: keyword.tier }),
+  const waivable = (id: string) => id === waivableKeyword;
+  const tiers = [3, 2] as const;
+  return [
+    ...tiers.flatMap((tier): Rule[] => [
+      keywordRule(`keyword:${waivableKeyword}:${tier}`, tier, ids(keywords, tier, waivable), waivable),
+      keywordRule(
+        `keyword:${tier}`,
+        tier,
+        ids(keywords, tier, (id) => !waivable(id)),
+        (id) => !waivable(id),
+      ),
+      {
+        id: 'pattern',
+        name: `pattern:${tier}`,
+        tier,
+        when: { list: 'patterns', hasAny: ids(patterns, tier, () => true) },
+        path: 'patterns',
+        explain: (facts) => explainPatterns(facts, tier),
+      },
+    ]),
+    { id: 'pattern-budget', name: 'pattern-budget', tier: 3, when: { flag: 'patternsUntried' }, path: 'patterns', explain: explainUntried },
+    { id: 'text-too-long', name: 'text-too-long', tier: 3, when: { flag: 'tooLong' }, path: '', explain: explainLong },
+  ];
+}
+
+function keywordRule(name: string, tier: Tier, listed: readonly string[], mine: (id: string) => boolean): Rule {
+  return {
+    id: 'keyword',
+    name,
+    tier,
+    when: { list: 'keywords', hasAny: listed },
+    path: 'keywords',
+    explain: (facts) =>
+      facts.words.keywords
+        .filter(({ keyword }) => keyword.tier === tier && mine(keyword.id))
+        .map(({ keyword, where, quote, meant }) => {
+          const text = meant ? `${where} asks for money back: “${quote}”` : `${where} says “${quote}”`;
+          const remedy = keyword.id === waivableKeyword && facts.signals.actions.includes('refund') ? refundRemedy(facts) : { never: text };
+          return reasonOf('keyword', tier)(text, remedy, { value: keyword.id, quote });
+        }),
+  };
+}
+
+function explainPatterns({ words }: Case, tier: Tier): Finding[] {
+  return words.patterns
+    .filter(({ pattern }) => pattern.tier === tier)
+    .map(({ pattern, where, quote }) => {
+      const text = `${where} matches the pattern ${pattern.id}`;
+      return reasonOf('pattern', tier)(text, { never: text }, { value: pattern.id, ...(quote !== undefined && { quote }) });
+    });
+}
+
+const explainUntried = ({ words }: Case): Finding[] =>
+  [...Map.groupBy(words.untried, ({ where }) => where)].map(([where, untried]) =>
+    reasonOf('pattern-budget', 3)(
+      `${untried.length} patterns could not be tried on ${where}`,
+      { never: 'patterns that could not be tried always need a person' },
+      {
+        value: untried
+          .map(({ id }) => id)
+          .join(',')
+          .slice(0, 200),
+      },
     ),
   );
-  const meant =
-    refundTopic && refundKeyword
-      ? [
-          finding(
-            'keyword',
-            `the customer’s message asks for money back: “${refundTopic.quote}”`,
-            `the customer’s message asks for money back: “${refundTopic.quote}”`,
-            {
-              value: 'refund',
-              quote: refundTopic.quote,
-              tier: refundKeyword.tier,
-            },
-          ),
-        ]
-      : [];
-  return [...onceEach([...keywords, ...meant]), ...onceEach(sides.flatMap((side) => patternFindings(side, policy.patterns))), ...tooLong(sides)];
-}
 
-function patternFindings({ reading, where }: Side, patterns: Facts['policy']['patterns']): Finding[] {
-  const { hits, untried } = matchPatterns(reading, patterns);
-  return [
-    ...hits.map(({ pattern, quote }) =>
-      finding('pattern', `${where} matches the pattern ${pattern.id}`, `${where} matches the pattern ${pattern.id}`, {
-        value: pattern.id,
-        quote,
-        tier: pattern.tier,
-      }),
-    ),
-    ...(untried.length > 0
-      ? [
-          finding('pattern-budget', `${untried.length} patterns could not be tried on ${where}`, 'patterns that could not be tried always need a person', {
-            value: untried.join(',').slice(0, 200),
-          }),
-        ]
-      : []),
-  ];
-}
-
-const tooLong = (sides: readonly Side[]): Finding[] =>
-  sides
-    .filter(({ reading }) => reading.original.length > maxReadLength)
-    .map(({ where }) =>
-      finding('text-too-long', `${where} is longer than what is read (${maxReadLength} characters)`, `${where} is too long to be read whole`),
-    );
-
-/** The first of each rule, value and tier. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const each of findings) {
-    const key = `${each.reason.rule} ${each.reason.value} ${each.reason.tier}`;
-    if (!seen.has(key)) seen.set(key, each);
-  }
-  return [...seen.values()];
-}
+const explainLong = ({ words }: Case): Finding[] =>
+  words.tooLong.map((where) => reasonOf('text-too-long', 3)(`${where} is longer than what is read`, { never: `${where} is too long to be read whole` }));
 
 const cueWords = {
   'legal-threat': 'the customer speaks of legal action',
@@ -119,35 +128,72 @@ const cueWords = {
 } as const;
 
 /** What the tone and the wording of the customer's message tell. */
-export function toneFindings({ signals, sentiment, policy }: Facts): Finding[] {
-  const { frustration } = signals;
+export function toneRules({ sentiment }: Policy): Rule[] {
   return [
-    ...signals.cues.map(({ id, quote }) => finding(id, `${cueWords[id]}: “${quote}”`, cueWords[id], { quote })),
-    ...(frustration === undefined
-      ? []
-      : [finding('frustration', `the customer is frustrated: “${frustration}”`, 'a frustrated customer gets an answer from a person', { quote: frustration })]),
-    ...(sentiment.label === 'NEGATIVE' && sentiment.score >= policy.sentiment.negativeFrom
-      ? [
-          finding(
-            'negative-sentiment',
-            `the message reads as negative (${sentiment.score.toFixed(2)})`,
-            'a message this negative gets an answer from a person',
-            {
-              value: sentiment.score.toFixed(2),
-            },
-          ),
-        ]
-      : []),
-    ...(sentiment.label === 'UNKNOWN'
-      ? [finding('classifier-unavailable', 'the sentiment of the message could not be read', 'without a reading of the sentiment nothing is sent')]
-      : []),
+    ...(Object.keys(cueWords) as (keyof typeof cueWords)[]).map(
+      (cue): Rule => ({ id: cue, name: cue, tier: 3, when: { list: 'cues', hasAny: [cue] }, path: '', explain: (facts) => explainCue(facts, cue) }),
+    ),
+    { id: 'frustration', name: 'frustration', tier: 3, when: { flag: 'frustrated' }, path: '', explain: explainFrustration },
+    {
+      id: 'negative-sentiment',
+      name: 'negative-sentiment',
+      tier: 3,
+      when: {
+        all: [
+          { word: 'sentiment', oneOf: ['NEGATIVE'] },
+          { number: 'negativity', atLeast: sentiment.negativeFrom },
+        ],
+      },
+      path: 'sentiment.negativeFrom',
+      explain: explainNegative,
+    },
+    {
+      id: 'classifier-unavailable',
+      name: 'classifier-unavailable',
+      tier: 3,
+      when: { word: 'sentiment', oneOf: ['UNKNOWN'] },
+      path: '',
+      explain: () => [
+        reasonOf('classifier-unavailable', 3)('the sentiment of the message could not be read', {
+          never: 'without a reading of the sentiment nothing is sent',
+        }),
+      ],
+    },
   ];
 }
 
-/** What the reply gives away or promises beyond what the draft declares. */
-export function replyFindings({ submission, actions }: Facts): Finding[] {
+const explainCue = ({ message }: Case, cue: keyof typeof cueWords): Finding[] =>
+  message.cues.filter(({ id }) => id === cue).map(({ quote }) => reasonOf(cue, 3)(`${cueWords[cue]}: “${quote}”`, { never: cueWords[cue] }, { quote }));
+
+function explainFrustration({ message }: Case): Finding[] {
+  const quote = message.frustration as string;
+  return [reasonOf('frustration', 3)(`the customer is frustrated: “${quote}”`, { never: 'a frustrated customer gets an answer from a person' }, { quote })];
+}
+
+function explainNegative({ signals, policy }: Case): Finding[] {
+  const value = signals.negativity.toFixed(2);
   return [
-    ...undeclaredCommitments(submission.reply.text, actions).map(({ text, quote }) => finding('undeclared-commitment', text, text, { quote })),
-    ...privateData(submission.reply.text).map(({ text, quote }) => finding('private-data', text, text, { quote })),
+    reasonOf('negative-sentiment', 3)(
+      `the message reads as negative (${value})`,
+      { never: 'a message this negative gets an answer from a person' },
+      { value, limit: `${policy.sentiment.negativeFrom}` },
+    ),
+  ];
+}
+
+/** What the reply gives away, promises beyond what the draft declares, or takes back of what was promised. */
+export function replyRules(): Rule[] {
+  const rule = (id: string, flag: 'undeclared' | 'contradicts' | 'privateData', of: (facts: Case) => readonly Remark[]): Rule => ({
+    id,
+    name: id,
+    tier: 3,
+    when: { flag },
+    path: '',
+    explain: (facts) => of(facts).map(({ text, quote }) => reasonOf(id, 3)(text, { never: text }, { quote })),
+  });
+  return [
+    rule('undeclared-commitment', 'undeclared', ({ promised }) => promised),
+    rule('contradicts-commitment', 'contradicts', ({ contradicted }) => contradicted),
+    rule('private-data', 'privateData', ({ leaked }) => leaked),
   ];
 }

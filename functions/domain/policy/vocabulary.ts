@@ -29,8 +29,11 @@ export const alwaysHeldActions: ReadonlySet<string> = new Set([
   'legal_commitment',
 ]);
 
+/** The one keyword that an exemption may waive (R32). */
+export const waivableKeyword = 'refund';
+
 /** All that an exemption may ever waive (R20, R32). */
-export const waivableRules: ReadonlySet<string> = new Set(['refund-action', 'keyword:refund']);
+export const waivableRules: ReadonlySet<string> = new Set(['refund-action', `keyword:${waivableKeyword}`]);
 
 /** The exemptions that exist; their conditions are code, their reach is policy. */
 export const exemptionIds: ReadonlySet<string> = new Set(['small-refund']);
@@ -69,6 +72,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'asks-for-management',
   'prompt-injection',
   'undeclared-commitment',
+  'contradicts-commitment',
   'private-data',
   'review-requested',
   'baseline',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readSignals } from '../../../functions/domain/policy/signals.ts';
+import { readText } from '../../../functions/domain/policy/text-signals.ts';
 
 const names = (text: string, earlier?: string[]) => {
-  const { topics, cues, frustration } = readSignals(text, earlier);
+  const { topics, cues, frustration } = readText(text, earlier);
   return [...topics.map(({ id }) => id), ...cues.map(({ id }) => id), ...(frustration === undefined ? [] : ['frustration'])].sort();
 };
 
@@ -59,7 +59,7 @@ describe('what a customer’s own words tell', () => {
 
   it('one weak word is everyday language, two are frustration', () => {
     expect(names('I am writing again about my order.')).toEqual([]);
-    expect(readSignals('I am writing again, and I am annoyed.').frustration).toBe('again');
+    expect(readText('I am writing again, and I am annoyed.').frustration).toBe('again');
   });
 
   it('R29: a tone that turns bad counts, one that was always so does not', () => {

@@ -1,0 +1,104 @@
+import type { Condition } from './condition.ts';
+import type { Case, Finding } from './finding.ts';
+import { exemptedRefundConfidence } from './money-rules.ts';
+import type { Policy } from './policy.ts';
+import { type Rule, reasonOf } from './rule.ts';
+
+/** Categories whose thresholds hold for every draft whose actions move money or change access (R14). */
+const byImpact = { money: 'money', access: 'security' } as const;
+type Impact = keyof typeof byImpact;
+const impacts = Object.keys(byImpact) as Impact[];
+
+const typesOf = (policy: Policy, impact: Impact): string[] => Object.keys(policy.actions).filter((type) => policy.actions[type]?.impact === impact);
+
+/**
+ * `low-confidence`: below the threshold of the category, or of what the actions do (R9, R11, R14).
+ *
+ * A refund that the exemption covers but for its confidence is compared with the exemption's own.
+ */
+export function confidenceDefinitions(policy: Policy): [string, Condition][] {
+  const { default: ordinary, categories } = policy.thresholds;
+  const open: Condition = { named: 'small-refund-open' };
+  const below = (threshold: number): Condition => ({ number: 'confidence', below: threshold });
+  const byThreshold = Map.groupBy(Object.entries(categories), ([, threshold]) => threshold);
+  const byCategory = [...byThreshold].map(
+    ([threshold, list]): Condition => ({ all: [{ word: 'category', oneOf: list.map(([category]) => category) }, below(threshold)] }),
+  );
+  const byAction = impacts.flatMap((impact): Condition[] => {
+    const types = typesOf(policy, impact);
+    const threshold = categories[byImpact[impact]] ?? ordinary;
+    return [
+      { all: [{ list: 'actions', hasAny: types.filter((type) => type !== 'refund') }, below(threshold)] },
+      { all: [{ list: 'actions', hasAny: types.filter((type) => type === 'refund') }, { not: open }, below(threshold)] },
+    ];
+  });
+  return [
+    [
+      'low-confidence',
+      {
+        any: [
+          { all: [open, below(Math.max(exemptedRefundConfidence, ordinary))] },
+          { all: [{ not: open }, { any: [...byCategory, { all: [{ not: { word: 'category', oneOf: Object.keys(categories) } }, below(ordinary)] }] }] },
+          ...byAction,
+        ],
+      },
+    ],
+  ];
+}
+
+export function confidenceRules({ thresholds }: Policy): Rule[] {
+  const marks: Condition = {
+    any: [
+      {
+        all: [
+          { word: 'segment', oneOf: ['enterprise'] },
+          { number: 'confidence', below: thresholds.highEnterprise },
+        ],
+      },
+      { all: [{ not: { word: 'segment', oneOf: ['enterprise'] } }, { number: 'confidence', below: thresholds.high }] },
+    ],
+  };
+  return [
+    { id: 'low-confidence', name: 'low-confidence', tier: 3, when: { named: 'low-confidence' }, path: 'thresholds', explain: explainLow },
+    {
+      id: 'confidence-below-high',
+      name: 'confidence-below-high',
+      tier: 2,
+      when: { all: [{ not: { named: 'low-confidence' } }, marks] },
+      path: 'thresholds.high',
+      explain: explainBelowHigh,
+    },
+  ];
+}
+
+/** The confidence below which a draft is held: the same as the conditions say, as one figure for people. */
+function thresholdOf({ signals, policy, smallRefund }: Case): number {
+  const { default: ordinary, categories } = policy.thresholds;
+  const { wouldApply } = smallRefund;
+  const moving = signals.actions.filter((type) => !(type === 'refund' && wouldApply)).map((type) => policy.actions[type]?.impact);
+  const byAction = impacts.filter((impact) => moving.includes(impact)).map((impact) => categories[byImpact[impact]] ?? ordinary);
+  const own = wouldApply ? Math.max(exemptedRefundConfidence, ordinary) : (categories[signals.category] ?? ordinary);
+  return Math.max(own, ...byAction);
+}
+
+const given = ({ submission, signals }: Case): string => (submission.confidence === undefined ? 'no confidence was given' : `confidence ${signals.confidence}`);
+
+function explainLow(facts: Case): Finding[] {
+  const threshold = thresholdOf(facts);
+  const text = facts.submission.confidence === undefined ? `${given(facts)}; an AI needs at least ${threshold}` : `${given(facts)} is below ${threshold}`;
+  return [
+    reasonOf('low-confidence', 3)(text, { change: `a confidence of at least ${threshold}` }, { value: `${facts.signals.confidence}`, limit: `${threshold}` }),
+  ];
+}
+
+function explainBelowHigh(facts: Case): Finding[] {
+  const { signals, policy } = facts;
+  const mark = signals.segment === 'enterprise' ? policy.thresholds.highEnterprise : policy.thresholds.high;
+  return [
+    reasonOf('confidence-below-high', 2)(
+      `${given(facts)} is below ${mark}: watchers are told`,
+      { change: `a confidence of at least ${thresholdOf(facts)}` },
+      { value: `${signals.confidence}`, limit: `${mark}` },
+    ),
+  ];
+}

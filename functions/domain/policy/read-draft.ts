@@ -1,0 +1,115 @@
+import type { Account } from './account.ts';
+import type { SentimentReading } from './assessment.ts';
+import { privateData, undeclaredCommitments } from './commitments.ts';
+import type { Action, Submission } from './draft.ts';
+import type { Facts } from './finding.ts';
+import type { Policy } from './policy.ts';
+import type { Signals } from './signals.ts';
+import { addMinor, moneyOf } from './spent.ts';
+import { readText } from './text-signals.ts';
+import { topicId } from './vocabulary.ts';
+import { readWords } from './word-signals.ts';
+
+/** One revision of a draft with all that is known around it. */
+export interface DraftInput {
+  readonly submission: Submission;
+  /** Null for an account that nobody knows. */
+  readonly account: Account | null;
+  /** Whether an agent is one of the people; of no meaning for an AI. */
+  readonly authorKnown: boolean;
+  readonly policy: Policy;
+  /** Minor units per currency that the account was promised in the window, without this draft. */
+  readonly spent: Readonly<Record<string, number>>;
+  readonly sentiment: SentimentReading;
+  readonly now: Date;
+}
+
+/** The signals alone: for playing a policy over submissions that have none recorded. */
+export const readSignals = (input: DraftInput): Signals => readDraft(input).signals;
+
+/** Reads every signal of a draft, and the words that explain them. */
+export function readDraft(input: DraftInput): Facts {
+  const { submission, account, policy } = input;
+  const actions = submission.actions ?? [];
+  const earlier = (submission.conversation ?? []).filter(({ from }) => from.toLowerCase() === 'customer').map(({ text }) => text);
+  const message = readText(submission.customerMessage.text, earlier);
+  const words = readWords(message.reading, submission.reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
+  const promised = undeclaredCommitments(submission.reply.text, actions);
+  const contradicted: Facts['contradicted'] = [];
+  const leaked = privateData(submission.reply.text);
+  const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId);
+  const signals: Signals = {
+    ...draftSignals(input, called[0] ?? 'other'),
+    ...accountSignals(account),
+    ...actionSignals(actions),
+    ...moneySignals(actions, input.spent),
+    topics: [...new Set([...called, ...message.topics.map(({ id }) => id)])],
+    cues: message.cues.map(({ id }) => id),
+    frustrated: message.frustration !== undefined,
+    escalationRisk: 0,
+    keywords: words.keywords.map(({ keyword }) => `${keyword.id}:${keyword.tier}`),
+    patterns: words.patterns.map(({ pattern }) => `${pattern.id}:${pattern.tier}`),
+    patternsUntried: words.untried.length > 0,
+    tooLong: words.tooLong.length > 0,
+    undeclared: promised.length > 0,
+    contradicts: contradicted.length > 0,
+    privateData: leaked.length > 0,
+  };
+  return { signals, submission, actions, account, policy, message, words, promised, contradicted, leaked };
+}
+
+function draftSignals({ submission, authorKnown, sentiment, now }: DraftInput, category: string) {
+  const { author, confidence } = submission;
+  const isAi = author.type === 'ai';
+  return {
+    confidence: confidence ?? (isAi ? 0 : 1),
+    category,
+    authorKnown: isAi || authorKnown,
+    sentiment: sentiment.label,
+    negativity: sentiment.label === 'NEGATIVE' ? sentiment.score : 0,
+    reviewRequested: submission.review === true,
+    at: now.getTime(),
+  };
+}
+
+function accountSignals(account: Account | null) {
+  return {
+    segment: account?.segment ?? ('small' as const),
+    accountKnown: account !== null,
+    frozen: account?.frozen ?? false,
+    privileged: (account?.privilegedRoles.length ?? 0) > 0,
+    regulated: (account?.regulated.length ?? 0) > 0,
+    activeEscalation: account?.activeEscalation ?? false,
+    contractCurrency: account?.contractValue?.currency ?? '',
+    contractMinor: account?.contractValue?.minor ?? 0,
+  };
+}
+
+const once = (list: readonly string[]): string[] => [...new Set(list)];
+
+function actionSignals(actions: readonly Action[]) {
+  const records: Record<string, number> = {};
+  for (const action of actions) records[action.type] = Math.max(records[action.type] ?? 0, action.records ?? 0);
+  return {
+    actions: once(actions.map(({ type }) => type)),
+    withoutAmount: once(actions.filter(({ amount }) => amount === undefined).map(({ type }) => type)),
+    withoutRecords: once(actions.filter((action) => action.records === undefined).map(({ type }) => type)),
+    touches: once(actions.flatMap(({ touches = [] }) => touches)),
+    records,
+    mostRecords: Math.max(0, ...Object.entries(records).map(([type, most]) => (type === 'data_export' ? 0 : most))),
+    mostRecipients: Math.max(0, ...actions.map(({ recipients = 0 }) => recipients)),
+  };
+}
+
+function moneySignals(actions: readonly Action[], spent: DraftInput['spent']) {
+  const moved = moneyOf(actions);
+  const movers: Record<string, string[]> = {};
+  for (const { type, amount } of actions) if (amount) movers[amount.currency] = once([...(movers[amount.currency] ?? []), type]);
+  return {
+    currencies: Object.keys(moved),
+    moved,
+    sums: Object.fromEntries(Object.entries(moved).map(([currency, minor]) => [currency, addMinor(spent[currency] ?? 0, minor)])),
+    movers,
+    refunds: moneyOf(actions.filter(({ type }) => type === 'refund')),
+  };
+}
