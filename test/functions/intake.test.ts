@@ -51,6 +51,19 @@ describe('intake decides at once', () => {
     expect(await world.status(json.id)).toBe('pending');
   });
 
+  it('R78: what waits was assessed whole before: signals, reasons, tier and route are in the transaction that makes it wait', async () => {
+    const world = await createWorld();
+
+    const { json } = await world.post(aHeldReply());
+    const written = world.transactions.flat();
+    const revision = written.flatMap((write) => ('put' in write && write.put.sk === 'REV#000001' ? [write.put] : []))[0] as Record<string, unknown>;
+
+    expect(world.transactions).toHaveLength(1);
+    expect(written.some((write) => 'put' in write && write.put.sk === 'HEAD' && write.put.status === 'pending')).toBe(true);
+    expect(revision.assessment).toMatchObject({ tier: 3, reasons: json.reasons, signals: { topics: expect.any(Array), sentiment: 'NEUTRAL' } });
+    expect(revision.routeId).toBeTruthy();
+  });
+
   it('holds the reply of an unknown account, and of an agent who is not among the people (T7)', async () => {
     const world = await createWorld();
 

@@ -117,6 +117,14 @@ export const Policy = z
       .strictObject({ negativeFrom: Confidence })
       .default({ negativeFrom: 0.8 })
       .describe('A customer message read as negative with at least this score is held'),
+    escalation: z
+      .strictObject({ from: Confidence })
+      .default({ from: 0.6 })
+      .describe('A conversation that is predicted to escalate with at least this risk is held'),
+    privateData: z
+      .strictObject({ comprehend: z.boolean() })
+      .default({ comprehend: false })
+      .describe('Whether Amazon Comprehend looks for personal data in replies too, in English and Spanish; our own patterns always do'),
     actions: z.record(
       Id,
       z.strictObject({

@@ -50,6 +50,18 @@ describe('the standard routes', () => {
     expect(asked(given)).toEqual(route);
   });
 
+  it.each<[string, Case['account'], string, string]>([
+    ['small', { segment: 'small' }, '$100.00', 'high-risk'],
+    ['standard', { segment: 'standard' }, '$1,000.00', 'high-risk'],
+    ['enterprise', { segment: 'enterprise' }, '$10,000.00', 'enterprise'],
+  ])('R8: a %s account has a limit and a route of its own segment', (_, account, limit, route) => {
+    const over = assess(inputOf({ account: account ?? null, submission: credit(10_000_01) }));
+    const insecure = { account: account ?? null, submission: { topics: ['security'] } };
+
+    expect(over.reasons.find(({ rule }) => rule === 'money-over-limit')?.limit).toBe(limit);
+    expect(asked(insecure)[0]).toBe(route);
+  });
+
   it('R5: privileged roles raise every stage of any route to sign-in', () => {
     expect(asked({ account: { segment: 'enterprise', privilegedRoles: ['Tier 0'] }, submission: refund(20_000_00) })).toEqual([
       'dual-money',
