@@ -21,7 +21,7 @@ const runSeconds = 40;
 /** When a run that begins now takes nothing more; what is left stays owed, and the sweep of the next minute takes it. */
 export const runEnds = ({ clock }: Pick<Deps, 'clock'>, seconds = runSeconds): Date => new Date(clock.now().getTime() + seconds * 1000);
 
-/** From this attempt on, a quarter of an hour after the first, what is owed is no passing fault: errors in the log raise the alarm. */
+/** From this attempt on, 10 to 15 minutes after the first, what is owed is no passing fault: errors in the log raise the alarm. */
 const alarmingAttempts = 8;
 
 /** While a drainer works on a row, others leave it alone for so long. */

@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { type Answer, type Call, lookFromOutside, type Outside } from './outside.ts';
+import { aStackForWalks } from './a-stack.ts';
+import type { Answer, Call } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { stack, outside } = await aStackForWalks();
 
 interface ProblemBody {
   readonly type: string;

@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { filled, formTo, lookFromOutside, mayDecide, type Outside } from './outside.ts';
+import { describe, expect, it } from 'vitest';
+import { aStackForWalks } from './a-stack.ts';
+import { filled, formTo, mayDecide } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { outside } = await aStackForWalks();
 
 const at = '2026-11-22T12:00:00Z';
 const message = { id: 'm-1', text: 'Hello, when will order 1187 arrive?', at };

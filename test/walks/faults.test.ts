@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { lookFromOutside, type Outside, until, usd } from './outside.ts';
+import { describe, expect, it } from 'vitest';
+import { aStackForWalks } from './a-stack.ts';
+import { until, usd } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { stack, outside } = await aStackForWalks();
 
 const ben = 'ben@countersign.example';
 

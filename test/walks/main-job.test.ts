@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { filled, formTo, lookFromOutside, mayDecide, type Outside, until, usd } from './outside.ts';
+import { describe, expect, it } from 'vitest';
+import { aStackForWalks } from './a-stack.ts';
+import { filled, formTo, mayDecide, until, usd } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { stack, outside } = await aStackForWalks();
 
 describe('a harmless reply', () => {
   it('R37: goes out at once, and the helpdesk is told the exact text under a signature', async () => {

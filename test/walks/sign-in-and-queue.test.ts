@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from '../../local/stack.ts';
+import { describe, expect, it } from 'vitest';
 import { parseHtml, textOf } from '../page/html.ts';
-import { type Browser, decisionForm, formTo, lookFromOutside, mayDecide, type Outside, openBrowser, type Page } from './outside.ts';
+import { aStackForWalks } from './a-stack.ts';
+import { type Browser, decisionForm, formTo, mayDecide, openBrowser, type Page } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { outside } = await aStackForWalks();
 
 const ben = 'ben@countersign.example';
 const signIn = /^\/sign-in$/;

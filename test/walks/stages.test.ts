@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { decisionForm, filled, formTo, lookFromOutside, mayDecide, type Outside, openBrowser, usd } from './outside.ts';
+import { describe, expect, it } from 'vitest';
+import { aStackForWalks } from './a-stack.ts';
+import { decisionForm, filled, formTo, mayDecide, openBrowser, usd } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { outside } = await aStackForWalks();
 
 const money = { intent: 'refund_request', topics: ['refund'], confidence: 0.99, reply: { to: 'dana@fabrikam.example', text: 'We send the money back today.' } };
 const refund = (dollars: number) => ({ ...money, actions: [{ type: 'refund', amount: usd(dollars) }] });

@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Item } from '../../functions/adapters/ports.ts';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { lookFromOutside, type Outside, usd } from './outside.ts';
+import { aStackForWalks } from './a-stack.ts';
+import { usd } from './outside.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { outside } = await aStackForWalks();
 
 const drafts = () => outside.table('drafts');
 const itemOf = async (draftId: string, prefix: string): Promise<Item> => {

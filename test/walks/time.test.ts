@@ -1,16 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Urgency } from '../../functions/domain/policy/draft.ts';
-import { type Stack, startStack } from '../../local/stack.ts';
-import { lookFromOutside, type Outside } from './outside.ts';
+import { aStackForWalks } from './a-stack.ts';
 
-let stack: Stack;
-let outside: Outside;
-beforeAll(async () => {
-  stack = await startStack({ quiet: true });
-  outside = lookFromOutside(stack);
-});
-afterEach(() => outside.checkLives());
-afterAll(() => stack.stop());
+const { outside } = await aStackForWalks();
 
 const ben = 'ben@countersign.example';
 const maria = 'maria@countersign.example'; // Ben's manager
