@@ -124,6 +124,14 @@ export interface Sentiment {
   read(text: string, language: string): Promise<{ label: 'POSITIVE' | 'NEUTRAL' | 'MIXED' | 'NEGATIVE'; score: number }>;
 }
 
+/** Personal data in a text, as a service finds it; an option of the tenant's policy. */
+export interface PersonalData {
+  /** Whether the service reads this language at all. */
+  reads(language: string): boolean;
+  /** @throws any error when no reading can be had within the budget; callers hold the draft then. */
+  find(text: string, language: string): Promise<{ type: string; score: number; text: string }[]>;
+}
+
 export interface SigningKey {
   readonly kid: string;
   /** 32 bytes or more. */

@@ -1,7 +1,8 @@
 import { ComprehendClient, ComprehendServiceException, DetectSentimentCommand } from '@aws-sdk/client-comprehend';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSentiment, SentimentUnavailable } from '../../functions/adapters/comprehend-sentiment.ts';
+import { ComprehendUnavailable } from '../../functions/adapters/comprehend-call.ts';
+import { createSentiment } from '../../functions/adapters/comprehend-sentiment.ts';
 
 const comprehend = mockClient(ComprehendClient);
 const client = new ComprehendClient({ region: 'eu-central-1', maxAttempts: 1 });
@@ -34,7 +35,7 @@ function start({ budgetMilliseconds = 2_000, failures = 3 } = {}) {
 const reasonOf = async (reading: Promise<unknown>): Promise<string> =>
   reading.then(
     () => 'read',
-    (error: unknown) => (error instanceof SentimentUnavailable ? error.reason : `not a SentimentUnavailable: ${error}`),
+    (error: unknown) => (error instanceof ComprehendUnavailable ? error.reason : `not a ComprehendUnavailable: ${error}`),
   );
 
 beforeEach(() => {
@@ -120,7 +121,7 @@ describe('F8: no reading can be had', () => {
     const denied = failure('AccessDeniedException');
     comprehend.on(DetectSentimentCommand).rejects(denied);
 
-    await expect(start().read()).rejects.toMatchObject({ name: 'SentimentUnavailable', reason: 'failed', cause: denied });
+    await expect(start().read()).rejects.toMatchObject({ name: 'ComprehendUnavailable', reason: 'failed', cause: denied });
     expect(calls()).toHaveLength(1);
   });
 });

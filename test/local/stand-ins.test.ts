@@ -173,7 +173,7 @@ describe('the stand-in for Comprehend', () => {
     ['slow', 'timed_out'],
     ['throttled', 'throttled'],
   ] as const)('is %s: no reading, because %s', async (fault, reason) => {
-    await expect(read(fault)).rejects.toMatchObject({ name: 'SentimentUnavailable', reason });
+    await expect(read(fault)).rejects.toMatchObject({ name: 'ComprehendUnavailable', reason });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Account } from './account.ts';
 import type { SentimentReading } from './assessment.ts';
-import { privateData, undeclaredCommitments } from './commitments.ts';
+import { undeclaredCommitmentsIn } from './commitments.ts';
 import type { Action, Submission } from './draft.ts';
 import type { Facts } from './finding.ts';
+import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
+import { privateData } from './private-data.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
 import { readText } from './text-signals.ts';
@@ -21,6 +23,8 @@ export interface DraftInput {
   /** Minor units per currency that the account was promised in the window, without this draft. */
   readonly spent: Readonly<Record<string, number>>;
   readonly sentiment: SentimentReading;
+  /** Of a service that searches the reply, where the policy wants one. @default not searched */
+  readonly personalData?: PersonalDataReading;
   readonly now: Date;
 }
 
@@ -29,14 +33,14 @@ export const readSignals = (input: DraftInput): Signals => readDraft(input).sign
 
 /** Reads every signal of a draft, and the words that explain them. */
 export function readDraft(input: DraftInput): Facts {
-  const { submission, account, policy } = input;
+  const { submission, account, policy, personalData = notSearched } = input;
   const actions = submission.actions ?? [];
   const earlier = (submission.conversation ?? []).filter(({ from }) => from.toLowerCase() === 'customer').map(({ text }) => text);
   const message = readText(submission.customerMessage.text, earlier);
   const words = readWords(message.reading, submission.reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
-  const promised = undeclaredCommitments(submission.reply.text, actions);
+  const promised = undeclaredCommitmentsIn(submission.reply.text, actions);
   const contradicted: Facts['contradicted'] = [];
-  const leaked = privateData(submission.reply.text);
+  const leaked = [...privateData(submission.reply.text), ...leaksOf(personalData)];
   const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId);
   const signals: Signals = {
     ...draftSignals(input, called[0] ?? 'other'),
@@ -54,6 +58,7 @@ export function readDraft(input: DraftInput): Facts {
     undeclared: promised.length > 0,
     contradicts: contradicted.length > 0,
     privateData: leaked.length > 0,
+    personalData: personalData.state,
   };
   return { signals, submission, actions, account, policy, message, words, promised, contradicted, leaked };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Segment } from './account.ts';
+import { PersonalDataState } from './personal-data.ts';
 
 const Minor = z.record(z.string(), z.number());
 const Words = z.array(z.string());
@@ -47,7 +48,8 @@ export const Signals = z
     tooLong: z.boolean(),
     undeclared: z.boolean().describe('The reply promises what no action declares'),
     contradicts: z.boolean().describe('The reply contradicts what the account was promised'),
-    privateData: z.boolean(),
+    privateData: z.boolean().describe('By our own patterns, or by the service'),
+    personalData: PersonalDataState.describe('What came of the service’s search'),
     reviewRequested: z.boolean(),
     at: z.number().describe('When it was assessed, milliseconds since 1970'),
   })

@@ -195,5 +195,17 @@ export function replyRules(): Rule[] {
     rule('undeclared-commitment', 'undeclared', ({ promised }) => promised),
     rule('contradicts-commitment', 'contradicts', ({ contradicted }) => contradicted),
     rule('private-data', 'privateData', ({ leaked }) => leaked),
+    {
+      id: 'classifier-unavailable',
+      name: 'classifier-unavailable:personal-data',
+      tier: 3,
+      when: { word: 'personalData', oneOf: ['unread'] },
+      path: 'privateData.comprehend',
+      explain: () => [
+        reasonOf('classifier-unavailable', 3)('the reply could not be searched for personal data', {
+          never: 'without the search that the policy wants nothing is sent',
+        }),
+      ],
+    },
   ];
 }

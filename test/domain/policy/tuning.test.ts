@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../functions/domain/policy/policy.ts';
-import { assessed, type Case, credit, inputOf, usd } from './fixtures.ts';
+import { assessed, type Case, credit, usd } from './fixtures.ts';
 
 const negative = (score: number) => ({ sentiment: { label: 'NEGATIVE' as const, score, source: 'comprehend' as const } });
 
