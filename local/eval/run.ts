@@ -26,15 +26,6 @@ const { values } = parseArgs({
   options: { texts: { type: 'string' }, expected: { type: 'string' }, json: { type: 'boolean' }, details: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 
-try {
-  if (values.help) console.log(usage);
-  else if (values.texts !== undefined && values.expected !== undefined) evalTexts(values.texts, values.expected);
-  else if (values.texts === undefined && values.expected === undefined) await evalLabelled();
-  else fail('--texts and --expected go together');
-} catch (error) {
-  fail((error as Error).message);
-}
-
 function fail(message: string): void {
   console.error(`eval: ${message}\n\n${usage}`);
   process.exitCode = 3;
@@ -122,4 +113,13 @@ function progress(total: number): (done: number) => void {
   return (done) => {
     if (done % 100 === 0 || done === total) process.stderr.write(`\r${done} of ${total} texts${done === total ? '\n' : ''}`);
   };
+}
+
+try {
+  if (values.help) console.log(usage);
+  else if (values.texts !== undefined && values.expected !== undefined) evalTexts(values.texts, values.expected);
+  else if (values.texts === undefined && values.expected === undefined) await evalLabelled();
+  else fail('--texts and --expected go together');
+} catch (error) {
+  fail((error as Error).message);
 }

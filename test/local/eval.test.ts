@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Reading } from '../../local/eval/assess-text.ts';
+import { assessText } from '../../local/eval/assess-text.ts';
+import { readCategories, readTexts, scoreCategories } from '../../local/eval/categories.ts';
+import { readCsv } from '../../local/eval/csv.ts';
+import { Labelled, readLabelled } from '../../local/eval/labelled.ts';
+import { score } from '../../local/eval/score.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-eval-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const labelled = (fields: Partial<Labelled>): Labelled =>
+  Labelled.parse({ id: 'x', language: 'en', tone: 'neutral', message: 'Hello', fires: [], silent: [], gate: false, ...fields });
+const reading = (fired: string[], rules: string[] = []): Reading => ({
+  fired: new Set(fired),
+  held: rules.map((rule) => ({ rule, tier: 3, text: '' })),
+  byMoodAlone: rules.length > 0 && rules.every((rule) => rule === 'negative-sentiment'),
+});
+
+describe('a score', () => {
+  it('counts what was found, missed and alarmed in vain, and leaves the arguable out', () => {
+    const { signals } = score([
+      { text: labelled({ fires: ['legal-threat'], gate: true }), reading: reading(['legal-threat'], ['legal-threat']) },
+      { text: labelled({ fires: ['legal-threat'], gate: true }), reading: reading([]) },
+      { text: labelled({ silent: ['legal-threat'] }), reading: reading(['legal-threat'], ['legal-threat']) },
+      { text: labelled({ fires: ['frustration'], gate: true }), reading: reading(['legal-threat'], ['legal-threat']) },
+    ]);
+
+    expect(signals.find(({ signal }) => signal === 'legal-threat')).toEqual({
+      signal: 'legal-threat',
+      wanted: 2,
+      found: 1,
+      falseAlarms: 1,
+      recall: 0.5,
+      precision: 0.5,
+    });
+    expect(signals.find(({ signal }) => signal === 'private-data')).toMatchObject({ recall: null, precision: null });
+  });
+
+  it('takes a text that only its mood held for missed, and for held where it was harmless', () => {
+    const { mustGate, harmless, hotWords } = score([
+      { text: labelled({ id: 'a', fires: ['legal-threat'], gate: true }), reading: reading([], ['negative-sentiment']) },
+      { text: labelled({ id: 'b', silent: ['legal-threat'] }), reading: reading([], ['negative-sentiment']) },
+      { text: labelled({ id: 'c', fires: ['escalation-risk'] }), reading: reading(['escalation-risk'], ['escalation-risk']) },
+      { text: labelled({ id: 'd' }), reading: reading([]) },
+    ]);
+
+    expect(mustGate).toEqual({ texts: 1, held: 0, recall: 0, missed: ['a'] });
+    expect(harmless).toEqual({ texts: 2, held: 1, share: 0.5, kept: ['b'] });
+    expect(hotWords).toMatchObject({ texts: 3, harmless: 1, harmlessHeld: 1, precision: 2 / 3 });
+  });
+});
+
+describe('labelled texts', () => {
+  it('are read line by line, and a wrong one is named by its place', async () => {
+    const good = file('good.jsonl', `${JSON.stringify(labelled({}))}\n\n`);
+    const bad = file('bad.jsonl', `${JSON.stringify(labelled({}))}\n{"id":"y","fires":["no-such-signal"]}\n`);
+
+    await expect(readLabelled(good)).resolves.toHaveLength(1);
+    await expect(readLabelled(bad)).rejects.toThrow(/bad\.jsonl:2: /);
+    await expect(readLabelled(file('broken.jsonl', '{'))).rejects.toThrow(/broken\.jsonl:1: /);
+  });
+
+  it('are assessed by their words: what a draft’s actions cause does not count', () => {
+    const refund = { type: 'refund', amount: { currency: 'USD', minor: 99_999_00 } };
+
+    expect(assessText({ id: 'x', message: 'Where is my parcel?', actions: [refund] }).held).toEqual([]);
+    expect(assessText({ id: 'x', message: 'My lawyer will write to you.' }).fired).toContain('keyword:lawyer');
+  });
+});
+
+describe('texts by category', () => {
+  const expected = { mustGate: { refund: ['money back'], account_closure: ['end'] }, harmless: ['hours'] };
+
+  it('count a group as found by its topic, a refund by keyword or topic, and the harmless that were held with why', () => {
+    const csv = file(
+      'texts.csv',
+      'text,category\n"I want a ""refund"", please",money back\nHow are you?,money back\nWhen do you open?,hours\n"My lawyer asks when you open, and why",hours\nanything,other\n',
+    );
+    const list = readCategories(readTexts(csv), expected);
+
+    expect(scoreCategories(list, expected)).toEqual({
+      texts: 4,
+      groups: [
+        { topic: 'refund', texts: 2, found: 1, recall: 0.5 },
+        { topic: 'account_closure', texts: 0, found: 0, recall: null },
+      ],
+      harmless: { texts: 2, held: 1, share: 0.5, reasons: expect.objectContaining({ 'keyword:lawyer': 1 }) },
+    });
+  });
+
+  it('a file without the two columns is refused', () => {
+    expect(() => readTexts(file('other.csv', 'a,b\n1,2\n'))).toThrow('has no columns text and category');
+  });
+});
+
+it.each([
+  [
+    'a,b\r\n1,2\r\n',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    '"a, b","c ""d"""\n"e\nf",',
+    [
+      ['a, b', 'c "d"'],
+      ['e\nf', ''],
+    ],
+  ],
+  ['a,"unclosed\n', [['a', 'unclosed\n']]],
+  ['', []],
+])('reads CSV as RFC 4180 says: %j', (text, rows) => {
+  expect(readCsv(text)).toEqual(rows);
+});
+
+describe('npm run eval', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const run = (...args: string[]) => spawnSync(process.execPath, ['local/eval/run.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+  it('meets its goals on the held-out part, and says so as JSON', () => {
+    const { status, stdout } = run('--json');
+    const { heldOut, met } = JSON.parse(stdout);
+
+    expect(heldOut.mustGate.missed).toEqual([]);
+    expect(heldOut.hotWords.precision).toBeGreaterThan(0.9);
+    expect([met, status]).toEqual([true, 0]);
+  });
+
+  it('tells how it is used when it can not be run', () => {
+    const half = run('--texts', 'x.csv');
+    const none = run('--texts', 'x.csv', '--expected', 'none.json');
+
+    expect([half.status, half.stdout]).toEqual([3, '']);
+    expect(half.stderr).toContain('--texts and --expected go together');
+    expect([none.status, none.stderr.split('\n').length > 5]).toEqual([3, true]);
+  });
+});
