@@ -1,6 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { Case, Finding } from './finding.ts';
-import { exemptedRefundConfidence } from './money-rules.ts';
+import { exemptedRefundConfidence, refundRemedy } from './money-rules.ts';
 import type { Policy } from './policy.ts';
 import { type Rule, reasonOf } from './rule.ts';
 
@@ -86,9 +86,15 @@ const given = ({ submission, signals }: Case): string => (submission.confidence 
 function explainLow(facts: Case): Finding[] {
   const threshold = thresholdOf(facts);
   const text = facts.submission.confidence === undefined ? `${given(facts)}; an AI needs at least ${threshold}` : `${given(facts)} is below ${threshold}`;
-  return [
-    reasonOf('low-confidence', 3)(text, { change: `a confidence of at least ${threshold}` }, { value: `${facts.signals.confidence}`, limit: `${threshold}` }),
-  ];
+  return [reasonOf('low-confidence', 3)(text, remedyOf(facts), { value: `${facts.signals.confidence}`, limit: `${threshold}` })];
+}
+
+/** The confidence that would have done. Where a smaller refund is needed anyway, less is enough: that of the exemption. */
+function remedyOf(facts: Case): Finding['remedy'] {
+  const smaller = facts.signals.actions.includes('refund') ? refundRemedy(facts) : undefined;
+  const shrinks = smaller !== undefined && 'change' in smaller;
+  const threshold = thresholdOf(shrinks ? { ...facts, smallRefund: { ...facts.smallRefund, wouldApply: true } } : facts);
+  return shrinks && facts.signals.confidence >= threshold ? smaller : { change: `a confidence of at least ${threshold}` };
 }
 
 function explainBelowHigh(facts: Case): Finding[] {
