@@ -46,6 +46,10 @@ export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (even
           return found ? reply(200, found.account) : notFound;
         }),
       }),
+      'GET /v1/accounts/{id}/commitments': endpoint({
+        scope: ['admin', 'audit:read'],
+        run: byId(async (id) => reply(200, { items: await accounts.openCommitments(id) })),
+      }),
       'PUT /v1/accounts/{id}': endpoint({
         scope,
         body: AccountFields,

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import type { OutboxRow } from './adapters/drafts-store.ts';
+import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { MailRefused } from './adapters/ports.ts';
 import { signInMinutes } from './adapters/sessions-store.ts';
 import { answersOlder } from './domain/approval/conversation.ts';
-import { type Grant, MailKind } from './domain/approval/draft-state.ts';
+import { type Draft, type Grant, MailKind } from './domain/approval/draft-state.ts';
 import { supersede } from './domain/approval/end.ts';
 import { mailCode, signInToken, signReviewToken } from './domain/approval/review-link.ts';
 import { systemActor } from './domain/approval/transition.ts';
+import type { Submission } from './domain/policy/draft.ts';
 import { draftMailView } from './page/draft-mail.ts';
 import { type MailView, renderMail } from './page/mail.tsx';
 import { coreDeps, linkKeysDep, mailerDep, workflowDep } from './runtime/aws-deps.ts';
@@ -104,12 +105,13 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<void> {
   const [draft, people] = await Promise.all([drafts.load(row.draftId ?? ''), accounts.listPeople()]);
   const receiver = people.find((person) => person.id === owed.personId);
   if (!draft || !receiver) return;
-  if ((await drafts.content(draft)) === undefined) {
+  const submission = await provenSubmission(deps, draft);
+  if (!submission) {
     deps.log.error('mail without its text', { draftId: draft.head.id, kind: owed.mail }); // trying again would not bring it back
     return;
   }
   const grant = draft.grants.find((one) => one.grantId === owed.grantId) ?? null;
-  const [submission, policy] = await Promise.all([drafts.submission(draft), policyOf(deps, draft.head.policy.sha256)]);
+  const policy = await policyOf(deps, draft.head.policy.sha256);
   const { tenantName, publicUrl, timeZone, mailDetail } = settings;
   const secrets = grant ? await secretsOf(deps, grant) : { link: null, code: null };
   const view = draftMailView({
@@ -127,6 +129,16 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<void> {
     detail: mailDetail,
   });
   if (view) await send(deps, receiver.email, view, draft.head.id, owed.grantId);
+}
+
+/** The text of the current revision; undefined where it is gone or is not what its hashes name. */
+async function provenSubmission({ drafts }: DrainDeps, draft: Draft): Promise<Submission | undefined> {
+  try {
+    return await drafts.submission(draft);
+  } catch (error) {
+    if (error instanceof DamagedText) return undefined;
+    throw error;
+  }
 }
 
 /** The link of a grant and, where its level is `code`, the six digits: worked out for each mail, kept nowhere. */

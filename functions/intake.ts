@@ -23,10 +23,10 @@ import { sha256 } from './domain/hash.ts';
 import { CustomerMessage, RevisionPatch, Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
 import type { Caller } from './runtime/auth.ts';
-import { coreDeps, sentimentDep } from './runtime/aws-deps.ts';
+import { comprehendDeps, coreDeps } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
-import { authorPersonId, type IntakeDeps, judge, readSentiment } from './runtime/intake-facts.ts';
+import { authorPersonId, type IntakeDeps, judge, openCommitmentsFor, readSentiment, searchReply } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { alarmFor, contextFor, policyOf } from './runtime/move-on.ts';
 import { showDraft } from './runtime/show-draft.ts';
@@ -86,21 +86,25 @@ async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promis
   const { drafts, clock } = deps;
   const submission = request.body;
   const repeat = repeatOf(request);
-  let mood: Promise<Awaited<ReturnType<typeof readSentiment>>> | undefined;
+  let mood: ReturnType<typeof readSentiment> | undefined;
+  let search: ReturnType<typeof searchReply> | undefined;
   return untilKept(async () => {
     const before = await replayed(deps, repeat);
     if (before) return before;
     const money = moneyOf(submission.actions ?? []);
     mood ??= readSentiment(deps, submission.customerMessage.text);
-    const [reading, conversation, sentiment] = await Promise.all([
+    const [reading, conversation, sentiment, openCommitments] = await Promise.all([
       deps.accounts.readIntake(submission.accountId, Object.keys(money), authorPersonId(submission.author)),
       drafts.conversation(submission.conversationId),
       mood,
+      openCommitmentsFor(deps, submission),
     ]);
     const now = clock.now();
     const message = messageOf(submission.customerMessage, now);
     const policy = await policyOf(deps, reading.policyHead.sha256);
-    const received = await judge(deps, { submission, reading, policy, conversation, message, sentiment, keyId: callerOf(request).id });
+    search ??= searchReply(deps, policy, submission.reply);
+    const facts = { submission, reading, policy, conversation, message, sentiment, openCommitments, personalData: await search };
+    const received = await judge(deps, { ...facts, keyId: callerOf(request).id });
     const transition = receiveDraft(received, contextFor(deps, policy));
     const overtaken = await overtakenDrafts(drafts, conversation, message);
     const statusCode = received.assessment.tier === 3 ? 202 : 201;
@@ -186,7 +190,8 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
   const { drafts, clock } = deps;
   const repeat = repeatOf(request);
   const draftId = request.params.id ?? '';
-  let mood: Promise<Awaited<ReturnType<typeof readSentiment>>> | undefined;
+  let mood: ReturnType<typeof readSentiment> | undefined;
+  let search: ReturnType<typeof searchReply> | undefined;
   return untilKept(async () => {
     const before = await replayed(deps, repeat);
     if (before) return before;
@@ -198,15 +203,17 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
     const submission: Submission = { ...text.submission, ...withoutUndefined(request.body) };
     const money = moneyOf(submission.actions ?? []);
     mood ??= readSentiment(deps, submission.customerMessage.text);
-    const [reading, conversation, sentiment] = await Promise.all([
+    const [reading, conversation, sentiment, openCommitments] = await Promise.all([
       deps.accounts.readIntake(submission.accountId, currenciesOf(money, draft), authorPersonId(submission.author)),
       drafts.conversation(submission.conversationId),
       mood,
+      openCommitmentsFor(deps, submission),
     ]);
     const now = clock.now();
     // A revision answers what the customer wrote last, unless it brings a newer message itself.
     const message = request.body.customerMessage ? messageOf(request.body.customerMessage, now) : (conversation?.lastMessage ?? draft.head.answers);
     const policy = await policyOf(deps, reading.policyHead.sha256);
+    search ??= searchReply(deps, policy, submission.reply);
     const authorIds = draft.revisions.flatMap((revision) => revision.authors.map((author) => author.id));
     const received: Received = await judge(deps, {
       submission,
@@ -215,6 +222,8 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
       conversation,
       message,
       sentiment,
+      openCommitments,
+      personalData: await search,
       keyId: callerOf(request).id,
       earlier: {
         draftId,
@@ -315,4 +324,4 @@ async function takeMessage(deps: IntakeDeps, request: Request<CustomerMessage>):
   });
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...sentimentDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...comprehendDeps() }));

@@ -19,7 +19,8 @@ export const reasons = {
   },
   tracingAndSentiment: {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
-    reason: 'Trace segments and comprehend:DetectSentiment know no resource: AWS offers these actions for * only. Nothing else in this role is granted on *.',
+    reason:
+      'Trace segments and comprehend:DetectSentiment and DetectPiiEntities know no resource: AWS offers these actions for * only. Nothing else in this role is granted on *.',
   },
   tracingAndTaskSuccess: {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',

@@ -66,7 +66,7 @@ export class TenantStack extends Stack {
     });
     http.connect({
       intake: functions.make('intake', {
-        grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment'], resources: ['*'] })],
+        grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment', 'comprehend:DetectPiiEntities'], resources: ['*'] })],
         everyResource: reasons.tracingAndSentiment,
       }).lambda,
       'read-api': functions.make('read-api', { grants: keys.signStatements() }).lambda,

@@ -24,7 +24,7 @@ import { createCrashGate } from './crash-gate.ts';
 import type { Faults } from './faults.ts';
 import type { LocalTables } from './memory-tables.ts';
 import type { DueKind } from './scheduler.ts';
-import { createLocalSentiment } from './stand-ins/comprehend.ts';
+import { createLocalPersonalData, createLocalSentiment } from './stand-ins/comprehend.ts';
 import { createLocalMailer, type Mailbox } from './stand-ins/mailbox.ts';
 import type { WebhookReceiver } from './stand-ins/webhook-receiver.ts';
 import { createStreams } from './streams.ts';
@@ -125,6 +125,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       }),
     ),
     sentiment: gate.guard(createLocalSentiment({ clock, random, fault: () => faults.plan().comprehend })),
+    personalData: createLocalPersonalData({ clock, random, fault: () => faults.plan().comprehend }),
     linkKeys: gate.guard(surroundings.linkKeys),
     signer: gate.guard(surroundings.signer),
     webhookTransport: gate.guard(surroundings.receiver.transport),

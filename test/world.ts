@@ -161,6 +161,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     mailer: { send: (mail) => outside.send(mail) },
     sentiment: { read: () => outside.readSentiment() },
+    personalData: { reads: (language) => language === 'en' || language === 'es', find: () => outside.findPersonalData() },
     signer: createLocalSigner(),
     webhookTransport: { post: (url, headers, body) => outside.post({ url, headers, body }) },
     webhookSecrets: { active: async () => outside.webhookSecrets },
@@ -401,6 +402,7 @@ function createOutside() {
       mails.push(mail);
       return { messageId: `msg-${mails.length}` };
     },
+    findPersonalData: async (): Promise<Awaited<ReturnType<Deps['personalData']['find']>>> => [],
     readSentiment: async (): Promise<Awaited<ReturnType<Deps['sentiment']['read']>>> => ({ label: 'NEUTRAL', score: 0.9 }),
     post: async (post: Post): Promise<{ status: number; retryAfterSeconds?: number }> => {
       posts.push(post);

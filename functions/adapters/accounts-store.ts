@@ -8,6 +8,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import { Account, type AccountFields } from '../domain/policy/account.ts';
+import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { Busy, untilCommitted } from './retry.ts';
@@ -112,6 +113,8 @@ export interface AccountsStore {
 
   /** By currency. */
   spent(accountId: string): Promise<Record<string, Spent>>;
+  /** What replies promised an account, the newest 100 by draft; expired ones are left out. */
+  openCommitments(accountId: string): Promise<CommitmentRecord[]>;
   /** One batch read. @throws Error when the tenant has no policy yet. */
   readIntake(accountId: string, currencies: readonly string[], authorPersonId?: string): Promise<IntakeReading>;
 }
@@ -129,6 +132,7 @@ export interface AccountsStoreProps {
 const maxFailedPerMinute = 30;
 /** Counts of wrong secrets are kept for ten minutes: long enough to look, short enough to forget. */
 const failedKeptSeconds = 600;
+const mostCommitments = 100;
 /** Snapshots never change, so they are kept in memory; a tenant works with one or two at a time. */
 const maxCachedPolicies = 20;
 
@@ -467,6 +471,11 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     async spent(accountId) {
       const items = await tables.query('accounts', { pk: `ACC#${accountId}`, prefix: 'SPENT#' });
       return Object.fromEntries(items.map((item) => [item.sk.slice('SPENT#'.length), SpentItem.parse(item)]));
+    },
+    async openCommitments(accountId) {
+      const nowSeconds = clock.now().getTime() / 1000;
+      const items = await tables.query('accounts', { pk: `ACC#${accountId}`, prefix: 'COMMIT#', descending: true, limit: mostCommitments });
+      return items.filter(({ expiresAt }) => typeof expiresAt === 'number' && expiresAt > nowSeconds).map((item) => CommitmentRecord.parse(entityOf(item)));
     },
     async readIntake(accountId, currencies, authorPersonId) {
       const asked = [...new Set(currencies)];

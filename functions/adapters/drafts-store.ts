@@ -17,6 +17,7 @@ import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
+import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { type Bodies, type Clock, type Item, type Key, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
@@ -170,6 +171,20 @@ export function idempotencyWrite(rowKey: string, row: Omit<IdempotencyRow, 'expi
   };
 }
 
+/** A draft goes out once, so its record is put once; it expires by itself. */
+const commitmentWrite = (record: CommitmentRecord): LabelledWrite => ({
+  label: 'commitment',
+  write: {
+    table: 'accounts',
+    put: {
+      pk: `ACC#${record.accountId}`,
+      sk: `COMMIT#${record.draftId}`,
+      ...plain(record),
+      expiresAt: Math.floor(Date.parse(record.at) / 1000) + keptDays * 86_400,
+    },
+  },
+});
+
 /** Moves the sums of an account under the versions that were read; no write where nothing moves. */
 export function spentWrites(accountId: string, change: NonNullable<Transition['spentChange']>, known: Readonly<Record<string, Spent>>): LabelledWrite[] {
   const currencies = [...new Set(change.map((one) => one.currency))];
@@ -300,6 +315,7 @@ export function createDraftsStore({
         (row): LabelledWrite => ({ label: 'outbox', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }),
       ),
       ...(hasSpent ? [] : await spentOf(head.accountId, transition.spentChange)),
+      ...(transition.promised ? [commitmentWrite(transition.promised)] : []),
       ...extra,
     ];
     const refused = await transactLabelled(tables, writes, pause);

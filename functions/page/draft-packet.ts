@@ -1,9 +1,10 @@
 import type { DecidingFacts, Standing } from '../domain/approval/decide.ts';
 import { currentRevision, type Decision, type Draft, type Grant, type Revision, type Stage } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
+import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import type { PacketView, PastDecision } from './packet.tsx';
+import { type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 
 /** All that a page about a draft is made of. */
@@ -64,6 +65,7 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     waived: assessment.waived,
     message: submission.customerMessage,
     reply: submission.reply,
+    commitments: commitmentsOf(submission),
     author: submission.author,
     confidence: submission.confidence ?? null,
     reasoning: submission.reasoning ?? null,
@@ -76,6 +78,15 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     decisions: visibleDecisions(draft, grant).map((one) => pastDecision(one, draft, people)),
   };
 }
+
+/** Read anew from the text, which is proven; kept nowhere with the draft. */
+const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =>
+  readCommitments(reply.text)
+    .slice(0, shownCommitments)
+    .map((one) => {
+      const { start: _, end: __, ...shown } = one;
+      return { ...shown, declared: isDeclared(one, actions) };
+    });
 
 /** The parts of the policy that bear on this draft: its route, its clock, and the figures its rules compare with. */
 function policyText(policy: Policy, { routeId, assessment }: Revision): string {

@@ -2,11 +2,12 @@ import type { Child } from 'hono/jsx';
 import { formatMoney } from '../domain/money.ts';
 import type { Account } from '../domain/policy/account.ts';
 import type { Reason, Risk, SentimentReading, Tier, Waived } from '../domain/policy/assessment.ts';
+import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action, Author, CustomerMessage, Reply, Submission } from '../domain/policy/draft.ts';
 import { Diff, Message, Name, Quoted } from './parts.tsx';
 import { cutAtWord, showUnseen, weighty } from './text.ts';
 import { formatInstant } from './time.ts';
-import { type DecisionWord, decisionWords, describeActions, reasonWords, ruleHeading, words } from './words.ts';
+import { commitmentWords, type DecisionWord, decisionWords, describeActions, reasonWords, ruleHeading, words } from './words.ts';
 
 /** One decision of any revision, as the case packet lists it. At blind stages the caller leaves out those of others. */
 export interface PastDecision {
@@ -21,6 +22,11 @@ export interface PastDecision {
   /** False once a later revision has voided it. */
   readonly counts: boolean;
 }
+
+/** A commitment of the reply, and whether an action of the draft says so. */
+export type ShownCommitment = Pick<Commitment, 'kind' | 'money' | 'date' | 'act' | 'quote'> & { readonly declared: boolean };
+/** Beyond so many a list helps nobody; the whole text is above it. */
+export const shownCommitments = 20;
 
 /** The case packet: all that a person needs to decide, as it was bound to the revision. */
 export interface PacketView {
@@ -38,6 +44,8 @@ export interface PacketView {
   readonly waived: readonly Waived[];
   readonly message: CustomerMessage;
   readonly reply: Reply;
+  /** What the reply promises, in the order in which it stands there, at most so many as `shownCommitments`. */
+  readonly commitments: readonly ShownCommitment[];
   readonly author: Author;
   /** From 0 to 1; null where the author gave none. */
   readonly confidence: number | null;
@@ -139,6 +147,23 @@ function Sender({ of: { from } }: { of: CustomerMessage }) {
   );
 }
 
+/** What the reply promises, each with whether the draft's actions say so too. */
+function Commitments({ of }: { of: readonly ShownCommitment[] }) {
+  if (of.length === 0) return null;
+  return (
+    <>
+      <p>This reply promises:</p>
+      <ul>
+        {of.map((one) => (
+          <li>
+            <Name>{commitmentWords(one)}</Name> (<strong>{one.declared ? 'declared' : 'not declared'}</strong>): “<Name>{one.quote.replace(/\s+/g, ' ')}</Name>”
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The customer's message and the reply to be sent, in this order. */
 export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: string }) => {
   const { message, reply, seenBefore } = packet;
@@ -164,8 +189,9 @@ export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: stri
             </>
           ) : null}
         </p>
-        <Quoted text={reply.text} quotes={quotesOf(packet)} patterns={weighty} />
+        <Quoted text={reply.text} quotes={[...quotesOf(packet), ...packet.commitments.map(({ quote }) => quote)]} patterns={weighty} />
         <p class="soft">Marked: amounts, dates, promises, and words that a rule matched.</p>
+        <Commitments of={packet.commitments} />
         {reply.attachments?.length ? (
           <ul>
             {reply.attachments.map(({ name, bytes, sha256 }) => (

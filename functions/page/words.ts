@@ -1,4 +1,5 @@
 import { formatMoney, type Money } from '../domain/money.ts';
+import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action } from '../domain/policy/draft.ts';
 
 /** The codes of a rejection (API.md) and what people read, in the order of the form. */
@@ -64,3 +65,11 @@ export const listed = (items: readonly string[]): string => (items.length < 2 ? 
 
 /** `1 person`, `3 people`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** What a commitment of a reply is, in a few words: `$60.00`, `a date: Friday`, `cancellation`, `liability`. */
+export function commitmentWords({ kind, money, date, act }: Pick<Commitment, 'kind' | 'money' | 'date' | 'act'>): string {
+  if (money) return formatMoney(money);
+  if (kind === 'money') return 'a discount or free time';
+  if (kind === 'date') return `a date: ${date ?? ''}`;
+  return kind === 'liability' ? 'liability' : words(act ?? '');
+}

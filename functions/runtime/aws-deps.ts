@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../adapters/accounts-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
+import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
@@ -35,7 +36,10 @@ export function coreDeps(): Pick<Deps, 'clock' | 'random' | 'log' | 'settings' |
 
 export const linkKeysDep = (): { linkKeys: LinkKeys } => ({ linkKeys: createLinkKeys({ secretArn: resource('linkKeysSecret'), clock: systemClock }) });
 export const workflowDep = (): Pick<Deps, 'workflow'> => ({ workflow: createWorkflow({ stateMachineArn: resource('stateMachine') }) });
-export const sentimentDep = (): Pick<Deps, 'sentiment'> => ({ sentiment: createSentiment({ clock: systemClock, random: systemRandom }) });
+export const comprehendDeps = (): Pick<Deps, 'sentiment' | 'personalData'> => ({
+  sentiment: createSentiment({ clock: systemClock, random: systemRandom }),
+  personalData: createPersonalData({ clock: systemClock, random: systemRandom }),
+});
 export const mailerDep = (): Pick<Deps, 'mailer'> => ({ mailer: createMailer({ from: settings().mailFrom, configurationSet: resource('configurationSet') }) });
 export const signerDep = (): Pick<Deps, 'signer'> => ({ signer: createSigner({ keyId: resource('receiptKey') }) });
 export const webhookDeps = (): Pick<Deps, 'webhookTransport' | 'webhookSecrets'> => ({

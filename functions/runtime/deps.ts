@@ -6,6 +6,7 @@ import type {
   LinkKeys,
   Log,
   Mailer,
+  PersonalData,
   Random,
   Sentiment,
   Settings,
@@ -31,6 +32,7 @@ export interface Deps {
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;
+  readonly personalData: PersonalData;
   readonly linkKeys: LinkKeys;
   readonly signer: Signer;
   readonly webhookTransport: WebhookTransport;

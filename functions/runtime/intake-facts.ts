@@ -3,15 +3,18 @@ import { type Conversation, isOvertakenIn, type LastMessage, newestOf } from '..
 import type { Received } from '../domain/approval/receive.ts';
 import { type RoutingFacts, resolveStage, resolveWatchers } from '../domain/approval/routing.ts';
 import type { Assessment, Risk, SentimentReading, Tier } from '../domain/policy/assessment.ts';
+import { type CommitmentRecord, maySpeakOfPromises } from '../domain/policy/commitment-record.ts';
 import type { Author, Submission } from '../domain/policy/draft.ts';
 import { assess } from '../domain/policy/evaluate.ts';
+import { detectLanguage } from '../domain/policy/language.ts';
+import { notSearched, type PersonalDataReading } from '../domain/policy/personal-data.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { chooseRoute } from '../domain/policy/routes.ts';
 import { sentimentWindow } from '../domain/policy/sentiment-window.ts';
 import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
 
-export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'clock' | 'random' | 'settings' | 'log'>;
+export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'personalData' | 'clock' | 'random' | 'settings' | 'log'>;
 
 /**
  * Reads the mood of the customer's message. Whatever goes wrong, it is `UNKNOWN`, and the policy then asks a person.
@@ -29,6 +32,29 @@ export async function readSentiment({ sentiment, settings, log }: Pick<Deps, 'se
   }
 }
 
+/** What the account was promised earlier, read only where the reply says something that could contradict it. */
+export const openCommitmentsFor = async ({ accounts }: Pick<Deps, 'accounts'>, { accountId, reply }: Submission): Promise<readonly CommitmentRecord[]> =>
+  maySpeakOfPromises(reply.text) ? accounts.openCommitments(accountId) : [];
+
+/**
+ * Has the reply searched for personal data, where the policy wants that. Whatever goes wrong, it is `unread`, and the policy then asks a person.
+ */
+export async function searchReply(
+  { personalData, settings, log }: Pick<Deps, 'personalData' | 'settings' | 'log'>,
+  policy: Policy,
+  { subject = '', text }: Submission['reply'],
+): Promise<PersonalDataReading> {
+  if (!policy.privateData.comprehend) return notSearched;
+  const language = detectLanguage(text, settings.language);
+  if (!personalData.reads(language)) return { state: 'unsupported-language', found: [] };
+  try {
+    return { state: 'searched', found: await personalData.find(`${subject}\n\n${text}`, language) };
+  } catch (error) {
+    log.warn('no search for personal data', { errorName: error instanceof Error ? error.name : 'unknown' });
+    return { state: 'unread', found: [] };
+  }
+}
+
 /** The person's id that an author may have: an agent's own. */
 export const authorPersonId = (author: Author): string | undefined => (author.type === 'agent' ? author.id : undefined);
 
@@ -40,6 +66,8 @@ export interface IntakeFacts {
   readonly conversation: Conversation | undefined;
   readonly message: LastMessage;
   readonly sentiment: SentimentReading;
+  readonly openCommitments: readonly CommitmentRecord[];
+  readonly personalData: PersonalDataReading;
   readonly keyId: string;
   /** For a revision: the draft's id, its tier so far, what it counted for, and who wrote it before. */
   readonly earlier?: {
@@ -64,6 +92,8 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
     policy,
     spent: spentBefore(facts, now),
     sentiment: facts.sentiment,
+    personalData: facts.personalData,
+    openCommitments: facts.openCommitments,
     now,
     ...(earlier && { floor: earlier.tier, floorRisk: earlier.risk }),
   });

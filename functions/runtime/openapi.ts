@@ -6,6 +6,7 @@ import { DraftView } from '../domain/approval/draft-view.ts';
 import { Delegation, Person, PersonFields } from '../domain/approval/person.ts';
 import { AuditEvent } from '../domain/audit/audit-event.ts';
 import { Account, AccountFields } from '../domain/policy/account.ts';
+import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { CustomerMessage, RevisionPatch, Submission } from '../domain/policy/draft.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery } from './admin-schemas.ts';
@@ -153,6 +154,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Read an account',
     scope: ['admin'],
     answers: { 200: { what: 'The account', schema: Account } },
+    refusals: gone,
+  },
+  'GET /v1/accounts/{id}/commitments': {
+    id: 'readCommitments',
+    summary: 'Read what replies promised an account',
+    description: 'The newest 100 replies that promised something; each is kept for 400 days.',
+    scope: ['admin', 'audit:read'],
+    answers: { 200: { what: 'The records, the newest draft first', schema: z.strictObject({ items: z.array(CommitmentRecord) }).meta({ id: 'Commitments' }) } },
     refusals: gone,
   },
   'PUT /v1/accounts/{id}': {

@@ -44,6 +44,7 @@ export const routes: readonly RouteEntry[] = [
     'PUT /v1/accounts/{id}',
     'GET /v1/accounts/{id}',
     'DELETE /v1/accounts/{id}',
+    'GET /v1/accounts/{id}/commitments',
     'GET /v1/people',
     'PUT /v1/people/{id}',
     'GET /v1/people/{id}',

@@ -43,6 +43,24 @@ describe('a stored text that was tampered with', () => {
     expect(list.json.items).toMatchObject([{ id: draft.id, status: 'released', release: null }]);
   });
 
+  it.each([
+    ['altered', alter],
+    ['gone', (world: World) => world.bodies.clear()],
+  ])('F24: is not mailed when it is %s: the mail is dropped with an error, and not tried again for ever', async (_, damage) => {
+    const world = await createWorld();
+    const { json: draft } = await world.post(aHeldReply({ reply: longReply }));
+    await world.tasks.openStage({ contract: 1, draftId: draft.id, revision: 1, token: 't' });
+    damage(world);
+
+    await world.drainOutbox({ sweep: true });
+
+    expect(world.mails).toEqual([]);
+    expect((await world.outbox()).filter(({ kind }) => kind === 'mail')).toEqual([]);
+    const errors = world.logged.filter(({ level }) => level === 'error');
+    expect(errors).toContainEqual({ level: 'error', message: 'mail without its text', fields: { draftId: draft.id, kind: 'request' } });
+    expect(errors.map(({ message }) => message)).not.toContain('outbox row could not be paid');
+  });
+
   it('F24: is not carried over into a revision by the helpdesk, and the draft is held back', async () => {
     const world = await createWorld();
     const draft = await world.held(aHeldReply({ reply: longReply }));

@@ -86,6 +86,32 @@ describe('intake decides at once', () => {
     expect(rulesOf(json)).toEqual(['classifier-unavailable']);
   });
 
+  it('R26: has the reply searched for personal data where the policy wants that, in the languages that can be searched', async () => {
+    const world = await createWorld({ policy: { privateData: { comprehend: true } } });
+    let searches = 0;
+    world.outside.findPersonalData = async () => {
+      searches += 1;
+      return [{ type: 'PIN', score: 0.99, text: '0815' }];
+    };
+    const german = { to: 'dana@fabrikam.example', text: 'Guten Tag, die Anleitung finden Sie auf unserer Seite und in dem Handbuch.' };
+
+    const found = await world.post(aHarmlessReply());
+    const unsearched = await world.post(aHarmlessReply({ conversationId: 'zd-2', reply: german }));
+    world.outside.findPersonalData = () => Promise.reject(new Error('down'));
+    const failed = await world.post(aHarmlessReply({ conversationId: 'zd-3' }));
+
+    expect([found.json.status, rulesOf(found.json)]).toEqual(['pending', ['private-data']]);
+    expect([unsearched.json.status, searches]).toEqual(['released', 1]);
+    expect([failed.json.status, rulesOf(failed.json)]).toEqual(['pending', ['classifier-unavailable']]);
+  });
+
+  it('asks nobody to search the reply unless the policy wants that', async () => {
+    const world = await createWorld();
+    world.outside.findPersonalData = () => Promise.reject(new Error('not to be asked'));
+
+    expect((await world.post(aHarmlessReply())).json.status).toBe('released');
+  });
+
   it('F22: blocks a reply that nobody may decide, says so, and opens it once somebody may', async () => {
     const world = await createWorld({ people: [] });
 

@@ -17,7 +17,7 @@ interface Row {
 
 /** Who may do what: role × action × table. A change here is a change of what a broken function can do. */
 export const roleMatrix: Readonly<Record<string, Row>> = {
-  intake: { accounts: spend, drafts: write, audit: append, else: `comprehend:DetectSentiment ${useBodies}` },
+  intake: { accounts: spend, drafts: write, audit: append, else: `comprehend:DetectPiiEntities comprehend:DetectSentiment ${useBodies}` },
   'read-api': { accounts: `${readItems} PutItem(FAIL#*)`, drafts: readItems, audit: readItems, else: `kms:GetPublicKey kms:Sign ${readBodies} ${secret}` },
   'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
   review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },

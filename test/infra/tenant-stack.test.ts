@@ -519,6 +519,7 @@ describe('T27: the roles', () => {
 
   it('let only intake ask for sentiment', () => {
     expect(holdersOf('comprehend:DetectSentiment')).toEqual(['intake']);
+    expect(holdersOf('comprehend:DetectPiiEntities')).toEqual(['intake']);
   });
 
   it('give nobody more than Get, Query and Put on audit events, and Put in a transaction only', () => {

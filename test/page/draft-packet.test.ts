@@ -13,6 +13,7 @@ import {
   approvedDraft,
   aReceived,
   aStageRule,
+  aSubmission,
   contentOf,
   days,
   decided,
@@ -56,6 +57,18 @@ describe('the case packet', () => {
       decideBy: secondsAfter(days),
       conversation: [],
     });
+  });
+
+  it('tells what the reply promises, and what of it the actions declare, the first 20 of many', () => {
+    const reply = { to: 'dana@northwind.example', text: 'We refund $12,400. It was our fault.' };
+    const { actions: _, ...bare } = aSubmission({ reply: { ...reply, text: 'We credit you $1. '.repeat(30) } });
+
+    expect(packet(aDraft(aReceived({ submission: aSubmission({ reply }) })), null).commitments).toEqual([
+      { kind: 'money', money: { currency: 'USD', minor: 1_240_000 }, act: 'refund', quote: 'We refund $12,400.', declared: true },
+      { kind: 'liability', quote: 'It was our fault.', declared: false },
+    ]);
+    const many = packet(aDraft(aReceived({ submission: bare })), null).commitments;
+    expect([many.length, many.every(({ declared }) => !declared)]).toEqual([20, true]);
   });
 
   it('R83: quotes what the policy says about this draft, by its own route and clock', () => {

@@ -77,9 +77,40 @@ describe('the case packet', () => {
   });
 
   it('marks what the rules matched in the message, and amounts, dates and promises in the reply', () => {
-    const marks = byTag(parseHtml(renderReviewPage(aReview())), 'mark').map(textOf);
+    const marks = byTag(parseHtml(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) }))), 'mark').map(textOf);
 
     expect(marks).toEqual(expect.arrayContaining(['lawyers', 'We will', '$12,400', 'Friday']));
+  });
+
+  it('marks every sentence that promises something, and lists it with whether the draft declares it', () => {
+    const reply = { to: 'a@b.example', text: 'Hello,\nWe will refund\n$60 by Friday. It was our fault. You get 20 % off. We close\u200b your account.' };
+    const quote = 'We will refund\n$60 by Friday.';
+    const commitments = [
+      { kind: 'money', money: { currency: 'USD', minor: 60_00 }, act: 'refund', quote, declared: true },
+      { kind: 'date', date: 'Friday', act: 'refund', quote, declared: true },
+      { kind: 'liability', quote: 'It was our fault.', declared: false },
+      { kind: 'money', act: 'credit', quote: 'You get 20 % off.', declared: false },
+      { kind: 'act', act: 'account_closure', quote: 'We close\u200b your account.', declared: false },
+    ] as const;
+
+    const html = renderReviewPage(aReview({ packet: aPacket({ reply, commitments }) }));
+
+    const marks = byTag(parseHtml(html), 'mark').map(textOf);
+    for (const marked of [quote, 'It was our fault.', 'You get 20 % off.', 'We close[U+200B] your account.']) expect(marks).toContain(marked);
+    const page = visible(html);
+    expect(page).toContain('This reply promises:');
+    for (const line of [
+      '$60.00 (declared): “We will refund $60 by Friday.”',
+      'a date: Friday (declared): “We will refund $60 by Friday.”',
+      'liability (not declared): “It was our fault.”',
+      'a discount or free time (not declared): “You get 20 % off.”',
+      'account closure (not declared): “We close[U+200B] your account.”',
+    ])
+      expect(page).toContain(line);
+  });
+
+  it('says nothing of promises where the reply makes none', () => {
+    expect(visible(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) })))).not.toContain('This reply promises');
   });
 
   it('shows what changed since the revision that this person saw', () => {
@@ -345,6 +376,7 @@ describe('text of strangers', () => {
       reasons: [{ rule: payload, tier: 3, text: payload, value: payload, limit: payload, quote: payload }],
       waived: [{ rule: payload, by: payload, text: payload }],
       message: { text: payload, from: { name: payload, email: payload } },
+      commitments: [{ kind: 'date', date: payload, quote: payload, declared: false }],
       reply: { to: payload, subject: payload, text: payload, attachments: [{ name: payload, sha256: 'a'.repeat(64), bytes: 1 }] },
       author: { id: 'x', type: 'agent', name: payload },
       reasoning: payload,

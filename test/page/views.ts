@@ -35,6 +35,10 @@ export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
     at: '2026-11-22T12:00:00Z',
   },
   reply: { to: 'dana@northwind.example', subject: 'Re: your invoice', text: 'Hello Dana,\n\nyou are right. We will refund $12,400 by Friday.\n\nKind regards' },
+  commitments: [
+    { kind: 'money', money: { currency: 'USD', minor: 1_240_000 }, act: 'refund', quote: 'We will refund $12,400 by Friday.', declared: true },
+    { kind: 'date', date: 'Friday', act: 'refund', quote: 'We will refund $12,400 by Friday.', declared: true },
+  ],
   author: { id: 'ai:helpbot', type: 'ai', name: 'Helpbot' },
   confidence: 0.91,
   reasoning: 'the outage report confirms the amount',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { AuditEntry } from '../audit-entry.ts';
 import { Account } from '../policy/account.ts';
 import { Assessment, Risk, Tier } from '../policy/assessment.ts';
+import type { CommitmentRecord } from '../policy/commitment-record.ts';
 import { Author, Submission, Urgency } from '../policy/draft.ts';
 import { Assurance } from '../policy/policy.ts';
 
@@ -223,6 +224,8 @@ export interface Transition {
   readonly owed: readonly Owed[];
   /** Give back (or take, when positive) from the sums of the account. */
   readonly spentChange?: readonly { readonly currency: string; readonly day: string; readonly minor: number }[];
+  /** What the reply that goes out promises its account. */
+  readonly promised?: CommitmentRecord;
 }
 
 export const parseSubmission = (content: string): Submission => Submission.parse(JSON.parse(content));

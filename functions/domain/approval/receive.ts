@@ -8,7 +8,7 @@ import type { StageRule } from '../policy/policy.ts';
 import type { Draft, DraftHead, Marker, Owed, Revision, Stage, Transition } from './draft-state.ts';
 import { fallbackAt } from './ladder.ts';
 import { packetOf, requestHash } from './request-hash.ts';
-import { arrangeStages, type Context, changed, entry, givenBack, mailOwed, revoked, startOwed, webhookOwed } from './transition.ts';
+import { arrangeStages, type Context, changed, entry, givenBack, mailOwed, promisedBy, revoked, startOwed, webhookOwed } from './transition.ts';
 
 /** What intake knows when it decides about one revision. */
 export interface Received {
@@ -123,7 +123,7 @@ export function receiveDraft(received: Received, context: Context): Transition &
 
 const intakeActor = (received: Received): Actor => ({ keyId: received.keyId, via: 'api' });
 
-function sentOutcome(head: DraftHead, received: Received, context: Context): Pick<Transition, 'head' | 'entries' | 'owed'> {
+function sentOutcome(head: DraftHead, received: Received, context: Context): Pick<Transition, 'head' | 'entries' | 'owed' | 'promised'> {
   const { now, random } = context;
   const releaseId = newId('rel', now, random);
   const release = { releaseId, at: now.toISOString(), edited: false, bodySha256: sha256(received.submission.reply.text), revision: 1 };
@@ -133,6 +133,7 @@ function sentOutcome(head: DraftHead, received: Received, context: Context): Pic
     head: next,
     entries: [entry('draft.received', null, next, intakeActor(received), context, { ...assessed(received), releaseId, bodySha256: release.bodySha256 })],
     owed: [webhookOwed('draft.released', next, context, releaseId), ...notices],
+    ...promisedBy(next, received.submission.reply.text, release),
   };
 }
 

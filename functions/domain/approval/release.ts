@@ -10,7 +10,7 @@ import { currentRevision, type Draft, parseSubmission, type Transition } from '.
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
-import { type Context, changed, endedStages, entry, mailOwed, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
+import { type Context, changed, endedStages, entry, mailOwed, promisedBy, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
 export interface ReleaseFacts {
@@ -57,6 +57,7 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
     changedGrants: revoked(draft),
     entries: [entry('draft.released', head, next, systemActor, context, { releaseId: record.releaseId, bodySha256: record.bodySha256 })],
     owed: [webhookOwed('draft.released', next, context, record.releaseId), ...[...watchers].map((personId) => mailOwed('watcher-end', next, personId, null))],
+    ...promisedBy(next, reply.text, record),
   };
 }
 

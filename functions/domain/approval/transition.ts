@@ -1,7 +1,8 @@
 import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
+import { type CommitmentRecord, recordOf } from '../policy/commitment-record.ts';
 import type { Assurance, Policy } from '../policy/policy.ts';
-import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type Snapshot, type Stage } from './draft-state.ts';
+import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type ReleaseRecord, type Snapshot, type Stage } from './draft-state.ts';
 import { dueAt, firstWaitSeconds } from './ladder.ts';
 import { newGrantId } from './review-link.ts';
 import type { Asked } from './routing.ts';
@@ -147,6 +148,12 @@ export function arrangeStages(stages: readonly Stage[]): Stage[] {
 /** Stages of a draft that ended: what was still open is `ended`. */
 export const endedStages = (stages: readonly Stage[]): Stage[] =>
   stages.map((stage) => (stage.state === 'waiting' || stage.state === 'queued' ? { ...stage, state: 'ended' as const } : stage));
+
+/** The part of a transition that keeps what a released reply promises; nothing where it promises nothing. */
+export function promisedBy({ id, accountId }: DraftHead, reply: string, { releaseId, revision, at }: ReleaseRecord): { promised?: CommitmentRecord } {
+  const promised = recordOf(reply, { accountId, draftId: id, revision, releaseId, at });
+  return promised ? { promised } : {};
+}
 
 /** What a draft counted for in the sums of its account, given back. */
 export const givenBack = (head: DraftHead): { currency: string; day: string; minor: number }[] => head.spent.map((one) => ({ ...one, minor: -one.minor }));

@@ -1,111 +1,465 @@
+import type { Money } from '../money.ts';
+import { findAmounts } from './amounts.ts';
 import type { Action } from './draft.ts';
-import { read } from './fold.ts';
-import { compilePhrases, findPhrases } from './phrases.ts';
+import { money as inMoney, inWords, type Remark } from './finding.ts';
+import { fold, maxReadLength, unmaskedWords, type Word } from './fold.ts';
+import { findPromises, type Span } from './promise-book.ts';
+import {
+  asked,
+  customers,
+  lateNegations,
+  negations,
+  only,
+  type PromiseId,
+  prices,
+  promises,
+  rates,
+  soft,
+  spokenOf,
+  supposed,
+  them,
+} from './promise-phrases.ts';
+import { findDates, isMonth, type PromisedDate } from './promised-dates.ts';
 import { moneyOf } from './spent.ts';
 
-const promiseBook = compilePhrases([
-  [
-    'money' as const,
-    [
-      'refund*|reimburs*|compensat*|goodwill|waive|waived|waiving|rembours*|erstatt*|reembols*',
-      'credit|credited|crediting ~2 you|your|to|of',
-      'money|funds back',
-      'pay|paying|paid ~2 you|back',
-    ],
-  ],
-]);
+/** What is promised: a type of action where there is one for it, `service` for any work at a time, `guarantee` for a word given. */
+export type CommitmentAct = 'refund' | 'credit' | 'cancellation' | 'account_closure' | 'data_change' | 'service' | 'guarantee';
 
-const doneBook = compilePhrases([
-  [
-    'account_closure' as const,
-    [
-      'we|i|ve|have|will|ll ~3 close|closed|closing|delete|deleted|deleting|terminate|terminated ~2 account|accounts',
-      'account ~1 has|is|was ~1 closed|deleted|terminated',
-    ],
-  ],
-  [
-    'cancellation' as const,
-    [
-      'we|i|weve|ive|have|will|ll ~3 cancel|cancelled|canceled|cancelling|canceling ~2 subscription|contract|plan|order|booking|agreement|service|renewal',
-      'subscription|contract|plan|order|booking|agreement ~1 has|is|was ~1 cancelled|canceled',
-    ],
-  ],
-  ['data_change' as const, ['we|i|weve|ive|have|will|ll ~2 reset|resetting|changed|change ~2 password|passwords|mfa|pin|permissions|owner|ownership']],
-]);
-
-const amount =
-  /(?:([$€£])\s?|\b(USD|EUR|GBP)\s?)([0-9](?:[0-9.,]{0,14}[0-9])?)|\b([0-9](?:[0-9.,]{0,14}[0-9])?)\s?(?:([€£])|(USD|EUR|GBP|dollars|euros?|pounds)\b)/gi;
-const currencies: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', dollars: 'USD', euro: 'EUR', euros: 'EUR', pounds: 'GBP' };
-
+/** Something that a reply promises, tells as done, or admits. */
 export interface Commitment {
-  readonly text: string;
+  readonly kind: 'money' | 'date' | 'act' | 'liability';
+  /** The sentence, or the part of it around the promise: at most 160 characters. */
+  readonly quote: string;
+  /** Where the quote stands in the reply. */
+  readonly start: number;
+  readonly end: number;
+  /** Of `money`: none where the reply names no amount ("20 % off", "a month free"). */
+  readonly money?: Money;
+  /** Of `date`: the day where the reply names its year, else the words as they stand. */
+  readonly date?: string;
+  /** What the money, the date or the act belongs to; an admission has none. */
+  readonly act?: CommitmentAct;
+}
+
+/** Something that a reply says it does not do, or never said. */
+export interface Denial {
+  readonly act: CommitmentAct;
   readonly quote: string;
 }
 
+/** Commitments and denials of one text. */
+export interface Said {
+  readonly commitments: readonly Commitment[];
+  readonly denials: readonly Denial[];
+}
+
+const longestQuote = 160;
+
 /**
- * What a reply promises although the draft's actions do not say so: money
- * beyond the declared amounts, a closure, a cancellation, a change of access.
+ * What a reply promises: money, dates, acts, and admissions of liability, in the order in which they stand.
+ *
+ * Read in English, German, French and Spanish, in plain forms in Italian, Portuguese and Dutch. Prices, the state of an order,
+ * what the customer has to do, questions, and apologies that admit nothing are no promises. Each sentence is read by itself, so text
+ * that is added in a paragraph of its own takes no promise away. Time grows with the text alone; what is beyond
+ * `maxReadLength` is not read, and a rule of its own holds such a draft.
  */
-export function undeclaredCommitments(reply: string, actions: readonly Action[]): Commitment[] {
-  const declared = moneyOf(actions);
-  const types = new Set(actions.map(({ type }) => type));
-  const money = sentences(reply).flatMap((sentence) => {
-    if (findPhrases(read(sentence), promiseBook).length === 0) return [];
-    return [...sentence.matchAll(amount)]
-      .filter((found) => {
-        const { currency, minor } = parseAmount(found);
-        return minor > (declared[currency] ?? 0);
-      })
-      .map(([quote]) => ({
-        text: `the reply promises ${quote}, and no action of the draft says so`,
-        quote: sentence.trim().slice(0, 160).toWellFormed(),
-      }));
+export const readCommitments = (reply: string): Commitment[] => [...saidIn(reply).commitments];
+
+/** What a reply denies: an act that it refuses ("we can't refund this"), or a promise that was never made. */
+export const readDenials = (reply: string): Denial[] => [...saidIn(reply).denials];
+
+/** Both at once. */
+export function saidIn(reply: string): Said {
+  const read = paragraphsOf(reply.slice(0, maxReadLength)).flatMap(({ text, at }) => sentencesOf(text, at).map((sentence) => readSentence(sentence, reply)));
+  return { commitments: read.flatMap(({ commitments }) => commitments), denials: read.flatMap(({ denials }) => denials) };
+}
+
+function paragraphsOf(text: string): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const gap of text.matchAll(/\n\s*\n/g)) {
+    found.push({ text: text.slice(at, gap.index), at });
+    at = gap.index + gap[0].length;
+  }
+  return [...found, { text: text.slice(at), at }];
+}
+
+/** A sentence as it is matched. Positions of words, amounts and dates are places in the reply. */
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  /** The words as they stand, and the same with what masks letters taken away where that makes a difference. */
+  readonly views: readonly (readonly Word[])[];
+  /** Looked for only where something is promised. */
+  readonly amounts: () => readonly Placed<{ readonly money?: Money }>[];
+  readonly dates: () => readonly Placed<PromisedDate>[];
+}
+type Placed<T> = T & { readonly start: number; readonly end: number };
+
+function sentencesOf(paragraph: string, at: number): Sentence[] {
+  const { chars, starts, ends } = fold(paragraph);
+  const place = <T extends { from: number; to: number }>(one: T, offset: number): Placed<T> => ({
+    ...one,
+    start: at + (starts[offset + one.from] as number),
+    end: at + (ends[offset + one.to - 1] as number),
   });
-  const done = findPhrases(read(reply), doneBook)
-    .filter(({ id }) => !types.has(id))
-    .map(({ id, quote }) => ({ text: `the reply speaks of ${id.replace('_', ' ')}, and no action of the draft says so`, quote }));
-  return [...money.slice(0, 1), ...done];
+  return cutSentences(chars).flatMap(({ from, to, question }): Sentence[] => {
+    const text = chars.slice(from, to);
+    const plain = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(
+      (found): Word => ({
+        text: found[0],
+        start: at + (starts[from + found.index] as number),
+        end: at + (ends[from + found.index + found[0].length - 1] as number),
+        sentence: 0,
+        joined: false,
+      }),
+    );
+    if (plain.length === 0) return [];
+    const part = { chars: text, starts: starts.slice(from, to), ends: ends.slice(from, to) };
+    const unmasked = () => unmaskedWords(part, 'l').flatMap((word) => splitContraction({ ...word, start: at + word.start, end: at + word.end }));
+    return [
+      {
+        start: at + (starts[from + text.search(/[^\s*•–-]/)] as number),
+        end: at + (ends[from + text.trimEnd().length - 1] as number),
+        question,
+        views: isPlain(text) ? [plain] : [plain, unmasked()],
+        amounts: () => [...findAmounts(text), ...findShares(text)].map((one) => place(one, from)),
+        dates: () => findDates(text).map((one) => place(one, from)),
+      },
+    ];
+  });
 }
 
-const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/);
+/** Nothing stands inside of its words that could mask a letter. */
+const isPlain = (text: string): boolean =>
+  !/\p{L}[^\p{L}\p{N}\s'’ʼ`´.,;:!?()"]+\p{L}|\p{L}\p{N}+\p{L}|(?<![\p{L}\p{N}])\p{L}[^\p{L}\p{N}]\p{L}[^\p{L}\p{N}]\p{L}(?![\p{L}\p{N}])/u.test(text);
 
-function parseAmount([, symbol, code, leading, trailing, sign, name]: RegExpMatchArray): { currency: string; minor: number } {
-  const word = (symbol ?? code ?? sign ?? name) as string;
-  const digits = (leading ?? trailing) as string;
-  const cents = /[.,](\d{2})$/.exec(digits)?.[1]; // two digits behind the last mark are cents; any other mark groups thousands
-  const whole = (cents === undefined ? digits : digits.slice(0, -3)).replace(/[.,]/g, '');
-  return { currency: currencies[word.toLowerCase()] ?? word.toUpperCase(), minor: Number(whole) * 100 + Number(cents ?? 0) };
+/** In unmasked words the apostrophe is gone. */
+const contractions: Readonly<Record<string, string>> = {
+  well: 'we ll',
+  ill: 'i ll',
+  youll: 'you ll',
+  weve: 'we ve',
+  ive: 'i ve',
+  cant: 'can t',
+  wont: 'won t',
+  dont: 'don t',
+  didnt: 'didn t',
+};
+const splitContraction = (word: Word): Word[] => (contractions[word.text] ?? word.text).split(' ').map((text) => ({ ...word, text }));
+
+const abbreviations = new Set('approx ca bzw ggf nr no vs dr mr mrs ms st z b d h e g i inkl incl env p ex aprox sr sra art'.split(' '));
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+}
+
+/** Sentences end at their marks, and where an entry of a list begins, unless a colon says that the list goes on with the sentence. */
+function cutSentences(chars: string): Cut[] {
+  const cuts: Cut[] = [];
+  let from = 0;
+  let headed = false;
+  for (const found of chars.matchAll(/[!?;]+|\.+(?=["')\]]{0,2}(?:\s|$))|\n(?=[ \t]{0,20}(?:[-*•–]|\d{1,2}[.)]) )/g)) {
+    const [mark] = found;
+    headed = mark === '\n' && (headed || endsInColon(chars, found.index));
+    if (headed || endsNothing(chars, found.index, mark)) continue;
+    const to = found.index + mark.length;
+    cuts.push({ from, to, question: mark.includes('?') });
+    from = to;
+  }
+  return [...cuts, { from, to: chars.length, question: false }];
+}
+
+const endsInColon = (chars: string, at: number): boolean => /: {0,4}$/.test(chars.slice(Math.max(0, at - 5), at));
+
+/** A full stop of an abbreviation, of an entry's number, or of an ordinal before a month (`3. dezember`). */
+function endsNothing(chars: string, at: number, mark: string): boolean {
+  if (mark !== '.') return false;
+  const word = /[\p{L}\p{N}]{1,12}$/u.exec(chars.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const next = /^ {0,2}(\p{L}{3,12})/u.exec(chars.slice(at + 1, at + 16))?.[1] ?? '';
+  return abbreviations.has(word) || (/^\d{1,2}$/.test(word) && isMonth(next));
+}
+
+const counted = '(?:\\d{1,2}|an?|one|two|three|six|ein|einen|zwei|drei|un|une|deux|trois|uno|dos|tres|due|tre|um|een|twee)';
+const times = '(?:days?|weeks?|months?|years?|monate?|jahre?|wochen?|mois|ans?|semaines?|mes|meses|anos?|mese|mesi|maand|maanden)';
+const free = '(?:free|gratis|kostenlos|gratuite?s?|offerte?s?|on us)';
+const off = '(?:off|discount|credit|back|rabatt|nachlass|(?:de )?(?:remise|reduction|descuento|desconto)|(?:di )?sconto|korting)';
+const share = '\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|percent|prozent|pour cent|por ciento)';
+const shares = new RegExp(
+  `${share} ${off}|(?:discount|rabatt|nachlass|remise|reduction|descuento|desconto|sconto|korting) (?:of |von |de |di |van )?${share}|${counted} ${free}[a-z]{0,2} ${times}|${counted} ${times} ${free}|${free}[a-z]{0,2} ${times}`,
+  'gu',
+);
+/** Money that is promised without an amount: `20 % off`, `a month free`. */
+const findShares = (chars: string): { from: number; to: number }[] =>
+  [...chars.matchAll(shares)].map((found) => ({ from: found.index, to: found.index + found[0].length }));
+
+type Meant = 'promise' | 'offer' | 'denial';
+interface Hit extends Span<PromiseId> {
+  readonly meant: Meant;
+  /** Told as done, not for the future. */
+  readonly done: boolean;
+}
+
+function readSentence(sentence: Sentence, reply: string): Said {
+  const said = sentence.views.map((words) => readView(words, sentence, reply));
+  const unique = new Map(said.flatMap(({ commitments }) => commitments).map((one) => [canonical(one), one]));
+  return { commitments: [...unique.values()], denials: said.flatMap(({ denials }) => denials) };
+}
+
+const canonical = ({ kind, act, money, date }: Commitment): string => [kind, act, money?.currency, money?.minor, date].join(' ');
+
+const moneyIds: ReadonlySet<PromiseId> = new Set(['refund', 'credit']);
+const actIds: ReadonlySet<PromiseId> = new Set(['account_closure', 'cancellation', 'data_change', 'guarantee']);
+const deniable: ReadonlySet<PromiseId> = new Set([...moneyIds, ...actIds]);
+
+function readView(words: readonly Word[], sentence: Sentence, reply: string): Said {
+  const spans = findPromises(words, promises);
+  if (spans.length === 0) return { commitments: [], denials: [] };
+  const around: Around = {
+    question: sentence.question,
+    condition: words.findIndex(({ text }) => conditions.has(text)),
+    negated: words.some(({ text }) => negations.has(text)),
+  };
+  const hits = firstOfEach(
+    spans.flatMap((span): Hit[] => {
+      const meant = meaningOf(words, span, around);
+      return meant === undefined ? [] : [{ ...span, meant, done: isDone(words, span) }];
+    }),
+  );
+  const quoted = (at: number) => quoteAround(reply, sentence, at);
+  const at = ({ first }: Hit): number => (words[first] as Word).start;
+  const said = hits.filter(({ meant }) => meant === 'promise');
+  const sums = sumsOf(words, sentence, hits);
+  const money = sums.map(({ start, money: amount, act }): Commitment => ({ kind: 'money', ...quoted(start), ...(amount && { money: amount }), act }));
+  const acts = said
+    .filter(({ id }) => actIds.has(id) || (moneyIds.has(id) && money.length === 0))
+    .map((hit): Commitment => ({ kind: 'act', ...quoted(at(hit)), act: hit.id as CommitmentAct }));
+  const admissions = said.filter(({ id }) => id === 'liability').map((hit): Commitment => ({ kind: 'liability', ...quoted(at(hit)) }));
+  const dates = datesOf(words, sentence, said).map(
+    ({ date, act }): Commitment => ({
+      kind: 'date',
+      ...quoted(date.start),
+      date: date.iso ?? reply.slice(date.start, Math.min(date.end, date.start + longestQuote)).toWellFormed(),
+      act,
+    }),
+  );
+  const denials = hits
+    .filter(({ id, meant }) => meant === 'denial' && deniable.has(id))
+    .map((hit): Denial => ({ act: hit.id as CommitmentAct, quote: quoted(at(hit)).quote }));
+  return { commitments: [...money, ...acts, ...dates, ...admissions], denials };
+}
+
+/** The sentence where it is short enough, else the part of it around a place. */
+function quoteAround(reply: string, { start, end }: Sentence, at: number): Pick<Commitment, 'quote' | 'start' | 'end'> {
+  const from = end - start <= longestQuote ? start : Math.max(start, at - longestQuote / 2);
+  const to = Math.min(end, from + longestQuote);
+  return { quote: reply.slice(from, to).toWellFormed(), start: from, end: to };
+}
+
+const speakers = new Set('we i wir ich nous je j wij ik our you sie vous'.split(' '));
+const conditions = new Set(
+  'if unless when once after before until otherwise automatically wenn falls sofern sobald nachdem bevor si quand lorsque apres cuando despues quando indien'.split(
+    ' ',
+  ),
+);
+const doneWords = new Set('have ve has had was were habe haben hat wurde wurden ist avons ai a ete hemos he ha sido fue abbiamo ho hebben heb is s'.split(' '));
+const future = new Set('will ll be shall going werden wird allons vais vamos'.split(' '));
+
+const textAt = (words: readonly Word[], index: number): string => words[index]?.text ?? '';
+const some = (words: readonly Word[], from: number, to: number, list: ReadonlySet<string>): boolean =>
+  words.slice(Math.max(0, from), Math.max(0, to)).some(({ text }) => list.has(text));
+
+/** What a sentence holds beside a line. */
+interface Around {
+  readonly question: boolean;
+  /** Index of the first word of a condition, or -1. */
+  readonly condition: number;
+  readonly negated: boolean;
+}
+
+/** The first place of each promise, told as done or not: the same again says nothing more. */
+function firstOfEach(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ id, meant, done }) => {
+    const key = `${id} ${meant} ${done}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** What a line means where it stands; undefined where it is a question, a condition, or only spoken of. */
+function meaningOf(words: readonly Word[], { id, first, last }: Span<PromiseId>, { question, condition, negated }: Around): Meant | undefined {
+  const bySpeaker = speakers.has(textAt(words, first));
+  if (question && !(first === 0 && bySpeaker)) return undefined;
+  if (supposed.has(textAt(words, first - 1))) return undefined;
+  if (id === 'gift') return negated || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
+  if (deniable.has(id) && spokenOf.has(textAt(words, last + 1))) return undefined;
+  if (isNegated(words, first, last)) return 'denial';
+  if (!bySpeaker && condition !== -1) return undefined;
+  if (textAt(words, last + 1) === 'by' && textAt(words, last + 2).startsWith('you')) return undefined;
+  return some(words, first - 1, last + 1, soft) ? 'offer' : 'promise';
+}
+
+/** From a word before the line to six behind it, as far as the clause goes. */
+function isNegated(words: readonly Word[], first: number, last: number): boolean {
+  const takes = (index: number, list: ReadonlySet<string>): boolean => list.has(textAt(words, index)) && !only.has(textAt(words, index + 1));
+  const behind = Array.from({ length: 6 }, (_, i) => last + 1 + i);
+  return (
+    Array.from({ length: last - first + 2 }, (_, i) => first - 1 + i).some((index) => takes(index, negations)) ||
+    behind.some((index) => takes(index, lateNegations))
+  );
+}
+
+function isDone(words: readonly Word[], { first, last }: Span<PromiseId>): boolean {
+  const texts = words.slice(first, last + 1).map(({ text }) => text);
+  return !texts.some((text) => future.has(text)) && texts.some((text) => doneWords.has(text) || /[^e]ed$/.test(text));
+}
+
+interface Sum {
+  readonly start: number;
+  readonly money?: Money;
+  readonly act: CommitmentAct;
+}
+
+/** Amounts that a sentence gives: all but prices. A word of giving alone takes fewer of them than a word of paying back. */
+function sumsOf(words: readonly Word[], sentence: Sentence, hits: readonly Hit[]): Sum[] {
+  const given = hits.filter(({ meant }) => meant !== 'denial');
+  const strong = given.find(({ id }) => moneyIds.has(id));
+  const weak = given.find(({ id }) => id === 'gives' || id === 'gift');
+  const hit = strong ?? weak;
+  if (!hit) return [];
+  const act = strong ? (strong.id as CommitmentAct) : hit.id === 'gift' ? 'refund' : 'credit';
+  return sentence
+    .amounts()
+    .filter((one) => !isPrice(words, one, strong !== undefined))
+    .map(({ start, money }) => ({ start, act, ...(money && { money }) }));
+}
+
+const limits = new Set('above below over under than exceeding uber unter'.split(' '));
+
+/** A price for a time or a piece, a limit, what the customer paid, and, beside words of giving alone, what something costs. */
+function isPrice(words: readonly Word[], { start, end }: Placed<object>, strong: boolean): boolean {
+  const behind = firstFrom(words, end);
+  const before = words.slice(Math.max(0, firstFrom(words, start) - 3), firstFrom(words, start)).map(({ text }) => text);
+  const paidByThem = textAt(words, behind) === 'you' && textAt(words, behind + 1) === 'paid';
+  const perTime = rates.has(textAt(words, behind)) && rates.has(textAt(words, behind + 1));
+  return paidByThem || perTime || before.some((text) => limits.has(text)) || (!strong && before.some((text) => prices.has(text)));
+}
+
+/** Index of the first word that begins at a place or behind it; by halves, since sentences can be long. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The dates that we are bound by: of an act any date, of work ahead any date, else only a limit. */
+function datesOf(words: readonly Word[], sentence: Sentence, said: readonly Hit[]): { date: Placed<PromisedDate>; act: CommitmentAct }[] {
+  const ahead = said.filter(({ done }) => !done);
+  const act = ahead.find(({ id }) => moneyIds.has(id) || actIds.has(id));
+  const service = ahead.find(({ id }) => id === 'service');
+  const loose = ahead.find(({ id }) => id === 'present' || id === 'follow-up' || id === 'receive');
+  const hit = act ?? service ?? loose;
+  if (!hit) return [];
+  return sentence
+    .dates()
+    .filter((date) => (hit !== loose || date.deadline) && !isTheirs(words, date, hit))
+    .map((date) => ({ date, act: act ? (act.id as CommitmentAct) : 'service' }));
+}
+
+/** Looking back from a date, "please", "if" or "you need" comes before what we promise: the customer's date. */
+function isTheirs(words: readonly Word[], { start }: Placed<object>, { first, last }: Hit): boolean {
+  const at = firstFrom(words, start);
+  const theirs = words.slice(Math.max(0, at - 12), at).findLastIndex(({ text }) => customers.has(text));
+  const found = theirs === -1 ? -1 : Math.max(0, at - 12) + theirs;
+  const leading = at <= first && some(words, at - 12, at, them);
+  return leading || (found !== -1 && !(found < first && last < at));
+}
+
+const moneyActions: ReadonlySet<string> = new Set(['refund', 'credit', 'transfer']);
+/** Actions of the standard catalogue that promise nothing else than what they are called. */
+const plainActions: ReadonlySet<string> = new Set([
+  ...moneyActions,
+  'none',
+  'internal_note',
+  'ticket_update',
+  'cancellation',
+  'account_closure',
+  'data_change',
+  'privilege_change',
+  'data_export',
+  'bulk_message',
+]);
+const declaring: Readonly<Record<CommitmentAct, (action: Action) => boolean>> = {
+  refund: ({ type, amount }) => moneyActions.has(type) || amount !== undefined,
+  credit: ({ type, amount }) => moneyActions.has(type) || amount !== undefined,
+  account_closure: ({ type }) => type === 'account_closure',
+  cancellation: ({ type }) => type === 'cancellation' || type === 'account_closure',
+  data_change: ({ type }) => type === 'data_change' || type === 'privilege_change' || type === 'account_closure',
+  // A tenant's own types of action say what work they stand for; `legal_commitment` stands for anything that is promised in words.
+  service: ({ type }) => !plainActions.has(type),
+  guarantee: ({ type }) => !plainActions.has(type),
+};
+
+/**
+ * Whether the actions of a draft say what a commitment promises.
+ *
+ * Money needs actions of its currency of at least this amount, or any action of money where the reply names no amount; an act needs an
+ * action of its kind; a date is declared with the act that it belongs to; an admission of liability needs `legal_commitment`.
+ */
+export function isDeclared({ kind, money, act }: Commitment, actions: readonly Action[]): boolean {
+  if (kind === 'money' && money) return money.minor <= (moneyOf(actions)[money.currency] ?? 0);
+  return actions.some(act === undefined ? ({ type }) => type === 'legal_commitment' : declaring[act]);
 }
 
 /**
- * Card numbers, IBANs and US social security numbers in a reply: private account
- * data (source document, step 2, the "do not answer" list). Quoted by their last four characters only.
+ * What a reply promises although the draft's actions do not say so, each text once.
+ *
+ * Amounts of one currency are added up, each of them once, but for one that is the sum of the others.
  */
-export function privateData(reply: string): Commitment[] {
-  const text = reply.normalize('NFKC');
-  const cards = [...text.matchAll(/(?<![\d-])[3-6]\d(?:[ -]?\d){13,14}(?![\d-])/g)].filter(([found]) => passesLuhn(found.replace(/\D/g, '')));
-  const ibans = [...text.matchAll(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g)].filter(([found]) => passesMod97(found.replace(/ /g, '')));
-  const socials = [...text.matchAll(/(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g)];
-  return [
-    ...cards.slice(0, 1).map(([found]) => ({ text: 'the reply holds a card number', quote: `…${found.slice(-4)}` })),
-    ...ibans.slice(0, 1).map(([found]) => ({ text: 'the reply holds a bank account number', quote: `…${found.slice(-4)}` })),
-    ...socials.slice(0, 1).map(([found]) => ({ text: 'the reply holds a social security number', quote: `…${found.slice(-4)}` })),
+export function undeclaredCommitments(commitments: readonly Commitment[], actions: readonly Action[]): Remark[] {
+  const missing = commitments.filter((one) => !isDeclared(one, actions));
+  const told = new Set(missing.flatMap(({ kind, act }) => (kind !== 'date' && act ? [act] : [])));
+  const remarks = [
+    ...overspent(commitments, actions),
+    ...missing.filter(({ kind, act }) => kind !== 'date' || !told.has(act as CommitmentAct)).flatMap(remarkOf),
   ];
+  return [...new Map(remarks.toReversed().map((one) => [one.text, one])).values()].toReversed();
 }
 
-/** Luhn's check digit, ISO/IEC 7812-1. */
-function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
+/** Reads a reply and compares it with the actions. */
+export const undeclaredCommitmentsIn = (reply: string, actions: readonly Action[]): Remark[] => undeclaredCommitments(readCommitments(reply), actions);
+
+const unsaid = 'and no action of the draft says so';
+
+function overspent(commitments: readonly Commitment[], actions: readonly Action[]): Remark[] {
+  const declared = moneyOf(actions);
+  const amounts = commitments.flatMap(({ money, quote }) => (money ? [{ ...money, quote }] : []));
+  return [...Map.groupBy(amounts, ({ currency }) => currency)].flatMap(([currency, of]): Remark[] => {
+    const distinct = [...new Set(of.map(({ minor }) => minor))];
+    const sum = distinct.reduce((total, minor) => total + minor, 0);
+    const most = Math.max(...distinct);
+    const all = most * 2 === sum ? most : sum;
+    const limit = declared[currency] ?? 0;
+    const { quote } = of.find(({ minor }) => minor === most) as { quote: string };
+    if (most > limit) return [{ text: `the reply promises ${inMoney(currency, most)}, ${unsaid}`, quote }];
+    return all > limit ? [{ text: `the reply promises ${inMoney(currency, all)} in all, ${unsaid}`, quote }] : [];
+  });
 }
 
-/** The check of an IBAN, ISO 13616. */
-function passesMod97(iban: string): boolean {
-  const moved = iban.slice(4) + iban.slice(0, 4);
-  let rest = 0;
-  for (const char of moved) for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97;
-  return rest === 1;
+function remarkOf({ kind, act, date, money, quote }: Commitment): Remark[] {
+  if (money) return []; // told with its currency
+  if (kind === 'liability') return [{ text: `the reply admits liability, ${unsaid}`, quote }];
+  if (kind === 'date') return [{ text: `the reply promises a date (${date}), ${unsaid}`, quote }];
+  if (kind === 'money') return [{ text: `the reply promises a discount or free time, ${unsaid}`, quote }];
+  return [{ text: act === 'guarantee' ? `the reply gives a guarantee, ${unsaid}` : `the reply speaks of ${inWords(act as string)}, ${unsaid}`, quote }];
 }

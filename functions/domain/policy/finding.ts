@@ -3,6 +3,7 @@ import { formatMoney } from '../money.ts';
 import type { Account } from './account.ts';
 import type { Reason } from './assessment.ts';
 import type { Action, Submission } from './draft.ts';
+import type { Escalation } from './escalation.ts';
 import type { Policy } from './policy.ts';
 import type { Signals } from './signals.ts';
 import type { TextSignals } from './text-signals.ts';
@@ -29,6 +30,8 @@ export interface Facts {
   readonly policy: Policy;
   /** What the customer's message says. */
   readonly message: TextSignals;
+  /** How likely the conversation is to escalate, and why. */
+  readonly escalation: Escalation;
   /** Keywords and patterns in message and reply. */
   readonly words: WordSignals;
   /** What the reply promises beyond the actions, what of it contradicts earlier promises, and what it gives away. */

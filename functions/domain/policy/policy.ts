@@ -60,7 +60,8 @@ export type Route = z.infer<typeof Route>;
  * - a rejection ends it: n grants, n mails, decision, 2 markers, audit event, wake, webhook, head: 87
  * - the fallback, a withdrawal or a newer message ends it: n grants, n mails, and fewer others: at most 87
  * - it is held back as damaged while it waits: n grants, p mails, audit event, webhook, head: 63
- * - a release: 20 grants, 20 mails, a check of 2p people, account and conversation, audit event, webhook, head: 85
+ * - a release: 20 grants, 20 mails, a check of 2p people, account and conversation, audit event, webhook, the record
+ *   of what it promises, head: 86
  * - a refused release asks again: 20 grants, p mails, a check of 2p people, account and conversation, revision, audit
  *   event, wake, start, head: 87, and a marker for each author so far
  *

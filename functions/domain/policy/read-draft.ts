@@ -1,8 +1,10 @@
 import type { Account } from './account.ts';
 import type { SentimentReading } from './assessment.ts';
+import { type CommitmentRecord, contradictionsIn } from './commitment-record.ts';
 import { undeclaredCommitmentsIn } from './commitments.ts';
 import type { Action, Submission } from './draft.ts';
-import type { Facts } from './finding.ts';
+import { predictEscalation } from './escalation.ts';
+import { type Facts, inWords } from './finding.ts';
 import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
@@ -25,6 +27,8 @@ export interface DraftInput {
   readonly sentiment: SentimentReading;
   /** Of a service that searches the reply, where the policy wants one. @default not searched */
   readonly personalData?: PersonalDataReading;
+  /** What earlier replies promised the account. @default nothing */
+  readonly openCommitments?: readonly CommitmentRecord[];
   readonly now: Date;
 }
 
@@ -33,13 +37,25 @@ export const readSignals = (input: DraftInput): Signals => readDraft(input).sign
 
 /** Reads every signal of a draft, and the words that explain them. */
 export function readDraft(input: DraftInput): Facts {
-  const { submission, account, policy, personalData = notSearched } = input;
+  const { submission, account, policy, personalData = notSearched, openCommitments = [] } = input;
   const actions = submission.actions ?? [];
-  const earlier = (submission.conversation ?? []).filter(({ from }) => from.toLowerCase() === 'customer').map(({ text }) => text);
-  const message = readText(submission.customerMessage.text, earlier);
+  const earlier = (submission.conversation ?? []).filter(({ from }) => from.toLowerCase() === 'customer');
+  const message = readText(
+    submission.customerMessage.text,
+    earlier.map(({ text }) => text),
+  );
+  const escalation = predictEscalation({
+    message: message.reading,
+    at: new Date(submission.customerMessage.at ?? input.now),
+    earlier: earlier.map(({ text, at }) => ({ text, at: at === undefined ? undefined : new Date(at) })),
+    frustration: message.frustration,
+    legal: message.cues.find(({ id }) => id === 'legal-threat')?.quote,
+    management: message.cues.find(({ id }) => id === 'asks-for-management')?.quote,
+    highStakes: highStakes(actions, policy),
+  });
   const words = readWords(message.reading, submission.reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
   const promised = undeclaredCommitmentsIn(submission.reply.text, actions);
-  const contradicted: Facts['contradicted'] = [];
+  const contradicted = contradictionsIn(submission.reply.text, { records: openCommitments, actions, now: input.now });
   const leaked = [...privateData(submission.reply.text), ...leaksOf(personalData)];
   const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId);
   const signals: Signals = {
@@ -50,7 +66,7 @@ export function readDraft(input: DraftInput): Facts {
     topics: [...new Set([...called, ...message.topics.map(({ id }) => id)])],
     cues: message.cues.map(({ id }) => id),
     frustrated: message.frustration !== undefined,
-    escalationRisk: 0,
+    escalationRisk: escalation.risk,
     keywords: words.keywords.map(({ keyword }) => `${keyword.id}:${keyword.tier}`),
     patterns: words.patterns.map(({ pattern }) => `${pattern.id}:${pattern.tier}`),
     patternsUntried: words.untried.length > 0,
@@ -60,7 +76,13 @@ export function readDraft(input: DraftInput): Facts {
     privateData: leaked.length > 0,
     personalData: personalData.state,
   };
-  return { signals, submission, actions, account, policy, message, words, promised, contradicted, leaked };
+  return { signals, submission, actions, account, policy, message, escalation, words, promised, contradicted, leaked };
+}
+
+/** The first action that can't be taken back, in words. */
+function highStakes(actions: readonly Action[], policy: Policy): string | undefined {
+  const grave = actions.find(({ type }) => policy.actions[type]?.reversible === false);
+  return grave && `the reply would do what can't be taken back: ${inWords(grave.type)}`;
 }
 
 function draftSignals({ submission, authorKnown, sentiment, now }: DraftInput, category: string) {

@@ -56,6 +56,8 @@ export const standardPolicy: Policy = Policy.parse({
     lowRiskConfidence: 0.95, // settled
   },
   sentiment: { negativeFrom: 0.8 }, // settled
+  escalation: { from: 0.6 }, // settled: two or three signs together; docs/escalation.md
+  privateData: { comprehend: false }, // settled: our own patterns always search; the service costs a call per reply
   actions: {
     // source document, steps 2 and 3, tier 1
     none: { impact: 'none', reversible: true, tier: 1 },
@@ -102,6 +104,8 @@ export const standardPolicy: Policy = Policy.parse({
     { id: 'technical', when: { topics: ['technical_escalation'] }, stages: [{ seats: seats('senior-engineer'), assurance: 'code' }] },
     // source document, step 2: enterprise accounts go to department heads or executives
     { id: 'enterprise', when: { segments: ['enterprise'], risk: ['high'] }, stages: [{ seats: seats('department-head'), assurance: 'code' }] },
+    // source document, step 4: a customer who writes repeatedly with increasing frustration goes to "a senior agent or account manager"
+    { id: 'escalating', when: { rules: ['escalation-risk'] }, stages: [{ seats: seats('account-manager'), assurance: 'code' }] },
     { id: 'high-risk', when: { risk: ['high'] }, stages: [{ seats: seats('manager'), assurance: 'code' }] },
     // source document, step 2: direct managers are the first line of review
     { id: 'default', stages: [{ seats: seats('manager'), assurance: 'link' }] },

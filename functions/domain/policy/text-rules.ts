@@ -128,12 +128,20 @@ const cueWords = {
 } as const;
 
 /** What the tone and the wording of the customer's message tell. */
-export function toneRules({ sentiment }: Policy): Rule[] {
+export function toneRules({ sentiment, escalation }: Policy): Rule[] {
   return [
     ...(Object.keys(cueWords) as (keyof typeof cueWords)[]).map(
       (cue): Rule => ({ id: cue, name: cue, tier: 3, when: { list: 'cues', hasAny: [cue] }, path: '', explain: (facts) => explainCue(facts, cue) }),
     ),
     { id: 'frustration', name: 'frustration', tier: 3, when: { flag: 'frustrated' }, path: '', explain: explainFrustration },
+    {
+      id: 'escalation-risk',
+      name: 'escalation-risk',
+      tier: 3,
+      when: { number: 'escalationRisk', atLeast: escalation.from },
+      path: 'escalation.from',
+      explain: explainEscalation,
+    },
     {
       id: 'negative-sentiment',
       name: 'negative-sentiment',
@@ -168,6 +176,19 @@ const explainCue = ({ message }: Case, cue: keyof typeof cueWords): Finding[] =>
 function explainFrustration({ message }: Case): Finding[] {
   const quote = message.frustration as string;
   return [reasonOf('frustration', 3)(`the customer is frustrated: “${quote}”`, { never: 'a frustrated customer gets an answer from a person' }, { quote })];
+}
+
+/** Every part is named; the quote is that of the heaviest that has one. */
+function explainEscalation({ escalation: { risk, parts }, policy }: Case): Finding[] {
+  const words = parts.map(({ text, points }) => `${text} (${points})`).join(', ');
+  const quote = parts.find((part) => part.quote !== undefined)?.quote;
+  return [
+    reasonOf('escalation-risk', 3)(
+      `the conversation is likely to escalate (${risk.toFixed(2)}): ${words}`,
+      { never: 'a conversation that is likely to escalate gets an answer from a person' },
+      { value: risk.toFixed(2), limit: `${policy.escalation.from}`, ...(quote !== undefined && { quote }) },
+    ),
+  ];
 }
 
 function explainNegative({ signals, policy }: Case): Finding[] {

@@ -68,6 +68,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'negative-sentiment',
   'classifier-unavailable',
   'frustration',
+  'escalation-risk',
   'legal-threat',
   'asks-for-management',
   'prompt-injection',

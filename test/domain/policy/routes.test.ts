@@ -43,6 +43,16 @@ describe('the standard routes', () => {
     ['R46: healthcare data', { submission: { topics: ['healthcare'], review: true } }, ['healthcare', 'compliance 1 by code']],
     ['R47: a technical escalation', { submission: { topics: ['technical_escalation'], review: true } }, ['technical', 'senior-engineer 1 by code']],
     ['R44: high risk on an enterprise account', { account: { segment: 'enterprise', frozen: true } }, ['enterprise', 'department-head 1 by code']],
+    [
+      'R91: a customer who writes again and again with growing frustration',
+      {
+        submission: {
+          message: 'Still no answer! This is the third message, and I am angry.',
+          conversation: [{ from: 'customer', text: 'Please call.' }],
+        },
+      },
+      ['escalating', 'account-manager 1 by code'],
+    ],
     ['high risk elsewhere', { account: null }, ['high-risk', 'manager 1 by code']],
     ['R43: low confidence alone', { submission: { confidence: 0.6 } }, ['default', 'manager 1 by link']],
     ['low confidence on an enterprise account', { account: { segment: 'enterprise' }, submission: { confidence: 0.6 } }, ['default', 'manager 1 by link']],

@@ -1,0 +1,104 @@
+import type { Remark } from './finding.ts';
+
+/**
+ * Private data in a reply (source document, step 2, the "do not answer" list): card numbers, bank accounts, US social security
+ * numbers, passwords and keys told in clear, dates of birth and numbers of identity papers. One remark for each sort, at its first place.
+ *
+ * Numbers are quoted by their last four characters, secrets and dates by the words before them: a reason must not repeat what it finds.
+ * Passwords, dates and papers are known by the word before them only. Every pattern is bounded: linear on any text.
+ */
+export function privateData(reply: string): Remark[] {
+  const text = reply.normalize('NFKC');
+  return sorts.flatMap(({ name, find }): Remark[] => {
+    const quote = find(text);
+    return quote === undefined ? [] : [{ text: `the reply holds ${name}`, quote }];
+  });
+}
+
+interface Sort {
+  readonly name: string;
+  /** The masked quote of the first one. */
+  readonly find: (text: string) => string | undefined;
+}
+
+const lastFour = (found: string | undefined): string | undefined => found && `…${found.slice(-4)}`;
+
+const sorts: readonly Sort[] = [
+  {
+    name: 'a card number',
+    find: (text) => lastFour(all(text, /(?<![\d-])[3-6]\d(?:[ -]?\d){13,14}(?![\d-])/g).find((found) => passesLuhn(found.replace(/\D/g, '')))),
+  },
+  {
+    name: 'a bank account number',
+    find: (text) => lastFour(all(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g).find((found) => passesMod97(found.replace(/ /g, '')))),
+  },
+  {
+    name: 'a social security number',
+    find: (text) => lastFour(all(text, /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g)[0]),
+  },
+  { name: 'a password', find: passwordIn },
+  { name: 'an access key', find: keyIn },
+  { name: 'a date of birth', find: (text) => named(text, births) },
+  { name: 'the number of an identity paper', find: (text) => lastFour([...text.matchAll(papers)].map((found) => found[1] as string).find(hasFourDigits)) },
+];
+
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([found]) => found);
+const named = (text: string, pattern: RegExp): string | undefined => {
+  const found = [...text.matchAll(pattern)][0];
+  return found && `${found[1]} …`;
+};
+
+const is = '(?: (?:is|are|lautet|ist|est|es|e|is nu|will be|has been set to|was set to)(?: now| jetzt| nun)?)';
+const passwords = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:password|passcode|passphrase|passwort|kennwort|mot de passe|contraseña|contrasena|senha|parola d.ordine|wachtwoord))(?:${is}:? ?|\\s?[:=]\\s?)["'“”„«\`]?([^\\s"'“”„«»\`]{4,64})`,
+  'giu',
+);
+const pins = new RegExp(`(?<![\\p{L}\\p{N}])(PIN(?: code)?)(?:${is}:? ?|\\s?[:=]\\s?)["'“]?\\d{4,8}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** A value that no word of a sentence is: with a digit and a letter, with a mark inside, or with a capital inside. Addresses of pages and mails are none. */
+function looksSecret(value: string): boolean {
+  const inner = value.replace(/[.,;:!?)]{1,3}$/, '');
+  if (/^(?:https?:|www\.|<)|^[^@]+@[^@]+\.[a-z]{2,}$/i.test(inner)) return false;
+  return (/\d/.test(inner) && /\p{L}/u.test(inner)) || /[!#$%^&*_+=~@]/.test(inner) || /\p{Ll}\p{Lu}/u.test(inner);
+}
+
+function passwordIn(text: string): string | undefined {
+  const found = [...text.matchAll(passwords)].find((one) => looksSecret(one[2] as string));
+  return found ? `${found[1]} …` : named(text, pins);
+}
+
+/** Keys that their own form gives away: of payment, code and cloud services, signed tokens, private keys. */
+const knownKeys =
+  /(?<![A-Za-z0-9])(?:(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{8,128}|gh[pousr]_[A-Za-z0-9]{20,128}|github_pat_[A-Za-z0-9_]{20,128}|xox[abprs]-[A-Za-z0-9-]{10,128}|A(?:KIA|SIA)[A-Z0-9]{16}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----)/g;
+const namedKeys =
+  /(?<![\p{L}\p{N}])(?:api|access|secret|private|auth(?:entication)?|bearer|client|licen[cs]e|zugriffs|clave|clé)[ _-]?(?:key|token|secret|schlüssel|api|d.accès)[^\p{L}\p{N}]{0,4}(?:(?:is|ist|est|es|lautet|now) ){0,2}[^\p{L}\p{N}]{0,3}([A-Za-z0-9_+/=.-]{16,256})/giu;
+
+function keyIn(text: string): string | undefined {
+  const told = [...text.matchAll(namedKeys)].map((found) => found[1] as string).find((value) => /\d/.test(value) && /[A-Za-z]/.test(value));
+  return lastFour(all(text, knownKeys)[0] ?? told);
+}
+
+const births =
+  /(?<![\p{L}\p{N}])(date of birth|birth ?date|DOB|born on|geburtsdatum|geboren am|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data di nascita|nat[oa] il|data de nascimento|geboortedatum)[^\p{L}\p{N}]{0,4}(?:(?:is|ist|est|es|was|on file|lautet) ){0,2}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de |of )?\p{L}{3,10},? (?:de )?\d{4}|\p{L}{3,10} \d{1,2},? \d{4})/giu;
+
+/** The number of one is known by four digits at least: `C01X00T47`, `P1234567`. */
+const papers =
+  /(?<![\p{L}\p{N}])(?:passport|identity card|id card|driver.?s? licen[cs]e|driving licen[cs]e|national insurance|personalausweis|reisepass|ausweis|führerschein|passeport|carte d.identité|pasaporte|DNI|carta d.identità|passaporto|paspoort|identiteitskaart)(?:s?-?(?:number|nummer|nr\.?)| (?:number|no\.?|nr\.?|nummer|numéro|número|numero|n°))?[^\p{L}\p{N}]{0,3}(?:(?:is|ist|est|es|lautet) )?([A-Z0-9][A-Z0-9-]{5,17})(?![\p{L}\p{N}])/giu;
+const hasFourDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 4;
+
+/** Luhn's check digit, ISO/IEC 7812-1. */
+function passesLuhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** The check of an IBAN, ISO 13616. */
+function passesMod97(iban: string): boolean {
+  const moved = iban.slice(4) + iban.slice(0, 4);
+  let rest = 0;
+  for (const char of moved) for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97;
+  return rest === 1;
+}

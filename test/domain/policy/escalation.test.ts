@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EscalationInput, predictEscalation } from '../../../functions/domain/policy/escalation.ts';
+import { read } from '../../../functions/domain/policy/fold.ts';
+import { assessed, now } from './fixtures.ts';
+
+const input = (message: string, more: Partial<EscalationInput> = {}): EscalationInput => ({
+  message: read(message),
+  at: now,
+  earlier: [],
+  frustration: undefined,
+  legal: undefined,
+  management: undefined,
+  highStakes: undefined,
+  ...more,
+});
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+const partsOf = (message: string, more: Partial<EscalationInput> = {}) => predictEscalation(input(message, more)).parts.map(({ part }) => part);
+
+describe('the risk that a conversation escalates', () => {
+  it.each<[string, string, Partial<EscalationInput>]>([
+    ['repeats', 'This is my third message about it.', {}],
+    ['repeats', 'Ich frage jetzt zum dritten Mal nach.', {}],
+    ['unresolved-time', 'We have been waiting for three weeks now.', {}],
+    ['unresolved-time', 'Hello', { earlier: [{ text: 'Hello', at: daysAgo(4) }] }],
+    ['deadline', 'The fair opens on Thursday, we need them by then.', {}],
+    ['churn', 'We are looking at other providers.', {}],
+    ['legal', 'Hello', { legal: 'see you in court' }],
+    ['management', 'Hello', { management: 'your manager' }],
+    ['rising-frustration', 'Hello', { frustration: 'useless' }],
+    ['rising-frustration', 'This is a terrible disaster, useless.', { earlier: [{ text: 'Hello', at: undefined }] }],
+    ['high-stakes', 'Hello', { highStakes: 'the reply would do what can’t be taken back: refund' }],
+  ])('R90: %s is a part of it: %s', (part, message, more) => {
+    const { risk, parts } = predictEscalation(input(message, more));
+
+    expect(parts.map((sign) => sign.part)).toContain(part);
+    expect(parts.every(({ points, text }) => points > 0 && text.length > 0)).toBe(true);
+    expect(risk).toBeGreaterThan(0);
+  });
+
+  it('R90: no part alone reaches the line, repeated follow-ups without a solution do, beyond any confidence', () => {
+    for (const message of ['Any update?', 'We need it by Friday.', 'We are looking at other providers.', 'It took three weeks already.'])
+      expect(predictEscalation(input(message)).risk).toBeLessThan(0.6);
+
+    const conversation = [
+      { from: 'customer', text: 'The sync has stopped.' },
+      { from: 'agent', text: 'We are on it.' },
+      { from: 'customer', text: 'Any progress?' },
+    ];
+    const { tier, reasons } = assessed({ submission: { message: 'Same question as on Tuesday: does it run? We open on Monday.', conversation, confidence: 1 } });
+
+    expect(tier).toBe(3);
+    expect(reasons.find(({ rule }) => rule === 'escalation-risk')).toEqual({
+      rule: 'escalation-risk',
+      tier: 3,
+      text: 'the conversation is likely to escalate (0.85): message 3 of the customer in this conversation (30), the customer asks again (30), the customer names a time (25)',
+      value: '0.85',
+      limit: '0.6',
+      quote: 'Same question',
+    });
+  });
+
+  it('a thank-you after a long conversation is no escalation', () => {
+    const earlier = [
+      { text: 'It does not load.', at: undefined },
+      { text: 'Tried that, it does not load.', at: undefined },
+    ];
+
+    expect(predictEscalation(input('Great, that did it, thanks!', { earlier })).risk).toBeLessThan(0.6);
+  });
+
+  it('R92: the line is the tenant’s', () => {
+    const submission = { message: 'Any update? We need it by Friday.' };
+
+    expect(assessed({ submission }).tier).toBe(1);
+    expect(assessed({ submission, policy: ({ escalation }) => Object.assign(escalation, { from: 0.5 }) }).tier).toBe(3);
+  });
+
+  it('the longer it is open, the more it weighs', () => {
+    const risks = [0, 2, 3, 6, 7, 30].map((days) => predictEscalation(input('Hello', { earlier: [{ text: 'Hello', at: daysAgo(days) }] })).risk);
+
+    expect(risks).toEqual([0.15, 0.15, 0.35, 0.35, 0.45, 0.45]);
+    expect(partsOf('Hello', { at: undefined, earlier: [{ text: 'Hello', at: daysAgo(9) }] })).toEqual(['repeats']);
+  });
+
+  it('never falls when something is added, and stays from 0 to 1', () => {
+    const words = fc.constantFrom('any update', 'for three weeks', 'by Friday', 'another provider', 'thank you', 'third time', 'hello');
+    const sign = fc.option(fc.constant('words'), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 5 }), words, sign, sign, fc.integer({ min: 0, max: 5 }), (list, more, legal, management, count) => {
+        const earlier = Array.from({ length: count }, () => ({ text: 'Hello', at: undefined }));
+        const before = predictEscalation(input(list.join('. '), { earlier })).risk;
+        const after = predictEscalation(input([...list, more].join('. '), { earlier: [...earlier, { text: 'Hello', at: undefined }], legal, management })).risk;
+
+        expect(after).toBeGreaterThanOrEqual(before);
+        expect(after).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
