@@ -2,9 +2,9 @@ import { type Cue, cuePhrases, frustrationPhrases } from './cue-phrases.ts';
 import { type Reading, read } from './fold.ts';
 import { compilePhrases, countPhrases, findPhrases, type Hit } from './phrases.ts';
 import { scoreNegativity } from './sentiment-window.ts';
-import { type ReadTopic, topicPhrases } from './topic-phrases.ts';
+import type { ReadTopic } from './topic-phrases.ts';
+import { readTopics } from './topics.ts';
 
-const topicBook = compilePhrases(topicPhrases);
 const cueBook = compilePhrases(cuePhrases);
 const frustrationBook = compilePhrases(frustrationPhrases);
 
@@ -24,7 +24,7 @@ export interface TextSignals {
  */
 export function readText(text: string, earlier: readonly string[] = []): TextSignals {
   const reading = read(text);
-  return { reading, topics: findPhrases(reading, topicBook), cues: findPhrases(reading, cueBook), frustration: readFrustration(reading, earlier) };
+  return { reading, topics: readTopics(reading), cues: findPhrases(reading, cueBook), frustration: readFrustration(reading, earlier) };
 }
 
 const weakCues = 2; // settled: one weak word alone ("still", "again") is everyday language

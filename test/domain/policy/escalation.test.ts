@@ -47,7 +47,9 @@ describe('the risk that a conversation escalates', () => {
       { from: 'agent', text: 'We are on it.' },
       { from: 'customer', text: 'Any progress?' },
     ];
-    const { tier, reasons } = assessed({ submission: { message: 'Same question as on Tuesday: does it run? We open on Monday.', conversation, confidence: 1 } });
+    const { tier, reasons } = assessed({
+      submission: { message: 'Same question as on Tuesday: does it run? We open on Monday.', conversation, confidence: 1 },
+    });
 
     expect(tier).toBe(3);
     expect(reasons.find(({ rule }) => rule === 'escalation-risk')).toEqual({
