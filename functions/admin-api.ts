@@ -3,22 +3,20 @@ import { DelegationRequest, delegationRefusals } from './domain/approval/delegat
 import { PersonFields } from './domain/approval/person.ts';
 import type { Actor } from './domain/audit-entry.ts';
 import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
-import { checkPolicy } from './domain/policy/check-policy.ts';
-import { Policy } from './domain/policy/policy.ts';
-import { AccountLine, type ImportedLine, KeyRequest, PolicyQuery } from './runtime/admin-schemas.ts';
+import { AccountLine, type ImportedLine, KeyRequest } from './runtime/admin-schemas.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { type FieldError, fieldErrors } from './runtime/problem.ts';
+import { type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
 export type AdminDeps = Pick<Deps, 'accounts' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
 
 const jsonLines = ['application/x-ndjson', 'application/jsonl'];
 
-/** Accounts, people, delegations, API keys and the policy: what an administrator of the tenant keeps. */
+/** Accounts, people, delegations and API keys: what an administrator of the tenant keeps. */
 export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (event: Event) => Promise<Result> {
   const cursors = createCursors(linkKeys);
   const scope = 'admin';
@@ -140,46 +138,11 @@ export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (even
         scope,
         run: byId(async (id, request) => ((await accounts.revokeKey(id, actorOf(request))) ? reply(204) : notFound)),
       }),
-
-      'GET /v1/policy': endpoint({
-        scope: ['admin', 'audit:read'],
-        async run() {
-          const { version, sha256, policy } = await accounts.currentPolicy();
-          return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
-        },
-      }),
-      'PUT /v1/policy': endpoint({
-        scope,
-        body: Policy,
-        query: PolicyQuery,
-        conditional: true,
-        async run(request) {
-          const errors = checkPolicy(request.body);
-          if (errors.length > 0) return invalid(errors);
-          const { reason } = request.query;
-          const put =
-            request.ifMatch === null
-              ? ({ ok: false, reason: 'version_conflict' } as const)
-              : await accounts.putPolicy(request.body, request.ifMatch, actorOf(request), reason === undefined ? {} : { reason });
-          if (!put.ok) return problem(412, put.reason, 'the policy was changed since: read it again');
-          const { version, sha256, policy } = put.snapshot;
-          return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
-        },
-      }),
-      'GET /v1/policies/{sha256}': endpoint({
-        scope: ['admin', 'audit:read'],
-        async run({ params }) {
-          const { sha256 = '' } = params;
-          const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyBySha(sha256) : undefined;
-          return found ? reply(200, { version: found.version, sha256: found.sha256, policy: found.policy }) : notFound;
-        },
-      }),
     },
   );
 }
 
 const notFound = problem(404, 'not_found');
-const invalid = (errors: readonly FieldError[]): Refusal => problem(422, 'invalid_request', 'the request has not the expected form', { errors });
 const badId = invalid([{ path: 'id', message: 'an id has 1 to 128 of A-Z a-z 0-9 . _ : -' }]);
 
 /** Runs for an id that can be one; any other is refused before a key of an item is made of it. */

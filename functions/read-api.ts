@@ -10,6 +10,7 @@ import type { Deps } from './runtime/deps.ts';
 import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { openApiDocuments } from './runtime/openapi-files.ts';
+import { invalid } from './runtime/problem.ts';
 import { showDraft, showInList } from './runtime/show-draft.ts';
 
 type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
@@ -92,7 +93,6 @@ export function createHandler(deps: ReadDeps) {
 }
 
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' };
-const badCursor = (): Outcome =>
-  problem(422, 'invalid_request', 'the request has not the expected form', { errors: [{ path: 'cursor', message: 'not a cursor of this list' }] });
+const badCursor = (): Outcome => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...signerDep() }));

@@ -25,9 +25,10 @@ export interface TablesProps {
  * - `append`: check, and put inside a transaction only; never change or remove
  * - `count`: read, and count failed keys
  * - `spend`: check, and keep what accounts were promised; never people, keys or policies
+ * - `policies`: check, and keep versions of the policy
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'webhooks';
+export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'webhooks';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -94,6 +95,8 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } })];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
+      case 'policies':
+        return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('POLICY', 'FAIL#'))];
       case 'spend':
         return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('ACC#', 'FAIL#'))];
     }

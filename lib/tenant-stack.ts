@@ -71,6 +71,7 @@ export class TenantStack extends Stack {
       }).lambda,
       'read-api': functions.make('read-api', { grants: keys.signStatements() }).lambda,
       'admin-api': functions.make('admin-api').lambda,
+      'policy-api': functions.make('policy-api').lambda,
       review: functions.make('review').lambda,
       console: functions.make('console').lambda,
     });

@@ -9,6 +9,7 @@ import { createHandler as createEscalateStage } from '../functions/escalate-stag
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
+import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
 import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
 import { createHandler as createReview } from '../functions/review.ts';
@@ -176,6 +177,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       intake: createIntake(deps),
       'read-api': createReadApi(deps),
       'admin-api': createAdminApi(deps),
+      'policy-api': createPolicyApi(deps),
       review: createReview(deps),
       console: createConsole(deps),
     },

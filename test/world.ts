@@ -24,6 +24,7 @@ import { createHandler as createEscalateStage } from '../functions/escalate-stag
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
+import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
 import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
 import { createHandler as createReview } from '../functions/review.ts';
@@ -180,6 +181,7 @@ export async function createWorld(options: WorldOptions = {}) {
     intake: createIntake(deps),
     'read-api': createReadApi(deps),
     'admin-api': createAdminApi(deps),
+    'policy-api': createPolicyApi(deps),
     review: createReview(deps),
     console: createConsole(deps),
   };

@@ -122,9 +122,11 @@ export function handWritten(s: Signals): Matches {
   if (s.tooLong) fired.push('text-too-long');
   for (const cue of s.cues) if (cue === 'legal-threat' || cue === 'asks-for-management' || cue === 'prompt-injection') fired.push(cue);
   if (s.frustrated) fired.push('frustration');
+  if (s.heat >= 0.5 && s.growth >= 0.3) fired.push('frustration:trend');
   if (s.escalationRisk >= 0.6) fired.push('escalation-risk');
   if (s.sentiment === 'NEGATIVE' && s.negativity >= 0.8) fired.push('negative-sentiment');
   if (s.sentiment === 'UNKNOWN') fired.push('classifier-unavailable');
+  if (s.languageUnread) fired.push('language-unread');
   if (s.undeclared) fired.push('undeclared-commitment');
   if (s.contradicts) fired.push('contradicts-commitment');
   if (s.privateData) fired.push('private-data');

@@ -10,6 +10,7 @@ import { newId } from '../domain/ids.ts';
 import { Account, type AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { Policy } from '../domain/policy/policy.ts';
+import { PolicyVersion } from '../domain/policy-version.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { Busy, untilCommitted } from './retry.ts';
 
@@ -103,13 +104,17 @@ export interface AccountsStore {
   /**
    * Takes the policy if `expectedVersion` is still the current one (0: there is none yet).
    * The same document again changes nothing.
+   *
+   * @param more - why, and ids of the drafts that people rejected and that it would send: both are kept with the version
    */
   putPolicy(
     policy: Policy,
     expectedVersion: number,
     actor: Actor,
-    more?: { readonly reason?: string },
+    more?: { readonly reason?: string; readonly overruled?: readonly string[] },
   ): Promise<{ readonly ok: true; readonly snapshot: PolicySnapshot } | { readonly ok: false; readonly reason: 'version_conflict' }>;
+  /** Every version there was, newest first. */
+  listPolicies(page: PageAsked): Promise<Page<PolicyVersion>>;
 
   /** By currency. */
   spent(accountId: string): Promise<Record<string, Spent>>;
@@ -133,6 +138,8 @@ const maxFailedPerMinute = 30;
 /** Counts of wrong secrets are kept for ten minutes: long enough to look, short enough to forget. */
 const failedKeptSeconds = 600;
 const mostCommitments = 100;
+/** Ids that are kept of the drafts that a forced policy overrules. */
+const mostOverruled = 1000;
 /** Snapshots never change, so they are kept in memory; a tenant works with one or two at a time. */
 const maxCachedPolicies = 20;
 
@@ -143,6 +150,8 @@ const emailKey = (email: string): Key => ({ pk: `EMAIL#${canonicalEmail(email)}`
 const delegationKey = (delegatorId: string, id: string): Key => ({ pk: 'DELEGATIONS', sk: `${delegatorId}#${id}` });
 const apiKeyKey = (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' });
 const policyHeadKey: Key = { pk: 'POLICY', sk: 'HEAD' };
+const policyVersions = 'V#';
+const policyVersionKey = (version: number): Key => ({ pk: 'POLICY', sk: `${policyVersions}${String(version).padStart(8, '0')}` });
 const policyKey = (sha: string): Key => ({ pk: `POLICY#${sha}`, sk: 'POLICY' });
 
 const Chained = z.object({ version: z.int().min(1), auditSeq: z.int(), auditHead: z.string(), deletedAt: z.iso.datetime().optional() });
@@ -443,7 +452,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       return { ...snapshot, version };
     },
     policyBySha: readPolicy,
-    putPolicy: (policy, expectedVersion, actor, { reason } = {}) =>
+    putPolicy: (policy, expectedVersion, actor, { reason, overruled = [] } = {}) =>
       attempts(async () => {
         const sha = sha256(canonicalJson(policy));
         const [headItem, known] = await tables.getMany([
@@ -455,11 +464,27 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
         if (head.sha256 === sha) return { ok: true, snapshot: { version: head.version, sha256: sha, policy } };
         const version = head.version + 1;
         const { moved: next, writes } = chain('policy', head, [
-          { type: 'policy.changed', actor, policySha256: sha, from: head.sha256 || null, to: sha, data: { version, reasoned: reason !== undefined } },
+          {
+            type: 'policy.changed',
+            actor,
+            policySha256: sha,
+            from: head.sha256 || null,
+            to: sha,
+            data: { version, ...(reason !== undefined && { reasonSha256: sha256(reason) }), overruled: overruled.length },
+          },
         ]);
-        const put = { ...policyHeadKey, version, sha256: sha, ...next, ...(reason !== undefined && { reason }) };
+        const put = { ...policyHeadKey, version, sha256: sha, ...next };
+        const made: PolicyVersion = {
+          version,
+          sha256: sha,
+          at: clock.now().toISOString(),
+          actor,
+          reason: reason ?? null,
+          overruled: overruled.slice(0, mostOverruled),
+        };
         await tables.transact([
           { table: 'accounts', put, when: headItem ? { equals: { version: head.version } } : { absent: true } },
+          { table: 'accounts', put: { ...policyVersionKey(version), ...made }, when: { absent: true } },
           known
             ? { table: 'accounts', check: policyKey(sha), when: { present: true } }
             : { table: 'accounts', put: { ...policyKey(sha), version, policy }, when: { absent: true } },
@@ -467,6 +492,15 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
         ]);
         return { ok: true, snapshot: { version, sha256: sha, policy } };
       }),
+    listPolicies: async ({ limit, cursor }) => {
+      const position = cursor === undefined ? { to: `${policyVersions}~` } : { after: cursor };
+      const items = await tables.query('accounts', { pk: 'POLICY', descending: true, limit: limit + 1, from: policyVersions, ...position });
+      const page = items.slice(0, limit);
+      return {
+        items: page.map(({ pk: _pk, sk: _sk, ...version }) => PolicyVersion.parse(version)),
+        next: items.length > limit ? String(page.at(-1)?.sk) : null,
+      };
+    },
 
     async spent(accountId) {
       const items = await tables.query('accounts', { pk: `ACC#${accountId}`, prefix: 'SPENT#' });

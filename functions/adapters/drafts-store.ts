@@ -74,6 +74,8 @@ export interface DraftsStore {
     limit: number;
     after?: string;
   }): Promise<{ heads: DraftHead[]; next: string | null }>;
+  /** Drafts that people have rejected, whatever became of them since: the newest rejection first, each draft once. */
+  listRejected(limit: number): Promise<string[]>;
   events(draftId: string, page: { limit: number; after?: string }): Promise<{ events: AuditEvent[]; next: string | null }>;
   conversation(conversationId: string): Promise<Conversation | undefined>;
   /** Keeps a message of a conversation, and with it the supersession that it owes to drafts; false when somebody was faster. */
@@ -121,6 +123,14 @@ const headItem = (head: DraftHead): Item => ({
   statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
   statusSk: `${head.createdAt}#${head.id}`,
   ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
+});
+
+/** A rejection stands in an index of its own, so that a candidate policy can be held against all of them. */
+const decisionItem = (draftId: string, decision: Decision): Item => ({
+  pk: `D#${draftId}`,
+  sk: `DECISION#${decision.id}`,
+  ...decision,
+  ...(decision.decision === 'reject' && { statusPk: `rejected#${shardOf(draftId)}`, statusSk: `${decision.at}#${draftId}` }),
 });
 
 const withoutKeys = (item: Item): Record<string, unknown> =>
@@ -302,7 +312,9 @@ export function createDraftsStore({
           },
         }),
       ),
-      ...(transition.decision ? [put('decision', `DECISION#${transition.decision.id}`, transition.decision)] : []),
+      ...(transition.decision
+        ? [{ label: 'decision', write: { table: 'drafts' as const, put: plain(decisionItem(head.id, transition.decision)), when: { absent: true as const } } }]
+        : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
       ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
       ...appended.events.map(
@@ -366,6 +378,12 @@ export function createDraftsStore({
     keep,
     move,
     list: (filter) => listHeads(tables, filter),
+    listRejected: async (limit) => {
+      const partitions = Array.from({ length: shards }, (_, i) => `rejected#${i}`);
+      const found = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
+      const newest = found.flat().sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));
+      return [...new Set(newest.map(({ pk }) => pk.slice('D#'.length)))].slice(0, limit);
+    },
     events: async (draftId, { limit, after }) => {
       const items = await tables.query('audit', { pk: chainKey({ draftId }), limit: limit + 1, ...(after !== undefined && { after }) });
       const page = items.slice(0, limit);

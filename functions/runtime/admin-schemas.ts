@@ -3,6 +3,7 @@ import { ApiKey, Scope } from '../domain/api-key.ts';
 import { Delegation, Person } from '../domain/approval/person.ts';
 import { Account, AccountFields } from '../domain/policy/account.ts';
 import { Policy } from '../domain/policy/policy.ts';
+import { Simulation, secondsPerReview } from '../domain/policy/simulate.ts';
 import { FieldError } from './problem.ts';
 
 /** What the admin API takes and answers beside the entities themselves. */
@@ -34,4 +35,24 @@ export const PersonView = Person.extend({ delegations: z.array(Delegation).descr
 
 export const PolicyEnvelope = z.strictObject({ version: z.int().min(1), sha256: z.hash('sha256'), policy: Policy }).meta({ id: 'PolicyEnvelope' });
 
-export const PolicyQuery = z.strictObject({ force: z.enum(['0', '1']).optional(), reason: z.string().min(1).max(500).optional() });
+export const PolicyQuery = z.strictObject({
+  force: z.enum(['0', '1']).optional().describe('Takes the policy although it would send what people rejected; needs a reason'),
+  reason: z.string().min(1).max(500).optional().describe('Kept with the version'),
+});
+
+/** The body of `POST /v1/policy/simulate`. */
+export const SimulateRequest = z
+  .strictObject({
+    policy: Policy,
+    since: z.iso.datetime().optional().describe('Drafts from here on are played; 30 days ago unless told'),
+    reviewSeconds: z.number().min(1).max(3600).optional().describe(`What one approval takes, ${secondsPerReview} unless told`),
+    cursor: z.string().max(2000).optional().describe('`next` of the answer before, with the same `since`'),
+  })
+  .meta({ id: 'SimulateRequest' });
+
+export const SimulationAnswer = Simulation.extend({
+  since: z.iso.datetime(),
+  reached: z.iso.datetime().nullable().describe('The oldest draft that this answer covers; the newest are played first'),
+  unread: z.int().min(0).describe('Revisions that can not be played any more: their signals or texts are gone'),
+  next: z.string().nullable().describe('More drafts are left: ask again with it, and add the answers up'),
+}).meta({ id: 'SimulationAnswer' });

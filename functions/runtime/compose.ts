@@ -5,7 +5,7 @@ import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { Clock, Log, Settings } from '../adapters/ports.ts';
 import type { Scope } from '../domain/api-key.ts';
 import { authenticate, type Caller } from './auth.ts';
-import { type FieldError, fieldErrors, problem, problemBody, type Refusal } from './problem.ts';
+import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { routes } from './routes.ts';
 import { type JsonFault, parseStrictJson } from './strict-json.ts';
@@ -224,7 +224,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
       if (parsed.success) internal.body = parsed.data;
       else errors.push(...fieldErrors(parsed.error, json));
     }
-    return errors.length > 0 ? problem(422, 'invalid_request', 'the request has not the expected form', { errors }) : undefined;
+    return errors.length > 0 ? invalid(errors) : undefined;
   };
 
   const run: Step = async ({ event, internal }) => {

@@ -9,7 +9,8 @@ import { Account, AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { CustomerMessage, RevisionPatch, Submission } from '../domain/policy/draft.ts';
 import { Policy } from '../domain/policy/policy.ts';
-import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery } from './admin-schemas.ts';
+import { PolicyVersion } from '../domain/policy-version.ts';
+import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
 import { ListQuery } from './cursor.ts';
 import { AuditQuery, DraftQuery, DraftsQuery, MessageAnswer, OutcomeRequest, Receipt, StopRequest, WithdrawRequest } from './draft-schemas.ts';
 import { Problem } from './problem.ts';
@@ -239,7 +240,25 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: PolicyQuery,
     conditional: true,
     answers: { 200: { what: 'The new policy', schema: PolicyEnvelope, etag: true } },
-    refusals: { 412: '`version_conflict`', 428: '`if_match_required`' },
+    refusals: {
+      409: '`would_send_rejected`: people rejected replies that it would send; `errors` names them',
+      412: '`version_conflict`',
+      428: '`if_match_required`',
+    },
+  },
+  'POST /v1/policy/simulate': {
+    id: 'simulatePolicy',
+    summary: 'Play a candidate policy over past drafts',
+    scope: ['admin'],
+    body: SimulateRequest,
+    answers: { 200: { what: 'What it would have made of them', schema: SimulationAnswer } },
+  },
+  'GET /v1/policies': {
+    id: 'listPolicies',
+    summary: 'List every version of the policy',
+    scope: ['admin', 'audit:read'],
+    query: ListQuery,
+    answers: { 200: { what: 'One page, newest first', schema: listOf(PolicyVersion) } },
   },
   'GET /v1/policies/{sha256}': {
     id: 'readPolicySnapshot',

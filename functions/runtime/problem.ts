@@ -41,6 +41,9 @@ export function problem(
   return { refused: { status, code, ...(detail && { detail }), ...(errors && { errors: [...errors] }) }, headers };
 }
 
+/** Input that has not the form that is wanted, each fault with its place. */
+export const invalid = (errors: readonly FieldError[]): Refusal => problem(422, 'invalid_request', 'the request has not the expected form', { errors });
+
 /** The body for a refusal. */
 export function problemBody({ status, code, detail, errors }: Refusal['refused'], requestId: string): Problem {
   const words = code.replaceAll('_', ' ');

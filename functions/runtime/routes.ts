@@ -9,7 +9,7 @@ export interface RouteEntry {
   readonly path: string;
   readonly lambda: HttpLambda;
 }
-export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'review' | 'console';
+export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'review' | 'console';
 
 const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
   lines.map((line) => {
@@ -54,10 +54,8 @@ export const routes: readonly RouteEntry[] = [
     'GET /v1/keys',
     'POST /v1/keys',
     'DELETE /v1/keys/{id}',
-    'GET /v1/policy',
-    'PUT /v1/policy',
-    'GET /v1/policies/{sha256}',
   ),
+  ...route('policy-api', 'GET /v1/policy', 'PUT /v1/policy', 'POST /v1/policy/simulate', 'GET /v1/policies', 'GET /v1/policies/{sha256}'),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
     route(
       'review',

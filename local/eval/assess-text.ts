@@ -4,7 +4,7 @@ import { assess } from '../../functions/domain/policy/evaluate.ts';
 import { scoreNegativity, sentimentWindow } from '../../functions/domain/policy/sentiment-window.ts';
 import type { Signals } from '../../functions/domain/policy/signals.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
-import { readingOf } from '../stand-ins/comprehend.ts';
+import { moodOf } from '../stand-ins/comprehend.ts';
 import { draftAround, type Labelled } from './labelled.ts';
 
 /** What the policy makes of one text. */
@@ -45,14 +45,13 @@ const textRules: ReadonlySet<string> = new Set([
 /** Assesses a text as a sure AI's draft on a standard account under the standard policy, in the mood that the offline scorer reads. */
 export function assessText(text: Pick<Labelled, 'id' | 'message'> & Partial<Labelled>): Reading {
   const submission = draftAround(text);
-  const { Sentiment, SentimentScore } = readingOf(scoreNegativity(sentimentWindow(text.message).text));
   const { reasons, signals } = assess({
     submission,
     account,
     authorKnown: true,
     policy: standardPolicy,
     spent: {},
-    sentiment: { label: Sentiment as 'NEUTRAL' | 'NEGATIVE', score: Math.max(...Object.values(SentimentScore)), source: 'comprehend' },
+    sentiment: moodOf(scoreNegativity(sentimentWindow(text.message).text)),
     now: new Date('2026-11-23T09:00:00Z'),
   });
   const byText = reasons.filter(({ rule, tier }) => tier === 3 && textRules.has(rule));

@@ -3,6 +3,7 @@ import type { ComprehendClient, DetectPiiEntitiesCommand, DetectSentimentCommand
 import { createPersonalData } from '../../functions/adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../../functions/adapters/comprehend-sentiment.ts';
 import type { Clock, PersonalData, Random, Sentiment } from '../../functions/adapters/ports.ts';
+import type { SentimentReading } from '../../functions/domain/policy/assessment.ts';
 import { scoreNegativity } from '../../functions/domain/policy/sentiment-window.ts';
 import type { FaultPlan } from '../faults.ts';
 
@@ -52,6 +53,12 @@ function standIn<Command>({ clock, random, fault }: StandInOptions, answer: (com
   } as unknown as ComprehendClient;
   // A breaker would carry one fault of a test over into the next one.
   return { client, clock, random, breaker: { failures: Number.POSITIVE_INFINITY, openMilliseconds: 0 } };
+}
+
+/** What the stand-in for Comprehend makes of a text of this negativity, as the adapter tells it. */
+export function moodOf(negativity: number): SentimentReading {
+  const { Sentiment, SentimentScore } = readingOf(negativity);
+  return { label: Sentiment === 'NEGATIVE' ? 'NEGATIVE' : 'NEUTRAL', score: Math.max(...Object.values(SentimentScore)), source: 'comprehend' };
 }
 
 /** `negativity` from 0 to 1; the four scores add up to 1, and the label is that of the highest. */

@@ -99,7 +99,14 @@ describe('over HTTP', () => {
   });
 
   async function serve(handler: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>, timeoutSeconds?: number) {
-    const handlers = { intake: handler, 'read-api': handler, 'admin-api': handler, review: handler, console: handler } satisfies HttpHandlers;
+    const handlers = {
+      intake: handler,
+      'read-api': handler,
+      'admin-api': handler,
+      'policy-api': handler,
+      review: handler,
+      console: handler,
+    } satisfies HttpHandlers;
     const gateway = createApiGateway({
       handlers: () => handlers,
       clock: { now: () => new Date() },

@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import type { Condition } from './condition.ts';
+import { type Condition, never } from './condition.ts';
 import type { Case, Finding } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { plainRule, type Rule, reasonOf } from './rule.ts';
@@ -43,7 +43,10 @@ export function accountDefinitions({ sensitive, topics }: Policy): [string, Cond
         ],
       },
     ],
-    ['low-risk-topics', { all: [{ list: 'topics', hasOther: [] }, { not: { list: 'topics', hasOther: topics.lowRisk } }] }],
+    [
+      'low-risk-topics',
+      topics.lowRisk.length === 0 ? never : { all: [{ list: 'topics', hasOther: [] }, { not: { list: 'topics', hasOther: topics.lowRisk } }] },
+    ],
     ['low-risk', { all: [{ named: 'low-risk-topics' }, { number: 'confidence', atLeast: sensitive.lowRiskConfidence }] }],
   ];
 }

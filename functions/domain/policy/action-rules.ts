@@ -36,30 +36,36 @@ export function actionRules(policy: Policy): Rule[] {
   const types = Object.keys(policy.actions);
   const ofTier = (tier: Tier) => types.filter((type) => type !== 'refund' && actionTier(type, policy.actions[type] as CatalogueEntry) === tier);
   const dataTypes = types.filter((type) => policy.actions[type]?.impact === 'data' && type !== 'data_export');
-  const rule = (id: string, tier: Tier, path: string, when: Condition, explain: (action: Action, facts: Case) => Finding[]): Rule => ({
+  const rule = (id: string, when: Condition, explain: (action: Action, facts: Case) => Finding[]): Rule => ({
+    id,
+    name: id,
+    tier: 3,
+    when,
+    path: '',
+    explain: (facts) => facts.actions.flatMap((action) => explain(action, facts)),
+  });
+  /** A rule about the types of actions alone. */
+  const typeRule = (id: string, tier: Tier, when: Condition, isMeant: (type: string) => boolean, text: (type: string) => string, never = always): Rule => ({
     id,
     name: id,
     tier,
     when,
-    path,
-    explain: (facts) => facts.actions.flatMap((action) => explain(action, facts)),
+    path: 'actions',
+    values: ({ actions }) => actions.filter(isMeant),
+    explain: ({ actions }) =>
+      actions.filter(({ type }) => isMeant(type)).map(({ type }) => reasonOf(id, tier)(text(type), { never: never(type) }, { value: type })),
   });
   return [
-    rule('unknown-action', 3, 'actions', { list: 'actions', hasOther: types }, ({ type }) =>
-      types.includes(type)
-        ? []
-        : [
-            reasonOf('unknown-action', 3)(
-              `nobody knows the action ${inWords(type)}`,
-              { never: `an unknown action (${inWords(type)}) always needs a person` },
-              { value: type },
-            ),
-          ],
+    typeRule(
+      'unknown-action',
+      3,
+      { list: 'actions', hasOther: types },
+      (type) => !types.includes(type),
+      (type) => `nobody knows the action ${inWords(type)}`,
+      (type) => `an unknown action (${inWords(type)}) always needs a person`,
     ),
     rule(
       'bulk-export',
-      3,
-      '',
       {
         any: [
           { list: 'withoutRecords', hasAny: ['data_export'] },
@@ -70,8 +76,6 @@ export function actionRules(policy: Policy): Rule[] {
     ),
     rule(
       'bulk-action',
-      3,
-      '',
       {
         any: [
           { number: 'mostRecords', above: bulkFrom },
@@ -82,26 +86,32 @@ export function actionRules(policy: Policy): Rule[] {
     ),
     rule(
       'significant-data-change',
-      3,
-      '',
       { any: [{ list: 'touches', hasOther: [] }, ...dataTypes.map((type): Condition => ({ number: 'records', of: type, above: significantFrom }))] },
       (action) => explainSignificant(action, dataTypes),
     ),
-    rule('high-risk-action', 3, 'actions', { list: 'actions', hasAny: ofTier(3) }, ({ type }) =>
-      ofTier(3).includes(type) ? [reasonOf('high-risk-action', 3)(`${inWords(type)} needs a person`, always(type), { value: type })] : [],
+    typeRule(
+      'high-risk-action',
+      3,
+      { list: 'actions', hasAny: ofTier(3) },
+      (type) => ofTier(3).includes(type),
+      (type) => `${inWords(type)} needs a person`,
     ),
-    rule('notify-action', 2, 'actions', { list: 'actions', hasAny: ofTier(2) }, ({ type }) =>
-      ofTier(2).includes(type) ? [reasonOf('notify-action', 2)(`${inWords(type)} is told to watchers`, always(type), { value: type })] : [],
+    typeRule(
+      'notify-action',
+      2,
+      { list: 'actions', hasAny: ofTier(2) },
+      (type) => ofTier(2).includes(type),
+      (type) => `${inWords(type)} is told to watchers`,
     ),
   ];
 }
 
-const always = (type: string) => ({ never: `${inWords(type)} always needs a person` });
+const always = (type: string): string => `${inWords(type)} always needs a person`;
 
 function explainExport({ type, records }: Action): Finding[] {
   if (type !== 'data_export' || (records !== undefined && records <= bulkFrom)) return [];
   const text = records === undefined ? 'data export of unknown size counts as bulk' : `data export of ${records} records is bulk`;
-  return [reasonOf('bulk-export', 3)(text, always(type), { value: `${records ?? 'unknown'}` })];
+  return [reasonOf('bulk-export', 3)(text, { never: always(type) }, { value: `${records ?? 'unknown'}` })];
 }
 
 function explainBulk({ type, records = 0, recipients = 0 }: Action): Finding[] {

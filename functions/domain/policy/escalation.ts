@@ -1,6 +1,5 @@
 import type { Reading } from './fold.ts';
 import { compilePhrases, findPhrases, type Phrase } from './phrases.ts';
-import { scoreNegativity } from './sentiment-window.ts';
 
 export type EscalationPart = 'repeats' | 'rising-frustration' | 'unresolved-time' | 'deadline' | 'legal' | 'management' | 'churn' | 'high-stakes';
 
@@ -24,8 +23,10 @@ export interface EscalationInput {
   readonly message: Reading;
   readonly at: Date | undefined;
   /** The customer's earlier messages of the conversation, oldest first. */
-  readonly earlier: readonly { readonly text: string; readonly at: Date | undefined }[];
+  readonly earlier: readonly { readonly at: Date | undefined }[];
   readonly frustration: string | undefined;
+  /** By how much more negative the message sounds than the mildest before it, 0 to 1. */
+  readonly toneGrowth: number;
   readonly legal: string | undefined;
   readonly management: string | undefined;
   /** In words, where the reply would do something grave. */
@@ -54,7 +55,7 @@ const points = {
 
 const longWaitDays = 3;
 const veryLongWaitDays = 7;
-const toneGrowth = 0.3; // as for frustration: so much more negative than the mildest before
+const grownTone = 0.3; // as the standard policy's trend: so much more negative than the mildest before
 
 const phrases: readonly (readonly ['repeats' | 'waiting' | 'deadline' | 'churn', readonly Phrase[]])[] = [
   [
@@ -184,11 +185,9 @@ function repeats({ earlier }: EscalationInput, quote: string | undefined): Escal
   ];
 }
 
-function tone({ message, earlier, frustration }: EscalationInput): EscalationSign[] {
+function tone({ frustration, toneGrowth }: EscalationInput): EscalationSign[] {
   if (frustration !== undefined) return [{ part: 'rising-frustration', points: points.frustration, text: 'the customer is frustrated', quote: frustration }];
-  const before = earlier.map(({ text }) => scoreNegativity(text));
-  const grown = before.length > 0 && scoreNegativity(message.original) - Math.min(...before) >= toneGrowth;
-  return grown ? [{ part: 'rising-frustration', points: points.growingTone, text: 'the tone grows over the conversation' }] : [];
+  return toneGrowth >= grownTone ? [{ part: 'rising-frustration', points: points.growingTone, text: 'the tone grows over the conversation' }] : [];
 }
 
 function waiting({ at, earlier }: EscalationInput, quote: string | undefined): EscalationSign[] {

@@ -5,6 +5,7 @@ import type { Urgency } from './draft.ts';
 import type { Case, Facts, Finding } from './finding.ts';
 import { refundsInWords, smallRefundLine } from './money-rules.ts';
 import { type DraftInput, readDraft } from './read-draft.ts';
+import { mildRules, riskOf } from './risk.ts';
 import { reasonOf } from './rule.ts';
 import { verdictOf } from './verdict.ts';
 import { whyNotSent } from './why-not-sent.ts';
@@ -46,7 +47,11 @@ export function assess(input: AssessInput): Assessment {
   return {
     assessorVersion,
     tier,
-    risk: riskOf(tier, reasons, input.floorRisk),
+    risk: riskOf(
+      tier,
+      reasons.filter((reason) => reason.tier === 3).map(({ rule }) => rule),
+      input.floorRisk,
+    ),
     category: signals.category,
     topics: signals.topics,
     urgency: urgencyOf(facts),
@@ -72,18 +77,8 @@ function floorFindings(kept: readonly Finding[], floor: Tier): Finding[] {
   return [reasonOf('earlier-revision', floor)(text, { never: `${text}, and a new one is never below it` })];
 }
 
-const mildRules: ReadonlySet<string> = new Set(['low-confidence', 'review-requested', 'baseline']);
-
 /** Strongest first: mails and pages open with it. Confidence, the author's wish and the past say least about the case. */
 const weightOf = ({ tier, rule }: Finding['reason']): number => tier * 2 - (mildRules.has(rule) || rule === 'earlier-revision' ? 1 : 0);
-
-/** Low at tier 1; medium at tier 2 and at a tier 3 that only confidence, the author's wish or the baseline caused; else high. */
-function riskOf(tier: Tier, reasons: readonly Finding['reason'][], floorRisk: Risk = 'high'): Risk {
-  if (tier === 1) return 'low';
-  const grave = reasons.filter((reason) => reason.tier === 3 && !mildRules.has(reason.rule));
-  if (grave.some(({ rule }) => rule !== 'earlier-revision')) return 'high';
-  return grave.length > 0 && floorRisk === 'high' ? 'high' : 'medium';
-}
 
 /** The caller's class, raised to urgent by legal threats, by frustration that asks for management, and while the account has an open escalation. */
 function urgencyOf({ submission, signals }: Facts): Urgency {

@@ -73,3 +73,9 @@ function detectLatin(text: string, fallback: string): string {
   const [{ language }] = winners as [(typeof scores)[number]];
   return language === 'unsupported' ? 'unknown' : language;
 }
+
+/** Languages whose sentiment can be read and whose topics can't: there are no phrases of them. What is `unknown` is held for its sentiment anyway. */
+const withoutPhrases: ReadonlySet<string> = new Set<Language>(['ar', 'hi', 'ja', 'ko', 'zh', 'zh-TW']);
+
+/** Whether a message is in a language in which topics are not read. */
+export const isUnread = (text: string): boolean => withoutPhrases.has(detectLanguage(text, 'en'));

@@ -1,92 +1,241 @@
 import type { Word } from './fold.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/**
+ * A clause that says of something, `#`, that it is not wanted, and nothing else. As in a phrase, `a|b` is one of these
+ * words and a part with `?` may be missing; `<name>` stands for a list of the same language.
+ */
+type Form = string;
 
-/** Words that may stand between the negation and what is not wanted: "we do not want any further refund". */
-const fillers = words(
-  'a an any the full further such for our your of de d un une des del el la le les ein eine einen weitere volle vollstandige um uno una alcun alcuna um uma het een ook',
-);
-
-/** "We do not want": the subject, its negation, and the wish. */
-const wishes: readonly (readonly [subject: ReadonlySet<string> | null, negation: ReadonlySet<string>, wish: ReadonlySet<string>])[] = [
-  [words('i we'), words('dont not didnt'), words('need want require ask expect request seek')],
-  [words('am im are were'), words('not'), words('asking looking requesting expecting seeking after')],
-  [null, words('no'), words('need needs reason')],
-  [null, words('non ne n pas'), words('besoin voulons veux souhaitons souhaite demandons demande vogliamo voglio chiediamo chiedo serve occorre')],
-  [null, words('no'), words('necesitamos necesito queremos quiero pedimos pido solicitamos solicito')],
-  [null, words('nao'), words('queremos quero precisamos preciso pedimos peco')],
-];
-const afterWish = words('pas any ningun ninguna nenhum nenhuma nessun nessuna');
-
-/** "keine Rückerstattung" behind a wish: "wir wollen keine". */
-const wishThenNone = {
-  wish: words('wollen will mochten mochte brauchen brauche benotigen benotige erwarten erwarte verlangen willen wil hoeven hoef vragen verwachten'),
-  none: words('keine keinen kein geen'),
-};
-const pronouns = words('wir ich we wij ik daher deshalb also');
-
-/** "No refund needed", "kein Anwalt nötig", and the same behind a verb: "no lawyer is needed". */
-const none = words('no keine keinen kein aucun aucune ningun ninguna nessun nessuna nenhum nenhuma geen');
-const unneeded = words(
-  'needed necessary required wanted notig erforderlich gewunscht necessaire requis souhaite necesario necesaria necessario necessaria nodig gewenst',
-);
-const copulas = words('is are was es est e is ist sind of at whatsoever');
-/** "A refund is not necessary", "eine Rückerstattung brauchen wir nicht". */
-const negatedCopulas = words('isnt arent wont not nicht');
-const trailingWishes = words('brauchen brauche wollen will benotigen mochten mochte erwarten');
-
-/** With one of these before it in the sentence, a negated wish may be a complaint or somebody else's words. */
-const reported = words(
-  'why how tell told say says said claim claimed claims saying believe understand pretend insist insists warum wieso weshalb sagen sagt sagten behaupten pourquoi dites dit disent por porque dice dicen perche dite waarom zegt never',
-);
-/** With one of these behind it the wish has a condition, or is taken back. */
-const conditions = words('unless until if otherwise yet before anymore only sofern falls wenn bis solange sauf si sinon salvo hasta sino se tenzij als');
-
-/** The words of the sentence that a place stands in, before and behind it, nearest last and nearest first. */
-function aroundOf(list: readonly Word[], first: number, last: number): { before: string[]; behind: string[] } {
-  const { sentence } = list[first] as Word;
-  let from = first;
-  while (list[from - 1]?.sentence === sentence) from -= 1;
-  let to = last;
-  while (list[to + 1]?.sentence === sentence) to += 1;
-  return { before: list.slice(from, first).map(({ text }) => text), behind: list.slice(last + 1, to + 1).map(({ text }) => text) };
+interface Language {
+  /** May stand before a form. */
+  readonly opening: string;
+  /** May stand behind a form; `_` joins words. */
+  readonly closing: string;
+  /** Of the sentence before the clause: then it may be somebody else's words. */
+  readonly said: string;
+  /** Of the sentence around the clause, or first in the next one: the wish has a condition, or is taken back. */
+  readonly doubt: string;
+  readonly lists: Readonly<Record<string, string>>;
+  readonly forms: readonly Form[];
 }
+
+const languages: Readonly<Record<string, Language>> = {
+  en: {
+    opening: 'and so but also ok okay well hi hello thanks thank_you',
+    closing: 'at_all whatsoever really please thanks thank_you',
+    said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
+    doubt: 'unless until if otherwise provided except but however yet although though',
+    lists: { a: 'a|an|any|the?', more: 'further|more|additional?', needed: 'needed|necessary|required|wanted', wish: 'want|need|require|request|seek' },
+    forms: [
+      'no <more> # is|are? <needed>',
+      'there is|are no <more> # <needed>',
+      'no need for|of <a> <more> #',
+      'theres no need for|of <a> <more> #',
+      'there is no need for|of <a> <more> #',
+      'we|i really? dont really? <wish> <a> <more> #',
+      'we|i really? do not really? <wish> <a> <more> #',
+      'we|i dont ask for <a> <more> #',
+      'we|i do not ask for <a> <more> #',
+      'we|i wont need|require|request <a> <more> #',
+      'im|were not asking|looking for <a> <more> #',
+      'im|were not requesting|seeking|after <a> <more> #',
+      'i am not asking|looking for <a> <more> #',
+      'i am not requesting|seeking|after <a> <more> #',
+      'we are not asking|looking for <a> <more> #',
+      'we are not requesting|seeking|after <a> <more> #',
+      '<a> <more> # isnt|arent <needed>',
+      '<a> <more> # is|are? not <needed>',
+    ],
+  },
+  de: {
+    opening: 'und aber also nein danke hallo',
+    closing: 'danke bitte vielen_dank',
+    said: 'sagen sagt sagte sagten schreiben schreibt schrieb schrieben meinen meint meinte antworten antwortete laut angeblich behaupten behauptet',
+    doubt: 'sofern falls wenn bis solange sonst ausser denn aber doch jedoch allerdings',
+    lists: {
+      no: 'keine|keinen|kein',
+      a: 'eine|einen|ein|die|den|der|das?',
+      more: 'weitere|weiteren|weiterer?',
+      needed: 'notig|noetig|notwendig|erforderlich|gewunscht|gewuenscht',
+      wish: 'brauchen|brauche|wollen|will|mochten|moechten|mochte|moechte|benotigen|benoetigen|benotige|benoetige|wunschen|wuenschen|wunsche|wuensche|verlangen|verlange',
+    },
+    forms: [
+      '<no> <more> # ist? <needed>',
+      'es ist <no> <more> # <needed>',
+      'wir|ich? <wish> <no> <more> # haben?',
+      'daher|deshalb|also|somit <wish> wir|ich <no> <more> # haben?',
+      'wir|ich verzichten|verzichte auf <a> <more> #',
+      '<a> <more> # <wish> wir|ich nicht',
+      '<a> <more> # ist nicht <needed>',
+    ],
+  },
+  fr: {
+    opening: 'et mais donc non bonjour merci',
+    closing: 'merci',
+    said: 'dites dit disent disait repondu ecrit ecrivez selon pretendez pretend pretendent',
+    doubt: 'sauf si sinon tant mais pourtant cependant toutefois',
+    lists: {
+      of: 'de|du|dun|dune',
+      a: 'un|une|le|la|autre?',
+      needed: 'necessaire|requis|requise|souhaite|souhaitee',
+      wish: 'voulons|veux|veut|souhaitons|souhaite|demandons|demande|desirons|desire',
+    },
+    forms: [
+      'pas besoin <of> #',
+      'il? ny a pas besoin <of> #',
+      'nous|je|on navons|nai|na pas besoin <of> #',
+      'nous|je|on ne? <wish> pas <of> #',
+      'nous|je|on ne? <wish> pas <a> #',
+      'nous|je|on ne <wish> aucun|aucune #',
+      'aucun|aucune # nest? <needed>',
+      '<a> # nest pas <needed>',
+    ],
+  },
+  es: {
+    opening: 'y pero hola gracias',
+    closing: 'gracias alguno alguna',
+    said: 'dice dicen dijo dijeron respondio respondieron escribio escribieron segun',
+    doubt: 'si salvo hasta sino mientras pero aunque',
+    lists: {
+      a: 'un|una|ningun|ninguna|el|la|otro|mas?',
+      needed: 'necesario|necesaria',
+      wish: 'queremos|quiero|necesitamos|necesito|pedimos|pido|solicitamos|solicito|deseamos|deseo',
+    },
+    forms: [
+      'nosotros|yo? no <wish> <a> #',
+      'no hace falta <a> #',
+      'no es <needed> <a> #',
+      'no se necesita|requiere <a> #',
+      'no hay necesidad de <a> #',
+      'ningun|ninguna # es? <needed>',
+      '<a> # no es <needed>',
+    ],
+  },
+  it: {
+    opening: 'e ma quindi no ciao grazie',
+    closing: 'grazie',
+    said: 'dice dicono dite detto scritto scrive risposto secondo',
+    doubt: 'se salvo tranne finche altrimenti ma pero tuttavia',
+    lists: {
+      a: 'un|uno|una|il|lo|la|alcun|alcuno|alcuna|nessun|nessuno|nessuna|altro?',
+      needed: 'necessario|necessaria|richiesto|richiesta',
+      wish: 'vogliamo|voglio|chiediamo|chiedo|desideriamo|desidero|richiediamo|richiedo',
+    },
+    forms: [
+      'noi|io? non <wish> <a> #',
+      'non serve|occorre <a> #',
+      'non e <needed> <a> #',
+      'non abbiamo|ho|ce bisogno di|dun <a> #',
+      'nessun|nessuna # e? <needed>',
+      '<a> # non e <needed>',
+      '<a> # non serve|occorre',
+    ],
+  },
+  pt: {
+    opening: 'e mas ola obrigado obrigada',
+    closing: 'nenhum nenhuma algum alguma obrigado obrigada',
+    said: 'diz dizem disse disseram respondeu responderam escreveu escreveram segundo',
+    doubt: 'se salvo exceto caso enquanto mas porem contudo',
+    lists: {
+      a: 'um|uma|o|a|nenhum|nenhuma|qualquer|outro?',
+      needed: 'necessario|necessaria|preciso|precisa',
+      wish: 'queremos|quero|pedimos|peco|desejamos|desejo|solicitamos|solicito',
+    },
+    forms: [
+      'nos|eu? nao <wish> <a> #',
+      'nos|eu? nao precisamos|preciso|necessitamos|necessito de|dum|duma|do|da <a> #',
+      'nao e <needed> <a> #',
+      'nao ha necessidade de <a> #',
+      'nenhum|nenhuma # e? <needed>',
+      '<a> # nao e <needed>',
+    ],
+  },
+  nl: {
+    opening: 'en maar dus nee hallo bedankt',
+    closing: 'hoor bedankt dank_je dank_u',
+    said: 'zeg zegt zeggen zei zeiden schrijft schreef schreven antwoordde volgens',
+    doubt: 'tenzij als zolang mits tot anders behalve maar echter',
+    lists: {
+      a: 'een|de|het?',
+      more: 'verdere|extra?',
+      needed: 'nodig|vereist|gewenst|noodzakelijk',
+      wish: 'hoeven|hoef|willen|wil|vragen|vraag|wensen|wens',
+    },
+    forms: [
+      'wij|we|ik? <wish> geen <more> #',
+      'wij|we|ik? hebben|heb? geen <more> # <needed>',
+      'er is geen <more> # <needed>',
+      '<a> <more> # is niet <needed>',
+      '<a> <more> # hoeft niet',
+      '<a> <more> # <wish> wij|we|ik niet',
+    ],
+  },
+};
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const anyOf = (words: string): string => `(?:(?:${words.replaceAll(' ', '|').replaceAll('_', ' ')}) )`;
+
+function sourceOf(form: Form, lists: Language['lists']): string {
+  const parts = form.replace(/<(\w+)>/g, (_, name) => lists[name] as string).split(' ');
+  return parts.map((part) => (part.endsWith('?') ? `(?:(?:${part.slice(0, -1)}) )?` : `(?:${part}) `)).join('');
+}
+
+const readers = Object.values(languages).map(({ opening, closing, said, doubt, lists, forms }) => ({
+  clause: new RegExp(`^${anyOf(opening)}*(?:${forms.map((form) => sourceOf(form, lists)).join('|')})${anyOf(closing)}*$`),
+  said: wordSet(said),
+  doubt: wordSet(doubt),
+}));
+
+const reach = 40; // words on either side; in a longer sentence nothing is plain (ours), and looking further would cost time
 
 /**
- * Whether what stands at a place is plainly not wanted: "no refund needed", "we don't want a refund", "pas besoin de
- * remboursement". A closed list of forms and nothing else: "you gave me no refund" or "why is there no refund" is a
- * complaint, "we don't want a refund unless …" has a condition, and a form that isn't listed stays loud.
+ * Whether what stands at a place is plainly not wanted: "no refund needed", "pas besoin de remboursement", "we don't want a
+ * refund". The whole clause is one of a closed list of forms, in the customer's own words; anything else stays loud: "you gave me no
+ * refund" and "no, refund needed" are other clauses, "they say no refund needed" is somebody else's, "we don't want a
+ * refund unless …" has a condition, and a question says nothing. What another sentence says of the same thing is not looked at.
  *
+ * @param original - the text, whose marks tell where a clause ends
  * @param first - index of the first word of what is asked about; `last` of its last one
  */
-export function isWaivedWish(list: readonly Word[], first: number, last: number): boolean {
-  const { before, behind } = aroundOf(list, first, last);
-  if (before.some((word) => reported.has(word)) || behind.some((word) => conditions.has(word))) return false;
-  return isUnneeded(before, behind) || isUnwanted(before);
+export function isWaivedWish(original: string, words: readonly Word[], first: number, last: number): boolean {
+  const clause = spanOf(words, first, last, (word, next) => sameClause(original, word, next));
+  const told = [...textsOf(words, clause.from, first), '#', ...textsOf(words, last + 1, clause.to), ''].join(' ');
+  const reader = readers.find((each) => each.clause.test(told));
+  if (!reader || isQuoted(original, words, clause.from)) return false;
+
+  const sentence = spanOf(words, first, last, (word, next) => word.sentence === next.sentence);
+  if (first - sentence.from > reach || sentence.to - last > reach || isQuestion(original, words, sentence.to)) return false;
+  const before = textsOf(words, sentence.from, clause.from);
+  const behind = textsOf(words, clause.to, sentence.to + 1); // and the first word of the next sentence
+  return !before.some((word) => reader.said.has(word) || reader.doubt.has(word)) && !behind.some((word) => reader.doubt.has(word));
 }
 
-function isUnneeded(before: readonly string[], behind: readonly string[]): boolean {
-  const rest = behind.slice(copulas.has(behind[0] as string) ? 1 : 0);
-  if (none.has(before.at(-1) as string) && unneeded.has(rest[0] as string)) return true;
-  if (negatedCopulas.has(rest[0] as string) && unneeded.has(rest[1] as string)) return true;
-  return trailingWishes.has(behind[0] as string) && pronouns.has(behind[1] as string) && negatedCopulas.has(behind[2] as string);
+/** A stretch of words, `to` not included. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The wish stands right before, but for fillers: "[we] [don't] [want] any". */
-function isUnwanted(before: readonly string[]): boolean {
-  let at = before.length - 1;
-  while (at >= 0 && (fillers.has(before[at] as string) || afterWish.has(before[at] as string))) at -= 1;
-  if (wishThenNone.none.has(before[at] as string)) {
-    const wish = pronouns.has(before[at - 1] as string) ? at - 2 : at - 1;
-    return wishThenNone.wish.has(before[wish] as string);
-  }
-  return wishes.some(([subject, negation, wish]) => {
-    if (!wish.has(before[at] as string)) return false;
-    let negated = at - 1;
-    if (before[negated] === 'pas') negated -= 1;
-    if (!negation.has(before[negated] as string)) return false;
-    if (subject === null) return true;
-    const doing = before[negated - 1] === 'do' || before[negated - 1] === 'really' ? negated - 2 : negated - 1;
-    return subject.has(before[doing] as string) || (before[negated] as string) === 'im';
-  });
+/** As far around a place as one word goes on with the next, or a word beyond reach. */
+function spanOf(words: readonly Word[], first: number, last: number, together: (word: Word, next: Word) => boolean): Span {
+  const goesOn = (at: number): boolean => at >= 0 && at + 1 < words.length && together(words[at] as Word, words[at + 1] as Word);
+  let from = first;
+  while (first - from <= reach && goesOn(from - 1)) from -= 1;
+  let to = last + 1;
+  while (to - last <= reach && goesOn(to - 1)) to += 1;
+  return { from, to };
 }
+
+const textsOf = (words: readonly Word[], from: number, to: number): string[] => words.slice(from, to).map(({ text }) => text);
+
+/** Nothing but spaces on the same line stands between them; any mark may end a clause: "no, refund needed". */
+const sameClause = (original: string, word: Word, next: Word): boolean =>
+  /^[\p{L}\p{M}\p{N}'’ʼ`´]+[^\S\r\n]+$/u.test(original.slice(word.start, next.start)) && word.sentence === next.sentence;
+
+/** Behind a quotation mark, or the `>` of a quoted mail, somebody else speaks. */
+const isQuoted = (original: string, words: readonly Word[], from: number): boolean =>
+  /[>"“”„«»‚‘'‹›]$/.test(original.slice(words[from - 1]?.start ?? 0, (words[from] as Word).start).trimEnd());
+
+/** @param end - of the sentence, the index behind its last word */
+const isQuestion = (original: string, words: readonly Word[], end: number): boolean =>
+  /[?？]/.test(original.slice((words[end - 1] as Word).start, words[end]?.start));

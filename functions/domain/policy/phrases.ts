@@ -1,4 +1,4 @@
-import { fold, plainWords, quoteOf, type Reading, type Word } from './fold.ts';
+import { quoteOf, type Reading, type Word } from './fold.ts';
 
 /**
  * A phrase as a line of text, matched word by word within a sentence:
@@ -84,7 +84,7 @@ export function findPhrases<Id>(reading: Reading, book: PhraseBook<Id>): Hit<Id>
       for (const { id, slots } of entriesAt(book, word.text)) {
         if (hits.has(id)) continue;
         const last = matchFrom(words, index, slots.slice(1));
-        if (last) hits.set(id, { id, quote: quoteOf(reading, word.start, last.end) });
+        if (last !== undefined) hits.set(id, { id, quote: quoteOf(reading, word.start, (words[last] as Word).end) });
       }
   return [...hits.values()];
 }
@@ -94,10 +94,19 @@ export function countPhrases<Id>(reading: Reading, book: PhraseBook<Id>): Id[] {
   const words = reading.views[0] as readonly Word[];
   return words.flatMap((word, index) =>
     entriesAt(book, word.text)
-      .filter(({ slots }) => matchFrom(words, index, slots.slice(1)))
+      .filter(({ slots }) => matchFrom(words, index, slots.slice(1)) !== undefined)
       .map(({ id }) => id),
   );
 }
+
+/** Where phrases of the book stand: the index of their first word, and of their last one. */
+export const placesOf = <Id>(words: readonly Word[], book: PhraseBook<Id>): { first: number; last: number }[] =>
+  words.flatMap((word, first) =>
+    entriesAt(book, word.text).flatMap(({ slots }) => {
+      const last = matchFrom(words, first, slots.slice(1));
+      return last === undefined ? [] : [{ first, last }];
+    }),
+  );
 
 function entriesAt<Id>(book: PhraseBook<Id>, text: string): readonly Entry<Id>[] {
   const entries = [...(book.byWord.get(text) ?? [])];
@@ -105,84 +114,17 @@ function entriesAt<Id>(book: PhraseBook<Id>, text: string): readonly Entry<Id>[]
   return entries;
 }
 
-/** The last word of the match of `slots` behind the word at `index`, or undefined. */
-function matchFrom(words: readonly Word[], index: number, slots: readonly Slot[]): Word | undefined {
+/** Index of the last word of the match of `slots` behind the word at `index`, or undefined. */
+function matchFrom(words: readonly Word[], index: number, slots: readonly Slot[]): number | undefined {
   const here = words[index] as Word;
   const [slot, ...rest] = slots;
-  if (!slot) return here;
+  if (!slot) return index;
   for (let skip = 0; skip <= slot.gap; skip += 1) {
     const next = words[index + 1 + skip];
     if (next?.sentence !== here.sentence) break;
     if (!slot.words.has(next.text) && !slot.prefixes.some((prefix) => next.text.startsWith(prefix))) continue;
     const last = matchFrom(words, index + 1 + skip, rest);
-    if (last) return last;
+    if (last !== undefined) return last;
   }
   return slot.optional ? matchFrom(words, index, rest) : undefined;
-}
-
-export interface Keyword {
-  readonly id: string;
-  readonly text: string;
-  readonly tier: 2 | 3;
-}
-
-const endings = ['', 's', 'es', 'ed', 'ing']; // "refunds", "lawyer's", "refunded", "refunding"; anything else is another word
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/**
- * The keywords that stand in the text as whole words, with the words that said so.
- *
- * The last word may carry an English ending. Scripts without spaces, and keywords
- * without any letter, are found anywhere; in letters written apart (`l a w y e r`)
- * keywords of four letters and more are found anywhere too.
- */
-export function findKeywords(reading: Reading, keywords: readonly Keyword[]): { keyword: Keyword; quote: string }[] {
-  const places = reading.views.map((words) => ({ words, at: positions(words), joined: words.filter((word) => word.joined) }));
-  const found = new Map<string, { keyword: Keyword; quote: string }>();
-  for (const keyword of keywords) {
-    const key = `${keyword.id} ${keyword.tier}`;
-    if (found.has(key)) continue;
-    const quote = findKeyword(reading, places, keyword.text);
-    if (quote !== undefined) found.set(key, { keyword, quote });
-  }
-  return [...found.values()];
-}
-
-interface Place {
-  readonly words: readonly Word[];
-  readonly at: ReadonlyMap<string, readonly number[]>;
-  readonly joined: readonly Word[];
-}
-
-function positions(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  const map = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    const list = map.get(word.text);
-    if (list) list.push(index);
-    else map.set(word.text, [index]);
-  }
-  return map;
-}
-
-function findKeyword(reading: Reading, places: readonly Place[], text: string): string | undefined {
-  const { chars } = fold(text);
-  const parts = plainWords(fold(text)).map((word) => word.text);
-  if (parts.length === 0 || unspaced.test(chars)) return reading.folded.includes(chars.trim()) ? text : undefined;
-
-  const [first, ...rest] = parts as [string, ...string[]];
-  const solid = parts.join('');
-  for (const { words, at, joined } of places) {
-    const apart = solid.length >= 4 ? joined.find((word) => word.text.includes(solid)) : undefined;
-    if (apart) return quoteOf(reading, apart.start, apart.end);
-    const starts = rest.length > 0 ? (at.get(first) ?? []) : endings.flatMap((ending) => at.get(first + ending) ?? []);
-    for (const start of starts) {
-      const last = words[start + rest.length];
-      const fits = rest.every((part, offset) => {
-        const word = words[start + 1 + offset]?.text;
-        return offset === rest.length - 1 ? endings.some((ending) => word === part + ending) : word === part;
-      });
-      if (last && fits) return quoteOf(reading, (words[start] as Word).start, last.end);
-    }
-  }
-  return undefined;
 }

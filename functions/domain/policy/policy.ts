@@ -115,13 +115,22 @@ export const Policy = z
     window: z.strictObject({ days: z.int().min(1).max(366) }),
     sensitive: z.strictObject({ contractValueAbove: Money, lowRiskConfidence: Confidence }),
     sentiment: z
-      .strictObject({ negativeFrom: Confidence })
-      .default({ negativeFrom: 0.8 })
-      .describe('A customer message read as negative with at least this score is held'),
+      .strictObject({
+        negativeFrom: Confidence.describe('A customer message read as negative with at least this score is held'),
+        trend: z
+          .strictObject({ from: Confidence, growth: Confidence })
+          .default({ from: 0.5, growth: 0.3 })
+          .describe('A message that sounds at least so negative, and by so much more than the mildest before it, is held as growing frustration'),
+      })
+      .prefault({ negativeFrom: 0.8 }),
     escalation: z
       .strictObject({ from: Confidence })
       .default({ from: 0.6 })
       .describe('A conversation that is predicted to escalate with at least this risk is held'),
+    languages: z
+      .strictObject({ holdUnread: z.boolean() })
+      .default({ holdUnread: true })
+      .describe('Whether a message in a language whose topics are not read (Arabic, Chinese, Hindi, Japanese, Korean) is held where the helpdesk names no topic'),
     privateData: z
       .strictObject({ comprehend: z.boolean() })
       .default({ comprehend: false })

@@ -5,6 +5,7 @@ import { undeclaredCommitmentsIn } from './commitments.ts';
 import type { Action, Submission } from './draft.ts';
 import { predictEscalation } from './escalation.ts';
 import { type Facts, inWords } from './finding.ts';
+import { isUnread } from './language.ts';
 import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
@@ -12,7 +13,7 @@ import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
 import { readText } from './text-signals.ts';
 import { topicId } from './vocabulary.ts';
-import { readWords } from './word-signals.ts';
+import { readWords, type WordSignals } from './word-signals.ts';
 
 /** One revision of a draft with all that is known around it. */
 export interface DraftInput {
@@ -47,8 +48,9 @@ export function readDraft(input: DraftInput): Facts {
   const escalation = predictEscalation({
     message: message.reading,
     at: new Date(submission.customerMessage.at ?? input.now),
-    earlier: earlier.map(({ text, at }) => ({ text, at: at === undefined ? undefined : new Date(at) })),
+    earlier: earlier.map(({ at }) => ({ at: at === undefined ? undefined : new Date(at) })),
     frustration: message.frustration,
+    toneGrowth: message.tone.growth,
     legal: message.cues.find(({ id }) => id === 'legal-threat')?.quote,
     management: message.cues.find(({ id }) => id === 'asks-for-management')?.quote,
     highStakes: highStakes(actions, policy),
@@ -66,11 +68,11 @@ export function readDraft(input: DraftInput): Facts {
     topics: [...new Set([...called, ...message.topics.map(({ id }) => id)])],
     cues: message.cues.map(({ id }) => id),
     frustrated: message.frustration !== undefined,
+    heat: message.tone.now,
+    growth: message.tone.growth,
     escalationRisk: escalation.risk,
-    keywords: words.keywords.map(({ keyword }) => `${keyword.id}:${keyword.tier}`),
-    patterns: words.patterns.map(({ pattern }) => `${pattern.id}:${pattern.tier}`),
-    patternsUntried: words.untried.length > 0,
-    tooLong: words.tooLong.length > 0,
+    ...wordSignals(words),
+    languageUnread: called.length === 0 && isUnread(submission.customerMessage.text),
     undeclared: promised.length > 0,
     contradicts: contradicted.length > 0,
     privateData: leaked.length > 0,
@@ -78,6 +80,19 @@ export function readDraft(input: DraftInput): Facts {
   };
   return { signals, submission, actions, account, policy, message, escalation, words, promised, contradicted, leaked };
 }
+
+/** The signals of a draft with the keywords and patterns of another policy; all the others stay as they were read. */
+export function withWordsOf(policy: Pick<Policy, 'keywords' | 'patterns'>, { customerMessage, reply }: Submission, signals: Signals): Signals {
+  const { reading, topics } = readText(customerMessage.text);
+  return { ...signals, ...wordSignals(readWords(reading, reply, policy, topics.find(({ id }) => id === 'refund')?.quote)) };
+}
+
+const wordSignals = ({ keywords, patterns, untried, tooLong }: WordSignals) => ({
+  keywords: keywords.map(({ keyword }) => `${keyword.id}:${keyword.tier}`),
+  patterns: patterns.map(({ pattern }) => `${pattern.id}:${pattern.tier}`),
+  patternsUntried: untried.length > 0,
+  tooLong: tooLong.length > 0,
+});
 
 /** The first action that can't be taken back, in words. */
 function highStakes(actions: readonly Action[], policy: Policy): string | undefined {

@@ -1,5 +1,5 @@
-import type { Account } from './account.ts';
-import type { Assessment } from './assessment.ts';
+import type { Account, Segment } from './account.ts';
+import type { Assessment, Risk } from './assessment.ts';
 import type { Submission } from './draft.ts';
 import type { Policy, Route, StageRule } from './policy.ts';
 
@@ -10,6 +10,18 @@ interface Choice {
   readonly account: Account | null;
 }
 
+/** What routes may ask of a held draft. */
+export interface RouteFacts {
+  /** Rules that fire, by id and, where they have a value, by id and value: `keyword`, `keyword:lawyer`. */
+  readonly rules: readonly string[];
+  readonly topics: readonly string[];
+  readonly category: string;
+  /** Undefined for an account that nobody knows: it is of no segment. */
+  readonly segment: Segment | undefined;
+  readonly risk: Risk;
+  readonly accountId: string;
+}
+
 /**
  * The route of a held draft: the first whose conditions all fit, else the last.
  *
@@ -17,21 +29,30 @@ interface Choice {
  * `keyword:lawyer` that one. On an account with privileged roles every stage
  * asks for a signed-in session, whatever the route says (R5).
  */
-export function chooseRoute(choice: Choice): { routeId: string; stages: StageRule[]; watchers: string[] } {
-  const route = choice.policy.routes.find((each) => fits(each, choice)) ?? (choice.policy.routes.at(-1) as Route);
-  const stages = route.stages.map((stage): StageRule => (choice.assessment.privileged ? { ...stage, assurance: 'sign-in' } : stage));
+export function chooseRoute({ policy, assessment, submission, account }: Choice): { routeId: string; stages: StageRule[]; watchers: string[] } {
+  const route = routeOf(policy, {
+    rules: assessment.reasons.flatMap(({ rule, value }) => [rule, `${rule}:${value}`]),
+    topics: assessment.topics,
+    category: assessment.category,
+    segment: account?.segment,
+    risk: assessment.risk,
+    accountId: submission.accountId,
+  });
+  const stages = route.stages.map((stage): StageRule => (assessment.privileged ? { ...stage, assurance: 'sign-in' } : stage));
   return { routeId: route.id, stages, watchers: [...route.watchers] };
 }
 
-function fits({ when = {} }: Route, { assessment, submission, account }: Choice): boolean {
-  const rules = assessment.reasons.flatMap(({ rule, value }) => [rule, `${rule}:${value}`]);
-  const given: readonly (readonly [readonly string[] | undefined, readonly string[]])[] = [
+/** The first route that fits; the last one has no conditions. */
+export const routeOf = ({ routes }: Pick<Policy, 'routes'>, facts: RouteFacts): Route => routes.find((each) => fits(each, facts)) ?? (routes.at(-1) as Route);
+
+function fits({ when = {} }: Route, { rules, topics, category, segment, risk, accountId }: RouteFacts): boolean {
+  const given: readonly (readonly [readonly string[] | undefined, readonly (string | undefined)[]])[] = [
     [when.rules, rules],
-    [when.topics, assessment.topics],
-    [when.categories, [assessment.category]],
-    [when.segments, account ? [account.segment] : []],
-    [when.risk, [assessment.risk]],
-    [when.accounts, [submission.accountId]],
+    [when.topics, topics],
+    [when.categories, [category]],
+    [when.segments, [segment]],
+    [when.risk, [risk]],
+    [when.accounts, [accountId]],
   ];
   return given.every(([wanted, facts]) => !wanted || wanted.some((one) => facts.includes(one)));
 }

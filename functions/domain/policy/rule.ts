@@ -1,6 +1,7 @@
 import type { Tier } from './assessment.ts';
 import type { Condition } from './condition.ts';
 import type { Case, Finding } from './finding.ts';
+import type { Signals } from './signals.ts';
 
 /** One rule of a policy: when it fires, as data, and what it then says. */
 export interface Rule {
@@ -12,6 +13,8 @@ export interface Rule {
   readonly when: Condition;
   /** The place of the policy that it comes from, as in `limits.USD`; empty for what no policy says. */
   readonly path: string;
+  /** What of the draft makes it fire, where a route may ask for just that: `lawyer` of `keyword:lawyer`. The same as the values of its reasons. */
+  readonly values?: (signals: Signals) => readonly string[];
   /** Its reasons in words, at least one; asked only when it fires. All are of the rule's id and tier. */
   readonly explain: (facts: Case) => Finding[];
 }

@@ -55,8 +55,9 @@ export const standardPolicy: Policy = Policy.parse({
     contractValueAbove: { currency: 'USD', minor: 100_000_00 }, // settled: above $100,000 a year
     lowRiskConfidence: 0.95, // settled
   },
-  sentiment: { negativeFrom: 0.8 }, // settled
+  sentiment: { negativeFrom: 0.8, trend: { from: 0.5, growth: 0.3 } }, // settled
   escalation: { from: 0.6 }, // settled: two or three signs together; docs/escalation.md
+  languages: { holdUnread: true }, // settled: what nobody could read is held
   privateData: { comprehend: false }, // settled: our own patterns always search; the service costs a call per reply
   actions: {
     // source document, steps 2 and 3, tier 1

@@ -1,4 +1,5 @@
 import type { Tier } from './assessment.ts';
+import { never } from './condition.ts';
 import { type Case, type Finding, inWords, type Remark } from './finding.ts';
 import { refundRemedy } from './money-rules.ts';
 import type { Policy } from './policy.ts';
@@ -18,6 +19,7 @@ export function topicRules({ topics }: Policy): Rule[] {
       tier: 3,
       when: { list: 'topics', hasAny: human },
       path: 'topics.alwaysHuman',
+      values: ({ topics }) => topics.filter((topic) => human.includes(topic)),
       explain: (facts) => explainTopics(facts, human, 'always-human-topic', 'always needs a person'),
     },
     {
@@ -26,6 +28,7 @@ export function topicRules({ topics }: Policy): Rule[] {
       tier: 3,
       when: { list: 'topics', hasAny: banned },
       path: 'topics.prohibited',
+      values: ({ topics }) => topics.filter((topic) => banned.includes(topic)),
       explain: (facts) => explainTopics(facts, banned, 'prohibited-topic', 'is never sent without a person'),
     },
   ];
@@ -69,6 +72,7 @@ export function wordRules({ keywords, patterns }: Policy): Rule[] {
         tier,
         when: { list: 'patterns', hasAny: ids(patterns, tier, () => true) },
         path: 'patterns',
+        values: ({ patterns }) => idsOfTier(patterns, tier),
         explain: (facts) => explainPatterns(facts, tier),
       },
     ]),
@@ -77,6 +81,9 @@ export function wordRules({ keywords, patterns }: Policy): Rule[] {
   ];
 }
 
+/** `lawyer` from `lawyer:3`, of one tier. */
+const idsOfTier = (list: readonly string[], tier: Tier): string[] => list.flatMap((each) => (each.endsWith(`:${tier}`) ? [each.slice(0, -2)] : []));
+
 function keywordRule(name: string, tier: Tier, listed: readonly string[], mine: (id: string) => boolean): Rule {
   return {
     id: 'keyword',
@@ -84,6 +91,7 @@ function keywordRule(name: string, tier: Tier, listed: readonly string[], mine: 
     tier,
     when: { list: 'keywords', hasAny: listed },
     path: 'keywords',
+    values: ({ keywords }) => idsOfTier(keywords, tier).filter(mine),
     explain: (facts) =>
       facts.words.keywords
         .filter(({ keyword }) => keyword.tier === tier && mine(keyword.id))
@@ -128,12 +136,25 @@ const cueWords = {
 } as const;
 
 /** What the tone and the wording of the customer's message tell. */
-export function toneRules({ sentiment, escalation }: Policy): Rule[] {
+export function toneRules({ sentiment, escalation, languages }: Policy): Rule[] {
   return [
     ...(Object.keys(cueWords) as (keyof typeof cueWords)[]).map(
       (cue): Rule => ({ id: cue, name: cue, tier: 3, when: { list: 'cues', hasAny: [cue] }, path: '', explain: (facts) => explainCue(facts, cue) }),
     ),
     { id: 'frustration', name: 'frustration', tier: 3, when: { flag: 'frustrated' }, path: '', explain: explainFrustration },
+    {
+      id: 'frustration',
+      name: 'frustration:trend',
+      tier: 3,
+      when: {
+        all: [
+          { number: 'heat', atLeast: sentiment.trend.from },
+          { number: 'growth', atLeast: sentiment.trend.growth },
+        ],
+      },
+      path: 'sentiment.trend',
+      explain: explainTrend,
+    },
     {
       id: 'escalation-risk',
       name: 'escalation-risk',
@@ -167,6 +188,16 @@ export function toneRules({ sentiment, escalation }: Policy): Rule[] {
         }),
       ],
     },
+    {
+      id: 'language-unread',
+      name: 'language-unread',
+      tier: 3,
+      when: languages.holdUnread ? { flag: 'languageUnread' } : never,
+      path: 'languages.holdUnread',
+      explain: () => [
+        reasonOf('language-unread', 3)('topics are not read in the language of the message, and none was named', { change: 'a topic named by the helpdesk' }),
+      ],
+    },
   ];
 }
 
@@ -176,6 +207,17 @@ const explainCue = ({ message }: Case, cue: keyof typeof cueWords): Finding[] =>
 function explainFrustration({ message }: Case): Finding[] {
   const quote = message.frustration as string;
   return [reasonOf('frustration', 3)(`the customer is frustrated: “${quote}”`, { never: 'a frustrated customer gets an answer from a person' }, { quote })];
+}
+
+function explainTrend({ signals, policy }: Case): Finding[] {
+  const value = signals.growth.toFixed(2);
+  return [
+    reasonOf('frustration', 3)(
+      `the customer sounds more and more negative (by ${value})`,
+      { never: 'growing frustration gets an answer from a person' },
+      { value, limit: `${policy.sentiment.trend.growth}` },
+    ),
+  ];
 }
 
 /** Every part is named; the quote is that of the heaviest that has one. */

@@ -15,6 +15,8 @@ export interface TextSignals {
   readonly cues: readonly Hit<Cue>[];
   /** The words that tell of frustration, or undefined. */
   readonly frustration: string | undefined;
+  /** How negative the message sounds by the offline scorer, 0 to 1, and by how much more than the mildest message before it. */
+  readonly tone: { readonly now: number; readonly growth: number };
 }
 
 /**
@@ -24,21 +26,26 @@ export interface TextSignals {
  */
 export function readText(text: string, earlier: readonly string[] = []): TextSignals {
   const reading = read(text);
-  return { reading, topics: readTopics(reading), cues: findPhrases(reading, cueBook), frustration: readFrustration(reading, earlier) };
+  return {
+    reading,
+    topics: readTopics(reading),
+    cues: findPhrases(reading, cueBook),
+    frustration: readFrustration(reading),
+    tone: toneOf(text, earlier),
+  };
 }
 
 const weakCues = 2; // settled: one weak word alone ("still", "again") is everyday language
-const growth = 0.3; // settled: so much more negative than the mildest of the earlier messages
-const heated = 0.5; // settled: from here on a growing tone counts
 
-function readFrustration(reading: Reading, earlier: readonly string[]): string | undefined {
+function readFrustration(reading: Reading): string | undefined {
   const told = findPhrases(reading, frustrationBook);
   const strong = told.find(({ id }) => id === 'strong');
   if (strong) return strong.quote;
   const weak = told.find(({ id }) => id === 'weak');
-  if (weak && countPhrases(reading, frustrationBook).length >= weakCues) return weak.quote;
+  return weak && countPhrases(reading, frustrationBook).length >= weakCues ? weak.quote : undefined;
+}
 
-  const now = scoreNegativity(reading.original);
-  const before = earlier.map((message) => scoreNegativity(message));
-  return before.length > 0 && now >= heated && now - Math.min(...before) >= growth ? reading.original.slice(0, 80).trim().toWellFormed() : undefined;
+function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {
+  const now = scoreNegativity(text);
+  return { now, growth: earlier.length === 0 ? 0 : Math.max(0, now - Math.min(...earlier.map(scoreNegativity))) };
 }

@@ -38,7 +38,7 @@ function compiledOf(policy: Policy): Compiled {
 }
 
 /** The exemption reaches no further than its two rules, whatever the policy lists (R20, R32). */
-function coveredBy({ exemptions }: Policy): ReadonlySet<string> {
+export function coveredBy({ exemptions }: Policy): ReadonlySet<string> {
   const waives = exemptions.filter(({ id }) => id === 'small-refund').flatMap((exemption) => exemption.waives);
   return new Set([
     ...(waives.includes('refund-action') ? ['refund-action'] : []),

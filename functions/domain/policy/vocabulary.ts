@@ -65,6 +65,7 @@ export const ruleIds: ReadonlySet<string> = new Set([
   'pattern',
   'pattern-budget',
   'text-too-long',
+  'language-unread',
   'negative-sentiment',
   'classifier-unavailable',
   'frustration',

@@ -1,7 +1,7 @@
 import type { Submission } from './draft.ts';
 import { maxReadLength, type Reading, read } from './fold.ts';
+import { findKeywords, type Keyword } from './keywords.ts';
 import { matchPatterns, type Pattern } from './patterns.ts';
-import { findKeywords, type Keyword } from './phrases.ts';
 import type { Policy } from './policy.ts';
 
 export type Side = 'the customer’s message' | 'the reply';

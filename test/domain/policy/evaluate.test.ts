@@ -265,9 +265,35 @@ describe('tone', () => {
       { from: 'Customer', text: 'Hello, could you look at my order?' },
       { from: 'agent', text: 'Terrible, awful, we are angry too.' },
     ];
-    const message = 'This is a bad, poor answer to a broken order.';
+    const message = 'This is a bad, poor answer, the lid is broken.';
     expect(rulesOf({ submission: { message, conversation } })).toEqual(['frustration']);
     expect(rulesOf({ submission: { message } })).toEqual([]);
+  });
+
+  it('R29, R92: how far the tone must grow is the tenant’s', () => {
+    const submission = {
+      message: 'This is a bad, poor answer, the lid is broken.',
+      conversation: [{ from: 'customer', text: 'Hello, could you look at my order?' }],
+    };
+    const [reason] = assessed({ submission }).reasons;
+
+    expect(reason).toMatchObject({ rule: 'frustration', value: '0.75', limit: '0.3', text: 'the customer sounds more and more negative (by 0.75)' });
+    for (const trend of [
+      { from: 0.9, growth: 0.3 },
+      { from: 0.5, growth: 0.8 },
+    ])
+      expect(rulesOf({ submission, policy: ({ sentiment }) => Object.assign(sentiment, { trend }) })).toEqual([]);
+  });
+
+  it('what nobody could read is held, unless the helpdesk names the topic or the tenant lets it pass', () => {
+    const submission = { message: '来週の納品日を教えてください。' };
+    const { intent: _intent, topics: _topics, ...unnamed } = inputOf({ submission }).submission;
+    const held = assess({ ...inputOf(), submission: unnamed });
+
+    expect(held.reasons).toEqual([{ rule: 'language-unread', tier: 3, text: 'topics are not read in the language of the message, and none was named' }]);
+    expect(held.whyNotSent).toBe('it would have been sent with a topic named by the helpdesk');
+    expect(rulesOf({ submission })).toEqual([]);
+    expect(assess({ ...inputOf({ policy: (policy) => Object.assign(policy, { languages: { holdUnread: false } }) }), submission: unnamed }).tier).toBe(1);
   });
 
   it('R33: a negative reading holds, a missing one never ends in sent', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxReadLength, quoteOf, read } from '../../../functions/domain/policy/fold.ts';
-import { compilePhrases, findKeywords, findPhrases, type Keyword } from '../../../functions/domain/policy/phrases.ts';
+import { findKeywords, type Keyword } from '../../../functions/domain/policy/keywords.ts';
+import { compilePhrases, findPhrases } from '../../../functions/domain/policy/phrases.ts';
 import { assessed, rulesOf } from './fixtures.ts';
 
 const keywords = (...texts: string[]): Keyword[] => texts.map((text) => ({ id: text.toLowerCase().replace(/\W/g, '-'), text, tier: 3 }));
@@ -62,38 +63,6 @@ describe('T23: obfuscated keywords', () => {
   it('reads no more than fifty encoded pieces', () => {
     const pieces = 'VGhhbmtz'.concat(' ').repeat(60);
     expect(read(pieces).views).toHaveLength(2 + 50);
-  });
-});
-
-describe('keywords', () => {
-  it('are whole words with an English ending at most', () => {
-    expect(found('Refunds, refunded, refunding.', 'refund')).toEqual(['Refunds']);
-    expect(found('the prefund, refundable, refunder', 'refund')).toEqual([]);
-    expect(found('the lawyer’s letter', 'lawyer')).toEqual(['lawyer’s']);
-  });
-
-  it('may have several words, which stand together', () => {
-    expect(found('We start a class-action now: class actions.', 'class action')).toEqual(['class-action']);
-    expect(found('a class of action', 'class action')).toEqual([]);
-    expect(found('the last class', 'class action')).toEqual([]);
-    expect(found('nothing of that', 'class action')).toEqual([]);
-    expect(found('terms of no service, terms of services', 'terms of service')).toEqual(['terms of services']);
-  });
-
-  it('overlap and are all kept, one per id', () => {
-    expect(found('money back guarantee', 'money back', 'back guarantee', 'money back guarantee')).toHaveLength(3);
-    expect(findKeywords(read('lawyer attorney'), [...keywords('lawyer'), { id: 'lawyer', text: 'attorney', tier: 3 }])).toHaveLength(1);
-  });
-
-  it('are found anywhere in scripts without spaces, and where they have no letters', () => {
-    expect(found('すぐに返金してください', '返金')).toEqual(['返金']);
-    expect(found('すぐに送ってください', '返金')).toEqual([]);
-    expect(found('it costs $$$', '$$$')).toEqual(['$$$']);
-  });
-
-  it('of three letters are not looked for in letters written apart', () => {
-    expect(found('a s u e b', 'sue')).toEqual([]);
-    expect(found('l e g a l n o w', 'legal')).toEqual(['l e g a l n o w']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoreNegativity } from '../../../functions/domain/policy/sentiment-window.ts';
 import { readText } from '../../../functions/domain/policy/text-signals.ts';
 
 const names = (text: string, earlier?: string[]) => {
@@ -62,12 +63,12 @@ describe('what a customer’s own words tell', () => {
     expect(readText('I am writing again, and I am annoyed.').frustration).toBe('again');
   });
 
-  it('R29: a tone that turns bad counts, one that was always so does not', () => {
+  it('R29: the tone grows beside the mildest message before, and only grows', () => {
     const heated = 'This is a bad, poor answer to a broken order.';
-    expect(names(heated)).toEqual([]);
-    expect(names(heated, ['Hello, could you look at it?'])).toEqual(['frustration']);
-    expect(names(heated, [heated])).toEqual([]);
-    expect(names('Thank you.', ['Hello'])).toEqual([]);
+    expect(readText(heated).tone).toEqual({ now: scoreNegativity(heated), growth: 0 });
+    expect(readText(heated, ['Hello, could you look at it?', heated]).tone.growth).toBe(scoreNegativity(heated));
+    expect(readText(heated, [heated]).tone.growth).toBe(0);
+    expect(readText('Thank you.', [heated]).tone).toEqual({ now: 0, growth: 0 });
   });
 
   it('several topics in one text are all kept', () => {

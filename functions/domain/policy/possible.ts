@@ -1,0 +1,178 @@
+import type { Condition } from './condition.ts';
+import { Signals } from './signals.ts';
+
+/** A condition that may also ask for flags and words that are no signals: nothing is known of them. */
+export type Question =
+  | Condition
+  | { readonly all: readonly Question[] }
+  | { readonly any: readonly Question[] }
+  | { readonly not: Question }
+  | { readonly flag: string }
+  | { readonly word: string; readonly oneOf: readonly string[] };
+
+type Leaf = Exclude<Question, { all: unknown } | { any: unknown } | { not: unknown } | { named: unknown }>;
+type Definitions = ReadonlyMap<string, Condition>;
+
+/** A question and the answer that is wanted. */
+interface Goal {
+  readonly question: Question;
+  readonly holds: boolean;
+}
+
+/** Goals of which one must be reached. */
+type Choice = readonly Goal[];
+
+const mostBranches = 5000; // ours: a policy of 200 routes asks a few branches each; whatever needs more than this counts as possible
+
+/**
+ * Whether a question can be answered by yes for any draft at all.
+ *
+ * It is taken apart until each signal has room left for a value, or has none. False is certain: no draft whatever makes it
+ * true. True is not: signals are taken as if none depended on another, and a question that takes too long counts as possible.
+ *
+ * @param definitions - each may name those before it, as in a rule set
+ */
+export function isPossible(question: Question, definitions: Definitions): boolean {
+  let branches = 0;
+
+  function search(goal: Goal, choices: readonly Choice[], known: Known): boolean {
+    const left = settle(goal, choices, known, definitions);
+    if (left === undefined) return false;
+    const [narrowest, ...others] = left.sort((a, b) => a.length - b.length);
+    if (!narrowest || branches >= mostBranches) return true;
+    branches += 1;
+    return narrowest.some((each) => search(each, others, new Map(known)));
+  }
+
+  return search({ question, holds: true }, [], new Map());
+}
+
+/** What is left for each signal that was asked for. */
+type Known = Map<string, Room>;
+
+/**
+ * Takes a goal apart, and goes on with each choice that has one way left. What it learns is written to `known`.
+ *
+ * @returns the choices that have several ways; undefined where nothing is left for a signal
+ */
+function settle(goal: Goal, before: readonly Choice[], known: Known, definitions: Definitions): Choice[] | undefined {
+  const open = [goal];
+  let choices = [...before];
+  for (;;) {
+    for (let next = open.pop(); next; next = open.pop()) {
+      const parts = takeApart(next, definitions);
+      if ('every' in parts) open.push(...parts.every);
+      else if ('some' in parts) choices.push(parts.some);
+      else {
+        const room = narrowed(parts, known);
+        if (!hasRoom(room)) return undefined;
+        known.set(nameOf(parts.leaf), room);
+      }
+    }
+    const several: Choice[] = [];
+    for (const choice of choices) {
+      if (choice.some((each) => !mayHold(opposite(each), known, definitions))) continue; // it is made already
+      const left = choice.filter((each) => mayHold(each, known, definitions));
+      if (left.length === 0) return undefined;
+      if (left.length === 1) open.push(...left);
+      else several.push(left);
+    }
+    choices = several;
+    if (open.length === 0) return several;
+  }
+}
+
+type Parts = { readonly every: readonly Goal[] } | { readonly some: Choice } | { readonly leaf: Leaf; readonly holds: boolean };
+
+function takeApart({ question, holds }: Goal, definitions: Definitions): Parts {
+  if ('not' in question) return takeApart({ question: question.not, holds: !holds }, definitions);
+  if ('named' in question) return takeApart({ question: definitions.get(question.named) as Condition, holds }, definitions);
+  if ('all' in question || 'any' in question) {
+    const goals = ('all' in question ? question.all : question.any).map((each) => ({ question: each, holds }));
+    return 'all' in question === holds ? { every: goals } : { some: goals };
+  }
+  return { leaf: question, holds };
+}
+
+const opposite = ({ question, holds }: Goal): Goal => ({ question, holds: !holds });
+
+/** False when what is known leaves no way for it; each part is looked at alone. */
+function mayHold(goal: Goal, known: Known, definitions: Definitions): boolean {
+  const parts = takeApart(goal, definitions);
+  if ('every' in parts) return parts.every.every((each) => mayHold(each, known, definitions));
+  if ('some' in parts) return parts.some.some((each) => mayHold(each, known, definitions));
+  return hasRoom(narrowed(parts, known));
+}
+
+/** Words that may be: these only, or all but these. */
+interface Words {
+  readonly listed: ReadonlySet<string>;
+  readonly others: boolean;
+}
+const only = (words: readonly string[]): Words => ({ listed: new Set(words), others: false });
+const allBut = (words: readonly string[]): Words => ({ listed: new Set(words), others: true });
+const anything = allBut([]);
+
+function both(one: Words, two: Words): Words {
+  if (one.others && two.others) return allBut([...one.listed, ...two.listed]);
+  if (one.others) return both(two, one);
+  return only([...one.listed].filter((word) => two.listed.has(word) !== two.others));
+}
+
+/** What a signal may still be: a number in [from, to), or a list with entries of `words` only and at least one of each of `needs`. A word is a list of one entry. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+  readonly words: Words;
+  readonly needs: readonly Words[];
+}
+
+function hasRoom({ from, to, words, needs }: Room): boolean {
+  return from < to && needs.every((need) => anyOf(both(need, words)));
+}
+const anyOf = ({ listed, others }: Words): boolean => others || listed.size > 0;
+
+const nameOf = (leaf: Leaf): string => JSON.stringify('flag' in leaf ? leaf.flag : 'word' in leaf ? leaf.word : [signalOf(leaf), 'of' in leaf && leaf.of]);
+const signalOf = (leaf: Exclude<Leaf, { flag: unknown } | { word: unknown }>): string => ('number' in leaf ? leaf.number : leaf.list);
+
+const fractions: ReadonlySet<string> = new Set(['confidence', 'negativity', 'escalationRisk']); // from 0 to 1; every other number is whole
+const vocabulary: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['segment', Signals.shape.segment.options],
+  ['sentiment', Signals.shape.sentiment.options],
+  ['personalData', Signals.shape.personalData.options],
+]);
+
+/** Before anything is asked. No number is below 0. */
+function roomOf(leaf: Leaf): Room {
+  const isSingle = 'flag' in leaf || 'word' in leaf;
+  const words = 'word' in leaf ? vocabulary.get(leaf.word) : undefined;
+  return {
+    from: 0,
+    to: 'number' in leaf && fractions.has(leaf.number) ? 1 + Number.EPSILON : Number.MAX_SAFE_INTEGER + 1,
+    words: words ? only(words) : anything,
+    needs: isSingle ? [anything] : [],
+  };
+}
+
+function narrowed({ leaf, holds }: { readonly leaf: Leaf; readonly holds: boolean }, known: Known): Room {
+  const room = known.get(nameOf(leaf)) ?? roomOf(leaf);
+  if ('number' in leaf) {
+    const line = lineOf(leaf);
+    return 'below' in leaf === holds ? { ...room, to: Math.min(room.to, line) } : { ...room, from: Math.max(room.from, line) };
+  }
+  if ('list' in leaf) {
+    const isAny = 'hasAny' in leaf;
+    const listed = isAny ? leaf.hasAny : leaf.hasOther;
+    if (holds) return { ...room, needs: [...room.needs, isAny ? only(listed) : allBut(listed)] };
+    return { ...room, words: both(room.words, isAny ? allBut(listed) : only(listed)) };
+  }
+  const words = 'flag' in leaf ? ['yes'] : leaf.oneOf;
+  return { ...room, words: both(room.words, holds ? only(words) : allBut(words)) };
+}
+
+/** Where a comparison changes its answer: the least number that is above, or not below. */
+function lineOf(leaf: Extract<Leaf, { number: unknown }>): number {
+  const line = 'above' in leaf ? leaf.above : 'atLeast' in leaf ? leaf.atLeast : leaf.below;
+  if (fractions.has(leaf.number)) return 'above' in leaf ? line + Number.EPSILON : line;
+  return 'above' in leaf ? Math.floor(line) + 1 : Math.ceil(line);
+}

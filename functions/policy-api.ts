@@ -1,0 +1,117 @@
+import type * as z from 'zod';
+import { checkPolicy } from './domain/policy/check-policy.ts';
+import { Policy } from './domain/policy/policy.ts';
+import { type Change, replay } from './domain/policy/simulate.ts';
+import { PolicyQuery, SimulateRequest } from './runtime/admin-schemas.ts';
+import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { type Event, endpoint, http, type Outcome, problem, type Request, type Result, reply } from './runtime/compose.ts';
+import { createCursors, ListQuery } from './runtime/cursor.ts';
+import type { Deps } from './runtime/deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { pastIds, readPast } from './runtime/past-drafts.ts';
+import { type FieldError, invalid } from './runtime/problem.ts';
+
+export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
+
+/** How long one call plays the past; API Gateway waits 30 s. */
+const playMilliseconds = 15_000;
+const defaultDays = 30;
+/** So many of the newest rejected drafts a candidate is held against: 1,000 drafts a day with 6 % rejected for half a year. */
+const mostRejected = 10_000;
+const mostNamed = 50;
+
+/** Reads, replaces and tries out the tenant's policy. */
+export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event) => Promise<Result> {
+  const { accounts, drafts, clock } = deps;
+  const cursors = createCursors(linkKeys);
+  const readers = ['admin', 'audit:read'] as const;
+
+  /** Replies that people once rejected and that a candidate would send. */
+  async function rejectedButSent(candidate: Policy): Promise<readonly Change[]> {
+    const past = replay(candidate);
+    const { played } = await readPast(deps, await drafts.listRejected(mostRejected), candidate);
+    for (const one of played) if (one.rejected) past.add(one);
+    return past.result().blocked;
+  }
+
+  async function putPolicy({ body: candidate, query, ifMatch, key }: Request<Policy, z.infer<typeof PolicyQuery>>): Promise<Outcome> {
+    const errors = checkPolicy(candidate);
+    if (errors.length > 0) return invalid(errors);
+    const forced = query.force === '1';
+    if (forced && query.reason === undefined) return invalid([{ path: 'reason', message: 'a forced policy needs a reason' }]);
+    if (ifMatch === null) return conflict;
+    const blocked = await rejectedButSent(candidate);
+    if (blocked.length > 0 && !forced) return refuseRejected(blocked);
+    const put = await accounts.putPolicy(
+      candidate,
+      ifMatch,
+      { via: 'api', ...(key && { keyId: key.id }) },
+      {
+        ...(query.reason !== undefined && { reason: query.reason }),
+        overruled: blocked.map(({ id }) => id),
+      },
+    );
+    if (!put.ok) return conflict;
+    const { version, sha256, policy } = put.snapshot;
+    return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
+  }
+
+  async function simulate({ body }: Request<z.infer<typeof SimulateRequest>>): Promise<Outcome> {
+    const { policy, cursor, reviewSeconds } = body;
+    const errors = checkPolicy(policy);
+    if (errors.length > 0) return invalid(errors.map(({ path, message }) => ({ path: `policy.${path}`, message })));
+    const since = body.since ?? new Date(clock.now().getTime() - defaultDays * 86_400_000).toISOString();
+    const list = `simulate ${since}`;
+    const after = cursor === undefined ? undefined : await cursors.open(list, cursor);
+    if (cursor !== undefined && after === undefined) return invalid([{ path: 'cursor', message: 'not a cursor of this simulation' }]);
+    const past = replay(policy, reviewSeconds);
+    let unread = 0;
+    let next: string | null = null;
+    let reached: string | null = null;
+    for await (const page of pastIds(deps, { since, milliseconds: playMilliseconds, ...(after !== undefined && { after }) })) {
+      const read = await readPast(deps, page.ids, policy);
+      for (const one of read.played) past.add(one);
+      unread += read.unread;
+      next = page.next;
+      reached = page.at ?? reached;
+    }
+    return reply(200, { ...past.result(), since, reached, unread, next: next === null ? null : await cursors.seal(list, next) });
+  }
+
+  async function listPolicies({ query: { limit, cursor } }: Request<undefined, z.infer<typeof ListQuery>>): Promise<Outcome> {
+    const position = cursor === undefined ? undefined : await cursors.open('policies', cursor);
+    if (cursor !== undefined && position === undefined) return invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
+    const { items, next } = await accounts.listPolicies({ limit, ...(position !== undefined && { cursor: position }) });
+    return reply(200, { items, next: next === null ? null : await cursors.seal('policies', next) });
+  }
+
+  return http(deps, {
+    'GET /v1/policy': endpoint({
+      scope: readers,
+      async run() {
+        const { version, sha256, policy } = await accounts.currentPolicy();
+        return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
+      },
+    }),
+    'PUT /v1/policy': endpoint({ scope: 'admin', body: Policy, query: PolicyQuery, conditional: true, run: putPolicy }),
+    'POST /v1/policy/simulate': endpoint({ scope: 'admin', body: SimulateRequest, run: simulate }),
+    'GET /v1/policies': endpoint({ scope: readers, query: ListQuery, run: listPolicies }),
+    'GET /v1/policies/{sha256}': endpoint({
+      scope: readers,
+      async run({ params: { sha256 = '' } }) {
+        const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyBySha(sha256) : undefined;
+        return found ? reply(200, { version: found.version, sha256: found.sha256, policy: found.policy }) : problem(404, 'not_found');
+      },
+    }),
+  });
+}
+
+const conflict = problem(412, 'version_conflict', 'the policy was changed since: read it again');
+
+function refuseRejected(blocked: readonly Change[]): Outcome {
+  const errors = blocked.slice(0, mostNamed).map(({ id, why }): FieldError => ({ path: id, message: `people rejected it: ${why}` }));
+  const detail = `${blocked.length} ${blocked.length === 1 ? 'reply' : 'replies'} that people rejected would be sent; ?force=1&reason= overrules that`;
+  return problem(409, 'would_send_rejected', detail, { errors });
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));
