@@ -1,19 +1,20 @@
-// Writes openapi.json (3.1) and openapi-3.0.json from the code, and lints both.
+// Writes openapi.json (3.1), openapi-3.0.json and docs/policy.schema.json from the code, and lints the first two.
 // With --check it writes nothing and fails where the committed files differ.
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildOpenApi, toOpenApi30 } from '../functions/runtime/openapi.ts';
+import { policySchema } from '../functions/runtime/policy-schema.ts';
 
 const root = new URL('..', import.meta.url);
 const check = process.argv.includes('--check');
 const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 
 const v31 = buildOpenApi(version);
-const files = { 'openapi.json': v31, 'openapi-3.0.json': toOpenApi30(v31) };
+const openApi = { 'openapi.json': v31, 'openapi-3.0.json': toOpenApi30(v31) };
 
 const stale = [];
-for (const [name, document] of Object.entries(files)) {
+for (const [name, document] of Object.entries({ ...openApi, 'docs/policy.schema.json': policySchema() })) {
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const kept = await readFile(new URL(name, root), 'utf8').catch(() => '');
   if (kept === text) continue;
@@ -26,7 +27,7 @@ if (check && stale.length > 0) {
 }
 
 const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
-const lint = spawnSync(process.execPath, [redocly, 'lint', '--config', 'redocly.yaml', ...Object.keys(files)], {
+const lint = spawnSync(process.execPath, [redocly, 'lint', '--config', 'redocly.yaml', ...Object.keys(openApi)], {
   cwd: fileURLToPath(root),
   stdio: 'inherit',
   env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

@@ -89,6 +89,7 @@ export function createHandler(deps: ReadDeps) {
     'GET /health': endpoint({ run: () => reply(200, { status: 'ok' }) }),
     'GET /openapi.json': endpoint({ run: () => text(200, openApiDocuments.v31, json) }),
     'GET /openapi-3.0.json': endpoint({ run: () => text(200, openApiDocuments.v30, json) }),
+    'GET /policy.schema.json': endpoint({ run: () => text(200, openApiDocuments.policySchema, json) }),
   });
 }
 

@@ -9,8 +9,11 @@ const mostMinor = 10_000_000_000_000;
 /** An amount in whole minor units of its currency (ISO 4217), never negative, at most 10^13. */
 export const Money = z
   .strictObject({
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    minor: z.int().min(0).max(mostMinor),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe('ISO 4217'),
+    minor: z.int().min(0).max(mostMinor).describe('Whole minor units: cents'),
   })
   .meta({ id: 'Money', example: { currency: 'USD', minor: 1240000 } });
 export type Money = z.infer<typeof Money>;

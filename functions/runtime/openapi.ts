@@ -13,6 +13,7 @@ import { PolicyVersion } from '../domain/policy-version.ts';
 import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
 import { ListQuery } from './cursor.ts';
 import { AuditQuery, DraftQuery, DraftsQuery, MessageAnswer, OutcomeRequest, Receipt, StopRequest, WithdrawRequest } from './draft-schemas.ts';
+import { tidy } from './policy-schema.ts';
 import { Problem } from './problem.ts';
 import { routes } from './routes.ts';
 
@@ -323,15 +324,7 @@ export function buildOpenApi(version: string): OpenApi {
       override: ({ jsonSchema, zodSchema, io }) => {
         // A transform's input is described by its own schema; ours all make texts of texts.
         if (io === 'output' && zodSchema._zod.def.type === 'transform') jsonSchema.type = 'string';
-        // What the format or the kind of number says already.
-        if (jsonSchema.format === 'date-time' || jsonSchema.format === 'date') delete jsonSchema.pattern;
-        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-        if (jsonSchema.anyOf?.every((part) => 'const' in part && typeof part.const === 'number')) {
-          jsonSchema.type = 'number';
-          jsonSchema.enum = jsonSchema.anyOf.map((part) => ('const' in part ? part.const : null));
-          delete jsonSchema.anyOf;
-        }
+        tidy(jsonSchema);
       },
     },
   );

@@ -36,6 +36,7 @@ export const routes: readonly RouteEntry[] = [
     'GET /health',
     'GET /openapi.json',
     'GET /openapi-3.0.json',
+    'GET /policy.schema.json',
   ),
   ...route(
     'admin-api',

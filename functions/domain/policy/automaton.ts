@@ -105,9 +105,9 @@ function classesOf(patterns: readonly string[]): Classes {
  * begins, inverted where a pattern ends there, so that one comparison per unit tells. Short states, the frequent ones,
  * lie side by side.
  */
-function dense(trie: Trie, links: Links, { of, count }: Classes): Automaton {
-  const table = new Int32Array(trie.edges.length * count);
-  for (const [state, next] of trie.edges.entries()) {
+function dense({ edges, ends }: Trie, links: Links, { of, count }: Classes): Automaton {
+  const table = new Int32Array(edges.length * count);
+  for (const [state, next] of edges.entries()) {
     const row = state * count;
     const shorter = (links.shorter[state] as number) * count;
     table.copyWithin(row, shorter, shorter + count);
@@ -120,27 +120,27 @@ function dense(trie: Trie, links: Links, { of, count }: Classes): Automaton {
         row = table[row + (of[text.charCodeAt(at)] as number)] as number;
         if (row < 0) {
           row = ~row;
-          tell(trie, links, row / count, at, found);
+          tell(ends, links, row / count, at, found);
         }
       }
     },
   };
 }
 
-function sparse(trie: Trie, links: Links): Automaton {
+function sparse({ edges, ends }: Trie, links: Links): Automaton {
   return {
     scan(text, found) {
       let state = 0;
       for (let at = 0; at < text.length; at += 1) {
-        state = step(trie.edges, links.shorter, state, text.charCodeAt(at));
-        tell(trie, links, state, at, found);
+        state = step(edges, links.shorter, state, text.charCodeAt(at));
+        tell(ends, links, state, at, found);
       }
     },
   };
 }
 
 /** Tells every pattern that ends at a state, and at the shorter ones that it ends with. */
-function tell({ ends }: Trie, { shorter, ending }: Links, from: number, at: number, found: Found): void {
+function tell(ends: Trie['ends'], { shorter, ending }: Links, from: number, at: number, found: Found): void {
   for (let state = ending[from] as number; state !== 0; state = ending[shorter[state] as number] as number)
     for (const pattern of ends[state] as number[]) found(pattern, at);
 }

@@ -34,6 +34,8 @@ export interface Facts {
   readonly escalation: Escalation;
   /** Keywords and patterns in message and reply. */
   readonly words: WordSignals;
+  /** Words of the reply that give orders to the assistant or to whoever approves. */
+  readonly injected: string | undefined;
   /** What the reply promises beyond the actions, what of it contradicts earlier promises, and what it gives away. */
   readonly promised: readonly Remark[];
   readonly contradicted: readonly Remark[];

@@ -66,6 +66,7 @@ interface Folded {
  * @see SAFETY T23
  */
 export function fold(text: string): Folded {
+  if (isPlainAscii.test(text)) return { chars: text.toLowerCase(), ...placesUpTo(text.length) };
   let chars = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -78,16 +79,30 @@ export function fold(text: string): Folded {
     const decoded = found ? decodeEntity(found) : undefined;
     const source = String.fromCodePoint(text.codePointAt(at) as number);
     const end = at + (decoded === undefined ? source.length : (found as RegExpExecArray)[0].length);
-    for (const char of foldChar(decoded ?? source)) {
-      chars += char;
-      for (let unit = 0; unit < char.length; unit += 1) {
-        starts.push(at);
-        ends.push(end);
-      }
+    const folded = foldChar(decoded ?? source);
+    chars += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(at);
+      ends.push(end);
     }
     at = end;
   }
   return { chars, starts, ends };
+}
+
+/** Nothing in it needs more than lower case; every character stands for itself. */
+const isPlainAscii = /^[\t\n\r !-%'-~]*$/;
+
+const ownStarts: number[] = [];
+const ownEnds: number[] = [];
+
+/** Where each character begins and ends that stands for itself; longer than asked for, since all texts share it. */
+function placesUpTo(length: number): Pick<Folded, 'starts' | 'ends'> {
+  for (let at = ownStarts.length; at < length; at += 1) {
+    ownStarts.push(at);
+    ownEnds.push(at + 1);
+  }
+  return { starts: ownStarts, ends: ownEnds };
 }
 
 function decodeEntity([, hex, decimal, name]: RegExpExecArray): string | undefined {
@@ -96,14 +111,20 @@ function decodeEntity([, hex, decimal, name]: RegExpExecArray): string | undefin
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
+const foldedChars = new Map<string, string>();
+const mostFoldedChars = 10_000; // of 150,000 in Unicode; a text of one script needs a few hundred
+
 function foldChar(char: string): string {
   if (char >= ' ' && char <= '~') return char.toLowerCase(); // most text, most of the time
-
+  const known = foldedChars.get(char);
+  if (known !== undefined) return known;
+  if (foldedChars.size >= mostFoldedChars) foldedChars.clear();
   let folded = '';
   for (const part of char.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu, '')) {
     const lower = part.toLowerCase();
     folded += lookAlikes.get(lower) ?? longForms[lower] ?? lower;
   }
+  foldedChars.set(char, folded);
   return folded;
 }
 
@@ -113,12 +134,20 @@ export function plainWords({ chars, starts, ends }: Folded): Word[] {
   let sentence = 0;
   let after = 0;
   for (const found of chars.matchAll(/[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu)) {
-    if (/[!?;]|\.(?:\s|$)|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
+    if ((found.index - after > 1 || chars[after] !== ' ') && /[!?;]|\.(?:\s|$)|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
     after = found.index + found[0].length;
-    words.push({ text: found[0].replace(/['’ʼ`´]/g, ''), start: starts[found.index] as number, end: ends[after - 1] as number, sentence, joined: false });
+    words.push({ text: withoutApostrophes(found[0]), start: starts[found.index] as number, end: ends[after - 1] as number, sentence, joined: false });
   }
   return words;
 }
+
+const withoutApostrophes = (word: string): string => (/^\w*$/.test(word) ? word : word.replace(/['’ʼ`´]/g, ''));
+
+/**
+ * Whether letters may be masked at all: marks or digits inside a word, letters that stand alone in a row, a word that is broken by a hyphen.
+ * Without any of them the words are those that stand there.
+ */
+const mayMask = /\p{L}[^\p{L}\s'’ʼ`´]+\p{L}|\p{L}[\d@$€|]|[\d@$€|]\p{L}|(?<!\S)\p{L}\s+\p{L}\s+\p{L}(?!\S)|-\s*\n/u;
 
 /**
  * The words of a text with what people put between and into letters taken away:
@@ -182,6 +211,7 @@ export function encodedWords(text: string): Word[][] {
   const found: Word[][] = [];
   for (const token of text.matchAll(/[A-Za-z0-9+/_-]{8,}/g)) {
     if (found.length === maxEncoded) break;
+    if (!/.[A-Z0-9+/_-]/.test(token[0])) continue; // a word; readable text in base64 has capitals or digits
     const decoded = Buffer.from(token[0], 'base64').toString('utf8');
     if (!/^[\s\p{L}\p{N}\p{P}\p{S}]{4,}$/u.test(decoded) || decoded.includes('\ufffd')) continue;
     found.push(plainWords(fold(decoded)).map((word) => ({ ...word, start: token.index, end: token.index + token[0].length })));
@@ -194,6 +224,7 @@ export interface Reading {
   readonly original: string;
   /** For scripts that put no spaces between words. */
   readonly folded: string;
+  /** The words as they stand, and the same otherwise read where that makes a difference. */
   readonly views: readonly (readonly Word[])[];
 }
 
@@ -204,10 +235,31 @@ export function read(original: string): Reading {
   const text = original.slice(0, maxReadLength);
   const folded = fold(text);
   const plain = plainWords(folded);
-  const unmasked = unmaskedWords(folded, 'l');
-  const views = [plain, unmasked, ...(folded.chars.includes('1') ? [unmaskedWords(folded, 'i')] : []), ...encodedWords(text)];
+  const unelided = unelidedWords(folded);
+  const views = [plain, ...(unelided ? [unelided] : []), ...(mayMask.test(folded.chars) ? otherViews(plain, folded) : []), ...encodedWords(text)];
   return { original, folded: folded.chars, views };
 }
+
+/** What French and Italian put before an apostrophe: `l'avocat` is read as one word and as two. */
+const elided = /(?<![\p{L}\p{N}])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|dell|all|dall|nell|sull|un|quell|quest)['’ʼ`´](?=\p{L})/gu;
+
+/** The words of a text with elisions told apart; undefined where there are none. */
+function unelidedWords({ chars, starts, ends }: Folded): Word[] | undefined {
+  const apart = chars.replace(elided, (article) => `${article.slice(0, -1)} `); // as long as before: places stay what they are
+  return apart === chars ? undefined : plainWords({ chars: apart, starts, ends });
+}
+
+/** A `1` may stand for an l and for an i. */
+function otherViews(plain: readonly Word[], folded: Folded): Word[][] {
+  const unmasked = unmaskedWords(folded, 'l');
+  const others = folded.chars.includes('1') ? [unmasked, unmaskedWords(folded, 'i')] : [unmasked];
+  return others.filter((view) => !readsAlike(view, plain));
+}
+
+const beginsSentence = (words: readonly Word[], at: number): boolean => words[at]?.sentence !== words[at - 1]?.sentence;
+
+const readsAlike = (view: readonly Word[], plain: readonly Word[]): boolean =>
+  view.length === plain.length && view.every(({ text, joined }, at) => !joined && text === plain[at]?.text && beginsSentence(view, at) === beginsSentence(plain, at));
 
 /** A piece of the original text for a reason, cut to a length that people read. */
 export function quoteOf(reading: Reading, start: number, end: number): string {

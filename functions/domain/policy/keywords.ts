@@ -10,7 +10,7 @@ export interface Keyword {
 
 export interface KeywordHit {
   readonly keyword: Keyword;
-  /** As it is written where it stands first. */
+  /** The words that say so, as they are written. */
   readonly quote: string;
 }
 

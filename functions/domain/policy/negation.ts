@@ -7,9 +7,9 @@ import type { Word } from './fold.ts';
 type Form = string;
 
 interface Language {
-  /** May stand before a form. */
+  /** Words that may stand before a form, as often as one likes; none begins a form. */
   readonly opening: string;
-  /** May stand behind a form; `_` joins words. */
+  /** The same behind a form. */
   readonly closing: string;
   /** Of the sentence before the clause: then it may be somebody else's words. */
   readonly said: string;
@@ -21,8 +21,8 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: {
-    opening: 'and so but also ok okay well hi hello thanks thank_you',
-    closing: 'at_all whatsoever really please thanks thank_you',
+    opening: 'and so but also ok okay well hi hello thanks thank you',
+    closing: 'at all whatsoever really please thanks thank you',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
     doubt: 'unless until if otherwise provided except but however yet although though',
     lists: { a: 'a|an|any|the?', more: 'further|more|additional?', needed: 'needed|necessary|required|wanted', wish: 'want|need|require|request|seek' },
@@ -48,8 +48,8 @@ const languages: Readonly<Record<string, Language>> = {
     ],
   },
   de: {
-    opening: 'und aber also nein danke hallo',
-    closing: 'danke bitte vielen_dank',
+    opening: 'und aber nein danke hallo',
+    closing: 'danke bitte vielen dank',
     said: 'sagen sagt sagte sagten schreiben schreibt schrieb schrieben meinen meint meinte antworten antwortete laut angeblich behaupten behauptet',
     doubt: 'sofern falls wenn bis solange sonst ausser denn aber doch jedoch allerdings',
     lists: {
@@ -152,7 +152,7 @@ const languages: Readonly<Record<string, Language>> = {
   },
   nl: {
     opening: 'en maar dus nee hallo bedankt',
-    closing: 'hoor bedankt dank_je dank_u',
+    closing: 'hoor bedankt dank je u',
     said: 'zeg zegt zeggen zei zeiden schrijft schreef schreven antwoordde volgens',
     doubt: 'tenzij als zolang mits tot anders behalve maar echter',
     lists: {
@@ -172,39 +172,63 @@ const languages: Readonly<Record<string, Language>> = {
   },
 };
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const anyOf = (words: string): string => `(?:(?:${words.replaceAll(' ', '|').replaceAll('_', ' ')}) )`;
+interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+}
 
-function sourceOf(form: Form, lists: Language['lists']): string {
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+function slotsOf(form: Form, lists: Language['lists']): Slot[] {
   const parts = form.replace(/<(\w+)>/g, (_, name) => lists[name] as string).split(' ');
-  return parts.map((part) => (part.endsWith('?') ? `(?:(?:${part.slice(0, -1)}) )?` : `(?:${part}) `)).join('');
+  return parts.map((part) => ({ words: new Set(part.replace('?', '').split('|')), optional: part.endsWith('?') }));
 }
 
 const readers = Object.values(languages).map(({ opening, closing, said, doubt, lists, forms }) => ({
-  clause: new RegExp(`^${anyOf(opening)}*(?:${forms.map((form) => sourceOf(form, lists)).join('|')})${anyOf(closing)}*$`),
+  opening: wordSet(opening),
+  closing: wordSet(closing),
   said: wordSet(said),
   doubt: wordSet(doubt),
+  forms: forms.map((form) => slotsOf(form, lists)),
 }));
+type Reader = (typeof readers)[number];
 
-const reach = 40; // words on either side; in a longer sentence nothing is plain (ours), and looking further would cost time
+/** Whether the clause is a form of the language, but for openings and closings. */
+function isForm(clause: readonly string[], { opening, closing, forms }: Reader): boolean {
+  const from = clause.findIndex((word) => !opening.has(word));
+  const to = clause.findLastIndex((word) => !closing.has(word)) + 1;
+  const core = clause.slice(from, to);
+  return forms.some((form) => core.length <= form.length && fits(core, form));
+}
+
+/** Whether the words, all from `at` on, fill the slots of the form from `slot` on. */
+function fits(words: readonly string[], form: readonly Slot[], at = 0, slot = 0): boolean {
+  const here = form[slot];
+  if (!here) return at === words.length;
+  return (here.words.has(words[at] as string) && fits(words, form, at + 1, slot + 1)) || (here.optional && fits(words, form, at, slot + 1));
+}
+
+const longest = { clause: 12, sentence: 40 }; // words on either side of a place (ours); what is longer is not plain, and takes time to look at
 
 /**
- * Whether what stands at a place is plainly not wanted: "no refund needed", "pas besoin de remboursement", "we don't want a
- * refund". The whole clause is one of a closed list of forms, in the customer's own words; anything else stays loud: "you gave me no
- * refund" and "no, refund needed" are other clauses, "they say no refund needed" is somebody else's, "we don't want a
- * refund unless …" has a condition, and a question says nothing. What another sentence says of the same thing is not looked at.
+ * Whether what stands at a place is plainly not wanted: "no refund needed", "pas besoin de remboursement", "we don't want
+ * a refund". The whole clause is one of a closed list of forms, in the customer's own words. Anything else stays loud: "you
+ * gave me no refund" and "no, refund needed" are other clauses, "they say no refund needed" is somebody else's, "we don't
+ * want a refund unless …" has a condition, and a question says nothing. What other sentences say is not looked at, so a
+ * denial never hides a wish.
  *
  * @param original - the text, whose marks tell where a clause ends
  * @param first - index of the first word of what is asked about; `last` of its last one
  */
 export function isWaivedWish(original: string, words: readonly Word[], first: number, last: number): boolean {
-  const clause = spanOf(words, first, last, (word, next) => sameClause(original, word, next));
-  const told = [...textsOf(words, clause.from, first), '#', ...textsOf(words, last + 1, clause.to), ''].join(' ');
-  const reader = readers.find((each) => each.clause.test(told));
-  if (!reader || isQuoted(original, words, clause.from)) return false;
+  const clause = spanOf(words, first, last, longest.clause, (word, next) => sameClause(original, word, next));
+  if (!clause || isQuoted(original, words, clause.from)) return false;
+  const told = [...textsOf(words, clause.from, first), '#', ...textsOf(words, last + 1, clause.to)];
+  const reader = readers.find((each) => isForm(told, each));
+  if (!reader) return false;
 
-  const sentence = spanOf(words, first, last, (word, next) => word.sentence === next.sentence);
-  if (first - sentence.from > reach || sentence.to - last > reach || isQuestion(original, words, sentence.to)) return false;
+  const sentence = spanOf(words, first, last, longest.sentence, (word, next) => word.sentence === next.sentence);
+  if (!sentence || isQuestion(original, words, clause.from, sentence.to)) return false;
   const before = textsOf(words, sentence.from, clause.from);
   const behind = textsOf(words, clause.to, sentence.to + 1); // and the first word of the next sentence
   return !before.some((word) => reader.said.has(word) || reader.doubt.has(word)) && !behind.some((word) => reader.doubt.has(word));
@@ -216,26 +240,28 @@ interface Span {
   readonly to: number;
 }
 
-/** As far around a place as one word goes on with the next, or a word beyond reach. */
-function spanOf(words: readonly Word[], first: number, last: number, together: (word: Word, next: Word) => boolean): Span {
+/** As far around a place as one word goes together with the next; undefined if that is more than so many words on a side. */
+function spanOf(words: readonly Word[], first: number, last: number, most: number, together: (word: Word, next: Word) => boolean): Span | undefined {
   const goesOn = (at: number): boolean => at >= 0 && at + 1 < words.length && together(words[at] as Word, words[at + 1] as Word);
   let from = first;
-  while (first - from <= reach && goesOn(from - 1)) from -= 1;
+  while (first - from <= most && goesOn(from - 1)) from -= 1;
   let to = last + 1;
-  while (to - last <= reach && goesOn(to - 1)) to += 1;
-  return { from, to };
+  while (to - last <= most + 1 && goesOn(to - 1)) to += 1;
+  return first - from > most || to - last > most + 1 ? undefined : { from, to };
 }
 
 const textsOf = (words: readonly Word[], from: number, to: number): string[] => words.slice(from, to).map(({ text }) => text);
 
-/** Nothing but spaces on the same line stands between them; any mark may end a clause: "no, refund needed". */
-const sameClause = (original: string, word: Word, next: Word): boolean =>
-  /^[\p{L}\p{M}\p{N}'’ʼ`´]+[^\S\r\n]+$/u.test(original.slice(word.start, next.start)) && word.sentence === next.sentence;
+/** Nothing but spaces on the same line stands between them, for any mark may end a clause: "no, refund needed". */
+const sameClause = (original: string, word: Word, next: Word): boolean => isBare(original, word) && /^[^\S\r\n]+$/.test(original.slice(word.end, next.start));
+
+/** Whether it is written without any marks but apostrophes; the words of some views have them within. */
+const isBare = (original: string, { text, start, end }: Word): boolean => original.slice(start, end).replace(/['’ʼ`]/g, '').length === text.length;
 
 /** Behind a quotation mark, or the `>` of a quoted mail, somebody else speaks. */
 const isQuoted = (original: string, words: readonly Word[], from: number): boolean =>
   /[>"“”„«»‚‘'‹›]$/.test(original.slice(words[from - 1]?.start ?? 0, (words[from] as Word).start).trimEnd());
 
-/** @param end - of the sentence, the index behind its last word */
-const isQuestion = (original: string, words: readonly Word[], end: number): boolean =>
-  /[?？]/.test(original.slice((words[end - 1] as Word).start, words[end]?.start));
+/** Whether it is asked, here or further on in the sentence: "no refund needed, right?" */
+const isQuestion = (original: string, words: readonly Word[], from: number, to: number): boolean =>
+  /[?？]/.test(original.slice((words[from] as Word).start, words[to]?.start));

@@ -26,16 +26,18 @@ interface Entry<Id> {
   readonly slots: readonly Slot[];
 }
 
+/** Phrases ready for matching. */
 export interface PhraseBook<Id> {
-  readonly byWord: ReadonlyMap<string, readonly Entry<Id>[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Entry<Id>[]>;
-  readonly longestPrefix: number;
+  /** The phrases that can begin with a word. */
+  readonly beginningWith: (word: string) => readonly Entry<Id>[];
 }
 
 export interface Hit<Id> {
   readonly id: Id;
   readonly quote: string;
 }
+
+const mostRemembered = 20_000; // words; texts of one tenant share most of theirs, and a word costs a few dozen bytes
 
 /** Makes lists of phrases, each with its id, ready for matching. A phrase begins with a word that must be there. */
 export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phrase[]])[]): PhraseBook<Id> {
@@ -48,11 +50,31 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
       for (const word of first.words) push(byWord, word, { id, slots });
       for (const prefix of first.prefixes) push(byPrefix, prefix, { id, slots });
     }
-  return { byWord, byPrefix, longestPrefix: Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length)) };
+  const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length));
+  const remembered = new Map<string, readonly Entry<Id>[]>();
+  const lookUp = (word: string): readonly Entry<Id>[] => {
+    const entries = [...(byWord.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(word.length, longestPrefix); length += 1) entries.push(...(byPrefix.get(word.slice(0, length)) ?? []));
+    return entries.length === 0 ? none : entries;
+  };
+  return {
+    beginningWith(word) {
+      const known = remembered.get(word);
+      if (known !== undefined) return known;
+      if (remembered.size >= mostRemembered) remembered.clear();
+      const entries = lookUp(word);
+      remembered.set(word, entries);
+      return entries;
+    },
+  };
 }
 
+const none: readonly never[] = [];
+
 function push<Id>(map: Map<string, Entry<Id>[]>, key: string, entry: Entry<Id>): void {
-  map.set(key, [...(map.get(key) ?? []), entry]);
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
 }
 
 function compileSlots(phrase: Phrase): Slot[] {
@@ -81,50 +103,36 @@ export function findPhrases<Id>(reading: Reading, book: PhraseBook<Id>): Hit<Id>
   const hits = new Map<Id, Hit<Id>>();
   for (const words of reading.views)
     for (const [index, word] of words.entries())
-      for (const { id, slots } of entriesAt(book, word.text)) {
+      for (const { id, slots } of book.beginningWith(word.text)) {
         if (hits.has(id)) continue;
-        const last = matchFrom(words, index, slots.slice(1));
+        const last = lastOf(words, index, slots, 1);
         if (last !== undefined) hits.set(id, { id, quote: quoteOf(reading, word.start, (words[last] as Word).end) });
       }
   return [...hits.values()];
 }
 
-/** How often phrases of the book stand in the text as it is written. */
-export function countPhrases<Id>(reading: Reading, book: PhraseBook<Id>): Id[] {
-  const words = reading.views[0] as readonly Word[];
-  return words.flatMap((word, index) =>
-    entriesAt(book, word.text)
-      .filter(({ slots }) => matchFrom(words, index, slots.slice(1)) !== undefined)
-      .map(({ id }) => id),
-  );
+/** Where phrases of the book stand: the indexes of their first word and of their last one. */
+export function placesOf<Id>(words: readonly Word[], book: PhraseBook<Id>): { id: Id; first: number; last: number }[] {
+  const places: { id: Id; first: number; last: number }[] = [];
+  for (const [first, { text }] of words.entries())
+    for (const { id, slots } of book.beginningWith(text)) {
+      const last = lastOf(words, first, slots, 1);
+      if (last !== undefined) places.push({ id, first, last });
+    }
+  return places;
 }
 
-/** Where phrases of the book stand: the index of their first word, and of their last one. */
-export const placesOf = <Id>(words: readonly Word[], book: PhraseBook<Id>): { first: number; last: number }[] =>
-  words.flatMap((word, first) =>
-    entriesAt(book, word.text).flatMap(({ slots }) => {
-      const last = matchFrom(words, first, slots.slice(1));
-      return last === undefined ? [] : [{ first, last }];
-    }),
-  );
-
-function entriesAt<Id>(book: PhraseBook<Id>, text: string): readonly Entry<Id>[] {
-  const entries = [...(book.byWord.get(text) ?? [])];
-  for (let length = 1; length <= Math.min(text.length, book.longestPrefix); length += 1) entries.push(...(book.byPrefix.get(text.slice(0, length)) ?? []));
-  return entries;
-}
-
-/** Index of the last word of the match of `slots` behind the word at `index`, or undefined. */
-function matchFrom(words: readonly Word[], index: number, slots: readonly Slot[]): number | undefined {
-  const here = words[index] as Word;
-  const [slot, ...rest] = slots;
+/** Index of the last word of the match of the slots from `at` on, behind the word at `index`, or undefined. */
+function lastOf(words: readonly Word[], index: number, slots: readonly Slot[], at: number): number | undefined {
+  const slot = slots[at];
   if (!slot) return index;
-  for (let skip = 0; skip <= slot.gap; skip += 1) {
-    const next = words[index + 1 + skip];
-    if (next?.sentence !== here.sentence) break;
-    if (!slot.words.has(next.text) && !slot.prefixes.some((prefix) => next.text.startsWith(prefix))) continue;
-    const last = matchFrom(words, index + 1 + skip, rest);
+  const { sentence } = words[index] as Word;
+  for (let next = index + 1; next <= index + 1 + slot.gap; next += 1) {
+    const word = words[next];
+    if (word?.sentence !== sentence) break;
+    if (!slot.words.has(word.text) && !slot.prefixes.some((prefix) => word.text.startsWith(prefix))) continue;
+    const last = lastOf(words, next, slots, at + 1);
     if (last !== undefined) return last;
   }
-  return slot.optional ? matchFrom(words, index, rest) : undefined;
+  return slot.optional ? lastOf(words, index, slots, at + 1) : undefined;
 }

@@ -46,7 +46,7 @@ function thresholdWarnings({ thresholds }: Policy, { held, isPossible }: Questio
     warnIf(
       confidence < thresholds.default && !isPossible(categoryIs(category), { not: held }),
       `thresholds.categories.${category}`,
-      `lowers what no confidence sends: ${category} always needs a person`,
+      `has no effect: ${category} always needs a person`,
     ),
   );
 }
@@ -55,7 +55,7 @@ function wordWarnings({ keywords, patterns }: Policy): PolicyIssue[] {
   const meaning = ({ text }: Policy['keywords'][number]) => fold(text).chars.trim();
   return [
     ...keywords.flatMap((keyword, place) => warnIf(meaning(keyword) === '', `keywords.${place}.text`, 'is blank')),
-    ...repeated(keywords, meaning, (place, first) => warnIf(true, `keywords.${place}.text`, `is read the same as keywords.${first}`)),
+    ...repeated(keywords, meaning, (place, first, { text }) => [{ path: `keywords.${place}.text`, message: `is read the same as keywords.${first}: ${text}` }]),
     ...repeated(
       keywords,
       ({ id }) => id,
@@ -93,7 +93,7 @@ function limitWarnings({ limits }: Policy, { rules, isPossible }: Questions): Po
     ...warnIf(
       !isPossible(whenOf(`money-over-limit:${currency}`), { not: whenOf(`money-irreversible:${currency}`) }),
       `limits.${currency}.dualFrom`,
-      'is no higher than any limit: what is over a limit needs two people anyway',
+      'is at or below every limit: what is over a limit needs two people anyway',
     ),
   ]);
 }

@@ -10,19 +10,20 @@ export type Question =
   | { readonly flag: string }
   | { readonly word: string; readonly oneOf: readonly string[] };
 
-type Leaf = Exclude<Question, { all: unknown } | { any: unknown } | { not: unknown } | { named: unknown }>;
+type Plain = Exclude<Question, { not: unknown } | { named: unknown }>;
+type Leaf = Exclude<Plain, { all: unknown } | { any: unknown }>;
 type Definitions = ReadonlyMap<string, Condition>;
 
 /** A question and the answer that is wanted. */
-interface Goal {
-  readonly question: Question;
+interface Goal<Asked = Question> {
+  readonly question: Asked;
   readonly holds: boolean;
 }
 
 /** Goals of which one must be reached. */
 type Choice = readonly Goal[];
 
-const mostBranches = 5000; // ours: a policy of 200 routes asks a few branches each; whatever needs more than this counts as possible
+const mostBranches = 500; // ours: the shipped policy asks 8 at most, one of 100 routes 15; whatever needs more than this counts as possible
 
 /**
  * Whether a question can be answered by yes for any draft at all.
@@ -41,14 +42,18 @@ export function isPossible(question: Question, definitions: Definitions): boolea
     const [narrowest, ...others] = left.sort((a, b) => a.length - b.length);
     if (!narrowest || branches >= mostBranches) return true;
     branches += 1;
-    return narrowest.some((each) => search(each, others, new Map(known)));
+    return narrowest.some((each) => search(each, others, { rooms: new Map(known.rooms), answers: new Map(known.answers) }));
   }
 
-  return search({ question, holds: true }, [], new Map());
+  return search({ question, holds: true }, [], { rooms: new Map(), answers: new Map() });
 }
 
-/** What is left for each signal that was asked for. */
-type Known = Map<string, Room>;
+interface Known {
+  /** What is left for each signal that was asked for. */
+  readonly rooms: Map<string, Room>;
+  /** What was settled of whole questions: the same rule, asked for again, needs no second look at its signals. */
+  readonly answers: Map<Question, boolean>;
+}
 
 /**
  * Takes a goal apart, and goes on with each choice that has one way left. What it learns is written to `known`.
@@ -60,13 +65,18 @@ function settle(goal: Goal, before: readonly Choice[], known: Known, definitions
   let choices = [...before];
   for (;;) {
     for (let next = open.pop(); next; next = open.pop()) {
-      const parts = takeApart(next, definitions);
+      const { question, holds } = plain(next, definitions);
+      const answer = known.answers.get(question);
+      if (answer === !holds) return undefined;
+      if (answer === holds) continue;
+      known.answers.set(question, holds);
+      const parts = takeApart({ question, holds });
       if ('every' in parts) open.push(...parts.every);
       else if ('some' in parts) choices.push(parts.some);
       else {
         const room = narrowed(parts, known);
         if (!hasRoom(room)) return undefined;
-        known.set(nameOf(parts.leaf), room);
+        known.rooms.set(nameOf(parts.leaf), room);
       }
     }
     const several: Choice[] = [];
@@ -84,9 +94,14 @@ function settle(goal: Goal, before: readonly Choice[], known: Known, definitions
 
 type Parts = { readonly every: readonly Goal[] } | { readonly some: Choice } | { readonly leaf: Leaf; readonly holds: boolean };
 
-function takeApart({ question, holds }: Goal, definitions: Definitions): Parts {
-  if ('not' in question) return takeApart({ question: question.not, holds: !holds }, definitions);
-  if ('named' in question) return takeApart({ question: definitions.get(question.named) as Condition, holds }, definitions);
+/** Without a name and without a "not". */
+function plain({ question, holds }: Goal, definitions: Definitions): Goal<Plain> {
+  if ('not' in question) return plain({ question: question.not, holds: !holds }, definitions);
+  if ('named' in question) return plain({ question: definitions.get(question.named) as Condition, holds }, definitions);
+  return { question, holds };
+}
+
+function takeApart({ question, holds }: Goal<Plain>): Parts {
   if ('all' in question || 'any' in question) {
     const goals = ('all' in question ? question.all : question.any).map((each) => ({ question: each, holds }));
     return 'all' in question === holds ? { every: goals } : { some: goals };
@@ -98,7 +113,10 @@ const opposite = ({ question, holds }: Goal): Goal => ({ question, holds: !holds
 
 /** False when what is known leaves no way for it; each part is looked at alone. */
 function mayHold(goal: Goal, known: Known, definitions: Definitions): boolean {
-  const parts = takeApart(goal, definitions);
+  const { question, holds } = plain(goal, definitions);
+  const answer = known.answers.get(question);
+  if (answer !== undefined) return answer === holds;
+  const parts = takeApart({ question, holds });
   if ('every' in parts) return parts.every.every((each) => mayHold(each, known, definitions));
   if ('some' in parts) return parts.some.some((each) => mayHold(each, known, definitions));
   return hasRoom(narrowed(parts, known));
@@ -109,11 +127,19 @@ interface Words {
   readonly listed: ReadonlySet<string>;
   readonly others: boolean;
 }
-const only = (words: readonly string[]): Words => ({ listed: new Set(words), others: false });
-const allBut = (words: readonly string[]): Words => ({ listed: new Set(words), others: true });
+/** By list: those of a policy are long, and asked for again and again. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  const set = sets.get(words) ?? new Set(words);
+  sets.set(words, set);
+  return set;
+}
+const only = (words: readonly string[]): Words => ({ listed: setOf(words), others: false });
+const allBut = (words: readonly string[]): Words => ({ listed: setOf(words), others: true });
 const anything = allBut([]);
 
 function both(one: Words, two: Words): Words {
+  if (one === anything) return two;
   if (one.others && two.others) return allBut([...one.listed, ...two.listed]);
   if (one.others) return both(two, one);
   return only([...one.listed].filter((word) => two.listed.has(word) !== two.others));
@@ -155,7 +181,7 @@ function roomOf(leaf: Leaf): Room {
 }
 
 function narrowed({ leaf, holds }: { readonly leaf: Leaf; readonly holds: boolean }, known: Known): Room {
-  const room = known.get(nameOf(leaf)) ?? roomOf(leaf);
+  const room = known.rooms.get(nameOf(leaf)) ?? roomOf(leaf);
   if ('number' in leaf) {
     const line = lineOf(leaf);
     return 'below' in leaf === holds ? { ...room, to: Math.min(room.to, line) } : { ...room, from: Math.max(room.from, line) };

@@ -49,11 +49,13 @@ const named = (text: string, pattern: RegExp): string | undefined => {
 };
 
 const is = '(?: (?:is|are|lautet|ist|est|es|e|is nu|will be|has been set to|was set to)(?: now| jetzt| nun)?)';
-const passwords = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:password|passcode|passphrase|passwort|kennwort|mot de passe|contraseña|contrasena|senha|parola d.ordine|wachtwoord))(?:${is}:? ?|\\s?[:=]\\s?)["'“”„«\`]?([^\\s"'“”„«»\`]{4,64})`,
-  'giu',
-);
-const pins = new RegExp(`(?<![\\p{L}\\p{N}])(PIN(?: code)?)(?:${is}:? ?|\\s?[:=]\\s?)["'“]?\\d{4,8}(?![\\p{L}\\p{N}])`, 'gu');
+const passwordWords = 'password|passcode|passphrase|passwort|kennwort|mot de passe|contraseña|contrasena|senha|parola d.ordine|wachtwoord|palavra-passe';
+const passwords = new RegExp(`(?<![\\p{L}\\p{N}])(${passwordWords})(?:${is}?:? |\\s?[:=]\\s?)["'“”„«\`]?([^\\s"'“”„«»\`]{4,64})`, 'giu');
+/** A secret by the name of its field, as settings are told: `Secret: vT7-pond`. */
+const namedSecrets = /(?<![\p{L}\p{N}])(secret|shared key|pre-shared key|psk|wi-?fi key|wlan-?schlüssel|clé wi-?fi|clave wi-?fi|chiave wi-?fi)\s?[:=]\s?([^\s"'“”„«»`]{6,64})/giu;
+/** Four to eight digits behind the word, in the same part of the sentence: “his PIN, if he forgot it again, is 3096”. */
+const pins =
+  /(?<![\p{L}\p{N}])(PIN(?:[ -]?code)?|pin(?:[ -]?code)|geheimzahl|geheimnummer|codice PIN|code PIN|código PIN)(?![\p{L}\p{N}])[^\d.!?\n]{1,40}(?<![\p{L}\p{N}#])\d{4,8}(?![\p{L}\p{N}])/gu;
 
 /** A value that no word of a sentence is: with a digit and a letter, with a mark inside, or with a capital inside. Addresses of pages and mails are none. */
 function looksSecret(value: string): boolean {
@@ -63,7 +65,7 @@ function looksSecret(value: string): boolean {
 }
 
 function passwordIn(text: string): string | undefined {
-  const found = [...text.matchAll(passwords)].find((one) => looksSecret(one[2] as string));
+  const found = [...text.matchAll(passwords), ...text.matchAll(namedSecrets)].find((one) => looksSecret(one[2] as string));
   return found ? `${found[1]} …` : named(text, pins);
 }
 
@@ -79,7 +81,7 @@ function keyIn(text: string): string | undefined {
 }
 
 const births =
-  /(?<![\p{L}\p{N}])(date of birth|birth ?date|DOB|born on|geburtsdatum|geboren am|date de naissance|née? le|fecha de nacimiento|nacid[oa] el|data di nascita|nat[oa] il|data de nascimento|geboortedatum)[^\p{L}\p{N}]{0,4}(?:(?:is|ist|est|es|was|on file|lautet) ){0,2}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de |of )?\p{L}{3,10},? (?:de )?\d{4}|\p{L}{3,10} \d{1,2},? \d{4})/giu;
+  /(?<![\p{L}\p{N}])(date of birth|birth ?date|DOB|born(?: on)?|geburtsdatum|geb\.?(?: am)?|geboren(?: am| op)?|date de naissance|née?(?: le)?|fecha de nacimiento|nacid[oa](?: el)?|data di nascita|nat[oa](?: il)?|data de nascimento|nascid[oa](?: a| em)?|geboortedatum)[^\p{L}\p{N}]{0,4}(?:(?:is|ist|est|es|was|on file|lautet) ){0,2}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de |of )?\p{L}{3,10},? (?:de )?\d{4}|\p{L}{3,10} \d{1,2},? \d{4})/giu;
 
 /** The number of one is known by four digits at least: `C01X00T47`, `P1234567`. */
 const papers =

@@ -14,8 +14,7 @@ export interface Questions {
   readonly held: Question;
   /** The draft meets its route: a rule fires, or something holds it that no policy says. */
   readonly routed: Question;
-  /** A rule as a route names it, `keyword` or `keyword:lawyer`, is among the reasons. */
-  readonly reasonIs: (named: string) => Question;
+  /** A draft fits a route. */
   readonly whenOf: (when: NonNullable<Route['when']>) => Question;
   /** False is certain, see {@link isPossible}. */
   readonly isPossible: (...all: readonly Question[]) => boolean;
@@ -30,18 +29,22 @@ export function questionsOf(policy: Policy): Questions {
   const { definitions, rules } = rulesOf(policy);
   const covered = coveredBy(policy);
   const isWaived: Question = { all: [{ named: 'small-refund' }, { any: rules.filter(({ name }) => covered.has(name)).map(({ when }) => when) }] };
-  const stands = ({ name, when }: Rule): Question => (covered.has(name) ? { all: [when, { not: { named: 'small-refund' } }] } : when);
-  const anyOf = (which: (rule: Rule) => boolean): Question => ({ any: rules.filter(which).map(stands) });
+  const standing = rules.map((rule): { rule: Rule; stands: Question } => {
+    const { name, when } = rule;
+    return { rule, stands: covered.has(name) ? { all: [when, { not: { named: 'small-refund' } }] } : when };
+  });
+  const anyOf = (which: (rule: Rule) => boolean): Question => ({ any: standing.filter(({ rule }) => which(rule)).map(({ stands }) => stands) });
   const isGrave: Question = {
     any: [anyOf(({ tier, id }) => tier === 3 && !mildRules.has(id)), { all: [{ any: Object.values(otherwise) }, { flag: 'grave-otherwise' }] }],
   };
   const risk: Readonly<Record<string, Question>> = { high: isGrave, medium: { not: isGrave } }; // low is what meets no route
 
+  /** A rule as a route names it, `keyword` or `keyword:lawyer`, is among the reasons. */
   const reasonIs = (named: string): Question => {
     const [id, value] = named.split(':') as [string, string?];
     if (id === 'small-refund') return value === undefined ? isWaived : never;
     if (value === undefined) return otherwise[id] ?? anyOf((rule) => rule.id === id);
-    return { any: rules.filter((rule) => rule.id === id).map((rule) => ({ all: [stands(rule), valueIs(rule, value)] })) };
+    return { any: standing.flatMap(({ rule, stands }) => (rule.id === id ? [{ all: [stands, valueIs(rule, value)] }] : [])) };
   };
   const ask: { readonly [Key in keyof Required<NonNullable<Route['when']>>]: (entry: string) => Question } = {
     rules: reasonIs,
@@ -56,7 +59,6 @@ export function questionsOf(policy: Policy): Questions {
     definitions,
     held: anyOf(({ tier }) => tier === 3),
     routed: { any: [anyOf(() => true), isWaived, ...Object.values(otherwise)] },
-    reasonIs,
     whenOf: (when) => ({ all: Object.entries(when).map(([key, entries = []]) => ({ any: entries.map(ask[key as keyof typeof ask]) })) }),
     isPossible: (...all) => isPossible({ all }, definitions),
   };
@@ -70,6 +72,7 @@ export const categoryIs = (category: string): Question => ({
 /** Whether a rule fires for this very value, as far as its condition tells. */
 function valueIs({ id, tier, when, values }: Rule, value: string): Question {
   if (!values || !('list' in when) || 'of' in when) return { flag: `${id}:${value}` };
-  const entries = [value, `${value}:${tier}`]; // keywords and patterns are listed with their tier
-  return { list: when.list, hasAny: entries.filter((entry) => ('hasAny' in when ? when.hasAny.includes(entry) : !when.hasOther.includes(entry))) };
+  const entry = when.list === 'keywords' || when.list === 'patterns' ? `${value}:${tier}` : value;
+  const isMeant = 'hasAny' in when ? when.hasAny.includes(entry) : !when.hasOther.includes(entry);
+  return { list: when.list, hasAny: isMeant ? [entry] : [] };
 }

@@ -5,13 +5,14 @@ import { undeclaredCommitmentsIn } from './commitments.ts';
 import type { Action, Submission } from './draft.ts';
 import { predictEscalation } from './escalation.ts';
 import { type Facts, inWords } from './finding.ts';
+import { type Reading, read } from './fold.ts';
 import { isUnread } from './language.ts';
 import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
-import { readText } from './text-signals.ts';
+import { readCues, readText } from './text-signals.ts';
 import { topicId } from './vocabulary.ts';
 import { readWords, type WordSignals } from './word-signals.ts';
 
@@ -55,7 +56,9 @@ export function readDraft(input: DraftInput): Facts {
     management: message.cues.find(({ id }) => id === 'asks-for-management')?.quote,
     highStakes: highStakes(actions, policy),
   });
-  const words = readWords(message.reading, submission.reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
+  const reply = readReply(submission.reply);
+  const injected = readCues(reply).find(({ id }) => id === 'prompt-injection')?.quote;
+  const words = readWords(message.reading, reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
   const promised = undeclaredCommitmentsIn(submission.reply.text, actions);
   const contradicted = contradictionsIn(submission.reply.text, { records: openCommitments, actions, now: input.now });
   const leaked = [...privateData(submission.reply.text), ...leaksOf(personalData)];
@@ -66,7 +69,7 @@ export function readDraft(input: DraftInput): Facts {
     ...actionSignals(actions),
     ...moneySignals(actions, input.spent),
     topics: [...new Set([...called, ...message.topics.map(({ id }) => id)])],
-    cues: message.cues.map(({ id }) => id),
+    cues: once([...message.cues.map(({ id }) => id), ...(injected === undefined ? [] : ['prompt-injection'])]),
     frustrated: message.frustration !== undefined,
     heat: message.tone.now,
     growth: message.tone.growth,
@@ -78,14 +81,17 @@ export function readDraft(input: DraftInput): Facts {
     privateData: leaked.length > 0,
     personalData: personalData.state,
   };
-  return { signals, submission, actions, account, policy, message, escalation, words, promised, contradicted, leaked };
+  return { signals, submission, actions, account, policy, message, escalation, words, injected, promised, contradicted, leaked };
 }
 
 /** The signals of a draft with the keywords and patterns of another policy; all the others stay as they were read. */
 export function withWordsOf(policy: Pick<Policy, 'keywords' | 'patterns'>, { customerMessage, reply }: Submission, signals: Signals): Signals {
   const { reading, topics } = readText(customerMessage.text);
-  return { ...signals, ...wordSignals(readWords(reading, reply, policy, topics.find(({ id }) => id === 'refund')?.quote)) };
+  return { ...signals, ...wordSignals(readWords(reading, readReply(reply), policy, topics.find(({ id }) => id === 'refund')?.quote)) };
 }
+
+/** A reply as rules read it, its subject included. */
+const readReply = ({ subject = '', text }: Submission['reply']): Reading => read(`${subject}\n\n${text}`);
 
 const wordSignals = ({ keywords, patterns, untried, tooLong }: WordSignals) => ({
   keywords: keywords.map(({ keyword }) => `${keyword.id}:${keyword.tier}`),

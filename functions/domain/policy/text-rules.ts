@@ -201,8 +201,13 @@ export function toneRules({ sentiment, escalation, languages }: Policy): Rule[] 
   ];
 }
 
-const explainCue = ({ message }: Case, cue: keyof typeof cueWords): Finding[] =>
-  message.cues.filter(({ id }) => id === cue).map(({ quote }) => reasonOf(cue, 3)(`${cueWords[cue]}: “${quote}”`, { never: cueWords[cue] }, { quote }));
+function explainCue({ message, injected }: Case, cue: keyof typeof cueWords): Finding[] {
+  const told = (words: string, quote: string) => reasonOf(cue, 3)(`${words}: “${quote}”`, { never: words }, { quote });
+  return [
+    ...message.cues.filter(({ id }) => id === cue).map(({ quote }) => told(cueWords[cue], quote)),
+    ...(cue === 'prompt-injection' && injected !== undefined ? [told('the reply tries to give orders to the assistant or the approver', injected)] : []),
+  ];
+}
 
 function explainFrustration({ message }: Case): Finding[] {
   const quote = message.frustration as string;

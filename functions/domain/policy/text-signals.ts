@@ -1,6 +1,6 @@
 import { type Cue, cuePhrases, frustrationPhrases } from './cue-phrases.ts';
-import { type Reading, read } from './fold.ts';
-import { compilePhrases, countPhrases, findPhrases, type Hit } from './phrases.ts';
+import { type Reading, read, type Word } from './fold.ts';
+import { compilePhrases, findPhrases, type Hit, placesOf } from './phrases.ts';
 import { scoreNegativity } from './sentiment-window.ts';
 import type { ReadTopic } from './topic-phrases.ts';
 import { readTopics } from './topics.ts';
@@ -29,11 +29,14 @@ export function readText(text: string, earlier: readonly string[] = []): TextSig
   return {
     reading,
     topics: readTopics(reading),
-    cues: findPhrases(reading, cueBook),
+    cues: readCues(reading),
     frustration: readFrustration(reading),
     tone: toneOf(text, earlier),
   };
 }
+
+/** Cues of any text: a reply may hold orders to the assistant, too. */
+export const readCues = (reading: Reading): Hit<Cue>[] => findPhrases(reading, cueBook);
 
 const weakCues = 2; // settled: one weak word alone ("still", "again") is everyday language
 
@@ -42,7 +45,7 @@ function readFrustration(reading: Reading): string | undefined {
   const strong = told.find(({ id }) => id === 'strong');
   if (strong) return strong.quote;
   const weak = told.find(({ id }) => id === 'weak');
-  return weak && countPhrases(reading, frustrationBook).length >= weakCues ? weak.quote : undefined;
+  return weak && placesOf(reading.views[0] as readonly Word[], frustrationBook).length >= weakCues ? weak.quote : undefined;
 }
 
 function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {

@@ -1,4 +1,5 @@
-import type { Reading, Word } from './fold.ts';
+import type { Reading } from './fold.ts';
+import { withoutDenied } from './lexicon/denials.ts';
 import { compilePhrases, findPhrases, type Hit } from './phrases.ts';
 import { scoreTopics } from './topic-model.ts';
 import { type ReadTopic, statedPhrases, topicPhrases } from './topic-phrases.ts';
@@ -12,18 +13,8 @@ const statedBook = compilePhrases(statedPhrases);
  * Reads sentence by sentence, so a sentence that names a topic on its own names it in any text that it stands in.
  */
 export function readTopics(reading: Reading): Hit<ReadTopic>[] {
-  const lean = { ...reading, views: distinct(reading.views) };
-  const meant = withoutDenied(lean);
-  return once([...readPhrases(lean, meant), ...scoreTopics(meant)]);
-}
-
-/** Most messages read the same in every view: once is enough. */
-function distinct(views: Reading['views']): Reading['views'] {
-  const [plain, ...others] = views as [readonly Word[], ...(readonly Word[])[]];
-  const begins = (words: readonly Word[], at: number): boolean => words[at]?.sentence !== words[at - 1]?.sentence;
-  const same = (view: readonly Word[]): boolean =>
-    view.length === plain.length && view.every(({ text }, at) => text === plain[at]?.text && begins(view, at) === begins(plain, at));
-  return [plain, ...others.filter((view) => !same(view))];
+  const meant = { ...reading, views: reading.views.map(withoutDenied) };
+  return once([...readPhrases(reading, meant), ...scoreTopics(meant)]);
 }
 
 /** The topics that phrases name. @param meant - the reading {@link withoutDenied} */
@@ -35,89 +26,4 @@ function once(hits: readonly Hit<ReadTopic>[]): Hit<ReadTopic>[] {
   const first = new Map<ReadTopic, Hit<ReadTopic>>();
   for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
   return [...first.values()];
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const negators = set(
-  'not no dont didnt doesnt never without arent isnt wont wouldnt nicht kein keine keinen pas aucun aucune ne ningun ninguna non nessun nessuna alcun nao nenhum nenhuma niet geen',
-);
-const wishes = set(
-  'want need needed necessary required wanting wish ask asking require request requesting looking planning going seeking demanding brauchen wollen mochten notig erforderlich besoin voulons veux demandons necessaire queremos quiero pedimos necesitamos necesario vogliamo voglio serve chiediamo necessario precisamos necessario necesaria necessaria willen hoeven wensen nodig',
-);
-const needless = set('needed necessary required wanted notig erforderlich necessaire nodig necesario necesaria necessario necessaria');
-const small = set(
-  'a an any the to for our my your us me this that it is are was be get have own of de un une le la l die das eine einen uns ist est den een het ons zu om te uma um o il lo una nos',
-);
-const owners = set('their his leur leurs seine ihr hun zijn loro');
-const parts = set(
-  'button buttons tab tabs field fields link links menu page pages column columns option options checkbox icon label dialog webhook reports screen window template section policy form widget module manager tip tips theme name settings notifications ratio training',
-);
-/** How the words begin that ask for something. “We do not want to cancel” asks for nothing, “we do not want the account” does. */
-const asks =
-  'cancel|clos|delet|terminat|refund|reimburs|money|credit|disput|contest|reset|remov|kundig|stornier|widerruf|erstatt|ruckerstatt|ruckzahl|gutschrift|losch|schliess|geld|resili|annul|rembours|supprim|ferm|argent|anul|reembols|devol|cerr|dinero|disd|rimbors|chiud|encerr|rescind|dinheiro|opzeg|annuler|terugbetal|beeindig'.split(
-    '|',
-  );
-const reach = 5; // words between a denial and what it denies
-
-/**
- * The reading without the words that its sentences deny, name as part of a program, or give to somebody else. Such a
- * word is made empty where it stands: no phrase matches it, and no other words come nearer to each other.
- */
-export function withoutDenied(reading: Reading): Reading {
-  return { ...reading, views: reading.views.map(emptied) };
-}
-
-function emptied(words: readonly Word[]): Word[] {
-  const gone = new Set<number | undefined>();
-  for (const [at, { text }] of words.entries()) {
-    if (negators.has(text)) for (const denied of [deniedAhead(words, at), deniedBehind(words, at)]) empty(words, at, denied, gone);
-    if (needless.has(text) && around(words, at, -1).some(({ word }) => negators.has(word.text))) empty(words, at, content(around(words, at, -1)), gone);
-    if (owners.has(text)) gone.add(content(around(words, at, 1)));
-    if (parts.has(text)) gone.add(at - 1);
-  }
-  return words.map((word, at) => (gone.has(at) ? { ...word, text: '' } : word));
-}
-
-/** Takes away a denial with what it denies, if that would ask for something. */
-function empty(words: readonly Word[], denial: number, denied: number | undefined, gone: Set<number | undefined>): void {
-  if (denied === undefined || !asks.some((beginning) => (words[denied] as Word).text.startsWith(beginning))) return;
-  for (let at = Math.min(denial, denied); at <= Math.max(denial, denied); at += 1) gone.add(at);
-}
-
-interface Place {
-  readonly word: Word;
-  readonly at: number;
-}
-
-/** The words of the same sentence near one, nearest first. */
-function around(words: readonly Word[], at: number, step: 1 | -1): Place[] {
-  const places: Place[] = [];
-  for (let away = 1; away <= reach; away += 1) {
-    const word = words[at + away * step];
-    if (word?.sentence !== (words[at] as Word).sentence) break;
-    places.push({ word, at: at + away * step });
-  }
-  return places;
-}
-
-/** Where the first word stands that says something. */
-const content = (places: readonly Place[]): number | undefined =>
-  places.find(({ word: { text } }) => !small.has(text) && !wishes.has(text) && !negators.has(text))?.at;
-
-/** “do not want to cancel”, “wollen nicht kündigen”, “are not cancelling”; but not “have not cancelled”, which asks for it. */
-function deniedAhead(words: readonly Word[], at: number): number | undefined {
-  const ahead = around(words, at, 1);
-  const first = content(ahead);
-  const wished = [...ahead.filter((place) => first === undefined || place.at < first), ...around(words, at, -1).slice(0, 2)].some(({ word }) =>
-    wishes.has(word.text),
-  );
-  return wished || (first !== undefined && (words[first] as Word).text.endsWith('ing')) ? first : undefined;
-}
-
-/** “Eine Rückerstattung brauchen wir nicht”. */
-function deniedBehind(words: readonly Word[], at: number): number | undefined {
-  const behind = around(words, at, -1);
-  const wish = behind.slice(0, 2).find(({ word }) => wishes.has(word.text));
-  return wish && content(around(words, wish.at, -1));
 }

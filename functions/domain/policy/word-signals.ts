@@ -1,5 +1,4 @@
-import type { Submission } from './draft.ts';
-import { maxReadLength, type Reading, read } from './fold.ts';
+import { maxReadLength, type Reading } from './fold.ts';
 import { findKeywords, type Keyword } from './keywords.ts';
 import { matchPatterns, type Pattern } from './patterns.ts';
 import type { Policy } from './policy.ts';
@@ -22,13 +21,13 @@ export interface WordSignals {
  */
 export function readWords(
   message: Reading,
-  reply: Submission['reply'],
+  reply: Reading,
   { keywords, patterns }: Pick<Policy, 'keywords' | 'patterns'>,
   asksForMoney: string | undefined,
 ): WordSignals {
   const sides: readonly { reading: Reading; where: Side }[] = [
     { reading: message, where: 'the customer’s message' },
-    { reading: read(`${reply.subject ?? ''}\n\n${reply.text}`), where: 'the reply' },
+    { reading: reply, where: 'the reply' },
   ];
   const refund = asksForMoney === undefined ? undefined : keywords.find(({ id }) => id === 'refund');
   const meant = refund && asksForMoney !== undefined ? [{ keyword: refund, where: sides[0]?.where as Side, quote: asksForMoney, meant: true }] : [];

@@ -76,10 +76,10 @@ describe.each([
   });
 });
 
-it('thousands of long literals fit into memory: beyond the table, transitions are kept in maps', () => {
-  const patterns = Array.from({ length: 2000 }, (_, number) => `${number} `.repeat(50).slice(0, 200));
-  const text = patterns.slice(1990).join('');
+it('keeps the transitions of many long literals in maps of its own accord, and finds the same', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const patterns = Array.from({ length: 1000 }, (_, number) => `${number}${letters}`.repeat(10).slice(0, 200)); // 190,000 states of 37 classes
+  const text = patterns.slice(990).join('');
 
-  expect(places(patterns, text)).toEqual(places(patterns, text, noTable));
-  expect(new Set(places(patterns, text).map(([pattern]) => pattern)).size).toBe(10);
+  expect(places(patterns, text)).toEqual(Array.from({ length: 10 }, (_, index) => [990 + index, 200 * index + 199]));
 });
