@@ -8,8 +8,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read, type Word } from '../functions/domain/policy/fold.ts';
-import { withoutDenied } from '../functions/domain/policy/lexicon/denials.ts';
-import { readPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
+import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
 import { bestRun, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
 import { Expected, readTexts } from '../local/eval/categories.ts';
 import { readLabelled } from '../local/eval/labelled.ts';
@@ -30,14 +29,15 @@ const folder = new URL('../examples/labelled/', import.meta.url);
 // Chosen by cross-validation, see docs/reading.md.
 const settings = {
   folds: 4,
-  l1: 0.2,
-  l2: 1,
+  l1: 0.1,
+  l2: 0.5,
   rounds: 100,
-  inTexts: 3, // a feature that stands in fewer texts is left out
+  inTexts: 2, // a feature that stands in fewer texts is left out
   weightOfLabelled: 3, // a labelled text or a made-up sentence counts as so many questions
   weightOfOther: 0.2, // a question of a category that is scored neither way
   falseAlarms: { questions: 0.004, labelled: 0.006 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
-  smallest: 6, // hundredths; a weight below it is left out
+  recall: 0.95, // of a sign's questions; a threshold that finds fewer is lowered
+  smallest: 8, // hundredths; a weight below it is left out
 };
 
 /** Categories that ask for something so near to a sign that they teach nothing against it. */
@@ -77,8 +77,8 @@ interface Example {
 function example(text: string, kind: Kind, signs: Iterable<string>): Example {
   const reading = read(text);
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
-  const pieces = piecesOf(withoutDenied(reading.views[0] as readonly Word[]));
-  return { kind, signs: new Set(signs), fold, pieces, phrases: new Set(readPhrases(reading).map(({ id }) => id)) };
+  const marked = markPhrases(reading.views[0] as readonly Word[]);
+  return { kind, signs: new Set(signs), fold, pieces: piecesOf(marked), phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')) };
 }
 
 function questions(file: string, { mustGate, harmless }: Expected): Example[] {
@@ -242,18 +242,25 @@ function crossValidate(list: readonly Example[], ids: ReadonlyMap<string, number
 
 type Scored = ReturnType<typeof crossValidate>;
 
-/** The lowest threshold at which a sign fires in no more of the harmless questions, and in no more of the harmless labelled texts, than the settings allow. */
+/**
+ * For each sign the lowest threshold at which it fires in no more of the harmless questions, and in no more of the harmless labelled texts,
+ * than the settings allow; lower where it would find too few of the questions that ask for it.
+ */
 function thresholdsFor(scored: Scored): number[] {
-  const cut = (index: number, kinds: readonly Kind[], share: number): number => {
-    const sorted = scored
-      .filter(({ from }) => from.signs.size === 0 && kinds.includes(from.kind))
+  const scoresOf = (index: number, which: (from: Example) => boolean): number[] =>
+    scored
+      .filter(({ from }) => which(from))
       .map(({ scores }) => scores[index] as number)
       .sort((a, b) => b - a);
+  const cut = (index: number, kinds: readonly Kind[], share: number): number => {
+    const sorted = scoresOf(index, ({ signs, kind }) => signs.size === 0 && kinds.includes(kind));
     return (sorted[Math.floor(share * sorted.length)] as number) + 1e-6;
   };
-  return modelSigns.map((_, index) =>
-    Math.max(cut(index, ['harmless'], settings.falseAlarms.questions), cut(index, ['labelled', 'sentence'], settings.falseAlarms.labelled)),
-  );
+  return modelSigns.map((sign, index) => {
+    const careful = Math.max(cut(index, ['harmless'], settings.falseAlarms.questions), cut(index, ['labelled', 'sentence'], settings.falseAlarms.labelled));
+    const asked = scoresOf(index, ({ signs, kind }) => kind === 'asked' && signs.has(sign));
+    return Math.min(careful, asked[Math.ceil(settings.recall * asked.length) - 1] ?? careful);
+  });
 }
 
 const percent = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;

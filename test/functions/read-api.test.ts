@@ -195,6 +195,7 @@ describe('what is open to all', () => {
     ['/health', { status: 'ok' }],
     ['/openapi.json', { openapi: expect.stringMatching(/^3\.1/) }],
     ['/openapi-3.0.json', { openapi: expect.stringMatching(/^3\.0/) }],
+    ['/policy.schema.json', { title: 'Countersign policy' }],
   ])('%s is', async (path, body) => {
     const world = await createWorld();
 

@@ -8,7 +8,7 @@ export interface PolicyIssue {
   readonly message: string;
 }
 
-const lowestThreshold = 0.85; // source document, step 1; REQUIREMENTS R9, R11
+const lowestThreshold = 0.85; // source document, line 13
 const lowestForLowRisk = 0.75; // settled: a tenant may lower a low-risk category so far
 
 /** Everything a policy may not say although its schema allows it. An empty list: the policy may be used. */

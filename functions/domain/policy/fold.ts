@@ -134,7 +134,7 @@ export function plainWords({ chars, starts, ends }: Folded): Word[] {
   let sentence = 0;
   let after = 0;
   for (const found of chars.matchAll(/[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu)) {
-    if ((found.index - after > 1 || chars[after] !== ' ') && /[!?;]|\.(?:\s|$)|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
+    if ((found.index - after > 1 || chars[after] !== ' ') && /[!?;]|\.\s|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
     after = found.index + found[0].length;
     words.push({ text: withoutApostrophes(found[0]), start: starts[found.index] as number, end: ends[after - 1] as number, sentence, joined: false });
   }
@@ -226,6 +226,8 @@ export interface Reading {
   readonly folded: string;
   /** The words as they stand, and the same otherwise read where that makes a difference. */
   readonly views: readonly (readonly Word[])[];
+  /** The words as they stand with elisions told apart (`l avocat`), for keywords; undefined where there are none. */
+  readonly unelided: readonly Word[] | undefined;
 }
 
 /** Longest text, in characters, that is read at all; beyond it the draft is held (SAFETY T23, T24: the first 64 KiB). */
@@ -235,12 +237,11 @@ export function read(original: string): Reading {
   const text = original.slice(0, maxReadLength);
   const folded = fold(text);
   const plain = plainWords(folded);
-  const unelided = unelidedWords(folded);
-  const views = [plain, ...(unelided ? [unelided] : []), ...(mayMask.test(folded.chars) ? otherViews(plain, folded) : []), ...encodedWords(text)];
-  return { original, folded: folded.chars, views };
+  const views = [plain, ...(mayMask.test(folded.chars) ? otherViews(plain, folded) : []), ...encodedWords(text)];
+  return { original, folded: folded.chars, views, unelided: unelidedWords(folded) };
 }
 
-/** What French and Italian put before an apostrophe: `l'avocat` is read as one word and as two. */
+/** What French and Italian put before an apostrophe. */
 const elided = /(?<![\p{L}\p{N}])(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu|dell|all|dall|nell|sull|un|quell|quest)['’ʼ`´](?=\p{L})/gu;
 
 /** The words of a text with elisions told apart; undefined where there are none. */

@@ -35,6 +35,7 @@ export function findKeywords(reading: Reading, keywords: readonly Keyword[]): Ke
     findApart(reading, words, search, quotes);
     findWhole(reading, words, search, quotes);
   }
+  findElided(reading, search, quotes);
 
   const hits = new Map<string, KeywordHit>();
   for (const [number, quote] of [...quotes].sort(([a], [b]) => a - b)) {
@@ -105,7 +106,14 @@ function findApart(reading: Reading, words: readonly Word[], { apart }: Search, 
       });
 }
 
-function findWhole(reading: Reading, words: readonly Word[], { forms, whole }: Search, quotes: Quotes): void {
+/** `l'avocat`: behind an elision only; all other words have been looked at as they stand. */
+function findElided(reading: Reading, search: Search, quotes: Quotes): void {
+  if (reading.unelided === undefined) return;
+  const known = new Set((reading.views[0] as readonly Word[]).map(({ start }) => start));
+  findWhole(reading, reading.unelided, search, quotes, (word) => !known.has(word.start));
+}
+
+function findWhole(reading: Reading, words: readonly Word[], { forms, whole }: Search, quotes: Quotes, mayBegin: (word: Word) => boolean = () => true): void {
   const text = ['', ...words.map((word) => word.text), ''].join(' ');
   let last = 0;
   let space = text.indexOf(' ', 1); // the one behind the last word
@@ -115,6 +123,6 @@ function findWhole(reading: Reading, words: readonly Word[], { forms, whole }: S
     if (!endings.has(text.slice(at + 1, end))) return;
     for (; space < end; last += 1) space = text.indexOf(' ', space + 1);
     const first = last + 1 - (forms[number] as Forms).wordCount;
-    if (!isWaivedWish(reading.original, words, first, last)) quotes.set(number, quoteOf(reading, (words[first] as Word).start, (words[last] as Word).end));
+    if (mayBegin(words[first] as Word) && !isWaivedWish(reading.original, words, first, last)) quotes.set(number, quoteOf(reading, (words[first] as Word).start, (words[last] as Word).end));
   });
 }

@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts';
+import type { Condition, NumberSignal, NumbersSignal, WordSignal } from './condition.ts';
 import { Signals } from './signals.ts';
 
 /** A condition that may also ask for flags and words that are no signals: nothing is known of them. */
@@ -161,24 +161,44 @@ const anyOf = ({ listed, others }: Words): boolean => others || listed.size > 0;
 const nameOf = (leaf: Leaf): string => JSON.stringify('flag' in leaf ? leaf.flag : 'word' in leaf ? leaf.word : [signalOf(leaf), 'of' in leaf && leaf.of]);
 const signalOf = (leaf: Exclude<Leaf, { flag: unknown } | { word: unknown }>): string => ('number' in leaf ? leaf.number : leaf.list);
 
-const fractions: ReadonlySet<string> = new Set(['confidence', 'negativity', 'escalationRisk']); // from 0 to 1; every other number is whole
-const vocabulary: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['segment', Signals.shape.segment.options],
-  ['sentiment', Signals.shape.sentiment.options],
-  ['personalData', Signals.shape.personalData.options],
-]);
+/** The numbers from 0 to 1; the others are whole, and none is below 0. */
+const isFraction: Readonly<Record<NumberSignal | NumbersSignal, boolean>> = {
+  confidence: true,
+  negativity: true,
+  heat: true,
+  growth: true,
+  escalationRisk: true,
+  contractMinor: false,
+  mostRecords: false,
+  mostRecipients: false,
+  at: false,
+  records: false,
+  moved: false,
+  sums: false,
+  refunds: false,
+};
+/** What a word may be; null for anything. */
+const vocabulary: Readonly<Record<WordSignal, readonly string[] | null>> = {
+  category: null,
+  contractCurrency: null,
+  segment: Signals.shape.segment.options,
+  sentiment: Signals.shape.sentiment.options,
+  personalData: Signals.shape.personalData.options,
+};
 
-/** Before anything is asked. No number is below 0. */
+/** Before anything is asked. */
 function roomOf(leaf: Leaf): Room {
   const isSingle = 'flag' in leaf || 'word' in leaf;
-  const words = 'word' in leaf ? vocabulary.get(leaf.word) : undefined;
+  const words = 'word' in leaf && isSignal(leaf.word) ? vocabulary[leaf.word] : null;
   return {
     from: 0,
-    to: 'number' in leaf && fractions.has(leaf.number) ? 1 + Number.EPSILON : Number.MAX_SAFE_INTEGER + 1,
+    to: 'number' in leaf && isFraction[leaf.number] ? 1 + Number.EPSILON : Number.MAX_SAFE_INTEGER + 1,
     words: words ? only(words) : anything,
     needs: isSingle ? [anything] : [],
   };
 }
+
+const isSignal = (word: string): word is WordSignal => Object.hasOwn(vocabulary, word);
 
 function narrowed({ leaf, holds }: { readonly leaf: Leaf; readonly holds: boolean }, known: Known): Room {
   const room = known.rooms.get(nameOf(leaf)) ?? roomOf(leaf);
@@ -199,6 +219,6 @@ function narrowed({ leaf, holds }: { readonly leaf: Leaf; readonly holds: boolea
 /** Where a comparison changes its answer: the least number that is above, or not below. */
 function lineOf(leaf: Extract<Leaf, { number: unknown }>): number {
   const line = 'above' in leaf ? leaf.above : 'atLeast' in leaf ? leaf.atLeast : leaf.below;
-  if (fractions.has(leaf.number)) return 'above' in leaf ? line + Number.EPSILON : line;
+  if (isFraction[leaf.number]) return 'above' in leaf ? line + Number.EPSILON : line;
   return 'above' in leaf ? Math.floor(line) + 1 : Math.ceil(line);
 }

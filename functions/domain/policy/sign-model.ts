@@ -1,5 +1,6 @@
 import { quoteOf, type Reading, type Word } from './fold.ts';
 import type { SignId } from './lexicon/lexicon.ts';
+import { type Marked, markPhrases } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
 import { signWeights } from './sign-weights.ts';
 
@@ -91,21 +92,30 @@ function featuresAt(words: readonly Word[], at: number): Feature[] {
   return features;
 }
 
-/** A text in pieces. A sentence makes the same pieces in whatever text it stands. */
-export function piecesOf(words: readonly Word[]): Piece[] {
+/**
+ * A text in pieces, with a feature `=sign` where a phrase of a sign begins. A sentence makes the same pieces in whatever text it stands.
+ *
+ * @param places - of phrases, by the index of their words
+ */
+export function piecesOf({ words, places }: Marked): Piece[] {
   const pieces: Piece[] = [];
+  const phrases = Map.groupBy(places, ({ first }) => first);
   let from = 0;
   while (from < words.length) {
     const { sentence } = words[from] as Word;
     const features = new Map<string, Feature>();
     let to = from;
-    for (; to < from + maxPiece && words[to]?.sentence === sentence; to += 1)
-      for (const feature of featuresAt(words, to)) if (!features.has(feature.name)) features.set(feature.name, feature);
+    for (; to < from + maxPiece && words[to]?.sentence === sentence; to += 1) {
+      const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
+      for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
+    }
     pieces.push([...features.values()]);
     from = to;
   }
   return pieces;
 }
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** A run of pieces: the index of its first one, that behind its last one, and the sum of all. */
 export interface Run {
@@ -169,7 +179,7 @@ function shippedModel(): SignModel {
 export function scoreSigns(reading: Reading, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
-    const pieces = piecesOf(words).map((piece) => weigh(piece, model.weights));
+    const pieces = piecesOf(markPhrases(words)).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id)) continue;
       const { from, to, sum } = bestRun(pieces.map(({ sums }) => sums[sign] as number));

@@ -4,16 +4,16 @@ import { alwaysHuman, prohibited } from './vocabulary.ts';
 /**
  * Limits in minor units. The figures of small and enterprise accounts are the
  * source document's ("transactions exceeding $100 for small accounts or $10,000
- * for enterprise accounts", step 1); EUR and GBP carry the same figures (settled).
+ * for enterprise accounts", line 17); EUR and GBP carry the same figures (settled).
  */
 const limits = {
-  small: 100_00, // source document, step 1
+  small: 100_00, // source document, line 17
   standard: 1_000_00, // settled: between the two
-  enterprise: 10_000_00, // source document, step 1
+  enterprise: 10_000_00, // source document, line 17
   dualFrom: 10_000_00, // settled: from the enterprise limit on, a money action needs two people
   smallRefund: {
-    standard: 50_00, // source document, step 2: "refunds under $50 for standard accounts might be auto-approved"
-    enterprise: 10_000_00, // source document, step 2: "or $10,000 for enterprise accounts"
+    standard: 50_00, // source document, line 29: "refunds under $50 for standard accounts might be auto-approved"
+    enterprise: 10_000_00, // source document, line 29: "or $10,000 for enterprise accounts"
   },
 };
 
@@ -22,11 +22,11 @@ const seats = (...roles: string[]) => roles.map((role) => ({ role, count: 1 }));
 /** The policy a tenant starts with. Every number says where it comes from; parse it by the schema and it does not change. */
 export const standardPolicy: Policy = Policy.parse({
   thresholds: {
-    default: 0.85, // source document, step 1: "a confidence threshold of 85% as a baseline"
-    high: 0.9, // source document, step 2: "above 90% to 95% can be sent automatically"
+    default: 0.85, // source document, line 13: "a confidence threshold of 85% as a baseline"
+    high: 0.9, // source document, line 27: "above 90% to 95% can be sent automatically"
     highEnterprise: 0.95, // settled: the upper end of that range, for enterprise accounts
     categories: {
-      // settled: money and security default to 0.95 (source document, FAQ: higher for "financial transactions or security measures").
+      // settled: money and security default to 0.95 (source document, line 107: higher for "financial transactions or security measures").
       // `money` and `security` also hold for any draft whose actions move money or change access.
       money: 0.95,
       security: 0.95,
@@ -38,12 +38,12 @@ export const standardPolicy: Policy = Policy.parse({
     },
   },
   topics: {
-    alwaysHuman: Object.keys(alwaysHuman), // source document, step 2: legal inquiries, billing disputes, security-related changes, account closures; step 1: cancellations
-    prohibited: Object.keys(prohibited), // source document, steps 1 and 2: the "do not answer" list
-    lowRisk: ['faq', 'order_status', 'shipping', 'how_to'], // source document, step 2, tier 1: "answering FAQs or checking order statuses"; the others settled
+    alwaysHuman: Object.keys(alwaysHuman), // source document, line 28: legal inquiries, billing disputes, security-related changes, account closures; line 18: cancellations
+    prohibited: Object.keys(prohibited), // source document, lines 18 and 28: the "do not answer" list
+    lowRisk: ['faq', 'order_status', 'shipping', 'how_to'], // source document, line 24: "answering FAQs or checking order statuses"; the others settled
   },
   keywords: [
-    // source document, step 4: "terms like refund or lawyer"; the same words in other languages and their near synonyms are settled
+    // source document, line 65: "terms like refund or lawyer"; the same words in other languages and their near synonyms are settled
     ...['refund', 'reimbursement', 'Rückerstattung', 'remboursement', 'reembolso'].map((text) => ({ id: 'refund', text, tier: 3 as const })),
     ...['lawyer', 'attorney', 'solicitor', 'Anwalt', 'Rechtsanwalt', 'avocat', 'abogado'].map((text) => ({ id: 'lawyer', text, tier: 3 as const })),
     { id: 'chargeback', text: 'chargeback', tier: 3 }, // settled: a billing dispute by its other name
@@ -60,14 +60,14 @@ export const standardPolicy: Policy = Policy.parse({
   languages: { holdUnread: true }, // settled: what nobody could read is held
   privateData: { comprehend: false }, // settled: our own patterns always search; the service costs a call per reply
   actions: {
-    // source document, steps 2 and 3, tier 1
+    // source document, lines 24 and 42: tier 1
     none: { impact: 'none', reversible: true, tier: 1 },
     internal_note: { impact: 'internal', reversible: true, tier: 1 },
-    // source document, steps 2 and 3, tier 2: "updating internal tickets"; credit and data change are settled
+    // source document, lines 25 and 43: tier 2, "updating internal tickets"; credit and data change are settled
     ticket_update: { impact: 'internal', reversible: true, tier: 2 },
     credit: { impact: 'money', reversible: true, tier: 2 },
     data_change: { impact: 'data', reversible: true, tier: 2 },
-    // source document, steps 1 to 3, tier 3: refunds, cancellations, irreversible changes, legal commitments, closures, bulk messages, exports
+    // source document, lines 17, 26, 28, 34 and 44: tier 3, refunds, cancellations, irreversible changes, legal commitments, closures, bulk messages, exports
     refund: { impact: 'money', reversible: false, tier: 3 },
     transfer: { impact: 'money', reversible: false, tier: 3 },
     cancellation: { impact: 'customer', reversible: false, tier: 3 },
@@ -77,9 +77,9 @@ export const standardPolicy: Policy = Policy.parse({
     privilege_change: { impact: 'access', reversible: false, tier: 3 },
     legal_commitment: { impact: 'legal', reversible: false, tier: 3 },
   },
-  exemptions: [{ id: 'small-refund', waives: ['refund-action', 'keyword:refund'] }], // settled: source document, step 2 against step 3
+  exemptions: [{ id: 'small-refund', waives: ['refund-action', 'keyword:refund'] }], // settled: source document, line 26 against line 29
   routes: [
-    // source document, step 2: two separate stakeholders for irreversible financial transactions and bulk data exports; CC for those who only need to know
+    // source document, line 34: two separate stakeholders for irreversible financial transactions and bulk data exports; line 35: CC for those who only need to know
     {
       id: 'dual-money',
       when: { rules: ['money-irreversible'] },
@@ -87,9 +87,9 @@ export const standardPolicy: Policy = Policy.parse({
       watchers: ['executive'],
     },
     { id: 'dual-export', when: { rules: ['bulk-export'] }, stages: [{ seats: seats('security', 'department-head'), assurance: 'code' }] },
-    // source document, step 1: elevated privileges demand stricter oversight
+    // source document, line 12: elevated privileges demand stricter oversight
     { id: 'privileged', when: { rules: ['privileged-account'] }, stages: [{ seats: seats('security'), assurance: 'sign-in' }] },
-    // source document, step 2: specialised requests go to subject matter experts
+    // source document, line 33: specialised requests go to subject matter experts
     { id: 'legal', when: { rules: ['legal-threat', 'keyword:lawyer'] }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     { id: 'legal-topic', when: { topics: ['legal', 'legal_inquiry', 'legal_advice'] }, stages: [{ seats: seats('legal'), assurance: 'code' }] },
     {
@@ -103,33 +103,33 @@ export const standardPolicy: Policy = Policy.parse({
       stages: [{ seats: seats('compliance'), assurance: 'code' }],
     },
     { id: 'technical', when: { topics: ['technical_escalation'] }, stages: [{ seats: seats('senior-engineer'), assurance: 'code' }] },
-    // source document, step 2: enterprise accounts go to department heads or executives
+    // source document, line 32: enterprise accounts go to department heads or executives
     { id: 'enterprise', when: { segments: ['enterprise'], risk: ['high'] }, stages: [{ seats: seats('department-head'), assurance: 'code' }] },
-    // source document, step 4: a customer who writes repeatedly with increasing frustration goes to "a senior agent or account manager"
+    // source document, line 70: a customer who writes repeatedly with increasing frustration goes to "a senior agent or account manager"
     { id: 'escalating', when: { rules: ['escalation-risk'] }, stages: [{ seats: seats('account-manager'), assurance: 'code' }] },
     { id: 'high-risk', when: { risk: ['high'] }, stages: [{ seats: seats('manager'), assurance: 'code' }] },
-    // source document, step 2: direct managers are the first line of review
+    // source document, line 32: direct managers are the first line of review
     { id: 'default', stages: [{ seats: seats('manager'), assurance: 'link' }] },
   ],
   timers: {
-    // source document, conclusion: 15 minutes for customer replies; step 3: 30 minutes for urgent issues; 2 h settled
+    // source document, line 95: 15 minutes for customer replies; line 51: 30 minutes for urgent issues; 2 h settled
     urgent: { escalate: ['15m', '30m'], fallback: '2h' },
-    // source document, step 5: reminder within two hours, supervisor after four; 24 h settled
+    // source document, line 78: reminder within two hours, supervisor after four; 24 h settled
     standard: { remind: '2h', escalate: ['4h'], fallback: '24h' },
-    // source document, step 3: 24 hours for internal matters; 4 h and 72 h settled
+    // source document, line 51: 24 hours for internal matters; 4 h and 72 h settled
     internal: { remind: '4h', escalate: ['24h'], fallback: '72h' },
   },
   escrowSeconds: 30, // settled
   hours: null,
   holdingReply: {
-    // source document, step 3: the safe fallback tells the customer that the request is under review
+    // source document, line 61: the safe fallback tells the customer that the request is under review
     subject: 'Your request is under review',
     text: 'Thank you for your message. Your request is under review, and a member of our team will answer you as soon as possible.',
   },
-  baseline: { until: null, minCases: 100 }, // settled: 100 cases per category; the tenant sets the date (source document, conclusion: 2 to 4 weeks)
+  baseline: { until: null, minCases: 100 }, // settled: 100 cases per category; the tenant sets the date (source document, line 98: 2 to 4 weeks)
   calibration: {
-    promoteAbove: 0.95, // source document, step 4: "approved without changes more than 95% of the time"
-    demoteAtRejections: 0.2, // source document, conclusion: "a rejection rate of 20% or more"
+    promoteAbove: 0.95, // source document, line 72: "approved without changes more than 95% of the time"
+    demoteAtRejections: 0.2, // source document, line 101: "a rejection rate of 20% or more"
     auditShare: 0.02, // settled
   },
 });

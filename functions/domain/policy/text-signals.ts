@@ -1,12 +1,8 @@
-import { type Cue, cuePhrases, frustrationPhrases } from './cue-phrases.ts';
-import { type Reading, read, type Word } from './fold.ts';
-import { compilePhrases, findPhrases, type Hit, placesOf } from './phrases.ts';
+import { type Reading, read } from './fold.ts';
+import { type Cue, type ReadTopic, readableCues, readableTopics } from './lexicon/lexicon.ts';
+import type { Hit } from './phrases.ts';
 import { scoreNegativity } from './sentiment-window.ts';
-import type { ReadTopic } from './topic-phrases.ts';
-import { readTopics } from './topics.ts';
-
-const cueBook = compilePhrases(cuePhrases);
-const frustrationBook = compilePhrases(frustrationPhrases);
+import { scoreSigns } from './sign-model.ts';
 
 /** What is read from a customer's message, with the words that said so. */
 export interface TextSignals {
@@ -26,27 +22,13 @@ export interface TextSignals {
  */
 export function readText(text: string, earlier: readonly string[] = []): TextSignals {
   const reading = read(text);
-  return {
-    reading,
-    topics: readTopics(reading),
-    cues: readCues(reading),
-    frustration: readFrustration(reading),
-    tone: toneOf(text, earlier),
-  };
+  const signs = new Map<string, string>(scoreSigns(reading).map(({ id, quote }) => [id, quote]));
+  const among = <Id extends string>(ids: readonly Id[]): Hit<Id>[] => ids.flatMap((id) => (signs.has(id) ? [{ id, quote: signs.get(id) as string }] : []));
+  return { reading, topics: among(readableTopics), cues: among(readableCues), frustration: signs.get('frustration'), tone: toneOf(text, earlier) };
 }
 
-/** Cues of any text: a reply may hold orders to the assistant, too. */
-export const readCues = (reading: Reading): Hit<Cue>[] => findPhrases(reading, cueBook);
-
-const weakCues = 2; // settled: one weak word alone ("still", "again") is everyday language
-
-function readFrustration(reading: Reading): string | undefined {
-  const told = findPhrases(reading, frustrationBook);
-  const strong = told.find(({ id }) => id === 'strong');
-  if (strong) return strong.quote;
-  const weak = told.find(({ id }) => id === 'weak');
-  return weak && placesOf(reading.views[0] as readonly Word[], frustrationBook).length >= weakCues ? weak.quote : undefined;
-}
+/** The words of a reply that give orders to the assistant or to whoever approves. */
+export const readInjection = (reply: Reading): string | undefined => scoreSigns(reply).find(({ id }) => id === 'prompt-injection')?.quote;
 
 function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {
   const now = scoreNegativity(text);

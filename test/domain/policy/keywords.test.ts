@@ -14,6 +14,13 @@ describe('keywords', () => {
     expect(found('the lawyer’s letter', 'lawyer')).toEqual(['lawyer’s']);
   });
 
+  it('stand behind an elision too, and a denial in front of it counts', () => {
+    expect(found('Nous saisissons l’avocat.', 'avocat')).toEqual(['avocat']);
+    expect(found("L'avvocato di Anna e dell'ordine", 'avvocato', 'ordine')).toEqual(['avvocato', 'ordine']);
+    expect(found('Pas besoin d’un remboursement, merci.', 'remboursement')).toEqual([]);
+    expect(found('Kein’Avocat, o’avocat', 'avocat')).toEqual([]);
+  });
+
   it('may have several words, which stand together', () => {
     expect(found('We start a class-action now: class actions.', 'class action')).toEqual(['class-action']);
     expect(found('a class of action', 'class action')).toEqual([]);

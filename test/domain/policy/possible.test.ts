@@ -18,16 +18,21 @@ const membership = fc.oneof(
 );
 const comparison = (figures: readonly number[]) =>
   fc.constantFrom(...figures).chain((figure) => fc.constantFrom({ above: figure }, { atLeast: figure }, { below: figure }));
+const leaf = fc.oneof(
+  fc.constantFrom<Condition>({ flag: 'frozen' }, { flag: 'tooLong' }, never, { all: [] }, { named: 'first' }, { named: 'second' }),
+  comparison([0.5, 0.85]).map((given): Condition => ({ number: 'confidence', ...given })),
+  comparison([1, 2, 3]).map((given): Condition => ({ number: 'sums', of: 'USD', ...given })),
+  fc.constantFrom<Condition>({ word: 'segment', oneOf: ['small'] }, { word: 'segment', oneOf: ['standard', 'enterprise'] }, { word: 'segment', oneOf: [] }),
+  membership.map((given): Condition => ({ list: 'topics', ...given })),
+);
+const fact = fc.oneof(leaf, leaf.map(not));
 const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { depthSize: 'medium', withCrossShrink: true },
-    fc.constantFrom<Condition>({ flag: 'frozen' }, { flag: 'tooLong' }, never, { all: [] }, { named: 'first' }, { named: 'second' }),
-    comparison([0.5, 0.85]).map((given): Condition => ({ number: 'confidence', ...given })),
-    comparison([1, 2]).map((given): Condition => ({ number: 'sums', of: 'USD', ...given })),
-    fc.constantFrom<Condition>({ word: 'segment', oneOf: ['small'] }, { word: 'segment', oneOf: ['standard', 'enterprise'] }, { word: 'segment', oneOf: [] }),
-    membership.map((given): Condition => ({ list: 'topics', ...given })),
+    leaf,
     fc.array(tie('condition'), { maxLength: 4 }).map((all): Condition => ({ all })),
     fc.array(tie('condition'), { maxLength: 4 }).map((any): Condition => ({ any })),
+    fc.array(fact, { minLength: 2, maxLength: 5 }).map((all): Condition => ({ all })),
     tie('condition').map(not),
   ),
 }));
@@ -43,7 +48,7 @@ function* everyDraft(): Iterable<Signals> {
   for (const frozen of [true, false])
     for (const tooLong of [true, false])
       for (const confidence of [0.2, 0.5, 0.6, 0.85, 1])
-        for (const sum of [0, 1, 2, 3])
+        for (const sum of [0, 1, 2, 3, 4])
           for (const segment of ['small', 'standard', 'enterprise'] as const)
             for (const topics of lists) yield { ...calm, frozen, tooLong, confidence, segment, topics, sums: { USD: sum } };
 }

@@ -2,32 +2,49 @@ import type { Phrase } from '../phrases.ts';
 import type { Lexicon, SignPhrases } from './lexicon.ts';
 
 const elisions = ['', 'l', 'd', 'j', 'm', 'n', 's', 't', 'qu'];
+/** Verbs whose other forms are everyday words of another meaning. */
+const otherwise = new Set(['compter', 'montrer', 'dossier', 'dernier', 'premier', 'entrer', 'mettre']);
 
-/** Phrases with what French puts before a vowel: `annuler` is found in `d'annuler` and `l'annuler`, too, whose apostrophes are dropped in folding. */
-function elided(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.map((phrase) => phrase.split(' ').map(withElisions).join(' '));
+/**
+ * Phrases with what people write instead of a word: what French puts before a vowel (`annuler` is found in `d'annuler` and `l'annuler`, too, whose
+ * apostrophes are dropped in folding), one consonant for two (`suprimer`), one ending for another that sounds the same (`vous pouvez annulé`).
+ */
+function spelled(phrases: readonly Phrase[], endings: boolean): Phrase[] {
+  return phrases.map((phrase) =>
+    phrase
+      .split(' ')
+      .map((part) => withSpellings(part, endings))
+      .join(' '),
+  );
 }
 
-function withElisions(part: string): string {
+function withSpellings(part: string, endings: boolean): string {
   const optional = part.endsWith('?');
   const choices = (optional ? part.slice(0, -1) : part).split('|');
-  const all = choices.flatMap((choice) => (/^[aeiouh][a-z]{3}/.test(choice) && !choice.startsWith('elle') ? elisions.map((before) => before + choice) : choice));
+  const all = choices
+    .flatMap((choice) => (endings ? withEndings(choice) : [choice]))
+    .flatMap(withSingles)
+    .flatMap(withElisions);
   return [...new Set(all)].join('|') + (optional ? '?' : '');
 }
 
-function elidedSigns(signs: SignPhrases): SignPhrases {
-  return Object.fromEntries(Object.entries(signs).map(([sign, phrases]) => [sign, elided(phrases)]));
+const withEndings = (word: string): string[] =>
+  /^[a-z]{5,}er$/.test(word) && !otherwise.has(word) ? [word, word.slice(0, -1), `${word.slice(0, -1)}z`] : [word];
+
+const withSingles = (word: string): string[] => (word.length >= 6 && !otherwise.has(word) ? [word, word.replace(/([cflmnprt])\1/, '$1')] : [word]);
+
+const withElisions = (word: string): string[] =>
+  /^[aeiouh][a-z]{3}/.test(word) && !word.startsWith('elle') ? elisions.map((before) => before + word) : [word];
+
+function spelledSigns(signs: SignPhrases): SignPhrases {
+  return Object.fromEntries(Object.entries(signs).map(([sign, phrases]) => [sign, spelled(phrases, true)]));
 }
 
-const account = 'compte|comptes|conte|cpte|profil|profils|espace|acces|adhesion|inscription|identifiant|identifiants|account|workspace|fiche|boutique';
-const our = 'notre|nos|mon|ma|mes|votre|vos|ce|cet|cette|ces|le|la|les|un|une|l|du|de|des|leur|tout|tous|toute|toutes';
 const contract =
   'abonnement|abonnements|abonement|abonnemment|abo|contrat|contrats|contra|commande|commandes|comande|cde|cmd|reservation|reservations|resa|forfait|forfaits|formule|formules|licence|licences|adhesion|adhesions|souscription|souscriptions|option|options|service|services|ligne|lignes|assurance|assurances|police|polices|bail|location|locations|mission|prestation|prestations|rdv|rendez|intervention|virement|virements|mandat|mandats|ordre|ordres|livraison|livraisons|billet|billets|sejour|sejours|chambre|chambres|stage|formation|formations|essai|offre|pack|renouvellement|reconduction|garantie|entretien|maintenance|hebergement|domaine|domaines|box|sim|achat|achats|devis|bon|bons|paiement|paiements|transaction|transactions|expedition|envoi|envois|inscription|inscriptions|cours|table|nuit|nuits|nuitees|stand|salle|visite|passage|collecte|enlevement|tournee|cotisation|mutuelle|seance|seances|vol|vols|voyage|module|postes|plan|partenariat|leasing|credit|fibre|telesurveillance|carte|transport|palettes|convention|engagement|traiteur|installation|location|retrait';
-const cancel =
-  'annul*|anul*|anull*|resili*|resilli*|rezili*|resil|decommand*|cancel*|cancell*|denonc*|desabonn*|desinscri*|desengag*|arreter|arretez|arretons|arrete|arret|stopper|stoppez|stoppons|stop|interrompre|interrompez|interruption|suspendre|suspendez|suspension|cesser|cessez|cessons|cessation|rompre|rompons|rupture|retract*|abandonner|abandonnons|terminer|renoncer|renoncons|renonce|renonciation|retirer|retirez|supprimer|supprimez|bloquer|bloquez|rappeler|rappelez|recrediter|fin|terme|renon|preavis';
 
 const accountClosure: readonly Phrase[] = [
-  'ferm*|clotur*|supprim*|suppr|desactiv*|effac*|detrui*|radi*|resili*|cloz*|clore|clos|eliminer|solder|soldez|soldons|delete|virer ~5 compte|comptes|conte|cpte|profil|profils|account|workspace',
+  'ferm*|clotur*|supprim*|suppr|desactiv*|effac*|detrui*|radi*|resili*|clore|clos|virez|vire|ferme|eliminer|disparaitre|disparaisse|nettoyer|vider|videz|eradiquer|enterrer|degager|degagez|cloturation|dissoudre|arreter|stopper|retirer|enlever|enlevez|solder|soldez|soldons|delete|virer ~5 compte|comptes|conte|cpte|profil|profils|account|workspace',
   'ferm*|clotur*|supprim*|desactiv*|effac*|radi*|resili* ~3 notre|mon|nos|mes|cet|lensemble|tout|tous ~2 espace|espaces|acces|adhesion|inscription|identifiant|identifiants|boutique|fiche',
   'fermeture|cloture|suppression|desactivation|effacement|resiliation|radiation ~5 compte|comptes|profil|account|espace|inscription|adhesion|acces',
   `compte|comptes|profil|espace ~6 fermer|fermez|ferme|fermes|cloturer|cloturez|cloture|clotures|supprimer|supprimez|supprime|supprimes|desactiver|desactivez|desactive|resilier|resiliez|resilie|efface|effacer|clos|radie|fermeture|suppression|disparaisse|disparaitre`,
@@ -42,6 +59,20 @@ const accountClosure: readonly Phrase[] = [
   'transferer|transferons|transfert|solde ~6 autre ~1 banque|etablissement|prestataire',
   'cessation|cesse|cessons|cessera|fermons|ferme|dissoute|dissolution|liquidee|liquidation ~3 activite|activites|boutique|magasin|cabinet|entreprise|societe|etablissement|definitivement ~12 compte|abonnement|contrat|ligne',
   'porte|portes|boutique|rideau|societe|cabinet ~3 ferme|fermons|baisse|dissoute|liquidee|cesse ~12 compte|abonnement|contrat|resili*',
+  'disparaitre|disparaisse|effac*|supprim*|purg*|nettoy*|retir*|enlev* ~5 serveurs|systemes|bases|fichiers|plateforme|base ~6 tout|toutes|compte|espace|donnees|concerne|traces|trace',
+  'disparaitre|disparaisse|disparaissions ~4 serveurs|fichiers|plateforme|base|systeme|listes',
+  'ferm*|clotur*|suppr*|desactiv* ~2 compte|cpte|comte|copte|profil|tout',
+  'extinction|liquidation|denonciation|terminaison|dissolution ~5 compte|relation|comptes',
+  'compte|comptes ~6 solde|soldes|soldee ~3 definitivement|ferme|retrait|cloture',
+  'definitivement ~1 solde|soldes|ferme|supprime|cloture|fermes|clotures|efface|desactive|desactives',
+  'relation|relations ~2 bancaire|bancaires|commerciale|commerciales|affaires ~4 fin|terme|rompre|cesser|arreter|terminee|cloture',
+  'fin|terme|rompre|cesser ~4 relation|relations ~1 bancaire|commerciale|affaires|bancaires|commerciales|contractuelle',
+  'desactiv*|desactive|supprim*|vire|efface|ferme|cloture|arrete ~4 tout|profil|toujours|definitivement|bon ~4 sers|utilise|utilisons|toujours|plus|svp|merci',
+  'compte|comptes|profil|espace ~4 disparaitre|terme|definitivement|fin',
+  'compte ~6 pour ~1 bon|toujours',
+  'cesse|cesser|arrete|arreter|finir ~2 exister|dexister',
+  'cle|clef|cles ~1 sous la|le ~1 porte|paillasson',
+  'compte|comptes ~5 arreter|sarreter|sarrete|arreter|arrete|arretez|stopper|stoppe|terminer|sarretera|desactiver',
 ];
 
 const accountClosureSaid: readonly Phrase[] = [
@@ -55,8 +86,9 @@ const accountClosureSaid: readonly Phrase[] = [
 
 const cancellation: readonly Phrase[] = [
   `annul*|anul*|resili*|resilli*|decommand*|cancel*|denonc*|retract* ~6 ${contract}`,
-  `arreter|arretez|arretons|arrete|stopper|stoppez|stoppons|stop|interrompre|interrompez|cesser|cessez|cessons|rompre|rompons|suspendre|suspendez|suspendons|abandonner|abandonnons|terminer|renoncer|renoncons|renonce|bloquer|bloquez|rappeler|rappelez|retirer|geler|supprimer|supprimez|couper|coupez ~1 ${our} ~3 abonnement|abonnements|abo|contrat|contrats|commande|commandes|reservation|reservations|forfait|forfaits|formule|licence|licences|adhesion|souscription|option|options|ligne|lignes|assurance|bail|location|virement|virements|mandat|mandats|ordre|ordres|livraison|livraisons|maintenance|hebergement|service|services|prestation|prestations|essai|renouvellement|reconduction|prelevement|prelevements|paiement|paiements|expedition|envoi|engagement|collaboration|intervention`,
-  `${contract} ~8 annuler|annulez|annule|annulee|annules|annulees|annulons|annulation|anuler|anulez|resilier|resiliez|resilie|resilions|resiliation|resiliee|decommander|canceller|denoncer|stopper|stoppez|arreter|arretez`,
+  `arreter|arretez|arretons|arrete|stopper|stoppez|stoppons|stop|interrompre|interrompez|cesser|cessez|cessons|rompre|rompons|suspendre|suspendez|suspendons|abandonner|abandonnons|terminer|renoncer|renoncons|renonce|bloquer|bloquez|rappeler|rappelez|retirer|geler|supprimer|supprimez|couper|coupez|virer|virez|degager|sauter|enlever|enlevez|arreterai|arreterons|areter|stoper ~3 abonnement|abonnements|abo|abonement|abonnemment|resa|contrat|contrats|commande|commandes|reservation|reservations|forfait|forfaits|formule|licence|licences|adhesion|souscription|option|options|ligne|lignes|assurance|bail|location|virement|virements|mandat|mandats|ordre|ordres|livraison|livraisons|maintenance|hebergement|service|services|prestation|prestations|essai|renouvellement|reconduction|prelevement|prelevements|paiement|paiements|expedition|envoi|engagement|collaboration|intervention`,
+  `${contract} ~8 annuler|annulez|annule|annulee|annules|annulees|annulons|annulation|anuler|anulez|resilier|resiliez|resilie|resilions|resiliation|resiliee|decommander|canceller|denoncer`,
+  'abonnement|contrat|livraison|livraisons|virement|commande|prelevement|location|formule|forfait|prestation|option|abo|prelevements ~8 arreter|arretez|stopper|stoppez',
   `mettre|mettons|mets|met|mettez|mise|mettrons|mettrais ~2 fin|terme|arret ~6 ${contract}|collaboration|tout|cela|ca|relation`,
   'fin|terme ~1 au|aux|a ~2 abonnement|contrat|contrats|services|service|bail|adhesion|formule|location|collaboration|engagement|essai',
   'merci|veuillez|prie|souhaite|souhaitons|souhaiterais|souhaiterions|voudrais|voudrait|voudrions|veux|veut|voulons|vx|aimerais|aimerions|demande|demandons|desire|desirons|dois|devons|faut|faudrait|puis|peux|peut|pouvons|pouvez|pourriez|possible|prefere|preferons|decide|vais|allons|compte|comptons|besoin|oblige|obliges|contraint|contraints|comment|svp|stp|pourrait|pourrais|envisageons|envisage ~4 annuler|anuler|annulez|resilier|resillier|resiliez|decommander|canceller|denoncer|desabonner|desinscrire|retracter|desengager|desister',
@@ -93,6 +125,26 @@ const cancellation: readonly Phrase[] = [
   'essai|periode ~4 gratuit|gratuite|essai|test ~6 arreter|stopper|annuler|resilier|facture|payer|payant|continuer',
   'debarrass* ~4 abonnement|contrat|ligne|forfait',
   'rendre|restituer|restituons|rendons ~4 box|decodeur|materiel|licences|cles ~6 resili*|contrat|abonnement|fin',
+  'vient|venons|vien|viendra|viens ~1 plus|pas|pu ~4 resa|reservation|seminaire|stage|formation|hotel|sejour|table|rdv|rendez|finalement|chambre|chambres|diner',
+  'finalement|dsl|desole|desoles ~4 vient|viens|venons|viendrons|viendra|prend|prenons ~1 plus|pas',
+  'degager|virer|virez|degagez|sauter|sucrer|jeter|jarter|dropper|decommander|zapper ~3 resa|reservation|commande|abonnement|abo|option|contrat|ligne|chambre|chambres|table|rdv',
+  'arreter|annuler|bloquer|stopper|rappeler|intercepter|suspendre|geler|retenir ~2 avant ~4 parte|parti|execute|executee|soit|execution|envoi|expedie|traite|traitee|demain|ce|expedition|part|partent|lundi|mardi|mercredi|jeudi|vendredi',
+  'bloquez|bloque|stoppez|stop|arretez|gelez|retenez|suspendez ~2 commande|commandes|comande|livraison|expedition|envoi|production|fabrication|virement|colis|camion|tout',
+  'commande|envoi|colis|livraison ~8 veux|voulons|veut|faut|besoin|voulu ~1 plus',
+  'nen|en ~1 veux|voulons|veut|faut|souhaitons|avons ~1 plus|pas',
+  'ne ~1 prenons|prends|prendrons ~1 pas|plus ~3 commande|offre|formation|abonnement|chambre|chambres',
+  'arreter|arretons|arrete|stopper|cesser ~2 la|tout|la ~2 tout|collaboration|fin|partir|compter|svp',
+  'sans suite',
+  'passer ~2 autre chose',
+  'arrive|arrivera|viendra|parvient ~3 terme|echeance ~6 pas|plus|fin|cesser|prolong*|renouv*|reconduire',
+  'terme|echeance|expiration|anniversaire ~6 cesser|cessera|arreter|fin|terminer|quitter|quittons|stop|resili*|partons|partirons',
+  'peut|peux|pouvez|pouvons|pourriez|pourrait|possible|faut|merci|veuillez ~2 le|la|les|larreter|lannuler|tout ~1 stopper|annuler|rappeler|intercepter|bloquer|suspendre|arreter|resilier|annulee|decommander',
+  'trompe|trompes|trompee|trompees ~2 de|du|dans|sur ~3 fournisseur|destinataire|compte|iban|beneficiaire|article|date|reference|montant|quantite|modele|taille|produit|commande|personne',
+  'virement|transfert|paiement|commande|ordre ~12 stopper|annuler|rappeler|bloquer|intercepter',
+  'mauvais|mauvaise|faux ~1 beneficiaire|destinataire|iban|compte|fournisseur|article|quantite|montant|date ~8 stopper|annuler|bloquer|arreter|rappeler|corriger|recuperer',
+  'double|doublon|deux ~2 fois? ~8 annuler|annulez|supprimer|une|seule ~4 commande|commandes|reservation',
+  'passe|passee|passer|fait|faite|envoye|valide ~3 commande|reservation|virement ~3 deux fois',
+  'fete|evenement|mariage|seminaire|reunion|congres|salon|projet|voyage|chantier|concert|tournoi|client|foire|stage|formation|conference ~3 annule|annulee|annulation|tombe|reporte|avorte|abandonne ~10 livrer|livraison|commande|reservation|chambres|besoin|plateaux|traiteur|location|annuler|materiel',
 ];
 
 const cancellationSaid: readonly Phrase[] = [
@@ -111,6 +163,9 @@ const cancellationSaid: readonly Phrase[] = [
   'malgre|depuis|apres|ignore|ignoree|suite ~3 resiliation|annulation|retractation|resili|preavis',
   'resiliation|annulation|retractation ~6 pas|jamais|aucune|ignoree|toujours ~3 prise|compte|confirmee|confirmation|traitee|repondu|reponse|effective|enregistree|accuse|acceptee|recu',
   'viendrons|viendrai|viendra|prendrons|honorerons|participerons|pourrons ~1 pas|plus ~3 venir|rdv|rendez|reservation|stage|formation|participer|honorer|chambre|table',
+  'pas|plus|inutile ~2 peine|besoin|utile|necessaire|question ~2 livrer|expedier|envoyer|venir|passer|livraison|expedition|preparer|installer|produire|imprimer|fabriquer|intervenir',
+  'inutile ~2 livrer|expedier|envoyer|venir|preparer|installer|produire|fabriquer ~5 commande|colis|samedi|technicien|finalement|plus|les|le',
+  'ne ~1 livrez|envoyez|expediez|preparez|fabriquez|imprimez|installez|lancez|faites|executez pas|plus|rien',
 ];
 
 const invoice =
@@ -118,7 +173,7 @@ const invoice =
 const invoiceOnly =
   'facture|factures|facturation|prelevement|prelevements|debit|debits|frais|releve|mensualite|mensualites|cotisation|penalite|penalites|montant|montants|supplement|commission|commissions|quittance|majoration|redevance|surcout|agios|decompte|regularisation|loyer|echeance|encaissement';
 const charged =
-  'facture|factures|facturee|facturees|preleve|preleves|prelevee|prelevees|debite|debites|debitee|debitees|facturez|prelevez|debitez|facturent|prelevent|facturer|prelever|debiter|comptabilise|compte|comptes|encaisse|encaissee|encaisses|ponctionne|ponctionnes|retire|pris|surfacture|surfactures|chargee|charges|charge|tape|tapes';
+  'facture|factures|facturee|facturees|preleve|preleves|prelevee|prelevees|debite|debites|debitee|debitees|facturez|prelevez|debitez|facturent|prelevent|facturer|prelever|debiter|comptabilise|encaisse|encaissee|encaisses|ponctionne|ponctionnes|retire|pris|surfacture|surfactures|chargee|charges|charge|tape|tapes';
 
 const billingDispute: readonly Phrase[] = [
   `contest*|contestation|refut*|recus*|conteste|reclam*|litige|differend|objection|objections|oppose|opposons|opposition|desaccord|desacord ~6 ${invoice}`,
@@ -139,8 +194,9 @@ const billingDispute: readonly Phrase[] = [
   `${invoiceOnly}|total|solde|tarif|prix|somme|note|addition|tva|calcul|remise ~6 faux|fausse|fausses|errone|erronee|errones|erronees|incorrect|incorrecte|incorrects|inexact|inexacte|erreur|erreurs|injustifie|injustifiee|injustifies|injustifiees|exorbitant|exorbitants|exorbitante|abusif|abusive|abusifs|abusives|anormal|anormale|anormaux|anormalement|excessif|excessive|excessifs|suspect|suspecte|bizarre|etrange|douteux|douteuse|inconnu|inconnue|inconnus|inexplique|incomprehensible|incomprehensibles|delirant|delirante|aberrant|aberrante|aberrants|indu|indue|indus|indues|frauduleux|frauduleuse|fantaisiste|fantaisistes|eleve|elevee|eleves|cher|chere|surprise|surprises|gonflee|gonfle|salee|delire|anomalie|anomalies|double|doublee|triple|doublon|mystere|cloche|collent|ridicule|scandaleux|superieur|superieure|superieurs|different|differente|differents|inattendu|mauvais|mauvaise|incoherent|incoherente|incoherence|inadmissible|inacceptable|coquille|explose|hallucinant|hallucinante|arnaque|vol|bug|foireuse|fantome|fantomes|caches|cachees|delirants`,
   `erreur|erreurs|anomalie|anomalies|ecart|difference|incoherence|probleme|souci|pb|differentiel|bug|coquille|problemes|irregularite|irregularites|divergence|faute|mauvais|mauvaise|fausse|faux|erronee|errone|incorrecte|incorrect|injustifie|injustifies|abusifs|caches|indu|indue|indus|inconnu|bizarre|curieux|curieuse|etrange|anormale|drole ~4 facture|factures|facturation|prelevement|prelevements|montant|montants|debit|releve|frais|mensualite|calcul|tarif|tarification|tva|solde|decompte|prix|mensualites|loyer|majoration|encaissement`,
   `pourquoi|comment|raison|justifier|justifiez|justification|explication|explications|expliquer|expliquez|expliquent|quoi|correspond|comprends|comprendre|comprenons|justifie|etonne|etonnes|surpris|surprise|stupefait|stupeur|constate|constatons|constatee|decouvre|decouvrons ~7 factur*|preleve*|debit*|prelevement|frais|montant|surcout|supplement|augmentation|hausse|majoration|penalite|penalites|mensualite`,
-  `facture|factures|facturee|prelevement|montant|frais|tarif|prix|preleve|total ~8 convenu|convenue|convenus|prevu|prevue|devis|contrat|accord|annonce|annonces|annoncee|promis|promise|offre|offert|offerts|gratuit|gratuite|initialement|contractuel|negocie|remise|signe|resilie|resiliee|annulee|annule|avoir|retour|retourne|lieu|contrairement|convenons`,
-  `devis|contrat|convenu|convenue|accord|offre|annonce|remise|promis|negocie|signe|tarif|bon ~8 facture|factures|facturee|facturez|preleve|prelevez|prelevement|debite|facturation|debitez|preleves`,
+  `facture|factures|facturee|prelevement|montant|frais|tarif|prix|preleve|total ~8 convenu|convenue|convenus|promis|promise|offert|offerts|resilie|resiliee|annulee|annule|retourne|contrairement|convenons|lieu`,
+  `facture|factures|facturee|prelevement|montant|frais|tarif|prix|preleve|total ~6 alors|pourtant|mais|contre|mentionne|indique|disait|annoncait|lieu|malgre|parle|depasse|dit|prevoit|prevoyait|initial|initialement|tandis|or|vs ~6 devis|contrat|offre|accord|remise|signe|prevu|prevue|annonce|annonces|commande|gratuit|gratuite|negocie|avoir|bon|tarif`,
+  `devis|contrat|convenu|convenue|accord|offre|annonce|remise|promis|negocie|signe|tarif|bon ~3 etait|disait|indique|indiquait|prevoit|prevoyait|mentionne|annoncait|parle|de|a|signe|prevu|convenu|negocie ~8 facture|factures|facturee|facturez|preleve|prelevez|prelevement|debite|facturation|debitez|preleves`,
   'remise|rabais|ristourne|reduction|promo|promotion|avoir|code|escompte ~6 pas|jamais|oublie|oubliee|manque|disparu|disparue|manquante|manquant|absent|absente|applique|appliquee|deduit|deduite|apparait',
   'augment*|hausse|hausses|majoration|majore|majoree|flamb*|grimpe|double|explose|bondi|passe|passee ~6 tarif|tarifs|prix|facture|mensualite|abonnement|cotisation|prime|loyer|forfait|montant',
   'tarif|tarifs|prix|facture|mensualite|abonnement|cotisation|prime|loyer|forfait|montant ~5 augmente|augmentee|augmentation|hausse|grimpe|double|explose|bondi|majore|passe|passee|flambe',
@@ -166,6 +222,19 @@ const billingDispute: readonly Phrase[] = [
   'dois|devons|devrions|devrais|doit ~2 rien',
   'payer|payons|paie|paye|regler ~4 service|prestation|mois|licences|licence|option|postes|produit|marchandise|articles|ligne ~4 jamais|pas|plus|sans|alors',
   'compteur|index|releve|consommation|kwh ~6 faux|fausse|errone|erronee|anormale|anormal|impossible|double|incoherent|incoherente|estime|estimee|estimation|aberrant|aberrante|fantaisiste ~6 facture*|relev*|montant|payer|consomm*|regularis*',
+  'cloche|clochent|coince|louche|bizarre|tourne|colle|bancal|drole ~4 facture|factures|facturation|prelevement|montant|releve|decompte|note|addition|total',
+  'trompe|trompes|trompee|trompez|gourez|goure|plante|plantes|tromper ~4 facture|factures|montant|prix|tarif|calcul|facturation|compte|compteur|releve|prelevement|ligne',
+  'note|facture|addition ~5 3x|2x|deux|trois|quatre|dix|double|triple ~2 fois|cher|chere|plus|elevee',
+  'mal|faux|faussement ~1 lu|releve|calcule|compte|facture|comptabilise|additionne|reporte|calculee ~4 compteur|index|heures|facture|jours|total|unites|consommation|factures|quantites',
+  'compte|comptes|facture|factures|compter|payer ~4 jours|heures|postes|licences|unites|nuits|personnes|palettes|colis|utilisateurs|kilos|litres ~5 alors|lieu|pas|mais|seulement|trop|or|pourtant|non',
+  'ligne|poste|option|supplement|frais|montant ~8 facture|note|releve|decompte ~8 personne|jamais|demande|demandee|commande|commandee|comprend|inconnu|inconnue|sais|quoi|pourquoi|enlever|retirer',
+  'c|cest|correspond|est quoi|koi|a ~5 frais|prelevement|facture|debit|montant|ligne|supplement|prelevements|euros|eur|chf',
+  'electricite|eau|gaz|telephone|internet|facture|consommation|loyer|abonnement|tarif|kwh|courant|energie ~6 passe|passee|passes|grimpe|bondi|double|doublee|triple|explose|saute|flambe|augmente|envole',
+  'releve|releves|index|compteur ~4 mal|faux|fausse|errone|erreur|inverse|mauvais|pris',
+  'offert|offerte|offerts|gratuit|gratuite|gratuits|inclus|incluse|compris|comprise|gratis ~8 eur|euros|facture|facturee|preleve|debite|carte|releve|chf|preleves|factures|payer|paye',
+  'convenu|convenus|convenue|dit|promis|prevu|annonce|fixe|negocie ~8 on|nous|vous|mais|et|alors|or ~4 compte|comptes|factures|facture|demande|preleve|pris|debite|facturez|comptez|reclame|payer',
+  'cest|c|sont ~1 quoi|koi ~4 carte|compte|releve|facture|frais|debit|prelevement',
+  'inversion|coquille|etourderie|mauvaise|erreur ~3 chiffre|chiffres|virgule|saisie|montant|prix|calcul|quantite|tarif',
 ];
 
 const billingDisputeSaid: readonly Phrase[] = [
@@ -173,7 +242,7 @@ const billingDisputeSaid: readonly Phrase[] = [
   `pas|jamais|rien|aucun|aucune|ni|sans|nullement|plus ~4 convenu|convenue|convenus|accord|correct|conforme|commande|autorise|autorisee|reconnais|reconnait|reconnaissons|reconnaitre|valide|demande|justifie|accepte|acceptons|accepter|comprends|comprenons|comprend|payer|payerons|regler|reglerons|paierons|paierai|signe|souscrit|donne|approuve|prevu|effectue|normal|question|explique|consenti|connais|connaissons|informe ~6 ${invoice}|preleve|facture|facturee|debite`,
   'correspond|correspondent|colle|concorde|concordent|tombe|cadre|coincide|tient ~2 pas|plus|rien ~6 devis|contrat|commande|bon|offre|accord|facture|prix|tarif|conditions|convenu|prevu|annonce|livraison|consommation|releve|notre|nos|compteur|avec',
   'facture|factures|montant|total|prix|somme|compte|calcul|prelevement|tarif ~6 correspond|correspondent|colle|concorde|tombe|cadre|tient ~2 pas|plus|rien',
-  'refuse|refusons|refuserons|refuserai|refuser ~3 payer|regler|paiement|paye|facture|frais|hausse|augmentation|prelevement|prelevements|verser|ce ~3 facture|montant|somme|frais|penalites?',
+  'refuse|refusons|refuserons|refuserai|refuser ~3 payer|regler|paiement|paye|facture|frais|hausse|augmentation|prelevement|prelevements|verser|ce ~3 facture|montant|somme|frais|penalites',
   'paierai|paierons|payerai|payerons|reglerai|reglerons|paierez|payons|reglons|verserons|paye|paie|payera ~1 pas|rien|aucun|aucune|jamais|plus|que',
   'pas|jamais|hors ~3 payer|regler|paye|verser|question ~4 facture|frais|fois|pour|cette|ces|ce|montant|somme|euros|centime|tant|avant|ca|cela|deux|quelque|un',
   'hors de? question',
@@ -186,13 +255,16 @@ const billingDisputeSaid: readonly Phrase[] = [
   'nest|est|sont|etait pas ~3 convenu|convenue|commande|prevu|signe|devis|dit|avions|promis|annonce|contrat|accord',
   'nai|navons|na|jamais|avons ~2 pas|jamais ~2 ete ~3 prevenu|prevenus|informe|informes|averti|avertis|consulte ~8 frais|hausse|augmentation|tarif|prix|facture|prelevement|supplement',
   'nai|navons jamais|pas ~2 demande|commande|souscrit|autorise|signe|valide|accepte ~2 ca|cela|cet|cette|ce|ces|de|un|une|quoi|rien|le|la',
+  'pas|jamais|personne|rien|aucun ~6 demande|demandee|commande|commandee|souscrit|souscrite|autorise|active|activee|signe|valide|voulu|pris|prise ~2 cette|ce|cet? ~2 option|ligne|prestation|service|supplement|facture|frais|module|abonnement?',
+  'personne|nul|aucun ~5 na|la|ne|nen|lavait|avait ~2 demande|demandee|commande|commandee|valide|validee|signe|autorise|souscrit|souscrite|active',
+  'les|le|la|cette|ce|cet|ces ~2 reconnais|reconnaissons|reconnait pas|aucun',
+  'reconnais|reconnaissons|identifie pas ~2 ce|cette|cet|ces|le|la|les',
 ];
 
-const secret = 'passe|mdp|mot de passe|code|codes|pin|puk|identifiant|identifiants|password|mots|motdepasse|pw|login|otp|totp|cle|cles|securite|credentials';
-const factor = 'facteur|facteurs|2fa|a2f|mfa|sso|authentification|authenticator|authentificateur|verification|otp|totp|yubikey|passkey|biometrie|etapes|authentif';
+const factor =
+  'facteur|facteurs|2fa|a2f|mfa|sso|authentification|authenticator|authentificateur|verification|otp|totp|yubikey|passkey|biometrie|etapes|authentif';
 const thing =
   'telephone|telephones|portable|portables|mobile|smartphone|ordinateur|ordinateurs|ordi|pc|laptop|tablette|tablettes|badge|badges|cle|cles|clef|clefs|token|tokens|carte|cartes|cb|terminal|telecommande|sim|iphone|ipad|natel|gsm|cellulaire|sacoche|sac|portefeuille|valise|appareil|appareils|boitier|tpe|disque|usb|materiel|chequier|dongle|yubikey|passeport|douchette|pda|voiture|camionnette|mallette|mac|macbook';
-const rights = 'admin|admins|administrateur|administrateurs|administratrice|proprietaire|droit|droits|acces|permission|permissions|privileges|habilitation|habilitations|role|roles|profil|autorisations|superadmin|delegation|procuration|signature';
 
 const securityChange: readonly Phrase[] = [
   'reinitialis*|reset|resetter|chang*|modifi*|recuper*|retrouv*|oubli*|perdu|perdus|perdue|egare|renouvel*|regener*|regenerer|debloqu*|deverrouill*|bloqu*|remplac*|redefin*|initialis*|recreer|revoqu*|nouveau|nouveaux|nouvel|expire|vole|volee|voles|compromis|divulgue|transmis|communique|communiquer|renvoy*|mettre|forcer|perte|vol|donne|saisi ~4 mdp|passe|pin|puk|code|codes|identifiant|identifiants|password|motdepasse|login|mots|cle|cles',
@@ -214,7 +286,7 @@ const securityChange: readonly Phrase[] = [
   'admin|administrateur|administratrice|administrateurs|proprietaire|titulaire|mandataire|gestionnaire|signataire|signataires ~6 parti|partie|quitte|remplace|remplacer|remplacez|changer|changement|change|nouveau|nouvelle|demissionne|licencie|decede|decedee|retire|retirer|injoignable|transferer|supprimer|ajouter|devient|devenir|nommer|passer|transfert|absent|unique',
   'chang*|transf*|nouveau|nouvelle|nouvel|remplac*|ajout*|modifi*|designer|nommer|second|deuxieme|ancien|ancienne|devenir|seul ~4 admin|administrateur|administratrice|administrateurs|proprietaire|titulaire|signataire|signataires|mandataire|mandataires|propriete',
   'comme|en|tant|role|statut|profil ~2 admin|administrateur|administratrice|superadmin',
-  'chang*|modifi*|nouveau|nouveaux|nouvel|nouvelle|nouvelles|remplac*|mettre|mettez|mise|actualis*|maj|substituer|transmettre|voici|enregistrer|basculer ~5 rib|iban|bancaires|bancaire|bancaires|virement|bic|coordonnees|postfinance|compte ~2 bancaire|bancaires|iban|rib|salaire|versement|versements|paiement|banque|loyers?',
+  'chang*|modifi*|nouveau|nouveaux|nouvel|nouvelle|nouvelles|remplac*|mettre|mettez|mise|actualis*|maj|substituer|transmettre|voici|enregistrer|basculer ~5 rib|iban|bancaires|bancaire|bancaires|virement|bic|coordonnees|postfinance|compte ~2 bancaire|bancaires|iban|rib|salaire|versement|versements|paiement|banque|loyers',
   'chang*|modifi*|nouveau|nouvel|remplac*|actualis*|maj|mise ~4 rib|iban|bancaires|domiciliation',
   'rib|iban|bancaires|bancaire ~6 change|changer|changez|modifier|modifie|modifies|nouveau|nouvelles|nouvel|remplace|remplacer|remplacez|jour|desormais|dorenavant|actualiser|ancien|anciennes',
   'nous|avons change|changeons ~1 de ~1 banque|rib',
@@ -235,7 +307,7 @@ const securityChange: readonly Phrase[] = [
   'fraude|fraudes|fraudeur|fraudeurs|escroquerie ~6 compte|carte|virement|acces|donnees|identite|president|nom',
   'vol|vole|usurpation|usurpe ~2 identite|donnees|identifiants',
   'cambriol*|effraction|entres ~8 badge|badges|cle|cles|code|codes|alarme|ordinateur|ordinateurs|serveur|materiel|acces|serrure|serrures|terminal',
-  'serrure|serrures|cylindre|alarme|digicode|coffre ~5 chang*|remplac*|code|reprogramm*|bloque|perdu|vol|vole|desactiv*|reinitialis*',
+  'serrure|serrures|cylindre|alarme|digicode|coffre ~5 chang*|remplac*|reprogramm*|bloque|perdu|vol|vole|desactiv*|reinitialis*',
   'chang*|remplac*|reprogramm*|desactiv*|reinitialis* ~4 serrure|serrures|cylindre|cylindres|alarme|digicode|coffre|code|codes',
   'deconnect* ~4 tous|toutes|appareils|sessions|partout|utilisateurs',
   'lever|leve|enlever|retirer|desactiver|assouplir|contourner|debloquer|ajouter|autoriser ~4 restriction|restrictions|blocage|liste|ip|pare|firewall|plafond|limite|limitation|verrou|filtrage|verrouillage',
@@ -243,6 +315,18 @@ const securityChange: readonly Phrase[] = [
   'code|codes|sms|notification ~6 ancien|perdu|recois|recevons|arrive|arrivent|change|pas ~4 numero|telephone|portable|connexion|connecter|validation|securite|authentification|plus',
   'questions|question|adresse|mail|numero ~1 secretes|secrete|secours|recuperation ~4 chang*|modifi*|oubli*|reinitialis*|perdu|plus',
   'ajouter|ajoutez|supprimer|supprimez|retirer|retirez|enlever|desactiver|creer ~5 utilisateur|utilisatrice|salarie|collegue|collaborateur|collaboratrice|comptable|employe ~4 compte|acces|espace|portail|admin|liste|autorises',
+  'remettre|remettez|remise ~4 passe|mdp|code|pin|2fa|facteur ~2 zero|neuf|a',
+  'elever|elargir|etendre|augmenter|restreindre|relever|hausser|monter|ouvrir ~3 autorisations|droits|permissions|habilitations|acces|privileges|role',
+  'perdu|perdus|perdue|vole|volee|casse|changer|change|perd|perdre ~2 tel|tels|phone|fone|phone|gsm|cell|bigo|mac ~8 code|validation|connecter|conecter|compte|authentification|sms|bloquer|appli',
+  'code|codes ~2 validation|verification|connexion|securite|sms|secours|recuperation ~6 perdu|plus|pas|recu|recois|marche|arrive|conecter|connecter',
+  'rappelle|rappel|souviens|souvien|souvient|rapel|rappele ~2 plus|plu|pas ~3 mdp|passe|mot|code|pin|identifiant|password|mots',
+  'oublie|paume|zappe|perdu ~3 mdp|passe|mot|code|pin|identifiant|identifiants|password',
+  'reste|laisse|oublie|oubliee|restee|laissee|parti|partie|perdu ~3 train|taxi|bus|avion|hotel|metro|restaurant|aeroport|tgv|chantier|parking ~12 bloquer|bloquez|code|codes|appli|acces|desactiver|validation|effacer|verrouiller|compte|appareil|authentification',
+  'telephone|portable|smartphone|ordinateur|badge|tablette|carte|cle|cles|sac ~7 reste|restee|laisse|laissee|oublie|oubliee|parti|tombe ~4 train|taxi|bus|avion|hotel|metro|restaurant|aeroport|tgv|mer|eau|lac|client',
+  'pin|code|mdp|passe|mot ~6 essais|tentatives|trompe|faux|bloque|fois|rate|nouveau|regenere|genere|autre|errone ~6 bloque|fois|autre|nouveau|genere|genere|debloquer|debloquez|envoyer',
+  'trop|plusieurs|trois|3|cinq ~2 essais|tentatives|fois ~6 bloque|bloquee|bloques|verrouille|mdp|code|pin|passe|connexion',
+  'essais|tentatives ~5 bloque|bloquee|pin|mdp|code',
+  'soupconn*|suspect*|crains|craignons|peur|impression|doute ~6 connecter|connecte|acces|espionn*|piratage|intrusion|compte|fuite|vole|lit|lise|surveill*|mot',
 ];
 
 const securityChangeSaid: readonly Phrase[] = [
@@ -264,9 +348,9 @@ const securityChangeSaid: readonly Phrase[] = [
 
 const refund: readonly Phrase[] = [
   'rembours*|remboursement|remboursements|rembourser|rembousement|remboursment|remborsement|reimbours*|refund',
-  'rendez|rendre|rend|rendent|restituez|restituer|restitution|restituent|redonnez|redonner|recuperer|recuperez|recupere|ravoir|revoir|rapporter|reversez|reverser|retourner|retournez|revenir|recuperons|recredit*|ristourn*|retrocession|retrocede* ~5 argent|somme|sommes|montant|montants|caution|depot|acompte|acomptes|euros|eur|chf|francs|dollars|sous|fric|thune|pognon|ble|versement|paiement|arrhes|fonds|solde|garantie|cotisation|percu|du|argent|monnaie|prix|verse|versee|payee?',
+  'rendez|rendre|rend|rendent|restituez|restituer|restitution|restituent|redonnez|redonner|recuperer|recuperez|recupere|ravoir|rapporter|reversez|reverser|retourner|retournez|revenir|recuperons|recredit*|ristourn*|retrocession|retrocede* ~5 argent|somme|sommes|montant|montants|caution|depot|acompte|acomptes|euros|eur|chf|francs|dollars|sous|fric|thune|pognon|ble|versement|paiement|arrhes|fonds|solde|garantie|cotisation|percu|du|argent|monnaie|prix|verse|versee|payee',
   'argent|sous|fric|thune|pognon|euros|eur|chf|dollars|caution|acompte|arrhes|somme|montant|paiement|versement|depot|monnaie|mise ~6 rendu|rendue|rendus|rendez|rendre|restitue|restituee|restituer|restituez|restitution|recuperer|recupere|recredite|recrediter|reverse|reversee|retour|retourne|revenir|rembours*|retrouver|revoir|rendront|rapatri*|recreditee',
-  'ou|quand ~5 argent|avoir|virement|restitution|caution|acompte|fonds|trop',
+  'ou|quand ~5 argent|avoir|virement|restitution|caution|acompte|fonds|trop|sous|thune|fric|arrhes|pognon|recredit*',
   'credit*|recredit*|crediter|recrediter|rectredit* ~5 compte|carte|montant|somme|euros|trop|difference|cb|solde|sommes',
   'avoir|credit ~5 promis|promise|attente|attends|attendons|toujours|jamais|compte|virement|convertir|especes|verse',
   'geste|dedommag*|indemnis*|compensation|dedomagement|indemnite|indemnites|ristourne|compenser|desinteresser ~5 commercial|retard|prejudice|demand*|obtenir|financier|financiere|attend*|mois|jours|perte|panne|livraison|accord*|prevu|proposer|pour|vol',
@@ -276,6 +360,17 @@ const refund: readonly Phrase[] = [
   'retour|renvoye|retourne|renvoyes|retournes|retournee|rendu|renvoyee|renvoi ~8 argent|rembours*|credite|recredite|virement|avoir|somme|rien',
   'satisfait|satisfaits ~1 ou rembourse|rembourses',
   'recuperer|recupere|ravoir|recuperons ~2 mes|mon|nos|notre|mise|la|les ~1 argent|sous|euros|caution|fonds|billes|acompte|mise|arrhes',
+  'euros|eur|argent|somme|chf|sous|montant|fonds|dollars ~3 reprenn*|revien*|retourn*|retrouv*|reintegr*|rentr* ~5 caisse|compte|poche|tresorerie|portefeuille|banque|chez',
+  'revoir|reverra|reverrons|reverrai|revoit ~2 argent|somme|sous|couleur|montant|thune|fric|caution|acompte',
+  'ravoir|recuperer|recupere|reavoir|retrouver|recouvrer ~3 argent|sous|euros|mise|arrhes|caution|acompte|somme|montant|fonds|billes|thune|fric|avance',
+  'la|les|le ravoir|recuperer',
+  'verse|versee|verses|paye|payee|avance|avances|regle|vire|donne|debourse ~8 ravoir|recuperer|rendre|rendu|restitu*|retour|rendez|retourner|reverser|recredit*|revoir|rembours*',
+  'restitution|restituer|restituez|restitue|retrocession|reversement ~6 somme|verse|versee|versees|paye|payee|argent|montant|acompte|caution|arrhes|prix|depot|cotisation|frais|fonds|trop',
+  'demande|demandons|exigeons|exige|sollicitons|sollicite|reclame|reclamons|attends|attendons|veux|voulons|souhaitons|souhaite ~4 restitution|reversement|retour|argent|sous|depot|acompte|arrhes ~6 somme|argent|verse|versee|acompte|caution|retour|moi|nous|montant|paye|sous|arrhes|frais|immediate',
+  'rendez|rends|rendre|redonnez|rend|redonne|remboursez|rembourse|filez|restituez ~1 nous|moi|notre|nos|mon|mes|largent|les|la|le|lacompte ~3 argent|sous|euros|fric|acompte|caution|montant|somme|thune|eur|arrhes|chf|paiement|mise|dollars',
+  'argent ~4 parti|envoye|perdu|bloque|ou|revenir|reviendra|vu|arrive|reverrons|promis|quand',
+  'recois|recoi|recevrai|recevrons|recevoir|aurai|aurons|arrive|arrivent|verrai|toucher ~2 quand|enfin|bientot|jamais ~2 argent|sous|thune|fric|avoir|caution|arrhes|mes|mon',
+  'manque|manquent|doit|devez|devait|deviez|dois|devriez ~8 virer|rendre|rembours*|reverser|recrediter|restituer|rendus|verser|euros|sous|argent ~6 retour|virer|rendre|reverser|depuis|promis|recrediter|restituer|toujours|apres|caution|encore',
 ];
 
 const refundSaid: readonly Phrase[] = [
@@ -284,12 +379,10 @@ const refundSaid: readonly Phrase[] = [
   'toujours|jamais|pas|rien|encore ~3 rendu|rendue|restitue|restituee|recredite|recreditee|rembours*',
 ];
 
-const lawPeople = 'avocat|avocats|avocate|avocates|avoca|huissier|huissiers|notaire|juriste|juristes|conseil|conseils|cabinet|contentieux|juridique|procureur|avoue|jurist';
-
 const legalThreat: readonly Phrase[] = [
   'avocat|avocats|avocate|avocates|juriste|juristes ~6 vous|contact*|ecri*|courrier|saisi*|charge|mandat*|prendra|dossier|parle*|entend*|consult*|verra|occup*|suite|transmet*|transmis|recevr*|lettre|dit|conseill*|copie|main|mains|fera|affaire|demain|choisi|attend|informe|engage*|regle*',
   'avocat|avocats|avocate|huissier|huissiers',
-  'conseils ~4 saisi*|prendront|contact|ecri*|engage*|mandat*',
+  'nos|mes conseils ~4 saisi*|prendront|contact|ecri*|engage*|mandat*',
   'service|departement|direction|equipe|conseil|responsable|cellule|conseiller|conseillers juridique|juridiques|contentieux|legal ~8 saisi*|transmis|transmet*|dossier|prendr*|suite*|engage*|remis|relais|main|mains|contact*|etudie|courrier|charge|examine|confie|copie|vous|voie',
   'action|actions|voie|voies|suite|suites|procedure|procedures|demarche|demarches|mesure|mesures|recours|poursuite|poursuites|moyen|moyens|plan|terrain|consequences|mise|requete ~1 judiciaire|judiciaires|justice|juridique|juridiques|legal|legale|legales|legaux|contentieux|contentieuse|penal|penale|penales|demeure|collective|civile|droit',
   'voie|voies de droit',
@@ -315,7 +408,7 @@ const legalThreat: readonly Phrase[] = [
   'resolution|solution|accord|issue|reglement|regler|arrangement ~2 amiable ~10 sinon|defaut|faute|avant|juridi*|judiciaire|tribunal|avocat|justice|contentieux|saisi*',
   'amiable ~8 sinon|defaut|faute|avant|tribunal|avocat|justice|contentieux|echou*|echec',
   'dommages interets|et|interet|ou',
-  'dommages|prejudice|prejudices|pertes|perte|degats|manque ~6 reclam*|exig*|repar*|indemnis*|imput*|reserv*|factur*|chiffr*|interets|subi*|responsable*|dedommag*|compens*|assum*|tiendr*|demander*|gagner|supporter|evalue|estime',
+  'dommages|prejudice|prejudices|pertes|perte|degats ~6 reclam*|exig*|repar*|indemnis*|imput*|reserv*|factur*|chiffr*|interets|subi*|responsable*|dedommag*|compens*|assum*|tiendr*|demander*|gagner|supporter|evalue|estime',
   'reclam*|exig*|reparation|repar*|indemnis*|chiffr*|demanderons|imput*|dedommag*|responsab*|assumer|obtenir|repondre|repercuter|compens* ~6 dommage|dommages|prejudice|prejudices|pertes|perte|degats|interets|gagner|consequences|frais',
   'tenons|tiens|tiendrons|tiendrai|tenir|tenus|serez|etes|seriez|considerons|tiendra ~4 responsable|responsables|redevable|comptables',
   'engage*|engager|engageons|met|cause|mettre|invoqu* ~3 responsabilite ~3 civile|contractuelle|societe|penale|engagee|entreprise|votre|professionnelle',
@@ -324,7 +417,7 @@ const legalThreat: readonly Phrase[] = [
   'reserve|reservons|reserver|reservant|reserverons|reservera ~3 droit|droits|faculte|possibilite|recours|action|toute',
   'droits faire|valoir',
   'valoir|defendre|exercer|respecter ~3 droits|recours|pretentions|creance',
-  'signal*|denonc*|plain*|reclamation|saisi*|alert*|inform*|contact*|avis*|dossier|ecri*|rapport|remont*|adress*|prevenir|preveni*|plaint*|depos*|tourner|avert*|appel*|vais|allons|irai|aller|irons|transm*|copie|recours|menace*|porter* ~6 dgccrf|cnil|dgcrf|repression|fraudes|consommateurs|consommateur|consommation|mediateur|mediatrice|mediation|ombudsman|autorite|autorites|arcep|acpr|amf|finma|ofcom|seco|opc|signalconso|prefecture|prefet|regulateur|police|gendarmerie|commissariat|procureur|ars|ansm|crtc|sncf|urssaf|inspection|ministere|ordre|anssi|apd|ibpt|creg|cwape|brugel|fsma|comco|fdc|tribunal|que|choisir|frc|preposee?|prepose|federal|gendarmes|flics|douane|douanes|hygiene|veterinaire|dreal|swissmedic|afmps',
+  'signal*|denonc*|plain*|reclamation|saisi*|alert*|inform*|contact*|avis*|dossier|ecri*|remont*|adress*|prevenir|preveni*|plaint*|depos*|tourner|avert*|appel*|vais|allons|irai|aller|irons|transm*|copie|recours|menace*|porter* ~6 dgccrf|cnil|dgcrf|repression|fraudes|consommateurs|consommateur|consommation|mediateur|mediatrice|mediation|ombudsman|autorite|autorites|arcep|acpr|amf|finma|ofcom|seco|opc|signalconso|prefecture|prefet|regulateur|police|gendarmerie|commissariat|procureur|ars|ansm|crtc|sncf|urssaf|inspection|ministere|anssi|apd|ibpt|creg|cwape|brugel|fsma|comco|fdc|tribunal|choisir|frc|preposee|prepose|gendarmes|flics|douane|douanes|hygiene|veterinaire|dreal|swissmedic|afmps',
   'dgccrf|signalconso|signal conso|ombudsman',
   'cnil|dgccrf|arcep|acpr|signalconso|finma|ombudsman|mediateur|mediatrice|ibpt|crtc|ccts|fsma|anacom|seco',
   'ufc|que|60|association|associations|federation|defense|protection|office|ligue|test ~2 choisir|consommateurs|consommateur|consommation|achats|millions',
@@ -365,13 +458,16 @@ const legalThreat: readonly Phrase[] = [
   'suites ~2 donner|droit|reservons|judiciaires|legales|envisageons',
   'demander*|obtenir*|exiger*|requerir|reclamer*|sollicit* ~4 reparation|indemnisation|resolution|execution|nullite ~6 prejudice|judiciaire|forcee|dommage|contrat|justice|vente',
   'par ~1 voie ~2 huissier|justice|droit|judiciaire',
+  'main courante',
+  'depos*|porter|plainte|signalement ~3 courante|plainte|police|gendarmerie',
+  'cest|est|du|de purement|simplement|vol|lescroquerie|escroquerie|larnaque|arnaque|extorsion|racket ~6 plainte|police|tribunal|avocat|justice|signal*|caracterise|organise|denonc*',
 ];
 
 const legalThreatSaid: readonly Phrase[] = [
-  'pas|plus|rien|jamais ~3 respecte|respectez|respectes|tenu|honore|rempli|executee?|execute ~5 contrat|engagements|engagement|obligations|loi|rgpd|sla|contractuels|contractuelles|delai ~3 legal|legaux|contractuel?',
+  'pas|plus|rien|jamais ~3 respecte|respectez|respectes|tenu|honore|rempli|executee|execute ~5 contrat|engagements|engagement|obligations|loi|rgpd|sla|contractuels|contractuelles|delai ~3 legal|legaux|contractuel',
   'pas ~4 hesiter|hesiterons|hesiterai ~8 justice|tribunal|plainte|avocat|droits|saisir|poursuivre|juridi*|judici*|autorites|porter|recours|droit|engager',
   'hesiterons|hesiterai|hesiterions|hesitera|priverons|priverai|generai ~1 pas',
-  'pas ~3 restera|resterons|laisserons|laisserai|laisser|restera|arretera ~5 la|faire|impuni|suites?',
+  'pas ~3 restera|resterons|laisserons|laisserai|laisser|restera|arretera ~5 la|faire|impuni|suites',
   'naurons|aurons|aurai|naurai|laissez|laisse|laisserez|aurait ~2 pas|autre|plus|aucun|dautre ~3 choix|option|alternative|solution ~4 que|quand',
   'hors|pas|non ~2 conforme|legal|respect ~4 loi|legislation|norme|rgpd|contrat|reglementation ~8 signal*|denonc*|avocat|exig*|saisi*|plainte|vous|reserv*',
 ];
@@ -385,12 +481,12 @@ const asksForManagement: readonly Phrase[] = [
   `ou|qui|comment|quel|quelle|nom|mail|numero|adresse|telephone|ligne|coordonnees ~4 votre|vos|ton ~2 ${boss}`,
   'votre|vos|ton|tes ~1 chef|cheffe|superieur|superieure|superieurs|patron|patronne|hierarchie|superviseur|manager|boss|pdg|direction|directeur|directrice|gerant|gerante|dirigeant|dirigeants',
   'votre|vos responsable|responsables|dg|ceo|management',
-  'quelquun|quelqun|personne|interlocuteur|interlocutrice|gens|qqun|un|humain|collegue|conseiller|autre ~4 decider|decide|competent|competente|competents|pouvoir|pouvoirs|decisionnaire|dessus|trancher|tranche|autorite|habilite|habilitee|plus|haut|niveau|responsabilites|decision|decisions|grade|senior|superieur|autorise|poids|prerogatives',
+  'quelquun|quelqun|personne|interlocuteur|interlocutrice|gens|qqun|un|humain|collegue|conseiller|autre ~4 decider|decide|competent|competente|competents|main|manette|manettes|commandes|bras|pouvoir|pouvoirs|decisionnaire|dessus|trancher|tranche|autorite|habilite|habilitee|plus|haut|niveau|responsabilites|decision|decisions|grade|senior|superieur|autorise|poids|prerogatives',
   'personne|quelquun|gens|interlocuteur ~3 peut|puisse|pouvant|capable|capables|sache|a|ait|avec|qui ~3 decider|trancher|decision|decisions|pouvoir|autorite|engager|valider|debloquer|regler',
   'niveau|echelon|cran|etage ~2 superieur|superieure|dessus|haut|direction|suivant|2|n2|hierarchique',
   'plus haut ~3 niveau|place|hierarchie|lieu|responsable|degre|place',
   'en haut|dessus ~2 lieu|vous|toi',
-  'haut|hauts ~1 lieu|placee?|responsable|dirigeant|place',
+  'haut|hauts ~1 lieu|placee|responsable|dirigeant|place',
   'escalad*|escalade|escalader ~5 dossier|ticket|demande|cas|probleme|niveau|incident|hierarchie|situation|urgence|rapidement|sujet|affaire|reclamation|ceci|svp|interne',
   'remonter|remontez|remonte|remontee ~4 hierarchie|direction|dossier|haut|niveau|reclamation|cas|plus|plainte|superieur|affaire',
   'voie|voies hierarchique|hierarchiques',
@@ -400,11 +496,27 @@ const asksForManagement: readonly Phrase[] = [
   'passez|passe|passer moi|nous ~3 quelquun|responsable|chef|superieur|manager|directeur|direction|personne|autre',
   'vrai|vraie ~1 responsable|chef|decideur|personne|interlocuteur|humain',
   'parler|discuter|echanger|voir ~3 humain|quelquun|decideur ~6 competent|decide|decider|pouvoir|vraiment|connait|responsabilite|dessus',
+  'chef|cheffe|responsable|superieur|manager|patron|directeur|quelquun|personne ~3 dessus|audessus ~2 de|toi|vous',
+  'parler|parle|discuter|echanger|appeler|joindre ~6 responsable|chef|cheffe|superieur|patron|directeur|directrice|manager|gerant|hierarchie|direction',
+  'chef|responsable|superieur|superieure|directeur|directrice|manager|patron|gerant|decideur ~6 parler|discuter|echanger|joindre|joigne|rappelle|rappeler|contacter|appeler|repondre',
+  'ton|votre|vos|un|son|le|du|au|vtre n 1',
+  'un|une|le|la|votre responsable|chef|cheffe|manager|superieur|superieure|superviseur|patron|directeur|directrice ~1 maintenant|svp|stp|vite|immediatement|tout|permanence|direct|plait|sil|astreinte|garde|nuit|disponible',
+  'qui ~2 commande|dirige|decide|gere|supervise|responsable|charge|tranche|manage ~3 chez|agence|cette|boutique|equipe|ici|votre|vous|pour|des|la|magasin|succursale ~10 parler|personne|discuter|elle|lui|rappeler|joindre|contacter|directement',
+  'appelez|appelle|cherchez|passez|sortez|faites|ramenez|allez ~3 chef|cheffe|patron|responsable|superieur|manager|directeur|directrice|gerant',
+  'trancher|decider|tranche|decide ~4 quelquun|personne|interlocuteur|responsable',
+  'faut|faudrait|faudra|besoin|cherche|recherche|attends|voudrais|veux|exige ~4 quelquun|personne|interlocuteur|interlocutrice ~4 decider|trancher|decision|decide|tranche|pouvoir|responsable|autorise|valider|engager|dessus|competent|autorite',
+  'personne|quelquun|celui|celle|gens|interlocuteur ~4 signature|signer|autorise|autoriser|habilite|habilitee|pouvoir|pouvoirs|decide|delegation|decisionnaire|autorite|valider|manettes ~6 parler|joindre|qui|appeler|est|passez|contacter|autoriser|dossier|contact',
+  'adresser|parler|ecrire|plaindre|tourner|monter|remonter|aller|passer|voir ~3 haut|dessus|superieur|echelon',
+  'plus haut ~4 chef|dirigeant|direction|responsable|qui',
+  'chef|cheffe|responsable|directeur|directrice ~1 de ~1 region|regional|secteur|agence|zone|district|service|departement|equipe|clientele|site|pole|filiale',
+  'passez|passe|donnez|trouvez|mettez|trouve ~3 quelquun|personne|autre|interlocuteur ~4 qui|a|avec|decide|dautre|capable|competent|la|peut|sait',
+  'autorite|pouvoir|competence|mandat|latitude|habilitation ~4 pour|de ~3 decider|regler|trancher|signer|valider|accorder|autoriser|engager',
 ];
 
 const asksForManagementSaid: readonly Phrase[] = [
   'pas|plus|rien ~4 decider|pouvoir|trancher|autorite|habilite|competent|autorise ~6 chef|responsable|superieur|direction|manager|quelquun|celui|hierarchie|qui',
   'pas|plus ~5 stagiaire|robot|operateur|standard|sous|fifre|conseiller|subalterne|teleconseiller|chatbot|bot|executant|lampiste ~6 chef|responsable|superieur|direction|manager|decideur|decide|directeur|dirigeant|patron|hierarchie',
+  'veux|voulons|veut ~1 plus|pas ~3 stagiaire|stagiaires|robot|sous|standard|hotline|standardiste ~6 patron|chef|responsable|directeur|manager|superieur|veux|decideur',
 ];
 
 const promptInjection: readonly Phrase[] = [
@@ -437,7 +549,7 @@ const promptInjection: readonly Phrase[] = [
   'si ~2 tu|vous ~2 es|etes ~3 ia|llm|modele|robot|bot|assistant|chatbot|intelligence|programme|automate',
   'ia|llm|chatbot|assistant ~8 lis|lisez|lit|lisant|traite|redige|rediges|redigeant|repond ~6 ignore|approuve|valide|envoie|accorde|ajoute|inclus|rembourse|mets|marque|ecris|confirme|indique|insere',
   'accorde|accordez|octroie|offre|rembourse|ajoute|promets|promettez|confirme|applique|appliquez|credite|creditez ~6 sans ~3 relecture|validation|verification|approbation|poser|questions|humain|demander|signaler|controle|prevenir|mentionner|autorisation',
-  'ne? signale|signalez|mentionne|mentionnez|previens|transmets|escalade|alerte|transfere|soumets|indique|bloque|bloquez|retiens|retenez ~1 pas|rien|surtout ~6 humain|message|instruction|equipe|agent|relecteur|superviseur|validation|personne|responsable|moderateur|conformite|reponse|note|envoi|demande',
+  'signale|signalez|mentionne|mentionnez|previens|transmets|escalade|alerte|transfere|soumets|indique|bloque|bloquez|retiens|retenez ~1 pas|rien|surtout ~6 humain|message|instruction|equipe|agent|relecteur|superviseur|validation|personne|responsable|moderateur|conformite|reponse|note|envoi|demande',
   'contrainte|contraintes|garde|gardes|filtre|filtres|protections|securites|limitations|verifications|controles ~3 desactive|desactives|desactivez|leve|levees|suspendu|suspendus|suspendues|supprimez|ignorees|annulees|desactivees|desactiver',
   'pas ~3 besoin|necessaire ~3 relecture|validation|approbation|humain|verifier|relire|valider ~4 envoie|envoyez|reponse|message|approuve|direct',
   'jailbreak|prompt injection|system',
@@ -446,6 +558,15 @@ const promptInjection: readonly Phrase[] = [
   'developpeur|createur|administrateur|concepteur|editeur ~4 tordonne|ordonne|tautorise|autorise|autorisons|ton|tes|suis',
   'je|nous suis|sommes ~3 developpeur|administrateur|createur|concepteur|admin|superviseur|testeur|ingenieur ~8 ignore|desactive|accorde|autorise|donne|affiche|systeme|ia|modele|prompt|ordonne|passe|revele|montre',
   'valid*|approuv* ~3 automatiquement|doffice|office ~6 demande|message|reponse|remboursement|toutes|requetes|ticket|brouillon',
+  'mets|mettez|inscris|inscrivez|coche|cochez|ecris|ecrivez|note|notez|tamponne|indique|renseigne|saisis ~2 approuve|approuvee|valide|validee|approved|accepte|conforme|ok ~5 champ|case|statut|validation|dossier|reponse|ticket|colonne|formulaire',
+  'faisons|fais|faites|fait ~1 comme si ~4 regles|consignes|instructions|directives|restrictions|limites|filtres|garde|prompt',
+  'cher|chere|salut|bonjour|hello|coucou|ecoute|ok|petit|petite|hey|dis ~1 robot|ia|chatgpt|gpt|machine|bot|assistant|chatbot|llm|automate|lia|algorithme|modele ~12 regles|valid*|approuv*|risque|ignor*|oubli*|consigne*|envoi*|accord*|instruction*|rembours*|credit*|confirm*|relecture|humain',
+  'attention|intention|destination|adresse ~2 systeme|robot|ia|lia|bot|modele|assistant|chatbot|automate|traitement|algorithme|relecteur ~1 automatique? ~12 pas|sans|marqu*|class*|valid*|approuv*|risque|envoy*|ignor*|transm*|consider*',
+  'nas|na|ont|avoir pas ~2 besoin ~4 humain|relecture|relu|valide',
+  'attribuer|attribue|assigner|assigne|donner|mettre|affecter|poser|passer|regler|fixer ~4 risque|priorite|confiance|score|sensibilite|urgence ~3 minimal|minimale|minimum|mini|basse|faible|auto|nulle|zero|maximale|automatique',
+  'assistant|assistante|ia|robot|bot|systeme|agent ~1 attribuer|envoyer|approuver|valider|ignorer|marquer|confirmer|accorder|rembourser|classer|fixer|repondre|mettre|ne',
+  'envoyer|envoyez|envoie|expedier|repondre ~1 aussitot|immediatement|directement|sans|automatiquement ~2 relecture|attendre|validation|risque|humain|approbation|controle',
+  'aucune|sans|zero|nulle relecture|verification|validation|approbation|moderation',
 ];
 
 const promptInjectionSaid: readonly Phrase[] = [
@@ -455,10 +576,102 @@ const promptInjectionSaid: readonly Phrase[] = [
   'tiens|tenez|suis|suivez|respecte|applique|obeis ~2 pas|plus|aucun ~4 instructions|consignes|regles|directives|filtres|restrictions|politique',
   'ne ~3 pas|jamais|surtout|soumettre|transmettre|transmets|passe|passer|soumets|attends|attendre|attendez|demande|envoie ~5 relecture|validation|relecteur|approbation|moderation|humain|verification|controle ~3 envoi*|reponse|message|humain*|manuel*|equipe|avant|brouillon',
   'sans|plus|aucune|aucun restriction|restrictions|limite|limites|filtre|filtres|regle|regles|censure ~6 ia|assistant|reponds|mode|tu|repondras|agis',
+  'regles|consignes|instructions|directives|restrictions|limites|filtres|securites ~3 existent|existaient|nexistaient|nexistent|valent|comptent|sappliquent|appliquent|concernent|tiennent|plus|pas ~2 pas|plus|toi|validite',
+  'ne ~1 transmettre|transmettez|transmets|montrer|montre|montrez|soumettre|escalader|signaler|signale|envoyer|faire ~1 pas|surtout ~4 operateur|humain|agent|relecteur|superviseur|conseiller|personne|moderateur|relecture|equipe',
+  'pas|jamais ~1 transmettre|montrer|soumettre|escalader|signaler|envoyer|passer|faire ~4 operateur|humain|agent|relecteur|superviseur|moderateur|relecture|validation|relire',
 ];
 
 const frustration: readonly Phrase[] = [
-  'inadmissible|inadmissibles|inacceptable|inacceptables|intolerable|intolerables|scandaleux|scandaleuse|honteux|honteuse|lamentable|lamentables|pitoyable|pitoyables|deplorable|deplorables|inqualifiable|revoltant|revoltante|ahurissant|hallucinant|hallucinante|insupportable|affligeant|affligeante|minable|minables|execrable|ecoeurant|ecoeurante|ecoeure|ecoeuree|ecoeures|scandalise|scandalisee|scandalises|desastreux|desastreuse|catastrophique|calamiteux|calamiteuse|inexcusable|aberrant|aberrante|navrant|navrante|consternant|consternante|consterne|consternes|exaspere|exasperee|exasperes|exasperant|exasperante|excede|excedee|excedes|furieux|furieuse|indigne|indignes|indignee|ulcere|ulceres|remonte|remontee|outre|outree|outres|enerve|enervee|enerves|agace|agacee|agaces|inepte|delirant|ridicule|ridicules|grotesque|ubuesque|kafkaien|kafkaienne|surrealiste|invraisemblable|impardonnable|nullissime|nulle|nullard|incompetents|incompetent|incompetente|incompetence|incapables|incapable|amateurisme|amateurs|foutage|foutez|fout|foutent|merde|merdique|bordel|putain|conneries|connerie|connards|connard|chier|chiant|emmerde|emmerdez|escrocs|escroc|voleurs|voleur|arnaqueurs|arnaqueur|guignols|guignol|clowns|charlots|charlot|branquignols|branleurs|bouffons|crapules|imbeciles|idiots|cons|cretins|blague|mascarade|cirque|fumisterie|fiasco|desinvolture|gueule|gueules|foutaise|foutaises|tabarnak|tabarnac|crisse|crissement|calisse|tanne|tannee|tannes|ostie|esti|niaiseux|niaisage|niaiser|colere|rage|mepris|mepriser|meprisant|meprisante|negligence|moquez|moque|moquent|moquerie|balader|promene|promenent|baladez|baladent|irrespect|irrespectueux|aberration|abuse|abusez|abuser|pigeons|pigeon|navrants|consternation|exasperation|agacement|enervement|mecontentement|mecontent|mecontente|mecontents|indignation|insatisfaction|frustration|frustre|frustree|frustres|frustrant|frustrante',
+  'inadmissible|inadmissibles|inacceptable|inacceptables|intolerable|intolerables|scandaleux|scandaleuse|honteux|honteuse|lamentable|lamentables|pitoyable|pitoyables|deplorable|deplorables|inqualifiable|revoltant|revoltante|ahurissant|hallucinante|insupportable|affligeant|affligeante|minable|minables|execrable|ecoeurant|ecoeurante|ecoeure|ecoeuree|ecoeures|scandalise|scandalisee|scandalises|desastreux|desastreuse|catastrophique|calamiteux|calamiteuse|inexcusable|aberrant|aberrante|navrant|navrante|consternant|consternante|consterne|consternes|exaspere|exasperee|exasperes|exasperant|exasperante|excede|excedee|excedes|furieux|furieuse|indigne|indignes|indignee|ulcere|ulceres|enerve|enervee|enerves|agace|agacee|agaces|inepte|ridicules|grotesque|ubuesque|kafkaien|kafkaienne|surrealiste|invraisemblable|impardonnable|nullissime|nullard|incompetents|incompetent|incompetente|incompetence|incapables|foutage|foutez|foutent|merde|merdique|bordel|putain|conneries|connerie|connards|connard|chier|chiant|emmerde|emmerdez|escrocs|escroc|arnaqueurs|arnaqueur|guignols|charlots|charlot|branquignols|branleurs|bouffons|crapules|imbeciles|cretins|mascarade|fumisterie|desinvolture|gueule|gueules|foutaise|foutaises|tabarnak|tabarnac|crisse|crissement|calisse|tanne|tannee|tannes|ostie|esti|niaiseux|niaisage|niaiser|mepriser|meprisant|meprisante|moquez|moquent|moquerie|irrespect|irrespectueux|navrants|consternation|exasperation|agacement|enervement|mecontentement|mecontente|mecontents|indignation|frustre|frustree|frustres|frustrant|frustrante',
+  'suis|sommes|etes|est|plus|vraiment|etre|totalement|tres|tellement|clients|client|equipe|patron|patronne|etait outre|outree|outres|remonte|remontes|remontee|colere|mecontent|mecontents|frustration|amateurs|amateurisme|nul|nuls|idiots|hors|voleurs|rage|fou',
+  'en ~1 ai|avons|a|avoir|peux|peut|pouvons|suis|sommes ~2 marre|assez|ras|plus|colere|rage|epuise|dame',
+  'ras le bol|cul|bonbon|pompon',
+  'marre|assez|soupe|plein|lassitude|fatigue|fatigues|lasse|lasses|las ~3 de|du|des|detre|dattendre|attendre|vos|votre|cul|dos',
+  'jen|nen|yen|ai|avons|cest marre|assez|ras|plein',
+  'bout ~3 nerfs|patience|forces|nous|je|sommes|suis',
+  'a bout',
+  'trop cest|c|tard',
+  'patience ~4 limite|limites|bout|epuisee|fin|terminee|epuise',
+  'moque|moquez|fiche|fichez|paie|payez|fous|foutez|fout|rit|riez|prend|prenez|prends|payent|moquent|promene|promenez|promenent|balade|baladez|baladent|mene|menez|trimballe|renvoie|renvoyez|renvoient|tourne ~4 monde|gueule|tete|nous|bateau|tete|cons|imbeciles|idiots|service|bourrique|pigeons|rond|clients|figure|moi|poire|barque|vache|vaches|service|balle',
+  'prendre|prenez|prend|prends ~2 pour ~3 idiots|idiot|idiote|cons|con|conne|imbeciles|imbecile|pigeons|pigeon|vaches|billes|debiles|demeures|guignol|lapins',
+  'cest|quel|quelle|une|vrai|vraie|un|votre|belle|du|de|est honte|blague|cirque|farce|plaisanterie|mascarade|catastrophe|cauchemar|enfer|foutage|scandale|desastre|fiasco|enfer|calvaire|jungle|honte|vol|torchon|bazar|foutoir|mepris|gachis|bricolage|mensonge|mensonges|comble|supplice|cinema',
+  'est|cest|etes|tous|service|vraiment|complet|completement|totalement|franchement|etre nul|nulle|nuls|nulles|zero|ridicule|delirant|incapable|incapables|odieux|horrible|abuse|naze|pourri|pourrie|minable|infernal|infernale|invivable|fou|hallucinant|aberrant|indecent|grossier|absurde|degueulasse|nimporte|deplorable|desesperant|ingerable|hallucinante',
+  'nimporte quoi',
+  'vous|tu|ils|se ~2 foutez|fichez|foutent|fichent|fous',
+  'rien|plus|pas|jamais ~2 foutre|fiche',
+  'combien|quantieme ~2 fois|messages|mails|relances|appels ~5 faut|dois|devons|faudra|vais|encore|ecrire|repeter|expliquer|appeler|relancer|demander',
+  'combien ~2 temps|jours|semaines|mois ~5 encore|attendre|mener|balader|durer|cirque ~3 attendre|balader|comptez|durer|repondre|patienter|avant|cirque|faut|vais|va|ca',
+  'enieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|troisieme|vingtieme|4e|5e|6e|3e|3eme|4eme|5eme|6eme|7e|nieme|deuxieme|10e ~1 fois|relance|message|mail|courriel|appel|ticket|reclamation|demande|rappel|email|tentative|technicien|panne|courrier|signalement|report|retard ~12 sans|toujours|rien|encore|aucun|aucune|personne|meme|pas|que|alors|attend*|bientot|jamais|cette|ce|semaine|pour',
+  'promesse|promesses|excuses|mensonges|reponses|reponse|reponses|discours|baratin ~3 tenues|bidon|toutes|copier|creuses|copiees|vent|automatiques|robot|langue|suffit|type|standard|toute|faites|vides|coller',
+  'toujours|meme|memes ~3 reponse|excuse|excuses|discours|rengaine|chanson|disque|promesses|blabla|refrain|probleme|cirque|histoire',
+  'perdu|perdons|perds|perdre|fait|gaspille|perte|gacher ~4 temps|journee|clients|matinee|patience|argent|heures|confiance|cheveux ~4 cause|vous|votre|avec|bout|vos|rien|patience',
+  'faute|cause ~3 de|votre ~3 vous|incompetence|nullite|incurie|laxisme|service|lenteur',
+  'inutile|inutiles|incapable|incapables|zero|pire|pires|nul|nulle ~4 service|support|hotline|assistance|sav|client|conseiller|equipe|fournisseur|entreprise|boite|banque|experience|prestataire|operateur|societe',
+  'service|support|hotline|assistance|sav|accueil|communication|suivi|conseiller|gestion|traitement ~4 inexistant|inexistante|nul|nulle|pourri|catastrophe|desastre|zero|deplorable|lamentable|inutile|injoignable|fantome|incompetent|lent|incapable|honte|abonnes|aux|deplaisant|desagreable|naze|desastreuse',
+  'depasse|depassent|franchi|franchissez|depassez ~3 bornes|limites|entendement|comprehension|limite|stade',
+  'plus ~2 jamais ~6 vous|chez|commander|service|client|confiance|societe|travailler',
+  'bravo|felicitations|merci|chapeau|super|genial|formidable|magnifique|excellent|fantastique|beau|belle|remarquable|champions ~3 pour|lequipe|encore|vraiment|le|de|vous|travail|boulot|service|continuez|organisation|efficacite|reactivite|professionnalisme|championne ~9 rien|encore|nouveau|panne|ratee|silence|perdu|casse|gache|retard|semaines|fois|vide|mauvais|mauvaise|jamais|oublie|toujours|attendre|mois|gach*|ignor*|plante|cassee|ecrase|ecran|incapable',
+  'je|nous|cest ~2 perds|craque|craquons|hurle|deteste|explose|fulmine|bouillonne|desespere|desesperons|desespoir',
+  'confiance ~4 rompue|perdue|trahie|brisee|entamee|plus|erodee',
+  'indigne|indignes ~3 de|dun|dune',
+  'traite|traitez|traiter|traites|traitement ~4 chien|chiens|merde|mepris|moins|desinvolture|deuxieme|numero|arrogance',
+  'quand ~6 allez|comptez|daignerez|daignez ~4 enfin|bouger|repondre|reagir|reveiller|vous',
+  'daigner|daigne|daignez|daignerez|daignent',
+  'reveillez|reveille|bougez|remuez|magnez|grouillez vous|toi',
+  'vous etes ~3 serieux|serieuse|fous|malades|nuls|sourds|ou|aveugles|mauvais',
+  'ou ~1 marche sur',
+  'tourne|tournons|tournez ~2 rond|bourrique',
+  'baladons|ballotte|ballotes|ballottes|trimballes|trimbale|renvoye|renvoyes|balade|balades|promene|promenes|renvoi ~4 service|services|balle|interlocuteur|numero|numeros|poste|bureau|bureaux',
+  'raccroche|raccroches|raccrochez ~3 nez|moi|nous|fois',
+  'semaines|mois|jours|ans|heures ~2 que|quon ~5 attend*|promene|balade|demande*|reclam*|relanc*|repet*|promet*|subi*|supplie*|appel*|ecri*|essay*|menent|mene|bloqu*|dure|rame|galer*|court|cours|courons|explique',
+  'depuis|pendant|bientot ~5 semaines|mois|jours|ans|lundi|mardi|mercredi|jeudi|vendredi|janvier|fevrier|mars|avril|mai|juin|septembre|octobre|novembre|decembre ~8 attend*|sans|rien|toujours|personne|silence|relanc*|aucun|aucune|jamais|promet*|promis|bloqu*|galer*|reclam*',
+  'silence ~1 radio|total|complet|assourdissant|absolu|mepris*',
+  'lettre morte',
+  'mur|vide|vent|sourds|sourd|repondeur ~5 parle|parler|parlons|ecris|ecrire|face|dialogue|impression',
+  'parler|parle|parlons ~3 mur|murs|vide|sourds|vent',
+  'fait|faites|faite|font ~1 expres',
+  'des|bande|vraiment|vraimen|sacres|vrais|ramassis|equipe|armee ~1 incapable|incapables|nuls|nazes|amateurs|clowns|charlots|guignols|bouffons|nul|rigolos|touristes|tocards|bras|menteurs|voleurs|escrocs|bons|fainean*|feignants|branleurs|glandeurs|idiots|abrutis|zozos|ploucs|minables',
+  'bravo|chapeau|felicitations vraiment|lartiste|champions',
+  'racroche|racrochez|racrocher|raccrochent ~4 nez',
+  'nen|en|ne peux|peut|pouvons|peu|pe plus|plu',
+  'perdu|perds|perdre|perdons|perd|perte ~1 patience|confiance|espoir',
+  'patience ~2 perdu|epuisee|bout|a|limites|limite|finie|terminee',
+  'chacun|chaque|tout ~2 raconte|dit|fois|appel|interlocuteur ~4 autre|different|differente|histoire|contraire|inverse|version',
+  'felicitations|bravo|chapeau|merci|super|genial ~10 minutes|heures|jours|semaines|fois|musique|attente|coupe|raccroche|coupee',
+  'reexpliquer|repeter|reexplique|repete|recommencer|expliquer|explique ~6 encore|fois|chaque|zero|debut|meme|personne|quatre|trois|cinq|dix|nouveau|differents|differentes|histoire',
+  'appele|appelle|ecrit|telephone|relance|contacte|rappele|appeler|ecris|ecrire|signale ~2 lundi|mardi|mercredi|jeudi|vendredi|hier|trois|quatre|cinq|six|dix|plusieurs|chaque|tous|maintes|deja|deux|tt|sans ~4 fois|jours|encore|mardi|mercredi|jeudi|vendredi|aujourdhui|semaine|rien|matin|arret|cesse',
+  'quelquun|qqn|gens|personne ~4 reveille|reveillee|vivant|chez|bout|travaille|lit ~4 vous|fil|la|messages',
+  'minutes|heures|heure|min ~4 attente|musique|ligne|attendre|standard|telephone|hotline ~8 rien|raccroche|coupe|couper|personne|pour|fois|encore|honte|sans',
+  'message|messages|reponse|reponses|mail|mails ~1 automatique|automatiques|type|types|robot|standardises ~8 encore|toujours|rien|merci|pas|fois|plus',
+  'encore|toujours|re ~1 un|une|en|meme|vos|plante|bloque|panne ~2 message|panne|reponse|retard|erreur|bug|rappel|excuse|plante|robot|probleme|coupure ~2 automatique|fois|encore|toujours|type|meme|queue|caisse',
+  'plante|bloque|panne|rame|tombe|marche|bug|bugue|casse|lache ~2 encore|toujours|nouveau|meme|enieme|rebelote|sans ~10 queue|clients|caisse|fois|pertes|perdu|attendent|jour|semaine|marre',
+  'quelle|quel|une|un|vraie|belle|total|totale pagaille|bazar|bordel|cirque|honte|foutoir|gachis|catastrophe|galere|desastre|chaos|debacle|pagaye|blague|farce|mascarade|zoo|merdier|souk',
+  'sonne|sonnait|sonnent|parle|ecrit|appelle ~2 dans le vide',
+  'ca suffit',
+  'suffit|basta|stop ~1 maintenant|la|ca|trop|assez',
+  'sa suffi|suffit',
+  'trop cest trop',
+  'quelquun|qqn ~3 lit|lise|lisez|repond|repondra|ouvre|travaille|reveille|ecoute|lire|lisent|reveiller ~4 ces|ce|mes|nos|mails|messages|pieces|vous|la|chez|tickets|bout',
+  'science fiction',
+  'semaines|mois|jours|agents|appels|mails|techniciens|interlocuteurs|tickets|messages|promesses ~6 zero|nada|nothing|resultat|aucun|aucune|rien|toujours|neant',
+  'quatrieme|troisieme|cinquieme|sixieme|deuxieme|enieme|septieme|dixieme|seconde ~1 fois',
+  'fatigue|epuise|use|lasse|lasses|fatigues|fatiguee|saoule|soule|gonfle|tanne|ecoeure|degoute|blase|depite|abattu|enrage|hors ~3 expliquer|repeter|attendre|vous|vos|service|relancer|courir|reclamer|de|moi',
+  'plus ~4 facon|mots|patience|polie|aimable|gentil|mot ~4 demander|dire|aimable|polie|qualifier|decrire|patience',
+  'galere|galerer|galerons|galerent|souk|calvaire|cauchemar|enfer|chemin ~4 depuis|semaines|mois|votre|vos|croix|avec|vous',
+];
+
+const frustrationSaid: readonly Phrase[] = [
+  'personne|aucun|aucune|jamais|rien|nul|pas|toujours ~3 repond|repondu|repondent|rappelle|rappele|daigne|bouge|reponse|reponses|suite|nouvelles|solution|reaction|agit|reagit|retour|fait|avance|rappel|change|resolu|regle ~10 semaines|mois|fois|jours|malgre|encore|enieme|honte|inadmissible|depuis|relance|relances|appels|apres|mails|messages|tickets|troisieme|quatrieme|cinquieme|trois|quatre|cinq|six',
+  'semaines|mois|fois|jours|malgre|apres|relance|relances|appels|mails|messages|tickets|troisieme|quatrieme|cinquieme|ecrit|appele|signale|heures|relance|reclamations ~10 personne|aucun|aucune|jamais|rien|toujours|sans|pas|zero|seul|seule ~4 repond|repondu|reponse|reponses|rappelle|rappele|bouge|suite|nouvelles|solution|reaction|retour|resolu|regle|avance|change|fait|passe|vu|venu|effet|succes|resultat',
+  'pas|plus|jamais|peut ~3 serieux|normal|croyable|professionnel|professionnelle|admissible|acceptable|tolerable|digne|respecte|respectueux|admettre|tolerer|supporter|accepter|durer|continuer|supporte|supportons|tolerons|tolere',
+  'peux|pouvons|peut|pouvez|voulons|compte|comptons ~1 plus ~6 vous|confiance|attendre|durer|continuer|supporter|voir|travailler|commander',
+  'nen|nai|navons|en ~2 plus ~3 peux|pouvons|peut|patience|confiance|temps|marre',
+  'repondez|repond|repondent|sert|servez|servent|lisez|ecoutez|comprenez|faites|savez|fait|tenez|foutez ~2 jamais|rien|aucun|pas|aucune ~4 jamais|messages|mails|question|promesses|travail|boulot|clients|appels|email|courriels|demandes|demande|rien|telephone|engagement|parole|clients|semaines|moi|nous',
+  'lisez|ecoutez|comprenez|repondez ~2 vous|meme|jamais|pas|rien ~5 messages|mails|email|jecris|ecris|dit|dis|demande|francais|question|rien|tickets|clients|jamais',
+  'sert|servez ~2 a ~2 rien',
+  'vaut|valent|sert|fait|marche|fonctionne ~1 rien|jamais ~2 jamais|rien',
+  'savait|sait|savent|connait|connaissait|idee|capable|fichu|foutu ~1 pas|meme|plus|aucune|de ~3 ou|meme|comment|faire|son|trouver|lire ~8 honte|retard|heures|minutes|fois|panne|attente',
+  'nai|navons|jai|avons ~1 plus ~3 mots|mot|patience|facon|confiance|envie|force',
 ];
 
 const annoyance: readonly Phrase[] = [
@@ -471,8 +684,444 @@ const annoyance: readonly Phrase[] = [
   'deja ~4 ecrit|appele|signale|demande|relance|contacte|explique|dit',
 ];
 
+const law = 'loi|lois|droit|droits|juridique|juridiquement|legal|legale|legales|legalement|reglementation|rgpd|lpd|code|jurisprudence|legislation';
+
+const legalInquiry: readonly Phrase[] = [
+  'clause|clauses ~6 contrat|responsabilite|resiliation|confidentialite|penale|penalite|non|garantie|cgv|signature|exclusivite|limitative|reconduction|interpret*|signer|force|attribution|juridi*|prix|indexation|revision|reversibilite|valable|veut|signifie|article|opposable|concurrence|propriete|dedit|resolutoire|compromissoire|competence|abusive|abusives|modifi*|relire|negoci*|arbitrage|echeance|quoi',
+  'responsabilite|responsable|responsables ~6 contrat|civile|engage*|clause|dommage|dommages|perte|panne|limite|limitation|accident|juridique|legale|incombe|partagee|avarie|decennale|transport|plafond|donnees|casse|colis|vol|donnees|juridiquement|couvre|qui|sinistre',
+  'qui ~3 responsable|responsabilite|repond|supporte|assume|paie|porte ~8 cas|si|dommage|perte|risque|panne|vol|casse|avarie|transport|accident|fuite|quand|lorsque|incident|degats|responsabilite|sinistre',
+  'rgpd|lpd|gdpr|nlpd|dpa|ccpa',
+  'droit|demande|exercice|exercer|exerce|exercons ~3 acces|portabilite|effacement|oubli|rectification|opposition|copie|suppression ~6 donnees|personnelles|article|rgpd|nominatives|personnel|informations',
+  'donnees ~1 personnelles|caractere|clients|nominatives|sante|medicales|patients|personnel|nos ~8 rgpd|conforme|conformite|stockees|stockes|hebergees|traitement|transfert|transferees|conserv*|acces|suppression|sous|copie|base|effac*|droit|detenez|traitees|duree|europe|etats|anonymis*|portabilite|consentement',
+  'copie|liste|ensemble|communiquer|connaitre|quelles|toutes|communication|extrait|transmettre ~3 donnees|informations ~6 detenez|detenue|detenues|possedez|conserv*|personnelles|caractere|stockez|concernant|avez|sujet',
+  'sous|contrat|accord|avenant|registre|annexe ~1 traitant|traitants|traitance|traitement ~6 donnees|signer|signe|rgpd|article|accord|contrat|liste|registre|signature',
+  'dpo|delegue|delegation ~3 protection|donnees|contact|coordonnees|ecrire|joindre|nom',
+  'dpo|mentions legales|aipd',
+  'hebergees|heberge|stockees|stockage|hebergement|hebergez|stockez|serveurs ~6 ue|europe|union|etats|unis|usa|suisse|rgpd|hds|pays|secnumcloud|cloud ~6 rgpd|legal*|conforme*|donnees|sante|act|loi|exig*',
+  'garantie|garanties ~6 legale|commerciale|conformite|droit|droits|annees|ans|mois|couvre|couvert|couverte|couvrent|jouer|joue|applique|faire|prend|prolong*|valable|vice|vices|duree|reparation|echu*|expire*|exclu*|echange|constructeur|perd|annule|cesse|terme',
+  'sous|hors|faire garantie|jouer',
+  'vice|vices cache|caches',
+  'conditions ~1 generales|particulieres|vente|utilisation|contractuelles|cgv|resiliation|transport ~8 version|article|point|clause|signifi*|accept*|appli*|juridi*|modifi*|changement|question|precis*|oblig*|interpret*|opposable|responsabilite|delai|droit|prevoi*|disent|envoyer|valable*|interdi*|stipul*|relu*|mention*',
+  'cgv|cgu ~8 version|article|point|clause|signifi*|accept*|appli*|juridi*|modifi*|question|precis*|oblig*|interpret*|opposable*|responsabilite|delai|droit|prevoi*|disent|valable*|stipul*|changement|nouvelle|nouvelles|clarifier|interdi*|etendue|conform*',
+  'article|articles|clause|point|paragraphe|alinea|art|annexe ~3 contrat|conditions|cgv|cgu|convention|bail|accord ~8 interpret*|signifi*|veut|appliqu*|oblig*|entend*|droit|concern*|comprend*|permet*|prevoi*|quoi|sens|cas|responsabilite|question|precis*|engag*|clarif*|impli*|exactement',
+  'contrat|contrats|convention|accord|avenant|bail|licence|cgv|cgu|contractuellement ~7 stipule|prevoit|autorise|permet|interdit|juridi*|legal*|clause|clauses|responsabilite|oblig*|opposable|valable|valide|nul|caduc|droit|engage*|interpret*|ambigu*|tacite|reconduction|cession|ceder|transmissible|transferable|preavis|resiliable|avocat|relire|relecture|relu|expertise|competence|juridiction|confidentialite|propriete|avenant|sous|exclusivite|duree|durees|signataire',
+  'droit|loi|juridi*|legal*|tribunal ~2 applicable|competent|competente|competents ~6 contrat|litige|cas|accord|quel|est|donnees|suisse|francais|belge|quebecois',
+  'quel|quelle|quels|quelles ~2 droit|loi|tribunal|juridiction|tribunaux|reglementation|droits|obligations|legislation ~5 applicable|competent|competente|competents|applique|regit|avons|avez|cas|impose|incombe|si|legales|legale',
+  `avons|ai|avez|a|avoir|peut|peuvent|peux|sommes|etes|est|oblige|obliges|obligation|tenus|tenu|sont|ont ~3 droit|droits|legalement|juridiquement|legale|autorise|autorises|tenu|tenus|oblige|obliges|legal ~8 contrat|resili*|utiliser|revendre|modifier|retract*|retourner|exiger|refuser|conserver|transferer|garantie|copier|diffuser|donnees|sous|publier|loi|facturer|fournir|mois|jours|vous|delai|ceder|augmenter|changer|rompre|licence|logo|partager|installer`,
+  'delai|periode|droit|legal ~1 legal|retractation|prescription|retour ~6 combien|quel|quelle|jours|applique|professionnels|b2b|entreprise|pro|vaut|commence|court|consommateur|expire',
+  'delai|duree|periode ~2 retractation|prescription|legal|legale|conservation',
+  'propriete|droits|droit|titularite ~2 intellectuelle|auteur|reproduction|image|usage|exploitation|utilisation|sui|marque|cession ~8 appartien*|qui|contrat|cede*|cession|utiliser|licence|logo|photo*|images|texte*|code|avons|reste*|transf*|conserv*|couvre*|publi*|besoin',
+  'appartient|appartiennent|proprietaire|propriete ~6 code|donnees|contenu|contenus|fichiers|visuels|photos|juridi*|intellectuelle|droits|auteur|juridiquement|creations|logiciel',
+  'accord|clause|contrat|engagement ~2 confidentialite|nda|secret|non',
+  'nda|sla ~8 signer|signez|signature|contrat*|penalit*|droit|juridi*|engag*|envoy*|oblig*|prevoi*|modele|mutuel',
+  'service|equipe|departement|direction|juriste|juristes|conseil|responsable|cellule|pole ~1 juridique|juridiques|legal|conformite|juriste|compliance ~10 contact|question|clause|contrat|verifi*|souhaite|relire|demande|voudrait|valid*|savoir|examin*|exige|precis*|signature|aimerait|parler|mise|relation|coordonnees|confirm*|besoin|version|revoir|etudi*|interrog*|document',
+  'question|questions|point|aspect|avis|cadre|precision|volet|base|valeur|portee|point|fondement|statut|sens|plan ~2 juridique|juridiques|legal|legale|legales|contractuel|contractuelle|contractuelles|droit',
+  'base|valeur|portee|obligation|obligations|exigence|exigences|cadre|contrainte|mention|mentions|statut|conformite|fondement|consequences|incidence ~1 legale|legales|juridique|juridiques|legal|contractuelle|contractuelles|reglementaire|reglementaires',
+  'conforme|conformes|conformite|respecte|respectez|respectent|compatible|homologue|regle|contraire ~5 rgpd|loi|lois|legislation|reglementation|droit|code|directive|lpd|reglement|dsp2|nis2|hds|hipaa|act|egalim|agec|dora|law',
+  'loi|legislation|reglementation|directive|reglement|decret|code ~6 oblige|impose|exige|interdit|prevoit|permet|autorise|applique|dit|concern*|conform*|respect*|oblig*|nouvelle|demande',
+  'legalement|juridiquement|contractuellement|legal|licite ~8 possible|oblige|obliges|tenu|tenus|responsable|responsables|droit|peut|peux|pouvons|autorise|valable|engage|engages|pouvez|sommes|avons|doit|contraignant|qui|est|faire|conserver',
+  'valeur|force|valable|valide|opposable|opposables|recevable ~4 juridique|probante|juridiquement|legalement|tribunal|justice|legale|majeure|preuve|tiers|signature',
+  'force majeure',
+  'signature|signatures ~2 electronique|electroniques|scannee ~6 valeur|valable|valide|juridi*|legal*|eidas|reconnu*|opposable|qualifiee|droit',
+  'transfert|moment|clause|reserve ~3 risque|risques|propriete ~6 quand|incoterm|livraison|moment|vente|transporteur|qui|fca|dap|exw|contrat|mise|facture',
+  'indemnisation|dedommagement|compensation|penalites|indemnites|indemnite|penalite ~5 prevue|prevues|contrat|clause|droit|sla|cas|retard|montant|legale|resiliation|rupture|couvre|plafond|transporteur ~5 contrat|clause|si|cas|convention|sla|cgv|applique|retard|droit|quelle|quel|conditions|anticipee|prevoit',
+  'quelle|quelles|quel|quels ~3 preavis|penalites|indemnites|indemnite|garantie|responsabilite|garanties|conditions|duree ~4 contrat|resiliation|resilier|contractuel|legale|rupture|engagement|bail|anticipee',
+  'preavis ~5 combien|quel|quelle|contractuel|delai|respecter|duree|contrat|prevu',
+  'tacite|tacitement reconduction|reconduit|reconduite|renouvellement',
+  'prescription|prescrit|prescrite|prescrites',
+  'assurance|assureur|attestation ~2 responsabilite|rc|decennale|civile ~6 couvre|plafond|copie|envoyer|exclu*|montant|demande|valable|professionnelle',
+  'consentement|cookies|cookie|bandeau|newsletter|prospection ~6 rgpd|legal*|loi|oblig*|cnil|conform*|droit|donnees',
+  'duree|delai|combien|temps|obligation|obliges|devons|devez ~5 conserv*|archiv*|garder ~5 donnees|documents|factures|dossiers|fichiers|enregistrements|loi|legal*|historique|copie|bulletins|images|comptables',
+  'mise|mettre|mettez ~2 relation|contact ~5 juridique|juriste|avocat|dpo|conformite',
+  'arbitrage|juridiction|for|mediation ~5 clause|contrat|competent*|juridi*|litige|prevu|prevue|competence|conditions|conventionnel',
+  'licence|licences|open|logiciel ~6 revendre|redistribuer|ceder|transferer|sous|commercial|commerciale|gpl|mit|usage|apache|copyleft ~6 droit|autoris*|permis*|peut|pouvons|contrat|contractuel*|legal*|conditions|source|permet|restriction',
+  'revente|revendre|cession|ceder|transferer|sous ~3 licence|licences|contrat|louer|louee|location|bail|abonnement ~5 autoris*|permis*|droit|legal*|tiers|interdit*|possible|repreneur|societe|acquereur|contrat|filiale',
+  'rachat|fusion|cession|succession|reprise|absorption|liquidation|faillite|scission|redressement ~6 contrat|contrats|licences|bail|droits|clause|engagements|obligations',
+  'obligation|obligations|devoir ~3 conseil|information|resultat|moyens|securite|notification|vigilance|legale|contractuelles|declarer|declaration|reprise',
+  'garanti|garantie|garanties|guarantie|garentie ~1 legale|legal|constructeur|ans|an|deux',
+  'couvre|couvert|couverte|couvrir|beneficie|beneficions|droit ~6 garantie|garanti|responsabilite|contrat|clause|loi|legale',
+  'garantie|garanti ~8 couvre|couvert|droit|encore|ou|panne|an|ans|combien|duree|occasion|professionnel|entreprise|societe|mois|pro',
+  'lies|lie|tenus|tenu|soumis|engages|engage|engagee|oblige|obliges ~5 version|cgv|conditions|contrat|clause|cgu|avenant|accord|engagement',
+  'change|modifie|modifies|changees|modifiees|changement|modification|mis ~4 cgv|cgu|conditions|contrat ~8 droit|lies|accepter|refuser|applique|version|resilier|signe|obliges|valable|preavis',
+  'cgv|cgu|conditions ~12 lies|lie|opposable|signe|applique|appliquent|tenus|obliges|acceptees|refuser',
+];
+
+const legalInquirySaid: readonly Phrase[] = [
+  'si|cas|lorsque|quand ~6 pas|plus|non|jamais ~4 respect*|conforme|livre|tenu|paye|rempli ~6 contrat|droit|droits|recours|clause|penalit*|garantie|obligations|responsab*|loi',
+  'contrat|conditions|cgv|clause|article|cgu ~6 pas|aucun|rien|aucune|flou ~4 clair|claire|claires|precis|precise|precisent|dit|mentionne|parle|prevu|couvre|indique|stipule ~6 responsab*|delai|cas|droit|qui|si|question|juridi*|resili*|donnees|preavis|qui|propriete|quoi',
+];
+
+const legalAdvice: readonly Phrase[] = [
+  'licencier|licenciement|virer|renvoyer|congedier|sanctionner|licencie|congediement|avertissement|debaucher ~6 salarie|salariee|employe|employee|vendeur|vendeuse|collaborateur|collaboratrice|ouvrier|apprenti|serveur|serveuse|quelquun|stagiaire|collegue|technicien|chauffeur|cuisinier|faute|droit|maladie|enceinte|indemnites|grossesse|abandon|arret|motif|comptable|vol|periode|grave|economique|apprentie|assistante|delegue|aide|secretaire|magasinier|livreur',
+  'salarie|salariee|employe|employee|vendeur|vendeuse|ouvrier|apprenti|serveur|serveuse|collaborateur|stagiaire|locataire|locataires|bailleur|associe|chauffeur|technicien|proprietaire ~10 licencier|licenciement|prudhommes|sanctionner|droit|droits|expulser|virer|renvoyer|congedier|legalement|poursuivre|loi|legal|preavis|rompre|exclure|contester|bail|obliger|expulsion|retenir|conseill*|recours|disciplinaire',
+  'a|quel|sur|son|mon|notre|votre|quil|quelle ~1 avis ~6 attaquer|poursuivre|juridi*|droit|tribunal|justice|legal*|proces|loi|contrat|recours|licenci*|bail|prudhommes|plainte|chances',
+  `conseill*|conseil|conseils|selon|avis|recommand*|pensez|feriez|penses|croyez|suggerez|eclairer|orienter|guider|aider|aide|renseigner|dire ~8 attaqu*|poursuiv*|tribunal|justice|juridi*|${law}|proces|licenci*|porter|plainte|avocat|bail|prudhommes|recours|contester|testament|divorce|heritage|statuts|sarl|sas|heures|syndicat|bailleur|locataire|fisc|impots|fiscal|fiscale|voisin|associe|associes|non|succession|prescription`,
+  'avons|ai|avez|as|aurions|aurais|aurait|a ~1 nous|je|on|vous|il|t ~1 le|un|des|de ~2 droit|droits|recours ~8 licenci*|retenir|exiger|poursuivre|filmer|salarie*|employe*|client|refuser|concurrent|voisin|surveill*|bailleur|locataire|loyer|attaqu*|expuls*|videosurveill*|enregistr*|conges|maladie|fouiller|rompre|camera*|personnel|salaire|mettre|sanctionn*|mairie|fournisseur',
+  'peut|puis|pouvons|peux|pourrait|pouvez|pourrions ~4 attaquer|poursuivre|licencier|porter|retenir|expulser|sanctionner|obliger|assigner|renvoyer|virer|contester ~6 justice|plainte|concurrent|salarie|salaire|client|locataire|fournisseur|proprietaire|bailleur|tribunal|employe|voisin|amende|decision|salariee|legalement|sans|risque|pour|si|mairie|pv|permis',
+  'que dit|prevoit|disent|risque|risquons|risque ~5 loi|droit|code|jurisprudence|penal*|tribunal|legislation',
+  'dit|disent ~2 loi|code|droit|jurisprudence|legislation',
+  'risque|risquons|risquer|encourt|encourons|encoure ~5 juridiquement|legalement|prudhommes|amende|penal*|tribunal|proces|poursuites|sanction|prison|sanctions|condamn*|legal*|justice|inspection',
+  'chances|chance ~5 gagner|succes|proces|tribunal|prudhommes|justice|recours|aboutir|juge',
+  'gagner|gagnerait|gagnerions|perdre ~4 proces|tribunal|justice|prudhommes|cause|recours|appel',
+  'porter|deposer ~2 plainte ~5 contre ~4 concurrent|voisin|client|employe|salarie|fournisseur|locataire|ancien|ex|associe|lui|elle|patron|artisan|bailleur',
+  'rediger|redigez|redige|ecrire|modele|formuler|relire|verifier|valider|completer|preparer|fournir ~4 contrat|mise|demeure|lettre|licenciement|clause|statuts|testament|bail|cgv|plainte|rupture|avenant|reglement|assignation|convocation|mentions|reconnaissance ~6 travail|demeure|licenciement|nous|juridi*|legal*|concurrence|locataire|salarie*|moi|conventionnelle|bailleur|associes|fournisseur|vous|dette|prealable',
+  'rupture|transaction|negociation|accord ~1 conventionnelle|transactionnel|transactionnelle|amiable|essai',
+  'prudhommes|prudhommales|prudhomal|prudhommale',
+  'non concurrence ~8 valable|valide|salarie|oblig*|legal*|appliq*|respect*|client|debauch*|ex|nulle',
+  'declarer|deduire|deductible|imposable|exonere|exonerer|taxer|recuperer|optimiser|payer|assujetti|facturer ~4 impots|fisc|tva|impot|fiscal|fiscalement|charges|urssaf|taxe ~6 conseil*|droit|legal*|faut|dois|devons|peut|pouvons|selon|comment|quel',
+  'bail|loyer|caution|bailleur|locataire|proprietaire|expulsion|copropriete ~8 droit|legal*|recours|expulser|conseill*|refuser|tribunal|avocat|contester|rompre|obligation|augmenter|preavis|peut|peux|loi',
+  'heures|conges|salaire|pause|prime|rtt|repos|jour|dimanche|nuit|remuneration ~3 supplementaires|payes|minimum|hebdomadaire|ferie|feries|travail|salarie|conventionnelle ~8 droit|legal*|obligation|oblige*|obliges|loi|refuser|prudhommes|imposer|conseil*|devons|faut|code|convention',
+  'convention collective',
+  'divorce|succession|heritage|testament|pension|garde|tutelle|donation|notaire ~8 conseil*|droit|comment|faire|avocat|juridi*|procedure|legal*|partage|societe|parts|peut',
+  'creer|monter|constituer|dissoudre|liquider|choisir|statut ~4 sarl|sas|sci|societe|eurl|association|sasu|juridique|entreprise ~6 conseil*|quel|quelle|statut|mieux|juridi*|vaut|responsab*|forme',
+  'comment ~4 attaquer|poursuivre|licencier|assigner|expulser|sanctionner|contester|recouvrer|prouver|defendre|proteger|rompre ~8 justice|salarie*|employe*|client|locataire|tribunal|droit|legal*|bail|amende|creance|marque|impaye*|licenciement|juridi*|prudhommes|urssaf|contrat|concurrent|penal|pv|associe',
+  'que|quoi ~2 faire|faut|feriez ~8 juridi*|legal*|tribunal|justice|prudhommes|plainte|avocat|contrefa*|assigne*|assignation|convocation|huissier|fisc|impots|controle|convoqu*|accus*',
+  'suis|sommes|est|ete ~2 accuse|accuses|convoque|convoques|assigne|assignes|poursuivi|poursuivis|mis ~8 conseil*|quoi|faire|droit|comment|defendre|aider|avocat|droits|risque',
+  'legal|legale|illegal|illegale|licite|interdit|autorise|permis ~6 filmer|enregistrer|surveiller|licencier|retenir|fouiller|ecouter|salarie*|employe*|videosurveillance|camera*|geolocalis*|clients|travail|loi|vendre|demander|exiger|payer|mineur*|concurrent',
+  'filmer|enregistrer|surveiller|geolocaliser|fouiller|lire ~6 salarie*|employe*|personnel|clients|collaborateur*|equipe|vehicules|mails ~8 droit|legal*|loi|autoris*|peut|interdit|avoir|cnil|prevenir|risque|consentement',
+  'attaquer|contester|attaque|annuler|invoquer|recours ~4 decision|assemblee|refus|jugement|pv|arrete|licenciement|permis|redressement|amende|sanction|testament|resolution|testament|bail|mairie|syndic|urbanisme|contravention|rupture ~8 conseil*|comment|prendre|avis|feriez|faire|faut|peut|pouvons|droit|juridi*|chances',
+  'comment|conseil|conseils|conseillez|avis|feriez|faire|quoi|prendre ~8 attaquer|contester|poursuivre|recours ~4 decision|assemblee|refus|jugement|arrete|licenciement|redressement|amende|sanction|testament|resolution|mairie|syndic|urbanisme|contravention|rupture|bailleur|copropriete|voisin|concurrent|prefecture|fisc',
+  'locataire|locataires|bailleur|proprietaire|syndic|voisin|associe|salarie|employe|concurrent|ex|client ~12 illegal|legal|legale|illegale|autorise|interdit|droit|justice|juridiquement|legalement|tribunal|prudhommes|huissier|huissiers ~8 vous|feriez|conseil*|quoi|faire|peux|peut|selon|avis|pensez|risque',
+  'jpeux|peux|peut|puis|pouvons|peu ~8 ou cest|c illegal|legal|interdit|risque',
+  'c|cest|est|est|serait ~3 illegal|legal|legale|licite|autorise|interdit ~4 de|si|ou|non|dapres|ca',
+  'vous|tu ~1 feriez|ferais quoi',
+  'dois|doit|devons|faut|obliges|oblige|tenus ~4 declarer|notifier|signaler|prevenir|informer ~8 cnil|police|autorite|assurance|assureur|apd|prepose|patients|personnes|inspection',
+  'rediger|ecrire|formuler|afficher|informer|mentionner|tourner ~6 valable|valide|conforme|legal|inspection|cnil|tribunal|juridi*|loi|prudhommes|attaquable|inattaquable|opposable',
+  'camera|cameras|videosurveillance ~8 droit|legal|loi|vestiaire|salaries|inspection|cnil|avis|rediger|autorise|employes|informer|interdit',
+  'juridiquement|legalement|droit|juridique|legal ~6 quelle|quel|que|quoi|comment|recommand*|conseill*|demarche|faire|faut ~6 demarche|contre|faire|recommand*|conseill*|engager|procedure|agir|proceder|recours|lui',
+  'pouvons|peut|puis|peux|pourrait|pourrions|dois|devons|faut ~4 licencier|virer|renvoyer|congedier|sanctionner|expulser|poursuivre|assigner|remercier',
+  'droit|droits ~4 changer|couper|entrer|vider|garder|saisir ~3 serrures|serrure|eau|electricite|loyers|local|affaires|logement|meubles|caution|salaire',
+  'serrure|serrures ~8 locataire|droit|legal|illegal|expuls*',
+  'locataire|locataires ~12 loyer|loyers|paye|paie|payer|serrures|expulser|expulsion|dehors|virer|bail ~8 droit|faire|conseil*|peux|puis|peut|comment|legal|quoi',
+  'clause|clauses ~6 concurrence|tienne|tient|valable|nulle|contourner|casser|attaquable ~8 conseil*|tuyau|avis|faire|comment|ferait|contourner|conseil',
+  'comment|conseil|avis|tuyau ~8 clause|contourner|casser|echapper ~4 concurrence|bail|contrat|licenciement|loi',
+  'permet|autorise|prevoit|interdit|impose|dit|exige|dispose ~1 loi|droit|code|legislation',
+  'amende|sanction|penalite|retenue|avertissement ~4 syndic|salarie|employe|locataire|coproprietaire|stagiaire|voisin|membre ~12 peut|loi|droit|conseil*|legal*|autorise',
+  'peut|peux|puis|pouvons|pourrait ~2 mettre|infliger|donner|facturer|imposer ~2 amende|avertissement|penalite|sanction|blame',
+  'repondre|dire|ecrire|faire|presenter|plaider ~4 juge|tribunal|avocat|huissier|prudhommes|procureur|police|inspection|fisc',
+  'proces|plainte|assignation|convocation ~8 repondre|faire|conseil*|quoi|comment|defendre',
+  'conseil|avis|renseignement|aide|eclairage|tuyau|question|consultation ~1 juridique|legal|juridiques|legaux',
+];
+
+const patient =
+  'patient|patiente|patients|patientes|resident|residente|residents|malade|malades|enfant|enfants|bebe|nourrisson|enceinte|enceintes|grossesse|allaitement|allaitante|personne|personnes|diabetique|diabetiques|cardiaque|allergique|allergiques|age|agee|agees|epileptique|hypertendu|pacemaker|stimulateur|asthmatique|insuffisant|mere|pere|fils|fille|mari|femme|epouse|chien|chienne|chat|chatte|cheval|vache|vaches|veau|animal|chiot|chaton|salarie|collegue|employe|client|cliente|ouvrier|eleve|beneficiaire|pensionnaire|jument|brebis|agneau|porcs|poules';
+const symptoms =
+  'symptome|symptomes|douleur|douleurs|fievre|toux|nausee|nausees|vomissement|vomissements|vomi|vomit|vertige|vertiges|malaise|malaises|rougeur|rougeurs|rougeurs|irritation|irritations|irrite|eruption|eruptions|urticaire|plaque|plaques|boutons|demangeaison|demangeaisons|demange|gratte|brulure|brulures|brule|eczema|allergie|allergies|allergique|saignement|saignements|saigne|gonflement|gonfle|gonflee|enfle|enflee|palpitations|essoufflement|essouffle|diarrhee|migraine|migraines|maux|mal|infection|infecte|infectee|cloques|reaction|plaie|plaies|tension|glycemie|hypoglycemie|convulsions|evanoui|evanouie|inconscient|intoxication|ingere|avale|avalee|inhale|inhalation|respirer|crampes|fourmillements|somnolence|tachycardie|oedeme|escarre|escarres|etourdissements|blessure|entorse|fracture|saturation|insomnie|fatigue|larmoie|larmoiement|picotements|picote|ampoules|migraineux|nauseeux|prurit|pique|ulcere|rash';
+
+const medicalAdvice: readonly Phrase[] = [
+  'mg|ml|milligrammes|gouttes|ampoule|sachet|unites|injection|perfusion ~8 patient*|enfant*|adulte|kilo|administr*|medicament|traitement|bebe|chien|chat|insuline|douleur|nourrisson|repas|enceinte|injecter|fievre|veau|vache|cheval',
+  'dose|doses|posologie|dosage|surdosage|surdose|comprimes|comprime|gelules|gelule|cachets|gellule ~8 patient*|enfant*|adulte|kilo|kg|jour|prendre|prenne|donner|administr*|maximal*|medicament|traitement|augmenter|doubler|recommand*|bebe|chien|chat|insuline|douleur|heures|conseill*|soir|matin|quelle|resident*|depasser|oublie*|diminuer|cheval|ans|poids|combien|injecter|fievre|nourrisson|repas|enceinte|ajuster|adapter|veau|vache|animal',
+  `${patient} ~8 traitement|dose|doses|posologie|medicament|medicaments|symptome*|reaction|allergi*|contre|danger*|risque*|sans|effet*|prendre|administr*|soigner|soin|soins|comprime*|insuline|antibiotique*|paracetamol|ibuprofene|pansement|injection|perfusion|implant|prothese|pommade|creme|indication|indique|convient|recommand*|conseill*|supporter|tolere*|compatible|irm|vaccin`,
+  `${symptoms} ~8 faire|traitement|traiter|conseill*|recommand*|dose|medicament|medecin|grave|normal|danger*|inquiet*|prendre|soigner|donner|utilisation|utilise*|apres|depuis|appliqu*|creme|pansement|gel|lait|vaccin|complement*|gelule*|masque|port|main*|peau|yeux|oeil|faut|arreter|quoi|continuer|danger`,
+  `apres|depuis|avec|suite|cause|utilisation ~6 creme|pansement|gel|gants|masque|produit|injection|vaccin|complement|gelules|comprimes|serum|lentilles|lotion|baume|huile|sirop|spray|implant|appareil|orthese|seance|shampooing|medicament|detergent|solvant|colle|patch ~8 ${symptoms}`,
+  `fait|ai|a|avons|ressent|ressens|presente|souffre|presentent|souffrent|developpe|eu|signale|plaint|plaignent|ont ~3 ${symptoms} ~8 faire|faut|arreter|continuer|traitement|conseil*|quoi|medecin|produit|apres|depuis|creme|gel|masque|gants|utilis*|danger*|normal|comment|soigner`,
+  'quel|quelle|quels|comment|combien|que ~3 traitement|traitements|medicament|medicaments|dose|doses|posologie|antidote|soigner|traiter|antibiotique|pommade|remede|dosage|pansement|vaccin|anticoagulant ~6 pour|recommand*|conseill*|donner|patient*|contre|administr*|prendre|plaie*|en|chez|brul*|infection|nous|par|si|preconis*',
+  'conseill*|recommand*|preconis*|suggerez|prescri* ~6 traitement|medicament|dose|posologie|soin|soins|therapie|douleur|douleurs|patient*|plaie|brulure|medical|medicale|allaitement|grossesse|symptome*|complement|vitamine*|malade*|regime|pansement',
+  'avis|conseil|question|conseils ~2 medical|medicaux|medicale|medecin|pharmacien|sante|therapeutique|clinique',
+  'prendre|prenne|prend|prennent|donner|administrer|utiliser|appliquer|associer|melanger|combiner|arreter|consommer|injecter|avaler|ingerer|poser|implanter|prends|interrompre ~6 medicament|medicaments|traitement|comprime|comprimes|gelule|gelules|antibiotique|antibiotiques|paracetamol|ibuprofene|aspirine|insuline|anticoagulant|anticoagulants|cortisone|vaccin|sirop|antidepresseur*|betabloquant*|metformine|complement|melatonine|morphine|statine*|doliprane|warfarine|vitamine|vitamines|magnesium|cbd|probiotiques|millepertuis|tramadol|pilule|antihistaminique|levothyrox|diuretique* ~8 temps|avec|enceinte|patient*|danger*|risque*|peut|peux|puis|conseil*|sans|faut|repas|apres|avant|dose|fois|jour|combien|si|grossesse|alcool|diabet*',
+  'peut|puis|pouvons|peux|pourrait|possible|danger|dangereux|risque|risques|sur|sans|surs|securitaire|autorise|deconseille|contre|conseille|adapte|adaptee|convient|compatible|nocif|nocive|toxique|toxiques|recommande ~7 enceinte|enceintes|grossesse|allaitement|pacemaker|stimulateur|diabetique|diabetiques|epilept*|nourrisson|bebe|bebes|cardiaque|allergique|allergiques|hypertendu*|asthmatique*|immunodeprime*|dialyse|cancer|anticoagulant*|implant|chimio*|insuffisance|patients|prematures|intolerant*|coeliaque*|cancereux|glaucome|thyroide|hypertension|chien|chat|chiots|epilepsie',
+  'contre|effets|effet|interaction|interactions ~1 indication|indications|indique|indiquee|secondaire|secondaires|indesirable|indesirables|medicamenteuse|medicamenteuses',
+  'interaction|interactions|interfere ~6 medicament*|traitement|anticoagulant*|antibiotique*|alcool|avec|insuline|antidepresseur*',
+  'diagnostic|diagnostiquer|depistage|radio|scanner|irm|analyse|ecg|electrocardiogramme|resultat|resultats|prise|taux|bilan|mesure ~6 interpret*|signifi*|inquiet*|anormal*|grave|normal*|veut|cancer|sang|tumeur|conseil*|eleve|lire|tumoral|medecin|urgence',
+  'diagnostic|diagnostiquer ~5 patient*|poser|symptome*|medical|confirm*|aider|fiable|faire',
+  'arreter|suspendre|continuer|poursuivre|reprendre|interrompre|augmenter|diminuer|doubler|changer|modifier ~3 traitement|medicament|dose|posologie|therapie|insuline|chimio|perfusion|anticoagulant|comprimes',
+  'patient|patiente|patients|resident|residente ~10 quoi|faire|faut|conseill*|peut|danger*|recommand*|risque*|dose|symptome*|symptomes|allergi*|reaction|urgence|traitement|traiter|utilis*|appliqu*|supporter',
+  'reaction|reactions|choc|oedeme|terrain ~2 allergique|cutanee|anaphylactique|allergiques|cutanees|secondaire|pansement|vaccin|produit|inflammatoire|quincke|latex ~8 patient*|faire|traite*|quoi|medecin|dose|conseil*|creme|gants|risque|peut|gel|masque|pansement',
+  'ingere|avale|bu|inhale|respire|mange|recu|projete|ingestion|projection|aspire|leche ~5 produit|detergent|javel|gel|pile|nettoyant|liquide|peinture|engrais|pesticide|desinfectant|solvant|vapeurs|capsule|lessive|pastille|colle|yeux|oeil|raticide|comprimes|batterie',
+  'antidote|centre antipoison|anti',
+  'antipoison|samu|urgences ~6 faut|appeler|produit|ingere|avale|conseil*|faire',
+  'soigner|soulager|guerir|traiter|soigne|soulage|cicatriser|apaiser ~6 douleur|douleurs|plaie|plaies|escarre|escarres|brulure|brulures|infection|eczema|arthrose|toux|fievre|migraine*|allergie|diabete|acne|dos|mycose|mal|maladie|patient*|sciatique|chien|chat|psoriasis|varices|ulcere|boiterie|mammite|gale|anxiete|depression|insomnie|tendinite|genou|rhume|grippe',
+  'mal|douleur|douleurs|souffre|souffrons|souffrir ~3 dos|tete|ventre|genou|epaule|poitrine|gorge|nuque|cou|main|poignet|dents|estomac|jambe|pied|coeur|lombaires|hanche|yeux|reins|cervicales|thoracique|oreille ~10 faire|conseil*|traitement|quel|quelle|exercice*|medicament*|prendre|soulager|medecin|orthese|normal|peut|grave|depuis|dose|danger*|seance*|recommand*|matelas|coussin|electrode*|appareil',
+  'efficace|efficaces|indique|recommande|sur ~5 diabete|arthrose|cancer|covid|hypertension|eczema|migraine*|psoriasis|asthme|endometriose|fibromyalgie|acouphenes|apnee|insomnie|alzheimer|depression ~6 traitement|produit|gelules|appareil|medicament|complement|patient*|dose|quel|prendre|soigner',
+  'femme|cliente|patiente|salariee|collegue|epouse|suis|est|employee|personne|personnes|femmes|clientes|fille|soeur|si|etre|compagne enceinte|enceintes|allaitante|allaitantes|diabetique|diabetiques|cardiaque|cardiaques|epileptique|epileptiques|asthmatique|asthmatiques|hypertendue',
+  'sans danger|risque ~3 elle|lui|eux|patient*|bebe|enfant*|sante|foetus|grossesse|peau|malade*|resident*|yeux|animal|animaux|chien*|chat*|nourrisson*',
+  'avale|avalee|bu|ingere|ingeree|inhale|respire|mange|lape|leche|croque|suce ~8 degraissant|detartrant|gorgee|produit|nettoyant|detergent|javel|pile|gel|capsule|lessive|pastille|liquide|colle|vapeurs|granules|piece|aimant|bouchon|desinfectant|acide|morceau|comprime',
+  'doit|dois|faut|devons|doivent|falloir ~4 boire|vomir|consulter|medecin|urgences|hopital|jeun',
+  'boire|prendre|donner ~2 lait|charbon|eau ~6 medecin|avale*|ou|produit|ingere|faut',
+  'appeler|voir|consulter|prevenir ~2 medecin|docteur|samu|urgences|15|pharmacien|veterinaire|toxicologie|antipoison',
+  'doigt|doigts|oeil|yeux|peau|jambe|jambes|bras|main|mains|pied|pieds|visage|levre|levres|langue|gorge|ventre|dos|cou|genou|cheville|orteil|oreille|oreilles|paupiere|cuir|poitrine|cicatrice|gencive|gencives|dent|dents|ongle ~6 devenu|devient|gonfle|gonflee|gonfles|rouge|rouges|violet|violette|noir|noire|bleu|pique|piquent|brule|brulent|gratte|grattent|enfle|enflee|demange|demangent|suinte|saigne|irrite|irritee|engourdi|engourdie|infecte|infectee|douloureux|douloureuse|mal|pele|bleue|anormal',
+  'crampe|crampes|cloque|cloques|fievre|vomit|vomi|nausees|vertiges|toux|tousse|evanoui|evanouie|convulse|convulsions|urticaire|demangeaisons|palpitations|eczema|diarrhee ~8 depuis|apres|arreter|doit|dois|faut|faire|quoi|prendre|donner|normal|grave|produit|continuer',
+  'depuis|depui|apres|quand ~8 crampe|crampes|cloque|cloques|fievre|vomit|vomi|nausees|nausee|vertiges|toux|tousse|plaques|plaque|rougeurs|rouge|rouges|boutons|demange|gratte|brulures|urticaire|demangeaisons|palpitations|eczema|irritation|irritations|migraines|maux|irritee|mal',
+  'dose|doses|posologie|combien|quantite|gouttes|mg|cuillere|comprimes|gelules|cachets ~6 enfant|bebe|adulte|nourrisson|patient|patiente|personne|chien|chat|cheval|veau|vache|fille|fils|resident|chiot|ans|kilos|kg|femme|homme|mois|brebis|poule',
+  'traitement|medicament|vaccin|antibiotique|anticoagulant|insuline|chimio|pilule|cortisone|ordonnance ~8 compatible|arreter|dose|continuer|prendre|danger|risque|avec|sans|conseil*|remplac*|oublie|sauter|patient*|utiliser|faut',
+  'combien|quelle|quel ~8 prendre|avaler|donner|administrer|injecter ~4 jour|repas|cachets|heures|maximum|max|malade|enfant',
+  'cachet|cachets|comprime|comprimes|medicament|medicaments|pilule|pilules|traitement|gelules ~2 pour|contre|de ~2 tension|coeur|cholesterol|diabete|thyroide|douleur|sommeil|hypertension|epilepsie|depression|allergie|sang',
+  'prendre|avaler|prends|avale|prenez ~6 temps|avec ~4 cachets|cachet|medicament*|comprimes|tension|traitement|antibiotique*|pilule|alcool',
+  'porteur|porteurs|porteuse|porteuses ~2 stimulateur|pacemaker|prothese|implant|pile|defibrillateur|sonde|stent',
+  'pacemaker|defibrillateur ~8 risque|danger|sans|compatible|utiliser|approcher|peut|portique|aimant|sur|interferences',
+];
+
+const medicalAdviceSaid: readonly Phrase[] = [
+  'patient|patiente|resident|enfant|bebe|mere|mari|fils|fille|chien|chat|respire|reagit|tolere|supporte ~6 plus|pas|mal ~3 respire|reagit|tolere|supporte|mange|marche|bouge|dort|reveille|urine|boit|repond|bien ~8 faire|dose|traitement|conseil*|faut|medicament|depuis|apres',
+];
+
+const policyException: readonly Phrase[] = [
+  'passe droit|droits',
+  'exception|exceptions|exceptionnellement|derogation|derogations|deroger|tolerance|indulgence|mansuetude|clemence|bienveillance|souplesse|arrangement|fleur|faveur|geste|effort|assouplir|contourner|arranger|flexibilite|flexible|flexibles|souple|souples|conciliant|conciliants|comprehensif|comprehensifs|assouplissement ~8 faire|fois|delai|regle|regles|frais|reglement|retour|commercial|accorder|accordez|conditions|date|hors|paiement|demand*|minimum|politique|garantie|retard|reprendre|tarif|possible|pourriez|pouvez|peut|auriez|seriez|solliciter|sollicite|demander|cas|client*|fidel*|remise|penalite*|echeance|normalement|depasse*|juste|vous|part|prolong*|contrat',
+  'faire|accorder|faites|accordez|fassiez|faire|obtenir|demander|consentir|solliciter|sollicite|auriez|faisiez|fait|fasse|avoir|demande|demandons ~4 exception|fleur|derogation|geste|entorse|faveur|effort|souplesse|indulgence|tolerance|passe|delai|sursis|coup',
+  'entorse|entorses ~4 regle|regles|reglement|principe|procedure',
+  'fermer|fermez|fermiez ~2 yeux ~6 fois|retard|delai|depassement|regle|frais|date|sur|la|cette',
+  'fermer|fermez les yeux',
+  'hors|apres|passe|depasse|depassee|malgre|delai|tardif|tardive|ecoule|ecoulee|expire|expiree|forclos|echu|echue|manque|manquee|rate|ratee|loupe|oublie ~7 delai|delais|retour|retourner|reprendre|reprise|accepter|acceptez|accepteriez|accept*|quand|echange|echanger|garantie|inscription|inscrire|date|limite|faire|beneficier|prolong*|tolere*|malgre|tout',
+  'accept*|reprend*|reprene*|echang*|prendre|prenez|repris|valider|honorer|prolong*|reparer|appliquer|enregistr* ~8 quand meme|malgre|exceptionnellement|delai|hors|depasse|expire|tard|retard|fois|tout',
+  'prolong*|repouss*|report*|allong*|etendr*|etend*|decal*|rallong*|differ*|etal*|echelonn*|proroger|prorogation|reculer ~5 delai|delais|echeance|echeances|date|limite|periode|essai|paiement|reglement|garantie|paiements|option|offre|facture|mensualite|mensualites|butoir|code|bon|promotion|promo|rendu|depot|inscription|validite',
+  'delai|echeance|sursis|jours|semaine|semaines|mois|report|rallonge|moratoire|facilites|facilite|etalement|echelonnement|echeancier|differe ~5 supplementaire|supplementaires|plus|paiement|payer|regler|prolong*|accord*|grace|gratuit*|reglement|possible|fois|encore|sans|demande',
+  'payer|regler|paiement|reglement|solder|regle ~6 plusieurs|trois|quatre|deux|3|4|fois|retard|differe|tard|etale|echelonne|mois|plus|fin ~4 fois|mensualites|tard|mois|jours|possible|echeances|versements',
+  'ajourn*|sursis|moratoire|echeancier|echelonner|echelonnement|etaler|etalement',
+  'exoner*|dispens*|affranchi*|annul*|suppr*|supprim*|renonc*|offr*|offert*|lever|enlev*|retir*|efface*|passer|epargn*|laisser|abandon*|remettre|remise|faire|tomber|deduir*|grace|sauter|reduire|baisser|ecarter|eviter ~5 frais|penalite|penalites|majoration|supplement|forfait|minimum|caution|indemnite|taxe|surcharge|amende|cotisation|port|dossier|retard|depot|interets|expedition|livraison|acompte|franchise',
+  'frais|penalite|penalites|majoration|supplement|minimum|indemnite|amende|interets|surcharge|caution ~6 annuler|annules|offrir|offerts|offert|supprimer|lever|enlever|retirer|sauter|grace|geste|renoncer|exonerer|oublier|tomber|exceptionnellement|annulez|passer|renonciez|offriez|fois|dispenser|eviter',
+  'renonc* ~4 frais|penalite*|franchise|minimum|majoration|caution|delai',
+  'sans ~3 frais|penalite|penalites|majoration|supplement|surcout|indemnite|acompte|justificatif|ticket|facture|caution|preavis|emballage|preuve|minimum ~6 exceptionnellement|possible|fois|pouvez|pourriez|accept*|seriez|meme|tout|malgre|quand',
+  'possible|pouvez|pourriez|pourrait|seriez|serait|accepteriez|peut|peux|puis|pourrions|pouvons|accepter|accordez ~7 sans ~3 frais|penalite|penalites|justificatif|ticket|facture|caution|preavis|preuve|emballage|minimum|acompte|attendre|passer|boite|etiquette|payer|engagement',
+  'juste|rien|seule|seulement|uniquement|pour|seul|petite|cette ~1 que? cette|une fois',
+  'pour|juste|que cette fois',
+  'juste|rien|seule|unique cette|une|quune|que fois',
+  'titre ~1 exceptionnel|commercial|gracieux|derogatoire|gracieuse',
+  'geste ~3 commercial|faveur|notre|fidelite|bonne|part|petit|clients',
+  'petit|petite|un|une ~2 geste|fleur|arrangement|exception|rallonge|entorse|coup',
+  'contourner|deroger|assouplir|outrepasser|bousculer|sortir|adapter|oublier|passer|ecart|depasser ~4 regle|regles|politique|reglement|procedure|conditions|cadre|limite|quota|minimum|plafond|outre|process',
+  'passer|passiez|passez outre',
+  'reprendre|reprise|retourner|retour|echanger|echange|reprenez|renvoyer|rendre ~8 ouvert|ouverte|ouverts|deballe|deballes|utilise|utilisee|utilises|solde|soldes|personnalise|mesure|etiquette|emballage|delai|jours|semaines|mois|tard|ticket|descelle|porte|lave|entame|entamee|facture|graves',
+  'sais|savons|conscient|conscients|comprends|comprenons|consciente ~8 regle|regles|delai|politique|conditions|reglement|normalement|cgv|possible|depasse|hors|tard|echeance|date|prevu|contrat|retard|procedure|delais|minimum ~10 mais|cependant|toutefois|exception|pourriez|pouvez|possible|serait|neanmoins|quand|fois|geste|pouvons',
+  'normalement|theoriquement|habituellement|theorie|temps|usage|principe ~8 mais|toutefois|cependant ~8 pourriez|pouvez|possible|serait|exception|accept*|fois|peut|pourrait|quand|arranger',
+  'meme ~2 si|sil ~6 delai|regle|regles|tard|depasse|date|politique|conditions|expire|ferme|complet|ouvert|passe',
+  'livrer|livrez|expedier|commander|envoyer|inscrire|servir|ouvrir|vendre|commande ~6 dessous|moins|avant|sans|minimum|inferieur|inferieure|cloture|apres ~3 minimum|paiement|franco|cloture|payer|reglement|colisage|heure|acompte|horaires|limite ~6 exceptionnellement|possible|fois|pouvez|pourriez|pourrait|exception|accept*|peut',
+  'en ~1 dessous du minimum',
+  'maintenir|garder|appliquer|conserver|beneficier|accorder|faire|obtenir|honorer|consentir|profiter|laisser|octroyer ~4 ancien|anciens|tarif|prix|remise|promo|promotion|reduction|code|rabais|ristourne|gratuite|gratuit|offre ~6 expire*|malgre|quand|hier|exception*|terminee|finie|passe|fidel*|fois|encore|possible|apres|fin|meme|supplementaire|fini|fidelite|date',
+  'upgrade|surclassement|surclasser|gratuit|gratuitement|offert|offerte|gracieusement ~6 exceptionnellement|fidel*|geste|faveur|fois|anniversaire|client*',
+  'bien|tres|extremement ~2 arrangeant|aimable|comprehensif ~5 fois|delai|exception|regle',
+  'auriez|seriez|soyez|etes ~3 souple|souples|flexible|flexibles|conciliant|conciliants|indulgent|indulgents|comprehensif|comprehensifs|arrangeant|arrangeants|prets|pret|possibilite|amabilite|gentillesse|moyen ~8 delai|frais|fois|retard|exception|regle|paiement|accept*|annul*|penalite*|repouss*|prolong*|contourner|arranger|tolere*|minimum|limite',
+  'negoci*|arrang* ~4 delai|frais|penalite*|echeance|paiement|minimum|preavis|quelque|trouver|solution',
+  'moyen|possibilite|solution ~3 sarranger|arranger|contourner|deroger|passer|gratter|eviter|negocier ~5 regle|frais|delai|penalite*|fois|minimum|preavis|nous|limite|paiement',
+  'sarranger|sarrangera|arranger entre|a|avec|pour',
+  'checkin|check|arrivee|depart|arriver|partir ~3 tard|tardif|tardive|anticipe|tot|late|early ~5 gratuit*|sans|frais|supplement|exception*|possible',
+  'accepter|acceptez|autoriser|autorisez|admettre|laisser|laissez|inscrire ~4 mineur|chien|animal|animaux|retardataire|sans|hors|apres|supplementaire|quand|retard ~6 exception*|fois|regle|interdit|meme|delai|cloture|ordonnance|permis|justificatif',
+  'expire|expiree|expires|termine|terminee|fini|finie|perime|perimee|hier|cloture ~10 remettre|reactiver|prolonger|appliquer|accorder|honorer|remettez|reactivez|juste|quand|valider|utiliser ~5 nous|moi|fois|quand|meme|juste|pr|possible',
+  'juste|rien|seulement|uniquement|que ~1 pour|pr nous|moi ~6 fois|possible|merci|svp|stp|exception',
+  'remettre|reactiver|ouvrir|rouvrir|rouvrez|prolonger|rallonger ~6 juste|exceptionnellement|seulement ~2 nous|moi|fois|aujourdhui|cette',
+  'possible|moyen|pourrait|pourriez|peut|pouvez|peux|pouvons|pourrions|zapper|sauter|skipper|sauterait|oublier|faire|renoncer|passer|eviter ~4 zapper|sauter|skipper|oublier|limpasse|impasse|fi|renoncer|passer|eviter|abstraction|dispenser ~4 minimum|acompte|frais|caution|preavis|delai|penalite|penalites|regle|amende|commande|dossier|engagement',
+  'minimum|acompte|frais|caution|amende|penalite|penalites|preavis|delai|avance|prepaiement ~8 zapper|sauter|passer|renoncer|oublier|exceptionnellement|sympa|fideles|fidele|exception|eviter|faire|dispenser|sauf|juste|fois|clients',
+  'sympa|sympas|cool|chouette|gentil|gentils|aimable ~4 amende|frais|penalite|penalites|delai|retard|fois|pr|pour ~6 amende|frais|penalite|retard|fideles|clients|rendu|fois|delai|jour|jours',
+  'renoncer|renonciez|renonce|deroger|dispenser|dispensiez|exempter|exemptiez|ecarter|derogiez|abstenir ~8 cas|notre|exceptionnellement|condition|conditions|regle|avance|paiement|acompte|frais|minimum|fois',
+  'livrer|payer|regler|paiement ~3 facture|credit|terme|compte|30 ~4 exception*|malgre|nouveau|nouveaux|bien|avance|cas|habituellement',
+  'inscription|inscriptions|candidature|candidatures|delai|date|commande|commandes|depot ~8 ferme|fermees|ferment|fermaient|cloturees|closes|clos|cloture|passe|passee|expire|terminees|terminee|depassee ~12 quand|caser|ajouter|rajouter|accepter|encore|possible|inscrire|entrer|fois|pourriez|prendre|malgre|meme',
+  'caser|rajouter|glisser|ajouter|inscrire|prendre|accepter|rattraper ~5 plus|encore|quand|malgre|retardataire|retardataires|supplementaire ~4 meme|eleve|personne|candidat|cloture|delai|dossier|cloturees',
+  'grace ~4 frais|majoration|penalite|penalites|interets|supplement',
+  'faire|fassiez|fasse|faites ~4 grace',
+  'passer|passez ~2 eponge',
+  'eponge ~4 frais|retard|fois|penalite*',
+  'eponge',
+];
+
+const policyExceptionSaid: readonly Phrase[] = [
+  'pas|plus|ne ~3 facturer|compter|appliquer|prelever|tenir|payer|facturez|appliquez|comptez|tenez ~4 frais|penalite|penalites|majoration|retard|depassement|rigueur|supplement|caution|minimum|acompte|surcharge ~6 fois|exceptionnellement|possible|cette|pourriez|geste|merci|mois',
+  'pourriez|pouvez|possible|serait ~4 pas|ne ~3 facturer|compter|appliquer|prelever|tenir ~5 frais|penalite*|majoration|retard|depassement|supplement|compte|rigueur|minimum|caution',
+  'pas|plus|jamais ~4 habitude|habitudes|recommencera|reproduira|reproduire|recommencerons ~10 exception|fois|geste|frais|penalite*|delai|souplesse',
+  'pas|ne ~3 facturez|facturer|compter|payer|comptez|prelever|appliquer ~4 reactivation|changement|frais|penalite|supplement|majoration|retard|depassement|amende|dossier',
+  'pourriez|pouvez|pourrait|possible|serait|peut ~6 pas|ne|sans ~3 payer|facturer|compter|prelever|regler',
+];
+
+const somebody =
+  'mec|type|gars|nana|meuf|dame|precedent|precedente|precedents|quelquun|voyageur|voyageurs|client|cliente|clients|clientes|collegue|collegues|salarie|salariee|salaries|employe|employee|employes|conducteur|chauffeur|livreur|technicien|technicienne|patient|patiente|patients|locataire|locataires|voisin|voisine|titulaire|directeur|directrice|gerant|gerante|responsable|acheteur|acheteuse|acheteurs|vendeur|vendeuse|eleve|eleves|parent|parents|membre|membres|adherent|adherents|adherente|abonne|abonnes|abonnee|invite|passager|passagere|passagers|hote|beneficiaire|candidat|candidate|candidats|ex|associe|associee|conjoint|conjointe|mari|femme|epouse|fils|fille|concurrent|concurrents|fournisseur|personne|expediteur|destinataire|destinataires|utilisateur|utilisatrice|utilisateurs|conseiller|conseillere|stagiaire|medecin|infirmiere|infirmier|prof|professeur|monsieur|madame|mme|mr|proprietaire|comptable|participant|participants|assure|assuree|assures|resident|residents|agent|agente|inspecteur|formateur|formatrice|coach|serveuse|serveur|consultant|consultante|donateur|donateurs|artisan|interlocutrice|caissiere|caissier|receptionniste|intervenant|moniteur|patron|patronne|celui|celle|signataire|porteur';
+const personal =
+  'num|nom|noms|06|adresse|adresses|telephone|telephones|portable|portables|numero|numeros|mobile|mail|mails|email|courriel|naissance|iban|rib|salaire|salaires|remuneration|carte|bancaires|bancaire|coordonnees|dossier|dossiers|historique|domicile|age|medical|medicaux|medicale|ordonnance|securite|passeport|permis|identite|cni|solde|conges|planning|arret|maladie|itineraire|position|localisation|mot|identifiants|ip|achats|commandes|consommation|conversations|messages|bulletin|bulletins|paie|notes|releves|releve|fiche|natel|gsm|cellulaire|nas|avs|photo|fiches|contrat|prives|privee|prive|personnel|personnelle|personnelles|appels';
+const give =
+  'donner|donnez|donne|donnerez|donneriez|communiquer|communiquez|communique|transmettre|transmettez|transmets|envoyer|envoyez|envoie|fournir|fournissez|obtenir|avoir|connaitre|savoir|recuperer|trouver|partager|partagez|dire|dites|indiquer|indiquez|voir|consulter|montrer|montrez|filer|file|passer|passez|rappeler|rappelez|rechercher|cherche|cherchons|recevoir|faut|faudrait|voudrais|voudrions|besoin|sortir|extraire|exporter|exportez|lister|adresser|adressez|refiler|balancer|acceder|veux|voulons|aimerais|demande|demandons|retrouver|localiser|preciser|confirmer|confirmez|souffler|lire|ecouter|quel|quelle|quelles|quels|liste|copie';
+
+const privateData: readonly Phrase[] = [
+  `${give} ~7 ${personal} ~6 ${somebody}`,
+  `${give} ~5 ${personal} ~3 prive|privee|prives|personnel|personnelle|personnelles|perso|domicile|naissance ~6 de|du|des|dune|dun|votre|vos|la|le|sa|son|leur|leurs`,
+  `${give} ~4 son|sa|ses|leur|leurs ~1 adresse|telephone|portable|numero|mobile|mail|email|domicile|iban|rib|salaire|salaires|carte|coordonnees|dossier|date|age|planning|numeros|adresses|conges|nom|identite|passeport|historique|mot|gsm|natel|bulletin|bulletins|cellulaire`,
+  `${somebody} ~8 donner|donnez|communiquer|communiquez|transmettre|transmettez|envoyer|envoyez|fournir|obtenir|connaitre|avoir|savoir|dire|indiquer|indiquez|passer|dites|faut|besoin|quel|quelle|file|filer|quels|montrer|retrouver ~5 adresse|telephone|portable|numero|mobile|mail|email|domicile|iban|rib|salaire|salaires|coordonnees|dossier|naissance|gsm|natel|identite|age|prive|privee|personnel|personnelle|perso|cellulaire|historique|medical`,
+  'adresse|numero|telephone|portable|mail|email|coordonnees|mobile|dossier|salaire|ligne|gsm|natel|cellulaire|compte ~2 prive|privee|prives|personnel|personnelle|personnelles|perso|domicile|medical ~6 de|du|des|dun|dune|votre|vos|notre|la|le ~3 client*|collegue*|salarie*|employe*|chauffeur|livreur|technicien*|patient*|locataire*|voisin*|directeur|directrice|gerant*|responsable|vendeu*|eleve*|membre*|abonne*|conseill*|mme|mr|madame|monsieur|m|comptable|acheteu*|parent*|agent*|formateur|formatrice|dirigeant|patron|ex|coach|medecin|infirm*|passag*|receptionniste|commercial|commerciale',
+  'qui ~3 habite|titulaire|derriere|proprietaire|detient|possede|appele|achete|commande|reserve|paye|loge|sejourne ~6 numero|compte|adresse|carte|plaque|cet|cette|ce|chambre|appartement|profil|avis|commande|immatriculation',
+  'avec|quelle|quel ~3 carte|moyen|banque|compte|iban ~5 paye|paie|regle|payee|reglee|payent|utilise|payent ~4 client*|il|elle|collegue|mon|notre|t|concurrent*|fournisseur|vos|ils|par|locataire',
+  'quelle|quel ~1 carte|banque|iban ~4 paie|paye|regle|utilise|enregistree|utilisee',
+  'ou|quand ~3 habite|vit|loge|travaille|reside|demeure|sejourne|dort|domicilie|domiciliee',
+  'ou|quelle|quel ~4 chambre|hotel|adresse|etage|bureau|ville|vol ~5 client*|monsieur|madame|mme|mr|m|loge|sejourne|femme|mari|invite|occupe|dort|descendu',
+  'date|lieu ~2 naissance ~6 client*|collegue*|salarie*|patient*|elle|il|votre|vos|son|sa|employe*|titulaire|mme|madame|monsieur|eleve*|conjoint*|directrice|directeur|envoy*|donn*|communiq*|adherent*|voyageur*|passag*|membre*|m',
+  'combien ~4 gagne|gagnent|touche|touchent|paie|paient|doit|depense|depensent|payent|facturez|paye|verse|commande ~6 collegue*|salarie*|employe*|directeur|directrice|client*|concurrent*|il|elle|vendeu*|autre*|voisin*|technicien|societe|entreprise|patron|magasin|mme|monsieur|leur|restaurant|cabinet',
+  'salaire|salaires|remuneration|paie|bulletin|bulletins|fiche|fiches|primes|prime ~4 de|du|des|dun|dune ~3 collegue*|salarie*|employe*|directeur|directrice|responsable|technicien*|vendeu*|votre|vos|mme|mr|monsieur|madame|patron|gerant*|m|chef|comptable|stagiaire',
+  'dossier|dossiers|ordonnance|ordonnances|resultats|diagnostic|antecedents|compte|traitement|arret|radio|analyses ~2 medical|medicaux|patient|patiente|patients|sante|rendu|maladie|sang|sanguines ~6 de|du|mon|ma|son|sa|mme|monsieur|collegue|employe*|salarie*|madame|voisin*|m|femme|mari|mere|conjoint*',
+  'liste|fichier|base|export|extraction|annuaire|listing|coordonnees ~4 clients|clientes|patients|salaries|employes|membres|adherents|abonnes|eleves|parents|participants|utilisateurs|locataires|acheteurs|passagers|candidats|invites|donateurs|residents|assures ~6 adresses|telephones|mails|emails|numeros|coordonnees|noms|naissance|salaires|prives|personnelles|portables|concurrent*|votre|vos|email|telephone|autres|privees|courriels',
+  'coordonnees|nom|noms|identite|adresse|adresses|mails|contact|numero|numeros|telephone|mail|email|portable ~5 de|du|des|dautres|vos ~1 autre|autres|vos|votre ~3 client|clients|cliente|abonnes|locataires|participants|patients|acheteurs|membres|adherents|exposants|utilisateurs|fournisseurs|societe|entreprise|proprietaire|locataire|voisins|eleves|salaries|employes|collaborateurs|livreur|chauffeur|technicien|conducteur',
+  'geolocalis*|localis*|position|trajets|itineraires|ou ~4 de|du|trouve|le|se|mon|notre|sont|est|temps ~3 salarie*|employe*|femme|mari|telephone|vehicule|collegue*|ex|chauffeur*|conjoint*|portable|livreu*|epouse|fille|fils|commercial*',
+  'lire|acceder|consulter|voir|espionner|ouvrir|copie|recuperer|ecouter|surveiller|intercepter|fouiller ~5 mails|messages|messagerie|boite|conversations|sms|courrier|historique|appels|emails|telephone|agenda|compte|enregistrements ~5 salarie*|employe*|collegue*|conjoint*|mari|femme|fille|fils|ex|directeur|directrice|associe*|collaborat*|comptable|prive*|personnel*|autre*|insu|son|sa|client*|voisin*',
+  'mot|mdp|code|codes|pin|identifiants|login|digicode|cvv|cryptogramme ~4 de|du|des ~3 collegue*|salarie*|employe*|directeur|directrice|client*|comptable|patron|chef|mari|femme|ex|voisin*|associe*|conjoint*|locataire*|titulaire|autre|gerant*|mme|monsieur|madame|ancien*|leur|eleve*|patient*|parent*',
+  'numero|numeros|copie|photo|scan ~3 carte|passeport|securite|identite|permis|cni|compte|avs|iban|immatriculation|nir|cb ~5 client*|patient*|collegue*|salarie*|employe*|sa|son|votre|vos|titulaire|locataire*|conducteur|voisin*|enregistre*|chauffeur|passag*|voyageur*|mme|monsieur|madame|invite*|directeur|directrice|dirigeant|conjoint*|mari|femme|adherent*|beneficiaire|gerant*|complet|celui|payeur',
+  'iban|rib|coordonnees|compte ~1 bancaires|de|du|bancaire ~3 client*|fournisseur*|salarie*|votre|vos|son|sa|beneficiaire|mme|madame|monsieur|locataire|proprietaire|employe*|collegue*|autre|associe*|destinataire|directrice|directeur|vendeu*|technicien|leur ~5 svp|merci|donn*|envoy*|communiq*|besoin|pouvez|pourriez|transm*|obtenir|connaitre|enregistre*',
+  'infos|informations|renseignements|donnees|details ~3 personnelles|persos|privees|confidentielles|sur|concernant|bancaires|medicales ~5 client*|patient*|collegue*|salarie*|employe*|voisin*|mme|monsieur|madame|locataire*|ex|conjoint*|concurrent*|autre*|abonne*|vos|membre*|titulaire|directeur|directrice|candidat*|m|eleve*|livreur|vendeu*|celui|cette',
+  'qui|ki ~2 reserve|loue|occupe|occupait|achete|appele|dormi|dort|sejourne|loge ~4 chambre|appartement|vehicule|voiture|salle|table|avant|camion|utilitaire|samedi|hier|numero|notre|place|appart|gite',
+  'num|numero|06|tel|portable|adresse|mail ~1 perso|prive|privee|personnel|personnelle ~3 de|du|des|dun|dune',
+  'whatsapp|insta|instagram|facebook|num|06|telegram|linkedin|tel|snap|numero|adresse|mail ~2 perso|personnel|prive|privee|personnelle|directe ~2 de|du|des|dun|dune|pr|a',
+  'appels|sms|messages|conversations|communications|depenses|achats|trajets|retraits|operations|connexions ~6 de|du ~1 ma|mon|son|sa|notre|leur ~1 femme|mari|fille|fils|epouse|ex|conjoint|conjointe|collegue|salarie|salariee|employe|employee|associe|compagne|compagnon|frere|soeur|mere|pere|chef|comptable',
+  'mari|femme|epouse|epoux|conjoint|conjointe|fils|fille|frere|soeur|mere|pere|employeur|compagnon|compagne|voisin|voisine|ex|patron|parent|parents ~2 de|du|d ~2 la|titulaire|cliente|client|salarie|patient|patiente|voyageur|eleve|resident|residente ~10 voudrais|veux|liste|savoir|connaitre|obtenir|envoyer|donnez|dossier|appels|adresse|numero|copie|solde|compte',
+  'rapport|rapports|certificat|dossier|bilan|resultats|fiche|suivi|historique|compte|avis ~1 medical|medicaux|medicale|sante|soins ~3 de|du|des|dun|dune|sur ~2 salarie|salariee|employe|employee|collegue|patient|patiente|voisin|mari|femme|eleve|collaborateur|collaboratrice|mme|monsieur|m|notre|stagiaire|mere|pere|fils|fille|resident',
+  'nom|noms|prenom|prenoms|identite ~3 de|du|des|celui|celle|et|svp|merci ~5 qui|personne|client|voyageur|occupant|locataire|voisin|reserve|conducteur|auteur|titulaire|prenom|merci|acheteur',
+  'iban|rib|compte|coordonnees|carte ~2 complet|complete|complets|entier|entiere|bancaires|integral ~6 vous|pour|de|du|client*|fournisseur|enregistre*|dossier|societe',
+  'lire|dicter|epeler|donner|donnez|communiquer|envoyer|confirmer|transmettre ~3 iban|rib|compte|carte|cvv ~6 vous|enregistre*|avez|pour|de|du|complet|dossier|societe|client*',
+  'chiffres|numeros ~2 de|du|derniers|dessus|la ~3 carte|compte|iban',
+  'quatre|4|derniers|dernier ~2 chiffres ~6 suffi*|carte|iban|compte|paye',
+  'carte|iban|compte|rib ~5 enregistre|enregistree|enregistres|dossier|fichier|utilise|utilisee ~5 collegue|client|monsieur|mme|m|chez|par|chiffres|nom|madame',
+];
+
+/** Customers of the customer, who do in their product what our customer would do with us. */
+const their =
+  'client|clients|cliente|clientes|clientele|acheteur|acheteurs|acheteuse|patient|patients|patiente|eleve|eleves|adherent|adherents|abonne|abonnes|abonnees|visiteur|visiteurs|internaute|internautes|membre|membres|usager|usagers|voyageur|voyageurs|invite|invites|parent|parents|locataire|locataires|participant|participants|hote|hotes|lecteur|lecteurs|joueur|joueurs|spectateur|spectateurs|passager|passagers|etudiant|etudiants|stagiaires|convive|convives|famille|familles|donateur|donateurs|consommateur|consommateurs|sportif|sportifs|benevole|benevoles|candidat|candidats|touriste|touristes|vacancier|vacanciers|utilisateur|utilisateurs|apprenant|apprenants|coureurs|exposants|marchands';
+/** What a button, a column or a word of a text may be called. */
+const hotName =
+  'annul*|resili*|rembours*|litige*|contest*|reclam*|clotur*|ferm*|supprim*|suppression|retractation|mot|mots|mdp|passe|date|avocat*|plainte*|urgence|signaler|inacceptable|responsable|directeur|escalade|retour*|penalite*|frais|facture*|opposition|litiges|refus*|bloqu*|geste|exception*|tribunal|arret*|stop|effac*|mentions|dommages|avoir|ignorer|perdu*|vol|vole|code|pin|oubli*|desabonn*|prelevement|gratuit|garantie|cgv|clause|scandale|honte|nul|inadmissible|danger|dose|medical*|patient*|naissance|salaire|desinscri*|chargeback|juridique|direction|superieur|manager|piratage|administrateur|admin|iban|rib';
+
+const harmless: readonly Phrase[] = [
+  `bouton|boutons|touche|onglet|champ|champs|icone|colonne|libelle|intitule|pastille|filtre|badge|etiquette|statut|statuts|mention|autocollant|tampon|panneau|pictogramme|affichette|infobulle|popup|raccourci|macro ~1 ${hotName} ~3 passe|naissance|legales|paiement?`,
+  `menu|rubrique|page|fenetre|lien|case|ecran|module|modele|rapport|formulaire|vue|categorie|tuile|widget|assistant|section|chapitre|tutoriel|tableau|graphique|webinaire|article|guide|gabarit|motif|evenement|rappel|notification ~2 annul*|resili*|rembours*|litige|litiges|contest*|reclam*|clotur*|retractation|avocat*|plainte*|escalade|penalite*|opposition|tribunal|desabonn*|mentions|desinscription|ferme|fermeture|refus|retours|absences`,
+  'mentions|mention legales|legale',
+  'comment|ou ~4 parametrer|configurer|afficher|activer|personnaliser|traduire|ajouter|regler|renommer|masquer|programmer|integrer|creer|imprimer ~5 annul*|resili*|rembours*|retractation|desabonn*|litige*|reclamation*|facture*|avoirs|penalite*|conditions|frais|cgv',
+  `nos|vos|mes|un|des|les|le|chaque|une|ses|leurs|aux|quun|si|quand|lorsqu|lorsquun|tout|cet|combien|du|la|de|votre|notre|certains ~1 ${their} ~4 annule|annulent|annuler|annulees|annulation|annulations|resilie|resilient|resilier|desabonne|desabonnent|desabonner|desinscrit|desinscrire|desinscrivent|cloture|cloturent|supprime|supprimer|rembourse|rembourser|rembourses|retracter|retracte|reinitialise|reinitialisent|reinitialiser|conteste|contestent|contester|renouvelle|renouvellent|absent ~1 son|sa|ses|leur|leurs|une|un|eux? ~2 rendez|compte|comptes|mot|commande|commandes|reservation|reservations|abonnement|abonnements|rdv|creneau|seance|seances|creneaux|cours|inscription|billet|billets|panier|facture? ~1 vous|passe?`,
+  `annul*|resili*|rembours*|reinitialis*|desinscri*|desabonn*|retract*|changent|changer|modifi*|supprim*|cloturer|ferment|contestent ~2 leur|leurs ~2 commande|commandes|reservation|reservations|mot|mots|compte|comptes|abonnement|abonnements|creneau|creneaux|rendez|rdv|seance|seances|inscription|inscriptions|billet|billets|cours|profil|panier|paiement|sejour|achat|achats|place|places|email|factures|adhesion ~1 vous|passe?`,
+  `annuler|annule|resilier|rembours* ~1 sa|son|ses ~1 commande|reservation|abonnement|creneau|rendez|rdv|seance|inscription|billet|cours|panier|sejour|achat|place vous?`,
+  `annulations|desabonnements|desistements|remboursements|resiliations|retours|litiges|reclamations|annulation|remboursement ~2 de|par|des|dun|dans ~2 nos|ses|mes|vos|leurs|notre|un|le ~1 ${their}|boutique|logiciel|application|tableau|module|outil`,
+  'taux|nombre|statistiques|statistique|historique|rapport|export|suivi|liste|volume|pourcentage|motif|motifs|raisons|politique|conditions|delai|gestion|module|courbe|regle|regles ~1 de|des|d ~1 annulation|annulations|resiliation|resiliations|desabonnement|desabonnements|remboursement|remboursements|retours|retractation|litiges|reclamations|attrition',
+  'combien ~2 annulations|resiliations|desabonnements|remboursements|desistements|litiges|reclamations|retours',
+  // what is said not to be wanted
+  'veux|veut|voulons|veu|vx|souhaite|souhaitons|souhait|compte|comptons|cherche|cherchons|demande|demandons|desire|desirons|voudrais|voudrions|songe|songeons|pense|pensons|envisage|envisageons|prevoyons|tiens|tenons|vise|sagit|question|intention|idee|rien|raison|besoin|inutile|loin|evidemment|allons|vais|va|nannule|nannulons|naimerais ~2 surtout? pas|rien|aucun|aucune|nullement|aucunement|pu|point ~3 annuler|annule|resilier|resil|contester|conteste|cloturer|fermer|supprimer|arreter|stopper|rembourser|rembours*|quitter|partir|reclamer|retourner|changer|renoncer|suspendre|rompre|desabonner|retracter|annulation|resiliation|contestation|fermeture|cloture|suppression|litige|avocat|exception|avoir|dedommagement|plainte|reclamation|geste|responsable|directeur|menace|menacer|plaindre|reproche ~3 commande|livraison|contrat|abonnement|compte|reservation|facture|forfait|ligne|rendez|plainte?',
+  'nannule|nannulons|nannulez|nannuler|nannulera|nannulerons rien|pas|surtout|aucun|aucune|plus',
+  'pas|inutile|sans|loin|nul ~1 besoin|question|utile|la|peine|necessaire|vouloir|intention|lintention|nous|moi|lieu|lidee ~3 de|du|d ~1 annuler|annulation|resilier|resiliation|rembours*|contester|cloturer|fermer|supprimer|reinitialiser|changer|retourner|avoir|geste|responsable|directeur|manager|avocat|deranger|escalader|alerter|bloquer|intervention|revoir|escalade|exception|credit|dedommagement ~3 direction|responsable|manager|contrat|commande|compte|directeur?',
+  'inutile|superflu|inutiles ~3 annuler|dannuler|resilier|rembourser|contester|cloturer|fermer|supprimer|reinitialiser|revoir|deranger|retourner|escalader|remonter|rappeler|bloquer|alerter|changer|solliciter|prevenir|debloquer|modifier|reclamer|passer ~3 compte|commande|direction|responsable|manager|contrat|mot|carte|superieur|chef|hierarchie|directeur|avocat?',
+  'pas|aucun|aucune|plus|ni|sans|point ~2 rembours*|remboursement|annulation|resiliation|avoir|dedommagement|reclamation|litige|contestation|indemnisation ~2 necessaire|demande|demandee|prevu|prevue|souhaite|souhaitee|prevoir|attendu|attendue|voulu|requis|requise|merci|signaler|faire|envisage|envisagee|voulons|souhaitons|utile',
+  'nest|est|etait|sera|sagit|cest pas|rien ~2 une|un|dune|dun|la|de ~2 plainte|reclamation|resiliation|annulation|contestation|litige|demande|menace|reproche|urgence|critique|annuler|resilier|contester|phishing|piratage|urgent|panne|vol',
+  'rien|pas|aucune ~2 a ~2 contester|redire|reprocher|reclamer|signaler|annuler|rembourser|regulariser',
+  'sans|pas|aucun|zero ~1 stress|souci|soucis|probleme|problemes|reproche|panique|rancune',
+  'plus|tout ~3 rentre|est|regle|reglee|resolu|resolue|ordre|marche|fonctionne ~1 ordre|maintenant|nickel|parfaitement|bien',
+  // set phrases and other meanings
+  'tenir|tenez|tient|tenons|prendre|prenez|prend|prise|prises|pris|rendre|rends|rend|rendu|rendus|mettre|mise|fin|tout|met ~1 en|de? compte',
+  'compte|comptes rendu|rendus|tenu|gouttes|tours|goutte',
+  'plan|expert|cabinet|logiciel|ecriture|ecritures|exercice|bilan|export ~1 comptable|comptables ~5 compte|comptes?',
+  'avocat|avocats ~1 mur|murs|hass|bio|verts|vert|bien|kilo|tranche|tranches|mur|crevettes|toast|murs|a ~1 maturite|murs',
+  'caisse|caisses|kilo|kilos|guacamole|toast|toasts|salade|salades|barquette|barquettes|cageot|cageots|huile|noyau|tartine|tartines|puree|cagette|cagettes|palette|bowl|calibre|colis|plateau|plateaux|saumon|mangue|mangues|tomates|citrons ~3 avocat|avocats',
+  'piece|theatre|theatral|reconstitution|decor|decors|tournage|film|serie|roman|spectacle|exposition|scene|costume|costumes|deguisement|deguisements|escape|simulation|jeu|jeux|musee|livre|livres|robe|robes|salon|congres|colloque|cocktail|bande|poupee|concours|cours|carnaval|figurine|figurines|enigme|mannequin|murder ~6 tribunal|proces|avocat|avocats|avocate|avocates|juge|juges|pirate|pirates|police|policier|policiers|huissier|justice|plaidoirie|voleur|voleurs|gendarme|magistrats|magistrat|prison',
+  'salle|theme|deguisement|costume|chapeau|bateau|anniversaire|fete|drapeau|jeu|chasse|bandeau|ile|decor|crique|capitaine|tresor|radio|epee ~2 pirate|pirates',
+  'court|courts|terrain|terrains|raquette ~2 tennis|padel|squash|metrage|circuit|terme|moyen|cafe|bouillon',
+  'palais|maison|rue|place|quai|square|boulevard|avenue|arret|station|quartier|allee|metro|cite|halle ~2 justice|tribunal|juges|palais|loi|gendarmerie|police|avocats|procureur',
+  'police ~2 caracteres|caractere|ecriture|arial|helvetica|taille|gras|grasse|typographique|calibri|lisible|tailles|utilisee|titre',
+  'taille|changer|choisir|modifier|grande|petite|quelle|meme|autre|titres ~3 police ~2 caracteres|ecriture|taille|du|des|sur|titre|facture|etiquettes|gras|plus|utilisez|utiliser',
+  'menu|repas|dejeuner|petit|dose|doses|tasse|moulin|grammes ~3 cafe|the|the|espresso|chocolat|sucre|sel|levure|farine',
+  'dose|doses|dosage|doser|gouttes|ml ~4 cafe|the|lessive|produit|nettoyant|detergent|engrais|chlore|adjuvant|ciment|beton|colorant|peinture|durcisseur|parfum|desinfectant|liquide|resine|colle|enduit|sirop|assouplissant|rincage|gasoil|additif|additifs|adblue|semence|levure|poudre|toner|encre|huile|mouture|pastille|moulin|machine|mousse|shampoing|antigel ~4 conseill*|recommand*|faut|par|pour',
+  'batterie|batteries|accu|accus|charge|charger|recharge|borne|station|telephone|cable|chargeur ~3 charge|chargee|charger|recharge|recharger|batterie|complete|rapide|solaire|utile|max|maximale|admissible',
+  'charge ~1 complete|utile|maximale|admissible|max|lourde|rapide|rapides|mentale|nominale|supportee|etagere|roulante|statique|dynamique',
+  'fermer|ferme|fermez|clore|cloturer|clos|cloturez|fermeture|fermons|cloture ~3 ticket|tickets|dossier|demande|fenetre|fenetres|popup|porte|portes|couvercle|capot|vanne|robinet|volet|volets|store|stores|onglet|session|magasin|exercice|caisse|annuelle|ete|noel|estivale|estivales|hebdomadaire|eclair|annuelles|magnetique|exceptionnelle|boite|bouteille|sachet|sac|zip|incident|sujet|discussion|rideau|eclairs|bureaux|agence|automatique|aout|douce|portail|conversation|parenthese|bouchon|vis|pot|pots|valve',
+  'heures|heure|horaires|horaire|jour|jours|dates|date|periode ~1 de|d fermeture|ouverture',
+  'ferme|fermes|fermez|fermee|fermees|fermer ~3 lundi|dimanche|samedi|midi|quelle|heure|19h|18h|pendant|fetes|feries|ferie|noel|entre|aout|ete|bien|mal|hermetiquement|seul|seule',
+  'supprimer|supprime|effacer|efface|annuler|annule|retirer|enlever|suppression|annulation ~3 ligne|lignes|doublon|doublons|filtre|colonne|colonnes|tache|taches|fond|bordure|logo|brouillon|brouillons|page|pages|image|images|arriere|saut|virgule|modification|derniere|saisie|action|impression|etiquette|etiquettes|photo|photos|commentaire|mot|article|articles|fichier|fichiers|rayure|calcaire|graisse|rouille|buee|gomme|cellule|feuille|etape|raccourci|widget|notification|notifications|rendez|evenement|tag|tags|graphique|variante|produit|modele|diapositive ~2 vide|vides|calendrier|page|agenda',
+  'eclats|pause|arret|course ~2 arret|arrets|urgence|bus|tram',
+  'arret|arrets ~1 durgence|urgence|bus|tram|automatique|maladie|image|machine|moteur|pompe',
+  'bouton|sortie|eclairage|issue|issues|porte|portes|kit|trousse|bloc|blocs|numero|numeros|escalier|frein ~2 urgence|secours|arret',
+  'chef|cheffe ~1 cuisine|chantier|atelier|patissier|restaurant|rayon|projet|equipe|orchestre|rang|magasin|produit|cuisinier|rang',
+  'notre|mon|ma|nos|leur|son|sa|mes ~1 chef|cheffe|responsable|responsables|directeur|directrice|direction|patron|patronne|manager|managers|gerant|gerante|superieur|superieure|dg|pdg|ceo|president|presidente|dirigeant|dirigeante|encadrant|boss|hierarchie|administrateur|administratrice|chefs|superviseur ~4 demande|aimerait|voudrait|souhaite|souhaiterait|veut|adore|prefere|cherche|apprecie|ravi|remercie|valide|est|sera|trouve|hesite|salue|part|arrive|passe|vient|signe|passera|confirme|technique|achats|qualite|logistique|informatique|technique|financier|financiere|marketing|atelier|production|commercial|rh',
+  'de|du|des|pour|par|avec|chez|a|au ~1 notre|mon|ma|nos|leur|son|sa ~1 chef|cheffe|responsable|responsables|directeur|directrice|direction|patron|patronne|manager|managers|gerant|gerante|superieur|superieure|dg|pdg|president|presidente|boss|hierarchie',
+  'chef|responsable|directeur|directrice ~2 cuisine|salle|atelier|chantier|achats|qualite|logistique|production|entrepot|maintenance|magasin|formation|pedagogique|technique|artistique|photo|financier|communication|marketing|hebergement|projet|photographie|boutique',
+  'tableau|tableaux|tableaux|tour|carnet ~1 de bord',
+  'mise ~1 en|a ~1 service|page|place|ligne|jour|route|rayon|bouche|marche|oeuvre',
+  'ordre|ordres ~1 du|alphabetique|croissant|jour|chronologique|colonnes|idees|affichage|grandeur|arrivee|mission|decroissant',
+  'cles|cle|clef|clefs ~1 a|de|en|dynamometrique|usb|plate|plates|allen|molette|pipe|main|main|primaire|etrangere ~1 six|pans|molette|main|pipe|choc|distributeur|savon|sol|voute|robinet|radiateur|lecture|repartition|32|64|128|bougie|filtre',
+  'facteur|facteurs ~2 forme|charge|puissance|emission|k|passe|cles|protection|echelle',
+  'mot|mots ~1 cle|cles|croises|doux|bienvenue',
+  'mot|mots ~1 de ~1 passe ~6 caracteres|longueur|combien|symboles|acceptez|majuscules|chiffres|maximum|minimum|regles|caractere|speciaux',
+  'caracteres|longueur|combien|symboles|majuscules|chiffres|complexite|regle|regles|criteres|exigences|politique ~6 mot|mots ~1 de ~1 passe',
+  'scandaleux|scandaleuse|honteux|honteuse|criminel|indecent|indecente ~4 bon|bonne|bons|delicieux|genial|belle|beau|gourmand|votre|vos',
+  'fou|folle|mort|pleure ~1 de ~1 rage|rire|joie',
+  'mal ~2 a|au|de ~1 trouver|comprendre|voir|lire|choisir|imprimer|regler|installer',
+  'pas mal',
+  'sav|service ~1 apres vente',
+  'droit|droits|droite ~1 angle|inscription|entree|douane|cote|main|acces|gauche|stage|devant|image|bord|coin',
+  'tout droit',
+  'acces ~2 pmr|handicapes|quai|parking|camion|livraison|poids|lourds|fauteuil|chantier|gratuit|piscine|wifi|mobilite|salon|lounge|autoroute|gare|parc|vestiaires',
+  'code|codes ~1 barres|barre|postal|promo|couleur|couleurs|reduction|douanier|qr|article|ape|naf|tva|hexadecimal|source|ean|ral|swift|produit|avantage|affiliation|client|fournisseur|route',
+  'lecteur|scanner|douchette|serrure|serrures|cadenas|boite|coffre|boites|portillon|poignee ~3 code|codes|badge|badges|cle|cles|empreinte|chiffres',
+  'passe ~1 partout|plat|plats|cables|cable|temps|au|bien|par|a|tres|sous|dans|en|sur|vaisselle|montagne ~1 lave|vaisselle|four',
+  'lave vaisselle',
+  'eau|point|points|fuite|fuites ~1 eau|deau|huile|gaz|joint|robinet|chaudiere',
+  'attaque|attaques|attaquer ~2 cardiaque|rouille|corrosion|acide|acides|mousse|surface|panda|chantier|projet|marche|nouveau',
+  'virus|anti|antivirus ~1 virus|vol|calcaire|reflet|goutte|derapant|feu|bacterien',
+  'cheval|chevaux|virus|hiver ~1 vapeur|trait|bois|course',
+  'resilience|resilient|resiliente|resilients',
+  'ignorez|ignorer|ignore|oublie|oublier|oubliez|negliger ~3 consignes|instructions|regles ~2 de ~2 montage|tri|lavage|ancien|pose|entretien|notice|livraison|jeu|securite|cuisson|ancienne|utilisation|manuel|evacuation|peinture',
+  'instructions|consignes|regles|directives ~3 montage|lavage|manuel|notice|pose|entretien|assemblage|tri|securite|cuisson|livraison|installation|stockage|jeu|emballage|utilisation|calage|evacuation|nettoyage|plantation|peinture|broderie|conservation|collage|impression|precedentes|version ~3 du|de|en|notice|manuel',
+  'facture|factures|devis ~4 bien|conforme|impeccable|nickel|parfaite|payee|reglee|recue|reglerons|parfait|correcte|juste ~1 recue|recu|au|payee|a ~1 devis|commande',
+  'facture|factures ~3 electronique|electroniques|proforma|pdf|format|fond|logo|modele|entete|chorus|xml|pro|archivage|duplicata|copie',
+  'facturation ~1 electronique|automatique|chorus',
+  'frais|fraiche|fraiches|fraises ~1 du|et|de|produits|bio|rayon|chambre|emballes|presse|legumes|fruits|poisson|fromage',
+  'produits|legumes|fruits|rayon|poisson|poissons|fromage|fromages|jus|aliments|pain|local|lait|oeufs|pates|herbes|temps|reste|au ~1 frais|fraiche',
+  'frais|prix|tarif|tarifs|montant|cout|conditions ~4 conviennent|convient|parfait|ok|parfaits|vont|nickel',
+  'note|notes ~1 de ~1 frais',
+  'rendez|rdv vous',
+  'rend|rendez|rendre|rendent ~2 monnaie|compte|visite|service|bien|mieux|couleur|couleurs|gorge|lisible|plus|possible|etanche',
+  'rendez ~1 vous',
+  'au revoir',
+  'maladie|arret|feuille|fiche|carte ~2 maladie|soins|vitale|visite',
+  'mesure|marque|marques|pese|sur ~1 mesure|deposee|personne|balance',
+  'directeur|director|directrice ~2 film|course|photo|artistique|sportif|cirque|orchestre',
+  'jeton|jetons|token|tokens ~3 caddie|chariot|lavage|laverie|casino|consigne|machine|vestiaire',
+  'sous|dessous|sur ~1 reserve|peine|verre|marin|vide',
+  'reserve|reserver|reservons|reservation ~2 table|salle|chambre|place|places|billet|incendie|creneau|vol|hotel',
+  'vol|vols ~2 montgolfiere|direct|interieur|planeur|oiseau|escale|paris|geneve|montreal|bruxelles|aller|retour|parapente|charter|drone|nuit|lyon|nice|initiation',
+  'retour|retours ~1 de|sur|utilisateur|utilisateurs|experience|client|clients|positif|positifs|chariot|ligne|image|eau|ecole|terrain|stage',
+  'pas|aucun|sans|plus|nul|aucunement|navons|nai besoin ~3 rembours*|remboursement|annulation|resiliation|avoir|dedommagement|intervention|escalade|litige|geste|urgence|reinitialis*|annuler|resilier',
+  'besoin|demande|demandons|voulons|veux|souhaitons|souhaite|exigeons|attendons ~1 pas|aucun|aucune|ni ~2 rembours*|remboursement|avoir|dedommagement|indemnisation|reclamation|compensation|geste|annulation|resiliation',
+  'mot|mots|terme|termes|expression|phrase|verbe|traduction ~1 inacceptable|inadmissible|scandale|honte|nul|annuler|resilier|remboursement|rembourser|avocat|litige|plainte|tribunal|annulation|urgence|contester|fermer|supprimer',
+  'fermons|ferme|resilions|resilie|annulons|annule|contestons|conteste|supprimons|cloturons|partons|quittons|quitte|arretons|arrete|changeons ~1 pas|rien|aucun|aucunement|nullement ~3 compte|contrat|facture|rien|abonnement|commande|reservation|livraison?',
+  'monter|jouer|lire|voir|film|roman|joue|monte|kafka ~2 proces',
+  'le proces kafka',
+  'resilier|annuler|resiliation|annulation|contester ~1 surement|certainement|jamais|non|hors pas|question|vie|merci',
+  'gestionnaire|charge|responsable|conseiller|conseillere|chargee ~1 de compte|comptes|clientele',
+  'ignorez|ignorer|ignore|oubliez|oublier|oublie ~1 mon|ma|le|notre|la|ce|cette ~2 message|mail|courriel|demande|question|email|precedent|ticket|devis',
+  'moins ~2 que? prevu|attendu|annonce|cher',
+  'sans exception|exceptions',
+  'compte|comptes a rebours',
+  'cle|cles ~1 distributeur ~1 savon|essuie',
+  'adresse|numero|telephone|mail|horaires|coordonnees ~3 votre|vos|de|du ~2 depot|showroom|magasin|agence|entrepot|atelier|point|service|hotline|support|siege|standard|boutique|commande|serie|lot|suivi|modele|piece|reference|version|tva|siret|usine|site|bureau|concessionnaire|succursale|show',
+  'rapport annuel|mensuel|hebdomadaire',
+  'voleur|voleurs ~2 badges|bonbons|poules',
+  'meme ~1 adresse|numero|iban|rib ~2 quavant|habituel|habituelle|avant|que',
+  'niveau|valeur|choix|option|categorie|classe|note|etat|reponse|degre|code|case|score ~1 inacceptable|inadmissible|nul|catastrophique|lamentable|mediocre',
+  'comme convenu|convenue|prevu|prevue|habitude|dhabitude|promis',
+  'fiche|fiches technique|techniques|produit|produits|securite|signaletique|pedagogique|client|electrique|banane|recette|conseil',
+  'court|courts ~1 tennis',
+  'ligne|lignes ~1 bus|tram|metro|train|car',
+  'bravo|merci|felicitations ~1 a|pour|toute ~2 equipe|boulot|travail|reactivite|rapidite|accueil',
+];
+
 export const french: Lexicon = {
-  harmless: elided([]),
-  asks: elidedSigns({ annoyance: annoyance, frustration: frustration, 'prompt-injection': promptInjection, 'asks-for-management': asksForManagement, 'legal-threat': legalThreat, refund: refund, security_change: securityChange, billing_dispute: billingDispute, cancellation: cancellation, account_closure: accountClosure }),
-  says: elidedSigns({ 'prompt-injection': promptInjectionSaid, 'asks-for-management': asksForManagementSaid, 'legal-threat': legalThreatSaid, refund: refundSaid, security_change: securityChangeSaid, billing_dispute: billingDisputeSaid, cancellation: cancellationSaid, account_closure: accountClosureSaid }),
+  harmless: spelled(harmless, false),
+  asks: spelledSigns({
+    private_data: privateData,
+    policy_exception: policyException,
+    medical_advice: medicalAdvice,
+    legal_advice: legalAdvice,
+    legal_inquiry: legalInquiry,
+    annoyance: annoyance,
+    frustration: frustration,
+    'prompt-injection': promptInjection,
+    'asks-for-management': asksForManagement,
+    'legal-threat': legalThreat,
+    refund: refund,
+    security_change: securityChange,
+    billing_dispute: billingDispute,
+    cancellation: cancellation,
+    account_closure: accountClosure,
+  }),
+  says: spelledSigns({
+    policy_exception: policyExceptionSaid,
+    medical_advice: medicalAdviceSaid,
+    legal_inquiry: legalInquirySaid,
+    frustration: frustrationSaid,
+    'prompt-injection': promptInjectionSaid,
+    'asks-for-management': asksForManagementSaid,
+    'legal-threat': legalThreatSaid,
+    refund: refundSaid,
+    security_change: securityChangeSaid,
+    billing_dispute: billingDisputeSaid,
+    cancellation: cancellationSaid,
+    account_closure: accountClosureSaid,
+  }),
 };

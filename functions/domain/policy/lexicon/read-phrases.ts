@@ -1,6 +1,5 @@
-import type { Reading, Word } from '../fold.ts';
+import type { Word } from '../fold.ts';
 import { compilePhrases, type Phrase, type PhraseBook, placesOf } from '../phrases.ts';
-import { quoteOf } from '../fold.ts';
 import { german } from './de.ts';
 import { withoutDenied } from './denials.ts';
 import { english } from './en.ts';
@@ -17,11 +16,11 @@ export interface SignBook {
   readonly says: PhraseBook<SignId>;
 }
 
-/** A sign, where it stands first, and how many of its phrases stand in the text. */
-export interface SignHit {
+/** Where a phrase of a sign stands: indexes of its first word and of its last one. */
+export interface SignPlace {
   readonly id: SignId;
-  readonly quote: string;
-  readonly count: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 export function compileLexicons(lexicons: readonly Lexicon[]): SignBook {
@@ -41,20 +40,17 @@ function shippedBook(): SignBook {
   return shipped;
 }
 
-/** The signs that phrases name, once each, in the order in which they stand. */
-export function readPhrases(reading: Reading, book: SignBook = shippedBook()): SignHit[] {
-  const hits = new Map<SignId, SignHit>();
-  for (const [view, words] of reading.views.entries()) {
-    const stated = withoutHarmless(words, book);
-    const meant = withoutDenied(stated);
-    const places = [...placesOf(meant, book.asks), ...placesOf(stated, book.says)].sort((a, b) => a.first - b.first);
-    for (const { id, first, last } of places) {
-      const known = hits.get(id);
-      if (known === undefined) hits.set(id, { id, quote: quoteOf(reading, (words[first] as Word).start, (words[last] as Word).end), count: 1 });
-      else if (view === 0) hits.set(id, { ...known, count: known.count + 1 });
-    }
-  }
-  return [...hits.values()];
+/** The words of a text that mean what they say, and the phrases of signs among them. */
+export interface Marked {
+  /** As many as before; a word that is denied, or means no harm where it stands, is empty. */
+  readonly words: readonly Word[];
+  readonly places: readonly SignPlace[];
+}
+
+export function markPhrases(words: readonly Word[], book: SignBook = shippedBook()): Marked {
+  const stated = withoutHarmless(words, book);
+  const meant = withoutDenied(stated);
+  return { words: meant, places: [...placesOf(meant, book.asks), ...placesOf(stated, book.says)] };
 }
 
 /** Words that stand in a phrase which means no harm are made empty where they stand: nothing matches them, and no others come nearer to each other. */

@@ -1,0 +1,318 @@
+// Trains the model of signs and writes functions/domain/policy/sign-weights.ts. docs/reading.md says what with and how.
+//
+//   npx node bin/train-signs.ts --texts FILE --expected FILE [--cross-validate] [--date 2026-11-25]
+//
+// Beside the questions of --texts it learns from examples/labelled/. What local/labelled-split.ts and held-out.jsonl hold out is never read.
+// The same files make the same weights.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { read, type Word } from '../functions/domain/policy/fold.ts';
+import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
+import { bestRun, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
+import { Expected, readTexts } from '../local/eval/categories.ts';
+import { readLabelled } from '../local/eval/labelled.ts';
+
+const { values } = parseArgs({
+  options: {
+    texts: { type: 'string' },
+    expected: { type: 'string' },
+    'cross-validate': { type: 'boolean', default: false },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+});
+const { texts, expected } = values;
+if (texts === undefined || expected === undefined) throw new Error('--texts FILE and --expected FILE are needed');
+
+const folder = new URL('../examples/labelled/', import.meta.url);
+
+// Chosen by cross-validation, see docs/reading.md.
+const settings = {
+  folds: 4,
+  l1: 0.1,
+  l2: 0.5,
+  rounds: 100,
+  inTexts: 2, // a feature that stands in fewer texts is left out
+  weightOfLabelled: 3, // a labelled text or a made-up sentence counts as so many questions
+  weightOfOther: 0.2, // a question of a category that is scored neither way
+  falseAlarms: { questions: 0.004, labelled: 0.006 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  recall: 0.95, // of a sign's questions; a threshold that finds fewer is lowered
+  smallest: 8, // hundredths; a weight below it is left out
+};
+
+/** Categories that ask for something so near to a sign that they teach nothing against it. */
+const nearSigns = new Set([
+  'balance_not_updated_after_cheque_or_cash_deposit',
+  'card_payment_fee_charged',
+  'card_payment_wrong_exchange_rate',
+  'card_swallowed',
+  'cash_withdrawal_charge',
+  'declined_cash_withdrawal',
+  'edit_personal_details',
+  'exchange_charge',
+  'failed_transfer',
+  'pending_cash_withdrawal',
+  'reverted_card_payment?',
+  'top_up_by_bank_transfer_charge',
+  'top_up_by_card_charge',
+  'top_up_by_cash_or_cheque',
+  'top_up_reverted',
+  'transfer_fee_charged',
+  'transfer_not_received_by_recipient',
+  'wrong_exchange_rate_for_cash_withdrawal',
+]);
+
+type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence';
+
+interface Example {
+  readonly kind: Kind;
+  readonly signs: ReadonlySet<string>;
+  /** Which part of the cross-validation it is measured in. */
+  readonly fold: number;
+  readonly pieces: readonly Piece[];
+  /** Signs that phrases read in it. */
+  readonly phrases: ReadonlySet<string>;
+}
+
+function example(text: string, kind: Kind, signs: Iterable<string>): Example {
+  const reading = read(text);
+  const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
+  const marked = markPhrases(reading.views[0] as readonly Word[]);
+  return { kind, signs: new Set(signs), fold, pieces: piecesOf(marked), phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')) };
+}
+
+function questions(file: string, { mustGate, harmless }: Expected): Example[] {
+  const signOf = new Map(Object.entries(mustGate).flatMap(([sign, categories]) => categories.map((category) => [category, sign])));
+  return readTexts(file)
+    .filter(({ heldOut, category }) => !heldOut && !nearSigns.has(category))
+    .map(({ text, category }) => {
+      const sign = signOf.get(category);
+      return sign === undefined ? example(text, harmless.includes(category) ? 'harmless' : 'other', []) : example(text, 'asked', [sign]);
+    });
+}
+
+const signNames: ReadonlySet<string> = new Set(modelSigns);
+
+/** Labelled messages that carry a sign of the model, and those that need nobody. */
+async function labelledTexts(): Promise<Example[]> {
+  const list = await readLabelled(new URL('tuning.jsonl', folder));
+  return list.flatMap(({ message, fires, gate }) => {
+    const signs = fires.map((name) => name.replace('topic:', '')).filter((name) => signNames.has(name));
+    return signs.length === 0 && (gate || fires.length > 0) ? [] : [example(message, 'labelled', signs)];
+  });
+}
+
+/** `sign<TAB>sentence` a line, one file a language. */
+function sentences(): Example[] {
+  const inside = new URL('sentences/', folder);
+  return readdirSync(inside).flatMap((file) =>
+    readFileSync(new URL(file, inside), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [sign, text] = line.split('\t') as [string, string];
+        return example(text, 'sentence', sign === 'harmless' ? [] : [sign]);
+      }),
+  );
+}
+
+/** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
+function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
+  const own = from.kind === 'labelled' || from.kind === 'sentence' ? settings.weightOfLabelled : 1;
+  if (from.signs.has(sign)) return { side: 1, weight: own };
+  if (from.signs.size > 0) return { side: 0, weight: 0 }; // who asks for one thing often asks for another in the same breath
+  return { side: -1, weight: from.kind === 'other' ? settings.weightOfOther : own };
+}
+
+interface Row {
+  readonly features: Int32Array;
+  readonly side: number;
+  readonly weight: number;
+}
+
+/** Features by number. */
+function numbered(list: readonly Example[]): ReadonlyMap<string, number> {
+  const texts = new Map<string, number>();
+  for (const { pieces } of list) for (const name of new Set(pieces.flat().map((feature) => feature.name))) texts.set(name, (texts.get(name) ?? 0) + 1);
+  return new Map([...texts].filter(([, count]) => count >= settings.inTexts).map(([name], index) => [name, index]));
+}
+
+const numbersOf = (pieces: readonly Piece[], ids: ReadonlyMap<string, number>): number[] => pieces.flat().flatMap(({ name }) => ids.get(name) ?? []);
+
+const at = (list: Float64Array, index: number): number => list[index] as number;
+
+function sumOf(row: ArrayLike<number>, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < row.length; index += 1) sum += at(weights, row[index] as number);
+  return sum;
+}
+
+/** Logistic regression with both penalties (elastic net) by accelerated proximal gradient (FISTA with restart). The last weight is the bias. */
+function regress(rows: readonly Row[], size: number): Float64Array {
+  const step = 1 / (0.25 * 1.05 * largestEigenvalue(rows, size) + settings.l2);
+  let weights = new Float64Array(size + 1);
+  let ahead = weights.slice();
+  let momentum = 1;
+  for (let round = 0; round < settings.rounds; round += 1) {
+    const slope = new Float64Array(size + 1);
+    for (const { features, side, weight } of rows) {
+      const pull = (-side * weight) / (1 + Math.exp(side * (sumOf(features, ahead) + at(ahead, size))));
+      for (let index = 0; index < features.length; index += 1) {
+        const feature = features[index] as number;
+        slope[feature] = at(slope, feature) + pull;
+      }
+      slope[size] = at(slope, size) + pull;
+    }
+    const next = ahead.map((value, index) => {
+      if (index === size) return value - step * at(slope, index);
+      const moved = value - step * (at(slope, index) + settings.l2 * value);
+      return Math.sign(moved) * Math.max(0, Math.abs(moved) - step * settings.l1);
+    });
+    const before = weights;
+    const current = ahead;
+    const backwards = next.reduce((sum, value, index) => sum + (at(current, index) - value) * (value - at(before, index)), 0) > 0;
+    const grown = backwards ? 1 : (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
+    const carry = backwards ? 0 : (momentum - 1) / grown;
+    ahead = next.map((value, index) => value + carry * (value - at(before, index)));
+    momentum = grown;
+    weights = next;
+  }
+  return weights;
+}
+
+function largestEigenvalue(rows: readonly Row[], size: number): number {
+  let vector = new Float64Array(size + 1).fill(1);
+  let length = 1;
+  for (let round = 0; round < 12; round += 1) {
+    const next = new Float64Array(size + 1);
+    for (const { features, weight } of rows) {
+      const along = weight * (sumOf(features, vector) + at(vector, size));
+      for (const feature of features) next[feature] = at(next, feature) + along;
+      next[size] = at(next, size) + along;
+    }
+    length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
+    vector = next.map((value) => value / length);
+  }
+  return length;
+}
+
+interface Trained {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly bySign: readonly Float64Array[];
+}
+
+const windowOf = ({ pieces }: Example, ids: ReadonlyMap<string, number>, weights: Float64Array) =>
+  bestRun(pieces.map((piece) => sumOf(numbersOf([piece], ids), weights)));
+
+/** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
+function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
+  const bySign = modelSigns.map((sign) => {
+    const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
+    const rows = (piecesFor: (from: Example) => readonly Piece[]): Row[] =>
+      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), ids)), side, weight }));
+    const whole = regress(
+      rows(({ pieces }) => pieces),
+      ids.size,
+    );
+    const window = rows((from) => {
+      const { from: first, to } = windowOf(from, ids, whole);
+      return from.pieces.slice(first, to);
+    });
+    return regress(window, ids.size);
+  });
+  return { ids, bySign };
+}
+
+/** How sure the model is of a sign. */
+function scoreOf(from: Example, sign: number, { ids, bySign }: Trained): number {
+  const weights = bySign[sign] as Float64Array;
+  return windowOf(from, ids, weights).sum + at(weights, ids.size);
+}
+
+/** Scores each text by a model that never saw it. */
+function crossValidate(list: readonly Example[], ids: ReadonlyMap<string, number>): { from: Example; scores: readonly number[] }[] {
+  return Array.from({ length: settings.folds }, (_, fold) => {
+    const trained = train(
+      list.filter((each) => each.fold !== fold),
+      ids,
+    );
+    return list.filter((each) => each.fold === fold).map((from) => ({ from, scores: modelSigns.map((_, sign) => scoreOf(from, sign, trained)) }));
+  }).flat();
+}
+
+type Scored = ReturnType<typeof crossValidate>;
+
+/**
+ * For each sign the lowest threshold at which it fires in no more of the harmless questions, and in no more of the harmless labelled texts,
+ * than the settings allow; lower where it would find too few of the questions that ask for it.
+ */
+function thresholdsFor(scored: Scored): number[] {
+  const scoresOf = (index: number, which: (from: Example) => boolean): number[] =>
+    scored
+      .filter(({ from }) => which(from))
+      .map(({ scores }) => scores[index] as number)
+      .sort((a, b) => b - a);
+  const cut = (index: number, kinds: readonly Kind[], share: number): number => {
+    const sorted = scoresOf(index, ({ signs, kind }) => signs.size === 0 && kinds.includes(kind));
+    return (sorted[Math.floor(share * sorted.length)] as number) + 1e-6;
+  };
+  return modelSigns.map((sign, index) => {
+    const careful = Math.max(cut(index, ['harmless'], settings.falseAlarms.questions), cut(index, ['labelled', 'sentence'], settings.falseAlarms.labelled));
+    const asked = scoresOf(index, ({ signs, kind }) => kind === 'asked' && signs.has(sign));
+    return Math.min(careful, asked[Math.ceil(settings.recall * asked.length) - 1] ?? careful);
+  });
+}
+
+const percent = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
+
+function figures(scored: Scored, thresholds: readonly number[]): string[] {
+  const firesAt = (scores: readonly number[], index: number) => (scores[index] as number) >= (thresholds[index] as number);
+  const byModel = ({ scores }: Scored[number]) => scores.some((_, index) => firesAt(scores, index));
+  const byPhrases = ({ from }: Scored[number]) => from.phrases.size > 0;
+  const share = (list: Scored, fires: (each: Scored[number]) => boolean) => percent(list.filter(fires).length, list.length);
+  const of = (...kinds: readonly Kind[]) => scored.filter(({ from }) => kinds.includes(from.kind));
+  const lines = modelSigns.flatMap((sign, index) => {
+    const has = ({ from }: Scored[number]) => from.signs.has(sign);
+    const fires = ({ scores }: Scored[number]) => firesAt(scores, index);
+    const asked = of('asked').filter(has);
+    return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence').filter(has), fires)}${asked.length > 0 ? `, questions ${share(asked, fires)}` : ''}`;
+  });
+  const summary = (name: string, list: Scored) =>
+    `${name}: by the model ${share(list, byModel)}, by phrases ${share(list, byPhrases)}, by either ${share(list, (each) => byModel(each) || byPhrases(each))}`;
+  const risky = ({ from }: Scored[number]) => from.signs.size > 0;
+  const harmless = (each: Scored[number]) => !risky(each);
+  return [
+    ...lines,
+    summary('labelled with a sign', of('labelled').filter(risky)),
+    summary('labelled harmless', of('labelled').filter(harmless)),
+    summary('sentences with a sign', of('sentence').filter(risky)),
+    summary('harmless sentences', of('sentence').filter(harmless)),
+    summary('harmless questions', of('harmless')),
+  ];
+}
+
+function weightLines({ ids, bySign }: Trained): string[] {
+  return [...ids]
+    .map(([name, index]): [string, string] => {
+      const numbers = bySign.map((weights, sign) => {
+        const number = Math.round(100 * at(weights, index));
+        return Math.abs(number) < settings.smallest ? '' : `${String.fromCharCode(97 + sign)}${number}`;
+      });
+      return [name, numbers.join('')];
+    })
+    .filter(([, numbers]) => numbers !== '')
+    .map(([name, numbers]) => `${name}\t${numbers}`)
+    .sort();
+}
+
+Object.assign(settings, JSON.parse(process.env.SET ?? '{}'));
+const list = [...questions(texts, Expected.parse(JSON.parse(readFileSync(expected, 'utf8')))), ...(await labelledTexts()), ...sentences()];
+const ids = numbered(list);
+console.log(`${list.length} texts, ${ids.size} features`);
+const scored = crossValidate(list, ids);
+
+for (const share of [0.001,0.002,0.003,0.004,0.006,0.01]) {
+  const cutsX = modelSigns.map((_, index) => { const sorted = scored.filter(({from})=>from.signs.size===0&&(from.kind==='labelled'||from.kind==='sentence')).map(x=>x.scores[index]).sort((a,b)=>b-a); return sorted[Math.floor(share*sorted.length)]+1e-6; });
+  const fires=(e)=>e.scores.some((v,i)=>v>=cutsX[i]); const sh=(k,r)=>{const l=scored.filter(({from})=>from.kind===k&&(from.signs.size>0)===r); return (100*l.filter(fires).length/l.length).toFixed(1)};
+  console.log(share,'labelled recall',sh('labelled',true),'FP',sh('labelled',false),'sent recall',sh('sentence',true),'FP',sh('sentence',false),'harmless q',sh('harmless',false),'asked',sh('asked',true), modelSigns.slice(0,5).map((s,i)=>{const l=scored.filter(({from})=>from.kind==='asked'&&from.signs.has(s));return s.slice(0,6)+':'+(100*l.filter(e=>e.scores[i]>=cutsX[i]).length/l.length).toFixed(0)}).join(' '));
+}

@@ -1,0 +1,39 @@
+import { type Command, type Context, Failure, Usage } from './command.ts';
+import { policyCheck } from './policy-check.ts';
+import { policyGet } from './policy-get.ts';
+import { policyPut } from './policy-put.ts';
+import { policySimulate } from './policy-simulate.ts';
+
+/** In the order of the list that `--help` prints. */
+export const commands: readonly Command[] = [policyCheck, policySimulate, policyGet, policyPut];
+
+const overview = `countersign COMMAND [--json] [--help]
+
+${commands.map(({ name, summary }) => `  ${name.padEnd(16)}  ${summary}`).join('\n')}
+
+Each command tells more with --help. With --json, standard output is JSON and nothing else.
+
+The tenant is the one at COUNTERSIGN_URL, with the API key in COUNTERSIGN_KEY; without them, the local stack that \`npm start\` runs.
+Exit codes: 0 fine, 1 a finding or a refusal, 3 called wrong.`;
+
+/** Runs what was typed. Answers the exit code. */
+export async function main(typed: readonly string[], context: Omit<Context, 'args' | 'json'>): Promise<number> {
+  const json = typed.includes('--json');
+  const wantsHelp = typed.some((word) => word === '--help' || word === '-h');
+  const words = typed.filter((word) => word !== '--json' && word !== '--help' && word !== '-h');
+  const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name);
+  if (wantsHelp) {
+    context.out(command?.usage ?? overview);
+    return 0;
+  }
+  try {
+    if (!command) throw new Usage(words.length === 0 ? 'a command is wanted' : `there is no such command: ${words.slice(0, 2).join(' ')}`);
+    return await command.run({ ...context, json, args: words.slice(command.name.split(' ').length) });
+  } catch (error) {
+    if (!(error instanceof Usage || error instanceof Failure)) throw error;
+    context.err(`countersign: ${error.message}`);
+    if (error instanceof Failure) return 1;
+    context.err(`\n${command?.usage ?? overview}`);
+    return 3;
+  }
+}
