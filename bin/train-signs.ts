@@ -29,14 +29,14 @@ const folder = new URL('../examples/labelled/', import.meta.url);
 // Chosen by cross-validation, see docs/reading.md.
 const settings = {
   folds: 4,
-  l1: 0.1,
-  l2: 0.5,
+  l1: 0.15,
+  l2: 2,
   rounds: 100,
-  inTexts: 2, // a feature that stands in fewer texts is left out
-  weightOfLabelled: 3, // a labelled text or a made-up sentence counts as so many questions
+  inTexts: 3, // a feature that stands in fewer texts is left out
+  weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
   weightOfOther: 0.2, // a question of a category that is scored neither way
-  falseAlarms: { questions: 0.004, labelled: 0.006 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
-  recall: 0.95, // of a sign's questions; a threshold that finds fewer is lowered
+  falseAlarms: { questions: 0.004, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  recall: 0.92, // of a sign's questions; a threshold that finds fewer is lowered
   smallest: 8, // hundredths; a weight below it is left out
 };
 
@@ -62,7 +62,7 @@ const nearSigns = new Set([
   'wrong_exchange_rate_for_cash_withdrawal',
 ]);
 
-type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence';
+type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'reply';
 
 interface Example {
   readonly kind: Kind;
@@ -96,9 +96,13 @@ const signNames: ReadonlySet<string> = new Set(modelSigns);
 /** Labelled messages that carry a sign of the model, and those that need nobody. */
 async function labelledTexts(): Promise<Example[]> {
   const list = await readLabelled(new URL('tuning.jsonl', folder));
-  return list.flatMap(({ message, fires, gate }) => {
+  return list.flatMap(({ message, reply, fires, gate }) => {
     const signs = fires.map((name) => name.replace('topic:', '')).filter((name) => signNames.has(name));
-    return signs.length === 0 && (gate || fires.length > 0) ? [] : [example(message, 'labelled', signs)];
+    const ofReply = fires.includes('undeclared-commitment') ? ['promise'] : gate ? undefined : [];
+    return [
+      ...(reply !== undefined || (signs.length === 0 && (gate || fires.length > 0)) ? [] : [example(message, 'labelled', signs)]),
+      ...(reply !== undefined && ofReply ? [example(reply, 'reply', ofReply)] : []),
+    ];
   });
 }
 
@@ -111,16 +115,21 @@ function sentences(): Example[] {
       .filter((line) => line !== '')
       .map((line) => {
         const [sign, text] = line.split('\t') as [string, string];
+        if (sign === 'promise' || sign === 'reply') return example(text, 'reply', sign === 'promise' ? [sign] : []);
         return example(text, 'sentence', sign === 'harmless' ? [] : [sign]);
       }),
   );
 }
 
+/** A reply says nothing of what customers ask for, nor a message of what is promised; orders to the assistant stand in both. */
+const isAbout = ({ kind }: Example, sign: ModelSign): boolean => (kind === 'reply') === (sign === 'promise') || (kind === 'reply' && sign === 'prompt-injection');
+
 /** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
 function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
-  const own = from.kind === 'labelled' || from.kind === 'sentence' ? settings.weightOfLabelled : 1;
+  if (!isAbout(from, sign)) return { side: 0, weight: 0 };
+  const own = from.kind === 'labelled' || from.kind === 'sentence' || from.kind === 'reply' ? settings.weightOfLabelled : 1;
   if (from.signs.has(sign)) return { side: 1, weight: own };
-  if (from.signs.size > 0) return { side: 0, weight: 0 }; // who asks for one thing often asks for another in the same breath
+  if (from.signs.size > 0 && from.kind !== 'reply') return { side: 0, weight: 0 }; // who asks for one thing often asks for another in the same breath
   return { side: -1, weight: from.kind === 'other' ? settings.weightOfOther : own };
 }
 
@@ -257,6 +266,7 @@ function thresholdsFor(scored: Scored): number[] {
     return (sorted[Math.floor(share * sorted.length)] as number) + 1e-6;
   };
   return modelSigns.map((sign, index) => {
+    if (sign === 'promise') return cut(index, ['reply'], settings.falseAlarms.replies);
     const careful = Math.max(cut(index, ['harmless'], settings.falseAlarms.questions), cut(index, ['labelled', 'sentence'], settings.falseAlarms.labelled));
     const asked = scoresOf(index, ({ signs, kind }) => kind === 'asked' && signs.has(sign));
     return Math.min(careful, asked[Math.ceil(settings.recall * asked.length) - 1] ?? careful);
@@ -267,7 +277,7 @@ const percent = (part: number, whole: number): string => `${part} of ${whole} ($
 
 function figures(scored: Scored, thresholds: readonly number[]): string[] {
   const firesAt = (scores: readonly number[], index: number) => (scores[index] as number) >= (thresholds[index] as number);
-  const byModel = ({ scores }: Scored[number]) => scores.some((_, index) => firesAt(scores, index));
+  const byModel = ({ scores }: Scored[number]) => scores.some((_, index) => modelSigns[index] !== 'promise' && firesAt(scores, index));
   const byPhrases = ({ from }: Scored[number]) => from.phrases.size > 0;
   const share = (list: Scored, fires: (each: Scored[number]) => boolean) => percent(list.filter(fires).length, list.length);
   const of = (...kinds: readonly Kind[]) => scored.filter(({ from }) => kinds.includes(from.kind));
@@ -275,6 +285,7 @@ function figures(scored: Scored, thresholds: readonly number[]): string[] {
     const has = ({ from }: Scored[number]) => from.signs.has(sign);
     const fires = ({ scores }: Scored[number]) => firesAt(scores, index);
     const asked = of('asked').filter(has);
+    if (sign === 'promise') return `${sign}: replies ${share(of('reply').filter(has), fires)}, in others ${share(of('reply').filter((each) => !has(each)), fires)}`;
     return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence').filter(has), fires)}${asked.length > 0 ? `, questions ${share(asked, fires)}` : ''}`;
   });
   const summary = (name: string, list: Scored) =>

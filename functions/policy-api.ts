@@ -89,7 +89,9 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     'GET /v1/policy': endpoint({
       scope: readers,
       async run() {
-        const { version, sha256, policy } = await accounts.currentPolicy();
+        const current = await accounts.currentPolicy();
+        if (!current) return problem(404, 'not_found', 'there is no policy yet: put one with If-Match "0"');
+        const { version, sha256, policy } = current;
         return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
       },
     }),

@@ -98,8 +98,8 @@ export interface AccountsStore {
   /** Counts a wrong secret for a key that exists, exactly; `tooMany` above 30 in a minute. */
   countFailedKey(id: string): Promise<{ readonly tooMany: boolean }>;
 
-  /** @throws Error when the tenant has no policy yet, or when its document is not the one that its hash names. */
-  currentPolicy(): Promise<PolicySnapshot>;
+  /** Undefined as long as the tenant has none. @throws Error when its document is not the one that its hash names */
+  currentPolicy(): Promise<PolicySnapshot | undefined>;
   policyBySha(sha256: string): Promise<PolicySnapshot | undefined>;
   /**
    * Takes the policy if `expectedVersion` is still the current one (0: there is none yet).
@@ -445,7 +445,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
 
     async currentPolicy() {
       const head = await tables.get('accounts', policyHeadKey);
-      if (!head) throw new Error('the tenant has no policy yet');
+      if (!head) return undefined;
       const { version, sha256: sha } = PolicyHead.parse(head);
       const snapshot = await readPolicy(sha);
       if (!snapshot) throw new Error(`policy document is missing: ${sha}`);

@@ -1,15 +1,16 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import { finished } from 'node:stream/promises';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { addUp, type Change, replay, type Simulation } from '../../functions/domain/policy/simulate.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
+import { readArguments, theFile } from './arguments.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { createPastReader } from './past-lines.ts';
 import { readPolicyFile, refusalLines } from './policy-file.ts';
 import { progressBar } from './progress.ts';
 
-const usage = `countersign policy simulate FILE [--since 30d|INSTANT] [--drafts PAST.jsonl [--against OLD]] [--review-seconds 30] [--json]
+const usage = `countersign policy simulate FILE [--since 30d|INSTANT] [--drafts PAST.jsonl [--against OLD] [--keep READ.jsonl]] [--review-seconds 30] [--json]
 
 Plays the policy of FILE (YAML or JSON) over past drafts and changes nothing: how many would have gone out or waited then and now, each draft
 that another tier would get and why, hours of review, and replies that people once rejected and that would now be sent.
@@ -18,6 +19,7 @@ Without --drafts the tenant's recorded drafts are played, newest first, back to 
 
   --drafts FILE        play a file instead, without a server: JSON Lines, a draft as it is POSTed per line, and beside its members:
                        account (as PUT /v1/accounts takes it), at, tier (what it got), rejected (true where people rejected it), sentiment
+  --keep FILE          with --drafts: write what was read, signals and no text, with FILE's keywords; as --drafts it is played many times faster
   --against FILE       with --drafts: the policy that held before, for lines without a tier; the shipped one unless told
   --review-seconds N   what one approval takes
 
@@ -35,7 +37,7 @@ export const policySimulate: Command = {
     const played =
       values.drafts === undefined
         ? await playRecorded(context, candidate, { reviewSeconds, ...(values.since !== undefined && { since: instant(values.since) }) })
-        : await playFile(context, candidate, values.drafts, values.against, reviewSeconds);
+        : await playFile(context, candidate, { drafts: values.drafts, against: values.against, keep: values.keep, reviewSeconds });
     if (!played) return 1;
     if (context.json) context.out(JSON.stringify(played, null, 2));
     else for (const line of report(played)) context.out(line);
@@ -49,21 +51,16 @@ interface Played extends Simulation {
 }
 
 function options(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { since: { type: 'string' }, drafts: { type: 'string' }, against: { type: 'string' }, 'review-seconds': { type: 'string' } },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new Usage('one policy file is wanted');
-    if (values.against !== undefined && values.drafts === undefined) throw new Usage('--against goes with --drafts');
-    if (values.since !== undefined && values.drafts !== undefined) throw new Usage('--since goes without --drafts: a file is played whole');
-    return { values, file };
-  } catch (error) {
-    if (error instanceof Usage) throw error;
-    throw new Usage((error as Error).message.split('\n')[0] ?? '');
-  }
+  const { values, positionals } = readArguments(args, {
+    since: { type: 'string' },
+    drafts: { type: 'string' },
+    against: { type: 'string' },
+    keep: { type: 'string' },
+    'review-seconds': { type: 'string' },
+  });
+  if ((values.against ?? values.keep) !== undefined && values.drafts === undefined) throw new Usage('--against and --keep go with --drafts');
+  if (values.since !== undefined && values.drafts !== undefined) throw new Usage('--since goes without --drafts: a file is played whole');
+  return { values, file: theFile(positionals) };
 }
 
 function seconds(text: string | undefined): number | undefined {
@@ -120,18 +117,20 @@ async function playRecorded(
   return { ...addUp(pages), unread: pages.reduce((sum, { unread }) => sum + unread, 0) };
 }
 
-async function playFile(
-  context: Context,
-  candidate: Policy,
-  drafts: string,
-  against: string | undefined,
-  reviewSeconds: number | undefined,
-): Promise<Played | undefined> {
+interface FileOptions {
+  readonly drafts: string;
+  readonly against: string | undefined;
+  readonly keep: string | undefined;
+  readonly reviewSeconds: number | undefined;
+}
+
+async function playFile(context: Context, candidate: Policy, { drafts, against, keep, reviewSeconds }: FileOptions): Promise<Played | undefined> {
   const before = against === undefined ? standardPolicy : readPolicyFile(against, context);
   if (!before) return undefined;
   const reader = createPastReader(candidate, before);
   const past = replay(candidate, reviewSeconds);
   const bar = progressBar(context, sizeOf(drafts), 'bytes');
+  const kept = keep === undefined ? undefined : createWriteStream(keep);
   let bytes = 0;
   let place = 0;
   for await (const line of createInterface({ input: createReadStream(drafts), crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -139,7 +138,9 @@ async function playFile(
     bytes += Buffer.byteLength(line) + 1;
     if (line.trim() === '') continue;
     try {
-      past.add(reader.read(line, place));
+      const draft = reader.read(line, place);
+      past.add(draft);
+      kept?.write(`${JSON.stringify(draft)}\n`);
     } catch (error) {
       bar.end();
       throw new Failure(`${drafts}:${place}: ${(error as Error).message}`);
@@ -147,6 +148,7 @@ async function playFile(
     if (place % 500 === 0) bar.tick(bytes);
   }
   bar.end();
+  if (kept) await finished(kept.end());
   return { ...past.result(), unread: 0 };
 }
 

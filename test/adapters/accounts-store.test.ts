@@ -345,7 +345,7 @@ describe('the policy', () => {
   it('is missing loudly before the first one', async () => {
     const { store } = setUp();
 
-    await expect(store.currentPolicy()).rejects.toThrow('no policy yet');
+    expect(await store.currentPolicy()).toBeUndefined();
     await expect(store.readIntake('acc_n', [])).rejects.toThrow('no policy yet');
   });
 
@@ -361,11 +361,28 @@ describe('the policy', () => {
     expect(await store.policyBySha('0'.repeat(64))).toBeUndefined();
     const events = await chain('policy');
     expect(events).toMatchObject([
-      { type: 'policy.changed', policySha256: shaOf(standardPolicy), from: null, data: { version: 1, reasoned: false } },
-      { policySha256: shaOf(changed), from: shaOf(standardPolicy), to: shaOf(changed), data: { version: 2, reasoned: true } },
+      { type: 'policy.changed', policySha256: shaOf(standardPolicy), from: null, data: { version: 1, overruled: 0 } },
+      {
+        policySha256: shaOf(changed),
+        from: shaOf(standardPolicy),
+        to: shaOf(changed),
+        data: { version: 2, reasonSha256: sha256('more time to stop'), overruled: 0 },
+      },
     ]);
     expectUnbroken(events);
     expect(JSON.stringify(events)).not.toContain('more time');
+  });
+
+  it('keeps each version with its maker, its reason and what it overruled, newest first', async () => {
+    const { store } = setUp();
+    await store.putPolicy(standardPolicy, 0, actor);
+    await store.putPolicy(changed, 1, actor, { reason: 'legal agreed', overruled: Array.from({ length: 1001 }, (_, i) => `drf_${i}`) });
+
+    const { items, next } = await store.listPolicies({ limit: 1 });
+    const rest = await store.listPolicies({ limit: 1, cursor: next ?? undefined });
+
+    expect(items).toMatchObject([{ version: 2, sha256: shaOf(changed), actor, reason: 'legal agreed', overruled: { length: 1000 } }]);
+    expect(rest).toEqual({ items: [{ version: 1, sha256: shaOf(standardPolicy), at: expect.any(String), actor, reason: null, overruled: [] }], next: null });
   });
 
   it('that is put again changes nothing, and an old one comes back under a new version', async () => {

@@ -66,6 +66,19 @@ describe('the policy', () => {
     expect((await asAdmin('GET /v1/policies/x')).status).toBe(404);
   });
 
+  it('is not found before there is one, which If-Match "0" puts', async () => {
+    const { world, asAdmin, put } = await setUp();
+    await world.raw.transact([
+      { table: 'accounts', remove: { pk: 'POLICY', sk: 'HEAD' } },
+      { table: 'accounts', remove: { pk: 'POLICY', sk: 'V#00000001' } },
+    ]);
+    const chain = await world.raw.query('audit', { pk: chainKey({ subject: 'policy' }) });
+    await world.raw.transact(chain.map(({ pk, sk }) => ({ table: 'audit' as const, remove: { pk, sk } })));
+
+    expect(await asAdmin('GET /v1/policy')).toMatchObject({ status: 404, json: { code: 'not_found' } });
+    expect((await put(standardPolicy, 0)).json.version).toBe(1);
+  });
+
   it('moves only with the right If-Match', async () => {
     const { asAdmin, put } = await setUp();
     const body = { ...standardPolicy, escrowSeconds: 60 };

@@ -256,6 +256,7 @@ describe('the API', () => {
       'FunctionsadminapiFunction.Arn /*/*/*',
       'FunctionsconsoleFunction.Arn /*/*/*',
       'FunctionsintakeFunction.Arn /*/*/*',
+      'FunctionspolicyapiFunction.Arn /*/*/*',
       'FunctionsreadapiFunction.Arn /*/*',
       'FunctionsreadapiFunction.Arn /*/*/*',
       'FunctionsreviewFunction.Arn /*/*/*',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
 import { readApiKey } from '../../functions/domain/api-key.ts';
+import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { seed } from '../../local/seed.ts';
 
@@ -43,7 +44,7 @@ describe('the demo tenant', () => {
   });
 
   it('is past its baseline, with an escrow of 30 seconds', async () => {
-    const { policy } = await (await seeded()).store.currentPolicy();
+    const { policy } = (await (await seeded()).store.currentPolicy()) as { policy: Policy };
 
     expect(policy.baseline.until === null || policy.baseline.until < clock.now().toISOString()).toBe(true);
     expect(policy.escrowSeconds).toBe(30);

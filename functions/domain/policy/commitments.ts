@@ -436,8 +436,21 @@ export function undeclaredCommitments(commitments: readonly Commitment[], action
   return [...new Map(remarks.toReversed().map((one) => [one.text, one])).values()].toReversed();
 }
 
-/** Reads a reply and compares it with the actions. */
-export const undeclaredCommitmentsIn = (reply: string, actions: readonly Action[]): Remark[] => undeclaredCommitments(readCommitments(reply), actions);
+/** Actions that promise a customer nothing. */
+const idleActions: ReadonlySet<string> = new Set(['none', 'internal_note', 'ticket_update']);
+
+/**
+ * Reads a reply and compares it with the actions.
+ *
+ * @param promise - words that sound like a promise without one of the forms that are read. What they promise can't be told, so they count
+ *   only where the draft declares nothing that they could mean.
+ */
+export function undeclaredCommitmentsIn(reply: string, actions: readonly Action[], promise?: string): Remark[] {
+  const remarks = undeclaredCommitments(readCommitments(reply), actions);
+  const isIdle = actions.every(({ type }) => idleActions.has(type));
+  if (remarks.length > 0 || promise === undefined || !isIdle) return remarks;
+  return [{ text: `the reply sounds like a promise, ${unsaid}`, quote: promise }];
+}
 
 const unsaid = 'and no action of the draft says so';
 

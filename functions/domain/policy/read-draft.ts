@@ -12,7 +12,7 @@ import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
-import { readInjection, readText } from './text-signals.ts';
+import { readReplySigns, readText } from './text-signals.ts';
 import { topicId } from './vocabulary.ts';
 import { readWords, type WordSignals } from './word-signals.ts';
 
@@ -57,9 +57,9 @@ export function readDraft(input: DraftInput): Facts {
     highStakes: highStakes(actions, policy),
   });
   const reply = readReply(submission.reply);
-  const injected = readInjection(reply);
+  const { injection: injected, promise } = readReplySigns(reply);
   const words = readWords(message.reading, reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
-  const promised = undeclaredCommitmentsIn(submission.reply.text, actions);
+  const promised = undeclaredCommitmentsIn(submission.reply.text, actions, promise);
   const contradicted = contradictionsIn(submission.reply.text, { records: openCommitments, actions, now: input.now });
   const leaked = [...privateData(submission.reply.text), ...leaksOf(personalData)];
   const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId);

@@ -4,7 +4,7 @@ import { type Marked, markPhrases } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
 import { signWeights } from './sign-weights.ts';
 
-/** Signs that the model scores, in the order of the letters of {@link SignWeights}. */
+/** Signs that the model scores, in the order of the letters of {@link SignWeights}. `promise` is one of replies, the others of messages. */
 export const modelSigns = [
   'account_closure',
   'billing_dispute',
@@ -20,7 +20,8 @@ export const modelSigns = [
   'asks-for-management',
   'prompt-injection',
   'frustration',
-] as const satisfies readonly SignId[];
+  'promise',
+] as const satisfies readonly (SignId | 'promise')[];
 export type ModelSign = (typeof modelSigns)[number];
 
 /**

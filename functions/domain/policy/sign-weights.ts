@@ -3,22127 +3,21219 @@
 // Learned from Banking77 (PolyAI; Casanueva et al., "Efficient Intent Detection with Dual Sentence Encoders", 2020;
 // CC BY 4.0), changed into weights of words, and from examples/labelled.
 // Held-out texts were not read. Cross-validated over the others:
-//   account_closure: labelled 81 of 109 (74.3 %), sentences 376 of 480 (78.3 %), questions 76 of 79 (96.2 %)
-//   billing_dispute: labelled 108 of 124 (87.1 %), sentences 353 of 480 (73.5 %), questions 802 of 844 (95.0 %)
-//   cancellation: labelled 102 of 125 (81.6 %), sentences 355 of 480 (74.0 %), questions 127 of 133 (95.5 %)
-//   refund: labelled 153 of 163 (93.9 %), sentences 456 of 480 (95.0 %), questions 244 of 256 (95.3 %)
-//   security_change: labelled 96 of 112 (85.7 %), sentences 363 of 480 (75.6 %), questions 475 of 500 (95.0 %)
-//   legal_inquiry: labelled 86 of 104 (82.7 %), sentences 249 of 480 (51.9 %)
-//   legal_advice: labelled 76 of 95 (80.0 %), sentences 243 of 480 (50.6 %)
-//   medical_advice: labelled 76 of 97 (78.4 %), sentences 263 of 480 (54.8 %)
-//   policy_exception: labelled 77 of 100 (77.0 %), sentences 221 of 480 (46.0 %)
-//   private_data: labelled 71 of 98 (72.4 %), sentences 223 of 480 (46.5 %)
-//   legal-threat: labelled 118 of 170 (69.4 %), sentences 315 of 470 (67.0 %)
-//   asks-for-management: labelled 89 of 125 (71.2 %), sentences 283 of 480 (59.0 %)
-//   prompt-injection: labelled 99 of 142 (69.7 %), sentences 319 of 480 (66.5 %)
-//   frustration: labelled 92 of 146 (63.0 %), sentences 182 of 480 (37.9 %)
-//   labelled with a sign: by the model 1371 of 1646 (83.3 %), by phrases 1075 of 1646 (65.3 %), by either 1391 of 1646 (84.5 %)
-//   labelled harmless: by the model 247 of 1590 (15.5 %), by phrases 99 of 1590 (6.2 %), by either 272 of 1590 (17.1 %)
-//   sentences with a sign: by the model 4870 of 6710 (72.6 %), by phrases 3800 of 6710 (56.6 %), by either 5056 of 6710 (75.4 %)
-//   harmless sentences: by the model 323 of 2100 (15.4 %), by phrases 226 of 2100 (10.8 %), by either 397 of 2100 (18.9 %)
-//   harmless questions: by the model 83 of 2271 (3.7 %), by phrases 27 of 2271 (1.2 %), by either 87 of 2271 (3.8 %)
+//   account_closure: labelled 99 of 109 (90.8 %), sentences 649 of 880 (73.8 %), questions 76 of 79 (96.2 %)
+//   billing_dispute: labelled 113 of 124 (91.1 %), sentences 593 of 880 (67.4 %), questions 777 of 844 (92.1 %)
+//   cancellation: labelled 108 of 124 (87.1 %), sentences 615 of 880 (69.9 %), questions 123 of 133 (92.5 %)
+//   refund: labelled 151 of 163 (92.6 %), sentences 733 of 880 (83.3 %), questions 236 of 256 (92.2 %)
+//   security_change: labelled 107 of 112 (95.5 %), sentences 525 of 740 (70.9 %), questions 460 of 500 (92.0 %)
+//   legal_inquiry: labelled 97 of 104 (93.3 %), sentences 398 of 740 (53.8 %)
+//   legal_advice: labelled 90 of 95 (94.7 %), sentences 407 of 740 (55.0 %)
+//   medical_advice: labelled 90 of 97 (92.8 %), sentences 405 of 740 (54.7 %)
+//   policy_exception: labelled 90 of 100 (90.0 %), sentences 336 of 740 (45.4 %)
+//   private_data: labelled 87 of 98 (88.8 %), sentences 348 of 740 (47.0 %)
+//   legal-threat: labelled 134 of 170 (78.8 %), sentences 546 of 880 (62.0 %)
+//   asks-for-management: labelled 107 of 125 (85.6 %), sentences 468 of 880 (53.2 %)
+//   prompt-injection: labelled 112 of 116 (96.6 %), sentences 610 of 880 (69.3 %)
+//   frustration: labelled 113 of 146 (77.4 %), sentences 369 of 880 (41.9 %)
+//   promise: replies 369 of 1252 (29.5 %), in others 38 of 1273 (3.0 %)
+//   labelled with a sign: by the model 1486 of 1619 (91.8 %), by phrases 1139 of 1619 (70.4 %), by either 1497 of 1619 (92.5 %)
+//   labelled harmless: by the model 123 of 1427 (8.6 %), by phrases 56 of 1427 (3.9 %), by either 137 of 1427 (9.6 %)
+//   sentences with a sign: by the model 7633 of 11480 (66.5 %), by phrases 6012 of 11480 (52.4 %), by either 7872 of 11480 (68.6 %)
+//   harmless sentences: by the model 377 of 3740 (10.1 %), by phrases 338 of 3740 (9.0 %), by either 465 of 3740 (12.4 %)
+//   harmless questions: by the model 31 of 2271 (1.4 %), by phrases 29 of 2271 (1.3 %), by either 41 of 2271 (1.8 %)
 import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
   thresholds: {
-    'account_closure': 451,
-    'billing_dispute': 288,
-    'cancellation': 363,
-    'refund': 120,
-    'security_change': 254,
-    'legal_inquiry': 542,
-    'legal_advice': 459,
-    'medical_advice': 344,
-    'policy_exception': 459,
-    'private_data': 403,
-    'legal-threat': 706,
-    'asks-for-management': 613,
-    'prompt-injection': 458,
-    'frustration': 610,
+    'account_closure': 471,
+    'billing_dispute': 334,
+    'cancellation': 342,
+    'refund': 305,
+    'security_change': 255,
+    'legal_inquiry': 466,
+    'legal_advice': 375,
+    'medical_advice': 325,
+    'policy_exception': 416,
+    'private_data': 364,
+    'legal-threat': 561,
+    'asks-for-management': 533,
+    'prompt-injection': 395,
+    'frustration': 474,
+    'promise': 272,
   },
-  features: `12th	c36
-14c	j99
-1er	c10
-1st	a37
-2fa	e16
-3b	j25
-4b	j28
-=account_closure	a560b-55c-36d18e-52f-12g-31h-17i-13j16k-17l-14m30n-12
-=annoyance	b67c8d74e10g21h-20i44j-67k47l25m-10n166
-=asks-for-management	a-37b-13c-33d-39e93f-33g13h-66i67k-8l608m62n-29
-=billing_dispute	b528c38d161e96f9g29i28j-37k102m-35
-=cancellation	a214c621d134e-54f68g77h-40i-46j-61k-28l-10m-64n-48
-=frustration	a28c-68d-72e-48f-13g-53h-123i-51j-14k94l57m-27n554
-=legal-threat	a-25b-63c-15d-64e-26f192g304h-39i-41j-74k706l-32m-28n-15
-=legal_advice	b-10d-8e16f185g498h-15i10j100k130l-9m-13n-10
-=legal_inquiry	b-40c83d-24f531g172h-51i82j-47k151m-28n-30
-=medical_advice	g120h678i32j169n30
-=policy_exception	a-15b-42c-23d-42e-28f-13g16h41i556j-22k-13l-10m33n-22
-=private_data	a-8b10f41g44h-8i-10j563l34m-16
-=prompt-injection	a32c-87d61e9f-67g-51h-46j-11k19l-39m491n-19
-=refund	a-73b45c16d636e-69g26h-68i-24j20k65l-65m32n-67
-=security_change	a88b51c-59d-60e582f14g-9h-55i-29j30k-16l-34m32n-72
-a alguien	g11h13
-a assinatura	c45
-a aucun	b10
-a bank	b-11j-8
-a beneficiary	c-13
-a big	d13
-a bigger	l26
-a billing	b8
-a bit	b38c-9d-8h33i72
-a blind	i19
-a box	g-12j-9l-11m-11
-a break	e45
-a bulb	b79
-a business	n10
-a buyer	d-55j-9
-a cadeira	d20
-a call	l8
-a callback	n40
-a car	j41
-a card	a-19c-18d-28e-37f-18g-19h-21j-21k-14l-21m-20n-19
-a carga	l30
-a case	g8
-a causa	i13
-a ce	g47n16
-a cease	g10
-a change	n36
-a charge	b76c16d12
-a chi	f55l24
-a child	h50i23
-a claim	k26
-a clausula	f22
-a client	j21
-a clue	n46
-a code	e-17
-a colleague	e26j-19l34m34
-a combien	f50
-a company	i22
-a competitor	g23
-a complaint	k13
-a compter	c11
-a conta	b69
-a contract	c-21f-21g70i-8
-a copy	b-30j36n-26
-a corriger	b-49
-a couple	b9d-26i-15
-a court	g23
-a credit	d-57
-a custody	g59
-a customer	a88
-a day	h104i50
-a debit	b26
-a debt	g30
-a decision	l46
-a deposit	d34
-a des	f50
-a devolucao	d25
-a different	e-8
+  features: `10th	o-13
+12th	c17d8
+14c	j80
+15th	k38
+1er	c8
+1st	a30k28
+20th	b9o28
+2fa	e14
+30th	a21k24o16
+31st	f10o17
+3rd	o28
+9th	o14
+=account_closure	a418b-52c56d9e-37g-21h-18i-22k-11l-16n-21
+=annoyance	b60c-21d70g33h13i34j-59k54l24m-36n140
+=asks-for-management	a-43b-33c-49d-46e60f-54h-60i25k-17l437m47n-44o-17
+=billing_dispute	b401c42d93e70i-10j-8k73l-15m-79o52
+=cancellation	a220b48c506d140e-10f54g113h-37j-28l-12m-49n-16o-43
+=frustration	a60b26c-56d-77e-39f-41h-59i-31k47l29m11n452o-9
+=legal-threat	a-32b-25c-30d-49e-16f148g251h-55i-46j-26k555l-26n-29o20
+=legal_advice	a-20b-22f135g411j83k98l-13m-11n-19o-38
+=legal_inquiry	a-16b-43c51d-26e-18f442g153h-52i51j-52k128l-10m-48n-48o8
+=medical_advice	b-13c-16e-15f-12g92h524i33j102o23
+=policy_exception	a-13c14d-24e-23f21g50h27i490j-20k-11m17n-24o132
+=private_data	b19c-11d-10e20f33g26h-20i-18j434k-13l11m-20o-10
+=prompt-injection	a-13c-65d16e-35f-44g-40h-13j-31k17l-21m425n-13
+=refund	a-54b54c19d511e-29g54h-35i-32k63l-49n-87o162
+=security_change	a74b40c-17d-50e471g-23h-51i-31j19k-31l-36m24n-64
+a alguien	g23h15
+a aprovacao	m27
+a assinatura	c55
+a bad	n25
+a beneficiary	c-10
+a big	d9k-18
+a bigger	l10
+a bill	o19
+a bit	b20c-9h26i76n-27
+a blind	i11
+a boat	e24
+a box	i32l-10
+a bulb	b39
+a bus	d41
+a cada	l-23n28
+a caixa	i20
+a call	o-29
+a callback	n29
+a card	a-14c-15d-23e-29f-13g-14h-16j-8k-13l-17m-14n-17o-46
+a casa	j9o-21
+a caucao	d41g28k20o29
+a causa	k-9n-9
+a ce	g27n11
+a cease	g8
+a cero	o40
+a change	n32
+a charge	b56c8d11
+a chave	e12m18
+a che	h12j17k-8l-14n-18
+a chefia	l38
+a chi	f72h17l50
+a child	h65i23
+a claim	k59
+a clausula	f-27
+a client	j16
+a cobranca	b-16
+a colleague	e25j-9l29m53
+a coluna	a-28
+a combien	f29
+a company	i15n41
+a competitor	g20
+a compra	b25d29
+a comprar	f30
+a consulta	c31o20
+a conta	a120b48g-8i-10j-20k-11n-14
+a contract	c-14f-13g45
+a conversation	l22
+a copy	b-21j32n-44
+a cor	n-8
+a couple	d-21i-12n-9
+a court	g23k16
+a credit	d-35m-15o-53
+a culpa	o12
+a customer	a65n33
+a data	c-13f-22g-8j23
+a day	b20h70i32o-28
+a debit	b21
+a decision	l23
+a defaut	k18
+a deposit	d21
+a des	f38
+a devolucao	d49i14o13
+a different	a18m-13o-17
 a direct	b74
-a disgrace	n31
-a disparu	e12
-a distancia	f27
-a dog	g37i67
-a droite	h-8j-10
-a duplicate	b28
-a duplicated	b21
-a eau	c26m-24
-a ete	e87k10m40
-a eu	g14
-a expire	i40
-a favour	i61
-a fee	b33i-8
-a fine	a16g32
-a friend	j28
-a game	m20
-a gennaio	b72
-a gente	c-8f11i23
-a gift	n62
-a good	e-8g-62h-9j-9m-9
-a grown	h52l14
-a guest	e36f27g23
-a guests	g59
-a higher	l14
-a hotel	e20
-a hundred	b13
-a joke	n8
-a judge	g75k138
-a juicio	i-8n-15
-a known	h56
-a l	k44
-a la	a41b-35c64e104f70g-18h-58j-32k66l21m-22n-21
-a lady	j31
-a landlord	g34
-a language	m8
-a las	g-12h-13k-20
-a late	i-27n-13
-a lattention	l28
-a laugh	n12
-a law	k100
-a lawyer	g44k-15
-a le	j16
-a lease	g29
-a lecheance	i-10
-a legal	f-58
-a letape	c-30
-a letra	n15
-a letter	g56k71
-a limit	a-8b-16c-11d-9e-16f-11g-13h-16i-16j-22k-8l-19m-12n-15
-a line	a37
-a little	h41i45
-a loja	a14g-10k-25
-a look	b24
-a los	k12
-a lost	e-13g51i33
-a lot	g22h33l-43
-a loyal	i11
-a lui	e22l14
-a mail	e25
-a man	e26
-a maquina	i-8
-a marre	n-19
-a mastercard	b-15c-12d-9e-13f-9g-10h-12i-12j-14k-8l-13m-10n-12
-a matter	l44
-a medida	i18
-a mediodia	f-25h-8
-a member	a39g48
-a merchant	d17
-a mesma	n19
-a mi	a8d13e48f-10g39h20i10j8k-33l-40m27
-a minha	i23
-a minimum	i-13
-a minute	b-8h-12l44
-a mis	g23
-a mistake	a-9b31c24
-a mon	c10e24
-a month	e-10h-26i-18
-a morada	j13
-a n	c44d16
-a nadie	k-33
-a noite	h10i19
-a nombre	b17g26
-a non	i38
-a nos	g16h28
-a nossa	a58
-a notre	d14e31g-22k-24
-a nuestra	f27
-a number	j14
-a ordem	a14
-a otro	e19
-a pacemaker	h10
-a padaria	a21
-a paper	f37
-a parking	g15
-a parte	i-9l-8n-11
-a partir	a9c15d-30e-8g-14h22i-25j-21m19
-a pas	a34
-a password	n-10
-a patient	j40
-a payment	b86d-10e-9i-9
-a perdu	e-33
-a permit	g66
-a person	f-11h31l19m20
-a photo	g20
-a physical	b-37e-10i-11
-a pin	e-19
-a place	e13
-a point	i51
-a present	n13
-a problem	h31
-a product	d12
-a prorrogacao	i19
-a purchase	b33d56
-a quatre	b-9n14
-a que	a-9b-15d-15e-17g-23h-44i-25j-27l20m-9
-a quel	j38
-a quelle	a-8b-25c-8f-14g-12h24i-13n-8
-a quem	l13
-a quien	f25g34j26m34
-a quote	f-60g-26
-a r3fund	d88
-a rash	h11
-a reason	b-8
-a recoger	f-8
-a reference	g34
-a refund	b10d18
-a regular	i45
-a reminder	c-21f-21i-8
-a repeated	b22
-a replacement	d20
-a responsabilidade	f8
-a resposta	m13
-a return	d14
-a rien	k25n16
-a round	i-8l-22n-39
-a s	a16e43
-a second	b-20c-31d-11e-12f-24g-32h-20i-22k-13m-17n-43
-a segunda	k22
-a senha	e49
-a service	e8
-a shop	g40
-a short	d-65
-a simple	l-45m-29n8
-a small	g-9
-a soft	i44
-a special	i49
-a stolen	e11
-a strange	b9
-a stroke	h21
-a student	c50
-a su	f40i33j19
-a summons	g15
-a supervisor	l-31
-a supprimer	c50
-a t	d16f66j118
-a team	l43
-a tenant	f14g35
-a test	m12
-a text	g32
-a third	f38
-a tiempo	c-41i-14
-a title	h-8m-8
-a titre	i13
-a titulo	i31
-a toddler	h70
-a todo	m13
-a torn	h76i39
-a trademark	g14
-a transaction	b92c120
-a transfer	a-24b-41c-22d-24e-23f-20g-14h-17i-16j-16k-9l-16m-17n-15
-a trial	a32
-a trick	g23m-28
-a trusted	m15
-a tu	m55
-a tutti	a18
-a typo	b28
-a uk	a-10
-a un	a10e-8g33h87i28j-18k13l-14
-a una	i-10j28n19
-a une	b43f15h56j44
-a usar	h14n15
-a user	e61
-a ver	j-8l15
-a virtual	b-14c-9d-8e-14i-8j-10
-a visa	a-9b-17c-13d-11e-19f-11g-12h-14i-15j-17k-9l-13m-13n-14
-a votre	f48h-11l-41m8
-a voucher	d62
-a warning	g17
-a way	b-11d-16e-8g-11h-8i-12j-9n-10
-a wd	b16
-a week	b-9d30i29
-a withdrawal	b39
-a word	j15l25
-a worker	g55
-a working	n67
-a written	g26k52
-a wrong	c17
-a4	b-11c-13d-8e-10f-24g-28h-19i-10j-11k-10l-9m-15n-14
-a5	h-10i-9
-aan	a-36b-82c10d33e-12f29g-24h49i-49j-19k46m39n49
-aan de	b-8c29d-11f95g-23h11i-21l27n19
-aan doen	l13
-aan een	d-14
-aan en	h35n-18
-aan het	c42
-aan je	k36m16
-aan ons	d35g-9n26
-aan te	e33g14
-aan voor	d32f-8h9
-aan wie	j66l30
-aanbe*	d35f20i25n31
-aanbetaling	d40f32i25
-aange*	b31c-13d21f14h-10i-15k88
-aangekomen	d28
-aangekondigd	b11
-aangekondigd en	b11
-aangi*	g14k34
-aangifte	g14k34
-aanha*	g-13h-20i-8j-11
-aanhanger	g-13h-20i-8j-11
-aankl*	g37i-10n-8
-aanklagen	g37i-10n-8
-aanko*	c19d54f33i-10k45n52
-aankomen	i-10
-aankoop	f38k39
-aankoopbedrag	d56
-aanma*	b63i59
-aanmaning	b63
-aanmaningskosten	i59
-aanme*	c20i24
-aanmelding	c20i24
-aanne*	e32g10
-aannemer	e32g10
-aansp*	f187g50k99
-aansprakelijk	f56g51k81
-aansprakelijk als	f40g8
-aansprakelijk te	g10
-aansprakelijk voor	k31
-aansprakelijkheid	f109
-aanta*	g-11h-12i-18n-11
-aantal	g-11h-12i-18n-11
-aanva*	f48
-aanvr*	c50d10e41g-13m36
-aanvraag	c51m37
-aanvragen	d10e41g-13
-ab	a-14b70c12d-18e18f40g-8h31i11l22m20n18
-ab jetzt	k9
-ab sofort	e40l42
-ab und	h59n35
-ab wann	f55g12
-abajo	c35
-abbes*	c54
-abbestellen	c54
-abbia*	a9n24
-abbiamo	a9n24
-abbon*	c58j24
-abbuc*	b58
-abbuchung	b58
-aber	b15i71j-15n-84
-aber nur	b20
-abert*	i22
-abgeb*	b114
-abgebucht	b114
-abges*	g-23m61
-abgesprochen	m18
-abgez*	b49
-abgezogen	b49
-abgle*	b-11
-abgleich	b-11
-abhol*	j-10
-abier*	e33f25h20
-abierta	a8e38h43
-abierto	f30
-ablau*	i13
-ablauf	i13
-able	a-17b-28d-14e42f-9g-20h-18i-20j-22k-10l-12m-31n-22
-able to	a-17b-28d-14e42f-13g-20h-18i-20j-22k-10l-12m-31n-22
-ablie*	n19
-abmah*	g41
-abmahnung	g40
-abo	c65
-aboga*	g-13k29
-abogado	k41
-abogados	g-13k-19
-abona*	d9
-abonn*	a-36b21c45e-23f-19g-30h-35i-29j36k-11l-15m-17n-35
-abonnement	b27c49d-9e-18f-11g-20h-27i-22l-9m-11n-23
-abonnement op	c19j25
-abonnes	a-25j43
-abono	d29m22
-abort	c9
-abort the	c9
-about getting	d65
-above	b32f58j59l40m57
-above this	m59
-abran*	f20i21
-abre	c-11h-16i-11j-29l-9
-abrec*	b86
-abrechnung	b86
-abrechnung der	b9
-abri	i21
-abril	b22
-abrir	i61
-abrir*	i36
-abro	f9n48
-abro el	f9n48
-abroa*	g8j-13
-abroad	g8j-13
-absag*	f-9
-absch*	b64e9m17
-abschalten	e9
-absen*	b33h-11j32
-absent	b33j39
-absol*	n52
-absolute	n33
-absolutely	n24
-abusi*	f60
-acabe	a49i29
-acade*	c84n17
-academia	c84n17
-acc	a122
-acc pls	a13
-accen*	e-42f-8m-13
-accents	e-42f-8m-13
-accep*	a-25b-37c29d-32e-42f-30g19h-41i112j-43k-14l-32m52n-40
-accept	a-11b-34c-11d-9e-19g39h-13i66j-14k-10l-11m-17n-14
-accept a	i46
-accept for	f10
-accept my	i19
-accept the	g59i9
-accept this	b-16i-9
-accepte	f-12i-9m-9
-accepte t	f-9
-accepted	b-25c57i-19
-accepteren	i9
-acceptez	i48m60
-acceptez vous	m60
-accepts	k9
-acces	e75n-31
-acces a	e69
-acces*	b80c-28d-8e179f43g-13h-28i14n-13
-acceso	c-22e56h-16i-10
-acceso al	e12
-acceso para	c-21e-38h-9
-acceso y	j11
-access	b17e105h-10i27j-8
-access my	e8
-access ramp	e-16h-8
-access the	e25
-access to	b30e69
-accessed	e12
-accet*	c12i29
-accid*	c8e9g48
-accident	g25
-accio*	k10
-acciones	k10
-accor*	b28f21i67m41
-accordez	i64
-accordez nous	i64
-according	b29f18
-according to	b29f18
-accordingly	m38
-accou*	a231b19c-18d-8e31f-74g-93h-103i-109j53k-69l-63m-109n-99
-account	a156b-25e52f-64g-83h-91i-99j54k-62l-75m-99n-87
-account and	a26b13j51
-account as	e55
-account at	a18
-account balance	j18
-account be	l8
-account but	a-10e-8
-account by	a-33e46m-19
-account came	b10
-account details	a-12
-account for	a-14c-9d-8e-23j-41l-8
-account has	a21
-account holder	j25
-account i	a-13j10
-account in	a-15e-10j-12
-account is	a-41d26e21
-account maar	a35
-account met	a9
-account number	c19
-account of	a-11j57
-account offline	a17
-account on	a-10f14j-14
-account once	b49
-account opheffen	a24
-account or	a-9
-account per	a-31e-44
-account please	a51
-account should	a37
-account statement	a-15b-14
-account te	a22e11
-account that	b22
-account to	b-9e-16j-19
-account unblocked	e15
-account van	e57
-account verwijderen	a10
-account when	a-11
-account with	a77j77
-accountant	j20
-accounts	a48b52e-11j-16
-accounts team	b52
-acct	j40
-accu	j-12
-accue*	h17
-accus*	g36i-10
-aceit*	b-10c-15d-13e-14f-9g-14h20i11j-27l-17
-aceita	i19l-8
-aceite	g-12h28j-20
-acept*	f-13g15h-13i120j-11m35
-acepta	m41
-aceptan	b-13f-11g-8h-11i14j-9
-aceptan pago	b-10i-9
-aceptar	i29
-aceptarian	i26
-aceptarla	g27i9
-acess*	e27
-acesso	e8
-acham	g44h14
-acham que	g8h14
-achat*	b10
-achats	b10
-achet*	a11d21e-31j16
-achete	j22
-acheteurs	d-21e-30
-acho	l29
-acht	b9e-13f-9g-10h16i-23j-15l-10
-achte*	a-8c-9e-10f-13g11h-19j72k-9l-9n-10
-achter	g24j40
-achterwege	i25m15
-acima	l60
-acima de	l20
-ackno*	c55
-aclar*	f54
-aclarar	f9
-acm	k19
-acomp*	i24j-10
-acons*	g222h29i-9j-8
-aconseja	g94h21
-aconseja usted	g65
-aconsejan	g12h20
-aconsejan para	g-31h20
-aconselham	g14
-acord*	b-31
-acordado	b-31
-acoun*	a126e52
-acount	a126e52
-acount i	a77
-acqui*	b11
-act	h42k17m75
-act as	m39
-act for	k20
-actie	i36k39
-actio*	c-52g-24h-8k20m11
-action	c-52g-24h-8k20m11
-action en	k26
-activ*	a-33b-59d-21e30g10h-31i-31j-42k-20l-28m-32n-30
-activate	a-25b-29c-17d-16e-43f-15g-17h-18i-17j-25k-12l-17m-20n-16
-activate and	a-10
-activate my	b-17e-23j-8
-activating	b-9e-14
-activating my	b-8e-13
-activation	e-8
-active	c32
-activite	g45
-activity	e46
-activity on	e46
-activo	e13
-actua*	c27d36e25j-17m15
-actual	d38
-actually	c31f29
-acudi*	k22l25
-acudir	k10l25
-acuer*	f74g14
-acuerdo	f74g14
-acuerdo con	f9
-acuerdo de	f26
-acuse	d14
-acuse de	d14
-ad	b10c84k15
-ad adempiere	k28
-add	a-44b-42c-29d-31e-39f-63g-16h-33i-34j23k-23l-27m-18n-36
-add a	b-17g27i-10j14m-9n-12
-add money	a-14b-18d-14e-12h-8i-9j-15m-10n-10
-addeb*	b97
-added	b29
-addit*	b15j-8
-additional	b15j-8
-additional pound	b24
-addre*	b-38c-24d-18f30g12h-20i-17j104l-15n-17
-address	a15b-35c-25d-17f-28g-26h-20i-17j22l-16m-32n-15
-address book	f-8j-11
-address did	j17
-address for	j-15
-address of	j27
-addressed	g38m35
-addressed to	g38m35
-addresses	a-11f61j79
-ademp*	k28
-adempiere	k28
-adess*	d40j21l41n48
-adesso	d40j21l41n48
-adeud*	d52
-adher*	b32g-12i-9
-adherent	b36
-adherents	g-12i-9
-adhes*	c56h-17
-adhesivo	h-17
-adjun*	j-8
-admin	e165j21m68
-admin rights	e-46
-admin*	b57e220f-16g14j59m108n39
-administrador	e28g19j57m17
-administrador de	e-8
-administradora	e12
-administratie	b17f-11n43
-administrator	e41m72
-admit*	b-14c-8d-8e-12f-49g-17h-19i36j-24k-29m-8
-admite	b-8e-9f-43g-13h-13i-16j-20k-26
-admiten	i35
-adore	h-9j-10
-adres	e48j149
-adres van	j58
-adres*	b-29c-16d-25e-50f9g-35h-31i-52j148k-14m-13n-8
-adress	j70
-adress of	j70
-adresse	b-18c-10d-17e-41f15g-17h-12i-33j56l14n-12
-adresse de	j37
-adresse ihres	f-8i-21j-25
-adresse ist	j62
-adresse schicken	j-17
-adressen	a18j28n19
-adresser	j-8
-adresser le	j-8
-adresses	j26
-advan*	b23d15f23
-advance	b23d15f23
-advance for	d11
-advance payment	f23
-adver*	c28g46i-10k9m30
-advert	c32
-advic*	c-9e-8f-58h-10i-13j-10k-10m-10n-9
-advice	c-9e-8f-58h-10i-13j-10k-10m-10n-9
-advice on	j-8
-advie*	g57h31
-advies	g57h31
-advies over	g13h37
-advis*	g157h98i-14k37n-14
-advise	g56h35i-14n-14
-advise for	g-24h-9
-advise me	g80
-advise the	h47
-advised	k46
-adviseert	g49h57
-adviseert u	g49h56
-advoc*	c-8d-20f-8g43i-33k157
-advocaat	c-8d-20f-8g43i-33k96
-advocaat van	f-8k-11
-advog*	k89
-advogado	k91
-aerop*	h-18
-af	a56b86c116e12g29i48m43
-af te	i19
-af van	b43c33
-afdel*	f27k11l136m17
-afdeling	f27k11l38m17
-afdeling heeft	f27
-affai*	g56l43
-affaire	g56l43
-affec*	f50
-affected	f50
-affected by	f50
-affic*	a-13e-26f-15g-8h19i-15j-25m-15n-8
-affiche	e-20h29j-8
-affiche t	e-29
-affit*	g9
-afgeb*	b34c53
-afgeblazen	c53
-afgeh*	b21c44
-afgel*	l42
-afgelaste	l42
-afger*	k-10m26
-afges*	b94
-afgesloten	b24
-afgesproken	b37
-afhaa*	j-21n-8
-afhaalpunt	j-21n-8
-afhaalpunt in	j-21n-8
-afirm*	m13
-aflev*	b-11j-8n-10
-aflevering	b-11j-8n-10
-afloo*	c41
-afmel*	i19
-afmelden	i19
-afrai*	c34
-afraid	c34
-afrek*	b62
-afsch*	b130f25
-afschrift	b27f28
-afschrijving	b107
-afschrijving van	b60
-afslu*	a61
-afsluiten	a50
-afspr*	c24f20g-8j19l42
-afspraak	c25f27j22l46
-afspraak met	c26f30l43
-afsta*	e41
-after	a49c55d-16e71f87g122h211i154j55k58l-19n58
-after a	b-8e-11g44h43i-21j-10n-17
-after all	c56i58
-after me	g48m16
-after that	f14
-after the	a22c20e89f42h63i43j24k71n12
-after this	n48
-after trying	b15
-after two	e-19
-after using	h47
-after what	e34
-after work	j62
-after your	h34
-after*	j15
-afterwards	j15
-afwij*	i41
-afwijking	i41
-afwijking van	i41
-afzeg*	c43
-afzeggen	c43
-again*	c46f25g80h9i31k102
-against	c46f25g80h9i31k102
-against a	g10
-against my	g43
-against the	c46f23g16i23
-against you	k50
-agb	f12
-age	a-35b-20c-15d-12e-21f-18g-16h-23i27k-9l-22m-17n-18
-age for	i48
-age limit	a-14j-9
-agenc*	a19d17k22
-agencia	a13d9k12
-agend*	a-12b-10d-11e-13f-20g-39h-23i-18k-34l-12m-9n-15
-agenda	a-12b-10c-36d-11e-13f-20g-39h-23i-18k-34l-12m-9n-15
-agent	h-8l33m69n8
-agent without	m9
-agent*	e37m65n56
-agente	m23n51
-agents	m39
-ages	b54
-agli	k12
-ago	b18c-14d68h28i-10n-14
-ago but	b-10d20
-ago in	d16
-ago sent	d-18
-agora	m54
-agost*	b8c34
-agosto	b8c34
-agrad*	a19b-48f-13i27j32l18
-agradeceria	d9i35j28
-agradeceria que	d9i35
-agradeceriamos	f-12
-agradecia	a18l10
-agradecia que	a18l10
-agree	b43m54
-agree with	b43m33
-agree*	b66c89f227k15m43n8
-agreed	b63c51f31m43
-agreed in	b32
-agreed to	b22c50f31
-agreement	c38f204k14n12
-agreement be	f49
-agreer	f-9
-agreer nos	f-9
-agua	c-10e-12f-13g-8h-24i-16l-9m-8n-8
-aguan*	h-13j-8n-45
-aguanta	h-9
-aguar*	k23l10
-aguen*	f-9g-8i-9j-10m-8n24
-aguenta	n32
-aguente	h-11
-aguje*	n-18
-ah	a14m13n14
-ahi	e26l29n11
-ahora	g8j39m37n-11
-ahora el	j21m15
-ahora eres	m23n-9
-ahora la	j30
-ai	a51b18c-9f18j27k28l46m136n43
-ai agent	m30
-ai je	h16
-ai pra	a38e18
-ai ras	n9
-ai sensi	f28k12
-aidez	g12
-aidez moi	g12
-aimer*	h-11l52
-aimerait	l25
-aimerions	h-11l24
-aimerions visiter	h-11
-ainda	e8i10l15n37
-ainsi	a14n37
-ainsi que	a14
-airli*	c-14d40g44
-airline	c-14d40g44
-ajout*	b-34j-8
-ajouter	b-34j-8
-ajust*	f13
-ajusta	f15
-akkoo*	b42m95
-akkoord	b42m95
-akku	j-9
-aktio*	i82
-aktion	i35
-al	a-69b-18c-82d29e-43f11g-79h59i-15k38m58n92
-al amparo	f22
-al contrario	a-32c-60f-13g-13k-11n-29
-al de	n41
-al dia	h19
-al drie	d15h20n48
-al gimnasio	j39
-al giorno	h60
-al in	c25d42
-al is	b15i41
-al juzgado	k12
-al museo	h-8
-al nostro	e24k27
-al posto	g23n18
-al sacco	g-8h-17n-9
-al telefono	l13
-alarm	h-10i-13j-9m-13
-alarm*	e67h-11j-11
-alarma	e39
-alarmsysteem	e31
-alber*	i20j20l19
-alcoh*	h15
-alcohol	h15
-alerg*	h101
-algem*	f20g36l19
-algemene	f20g36
-algemene voorwaarden	f20g36
-algo	b63g28h20n19
-algo en	g28n19
-algue*	l69n8
-alguem	l69n8
-alguem acima	l67
-algui*	b16e40g11h13l27n75
-alguien	b16e40g11h13l27n75
-alguien con	l16
-alguien se	e29
-algun	h-8
-alime*	e30g38
-all cards	j25
-all correct	b-42
-all requests	m14
-all right	g25i39
-all rights	e57
-all thats	a32
-alla	a28c39d-26e8h10i41n29
-alla cassa	c-8d-26n37
-alla scadenza	c49
-allag*	k51n9
-allagcom	k51n9
-alle	a71d27e76f11g-14h-10j15k59m67n47
-alle eerdere	m21
-allee*	a-70b-27c-56d-51e-65f-43g-56h-44j-37k-30l-19n12
-alleen	a-70b-27c-56d-51e-65f-43g-56h-44j-37k-30l-19n12
-alleen een	a-25b-8e-18f-15g-25h-8i-22k-9n-9
-alleen het	a-28
-alleen met	l-9m21
-alleen nog	k8l25
-alleen weten	c-20d-10e-29f-9g-15h-16i-20j-12k-8l-14m-8n-13
-alleg*	k21
-allem*	g-8
-allemaal	g-8
-allen	a25j-9
-aller	h30i11j58
-aller*	e11h171m75
-allergie	h51
-alles	a79b-49c-28e-37f15g-45h-38i-45j-52k-9l-38m36n36
-alles in	d18
-alles is	b-15d-11n-8
-alles lauft	j-12n-25
-alles mit	m39
-alles van	a37
-alles wat	a12m16
-alles werkt	a-21d-12e-11h-8i-8m-12n-16
-allin*	k21
-allor*	k79
-allora	k79
-allow	b-18c-8e-8g-9h-31i60j-10m-10n-11
-allow me	i21
-allow*	a-21b-27c-39d-29e-30f14g17h-23j-12k-10l8n-22
-allowed	a-20b-25c-39d-28e-28f15g19h-21i-17j-11k-10l10n-21
-allowed to	a-8b-15c-31d-46e-11f28g19h-10l23m-9
-allows	i17
-almac*	b38e28g18j-10
-almacen	e28g18j-10
-almoc*	n36
-almoco	n36
+a disgrace	n22
+a disposable	e-8
+a dose	h16
+a double	o-11
+a drink	b32n61
+a due	e27n-8
+a duplicate	b23
+a duplicated	b16
+a empresa	g33
+a encomenda	c15j28k30m21o-9
+a entrare	e23f-10
+a este	n32
+a ete	e63m14o66
+a fatura	b26n-8
+a fee	b11i-18o-10
+a fine	g33k41
+a firm	o20
+a forma	h-8n20
+a free	o-27
+a fresh	o11
+a friend	j22m28
+a full	n29o31
+a game	m22
+a garantia	f-30i10
+a gente	a-24b-17c-20f9o-16
+a gift	n39
+a good	g-32o-9
+a great	j-9o-17
+a grown	h37l11
+a guest	e31f29g23
+a higher	l13
+a hora	o-13
+a hotel	e17
+a human	i21
+a hundred	b12
+a joint	o-11
+a joke	n-25
+a judge	g52k156
+a known	h51
+a la	b-39c48d-25e69f31g20h-36i-13j-22k56l28m-16n-30o-50
+a las	h-9k29
+a late	i-22n-11o-12
+a law	k61
+a lawsuit	k12
+a lawyer	g35
+a le	j11
+a leau	o-17
+a legal	f-34o-13
+a lei	g30o-8
+a letter	g47k37
+a licenca	c25f12
+a licence	c16
+a limit	b-15c-9e-14f-8g-9h-12i-12j-14k-9l-13n-14
+a line	a27m12
+a list	l-17
+a lista	c-25i-16j32
+a little	h32i38o-23
+a loja	i17k-14o23
+a long	o12
+a look	b13o-61
+a los	e31f26g46h17o-8
+a lost	e-8g38i28
+a lot	g18h30l-27o-20
+a lui	l14
+a m	o30
+a mais	b31d20h31
+a maquina	b-12f24i-15m16
+a mastercard	b-13c-10d-8e-12h-9i-9j-11l-11n-12
+a matricula	i16o-11
+a matter	l29
+a mediodia	f-16o10
+a member	a26g34
+a mensalidade	b21
+a merchant	d16
+a mesa	o-20
+a mesma	b29n62
+a metre	b19
+a mi	a10d42e26g46h28j20m13
+a mia	e38k27
+a minha	a18c54d11f51h10i20j22n20o18
+a minute	l26n-23
+a mistake	b21c17
+a mitad	o-9
+a mon	e17
+a month	h-15i-8m-8o-26
+a morada	j31
+a multa	g49i63o17
+a nadie	k-31l27
+a nice	e-25j-8n-30
+a nivel	e38l35
+a nombre	a8g21j22
+a non	g16i26
+a nos	g16o52
+a nossa	a33e11l14
+a nota	b8o-8
+a notre	d11e28g-14k-14o23
+a nova	o20
+a nuestra	b40c26
+a nuestros	g-14k-21
+a number	j11
+a obra	o16
+a ordem	a8c42
+a otro	a28
+a padaria	o-9
+a pagar	g53o15
+a palavra	e29l-10m13n-19
+a parte	i-10n-8o-38
+a partir	b-11c19g-16h24i-22j-16k-9m31n-12o-27
+a partire	a23c17
+a pas	a23o28
+a patient	j32
+a payment	b95o-13
+a penny	d28o15
+a person	h23l-25m46
+a photo	a-43d-16o-12
+a physical	b-32e-8
+a picture	o-13
+a pin	e-23
+a place	e11
+a point	i34
+a politica	f15
+a posto	a-8m16
+a primera	o18
+a problem	h19
+a product	d8
+a prorrogacao	i22
+a purchase	b31d43
+a quale	f21j-15
+a que	a-9b-30c-15d-19e-23f-23g-51h-39i-29l-14m-11n-39
+a quel	j28n22
+a quelle	b13f-9i-8
+a quem	f17l11
+a question	d-29o-10
+a questo	l9m20
+a quien	f17g15i8k13l36m29
+a r3fund	d71
+a rate	f-12i26o-8
+a reason	j20
+a reclamacao	i10k27
+a recoger	c-11
+a regular	i23
+a reminder	c-15f-13m-36n27
+a replacement	d10
+a reply	l14n-23
+a report	k34
+a reserva	c14
+a responsabilidade	f35
+a resposta	e15
+a restituicao	d33
+a return	d9
+a reuniao	g17
+a rien	k20n10
+a roll	n23
+a room	c-10
+a round	l-14n-23
+a row	l-26
+a sala	h-9l-9
+a second	b-16c-20d-8f-25g-19h-10i-11j8k-11n-39
+a segunda	o12
+a senha	e35j19
+a senhora	o11
+a senior	l40
+a settembre	b22
+a shop	g32
+a short	d-40o-10
+a simple	l-29m16n17
+a single	b17n30o-11
+a slot	o-11
+a small	e-22l-9n-10o9
+a special	i34
+a stolen	e12
+a strange	b10
+a su	c12f15i48o31
+a supprimer	c37
+a t	d14f54j90
+a table	o10
+a tampa	m-9o-12
+a taxa	d25i38o33
+a tenant	f13g26
+a text	g49
+a third	f29l29n16o10
+a tiempo	c12i-10
+a titulo	i19
+a toddler	h44
+a todo	o-9
+a todos	o-8
+a torn	h46i28
+a transaction	b80c100
+a transfer	a-21b-33c-12d-21e-21f-15g-13h-12i-12j-12k-11l-23m-10n-14
+a transferencia	c23d26f16
+a transportadora	o-18
+a trial	a23
+a troca	i23o-18
+a tu	m33
+a tutti	a13e24
+a typo	b-12
+a uk	a-8
+a um	i11
+a un	d11g29h73i33j10k28l28m31o12
+a una	i-10j16m24n17
+a une	b28f9h42j31o-17
+a usted	o-18
+a ver	l42
+a version	e-12l-34
+a virtual	b-11e-11
+a visa	b-16c-10d-9e-17f-8g-9h-11i-12j-13k-9l-11m-8n-15
+a vossa	b-8j42k32l-10n28
+a votre	f33l-12o-55
+a voucher	d55o20
+a vous	o-20
+a way	b-10d-13g-8i-9n-9
+a weak	h58
+a week	b-10d22o11
+a withdrawal	b34
+a word	j12l78
+a working	n54
+a written	g18k31
+a wrong	c16
+a4	c-9f-20g-24h-13i-10j-10k-16m-9n-8
+aan	a-26b-45d21f12g-12h37i-33j-15k23m51n30
+aan de	b-8c17f56g-16i-15l17n10o-19
+aan het	c27
+aan je	k20m15
+aan ons	b19d24n19
+aan voor	d14o-21
+aanbe*	d29f15i22n20o17
+aanbetaling	d33f25i22o17
+aange*	b25c-8d18f9i-9k72o14
+aangi*	g9k23
+aangifte	g9k23
+aanha*	g-8h-13
+aanhanger	g-8h-13
+aankl*	g27
+aanklagen	g27
+aanko*	c9d44f23k30n33
+aankoop	f25k23
+aanma*	b42i45o13
+aanmaning	b42
+aanmaningskosten	i45o13
+aansp*	f145g38k75o-8
+aansprakelijk	f43g39k61o-8
+aansprakelijk als	f30
+aansprakelijk voor	k20o-8
+aansprakelijkheid	f84
+aanta*	b8i-11
+aantal	b8i-11
+aanvr*	c35e27m24o14
+aanvraag	c35m25o14
+aanvragen	e27
+ab	b45c8d-8e11f31l14m17n21o-33
+ab sofort	e31l27o11
+ab und	n32o10
+ab wann	f36
+abaix*	g20i23m18
+abaixo	g20i23m18
+abajo	b19c11m17o-21
+aband*	c26n15
+abbas*	h-13m15n-8
+abbia	l17m22n31
+abbia*	a35b29c-15d29e83f-22g-8h-11i-36k9m-16n-15o78
+abbiamo	a35b29c-15d29e83f-22g-8h-11i-36k9m-16n-15o78
+abbiamo gia	b-12c-10e-11f-14g-8
+abbon*	b17c80i26j35n34
+abbonamento	b17c37n34
+abbuc*	b42o12
+abbuchung	b42o12
+aber	i50j-12n-53o-8
+abert*	b16e19o-9
+aberto	b19
+abertos	o-9
+abgeb*	b59o17
+abgebucht	b59
+abgel*	o21
+abges*	g-12m48
+abgez*	b37o13
+abgezogen	b37o13
+abhol*	o-19
+abholung	o-19
+abier*	a30b-9e32f11n30
+abierta	e34h13
+abierto	a28f14
+abita	b35j14
+ablau*	i8
+ablauf	i8
+able	a-14b-24d-12e25f-9g-16h-13i-16j-16k-10l-10m-20n-18o-13
+able to	a-14b-24d-12e25f-9g-16h-13i-16j-16k-10l-10m-20n-18o-13
+abmah*	g16
+abmahnung	g15
+abo	c50
+aboga*	g14k41
+abogado	g14k23
+abogados	k9
+abona*	b16d13i18m20
+abonado	o-23
+abonn*	a-24b16c35e-17f-14g-23h-21i-20j29k-9l-8n-23o20
+abonnement	b20c38e-13f-8g-15h-18i-14n-15o20
+abonnement op	c14j18
+abonnes	a-18j30
+abono	b13d105o24
+abono de	d36o16
+abort	c8
+abort the	c8
+about getting	d38
+above	b9f36j34l28m34n-11o-21
+above this	m38
+above you	l10
+abre	b-9c-8d-9g-8h-14j-31l-15n-8
+abre com	h-9
+abrec*	b68
+abrechnung	b68
+abri	o9
+abril	d28o14
+abrir	a-16e19g54i60o-14
+abrir la	g24i23
+abrir uma	i38
+abrir*	a-10
+abroa*	o10
+abroad	o10
+absag*	o-8
+absch*	b38m8o12
+absen*	b25j24
+absent	b28j28
+absol*	n31
+absolute	n24
+absolutely	n17
+absur*	b8g-8
+absurdo	b8g-8
+absurdo de	b-9g-8n-22
+abtei*	l9
+abteilungsleiter	l9
+abuel*	m29
+abusi*	f27
+abusiva	f27
+acaba*	o17
+acabar	o17
+acabo*	i10
+acabou	i10
+acade*	a25c45f18j21l-15n9
+academia	a25c45f18l-15n9
+acao	k70
+acc	a88
+accan*	j17
+accanto	j17
+accen*	e-44h-10j-9
+accep*	a-21b-33c46e-36f-22g11h-32i92j-33k-18l-28m21n-35o75
+accept	a-9b-24c-13d-12e-17g24h-10i47j-11k-8l-10m-10n-13o10
+accept a	i33
+accept liability	o23
+accept my	i15o-18
+accept this	b-12
+accepte	f-8o18
+accepted	b-21c32d19i-17m33
+acceptez	i42
+accepts	o17
+acces	e60n-19
+acces*	a26b24c-15d-10e174f28g-16h-27i12k-11n-19o18
+acceso	a10e67h-12i-9n-9o18
+acceso al	e-13o18
+acceso de	e19
+acceso y	a15
+access	b13e63i25l14m11
+access ramp	e-17
+access the	e22
+access to	b24e42l20
+accessed	e9
+accesso	a20e29j15
+accet*	b10c11g34i53o18
+accid*	g67j8
+accident	g15
+accidente	g49j10
+accio*	k9
+acciones	k9
+accor*	b55f19i63
+accorde	o22
+according	b57f16o-47
+according to	b57f16o-47
+accordingly	m19
+accou*	a205b8c-27d-18e30f-60g-84h-85i-89j37k-67l-45m-56n-85o45
+account	a147b-22c-18d-15e44f-53g-77h-77i-82j31k-61l-51m-69n-76o71
+account and	b11j34o43
+account as	e36
+account at	a65
+account balance	j14
+account but	a-9
+account by	a-15e30
+account deleted	o8
+account details	a-10
+account for	c-8e-19j-28o-33
+account has	a21o14
+account holder	j16o-18
+account i	j11o12
+account in	a-26e-11j-8
+account is	d19e18
+account isnt	a12
+account last	a-9
+account lo	a20
+account number	c14
+account of	a-29j28
+account on	f10
+account please	a35
+account should	a47
+account shows	b-28g-10
+account statement	a-10b-11
+account te	a13e8
+account that	b18
+account to	a-8b8e-9j-10
+account today	o21
+account under	o-17
+account van	e41
+account when	a-8
+account with	a65j52
+accountant	j18
+accounting	o-10
+accounts	a38b37j-8m15
+accounts team	b35
+accre*	o23
+acct	j30
+accu	j-8o-10
+accue*	h15
+accus*	g16i-12j-9
+aceit*	a-10b-17c-20d-10e-25f-62i86j-31k-21l-15n-18o9
+aceita	b-21c-9e-14f-53g-13h-8j-11k-12l-11
+aceitam	b-14i29
+aceite	h12i-8j-11l-8m20
+aceitem	i53
+aceito	b22l9o18
+acept*	c23e-16f18g29h-8i54j-9m51
+acepta	m18
+aceptan	b-13e-14f-9j-8
+aceptar	m34
+acepte	c20i17
+acepto	g17o16
+acess*	a9e149f12m11
+acesso	e116f12m11
+acesso ao	e21
+acham	g38
+acham que	g30
+achei	k-9m-13n-23
+achet*	a16d12e-20j13
+achete	j17
+acho	e25
+acht	b9e-8h12i-16j-8l-8
+achte*	f-9h-11i8j53m10
+acima	b44d-28l81m29o-24
+acima de	o-24
+acima do	b52l44
+acion*	k34m19o-8
+acionar	k28o-8
+aclar*	b21f32
+aclarar	b21f29
+acomp*	j-14
+acons*	g181h60i-14j-8l-17n-18
+aconseja	g69
+aconsejan	h22
+aconsejan para	g-20h22
+aconselham	h29l-9n-9
+aconselham para	g-18l-9n-9
+aconselhem	g31
+acord*	f23g52l-8
+acordo	f25g52
+acordo de	f25g10
+acoun*	a86e35
+acount	a86e35
+acount i	a54
+acqui*	h-8
+acred*	c36n26
+acres*	c-13e15o43
+acros*	i35
+across	i35
+act	g22h29m115
+act as	m50
+actie	i25k29
+actio*	c-42g-23k19m12
+action	c-42g-23k19m12
+activ*	a-29b-51c-10d-20e11f-18h-24i-26j-33k-22l-25m-22n-27o13
+activate	a-22b-24c-14d-12e-38f-10g-13h-14i-14j-19k-11l-14m-12n-15
+activate and	a-9
+activate my	b-14e-21
+activating	e-12
+activating my	e-10
+activation	o-11
+active	c11
+activite	g35
+activity	e40
+activity on	e40
+actua	m27
+actua*	d21e43j-12m11
+actual	d23e19o-10
+actualizar	e27
+actually	c18f22
+acudi*	k10l11
+acuer*	f22g21
+acuerdo	f22g21
+ad	c69e16i13j21k25l55n24
+ad adempiere	k31
+add	a-40b-41c-34d-29e-37f-44g-14h-30i-30j12k-30l-29m-16n-39o14
+add a	b-17g15i-8j10n-13
+add money	a-12b-13d-10e-8j-9m-9n-8
+add on	o14
+addeb*	b100i20o46
+addebitato	b23o21
+addebito	b68o19
+added	b76o70
+added to	b43
+addin*	o12
+adding	o12
+addit*	b30
+additional	b30
+additional pound	b20
+addre*	b-19c-27d-19f21h-17i-15j74k17l-12
+address	a9b-17c-25d-18f-20g-23h-17i-15k17l-12m-22
+address for	d-8j-47o-14
+address of	j42
+addressed	g28m21
+addresses	f44j64
+adela*	i12m9
+ademp*	k48
+adempiere	k48
+adess*	b13c22d18m18n27
+adesso	b13c22d18m18n27
+adeye*	c28j8
+adeyemi	c28j8
+adher*	b23o-9
+adherents	o-9
+adhes*	c33h-11
+adios	c36
+adjun*	o-13
+adjunto	o-13
+admin	e160j14m103
+admin rights	e-23
+admin*	b50c-9e194f-14h19i-8j29l80m153n20o10
+administracao	l54m10
+administrador	e80g8j32m37o-8
+administrador para	e21j38
+administradora	e36l13
+administrateur	e-29
+administratie	b14n31
+administrator	e29l19m88
+administrator and	m8
+admis*	g15
+admit*	b-9c-9d9e-9f-47g-15h-10i25j-12k-35o-13
+admite	b-9c-9e-9f-47g-15h-10i-11j-12k-35
+admiten	i23o-27
+adres	e29j120o-26
+adres*	b-16c-12d-15e-33g-26h-19i-32j126k-9m-8o14
+adresse	b-8e-26f12g-9i-21j54l10o40
+adressen	a11j20n13
+adult	o-38
+adult*	b14h29i28j18o-30
+adulto	b14h29o-30
+advan*	b10d24f17
+advance	b10d24f17
+advance for	d21
+advance payment	f17
+adver*	c17g31k42m29
+advert	c19
+advertising	k38
+advic*	f-33i-9k-9
+advice	f-33i-9k-9
+advie*	g54h21
+advies	g54h21
+advis*	b-9g111h69i-9k49n-13
+advise	b-9g38h20i-9k-10n-13
+advise for	g-13
+advise me	g56
+advise the	h32
+advised	k59
+adviseert	g34h43
+adviseert u	g34h42
+advoc*	d-14g29i-24j-20k128
+advocaat	d-14g29i-24j-20k77
+advog*	k157
+advogado	k114
+aerea	o-16
+aerop*	h-12
+af	a44b48c82g18i33m30o67
+af van	b18c28
+afdel*	f25l100m14
+afdeling	f25l26m14
+affic*	e-14f-10h12i-18j-12o-11
+affiche	e-8h21
+affit*	g23
+afgeb*	b23c38
+afges*	b71o22
+afgesproken	b23o11
+afina*	c35
+afinal	c35
+aflev*	o-11
+afmel*	i12
+afmelden	i12
+afrai*	c62o-45
+afraid	c62o-45
+afrek*	b38o-8
+afsch*	b103f19
+afschrift	b22f21
+afschrijving	b80
+afschrijving van	b43
+afslu*	a44
+afsluiten	a38
+afspr*	c17f21j13l27o34
+afspraak	c18f26j15l30o34
+afspraak met	c18f28l28
+after	a61c48d-38e48f71g81h177i139j40k45l-20n37o-54
+after a	e-10g26h45i-14n-8
+after all	c38i40o9
+after i	a20
+after me	g34m17
+after ten	m-28
+after that	f10
+after the	a18b13c35e70f29h48i32j20k40m23n10o-12
+after your	h27
+after*	d26j15o39
+afternoon	o39
+afterwards	d26j15
+afzeg*	c34
+afzeggen	c34
+again*	c28f18g54i18k62
+against	c28f18g54i18k62
+against the	c32f18i14
+against you	k30
+agb	f10
+age	a-33b-17c-14d-9e-18f-13g-11h-16i22k-10l-17n-30
+age limit	a-12
+agenc*	a18b22c32k77l15
+agencia	a11l12
+agency	b25c28k74
+agend*	a-11b-13c38d-12e-29f-20g-32h-44i-20k-20l-14m-11n-39o-16
+agenda	a-10b-12d-11e-26f-19g-30h-43i-19k-20l-12m-11n-37o-16
+agenda de	e-9h-24j-8n-20
+agent	l18m112
+agent*	e21m82n25
+agente	m56n23
+agents	m24
+ages	b32n17
+aggio*	e32g-18h-11k-8n19o-12
+aggiu*	a-8b-9e21g-22h-11i-9n-12
+agire	k20
+agli	h24
+ago	d44n-12o14
+ago but	b-9d13
+ago sent	d-15
+agora	d25h29l23m63o79
+agora e	m37o16
+agost*	b22c19i33o-12
+agosto	b22c19i33o-12
+agota*	k39o-24
+agrad*	a22c34d-8e22f-22g-9i30
+agradeceria	i23
+agradeceriamos	f-20
+agradecia	l9
+agradecia que	l9
+agradeco	d-10e22
+agree	b32m60
+agree*	b82c88f164k39m51o17
+agreed	b87c37f23m55
+agreed in	b19
+agreed to	b15c36f23m20
+agreement	c47f147o27
+agreer	o-8
+agreer nos	o-8
+agua	b21c-13e-14f-18g13i-12j-9l-10o-11
+aguan*	l-8
+aguar*	d67k9l29
+aguardo	d26k9l27
+aguen*	j-8k-13n21o-13
+aguenta	k-12o-13
+ah	a8n23o-8
+ahead	a-20b-15c-56o43
+ahead and	o43
+ahead with	c-31
+ahi	l37o-21
+ahora	g40j12m45n-19
+ai	a31c-10d21f32h25j41k31l117m121n52
+ai e	k9
+ai sensi	k33
+aid	o11
+aids	b32
+aimer*	l36
+aimerions	l21
+ainda	a12d31i43j66n13o-25
+ainda esta	j30
+ainda hoje	n18
+ainda nao	a14d34o-18
+ainsi	a13n22
+aire	h21
+airli*	c-9d33g29o-19
+airline	c-9d33g29o-19
+aiuta*	b-9g22
+aiutate	b-9g22
+ajout*	b-8o13
+ajouter	b-8
+ajuda	n34
+ajude*	g19
+ajudem	g19
+akkoo*	b27m70
+akkoord	b27m70
+aktio*	i58
+aktion	i24
+al	a-23b37c32d9e16f-25g9h69i-8j-31k20l63m52n53o42
+al amparo	f9
+al contratto	b16c10
+al corso	i29
+al de	b30g8n26
+al drie	d11h19n35
+al equipo	e19
+al final	c22n9o16
+al giorno	h66
+al giudice	g38k16
+al in	c16d28
+al nostro	b18
+al posto	e20m20
+al presidente	l32
+al suo	l29
+al telefono	l20
+alarg*	i28
+alarm	b-12c17e-10g-8h-9i-11n-13o-17
+alarm*	e65h-14l20o17
+alarma	e20
+alarme	e15h-8o17
+alber*	j34k39o32
+albergo	j24k39
+alcan*	f51
+alcance	f51
+alcoh*	h29
+alcohol	h29
+alcun	b12
+alerg*	h127j9
+alergia	h56
+alergica	h48
+alert*	m28
+alerta	m28
+alfab*	h-10j-13
+algem*	f14g25l11
+algemene	f14g25
+algemene voorwaarden	f14g25
+algo	b60c31e11f14g13h73k17m10
+algue*	e45l102n58o-17
+alguem	e45l102n58o-17
+alguem acima	l19
+algui*	b14e49g23h15j31l58n39
+alguien	b14e49g23h15j31l58n39
+alguien con	h15l8
+alguien ha	b9
+alguien que	l32
+alguien se	e45
+algum*	f14g10i26o-13
+alguma	f14g10i26o-13
+algun	g21k18o-16
+algun*	h31
+alime*	e16g25
+all cards	j20
+all correct	b-26
+all day	n10
+all right	g22h25i27o16
+all rights	e38
+alla	a14c35d11e64h-22i77j-20k10o-44
+alla scadenza	c17
+allag*	k53
+allagcom	k53
+allan*	b16h35k31
+allar*	k29m17
+allat*	h43l24
+alle	a40b-13c32d19e64g-13i33k55l-10m43n48o86
+alle eerdere	m17
+alle otto	i28
+allee*	a-55b-20c-45d-34e-49f-31g-43h-31j-27k-23l-14o-55
+alleen	a-55b-20c-45d-34e-49f-31g-43h-31j-27k-23l-14o-55
+alleen een	a-19e-13f-10g-18i-12k-9
+alleen met	m16
+alleen weten	c-15e-19g-10h-11i-13l-10n-10
+alleg*	a22h22k21
+allegato	k15
+allem*	m-8
+allemaal	m-8
+allen	a18
+aller	h24j44
+aller*	h115o8
+allergic	h-34o8
+allergic to	h-34
+allergie	h37
+alles	a63b-31c-19d9e-25f10g-37h-27i-32j-37k-26l-27m52n28o47
+alles in	d15o12
+alles mit	m29
+alles werkt	a-16n-10
+allez	o23
+alli	o29
+allin*	f-10i-9
+allo	c26
+allor*	k51m14
+allora	k51m14
+allow	b-15c-8h-22i53n-10o-9
+allow me	i16
+allow*	a-17b-26c-32d-24e-25f9g10h-19j-11k-11l22m12n-21o11
+allowed	a-16b-24c-32d-23e-24f11g12h-17i-18j-11k-11l23m16n-20
+allowed to	b-13c-24d-39e-9f21g11l39
+allows	i16o-13
+allun*	i14o8
+almac*	b16c26e12g16o11
+almacen	c26e12g16o11
+almoc*	c-9e-8l12n9
+almoco	l12n9
 aloja*	j-10
-alone	e62
-along	a17h39m100
-along with	a19h39
-alors	b94i39
-alors que	b94
-alqui*	f-8g18h-8i-16j12k-34
-alquilan	f-8g-15k-43
-alquiler	g41
-alrea*	b52c52e-12k36m66
-already	b52c52e-12k36m66
-als	a26b-23c20d-48e29f71g141h-19i65j-44k128l-9m108n-25
-als admin	e17
-als de	f28k76m-11
-als een	b18f64k-18l34n29
-als het	k65
-als ik	c32d9g67h49
-als klant	a58
-als mijn	g26m16
-als pdf	b-15c-12d-15e-8f-24g-30h-8i-24k-18m-13
-als sonderzeichen	f-9g-10i-9
-als taschenbuch	g-8i-9
-als teken	f-8g-9k-8
-als veilig	m17
-als wij	f21g28i45
-alsje*	d32e50i82l38
-alsjeblieft	d32e50i82l38
-alsno*	i83
-alsnog	i83
-also bitte	a57d32
-also come	e-12
-alsof	m61
-alsof je	m14
-alstu*	c48d-22l37
-alstublieft	c48d-22l37
-alt	e47j56
-alta	h65i9
-alte	a-33
-alten	e43g-11k-27
-alter*	b-8e36i39n-8
-altho*	i141
-although	i141
-although it	i12
-although were	i22
-altij*	i25n31
-altijd	i25n31
-alto	l-28m31
-altro	a15n14
-altur*	d11j-12
-altura	j-12
-alumi*	e-8j-9
-aluminium	e-8j-9
-alumn*	b-8c-38f-12g-19h-22i-12j65k-22m-10
-alumno	h-8j40
-alumnos	c-38f-10g-10h-12k-21m-8
-alway*	g31m27n57
-always	g31m27n57
-alwee*	n32
-alweer	n32
-am besten	g46j-9
-am ende	m18n13
-am furious	n10
-am interested	d9
-am liebsten	j-21
-am montag	i-8
-am samstag	f-12g-10i-9k-43n-8
-am seeing	b49
-am still	d16
-am tag	h8
-am trying	c12
-am unable	e12
-amanh*	c31k36
-amanha	c31k36
-amate*	g-9
-amateur	g-9
-amend*	f50g36
-ameri*	a-29b-29c-15d-15e-26f-16g-18h-18i-13j-24k-8l-17m-15n-17
-american	a-28b-27c-12d-14e-24f-10g-11h-13i-11j-19l-13m-11n-15
-american express	a-28b-26c-11d-13e-24f-10g-11h-13i-11j-19l-12m-10n-15
-amigo	j12
-ammin*	e76l19
-amministratore	e62l19
-among	e58
-amoun*	a-8b49d24e-11f-15g-15h-14i-14j-17l-11n-12
-amount	b52d26e-10f-13g-12h-12i-13j-15k-8l-10n-10
-amount i	b16
-amount in	d18
-amount of	b40
-amount on	b-16
-ampar*	f60
-ampara	f35
-amparo	f22
-amparo del	f22
-ampli*	h-8i27
-amtsg*	g-10k-9
-amtsgericht	g-10k-9
-an account	a-139b-42c-27d-23e-62f-19g-16h-20i-20j-18k-11l-20m-15n-16
-an actual	d39
-an additional	b18
-an age	a-9
-an agent	l25
-an ai	l-18m-38
-an answer	n51
-an atm	b17
-an den	f12g12h47m12
-an der	b37f47g-12
-an die	f59k9l9m30
-an e	e-10
-an email	j63
-an employee	g37l-9m47
-an error	e15
-an ex	g29
-an exception	i9
-an exchange	l35
-an extra	b15
-an hour	a-17c-15d-10e-9h-9j-8m-8
-an invoice	b22
-an item	d77
-an odd	b15
-an old	i33j17
-an online	e-19
-an order	m17
-an unauthorized	b26
-an unrestricted	m37
-an unsere	g26
-an unusual	b15
-an update	m34
-an welche	j-17
-an wen	f46l43
-anadi*	a-57h-10i-9
-anadir	a-57h-10i-9
-anali*	j33n27
-analy*	a-9b-20g21h31
-anbei	c48
-anbie*	g20
-anbietet	g20
-anche	a-22b-37d-22e-37f11g-38h-57i-39j-43k-16l-36m-27n-42
-anche con	c-11g-8h-18l-10n-8
-anche in	h-15i-10n-10
-anche per	f36
-anche se	f11i21
-ancie*	a-45d-22e22
-ancien	a-45d-22e22j-9
-ancor*	e18h23j20n30
-ancora	e18h23j20n30
-and address	j68
+alone	e35k-14l-25
+along	c-34h26l-30m55
+along with	a16h33o20
+alors	b64i24o-16
+alors que	b64
+alqui*	b15c11f14g10h-13j11n-11o-20
+alquilan	i15
+alquiler	b21c16f20g14j9
+alquiler de	c13
+alrea*	b29c33e-11k61m35o35
+already	b29c33e-11k61m35o35
+already have	c15
+als	a19b-14c18d-31e15f65g117h-11i33j-29k103m121n-23o-38
+als de	f21k57
+als een	b14f50k-10l26n24
+als het	k55
+als ik	c23g53h39
+als mijn	g16m10o-11
+als pdf	b-8f-16g-21i-14k-10
+als wij	f15g20i31
+alsje*	d19e31i58l23
+alsjeblieft	d19e31i58l23
+alsno*	i61o16
+alsnog	i61o16
+alsof	m44
+alstu*	c31d-11l28
+alstublieft	c31d-11l28
+alta	a16b61h33l8o-31
+alte	a-20o22
+alten	e32k-18o48
+alter*	e80i23k15m11
+altho*	b29i106
+although	b29i106
+although were	b25i15
+altij*	i20n22
+altijd	i20n22
+alto	l26m15
+altri	j13o-12
+altri*	k33l9o-12
+altrimenti	k33l9o-12
+altro	a17b24c36j25k12n68
+altro*	k47
+altur*	h-9j-15
+altura	h-9j-15
+aluga*	d8o10
+alugu*	c17g9
+alumn*	e-29f-8g-12h-10j48
+alumno	j18k19
+alumnos	e-27f-8k-21
+aluno	c-21f24g18
+aluno*	f23k30n30
+alunos	f23k30n30
+alway*	g23m48n37
+always	g23m48n37
+alwee*	n26
+alweer	n26
+am besten	g32
+am ende	m18n8
+am montag	o12
+am samstag	o17
+am seeing	b45
+am still	d13
+am trying	c9
+am unable	e11
+amanh*	c44i11k27m-15o82
+amanha	c44i11k27m-15o82
+amanha as	o19
+ambos	o-12
+ameri*	a-24b-22c-11d-11e-21g-10h-13i-12j-17k-8l-12m-8n-12
+american	a-23b-21c-9d-10e-19f-8g-8h-9i-8j-13l-10n-11
+american express	a-23b-20c-9d-10e-19f-8h-9i-8j-13l-9n-10
+amico	k8
+amigo	j17
+ammes*	f38n-9
+ammessi	n-9
+ammin*	b16e109g15l69m38
+amministratore	e84l27m39
+amost*	o-9
+amoun*	a-8b67c-11d20e-18f-13g-15h-16i-19j-14k-13l-14n-14
+amount	b58c-10d22e-17f-12g-14h-15i-18j-13k-13l-13n-12
+amount for	b12
+amount in	d13
+amount of	b49
+amount on	b-27
+ampar*	f115g28
+ampara	f27g28
+ampara la	f27g28
+amparo	f40
+amparo del	f9
+ampli*	i24o26
+ampliar	o-8
+ampol*	h72
+an account	a-107b-34c-25d-18e-53f-14g-11h-14i-15j-13k-10l-19m-9n-13o-28
+an actual	d23
+an additional	b14
+an agent	l13
+an ai	l-10m-18
+an answer	n35
+an atm	b16
+an den	f9g10h33m9
+an der	b26f30
+an die	f40l16m29
+an employee	g25l-9m49
+an error	e12m18o-12
+an ex	g53
+an exchange	l12
+an extra	b12
+an hour	a-12b17c-13
+an invoice	b-18
+an item	d61
+an odd	b13
+an old	i26j12
+an online	e-14
+an order	m32o-10
+an unauthorized	b22
+an und	d37o-11
+an unrestricted	m23
+an unsere	g15
+an update	m20o-10
+an wen	f32l32
+anali*	g10h23i35j15o-11
+analy*	b-13g21h26
+anbei	c36
+anche	a-17b-53c-44d-32e-24f-21g-46h-79i-33j-60k-27l-56m-33n-37o26
+anche a	i-8
+anche con	c-8f-8h-9l-9n-8
+anche il	n41o16
+anche in	h-17i-20k-11n-13
+anche la	h-10i-9
+anche per	f23
+anche se	i39o18
+anche senza	i18o10
+ancie*	a-31d-15e12
+ancien	a-31d-15e12
+ancor*	a17b-9c14d37g-10i24l-41n38o-17
+ancora	a17b-9c14d37g-10i24l-41n38o-17
+ancora la	o-14
+and address	j60
+and always	m9
+and approved	m11
+and asks	b-9
 and cant	e-9
-and close	a54
-and conditions	g20
-and confirm	a20
-and daughters	a-8
-and desist	g10
-and dont	c20
-and follow	m33
-and give	m24
-and got	f10
-and hang	n13
-and left	n54
-and mastercard	h-9i-8
-and move	a25m49
-and needs	m31
-and no	m8
-and nobody	l21
-and not	c39n12
-and number	j22
-and order	m-33
-and paid	b-16
-and print	m10
-and put	f-11
-and refund	c-24d-34
-and release	m16
-and reply	j15m9
-and send	m15
-and still	b23l20
-and strike	a9i43
-and tired	n9
-and took	k62
-and used	c14
-and wanted	n-8
-and well	k57
-and whats	j85
-and wonder	h47
-and write	m27
-andar*	h17
-andare	h23
-ander	b-8c33e76n11
-ander*	a18c9d-11e23f45g-18h-12j99k10m51n46
-andere	a31g-8h-8j76m28
-anderen	b29j40
-andern	a-8b-9e28j-10
-anders	c19f14i17k12l13m20
-andre*	j28
-andro*	h-11i-9
-android	h-11i-9
-anerk*	g42m18
-anexo	f17
+and carry	m57
+and close	a32
+and conditions	g15
+and confirm	a11m14
+and desist	g8
+and dont	c11
+and follow	m25o-8
+and give	m20
+and id	d14
+and no	m31
+and nobody	l14m18n18
+and not	c22
+and nothing	o16
+and number	j18
+and paid	b-19o23
+and refund	c-17d-26
+and reply	j15
+and send	m21
+and still	b13l10n44
+and took	k34
+and used	c12
+and wed	d22
+and well	k37o38
+and whats	j72
+and write	m16o-15
+anda	d18e15j9n22
+andar*	g40o-17
+andare	g40o-17
+andat*	e58i25n22
+andata	i25
+andato	e61
+ander	c22e56o-11
+ander*	a20c9e14f32g-12h-8j76m41n46o-62
+andere	a32j60m25
+anderen	b21j25
+andern	e18o-41
+anders	c17f12i17k8m15
+andro*	e-8i-10
+android	e-8i-10
+anerk*	g43m16
+anexo	c-9f-10g-16i-13k-10m26n-9
 anfah*	i33
-anfra*	l-9
-angeb*	b-23d-9f-8g-8i18n36
-angebot	b-23d-9f-8g-8i18n-8
-angek*	j-8n-8
-angekommen	j-8n-8
-angem*	h40
-anges*	b55g94j48
-angesetzt	b55
-angla*	m18
-anglais	m18
-angry	b-14g38h35i-13k-9l-8n-98
-anhan*	j-10
-anhang	a8
-ankle	h125
-anlei*	g-11j-9l-10n-8
-anleitung	g-11j-9l-10n-8
-anlie*	j-10
-anmel*	e28f-19h-10i26n-14
-anmeldeformular	g-18
-anmelden	g27i25
-anmeldung	e32
-anmeldung fur	e19
-anneh*	g24
-annehmen	g24
-anni	f10h60
-annua*	j-16
-annual	j-16
-annul	c13
-annul the	c13
-annul*	a-25b22c207d-16e-23f-31h-33i-17j-42k-39l-21m-46n-30
-annulation	b40c51
-annule	c-31m-12
-annuler	c-23g33
-annuler la	c-43
-annuler le	c10
-annuleren	b-18c133d-10f-13g-20h-8i-28j-8k-11n-9
-annuleren i	c19
-annulering	c44d10
-annuleringskosten	b15i37
-annulez	c19
-annulez la	c10
-annulla	c-15
-annullare	c24
-annulliamo	c-19i-12
-ano	c21g11h32i33j-10
-anony*	j38
-anord*	m43
-anordnen	m43
-anos	f15g40h48i53j-9
+angeb*	b-11i8n22o-15
+angebot	b-11i8o-15
+angem*	h26
+anges*	b36g68j31
+angez*	o-8
+angezeigt	o-8
+angla*	m13
+anglais	m13
+angry	b-13g23h19i-8k-9l-8n-79o-9
+anive*	n20
+aniversario	n20
+anlei*	o-20
+anleitung	o-20
+anlie*	o-23
+anmel*	c-11e20f-15i18n-9
+anmelden	g22i19
+anmeldung	e23
+anmeldung fur	c-13e13
+anna	j52
+annee	o-22
+anneh*	g19
+annehmen	g19
+anni	f8g28h32i78l-8o-24
+anni di	f8i16
+anno	o10
+annua*	b12c23j-9
+annual	b13j-8o15
+annual fee	b25o15
+annuale	c23o-12
+annul	c11
+annul the	c11
+annul*	a-35c230d-15f-30g-16h-43i10j-36k-37l-26m-43n-43o64
+annulation	b24c22o-16
+annule	c-29
+annuler	c-22g19
+annuler la	c-35
+annuleren	b-11c65f-8g-14h-8i-19
+annuleren i	c9
+annulla	c-8d-12h-14j-10o-10
+annullare	c82i41
+annullate	c47
+annullato	c-27d9o12
+annulliamo	b-8c-23i-10n-9
+ano	f38j-17m-8o-34
+anoch*	e37j8
+anoche	e37j8
+anoni*	j45
+anony*	j29
+anos	a13f10g11h19i71m-12n48o33
 anos de	f-18
-anoth*	b69c23d-10e72f-13g-10h-15i-14j-25l-13m-14n88
-another	b69c23d-10e72f-13g-10h-15i-14j-25l-13m-14n88
-another card	a-9b-14e-29
-another firm	c33
-another week	n50
-anruf	l8
-anruf*	j14l81
-anrufen	l70
-ans	f-47h48i58n46
-ansch*	f-23g-32j41
-anschliessen	g-28
-anschluss	f-16
-anschrift	j50
-anspr*	f53g44
-anspruch	f53
-answe*	b-14e-11h-10i-13j28k46l91m147n71
-answer	b-14e-9h-8i-10j26k49l35m105n93
-answer and	m10
-answer as	l38
-answer in	j-9n-23
-answer is	l-45m-29
-answer my	l49
-answer on	j44m21
-answer the	n51
-answer without	m40
-answers	l53m39n-29
-answers to	l55n8
-ante	f34g59k111
-ante el	k13
-ante la	k91
-antec*	j33
-antei*	d53
-anter*	e27g-9h-16i-9j34m-20n-22
-anterior	e28g-8h-13i-9j36m-8
-anterior ya	j-22
-anteriores	m-9n-13
-anteriores e	m24
-antes	b9c60e-11f15h43i14j-26
-antes de	c71f19h21i25k8m-8
-antes del	h21
-antes do	b8c-8
-antib*	h168
-antibiotica	h37
-antibiotics	h105
-antic*	f22h71
-antid*	h47
-antig*	a11e54i96j62
-antigo	e31
-antigua	j64
-antiguo	e22i42
-antin*	i25
-antra*	l-31
-antwo*	b-18c-10d-13h-13i-9j12l8m175n60
-antwoord	b-17c-8d-11h-11j13k-17m74
-antwoord dat	m26
-antwoord zonder	m12
-antwort	m80
-antworte	m23
-antwortet	n24
-anual	b35
-anula*	b-14c76e-8g-17h-19j-10n-24
-anulamos	b-8c12i-8n-19
-anular	c17g-12h-12
-anular la	c24
-anular una	c-9g-8
-anule*	c11
-anunc*	j-20
-anuncio	j-20
-anwal*	f55g30k39
-anwalt	g18k17
-anwaltsschreiben	g14
-anwei*	m39
-anweisung	m9
-anweisungen	m27
-any atm	b-9e16
-any automated	m9
-any chance	d69i81
-any flag	m35
-any further	k34
-any idea	g18
-any longer	a31e49
-any news	d64
-any trick	m61
-any way	c71e15i11
-anybo*	n99
-anybody	n99
-anymo*	c31e30m21n45
-anymore	c31e30m21n45
-anyon*	d-18e-12g-21k-36l15m33n44
-anyone	d-18e-12g-21k-36l15m33n44
-anyth*	a-17c-22d42e9f47g17h29i-9j27m58n-10
-anything	a-17c-22d42e9f47g17h29i-9j27m58n-10
-anything i	g31j46
-anything on	f57
-anything to	h34
-anywa*	c25e-8i77m22
-anyway	e-8i74m22
-anywh*	b-9e-17
-anywhere	b-9e-17
-anzah*	d66
-anzahlung	d66
-anzei*	b-11e-8f-8g25h-12i-14j-15k59l-13
-anzeige	g45k65
-anzeigen	g-17i-12j-11l-8
-ao	b-12d-18e-14f-10g-10h-15i-13j-13l73m-8n-23
-ao lado	g-20k-50
-aos	k25n15
-apaga*	a11
-apagu*	a62
-aparc*	h-8
-aparcamiento	h-8
-apare*	b35c-13d15f-10g-8h-14m-17n10
-aparece	c-12f-8h-12m-13
-aparece un	b15
-aparecen	b25
-aparecer	d18n16
-apart	b21
-apart*	b-9c73e-11f-9g-12h-10i-12j36
-apartamento	c43
-aparte	g-8j-16
-apell*	j42
-apellidos	j42
-api	e107j12
-api key	j19
-aplaz*	c-32i39
-aplic*	a-11d-22f28g-9h34i14j-15k-8m13n45
-aplica	f41
-aplica a	f25
-aplicacao	a-8d-17j-9n-8
-aplicacion	n57
-aplicar	h46m24
-app	a44b12c-120d-86e-29f-14g-67h-112i-114j-129k-69l-90m-105n80
-app and	e-11
-app de	e-40j-13
-app does	n54
-app for	a64
-app has	n34
-app i	b10
-app is	n-9
-app ist	f13
-app on	b16
-app passcode	e21
+anoth*	b31c25d-11e53f-12g-12h-22i-19j-21k-11l-11m-14n37o18
+another	b31c25d-11e53f-12g-12h-22i-19j-21k-11l-11m-14n37o18
+another card	b-8e-18
+another week	n21
+anruf	o-20
+anruf*	j10l53
+ans	f-36h33i46n27o-24
+ansch*	f-14g-21j29
+anschluss	f-9
+anschrift	j35
+anspr*	f39g29
+answe*	b-20c-15e-13h-13i-16j14k58l83m134n47o19
+answer	b-14c-13e-10h-9i-12j14k67l30m93n64o19
+answer as	l21m14
+answer from	l31
+answer in	j-8k-9l-12n-21
+answer my	l30
+answer on	j31k25
+answer the	n27
+answer without	m25
+answered	l10
+answers	l36m44n-9
+ante	d9f16g52k58
+ante el	d9
+ante la	k45
+antec*	d11i9j50
+antei*	d37
+anter*	c-9d-12e9g-13h-20i-10j38n-14
+anterior	d-10e12g-11h-16i-8j43n-12
+anteriores	m8
+anteriores e	m25
+antes	b-13c36d-8e9f49g25h37i20j-15l36m54n22o33
+antes da	c20o-13
+antes de	b-9c19e22f24g20h10l19m47n27
+antes del	h37o13
+antes do	f26o-10
+antib*	h185
+antibiotico	h82
+antibiotics	h65
+antic*	d17h56i108
+anticipada	i33
+anticipato	i52
+anticipo	d17i16
+antid*	h120
+antig*	a25e107g9i123j54k14
+antiga	e22k15
+antigo	e47i40
+antigua	a16j35o18
+antiguo	e34i47j16
+antiv*	c23e-16
+antivirus	c23e-16
+antra*	l-18o14
+antwo*	b-8j9l8m152n56
+antwoord	j10k-9m66
+antwort	m67o-14
+antworte	m20
+antwortet	n17
+anual	b10d27h-8o-18
+anula	o10
+anula*	a9c125f13g17i15m-10o57
+anulada	c22o20
+anulado	o8
+anulamos	o11
+anular	c17f17g20i18
+anule*	c123
+anulem	c83
+anulem a	c55
+anunc*	e-11g-8
+anuncio	e-11g-8j-12
+anwal*	f34g14k36
+anwalt	k17
+anwei*	m30
+anweisungen	m22
+any atm	e12
+any chance	d52i61
+any further	k21
+any idea	g15
+any longer	a51c25e33
+any news	d44
+any way	c42e13
+any weekday	o-17
+anybo*	l26n58
+anybody	l26n58
+anymo*	c18e27m18n28
+anymore	c18e27m18n28
+anyon*	d-13g-18k-50l9m24n27
+anyone	d-13g-18k-50l9m24n27
+anyone above	l10
+anyth*	a-25b-12c-25d16f29g21h50i-10j17m26o-20
+anything	a-25b-12c-25d16f29g21h50i-10j17m28
+anything i	c-10g31j31
+anything to	h21
+anywa*	c13i67m17
+anyway	i65m17
+anywh*	e-15
+anywhere	e-15
+anzah*	d49o-10
+anzahlung	d49o-10
+anzei*	g19i-14j-10k35l-8
+anzeige	g32k40
+anzeigen	g-9
+ao	b-26c33d-41f9g59h13i-42l83n-40
+ao cliente	l24
+ao contrato	c16f31
+ao fim	n16
+ao lado	g16j39k-30
+aos	b-14f16k35
+apaga*	a64e31m-11o-8
+apagada	a12
+apagar	a58e34
+apagar a	a19
+apagu*	a65
+apara*	h30o-13
+aparato	o-13
+apare*	a-30b36c-33f-13g-20h-14i-36j-40l-27m-32o11
+aparece	a-26c-28d-19f-12g-18h-23i-31j-38k-17l-14m-21n-20
+aparece no	c-10
+aparecen	b15n9o-10
+aparecer	d8k21l-9n11
+apareceu	b25d14
+apart	b41o-10
+apart*	b-8c31d10e-9g-9i-10j51k13m-18o-45
+apartamento	c16d17j19k19
+aparte	j-9o-56
+apell*	j55
+apellido	j39
+apena*	b-10m19n-27
+apenas	b-10m19n-27
+apert*	a-15i18m-10n-13o-37
+aperto	a-14i20n-10o-22
+api	b15e114j52l10m38o37
+api key	j14
+aplaz*	c-26
+aplic*	b41c-19d-12e-9f25g-34h71i40k-21l-36m15
+aplica	f12
+aplicacao	b-22f-14g-19h-23i-12j-16k-13l-20m-10n-28
+aplicacion	n32o-26
+aplicado	b37o39
+aplican	f42i20
+aplicar	b13h80i16m39
+aplicar el	b13h46i16
+aplicativo	h-8j22
+aplico	b15h44
+apliq*	m18
+apoio	c20j-28l42
+apolo*	i37l13n53
+apologies	l13o-17
+apologies for	o-23
+apologise	n25o16
+apology	i37n17
+app	a13c-103d-84e-34f-11g-52h-101i-111j-121k-84l-92m-90n13o-55
+app and	e-9
+app de	e-23
+app does	n23
+app for	a50
+app has	n28
+app i	b8
+app is	a16o-33
+app on	b15
+app passcode	e18
 app says	b19
-app show	b-10
-app that	b42
-app there	b10
-app was	e20
-app what	e10
-app work	a22
-appal*	n13
-appar*	e35h92j37
-appareil	h11
-appartement	j42
-appea*	b50g48
-appear	e8
-appear that	e13
-appeared	b23
-appears	b15
-appears as	b8
-appel	l38
-appel*	d13f21j30
-appels	d13f21
-apple	a-12b-20c-11d-9e-18f-11g-15h-20i-14j-17k-8l-14m-15n-15
-apple watch	a-11b-15c-10d-8e-15f-10g-12h-18i-12j-15l-12m-13n-13
-appli	j-9n13
-appli*	f82g39h39i53j67m-25
-applicants	g36j74
-applicants about	g36
-applies	f39
-appliquer	h44i25
-apply	e-10f45i26m66
-apply to	f50
-appoi*	c19n12
-appointment	c19n12
-appor*	g-16
-appre*	d-8h-8l65
-appreciate	l73
-appreciate it	l47
-appro*	a-11b-33c-17d-22e57f-69g-46h-17i-40j-24k-62l54m127n-22
-approuve	m12
-approval	e-30i-22m28
-approval step	e-25i-18m-46
-approvals	m8
-approve	e99l74m31
-approve payments	e72
-approve this	l68
-approved	b-23d-15e-9f-60g-36j-9k-57l-8m-36n-9
-approved by	d-12m-41
-apres	d-9f12g-9h117i-10j-11
-apres la	h38
-apres le	h-11
-apres trois	e9
-apres une	h83
-april	b34c11g-8i-8
-aprob*	m129
-aprobacion	m36
-aprobacion y	m17
-aprobado	m79
-aprov*	m78
-aprovado	m24
-apto	h26
-apunt*	g-9h-15j-8
-aqui	a-8b33g40i-9j-16
-aqui y	n-46
-arbei*	b-8d-9f-29g70h-10i-14j22m-8
-arbeitsrecht	f-21
-arbit*	h-8k-23
-archi*	a33b-12f-23g-44h-12i-14j-26k-43m-9n-12
-archivo	f-15g-33i-8
-are attached	f38
-are charges	e22
-are funds	b10
-are going	k29
-are gone	e48
-are interested	j-8
-are logins	e67
-are looking	b-8k49
-are not	b-18
-are permitted	m10
-are still	i-10n-9
-are transactions	e16
-area	h-11l18m-8n-10
-arent	i52l37n10
-arent you	n11
-argen*	d46
-argent	d46
-arm	h52
-armaz*	d22
-armazem	d22
-aroun*	c-15e50l34m34n49
-around	c-15e50l34m34n49
-arran*	a47l72
-arrange	a50l73
-arrange for	a50
-arrange it	l73
-arreg*	i21k47
-arren*	f16g28
-arrendador	f16g28
-arret*	n11
-arretez	c-20n11
-arrib*	b30m12
-arriba	b30m12
-arrie*	h43
-arriv*	a-24b-45c-36e13f-34g16h-50i-15j-50k-17m-35n-8
-arriva	d17g12l21
-arriva il	d20
-arrival	i-11
-arrive	b-11c-14e21f-13g-15h-15i-11j-11m-10
-arrived	b-20d-58e-41i25
-arrived and	b-12
-arrived but	e-24
-arrived in	d-42
-arrived on	i48
-arrived yet	d-13
-arrives	g37
-art	f60
-artic*	f34g38j-12
-article	g42
-articulo	f25
-artif*	j-12m105
-artificielle	j-12m11
-artik*	e-8f38g-9h-9i-9m-8
-artikel	f42
-arzt	j52
-as always	n8
-as before	d48j-19
-as dan	m22
-as ever	n-30
-as evidence	k45
-as instrucoes	m8
-as part	m18
-as pdf	k37
-as pending	b-10
-as soon	e9
-as though	b39m25
-as usual	b8i-73n19
-as vossas	h22
-as well	a57c-10e28g-11h-14j-10k-12l-10m-10n37
-asap	l71
-aseso*	g68
-asham*	n17
-ashamed	n17
-asi	c18k32n41
-asi que	c21
-asist*	j-18m39
-asistente	m42
-asistente clasifica	m10
-ask applicants	g36
-asked	b105c39e63k45l41m39
-asked at	b-9c-8
-asked for	b115e43k41l21
-asked me	g10m45
-asked twice	c24l20
-askin*	g-17k-40n14
-asking	g-17k-40n14
-asks	b-9e-11f21h-8j-8m64
-asks for	e-9m31
-asma	h45
-asoci*	a12
-aspet*	d25
-assig*	f28k78
-assim	n-12
-assin*	c45f16
-assinatura	c45
-assis*	a-9b-17d-9e-25f-22g-15h-26i-14j-16k-12l-32m189n-16
-assist	e-9m-12
-assist me	e-8m-9
-assistant	l-19m106
-assistent	f-8h-10m46
-assistente	m50
-assistenza	c14
-assoc*	a42d15j23
-association	a25d15
-associe	a14j23
-assum*	m37
-assun*	b18d17k11l8
-assunti	k11
-assunto	b20d18l10
-assur*	f43g47
-assurance	f43
-assureur	g47
-asthm*	h78
-asthma	h9
-asthmatics	h59
-asunt*	k27l38
-asunto	k27l38
-at five	i53
-at four	i63
-at home	j38
-at least	j29
-at line	b70
-at night	e48
-at noon	g-17k-37
-at reception	e39
-at six	h-8
-at work	g31
-ate	d48h68k10
-ate the	h71
-ateli*	j-9n-10
-atelier	j-8n-8
-atenc*	l9n21
-atencion	l12n27
-atencion al	l8
-atend*	l8n17
-atendente	l30
-atendimento	n18
-atien*	l18
-atienda	l18
-atm	b144c-10d-8f-10g-12h-15i-13j-14l-10m-11n-13
-atm and	b15
-atm but	b10
-atm didnt	b18
-atm give	b9
-atm is	b9
-atm only	b15
-atm transaction	b10
-atms	b-14e-12g-8h-11i-15j-10
-atras	c40j36
-atras*	i45
-atraso	i45
-attac*	a16c-9f10m51n-30
-attached	a19c-9f10n-30
-attached to	f38
-attachments	m29
-attaq*	g58
-attei*	h26i19
-atteint	i19
-attem*	d14e91
-attempt	e51
-attempt to	e52
-attempts	d17e36
-attempts to	d17
-atten*	i13k12l9m34
-attention	m34
-attit*	n8
-attitude	n8
-attor*	j-8k55
-attorney	k57
-attorneys	j-8
-attri*	e57
-au	a-21b87c34d13e-36f-39g-29h11i-22j-60k47l151m-24n-36
-au bout	l29
-au courant	k45
-au dessus	l70
-au format	l-8
-au juge	k-26
-au lieu	b36h37i15
-au magasin	l-11m-8
-au nom	b18
-au telephone	n24
-au tribunal	g37k13
-aub	a34b-22c37d26j27l43m28
-auch	a21b-79c-56d-32e-49f12g-79h-71j-76k-69l-60m-68n-73
-auch als	f-27g-11i-21k-8m-12
-auch auf	a-12
-auch das	a61f11
-auch die	f65n8
-auch eine	l14
-auch fur	i-10
-auch in	a-12b-25c-12d-20e-14f-27g-14h-19i-35j-21k-10l-18m-9n-18
-auch mit	g-10l-9n-12
-auch ohne	i94
-auch wenn	f44i27
-aucun	b10m67
-aucun*	g-11k-28m38n12
-aucune	g-11k-28m38n12
-aud	b-9c-10e-24i-9l-8m-12n-10
-audio	k36
-audit*	e59f23
-auditors	e57f18
-auf	a-13b66c-14d39e42g-49h-46i-8j-43k28l-12m-15n-42
-auf das	g24
-auf dem	b-38c-8d10e23f-20g-19i-19j-29k-10l-13m-15n-18
-auf den	b-26c-9d-17e-15f-23g-12h28i-24j-18l29m-9n-34
-auf der	a-13b67c-14d-8e-17f-27h-20i-29j-39k-12l-18m-18n-15
-auf deutsch	m-40
-auf die	b-11e-8i50k36n-8
-auf eine	g16
-auf einen	g44k53
-auf ihrem	j51
-auf lager	b-8
-auf meinem	b26d42
-auf null	m87
-auf unsere	e45l16n45
-auf welcher	b-12j-9
-aufba*	g-18h-8i-25j-8m-11
-aufge*	a62c61j37
-aufhe*	g55m32
-aufheben	m32
-aufhebungsvertrag	g55
-aufla*	j-13
-auflage	j-13
-auflo*	a94c-32
-auflosen	a40
-auflosung	a51c-40
-auflosung meines	a34
-aufsc*	i18
-aufschub	i18
-auftr*	c95m8
-auftrag	c86m9
-aufzu*	g22
-aufzug	g22
-auge	i21
-auge zudrucken	i14
-augen	h71
-augus*	b25
-aujou*	k9
-aujourdhui	k9
-aula	f-10
-aunqu*	i178
-aunque	i178
-aunque no	i67
-aurai*	i38
-aurait	i38
-auric*	j-8
-auriculares	j-8
-aurie*	g-9
-auriez	g-9
-auriez vous	g-9
-aus	b-45d48e34f-14g-29i-9j-54k-23l-39m66n10
-aus dem	c21m32
-aus der	d41j11
-aus einem	e8
-aus versehen	d27
-ausfa*	f49
-ausfall	f45
-ausfl*	n49
-ausfu*	m11
-ausge*	d40i24
-aushi*	g30
-aushilfe	g30
-ausku*	f46j40
-auskunft	f40j40
-ausla*	b19d52
-ausna*	i34
-ausnahme	i60
-ausnahmsweise	i-27
-ausnahmsweise auf	i12
-aussc*	g61h50
-ausse*	d-8e37
-aussi	a13b-15d-14f-15g-18i-17j-34k-9l-14m-13n33
-aussi la	a24
-austa*	i13
-auswe*	i41j36
-ausza*	d41
-auszahlen	d41
-auszu*	g50
-auszubildenden	g50
-auten*	e40
-authe*	e142
-authenticator	e138
-authenticator is	e29
-autho*	b8c15e9f24k26l93m70n12
-authorised	l38m26
-authorities	k10
-authority	c15f24k9l53m32n12
-authority to	l44
-autis*	d13
-autisti	d13
-auto	a-40b-52c-28d-28e-23f-40h-66i-46j-52k-28l-41m-59n-50
-auto send	m-21
-autob*	h-8
-autobus	h-8
-autoc*	d12g-16h-29k-36
-autom*	a-44c-25d-30e-50f-24g-67h-62i-58j-50k-34l-44m93n-32
-automated	m15
-automatic	m-9
-automatica	f8
-automatically	a-20b-24c-11d-14e-16g-10h-12i-14j-17k-8l-9m-49n-17
-automaticamente	m14
-automatico	c-15g-8m38
-automatique	b42n12
-automatiquement	m17
-automatisch	a-8b-11e-15f-17g-16h-17i-17j-12k-13l-16m39n-19
-automatische	b14c17g-8m12
-auton*	j8m50
-autonomo	j10
-autor	f30k13
-autor*	b82e118k92l70m73
-autoridad	l28
-autorise	m8
-autoriteit	k46
-autoriza	m32
-autorizacion	e37m21
-autorizar	e44
-autorizzato	b65
-autre	b14m17
-autre*	m10n53
-autres	m10n53
-autum*	c49
-autumn	c49
-aux	a-9b-11c-10d-8e-38f-14g-22h-14i11j-13k-38l-11m-8n-10
-avail*	a-24c-20d-27e-24f-17g-19h-22i-26j-25k-12l14m-20n-19
-available	a-24c-20d-27e-24f-17g-19h-22i-26j-25k-12l14m-20n-19
-available to	b14l26
-avait	i8
-avant	e-10g-15h-28j-19l-11m13n-17
+app show	b-12c-8d-18e-14
+app shows	g37
+app that	b37
+app was	e16
+appal*	k42n10
+appar*	b23e25f27h77j23o10
+appareil	h15
+appea*	b54g31
+appear on	o14
+appear that	e11
+appeared	b13
+appears	b31
+appel	l30o-27
+appel*	d10f17j24
+appels	d10f17
+apple	a-10b-20c-13d-9e-17f-10g-13h-18i-15j-15k-11l-14m-9n-17
+apple watch	a-8b-13c-9e-13g-9h-14i-10j-11k-8l-11n-12
+appli	n17
+appli*	b79c23f105g36h43i73j40
+applicants	g33j43
+applicare	h17
+application	c20o9
+applied	b16
+applies	f31o-40
+applies to	o-23
+apply	f37i21k23m50
+apply to	f41k25m10
+appoi*	c10k17
+appointment	c10
+appre*	l54
+appreciate	l65
+appreciate it	l51
+appro*	a-11b-33c-20d-24e68f-54g-39h-14i-32j-20k-28l15m183n-20o42
+approva	m9
+approval	e-20i-13m25
+approval queue	m14
+approval step	e-14i-10m-24
+approvals	l-26
+approvato	m45
+approvazione	e30m33
+approve	e80l58m58
+approve this	l50
+approved	b-17d-8f-47g-29k-18m-32o49
+approved and	m-28o33
+approved by	m-18
+approved the	f-45g-27k-50m-10
+apre	e23l-9
+apre il	e23l-9
+apres	d-9f10h83o-16
+apres la	h20
+apres le	o-15
+apres midi	o13
+apres*	j25k47
+april	b67c59m-8n14o83
+april*	i34o10
+aprile	i34o10
+aprir*	o-17
+aprob*	e12m78o12
+aprobacion	m22
+aprobado	m49
+aprobado por	m22
+aprobar	e15
+aprov*	a-12e-10i-9j-8m115n-9
+aprovacao	m49
+aprovado	m37
+aprue*	m33
+apto	h51
+apunt*	i15
+aqui	a42b23e-8h-17i-14j-10k91l-33n70
+ar	h20n13
+arbei*	f-20g52i-9j22
+arbeiten	o-23
+arbit*	h-8k36
+archi*	a17b-13c-24d-8e-14f-19g-35h-9i-13j-21k-44n-20
+archivo	f-8g-18
+are charges	e19
+are free	m27
+are going	k21o17
+are looking	k33n24
+are missing	e32
+are not	b-13c21o-36
+are off	m19o8
+are sick	g-18
+are still	l24
+are transactions	e13
+are valid	o14
+area	a31
+arent	i43l56
+argen*	d34
+argent	d34
+argum*	g43
+argumento	g29
+arm	h35
+armar*	j-8
+armario	j-8
+armaz*	j-9o24
+armazem	j-9
+aroun*	c-10e30l12m13n63
+around	c-10e30l12m13n63
+arrab*	n19
+arran*	a30b-12c-15g-14l23o33
+arrange	a33l28
+arrange for	a34
+arreg*	k45n13o8
+arren*	g8j32
+arrep*	c33f23n79o-8
+arrependimento	c32f23o-8
+arretez	c-15
+arrib*	l25m31
+arriba	l25m31
+arrie*	h21
+arriv*	a-26b-40c-15d-27e-8f-53h-54i-13j-51k16m-38
+arriva	n-11
+arrivata	c20
+arrivato	f-12j-8n9
+arrive	b-8c-9e17g-8h-11
+arrived	b-17c-10d-39e-35f-8i26
+arrived at	d12
+arrived in	d-34
+arrived on	i35
+arrived yet	d-10
+arrivee	o-10
+arrivera	n15o9
+arrives	g30o20
+arrui*	k33n59
+arrum*	j35
+art	f57
+artic*	b-14f17g25h-10m-12n-10o-25
+article	g34
+articolo	o-8
+articulo	f12
+artif*	j-8m64
+artificial	m17
+artig*	d14f29
+artigo	d14f29
+artik*	f32o-26
+artikel	f35o-21
+artis*	g10
+artro*	h84
+arzt	j35
+as always	n9
+as before	d36o10
+as duas	c9o24
+as evidence	k26
+as instrucoes	j-10
+as long	d34
+as part	m8
+as pdf	k25n19
+as pending	b-11
+as suas	o14
+as though	b25m26
+as usual	b8i-41n14
+as well	a38e21i22k-13n25o-29
+asap	l41
+ascen*	c33
+asciu*	c-8o-13
+aseso*	g33
+asham*	n15
+ashamed	n15
+asi	c22j19k18l14n66o8
+asi que	c25d9j23l18o8
+asist*	m60
+asistente	m62
+asistente sin	m14
+asked	b93c20e47k111l25m33o-36
+asked for	b99e32k60l14m19
+asked me	g8m23o-28
+asked the	k27
+askin*	g-12k-25m52o-10
+asking	g-12k-25m52o-10
+asking for	m32
+asks	b-27c-9d-8e-16g-12h-11i-11j-37k-9l-16m42n-19o-32
+asks for	b-22e-10l-10m16n-12o-20
+asma	h55
+aspet*	d48i18l23n42o-8
+aspettare	n41o-8
+aspetto	l29
+aspir*	c33
+aspirador	c31
+assem*	o37
+assen*	i19o8
+asses*	o-19
+assic*	k46
+assig*	f25k19
+assim	b10h-14i13m-11
+assin*	c44d42e22f11g60j14k-11o-8
+assinado	c-10g-10
+assinar	e28g53
+assinatura	c69d48f20
+assis*	a-8b-18e-26f-23g-17h-25i-15j-16k-16m171n-31o-8
+assistant	l-13m94
+assistent	m38
+assistente	l11m48
+assoc*	a60d10j36
+association	a38d12
+associe	a13j18
+assum*	e10g8h35m86o32
+assun*	j11k34l38
+assunto	j12k32l42
+assur*	b26f36g36n24o77
+assurance	f36o48
+assured	b26o24
+asthm*	h60
+asumi*	o38
+asumimos	o38
+asunt*	k11l11o14
+asunto	k11l11o14
+at checkout	o-11
+at five	i20n20o20
+at four	i39
+at half	o27
+at home	g-12j28k-39o-17
+at least	j23o-21
+at midnight	a21i34
+at night	e28
+at no	i25o98
+at noon	g-14k-32o20
+at reception	e29n18
+at ten	o17
+ate	c13d9g-16h24i65j-8k10m-30n-17o25
+ate segunda	c21i29k-15
+ate sexta	i22k16m-10o15
+ate the	h49o14
+atenc*	d-11i19n37o-16
+atencao	d-10i21
+atencion	n44o-16
+atend*	e-11j52l52m56n62
+atendente	l33m29
+atendimento	l10n57
+atien*	l34n23
+atienda	l34
+ativa*	m30
+atm	b119c-10d-8g-9h-12i-11j-10l-8n-13
+atm and	b10
+atm didnt	b13
+atms	b-13e-10h-8i-12
+atras	c86e-9j19k11
+atras con	c71
+atras*	b18f29h34i77l10o22
+atraso	b18f14i77o22
+attac*	a21c-10f9m32n-23
+attached	a22f14n-22o11
+attaq*	g47
+attei*	h19i18
+attem*	d11e64
+attempt	e33
+attempts	d14e26
+atten*	c32k65l8m64n23o29
+attend	c32
+attention	m38o-9
+attes*	d14n34
+attesa	d14n34
+attesa di	d15
+attiv*	g-8i10j-11
+attivato	b8c8
+attor*	k40
+attorney	k34
+attre*	g20o13
+attrezzi	g9o13
+atual*	i-8j-8
+au	a-15b49c12d-13e-32f-31g-41h-12i-14j-44k25l119m-18n-29o52
+au bout	l20
+au courant	k31
+au dessus	l32
+au guichet	b27
+au lieu	b16i16
+au meme	o16
+au nom	b14
+au tribunal	k12
+aub	a22b-13c17d20j28l27m24
+auch	a18b-54c-42d-16e-36f8g-65h-47i13j-51k-57l-46m-32n-55o-34
+auch als	f-14i-12
+auch auf	a-9
+auch das	a43
+auch die	f40
+auch im	o-38
+auch in	b-16c-8d-15e-9f-18g-9h-11i-25j-15k-8l-14n-13
+auch mit	n-8
+auch wenn	f32i19
+aucun	m32o-12
+aucun*	k-18m14
+aucune	k-18m14
+aud	b-10c-9e-27l-9n-10
+audie*	g33l9
+audiencia	g33l11
+audio	k15
+audit*	e41f17o10
+auditors	e39f16
+auf	b60c-13d19e28g-29h-20i-20j-28k32l-15n-31o29
+auf das	g19o-19
+auf dem	b-25d13e19f-13g-11i-12j-20l-9n-12o9
+auf den	b-16d-9e-9f-14h24i-13j-11l14n-22
+auf der	a-8b45c-10e-14f-22h-14i-20j-30k-12l-14m-9n-14o-20
+auf die	i50k23o21
+auf eine	g12
+auf einen	g31k37
+auf null	m61
+auf unsere	e29l11n31o37
+auf welcher	b-8
+aufba*	g-8i-14
+aufge*	a42c40j26
+aufhe*	g40m22
+aufheben	m22
+auflo*	a62c-17
+auflosen	a23
+auflosung	a35c-22
+aufs	o54
+aufsc*	i11
+aufschub	i11
+auftr*	c69m8
+auftrag	c62m9
+aufzu*	g16
+auge	i13
+augus*	b17c31o15
+august	c31
+augustus	b17
+aujou*	o32
+aujourdhui	o32
+aula	e-28f-22j-15
+aula de	j-9o13
+aumen*	b38f18h33
+aun	f31
+aun no	f31
+aunqu*	b9g11i144o21
+aunque	b9g11i144o21
+aunque el	g11i30
+aunque no	i38
+aunt	a40j37
+aus	b-32d31e31g-19j-39k-17l-30m39
+aus dem	c14
+aus der	d26j8
+aus kulanz	o8
+ausfa*	f33o13
+ausfall	f30
+ausfu*	m9
+ausge*	f-8i15o28
+aushi*	g19
+aushilfe	g19
+ausku*	f39j29
+auskunft	f35j29
+ausla*	b12d37
+ausna*	i60
+ausnahme	i43
+ausnahmsweise	i-17
+aussc*	g45h33
+ausse*	e25
+aussi	a13b-9d-10f-10g-17i-10j-22l-9n20o14
+austa*	i8o12
+auswe*	i34j28o-13
+ausza*	d37
+auszu*	g34
+auszubildenden	g34
+auten*	e43
+autenticacao	e13
+autenticador	e19
+authe*	e106
+authenticator	e102
+autho*	e-11f16k66l133m84
+authorise	m20
+authorised	l31m30
+authority	e-21f16k55l99m24
+authority to	l23
+autis*	n26
+auto	a-33b-46d-26e-24f-36h-47i-41j-41k-32l-38m-35n-49
+auto renew	o9
+auto send	m-12
+autob*	c13h25
+autobus	c13
+autoc*	h-14n-8
+autom*	a-40b-27d-35e-50f-15g-58h-51i-54j-46k-40l-48m119
+automated	m28
+automatica	b-13m-9n13
+automatically	a-18b-22c-14d-13e-14g-8h-10i-12j-13k-8l-8m-18n-21
+automaticamente	c23f14m20
+automatico	c8g-10m46n24
+automatique	b24
+automatisch	b-8f-11g-9h-8i-11k-8l-8m32n-12
+automatische	b12
+auton*	l12m32
+autor	f17k22
+autor*	a16b82e111f41g23k91l64m175o-13
+autoridad	l8
+autoriza	f17m47
+autorizacao	e16g23m17
+autorizado	b19e28m24
+autorizar	e18
+autorizo	a16
+autorizzato	b49
+autre	b11m10o-23
+autre*	m9
+autres	m9
+autum*	c31o15
+autumn	c31o15
+aux	b-8e-27f-8g-12i9j-8k-27l-8n-8o-25
+avail*	a-20c-16d-22e-19f-12g-14h-15i-18j-16k-12m-12n-18o-16
+available	a-20c-16d-22e-19f-12g-14h-15i-18j-16k-12m-11n-18
+available for	o-21
+available to	b10l10o12
+avait	a10
+avali*	j29l23m15
+avanc*	c-20k36
+avant	e-8g-11h-16j-11m17n-11
 avant de	f18
-avant le	i-8
-avari*	d46
-avec	a-20b-39c-48d-30e13f24h62i-54j25k-29l32m19n25
-avec ce	h24
-avec la	g30h24l38
-avec le	g24h-9n-14
-avec mon	j25
-avec nos	e23f-10g-12h-10n-9
-avec qui	f30j40
-avec un	h-8l20
-avec une	g-8h27
-avec votre	f53g-9h30n19
-avere	a34h-13
-averi*	j21l25
-averia	l25
-avete	a-12b35c-27e-15g-11h-25i-41j-34l-22m-9n-30
-avez	a-14b-16c-13e-17f-20g-18h-20i-50j-21k-28l-13m-33n53
-avez encore	n-13
-avez vous	a-12b-26c-10e-13f-19g-15h-19i-45j-16k-25l-10m-27n-36
-avg	f112
-avg verzoek	f19
-avion*	a18
-avions	a18
-avis	g20h30
-avisa	c-26h-11
-avisa cuando	c-25
-avisa*	f38g23k12
-avisados	k12
-avisarles	g23
-aviso	e60k16m22
-aviso de	e62
-avoca*	k42
-avocat	k32
-avocat il	k10
-avocats	k8
-avoid	g66
-avoir	g-10
-avoir pour	g-10
-avons	a13c38d-11e12g25h-18i-12j-15k14l-11
-avons bien	d-11i-14
-avons nous	g45
-avons recu	b18
-avvoc*	k21n-11
-avvocati	n-11
-avvocato	k27
-avvocato e	k18
-away	a71b8c32e44f54h65i25m43
-ayer	b-8g-9h-20j26l11n-18
-ayuda*	g59
-ayudan	g59
-ayunt*	g73
-ayuntamiento	g73
-azien*	a57k11
-azienda	i10k12
-aziendale	a57
-azubi*	e-27
-azubis	e-27
-azul	e-9g-22h-13j-13k-36m-15
-b	d30j-8
-b o	d40
-baas	g39l86
-baby	h71
-back	a-46b25c131d196e56g-25h-18i100j-37l-20m-12n78
-back after	h30
-back and	n52
-back for	d-33
-back if	d70
-back in	d15e27j-10
-back my	c35
-back on	d28i58
-back out	c66
-back please	d10
-back the	c38
-back to	a-45b21c19n56
-back what	d22
-backdate	i9
-backu*	m-28
-backup	m-28
-bacs	m-13n-11
-bacs de	m-13n-11
-bad	e81g31h129
-badge	e86g29j14m65
-badge*	j-12l-21m-8n-8
-badges	j-12l-21m-8n-8
-badly	h54n20
-bag	i38j-8n-52
-bag is	i52
-bagag*	b54c-9i46
-bagage	b57i53
-bags	i61
-bague*	b-10g-12h-19i-8j-16l-13n-9
-baguette	h-17j-9l-12
-bahnh*	j-11
-bahnhof	j-11
-bail	c78f27g54
-baili*	k14
-bailiffs	k14
-baill*	g27
-bailleur	g27
-baiss*	g61
-baisser	g61
-baja	b-12c-35d-18e-48f-26g10i-30j16k-12l-8n-11
-baja de	a46c9
-baja del	c14e-34
-baja la	a-27c24m13
-bajar	h31
-bajar el	h31
-bak	d12
-baker*	g101j-9n39
-bakery	g101j-9n-8
-bakke*	a46f-8h-12i-8l-8
-bakkerij	a50j16
-bal	n39
-balan*	a-22b15c-14d36e-23f-9g-11h-12i-11j31k13l-12n-16
-balance	a-14b20c-11d39e-15j38n-10
-balance a	a-11j-14
-balance is	m27
-balance of	j68
-balance on	d32
-balca*	a11l14
-balcao	a11l14
-balcao de	a11
-balco*	b-8g-35h-18l-19n-9
-bald	k44
-balie	e48
-bambi*	h45
-banca	a16
-banca*	h-9j71
-bancada	j-17
-bancaria	b8j48
-banco	d9g12l18
-band	b-9c-10d-9e-8f-14g-17h-10i-9j-13l-10n-9
-bande*	g-8h-11
-bands	b-9
-bank	a67b54c10d95e39f-14g-16h-13i-25j131l20m-20n-12
-bank account	j14
-bank card	e68
-bank details	j43
-bank transfer	c33
-banki*	a29e43
-banking	a29e43
-bankp*	e51
-bankpas	e51
-bankr*	a11g31j38
-banne*	b-8c40
-banner	b-9c-8
-banner compliant	f8
-banners	c51
-banqu*	a32b-38
-banque	a32b-34
-banquete	c14
-bar	b-22c-16d-54e19h12i-12
-barat*	c41n11
-barco*	f-14h-22l-15n-16
-barcode	f-9h-13
-bares	k-32n8
-bari	c46d22
-barn	m42
-barra*	e-11h-9
-barras	e-11h-9
-barre*	j-8
-barri*	e18
-barro	j-15
-bascu*	i-11j-9l37
-bascula	i-11j-9
-base	e-9f11i-11j15l-8m-8n-10
-basic	j-11m-10n44
-basic*	a-11b-9c-9g-10h-16i-10j-10
-basico	h-8
-basis	f36
-basso	m23
-basta	l47m-10n84
-basur*	n56
-basura	n56
-basura de	n58
-batas	j-13
-bater*	i-8j-21k44
-bateria	i-8j-21k44
-bath	j30
-bathr*	g-8
-bathroom	g-8
-batte*	b-20c-20d-10e25f-21g-16h-36i-19j-24l-14m-59n-11
-batteries	e43f-8h-11
-batterij	f-8h-10j-10
-battery	m-38
-bay	b-9h-9i-18n-8
-be able	b-9e34g-9j-9m-20
-be against	f23
-be ashamed	n17
-be back	a14
-be before	m-17
-be canceled	c20
-be cancelled	c125i55
-be closed	a33
-be delivered	b-8
-be destroyed	f51
-be done	b26
-be ended	f19
-be enough	h50j30
-be flexible	i82
-be found	e38
-be given	m-14
-be glad	g17
-be grateful	i46l24
-be held	k28
-be interested	j26
-be laid	a29
-be lifted	i51
-be made	b-13e-18
-be needing	a37
-be nice	j21n37
-be off	a40
-be ordered	j-10
-be paid	d72
-be possible	a27i21
-be put	a65d15
-be refunded	b19c22d29
-be reimbursed	b8
-be replaced	d-50e42
-be returned	d54
-be reversed	b12c13
-be reviewed	l12
-be safe	e49g36h45
-be sent	d19i29
-be sorted	a-14b-15j-9
-be turned	i63
-be void	f11
-be worried	h47
-be writing	k8
-beame*	f-25g-15i-9l-10n-8
-beamer	f-25g-15i-9l-10n-8
-beans	b-9n-33
-beant*	a22h-9l9m53n29
-beantrage	a18
-beantrage ich	a18
-beantwoorden	m19n34
-beantwortet	l11
-bears	f10
-bears the	f10
-beauc*	b11
-beaucoup	b11
-beauf*	k8
-beauftragt	k8
-beaut*	h47
-bebe	h97
-bebid*	h15
-becar*	l10
-becario	l10
-becom*	m12
-become	m12
-bed	m25
-bedac*	b49c37n54
-bedacht	b49c37n54
-bedan*	a-23b-33c-59d-21e-62f-34g-33h-32i-25j-48k-59l-15m-23
-bedankt	a-23b-33c-59d-21e-62f-34g-33h-32i-25j-48k-59l-15m-23
-bedankt voor	b-13c-42n61
-beden*	f38
-bedie*	m-29
-bedin*	g53
-bedoe*	f-8g-9h-11j-15l-10n-8
-bedoel	f-8g-9h-11j-15l-10n-8
-bedra*	b138d90h-8i-14k14n-12
-bedrag	b140d93f8i-9k16n-9
-bedrag op	b18d12
-bedri*	a45b34c19f38g26j36k67l32m35n67
-bedrijf	b34f38g26k22m35n67
-bedrijfsleider	j36l32
-bedru*	f-13h-22i-14j-9l-8
-beein*	a117c160
-beeindig	c40
-beeindigen	a61c88
-beeld*	g-11k-10
-been cancelled	c23
-been charged	b12
-been hacked	e16
-been handled	n17
-been lost	e49
-been made	d13
-been overcharged	b12
-been sent	d14i-12
-been sitting	d55
-been used	e10
-been waiting	c-8n-8
-beend*	a42c33i38
-beenden	c34
-beer	j54
-befeh*	m18
-befehle	m8
-befor*	b-28c26d10e-13f-13g46i9j33k13l33m37
-before	b-28c26d10e-13f-13g46i9j33k13l33m37
-before a	g55k32
-before and	i-8
-before christmas	n-10
-before i	a17c-9e-10f28g-10j-13l52m36
-before it	c87h40
-before its	g27
-before me	j112
-before the	d11e24f-23i38m-20
-before this	m24
-before you	a8i39
-begin	a-12b-9c-16d-8e-8f14g-12m11n14
-begin*	a-9b13c-48d-17e-17f-26h21i-52j-18l-18m40n-21
-beginnen	c-27g26i-13k8
-beginners	b-9h-9i-9n-8
-beginnt	b50h47
-begins	m38
-begint	i-15n-14
-behal*	a-19g36k43
-behalten	a-19g36
-behalten wir	a-19
-behan*	c-8e-8f-10g-19h164i31j73l-9m61n23
-behandel	h66m20
-behandeling	h66
-behandeln	h15i44m46
-behandeln sie	i46
-behandelstoel	h-10
-behandelt	j47n10
-behandlung	j38
-behav*	g25n14
-behaviour	g25n14
-behee*	e151m35
-beheerder	e44m35
-beheerdersrechten	e75
-behin*	b31g-8j59m-9
-behind	b31g-8j59m-9
-behind the	j44
-behoe*	j8
-bei	a24b-39c-43d-15e-13f86g-46h213i17j69k10l-11m-35n15
-bei den	i58
-bei der	b13f45j-8k9
-bei einer	j-8
-bei euch	a8d17j31
-bei frost	j-8
-bei ihnen	a44c-8f33g-10h-37i-8j111l44n81
-bei mir	h48i51
-bei uns	a-17b-35c-27d-21f-52g-21h-47i-78j-39l-48m-17n-56
-beide	n-19
-beide*	g-18
-beiden	g-18
-beim	a17b-33c-9d-10e-10f37g-13h38j-24k19l-11m-40n-20
-being made	d48
-beitr*	b30i35
-beitrag	b30i35
-beken*	n33
-bekom*	b-9d72f-20h23i29l-9n-13
-bekomme	g25
-bekomme ich	g25
-bekommen	d70f-18g-18h36i31j-10
-bekommen wir	d83
-bekommt	h-11j16
-bekommt man	h-13j-12
-bel	h-8i-9j-8k26l9
-belac*	n14
-belan*	d34m20
-belas*	b78g63
-belee*	i10
-beleefd	i10
-beleefd de	i10
-beleg*	a40
-belei*	i15m36
-belgi*	f26
-belie*	e42n18
-believe	e44n9
-believe my	e41
-belle	j45
-belle*	d-17g-11i-13k-9l55n-16
-bellen	d-17g-11i-13k-9l55n-16
-bello	a39
-belon*	e57j54
-belong	j52
-belong to	j52
-beloo*	h-11j-8n-20
-below	e-25g31i22m-35
-below the	g31i48
-belt	h17m-15n44
-ben	a-10e24g82h80i17j29k19m37n65
-ben er	n44
-ben ik	g68h43i21n-8
-ben mijn	e36
-bend	i15l22
-bend the	i16
-bene	l23
-benef*	a-10b-18c12e-16l-8
-beneficiary	a-10b-17c-18e-16l-8
-benev*	g11
-benne	d9i35
-benot*	j63
-benotigen	j36
-bent	f10k40m53
-benut*	a32e11h40j13
-benutzerkonto	a33
-benutzt	h42
-beoor*	g48h44m111
-beoordelen	g55h46
-beoordeling	m78
-beper*	m23
-beperkingen	m23
-berat*	g30h37
-beraten	g30h37
-beraten sie	g30h37
-berec*	b101e18
-berechnen	b76
+avant la	o-10
+avant le	o-25
+avari*	d32i10k41n51
+avec	a-15b-20c-32d-20e14f22h42i-31j16k-23l35m15n24o-16
+avec la	g16h26l26
+avec le	g23
+avec nos	e23
+avec un	l10o-9
+avec une	h29
+avec votre	f40l8n18
+avec vous	o-23
+avend*	d10i36
+avere	b-8d42e-9f-9h-14j34k17m14n16o18
+avere il	j25l11
+avere la	i12o13
+avere un	a17n24
+averi*	l11
+averia	l11
+avete	a-13b62c-49d-26e-35f47g-30h-36i-58k16l-13m-16n83
+avete il	j27
+avevo	b-17k9
+avez	b-8c-8e-11f-13g-13h-12i-32j-11k-14m-12n40o30
+avez vous	b-15e-8f-12g-11h-11i-29j-8k-14m-10n-18
+avg	f88
+avis	g15h24o-16
+avisa	h-12m-11
+avisa*	f41g35k17o-16
+avisar	g25o-11
+aviso	b21e51f9g-9h-24j-8k21m29n-18o-24
+aviso de	e56
+aviso*	b18
+avisos	b18
+avoca*	k35
+avocat	k26
+avoid	g50
+avons	a8b8c29e15g14h-10j-9k11o12
+avons nous	g30
+avrei	e27j22
+avril	o10
+avuto	h15j36k42
+avvis*	e10f25k27m12
+avviso	e10k27
+avvoc*	k76
+avvocati	k23
+avvocato	g8k49
+avvocato e	k9
+aware	o-10
+aware that	o-10
+away	a69b9c23e30f12h39i17k-19m32o27
+ayer	c-13g-11h17i-34j12n-16o11
+ayer me	h38
+ayuda	e38f-8
+ayuda*	g36h33
+ayunt*	g52o-10
+ayuntamiento	g52o-10
+azien*	a25c13d26e20f18m24
+aziendale	a25c13d26e20m24
+azubi*	e-18o-31
+azubis	e-18o-31
+azul	b-13d-9e-14f-14g-22h9i-13j-21k-16l-14n-11
+azule*	c15h-14
+azulejos	c15
+azzer*	i21o35
+b	d30o-22
+b o	d41
+baas	g32l64
+baby	d12h54o26
+back	a-50b40c64d143e27f-12g-35h-28i60j-51l-21m-25n41o115
+back after	h25
+back and	d13n42
+back by	k28
+back for	d-15o9
+back from	o-14
+back if	d45
+back in	b13c-9e16f-8m-9o-16
+back my	c38
+back of	n-24
+back on	d23i37o13
+back out	c54
+back please	d9
+back so	d-25
+back the	c8d28k18o25
+back to	a-31d-50l20n28o47
+back unopened	b15d22
+back what	d14
+backe*	o17
+backu*	e14i-10o8
+backup	e14i-10
+bad	e59g28h100k31n27
+badge	a-12c-8e73f-32g12o28
+badge*	d33l-14o14
+badges	d33l-14o14
+badly	h37n16
+bag	b-12c-8g-13h-12i23j-10l-8n-40o8
+bagag*	b32c-10i62o27
+bagagem	i22
+bagno	n38
+bags	i33
+bague*	j-8o-27
+baguette	o-27
+bail	c52f19g40
+baili*	o20
+bailiff	k-12o20
+bailiffs	k12
+baiss*	g42
+baixa	a29c26g23m13
+baixo	m31o-15
+baja	a41b14c31g18j11
+baja de	a20
+baja del	c9
+baja el	o19
+bajar	h37
+bajar el	h37
+bak	d10
+baker*	g71n25o-8
+bakery	g71o-8
+bakke*	a34
+bakkerij	a36j8
+balan*	a-12c-13d25e-18f-23g-11i-8j26n-14o27
+balanca	h19
+balance	c-11d27e-13f-22g-9j29n-10o27
+balance a	a-8
+balance is	m17
+balance of	j50o31
+balca*	b-11d-19i-14
+balcao	b-11d-19i-14
+bald	k27
+balie	e30
+ball	h-37
+bambi*	h48j19o-15
+bambini	j-13o-15
+bambino	d11h58j36
+banca	a54e10k29l9
+banca*	b9d35f-16j83k41l13n30o24
+bancale	l16n34
+bancali	d33k15
+bancaria	j20o14
+bancaria de	o14
+bancarios	j50
+banco	a22d-15f-39g-11i-8k53l9o-22
+banco de	f-39k59
+band	b-9c-8e-10f-9g-12h-8i-8j-11k-8l-8n-10
+bande*	g-11h-13j-8m14o22
+bandeja	m15o22
+bandeja de	m20o14
+bando	c-15g23n35
+bands	b-8
+bank	a53b68c18d70e23f-11g-11h-11i-14j103o-23
+bank account	j11
+bank card	e48
+bank details	j30
+bank has	o8
+bank holiday	c20
+bank transfer	c19
+banki*	a24e26
+banking	a24e26
+bankr*	a11g28j29
+bankrupt	g28
+banks	o-20
+banne*	b-9c27d-23i-8
+banner	b-8d-22
+banners	c37
+banqu*	a25b-31o-37
+banque	a25b-31o-37
+bar	e17g16h11i-8j-9
+barat*	c15k37
+barco	h-12
+barco*	f-9h-17l-13n-12
+barcode	h-10
+bari	a18c17
+barn	c29
+barre*	e26
+barri*	k12
+barrister	k13
+barul*	h-10
+bascu*	h-26i-12l19
+bascula	h-26i-12
+base	c-11e-9f53g8h-15i-12k-12m-10n-11
+base de	f-8
+basic	j-9m-8n24
+basic*	a-14b-8c-8e-11g-10h-12i-12
+basica	a-11o-9
+basico	o16
+basis	f30o13
+basso	m32
+basta	b-17c18d-56e-14g-15h-22j-15k-9l8m19n52
+basta il	d-44h-10i-10l-10n-10
+basur*	n33
+basura	n33
+batas	j-12
+bater*	j-9k14n-10o-20
+bateria	j-9k14n-10o-20
+bath	j14
+batte*	a-8b-43c-16d-14e9f-14g-18h-31i-21j-24l-17m-30n-24o-49
+batteries	e26
+battery	b-26m-19n-9o-25
+bay	i-10
+be able	b-8e16m-11
+be ashamed	n15
+be available	o12
+be aware	o-10
+be called	c44o33
+be cancelled	c106i36
+be charged	b-17o34
+be claiming	k70
+be closed	a23
+be collected	o20
+be credited	o17
+be cut	c18
+be deleted	a27
+be delivered	o20
+be done	b23
+be ended	c45f15
+be exchanged	o-15
+be given	c19d15
+be glad	g15
+be grateful	i30l14n-18
+be interested	j20k36
+be lifted	i41o24
+be made	a-10b-11d25e-12
+be needing	a22
+be nice	j20n34
+be paid	d79m19o18
+be possible	a16i16
+be put	a40d9
+be refunded	b15c20d45
+be reimbursed	d11
+be repaid	d16
+be replaced	d-36e29o13
+be returned	d41o9
+be reversed	b11c11
+be safe	e36g30h35
+be sent	d25i24
+be set	i-16
+be sorted	a-10b-12
+be terminated	a10c36
+be working	o9
+be worried	h37
+beame*	f-18g-11
+beamer	f-18g-11
+beans	n-23o-23
+beant*	a17m45n20
+beantrage	a12
+bear	o52
+bears	f9o11
+bears the	f9o11
+beauc*	b8o-9
+beaucoup	b8o-9
+bebe	h83i11
+becar*	e15l34
+becario	e14l34
+bed	m15
+bedac*	b34c25n37
+bedacht	b34c25n37
+bedan*	a-14b-26c-44d-14e-48f-20g-25h-22i-17j-32k-39l-12m-8o-26
+bedankt	a-14b-26c-44d-14e-48f-20g-25h-22i-17j-32k-39l-12m-8o-26
+bedankt voor	b-10c-30n35
+beden*	f25o-12
+bedin*	g37
+bedoe*	j-8l-8o-16
+bedra*	b111d66i-8k9n-9
+bedrag	b113d68k11
+bedri*	a34b26c16f29g16j25k50l22m34n50
+bedrijf	b26f29g16k16m34n50
+bedru*	h-12i-9
+beein*	a91c112
+beeindig	c26
+beeindigen	a49c61
+been added	o-13
+been cancelled	d13
+been charged	b9
+been credited	d15o15
+been hacked	e12
+been lost	e40
+been made	d12o22
+been pre	m8
+been sent	d9
+been stopped	o22
+been told	k41m23o20
+been transferred	o59
+been updated	m33
+been used	e8
+been waiting	n11
+been withdrawn	m35
+been written	m15
+beend*	a29c23i26o15
+beenden	c24
+beendet	i27o15
+beer	j37
+befeh*	m14
+befor*	b-24c26e-14g28i12j27k12l27m15n22
+before	b-24c26e-14g28i12j27k12l27m15n22
+before a	g35k34
+before i	e-8f25l26m24n-8o-8
+before it	c53h33
+before its	c28g19
+before me	j81
+before noon	o-39
+before the	e16f-15i37l22m-14n31
+before this	m19
+before you	i30n38o19
+begin	a-9c-13g-13o9
+begin*	c-36d-10e-14f-17h10i-30j-9k27l-14m33n-15o-25
+beginnen	c-19g18
+beginnt	b33h30o-9
+begins	k35m25
+begint	i-8n-10
+begle*	o12
+behal*	a-15g26k33
+behalten	a-15g26
+behan*	g-12h131i21j24m50n16
+behandeln	h28i31m34
+behandelt	j32
+behav*	g24n10
+behaviour	g24n10
+behee*	e106m30
+beheerder	e33m30
+behin*	a14b18j62k15l23m17
+behind	a14b18j62k15l23m17
+behind the	j22m20
+bei	a27b-29c-32f62g-44h149j36k8m-24o-18
+bei der	b9f35o-11
+bei euch	d20
+bei ihnen	a42f26h-22j79l38n59o23
+bei mir	h39i39
+bei uns	a-11b-25c-19d-15f-35g-15h-38i-50j-24l-28m-8n-43o8
+beide	n-9o-26
+beide*	g-9
+beiden	g-9
+beim	a9b-23f22h20j-17k13m-25n-14
+beim nachsten	o19
+being made	d34o16
+beken*	n24
+bekom*	d10f-11h22i22
+bekomme	g17
+bekomme ich	g17
+bekommen	f-10g-9h28i24
+bekommen wir	d13
+bekommt	j12
+bekommt man	j-8
+bel	h-9j-12k17n9
+belac*	n19
+belan*	d25m8o-10
+belas*	b56g40
+beleg*	a28
+belei*	i11m31
+belie*	b16e32n24
+believe	b18e33n9
+believe my	e29
+belle	j27o-14
+belle*	d-9l45
+bellen	d-9l45
+bello	a21
+belon*	e42j36o-11
+belong	j35
+belong to	j35
+beloo*	d-13h-8n-15o14
+below	e-15g22i14m8o-16
+below the	g24i33
+belt	h17j11n28
+bem	e-11h-9k21m-12n-14o-14
+ben	e62g66h61i9j20k11m33n49
+ben er	n31
+ben ik	g54h31i12
+bench	c-8k-29
+bend	i9l15
+bend the	i9
+bene	e-23g-11h15k-12n-14o10
+benef*	a-8b-16e-14l-9
+beneficiary	a-8b-15c-16e-14l-8
+benis*	a-9b-10i-17
+benissimo	a-9b-10i-17
+benot*	j51
+benotigen	j26
+bent	k34m40
+bent nu	o13
+benut*	a25h29j9
+benutzerkonto	a25
+beoor*	g34h33m91
+beoordeling	m62
+beper*	m22
+beperkingen	m22
+berat*	g23h24
+beraten	g23h24
+beraten sie	g23h24
+berec*	b82e12
 berechnet	b22
-berei*	j27k34l108
-bereidt	k10
-bereidt een	k10
-bereik	j15l26
-bereik ik	j24l30
-bereikbaar	j10l22
-bereits	k11
-berek*	b72
-berekend	b31
-beric*	a-13b-10e-11f-17g-8h-19i-11j-19k-23l-11m28
-bericht	b-8e-8f-11h-12i-8j-12k-17m29n12
-bericht automatisch	m28
-beroe*	g28i41
-beroep	g25i41
-beroep op	i41
-besch*	d21f19h-10j-9k62l55m38n75
-bescheid	k14
-beschouwen	m18
-beschwerde	k39m23
-beschwerde gegen	k30
-beschweren	l65
-besides	e25
-besides me	e25
-besla*	k29
-besli*	l44
-beslissen	l16
-beslo*	a11
-besloten	a11
-besoi*	d-9f-9g-11i-54l-37m-16n-10
-besoin	d-9f-9g-11i-54l-37m-16n-10
-besoin de	i-50m-11
-bespr*	i12j-15l49
-bespreken	l52
-besprochen	j-11
-besse*	k41
-besser	k41
-best	b31c-13d-11e-8g28h-10i-13j-14m-14n-14
-besta*	a32d11e-12f32g-23h-21j-8k-10l-21m32
-bestaan	a8
-bestaat	g-8i31
-bestaat er	i37
-bestatige	m40
-bestatigen	f46
-bestatigen sie	f51
-bestatigung	a22
-beste	g90h54m29
-beste*	a20b49c134f-18g-10h-50j33k-14l-17n-70
-besteht	f10
-bestelbus	c28h-9
-besteld	b27c49
-bestelde	c67j30k12
-bestellen	b-8c-21g-9i41k-8n-30
-bestelling	a33b25c25
-bestellnummer	b-19
-bestellt	b54d17n-10
-bestellung	c20g-22l12m29
-bestellungen	e8j35
-besten	c-9g46j-9
-bestu*	g8j33l45
-bestuur	l45
-bestuurder	g8j33
-besuc*	b-9d-9g8n-12
-besucher	b-9
-betaa*	b103d70j163
-betaal	b58d26
-betaald	d27j39
-betaalde	d43
-betaalt	b42g9j123
-betal*	b131c-9d78e19g54i140k14l14n16
-betalen	b68c-9d20e-8g54i41l14n16
-betalen i	l37n44
-betaling	b94d56i56k22m10
-betaling van	d56
-betek*	h20
-beter	g50i-20n-13
-beton*	h-9j-10
-betra*	a-12b30c-37f-8g-8n-9
-betrag	b37
-betre*	a16c26g-11i32j-8m26
-betreff	g-11j-8
-betreft	a19c19i41
-betreibers	m21
-betri*	f39g53
-betrieb	f39
-betru*	g32k70
-bette*	c49e26n43
-better	c49e26n43
-better to	n-14
-betwe*	b-11c-9e-9f-8g56i-11j-11l-12m67n-50
-between	b-11c-9e-9f-8g56i-11j-11l-12m67n-50
-between me	g76m49
-between the	g-9m-10n-45
-betwi*	b122
-betwisten	b27
-betwisten de	b23
-beurs	b-8c33f-16
-beval*	e11
-bevalt	e11
-bevei*	e69j19m31
-beves*	c45e-19f9g-10i-8m59
-bevestig	m59
-bevestigen	a-8c21e-19f9g-10i-8
-bevestiging	a18c22
-bevoe*	f13l9m10
-bevoegdheid	l9m10
-bevor	g-15h27n-16
-bewaa*	f28
-bewei*	g26k11
-bewer*	g30
-bewertet	g30
-bewij*	a14f38k40
-bewijs	a14k40
+berei*	j22k27l82
+bereik	j13l21
+bereits	k9
+berek*	b52
+beric*	a-8f-11h-12j-12k-15m27
+bericht	k-11m28
+beroe*	g20i31
+beroep	g18i31
+besch*	d11f13k47l38m34n41
+bescheid	k8
+beschwerde	k30m15
+besides	e21
+besides me	e21
+besli*	l36o-39
+besoi*	i-34l-17m-8
+besoin	i-34l-17m-8
+besoin de	i-31
+bespr*	j-9l37
+besse*	k25o10
+besser	k25
+best	a-10c-21d-16e-13f-10g11h-20i-19j-22k-11m-10n-22
+besta*	a23f20g-16h-12l-12m10
+bestaat	i20m-8
+bestaat er	i24
+bestatige	m28
+bestatigen	f30
+bestatigen sie	f35
+bestatigung	a15o13
+beste	g58h35m30
+beste*	a16b38c112f-20h-37j26k-8l-8n-48
+besteld	b20c39
+bestelde	c44j20k9
+bestellen	c-9i36n-17
+bestelling	a26b21c20o37
+bestellt	b32d10
+bestellung	c14g-11l8m23o18
+bestellungen	j25o-8
+besten	g32
+bestu*	j28l36
+besuc*	n-8
+betaa*	b64d49j121m-9o20
+betaal	b39d18o27
+betaald	d20j27o-22
+betaalde	d33
+betaalt	b19j91o15
+betal*	b103d63e10g43i110k10l14n12o16
+betalen	b53d17g43i25l14m-20n12o16
+betalen wij	o11
+betaling	b70d42i46k16m12
+betek*	h14
+beter	g38i-11n-8
+betra*	a-8b22c-20o-21
+betrag	b28
+betragt	c-22o-21
+betre*	a14c16i25m25
+betreft	a16c16i31
+betri*	f29g34
+betrieb	f29
+betru*	g28k44
+bette*	b-9c26e16h16i-9m10n45
+better	b-9c26e16h16i-9m10n45
+betwe*	b-8g28j-9l-9m55n-9
+between	b-8g28j-9l-9m55n-9
+between me	g45k14m53
+between the	n-30
+betwi*	b104
+betwisten	b38
+beurs	c21f-10
+beurt	o-29
+beval*	m-9o-18
+bevalt	m-9o-18
+bevei*	e50j14m24
+beves*	a8c30e-10f8m54
+bevestig	m57
+bevestigen	c11e-10f8
+bevestiging	a16c15
+bevoe*	f9m12
+bevoegdheid	m12
+bevor	g-9h18n-11
+bewei*	g20k8
+bewer*	g25
+bewij*	a9f30k27
 bewoh*	h11
-bewon*	h78j44
-bewoner	h78j44
-beyon*	n26
-beyond	n26
-bezah*	b-10i92j39
-bezahlen	i96
-bezahlt	b-10j39
-bezoe*	a-18c-12d-10e-19f-14g-27h-32i-15j-15k-15l-12m-8n-25
-bezoekers	a-10b-11e-14f-9g-22h-17i-10k-11l-9n-12
-bezor*	c-8d11f-8h-11i-8j46m-28n-16
-bezorgd	n-10
-bezorger	j17m-24
-bezwa*	b48f22g73
-bezwaar	b48f22g14
-bezwaar tegen	b8f22
-bibli*	e-20f-10h-10i-9j-13k-8n-11
-bibliotheek	e-16
-bici	d23h51
-bicic*	e-14f-8h-16i-9j-16m-9n-10
-bicicleta	e-8j-8
-bien	b-59c-57d-32e-46f-78g-68h-33i-53j-62k-65l-67m-19n-80
-bien de	n13
+bewon*	h59j29
+bewoner	h59j29
+beyon*	n27
+beyond	n27
+bezah*	i61j12o22
+bezahlen	i64
+bezahlt	j12
+bezahlten	o8
+bezoe*	a-10e-11f-8g-17h-21i-10j-9k-9n-15
+bezoekers	e-8g-13h-11
+bezor*	d9j38m-17o-22
+bezorgen	o-27
+bezorger	j11m-11
+bezorging	d17
+bezwa*	b35f17g48
+bezwaar	b35f17g9
+bianc*	b20j31
+bibli*	b-12c-8d-28f-12g-12h-22i-14j-18k-17l-11n-24o35
+biblioteca	d-23e16h-17i-8j-10k-12n-20
+bici	d36o21
+bicic*	b-11c-11e-15f-9g-12h-24i-13j-23k14n-14o10
+bicicleta	e-11g-8h-9j-8k20o10
+bien	a-21b-51c-55d-21e-39f-56g-53i-37j-42k-50l-27o-50
 bien le	h-8
-bien para	h36
-bien que	i9
-bien recu	m40
-bienv*	m-9n-13
-biete*	b-8f-17g-8h-8i-14j9
-bieten	f-15i-12j-11
-bieten sie	f-15i-12j-11
-big	l63n45
-big purchase	d13
-bigge*	a-56b-13c-20e-11h-8j-9l19m-10n-40
-bigger	a-56b-13c-20e-11h-8j-9l19m-10n-40
-bigli*	d20j16
-biglietto	j16
-bij	a35b-31c-47d-81e-11f41g-9h62i-19j82k56l12m-53n-11
-bij de	b-13c9d-10e-23f-41h-30i-30j-8k128l-12m-13n-11
-bij dezen	a11
-bij dit	m11
-bij een	f65g16h32i-8j-9l-10m-16n-9
-bij het	a-15c-8f-11g24h-25i-22j-15l-8m11n-15
-bij in	e11k-9
-bij jullie	a34b-16c-9d-21e-14f-29g-14h-63i-23j82k-13l24n-8
-bij mijn	e22n30
-bij ons	a-15b-19c-12d-22f-19h-16i20j-22k-24l-12m-20n11
-bij patienten	h23
-bij u	a29f35j94l64n39
-bij uw	a17h-9j-13k-11l-17
-bij wie	f66j23
-bij wijze	i28
-bijbe*	f28j-9
-bijbehorende	a8f28
-bijla*	c36e-17h-9j-17m12
-bijlage	c36e-17h-9j-17m12
-bike	h-8m-8n-11
-bikes	g-8h-10i-13m-8
-bilds*	a-10c-41g-8
-bill	a-11b165c-24d-39e-11f27g-24h-20j39k42l-15m-16n-22
-bill me	b18
-bill of	j56
-bill the	b45
-bill this	b-15d-8i34
-bille*	b88h-9j10
-billed	b99
-billed for	b20
-billed me	b14
-billet	j14
-billi*	b21m25
-billing	b21m25
-bills	k9
-bin	a116b58f57g37j42m21n26
-bin es	n14
-bin ich	b31f59g38
-binde*	f56g-16
-bindend	f79
-bindi*	l-43
-binding	l-43
-binne*	a14b-14c-21e-16f-14g-18i-32j27k44l-16m23n-15
-binnen	a16b-12c-19e-14f-10g-13h-9i-29k18l-9m24n-12
-binnen is	a34
-binnen veertien	d23k31
-binnenkomt	j44k31
-bird	i72
-birds	i23
-birth	j14
-birth of	j9
-birth*	i48j89
-birthday	i48j91
-bis	b-14c52f-17g-11h-12i-13j-25l-8m-10n-11
-bis wann	c-12i-10j-10
-bishe*	m42
-bisherigen	m42
-bissc*	i14
-bisschen	i14
-bist	m16
-bit	b60c-9d-10f23h30i123
-bitte	a186b37c86d94e160f83g40i71j115k-24l96m19n-28
-bitte an	j46
-bitte andern	e9
-bitte auch	a57
-bitte auf	e21
-bitte beraten	g30h40
-bitte bestatigen	f51
-bitte den	c29e38i23l12
-bitte die	d44i-10j39l36m11
-bitte eine	g41
-bitte loschen	a11
-bitte mein	a36
-bitte nicht	c10
-bitte nun	d36
-bitte setzen	i29
-bitte stornieren	a15b38c8
-bitte teilen	f16j10l23
-bitte um	b60f41g29i10j36l42
-bitte*	d18g14l59
-bitten	d15g14l59
-bitten um	d9
-black	h39
-blade	j-8
-blade*	e-51
-blades	e-51
-blanc*	c-8d-8h-15i-9j-18
-blau	h52
-blauw	f-14i-10j-8l-8
-bleed	h53
-bleib*	n32
-bleibt	n36
-bless*	f20g11
-blesse	f20g11
-bleu	b-9f-10k-8n-28
-bleue	i-15
-blick	l14
-blick auf	l14
-blijf*	d20k20l12
-blijft	d20k20l12
-blijv*	a-36h36i21
-blijven	a-36h36i21
-blind	i19
-blind eye	i19
-blind*	f44i51
-blinds	f44i51
-blocc*	c75e64i21k-8n35
-block	e55
-block it	e25
-block my	e9
-block*	e14g10h-9m47
-blocked	e18m51
-blocks	g10h-9
-bloed*	h110j12
-bloedverdunners	h40
-bloem*	n79
-blokk*	e135
-blokkeer	e23
-blokkeren	e98
-blokkeren graag	e72
-blood	h97j27
-blood pressure	h40
-blood thinners	h56
-bloqu*	e107i51n42
-bloque	e8
-bloqueenla	e8
-bloqueiem	e48
-bloquer	e10n44
-bloquez	e14
-blue	b13f-8g-22h-24i-9j-10k-52l-12m-20n-11
-blz	k80
-boa	i-8
-boa tarde	i-8
-boah	n8
-boah leute	n8
-board	c38f59i45k11m-8
-board voted	c46
-board*	m-34
-boat	e45j62
-bobin*	i13
-bock	a31n35
-bock mehr	a31n35
-boda	c14n57
-bodeg*	h-14
-bodega	h-14
-boden	f19
-boek	d33
-boeke*	f-10h-8j-11k-13n-10
-boekh*	b31d24e47j58
-boekhouder	b32j59
-boeki*	h-11j-9k57
-boeking	h-8j-8k60
-boeking van	h-8j-8
-boete	g14i46k16
-boete*	f71i20
-boile*	n61
-boiler	n61
-bois	b-18j-8k-11n-15
-boite	e28f-45l29
-boite*	f-8i-11
-boites	f-8i-11
-bol	n15
-bol de	n9
-bolet*	b10i-10k45m-31
-boletim	k49
-boletim de	k49
-bolle*	b37
-bolletta	b37
-bolsa*	f-13
-bolsas	f-13
-bolsas de	f-13
-bolso	j21
-bom	c-8e-8i12l-8n-10
-bom dia	i19
-bomba	h-9i-14m8
-bon	a-16b-38c30d-17e-10f-15g-21h24j-18m-19
-bon de	b-28c32
-bon pour	g-8h42i-8m-9n-12
-bonif*	c70
-bonifico	c70
-bonit*	b-8c17f-12g-18h-21i-9j-9
-bonito	h-10
-bonjo*	b-18d-10e-15f-15g-13h-16i-18j-26l-11m-23n-22
-bonjour	b-18d-10e-15f-15g-13h-16i-18j-26l-11m-23n-22
-bonne	a-8b-14c-14f-20g13h-10i-28j-21k-28l-8m-9n-19
-bonne*	f-23i29
-bonus	d-23
-book	a-14b-21c36d-12e-17f-54g-24h-27i-27j-31k-15l-24m-17n-27
-book the	c64i-8l-11
-booke*	c31j34
-booked	c31j34
-booked the	j39
-booki*	a17b-8c-29d51i11l24n-40
-booking	a16b-8c-29d51i11l24n-40
-booking so	c-74d-11l35n-38
-bookk*	b62e8
-bookkeeper	b66e10
-books	a15e58j21
-boorm*	c17i26
-boormachine	c17i26
-booth	f24
-borda*	h-8j-15m-16
-bordar	m-9
-borg	b47d24g28i27
-borg van	d24
-borne	j-8
-borra*	a78e-13g17
-borrar	a-16e-13
-borre*	a10
-borro	c48
-bos	n68
-boss	b-13g125h-8i-11j-36l39m21n-14
-bosss	j41
-bot	l20m276
-botao	c-10
-both	a13b-67d-9e-22f-13g-14h-16i-24j-27l-14m-10n-13
-bothe*	c34j45
-bother	c34
-boton	a-22c-29f-11g-21h-37i-13j-20k-27
-boton para	a-20h-15j-15
-botti*	c28n-9
-bottiglie	c28n-9
-bottl*	b-8g-12h-8j-17k-40l-14m-9n-9
-bottle	k-35
-bottling	j-10
-bottling line	j-10
-botto*	b83
-bottom	b83
-bough*	c65d41j70
-bought	c65d41j70
-bought a	d12
-bought an	d27
-bought one	c67
-bought something	b10d-19
-bought the	j68
-boula*	a69
-boulangerie	a69
-bound	f17m28
-bound by	f15m28
-bout	l29
-bouti*	b-18e-25f-8g-22h-21j-16l-9
-boutique	b-18e-25f-8g-22h-21j-16l-9
-boven	f29l68
-boven de	f29
-boven*	b-9j-12m24
-box	a-10b-13d26f32g-27h13i34j-28l-23
-boxes	a-18b24c25d-16e-18f-11g-15h-26i-25j-27k-9l-15m-51n-31
-boxes of	n-16
-boy	a29j44
-bozza	m14
-brace	h54
-brack*	m40
-bracket	m40
-braga	a18l19
-brail*	d-20
-braille	d-20
-branc*	a23c-12h-15i-9j53l36m56n-11
-branch	a25j43l40m61
-branch have	l45
-brand*	e35h60m-9
-brandt	e40
-brauc*	b-47c-24d-30e32f-48g-71h-38i-35j-20k-64l-22m-18n-27
-brauch	a14
-brauche	d21f-15g-34k-9
-brauche ich	g13
-brauchen	b-34d-54e35f-18g-21h-14i-13j-25k-46l-9m-21n-13
-brauchen eine	i45
-brauchen sie	a19i-8j-11
-brauchen wir	a-16b-26d-47e41f-11g-22i-39k-42l-10
-braucht	f-8h-8j-14
-brauchten	j20
-brauchten wir	j23
-bravo	n44
-breac*	f28k71
-breach	f28k70
-bread	j31
-break	a37e81g49i-9m24
-break in	e47
-break*	b38f50
-breakfast	b38
-breaks	f53
-breat*	h63
-breed	j-15
-breed is	j-13
-breng	d-22l40
-breng*	b33
-brengt	b33
-brenn*	h68j-8
-brief	k20
-brief*	b-8f-11l9
-brill*	c-9h-17j-20
-brillo	j-12
-bring	b-9d-8f-9g-12h-12i63l66m-10n-10
-bring a	i26k15
-bring my	i52
-bring*	d-56g-24l-10
-broad*	c10j30
-broadband	c10j30
-broch*	b-11e-9f11g-26h-39i-16k-12l-11n-17
-brochure	b-9f14g-8h-17i-12j9k-11l-9n-16
-broer	j9k14
-broke	i37n69
-broke the	n67
-broke*	b40d38h53k23
-broken	b40d38h53k19
-brot	n20
-broth*	j67
-brother	j67
-brows*	h-9i-9
-bruil*	c53k17
-bruiloft	c53k17
-bruit	g49
-bs	m11n73
-btw	f-9
-buch	g-9m-9
-buche	i-8
-buche*	b35c-8f-29g-13i-22
-buchen	b38f-25g-9i-13
-buchh*	b32d10e14g25
-buchhaltung	b37d12e17
-budge*	l24
-budget	l24
-buen	c24
-buena	n-19
-buena*	c-9e-9f-15g-9h-11i-10j-13k36m-11n-10
-buenas	c-9e-9f-15g-9h-11i-10j-13k36m-11n-10
-bueno	h34n61
-bueno*	f-25
-buenos	f-25
-buenos dias	f-25
-buffe*	c55d65
-buffet	c55d65
-build	c18
-build*	b-12d-9e36f-34g66h-12i-16j-17k-9m-19n-8
-builder	b-8e-11g45i-10m-14n-15
-building	c8e50f-24g-12j-8
-built	a-24m41
-built with	a-15
-buite*	c23f29i34
-buiten	f29i34
-buiten de	f29i34
-bulb	b76
-bulk	g-10i79k-37
-bulle*	j24m45
-bulletins	j24
-bulletins de	j26
-bunde*	k10
-bundesnetzagentur	k15
-bunga*	j10
-bungalow	j10
-buong*	c23d23i16
-buongiorno	c23d23i16
-burea*	a-24b-16c-12d-8e-15f-11g-10h-33i-11j-26l-27n-28
-buren	i19
-burge*	j29
-burgerservicenummer	j29
-burn	h35
-burof*	k-8
-burofax	k-8
-burofax de	k-16
-buros*	g-14k-38
-burostuhle	g-14k-38
-bus	a-9b-18c-31d-16e64f-27g-20h-24i-28j16k-10l-30m-21n-15
-busca*	b-10e-8h-15i-13j-17m-13n-8
-buscamos	h-14m-8
-busco	g-9i-10j-16
-busin*	a33b-18f56g38j49
-business	a35f58g40j52
-business partner	g38j66
-businesses	b-15
-businesses that	b-12
-but cud	c29
-but no	m-11
-but not	e8
-but same	n-8
-but thats	b20
-butto*	a20c-8d-53
-button	a20c-8d-53
-button to	c-8
-buurm*	g27j22
-buurman	g27j22
-buurt*	h-13m-8
-buy	b-20d-9e-15g-12i-13m-8n-25
-buyer	d-55j59
-buyer of	j59
-buyer*	n-12
-buyers	n-12
-buyin*	b14
-buying	b14
-buzon	h-8j-8n-10
-bv	a45
-by friday	a62k20
-by law	g25
-by mistake	j21m-19
-by tomorrow	c13
-bypas*	b-8e-8n-12
-bypass	b-8e-8n-12
-c	c48d28e-8f-11h36i-16k92
-c a	c44d16
-c e	c44d16
-c k	d18
-ca	h35i53j12k36l13n31
-ca ne	i22
-ca passe	i33
-cabe	i12
-caben	a-8c35
-cabin*	a-8b-8c-12e-8f-9g-11i-12j12l-9m-14n-8
-cabine	j38
-cabinet	h-16j-12m-8
-cable	a-9b-12c-8d25e-15g-19h-24i-22j-36k11l-10m-16
-cabo	j-9
-cabo de	h11
-cache	j61m59
-cache*	h49m31
-cada	b22c-15d-9e-43f-19g-23h10i-28j-19k-9l-41m-22n105
-cada cuantas	h39
-cada cuanto	b-8e-32g-10h-16i-10m-11
-cada vez	n48
-cadas*	a89
-cadastro	a89
-cade	d50k13n9
-cadea*	b-16d45f-8g-12h-14i-12l-8m-9n-11
-cadeau	b-8d32g-9h-10i-11n-9
-cadei*	d12f-10k-11l-9n-31
-cadeira	d20n-24
-cadeiras	k-8
-cadre	f9l45
-cadre de	l45
-caduc*	e-24i94
-cafe	a-10b-12c-10d15e-14f-32g-52h-36i-21j-9k-110l-8m-20n-29
-cafe has	g-13k-36
-cafet*	i-17l-32
-cafetera	l-31
-caffe	b52
-cai	d9
-cair	n18
-caiss*	a-15d-26g-12h-10i-10j34
-caisse	d-24g-11j-9
-caixa*	g-17h-8k-24
-caixas	g-17h-8k-24
-caja	d-12e34f-26g-30h-14i11j-15k-38m53n28
-caja fuerte	e50m70
-cajas	h-10i-14j-14m-8
-cajas de	i-12j-13
-cake	a-12b-12c-11e-10i-12j-10l-9n-60
-cake was	a-8n-55
-calcu*	a-14b71e-9h-8i-10j-9
-calculated	b49
-calculator	a-11b15
-calda*	k19
-calde*	f18
-caldera	f18
-calen*	a-13b-22c-20d-17e-18f-43g-41h-45i28j-45k-18l-17m-45n-56
-calendar	b-11c-9h-19i42j-16m-25n-40
-calendario	b-8c-9d-10e-10f-35g-32h-24i-12j-24k-11l-9m-17n-13
-calendario dei	g-10
-calib*	k22
-calid*	f8m22
-calidad	f8m22
-call	c102d-20e-8g30h-11j58k-16l13
-call me	l20
-call off	c12
-call records	j64
-call the	c29d-18e-12g32k-36l-29
-callb*	n67
-callback	n67
-calle	e-8i-10j-8
-calle*	a-11c-35e32g36j39l16n24
-called	a-11c-35g-18j39l16n24
-called off	a-9c-33
-caller	e40
-calli*	c71k21
-calling	c71k21
-calls	b35f62g59l61
-calls and	g57
-calor	h57n-29
-cama	j36
-camar*	f40j15k32
-camara	j15k30
-camara frigorifica	k31
-camaras	f43
-cambi*	a-21b-30d-15e56f-24g-51h-13i105j-40k-22l-10m-16n-22
-cambia	g-10h-15i-12j-11m8
-cambian	e-19i20
-cambiar	a-9b-11f-17g-10h23i-22j-15m-12
-cambiar el	e-10h-8
-cambiar la	h37
-cambiato	c40e26
-cambio	f-13h-9i66j-8
-cambio de	i21
-cambios	c-25
-came	b95c-20e23g-8h-11i-19j-12k-8l-12m72n9
-came back	e36
-came from	b12d-35m20
-came out	b21
-came through	b17
-camel*	n66
-camer*	b-9c12e-15f72g34h-13i-15j39l-11m-14n-11
-camera	b-9c-13e-15g-14h-13i-15l-11m-14n-11
-cameras	g51
-camil*	h11
-camin*	g15
-camio*	b-8f-17g-22h-20i-11j-20m48
-camion	f-13g-17h-14i-9j-18l-10m-8
-camions	m59
-camis*	c-8e-8f-11h-10i-16j-11k-10m-15n-18
-camisetas	i-10n-12
-camisetas de	n-11
-campa*	c39h-30i-20j-11
-campana	h-23i-8
-campi*	e-12f-9g-8h30i-11j-14k-9l50m-8n-12
-camping	h50l54
-campo	a-11b-13c-9d-8e-14f-14g-24h-21j-16k-8l-9m-8n-15
-campo de	i26
-can approve	e72
-can give	j62
-can go	a26
-can guests	j-56
-can not	e26
-can sign	f61
-can someone	h28
-can stay	c68
-can take	m60
-can travel	c30
-can u	f8j51
-can use	e-10
-can withdraw	b-12
-cance*	a-15c198d86e-52f-18g-61h-34i22j-65k-37l-18m-63n-77
-cancel	a18c63d78
-cancel a	c27d32
-cancel it	c-15
-cancel my	a28c14d28
-cancel the	c23d10
-cancel this	d8
-cancela	c-45d-12h-11
-cancelacion	i28
-cancelar	a-10b-15c-116d-22e-8f30g-10h-13i-21j-9l-9m-10n-10
-cancelar el	c14
-cancelar nada	c-37
-canceled	b18c22
-cancelem	c44l35
-cancelem a	c43
-cancelen	c14
-canceling	d30
-canceling a	d9
-cancellare	a20
-cancellation	c60d-8
-cancellation of	c42
-cancelled	b43c130d43i31
-cancelled in	b55
-cancelled the	c65
-cancelling	a-17b-18c-47d-8e-16f-17g-14h-18i-18j-14k-12l-19m-12n-52
-cancelling a	d9
-cancelling headsets	c-10
-cancelling the	c-70d-11n-38
-cancello	i23
-cancer	h53
-canch*	j-10n-15
-cancha	j-10n-15
-cancha de	j-8n-14
-cancl*	c19
-cancle	c19
-candi*	g55j44
-candidates	g55j44
-canno*	d41e22j23
-cannot	d41e22j23
-cannot access	e17
-cannot see	d23
-cansa*	n26
-cansada	n26
-canse	n12
-canse de	n12
-canse*	c32
-cant	a18b97d12e121f-9h70i76j20k26l63m13
-cant access	e20
-cant be	i31
-cant believe	n12
-cant find	a31b-10e33
-cant get	b44
-cant i	b14
-cant my	e-9
-cant see	d20e-10
-cant use	e27
-cante*	c-14f-22k-8
-canteen	c-14f-22k-8
-canti*	b34
-cantine	b36
-capar*	d20g13
-caparra	d20g13
-capir*	a17k57
-capire	a17k37
-capit*	n-8
-capitals	n-8
-capo	l55n26
-capol*	i-8n45
-capolavoro	i-8n45
-capsu*	h53
-capsulas	h47
-car	e15g56h-10j139
-cara	b41h14l15
-carab*	k56
-carabinieri	k56
-carac*	a-12b-14f-9g-18j-9
-caractere	a-8
-carat*	h-12
-caratteri	h-12
-carbo*	h62
-carbu*	e80
-card	a-146b-118c-233d-136e-51f-198g-222h-241i-129j-113k-176l-212m-222n-236
-card account	a8
-card after	e-19
-card and	a52b11d-59e-30n-16
-card arrived	e-25
-card as	e16
-card at	e-18
-card be	d43
-card but	b-19e-37
-card can	i65
-card data	j37
-card details	e11j48
-card did	j61
-card didnt	e59
-card does	j28
+bien recu	m24
+bienv*	n-18
+biete*	c-16f-9j11
+big	b-9g-16h-12i-9j-8k-28l29n19
+bigge*	a-45b-12c-20e-18n-35
+bigger	a-45b-12c-20e-18n-35
+bigli*	d48i10o29
+biglietto	d25i10o29
+bij	a39b-34c-33d-57f31g-9h49i-12j71k51m-47n-14
+bij de	b-9c8e-17f-26h-20i-21k100l-9o-10
+bij een	f47g10h20j-8m-11
+bij het	a-9g18h-18i-14j-11n-10o-40
+bij jullie	a22b-11d-14e-9f-16g-10h-42i-16j57l20
+bij mijn	e15n22o-11
+bij ons	a-9b-11c-11d-12f-13h-10i14k-16m-15n8
+bij u	a32f24j72l40n32o37
+bij uw	a13l-9
+bijbe*	f21m-8o13
+bijla*	c16e-15j-10m10o-9
+bijlage	c16e-15j-10m10o-9
+bike	b-8h-9n-12
+bikes	d-19i-8
+bilds*	a-8c-24
+bilhe*	c22d32o18
+bilhetes	c24d36
+bill	a-10b230d-33e-14f15g-19h-18j21k20l-16m-25n-26o70
+bill for	b22o19
+bill has	b22o-33
+bill is	b11o18
+bill of	b-16j34
+bill the	b20
+bill this	b-21d-8i25
+bille*	b120e28o44
+billed	b140o40
+billed for	b17o8
+billet	b-11j8
+billete	o-9
+billi*	b42c22m12
+billing	b42c22m12
+billing period	c27
+bills	k31o-9
+bills by	o-9
+bin	a68b50f35g24j22m11n15o-20
+bin ich	b27f40g30
+binde*	f48g-12
+bindi*	l-28o18
+binding	l-28o18
+binne*	a12b-11c-15e-13f-10g-11i-25j18k33l-12n-16o-30
+binnen	a13b-9c-13e-12i-19k10n-9o-30
+binnen veertien	d21k20
+bird	b-9i37o10
+birth*	i31j62o-13
+birthday	i32j63o-13
+bis	b-8c34f-11i-9j-16k8m-22
+bishe*	o-19
+bisherigen	m8
+bisog*	g10h8i21l27o-8
+bisogna	e11g15o-8
+bisogno	h8i21l27
+bisogno di	h10i22j-17l15
+bist	m15o26
+bit	b35c-9d-8e28f18h23i113n-27
+bitte	a148b24c72d83e152f66g26i61j91k-19l78m30n-23o-41
+bitte an	j29
+bitte beraten	g23h26
+bitte bestatigen	f35
+bitte den	c23e23i16l9o18
+bitte die	d31j27l26m13
+bitte eine	g31
+bitte loschen	a10
+bitte schicken	o-12
+bitte setzen	i21
+bitte stornieren	a8b14
+bitte teilen	f11l16
+bitte um	b38f28g15j28l27
+bitte*	a9d17g19l39
+bitten	a9d13g19l39
+bitten wir	a8
+black	h30l-42o21
+black*	k29
+blade*	e-29o20
+blades	e-29o20
+blame	f23l22n26o48
+blanc*	h-12j-16l-8
+blauw	o34
+bleed	h36
+bleib*	n19o-17
+bleibt	n23o-17
+blend*	o14
+blender	o14
+bless*	f14n22
+bleu	n-19o-8
+blijf*	d14l10o24
+blijft	d14l10o24
+blijv*	a-23h29i19
+blijven	a-23h29i19
+blind	i11
+blind eye	i14
+blind*	f30g26i18n9
+blinds	f33i22n-21
+blink*	o-13
+blinks	o-13
+blocc*	c67e182k-10l15n26
+blocca	n28
+bloccate	c28e51
+bloccato	e40l21o18
+block	c23e48o25
+block it	c23e23
+block*	e13g8m31
+blocked	e16m32
+bloed*	h91
+bloem*	n54
+blokk*	e117
+blokkeren	e87
+blood	h72j25o10
+blood pressure	h33
+blood thinners	h39
+bloqu*	e183n27
+bloque	o23
+bloqueada	e37
+bloquear	e12o-26
+bloqueen	e38
+bloqueenla	e17
+bloqueiem	e43
+bloqueo	e-9j-8
+bloquer	n31
+blu	l-8n-13o30
+blu e	o30
+blue	a-23c-46d-11e-22f-20g-27i-12j-18k-36l-50m-36n-17
+blz	k42
+boa	e-13i-9m-10o-39
+board	c23f38i32m-19
+boat	e23j34
+boda	c15l18n32o8
+bodeg*	h-12
+bodega	h-12
+boek	d24o-10
+boeke*	k-8
+boekh*	b21d14e28j36
+boekhouder	b22j37
+boeki*	k33o14
+boeking	k35o14
+boete	g9i33k12o18
+boete*	f51i11
+boile*	n38
+boiler	n38
+bois	b-8n-8
+boite	e20f-34l19
+boite*	h-8
+boites	h-10
+bol	n12
+bolet*	b54g-10k39m-26
+boletim	k51o-17
+boletim de	k51o-17
+boleto	b57o11
+bolle*	b77f34j9
+bolletta	b50f34
+bolo	n-9
+bom	b-15c-11e-14g-8h-13l-14n-25o-20
+bom dia	n-9
+bomba	b-9h18i-15j-12o-50
+bon	b-10c23d-14f-10g-13h19j-14m-13o-20
+bonif*	c53d28i49o27
+bonifico	c53d28i17o19
+bonit*	f-12g-15h-8j-8
+bonjo*	b-8e-9h-8j-15m-24n-12o-27
+bonjour	b-8e-9h-8j-15m-24n-12o-27
+bonne	c-10f-14h-14i-18j-12k-20n-17
+bonne*	f-16i18o22
+bono	o-17
+bonus	d-8o40
+book	a-26b-28d-18e-24f-45g-25h-27i-30j-33k-20l-26m-20n-37
+book the	c37
+booke*	b52c50j38o59
+booked	b52c50j38o59
+booked for	c24
+booked the	j32o17
+booki*	c37d30i8k22l17n-32o-24
+booking	c40d31i10l18n-31o-14
+booking for	c66
+bookings	k30
+bookk*	b38c19
+bookkeeper	b39e9
+books	b18e33j12o-13
+boorm*	c15i29
+boormachine	c15i29
+booth	f21l-37
+borda*	j-14
+borg	b31d18g21i20o-18
+borne	o10
+borra*	a77c21
+borrar	a-8
+borre*	a80
+borren	a47
+borrenme	a28
+borro	a31c44e9
+bos	n45
+boss	b-13c-9g102h-9i-12j-25l50m22n-15o17
+bosss	j31l59
+bot	e-9l24m243n10
+botao	l-8
+botas	d12
+both	b-48c-8d-10e-17g-10h-11i-18j-18m-17n-13o46
+bothe*	a10c18j31l-21o-17
+bother	a10c18l-21o-17
+boton	a-34e-8f-8g-11h-23i-16j-19l-15n-10
+bottl*	a12b-8j-13k-33m-8n-19
+bottle	a15k-25o29
+bottles	n-11o-18
+botto*	b38e32m13
+bottom	b38e32m13
+bottom of	e32m13
+bough*	b21c70d33j51
+bought	b21c70d33j51
+bought an	d22
+bought something	d-16
+bought the	c10j48
+bound	f13i-9m27o20
+bound by	f13m29
+bound to	i-9o20
+bout	l20
+bouti*	b-10e-19g-17h-13j-9
+boutique	b-10e-19g-17h-13j-9
+boven	f22l49o-19
+boven de	f22o-19
+boven*	m18
+box	a-9c17d14e-11f55g-24i47j-24k-13l-24m-16n9o-45
+box was	b23
+boxes	a-13b12e-14f-12g-15h-46i-22j-23k-13l-15m-25n-25o18
+boxes of	h-30n-9
+boy	a20j32
+bozza	g-8m50
+brace	h43
+brace*	o13
+bracelet	o13
+brack*	m23
+bracket	m23
+brail*	d-23
+braille	d-23
+brake*	k40o17
+brakes	k40o17
+branc*	b-35c14d-16e9f-14g-17h-28i-13j15k-10l38m-12o-12
+branch	a9b-27c34e18j21l47n9o-12
+branch in	c32
+branch is	c20l9
+branco	c-8h-13j-14n-8
+brand	o27
+brand new	o27
+brand*	c8e27h36
+brandt	e31
+brass	l23
+brauc*	b-31c-23e21f-34g-44h-23i-26j-15k-44l-14n-20
+brauch	a9
+brauche	d18g-16
+brauche ich	g11
+brauchen	b-22d-8e24f-13g-12i-10j-17k-31n-9
+brauchen sie	a12
+brauchen wir	a-11b-16e28g-15i-28k-29
+braucht	j-9o-9
+brauchten	j13
+bravo	j35n106
+breac*	f21k48
+breach	f21k48
+bread	j30o-8
+break	a21b-9c-9d-8e58g45i-10m14
+break in	e34
+break*	b29f42n10o28
+breakfast	n-9
+breaks	f49n22
+breed	j-10
+breng*	b23o15
+brengen	o15
+brenn*	h41
+brewe*	n61
+brewery	n61
+bride	o20
+brief	k15
+brill*	c-9h-11j-15o18
+brillo	h-8j-9
+bring	a-12b-10c-41d-11e-12f-9g-15h-13i35l49m-16n16
+bring a	i14o-16
+bring it	l34o10
+bring my	i35
+bring the	c-30n31
+bring*	d-38g-13o19
+bringt	o19
+broad*	j27
+broadband	j27
+broch*	b-9c39e-9g-27h-35i-15k18l-13n-13
+brochure	c15g-9h-12i-11j10k20l-8n-11
+broke	i26n43o19
+broke the	n41o19
+broke*	a15b49d34h36k11m-8n22o34
+broken	b49d34h36m-8n22o34
+broth*	j39
+brother	j39
+broug*	o-19
+brought	o-19
+brows*	j-8o-9
+browser	o-9
+bruck*	o18
+bruit	g36
+bs	n42
+btw	o-10
+buch	o20
+buche*	b24f-20i-15
+buchen	b27f-18i-8
+buchh*	b25e9g23
+buchhaltung	b28e12
+buchu*	o-26
+buchung	o-26
+budge*	c13l19
+budget	c13l19
+buen	o-18
+buena	a-15i36n-18o9
+buena*	k36
+buenas	k36
+bueno	f16h61n29
+bueno*	f-17
+buenos	f-17
+buenos dias	f-17
+bufet*	k14
+bufete	k14
+buffe*	c36d38
+buffet	c36d38
+bug	o11
+build	c12
+build*	c15e20f-21g80i-9j-8k-9m-10
+builder	g29m-9n-10
+building	c23e31f-15g18
+built	a-18b-23
+built with	a-11
+buite*	c14f21i27
+buiten	f21i27
+bulb	b37
+bulk	i57k-23
+bulle*	j21m31
+bulto	f15h43
+bumpe*	o24
+bunde*	k8
+bundesnetzagentur	k12
+buona	n-11o-13
+buong*	g-10h-12m-8o-17
+buongiorno	g-10h-12m-8o-17
+buono	d28i20
+burea*	a-11b-11e-9h-16j-17l-18n-17o19
+buren	i13
+burla	k34
+burn	h28
+bus	b-16c-26d27e17f-20g-16h-24i-24m-10n-13
+busca	f-39i-8
+busca*	b-13h-16i-9j-13l-10n-16o23
+buscamos	h-14l-8n-12
+buscar	o23
+busco	g-11h-13i-8j11l27
+busin*	a41b-13e-8f36g31j35o29
+business	a43f38g33j37o29
+business partner	g31j50
+businesses	b-9
+but not	o-23
+butta*	e21g30n31
+butto*	a9b-21c-13d-40e-14g-8i-14l-42n-12
+button	a10b-18c-12d-44i-11n-10
+buttons	l-34
+buurm*	g18j16
+buurman	g18j16
+buy	b-17n-19
+buyer	d-37j47o-20
+buyer of	j47
+buyer*	e-9l16n-9
+buyers	e-9l16n-9
+buyin*	b43
+buying	b43
+buzon	n-12
+by direct	b-41
+by friday	a35k8o28
+by law	g19o-24
+by mistake	d11j18
+by noon	k31o31
+by three	i30
+by thursday	o21
+by tomorrow	c12o-10
+bypas*	i28m40n-13
+bypass	n-13
+c	c40d22i-8k73
+ca	h22i41k20l9m-14n27o-33
+cab	o21
+cabe	b-12c-14d-10e-9f-8h-9i-9
+cabec*	b-11h-13n11
+cabem	o-9
+caben	a-12c10
+cabin*	h-12j16
+cabinet	h-8
+cable	a-12c-14d12e-16g-20h-21i-15j-31l-15m-13o-23
+cabo	b-12d-13e-11f-12g-15h-21i-11j-26l-12n-18
+cache	j40m29n29
+cache*	m19
+cada	a-13c-25d12e-37f-23g-27h19i-24j-16k13l-53m-10n81o-9
+cada cuantas	h28
+cada cuanto	c-10e-24g-10h-15
+cada vez	n34
+cadas*	a130e10f11g-12i26j32k13m-10
+cadastro	a132e11f14g-9j30m-10
+cade	d49f34l29n12
+cadea*	b-10d34e-10g-8h-13i-8l-8m-8n-8o9
+cadeado	o-11
+cadeau	d24o12
+cadei*	b-8d11e-12f-11g23h-10i-11k-20l-24m-8n-31
+cadeira	d15f-8k-10l-22n-26
+cadeira de	d20
+cadre	l31
+caduc*	d23e-11f35h39i47k26m19
+caducados	d24i48k30o15
+cae	f31n29
+cafe	b-11c41e-15f-18g-22h-22i-20j-18k-67l-8m-12n-40o-23
+cafet*	h-9i-14o27
+caffe	i-9k-10o-28
+cai	d17n19o8
+cai na	d17o8
+caida	g30
+cair	n10
+caiss*	a-9d-22g-11h-10j19o-32
+caisse	d-20g-11o-32
+caiu	d-10h18
+caixa	f-16h-10j25m-10n10o13
+caixa de	m-8
+caixa*	g-21h-13i-8k-18n-10
+caixas	g-21h-13i-8k-18n-10
+caixas de	g-10
+caja	b59c-8d-16e14f-19g-18h-12j10k-10l-8m-8n17o-12
+caja y	i17
+cajas	h-11i-14n25
+cajer*	d-19e14j11
+cake	a-10b-10i-9l-9n-80o30
+calco*	b29h15
+calcu*	a-10b91
+calculated	b66
+calculator	a-8
+calda*	f28o-11
+caldaia	f28o-11
+calde*	h-11n10
+caldera	n22
+calen*	a-19b-32c-18d-20e-31f-35g-45h-46j-44k-31l-35m-31n-57o-34
+calendar	c-8h-11i29j-9m-12n-33o-22
+calendario	a-14b-21d-14e-23f-28g-37h-31i-27j-29k-22l-26m-15n-21
+calib*	h-18
+calid*	m32
+calidad	m32
+call	a-12b11c46d-16g19h-9j30k-19l101m36o-50
+call me	l40
+call off	a-8c-9
+call out	b21o27
+call the	c23d-12g24k-25l-18o-12
+call to	l39
+call with	n13
+callb*	n47
+callback	n47
+calle	e-14h-9i-9j8
+calle*	a-20b-12c-20e18g18h-8i-9j16k21n-27o33
+called	a-20b-12c-20e-9g-20h-8i-9j16k21n-27o33
+called off	a-15c-15
+calli*	c42k13
+calling	c42k13
+calls	b21f39g41l33
+calma	b-8c-20n-13
+calor	h76n-33
+camar*	f15g52j15k14
+camara	g19k13
+camara frigorifica	k14
+camaras	f24g29j9
+cambi*	b11d-28e96f-41g-51h-16i71j-35k-34l-34n-28o36
+cambia	a15b-15c-19e-14f-25g-17h-18i-18j-10m12
+cambiado	c20j9
+cambiado de	j9
+cambiamo	e18o8
+cambiar	a-16b-13c-16e-37f-11g-15i-21j-15k-10o-13
+cambiar el	a-10e-18h-13
+cambiar la	e-11h12o-13
+cambiare	e-10o10
+cambiarla	e40
+cambiato	c31e43
+cambien	e18
+cambio	a11b58c9e-10f-9h14i13
+cambio de	a16b25c21i24o-15
+cambios	o-27
+came	b112c-10d-31e14h-10i-16j-9k-12l-11m53n83o-16
+came back	b-9d-36e28n18
+came from	d-26m12
+came out	b17o-16
+camer*	a-11d-11f51g16h9i14j54k-14l-21m-16n-25o15
+camera	a-8g-12h18i18j12k-12l-17m-13n-19o15
+cameras	f24g40
+camere	c13h-8
+camia*	h-8
+camiao	h-8
+camin*	o27
+camino	o27
+camio*	b-8e-12f-15g-12h-14i18j-16k-13l-14n-16o-21
+camion	b-8e-9f-12g-9h-9i19j-15k-11l-11n-12o-21
+camis*	f-8h-11i-14j-10k-8l-9m-9n-30
+camisetas	n-21
+campa*	c16d-28e-9g-14h-34j-11k-8n-10o18
+campana	h-22
+campi*	e-14h41j24l19
+camping	e-10h62l37
+campo	a-16b-21c-19d-21e-20f-27g-43h-30i-26j-59k-43l-24m-10n-26
+can cancel	o-17
+can change	o-8
+can find	l23o-32
+can hold	o23
+can make	l10
+can not	e21
+can sign	f39
+can someone	h15
+can stay	c70o9
+can take	m33
+can u	j35
+can use	e-9
+can withdraw	b-9
+canad*	o-19
+canada	o-19
+cance*	a89c263d66f-39g-66h-49j-70k-45l-42m-26n-92o-11
+cancel	c23d48o-86
+cancel a	c16d22
+cancel it	c-16
+cancel my	a12d20e9
+cancel the	c15
+cancelacion	o-8
+cancelada	c18m-8o28
+cancelado	b29
+cancelam	c-25
+cancelamento	c26i8
+cancelar	b-13c10d-20e-10i9l-8n-10o-12
+cancelar a	i24
+cancelar o	c52
+canceled	b13c12
+cancelem	c26e40l19
+canceling	d25
+cancella	c-15m26
+cancellare	a36c56e17
+cancellate	a39
+cancellate la	a39
+cancellation charge	o8
+cancellation of	c23
+cancellato	a13n18o30
+cancellazione	c-26f9j-16
+cancelled	a-8b15c64d40i18m16o23
+cancelled and	d13o18
+cancelled by	c-24
+cancelled the	c42o8
+cancelling	a-26b-18c-58d-8e-14f-10g-11h-11i-13j-9k-9l-12n-42o-14
+cancelling headsets	c-9
+cancelling the	a-11c-42d-8n-31
+cancello	e17
+canch*	j-10l-9n-16
+cancha	j-10l-9n-16
+cancl*	c14
+cancle	c14
+candi*	g51i31j94
+candidato	j67
+cane	h30
+canno*	d34e16j18m12o-10
+cannot	d34e16j18m12o-10
+cannot see	d20m16
+canon*	b54c19d38i34o40
+canone	b54c19d38i34o40
+canone di	d38i34o23
+cansa*	n47
+cansada	n17
+canse	n8
+canse*	c13l18n18
+cansei	l19n21
+cansei de	l19n21
+cant	a9b113c22e93f-8h45i54j11k9l16m-9n30o-114
+cant access	e14
+cant be	b24i26m-8o-27
+cant believe	n8
+cant find	a21b-11e38
+cant get	b24
+cant i	b11
+cant see	d15
+cant use	e22
+canti*	a9b15e-15f-9g-16h8i-21j-10l-17n-18o-12
+cantidad	h28o-12
+cantiere	a13k9l-10
+cantina	h-10i-9
+capa	b-9g-11h-17i-8
+capar*	d54f20i31
+caparra	d54f20i31
+capir*	b29c-8g15h-9k23n-12
+capire	b29c-8g15h-9k17n-12
+capis*	f10o-9
+capisco	f10o-9
+capit*	b18f31g9i-8j-9n-14
+capo	l171n10
+capsu*	h55
+capsule	h8
+car	c30e10g33i-8j92o20
+cara	b23l46n34
+carab*	k37
+carabinieri	k37
+carac*	a-13b-9e-13g-14i-14o-10
+caractere	a-10
+caracteres	o-10
+carat*	g-11j-10
+caratteri	j-8
+carbu*	e59
+card	a-125b-106c-200d-117e-61f-162g-179h-194i-123j-91k-165l-184m-160n-208o41
+card after	e-14
+card and	a36b9d-41e-13n-11
+card arrived	e-21
+card as	e12
+card at	e-13
+card be	d33
+card but	b-14e-29
+card can	i42
+card details	e8j36
+card did	j45
+card didnt	e39
+card does	j26
 card expires	e-8
-card for	a-9b-12e-14j-10
-card frozen	b14
-card has	e28
-card how	b17e-9
-card immediately	e12
+card for	b-10e-10
+card from	b34
+card frozen	b12
+card has	e31o32
+card how	b12
+card immediately	e9
 card information	e17
-card is	b-11d-8e-15i-10j-11n-8
-card number	j8
-card or	e-21
-card payment	b-17d-11e-9
-card payments	b10
-card pin	e-35
-card reader	n15
-card says	b44
-card shown	b14
-card since	d57
-card still	b-9
-card that	b27e36
-card to	b-8
-card today	e21
-card was	b15e24
-card what	e15
-card which	b12
-card with	e38
-card without	e19
-card wont	e9
-cards	a-78b-137c-88d-75e-40f-74g-86h-102i-101j-83k-62l-83m-125n-98
-cards but	b-17
-cards for	m-34
-cards i	j19
-care	f39
-carga	c-10e-8h-16i-11j-27k47l22m-12
-carga*	b21
-cargo	b73g-13h-19j-14
-cargo de	b9
-cargo por	b48
-caric*	f20h-9
-carit*	a-15
-carita	a-15
-carpe*	l-9
-carre*	a-8b-8c-9e-17f-16h-17i-21j-28k26m-10
-carretilla	i-9
-carri*	b-19c54f59g47h-11i-9j-12n75
-carried	c57
-carrier	g54n84
-carriers	b-10
-carries	f71m12
-carry	b-13c-24d-18e-8f-10g-15h26i-17j-14l-14m36n-19
-carry on	h42m50
-cars	b-13
-carta	b10e64h-10i-9j27
-carta al	l12
-carta*	b27e45j39
-cartao	b29e45j39
-carte	a20c-8d70e37f-8h-11i18j35
-carte de	j10
-carte le	d31
-carto*	a-14b-14c-8d-24e-29f-27g-25h-30i-19j-24k-14l-22m-13n-26
-carton	b-11d-13e-14f-21g-13h-15i-11j-16k-8l-10m-8n-22
-cartons	n34
-carve*	i65
-cas	f50g29h87
-cas de	f50h29
-casa	b9f21g28h40j85
-casa di	h40
-case	g8h-15k11l47
-case against	g8k8
-caser*	g14
-casero	g14
-cases	b-32
-cash	b268d88
-cash back	d8
-cash for	d44
-cash from	b11
-cash i	b35
-cash in	b42
-cash than	b17d26
-cash that	b18
-cash withdraw	b8
-cash withdrawal	b16
-cashi*	c-24d-41
-cashier	c-24d-41
-caso	g24k72l20m81
-caso a	k11l18m17
-casqu*	d9
-casque	d9
-cassa	c-9d-28n34
-casse*	c31n17
-casta*	n67
-caste*	j-12m-9
-cat	h55
-catal*	a-16b-32c-27d-23e-23f-37g-36h-54i-49j-55k-19l-60m-37n-39
-catalan	h-8
-catalogo	b-12f-9g-14h-23i-15j-21l-36m-11n-11
-catalogue	b-11c-11d-8f-13h-14i-13j-26k-9l-16m-10n-16
-cater*	c10n30
-catering	n30
-cats	h61
-causa	g94i13k36
-causa o	g42
-causa*	b50k50
-cause*	f43
-causes	f43
-cauti*	b-17f70i32
-caution	b-17i32
-cayo	e31
-cayo el	e31
-ce	a21b17d-12f9g110h49i-43k37l20m76
-ce compte	a27
-ce contrat	f34g37
-ce courrier	g20l58
-ce dossier	l57
-ce la	h30
-ce litige	g29k8
-ce matin	h-10k46m25n-33
-ce message	m29
-ce mois	a-24
-ce nest	i9
-ce prelevement	b9
-ce que	b-11e38f12g-17h-50l-59m-8n-22
-ce qui	a47l20
-ce quon	m26
-ce soir	c9
-ce ticket	l36m44
-ce un	e-8h-16k-8l-11
-cease	g10
-cease and	g10
-ceder	f31
-cela fait	n18
-celle	k12
-cellu*	j39
-cellulare	j39
-celul*	b16e51j23
-celular	b16e35j23
-centi*	a-9b-14c-10d12e-13f-10g-12h-30i-21j-23k-9l-15m-12n-20
-centimeter	h-11i-11j-9
-centimo	d8
-centr*	b-33c51e-13f-12g-13h-14i-13j-28k-9l-29m-14n10
-centrale	c58
-centralino	j-14n24
-centralita	c9
-centre	l15
-centre de	l19
-ceo	j-12l49
-cera	j34
-cerca	j-10
-cerch*	c-8d-29h-10n-11
-cerchiamo	c-8d-29h-10n-11
-cero	m13n22
-cerra*	a46i14
-cerrado	i21
-cerrar	a29
-cerrar la	a12
-cerrar su	a12
-certa	b52
-certa*	b-9d16i29m-8
-certain	b-9d16i-9m-8
-certi*	e57i134j-9k15
-certificado	i40k22
-certificat	i26
-certificate	i73
-cervi*	h32
-cervical	h32
-ces	b179h60n25
-cessa*	c33f20
-cest	a-13b58c-65e-19f28g-29i-18k16l15m-30n115
-cest a	l14
-cest combien	j20
-cest honteux	d13
-cest la	b-9n-62
-cest possible	i11l15
-cest quoi	b12f40j19n46
-cest un	m8
-cest une	b39
-cet	j28n29
-cetai*	a-46d-26e-36j-14n46
-cetait	a-46d-26e-36j-14n46
-cette	b14f-37g91i33k11l75m37n72
-cette affaire	g56l43
-cette semaine	i34
-chain	k38l30n-56
-chain*	g-11h-13m-10
-chaine	h-10m-8
-chair	d-13g-60h-8j20n-50
-chair*	c36h-11i-8l62n-13
-chairs	c36h-11i-8l-9n-13
-chale*	g-11h-8
-chalet	g-11
-chama	l45
-chamb*	c12i13j10
-chambre	i17j23
-chambres	c12j-10
-champ	g27
-chanc*	d69g57i81
-chance	d69g48i81
-chance of	d76
-chance you	i59
-chang*	b-45c27d-32e93f59g-40h-53i-9j-34k-23l-33m-29n16
-change	b-25d-21e20f-35g-27h-29i-27j-18k-16l-24m-50n32
-change de	a16
-change it	e14
-change my	e41
-change the	e-17f-11h-8j-17m-19n29
-change who	e72
-changed	a13c36e77f23m32
-changed in	f20
-changed my	c11e59
-changed the	e-10
-changement	i29
-changer	b-27
-changer la	b-27
-changes	e-9f56
-changing	b16
-chant*	n30
-chantier	n30
-chap	j55
-chape*	n35
-chapeau	n35
-chapt*	a46e-12i-23j-9k-9
-chapter	a49e-12i-14
-chapter on	e-12i-9
-chara*	g-9i-18j-16m-11
-characters	i-14j-14m-9
-charg*	a-20b261d53f-11g-29h-36i82j-32k-14l50m-23n-45
-charge	b101d48e-13f37g-12h-18i85j-17k-9l69m-8n-26
-charge du	b-8l22
-charge for	b36i26
-charge going	b8
-charge in	b9
-charge is	b13
-charge of	b29
-charge on	b47
-charge that	d13
-charge there	l34
-charged	b102d13f-31
-charged for	b-17
-charged me	b29
-charged to	d14
-charged twice	b9
-charger	b-27i-8
-charges	b95e35
-charges on	b36e22
+card is	e-8
+card it	e-18
+card or	e-17
+card payment	d-8
+card payments	b13
+card pin	e-41
+card reader	n26
+card says	b28n-11
+card shown	b13
+card statement	b-34
+card that	b24e33o-15
+card today	e18
+card was	b12e24
+card what	e13
+card with	e16
+card without	e15
+cards	a-72b-122c-60d-74e-46f-71g-78h-89i-93j-73k-72l-86m-78n-106
+cards are	o-17
+cards at	c36
+cards do	i-8
+cards for	m-8
+cards i	j15
+care	f28k20
+caref*	k21
+carefully	k21
+carga	b-10c-8e-10f23h-21i-9j-21k14l22n-9
+carga*	b36d13
+cargador	d14
+cargo	b72e-10g-17h-13k22l36m-11
+cargo del	o-18
+cargo por	b49
+caric*	b16g-9h-10j-9k11m-8o28
+carico	k20o20
+carla	j27l19m22n10
+carna*	i16
+carnaval	i16
+carne	g26i15o-11
+caro	m21n19
+carpe*	o11
+carpet	o11
+carre*	a-11b-14d-16e-26f-23g-9h-24i-22j-30k-12l-16m-9n-19o10
+carregador	f-9g-10k-9o10
+carretillas	c13
+carri*	b-18c42f30g27i-8j-11n44
+carried	c49o26
+carrier	a11g37n54o-33
+carries	f39m9
+carro	b22d16i21j36o36
+carry	b-10c-20d-10g-11h22i-11j-9l-11m64n-20
+carry on	h34m48
+carta	a-14b18c14d41e51f-20g23h-30i-23j30k15l-13m-21n-25o36
+carta de	g28o14
+carta*	b24c-15d20e65g-14h-17i-14j55l-19m-17n-11
+cartao	b41d26e75h-11j74m-10
+cartao de	e47
+carte	a39b18d52e34h-11i8j17
+carte*	e25f-14g38h-17i-19k-17n-10o-10
+carteira	e11g25
+cartella	e16g16j14
+carto*	a-11b-10c-12d-13e-25f-22g-17h-24i-32j-24k-15l-22m-14o-9
+carton	e-10f-10h-8i-17j-11l-11m-9n-18o-9
+cartons	n24
+cartr*	k36
+cas	f37g22h65
+cas de	f37h22
+casa	g116h12i10j123m9o19
+casa de	o-21
+casad*	f21j52
+casada	f21j52
+case	b-10c-10e-12f-23h-16i-8j-14k17l51o54
+casel*	e13
+casella	e13
+cash	b198c-20d65j-10l-12o-31
+cash for	d37
+cash from	b8
+cash i	b25
+cash in	b35
+cash is	b-15c-14
+cash than	b14d15
+cash that	b16
+cash withdrawal	b9
+cashi*	c-18d-36
+cashier	c-18d-36
+caso	a23d28f67g173h39i116k143l126m115n22o-25
+caso a	m11
+caso al	l28m22
+caso de	h39k15
+caso di	d28f50g32
+caso omiso	i15
+casqu*	d8
+casque	d8
+cassa	g-9k-9n8
+cassa*	e27k30
+casse	o36
+casse*	c42n11
+casta*	n39
+caste*	j-8
+cat	h42o20
+catal*	a-13b-41c-35d-29e-34f-25g-33h-52i-41j-53k-36l-18m-27n-52
+catalogo	b-23c-15d-16e-18g-16h-27i-16j-22k-20l-23m-14n-30
+catalogue	c-9f-8i-10j-17k-8l-15n-10
+categ*	i22
+cater*	k55n28
+catering	k55n28
+cator*	o-14
+catorce	o-14
+catorce dias	o-14
+cats	h40o17
+cauca*	d41g28i11k20o12
+caucao	d41g28i11k20o12
+caucao do	d41k20
+causa	b-8c8e-14g93h8k158n-15o-14
+causa da	c17h20o11
+causa o	g8
+causa*	b34f22h22k50o13
+causados	o13
+cause*	f36k35o-22
+caused	k35o-22
+cauti*	b-12f42i27
+caution	b-12i27
+cauzi*	d9i29
+cauzione	i29
+cayo	e42
+ce	a8b-10d-24e-9f33g63h33i-16k11l35m56n-62o-17
+ce contrat	f19g32
+ce courrier	l38
+ce dossier	l8
+ce il	l33
+ce matin	k31m11n-19o19
+ce message	m17
+ce que	b-8e23f8g-21h-22l-36m-8n-15
+ce qui	a38l13
+ce soir	o29
+ce ticket	l22m37
+ce un	c-12e-9f14g-16h-22k-24l-8m-8n-22
+cease	a23c28g8
+cease and	g8
+ceder	f27
+celia*	h16
+cellu*	e41j42
+cellulare	e41j42
+celul*	e12f8j34m-25
+celular	e9f8j34m-21
+cena	b23c22
+cent	o32
+cente*	d33k11o34
+centesimo	k11o34
+centi*	b40c-8e-10g-9h-24i-24j-19l-14n-22
+centimo	k14
+cento	b21o26
+centr*	b-26c19d-9f-14g-16h-23i8j-45k9
+central	e19
+centrale	c34j-9
+centralino	j-9n12
+centre	a10l9
+centro	h-8i21j-13k21l16n-10
+ceo	l67
+cera	j10
+ceram*	c14
+ceramica	c16
+cerca	g-16i-8j-9k-12o-9
+cerch*	c-8i-12k-11
+cerchiamo	c-8i-12k-11
+cerco	h-8j-18l-41n-15
+cero	b54n31o40
+cerra*	a89b9e-8l27m-8
+cerrada	o31
+cerrado	b18o-38
+cerrar	a54l27
+certa	b26h27
+certa*	b-9d12i17
+certain	b-9d12
+certi*	a-9b-25e67f22g22h-11i127j-14l-10m-10o20
+certificado	f13g22i46o-14
+certificate	i57o12
+certificato	f15g10
+certinha	b-21i-9
+certo	b10d-8h-10j-8k-18l-11n-17
+ces	b123h33n16o-29
+cessa*	a56c94f11k20
+cest	a-8b42c-54e-14f23g-26h-22i-29l17m-28n74o57
+cest a	l14o-12
+cest bien	o-18
+cest la	n-37
+cest quoi	b10f29j15n35
+cest un	o-9
+cet	j25
+cet apres	o13
+cetai*	a-32d-17e-26n28
+cetait	a-32d-17e-26n28
+cette	b11f-26g64i21l52m23n56o-11
+cette fois	o25
+cette semaine	i20
+chain	k20l19n-35
+chain*	g-10h-14i-8
+chair	b-8d-11g-35j11l-63n-32
+chair*	b-10c26d-44e-10g-10h-12i-10j-9l44n11o-19
+chairman	l59
+chairs	b-9c28d-43e-8g-8h-10i-8j-8k8l-15n13o-19
+chama	j33l42
+chama*	e-9i-8j33k36
+chamado	j12
+chamar	l-41
+chamb*	c8j17k25o-8
+chambre	j24o-8
+chambres	c8
+champ	g23
+chanc*	d52g63i61
+chance	d52g52i61
+chance of	d56
+chang*	a-11b-19c8d-21e122f33g-57h-45j-30k-28m-34n15
+change	b-9e52f-27g-17h-27i-22j-14k-17l15m-35n12o-35
+change de	a9
+change fee	o19
+change it	e28
+change my	e27
+change the	b-8e31f-8j-10l39o-8
+changed	b10c22e54f14m10n12o70
+changed in	f13
+changed my	c8e42
+changed the	b16n20
+changed to	o22
+changement	i27o-13
+changer	b-24o-9
+changes	e-9f33g-24
+changing	e28o-17
+changing the	e29o-8
+chap	j37
+chape*	n27
+chapeau	n27
+chapt*	a37e-9i-12m-27
+chapter	a38e-9m-27
+chaqu*	o-10
+chaque	o-10
+chara*	i-14j-8o-24
+characters	i-11o-24
+charg*	a-16b231d46g-18h-19i80j-19k16l37m-45n-37o49
+charge	b78d35e-12f23h-10i76j-10k-9l49m-21n-21
+charge and	o-17
+charge du	l13
+charge for	b23i20o-13
+charge is	b11o-19
+charge of	b17o8
+charge off	o8
+charge on	b33
+charge that	d12
+chargeback	o12
+charged	b84d11f-20o-30
+charged by	o-45
+charged for	b-13
+charged me	b15
+charged my	b11
+charged to	d12
+charger	b-18o12
+charges	b80e32k14o56
+charges for	b9o9
+charges from	o22
+charges on	b32e19
 charges that	e10
-charging	b-18i17
-charging for	b-9
-chari*	b-9h-10
-chart	b-11c33d-13g-11h-14i-13j-14l-8
-chart in	d-10i-9
-chart*	d23l35
-charter	d26l38
-chat	j80l82m24
-chat with	l77
-chatb*	a-15f-11g-12h-18i-10l15n47
-chatbot	a-15f-11g-12h-18i-10l15n47
-chaud*	k16
-chaudiere	k16
-chauf*	a-11b-11c-17d-11e-24f-20g12h-20i-21j44k15m-18
-chauffeur	e-10f-16g21h-12i-11j58k20m-8
-chauffeur de	f-10
-chauffeur is	g33n22
-chaus*	d39
-che	b-8c38e10f11g16h-45i38j13l68m25n90
-che di	g24
-che ha	g13
-che il	i43
-che la	c39d-26i8l19
-che mi	d34g19
-che nessuno	e10l24
-cheap*	c56
-cheaper	c56
-check	a-20c-8d8e-9f-10h-19i112l-9m71n-22
-check for	m38
-check if	d21g19
-check in	i30
-check out	i64
-check*	a-12c-9e-15g25h-11i71j-52m106
-checked	g34i61j-46
-checking	m14
-checkout	i16
-checks	m80
-chees*	c-9e-11h28i-15l58n-8
-cheese	c-9e-11h28i-15l58n-8
-cheese please	l73
-chef	f-9g62h42l124
-chef die	l15
-chefe	l42
-chefi*	i-10j-10l9
-chefin	i-10j-10l-25
-chega	l30
-chega*	d22
-chequ*	a13
-cheque	a13
-cher	b49c50
-cherc*	b-36c-18d-20e-17f-20g-93h-29i-40j-16k-17l-24m-20n-20
-cherche	g-10i-10
-cherche un	g-10i-10
-cherchons	b-25c-11d-12f-15g-79h-17i-24j-15k-11l-16n-12
-chez	a23b20j117l79
-chez nous	b19
-chez vous	a24j79l80
-chi	b8f90j14l54
-chi ha	b11j17
-chiam*	j22
-chiav*	e26g-8
-chica	j52
-chied*	a29d60e23f23h35i47j31k26l12n23
-chiede	d17h15
-chiede se	h15
-chiediamo	a22d42e28f23h22i54j31l19
-chiediamo di	e28f15i38j31
-chiediamo la	a8d17
-chief	l168
-chien	g21
-chien*	i39j-12
-chiens	i39j-12
-chiff*	b-8j12
-chiffres	b-8j12
-child	a-8h49i22j57
-child of	h57
-child*	a-39b-17c-11d-8e-16f40g-10h31i-9j8l-12m-10n-53
-children	a-38b-15c-8e-14f43h36j11l-10n-51
-children under	f56h49
-chill*	b31
-chiller	b31
-chilo*	f-8g-16
-chilometrici	g-11
-china	b-14c-18e-13f-9g-9h-10i-13j-10l-9m-9n-12
-chiud*	a81h-8i9
-chiude	a20
-chiudere	a25i14
-chiudere il	a13
-chius*	b34
-chiuso	b37
-choco*	h12
-chofe*	j20
-chofer	j20
-choic*	k35
-choice	k35
-chole*	h61
-cholesterol	h61
-choos*	b-8c-8d-61e-23f-9g100i-15j-15
-choose	b-8e-20g108i-11j-10
-choose for	g130
-chose*	n63
-chris*	i45n34
-christmas	i45n34
-chuva	h-10
-ci	a-12c9d-16e-14g39h-24i-37j-14k42n-23
-ci consigliate	g25
-ci dessus	m12
-ci ha	k28
-ci rivolgeremo	k28
-ci servono	a12c22k-8
-ciao	c33f12h13
-ciao a	a8
-cicat*	h60
-cierr*	a73b-14c-14d-15e-8f-13g-18h-27i-30j-28l-11
-cierra	b-8e-8h-9i-14j-14
-cierra la	j-8
-cierran	g-9h-8
-cierre	a25j-9
-cierre de	a22
-cierren	a13
-cijfe*	c-9j42
-cijfers	c-9j42
-cima	a-15e-42
-cinco	d-25f-9g-11h21j-21m-17n-12
-cinq	c-8d10f-38g-9i-17n11
-cinq minutes	n8
-cinqu*	f-10l-8
-cinquante	f-10l-8
-cinta	h31i-8m-9
-circl*	n9
-circles	n9
-circu*	e44
-cirqu*	n13
-cirque	n13
-cita	g-14h-20i-9j-15l8
-citas	c-26g-13k-24
-citer	a-8f56g43
-citer pour	a-8g43
-ciuda*	g-12
-ciudad	g-12
-civil	f26j18k10
-civil*	k50
-cl	n-13
-claim	a-8b40e-8f-10g82h-8i65j-10k126n-11
-claim from	g91
-claim*	b46d13k17n15
-claims	b50k13n18
-clair	b-9d-28g-34h-15i-35k-36
-clair*	h-9n-11
-claire	h-9n-11
-clara	f-11h-12i-13n-15
-clari*	f12
-clarify	f12
-clarify the	f12
-claro	g-8h-10j-12
-clase	d27g-8h-17i18j-10
-clase*	c-8d-9i-9j-12n-8
-clases	c-8d-9i-9j-12n-8
-clases de	c13
-clasi*	m10
-clasifica	m10
-class	k8m-42
-class action	k14
-class*	b-12e-9f-16g-8h-19i-15j-12k-11l-9m156n-9
-classe	h-11m20
-classeurs	f-8
-classifier	m73
-claus*	f267g80h-9i26j-21l-9
-clause	f158i38
-clause de	f24
-clause on	i34
-clause that	f36
-clausula	f97g65
-clausula de	f94g34
-clausule	f20g10
-clave	g-11h-17j36n-10
-cle	e-14
-clean	a62g-10
-clean*	c61e27g37h-21i-12l-11m-16n-15
-cleaner	e34
-cleaners	g54
-cleaning	b8c69h-9m-8
-clear	a35b-21c-9e-13f-62g-28h38i12j-10k-18l-12m-15n-14
-clear*	i45m66n42
-clearance	m22
-cleared	i45m41
-clearly	n43
-cles	b-18e46m10
-click	i32n50
-click*	f63i53
-clicked	f63i53
-clicked on	f63
-clien*	a76b-56c69d-105e-36f-34g-29h41i58j143k-29l-46m23n57
-client	a72c70d-27g9h70j41m9n18
-client a	g13
-client de	a26
-client of	j21
-clienta	h19j63
-cliente	a23b-10c44d-22f-20g-17i24j41l32m36n-16
-cliente a	c46
-cliente de	d-18g-18j32
-cliente no	b18g19
-clientele	g-8
-clientes	b-10c-22d-42f-13h-27i48k-8l-8m-18n-29
-clienti	f16g34i18
-clients	a-14b-25c-12e-11f-8g-37h-17i-37k-9l-65m-10n89
-clients avec	n-12
-clign*	h-12
-clignote	h-12
-clima*	n27
-climb*	b-8c-11e-8h-9n-8
-climbing	b-8c-11e-8h-9n-8
-clini*	a25b-8c33f25h20i-9j23l82n20
-clinic	a26c38h34j22l86
-clinic and	a27
-clinica	h-11n17
-cliqu*	g-14l-59
-clique	c8
-clock	i50
-clos	a-21
-close	a122b-21c-16d-10e-17g-15h-21i32j-17k-9l-14n-17
-close it	a94
-close my	a-22c-9f9
-close*	a-24b-9d-18e-14g-9h-11i19j-14l-11m-23
-closed	a-23d-10e-10j-8l-8m-20
-closed as	a26
-closed on	a-44
-closes	i28
-closest	b-10
-closi*	e-9i48j-8m-8
-closing	e-9i48j-8m-8
-closing time	i52
-closu*	a36
-closure	a38
-clotu*	a154
-cloture	a41
-cloture de	a40
-cloturer	a24
-cloturer definitivement	a16
-cloturez	a84
-cloud	a26
-club	a11b-13c-22d-10e-10f-19g-17h-12i-9j30k-8l-8m-11n-10
-clue	n47
-cm	a-11b-26c-28d-18e-23f-23g-25h-26i-25j-27k-15l-32m-25n-23
-cmon	i48
-coach	c24
-coat	g50
-cober*	f34
-cobertura	f34
-cobra*	b283d9g33j43n17
-cobrado	b61
-cobran	b54
-cobranca	b23
-cobrando	b47
-cobrar	g41i9j24n25
-cobrar o	i9j24
-cobraron	b96
-cobre*	c47f45i45
-cobren	c47f45
-cobro	b124
-coche	b26f12
-coche*	c-30m9
-cocher	c-30m9
-cocin*	c32f-9h-16i-14j-15
-cocina	c36j-10
-code	a-12b-19c-14d-11e237f62g-23h-24i32j80l-15m-16n-15
-code be	e-16i42
-code de	e25f17
-code for	e34
-code is	e-16
-code of	e30j67
-code was	e39
-codes	e176i-12
-codic*	e65i16
-codice	e12i16
-codig*	b-9c-11d-10e83f-8g-12h-21i-17j-15l-12m-9n-10
-codigo	b-9c-11d-10e65f-8g-12h-21i-17j-15l-12m-9n-10
-codigo de	e77h-9
-coffe*	b-8d-55g-11h-8i17j-33k-13l-8m-36n-66
-coffee	b-8d-55g-11h-8i17j-33k-13l-8m-36n-66
-coffee machine	m-28
-coinc*	b-21
-coincide	b-21
-coincide con	b-21
-coins	h-9
-col	a27l29
-colag*	h77
-colageno	h77
-colch*	h33
-cold	b-9c52k42m-9n69
-coleg*	a47g27
-colegio	a47g27
-colis	c33g-9i36j-48m-15
-colla*	g-9h15k11
-collaborazione	i16j34
-colle	f-12k16m22
-colle*	a-14b-26c36d-12e90f-18h-45i-25j146k22m40n36
-colleague	e49j71l29m69
-colleague who	l38
-colleagues	e-8j36m-8
-collect	c38j15
-collected	e-11
-collega	c15e10h-12j42k-11l-8n40
-college	b-10
-collegue	e35
-coloc*	l10
-colon*	l-55
-color	e-10f-10g-26h38i-11j-20k-32
-color*	b-10g-11h-14i-10
-colori	m10
-colou*	a-10b-18c-12d-24e-21f-12g-30h-18i-25j-15k-47l-13m-24n-10
-colour	d-10g-26i-18k-42m-10
-colours	b-10d-12e-14h-11m-11n-10
-colum*	a-18b-31c-23d-17e-28f-22g-33h-33i-68j-34k-17l-17m-26n-27
-column	a-11b-15c-14d-10e-15f-10g-17h-16i-52j-23k-9l-10m-16n-15
-column in	c-8i-46
-column of	j-9
-columna	g-8
-colun*	a-9m-10
-com	a10b22d-58e11f-54g23h91i-30j15k16l74m-31n55
-com a	b27l23
-com febre	h60
-com leitura	b28
-com o	a-9b20c-8e25g50h-15j-8l111n41
-com remedio	h35
-com vcs	j24k33
-coman*	m38
-comando	m38
-combi*	a-21b-33c-33d-26e-34f-12g-35h-29i-58j27k-27l-31m-35n-54
-combien	a-20b-43c-33d-24e-32f-8g-32h-45i-53j32k-26l-30m-31n-57
-combien de	a-14b-32c-24d-14e-22f-38g-21i-39j-51k-17l-21m-22n-22
-come	b-27c60d-27e-39f-57g10h-16i-59j-70k14n-106
-come back	d38
-come faccio	a31
-come from	b24d-41
-come in	c-8e-18k49m52
-come lo	e53
-come on	i51
-come si	c-9f-9g-18h-17i-9
-come to	a26c153l63
-come when	b9
-come with	a-14b-22c-24d-16e-38f-15g-25h-28i-20j-21k-17l-23m-25n-65
-comec*	h14
-comed*	g-9
-comen*	f-18g-28h-17j-12k-44
-comensales	f-10g-13k-16
-comer*	a16b28i39l17n32
-comercial	b28i39l17n32
-comes	d-12e16n39
-comes from	d-9m-12
-comes to	m10
-comid*	h27n-10
-comida	h27n-10
-comin*	c36d21k8
-coming	c38d23k9
-comis*	b19i-9n-13
-comisaria	i-9n-13
-comision	b24
-comma	i-15j-9
-comma*	a-20b-26c34d-38f68g-30h-30i-35j-37k-16l-31m27n-92
-commande	a-12b-9c38d-30e-18f79g-20h-18i-24j-28k-10l-20m-31n-18
-commandes	e23
-commands	m53
-comme	m54
-comme*	b-63c-14d-42f11g62h-47i-61j23l18m-17n-14
-commence	k11n28
-comment	b-67c-8d-39f-53g73h-39i-63j18k-28l-24m-28n-37
-comment changer	b-27
-comment ecrire	g-18
-comment faire	g27
-comment le	g9
-comment nos	b-15g-15i-22
-comment on	d-20
-commerce	k16
-commercial	e8f71
-commercial use	f11
-commerciale	l28
-commi*	k53
-commissioner	k50
-commu*	f27n60
-communiquer	f27
-communiquer le	f25
-como	a-42b-86c-31d-114e-85f-30g165h-112i-52j-106k-15l-45m28
-como a	k21
-como activo	e13
-como administrador	e11g23
-como clientes	i41
-como configuro	d-15m-8
-como dice	i-21
-como hago	b-24d-19g-24h-8j-17
-como lo	g-8j35
-como me	g49
-como pueden	a-27e-13n16
-como se	b-9c-21e-12f-13g-49h-25i-27j-16m-10n-22
-compa*	a-14b-57c-31d-13e-10f51g51h-50i-21j87k15m77n53
-companera	j19
-companero	a-56j13
-compania	l13m33
-company	a59c-8e9f69g83i18j102k38l12m45n99
-company and	b-9j-16n-10
-company goes	g65
-company i	l18
-companys	j-19m25
-compare	j44
-compatibile	h-8
-compatibile con	h-8
-compatible	j-24
-compe*	d52f18g122i-14j82k15
-compensatie	d37
-compensation	g57k8
-competencia	g34
-competente	f24
-competitor	g25j17
-compl*	a132d-11f34g12h-17j118k74l58m152n108
-complain	k65l73
-complained	j78n-32
-complained about	j78
-complaint	c15k25n14
-complaint to	c15n12
-complaint with	k10
-complaints	n37
-complet	j19
-completa	j-10
-complete	i16
-completely	a107e20n38
-completo	a24b16j47m48n-9
-completo de	m26
-compliance	m76
-compliant	f19
-compliant with	f8
-complimenten	n8
-complimenti	n47
-comply	g20m43
-comply with	g20
-compo*	b14
-compr*	a-21b-12c24d-15f50g-42i-16j59k-29l-26m56n-59
-compra	c12f17i-13m-10
-compradores	d-19f-10g-14h-10i-8j-11m-12
-compramos	c48d12
-compras	e17f26
-comprend	h-9
-comprend il	h-8
-compresor	j-19
-compression	h37
-compressor	d22
-comprime	h-34
-compro	b-8h-9j39n-25
-compromised	b9e11
-compt*	a183b82c-11d45f-10g-45h-42i18j43k-13n-23
-compte	a174b37c-16d8g-30h-28i-27j64k-12m11n-15
-compte de	e25j40
-compte des	b36
-compte est	a-13
-compte merci	a25
-compte svp	a22j18
-compter	c9
-compter du	c11
-comptes	a20
-comptes utilisateurs	a51
-comptez	i56
-comptoir	j-9
-computador	e-12
-comun*	b36c23g17l17
-comunicamos	b18e16
-comunicamos nuestra	b18
-comunicarme	l8
-comunicarme con	l8
-comunidad	e-24g17
-con	b13c34d-109e15f-33g33h97j42k-22l99n-29
-con agua	h-9
-con cui	e29
-con el	b32c28e-13h65i15j-20l92n17
-con il	d24g29h-25k10l19
-con la	b38c34d-65e-14g37i53j-45n27
-con las	h38k11m26
-con le	l-8
-con lo	b-38c37
-con los	b24g88
-con mi	b14j15
-con ningun	g-11i-13l-67m-8
-con nosotros	i51
-con quale	h18j32
-con que	h32j28
-con quien	f15j65l68
-con riferimento	a14h-8
-con su	h-12m-11
-con sus	e19g9j41
-con todos	k10m41
-con tu	l11
-con tutto	a9
-con un	b-9g-23h-27l31n-12
-con una	i-10
-con ustedes	c-31j24
-conce*	a41b69d9f26h21i75l8m130
-concede	m34
-concept	m38
-concepto	b33
-concernant	f27i40
-concerne	a45
-concerning	k8
-concerning the	k8
-conci*	e21g23
-concl*	c57f34
-conco*	a-10b27j-12
-concours	a-10j-12
-concours de	j-8
-concu*	f57g76j26
-concurrent	g26j26
-concurrentiebeding	f56g42
-condi*	b-8c-8e-10f190g32h-12i29l9m-12n-22
-condiciones	f111j-9n-17
-condiciones de	n-16
-condition	i32j24
-conditions	f29g16
-conditions de	f-29
-conditions generales	f13
-condizioni	f31l19
-condizioni generali	f31
-condo*	i13j24
-condominio	j24
-condu*	g70h14j29
-conducir	g41
-conducteur	g33
-conductor	h19j34
-conec*	e14h-21i-24m-13n-8
-conectar	h-21i-9m-12
-confe*	b21c13d9f-10g-26j-22k-50m12n-9
-conference	c17d12g-18k-50
-confi*	b-21c-53d-25e-21f80g-39h-25i-20k-26l-10m205n94
-confiance	k8n25
-confidentialite	f43
-configuracion	m28
-configuration	m54
-configuro	d-15m-8
-confirm	a18f20m24
-confirm in	a19
-confirm that	f12m18
-confirma	j9m34
-confirmacion	c-11
-confirmamos	c-38f-20i-8j-13m-10
-confirmamos la	c-38i-8
-confirmation	a-56f20m26
-confirmation that	f23
-confirme	m31
-confirmen	f18
-confo*	b14c24d-40f170h-14i-17j-15
-conforme	f57
-conforme a	f28
-conformement	c32f15
-conformement a	c31f15
-conformes	b25
-conformita	f8
-confr*	k26n46
-confronti	k26
-conge*	g8h-20
-conges	g13
-congr*	c11d11n38
-congratulations	n41
-congreso	c9
-conhe*	g16
-conmi*	i15
-conmigo	i15
-conna*	f38i25j66m-16
-connaitre	f38j66m-16
-connaitre la	f40
-conne*	a-17b-19c-11d-10e-9f-15g-14h-19i-13j9k-9m-10n-15
-connect	a-8l10
-connect me	l14
-conoc*	f-17j39n-14
-conocer	f-15j44
-conocer los	j55
-conse*	b-8d-20e-9f118g20i-28j-27k35l24m-29n18
-consegna	f15k12
-conseil	f-31g-32
-conseil juridique	f-19g-56
-conseil serait	g27
-conseille	h42
-conseiller	g48l25
-conseillez	b-12f-8g-12i-12k-14l-17m-9n-15
-conseillez vous	g-12k-12l-14m-8n-11
-consejo	g28
-consent	b23f47
-conservare	a19
-consi*	a-11d43e-10f-11g81h-25i59j-13k84m114
-consider	c15i58k92m50n12
-consider the	c15m50n12
-consideracao	l10
-consideren	i26
-considerer	m24
-considerer ce	m24
-consigliate	g19i-8k-10m-8
-consigliate di	g39
-consigliate per	g-10
-consigne	d54g-14h-8m41
-consigne de	g-12h-8
-consignes	m28
-consigo	g44
-conso*	b49f17j19k19
-consommation	b49f17k9
-const*	e21f-12g-8h-16j41k17m47n130
-constructeur	f-12
-consu*	b80f129j26k173n10
-consulta	j20
-consument	f32k28
-consumentenbond	k57
-consumer	k29
-consumidor	f21
-consumo	b39f9k41
-consumo de	b36
-conta	a137b63c-10d50e39g-15j33m-14
-conta como	g-11
-conta de	a58b73
-conta*	a-32b24c-26d-12e19g22i17j84k70l121m-23n61
-contact	a-11h30k13l89
-contact met	l38
-contacto	j56l12n32
-contacto de	j37
-contacts	j43
-contain	g63
-container	b15i53l32n49
-contar	f15
-contato	k59
-conte*	a-31b134c-11d-9e-12f-14g46h-23i-31j-17k9m114
-contenedor	b38
-contenido	m38
-content	m21
-contentores	l10
-contents	a-23b-34
-contest	g12
-contest a	g15
-contesta	b34m22
-contestar	g40
-conteste	b17
-conteste le	b10
-contestiamo	b32
-contestiamo la	b32
-contestons	b56
-conti*	b19f19h9k49l38m108
-contiene	a9m81
-continua	f16k23
-conto	a47d45k16n35
-conto corrente	a32
-conto*	i17m12
-contourner	i17
-contr*	a-58b140c208d-10e49f284g201h59j51k142l38m73n-128
-contra	g61k65
-contra mi	g8
-contract	a-15c51d-15e-29f45h-33i-28j-14k-10l31m-56n-45
-contract for	c34f-18
-contract has	c-9f-31g-36k-72
-contract renewed	c-11f-29n-30
-contract says	k19
-contract the	f32
-contract van	f-11k-10m-22
-contract with	c62g9
-contracts	b-19c-37f15g-9h-11i-15j-10k-14m-12n-12
-contracts with	g36
-contractual	f23
-contrario	a-32c-60f-13g-12k-10n-29
-contrary	a-53c-9
-contrasena	b-15c-8e50f-25g-20h-11i-13k-11m-16
-contrasena del	j17
-contrasena en	e-21f-9
-contrasenas	b-10c-11f-28g-13h-15k-9l-9m-10n-8
-contrat	c101f78g28j41
-contrat cadre	f9
-contrat de	c44g33
-contratado	b9j44
-contrato	b-8c61f171g73h-21i25j23k38l42m-12
-contrato de	c51f-17g29j-13k28
-contrato e	l35
-contrato y	f30
-contratto	c79g8i23k12
-contratto di	c24k12
-contre	a-10b-15c-8d27f-12h123j-13k42m-8
-contre la	h85
-contre le	a-9b-20f-8h-8j-11
-contre les	h43
-contre mon	g16
-contre votre	k31
-contre vous	b-14k18
-contributie	b66i37
-control	a78b59m8
-controle	m89
-controles	m27
-controller	e29
-conve*	a25c39f-9j-8l46m154n-8
-conversa	m12
-conversacion	m26
-conversatie	m42
-conversatie is	m22
-conversation	m45
-conversation as	m36
-conveyor	m30
-convi*	b-11d-9e-8f-10g49h38i-10k10l-11m-9n-19
-conviene	g62h27j-10k14l-8m-8n-9
-convient	h25
-convient il	h25
-cook	g21j31
-cooki*	f13
-cookies	f14
-coope*	a45f-25h-8i-8
-cooperativa	a41f-25h-8i-8
-coord*	j12l41
-coordonnees	j12
-copd	h20
-coper*	f16h-13
-copia	f19g-9h-9j45
-copia de	f17
-copie	b-15e-10g27l-44
-copie de	b-10j-10l-42
-copie*	g65i22j-8
-copied	g75
-copier	n8
-copies	i22
-copy	b-39c-11f-24j74k28m47n-46
-copy of	b-30j78n-26
-copyr*	f18
-copyright	f18
-copyright in	f18
-cor	c-8
-cordi*	b-16c-8e-11g-12h-12l-8n-12
-cordial	b-8
-cordial saludo	b-8
-corne*	l43m65
-corner	l43m65
-corpo*	b17
-corre*	b8c-16d-18e-45f-40g32h14i-36j21m-12n-36
-correcao	b10
-correct	a-18e-16f-9g-11h-14j-18
-correct the	b51
-correcte	b-8
-correctly	e-19
-correcto	j-10n-18
-corrente	a46
-correo	b-22c-23d-10f-12h-20i-11j71n-8
-correo anterior	j-22
-correo de	g35j23
-correo y	j17
-correos	c10
-correspond	b15
-corresponde	h22
-corri*	b9h-19i-8j15n-12
-corriente	j23
-corriere	f10
-corriger	b-49
-corso	c12i23
-corso di	c13
-corta*	b-9e-10f-8g-14h-18i15j-13
-cortar	i29
-cortar el	i35
-corte*	i45
-corti*	b-8e-8g-9h51i-9
-cortisone	h71
-cosa	a16b17g25j17k14n48
-cose	b55f13
-cosec*	j-8
-cosi	k14l15n36
-cosi non	l20n36
-cost	a-13b86d-17e-42f-21g-27h-28i27j-33l-62m-22
-cost for	b-9c-13h-8j-10n-12
-cost me	e-22n30
-costa	i9
-coste	b32i27
-costs	d9k14
-costu*	g-10n-15
-cote	g11m-12
-cotis*	b36
-cotisation	b36
-couco*	n-13
-coucou	n-13
-coucou vous	n-13
-coula*	i96
-coulance	i48
-could someone	j53
-could talk	l35
-could*	d34i46
-couldnt	d34i46
-coule*	b-8c-8d-47e-8f-22g-19h-14i-22j-15k-29m-8n-9
-couleur	f-15g-12i-10k-26
-couleurs	d-43i-10
-counc*	f21g66
-council	f21g66
-couns*	g70k51
-counsel	g70k51
-counsel to	k42
-count	a61b25c65f53g73h-9i15m112n-10
-count as	b-8f55g43i-10
-count*	a-28b-43c-28d-29e-35f25g-31h-41i-35j-35k24l25m-49n-49
-counter	l60
-countries	a-17b-26c-18d-16e-27f-26g-22h-27i-20j-24k-16l-28m-24n-35
-country	f52
-countrys	f8m-11
-countrys law	f9
-county	k47
-county court	k50
-coup	e20
-coupe	g27h-17n68
-coupl*	d-26i-15j57n-17
-couple	d-26i-15j57n-17
-couple days	d-15
-couple of	n-11
-couple payments	b12
-cour	m-13
-coura*	a10k43
-courant	a10k43
-courr*	c38l59
-courrier	c41g16l61
-cours	f-20g-10h-14i-12j-12k16
-cours de	k20
-cours*	b-9c82f-38g-12h35i33k-8l-30m-48n-15
-course	c91f-34g-8h48i42l-13m-33n-9
-courses	h-11l-13m-12
-court	b-10c-11d-11e-9f-13g64h-17i-18j-25k90
-court for	k9n14
-court on	g48
-court*	b-10e-10f-9g-22h-9i-8k-14
-courts	k24
-cousi*	g25k20
-cousin	g25k20
-cousin does	k16
-couve*	b-14d-9f14g-9i-12j-8l-38
-couvercle	b-13
-couverts	f20
-cover	b-9c-12e-14f21g-17h34i-18j-25k-8l-8n-15
-cover the	f-55
-cover*	f33
-covers	f33
-cowor*	h-8j37
-cramp*	h44
-crane	f66
-crash*	n22
-crate*	b34d69
-crates	b34d69
-cream	h62
-creat*	a19b11m48
-create	b11
-creator	m50
-crech*	h25i33
-creche	h25i33
-crede*	b-10e16i-16
-credi*	b-23c-17d138e69f-20g-18h-21j37l-14m-18n-19
-credit	a-8b-56c-14d-10e49f-11g-13h-17j10k-12l-12m-13n-15
-credit card	b-10e73j31
-creditcard	b33e22
-creditering	d63
-creditering van	d63
-creditnota	d27
-cree	a14
-creer	g-10i-8n23
-crema	h141
-creme	h76
-creo	e95
-creo que	e97
-crew	j52n46
-crian*	h44
-crm	l-56
-crush	h77
-cs	f67
-cs on	f67
-csv	e-8f-24g-11h-14i-16j-15n-26
-cuadr*	h-8
-cual	b-47c-22d-13e-11g23h16i-35j71k-13l-16m-19n-35
-cual es	b-38f14g31h22i-15j78m-11n-25
-cuale*	j11
-cuales	j11
-cuales son	j11
-cualq*	m33
-cualquier	m33
-cuand*	a37b36c-53d39e-9f-15g-19i-25j20k-38m-9n-11
-cuando	a37b36c-53d39e-9f-15g-19i-25j20k-38m-9n-11
-cuando un	c-44d-10h-9
-cuant*	a-31b-54c-45d-35e-75f-15h20i-70j21k-32l-55m13n-31
-cuanta	h27
-cuantas	b-9e-8f-14g-8h38i-15
-cuantas horas	h36
-cuantas pastillas	h11
-cuantas veces	j23n13
-cuanto	a-8b-23c-16d-14e-45g18h-16i-28j47k-15l-34m36n-19
-cuanto tarda	j-13
-cuanto tiempo	f31h25
-cuantos	a-14b-15c-14d-8e-15g-11h-27i-19j-28m-11n-12
-cuantos dias	f21h-16
-cuare*	n27
-cuarenta	n27
-cuatr*	h-11i-18
-cuatro	h-11i-18
-cubre	f22
-cud	c29
-cud u	c29
-cuelg*	n96
-cuelga	n58
-cuent*	a128b24c-32d15e36f-35g-40h-50i12j34k-18l-19m-24n-18
-cuenta	a121b23c-26d19e44f-30g-35h-42j61k-14l-20m-20n-53
-cuenta corriente	j23
-cuenta de	a87b-9e-15f-11g-13h-9i-12j-17l-8n-27
-cuenta del	a56b30
-cuenta en	a21
-cuentas	j-18n-19
-cui	e29j12
-cuisi*	a14g56
-cuisine	a14
-culti*	e-21j-8n-10
-cumpl*	f25h-11i42m71
-cumplimiento	f11i16m8
-cumplimiento del	f11i16
-cumplir	h-11
-cumplir el	h-11
-cumpr*	k26
-cunad*	j20
-cunado	j20
-cuota	b10i106j18
-cuota de	i55j18
-cupon	b24i26
-cure	h44
-cure de	h44
-curio*	b-14f16i-13j19n-61
-curiosita	f20
-curious	b-12j29n-61
-curre*	a-50b-90c-66d-64e-82f-65g-73h-78i-84j-80k-55l-67m-85n-96
-currencies	a-44b-51c-36d-36e-48f-38g-43h-47i-46j-45k-30l-39m-43n-52
-currencies can	a-8b-8
-currencies do	i-8
-currency	a-26b-33c-23d-22e-41f-22g-24h-25i-26j-28k-16l-21m-35n-37
-currency supported	m-10
-current	a21
-current account	a25
-curso	a41b-14e-29f-11g-22h-41i-19j-22m-14n-12
-curso de	h-21i-9j-15m-9
-cursu*	b-9c17d32f-8g-10h-12i10j14n-25
-cursus	c19i10j18
-curta*	g-11h-17
-curtain	h-13
-custo*	a140b-21c18d-11e-14f82g124h-18i40j49k-14m35n51
-custody	g123
-custom	f44i51
-customer	a172c30j50m53n79
-customer is	m11
-customer list	j60
-customer number	a22n27
-customer portal	a25
-customer service	n-10
-customers	a-25b-11c-8d-9e-9f49g-11h-9k-11l-10m-11n-22
-cut	g95h87i62
-cut my	g59h42
-cut off	i24
-cut the	i34
-cv	c10j74k39
-czytn*	d61
-d	a8e64h87j17k70m-10n-28
-d la	a14h-16
-da	a40b15c-17d-14e27f-8g-31j24k39l11m-36n13
-da academia	c38l32n18
-da conta	a14
-da el	e-8f31m31
-da empresa	e64j15
-da fatura	b28
-da firma	a22
-da li	k8
-da minha	d-17f21j-9n-8
-da nossa	j10
-da oficina	j-8
-da para	e-15h-33i71k-8n11
-da pra	l27
-da sind	e49
-da soli	g-9j-11
-da solo	h20
-da voi	a34j24
-daar	b12i-10j-16n68
-daarb*	j-14
-daarbij	j-14
-daarn*	a17k28
-daarna	a17k28
-daaro*	f58
-daarv*	f27g16k-36m-9n-10
-daarvoor	f27g16k-36m-9n-10
-daarvoor op	f38g13
-dabei	b-11c-9d-11f-15g-13h-13i-18j-9n-10
-dacce*	g44
-daccepter	g50
-dacha*	c64i35
-dachat	c64i35
-dadmi*	e53m50
-dadministration	e54m51
-dados	f16
-dados pessoais	f8
-dafur	b-15d-49h-8i-9n-40
-dag	a-17b-22c-19d-16e-23f19g-27h18i-36j-17k-29l-20m-14n36
-dagen	c17d29e-19f25h47i78k24n67
-dagen zonder	d25n31
-dagva*	g50k81
-dagvaarding	k36
-dai	i17k56
-dai carabinieri	k56
-dairy	h-9l-8n-8
-dal	a21c57g14i28k26l-34
-dal vostro	a23g21l-54
-dalla	f12
-dalle*	f-11i35
-damag*	f75g61h32k29l8
-damage	h32
-damaged	l9
-damages	f63g60k22
-damages for	k11
-dame	h34j28m11
-dame el	j23
-damit	b25d23k13
-damit ich	d24
-damos	c33h27n-24
-dan	b29c-21d54e-24f-26g-14i17k45m-113n-25
-dan de	b26c-10i21
-dan hoor	k34
-dan op	g35m-8
-danac*	k14
-danach	k14
-dando	h55
-dando el	h55
-dange*	h133
-dangerous	h74
-dank	a-25b-45c-32d-40e-32f-26g-23h-33i-31j-52k-33l-42m-35n-52
-dank aan	j-8l-18n-13
-danke	a-48b-23c-17d-30e-23f-31g-23h-30i-31j-40k-18m-31n-36
-dann	f-12g-9j-10k45
-danni	k21
-dannu*	c25e9
-dannuler	c25e9
-dannuler le	c12e9
-danos	f13k10
-danos y	k9
-dans	a-42b-91c-69d-69e-51f-119g-41h-91i-92j-77k-58l-15m-61n-79
-dans ce	l19
-dans cette	g56l32
-dans la	b-19f-10g-14h-9i-9j-16l-10n-17
-dans le	c-15e8f-12g-27h-13i-35j-23l-13n-8
-dans mon	e-9g38
-dans notre	g-9
-dans quelle	j13
-dans votre	c-10e-9f-49g-21h-16i-12j-15k-28l-16n-14
-dapre*	f57g119
-dapres	f57g119
-dapres le	g14
-dapres vous	g102
-daque*	n-22
-dar	a-66c-58f-11h19i15j70
-dar de	a-66c-58f-11g-12i-12
-dar el	j18
-dare	h19
-darf	e26f11g150h129i72l84m27
-darf das	g-8h26
-darf ich	f9g83h98i34l42
-darin	i28
-dark	e-15h37n-11
-darme	c20f32
-darme de	c22
-darro*	m-16
-darum	l17
-das	b-62c-47d-10e-31f-24g14h23i-59j-38k-8l-48m-40
-das abo	c12
-das alte	a-31
-das angebot	b-24i27
+charging	b-10i15k20o-9
+chari*	o-10
+chart	b-16c21d-12e-11f-13g-13h-15i-16j-17k-10l-30n-47
+chart*	d19l19
+chat	j58l95m17o-57
+chat with	l67
+chatb*	a-9h-10l8n25
+chatbot	a-9h-10l8n25
+chaud*	k8
+chaudiere	k8
+chauf*	b-10c-12e-16f-16g21h-12i-13j28m-9o21
+chauffeur	f-13g10j38k12
+chauffeur is	g20n15
+chauffeurs	g12
+chaus*	d32o25
+chave	e36m15o9
+chave de	e10
+chave*	e24
+che	a-12b-8d33e58f-9g44h14j107k76l122m58n158o-61
+che abbiamo	j9k34
+che avete	a13k22
+che ci	f19g30
+che ha	l27
+che ho	j26k38n13
+che i	i14
+che il	i36l18m15
+che la	a9l24
+che mi	d18g15i12j11n22
+che ne	g31
+che nessuno	b35n15
+che non	b20c8e50k12m13
+che ora	l-11n-13
+che scrivo	m12n18
+che si	n10
+cheap*	o30
+cheaper	o30
+check	a-20b18e-15f-15h-21i76k-16l-10m62n-28o-68
+check for	m23
+check if	d18g15
+check in	i32
+check out	c9i36o-24
+check the	b36
+check*	a-14b21c-11d-8e-16g13h-11i31j-33k-10l-8m94n-17o-14
+checked	b32g27i38j-24
+checked the	b22
+checkout	m-14o-14
+checks	m87
+checks are	m22
+chees*	c-10h16l29n-8
+cheese	c-10h16l29n-8
+chef	f-13g25h21j-8l96
+chefe	h-16j-8l150m25
+chefi*	j-12l21
+chefia	l38
+chefin	l-13
+chega	e10l39o30
+chega*	m-9
+chego*	c-47g-9l-8n21
+chegou	c-47g-9l-8n21
+cheio	n52
+chequ*	o52
+cheque	o52
+cher	b38
+cherc*	b-24c-12d-14e-12f-30g-81h-18i-25k-23l-19m-9n-19
+cherchons	b-14d-8f-24g-72h-9i-14k-18l-11n-12
+chez	a15j81l60o17
+chez vous	a16j53l64o17
+chi	a14b12f173g27h47i-8j96l139o-58
+chi e	f29j12l26
+chi ha	b20g26h46j32
+chi posso	l14
+chiam*	g-22h-20i-11j49k8l19o-12
+chiama	h-10j48l-29
+chiar*	e-8f17h-12j25k-8n-13o-12
+chiaro	j30
+chiav*	e104h-10j28k15o13
+chiave	e51j33o13
+chiave api	e29j36
+chiavi	d9e26k22
+chica	j29
+chied*	a27b8c29d75e25f31g37h18i76j11k33l45m11n51o-24
+chiede	a11d33h23i24
+chiede se	h23
+chiedere	g24m18
+chiederemo	k51
+chiedete	l10n36
+chiediamo	b10c-16d25e27f17i17l14
+chiediamo che	d10i26
+chiediamo cortesemente	c-10l13
+chiediamo di	j10
+chiediamo la	d17
+chiediamo una	i11
+chiedo	a16b-9c50d10f11i12j10l20n17o-16
+chiedo la	c26f12i15
+chief	l155
+chien*	i29o-10
+chiens	i29o-10
+chies*	a24l28
+chiesto	a24l28
+child	h64i22j37
+child*	a-36b-15c-11d-8e-17f24g-9h17i-9k-8n-42
+children	a-35b-14c-9e-15f25h19i-8n-41o-10
+children under	f38h32o-10
+chili	h23
+chill*	b21
+chiller	b21
+chilo*	d-11
+china	b-11c-15e-12i-12l-9n-9
+chip	e86
+chiud*	a154d-15e-10f-8g-23h-19i19j-11k-9m13o-25
+chiude	a-11h-12i-11o-14
+chiudere	a50i9
+chiudere il	a9
+chiudete	a34c22i30
+chius*	a141b13c15d16i25m-18o47
+chiusa	c20d23i34o35
+chiuso	a65b18m-14o25
+chiusura	a74
+choco*	i28
+choic*	k30
+choice	k30
+choir	a14b-11i-9k-12n-11o11
+chois*	o-30
+choos*	b-8d-41e-12g72i-11j-9o-22
+choose	b-8e-10g76i-9o-22
+choose a	o-22
+chris*	c11i29n26o10
+christmas	c11i29n26o10
+chuva	c8e-17g-10h-19i-12m-30n-9
+ci	a12b16c8d15g97i70j18k48l-16m-20n-12
+ci avete	b10n50
+ci consigliate	g13h8i-10
+ci serve	b-10e-11k-20
+ci servono	i-10k-8n-9
+ci sono	c-10d-11e8f-18h22i-9k-8n-12o-8
+ciao	o-10
+cidad*	n-9
+cidadao	j10
+cien	b38h21
+cierr*	a81c-10h-11i-18j-8
+cierra	c-8
+cierre	a48
+cierren	a30
+cierren la	a28
+ciert*	f11k17
+cierto	f11k17
+cijfe*	j33
+cijfers	j33
+cima	e-22k11l18
+cinco	c-13e-12g-22h-12i16j-14k-11l-10m-16n-17
+cinem*	l-9n-18
+cinema	l-9n-18
+cinq	d8f-26i-11n19o-10
+cinqu*	c32f-11g-8j-17
+cinquante	f-10
+cinque	h15j-9
+cinta	b-9h38n-10
+circo*	i38
+circu*	e33
+cirur*	d9
+cirurgia	d9
+cita	i18j-8o18
+citar*	f-9k33
+citer	f37g34
+city	o-26
+ciuda*	e11g-13
+ciudad	e11g-13
+civil	f29g9k33
+civil*	f25k44
+civile	f25k19
+claim	b24d29g69i55k171n-12o28
+claim back	d28
+claim for	k59
+claim*	b37d8k75n30o17
+claiming	k74
+claims	b41n31o17
+clair	d-22g-24i-26k-26
+clap	n-10
+clara	e-9f-8h-9
+clari*	f13
+claro	b-10f25n22
+clase	h-10
+clase*	b-9d-15j-11n-14o-17
+clases	b-9d-15j-11n-14o-17
+clases de	d-13n-9
+class	a-16b-12c-37d-10e-10g-12i-14j-59l-13m-24n-16o48
+class action	k20
+class*	b-13c-10f-12g-9h-23i-17k-12m197n-18
+classe	i-11n-8
+classifier	m65
+claus*	b-9c-13e-13f166g51i16j-16l-11n-11
+clause	f128i26
+clause de	f15
+clausola	f42g14
+clausola di	f40
+clausula	f-41g14k12
+clausula de	f-11
+clave	e49j46o-14
+clave*	e40
+claves	e40
+clean	a38o-17
+clean*	b11c39e19g26h-14i-8m-9o23
+cleaned	o8
+cleaner	e24
+cleaners	g40
+cleaning	b19c47l8n16
+cleaning fee	o-20
+clear	a21b-21c-14e-11f-57g-29h22k-21l-11m-13o-19
+clear*	i30m42n28o14
+clearance	m17
+cleared	i30m21o19
+clearly	n28
+cles	b-13e32
+clicc*	e28
+click	i24n25o-9
+click*	f39i32m20
+clicked	f41i34m22
+clicked on	f41m22
+clien*	a47b-80c24d-23e-28f-50g-16h24i8j123k-49l-36m40n47o-42
+client	a56c40d-22g9h62j27o-8
+client of	j16
+clienta	h22j24
+cliente	a31c35d21f-9g29h-8j54k-16l10m61
+cliente ha	c26m10
+cliente que	c-16
+clientes	c-10e10f-9g-14h-20i26j25k-9l-20m-16n-20o-20
+clienti	a-20c-28e-13f-11h-11i13l12n15
+clients	a-12b-47e-9g-23h-11i-26j-12k-9l-39n47o-11
+clini*	a24b-11f17h45i-22j72k21l67n17o11
+clinic	c17h25j15l48o24
+clinica	a22c-10f-8h-9i-19j54k24n17
+clinics	l18
+cliqu*	l-30
+clock	i35
+clona*	e104
+clos	a-15
+close	a101b-17c-10d-9e-15g-13h-17i21j-18k-8l-16n-19o-25
+close it	a73
+close my	a-9c-10
+close of	o19
+close the	c10
+close*	b-13c15d8e-15g-8j-13m-12
+closed	c20d17e-11j-8m-9o10
+closed as	a13o8
+closed on	a-28
+closed the	d23o14
+closes	o-11
+closi*	b-8i58o-11
+closing	b-8i58o-11
+closing a	o-11
+closing the	a-36
+closing time	i25
+closu*	a22
+closure	a23
+clotu*	a116o20
+cloture	a27o20
+cloture de	a27
+cloturer	a15
+cloud	a46
+club	b-17c-20d-9f-16g-13h-12i-19j17k-11l-11m-10n-8o-10
+clube	j-8
+clue	n33
+cm	b-17c-15d-12e-16f-15g-15h-20i-19j-15k-9l-18m-14n-20
+cmon	i33
+coach	c11o12
+cobra	i19o-19
+cobra*	b319c15g14i44k35l-8m-42n51o109
+cobrada	b24o11
+cobrado	b57
+cobranca	b34k27
+cobranca de	b9
+cobrando	b17c21
+cobrar	b21g17n60o8
+cobraram	b66
+cobraron	b37o20
+cobraron el	b13
+cobre	f43
+cobre*	c31i58
+cobren	c31i23
+cobren la	i23
+cobro	b94m-11
+coche	b8g34o16
+coche*	o-13
+cocin*	b-8c8h-15i-34j-13
+cocina	c21j-10
+coda	m52n13
+code	a-12b-21c-16d-12e181f40g-20h-22j52k-8l-15m-12n-16o-31
+code de	f15
+code for	e25
+code is	e-8
+codes	e144o-9
+codic*	e102g-9h-13i-8j46m13n-10o-17
+codice	e35j47k8m14o-17
+codice fiscale	j47
+codici	e55
+codig*	b-14c-8d-11e94f69g-14h-19i-15j-8k-10l-15m-10n-15o17
+codigo	b-14c-8d-11e73f69g-14h-19i-15j-8k-10l-15m-10n-15o17
+codigo de	e52
+codigo que	e14f26
+coffe*	a-10d-43g-8h-12j-20k-8m-11n-22o-8
+coffee	a-10d-43g-8h-12j-20k-8m-11n-22o-8
+coffee machine	n32
+cofre	e18
+cogno*	j26l15
+cognome	j26l15
+coisa	n24o-23
+col	a18b37h14l43o37
+colab*	j21
+colag*	h28
+colageno	h28
+colch*	d34f24o31
+colchao	d28f24o24
+cold	b-9c19f-42g-18k15n27
+coleg*	a13e47j72n20
+colega	e19j75n28
+colegio	a13e25
+colet*	k35
+colis	c30i33j-33m-8
+colla*	h44
+colle	f-9m15
+colle*	b32c15d-13e55f-19h-42i-31j121k9l-25m34n-23o65
+colleague	b-8c-11e40j57m63
+colleagues	j24n-8
+collect	c32j10
+collected	b44o20
+collection	b22c25
+collega	h-8j55n19o23
+collegare	a-8j-8
+colleghi	a25n-25
+collegue	e26
+coloc*	b-8
+colon*	a-14l-41o-14
+color	g-9h17j-10
+color*	a-9b-9c-20d-17e-19f-29g-34h-28i-26j-38k-33l-29m-16n-39o-11
+colore	b13c-11f-15g-16i-8j-12k-16o-11
+colori	n-14
+colou*	a-12b-26c-20d-22e-24f-45g-41h-18i-26j-15k-60l-20m-19n-53o-14
+colour	b-11c-10d-12e-9g-21h-8i-15j-12k-29l-12m-8n-40o-14
+colours	b-11e-12f-34g-16k-27m-8n-9
+colpa	f13o15
+colum*	a-23b-39c-20d-15e-29f-35g-25h-24i-48j-26k-26l-16m-16n-23
+column	a-13b-19c-12e-15f-23g-15h-10i-36j-15k-15l-9m-11n-14
+column in	f-19g-8i-29
+colun*	a-28i-8n-8
+coluna	a-28
+coluna conta	a-26
+com	a8b34c-59d-48f-58g-10h112i-34k57l85m-35n71
+com a	b33e-13j-9k58l26n34o9
+com ele	l11
+com essa	l12n36
+com o	c-17d-29e23f-19h11i18j-26l78m-10n47o-13
+com os	j17k18
+com qual	g16j21
+com que	h-9n-9
+com quem	l30n41
+com remedio	h25
+coman*	b25l16m76
+comando	m41
+combi*	a-19b-18c-32d-21f-12g-34h-49i-47j13k-27l-32m-24n-26o-17
+combien	a-14b-39c-26d-18e-30f-9g-28h-61i-41j27k-23l-25m-18n-33o-23
+combien de	a-9b-29c-18d-9e-20f-24g-17h-19i-30j-36k-14l-17m-13n-24o-23
+combinado	b29n9
+combo*	e10
+comboio	e10
+combu*	e16
+come	a8b-17c30d-33e-45f-55g88h-14i-92j-45l-55m23n-84
+come back	d27k17o16
+come faccio	c23g-9j16
+come from	b33d-32
+come in	b-21c-10e-19g-20j-9k21l-8m-16n-9
+come lo	f25g-9
+come on	i38
+come out	o-10
+come posso	a35g15
+come si	b-9c-8f-12g-26h-21i-11j46k-13n-9
+come to	a19c107e19l42
+come va	b10o-11
+come with	a-15b-24c-24d-14e-34f-13g-43h-25i-14j-18k-21l-17m-17n-50o-8
+comec*	c-9g-13h42j-8o-10
+comeca	c-9g-13j-8o-10
+comed*	h24
+comedor	h31
+comen*	b-8f-14g-21h-12j-13k-34l-16m-9o-11
+comer	h8
+comer*	b28f18j25n42o-11
+comercial	f16j25n42
+comercio	b26
+comes	b-9d-9e8k46m-9n23o-11
+comes back	e20o10
+comes from	k13
+comes off	o-19
+comes to	o-8
+comid*	d19n-13
+comida	d19n-13
+comin*	b-8c13d19e-8i-10j-8n-10o34
+coming	c20d26o34
+coming back	o10
+comis*	b37k14n-11o11
+comisaria	n-11
+comision	b27o11
+comision de	b15o11
+comit*	f26
+comite	f26
+comma	n9
+comma*	a-14c17d-30f51g-28h-20i-27j-21k-14l-37m52n-63o15
+command	l-14m27
+commande	b10c22d-22e-13f59g-16h-10i-17j-13k-8l-12m-15n-15o15
+commandes	e17
+commands	m42
+comme	m38
+comme*	b-53c-13d-33g44h-33i-8j15k37l-21n-31
+commence	o-9
+comment	b-52c-10d-31f-42g48h-30i-47j9k-32l-38m-15n-28
+comment nos	b-8g-8i-15
+comment on	d-15
+commerce	k41
+commercial	f55k27
+commerciale	i34
+commi*	b75i34k83o11
+commission	k49
+commissione	b33i37o11
+commissioner	k31
+commu*	f22n38
+communiquer	f22
+communiquer le	f21
+como	a-53b-47d-33e-22f-62g107h-58i-46j-38k-32l-92m90
+como a	k9
+como clientes	i29
+como configuro	g-15m-21n-15
+como devo	g21
+como e	a-12b-19e-10h-15j-13k-10l-9m-13n-26o-11
+como hago	a41b-20
+como lo	g26j9
+como me	g49j25
+como nos	g30n25
+como se	b-16c-18e-25f12g-58h16i-19j60k-10l-8n-50
+como si	n28
+compa*	a-19b-21f81g61h-16i-26j75k43l54m50n46o-11
+companero	a-40o14
+companhia	f10l24
+compania	l42m9o-8
+company	a45c18f42g73i13j80k61l43m26n107o36
+company and	j-8
+company car	c27j33
+company i	l8
+company will	k8o19
+companys	k16m42
+compare	d29j28
+compatibile	d-9g-19j-17l-9n-9
+compatibile con	h12j-10
+compatible	h16j-14l-12
+compe*	d42f37g111j82k57m-24
+compensacion	o-27
+compensate	o13
+compensatie	d29
+compensation	g35o-20
+compete	g17
+competencia	g31j21
+competente	f40
+competitor	g21j17
+compi*	i-11m9n22
+compl*	a140b-14d13f41g17h19j104k43l57m179n95o132
+complained	j65n-24
+complaint	d30k21l36n31o31
+complaint to	l32
+complaints	m19n17
+completa	j-8
+completamente	a52
+complete	i13
+completely	a77e17n18
+completo	a18f10j44m28n-14
+completo de	m12
+compliance	m86
+compliant	f15
+complimenti	n60
+comply	g15m28
+compo*	k42m36n20
+compr*	a-9c-9d21f74g-32i70j37k-41l-42m-23n-46o17
+compra	b11c37d39f66h-9i28j36o-64
+compra de	b25f21j21
+compra do	d29
+comprador	f39j45o-51
+compradores	b-8c-38d-9e-8f-14g-8i-9j-8
+compramos	c31
+comprar	d17f30i19
+compras	a25
+comprato	j19
+compre	o22
+comprei	a-20d8
+compression	h28
+compressor	d11
+comprimidos	h31
+compris	o8
+compro	n9
+compromised	e11
+comprou	j16
+compt*	a147b54c-9d35f-9g-33h-31i-15j26k-11l-16n-20
+compte	a171b25c-12d11g-22h-21i-15j39k-12l-11m14n-14o8
+compte a	a23
+compte de	e16j34
+compte est	a-8o12
+compter	o-10
+comptes	a-12
+compu*	j-9l-21n-8
+computer	l-18
+comun*	b8c15h-8i20j10k38m-8n-8o-27
+comune	c-15o-27
+comunicamos	b8c33
+comunidad	k25
+comunque	i29
+con	a12b24c43d-19e35g-12h75j36l108m16o10
+con alguien	l17
+con cui	e18m21
+con el	b73e16g-15h-37i14j-20l108o-9
+con estas	h22
+con i	c26g12
+con il	a-15d9e-14f-12h-26i-15j-20l42n-21
+con la	a11e-13h24i-15j-54k-11l-40m-9
+con las	e41f31h18i30m19n52o12
+con le	e13f-12k16n11
+con lo	c43i10o-18
+con los	b51g59i22j14o9
+con mi	b11e-14
+con nadie	l24m12
+con nosotros	i27
+con nuestro	i20
+con quale	f44j29
+con que	f18h21j14
+con quien	j60l27
+con su	f15n-10o-13
+con sus	j32n26
+con todos	m18o22
+con un	b-8d38g16h-23k10l29n-20o-19
+con una	e-12f-12g-9h-20k14l-11m-10n-19o31
+con usted	o19
+con ustedes	a45j19k9
+con vuestro	n22
+conce*	a35b28d55e27f24i82m152o69
+concede	m21
+conceder	i16m9
+concedido	m13o23
+concepto	b13
+conceptos	b10o-10
+concernant	f22i26
+concerne	a37
+concerning	m16
+concert	d16
+conci*	e16k23
+concl*	c32f19o16
+conco*	b50g53
+concorrencia	g12
+concorrente	g23j15
+concours	j-8
+concr*	n47
+concreto	n13
+concu*	f69g90
+concurrent	g25
+condi*	a-10b-16c-12e-16f169h-14i89k23m-8n-25
+condiciones	f31i18n-16
+condiciones de	n-15
+condicoes	f53
+condicoes gerais	f35
+conditions	f17g13
+conditions de	f-21
+conditions generales	f8
+condizioni	f66i55k38
+condizioni generali	f36
+condo*	c31g31i26j22o53
+condominio	c31g31j22o15
+condu*	g42j49n33
+conducir	g22
+conec*	b-12g-11h-14i-14m-10n-8
+conectar	h-10i-9m-8
+confe*	c69f-14h-8i8j16k-58m22n-28o48
+conference	c40d8g-13k-37
+conferma	e14m44
+confermate	a15c14j-11
+confermato	o15
+confermo	b-13c-9i-11m-14o12
+confezione	h18i18
+confi*	a-16b-9c-41e-48f41g-60h-48i-33j-14k-12l-42m183n63o52
+configuracion	m32
+configuration	m42
+configurazione	m15
+configuro	d-13e-10f-8g-17i-10j-10k-9l-20m-45n-18
+confirm	a9l8m13o13
+confirm in	a12
+confirm that	m11
+confirm the	m8
+confirma	f-8j26m10
+confirmacion	c-13i-12m-8
+confirmamos	c-53d-16f-12i-10j-10
+confirmar	f11j13m24o-27
+confirmar a	o-20
+confirmation	a-30f17m27
+confirmation that	f18
+confirme	m46
+confirmed	b22c22o27
+confirms	b26
+confo*	c8f150g9i-10j-11m19
+conforme	f51g15
+conforme a	f19
+conformement	c22f12
+conformement a	c22f12
+confr*	k18l20n36
+confronti	k18
+confu*	n-11o-13
+conge*	h-10i9l-29o19
+conges	l-24
+congr*	n66
+congratulations	n70
+conhe*	l36
+conmi*	i36m16
+conmigo	i36m16
+conna*	f30i25j52
+connaitre	f30j52
+conne*	a-16b-17c-12d-11e-17f-15g-12h-18i-11k-13n-15o11
+connect	l10
+connect me	l13
+conoc*	c-8j36
+conocer	j42
+conos*	e59j36
+conse*	b16e-28f100g-15h-41i65k29l20m-39n43
+consecuencias	k48o11
+consegna	b21c9f-14h-8j-10n13
+consegnare	d32i11n56o20
+consegne	c15n13
+consegue	i26l16o-12
+conseguem	i82j14
+conseil	f-21
+conseiller	g36l15
+conseillez	b-8f-12g-19i-10k-14l-10n-13
+conseillez vous	f-9g-24k-12l-8n-9
+consejo	l15
+conselho	l27
+consenso	f18
+consent	b17f34o-8
+consi*	a15b-12d17f-13g116h31i46j-25k123l18m139n-17o62
+consider	i37k80m70o47
+consider the	m35o16
+considera	i31
+considere	m21
+consideren	k18
+consiglia	g-12h16
+consigliate	g17h17i-14k-12m-11
+consigliate per	h-8i-9
+consigliateci	g35
+consiglio	a15g24k10l40
+consigne	d38g-13m33
+consigne de	g-10
+consignes	m12
+consigo	a15e22g43o10
+conso*	b25c39f15k13
+consommation	b25f15
+const*	b57e18f-12g12h-10j12k56m43n112o-40
+consta	b30j18o-45
+consta na	b14j13o-13
+constant	n68
+consu*	b93c23d22e13f77i-13j12k214n20
+consulta	c27f-35j8k-10
+consumatori	k12
+consumer	k33
+consumidor	f14n26
+consumo	b87f14k96o-19
+consumo de	b35
+conta	a326b91c-21d18e44f-19g-37h-35i-36j70k-31m-11n-47o41
+conta a	a8b38
+conta da	a53b13o13
+conta de	a32b67o36
+conta do	j15
+conta foi	e19o11
+conta que	a11m24
+conta*	a-35b63c-16d21g-14h-35i-13j73k33l88m-20o-74
+contact	h24k11l56o-12
+contactless	b-8
+contacto	j65k17l26n11o-18
+contacto de	j23
+contactos	g-14
+contacts	j25
+contador	b44e32o-10
+contain	g42m21
+container	b31i35l31n37
+contains	b36
+contanti	e-8j-11
+contas	b-9j-14
+contato	k20l19
+contatore	d10
+contattare	h-12l-29
+contatto	f31j27l20
+conte*	a-30b161c-21d-18e-21f-22g81h-28i-24j-22k41l-20m142o-9
+content	m33
+contest	b13
+contest the	b20
+contesta	b16o31
+contestamos	b20
+contestar	b21g89
+contestar a	g41
+conteste	b8
+contestiamo	b29k23
+contestons	b41
+contexto	m40
+conti	b18e24
+conti*	a29b98c56f-9g-8k28m43n96
+continua	b23c12k9m17n21
+continuam	b19c21n23
+continuamos	g-8n21
+continuar	a21h16n18
+continuo	c10
+conto	a216b68d64e-9g-9i-10j59k17n10
+conto corrente	a17
+conto*	g12i31m11
+contr*	a-52b76c201d-31e57f267g193h17i8j26k130l-20m99n-123o30
+contra	g90j15k61o10
+contra a	g25j15k25
+contra la	g18
+contra o	g13k12o10
+contract	a-16c35d-17e-30g-28h-28i-26j-12k-36l19m-55n-48o9
+contract for	c27f-8
+contract has	c11f-12g-17k-40
+contract is	c-14f-15
+contract says	k14
+contract with	c32
+contracts	b-10c-32k-18m-11
+contractual	f21
+contrario	c-19f-9g-12n-24
+contrary	a-37c-10
+contrasena	c-13e48f-11g-11j14o-13
+contrasenas	f-14
+contrat	c71f49g25j30
+contrat de	c29g29
+contratado	j20k23
+contratamos	c25
+contrato	c42d-10e-23f70g53h-31j-11m-40n-8o13
+contrato a	c12f28
+contrato con	m-16o27
+contrato de	c65f-19g26k13
+contrato e	b20l19
+contrato sobre	f41
+contrato y	f10
+contratto	b8c92f95g27i10k29m-23
+contratto di	c35
+contratto e	m-15o-9
+contratual	c14f43
+contre	b-20c-8d21f-15h70j-11k24
+contre mon	g9
+contre votre	k21
+contre vous	k9
+contro	g33k37
+control	a45b37m34
+controle	e13m78
+controller	e19
+controlli	m8
+controllo	m39
+conve*	a16b12f35g18h-11j-8k36l76m123n11
+convenio	c22o15
+conversa	k21l15n24
+conversacion	m43
+conversar	l23o-9
+conversatie	m28
+conversation	l22m32
+conversation as	m26
+conversation with	l22
+convi*	b-11d-8e-8f-9g62h22i-9j-10l-17m27n-17o-60
+conviene	b-8g72l-14n-9
+convient	h18
+convient il	h18
+convo*	a23i19k19n32
+convosco	a24k20n32
+cook	g20j23m-36
+cooki*	f34h-10
+cookie	f34
+coole*	c21
+cooli*	o-10
+cooling	o-10
+coope*	a30f-19l25
+cooperativa	a27f-19l25
+coord*	j30l71o-9
+coordenador	l18
+coordonnees	j10
+coper*	a-11b-15c-13d-39e-11f8g-18h-25i-16j-16k-14l-17m-8n-24o-10
+coperchio	d-34i-9l-8n-11
+coperto	f11h-9o-10
+copia	b26e30j96m33
+copia del	j66
+copia*	g17l15n20o31
+copie	g29l-31
+copie de	l-30
+copie*	b18f30g43i18
+copied	g52
+copier	b20
+copies	f32i18
+copre	f23
+copy	b-27f-10j62k24m26n-61
+copy of	b-21j65n-44
+copyr*	f38k18
+copyright	f38k18
+cor	b-8c-17d-20e-11h-10i-8j-10k-8l-9m-9n-18
+cores	g-12j-10
+cork	e27
+corpo*	a29
+corporativo	a27
+corre*	a-11d19e-41g17h32i-23j-19k-22l-16m-31n-46o53
+correct	a-14b-11e-9h-9o11
+correct the	b49
+correctly	l-10n-36
+correcto	n-21
+corrente	a27
+correo	b-26d-15f14h-18i-11k-8m9n11o-8
+correo de	g41
+correos	j14n11o-14
+corresponde	b11d39f16h34
+corresponde a	h34
+corretto	b15
+corri*	b47d65h-13j19k36m-9n12
+corriente	j16
+corriere	b18j9n27o-19
+corrige	o20
+corriger	b-33
+corro	g31h19
+corse	h15
+corsi	f10
+corso	c20e-32f-11g-8h-12i16j-9n20
+corso di	c24f-8
+corta*	b-18c35e-10f-10g-8h-13i25j-10
+cortar	i12
+corte*	e48f-8i60j48l17o33
+cortesemente	j15l13
+cortesia	i65j29o33
+corti*	b-22c-8e-16f-20g-11h29i-12j-14k-8l-9n-17
+cortina	b-15h-12n-8
+cortisone	h59
+cosa	a26c19f14g96h114i-14m15n16o-14
+cosa ci	g14i-8
+cosa dice	f14o-14
+cose	b23l34n-8
+cosi	f20k33l20m50n77
+cosi non	m27n13
+cost	a-9b61d-9e-37f-17g-20h-23i16j-21l-40m-29o105
+cost for	n-12
+cost me	e-17n28
+cost to	o38
+cost you	o29
+costa*	k16l-9n-16
+coste	o24
+costi	d31i12o31
+costo	o24
+costr*	c15k18
+costs	b30m-19o-14
+costs of	o34
+costu*	g-20h-8k-23n-15o-27
+costuma	o-27
+costume	g-8k-20
+cote	g15
+cotis*	b27o27
+cotisation	b27o27
+couco*	n-8o-23
+coucou	n-8o-23
+coula*	i76
+coulance	i42
+could scream	n45
+could someone	j44
+could talk	l19
+could*	d28i32n43
+couldnt	d28i32n43
+coule*	d-42f-14g-13h-9i-11j-8k-19
+couleur	f-9g-9k-16
+couleurs	d-38
+counc*	f16g51o17
+council	f16g51o17
+couns*	g29k67
+counsel	g29k67
+counsel to	k55
+count	a27c24e-11f28g45h-10i42j-9k-8l-16m55n-15o23
+count as	b-8f37g31o-9
+count*	a-23c-37d-28e-34f20g-28i-35j-32k37m-31n-48o9
+counter	b14h24l34o17
+countries	a-15b-28c-20d-14e-25f-21g-18h-25i-18j-19k-19l-25m-14n-29
+country	b23f41
+counts	b-11
+county	k32
+county court	k36
+coupe	g20n39
+coupl*	d-21i-12j37n-17
+couple	d-21i-12j37n-17
+couple days	d-12
+couple of	n-10
+couple payments	b11
+coupo*	o19
+coupon	o19
+coura*	a8k29
+courant	a8k29
+couri*	n12o16
+courier	n12o16
+courr*	c33l39
+courrier	c35l40
+cours	f-14h-8k9o13
+cours de	k13o8
+cours*	b-9c101d11e-22f-29g-10h14i29k-9m-16n-22o11
+course	c106d14e-21f-28g-9h19i33m-12n-17o11
+courses	l-9
+court	b-10c-13d-9f-13g28h-15i-14j-15k86o-16
+court*	b-10g-14k-10o48
+courtesy	o48
+courts	k11
+cousi*	g20k13
+cousin	g20k13
+coute	o-50
+couve*	b-9f8g-8l-23o-22
+couverts	f14
+cover	f62h30k51m-13n-28
+cover*	b8f25m-8o61
+covered	o58
+covered by	o26
+covers	b10f26
+cowor*	h-8j18
+cpf	f26
+crack*	k18o18
+cracked	k18o18
+cramp*	h48
+crane	b8f41n17
+crash*	g17n19
+crashed	g17
+crate	o8
+crate*	b21d42
+crates	b21d42
+cream	h41i-9k26
+creat*	a10b10h28m74
+create	b10
+crech*	i24o8
+creche	i24o8
+crede*	b-23d-10e96i-22n-11
+credenziali	e64
+credi*	b-10c-17d128e44f-15g18h-18i36j25k-10l-13n-17o68
+credit	b-53c-10d-26e30g-14h-9j9k-13n-10
+credit card	e51j23
+credit for	b14
+credit note	b-26d-37o11
+credit of	d13o-36
+creditcard	b25e18
+credited	d22o26
+credited to	o-28
+creditering	d41
+creditering van	d41
+creditnota	d14o28
+credito	d11g30i14m19o11
+credits	o13
+cree	a18g25
+crema	h73
+creme	h59
+crene*	o-16
+creneau	o-16
+creo	e21
+creo que	e26
+crew	j35k32l12n53
+crian*	h37o-23
+crianca	h29
+crib	o26
+crime	g79
+crist*	o18
+crush	h60
+csv	e-11f-15g-8h-8i-8j-14n-21
+cuadr*	o20
+cuadra	b-8
+cual	b-18c-22d-11e-11f13i-28j27k-12l-22n-42o-21
+cual es	b-8i-9j31l-12n-32
+cualq*	i12m40
+cualquier	i12m40
+cuand*	a39c-13d37e-9f32h32i-21k-36n13o-22
+cuando	a39c-13d37e-9f32h32i-21k-36n13o-22
+cuant*	a-37b-49c-51d-17e-75f-31h29i-58j19k-32l-36m-28n-37
+cuantas	b-8c-8e-9f-13g-9h12i-11
+cuantas horas	h25
+cuantas veces	j11
+cuanto	a-10b-19c-20d-12e-37g32h8i-22j33k-14m-17n-17
+cuanto tiempo	f18h15
+cuantos	a-17b-13c-13e-19f-11g-11h12i-16j-9l-9n-9
+cuantos dias	d14h16
+cuatr*	b-10d8e-9g-9h-13i-10n-8
+cuatro	b-10d8e-9g-9h-13i-10n-8
+cubre	o-14
+cucin*	i36j-10k33o30
+cucina	j-10k33o30
+cud	c14
+cud u	c14
+cuelg*	n42
+cuelga	n35
+cuent*	a153b51c-16d34e70f-22g-29h-36j40k-19l-23m-15o21
+cuenta	a135b51c-9d39e82f-16g-24h-30j57k-13l-21m-11o49
+cuenta bancaria	o14
+cuenta corriente	j16
+cuenta de	a63e-9n19
+cuenta del	a16b20
+cuenta me	a16b12
+cuenta que	a25
+cuenta sin	b24i23
+cuentas	a16j-9n-25
+cuest*	b24i19m-13o-34
+cuesta	b22i19m-13o-34
+cuffi*	c-13d15
+cuffie	c-12d17
+cui	e18m21
+cuisi*	a13g37
+culpa	g25o28
+cumpl*	f49i34m54n13
+cumple	i9l10
+cumplimiento	m21
+cumpr*	k14
+cuota	b40i36j9o15
+cuota de	b20i27j9o8
+cupom	i45o-11
+cupon	d10
+cups	h35
+cura	h49
+cure	h31
+curio*	b11g-11i-16j17k11m-10n-46
+curious	b-8j26k14n-44
+curre*	a-46b-63c-61d-58e-73f-54g-61h-63i-72j-65k-53l-61m-54n-98o-36
+currencies	a-37b-45c-33d-31e-41f-30g-33h-37i-38j-36k-29l-34m-31n-41
+currency	a-21b-9c-20d-20e-39f-17g-19h-20i-21j-23k-17l-20m-16n-28
+current	a11n-21o-14
+current account	a20
+currently	o-16
+curso	b-17e-24f-14g-25h-37i-14j-20k-10l-12m-25n-13
+curso de	c8f-8h-18j-12l-8
+cursu*	c14d22g-10j11n-16
+cursus	c14j14
+curta*	d23h-11
+curtains	d24
+custa	m-10
+custo*	a101c25d-31e-19f53g52h-20i18j50k-16m50n71o12
+custody	g69
+custom	f34i29
+customer	a134b11c37j65l17m73n66o17
+customer account	o8
+customer list	j49
+customer number	a17b24j24n20
+customer service	n-17
+customers	a-20b-12c-12d-27e-10f29g-8h-10k-12l-10n8o-16
+customs	o-13
+cut	a-12g58h61i46m-21o-10
+cut off	c10i16m-15
+cut the	i27
+cv	j43k28
+d	b16e20h58i-10k39n-34
+d la	h-14
+da	a61c25e41f-27g-19h-11j61k12l37m-20n-29o78
+da academia	c26f21l19n10
+da carga	k22
+da casa	j40o10
+da conta	a85b38j27o9
+da dieci	o-29
+da direcao	l16
+da dodici	i24
+da dove	b66
+da el	b17f18m17
+da empresa	e52l22
+da fatura	b-8
+da geladeira	n13o17
+da lei	f17g36j10
+da linha	j-30
+da loja	j30
+da manha	h-15
+da minha	a9g19j83
+da noi	o-12
+da nossa	b-9c-10d-12e-22f-13h-10i-11j-9l-11m-9o8
+da oficina	l20
+da oggi	a23
+da para	a-19h-19i18k-11l-11o-22
+da parte	k11o18
+da pessoa	j25
+da pra	a-11b-10e11f-19g16h18j-11
+da quando	c26h13j27
+da questo	c34m10o11
+da remoto	a9e28
+da soli	c-10j-9
+da solo	e-9
+da tabela	b10
+da taxa	i27
+da tre	i19k23
+da un	e16l13n52
+da voi	a54d30f47j36l19n26
+daar	j-9m-21n42o30
+daarb*	i-8j-8k-15
+daarbij	i-8j-8k-15
+daaro*	f36o10
+daarv*	f25g16k-22
+daarvoor	f25g16k-22
+dabei	f-8i-12
+dacce*	g30
+daccepter	g33
+dacco*	d27k20
+dacha*	c41i28
+dachat	c41i28
+dacqu*	c17
+dadmi*	e39m32
+dadministration	e41m32
+dado	i12j9m16n35
+dados	b-13f109j46k8
+dados bancarios	j48
+dados de	a14
+dados pessoais	f20
+dafur	b-8n-25o44
+dag	a-10b-24c-14d-10e-16g-19h26i-29j-10k-25l-18m-10n20o-44
+dagen	d21e-13f16h43i56k14n50o-22
+dagva*	g33k63
+dai	a32e36i56k38o19
+dai carabinieri	k40
+daily	o-11
+dal	a76b-14c67d-14f41g-13h-25i9j20k34n37o9
+dal contratto	c28f18
+dal nostro	m13o9
+dal vostro	a17e-19j-10l-43n19
+dalla	a29b9c11i27k16m22n52
+dalla*	a9c52e15o-12
+dallapp	a10o-12
+dalle	h-10o-34
+dallu*	m15
+damag*	b9d-11f54g43h24k54m-16o-9
+damage	h25k40m-14o-17
+damage to	o24
+damaged	b13o34
+damages	d-13f43g38k10o-26
+dame	h24
+damit	b22d20k9
+damos	o25
+dan	b24d49e-13f-15g-12h15i39j-11k39m-103n13
+dana	h42
+danac*	k10o18
+danach	k10o18
+dando	l20
+dange*	h59
+dangerous	h49
+dank	a-16b-35c-26d-29e-26f-17g-17h-22i-23j-42k-24l-28m-15n-40o-36
+dank fur	o-13
+dank voor	o-17
+danke	a-29b-17c-11d-18e-17f-19g-13h-16i-16j-22k-14m-13n-24o-59
+danke fur	o-32
+dann	d12f-8k28o-21
+dann in	o-10
+danne*	f8
+danni	f18g21k87o-24
+danno	k33n25
+dannu*	c25
+dannuler	c25
+danos	b53k89o-35
+dans	a-29b-73c-54d-50e-45f-97g-27h-75i-68j-54k-53l-27m-39n-58o-41
+dans la	b-12f-8g-17h-16j-11l-8
+dans le	g-15h-8i-22j-21o-12
+dans mon	g31
+dans votre	f-41g-22h-11j-9k-21l-34n-9o-16
+dapre*	f37g83o-44
+dapres	f37g83o-44
+dapres le	g9o-17
+daque*	l-14n-21
+dar	a59c41f20g8h90j27
+dar de	a33
+darau*	o18
+darauf	o18
+dare	h44n39o-14
+darf	e19g109h100i56l60m17
+darf das	h21
+darf ich	g69h73i29l30
+darin	i18
+dark	h20
+darle	k38
+darse	h40
+das	a11b-43c-16d27e-13f-12g9h12i-35j-36l-20m-23o19
+das abo	c11
+das alte	a-18
+das an	o-15
+das angebot	b-14i15o-8
 das auch	l12
-das bei	i51
-das bitte	l18
-das ein	g8
-das geld	d24
-das gerat	a21
-das ist	m33n76
+das bitte	l16
+das ein	o-8
+das geld	d23o20
+das gerat	a14o-12
+das ist	m23n55
 das konto	a8
-das konzert	c12
-das logo	a-11g-9
-das muss	l13
-das neue	e-43
-das nicht	l12
-das paket	j51
-das passwort	e20j36
-das programm	f35
-das regal	h-9m-12
-das seminar	f-22g-8l-38
-das sprachmodell	m8
-das ware	a-10
-das wir	f13
-das wird	k-21
-das zu	g44l-25
-dashb*	b-8e-8g-10h-9i-8j-9m-9
-dashboard	b-8e-8g-10h-9i-8j-9m-9
-dass	b29e34f57i48j-9l13m16n40
-dass auch	n8
-dass die	f28
-dass es	m18
-dass mein	a24
-dass sie	a-24b26
-dasse*	k-9
-dat	a19b83c-72d31e41f101g40i9j-71k-10l26m51n96
-dat aan	d-13e-10f37g17h-8l-19n-15
-dat account	a48
-dat bedrag	b-15n-8
-dat bij	n24
-dat de	d11f22l37m72
-dat dit	n9
-dat een	e8
-dat er	e12
-dat het	a11b-12c-10d-17f32k-9l-13m19n-21
-dat ik	b49g11h15m25n81
-dat in	d-17e-12f-14g-23h-15i-23j18k-10l-14m-8n-36
-dat is	b31l25m14n-18
-dat je	f-16h-12k8l-8
-dat jullie	d44
-dat juridisch	f16
-dat mogelijk	i19
-dat nog	i28
-dat onze	b21n31
-dat ook	b-13d-8f-23i-13n-10
-dat pakket	j31n32
-dat u	a-10b-15d-8e-15f-20g-22h-16i25j-12k-22m-16n-9
-dat vast	k12
-dat was	b59e9
-data	a73c-9f186j66m-12
-data for	f32
-data of	j25
-data protection	f11
-data sheet	f-20j-17
-data you	j37
-datab*	a28m23
-database	a28m23
-dataf*	e11
-datafono	e11
-datal*	e33f19g18k16
-datalek	e33f19g18k16
-datas	a72f55j62
-date	a-18b-22c-8e-19f-16g-19h-29i46j31k-13l-15m-16n-22
-date de	j10
-date of	i23j10
-date on	i31
-datei	g-11i-10
-daten	a22f125k54
-daten unserer	f11
-daten*	b-12d-10f56g-17h-10i-17j-16k18l-8m-8n42
-datenblatt	b-10d-8e-8f-15g-11i-15j-13n-12
-dati	a32f33
-dati dei	a19f23
-dato	c27m49
-datos	b-8d-8f184g-8h-21i-20j49
-datos de	f23j32
-datos del	f-10
-datos en	e16f12
-datos personales	f42
-datum	d31
-dauer*	a11c34d11
+das nicht	l9
+das paket	j35o-26
+das passwort	e11j26
+das seminar	f-16l-21
+dashb*	d-36
+dashboard	d-36
+dass	b21e26f39i28l11m15n36o-23
+dass die	f22
+dass es	m16
+dass sie	a-12b19
+dasse*	g-20k-10
+dat	a16b52c-49d19e33f74g29i13j-42l16m37n72o-68
+dat aan	f28g10l-13n-8
+dat de	f15l27m38o-27
+dat het	d-10f26m15n-16
+dat ik	b34h12m21n67
+dat in	b-13d-10f-11g-15h-9i-15j15l-8n-26
+dat is	b22l17m18
+dat je	f-12h-10o-25
+dat jullie	d19
+dat onze	b17n23
+dat ook	b-8f-17i-14
+dat u	b-11e-11f-11g-17h-11i28k-15m-8
+data	a35d-13e-11f126g-21h-17i41j75k-11l-15m-25n-17o53
+data de	c-17f-27g-10j41
+data di	i18j12
+data for	f26
+data of	j14
+data sheet	f-12j-12
+data you	j28
+datab*	a18m15o20
+database	a18m15o20
+datal*	e26f14g16k19
+datalek	e26f14g16k19
+datas	a39f38j38
+date	a-19b-24c-19e-28f-27h-27i44j34k-28l-32m-24n-27
+date of	i16o-11
+date on	i16
+datem*	e28i17l16
+datemi	i17l16
+daten	a14f86k33o12
+daten*	f47g-10i-10j-10k12n24
+datenblatt	f-17i-8j-8
+dates	o-9
+dati	a11e20f179j57n-9o15
+dati dei	f39
+dati personali	f13j8
+dato	m44
+datos	c-12e17f110g-8h-13i-15j48o13
+datos de	e15f28j60
+datos en	b9e9
+datos personales	f25
+datte*	c-13j-10o-17
+dattesa	c-13j-10
+datum	d21o-21
+dauer*	a13c25d11
 dauert	d11
-daugh*	a-53b-18c-8d-10e-26j42
-daughter	a-42b-13d-8e-19j-32
-daughters	a-8j77
-dautr*	m11
-dautre	m11
-davan*	d43g33
-davance	d43
-davoc*	g20k9
-davoi*	a-49c-52d-26e-39f-8g-8i-8j-17l-46m-24n33
-davoir	a-49c-52d-26e-39f-8g-8i-8j-17l-46m-24n33
-day	a-62b-26c-26d47e-15f21g-19h80i63j-28k51l-26m39
-day and	a-44
-day of	g-10i-21n-8
-days	a-11b-41c-32e-17f-47g-41h-13i105j-15l-9m-13n-40
-days ago	b-20d-17
-days before	c-21f-21i-18
-days do	c40
-days for	i-10
-days late	i114
-days since	n19
-de	a-31b-67c18d-52g-63h-71i18j-17k-54l-66m-10n-74
-de aanbetaling	d40i25
-de aanmaningskosten	i27
-de aansprakelijkheid	f58
-de abogados	g-13k-29
-de abril	b22
-de accu	j-12
-de acm	k19
-de acuerdo	f9
-de afdeling	l38m12
-de agenda	j35
-de agosto	c35
-de agua	h-9
-de alquiler	g21
-de alta	h65i9
-de anular	c8
-de app	a-10c-10d-12e-40f-30g-17h-13i-21j-16l-13n28
-de aprobacion	m26
-de atencion	l12
-de atras	j40
-de authenticator	e29
-de automatische	b19c21m20
-de autor	f30k13
-de autoriteit	k46
-de avg	f61
-de ayer	h-11i-12l14n-8
-de baas	l28
-de baja	a-44c-28d-11f-15g17i-20j-8k-8m-14
-de behandelstoel	h-10
-de bestelde	c67k12
-de bestelling	j9
-de betaling	b30d35i20m10
-de beurs	b-8c33f-16
-de bezorger	j-9m-24
-de bibliotheek	e-16
-de bijlage	c-15e-17h-9j-17m12
-de boeking	h-8j-8
-de bon	b-28
-de boormachine	i26
-de bordar	m-9
-de borg	d24g28
-de braga	a18l19
-de bruit	g54
-de buren	i19
-de bus	c-15i-11
-de cafe	d24h-16n-12
-de calidad	m22
-de carga	h-11i-9j-12
-de casa	j56
-de catering	j-8
-de ce	a25g29k8l20m21n45
-de celular	e18j24
-de cette	h8
-de chez	l47
-de cinco	h36
-de commande	b-29c31j-9
-de commerce	k16
-de compte	a24b-20l13
-de comptes	a-26
-de comunicarme	l8
-de confidentialite	f43
-de consumentenbond	k57
-de consumo	f9
-de contrasenas	f-13n-8
-de contrat	c25
-de contributie	b66i37
-de controle	m19
-de cuenta	j15
-de cursus	c20i13j20
-de data	f43
-de datos	f106
-de deadline	c-9
-de decision	l8
-de derde	n34
-de derecho	f-9k-18
-de desistimiento	c9f42
-de deux	f-45
-de devolucion	i13
-de dez	h14
-de diez	i16n9
-de directeur	l21
-de directie	l54m9
-de direction	h-8
-de dois	e13h13
-de donde	j-8
-de dos	h14
-de douze	i40
-de drie	c48
-de eerste	k-14l15m-14
-de eigenaar	j17l30
-de eindafrekening	b37d30
-de empresa	j-22
-de enero	b18
-de entrega	h-8
-de envio	d9i13
-de equipaje	i17
-de espera	n23
-de esta	b9m33
-de este	i35m44
-de excusas	n13
-de fabrica	c-8
-de facturen	b-14j15
-de factuur	d-8i-8k-8l-16n-8
-de faire	g50h16
-de fecha	i19
-de fin	f-11
-de fois	n24
-de formation	l19
-de fotos	f40
-de garage	f-11
-de garantia	i16
-de garantie	d9f10i16
-de gast	j26
-de geboortedatum	j42
-de gegevens	g41j28
-de gestion	i26
-de goedkeuringsstap	m18
-de gordijnen	i38
-de grafiek	l-30
-de grave	e-31n-12
-de grote	f-14g-10i-8k-11m-23
-de hand	i9
-de handleiding	a-8b-12c-9d-8e-11f-28g-11h-16i-17j-14k-16l-12m-19n-12
-de heer	e27j49
-de hele	j-8
-de helft	d43
-de hoeveel	e-13
-de hogar	c15g33
-de hojas	f-9g-20k-48
-de hoogte	k72
-de huisarts	h41j39
-de huit	n40
-de huur	d16k-9
-de ingles	l-29
-de installatie	c17
-de instructies	m17
-de juiste	d-21h53
-de juridische	f35m15
-de kantine	e48
-de kassa	j-10
-de klant	c44j38m31
-de kleine	m72
-de kliniek	j23
-de kluis	e23
-de knop	b-8e-8f-15g-15h-11i-9j-13k-9l-13n-14
-de korting	i29
-de kosten	d19i10
-de la	c93d61f-17g-19h-15i23j151k-17l101m15n15
-de laatste	a34j41
-de laccueil	e13j-21
-de lacompte	i55
-de ladministrateur	m12
-de largas	n11
-de larticle	f49
-de las	c66f45h-14i-17j35m53
-de late	i18
-de lautre	j10
-de lege	d-27f-13
-de leiding	l62m11
-de lekkende	k39
-de lenergie	k14
-de lenguaje	m13
-de lentreprise	a15m8
-de lequipe	m8
-de levering	c76
-de leveringsvoorwaarden	f13
-de levertijd	b-10c-18f-13h-13i-22j-8k-9l-11n-13
-de limprimante	j-8
-de livraison	g-9j21k-18
-de livrer	n16
-de lo	g17
-de location	e26
-de locos	n-26
-de looptijd	c8
-de los	d56e-9g29h-15j73
-de lus	b73
-de m	j9
-de ma	j70
-de maand	c39i24
-de machine	d14
-de madera	g-13k-44n-18
-de mantenimiento	b18
-de map	d-8f-9g-22k-15m-10
-de maravilla	l-21
-de mars	b28
-de marzo	b-35
-de mas	b61
-de masa	h-23j-9
-de massage	h28
-de menselijke	m52
-de mesa	h-16i-11j-9
-de mi	a24b11d-22f54g13h51i-10j84
-de minibar	b69
-de mis	d-19f65g20n-9
-de mislukte	d22l28
-de mme	j73
-de molen	m-9
-de mon	a41e24j102
-de montaje	m-40n-20
-de monteur	c26
-de musique	n19
-de muur	d11n55
-de naam	h-10i-8l10
-de nacimiento	j48
-de naissance	j10
-de natacion	h-14
-de ne	i39
-de niet	d21k32
-de nieuwe	a-17b-11c-20d-18e-54f-9g-13h-14i-16j-52k-13l-12m-17n-12
-de no	g95
-de nos	b-18e-11f66g-10i-11j-8n-21
-de nota	b58
-de notre	a17f-28g22h-12i-20j100k-17m-8n-12
-de nous	d10g44i42j30l29n62
-de novo	n55
-de nuestra	f-13
-de nuestro	c-10f-26g-18i-9j-12k-12m-9
-de nuestros	g10k12m-8
-de obra	g27l13
-de offerte	b17c-12
-de ontem	e16
-de opdracht	c73k20
-de opzegtermijn	c31i31
-de oude	a79f27m-15
-de oven	h-9j-20
-de overeenkomst	c20f63g39k71
-de paie	n45
-de paiement	i-14
-de pakbon	b12e-8
-de papel	e-12f-19i-12j-13
-de passe	e42m-14
-de payer	g19
-de pincode	j13
-de planning	l28
-de plazo	i59
-de plus	f30i13j-8m-14n32
-de politie	c-9k61
-de preaviso	f16i16
-de presentatie	d-19i-15
-de pressao	h33
-de prijs	b31d24
-de printer	j-17
-de procedure	b-8k-9
-de proteccion	f59
-de quatre	h50
-de que	b9c140f17g-8h-12j-8
-de quel	e-30
-de quitter	a-23b-34
-de r	b33
-de receptie	e50j19
-de rechtbank	f-8k22
-de rechter	g38k88
-de recibo	d14
-de reclamaciones	f-9g-20k-42
-de reclamacoes	k39
-de recogida	j-11n-23
-de regels	b23
-de reservation	n14
-de reservering	c46
-de responsabilite	f43
-de rest	d30j21
-de restitutie	d60
-de retard	f39
-de retourtermijn	i25
-de riego	m-34n-8
-de riesgo	m15
-de risque	m12
-de rompre	g34
-de rondleiding	c-8e-10f-8l-35m-12
-de ruedas	c-20e-35
-de ruido	c-14j-8
-de samenwerking	a11c14
-de sante	j43
-de sauna	c19h21
-de savon	e-31
-de schade	j-8k8n-14
-de school	g28i34
-de securite	j20m20
-de seguridad	e56
-de serie	f-35g-11j-73
-de service	n16
-de servicio	f44n30
-de sesion	e10
-de signer	f22g37
-de site	b25f-26g-10
-de sleutel	e20
-de societe	g28
-de socio	a32
-de som	b26
-de sportschool	a25e21g47l30
-de stekker	a15j-9
-de stichting	b59g8
-de su	a23h-12j57k-14l9n13
-de suite	j44l46
-de suministro	c34f-15j-8
-de sus	j39
-de taal	g-9j-13
-de tafel	g26l28
-de tank	m-12
-de teatro	n-16
-de tekst	m38
-de telefoon	e21n51
-de telemovel	j13
-de telephone	j-21
-de temps	b-12h44
-de termijn	i10
-de terugstorting	d15
-de toda	e53i41
-de todos	a11f16i14
-de toegang	e32g13
-de ton	m57
-de tratamiento	f25
-de trein	e41
-de tres	e28
-de tri	g-10
-de troca	i69
-de trois	f32
-de tu	m30
-de twee	c27h-9
-de tweede	c14
-de uma	h21n-26
-de un	g77h46i41l17n55
-de una	a57g13i12
-de unidades	i-16
-de uso	f22h-8
-de ustedes	b17
-de usuario	a29
-de vaatwasser	h-12n35
-de validation	e55
-de vcs	g31
-de vendredi	i35
-de ventas	j-8
-de vente	f-10
-de ventilatie	f-14
-de verdad	n62
-de vergoeding	d35i16m33
-de verhuurder	f30g21
-de verificacion	e39
-de verkeerde	n32
-de verkoper	f38j22
-de vertraging	d41i39
-de verwerkersovereenkomst	f50
-de vez	a38c38
-de vierde	f-8g-9k-36m-9n19
-de vlucht	c10
-de voces	c-12e-10h9i-13j33k32m-19
-de volgende	d27f-9m9
-de volledige	d26m26
-de volta	d61
-de voorwaarden	f-23g-18i53k-15
-de vorige	e19f-8h-10j47k-16m-13n-10
-de vos	i-11j43
-de votre	a8e-8f-15h-20i56l75
-de vous	k9l43n66
-de vuelta	d46i9
-de vuestra	j-8
-de wacht	n34
-de webshop	a-18e-12
-de wet	f49g131k27
-de wettelijke	f29
-de winter	g-8
-de zaak	a10g13
-de zaal	c8
-de zoveelste	a11n41
-de zwarte	g15h-14
-deact*	a71e31
-deactivate it	e8
-deactiveer	a66e21
-dead	n53
-deadl*	c-12e-11g-10i144n-10
-deadline	c-12e-11g-10i142n-10
-deadline for	i14
-deal	b61c79f59g12l91
-deal with	f59g14l91
-deale*	a9f56
-dealer	a9
-dear	c-10f-12l-11m27n-17
-dear customer	n-10
-deau	j33
-deau de	j34
-debe	f16h43
-debe hacer	h15
-debem*	h24
-debemos	h24
-debit	b162
-debit i	b27
-debit is	b14
-debit payment	b8
-debit that	b17
-debit transaction	b9
-debit*	b99
-debite	b23
-debited	b12
-debits	b39
-deblo*	e10
-debloquez	e10
-debo	g67h87
-debo firmar	g37
-debt	g30
-debug	m42
-debug mode	m39
-debut	m18
-decal*	i20
-decaler	i23
-decaler la	i23
-decem*	b-9c55f-10h-8i-11j-9m-9n-10
-december	b-8f-8i-10j-8m-9n-9
-decembre	c58
-decen*	n62
-decep*	n32
-decid*	a10c55k70l119n21
-decided	c53k73
-decided to	c50
-decidere	l24n24
-decidir	l47
+daugh*	a-45b-15e-21j35
+daughter	a-37b-11e-17j-24
+daughters	j63
+davan*	d27g44k15
+davance	d27
+davanti	g48k16
+davoi*	a-35c-42d-19e-29l-21m-12n27
+davoir	a-35c-42d-19e-29l-21m-12n27
+davve*	g15n38
+davvero	g15n38
+day	a-43d35e-19f10g-16h39i41j-23k33l-28m-28n18o-48
+day and	a-29o-9
+day for	b18
+day of	c21k19o24
+day or	i37o-14
+days	a-24b-34c-47d-11e-18f-37g-41h-21i69j-14k-21l-14m-19n-45
+days ago	b-20d-12
+days before	c-15f-13i-10
+days late	i89
+days so	l16
+days to	o22
+de	b-28c37d-30e16f21g-30h-42i8j-8k-30l-16n-38o27
+de aanbetaling	d33i22
+de aanmaningskosten	i19o13
+de aansprakelijkheid	f46
+de abril	d28o14
+de abrir	g24o-21
+de accu	j-8o-10
+de acesso	e26f17
+de administrador	e25
+de afdeling	l26m10
+de agora	m17o15
+de agosto	b8c20o-21
+de agua	f-9h-15o12
+de ahora	m24
+de alarme	e19o17
+de alquiler	c13j9
+de alta	a15
+de aluno	f28g23
+de anular	c54
+de apoio	c20j-28l15
+de app	e-26f-21g-11i-11j-9n8
+de aprobacion	m16
+de aqui	g-13
+de arrependimento	c32f23o-8
+de arriba	l25m19
+de atencion	o-16
+de atendimento	l10
+de automatische	b15c9m15
+de autor	f22k24
+de ayer	c-20h23i-32m-17o11
+de baas	l18
+de bagagem	i22
+de baja	a17b19c22g10
+de bestelde	c44k9
+de betaling	b20d25i16m12
+de beurs	c21f-10
+de bijlage	c-10e-15j-10m10o-9
+de boeking	o14
+de bon	o-20
+de borg	d18g21
+de bruit	g39
+de buren	i13
+de cada	l-19
+de cafe	c22n-13
+de caisse	o-18
+de calidad	m32
+de cancelamento	i11
+de cancelar	c18
+de carga	h-9j-9
+de casa	j21
+de ce	a21g26l13m19
+de celular	j18m-17
+de ceramica	c22
+de cidadao	j10
+de cliente	a16e11
+de clientes	e22j33
+de commande	c25
+de commerce	k11
+de compra	c29j21o-13
+de compras	a25
+de compte	a20b-13
+de consumo	k55
+de contacto	j30
+de contrato	f14k11
+de credito	i11
+de cursus	c15i9j14
+de dados	f52k11
+de datos	f18
+de derde	n28
+de derecho	f-8k-21
+de desconto	m11o15
+de deur	o10
+de deux	f-34
+de devolucao	m24
+de devolucion	o-14
+de dez	o14
+de diez	i30
+de direccion	e30
+de directeur	l13
+de directie	l37
+de dois	e19i-11
+de donde	b22e12
+de dos	o-27
+de douze	i32
+de eerste	l12m-14
+de eigenaar	j13l20
+de empresa	a-8c27e-9j-18
+de enero	b8i24
+de entrada	o14
+de entrega	b-8c-11d-9e-15f-14g-10h-14i-23j-15k-8l-12m-9n-8o14
+de espana	f11k38
+de espera	c-23g-8i21
+de esperar	n36
+de esta	m34
+de este	m34
+de eu	a14b31e27f21
+de factuur	l-10
+de faire	g38h10
+de fecha	i24
+de fin	f-8o-15
+de firma	e15f29
+de forma	i21
+de fornecimento	k23
+de garantia	f8o-22
+de garantie	i11o-16
+de geboortedatum	j31
+de graca	o10
+de grafiek	l-22
+de grave	o-11
+de hand	o-14
+de handleiding	f-21g-8h-13i-11j-11k-14l-8m-15o-9
+de heer	e20j40
+de helft	d32o9
+de hogar	g21
+de hond	o-29
+de huit	n23
+de huur	d15
+de ia	m23
+de identidad	j9m20
+de ingles	l-37
+de inscripcion	i26
+de juiste	d-12h37
+de junho	b8i-8
+de kantine	e30
+de kassa	j-9
+de klant	c28j25m23
+de knop	f-10g-11j-9l-9n-10
+de korting	i20
+de kosten	d15i8
+de la	a-10c43d22e-30f-35g-31h24i-27j131k-36l74m-23n-38o42
+de laatste	a27j32o17
+de laccueil	j-15
+de larticle	f33
+de las	c24e-11i-29m23n57o39
+de leiding	l45m12
+de levering	c60
+de levertijd	b-8c-11h-8i-14n-8
+de limpeza	c8n-24
+de livraison	j14
+de lo	n11
+de location	e20
+de los	b10c31d59f22h10j107
+de luz	b20o36
+de ma	j48
+de maand	c25i18
+de maio	b26o15
+de mantenimiento	b15o11
+de marzo	a9o8
+de mas	b61i13l29o-21
+de mayo	o-8
+de me	j35l25
+de mesa	h-10i-10j-9
+de mi	f46g31j28
+de mis	f64g41
+de mme	j48
+de mon	a28e17j75
+de monteur	c18o11
+de naam	o14
+de nascimento	j45
+de niet	d14k22
+de nieuwe	a-10b-8c-13d-12e-37g-9h-8i-17j-39k-9l-9m-9n-8
+de no	g20i52
+de nos	b-22f42n-15o16
+de nota	b30
+de notre	a11f-27h-11i-18j61k-21n-8o10
+de nous	g29j18l16n35o-9
+de nouveau	n-19o29
+de novo	i14n80
+de nuestra	a11c-12j14
+de nuestro	c-20g-8
+de nuevo	d32
+de numero	e29k19
+de obra	g15k12
+de ocorrencia	k38o-17
+de oito	k12o-27
+de opdracht	c47k14
+de opzegtermijn	c23i22
+de oude	a58f16o13
+de oven	j-12
+de overeenkomst	c14f53g26k53
+de pago	e11m15o-8
+de paiement	i-9
+de papel	c-10e-12f-29g-19h-11i-15j-11k-8l-11
+de paso	o15
+de passe	e20
+de pedidos	c-38
+de pelo	n10
+de planning	l21
+de plazo	i26
+de plus	f21i13n25
+de politie	k46
+de prijs	b22d14o43
+de printer	j-13
+de privacidade	f19
+de protecao	f30k17
+de proteccion	f9
+de prueba	i14o11
+de quatre	h35
+de que	c50f19g-14h9j-17m-8o32
+de quem	f12j21
+de quien	j22l32
+de r	b17d12o-11
+de rechtbank	k16
+de rechter	g27k65
+de reclamaciones	g-14k-25
+de reclamacoes	k21
+de recogida	j-10n-18o-12
+de regels	b18
+de rekening	o-15
+de reservas	c-9
+de reservering	c31
+de resiliation	o-10
+de responsabilite	f31
+de rest	d22j15o13
+de retard	f29
+de retourtermijn	i17
+de risco	m28
+de rondleiding	l-25
+de ruido	c-13
+de sauna	c16h14o8
+de schade	n-13o-12
+de school	g20i29
+de securite	j12m13
+de seguranca	m38
+de seguridad	e48m19
+de seis	n23o-19
+de sejour	o-10
+de semana	i16o-37
+de semillas	c14
+de septiembre	o11
+de ser	c20e24l21o-13
+de servicio	f17l22
+de servico	c9f16n21
+de sexta	c29h-23n-16
+de sistema	m41
+de site	b17f-20o9
+de six	o11
+de sleutel	e18o8
+de som	b21
+de sportschool	a11e17g33l20
+de stekker	a9o-18
+de su	a12b44i-9j14k-29l10n31o20
+de suite	j29
+de suministro	f-9
+de sus	h50j39
+de taal	j-8
+de tafel	g19l20o-16
+de te	o-23
+de tekst	m31
+de telefoon	e14n34o10
+de temps	b-10h34
+de termijn	i8o13
+de teste	a-22i12
+de toda	e29n19
+de todas	i56
+de todos	e29j19k28n36
+de ton	m42
+de trabajo	j18n16
+de trabalho	f-11g9n17
+de tratamento	f26
+de tratar	l25
+de tres	e28i13
+de trois	f23
+de tu	o16
+de twee	c24
+de tweede	c10o-8
+de um	g81l16m18n27o-20
+de uma	e15h13k56l-13n-26o-18
+de un	b16g14h18j26n42
+de una	a29j15n24o-10
+de ustedes	l41
+de usuario	a13
+de vaatwasser	n28
+de validation	e30
+de vcs	f9h31n18
+de verdad	j14n32
+de vergoeding	d24i11m21
+de verificacion	e22m18
+de verkeerde	n21
+de vez	a37c15
+de vierde	k-22n17
+de voces	b-9c-17d-12e-24f-16h21i-25j10l13m-19n8
+de volgende	d21m11
+de volledige	d19m15
+de volta	d89i-9m-11n-9o23
+de voorwaarden	f-16g-12i40k-9
+de vorige	e18j37k-11n-8
+de vos	j34
+de votre	c-10f-8h-9i49l57o-24
+de vous	n38
+de voz	m-8
+de vuelta	d74
+de vuestra	a21
+de webshop	a-14o14
+de wet	f37g102k21
+de zaak	a8o15
+deact*	a42e25
+dead	c32k30n68
+deadl*	b-10c-10e-11g-9i93j-8k8l14n10
+deadline	b-10c-10e-11g-9i92j-8l14n10
+deadline for	i10
+deakt*	e38
+deal	b36c46f39g9l50o-13
+deal with	f39g11l50
+deale*	f39
+dear	m18n-15
+dear customer	n-15
+dear mr	o-10
+deau	j23
+debe	a17h16j8m25o8
+debem*	b28h10
+debemos	b28h10
+deber*	b21d9h36l19
+deberia	b21d9h36l19
+debit	b119m-8o17
+debit de	o13
+debit i	b26
+debit is	b11
+debit that	b19
+debit*	b164c18j51m-9o-17
+debitado	b46
+debite	b13o9
+debito	b14c20
+debito direto	b-11c21
+debits	b26
+deblo*	e9o17
+debo	g60h27
+debo firmar	g15
+debt	g21k40
+debug	m56
+debug mode	m40
+decal*	i18o25
+decem*	c40o45
+december	o32
+decembre	c37
+decep*	n60o-24
+decha*	o-18
+decid*	a32c34g22k109l148n24o-90
+decide	l28m-10n18o-70
+decided	c36k41
+decided to	c34
+decidere	l17
+decidir	g25l13
 decim*	i-8
-decir	g8h24j31
-decir si	g14h31
-decir*	f36g38j20
-decirme	f36g10
-decis	i-9j-8
-decis el	i-9j-8
-decis*	l72
-decision	l64
-decision maker	l8
-decla*	g145m-12
-declare	g55
-decli*	b-80c-21d-30e-23f-13g-17h-13i-17j-13l-10m-14n-24
-declined	b-59c-16d-21e-18f-9g-13h-9i-13j-9l-8m-11n-21
-declined but	b12
-declining	b-9
-declining my	b-9
-decom*	b17c24
-decommander	c11
-decommander les	c11
-decompte	b17
-decor*	k12
-deduc*	g14
-deduct	g14
-deduct the	g11
-deel	j26
-deeln*	c41g-8i-17j17k-16m-16
-deelnemers	i-14j18
-defau*	f47j-8k82
-default	j-8
-defaut	f17k79
-defec*	d120f126
-defects	f49
-defectuoso	d34f9
-defen*	g105k63
-defin*	a194b9c8
-definitely	b12
-definitely did	b12
-definitief	a66
-definitiva	a10
-definitivamente	a24
-definitivement	a42c9
-definitivement lespace	a40
-definitivo	a30
-degre*	b-17d-10e-10f-12g-12h-21i-21j-16l-13m-12n-11
-degrees	b-14d-8e-8f-8g-10h-17i-18j-10l-12m-10n-10
-degus*	m-15
-dehor*	i41
-dehors	i41
-dei	c33h-24i-11j-9k30
-dei danni	k21
-dei nostri	a13f13g-8
-dein	m13
-deine	m260
-deine antwort	m26
-deine anweisungen	m10
-deine*	m54
-deixa*	g-9k-25
-deixar	g-9k-25
-deja	b-16c20h-14i-10j-13m43
-deja de	m36
-deja payee	b-17
-dejad*	n10
-dejan	i88
-dejar	h86
-dejar de	h86
-dejar*	i31
-dejarian	i25
-deje	a24c47
-dejo	g33j17
-dekse*	d-9f-11g-10h-18i-23m-10n-13
-deksel	d-9f-11g-10h-18i-23m-10n-13
-dekt	f59
-del	a61b58c43g-35h-43i-36j122k-81l-51m-74n-124
-del almacen	e34g21
-del apartamento	c43
-del articulo	f32
-del bungalow	j12
-del coche	j14
-del colegio	a49
-del compresor	j-19
-del contrato	f21j44k8
-del curso	d11l13
-del datafono	e11
-del dia	b8
-del director	e23
-del gimnasio	c9h14
-del hotel	j21
-del jueves	c-37g60
-del magazzino	e21
-del martes	f-12j-14l-28
-del mes	b-8c20j-9
-del modelo	m-14
-del nostro	n26
-del otro	j65
-del pedido	c36d28j13
-del plazo	i41
-del portale	a9e32
-del recinto	i-8j-11
-del reglamento	f13
-del regolamento	f28
-del restaurante	b22
-del segundo	i20j-12
-del seguro	c11
-del sistema	a54e28m-20n-8
-del taller	l15
-del tecnico	i23j36
-del titular	j43
-del tractor	j-15
-del tratamiento	f10h24
-del vostro	a-13c-8e-8f-9h-13j-30l16
-dela	h14j35
-delai	b-8c-60d-11f-17g-24h-15i-43j-13n-8
-delai de	g-8
-delan*	i21
-delay	h-8k31
-dele	g10j17l-21
-delec*	j44
-deleg*	f32k22l56
-delegacion	l26
-delegado	f27k22
-delegado de	f27
-delet*	a226
-delete	a81
-delete my	a48
-delete the	a28
-deleted	a48
-deleting	a45
-delit*	g35
-delito	g35
-deliv*	a-50c26d-43e-60f-42g-65i-22j26k-11l-37m-56n-18
-deliver	a-9b-18c-19d-10e-13f-13g-25h17i15j-25l-12m-13n-22
-deliver before	i44
-deliver to	a-8b-14c-11e-8f-11g-22h-22i-17j-18k-59l-10m-10n-19
-delivered	d-8e-14f-8g-10h-15i-16j30k-8l-9m-9n35
-deliveries	c61j-10k14
-delivery	a-26b24d-14e-23f-9g-17h-27i-14k-11l-15m-21n-21
-delivre	h24
-della	b30c-23d64e-8g-15h-10j9k8l8n-12
-della casa	f17h19
-della fattura	d22
-della*	b21e29f49i13k12
-dellart	f28k12
-dellarticolo	f18
-delle	c18d38e-10k45
-delli*	i-8
-dellu*	a16j24
-dellultimo	a16j24
-dem	a-25b10c-14g-29h-39i-71j-26k-43l-36m-14n-10
-dem alten	d8e45
-demai*	j-10l52m-9
-demain	j-10l52m-9
-deman*	a72b-8c10d38f-14g117h23i-15j-20k107l42
-demand	k8l17
-demand to	l17
-demanda	g26h-15i-8k68
-demandar	g19
-demandar a	g11
-demandarlos	k13
-demande	a23b-21g-13h-8i15j-13
-demande de	i25
-demandee	b20c27l10
-demandee pour	c27
-demandent	h52i-19
-demander	d9g35
-demanderons	k15
-demandons	a53d43i17l11m13
-demandons une	i8
-demar*	c56
-demas	j18
-demen*	g33h50
-demeu*	f45
-demeure	f45
-demi	i33
-demo	f-22g-8h-8i-10j-16l-33n-9
-demor*	i13
-demora	i13
-den	a-85b-34c58d55e-20f-17h22i8j-88k-39m-25n-114
-den account	a-9
-den aufhebungsvertrag	g55
-den auftrag	c83
-den ausfall	f45
-den die	g22
-den ersten	n-29
-den falschen	b53
-den kurs	j16
-den login	j31
-den nachsten	k13
-den neuen	b-8d-10e9i-10
-den preis	m32
-den rest	k11m11
-den termin	f-8i-13
-den text	m-9
-den vertrag	c8f37
-den vorstand	g21
-denen	b39
-denie*	e15
-denied	e15
-denk	e9g13h-10
-denk je	g13h-10
-denke*	k14
-denken	k14
-denkt	g17k21
-denkt u	g17k21
-denme	g15j38
-denme su	g15
-denn	n13
-denon*	g33
-denre*	f21
-denta*	b8g-10k-24
-dental	b8g-10k-24
-denti*	c8d25
-dentista	c8d22
-dentr*	b-20c-13d-12e58f-18g-14h-20i-31j-19k-9l-8m-14n-30
-dentro	b-19c-12d-11e9f-16g-13h-18i-29j-17k-12m-13n-29
-dentro de	n-10
-dentro del	i-21
-denun*	k77
-denuncia	k107
-denunciar	k-44
-denunciar a	k-28
-depar*	a-10b20f13l59
-depart	f19
-departamento	m31
-departamento legal	m33
-department	b23l57
-depas*	b61i96
-depasse	b61i36
-depen*	a23
-depend	a24
-depoi*	h41
-depois	h41
-depois da	h22
-depos*	a-18c-12d63e-17g10h-17i45j-32k23l-15m-17n-13
-deposit	a-14b14d80g26i61j-16k13
-deposit for	d42g25
-deposit my	a-11j-11
-depot	a15b-23c-26e-17f-13g-17h-19i-34j-45k-9l12m-22n-18
-depot de	j-8
-depot in	j-23
-depre*	h63
-depui*	d-20e53g-20i47k16n9
-depuis	d-20e53g-20i47k16n9
-depuis dix	i37
-depuis le	j21
-depuis lundi	n13
-depuis un	k23n12
-der	a-66b-19d-14e-70f23g-36h-55i-16k-49l55m-25n-85
-der abrechnung	b76
-der anschluss	f-16
-der app	c-16
-der bestellung	m32
-der druckdaten	i30
-der drucker	h-8
-der filiale	a30
-der filter	m-36
-der firma	m36
-der halle	g17
-der kamera	m-19
-der karte	d10j29
-der kasse	b40
-der kundennachricht	m8
-der nachsten	b-19f-12
-der nicht	g35
-der polizei	g12
-der rechnung	j21
-der regel	i12
-der reisebus	n44
-der saal	g-10j-8k-29
-der so	l44
-der techniker	n33
-der termin	i36
-der testphase	j-11
-der vertrag	b39f40i-12j22
-der zugang	a11
-derde	n41
-derde keer	n-8
-derec*	f125g22h-14i-14j-17
-derecha	n-12
-derecho	f80h-9j-9k-11
-derecho a	f11n8
-derecho de	c9f18
-derechos	f55g36k13
-derechos de	f30k13
-derechos tengo	f21g36
-deriv*	l24n11
-derni*	b30c-54g-8h-10i-8j31
-dernier	b30j15
-derniere	c-48
-derniers	j16
-derniers chiffres	j16
-derog*	b-8i70
-derogation	b-8i18
-derogatoire	i9
-derri*	j61
-derriere	j61
-derti*	d-19h-8i17j-16n-12
-dertig	d-17i19n-11
-dertig dagen	d-17i19n-11
-des	b57c-31d14e19f46g-94h-43i-16j8k25l-55
-des colis	c42i8
-des couleurs	d-42
-des deux	i17
-des dommages	f43g35
-des donnees	f8
-des gants	i-8
-des gastes	g25
-des kaufpreises	d11
-des kunden	m36
-des plaques	h55
-des visiteurs	j25
-desac*	a31h26m24
-desactive	m40
-desactive tes	m12
-desactiver	a22m-24
-desap*	a17
-desar*	m54
-desarrollador	m54
-desas*	n-9
-desastre	n-9
-desca*	a-20b-20c-67d-10e-13g-14h-16i-10j-30m-51n-34
-descalade	l33
-descargo	m-33n-16
-descargo las	m-33n-16
-desco*	b16g20m10
-descr*	g-13j-10l-11m-10n20
-describe	g-13j-10l-11m-10n21
-describe how	n25
-descu*	b33i61l10n28
-descuento	b30i26
-descuento por	b32
-desde	b-8c-13d-11f-12g8h65i-18m-8
-desde el	c31g13
-desde la	c-10h-13
-desde que	h63i-9j-12
-desea*	j-11
-deseamos	j-8
-deseo	a24c8
-desig*	i-9
-desin*	a60h119
-desir*	d48f31l15
-desire	l15
-desirons	d46f31
-desirons obtenir	f31
-desis*	c38f67g10
-desist	g10
-desistimiento	c9f42
-desistir	f22
-desistir de	f22
-desk	b-18c-17d-8f-8g16h-14i-13j20k55l8m-13n-9
-deslo*	b28
-desma*	c52
-desmarca	c52
-desno*	k15
-desnoods	k15
-desor*	j-10l13
-desormais	j-10l13
-despa*	f-9g-16k-29
-despacho	g-13k-27
-despacho de	g-13k-27
-despe*	e49g54h-10
-despedida	e52
-despedir	g34
-despi*	b-8g105
-despido	g93
-despiste	g-8
-despu*	h98k8m13n10
-despues	h98k8m13n10
-despues de	h49n10
-despues del	h46
-dessa	n60
-dessa*	g40
-dessai	g40
-dessai dune	g33
-desse*	e9h-9
-dessu*	l70m12
-dessus	l70m12
-dessus vous	l25
-destr*	f51
-destroyed	f51
-detai*	a-14e39f30j130
-detail	j35
-details	a-14e41f32j92
-details of	j49
-detal*	b28i8
-detalle	b28i8
-detec*	e27
-deter*	h59m-10
-detergent	h69
-detox	a44h100
-detra*	g42j-14
-detras	g42j-14
-detru*	a76
-detruit	a76
-deuda	b11g41
-deuda de	g26
-deur	b-14
-deurw*	k51
-deuts*	f8
-deutsch	m-40
-deutsche	m31
-deux	a-11b13d29e-12f-73g-49h-21i-24j-43k-16l-34m-30n-32
-deux fois	b15c8
-deux mois	d13
-devan*	b43k24
-devant	b43k24
-devant le	k17
-devel*	m75
+decir	h14j11n34
+decir si	h18
+decir*	f22g34j36
+decirme	f22g14j34
+decirme si	g14
+decis*	a8c8l145o-36
+decision	l55o-35
+deciso	a8c8o8
+deciso di	a8c8o8
+decke*	o-18
+decla*	f9g139
+declarar	g25
+declare	g45
+decli*	b-64c-19d-25e-20f-10g-15h-9i-13j-10l-11m-14n-19o-34
+declined	b-46c-15d-18e-16g-11i-10l-8m-10n-17
+decod*	m10o36
+decoder	o36
+decom*	b10c20
+decor*	b-9c56k19o16
+decre*	g15k16
+decreto	g15k16
+decreto ingiuntivo	g15k16
+deduc*	b24g12
+deduct	g12
+deducted	b19
+deducted from	b15
+deeln*	c26i-11j12k-9m-13
+deelnemers	i-8j13
+deepl*	n9
+deeply	n9
+defau*	f35k39m-8o20
+default	k18m-8o10
+defaut	f15k18
+defec*	d72f85k24o22
+defective	k23
+defen*	g133k114
+defensa	g21k39
+defin*	a144c27l-21o36
+definitely	b9
+definitely did	b9
+definitief	a47
+definitiva	a38c26o27
+definitivamente	a23
+definitivement	a30
+definitivo	o12
+degli	e34j58n77
+degre*	b-10g-8h-12i-8j-8n48
+degrees	b-8h-8
+dei	b-30c18d-24e22f15g-37h-62i-35k-22l-24m-33n-37
+dei clienti	j13
+dei consumatori	k12
+dei danni	k25o-11
+dei dati	f57
+dei dipendenti	g17
+dei nostri	c-9e32f-11h-8i-10
+dein	m8o11
+deine	m156
+deine*	m46
+deixa*	h15m24n64
+deixam	h26k17m28
+deixar	k-13n22
+deixe*	b18c24e50i33
+deixem	b18c24i33
+deja	b-11e17j-10k38m25o-20
+deja de	m21
+dejad*	i18n14
+dejam*	c30d17
+dejamos	c30d17
+dejan	i28j17
+dejar	a35c52n20
+dejar*	i8o16
+deje	c23e18
+dejen*	i9
+dejenme	i9
+dejeu*	o-17
+dejeuner	o-17
+dejo	g37j15k11n38o16
+dekse*	h-10i-11
+deksel	h-10i-11
+del	a41b28c44d60e8f-9g-14h-34i-29j97k-18m-35n-64o21
+del almacen	e14g20o11
+del apartamento	c16j-9
+del articulo	f10
+del banco	k38o-17
+del catalogo	f12
+del cliente	m18
+del coche	o8
+del colegio	a14
+del comedor	h31
+del comprador	f39j15o-28
+del conto	a50j47
+del contrato	c25f11
+del contratto	c30
+del curso	c18
+del departamento	l34
+del dia	b32
+del director	e9
+del espacio	e10
+del furgone	b25c18e26j16
+del hotel	e18
+del importe	d14
+del jueves	c-40g23
+del local	g17
+del magazzino	a14
+del martes	c16j-10
+del mes	j-10n-10
+del mio	a30c-10j-8
+del negozio	l-9
+del nostro	a39n15
+del otro	j42
+del pedido	c35d26i-11j15
+del perito	o-8
+del plazo	i29
+del regolamento	f22
+del responsabile	l42
+del restaurante	b10
+del ristorante	a-11
+del sabado	c16
+del segundo	e17
+del seguro	f14
+del sistema	a36e33
+del tecnico	b16j20
+del tractor	j-8
+del transporte	k21
+del tratamiento	f12
+del trattamento	f44
+del viernes	j11
+del vostro	a-18b-13c-10d-17e-8f-22h-23k12l12n11
+dela	j53
+delai	c-33f-12g-18h-18i-26j-8o15
+delay	k16n-14
+delay*	o-29
+dele	e39h22
+deleg*	f8l64
+deles	h-8
+delet*	a206c31e25o25
+delete	a59c33o-30
+delete my	a35
+delete the	a19c43
+delete your	o-30
+deleted	a54e32n15o61
+deleting	a33
+delig*	l-13n-30
+delit*	g92k31
+delito	g92k31
+deliv*	a-45c37d-38e-59f-34g-52h-26i-40j28k-14m-38
+deliver	a-9b-23c-31d-11e-15f-13g-20h8i-14j-22l-21m-11n-32
+deliver on	h32o-16
+deliver to	b-12c-15g-13h-14i-10j-13k-33l-11n-18
+delivered	c-10e-12g-8h-10i-12j13k-8l-9n48o20
+deliveries	c39k11
+delivery	a-23b35c43d-12e-21g-13h-17l31m-14
+delivery address	j27o9
+delivery for	o23
+delivery of	c24
+della	a34b-34c49e44f-20g-55h-64i-76j65k-19m-48n-61o28
+della camera	e25j-14
+della carta	e-9k-8
+della nonna	a15
+della nostra	a9j36
+della palestra	a10g9
+della scuola	l12
+della*	a51b10d19e53f81i21j9k9l87o9
+dellacqua	b10f37l-9
+dellalbergo	l16o15
+dellanno	i22o18
+dellanno scorso	i22o18
+delle	b-15c11d47e-17f60g-14i-13j-11k57l-10m21n14
+delle*	h19i16
+delli*	b-8d52j16
+dello	k-9n-11
+dello*	a33j25m49
+dellu*	e36j59
+delus*	n40
+dem	a-14c-13g-18h-16i-52j-17k-32l-25m-13n-9
+demai*	j-8l33n14o14
+demain	l34o14
+demain matin	o-22
+deman*	a21d32g61h24i-21j-15k97l30m24n-9o-41
+demand	b24l10
+demanda	g12k79
+demandar	g20
+demande	a18b-14g-10j-11o-40
+demande de	o-10
+demandee	c17l8
+demandent	h36i-12
+demander	g27
+demanderons	k9
+demandons	d31i9m12
+demands	m12
+demar*	c34o10
+demas	j21
+demas*	h32
+demen*	g33h38
+demeu*	f33
+demeure	f33
+demi	i24o-16
+demo	a-13b-11d-9e-13f17h-10i-10j-20k-8l-8n-12
+demor*	b12k-11n-16
+demora	b12k-11n-16
+den	a-82b-24c54d37e-20f-9g9h26j-61k-21n-96o72
+den account	a-35
+den alten	o8
+den auftrag	c60
+den ausfall	f30
+den kurs	j14
+den preis	m26
+den termin	i-8
+den vertrag	f27
+den zaun	o21
+denie*	e11
+denied	e12
+denk	g9
+denk je	g9
+denke*	k13o-11
+denken	k13o-11
+denme	e11
+denn	n8
+denon*	g18
+denta*	a21
+dental	a21
+dente	h55o11
+denti*	c27d9
+dentist	c26o-9
+dentista	o11
+dentr*	b-11e50g19h-22i-14j-14k-9n-19
+dentro	b-10e12g20h-21i-12j-12k-12n-18
+dentro da	g34
+denun*	c21g8k145
+denuncia	c11k98
+denunciar	k-25
+denunciar a	k-29
+denuncio	g11
+depar*	b-18c-8f12l75m39n25
+depart	f16
+departamento	l36m32
+departamento juridico	m9
+departamento legal	m21
+department	b-14l35m14
+department head	l22
+depas*	b35i42
+depasse	b35i34
+depen*	a19o-56
+depend	a20
+depla*	o12
+depoi*	b22h50i42j-8m-9o-35
+depois	b22h50i42j-8m-9o-35
+depois da	h22o-18
+depois de	b28e12h14
+depois do	h12i23
+depos*	c-14d50f15h-20i41j-32k19l-24m-19n-23o-54
+deposit	a-17b11d62e-8i38j-12o-52
+deposit for	d32g24
+deposit my	a-10
+deposito	a20e19f23i10l-9n-8o-8
+deposits	o-8
+depot	a8b-13c-19e-10f-9g-8h-16i-28j-19l23n-13
+depot in	j-8
+depre*	h42k-9
+depui*	d-13e45g-14i41k12n14o29
+depuis	d-13e45g-14i41k12n14o29
+depuis dix	i28
+depuis le	j15
+depuis un	k18n8
+der	a-40c-10e-50f18g-17h-32i-13j8k-32l33m-20n-68o-16
+der abrechnung	b59
+der anschluss	f-9
+der app	c-12
+der filiale	a13o-14
+der filter	m-23
+der karte	j24o8
+der kasse	b28o9
+der polizei	g8o-15
+der rechnung	j14
+der techniker	n19
+der vertrag	b25f32j16o-12
+derde	n34
+derec*	b-10f81g-8h-15i-15j-17n-15o-9
+derecho	f50j-9k-21o-9
+derecho a	f22o-9
+derechos	e15f38k37
+derechos de	e15k24
+dereg*	a24
+deriv*	l23m17
+derni*	b25c-37
+dernier	b26
+derniere	c-37
+derog*	i82
+derogation	i11
+derti*	d-19i15j-10o-19
+dertig	d-17i17o-19
+dertig dagen	d-17i17o-19
+des	b29c-20e15f37g-81h-26i-45j10k10l-37m10n-26o10
+des dommages	f36g27
+des kaufpreises	d9
+desac*	a22h12m17
+desactive	m32
+desactiver	a18m-16
+desag*	e13n25
+desap*	a30e56
+desar*	f25m28
+desarrollador	m28
+desas*	n9
+desastre	n9
+desastre de	n9
+desat*	a45e56g-8m26
+desativar	e17g-8
+desbl*	e77o30
+desca*	c-9e-12f8g-11i-10j-19k-12m-10n21
+descalade	l20
+descarga	o-14
+desco*	b106g51i84m27o19
+descontar	g57
+desconto	i53o19
+desconto de	i25o15
+descr*	d25l-8n14o-27
+describe	l-8n14
+descu*	b18f-8i26k26m-9n28
+descuento	b24i14o-30
+desculpa	o35
+desculpa a	o18
+desde	b-10g-15h101i-12j-12k16l-10m-18o10
+desde el	h13
+desde hoy	k26o33
+desde la	g-8h-11o-19
+desde que	g-8h62
+desea*	f-10j-9o-12
+deseamos	f-9o-12
+desej*	c31f29j34l29o-20
+desejo	f29j34l29o-20
+desen*	d-16f25m8
+deseo	a14e14l11
+desha*	c27
+desid*	a41e36j45l29
+desideriamo	a12e36
+desidero	a17j45l18
+desig*	l23
+desin*	a46h78
+desir*	c8d31f21l10
+desire	c8l10
+desirons	d30f21
+desis*	c56n22
+desist	g8
+desistir	c11
+desk	b-12c-9g14h-10i-9j12k28l58m-13o-35
+desli*	c73e17m30n14o-12
+deslo*	b17o16
+deslocacao	b16o16
+desma*	c112
+desmarcar	c74
+desob*	m35
+desor*	l33
+desormais	l33
+despa*	k51
+despacho	k53
+despe*	e21g39h8o15
+despi*	b-11g31
+despido	g22
+despiste	b-9
+despu*	h70n25
+despues	h70n25
+despues de	h27n25
+despues del	h38
+dessa	i40l33n48
+dessa*	g28
+dessai	g28
+desse	f21h12n39
+desse*	c28o20
+dessert	c29o20
+dessu*	l32m12
+dessus	l32m12
+desta	i33
+desta vez	i33
+deste	h44i18m13o17
+destr*	a39f19j-10
+destroyed	f34
+desvi*	a10e16
+detai*	a-11e28f26j103o9
+detail	j28
+details	a-11e30f27j71o9
+details of	j34
+detal*	o14
+detalle	o14
+detec*	e22m12
+deter*	c-8e-8h41i-10j-9l-8n-10
+detergent	h44
+detox	a31h71
+detre	o17
+detto	m44
+deu	g13h10j17m9
+deuda	g27
+deur	b-9o10
+deurw*	k31
+deuts*	m-21
+deux	c-8d23e-12f-55g-37h-29i-20j-27k-15l-26m-25n-23o21
+deux fois	b8o-36
+deux semaines	o-12
+devan*	b22k11
+devant	b22k11
+deve	a22c14e48f-8h8j27l52m78n26
+deve ser	a12c17
+devel*	m49
 developer	m10
-developer mode	m-30
-developers	m55
-devem*	g9h46
-devemos	g9h46
-deven*	n11
-devic*	e26f12
-device	e22f12
-devie*	n16
-devient	n16
-devis signe	c8
-devo	a20f-9g18h55j16n-9
-devol*	a-10b10c-13d142e-18f-21g-18h-20i46j-24l10m-18n-28
-devolucao	d23i20
-devolucion	d81i29
-devolucion de	d70
-devoluciones	d-19n-16
-devoluciones de	d-17n-15
-devolvais	k10
-devolvais la	k10
-devolver	b28d12i24
-devolvi	d13
-devolvimos	d10
-devon*	e9
-devons	e9
-devra*	b41
-devri*	g37
-devrions	g37
-devrions nous	g37
-devue*	b-9d-14f20g-10h-16i-16n-15
-devuelvan	d-26h-10
-devuelvan el	d-37h-10
-devuelvanme	d22
-devuelvanme lo	d11
-devuelve	n-12
-devuelven	d-22
-dez	h14n35
-deze	b87c30d-8g32h178i39j-24k115l87m181n68
-deze conversatie	m42
-deze ene	i28
-deze factuur	b23
-deze kwestie	k28
-deze maand	a8b42c19i37
-deze mail	c23e-17j-22m42
-deze week	k32n41
-deze zaak	g51
-dezel*	b44d28j64
-dezelfde	b44d28j64
-dezem*	g29j35
-dezember	g29j35
-dezen	a11
-dgccr*	k13
-dgccrf	k13
-dhabi*	g-10i16k-25
-dhabitude	g-10i16k-25
-dhier	b-54
-dhuis*	g10
-dhuissier	g10
-di	a-12b-15c13d-18f13g-40h-8i-35k43l-40m-33n18
-di avvocati	n-11
-di casa	j26
-di conformita	f8
-di dicembre	c29
-di giugno	h-8
-di gruppo	c13d22
-di londra	d26
-di modena	k21
-di noi	e10
-di pace	k38
-di ricambio	n16
-di riposo	h35
-di serie	n26
-di solito	f-19j-9
-di trenta	i32
-di una	h18
-di voi	a12k9
-dia	a-10b53c54d28e-13f-14g-21h-9i58j-26l-17m-9
-dia mas	i9
-diabe*	h92
-diabetes	h53
-diagn*	j86
-dial	h-10j-9
-diari*	b29h13i9
-diaria	b29i9
-dias	d12f8g-10h8i124j-9k39n-13
-dias do	i19
-dice	b-8f8g17h-13i-18m-8
-dice la	g21i-21
-dicem*	c29
-dicembre	c29
-dicen	i14j51
-dich	m47
-dicho	m50
-dicht	a82c10h-8i-10m-12n-56
-dicht*	c-8i55
-dici	g23j27
-dico	k19
-did	a-10b142d-11g-9j203m-8n-11
-did a	b-9c16
-did i	b50
-did it	b-12j-9
-did my	b-31d-16j116
-did not	b34c-20d8j-16
-did she	j8
-did the	b33j29
-did this	c15
-did you	b33
-didnt	a-9b142d19e80i45j-8m-9n-13
-didnt buy	b-11
-didnt create	b11
-didnt do	b27
-didnt get	b16d27i34
-didnt give	b31
-didnt make	b32e11
-didnt my	b-13
-didnt put	b22
-didnt work	b-26
-die	a-28b14d16f49g-9h-29i19j50k20l-10n23
-die adresse	f-8i-21j-25
-die aktion	i35
-die anmeldung	e10
-die anweisungen	m11
-die anzeige	k62
-die auf	m-18
-die auflosung	c-40
-die bei	j46
-die bij	j47
-die boven	l21
-die bundesnetzagentur	k15
-die chefin	i-10j-10l-36
-die de	j26l45
-die dit	j30m21
-die erstattung	d31
-die extra	b38i41
-die factuur	b20l37
-die farbe	i-14l-11
-die firma	e45j28
-die folien	i-8
-die freigabe	e33m23
-die garantie	f22
-die grosse	n-8
-die gute	d37
-die halfte	d40
-die ik	b42d14e9l15
-die is	d8e45
-die jullie	f83
-die kaution	g17
-die keiner	e36
-die ki	m22
-die kinder	f13
-die klausel	f18
-die klinik	i45
-die komplette	m13
-die kreditkarte	e47
-die kundigung	g26
-die lieferung	c16k43
-die lizenz	f57
-die maschine	f-16i-13j-12
-die matratze	h35
-die messe	c8
-die nachste	b-20d-8n-11
-die nase	n10
-die neue	b-9f-9i-13j-11n-9
-die niet	e23j13l-12n19
-die nog	i-13j-16
-die onze	j31
-die ook	i-9
-die persoon	l53
-die pin	e-41j27
-die polizei	g-8k-34
-die prufung	i55
-die pumpe	n57
-die rechnung	j-12
-die reise	d33
-die ruckerstattung	d13
-die ruckzahlung	d17
-die sache	l8
-die schliessanlage	e16
-die schliessung	a25
-die schraube	f-21k-8
-die schulung	j-9
-die servietten	f-10
-die solarleuchte	j-10
-die spalte	j-11
-die teilnahmegebuhr	d47
-die tekst	d-12
-die telefonnummer	j-11
-die tropfen	h36
-die tweede	c17
-die u	f22k28
-die van	a38b18d-15i-24j-23k-15
-die vorgaben	m18
-die waage	g-9j-8
-die ware	d46
-die wij	k11
-die wir	b33e45
-die zuruckgeschickten	d36
-die zwei	e16
-diebs*	f48
-dieci	d31k18
-dieci giorni	k24n9
-diene*	k57
-dienen	k57
-diens*	b-8d-8g-10i-10m8
-dienst	m13
-diensthandy	e8
-dient	a18
-diero*	h12j50m38
-dieron	h12j50m38
-diese	b82h46j47m40n56
-diese*	b79g9i44j79k10m75n132
-dieselbe	b44n47
-diesen	b32m8n56
-diesen betrag	b32
-dieser	g9j34m57
-dieses	i44j42k9n15
-diesm*	j-8n-35
-diesmal	j-8n-35
-dietr*	f-15k-9
-dietro	f-15k-9
-diez	i39n8
-difer*	e-9h-9j-16m-9
-diferenca	b13
-diferencia	e-9h-9j-16m-9
-diferencia hay	e-9h-9j-16m-9
-diffe*	a-13c-44d-24e-32f-46g-54h-31i-44j-29k-32l-20m-29
-difference	m-8n-48
-difference between	n-45
-different	b30c-30d-9e-19f-31g-35h-12i-19j-14k-10m-11n43
-different people	n59
-differenza	b-19d-14i-14k-13n-9
-diffi*	k27
-diffr*	d14
-digam	j41
-digam me	j41
-digam*	j50l15
-digame	j50l15
-digan*	g20j78
-diganme	g20j49
-digit*	a33b8c-24d-9e-31g-15h-27i-22l-8
-digital	a42b15f-17
-digitale	f33
-digits	e-17
-dijer*	m10
-dijeron	m10
-dijeron antes	m10
-dimag*	m57
-dimage	m57
-diman*	g-9i31k-31
-dimanche	g-9i31k-31
-dime	j36
-dimen*	e32m76
-dimensions	m60
-dimensions of	m60
-dimenticato	e32
-dimpr*	b58
-dimpression	b58
-diner*	d123h-13
-dinero	d123h-13
-dinero de	d10
-dinero en	d11
-ding	d25
-dinhe*	d126
-dinheiro	d126
-dinin*	j-8
-dining	j-8
-dining room	j-8
-dinsd*	a-12c-28d-12e-24f-17g-14i-16m-8
-dinsdag	a-12c-28d-12e-24f-17g-14i-16m-8
-dinst*	c-30
-dinstallation	c-30
-dinte*	b38c22f41
-dintervention	c12
-dio	d32
-dipen*	f15g21
-dir	m18
-dire	j40n25
-direc*	a8b49c48d32e28f-42g-40h-55i-55j102k-16l244m200n-12
-direccion	h-11i-8j89l-19m-18
-direccion de	j18m-14
-direccion particular	j18
-direccion que	j12
-direcciones	j38
-direct	a18b113c91e51m44
-direct blokkeren	e52
-direct debit	b92
-direct verzenden	m18
-directamente	m16
-directement	m31
-directeur	b-17c-8e-9i-8m-18n12
-directie	a11l59m9
-direction	d64h-9j52l76m23
-direction of	j63l18
-directives	m16
-directivo	h-9
-directly	a-12j-33l10m16
-directly from	l17
-directly to	j-21
-director	e20l50
-director de	l-36
-directors	a21
-direi*	j-10
-direk*	h-9j-13l81
-direkt	l45
-direktor	j-9
-diret*	a-8c-9f-11h-11l146m41n9
-direto	m15
-diretor	l62n13
-direttamente	l27m17
-direttore	f-9h-9l58
-direttore dorchestra	l-13
-dirig*	l52
-dirit*	e19f27
-diritti	e22f33
-diritti di	e22
-dis	m51
-disab*	j13
-disable	j13m-10
-disable the	m10
-disap*	a52b-22n-35
-disappeared	b-21
-disappointed	a15n-34
-disappointed and	n-39
-disappointed with	a17
-disat*	a12e52
-disca*	h44
-discl*	f71j53
-disclose	f8j53
-disco*	b16i74j-8
-disconformidad	b21
-disconformidad con	b21
-discount	i78
-discount even	i43
-discr*	b21
-discu*	l54
-discuss	l14
-discuter	l26
-disde*	c45
-disdetta	c45
-disdi*	c73
-disdire	c73
-disdire il	c29
-disfr*	d8
-disgr*	n48
-disgrace	n31
-disgraceful	n14
-disgraceful behaviour	n14
-disin*	h59
-disinfectant	h59
-dismi*	g97
-dismiss	g43
-dismiss someone	g41
-dismissal	g52
-dispa*	b38e12h26l59
-disparu	e12
-dispatch	l61
-dispe*	i136
-displ*	b-16c-12d-8e-9f-14g-16h-16i-23j-30k-10l-12m-24n-16
-display	b-14c-10e-9f-11g-14h-12i-21j-21k-8l-9m-21n-13
-display none	m16
-display of	i-9m-29
-dispo	f-10h-10i-8
-dispo*	a-31b-50c-12d-35e-49f-94g-44h-58i-56j-62k-33l-40m-44n-42
-disponible	f-32
-disponible en	f-31
-disponibles	j-9
-disposable	a-23b-39c-34d-25e-42f-25g-27h-35i-29j-38k-21l-29m-32n-30
-disposable card	b-11e-11
-disposable cards	a-14b-19c-18d-14e-22f-14g-17h-23i-17j-22k-12l-18m-21n-19
-dispu*	b-8c-8d-16e-14g36h-8i-16j-9k-10m-44n-16
-dispute	b-28d-12e-9g43i-9n-10
-dispute the	b11
-disputing	b16
-disputing the	b16
-disre*	i59m11
-disregard	i59m11
-disregard the	i59
-dissa*	n14
-disso*	a34h-37
-dissolve	a27
-dissolve the	a27
-dista*	a-11f22h-9j-10
-distance	a-9
-distancia	f23
-disti*	f-11j-12l-9n50
-distinguees	f-9
-distr*	e-33g9m-8
-distributeur	e-32
-dit	b53c59f35g92h117i55j78k177l283m250n242
-dit als	g17m31
-dit bericht	m50
-dit contract	f43
-dit datalek	g18k16
-dit door	l19
-dit is	k32m23n67
-dit keer	i44
-dit leest	m41
-dit niet	b14n40
-dit ticket	l38m9
-dit voor	b24
-dites	d12g84
-dites moi	g33
-dito	h36k13n9
-dito e	h36k13n9
-ditta	c30j30
-ditta con	h-8
-diven*	f33h36
-diver*	f13n26
-divid*	a-8g29h-8
-dividir	h-8
-divor*	g116
-divorce	g78
-dix	i78
-dix jours	i27
-dni	j84
-do after	g41
-do antigo	e10
-do anything	m14
-do contrato	c15
-do lado	g12j13
-do nosso	g-8h-12
-do not	b8d18e-8m98
-do painel	e53
-do plano	m27
-do prazo	i35
-do tecnico	j15k39
-do tribunal	g-20k-50
-do u	b-10f-16g-13h-15j-21k-15l-12
-do vencimento	b13i10
-do vosso	h16i-8
-dobbi*	c30h19
-dobbiamo	c30h19
-doble	h14i-8j-8
-dobry	d61
-doc	d-20
-doce	b32i32
-doch	a-11c13g17i26l12n52
-doch nicht	n30
-doch was	a-11
-docht*	a9d24j20
-dochter	a9d24j20
-docto*	h63j77
-doctor	h67j65
-doctor at	j38
-docum*	b-12c-8d-9e-17f25g13h-13i84j-27k-28l-11m-21n-23
-document	e-8f41g-8i-8n-10
-documental	k-20
-documents	g31i46m-11
-dodic*	b13
-dodici	b13
-doe	a24c31d16e20f52h21i45k10m47n42
-doe je	h21
-doe mij	c16d19
-doen	a14g82h14i51j9k51l10n53
-doen i	n-8
-doen jullie	i14
-doen om	a16
-does anyone	l32
-does mr	j13
-does not	n63
-does somebody	b12
-does someone	e-14j-11
-doesn*	b23c-12d9h-11i-13j-14l-9m67n39
-doesnt	b23c-12d9h-11i-13j-14l-9m67n39
-doesnt fit	d27
-doesnt my	e17
-doet	g-15h-14i-10j-17k-13l42n25
-doet de	c-13f-8h-8j-10
-doet het	c21n28
-dog	c31d26g114h64i63j43m38
-dog ate	h68
-dois	a8e11g44h43i37m9
-dois anos	h16
-dois je	g33
-doit	b-11c54d-9g15h-12i-8j-9l125m15
-doit etre	l20
-doit prendre	l54
-doit une	l52
-doive*	e30f58
-doivent	e30f58
-dokum*	m57
-dolla*	b28
-dollar	b29
-dollar that	b21
-doman*	f15k26n12
-domanda	f15
-domani	k36n17
-domic*	j70
-domicilio	j65
-domicilio del	j52
-domin*	e32g17
-domingo	e33g19
-domma*	f43g35
-dommages	f43g35
-don	e19
-donc	i39k25n15
-donde	a-33b-17c-14e-22f-31h-30i-28j44k-32l-9m-46n-28
-donde descargo	m-33n-16
-donde sale	j11
-donde se	a-26h-12j-19
-donde viene	j-33
-donde vive	j61
-donde*	c42j-8
-donderdag	c42j-8
-done	a48b53c19e12g64k15n23
-done by	b29
-done myself	b12e14
-done talking	k16
-donne	f21
-donne t	f21
-donne*	a-8b-21d-15e-62f94g10h51i-24j47k-11m-12n-16
-donnees	f117
-donnees personnelles	f22
-donner	h74
-donnerstag	b-8e-50f-9
-donnez	g25j-10
-donnez moi	j-10
-dono	a21e9
-donor	j73
-dont	a15b70c123d-29e16f-27g57h13i108j-33k-11m59n-10
-dont apply	i30m18
-dont count	g33i36
-dont have	a-10b-20c-16e13i-8
-dont know	b-44c-9e-40
-dont need	b-12j-9l-51m-13
-dont read	c36
-dont recall	b9e19
-dont recognize	b29e19
-dont remember	b40
-dont see	b-11
-dont send	c23k8
-dont ship	c25
-dont understand	b26
-dont use	a67
-dont want	c28g-17h38k-26l54
-dont wont	c18
-dont worry	a-11b-20c-17e-15f-9g-53k-103m-8
-door	a-38b-60c-34e17f-25g-58h27j68k9l8m32n-20
-door de	c-10d34e-9h66i9j-12k-12l9m37n-8
-door een	e21h-10j-8n-14
-door het	h29k-11
-door met	l30
-door naar	l15
-door uw	k68n79
-doorg*	d14e53h16j22l41m12
-doorgaan	h16m12
-doorgeven	e53j22
-doorl*	i21m13
-doorlopen	i21m13
-doors*	e23j21
-doorv*	f29l19
-doorverbinden	l19
-doorverbinden met	l19
-doos	b-19c-8e-11f-16g-10h-17i-25j-15k-18l-13n-20
-dopo	a17f13h27n43
-dopo il	h19n45
+developer mode	m-35
+devem*	h49
+devemos	h49
+deven*	n10
+devic*	e25f14
+device	e22f14
+devie*	n11
+devient	n11
+devis	o-17
+devo	a10d-14e-10f-8g121h206i-18j15k-18l63m-9
+devo fare	h15
+devol*	a-18b23c-18d272e-22g23h-28i28j-22k-17l-24m9n-35o42
+devolucao	d58g-9h-11i38l-12m14n-8
+devolucao do	d36i21
+devolucion	d55o-14
+devolucion de	d19
+devolucion del	d24
+devoluciones	d-9
+devolvam	d39
+devolvam o	d15
+devolve	g21
+devolvemos	b15d-9o9
+devolver	b16d56f17g28o15
+devolvi	d17
+devolvimos	b10d-9
+devra*	b25o-9
+devue*	d72f11g13n-14
+devuelvan	d9g17
+devuelvan el	g17
+devuelvanme	d11e10
+devuelvo	f17
+dez	b23n39
+dez dias	o14
+deze	b72c27g24h142i39j-13k80l59m156n49o56
+deze conversatie	m28
+deze kwestie	k17
+deze maand	b34c16i30
+deze mail	c18e-10j-12m40
+deze week	k25n26o8
+dezel*	b37d19j42
+dezelfde	b37d19j42
+dezem*	g25j25o9
+dezember	g25j25
+dezembro	o9
+dgccr*	k8
+dgccrf	k8
+dhier	b-37
+di	a21b-22c74d-30e-9f69h-29i71j82k42l21m40o48
+di accesso	e19
+di amministratore	e45m25
+di approvazione	e30m29
+di cambiare	e-24i-11
+di cancellare	a18c8
+di casa	g30j44
+di chi	j39o-26
+di chiudere	a22
+di credito	d17o16
+di due	i8
+di essere	d21i10l21m32
+di fabbrica	f11
+di garanzia	o-17
+di giovedi	c16l17o19
+di ieri	j-12
+di legge	f74k22
+di me	a13n9
+di mia	a21j61
+di nascita	j46
+di noi	i17
+di non	c8g13m21
+di nuovo	i20n41
+di pace	k15
+di piu	c-15l13o-9
+di preavviso	i20o-10
+di prima	b-8n26
+di questa	g13j16m18
+di questo	n12
+di recesso	c43f20o-13
+di responsabilita	f21
+di riposo	h14
+di servizio	e19n22
+di sicurezza	e21j9
+di solito	c-8f-26g-16j-16k-25o-10
+di spedizione	d12
+di tutti	j22
+di un	b10e13f-12g-8h-11i45j44k-11l-16m-12n-16
+di una	h51l18
+di voi	a9c15
+dia	a-8b24c36e-25f-19g-34h-32i67j-32k-10l-22m-38n43o8
+dia de	i33n17
+dia mas	i24
+diabe*	h138
+diabetes	h33
+diagn*	h22j67n28
+diamo	h15o-27
+diari*	c44
+dias	c-10d48e-22f-17h35i103k17l-14m-47n28o-20
+dias de	b19k12m-25
+dias mas	i26
+dias para	f17
+dice	c-12e-8f27i20o-58
+dice che	k8
+dice el	b13
+dice la	f10m20
+dice que	h14j14
+dicen	j27
+dich	m24o35
+dichi*	g26j38
+dicho	m33
+dicho que	m20
+dicht	a56c11n-32
+dicht*	i36o8
+dici	j17
+did	a-11b108d19e-8g-9h-11j166k-10l-9m-16n-20o-70
+did a	b-9c12
+did i	b39
+did my	b-26d-13j85
+did not	b29c-16j-9
+did the	b34d36j27o-34
+did this	c11
+did you	b17o-31
+diden*	j28
+didnt	a-8b145d16e38i73k-8m28
+didnt buy	b-8
+didnt do	b22
+didnt get	b8d22i25
+didnt give	b25
+didnt make	b28e11
+didnt my	b-10
+didnt work	b-25
+die	a-11b15d21f47h-22i23j56k19m24n12o23
+die adresse	i-14j-17
+die anleitung	o-20
+die anzahlung	o-10
+die anzeige	k38
+die bestellung	o9
+die bij	j33
+die bundesnetzagentur	k12
+die erstattung	d23
+die factuur	b13l27o-15
+die firma	e29j24
+die freigabe	e27m20
+die garantie	f16
+die halfte	d30o14
+die ik	b34d10l12
+die is	e31
+die kaution	g9k28o-11
+die klausel	f13
+die kundigung	g14
+die lieferung	k29o29
+die maschine	f-8
+die matratze	h32o10
+die nachste	b-17o25
+die neue	o24
+die niet	e18j12n15
+die nummer	o-23
+die onze	j18
+die persoon	l42
+die rechnung	j-9o-22
+die ruckerstattung	d8o17
+die schraube	f-12
+die u	f16k20
+die van	a22b13d-9i-16j-15k-8
+die wij	k8
+die wir	b28
+die zwei	e10
+dieci	b13d-8e-15f-11g-11h-21j-8l-15o-47
+dienst	m15
+dienstag	o16
+diensthandy	e9
+diero*	m19
+dieron	m19
+dies	f36
+diese	b42h34j36m22n41
+diese*	b77c13i33j57m56n95
+diesel	b14c13
+diesen	b22m8n36
+dieser	j24m39
+dieses	i33j30n8
+diesm*	n-23o19
+diesmal	n-23o19
+dieta	h48
+dietr*	f-10k-20n20
+dietro	f-10k-20n20
+diez	e-14h-8i38m-11n18
+diez dias	i20n17
+difen*	g29j-9
+difer*	e-12g-8h-12j-20m-9o17
+diferenca	i12
+diferencia	b-12e-8j-14n-11o10
+diferencia hay	b-12e-8j-14n-11
+diferente	n19
+difet*	d14e35f32k26o8
+difetto	f32
+diffe*	c-40d-13e-27f-35g-45h-29i-31j-32k-38l-20m-34o18
+differ	b9
+difference	n-32o36
+difference between	n-30
+difference is	o14
+different	a8b20c-22e-14f-20g-21i-9j-8k-13m-17n37o-17
+different people	n45
+differenza	b-35c-9d-8g-9h-10i-11j-11k-14l-10n-17
+diffi*	g11k41n38o-12
+diffida	g11k19
+diga	j22m11
+digam	j25
+digam me	j25
+digan*	g9j39l33
+diganme	j21l33
+diganme que	j20
+digit*	a18b-19d-13e38g-28h-26i-23k-15l-12m8n-17o-14
+digital	a35c23e39f-21g-15
+digitale	f38m20
+digitos	j13
+digits	a-8b-11o-14
+digo	d24g76m24o-13
+diman*	i27k-21o-8
+dimanche	i27k-21o-8
+dime	o8
+dimen*	b11e21i11m25o18
+dimenticato	b-17e21o18
+diner*	c-8d121n19o12
+dinero	d124o12
+ding	d19
+dinhe*	b19d82g-12h-10i-17j24k-8l-8m-8n-19
+dinheiro	b19d82g-12h-10i-17j24k-8l-8m-8n-19
+dinheiro de	d34o20
+dinne*	b14o-9
+dinner	b14o-9
+dinsd*	b-10c-16e-14f-9g-8i-11
+dinsdag	b-10c-16e-14f-9g-8i-11
+dinte*	b25c16f31
+dio	d9h27
+dipen*	g19j53o-21
+dipendente	j60
+dipendenti	g17
+dir	m13o37
+dire	n15o-40
+direc*	b14c24d10e47f-30g-37h-46i-40j80k31l199m140n-27o105
+direcao	j-18
+direccion	e22h-8j64k38
+direccion de	j41l-10
+direcciones	j42
+direct	a15b66c61e45l14m32o17
+direct debit	b46o17
+directement	m24o18
+directeur	b-11
+directie	l40
+direction	d39j34k11l45m18
+direction of	j41l8
+directives	m19
+directly	a-10j-21m10o9
+directly from	l8
+directo	l18
+director	e9l67m-8o28
+directora	l9
+directors	a11l-40
+directrices	m32
+direi*	b-14c45d26f99g44h-16i-9j-24k29l-10m-13n-17o-8
+direito	c50d36f53g50h-8j-14k16o-8
+direito a	d45g63
+direito de	c64f29k26o-8
+direitos	e16f49k12
+direitos de	e16f14
+direk*	l64o12
+direkt	l32o12
+diret*	b-35d-23f-20g-18h-24j15k-21l194m131n-28
+direto	b-12c19l17
+diretor	i20j14l101
+diretor de	l27
+diretoria	a9m9
+diretrizes	m52
+direttamente	l9m26
+diretto	l12
+direttore	a-13c-9d-9e15f-9i-11j19l71
+direttore di	l28
+direttore dorchestra	l-27
+direz*	j-11l52o17
+direzione	j-11l52o17
+dirig*	h-10l114
+dirige	l41
+dirigente	l46
+dirit*	c10d14e44f58g55h-10j-10k41o-13
+diritti	e56f23k27
+diritti di	e19
+diritto	c10d14e-9f32g46h-10j-10k11o-13
+diritto di	c20f36o-13
+diritto e	f-8
+dis	m30
+disab*	e55j9l19
+disable	j13
+disabled	l21
+disap*	a37b-19i32
+disappeared	b-14
+disappointed	a8n-50
+disappointed with	a9n-28
+disas*	n24
+disat*	a100c17e81m47
+disattivare	a24e11m17
+disattivate	c19e37
+disca*	h14
+discl*	f52j40
+disclose	j40
+disco*	b45e-10g-8i54j-8k17l11
+discount	i56l17
+discount is	o-10
+discr*	b39d15f13o16
+discrizione	d15o16
+discu*	k8l82m17
+disculpe	l10m21o-22
+discuss	l23
+discuss the	l15
+disde*	b21c142
+disdetta	b21c103
+disdetta del	c23
+disdi*	c199h-11n-12
+disdire	c76h-11n-12
+disdire il	c35
+disgr*	n36
+disgrace	n22
+dishw*	o11
+dishwasher	o11
+disin*	b16h43
+disme*	a38d11
+dismi*	g79
+dismiss	g33
+dismissal	g42
+dispa*	b17h11l39o-9
+dispatch	l41o-9
+dispe*	g23i147m38o-12
+dispensa	g25i47
+displ*	a-10b-19c-16d-10e-15g-19h-23i-21j-23k-12l-12m-23n-29o-12
+display	a-9b-18c-15d-9e-15g-17h-21i-19j-18k-12l-12m-22n-27o-12
+dispo*	a-33b-55c-29e36f-59g-48h-64i-54j-54k-42l-42m-33n-55o-28
+disponibile	b-9c-8d-8e-10h-12j-9n-11
+disponible	f-21o-19
+disponible en	f-20o-10
+disposable	a-17b-32c-29d-23e-48f-19g-20h-24i-24j-28k-20l-22m-24n-26
+disposable card	b-8e-13
+disposable cards	a-10b-15c-16d-12e-24f-10g-12h-15i-14j-16k-11l-13m-15n-17
+dispositivo	e69
+dispu*	b11c-9d-9e-10g30i-9l-8n-11o31
+dispute	g35
+dispute the	b10
+disputed	m-15o31
+disputing	b12
+disre*	i41
+disregard	i41
+disregard the	i41
+dissa*	n9
+disse*	d15k36n44
+disso	m10o10
+disso*	a52h-27
+dissolve	a32
+dista*	a-9h-8j-9
+distance	a-8
+disti*	b26f-10j-8n20o-8
+distinguees	o-8
+disto	l22n25
+distr*	c12g40i9m-12
+distribuidor	a9
+distu*	i30
+disturbo	i30
+dit	b40c39f30g72h90i51j54k136l215m208n180o37
+dit bericht	m44
+dit is	k24m21n53
+ditem*	a11g17j51l11
+ditemi	a11g17j51l11
+dites	g66o-19
+dites moi	g25
+dito	h18n20
+ditta	f-10g20h-8j19l-9
+diven*	e23h43n23
+diver*	b45k-25n24
+diverso	b23
+divid*	a-32b20g88j-8
+divida	b34g55
+dividir	a-25g14
+divis*	b29o27
+divor*	b-9g125
+dix	h-10i71m-13o-38
+dix jours	i25
+diz	e8i19j15m28n18
+diz que	j17k15
+dizem	g13
+dizer	g11j56o-37
+dni	j35
+do after	g30
+do artigo	f29
+do banco	f-39
+do carro	d16i21j36
+do cartao	b13d10j28o11
+do celular	f10
+do cliente	g25j13
+do condominio	g21
+do contrato	c29
+do deposito	f29i17
+do dia	c36l9n38o-10
+do dinheiro	d23
+do escritorio	j-12k35
+do ginasio	l19
+do hotel	l17
+do meu	a28e10g52i23j81
+do nosso	e10j25l-11m-9o-17
+do not	c-12d9e-9l-8m73o-30
+do painel	e10
+do perfil	a-39g-10j17
+do plano	c28d10i35
+do prazo	i27
+do quarto	o10
+do que	b68d16i24
+do seguro	c21
+do seu	l43o18
+do sistema	k32
+do site	a12
+do tribunal	g-17k-68
+do u	f-9j-10k-9
+do valor	d28
+do vencimento	i20
+do vosso	h11i-9
+dobbi*	c54h37n18
+dobbiamo	c54h37n18
+doble	h22o20
+dobra*	b38l-9n-18o17
+dobro	b8
+doce	f31i15m-9o-10
+doce meses	f31
+doch	a-8g12i18l9n43o-13
+doch nicht	n25
+docht*	d16j15
+dochter	d16j15
+dock	b12
+docto*	h33j64o-19
+doctor	h40j53
+doctora	j13l19
+doctors	l-8
+docum*	b-16c-9d-9e-19f16h-12i73j19k38l-8m-11n-18
+document	f31
+documento	a23i14j86
+documentos	a-12g13i20k24
+documents	i34
+dodic*	b12i17o11
+dodici	b12i17o11
+doe	a17c23d13e14f39h24i33m37n32o-12
+doe je	h24o-12
+doe mij	c13d15
+doen	a9g68h11i40k40l9n43o21
+doen i	o16
+doen jullie	i10
+doent*	c29h48
+does not	n38
+doesn*	b33c22d17h-8i-10j-9m41n18o-33
+doesnt	b33c22d17h-8i-10j-9m41n18o-33
+doesnt fit	d12
+doesnt my	e14
+doesnt pay	b21
+doet	g-10h-10j-11k-8l27n14
+doet de	c-10
+doet het	c9n16
+dog	c20d18g94h38i38j30m22
+dogan*	g14
+dogs	h-38
+dois	b-13c-35d-12e23f-9h35i55j-9k-9l-11n14
+dois anos	o21
+dois dias	i27
+dois je	g19h11
+dois meses	n37o-11
+doit	b-8c34g12l60m14o-29
+doit etre	l13
+dolar*	o11
+dolares	o11
+dolla*	b54o9
+dollar	b54o-9
+dollar that	b12
+dollars	m-8o24
+domai*	m10o37
+domain	m11o10
+doman*	b-24e-10f-16g-10h-15i11j-16k16l17m-16o22
+domanda	l-8
+domani	b-15c15k34m-8o22
+domen*	g25i-17o-30
+domenica	g25i-17o-30
+domic*	b18f28j89o-12
+domicilio	f28j47o-32
+domicilio del	j40
+domin*	e30j-10o11
+domingo	o-18
+dominio	e25o34
+domma*	f36g27o-21
+dommages	f36g27
+don	o-18
+donc	i24k20n10o12
+donde	a-31c-21e-10f-30i-31l-11n-17
+donde esta	a9d24
+donde sale	b26
+donde se	a-31h-10
+donde vive	j-23
+donde*	c31o29
+donderdag	c31o29
+done	a34b58e9g36m-9o78
+done and	o11
+done by	b24
+donne	f21h42
+donne*	b-13d-10e-45f69g14h35i-18j45m-8n-11
+donnees	f87
+donnees personnelles	f17
+donner	h51
+donnerstag	e-36
+donnez	g23
+dono	a16e14j68l47
+dont	a19b53c106f-22g41i76j-29k-21l-32m40n20o-38
+dont apply	i24m16
+dont count	g24i27
+dont even	o25
+dont have	b-14c-11e13
+dont know	b-32e-34
+dont need	b-18l-36m-8n-11
+dont recall	b8e17
+dont recognize	b29e16
+dont remember	b35
+dont see	o-12
+dont send	c17k11
+dont ship	c29
+dont tell	g42n29
+dont understand	b19
+dont use	a45
+dont want	c18g-9h31k-22l38n35
+dont worry	b-15c-13e-8g-33k-71
+door	a-34b-48c-35e8f-23g-13h15j37m-9n-14o73
+door de	d28h40m39
+door een	e18n-8
+door het	h25
+door naar	l13
+door ons	k42o13
+door uw	k48n58
+doorg*	d12e35h13j15l27m11
+doors*	e23f9j14o14
+doorv*	f22l11
+doorverbinden	l11
+doorverbinden met	l11
+doos	b-13f-11h-11i-16j-9k-11l-8m-12n-14o-13
+dopo	b16c-12e30f34h134k15m-8o-31
+dopo il	h44k23n13
+dopo la	b23f17h54i9
+doppe*	o35
 doppelt	b9
-dorch*	l-13
-dorchestra	l-13
-dorig*	a16d34
-dorigine	d34
-dormi*	h70
-dormir	h70
-dorps*	b-13c-10d-11e-14
-dort	l-8
-dos	b-12c27e26f-17g-39j-57k-33m-30
-dos cuentas	a11
-dos de	n18
-dos meses	h14
-dos veces	b19
-dosag*	h52
-dosage	h56
-dose	g-11h100i-8m-8
-dose de	h17
-doser*	h22
-dosering	h22
-dosie*	h16i-9
-dosiert	h18
-dosiert man	h18
-dosif*	h-11
-dosis	g-9h124
-dossi*	d62f24i52j59k116l58m47
-dossier	d62f24i52j59k116l58m47
-dossier de	j24
-doubl*	a-13b19c-8f-9g-13h-12i-21j-21l-8m-14n-18
-double	a-12b-8f-8g-12h-14i-19j-19m-13n-16
-double rooms	b-10
-doubled	b28
-dough	m-10
-doule*	h95
-douze	a-12i33j-9
-dove	b35c-8d-8f-27g-24h-18i-11k-18m-9n-14
-dove si	f-11g-23h-12i-8j-12n-12
-down	a20e-8g41i30j-10k62m-23n68
-down for	n12
-down my	a10
-downl*	a-10b-9i30j-8
-download	a-10b-9i30j-8
-downs*	m21
-doy	h105
-doze	c38
-dozen	c-8d37i-8
-dpa	f13
-dpo	f133
-dr	j77k59
-draai*	a-13b-11c-10d-10e-9f16h-12i19j-17k-10n-19
-draait	a-12b-10c-8d-10f19h-9i-14j-16k-9n-18
-draft	g13m62
-draft a	g13
-draft*	k9
-drafted	k8
-drag	g55k38
-drage*	e27h39
-dragen	e27h39
-drama	b-13e-8g-9i-10j-8n25
-drank	b47
-draps	h-9
-drauf*	i57
-draw	a36
-drawe*	d-54
-drawi*	b-9j-16n-10
-drawing	b-9j-16n-10
-drehe*	l8
-drehen	l8
-drehen uns	l8
-drei	a-14b41c-13e-60f-19g-32h26i-13j-19k-39m-15
-dress	i51
-dress code	i51
-drie	c36d20e-21f-27g-24j-26k-12l-18n25
-drie dagen	h20n39
-drie maanden	d17i31
-drie pogingen	e9
-drie weken	d15
-drill	b-10n45
-drill*	n12
-drin	i39
-drink	h163
-dritt*	j-12k27n-19
-dritte	j-8n8
-dritten	n-29
-dritten mal	n-29
-drive	i-8
-drive*	b-10c-22d-20e33g90h-25i-22j46l-12m-9
-driver	c-20d-18g-16h-21i-19j44l-10
-drivers	g104
-drivi*	f-32
-driving	f-32
-droht	g49
-droit	f95g124i30
-droit a	f74i37
-droit de	g56h16
-droit*	e54f39h-8j-10k52m44
-droite	h-8j-10
-droits	e58f45k56m51
-droits a	k47
-droits dadministration	m51
-droits de	e36
-drone	g52
-drop	e18h31i11j57m27
-drop off	j8
-drop the	h35i14m15
-dropp*	e29g-9k-35
-dropped	e29g-9k-35
-drops	f71h27
-druck*	a-14b-29c-13d-28e-48f-27g-30h-28i-9j-31k-13l-18m-17n-28
-druckdaten	i24
-drucken	b-9e-34i-22n-8
-drucker	b-8d-10f-8g-11h-17i-11j-8n-11
-drukk*	a49f-10k-18
-drukken	f-10k-18
-drukkerij	a52
-drukw*	c38g-20n-8
-drukwerk	c38g-20n-8
-drum	d34
-drunk	g9
-drupp*	h88
-druppels	h88
-dry	h-9
-dsgvo	f27
-du	b-71c-18d-20e-11f-46g24h-109i-120j61k-37l-25m61n-82
-du chantier	n34
-du code	f14
-du compte	a14j46
-du depot	m-13
-du kannst	m48
-du lit	l-24
-du local	e52
-du logiciel	j-8m-13
-du message	m19
-du parking	l-32
-du responsable	j43
-du samedi	g28j52
-du tout	m-16
-du vol	c14
-duas	b23g-10h-11j-8
-dubbe*	a39b78c-23h-9j-13m-11n-8
-dubbel	b53c13d10j-8
-dubbel geincasseerd	b58
-dubbele	a41b22c-37m-9
-duda	f24
-due	b19c50e55f30g-18i13j-16k-25l39m-16n-18
-due to	c70
-duele	h30
-dueno	j20l20
-dueno del	j20l15
-duide*	f8i17k18
-duidelijk	f8i17
-dun	g-15h30j-14l-11m-11
-dune	b13g31j42m24
-dune salariee	g33j42
-dunmo*	j-12
-dunmore	j-12
-dunni*	b47
-dunning	b47
-dunning letter	b47
-dupli*	a11b111
-duplicate	b39
-duplicate card	b18
-duplicated	b64
-duplicated payment	b36
-dura	h-16i-11j-10m-10
-duran*	f67m8
-durante	f67m8
-durch	b-16f-16g30h32j-13l41n-14
-durch die	l42
-durch*	e11i42
-durchgehen	i42
-dure	i-9n-15
-durfe*	b24e42g75h42i79
-durfen	b24e42g75h42i79
-durfen sie	b29
-durfen wir	g56i81
-durft*	i46k65
-durfte	i46k65
-durin*	g34h44
-during	g34h44
-dus	a49b46c144j38k21m52n44
-dus de	c53m19
-dus het	a11b46
-dus maar	a11c17
-duty	f39
-duurt	a13c16n38
-duurt het	a13
-duvid*	f13
-duvida	f13
-dwang*	g21k31
-dzien	d61
-dzien dobry	d61
-e	a10b29c14d46e41f42g-39h11i41j-31k92l17m77n91
-e a	c-8i-9k27n10
-e abbiamo	i18n37
-e ci	k-8
-e com	l54n18
-e compatibile	h-8
-e con	h18
-e di	a8e28
-e e	d26
-e entrato	e24
-e ha	h-12j-9n-9
-e i	d17
-e il	a8h24m-8n17
-e in	a-14e-40
-e ja	c38d18n16
-e l	c44d16
-e la	d16
-e lo	k9
+doppi*	a30b20o30
+doppie	a32o19
+doppio	b20c-15
+dorch*	l-27
+dorchestra	l-27
+dordi*	b-14e22i19j-10
+dordine	b-14e22i19j-10
+dorig*	d27
+dormi*	b25d14h92m29
+dormir	h74m29
+dos	b11d28e-19f52g-22h-34i23j-35k25l-34m-44n-21
+dos anos	o9
+dos cuentas	a25
+dos horas	o-34
+dos meses	o12
+dos meus	f33k14
+dos nossos	a-8b-8c-47d-13f-24g-15h-13i-12j-8k38
+dos semanas	i30
+dosag*	h60n-8
+dosage	h39
+dosaggio	h17n-8
+dose	g-12h120i-11j-10
+dose de	h-12
+doser*	h16
+dosering	h16
+dosie*	h14
+dosis	h29
+dossi*	d42f16i43j42k86l10m21o56
+dossier	d42f16i43j42k86l10m21o56
+dossier de	j20
+dotto*	e31j60l24m22
+dottoressa	j28l24m22
+dou	b38h43
+doubl*	a-10b31c-9g-10h-10i-14j-15m-13n-15o36
+double	a-10b-10c-8g-9h-10i-14j-14m-10n-14o9
+double rooms	b-11
+doubled	b21o35
+douze	i27
+dove	a-17b28c16d27e-16f-8g-27h-19i-20j21k-17l-43m-20n-21
+dove sono	d34k13
+dove trovo	j-11
+dover	g23n24
+dovre*	d38e30g40l29
+down	a37c-10g68h21i18j-13k62m-19n88
+down by	n20
+down my	a9
+down on	k31
+down the	n20
+downl*	i22
+download	i22
+doy	d33g26h18o11
+doze	c11i53
+dozen	d23
+dpo	f132
+dr	j56k22
+draai*	a-8b-9f15i9j-11n-13o52
+draaien	i24o26
+draait	b-8f17j-11n-12o21
+draft	m72
+drag	g33k20
+drama	n16
+drauf	o34
+draw	a25l-16
+drawe*	a-11b-16c-31d-39e-23
+drawer	a-9b-14c-30d-38e-21
+drawi*	b-8j-8
+drawing	b-8j-8
+dream	m33
+drei	b23c-12e-42f-14g-21h21j-11k-27m-8o11
+dress	i46o32
+drie	a-9c25d17e-12f-17g-15j-15l-10m-15n18o-27
+drie dagen	h19n29
+drie weken	d11o-12
+drill	b-10n27
+drill*	k24n8
+drin	i27
+drink	b30h103n58
+dritt*	j-9k16n-15
+dritten	n-23
+drive*	b-9c-21d-18e20g53h-22i-21j10m-32o-9
+driver	c-19d-16g-21h-20i-19l-12m-31o-9
+drivers	g74l10
+drivi*	f-22o15
+driving	f-22o15
+driving the	o10
+droit	f63g92i30
+droit a	f40i32
+droit de	g46h10
+droit*	e45f28k30m27
+droits	e48f34k34m32
+droits a	k28
+droits de	e30
+drone	g72
+drop	c56e9h22j42m35o-35
+drop off	j13
+drop the	c21h27i8m13o-17
+dropp*	b12e20k-20o81
+dropped	b12e20k-20o71
+dropped the	k-20o42
+drops	f42h-9o23
+druck*	a-8b-22c-9d-16e-40f-19g-20h-22i-8j-21k-9l-13n-22
+druckdaten	i16
+drucken	e-28i-17
+drucker	h-13n-8
+drukk*	a33k-11
+drukkerij	a35
+drukw*	c27g-13
+drukwerk	c27g-13
+drunk	g8
+dsgvo	f16
+du	a-23b-51d-31f-34g16h-75i-89j71k-36l-16m81n-68
+du compte	a9j22o-9
+du mois	o-10
+duas	b64d10e24g-17i-10j-8l-10m-11n-13
+duas vezes	b39
+dubbe*	a30b63c-14o15
+dubbel	b42c11d8
+dubbele	a32b18c-26o15
+dubli*	k14
+dublin	k14
+duda	f8
+due	a13b22c16d-37f-17g-46h-34i35j-38k-41l39m-29n-55o-47
+due anni	f13i19
+due fattori	e27n-8
+due on	i35
+due to	c43
+due volte	a13b44c8
+dueno	l57
+duide*	f8i12k15
+duidelijk	f8i12
+dun	g-8j-8o-53
+dune	b12g21j31m17
+dunni*	b35
+dunning	b35
+dunning letter	b35
+dupli*	b108d38o71
+duplicado	d37
+duplicate	b34o17
+duplicate card	b13
+duplicated	b52
+dura	a-9b-19c-16d-19e-14f-8g-16h-28i-31j-19k-14l-10m-17n-19o-42
+dura la	f9
+duran*	f84h54i22n37o31
+durante	f84h54i22n37o31
+durante esta	m10
+durante la	h42i22
+durch	b-10f-11g19h14l27n-9
+durch*	e8i34
+durfe*	b16e32g62h30i65o-22
+durfen	b16e32g62h30i65o-22
+durfen sie	b20
+durfen wir	g44i67o-34
+durin*	g18h24k-32
+during	g18h24k-32
+during the	k-32
+duro	h20o-9
+dus	a40b30c108j23k14m33n30o46
+dus de	c38m12
+dutch	l-9
+duty	f27
+duurt	a9n29o-25
+duvid*	c-11f-9g-12
+e	a22b84c25d32e11f11g14h80j46k68l-34m118n93o18
+e a	a17c-17d-14e-12f18h-24i-16k25l-9m-8n-18
+e ai	o-27
+e ancora	c21l19
+e andata	i30
+e andato	e61
+e arrivata	c20
+e arrivato	d-26f-12j-8n9
+e com	h26l26n10
+e come	f31j14n20
+e compatibile	h12j-10
+e con	f11
+e continua	b23m22
+e coperto	o-10
+e da	b-9c50d-8e-19h17j13m18n17
+e de	b23f-16h-19i-16j-12k-14l14m-22n-14o-25
+e di	b-19d-8f-9h-12i-8j-12k-10m-8n-10o-46
+e disponibile	e-8h-9j-8n-8
+e e	d28
+e essa	b12n22
+e finita	e28i19
+e gia	c21
+e gratuita	m23o10
+e ha	j-11
+e i	k-8
+e il	b-12c-13e-13f27g-11h39i-8j20k50l16m-8n17o12
+e in	a-34b-19c-28d-13e-24f-42g-14h-15i-8j-23k-31m-15n-16o-9
+e inclusa	o-21
+e ja	c11d40k15n13o-25
+e la	a22d8f14g9i-10j33l18m-16n-10o29
+e le	f15
+e legal	g29l8
+e li	b8o51
+e lo	n18o12
 e m	d41
-e mai	b19d26
-e mail	e28f38j12m-11n-16
-e mailadres	e31
-e n	d24
-e nao	b10i9l19m40
-e nn	e14m21
-e non	a9e11
-e normal	h48
-e o	a16e23f8j54m47
-e para	a10
-e poi	g32k13n41
-e por	h13
-e pra	j14
-e que	a-10b-9d-12e24g-8h-12i-8j-14n-14
-e r	d18k9
-e rispondi	m25
-e solo	i9n19
-e stato	a39
-e tutto	a27m21
-e una	h-8k9
-e vorrei	a19e10
-each	a-9b-13e-16g-14h45i-9j-15k-9l-11m-12n-39
-each time	e-8n-32
-earli*	b27c10m34
-earlier	b28c10m34
-early	c22h33i76
-early bird	i79
-earth	n56
-earth is	n57
-easte*	n50
-easter	n50
-eatin*	h27
-eating	h27
-eating your	h27
-eau	c26h-11m-24
-echan*	d41i-10
-echange	d45
-echantillon	i-16
-echar	g39
-echar*	c42g48
-echarme	c42g48
-echo	c-30h21
-echo cancellation	c-30
-echt	a31k51l38n118
-ecole*	i25
-ecoles	i25
-econo*	k38
-ecrir*	g-17
-ecrire	g-17
-ecrire une	g-18
-ecris	a32
-ecris pour	a32
-edad	h-21j39n-28
-edade*	j22
-edades	j22
-edite*	e34m-9
-editeur	e36
-edito*	a-9b-13c-20d-10f-48g-33h-15i-34j-17k-11l-11m-71n-15
-editor	a-9b-13c-20d-10e-73f-48g-33h-15i-34j-17k-11l-11m-71n-15
-editor de	c-10
-een	a-114b-30c-200d-102e-31f37g33h43j-148k65l43m-130n39
-een aanmaning	b63
-een abonnement	j23
-een afspraak	j22l46
-een ander	b-8c33e76n11
-een andere	a34
-een beroep	i41
-een bos	n68
-een claim	k70
-een client	h34
-een collega	l-8n-8
-een contract	f-12k-10m-22
-een dag	e-10f-10h-12i-16k-9l-14n45
-een dagvaarding	k36
-een datalek	e33f19
-een doos	b-15h-13i-20j-10k-12l-9n-11
-een dubbele	a42m-8
-een eigen	h-13
-een ex	e11j29
-een extra	f-10g-10h-14i-13l-12
-een fijne	g-14h-11n-29
-een gast	g31h55
-een gesprek	l43
-een gratis	a-9h-8i-9m17n-10
-een houten	f-16h-12l-8m-15
-een ingebrekestelling	g51k32
-een keer	d19i69
-een kind	h71
-een klacht	k31
-een klant	d-16f-8g29
-een kolom	g-8
-een kopie	f36j72
-een leerling	f17g28
-een lege	l9n24
-een leidinggevende	l69
-een leverancier	g17
-een lid	l42
-een maand	h-9
-een medewerker	m8
-een mens	m30n-11
-een mondelinge	f30g26
-een nacht	b11
-een nieuw	e18
-een nieuwe	b-9d-11e75f-15g-14h-13k-11l-8n-18
-een oogje	i44
-een open	f28h39
-een pallet	n32
-een peuter	h89
-een piano	g-8l-8
-een rechter	g10
-een rechtszaak	k36
-een schadevergoeding	k42
-een schriftelijke	l26
-een spatie	f-8g-9k-8
-een stekker	n26
-een tweede	g-13h-9n-8
-een uitzondering	i8
-een van	c48h21
-een vergissing	b43i22
-een vergoeding	d20e-8
-een vordering	f22k9
-een vreemde	e52
-een waardeloze	n35
-een week	i64
-eens	b19f42g87i80j21k38n26
-eens door	j24
-eenzi*	f24g29
-eenzijdig	f24g29
+e mai	d24
+e mail	b-14d-9e36f23g-13h-13i9k-14l18m-50n-19o-13
+e mails	a-21b-11g9j10k13
+e me	b37m15
+e meglio	g57
+e meio	h-8n-29
+e mesmo	b12g-8m-10n-12
+e meu	a17h15
+e mi	i8l28
+e n	d26
+e nada	l34n9
+e nao	a15e41i61m10n23o25
+e ne	k31o23
+e ninguem	n27
+e non	a24d14f10o12
+e normal	h32
+e o	b9c39d-14g-9h13j28l13m35n44o32
+e para	k26
+e per	j42m9o21
+e permitido	e-11g42h-10n-9
+e poi	c21i28k22m37n24
+e por	j13o13
+e possivel	a-37b-8i-10n-17
+e pra	c-22
+e preciso	b-8d-50i-8j-12o-26
+e que	a-11h-9j17l-8m-8n-11o16
+e r	d16k9o24
+e scaduto	g8i27
+e sicuro	h36
+e so	b22h-8
+e solo	f-10
+e stata	b16c36d11e29m18
+e stato	a14b30d12e13o24
+e ta	b10h36
+e telefono	e18j23
+e tutto	a18
+e um	m30n22
+e uma	n56
+e un	g25i31m27o17
+e una	e28h-15m12n15
+e4	o-33
+each	e-12g-8h29j-30m-9n-13
+each other	j-35l17
+each time	n-17
+earli*	b18c10m48o-9
+earlier	b19m48o-9
+early	c40h19i47
+early bird	i45o10
+earth	n64
+easte*	n20
+easter	n20o9
+eatin*	h22
+eating	h22
+eau	c17m-17
+eben	o22
+eccez*	d-8i40
+echan*	d30
+echar*	c37
+echarme	c37
+echo	c-32g23n32
+echo cancellation	c-32
+echt	a23k33l25n86
+econo*	c37f28i34k23
+ecrir*	g-11
+ecrire	g-11
+ecris	a23
+edad	h30j29
+edifi*	l8
+edificio	l8
+editi*	c21
+edito*	a-13b-20c-32d-11e-20f-38g-26h-17i-47j-20k-17m-51n-22o-24
+editor	a-13b-20c-32d-11e-59f-38g-26h-17i-47j-20k-17m-49n-22
+een	a-73b-20c-157d-76e-14f35g35h45j-103k52l36m-64n34o-19
+een afspraak	j15l30
+een ander	c22e56o-11
+een claim	k44
+een collega	o26
+een dag	i-9n28
+een doos	b-9h-8i-12
+een eigen	h-8o-8
+een extra	o8
+een gratis	m21
+een jaar	i8m-10o15
+een keer	d15i54o29
+een kind	h52
+een klant	d-8g25
+een kopie	f28j53
+een leidinggevende	l53
+een lid	l32
+een nieuw	e13o15
+een nieuwe	e60f-9g-10h-9m-15n-13o24
+een pallet	n24
+een rechter	g9k9
+een schadevergoeding	k33
+een schriftelijke	l17
+een van	c29g14h14
+een waardeloze	n30
+een week	i40k-9
+eens	b17f27g73i63j25k31n23o-21
+eenzi*	f18g19
+eenzijdig	f18g19
 eerde*	m35
-eerder	m11
-eerdere	m21
-eerdere instructies	m15
-eerli*	g51
-eerlijk	g51
-eerst	f-15h-12j-9n-15
-eerst*	k-14l15m-14
-eerste	k-14l15m-14
-eeuwi*	n77
-efect*	c32h79
-efecto	c32h38
-efectos	h41
-effac*	a125
-effacer	a82
-effacez	a40
-effec*	h69
-effect	h62
-effet*	c44d22h8
-egal	k41
-egal was	k41
-egare	e12
-egreg*	d26g8
-egregi	d26g8
-eh	b-10c44h-9i-13k10n-25
-ehrli*	n72
-ehrlich	n72
-eigen	a-30b-39c-29d-23e-46f-37g-29h-36i10j-50k-26l-20m-14n-35
-eigen*	a-27b-17c-11d-11e13f174g-20h-18i21j41l12n24
-eigenaar	e58j17l30m12
-eigenaar van	j17l30
-eigene	e-34f-14g-11h-8i-9j-19
-eigenen	a-16
-eigenes	f-22
-eigenlijk	i10j60
-eigentlich	i29n40
-eight	h26n19
-eigne*	h36
-eignet	h36
-eignet sich	h36
-ein	a-66b-63c-61d-73e-20f25g-22h-41i-24j-112l-104m30n-29
-ein auge	i14
-ein bisschen	i11
-ein foto	a-14
-ein mensch	m18n20
-ein neues	f-9
-ein richter	g42
-ein saftladen	n14
-ein und	m15
-einba*	f43g-14
-einbaut	f46
-eind	c81
-einda*	b37d30
-eindafrekening	b37d30
-einde	c12i27m33
-einde van	c12i27m33
-einde*	n27
-eindelijk	n27
-eine	a-23c-52e-13f56g54h108i39j-52k-26l-9n-49
-eine abmahnung	g39
-eine ausnahme	i52
-eine etage	l15
-eine frage	g-18h-19i-10l-26
-eine frechheit	n-39
-eine katastrophe	n-18
-eine klage	k20
-eine kopie	j23
-eine kundigung	f50g30
-eine letzte	k9
-eine neue	g-26k-36
-eine pin	e24
-eine stellungnahme	l10
-eine stufe	l9
-eine stunde	g-9i-11
-einem	b20g23h57j-9n-8
-einen	a-36b-63c-38d-66e-51f-42g45h25i-71j-45m-20n-46
-einen anwalt	g18k-18
-einen katalog	g-10i-13l-8
-einen mitarbeiter	g20
-einen neuen	e8
-einer	g28h-11j-19
-eines	g33
-einfa*	e31f-18g43m-25n-10
-einfach	f-13g48
-einge*	b8e11h51j17k31m57
-eingereicht	k30
-eingetragen	j25
-einha*	f51g19
-einka*	a11e39f41l35m15
-einkauf	e39f41
-einma*	b-21d-11f-12g-15h43i87j-20
-einmal	d-9f-10g-10h46i-30j-18
-einmalig	b-24i120
-einri*	i51
-einst*	h39i-16l-13
-einstellen	h45i-13l-10
-einzu*	f-12g24
-eis	e-8h-15l24n-9
-eisen	g46k44
-eithe*	b25f18
-either	b25f18
-ejemp*	f-10g-9h-13i-11j-11
-ejemplo	h-8
-ejerc*	c8f54
-el	a-125b-11c-69d14f9g-47j-13k-82l-90m-117n-116
-el abono	m23
-el acceso	e60
-el administrador	j58
-el asunto	k23l34
-el ayuntamiento	g73
-el banco	d14g14
-el banquete	c14
-el boton	a-20c-28f-9g-13h-14i-8j-17k-26
-el bus	e35
-el cable	g-11h-8i-11j-19k-35n-20
-el calendario	g-8
-el cambio	i21l13
-el cargo	b58
-el caso	m33
-el catalogo	j-9
-el cierre	a20j-9
-el cliente	b18
-el coche	f14
-el codigo	e95
-el colegio	g28k8
-el color	g-18h-10j-10k-30
-el congreso	c9
-el contrato	c40f72g14h-18i15j-16m-9
-el correo	c-18g17h-9j40
-el coste	i18
-el cupon	b25i29
-el curso	a47
-el de	i-8j9
-el departamento	m33
-el derecho	f73
-el descuento	b35i36
-el despido	g36
-el dia	c24d45
-el dinero	d85h-10
-el director	l-40
-el dni	j48
-el domicilio	j47
-el dueno	l20
-el electroestimulador	h50
-el encargado	j60l28
-el enlace	e67
-el envio	b19i-11
-el escaparate	h-11
-el expediente	j27
-el favor	i17j20l10
-el filtro	f-8h-20n-10
-el formulario	d9f-17g-18j-8k-15
-el gerente	l14
-el grafico	j-10
-el historial	j20
-el horno	n-40
-el hotel	f33
-el hueco	c-17h-8
-el importe	a-8b20d65j-10
-el informe	b-9e-8f-12g-19h-28i-14j-11k-23
-el jarabe	h42
-el jefe	l15
-el juego	n-40
-el jueves	f-25
-el lector	d29
-el lunes	i40k11n31
-el manual	e-11j-14
-el martes	j11
-el minimo	i25
-el mismo	b63n18
-el modo	m-20
-el molinillo	h-14
-el motor	c-24
-el movil	g20j90
-el nombre	b-10e-27h-17i-14j27
-el nuestro	i20
-el nuevo	m-12
-el numero	i-13j14m-10
-el otro	j23
-el pago	b8
-el pan	n-40
-el panel	d-21e21j-12
-el paquete	f16j20
-el pecho	h71
-el pedido	b-10c75f-9i22n-8
-el pelo	n40
-el perro	i15
-el peso	c-11
-el pin	j8
-el piso	g84j15
-el plan	c14e-10h-10j-17
-el plano	i-10j-15
-el plazo	f26i59k9
-el precio	b28i37
-el presupuesto	f26
-el producto	n-15
-el programa	e-21f22h-8l-35
-el que	l24n65
-el recargo	i71
-el recibo	b57
-el reembolso	d71
-el repartidor	j61
-el repuesto	d35
-el retraso	c-11i-15
-el rol	e55
-el sabado	c13
-el saldo	b16j51
-el servicio	c10i27
-el sistema	m15
-el sofa	f18
-el tablero	g-10h-11i-14l-23
-el telefono	j41
-el texto	m83
-el ticket	b16i21
-el tornillo	d-25n-12
-el tpv	d-21n-9
-el tratamiento	h45
-el trato	n17
-el ultimo	d9k10
-ela	h9j38
-elbow	a-14j-9
-elder*	a11
-ele	e-8h-9i-8j-11l-8m-11n-8
-elect*	c18e62f105g-17h68i-22j50k-13l-11m-16n-12
-electric	b-9f-10
-electricity	b38j79
-electrico	c33
-electrique	b-8
-electrodes	h48
-electroestimulador	h50
-electronica	f31
-electronically	f53
-electronico	f30
-electronique	e29
-elegi*	h-10
-elegir	h-10
-elekt*	f52
-eletr*	e35
-elett*	h19
-eleva*	k34
-eleve	b11i31j28
-eleve*	n8
-eleves	n8
-elf	a-9b18c-22d-8e-21f-16g-13i-21
-elimi*	a138h-10i33j-25l-57n-18
-eliminar	a19
-eliminar definitivamente	a12
-eliminate	a105
-eliminen	i40j-13
-eliminen la	a15i43
-elke	m39n37
-ella	j78
-elle	a-29b-37c-32d-33e-68f-32g-51h-23i-14j75k25l12m-48n-69
-elle a	j-9
-elle des	f40
-elle en	i28
-elle une	h-9
-elles	b-9c-8e-8f37g-9h-11i-11j-21k-8n-11
-ellos	c-24
-else	b20c31d42e25i61j82
-else has	j70
-else is	j20
-elsew*	a50
-elsewhere	a50
-elter*	j24
-eltern	j24
-em	a8b-28c-35d-32e-42f-22g-29h-51i-41j-11k-11l-15m-41n-14
-em que	b-8h-8i-9n-9
-email	a39b16c32e73j93k97m13n41
-email address	e18j22
-email thread	k41
-email*	g55k60n10
-emails	g55k60n8
-embal*	b-10c-9d-9e-8f-12g-10i-9j-11k-14n-36
-embalaje	n-29
-embar*	g14h77j40
-embarazada	g14h43j40
-emerg*	m61
-emite*	b-9g-8h-13j-11
-emiten	b-9g-8h-13j-11
-emiten los	b-9g-8h-13j-11
-empez*	h-8
-empfe*	f-9g85i-13j-17
-empfehlen	f-9g85i-13j-17
-empfehlen sie	f-9g40i-9j-17
-empie*	f12g37
-empieza	f12
-empil*	k11
-emple*	g126h-8i-23j67
-empleada	g33j76
-empleado	c10g62m9
-empleados	g33
-empleados sin	g37
-emplo*	b-16c-27f-21g203h-13i-13j146k-8l-18m37n-14
-employee	g70j134l-9m47
-employee who	m57
-employees	b-8c-22f-19g24h-10i-10j-12n-9
-employer	g81
-empre*	a25b38e46g44j23k58
-empresa	a11b38e46g44j23k58
-empresa na	e16
-empresarial	a11
-empty	a-9b-44c24d11e-16f-9g-13h-30i-26j-20l-13m-14n28
-en	a20b-17c-93d-105e-48f-41g-57h-45i-40j-28k52l-127m45
-en a	i32
-en adres	j36
-en alles	a9
-en anglais	m18
-en bevestig	m43
-en bois	b-17k-10n-13
-en braille	d-20
-en cas	f50h87
-en charge	b-8l24
-en csv	n-18
-en daar	e17
-en dat	d10k14l23n-22
-en de	c67f73h15k76n-15
-en demeure	f45
-en die	k43
-en dos	b-11h-10
-en een	a-8b13
-en el	a-18c-19d-9e-8f-28g-14h-53i-27j-59k-11l-16m-37
-en er	n38
-en est	d10
-en formato	f33
-en geef	m36
-en geen	n33
-en gris	c-20
-en gros	e-18n-17
-en heeft	h19
-en het	a37b9d29j8
-en hoe	g45h41j53l30
-en ik	h38k70
-en is	d10f26
-en justice	k9
-en kan	a21g13h-10
-en keur	m11
-en la	b18c-59e17f-88g9h-33i-58j17k-47l-71m-55n-25
-en laat	i31l12m16
-en las	n-9
-en los	f-20j-11
-en manos	k15
-en marzo	e18
-en mi	b13d-16g9j-8n47
-en mij	a8e11m30
-en mijn	a20e39
-en moet	f-9
-en niemand	b15n14
-en nuestra	n-17
-en onze	k24
-en op	f30i58
-en otro	c49
-en panne	n62
-en papel	b-9
-en pdf	j-8l-35
-en que	b-12g-17h-29i-10j48k-9m-10n-15
-en recepcion	n9
-en retard	n53
-en serio	g12
-en stock	k-9m-8n-19
-en stuur	a14m31
-en su	a15b-29e-25f-18g-16h-16i-9l29
-en sus	f56n-12
-en tant	m51
-en un	e16
-en una	e11i-11m-9n-25
-en verde	j-8
-en vert	m-20n-28
-en vuestra	b11e-21
-en wat	g46j19
-en wij	c-9k12n17
-en wil	c37h21
-en zoeken	k-10n-8
-encai*	b40i26
-encan*	a-43b-9c-18d-12e-18f-17g-25i-30j-19k-42l-31m-9n-14
-encanta	f-10g-15i-10k-38
-encantados	a-39c-16
-encar*	f25g-15h-9i-15j38l10
-encargada	j-15
-encargado	f21j60l9
-encargado de	j60l16
-encer*	a72
-encerrar	a15
-enchu*	g-8h-9
-encie*	m-10
-enciende	m-10
-encim*	h19
-encima	h19
-encon*	i-8j-22
-encontre	j-22
-encontre el	j-22
-encor*	b21c43e35f47g-9h-15i58j-16m-13n42
-encore	b21c43e35f47g-9h-15i58j-16m-13n42
-encore des	b-8c37n-14
-encore et	n23
-encore un	n8
-encore une	k16n13
-encue*	n-23
-encuesta	n-18
-end	a78b32c74e30f47g-11h-15m34n60
-end a	g24
-end of	a27c12f28
-end on	c-18f-21g-25i-8
-end with	n72
-ende	m28n10
-ende der	m8
-ended	c15f19i90n12
-ender*	j38
-endereco	j38
-endet	c58i53
-endgu*	a13n16
-endgultig	n16
-endin*	a23j52
-ending	a23j52
-ending in	j52
-endli*	n-15
-endlich	n-15
-ends	a29
-ene	b8i24
-ene keer	i28
-energ*	a68c22h47k53
-energetica	a24h15
-energy	a41h26k8
-enero	b18
-enfan*	b23f8g-14h62i-8n-8
-enfant	b33f17h80
-enfant de	h56
-enfants	g-9h-16
-enfer*	h46i16
-enferma	h47i18
-enfin	l43n-54
-enfor*	k71
-enforce	k48
-engan*	n43
-engin*	c45e-11h-15l45
-engineer	c42e-8h-12
-engli*	m-13
-english	m-13
-engra*	b-10c-11e-10f-10g-10h-23i-16j-14k-9l-10m-15n-14
-enlac*	e65
-enlace	e65
-enmar*	c-12f-23g-16h-12
-enmarcar	c-12f-23g-16h-12
-enoug*	a-18c-10d-11e-21f-11g-14h21i-26k-13l-59m-47n-11
-enough	a-18c-10d-11e-21f-11g-14h21i-26k-13l-59m-47n-11
-enough for	h-13i-8j-15n-8
-enough is	n19
-enough the	n19
-enreg*	j24
-enregistre	j18
-enrol*	i23n57
-ensen*	i-14
-entao	c55k83l37
-enten*	i-9k45m-15
-entendemos	k41
-enter	a-10b-15c-9d-12e50f-11g-13h-11i-60j-16l-11m18n-11
-enter my	e9
-enter that	m-9
-enter*	a11b15e33j39
-entered	b17e13
-entering	e19
-entering my	e18
-entfa*	i46m9
-entfe*	a97
-entfernen	a60
-entha*	b20j-10
-enthalt	b32
-enthalten	b-9j-10
-entid*	b8j15
-entidad	b8
-entie*	n20
-entiendo	n16
-entir*	a36
-entirely	a36
-entra	j24k36
-entra*	b-13e73f-13g50h-40i-13j20l-24m-9n-36
-entrada	g-27h-14i-8
-entradas	j-21l-14n-16
-entradas de	j-21l-14n-16
-entrance	e-8g49
-entrar	e27g40i14j54
-entrar con	i14j-9
-entrar en	g28
-entrare	e42
-entrato	e24
-entre	a-8d-11e-17h-36i-18j-35n-19
-entre el	e-8j-14
-entre la	b18
-entre*	a-8c-70d-13f-23h-44i50j-20k33l-8m13n-24
-entrega	f-8h-16
-entrega en	m11
-entregan	i61
-entregar	i35
-entregas	i-13
-entregue	a14b30k56
-entreprise	g25
-entrer	e31
-entro	i16j39k70
-entro venerdi	k55
-entry	i24
-entsc*	l48
-entscheiden	l22
-entsp*	f71
-enttauscht	n8
-entwi*	m12
-entwicklermodus	m-9
-entwu*	f18
-entzi*	e44
-entziehen	e44
-entziehen sie	e39
-enuf	n10
-envel*	k64
-envia*	d12i-9j89k21m47
-envian	i-9
-enviar	j15k22m39
-enviar a	k22m12
-envie*	f33i18j62
-envien	i18
-envienme	f33j26
-envio	b86d10f-28g-9h-8
-envio*	c28
-envis*	g33i17k32
-envisageable	i17
-envisageons	g33
-envoi*	j21
-envoie	j21
-envol*	n42
-envoy*	a-8b-8d-11g-20h-13i-32k-8l-9m31n-14
-envoyer	i-15j-11m38
-envoyez	i-10j16
-epile*	h137
-epuis*	n34
-equip*	a-13b-17c-12d-9e-15f-8g-17h-31j-36l-16m-8n-42
-equipaje	i17
-equipe	n-19
-equipo	h-12i-8j-16n-14
-equiv*	b39n10
-equivocada	n28
-equivoque	n-15
-er	a-43b64c18d-55e37f-48h-100i9j20k-24m-67n-27
-er acht	b22
-er een	b-16e-22g-24h-30i36j-15k14l33m-10n-41
-er helemaal	n44
-er iemand	e26
-er in	b-17c-10e-14f-10g31h-20i-12k-8l-11n-27
-er is	b79d12e93k39
-er komt	c16g-8i25
-er ligt	j21k-8
-er maar	c23l21
-er niet	a24e22f21
-er nog	c-8i-12j8
-er op	b-11f-10g-8h-14i-8j14
-er staan	b8e11
-er voor	b-13i-15
-er wordt	b8n-8
-era	b48c45e22g-9h-12i27j-10
-era un	i-8
-eraf	e76i53
-erase	a46
-erase my	a39
-erase*	a42
-erased	a42
-erbij	b-24c-12e-19f-10h-11j-16k-10l11
-eres	m56n-9
-erg	e-8l-33m-10
-ergen*	d-23i-14
-ergens	d-23i-14
-erger*	n77
-ergon*	d12h-10
-erhoh*	b31
-erkla*	n13
-erklaren	n13
-erlas*	i20
-erlassen	i11
-erlau*	f179
-erlaubt	f74
-erleb*	n11
-erlebt	n11
-erled*	a28
-erledigt	a25
-ermee	a68c16
-erneu*	k11
-erop	l37
-errad*	b41n14
-errado	b41n8
-errei*	j24l27
-erreiche	j24l27
-erreiche ich	j24
-erreu*	a16b30d42e8n32
-erreur	a16b30d42e8n32
-erreur sur	n33
-erron*	b19
-error	e8g-17j-29n45
-ersat*	d44n-39
-ersatz	d52e9
-ersch*	m-22
-erscheint	m-21
-erset*	g28
-ersetzen	g28
-erst	b50i100
-ersta*	d188m14
-erstatten	d75m11
-erstattet	d57
-erstattung	d48
-erste*	b12d-34h-13i-17l-13m-8n-40
-ersten	b31n-39
-ersuc*	a37i13
-ersuchen	a37i13
-ertei*	g24
-erteilen	g24
-eruit	c26m15
-ervan	b-11i14n-15
-ervar*	n27
-ervaring	n27
-erwar*	l21
-erwarte	l8
-erwarte dass	l8
+eerder	m15
+eerdere	m17
+eerdere instructies	m12
+eerst	f-10h-8n-9o-18
+eerst*	l12m-14
+eerste	l12m-14
+efect*	o11
+efecto	o23
+efeit*	c67e13h59
+efeito	c67h12
+efeitos	e13h44
+effac*	a41o39
+efface	o25
+effacer	o-8
+effacez	a35
+effec*	a24c8h61o76
+effect	h55o12
+effect from	o12
+effective	a21o58
+effective today	a20o30
+effet*	a15h40
+egal	k28o13
+eh	c22g-11h-16
+eigen	a-20b-29c-20d-16e-32f-27g-22h-26j-33k-19l-15n-25o-8
+eigen*	a-19b-11e11f120g-12h-10i16j31n15
+eigenaar	e41j13l20m15
+eigenaar van	j13l20
+eigene	e-21j-12
+eigenen	a-12
+eigenes	f-11
+eigentlich	i19n27
+eight	b10h16n13o-25
+ein	a-64b-45c-47d-97e-11f22h-10i-16j-76l-56m36n-8o-30
+ein auge	i12
+ein foto	a-39o-9
+ein und	m18
+einba*	f32g-8
+eind	c57o33
+einde	c8i20m21
+einde van	c8i20m21
+einde*	n21
+eine	a-15b13c-45e-9f41g33h76i44j-30k-13n-26
+eine ausnahme	i35
+eine frage	g-10h-11l-18
+eine frechheit	n-19
+eine klage	k16
+eine kopie	j16
+eine neue	g-16k-25o8
+eine reparatur	b20
+einem	b14g20h34o-18
+einen	a-23b-46c-25d-45e-39f-30g17h16i-53j-29l8n-30
+einen anwalt	k-12
+einer	g20j-11
+eines	g14o-17
+einfa*	e23f-11g27m-13o-9
+einfach	g30o-9
+einga*	e-8
+einge*	e9j14k24o27
+eingegangen	o-25
+eingereicht	k22
+eingetragen	j20o24
+einka*	a10e32f31l24
+einkauf	e32f31
+einma*	b-8h33i70j-11
+einmal	h36i-16j-10
+einmalig	b-14i89
+einri*	i39o34
+einsc*	o12
+einst*	h31i-9
+einstellen	h35
+einzu*	g20
+eis	h-9l17
+eisen	g34k34
+eithe*	b10f14m14
+either	b10f14m14
+ejecu*	k15m13
+ejemp*	g-11h-10i-11
+ejemplo	g-8i-9
+ejerc*	f33
+ejercicio	f28
+el	a-42b41c14d18f29g-8h23k-25l-28m-83n-44o33
+el abono	b12d37
+el acceso	a14e35
+el acuerdo	f18
+el administrador	j32o-8
+el almacen	c25
+el alquiler	g13
+el anticipo	i16
+el aparato	o-13
+el asunto	k8
+el autobus	c15
+el ayuntamiento	g29o-10
+el boton	a-33i-11j-14
+el burofax	k12
+el buzon	n-8
+el cable	b-11d-8g-11h-8i-8j-14k-34n-25
+el calendario	c14n-8
+el cambio	b25i24o16
+el cargo	b30
+el caso	m18
+el certificado	f15g23i49o-14
+el cierre	a38
+el cliente	j12m11
+el cobro	b40m-11
+el coche	g14
+el codigo	e72f17
+el colegio	e31
+el color	h-9
+el contacto	l14
+el contrato	e-9g11h-9k-10m-8
+el control	m17
+el correo	g23m-9
+el curso	a13m-10
+el de	e-11g-12h-12i-11j16k-8l19
+el departamento	m21
+el deposito	o-8
+el descuento	b26i10o-11
+el dia	d21o40
+el dinero	d84o12
+el dni	j15
+el domingo	g8o-28
+el dueno	l57
+el electroestimulador	h23
+el encargo	c23
+el envio	c42i11j8
+el escaparate	g28
+el expediente	j40o13
+el extracto	b34d16
+el favor	d10i31
+el filtro	b-10h-18n-38
+el formulario	f-10g-17j-8
+el grupo	i14
+el horno	n-34
+el hotel	f18
+el iban	e11j10
+el importe	b15d24
+el informe	b-8f-8g-12h-11i-10o14
+el iva	b22
+el jefe	l53
+el jueves	f-17j20o19
+el juez	g23k28
+el juicio	k8
+el la	c9
+el lector	e13
+el libro	o-24
+el listado	j35
+el lunes	k14o77
+el manual	e-8j-9
+el martes	k17o-16
+el masaje	c23
+el mes	i10n17
+el minimo	i13
+el mismo	b45n31
+el motor	g16
+el movil	c40j55
+el nombre	b-10e-15h-11
+el numero	j22
+el otro	g25j21
+el pago	b16d22i26
+el panel	d-21j-9o-18
+el paquete	j21n10
+el pedido	b-8c18i-13
+el perro	o-10
+el piso	g41
+el plan	c-10e-12h-8j-19n-11
+el plazo	f12i17o-14
+el portal	n19
+el precio	b40i56
+el presupuesto	b18f14
+el primer	o-9
+el programa	e-14l-26
+el protocolo	i38m8
+el proximo	o23
+el que	e36l27n23
+el recargo	i32
+el recibo	b31
+el reembolso	d37
+el repartidor	e31n38o16
+el repuesto	d17o8
+el responsable	l16m11
+el retraso	c-9i-12o-21
+el rol	e41
+el router	n37
+el sabado	o16
+el saldo	a30j27
+el seguro	f22k26
+el servicio	d10o-12
+el servidor	o10
+el siguiente	m10
+el sistema	e34j16
+el suyo	j9l25
+el taller	b30o-11
+el tecnico	o-20
+el telefono	e11n11
+el texto	f26m30
+el ticket	b43i22
+el titular	o-8
+el tratamiento	d18h25
+el trato	c30n43
+el ultimo	b15c33k19
+el usuario	j14
+el viernes	d-10n16o20
+el vuelo	f16o23
+ela	e24j65
+ele	g48j28
+elect*	b-13c-12e48f45g-11h46i-15j25k-16l-10m-8n-9o8
+electricity	b24j47o10
+electroestimulador	h23
+electronica	e19o-14
+electronique	e20
+elekt*	f38
+eles	c9k36
+eletr*	e12m-12
+eletronico	e15
+elett*	e52
+eleva*	b-8f-10k68l10
+elevador	k37
+elevator	k16l10
+eleve	b10j25
+eleve*	k15o-15
+eleven	k19o-15
+elf	c-11e-11f-8g-8i-13
+elimi*	a157c29g-11h-10j-21l-46m22n-10o56
+elimina	a9m30
+eliminar	a-16
+eliminare	a59c36l-40
+eliminare il	a28
+eliminate	a81o19
+eliminen	a-23j-12
+elke	m38n30
+ella	j72o18
+elle	a-24b-32c-34d-26e-56f-21g-52h-15i-19j62k-24l-27m-26n-52
+elle en	i19
+elles	f25j-12n-9
+ello	o11
+ellos	o-8
+else	b15c67d26e15i33j63n13
+else has	j56
+else is	j17
+else to	n21
+elsew*	a22c24
+elsewhere	a22c24
+elter*	j17
+em	a-44b-45c-28d-50e-52f-33g-81h-8i-12j-39l-90m-58n-39
+em casa	i10o-17
+em caso	h39
+em contacto	k20n18
+em dobro	b8
+em nome	a9
+em ordem	f-11
+em pdf	b-16
+em qual	j28k-16
+em que	a-11b-46c-13d-46e-22f-18g-16h-37i-31j8k-25l-27m-13
+email	a29b11c17e46j64k63n24
+email address	e12j18o10
+email*	g33j13k32
+emails	g33j13k32
+embal*	b-17e-9f-9g-10h-9i-8j-8k-13
+embalagem	b-8
+embar*	g26j12
+embarazada	j13
+embor*	g34i26
+embora	g34i26
+emerg*	b19m32
+emergency	b19
+emett*	d17
+emigr*	i21
+emiti*	b16o25
+emitido	o25
+empfe*	g61i-8j-11
+empfehlen	g61i-8j-11
+empfehlen sie	g35j-11
+empie*	g21
+emple*	b-11e-9g90i-15j48n17
+empleada	g27j15
+empleado	g19j18
+empleado que	j19
+empleados	g45j10n25
+emplo*	b-14c-26e-9f-17g153h-11i-9j109k-11l-19m42n-13o-8
+employee	g44j105l-9m48
+employee who	m45
+employees	c-17f-13g12j-18k-9
+employer	g75o-8
+empre*	b24c19e20f13g102h-13i10j33k59l23n38o13
+empresa	a-14b25c19e22f13g49h-8i-12j10k61l24n43o13
+empty	b-32c10e-8h-14i-17j-11l-10m19n47
+en	a12b-8c-72d-41e-35f-24g-42h-41i-23j-42k30l-77m38n-23
+en a	i23
+en anglais	m13
+en bois	b-8
+en caja	b43o-8
+en cas	f37h65
+en charge	l14
+en cuenta	a-13
+en daar	e11
+en dat	k10l15n-11
+en de	c41f49h10k56n-13o39
+en demeure	f33
+en die	k33o27
+en dos	b-14
+en een	b11o-13
+en el	a-39b11d-17e41f-10g-14i-30j-48k-22l-22m-47n-12o-56
+en er	n36
+en este	m22
+en formato	m11
+en het	a24d17
+en hoe	g35h28j42l23
+en ik	h26k54
+en is	f19
+en kan	a17
+en la	b-9c-42d14e-15f-31g10h-27i-34l12m-35n-36
+en laat	i20m17
+en las	n-17
+en los	f-12j-9o-12
+en lugar	o-10
+en mi	a-11b15h-10i16j-9n11
+en mij	m28
+en mijn	a13e28
+en niemand	b11n10
+en nuestra	e15o-17
+en nuestro	i62
+en otro	c32h13
+en panne	n31
+en que	b-22g-10h-19i-14j37m-10n-16o-10
+en stuur	a9m23
+en su	b-15e-28f-13g-18h17i-9k-9l10n21
+en sus	f15
+en tant	m32
+en un	b10e15n14
+en una	e22f22i-9n-21
+en vert	m-8n-20
+en vuestra	a27e20
+en wat	g34j14
+en wij	k9n14
+en wil	c25h14
+encai*	b30
+encaj*	o-21
+encam*	l40m15o-9
+encan*	a-15b-23c-11d-13e-20f-11g-11h-20i-29j-18k-16n-29
+encanta	b-10i-12n-14
+encantados	a-11
+encar*	b10c27f43l88o16
+encargado	l8
+encargo	c23o16
+encargo de	c21
+encarregado	f30l24
+encarregado de	f30
+encer*	a129b-20c33e-12g-8i-15j-17l-16n-12
+encerramento	a47o-14
+encerrar	b-12i-8l-10
+encerrar a	a-16b-12i-8
+encerrem	a41
+enchu*	b-8e-9
+encim*	l19n22
+encima	l19n22
+encima de	l16
+encom*	b-12c15d-8e-10g-9h-8i-14k22l-11m9n-26
+encomenda	c14j15k29m17
+encomendar	i-9n-14
+encomendas	a8
+encon*	b-10c21d-10e-17g-9h-16i-9k24m-13n-9o-17
+encor*	b17c32e22f28i61j-8m-9n52o13
+encore	b17c32e22f28i61j-8m-9n52o13
+encore des	c32n-8
+encore une	k8n30
+encue*	a27
+encuentro	a27e19
+end	a18b11c97e18f39h-13i-13j-10n57
+end a	g18o-20
+end it	o-16
+end of	a-17c22f18k11n17o33
+end on	c10f-13g-14
+end with	c24n46
+ende	m23
+ended	c55f15i62
+ender*	e9j37o-13
+endereco	e9j37o-13
+endereco da	j25
+endet	c45i33
+endgu*	a12n8
+endgultig	n8
+endin*	a18c38j35o-8
+ending	a18c38j35o-8
+ending in	j35o-8
+ending the	c38
+endli*	n-9
+endlich	n-9
+endre*	o-19
+endreinigung	o-19
+ends	a17d34k38
+ends on	k38o21
+ene	i21
+energ*	a40c22h55k43
+energy	a26h52
+enero	b31i24
+enfad*	n31
+enfado	n49
+enfan*	b23h49
+enfant	b27f12h60
+enfant de	h38
+enfer*	e37h53j41
+enferma	h14j14
+enfin	l30
+enfor*	k78
+enforce	k32
+engag*	m-9o48
+engage	m-9o48
+engan*	b46d11k19n9
+engin*	c32h-15l30o37
+engineer	c31o19
+engineers	o13
+engra*	c-9e-9f-13h-21i-12j-14k-9l-9m-8n-15
+engrave	g-27
+enlev*	o41
+enleve	o41
+enoug*	a-14b-10c-11d-9e-17f-10g39h16i-19k-14l-20m-26n-30
+enough	a-14b-10c-11d-9e-17f-10g39h16i-19k-14l-20m-26n-30
+enough for	j-9l16
+enough the	n16
+enough to	g62
+enqua*	f13
+enquanto	f13
+enreg*	j20
+enregistree	o11
+enrol*	i12n52
+ensen*	j28
+entao	c37d38k50m9
+enten*	a-8c-8e-8i-8k41n-12
+entendemos	k11
+enter	a-8b-18c-9d-16e34g-10h-11i-42j-11l-10m26n-13
+enter my	e10
+enter*	a12b13e29h21j16n12o42
+entera	h21n14
+entered	b15e11o21
+entering	e16
+entering my	e14
+entfa*	i29o34
+entfe*	a79
+entfernen	a51
+entha*	b18o-17
+enthalten	o-17
+entie*	n48o-11
+entiendo	n38
+entir*	a32b18
+entirely	a32
+entit*	f11
+entra*	a43b-18e87f-13h-21i81k46l-14n-54o-61
+entrada	g-17h-12i-15k28m-9
+entradas	c17j-10n-23
+entrance	e-8g31
+entrar	a29e48h-11i41j27n-16o-10
+entrar com	e-9i25
+entrar con	e-14i8
+entrare	e30f-10h20i75
+entrato	e29m27
+entre	a-11d-10e-22g-20h-27i-15j-35l-9m23n-9
+entre*	a-18b12c-9d-26e-30g-14h-47i13j28l-23o15
+entrega	a-10b-12c15d-13e-20g-16h-22i-19j-11k-14n-11
+entrega en	o-13
+entregam	i-11k-9
+entregamos	i31k12
+entregan	i27
+entregar	n35
+entregue	b39k22
+entro	h-13i46j25k92l18m-16n-11o65
+entro venerdi	k11
+entro*	e34j47
+entrou	e34j47
+entrou no	j49
+entry	i18
+entsc*	l45o-33
+entscheiden	l20
+entsp*	f42
+entwi*	m9
+entzi*	e27
+entziehen	e27
+entziehen sie	e24
+envel*	k34o25
+envelope	k35o25
+envia	e26j29m9
+envia*	c-8d40g-13h-10i-16j44k57l-9m21o31
+enviar	k63m24
+envie*	c40e22i12j42
+enviem	e22j39
+envio	b20c67f-15h-8m11
+envio gratis	o-12
+envio*	c17o15
+envir*	k68m26o-11
+envis*	g33k21
+envoi*	j18
+envoie	j18
+envol*	l26n23
+envoy*	d-8g-14h-9i-17m20n-13o-11
+envoyer	m24o-20
+envoyez	j12
+epile*	h149
+epilepsia	h53
+equip*	a-43c-18f-14g-25h-32i-23j-40k10l25n-14
+equipa	l31n14
+equipaje	b18
+equipe	a-27l8n-11o11
+equipo	e10h-9j-11
+equipos	k30
+equiv*	b41e37n-14
+er	a-33b58c22d-40e35f-32h-80k-20m-56n-23o40
+er een	b-9e-16g-16h-18i26j-8k13l19n-26
+er geen	k20
+er helemaal	n31
+er iemand	e20
+er in	b-11e-9g19h-13i-8n-20o-12
+er is	b59e65k28
+er komt	c14i17
+er maar	c14l16
+er moet	h-10o-14
+er niet	a17e16f18
+er nog	o-13
+er op	h-8j14
+er voor	i-8o21
+era	b118c14d57f-12g-15h-14i16j-18k-10l-11m-11n19o-46
+era un	b-19d-9g-8i-10n-10
+eraf	e59i40o-17
+erase	a30o-18
+erase my	a24
+erase*	a38o44
+erased	a38o44
+erbij	b-14e-10j-19k-9
+eres	m36
+erg	l-23
+erhal*	f-8o19
+erhalten	o37
+erkla*	n8
+erlas*	i12o40
+erlassen	o40
+erlau*	f135
+erlaubt	f59
+erled*	a17o18
+erledigt	a14o18
+ermee	a50c13
+erop	l27o9
+errad*	b69n37
+errada	b14
+errado	b51n36
+errado de	n34
+errei*	j19l20
+erreiche	j19l20
+erreu*	a8b20d28n25
+erreur	a8b20d28n25
+erro	o-17
+erron*	b30
+error	a19n18o10
+error en	o11
+error*	b26e21i13m-10n29
+errore	b23e21i13m-10
+errore di	i13
+errors	n29
+ersat*	n-16
+ersatz	d37
+ersch*	m-20
+erscheint	m-20
+erset*	g21o26
+ersetzen	g21o8
+erst	b33i65
+ersta*	d141m11o11
+erstatten	d54m9
+erstattet	d40
+erstattung	d37
+erste*	d-22h-13i-9n-31o-29
+ersten	b19h-12n-31o-29
+ersuc*	a27i8
+ersuchen	a27i8
+ervan	i10
+erwar*	l20
 erwarten	l10
-erwarten eine	l10
-es	a-24b-48c-67d-14e-77f32g-16h56j-120k37l-73m-11
-es apto	h26
-es auf	k51
-es bei	j-8l40
-es compatible	j-22
-es dass	f22i56
-es de	d-11f-18g-14h-19i-24j-14l-26
-es eine	h-14
-es el	f8h-27i-14j36l-30n-18
-es fur	d68f-13
-es geht	a-9i-18l28
-es ist	n62
-es kann	n29
-es la	f-9g32h25i-17j15l14m-13n-26
-es legal	f85g66
-es lo	i18
-es malo	h79
-es mejor	g22h-15
-es pa	h-10
-es para	h-32
-es seguro	h48
-es un	k8m8n23
-es una	h-8m59
-esa	c-10f58j84
-escal*	a-17b-33c-23d-22e-32f-25g-42h-45i-40j-27k-34l60m38n-78
-escala	g-16h-8i-11n-22
-escalade	l14
-escalader	m32
-escalar	l11m-8
-escalate	l-29m45
-escalate it	m16
-escalate this	l9
-escalation	l-23m-8
-escaleren	b-13d-8h-11k-17l8n-26
-escan*	f-14g-31
-escap*	d-10e-13f-15g-28h-21i-12j-11k-42n-20
-escaparate	h-14j-8
-escape	g-12k-38
-escol*	i-10n12
-escola	n15
-escre*	k39
-escri*	e-11f12g28h-11i-12j-27l42m33
-escriba	l30m12
-escrito	f25g33
-ese	b37j60
-eskal*	l-11
-eskalation	l11
-eskalieren	l-21
-eskalieren sie	l14
-eso	h-10k40
-espac*	a13
-espace	a14
-espan*	f16
-espanola	f18
-espec*	g-12
-especial	g-12
-esper*	d74h-16i64j-8n54
-espera	h-11i-11n19
-esperaba	d14
-esperamos	i35
-esperando	d58n17
-esperar	g8
-espos*	j50
-espre*	h-9m-10
-espresso	h-9m-10
-esque*	e53j13m15
-esqueci	e53
-esqueci a	e53
-essa	b48f20k23l19
-essai*	e9
-essais	e9
-esse	i53
-esse galho	i61
-essen*	d20h48
-est	a-75b-13d-58e-48g-20h65i18j-40k-24l-27m-46n111
-est a	b44c44h39l53
-est au	h-8k38l37
-est bon	a-11
-est ce	b-19c-12d-12e34f15g9h25i-23j37l-21m-52n-42
-est de	i29
-est deja	b-17
-est elle	h22i-21j-18n-8
-est en	k24n29
-est encore	n31
-est il	a-17b-34c-28d-26e-20g23h38i-38j-32k-21l-36m-23n-44
-est inexact	b50
-est la	d-25h-29i-8j-11m66
-est le	h-12j21
-est passe	b46
-est tres	f-8h-19n-8
-est un	k-21n-8
-est une	h-13
-est votre	h35
-esta	a-18b29c-26d19f-47g62h56i32j-10k49l-23m18
-esta bien	n12
-esta com	h22k8
-esta el	j-19
-esta mi	d12
-esta muy	f-12g-11h-11
-esta ocasion	i70
-esta semana	k57
-esta todo	b14
-esta vez	i31
-estab*	i17
-estaba	i18
-estac*	j-8
-estad*	d18j18k44n51
-estado	d18j18k44n51
-estam*	a-41b-19c-20d-35e-13f-11g-16h-18i10j-23k-11m-19
-estamos	a-40b-17c-18d-33e-10f-8g-13h-15i13j-19k-9m-16n20
-estamos a	i35n59
-estamos hartos	n-25
-estan	b44f27n12
-estan*	g32h35i-14m-16n-15
-estando	g36h43
-estao	e28m-17
-estas	d14m16
-estav*	j13
-estava	j13
-este	a13b65g67h145i107k14l17m120n45
-este caso	m23
-este correo	m12
-este meio	a14
-este mes	i35
-este ticket	m20
-estei*	j11
-esteira	j11
-ester*	h-15
-estim*	b-30f-33i-14j-23m-16
-estimados	f-30j-11m-9
-estimados senores	f-30j-11m-9
-esto	k13l16m13n156
-esto es	k8
-estor*	d69n16
-estorno	d69n16
-estou	l15n81
-estou farto	l15n49
-estoy	d55e34g44h52n54
-estoy dando	h55
-estoy harta	n18
-estra*	a14f12g26k-42
-estud*	i18
-estuv*	i16j22n-17
-estuvo	j22n-17
-et	a11b67d24f-15h86i-12j121l11m70n86
-et cherchons	b-14
-et de	l37
-et demandons	d39
-et je	m-11n-9
-et la	b20c12h43i-10n8
-et ladresse	j45
-et le	h-12n-13
-et les	j28n34
-et ne	m20
-et on	n8
-et personne	b20
-et rien	m10
-et ses	m14
-et son	j20
-et toujours	d13n16
-et un	b-16n-11
-et vous	b52n54
-etage	f-10g-10j39k-38m-10n-11
-etage*	b-8
-etaie*	b34
-etaient	b34
-etait	d42g-8h-12n-8
-ete	a59b29d22e128g33k10m40n40
-ete debite	b10
-ete volee	e8
-eten	h63
-etes	n10
-etes des	n12
-etich*	h-8j-10
-etichette	h-8j-10
-etike*	a-10b-43c-11d-15e-15f-35g-11h-19i-15j-19k-8l-8m-11
-etikett	b-20f-15
-etiketten	e-8f-8h-8
-etiqu*	a-13b-30c-21d-14e-17f-33g-23h-38j-23k-13l-13m-9
-etiqueta	c-13e-9f-15g-8h-13i9j-10
-etiqueta por	i29
-etiquetas	f-8g-8h-17
-etiquette	b-15
-etre	a22d10e41f-9h-14i-9j-9l14n51
-etwa	g-9
-etwas	f55i57l42
-etwas von	f13
-eu	a29b-12e-11f42g58h24j-8m22n-10
-euch	a8d24g15j31k106n20
-euer	d24
-eur	e-9g-8h-10i-10j-8l-9m-9n-9
-eure	e-10g-18n29
-eure app	n26
-euren	a14
-eurer	b26m18
-euro	b299d234e-10f-9i28j33
-euro di	d-9
-euro per	d20i23
-europ*	a-10b-23c-25d-12e-16f69g-17h-23i-18j-20k-11l-15m-15n-17
-europe	b-11c-17e-8f-17g-9h-10i-9j-10l-9m-8n-9
-europea	f59
-euros	a-21b182c22d217e-37g17i-27j-17l-8m-60
-euros au	b44
-euros de	b49
-euros por	d37
-even	b70c-17d64f84g92h32i116j41k-14l76m-32n69
-even if	i57
-even though	h43i44
-eveni*	m-10
-evening	m-10
-ever	a83b16i-10j23n84
-every	c-15e-12f-18g-15j-14k61m18n124
-every*	a40b-10c-12d-8e51h24i43j28k-8m119
-everybody	b25
-everyone	i65
-everything	a45b-18e60h31i-16j-11m83
-everything i	e67m48n9
-everything in	g15
-everythings	b-16
-evict	g14
-evict a	g14
-evide*	b-8k43n47
-evidence	b-8k43
-ex	e49g177j267
-ex employee	g29
-ex husband	j54
-ex partner	g49
-ex socio	j12
-ex werknemer	j29
-exact*	c-26m11n73
-exactly	n73
-exam	i10j52
-exame*	l42
-examen	l42
-exami*	m-10
-examination	m-10
-examp*	a68e46
-example	a68e46
-example e	e9
-excec*	i49
-excecao	i18
+es	a-32b-36c-45d-23e-62f-12g-12h74i15j-55k23l-31m23n11o-109
+es apto	h51
+es auf	k35
+es bei	l30
+es compatible	h16j-12l-10
+es de	c-8d-11f-9i-21j-10l19o-20
+es el	c28h-15i-9j26n-21
+es fur	d39f-8
+es geht	i-14l14
+es ist	n42
+es la	i-17k-9n-10
+es legal	f8g33
+es lo	b13i19l28
+es malo	h74
+es mejor	g20h-16
+es normal	h-20
+es para	h-24
+es posible	o-15
+es que	i12
+es seguro	h24
+es un	k19n8
+es una	k13m27
+esa	f26j25k34m-8o-23
+esas	k25n25
+escal*	a-17b-35c-29d-27e-43f-26g-17h-44i-45j-32k-34l99n-55
+escala	e-13g-21h-11i-10l-13
+escalar	m15
+escalate	l-50m22
+escalated	l34
+escalation	l-34m-38
+escaleren	k-9n-13
+escap*	a-8b-27d-8e-11f-12h-20i-9j-16k-32m-8n-23
+escaparate	g26
+escape	g-8k-23
+esce	b15
+esclu*	f27
+escol*	a9b8c-12d-9e-16f-13g-18h-20i-22k-15m-18n13
+escola	a15j27l8o13
+escolar	b23
+escon*	g12
+escre*	g15j27m20o10
+escri*	b-22d-14f-12h-20i-21j-16k17m24n-18
+escriba	m11
+escrito	g21
+escritorio	b-11f-8g-12i-13j-18k18l-11n-11
+escritorio de	b-8k-13
+escur*	e-8h-15
+ese	b104h31j47l21o-36
+esegu*	m57
+esegui	m57
+eserc*	c17h15
+esgot*	d14n26o-10
+esist*	a17l19
+esiste	a17l19
+eskalieren	l-11
+esmal*	h19
+eso	b9f40g8k21l21o24
+espac*	a14o26
+espace	a11o26
+espan*	f11k35m-14
+espana	f11k38
+espanhol	m-12
+espec*	e-9g-13k34
+especial	e-9g-13
+esper*	a-8b-13c-28d15e-14f-9i71j-10m-16n97o-46
+espera	c-25e-10g-11h-10i15m-8o-14
+esperaba	n25
+esperamos	d16i24o-18
+esperando	n22
+esperar	g16n36o-20
+espero	h20l13n30
+espor*	e24j12
+espos*	i21k13n-8
+esposa	i35j8
+espre*	o9
+espresso	o9
+esque*	e41f19h-17i-10m11n-13o44
+esqueci	e51
+esqueci a	e16
+essa	b29g8h24j17l10n54
+essai*	e8o-14
+essais	e8o-14
+esse	b60c26d22h33i35l9n40o36
+esse galho	i43
+essen*	d9h34
+esser*	a8d54e20l50m29
+essere	a8d54e20l50m29
+est	a-53b-10d-46e-44g-11h38i10j-19k-26l-42m-64n61o22
+est a	b34c33h37l35o-40
+est au	k26
+est bien	o-10
+est ce	b-11e21f10h23i-17j25l-15m-14n-25o-20
+est de	i21
+est deja	b-12
+est elle	h18i-14j-10
+est en	k16
+est il	a-12b-27c-17d-21e-18g23h14i-30j-28k-16l-23m-15n-30
+est la	d-19h-16
+est le	h-12j16o-15
+est passe	b27
+est pour	o44
+est reservee	i24
+est tres	h-11
+est une	h-11
+esta	b49c-22d15e-10f11g-8h41i43j90l65m78o34
+esta a	b38h47
+esta bien	n45
+esta conversacion	m28
+esta el	a9l35o-21
+esta en	k18l30m-10o-58
+esta o	a12
+esta semana	k26
+esta tarde	l8o16
+esta tudo	b-16
+esta vez	i51
+estab*	b44e15g12i8
+estaba	b44e16g12i9
+estaba cerrado	b18
+estac*	b15c-14e-19h-14j22l-9
+estacionamento	b14c-10e-16
+estad*	e12k17n10
+estado	e25k23n20
+estaf*	n16
+estam*	b-18d-26e-14f-10h-16j-19k20l-8n28o-36
+estamos	b-17d-24e-14f-9h-13j-17k23l-8n49o-36
+estamos a	d-16o-11
+estan	f16i25
+estan*	j-8k-9m-9n-15
+estando	g10
+estao	b41e34m-11
+estar	a14b14
+estar*	m-16o49
+estara	m-16o49
+estas	h22k10m54
+estav*	b23n-12
+estava	b23n-12
+este	a8b26c47f16g75h117i91j20k33l108m182n67
+este caso	m22
+este contrato	g29
+este correo	m28
+este meio	c10
+este mensaje	k17m16
+este mes	c33i18j22
+este pedido	l19
+este texto	m33
+este ticket	m25
+esten*	i82
+ester*	e17l-11
+esterno	e23
+estim*	c-13f-37g-14i-12j-14k-8l-10m-10o-38
+estimados	f-33g-11
+estimados senores	f-33g-11
+estimate	o-17
+esto	b17g17h30k38l107m27n152
+esto lo	l26
+esto no	b13n30o10
+esto ya	k11
+estor*	d204m16n8o8
+estornar	d60
+estorno	d117m18n11o8
+estos	a14g8
+estou	c28e31h58j25k29l22n78
+estou a	h36
+estou farto	l27n20
+estoy	c19e20g47n105
+estoy a	c21
+estra*	g58n17
+estrategia	g58
+estre*	h-20i-18n-9
+estud*	i55o-11
+estuv*	b8n-15
+estuvo	n-15
+et	a10b22d14j70m32n45o-24
+et de	l23
+et je	m-11o-27
+et le	o-10
+et les	n8
+et ne	m14
+et nous	o-9
+et vous	b40n35o18
+etage	j28k-24
+etait	d29
+ete	a18b18d19e97g18m11n13o76
+eten	h55
+etes	n9
+etich*	c-9d-10h-21j-14
+etichette	c-9d-10h-21j-14
+etike*	b-17e-8f-18h-9j-9
+etiqu*	b8c-18d-16e-14f-25g-16h-19i11j-13k-14l-11n-24o-30
+etiqueta	b21c-12d-12e-8f-13h-9i24o-20
+etiqueta de	o-15
+etiquetas	n-13
+etre	a26e29h-8l8m8n29
+etudi*	o-25
+etwa	o-19
+etwas	f45i37l33
+eu	a22b33d26e46f30g73i82j-15k12l19m31n14o-8
+eu nao	b24
+eu pedir	m19
+euch	d25g8k71n15
+euer	d19
+eur	e-8i-8n-8
+eure	g-9n30
+eure app	n27
+euren	a9
+eurer	b26m16
+euro	b239c-15d220e-15f-11h-11j16k11m-53n18o-75
+euro di	d-20
+euro e	k16o-14
+euro ist	o16
+euro per	b22d36o9
+europ*	a-8b-17c-20d-9e-12f119g-14h-16i-14j-16k-11l-15n-13
+europe	b-8c-13f-18l-9
+europea	f58
+euros	a-10b245c15d155e-27g33i-18k19m-42o-58
+euros and	b23
+euros au	b20
+euros de	b34o28
+euros del	b27k21
+euros en	b10o12
+euros par	o-34
+euros por	d12
+euros y	o-34
+even	b50c-12d46f66g56h21i90j35k-9l56m-12n78o30
+even if	i43
+even though	h34i35o12
+eveni*	b-11c19e-8g-9h-14i-16j-9l-9m-18n-12
+evening	b-11c19e-8g-9h-14i-16j-9l-9m-18n-12
+event*	a19c10o-10
+evento	a19c10
+ever	a80b10j20n51
+every	c-12d-43e-9f-9k69l24m55n216o40
+every day	k24m-15o8
+every month	b10
+every night	l27
+every single	b8n20
+every*	a28b-14c-25e27f-23h14i15j13k-16l-11m63n28o-46
+everybody	b16
+everyone	i40m-11n8o-16
+everything	a32b-18e37h23i-15j-12m59n21o-30
+everything above	m33
+everything i	e42m29
+everything in	g12
+everythings	b-11c-15f-25g-11k-9
+evide*	k22n57
+evidence	k22
+evita*	g23h21i24
+ex	e113f14g194j237
+ex employee	g18
+ex partner	g34
+exact*	n39
+exactly	n39
+exam	j35l29
+exame	c38i35j20
+exame*	i18l27
+examen	i18l27
+examp*	a50e26
+example	a50e26
+excec*	b-11c-12e-14g-8i58n-13
+excecao	b-8c-8e-11i13n-11
 excecional	i16
-excel	a-12b-17c-15d-15e-23f-22g-22h-41i-22j-29k-16l-18m-16n-20
-excel*	n-17
-excep*	a-11b-35c-19d-16e-16f-22g-31h-32i76j-20k-12l-14m-33n-40
-excepcion	i26
-excepcion a	i35
-excepcional	i54
-exception	b-16e-8g-8i-17m-17n-10
+excee*	b17
+exceeded	b17
+excel	a-10b-18c-15d-15e-22f-18g-23h-73i-19j-25k-21l-24m-11n-21
+excep*	b-28c-26d-8e-17f-11g-16h-15i19j-11m-11n-20
+excepcional	i-12
+exception	b-14e-10i8n-9
 exception to	i14
-exceptionnellement	i64
-excha*	a-52b-76c-59d-54e-68f-62g-68h-77i-13j-72k-14l-33m-73n-79
-exchange	a-42b-61c-48d-44e-54f-49g-54h-62i-57j-59l-21m-60n-64
-exchange rate	a-11b-18c-13d-12e-14f-13g-14h-16i-26j-17k-14l-24m-21n-17
-exchange rates	a-9b-14c-12d-11e-13f-12g-14h-17i-16j-15k-13l-16m-13n-15
-exchange the	i10
-exchanges	g-8h-8
-exclu*	a42f116
-excus*	n86
-excusas	n13
-excuses	n70
-execu*	l104m61
-execute	m49
-execute the	m38
-executive	l104m8
-executive is	l36
-executive office	l28
-exemp*	i51
-exept*	i21
-exeption	i21
-exerc*	f50
-exhau*	n55
-exhib*	e-8
-exige	f11l30
+exceptionnellement	i34
+exces*	b26i32o17
+excess	o17
+excesso	b16i32
+excha*	a-43b-71c-54d-49e-61f-51g-57h-63i-27j-59k-28l-46m-50n-77
+exchange	a-35b-58c-43d-39e-48f-40g-45h-50i-49j-48k-17l-34m-38n-63o8
+exchange rate	a-8b-18c-11d-9e-12f-9g-11h-12i-21j-13k-13l-22m-8n-21
+exchange rates	b-12c-10d-9e-11f-9g-10h-13i-13j-12k-13l-14m-8n-13
+exchanged	o-8
+exclu*	a70f61o-17
+exclui	a23
+exclusao	a33
+exclusief	o-17
+excus*	n73o19
+excuses	n46o19
+execu*	l118m62
+execute	m46
+executive	l118m13
+exemp*	b28
+exent*	o11
+exerc*	c73f49
+exhau*	n48
+exhib*	k39
+exige	k13o-11
 exige*	i27
-exigi*	d9f16k56l14
-exigimos	d9l14
-exigimos la	l14
-exist*	a80b-21c-14d-11e-15f-17g-23h-28i-20j-34k-19l-19m-25n-41
-existe	a-12b-14c-12d-9e-11f-21g-19h-24i-17j-25k-14l-15m-17n-37
-existe t	b-8f-13g-10h-8j-13k-8m-8n-29
-exists	a25
-expec*	b-9c-16e-11f-10g-8h39i-20j-18k11l-13m-8
-expect	b-9e-9h-12j-9k14n-11
-expect a	k25
-expected	d-8i-11
-expecting	h59
-exped*	j31k8
-expediente	j33k9
-exper*	n8
-experience	n10
-expir*	a-12b-34c-8d-9e-31f-15g-15h-18i70j28k-11l-14m-16n-17
-expire	b-10i27
-expire hier	i40
-expired	i34
-expired yesterday	i9
-expires	b-10e-12i-8
-expiry	i23j54
-expiry date	i23
-expla*	a-8b56c-15d-59e-19g-15h-15i-17j-17k127m-23n39
-explain	b42d8i-8j-8k59l37m-8
-explain the	b60f10
-explain this	l48
-explain your	d22
-explained	b22l-43
-explaining	k72
-explanation	d-65n51
-expli*	b98f-17g15h-14i-8l54
-explicar	n15
-expo	b-9
-expor*	a-23b-23c-14d-14e22f-23g-20h-24i-20j-32k-15l-21m-18n-27
-export	a-17b-12e35f-12g-9h-10i-8j-14l-15m-8n-14
-expre*	a-30b31c-15d-16e-26f-11g-16h-17i-17j-22k-8l-15m-15n14
-express	a-28b-26c-11d-13e-24f-10g-11h-13i-11j-19l-12m-10
-express in	b-10
-exsoc*	a25
-exsocio	a25
-exten*	a-9b-18c18d-12e28f-16g-16h-28i69j26k-8l-14m-12n-19
-extend	e46i38
-extend the	i34
-extended	c32
-extension	b-14c-10d-9e-13f-12g-11h-23j34l-10m-10n-14
-exter*	h-19j-11
-extra	a-14b88c-21d-16e51f-26h-41i116j-33k-16l-32m-12n-24
-extra pound	b11
-extra*	b18e101g26i37
-extranjero	e37
-extre*	n69
-eye	h57i134l44
-eye to	i8
-eyes	g60h28
-fa	c26d-28h23i29
-fabri*	b-10c-18d-17f81g-19h-19i-24j-30k-9l-13m-14n-13
-fabric	j-11
-fabrica	c-10h-9i-9j-9
-facci*	a26c-8g24h27k66n11
-facciamo	k32
-facciamo causa	k36
-faccio	a31g32h33k32n17
-face	g21m-23
-face a	g25
-faceb*	g23
-facebook	g23
-facil*	f16j47
-facin*	g-16
-facing	g-16
-facon	g48
-facto*	e18m-8n65
-factor	e19
-factu*	a-31b287c-36e-24f42h-58i-22j-44k16l-45m-51n-52
-factura	b-19e-13f24g-8h-12i-16j-24k49m-16n-14
-factura de	b-35
-facturacion	i26
-facturado	b45
-facturan	b38
-facturas	b-9
-facturation	i8
-facture	b-12d-10e-12f-13h-14i-19j-35k-14l-48m-9n-8
-facture nest	b39
-facturen	b-9e28f-8g-15i-9j14
-factures	j23
-facturez	b13
-factuur	b92c-9d23f28g33i-11j-10k-10l15m-9n-11
-factuur klopt	b-26l-15
-factuur van	b32
-facul*	g-8
-fahre*	b-8d-10g39h-11k-9n-30
-fahrer	g43n-24
-fahrr*	f-15j-14
-fail	k33
-faile*	b-10d44
-failed	b-10d44
-faill*	g8
-fails	f8
-fair	c73g-14j-14m-22n-9
-fair that	m-13
-faire	a8d-22e44g127h141i-23
-faire pour	d-26h-10i-29
-faire une	i11
-fais	e35g10
-fais quoi	g10
-fait	b9d-13e18f-35g-20h-28j-31k-12l-13m-14
-faite*	a25d60i66j16k-9l83n-13
-faites	a25d60i66j16k-9l83n-13
-faites en	i-9
-faites le	a32d38
-faites nous	i53j28
-faites vous	i-8
-faith*	j-8l-18
-faithfully	j-8l-18
-fake	d57e50
-fakto*	e20
-faktor	e20
-faktor anmeldung	e14
-fala	f25j39
-falar	l75n37
-falar com	l75n37
-fall	g111i73l83m16
-falle*	f52
-fallen	f52
-falls	c75k8m55
-falsa	e16k70
-falsc*	b94f36n24
-falsch	b35f38
-falsche	n29
-falschen	b53
-false	b53m31
-falta	b-19d-90e-13f-10h13i-16j-13l-33n-28
-falta de	n16
-falta que	d-44g-15h-10i-12l-23m25
-famil*	b15e-8j36m20
-familiar	b22
-familiar with	b22
-familie	j48
-family	i13
-fan	n-9
-fancy	a44
-fancy a	a44
-fanta*	b46d-9e-8f-9i-13j-12l-18n-14
-fantastisch	b-8j-9l-17n-12
-fantasy	b45
-far	g40
-farbe	d-8f-17i-17j-18l-13
-farce*	b20i9
-fare	c42d44f-8g-12h-8k13
-fare a	k15
-farem*	k25
-faremo	k25
-fargl*	g35
-fargli	g35
-fargli causa	g35
-farm	a22
-farma*	j16
-farmacia	j16
-farto	l15n49
-fasci*	h32
-fast	b-9i33m-27
-faste*	j28n60
-faster	j28n60
-faster than	n-8
-fasti*	h52
-fasting	h52
-fate	a22f-8h-10i85k51
-fate anche	i-11
-fate i	i17k17
-fathe*	j91
-father	j91
-fatto	b15d25g15
-fatto*	e52
-fattu*	b78d12g-8h-8n-11
-fattura	b78d15h-8n-11
-fatur*	b111c-9d11n8
-fatura	b117d16n16
-faudr*	d34n24
-faudrait	d34
-fault	b-8g58
-fault*	d113k10
-faulty	d113k10
-faut	b-12e10f-8g66h-12i-13l25n-8
-faut il	b-9c-9g72h-10i-10j-8l-12
-faut un	l32
-faute	n53
-faute*	h-15m-26
-fauteuils	h-8m-25
-faveu*	i-13
-faveur	i-13
-favor	a63c30d20e55g10i112l69m28
-favor de	j20l15
-favor me	i-16j-8
-favor que	i15
-favor*	c48e43m27
-favore	e43
-favou*	i80
-favour	i80
-fazem	c11h-10j-12l-8
-featu*	c-10d-8h-9j-8l-12m-31
-feature	c-10d-8h-9j-8l-12m-31
-febre	h60
-febru*	b12
-februari	b10
-fecha	i72j71m-11
-fecha de	j48
-fecha sin	i25
-fecha*	b33c-9f-31g-8h-9i19j-10n-9
-fecho	a14
-fecht*	k9
-fechten	k9
-fed	n14
-fed up	n14
-fee	b133d19i218m-8n-11
-fee as	b-10i-73
-fee for	b38i66
-fee i	b18i12
-fee in	i-20
-fee is	i50
-fee on	b9
-feed	h27
-feel	h49n62
-feeli*	a43e59g14
-feeling	e62g17
-feelings	a43
-fees	b11d53
-feest	c10d11
-feest gaat	c10
-feet	c60
-fehle*	i52m-21n54
-fehlen	m-21
-fehlt	b54d17f-17g-11h-8i-14j-9
-fehlt die	i-9
-fehlt noch	d21
-fehlt*	d40
-fehlte	d40
-feld	f-19g-10h-11i-9j-11n-9
-felic*	b-8e-9h-12i-14j-13n91
-felicidades	n50
-fell	c19e136
-felpu*	g-28h-9
-femme	j62
-fence	h-22i-12
-feria	j-13
-feria*	i20
-ferie*	g-22k-33
-feriez	g-20k-32
-feriez vous	g-20k-32
-ferma*	c32i29
-ferme	a-39d-25e-37h-13j-16
-ferme avec	h-11
-ferme mon	a-43d-22e-34j-10
-ferme*	a30h-8j-9
-fermer	a8
-fermez	a11
-ferra*	e22j80
-ferry	c76d44h17
-fest	e27
-festi*	i-9l-9n-25
-festival	n-22
-fetch	l46
-few questions	m-13
-fewer	b-8c-42d-12n-9
-ff	c17e20i40j27
-ff de	j27
-ff uit	c17
-fianz*	d18g33i45k10
-fianza	d18g33i45k10
-fiat	b-8e-9g-9h-10i-9j-9l-8m-11n-12
-fiat currencies	e-8h-9j-8m-9n-10
-fibra	j-8
-fibra en	j-8
-fica	a-10b-12c-12e-11g-17h-17i-9j-16k-31l-9m-9n-17
-ficha	b-9e-12f-9h-10i-18j10l-18m-9n-15
-ficha de	j47
-ficha tecnica	h-8i-12j-10
-fiche	n-36
-fichiers	e8
-ficou	c30d-38g-9l-11
-fidel*	f14
-field	a-14b-20c-22d-14e-32f-25g17h-28i-17j-57k-17l-22m-25n-27
-field for	c-8f-12g-16j-15
-fiera	c20d17
-fiera di	c24
-fiest*	h-9
-fiesta	h-9
-fiets	c-9i-10j-10
-fiets*	b-9h-10i-10
-fifte*	g40i53
-fifteen	g40i53
-fifth	i23n-17
-fight	g95
-fight it	g95
-figur*	b71c-10d-15e-21f-40g-10h-22i-14j41
-figura	h-9j20
-figura en	j27
-figure	b40e-12f-47g-8i-10
-figure sur	f-44
-figurent	b35
-figures	j22
-fijn	b-9c-9n43
-fijne	g-14h-11n-29
-fila	j62
-file	b-12c-11d-10e-8f-60g-42h-16i-16j122l31m-31n-17
-file of	j31
-filed	i9k65
-filed a	k8
-filer	j11
-filer le	j11
-files	c-15f68g-9
-files and	f51
-filia*	a21d-8f38h-15i-18j10k62l67m-9
-filiale	a18h-9i-14j14k65l19
-fill	j51
-fille	g49j84
-fille*	j-13k62
-filled	j-13k62
-film	b-9c-10d-8e-8f-16g60h-9i-18j-16n-48
-filme*	g8
-filmer	g8
-fils	i33j37n44
-filte*	a-30b-27c-27d-10e-29f-44g-30h-38i-53j-34k-19l-25m92n-80
-filter	a-28b-24c-20e-27f-28g-28h-36i-84j-47k-17l-23n-75
-filters	i28j10m81
-filters and	j15
-filtr*	a-11b-18c10d-14e-8f-23g-40h-47i-31j-40k-12l-17m60n-25
-filtre	h-9j-8m-30
-filtres	m12
-filtri	c30
-filtro	b-11c-10d-10e-10f-15g-29h-31i-19j-25l-11m31n-20
-filtro de	h-12
-filtros	m46
-fim	i-9
-fin	a58c114f-11k11m53n13
-fin a	c13
-fin de	c26f-11m24
-fin du	a55m19
-final	b18c10
-final*	c62
-finalement	c66
-finan*	a21d-12j46k9m84
-finance	a21d-12m27
-financial	k10
-find	b8c-31d8e-10f-13g-27h-35i-32j17k29l39m17n-12
-find it	n11
-find my	e57i-8j-11
-find out	d31
-find that	e-23m52
-find the	a-14b33c-9d-10e-44f-10g-11h-14i-12j-24k-8l-12m-14n-15
-find your	j52
-finde	a-15b-10c-12d-12e-11f-8g-31h-16j-13n-13
-finde ich	a-11f-8g-13h-10j-13n-10
-finde*	b-10d-12g-15i-15k57n-15
-finden	b-10g-15i-15k57
-fine	b-42c-12d-14e-13f54g20i55j25k46m24n-9
-fine by	k71
-fine mese	a16g-8
-fine print	f82
-fine with	m45
-fined	g16
-fines*	c-10h-12i-8
-finestra	c-8
-finge	m21
-finge*	e65h36n-8
-fingerabdruck	e16
-fingerprint	e46
-fingerprint login	e27
-fingers	h39
-finiq*	g86
-finiquito	g86
-finiquito o	g86
-finis*	a18e75g33
-fire	g11
-firm	c33j56k32
-firm of	n9
-firma	a23b25e76f32i19j59k9m58n8
-firma*	f72g45h-9k-22
-firmado	f41
-firmar	f-8g49
-firme*	g-21
-firmo	g40j27
-firmo el	g40j22
-firms	k65n53
-fisca*	g33i17j8k64
-fiscal	j8k64
-fit	a-11b-12c-14d15e-21f-15g-28h-18i-12j-19k-10l-11m-21n-17
-fit on	g-14
-fitne*	c37
-fits	a-11c-9d-17e-11f-13g-17h-17i-28j-16k-17l-10m-15n-56
-fits a	i-12
-fits the	h-9i-8
-fitte*	b-12j49
-fitters	b-10j52
-fitti*	g-8h-8
-fitting	g-8h-8
-five	b22h-10i36m-8n64
-five weeks	n22
-five working	n19
-fix	l37n77
-fix it	l36n70
-fixe	f40
-fixed	c44
-fixed it	c38
-fixin*	b20
-fixing	b20
-flag	m58
-flash*	g38h15
-flat	b51c40f-10g52l-30n-43
-flatm*	j88
-flatmates	j88
-fles	d20f-11i-11k-13
-fless*	d-15i-24k-15
-flessen	d-15i-24k-15
-flexi*	h-16i164
-flexible	h-16i64
-fligh*	c37h33
-flight	c35h33
-flights	b10f10
-flood	c14i64
-flood*	h-9
-floodlights	h-9
-floor	g-11i-11l56
-flori*	c34g-10j-17k-25
-flowe*	c53
-flowers	c56
-fob	e8
-foi	a21b20k56m24
-foi aprovado	m24
-fois	b12i22k13n69
-fois le	b8
-fois que	b-9n-45
-folde*	a-13b-20c-25d-18e-22f-25g-24h-26i-24j-25k-14l-14m-21n-21
-folder	b-11c-15d-8e-11f-17g-14h-13i-10j-14k-9m-10n-10
-folge*	m50
-folie*	i-8
-folien	i-8
-folks	k9n65
-folle*	h-10
-folleto	h-10
-follo*	a-10i-9m139
-follow	a-9m75
-follow the	a-8m-30
-followed	m-10
-following	m53
-fomos	b10
-fonct*	e25i-11j-9
-fonctionne	e25i-11j-9
-fond	h-11
-fondo	a-15e-40
-fone	c-8
-fone com	c-8
-font	a-23b-21d-8e-40j-18m-43n-29
-food	l8
-foot	h41
-foote*	m31
-footer	m31
-for cancelling	c-70d-11n-38
-for changing	b17
-for children	a-9
-for closing	a-62
-for defects	f49
-for deliveries	j-10
-for eight	h-23
-for electric	b-9f-10
-for free	g55
-for good	a157c28d39
-for handling	b34
-for invoice	b12
-for late	f36i26
-for marketing	f32
-for nothing	d34i34n9
-for once	i108n46
-for paying	g31
-for people	h56
-for schools	i38
-for sending	b-28
-for six	c-10
-for someone	h53
-for something	b23n54
-for word	g64m12
-fora	n38
-foram	i45
-forbi*	g103
-force	f68
-force majeure	f8
-forde*	d12k75m36
-fordern	d10k15
-fordern wir	d10
-forderung	m36
-forev*	a26
-forever	a26
-forfa*	b86
-forfait	b88
-forge*	a33c94e50h-8i76m14
-forget	a42c97e46i82m14
-forget the	c60e44i34
-forgo*	b44e108h33i104j64
-forgot	e49h33i104j57
-forgot her	h36i68
-forgot my	e37
+exigi*	b40d10f80k67l18o9
+exigimos	d10l18
+exigir	f28k28
+exigiremos	k10
+exijo	d17
+exist	a20
+exist*	a33b-8c-21d-13e-21f23h-25j-31k-23l-25
+existe	a-8c-13e-13f30g10h-17i11j-20k-17l-18m-10
+existe t	f-15n-21
+exists	a16
+exit	a19o8
+exone*	i65
+expec*	c-13d12h27i-12j-9k20n23
+expect	d20k23n-9
+expect a	k31
+expect my	d18
+expect to	o-16
+expected	n38
+expecting	h40
+exped*	c17j40k26
+expediente	j41k27
+expen*	o54
+expense	o54
+exper*	g26j-9k14n12o-48
+experience	n12
+experimental	g25j-8
+expert	k17o-48
+expir*	a-9b-28c14f-11g-11h-14i55j16k-11l-11m-15o30
+expire	b-8i21
+expired	i26o18
+expires	e-12
+expiry	c31i17j37
+expiry date	i17
+expla*	b37c-11d-33e-15g-9h-8i-12j-9k68l13m-14n69o-12
+explain	b28k28l34n19o-12
+explain the	b42o-12
+explain this	l31
+explain to	l9
+explain your	d18n30
+explained	b15l-22n22
+explaining	k42
+explanation	d-40n22
+expli*	b66f-12g21l61o-29
+explicar	l26n34
+expor*	a-11b-25c-19d-16f-38g-27h-24i-22j-31k-33l-23m17n-30o50
+export	a-31b-13c-8e14f-29g-11h-10i-9j-9k-10l-13m23n-16o31
+exported	a24
+expos*	e27
+expre*	a-24b14c-11d-11e-20f-9g-12h-17i-11j-17l-12m-16o47
+express	a-23b-20c-9d-8e-19f-8h-9i-8j-13l-9m-8n-9o24
+express in	b-8
+exten*	a-9b-23c9d-13e15f-16g-16h-26i31j10k-12l10m-17n-25
+extend	e31i24
+extend the	i24
+extended	c22
+extended warranty	c25o-21
+extended your	o31
+extension	b-12c-9e-9h-13j18l19n-11
+extension of	o11
+exter*	h-19o22
+extin*	a49
+extinguir	a27
+extra	a-10b66c-17d-13e36f-19g21h-29i87j-22k-20l-27m-21n-21o12
+extra cost	i13o9
+extra pound	b10
+extra week	o16
+extra*	b73d16e69g25i20o17
+extracto	b34d16
+extrajudicial	g18
+extrato	b14j10o17
+extre*	n67
+eye	h45i103l23
+eyes	g36h24
+fa	c45g8h44n20
+fabbr*	f11o32
+fabbrica	f11
+fabri*	a-10b-14c-16d-16e-15g-25h-20i-24j-25k-17l-17m-18n-20o-72
+fabric	j-8
+fabrica	j-8
+fabricante	f-16o-16
+facam	a17d25i12l18
+facci*	c14e32g16h37k55m-15n-9o21
+facciamo	g28i19k11m-8o43
+faccio	c23e41h44j16k44o-16
+face	g23
+faceb*	g16j18
+facebook	g16j18
+facil*	j25
+facin*	k23
+facing	k23
+faco	g11k14l13
+facto*	e26n38
+factor	e27
+factu*	a-21b252c-20e-13f16h-41i15j-8l-31m-29n-34
+factura	b65i33k32o-22
+factura de	i24
+facturacion	i19
+facturado	b27
+facturan	b22
+facture	e-8f-8h-10i-15j-22k-10l-35
+facturen	e21g-10
+factures	b-28j21o23
+factuur	b64d11f20g23i-8l12
+factuur klopt	b-19l-9
+factuur van	b22
+facul*	j22
+fahre*	b-9d-10g16h-8k-9n-22
+fahrer	g22n-16o10
+fahrr*	f-8j-8
+fail	k13o15
+faile*	b-8d34n12o9
+failed	b-8d34n12o9
+fails	f8k27
+failu*	k26
+failure	k26
+failure to	k27
+fair	a11c38d39g-18j-8k-38l-16m-12n-11
+faire	a8d-13e33g101h52i-10o-28
+faire pour	d-19i-23o-13
+faire une	i10
+fais	e23g8o23
+fait	b8d-9e12f-26g-16h-24j-23k-12l-13m-15n-11o-10
+faite*	a17d48i23j16l63n-9
+faites	a17d48i23j16l63n-9
+faites le	a23d31
+faith*	o-19
+faithfully	o-19
+fake	d40e30
+fakto*	c-13e14
+faktor	c-13e14
+faktor anmeldung	c-13e9
+fala	f8j40
+falar	l47n42
+falar com	l15n10
+falha*	i19k27n26
+fall	g81i46l51m14o22
+falle*	f38
+fallen	f38
+falli*	g35k21o-23
+fallo	o13
+falls	c58m31
+falsa	e9k41
+falsc*	b68f29n24o30
+falsch	b28f30o14
+falsche	n24o10
+falschen	b34
+false	b35m34
+falso	m22
+falta	a15b26e-9f-13h44j-15k28l-8m-9n-26
+falta de	h20n31
+falta que	a26m20
+falta*	d11i16o-24
+faltan	d13i22
+famil*	b11c24j31o-45
+familia	c27
+familiar	b19
+familie	j38
+family	i11
+fammi	a8i34j17
+fan	n-8
+fanta*	b24i-15j-11k-8l-10n78
+fantastico	n24
+far	b-19g23h24k-9l9m-9n-45
+farbe	f-10i-13j-11l-10
+fare	c13d49h38i11k41
+fare causa	k20
+farm	c23
+farma*	g17h28j44n-8
+farmacia	g17j11n-8
+faro	k39
+farto	l27n49
+fasci*	h13
+fast	b-15d-33i18m-25n-9
+faste*	j22m27n35
+faster	j22m27n35
+fasti*	h71
+fate	a10b-22c-24e-15f-20g-15h-25i73k31m-9n14
+fate anche	c-10i-17j-9k-8n-17
+fatem*	a15d31l63
+fatemi	a15d31l56
+fathe*	j68
+father	j68
+fatto	d11e13f-8k14n23o30
+fatto*	e25n-8
+fattori	e27n-8
+fattu*	a-13b174c-18d-14e-27f-14g-23h-24i-20j-45k13l-14m-16n-28o17
+fattura	a-10b94c-16d-10e-18f-10g-18h-20i-14j-24k-19l-9m-11n-21
+fattura di	b-12
+fattura e	b-13
+fatturato	b44k16
+fatture	b-13j-16k16o19
+fatur*	a-11b162c-20e25g-16h-17i-14j-26k-10l-14m-14
+fatura	b86d11e-9g-10h-9i-10j-9m-11
+fatura de	b15
+faturas	c-11j-13
+faudr*	d21n12
+faudrait	d21
+fault	g41o17
+fault*	d86o17
+faulty	d86o17
+faut	g36i-11l18o-11
+faut il	g40
+faute	o50
+favor	a52b65c52d77e75f-10g40h-8i163j16k-9l78
+favor de	d42i30
+favor el	j-15l22
+favor o	d20i11l16
+favor*	a27b31c35d20e30i63j19l11m43o16
+favore	a27b31d20e30i63j19l11m18o16
+favou*	b18i61o12
+favour	b20i65o12
+fax	b27j18n28
+faz	a-17h46i36m22n32
+fazem	h11
+fazer	g43h31i16j12m19n32o-11
+featu*	e-26l-11m-17
+feature	e-26l-11m-17
+febbr*	h23o-26
+febbraio	o-26
+febre	h19
+febre*	i21o-12
+febrero	i21o-12
+febru*	b52d35k27o-21
+februari	o-13
+february	b41d35k27
+fecha	b-15e-12f18g-15h-12i52k-9l-9m-32n-12o-22
+fecha de	f25i9m-16o11
+fecha*	a24b26c-8e-10f-41g-12h-11i32j-15k-13l-8
+fechada	a13b20
+fechar	b-12i31j-8
+fechar a	b-12
+feche*	a16o10
+fecho	a20
+fecho da	a21
+fee	b128c-8d29g-8i153m-43n-19o109
+fee for	b18i23o21
+fee gone	o21
+fee i	b21i9
+fee in	i-17
+fee is	i34o-31
+fee of	o-82
+feed	c26h20l31
+feel	h34n31o-35
+feeli*	a22e37g12h20o19
+feeling	e40g14h22
+feelings	a22o19
+fees	d34l28o38
+feest	d10
+feet	c40h20
+fehle*	i33n35
+fehlt	b32d12f-10i-8
+fehlt noch	d15
+feira	c27f11m-12o-39
+feito	d23n9o24
+feld	f-12
+felic*	b-9c-10i-30j9n52
+felicidades	c-8i-28n24
+feliz	o-19
+fell	c38e102
+femme	j44
+fence	h-15o12
+fendu	o-9
+feria	c19
+feria*	b-12c-9g14h-8i-8k-8n-36
+feriado	b-11i-15n-35
+ferias	g25
+ferie	f-30g-9k-22l-12o-26
+ferie*	g-13k-23
+feriez	g-12k-22
+feriez vous	g-13k-22
+ferma	l19m26
+ferma*	c34
+ferme	a-24d-16e-26m10o22
+ferme*	a25o-21
+fermeture	o-9
+fermez	a8
+fermo	g19k16n28
+ferra*	j22o16
+ferry	c41d16o-13
+ferti*	h-38o18
+fertig	o18
+fest	e19o35
+festi*	a9c23d27j-9l-28n-23
+festival	a10c25d30l-26n-18
+fetch	l29
+fever	h-23
+few days	o-15
+fewer	c-26i10
+fez	g14
+ff	c15e14i27j22o15
+fianz*	d14g58i53
+fianza	d14g58i53
+fiat	m-8n-9
+fibra	c20j-9
+fibre	o16
+fica	a-37b-35d-8e-34f-28g-16h-30i-30j-50k-8l-17m-24n-35o84
+fica a	h-13j-14n-9o9
+ficar	d-24h-13l-14o9
+ficha	b-16c-14f-36g-22h-13i-28j82k-14n-17o28
+ficha de	f28
+ficha tecnica	i-12j-14
+ficha*	e34f9
+fiche*	e-10j-12m-11
+ficheiro	e-10j-12m-11
+fico	k9n36
+ficou	b-19d-38f-9g-19k-17l-13m-11n-21
+fidel*	e-8f35i56o34
+fidelidade	i29o39
+fidelizacao	f36i21
+fiduc*	k8
+fiebe*	h11
+fieber	h11
+field	a-9b-19c-19d-20e-24f-16g43h-19i-12j-33k-18l-15m15n-21
+field for	g-14
+fiera	c37h-18k-12n-13
+fiets	o8
+fifte*	g25i33o-9
+fifteen	g25i33o-9
+fifth	i19
+fifty	h-28m11o32
+fight	g74
+fight it	g74
+figli*	b-23d-10e-8h49k16n-11o21
+figlia	h28k27o21
+figlio	b-23d-10e-8h16n-11
+figur*	b101e-15f-35h-8j31m-8n9o-21
+figura	b23j9o-10
+figure	b23e-11f-36m-8
+figures	j18n17
+fija	b13c42o-10
+fijn	n30
+fila	j19m12
+fila de	j17
+file	a-8b-13c-20d-8e-9f-29g-24h-13i-15j91k10l43m-15
+filed	k72
+files	f56n-19
+files and	f34n-18
+filha	a10i15j50o9
+filho	g27h44j13
+filia*	a29e24f22i-10j8k9l57o-12
+filial	a8e26
+filiale	a15j11k11l23o-14
+fill	c-8j30o-20
+fill in	o-20
+fille	g41j49
+fille*	j-8k58
+filled	k60
+filli*	o12
+filling	o12
+film	a-8b-13c-17d-12e-12f-16g30h-11i-23j-18k-14l-10n-37
+filme	k-17l-14
+fils	i24j21n26o8
+filte*	a-22b-32c-25e-30f-32g-24h-32i-31j-26k-28l-23m88n-59o-12
+filter	a-21b-27c-19e-24f-20g-23h-30i-58j-40k-21l-22m29n-56o-12
+filters	i24j10m53
+filtr*	a-14b-31d-19f-23g-38h-19i-27j-38k-18l-28m90n-33
+filtre	h-8m-24o-9
+filtres	m8
+filtri	c21m42
+filtro	a-9b-24c-15d-15e-22f-14g-29i-18j-30k-13l-23m9n-25
+filtro de	h-15
+filtros	m51
+filtros de	m34
+fim	a18d-19n10o-20
+fim da	d-16
+fim de	i10o-20
+fim do	a14c10l9
+fin	a11c113f-8m19o-8
+fin a	c37
+fin de	c15f-8m8o-20
+fin du	o-10
+final	b50c49l34n8o38
+final invoice	b12
+final no	c20n9
+final*	c30n-8o20
+finalement	c37
+finalizar	a8
+finan*	a10b9e31j34k63l19m97
+finance	a10m37
+finca	c9f29
+find	c-31e-10f-13g-23h-29i-27j8k8l49n-26o-63
+find my	b-8e40j-9
+find out	d27o-24
+find the	a-10b16c-8d-8e-8h-9i-9j-16l-11m-9n-12o-17
+find your	j37
+finde	d-25g-19
+finde*	k36n-9o-23
+finden	k36o-23
+finden sie	o-8
+fine	a-8b-52e-13f55g21i64j16k61l-10m34n-16o78
+fine mese	a8
+fine with	m25
+fined	g12
+fines*	c-14g-17h-11i-15j-9n-10o20
+finestra	c-12g-10
+finestre	o20
+finge*	e43h28
+fingerprint	e30
+fingers	h32
+finiq*	b10g10
+finiquito	b10g10
+finis*	a9e24j10k25o9
+finisce	e23j12k28
+finit*	a18d34e58h27i19o-22
+finita	e28i19
+finito	e26h27o-12
+finni*	c15
+finnish	c15
+fino	g31i30k53n13
+fino al	o16
+finta	i19k52m18
+finta di	i19k23m18
+fire	g47
+firm	c18j37k54l24n18o21
+firma	a15b22d20e42f55j47k24m51o-59
+firma*	a20b64c-17f100g33i40k-26l29m21
+firmado	b30f20m24
+firmamos	b15i30
+firmar	f9g30l12
+firmare	f38l17
+firmato	a22b19c-9
+firme	l14o16
+firme*	g-10
+firmo	c39g25j11
+firmo la	g15j10
+first line	l25
+fisca*	f18g40j52k33o-8
+fiscal	f21g13k34o-8
+fiscale	j47
+fish	k24n9
+fit	a-13b-26c-22e-29f-19g-27h-23i-22j-24k-17l-19m-15n-30
+fitne*	c21
+fits	a-9b-11d-14e-9g-12h-13i-19j-11k-15l-10n-35
+fits a	i-10
+fitte*	b-8j38k18n21o61
+fitted	o44
+fitter	n25
+fitters	j40k19
+five	a-9b16e-15h-12i42j-11n76o8
+five minutes	i34o20
+five working	n10
+fix	l22n46o53
+fix it	l22n36
+fixe	f30o-37
+fixed	b11c34m-10o77
+fixin*	b18
+fixing	b18
+fizer*	a-21c-10n40
+fizeram	a-21c-10n40
+flag	l21m126
+flash*	g22h14
+flat	b33c89g34j38l-20n-26o-28
+flatm*	j77
+fles	d12f-8j-20k-12o15
+fless*	d-9k-8
+flexi*	h-15i120
+flexible	h-15i45
+flick*	o-35
+fligh*	c15d18h22j22o13
+flight	c15d18h22j22o13
+flights	f8
+flood	i42
+floor	b-14c-13d-11g-16h-12i-13j-13l10n9o17
+flore*	o28
+flores	o28
+flori*	c12j-9k-15
+flow	c-8
+flowe*	c31
+flowers	c34
+fly	e-25g29
+flyer	o13
+flyer*	c18o17
+flyers	c18o17
+fogli*	b-8d-8e-11j14n11
+foglietto	n18
+foglio	j22
+foi	a8b50c-11d55e102f-8g-11j29k21l-8o84
+fois	i16n26o-21
+fois que	n-34
+folde*	a-10b-17c-26d-13e-17f-24g-23h-17i-19j-19k-19l-13m-14n-17
+folder	b-9c-17e-9f-19g-15h-9i-9j-11k-10m-10
+folge*	m39
+folks	n40
+follo*	k38m106o12
+follow	k42m48o12
+follow the	m-22o-20
+following	m47
+fonct*	e17o17
+fonctionne	e17o17
+fondo	a-11e-29j-9
+fondo alla	m11
+fone	c-12
+fone com	c-12
+font	a-17b-20e-38j-15m-12n-24
+fonta*	c17g9o16
+food	h-31k24
+foot	h33
+foote*	m19
+footer	m19
+for cash	o-29
+for closing	a-33
+for delivery	o-14
+for ever	a23
+for free	g39o63
+for getting	o-12
+for good	a122c45d31o8
+for late	b11f31i21
+for letting	n11o-9
+for lunch	o-9
+for nothing	d21i33o42
+for once	i86n23
+for people	h34
+for schools	i24
+for sending	b-23
+for six	n17
+for someone	h63i35
+for something	b19n37
+for sure	o15
+for ten	o-28
+for three	g14n18
+for twelve	o11
+for word	g42m12
+fora	f8i92m-8n12o21
+fora da	f16i15o-10
+fora do	n12o13
+foram	i8
+forbi*	g68
+force	f50
+forde*	d9k55m31
+fordern	k10
+forderung	m31
+fores*	o-14
+forev*	a16n29
+forever	a16n29
+forfa*	b58
+forfait	b59
+forge*	a22c55e33i55k21o33
+forget	a28c57e29i58m22o33
+forget the	c37e29i27o29
+forgo*	b33e88h27i73j52o-8
+forgot	e45h27i73j45o-8
+forgot my	e31
 forgot the	e9
-forgot what	j42
-forgotten	b47
-forgotten my	b47
-forkl*	h-10j-8
-form	b-34c-26e-35f-54g-114h-25i103j-52k-23l-21m-85n24
-form builder	g-14
-forma	f-10g74i-12
-forma de	g33n9
-forma*	a-25b-38c-30d-32e-33f-53g-56h-57j-56l-12m16n-48
-formale	k19
-formally	l8
-formalmente	k8
-format	a-8b-16c-10d-14e-10f-53g-26h-17i-21j-23k-16l-22m-17n-17
-format legal	f-38g-14
-formation	l19
-formato	d-8e-9f16g-16h-17i-22j-9k-8m-10n-13
-formats	m56
-formats dimage	m57
-forme*	b9c44g39k63l18
-formeel	k15l18
-formeel in	k15
-formele	c44k43
-formellement	b9
-formellement la	b9
-former	g39
-formi*	h22n8
-forms	g38
-formu*	a-28b-25c-14d-10e-23f-42j-37k-38l-24m-21n-28
-formula	g-9
-formular	g-8
-formulario	d9f-17g-9j-8k-17
-formulario de	d9f-17g-18j-8k-15
-formule	h31
-formulier	i24
-formulieren	g8
-forne*	c25d-22h-14i-15j20k14n-19
-fornecedor	c29j36
-fornecem	d-21h-10i-12j-14k-9n-16
-forni*	c34k12
-fornitura	k12
-foro	a-27e-15f17g-12k-23
-foro competente	f22
-forth	n52
-forty	b35
-forum	a-9e-10g-22
-forwa*	j42k10m27
-forward	j42k10m27
-forward the	j42
-foto	b-16c-14d-11e-19f32g-39i-37j-18k-31l-14m-17n-26
-fotog*	l-14
-fotografia	l-14
-fotos	f78i-8k16
-found	b-10c38d-9e88h-17i-13m-28n-8
-found a	b14
-found it	c52
-found my	e56
-found out	b-15
-found the	c-8g-9h-15i-11m-13
-found*	l13
-four	b33c-8e-32h-12i75j25l-8m-10n-45
-four digits	e-16
-four hours	b17
-fourn*	a85f-8h-17i-10j-10n29
-fournil	a69
-fournisseur	a18n38
-fourt*	d-9l8n-11
-fourth	d-9l8n-11
-fous	m19
-fout	b72k30
-fout in	b72
-foute*	n12
-foutez	n12
-foutez de	n12
-foutj*	d-8j-9k-15n-20
-foutje	d-8j-9k-15n-20
-frage	b-8g-19h-21i-13j-11l-29m-9
-frage zum	f9
-frage*	b-10e-38f-49g-14i-8j-26n-16
-fragen	b-10e-38f-49g-14i-8j-26n-16
-fragt	f60
-fragt nach	f60
-frais	b54g-15h-8i30l-11
-frame*	e-10
-frames	e-10
-frames for	e-8
-franc*	d11g35
-franchise	g37
-frau	e60h40j147
-fraud	k78
-fraud*	e105k99m28
-fraudulent	e53
-frech*	n-29
-frechheit	n-29
-frecu*	h44
-free	a-23b-34c-44d-18e-21f48g26h-19j-29k-9l-18m45n-22
-free on	a-13c-34f-9g-12j-8
-free to	f40
-freel*	j42
-freelancer	j42
-freez*	c50
-freezer	c50
-frei	f-8h-9j-15n-8
-freig*	a-12b29e111l40m55
-freigabe	e33m26
-freigeben	e83l43
-freigeben darf	e30l43
-freigegeben	b32
-freight	a-11
-freis*	e10i53m32
-freischalten	e10i53m32
-fremd*	e11
-frenc*	b-12
-french	b-12
-frent*	a-8e-8j-24
-frente	a-8e-8j-24
-frente a	a-8e-8j-24
-frequ*	h42
-frequence	h42
-frere	j34
-fresc*	f-8h-9i-14j-9n-11
-fresh	h-8i-11
-frete	d47f-27
-freue*	b-12d-10f-14g-8i-15
-freuen	b-12d-10f-14g-8i-15
-freuen uns	b-12d-10f-14g-8i-15
-freun*	l-13
-frida*	a58c60k23
-friday	a58c60k23
-frien*	a-10b-17d-11e-13g-8h-9i50j20l-11m-10n-9
-friend	b-11d-8i20j26l-8m-8
-friends	i27
-friends of	i30
-frigo*	k50
-frigorifica	k31
-frisc*	e-48h47
-frist	g16
-frist*	f47
-fristlos	g10
-from abroad	g10j-11
-from china	c-13
-from empty	b-36i-11
-from europe	b-8c-12f-10
-from someone	l25
-from tomorrow	e41
-from ur	f49
-from using	g25
-front	j38k30l25n-35
-front of	k32
-frost	j-8
-froze*	b21c-10e-14
-frozen	b21c-10e-14
-fruh	g-9
-fruhe*	c55i33n-26
-fruher	c55i33n-26
-fruheren	j9
-frust*	c-9n13
-frustrated	n19
-fue	e16g-8h-8i35
-fue revisado	m8
-fuel	a8e55
-fuel card	a8e55
-fuera	e29i89
-fuera de	i89
-fuert*	e50m70
-fuerte	e50m70
-fuhlt	n18
-fuhlt sich	n18
-fuhre	m65
-fuhre*	b-13f-11
-fuhru*	j-25
-fuhrung	j-22
-fui	b48k83
-fuite	e34
-full	b-12c44h-10i-11j61l-8m43n-9
-full amount	b8m16
-full card	j8
-full refund	d8
-fun	d9n63
-funci*	a-8b-10c-11e-12f-11g-21h-21i-17j-17k-28l-15m-18n-27
-funciona	b-9e-10f-9g-16h-18i-15j-10k-24l-11m-14n-11
-funct*	b-8c-8e-9f-8g-13h-12i-8j-12k-8l-23n-13
-functie	l-16
-funds	a-28b-12c-21d-62e-25f-17g-15h-17i-21j-24k-10l-17n-16
-funds came	d-19
-funds come	d-30
-funds i	d12
-funds showing	b10
-funf	i38j40
-funny	b17h26
-funzi*	d-8g-8h-13i-12j-9
-funziona	h-10
-funziona anche	h-10
-fuori	g-12h-8n-8
-fur	a-41b19c26d-15e-93f8g-111h-50i19j-136k-82l-112m-50n-54
-fur das	a48b-13d39e-47f-36g-18h-13i-17j-9n-10
-fur den	a-11b-20c33d44e11f-23g-27h-23i-39j-15l-30m-17n-14
-fur die	b-23c-18e44f29g27h-18i31j-30l-12m-13n-28
-fur donnerstag	e-48
-fur ein	n21
-fur eine	b86h44n14
-fur einen	b-19d-26g14
-fur ihr	i-59
-fur neukunden	i33
-fur sie	f46
-fur uns	a15c51i164n15
-fur unser	g-8i31
-fur unsere	a-11b-21e-9f-17g-31h-13i-14j15k-44n-9
-fur unseren	c42
-furgo*	b34h-11j-12
-furgoneta	b36j-8
-furious about	n28
-furs	e49j-8n-13
-furth*	k72l20
-further	k72l20
-further delay	k34
-further up	l15
-further warning	k33
-fusio*	a29
-fusion	a10
-futur*	j26
-g	d8e-8j-14m17
-g n	m22
-ga	a19c19d11e23k55l18m53n23
-gaan	b35c32g17h30i27k59n23
-gaan er	h-8
-gaan i	k40
-gaarn*	j8l26
-gaarne	j8l26
-gaat	c32f-9j-16k47l13m-11n9
-gaat er	j-8l9n13
-gaat het	k28
-gafas	h19j14
-gagne	j51
-gagne le	j51
-galer*	g-10
-galho	i61
-galle*	i22j-13m-9
-gallego	j-13m-9
-game	a-12b-10c-9e-11f-9g-11h-11i-12j-8l-10m8n-45
-game where	m20
-gang	d45n94
-gang van	n94
-gants	i-12
-ganz	a45l60n46
-ganze	n59
-gar	b23c-10d-47k-28n-17
-gar nicht	c-10d-47k-28n-29
-garag*	f24g-12h-25i-8j-19n-8
-garage	f26g-10h-11j-18
-garaj*	e55
-garaje	e55
-garan*	b12c-12e-10f294h-9i53n-9
-garantia	f106i44
-garantia de	f10
-garantia legal	f40
-garantia ya	f-8i16
-garantie	b18f81
-garantie de	f-42
-garanzia	f27
-garba*	m74n14
-garbage	n14
-garde	i23k34m12
-garde fous	m19
-garde*	e-8f54h34i48j-8l-18n-23
-garden	c-10f42h-9i-14l-16n-12
-garder	f19h49i33
-gardez	i29
-gardez le	i34
-gardi*	i-14l-11
-garli*	h28
-garlic	h28
-garra*	f-29j12
-garri*	j8
-gas	b46f-9g-15h-11i-8j-8k-31m-9n-14
+forgotten	b35
+forgotten my	b32
+forkl*	b19
+forklift	b20
+form	a-10b-36c-29d-8e-40f-45g-80h-70i53j-46l-29m-66o-52
+form builder	g-8
+form for	k33
+forma	f-9g35h-16i23j-9k-8n17
+forma de	e13g16i19
+forma*	a-27b-53c-25d-38e-49f-54g-66h-55i-15j-60k17l10m-23n-77o10
+formacao	c17
+formacao de	c18
+formal	k12l30
+formale	k35
+formalmente	k27l12
+formas	i45
+format	b-12c-8d-8f-34g-14h-11i-14j-14k-16l-15n-34o10
+format legal	f-23
+formation	l13
+formato	b-19c-22d-14e-15g-27h-19i-19j-16k-24l-17n-17
+forme*	c33g29k46l11
+formeel	k10l11
+formeel in	k10
+former	g29
+forms	g34
+formu*	a-28b-25c-22d-21e-26h41j-38k-17l-25m-15n-25o-37
+formula	h22
+formulaire	o-14
+formulario	a-9c-10e-9f-16g-16j-18l-9
+formulario de	f-12g-20j-9k-30l-8
+formule	h24
+formulier	i17o-9
+forne*	a26b-12c44e-10f21g14h-10i-11j47m10n-22
+fornecedor	a27c18g27j32
+fornecem	b-11e-8g-9h-8i-10k-11n-20
+fornecimento	c31k23
+fornecimento de	c31k12
+forni*	a35c76g60j29k22
+fornitore	a14c18g45j23
+fornitori	a23g12
+fornitura	c56k23
+fornitura di	c33
+forno	e-12h22n45
+foro	a-27f83
+foro competente	f17
+forth	n45
+forty	b21o12
+forum	a-8b-11e-9g-17k12l-13n-44
+forwa*	j26m11n25
+forward	j26m12n25
+forward the	j32
+forward to	n31
+fosse	a9m29
+foto	a-24b-28c-19d-14e-23f8g11i-36l-21m-23n-8
+foto de	g18
+foto del	g32
+fotog*	a-40c-9e-10f11i-8j-8l-21n-8
+fotografia	a-39l-19
+fotos	f52h11k27o30
+found	b-9c14d-8e57h-13i-15j27l-15m-18n-11
+found a	b12j43
+found my	e36
+found out	b-10
+found the	e-8g-8h-9i-12j-8l-30m-14
+four	b16h-15i43j17m-11n-35o-28
+four digits	e18
+fourn*	a20h-8n15
+fournisseur	a21n22
+fourt*	n-26
+fourth	n-26
+fourth time	n-10
+fout	b43k19
+fout in	b43
+foutj*	k-10n-14
+foutje	k-10n-14
+frage	g-10h-12l-20
+frage*	e-27f-33g-10j-20n-11
+fragen	e-27f-33g-10j-20n-11
+fragt	f39
+frais	b33i23m-8
+frame*	c18
+framework	c28
+framework agreement	c28
+franc*	c-24g25h-8i22n31o20
+franchigia	b-11i30
+franchise	g32o31
+franq*	g21j15o-21
+franquia	g10j15
+frase	m11
+frau	e42h26j107
+fraud	e8k49
+fraud*	e86g12k57m17
+fraude	g12k23
+fraudulent	e49
+frech*	n-12
+frechheit	n-12
+free	a-19b18c-26d-55e-22f38g10h-26i12j-27k-18l-10n-33o102
+free delivery	o12
+free for	c24o41
+free on	c-28
+free to	f34
+free within	o-26
+freel*	a14j27
+freelancer	a14j27
+freez*	c45
+freeze	c15
+freezer	c26o9
+frei	o-14
+freig*	b54e82l30m44o22
+freigabe	e27m22
+freigeben	e57l32
+freigegeben	b22
+freight	b31o17
+freis*	i34m22
+freischalten	i34m22
+freit*	o-8
+freitag	o11
+frenc*	o-11
+french	o-11
+frent*	a-10e-11g18j-20l-8
+frente	a-10e-11g18j-20l-8
+frente a	a-10e-11g18j-20l-8
+frequ*	n30o13
+fresc*	b-9e-9f-24h-11i-23k-12n-11
+fresh	o11
+frete	b31d34f-22
+freue*	i-8
+freuen	i-8
+freuen uns	i-8
+freun*	l-10
+frida*	a26c44e-11g-11h-12i10l-9m-14n-15o27
+friday	a27c46e-10g-9h-10i12l-8m-13n-13o27
+friday at	o15
+friday is	c22i-9o-10
+fridg*	c-31l24o8
+fridge	c-32l24o8
+frien*	a-10b-15d-12e-11i40j15l-10m20n-10o-8
+friend	b-9d-9i17j23m22o-8
+friends	i19
+frigo	n24
+frigo*	k19l16
+frigorifica	k14
+frigorifico	l19
+frist	g8
+frist*	f33
+from china	c-10
+from europe	c-9f-11
+from july	c35
+from someone	l14
+from using	g20
+from yesterday	m12
+front	j30k43l61n-27
+front desk	j37l27o-13
+front of	k44l12o-10
+froze*	b19e-11k27o39
+frozen	b19e-11k27o39
+fruhe*	c36i21n-16
+fruher	c36i21n-16
+frust*	g37n16o-16
+frustrated	n21
+fue	b27d24e18g16i19j35l-8n22o19
+fue nuestro	o34
+fuel	b25e36
+fuel card	e36
+fuera	a14e9i100j62
+fuera de	i82j62
+fuga	o8
+fuhre*	f-8
+fuhru*	j-19
+fui	b29c30e35g60k39
+fuite	e28o-9
+full	b-8c42d11j59m8n44o110
+full amount	m11
+full responsibility	o19
+fully	o29
+fun	n38
+funci*	c61e20f-15g36h-26i-25j12k-30l-29m-13n-33o18
+funciona	b-18c41d-10e-10f-11g-20h-21i-17j-14k-31l-20m-10n-23
+funcionando	o18
+funcionar	e21
+funcionario	b27e15g29j23
+funcionarios	c27
+funct*	g-10h-8j-8l-20m13n-11o-33
+functions	m21o-33
+funda*	b13f28
+fundamento	b13f29
+funds	a-25b-13c-20d-48e-22f-13g-16h-13i-18j-19k-12l-16n-16o12
+funds came	d-13
+funds come	d-23
+funf	i25j28
+funny	b10h13n27
+funzi*	a-25b-15c-14e-38f-12g-12h-13i-37j-14k-12l-14n-18
+funziona	a-18b-14c-12d-11e-33f-10g-9h-11i-26j-13k-11l-12n-17
+funziona anche	n-8
+fuori	b25f18g20h-8i22j11o-13
+fur	a-26c15d-20e-52g-99h-34i27j-99k-65l-84m-54n-49o39
+fur das	a33d28f-26g-10i-14n-8
+fur den	b-13c23d28f-13g-17h-18i-26j-10l-21m-9n-10o11
+fur die	b-16c-12e24f12g11h-13i13j-22l-9m-9n-21o19
+fur ein	n14
+fur eine	b61h34n8
+fur einen	b-13d-16
+fur ihr	i-38o13
+fur neukunden	i22o-8
+fur sie	f35o69
+fur uns	a13c38i119n9
+fur unser	i21
+fur unsere	a-11b-14c-18f-12g-25i-12j10k-31
+fur unseren	c29
+furad*	j-18
+furadeira	j-18
+furgo*	b41c46e18f-19g9h-10j38
+furgone	b25c18e22f-13i11j16
+furgoneta	b14c26g14j22
+furio*	n47
+furs	e32n-8o20
+furth*	c39e8k39l21o36
+further	c39e8k39l21o36
+furto	f37
+fusio*	a40o10
+fusion	a26
+futur*	j32o11
+g	d8j-9
+ga	a12c11d8e15k43l12m44n18
+gaan	b23c21g12h24i17k43n19
+gaarn*	l17
+gaarne	l17
+gaat	c25j-9k37l9n10o10
+gaat de	o12
+gaat er	n11
+gafas	h17
+gagne	j34
+galho	i43
+galle*	j-8
+game	a-10b-19c-15d-34e-15f-12g-15h-16i-35j-11k-11l-13m8n-47
+ganas	l27n52
+ganas de	l30n61
+gang	d30n74o12
+gano	g17k31
+ganz	a34l38n35o30
+ganze	n37
+gar	b26g-9k-19n-10
+gar nicht	g-9k-19n-18
+gara	g24l9
+garag*	b14e19f14g-8h-16o16
+garage	c10e22f17
+garagem	b23o9
+garaj*	e28
+garaje	e28
+garan*	a-9b21c-16e-15f230g-20h-19i86m-63n-19o31
+garantia	f20i39m-8o-64
+garantia de	o10
+garantie	b11f54o-51
+garantie de	f-32
+garantie op	f14
+garanzia	f93i39o-56
+garde	i25k19m12
+garde*	b-13d-9e-12f30g-11h17i15j-10k-8l-21m-19n-27o26
+garden	b-10c-11f21h-10i-38l-18m-16n-17
+garder	f16h38i27
+gardez	i28o14
+gardez la	o14
+garra*	f-22h-11l-9
+gas	b72c46g-8k16o-12
 gaske*	b22
-gast	g79h54j17
-gast is	h48
-gaste	c-28j-9
-gaste*	a15b-29c-20e-31f-28g-8j11k-28l-20m-17
-gasten	a-17b-26c-18e-29f-25g-33j12k-32l-17m-15
-gasten in	h20
-gastes	g25
-gasto*	d9i28
-gastos	d9i28
-gastos de	d9i28
-gate	i41
-gate false	m8
-gatew*	i-10
-gateway	i-10
-gave	b94e26j33k67
-gave me	b92
-gave my	e26
-gaz	b12
-gbp	a-20b-29c-25d-18e-46f-22g-24h-24i-24j-31k-15l-21m-31n-29
-gdpr	a19f77
-geach*	b-14c-27d-16e-25f-34g-16i-9j-13l-8n-13
-geachte	b-14c-27d-16e-25f-34g-16i-9j-13l-8n-13
-geachte heer	b-8e-8f-10j-15n-9
-geachte mevrouw	a-8c-12e-19f-14g-10
-geand*	e-14j-12
-geandert	e-14j-12
-geann*	c70
-geannuleerd	c70
-geannuleerd worden	c40
-gearb*	b27n29
-gearbeitet	b27
-gebel*	k42n10
-gebeld	k42n10
-gebeld en	n10
-geben	h56j96l23
-geben sie	j29l8
-geben und	j34
-geben wir	h57
-gebet*	l9
-gebeten	l9
-gebeu*	a17f19l38
-gebeurt	f19l11
-gebli*	e9
-geblieben	e9
-geboo*	g-13j52
-geboortedatum	g-11j38
-gebra*	b23c8f9k61
-gebre*	f33k15n60
-gebrek	f33n60
-gebreke	k15
-gebreke wegens	k15
-gebru*	a71b-12d23e90f-27h155i12j33k-17l-20n-33
-gebruik	a33c17h72
-gebruik van	c17h40
-gebruiken	a-15d-9e-14g30h87i-9j-9m-10n-9
-gebruiker	e105h-8m24
-gebruikers	e-11g-25h-16j-9n-11
-gebruikt	a21e16f-8h29i14j64
-gebruikt mijn	e19j13
-gebuc*	b61
-gebucht	b68j13
-gebuh*	b42
-gebur*	j8
-gedaa*	b20d13e49
-gedaan	b20d13e49
-gedac*	d-9f-9h-10k-13m24n-30
-gedacht	d-9f-9h-10k-13m-8n-30
-gedru*	j-18l-9
-gedul*	c-11e-8g-10h-16j-13n96
-geduld	c-10g-8h-14j-12n31
-geef	c-9e21g12h28i35j69l65m71n-21
-geef de	j44m29
-geef ik	c-9g-11h-14j-9n-21
-geef je	h45
-geef me	g13l49m36
-geef mij	f12i41l18
-geeft	d30h38
+gast	g61h33
+gasta	b19o15
+gaste	c-16
+gaste*	a15b-22c-16d28e-21f-18k-18l-14
+gasten	a-10b-19c-14e-19f-17g-22k-22l-11
+gastes	g17
+gasto*	b44o24
+gastos	b44o24
+gastos de	b39o-23
+gate	b-9h-8i59j-9l-9m15o34
+gate false	m13
+gato	h13i13
+gave	b81c24e17j54k59n30
+gave me	b79n28
+gave you	j15k16
+gaz	b9
+gb	o18
+gbp	a-18b-27c-23d-16e-48f-17g-20h-19i-20j-24k-16l-22m-16n-28
+gdpr	f62
+geach*	c-19d-11e-18f-22g-11i-10j-9k-8
+geachte	c-19d-11e-18f-22g-11i-10j-9k-8
+geachte heer	j-10
+geachte mevrouw	e-10
+geand*	e-8
+geandert	e-8
+geann*	c56
+geannuleerd	c56
+gearb*	b21n38
+gearbox	n32
+gebel*	k27n10
+gebeld	k27n10
+geben	j63l20o-11
+geben sie	j21
+geben und	j26
+gebeu*	a15f9l25o29
+gebeurt	f9o29
+geboo*	g-9j40
+geboortedatum	j28
+gebra*	b12k42
+gebre*	f25k10n38
+gebreke	k10
+gebreke wegens	k10
+gebru*	a57d10e74f-17h121i19j23k-14l-14n-23
+gebruik	a27c11h62
+gebruik van	c11h36
+gebruiken	a-13e-9g21h60
+gebruiker	e83m12
+gebruikers	g-14h-10
+gebruikt	a17e12h21i10j46
+gebuc*	b37
+gebucht	b41j10
+gebuh*	b33
+gedaa*	b12d10e33o13
+gedaan	b12d10e33o13
+gedac*	g-10k-8n-19
+gedacht	g-10k-8n-19
+gedoe	o15
+gedru*	j-10l-8o-8
+gedruckt	o-8
+gedul*	h-10j-8n62o-13
+geduld	h-9n21o-13
+geef	e12g8h17i23j55l48m60n-14o-11
+geef me	g9l38m34
+geef mij	f8i28l11
+geeft	d24h26
 geehr*	f-9
-geen	a34b16c-9d-28f-26g-15h-22j-32k34l25m72n108
-geen geld	d-46
-geen internet	n14
-geen juridisch	b-8g-28k-8
-gefac*	b40
-gefactureerde	b40
-gefal*	b-10d24f-8g-10i-14j-8
-gefallen	d31
-gefallt	b-8g-9i-12
-gefallt uns	b-8g-9i-12
-gegen	g72h65k72
-gegen den	g28h51
-gegen die	g44k8
-gegen ihre	k9
-gegen sie	k44
-gegen*	g28
-gegev*	e33f195g35i-8j21k8m8
-gegeven	m10
-gegevens	e33f97g35j21k8
-gegevens van	g41j28
-gegevensbescherming	f44
-gegoo*	n32
-gegooid	n32
-gehac*	e17
-gehackt	e17
-gehad	g21n27
-gehal*	n55
-gehei*	f90g29m61
-geheime	m28
-gehen	g46h44
-gehol*	b-9h-9j-17l-18n-39
-geholpen	j-13l-17
-gehor*	l71
-gehort	l71
-geht	b-11d-14f29g-12h25i74j23l42m-9n-10
-geht das	f45h39i41j36l17
-geht um	i-14l29
-gehuu*	f9
-gehuurde	f9
-geinc*	b71
-geincasseerd	b71
-gek	b-11n15
-gekau*	f9
-gekla*	g54
-geklaut	g62
-gekli*	e43
-gekre*	b15h8j9m20n32
-gekregen	b15j9m20n32
-gekun*	c19
-gekundigt	c19
-gel	h146
-gelad*	d16
-geladeira	d18n12
-gelas*	n12
-gelassen	n12
-geld	d216i13k54
-geld niet	d11k31
-geld terug	d25
-geld voor	d51
-gelde*	m38
-gelden	m38
-geldt	c38f70m14
-geldt dat	f37
-geldt de	f36
-geled*	d19l34
-geleden	d19l34
-gelei*	d10
-geles*	m-31
-gelesen	m-31
-gelesen und	m-31
-gelev*	b24d11i-8k30
-geleverd	b24i-8
-geleverde	d14k33
-gelez*	a-9b-21d-13h-8k-18n-26
-gelezen	b-17d-13h-8n-22
-gelie*	a26b32c35d30e32f46i45l22m18n21
-geliefert	n21
-gelieve	a27b35c36d31e33f26i45l23m18
-gelieve de	b35i45
-gelieve het	d31e33
-gelieve onze	a27c21
-gelij*	f-9k10
-gelijk	f-9k10
-gelos*	a58
-geloscht	a61
-geloscht werden	a59
-gelost	n11
-gelte*	f47k8m-10
-gelten	f47m-10
-gelten fur	f50m8
-geltend	k9
-gelui*	h-19i-9k-9
-geluid	h-16
-geluk*	e-33j-19
-gelukt	e-33j-19
-gemaa*	a34f39
-gemaakt	a34f39
-gemac*	g31n55
-gemacht	g31n55
-gemacht hat	g32
-gemei*	g36
-gemel*	j13k28
-gemeld	j9k28
-genau	b-13f-9g-10k-43
-geneh*	l49m68
-genehmigen	l52m9
-genehmigt	m47
-gener*	e59f85j-9m44
-general	f15
-general de	f9
-generales	f32
-generali	f31
-genia*	n21
-genial	n21
-genna*	b72
-gennaio	b72
-genoe*	d-8e-13i-13l12n35
-genoeg	d-8e-13i-13n35
-genoeg voor	i-11
-genom*	n43
-genomen	n43
-genoo*	c14k29
-genoodzaakt	c14k29
-gente	c34d-33f11g-8h-8i12n20
-genti*	d12j31l53
-gentile	j31
-gentile segreteria	j31
-gentili	d17f10l19
-gentili signori	d17f10l19
-gentilissima	l31
-gentl*	j62k13l45
-gentleman	j62k9l45
-gepro*	e36n39
-geprobeerd	e36n39
-gera	e28
-gerad*	b-12h-10i-8
-gerade	b-12h-10i-8
-geran*	b-14d-8f-10g-40h-24j-9l36m-19n-24
-gerant	l60m-11n-9
-gerant du	l52m-11n-9
-gerat	a16e43
-gerec*	k12
-gereg*	f81
-geren*	f-9g-12h-13i-8j-13l31
-gerencia	l20
-gerente	f-9g-12h-13i-8j-13l8
-gerente de	l19
-geric*	g-12k-15
-gericht	f-10g-12k-26
-gerichtsstand	f9
-gern	b-42c-17d-27e-22f10g-39h-20i-36j36k-14l-8m-17n-19
-gern den	f60
-gern die	j13
-gern eine	g-14
-gerne	d50
-gesch*	a11b-19d-9e-11g60j21k82l19m-9n52
-geschaftsfuhrer	g45
-geschaftsfuhrers	i24l10
-geschaftsfuhrung	l8
-geschaftskontos	a25
-geschaftsleitung	l15
-geschikt	b-9i-15k-10l-9n-10
-geschikt voor	i-12
-geschil	f13g21k21
-geschlossen	a-16
-geseh*	d32g12h41
-gesehen	d32g12h41
-geset*	f66
-gesetz	f65
-gesetzlich	g14
-geslo*	a31i11
-gesloten	a31i11
-gespe*	e14j19
-gespeichert	j26
-gesperrt	e14
-gespr*	f63j17l60
+geen	a24b13d-16f-19g-11h-15j-21k21l18m57n76o-55
+gefal*	i-8
+gegen	g52h51k57
+gegen den	g21h38
+gegen die	g29
+gegen sie	k35
+gegen*	g21
+gegev*	e23f144g25j20
+gegevens	e23f76g25j20
+gehac*	e13
+gehackt	e13
+gehad	g15n23
+gehal*	n38
+gehei*	f64g22m30
+gehen	g34h36
+gehol*	j-10l-9n-33
+gehor*	l41
+gehort	l41
+geht	d-8f21h18i61j16l31m-8o58
+geht das	f29h28i32j23l16
+geht um	i-10l15
+geinc*	b56
+geincasseerd	b56
+gekla*	g36
+gekre*	b11m16n23
+gekregen	b11m16n23
+gekun*	c14o19
+gekundigt	c14o19
+gel	h144
+gelad*	k-11o17
+geladeira	k-9o17
+geld	d144k32m-12n-25o26
+geld terug	d12m-9
+geld zuruck	d-32n-23
+gelde*	m35
+gelden	m35
+geldt	c29f47m8o-30
+geldt dat	f20
+geled*	d14l25
+geleden	d14l25
+geles*	m-21
+gelesen	m-21
+gelev*	b18k20
+geleverd	b18
+geleverde	d9k23
+gelez*	b-14k-11n-23
+gelie*	a22b17c24d19e26f33i33l14m18n17
+geliefert	n17
+gelieve	a22b19c25d20e27f18i34l15m19
+gelij*	o10
+gelijk	o10
+gelos*	a40o24
+geloscht	a42o24
+gelte*	f33
+gelten	f33
+gelui*	h-12
+gemaa*	a27f29
+gemaakt	a27f29
+gemac*	g26n34
+gemacht	g26n34
+gemel*	j8k17o-8
+gemeldet	o-8
+genau	b-8
+geneh*	l34m56
+genehmigen	l36
+genehmigt	m39
+gener*	e39f51k37l50m23o-16
+general	e-13k37l28
+general de	k15l36
+generale	l21
+generales	f10
+generali	f36
+genna*	b46o9
+gennaio	b46o9
+genoe*	i-8l10n26
+genoeg	i-8n26
+gente	a-27b-24e11g-12h-12k-11l-13n40o-16
+genti*	a17c11e36i34j8o-25
+gentile	j10
+gentileza	c14e39i16
+gentilissima	l-10
+gentl*	j39l55
+gentleman	j39l55
+geoff*	o-29
+geoffnet	o-29
+gepla*	o15
+gepru*	o-25
+gepruft	o-25
+gera	e15
+gerad*	b-8g-8o13
+gerade	b-8g-8o13
+gerai*	f35
+gerais	f35
+geran*	b-10d-8g-29h-19j-8l22n-17
+gerant	l48
+gerat	a12e33
+gereg*	f55
+geren*	e37h-17j23l182m14n-9o19
+gerencia	l10o19
+gerente	e34h-17j23l130m16n-9
+gerente da	j39l27
+geric*	k-8o-8
+gericht	k-16o-8
+germa*	m-8
+german	m-8
+gern	b-30c-8d-14e-15g-27h-10i-33j28k-9n-15
+gesch*	a19b-14g47j14k58l19m-9n32o57
+geschaftsleitung	l11
+geschenkt	o-9
+geschikt	i-10
+geschikt voor	i-8
+geschil	f9g15k20
+geseh*	d23h35
+gesehen	d23h35
+geset*	f46
+gesetz	f45
+geslo*	a21i8
+gesloten	a21i8
+gespe*	e11j18
+gesperrt	e11
+gespr*	f41j12l50o-19
 gesprach	l12
-gesprach mit	l12
-gesprek	l43
-gesprek met	l43
-geste	d-23h-10i-13
-geste*	d-17f-8g-9h-9i32j41k16l-15m-10n-8
-gestern	b-12d-17f-8g-9h-9i32j-9l-15m-10n-8
-gestern ab	i45
-gestern alles	n-8
-gesti*	a10d-25e52g-8i20n-12
-gestion	b9i26
-gestionale	a12
-gesto*	e85f-13g20k-23
-gestohlen	e15
-gestolen	e50
-gestor	k-20
-gestu*	b-14c-24d24e42f-16k9n87
-gestuurd	b-14c-24e42f-16k9n87
-gestuurde	d16
-gesun*	k10
-get another	e-11
-get back	d33
-get money	b-12d-39
-get rid	a11
-get round	g74i70
-getek*	b-11c-24e-8f-16k-9
-gets	b-9c-44d-13f46g66h99j110n44
-gets hurt	f51
-getti*	b-11c-13d55g23h-9j-8m-11n-19
-getting	b-11c-13d55g23h-9j-8m-11n-19
-getting a	g14
-getting an	e14
-getting into	g21
-getting my	d66
-geven	e59f-12g17h77i-11j43k21n-10
-gever*	m33
-geverifieerd	m33
-gevol*	f30k19n-13
-gevon*	e-15h-8j-13
-gevonden	e-15h-8j-13
-gewah*	f88i39
-gewahrleistung	f76i13
-gewal*	f60n52
-gewee*	b18k22n24
-geweest	b18k22n24
-geweest en	k22
-gewel*	n18
-geweldig	n18
-geweldig hoor	n24
-gewer*	b16f9
-gewic*	b-10
-gewicht	b-10
-gewicht der	b-10
-gewis*	a14e18
-gewist	a14e18
-gewon*	f12i-9l-9n-10
-gewone	i-9l-9n-10
-gewoo*	a-59b22c-25d36e-30f-13h-10i40j-29k-8m18n76
-gewoon	a-59b22c-25d36e-30f-13h-10i40j-29k-8m18n76
-gewoon door	b-11c-19e-13f-13j-16m-8n-29
-gewoon terug	d26i55
-gezag	l39
-gezah*	d37
-gezic*	h67
-gezie*	b27d18f22g9i59
-gezien	b27d18f22g9i59
-gezien de	i43
-gia	b-10e-8k10l13m29
-gib	j11m30
-gib die	m10
-gib mir	m17
-gibt	a-20b-30c-26d23e-16f-67g-34h-65i-36j-39k-26m-36n-52
-gibt es	a-20b-30c-26d23e-16f-64g-34h-65i-36j-39k-26m-36n-52
-gibts	k39
-gift	j36n61
-gilt	c38f68g20i32
-gilt die	f53
-gilt fur	c43f8
-gimme	j69
-gimme the	j69
-gimna*	c9h14j37
-gimnasio	c9h14j37
-ginge*	g30h47
-gingen	g30
-giorn*	c-9g10h38i60j8k51n68
-giorni	h-8i69j20k59n27
-giorni e	i21j24n9
-giorno	b12g19h55n39
-girl	g40j98
-girl at	j95
-giste*	c-26d23e32f-26g-14i42j-11k-30m9n-10
-gisteren	c-26d23e32f-26g-14i25j-11k-30m9n-10
-gisteren een	h13k-15
-giudi*	g15k32
-giudice	g15k30
-giudice di	k38
-giugn*	h-11
-giugno	h-11
-giuri*	f15g23
-giv	d30
-giv me	d30
-give	a-15b45c15d78e12f-8g84h141i75j156k-10l91m10n47
-give a	b-8h38j-19
-give her	g25
-give me	b67d45g43i98j133l102m20
-give my	c34
-give the	g12h24j40
-give to	e29
-give you	j13
-given	b24
-givin*	c74
-giving	c74
-giving notice	c49
-glad	g11h-9
-glare	l-55
-glase*	d30
-glaser	d30
-glaser sind	d33
-glass	c29
-glast*	f-12
-gleic*	g12n69
-gleich	g18
-gleiche	n67
-gli	c-9h-12i-9j11n-10
-gloss*	f-15g-12h-11
-glossary	f-13
-gluck*	n32
-gluckwunsch	n32
-gluco*	h105
-glue	h62
-glute*	a-8b-17d-9f-11g-14h-17i-14j-13k-12l-11m-12n-21
-gluten	g-8
-gmbh	a15
-go	a80b16c126d-34e14f28g35h96i-32l21m74n-28
-go about	c-10g16h41m-8
-go away	a27c31m33
-go for	f58
-go in	a30g10h35
-go on	c39
-go out	c35d-18e-12g-20k-36l-29m94
-go through	b-24c-53h-15i-9l-10m-10
-go to	a-9c18j34k61m-12
-go up	b33
-go with	g41
-god	n46
-goed	b-35c-19d-10e-14f-14h-12i84j-18k-12n-17
-goede	g-11h9
-goedg*	b17m57
-goedgekeurd	b19m59
-goedgekeurd door	m14
-goedk*	e40m28
-goedkeuren	e40
-goedkeuringsstap	m18
-goes	a-56b-29d-19e-13g50h25i-18j-16m-9n-12
-goes back	a-44d-8
-goes out	b-16
-goes through	c14
-goes to	k9
-going	a45b16e-15f46g-12h31i-25j-15k50l-9m-8n30
-going on	b24n51
-going through	a-8b-11c-54n-9
-going to	a35b11c66k48
-golpe	h29k23
-goma	g-26h-9
-gone	a38b-19c104d54e110h-17i-8l-8m-18
-gone and	e70
-gone out	a32
-gone through	b-14
-gonna	b-22k35
-good	a133b-32d59e-27f-17g-68h-11i-11j-19k-13l-13n-70
-good login	a33
-good morning	c-8
-good the	d39
-good years	a22
-goods	b65d53f129i43
-goodw*	i40
-goodwill	i40
-goodwill and	i37
-goofe*	c14
-goofed	c14
-googl*	c-20e12g34
-google	c-20e12g34
-gorda	i61
-gorda con	i61
-gordi*	g-10i34
-gordijnen	g-10i34
-gosta*	a15g13h-9l9
-gostariamos	a18d9g16l13
-gostariamos de	a18d9g16l13
-gostavamos	h-9
-gostavamos de	h-9
-got	a-74b139c98d37e76f48g90h14i40l-21m-22n-43
-got a	c-10e11g72h46n-43
-got cold	c55
-got it	d48
-got less	b22
-got lost	f10i21
-got mugged	e14
-got my	b-16e-10
-got on	b10f60
-got some	n48
-got the	a-65b-34e-10
-got to	e9
-gotte*	b12e-8
-gotten	b12e-8
-gover*	f10
-governs	f9
-governs the	f9
-gr	h-11
-graag	a109b76c128d85e120f62g9h20i26j46k-35l42m-16n-38
-graag advies	g26h37
-graag bevestigen	a-8c21e-19f-14g-10i-8
-graag de	d59l29
-graag een	j19l55
-graag het	f17h14j49
-graag laten	a-12e-15
-graag ons	a13
-graag ontvangen	b-8c-17d-13f35i-14j-18l-9
-graag uitleg	b44f44
-graag uw	g27
-graba*	f66g30h-11i-11j-12
-grabacion	i-8j18
-grabar	f36g37
-grabar las	f38g11
-grace	i65
-graci*	a-26b-49c-27d-75e-18f-41g-34h-32i-21j-50k-17l-42m-33
-gracias	a-26b-49c-27d-75e-18f-41g-34h-32i-59j-50k-17l-42m-33
-gracias por	a-9b-10c-11f-11g-8h-11i-36j-11m-9n39
-grade	j-9k-11
-gradi*	h-10l17
-gradiremmo	g8h-8l19
-gradiremmo un	g8l19
-grado*	h-12
-grados	h-12
-grafi*	c-9f-14j-15l-38
-grafico	f-10j-12
-grafiek	l-30
-gramm*	f-29g-13h-13i-12j-16l-10m-11n-32
-grammar	f-21
-grammes	n-26
-grand	n9
-grand*	a-9b-13c-12d-9e-11f-10g-17h19i48j-24k-11m14n37
-grande	b-11c-10e-8f-9g-16h-19i-15j-20k-10m-12n-12
-grann*	i14
-granny	i14
-granny isnt	i14
-grant	e10i90m38
-grant me	i61
-graph*	g29
-grate*	i46l24
-grateful	i46l24
-grateful for	i-10l24
-grateful if	i58
-grati*	a-9b77f15g-9h-9i96m18n-11
-gratis	a-9b77f15g-9h-9i96m18n-11
-gratu*	c44i30
-gratuit	i35
-gratuita	c47
-grau	h8
-grava*	g32
-grave	e-31h49n-12
-grave*	b-11c-9d-8e-8f-10g-16h-19i-16j-24k-11l-20m-13n-12
-gravi*	h32
-grazi*	a25h-13i-9k-10n-10
-grazie	a25h-13i-9k-10n-10
-greas*	m54
-grease	m54
-great	b-24c-13d-8e-13f-9g-13h-15i-9j28k-9l-9n-15
-green	a-13b-13c-26e-14f-16g-15h-26i-20j26l-12m105n-13
-green*	b-10f-10j45
-greenhouse	b-10f-10
-greet*	e-8m11n-14
+gesprek	l33
+geste	d-17i-12
+geste*	d-8i21j33k13l-12o41
+gestern	d-8i21l-12o41
+gesti*	a14d-9e37g-10k31n35
+gestionale	k35
+gestione	a16b9
+gesto	i41o9
+gesto*	c-10e52f-15h-12i-12l52n-8o22
+gestohlen	e11
+gestolen	e40
+gestor	k8l23
+gestore	l31
+gestr*	o23
+gestrichen	o23
+gestu*	c-13d21e27f-10k8n58o36
+gesture	o36
+gestuurd	c-13e27f-10k8n58
+get back	b-8d-45l16
+get money	b-9d-25
+get rid	a10
+get round	g44i53
+getek*	c-13f-10
+gets	c-31d-10f59g34h106j68l19m-12n52o32
+getti*	b-10c-10d30g21m-9n-13
+getting	b-10c-10d30g21m-9n-13
+getting a	g11
+getting an	e11
+getting my	d39
+getting the	o17
+geven	e35g15h52j31k12m-13
+gevol*	f23k15n-11
+gewah*	f59i28
+gewahrleistung	f49i8
+gewee*	b10k13n20
+geweest	b10k13n20
+geweest en	k13
+gewel*	n15
+geweldig	n15
+geweldig hoor	n18
+gewer*	b9
+gewis*	a10e13
+gewist	a10e13
+gewon*	f9l-8
+gewoo*	a-43b11c-13d28e-21f-8i29j-17m21n55
+gewoon	a-43b11c-13d28e-21f-8i29j-17m21n55
+gewoon door	c-10e-9f-8n-18
+gezet	d29o42
+gezie*	b22d12f18i48
+gezien	b22d12f18i48
+ghent	b27
+gia	a-14b-18d-8e-37f-17g-20i-26j-30k57l-16m16n8o61
+gia pagato	j-9n21o10
+giall*	a-8b-11g-8i-11j-8k-15n-12
+giallo	b-9h-13k-12n-9
+gib	j12m23
+gib mir	m12
+gibt	a-10b-23c-17d11e-11f-37g-23h-43i-30j-27k-23m-25n-40o-29
+gibt es	a-10b-23c-17d11e-11f-37g-23h-43i-30j-27k-23m-25n-40o-16
+gibts	k22
+gift	h19j21n34o37
+gift card	o32
+gigab*	o26
+gilt	c27f51g16i20o-26
+gilt die	f39
+gilt fur	c30
+gimme	j43
+gimna*	c29j30o12
+gimnasio	c29j30o12
+ginas*	c12j11k10l19
+ginasio	c12j11k10l19
+ging	o26
+ginge*	g24h33
+gingen	g24
+giorn*	a-11b8d-25e-21g-23h40i76j-22k30l-18m-20n66
+giornata	c-10d-11h-20i-11j-8n31o16
+giorni	c19f19h24i94k53n22o15
+giorni e	o17
+giorni per	i25
+giorno	b22d-10h41j-10k-10n8o-39
+giove*	c8l14o22
+giovedi	c8l14o22
+girl	g25j76
+giste*	c-15d18e23f-16g-9i31k-19n-8o-11
+gisteren	c-15d18e23f-16g-9i17k-19n-8o-11
+giudi*	g70j-8k136n-12
+giudice	g27j-8k30n-12
+giudice di	k10
+giudizio	g40k41
+giugn*	i25o17
+giugno	i25o17
+giuli*	e30o-8
+giulia	e30o-8
+giuri*	f59g34
+giuridica	f21g25
+giuridico	f35
+giust*	b-23c-10d19f21g15h-10i-14k-11n14
+giusta	b-31g19n18
+giusto	d26f30
+giv	d18
+give	a15b28c40d59g88h109i51j122k-10l54m34n21o-27
+give a	h26j-9
+give her	g17
+give me	b55d37g31i74j106l68m17
+give my	c13
+give notice	c19
+give the	g10h30j35
+give up	a31c21
+give you	j11m19o-29
+given	b20c22d11k15m23
+given back	d16
+given the	k20o28
+given to	c20
+gives	m10o-8
+givin*	a12c60o16
+giving	a12c60o16
+giving notice	a12c21
+glad	b-9d-31g9
+glare	l-36
+glase*	d33o-44
+glaser	d33o-44
+glass	b-8c11e-8l-8
+gleic*	g9n44
+gleich	g13
+gli	b-15c-9d8e30f-12g23h37i10j38l-18m-11n-15
+gliel*	m-9o115
+gliela	o33
+glielo	o72
+glove*	c11f-24g-9k-9n18
+gloves	c11f-24g-9k-9n18
+gluck*	n21
+gluckwunsch	n21
+gluco*	h63
+glue	h36
+glute*	b-11g-9h-13i-11j-8l-8n-15
+gmbh	a14
+go	a63c87d-19g26h73i-36l11m8n-8o13
+go about	c-9g16h27
+go ahead	o16
+go away	a17c25m18
+go for	f37
+go in	a19h17
+go on	c22n24
+go out	c49d-12g-12k-26l-23m28o11
+go through	b-20c-43e-8h-12l-13
+go to	a-8c9j24k39o-18
+go up	b22l11
+gocce	h68
+god	n68
+goed	b-22c-12e-9f-14i47j-9k-20n-9
+goede*	o-8
+goedemorgen	o-8
+goedg*	b13m47o14
+goedgekeurd	b15m48o14
+goedk*	e29m29
+goes	a-38b-25e-13g39h15i-16j-12k19m12n-21o67
+goes back	a-29d18o-9
+goes on	k25o18
+goes out	b-10m25o57
+goes through	c9
+goes to	o-12
+goes with	g-8
+going	a23b20d17e14f28g-11h18i-20j-10k58l-11m-9n12o50
+going on	b20e32n30o17
+going through	a-9b-12c-45
+going to	a25c65d37k70
+gold	o13
+golpe	k9
+gomma	c-15
+gone	a21b-16c63d40e79h-10i-9m-21n83o86
+gone and	e44
+gone out	a14
+gone through	b-12
+gonna	b-17k31
+good	a102b-66d33e-23f-12g-44h-14i-22j-17k-19l-31n-62o16
+good for	b-41l-16
+good morning	o-16
+good the	d31
+goodb*	a-13
+goodbye	a-13
+goods	b104d37f90i29
+goods are	o-10
+goodw*	f34i31o30
+goodwill	f34i31o30
+googl*	c-18g25
+google	c-18g25
+gordi*	i25
+gordijnen	i25
+gosta*	a37c18g33h-11i58j23k-8n-9
+gostaria	i15j8
+gostaria de	j8
+gostariamos	a37g44i35
+gostariamos de	a37g33i35
+gostava	c26i15j21
+gostava de	c26j21
+gostavamos	h-10i-10
+gostavamos de	h-10i-10
+got	a-46b103c60e59f31g66h9i26j8k12l-10n-39o-9
+got a	g56h35n-27
+got it	d38
+got less	b19
+got lost	i16
+got mugged	e11
+got my	b-12
+got some	n31
+got the	a-37b-58d-35e-8g-8
+got to	e8
+gotte*	b10
+gotten	b10
+gover*	f9
+graag	a80b44c86d67e100f43g18h11i11j30k-36l32n-30o-23
+graag de	d47l22
+graag een	j9l39
+graag het	f12h9j37
+graag ontvangen	c-10d-9f20j-14
+graba*	f16g36h-9i-9
+grabacion	j19
+grabaciones	f19g26
+grabaciones de	f18g26
+grabar	g18
+graca	n-10o10
+grace period	i-12
+graci*	b-39c-16d-15e-26f-33g-28h-29i-27j-34k-37l-50m-22n-11o-43
+gracias	b-39c-16d-15e-26f-33g-28h-29i-47j-34k-37l-50m-22n-11o-43
+gracias por	a-19b-18c-20d-11e-9f-14g-9h-11i-22j-15k-21l-11m-11n16o-18
+gradi*	a26d40i32
+gradiremmo	d28
+grado	h24l30
+grado*	h-8
+grados	h-8
+graff*	o11
+grafi*	a-10b-8c-11d-10e-14f-17g-21h-16i-18j-14k-13l-48n-11
+grafico	e-9f-12g-8i-8j-8k-10l-20
+grafiek	l-22
+gramm*	e-8f-16g-8h-16i-8j-16n-9
+grand*	a-31b-31c-21d-19e-30f-22g-40h-13j-33k-29l-24m15n17
+grande	a-23b-26c-16d-14e-24f-16g-36h-40i-34j-26k-19l-20m-14
+grandmother	m14n16
+grant	i67m61o19
+grant me	i42
+grant*	o15
+granted	o15
+graph*	g30
+grate*	i30l14n-18o-13
+grateful	i30l14n-18o-13
+grateful for	l14n-18
+grati*	h-8i92o60
+gratis	h-8i92o110
+gratis a	i16o-11
+gratis en	o21
+gratu*	b9c26i49o37
+gratuit	i31o-16
+gratuita	c28i19m9o27
+gratuitamente	o20
+gratuite	o-17
+gratuitement	o11
+gratuitement et	o16
+gratuito	b15
+grava*	g42i-8n-9o19
+gravar	g44
+gravar a	g48
+grave	f9h113k20o-11
+grave*	b-10g-13h-16i-11j-16k-10l-15n-12o-10
+gravi*	h31
+gravida	h30
+grazi*	a-8b-29c-48d-38e-24f-38g-25h-36i-9j24k-37l8m-10o-15
+grazie	a-8b-29c-48d-38e-24f-38g-25h-36i-34j24k-37l8m-10o-15
+grazie mille	n19
+great	a-9b-32c-21d-15e-33f-14g-19h-21i-15k-21l-16m-12n-26o-17
+green	a-15b-15c-52d-9e-15f-14g-14h-20i-17j13l-11m37n-18
+green light	k20
+green*	b-12f-9j26
+greenhouse	b-12f-9
+greet*	m9n-8
 greeting	m11
-grenz*	n20
-grenzt	n20
-greve	i11
-grijz*	g-8h-14n42
-grijze	g-8h-14n42
-grind*	c-20g-9h-15j-11n-9
-grinder	c-20g-9h-15j-11n-9
-gris	c-24d-9f-8g-9h-14i-14n-8
-groen	l-14m-13
-groep	a-13h-16
-groep*	b-9g-9h-12i-17l-13n-9
-grond	f57
-grond van	f57
-grond*	f28
-gros	e-18n-17
-gross	b-10f-22g-17h-21i-10j-19n-12
-gross*	a-8b-16c-14d-13e-16f-15g-15h-16i-26j-16k-10l-12m-14n34
-grosse	b-10f-9i-12j-9m-8n30
-grote	b-10f-26g-17h-19i-16j-8k-25m-25
-grote*	a-9b-15c-32d-16e-16f-12g-15h-12i-22k-21l-22n-16
-groter	c-20d-11i-11l-14n-12
-grotere	c-9e-11i-8k-11
-grotere zak	e-9k-9
-group	a-15b-8c-10e-13g-9h-27i50j28m-16n-17
-group is	n-12
-group*	f-15g-19i-11k-30
-groupe	g-9i-8
-grown	h52l46n41
-grown up	l14
-gruas	l20
-grun	i-8
-grund	b-13n-34
-grund*	b40
-grune*	m17
-grupo	a9h-9k-9n-18
-grupo*	i9
-grupos	i9
-grupp*	c52d18
-gruppo	c49d22
-gruss*	h-8l-46m-13n-9
-grusse	l-38
-guant*	d32
-guara*	a-10c-8f85i29j-8l-12
-guarantee	a-10c-8f85i29j-8l-12
-guard*	c50f29h-11i19m27n-20
-guardia	n-17
-guardrails	m34
-guards	c22
-guess	n96
-guess*	e68n53
-guessed	e68n53
-guest	e97f22g78i76j33
-guest list	j-10
-guest slips	f14
-guest with	g37
-guest*	a-11b-19c-29d-66e-29g13h-11i19j-67k-48l-47m-18n-62
-guests	a-10b-19c-13d-63e-29g13h-11i23j-67k-48l-47m-18n-62
-guests get	d-36j-40
-guests who	i-10j33
-guida*	g14
-guidance	g14
-guide	a-13b-11c-8e11f-11g-9h-25i-13j-17m-17n-14
-guide me	e23
-guide*	m134
-guidelines	m134
-guilt*	g24
-guilty	g24
-gulti*	f36g9
-gultig	f36g9
-gummi*	h65
-gummies	h65
-gun	c31
-gunst*	g33
-gusta*	a27d11i11j-22l-12
-gustaria	a27d11i11j-22l-12
-gustaria que	a26i20j-18l-13
-gut	d35j-9
-gute	d37
-guten	k-8
-guten morgen	k-8
-gutha*	d9
-gutsc*	b17d9
-gutschein	d29i8
-gutscheincode	b41
-gutschrift	b-17d-16
-gutschrift fur	b-17d-20
-guy	e114j37
-guys	g-9h-8j-15k12l-15
-gym	c65e-11j36l13m-8
-h	h27
-ha	b40c84d16e106f-12g25h27j84k47l-10m13
-ha cambiado	j10
-ha gia	k26m32
-ha salido	c48h16
-ha sido	c24
-ha uma	g-8h10n-12
-haal	a16c43e57l19
-haal de	e37
-haal die	c17e20
-haalt	d-27
-haar	h21j49n38
-haar en	h21n38
-hab	a29d22f45
-hab ich	f51
-habe	a8b-9f-9g-13i-12j-14k25l-8m-26n22
-habe die	m-32
-habei*	b62
-habeis	b62
-haben	b84c-31d12e10f-14g-65h-51i-77j-61k-21l-38m-10n-41
-haben den	b51
-haben die	k9
-haben einen	e-17
-haben sie	a-16b-17c-16d-31e-33f-45g-28h-27i-50j-29k-27l-29m27n-18
-haben wir	b-14f-31g-12i-10
-habit*	b-8c14h-9j36l-45
-habitacion	j55
-habituelle	b-10i-13j-25l-42
-habla*	g-8h-12i-8l21m-25
-hablar	h-9m-10
-hablar con	h-9l-31m-10
-habri*	i74
-habria	i74
-habt	b36c-15d-8e-9g-12h-13i-18j-9k-8l-8n-11
-habt ihr	b37c-12g-11h-11i-17j-8n-9
-hace	c-37d-35e-14f-10g35h47i-44j-11l-32n-8
-hace falta	b-10d-63g12h23i-26l-29
-hace un	d25g10
-haced	i38j20
-hacei*	h-12i11
-haceis	h-12i11
-hacen	n-13
-hacer	g25h64
-hacer una	i11
-hacka*	b-11e-87g-9h-9
-hackathon	b-11e-87g-9h-9
-hacke*	e38m69
-hacked	e19
-hacker	m69
-had never	a43m15
-hadde*	b8i19l16
-hadden	b8i19l16
-haftb*	f51
-haftbar	f51
-hafte*	f18
-haftet	f15
-haftp*	f9
-haftpflicht	f9
-haftu*	f64g13m57
-haftung	f39g13m57
-haftungsbegrenzung	f10
-haga	k53
-hagam*	i15
-hagame	i15
-hagan	i68l10
-hagan*	i14
-hago	b-24d-19e13g21h64j-17
-haha	b-21d-19e-18h-10i19j-31k-18l-10n-28
-hai	m21
-haie	g33
-hair	h61n66
-haken	m11
-halen	c10l16
-half	a-8c-32d59e21f-14i-20
-half an	c-10i-10
-half of	d68
-half the	e43g14
-halft*	d31
-halfte	d40
-halfw*	i32
-halfway	i32
-hall	b-11c27e-8f-19g-17h-12i-13j-16l-9m-11n38
-hall have	c10
-halle	g16
-hallo	b-8c-9g-11i-16j-17l32m-10n-9
-haltb*	g55
-halte	m18
-halte*	d39g43i33j38
-halten	d40g45i34j-9k8
-halten sie	d41
-halter	j49
-halve	h67
-han	b14d23e30g20h19m34n82
-hand	a18e37f44i105m26
-hand in	a22i44
-hand me	m35
-hand on	i55
-hand over	i9
-hand the	e46
-handb*	b-14c-8e45f-8g-19h-10i-10j-19k-9l-33m-22n-10
-handbook	g-10j-9l-9m-9
-handbuch	l-17
-hande*	a51d35h94m56n38
-handed	d35
-handed over	d34
-handelen	h38
-handen	h53n38
-handh*	e44
-handhelds	e44
-handhelds are	e44
-handl*	a-10b10c-17d-14e-20f8g-24h-25i-25j-23k-22l-13n30
-handle	b-9f32n-9
-handled	n20
-handleiding	a-11b-16c-12d-11e-15f-31g-13h-19i-19j-18k-18l-15m13n19
-handleiding staat	f-19h-13j-9l-9m-16
-handling	b40
-hands	f61h36l34
-hands*	f53g46h44j-16
-handschoenen	h44j-16
-handshake	f57g49
-handshake with	f57g49
-handt*	e-17f28i17j-22
-handtekening	e-17f28i17j-22
-handy	j14k55
-handy*	j8
-handynummer	j8
-hang	a42g-15
-hang it	n13
-hange*	f-13h16j16n-8
-hangen	f-13h16j16n-8
-hangt	e18h56
-hangt an	h62
-hanno	e12h19m14
-happe*	a28b30c47d10e47f24g9i-10j-16l-14m23n-34
-happen	b35n-11
-happen to	b29
-happened	e44m47
-happening	c56
-happens	a38d17f31g15j-9l-10m-8
-happens to	a40d19g29
-happens when	g-10l-9
-happy	b-17i-12j-9m-11
-happy with	b-13
-harbo*	e29h-23
-harbour	e29h-23
-hard	a40e-9
-hard can	n9
-hard feelings	a43
-haria*	g20h-12i20l-17
-hariais	g9
-harian	h-12i17l-17
-harian ustedes	h-12l-17
-harin*	h-28m66
-harina	h-28m66
-harm	h52
-harmf*	h32
-harmful	h32
-harmful to	h29
-harml*	m70
-harmless	m65
-hart	h29i79
-harta	n18
-harta de	n18
-harte*	d-16i52
-harto	n-9
-harto*	n-25
-hartos	n-25
-harve*	k8
-has access	b18
-has already	m34
-has cost	n34
-has gone	c22d16
-has happened	e12
-has moved	a-12
-has not	d-8
-has opened	g-11k-31
-has passed	m23
-has run	c24
-has still	b15
-hasnt	a-10b-53e-28h-9i-14j-11n-11
-hasnt arrived	d-9
-hasnt it	d13
-hasnt left	c9
-hasnt my	b-9
-hasnt received	b-10d-9
-hasnt shown	d27
-hast	m71
-hasta	f-8h-32i54j8l-10n20
-hasta el	d8i27
-hasta que	l34
-hat	a10b37c-29d-38f-61g11h76i-20j117k-51l-8m22n-21
-hat das	h-10j-20
-hat der	b-11f-11g-19h-14j18k-30
-hat die	b-9e21f-13g-9h-20i-10j-40m-17n-10
-hat eine	h53
-hat ihr	n-29
-hat ihre	j-8
-hat meine	j54
-hat sich	j-11
-hat und	g32j15
-hat uns	j-10
-hat unsere	b35e8j41l10
-hat zwei	i37
-hate	b45k51n50
-hate to	b45k12
-hatte	a14e-8f-9g-9h45j38n-31
-hatte gern	a19j53
-hatte*	a-11b28c-12d57e-12g-27h-19i-24j-15k-17l-13m-11n-17
-hatten	a-11b28c-12d57e-12g-27h-9i-17j-15k-17l-10m-11
-hatten gern	b-15d-14f36g-11i-9
-hatten sie	d30
-haus	g44l8n13
-hausm*	e14
-hausmeister	e14
-hausv*	g18
-haut	j-9l-21
-have access	b9
-have another	e31
-have changed	c25m33
-have forgotten	b47
-have found	h-9
-have gone	m-14
-have lost	e21
-have made	d15
-have missed	b20
-have multiple	b14
-have never	b17
-have no	c-28f-58g-22i-10k-18
-have not	b-24c-12d36e-8m-8
-have paid	d37
-have pending	b9
-have purchased	d19
-have reported	k9
-have used	e15
-have walked	n66
-haven*	a-10b11c-10d47e24h-13i-8j-10k-8n-10
-havent	b19d51e31
-havent done	b12e14
-havent i	d21
-havent purchased	e22
-havent received	b-17e-29
-haver*	h48
-hay	a-43b-106c-59d-55e-17f-54g-26h-10i-93j-128k-60l-32m-87n-37
-hay aparcamiento	h-8
-hay en	n-11
-hay entre	e-9h-9j-16m-9
-hay otra	n31
-hay plantilla	h-15
-hay que	b-8c-19d-10e61f-8g-14h17i-13j-15
-hay un	b10
-haya	i21m34
-haz	m39
-hazme	i19
-hazme el	i19
-hdmi	g-11
-he gave	j10
-he wont	j55
-head	b45c-8e25f-15g-10h-25i-10l182m17
-head of	l70m26n-38
-head office	e46
-heada*	h11
-headp*	h31
-headphones	h31
-heads*	c-12e-9h38
-headset	h48
-headsets	c-10
-healt*	h12j18k65
-health	j24k69
-health inspectorate	k69
-healthy	h12
-hear	k23l57
-hear about	l48
-hear from	k13
-heard	b11k45
-heard about	k45
-heari*	k60l20n24
-hearing	k60l20n24
-heart	h127i59
-heat	d42h63
-heati*	n10
-heating	n10
-heavy	i45
-heb	a26b90c42d68e64f37h67j53l25m-13n68
-heb de	i24n-13
-heb een	a44e18g21k12
-heb hem	b-24
-heb het	d32j30l45
-heb ik	e-12f58g26h-10i-15k-16l-12
-heb je	j17
-heb per	e10h24
-hebbe	n-8
-hebbe jullie	n-8
-hebbe*	a36b60d30e22f34g-27i-30j24
-hebben	a36b60d30e22f34g-27i-30j24
-hebben de	b-10d10
-hebben een	f9h-8k19
-hebben er	b35
-hebben het	c-24e-8f-16k-9
-hebben i	b27d21k31
-hebben jullie	b-38d-18f-31h27i-13j44k-27l27n-39
-hebben wij	a11f38
-hebt	m72
-hebt en	m43
-hecha	d11h-10
-hedge	g53m-9
-heeft	b9c-10f24g12h23i-102j84k17m83
-heeft de	d36f18h-12j-28k9
-heeft een	e20h40j-9
-heeft het	f39g39
-heeft hij	h-9
-heeft mijn	e9j57k39
-heeft ons	b24d25j-13l-17
-heeft per	a9h19
-heeft u	b-44c-26d-44e-51f-51g-38h-38i-66j-59k-66l-26m-31n-24
-heeft vragen	f27
-heeft zijn	e43j19
-heel	h67k42
-heer	b-8e16f-10j32n-9
-heer mevrouw	j-10
-heerl*	e-33f-8j-21
-heerlijk	e-33f-8j-21
-heet	b-10f-13j55n-21
-heet dat	b-8n-16
-heet de	j39
-heffe*	a50
-heffen	a50
-heftr*	c28
-heftrucks	c29
-heil	a11
-heiss*	j33
-heisst	j33
-heisst das	f11
-heisst der	j19
-helaa*	c44k28
-helaas	c44k28
-helad*	j-8
-held	k28
-helde*	b-18c-13e-10f-13i-11j-13k-14l-24m-13n-14
-helder	b-18c-13e-10f-13i-11j-13k-14l-24m-13n-14
-hele	a21j-8k13m-8
-helem*	a35b-48c-14e-14h41j-24k-13n25
-helemaal	a35b-48c-14e-14h41j-24k-13n25
-helemaal klaar	n44
-helfe*	g21
-helfen	g21
-helft	d43
-helm	l-40
-help	a-16b32c9e39f-19g115i-14j66k-14l-13m-22n-21
-help i	e-17
-help me	d18j54
-help with	g46
-helpd*	g-8h-9i-8l45m50n22
-helpdesk	g-8h-9i-8l45m50n22
-helpe*	h44n-21
-helped	n-15
-helped me	n-15
-hem	b-27c31d-9e77g42h23i50j55k-9m32
-hem daarvoor	g22
-hem toch	c14i32
-hemos	b-40d8i-12j-20k11m-9n14
-her insulin	h53
-her number	j33
-herau*	j22
-heraus	j22
-herbs*	g-9
-herbst	g-9
-hereb*	m36
-hereby	m36
-heren*	g11
-herencia	g11
-herin*	b17i30l-12n-19
-herma*	g20j51
-hermanos	g20
-herni*	h46
-hernia	h27
-herr	e88j91
-herr noll	j47
-herrn	j76
-herse*	l25
-herself	l25
-herst*	b-8e49f41
-herzl*	n31
-herzlichen	n31
-herzlichen gluckwunsch	n31
-hes	h37i27j137m41
-het	a-25b-52c-13d36e-81f-42g-43h-27i-30j-74l-30m-8n-29
-het aankoopbedrag	d56
-het aantal	b11
-het account	a51e57
-het antwoord	j19
-het bedrag	b36d79
-het bedrijf	f27g26m13
-het begin	f36
-het beste	g84h58
-het bij	i31
-het burgerservicenummer	j29
-het concurrentiebeding	f56g42
-het contract	c45f62g-18h-12
-het deksel	h-8i-16
-het dossier	j32k43m49
-het drukwerk	c40g-18
-het einde	c12i27
-het eten	h65
-het even	d36
-het filter	h-10i-12
-het formulier	i24
-het gebruik	h40
-het gefactureerde	b40
-het geld	k31
-het hart	i9
-het hele	a18k8n-18
-het hoogste	l34
-het hotel	a33f12l-12
-het huurcontract	c8f63
-het is	a-24b-28c-19d-21e-23f-23g-18h-9j-13l-15n19
-het kerstpakket	f-8k-11
-het kind	h-9
-het klachtenformulier	a-10k-11n-10
-het logo	a-31c-13d-12i-9
-het maar	c28d30k38
-het mailadres	e52
-het management	l44
-het moet	k30
-het mogelijk	c21i-8
-het niet	b-10c15d-12i-10k9n-19
-het priveadres	j20
-het raam	g-8h-15i-8j-11k-15l-8n-8
-het resetten	e-26j-19
-het risico	m17
-het rooster	e-8g-30h-12i-25j19k-8l-8m-9n-17
-het saldo	a43d17j9
-het scherm	a-8b-8c-13d-16e-16f-8g-11h-22i-9j-17m-10n-12
-het slim	g37
-het slot	e23
-het systeem	a35e17
-het tarief	b50i19
-het tegoed	d29m17
-het telefoonnummer	n-8
-het terrein	i32
-het toegestaan	g19
-het totaal	b24
-het vanaf	i41k48
-het veld	a-11g-14i-13
-het verschil	a-9
-het volledige	j32k20
-het voorjaar	d-13k-15
-het wachtwoord	e36
-het was	b-12i13n-20
-het weer	a-8n24
-het ziekenhuis	c17
-het zonder	i66
-het zwembad	g29
-hetze*	l14n21
-hetzelfde	l14n21
-heure	a-8b-23c-9d-11e-8f-12g-26h-38i-15l-22m-16n-11
-heure*	c-10d-14e-11g30h-21i-11j-26l-8m-10n-14
-heures	c-8d-14e-11g30h-21i-11j-20m-10n-14
-heute	j-14l69n-27
-heute nacht	e8
-hey	c41i-10j-8
-hicim*	b36
-hicimos	b36
-hidde*	j-9m11
-hidden	j-9m11
-hide	j-59
-hielo	h55
-hier	b18c-33e30i60j111k47l64m107n98
-hier niet	k20m9
-hier soir	c8j39
-hier wel	l87
-hier zo	n23
-hiera*	l12n-9
-hierarchie	l10
-hierarchique	n-9
-hierb*	a27b10c43d36k15l18m24
-hierbij	a27b10c43d36k15l18
-hierbij zeggen	c43
-hierm*	a24c85k49l42
-hiermee	c16k26l39
-hiermit	a24c66k20
-hiermit setzen	k15
-hierv*	k21l53n48
-hiervan	k21l53
-high	b42h17j-9m35n-8
-highe*	g-8h-8j-10l56n-8
-higher	l17
-higher up	l15
-highest	l36
-hij	b-9e-10f-13g26h58j22n-8
-hij naar	h34
-hija	c14g10j27k37
-hijo	f68g28h43i42j26
-hijo tiene	h43i42
-hilfe	l-32n46
-hilft	d25h8m-23
-himse*	g48h54l57
-himself	g48h54l57
-hin	n50
-hinau*	i29
-hinaus	i29
-hinch*	h77
-hinte*	f-24i-9j85k-9
-hinten	f-19
-hinter	j11
-hinter dem	j11
-hinterlegt	j44
-hinterlegten	j36
-hinwe*	m31
-hinweis	m9
-hinweis fur	m10
-hip	h46
-hire	g80j45
-his own	g47
-histo*	a57f65j62n37
-historia	n43
-historial	f31j20
-history	a55j39
-history of	j40
-hit	a-25e-10j41
-hit my	j62
-hiya	b-9d-10f-12g-11i-12j-8k-10
-hizo	b16
-ho	c30e64h57k9
-hoch	h13j16m53
-hoch ist	j18m54
-hocha*	g-9
-hochachtungsvoll	g-9
-hochs*	i26
-hoe	a-98b-60c-121d-63e-46f-40g90h-40i-167k-128l-86m-21n-35
-hoe bereik	j24l30
-hoe breed	j-13
-hoe heet	b-8j61n-16
-hoe kan	a16b32e35
-hoe kom	e17g37l21
-hoe laat	c-15e-8f-9g-18h-20i-17j49k-8l-11m-15n-16
-hoe lang	a11d31f21h74
-hoe maak	f-16g-24h-13i-11k-14l-8n-12
-hoe schrijf	g37
-hoe stel	a-12b-15c-21d-39e-25f-11g-48h-62i-33j-10k-9l-14n-23
-hoe vaak	h23j37n35
-hoe verwijder	a-10e-18f-8g-26h-17n-11
-hoe voeg	e-18g-19h-10l-16n-13
-hoe voer	g-12n-8
-hoe vraag	d40f44
-hoe werkt	d31
-hoe zien	a-8b-9e-10g-25h-15j-8m-8n-11
-hoe zit	b27f22
-hoef	c12d12k8
-hoeft	a-33b-35c-10d-25e-31f-29g-19h-14i-30j-15k-24l-23m-11n-30
-hoeft niet	a-29b-13d-14e-15g-9k-10l-17n-21
-hoela*	f46
-hoelang	f46
-hoest*	h60
-hoeve*	a-38b-59c-45d-48e-76f-66g-39h46i-45k-55l-50m-38n-77
-hoeveel	a-34b-46c-45d-36e-69f-52g-13h29i-56k-44l-42m-31n-67
-hoeveel dagen	e-12
-hoeveelheid	h24
-hoeven	b-8d-8g-20i12
-hoffe	i66
-hoffe*	i46
-hoffentlich	i46
-hofla*	a53f-15
-hofladen	f-15
-hogar	c15g33
-hoge	h-8i19k-9m-10
-hoger	b42l22
-hoger dan	b48
-hoher	l26
-hoher*	f60l12
-hoi	c9g-9m26n-19
-hoja	e-19
-hojas	f-9g-20k-48
-hojas de	f-9g-20k-48
-hoje	k22l13n34
-hola	b-10e-8h-12j-11n-8
-hold	a23c38d-9f48g38h-14i15n58
-hold on	b10f15
-hold the	c44i31
-hold up	g53
-hold with	a28
-holde*	j27
-holder	j27
-holds	e20g55h-16
-holds at	e-8h-11
-hole	f-11j24k51
-holid*	b-15e-8g78h-9i-60j-13l-12m11n-11
-holiday	g36m20
-holidays	g40i-55
-holli*	h52
-home	g-11j109m-8
-home address	j-17
-hond	g-13
-honde*	i12n30
-honden	i12
-hones*	d39g22i28n54
-honest	d39i28
-honestly	g22n54
-honig	b-23d-11i-8n-15
-honor*	b66j-8
-honou*	i79
-honour	i62
-honte	n65
-honte*	d12
-honteux	d13
-hoodi*	d53
-hoofd	l63
-hoofd*	e44h56i-9j-17k19
-hoogs*	l32
-hoogste	l34
-hoogste niveau	l10
-hoogt*	k72
-hoogte	k72
-hoor	a-47c-37e-26f-16g-27h-29i-35j-30k11l-35m-21n45
-hoor het	n-12
-hoor i	b-10n-12
-hoor ik	c-12d29l-13n-11
-hoor weer	n24
-hoort	b-20c-11d-9e-19f-34g-12h-24i-12j-24k16l43n-23
-hoort bij	j-8
-hope	i75
-hopen	i44
-hopin*	i60n21
-hoping	i60n21
-hoping for	n26
-hora	a-18b-31c-18d-21e-23f-23g-24h-48i-45j-21k-9m-22
-hora de	n-23
-horai*	i-12j-12
-horaires	i-12j-12
-horar*	b-8c-14d-8e-10f-10g-9h-18i-18j-15m-18n24
-horario	c-13e-8g-8h-17i-12j-10m-10n26
-horario do	n35
-horas	b14f-11g11h37i-10j-13n12
-horas de	h-10
-horas extra	b21g21
-horen	f-14n39
-horno	h-26i-8j-14n-42
-horno de	h-21
-hors	b46
-horse	h75
-horse*	c9
-horses	c9
-hose	f-56g-8i-13
-hospe*	h9
-hospede	h9
-hospi*	h27i50
-hospital	h31i15n8
-hoste*	n-8
-hostel	n-8
-hostel and	n-8
-hosti*	c22
-hosting	c22
-hot	g49n40
-hot water	g55
-hotel	a42b17d-9e13f69g-31h-58i-32j72k-23l-29m-26n12
-hotel can	e21
-hotel rooms	c23d16
-hotel*	c38l90
-hotli*	e15j-11n29
-hotline	e15j-11n29
-houdb*	j-19
-houdbaarheid	j-19
-houde*	a-51c-28d-18e-18f-14h-12i-25j-17k28l-17m-11n-19
-houden	a-40b20c-17d-9e-11i-15j-12k32l-10n-12
-houdt	a8f13j39m18
-hour	a-21b-10c-22d-11e-11h-9j-8l-12m-10
-hours	a-10b46c-13d-18e-14f-9g21h-10i-24j34k-9m62n-37
-hours for	b13
-house	b26e-26g103h-11i-10j47m-9n-12
-house if	g65
-house next	j-11
-house rules	g9i-33
-house*	e-12l-29
-houses	e-12l-29
-housi*	f13
-housing	f13
-houte*	f-16h-12l-8m-15
-houten	f-16h-12l-8m-15
-houten vloer	f-16h-12l-8m-15
-how far	g40
-how hard	n9
-how high	b-20m40
-how long	a-36b-38c-48d-33e-53f22g-41h-37i-46j-29k-30l-32m-28n-83
-how often	a-14b-24c-10d-13e-85f-10g-15h-15i-17j41k-10l-10m-11n-39
-how old	a-19b-8e-14h-8j-13
-how soon	h40
-how thick	m58
-howev*	b9d23
-however	b9d23
-however i	d23
-hows	j9
-hoy	i71n19
-hr	c-25f-25i-12m-15
-hr tool	c-23f-23i-10m-13
-hueco	c-17h-8i18
-huesp*	h22j30
-huesped	h28
-huespedes	j32
-huile	h31
-huile*	n31
-huisa*	h41j39
-huisarts	h41j39
-huiss*	k8
-huissier	k8
-huit	h-8i-9n38
-hulp	k20
-humai*	m31
-humain	m26
-human	i30m54
-human*	m41
-humana	m26
-humano	m12
-humed*	l16
-humedad	l16
-humid*	j-11
-hummu*	k25
-hummus	k25
-hun	a-38b-26c-22e-37f-34g-17h-33i-34j-34k-27l-19m-21n-34
-hund	g25h57i34
-hundr*	b13
-hundred	b13
-huren	i20
-hurt	f51h48
-hurt on	f51
-hurts	g48
-husba*	j112
-husband	j64
-husbands	j45
-husbands line	j45
-huste*	h114
-hut	j27
-huur	b15d16k-9
-huur van	d16k-9
-huurc*	c8f63
-huurcontract	c8f63
-huurcontract van	c21
-huurd*	g73j61l-10n-9
-huurder	g87j28
-huurder er	g18j28
-huurders	g-11l-10n-9
-hydra*	j-19
-i activate	e-9
-i add	a-15b-19c-11d-9e-19f-8g19h-13i-12l-11m-14n-15
-i agreed	b23c50
-i allowed	e-9g10l-8
-i asked	b93c24l26
-i auto	b-9
-i believe	e45
-i bij	i-8n-23
-i booked	c37
-i bought	b-12d34
-i bound	f17
-i break	g58
-i bring	i-11j-8
-i cancel	c24d14
-i cancelled	b55c54
-i cannot	d41e24
-i cant	a25b40d9e142h76i-11j26l-11m-9
-i change	b-8c-9f-10g-8h-8j-11m-14n31
-i changed	e39
-i check	d18
-i checked	g42i68
-i choose	e-15g50i-10j-9
-i claim	d10g55
-i clean	g-10k-37
-i clicked	i53
-i clienti	f16
-i contact	l13
-i dat	g101i26
-i dati	a33f17
-i de	c-8d10e-8f-9g12h-13i35
-i definitely	b14
-i demand	l17
-i did	b64c32e11
-i didnt	b150c9d27e33i56
-i die	h43l37
-i diritti	e22f33
-i dispute	b13
-i dont	a42b63c42f-13g16h-14i-23j-26k-35m-27n-17
-i download	i36
-i drink	h75
-i dropped	e29g-9k-35
-i due	b-18i-9k-8
-i een	g9h-8k29
-i enter	b-13c-9d-10e-21f-11g-13h-11i-60j-16l-11m-18n-11
-i entered	b22e12
-i er	b11j-9
-i ever	a45j25
-i expect	d9h-8
-i expected	b17n9
-i feel	n62
-i fight	g91
-i file	k56
-i filtri	c30
-i find	a-18b38c-14d-22e-46f-13g-14h-18i-15j24k-12l-20m-18
-i fire	g9
-i forgot	e45i34j57
-i formally	l8
-i found	d-8e-22m-27
-i g	m22
-i gave	e26j18k67
-i give	b-9e-9g15h89i-9j-30n-8
-i go	a12c-13e-13g35h41j-8k42l61m-9
-i goofed	c14
-i got	a-67b57e30g43i-8j-12l-9m-11n-47
+grid	a29o-11
+grind*	c-12h-11
+grinder	c-12h-11
+groep	a-10h-11o15
+gros	e-11n-12
+gross	f-13g-10h-11j-11
+gross*	b-11c-12d-8e-11f-9g-9h-12i-18j-10l-8m-8n23
+grosse	i-8n27o-21
+grote	f-19g-13h-12i-10k-13m-17
+grote*	b-10c-20d-9e-11f-11g-9i-19k-19l-12n-12
+groter	c-11
+grotere	i-9k-12
+groun*	f39o-26
+grounds	f41o-26
+group	h-18i38j33l33m-13n-16o10
+group*	f-8g-10k-26o-19
+grown	h37l35n27
+grown up	l11
+grua	n10o19
+grund	b-10g-8k-28n-23
+grund*	b35
+grupo	c19i14n-22
+grupp*	c40i36j11o-18
+gruppo	c38i38j12
+gruss*	l-26
+grusse	l-21
+guai	g32
+guant*	h8
+guara*	f96i26m-11o13
+guarantee	f98i28
+guarantee that	o38
+guaranteed	o20
+guard	b18c21o20
+guard*	a12b-12c13d-8e-21f40g-12h27i20k14m10
+guarda	e-11f23h-8n16
+guardar	f17h31
+guardia	k23
+guardrails	m25
+guess	k32n63
+guest	e68f21g57i42j26l-11n-13o15
+guest list	o15
+guest slips	f8
+guest with	g28
+guest*	a-17b-34c-27d-53e-26f-9g12h-21j-43k-14l-45m-17n-67o-9
+guests	a-15b-34c-15d-48e-26f-9g12h-21i8j-43k-14l-45m-17n-64o-9
+guests are	n-25
+guests who	j27o-13
+guia	b30o-9
+guich*	b27
+guichet	b27
+guida	b-9e-11f-8g-8h-10i-10j-12k-11l13m19n-19
+guida*	g10m20
+guidance	g10m20
+guide	e10h-14j-10n-11o-10
+guide me	e20
+guide*	m93
+guidelines	m93
+guilt*	g22
+guilty	g22
+gulti*	f27
+gultig	f27
+gummi*	h44
+gummies	h44
+gusta*	a15j9l24
+gustaria	a15j9l24
+gustaria que	a8l26
+gut	d28o-11
+gutge*	o-26
+gutgeschrieben	o-26
+gutsc*	b11d11
+gutschein	d24
+gutschrift	b-11d-8o8
+guy	e75j36
+guys	k20l-11
+gym	a-9c17j31
+h	c9h16
+ha	b44c54d-26e76f-34g60h114i-12j94k10m18n-23o-27
+ha bisogno	h10j-20
+ha cambiado	c19j9
+ha cambiato	c8
+ha gia	k24
+ha il	h14j-11
+ha la	h73j9o16
+ha salido	c44
+ha sido	a15o12
+ha uma	b-19g-11j-8n-15
+ha un	e10f-8h-15j21k-8n12
+haal	a11c34e47l14
+haal ik	o15
+haalt	d-19o-17
+haar	h14j36n29
+hab	a23d13f34o67
+hab ich	f37o32
+habe	g-8j-9k18m-18n19o44
+habe die	m-21
+habe ich	o21
+habei*	b19n52
+habeis	b19n52
+haben	b69c-20d11e-9f-9g-49h-40i-58j-44k-34l-24m-33n-29
+haben den	b33
+haben die	k8
+haben sie	a-9b-12c-11d-24e-20f-32g-18h-17i-37j-20k-20l-19m-15n-12o14
+haben wir	b-9f-17o-41
+haber	b23n79o21
+habit*	j83l-36m-8o9
+habitacion	j99o12
+habitual	i19o17
+habla*	f8l51m-20o-8
+hablar	l13
+hablar con	l-17m-10n-8
+hablare	l35
+hablo	m12
+habri*	e14i17n48
+habria	e14i17n48
+habt	b29c-9i-9k30
+habt ihr	b22i-9
+hace	a42b-9c44d-8e14g12h21i-12k19
+hace falta	a44g21h16m19
+hace un	h9o9
+hacei*	a13h-9
+haceis	a13h-9
+hacem*	c20
+hacemos	c20
+hacen	n11
+hacer	g28h42i14
+hacer la	h27
+hacer*	d20e12i19n27
+hacka*	e-58
+hackathon	e-58
+hacke*	e41m52
+hacked	e14
+hacker	m52
+had gone	n30
+hadde*	i13l9
+hadden	i13l9
+haftb*	f34
+haftbar	f34
+hafte*	f13
+haftet	f11
+haftu*	f49g9m44
+haftung	f28g9m44
+haga	k16
+hagam*	g24
+hagan	d11i73
+hagan el	d10
+hagan*	i13l21
+haganme	i12
+hago	a41b-20e9g55h37
+hago si	h10
+haha	b-16d-10e-10i13j-22k-12l-9n-25
+hai	m32o-8
+haie	g26
+hair	h37n38
+haken	m10o-8
+halen	c8l11o33
+half	a-10b-12c-10d35e13f-12i-20l29m-10
+half of	d44
+half the	e33g9
+halft*	d25o14
+halfte	d30o14
+hall	b-12c21e-11f-15g-31h-11i-11j-14k-45m-8n13o-25
+halle	g9
+hallo	g-9j-9l20
+halte*	d25g28i23j25o-8
+halten	d26g29i25o-8
+halten sie	d27o-8
+halve	h40o-15
+halve*	c25o50
+han	b113d14e75m39n108
+han hecho	b20n19
+han puesto	m11
+hand	a15e24f27i74k20l42m9
+hand in	a16i30
+hand it	o14
+hand on	i38o15
+hand the	e31k25
+handb*	b-8e26g-10j-9l-26m-12
+handbook	l-8
+handbuch	l-12
+hande*	a37d22h70m35n35
+handed	d22
+handed over	d21
+handelen	h29o11
+handl*	c-12d-11e-15g-18h-22i-21j-24n19o-9
+handle	f27
+handled	l11n10
+handleiding	b-9d-8e-9f-22g-9h-15i-13j-13k-15l-10n16o-9
+handleiding staat	f-15h-10m-11
+handling	b19k18
+hando*	o20
+hands	f40h27l19
+hands*	f37g36h34j-10
+handt*	e-10f20i16j-12o-14
+handtekening	e-10f20i16j-12o-9
+handy	j10k36
+hang	a29g-8i-8n-16o10
+hange*	f-9h11j12
+hangen	f-9h11j12
+hangt	e19h39
+hanno	b13d-12e28j-9m41
+happe*	a23b8c21e36f15g9i-8j-11l-12m16n-27o8
+happen	b24o30
+happen again	o48
+happened	e35m33
+happening	c34
+happens	a29b-12d9f21g15l-10o-8
+happens to	a31b-9d11g24o-8
+happens when	l-8
+happy	a-12b-13c15o8
+happy with	b-8c21
+harbo*	e23h-13
+harbour	e23h-13
+hard	a19o-19
+hard can	n11
+hard feelings	a22o19
+haria*	g-8h-10i39l-19n-9
+harian	g-8h-10l-19n-9
+harin*	h-14
+harina	h-14
+harmf*	h31
+harmful	h31
+harml*	m56
+harmless	m53
+hart	h23i53
+harta	n14
+harte*	d-9i35
+harto	n-11
+harve*	b36d14
+harvest	b36d14
+has access	b14
+has agreed	o14
+has already	m31o11
+has answered	n-27
+has approved	f-21g-11
+has arrived	d11
+has changed	c24
+has given	k20
+has gone	c20d10n20
+has happened	e11
+has no	m13
+has passed	m11
+has still	b11
+hasnt	b-18e-26i-10j-8
+hasnt been	b12n17
+hasnt received	b-9
+hasnt shown	d23
+hast	m37
+hasta	a26h-12i11k52m-11n11
+hasta el	k16
+hasta que	f10l10
+hat	a8b17c-20d-28f-42h-11i-12j93k-52m18n-20
+hat das	j-10
+hat der	g-13k-20
+hat die	e13f-8j-29m-8o-23
+hat ihr	n-23
+hat meine	j42
+hat sich	o18
+hat und	g28j12
+hat unsere	b28j31l9
+hate	b32k34n34
+hate to	b32k11
+hats	k-16n-8
+hatte	a10h36j29n-22
+hatte gern	a12j40
+hatte*	b13d45g-17h-10j-9k-11l-9n-11
+hatten	b13d45g-17i8j-9k-11
+hatten gern	b-10f27i-8
+hatten sie	d25
+haus	f29g29l8n8o52
+hausm*	e8
+hausmeister	e9
+hausv*	g15o19
+have already	k25
+have asked	k48
+have credited	o16
+have lost	e16
+have made	d12
+have multiple	b10
+have never	b10
+have no	f-26g-18i-11k-33n19o-24
+have not	b-16d35
+have used	b27e12
+haven*	b9d69e24n25o-56
+havent	b9d69e24n25o-24
+havent i	d17
+havent purchased	e19
+havent received	b-15e-24
+hay	a-32b-103c-42d-66e-22f-42g-46h-57i-54j-75k-35l-24m-62n-35o-57
+hay alguien	l17
+hay entre	b-12e-8j-14n-11
+hay otra	n14
+hay que	b-8e51g-12h43j-14o-28
+hay un	o-10
+hay una	g-13
+haya	i32m15o-22
+haz	m31
+hdmi	g-10h-9
+he wont	j35
+head	b15c-9d-8e16h-19i-13l180m39
+head of	l52m37n-24
+head office	e31
+heada*	h-23
+headache	h-32
+headp*	c-9h18
+headphones	c-9h18
+heads*	c-10d12h25
+headset	h29n10
+headsets	c-9d14
+healt*	h16j17k74
+health	j20k77
+healthy	h16
+hear	k11l62m28n30o-13
+hear from	k9
+heard	b9k25l23
+heard about	k25
+heari*	k37l8n17o11
+hearing	k37l8n17o11
+heart	h117i38o42
+heat	d24h62
+heate*	a-17
+heati*	b16d11n17o48
+heating	b16d11n17o48
+heavy	i30
+heb	a20b61c35d53e51f33h53j45k10l15m-22n49o52
+heb de	i17n-11o24
+heb een	a34e14g15k9
+heb het	d19j20l31o-11
+heb ik	f47g11h-8i-9k-9l-9o25
+heb je	j13m-8
+hebbe*	a24b50d27e13f32g-19i-21j16
+hebben	a24b50d27e13f32g-19i-21j16
+hebben de	o19
+hebben een	k15
+hebben het	c-13f-10
+hebben i	b20d16k20
+hebben jullie	b-25d-11f-20h16i-8j29k-18l17n-24
+hebben wij	f25
+hebt	m47o-26
+hecha	h-42
+hecho	b25n19o31
+hedge	g33
+heeft	c-12f19g19h24i-82j68k8m70n-14o-57
+heeft de	d17f15h-8j-18
+heeft een	e15h29o-8
+heeft het	f29g26
+heeft mijn	j43k28
+heeft ons	b18d19j-8l-8
+heeft u	b-28c-17d-31e-41f-40g-27h-27i-55j-44k-53l-20m-9n-15
+heel	h39k23o13
+heer	e9j26
+heet	j45l-8n-13
+heftr*	c25
+heiss*	j29o-23
+heisst	j29o-23
+heizu*	o18
+heizung	o18
+helaa*	c34k20o-18
+helaas	c34k20o-18
+helde*	b-9k-9l-11
+helder	b-9k-9l-11
+hele	a14k11n11
+helem*	a25b-35e-8h26j-15k-8n18
+helemaal	a25b-35e-8h26j-15k-8n18
+helemaal klaar	n31
+helfe*	g16o-8
+helfen	g16o-8
+helft	d32o9
+helm	l-29
+help	a-14b27e29f-15g80i-14j43k-17l9m-9n-25o-31
+help a	o-20
+help i	e-13
+help me	d13j40
+help with	g36
+helpd*	l31m46n15
+helpdesk	l31m46n15
+helpe*	h32n-11
+hem	b-21c21e48g33h15i38j48m33
+hemos	a28b15c20d36i-8k49m-13o107
+herau*	j16o-13
+hereb*	k23m26o53
+hereby	k23m26o53
+heres	f-20g-11k-24
+herin*	b11i25n-8
+herma*	g10j34
+hermano	j34
+herni*	h15
+herr	e65j41
+herrn	e38j58
+herse*	l32
+herself	l32
+herst*	e30f30o-32
+hes	c28h33i23j116m25
+het	a-19b-23c-10d31e-57f-35g-34h-8i-11j-44k13l-24n-20o10
+het aantal	b12
+het account	a35e41
+het bedrag	b23d55
+het bedrijf	f20g16m14
+het beste	g51h38
+het bij	i22o-11
+het contract	c27f51g-10
+het deksel	i-8
+het dossier	j19k37m28
+het filter	i-8
+het hele	a12
+het hoogste	l27
+het hotel	a26f9
+het huurcontract	c8f37
+het is	a-19b-18c-11d-13e-17f-15g-11j-8l-8n16
+het logo	a-22
+het maar	c14d20k25
+het niet	m-9n-14
+het pakket	o-29
+het raam	h-10k-9
+het rapport	o-20
+het rooster	g-22h-9i-17j15n-11
+het saldo	a28d12
+het scherm	d-8e-8h-13
+het slot	e20o26
+het systeem	a27e11o12
+het tarief	b23i12
+het volledige	j23k14o11
+het wachtwoord	e25
+het was	i12n-10
+het weer	n13
+hetze*	l11n13
+hetzelfde	l11n13
+heure	b-20f-8g-18h-20i-10l-12n-12
+heure*	d-8e-8f9g18h-12i-10j-15l-8m-13n-8o26
+heures	d-8e-8f9g18h-12i-10j-11m-11n-8o26
+heute	j-10l47n-15o105
+heute noch	o9
+hey	c18
+hice	h31
+hicie*	i34o-10
+hicieran	i34
+hidde*	m20
+hidden	m20
+hide	e-9j-70
+hier	b10c-28e20i50j79k33l56m89n92o24
+hier niet	k14m9
+hier soir	j27
+hier wel	l59
+hiera*	l38
+hierb*	a19c33d23k10l11m21
+hierbij	a19c33d23k10l11
+hierbij zeggen	c33
+hierm*	a18c55k40l32o12
+hiermee	k19l30
+hiermit	a18c44k16o12
+hiermit setzen	k11
+hierv*	k20l37n33
+high	b52h8i-9j-10l-47
+highe*	l32n-10
+higher	l9n-9
+higher than	l-36
+higher up	l17
+highest	l19
+hij	f-9g18h50j20
+hija	d19h22j23k15l18
+hija se	h22
+hijo	f25i38n25
+hilfe	l-20n30
+hilft	d20
+himse*	g34h37l39
+himself	g34h37l39
+hinch*	h50
+hinge	n18o19
+hinte*	f-16i-11j67o-19
+hinten	f-12
+hinterlegt	j34o-19
+hinwe*	m12o-19
+hinweis	m9o-19
+hire	g50j32l-9o16
+hired	b8
+histo*	a59f48j49o-21
+historiales	f42j21
+historico	a14
+historico de	a15
+history	a40j31
+hit	a-19j25
+hit my	j38
+hiya	i-9
+ho	a30b84c73d56e83f14g86h69i24j34k99l29m-24n78o116
+ho bisogno	e-24i-11j18l18
+ho diritto	d23f8g29
+ho gia	e-8j-11k25n-8o22
+ho mai	b11
+ho perso	e27f13n27
+ho ricevuto	e10
+ho trovato	c19g16j16
+hoch	h12j12
+hoch ist	j14
+hochs*	i20
+hoe	a-67b-44c-90d-55e-31f-20g64h-28i-127k-102l-59m-42n-27
+hoe heet	j50n-9
+hoe kan	a10b21e25
+hoe kom	e11g23l17
+hoe laat	c-9g-11h-14i-12j28n-10
+hoe lang	a8d20f14h57
+hoe maak	f-11g-17k-8
+hoe stel	b-11c-15d-27e-16g-32h-39i-25n-18
+hoe vaak	h15j30n29
+hoe voeg	e-12g-13l-12n-8
+hoe werkt	d21
+hoef	c9d8
+hoeft	a-24b-24d-14e-19f-19g-13h-8i-20j-9k-15l-14n-22
+hoeft niet	a-20e-8l-9n-15
+hoest*	h37
+hoeve*	a-25b-43c-33d-33e-55f-46g-26h45i-38k-43l-36m-17n-57
+hoeveel	a-23b-34c-33d-25e-51f-37h29i-40k-33l-30m-14n-50
+hoeven	g-14
+hofla*	a34
+hogar	g21
+hoge	i10
+hoger	b37l17
+hoher	l25
+hoher*	f41l9o-8
+hoi	m21n-13o-11
+hoja	e-20g16
+hoje	a11f-14k18l11n17o74
+hola	n-8o-17
+hold	a19b-11c11f26g19h-16k-10l-14m39n12o44
+hold for	a12
+hold me	f28o23
+hold on	f11
+hold the	c21i16o-13
+hold up	g41
+holde*	b-8j16o-40
+holder	b-8j16o-24
+holds	e11g32h-15i-9m-12n-14o-11
+hole	j18k30
+holid*	b-14g53i-41j-12l-8m21n-12o-15
+holiday	b-9c8g19m26n-8o-15
+holidays	g30i-32
+holli*	h35
+home	c-12f-8g-24i-9j84k-45m-9n-10o-24
+home address	j-8
+hond	o-29
+honde*	i9n22
+hones*	d31g15i25n36
+honest	d31i25
+honestly	g15n36
+honor*	b38
+honou*	i56o10
+honour	i41o10
+honte*	d9
+hoofd	l40
+hoofd*	e30h33j-10k12
+hoogs*	l26o-8
+hoogste	l27
+hoor	a-30c-22e-18f-11g-16h-18i-22j-17k9l-23n31
+hoor ik	d20
+hoor weer	n18
+hoort	b-13e-13f-21h-13i-8j-15k9l28n-15
+hope	i58
+hopin*	i38n9
+hoping	i38n9
+hoping for	n14
+hora	a-31b-35d-31e-21f-15g-28h-36l-20m-23o-32
+hora de	k11n-17
+horar*	b-12c-14d-10e-14f-10g-15h-22k-15l-8m-10
+horario	c-10g-11h-17j17o-16
+horario de	o-16
+horarios	i-8j-11k-9o8
+horas	a-17c-18d-15e-23i-17j-19k-39l-21m-28n10
+horas de	f9h-9o-8
+horas extra	b20g47
+horen	n31o-16
+horno	h-14j-8n-39
+hors	b24
+hose	i-8n30
+hospe*	c-8g19h21j64
+hospede	g23h24
+hospedes	c-11
+hospi*	b8h60i14o9
+hospital	b10h62o9
+host	o20
+hosti*	c13
+hosting	c13
+hot	g34n21
+hot water	g38
+hotel	a29b15c-12e10f38g-23h-42i-26j26k-28l-8m-24n-10o56
+hotel rooms	c22d10
+hotel*	c19l70m18o12
+hotels	l13m21
+hotli*	e11n9o-24
+hotline	e11n9o-24
+houde*	a-35c-19d-11e-13f-9i-18j-10k19l-13m-10n-11
+houden	a-27b12c-11e-8i-11k22o16
+houdt	f11j32m11
+hour	a-13b8c-17e-10l-10m-9
+hours	a-12b62c-11d-19e-22f-9h-16i-29j17k-14l-31n-25
+hours before	o-19
+hours for	b22
+hours on	b12
+house	b12e-22g117j35l30o55
+house rules	i-15
+housi*	d14f8k22
+housing	d14f8k22
+how far	g29
+how hard	n11o-11
+how long	a-32b-37c-39d-62e-69f13g-40h-33i-38j-22k-35l-35m-15n-74
+how often	a-11b-23c-8d-12e-57g-14h-12i-15j33k-12l-10n-45
+how old	a-16b-9e-13j-10n-22
+how soon	h31
+howev*	b9d20
+however	b9d20
+however i	d19
+hoy	e11i71k29o124
+hr	c-17f-15k-8m-8
+hueco	i8
+huell*	e34f9
+huella	e34f9
+huesp*	e14
+huesped	e16j-19
+huespedes	j26
+huile	h29
+huit	n21o-10
+humai*	m23
+humain	m21
+human	i18m83
+human*	m105
+humana	m39
+humano	m62
+hun	a-21b-16c-14e-23f-21h-20i-24j-22k-22l-10n-29
+hund	g17i29
+hundr*	b12
+hundred	b12
+hurt	f39h37
+hurt on	f39
+husba*	j94
+husband	j53
+husbands	j37
+huste*	h45
+huur	d15
+huur van	d15
+huurc*	c8f37
+huurcontract	c8f37
+huurd*	g58j46o-32
+huurder	g68j25o-8
+huurders	o-18
+hydra*	j-10
+i accept	g41o40
+i add	a-13b-14e-15g10h-8k-8l-9m-8n-12
+i agreed	b15c36
+i allowed	g12l-9
+i already	c14
+i asked	b78l18m19
+i believe	b19e34
+i book	i-9n-8
+i booked	c53
+i bought	b-12c27d27
+i bound	f15
+i cancel	d8
+i cancelled	b31c26
+i cannot	d35e18m12o-10
+i cant	a17b44e107h53j20m-15n23o-81
+i change	b-9c-8e-24f-8h-8i-8
+i changed	b19e28
+i check	d15
+i checked	g31i42
+i choose	g36
+i claim	d34g37
+i clicked	i34
+i clienti	c-10j-10
+i close	o-13
+i closed	a-23
+i codici	e47
+i contest	b12
+i couldnt	n-10
+i danni	f21g22k23o-14
+i dat	g81i29
+i dati	a12e23f11j59
+i de	h-8i18o25
+i definitely	b10
+i demand	l10
+i did	b50c27e9
+i didnt	b119d22i41
+i diritti	e19
+i dispute	b12
+i dont	a50b47c17d18f-11g10h-14i-23j-20k-32m-27o-87
+i download	i26
+i dropped	e20k-20
+i due	b-18d-21
+i een	k24
+i enter	b-10d-8e-14h-9i-39j-9l-8m-8n-8
+i entered	b17e8
+i er	o11
+i ever	a30j20
+i expected	b14n42
+i feel	n36
+i file	k38
+i find	a-18b17c-13d-18e-46f-11g-12h-15i-13j16k-14l-20m-10n-13
+i forgot	e42i25j45
+i found	e-15j29m-14
+i gave	c24e17j15k59
+i geen	a31o-19
+i give	g13h70o-11
+i go	a23c-11e-12g28h27k27l32
+i got	a-39b16d-37e20g30k12l-9n-28
+i guarantee	o66
 i hate	k9
-i havent	d24e59
-i hebben	a33b13d35k22n32
-i hem	g53
-i hereby	m35
-i het	g73
-i hold	a27
-i hope	i33
-i houden	c-11i-8k20l-8
-i import	m55
-i keep	b-9g58h48k48n-9
-i kindly	i55
-i leave	c-10f35h48
-i legally	g48
-i liable	g48
-i live	i-8
+i havent	d50e46o-24
+i hebben	a21d25k17n27o8
+i hereby	k23m31o31
+i het	g42o8
+i hide	e-8j-37
+i hold	a30o18
+i hope	i24
+i houden	k14o-10
+i intend	k36
+i keep	g40h41k30
+i kindly	i42
+i leave	a20c18f30h36
+i legally	g37
+i libri	e-8h-10j-10n-12
+i live	i24
 i locate	e-9
-i look	e-18h-10
-i lost	e17j27
-i love	g-10k-31
-i made	c54
-i make	a-12b11c-11d-9e-12f-44g-14h-10i-63j-12k43l-9m-17n-13
-i must	b54g30j40
-i needed	b24
-i never	a56b53c51e85
-i no	a13c55e16
-i nostri	c-8j-17
-i notice	b9
-i object	b9f32
-i obliged	g24
-i ons	a14d8
-i op	b-14e-11g-11n-8
-i open	a-14e-10g27h-9j-10
-i order	b-11c-13e-10m31
-i ordered	b-9c30i9m-11
-i paid	b90c13d128n56
-i pay	b-8i55n69
-i personeel	g30
-i pick	e18
-i plead	g19
-i prefer	k43
-i print	c-8i-11j32m-14n-12
-i protect	g31
-i put	b-8d49e-15h47
-i question	b47
-i raise	h14
-i reach	e-8j61l63n-8
-i read	m-9
-i really	b11
-i receive	b-14e-9g-10j-8
-i received	b44
-i register	g11
-i regret	n12
-i rename	a-8
-i report	e24
-i request	l36
-i requested	b76d18
-i require	f22
-i reset	b21
-i respond	g24
-i return	d18
-i reverse	c9
-i ring	h53
-i run	b11c-19e-8g-10i-15l-29m-12n-27
-i sack	g19
-i say	g26m27
-i sell	e-8g-12
-i send	d43j-13m-52n32
-i sent	b-8d24
-i set	a-13b-16c-11d-10e-19f-9g-8h-9i-9j-8l-9m-48n24
-i settled	b45
-i shouldnt	b41n56
-i sign	f96g45
-i signed	a67f41
-i skip	e-25i-19m-54
-i sold	a24
-i speak	b35l24m43
-i stand	e36h47
-i stappen	a46
-i start	i45
-i still	b54e9i28
-i submitted	c13
-i sue	g8
-i supposed	g14
-i take	b11h116
-i talk	k68
-i teach	m-33
-i think	b36e124j24l38
-i thought	b23
-i throw	g40
-i took	b9
-i transfer	c-8
-i transferred	b-12d-22
-i treat	h11
-i tried	d-13e9n-28
-i turn	a-9n-38
-i type	e8
-i typed	e55
-i u	k10
-i understand	i54
-i use	a-40b-47c-24d-27e-32f-15g-19i17k-20l-25m-24n-33
-i used	c36e75
-i wait	d45
-i wanna	a40
-i wanted	b77
-i went	b31
-i wil	k16
-i willen	a-10i43l25
-i wish	a24l53
-i withdraw	b-23
-i withdrew	b27
-i wont	a32c36
-i write	m105
-i zeker	a-38b-10c-10i-8n-11
-i zien	c33k26
-i zijn	b-19c-15d-8g-9i33k-8n-24
-i zitten	i25n38
-ia	d18m103n16
-iban	j154
-iban you	j58
-ibupr*	h55
-ibuprofen	h9
-ice	b31g42h72
-ich	a120b-15c40d88e54f36g106h49i68j16k72m-108n36
-ich als	g19
-ich an	f48g-10
-ich auf	i49
-ich bin	b24j42m21n26
-ich bitte	f40i11l47
-ich brauche	d25f-11g-50
-ich das	a8f-8j-11
-ich dem	g29
-ich den	b-8c-9d-11e-8f-10g66h-11i67j-15l-8m-15
-ich die	b-12d-12e-15f-8g11h25i-14j-26m-8n-17
-ich ein	g-18l-19
-ich eine	h41
-ich einen	g28
-ich erwarte	l8
-ich euch	n14
-ich fur	g11
-ich habe	g-8k24m-22n11
-ich hatte	a20h48j43n-25
-ich ihn	g26j24
-ich ihnen	a8j-11
-ich ihr	g-16
-ich im	a-26b-11c-59d-13e-13f-21g-62h-22i-15j-22k-12l-20m-8n-21
-ich in	a-13d-9f-18g-43h-10j-17m-14n-10
-ich mein	a64d24
-ich meine	c17f-10g30h-9j-9
-ich mich	d24l43
-ich mit	h50
-ich mochte	c33d43
-ich nach	f51
-ich nicht	a14b50
-ich ohne	g49
-ich trete	c13
-ich tun	a45g30
-ich um	a13e45
-ich verlange	d52
-ich vor	g14
-ich war	b19
-ich will	a18j43n-48
-ich wunsche	a35
-ici	f-9g-8k-22m20
-id	a82b10c100d165f102g17h26i69j116k-9l191m-42n53
-id be	d60g17i55l53
-id like	a89b-9c84d68e15f118g9h42i14j70l144m-32n-8
-id love	j19l15
-id prefer	c41
-id rather	d54
-id you	j47
-idea	c92g18
-idea of	c43
-idea what	g19
-ideal	i-57
-ident*	a-24b63c-23d-18e21f-22g-25h-31i21j45k-16l-22m-11n-27
-identidad	j48m37
-identifiants	e49j43
-identity	a-20b-33c-18d-14e-15f-17g-21h-23i-32j-34k-13l-18m-45n-23
-identity verification	e-15m-8
-idiot*	n12
-idiots	n12
-ieder*	b34e25l51
-iedereen	e25l51
-ieman*	b20e71g50h88l114n34
-iemand	b20e71g50h88l114n34
-iemand die	b20l10
-iemand in	e23
-iemand met	h88l27
-iemand van	l18
-ieri	e22i52j34
-iets	c13d18h49i40l17n112
-iets anders	c20n15
-iets regelen	i46
-if nobody	i27k21
-if youre	l78
-ignor*	a-15b11c-13d-9e-20f-12g-43h-27i62j-44k50l-9m124n54
-ignora	m41
-ignora tutte	m26
-ignorad	j-14m12
-ignorar	i30
-ignore	i52m71
-ignore the	i52
-ignoren	n66
-ignores	b24m18
+i look	e-15
+i lost	e22j20k33o18
+i love	k-21
+i made	a11c44
+i make	a-11c-9d-8e-10f-31g-11h-8i-42j-10k17l-9m-9n-12
+i miei	d30f18g23k25
+i must	b39c30g21j25
+i needed	b19
+i never	a38b35c35e57
+i niet	o25
+i no	c50e17
+i nostri	a-27b-13c-21d-16e-20f18g-13h-15i-11j-21k21l-25m-29n-17o15
+i object	f26g31
+i op	b-8
+i open	a-11g18
+i opened	a-8
+i order	c-13e-8m38
+i ordered	c24i8
+i owe	j39o13
+i paid	b54d110n29
+i pay	i45n45o44
+i permessi	e28
+i pezzi	o-13
+i placed	c13
+i prefer	k28
+i print	j19m-16n-12
+i promise	o10
+i put	b-12d26e-13h24m-8n-8o9
+i question	b41
+i reach	j53l43
+i really	b10
+i receive	b-14
+i received	b54
+i regret	n38
+i report	e22
+i request	c19l30
+i requested	b62d16
+i require	f18
+i reset	b13
+i return	d14
+i returned	d22
+i run	c-17i-9k-8l-17
+i sack	g15
+i say	g23m22
+i sell	g-13k-25
+i send	d26m-30n22
+i sent	b14d17
+i set	a-19b-19c-8d-10e-15i-18j-8l-9m-48
+i shipped	o26
+i show	i-11
+i sign	f69g31
+i signed	a47f35o16
+i soldi	d118o20
+i speak	b27l16m28
+i spoke	l-10
+i stand	e25g31h37o11
+i start	i30
+i still	b39e8i21o-8
+i stopped	h22o16
+i supposed	g11
+i take	c-40h85m-9
+i talk	k41l10m25
+i think	b37e108j22l29
+i thought	b13
+i throw	g31
+i took	o22
+i transferred	b-10d-18
+i treat	h8
+i tried	d-9e9n-21
+i turn	a-8e-8i-9l9n-53
+i type	e-8
+i typed	e38
+i u	o41
+i understand	i38o-16
+i upload	f-14
+i use	a-32b-40c-27d-25e-32f-15g-16i8j-8k-24l-25m-18n-29
+i used	c29e54
+i wait	d27
+i wanna	a32
+i wanted	b63
+i went	b23o17
+i willen	i22l17
+i wish	a10l21m-11o-15
+i withdraw	b-16
+i withdrew	b21
+i wont	a17c16
+i write	i-8l27m49n-10
+i wrote	n15
+i zien	c28k20
+i zijn	b-12c-10i22n-15o-18
+ia	i19m128n13
+iban	e11j153
+ibupr*	h23
+ibuprofeno	h14
+ice	b19g29h42k33
+ich	a104c33d37e44f29g96h47i37j18k47l22m-63n38o62
+ich als	g11
+ich an	f32
+ich bin	b25j26m14n20
+ich bitte	f28l34
+ich brauche	d21g-31
+ich den	g46i57j-8m-10
+ich die	b-8e-11h19i-8j-19n-12
+ich ein	g-10l-13
+ich eine	g-14h28
+ich euch	n9
+ich fur	g9
+ich hab	o9
+ich habe	k17m-13n8
+ich hatte	a13h33j31n-18
+ich im	a-18c-39e-9f-11g-44h-16i-8j-14k-9l-13n-15
+ich in	d-24f-12g-32j-11
+ich mein	a43d23
+ich meine	c12g24
+ich mich	d23l32
+ich mit	h35
+ich mochte	c24d32
+ich nach	f37
+ich nicht	a9b28o-8
+ich trete	c9
+ich tun	a36g22
+ich verlange	d37
+ich war	b12
+ich will	a13d-37j30n-23
+ici	k-12m14
+icon	o-10
+id	a72b-46c61d137f72g9h12i39j86l146m-30n16o-32
+id be	d75g15i36l34
+id like	a69b-63c50d41e11f83h21j42k-12l93m-20n-17
+id love	j16l8
+id prefer	c30
+id rather	d31
+idea	b10c62e17g15o-14
+idea what	g15o-14
+ident*	a-20b24c-22d-16e26f-18g-21h-25j68k-18l-21n-28
+identidad	j48m20
+identidad del	j48
+identifiants	e38j31
+identity	a-17b-31c-17d-13e-22f-14g-17h-19i-27j-34k-15l-17m-26n-23
+identity verification	e-12
+ido	j30
+ieder*	b23e20l35
+iedereen	e20l35
+ieman*	b13e57g33h64l90n24
+iemand	b13e57g33h64l90n24
+iemand met	h64l21
+ieri	a-12f-8g-8i34j12k-9n-14
+iets	c12d14h33i34l12n85
+if possible	l13
+if youre	l59o-10
+ignor*	a-19c-17d-18e-37f-22g-40h-38i8j-54l-14m157n36
+ignora	m35
+ignore	i36j-9m52
+ignore the	i38
+ignored	m27
 ignoriere	m14
-ignorieren	g-16
-igual	i18
-igual*	i22j-18
-ihm	e33h61l52
-ihn	a11e12g40h43j49
-ihn an	g32h53
-ihn aus	e13
-ihnen	a54f33g-10h-37i-8j90k24l94n111
-ihnen ein	f62
-ihnen eine	k9
-ihnen fur	j26
-ihnen im	a8k8
-ihnen kann	l43
-ihr	a-36b45d-28e-48f39h18i45k104l-19m-49n26
-ihr das	g47
-ihr die	k39
-ihre	a-23b20c-22d-18e-20f100g-28h40i-34j-16k54l-24m-55n-45
-ihre firma	k9
-ihre haftpflicht	f9
-ihre rechnung	b22j-10
-ihrem	b-37c-18d-38e-17f20g-42h-23i-29j21k-52l63m-15n-24
-ihrem programm	b-18d-25
-ihren	a-25b-16c-76d-11e-18f46g-17h26i-12j-21l-23m-12n-9
-ihren agb	f13
-ihren chef	l-18
-ihrer	a9b-19c-38d-18e-40f-43g-30h19i-21j-32k-15m-27n-20
-ihrer software	f-16
-ihres	d-8f34g-8i-23j22
-ik	a-11c70d96e-31f-29g95h37i48k147l102m-113n67
-ik aan	d40f59l24
-ik al	j14k-9
-ik als	f32g40
-ik ben	e34g15h40j37k25n80
-ik cameras	g43
-ik dan	g-20k-10m-9
-ik dat	a-9b-22c-13e29f28g-26h-17i-17j-15k-11l-30n-34
-ik de	a-31b-58c-90d-30e-67f-74g-102h-98i-55j24k-75l-52m-39n-74
-ik die	b-11c-13d-25e-17f-17h33i-17j-20k-18l10n-20
-ik dit	h53
-ik doen	a16h8
-ik een	a-24b-24c-24d-25e-37f-49h-14i-10j-28k-41l-48m-17n-58
-ik ga	d11e23k55
-ik gebruik	a33
-ik graag	d28j9
-ik heb	a32c44d26e57f-18g-57h77j13l33m-8n-17
-ik hem	g-13h-11i-25j21l-12
-ik het	a-23b-16c-23d-26e-16f-11g-20h-27i-22j-8k-11l-19m-9n-23
-ik hoef	d12k8
-ik in	a-18b-16c-27d-37e-31f-23g-60h-28i-50j-14k-23n-9
-ik kan	a-17e12l13
-ik kom	d-13
-ik krijg	e9h51n47
-ik maak	f22
-ik me	a10g33h17
-ik met	h47l16
-ik mijn	a35c131d13g61h14
-ik niet	b84e21l9
-ik nodig	c-10d-9h-13
-ik nog	c64d36n37
-ik nooit	b26d13
-ik nu	g8h-11j-8n-20
-ik om	i34
-ik op	d35g-26h-52k-12m-10
-ik recht	d9f33g38
-ik schrijf	l13n36
-ik sta	l37n30
-ik stop	a30c16
-ik stoppen	c36h17
-ik stuur	d23k17
-ik te	i16
-ik u	i19k12
-ik uw	l14n35
-ik vind	k8n47
-ik vraag	m15
-ik was	b-10d-12g-8k-12l-16n-19
-ik weet	i18
-ik wens	c8l28
-ik wettelijk	f44
-ik wil	a24c11d16e43g8j71l67n-14
-ik word	b26n23
-ik zie	d19
-ik zoek	j21
-ik zou	l24
-il	a-75b-43c-54d-23e-84g-42h-25i-41j-102k-52m-138n-74
-il a	e9h21j-9
-il aussi	h41
-il avec	f-9
-il bonifico	c70
-il cancello	i23
-il codice	e14i17
-il contratto	c14g8i23k12
-il corso	c13
-il direttore	f-9h-9l58
-il disponible	f-32
-il en	d-43f-14h-10i-8j-10n-47
-il encore	f67i30
-il envisageable	i17
-il est	f38n35
-il faudrait	c9
-il faut	l8
-il le	d-9f-33g-13h-14i-13j-9
-il les	d-9f-14i-9j-9
-il me	d44l35
-il muletto	f35
-il nostro	a37h9k12l-19
-il numero	j34n28
-il nuovo	h15
-il ny	a34
-il passaggio	m31
-il piano	l-8
-il pour	f65
-il prudent	g37h30
-il regolamento	i22
-il repondre	g18
-il reso	d29i16
-il rimborso	d75
-il risarcimento	k21
-il suo	j41
-il tasto	h-11
-il ticket	n26
-il tuo	l21
-il un	g48
-il vostro	c-10e-8i-12j13k-8l-10m-10
-il vous	n24
-il y	a-9
-ill	g35j65k26n43
-ils	a-17b30c-17d-18e-32f12g8h-34i-49j-34k-24l-20m20n-31
-ils en	m56
-ils sont	b82
-ils un	g-10i-19
-ils une	b-16
-im anhang	a8
-im bericht	h-9j-11m-28n-8
-im betreff	g-11j-8
-im dezember	g29j35
-im done	n8
-im expecting	h60
-im herbst	g-9
-im kalender	g-16
-im kreis	l8
-im laden	f11
-im leaving	a27
-im looking	b47e-8
-im losing	n38
-im marz	b44c48
-im not	a44b47e-9l-8m-9n-48
-im portal	a-19l-33
-im profil	a-13j19
-im prompt	m-19
-im studio	j25
-im supposed	g19
-im sure	i15
-im trying	j20
-im urlaub	m-8
-im vertrag	j41
-im writing	g-9n-34
-im zug	e8
-image*	f60g-20h-24i-10
-imagen	f62g-17i-8
-imagi*	m9
-imagine	m9
-imedi*	e16k27
-immed*	c8d-19e27m40
-immediately	d-19e21m31
-immediately online	d-18
-immer	b-10e-33j-17
-immun*	h55
-impag*	g46
-impla*	h118
-implant	h90
-impor*	a-30c-31d39e-53f-36g-42h-46i-38j-65k-21l-58m23n-30
-import	a-11b-16c-9d-18e-14f-15g-19h-17i-21j-34k-9l-16m32n-17
-important	e-13l-30
-importe	a-8b20d73j-10
-importe en	d35
-impos*	b-10c-9d-8f-42h-22i-18j-18k-9m29n-18
-impose	f-23
-impostazioni	h-10
-impre*	a-12b-24c20d-16e-18f-33g-21h-40i-24j-20k-18l-19m-24n21
-impreso	c45
-impresora	n50
-impri*	a-17b-23c-16d-22e-29f-36g-40h-54i-46j-36k-34l-20n-23
-imprimante	k31
-imprime	h-9m24
-imprimir	f-8h-14i-19j-8m-11
-impug*	g35
-imput*	d26
-in alto	l21
-in another	b-9n-8
-in bij	k11
-in both	b-32
-in breach	k53
-in canceling	d19
-in charge	l65
-in che	f-10g-16j11n-11
-in circles	n9
-in correctly	e-12
-in court	g54k20
-in das	g-14
-in dat	c-10d-25e-15g-20i-19n-11
-in de	a-71b-17c-115d-91e-40f35g-79h-106i-114j-58k-91l-83m-99n-15
-in den	b-11c-9d-11f-13g-14h-22i-13j-11l-15n-18
-in der	b-23c-36d-30g-17h-30i-35j-46k-8l-32m41n-20
-in die	i41
-in dit	f18
-in een	d11f-12g26h-32i13j-19k-14l-13m-9n-10
-in english	m-13
-in excel	j-8
-in five	b28
-in fondo	a-15e-40
-in front	k32
-in full	j46
-in gang	d45
-in gbp	b-8e-9j-13m-9
-in gebreke	k15
-in green	a-9i-11j-9m-15
-in het	a-63b-67c-56d-75e-62f-71g-108h-63i-107j-75k-80l-104m-14n-57
-in hospital	i15
-in ihre	f49
-in ihrem	a-13b-28c-10d-30e-10f37g-23h-20i-17j-8l-10n-8
-in ihrer	a18b-11c-29d-10e-9f-24g-25h-16i-11j-14l-12m-11n-14
-in january	b24d-44n8
-in jullie	a-12b-23c-10f-37g-30h-10i-9j-17k-29l38n-53
-in june	h51
-in kassel	h-8
-in law	f39g29j73
-in leeds	j-21k44
-in mijn	d-22e33g45
-in mint	m63
-in ons	e15g-16i39j46
-in onze	a-8b-14c-9f67h-8i-8k18
-in orde	b-15d-11n-8
-in palestra	a27j24
-in pdf	d-10e-9l-8
-in person	l43
-in pink	b-9l-21
-in plaats	n27
-in polish	m-24n-15
-in rekening	b59
-in size	c-11
-in small	n22
-in stock	f-11h-10j-8n-8
-in te	e26
-in termijnen	d21i20
-in three	i20
-in tot	b29g-9
-in touch	k12l9
-in un	e-8g-15h-9i-8n-8
-in unserem	g-24j-8
-in uw	j15n38
-in voor	e45h-50
-in welke	f-10
-in welsh	m-16n-8
-in writing	a19g20
-inacc*	n90
-inaccettabile	n85
-inace*	i-12n-13
-inaceitavel	i-12n-9
-inact*	a11i40
-inadm*	n27
-inadmissible	n16
-inakz*	n14
-inakzeptabel	n14
-inala*	j-10
-inbra*	e59
-inbraak	e59
-incap*	g12n11
-incas*	b41f40k22
-incasso	b42
-incen*	k49
-incendio	k49
-inche*	h-8
-incid*	l27
-incidencia	l21
-inclu*	a38b-18c-36d-32e-27f-64g-42h-37i-36k-43l-24n-33
-include	a-19b-26c-16d-14e-10f-42g-17h-13i-16j-18l-10m-16n-14
-include the	a-9f-33
-included	g-9k-36
-includes	b24
-including	a44j15m10
-including the	a42
-incluido	j32
-inclusief	a15
-incom*	i38n39
-incon*	e48n37
-inconnu	e48
-incor*	a10b21c37e13
-incorrect	b9c39
-incorrect account	c29
-incum*	k19
-incumplimiento	k15
-indeb*	b10
-indebido	b10
-indem*	f23g32k28
-indemnity	f20
-indemnizacao	k27
-indemnizacion	g27
-indic*	b12h52j-10m48
-indicaciones	m57
-indicado	h33
-indie*	b-17i37j26k15
-indien	k24
-indien u	k24
-indietro	b-17
-indig*	n46
-indiq*	a-10d-9f-9g-9h191i-21l27
-indique	b28h42
-indiquer	a-9b-20g-9h34i-12j-15l28
-indus*	b-40f-9g-8h-14i-10j-12l-8n-13
-ineen*	b52e11
-ineens	b52e11
-inexa*	b50
-inexact	b50
-infan*	e-8g-8h62i-8j-9m-8
-infantil	e-8g-8h-10i-8j-9m-8
-infec*	h57
-info	a62
-infor*	b-24c33d-18f39g-31h-41i-30j-33k15m19n-14
-inform	f49l-8
-inform me	f49l-8
-informamos	a11c54
-informamos que	a11
-information	e21
-information about	f8
-informe	b-10d-8e-10f-18g-20h-34i-18j-15k-24
-informed	k15
-informee	l20
-informee de	l20
-informieren	m46
-informo	k8
-infra*	h93
-infri*	f10g21
-infus*	h22
-ingan*	a43c21
-ingang	a43c21
-ingeb*	f-12g38i-8k30
-ingebrekestelling	g51k32
-inges*	b38e27j35m49
-ingesteld	e27j19
-ingestemd	b38m49
-ingle*	i-9j-11l-31
-ingles	i-8j-8l-30
-ingor*	m18
-ingore	m18
-ingre*	d99h-8j38
-inhal*	h90l-9
-inhaler	h25
-inher*	g32
-inheritance	g32
-inhou*	g71m9
-inhouden	g71
-inici*	e29
-initi*	m50
-initial	m20
-initial prompt	m20
-injec*	h31
-injection	h31
-inklu*	f-21
-inklusive	f-21
-inkop*	l34
-inkoper	l34
-inlev*	c-9i45
-inlog	a44e49
-inlog*	e55i19j56l-9
-inloggen	e55i19l-9
-inloggen met	e49l-9
-inmid*	a21
-inmiddels	a21
-input	e8m71
-inqui*	g102h29j68
-inquilina	g17j54
-inquilino	g87j15
-ins	d30h49m29
-insan*	b-12
-insanely	b-12
-insanely good	b-12
-insch*	c18i26n-9
-inschrijfformulier	g-23i-8n-9
-inschrijving	c24i36
-inscr*	a27i72j-8
-inscripcion	i12
-inscription	a31
-inser*	e17k-10l-9
-insid*	n-15
-inside	n-15
-insis*	l16
-insistimos	i12
-insistimos en	i12
-insol*	f10g79h74
-inspe*	k114n-9
-inspectie	k34
-inspectorate	k76
-insta*	a-24b12c66e-11f32g23h-16i35j-20k-11l63m-20
-instagram	a-18j-8
-instalacion	b29
-installatie	c17
-installation	c57l47
-installer	n16
-inste*	a-14b61c-27d-22f-13g-20h-15i-21j-18k-14l-12m-14n-24
-instead	a-8b67c-18e-32f-8h-10i-11j-10k-8n-15
-instead of	b69c-13e-29h-9i-9j-9m-11n-13
-instellen	e39
-instr*	a-34b-18c-24d-9e-31f-36g-25h-44i-36j-8k25l-29m154n-64
-instruccion	m35
-instrucciones	j-8m-72n-32
-instrucciones anteriores	m-50n-13
-instrucoes	m9
-instrucoes anteriores	m24
-instructed	k53
-instructie	f-16h-12l-8
-instructies	m54
-instructies en	m25
-instruction	m57
-instructions	a-17b-10c-12e-14f-11g-12h-18i-17j-18k-8l-9m45n-13
-instructions for	j-8m-42
-insuf*	h57
-insul*	h155m52n37
-insulated	h-8
-insulin	h55
-insuline	h28
-insur*	c45f80g55k50
-insurance	c49f43g55
-insurer	f39k39
-insurers	k8
-insurers and	k12
-integ*	d58f-8
-integral	h-19
-integrale	d41
-integro	d10
-intei*	k39n11
-inteira	k41n15
-intel*	f108m44
-inteligencia	m56
-inten*	c28g9h16k-16
-intention	g-8k-27
-inter*	a-10b10c43d21e67f27g70h81i41j86k107l9m121n66
-interesa	g46j39
-intereses	i35
-interessant	k45
-interest	i9
-interested	f-9g-8h-12i-8m-11n-12
-interested in	f-9g-8h-12i-8m-11n-12
-interets	b13i8
-intern	m67
-interna	m15
-internal	g-10l-9m19
-interne	m17
-internes	m19
-internet	c57d23e32f20i-11j-9m-13n65
-internet en	c23
-interno	m10
-intes*	a32
-intestato	a32
-into account	a-23e-8
-into trouble	g80
-intol*	n24
-intolerable	n24
-intre*	e52i42
-intrekken	e52i42
-intro*	i-53
-intru*	e17
-intrusion	e15
-inund*	j19
-inuti*	n27
-inutiles	n27
-invec*	h23
-invece	h23
-inver*	d8
-inves*	g20
-invia*	m19
-invit*	c-9d-8e-14f-14g-8h-38i-13j-13l-16
-invoi*	b162c-21e-27f-16g-22h-26i11k-9l-61m-25n-50
-invoice	a-10b118c-17e-20f-11g-17h-20i18j11l-57m-20n-43
-invoice all	b-42
-invoice and	b35i41
-invoice has	b24
-invoice is	b28
-invoiced	b16
-invoiced for	b9
-invoices	b22
-invol*	l10m19
-involve	m21
-involved	l8
-inzag*	f57j29
-inzage	j29
-inzage in	j29
-io	a24b20k17
-ip	j26
-ir	e-8f-9h-13i-15m-9n-20
-ir a	i-9k-33n-16
-irene	j31
-irgen*	l57n24
-irgendwann	n21
-irgendwann mal	n21
-irgendwo	l57
-iron	h82
-irse	g9
-is above	b32
-is al	d36h-9
-is already	k38
-is bij	b66l33n42
-is binnen	d-16m38
-is broken	b21h65
-is clear	b-9c-8f-61g-27i24k-21m-9
-is closed	a-38d-8
-is daar	f23i-10j-8n16
-is dat	b-24c-10d-23e-15f-29h64i-10j-20k-10l-14m-37
-is day	d35
-is de	a-16b-39c-40e-50f-8g-56h-9i-30j-11k-39l41m96n36
-is delivery	n-8
-is deze	h32
-is die	b52c-13d-12e-10f-12h-10i-18j-21k-9l-13n22
-is dit	b24h36
-is door	k59m12
-is down	n12
-is duidelijk	i17
-is een	f49g22i-11m39
-is enough	l-45m-29n12
-is er	a-10b-19c-17e-36f-13g-17h-25j-43k-30l19n-19
-is faster	j29n-8
-is fine	a-11b-26i30j-9
-is free	a-9b10c-33
-is gestolen	e35
-is geverifieerd	m33
-is goedgekeurd	m8
-is going	b18n52
-is gone	c34d39h-12
-is helder	n-9
-is helemaal	a-21c-8e-9h47j-16l-11n-16
-is het	a-30b-34d10e-22g60h42j-9k-28l-24m-26
-is ill	j65
-is insanely	b-12
-is liable	f10
-is locked	e-69
-is lost	e-18
-is mijn	a13d25g21h11j9n27
-is money	b10
-is moving	c44
-is needed	g-11k-30
-is niet	b82c12k-10l12n-18
-is no	c28m-16
-is nog	c11d26
-is nooit	d28
-is not	a-9b-8c-33d10e44i-13l-11m-14
-is nu	n67
-is off	h27
-is ons	f13g47
-is op	d34
-is opgelost	b-10d-12i-10l-11n-19
-is reeds	k34
-is responsible	l36
-is showing	b57
-is sold	a28
-is someone	e25
-is something	n-11
-is still	b-18d-9
-is stored	j24
-is stuck	e-9i-9n-19
-is twee	b28d8
-is urgent	i-9n-15
-is used	a-16b-16e-8j-8
-is using	b25e16
-is uw	g21h14n-18
-is van	e11f35
-is verlopen	e8i17
-is voor	g32
-is weg	e51
-is zero	m30
-is zijn	g37j55
-iscri*	i57
-iscrizioni	i57
-isnt	a-10b96c41e-22f10h-8i100j-14l-8m-11n-19
-isnt a	i13
-isnt mine	b61
-isso	a-8b16e11f20h41k20l23
-isso ai	e18k23
-isso e	f23n8
-issue	c91f38
-ist	b37c-54d42e-39f23h51i92j76k53l-26m53n33
-ist bei	b9f-12
-ist das	b23d-12f20g16h44i-14j-23m-15n-17
-ist der	b-24f-18g-13h-14i-21j73k-9l-13m29n-14
-ist die	a-9b-16c-9d-22e-15f-18g-23h-22i-30k-13l40m-28n20
-ist ein	f55g8
-ist eine	b-13d-8e-11f26g17h-16i-16j-14n9
-ist es	c9
-ist falsch	b37
-ist fur	a15m8n16
-ist ihr	f63l14
-ist ihre	g21h53
-ist im	j21
-ist inakzeptabel	n14
-ist mein	j33
-ist meine	h62
-ist nicht	i36
-ist noch	d42
-ist schon	b-10j-10
-ist seit	k10
-ist so	m14
-ist uns	e-31i-19
-ist unter	j19
-ist weg	i46
-isto	l37n17
-istru*	d40m22
-istruzioni	m22
-istruzioni precedenti	m26
-it appears	b12
-it back	b-8d22i46
-it before	c23
-it breaks	f45
-it cost	b-8e-24h-8j-8
-it doesnt	n-12
-it even	g53n53
-it free	i29
-it gave	b41
-it gets	h41
-it go	c29
-it goes	c25
-it isnt	i45
-it keep	b55
-it kept	b15
-it legal	f49
-it looks	b26e19
-it needs	l53
-it normal	h51
-it off	e32
-it ok	g13
-it pass	h12
-it permitted	g91
-it possible	a-18b-11c-15e-18f-12g-15h-15j-25k-8l-18m-16n-14
-it says	h47j14m37
-it showed	b18d14
+igual	c11i101l37n50
+ihm	e22l36
+ihn	e9g38h25j30
+ihnen	a52f25h-22i-10j62k20l77m-19n83o86
+ihnen die	o-21
+ihnen ein	f41o-42
+ihnen fur	j22
+ihr	a-27b22e-34f24h25i17k66m-30o114
+ihr das	g34
+ihr die	k26
+ihr habt	k38
+ihr machen	g19
+ihr mich	i34
+ihr mir	d20j12
+ihr schon	b31
+ihre	a-16b16c-31e-15f72g-13h32i-23k32l-9m-38n-29o57
+ihre rechnung	b14o8
+ihre seite	o12
+ihrem	b-27c-11d-25e-12f14g-24h-9i-25j16k-10l42n-16o12
+ihren	a-14b-10c-35e-12f39h20j-12o-8
+ihrer	a15b-10c-15d-9e-28f-25g-18h19i-13j-16n-11
+ihrer software	f-12
+ihres	f26i-16j18
+ik	c46d75e-22f-12g85h35i42j8k107l88m-69n56o47
+ik aan	d25f41l16
+ik als	f25g31
+ik ben	e24g11h29j26k16n60
+ik dat	b-11e19f21g-16h-10i-10j-9l-19n-22
+ik de	a-25b-45c-67d-26e-51f-56g-78h-73i-41j14k-58l-43m-21n-62
+ik die	b-8c-9d-24e-13f-13h20i-10j-15k-13l8n-13
+ik doen	a11
+ik een	a-15b-20c-17d-21e-21f-36h-18j-23k-28l-35m-8n-41
+ik ga	d8e15k43
+ik heb	a23c35d17e45f-10g-34h60j8k9l23m-8n-9o24
+ik het	a-17b-10c-15d-17e-10g-13h-19i-16k-8l-13n-17
+ik in	a-12b-12c-19d-26e-22f-17g-43h-20i-37j-9k-16
+ik kan	a-13e10l10
+ik krijg	h37n31
+ik me	g25h13
+ik met	h30l11
+ik mijn	a26c99d8g52h9
+ik niet	b64e16
+ik nodig	h-8
+ik nog	c38d25n30
+ik om	i29
+ik op	d27g-18h-32
+ik recht	f25g25
+ik u	i13k9
+ik vind	n32
+ik vraag	m10o-13
+ik was	l-9n-19
+ik wil	a18c11d13e30j55l53n-8
+ik word	b20n22
+ik zie	d13
+ik zou	l19
+il	a-16b-15c-38d22g-16h-14j-34k-34l-8m-45n-40o52
+il a	h15j-8
+il aussi	h26
+il bambino	d11h23j36
+il bonifico	c53i17
+il cane	h30
+il canone	b54d38o40
+il capo	l41
+il certificato	f15g10
+il check	c10o-27
+il cliente	c47m10
+il codice	b9e11j37m15o-17
+il conto	a96
+il contratto	c11f35i12k22m-15o12
+il coperchio	d-34i-9l-8n-11
+il corriere	j9o-14
+il corso	c20
+il deposito	e23
+il direttore	a-10e-13i-9j-10l10
+il diritto	c17f32o-13
+il disponible	f-21
+il en	d-30f-14j-8n-35
+il encore	f41i23
+il est	f28n20
+il faut	o-11
+il filtro	h24
+il gestore	l36o-12
+il giorno	b26n31
+il grafico	l-15
+il le	f-23g-8h-8
+il les	d-8f-13l-27
+il lettore	b12e19
+il listino	a-21h-14j-10
+il livello	m25
+il logo	b-14g-13h-10i-8
+il manuale	o-8
+il me	d28l23
+il mio	a93c34d34e47f9g20h13i37j69k18l21
+il modello	m24
+il modulo	c27i33
+il negozio	a18
+il nome	j-17n31
+il nostro	a10c16d-14f15j-20l8m-17
+il numero	b-19d-9j12o-30
+il nuovo	e56
+il ny	a23o28
+il pacco	i9k12
+il pagamento	b16d43
+il pannello	o-17
+il parcheggio	o16
+il passaggio	m28
+il permesso	e25m17
+il pezzo	i34o18
+il piano	c20h-12l-15n-8
+il preventivo	c8f10o12
+il prezzo	b24d10i8
+il profilo	a36
+il pulsante	a16c-11
+il recesso	c52
+il regolamento	f23i11
+il reparto	j37m22n23
+il reso	d62i22o18
+il responsabile	l26
+il rimborso	d63
+il risarcimento	k61
+il ruolo	e27m22
+il saldo	a26b32i35j22
+il server	d35o10
+il signor	j16
+il sito	n8o13
+il software	c19g10
+il suo	a9j17l19
+il supplemento	i21
+il tasto	c-17d-11e-8h-29j-8
+il tavolo	c19o-31
+il tecnico	b35k24n28o14
+il terminale	e25
+il termine	i20
+il ticket	l-14n11o14
+il titolare	e10l20
+il trasporto	b16f8
+il trattamento	f13h25
+il tuo	l9m32
+il un	g33
+il volo	c12
+il vostro	b31c-15e15f10h34i11j-31k16l22m-13n-8
+il y	o-17
+ill	g25j44k30l14m-8n56o60
+ill have	o-15
+ils	a-11b8c-13d-14e-24h-24i-34j-23k-26l-16m-14n-30
+ils sont	b37
+ils un	i-12
+im afraid	c62o-45
+im bericht	m-17
+im kalender	g-10o-12
+im leaving	a25
+im looking	b24
+im losing	n47
+im not	a30b39m-9n-29
+im portal	a-13l-18
+im profil	a-11j16
+im sorry	o-8
+im still	n-26
+im supposed	g15
+im sure	i10
+im tired	n8
+im trying	j16
+im vertrag	j29
+im writing	n-14
+im zug	e9
+image*	f38g-20h-12i-27j24k-11l-11
+imagen	f19g-20
+imagi*	m23n20
+imagine	m23
+imedi*	a12d14k12l35m22
+imediata	d14l20
+imediato	k12l11m22
+immed*	c47e55m22o22
+immediata	c40d26
+immediately	d-15e17m14o22
+immediately online	d-15
+immer	e-21j-10o18
+immun*	h69
+impla*	h134
+impli*	f40
+implo*	n42
+impor*	a-14c-16d17e-28f-15g-33h-38i-16j-44k-28l-50n-20o-20
+import	b-13c-9d-9e-9f-12g-12h-9i-22j-19k-8l-12m-8n-14o-8
+important	l-23m11
+importe	b17d44f11
+impos*	a-12b56c-21d-13f-39h-28i-21k-14m51n-14
+imposible	b15
+imposta	m26
+impostata	j18o10
+impostazioni	h-16
+imposto	b17c-12j-11o-16
+impre*	a-13b-33c-12d-14e-25f-44g-44h-48i-28j-23k16l-10m-20n-17o-10
+impresion	o-10
+impresora	n12
+impressora	h-17l8
+impressoras	c13k15
+impri*	a-14b-24c-16d-17e-27f-34g-42h-36i-41j-34k-11l-18n-23o-10
+imprimante	k22
+imprime	m23
+imprimir	f-8h-10i-20o-10
+impro*	n9o12
+impug*	b21g82
+impugnamos	b21
+impugnar	g30
+imput*	b39d20
+in allegato	k15
+in alto	l17
+in attesa	d15n9
+in august	c29
+in both	b-22
+in breach	k33
+in camera	h44i40j10
+in case	f8
+in caso	d28f50g32
+in charge	l50
+in che	h-11j-12k-9l-10n-16
+in contanti	e-8j-11
+in court	g45k19
+in das	g-8o-10
+in de	a-54b-38c-91d-68e-34f16g-61h-75i-86j-38k-76l-66m-77n-14o-49
+in default	k26
+in den	h-12l-9n-13o-8
+in der	b-17c-24d-17g-11h-18i-24j-37l-30m20n-13o-42
+in die	i34o-26
+in een	d10f-8g15h-21i9j-13k-8
+in fattura	b15
+in five	b19l10
+in flat	c19j45
+in fondo	a-11e-29j-9m9
+in formato	c-14f11k-9
+in front	k44l12o-10
+in full	j39m-12o54
+in gang	d30o12
+in gbp	j-10
+in gebreke	k10
+in giudizio	g40k41
+in green	i-8j-8n-8
+in het	a-46b-50c-39d-54e-48f-53g-80h-48i-77j-49k-61l-77n-41
+in hospital	i10
+in ihrem	b-19d-20f22g-16h-10i-16o35
+in ihrer	a22f-12g-12
+in italiano	o-8
+in january	b41d-35
+in je	m17o11
+in jullie	b-13f-26g-21j-10k-20l21n-29
+in june	a11h34i-11o10
+in law	f28g22j56
+in leeds	k29
+in line	b11
+in mano	k35o12
+in march	c24o-10
+in meinem	d-21
+in mijn	d-15e23g31
+in october	o-13
+in ons	e11g-11i25j34
+in onze	b-12e10f50k11
+in palestra	a18h16j13k27
+in pdf	e-8
+in person	l32
+in pink	l-15
+in place	m21
+in polish	m-9
+in quale	j18
+in rekening	b39o15
+in september	f-27
+in spite	b22
+in stock	a-14b-9e-8f-9h-10i-8j-9l-9n-15o-15
+in te	e21
+in three	i23
+in touch	k11l25o-12
+in tribunale	k34
+in ufficio	e13l8
+in un	g-9h-8i-9j12l-9n9
+in una	g-14h-8i-8
+in unserem	g-13
+in uw	j10n26
+in voor	e27h-30
+in writing	a12g15m-10o9
+inacc*	n50
+inaccettabile	n45
+inace*	i-17k-8l-9n22
+inaceitavel	i-17k-8l-9n11
+inadm*	n15
+incap*	n11
+incas*	b30f27k16
+incasso	b30
+incen*	k19
+incendio	k19
+incid*	n40
+inclu*	a14b23c-47d-34f-54g-38h-46i-39k-53l-26m-13n-41o-9
+include	a-10b-24c-17d-9f-30g-10h-9i-8j-10n-11o-14
+included	k-29o11
+included in	o-35
+includes	b19o-21
+including	a28j15m23
+including the	a27m16
+inclui	o-10
+incluida	o9
+incluido	b16j18
+incluidos	o-11
+inclusa	o-21
+inclusief	a10
+incluso	b12o10
+incluye	b15o-21
+incom*	d23i32n69o-14
+incon*	e36g8i24l25n51o8
+incontro	g8i24l25o8
+incor*	b16c32e34o10
+incorrect	b9c34o10
+incorrect account	c26
+incorrecta	e27
+increible	n-26
+incum*	k15
+indeb*	b9
+indebido	b9
+indem*	f45g43k60o47
+indemnity	f13
+indemnizacao	k35
+indemnizacion	g39
+indemnizacion por	g30k16
+inden*	f14k46
+indenizacao	f14k46
+indic*	b20c-8d-9g10h88i-12j17m22o-47
+indicado	o-13
+indicam	h37
+indicar	f12
+indicato	b8h37
+indie*	b-22c-13d90g-8i13j9l-12n-12o17
+indietro	b-22c-13d90g-8i-17k-11l-12n-12o17
+indig*	n68
+indiq*	h125i-8j21l16
+indique	b21h29
+indiquer	b-13h26i-8j-13l16o-9
+indir*	j66
+indirizzo	j33
+indiv*	g22
+indus*	h-13j-9n-14
+ineen*	b35e8
+ineens	b35e8
+ines	j48o9
+infan*	e-11g-8h28j8
+infantil	e-11g-8h-12j8
+infec*	h85
+info	a39
+infor*	a-20b-39d-20e-24f39g-31h-30i-29j11k40m40n-21
+inform	f37k9
+inform me	f38
+informamos	c22
+information	e26
+informe	b-13d-8e-9f-18g-15h-19i-15j-12l-11o8
+informed	k34m16
+infra*	h85
+infri*	f19
+infus*	h39
+ingeb*	g30k20
+inges*	b26e23j26m28
+ingesteld	e23j14
+ingiu*	b28g27k16
+ingiuntivo	g15k16
+ingle*	b-8c8e-9h-8i-8j-13l-40m11
+ingles	l-38
+inglese	m17
+ingre*	d78j26k14o27
+ingressos	d34
+inhal*	h61
+inhou*	g58
+inici*	e25m27
+inicial	m11
+inicio	e20
+inicio de	e20
+initi*	m43
+initial	m18
+initial prompt	m18
+inizi*	f14m27
+injec*	h23
+injection	h23
+injun*	k39
+inlog*	e44i14j34
+inloggen	e44i14
+inloggen met	e40
+inmed*	o11
+inmediato	o11
+inmid*	a15
+inmiddels	a15
+inner*	o-21
+innerhalb	o-21
+inolt*	j27k19l47m18
+input	m33
+inqui*	e20g73h21j66o-35
+inquilina	j31
+inquilino	e24g67j34o-11
+ins	e34h34
+insat*	n12
+insch*	c13i20o8
+inschrijving	c17i29
+inscr*	a10b-9c37i77j-11o17
+inscricao	c42i26o9
+inscripcion	i36
+inscription	a19
+inser*	b-8e33f-17h-9j-8k-16l-9m8
+insid*	n-12o-28
+inside	n-12o-28
+insie*	e-10f-18h27i-13n-10
+insieme	e-10f-18h27i-13n-10
+insis*	l19o-18
+insisto	l16
+insol*	g60h44
+inspe*	c34g45i28k159
+inspeccion	g27i25k13
+inspeccion de	g27k13
+inspection	c39
+inspector	g18
+inspectorate	k78
+insta*	a-10b17c86d25f18g-8h-24i21j12k25l45m-26n30o81
+instalacao	d25f-14k24o8
+instalador	c25n26o8
+instalamos	b-9h-11i-9j-8n-23o32
+installation	c35l41n25
+installer	n9
+instalment	b27o22
+instalments	i17o-28
+inste*	a-10b44c-14g-12h-8i-12j-12n-14o23
+instead	b49c-8d9e-20o23
+instead of	b51d10e-15o29
+instr*	a-25b-21c-23d-11e-27f-30g-24h-38i-29j14k18l-26m177n-31o-13
+instruccion	m12
+instrucciones	m-11
+instrucciones anteriores	m-17
+instrucoes	j-11m36
+instructed	k50
+instructie	f-12h-10
+instructies	m49
+instructies en	m21
+instruction	m48
+instructions	a-14b-13c-12e-12f-8g-11h-14i-15j-15k-15l-9m14n-16
+instructions and	m24
+instructions for	m-79
+insuf*	h55
+insul*	h140n33
+insulin	h45
+insulina	h55
+insur*	c76f66g39k75
+insurance	c78f38g39k18
+insurance for	c13
+insurer	f28k51
+insurers	o-19
+integ*	d25h10l-9m-8o48
+integral	h-8
+integrale	d16o40
+intei*	k8n45o31
+inteiro	o10
+intel*	f93m27
+intelectual	f27
+inteligencia	m28
+inteligencia artificial	m17
+inten*	c20d-9f-9g-16i-16j-8m-9n-12o-16
+intencao	c20
+intend	k34
+intend to	k34
+intendo	c8l8
+intention	g-10k-42
+intenzione	a10k10
+inter*	a53b57c83e32f57g64h26i32j49k137l70m143n53o118
+interesa	a19c19g32j17
+intereses	b20k24
+intereses de	b20
+interest	b22m-9o27
+interested	c-10j9k20n-8
+interested in	c-9j9k20n-8
+interets	o27
+intern	m73
+internal	l-8m24
+interne	m41
+internes	m11
+internet	b-9c45d12e18g-11h-9i-11j-8m-15n54o20
+internet en	c14
+interno	f58m29
+intero	b17j27n17o21
+interpreter	b20
+intervenga	l14
+intes*	a17
+intestato	a17
+intim*	g45k34
+intol*	n36
+intre*	e37i32
+intrekken	e37i32
+intru*	e18
+intrusion	e17
+inuti*	d34e24k41n29o14
+inutile	d31k18
+inutiles	n15
+invad*	e50
+invec*	b32h34
+invece	b32h34
+invece di	b23h34
+inven*	g8
+inventario	g8
+inver*	f-9i-9j-14
+invia*	c8j32
+inviare	j18
+invit*	b-8d13f-8g-8h-28i-10j-10o21
+invoc*	f28
+invoi*	b150c-35d-17e-29f-17g-21h-25k-8l-48m-26n-25o36
+invoice	a-9b94c-21e-18f-8g-14h-16i9l-34m-22n-13o53
+invoice and	b22i30
+invoice for	b8
+invoice has	b15o17
+invoice is	b29
+invoiced	b51
+invoiced for	b22
+invoices	c-10e-8i-8j-9l-10n-8o-11
+invol*	l83
+involve	l25
+involved	l34
+inzag*	f43j21
+io	c31g10h-9i24m23n-9o27
+ip	j20
+ir	a32c-10e-11f-9g28h37i-18n-12
+irgen*	l37n18
+irgendwo	l37
+iron	h59
+irrit*	n48
+is accepted	m28
+is al	d28o14
+is already	k18o12
+is attached	o-25
+is bij	b41l22n29
+is booked	o17
+is broken	b8h40
+is cancelled	m24
+is charged	o-37
+is clear	f-26g-13i17k-10
+is closed	a-24
+is coming	o20
+is daar	f13n10
+is dat	b-16d-16e-10f-20h55j-13m-9
+is de	a-13b-36c-30e-38g-45i-19k-30l21m-16n14o-34
+is dead	c32n28
+is die	b35c-11d-8i-12j-14l-9n16
+is dit	b18h25
+is door	k41m13o11
+is due	o-19
+is een	f43g18m36
+is enough	l-31m-14n-11
+is er	a-8b-9c-9e-23f-10g-10h-16j-36k-24l11n-20o9
+is fine	b-41c-8i12k-9m-19
+is free	b30o73
+is full	c33n21o-45
+is goedgekeurd	o14
+is going	b16e34n31
+is gone	c15d31n32o22
+is hereby	o16
+is het	a-22b-19e-16g52h24k-20l-17m-10
+is ill	c12j44
+is liable	f9o-14
+is locked	e-42o14
+is lost	e-14
+is mijn	a8d18g14h10n19
+is mine	n-17o34
+is missing	f-9k-17n-9
+is moving	c20
+is needed	k-20
+is niet	b62l8n-9o-15
+is no	a10c8
+is nog	c9d14
+is nooit	d23
+is not	b-15c-29d-21e21i-13l-11n-12
+is nu	n49
+is off	c29h24o11
+is op	d25o21
+is paid	o-29
+is pending	b26
+is possible	i17o-11
+is ready	o21
+is required	m12
+is responsible	l13
+is right	b-9
+is set	o12
+is showing	b44
+is shown	e-21
+is sold	a22o-27
+is someone	b-9e11i-13
+is something	o21
+is still	b-16c8i-10
+is stored	j14
+is stuck	n-13
+is unacceptable	n-30
+is urgent	n-10
+is using	b21e12
+is uw	g15h12
+is van	f31o15
+is void	m27
+is voor	g23
+is wrong	b19
+is zijn	g23j39
+iscri*	a31c41e-10f-11h-10i30k-11n-11o-16
+iscritti	o-13
+iscritto	a9c19
+iscrizione	a27c30i28
+isent*	i53o11
+islan*	i-36
+isnt	b59c58e-17g-9i66j-10l41m-9o-88
+isnt mine	b46
+isnt possible	o-9
+isnt there	l23
+isnt working	n-10
+isso	a-13b24c10h39k57l51m10n43
+isso e	k12n27
+issue	c57f34
+issue*	e-23o9
+issued	o9
+issues	e-22
+ist	b32c-40e-34f18h36i71j50k30l-20m22n28o62
+ist auf	m28o8
+ist bei	o-10
+ist da	o-20
+ist das	b25f13g16h32i-8j-11n-11
+ist der	b-17f-11h-8i-13j65l-8n-8o-13
+ist die	b-11d-11e-11f-10g-16h-11i-21k-10l21n9
+ist ein	f36
+ist eine	b-9e-11f20g9i-9n11
+ist falsch	b24
+ist fur	a13n11o-49
+ist ihr	f42l10
+ist ihre	g16h34o-20
+ist im	j17o-17
+ist nicht	i26
+ist schon	o28
+ist seit	k8
+ist so	m15
+ist weg	i35o9
+isto	b-9k37l61m76n48
+isto e	n53
+istru*	d15f-9j-15m120
+istruzioni	f-9j-15m85
+it appears	b8
+it back	d40i38
+it before	c13
+it came	o-16
+it cost	b-10e-22
+it didnt	i36
+it doesnt	o-13
+it even	g33n24
+it gave	b35
+it gets	h33
+it go	c23
+it goes	c14
+it hasnt	b8
+it isnt	i31n27
+it kept	b12
+it legal	f35
+it looks	b13e15
+it myself	n41o37
+it needs	l36
+it normal	h32
+it off	e27o16
+it ok	g8
+it possible	a-11b-8c-15e-16f-10g-13h-12i-8j-19k-8l-19m-8n-15
+it say	f15
+it says	d9h37j14m21o-16
+it seems	b33
 it shows	b12
-it take	a38g55h-10i16n-11
-it takes	n42
-it through	b-14i-62m13
-it wont	c40e62
-it works	e-71
-it worth	g71
-itali*	f15
-item	b13c41d163
-item and	d8
-item refunded	d40
-item yet	d9
-items	d19
-its against	i31
-its end	a50
-its not	c-8l20
-its own	a-8m17
-its still	b-8c15d-12
-its way	d50i21
-itsel*	m-25
-itself	m-25
-ive asked	c24l20
-ive decided	c49
-ive gone	a32c47
-ive got	c-9e-14h40i52j-13
-ive lost	n10
-ive moved	a48
-ive never	e13
-ive put	h39
-ive repeated	n55
-ive run	l69n62
-ive seen	n71
-ive tried	n-20
-ja	a22b-9c45d-12f-9g46h-8i23k28l62m70n118
-ja nao	c57
-ja que	d9g12
-jaar	b-16c29d-23e-10f17g-9h-10i74j-22l-11m15
-jaara*	b20
-jaarafrekening	b20
-jaarl*	b48c40
-jacke*	b-8c23m-13n-15
-jacket	b-8c-11n-9
-jackets	c37
-jahr	b-8g-10h-8i11
-jahre*	d49f45h47
-jahren	f45h47
-jai	a17b42c46e61g94h117j69k41n76
-jai des	h63
-jai droit	f10
-jai ete	g33
-jai perdu	e18
-jai pris	b40h49
-jai signe	g19
-jailb*	m12
-jailbreak	m12
-jaime*	l-50
-jaimerais	l-50
-jaja	f-10j-10n-18
-jamai*	b8d9m50n24
-jamais	b8d9m50n24
-jamas	b35
-jamon	i-9n-16
-janua*	b45c65d-44n9
-januar	b18
-januari	c62
-january	b24d-44n9
-jappe*	n8
-jarab*	h66
-jarabe	h66
-jardi*	h-8j-13
-jardin	h-8j-13
-jatte*	l8
-jattends	l8
-jaune	b-14
-java	i-19
-je	a108b76c36d141e25f22g156h102i144k102l193m266n190
-je antwoord	m31
-je baas	l56
-je bent	k14
-je conteste	b17
-je de	i31m19
-je demande	a25b-20
-je desire	l15
-je dois	h18
-je een	f28g9h45i61m40
-je faire	h9
-je fais	e35g10
-je filters	m11
-je geheime	m28
-je het	k31
-je in	g-10h-22m-12
-je lai	e9
-je le	e24h16
-je me	a41c8
-je mij	g31
-je nai	a-15e22g-12h-10j-64k-8l-10m-27
-je ne	e-42m-12n17
-je nen	n45
-je peux	g63l34
-je prefere	d45
-je richtlijnen	m17
-je souhaite	f61j37l11n17
-je suis	i18n73
-je veu	c8
-je veux	d49e-43i-9j13l54m-21n15
-je vois	b24
-je voudrais	d24g-15h-16i-8j-13m-27n-19
-je vous	a30i17k19
-jede	a-12g12i30n52
-jede woche	i31n52
-jeden	n78
-jeder	m42n78
-jefa	l10
-jefat*	l11
-jefatura	l11
-jefatura de	l11
-jefe	h-17j-25l58
-jefe de	l25
-jeje	h-10n-9
-jeman*	e16l63
-jemand	e16
-jemanden	l54
-jemanden der	l46
-jen	b57n9
-jen ai	n9
-jetzt	f-17g-16h-14i-10j25k-32m34n61
-jetzt an	m37
-jetzt lauft	k9
-jeu	n-32
-jeudi	i-11j-9n-40
-jeuk	h62
-jezel*	k77m34
-jij	g29l62m39
-job	a-8g25j-11
-jogo	b12d-8i-10
-jogo de	d-8i-10
-join	a54i22
-joint	m-13
-joint pour	m-13
-joke	k17n20
-joue	g-14j-10m21n-38
-joue le	m23
-joueu*	n-30
-joueurs	n-30
-jour	b-8j-9n9
-journ*	b-13e-37h-8i-11j-9m-10n-13
-journee	b-8n-9
-jours	i66n9
-jours avant	i24
-jouw	m70
-jubil*	b-8e14g-8h-10j-18
-jubilo	e19
-jubilo en	e19
-judge	a-8b-11e-29g55i-9j-12k123l-10m-17n-11
-judge will	k37
-judge*	e-28g-14k-37
-judges	e-28g-14k-37
-judgm*	g40
-judgment	g40
-judic*	g10k29
-judiciaire	k20
+it take	a26g37i9n27
+it takes	n29
+it through	b-11i-36m13
+it took	m15
+it turns	c19
+it wont	c27e37o19
+it works	e-43
+itali*	f8o-22
+italiano	o-8
+item	b15c17d125o-32
+item refunded	d30
+items	d16o-25
+its account	a30
+its against	i24
+its expiry	c29
+its not	l16
+its still	c8d-10
+its way	d32f-10
+itsel*	b-14i-14m-14n-17o-9
+itself	b-14i-14m-14n-17o-9
+iva	b16c11o-47
+ive asked	c12l10
+ive exported	a24
+ive found	c19l-23
+ive gone	a14c31
+ive got	e-8h31i36m17
+ive moved	a32o11
+ive never	b37e11
+ive no	a-37c-10
+ive put	h31o39
+ive run	l40n39
+ive sent	o25
+ive stopped	n14o8
+ive switched	a20o9
+ive taken	o16
+ive tried	n-15
+ja	a-21c29e-33f-46g-12h-39j-41k76l25m17n56o81
+ja esta	k15
+ja foi	k10m10o10
+ja nao	a19c19g-11k-10
+ja que	l25
+jaar	b-9c23d-15f17h-8i56j-15
+jaar lang	m-10o45
+jaarl*	b32c25o-22
+jacke*	c18n-12
+jacket	c-9n-8
+jackets	c31
+jahre*	d33f34h33
+jahren	f34h33
+jai	a9b31c31e32g72h52j51k24n42o56
+jai des	h45
+jaime*	l-28
+jaimerais	l-28
+jaja	n-18
+jamai*	m33n18o-16
+jamais	m33n18o-16
+jamas	b9
+janta*	o9
+jantar	o9
+janua*	b48c51d-35o18
+january	b41d-35o18
+jarab*	h22
+jarabe	h22
+jardi*	c29j-16
+jardin	j-12
+jatte*	o-23
+jattends	o-23
+je	a82b40c32d114e8f11g120h82i93k73l141m170n106o60
+je bent	k13o13
+je conteste	b8
+je de	i25m13o-9
+je demande	a18b-13
+je desire	c8l10
+je een	f21h30i41m39
+je faire	h14o-13
+je fais	e23g8
+je le	e18h10
+je me	a34
+je met	o-14
+je nai	e15j-46m-11
+je ne	e-36n18o-29
+je niet	o16
+je peux	g34
+je prefere	d34
+je souhaite	f39j27
+je suis	i16n48
+je te	m-9o43
+je veux	d35e-37j10l20n18
+je voudrais	d19h-8m-8
+je vous	a22k9o53
+jede	a-8g9i22n33
+jeden	n51o11
+jeder	m39n43o-10
+jeder*	a13o-15
+jederzeit	a13o-15
+jefe	g9l114
+jefe de	l26
+jeiti*	i34
+jeitinho	i34
+jeman*	e12l53
+jemand	e12
+jemanden	l41
+jemanden der	l34
+jen	b38
+jetzt	f-8g-10j14k-22m31n44
+jeu	n-25
+jeudi	n-30
+jij	g22l47m37
+job	a-9c45g20j-13m-8n29o19
+joelh*	h39
+joelho	h39
+jogo	d-23i-12
+join	a32
+joini*	k9
+joining	k9
+joint	o-11
+joint account	o-11
+joke	k17
+joue	g-9m14n-27
+joueu*	n-23
+journ*	a-44e-25
+jours	i61o-31
+jouw	m51
+jubil*	e11n28
+jubilo	e13n32
+judge	e-18g41k153
+judge will	k19
+judge*	e-17g-11k-31
+judges	e-17g-11k-31
+judgm*	g30k33
+judgment	g30k33
+judic*	k82
 judicial	k21
-judiciales	k-30
-juego	h-8n-41
-juego de	n-12
-jueve*	c-41f-30g48h-14i-8n26
-jueves	c-41f-30g48h-14i-8n26
-jueves a	f-25
-juez	k48
-juge	n32
-juice	h59
-juici*	f-12g-22i-11k-67n-17
-juicio	f-9g-18i-11k-47n-17
-juicio por	i-8k-16n-15
-juicio y	k13
-juist	b43c-12h13l-13n-11
-juist*	d-21h53
-juiste	d-21h53
-juiz	g14
-juiza*	k61
-juizado	k61
-julli*	a10b18c-27e-41f25g-48h27j11k83l17m-85n74
-jullie	a10b18c-27e-41f25g-48h27j11k83l17m-85n74
-jullie aan	g11k59
-jullie afhaalpunt	j-21n-8
-jullie app	a25
-jullie dat	k12
-jullie de	c46d66i83j20l28
-jullie doen	j9k24
-jullie een	b-19f-11h-14i-8j-8k-19l-12n-19
-jullie hebben	b57f42n32
-jullie heeft	h-9
-jullie het	d41
-jullie in	d-15h-8k-9n-10
-jullie met	n42
-jullie ons	d-21j-10k-10l-15n-17
-jullie ook	a-15b-23c-11d-16f-33h-27i-24j-26k-36l23n-43
-jullie op	k34
-jullie rekenen	b55
-jullie shirts	h-8j-18k-16
-jullie toch	i39n39
-jullie voor	i14k22
-jullie wel	k43
-jullie zeker	f-8h-9i-12k-17n-18
-jullie zijn	e11k11
-jullie zouden	c26d21
-july	a21c41
-jumpe*	c71
-jumped	c71
-june	b41c26f-8h47n9
-june please	b-9
-juni	h-11j-8
-junto	h26
-junto com	h35
-jurid*	b-14c-9f221g295i-13j-11k116m89n-11
-juridica	f72g85
-juridicamente	f32g8
-juridico	f19k13m14
-juridico ja	k8
-juridique	f-21g-12m46
-juridique a	f22
-juridiquement	g33
-juridiques	g33
-juridisch	b-8f33g113k27
-juridisch gezien	f22g9
-juridische	f65g21k65m30
-juridische afdeling	f27k11
-juridische zaken	m8
-juris*	f71g8k13n-10
-jurisdiction	f17
-jurist	f29
-juristen	k10
-juristisch	g16
-jusqu*	d-8g-12h-21i14j-9l-15m-15n-17
-jusqua	d-8g-12h-21i14j-9l-15m-15n-17
-jusqua la	h-9i-8n-10
-jusqua quelle	l-9
-just answer	n51
-just bought	d9
-just cancel	d11
-just curious	b-11j30n-60
-just got	i-9
-just keep	g27
-just made	b18
-just not	n-8
-just realised	c11
-just replaced	e22
-just send	j54
-just stolen	b12
-just wondering	f10
-justa	g20
-justa causa	g20
-juste	b-32c-24d-19e-8f-40g-86h-19i8k-38l-21m-19n-22
-juste la	f-9g-8k-22
-juste un	b-21g-9i-15n-9
-juste une	f-19g-56
-justi*	b45g28i15k229
-justica	g37k50
-justice	k97
-juzga*	n-18
-juzgado	k8n-17
-k	d72i17
-k e	d18
-kaart	d16j34
-kabel	h-15j-10
-kaffe*	f-8h-60i-8j-14
-kalen*	g-23h-12
-kalender	g-21h-10
-kam	d47f-8g-9k-43m-9n94
-kamer	b41j26l25
-kamer*	b-9c39f-10g-24m-24
-kamera	m-19
-kameras	g-23
-kamers	c44
-kan	a26b-19c-12d-47f-22g52h39i67j-75k-97l100m-72n-44
-kan dat	a9b-8e24f33h-9l-11n-16
-kan de	a29b-16c-46e10f-27g-17h-13i56j-13k-9l-32m-13n-17
-kan die	c10e15
-kan een	g25h39n-8
-kan er	c26
-kan het	a-36b-32c-21f-13g-11h28i75j-25l-14m-8n59
-kan ich	g-17
-kan iemand	b20
-kan ik	a-9b-30c40d-19e-33f24g54h36i-62j15k-35l-25n-33
-kan jullie	a-9e-10f-8h-20i-9j-10k-14l-22n-22
-kan mijn	b34g10h19i41
-kan onze	h-13
-kan uw	b-12i-10l18n-21
-kanis*	b36
-kanister	b36
-kann	a-56b-63c20d-52e-60f-72g23h-29i-20j-93k-57m-72n-16
-kann das	a-13
-kann der	c58
-kann die	i38
-kann ich	a-20b-18d-17e-10f-22g46h-15i-23j-28k-18l18m-13n-29
-kann ihr	h45l-13
-kann man	a-13b-23c-12d-15e-40f-17g11h-30i-9j-23k-14l29m-30n24
-kanns*	j13m51
-kannst	j13m51
-kannst du	j13
-kans	g10k28
-kanti*	e48
-kantine	e48
-kanto*	b-13d-8e12f-11g-15h-26i-19j8l-27m-10n-29
-kantoor	b-8e22g-13h-24i-16j11k-23l-26m-8n-28
-kanzl*	k11
-kanzlei	k12
-kapot*	d19k49n18
-kapotte	d19k49n18
-kapse*	h50
-kaput	a24
-karte	j25
-karte*	e-30f-10h-23j-10k59l-8n-12
-karten	e-29f-8h-21n-11
-karto*	f-8
-karton	f-8
-kassa	j-10n24
-kassa*	e-8f-14g-18h-14i-10
-kasse	b38e30f69
-kasse*	f66h-8i42n11
-kassel	h-8
-kassi*	b66d-14
-kast	b-9f-11h-19i-10k-21n-11
-katal*	b-11d-14f-8g-17i-24j-18l-12
-katalog	b-11d-14f-8g-17i-24j-18l-12
-katas*	n-19
-katastrophe	n-18
-kathe*	h73
-katheter	h73
-kaufe*	g-8j33
-kaufer	j39
-kaufp*	d19
-kaufpreises	d11
-kauti*	g16
-kaution	g17
-ke	h32k39m20
-keen	f37
-keep	b29c-9e29f68g87h106i33k130n34
-keep a	g26
-keep declining	b-9
-keep going	h60
-keep my	f51
-keep the	f23g58i45
-keepi*	a22k61
-keeping	a22k61
-keeping my	a26
-keeps	e-14h-13n-11
-keer	b16c16d42i136j-8k-14m-8n81
-keer de	n41
-keer een	i17n19
-keer gebeld	n10
-keer zonder	i38
-kein	b10f-16g-12h-8i-15j-14n48
-kein problem	f-13
-keine	a41b-16c-15d-8e26f-46g-23h-18i-27j-10k-34l-11m79n44
-keine sorge	a-14c-8g-10k-28
-keine*	a28e31f-13g-52n53
-keinen	a28f-13g-52k-8n31
-keiner	e36n19
-kenne	b16i33
-kenne ich	b16i33
-kenne*	b26
-kennen	b39
-kennt	e64
-kennw*	e49
-kennwort	e47
-kept	b15k27
-kerst	b34c47
-kerst*	f-18h-10k-23
-kerstpakket	f-8j9k-11
-keuke*	k25
-keur	m13
-keur dit	m11
-keuri*	b-8c-13d-15e-13f-13i-14j-21
-keurig	e-8j-8
-key	e16i46j11m-19n-10
-keybo*	e-11n-11
-keyboard	n-11
-keys	a23e107
-keys to	a25
-kg	b-8e-8f-33g-12m61
-kg sack	m71
-ki	j25m21
-kid	h54i32
-kiddi*	n11
-kidding	n11
-kidding me	n15
-kids	a-22b-14c-10d14e-19f-16g-9h-16i-11j-25k-10l-11n-12
-kiero	j26
-kieze*	b-24c-11e-14g-20h-15i-19k-9
-kiezen	b-24c-11e-14g-20h-15i-19k-9
-kiezen voor	b-13c-10g-10h-13i-15
-kijke*	l76m10
-kijken	l76m10
-kili	i-12
-kill	a27
-kill the	a20
-kilo	a-13c-13d-13e-57f-15g-21h29i74j-24k-9l-18m-9n-29
-kilom*	b77c-8e-13f-8h-8i60
-kilometros	b38
-kilos	b-11e-8f-13g-14h145i93j-13m-11n-10
-kind	e-8h121i49j41k67l-8m36
-kind as	i24m54
-kind regards	m-9
-kind van	h42j13
-kinde*	a-10b-24c-25d-17e-15g-22h29i-30j-43k-15l-12m-13n-63
-kinder	f8h44j-25
-kinderen	b-9h-8i-10
-kindl*	a41b62c19d29e9f11i99j60l83m17
-kindly	a41b62c19d29e9f11i99j60l83m17
-kindly ask	i24
-kindly clarify	f12
-kindly let	j56
-kindly request	i28
-kindn*	i74
-kindness	i74
-kiosk	b-10e-8g-8j-44l-8n-13
-kit	a-12b-9g-8h-10i-11j-18n-8
-kitch*	c29k28
-kitchen	c29k28
-kkk	j31m-8
-klaar	a64d33i39n37
-klaar mee	n44
-klach*	a-13b-8h36j13k90l48n-12
-klacht	j26k106l26
-klachtenformulier	a-10k-11n-10
-klage	k36
-klage*	b-9c-13d-8e-12f-26g44h-12i-16k-85l-18m-13n-46
-klagen	c-9f-22g-22h-8i-8k-83l-13m-9n-40
-klant	a61c39d-8e-9f-14g26i34j50m36n-11
-klant die	g9j38
-klant is	d15
-klant*	a159b-23c-16d-34f-17g-24h-25i-20k-18l-15m39n18
-klantaccount	a69
-klanten	a-31b-23c-16d-34e-23f-17g-30h-25i-20k-18l-31m-17n18
-klantenservice	l15
-klantnummer	a36e19
-klantprofiel	a19
-klantrekening	a42
-klapp*	e27
-klappt	e27
-klare*	k9
-klas	j16
-klass*	g-19h11j20l-38m49n37
-klasse	g-19h11j20l-38n37
-klaus*	f22g16
-klausel	f22g16
-klein	g-13h-15i-14
-klein*	d-10e-8g-17h-62i-8j-10l-20m59n-8
-kleine	m69
-kleinere	h-51
-kleur*	g-8i-9
-kleut*	n51
-klik	d-8g-23k-11m-10
-klini*	i42j22l33
-kliniek	j22
-klinik	i45
-klopt	a-15c-20d-23e-25f-17h-17i-20j-29k-18l-29m-19n-22
-klopt dat	a-9b-9c-10d-14e-14f-10h-9i-12j-19l-8m-8n-9
-klopt helemaal	b-41l-15
-klopt niet	b10
-kluis	e23
-knee	h10
-knew	n-15
-knie	h19
-knop	a-8b-13d-8e-14f-22g-27h-21i-20j-15k-14l-26m-10n-26
-know whether	f14
-knowl*	e24
-knowledge	e24
-known	e37h51n-10
-known effect	h62
-knows	e30
-koelc*	f-10g-12i-11j-8k-15m-15
-koelk*	f43
-koelkast	f43
-koelv*	f16
-koelvitrine	f16
-koffe*	c-10g25i36
-koffer	c-10g25i36
-koffi*	c46f-9g-8h-58j-18k-10m-11n-14
-koffie	b9h-8j-17k-8m-11n-12
-kolle*	g25j26
-kollege	j25
-kollegin	g30
-kolom	a-9g-8
-kom	d-13e23g35l24
-kom ik	e17g37l29
-komen	b-12f-12h-14j-11k16n32
-komme	c15
-komme ich	c15
-komme*	b-9c-8d-11f-21g-19h-25i-11j-24l-22m-15n-21
-kommen	b-9c-8d-11f-21g-19h-25i-11j-24l-22m-15n-21
-kommen mit	l-9
-kommt	a-11b-40d-16f-27g-21h-25i-79j-29l-17m-22n-12
-kommt die	b-25i-9m-9n-16
-kompl*	m13n12
-komplett	n12
-komplette	m13
-kompr*	e8h59
-komt	a-11c41d-25e-17f-37g-30h-29j52k-13l-32m-34n-33
-komt die	f-9j33n-9
-komt er	b-10j-12m-8n-20
-konne*	a35b-16c-29d-16e-28f14h-20i24k-13l-11m-16n-19
-konnen	a35b-16c-29d-16e-28f14h-20i24k-13l-11m-16n-19
-konnen sie	e-14f-16g-14i23j17
-konnen wir	f46i15
-konnt	i73j31
-konnt ihr	i73j31
-konnt*	b17d11e12f-11g91i26k46l12n54
-konnte	b29g30k53l16n59
-konnten	b-9d-11e12f-11g58i24
-konnten sie	b-9d-11e12f-11i24
-konnten wir	g50
-konntet	d25
-konntet ihr	d25
-konta*	j24
-kontaktdaten	j25
-konto	a91b32d72f-9g-13h-8i-12j35n-9
-konto ist	d42
-konto von	j36
-konto*	a49b61g-9j47
-kontoauszug	b65
-kontostand	g-8j26
-kontoverbindung	a37
-kontr*	h70m41
-kontrolle	m39
-konze*	c11
-konzert	c11
-koop	c32
-kopen	i17
-kopie	b-22f42j94
-kopie van	f36j72
-kopie*	c17e45
-kopiert	e47
-koppe*	e39
-koppeling	e13
-korti*	c-9e-10f-9g-11i60k-8m11n-9
-korting	i29
-kortingscode	i32
-kost	b-14e-9f-13g-21h-35i-12j-15l-10n-28
-kost een	b-10e-9f-9g-16h-29i-12j-12n-13
-koste*	b130c60d15f-8j-17k62l-9
-kosten	b31c27d21i9k23
-kosten voor	d19i10
-kostet	b21j-13k36
-kraam	g33k-9
-krach*	f18h14j10
-kracht	f18j10
-kraft	f-14
-krank	d44
-krank*	g42j30
-krap	f-12i21k-10m-22
-kratt*	d22f-13
-kratten	d22f-13
-kredi*	b53e47i28j30
-kreditkarte	b53e47j27
-kreeg	b35c17h31n-19
-krege*	b39
-kregen	b39
-kregen een	b41
-kreis	l8
-krieg	d17
-krieg ich	d17
-krieg*	g35
-kriege	g35
-kriege ich	g35
-krijg	d65e32g-10h27n49
-krijg ik	d68e20h-9
-krijg je	h-10k8
-krijg*	b-17c-27d25e-29f-16h-22i-32j19k44l-40m-32n-22
-krijgen	b-11c-17d28e-16f-11g14h-12i-26j25k23l-24m-28n-14
-krijgen i	a14d8g41
-krijgen wij	d34
-krijgt	d-11e-10g-10k18l-13
-kulan*	i30
-kun	i61j40
-kun je	i61j40
-kunde	b24n11
-kunde*	a68d-11f38g-31h-10i-13j15m49
-kunden	b24f45g-19m27
-kundenkonto	a12
-kundennachricht	m8
-kundennummer	b-12j18
-kundi*	a-16c145f23g107
-kundige	a-10c-9g-13
-kundige ich	a-10c-44g-13
-kundigen	c41g15
-kundigen wir	c8
-kundigung	c59f50g76
-kundigung per	f50g30
-kundigungsfrist	c45
-kundigungsschutz	g27
-kunne	i11
-kunne jullie	i11
-kunne*	a12b-30c30d-25e36g53h-15i65j-21k-33l-21m-25n-48
-kunnen	a12b-30c30d-25e36g53h-15i65j-21k-33l-21m-25n-48
-kunnen er	e9
-kunnen i	a-11b-16c-16e-38f-23g21h-17i9j-23k-12l-18n-10
-kunnen jullie	a61c51e82i42j21
-kunnen onze	a-10e-9f-8g-12
-kunnen wij	c21f35g27h33i-11
-kunst*	m-30
-kunstliche	m-26
-kunt	a41b8c-9d13e31f11g69h51i83j49k-28l26n-12
-kunt u	a41b8c-9d13e31f11g69h51i83j8k-28l19n-12
-kur	h34
-kurs	c-9d40f-8i-8j12
-kurz	h-8n-10
-kwart	i56n17
-kwart*	b-9c-12d-14g-10i8j-12l-10
-kwartaal	b-9c-12d-14g-10i8j-12l-10
-kweke*	a59
-kwekerij	a59
-kwest*	k28
-kwestie	k28
-kwijt	d9e121g21i21
-kwijt*	e42i85m13
-kwijtgescholden	i37m13
-l	b-19c27d30e-9f-10g-17h-15i-12j-9k46l-8m-10n-20
-l a	g-9
-l s	d26
-la	a-77b-24c-46e-39f-38g-89i11j-21k-21l-66m-66n-83
-la academia	c43l-30
-la agencia	k12
-la alarma	e39
-la antigua	j30
-la app	j-13n-15
-la autorizacion	e37m21
-la averia	l25
-la baja	c13j38
-la bascula	i-10
-la base	j20
-la bateria	f10j-13
-la benne	d9i35
-la bici	d26h49
-la boda	c14n57
-la bodega	h-14
-la boite	e29f-44
-la bonne	c-9f-14g-11h22i-15j-13k-25
-la borne	j-8
-la boutique	b-15g-10h-16
-la cafetera	l-31
-la caja	e43f-8m65
-la caldera	f18
-la camara	j18k36
-la camera	j-15
-la campana	h-23i-8
-la cancha	j-10n-15
-la cara	h14l15
-la carretilla	i-9
-la carte	a22e14i22
-la case	m11
-la caution	i38
-la centralita	c9
-la chaine	h-10m-8
-la chaudiere	k16
-la chica	j52
-la cinta	h36
-la clase	h-15i20
-la clause	f31i37
-la clausula	f57g10
-la cle	e-14
-la clinica	j-15
-la cloture	a43
-la cocina	c38j-8
-la comida	n-10
-la commande	b15c55d-16f32
-la compania	l13
-la compra	c9f14i-9j-18
-la comunidad	e-24g17
-la confirmacion	c-11
-la consegna	k12
-la consigne	d54
-la consommation	f17k9
-la contrasena	e15j13
-la cooperativa	a25f-25
-la crema	h86
-la cuenta	a49b50c-16e33f-9h-11i30j48
-la cuota	i106
-la de	a13h17
-la demanda	g-8h-8k52
-la derniere	c-48
-la deuda	g13
-la devolucion	d77i20
-la dgccrf	k13
-la direccion	h-9j28m-8
-la direction	l56
-la dose	h11
-la dosis	h95
-la double	e19
-la empleada	j76
-la empresa	a16b33g48j49
-la entidad	b8
-la entrega	m12
-la escala	n-18
-la etiqueta	f-8h-8
-la factura	b39k58
-la facture	e-10f-8g-8h-8i-16j-32k-12l-46
-la fattura	b87
-la fecha	i80j52
-la feria	j-13
-la fianza	d18g33i45k10
-la fibra	j-8
-la ficha	i-13j19l-16
-la fiche	n-36
-la fiera	c20d19
-la fin	a55
-la furgoneta	b36j-8
-la garantia	f78i26
-la garantie	f-31
-la garanzia	f27
-la gente	c-8d-29i-8
-la gerencia	l20
-la grabacion	i-8j18
-la hora	i-9n-23
-la incidencia	l21
-la inscripcion	i17
-la instalacion	b29
-la jefatura	l11
-la justice	k34
-la lampe	h47
-la langue	b-28
-la legge	g31
-la ley	f67g47k8
-la licence	c11
-la licencia	f28
-la ligne	l27
-la lista	j25
-la liste	j48
-la llamada	d-53l19
-la location	b44
-la loi	f95
-la lui	l43
-la luz	b68h24m-8
-la machine	c33f43
-la mail	e10j15
-la mairie	e11
-la majoration	i25
-la manana	i-12
-la mano	h13
-la maquina	i-8j-8m-11n-13
+judiciales	k-31
+jueve*	a-8b-8c-45d-9f-20g13h-11j12o19
+jueves	a-8b-8c-45d-9f-20g13h-11j12o19
+jueves a	f-17
+juez	g45k49
+juge	k-8
+jugue*	h22
+juicio	k11
+juin	o12
+juist	b27h11
+juist*	d-12h37
+juiste	d-12h37
+juiz	g38k35
+juiza*	k52
+juizado	k52
+juli	o-21
+julio	c31
+julli*	a11b18c-22d-8e-34f21g-25h23k60l15m-49n54
+jullie	a11b18c-22d-8e-34f21g-25h23k60l15m-49n54
+jullie aan	g13k35
+jullie dat	k9
+jullie de	c31d41i63j13l19
+jullie een	b-12h-8k-13l-8n-11
+jullie hebben	b42f32n21
+jullie het	d17
+jullie ook	a-9b-15d-10f-23h-19i-17j-18k-23l15n-28
+jullie voor	i11k14
+july	a9c34
+jumpe*	c47
+jumped	c49
+june	a13b19c17h32i-13k22o103
+junho	b8i19
+juni	o37
+junio	o18
+junta*	h31k11
+junto	g-16k-20
+jurid*	b-9f161g213i-8k137m76n-8o-8
+juridica	f26g46
+juridica para	g9
+juridica sobre	g9
+juridicamente	f46
+juridico	k46m17
+juridique	f-26g-14m27o-8
+juridique a	f19
+juridiquement	g26
+juridisch	f29g86k14
+juridische	f51g15k48m29
+juridische afdeling	f25
+juris*	f48k25
+jurist	f22
+juristisch	g9
+juros	b16i77o11
+jusqu*	g-8h-13i13l-8m-8n-11o53
+jusqua	g-8h-13i13l-8n-11o14
+jusquen	o34
+just answer	n27
+just curious	j27n-37
+just keep	g25o-10
+just made	b16
+just realised	c9
+just send	j35
+justa	b34g19k18
+justa causa	g19k18
+juste	b-24c-17d-12f-28g-53h-16i14k-29l-17n-18
+juste une	f-12g-28
+justi*	b22g17k191o-8
+justica	g23k69
+justice	k67
+justificante	o-8
+juzga*	g33
+juzgado	g35
+k	d54
+kaart	d10j24
+kabel	h-8
+kaffe*	h-38j-10o18
+kaffeemaschine	o18
+kalen*	g-15o-12
+kalender	g-15o-12
+kam	d33n71
+kamer	b27j17l18
+kamer*	c23g-16m-12
+kamera	m-9
+kameras	g-15
+kan	a24b-20c-10d-30f-17g43h26i60j-57k-72l68m-39n-40o-27
+kan dat	e15f24l-8n-11
+kan de	a24b-12c-33f-19g-11h-8i44j-8l-26m-8n-14o9
+kan die	e9
+kan een	g19h26
+kan het	a-26b-24c-14f-8h16i59j-17l-8n33
+kan ik	a-9b-19c23d-12e-23f15g44h27i-45j8k-22l-17n-24
+kan jullie	h-11k-8l-16n-13
+kan mijn	b22g10h13i37
+kan uw	l16n-10
+kann	a-45b-41c11d-33e-44f-49g21h-15i-13j-66k-42l11m-35n-12o-51
+kann das	a-10
+kann der	c38
+kann die	i24
+kann ich	a-11b-12d-8f-15g37i-14j-19k-13l9n-22o-31
+kann ihr	h32l-10
+kann man	b-15c-8d-8e-29f-10g9h-18j-14k-9l16m-11n12
+kanns*	j10m33
+kannst	j10m33
+kannst du	j10
+kanti*	e30
+kantine	e30
+kanto*	g-10h-18i-12l-16n-23
+kantoor	e15g-8h-17i-10j8k-15l-15n-22
+kanzl*	k8
+kapot*	d15k32n13o14
+kapotte	d15k32n13o14
+karte	j21
+karte*	e-21h-13k39
+karten	e-20h-11
+kassa	j-9n17
+kassa*	f-9g-12h-8
+kasse	b27e22f41o9
+kasse*	f39i32
+kast	h-12k-12
+katal*	d-8g-12i-15j-11
+katalog	d-8g-12i-15j-11
+katas*	n-11
+kaufe*	j23o-17
+kaufer	j27o-17
+kaufp*	d17
+kaufpreises	d9
+kauti*	g8k27o-11
+kaution	g9k28o-11
+ke	f17h16k25m36n17
+keep	a-8b13c-11d-9f82g61h71i22j-8k74m-29n15
+keep a	g25
+keep my	f35
+keep the	f15g37i35m-20
+keepi*	a18k40
+keeping	a18k40
+keer	b14c12d33i116k-8m-13n72o48
+keer een	i13n13o-13
+kein	b13d-42f-11g-11i-9j-10n22
+keine	a25b-13c-9e20f-33g-27h-9i-21k-27m50n28
+keine sorge	a-10g-15k-20
+keine*	a21e22f-9g-41k-27n43o-30
+keinen	a21f-9g-41k-32n28o-30
+keiner	e27n11
+kenne*	o25
+kennt	e45g9
+kennw*	e38
+kennwort	e36
+kept	b11k23n30o20
+kerst	b23c29o21
+kerst*	f-13j-14k-18
+kerstpakket	j-10k-10
+kettl*	o29
+kettle	o29
+keuke*	k17o30
+keuken	k18o30
+keur	m14
+keuri*	c-8d-10e-9i-8j-13
+key	a-14b-11c-38g-11h-10i32l-9m10o-12
+keybo*	e-10n-9
+keyboard	n-9
+keys	a16e69
+keys to	a18
+kg	e-9f-32g-23i-9j-13k-32l-47m-8n-10
+ki	m19
+kids	a-19b-22c-13d-24e-19f-14g-12h-17i-19j-20k-14l-14n-35o12
+kieze*	b-14g-13h-11i-13
+kiezen	b-14g-13h-11i-13
+kijke*	l51o-19
+kijken	l51o-19
+kill	a21n37
+kille*	a16o9
+killed	a18o9
+kilo	c-9d-11e-42f-9g-12h24i49j-17k-9l-16n-19
+kilom*	b44e-8f-9i31
+kilos	b8g-12h40i74j-9k29l-9n-13o35
+kind	e-8h82i32j21k40m21n-8
+kind as	i18m33
+kind van	h30j8
+kinde*	b-18c-17d-14e-12g-16h20i-23j-33k-12l-8n-42o-24
+kinder	h31j-19
+kinderen	o-11
+kindl*	a50b34c78d31f12i75j46l80o-27
+kindly	a50b34c78d31f12i75j46l80o-27
+kindly ask	i18
+kindly let	j42l24
+kindn*	i60
+kindness	i60
+kiosk	j-21
+kit	a-9b-13e-8h-8i-11j-17l-8n-10
+kitch*	c18e-26g-13k-23n23o9
+kitchen	c21e-23k13n26o9
+kkk	h-18i-9j16k-15n-13
+klaar	a37d24i26m-9n24o32
+klaar mee	n31
+klach*	a-8h28k76l36
+klacht	j16k88l20
+klage*	f-15g29i-9k-50l-11n-25
+klagen	f-12g-9k-48l-8n-21
+klant	a47c24f-9g22i23j34m31
+klant die	j25
+klant*	a143b-15c-10d-24f-11g-18h-17i-15k-12l-8m34n19
+klanten	a-25b-15c-10d-24e-17f-11g-22h-17i-15k-12l-20n19
+klass*	g-9h8j14l-21m39n30o14
+klasse	g-9h8j14l-21n30
+klaus*	f16g10
+klausel	f16g10
+klein*	g-11h-39
+klik	g-16m-8o-9
+klini*	i29j15l24
+kliniek	j15
+klopt	a-12c-14d-19e-18f-11h-10i-14j-20k-12l-20m-8n-17
+klopt dat	d-8e-9j-12
+knee	h9
+knipp*	m-8
+knop	b-10e-10f-15g-19h-14i-14j-11k-10l-19n-18
+know whether	f10
+knowl*	e16
+knowledge	e16
+known	e30h48
+knows	b17e47
+koelk*	f32
+koelkast	f32
+koffe*	g19i24o-9
+koffer	g19i24o-9
+koffi*	c22f-11h-37i-12j-9k-18n-8o-9
+koffie	f-9i-10j-8k-17o-9
+kolle*	g19j22
+kollege	j22
+kollegin	g23
+kom	d-8e15g22l20
+kom ik	e11g23l24
+komen	m-9n18o22
+komme	c9
+komme ich	c9
+komme*	f-14g-10h-15j-16l-17n-15
+kommen	f-14g-10h-15j-16l-17n-15
+kommt	b-32f-17g-14h-14i-59j-22l-12m-15o75
+kommt die	b-20n-10
+kommt nicht	o9
+kompl*	m9o21
+komplett	o21
+komt	c35d-14e-9f-21g-19h-17j44k-8l-20m-15n-19o24
+komt die	j28
+konne*	a26b-8c-20e-23h-10i18k-10m-10n-14
+konnen	a26b-8c-20e-23h-10i18k-10m-10n-14
+konnen sie	e-13g-8i12j15
+konnen wir	f25i14o-11
+konnt	c40i48j12
+konnt ihr	i48j12
+konnt*	b13e8g66i15k31n34o-19
+konnte	b21g24k37l11n37
+konnten	e8g38i14o-19
+konnten sie	e8i14
+konnten wir	g33o-19
+konta*	j16
+konto	a80b35d28j34o10
+konto ist	o11
+konto von	j26o-12
+konto*	a39b38j40o-12
+kontoauszug	b41
+kontr*	h43m29
+kontrolle	m28
+koop	c22
+kopie	b-13f33j70
+kopie van	f28j53
+kopie*	c14
+korri*	b9
+korrigieren	b9
+korti*	i43m10
+korting	i20
+kortingscode	i21
+kost	g-12h-22n-17o26
+kost een	g-8h-17n-8
+koste*	b87c41d13j-12k42l-8m-14o46
+kosteloos	c16o29
+kosten	b24c18d17k16o28
+kosten voor	d15i8
+kostet	b12j-9k23m-9o-37
+krach*	f13h11
+kracht	f13
+krank*	g29j26
+kratt*	d9f-8
+kratten	d9f-8
+kredi*	b33i19j23
+kreditkarte	b33j21
+kreeg	b18c12h24n-9
+krege*	b29
+kregen	b29
+krieg*	g33o40
+kriege	g33
+krijg	d42e28h21n34
+krijg ik	d44e18
+krijg*	b-12c-17d23e-20f-10h-15i-21j10k26l-29m-34n-16o11
+krijgen	b-8c-11d23e-11g10i-17j15k9l-17m-8n-10
+krijgen i	a10g30
+krijgt	k14l-8m-24o11
+kuche*	o17
+kulan*	i20o8
+kulanz	o8
+kun	i41j31o-28
+kun je	i41j31o-28
+kunde	b25o-13
+kunde*	a47c-19d-27f19g-24i-8j9m45n32o-8
+kunden	b16c-15d-24f25g-16m28
+kundenkonto	a13o-8
+kundennummer	j11
+kundi*	a-8c127f23g75o-69
+kundige	g-9
+kundigen	c44g11o-21
+kundigung	c44f37g50o-34
+kundigungsfrist	c31
+kunne*	a8b-19c20d-16e22g46i53j-13k-29l-14m-16n-41o-33
+kunnen	a8b-19c20d-16e22g46i53j-13k-29l-14m-16n-41o-33
+kunnen i	b-13c-10e-21f-13g13h-10j-15k-8l-11n-11o-11
+kunnen jullie	a41c36e53i32j14
+kunnen onze	g-8
+kunnen wij	c12f23g17h26o-11
+kunst*	m-14
+kunt	a31b17e19f8g52h39i64j42k-21l21m-9n-8o-20
+kunt u	a31b17e19f8g52h39i64j11k-21l16m-8n-8
+kurs	j11o-9
+kwart	i36n14
+kwart*	d-8o26
+kwartaal	d-8o21
+kweke*	a37
+kwest*	k17
+kwestie	k17
+kwh	o39
+kwijt	e88g11i11o20
+kwijt*	e32i66m12o17
+l	b-9c26d28g-11h-11k28n-17
+la	a-16b-23d12h41i48j-30l-14m-67n-69o15
+la academia	c16l-37
+la alarma	e20
+la aplicacion	o-26
+la app	a22b-9n-12
+la averia	l11
+la baja	j13
+la banca	a33k29
+la base	f18j11
+la bici	d42h26o21
+la boda	c15l18n32o8
+la bodega	h-12
+la bonne	f-9g-9i-8k-15
+la boutique	g-10h-9o-17
+la bozza	g-8m16
+la caida	g30
+la caisse	o-18
+la caja	e23n26
+la caldaia	o-11
+la caldera	n22
+la calle	e-13j14
+la camara	g26k19
+la camera	c9j-14
+la campana	h-22
+la cancelacion	o-8
+la cancha	j-10l-9n-16
+la caparra	d36f20
+la cara	l46
+la carta	e50h-15i-9o-12
+la carte	a17i11o-25
+la casa	g45m16o42
+la case	o-13
+la causa	g26k12o-13
+la caution	i30
+la cauzione	i29
+la cena	b25c23
+la chambre	j9o-17
+la chaudiere	k8
+la chiave	e51j33o13
+la chica	j29
+la chiusura	a47
+la clase	h-10
+la clause	f21i28
+la clausola	f18
+la clausula	f-21
+la clave	e8j14
+la clinica	k30l-10
+la cloture	a28
+la comision	b24o11
+la commande	c36d-12f27
+la compania	l42o-8
+la compra	b-10d8i-15j-12
+la comunidad	k25
+la confirmacion	c-13i-12
+la consegna	i9
+la consigne	d38
+la contrasena	e45o-13
+la cooperativa	a10f-18
+la crema	h28
+la cuenta	a69b45e32g-12h-9i10j12l-14n12
+la culpa	g25
+la cuota	b37i36o15
+la date	i-10
+la de	j19l34
+la decision	o-17
+la demanda	k76
+la denuncia	c10
+la devolucion	d63
+la dgccrf	k8
+la diferencia	o10
+la differenza	d17
+la direccion	j36k8l-10
+la direction	l36
+la directora	l9
+la direzione	j-8l33
+la disdetta	b23c53i9
+la ditta	i14
+la dose	h22
+la double	e9
+la empresa	g23j15
+la entrega	f9j9
+la etiqueta	b32
+la factura	b36k35o14
+la facture	g-10i-13j-20k-8l-34o19
+la farmacia	g20
+la fattura	b38
+la fecha	f29i54j9
+la feria	c19
+la fermeture	o-9
+la fianza	d14g31i30
+la ficha	i-16
+la fiera	c40h-8
+la fin	o-10
+la firma	f13k19
+la fornitura	c26k20
+la foto	f-9g31
+la furgoneta	b14c26g14j22
+la fusion	a17
+la garantia	f35i32o-18
+la garantie	f-27o-12
+la garanzia	f33o-29
+la grabacion	j19
+la guardia	k26
+la habitacion	j35
+la hora	d-10n-18o-9
+la langue	b-24
+la lavadora	c20
+la legge	g63h-8
+la ley	f42g55k41
+la lezione	o18
+la licencia	f9
+la licenza	c8f8l17
+la ligne	l16
+la limpieza	n11
+la linea	c37g15k18n22
+la lista	i79j32
+la liste	j35o-17
+la livraison	o17
+la llave	e50
+la location	b33
+la loi	f69
+la luz	b39h40
+la machine	c24f35
+la mail	l13m22
+la mano	i20k31
+la maquina	i-9n-15
 la mascarilla	h20
-la matricula	c14d9i21j20
-la meilleure	g47
-la mejor	g78
-la meme	d-8e-8g-18h-12i-16j-21k-30n38
-la mercancia	f48i36
-la mesa	h-12j45
-la mia	a22
-la mise	k-20
-la misma	b8d36n21
+la matricula	d26i12j23m-9
+la mejor	g27
+la meme	g-10h-8i-9j-10n29
+la mercancia	i12
+la merce	d9f10
+la mesa	h-9j27o-21
+la mia	a109c23e19h-11i10j19k-8l-12m13
+la misma	d38n18o9
 la mitad	d15
-la multa	g52i42
-la noche	j25
-la norma	f37
-la normativa	f44
-la nostra	a22i10
-la notice	c-14h-9i-12j-8k-9l-9m-19
-la nuit	h54j17
-la obra	n-8
-la oferta	i13
-la oficina	e42n27
-la pantalla	c-29h-9j-13
-la pazienza	n19
-la peinture	h-9
-la penale	f20g13
-la penalite	b41i11
-la penalizacion	f8i54
-la pension	j23
-la periode	g31
-la persona	j21
-la personne	j16l44
-la piece	n-28
-la pilule	h29
-la piscine	f-24h-41
-la placa	j-20
-la place	b8e66
-la planta	c-20e-35j11
-la plantilla	e47h26k-21
-la plateforme	a16
-la politica	f15i50
-la politique	m40
-la poliza	f16l30
-la pompe	h22
-la porte	j-9
-la pratica	k20
-la presente	a50b8k41l19
-la prochaine	k39
-la profeco	n12
-la propriete	f11
-la proxima	l13
-la puerta	h-9j-15
-la quatrieme	b-9n-65
-la que	d9
-la rapidez	b-48
-la recepcion	j9
-la receta	j-11n-17
-la rectificacion	f11
-la regle	i15
-la relecture	m10
-la remise	i14
-la requete	m25
-la resa	c9
-la reserva	c47
-la residencia	h22l8
-la responsabilidad	f45
-la respuesta	e54m26
+la mora	o-12
+la multa	b24g23i8o20
+la nave	g9
+la nevera	n28
+la noche	i19
+la nomina	g19
+la norma	f19i39
+la normativa	f76
+la nostra	a33b11n15
+la nota	o16
+la notice	c-22
+la nuit	h30j20
+la obra	b14c24n-21o19
+la oferta	f23
+la oficina	e22n38
+la orden	m13
+la otra	g8j35k41
+la pantalla	j-8o10
+la password	i-14
+la penale	b28f36i19o14
+la penalizacion	i29o11
+la periode	g21
+la permanencia	o11
+la persona	c-8f-17j15l11
+la personne	j11l29
+la piece	n-20
+la piscine	f-18h-31
+la place	e45o8
+la plantilla	e19h13k-24
+la plata	d10
+la plataforma	h18
+la plateforme	a8
+la policia	g26k32
+la politica	f12
+la polizza	c31f23i25
+la portabilidad	k23o11
+la porte	o10
+la pratica	k37l19
+la prenotazione	c37
+la presente	a45c23k37o10
+la prochaine	k27o13
+la propiedad	f28
+la proprieta	e34
+la prova	i17
+la puerta	j-14o25
+la que	d-8o9
+la queja	j19k18
+la questione	k41l26
+la quota	b22d15i21o16
+la recepcion	j-15
+la receta	n-16o11
+la renovacion	f15o12
+la reparacion	o9
+la reserva	c53d30
+la responsabilidad	k21o22
+la responsabilita	f35
+la respuesta	e19m39
 la restitution	d-34
-la revision	m12
-la rodilla	h72
-la rue	i-8
-la sala	c-36g-11h-10i-13j-11
-la salle	f-11g-18h-14i-8j-20
-la sarl	c9
-la seance	h39
-la seconde	c-39m-17
-la semaine	a-46d-26e-36h-11i-10j-13n-12
-la semana	j22
-la senora	j67
-la serie	h-18
-la settimana	i16j31
-la sixieme	n32
-la somme	b10d69
-la stampante	d16
-la sucursal	l8
-la suite	k31m56n15
-la supresion	f18
-la suscripcion	c23j10
-la tableta	f-16m-10
-la talla	d-45h-13i-8n25
-la tapa	i-13
-la tarde	d-53
-la tarifa	h-8i26
-la tarjeta	b25d14e72j29
-la temperature	h40
-la tension	h31
-la tienda	j55
-la transferencia	c40
-la ultima	n19
-la verificacion	m37
-la version	j-9
-la visita	c-32j-8
-la vista	g62i61
-la vostra	h24
-la web	f-16h-14i-22l-30m-9
-la zona	j-10n-14
-laadk*	h-11j-10
-laadklep	h-11j-10
-laag	m24
-laat	b-9c8d-10e-11f15g-21h-22i139j71k41l39m15n77
-laat de	l40m15
-laat die	i53
-laat het	c28k20
-laat kan	c-8
-laat me	i31j23n31
-laat ons	i17
-laats*	a34j41k38
-laatste	a34j41k38
-lab	j28k27
-label	a-8b-14c-15d-16e-12f-27g-15h-24i-18j-16k-15m23n-16
-label*	b-17c-9e-13f-9h-10i-11j-28m-11n56
-labels	c-9e-13h-10i-8j-28m-11n56
-labon*	c79
-labonnement	c73
-labor*	j23k23
-laboratorio	j23
-lacce*	e45
-lacces	e14
-lacces de	e10
-lacco*	a31f8g18
-laccord	g18
-laccount	a31
-laccount e	a31
-laccu*	e9j-21
-laccueil	e9j-21
-lache*	d-31n33
-lachen	j-8n22
-lacheteur	d-28
-lacom*	i51
-lacompte	i51
-lacompte de	i51
-lacti*	a13
-ladde*	h-10n-9
-lade	m-17
-laden	g-8m-19
-ladmi*	l-53
-ladministrateur	l-53
-lado	b24c41e-10f-12g-13h-13j50k-52n38
-lado da	g-20k-50
-ladre*	e18f-9g-17h-12i-9j18k-29l-12m-24n-15
-ladresse	e18f-9g-17h-12i-9j18k-29l-12m-24n-15
-ladresse de	g-10h-8j12k-26
-ladresse du	m-20
-lady	a21h43j43l45
-lag	j-18k-14n-16
-lage	i30j49
-lagent	m11
-lager	b-32c-10d-15e40f-25g-30h-22i-31j-13k-32l-18m-35n-15
-lager*	f-11i-9j-37m-11
-lai	e9
-laid	a29
-laiss*	c17i45j19
-laisse	c11j19
-laisse tomber	c11
-laissez	i45
-lajou*	i25
-lajouter	i25
-lamen*	n39
-lamentable	n28
-lamin*	a-9b-9f-20
-laminaat	a-8b-8f-18
-lamp	a-8b-21e-9f-13g-13i-12j-14l-15m-19n-16
-lampa*	d90
-lampe	h47
-lamps	d68m-10
-lan	b34c-19
-lan prochain	c-19
-lance	d14
-lance*	l32
-lancer	l32
-land	e62g53
-lande*	d59k35n50
-landg*	k16
-landgericht	k16
-landl*	a23g124
-landlord	a25g135
-landlords	g-10
-lands	k66
-lands on	k66
-lang	a10c15d30f15h67j10
-lang duurt	a13
-lang moet	d36h39
-lange	b-11e-9f-16g-23h-16i-13j-34l-15m-14n-29
-lange muss	n-12
-lange*	h36l24m24n40
-langer	h36l24m24n40
-langs*	n65
-langsam	n65
-langu*	a-18b-57c-18d-16e-26f-20g-18h-24i-24j-31k-13l-22m-31n-22
-language	a-12b-19c-10e-12f-8i-11j-17l-14m-16n-9
-language model	m-10
-langue	b-32h-10
-lannu*	a16c23d25
-lanya*	g-16k-48
-lanyards	g-16k-48
-lappa*	h9
-lapse	a14
-lapto*	a-47c-8e23
-laptop	a-47c-8d-8e23
-larch*	h-16
-larga*	n11
-largas	n11
-large	f-56g-69i-9
-large*	c-8d34g-17h-14i-16j-23
-largent	d37g-12
-largent a	d18g-12
-larra*	d9
-larti*	f92i45
-larticle	f72i45
-las	a-35b-53c51d-50f37g-23h58i-44j47k19l-89m27n-163
-las camaras	f32
-las clases	c14
-las condiciones	f18n-16
-las cuentas	j-15n-17
-las devoluciones	d-22n-16
-las entradas	d9
-las facturas	b-9
-las gafas	h23j17
-las indicaciones	m57
-las instrucciones	j-8m-86n-32
-las llamadas	f38g23
-las llaves	e37
-las normas	i17m30
-las once	j50
-las reglas	m34
-las seis	c-9d14
-las sillas	c37
-lasce*	n18
-laser	b-9f-12g-25h95i-19j-8k-8l-10n-10
-lasse*	b-16c-8d-11f-14g-40h-13i41j-18k45l-12n-22
-lassen	b-16c-8d-11f-14g-42h-13i41j-18k45l-12n-22
-lassen sich	g-30j-8n-11
-lassen sie	i55
-lassi*	c-30
-lassignation	g12
-lassistant	c-30
-lasso*	k13
-lasst	a-9d24f-8g-10h-13i63j-10k-11l-21m-31
-lasst ihr	i46
-lasst sich	a-9d24f-8g-10h-13i14j-10k-11l-21m-31
-last day	a-44
-last four	j46
-last month	b22c19j20
-last night	b27e64
-last tuesday	c51
-last warning	n-35
-last week	a-9b-14i53j-8n-22
-last weeks	i58
-late	c53d-13f26g45h-20i208j23n19
+la restituzione	d47
+la revision	m14
+la revisione	m26o-9
+la riparazione	f17
+la risposta	j21m34o17
+la rodilla	h28
+la sala	c-19e-11g-10h-17i-16j-22k-12l-10n-30
+la salle	g-16h-12j-15
+la sancion	o18
+la sauna	h39
+la scadenza	i31
+la scheda	b-11
+la sede	f-11k-17o-14
+la segunda	a24c31
+la semaine	a-32d-18e-26h-8
+la senal	d30
+la senora	j43
+la sentencia	g41
+la serie	h-12o-10
+la sesion	e16h42
+la settimana	o20
+la somma	e-21
+la somme	d55
+la sonda	h59
+la sostituzione	e35f17
+la spedizione	c10
+la stampa	b20d31l19
+la stampante	h-14n19
+la stanza	n38
+la stessa	b18n19
+la sua	j22o12
+la sucursal	e18
+la suite	k22m34n10
+la supresion	f16
+la suscripcion	c41
+la tableta	f-16g-8
+la talla	d-8
+la tapa	c-8i-9
+la tarde	n13o-21
+la tarifa	i19
+la tarjeta	d26e94j24
+la tassa	i20
+la terraza	g9h-8
+la tienda	g25l18
+la ultima	l8o-8
+la verifica	e16m12
+la verificacion	m20
+la version	o-13
+la versione	o-19
+la via	k44
+la visita	a-10
+la vista	e14g25h20
+la voce	b59
+la vostra	e-8f14i-15k-17l-27
+la web	c-9f-14g-10h-13o10
+laag	m19
+laat	e-8f10g-14h-16i112j45k27l28m25n56o29
+laat me	i20j16n20
+laats*	a27j32k31o17
+laatste	a27j32k31o17
+lab	j18k16n28
+labbo*	c71o9
+labbonamento	c71o9
+label	a-11b-17c-19d-17e-18f-18g-14h-24i-18j-19l-9n-22o44
+label*	b-13e-10h-12i-8j-25k-8n60
+labels	e-10h-12j-24n62
+labon*	c50
+labonnement	c46
+labor*	j-8k15n32
+laboratorio	j-8
+labou*	k31o12
+labour	k31o12
+lacce*	e111
+laccesso	e101
+lacco*	a164e22f37g15o17
+laccount	a164e22
+laccu*	j-15
+laccueil	j-15
+lache*	d-24n21o-23
+lacheteur	d-22o-23
+ladde*	h-9k19l-29m-9
+ladder	k23l-23
+laden	o-35
+ladmi*	l-30m9
+ladministrateur	l-30m9
+lado	c18e-9f-26g10h-8i13j63k-36n52o-17
+ladre*	e15j22
+ladresse	e15j22
+lady	a9h30j73l24
+laffa*	o-19
+laffaire	o-19
+lag	j-10k-9n-12
+lage	i22j33
+lagen*	j9o-23
+lager	b-21e28f-14g-18h-12i-22k-20l-9m-14n-9o-22
+lager*	j-24
+laiss*	c14i34j12o-24
+laisse	c10j12
+laissez	i34
+laltr*	c11d11j10
+laltra	c11d11
+lamen*	n64o36
+lamentable	n20
+lamin*	f-14
+laminaat	f-14
+lammi*	e31
+lamministratore	e31
+lamp	b-18d-8e-8f-11g-13i-10j-11l-14m-10n-14
+lampa*	d8h41
+lampe	h39o12
+lamps	d77
+lan	b26c-17
+lan prochain	c-17
+lana	d-28
+lanca*	b39o8
+lance*	l19
+lancer	l20
+lanci*	m16o22
+lancien	o22
+land	e43g37l29
+lande*	d38k26n33
+landg*	k12
+landgericht	k12
+landl*	a11g104j37o-37
+landlord	a12g109o-37
+landlords	j39
+lands	k37n24
+lands on	k37
+lang	d20f10h52j9m-17o15
+lange	b-8f-11g-16h-10i-8j-25l-9n-22
+lange*	a9h29l19m20n27
+langer	a9h29l19m20n27
+langs*	n36
+langsam	n36
+langu*	a-12b-39c-14d-8e-20f-14g-16h-17i-16j-18k-15m-26n-18
+language	j-8m-20n-8
+langue	b-27e-8
+lannu*	a8b17c48d20o-18
+lanti*	e16h31
+lapp	a14n35
+lappa*	c33o-9
+lappareil	o-9
+lapse	o-23
+lapto*	a-31e17o-9
+laptop	a-31e17o-9
+large	f-31g-41o-22
+large*	d21g-11h-8i-9j-18o20
+largent	d25g-8o20
+larti*	f57i27o-18
+larticle	f54i28
+larticolo	o-18
+las	a-29b-36c24d-16e12f71g25j29k33l-89m35n-20o46
+las buenas	k45
+las cajas	n38
+las clases	o-17
+las claves	e40
+las condiciones	i27n-15
+las cuentas	j-8n-23
+las dos	o9
+las entradas	c21o-9
+las fotos	f16
+las grabaciones	f18g26
+las instrucciones	m-16
+las llaves	e24
+las normas	m22
+las ordenes	m10
+las seis	c-9i-11
+las tres	o23
+lasci*	e17g10h22i11l-30m-12n31
+lasciato	e19n36
+lascio	g12o11
+laser	g-15h82i-13
+lasse*	b-10f-8g-26h-8i31j-12k30n-16o19
+lassen	b-10f-8g-27h-8i31j-12k30n-16o19
+lassen sich	g-20
+lassen sie	i41
+lassi*	b16n14
+lasst	d20i50l-11m-15o-17
+lasst sich	d20l-11m-13
+lassu*	g8o-23
+last day	a-29
+last four	j36
+last month	d-30j10
+last night	b17e50n21
+last three	l19
+last tuesday	c33o19
+last warning	n-23
+last week	a-10i56o-11
+last year	b12
+last years	o23
+lasts	i-9o-28
+late	a30b12c23d-17e-17f19g47h-21i149j19k-15l-10m9n-15
+late checkout	i-10n-9
 late fee	i-16
-late to	c74
-latel*	j19
-lately	j23
-laten	a50b9c21e42f37g27h-24i80k37l-18n-18
-laten vallen	i80
-later	a-21b-32c-26d-10f-14g-11i103j-15k-8
-later than	i41
-lates*	c68
-latest	c68
-latex	h41
-latte*	h49l28
-lattention	l28
-laufe*	f-8g-11k-43
-laufen	f-8g-11k-43
-lauft	a-12b-18d-13e29f-14g-17h-21i-15k36l-14m-12n-52
-laufz*	c10
-laufzeit	c10
-laugh	n12
-launc*	d48
-launch	d48
-laut	b95f83g-9h-11j-14l-8
-laute*	e44j71m89n-8
-lautet	j-15m96
-lautet die	j-10m63
-lauteur	j49
+latel*	j17
+laten	a37c14e33f26g23h-16i56k32l-11n-11o32
+laten vallen	i52
+later	a-19b-23c-24e-12f-13g-12h-11i71j-14k-10l9m-13n-14
+later than	i27
+lates*	b13c39
+latest	b13c39
+latex	h32
+lato	e-12f-14h-8j-20n-8o9
+latte*	h38l15o21
+latto	g20
+lauft	b-11e22f-10g-17h-18i-9l-8n-39o13
+laugh	n38
+laut	b59f56j-10o-29
+laute*	e23j20m20n-15
+lautet	m25
+lauto*	f-11k23l11
+lautorita	k26l14
 lautr*	j10
 lautre	j10
-lauts*	g-8
-lautsprecher	g-8
-lavag*	h-9
-lavet*	d61
-lavete	d61
-lavez	j55
-lavor*	e28j31n47
-lavorare	n36
-law	b-8c-8e-14f142g167h-14i-17j52k105m-12n-9
-law and	k17
-law firm	k33
-law for	f9
-law governs	f9
-law if	g30
-law say	f24
-law students	g-9
-law to	g10
-lawfu*	g98
-lawful	g57
+lava	o-14
+lavad*	c20
+lavadora	c20
+lavag*	c-11d-9e-9f-9g-9h-21i-14l-8
+lavan*	c-10o9
+lavar	h-15i-10o-8
+lavas*	g-10h-12i-8
+lavat*	k17
+lavatrice	k17
+lavet*	d12
+lavete	d12
+lavez	j38
+lavor*	a43d12g67j39k74n75
+lavorare	g37k13n46
+lavori	a18d13k15
+lavoro	a22g26k39
+law	b-13c-10d-8e-16f96g136h-19i-19j34k80l-10m-8n-15o-33
+law firm	k55
+law for	f10
+lawfu*	g73
+lawful	g41
+lawn	n34
 lawsu*	k24
 lawsuit	k24
-lawye*	c-15f-22k-39
-lawyer	c-15f-15k-42
-lawyer for	g40
-lawyer will	k20
-lay	g43
-layou*	b-13c-10d-12e-10f-9g-11h-16i-17j-19l-12m-18n-8
-layout	b-13c-10d-12e-10f-9g-11h-16i-17j-19l-12m-18n-8
-lazy	g21n53
-le	b-63c-36d-11e-52f30g-14i12k-77l-72m-29n-63
-le agradeceria	i35j28
-le badge	e16j18
-le bail	f27
-le billet	j15
-le bol	n15
-le bon	i33
-le cable	d43
-le casque	d9
-le champ	g27
-le client	g13
-le code	e28f17
-le comprime	h-34
-le compte	a60d31e28j16
-le concours	a-8j-9
-le contrat	c61f31j42
-le controle	m28
-le delai	c-56i-38
-le devis	c8
-le directeur	l8
-le ditta	h11
-le dossier	i30k12
-le doy	h105
-le droit	f21g43h16
-le format	f-33g-8
-le foto	f25
-le gerant	l60m-11n-9
-le iscrizioni	i57
-le istruzioni	m24
-le jeu	d8n-29
-le juge	k14n34
-le locataire	g-15
-le logiciel	g-12
-le meme	b9
-le message	m-10
-le modele	f-10
-le montant	b12d19
-le mot	m18
-le necessaire	d43
-le nettoyage	m-25
-le niveau	l-32
-le nom	j17
-le nombre	a-24g-10
-le nostre	a9l20
-le notre	i37
-le nouveau	j47
-le numero	a-14b-23c-12d-10e-9f-38g-20h-12i-10j-10l-9m-10
-le paiement	b10
-le patron	n23
-le petit	b40
-le pido	c47i53
-le port	g30
-le portail	i-19
-le preavis	i38
-le president	j-12
-le prix	a-9b13g-8h-12j-9
-le proprietaire	g8
-le rapport	n-18
-le registre	f21
-le reglement	f-21
-le regole	m16
-le releve	b13
-le remboursement	d30
-le rgpd	f10
-le role	e52m25
-le ruego	l16
-le samedi	j-9
-le saura	m10
-le siege	g33
-le solde	a56j20
-le support	l38
-le telephone	j36
-le temps	i29
-le texte	f32m57
-le ticket	c12l26
-le train	e9
-le tribunal	k22
-le vehicule	i31
-le velo	h31j22n29
-le virement	c12j25
-le vol	e-29
-le vostre	g36h33
-lead	a-9b-17c-13d-12e-15f-13g-19h-20i-17j-25k-9l31m-18n-18
-lead time	b-9d-8f-9g-13h-10i-10j-18l-9m-10n-9
-leade*	l130
-leader	l110
-leadership	l17
-leads	n48
-leak	e41h-12
-leaks	f51k47
-lease	f37g88k52n-8
-lease or	n-8
-lease with	g58
-lease*	c59k9
-leased	c28
-least	d9j29
-leave	a22c11e-9f30h27j-11m93n-10
-leave it	c27h48
-leave me	k12
-leave out	m75
-leave the	m36
-leave*	a24g10l-9
-leaves	a24g-28l-9
-leavi*	a79n8
-leaving	a79n8
-leben*	k11
-lecha*	j-10
-leche*	i24
-lecheance	i24
-lecra*	d-40
-lecran	d-40
-lecto*	a-30d25e42h-9j-10
-lector	d26h-8j-8
-lectu*	j-10
-leden	a-12b-8c-12e-12f-11g-10k33n-10
-ledge*	a50
-ledger	a50
-leeds	j-19k44
-leer	i-9m-23n51
-leere	g-10
-leerl*	e-10g13h30i-8j18
-leerling	f17g28h38j24
-leerlingen	e-10f-8g-12i-8
-lees	m12n35
-leesb*	e-8g-8h-24j-10
-leest	m41
-left	a8c43d58e95g52i-10j21k-8m-41
-left my	e-13
-left on	a22e95j30
-left your	c43d66
-legal	a-16b-32c-24d-16e-22f158g182h-21i-39j-20k-33l18m69n-29
-legal action	g-18k-27
-legal advice	f-53g-62
-legal basis	f14
-legal de	f97g60
-legal grabar	f38g9
-legal que	f45g25
-legal steps	g9
-legal team	f-54g-31k-48
-legal terms	g15
-legal*	f281g343k48
-legale	f9g24
-legalement	f38g14
-legales	g28k11
-legally	f96g113k28
-legalmente	f118g77
-legalmente si	g21
-legaly	g73
-lege	b9d-31f-20g-12h-11i-11j-12m-9n14
-lege kratten	d-27f-13
-legen	e22i-8
-legen sie	e30
-legge	f10g31m30
-legge*	a-9k47l21
-leggen	a-9k47l21
-leggen aan	l27
-leggen wij	k23
-leggi*	l-13
-leggio	l-13
-legit	f43
-legit*	f41i17
-lei	f31g50h15j30l14
-leide*	c74
-leider	c76
-leidi*	a-27b-11c-16d-12e-21g-11h-33j-23k-10l179n-27
-leiding	l62m11
-leidinggevende	a-27b-11c-16d-12e-21g-11h-33j-23k-10l114n-27
-leidinggevende spreken	l16
-leite*	k19l21
-leiten	k11
+lawye*	c-13f-11o-26
+lawyer	c-13o-26
+lay	g32o29
+layou*	b-16c-9d-10e-10f-8h-9i-11j-13l-10n-10
+layout	b-16c-9d-10e-10f-8h-9i-11j-13l-10n-10
+le	a-47b-26c-47d-12e-57f12g-20h23j16k-30l-63m14n-53o75
+le abbiamo	o9
+le badge	e9j21
+le billet	j10
+le bol	n12
+le bon	i26
+le casque	d8
+le champ	g23
+le client	g10
+le code	f15
+le compte	a62d23e17
+le condizioni	i26k38
+le contrat	c46f22j31o-17
+le creneau	o-16
+le delai	c-29h-10i-21
+le ditta	c-10l-8
+le dossier	i28
+le doy	h18o11
+le droit	f17g32h10
+le filtre	m-17o-9
+le format	f-21
+le gerant	l48
+le istruzioni	j-8
+le juge	n8
+le mie	e29k32
+le mois	o9
+le montant	b10d14
+le mot	m16
+le nettoyage	m-16
+le niveau	l-19
+le notre	i28
+le nouveau	e-32j29
+le numero	b-14j12o-11
+le paiement	o-18
+le patron	n22
+le petit	b30o-17
+le pido	c20g23i17l36
+le port	g24
+le preavis	i25o-9
+le prix	j-8o-26
+le reglement	f-15
+le regole	l-15
+le releve	b10
+le remboursement	d25
+le role	e35m15
+le solde	a42j20
+le spese	f12i53
+le telephone	j27
+le texte	f22m41
+le ticket	c10l27
+le transporteur	o-9
+le tribunal	k15o-29
+le tue	m86
+le velo	h24j17n25o14
+le vin	o8
+le virement	c10j21o-11
+le vostre	g9h22
+lea	l24m12
+lea esto	m12
+lead	b-15c-11d-10e-13f-9g-14h-17i-13j-20k-10l25m-10n-18o37
+lead time	g-9h-8j-14
+leade*	e-24l150
+leader	e-24l105
+leadership	l41
+leafl*	f-22g-12k-22o-17
+leaflet	o-17
+leak	e32
+leaks	f34k30
+lease	c35f28g79k34
+lease*	a12c46l34
+leased	a12c22l34
+leasi*	c30
+leasing	c27
+least	j23o-21
+leau	o-17
+leave	a39c22d-9e30f25h21m88n-11
+leave it	c12h36
+leave me	k11o-9
+leave out	m64
+leave the	a21c19m33
+leave*	a21g8k21l-8m-13
+leaves	a21g-16k21l-8m-13
+leaves me	k25
+leaves the	o24
+leavi*	a67n14
+leaving	a67n14
+leche*	i24o12
+lecheance	i24o12
+lecra*	d-36o-9
+lecran	d-36o-9
+lecto*	e46
+lectu*	j-8
+leden	k26o-41
+ledge*	a26o9
+ledger	a26o9
+leeds	j-8k26l-14o9
+leer	m-21n29o-10
+leerl*	g8h22j13
+leerling	f13g20h28j18
+leerlingen	g-8
+lees	m33n30
+leest	m37
+left	a41c30d44e104g28j15k11m-21n23o-42
+left in	b11o-21
+left my	e-9o28
+left on	a11e65j24
+left the	o18
+left your	c31d41
+legal	a-8b-20c-15d-10e-13f140g149h-18i-19j-14k52m71n-18o-13
+legal action	g-9k-12
+legal advice	f-29g-37
+legal basis	f12
+legal de	f61g21
+legal para	f37g30
+legal team	f-43g-26k-41
+legal*	f229g261j-9k200m28
+legale	g26k71m29
+legale di	k40
+legalement	f18g9
+legales	f11k38
+legali	g11k52
+legally	f73g86
+legalmente	f117g43k15
+lege	d-22f-13g-8n12
+legen	e15
+legen sie	e21o-9
+legge	f118g70h-8i-12k14m18o-15
+legge*	j40k42l14m14n12
+leggen	k42l14
+leggere	j17m16
+leggi*	b-12c-8f20l-27
+leggio	l-27
+legis*	f74
+legislacao	f74
+legit*	f57i15o-26
+lei	b-11c-9e-10f87g108k-28l59m-15n-8o-18
+leide*	c44h-10o-46
+leider	c45o-46
+leidi*	a-14c-8e-13h-18j-14l140m10n-16o-11
+leiding	l45m12
+leidinggevende	a-14c-8e-13h-18j-14l92n-16o-11
+leite*	k12l36
 leiter	l10
-leito*	e-10h-11
-leitu*	b27l15
-leitung	l17m8
-leitura	b28
-lekke*	b-13h-9k21
-lekkende	k39
-lekker	b-11k-13n27
-lemon	n-14
-lena	c52
-lener*	k14
-lenergie	k14
-lengt*	m-37
-length	m-37
-length of	m-37
-lengu*	m13
-lenguaje	m13
-lens	h67
-lenti*	h83
-lentilles	h52
-lentr*	a14i-8
-lentreprise	a17m8
-lenvo*	m27
-lenvoi	m27
-leque*	f48
-lequel	f48
-lequi*	b-9g-9h-26n-58
-lequipe	b-9g-9h-26n-58
-lequipe a	h-24
-les	a-77b-70c12d20e-22f8g-83h-46i-12j23k14l-90m-29n-74
-les accents	e-42f-8m-13
-les cles	b-18e46
-les codes	e13
-les comunicamos	b18
-les conditions	f18
-les coordonnees	j14
-les deux	d42
-les donnees	f35
-les droits	e50m51
-les factures	j33
-les hemos	d12
-les heures	f-9g56
-les instructions	m-8
-les mails	k44n34
-les noms	j24
-les penalites	i51
-les photos	j21k40n34
-les pido	f13i15j18
-les quatre	c27j16
-lesen	e39
-lespa*	a35
-lespace	a35
-lespace client	a26
-less	b62c-13d-8h18i-10
-less cash	b16
-less money	b19
-less than	d-8i-10
-lesse*	i17
-lessen	i17
-lesso*	d11i35
-lesson	i40
-lessons	d11
-lessons for	d10
-lesti*	a32
-lestinzione	a32
-lestinzione del	a32
-let go	a39
-letag*	l-24
-letap*	c-30
-letape	c-30
-letat	j51
-letiq*	f-9h-9
-letra	f56n13
-letra*	k17
-lets	a21c99e34i108k73m90
-lets play	m20
-lette*	b31e-13f-10g71h-11j19k75m-8n-43
-letter	b43g97j23k84
-letter from	g19
-letters	g-11n-32
-lettertype	b-10e-8g-9
-letto	g32
-lettr*	h-12k38
-lettre	h-10k39
-lettre de	h-10
-letzt*	a-40b-21c-13e-18f-18g-16h-17i8j11k12l-45m-14n-15
-letzte	a-35e-8g-9i-9j-11k16
-letzte woche	a-35e-8g-9i-9j-11
-letzten	b-9f-8i23j27l-38
-letzten jahr	i-12
-leuk	b-8c-10g-8h-19i-21l-13n11
-leur	d39
-leute	b-10f-11g-27h-9i-15
-leva	h-8
-levan*	i15
-level	l161m14
-level to	m9
-lever*	b-50c38d-29e-27g-19h-52i-34j-49k-29l-53m-27
-leverancier	a36g17
-leverbaar	c-10h-10j-9l-14m-10n-9
-leveren	c13f-14i-8n-8
-leveren jullie	f-14i-8k-13n-8
-levering	c66f29g-9i-15l-8
-levering van	c83
-leveringsvoorwaarden	f13
-levertijd	b-13c-22f-15g-9h-16i-25j-11k-10l-13n-16
-levez	i41
-lexpe*	j10
-ley	f133g45
-ley de	f22
-ley si	f31g28
-lezen	f17g30n26
-lgpd	f11
-lho	b17
-lhote*	n18
-lhotel	n18
-li	b-20c-11d-10i-12n15
-lia	m10
-liabi*	f60k33
-liability	f60k33
-liability for	f9
-liability in	f10
-liabl*	f20g50
-liable	f20g50
-liable if	f16
-liban	c33j61
-liber*	i52l30m30
-libera	i25
-liberar	l30
-liberar a	l30
-libra*	g-18i33
-library	g-18i33
-libre	m31
-libro*	i23
-libros	i23
-licen*	a-12c20d123e-13f57g32h-15i22j-23k11l-13m-13n-15
-licence	e-12f8g-18i12
-licence agreement	f48
-licence fee	i26
-licences	d90
-licencia	f25
-licenties	c13d37k21
-licenziarlo	g55
-licht	m16
-lid	a-8b-13c-9e-8h-13i-14l27m-10n-8
-lid van	l42
-liden*	a13j58
-lidentite	j58
-lidma*	a18c37
-lidmaatschap	c37
-liebe*	g-12k-27
-lieben	k-25
-lieber	g-12
-lieber in	g-10
-liebs*	j-21
-liebsten	j-21
-lied	n16
-lief	b-11d40i45
-liefe*	b11d-47e-46h-28j-52k23l-15m-27n31
-lieferadresse	e9
-lieferant	g23
-liefern	a-8b-15e-9f-17g-10i-27j-14l-11n-8
-liefern sie	a-8b-15e-9f-17g-10i-27j-14l-11n-8
-lieferschein	b65
-lieferung	c8e-35f-18j-17k43
-lieferung der	c9
-liege*	e8i20
-liegen	e9i23
-liegen geblieben	e9
-liegt	b56k10
-lien	i-12
-lien vers	i-12
-liest	c47m80
-lieu	b33f39h34i13
-lieu de	b35h-9i15
-lieve*	k11
-liever	k11
-life	e42
-lift	e-8g-8h-9i-11l60
-lifte*	i51
-lifted	i51
-lifted for	i51
-ligar	l30
-ligge*	e61n32
-liggen	e61n32
-light*	a46
-lights	a48
-ligne	g-11k-32l22
-ligt	c13f-8h-10j14k33n-12
-ligt er	k33
-lijkt	k28l53
-lijkt me	l53
-lijn	f-9h-8j-10l31
-lijst	e35f49g22
-lijst met	f51j23
-liked	l-43n-35
-liked the	l-43n-35
-limit	a-35b-45c-35d-27e-41f-8g-37h-44j-56k-23l-40m-34n-39
-limit for	a-10b-8i22j-9
-limit on	b-8e-8h-8j-16l-11
-limit to	e-9j-10
-limit*	a-9c-12d-10e-15f64g-12h-15i52j-18k-8l-11m75n-14
-limitation	f59
-limitation period	f49
-limite	i68
-limite de	i18
-limited	b10
-limites	m48
-limits	b-11e-9f-10g-9h-10i-12j-10l-8n-11
-limpi*	b-9e28g-9h24i-15j-15n9
-limpia	h-15i-8n-9
-limpia con	h-9
-limpieza	n28
-limpo*	b18d33
-limporto	b20d34
-limpr*	j-8
-limprimante	j-8
-linde*	g8
-lindi*	a-10
-lindirizzo	a-10
-lindirizzo del	a-10j-32
-lindirizzo di	j26
-lindt	e47
-line	a29b79d-8e30h-10i18j23l100m99
-line with	e41
-linea	e32i-8j22k12n11
-lines	m-8
-linfo*	g36l8
-lingu*	g-11j-12m-8n-10
-link	a-17b-42c-20d-18f-17g-23h-17i-19j-29k-12l11m-21n-19
-link a	e-22
-link it	b-22
-linke*	h29
-links	b-9c-9d-9e-14f-30g-8h-10i-14j-12k-14n-8
+leito*	f-8
+leitu*	b18e30l8
+leitung	l10
+leitura	b19e31
+lekke*	k16
+lekker	n16
+lelen*	j31
+lelenco	j31
+lelim*	a69
+leliminazione	a69
+lena	c21
+lengt*	e-8g-9k-31m-31
+length	m-30
+lens	h56
+lense*	o29
+lenses	o29
+lenti*	h32
+lentr*	a8
+lentreprise	a10
+lenvo*	m22
+lenvoi	m22
+leque*	f37
+lequel	f37
+les	a-48b-55c13d42e-13g-40h-15j22k38l-58n-43o-38
+les cles	b-13e32
+les codes	e11
+les comunicamos	b8
+les conditions	f13
+les coordonnees	j12
+les deux	d29
+les donnees	f29
+les droits	e41m32
+les mails	k26n8
+les photos	j18k23n8
+les quatre	c17
+lesca*	l16
+lesen	e29
+lespa*	a26
+lespace	a26
+lespace client	a20
+less	b53h18i-8
+less cash	b14
+less money	b17
+less than	o-12
+lessa*	c34
+lesso*	c8i19o15
+lesson	i22n11o15
+lessons	c13
+lesti*	a24
+lestinzione	a24
+lestinzione del	a24
+let down	n20o-13
+letic*	h-8
+letichetta	h-8
+letiq*	o-14
+letiquette	o-14
+letra	b-8f81g-18h-15i-11
+letra pequena	f90
+letra*	o17
+lets	c25e24i60k40l28m70o-16
+lets play	m22
+lette*	a-9b14c-8e-24f-12g64h-28j10k102n-63
+letter	b31g78j24k83
+letter about	k22
+letter from	g15
+lettera	g13i13m11
+letters	e-11g-15n-53o11
+letti*	h40n10o-9
+letting	n10o-9
+letting me	o-9
+letto	c15f13h27j15
+letto*	b9e11j-9
+lettore	b10e12
+lettr*	k26
+lettre	k27
+lettu*	b9e25
+letzt*	a-25b-14e-12f-11g-9h-8k9l-28n-10o-8
+letzte	a-21i-10k12
+letzte woche	a-21i-10
+letzten	i16j19l-23o-8
+leuk	h-12i-13n9o-8
+leur	d28o-23
+leute	g-16i-9o-8
+leva	e-8h-11j-9n-8
+levan*	i24j22
+levar	c-9f-9g-15m-8n-12o-9
+leve	l52o-29
+level	l139
+level of	m-9n8
+lever*	a9b-37c30d-21e-20g-13h-38i-22j-33k-24l-39m-11
+leverancier	a35g11
+leverbaar	c-8l-9
+leveren	f-9
+leveren jullie	f-9k-8
+levering	c54f18i-10
+levertijd	b-10c-13f-9h-9i-16l-9n-11
+ley	f86g53k39o-17
+ley si	f38g39
+lezen	f14g22n17o-16
+lezio*	f-9g-10h-10i-20j-11k-12n-15o18
+lezione	g-10h-10i-16j-11k-12n-15o18
+lezione di	g-9h-8i-14j-10k-11n-13
+lha	l15
+lhe	h37j17o81
+lhe o	o32
+lho	c20e22
+lhote*	a18o18
+lhotel	a18o18
+li	a-15b-19c-22f-9h-10i-21j-13k-16o51
+lia	m9
+liabi*	f35k12o23
+liability	f35k12o23
+liability for	f8
+liability in	f9
+liabl*	f18g35
+liable	f18g35
+liable if	f14
+liban	c20d9j51
+liber*	e22i90j28l9m58n-8o46
+libera	e24i21
+liberar	i36l9m10o25
+libero	m25
+libra*	g-11i15n-9o27
+library	g-11i15n-9o27
+libre	m17o-36
+libre*	a18i-9
+libri	e-8h-10j-10n-12
+libro	b-9h-12j-14n-15o-33
+libro de	g19
+licen*	a-10b39c78d89f89g58h-16i9j-10l18n-20o40
+licenca	c52f12
+licence	e-9g-16o25
+licence agreement	f34
+licences	d62l17m9o10
+licencias	b13f17
+licenties	d26k12
+licenza	c8f8g12l17
+licenze	b8f22
+lid	b-10c-13e-17i-18j-9l18m-20n-13
+liden*	a13
+lider	l12n22
+lidma*	a13c29
+lie	m16
+liebe	o9
+liebe*	a9g-18k-21
+lieben	g-8k-18
+lief	d30i30
+liefe*	d-33e-31h-20i32j-35k15l-9m-11n17o-19
+lieferant	g18
+lieferbar	o-15
+liefern	b-10f-11i-20j-8l-8o-17
+liefern sie	b-10f-11i-20j-8l-8
+liefern wir	o-22
+lieferung	e-21f-10j-10k30o29
+liege*	e9i14
+liegen	e10i16o23
+liegt	b32o23
+liegt bei	o34
+liest	c33m54
+lieu	b13f28i15
+lieu de	b15i16
+lieve*	o-13
+liever	o-13
+life	e30n27
+lift	b-8e-10g-12i-11j-15l27o55
+lifte*	i41m23o40
+lifted	i41m23o40
+ligac*	g23n9
+ligacao	g23n9
+ligar	l8
+ligge*	e45n22o8
+liggen	e45n22o8
+light	k15o-33
+light*	a32
+lights	a33
+ligne	k-22l12o33
+ligo	o21
+ligt	c8j16k31o18
+ligue*	n20
+liguei	n20
+lijkt	k20l37
+lijn	l23
+lijst	e24f29g19
+liked	l-27n-26
+liked the	l-27n-26
+limit	a-33b-44c-37d-27e-40f-10g-34h-38j-48k-29l-38m-23n-42o27
+limit for	a-10i15j-8
+limit on	j-9
+limit*	c-15d-10e11f53g-11h-16i90j-15k-10l-12m129n52
+limitation	f56
+limitazione	m21
+limite	i111n31
+limite de	i36
+limites	m22n36
+limits	b-9e-9f-8i-16l-8n-14
+limpe*	c8n-24o20
+limpeza	c8n-24o20
+limpi*	f-9g-10i-10j-15k-8l-12n-28o27
+limpia	e-8f-8h-17j-8n-37
+limpieza	b20n11
+limpo*	b37d47h-9j-11o8
+limporto	b38d48h-8j-10o8
+linde*	g71
+lindi*	a-11c-9d-12f-13h-11j-17k-13l-16
+lindirizzo	a-10d-11f-12j-9k-11l-14
+lindirizzo del	a-10d-11f-12j-26k-11l-14
+lindirizzo di	j16
+line	a19b111e16h-8i12j20k15l58m98n-12o-13
+line in	c17
+line with	b14e29
+linea	b9c65e16f-12g11i-16k19l49m11n72o20
+linea di	f-9i-8l20n21
+linee	b18m26
+lines	a-9m36o-23
+linfo*	f17g10l8
+lingu*	b-14c-21f-10g-8i-13j-13l-12n-16
+lingue	m-8n-8
+linha	j-31o-11
+link	a-26b-40c-18d-22e33f-20g-24h-20i-25j-28k-30l-22m-33n-9
+link a	e-18
+link in	m-17
+link it	b-15
+linke*	h23
+links	e-8f-18i-9k-8
 lino	n-9
-linse*	c12
-linte*	j-14m29
-linvi*	a11
-linvio	a11
-liqui*	a25b18
-lisez	j12
-list	a13b-36c-14d-9e-17f-11g-10h-21i-29j58l-16m62n20
-list for	b8m72
-list of	j49
-list the	j38
-lista	j24
-lista de	j24
-liste	g-11j74
-liste*	b79k68
-listed	b22
-listi*	h-11
-listino	h-8
-lit	h-9j-12l-25
-liter	h-8
-litig*	f46g29k105
-litige	g29k8
-litre	a-11b-31c-15d-14e-13f-45g-17h-26i-23j-15k-14l-13m-14n-15
-litre*	b16c-8e-8f-9g-10h-18i-10j-15l-8m-11n-9
-litres	b16c-8e-8f-9g-10h-18i-10j-15l-8m-11n-9
-litri	m68
-litro	b-8n-11
-littl*	b-28e21g-20h37i27j-17k16
-little	b-28e21g-20h37i27j-17k16
-little one	h49
-live	b-11e-8i-10
-live in	b-10i-10
-livel*	g11
-livello	g11
-lives	j174
-livin*	k44
-living	k44
-livra*	f-8g-10h-8i-11j14k-12
-livraison	f-10g-10h-8i-11j14k-12
-livre	f10
-livre*	a24b-19c-15e-15f-8h-24i16j24k-16l-19
-livrer	i41j40m-11n15
-livreur	g9
-livrez	a-9b-14c-8d-8e-10f-10g-15h-11i-15j-15k-11l-13m-9n-16
-livrez vous	b-8g-10i-10j-8k-8l-8n-10
-livro	k39
-livro de	k39
-lizen*	b17f56m30
-lizenz	f57m32
-lizenzen	b20
-llama	c-15g-10h-13j11n-28
-llama*	d-55f30g14l17n40
-llamada	d-53l19
-llamada por	d-53
-llamadas	f38g23
-llamadas de	g23
-llame	l21
-llamo	j16
-llave	h-8
-llave*	e36j-9
-llaves	e33j-9
-llega	b-13c36g-15h-10i-10j-13k-35
-llega el	c-9g-8k-34
-llega*	b-15d8f-8h-23i-15k35l9m-10
-llegado	d10
-llegar	g14h-17k43
-llegar a	k46
-llegar al	h-17
-llegaremos	i-11
-llego	b49d23
-llego rota	d18
-llegu*	i58k-19
-llegue	i58k-19
-lleva	a-10b-25c-18d-16e-24f-21g-28h29i-46j-53l-17m-17n-11
-lleva una	h27
-lleva*	b-13e40f-10g-11i-18j-15l-10m-10
-llevan	h-13
-llevar	e-12h14
-llevo	g43h18k8n12
-llevo tres	h26
-lo	a15b8c41d70e16f-29g61i105k126l57m67n35
-lo de	c86d57n10
-lo del	b28n22
-lo dico	k19
-lo faremo	k18
-lo podeis	i29
-lo podemos	g25
-lo pueden	i12
-lo puedo	g28n28
-lo q	m13
-lo que	d12g10m55
-lo resuelve	l-13
-lo stand	c27d20
-lo stesso	b26i9
-lo tienen	f8m-8
-lo vea	m29
-lo venden	n-14
-load	f69
-loade*	m44
-loaded	m44
-lobby	n74
-lobli*	g8
-local	c-21e16g16
-local*	j52
-localizo	j52
-locat*	b24c-9d-11e12f-23g-15h-18i-19j-12k-8l-12m-11n-12
-locataire	g-11
+linte*	f22h32l27o-23
+lintestatario	j12
+linvi*	c-10
+linvio	c-10
+lio	g38o17
+liqui*	a25b54d29
+lire	o-23
+lisbo*	c68o27
+lisbon	c43o27
+list	b-53c-33d-22e-36f-26g-23h-34i-40j37l-46m34n-59o21
+list for	o8
+list is	o-18
+list of	j31
+list the	j32m20
+lista	i59j68
+lista de	c-29
+lista*	j35
+listado	j35
+liste	g-8j57m8o-17
+liste*	b49k40
+listed	b9
+listi*	a-25c-13d-16e-9f-12g-8h-24j-21l-14n-13o13
+listino	a-26b10c-11d-15e-8f-10h-22j-19l-13n-10
+lit	j-11l-24
+litig*	f18g42k72
+litige	g26
+litre	b-25c-10e-8f-29g-11h-48i-17j-10k-13l-9n-46
+litre*	c-8f-8h-14i-8j-12n-10
+litres	c-8f-8h-14i-8j-12n-10
+litro	b-10h-12k-8l-8n-16
+littl*	b-21e18g-8h48i25j-8k9o-23
+little	b-21e18g-8h48i25j-8k9o-23
+liva	b26o-21
+live	b-13c-8d-24e-10f-10g-15h-9i16j-15k-36l17m-8n-13o65
+live in	b-10e-8i-14j-30n-8
+livel*	l59m23
+livello	l60m24
+lives	j120
+livin*	k29
+living	k29
+livra*	i-8j10n13o27
+livraison	i-8j10n13o17
+livre	c30
+livre*	a16b-15c-10e-10h-15i20j15k-11l-12o25
+livrer	i37j29n8
+livrez	b-10i-8j-9n-11
+livro	k18o-10
+livro de	k18
+lixo	n78
+lizen*	f33m20o13
+lizenz	f34m21o13
+llama	j9
+llama*	j38k53l34n34
+llamadas	f9
+llamar	k12o-8
+llame	b17l9
+llave	e68
+llave*	e19
+llaves	e18
+llega	b-8c26g-10k-23o-14
+llega a	o-12
+llega manana	c25
+llega*	a26f-8h-10k10l45o22
+llegado	a30
+llegamos	i21
+llegar	k19l15
+llegar a	k21
+llegara	l29o22
+llego	b29d31h31j9o-21
+llegu*	i19n30
+llegue	i19n30
+lleva	a-8c-17d-15e-27g-33h14i-39j-27l-24m-14n-21
+lleva la	f23
+lleva*	a20b-11e22g-9l-9o-21
+llevaba	i15
+llevaba el	i15
+llevamos	n15
+llevan	o-21
+llevar	e-17i-12
+llevo	g18h78k27
+llevo tres	h20
+lo	a49b53c72d92e11f-17g49h-20i87j22k62l52n36o59
+lo avete	n15
+lo de	c41d24i10k-8
+lo dejamos	d-9
+lo del	n9
+lo fate	b-9i8j-8n-15
+lo ha	m20
+lo habitual	i19
+lo mando	c26j21
+lo mismo	o15
+lo pagamos	o26
+lo puedo	g12
+lo que	a16b22d74l26m45n43
+lo sconto	b23i12
+lo scontrino	f10
+lo so	i17
+lo stesso	b-15d-12i46k-10n-15
+lo storno	b12d28o10
+lo tiene	e8l25m-10
+lo vea	m19
+load	f42m21
+loan	o22
+lobby	m-12n34
+local	b9e21g28h-8i-15j-13
+local*	j43
+locat*	b16c-9d-9f-18g-21h-16i-13j-9k-8l-9n-12o8
+locataire	g-10
 locate	e-14
 locate my	e-14
 located	e-11
-location	b55e50
-locations	b-20
-lock	b-14c-14d-12f-13g-17h-15i-20j-14k-8l-10m-13n-29
-lock the	n-10
-locke*	a35b-8c-8i-10j-17m-10
-locked	e-18
-locker	a41e32
-locks	e27j10
-locos	n-26
-log	a38e64i-23j43
-log in	a45j43
-logge*	j74
-logged	j74
-logged in	j74
-logic*	a-9b-14d-18e-14f-30g-35h-22i-23j-19k-31l-18m-21n-24
-logiciel	b-13d-9e-13f-26g-32h-21i-17j-17k-30l-16m-20n-22
-logiciel de	n40
-login	a221e122j148
-login and	a56j50
-login for	e14
-login*	e69
-logins	e69
-logis*	l37
-logo	a-85b-49c-50d-42e-69f-82g-41h-58i-63j-65k-19l-42m-44n-40
-logo on	k63
-logot*	b-10
-logotipo	b-10
-loi	f113g48
-loja	b-10c-8d-24e16f8g-22h-14i-13j-24k-33m-9n-18
-loja de	a14
-lol	b-16g-8i-9k15l-22n-19
-londr*	d26k25
-londra	d26
-long	a-47b-36c-60d-26e-76g-56h-58i-55j-57k-37l-45m-37n-74
-long does	c-8h-17n-8
-long is	b-11d-8g-9h-8i-11n-18
-long must	e-13f44n-10
-long should	h9
-long standing	n16
-long will	b11
-longe*	a55c41d-8e83i13m42n-40
-longer	a58c42e86i14m42n-39
-longer for	i22
-longer have	e16
-longer need	m23
-longer than	e-16
-look	a-14b46c-15d-9e-22f-10h-18i27j71m24n-14
-look after	h-9
-look at	b64i48j-13
-look in	j52
-look over	g17
-look the	m10
-look up	j65
-looke*	n121
-looked	n121
-looked at	n52
-looki*	b30e-15k52l-10m-8
-looking	b30e-15k52l-10m-8
-looking at	b43k51
-looks	b53e13h128
-looks bad	h39
-looks like	b25e18h48
-looku*	e19
-lookup	e19
-loon	g80
-loopt	b-11c-23e-20f15h-11i-11j-26l31n12
-loopt gewoon	b-8c-17e-11f-13j-13n-20
-loopt*	c8f30
-looptijd	c8f30
-loose	n-45
-lordi*	c110e10
-lordine	c110
-los	b-13c-45d47e-11f21g17h27i65j27k20l-46m-38n-53
-los controles	m27
-los datos	f27i-11j58
-los derechos	f30
-los gastos	d9i28
-los huespedes	j13
-los jueves	j16
-los lunes	j25k-19
-los ninos	h-12
-los ojos	h29
-los papeles	g39i34
-los permisos	e35m41
-los planos	g26
-los portes	b25f9
-los socios	a-26e-21j-16
-los terminos	f13j-8
-los tribunales	k24
-los ultimos	j18
-los usuarios	e48
-losch*	a159c24m32
-losche	m32
-loschen	a55c26
-loschen sie	a10
-loscht	a32
-loschung	a9
-lose	b8g26n51
-lose my	g26
-losin*	h-13i-19n30
-losing	h-13i-19n30
-losing my	n38
-losing the	e-8h-13i-19
-losse*	k70
-losses	k70
-lost	a50e38g46i77j19n20
-lost card	e-13
-lost key	i63
-lost my	e19
-lost or	e-19
-lost please	e44
-lost sich	a55
-lost the	e45j28
-lot	g18h28l-45m-10n42
-lot of	h44
-lote	j19
-loud	e-8i-8j-8
-louee	f42
-louer	n-9
-louez	b-20k-11n-15
-louez vous	b-20k-11n-15
-love	b59f-8g-12i8j14k-34n-29
-love a	j15
-love the	i9n-29
-love to	b65l13
-lovel*	b-9c-13i-14j41l-23m-12n27
-lovely	b-9c-13i-14j41l-23m-12n27
-low	h58m25
-loyal	i11
-loyal customer	i11
-ltd	b31i-13j38
-lucid*	n54
-lucido	n54
-lugar	g16
-lui	e26k54l62m12
-lui que	l16
-lulti*	j16
-lunch	b9c-10e-9f-12h-9i-9j-10k-8n61
-lund	j11
-lundi	f-8h-8i23j-12
-luned*	e26k11n25
-lunedi	e26k11n25
-lunes	g-12h-10i31j15n30
-lunga	i16
-lungo	h-52
-lurde*	i30j19
-lurdes	i30j19
-lus	b73
-luten*	e52
-lutente	e52
-lutil*	e12f25i34
-lutilisateur	e12
-luz	b60e-8i-14j-17m-14n-51
-lx	h12
-m	a-9b-19c-18e-9f-23h-17i-17k-14l-11m17n-19
-m b	d40
-m e	d11
-m2	c15
-ma	a59b58c10d129e13f26g94i70j193l59m-17n-8
-ma carte	d70
-ma commande	l-8
-ma femme	j39
-ma fille	g49j37
-ma il	i29
-ma mere	j40
-ma soeur	i34
-maak	a40c13d32e15g-12h-13i-11k-14l-8n-12
-maak ik	f-16g-12h-13i-11k-14l-8n-12
-maakt	h-12
-maand	b66c54e-8g-10h-23i52j53
-maand*	b35d13i45n15
-maandag	b-9n17
-maanden	d15i28
-maar	a93b54c137d66f-15g-22h-18i63j-21k35l132m-9n56
-maar bij	k8l21n39
-maar de	i35l29
-maar door	l11
-maar een	b-15i-20k27l-13n-17
-maar er	b20d12
-maar het	b-10c10d-12i-10l-11n-19
-maar ik	c22i17
-maar niet	c10
-maar uit	a29
-maart	a25b-22
-maat	a-8b-13c-20d-36e-14f-19g-19h-21i-23j-22k-16l-14m-19n83
-maatschap	a8
-maatw*	f66i69
-maatwerk	i69
-macch*	b53
-macet*	f-8j-22n-12
-macetas	j-18
-mache*	e-18g-10k13
-machen	e-18g-10k13
-machen wir	i-10
-machi*	a-16c28d-8e-10f15g-31h-46i-37j44k31l-21m-27n-56
-machine	a-11b13c37f23g-24h-34i-29j52k22l-16m-21n-51
-machines	b-11h-9
-macht	a13c49j-9
-mad	b-12e39h-8i-10n-13
-madam*	i-22j-15
-madame	i-22j-15
-madame monsieur	i-14j-15
-made	a-26b51c41d68e53f27h-16i-12j-19l-18m-11n-54
-made a	b28c28
-made from	e13
-made it	b-13
-made on	b19
-made the	c27n-32
-made to	b13
-mader*	f-9g-14k-45n-19
-madera	f-9g-14k-45n-19
-madre	f14h30n11
-madre*	j50l17
-madru*	e25
-madrugada	e25
-mag	a62b-16c67d-13e51f37g74h184i106j33k-42l28m-20n-44
-mag alles	m11
-mag de	g28h19i13
-mag een	e-8g21h37i-11
-mag het	f8i12
-mag hij	h55i17
-mag ik	c-11h33i53j72k-14l16
-mag je	f11h-39i-15j-9k-9l-12m-12n-13
-mag mijn	a21h17
-mag overslaan	f-16h-12l-8m-15
-mag u	a8c48f28
-mag wat	a19c19
-mag worden	a11h37
-magas*	b-11h-13i-8j-11l-13m-11
-magasin	h-10l-12m-9
-magaz*	a-14b-11c32d-11e19f-16g19h-13i-19j-30k-13l-9m-8n-13
-magazine	c46
-magazziniere	g29
-magazzino	a-8c-8e14f-9g-10h-8j-22
-magazzino di	g-8j-21
-magne*	f-8h235
-magnesio	h68
-magnesium	h49
-magnetoterapia	h66
-mahne*	g18
-mahnen	g18
-mahnu*	b10
-mahnung	b10
-mai	a22b102c15d53
-mai et	b-9
-mai stata	b8d22
-mail	a-17b-42c-25d-26e114h-36i-74j16k-24l-14m115n-18
-mail address	m-11
-mail adresse	j19
-mail als	m40
-mail de	e34
-mail e	e53
-mail en	n11
-maila*	e87j106
-mailadres	e83j24
-mailadres van	e52
-mailadressen	j79
-mailb*	e37j24
-mailbox	e37j24
-maile*	l15
-mailen	l16
-mails	e49k49l64n81
-main	l61
-maint*	c17m14n20
-maintenance	c22m8n12
-maintenance agreement	c17n12
-mairi*	e11
-mairie	e11
-mais	a77b45e-8i213m23n64
-mais le	i45
-maiso*	n46
-maison	n46
-majeu*	f8
-majeure	f8
-major*	i25
-majoration	i25
-make	a28b17d44e102f-61g-15h-31i-28j-39k25l-22n46
-make a	d-8g17i9n-9
-make an	a-12e-10i-11m-8
-make it	a79b37c39d42e23n51
-make me	e70
-make myself	b12
-make on	e11
-make sure	e14
-make the	b-13m27
-maken	b41c40e26h-12i19k21n-8
-maker	m17
-makes	a23c52h65n52
-makes a	n-8
-makes my	a26h22
-makin*	f10
-making	f10
-making a	f11
-mal	a-19b38c-53d-26e-47f-28h-8k-14n-14
-mal a	e-9i17
-mal ein	i13n20
-malad*	g33
-malade	g33
-malgr*	d13i41n58
-malgre	d13i41n58
-malo	h79
-man	a-26b-35d-50e-66f-63g35h75i-44j-12l42m-65
-man bei	h-16j-20n-11
-man das	h22
-man die	b-10f-9g-10h-12i-10j21l-9m-24n-19
-man ihn	h-8
-man ihre	h40
-man im	a-16e-30m-20
-man in	b-18d-25
-man mit	n63
-man sich	f-9l57n-8
-man who	j9
-manag*	a-14b-21c-37d-22e43f-23g-34h-25i-30j-43k-16l219m-21n18
-managed	n58
-managed to	n58
-management	i-8l64
-manager	a-10b-12c-15d-9e-16f-18g-28h-16i-13j-32k-10l151m-15n-18
-manager for	l-14
-managers	e59l-32
-manan*	c45f-12g-10h-19i-20
-manana	c45f-12g-10h-19i-20
-manch*	h22n-17
-manchas	h22n-15
-manda	i-12j-8l38
-manda la	m16
-manda*	b-19d-9e58f-16g-17j16k18m-23n51
-mandan	f-9g-10h-10
-mandar	g20i-10m-13n50
-mandatemi	j36n19
-mande	c10d59
-mande*	d-27g-8h-8i-9n-14
-manden	d-25n-13
-manden el	d-25n-13
-mandenme	j15
-mando	l21m10
-mando en	l20
-mando*	e57f-9g-11h-9
-mandos	e58
-mange*	f56h19k10l64n54
-mangel	h22k11
-manger	l66
-mangi*	h15n-9
-mangiare	h20
-manie*	k8
-mann	j44
-mano	a26c-12d-12e-9f-10g-10i-14j-14k10
-manos	k15
-manos de	k15
-manqu*	h-8k23
-manque	n9
-mante*	b10c-8f-19i9j-10m-9
-mantenemos	c-11f-17i-15j-9m-8
-mantenemos el	c-11f-17i-15j-9m-8
-mantenimiento	b18
-manti*	a10i39
-manua*	a-29b-22d-21e-29f-24g-26h-25i-26j-30k-21l-20m-16n-30
-manual	a-24b-17d-18e-27f-21g-25h-23i-25j-28k-19l-17m-14n-27
-manual is	c21
-manue*	n-10
-manuel	n-10
-many characters	j-12
-many days	i-13n-17
-many hours	b-8n-8
-many questions	n-12
-many times	e77
-many users	a-15m73
-map	d-10f-11g-25k-17m-12
-maqui*	b-8e-10h-8i-18j-13m-14
-maquina	b-8e-10h-8i-18j-13m-14
-maquina de	f-8j-10m-12
-marav*	l-21n25
-maravilla	l-21n25
-maravilla de	n30
-marca	b33g31h44i16
-marca*	g32h33
-marcapasos	h33
-march	d56
-march*	b-9e-10h-13i-10j-13m-8n-25
-marche	b-9e-10h-13i-10j-13m-8n-25
-marche de	n-31
-marche pas	d9
-marche toujours	n13
-mardi	i-8
-mareo	h84
-mareo*	h29
-mareos	h29
-margi*	m32
-mari	j33
-maria*	e49
-marid*	e37g27j12
-marido	e37g27j12
-marit*	h33
-marito	h33
-mark	j-10m49n-13
-mark it	m51
-mark this	m39
-marke*	f29h-8
-markeer	m17
-marketing	f29
-marki*	g-24
-markieren	g-23
-marks	e-8j32n-8
-marqu*	c54g48m10
-marque	g48
-marquee	c54
-marre	n-42
-marre de	n-16
-mars	b28j20n9
-marta	j56
-marte*	b-24f-17g-12h-10j-9k-9l-35n-14
-marteau	b-16k-9n-11
-marteau en	b-16k-9n-11
-martes	f-16l-30
-marz	a37b44c48
-marzo	b-38d21e14j-8k16
-mas	b24c-14d-9e20f-11h-29i63m9n20
-mas de	g17
-mas o	i9
-masa	h-23j-9
-masca*	h15i-9j-10
-mascarilla	h20
-masch*	f33i-13j-12
-maschine	f33i-13j-12
-masqu*	j15
-masque	j21
-massa*	d13h53
-massage	d15h32
-masse	j-9
-masse hat	j-9
-massi*	f9
-mast	j46m60
-maste*	a-29b-47c-39d-37e14f-38g-57h-52i-48j-50k-31l-21m-44n-39
-mastercard	a-29b-46c-39d-36e-46f-39g-56h-50i-47j-48k-31l-45m-43n-46
-mat	k28
-match	a-9c-35
-match*	e-8h-12j-11
-mate	g31k9
-matel*	n53
-matelas	n53
-maten	f-17j-12
-maten heeft	f-14j-9
-mater*	b12c8g18h-9j-12
-material	b17j-8
-maternite	g24
-matin	d-10g-12h-19i-13j-18k47m21n-37
-matra*	h35
-matratze	h35
-matri*	c9d8i15j18n43
-matricula	c9d8i19j18
-matt	b-8g-17h-13i-9
-matt or	g-15h-11
-matte*	h-8i37k79l54
-matter	i46k81l56
-matter for	l44
-matter is	k70
-mattr*	h83
-mattress	h81
-mavez	b48
-maxim*	a-9b-18c-14d-12e-16f-14g-12h35i46j-22k-11l9n-46
-maxima	h52l23m8
-maximum	b-16c-11d-10e-13f-12g-11h-15i-17j-19k-8l-13m-10n-43
-maybe	b12i61l53
-maybe someone	b12
-mayor	f22j24
-mayor*	h42
-mayores	h42
-me aconseja	g56h21
-me aconsejan	g15h30
-me admin	m12
-me after	i15
-me atienda	l13
-me back	d41e36k14
-me cancel	i13
-me canse	n12
-me cobran	b54
-me cobraron	b62
-me cobren	c47f45
-me conviene	g67
-me credit	i21
-me da	h65n75
-me das	j20
-me de	m35
-me decis	i-9j-8
-me dejarian	i25
-me devolvais	k10
-me devuelvan	d-26h-10
-me devuelven	d-24
-me dire	j25
-me duele	h30
-me envian	i-9
-me equivoque	n-15
-me estan	b42n19
-me faudrait	d43
-me faut	l32
-me filer	j11
-me go	m48
-me gustaria	a27c9
-me ha	g48h16
-me han	d14e12g20
-me interesa	g46
-me keep	i19
-me la	e33i26
-me less	b14
-me llame	l21
-me llego	b30
-me lo	h34i133n28
-me mandan	f-8g-9h-9
-me money	j-25
-me no	k12
-me olvido	h28j16
-me paga	g28
-me parece	n9
-me pase	i15l-21
-me paso	i38
-me passa	j54
-me pay	i33
-me podrian	i14
-me pongo	h64
-me puede	g45h35
-me pueden	j18
-me quiero	c15g39
-me recomienda	g19h-14
-me robaron	e30
-me speak	l36
-me through	l69
-me tienen	l24n86
-me twice	b8
-me ur	j45
-me urge	j20
-me va	k38
-me whether	g14
-me wrong	m29
-mean	a-11b-11c-17d-18e-19f40g-22h-25i-26j-28k-13l-18m-20n-31
-mean in	f-12i-9
-mean on	b-13
-means	m24
-meant	a48b47
-meant to	a48b47
-mecon*	n44
-medec*	h57
-medew*	e24g19j53l28m67
-medewerker	e31g25l30m70
-medewerkers	j9
-media*	m68
-medic*	a-15c-12h168i61j146m-20n-8
-medical	a-10h-13i29m-10
-medicament	h47
-medicamento	h27
-medicine cabinet	h-10
-medico	h14i40j60
-medid*	a-16b-13c-8e-15f-15g-13h-13j-14l-49m-19n-34
-medida	a-11e-9n-30
-medidas	i-8j-9l-45m-13
-medik*	j30
-medio*	f-25h-8
-mediodia	f-25h-8
-mediz*	h39
-mee	f-9g-10i31n44
-mee als	f-8g-9k-8
-meedo*	h47i41
-meedoen	h47i41
-meeki*	e12g40
-meekijken	g40
-meer	a136c126e99j20l43m46n38
-meer bij	e46
-meer inloggen	i22
-meer nodig	c36
-meer te	m14
-meerd*	l39
-meerdere	l39
-meet	i35l22
-meeti*	b-8c-12i-8
-meeting	b-8c-12i-8
-mehl	m71
-mehr	a128c144e139f-12l9n33
-mei	c36
-meill*	g47
-meilleure	g47
-mein	a189b28c110d49e48g71h161i66j82k124m-10n-8
-mein auto	h-12
-mein geld	d54
-mein kind	i38
-mein konto	a9
-meine	a-12c51d97f23g56h130j54k70n44
-meine ex	g47
-meine tochter	d42j16
-meine*	a127b78c18d89f57g113j191k54l39m36
-meinem	b26d37g61j27
-meinem konto	b26d42
-meinen	a55g25k53l42
-meinen account	a21
-meinen sie	k53
-meiner	a30b49d49f54g-9j90m39
-meiner mutter	j25
-meines	a40g30j68
-meio	a10
-mejor	b-10d-8f-9g71h-36i-13j-17k-34
-melat*	h90
-melatonin	h8
-melatonine	h21
-melde*	f8g15h-10k36l12
-melden	f8g15h-10k30
-meldet	l10
-meldet sich	l9
-meldi*	e-9g-8h-9k8l40n-9
-melding	k11l47
-meldt	i-9k-14m-13
-melho*	d10g8
-melhor	d10g8
-membe*	a79c24g41i58j131
-member	a88g48i68
-members	a-14j55
-membership	c30j74
-meme	c-9e-15f-15g-13h-45j-33k-33l35n140
-meme pas	d9n65
-meme que	k-23
-meme si	i12
-memes	h-17n-9
-memor*	j54
-memory	j54
-men	a16b35g-11i-11n23
-menee*	j57
-meneer	j57
-menge*	h40
-mengen	h43
-menos	f-8g44
-mens	m30n-11
-mensa*	d15f15h-8j34m33n70
-mensagem	d17
-mensaje	m27
-mensajes	n68
-mensc*	m35n24
-mensch	m18n24
-menschliche	m13
-mense*	g29h21m60n23
-menselijke	m60
-menselijke beoordeling	m39
-mensen	g29h21n23
-mensu*	h-9
-menti*	m15
-menu	a-23b-39c-31d-29e-33f-28g48h-49i-52j-37k-27l-25m-46n-38
-menud*	n56
-menus	b-11n-8
-menvo*	e47
-menvoyer	e47
-merca*	f48i36
-mercancia	f48i36
-merch*	a17d24
-merchant	a23d26
-merchant a	d16
-merchant account	a23
-merchants	b-9
-merci	a19b-70c-41d-39e-56f-84g-12h-58k-69l-14m-42n-15
-merci a	l-61m8
-merci dannuler	c21
-merci davoir	a-47c-50d-24e-35j-12m-19
-merci de	c13d17e21f-38g44i59j62l83n63
-merci pour	b-10c-11f-9g-12h-21i-14j-8m-9
-mercr*	k-28
-mercredi	k-28
-mere	j40
-merge*	f56
-merger	f56
-merit*	l24
-mes	b36c12d74f46h79i44j-24m-11n93
-mes droits	f39
-mes que	c15
-mes sin	n29
-mes y	a8d25
-mesa	a-9b-9c12e-15g-11h-37i-20j32l-8n-14
-mese	a12d25g-15h-10j20
-meses	b36f13h56i15
-mesi	f10k13n9
-mesma	b29n19
-mesmo	a-8e-11f-9g-21h-10i-9j27k-10l-9n-15
-mesmo ao	g-8k-30n-8
-mesmo assim	n-12
-messa*	a-9b-19c-19d47e44f-9g12h-16i-11j19k-8m43n-8
-message	b-18c-14d52e-17f-9g13h-16i-11j-18m78n-8
-message was	m22
-message with	m13
-messages	e64j40m-34
-mesur*	j-8
-mesure	j-8
-met	a19b9c-17d-76e30g-29h65i-41j40k-31l88m16n51
-met de	a-8b20c18d-15f8g26h18i-16j28k-24l79m14
-met die	b30c28n52
-met een	a-18b-26c-16d-10e-8f-44h-41j-18l-20m-13n-65
-met het	a22c-12e-8h-8j-13l32n-9
-met jullie	a26b30e-10h-8j-12l30
-met onze	k8n33
-met plezier	c-22f-21g-18h-14l-8n-26
-met twee	i47
-met u	f51
-met uw	f30h48
-met welke	h-15j71l-15n-9
-met wie	j31
-metal	h45k27
-metal*	f-10h-18i-8j12
-metalico	h-11j-14
-metee*	e40m27
-meteen	e40m27
-meteo	f-13
-meter	c-11d-8e-10h11i-9j-8l-8m11
-meter shows	h17
-meter*	b66
-meterstand	b70
-metho*	e-12i-10n-8
-methods	e-11i-9n-8
-metie*	b23
-metre	b21c-11d-11g-10h-14i-14j-13l-10m-13n-13
-metre*	b-13c-10d-9e-9f-14g-11h-28i-17j-14l-10m-9n-10
-metres	b-13c-10d-9e-9f-14g-11h-28i-17j-14l-10m-9n-10
-metri	b21m-8
-metro	m68
-metro*	c-11e-8g-9h-17i-17j-11m-9
-metros	c-11e-8g-9h-17i-17j-11m-9
-mets	c64
-metto	h32
-mettr*	b-14h-8j-17l-41
-mettre	b-14h-8j-17l-41
-mettre fin	c8
-meu	a120d58h61j30k23m-19n-13
-meu cadastro	a89
-mevro*	c-12e17f-14g-10j34
-mevrouw	c-12e17f-14g-10j34
-mezcl*	h12i19
-mezza*	i27
-mezzanotte	i27
-mi	a160b28c40d91e92f73g161h111i10j229k16l64m-22n79
-mi abogado	k14
-mi avete	b55d17
-mi clave	j-9
-mi correo	j-22
-mi cuenta	a93d18e25j-12
-mi cunado	j20
-mi date	j-11
-mi dici	g-8j27
-mi dinero	d34
-mi empleado	c10
-mi exsocio	a25
-mi fate	a27i25
-mi hija	c14g10j27k37
-mi hijo	f68g28h43i42j26
-mi jefe	g8h-13j-24
-mi madre	h33j13n9
-mi marido	e37j12
-mi mujer	j27
-mi padre	g12h35j11
-mi perfil	a9
-mi reembolso	d21
-mi serve	j20k9
-mi socio	g41j-9
-mi tarjeta	b38
-mi tienda	d-35g-23j-15
-mi usuario	a31
-mi vecino	j18
-mia	a22j15
-mich	a40d11e36g24i-20l120n54
-mich bei	a42
-mich nicht	m8
-mich wenden	d24l43
-micro*	c-20d-8e-8f-16g-10h-22i-16j-10k-21l-16m-13n-11
-microscopes	l-10
-midde*	i38
-middl*	f39
-middle	f39
-middle of	f39
-mide	f-14h-18i-10j-13
-midni*	c-14i48
-midnight	c-14i48
-miel	h38
-mierc*	i-14
-miercoles	i-14
-miete	d37g22
-miete*	f17g34j37l-12
-mieter	f17g34j35l-12
-mietg*	d40f9
-mietv*	c61f13
-mieux	g31n44
-migra*	a66h68n24
-migraine	h61
-migration	n24
-mij	a35b58c38d25e113f35g88h18i12j163k-12l192m44n50
-mij aan	g8n51
-mij de	j78l18m26
-mij die	c16i41
-mij doorverbinden	l10
-mij een	e14g-9i-12
-mij het	j25
-mij maar	d19
-mijn	a248b136c240d83e278f84g212h213j244k151l-11m-12n59
-mijn abonnement	b38c35j-13n-9
-mijn account	a50e43
-mijn broer	j9k14
-mijn buurman	g19j22
-mijn collega	c17e29g9j30
-mijn dochter	a9d24j20
-mijn ex	e14g13j34
-mijn geduld	h-11j-8n25
-mijn gegevens	a8e39f61k10
-mijn klacht	k27l26
-mijn leidinggevende	a-26c-15d-12e-19g-9h-30j-22k-9l-20n-22
-mijn man	a18c29h14j20
-mijn moeder	e22h19n26
-mijn naam	e16f14
-mijn oude	f-10g-8h-13n-10
-mijn pas	b13e27
-mijn profiel	a34
-mijn rekening	a32b31
-mijn vader	g26j13
-mijn vrouw	h17j44
-mijn wachtwoord	a-9c-10e-20g-11h-15j-26
-mijn zoon	c12j17
-milk	c50f-9n52
-mille	h-9k27n-10
-milli*	e-9h49j-16
-millimeter	e-8j-11
-mim	e126i32
-min	c34m10
-mind	a26e19i11j109n36
-minde*	f50g44i65j-11
-mindi*	j12
-mindiquer	j12
-minds	c9i32
-mine	b62c-19d-10e-8f78g-11h-24i20j21k-11l-12m46n-41
-mine or	f48
-minha	a28d-17f18i17j-9n-8
-minha loja	d-17f21j-9n-8
-minib*	b94
-minibar	b94
-minim*	a-10b-16c-17d-10e-15f41h-40i185j-17k-13l-11n-18
-minimale	f19
-minimo	f23h-11i81
-minimo de	i8
-minimo son	i28
-minimum	g19i86
-minimum term	f11i32
-minor*	g14
-minors	g14
-mint	m63
-minus*	h-8i36
-minut*	a-15b51c-24d-25e-29f-21g-27h-46i-16j-36k-22l80m-22n56
-minute	b24h-15i-8j-8l38n-8
-minutes	b41d-9e-10h-8i-10j-14l53m-11n28
-minuti	b-10i-16
-minutos	i31n43
-minutos de	n48
-mio	b-14g-8h26i-21j10k-8l-8n-10
-mir	a17b30c-12d19e89f19g125h95i23j182k29l175m49n-18
-mir bitte	e33g25j59
-mir das	e32m15
-mir den	g-11j29m17
-mir die	f38j62m13
-mir eine	j23
-mir nicht	d28i51
-mir sagen	j41
-mis	b-11c-47d-39e8f67g44h-13j-18m-23n41
-mis clientes	c-16d-20g-12n-11
-mis compradores	d-16g-9m-10
-mis datos	e19f88
-mise	f42k-9
-mise en	f42k-9
-miser*	a65n14
-misge*	d67k31
-misgelopen	d67k31
-mislu*	d22l28
-mislukte	d22l28
-misma	b12d36n21
-misma tarjeta	d36
-mismo	b58k44n27
-mismo*	c-22e21
-mismos	c-22e21
-miss	i54
-missc*	i35
-misschien	i35
-misse*	b20c12h25i96n17
-missed	b20c12i96n17
-missed lesson	i40
-missed the	b20i56
-misselijk	h29
-missi*	b32d59e41j-11m-8n30
-missing	b32d59e41j-11m-8n30
-missing crates	b41d68
-mista*	a-12b42c28e-8i26j16m-20
-mistake	a-12b41c28e-8i26j16m-20
-mistake in	a-34b31m-19
-mistake on	c10
-mit	a-26b-50c-46d-63e-22f-47g-14h25i-77j20k-21l118m82n102
-mit dem	d-10e-11f13g-24h-20j-19l-8m-13n-18
-mit den	n63
-mit der	b-18f-17g49j-11n-17
-mit einem	b26
-mit eurer	m18
-mit ihm	l52
-mit ihrem	l89
-mit ihrer	h60l11
-mit ja	m39
-mit meinem	g26
-mit zwei	l-10
-mitad	d15
-mitar*	f-10g46h49j30
-mitarbeiter	g16h52m8
-mitarbeitern	g28
-mitbr*	i26
-mitbringen	i26
-mitgl*	a-8c-24f-10
-mitglieder	a-10c-39f-10
-mitgliedschaft	c12
-mitta*	g-9i-13
-mitte*	g-10m-17
-mitteilung	g-9
-mittw*	i-9
-mittwoch	i-9
-mixed	b31
-mixer	m-14
-ml	f-28g-9h46l-17
-mm	a-23b-31c-27d-19e-77f-25g-25h-44i-32j-35k-22l-27m-31n-48
-mme	e8j125
-mn	a60e17g42h63k34
-mobie*	c17e53
-mobil*	a-8c40e43f-16g-13j46k-39n-9
-mobile	c42e45f-11j52
-mobiliario	k-34
-mobli*	k42
-mobligez	k42
-moca	j13l45
-mocht*	a45b-17c29d21e15f24g20h-19i-10j14l44m-8n-18
-mochte	c33d38h-11l44
-mochte die	d40
-mochten	a41b-13d-14e20f25g26j11n-14
-mochten den	a-13
-mochten die	e42
-mochten wir	e-8
-mochten wissen	f39j22
-mode	b-10c-8d-8e-11f-11g-10h-14i-13j-14k-8l-8m20n-23
-mode on	m-35
-model	a-8b-24c-17d-9e-15f-19g-21h-27i-19j-19k-17l-29m57n-22
-model*	a-31b-56c-67d-39e-34f-37g-75h-65i-55j-35k-54l-47n-60
-modele	a-13b-19c-41d-12e-9f-24g-37h-21i-23j-24k-32l-18m-29n-17
-modele de	f-14g-24k-23
-modell	f-9h-9j-8m48
-modello	j-9
-modelo	b-10e-8f-10g-8h-10j-19n-19
-modelo de	m11
-modem	k34
-moden*	k21
-modena	k21
-moder*	h-13m71
-moderation	m49
-modif*	e96
-modifie	e27
-modo	d-8e-16h-12j-12n-12
-modo de	i32
-modul*	a-28b-24c-21d-41e-20f-25g-14h-26i-26j-35k-14l-26m33n-27
-module	a-17b-20c-15d-37e-15f-15h-20i-18j-29l-24m38n-24
-modulo	a-8g-12
-modus	h-8l-30m31
-moe	n23
-moe van	n23
-moede*	e22h19j9n26
-moeder	e22h19n26
-moeil*	i55n74
-moeilijk	i55n74
-moest	f-14i-8k-21
-moet	a46b17e39f41g109h133i-40j-33k32l43m-16
-moet de	d-9f27h24m-11
-moet die	e-9
-moet een	f39h-13l-8
-moet het	h52
-moet hij	h26
-moet ik	a13d31g89h86k44l-9n24
-moet worden	c35e52
-moete*	c31d33f10g42k62l-8m-10n15
-moeten	c31d33f10g42k62l-8m-10n15
-moeten i	g58
-moeten wij	c36g10
-mogel*	b-11c19f-8g-10h-9i26m-8n-14
-mogelijk	b-11c19f-8g-10h-9m-8n-14
-mogelijk om	c19g-10i-12n-8
-mogen	b-30c-25d-10e-34f36g104h73i136j-26k-20l22n-22
-mogen i	f-9g48h32i22
-mogen wij	b-16c-9f-8g79i42l34
-mogli*	c10g50j24
-moglich	c10
-moi	a100b31d33e108g62i-8j76l21
-moi ladresse	m-10
-moi le	e51j-11l12
-moi les	j36
-moi ou	n11
-moi sil	g33
-moins	c50
-mois	a-24c32d8g-8i37k26n21
-mois ci	a-24
-mois de	c28
-mois pour	i41
-mois que	d13
-mole	h89
-mole in	h89
-molen	m-9
-molin*	h-14
-molinillo	h-14
-molto	d36
-momen*	l42m34n8
-moment	l42n8
-momento	f15m34
-momento sei	m30
-mon	a105b13c8d-9e136f85g157h121i42j148k85l-64m-31n-12
-mon abonnement	h-9j-11
-mon acces	n-31
-mon argent	d8
-mon associe	j23
-mon assureur	g47
-mon collegue	e35
-mon compte	a30e11j-11
-mon ex	j23
-mon fils	i33j37n44
-mon forfait	b46
-mon frere	j34
-mon mari	j33
-mon mot	e36
-mon nom	f12
-mon pere	j23
-mon profil	e51j19
-mon voisin	j31
-monat	d22i41n60
-monda*	c27d14f-14g11i38j33
-monday	c21d14f-14g11i38j33
-monday the	c41
-monde	n16
-monde*	f30g26
-mondelinge	f30g26
-moned*	j-11n-14
-monedas	n-13
-money	a-103b12c-81d16e-124f-67g-68h-76i-77j-74k-44l-69m-90n-77
-money available	b12
-money back	b21d-39
-money came	d-12
-money disappeared	b-14
-money from	a-10c-8d-12e-15g-8h-8j-11l-9
-money i	d-12
-money immediately	d-18
-money in	a-14b18n-8
-money into	a-9b-17
-money left	m-17
-money out	b15
-money please	d113
-money than	b27d29
-money that	b26d-13
-money to	a-23b-26d-9e-13j-12
-money was	b35
-money when	b12
-monit*	e-40g41h28j-11m-8n-17
-monitor	g51
-monop*	i-8n53
-monsi*	i-14j28
-monsieur	i-14j28
-monsieur nous	i-14j-16
-monta*	c-25e-12g-18h-40j-31k-15l-10m-52
-montag	i-8n41
-montageanweisung	i-9
-montaje	m-40n-20
-montant	b22d24
-monte	h-12j-9l-28
-monte t	l-24
-monte*	b18c22j39l32n37
-monter	l25
-monter le	l25
-monterrey	l9
-monteur	b20c26j24n38
-month	b77c128e-15g-9h-32i142j39l-11m-14
-month and	j36
-month before	i39
-month please	c84
-month*	b-16d29f35g22h-10i16j-11m-31
-monthly	b-13j-9m-11
-monthly invoice	b-19
-months	d37f42g30i20m-17
-monto*	b-9
-montons	b-9
-montons une	b-9
-mony	d14
-moque*	i-18n58
-morad*	j39
-morada	j13
-more boxes	c52n-10
-more cards	a-12b-34e-9j-11
-more cash	b9
-more money	b14m-15
-more times	n12
-morge*	b-10c-8g-10i-14j-9k96
-morgen	b-10c-8g-10i-14j-9k96
-morgen niet	k23
-morni*	a-13b-31c42d-18f-15g-9h-14i-30j-16l-15
-morning	a-13b-31c41d-18f-15g-9h-14i-30j-16l-15
-morning and	b-16d-8i-11
-morte	n25
-mostr*	f-9g-10h-12i-20j-11k-11m19
-mostrador	i-11
-mot	e36g-8i-9m30
-mot de	e42m-14
-mothe*	a44h114j78
-mother	a44h111j78
-mother in	j73
-motiv*	h-10
-motor	b-9c-42d-10f-16g-12h-19i-20j-8m-19n-13
-motor de	c-34
-motor*	k-43
-mould*	h23
-moulds	h32
-mount	i-14
-move	a16b-11e40l-8m42
-moved	a59e-10f12n-9
-moved to	a74d9
-movil	c8e18g14h-13j65
-movil de	c10j21
-movil del	j35
-movil particular	j33
-movin*	a24c46
-moving	a24c46
-moving my	a22
-mower	n-15
-moyen	i36
-mr	e9f57j96
-mrs	j27l40
-ms	j13
-much money	j49
-mucha*	a-12e-11g-10n46
-muchas	a-12e-11g-10j-18n46
-muchas gracias	a-12e-11g-10j-18n46
-mucho	h40
-muda	d27
-mudar	f14
-mudou	e31
-muest*	m17
-muestrame	m22
-muestrame el	m19
-mugge*	e60
-mugged	e60
-mugged yesterday	e14
-mugs	b-9j-8n-9
-mujer	j27
-mulet*	f35
-muletto	f35
-muletto a	f35
-multa	b29g52i90
-multa de	g35
-multa por	b30i73
-multa*	g58
-multi*	a-8b55e-8n31
-multiple	b55n-17
-multiple charges	b17
-multiple times	b23n-12
-multiple transactions	b12
-mum	j54
-mundl*	f46g26m14
-muove*	g23
-muro	g15
-musee	g-13k-29
-museo	h-8
-museu*	b-8g-8i-22l-8n-13
-museum	i-20l-8n-11
-music	n67
-music*	j-16
-musiq*	n70
-musique	n19
-muss	a29b-15c47d8f-22g44h-17i-13j-42k-16m-14n-40
-muss der	n-13
-muss die	f-24j-12k-9
-muss es	l11
-muss ich	a42d22g73
-mussen wir	c12
-must	b48c44e17f36g152h-10i37j29l42m73n37
-must a	e-13g60n-10
-must be	e17
-must have	b20e21j42
-must i	g24
-must obey	m25
-must see	g39
-muste*	m64
-muster	m64
-mutte*	j22
-mutter	j22
-muur	d8f-9n94
-muur en	d8f-9
-muy	b-15c-8f-19g-14h-19j-10m-8n15
-muy bien	f-12
-muzie*	c24i41
-my acc	a88
-my access	e31
-my account	a-112b119c-75d50e72f-20g-28h-29i-41j-122k-24l-31m-28n-29
-my accountant	j20
-my accounts	b20
-my acount	a74e53
-my ad	c61
-my address	e13
-my agreement	f31
-my american	a-17b-20c-8d-9e-18j-10l-9n-11
-my annual	b-9j-16
-my app	b73e26
-my apple	b-9h-13i-8j-9l-8
-my atm	b10
-my attorney	k10
-my bag	e14
-my balance	b-17d-17m22
-my bank	b84
-my banking	a22
-my beneficiary	b-8e-12
-my bill	b8
-my blocked	m24
-my board	c40
-my booking	d70
-my bookkeeper	b66
-my boss	g61j-17
-my bosss	j41
-my brother	j67
-my business	g38j66
-my cafe	g-11k-35
-my calendar	h-9j-8m-16
-my car	e21
-my card	b103c-64e35f-54g-61h-66i-87j-88k-49l-54m-59n-71
-my cards	e49
-my cash	b51d8
-my chef	g48h54
-my children	a-19j-12
-my client	a34
-my clinic	c38
-my club	a-11
-my code	e48
-my colleague	e22j67m53
-my colleagues	j45
-my company	a26g50j37
+location	b43e42o8
+locations	b-15
+lock	a13b-11c-11d-8g-12h-10i-13k-8l-8n-32o47
+lock the	n-13
+locke*	a25e14j30
+locker	a28e21j38
+locks	e20
+locks*	o54
+log	a25e42i-9j29o-20
+log in	a32j31o-12
+logge*	i-29j38
+logged	i-26j41
+logged in	j44o-10
+logic*	b-11d-10e-12f-24g-25h-17i-15j-13k-22l-13m-8n-9
+logiciel	b-10e-11f-18g-23h-16i-11j-11k-20l-12m-8
+login	a186e137j108o-9
+login and	a38j32
+login*	e49
+logins	e49
+logis*	a11l24
+logistics	a12
+logo	a-75b-72c-29d-43e-68f-26g-12h-57i-76j-60k-22l-60m-28n-17o22
+logot*	b-15g-10h-8i-8
+logotipo	b-15g-10h-8i-8
+loi	f83g36
+loja	a-9c-23d-20e10f-18g-28h-27j-10k-36m-24n-28o-16
+loja de	j26
+lol	b-10l-17n-8
+londr*	d20k9
+long	a-52b-45c-57d-28e-92g-56h-55i-52j-49k-47l-66m-31n-80o14
+long as	d34
+long do	e-22n-9
+long does	h-8
+long is	b-14c-9d-8e-21g-9h-11i-11k-8n-22
+long must	f31
+long should	h8
+long standing	n11o27
+long until	d-34
+long will	b10
+longe*	a70b-9c42d-8e51m35n-36
+longer	a75c51e55m36n-35
+longer need	m13
+look	a-10b36c-19d-11e-26f-10h-13i17j54l15m26n-17o-75
+look at	b43i36l28o-23
+look in	j38
+look into	o-8
+look up	j41
+looke*	n77
+looked	n77
+looked at	n34
+looki*	b10e-14k36n52o-26
+looking	b10e-14k36n52o-26
+looking at	b22k37
+looking forward	n31
+looking into	n36o-26
+looks	b52e12h117
+looks like	b14e14h41
+looku*	e15
+lookup	e15
+loop	m17
+loopt	c-13e-14f9j-15l17m-8n13o21
+loopt*	f24
+looptijd	f24
+loose	n-24
+loper*	h15l10
+lordi*	c125
+lordine	c125
+loren*	l29
+loro	a-16c-10j9k-8n-8
+lorry	b13
+los	a-33b17c-28d52g16h35j37k43l-49m-54n-14o-35
+los datos	e10f8j43
+los demas	j23
+los dias	k14
+los dos	f25o-29
+los gastos	o8
+los huespedes	j18
+los intereses	b20
+los ninos	h31i28
+los permisos	e20m18
+los portes	b21o8
+los puntos	i48o-8
+los terminos	f17
+los tres	e20i22
+los tribunales	k12
+los usuarios	e16
+losch*	a117c19o-19
+loschen	a41c21
+loscht	a25o-8
+lose	e-17g25n35o11
+lose the	e-17n31o11
+losin*	i-9n40
+losing	i-9n40
+losing my	n18
+loss	o30
+losse*	k46
+losses	k46
+lost	a34e41f23g34i67j12k37m-18n52o19
+lost my	e27
+lost or	e-15
+lost the	e35j20
+lot	g16h26l-28n25o-20
+louez	b-9n-8
+louez vous	b-9n-8
+love	b31c15j9k-24n-28
+love a	j8
+love the	i9n-26
+love to	b39g11
+lovel*	b-13c-13d-8e-8i-14j20k29l-21m-10
+lovely	b-13c-13d-8e-8i-14j20k29l-21m-10
+low	h36m32o19
+lower	o-29
+loyal	i9
+loyal*	c36o-8
+loyalty	c36o-8
+ltd	b18j32
+ltda	a17g10
+lucch*	o-13
+lucia	e29j27
+lucid*	n27
+luego	m17
+lugar	j36
+lugga*	l9o13
+luggage	l9o13
+lui	k34l54
+lulti*	j16k28m18
+lultima	k28m18
+lunch	c-9f-10g-16i-8k-42m-10n32
+lundi	i19
+luned*	a-9c-13f-33g-14h-11i16k-10l-17m-11n17o31
+lunedi	a-9c-13f-33g-14h-11i16k-10l-17m-11n17o31
+lunes	b-8k12n15o27
+lungo	c28h-32
+luten*	a41e85m16
+lutente	e61m17
+lutenza	a41e20
+lutil*	e8f15i20
+luz	b54e-9g-10h32i-13j-11m15n-44o40
+luzes	g-15k-22
+lyon	l18
+m	a-9b-22c-20e-21f-21g-14h-23i-24k-15l-48m-18n-20o12
+m b	d41
+ma	a46b75d97e8g71h15i155j172k30l63n103o23
+ma carte	d54
+ma fille	g41j26
+ma mere	j22
+ma vi	i25n13
+maak	a26d19e8g-8k-8
+maak ik	f-11g-8k-8
+maand	b50c39h-15i42j40o-32
+maand*	b28d9i39n10o40
+maandag	n11o10
+maanden	d11i20o29
+maar	a67b35c97d48f-9g-13h-12i54j-14k27l99n36o9
+maar bij	l16n32
+maar de	i25l19
+maar een	i-9k17n-9
+maar er	b11
+maar ik	c15i13
+maart	a21b-13
+maat	c-13d-24e-10f-12g-12h-12i-14j-15k-11n44
+maatw*	f40i50
+macch*	b9c59k15m10n27o-28
+macchina	c29k16m13
+macet*	i-8j-15n-8
+mache*	e-12g8k9
+machen	e-12g8k9
+machi*	a-13c10f8g-23h-37i-29j28k20l-27m10n-18o-30
+machine	a-8b12c20d9f13g-16h-29i-22j34k14l-20m14n-12o-30
+macht	a8c34
+mad	b-9e29
+madam*	i-10
+madame	i-10
+made	a-13b52c25d76e29f18g-13h-16i-15j-16k-12l-17m-13n-53o28
+made a	a11b15c23
+made from	e8
+made it	b-9
+made on	b17
+made the	c21n-27
+made to	b10d33
+mader*	n-22
+madre	d20h10n8o-33
+mae	c29h15j10
+maest*	e21
+maestra	e21
+mag	a51b-11c53d-8e36f30g62h156i92j20k-30l23n-29o-25
+mag de	g21h13i11
+mag een	g13h29
+mag het	i8
+mag hij	h41i13
+mag ik	h35i44j50k-8l13o-26
+mag je	f10h-27i-9o14
+mag u	c29f19
+magaz*	a-16c14d-13e41f-20h-18i-21j-40k-19l-24m-11n-38
+magazine	c30
+magazzino	a-10c-9d-8f-12h-8j-28l-18
+magazzino di	a11b11j-16
+maggi*	f19o9
+maggio	o9
+magis*	k17
+magli*	j-13
+magne*	e18h126
+magnesio	h29
+magnesium	h35
+mahne*	g13
+mahnen	g13
+mahnu*	o17
+mahnung	o17
+mai	b122c12d92n75
+mail	a-15b-52c-40d-36e67h-53i-51j24k-35l48m82o-88
+mail als	m31
+mail de	e45j-9m-9
+mail do	j14
+mail e	e23
+mail the	m16o-15
+maila*	e67j84
+mailadres	e64j18
+mailadressen	j62
+mailb*	e36j18
+mailbox	e36j18
+maile*	l9o9
+mailed	o9
+mailen	l10
+mails	a-21b-14e22g9i-8j11k39l35m17n38
+main	l57o19
+maint*	c12n14
+maintenance	c18o11
+maio	a13b26o15
+maior	b19h-9
+mais	a39b23c21e-29f-23g-14i121j-53k-11l14m19n114o15
+mais le	i33
+mais um	n51o10
+maiso*	n36
+maison	n36
+make	a22b10d22e75f-47h-21i14j-28k19l-13m9n13o20
+make a	g9k36
+make an	a-10
+make it	a61b20c31d22e13k-28n20o12
+make me	e43g17
+make myself	b11
+make on	e10
+make sure	e10
+make the	i28m27
+maken	b30c29e20i15k15m-9o32
+maken i	o21
+maker	m12o-15
+makes	a12c32h43l-8n57
+makes my	a16h20
+mal	a-13b26c-32d-18f-13g14h122k-15m-12n27o-16
+mal ein	n14
+mal la	e39h28
+mal y	n18
+mala	o-10
+malad*	g23
+malat*	h29j33
+male	d15h71i30
+malet*	i10
+malgr*	d10i31n32
+malgre	d10i31n32
+malhe*	o-11
+malheureusement	o-11
+malo	h74
+man	a-15b-22d-29e-48f-45g11h57i-29k-36l25m-28n-10o-20
+man bei	h-8j-8
+man das	h18
+man die	h-8j10n-15
+man im	a-12e-21
+man mit	n40
+man sich	l37
+manag*	a-26b-23c-35d-23e28f-23g-31h-26i-30j-41k-23l184n18
+managed	e14n63
+managed to	n63
+management	l86
+manager	a-14b-11c-16d-9e-14f-17g-22h-17i-17j-28k-16l138n-19
+manager and	l12
+manager for	l-8
+managers	e32l-92
+manan*	b-15c20f-8g-10l-12m-11o30
+manana	b-15c20f-8g-10l-12m-11o30
+manca	b12k46o-12
+manca*	c11k22n-9
+mancata	c19d35
+manch*	d-13h20n15o13
+manda	b-11e17g-11i-21j18k-13l20m57n-10
+manda*	a-11b26c29d-18e-9f-9h-40i-28j89k42l29m-24o42
+mandan	f-9
+mandar	b11g31i-11m-13o13
+mandate	b30h-8i-8j-23
+mandateci	f17j36l19
+mandatemi	c28j35
+mandato	l28
+mande	d8
+mande*	g-10j75l16o-13
+mandei	d27n23
+mandem	j41l20
+manden	d-28g-8j-8n-15
+mandenme	j44
+mando	c29d9j37k44l15m-14o21
+mando en	l8
+mando la	k44
+mando*	d15e33g18
+mandou	d18g27
+maner*	i12o-9
+manera	i12o-9
+manera de	i12o-9
+mange*	f41h16l46n37o-14
+mangel	h18k8o-14
+manger	l47
+mangi*	h34n-10
+manha	h-15o14
+mano	b-8c-12d-12e-13f-12g-9h-22j-16k59l57m-9n-14o14
+manos	k9o-19
+manos de	k9
+manqu*	k16
+mante*	a16c-29d-10e-11f-16g11h-9i32j-19k-13m-9n-9o49
+mantemos	a8
+mantenemos	b-9c-19f-12g-8i-16k-9o18
+mantenimiento	b20
+manti*	i11
+manua*	a-25b-37c-17d-28e-46f-27g-40h-45i-45j-40k-45l-33m-19n-19o-32
+manual	a-14b-26d-19e-34f-19g-29h-27i-27j-29k-31l-20m-14o-19
+manual is	c14
+manuale	o-8
+many days	a-13c-26i-11n-20
+many people	e-31o-10
+many questions	n-10
+many times	e60
+mao	i11n39o-8
+map	a-13b-12c-10d-9e-33f-32g-31h-11i-11j-13k-22l-12m-12n-12
+maqui*	a-8c-15d-9g-21j-20k-11l-9m18n-15o10
+maquina	b-26c-14d-8e-20g-18j-19k-10l-8m19n-13o10
+maquina de	n-13
+mar	o10
+marav*	d22l-24n8
+marca	g31h15j-12
+marca*	c-16l12m10
+march	c25d37n24o32
+march and	c24n28
+march*	c12k11m-9n-9
+marcha	c15k19
+marche	n-17
+marci*	j-8n31
+marco	c9g-8i-8j26k-8o16
+mardi	o-19
+marid*	e14g10h19j35k15
+marido	e14g10h19j35k15
+marit*	h17j17
+marito	h17j17
+mark	m41n-13o34
+mark this	m27
+marke*	c-9f8g-12m11
+marked	f-22o16
+market	o-19
+marketing	f34
+marketplace	a14
+marki*	g-13
+marks	j20n-9
+marqu*	c32g36m33o25
+marque	g36m11
+marquee	c32
+marre	n-33
+marre de	n-13
+mars	j14o29
+marta	j28l20o10
+marte*	b-17c23d-11f-12g-9i-10m-8n11o-22
+martedi	n25
+martedi e	n28o10
+martes	c14f-8k11o-16
+marz	a27b34c36
+marzo	a11c19d9i31m-15n16o26
+mas	b46c-9e44f-9g-13h-21i109l41m-8n58o47
+mas a	c12
+mas de	n26o-35
+mas nao	e17i15l8
+masaj*	c23
+masaje	c23
+masca*	h59i-11
+mascarilla	h33
+masch*	f23
+maschine	f23
+mask	m24
+masqu*	j11
+massa*	h43
+massage	h23
+massimo	i10
+maste*	a-25b-45c-37d-34e34f-32g-47h-42i-42j-41k-34l-24n-41o-8
+master	e42m25
+mastercard	a-25b-44c-36d-34e-46f-32g-46h-41i-42j-40k-34l-40m-29n-48o-8
+mat	k23
+match	c-31o23
+match the	o8
+mate	g21
+maten	f-12
+mater*	e31g12i-9j-17n-11
+materasso	h22
+matin	k33n-21
+matin*	o8
+matinee	o8
+matra*	h32o16
+matratze	h32o10
+matri*	d15i26j67k22n58
+matricula	d26i30j31m-11
+matrimonio	k23n59
+matte*	i27k63l71o16
+matter	i32k65l73o16
+matter for	l29
+matter is	k38
+matter of	k20l35
+matti*	k10n26o13
+mattina	k10o13
+mattr*	d28h66o23
+mattress	d28h65o23
+max	m8o-23
+maxim*	b-15c-9d-8e-12f-9g-10i28j-15k-9n-38
+maximum	b-14c-8e-11g-9i-12j-12k-8l-10n-37
+may take	o-15
+maybe	b11i45l36
+maybe someone	b11
+mayor	f9j20o-29
+mayor*	h41
+mayores	h41
+mb	d23o17
+me aconseja	g67
+me aconsejan	g15h31
+me ampara	f27g28
+me atienda	l32
+me back	d23e23
+me borro	a30c44
+me cancel	i9
+me canse	n8
+me cobraron	b30
+me cobren	c31
+me conviene	g22h14
+me corresponde	f16
+me credit	i15
+me da	h42j13l21m13n63
+me dan	n37
+me de	m31n37
+me deja	e27k35
+me dejan	j17
+me devuelvan	g17
+me doy	d33
+me estan	n10
+me faut	l21
+me go	m28
+me gustaria	a10j21l26
+me ha	c18g20m10
+me han	b59e31n44
+me interesa	a19g32
+me jubilo	n32
+me la	e12i104j22
+me less	b10
+me llame	l9
+me llego	b17
+me lo	a16b11c25d22e24h19i82j34l8
+me mandan	f-8
+me money	j-18
+me no	k12o-9
+me o	b24e16h45j58l26
+me paga	g20
+me parece	b18
+me pasan	i22j14
+me pasas	l25
+me paso	i10
+me passa	j36l16
+me pay	g16i22
+me podria	o-11
+me pongo	h92
+me puede	g34h20
+me pueden	g19i29
+me quiero	g24
+me recomienda	h-11
+me sirve	l40
+me speak	l54
+me through	l49
+me tienen	n56
+me urge	l57
+me va	h20k21
+me whether	g15
+me wrong	m19
+mean	b-14c-19d-16e-18f26g-15h-20i-19j-22k-17l-19m-9n-30
+means	m29o-20
+meant	a31b28o-9
+meant for	o-9
+meant to	a31b28
+measu*	j-29l-10o-11
+medec*	h33
+medew*	e18g20j38l19m44
+medewerker	e23g27l20m45
+media	h10i25o20
+media hora	i18o20
+media*	k24
+medic*	a-10b19c-18e-8h161i44j123m-15n-28o-28
+medicacion	j15
+medical	b28i21
+medicamento	h11o-12
+medico	h31i32j27n-15
+medico de	j8
+medid*	a-21c-15e-15f-13g-12h18i-16j-12k40l-50m-15n-47
+medida	a-17b-12e-10h-18i-9k-10n-40
+medidas	k54l-44m-9
+medik*	j24
+medio*	f-16o10
+mediodia	f-16o10
+mee	i21n21o-11
+meeki*	e8g29
+meer	a106c95e78j14l31m36n23o24
+meer nodig	c22
+meet	i28l13
+meeti*	e-8
+meeting	e-8
+meeting room	e-8
+megli*	c19g57
+meglio	c19g57
+mehr	a98c106e106f-8l9n33o15
+mehrw*	o18
+mei	c28g10
+mein	a137b18c79d53e39g50h53i51j74k84
+mein geld	d55
+mein kind	i25
+meine	c38d60f50g41h91j49k48n32
+meine*	a101b60c13d20f37g89j139k38l24m28
+meinem	b26d-16g43j9
+meinen	a42g20k37l27
+meinen sie	k37
+meiner	a23b30d39f35j69m29
+meines	a30g22j53
+meio	c9f15h-8n-8
+mejor	b-12c56d-11f-8g32h-30i-17j-12n13o-21
+melat*	h91
+melatonina	h65
+melde*	k30l10
+melden	k25
+meldi*	k8l24o-8
+melding	k10l29o-8
+melho*	b-8d8g30n-9o-11
+melhor	d8g30
+membe*	a43b-21c-8e-9f-8h-8i61j36m-13n-17o-25
+member	a60g33i43
+members	a-23b-20c-28e-16g-28i-21l-9m-9n-16o-55
+membership	c19i39j45o24
+membership is	c13o24
+meme	e-11g-19h-24j-19n98o30
+meme pas	n41
+memor*	j37m31
+men	b29n26o19
+menci*	b20m9o-10
+menee*	j48
+meneer	j48
+menge*	h33
+menor*	f9i20o-19
+menores	f11i22o-19
+menos	g18j-9n10o22
+mensa*	b56c59d36e18h-8j32m74n26o-32
+mensagem	m63o-9
+mensaje	k17m30o-16
+mensaje como	k17
+mensajes	e28j13n36
+mensal	c57
+mensalidade	b65d26o24
+mensalidade de	d28o24
+mensc*	m28n18
+mensch	m16n18
+menschliche	m8
+mense*	g19h14m53n18
+menselijke	m53
+mensen	g19h14n18
+mensi*	b16
+mensu*	c20d-24
+mensual	c21
+menti*	m11
+menu	a-33b-43c-39d-34e-40f-37g15h-53i-56j-59k-35l-32m-34n-57o-33
+menu del	o-20
+menud*	n42
+menvo*	e30
+merca*	e29f25i12n24o-12
+mercancia	i12
+merce	b18d9f10i39l16
+merch*	a15d20
+merchant	a20d22
+merchant a	d15
+merchant account	a19
+merci	a-22b-49c-27d-24e-43f-61g-13h-43i-32k-54m-16n-8o-54
+merci de	c8d15e10f-29g32j32l55n37o-19
+merci pour	h-11i-9o-15
+merco*	o30
+mercoledi	o30
+mercr*	k-24o35
+mercredi	k-24o35
+mere	j22
+merge*	f48
+merger	f48
+mes	b22d50f30g-9h27i29k-10l-17m-24n51o30
+mes de	i10o17
+mes gratis	o-22
+mes sin	n14
+mesa	a-30b-16e-21f-10g-16h-32i-22j8k-11l-23m-8n-17o-46
+mese	b15c29g-8h-12i-10j14m-8n31o-20
+meses	b73f44i27m-10n36o16
+meses de	o-8
+mesi	d13f21n20o66
+mesma	b36i55n62
+mesmo	a-8c-9e-14g24h-27i76j-8l-10m-24n-22o63
+mesmo assim	b12g-8i15m-10n-12
+messa*	a-9b-16c-14d25e29f-8g26h-9i-8j17l9m79n-17o-56
+message	b-14c-9d29e-12g29j-8m78n-11o-26
+message was	m12
+messages	e47j32m-15o-16
+messaggio	l16m21
+messe*	o22
+messed	o16
+messed up	o16
+messo	b10g-11h10
+met	a24c-14d-52e21f15g-16h57i-25j28k-30l92m8n44o-22
+met de	b11c12d-8f9g18h11i-10j20k-17l58m9o-21
+met die	b19c14n30
+met een	a-12b-16c-10f-29h-25j-11l-15n-47o-14
+met het	a18j-8l25
+met jullie	a23b17j-8l19
+met onze	n26
+met plezier	c-13f-12g-11h-8n-14
+met uw	f28h37
+met welke	h-10j50l-11
+met wie	j23
+meta	d44
+metal	h37k18
+metal*	h-14
+metalico	h-10j-8
+metee*	e31m25
+meteen	e31m25
+meteo	f-9o-8
+meter	c-10h9i-10k14o26
+meter shows	h14
+meter*	b51o-14
+metie*	b12
+metre	b35c-8g-8h-9i-11j-8n-13
+metre*	a-14c-16d-14e-15f-14g-15h-28i-22j-17k-12l-16m-8n-19
+metres	a-14c-16d-14e-15f-14g-15h-28i-22j-17k-12l-16m-8n-19
+metri	a-18l-9
+metro	n-14
+metro*	b25c-10e-12f-9h-16i-14j-10n-10
+metros	b25c-10e-12f-9h-16i-14j-10n-10
+mets	c43
+mette*	a13e-10g24j-13k13
+mettere	a-11g31j-9k15
+metti*	h35o21
+mettiamo	h35o21
+metto	h36j-8
+mettr*	b-8j-12l-28
+mettre	b-8j-12l-28
+meu	a159b39c22d68e108f48g131h86i45j159k81l36m-19n-11o23
+meu advogado	k38
+meu cadastro	a70e16f19
+meu cartao	e30
+meu dinheiro	d40
+meu ex	j13
+meu filho	g27h44
+meu marido	h19j33k15
+meu pai	h23
+meu perfil	a20
+meu socio	g24j19
+meus	f59k14n34
+meus dados	f34
+mevro*	e12j23
+mevrouw	e12j23
+mezcl*	h29
+mezza	i18n17o-9
+mezzo	k13n21
+mi	a122b102c26d147e121f53g200h202i101j187k108l127m-13n134
+mi avete	b49l28n33
+mi caso	i23
+mi chiedete	n36
+mi clave	e-10
+mi companera	j9
+mi consiglia	g-12h16
+mi contrasena	e16
+mi conviene	g19
+mi correo	j-16
+mi cuenta	a36b13d12
+mi date	j-9l-9
+mi dici	j17
+mi dinero	d37
+mi e	b20
+mi empresa	g18
+mi fate	a18i8n9
+mi ficha	e11
+mi ha	d-8h-13j9n17
+mi hanno	c8e8
+mi hija	d19h22j16k15l18
+mi hijo	f25i38n25
+mi madre	h20
+mi marido	e14
+mi mujer	j24
+mi nombre	g8
+mi padre	h42
+mi pareja	j24
+mi passi	l53
+mi perfil	a49
+mi perro	h14
+mi ridate	d21
+mi serve	b-17d-11e-11h-15i-10l9n-11
+mi si	e21h24
+mi socio	d-9e-8h-8n-8
+mi solicitud	i15
+mi sono	d15
+mi suggerite	g11h15
+mi tarjeta	b35d11
+mi vecina	j27
+mi vecino	e8j12
+mia	a142b45c23d18e74g24h40i10j105k15l-12m10n11o23
+mia figlia	h28k27
+mia moglie	a21j18
+mich	a33d13e27g16i15l87n44o-15
+micro*	a-8b-11c-16d-9f-8g-8h-15i-15j-12k-14l-16n-8
+middl*	f29
+middle	f29
+middle of	f29
+mide	e-14f-9h-14i-9j-13
+midi	o47
+midni*	a19c-9i30
+midnight	a19c-9i30
+mie	e29h23k32
+miei	d30f45g23k25
+miei dati	f48
+miei soldi	d36k28
+mient*	o-19
+mientras	o-19
+mierc*	b-8
+miercoles	b-8
+miete	d29g16
+miete*	f13g30j33l-9
+mieter	f13g30j31l-9
+mieux	g24n26o8
+migli*	e-8g15
+migra*	a56h84n18o16
+migration	n18
+mij	a29b38c30d20e92f32g61h12j133l139m40n33o8
+mij de	j59l11m17
+mij een	e16
+mijn	a196b104c193d69e219f73g171h179j201k109n50o-51
+mijn abonnement	b27c29
+mijn account	a31e36o-19
+mijn collega	c11e19j20
+mijn dochter	d16j15
+mijn ex	j24
+mijn gegevens	e28f45
+mijn leidinggevende	a-13e-11h-16j-13l-11n-13o-11
+mijn man	a12c22h10j14
+mijn moeder	e15h13n20
+mijn oude	h-8
+mijn rekening	a27b22
+mijn vrouw	h11j33
+mijn wachtwoord	e-13h-10j-18
+mil	b-8
+milk	c44n23
+mille	i-8k16n12
+milli*	a-9b-9c-9d-10e-19h24j-27
+mim	e65i95o11
+min	c14
+mind	a16c-32d28j72m16
+mind about	c-29
+minde*	f34g33i43m-9
+minds	i26
+mine	a-9b58c-8e8f62h-10i21j15l14m40n-54o102
+mine to	o16
+minha	a80b-10c57d19e42f32g19h42i52j99k12l-11n35
+minha conta	a90d10e28o-12
+minha ex	g19j15
+minha filha	a10i15j14
+minha mae	c29h15j10
+minib*	b100
+minibar	b100
+minim*	a-12b-14c-21d-13e-20f25h-45i149j-22k14m-11n-20o-65
+minima	i19
+minimo	h-14i52k26o-28
+minimo de	i8o-13
+minimum	c-9g12i55o-32
+minimum order	i-8
+minimum term	f8i23o8
+minor*	f24g12
+minus*	i39
+minut*	a-10b25c-25d-34e-36f-24g-33h-40j-37k-29l55m-29n8o-15
+minute	b15l19n-26o-33
+minuten	o-29
+minutes	b36e-8h-8i20j-8l54m-9n18
+minutes ago	o20
+minuti	a-8b-27d-13e-12g-11i-26k-10l-9o25
+minutos	b13i14n14o21
+mio	a112d42e51g105h42i24j111k33n-24
+mio account	a26
+mio caso	g52
+mio figlio	b-23d-10e-8h16n-11
+mio marito	h17j17
+mio profilo	a29
+mir	b26e70f20g93h68i26j154k20l124m34n-12
+mir bitte	e27g18j46
+mir das	d12e24m16o-15
+mir den	j33
+mir die	f33j45m10
+mirar	g24i22j19
+mis	f76g55i10k13m-11n52o17
+mis datos	e10f68
+mis empleados	g44n29
+mise	f31
+mise en	f31
+miser*	a42n8
+misma	d38n18o21
+misma tarjeta	o9
+mismo	b40k19n32
+mismo*	e13
+mismos	e13
+missc*	i21
+misschien	i21
+misse*	b16h25i72
+missed	b16i72o11
+missed appointment	o-12
+missed the	b12i38
+missi*	b23e32f-13g-13h-8i-11j-9k-12m-10n47o19
+missing	b23e32f-13g-13h-8i-11j-9k-12m-10n47o19
+missing screws	d-37
+mista*	b28c18d9i21j16o36
+mistake	b28c18d9i21j16o36
+mistake and	d11
+mistake in	a-20b19
+misur*	a-9b-10d-11e-14f8g-11h-15i22j-23k-8l-14n-21
+misura	i27n-10
+misure	f15j-13l-9n-8
+mit	a-15b-34c-36d-44e-17f-30h12i-58j14k-19l91m47n70o-34
+mit dem	f8g-16h-12j-13n-10
+mit den	n40o-11
+mit der	b-11f-11g35n-10
+mit ihrem	l61
+mit ihrer	h40
+mit ja	m29
+mitad	d15o-9
+mitad de	d9o-9
+mitar*	g25j21l10
+mitarbeiter	l12
+mitglieder	c-11o-21
+mitgliedschaft	o15
+mitta*	o23
+mix	f-20g-8l29n-28o8
+mix up	o8
+mixed	b19
+ml	f-21h33l-14
+mm	a-21b-26c-26d-17e-59f-23g-22h-35i-26j-35k-26l-26m-18n-50
+mme	j94
+mn	a39e12g34h36k28
+mobil*	c21e35f-18g-14j33k-38n-10o-9
+mobile	c24e38f-12j39o-9
+moca	i9j58l8
+mocht*	a8b-11c20d17e14f24g16h-8j14l35n-12o-9
+mochte	c23d29l33
+mochte die	d30
+mochten	b-8d-8e17f24g20j11n-8o-9
+mochten den	a-38
+modal*	m39
+modalita	m39
+mode	h-10i-9j-10m8n-16
+mode and	m26
+model	a-8b-25c-21d-19e-19f-16g-20h-26i-19j-19k-17l-28m76n-22o-11
+model*	a-40b-70c-67d-41e-50f-46g-74h-72i-57j-38k-61l-61m11n-54o-42
+modele	b-11c-32f-16g-18h-8i-10j-14k-21l-10n-12o-8
+modele de	f-10g-13k-15
+modell	m27
+modello	b-15c-12e-14f-12g-17h-12i-14j-15k-10l-12m15n-15
+modelo	a-8b-17d-11e-13f-18g-15h-27i-12j-20k-11l-11m-13o-24
+modelo de	f-10m10
+modem	k20o-68
+moder*	m137
+moderation	m55
+modif*	e90o16
+modificare	e19
+modo	e-12h-17i37j-11m55n52
+modo de	i13m29
+modo di	i34k13n19
+modul*	b-32d-42e-29f-33g-16h-33j-44k-29l-24m37n-30
+module	a-11b-13c-11d-29e-11f-8h-15i-12j-19l-10m56n-16
+modulo	b-15c8d-9e-14f-21g-20h-15i9j-21k-18l-10m-16n-10
+modulo de	i-8
+modus	l-22m24
+moede*	e15h13n20
+moeder	e15h13n20
+moet	a29b10e29f36g81h97i-29j-23k22l32o-14
+moet de	f22h21
+moet een	f27h-19o-14
+moet het	h32
+moet hij	h23
+moet ik	a8d21g69h65k27n20
+moete*	c24d13g38k34m-10n8o-10
+moeten	c24d13g38k34m-10n8o-10
+mogel*	c11g-10i25n-9
+mogelijk	c11g-10n-9
+mogelijk om	c11
+mogen	b-22c-19e-23f22g88h52i105j-17k-18l16n-15o-29
+mogen i	g41h28i23
+mogen wij	b-13g61i35l25
+mogli*	a21g33j18o-27
+moglich	o-27
+moglie	a21j18
+moi	a54b10d24e66g37j60l26
+moi le	e36l16m11
+moin	o-16
+moins	o-39
+moins de	o-31
+mois	a-17c24i29k19n15o-14
+mois de	c20
+mois pour	i33o-17
+mois que	d10
+molen	m-15
+moles*	n25
+molin*	h-9
+molto	b-8d19k17
+momen*	l27m11o-64
+moment	l27o-23
+momento	m19o-15
+momento sei	m22
+mon	a62b12e98f62g127h84i39j116k55l-46m-9
+mon associe	j18
+mon collegue	e26
+mon compte	a31e14
+mon ex	j14
+mon fils	i24j21n26
+mon mot	e26
+mon profil	e39j12
+mon voisin	j23
+monat	d18i31n37
+monat*	o-13
+monda*	b-10c46f-12h-9i23j17k-20m-17o29
+monday	c44d8f-11i26j20k-19m-13o61
+mondays	n-10o-26
+monde	n12
+moned*	i-8j-11n-17o9
+monedas	n-15
+money	a-96c-87d24e-109f-57g-62h-67i-70j-63k-56l-69m-48n-84o34
+money and	m18
+money back	b12
+money be	d-17
+money came	b-8d-40
+money disappeared	b-8
+money for	o29
+money from	c-8d-10e-11
+money i	d-9
+money immediately	d-15
+money in	a-15b16
+money into	a-8b-12
+money is	o8
+money out	b12
+money please	d54
+money than	b26d15
+money that	b20d-11
+money to	a-18b-20e-9
+money was	b29
+monit*	c47e-33g24n-15o8
+monitor	d10g32
+monitoring	c36o8
+monop*	n39
+monsi*	j21
+monsieur	j21
+monta*	a-13b10c-26d-10e-35f-9g-16h-40i-25j-37k-20l-14m-28n19o20
+montag	n27o35
+montagem	o-8
+montaggio	n21
+montags	o-35
+montaje	o25
+montant	b19d19
+montante	b36
+monte	l-25
+monte*	b11c15j20l62n23o34
+monteur	b12c18j22n25o24
+month	b14c92d-39e-18f20g-10h-27i96j24k-11l-21m-23o-29
+month and	j30o-11
+month end	n21
+month*	c29d18f32g22i20m-23n12o40
+monthly	c41n-8
+monthly invoice	b-14
+months	c-9d24f37g28i25m-16n24o28
+months notice	o-38
+months of	n14o23
+monto	b13g27
+moque*	n32
+mora	b51i46j53k56o-12
+morad*	i-9j67
+morada	i-8j39
+mordi*	g21h42
+more cards	a-11b-28
+more money	b12
+more times	n15
+morge*	g-12i-9k72o39
+morgen	g-12i-9k72o39
+morni*	b-34c38d-18f-9h-9i-22j-13k15l-10m-20o15
+morning	b-34c37d-18f-9h-9i-22j-13k15l-10m-20o15
+morning and	b-11o29
+moros*	g36j13
+mostr*	a-36c-14d-22e-24f-26g-25h-26i-26j9k-19l-15m32n-21o-14
+mostra	a-33b-16c-9d-18e-18f-16g-13h-16i-15j-25k-8l-19n-16o-14
+mostrador	j-11
+mot	e15m29
+mot de	e20
+mothe*	a31b35h79j63n8
+mother	a31b35h77j63n8
+motiv*	j55
+motivo	j56
+moto	i14
+motor	b-9c-18e-8f26h-10i-12n-14o10
+motor*	b-9d-9f-12g14n-9
+motorista	g19j14
+mould	k18
+mould*	h20k27
+mouldy	k28
+mouli*	o-20
+moulin	o-20
+mount	i-9j-10o9
+move	b-10e22k-8m17n-8o14
+move it	l9
+move out	o18
+moved	a52c13f11m-12o84
+moved out	c19
+moved to	a63o12
+movil	c42h-12j39l-11
+movil de	j47
+movim*	b26
+movimientos	b26
+movimientos de	b26
+movin*	a22c59j23o19
+moving	a22c59j23o19
+mower	n-11
+mr	c28f40j117m10o-10
+mrs	j28l29
+ms	j15
+much money	j34
+mucha*	e-14n15
+muchas	e-14n15
+muchas gracias	e-14n15
+mucho	h13i14n21
+muda	o17
+mudan*	n35o-21
+mudanca	o-13
+mudanza	n35
+mudar	a-22b-12d-10g-11h-18j-10l-12n-8o-9
+mudar de	o-9
+mudar o	a-20b-11l-10
+mudei	c15e13h20o17
+mudo	c18j19
+mudou	e27i-8
+muest*	h-23
+muestra	h-23
+mugge*	e52
+mugged	e52
+mugged yesterday	e11
+muito	d-12e-11g-13i-8j-23k-9l-13m-10n-19
+mujer	j24
+multa	b51g106i114o42
+multa de	g62o29
+multa por	b16f9i21
+multa*	g23
+multi*	b45c22e-10
+multiple	b47n-13
+multiple times	b16n-9
+mum	h46j38
+mundl*	f35g20m11
+munic*	f-13h-8j-9k-8
+muro	g11
+musee	g-9k-25o-22
+museo	h-13n-11
+museu*	i-11n-9o-19
+museum	i-9n-8o-19
+music	k-8n81
+music*	h-15j-13
+musica	h-13
+musica de	g14
+musiq*	n24
+muss	a26b-9c29d13f-11g33i-8j-26k-10n-29
+muss die	f-14
+muss ich	a34d21g52
+musse*	o29
+mussen	o29
+mussen sie	o29
+must	b32c75e16f24g110i24j15l55m64n55o-55
+must a	g38
+must be	a8e14l30o-37
+must have	b12e19j27n35
+must i	g16
+must not	c23m32
+must obey	m19
+must see	g31
+mutte*	j18
+mutter	j18
+muur	n70
+muy	b-14f-11g-9h-11n15
+my acc	a57
+my access	e20
+my account	a-76b101c-68d33e39f-16g-33h-22i-31j-95k-22l-27m-20n-25o44
+my accountant	j18
+my accounts	b11
+my acount	a53e35
+my address	e10
+my agreement	f27
+my american	a-14b-15e-14
+my annual	b-8j-8
+my app	b63e22
+my apple	h-9
+my application	c21
+my association	a15
+my attorney	k9
+my attorneys	k8
+my back	h22
+my balance	b-15d-14m14
+my bank	b69d14
+my beneficiary	e-10
+my bill	b63
+my board	c30
+my booking	c16d42
+my bookkeeper	b39
+my books	b-12
+my boss	g56j-12
+my brother	j39
+my business	g31j50
+my call	l41o8
+my car	e18
+my card	b78c-53d-8e47f-41g-47h-52i-69j-69k-45l-45m-41n-62
+my cards	e45
+my case	l24
+my cash	b41
+my ceo	l28
+my children	a-16n-8
+my choir	c16
+my client	a25
+my clinic	c17
+my club	a-22
+my code	e43
+my colleague	e16j63m23
+my colleagues	j29
+my company	a23c27g41j28o11
 my competitor	j17
-my consent	b23
-my contract	c13
-my course	i34
-my cousin	g25k16
-my credit	b-8d36e9
-my customer	a29n27
-my data	f83
-my daughter	a-42b-12d-8e-19j-31
-my daughters	j85
-my deposit	d67
-my desk	e10g19
-my details	e8
-my dog	g41h64j46
-my door	e30
-my driver	c-10i-9
-my drivers	g39
-my email	a39e18
-my employee	j96
-my employees	b-8c-22f-19g18h-10i-10j-13n-9
-my employer	g17
-my ex	g43j112
-my father	j37
-my files	c-15g-9
-my finance	a22
-my flatmates	j88
-my flight	c39
-my friend	j-19
-my funds	d-56
-my god	n46
-my google	c-17
-my group	i32
-my guests	b-8d-37g-11i-11j-43m-10n-53
-my hands	h34
-my head	b50n55
-my heart	h88
-my history	a56
-my house	g52
+my complaint	d30l35n20
+my consent	b18
+my contract	c30f9
+my country	b28
+my cousin	g20k10
+my credit	d22e10o11
+my customer	a20n20
+my customers	n41
+my data	f68
+my daughter	a-37b-11e-16j-24
+my daughters	j67
+my deposit	d43
+my desk	e8g15
+my dog	g28h41j33
+my door	e15
+my driver	c-9j-32
+my drivers	g29
+my email	a30e12
+my employee	j78
+my employees	c-17f-12g9k-8
+my employer	g10
+my end	o15
+my ex	e21g29j82
+my expense	o41
+my farm	c26
+my father	j29
+my files	f12
+my final	o17
+my finance	a10
+my flight	c16d22
+my friend	j-13
+my funds	d-44
+my god	n68
+my group	i24l22
+my guest	b8o20
+my guests	b-19d-26e-9g-17h-8i-18j-30k13l-9n-55
+my hands	h26
+my head	b25n24
+my heart	h68o22
+my history	a39
 my husband	j8
-my husbands	j45
-my identity	a-12b-21c-11d-8f-9g-12h-13i-18j-18l-11m-24n-14
-my insurers	k12
-my job	g28
-my kids	a-15d-14e-11j-11
-my knowledge	e24
-my landlord	a25g64
-my late	g72i24j30
-my law	f-11g-27i-9k-8
-my lawyer	g-14k14
-my lawyers	k18
-my legal	f-53g-31k-46
-my login	a39e49
-my logo	i-9j-12m-8
-my mind	e19n36
-my minds	c9
-my mobile	e54
-my money	b29d40e-10
-my mother	a44h41j78
-my mum	j54
-my neighbour	g69
-my notice	c24
-my office	b25j-15
-my old	e27j17
-my order	b-11c72d55
-my own	a-31b-32c-31d-24e-54f-17g-17h-27i-31j-57k-9l-62m-120n-50
-my passcode	e97
-my password	e30j-9
-my pasword	e54
-my patients	f37
-my payment	b-110d-9e-9
-my payments	b20
-my permission	e27
-my personal	f40m28
-my phone	e171
-my photos	a37
-my pin	a-10b-21c-12d-12e81f-12g-14h-16i-15j-34k-10l-14m-16n-20
-my plan	c10
-my points	i20
-my prepaid	d80
-my privacy	f31
-my product	d23
-my profile	a96j44
-my pupils	n-8
-my purchase	b13d38m-48
-my purchases	d37
-my records	b68f15
-my refund	d51
-my registration	a87
-my rent	c16
-my resident	h51
-my residents	h55
-my rights	f12g65k49
-my salary	a-12b-15c-11d-10e-20f-11g-15h-15i-13j-33l-12m-14n-15
-my sessions	e51
-my shop	a-8m-11
-my shops	e9
-my side	d-44
-my sign	e66
-my solicitor	k9
-my solicitors	k8
-my son	i37j141
-my sons	j44
-my staff	e37f-34j-8n63
-my statement	b189d75
-my store	i56
-my subscription	c24
-my subsidiary	f29
-my supplier	g51
-my system	e68
-my team	i65n59
-my tenant	g13j36
-my ticket	i27
-my token	e72
-my transaction	b8c31
-my transactions	c13
-my transfer	a-9b-20c-31e-14f-12g-10h-9i-22j-10l-12m-11n-14
-my user	a131
-my users	e58
-my van	n22
-my virtual	b-9
-my wallet	b16c49e8
-my warranty	i29
-my way	d22i-9
-my web	a-9
-my whole	n85
-my wife	e54g53j55
-my wifes	h50j131
-my withdrawal	b11
-my works	f23
-mysel*	a28b15n56
-myself	a28b15n56
-myste*	b29
-mysterious	b29
-n	a56c55d76i21j49k13l35m34n22
-n c	c44d16
-n g	d18
-n o	a16m22
-n t	d11
-na	a28b44d27e29f17g19h112i16j-19k15l-28m-50n62
-na aplicacao	a-8d-17j-9n-8
-na conta	d60
-na de	a64c-10e20f23g-9h78i-21n41
-na drie	c21e9
-na een	l-10
-na fatura	b30
-na het	b20e21h87
-na justica	g17k50
-na mijn	a14h15
-na pas	d8
-na plus	e-9
-na qualidade	j15
-na rua	g-20k-50
-na segunda	k12
-na sexta	e16
-na vossa	a10j15
-naam	e13f8h-10i-8j90l10
-naam en	j36
-naam van	l11
-naar	b-40d-37e47g-45h27i-63j-19k50l122m108
-naar de	a-9c-12d-12e-10f-23g-17h71i-22k41l-23m35n23
-naar een	a31c33e58l16m28
-naar het	c22j22l53m15
-naar je	l10
-naar mijn	e11k17
-naar uw	f51l28
-naast	j19
-nach	a-17b-12c-16d-24e-57f91g-46h31i26j-62k-21l-51m-37
-nach dem	j-8n41
-nach der	e-33h67i49
-nach wie	l-19
-nach zwei	f40
-nachb*	b36f49j30
-nachg*	h20
-nachr*	m89
-nachricht	m89
-nachs*	b-48c-11d-14f-18g-10i-20j-13l-9n-17
-nachste	b-25d-11i-8j-8n-15
-nachsten	b-20c-9f-14i-9k10
-nachsten tagen	k13
-nacht	f-8h-9i-11
-nacht*	b70i8
-nachz*	k47
-nacim*	j74
-nacimiento	j48
-nacio	j71
-nada	a-23b-10c-132d32e-18f-10g-22h-23i-45j-12k-15l15m-19n87
-nadie	g-11i-21k-37m25n-17
-nadie de	b13
-nadie solo	i-10k-34
-nah	l-16
-nai	a-15e22g-12h-10j-64k-8l-10m-27
-nai pas	b12j-56m-20
-nai plus	c10e32
-nai rien	a-9b-20
-naiss*	j10
-naissance	j10
-naissance de	j8
-nakij*	b25
-nakijken	b25
-nakom*	k33
-name	a86b-26c-28f-43g-27h-21i-32j202k48l64m-33n83
-name and	j40n59
-name is	i-13l81
-name of	b-8j-16n-10
-name on	j69
-namen	j73m31n50
-namen*	b58i32m12
-namens	a8b59i34m13
-namens de	a8b59i34
-names	a-25b-10c-10e-8f-9h-9i-10j68m-8n-9
-names and	j112
-names be	a-15j-19
-names in	j-12
-nan	h77
-nante*	e-31
-nantes	e-31
-nao	a26b111c26d-26e-12f-13g13h-13j31l41m54n-13
-nao e	c-9d-30j-10m-14n-9
-nao o	j15
-nao precisamos	i-19
-nao quero	d27
-nao tem	m54
-nao vamos	a15c30
-naric*	n21
-narices	n21
-nas	n-25
-nase	n10
-natac*	h-14
-natacion	h-14
-natur*	c31
-nause*	h25
-nausea	h21
-nav	j-21
-navid*	i14
-navon*	b27g-8k-27
-navons	b27g-8k-27
-navons pas	b22
-ne	a-16b73c69e-21f-43g-38i104j-49k11l-8m81n75
-ne correspond	b12
-ne fonctionne	e34
-ne le	m10
-ne marche	n12
-ne nous	k11
-ne pas	i46m36
-ne suffit	l10
-ne vedete	g24
-ne veux	n24
-near	h59i-11j36n-9
+my identity	a-10b-19c-10g-9h-10i-15j-18k-8l-9m-14n-14
+my job	g26
+my kids	a-12e-8n-22
+my knowledge	e16
+my landlord	a12g52
+my late	a43g42i18j28m26
+my latest	b13
+my law	g-16k16
+my lawyer	g-8k18o-26
+my lawyers	k14
+my legal	f-43g-26k-41
+my library	i27
+my list	o-8
+my login	a33e28
+my logo	c-9f-10i-9j-8
+my members	a-11c-23j-60
+my membership	i39
+my mind	e16n17
+my mistake	o19
+my money	b20
+my mother	a31b35h32j63n8
+my mum	j38
+my neighbour	g44
+my newsletter	j13
+my notice	c14
+my office	b14j-8o28
+my old	e28j15
+my order	b-13c37d45j-8
+my orders	m41n28
+my own	a-26b-61c-33d-10e-48f-18g-20h-30i-22j-43k-24l-47m-80n-51
+my passcode	e81
+my password	e18j-11
+my patience	k39
+my patients	f29
+my payment	b-68d-11k-9
+my payments	b16
+my permission	e25
+my personal	f34m13o15
+my phone	e145
+my photos	a30
+my pin	a-8b-19c-11d-11e31f-10g-11h-14i-13j-27k-12l-13m-8n-21
+my practice	c22k27
+my prepaid	d63
+my product	d18
+my profile	a65j31
+my purchase	b10d31m-28
+my purchases	d30
+my question	n10
+my quiz	n-34
+my quote	o-20
+my records	b50f10o-18
+my refund	d41
+my registration	a53
+my rent	c14
+my request	l10
+my resident	h41
+my rights	f11g48k78
+my salary	a-10b-13c-9d-9e-17f-8g-12h-11i-11j-26l-11m-8n-14
+my school	b18k-19
+my shop	b-10m-8
+my shoppers	d-34
+my shops	o-10
+my side	c41d-35
+my sign	e87
+my sister	b13
+my son	c28i27j104
+my sons	j30l20
+my staff	e9f-23n52
+my statement	b150d66
+my subscription	c43
+my supplier	d14g38n-18
+my system	e45o-9
+my teachers	e-27
+my team	i39n35o9
+my tenant	c19g13j30
+my tenants	d8g-23
+my ticket	d18i20l28
+my transaction	c29
+my transfer	b-16c-26e-12f-8g-10i-16k-8l-17n-12
+my treat	o61
+my user	a96
+my users	e37
+my wallet	b13c26
+my warehouse	o31
+my way	d11
+my whole	n56
+my wife	e35g36j43
+my wifes	h38j93
+my word	o45
+my works	f17
+mysel*	a16b14n33o61
+myself	a16b14n33o61
+myste*	b41
+n	a57c39d66j33k32l17m32n16o10
+n c	c39d10
+n o	a12m21
+na	b101c-26e12f14g-25h36i55j-80k31l-63m-100n58o-18
+na aplicacao	a-12b-19g-12h-16j-11k-9l-17n-24
+na caixa	f-10
+na conta	b24d21o26
+na de	a39e20f13h67i-15n21
+na drie	c16
+na een	o-17
+na fatura	b30d14o-10
+na feira	f16
+na ficha	f-11
+na het	b12e16h83
+na justica	g18k51
+na loja	o-9
+na maquina	i29
+na minha	d13n17
+na nossa	e73o-19
+na nota	b13o-13
+na pagina	e-11g-9j-8
+na proxima	l10n13o8
+na rua	g-14k-30
+na segunda	k25
+na terca	o41
+na vossa	a12b-13f-8h-13k-8n-12
+naam	e8j72o25
+naam van	l8
+naar	a10b-26d-24e36g-30h18i-42j-10k38l99m95o15
+naar binnen	o-11
+naar de	c-8f-15g-12h59i-15k27l-18m30n13o14
+naar een	a32c22e41l15m24
+naar het	c13j14l37m20
+naar mijn	k12
+naar uw	f32l19
+naast	j17
+nach	a-8c-11d-16e-43f71g-33h30i12j-43k-14l-36m-23
+nach dem	n26
+nach der	e-22h48i32
+nach wie	l-12
+nachb*	b12f36o-40
+nachg*	h16o-14
+nachgefragt	o-14
+nachr*	m49
+nachricht	m49
+nachs*	b-32d-8f-13h-13i-11n-10o38
+nachste	b-19h-9n-9o28
+nachste woche	o12
+nachsten	b-8f-10k10o28
+nachsten mal	o9
+nacht	b8o-10
+nacht*	b43
+nacim*	j16
+nada	b-13c-57d44e-20g-13h-14i-18j-12k-11l13m-22n144o91
+nada de	d8n12
+nadie	b14c-8e21g-14i-11k-37l49m37n-11
+nadie de	l28
+nadie lo	b20
+nadie mas	e27
+nai	e15j-46m-11
+nai pas	j-38
+nakij*	b17
+nakijken	b17
+nakom*	k27
+name	a71b-45c-36d-17e-11f-63g-49h-31i-40j103k31l26m-45n17o42
+name and	j37n31o-22
+name is	l50
+name of	b-11j-19n-11
+name on	j44k32
+namen	j50m21n31
+namen*	b37i28m12
+namens	b38i29m14
+namens de	b38i29
+names	a-20b-14c-14e-10f-9g-9h-13i-14j58l-14m22n-20o-11
+names and	j88
+names of	m20
+nante*	e-27
+nantes	e-27
+nao	a33b130c105d33e68f-27g59h-52i126j-22k50l92m60n58o-24
+nao com	l24
+nao consigo	a15e22
+nao e	a-11b-39c-35d-57e-18f13g-23h-18i-13j-22k-17l-11n-54
+nao foi	a11i17
+nao me	d16e12k17
+nao paga	g15o29
+nao pode	b24n18
+nao precisa	b-15c-47d-33e-12g-9i-14k-18l-50
+nao precisamos	b-10i-21
+nao quero	a18d-21l-15
+nao reconheco	b12
+nao tem	b13i23l35m19
+nao temos	c-16f-22g-8o-11
+nao vamos	c19o10
+nao vou	c10
+naric*	n12
+narices	n12
+nas	a-16e20j-11l-12n-22
+nasci*	j94
+nascimento	j45
+nascita	j46
+nasco*	m20
+natur*	c14o33
+naturale	c16
+nause*	h12
+nausea	h8
+nav	j-46
+nave	g9o-25
+navet*	h-9
+navid*	i25o9
+navidad	i29o9
+navon*	b22k-17
+navons	b22k-17
+ne	b96c52e-28i16j-38k22m46n74o-36
+ne abbiamo	b37o-14
+ne fonctionne	e24
+ne pas	i10m24
+ne pouvons	o-17
+ne sont	o-52
+ne veux	n22
+ne vous	o9
+near	b-8e-10h49i-9j23n-12
 near the	h16
-nearl*	i53
-nearly	i53
-neben	f-18h-8k-43n-14
-neben dem	k-42
-neces*	b-39c-31d11e28f-9g24h-52j73k-17l-83m-46n-36
-necesita	h-10i-15j-13l-45
-necesitamos	c-58d-10e28g-11h-28i14l10m-14n-14
-necesitamos el	f10j34
-necesitamos que	i43
-necesito	a10b-12g34i12j86l-43m-21
-necesito el	j21
-necesito que	a17h14
-necesito saber	f11j18
-necessaire	d40
-necessaire pour	d41
-necessary	c44e8
-necessary to	c44e8
-neck	h61
-neder*	k61m19
-nee	a-27b-14c-8d-8e-20i-9j-11l41n-13
-need another	e80
-need antibiotics	h67
-need help	g43
-neede*	c-14f-14g-31i-77k-67m-8n-9
-needed	c-14f-14g-31i-77k-67m-8n-9
-needed to	g-10k-30
-needi*	a37
-needing	a37
-needing my	a32
-needn*	c100
-neednt	c100
-needs	a19b-23c69d-15e-19f-15g-33h-30i-16k-17l28m19n-29
-needs a	l43
-needs new	n-10
-needs no	m31
-needs the	j25
-needs to	c52l8
-neem	a35d40i55l18
-neemt	i14k48n54
-negat*	j57
-negee*	c-12e-15h-8j-13m46
-negeer	c-12e-15h-8j-13m46
-negeer alle	m25
-negen	b10l-11
-neger*	i25
-negeren	i25
-negoc*	b38f24g13
-negociar	f24
-negoz*	f-18
-negozio	f-18
-nehme	d45e28
-nehme ich	e28
-nehme*	b-13d-11f-12g-15h-47i30j-15n-8
-nehmen	b-13d-11f-12g-15h-47i30j-15n-8
-nehmen sie	a14h-59i44
-nei	g31k33
-nei vostri	k26
-neige	i55
-neigh*	b30c41f51g77j65
-neighbour	c41g71
-neighbours	b31f51j61
-neighbours electricity	b31
-nein	b-11c-8g31i-23k-36
-neith*	a28d-33
-neither	a28d-33
-neither should	a30d30
-nel	a-38b-19c-29d-19e-41f-28g-37h-26i-11j-27k-26l-14m-12n-25
-nel nostro	e9
-nel vostro	g-12
-nella	b17e-11h-8i9j-13k-13l-11
-nelle	f29
-nem	a36m15n53
-nemen	h44l56n61
-nen	n45
-nenhu*	b10c-8d-28e-9i-17j-11m15
-nenhum	b12d-28j-8
-nenhum so	d-27
-nenhuma	i-11m25
-nenne	m40
-nenne mir	m40
-nenne*	l62
-nennen	l62
-nennen sie	l59
-nerge*	f62n56
-nergens	f62n56
-nergens op	n56
-nerve	h35n48
-nerve*	n9
-nervt	n47
-nessu*	a-19k10l42m11
-nessun	a-16m14
-nessuna	l24
-nessuno	e10k13l24n9
-nessuno di	e10
-nest	b33d-19f19h-14i-27k25n57
-nest jamais	n15
-nest pas	b33d-30f19h-14i-37k14n39
-net	a-13b-31d-9e-12g-10h-19i39j-13n-10
-net een	a-9i15
-neta	n15
-netje*	b-13c-45g-11i-17j-10
-netjes	b-13c-45g-11i-17j-10
+nearl*	i31
+nearly	i31
+neben	f-12k-31n-8
+neces*	b-16f12g-14h-41i-47j45k-33l-19m-21n-25
+necesita	d-11e30h-9i-9
+necesitamos	b-8f18g-14h-27i-43k-11l-8n-23
+necesitamos el	c19f29
+necesito	b10c-8f12g13j67k-12l-9m-12n-10
+necesito el	j27
+necesito saber	f24j35
+necessaire	d32
+necessaria	l-32
+necessary	c30
+necessary to	c31e8
+neder*	k42m20o-12
+nee	a-21b-9e-15l29
+need another	e63
+need help	g34
+neede*	c11f-8g-25i-49k-48m-11n-9
+needed	c11f-8g-25i-49k-48m-11n-9
+needed to	k-20
+needi*	a22
+needing	a22
+needn*	c73
+neednt	c73
+needs	b-29c29f-21g-38h-29i-32k-47m33n-71o-40
+needs a	k-23l27o-11
+needs new	i-13n-9
+needs review	m38
+needs the	j20
+needs to	c45d13
+neem	a27d25i40l14o-13
+neemt	i11k31n35
+negat*	o30
+negative	o17
+negee*	c-8e-13m44
+negeer	c-8e-13m44
+negeer alle	m21
+negen	b8
+neger*	i17
+negeren	i17
+negli*	k32o28
+negoc*	b24g69
+negociar	g18
+negocio	g39
+negoz*	a16b-12c-13d-13e-10f-23g-15h-9i-12j-19k-28l-16n-18
+negozio	a18b-11c-12d-12e-8f-21g-14h-8i-11j-18k-26l-15n-17
+nehme	d33e19
+nehme ich	e19
+nehme*	b-8g-9h-28i16j-8o18
+nehmen	b-8g-9h-28i16j-8o18
+nehmen sie	h-34i29
+nehmt	b22
+nei	g27k30
+nei guai	g27
+nei vostri	k18
+neigh*	b16c23f33g95j57o-20
+neighbour	c28g45o-20
+neighbours	b19f35j53
+nein	g21i-17k-25
+neith*	a17d-13
+neither	a17d-13
+nel	a-28b-45c-54d-61e-64f-83g-38h-85i-72j-75k-61l-56m-47n-43
+nel nostro	e21
+nel vostro	b-13d-12f-16g-14h-22i-12j-11k-22n-32
+nella	a-22c-18d-14e-18g-24h-29i17j-18k-37m-18n-26o8
+nella*	b30
+nelle	k17o-10
+nello	b16g25
+nem	a17b33m27n52
+nemen	h32l43n35o48
+nenhu*	c-14d-38e-21f-14g-14h-16i-42j-11k-12l-22m37n-11o-17
+nenhum	b12d-11e-8m13o-17
+nenhuma	a8b-19c-8d-23e-9f-8g-10h-14i-35k-10l-20m21n-9
+nenne*	l39
+nennen	l39
+nennen sie	l37
+nerge*	f43n37
+nergens	f43n37
+nero	b20g19
+nerve*	n40
+nerves	n43
+nervt	n29
+nessa	l8n9o-34
+nessu*	a-18c-17d-46f-26g-22h-18i-44j-21k-23l-28m10n32o40
+nessun	b-8d-28m11n-11o29
+nessuna	a-13b-29c-25d-15e-13f-22g-12h-8i-34j-15k-24l-21m-13n-16
+nessuno	b35c9e21m12n67
+nest	b25d-15f18h-8i-20k23n40o-33
+nest jamais	n11
+nest pas	b25d-23f18h-8i-27k11n26
+nesta	i23o39
+net	a-9b-21h-9i32j-8o13
+netje*	b-8c-32i-11o11
+netjes	b-8c-32i-11o11
 nett	i33
-nett und	i33
-netto*	b51m-26
-nettoyage	m-25
-netwo*	j8
-network	j8
-neu	e57
-neue	a-12b-25c-15d-22e11f-38g-59h-19i-33j-22k-85l-14m16n-16
-neuen	b-20c-12d-17e12g-16h43i-19j-16l-9m-11n-9
-neues	f-9
-neuf	h-14
-neugi*	b-12n-29
-neuku*	i33
-neukunden	i33
-never	a128b76c92d208e85m167n105
-never been	e14m15
-never came	d44n25
-never comes	n40
-never even	d18
-never left	c43
-never made	e13
-never ordered	c51
-never signed	a43
-new card	a-27b-57c-30d-34e-38f-27g-31h-33i-41j-50k-24l-28m-30n-37
-new pin	e115
-news	d64
-news on	d64
-newsl*	a46c-33e-18f51g-18j-14m-47
-newsletter	a48c-32e-16f52g-17j-12m-17
-newsletter tool	c14
-next door	j69
-next month	c62
-next step	g24
-next stop	k22
-next week	k10
-next year	b-16
-ni	a-38c-53d-30n15
-nice	b53j57n105
-nich	g-8k36
-nicht	a34b205c110d31e57f-34h17i19k-41l-16m100n107
-nicht ich	d71m8
-nicht langer	m20
-nicht mehr	a28c91e14n8
-nicht notig	l-25
-nicht nur	b-13g-24k-34
-nicht wahr	n30
-nicht weiter	l11
-nicht wir	i-24k-26
-nicht zahlt	g68
-nicht zu	i36
-nicht*	b51e-32k14n24
-nichts	b51e-32n24
-nichts andern	b-9e-32
-nicke*	b-14e18
-nicked	e19
-nickel	b-14
-nie	b42c9d29k75l86n18
-nie die	b39
-niedr*	h54
-niema*	b16c14e104f-12m73n106
-niemand	b19c17e106f-9m26n111
-niemand die	n14
-niemand meer	c19m10
-niemand mehr	e53
-niemanden	m44
-nient*	c-9d12l8n13
-niente	c-9d12l8n13
-niere*	h72
-niet	a11b190c110d113e21h64i53j-31k79l54m83n121
-niet aan	i20m14
-niet betaalt	g9j18
-niet binnen	d20
-niet de	b48
-niet door	b-11c15e-11i-11j-8l-19m-13
-niet geleverde	d14k32
-niet goed	b-12
-niet ik	c16
-niet in	b-11c-8d-9i21k-13
-niet is	k12
-niet langer	l22n40
-niet meer	a50c113e73i-17m28
-niet met	h48n23
-niet op	d38f-14
-niet te	c13h54i28n9
-niet terug	d20
-niet verder	c19
-niet waar	c-8e-9
-niet werkt	n9
-niets	b53c-25d43e-14f-28g-49h-10i-15k-74n125
-niets aan	f-10n-9
-niets te	c-19f-14g-48h-8i-11k-69l-10n-30
-nieuw	e73
-nieuw*	a-53b-39c-39d-15e32g-40h-39i-37j-19k-37l-30m62n-43
-nieuwe	a-26b-33c-32d-10e56f-34g-36h-35i-33j-11k-31l-27m64n-38
-nieuwsbrief	a-24e-21f38
-night	b25e101f-9i58j-13m-8n-32
-night please	i67
-night*	d42
-nights	d46
-niks	g27l12n60
-nimme*	n63
-nimmer	n63
-nimmt	b-17d-17f-14g-15h-11i-18j-21l-10m-13n-11
-nina	g34h29
-ninet*	b57h41
-ninety	b57h41
-ningu*	b47e-33g-22i-30k-9l-27m22n118
-ninguem	b24l32m17n79
-ninguem resolve	l32n31
-ningun	b28g-15i-23l-61m12
-ningun lado	b35
-ninguna	e-30
-nino	h53
-ninos	h-12
-nitri*	d34
-nitrile	d34
-nivea*	l29n13
-niveau	l31n14
-niveau superieur	l-27
-nivel	f20l-10
-nivel de	f23
-nivel superior	l-25
-nix	c48
-nix mehr	c55
-nn	a29d13e47h-12j-8k53l40m20n14
-nn fate	i17k17
-nn mi	e54
-no	a44b42c66d10e25f-197h-74i72j-93k60l-27m92n52
+netto*	b33m-17
+nettoyage	m-16
+netwo*	b24j9
+network	b24j9
+neu	e41o18
+neue	a-8b-14d-11e34f-21g-37h-10i-18j-12k-61m21n-8o38
+neuen	b-13d-10g-9h30i-11j-10
+neuf	h-8o-8
+neuku*	i22o-8
+neukunden	i22o-8
+never	a99b125c66d149e57m104n68o20
+never been	b12e13m8
+never came	d32n14
+never even	d14
+never got	b8
+never in	n28
+never left	c31
+never made	e11
+never ordered	c35
+never*	n28o10
+nevera	n28o10
+new account	a12
+new address	o-9
+new card	a-20b-50c-25d-28e-30f-20g-24h-25i-32j-37k-22l-22m-19n-31
+new instructions	m-20
+new phone	o27
+new pin	e84
+newer	o10
+news	d44
+news on	d44
+newsl*	a18b-13c-25e-15f24g-18h-10k-9l-10m-29n-12
+newsletter	a18b-12c-25e-14f24g-17h-9k-8l-9m-12n-11
+next door	g34j51
+next month	b-33c31
+next stop	k12
+next week	o10
+next year	b-10o-11
+ni	c-43d-32e13n27
+ni un	o15
+ni una	o22
+nice	d-10e-55f-50g-27h-10i-9j37k-19l-13m-13n36o-18
+nicel*	b-41
+nicely	b-41
+nich	k25
+nicht	b158c89d39e22f-28h13i16k-27l-12m63n74o-161
+nicht ich	d56m9
+nicht langer	m19
+nicht mehr	a22c66e10
+nicht weiter	l8
+nicht wieder	o9
+nicht wir	b9g-10i-17k-18
+nicht zu	i26
+nicht*	b40e-23k9n16o22
+nichts	b40e-23n16o22
+nichts andern	e-23o-34
+nicke*	e14
+nicked	e15
+nie	b34d24k43l54n16
+niedr*	h36
+niema*	b13c13e69f-8m60n74
+niemand	b14c15e71m25n78
+niemanden	m32
+nient*	h-12i-9n28o23
+niente	h-12i-9n28o23
+niet	a16b149c89d85e19f9g8h52i47j-16k61l45m40n95o-66
+niet aan	i16m13
+niet de	b34
+niet door	c12l-11
+niet geleverde	d9k22
+niet in	i18k-12o15
+niet langer	l18n27
+niet meer	a39c82e57i-12m23
+niet met	h37n18
+niet op	d29f-9o-20
+niet te	c9h41i18o-15
+niets	b35c-17d35e-10f-18g-29i-10k-48n88o40
+niets meer	o8
+niets te	c-13g-29k-41n-16
+nieuw	e52o15
+nieuw*	a-40b-28c-28d-9e24g-30h-28i-32j-10k-27l-23m23n-33o28
+nieuwe	a-17b-23c-22e44f-20g-27h-25i-28k-22l-20m24n-29o28
+nieuwsbrief	a-19e-16f22
+night	b35c16e81i24j-12l24m-13n-10
+night*	c-14d28o20
+nights	b8c-12d31o20
+niks	g22l10m-8n34o44
+nimmt	b-12d-9f-8g-10i-10j-14
+nine	b22g32n24o-36
+ninet*	b34h33o9
+ninety	b34h33o9
+ningu*	b76c-14e-25f-10g-9i-11l22m24n119o-27
+ninguem	b62k14l33m16n84
+ninguem resolve	k25l19n22
+ningun	b16m10o-13
+ninguna	e-20o-8
+nino	h22
+ninos	h31i39
+nivea*	l28n9
+niveau	l29n10
+niveau superieur	l-16
+nivel	e29l88m26
+nivel de	l28m29
+nix	c34o12
+nn	a12b13c-11e10g-10h-16i13k21l22m36n-10
+no	a67b42c94d38e21f-132i67j-60l34m36n53o37
+no app	a-25d10g-8n-8
+no cartao	b22d14o9
+no charge	o32
 no choice	k12
-no competencia	g34
-no dispute	b-82d-12e-9i-9n-10
-no editor	c-10
-no es	b12i18
-no esta	d36
-no estamos	b26
-no este	i30
-no estoy	n-22
-no hace	b-10d-63g-17h20i-26l-29
-no hard	a43
-no hay	b-50c-33n45
-no juizado	k61
-no lawyer	g-24k-63
-no legal	f-58g-87i-12k-47m-11
-no livro	k39
-no lo	a9b38l39m8
-no longer	a39c61e85m54
-no me	e16g57i87k16l60n28
-no more	c75m-15
-no necesitamos	c-55i-14
-no necesito	i-13l-43m-9
-no need	a16l-45m-9
-no nos	a-32c-17f-9
-no nosso	c-12i-17n-9
-no one	i32n58
-no pago	g15
-no pedimos	b19
-no pensamos	c-33g-20i-11k-33n-19
-no point	a27
-no prazo	k29
-no procon	k37
-no queremos	k-33
-no quiero	b-8c-25e-33g-8i-14k31m-12
-no sabado	a16
-no se	b48c32d29
-no show	i14n10
-no tengo	e25i21
-no tienes	m34
-no vamos	c8
-no way	i23
-nobod*	a27e41i31k22l20m48n20
-nobody	a27e41i31k22l20m48n20
-nobody has	n-28
-nobody here	a29e44
-noch	a-11b-14c33d77e25f21g-29h-31i52j-45l21m-10
-noch frei	j-11
-noch mal	b-9d-12e-34i-32
-noch mit	l45
-noch nicht	c26
-noch nie	n14
-noche	b26j17
-nodig	a-21b-44c-16d-29e-12f-38g-31i-51j11k-14m-14n-56
-nodig alleen	d-23
-nodig van	j30l45
-nodig voor	c-10d-9h-13
-nog	a18b13c70d102e8f-14h-30i131j-49k62l34m-16n88
-nog een	i38k43
-nog eens	b21k39
-nog met	i49l27
-nog niet	c11d30n27
-nog op	d63k8
-nog steeds	b20d31e20n53
-nog terug	d25i19
-noi	b21e36f43
-noi ha	e10
-noire	g-14n-8
-noise	b-11c-29d-12e-9f-12g-9h-14i-13j-10l-11m-9n-9
-noise cancelling	b-11c-29d-12e-9f-12g-9h-14i-13j-10l-11m-9n-9
-noite	h10i19
-noleg*	b17f29
-noleggio	b22f37
-noll	j47
-nom	b8e-9g-13h-12i-12j81n-12
-nom de	j13
-nom et	j23
-nombr*	a-22b8c-11d-9e-26f-13h-21j12n-11
-nombre	a-22b8c-11d-9e-26f-13h-21n-11
-nombre de	a-20b10c-9g8i-13j-69m-12n-8
-nombre del	j14l-14
-nome	e34j11
-nomin*	i45j55
-nominas	j56
-noms	j22
-non	a20b33c35d63e31f11g25i151k45l47m9n52
-non annulliamo	c-19i-12
-non ci	a18b-10c21i-16
-non e	b18k18
-non si	d20n32
-none	c-10e53m17n-11
-none of	e56n-8
-nooit	a21b191d44m38n56
-nooit aangekomen	d28
-nooit meer	a21n41
-noon	g-17i35k13
-nor	d-65
-norm	f52
-norma	e-31f31i-8m-8
-norma*	a-14c-19d-16e-18g-29h137i60j-31k-20l-18m27n-37
-normaal	h80i38
-normal	b17c-9d-13e-13f-14g-16h53i-64j-17k-12l-10m-16n-20
-normal isso	h48
-normal que	b45h14
-normal that	h51
-normale	h10i-9m17
-normally	i56
-normally dont	i22
-normas	i17m30
-normas de	m28
-normativa	f44
-norte	g-19h-19l-18m9n-8
-nos	a-64b-41c-72d54e40f58g71h-40i52j-56k12l-142m-85
-nos clients	b-18f-14g-30h-9i-24l-61n19
-nos donnees	f61
-nos encanta	f-9g-14i-8k-37
-nos gustaria	d8i11j-22l-16
-nos ha	b19e34k8
-nos han	b8
-nos identifiants	e49
-nos lo	c11i46
-nos patients	f21h-10
-nos propres	f-22g-9i-10
-nos pueden	g25i24
-nos remitieran	f-12
-nos salutations	f-9
-nos vemos	k10
-nos visiteurs	g-14
-nosot*	b32i72
-nosotros	b32i72
-nosotros somos	i70
-nossa	a75c31e64h13n-9
-nossa conta	a86e39
-nossa loja	e30
-nosso	a-12c-16e34h-15i-19k48n-14
-nostr*	a83b-10c-12d-16e32f40h16j-20m-11n14
-nostra	a22h22i10
-nostre	a9l20
-nostri	c-8d-10g-16j-17k-11
-nostri soci	a19
-nostro	a39e45f31g17i-9k28l-24n20
-nostro account	a27e24
-nostro avvocato	k27
-nostro profilo	a29e12
-not	b59c35d34e69f14g-45h-48i18j-68k58l146m65n29
-not a	m21
-not allowed	l34
-not apply	m62
-not be	b11c58e-8i56
-not been	b18
-not do	b14
-not escalate	m17
-not familiar	b22
-not flag	m17
-not get	j-8
-not go	c15
-not going	a35c17
-not make	e13
-not me	b26
-not one	n10
-not pay	i24
-not receive	b20
-not recognizing	b25
-not see	d17
-not showing	b-20
-not sure	e9
-not that	n55
-not the	l51
-not there	d-10
-not to	f56
-not work	b-32n59
-not working	b-22e35i-15l-15m-12n-33
-not yet	d21
-not you	l99
-nota	b98d28m24n30
-nota de	b60
-nota dez	n35
-notai*	g52n-8
-notaire	g52n-8
-notar*	f64
-notas	j36k11
-note	a-18b18c-10d-8e23h-13i-8k39m18n-12
-note that	k52
-note to	m13
-noten*	h35
-notes	j19
-notes de	j26
-notfa*	k13
-notfalls	k13
-nothi*	a84b11d71e11f27i11k-9n-12
-nothing	a84b11d12e11f27i11k-9n-12
-nothing about	f36
-nothing and	b55d34
-nothing else	d44
-nothing open	a22d-44
-nothing should	a41
-nothing to	c50
-notic*	b12c91f38g16h-9i49j-16k46l-9m17
-notice	c97f41g16h-9i20j-8k29l-9m17
-notice a	b9
-notice on	c51
-notice so	f36
-noticed	i27
-noticed that	i27
-noticias	k14
-notif*	f24g17k61
-notified	f24
-notig	b-11e-9l-26
-notre	a73b-46c32d-39e10f53g99h-65i49k-51l10m-38n51
-notre association	a25d15
+no contrato	f20
+no cost	i30o48
+no da	b22o-24
+no editor	c-19
+no encuentro	a16e19
+no es	b21e26i19k15m16o-28
+no esta	d19l32o-19
+no estoy	n-16
+no extrato	b14o17
+no fee	o14
+no fim	a10c8d-18
+no ha	d8
+no hace	a25m22o8
+no hard	a22o19
+no hay	b-36d19i13j22l32n57o-9
+no idea	b10o-14
+no juizado	k52
+no la	o-20
+no le	m11
+no livro	k23
+no llega	c33o-12
+no lo	a11b29c44l8m23
+no longer	a42c48e66m47
+no matter	o26
+no me	a21b26e57g35i48l63n33
+no meu	b17g31
+no more	c71
+no necesitamos	c8i-40
+no need	c-8l-58n-10o24
+no nos	a15c13i32o-27
+no nosso	c-15i-16k-16l-8n-14
+no one	i22m24n34
+no otro	l29
+no pagar	g24
+no painel	c-9
+no periodo	g25
+no pienso	a37d11
+no plano	c24o-9
+no podemos	o-25
+no procede	o-27
+no procon	k21
+no puede	l25
+no puedo	c23h22
+no questions	c-27f-52g-23k-18m-11o9
+no quiero	c13e-24k16
+no recuerdo	b21e21
+no relatorio	a-20
+no rules	m11
+no se	b16c14d8m-22
+no seu	m-14o32
+no show	i37o9
+no sigas	m8
+no site	n-9
+no son	b37
+no te	m-56
+no tengo	e8f31i9
+no vamos	a17c23
+no vosso	i-9l-22m-8
+no way	i18o-13
+nobod*	a14b19c20e23i24m43n15o-34
+nobody	a14b19c20e23i24m43n15o-34
+nobody can	o-11
+nobody has	n-52
+nobody here	a21b19e34
+noch	a-9b-17c25d31e16f17g-20h-22i69j-29l18o11
+noch mit	l30
+noch nicht	c21
+noche	i11
+noche*	d14h23o12
+noches	d14h23o12
+nochm*	o46
+nochmal	o38
+nodig	b-30c-13d-20e-9f-28g-23i-36j9n-40o-26
+nodig voor	h-8
+noeme*	n20o-8
+noemen	n20o-8
+nog	a9c46d76h-20i103j-28k50l14m-23n69o-34
+nog een	i35k30o29
+nog eens	b17k31
+nog met	i34l19
+nog niet	c9d16n23o-14
+nog op	d43
+nog steeds	b12d24e14n40
+nog terug	d19i13
+nog tot	m-8o-41
+noi	b70c12f8i29m-15o117
+noise	a-11b-10c-40d-8e-10f-9g32h-11i-10j-9l-9o-33
+noise cancelling	a-9b-8c-39d-11e-9f-8h-9i-9
+noite	e13j20
+noleg*	c23i-9j11
+noleggio	c29j13o8
+nom	j49
+nombr*	a-11c-9e-18f-10g11h-15j40l-9m14n8
+nombre	a-11c-9e-18f-10g11h-15l-9n8
+nombre de	a-10j-33
+nombre del	j12
+nombres	j30
+nombres y	j30
+nome	a-26c-21d-20f-12g-21h-23j71k-8m-13o31
+nome completo	j33
+nome e	j62l37
+nomin*	a29g18i26j51l13o-9
+nomina	g19
+nominas	j47
+nominativo	a29l14
+noms	o-17
+non	a106b139c114d103e58g76i174j-21k98l59m87n111o-55
+non ci	b-35d-14e-19g-12i-25k-23n-15o-8
+non compete	g17
+non e	i19l-23n9
+non ho	b10d14e-38n53
+non la	i13o30
+non lo	a22b29c26i16
+non mi	a27b10c18d9g19k51
+non paga	g21
+non puo	k29l13
+non riesco	a9e18
+non se	c8n15
+non serve	b-9d-9e-11i-8j-13k-8l-19m11
+non si	m23o9
+non voglio	c10n-9
+none	e35m16
+none of	e38
+nonna	a15h18
+nooit	a18b144d36m26n38
+nooit meer	a18n27
+noon	g-16i20m-12o24
+nor	d-40
+norma	c-12e-23f54i19k-11m-8o-22
+norma*	a-15c-19d-23e-22f28g-27h74i52j-30k-20l-22m73n8o-22
+normaal	h55i28
+normal	a-8c-13d-21e-20f-21g-17h13i-55j-21k-16l-17m-18n-17o-14
+normal that	h32
+normale	m13n33
+normally	i42
+normas	i19m79
+normativa	f80
+norte	e13g-20h-16l-21n-12
+nos	b20c-15d32e24f63g39h-33i56j-31k49l-105m-73n33o59
+nos aconsejan	g-11
+nos clients	b-8f-10g-16i-17l-34
+nos donnees	f41
+nos frais	o38
+nos gustaria	j-8
+nos ha	b13
+nos han	b31e9n16
+nos la	b-9
+nos lo	c-9i-9
+nos o	i19k29o18
+nos pasamos	a33i36
+nos patients	f14
+nos propres	f-17
+nos pueden	i8
+nos salutations	o-8
+nos termos	f29k23
+nos vemos	k31
+nosot*	b33e22i68o20
+nosotros	b33e22i68o20
+nosotros no	e26o-36
+nossa	a44b-14c73d-8e81f-19g-11i-19j-17k36l45m-38o104
+nossa conta	a68e41o18
+nossa empresa	k31
+nossa loja	b-8d-10e34f-8j-13o-19
+nosso	a24c-47e25f-37g-28h-44i-25j22k-8l-15m-40n-46o75
+nosso site	c-13
+nosso*	a-40b-53c-66d-34e-41f-39g-38h-37i-43j-36k23l-33m-31n-51
+nossos	a-40b-53c-66d-34e-41f-39g-38h-37i-43j-36k23l-33m-31n-51
+nossos clientes	h-9l-8n-10
+nostr*	a51c-31d-28e21f8g-41h-46i-45j-17l-39m-71o147
+nostra	a29d22e-11j26k11m-9n9o54
+nostre	o9
+nostri	a-33b-22c-35d-26e9g-23h-30i-29j-34k9l-32m-36n-27o15
+nostri clienti	a-14c-10j-13
+nostro	a40c11d-25e29f16g-9k-11m-20n9o56
+nostro account	e57j10
+nostro logo	f31
+nostro profilo	a12
+nostro ufficio	m14
+not	a21b63c26d9e30g-44h-49j-55k36l94m46n23o-20
+not a	a21m17n28o27
+not accept	o-21
+not allowed	l20
+not apply	m39
+not be	c53i37o30
+not been	b14
+not do	b11
+not flag	m8
+not for	a18o-10
+not go	c28
+not going	a13d-8
+not happy	c22
+not make	e11
+not me	b22o-21
+not one	n33
+not pay	i17o11
+not receive	b15
+not recognizing	b21
+not see	d16
+not showing	b-17
+not that	n33
+not the	l49n9
+not to	f40o20
+not what	d-36
+not work	b-26n34
+not working	b-20e21i-11l-11n-25
+not yet	d18
+not you	l65
+nota	b145c10d32e-13f14g-12h-16i-10j-17k-8l-8n39
+nota de	b50
+nota di	d17o16
+nota fiscal	b11f26o-8
+notai*	g56
+notaire	g30o-23
+notar*	f22g36o12
+notario	g38
+notas	j39
+note	a-13b-27c-9d-48e10h31i-8k13l-8o-46
+note for	o11
+note that	k31
+noteb*	e37k14
+notebook	e37k14
+notes	j17
+nothi*	a82d53f23i18m21n48o83
+nothing	a82d13f23i18m21n48o83
+nothing else	d29n21o9
+nothing has	d11
+nothing in	m27o-18
+nothing personal	n18
+nothing to	c36n11o8
+notic*	a8b40c103f28g13i33j-8k27l-10n-8
+notice	a10b34c110f30g13i8k21l-9o-23
+notice on	a12c22
+notice so	f29
+noticed	i23o12
+noticed that	i23
+notif*	a8f39g20j24k35
+notificacao	g22
+notified	f17
+notig	e-9l-16
+notre	a61b-20c19d-32e-15f51g88h-48i40k-30l11m-27n24o81
+notre association	a19d12
 notre avocat	k9
-notre bail	g51
-notre boutique	e-32
-notre caisse	d-21g-12
-notre compte	a27d18m26
-notre cote	g-11
-notre ecole	a8
-notre equipe	n-15
-notre ligne	n15
-notre logo	g33
-notre numero	b-29j-9
-notre place	g-22k-32
-notre releve	b33
-notre service	f23
-notre vendeur	d-28
-nou	d9e17n136
-nous	a36b27c41d135e-13f35g106h-71i146j66k-8l49m-54
-nous adresser	j-8
-nous aimerions	h-11l24
-nous avions	a18
-nous avons	a10c38d-11e12g-18h-18i-12j-15k14l-11
-nous cherchons	f8g-14i-9l-9
-nous communiquer	f25
-nous contestons	b51
-nous demanderons	k10
-nous demandons	a53i8l11m13
-nous desirons	d46f31
-nous devons	e9
-nous doit	g11l59
-nous encore	c42i24
-nous envisageons	g33
-nous envoyer	i-14
-nous indiquer	h43i-10l32
-nous la	b-10d53j9
-nous les	b-17j64
-nous montons	b-9
-nous navons	b27g-8k-27
-nous ne	b-14c23d-15e-8f-29g-77h-16i-46j-15k-14l-15m-11n-22
-nous recommandez	g34
-nous relevons	b20
-nous rendre	i35
-nous sil	g49i41
-nous sollicitons	l28
-nous sommes	a-24b-37j19
-nous un	i32
-nous voudrions	j18
-nous voulons	f13g-8k-22
-nous vous	d34f-8i-13
-nouve*	a46b-28c-9d-9f-10g-15h-22j31l-9m22n-30
-nouveau	b-25g-13h-13i-20j33k-9l-8m-9n-46
-nouvelle	a55m21n13
-nouvelles	m10
-nove	b-10i-16n10
-novem*	b42e-26i9n-9
-november	e-26n-9
-novembre	b50i13
-novo	a17n47
-now explained	b31
-nowhe*	b24e40l9n52
-nowhere	b24e40l9n52
-nr	c15
-nu	a32c57d29f-8h20i-8j-8k50l19m57n99
-nu al	a13
-nu een	h-9
-nu het	d36
-nu is	n25
-nuest*	a-30b-34c-61d-48e-49f-47g-71h-67i-66j-72k-20l-92m-72n-9
-nuestra	a15b10d-8g-13h-14i-15j-16k-27l-34m-11n17
-nuestra cuenta	a17
-nuestra disconformidad	b21
-nuestro	b-27e-15f-16g-30h-28i-15j-13k-10l-37m-29n-11
-nuestros	a-40b-17c-47d-29e-28f-33g-24h-19i-31j-38l-15m-26n-15
-nuestros alumnos	c-34
-nuestros clientes	h-14i-8j-11m-10
-nuestros pacientes	h18
-nueva	b-10c37d-47e9g-8h-16i-11j17l-31m57
-nueva*	h18
-nuevas	h18
-nuevo	g-8h-9m-15
-nuit	h46j11
-nuke	a14
-nuke my	a14
-null	m87
-nulla	n36
-nulle	b33d56
-nulle part	b33d56
-nuls	n-27
-num	d30
-numbe*	a9b-25c-40d-39e64f-59g-51h-52i-52j105k-22l27m-48n-14
-number	a15b-20c-33d-36e-19f-51g-44h-47i-45j9k-17l35m-40n-9
-number and	a47b50e37
-number at	e11
-number do	e-8j-23l-8
-number ending	j52
-number for	j-13
-number in	a-14b-9c-11e-26f-22g-12j-117l-15n-17
-number is	j25
-number of	b-18c-17d-13e-31f-8g-12h-13i-14k-8l41m-11n-28
-number on	b-8j-10
-number plate	j62
-number to	e11n55
-numbers	e83j98
-numbers of	j79
-numer*	a-26b-61d-26e31f-55g-43h-40i-38j122k-13l-21m-33
-numero	a-24b-59d-23e-17f-52g-36h-34i-34j79k-11l-19m-31n8
-numero de	a-18b-54c-25d-18e-22f-47g-25h-21i-27j14l-11m-25n-10
-numero di	j36n29
-numeros	j45
-numme*	b-23c-11d-10e45f-28g-13h-18i-17j72k-8l32m-14n-18
-nummer	b-23c-11d-10e45f-28g-13h-18i-17j72k-8l32m-14n-18
-nummer van	j69
-nun	d63h57
-nun auch	d36
-nunca	b23d36m36
-nuovo	e25h11n32
-nur	a-56b-21c-41d-47e-22f-90g-104h-50j-73k-25m-44n-8
-nur auf	k42
-nur die	b-18e-8f-8i-10j-19l-14n-9
-nur ein	j-8n-38
-nur eine	b-13f-43g-31k-37l-28
-nur mit	f22
-nur nach	e-32
-nur noch	b18e75k9l33
-nur wissen	a-14
-nurse	h79
-nutze*	a72b63i28j37
-nutzen	b18f9i30
-nutzer	a58b43j37
-nutzerkonto	a8
-nutzt	m-29
-nutzu*	f39
-ny	a35
-ny a	a34
-o	b-87c22d77e-25g14h-39i-94j-25l8m-63n-73
-o acesso	e8
-o app	a22
-o balcao	l14
-o botao	c-10
-o campo	i24
-o contrato	i10k27l35
-o da	a10d10j15
-o de	h-9i-13l-23
-o devo	a24h22
-o dinheiro	d34
-o direito	g12
-o e	e39g23
-o el	f54g-19h-24l-32
+notre boutique	e-20
+notre compte	a20d15m22o10
+notre equipe	n-9o11
+notre responsabilite	o19
+notre service	f20o-8
+notte	c11e9i23o-19
+nou	e11n82o-12
+nous	b12c45d94e-11f19g79h-38i95j43k-27l26m-48n-13o53
+nous aimerions	l21
+nous avons	b8c29e15g-12h-10j-9k11
+nous cherchons	g-37
+nous communiquer	f21
+nous contestons	b36
+nous demandons	m12
+nous desirons	d30f21
+nous doit	l41
+nous envoyer	o-9
+nous indiquer	h30l18o-9
+nous la	d37
+nous les	b-12j42
+nous navons	b22k-17
+nous ne	b-22c16d-9f-18g-40h-10i-23j-9k-13l-10m-9n-19o-54
+nous recommandez	g30
+nous rendre	i27
+nous sollicitons	l15
+nous sommes	a-15b-33j19
+nous un	i27
+nous voudrions	j16
+nous voulons	k-12
+nous vous	d22o11
+nouve*	a34b-21e-30g-11h-16j20m17n-30o-17
+nouveau	b-18e-30g-8h-9i-10j21k-8n-29o29
+nouvelle	a40m18
+nova	e36g-12k-21l-8m-9n-10
+nove	b-23d-10e-8i-22n12
+novem*	d50e-17o51
+november	d35e-17o14
+novembre	b10d11o21
+novo	b-9e10k-13m-11n60o47
+nowhe*	b13e31n28
+nowhere	b13e31n28
+nr	c8
+nu	a21c29d28h18k36l12m40n78o50
+nuest*	a34b8d-44e11f-14g-64h-53i24j-37l-43m-48n-10o61
+nuestra	a29b35c14d-8e28f-11g-10h-12i-14j9k-30m-19n18o73
+nuestra cuenta	a24e47j20o10
+nuestras	f25k24o-19
+nuestro	a10b-13g-18h-17i64j-18l-9m-17n-11o8
+nuestro pedido	c40i10
+nuestro tecnico	e23o12
+nuestros	b-11c-10d-23e-16f-19g-28h-16i-18j-26l-21n-17
+nueva	a-12d-11h18m28
+nueva*	e17h15m12
+nuevas	e17h15m12
+nueve	i22n22
+nuevo	d25j23m-31o25
+nuevo*	i11
+nuevos	i11
+nuit	h23j16
+nuke	a10
+nuke my	a10
+nul	m13o45
+null	m60o10
+nulla	d13i17m21o26
+numa	b22o-9
+numbe*	b-19c-9d-33e41f-41g-39h-38i-42j86m-31o-19
+number	a13d-28f-34g-32h-32i-34j32l15m-26o-9
+number and	a31b64e26
+number for	j-12
+number in	c-8e-14f-9j-71n-10
+number is	c-10j16
+number of	b-12c-10e-19l27n-14
+number on	o12
+number to	e11k23n42
+numbers	b-12e50j52
+numbers of	j67
+numer*	a-21b-38c-22d-18e44f-23g-32h-37i-33j99m-22n-15o-24
+numeri	j12
+numero	a-20b-50c-21d-27f-22g-28h-33i-27j78m-21n-16o-24
+numero de	a-8b-21c-16d-8e-23f-10g-11h-10i-14j13k-8l-13m-9n-9
+numero della	o-9
+numero di	j50o-19
+numeros	b11
+numme*	b-16e33f-17g-8h-11i-11j56l23m-8n-12
+nummer	b-16e33f-17g-8h-11i-11j56l23m-8n-12
+nummer van	j52
+nun	d53o13
+nunca	b33d42i16m20n21o17
+nuova	c-10e8h-10k-20n-8o-11
+nuove	f18m21
+nuovo	a-28c-9e45g-10h-8i8k-9l-10n12o24
+nur	a-39b-17c-28d-31e-9f-58g-63h-33j-55k-18m-13o-23
+nur die	b-10j-13l-8
+nur ein	n-25
+nur eine	f-26g-19k-27l-18
+nur mit	f16
+nur noch	e57l30
+nurse	h46l20
+nurse*	o20
+nursery	o20
+nutze*	a52b37i19j23
+nutzen	i20
+nutzer	a38b31j23
+ny	a25o55
+ny a	a23o28
+o	a-31b-86c-34d40e-25f16g17h37i-28k-20l-24m-21n-79
+o a	f20o-13
+o acesso	e23
+o anexo	m31
+o antigo	e33
+o aplicativo	j23
+o app	b19
+o assistente	m-12
+o boleto	b23
+o botao	l-8
+o cabo	d-9g-8h-13j-17
+o cadastro	a20j12
+o campo	j-9
+o carregador	f-9g-10k-9o10
+o cartao	e41o-25
+o caso	k37l30m17
+o check	o-13
+o chip	e63o16
+o cliente	c23d20n21
+o codigo	e12
+o como	m9
+o con	k22l21
+o condominio	o15
+o contrato	b8c-20f-40g-39h-16j-10k-11o-13
+o cupom	i48
+o da	d13
+o de	h-8i-11
+o debito	c21
+o desconto	i54
+o dinheiro	d41
+o direito	c28f12k26o-8
+o diretor	i20l13n14
+o dono	a9j43l22
+o e	e68g58i15l23
+o el	g-21h-25l-42
 o en	j-8
-o endereco	j38
-o envio	f-26
-o estorno	d69n16
-o fecho	a14
-o gerente	l55
-o in	a-14e-40
-o l	d26
-o la	h-9m-11
-o los	k36
-o manual	m-18n-9
-o mesmo	d18
-o meu	a59m-15n-9
-o no	d30f10g86
-o nome	j11
-o nosso	e36g13
-o pedido	m24
-o pessoal	j15
-o plano	c73
-o por	b-18f-10g-10
-o prazo	i32
-o preco	m25
-o puedo	h34
-o que	b11g22k47n60
-o r	d10e43m22
-o reembolso	d29
-o u	d11
-o valor	c31
-o vosso	a-8c-8d13
-o zap	j54
-oak	h-8
-oat	i-8
-ob	a-21f42g32h-12j8
-ob der	f15
-ob wir	g50
-oben	l74
-obey	m25
-obey the	m25
-objec*	b9f32g40
-object	b9f32
-object to	b9f32
-oblig*	f224g82i-15j-10
-obliga	f75
-obligados	f32
-obligados a	f32
-obligatoire	f-8
-obliged	g25
-obliged to	g21
-obliges	f12i-10
-obra	c11g25l11n-10
-obra de	c15n-16
-obrig*	b-10i-8
-obrigada	n-47
-obrigado	n15
-obten*	f33l27m39
-obtenir	f33l27
-obtenir la	f31l27
-obvio*	l68
-obviously	l68
-obwoh*	f59i114
-obwohl	f59i114
-obwohl ich	f59
-ocasi*	i70
-ocasion	i70
-ocho	c14g36h-14i15k-19
-octob*	c34
-october	c28
-octro*	g20
-octrooi	g20
-ocult*	f33g-9h-18j-22
-ocultos	f38
-ocupo	j66
-ocurr*	a-33c-12
-ocurre	a-33c-12
-odd	b18
-oder	a-36b-80c-61d-50e-44f-39g65h-64i-77j-40k-31l-60m-75n-65
-oder ist	f-10j26
-oder kann	g13
-of billing	m27
-of birth	j14
-of business	a32
-of cash	b8
-of dat	h58
-of days	b-9
-of de	a-12b-13c-25d-14e-13f-24g-28i-34j-25k-11l-14m-10n-15
-of dit	g55
-of dr	j28
-of jurisdiction	f17
-of kindness	i43
-of mine	h-9j-10
-of money	b40n10
-of mrs	j27
-of payments	b15
-of staat	a13f62
-of times	n-9
-of user	j75
-of view	g29
-of work	b57
-of yours	j67
-ofen	n-12
-ofert*	b-8g-12h-11i-9j-9m-17
-oferta	i13
-off	a200b-8c34e109f-15g18h51i33j-10l50m104n18
-off and	e27
-off for	e33
-off on	a33l72
-off so	a-9c-33m32
-off the	a86c58e33h53i9n-11
-off your	a76
-offen	l-12
-offen*	b37e17g8i8l13n53
-offenbar	b37e10n50
-offence	g8
-offenen	i8
-offer	a-16c22d-11e-16f-11g-15h-14i94j-16l-24m-16n-17
-offer for	i54
-offer*	a-56b35d-10e-17f-8g30i-10j-8k-12l-8
-offerte	d-8e-11g-24i-8k-10
-offerte is	b35
-offerte voor	b-12c-9g-22
-offic*	a-8c-14d-30e69f-10g-40h-14i-9j-23k-48l109m-13n-17
-office	b9c-12d-28e75f-11g-27h-11j-20k-12l79m-10n-10
-officer	l35
-offices	g-10k-37
-offli*	a42
-offline	a42
-offne*	h-10j-8
-offnu*	i26
-offnungszeiten	i26
-ofici*	e30h-9j-12n18
-oficina	e33j-11n19
-ofrec*	b-8e-27f-17g-28h-13i-10j-23k-53l-35m-8n-8
-ofrece	l-30
-ofrece la	l-30
-ofrecen	e-21g-9j-10k-35
-oft	g-20n12
-oft muss	g-12
-often	a-14b34c-10d-13e-14f-10g-11h-11i-17j41k-10l-10m-11n-39
-often does	e-72j52
-often should	b-9n-16
-ogget*	b8
-oggetto	b8
-ogni	g19k24n66
-ogni volta	n58
-oh	n17
-oh and	n-8
-oh wonderful	n19
-ohm	f-12h-8
-ohne	d19g35h-8i127j-9m30n17
+o encarregado	f11l24
+o encerramento	a9o-14
+o endereco	j27
+o envio	c21f-19
+o estorno	d59m18n11o8
+o evento	a19
+o fecho	a15
+o frete	d13o23
+o gerente	j34l27m17
+o hotel	d15
+o in	a-8e-26f-13i-10
+o la	k37
+o lo	g18
+o manual	m-10
+o meu	a42e-23g-16j-11k14m-21o23
+o modelo	n31
+o modo	n34
+o nivel	l18m20
+o no	d22g34h35o-11
+o nome	a-24b-12c-8e-11j40o8
+o nosso	a24b-11e14j17
+o novo	e16f14o-13
+o numero	j-50l17
+o outro	j10n36o15
+o pacote	d19
+o pagamento	b16g12m25
+o parafuso	a-21f-9g-8h-9i-9j-11k-8l-9
+o pedido	c-36o-10
+o perfil	a51
+o pessoal	o-13
+o pin	e46
+o pix	c20d20
+o plano	c66
+o por	b-13g-8
+o prazo	d-11i32
+o preco	b12d32f17i64o30
+o prejuizo	g13k29
+o processo	k-13
+o produto	d-18f11h25l-9
+o que	d48f21g61h53k13l15m56n62o-15
+o r	d13e29
+o reembolso	d31
+o regulamento	f11i48
+o relatorio	c-38d-13
+o responsavel	f12g9l29
+o robo	l15m10n-11
+o seguro	b31
+o senhor	j31o33
+o servico	c32
+o seu	a9l25o28
+o sistema	m-33
+o solo	h-12i-9
+o supervisor	l-9
+o tamanho	d-28
+o tecnico	b10o16
+o telefone	j18n20
+o telemovel	e10g14o14
+o texto	d-10m15
+o titular	e13j19
+o token	e16
+o u	d9
+o una	f-9g44i-8
+o valor	b41c18d31k32o43
+o vosso	b-8e-17f18i-11j-8m-10n-8
+oak	b-17e-8h-12i-8n-10
+ob	a-13f44g24j13o-8
+ob das	o-8
+ob der	f10
+ob wir	g34
+obbli*	f62k46o-12
+obede*	m56
+oben	l53o-8
+obey	m68
+obey the	m44
+objec*	b-34f25g57
+object	f26g31
+object to	f26g31
+oblig*	f164g115i-10o-22
+obliga	f47
+obliga a	f16
+obligados	f19g17
+obligados a	f18g17
+obligatoire	o-15
+obliged	g14
+obliged to	g13
+obliges	f8
+obra	b13c30g44n-22o53
+obra de	n-19
+obrig*	b-61c-37d-28e-36f25h-35i-37j-35k-18l-32n-14o-17
+obrigada	a-10b-16c-15d-8e-16f-19g-15h-12i-11j-11k-24l-17n-22
+obrigado	b-37c-14d-12e-12f-21g-19h-12i-16j-11k-17l-9m-14
+obrigado por	n11
+obten*	f22l16m25
+obtenir	f22l16
+obwoh*	f40i87
+obwohl	f40i87
+ocasi*	b12i46
+ocasion	b12i46
+occhi	h9
+occhi*	i11
+occhio	i11
+occor*	c34j23
+occup*	a21c-12f22l25o29
+ocho	g18h-10
+ocorr*	k38o-17
+ocorrencia	k38o-17
+octob*	c49o22
+october	c43o8
+octobre	o9
+ocult*	e-15g-14h-18j-15m17
+odd	b15
+oder	a-26b-57c-38d-34e-33f-22g53h-40i-55j-39k-23l-45m-39n-49
+of april	c17
+of billing	m18
+of business	a14
+of course	o10
+of days	b-10
+of de	a-8b-11c-25d-9e-15f-16g-20i-33j-19k-8l-10n-10o-22
+of gloves	c20
+of goodwill	o14
+of money	b28
+of mrs	j22
+of payments	b13
+of user	j55
+of work	b37
+of yours	h33j53
+ofere*	i25n23o15
+ofert*	b-20c-13d-8e-15f14g-20h-11i-13j-13k-15l-9m-11n-17
+oferta	b-8e-9f19g-9
+off	a122b-25c75d-12e60f-23g22h19j-9k-17l21m42n12o149
+off a	a-10c-22j12
+off and	e28o17
+off for	c19e25
+off my	n34o8
+off on	a27c37l43o-14
+off so	c-25m25
+off the	a57c54e12g21h25m9n-8o40
+off this	o11
+off your	a50o36
+offen	o-10
+offen*	b28e11l10n36
+offenbar	b28n33
+offer	a-14b-13c47d-14e-17f-9g-10h-11i56j-14k-10l-26m-16n-17o-27
+offer*	a-42b-9c-18d-9e-14g16i-14k-12m-8o82
+offerte	e-8g-17i-10k-9o10
+offerts	o21
+offic*	b11c-8d-26e55g-27h-16i-12j-18l101m-18n-21o-15
+office	b19d-23e62g-17h-12j-15k32l41m-14n-12
+officer	l28
+offices	k-23l9
+offli*	a34
+offline	a34
+offne*	o-22
+offnu*	i20
+offnungszeiten	i20
+ofici*	b11e15h-12l17n46
+oficina	b12e17f8l20n48
+ofrec*	b-10d-9e-8f-16g-15h-10i-11j-17k-68l-49m-8n-11o12
+ofrece	l-38
+ofrecen	k-34
+oft	g-11n8
+often	a-11b19c-8d-12e-10g-9h-9i-15j33k-12l-10
+often should	n-17
+oggi	a23c26i13o69
+ogni	f-8h18j-11k44m41n70o-9
+ogni quanto	h-8j-8
+ogni volta	n37
+oh	n18o8
+oh and	o8
+ohm	f-11h-10
+ohne	d15g26i98m22n10o72
 ohne dass	m16
-ohne internet	d27n29
-oi	a15c24e22f10k29
-oigan	g19h41n8
-oil	a-9b-10c-13d-10e-20f-12g-19h-13i-22j-23k-10l-66m-15n-18
-ojos	h29
-ok	e-8f51g12h39j-9k42l19m82n-9
-ok for	h51
-okay	k42
-ola	c28m-11
-old	a-30c-10d28e42f39g38h8i97k-8l-13m-15n-26
-old account	a-64
-old do	a-12e-10h-8j-9
-old number	e29
-old one	a19d39n-9
-old price	b18i18
-olie	f-14h43j-14
-olvid*	c45e12f52h23j8
-olvide	e15
-olvido	f54h28j16
-om	b-34c-25e-14g125h-15i70j-18k29l47m-25n38
-om de	c-15d-12e-23f-8g45h-10j11l24m-11
-om die	g45n37
-om een	e-11g53h17k12
-om met	g-13h-8l-8n-12
-om mijn	a29
-om u	k43
-ombud*	k37
-ombudsman	k30
-omgaa*	d11n42
-omgaan	n42
-omgev*	a19e28
-omgeving	a19e28
-on aimerait	l25
-on donner	h29
-on earth	n56
-on en	n19
-on file	j62
-on friday	c19
-on holiday	m39
-on laisse	c11
-on monday	c40d17g24j42
-on ne	g28
-on nous	b33g40
-on paper	f54
-on peut	i38
-on recycled	f-14
-on saturdays	b-9c-9e-8g-9h27i-10j-9m-13n-10
-on se	i34k14n43
-on sunday	a-10c-34
-on ten	h40l-16
-on thursday	c8
-on top	b49
-on tuesday	j25
-on ur	j38
-on voudrait	c33
-onacc*	n55
-onacceptabel	n55
-onbek*	b64e53
-onbekend	b64
-onbekende	e53
-once	b73e-12f27h-10i148j37m-25n35
-once i	f35
-once second	b14
-ondan*	i62
-ondanks	i62
-ondanks de	i62
-onde	a-9b-14d-11e-14f14g-17h-24j-15l-15m-19n-18
-onder	a-17b-14c48e-26f59g43h-15i-15j-18k-8l29n-12
-onder de	b-8f23i-9l39
-onder*	a-10d-11e23f106g-18h-31i15j-25k56l-32m26n-8
-onderhoudscontract	c23
-ondernemen	k29
-onderstaande	m42
-onderweg	f34
-one account	a-30e-8j-23
-one bag	i45
-one before	j15
-one charge	b18
-one country	f23
-one day	i58
-one extra	i32
-one eye	i112
-one go	g19
-one kilo	i61
-one pound	b28
-one purchase	b16
-one transaction	b15
-one under	a66
-ones	a-10b-19c-10d-12e-19f-13g-23i-40j-13k-13l-12n-43
-onged*	c45
-ongedaan	c45
-ongel*	a9e10g46h45n41
-ongeluk	a9e10g46h45
-ongeluk een	a9h19
-onlin*	b-20c20d-30f15g14h-9i-21j-20k-12l-11m-8n-9
-online	b-16c21d-28f15g17i-20j-20k-12l-9m-8n-9
-online a	d-18
-online but	c34d-18
-only gave	b39
-only got	b82
-only received	b45
-ons	a129b95c51d57e51g106h-27i76j72k30l55m-55n84
-ons account	a25j23
-ons betreft	a19c19
-ons contract	f32j16l64
-ons de	d33f29i23j-10
-ons dit	i17l22
-ons een	b22d11g-12i13n-8
-ons eigen	a-11b-16d-10i-12k-8n-19
-ons geld	d31
-ons het	j65
-ons in	i24
-ons inschrijfformulier	g-23i-8n-9
-ons niet	c21f13
-ons nog	i14
-ons onderhoudscontract	c8
-ons op	k61l15
-ons personeel	e23g33n51
-ons te	d31
-ons uit	a35c21
-ont	b-13d-9e15f-13g-16h-13i-11j-11k-9m-15n-11
-ont ils	b-9e-10f-10g-10h-9m-12
-ontbi*	c23g34k20
-ontbinden	c28g39k26
-ontbo*	a11f13
-ontbonden	a11f13
-ontbr*	b52d68j-9
-ontbreekt	b52d25j-9
-ontem	e16i71j13
-ontsl*	g116
+ohne internet	d21n19o11
+oi	c-9k11
+oigan	b15h30
+oil	b-12c-13d-9e-15f-9g-16h-11i-16j-17k22l-49m-10n-15o-39
+oito	k12o-27
+ojala	i28l29
+ojo	h24
+ok	b-14f31g10h23j-9k18m37n-10o36
+ok for	h33
+okay	k25o60
+oktob*	m-9o15
+oktober	m-9o15
+ola	e-11m-9o-16
+old	a-37d10e17f19g12i47j-10k-17l-22m9n-48o70
+old account	a-42
+old do	a-9n-19
+old one	a15d30m21o10
+old price	b34i15
+oleo	o-18
+olie	f-8h26
+oltre	i37l8n17
+olvid*	c44h26i16
+olvide	e8h35i24
+olvido	f8
+om	b-32c-17e-11g104h-8i60j-13k19l34m-24n31o28
+om de	c-10d-8e-16g34l17o-26
+om een	g39h13
+om mijn	a20
+om te	n24o-16
+ombud*	k21
+ombudsman	k15
+omdat	o20
+omgaa*	d8n30
+omgev*	a16e20
+omgeving	a16e20
+omiso	i15
+on donner	h19
+on earth	n64
+on en	n13
+on every	b8m-14o-30
+on file	j44
+on friday	c22e-8g-8h-8i14n-14o16
+on holiday	m42
+on monday	c20d11g9j26k-28n10o-13
+on mondays	o-26
+on nous	b24g20
+on paper	f65
+on peut	i28o-9
+on sale	i-8o-17
+on saturday	c32o22
+on saturdays	h22n-10o-28
+on se	i27n13
+on sest	o10
+on sunday	c-28
+on sundays	d-40
+on thursday	l22
+on top	b34k30
+on tuesday	j16k26n10o21
+on voudrait	c23
+on vous	o28
+on wednesday	l27n15o17
+onacc*	n44
+onacceptabel	n44
+onbek*	b50e40
+once	b71c-9e-11f16g-13h-10i43k-35l-9n31o-30
+once a	i-35
+once for	o-10
+once i	f26i-25
+once more	n31
+once second	b8
+onde	a-8b-39c-23d-13e-38f-35g-32h-48i-36j74k-24l-44m-34n-38
+onder	a-12b-9c27e-16f47g32h-9i-8j-11l24n-8o-22
+onder de	f17l31
+onder*	e13f76g-13h-20j-19k39l-24m17
+onderhoudscontract	c17
+onderweg	f25
+one account	a-29j-12
+one charge	b16
+one day	i35k21
+one ending	a18
+one pound	b23
+one purchase	b14
+one transaction	b12
+ones	b-14c-8d-8e-10g-13h28i-24k-9n-25o54
+onged*	c31
+ongedaan	c31
+ongel*	e8g34h35n26
+ongeluk	e8g34h35
+ongev*	o-10
+ongeveer	o-10
+onibu*	j-8
+onibus	j-8
+onlin*	d-50e-15f25g-11h-14i-21j-25k-22l-18m-11n-15o-28
+online	b8d-25e-13f29h-14i-19j-22k-22l-17m-11n-15o-28
+online a	d-15
+online but	c12d-15
+only gave	b34
+only got	b73
+only received	b34
+ons	a111b87c37d39e45g89h-15i63j66k26l43m-53n59o110
+ons account	a18j17
+ons contract	f25j11l40
+ons de	d20f20i18
+ons een	b17i9m-8
+ons eigen	b-10n-10
+ons geld	d23
+ons personeel	e20g25n34
+ons te	d20
+ont	b-8e12g-8h-8n-12
+ont ete	e18
+ontbi*	c16g23k15
+ontbinden	c20g26k19
+ontbr*	b29d47o-9
+ontbreekt	b29d18o-9
+ontem	c11d-13e39i38j10l24m-10
+ontsl*	g103
 ontslaan	g63
-ontslaan wat	g25
-ontst*	h35
-ontstoken	h35
-ontva*	b18c-35d42e-21f17g-17h-18i-31j65k-20n-17
-ontvang	d24
-ontvang ik	d24
-ontvangen	b20c-33d15e-19f19g-15h-16i-28j34k-18n-14
-ontvangen graag	b64j13
-ontvangen wij	b-19c-26d-20e-13f35i-14j-13l11
-ontvi*	b15f21
-ontvingen	b15f21
-ontwi*	m39
-ontze*	e32g13
-onver*	b34d18
-onze	a149b-30d-52e106f25h-30i-11j-39k75l-107m-78n-80
-onze aanvraag	c51
-onze account	a13
-onze administratie	b17f-11
-onze advocaat	k54
-onze bestelling	c29
-onze boekhouder	b32
-onze chauffeur	g27
-onze directeur	l-33m-8
-onze eigen	a-12b-15c-14e-17f-18g-11h-9i-12j-13k-11l-11
-onze gasten	d9e-9g-9h12i29k-18
-onze inkoper	l34
-onze juridische	f27k11
-onze jurist	f29
-onze klanten	a-10
-onze leden	a-8c-8k35
-onze medewerkers	e-14
-onze nieuwe	e29j13
-onze omgeving	a19e14
-onze overeenkomst	f9n-9
-onze receptie	k-9
-onze rekening	a21d18
-onze shop	a-9
-onze stichting	a19
-oogje	i44
-ook	a-65b-35e-70f-41g-77h-39i-29j-71k-53l-44m-70n-107
-ook al	i64
-ook bij	h77
-ook een	l49
-ook in	a-15b-16c-39d-22e-22f-25g-20h-22i-33j-21k-14l-33m-33n-21
-ook met	e-8f-14h-28i-16k-10l-14n-10
-ook op	a-10b-11d-10e-8f-20g-10h-8i-12
-ook voor	f-16
-op	b28c24d74e20f43g10j-39k-11l-103m30n-20
-op alles	m22
-op de	a-46b28c-65e-66f14g-27h-80i-56j-49k25l-66m-83n-40
-op deze	f21
-op een	b16c-11d43e14f-35g-25h30i-27j-17l-10m10n-21
-op en	b8
-op grond	f57
-op het	b-14e35f-22h53i80j-8m-8n-10
-op jullie	a-14b-18d-15f-10h-8j-12k30l-11n-28
-op laag	m17
-op met	b-9e-17h-9j-14k-8
-op mijn	b46d52e31f14h8
-op ons	j25
-op onze	a-10b-14d9e15f-14g-21h-8i-10k-14n-10
-op rekening	b-12i12j-9
-op staande	g42
-op te	a22c41i45l15m9
-op tijd	b30
-op u	k18
-op uw	b-8c16f-11h12i38
-op voorraad	e-8n-9
-op welk	j16
-op welke	b-11d21f30h-8n-8
-op zaterdag	b-9
-opcao	n-12
-opdra*	c63f-8h-12k12m86
-opdracht	c71k15m81
-opdracht van	m56
-opeen*	b24
-opeens	b24
-open	c-51d-85e-24f-29g-29i-36j-90k-27l-59m73n-52
-open a	g30m-11
-open an	a-62b-17c-10d-9e-26f-8h-8i14j-38l-10
-open day	f-10g-8l-10
-open on	d-45m66
-open that	b54
-open the	e44
-openb*	j-22
-opene*	f31g-14j-8k-43
-opened	f33g-12k-31
-opened software	f24
-opened the	f15
-openi*	a-17b-20c-10d-12e-16f-10g-19h-10i-22j31k-8l-8m-12n-32
-opening	a-17b-20c-10d-12e-16f-10g-19h-10i-22j31k-8l-8m-12n-32
-opening hours	b-10g-8n-14
-opening times	j51
-opens	d-50e21
-opens*	b56
-opent	n-9
-opera*	f32g-9h66i-11j-10l89m99n37
-operario	h-10
-operatie	h11
-operation	h33
-operations	l8
-operator	m79
-operatore	m15
-operatori	l44n52
-opgeh*	a64b15d8i35
-opgehaald	b15i35
-opgeheven	a64
-opgel*	b-18c-12d-16g-15h8i-14l-14n-27
-opgelost	b-18c-12d-16g-15i-14l-14n-27
-opger*	a-13b-8e-14f-13g-10h-18j-11n-11
-opgeruimd	a-13b-8e-14f-13g-10h-18j-11n-11
-opges*	a18f60
-opgeslagen	a18f60
-ophal*	i13
-ophalen	i13
-ophan*	g43
-ophef*	a102
-opheffen	a102
-opini*	g40l27
-opinion	g21l27
-oplad*	j-12
-opladen	j-12
-oplag*	j-19l-10
-oplage	j-19l-10
-oplev*	k16n43
-oplos*	k9
-opnem*	f58
-opnemen	f58
-opnie*	b29d32e50j-18l-9
-opnieuw	b29d32e50j-18l-9
-oppos*	f99
-oppur*	h19
-oppure	h19
-optic*	f-15
-optio*	a-13c-15d-11e-23f-16g37h-21i-21j-20k-10l-18m-18n-19
-option	a-8e-14f-8g-13h-11i-12j-11l-10m-10n-9
-options	g54
-opzeg*	b-16c173d-9e-12f11h-24i40j-11k-8l-24n-29
-opzeggen	a12b-14c18g-14h-20i-17l-22n-27
-opzegging	c125g22
-opzegging van	c44g26
-opzegtermijn	c31i65
-or nah	l-16
-or stolen	e-19
-or yours	f33
-orang*	b-8h-9n-8
-orange	b-8h-9n-8
-orari	j15
-orchi*	c-9g-8h-13j-12n-21
-orchidee	c-9g-8h-13j-12n-21
-orde	b-15d-11n-8
-ordem	a14
-orden	m58
-orden*	i-19k35m44
-order	a-34b-8c174d21e-72g-38h-39j-54k-21l-44n-35
-order a	b-11c-16i-11j-9
-order and	c22
-order from	m18
-order number	b-11c-12n8
-order you	m40n8
-order*	a-10b-13c69e20g-8h-13i-14j8k-11l-12m94n-73
-ordered	b-11c76h-11j-14k-10l-11m-18n-72
-ordered and	n-63
-ordered something	e17
-ordered the	c52
-ordering	j13
-orders	e22i-19j9m116
-orders from	j9m48
-ordin*	c23e41h-10i23n-12
-ordinateur	e-11n-8
-ordine	i39
-ordini	e40
-ordre	m12
-ore	i10
-org	l-13
-organ*	b-32c-9e-20f40g-23h-25i-24j-21k-25l83m-13n17
-organisatie	l62n42
-organisation	l38
-orien*	g40h-12l-17
-origi*	i56m12
-original	i57m13
-os	a39b-15c-10e11f36g-23h-25j53k28l-19m-25n-23
-oscur*	n62
-oscuro	n62
-ospit*	h32
-oster*	j-9
-other side	g55
-other way	m9
-other*	j-12k44
-others	e12j-12k44
-otimo	d-30
-otra	a17e54g-22h-26j29k-36m-9n45
-otra cosa	b18
-otra foto	g-18h-17i-10k-32n-17
-otra vez	i18n33
-otro	c98e114h-11j97l17n67
-otro lado	c49
-otros	j37
-otto	b20
-ou	a-73b-95c-75d-61e-74f-44g-22h-87i-93k-65l-79m-82n-84
-ou a	f44
-ou en	d8
-ou est	d-21f12j22l8
-ou la	k-19
-ou nos	k41
-ou o	g9
-ou pas	f32l32
-ou quoi	n11
-ou voir	a-24
-oubli*	e-26i41m31n-8
-oublie	e-24m29
-oubliez	i42
-oud	e29f18j24
-oude	a57b-14d-10e-8f9g23h-20i-9j-14k-17n-19
-ouder*	g26h31j24
-ouders	g26j24
-ought	l85
-ought to	l85
-outil	f10g-11h-14
-outpu*	m15
-output	m15
-outra*	d28n11
-outrageous	n14
-outrageous that	n14
-outras	d28
-outre	m8
-outro	a19e29
-outsi*	e33f21i40
-outside	e33f21i40
-outside the	f24i40
-outst*	b59k46
-outstanding	b59k46
-ouver*	a35i-8
-ouvert	a38
-ouvri*	d-26h-11i-31
-ouvrir	d-26h-11i-31
-oven	b-10d-9e-11h-12i-13j-23k42l-8
-over de	a-38b-12c-24d-9e-45f48g17h13i-15j-29k25l60m-20n26
-over een	k-15
-over jullie	k14l12
-over naar	a36e21m36
-over op	e16
-over te	e23l18m16
-over uw	k70
-over vier	n13
-overb*	c35e49
-overc*	b34
-overcharged	b31
-overcharged for	b19
-overd*	f27h42i96
-overe*	b23c20f75g39k68n-9
-overeenkomst	c20f75g39k68n-9
-overeenkomst en	k26
-overg*	e26h48
-overl*	a9i54l47
-overlook	i54
-overlook the	i54
-overm*	d29f63g20
-overmacht	f63g20
-overn*	d67f35
-overr*	m115
-override	m96
-override the	m18
-overs*	f-17h-12i51k10l-8m12
-overslaan	f-16h-12l-8m-15
-overslaan bij	f-16h-12l-8m-15
-overt*	g11k30
-overtime	g11
-overw*	g8k26
-overwegen	g10k29
-overwegen een	g14k39
-overz*	b30f10
-overzicht	b30f10
-overzicht van	f14
-owe	b60d12i21j61k49
-owe me	d12k49
-owe you	i21
-own	a-66b-48c-48d-32e-24f-22g16h-42i-41j-76k-17l-104m-53n-63
-own customers	a-8j-33n-8
-owner	a19e8j56l117
-owner of	j56l27
-owner*	e18f59
-ownership	e18f59
-ownership of	e18f59
-owns	f18
-owns the	f18
-oye	g15
-p	e37m68
-p a	e43m17
-p s	m55
-pa	d52f13h-16
-pa cuando	d59
-pace	k38
-pacem*	h63
-pacemaker	h63
-pacie*	b-10c-45d-14h155i-9j80n-40
-paciencia	n-31
-paciente	c-44d-12h44j87
-paciente cancela	c-44d-10h-9
-paciente con	h45
-pacientes	h110
-pacientes con	h45
-packa*	c12h-8i73
-package	c14
-packaging	i78
-packi*	h-9j-9m-8
-packing	h-9j-9m-8
-packing list	j-9
-pacot*	b15
-pacote	b15
-pacote de	b15
-pacta*	g46
-padar*	a21b29
-padaria	a21b29
-padel	b-10f-9h-9i-12j-9
-padre	g12h35j11
-paga	f9g43j130
-paga la	j65
-paga mi	j19
-pagad*	d35j14
-pagado	b16d38j18
-pagam*	k24
-pagamento	k24
-pagar	f16g127i22j39
-pagar el	f16g58
-pagar*	b15g53
-pagare	b20g57i9
-page	a16b-35c-28d-97f-41g-43h-50i-56j-52k-25l-25m-49n-47
-pages	f-15
-pagin*	a-12b-27c-19d-18e-28f-44g-33h-44i-39j-48k-31l-29m-16n-44
-pagina	a-11b-24c-18d-17e-27f-42g-31h-39i-35j-47k-29l-28m-15n-41
-pago	b60h-16i64
-pago con	i-9
-pago de	d8
-pago por	b39i22
-pago tardio	i10
-pagos	e42j51
-pagos en	e42
-pague	b33d37i-9
-paid	a-10d206e-15f-15g14h-12i-26j-9k-10l-14n31
-paid at	b10
-paid for	d69n54
-paid in	b26
-paid me	b19g29
-paid on	b50
-paid out	d83
-paid the	b-14d-8i-10
-paie	a14b44n45
-paiem*	b9i-14
-paiement	b9i-14
-paiement dans	i-19
-pain	h72n-9
-paine*	e46i-10n9
-painel	e46i-10
-paint	b-21f-36g-10h-9j-15m-8n-9
-paint*	h-22i-12
-pakbo*	b12e-8
-pakbon	b12e-8
-paket	j49
-pakje	b49j24
-pakke*	a-8c18d-11e-8f-14g12h-20i-19j10k-21l-31
-pakket	a-8c18d-11e-8f-14g-14h-20i-19j10k-21l-31
-pakket weer	n40
-palab*	c23n21
-palabra	n36
-palabras	c23n-12
-palav*	n-22
-palavra	n-22
-pale	f-8j-15
-pales*	a18c37g-8j17l15
-palestra	a21c40j21
-palet*	d32g-8h-13j-22
-palette	j-8
-paletten	d40
-palettes	k12
-palle*	a-18b9c-8e-13f-11g-14h-18i-13j-18k57l-10m24n26
-pallet	a-17b-17e-11g-12h-16i-9j-15k-13l-8m26n14
-pallet met	n32
-pallet of	m44
-pallets	b29k72n9
-pallets of	k27
-palpi*	h75
-palpitaciones	h56
-pan	h-11i-8j-11n-42
-panel	b-10d-26e18f-12g-9h-12i-10j-20n-10
-panel*	h-8j-11m56
-panels	m59
-panne	n62
-panne*	h-11
-panneau	h-8
-panta*	c-42f-12h-17i-10j-17m-9
-pantalla	c-42f-12h-17i-10j-17m-9
-pantalla del	j-11
-pao	i-11k-8n-13
-papel	a-9b-25c-22d-11e-26f-46g-34h-24i-38j-30k-12l-15m-32n-21
-papel tamano	g-10
-papel*	a8g36i34
-papeles	g39i34
-paper	a12b9c-25d-16e-18f89g-41h-36i-20j-34k-22l-19m-27n22
-paper*	a68i65k15m-10
-papers	i65k15m-10
-paperwork	a68g13
-paperwork do	a68g13
-papie*	a-22b-37c-25d-30e-23f-37g-37h-36i-38j-38k-53l-20m-53n-9
-papier	a-17b-23c-20d-23e-16f-31g-31h-28i-27j-32k-42l-15m-50
-papier is	j-9
-paque*	f11j15
-paquete	f16j20
-par	a10b-10c26d24f10g52h-33i10j-37l-8m66n-14
-par erreur	a17d43e9
-par la	a34f40g45
-par le	m28
-par un	m31
-para	a-80b-131c-58d-72e-56f-151g-78h78i-43j-120k-125l-114m-85n-70
-para a	c27h-25i35
-para dar	i30
-para echar	g26
-para el	b-11d-10e-12f55g-14h33i-20j-25
-para entrar	j65
-para entregar	i40
-para este	g29m22
-para la	b-8c-9d-11f-11g-11h92i-24j-18m-8n-16
-para los	f14h21i-12
-para mayores	h42
-para mi	b-23h13j-8
-para mim	e61
-para mis	d-15m-8
-para o	d25i24n-25
-para os	h-8
-para pacientes	h32
-para que	a-27b-8e-23h-54i22k12l-9
-para um	j12
-para usar	e-8h-21
-parab*	n27
-parabens	n27
-parabens pelo	n9
-parac*	h63
-paracetamol	h63
-parad*	c46k23
-parag*	f76g23j-10m25
-paragraph	f24g29m39
-parar la	h-10
-parce*	a-13b-26c21d-11f-12g-12h-13i21j-11l-9m-18n44
-parcel	a-12b-24c23d-10f-11g-8h-10i12j-10l-8m-16n-15
-parcels	n49
-parch*	h55
-parec*	g16j-8n9
-parece	j-8n9
-paren*	b-8e-25f62i-8j42
-parents	b-8e-25f62i-8j42
-parfa*	b-63d-10f-8g-9h-9i-10j-8l-9n-73
-parfait	b-9i-8n-67
-park	g-11h-15j-23
-parke*	b54i35j-22k-9l-20
-parkeren	b56
-parki*	b22c24d54g48l-37
-parking	b22c24d54g48h-9l-37
-parking charge	d57
-parking fine	g15
-parking for	g-8
-parkp*	j39
-parkplatze	j-8
-parla*	f21l75n24
-parlare	l75n24
-parlare con	l75n24
-parle	f26g-18h-18i-8k-23
-parle*	g-14k9l35n16
-parler	g-14l35n16
-parler a	g-14l-16
-parro*	h-8k-11
-part	a-10b16d78e-43f-17g18h-20i36l-11m57n-9
-part de	e-31
-part is	d39
-part of	m17
-parta*	e34f30j40
-parte	a-8b-11c26e-12g-10h-20i-18j-16l27m-11n-20
-parte la	i-9
-parte*	d17e11
-parti	b36f20j25
-parti*	a9b-8c14f19g49h14i-24j80l19m11n-14
-participantes	j25
-participants	j9
-particular	j82
-particular de	j51
-partie	g50
-parties	f9
-partij	d29
-partir	a13c15d-30e-8h22i-25j-21m19
-partir de	a9d-30e-8g-14h22i-25j-21m19
-partir del	c23
-partn*	a130g97j158l45
-partner	g93j92
-partners	j63l45
-partnership	a29
-parto*	h52
-partout	h52
-parts	c19e-13i30j-17l-8
-parts i	c23i33
-party	c128f107i39j57
-parve*	j28
-parvenir	j28
-pas	a-12b96c34e-18f-27g-79h-48i-13j-72l60n56
-pas besoin	i-50j-56l-35m-12
-pas clair	d-26h-10i-29
-pas de	a26b-16c-12d-9e-50f-59g-73i-21j-14k-10l-10m-21n-13
-pas ik	e21l-15n-15
-pas la	n62
-pas le	i64
-pas remplace	k12
-pas un	d13l32
-pasa	g13m32n67
-pasad*	f15i13j39
-pasada	j20
-pasado	i17
-pasai*	j14n-17
-pasais	j14n-17
-pasam*	a15j80l11
-pasame	j80l11
-pasame con	l11
-pasap*	f37j67
-pasaporte	f37j67
-pasar	i42l16m22
-pasar por	i9m23
-pasar*	f-13j-9
-pase	i15l-21
-pasem*	j22
-paseme	j22
-paso	i29
-paso de	m10
-pasos	g29
-paspo*	f21j33
-paspoort	f21j33
-pass	c41d8e10f126h12i46j78l46
-pass me	j51l37
-pass my	f65
-pass on	c42
-pass this	l9
-pass to	f62
-passa	g-12h10j48
-passa o	j54
-passa*	d12e37g19i18m24n12
-passaggio	m31
-passaram	d18n16
-passati	e8i21
-passc*	e134
-passcode	e134
-passcode was	e18
-passe	a-8b32e33f-19g-18h-11i17j-18l10m-16
-passe je	e-40m-12
-passe*	a-8b-18c-8d-32e105g-14h-37i21j22l31m96n40
-passed	a42f8m25n62
-passed and	m24
-passed away	a44
-passee	a-45d-22e-34j-10
-passem	e8l35
-passen	e21f-10g-9h-16i-8j-23l-9
-passenger	j62
-passer	e51h-15i33
-passer a	e27
-passez	e38l16m26
+ontva*	c-28d34e-16f8g-15h-13i-26j55k-18n-12o11
+ontvangen	c-26d10e-15f10g-13h-11i-24j23k-16n-9
+ontvangen wij	b-13c-21d-15e-10f20i-13j-9
+ontwi*	m30
+onze	a115b-26d-46e87f26g13i-11j-32k56l-79m-45n-51o87
+onze chauffeur	g16
+onze chauffeurs	g12
+onze eigen	b-12c-9e-11f-13g-8i-8j-8
+onze gasten	h9i16k-10
+onze juridische	f25
+onze jurist	f22
+onze klanten	a-8
+onze leden	k27
+onze omgeving	a16e9
+onze rekening	a15d13
+ook	a-52b-24e-56f-30g-55h-25i-21j-70k-48l-33m-40n-78o99
+ook bij	h57
+ook in	a-9b-11c-30d-14e-15f-17g-12h-14i-21j-12k-11l-24m-10n-15
+ook met	f-8h-18i-9l-9
+ook op	e-9f-14i-13
+op	b16c14d59e15f47i8j-33k-8l-79m-23n-31o-11
+op de	a-31b10c-50e-54f9g-23h-53i-46j-37k18l-52m-48n-41o-29
+op deze	f15
+op een	b11d32e8f-32g-18h24i-19j-10m18n-14
+op het	b-10e22f-15h30i54m-12
+op jullie	a-8b-11d-9k18l-8n-16
+op mijn	b34d37e23f10
+op ons	j18o9
+op onze	b-10e12f-9g-13k-9o22
+op te	a19c27i34l10m12
+op uw	c14i29o27
+op welke	d14f29o-21
+opcao	b-20g-9n-14
+opdra*	c37h-8k8m81
+opdracht	c46k11m69
+open	c-44d-68e-19f-15g-19h11j-63k-25l-42m-41n-46o-37
+open a	g24o-9
+open an	a-56b-13c-8e-21i9j-27l-8
+open for	i40o20
+open on	d-36
+open that	b36
+open the	e31o-14
+opene*	f18g-10k-46l21m14o-18
+opened	f26g-9k-25l24m16o-18
+opened the	f9l25o-8
+openen	k-17
+openi*	a-16b-22c-8d-12e-18g-17h-10i-16j20k-8l-13m19n-30
+opening	a-16b-22c-8d-12e-18g-17h-10i-16j20k-8l-13m19n-30
+opening hours	b-12g-8m23n-13
+opens	d-36e43o-26
+opens the	e50
+opera*	a14b17c21e37f42h67i-11j-10l45m131n9o20
+operacoes	a23l14
+operador	f21
+operadora	c32k15
+operaio	f36
+operation	h25o23
+operator	m89o-11
+operatore	m30
+operatori	e28l23n20
+opgeh*	a50i21
+opgeheven	a50
+opgel*	b-10d-9g-9i-10n-20
+opgelost	b-10d-9g-9i-10n-20
+opges*	a11f43
+opgeslagen	a11f43
+ophal*	i12
+ophalen	i12
+ophef*	a76
+opheffen	a76
+opini*	g30l15
+opiniao	g24
+opinion	l17n8
+oplev*	k12n34o12
+oplos*	o10
+opnem*	f38
+opnemen	f38
+opnie*	b14d14e42j-12l-8o39
+opnieuw	b14d14e42j-12l-8o39
+oppor*	g96
+oppos*	f88
+oppur*	f17l20
+oppure	f17l20
+optio*	a-11b-19c-15d-11e-22f-14g19h-17i-18j-16l-16m-12n-20o-31
+option	e-11g-9i-8k12l-8n-8
+optional	o-9
+options	g33
+opzeg*	b-10c129f10h-15i28l-14n-18o-19
+opzeggen	b-8c17g-8h-11i-10l-12n-16o-19
+opzegging	c86g18
+opzegtermijn	c23i46
+or stolen	e-15
+ora	i-8n-16o-11
+orang*	b-10h-8
+orange	b-10h-8
+orari*	b15f-9j17
+orcam*	b13l-8
+orcamento	b13l-8
+orchi*	h-48j-10n-16
+ordem	c32f-12g-8m21
+orden	k-8m61
+orden de	m17
+orden*	c23g8k11l45m42
+ordena	i-10l32
+ordenes	l10m16
+order	a-30b-28c132d16e-60g-30h-37i-8j-42k-28m38n-56o51
+order a	c-16
+order and	c10n-25o11
+order for	c44i-8o16
+order from	m37
+order has	o27
+order number	b-12c-20j-10o-16
+order that	o-10
+order you	m44
+order*	b-27c37d-37f-9g-21h-20i-25j-8k-19l-24m48n-59o-15
+ordered	b-11c56g-10h-10j-9k-10l-11m-11n-54o28
+ordered the	c36
+ordering	a18j8n-23
+orders	a-14b-9c-12d-38i-22m64n18o-49
+orders from	j9m32
+ordin*	a-8c49d-9e35f-15g-10h-20j-23k-12l-9m22o14
+ordinato	c24
+ordine	c21i18o31
+ordini	e50n17o-12
+ore	b18h29j27k9
+organ*	b-27c-11d-14e-17f14g-19h-24i-26j11k-23l71m-10n53
+organisatie	l38n29
+organisation	l21
+orien*	g60h-12l-20m21n-15
+origi*	g-16h-9i39m-11o-55
+original	d21i43o-36
+oro	i22o17
+os	a-50d-26e70f52g-26h-58i58j29k64l-43m-64n-16o90
+os dados	j57
+os dias	b12e-8i-13k-13m-26n-10
+os e	a-21b-11g9
+os juros	i54o11
+os nossos	b-12e-12g-10h-11i-9j-12l-9m-11n-14
+os vossos	f27j-9
+oscur*	h10n55
+osei	o20
+oslo	c28
+osped*	i23n23
+ospit*	b15c-8f12h11i-9
+ospite	b26f20h26
+ospiti	c-8
+other*	k27n-27o-17
+others	k26
+otherwise	n-22o-17
+otra	b40e65h-11i-10j35k28m-8o17
+otra vez	n-10o15
+otro	a28c59d20e89g19h18i20j75l35n87
+otro lado	c31i22
+otros	e9n17
+otten*	g44i36
+ottenere	g44i36
+otto	c18i23
+ottob*	b-15c13
+ottobre	b-15c13
+ou	a-69b-95c-78d-49e-73f-45g-10h-81i-91j-23k-48l-37m-73n-102o-93
+ou a	f40
+ou de	f-14
+ou est	d-16j19
+ou le	o-19
+ou pas	f23l21
+ou so	c-11
+oubli*	e-14i35m26
+oublie	e-14m25
+oud	e22f14j18
+oude	a43b-9e-12g14h-14i-12j-10k-11m9n-11o23
+ouder*	g19h18j19
+ouders	g19j19
+ought	l66
+ought to	l66
+out after	b9
+outag*	k33o36
+outage	k33o36
+outil	g-12l-28
+outpu*	m9
+output	m9
+outra	b16c25e24f18i-10j10k10m-14n13
+outra vez	n19
+outra*	n10
+outrageous	n13
+outrageous that	n13
+outro	e58j23n21o28
+outro*	j12
+outros	j12
+outsi*	e19f15i28o-12
+outside	e19f15i28o-12
+outside the	f19i30o-12
+outub*	i19o27
+outubro	i19o27
+ouver*	a32o-17
+ouvert	a35
+ouvir	l24n43
+oven	b11c-8d-8e-9h-12i-11j-17k23l-8n-16
+over christmas	o-13
+over de	a-28b-8c-17e-34f43g15h9j-15k17l55n20
+over het	o21
+over jullie	k10l9
+over naar	a35e14m28
+over op	e11o10
+over te	e17k-9l12m17
+over uw	k46
+overb*	c25d27e33
+overbooked	d27
+overc*	b15
+overcharged	b39
+overd*	b21f20h51i66o21
+overdraft	b21i32o8
+overe*	c14f65g26k47
+overeenkomst	c14f65g26k47
+overg*	e22h32
+overl*	i41l35
+overlook	i41
+overlook the	i41
+overm*	d17f39g16
+overmacht	f39g16
+overn*	d40f20
+overp*	o16
+overr*	m82o15
+override	m69
+override the	m8
+overs*	f-13h-10i30m11
+overt*	b15k22o16
+overtime	b15o16
+overw*	i-9k13
+overwegen	k16
+overz*	b21f8
+overzicht	b21f8
+overzicht van	f10
+owe	b41i14j41k54o31
+owe me	d8k56
+owe you	i14o13
+owed	d43
+own	a-53b-76c-48d-20e-32f-28h-45i-34j-114k-33l-84m-42n-36o-53
+own customers	d-18j-21
+owner	a15j37l93
+owner of	j37l22
+owner*	e14f39
+ownership	e15f40
+ownership of	e15f40
+oye	h30
+p	e26m22o44
+p m	o-16
+p s	m8o53
+pa	d32h-11n-9
+pacco	d18i9k12
+pace	e31k15
+pacem*	h55
+pacemaker	h55
+pacie*	c-12e-15g-9h81i-9j96k-15n44
+paciencia	n73
+paciente	h90j116
+paciente con	h16
+pacientes	e-9j-9k-10n-19
+pacientes con	h17
+pack	o-9
+packa*	i44n-11
+package	i-8o-9
+packaging	i57
+packe*	n33o9
+packed	n35o9
+pacot*	d18
+pacote	d18
+pacta*	b29g32
+padar*	a16b20n29o-9
+padaria	a16b20n29o-9
+padel	b-8i-11j-8l-8
+padre	h42j22
+paese	e16n25
+paga	f17g76j100m-61n18
+paga a	n20
+paga la	j27
+paga o	o-8
+pagad*	d27j9
+pagado	d23j9
+pagam*	b148d35e55g37i18n15o98
+pagamenti	b14e30j15
+pagamento	b73d34i18m15o11
+pagamos	b54g28m-14n23o82
+pagamos a	b32
+pagar	b14e-9g124i71j42m-17o38
+pagar a	i14
+pagar el	g28
+pagar la	g19
+pagar*	b8d12f-15g40h-13m-10n21
+pagare	f-15g44h-10i9
+pagat*	b17d63k10n16o25
+pagato	b36d41n21o25
+page	b-55c-43d-113e-37f-47g-47h-52i-67j-56k-48l-37m-44n-51o-60
+pages	a-45b15f-11j-8l-9
+paghe*	i35k16o13
+paghi*	b-19i-20o24
+paghiamo	b-19i-20o24
+paghiamo noi	o19
+pagin*	a-24b-34c-27d-24e-47f-47g-50h-47i-44j-55k-37l-36m-24n-41o-41
+pagina	a-23b-32c-26d-22e-47f-46g-48h-43i-41j-54k-35l-35m-23n-39o-41
+pago	b107d69g20h-11i79j8l-11m14
+pago de	b13d22i29
+pago por	b18i17o10
+pagos	d28e22j31
+pagou	j35
+pague	b18d33
+pague por	d16
+pague*	b23d56
+paguei	b23d55
+pai	h23
+paid	a-19b-19d142e-25f-19g-8h-24i-28k-20l-18o91
+paid at	o-23
+paid back	d-25
+paid for	b35d56n38o11
+paid in	b15g-16
+paid on	b37
+paid out	d75m23o14
+paid plan	c25
+paid the	b-21o20
+paie	a8b31
+paiem*	i-9o-30
+paiement	i-9o-30
+paien*	o-35
+paient	o-35
+pain	h40n-8
+paine*	c-15e28g-9i-11n-9
+painel	c-15e28g-9i-11n-11
+paint	b-19f-26g-10h-8i-13j-10n13
+paint*	h-15o33
+pair	o21
+pais	f29
+paket	j33o-26
+pakke*	c11f-8h-14i-13j14k-14l-19m-8o-27
+pakket	c11f-8g-9h-14i-13j14k-14l-19o-10
+palab*	l8m8n17
+palabra	l8n17o25
+palabras	o-21
+palav*	e51l-11m29n-22o18
+palavra	e51l-11m29n-22o18
+palavra passe	e53
+pale	j-14
+pales*	a27c16d9j9k20
+palestra	a27c17d10h14j9k23
+palet*	d23f-8h-11i-10j-13l12o16
+paletten	d30
+palha*	n47
+palhacada	n47
+palle*	a-15c-10e-12f-10g-12h-18i-15j-21k56m-29n11
+pallet	a-13b-10h-13j-16k-9l-10m-22n10
+pallets	b18k69o11
+pallets of	k18
+palpi*	h14
+pan	h-8i-8n-38o-28
+panel	b-8d-24j-13o-18
+panel*	c26j-9
+panne	n24
+panne*	b-8e14h-15j-12l-9o-17
+pannello	e21o-17
+panta*	b-8c-9e-8f-9g-9h-20i-9j-11m-8
+pantalla	b-8c-9e-8f-9g-9h-20i-9j-11m-8
+pao	b-10e-8i-8k-8n-12
+papel	a-9b-40c-20d-14e-25g-41h-40i-29j-24k-22l-24m9n-26
+papel de	m27
+papel*	g36
+papeles	g40
+paper	b20c-23d-13e-17f91g-30h-24i-15j-25m-14
+paper*	a41h-39i47n35
+papers	i50n38
+paperwork	a41g8h-39
+papie*	a-13b-25c-18d-20e-16f-31g-41h-31i-28j-26k-42l-13m-31o-8
+papier	a-10b-17c-14d-16e-11f-27g-37h-19i-20j-22k-34l-10m-28
+paque*	j30m-15n11o-40
+paquete	j33m-13n11o-32
+par	b-18c17d12g28h-23i14j-26m38n-9o58
+par erreur	a9d29
+par la	a22f31g27
+par le	m18
+par nos	a-17o18
+par notre	o18
+par un	m21
+par virement	o18
+para	a-34b-141c-50d-65e-63f-38g-43h49i-35j-87k-32l-12m-18n-10o-33
+para a	c8e10h-31l85m-8n-9
+para as	f-18g-9k-19
+para cerrar	l32
+para dormir	h26m29
+para el	c-9f13g-8i-13j-10l-12n25o21
+para este	g16m12
+para la	c-9f-9g-11h105j-12k-10l-9n-18
+para los	h10i-14
+para mayores	h41
+para mi	b-21g-10
+para mim	e20i57
+para no	g32i33
+para o	a12d19e23g-8k22m10n30
+para os	e-10f15g-8h-14i-9
+para otro	i22n45
+para pacientes	h16
+para pagar	g14j30
+para que	a-33b-8e-15g10h-40i20j-13l-17n-17
+para quem	l20o-11
+para reclamar	k22
+para siempre	a16
+para todos	o-11
+para um	g-18h-15l14
+para uma	n52
+parab*	n17
+parabens	n17
+parac*	h107
+paracetamol	h84
+parad*	k27
+parada	k27
+paraf*	a-23f-9g-9h-10i-12j-12k-9l-10
+parafuso	a-21f-9g-8h-9i-9j-11k-8l-9
+parag*	f67g13m67
+paragrafo	f13m37
+paragraph	f18g18m38
+parar	h53
+parar o	h59
+paras*	g40
+parce*	a-12c18d-9e-10f15g-17h-17i38j-19k-12l-37m-23n8
+parcel	a-10b-22f-9g-14h-15j-10k-23l-35m-16n-18o-14
+parcel is	k-22
+parcela	b26o15
+parcels	f8k8n28
+parch*	h18i33o16
+parcheggio	i33o16
+parec*	b21g29n63
+parece	b21n63
+parecer	g28
+parecer sobre	g28
+pared*	g-11h-11n19
+parede	g-11h-11n19
+parej*	j24
+pareja	j24
+paren*	b-9e-22f42i-9j28k35
+parents	b-9e-22f42i-9j28k13
+parer*	b-8e-8g20h21k-13
+parere	b-8e-8g20h21k-13
+parfa*	b-44n-44
+parfait	n-40
+park	f-9g-21h-14j-19k-47m18n-10
+parke*	b35i27j-12l-12
+parki*	b30c36d31e-9g37l-58m-14
+parking	b30c36d31e-9g37l-58m-14
+parkp*	j30
+parla*	k16l66m26o-12
+parlare	l77
+parlare con	l31
+parle	f20g-11k-14o-16
+parle*	o-8
+parler a	l-21
+parol*	e27m16n75o43
+parola	e27m18o35
+parole	n75
+parqu*	g-19k-18o29
+parque	o13
+parquet	g-17k-17o10
+part	a-8d59e-42f-12g43h-19i27l-9m29n-10o-51
+part de	e-28
+part of	o-47
+parta*	e28f20j33
+parte	a-15b-13e-16f-8h-21i-24j-15k60l59m-21n-17o-15
+parte la	i-11
+parte nostra	k11
+parte*	e8
+partent	e8
+parti	b27j21o19
+parti*	a26b17c74d27f8g44h16i-20j26k46l8m24n-19o-38
+participants	j-21
+particular	j37
+particulares	j14
+partie	g33
+partij	d17
+partir	b-11c19h24i-22j-16k-9m31n-12o-27
+partir de	b-11c17e-12g-16h24i-22j-16k-9m31n-12o-27
+partir del	a9
+partire	a23c17
+partire da	a23c17
+partita	c20
+partita iva	c20
+partn*	a102c37g75j119l30o-20
+partner	g72j71o-20
+partners	j44l29
+partnership	a16c37
+parto*	h40
+parts	c9e-11i18j-11l-18o-21
+parts i	c14i23
+party	b12c73f74j35
+parve*	j25o-14
+parvenir	j25o-14
+pas	b60c13e-15f-28g-75h-36i-48j-48l34n30o-48
+pas a	o-14
+pas besoin	i-31j-40l-16
+pas de	a13b-11c-9e-43f-60g-73i-11j-10k-15l-8m-9o25
+pas ik	e15l-10n-8
+pas la	n39o-19
+pas le	i13o-13
+pas un	d10l22
+pasa	d28f14h48k23m19n36o11
+pasa a	o11
+pasad*	b16i21
+pasado	b16i21
+pasaj*	b15j20
+pasajes	b15
+pasam*	a33i36j74l39
+pasame	j74
+pasamos	a33i36
+pasan	b10i22j30
+pasap*	f23j44
+pasaporte	f23j44
+pasar	e20g21m-13o-13
+pasar por	e24m21
+pasar*	b11c-10h17
+pasara	h19
+pasas	l25
+pase	i27l35m10
+pasen	e42
+pasen*	c36
+paso	e9i14n28
+paso de	m8
+pass	c33f90h12i33j61l65m41o32
+pass me	j39l59
+pass my	f45
+pass this	m23
+passa	a-13b-14c-12d-18e-21g-25h33i-23j22m11n-23o18
+passa a	m21o17
+passa o	j31
+passa*	a14c9e36f-9g17i50j46l14m36
+passage	g23
+passaggi	d-8e13o-14
+passaggio	m24o15
+passar	e17h-8m14
+passar a	h-8
+passaram	n13
+passati	o18
+passc*	e115
+passcode	e115
+passe	b13e69f-8g-13i10j-12l47m-15
+passe*	b-15c-8d-23e83g-10h-32j45l38m22n30o15
+passed	a30m14n51o-14
+passed away	a32
+passee	a-31d-15e-25
+passem	l37
+passem me	l37
+passen	e18j-17
+passenger	j38
+passer	e44h-10
+passer a	e25
+passes	o10
+passez	e30l16m21
 passez moi	l14
-passi	l88
-passi*	a25g-8
-passiert	g-8
-passo*	i26
-passp*	i59j69
-passport	i59j69
-passt	a15b-28c-17d-19e-13f-27g-22h-26i-27j-26k-10l-17m-19n-20
-passw*	a-20b-23c-9d-10e129f-28g-21h-25i-19j105l-10n-25
-password	a-10b-15e126f-10g-16h-19i-13j80m-9n-17
-password be	e-13n-10
-password but	e9
-password is	e86j21
-password of	j43
-passwords	m17
-passwort	j34
-past	a-21b-44c-30d-14e-28f-59g-31h-25i9j-46k-41l-21m-42n-34
-past de	f-10h-20i-10j-9k-8n-11
-past er	b-8h-8
-paste	h30n10
-paste*	g-13i-8j-11k-25m68
-pasti*	h28
-pastillas	h42
-paswo*	e151
-pasword	e151
-patch	h55
-paten*	f20
-patie*	a-18b-32c-25d-22e22f26h171i-39j81k-18l-31m-28n-12
-patience	h-12n28
-patient	f-11h90j21m-8n-8
-patient with	h-11
-patiente	h-9i-8n-10
-patienten	g30h66
-patienten in	h-8
-patienten met	h23
-patients	c-10f59h42j71
-patients with	h61
-patro*	e8g16j14l15n23
-patron	e8g16l10n23
-pattu*	d26
-pattuito	d26
-pause*	i-10l-9
-pay	a-10b129c-17d27e-15g70h-15i56j11n49
-pay at	b10
-pay for	b56j12
-pay in	i57
-pay it	c12
-pay me	j-20
-pay the	b18i-44
-pay with	j11
-payan*	c56
-payba*	d67
-payback	d67
-paye	b48d14
-payed	b60m-16
-payee	b-16
-payer	g47i25
-payin*	b87g78n70
-paying	b87g78n70
-paying for	b80
-payme*	a-23b53d55e27g-22h-24i47j-29k-8l-22m-20n-28
-payment	a-20d60e-36g-18h-20i48j-25l-18m-16n-24
-payment and	b8
-payment be	b15
-payment did	b-9
-payment didnt	b-17
-payment has	i45
-payment i	b9
-payment in	b21
-payment is	b-9i40
-payment not	b-17k17
-payment still	b-18
-payment that	b50
-payment the	d29
-payment to	d36
-payment was	b21
-payment will	i10
-payments	b56e65
-payments from	e34
-payments that	b17
+passi	l66
+passi*	a11o-13
+passiert	o-13
+passo	h43k30n17
+passo*	d30g28i38n36
+passou	d30i38n36
+passp*	i42j56o13
+passport	i42j56o13
+passt	b-20c-12d-12e-9f-18g-13h-17i-17j-16k-8l-12m-10n-15o-37
+passw*	a-17b-28c-19d-13e107f-27g-18h-24i-30j93k-16l-12n-20
+password	a-13b-22c-15d-10e104f-18g-13h-19i-26j72k-13l-8m-23n-14
+password is	e63j11
+password of	j32
+passwords	m30
+passwort	j24
+past	a-14b-32c-25d-10e-26f-51g-26h-17i17j-34k-42l-17m-28n-28o-14
+past de	h-14n-8
+paste	h26
+paste*	k-14
+pasti*	h66
+paswo*	e97
+pasword	e97
+patch	h37o24
+paten*	f56j17
+patie*	a-16b-28c-24d-20f20h124i-31j57k12l-31m-16n16o-19
+patience	h-10k33o-19
+patient	f-8h66j16l-10n47
+patienten	g21h48
+patients	f45h29j46
+patients with	h41
+patra*	l23
+patrao	l23
+patro*	g11l16n22
+patron	g11l12n22
+pattu*	b31d20
+pattuito	b31d20
+pause*	o42
+pay	a-15b94c-26d-14e-20f-12g60h-20i41j11k14l-15m-26n19o116
+pay back	d-29
+pay for	b40g22j16m-8o54
+pay in	i42
+pay it	c11
+pay me	j-13
+pay the	i-26k21o-16
+pay with	j10
+payan*	c34
+payba*	d48
+payback	d48
+paye	b29d12o-23
+payee	b-12
+payer	g35
+payin*	b88g62n38o15
+paying	b88g62n38o15
+paying for	b82
+payme*	a-22b65c-9d58e15g-17h-20i64j-25l-24m-20n-27
+payment	a-20d63e-35g-14h-17i28j-21k10l-21m-18n-23
+payment and	k31
+payment be	b12d32
+payment by	b-43
+payment didnt	b-13
+payment from	o16
+payment has	i29
+payment in	b15
+payment is	b-11i34
+payment not	b-14k13
+payment of	b48o14
+payment still	b-14
+payment that	b40
+payment to	d21
+payment was	b13
+payments	b53e54i32
+payments that	b14
 payments with	b19
-payou*	m23
-payouts	m-8
-paypa*	d8
-paypal	d8
-payro*	e38g40j-8
-payroll	e38g40j-8
-pays	j92k17
-pays you	j67
-paysl*	j59
-payslips	j59
-payslips of	j59
-pazie*	h16n18
-pazienti	h20
-pazienza	n19
-pdf	a-30b-48c-32d-37e-35f-44g-60h-44i-45j-39k8l-65m-38n-35
-peau	h34
-pecho	h71
-pecho desde	h13
-peco	b21l37
-peco que	b21
-pedaa*	j-10
-pedi	a8
-pedid*	b-9c125d13e-11f-19g-13h-24k18
-pedido	b-8c128d14e-8f-15g-12h-22k19
-pedido de	c91h-8j10k25
-pedido minimo	i41
-pedim*	b33i9
-pedimos	b33i9
-pedimos que	i19
-pedir	h-23j-9l11m21n33
-pedir*	i-12
-pediu	k25
-peinl*	j-10
-peinlich	j-10
-peint*	h-9
-peinture	h-9
-pela	a9b28d9n-36
-pelig*	h68
-pelo	a-9c-17d-24f21h-12j-10k31n66
-pelo atendimento	n18
-pelo juridico	m13
-pelo vosso	c-9f16
-pelot*	n54
-pen	a30h15
-pena	c38g45k27
-penal	g30
-penal*	b50c13f94g65i303j21k56
-penale	c13f22g13i8
-penalite	b41i11
-penalites	i51
-penalizacion	f8i81
-penalizaciones	f28
-penalty	f25g31i113
-penalty clause	f25
-penalty for	g31
-penci*	k33
-penda*	g-8h20j13m-24
-pendant	g-8h20j13m-24
-pendant la	h37j19
-pendant le	m-24
-pendi*	a-15b-61c-31d-32e-31f-23g-18h-24i-32j23k-14l-19m-23n-25
-pendiente	b13
-pendientes	j52
-pending	a-13b-75c-33d-29e-28f-17g-15h-17i-27j-24k-12l-17m-19n-22
-pending on	b13
-pending payment	b-14
-pending transaction	b-10
-pens	i-15
-pensa*	c-33g-20i-11k-33n-19
-pensamos	c-33g-20i-11k-33n-19
-pensi*	a27e8g15j23
-pension	g15j23
-peopl*	d44e-65g36h43i10j-9k88m65n55
-people	d44e-65g36h43i10j-9k88m65n55
-people and	h-9
-people who	k93m43
-people with	h34
-peor	n54
-peque*	f56h-9k38m-8
-pequena	f56
+payou*	k31m15o17
+payout	m15o17
+payouts	k31
+paypa*	o27
+paypal	o27
+payro*	e29g30k16n15
+payroll	e29g30k16n15
+pays	j67k14o-36
+pays for	o-24
+pazie*	h90j36n20
+paziente	h46j48
+pazienti	f12h47
+pazienza	n26
+pdf	a-27b-63c-38d-30e-37f-49g-50h-35i-41j-35l-31m-19n-11o-12
+pecas	d38f29o-14
+peco	b15c29d39j10l27m9
+peco a	c32d13f9j12
+peco que	d22
+pedan*	h9
+pedi	a8c24j10l34o20
+pedia*	h38
+pedid*	c63d8e-11f-21g-24h-24i-10k18l25m12n-8
+pedido	a10c105d19e-14f-14g-21h-22k22l28m14o10
+pedido de	a8c99k44m-10o15
+pedidos	c-38o-12
+pedim*	a27b14c26e22i62k12l35
+pedimos	a27b14c26e22i62k12l35
+pedimos a	a24c27e25i11
+pedimos que	i20o-9
+pedir	a12g25h-17i15k16l19m19n12
+pedir*	i-12k29o-30
+pediu	b27g26k32o-14
+pediu o	k26o-14
+pega	h-11
+pela	d20e-16j17l22o19
+pelas	f22
+pele	h45o8
+pelig*	m17
+pelo	a-31b-13d-27e-22f33g48h-8i-19j-15k54l31m9n32o18
+pelo vosso	c-10f33
+pelos	b35g35k12o-39
+pelot*	n43
+pen	a20h14
+pena	c9g85k13n20o-9
+penal	g28k21
+penal*	b115f92g113i243k23m-15o91
+penale	b45f44g41i26o14
+penalite	b25
+penalites	i37
+penalizacao	i11
+penalizacion	i45o11
+penalty	b30f18g20i77o45
+penalty clause	f20
+penalty for	b10g24
+penci*	k14
+penda*	h15j17m-17o-13
+pendant	h15j17m-17o-13
+pendant le	m-16
+pendi*	a-11b-39c-31d-29e-26f-15g-14h-19i-26j10l-20m9n-24
+pendiente	k19
+pendientes	j30m23
+pending	a-11b-44c-30d-28e-24f-13g-13h-15i-23j-19k-19l-19m-11n-23
+pending on	b43
+pending payment	b-12
+pending transaction	b-8
+penny	o25
+pensa*	c17g59i-8n-10
+pense*	k13o21
+pensez	o21
+pensi*	a18e35j16
+pension	j16
+penso	h23
+peopl*	a-15c-8d29e-45f-8g24h25j-13k79m47n31
+people	a-15c-8d29e-45f-8g24h25j-13k79m47n31
+people who	k59m26
+people with	h27
+peor	n16
+peque*	e-9f72i31j-10k33
+pequena	f80
 pequenas	k47
-per	b-72c26d-59e-19f-55g-69h15i-25j12k-72l-41m-49n-92
-per app	e29
-per carita	a-15
-per dag	h47k-9
-per direct	c83
-per eind	c8
-per favore	e52
-per i	d11f8
-per il	f-9g14h-14i11k14
-per kilo	h45
-per la	a-8d-32e-10g-10h-27i-9j-10m-8n12
-per le	f8h-13i-9k-8l19
-per litre	b-14f-32
-per lo	d20
-per maand	b35h-8j58
-per mail	b-14c-24e-8f-16j32k-9
-per ongeluk	a9e10h45
-per quanto	a19
-per questo	g21
-per una	i14l19
-perce*	b54
-percent	b48
-perch*	f-9g25h-10l15
-perche	g28l17
-perde*	c-25
-perder	c-25
-perdi	e73i96
-perdi el	e13i66
-perdi la	i33
-perdi o	e48
-perdi*	f11g19k29
-perdida	f12
-perdida de	f12
-perdio	g20
-perdo*	i40
-perdon	i-9
-perdon por	i-9
-perdu	j-8
-perdu*	e16
-perdue	e16
-pere	j23
-perfe*	b-13c-17e-10f-21g-16h-23i-26j-12l-33m15n-17
-perfectly	m29
-perfecto	f-11g-10h-15i-8l-29
-perfi*	a27e-10n-12
-perfil	a28e-9n-12
-pergu*	e33h9
-perha*	i26k9l70
-perhaps	i26k9l70
-perhaps the	i26k9
-perim*	d36
-perio*	e-8f47g30i39n-11
-period	f48g-8h9n-10
-period for	f47
-periode	g40i33
-periode dessai	g40
-perit*	k23
-perito	k23
-perju*	k12
-perjuicios	k12
-perma*	a41f19i33
-permanencia	f19i33
-permanently	a18
-permanently and	a11
-perme*	f-33
-permi*	b-9c-12d-12e113f49g145h-18j-13l-43m113n-16
-permis	e-42m-12
-permisos	e49m39
-permisos de	e38
-permission	e59m74
-permissions	e54
-permissions to	e51
-permit	g69
-permit to	g62
-permite	e-16f26h-11j-8l-36m-14
-permitted	g90m28
-permitted to	g90
-pero	c23i71k29n59
-pero no	c26
-pero podrian	i11
-perro	g33h22i15
-perso	e56j11
-perso il	e56
-perso*	a-55b-30c-13d-35e55f141h84i-22j96k-51l184m36n40
-person	e39f78h30l154m20
-person who	l22
-person with	e45
-persona	j58n21
-persona que	j21
-personal	a-8e-14f39j33l-9m24
-personal data	f12
-personal details	f35
-personal hacker	m29
-personales	f42j11
-personas	f-30g-17h39j-11l-8
-personeel	e19g81h59n47
-personen	b-12c-8d-9e-26f-30g-20h-19i-17j-30k-9l-44m-11n-19
-personlich	g45
-personne	b40e8f-9g-8h26i21j13k-22l42m16n8
-personne na	b19
-personne ne	f-9g-8k-22m8n8
-personne qui	j16l16
-personnel	f25j23
-personnelles	f22
-personnes	c10f-8h-10i8j-8l-12n11
-persoon	j26l72
-persoonsgegevens	f65j22k16
-persoonsgegevens van	f30j22
-perte*	f25
-pesa	m62n-9
-pesim*	n17
-peso	c-17e-8f-10i-10j-15m-12
-pessi*	n16
-pessimo	n16
-pesso*	f14g-10h-11j43l26
-pessoa	l19
-pessoais	f8
-pessoal	f17i9j56
-pessoas	f-11g-10h-11i-8j-10
-peter*	a59
-petic*	m42
-peticion	m42
-petit	b39h-8i13j-8
-petit*	i34
-petite	i39
-peut	b-50c-72d-28f-17h81i16j-14k-35m-53n-54
-peut elle	f-8h12i24j-13
-peut etre	a17e45
-peut il	f18g-25h71i-13j-11l38n-19
-peut on	b-30c-58d-22e-27f-23g30i-28j16k-19l-26m-45n-22
-peute*	h89
-peuter	h89
-peux	g63l34m17n45
-pezzi	i37l20n17
-pfand*	i50
-pflan*	g-9h-9
-pfleg*	g26
-pfv	a19
-pharm*	a-13b-13d-8e-9g-9j-17n-9
-pharmacy	a-11j-12
-phase	m73
-phish*	e43
-phone	a-18b-14c39e170f-12h-15i-10l68m-16n-10
-phone and	e23
-phone from	e13
-phone i	e32
-phone is	e-19
-phone number	e-30j-26l51n-10
-phone numbers	j22
-phone right	j14
-phone was	e21
-phone*	j31m55
-phones	j31m55
-photo	d-11e-10f25h27i-8j-11l-8
-photo*	a35c70f58j15k44n25
-photos	a36f59j17k45n26
-photos du	j21n34
-photos of	f40
-phras*	f-11g46
-phrase	f-11g46
-physi*	a-14b-52c-16d-19e-26f-22g-20h-11i-27j-22k-14l-17m-18n-20
-physical	a-11b-47c-12d-15e-24f-13g-15h-17i-21j-19k-10l-14m-15n-16
-physical card	b-14e-13i-8j-9
-piano	a-8b-18d-10e-14f-17h-39i-17j-10k-14l-33m-13n-33
-piano est	h-9
-picco*	f-8g-9m65
-pick	e15g56
-pick a	e18
-pictu*	f-39g17h29
-picture	h32
-pictures	f-39g20
-pide	c-13f-8
-piden	h-8i37
-pido	c46d45f31i67j11l10
-pido el	d41
-pido la	f30
-pido por	i15
-pido que	c47l10
-piece	h-9i-9n-28
-piens*	h25
-pienso	h25
-pierc*	h93
-piercing	h93
-pierd*	f26g-16
-pijn	h60
-pila	h22
-pilas	h-8i-8j-9
-pilat*	h25j38
-pilates	h25j38
-pills	h188j51
-pilul*	h29
-pilule	h29
-pin	a-39b-83c-42d-43e170f-44g-49h-59i-54j68k-34l-46m-50n-56
-pin again	e-61
-pin de	j13
-pin do	e30
-pin for	e70
-pin fur	e-40
-pin how	e-23
-pin on	j70
+per	a8c26d-42e-41g-42h33i23j-34l-53m-46n13o-37
+per cento	b22
+per chi	h50
+per dag	h48k-11
+per danni	k32
+per day	o-9
+per favore	a20b39e30i49j27m21
+per giovedi	o-8
+per gli	a-10
+per i	a-16b-11c-38d14e-10f-13g-15i-12k-11l-26m-31
+per il	a-22b-17g33h-34j-18k45l-15m11o92
+per intero	j27o9
+per kilo	h30
+per la	b-27c-29d-26e-21f11g-26h-46i-54j-35l-20m-10n39o-9
+per le	b-8c-9e-8g-15i-18j-20k-13n-14
+per legge	f38o-15
+per lei	o29
+per litre	b-12f-22h-41
+per maand	b23j41o-8
+per mail	c-13f-10j25
+per noi	c19i25
+per ongeluk	e8h35
+per principianti	e-9g-10h-13i-12j-9k-9n-11
+per quanto	f20
+per questa	i39m17o11
+per questo	g14
+per tre	b16d12
+per un	b37c12d15h30o16
+per una	h24i19j25k11m15
+perce*	b36
+percent	b36o10
+perch*	b77d17h-12j-10l14n-11
+perche	b85d21l17
+perde*	c13g13n26
+perder	g20n15
+perdi	e54i138k23n26
+perdi el	i37
+perdi la	i16n23
+perdi o	e42i71
+perdi*	e90g15k22
+perdido	e44
+perdio	e42
+perdita	f8g16k22
+perdo*	b-12i42m-12o68
+perdu*	n24
+perdue	n24
+perfe*	b-21c-35e-17f-24g-16h-16i-51j-11l-10m17n-43
+perfect	i-26n-30
+perfecto	f-12
+perfi*	a70b-22c-11g-24h-14m-11n-21
+perfil	a71b-21g-24h-14j8m-10n-21
+perfil da	a52
+perfil de	a53
+pergu*	h-11
+pergunta	h-9m9
+perha*	i21l40
+perhaps	i21l40
+perio*	b15c27f61g48i78
+period	c27f46h9i-15
+period for	f46
+period in	i-16
+period is	o-31
+periode	g28i16
+periode dessai	g28
+periodo	f13g25i75o11
+periodo de	f13i52o11
+perit*	g12k33m-8o-15
+perito	g12k33o-9
+perju*	k14
+perma*	a67f29g11m-19o27
+permanencia	f29m-17o10
+permanently	a37o12
+perme*	e56f-29i33k16m12o-36
+permessi	e28
+permesso	e25k20m17
+permesso di	e25
+permi*	c-16d-15e99f24g140h-30i40j-18k-21l-43m76n-31o-9
+permis	e-36
+permiso	b16m11
+permisos	e15m16
+permisos de	e21
+permissao	a12e36
+permission	e49m65
+permissions	e42
+permit	e-21g45o25
+permite	e-12g-9h-10i-11l-29m-17o-18
+permiten	f17i35
+permitido	e-11g42h-10n-9
+permitted	g66m18
+permitted to	g66
+pero	a32b27c29i164k35n33o-51
+pero me	i34
+pero no	o-11
+perro	g19h12o-10
+persa	e29i24n25
+persi*	k39
+perso	e62f13k8n27
+perso*	a-37b-42c-10d-36e15f86g-10h47i14j84k-64l138m79n17o32
+person	e18f54h19j-33l100m56o-63
+person who	j-27l19
+person with	e27
+person you	l44
+persona	c-10f-26i-10j66l28m48n11
+persona que	j18
+personal	a-11e-13f33i20j18l-13n9o25
+personal data	f9
+personale	a29j28
+personales	f25
+personali	f13j8
+personally	o40
+personalmente	l27o37
+personas	c9f-20g-18i26j-8l-12
+persone	h27l-11
+personeel	e17g66h37n33
+personen	b-10e-15f-19g-9h-9i-12j-19l-30n-11o-19
+personlich	g33o9
+personne	b11h21i21j9k-12l28m14o-16
+personne ne	k-12
+personne qui	j11l11
+personnel	f21j15
+personnelles	f17
+personnes	o-23
+persoon	j16l59
+persoonlijk	m-12o14
+persoonsgegevens	f56j16k19
+perte*	f37
+pesa	j-10
+peso	b-17c-19e-11f-12h-10i-12j-16k-9m-8o15
+pessi*	n59
+pessimo	n59
+pesso*	f16g13h-13j88l39o-21
+pessoa	j45l12m9
+pessoa que	j21
+pessoais	f20
+pessoal	g29j60o-13
+pessoal do	j31
+pessoalmente	l35
+pessoas	f-8g-13h-13j-17
+petic*	k17m20
+petit	b29i9o-17
+petit dejeuner	o-17
+petit*	i29
+petite	i30
+peu	o-22
+peut	a14b-38c-56d-21f-15h64i8k-30m-35n-35o-35
+peut elle	h11i11
+peut etre	a20e33
+peut il	g-20h46j-8l27
+peut on	b-22c-45d-15e-21f-15g25h8i-20j17k-18l-20m-27n-18
+peuve*	o-11
+peuvent	o-11
+peux	g34o-29
+pezzi	i15o-13
+pezzo	i34n14
+pfand*	i33
+pflan*	o9
+pfleg*	g14
+pflic*	o-10
+pfv	a15
+pharm*	b-8e-9j-10
+phase	c21o17
+phish*	e14
+phishing	e-11
+phone	a-10c29e144f-11h-15i-13l66m-11n14o-26
+phone and	e19
+phone from	e10
+phone i	e22
+phone me	l8
+phone number	e-19j-16l27n-9
+phone numbers	j-12
+phone was	e17
+phone*	j20n11
+phoned	n17
+phones	j20
+photo	a-46b-12d-22e-11f20h27i-8j-13o-27
+photo du	o-23
+photo*	a20c33f60i-9j8k26m-9o27
+photographer	c43o-20
+photos	a21f48i-8j11k24o52
+photos are	o32
+photos of	f35
+phras*	f-9g30
+phrase	f-9g30
+physi*	a-10b-44c-14d-16e-23f-16g-15h-11i-21j-17k-13l-15m-10n-17
+physical	a-8b-41c-10d-12e-21f-9g-11h-12i-16j-15k-10l-12m-8n-14
+physical card	b-11e-11
+piace*	f-8h-11j10l19n-9o-8
+piacere	a8j22l24o-8
+piano	a-15b-14d-21e-23f-28g-36h-57i-36j-24k-22l-41m-15n-39o-24
+piano*	o-16
+piant*	c-13g-9h-10i-11k-9n17
+piatt*	a74
+piattaforma	a74
+pica	h23
+picad*	h63
+picco*	b-12c-9e-12f-14g-34h-19j-16k-17l-15m-9n-42
+piccolo	f-8g-9i15
+pick	e11g30o9
+picku*	o8
+pickup	o8
+pictu*	f-22g15h26n15o-32
+picture	h27o-23
+pictures	f-18g21n21
+pide	b-12c-15g18i-18o-8
+piden	f17g25i36
+pidio	j26
+pidio la	j26
+pido	c20d28f23i19l41
+pido el	d20g23
+pido la	f23g-13
+pido que	c21
+piece	n-20
+piece*	j-39n-17o10
+pieces	j-39n-17o10
+pieces please	j-35n-15
+piedi	n25
+piel	h55
+pieno	b20
+piens*	a37d11h14
+pienso	a37d11h14
+pierd*	f33g-19
+pierde	f27
+pila	h32
+pilat*	j22
+pilates	j22
+pills	h139j34
+pin	a-30b-70c-38d-39e186f-34g-38h-43i-43j44k-31l-37m-27n-52o-18
+pin do	e31
+pin for	e40
+pin how	e-19
+pin is	o-9
 pin sent	e-10
-pin to	e8
-pin too	e66
-pin unblocked	e68
-pin where	e-12
-pin yet	e-20
-pinco*	e81
-pincode	e81
-pink	b-9l-21
-pins	j-10
-pintu*	i-8j-13
-pintura	i-8j-13
-pique*	h52j25
-pirat*	e-25
-pirate	e-42
-pis	k27n15
-pis pour	k27n15
-pisci*	b-11e-10f-30h-61i-15j-14k-8m-15n-17
-piscina	b-9e-8h-18i-9m-13n-15
-piscine	f-24h-41
-piso	g84j15
-piu	a68c22d-11e53l37n30
-pizza	d9f-8g-8h-12
-plaat*	e13l26n20
-plaats	g8n27
-plaats van	n27
-plaatsen	b11e17
-placa	j-20
-place	a21e24g-43h-18j65k-36l134m-9n-9
-place an	e-19
-place de	b8e66
-place of	f17
-place that	g-12
-place*	b-15c-21e42f-45g-46h31i-10j-17k-78
-placed	e55h44
-places	b-10e-8f-9h-8j-8
-plafo*	f33h-9
-plafond	f33h-9
-plain	n16
-plain*	h36
-plais*	g-12i-10j-9
-plait	e29i30j-24n-9
-plak	m17
-plan	a-79b-46c146d-31e-97f-36g-46i-118j-56k-25l-29m26n-38
-plane*	g-10h-9
-planen	g-9
-plann*	a-26b-49c-28d-23e-11f-27g12h-35i-43j16k-19m-24n-37
-planner	b-11c-9d-8f-8g-16h-13i-15j40l-10m-12n-14
-planner is	e21
-planning	a-15b-26c-10e-12f-8g33h-10i-15j-14l13n-10
-planning the	a-11
-plano	c67i-11j-17m23
-plano de	c32j-8
-plano*	g26
-planos	g26
-plans	a-54c-10
-plans to	a-53c-9
-plant	c56
-plant*	a-23b-31c-48d-10e-9f-33g-77h-41i-39j-13k-37l-29m-30n-34
-planta	c-22e-38g-8h-18j26n-12
-plantas	n-44
-plante	n22
-plantilla	e41f-8g-11h9k-23n20
-plantilla de	k-20
-plants	c-9g-13j-10
-plaqu*	h58
-plaques	h55
-plast*	b-10c-8e-15g-11n-9
-plata*	a63f9
-plataforma	a63f9
-plate	j105
-plate is	j47
-plate*	a19e12i-9m-8
-plateforme	a28e27n15
-plateforme de	e27n15
-platf*	a131
-platform	a131
-platt*	a42
-plattform	a57
-platz	b-12i-8j29n-32
-platz*	n41
-platze	n-9
-platzen	n53
-play	h-13i-8m20n-13
-play a	m20
-playe*	n-30
-plays	e-11i-9
-plazo	b33f23i164k13
-plazo de	i79
-plead	g24
-plead guilty	g24
-please accept	i12
-please advise	g9
-please arrange	a50l48
-please block	e16
-please cancel	c12
-please close	a24
-please cut	e11
-please deactivate	e10
-please delete	a25
-please dont	d-12i92
-please explain	f9
-please extend	i40
-please forward	j42
-please give	h-15
-please help	b24c23d26g-10j-10
-please inform	f49l-8
-please list	j38
-please look	b46g17
-please make	b-11c39d42e28
-please process	a29
-please provide	j44l30
-please put	e9
-please reimburse	d9
-please replace	e30i38
-please send	b-42c-11e-11f-24g-10h-9i-9j-18k-12m-8
-please shut	e39
-please swap	e38
-please take	c22e42
-please treat	c78
-please void	c11
-plein	e-18
-plein*	h25n73
-pleine	h25n73
-pleis*	h43
-pleisters	h43
-pleit*	j30
-plek	b-8i-14n-8
-plek voor	b-8i-14n-8
-plezi*	c-22f-21g-18h-14l-8n-26
-plezier	c-22f-21g-18h-14l-8n-26
-plieg*	f9
-plott*	h-9
-plotter	h-9
-pls	a14b-12c49d31e9g-8i21l20n-63
-pls the	n-8
-plug	a15b-8g-8h-13i-9
-plug on	a21
-plugi*	b-12c-10e-14f-8g-23h-21i-31j-15l-9m-17n-12
-plugin	b-12c-10e-14f-8g-23h-21i-31j-15l-9m-17n-12
-plus	a18b43c45d-14e77f12g-15h-27j-39l-25m-30n97
-plus de	c37f36n42
-plus depuis	e34
-plus haut	l-20
-plus que	k14
-pluto*	b-9g-9h-15i-13j-12n-8
-plutot	b-9g-9h-15i-13j-12n-8
-plz	a63c21d9i12l8
-po	i63
-poca	n-31
-poco	h-10
-pode	f-10g-14h10k-27
-podei*	i56
-podeis	i56
-podem	a14b-8e31f19g-13h-23k13m-18
-podem enviar	j15k22
-podem*	f27g57
-podemos	f27g57
-podemos despedir	g34
-podri*	g44i156j44l45n10
-podria	e9g48i40l20
-podrian	i114j44
-podrian hacer	i11
-podrida	l24n11
-pogin*	e9
-pogingen	e9
-poi	g32k47n61
-poids	h-11
-point	a18b-10e-8g71h53i41n-8
-point of	g24
-point*	b-13c-14d-30e-8i36m34
-points	b-12c-13d-29i37m34
-poiso*	h68
-polic*	a-9b11c68d94e-13f82g-18h-23i62j34k115l-14m114n-15
-police	b22f38i-9k124m-9
-policies	m23
-policy	c78d109f49i89j58m106
-policy for	d16i45
-policy says	i34m12
-policy to	c24
-polig*	m12
-poligono	m12
-polis*	f56j36m-24n-15
-polish	m-24n-15
-polit*	c-13f93h-19i34j-10k57m98n63
-polite	n73
-politica	f13i48
-politica de	f13i48
-politicas	m54
-politie	c-9k61
-politique	f35m38
-politique de	f35m38
-poliz*	b-9d-8i-17k-29l26n-10
-poliza	f16l30
-polizei	k-28
-pomp	h-13
-pompe	h22
-pon	m16
-pondr*	k16
-ponem*	h17
-ponemos	h17
-poner	b-8e83g42n-14
-poner a	e19h13
-poner el	g25
-poner*	e17h21l13
-ponerme	e19h23
-pongo	b-8f-9g-8h76i-10n-8
-pongo en	h-17
-ponto	f16
-pool	b23j-9n18
-poppe*	b27
-popped	b27
-por	a43b66c29d22e-58f69g93h-71i74j-134k68l-17m52n70
-por alto	i9m33
-por causa	g17
-por completo	a27
-por cumplimiento	m8
-por danos	f16
-por demora	i13
-por donde	g35
-por el	b-9c-16g13i-49k8m23n-10
-por esta	i56
-por este	a14
-por favor	a60c22d19e48g11i62j-19l54m23
-por justa	g20
-por la	b-9d-36e-9f-12g-9h-15i-29k9m-8
-por las	k57l-43m-8
-por lo	k42
-por mes	i-9m-11n-8
-por no	b32
-por pago	i10
-por que	d10f11h-8
-por ser	i13
-por un	d33m33
-por una	d30g-16i22k-32n-15
-porce*	c14
-porcelanato	c14
-porfa	c33d12i65
-porqu*	b27c31d26e22n11
-porque	c31d26e22
-port	b29g25j-8
-porta	a-12b-12e-8g-15h-14i-14j-10l-11n-13
-porta*	a126b-26c-19d-16e86f33g-49h-13i-42j-60l-25m-33n61
-portaal	n54
-portabilidad	f33k44
-portable	e16
-portable du	e10
-portail	i-19
-portal	a123b-18e24f-18g-16h-12i-9j-49l-40m-19n19
-portal de	a18
-portal that	b-8
-portale	a9e32
-portatil	h-17n-9
-porte	f-9h-11j-21
-porte*	b8e17f37g-16i-12j-10k-24n-39
-portee	f44
-porter	b-8g-11k-25
-porter plainte	k-25
-portes	b22
-porto	f-9
-portu*	h-12n-11
-portugal	h-8
-posib*	i66m15
-posible	i23m15
-posit*	b50d13
-position	b40d13
-posol*	h87
-posse*	e56
-possi*	b-36c-12f-27g25h-28i40j-13k-27m-39n-41
-possiamo	g50h16
-possiamo licenziarlo	g55
-possibile	l23
-possibilidade	g16i10
-possible	b-31e13f-26g-35h-36i41k-18l-17m-29n-31
-possible davoir	l14
-possible de	i16
-possible for	j-8
-possible to	a18b-12d8e-9f-9g-11h-11i57j-13l-12m-13n-12
-posso	c39g43l24
-posso*	j-14k-8
-possono	j-14k-8
-post	b41c-10d16e45j13k48l-8
-poste	d-9f-9
-poste*	a-10b-17c-21d-24e30f-62g-36h-38i-33j-28k-24l-24m-20n-24
-posted	e75
-posten	i8
-poster	a-9b-14c-11d-12e-14f-16g-15h-24i-25j-16k-15l-13m-9n-14
-posters	e-8
-postes	f-34
-postm*	a-8c-21e-19f-14g32i-8
-posto	g16h-10n12
-posts	a35b-11h-24i-16
-potat*	i-11j-8n47
-potatoes	i-11j-8
-poten*	j-12
-potencia	j-12
-potet*	c50e34
-potete	c50e34
-potre*	c13i70l24
-potreste	c13i70
-potte*	h-10
-pound	b81
-pound charge	b11
-pound*	b54
-pounds	b54
-pounds but	b10
-pounds when	b16
-pour	a27b31c-8d-20e-51f-41g20h36i31j-108l-49n-62
-pour ce	c9l36n8
-pour ces	h15
-pour la	b29c-13d-14e-9f-14g-25h-43i-27j-14k-12l-13m-15n8
-pour le	a-14e12f-8g-21h-26i-15j-15k-32l-8m35n-18
-pour les	b-9c28d35g-11h31j-15m-8n-11
-pour moi	a40e27
-pour nos	g-19i-13
-pour notre	g34i47m25
-pour nous	i67
-pour ouvrir	d-26h-11i-31
-pour rompre	a32
-pour samedi	i36
-pour un	b56g14i-12l-8m-11n-9
-pour une	f64h23k28
-pour vous	k27n15
-pourq*	b12c42
-pourquoi	b12c42
-pourr*	f9h37i130j38l29n9
-pourrait	i111
-pourrait on	i75
-pourriez	f9h37i16j38
-pourriez vous	f9h37i12j38
-pours*	f-9g20i-16j-10k9
-poursuites	k8
-poursuivre	g35
-pouve	j25
-pouve*	a13b19e36i60j21k-10m-9n-20
-pouvez	a13b19e36i60j21k-10m-9n-20
-pouvez me	j8l39
-pouvez vous	a10b24e-9i34j12l-44n-16
-pouvo*	i25
-pouvons	i25
-pouvons nous	i25
-powde*	h34
-powder	h34
-power	l12
-pr	e20
-pra	a55b-15c70d-14e23f-18h-20i25j28k-17l10n-32
-pra mim	e63i32
-praat	l35
-prach*	b-10c-8e-13f-10h-12i-10j-16k-13n-17
-prachtig	b-10c-8e-13f-10h-12i-10j-16k-13n-17
-pract*	a-11j56n61
-practice	a-11j56
-prakt*	h-8k35m-9
-prate*	l18
-praten	l18
-prati*	k24
-pratica	k20
-praxi*	l40
-praxismanagerin	l42
-prazo	i66k26
-prazo de	i66k26
-pre	h27m17
-preav*	c40f14g17i57
-preavis	c31g17i38
-preaviso	f16i16
-prece*	f58m29
-precedenti	m26
-precedenti e	m26
-preci*	a-12d-63e-23f-27g11h-28i8j34k-30m-29n-106
-precieux	g27
-precio	b19f-9g-12i44
-precio del	j-11
-precioso	n-29
-precisa	b-8d-35h-8j-8k-10l14
-precisa de	l21
-precisamos	g21i-21n-23
-precisamos de	i-19n-22
-preciso	d-26j60
-preco	m25
-preco do	m25
-preco*	e33
-precos	e33
-prede*	a14
-prefe*	b-11c30d90e-12f-13g-16h-19i-12j-26k76l41m-9n19
-prefer	c38d14k73
-prefer the	d20k46
-prefer to	k73
-prefere	d38
-prefi*	d40k47
-prefiero	d40
-pregn*	g35h79
-pregnancy	g33
-pregnant	h9
-prego	b20c33
-prego di	b20c33
-pregu*	a-11b-19c-43e16g-27h-20i-28j-9k-14l-50m21n-18
-pregunta	e50f15h-9i-8
-preguntaba	b-10c-39e-33f-10g-14i-17l-45m-21
-preguntar	m58
-preis	m30
-preis*	f14k65
-preju*	k83
-prejuizos	k30
-prele*	b75
-prelevement	b55
-premi*	b21c28d22j48n59
-premier	j44
-premium	b21c27n58
-premium a	c9
-premium support	n58
-prend	d-31h-9j-9
-prend la	d-28
-prend*	b-11e-14f-8g18h102i-14j-15k10l44m-11n27
-prende	h49
-prendra	k30n15
-prendre	g29h67l54
-prendre les	n8
-prendre pour	h39
-prene*	b43n-10
-prenez	b43n-10
-preno*	b-20h-9j17l-10
-prenom	j23l-10
-preoc*	c-11h46i-15
-prepa*	c19d109i-11k71m-10
-prepaid	d89
-prepaid card	d80
-preparation	k24
-preparing	m-10
-presc*	f17g19h57j22m34
-prescribe	f17h57
-prese*	a42d-22e-8g25h-12i-24j-10k40l46
-present	h-8n12
-presentatie	d-19i-15
-presentatie nog	d-19i-15
-presente	a50b8k43l34
-presente chiediamo	a11
-presi*	h15j-12l30m15
-president	j-12l17
-president of	l8
-preso	f10h23
-press	j-12
-press*	b-13c-12e-23f-14g-21h81i-25j12k-22l-8m-12n-12
-pressao	h33
-pression	h25
-presso	a12j31
-pressure	e-15g-13h28i-17k-37
-prest*	a15
-prestataire	a15
-presu*	e-8f9g-8h-16i-12j-11
-presupuesto	e-8f9g-8h-16i-12j-11
-presupuesto para	f-12
-pret	d-39
-prete*	c60h13l19m89
-pretend	c51m89
-preve*	f19i40
-prevede	i35
-previ*	b11d9e-8g-11h-11i13j-9k30
-previa	i-10m-31
-previas	m20
-previens	k41
-previous	b15d12
-previous instructions	m-18
-previsto	i38
-preza*	i10
-prezados	i10
-price	b171c-12d8e-10f34h-24i88j-13l-8m-13n24
-price for	i15
-price is	b33
-price list	b-9n38
-price of	b28
-price on	b35h-10
-prier*	d34e9
-priere	d34e9
-prijs	b28d22
-prijs*	f20
-prima	a-9b-20d-44e-38f-9g-26h-22i-24k-42l-10m-39n-16
-prima di	f14
-prima*	h-14
-prime	d44
-prime*	c-9e11f-18h-8i-9
-primer	f-13
-princ*	h-12l42n11
-principal	l48
-principio	n14
-print	a-25b-36c-33d-54e-28f-23g-133h-41i-47j39k-81l-44m35n-32
-print it	j-10m-9
-print the	j47
-print your	m16
-print*	a-27b-82c-17d-22e-43f-39g-30h-41i-30j-63l-31m-44n-25
-printed	a-10c-12d-9e-13f-11i-10j-26l-13m-8n-10
-printer	d-13e-11f-13h-18j-25k-9m-25
-prior	m61
-prior*	m66
-prioridad	m29
-pris	b33h18j33
-pris deux	h22
-prise	h-9i-8j-9n-9
-priva*	b-24c-19d-14e-17f126g-18h-20i-31j77k36l-12n-22
-privacy	f23k39
-private	b-16c-12e-9f-52g-11h-10i-20j27k-12m-16n-13
-private dining	j-8
-prive*	j69
-priveadres	j20
-priveadres van	j20
-prix	a-11c-10f-9g-14h-19i-15j-14k-10m-9n-8
-pro	b-23c10d-16f-23g-15h-69i-36j-27k-16m-15n-24
-proba*	g30i-9m-19
-probar	i-9m-19
-probe*	c37d39g45
-probl*	a-9b-14c-9d-13e-11f14g65h47i-21j-21l-44m-16
-problem	b-13d-11e-8f17g-19h8i-18j-18l-10m-12n-23
-problem or	f41
-problem with	n-8
-problema	g34n15
-problemas	g11h41
-probleme	l-30
-proce*	a31b-28c-14d37e-12f62g94h-22i-31j-28k245l28m45n-22
-procede	g32m22
-proceder	d42
-procedure	b-10e9g38i-8k40l32
-procedure voor	b-8
-proceedings	k39
-proceedings without	k14
-procent	f28
-proces	k106
-process	a17b-22e-13g9j-8k-14m11
-process my	m24
-process the	a29
-process to	g21
-processed	b11
-processing	f38
-processo	l13
-proch*	c-22d-10f-9g-8h-17i-16k32l22m-8n-24
-prochain	c-19l31
-prochaine	h-14i-13k31n-22
-proco*	k37
-procon	k37
-procu*	k26
-produ*	a15b-10d49e-29f124g-38h50i-37j-28k-15l-16n51
-product	a-9c25d48e-16f32g-17n34
-product is	d10
-production	c-27n37
-producto	f26h38n-15
-products	d19f57
-produit	f18h18
-proef*	a-11b-26c20d-19e-23f-31g-13h-31i13j-25k-23l-22n-38
-proefles	h-8i-11n-11
-proeftijd	n-8
-profe*	f68j18k8n30
-profeco	k8n12
-profi*	a204b-14c-12d-11e43f-15g-16h-19i35j74k-11l-8m-9n-16
-profiel	a59
-profil	a37e48i-8j30
-profile	a88j56
-profile in	a-15
-profile off	a9
-profilo	a29e12
-profo*	b18
-progr*	a-22b-74c-8d-44e-45g-76h-66i-46j-44k-66l-58m26n-34
-programa	a-10b-38e-31f8g-26h-36i-18j-21l-45m-16n-16
-programm	b-22d-28f24g-10m-11
-programma	f-14g-17k-10
-prohi*	g53
-proje*	c81e-9h-8j-17n-11
-project	c90
-prolo*	c-64d-9g-15h-15i-44j-9l-8m-9
-prolonger	g-11h-14j-8
-prome*	d76g33l17n34
-prometieron	d56n33
-promi*	d50f53l38n110
-promise	d43f56m8n40
-promised	l41m-13n33
-promo	i35
-promp*	b-8i-14j-13m32
-prompt	i-9m27
-proof	f17g-8h-11i-10m-10
-prope*	b-8c-11d-8e-10g-9h-15i-13j-8m-13n-9
-properly	h-10i-8
-properly with	h-9
-propi*	a-31b-26e-32f9g-12
-propio	a-30b-24e-14j13
-propo*	f-33g36j23l16m22
-propose	h-9
-proposee	g49
-proposta	f-26l19
-propr*	b-8f41i-15j-8l72
-propre	l55
-propres	f-22g-9i-10
-proprietaire	g8
-propriete	f61
-proprio	l19
-prorr*	i45
-prorroga	c-55i23
-prorrogacao	i19
-prorrogacao por	i19
-prose*	k82
-prosi*	d60
-prosimy	d60
-prote*	b47f71g89h69k82
-proteccion	f52
-proteccion de	f52
-protect	g30
-protection	f16k77
-proto*	i43k23m47n15
-protocolo	i43k23
-prouv*	f17g37
-prove	m21
-prove*	e15
-proveedor	e11
-provi*	a20e46f30j38l22
-provide	f32j41l25
-provide a	l30
-provide the	f37j50
-provider	a25
-proxi*	d14h-8i-13l12n10
-proxima	d14i-9l12n11
-proye*	a-8b-11c-36d-8f-9g-18h-16i-16j-9
-proyector	c-35g-13h-14i-13
-proze*	j-13k49
-prozess	j-13k49
-prude*	g37h30
-prudent	g37h30
-prudent de	g37h30
-prudh*	g10
-prueb*	c45
-prueba	c45
-prufe*	m50
-prufen	k9
-prufer	m50
-prufu*	f56i55m14
-prufung	f56i55m14
-pruts*	j-9n48
-prutsers	n50
-psori*	h56
-psoriasis	h56
-pub	e31g-11
-publi*	e28g19k58m23
-public	k66
-pude	j-9
-pude entrar	j-9
-pueda	l61
-pueda*	i30
-puedan	i30
-puede	a-17b-39c-9d-21e13f11g27h60i8j-43k-36l36m-21n-21
-puede cambiar	e-14
-puede el	f36
-puede*	a-33b-8c-24e-18f-12g20h41i53j37
-pueden	a-33b-8c-24e-18f-12g20h41i53m-41
-pueden cancelar	c-22
-pueden mandar	i-10m-31
-puedes	j39m37
-puedo	a-14b-21c-28d-17e-14f-23g212h173i-25j-44k-37l-20m-24
-puedo grabar	g22
-puedo hacer	g21h25
-puedo tomar	h62
-puert*	b-14d-8e-14f-16g-13h-59i-34j-29l-8m-9n-10
-puerta	h-19i-9j-17
-puerto	h-10i-15
-puertos	h-9
-puest*	g23
-puesto	g23
-puinh*	f-8n46
-puinhoop	f-8n46
-puis	a55g40h37i28l-11m39n13
-puis je	g40h37i28l-11
-puliz*	c44
-pull	a20c114
-pull the	a21
-pulli*	n69
-pulling	n69
-pulsa*	h25
-pulve*	j-10
-pump	d38f-9g-9h-10j-13
-pumpe	n50
-punch*	f-13g-8n-51
-punched	f-11
-punto	a22f44g10k31l24
-puo	b-10d-10f-22g-38h16i-12k-13l9n70
-puo decidere	l24n24
-pupil*	b-8h-11i-11n-14
-pupils	b-8h-11i-11n-14
-pupit*	b-14g-8h-8l-54n-11
-pupitre	l-49
-purch*	b65c12d174e11j-11m-53n-8
-purchase	b65c13d119i-8m-52
-purchase of	c11
-purchase on	b27
-purchase order	b17
-purchased	d14e23
-purchased something	d-8
-purchases	d36
-pure	b26d-13h-10i-14k21n11
-pure fantasy	b45
-purpo*	a25f31
-purpose	a25
-purposes	f31
-pursu*	k61
-pursue	k58
-puse	h35
-push	m34
-put	a48c-16d48f-36g53h71i-21j-13l8m-17n-23
-put an	e-15l-57
-put back	d16
-put in	d54e12f-11
-put me	l73
-put my	b-10
-put on	e27h101
-put up	g89
-putti*	k11
-putting	k11
-puur	k27
-q	b35c-14f19g86h58j60k-9m39n43
-q eu	m31
-q me	g22h35
-q te	m10
-q uso	g34h21
-q vcs	g17
-qr	e-8g-8h-16i-11j-13
-quadr*	h-9
-quai	c-8i-10j-8
-qual	a-14b-17c-28d-15e-23f-20h-34i-31j76k-18l-15m-16n-24
-qual e	f-9h-9j-11n-8
-qual o	c-15d-8e-9i-13j19n-8
-qualc*	e20g9l30
-qualcuno	e20l30
-qualcuno e	e24
-quale	b-15c-15e-10g-9i-10j10l8m-13n-8
-quali	f12
-quali*	j44m23n17
-qualidade	j15
-qualidade de	j15
-qualita	j31
-qualite	m23
-quand	c-9d34g-13h45j-14n37
-quand le	f18
-quand meme	h-14i8
-quand*	a-9b-10c-9d68e-11g-10i-10j-14l-10m-9n-14
-quando	a-9b-10c-9d68e-11g-10i-10j-14l-10m-9n-14
-quando arriva	d20
-quant*	a-8b19c-30e-45f-33g-29h37i-36j-21k-34l-39m19n-46
-quantas	f-9h42i-8
-quante	h51
-quanti	b-11e-12f-10g-13h-27i-17j-9l-9m58n-8
-quanti litri	m69
-quanto	b-10c-13e-11h-21k-14l-13m-14n-19
-quanto tempo	a16f9
-quara*	k19n22
-quarante	n22
-quare*	n18
-quarenta	n18
-quart*	c43d36i53j19n8
-quarta	d18n8
-quarto	j19
-quatr*	a-9b-21c13d-11e-9f-10g-17h22i-24k-9l-13n-62
-quatre	b-12c19h41i-11j9n13
-quatre ans	h54
-quatre derniers	j16
-quatrieme	b-9n-65
-quatrieme fois	b-9n-65
-quatro	g-8h-12n-9
-quatt*	d29i10
-quattro	d29i10
-que	a34b80c-35d18e12g102h109i27j87k-43l81m15n19
-que a	d9i15
-que alguien	e34
-que anular	c11
-que as	e33i30
-que ca	l8
-que clave	h-10j59
-que cobertura	f34
-que compro	j19n-24
-que de	l15
-que derechos	f21g36
-que dhabitude	g-10i-8k-25
-que dia	b-13c-15d-8g-14h-20i-20j-16n-10
-que dice	f8g28
-que diferencia	e-9h-9j-16m-9
-que dose	h40
-que dosis	h29
-que edad	h-21n-28
-que el	i20j-22l9
-que eliminen	i43
-que es	b74h-8i15
-que estava	j13
-que faire	e45h72
-que falta	d-24n-27
-que feriez	g-22k-32
-que figura	j27
-que firmo	j27
-que habitacion	j58
-que hace	b14c-25
-que hago	e16g48h74
-que hora	b-15d-9e-9f-14g-15h-32i-21j-9
-que jai	b43g17j19
-que jamas	b35
-que je	b67e24g19h61l16
-que la	d50h-26i9k8
-que las	i19
-que le	a14h84j12
-que les	f18g-12h-29j-19n-9
-que ley	f29
-que lleva	h41i-12
-que lo	k46l31m26
-que los	a-25j-13
-que maravilla	n30
-que me	a8c42d27e58f59g120h136i89j-8l32n32
-que medicamento	h27
-que medida	n-24
-que mi	a26
-que mon	a78
-que nadie	b8i-8n-17
-que no	b29c54d61g20i89k31l35m50
-que nos	h-23i12j23
-que notre	n16
-que nous	a17b19h-15l-8n-67
-que nunca	d34m36
-que o	a12d10g14i13l22m19
-que os	a-8c12d-19g-8j17n-9
-que personne	b19
-que precio	j17
-que recogieron	d10
-que responsabilidad	f12g23
-que revejam	b21
-que salga	c39
-que se	g9i32k10
-que si	b30
-que su	l10
-que tamano	h-17
-que tarjeta	h-9j27
-que te	m62
-que telefono	h-11
-que tienen	f9
-que tipo	g27h-11i-8j-8
-que uso	h13
-que viene	c15m13
-que vino	g-8h-10
-que voces	d-19g-12j-12n-9
-que votre	l37n44
-que vous	d17e50n60
-que yo	m31
-quebr*	i73
-quebra	i73
-quebra esse	i61
-queda	c-17g-14k-14
-queda en	c-17k13
-queda*	b-14e-10f-10g17h-15i-26j-20m36n-19
-quedamos	i-10j-10m-8
-quedan	m23
-quedo	e21h-10i-14j-15l24n-9
-queij*	n-9
-queijo	n-9
-queja	k8l9
-queja*	n-12
-quejas	n-12
-quel	a-43b-46c-31d-65e-67f-55g16i-60j41k-41l-39m-40n-30
-quel compte	a-8j24
-quel est	h20j25n-8
-quel medicament	h47
-quel modele	g-17m-25
-quel nom	j38
-quel papier	k-9
-quell*	a-15b-64c-31d-62e-25f-20i-73k-41l-102m14n-39
-quella	l-56
-quella con	a8l-54
-quelle	a-25b-50c-40d-16e-37h37i-52k-28l-35m23n-22
-quelle adresse	j24
-quelle carte	j12
-quelle date	d14
-quelle est	h-35i-8j-8m65n-10
-quelle frequence	h42
-quelle heure	a-8b-22c-8d-10f-10g-16h-21i-12j10l-13m-13n-10
-quelle huile	h31
-quelles	g20h-9i-10j15
-quelles sont	j26
-quello	c25e21f-9
-quelq*	e62j28l27
-quelquun	e62l27
-quelquun a	e29
-quelquun de	l17
-quels	f13g66i-8m51
-quels formats	m57
-quels sont	h8
-quem	e33f19l62n37
-quem e	e33f8
-quema*	h20
-quemado	h20
-quere*	b-18d-10g-37h-27i-38j-17k-20m-19n-21
-queremos	b-17c10d-8g-26h-23i-29j-12k-40m-17n-15
-queremos dar	c9
-queremos saber	f12
-querer	g-8
-queri*	b-51c-14d-31i45k-11n-31
-queria	b-49c-9i49j13k-8m13n-35
-queria saber	m24n-22
-queriamos	d-25m-20
-quero	c79d94k41l54
-quest*	a-35b-16c-53d-25e43f-49g-18h-17i-29j-15k-28l94
-questa	i21l27m17
-question	a-31c-13d-21e-10f-12g-12i-24j-10k-11l-13n20
-question of	d-9n-16
-question the	b47
-questions	b-9c-32e32f-35g-25h-8i-11k-10l35m-21n-13
-questions about	l49
-questions on	c-26e37f-57g-22k-18
-questo	g21l27m12
-queue	m34
-qui	a74b36f105g57h24j211k67l165m33n66
-qui a	g36j88
-qui est	j-9l43
-qui me	a41
-qui ne	b33m27
-qui se	j61l20
-qui vous	l15
-quick*	a-9c-76d-13n-42
-quicker	k9
-quickly	a-8c-75d-13n-41
-quid	b59
-quien	e42f161g33h32j177l80m32
-quien es	f9
-quien puede	e44
-quien responde	f14
-quier*	a41b-15c58d16f29g35i-10j45k16l35m-8n-12
-quiere	e-8g12h-17i-9j-24
-quiere el	j-10
-quiero	a45c62d23f36g21h-12j72k19l41n-8
-quiero dar	c32j12
-quiero hablar	l36n11
-quiero mi	d11
-quiero otro	e41
-quiero que	a32d-20i17m8n-12
-quiero saber	j38
-quiet	h-23i-9l-12n-13
-quiet*	e-15
-quieter	e-15
-quil	m23
-quinc*	i20
-quince	i20
-quince dias	i22
-quind*	k10m32
-quindi	m32
-quint*	j59
-quinz*	d9i9
-quinze	d9i9
-quinze dias	d9
-quisi*	a32c42d10f24g14i55j17
-quisiera	a32c42d10i55j17
-quisiera que	i55
-quisieramos	f24g14
-quita	i25
-quita la	i25
-quita*	c47i46
-quite	a-53c-14
-quite*	e46
-quitt*	a-17b-27
-quitter	a-23b-34
-quitter votre	a-23b-34
-quiz	e-21m-34
-quoi	b10f38g52j14m20n69
-quoi ce	b9
-quon	m26
-quota	i56
-quote	c59f-58g-26i38m27
-quote for	f-60g-26
-quun	b57l13n37
-r	b34d71e48k12m55
-r e	d47
-r not	m22
-r s	d32
-r u	d18
-r33mb*	d55
-r3fun*	d197
-r3fund	d197
-raad	l45
-raad van	l45
-raadt	c-9d-14f-26g17h20i-15j-15k-25l-8
-raadt u	c-9d-14f-26g17h20i-15j-15k-25l-8
-raakt	f48
-raam	g-8h-15i-8j-11k-15l-8n-8
-rabat*	i23
-rabatt	i23
-racao	i-9
-race	h18
-rack	j-14m62
-raden	g11
-raden jullie	g11
-raga	h12k14l15n18
-ragaz*	e21
-rahme*	f20
-rahmenvertrag	f20
-rails	m-11
-rails and	m-10
-raise	f47h14
-raise the	f47
-ramp	e-16h-8j-9
-rampe	h-8
-ran	b28i50
-ran out	i53
-ran the	b31
-rando*	b75
-random	b76
-range	b-8h38i-9j-12l-9
-rapid*	a-52b-57d-28e-12f-8h-9i-16j-19m-9n-13
-rapide	a-46d-23e-36j-14n-9
-rapidez	b-48
-rapido	e25
-rappe*	j10l-57
-rappo*	b-12c-12d-11e-10f-10g-12h-12i-15j-14l21n-28
-rapport	a-11c-10e-8f-8g-10h-10j-13n-27
-raro	b-42
-ras	n15
-ras le	n15
-rash	h18
-rassu*	b-11d-8i-14n-11
-rassurez	b-9
-rassurez vous	b-9
-rastr*	f-8h-8
-rat	g40
-rate	a-13b29c-14d-13e-16f-15g-16h-18i76j-19k-11l-26m-23n-19
-raten	b-8f-11h58i12
-raten sie	g10h60i-12
-rates	a-11b-15c-13d-12e-16f-13g-15h-18i-18j-17k-14l-17m-15n-16
-rathe*	d64e-10j-13k20l34m38n-12
-rather	d64e-10j-13k20l34m38n-12
-rather have	d54
-rather than	d9m44
-rato	n60
-raum	f-26g-11i-12
-raus	c12g67h-8i-58k61
-raus der	g35m9
-rausw*	g50
-rauswerfen	g50
-re	d8
-reach	a-16b-13c-26d-9e-18f-11g-10h-9i-25j88l57n20
-reach my	i-11j41
-reach the	l69
-reach you	n35
-reach your	c-15j-9
-react*	b-9h38i65k23l19
-reactie	h42k25l23
-read	a-8b-16c15d-13e-17f-10g-27h-24i-18j91m37n-11
-read it	c36
-read me	j46m39
-read my	m-13
-read out	j90
-read the	m22
-read this	k37m21
-read your	f-8g-12k-32m-9
-reade*	a-9b-10e-14m70n9
-reader	a-9b-10e-14m70n9
-readi*	k19m47n8
-reading	k19m47n8
-reading this	m47
-reagi*	g33n45
-real	n44
-reali*	b35c26e10
-realised	c11
-realised i	c11
-reality	b35
-realized	e10
-reall*	b16d-11i34n12
-really	b16d-11i34n12
-really didnt	b9
-reaso*	b-36e-12i-9
-reason	b-29
-reason my	b-15
-reasonable	f9
-recal*	e17
-recall	b9e19
-recall making	b9
-recar*	i90
-recargo	i90
-recargo por	i27
-receb*	g13
-recei*	a-37b19c-36d-57e-88f-24g-35h-31i-33j-59k-27l-32m-30n-43
-receipt	b-35d-36e-8
-receive	a-22b-10c-16e-23f-17g-20h-15i-17j-35k-9l-13m-13n-15
-received	b74c-10d-12e-44h-8i-9j-10l-9m-8n-13
-received an	b18
-received my	b-28d-10e-36n-8
-recep*	b-13c-17d-13e70f25g-16h16i-29j96k-16l-18m-8n-8
-recepcion	h-10j32
-recept	h45n-17
-receptie	e40j11k-9
-reception	e36f45i-12
-receptionist	j68
-reces*	f20
-recesso	f20
-recet*	h13j-15n-19
-receta	h13j-15n-19
-receta del	j-8
-recev*	b-10c29d-9i-14j8k16
-recevoir	j23k8
-recevoir un	k9
-recevons	c38
-rechn*	a-21b112c-20d-17e-25g-59h-30i-34j-35k-20l-26m-24n-21
-rechnung	b73f-14g-13i-9j-11m-10n-10
-rechnung vom	b37
-rechnung von	j19
-rechnungen	g-22
-recht	b-9d20e-9f119g22h-12i-16j-18k-13l-41n-10
-recht is	f37
-recht op	d38f33g38
-recht*	a-21b-38c-40d-38e16f163g159h-40j-47k192l-8m-23n-37
-rechtbank	k22
-rechtbank in	k20
-rechte	k15
-rechten	e53f75
-rechter	g49k102
-rechtlich	f21g79
-rechtliche	g-19k-28
-rechtliche schritte	g-22k-28
-rechts	f-46g-14j-8k-22l-9
-rechtsabteilung	g-14k-34
-rechtsgeldig	f55g26
-rechtsgrundlage	f8
-rechtstreeks	l28
-rechtszaak	k79
-recib*	b27c-22f-11g-21h-21i-15j-25m-16n14
-recibida	b-17
-recibo	b62d12
-recibo de	b12
-recie*	c32
-recin*	i-8j-11
-recinto	i-8j-11
-recko*	b59g71h69
-reckon	g71h69
-recla*	b81g92j-9k124n-12
-reclamacao	b20k37
-reclamacion	i9k11
-reclamaciones	f-9g-20k-42
-reclamacoes	k39
-reclamar	g78
-reclamaremos	k49
-reclame	b33f23n-14
-reclamons	b-13
-recog*	b81c-9d24f-19g-13h-25i-21j-27k-10l-8m-14n-32
-recoger	c-9f-9h-11j-8
-recogida	j-11n-23
-recogieron	d38
-recognise	b8
-recognize	b36e19
-recognize at	b13
-recognizing	b25
-recoi*	f-8g-15k-31
-recoit	f-8g-15k-31
-recoit les	k-28
-recom*	a-16b-28c-18d-18e-30f-28g109h99i-30j-40k-29l-24m27n-8
-recomendais	g16n-29
-recomendam	g14
-recomienda	g10h-18k-28
-recomiendan	h15
-recommande	n46
-recommandez	g29h32
-recommandez vous	g29h32
-recommend	b-10e-15f-11g-51h34i-9j-10m37n-10
-recommend a	g-53
-recommend for	b-8e-13g-13h38m40n-8
-recon*	b56c15i49n21
-reconduction	c8
-reconduction de	c8
-recor*	a88b53f128g34i-9j72k33
-record	a45f61g62j15
-record calls	f62g57
-record of	j19
-recorded	f-8k63
-records	a46b63f52j60m11
-records of	j64
-recou*	f59k32
-recours	f59
-recov*	e108k8
-recover	e15k8
-recover the	k8
-recovery	e90
-recre*	d47
-recrediter	d44
-recti*	b-8f28
-rectificacion	f11
-rectifier	f15
-recu	b16k44m40
-recu une	b18g10
-recue	b61g12
-recup*	d64e31i27j-13k8l-9
-recuperan	e-18i33
-recuperar	d19
-recupere	l-8
-recuperer	d26k11
-recuperer le	d19
-recur*	g86k27
-recyc*	b-9c-8f-19g-10h-8j-10m-8
-recycled	f-14
-recycled paper	f-14
-red	b-13e-8f-9g-16h-12i-17j-10k-8l-9m-8n-13
-redac*	c-8i-8j-11k-24
-redactar	g22
-redactar un	g22
-rede	b39
-redel*	f50g46
-redelijkerwijs	f50g46
-reden	l56
-redig*	g9h-10
-rediger	h-10
-rediger une	h-10
-reduc*	i33
-reeds	k34m49
-reel	b15
-reemb*	a-13b-18c-13f-10g-41h-19i-11j-42k-19l-12m-30n-30
-reembolso	a-11b-17c-13d-13f-8g-35h-17i-10j-37k-17l-12m-23n-28
-reembolso a	g-18j-11
-reembolso de	d23
-reembolso del	d8
-reembolso integro	d10
-reembolso no	d-12
-reep	h57
-refai*	b15
-refer*	a-8d-11e-11g24h-12i-24j38l-9n-9
-reference	g27i-13j-17
-referencia	j-12
-refle*	b27c36d-10
-reflected	b39
-refun*	b20c-8d170e-17f-8g-25i-9k-40l-32
-refund	c-21d19f-8i-9
-refund for	d22
-refund in	c-24d-35
-refund is	d-55
-refund me	d11
-refund of	d-43
-refund on	b9d11
-refund the	d21
-refund to	d11
-refunded	b19c22d102
-refunds	d35e-12g-20k-36l-29
-refunds to	d-14e-12g-20k-36l-29
-refus*	b37g142h74k11m86
-refuse	g60h35k11m87
-refuses	b29h37
-refuses to	b29
-regal	f-11g-15h-16i-13j-17m-18n-12
-regal*	b-8e-8f-9g-16h-19i-13j-28
-regalo	g-9h-13j-19
-regar*	f19m-11
-regards	m-11
-regel	c10e49i28
-regel*	b50f67h-14i38j-12k-15m96n43
-regelen	i46
-regeln	m-13
-regels	b51f22h-13j-9k-14m110
-regge	h-13j-10l-13
-regio*	a-19e-44h-8j-9l78
-region	l16
-regis*	a148b-11c-13d-10e22f74g70h-15i33j11k15l-14n-14
-register	a-8g11j-8l-9
-register my	g8
-register the	a-8j-8l-9
-registered	i21
-registos	a10
-registramos	f-8k21
-registration	a87f37i42
-registre	f23
-registre des	f21
-registrierung	a36f22
-registro	a25e37f18g32
-registro de	f18
-regla	i17
-regla*	g-13m56
-reglage	g-11
-reglamento	f10
-reglamento general	f13
-reglas	m59
-regle	b-10c-54d-8e-11f-19g-31h-18j-14l-98m-30n-14
-regle t	g-14l-60
-regle*	f-11g26h-8i24j-17m19
-reglement	f-21g41
-regler	g-9
-regler le	g-9
-regles	i38m23
-regol*	e-8f28i50m16
-regolamento	f28i22
-regolamento ue	f28
-regole	e-8m16
-regra	m54
-regre*	i19n12
-regret	n12
-regul*	f-14g-27i75k-41
-regular	i75
-regulations	f-19
-regulator	g-20k-38
-regulator will	k21
-reich*	a20d-8f-9g-11h36i-11j-12n-30
-reicht	a10d-8f-9g-11h36i-11j-8n-30
-reicht es	n20
-reimb*	b8d140
-reimburse	d25
-reimburse me	d13
-reimbursed	b8
-reimbursement	d59
-reimbursement for	d12
-reimbursement of	d9
-reini*	e70h42
-reinitialiser	e12
-reint*	d20
-reintegro	d21
-reintegro de	d21
-reise	d33
-reise*	b-8j19n39
-reisebus	n44
-reiss*	d26n60
-reken*	a65b212c14d40e11f15g-9h-14i57j12l-10n-15
-rekenen	b55i39
-rekening	a72b125c-12d46f-8i21j14n-9
-rekening bij	a34
-rekening van	j-9
-rekeningnummer	b-8c32e23f-11
-rekent	b11f41
-rekla*	i46n58
-relan*	g-16h-14i38m-10n40
-relance	g-8h-12i42m-9
-relances	n48
-relat*	a29c-10d-11m-10
-relationship	a39
-relatorio	j13
-relax	i61
-relea*	i39l26m46
-release	i39l26m44
-release the	i46l32m30
-relec*	m77
-relecture	m77
-relecture de	m10
-relev*	b66l35
-releve	b52l43
-relevons	b20
-remai*	a44d32
-remain	a44
-remaining	d32
-rembo*	d99j36
-rembourse	d-61
-remboursement	d82
-remboursement de	d15
-rembourser	d26
-rembourser le	d8
-rembourses	d10
-remboursez	d38
-remed*	h96k17
-remedio	h92
-remedio de	h35
-remem*	b37e47
-remember	b37e47
-remember what	e44
-remet*	g-8j-14l51
-remettre	l58
-remin*	b61c-26f-21i67
-reminder	b61c-26f-21i67
-remis*	g-9
-remise	i11
-remit*	j52l10m41
-remitieran	f-12
-remon*	l22
-remot*	b22e21
-remov*	a137e11
-remove	a89e10
-remove me	a68
-remove my	a30
-removed	a46
-removed from	a44
-rempl*	k12m45
-remplace	k12m45
-remplace ta	m45
-renal	h8
-renam*	a-8
-rename	a-8
-rende*	d38n35
-rendez	d40
-rendr*	d-18i25
-rendre	d-18i25
-renew	l62
-renew my	l62
-renew*	b-9c18f-29g-8k-8n-33
-renewal	c24
-renewed	b-9c-13f-31g-8k-8n-33
-renon*	f32i8
-renov*	b-10c50
-renovacion	f8
-renovacion automatica	f8
-renovar	c43
-rent	c12g57
-rent out	g56
-renta*	c104f-9h-8i37j-13
-rental	c104f-9h-8i37j-13
-rental van	j-8
-rente*	j133
-rented	j133
-renun*	a24g27
-renunciar	a24g27
-renvo*	d48i-12
-renvoie	d44
-renvoyer	i-12
-reope*	i67
-reopen	i67
-repai*	d17f35i26
-repaid	d19
-repair	f34i29
-repar*	b24f61j38k11l-14n15
-reparatie	f45
-reparation	k9
-repartidor	j61
-reparto	j-20l-14
-repas	b36
-repay*	d11
-repayment	d11
-repayment of	d9
-repea*	b30m28n54
-repeat	b8m31
-repeat the	m12
-repeated	b22n55
-repet*	b-11c-9d-8e-11f-11g-14h-15i-16j-17k15l-17m10n22
-repete	m31
-repit*	j-12
-repite	j-12
-repla*	b-9d-26e69i26m14
-replace	e28i33m20
-replace it	e28i37
-replaced	d-50e71
-replaced by	d-50
-replaced my	e22
-replacement	d24
-repli*	k21m51n68
-replies	k21m51n68
-reply	j15k20l28m44n12
-reply with	j15m10
-repon*	f35g28h-10k25m91n37
-repond	f43
-repondre	g33m41n58
-repondre a	g34
+pin too	e56
+pin unblocked	e48
+pin yet	e-19
+pinco*	e61
+pincode	e61
+pink	l-15
+pintu*	i-10j-16
+pintura	i-10j-16
+pique*	j13
+pirate	e-23
+pisci*	a-8b-17c-11e-15f-9g-12h-30i-21j-24k-14l-9m-11n-18
+piscina	b-15c-8e-12i-15j-18k-11l-8m-9n-17
+piscine	f-18h-31
+piso	g41l30
+pitch	c-28i-11
+piu	a81c105d-9e73f-11i15j-11m-19n57o24
+pix	c14d15
+pizza	b11c-25g-9i-8o59
+plaat*	e10l22n17o8
+plaats	n21
+plaatsen	b13e12o8
+place	a11e19g-30h-9j43k-27l84m31o27
+place an	e-14
+place de	e45o8
+place of	f14m23
+place*	a11b-12e26f-29g-28h26j-11k-46o-10
+placed	c14e37h36
+placer	a14
+places	b-9f-10o-10
+plafo*	f25
+plafond	f25
+plain	o29
+plain*	h25
+plait	e23i24j-8o-8
+plak	m21
+plan	a-62b28c111d-30e-74f-33g-41i-62j-56k-29l-36m-29o-45
+plane*	c16
+plann*	a-25b-41c-25d-20e-15f-26g-14h-29i-36k-20l-30m-24n-19o21
+planner	b-11c-8f-8g-36h-10i-11j21l-36m-14o11
+planning	a-12b-17e-8g24i-9j-8l11n-10
+plano	b21c108e-12f-9g-16h-15i44j-24l-11m-15n-8
+plano de	c9j-10
+plans	a-37c-11o-19
+plant	c32m-13
+plant*	a-14b-33c-29d-12e33f-42g-55h-61i-33j-30k-42l-24m-12n-30
+planta	f-15n-12
+plantas	n-36
+plantilla	e15g-9h-25k-25
+plantilla de	k-23
+plants	c-8o-13
+plaqu*	h43
+plast*	b-11c-13e13f-13g-14i-8j-11k-8n-9
+plastic	e28
+plata	d12
+plata*	a75e24h18m12
+plataforma	a75e24h18m12
+plate	j62
+plate*	a8b-11d-9h-12i-12k-8l-8
+plateforme	a17e20n8
+plates	c-8e-8n-13
+platf*	a107m-30o-29
+platform	a107m-30o-29
+plati*	l57
+platt*	a25c-10
+platz	b-8j19n-26
+platz*	n26
+play	b-12c-10e-12f-8g-15h-18i-15j-10k-27l-13m12n-21o19
+play a	m22
+playe*	a-8n-31
+plays	e-10
+plaza	m-10
+plazo	b20f12i79
+plazo de	f9i13
+plazo*	o-25
+plazos	o-25
+plead	g23
+plead guilty	g23
+pleas*	c-11d-40f-8
+please accept	i8o-14
+please arrange	a34l30
+please block	c23e12
+please bring	o-18
+please cancel	c8
+please change	d13e31
+please close	a20c11
+please correct	b24
+please cut	e10
+please deactivate	e9
+please delete	a24c17
+please dont	a-16c39d-10i69l-24
+please escalate	l9
+please forward	j32
+please give	h-8
+please help	b18c20d19
+please inform	f38
+please leave	m26
+please list	j31
+please look	b45g12
+please make	c34d25e23
+please pay	d8o-46
+please print	f-26l-13
+please process	a16
+please provide	j29l13
+please reimburse	d10
+please remove	a27c27
+please replace	e20i29m21
+please send	b-37c-24e-11f-29g-15h-8i-10j-11k-19l-10m-8n-71o-15
+please shut	e25
+please stop	c60
+please take	a12c37e28
+please treat	c50
+pleasure	d-39
+plein	e-11
+plein*	h17n43
+pleine	h17n43
+pleit*	g10k14
+pleito	g10
+plek	i-8o-25
+plek voor	i-8o-12
+plezi*	c-13f-12g-11h-8n-14
+plezier	c-13f-12g-11h-8n-14
+plott*	b8
+plotter	b8
+pls	a10b-9d21i19j8l11n-44
+plug	b-8c-39d-8g-10h-12i-13o-9
+plug on	c-27
+plugi*	b-14c-9e24g-11h-18i-19j-9k-11l-9n-12
+plugin	b-14c-9e24g-11h-18i-19j-9k-11l-9n-12
+plumb*	b22o55
+plus	b26c34e55f10g-11h-20j-23m-31n42o28
+plus de	c24f27
+pluto*	h-11o-13
+plutot	h-11o-13
+plz	a40c10
+pm	m-34o25
+pm on	o-21
+po	i38j13n23
+poca	n-16
+pocke*	d38
+pocket	d38
+poco	h15
+pode	a-15b-15c-33d-27e-38h139i-22j-31k-32l-12m-33n15o48
+pode ficar	o9
+pode mandar	g33o13
+pode ser	b-8c-9f25g-13h51i-12l-8o-14
+pode ter	h-9l-9m-9
+pode usar	h47
+podei*	a27d23i22
+podeis	a27d23i22
+podem	a25b-18c18d30e15f32h-15i12k9m-8n-24
+podem dar	a21c27
+podem*	b-12f45g61i15m-47o-60
+podemos	b-12f45g61i15m-47o-60
+poder	l15
+poder de	l15
+poder*	d20i45j12
+poderiam	d20i45j12
+podia*	i17
+podri*	c20g51h38i134j57l8o-11
+podria	c21g47h40i46o-11
+podriais	j19
+podrian	i60j34
+poi	c21i28k49m54n29o-12
+point	a13e-8g51h34i25o-16
+point of	g22
+point*	b-41d-13e-9g-13i30k16m18o25
+points	b-40d-13e-8g-13i31k17m20o43
+polic*	b8c36d85e-9f62g10h-12i44j22k103m117n-14o-43
+police	b16f29k79m-8o-29
+policia	g26k33
+policies	m9
+policy	c44d94f32i59j35l13m116o-9
+policy for	d14i26l18
+policy says	i26
+policy to	c12
+polis*	c11f32j22m-10n-9
+polish	c11m-10n-9
+polit*	a-18b-10c-36d-10e-13f87g-8h-13j-24k33l-8m119n34o-12
+politica	c-12f26i14m47o-12
+politica de	c-10f30m18
+politicas	m37
+politie	k46
+politique	f28m17
+politique de	f28m17
+poliz*	b8c17d-8f76h-11j-11k25n-9o-26
+poliza	f42
+polizei	g8o-15
+polizia	k21
+polizza	b16c25f19i18
+pomad*	h28
+pomada	h28
+pomer*	n39o10
+pomeriggio	n39o10
+pomp	h-8o-11
+pompe	k24
+pone	b8f50i12
+ponem*	o17
+ponemos	o17
+ponen	b60h9
+poner	e9g17h-10i-12n-24
+poner*	h36
+ponerme	h37
+ponga*	c26e43m27
+pongo	b-15h89i-8n-15
+pongo en	h15
+ponto*	i-10
+pontos	i-10
+pool	b8
+por	a28b59c8d37e-19f89g82h-25i65j-39k100l-8m47n41o25
+por alto	m20
+por atraso	b18f14i8
+por causa	c17g15h20k32o11
+por chat	o-16
+por cierto	f11k17
+por completo	a20
+por conta	j28
+por correo	c10f26
+por donde	g24j9
+por el	b-21c-15f10g25h-8i-25k-8m33o50
+por encima	l19
+por error	a24
+por esta	i41m24
+por este	c10
+por favor	a51b16c34d16e45f-8g14i84j18k-8l79o-27
+por gentileza	c14e39
+por justa	g19
+por la	b-8c-14e-17f-13g8h-15i-26n78o22
+por las	k38l-41m-10o21
+por lei	f88
+por ley	f39o-17
+por lo	k21m-9
+por los	d20j-9o-10
+por mes	b-8c-40d-14f-12g-13i-22k-10n-17
+por nada	n64
+por no	g-8
+por nuestra	o13
+por que	b41
+por ser	i29
+por transferencia	d36
+por um	l21n14o14
+por uma	i-15l-8m10n-12
+por un	d18m9
+por una	i14
+por via	g9h40k16
+porfa	d13
+porqu*	b29c18d11k28o-27
+porque	b24c18d11k28o-27
+port	g21o33
+porta	a-12b-16c-13d-17e-21f-19g-21h-29i-26j-45k-18l-26m-8n-36
+porta*	a141b-35c-26d-28e114f34g-28h-15i-43j15m-20o31
+portabilidad	k23o11
+portable	e10
+portail	i-12
+portal	a78b-17c-10d-11e12f-16g-32h-18i-11j21k-9l-37m-9
+portale	a26e9
+portao	e36o23
+portaria	g25
+portatil	e19h-8
+porte	h-8j-14n18
+porte*	e26f27g-12i17n-32o-23
+portee	f30o-27
+porter	e19g-9k-16
+porter plainte	k-15
+portes	b18i29o8
+porti*	o26
+porto	k8
+portr*	l-37o9
+portu*	e-8f-11h-14j-8k11l-15m-13n-18
+portugal	k18
+portugues	f-9l-13m-12
+pos	e35h31
+posib*	i13o-15
+posible	o-15
+posic*	f21
+posit*	b39d9h8m47
+position	b31d9
+posiz*	a11j17
+posizione	a11j17
+posol*	h89
+posologia	h88
+posse*	e40
+possi*	a-51b-53d-16f-9g39h-22i65j-9k-36l25m-42n-16o-64
+possiamo	d-8f20g83i23o-26
+possibile	c27i26n29
+possibilidade	j14
+possible	b-28c-11e9f-23g-32h-29k-17m-21n-36o-33
+possible to	a10b-9e-8g-9h-9i37j-10l-13n-12
+possivel	a-37b-8l43n-17
+posso	b-22c41e-21g218h165i58j-34k-15l21m-11n-24
+posso tomar	h17
+posso usar	g10h-8i20
+posso*	c-11f-26g-13h8i-9j-20k-17l-8m-9n-9
+possono	c-11f-26g-13h8i-9j-20k-17l-8m-9n-9
+post	b24c-19f-11j15k21l-10o-14
+post office	o-25
+posta*	k36
+postal	k35
+poste*	a-10b-22c-21d-21e9f-53g-35h-37i-30j-27k-26l-28m-15n-35o43
+posted	e47o32
+poster	a-10b-20c-13d-14e-17f-20g-20h-28i-23j-20k-18l-18m-9n-23
+postes	f-23
+posto	a-10b-8c-9e14h-13l-10m35n-10
+posts	a27b-8h-15i-8
+potat*	b-8
+poten*	j-17n-9o-10
+potencia	j-13o-10
+poter*	l9m14
+potet*	a15b-10c18d50e34f12i27j46
+potete	a15b-10c18d50e34f12i27j46
+potre*	c16e24g77i104j15k22l46o-11
+potrebbe	e24i21o-11
+potrei	g44j15k22l14
+potrei avere	j15l14
+potreste	c16g19i75l23
+pound	b70
+pound charge	b8
+pound*	b48o12
+pounds	b48o12
+pounds and	b12
+pour	a27b27d-13e-45f-33g13h13i34j-77l-31n-59o28
+pour ce	l22o-10
+pour la	b19c-11d-14e-8g-25h-31i-28j-9k-12l-9o53
+pour le	g-12h-15i-10j-10k-23m18n-9o16
+pour les	c19d25h21j-9o-22
+pour moi	a32e20
+pour nos	g-11i-8
+pour notre	g28i36m21
+pour nous	i55o33
+pour un	b46g18o-11
+pour une	f41h19k20
+pour vous	k23n10o33
+pourq*	b9c35
+pourquoi	b9c35
+pourr*	h27i80j26l18o-9
+pourrait	i72
+pourrait on	i44
+pourriez	h27j26o-9
+pourriez vous	h27j26o-9
+pours*	g26
+pouve*	a8e24i44j14k-8n-14
+pouvez	a8e24i44j14k-8n-14
+pouvez me	l23
+pouvez vous	i19l-31n-12
+pouvo*	i22o-17
+pouvons	i22o-17
+powde*	h16
+powder	h16
+pra	a-10b-34c26d-11e9f-59g-23h13j-33k-27l-25m-32n-60o20
+pra cancelar	c11
+pra mim	e44i40
+prach*	e-8f-9h-8k-9n-12
+prachtig	e-8f-9h-8k-9n-12
+pract*	c20j51k25n37o41
+practice	c20j51k25o41
+prakt*	k20
+pranz*	d31h-8o-13
+prate*	l9
+prati*	b9k69l18o10
+pratica	b10k67l19o10
+prato	j19o-10
+praxi*	l28
+prazo	d-15g-9h-15i72m-9n10o8
+prazo de	i15k9n17
+pre	f9h17k17m38
+pre approved	m9
+preav*	b12c37f12g97i58k26o-24
+preavis	c22g10i25o-9
+preaviso	g31
+preavviso	b12c9g49i20k27o-10
+prece*	f31m57
+precedente	m32
+preci*	a10b-47c-25d-66f-14g15j43k-72l-20m-47n-93
+precio	b32d20i46m-12
+precio del	o16
+precioso	c-11n-23
+precisa	a-14b-24c-54d-37e-11f-8g-21h-9j-15k-29l-26m-11n-11
+precisa de	e-9i-8
+precisamos	a-8b-32c-14e-21f9i-35j-18k-21n-32
+precisamos de	e-8i-27j-11k-17l11n-24
+precisar	c9
+preciso	a30b-8c63d-37e51g42h36j94l11o-26
+preciso de	c29e30g10i9
+preciso do	d10j47
+preciso que	a12e12l15
+preco	b12d32f17i64k31o33
+preco antigo	i41
+preco*	e10i-14n12
+precos	e10i-11
+prefe*	a12b-11c49d91e-11f-9g-11h-13i-10j-18k41l20m-12o-17
+prefer	a18c27d8k43
+prefer to	a20k44
+prefere	d29
+prefi*	d20k42l31o-19
+prefiero	d28
+prefiro	d-8l29
+pregh*	a17c9d9
+preghiamo	a17c9d9
+preghiamo di	a17c9d9
+pregn*	g32h54
+prego	b25
+prego di	b25
+pregu*	b-14c-11f14g-17h11i-19j-14k-20l-45m20n-11
+pregunta	e11f23g-8h14i-8j-10k-10n-10
+pregunta por	j-9
+preguntaba	c-9e-22k-10l-42m-12
+preguntar	m43o-11
+preis	m21o9
+preis*	f10k42
+preju*	g13k64
+prejuizo	g13k43
+prele*	b78
+prelevement	b35
+preli*	b51
+prelievo	b51
+premi*	b76c82d32j35m-37n43o-12
+premier	j32o15
+premium	b41c81m-36n41o-8
+premium support	n41
+prend	d-24
+prend*	e-10g18h129i31l24m-9n29
+prende	h71j28
+prendere	h22l26
+prendra	k24n10
+prendre	g31h45
+prene*	b34
+prenez	b34
+preno*	a15b15c27f-9g-9h-16i-15j15l-11o18
+prenotazione	c37
+preoc*	c-11f13h57i-12o21
+prepa*	a33c17d88k109m24
+prepaid	d71
+preparando	k40
+preparando la	k40
+pres	o-10
+presa	h33n52
+presc*	c39f70g28h82i17j15m31
+prescribe	g13h35
+prese*	a35b-8d-21e-10f-12h-22i9j-16k62l60m-13o-8
+present	o-16
+presentar	i40
+presente	a43c21h-9k42o31
+presento	g25
+presi*	h-8j-11l106
+preside	g11l26
+president	l26
+presidente	l27
+preso	b17e18g27h34j14k14
+press	k17l20m-8o-50
+press and	o-18
+press*	b-12d-8e-19f-18g-20h101i-25j-15k-26l-13m-11n13o22
+pressao	h56
+pressing	o20
+presso	a17c12n32
+presso di	a9c15
+pressure	e-8h25i-14k-29
+prest*	a8c23d16g26n17
+presu*	b9e-13f20g-15h-14i-12k-11l-21n-12
+presupuesto	b9e-13f20g-15h-14i-12k-11l-21n-12
+pret	d-26
+prete*	c36d35f27g17i37k34l11m56o15
+pretend	c33i37m61
+pretendo	d11f28l13
+preve	o-18
+preve*	f40h-12i28
+prevede	o-26
+prevent	e9
+preventivo	i-8n10o12
+preventivo per	i-8n-10
+previ*	e-15f9g-16h-19i20j-12k29l-10m-16n-24o-32
+previa	i14k10m-22o-8
+previas	m9
+previo	i11
+previous	b10d10
+previous instructions	m-13
+prevista	o-19
+previsto	h-9j-16n-14
+prevu	o-8
+prezz*	b25d32h-8k-8n-11o12
+prezzo	b25d32h-8k-8n-11o12
+price	b165c-10d11e-12f20h-13i96j-13k-11l-8m-29n-16o58
+price and	o9
+price back	d8
+price for	i12o11
+price in	f32
+price is	b11
+price list	b-9o-18
+price of	b21o37
+price on	b29o14
+prier*	d27
+priere	d27
+prijs	b20d13o14
+prijs*	f17
+prima	a-18b-26d-29e-29g-20j-28k-27l-11m-17n16
+prima che	c21n18
+prima di	m17
+prima*	h-9l-11
+prime*	e31f-10i-9l17o-52
+primeiro	g15l18o-27
+primer	c-16o-9
+primera	o9
+primera hora	o18
+primero	o-19
+primo	c22g17l11o-13
+princ*	c-11e9f-9g-13h-20i-18j-13k-13l52m-8
+principal	e26l63
+principianti	c-8e-10g-11h-14i-15j-10k-10n-13
+principio	n30
+print	a-28b-49c-39d-48e-39f-44g-111h-45i-50k-88l-47m22n-35
+print everything	m31
+print on	b-8n-9
+print the	j32n36
+print*	a-26b-69c-11d-22e-37f-36g-30h-40i-28j-58k47l-30m-18n-56o9
+printed	a-9c-9d-9f-8j-22k-11l-9n-43o9
+printed on	o-15
+printer	d-9e-10f-12h-12j-22k-13
+printers	k36
+prints	b-41k17
+prior	m56
+prior*	m85o8
+prioridad	m20
+priority	m10o8
+pris	b27j21o-24
+prise	o25
+priva*	b-22c-19d-14e-18f132g-18h-26i-31j106k29l-13n-25o-11
+privacidade	f19
+privacy	f28h-14i-8j-14k35n-11o-11
+privado	j22
+privata	j41
+private	b-12c-8f-38i-14j19k-10n-8
+prive*	j59
+privi*	e80
+privilegios	e40
+prix	h-10j-11m-12o10
+pro	b-19d-14e19f-22g-19h-8i-32j-26l10m-21n-11o-9
+proba*	g27m-9
+probar	m-9
+probe*	c22d19g31
+probl*	a-16b-26c-21d-16e-28g42h14i-35j-28k-17l-35m-17n-8o23
+problem	f18g-13i-9j-11n-18
+problem or	f36
+problem with	k8
+problema	b-15c-11e-17f-10g-18i-20j-11k-20l-10m-8o33
+problemas	g49
+probleme	l-12
+proce*	a75b-19c29d-8e-23f48g67h-25i-38j-39k210m76n-36o27
+procede	g22o-27
+proceder	c15
+procedere	a12k11m11
+procedure	e8g28k22l19
+proceedings	k19
+procent	f22m9o16
+proces	g-19k67
+process	b-19e-10k-17
+process my	m15
+process to	g12
+processar	g13k28
+processed	b8o37
+processing	f30
+processo	f-12g8h-9i-8k28l8m-10
+processo de	k-9
+proch*	c-20g-8h-14i-9k22l16m-8n-14o58
+prochain	c-17l23
+prochaine	h-11k20n-12o40
+prochains	o21
+proco*	k30
+procon	k30
+procu*	b-13c-9e-11g-11h-9i-8k34n-16
+procura	b-8e-8k15
+prodo*	d18f-12g-9h-8i-12j-8o-14
+prodotti	f-12g-8i-11o-14
+prodotto	d22
+produ*	a-20b-14c44d20e-29f54g-46h29i-39j-30k-26l-31n29
+product	c12d41e-8f34g-10n31
+production	n30
+producto	f17
+products	d17f37
+produit	f20h16
+produto	c12d-21f-31g-12h19l-12
+proef*	b-17c15d-12e-18f-17g-10h-22i9j-17k-15l-15n-25o30
+profe*	f44j16n14
+profi*	a218b-21c-13d-14e19g-18h-20i17j48k-14l-12m-21n-24o86
+profiel	a38o18
+profil	a47e35j25
+profile	a49j42o33
+profilo	a92n-10o9
+profo*	n29
+profu*	n30o-9
+proge*	l23
+progr*	b-77c-30d-45e-48g-70h-58i-51j-49k-46l-60m34n-45
+programa	a-17b-40c-12d-13e-30g-32h-29i-27j-25k-11l-46m-21n-21
+programador	m47
+programm	b-15d-17f23
+programma	a16c-11f-11g-14h-9k-9
+prohi*	f28g14m16
+proib*	f21g36i16
+proie*	e-11k-8l-24
+proje*	b-11c73h-9i-8j-13l58m-8n-12o-62
+project	c84l38
+projects	o-11
+prolo*	c-36g-9h-10i-28o32
+prolonger	h-8
+prolu*	i21o8
+prome*	d72g22m-10n48o57
+prometieron	d57
+prometo	o44
+promi*	d37f38k36l22n78o61
+promise	d31f40k38n26o72
+promised	l24n19o-15
+promo	i28
+promo*	b20i74o-45
+promocao	i30
+promp*	c-9f-9h-13i-10j-14m162o-8
+prompt	c-8h-9i-9j-12m132
+prompt de	m9
+prompts	m28o-8
+pront*	b22e-10f19h-8j24k35m-24o23
+pronta	o10
+pronto	b28k8m-21o8
+proof	f11h-8m-26n-11o-9
+proof of	o-9
+propi*	a-31b-24f13g-14i-8
+propiedad	f28
+propietario	e10
+propietario del	e10
+propio	a-28b-21
+propo*	b8f-26g21h-14j21
+proposta	b12f-21h-11
+propr*	a-30b-16c-10d-9e24f52g-13h-9i-15l49m-10o-37
+propre	l37o-18
+propres	f-17
+propria	a-21j15k11
+proprieta	e34f9
+propriete	f44
+proprio	k-14l9n12
+prora*	b13o32
+proro*	i44
+proroga	i44
+proroga di	i11o17
+prorr*	c13i-8o-8
+prorroga	i-34
+prorrogacao	i28o-10
+prose*	c27k66
+pross*	k18l17o42
+prossima	l19o18
+prossimo	o19
+prote*	f47g96h43k80
+protecao	f30k17
+protecao de	f30k17
+protect	g25
+protection	b-22f9k62
+proto*	i36k34m57
+protocolo	i38k40m28
+prova	a9i25
+prove	k30m17
+prove*	g10k22
+proveedor	g10
+provi*	a8e64f16j24o-16
+provide	f18j27l9
+provide the	f21j33
+provider	a13
+provo*	h39o8
+provv*	a26d12e18o19
+proxi*	f-8h-10i-14j-14k36l8m-12o61
+proxima	i-14j-14k35l9o16
+proximo	o40
+proze*	k33
+prozess	k33
+prueb*	c28i11k24
+prueba	c28i11o11
+pruebas	k28
+prufe*	m34
+prufer	m34
+prufu*	f38i44m9
+prufung	f38i44m9
+pruts*	n39
+ps	o39
+psori*	h37
+psoriasis	h37
+pubbl*	m13
+publi*	e24f10g42k53m32o-9
+public	k36o-10
+publicar	m30
+publicidad	o15
+publico	g34
+puebl*	o-12
+pueblo	o-12
+pueda	e11l27
+pueda*	i28
+puedan	i28
+puede	a-24b-27c-34d-28e-10f-18h47k-45l16m-19n-24o-41
+puede dar	h19
+puede hacer	i11
+puede poner	i-8
+puede usar	h21
+puede*	a55i50j13k-14m28n-17o-22
+pueden	a55i50k-14m-32n-17o-9
+pueden cerrar	a26
+puedes	j22m63o-8
+puedo	a-9b-23d-13e-21f-17g153h114k-14n-15
+puedo hacer	g13
+puert*	b-33c-9e-15f-18g-19h-41i-19j-27k-8l-20n-15o25
+puerta	g-8h-9j-16l-9n-8o25
+pues	d36l59n18
+puest*	g13h41m8
+puesto	g13h14m8
+puis	a41g39h27i18m19o-42
+puis je	g39h27i18o-13
+puliz*	c24
+pull	c61o-18
+pulli*	c21n58
+pulling	c21n58
+pulling out	c21
+pulsa*	a16c-11m28
+pulsante	a16c-11
+pulse	o-33
+pump	b-13c-9d25e-9g-10h-10i-11j-12k-8o12
+pumpe	n35
+punch*	f-8n-30
+punkt*	o8
+punti	d33
+punto	a40f71i11j-9n54o-20
+punto*	i74
+puntos	i74
+puntos caducados	i48o15
+puntu*	n20
+puo	a-20b-36d-35e10f-39g-37h51i-9j-18l14m-28n-13o-79
+puo avere	a-12b-8h-10
+puo decidere	l17
+puo essere	a-10
+puo pagare	f-13i-8o-8
+puo usare	h38
+pupil*	b-9h-8i-8k13n-11
+pupils	b-9h-8i-8k13n-11
+pupit*	l-30
+purch*	b54d145l-32m-38o-23
+purchase	b55d98e-9i-9l-31m-38o-23
+purchase order	b12
+purchased	d12e19
+purchases	d28
+pure	b16c-8d-26h-21i-18l15n23
+purpo*	a28f24
+purpose	a28
+purposes	f25
+pursu*	k39
+pursue	k37
+purtr*	c15o-15
+purtroppo	c15o-15
+puse	d33e42
+puse mal	e39
+push	m24
+puso	h31j19
+put	a24b16d27f-24g38h45i-18j-12k29m-27n9o103
+put a	c33
+put back	d11
+put in	d32e11
+put it	n36o-13
+put me	l53
+put my	b-8c-9
+put on	b30e25h72o27
+put the	k17
+put up	g67
+put you	k24o14
+put your	o24
+q	b16c-11e-8g50h14j64l8n43
+q me	g14j23
+qr	e-9
+quadr*	a-12b-12c-16d-16e-14f-18g-24h-27i-15j-22l10n-16
+quadro	b-8c-10d-8e-11f-15g-13h-18i-9j-18l17
+quais	a-18f21h61j24
+qual	a-26b-75c-66d-60e-75h16i-84j62k-86l-41m-53n-92o-34
+qual a	b-9c-10e-8g8h29i-9j-33l-18m-9n-10
+qual e	a-11b-33c-18d-27e-26h-11i-31j-8k-28l-17m-22n-39
+qual o	a16f14g-12h-19i-9j11l18
+qualc*	e68h21i10l71n17
+qualcuno	e68l71n17
+quale	a-21b-31c-32d-11e-34f46g-22h-19i-26j53k-37l-22m-27n-30
+quali	b-13g24h47i-10l-9n-17
+quali*	j15l25m20o-9
+qualita	j10l12
+quality	l12n-9
+qualq*	b12m23
+qualquer	b12m23
+quand	d24f12g-8h37n16
+quand*	b-9c-30d16e-24g-10h10i-29k-26l-16m-32o-26
+quando	b-9c-30d16e-24g-10h10i-29k-26l-16m-32o-26
+quando e	l11
+quando um	a-8c-28n-9
+quando uso	h32
+quant*	a-52b-9c-95e-99f-33g-54h-23i-85j-25k-69l-71m-50n-62o8
+quantas	b-9f-9h9
+quante	b-11d-15f-13g-12h29i-11j-13n18
+quanti	a-31b-22c-17d-34e-20f-41g-21h-22i-27j-39k-20l-21m-11n-22
+quantidade	b17i23
+quantita	b21h11i20
+quanto	a10b-35c-25d58e-30f25g22h-38i-38j71n-16o17
+quanto a	f28l27
+quanto dura	f9
+quanto tempo	a31d11h-10
+quantos	a-13b-25c-17d-23e-19f14g-26h-17i-29j-19k-12l-14m-12n-19
+quantos dias	d-8h-9i-8
+quaranta	o13
+quare*	n10
+quarenta	n10
+quart*	b38c10d14i56j30k10o12
+quarter	k13o15
+quarto	b32i24j32
+quatr*	a-22b-21d-8g-18h27i-18k-8l-11n-46o-19
+quatre	b-8c9h29
+quatro	a-17g-8j11o-8
+quatt*	b12c10h-9o-13
+quattro	b12h-9
+que	a41b95c-16d51e25f23g124h40i32j113k8l93m83n80o-80
+que a	a-27b19e-13g26j-8l16m14o-29
+que alguem	e19
+que alguien	b9
+que aparece	a-18b-8j-26
+que de	l45
+que debemos	b28h10
+que devo	h20
+que dia	b-41d-13g-23h-15i-22j-27l-12n-23
+que dice	b14f21
+que diferencia	b-12e-8j-14n-11
+que dose	h21
+que e	m20
+que edad	h8
+que el	b-8j-12m-11
+que en	i12
+que es	b26l27m25
+que esta	m-15o16
+que este	m10
+que esto	o10
+que eu	b8d18g8h11m28
+que faire	e33h23
+que falta	b-8d-27g-11n-44
+que figura	b23j9
+que firmo	j11
+que fue	g25j16
+que habitacion	j61
+que hago	e11g30h43
+que hora	b-20c-12d-12e-11f-8g-19h-23i-21l-12n-11
+que horas	b-19d-9e-9f-10g-35h-18i-15j-9k-29l-15n-30
+que jai	b33g15j12
+que je	b45e18h35l16
+que la	d42g-8h-13i20o-12
+que le	a13h34m16o-28
+que les	f12g-9h-11j-16
+que llegue	n30
+que lleva	h12i-11
+que lo	k18l40m-10o-13
+que me	a71b16c30d60e21f24g141h171i45j48l68
+que medicamento	h11
+que medida	n-32
+que mi	h14
+que mon	a41
+que nadie	n-11
+que nao	b44d13e35g22i34
+que ninguem	b41
+que no	b78c56d16i75j23k15l8m23n24o47
+que nos	b-23d24f16g-34h-19j-10l-9m-8n-17o-14
+que nous	a19b13g-8h-8n-44
+que nunca	d18m23
+que o	b15e13g14h-8i26j42l56m19n22
+que os	a-13b-15e-15g-10h-11i12j9l-9n-14
+que paguei	d50
+que pasa	d30f16
+que pase	m15
+que pena	g40o-9
+que pidio	j26
+que poca	n11
+que pomada	h9
+que por	i8l15
+que se	d-10e20i59n20o15
+que si	b16l17m10
+que tal	d8i24
+que tarjeta	j15
+que te	m64o20
+que tengo	a50g24
+que tenha	l13
+que tipo	g24
+que viene	j8o-12
+que voces	a-20h-8
+que votre	l28n26
+que vous	d12e32n33
+que ya	b18g11
+que yo	e43m12
+quebr*	d8i43k12n15o18
+quebra	i43k12
+quebra esse	i43
+queda	k46
+queda*	b-28c-11e-10f22h-14i-23j-18m18n-26o22
+quedamos	b-18f28g-8i-10j-10n-8
+quedan	m19o9
+quedarme	g28
+quede	o16
+quedo	b-12c-8d-9e9g-17h-18i-13j-15k-9m-8n-8o36
+quei	d26k34
+queij*	b-8n-9
+queijo	b-8n-9
+queix*	g26k22o10
+queixa	g28k23o10
+queja	j19k36
+queja*	g14
+quejas	g14
+quel	a-26b-33c-22d-52e-54f-42g9h18i-41j42k-38l-26n15o-36
+quel compte	j19
+quel est	h11j15o-15
+quell*	a36c-32d-41e-43f-19h-22i-35j24k-46l-78m-27n-19
+quella	a25f13i30j41l-43o22
+quelle	a-22b-15c-31d-12e-29f-16h14i-44k-25l-25m-23n-21o-15
+quelle carte	j10
+quelle est	h-18
+quelle heure	b-19h-8i-8
+quelle huile	h29
+quelles	g25
+quello	a37b29d-11f-8g-20h-15j-14n8
+quello che	a15m12n18
+quelq*	e47j19l19o-11
+quelquun	e47l19
+quelquun a	e20
+quels	f15g28
+quem	c-8f62g27j113k-8l110m-15n29o-61
+quem e	e11f51j16
+quem tem	h14l15
+quema*	h57n41
+quer	c-20h26
+quer saber	h39
+quere*	b-38c16d35f-10h-29i-15j-9l-23m-15n-33
+querela	g45k58
+queremos	a-8b-38c16d21f-9g-49h-29i-42j-9k-57l-23m-15n-33
+queremos a	c-16f-22g-8
+querer	d11
+queri*	a-10b-49d-27e-13g-11i35k-24m-23n-48o-14
+queria	a-21b-47g-8i44k-23m-11n-48o-14
+queria saber	n-16
+queriamos	d-20f11m-8
+quero	a41c81d104e26g13h-27i-26j10k34l65n-28
+quero a	l15
+quero falar	l19
+quero mais	c21
+quero mudar	e14
+quero o	d21
+quero saber	g31j28
+quero sair	a13c44
+querr*	j18
+querria	j18
+quest*	a-27b72c-20d-47e23f-44h32j17k84l136m114n72o15
+questa	b32g13i39j16k58l41m50n47o31
+questa mail	l35m18
+questa volta	i39n20o11
+question	a-21b-23c-11d-40f-24g-40h-18i-14k-32l-9m10n-22o-25
+question about	d-29m30
+question of	l22n-14
+question the	b41o-9
+questionario	i-16k-9l-8n8
+questione	k41l26
+questions	b-12c-38e18f-31g-26h-10i-10k-19l9m-23n-16o13
+questions about	l29
+questions on	c-27e23f-51g-23k-18
+questo	b21c34f12g55h68j17k13l47m64n51
+questo mese	c34j17o11
+questo messaggio	l16m9
+queue	m22
+qui	a56b20f73g46h12i-8j145k79l105m66n57o-11
+qui a	g36j62
+qui le	o20
+qui ne	b24m17
+qui vous	l10o-16
+quick*	a-13b-11c-47d-10n-35
+quickly	a-12b-9c-46d-10n-33
+quid	b34o-11
+quien	e51f83g20h19j232k46l134n55o-23
+quien es	f9l10
+quien esta	j22l33
+quien puede	e37
+quier*	a68b-23c68e-12f-10g46i-22j43k-12l82m-10n10o-23
+quiere	b-10e-11g27j-13l9m-8o-16
+quiero	a39b-10c76g15i-12j60k-8l69n13
+quiero cerrar	a17
+quiero el	l33
+quiero hablar	l17
+quiero otro	e20
+quiero que	d-23n-12
+quiero saber	g10j23
+quilo*	c-20h30i9m-10n-9
+quilos	c-19h32i10n-8
+quinc*	d13
+quince	d13
+quind*	c8e11h-8i-11k14m20n-29o17
+quindi	c13e16l9m26
+quindici	k19n-25o17
+quindici giorni	k23o17
+quint*	c28j20o22
+quinta	c28h-11o22
+quinta feira	c31o-19
+quinze	o-11
+quis	d20j24o10
+quisi*	a13c16f35j26l20
+quisiera	a13c16j26l20
+quisieramos	f34
+quita*	c32d9g15i13
+quite	a-37c-10
+quite*	a9c33e46
+quitt*	b-27
+quiz	e-14l-9m-21n-38
+quoi	b9f28g43j12m13n57
+quon	m24
+quota	b22d15i103
+quota discrizione	d15o16
+quota*	g18
+quote	c30f-37g-19i16k-12m16n-11
+quote for	f-37g-16
+quote*	o17
+quun	b38n22
+r	b18d81e33k12m34
+r e	d45
+r not	m18
+r s	d29
+r u	d16
+r3fun*	d145
+r3fund	d145
+raad	l36
+raadt	d-9f-17g15h14i-10j-9k-16
+raadt u	d-9f-17g15h14i-10j-9k-16
+raam	h-10k-9
+rabat*	i16
+rabatt	i16
+rabbi*	o-9
+rabbia	o-9
+racao	i-12
+racco*	c17k38o10
+rack	d-8j-18
+ragaz*	g32h-8
+ragio*	e28g26k15m10
+ragione	g26m10
+rahme*	f13
+rahmenvertrag	f13
+rain	g-8n9
+raise	f34h11
+raise the	f34
+raise*	b34o11
+raised	b34o11
+ramp	e-17
+ran	b19i42
+ran out	i44
+rando*	b51
+random	b52
+range	h30j-9
+rapid*	a-48b-9d-51e-36h11i-9j-15n-12
+rapide	a-32d-16e-26
+rapido	a-11
+rappe*	l-28
+rappel	o-15
+rappo*	a-13b8d-13e-10g-10h-13i-11j-12l15n-23o-20
+rapport	j-9n-19o-20
+rapporto	f15
+raro	b-28e10n18
+ras	n12
+ras le	n12
+rash	h13
+rastr*	o-9
+rastreio	o-9
+rat	g25
+rate	a-12b87c-15d-13e-17f-28g-20h-23i74j-20k-19l-27m-21n-30o61
+rate even	i24o25
+rate for	b20
+rate on	b29
+raten	h35i11
+raten sie	h36
+rates	a-9b-17c-13d-12e-15f-14g-13h-16i-16j-16k-15l-16m-11n-16o-14
+rathe*	d51e-8k15l12m32n-11o-8
+rather	d51e-8k15l12m32n-11o-8
+rather have	d31
+rather not	a9
+rather than	b12d21m36
+rato	n37
+raum	f-19
+raus	g59i-36k37o28
+rausw*	g34
+razon	k31
+re	o9
+reach	a-11c-16e-9i-14j78l39n13
+reach my	j31
+reach the	l42
+reach you	n28
+react*	h24i22k15l11o27
+reactie	h27k18l15
+read	b-13e-8g-17h-11i18j87k-8m61o-11
+read it	c24
+read me	j42m29
+read out	j69m15
+read the	i33m18
+read this	k20m18
+read your	k-21
+reade*	e-11h-8i-16n14
+reader	e-10n20
+readi*	k12m37o18
+reading	k11m37o18
+reading this	m28
+ready	n20o43
+reagi*	g26n31
+real	d31n30
+reali*	b23c19e8
+realised	c9
+realized	e8
+reall*	b8i22
+really	b8i22
+really didnt	b8
+reaso*	b-31e-9j13
+reason	b-25j15
+reason for	j22
+reason my	b-12
+reasonable	f8
+reave*	d46k29
+reaver	d46k29
+reaver o	d46k29
+rebat*	o22
+reboo*	c-11
+rebooked	c-11
+recal*	b9e17o34
+recall	b8e17o34
+recall making	b8
+recap*	j62l20
+recar*	b30i45
+recargo	b30i45
+receb*	b-23c-12d34e10f-27h11i-16k45l-13n-18
+recebemos	f-13
+receber	d41e10h24k24
+receber o	d11e10
+recebi	b-14e22g10
+recec*	c38e27h-8j17
+rececao	c38e27h-8j-9
+reced*	c93f26
+recedere	c47f26
+recei*	a-34b35c-36d-50e-76f-23g-36h-34i-30j-52l-32m-32n-47
+receipt	d-21o-10
+receita	b-9n-8
+receive	a-18b-13c-12e-19f-12g-15h-11i-12j-24k16l-10m-8n-11o27
+receive a	k28o27
+received	b65d-14e-37n-10
+received a	b24
+received my	b-26d-9e-30
+recep*	b-10c-15d-13e45f12g-17i-25j50k-17m-10o-19
+recepcao	l14
+recept	h29n-10
+receptie	e28j8
+reception	e21f31i-10n15o-11
+receptionist	j62
+reces*	c100f20
+recesso	c100f20
+recet*	h11n-16
+receta	h11n-16
+recev*	c24i-9j11k8
+recevoir	j18
+recevrez	o8
+recha*	o-9
+rechn*	a-12b69c-13d-9e-18f8g-39h-17i-21j-22k-15l-18m-13n-17o33
+rechnung	b45f-9g-8o15
+rechnung vom	b25
+rechnungen	g-14
+recht	d15f99g15i-11j-11k-9l-25m10
+recht op	d28f25g25
+recht*	a-13b-28c-28d-27e12f121g121h-31j-33k155m-10n-28o-18
+rechtbank	k16
+rechte	k11
+rechten	e39f56
+rechter	g37k84
+rechtlich	g53
+rechtliche	g-12k-19
+rechtliche schritte	g-13k-19
+rechts	f-30g-9k-18o-8
+rechtsabteilung	g-9k-24
+rechtsgeldig	f43g21
+rechtszaak	k59
+recib*	b41d24g-15h-9i-13j-23o18
+recibir	d32
+recibo	b54o10
+recibo de	b11o25
+recip*	b-12n-9
+recipe	b-8
+recko*	b37g44h42
+reckon	g44h42
+recla*	b87g76h-10i32j-12k162l41m13n-22o11
+reclamacao	k35m19
+reclamacion	i20
+reclamaciones	g-14k-25
+reclamacoes	k15
+reclaman	b45g18
+reclamar	g52k24
+reclamaremos	k26
+reclame	b26f19
+reclamo	i10k57l60
+recog*	b74c-19f-10g-15h-19i-25k-15l-12m-9n-30
+recoger	c-13h-8j-8
+recogida	j-10n-18o-12
+recogieron	d15
+recognise	b9
+recognize	b36e16
+recognizing	b21
+recoi*	g-9k-26
+recoit	g-9k-26
+recom*	a-25b-31c-23d-22e-33f-25g48h98i-33j-43k-40l-32n-33
+recomendais	n-33
+recomendam	g32h17
+recomienda	h-14k-23
+recomiendan	g18h9
+recommande	n36
+recommandez	g27h29
+recommandez vous	g27h29
+recommend	a-15b-12c-10e-16f-9g-28i-12j-12k-9l-8n-13
+recommend for	e-8h22
+recon*	b55e10f20i137o40
+reconhecemos	b28
+reconheco	b12
+recor*	a101b39f102g35j52k72m11o-13
+record	a26f39g45j11
+record of	j15
+recorded	k36
+recording	f15
+records	a75b47f43j41m20o-18
+recou*	f49k23
+recov*	e75k38
+recover	e9k40
+recovery	e62
+recre*	d39o18
+recti*	b-11f51
+rectificacion	f36
+rectificacion de	f36
+recu	b13k26m24
+recue*	b21e24o-28
+recuerdo	b21e21o-14
+recup*	d85e105g30i34o28
+recuperar	d13o-9
+recuperer	d19
+recuperer le	d14
+recupero	e27g35i21
+recur*	g115k13
+recurro	g66
+recurso	g12k13
+recus*	b30l23
+recyc*	c-8f-12o-13
+recycled	f-8
+red	a-20b-22c-14d-13e-15f-13g-22h-18i-23j-20k-15m-16n-56o-29
+redac*	c-8i-9j-9n-8
+rede	b26o-14
+redef*	e73
+redel*	f37g34
+reden	l43
+redig*	g68k16
+redon*	o45
+redone	o45
+reduc*	b37i24o8
+reduced	b37o22
+reduz*	e32o-11
+reeds	k24m31
+reel	b11
+reemb*	b-13d76g-14j-13k-16l-12n-14
+reembolso	b-13d39g-14j-13k-16l-12n-14
+reembolso da	d10
+reembolso de	d16
+reenv*	j12o34
+refai*	b9o37
+refait	o29
+refer*	g10i-15j42l27m-13
+reference	g12j-10l33
+referencia	j-15
+refil*	o26
+refle*	c30
+reflected	b14
+refor*	a8
+refun*	b11d189g-24k-31l-27o51
+refund	c-15d31g-10o9
+refund for	d21
+refund in	c-17d-24
+refund is	d-66
+refund of	d-31o9
+refund on	b8d11
+refund the	d19
+refund to	d8
+refunded	b15c20d116o37
+refunds	d30g-11k-25l-22
+refus*	b25g113h57k10m77
+refusal	g37m21
+refuse	g47h27m53
+refuses	b17h26
+refuses to	b17
+regal	g-8i-8j-10n-8
+regal*	f-8g-11h-12j12m-11o37
+regalamos	o9
+regalo	j18
+regar*	f11k41l15m-11o-12
+regarde	o-27
+regarding	k46l20
+regarding the	k46l20
+regards	o12
+regel	e33i21
+regel*	b32f43h-11i31k-8m86n19
+regelen	i38
+regeln	m-9
+regels	b33f11h-10k-8m96n-8
+regge	h-9j-9l-14
+regio*	a-10e-25l78
+regional	l24
+regis*	a181b14c14d-17e20f80g46h-20i40j73k50n-20o17
+register	g11
+registered	i15k35o10
+registo	a51j18
+registrado	j13
+registrar	g28l17o10
+registration	a53f21i35
+registrazione	a40
+registre	f19
+registrierung	a24f16
+registro	a17b30e45j17m11
+registro de	m11
+regla*	m42o-9
+reglage	o-9
+reglas	m45
+regle	c-45f-15g-20h-12j-8l-50m-18n-9o14
+regle*	g17i19j-14m18
+reglement	f-15g28
+regler	o-10
+regles	i31m22
+regol*	e-13f45g24h-16i71j-12k-14l-23m38o-17
+regola	f8g31i45m23
+regolamento	f49i32
+regole	e-8f-9k-9l-20m14
+regra	i34m45
+regra*	e-9
+regras	e-9
+regre*	d16n38o-9
+regret	n38
+regul*	c-8f52g-26i91k-12n-10
+regulamento	f44i48
+regular	i49
+regulator	g-10k-19
+reich*	a12d-41h26i-11n-15
+reicht	d-41h26i-8n-15
+reicht es	n8
+reimb*	d137o31
+reimburse	d25o20
+reimburse me	d17
+reimburse the	o16
+reimbursed	d14
+reimbursement	d58
+reimbursement for	d13
+reimbursement of	d13
+reimp*	e30
+reini*	e66h29m20o15
+reint*	d24
+reintegren	d11
+reintegren el	d10
+reintegro	d24
+reintegro de	d17
+reise*	j14n31
+reiss*	d19n36o28
+rejec*	b28
+reken*	a54b174c9d31e9f10h-9i51l-8m-10n-10o51
+rekenen	b45i28o14
+rekening	a59b98d35i24o21
+rekeningnummer	c23e19
+rekent	b8f28
+rekla*	i34l14n40
+relan*	g-8n19o14
+relance	o14
+relat*	c-9d-21e-8f-10g-12i-18k22m-12n-11
+relationship	a31
+relatorio	a-35b-8c-43d-16h-9i-14m-9n-8
+relatorio de	a-22c-37
+relax	i39
+relea*	i28l18m34
+release	i28l18m38
+release the	i30l20m21
+released	o16
+relec*	m49
+relecture	m49
+relev*	b47i14l24o-26
+releve	b43l30o-26
+releve du	o-14
+remai*	a32d28k26o-12
+remaining	d28o-12
+remar*	f-17i25o22
+remarcar	f-17
+rembo*	d87j28o16
+rembourse	d-44
+remboursement	d66o9
+remboursement de	d11
+rembourser	d23
+remboursez	d27
+remed*	h84k9
+remedio	h80
+remem*	b31e17o-15
+remember	b31e17o-15
+remember my	e-14
+remet*	l33m29
+remin*	b41c-16f-14i45k-10m-39n27
+reminder	b41c-16f-14i45k-10m-39n27
+remit*	f-8j20m22
+remitente	m22
+remon*	l18
+remot*	a9e84
+remoto	a9e45
+remov*	a149b16c15m-12o65
+remove	a80c19
+remove me	a44
+remove my	a20c27
+removed	a31b28o59
+removed from	a29
+removed the	o36
+remover	a9
+rempl*	k10m31o17
+remplace	k10m37
+renam*	n-36
+rename	n-36
+renda	g15o47
+rende*	d37i11n15
+rendere	i11
+rendez	d31
+rendr*	d-15i20
+rendre	d-15i20
+renew	l34
+renew my	l36
+renew*	c19f-13l20n-17
+renewal	c23l24o16
+renewed	f-14n-23
+renon*	f23
+renou*	o-17
+renov*	b-10c105g-8i-9j-10l38
+renovacao	c52
+renovacion	f16o12
+renovar	c40l22o-22
+rent	a22g33n-37o76
+rent for	o27
+rent out	a26g35
+renta*	c70d-12i27
+rental	c70d-12i27
+rente	o21
+rente*	j96o-10
+rented	j96o-10
+renun*	a10g10
+renvo*	d41
+renvoie	d36
+reope*	i63l30o15
+reopen	i63l30o-13
+repai*	d24f34i20l21m-10o30
+repaid	d30
+repair	f33i22o25
+repair it	i25o32
+repaired	l24o29
+repairs	o-24
+repar*	b8c-11e18f23h-9i-14j15n91o39
+reparacion	o9
+reparatie	f34
+reparation	o-20
+reparatur	b20
+repartidor	e31n38o11
+reparto	b-8c-11e-10f-14h-9i-15j9o-35
+repas	b30
+repas*	d20o8
+repay	d8
+repay the	d8
+repay*	d21
+repayment	d21
+repayment of	d8
+repea*	b22m24n34
+repeat	m27
+repeated	b19n42
+repeater	o-12
+repet*	b-20c-19d-10e-11f-12g-26h16j-12k-8l-17m16o49
+repete	m33o36
+repetir	g-13h31i10k-12n21
+repit*	j-15
+repite	j-15
+repla*	b-11d17e49i18m10n27o68
+replace	e16i23m27o18
+replace it	e16i26
+replace the	o18
+replaced	e57
+replacement	d15n31
+repli*	k13m52n106
+replies	k13m52n106
+reply	j12k15l16m131n-10
+reply with	j15
+repon*	d8e25f31g9k22m75n32o10
+repondre	g12m27n36
 reponds	m18
-reponse	m24n-41
-repor*	a-25b-19c-13d-10e-26f-12g-8h-18i-45j-33k31l9m-18
-report	a-23b-13c-12e-19h-11i-48j-26k17l14m-9
-reported	k9
-repre*	c33h29k8
-reprendre	h31
-repri*	d13g-9i35k-35n8
-reprint	g-9k-35
-repris	d13i39
-repro*	m57
-repue*	d32
-repuesto	d33
-reque*	a28b86d97f34i27k10l47m127
-requerer	a14
-requerer o	a14
-request	d11f25i29l41m93
-request a	i26l36
-request is	m52
-requested	b89d67
-requested for	d14
-requested from	d16
-requete	m25
-requi*	a-11b-8c14e-10f115i70
-require	c21f85
-required	f21i18
-resa	c9d27
-resci*	c-33g25
-rescindir	c-44
-resen*	j21k41
-reser*	a-13b-76c95d-8e-14f-18g-21h-48j18l-25m-24
-reserva	c46h-19j-9
-reservation	b-59n12
-reservering	c46
-reservering voor	c34
-reservierung	c11
-reservo	j48
-reset	b17e102
-reset for	e44
-reset my	e9
-reset the	b17e15
-reset*	a-8j-27
-resetten	j-19
-resetting	e-70
-resetting my	e-70
-resi	i17
-resid*	a10h161j41
-residencia	h22l8
-resident	h54
-residente	h28
-residents	h51
-resil*	b23c134i-8n-17
-resiliation	b26c12
-resilier	c13
-resiliez	n-12
-resiliez la	c13
-resis*	c-8
-reso	b8d32i16
-reso delle	d29i16
-resol*	b-12d-41j-11l66n17
-resolve	l78n29
-resolve a	l32n18
-respe*	c-58g22i-27l95n17
-respect	l96
-respeto	n9
-respi*	h58
-respire	h58
-respo*	b-14f264g92h-24i-16j22k136l215m88
-respond	g24m10
-responda	m16
-responde	f49m29
-responsabile	l24
-responsabilidad	f68g62
-responsabilidad civil	f26
-responsabilidade	f8
-responsabilita	f23
-responsabilite	f50k25
-responsabilite du	f41
-responsabilite est	k24
-responsable	g-19i-8j31l109
-responsable de	f-14l27
-responsable del	l25
-responsable si	f20
-responsables	g11
-responsible	k28l38
-responsible for	k28l36
-resposta	h-15m13
-respu*	e52m61n26
-respuesta	e52m61n14
-respuesta sin	m27
-rest	a24c18d31g-13j12
-rest stays	c19
-rest van	b8j22
-resta*	c-8e28f15g-12h-9i-18j-9m-8
-restano	f33
-restaurant	f-9g-10i-13n11
-restaurante	b11
-reste	g-11i59j-9k-13n-12
-rester	n-11
-resti*	c-16d186h-11j11
-restitueren	d77
-restituire	c-8d-26j20
-restitutie	d103
-restitution	d-32
-restitution des	d-36
-resto*	n-12
-restocking	i11
-restocking fee	i11
-restr*	e54h-8j-9m75n-8
-restrictions	e-10h-8j-9m69n-8
-resue*	g-8l-13
-resuelve	l-13
-resul*	j108
-results	j9
-results of	j9
-retar*	f34i11n37
-retard	f34i11n37
-retard de	f40
-reten*	b41f38m8
-retir*	a9b64c10e71j20
-retire	j20
-retired	e31
-retirez	a9b45e18
-retor*	d58j-9
-retou*	a-16b-23c-9d115e-27g-32h-37i35j-33k-27l17m-13n-31
-retour	d44e-10f41g-18h-11i35n-12
-retourtermijn	i25
-retourtermijn is	i29
-retra*	b21c56d10i14
-retraso	c-11i14
-retro*	d56n34
-retur*	a-15b11c-17d176e-22g-20h-27i19j-26k-12l-17m-21n-29
-return	a-10b19c-11d47e-15f-11g-14h-19i27j-19k-10l-10m-12n-17
-return an	d18
-return it	d13i37
-return my	d23
-return of	b39
-returned	d138
-returned goods	d47
-returning	f22
-reuni*	g30l16
-reuniao	g34
-reunion	l17
-revej*	b21
-revejam	b21
-revel*	j112m35
-reven*	a-18f31j-11
-rever*	b47c75d71k9
-reverse	c19d21
-reverse a	d17
-reversed	b25c13
-reversed and	b12
-reversed from	b10
-revert	c37
-revert a	c17
-revert it	c15
-revie*	b-10e-39h-8i-29k-12l49m211n-16
-revient	i-23
-revient en	i-23
-review	l38m84
-reviewed	l12
-reviewed by	l12
-reviewer	m89
-reviewer has	m34
-reviewers	e-34m30
-revis*	b42g39h-11i-15m23
-revisado	m8
-revisado por	m8
-revisar	f16g35
-revisar el	f16g35
-revisen	b12
-revision	i-10m-9
-revision humana	m11
-revoc*	c33e28f68
-revok*	c10e12
-revoke	c10e12
-revoke the	e12
-revoq*	e18
-revoquer	e9
-rgpd	f27
-ricam*	n15
-ricambio	n16
-ricev*	e29h-8k12n18
-ricevere	h-8n18
-richt*	a-12b-16d-14e-8f-16g18h-11j-18l-8m93n-15
-richte	g-15
-richte ich	g-15
-richter	g42
-richtig	b-13e-10f-9h-8i-12j-13m-22n-11
-richtlijnen	m86
-richtlinien	m39
-ricon*	b50
-ricor*	e35
-rid	a11g24
-rid of	a11g24
-ridat*	d112
-ridatemi	d112
-ridatemi i	d112
-ride	d38k13n9
-ridic*	n26
-riego	m-34n-8
-rien	a-15b-81c-18e-39f-11g-15h-19i-18j-28k22m24n33
-rien a	b-59
-rien contre	a-9b-20
-rien dautre	m11
-rien de	e-31n-12
-rien ne	n8
-riesc*	g-9
-riesg*	f42h44m34
-riesgo	f42h44m34
-riesgo de	f42
-rifer*	a11h-11
-riferimento	a14h-8
-riga	n8
-right	a-15b54d-19e39f49g48i73k50m-22n26
-right account	c12
-right away	b12
-right in	g25
-right now	j20k52
-right of	m-14
-right one	n41
-right to	e58f14
-right with	b46i40
-right*	e41f43g43k39
-rights	e41f43g43k39
-rights and	k43
-rights do	f8
-rights does	f-22g-19
-rights if	f16
-rights in	e-52
-rigua*	f10
-riguardo	f10
-riguardo al	f10
-rij	n12
-rijdt	f-8l-12
-rimbo*	d101f-8g-18l-9
-rimborsi	g-11
-rimborsi chilometrici	g-11
-rimborso	d71
-rimborso della	d55
-ring	b-9c-12d-8g-10h76i-11j-12l35
+reponse	m26n-18
+repor*	a-32b-27c-19d-11e-10f-12g-10h-18i-33j-27k71l29m-16n-14
+report	a-30b-22c-18d-10f-9h-13i-37j-22k64m-10n-16o-18
+reporting	o12
+repos*	e26h30
+repou*	o15
+repre*	c23h22o31
+reprendre	h24
+repri*	d10i21k-20o11
+reprint	k-20o34
+repris	d10i24o-10
+repro*	m24
+repue*	d14o8
+repuesto	d15o8
+reque*	a15b69c15d122f38g15i19k16l87m106o-54
+requerimiento	g20k12
+requerimos	f13
+request	c16d45f18i20l41m78o-45
+request a	i19l12
+request for	o-17
+request is	m48
+request the	l14
+requested	b72d52
+requested for	d10
+requested from	d15
+requests	l17m10
+requi*	a-9c24e-9f92i92m12o-30
+require	c30f68
+require the	c21
+required	f15i10m14
+requirement	o-13
+requires	o-11
+requisito	i60
+resci*	c78f9g43i49k18
+rescindir	c53k18
+rescisao	c14f9g21i11
+resen*	j8k26o22
+resena	j8
+reser*	b-25c90d12e-26f-19g-23h-43l-28m-20n-13o52
+reserva	c64d26h-18j-8k-8n-12
+reserva de	c35
+reserva del	c33d32
+reservas	c-9
+reservation	b-42o12
+reservee	i24
+reservering	c31
+reservo	j18
+reset	b10e118m20
+reset the	b11
+reset*	e49j-19
+resetten	j-13
+resi	d32
+resid*	h116i34j61
+residencia	j17
+resident	h42
+residente	h29
+residents	h37i36
+resil*	b18c99n-9o33
+resiliation	b19o25
+resilie	c35o29
+resilier	o-21
+resis*	c-15e-13h-9i-10j-9
+resiste	e-10
+reso	d142i18o26
+resol*	a14b-14c38d-37j-9k53l60m8n12o22
+resolucion	o13
+resolve	k27l43n20
+resolvemos	c12d-26k-12
+resolver	k-8l9
+respe*	c-32j15k13l67n29
+respect	l66
+respecto	i18
+respeito	n20
+respi*	h96
+respo*	a-17b-25c-22d-17e18f216g63h-38i-40k133l217m125n50o80
+respond	g17
+responda	m28
+responde	m41n47o-26
+responder	m50
+respondo	g8
+responsabile	c-11e9f-43g-22h-11j-11k-36l107m-8n-14
+responsabili	f30k8
+responsabilidad	f11g31k21o22
+responsabilidad penal	g12k21
+responsabilidad por	o22
+responsabilidade	f49
+responsabilita	f62g23
+responsabilite	f34k17
+responsable	f-8g-11j26k-9l15
+responsable de	l23m11
+responsables	f12
+responsavel	l65
+responsavel pelo	l36
+responsibility	o19
+responsibility for	o19
+responsible	k20l27o12
+responsible for	k18l13o12
+resposta	e15i-16m8n39o19
+respu*	e17m61n14
+respuesta	e17m61n-9
+ressa*	d74o21
+rest	a16d22j8m8o42
+rest assured	o24
+rest van	j16
+resta	a-20c-11f-19g22i-8j-13o36
+resta*	d8h-9i-11j-8n21o36
+restaurant	g-8
+restaurante	d16g12
+reste	i28n-9
+resti*	b19c-11d288g-10h-22i19k10n-12o29
+restituicao	d51
+restituicao do	d16
+restituire	d-9h-13i26
+restituito	d32
+restitutie	d54
+restitution	d-33
+restituzione	b28d47f12
+resto	a14d-11g-12
+resto*	o94
+restocking	o21
+restocking fee	o15
+restored	o42
+restr*	e50i13m150o10
+restricciones	m46
+restrictions	e-10m33
+resue*	m17
+resul*	h10j93o8
+resultado	h10j38
+retai*	c32o30
+retar*	f26o16
+retard	f26o29
+retard de	f29
+reten*	b35f54m19o13
+retencao	f27m10
+retir*	a58b50c54e73j25o61
+retiramos	c23o23
+retire	j14
+retired	e22
+retirem	a23c10e8
+retirez	b34e9
+retiro	j9o8
+retor*	d20j-9l21n26o20
+retorno	j-9l21n26o20
+retou*	a-11b-17d95e-19g-23h-25i23j-23k-19l11m-9n-23o15
+retour	d34f25g-12i22
+retourtermijn	i17
+retourtermijn is	i20
+retra*	b13c19f14i37o-21
+retraso	c-9f14i31o-21
+retro*	d36g28n8
+retur*	a-14c-18d172e-29g-19h-23i11j-26k-18l-19m-22n-33o-15
+return	a-9c-12d38e-22f-9g-11h-17i16j-18k-14l-13m-14n-22o-25
+return an	d13
+return it	d8i27
+return my	d15
+return of	b28
+returned	d141o35
+returning	f18
+returns	o-25
+reuni*	c-12e-8g13i-9k22l15n13
+reuniao	g17l9n16
+revel*	j58m42
+revela	m28
+reven*	a20f63o23
+revender	f51
+rever*	b40c63d48o64
+reverse	c15d16
+reverse a	d14
+reversed	b21c11o59
+reversed and	b11
+revert	c30
+revert a	c13
+revie*	b-11e-29i-30k-8l50m189n-15o40
+revient	i-20m-10o44
+review	l42m71
+review the	l20
+reviewed	l8m20
+reviewed by	l9
+reviewer	m78
+reviewer has	m26
+reviewers	e-20m42
+reviews	o22
+revis*	b17e-8g9h-11i-15j-10k-9m112o-44
+revisao	b11m23o-12
+revisar	f16g13
+revisen	b14
+revision	i-8
+revision humana	m13
+revisione	m32o-9
+revisor	m38
+revoc*	c82e37f34m18
+revocare	c17e30
+revog*	c23e48f20
+revok*	c45
+revoke	c45
+revoke my	c43
+revoke the	e8
+revoq*	e10
+rgpd	f24
+riacc*	d119o23
+ribbo*	c-32l21
+ribbon	c-32l21
+ricam*	i-8o9
+ricambio	o9
+ricet*	e-8h-8j-19
+ricetta	j-16
+ricev*	d25e43h-8j15k8n35o19
+ricevere	d29e18j22
+ricevo	e13k10
+ricevuta	b-13n-8
+ricevuto	e10m8n40
+richi*	a9d16e40f28g11j61l54m23o-9
+richiede	j27o-34
+richiedo	a8e35l11
+richiesta	c9d11f31l24m27o20
+richt*	d-28f-8g24j-9m65o10
+richtlijnen	m70
+ricon*	b36
+riconosciamo	b32
+ricor*	e17j26k29
+ricordo	e16j26
+rid	a10g22h33o11
+rid of	a10g22h33
+ridat*	d118
+ridate	d21
+ridatemi	d94
+ridatemi i	d71
+ride	c15d25o-15
+rider*	n39
+ridic*	n74
+ridiculous	n-30
+rien	a-8b-48c-11e-10f-9g-11h-16i-13j-16k16n26
+rien a	b-41
+rien contre	b-13
+rien de	o-11
+rien ne	o9
+riesc*	b-9e27f-11
+riesco	b-9e13
+riesg*	f39h46m15o-9
+riesgo	f39h46m14o-9
+rifat*	b55o27
+rifer*	c-10f-23l-9o-14
+riferimento	c-8f-17l-8
+rifiu*	b16g25h13m13
+riga	g-8m16
+rige	f22
+rigen*	e54
+right	a-20c-15d-21e8f9g17i32l-14m-23n8o57
+right account	c11
+right away	b9
+right for	h26
+right now	j25k34
+right one	n23o32
+right to	e35f12
+right with	b32i30
+right*	e34f15g25k53
+rights	e34f15g25k53
+rights and	f-22k10
+rights in	e-28
+rights of	f-17
+rights to	e19
+rigua*	f26
+rij	n11o8
+rimbo*	a-13c-9d275e-11f-8g-20h-11i-10j-14k-12l-12n-21o16
+rimborsi	n-9
+rimborso	d144
+rimborso della	d13
+rimos*	e-16
+rimosso	e-16
+rimuo*	a39e39
+ring	b-9c-11h47i-13j33l35m-28n24o18
 ring me	l45
-ringr*	n15
-ripos*	h35
-riposo	h35
-risar*	k21
-risarcimento	k21
-risarcimento dei	k21
-risch*	g13m23
-rischio	g13m23
-risco	m20
-riser*	e28k12
-risic*	m89
-risico	m40
-risik*	m9
-risk	h56m76
-risk level	m15
-risk low	m9
-risky	h41m32
-rispe*	d17
-rispo*	f49g16l21m37
-risponde	f33l21
-rispondere	f13g19
-rispondi	m25
-risposta	n9
-risqu*	g92h54m21
-risque	g71h54m21
-risque de	g33
-risto*	d42
-ritar*	g21i18
-ritardo	g21i18
-ritir*	d25
-riusc*	c33i9n45
-riuscite	c33i9
-riuscite a	c33i9
-river	e33
-rivog*	b-14d9
-rivogliamo	b-14d9
-rivogliamo indietro	b-14d9
-rivol*	k28l24
-rivolgeremo	k28
-rn	n17
-road	i37n19
-road is	i37
-road with	n22
-roami*	b63
-roaming	b44
-roast	j-10
-robad*	e15
-robar*	e35
-robaron	e35
-robaron el	e30
-robe	g-10k63
-robes	b-9k14n-10
-robo	e44l32n18
-robot	h-9l31m78
-robot*	e-8l-17
-rodil*	g-13h51
-rodilla	h72
-rogam*	i56
-rogamos	i56
-rogamos nos	i38
-rogamos que	i15
-rol	e50f-11g-19h-22i-9j-8n-10
-rol de	e55
-role	e19m79
-role de	e53
-role system	m16
-roll	b-8g-11j-17l-9m-16n-8
-rolle	m58
-rolle*	c-8e30g-12h-16i-9j-18l-9n-12
-rollen	e38h-9j-14
-rollo*	l13
-rollout	l13
-rolo	g-8i-13m-9
-roman	j-16n-17
-rompi*	e17
-rompio	e17
-rompr*	a32g39
-rompre	a32g39
-rompre la	a32g33
-rond	n48
-ronde	b-10c-10
-rondl*	c-8e-10f-8l-35m-12
-rondleiding	c-8e-10f-8l-35m-12
-rondu*	n80
-ronduit	n80
-roof	m97
-roof tiles	m44
-room	a-8b-27c-24d-13f-17g-23h40i106k-46l25m-14n-26
-room for	i66
-room on	i49
-room with	c-12i-8l-11
-room without	i20
-rooms	b-16c52d8i-16
-rooms and	b-10
-roost*	e-8g-30h-12i-25j19k-8l-8m-9n31
-rooster	e-8g-30h-12i-25j19k-8l-8m-9n-17
-roosterprogramma	n51
-rosa	j-13
-rose	k16
-rot	g-22l-9
-rota	d16
-rotta	d14
-rotto	f10l15n46
-rotul*	f-33g-15h-11l-13m-9n-44
-rotulo	f-30g-12h-11l-11n-41
-rouge	h56
-rough*	g28h48
-roughly	g28h48
-round	b-10e-12g60i108j-13l-23m-9n-37
-round the	g74i89
-route	a-14e-8i51m30n48
-route*	d42g-11h-21i-9j-13k-10l-10n-24
-router	d33g-11h-21i-9j-13k-10l-10n-24
-rower	h48
-royer*	c21
-royeren	c21
-rua	f-8g-21k-51
-rua do	g-20k-50
-rubbe*	b-18m-14
-rubber	b-18m-14
-rucke*	b-13d40h35i-9
-rucken	b-10
-ruckerstattung	d52
-ruckf*	m8
-ruckfrage	m8
-ruckr*	l51
-ruckruf	l51
-rucks*	d39g-10m-8
-ruckt*	d52
-ruckv*	d17
-ruckvergutung	d17
-ruckz*	d39m46
-ruckzahlung	d39m46
-rue	i-8j40
-rueda*	c-22e-37h-8
-ruedas	c-22e-37h-8
-ruego	i26l17
-rufen	i-14l-11
-ruido	c-18e-10f-11h-17i-22j-16k-8m-15n-13
-ruine*	k8n48
-ruined	k8n48
-rule	f52i86m-9
-rules	a-10b-10e-12g75h-18i74j-12m199n-17
-rules a	i8
-rules are	i73m38
-rules for	m18
-rules of	i-12m-17
-rumor*	g17
-rumore	g17
-run	a-16c62e-23f-10g-19h-15i-26j-16k-8l21m49n22
-run a	b17l-13n-13
-run out	l69n67
-runni*	b-8d-8e-10f-9g-15h-10i-23l31m-10n-15
-running	b-8d-8e-10f-9g-15h-10i-23l31m-10n-15
-runs	l76m-16
-runs the	l45
-runs this	l25
-rush	h-8i40
-rye	b-8c-8
-s	a11d47e33i-9j-9k42m65
-s e	d11
-s o	d39
-s t	d18
-s u	k46
-sa	g-15j39n34
-saal	g-13j-10k-30
-sabad*	a13c9d-11e-10f-9g-8h-12i-16j-14
-sabado	a14c10d-9e-9h-9i-14j-10
-sabado hay	c14
-sabe	l12n33
-sabem*	i47j15
-sabemos	i47j15
-sabemos que	i47
-saber	b-14c-11e-14f11g-15h13i-22j66m14n-32
-saber donde	j38
-saber que	f14h19
-sacco	g-8h-23n-9
-sache	e25l8
-sache*	h46
-sachets	h46
-sack	g16m71
-sack him	g10
-sacke*	g38
-sacks	i-9
-saco	n37
-safe	e37g32h58
-safe for	h10
-safe to	g36h50
-safet*	m-29
-safety	m-29
-saftl*	n23
-saftladen	n23
-sagen	j56l69
-sagen sie	j16l8
-sagen wann	j41
-sagt	g11l-31
-sai	d10
-said	b55d95e26m43
-said it	d57
-saisi	k14
-saisi*	g-12k30
-saisir	g-12
-saisis	k11
-saiu	e16
+rinno*	c61f19i15l24o-8
+rinnovare	o-8
+rinnovo	c50f20l26
+rinse	o-8
+rinun*	c66i72
+ripar*	d31f17n27o18
+riparazione	d31f17n27o12
+ripos*	h14
+riposo	h14
+ripre*	d37h16i25
+risar*	d24g44k61
+risarcimento	g44k61
+risarcimento dei	k25
+risch*	g69h22m61
+rischio	g42h22m61
+risco	g21m53
+risco*	k27
+riser*	f33k23
+risic*	m66o-8
+risico	m30o-8
+risk	h39m59o23
+risk low	m15
+risol*	a-8b-9e-16i-8j-12l-9
+risolto	a-8b-9e-16g-8i-8j-12l-9
+rispe*	b16f37g15j36m9
+rispetto	b16m11
+rispo*	f58h-9k16l45m124n50o35
+risponde	f61m-12n11o-11
+rispondere	m48
+rispondi	m38
+risposta	j19l13m48n15o17
+risposta senza	m23
+risqu*	g70h40m12o8
+risque	g49h40m13
+risto*	a-12d20
+ristorante	a-12
+risul*	a42b64e23f19m23n23o-8
+risulta	a24b28e23f19n23o-8
+ritar*	b24i12k13n17
+ritardo	i12k13n17
+ritir*	c64d24f22j-8n-9
+ritirare	c24f31
+ritiro	c32i12
+riuni*	c34
+riusc*	c20i26j28n15
+riuscite	c20i26j28
+riuscite a	c20j28
+riven*	a20f19
+river	e26i34
+rivog*	b-15d57
+rivogliamo	b-15d12
+rivol*	k36
+road	i26n17
+roami*	b58o15
+roaming	b44o15
+roaming charges	o22
+roba	e16n28
+robad*	e8
+robar*	e38
+robaron	e38
+robe	k35
+robes	k10n-8o11
+robo	e22l41m32n-11
+robot	m80n12
+robot*	l-12m15
+roda	i-8j-9l-18
+rodil*	g-14
+rodilla	h28
+rogam*	i42
+rogamos	i42
+rojo	h29m21
+rol	e36g-13h-13
+rol de	e41
+role	e12j-10l-31m69
+role system	m26
+roll	b-8c-8g-9h-9i-8j-13l-8
+rolle	m33
+rolle*	e23h-8j-8n-8o12
+rollen	e29
+rollo*	l12
+rollout	l12
+rome	o23
+rompe	f21g17
+rompr*	a23c8g26
+rompre	a23c8g26
+rond	n40
+rondl*	l-25
+rondleiding	l-25
+roof	b-8c-8k28m-10n-11o15
+room	a-13c-18d-12e-8f-20g-25h12i63j-17k-35m-20
+room for	i39
+room is	j-19n27
+room on	c8i38
+room with	c-17l-10n-9
+rooms	b-21c31g-9h-10i-12j-12
+roost*	g-22h-9i-17j15n19
+rooster	g-22h-9i-17j15n-11
+root	e26m23
+rosa	o-24
+rossi	j44
+rot	g-12h-8
+rota	d11n8o10
+roto	g12
+rotta	d19n27
+rotto	e21f21n73
+rotul*	f-23h-8l-8
+rotulo	f-21h-8l-8
+rouge	o-16
+rough*	g24h33o-11
+roughly	g24h33o-11
+round	g35i87l-16n-23
+round the	g44i68
+route	a-10m15n52o-22
+route*	b-13c-8d22f-13g-12h-17i-15j-14k-12l-10m-10n35
+router	b-13c-8d16e-8f-13g-12h-17i-15j-14k-12l-10m-10n35
+routi*	m21
+routine	m21
+roves*	a-15e-9f-9j-8
+rovescio	f-8
+rovin*	k29o9
+rovinato	k29o9
+row	l-28o32
+rua	b-8e-19f-10g-22h-16j-18k-35n-10
+rua do	g-16j-9k-31
+rubat*	e67
+rubbe*	b-15
+rubber	b-15
+rucke*	d15g-18h31o17
+ruckerstattung	d47o17
+ruckr*	l36
+ruckruf	l36
+rucks*	d25o-13
+ruckt	o10
+ruckz*	d36m33
+ruckzahlung	d36m33
+rue	j28o-20
+rueda*	e-8h-9
+ruedas	e-8h-9
+ruego	i31
+rui	o-14
+ruido	b-10c-27d-8e-10h-20i-15j-12l-10n-17
+ruile*	i20
+ruilen	i20
+ruine*	o23
+ruined	o23
+rule	f33i74m54o-8
+rules	b-8g46h-11i55m211n-12o-35
+rules a	m-10
+rules and	m13
+rules in	m11
+rules of	m-9
+rules you	o-19
+rumor*	c-13
+rumore	c-13
+run	a-14b-20c53d20e-21g-14h-15i-23j-15m29n27o-67
+run a	n-17
+run on	b-14
+run out	l40n43o10
+run the	m48o-14
+rund	k-26
+runni*	g-13h-8i-14l21n-14o63
+running	g-13h-8i-14l21n-14o63
+runs	b8l53
+runs the	l28
+ruolo	e26m27
+ruolo di	e27m22
+rush	a-16i31
+s	d50e22k35m22o40
+s t	d16
+sa	g-13j32l15n30
+saal	g-10j-8k-22
+sabad*	b-9c11h-9i-9j10m-12
+sabado	c12j19o18
+sabados	o-12
+sabat*	f-10h-8j-15l-11n-8o9
+sabato	f-10h-8j-15l-11n-8o9
+sabe	e34j10n41
+saber	b-15c-18d-8e-18f60g19h15i-21j88l35m-16n-30
+saber el	j35l25
+saber o	f24l22
+saber que	f22
+saber se	e-9f-18g19h-11k-16
+saber si	f34g8
+sacco	h-18
+sache	e19o-15
+sache*	h34o-14
+sachets	h34
+sack	g41
+sacke*	g24
+saco	n43
+sadly	o-22
+safe	e20g23h39n-8
+safe to	g30h40
+safet*	k74
+safety	k74
+saftl*	n17
+saftladen	n17
+sagen	j47l48
+sagen sie	j12
+sagt	g8l-18
+sai	b-22c-40i-8o17
+said	b41d96e11o-15
+said it	d37
+sair	a18c39g-10o18
+sair do	c22g-8
+saisi	k12
+saisi*	k20
+saiu	b19e16o-9
 saiu da	e16
-sala	a-21b-26c-47d-18e-25f-36g-30h-49i-34j-37k-18l-65m-25
-sala de	f-10h-10i-9j-9n20
-salai*	j9
-salaire	j9
-salar*	a-16b-23c-16d-16e100f-17g39h-26i-21j132k-13l-22m-22n-36
-salarie	e48n-12
-salariee	g33j42
-salaries	e49g30
-salary	a-14b-18c-13d-12e-24f-13g-19h-19i-15j36k-9l-14m-19n-19
-salas	k-35
-salda*	i18
-saldo	a79b16d17e51j63
-saldo van	d17j9
-sale	c-8d-10f-24g-18h-31i-16j-19l-38m-14n-34
-sale de	n-39
-sale en	f-8j-10
-sale un	b9
-sales	j63l-13
-sales report	j-10
-sales*	b57l34
-salga	c39
-salid*	c48h38i35m15
-salida	i35m15
-salido	c48h38
-salio	b42d33j33
-salio en	b42j33
-salle	f-13g-20h-16i-9j-22
-salon	m-11n-9
-salta*	c28e34i66m36
-saltar	e34
-saltarse	i68
-saltarse el	i68
-salud*	b-12g-9h-13m-9n-8
-saludo	b-8
-salut*	e-9f-11g-9n-12
-salutations	f-9
-salutations distinguees	f-9
-salvi*	h11
-salvia	h11
-same	a-19b29c-49d-38e-34f13g-19h-22j24l-9m-19n37
-same as	e-15n-11
-same charge	b8
-same charges	b14
-same error	n59
-same thing	n-8
-same time	f-9
-same transaction	b53
-samed*	g18h-13i26j60
-samedi	g18h-13i26j60
-samen*	a11c14
-samenwerking	a11c14
-samir*	e58
-samira	e58
-sampl*	b-11c-19f-37g-40h-10j-16k-44
-sample	b-9c-17f-35g-38k-72
-samples	k25
-samst*	b-8f-14g-12i-10j-8k-44n-10
-samstag	b-8f-14g-12i-10j-8k-44n-10
-samt	a32
-samt allen	a27
-samtl*	j23
-samtliche	j23
-sanci*	g32i15
-sangr*	h33n48
-sans	d-8e12f46g66h48i53j-8k11l-28m36
-sans autre	m18
-sans risque	h54
-sante	j89
-sao	i-11j-8m-10n57
-saper*	h-9i-13j14k-10n-15
-sapere	h-9i-9j18n-8
-sappe*	j65
-sappelle	j65
-sappl*	f19
-sapplique	f19
-sarl	c9g31
-sarre*	c-31
-sarrete	c-31
-sat	j-21
-sat nav	j-21
-satis*	d16i-12n37
-satur*	a-8b-14e-10f-9g-11h22i-12j-13l-12m52n-17
-saturday	m67
-saturdays	b-9e-8g-9h27i-10j-9m-13n-10
-satz	m18
-saube*	f11
-sauber	f11
-sauna	c14h160
-saura	m10
-saute*	m19
-saved	f55j48
-savin*	j39
-savings	j39
-savoi*	b-14c-9d-32e-50f-17g-22h-20i-19j55l-61m-27n-15
-savoir	b-14c-9d-32e-50f-17g-22h-20i-19j55l-61m-27n-15
-savoir combien	j57
-savoir comment	d-20
-savoir si	e-44f-12g-10h-8i-9j-9m-16n-8
-savon	e-32
-saw	b10
-say	b-15c-8e-8f94g79i61j35m75n27
-say about	f28g18
-say me	j54
-say no	m35
-say thank	j-8
-say the	f51i50
-say yes	m35
-says	a11b31c-11d-25f38g27h37i62j40k20m15
-says i	b21
-says its	d-10
-says no	a19
-says on	h48
-says the	m8
-says two	i32
-says you	e-46
-sbagl*	b56c63
-sbagliata	b58i9
-sbagliato	c66
-scade*	c66i56
-scadenza	c66i24
-scadu*	i65
-scaduto	i37
-scaff*	b-9i-14
-scand*	n20
-scann*	b-10c-10d-12e-9f-22g-9h27i-17j-10k37l-12n12
-scanner	b-8c-9d-10e-8f-10h33i-15k39l-10m-10n14
-scato*	d32
-schaa*	n13
-schad*	b35c-9d-11e-12f71g59h77j-14k118m-9n-23
-schade	b41f44j-8k21n-14
-schade die	f38k15
-schade veroorzaakt	f9
-schaden	f29
-schaden am	f18
-schadensersatz	g25
-schadevergoeding	g46k42
-schaf*	g18
-schak*	e43k10m44
-schakel	e43m44
-schal*	e24g-16
-schan*	k-10n118
-schandalig	n30
-schande	n85
-schar*	g-18h-12j-9
-schat*	g31
-schatzen	g15
-sched*	h-8i39j-11n48
-schedule	i43n-8
-schei*	g75
-schen*	i26k33
-schenken	i26
-scher*	a-11b-27c-17d-25e-26f-23g-23h-36i-22j-24k-20l-20m-16n-26
-scherm	a-9b-20c-13d-18e-20f-17g-15h-30i-10j-19k-14l-14m-13n-19
-schic*	a-9b-12d-26f-38g-37h-12i-50k-10m-10n44
-schicken	b-10d-24f-36g-33h-9i-46j-22m-9
-schicken sie	b-9d-13f-22g-13i-15
-schie*	h51i-10
-schil*	f35g-11h20
-schle*	g27
-schlecht	g30
-schlecht bewertet	g30
-schli*	a85e11f48i23k9n70
-schliessanlage	e16
-schliessen	a40
-schliessung	a42
-schliessung des	a18
-schlimmer	n63
-schlu*	b57e19f-13
-schlussel	e17
-schlussel ist	e18
-schlussrechnung	b64
-schme*	g10
-schmerzensgeld	g14
-schmi*	j17
-schoe*	d14
-schoenen	d14
-schoenen zijn	d14
-schon	a-14b-50c-17e-24f-10g-33h-26j-33k-15l-18m-24n-32
-schon ab	f10
-schon am	g-13i-16
-schon wieder	b-20d-15k-8n-12
-schon*	h-11j-12m-11
-schoo*	b9c-8d-29e-29h-54i18j76k-19l44m-31n-16
-school	a-8b-19c-16d-15e-18f-17h-31j43l12m-17n-16
-schools	f29i35
-schra*	b-13d-15e-8f-35g-32h-11i62j-11k-48n-10
-schrank	i-13
-schrap	c15i61
-schrappen	i22
-schraube	b-8f-27g-27k-44
-schre*	d35g74i-9k43m19
+sajou*	o-11
+sala	a-24b-42c-8d-21e-43f-36g-33h-62i-51j-60k-41l-26m-22n-64
+sala dattesa	c-11i-8j-9
+salao	g-8
+salar*	a-14b-21c-14d-15e65f-14g44h-23i-18j119k-11l-18m-14n-23o14
+salarie	e32
+salaries	e33g25
+salary	a-12b-18c-12d-11e-21f-11g-17h-15i-14j13l-13m-12n-18o14
+salas	k-34
+salda*	b22
+saldo	a102b62d12e33i44j109o77
+sale	d-19g-24h-22i-19j-25k-10l-18m-23n-43o-35
+sale a	o20
+sale en	b-11j-37
+sale hoy	i10o23
+sale un	o-21
+sales	j35l-13
+sales*	b36l25
+salga	l32
+salid*	c45i16k35o-12
+salida	i16k35o-12
+salido	c44
+salie*	b19h27
+salio	b22c21d19j26
+salir	f37i9
+salle	f-9g-18h-14j-17
+salon	c10
+salta	m24
+salta*	b28d27e16i66m81o18
+saltar	e16
+saltare	i20m29
+saltare il	i20m29
+saltarse	i45
+saltarse el	i39
+salud*	b-8e-8j-12k-9
+salut*	b-10c-8e-9f-17n-8o-8
+salutations	o-8
+salutations distinguees	o-8
+salva*	c-10d-11e13h-19j26n-8
+salve	o-11
+salvo	j11
+same	a-27b29c-27d-28e-34f11g-26h-19j14k-11l-9m-40o47
+same day	m-13o10
+same order	c13
+same transaction	b43
+samed*	g13h-8i18j29
+samedi	g13h-8i18j29
+sampl*	b-12c-17e-9f-21g-26h-10i-9j-14k-27m-8n12o-12
+sample	c-12f-16g-20k-44n24
+samples	k13n-8o-25
+samst*	o32
+samstag	o32
+samt	a24
+samtl*	j21
+samtliche	j21
+sanci*	g35o18
+sancion	o18
+sande*	h23
+sangr*	h41n33
+sangre	n33
+sanit*	j33k41l11
+sans	e8f33g53h37i47l-23m8o51
+sans faute	o16
+sans risque	h41
+sans supplement	o9
+sante	j66
+sanzi*	g14i41k31
+sao	e11f34g-8h24i29j-13l-12m-11n24o-9
+saper*	b-8c-9g29i-17j23k-13m-8n-15o-16
+sapere	a8g29i-13j31k-10n-10o-16
+sapere cosa	j17
+sapere se	g-8h10
+sappi*	k31n27
+sappl*	f12o-15
+sapplique	f12
+sara	b32i8j20k21o52
+sareb*	d44g8i56k25
+sarebbe	d46g11i59k29
+sarebbe possibile	i20
+sarl	g24
+sat	j-46n11
+sat nav	j-46
+satis*	d43i-15l-8n23
+satur*	b-13c21e-11f-8g-12h46i-13j-10k-8l-14m-14
+saturday	c29h-10o26
+saturdays	h22n12o-34
+satz	m16
+sauna	c10h121o21
+savin*	a42j31
+savings	a42j31
+savoi*	b-8d-22e-42f-9g-15h-12i-10j38l-36m-11n-11
+savoir	b-8d-22e-42f-9g-15h-12i-10j38l-36m-11n-11
+savoir comment	d-15
+savoir si	e-38
+say	a-19b-20c-15e-8f72g64h-9i38j57k-9l21m98o-30
+say about	f21g13
+say goodbye	a-13
+say on	f17l34
+say that	m12
+say the	f35i37
+say yes	m34
+says	b22c-19d-11f-9h20i47j24l-9m44o-20
+says i	b19
+says no	a9
+says you	e-26
+sbagl*	b89c59g35h9n33
+sbagliata	b54h13i11
+sbagliato	b35c51g39n38
+sbloc*	e77
+scade	l10
+scade*	c32i36n14o-10
+scadenza	c35i37o-10
+scadu*	e14g8i81o25
+scaduto	g8i32
+scaff*	b-25d-10e-9i-23n-14
+scala*	b29l39
+scalato	b29
+scale	k-29
+scale*	h-8
+scann*	c19d-9e-9f-14g-9h16i-11k16l-10
+scanner	b-9c20d-8e-8g-8h20i-9k17l-8
+scato*	i19n12
+scatola	i19
+scegl*	o-17
+scegliere	o-17
+scelt*	a12
+schaa*	n9
+schad*	b21e-8f59g43h52j-8k94m-17n-20
+schade	b26f37k14n-13
+schade die	f32k12
+schaden	f22o20
+schaden am	f13
+schadensersatz	g17
+schadevergoeding	g34k33
+schak*	e29k8m34
+schakel	e29m34
+schal*	e20
+schan*	n91
+schandalig	n27
+schande	n60
+schar*	g-10o12
+scharnier	o12
+schat*	g24
+schau*	o-15
+sched*	b-15g19h-14i19j-17k-38n23o12
+scheda	b-12j-11
+schedule	g-8i29k-31
+scheduling	g37n42
+schei*	g53
+schem*	i35
+scheme	i35
+schen*	i13k16
+schenken	i13k-9
+scher*	b-17c-15d-18e-25f-16g-14h-22i-15j-15k-12l-19
+scherm	b-12d-10e-12f-9g-9h-18j-9k-8l-8n-13
+schic*	b-8d-18f-25g-27h-10i-34n32
+schicken	d-17f-24g-23h-8i-31j-18
+schicken sie	d-9f-14g-10i-8o-12
+schicken wir	o8
+schie*	h34
+schif*	n33
+schifo	n33
+schil*	f30h13
+schle*	g23
+schlecht	g25
+schli*	a48f21i15n46
+schliessung	a39
+schliessung des	a19
+schlu*	b33e15o39
+schlussel	e13
+schlussrechnung	b38o15
+schme*	g8
+schmi*	j11
+schoe*	d10
+schoenen	d10
+schon	a-9c-12d8e-24g-28h-16j-19k-11l-17m-15n-22o12
+schon wieder	b15
+schon*	o-20
+schones	o-20
+schones wochenende	o-20
+schoo*	b12c-14d-26e-28f-21g-16h-43j58k-16l54m-23n-24o13
+school	c-18d-12e-16f-41h-23j31l39m-13n-21o12
+schools	f21i12l-10
+schra*	b-9f-22g-21h-9i39k-34n-8
+schrappen	i16
+schraube	f-16g-17k-32
+schre*	d27g49k60m20
 schreibe	m21
-schreiben	d39g20
-schreibt	g72k39
-schri*	b24c17d-11e-43f-21h-20i-10j-26k-38l25n18
-schriftelijke	l26
-schrijf	c20g37l11m43n31
-schrijf dat	m17
-schrijf ik	g37
-schritte	g-23k-28
-schro*	f-20g-9i-12k-20n54
-schroef	f-14k-20
-schul*	a38d17e-13f-32h-46i-21k-21l-13m-15n-45
-schuld	n-18
-schulden	b29d42g12j11
-schule	a57j42
-schulung	g-9j-12m-8
-schwa*	g27h10j27n48
-schwarz	n50
-schwe*	b-9f-15g-11j33l-10
-schwer	j-11
-schwi*	h56
-scola*	f-8g-8h-10i-12
-scolaire	i-9
-scont*	c-8f-9i8j-11
-sconto	i13
-score	m16
-score*	e-28
-scors*	i16j31
-scorsa	i16j31
-scrap	a26c85
-scrap my	a26
-scrap the	c12
-scrat*	b47f10
-scratches	f10
-scree*	a-8b-17c-16d-21e-11f-16g-14h-10i-26j-9k-16l-10m-17
-screen	a-8b-17c-16d-21e-11f-16g-14h-10i-26j-9k-16l-10m-17
-screw	l-24n-86
-screw*	e-9h-11j-12n-11
-screws	e-9h-11j-12n-11
-scrit*	h-8j-8l-57
-scritto	l-54
-scriv*	a10g41h-8m16
-scusa	b11g13
-scusa ma	b11g13
-se	a-135b-25c-72d-45e31g-45h16i12j-31k11l-27m-82
-se a	f23
-se ajusta	f15
-se aplica	f41
-se cuelga	n58
-se dejo	j17
-se entro	k55
-se fait	e17h-10
-se ha	c48h48j10n19
-se han	n57
-se il	f48h16k13
-se limpia	h-15i-8n-9
-se llama	c-15g-10h-13j11n-28
-se lo	g28
-se me	h114i34j16
-se nos	a-33b21c-12d50e59i12
-se o	h8
-se passe	l20
-se puede	a-13b-37d-15e-20f-52g-32i17j-37k-32l-11m-15n-18
-se pueden	i-14m-32
-se que	i93
-se quedo	e31
-se rompio	e17
-se si	f-10h-13
-se sincroniza	j-15
-se suspende	c17
-se ve	b27e-23j-10
-sea	e32g8i31
-seal	k64
-seanc*	h39
-seance	h39
-searc*	h-9
-search	h-9
-seaso*	e-9h-10i-8j-8
-season	i-8
-seat	b-9c20e-8f-8h-11i-9j15m-10n-13
-seats	c18
-seats should	c23
-seca	d28
-sechs	b18f-18
-secon*	a21b-17c23d-20e-31f17g46h-9j-20k-22m-18n-60
-second	a21b-11c72d-10e-13f27h-20k-17m13n-45
-second card	a-8j-8
-second hand	f55
-second machine	c39
-second one	a21n-29
-second time	b14g48
-seconde	c-39m-17
-seconde commande	c-39m-17
-secondo	a14g57h12
-secondo voi	g24h22
-seconds	a-9e-10j-10m-11n-8
-secre*	e87k38m37
-secret	e88
-secretly	g9
-secti*	f-20
-section	f-20
-secur*	b-9e58f-12g-12h-13i-12j44m8n-13
-securite	j20m20
-security	c12e55f-8g-8j25n-8
-security camera	e-8j-13
-sede	f19
-seed	n43
-seed drill	n48
-seein*	b49d54h15
-seeing	b49d54h15
-seem	b29e-10l27
-seem to	b38
-seen	e91n73
-seen by	e56
-seen it	e38
-sees	e19f17
-segna*	k10
-segre*	j22
-segreteria	j24
-segui*	d18m24
-seguir	m27
-segun	b27e-10f83h-11
-segun el	b29e-8f15
-segun la	f19
-segun*	i20j-16k34
-segunda	k34
-segundo	i20j-12
-segur*	e47f23g-15h78i-8j60m14n19
-seguras	g-9h-17
-seguridad	e56j28m8
-seguro	b14c11f34h58j40l12m8n24
-seguro de	c15f36
-seguro que	b14
-sehen	b-10d28f-8g-25h-15i-18j-18k19m-9n-13
-sehen wir	k8
-sehr	b-16f-13h-11j-10l-10
-sei	i65l19m27n13
-sei que	i42
-seien	i36
-seien sie	i36
-sein	b18f-13g-13h-18j-24n24
-sein dass	b29n29
-seine	j80
-seis	c-10d19h-10m-8n19
-seit	b18h129k17n73
-seit der	h120
-seit montag	n39
-seite	b-23c-8d-12f-18h-12i-11j-23k-9l-8
-seja	a14l13
-selbs*	a-12c-20f-8g-13j-17l-16
-selbst	a-12c-20f-8g-13i-12j-17l-16
-self	j-31
-sell	a-13b-23c-23d-11f-15g34h-23i-23j-27k-49l-22m-15n-17
-sell spare	e44
-selle*	b-15d-37j97
-seller	b-15d-37j97
-seller hasnt	b-8d-9
-seller says	d-23
-selli*	g17
-selling	g17
-selon	f79g35
-selon le	f19
-selon vous	g35
-sem	c32e-12g9h-10l26m21
-semai*	a-48d-20e-38h-12i25j-20m-8n10
-semaine	a-46d-26e-36h-11i28j-19n-12
-semaines	n24
-semaines que	n16
-seman*	b-9d15e-9h8i26j11k59
-semana	i32j19k59
-semana de	i35
-semanas	d20h11
-sembl*	e11
-semil*	h-8
-semilla	h-8
-semin*	f-47g-15h-8i-11l-40m-8
-seminar	f-47g-15i-11l-40m-8
-sempr*	a33j-8
-sempre	a33j-8
-sen	i27
-send	a-31b-49d21e17f-68g-44h-49i-62j91k24m21
-send a	b-32c-21f-21i-9j-12n13
-send it	j-9
-send me	b-18c-11d-9e55g-9h-12i-15j61k-11l-13m-8n-17
-send that	j51m15
-send the	a-10b17c55d-21e-22f-34g-18h-18i-21j-32k55l-17m-63n10
-send this	l41m21
-sende	m22
-sende*	j78
-senden	j76
-senden sie	j27
-sendi*	b-32c51n49
-sending	b-32c51n49
-sending a	n48
-sending out	b-30
-sending the	c23
-senha	e44
-senha do	e53
-senho*	a14e16f-22g32j15
-senhores	a14e16f-22j15
-senio*	i38l135
-senior	i38l135
-senior discount	i38
-senor	h13j65
-senor*	b-42f-28i-12j44l18m-14
-senora	b-40j57
-senores	f-28j-11m-9
-senores agradeceriamos	f-12
-senores les	f-15j-12
-sense	h46
-sensi	f28k12
-sensi dellart	f28k12
-senso*	f-9g-8i-8k-12m-14
-sensor	k-9
-sent	a-17b-49c-14d28e-45f-20g-15h-18i-15k-15l-16m-22n-27
-sent back	i31
-sent it	d23
-sent the	d-15
-sente*	g59m16
-sentence	m17
-sentencia	g63
-senti*	l21
-senza	g41k9m11
-separ*	a-10b16c-11e-19f-11g-11h-18i-14j-17l-10m-12n-8
-separate	b23
-sept	h-12
-septe*	b12h-11i-9j-14l-8n12
-september	b14h-10j-11n14
-septi*	i40
-septiembre	i40
-seque*	a10
-ser	a13c23i39
-sera	d10h12k18l24
-sera t	d15
-serai*	g28i58
-serait	g28i58
-serait il	i43
-serait precieux	g27
-seria	g57i36
-seria*	a-8j-8l-9n22
-serial	a-8j-8l-9n22
-serial number	a-8j-8l-9n22
-serie	b-12c-11d-16e-18f-46g-29h-42i-34j-88k-12l-12m-10
-serie de	i-16j-47
-serie*	n115
-serieus	n43
-serieusement	n35
-serio	g12
-serio*	i-10j-13n58
-serions	i-10j-12
-serious	n16
-seriously	n43
-serra*	a13
-serve	g-16h-9i-10j9
-serve il	k8
-serve*	a73b-10c-15d10e51f41g-10i-24j-17m-10n48
-served	a22
-servem	i-17
-server	d16e59n58
-servers	a56f36
-servers stand	f33
-servetten	j-8
-serveur	e8
-servi*	b102c85d-15e48f60g-28h-27i-13j-51k21l57m-22n76
-service	a-32b-33c10e-21f-10g-20h-16i-31j-37l40m-12n26
-service client	n31
-service juridique	f23
-services	a12e14
-servicio	c19f40i27n45
-servicio de	c14
-servicios	c9
-servico	a22b20e16
-servietten	f-10
-servizio	b8f33n22
-servizio e	b8n18
-servo*	a9c22h-15k-8
-servono	a10c22k-8
-servono piu	a12c27
-ses	f34j31m30
-ses cles	m14
-sesio*	e14h27
-sesion	e10h30
-sesse*	i10
-sessenta	i10
-sessenta dias	i10
-sessi*	c-24d-41e81m8
-session	c-24d-41m8
-sessions	e55
-sessions should	e49
-sest	g8j37l-30
-set	a-28b-19c-22d-21e-32f-21g-21h-26i-22j-30k-15l-22m-71
-set a	e8
-set the	b-11e-8m-24n36
-sette*	a16
-settembre	a16
-setti*	b-12c-9f-8g-12h-11j10l12m-11n-13
-settimana	i16j31l27
-settimana scorsa	i16j31
-setting	b-11c-8f-8g-11h-11i-14j-18l-12m-10n-12
-settl*	a18b75f35g81k93
-settle	k93
-settle this	k91
-settled	a18b70
-settlement	g84
-setup	e17i9
-setze	g27
-setze ich	g27
-setze*	g-8i19k9
-setzen	g-8i19k9
-setzen sie	e9i29
-setzen wir	k15
-seu	l29
-seul	i35l-30
-seule*	a-18b-37c-28d-20e-12f-44g-30h-25i-30j-82k-17l-23m-40n-22
-seulement	a-18b-37c-28d-20e-12f-44g-30h-25i-30j-82k-17l-23m-40n-22
-seulement le	a-10b-21f-34g-14j-9k-8
-seven	a19
-sever*	c-9n-21
-several	c-9n-21
-several times	n-13
-sexta	e16k11
-sexta e	e16
-shamb*	n14
-shambles	n14
-shame	b59n82
-share	a-16c19d14j37m9
-share the	j47
-share*	e41
-shared	e41
-shared my	e40
-she lives	j12
-sheet	b-13c-18d-10e-13f-25g-10h-18i-13j-8k-11l-10m-12n-20
-sheet*	m-12
-shelf	b47d-8e-11f-9g-9h-12i-10j-11k-8l-8m-10n-16
-shes	j96n53
-shes a	j60
-shift	g-8i-15
-ship	c65i40k51
-shipm*	k50n-12
-shipment	n-12
-shipp*	i60j-10
-shipped	i66
-shipped to	i67
-shipping	j-8
-shirt*	e-9h-9i-11j-19k-18
-shirts	e-9h-9i-11j-19k-18
-shoes	d17
-shop	b-31c-45d-74f-30g52h-43i-12j-39k-21l-15m-36n-31
-shop at	a22
-shop is	a27
-shops	e9f15
-short	b-19d-21f-8g-11h29i39j-11l-8m-8n-9
-short*	c-14m-10n-10
-shortcut	n-10
-shots	h47l61
-shoul*	b62c41d12e48n52
-should come	a28d38i-39
-should explain	l48
-should not	c57
-should read	l14m21
-shouldnt	b39c41d12e48n52
-shouldnt have	d13n56
-shout*	n81
-show	a-41b-29c-42e-52f-24g-33h-33k-20n-14
-show as	b13
-show fee	i14
-show me	j39m9
-show the	b-10e-8
-show up	b-13d17e-9
-showe*	b13d12
-showed	b18d15
-showed up	b18d15
-showi*	b80d-11
-showing	b80d-11
-showing as	b-12
-showing more	b13
-showing twice	b14
-showing up	b16
-shown	a-8c-18d19e-11g-9h-10i-10j-12l-12m-16n-10
-shown up	d26
-showr*	a-15b-9c-11d-14e-9f-20g-17h-19i-29j-72n-21
-showroom	a-12b-9c-9f-14g-11h-19i-8j-55n-21
-showroom in	j-21
-shows	a-9b86c8e84f-12g-12h45i-9j-17m-12
-shows a	e-9
-shows as	b10c32
-shows the	b-8e36
-shows up	b46
-shut	a104e39i55
-shut down	a15
-shut the	a53
-shutt*	a14e-8i42
-shutting	a23
-shuttle	e-8i42
-si	a-25c19e-63f116g163h76j-34k59l-10m-20n-19
-si e	d20f10i29
-si el	d36f23g31
-si es	g10
-si esta	g17h47
-si la	c-28f58g-14k21
-si le	f18k8
-si me	g36i42
-si mi	g40k37
-si no	c48g15h38
-si puo	b-10d-10f-22g-38h-40i-12j-11k-13l-12
-si tengo	h64
-si un	f21
-si vede	g-12j-11n-9
-sia	g36h22k21
-siamo	b20h13j18
-sich	a23b-38c-25e-32f-50g-60i-11j-60k-9l35m-57n-36
-sich das	a-8g-8i-8
-sich der	d39m-19
-sich die	d-11f-9h25i-8j-11l-10m-13n-12
-sich nicht	e-31j-12
-sich zustandig	n18
-siche*	h67m129
-sicher	h70i11m8
-sick	j32
-sick and	n9
-sick leave	h-8
-sicur*	h22
-side	a-17b-10c-8d-51e-10f22g77i-15j-28m-12n87
-side and	d-44f29
-side of	n51
-sides	i-9
-sido	c24
-sido un	c24
-sie	a-29b55c-26d24e9f32h-29i128j-9k53l35m20n-45
-sie am	b44
-sie auch	b-8f-16i-27
-sie auf	i33k56
-sie bei	j-8
-sie bitte	i21
-sie da	n10
-sie das	a-24b-14i12j-8l24
-sie den	b44e9f-9g-17i-19j-10
-sie die	a13b-20d24f23g-14i47k-11m-14n-11
-sie fur	a17e10f9g-14i20
-sie haben	b58d41
-sie ihm	e33
-sie ihr	d41
-sie im	f-12g-10i-10j-21
-sie meine	f40
-sie mich	i-14
-sie mir	g52h60j105l86
-sie mit	f16n56
-sie noch	e-31i-19
-sie pro	h-57
-sie sie	b-12d-11e-27f-13g-17i-41j-9
-sie so	f39i33
-sie uns	a-8b36d43e-12f14g96h27i18j25k-11l-17m-10n-8
-sie unser	a16
-sie unsere	b-19i41
-sie von	j-8
-sie zur	g11
-siebe*	b-8j-8
-sieben	b-8j-8
-siege	g33
-sieht	f19m-17
-siemp*	j-8n-38
-siempre	j-8n-38
-siete	a16b30n64
-sign	b-14c-9e106f132g110h-16i-11j-11k-8m-9n-29
-sign for	f63
-sign in	e108n-8
-signa*	b-20c45i11k12m51
-signale	k9
-signale votre	k9
-signature	c46
-signe	c10f86g19
-signe*	a130b-8c14f72g21k-15m23n-22
-signed	a131c15f50g-16k-11m25n-17
-signed at	f17
-signed copy	c-11f-28n-30
-signed up	a113
-signer	f22g42
-signi*	f47
-signing	f54
-signo*	d46e8f10h9j75l19
-signora	e8h9j31
-signore	j41
-signori	d46f10l19
-signs	g-9k-35l67
-sigo	d25h42
-sigue	d26m8
-sigue*	b9k13
-siguen	b9k13
-sigui*	m71
-siguiente	m71
-sil	e29g74i30j-24n-9
-sil vous	e29i30j-24n-9
-silen*	b-33h-12i-11k13n49
-silence	k25n40
-silence est	n39
-silenciosa	b-31
-silla*	c13d13e-36
-sillas	c13d13e-36
-sim	e13h-14
-simil*	n9
-simpl*	c-9d-10e-11f-8g-13i-16j-13k28l-53m-19n-12
-simple	k32l-51m-34n-24
-simplement	j-8n9
-simply	m16
-simul*	a-10j-11k-18m54
-simulate	m55
-sin	c70e19f17g106h10i143j11l-13m89n46
-sin avisarles	g23
-sin coste	b32
-sin efecto	c32
-sin indemnizacion	g24
-sin la	i20n13
-sin que	j41
-sin respuesta	n21
-sin revision	i-10m-25
-sin riesgo	h46
-sin ver	d28
-since	b47d173e28f27h160i55n100
-since i	d14h31
-since ive	h62
-since june	n20
-since march	d55
-since the	h40n-32
-since you	d55
-since*	m14n16
-sinceramente	n20
-sincr*	j-15
-sincroniza	j-15
-sind	a-24b-39c-25e11f73g-19i-51k-16l-41m-17n-46
-sind da	d36
-sind die	f50j34
-sind in	f-13j-11
-sind nur	l-9
-sind wir	g8
-sinds	b35c19d10h63n27
-sinds de	c19d10h8
-singl*	b-10e25n52
-single	b-10e25n52
-single sign	e29
-sinis*	h22
-sinto*	h39
-sintomas	h39
-sirve	h52j-9m-11
-sirve para	h16j-9m-11
-sirve*	j-9
-sirven	j-9
-siste*	a75e33j42k14m29n28
-sistema	a66e30m15n28
-sistema de	a46m-24n-8
-sistema e	e8
-sit	b46
-site	a76c-11d-19e-11g-39h-28i-50j-23k-9l-16m-21n-25
-site completely	a50
-site in	f47
-sitio	c36h-12n16
-sitti*	d55
-sitting	d55
-situa*	g38n26
-situation	n26
-sitzt	f-24g-9j-11k-11m-33
-six	b-18c18g-22h46i-19j-10m-8n-11
-sixie*	n32
-sixieme	n32
-sixty	g-15k-37
-size	a-9b-21c12d-12e-14g-18h31i-23j-26k-11l-17m-22n-31
-size chart	c39
-size of	h72
-sizes	d-9f-10g-9j-12n-10
-ski	f-10
-skip	a23b-10e-76g-8h57j-12
-skip the	e-25
-skipp*	i9
-sla	f22i53m40
-sla de	i53m40
-slech*	d30n25
-slechte	n25
-sleep	d40e34h92k21
-sleep better	e34
-sleep*	h55
-sleeping	h55
-sleut*	b-9c-8e77f-9h-9i-9j-12n-12
-sleutel	b-9c-8d-13e53f-9h-9i-9j-12n-12
-sleutel is	e39
-sleutel van	e15j-9
-slice*	b-14n-9
-slicer	b-14n-9
-slide	i11
-slikt	h34
-slim	g23
-slim om	g37
-slip	i55
-slipp*	e19h66
-slipped	e19h66
-slips	f14
-slips on	f14
-slot	e33h-8j-10n14
-slow	n79
-sluit	a78b-18d-11e10f40g-13h-9m17n-11
-sluit de	m25
-sluit*	a108i74
-sluiten	a85
-sluiting	a20
-small	a-8c-24d-10e-64f20g25h-26i21j-22l-18m-28
-small claims	k18n22
-small print	f48
-small*	i55j-9
-smaller	i62
-smallest	j-9
-smart	e-13
-smart*	e41
-smartphone	e41
-smell	b29d28
-smoot*	m-12
-smoothly	m-12
-sms	e90g28
-sms code	e13
-sms de	e45
-snow	a-31b-10c-12e-11j-11n-8
-so called	n24
-so che	c13i20
-so drop	j10
-so ein	n55
-so etwas	f39l44
-so kann	n63
-so kind	i24k11m54
-so neither	a30d30
-so nett	i33
-so no	c54m43
-so patient	h-28
-so pra	i14
-so theres	d-44
-soap	g-15h-8k-40
-sobre	b-13d8e17f81g123h11i-17j-23k-12l14
-sobre contrasenas	f-12
-sobre el	g12
-sobre la	c8f33g29
-sobre los	f31g14
-sobre mi	e37f10
-sobre o	d18l19
-sobre una	g34h41
-sobre*	h54m14
-soci	a19
-socia	j20
-socia*	j58
-social	j32
-socie*	b22f57g66k14
-sociedad	g35
-societe	b22f57g28k10
-socio	a26g49h9j45
-socio*	a-26d-21e-22h-8j16
-socios	a-26d-21e-22h-8j16
-soepe*	i56
-soeur	i34j53
-sofa	f13n16
-sofor*	a11e44g17l45m13
-sofort	e44g17l45m13
-soft	i40n-8
-softw*	a-21b-29c14e-43g-27h-38i-46j-37k-23l-29m-22
-software	a-21b-29c14e-43g-27h-38i-46j-37k-23l-29m-22
-software de	e8
-software so	c46
-soir	c16j30
-soit	d48
-sola	h31i10
-solan*	g22
-solange	g22
-solar	h-8j-11
-solar*	b-8f-11g-9h-10i-8j-24
-solares	j-9
-solarleuchte	j-10
-sold	a43b-8c45h-11j-9
-sold in	h-8
-sold the	a24
-solda*	j-19
-solde	a56j20
-soldi	d99
-sole	g59
-soli	g-9j-11
-soli la	j-11
-solic*	a25d26e22f35g-9h-11i75j99k24l22
-solicitamos	d15e16h-11i29j35l13
-solicitamos a	e16i10
-solicitamos que	i16l20
-solicitar	j15
-solicito	f16i34j27
-solicito copia	f16
-solicito el	j27
-solicitor	f17k9
-solicitors	k10
-solit*	f-19j-9
-solito	f-19j-9
-soll	a22b40e74f-25g39i-13j-12l54
-soll ab	e45
-soll das	m14
-soll ich	g58h12n13
-soll mich	l70
-solle*	d16h28i-10j-8
-sollen	h28i-10j-8
-sollen wir	h28i-10j-8
-solli*	l28
-sollicitons	l28
-sollt*	h24
-sollte	g-8h27
-sollte man	g-8h22
-sollten	g17
-sollten wir	g17
-solo	a-56b-53c-59d-52e-70f-81g-85h-50i16j-89k-82l-77m-64n-75
-solo hoy	i39
-solo por	i31
-solo preguntaba	b-8e-32g-8i-11l-44m-18
-solo queremos	i-8j-14
-solo queria	b-49n-23
-solo tenemos	b35c24
-soluc*	l25n10
-som	b26
-sombr*	h-9m67
-some cash	b37
-some money	d-8
-some transactions	e37
-someb*	b67c32e49j17l109m-13
-somebody	b67c32e49j17l109m-13
-somebody else	b16
-somebody has	e9
-somebody is	e10
-somebody who	c30l9
-somebody with	l36
-someo*	b77c24e118g97h59i15j17k56l70m-11n31
-someone	b77c24e118g97h60i15j17k56l70m-11n31
-someone at	e-13
-someone besides	e18
-someone else	c34e23
-someone from	e-10
-someone has	b32e9
-someone in	e10k67
-someone is	b28e13
-someone must	e20
-someone on	h48
-someone stole	b18
-someone with	b-9e-10h27j-12
-somet*	b8c-30d-81f-10g46h58i-12j-17k-9l-8m-12n12
-something	c-30d-80f-10g46h26i-12j-17k-9l-8m-12n13
-something and	b15
-something i	d10n54
-something online	d-20
-something wrong	b-8c-10n-17
-somethings	h30
-somma	a-14d23e-40
-somma*	g-8k28
-somme	b18d69
-somme sur	d32
-somme*	a-40b-44c-55d-9e-10f28g-14h-8i-13j32k22l-14
-sommer	j18
-sommes	a-24b-37f44j19
-sommes nous	f51g11
-somos	f-12g-20h-20i73k-39
-somos clientes	i28
-somos una	i33
-soms	b27n19
-son	a26b23c-12d-10e-16f-19g-15i29j154l30m-9n30
-son adresse	l25
-son compte	a35j20
-son numero	j29
-son telephone	j20
-sonde*	a-18e-11f34g-18h-11i91j-8
-sonderanfertigungen	f62i56
-sonderzeichen	f-19g-12i-10
-sono	c-10d23f-12g-21h-11i36j-15m-8
-sons	j44
-sont	a-28b63c-23d-22e-62f10g25h-19i37j-19k-15l-14m-28n-20
-sont elles	f-10j-12
-sont ils	f44g44
-sont les	h8j26
-soon	b-10h36k68
-soon after	h44
-soon as	e9
-soone*	b-12n66
-sooner	b-12n66
-sopor*	l9n13
-soporte	l10n14
-sopra	l22n23
-sores	h49
-sorge	a-14c-8g-10k-28
-sorpr*	j12k21
-sorpresa	j12
-sorry	e42g13i28n9
-sort	f-23h-9j-11k51l30
-sort it	k9
-sort of	k44
-sorte*	a-18b61e-15j-23
-sorted	a-17b-30e-14j-21
-sorted by	a-16b-18e-8j-13
-sorten	b31
-sorti*	f-15g-13h-17i-9j-9m-33n-10
-sortieren	m-23
-sospe*	e9h19
-sosti*	d34e29
-sotto*	f10
-souff*	h24
-souffre	h24
-souha*	f58g-8j25l-36n12
-souhaite	f58j35l-36n12
-sound	a-13e-13i-18k-8n-43
-sound in	a-10i-9n-35
-soupl*	i40m77
-sourc*	f44
-source	f44
-sous	d17g14h21
-soy	h20j64
-soyez	i56
-spa	c67
-spaar*	a40
-spalt*	b-8d-8f-9g-12h-10i-10j-19l-8m-30n-17
-spalte	j-11
-spalte konto	j-8
-spalten	m-25n-8
-spam	m-16
-spam filter	m-16
-span	b41k43m16
-span style	m16
-spani*	j14
-spanish	j14
-spann*	f-9h-8j-17k46
-spannend	k48
-spare	a-10b-13c-10e21g-8h-9j-25l-16m-8
-spare parts	e-13j-17l-8
-spat	n46
-spati*	e-20f-10g-19h-15i-9k-12
-spatie	f-8g-9k-8
-spatie mee	f-8g-9k-8
-speak	b35k14l156m43
-speak to	k8l48
-speak with	l105
-speak*	i10
-speaking	i14
-speci*	a-9c-33d-8e-8f-10g-14h-11i73j-10l-10m-12n-15
-special	b-9g-9i91n-10
-specific	c-24i-12
-speed	j-9
+schreiben	d29g15
+schreibt	g43k57
+schri*	b15c14e-30f-14g9h-12j-18k-26l18m16n12o-21
+schriftelijke	l17
+schrijf	c15g31l8m33n22
+schritte	g-14k-19
+schro*	f-13k-16n37
+schuh*	o26
+schuhe	o26
+schul*	a29d12f-11g10h-22i-18k-13n-27
+schulden	b21d27
+schule	a40j26
+schwa*	g21j22n34
+schwe*	i8j24
+schwi*	h39
+sciro*	h58
+scola*	i23o15
+scolaire	i-8
+scont*	a-10b14c-11d-8g-9h-10i25j-13k-9o-30
+sconti	o-27
+sconto	b21i17
+scontrino	f10
+score	m11
+score*	e-17
+scors*	i27o18
+scorso	i22o18
+scrap	a23c49
+scrap*	c18d19o32
+scrapped	c18d19o32
+scrat*	b24f8
+scratch	o8
+scratches	f8o-8
+screa*	n45
+scream	n45
+scree*	b-9d-12e-8f-8g-10i-13j-10k15l-8m-10n17o-16
+screen	b-8d-11g-9i-12j-8k-12m-10n19o-16
+screw	f-18i-8l-18n-95
+screw*	b-10d-41e-8h-9n-12o18
+screws	b-10d-41e-8h-9n-12
+scrip*	m25
+script	m25
+scrit*	a-14c-12d-9f-13h-21i-11j-23k-15l-54n-11
+scritta	h-12
+scritto	a-9j-10l-44
+scriv*	a12c-13f-28h-11l38m44n53
+scrivere	g21l26
+scrivo	a12m12n65
+scrivo per	a12
+scuol*	f-9h-9l9
+scuola	l10
+scusa	o10
+scusa*	b-17n16o12
+scuse	n46o22
+scusi	o-27
+se	a-39b-24c33d-13e57f70g62h60i28j11k80
+se a	f14k12o-17
+se aplica	f11
+se cambia	h-8
+se da	g35
+se entro	k25
+se eu	g51
+se fait	e12h-8o-8
+se fue	e27
+se ha	c10e16
+se hace	c25e24k26
+se han	b10n32
+se ho	b15f13g12
+se il	d18f49h21j17k23
+se la	f10h34k9m26o30
+se le	h33o20
+se limpia	e-8f-8h-17j-8n-37
+se llama	j9
+se lo	c20k24o10
+se me	h119i66
+se na	b24n26
+se nao	k23l13m26
+se ne	a23c8f24n47
+se non	d39g30m22
+se nos	b13d15e43i21
+se o	d33f37g-13k-13
+se pierde	f27
+se puede	a-20b-38c-27d-22e-54f-60g-42j-34k-40l-21m-9n-19
+se pueden	i-11k-8m-28o-9
+se que	i42
+se rien	n8
+se si	h-8i-8k-8
+se solicita	c12
+se suspende	c11
+se ve	b8e-24h-9
+sea	e22f37i24o43
+seal	k30
+seanc*	h28
+searc*	a-8c-31
+search	a-8c-31
+seaso*	e-11h-9
+seat	b-9c9e29h-12j13l13m-14n-13o30
+seat on	c19o16
+seats	b20c11o68
+seats are	o19
+sechs	b15f-8o16
+secon*	b8d-8e-38f80g27i-30j-27k-16m-24n-9
+second	a11c50e-11f38h-14i10m8n-23o68
+second one	a13c15n-26o-11
+second time	b8g38
+secondes	o-13
+secondo	b22e-8f55g38h19i-13j-14l16n30o-10
+secondo il	b32f17o-9
+secondo la	f32g25
+secondo le	f-15
+secondo voi	g15h37
+seconds	e-8i-20n-10o-19
+secre*	e85j20k18m51
+secret	e65m14
+secretaria	k23l9
+secretas	m14
+secti*	f-9
+section	f-9
+secur*	e47j33m46
+securite	j12m13
+security	e47j19m33o-28
+sede	b19c14e22f-9g-10k27l9o-14
+sede di	e31l12
+sedie	b-12c-10e-12f-23g-8h-15i-13j-23k-19l-16m-14n-17
+seebl*	o15
+seeblick	o15
+seed	n27
+seeds	c9
+seein*	b45d34h14n22
+seeing	b45d34h14n22
+seeing that	n22
+seem	b18l15
+seem to	b23
+seems	b25
+seen	e73n71
+seen it	e30
+sees	e17f11
+segna	h33m11
+segna*	e-9g12k106l17m14o-34
+segnalazione	l23o-15
+segre*	e36j26l26m21
+segreteria	l27
+segue	f-9k18
+segui*	g18l21m76n56o-24
+seguimiento	j-9
+seguimos	n13
+seguir	m36n19
+seguire	m47n18
+seguito	l27
+segun	b41f37o-55
+segun la	f9o-19
+segun sus	f13o-21
+segun*	a20c39d12e9f30g-8i29j11m-16o14
+segunda	a20c42g-8i17m-9o43
+segunda via	o9
+segundo	d15e18f35j20
+segundo factor	e18
+segundos	o-31
+segur*	b37e66f47h51i-8j39k46l17m43n-11o-20
+seguradora	k19
+seguranca	e27m38
+seguras	f-10g-10h-11
+seguridad	e48j30m20o-8
+seguro	b55c19d8f68h51j23k16l17
+seguro de	f46
+seguro que	b10l17
+sehen	g-14j-10k13
+sehr	b-9f-15l-8
+sei	b16c-11i80m82n10o-15
+sei que	i58n9
+sein	b12h-10j-13n19o-27
+sein dass	b21n24
+seine	j44o-14
+seis	b16c-11f-9i54m-11n31
+seis anos	i19n25o-19
+seit	h94k14n52
+seit der	h84
+seit montag	n25
+seite	b-17f-15h-12i-12j-15k-8o29
+seja	a19d22k35
+sejou*	o-10
+sejour	o-10
+selbs*	a-10c-14g-8o13
+selbst	a-10c-14g-8o-40
+selbstverstandlich	m9o35
+self	j-19
+sell	a-20b-30c-27d-17e-16f-25h-79i-25j-30k-87l-27m-17n-59o19
+sell spare	e27
+selle*	b-18d-32j73o-14
+seller	b-16d-31j76o-14
+seller is	o-14
+seller says	d-18
+selli*	g12
+selling	g12
+selon	f61g23o-18
+selon le	f16
+selon vous	g23
+sem	a13c54e34g101h-26i102j-12k19m76n33o96
+sem a	i11
+sem efeito	c67
+sem o	e35i16
+sem pagar	i26o15
+sem passar	m18
+semai*	a-34d-13e-28h-9i14j-10o-15
+semaine	a-32d-18e-26h-8i16j-9
+semaines	n8o-12
+seman*	b-18c23d10e-13g-16h-16i53j-14k15l-9m-11o-22
+semana	g-8i31k21n12
+semanas	b-8d17i18o-16
+sembr*	b41g35n37
+sembra	b41g35n37
+semen*	d9
+semes*	a11o8
+semestre	a11o8
+semil*	b-8c8
+semilla	b-8
+semillas	c14
+semin*	b-8c38f-41g-23h-11i-11k-12l-26
+seminar	f-34g-9i-8l-23
+seminario	c23f-8
+sempr*	a24i-9m41n44o15
+sempre	a24i-9m41n44o15
+sen	o46
+senal	d30
+senal*	c19m26
+senales	c19m26
+send	a-32b-59c-21d40f-67g-48h-46i-59j66l-19m24n-27o17
+send a	b-26c-17f-14j-11k-9m-37
+send it	m19
+send me	b-12d-10e38i-10j54l-9n47
+send the	a-8c12d-16e-20f-41g-24h-16i-18j-29k29l-19m-47n-18o-14
+send this	l31
+send you	o19
+sende	m21
+sende*	j57o-16
+senden	j54
+sender	o-16
+sendi*	b-26c31d13n43o37
+sending	b-26c31d13n43o37
+sending a	n31o32
+sending it	d13
+sending me	n11
+sending out	b-24
+sending the	c16
+senha	b-12e202i-13j10n-10
+senha do	e85j23
+senha nova	e12
+senho*	e12f-18g57j36m-8o49
+senhor	e8j31o33
+senhora	o11
+senhores	f-18
+senio*	i31l76
+senior	i31l76
+senor	j92
+senor*	c-9f-35g-11i-10j27
+senora	j36
+senores	f-33g-11
+sense	h27
+sensi	k33
+senso*	f-12h-9i-8j-15l-16m-16
+sensor	f-8j-12l-13
+sent	a-12b-24c-14d30e-40f-10g-11h-14l-12m-23o69
+sent back	b27d14i26o12
+sent it	d18
+sent the	d-11n22o25
+senta*	h19n18
+sente*	f-10g77i-11k21o-10
+sentence	f-8o-10
+sentencia	g85k25
+senti*	h77l59o-26
+sentire	l48
+sento	n17o-14
+senza	g155h-14i89j-8k60l-14m27n75o91
+senza la	o-25
+sepa	c23
+separ*	a-8c-12d-9e-22f-13g12h-17i-15j-21k-8l-11m-11n-16o-31
+separate	b16
+separately	o-20
+septe*	f-31g-8h-8j-8l-8m-12n-8
+september	f-30m-9
+septi*	i17o11
+septiembre	i17o11
+ser	a32b16c24d8e31f21h39i22j-13l17n-14
+sera	k40l34m-25o203
+serai*	g24i41
+serait	g24i41
+serait il	i33
+seria	c11d19f18g84h14i53l14
+seria possivel	i12l12
+seria*	n48
+serial	n16
+serial number	n16
+serie	b-11e-10f-11g-14h-31i-12j-16k-17l-12m-9n-14o-23
+serie*	n121o-25
+serio	n17
+serio*	j-9n84
+serions	j-9
+serious	n15
+seriously	n69
+seron*	o26
+seront	o26
+serra*	o10
+serve	a24b-72c-28d-51f-16g-57i-29j-44k-40l-16m18n-73
+serve il	e18i11j-11m15
+serve la	f11h9j14k18
+serve per	h-8l9n-9
+serve piu	a28c17
+serve pra	h25
+serve un	b-10e-10k-14
+serve una	e17
+serve*	a63b-12c-17d45e42f24g-10i-21j-12m-9n55o49
+served	a26
+server	d53e48n70o23
+servers	a39f29o21
+servi*	b78c142d8e52f37h-23j-37l65m-8n78o-27
+service	a-22b-28c-17d-8e-29g-17h-11i-18j-25l-8m-11n-34o-22
+service is	n8
+service juridique	f20o-8
+services	e12
+servicio	b16c48d11f14l19n9o-12
+servicio de	c10i-25o-12
+servico	b28c45f16l31n61
+servico de	c32
+servidor	e21l10o10
+servirebbe	g26i30
+servizio	a22b9c28d10e19m11n52
+servizio e	a22
+servo*	b-17d-8f-15g-14h-21i-20j-11k-15l-9m-9n-21
+servono	b-15f-15g-11h-16i-18j-9k-14l-9m-9n-19
+ses	f19j26m22
+sesio*	e60h39
+sesion	e57h42m9
+sessa*	c8e21k-15
+sessao	e21k-15
+sessi*	c-17d-32e62m21o13
+session	c-17d-32m22
+sessions	e42
+sest	j26l-12o-14
+set	a-34b-29c-28d-22e-31f-26g-27h-28i-55j-33k-22l-26m-29n-15
+set a	i-13
+set it	o21
+set risk	m8
+set the	b-8m-17n22
+set to	o-11
+setor	l29n35
+sette*	b22
+settembre	b22
+setti*	b-14c20f-10g-12h-17j-14k11l-8m-16n-14o20
+settimana	i33
+settimane	c20k23o-9
+setting	b-9c-14d-8g-9h-11i-19j-11l-12m-10n-15
+settings	o36
+settl*	a13d-36e-10f26g47h-33k62m-9o34
+settle	k55o16
+settle this	k55
+settled	a15b11d-38o12
+settled the	o12
+settlement	g56h-29
+setup	e13m28o35
+setze	g18
+setze ich	g18
+setze*	i14o-8
+setzen	i14o-8
+setzen sie	i21
+setzen wir	k11
+seu	a9l131m-16o143
+seu nome	o32
+seu superior	l43
+seul	i29l-12o-9
+seule*	a-9b-27c-20d-12e-10f-51g-51h-16i-16j-61k-22l-15m-17n-14
+seulement	a-9b-27c-20d-12e-10f-51g-51h-16i-16j-61k-22l-15m-17n-14
+seus	o69
+seven	a15o-18
+sever*	n-19
+several	n-19
+several times	n-8
+sexta	c28h-24i11j-9k8m-14n-16o25
+sff	c13e29
+shamb*	n16
+shambles	n10
+shame	b26n52
+share	a-11c16j26l-9m14n-45
+share the	j35
+share*	e32
+shared	e32
+she lives	j11
+sheet	b-14c-14d-12e-12f-37g-13h-13i-15k-16l-12n-56
+sheet*	k24
+sheets	k24
+shelf	a-8b28c-11d-9e-13f-9g-12h-14i-14j-13k-9l-12m-12
+shelv*	c10
+shes	j78n30o-14
+shift	i-8
+shift*	l-25o9
+shifts	l-25
+ship	c49i25k27o-32
+ship free	o-26
+shipm*	c18k30
+shipp*	h-10i28j-9m-9o14
+shipped	i37o26
+shipped the	o26
+shipped to	i40
+shipping	n-8
+ships	c32o57
+shirt*	j-14k-11n-14
+shirts	j-14k-11n-14
+shoes	d9o23
+shop	a11c-47d-65e-12f-31g24h-37i-17j-36k-59l-18m-27n-42o-27
+shop at	a17
+shop is	a19
+shopp*	b-12d-39n-8
+shoppers	d-34
+shops	o-10
+short	d-12h26i34
+short*	n-8o17
+shortcut	b-14n-8
+shortcut for	b-11
+shortfall	o17
+shots	h69l36o17
+shoul*	b64c23d11e59n36
+should come	a20d28i-24
+should go	l31
+should not	c49
+should read	l13m22
+shouldnt	b43c23d11e59n36
+show	a-41b-43c-30d-15e-59f-46g-44h-37j-14k-40m-10n-39o-15
+show as	b10
+show fee	i11o9
+show in	d-30
+show me	j30
+show on	o12
+show the	b-9n-12o-15
+show up	b-8d14
+showe*	b9d12
+showed	b13d14
+showed up	b13d14
+showi*	b60o-30
+showing	b60o-30
+showing as	b-11
+showing up	b10
+shown	a-11c-16d12e-37f-11g-13h-13i-18j-16k-10l-16m-12o15
+shown on	e-23
+shown up	d24
+showr*	a-10d-17f-15g-10h-9i-19j-56k-12l-19n-11
+showroom	a-8d-12f-11h-9j-43k-11l-14n-11
+shows	a-14b24d-13e43f-8g9h28i-14j-11l-10m-24n-18o-41
+shows as	b10c11
+shows that	o-9
+shows the	b-11e25o-14
+shows up	b44o15
+shut	a30e25i40
+shut down	a14
+shutt*	a13i29
+shutting	a19
+shuttle	i29
+si	a-34b-44c-47d-15e-44f51g94h50k19l-32m-12n-16o-73
+si a	k21
+si chiama	h-8j48l-29
+si chiede	a15d38i30
+si e	e21m22
+si el	b20d19f60j34
+si es	g8
+si esta	h14
+si la	f36h11k17o14
+si le	f14g45o-12
+si les	e-36g25
+si me	g15i17
+si mi	g11j16k15
+si no	b17c25g17l34
+si paga	m-10o-9
+si possono	f-23g-12h14i-8j-12k-10m-8n-8
+si puo	b-19c9d-22e-9f-56g-64h-55j-30k-25l-66m-22n-26o-15
+si richiede	j33
+si se	f15
+si tengo	h71
+si un	f16
+sia	d22e18g10k28l13n15o-14
+siamo	b35f56g22h-12i10j-11k42m-14n36o-21
+siamo in	g30
+sich	a15b-27c-18e-26f-39g-39h10i-8j-42l27m-29n-27
+sich das	o-12
+sich der	d31m-9
+sich die	h28j-8
+sich nicht	e-19j-8o-8
+siche*	h41m76o18
+sicher	h43o18
+sick	g-13j26
+sicur*	h55m46
+sicuro	h36m38
+side	a-13b-13c21d-45e-12f12g52i-16j-21l22m-12n49
+side and	d-35f24
+side of	n34
+sido	a16n49o30
+sido un	a15
+sie	b51c-16d21f34g17h-13i101k41l31m-14n-33
+sie am	b29
+sie auch	f-9i-19
+sie auf	i33k38
+sie bitte	i18o-8
+sie da	n11
+sie das	a-13d-8i8l24o-24
+sie den	b29g-9i-10
+sie die	a8b-12d21f19i31o-24
+sie fur	a13i14
+sie haben	b37d27
+sie im	j-14o-8
+sie meine	f28
+sie mich	i-10
+sie mir	g38h36j81l61
+sie mit	f11n39o11
+sie noch	e-26i-14o-8
+sie sie	b-9e-21g-11i-28
+sie so	f30i33
+sie uns	b27d34e-10f9g69h14i15j22k-8l-17
+sie unser	a15
+sie unsere	b-8i30
+sieht	f13
+siemp*	a13b21h-10m21n29
+siempre	a13b21h-10m21n29
+sient*	c29n39o-16
+siento	c29n39o-16
+siete	b25f16n53
+sigas	m8
+sign	b-21c-18d-10e102f84g79h-19i-17j-18k-18l-46n-33
+sign in	e78
+signa*	b-13c26m22o-33
+signal	d10m28
+signale	k8o-9
+signature	c29o-18
+signe	f52g11
+signe*	a92b-8f50g14k-13m14n-20
+signed	a93f29g-18k-11m16n-17
+signed at	f11
+signed by	a13
+signed for	o-9
+signed up	a86
+signer	f19g37
+signi*	b-10f39h-9i-8
+significa	b-10h-9i-8
+signing	f38
+signo*	d24h13j86
+signor	j16o-11
+signora	h14j51
+signori	d27
+signs	k-22l38
+sigue	b13f38m-11o25
+sigue*	k25m8n32
+siguen	k25n32
+sigui*	m45
+siguiente	m45
+sil	e23g57i24j-8o-8
+sil vous	e23i24j-8o-8
+silen*	k48m-8n56o-23
+silence	k20n44o-23
+silla*	c11
+sillas	c11
+silo	k18
+sim	e39h-9m25o-27
+simpa*	g-8k-10n-14
+simpl*	g-8i-9j-9k48l-36m34n104o55
+simple	k23l-33m11n14o43
+simply	m22
+simul*	a-9j-12k-17m63
+simulate	m38
+sin	b15c70d9e31g84h29i146m37n48o56
+sin cargo	o11
+sin coste	o24
+sin que	e8j16m-20o-13
+sin restricciones	m28
+sin revision	i-8m-21
+sin riesgo	h15
+sin ver	o-14
+sinal	c23d39
+since	a-8b55c18d132f20h125i36k26l87n144o42
+since easter	n25
+since i	d11h24
+since ive	h46
+since march	d37n28
+since the	c22d13h31l24n-24o23
+since when	a-9b55
+since you	d35n18
+since*	n61
+sinceramente	n67
+sind	a-12b-27c-28d16e-13f67g-17h8i-39k-13l-19m-9n-35o46
+sind die	f31j24
+sinds	b28c16h43n19
+sinds de	c16
+singl*	b12d-9e15n62o-10
+single	b12d-9e15n62o-10
+sinis*	l19n35o-12
+sinon	o33
+sinto*	h48
+sintomas	h45
+sirve	h33l33m-8
+sirve para	m-8
+sirve*	j-8
+sirven	j-8
+siste*	a60c-17d-10e86f-14g-14h-40i-11j22k61m58n22
+sistema	a58b-11c-17d-10e37f-14g-14h-40i-20j-11k9m34n22
+sistema de	a27m-22n19
+sistema e	n24
+sister	b13
+sit	b25l-36
+site	a71d-8e-16f19g-37h-28i-19j-22k-17l-20m-25n-32o64
+site de	a9
+sitio	a23c18h-10
+sito	a21b11f26h-11m-10
+sits	o34
+sitti*	d37o20
+sitting	d37o20
+situa*	g41j16l25n56
+situacao	g12l21n36
+situation	n17
+sitzt	f-15k-8m-21
+six	c9g-12h35i-19m-10n39
+six hours	n20
+six weeks	n21
+sixty	g-10k-30
+size	a-14b-34d-22e-27f-29g-26h9i-29j-30k-23l-25m-18n-52o10
+size is	o12
+size of	f-17h53n-17
+sizes	b-13d-37g-8i-9j-8l-9n-16o-8
+skip	a16e-44h36m-8
+skip the	e-20m-8
+skipp*	l10o-10
+skipped	l10
+sla	f13i35m32
+sla de	i35m33
+slech*	d22n22
+sleep	d30e25h71k14
+sleep*	h35o15
+sleeping	h35
+sleut*	e64n-8o8
+sleutel	e43n-8o8
+slice*	b-10
+slicer	b-10
+slide*	o-18
+slides	o-18
+slim	g22
+slip	i38o-12
+slipp*	b17e16h40l29
+slipped	b17e16h40l29
+slips	f8
+slips on	f8
+sloga*	f-10i-10
+slogan	f-10i-10
+slot	c19e26h-9j-9l54n12
+slots	o-15
+slow	n25
+slow clap	n-10
+slowl*	n22o-9
+slowly	n22o-9
+sluit	a52b-11f29m18
+sluit*	a82i53o-26
+sluiten	a64o-26
+small	a-9b-14c-26d-12e-66f15g16h-24i8j-23k11l-22m-15n-8o9
+small claims	k12n18
+small print	f38
+small*	b21i33
+smaller	b23i35
+smarr*	e56
+smart	e-9g8
+smart*	e32
+sms	e117g22o13
+sms de	e26o13
+snow	a-24c-11e-8n-8
+so called	n22
+so che	i35
+so com	l18o-24
+so etwas	f30l33o9
+so far	b-13l-8n-35o-12
+so good	a-9n-39
+so kind	i16m32
+so kindly	c16
+so no	c32m27
+so o	a-15e10o11
+so pra	o-10
+so queria	n-9
+soap	g-8k-26
+sobra*	b10c19
+sobre	b-14f41g74h28i-21k8l43n42o-11
+sobre a	c31f8g35k24
+sobre el	f19
+sobre la	g14l15
+sobre mi	e14
+sobre o	c-12f-22l13n25
+sobre una	h12
+sobre*	b14h31i9m8n36
+soci	j22
+socia	j14
+socia*	j47
+social	j13
+socie*	b17f55g85k30
+sociedad	g40
+societa	c9f14
+societe	b17f37g14
+socio	a8d-9e28g33h-8j47n-8o-20
+socio*	a-45b-27d-23
+socios	a-45b-27d-23
+soepe*	i43
+soeur	i20j36
+sofa	b-19c16g-21h-24i-9j-12l-13m-10o48
+sofor*	a10e34g9l30m14o11
+sofort	e34g9l30m14o11
+soft	i29
+softw*	a-25b-32d-12e-40f14g-11h-30i-32j-32k-29l-45m-14n-26
+software	a-25b-32d-12e-40f14g-11h-30i-32j-32k-29l-45m-14n-26
+soins	o32
+soir	c9j20o10
+sois	f12n28
+soit	d32o-27
+sola	e44f-12g-24h44k-12
+solan*	g16
+solange	g16
+solar	b-9e-8h-12i-8j-12n-9
+solar*	c26h29j-25
+solares	c28
+sold	a17c37f-11g-16h-9m-10n-40o-16
+sold me	c28
+sold out	f-8o-14
+solde	a42j20
+soldi	d183k60n19o20
+sole	b14g35
+soli	c-10j-9
+solic*	a38c37d32e53f14i100j109k115l46m17
+solicita	c12
+solicitamos	a17c15d18e49f-17i43j46l15
+solicitamos a	a14c14d13e48i35
+solicito	f29i21j44l26o-8
+solicito el	j40
+solicito la	o-8
+solicito que	f22
+solicitor	k52
+solicitors	k33
+solicitud	i15m20o12
+solid*	g-28i12k12
+solit*	c-8f-26g-16j-16k-25n31o-10
+solito	c-8f-26g-16j-16k-25n12o-10
+soll	a19b24e56f-20g24i-8l31
+soll das	m10
+soll ich	g41h9n8
+solle*	b35d13h26i-10k9n18
+sollecito	b32k13n20
+sollen	h26i-10
+sollen wir	h26i-10
+solli*	l15
+sollicitons	l15
+sollt*	h21
+sollte	h22
+sollte man	h18
+sollten	g14
+sollten wir	g14
+solo	a-70b-104c-63d-93e-95f-87g-94h-87i12j-96k-24l-79n-93o-63
+solo il	b-15j-8
+solo la	c-11e-12f-20i-11k11
+solo me	k38
+solo per	i15o-9
+solo por	i18
+solo preguntaba	c-9e-22k-10l-42m-12
+solo queremos	j-12
+solo una	k34
+solta*	a-23c-10e-13f-13g-8j-15m32o-12
+soltanto	a-23c-10e-13f-13g-8j-15m32o-12
+soluc*	k13l11n53o31
+solve*	h16k17l-24
+solved	k17l-24
+som	b20g-19h-8
+sombr*	o-8
+sombra	o-8
+some cash	b33
+some transactions	e33
+someb*	b62c56e30g23j8k27l91m-12n18
+somebody	b62c56e30g20j8k27l91m-12n18
+somebody else	b13c49
+somebody who	c19
+somebody with	l21
+someo*	b57d-8e93g80h56i24j24k25l33m-9
+someone	b57d-8e93g81h56i24j25k25l34m-8
+someone else	c19e19
+someone from	g10l14
+someone has	b37
+someone in	k40
+someone is	b22e8
+someone senior	l-32
+someone stole	b15
+someone who	i36
+someone with	h42
+somet*	c-21d-59e25f-8g23h42i-13j-9k-11l-11m-8n12
+something	c-21d-58e28f-8g23h14i-12j-9k-10l-10n12o21
+something and	b11
+something i	d8n38o21
+something online	d-16
+something wrong	b-11n-8
+somethings	h24
+somma	d40e-21
+somme	b9d55
+somme sur	d24
+somme*	a-28b-38c-36f24g-10j32k12l-9
+sommer	j15
+sommes	a-15b-33f33j19
+somos	b-9f-11h-32i78k-14n-30
+somos una	h-10i28n-8
+soms	b22n13o-17
+son	a13b32c16d-9e-11f-24g-13j107k-15l13n32o-16
+son compte	a25j14
+sonda	h55
+sonde*	a-42b8f22g-10i66
+sonderzeichen	f-11
+song	j-8
+sonnt*	i35
+sono	a13b45c-17d40f25g-20h11i-10j-46l-18m15n150
+sono ammessi	n-9
+sono ancora	d9f15
+sono passati	o18
+sons	j30l20
+sont	a-13b23c-16d-14e-53g13i11j-22k-15l-10m-21n-14o106
+sont ils	f27g26
+soon	h27k35o-17
+soporte	j13
+soppr*	a56i24
+sopra	i11l18m16o-8
+sorge	a-10g-15k-20
+sorpr*	j18
+sorpresa	j18
+sorry	e26i22m-22o-63
+sorry for	o16
+sorry to	o-28
+sort	c-8f-9j-9k29l18
+sorte*	a-12b42e-9
+sorted	a-12b-21e-8j-12
+sorted by	a-11b-14
+sorti*	f-8g-8h-11m-17
+sospe*	b32c22e40h71m51o11
+sosti*	d13e74f26o10
+sostituzione	d13e35f17
+sotto	h21i25m18o-39
+sotto il	h21m21
+sotto*	l72
+sou	g9
+souha*	f40j23l-18o-28
+souhaite	f38j25l-18
+sound	i-8n-32
+sound*	o-25
+sounds	o-25
+soup	g-9i-10j-8k-9l-11m-9n-8
+sourc*	f30
+source	f30
+sous	d12g13h16
+soy	h20j57m23
+sozin*	c-35h13i-13m-27n-8o-12
+sozinho	h15i-9m-26o-12
+spa	c39
+spaar*	a26
+space	c21o-10
+spalt*	j-12m-18n-11
+spalten	m-15
+spam	e22m-17o-22
+spam filter	m-9
+span	b27k30
+spani*	j12
+spanish	j12
+spann*	j-9k29
+spare	a-8b-13c-11e8g-8j-19l-19
+spare parts	e-11j-11l-18
+spari*	a28e36k16
+spate*	i25o19
+spati*	e-13g-13h-10k-9n-10
+spazi*	a21f26
+spazio	a21f26
+speak	b22l126m24
+speak to	l63
+speak with	l68
+speak*	i8n15
+speaking	i13
+speci*	c-29e-9g-11h-9i49j-11l-10o44
+special	b-8i62n-9
+specific	c-21
+spedi*	d38e20i38j28l22m16o-10
+spedition	o-20
+spedito	d30i34j28
+spedizione	c8d8o-14
+spedizione e	c12o-23
 speed*	g19
-speeding	g19
-speis*	b-9e-33i-23
-speisekarte	b-9e-33i-23
-speisekarte ist	b-9e-33i-23
-spend*	e17
-sperr*	e58m46
-sperre	e37m48
-sperren	e17
-spett	a11h11k14
-spett le	a11h11k14
-spieg*	b-9c-9k17n26
-spiel	e-28m60
-spiel*	i8
-spind*	e-20
-split	b-18j-25l-47
-spoel*	h70l-8
-spoil*	k31
-spoiled	k31
-spoiled vaccines	k30
-sporg*	k56
-sporgere	k56
-sport	h23i48
-sport*	a16c42d-10e10g41h-11i-14j40l23
-sportschool	a25c19e21g47l30
-spot	g11h45i46
+speichern	o-8
+spend*	e14
+sperr*	e45m29
+sperre	e28m30
+sperren	e13
+spese	b73d14i50o36
+spese di	b32d12f12i53
+spett	c-10l-8
+spett le	c-10l-8
+spett*	d11f9
+spetta	d15f21
+spiag*	k25
+spiaggia	k25
+spieg*	b-14c-12l39
+spiegato	l19
+spite	b22
+spite of	b22
+split	b-10j-14l-24
+spogl*	g47n37
+spoil*	k9o13
+spoiled	k9o13
+spoke	l-10
+sporg*	k41
+sporgere	k41
+sport	h15i37
+sport*	c29g24j23l13
+sportschool	a11c16e17g33l20
+spost*	a-11b-13e-10h-10k-8
+spostato	c11
+spot	g20h28i20o8
+spot on	i-10o15
 sprac*	m24
-sprachmodell	m29
-spray	h109
-sprea*	b-10j-8
-sprec*	g-10l110
-sprechen	l111
-sprek*	e-8l129m-10
-spreken	l137m-8
-spreken over	m-8
-spric*	m30
-spricht	m30
-sprin*	c-11h-8n-9
-spring	c-9
-squar*	b11c17d63
-square	b11c17d63
-squas*	e-21j-8
-sr	j25
-sta	f-15k13l35n30
-staan	b13c-22d-23f-20g38h-10i-38j-43k-26m-8n-11
-staan de	j-8
-staan*	g42
-staande	g42
-staande voet	g42
-staat	a-16b-16c-41d-25e-58f57h-48i-12j87k-26l16m-15n-36
-staat dat	f46h-12l-8m-15
-staat de	f-8g22j-9
-staat er	b10j27
-staat in	c-8e-20f-10j-27
-stadt*	g-11i-13
-staff	e14f-36h-8i-29j48m-30n26
-staff are	n61
-staff*	b55h-9
-staffelkorting	b58h-9
-stage	c17d20g-11
-stagi*	e27g32h13n13
-stagiair	e28h19
-stagiaire	g37n24
-stagiaire au	n24
-stall*	d-53
-stamm*	i58n10
-stamp*	c-23e-18f-9g-8h-20i-17j-17m-11n-22
-stampa	c-14
-stampante	d13h-9i-8n-14
-stand	c108d19e22f22h28j-11m-15n58
-stand in	n69
-stand up	h47
-stand*	a-12b22c30d-18f-17g19h-33i44j-47l61m47n27
-standaard	l-11
-standard	b44e-9g-13h-15i36j-22l18
-standards	k27
-standhoudt	g54
-standig	e37
-standing	m34n17
-stands	e-10i-8l58
-stano*	e24
-stanotte	e24
-stap	f-14h-14i-10j-16k56l-9m-11
-stape*	e-29
-stapl*	m60
-stapler	m60
-stapp*	a39g8k39n-13
-stappen	a39g8k39n-13
-stappen over	a46
-start	b-14e-9f-17g-9i77j-10
-start*	a34b-10d-8e-16f-10g-11h-16i25j-21k30m79n53
-started	k16n23
-starten	h-10k19
-starting	a41j-9
-starts	m69n34
-stata	b8d51
-state	n41
-state*	a-19b171d73e-8j-27n-13
-statement	a-18b174d75j-25n-11
-statement and	b9
-statement has	d13
-statement of	b-8j-16n-10
-statement shows	b10
-statement there	b10
-stati*	b32d44f-22g-20h-16i-12l-19m-9n-8
-statiegeld	b47
-station	l-13
-stato	a39b8
-stato bello	a39
-statt	b49g-18n40
-statu*	b-8f51g34h-22i-14j-8m26n-10
-status	d23f28h-16m25
-status is	d18
-status of	e22
-statut	d-28
-statutory	f31
-statutory warranty	f18
-stay	c72
-staye*	j34
-stayed	j34
-stayi*	j13
-staying	j13
-stays	c16j66m-16
-steam	h61
-steck*	a-13b-19c-10d-14e-13f-17g-17h-21i-16j-21k-9l-15m-14n-35
-stecker	a-9d-8g-9h-8i-8j-21l-9m-8n-27
-steed*	b16d14e61n71
-steeds	b16d14e61n71
-steeds niet	d18n9
-steeds terug	d-14
-stehe*	b39f-8j-17
-stehen	b39f-8j-17
-stehen die	j-11
-steht	a-14b-32e-51g49h-17i-24j-21l-10
-steht auf	b-17
-steht die	b-12e-43
-steht in	f8
-stekk*	a14h-10j-11n25
-stekker	a14h-10j-11n25
-stekker van	j-9n34
-stel	a-14b-18c-25d-43e19f-16h-65i-38j-18l-19n-26
-stel ik	a-14b-18c-25d-43e-29f-16g-53h-65i-38j-18l-19n-26
-stell*	a-16b-23c-21d-17e40f-37h-25i-38j-33k22l-31m-12n11
-stelle	a-9b-10d-9e24f-17h-11i-12j-15k-9l-35n-15
-stelle ich	a-9b-10d-9e24f-17g-23h-11i-12j-15k-9l-35n-15
-stellen	c-10e-14f-9g17i-16k32
-stellt	e37
+sprachmodell	m27
+spray	h112
+sprea*	b-10
+sprec*	l75
+sprechen	l78
+sprek*	l101
+spreken	l106
+sprin*	n-10
+squar*	c9d38o34
+square	c9d38
+sra	j11
+sta	b15e27f-10k-10l27n20o17
+staan	c-16d-15f-13g23i-27j-18k-18l-8n-9
+staat	a-13b-14c-33d-19e-42f31h-36i-10j59k-18l9m-11n-28o71
+staat dat	f28h-10m-10
+staat de	g17o23
+staat er	j15
+staat in	e-12j-16
+stabi*	i-8m17o-27
+stabilimento	i-8
+stabl*	o18
+stable	o18
+stack	k28
+staff	b-8c-10e22f-28g-25i-23j9m-21n25
+staff*	b30o-23
+stage	c18d14
+stagi*	e45g23i20l27n14
+stagiaire	g29n22
+stagione	i26
+stall*	d-36
+stama*	c34d-20k17o9
+stamattina	c34d-20k17o9
+stamp*	a-29b-10c-20e-43f-35g-32h-52i-50j-53k-38n9o-17
+stampa	a-9b13c-19d20h-9j-14l15
+stampante	c17g-8h-21i-12j-11k-11m-8
+stampare	g-8h-8i-8j-11n13
+stanc*	a10
+stand	b-11c103e9g16h15i-9j-11m-12n46o35
+stand in	n38
+stand*	a-8c14d-15f-24g14h-30i35j-33k59l29m28n10
+standard	b22e-8h-16i25j-12k-10l8n-10o-10
+standards	k51
+standing	m16n11o20
+standing order	o26
+stands	b-8f-12l30
+stano*	e47
+stanotte	e47
+stanz*	e17g-10h-11i-10n32
+stanza	e17g-10h-11i-10n32
+stap	f-10h-10j-12k32
+stapp*	a31k23n-13o-9
+stappen	a31k23n-13o-9
+start	a-11b-14e-10f-11i55j-10l-8n-10o-30
+start*	a22b-10e-12f-9g-9h-15i14j-15k25m-11n30o-12
+started	k18n16
+starten	k13o-19
+starting	a30o30
+starts	m-29n17o-23
+stase*	c21e28l25o35
+stasera	c21e28l25o35
+stata	b18c36d15e29m18
+state	m34n85o19
+state*	a-14b138d61j-17n-9
+statement	a-13b141d62j-16
+statement and	b14
+statement of	j-8
+statement shows	b-11
+stati	o15
+stati*	b18d25f-15g-14h-10i-8k-11l-15o-19
+station	l-10
+stato	a13b29d19e11o24
+statt	b32n25o-31
+statu*	a-8b-14c-22d-8f35g13h-20i-19j-8k-8l-12m12n-44o13
+status	b-9c-18d13f13h-14i-10m13n-37o13
+status for	o13
+status of	e18
+statutory	f25
+statutory warranty	f11
+stavo*	i15
+stavolta	i15
+stay	b11c71i58o34
+stay in	c32o-20
+stay with	c34o30
+staye*	j28
+stayed	j28
+stayi*	j15
+staying	j15
+stays	j38m-11o30
+steam	h46
+steck*	b-13d-9e-9f-9g-11h-12i-9j-14l-10n-28
+stecker	j-16n-19
+steed*	b9d10e43n52
+steeds	b9d10e43n52
+steeds niet	d12
+stehe*	b17j-12
+stehen	b17j-12
+steht	a-10b-18e-8g37h-10i-14j-13o10
+steht auf	b-8
+steht die	b-8o19
+stekk*	a8n22o-18
+stekker	a8n22o-18
+stekker van	n27o-18
+stel	a-8b-13c-18d-30e8f-11h-41i-29j-12l-11n-21
+stel ik	a-8b-13c-18d-30e-19f-11g-36h-41i-29j-12l-11n-21
+stell*	a-9b-17c-15d-11e31f-25h-18i-31j-24k14l-22
+stelle	e16f-10j-10l-27n-11
+stelle ich	e16f-10g-21j-10l-27n-11
+stellen	g12i-16k21
+stellt	e28
 stellungnahme	l10
-step	e-17g17i-21m-58
-steps	a11b-12h-10j-9m-10
-steps to	a16
-steps would	g9
-stess*	b47k-8
-stessa	b20
-stesso	b26i9
-steue*	e44g23j33
-stiam*	a18g30
-stiamo	a18g30
-stich*	a18b56m-28
-stichting	a19b59g8
-stick	e56
-stick with	e58
-stick*	b-18c-14d-18e24f-22g-10h-13i28j-13k-15l-12m-11n-37
-stickers	d-10f-12i-14k-8n-21
-stickers op	f-9
-sticky	e45
-sticky note	e45
-still	a-18b58c23d-16e41g-17h-28i22j55k-12l60m-23n-40
-still get	l19
-still have	b11i-49
-still havent	b-10e-21
-still in	b20
-still not	d-19
-still pending	b-35
-still running	c17l40
-still shows	b23c33
-still take	i30
-still use	e36
-still waiting	d19n-8
-still*	h37
-stille	h37
-stimm*	b11f18
-stimmt	f20
-stink*	n60
-stock	a-22b-38c-26d-22e-29g-37h-45i-42j-39k-33l-27m-35n-32
-stock*	b42h38
-stockage	b46
-stoel	e-33f-8h29
-stoel*	b-8c11g-8h-10k-9m-11
-stoelen	b-8c11g-8h-10k-9m-11
-stole	b19e55
-stole my	e55
-stole*	b14e87k13
-stolen	b14e87k13
-stolen and	b12
-stolen card	e-8
-stolen last	e20
-stond	b50n34
-stond en	n34
-stool*	b-8h-12
-stools	b-8h-12
-stop	a58c213e19g19h74i36k31l23m19
-stop being	m29
-stop is	k8
-stop it	c25
-stop met	a30c20
-stop my	a15c61g25k12
-stop the	c41
-stop this	e9
-stop using	k11
-stopp*	c101h71n21
-stopped	h57n24
-stoppen	c54g10h17
-stoppen met	h17
-stops	g37h32
-stopt	a44
-stopz*	c55
-stora*	a19b28c48
-storage	a19b28c48
-store	b-10c-15e-14i38
-store credit	b-32
-store earlier	b22
-store*	a30j88
-stored	a30j88
-stored for	j67
-stored under	j19
-stori*	a9l39n61
-storing	a9
-storingen	l41n35
-storn*	b33c35d62j-9
-stornieren	a10b36
-stornierung	d24
-stort	d64
-straa*	e21
-straat	e21
-straf*	g42k44
-strafbaar	g41k24
-strafbar	k9
-strai*	m26
-straight	m11
-straight away	m11
-stran*	b12e90k71
-strange	b12e58
-strange orders	e56
-strap*	i21
-strat*	g71
-strategie	g68
-straw	n67
-stree*	e-15j-9k-49
-street	e-11g-10j-9k-48
-strei*	g31
-streichen	g-10
-stret*	i113
-stric*	i119
-strict	i103
-strij*	g47i73
-strijken	i9
-strik*	a11i43
-strike	a11i43
-strike me	a11
-strike the	i43
-strin*	f35
-strip*	d40h69i21
-strippenkaart	d40i21
-strok*	h21
-stroke	h21
-strom*	c52
-stromliefervertrag	c53
-stron*	h53
-stroo*	f-14h-9k17n-19
-stroom	k27
-stuck	b-26c-10d-10e-16f-8g-16h-14i12j-16k-8l-8n-21
-stude*	a-22b-16c28d-12e-21f-17g-24h-17i61j-22k-12l-9m-10n-18
-student	c50i61
-student rate	i17
-studenten	c-11e-11i-21
-students	a-13f-9g-11h-8i-9j-16
-studi*	c-24i54j19k-9l35n-21
-studio	c-24i-11j19k-9n-21
-studio di	n-11
-stufa	h-8n20
-stufe hoher	l9
-stuff	a73h47
-stuk	n52
-stuks	h-12i27
-stund*	b20d-8f-14g-16h-11j-15l-34m-8n35
-stunde	g-9i-11
-stunden	b22f-11j-13l-32n37
-stundung	i10
-stundung der	i10
-sture*	b15c12d11e-16f-17g-17h-9i-27k-17l-13n-8
-sturen	b15c12d11e-16f-17g-17h-9i-27k-17l-13n-8
-sturen voor	d25g-9i-12
-sturz*	n35
-sturzt	n35
-stuur	a14d23e53f45j70k17l16m31
-stuur een	e53j33
-stuur het	k17m24
-stuur me	a14f45
-stuur*	k15m-14
-stuurt	k15m-14
-style	m12
-style display	m16
-su	a-27b-108c-36e-122f23g-73i-44j40k-51m-61
-su agenda	g-10k-24
-su app	e-19f37
-su contrato	f17
-su cuenta	a-17h-8j28
-su delegacion	l26
-su direccion	j29
-su empresa	l13
-su factura	b-40
-su jefe	l23
-su opinion	g12
-su plataforma	a43f13
-su programa	b-25h-12
-su superior	l20
-sub	m-19
-subco*	j35
-subcontractor	j35
-sube	g14l-42
-sube el	g17l-42
-subir	g17h38
-subje*	f14
-subject	f14
-suble*	f26g8
-sublets	g8
-subletting	f26
-subletting the	f26
-subme*	l13m11
-submi*	c13
-submitted	c13
-subo	f-15g-32
-subsc*	b60c58e-9g-10h-18i-10j-10n-8
-subscription	c32h-15
-subscription before	c20
-subsi*	f29
-subsidiary	f29
-subti*	b-8
-subtitles	b-8
-subun*	f39j34
-suces*	g58
-suche	g-8m-33
-suche*	g-8i-10
-suchen	g-8i-10
-sucks	n8
-sucur*	l30
-sucursal	l30
-sucursal de	l19
-sue	a-16k23
-sue my	g8
-sued	g8k19
-suelo	g27
-suelt*	i-12
-suffi*	h-12n-55
-suffit	h-10n-53
-sugge*	b24c-9e-8f-15g17h-8l-22n31
-suggest	c-9e-8f-15g-9h-8l-22n26
-suggest for	c-9e-8f-15g-11h-13l-22
-suggests	b34
-suggests i	b34
-sugie*	g19
-sugieren	g19
-sui	f15
-suing	k13
-suis	g31i18n73
-suis je	g34
-suit	b-14c-11e-10f-8g-15h-9i-15j-8k49l-9m-12n-17
-suita*	h47
-suitable	h47
-suitable for	h47
-suitc*	n46
-suitcase	n46
-suite	c9j43k31l45m55n14
-suits	b-10c-18f-18g-18h-13i-13j-14l-11m-11n-9
-suiva*	m32
-suivi	n59
-suivr*	g42i39
-suivre	g42
-sujet	m59
-sul	a17d38e16g19
-sul conto	d49
-sulla	b15f20i13
-sulla carta	b15
-sulle	j-8m11
-sum	d32k46
-sumin*	c34f-15j-8
-suministro	c34f-15j-8
-summa*	m50
-summe*	f-9g-9h-9i-13n-8
-summer	i-10
-summo*	g39
-summons	g39
-sunda*	a-15b-12c-40d-14f-10g40i-12j-8l-10m-16n-16
-sunday	a-12c-36g-12m-12n-9
-sundays	g54
-suo	j41l20
-super	b-15c-8e32f-8g-19h-15i-18j-13k-15l-14m-14n27
-super*	a-13b-25c-18d-55e-14f-28g24h-35i-28j-39k-8l53m71n27
-superieur	l-24
-superieur du	l-58
-superior	h-12j-19l11
-superiore	l67n52
-superiores	l10
-superiors	l25
-superusuario	e11m41
-superviseur	l11
-supervisor	b-14e-14f-10g-12h-8i-9l-39n-10
+step	g17i-10
+steps	b-11h-8j-14l-8m-8n-10
+steps to	a10
+steri*	b15
+stess*	b36d16i46k-10l16o27
+stessa	b31d32l24n19o13
+stesso	d-12i46k-10n-15o9
+steue*	e28g17j25
+stiam*	a40
+stiamo	a40
+stich*	a16b36m-14
+stichting	a17b38
+stick	e36
+stick with	e42
+stick*	b-11c-8d-15e22f-18g-9h-11i15j-10k-14l-10n-26o-23
+sticker	o-23
+stickers	d-11f-10i-11k-8n-14
+still	a-17b26c14d-13e23g-20h15i31j36l43m-23o-43
+still be	o9
+still get	l9
+still hasnt	n15
+still have	b16
+still havent	b-8e-15
+still in	b9
+still no	n20
+still not	d-9
+still on	i-21o-8
+still pending	b-29n-8
+still show	o-8
+still shows	b13c12
+still use	e30
+still waiting	d15
+still*	h22
+stille	h22
+stimm*	b11f14o-20
+stimmt	f15o-20
+stink*	n35
+stipe*	j42
+stitc*	h38o12
+sto	a43b28n34
+stock	a-26b-35c-24d-19e-51g-29h-34i-34j-27k-26l-31m-19n-38
+stock*	b34h30
+stockage	b35o17
+stoel	e-20h18
+stoel*	c8
+stoelen	c8
+stole	b15e37
+stole my	e38
+stole*	b9e82k19
+stolen	b9e82k19
+stolen and	b10
+stond	b36n33
+stood	n31
+stop	a49c224e20g15h44i23k18l12m36
+stop being	m27
+stop it	c40
+stop met	a26c11
+stop my	a12c37g20
+stop the	c20
+stopp*	c100h51n11o65
+stopped	h38n13o57
+stoppen	c41g8h13
+stops	g29h22
+stora*	a10b14c45o29
+storage	a10b14c45o29
+store	b-8c-10e-9i24n-22
+store earlier	b15
+store*	a22j65
+stored	a22j65
+stored for	j48
+stored under	j14
+stori*	j30k26l30m14n70
+storia	k28n39
+storn*	b25c38d84o26
+stornieren	b12
+storno	b12d35o10
+stort	d50
+story	n39
+straf*	g32k35o11
+strai*	m32
+straight	m8
+stran*	a21b13e96k39
+strange	b13e39
+strange payment	b8
+strap*	i40j-11
+strappo	i42j-10
+strat*	g85
+stree*	k-23o-18
+street	k-22o-18
+strei*	g23
+stret*	i76
+stric*	i95
+strict	i79
+strij*	g33i49
+strik*	i31
+strike	i31
+strike the	i29
+strin*	f27
+strip	o-22
+strip*	d21h42i20
+strom*	c39
+stron*	h33
+stroo*	f-9k16n-17
+struc*	o49
+struck	o49
+stuck	b-20e-11g-10h-9i9j-9n26
+stude*	a-25b-12c12d-10e-18f-11g-16h-12i73j-15k-14l-8m-19n-16o-17
+student	c26i39
+student rate	i12o10
+students	a-9o-39
+studi*	a12b-11c-12f-11g-8h-9i28k-12l13m-10n-23o-13
+studio	a13b-10c-10f-10h-8i-15k-11l-9m-8n-22
+stuff	a42h34
+stuk	n40o-12
+stuks	i26
+stund*	b16f-9g-14j-9l-32n29o-13
+stunden	b18j-8l-24n31o-13
+sture*	c8e-11f-10g-9i-18k-13m-9
+sturen	c8e-11f-10g-9i-18k-13m-9
+stuur	a9d21e35f27j58k12l12m8o15
+stuur het	k12
+stuur me	a9f27
+su	a-43b-20c-8d-31e-18g-56j27k-18m-61n34o46
+su come	g23
+su cuenta	a-25j11o23
+su direccion	j13
+su empresa	b21l11
+su factura	b10o-13
+su jefe	l10
+su nombre	b10j21o20
+su opinion	n9
+su plataforma	a9
+su programa	b-23g-9n-8
+su servicio	c32
+su vencimiento	c13
+sua	j22l26o81
+suas	m58o14
+sub	f18
+subco*	f45j25k55l22
+subcontractor	f23j25k27
+subcontractors	k24l22
+subi	o30
+subid*	o12
+subir	g15l44
+subit*	e37f21k46l24m11o13
+subito	e37f21k23l24m11o13
+subje*	f9m20o-16
+subject	f9m20o-16
+subject to	o-16
+suble*	f22g9
+submi*	c11
+submitted	c11
+subo	g-18o15
+subsc*	b35c63g-9h-10n-10
+subscription	c42o30
+subsi*	f26
+subsidiary	f26
+subst*	e24m48
+succe*	c28g10k27l44o16
+success	l45
+suche	m-17
+suche*	i-8o-12
+suchen	i-8o-12
+sucur*	b39e18
+sucursal	b39e18
+sue	k19
+sued	k13
+sueld*	g27j28
+sueldo	g27j28
+suelo	n8
+suelt*	i-8o-17
+suffi*	n-31
+suffit	n-26
+sugar	b-9o10
+suger*	g31
+sugge*	c-16d-9e-12f-21g60h24i-16j-11k-20l-29m-8o-35
+suggerite	h38k-8
+suggerite per	h45
+suggest	b-10c-10e-8f-14g-14h-11i-9k-8l-25o-11
+suggest for	c-8f-11g-11h-10l-22
+suggests	b19o-18
+sui	f28g-9
+suing	k-10
+suis	g23i16n48
+suit	b-17c-9e-9g-11i-12k24l-9n-15o-29
+suit you	o-29
+suita*	h34
+suitable	h34
+suitable for	h34
+suitc*	n28o-22
+suitcase	n28
+suite	b22j28k26m29n9o30
+suits	c-15f-10g-11i-9j-8k-8n-13
+suivi	n29
+suivr*	g32i33
+suivre	g32
+sujet	m29
+sul	a-21b31c-32d12e-26f-12g-11h-9i-17k-35m-25n-32o18
+sul biglietto	i19
+sul conto	b8d48
+sul sito	a-11b14n-8
+sulla	b104c11d59e-27f23g13l60m19n-10o51
+sulla carta	b30o23
+sulla*	f24j19
+sulle	b33e-12h17m26
+sum	d13k28
+sumin*	c51f-9
+suministro	c51f-9
+suministro de	c59
+sumiu	e12g15
+summa*	m55
+summe*	a-25b-15c-10d-8e-11f-10g-14h-14i-16j-13k-9l-14n-21
+summer	a-23b-14c-10e-10g-11h-12i-14j-11k-8l-12n-20
+summo*	g31
+summons	g31
+sun	i-25
+sunda*	a-11b-17c-11d-46f-8g23i-8j-8k-8l14m-14n-16
+sunday	b-8g-8l19m-11n-8o21
+sundays	d-40g35o-10
+suo	a9j17l93m-11o29
+suo account	a9o16
+suo superiore	l19
+super	b19e23g-11k-12l-9
+super*	a-15b29c-25d-56f-29h-35i11j-31k-14l146m130o14
+superieur	l-22
+superior	b8l44m15o12
+superiore	l53n18o15
+superiori	b37
+superiors	l11
+superusuario	m32
+supervision	l28
+supervisor	b-15e18g-9i-14l-86m13n-15
+supervisor on	l12
 supervisor please	l21
-supervisora	l-22
-supervisors	l12
-supla*	m21
-suple*	h22
-suplemento	h22
-suppl*	a25b41c19g50h33j-27k21l-17n-23
-supplement	h39
-supplier	a34c29g62k18
-supplier to	g8
-suppliers	b-12j-18n-14
-suppo*	a-30b-34c-27d25f-29g41h-37i-32j-39k-22l-31m26n53
-support	a-22b-22c-17d-18f-18g-30h-24i-21j-27k-14l-21m-17n75
-support i	n58
-support sucks	n8
-support team	l-45m-8
-supported	e-9g-10h-9j-9m-21n-12
-supported by	m-11
-suppose	d50g48m24
-suppose the	d49m24
-supposed	g35
-supposed to	g35
-suppr*	a115b45c60m17
-supprimee	b45m12
-supprimer	a78c50
-supprimez	a23c8
+supervisora	l11
+supervisore	l15m29
+supervisors	o-13
+suple*	o11
+suplemento	o11
+supor*	a-21i-10j-10l24o34
+suporte	a-21i-10j-10l24
+suppl*	a32b15d19g36h20i67j-19k26m-10n-16o59
+supplement	h28o27
+supplemento	i42o27
+supplied	k17
+supplier	a40c11d20g46k11
+suppliers	b-10j-9
+suppo*	a-27b-33c-10e-20f-27g26h-36i-32j-34k-27l-10m57n20
+support	a-18b-20d-17f-16g-25h-21i-19j-22k-16m-8n44
+support i	n38
+supported	n-9
+suppose	d22g34m15
+supposed	g29m29
+supposed to	g29m29
+suppr*	a42b32c42o57
+supprime	o36
+supprimee	b32m11
+supprimer	c37o-29
+supprimez	a21
 supre*	f14
-supresion	f18
-supresion de	f18
-supri*	a14d14
-suprimido	d14
-sur	a-34c-26d109e96f-18g-11i-49j-11k-20m-39n-19
-sur de	g-15l-11
-sur la	b22d43f-18g36h-9i-14j-9
-sur le	d31e8f15g24h53j12
-sur les	d-10e-10h-10j-11
-sur ma	b13d27
-sur mon	a-18j-11
-sur nos	d39n31
-sur notre	d15e48l47
-sur place	l66
-sur un	b-10g-14
-sur votre	e23
-surch*	b38i115
-surcharge	b38i115
-sure	a-14b41e22m-8n31
-sure the	e27
-sure what	e10
-surel*	i71
-surely	i71
-surely you	i33
-surfa*	b10
-surfacturation	b13
-surna*	j39
-surname	j39
-surpl*	c60
-surplus	c60
-surpr*	k69
-surve*	n45
-survey	n45
-survi*	f54g12
-survive	f58g14
-survives	n8
-sus	a-10b27c-22f80g33h62i-23j83m-16n-35
-sus condiciones	f61
-suscr*	c33j10
-suscripcion	c26j10
-suspe*	c69d12e80i16m32
-suspende	c17
-suspi*	e52
-suspicious	e52
-suyo	j40
-svp	a40d15e70i18j14
-swall*	h16
-swallowed	h10
-swap	d9e35i54
-swap the	d12e38i61j10
-swell*	h32
-swim	e43i68
-swimm*	b22e19
-swimming	b22e19
-swimming pool	b25
-switc*	a23b-12c-10d-74h-9i-9j-11m-8
-switch	b-9d-69h-8j-11m-18
-switch it	e22
-switched	a30
-switched to	a30
-sympt*	h149m-8
-symptomen	h36
-symptoms	h67
-syndi*	g31
-syste*	a89b-13c-16d34e33f-29g-30h-37i-15j8k-35l-29m82n28
-systeem	a36b-8f-15g-15h-11i-16k-21l-16n-17
-system	a64d52e51i16j23m-86n59
-system automatically	m-33
-system content	m16
-system message	m13
-system prompt	m17
-system set	m11
-system you	m11
-systeme	m14
-systemhinweis	m-18
-systemprompt	m11
-t	a-39b-48c-57d-38e-83f26h-86i-42j-19k-53l-126m-36n-89
-t a	d18
-t cs	f67
-t elle	a-13b-11c-19d-18e-49f-13g-19h-34i-37j-15k-20l-17m-22n-43
-t il	a-33b-31c-30d-49e-23f-45g14h-44i-41k-26l-49m-29n-38
-t on	l-61
-t t	d18
-t u	d18
-ta	a105b36f19h62k32l69m105
-taal	g-9j-13k24
-taal van	j-11
-table	b-30c78d-8e-13f-12g-16h-21i-15j30m-9n-14
-table*	a-12b-27c-24d-20e12f-62g-14h-29i-53j-33k-40l-41m-30n-27
-tablero	g-10h-11i-14l-23
-tables	c-14f-12g27
-tableta	f-23g-10h-15i-11k-23m-13
-tabletten	h28
-tableur	e26
-tabul*	d-8
-tabuleiro	d-8
-tacht*	e-26h11
-tachtig	e-26h11
-tafel	e-8f-8g15h-14i-17k-13l19m-13
-tafel*	f-10
-tag	c-8f8k-8n16
-tag this	m10
-tage	i13j-13n48
-tage verlangern	i9
-tagen	f-10k17
-tages*	j-8
-tagli*	b-9h43i-14n-9
-taglia	n-8
-taill*	b-13d-8e-9f-9g-17h-17i-14j-11k-8l-8n-13
-taille	b-13d-8e-9f-9g-17h-17i-14j-11k-8l-8n-13
-take	a43c54d-22e32f-27g75h150i36j-58k29l25m63n-24
-take a	h39k45m-8
-take back	c28f18h-15
-take for	g54i30
-take it	e43i51
-take me	c8g52
-take my	a9g30
-take one	h48
-take out	b19
-take over	e53l79
-take the	a-25b15e-11h60m57
-take this	c32h24k9
-take three	m73n44
-take to	a34c-9e-8h-16i-11n-11
-taken	b67e96j62
-taken off	e27
-taken out	b36
-takeo*	a20
-takeover	a20
-takes	c28f52g-16h39n45
-takin*	c29h36k14n12
-taking	c29h36k14n12
-taking the	c34h35
-taking you	k8n14
-tal	b-9c-14
-tale	g8n49
-talen*	n52
-talent	n52
-talk	k66l211n64
-talk to	l112n67
-talk with	l66
-talki*	k24
-talking	k25
-tall	j51
-talla	b-9d-48f-8g-10h-23i-15j-14m-11n21
-talle*	j-10l9
-taller	l15
-taman*	a-10b-17c-12d-14e-19f-32g-38h-38i-26j-25k-11l-17m-26n-19
-tamanho	f-9g-12m-13
-tamanho legal	g-9
-tamano	b-11c-8d-8e-13f-20g-23h-28i-19j-18l-12m-10n-19
-tamano de	f-9h-14i-9j-8
-tamano legal	g-10
-tambe*	f23j15k29m-8
-tambem	f23j15k29m-8
-tambi*	b-14f36h-14i-8j-13m-12n-9
-tambien	b-14f36h-14i-8j-13m-12n-9
-tan	h-11i-9n95
-tan mal	n21
-tank	f53m-12
-tant	k30m51n15
-tant pis	k27n15
-tanti	g24
-tanto	j13n60
-tanto que	n14
-tapa	i-13j-8
-tape	a-10c-10i-11m-16
-tapis	h55
-taps	d-54
-tarda	j-13
-tarde	b-8c-11d-56f-12g-10h-15i51j-11m-14
-tarde y	i33
-tardi*	b41i61
-tardio	i10
-tardive	b41i10
-tarie*	b43i15
-tarief	b50i19
-tarif	b40g-8i32j-8
-tarif*	e-11g-8h-12i91m60
-tarifa	h-12i19j-8
-tariff	i69j18m69
-tarje*	b45d44e64f-10g-10h-29i-14j44m-8n-19
-tarjeta	b53d50e73h-16i-8j55
-tarjeta de	b25j15
-tarjeta en	b8
-tarjeta paga	j19
-tarjetas	n-14
-tasch*	g-8i-9
-taschenbuch	g-8i-9
-tasse	h-58
-tasse*	g-10h-16
-tasses	h-9
-tasto	h-11
-tauch*	b73
-taucht	b73
-tausc*	e10
-tauschen	e10
-tax	b-56g32j41
-tax number	j44
-taxa	d11
-taxa de	d11
-taxi	d59e49
-te	a74b53c133e121f34g150h15i112j-14k55l90m188n61
-te annuleren	c15
-te beeindigen	a12c31
-te beschouwen	m18
-te bestaan	a8
-te betalen	b30d17g21i28
-te dieron	m38
-te dijeron	m10
-te escaleren	l10
-te han	m34
-te hoge	h-8k-9m-10
-te klagen	f-11g-30k-66n-28
-te krijgen	b-8c-13d-9e-12g-18i-16j-11l-18m-24
-te laat	f29i53n17
-te late	i31
-te laten	a19c35g35i20
-te leggen	l24
-te maken	k11
-te spreken	m-8
-te veel	b51c10
-te verlengen	c13i19
-te worden	a18f44
-te zeggen	c41l18
-tea	h107
-teach	c-8m-35
-teach*	a-13c15e-46l25
-teacher	c19l29
-teachers	a-13e-46
-team	b27d-19e-16f-64g-56h-14i110j44k-85l46n56
-team lead	l48
-team leader	l67
-teaml*	j-9l60n-9
-teamleider	l43n-8
-teamleider die	l41
-teatr*	k-18n-16
-teatro	k-18n-16
-techn*	f60n84
-technicien	n50
-techniker	n34
-tecla*	d-13
-teclas	d-20
-teclas en	d-20
-tecni*	b16c27h-16j88k30
-tecnica	b10c22h-11i-15l10
-tecnico	i21j92k38
-teens	n-50
-tegel*	e-8g-11h-11i-9j-8
-tegelijk	g-8
-tegels	d8
-tegen	b60c9f21g133h195k64n37
-tegen de	b48f22g100h24
-tegen een	h21n39
-tegen uw	b10k64
-tegen*	c14j58m34
-tegengehouden	c14m34
-tegoe*	d76m17
-tegoed	d62m17
-teh	b-11f-9g-20h-24i-10j-15l-13m-8n-22
-teile*	f16j10l23n8
-teilen	f16j10l23n8
-teilen sie	f16j10l23
-teiln*	d47i27j27
-teilnahmegebuhr	d47
-teilnehmer	i27j27
-teken	f-8g-9k-8
-teken*	c-25e20f27g63h-16i-11j-12k-12l-12m49n-9
-tekenen	c-21f36g56h-15
-tekeningen	e29
-tekst	d-16g-16h-8i-9k-8l-8m49n-12
-tel	e20j9m39
-tela	m70
-telec*	g34k49n-18
-telef*	a-20c30d-27e85f-36g-22h-74i-43j174k-18m-30
-telefonat	l10
-telefone	j15
-telefonnummer	j-11
-telefono	e18f-8g-17h-23i-12j37
-telefoon	e76n41
-telefoon van	e21
-telefoonnummer	h-10j56n-13
-telefoonnummer van	n-8
-telefoonnummers	j10
-telefoonnummers van	j10
-telem*	j10
-telemovel	j10
-telep*	c21j58l8n20
-telephone	c-10j58l8n20
-telephone de	j-16
-telephone et	j41
-tells	b8
-telt	f-8g-9k-8
-telt een	f-8g-9k-8
-tem	a-23b-30c-10d-20e-36f-21g-10h-20i-33j-33k-18n-39
-tem de	c23
-tem mais	g17m27
-temp	e48
-tempe*	b-13c-12d-12e-9f-24g-16h69i-13j-26k-13l-8m-11n-9
-temperature	b-11c-9f-21g-13h62i-10j-15m-10
-temperatuur	j-8
-templ*	a-13b-25c-15d-14e-16f-10g-16h-30i-18j-20k-9l-25m-25n-33
-template	a-13b-25c-15d-14e-16f-10g-16h-30i-18j-20k-9l-25m-25n-33
-template in	h-11
-template with	l-13
-tempo	a12
-tempo*	e9g38j-8n-14
-temporal	e9g29
-temps	b-28d-8e-8f-13g-12h27j-9l-9n-15
-temps de	b-8i29
-ten	a-14b78c-10d24e-17f-17g-14h15i-15j-9k-9l35m-10n27
-ten days	d36
-ten minutes	l66
-ten years	n53
-tenan*	a74e29f24g96j42
-tenant	a66e29f24g96j36
-tenant sublets	g8
-tende*	m-10
-tender	m-10
-tender documents	m-10
-tendr*	k14
-tenei*	a-20b-26c-14d-11e-16f-16g-26h-33i-23j-28l-18m-20n-49
-teneis	a-20b-26c-14d-11e-16f-16g-26h-33i-23j-28l-18m-20n-49
-tenem*	a13b35c27d14g22
-tenemos	a13b35c27d14g22
-tengo	b62c12e22f95g166h190i19n14
-tengo como	f21g23
-tengo el	h61i21
-tengo mareos	h29
-tengo que	c8g10n15
-tenia	c16e30
-tenni*	g-17h63j55k-43
-tennis	j61
-tens	h63
-tens unit	h63
-tensi*	h113
-tension	h43
-tent	h53
-tente	e47
-tents	m60
-tenus	f51
-tenut*	a19d20
-ter	e19i-10
-terce*	f10j44n-39
-tercera	n-46
-tercera vez	n-46
-tercero	j53
-teres*	c38e78
-teresa	c38e78
-term	f48i29
-termi*	a93b-49c40d-22e46f-9h-56i21j-52k-25l-29m-40n-43
-termijnen	d21i20
-termin	a24f-8i25
-terminado	c32
-terminal	a-16b-20c-20d-18e37f-14g-15h-21i-25j-16l-15m-13n-13
-terminals	e40
-terminar	a32
-terminate	a9c29g40
-terminate the	c19
-termino	i10
-terminos	f13j-8
-termo	f22
-termo de	f25
-termo*	a12h31
-terms	b-12c-12e27f167g13h-11i73j-12k-36l-8m-9n53
-terms allow	i41
-terms and	g20
-terms by	n68
-terms in	f-13
-terms of	f42
-terms say	i20
-terra*	b-14d-12f-14g19h-31i-18j-18l-8m-8n-11
-terrasse	h-18
-terre*	i32
-terrein	i32
-terri*	b-10j-9
+supresion	f16
+supresion de	f16
+supri*	a32c39m8
+supue*	o-20
+sur	a-16c-17d63e74h17i-32k-18l12m-30n-14o61
+sur la	b14d27f-12g19h-9i-12
+sur le	d25f11g21h30j8o9
+sur ma	b9d20
+sur nos	n23
+sur notre	d12e36l32
+sur un	b-14g-9
+sur votre	e17h11o25
+surch*	b69i90m-16o38
+surcharge	b69i90m-16o38
+surco*	o17
+sure	a-9b22e16n13o29
+sure the	e20
+surel*	i59
+surely	i59
+surely you	i26
+surfa*	b8
+surge*	o14
+surgery	o14
+surna*	j30
+surname	j30
+surpl*	c40
+surplus	c40
+surpr*	j20k37n-23
+surprise	n-23
+surve*	n50o-14
+survey	n50o-8
+survi*	e-11f34g10
+survive	f39g13
+sus	e-15f113g16h56i-19j101k-11
+sus condiciones	f18
+suscr*	c73
+suscripcion	c72
+suspe*	c109e62f13h37i10m19o27
+suspende	c36f13
+suspi*	e46
+suspicious	e46
+susti*	e14m28
+suyo	j51l26o33
+svilu*	m27
+sviluppatore	m27
+svp	a11d12e46i16
+swall*	d18h15o29
+swallowed	d18h8
+swap	e26g-15i32o13
+swap the	e30i37o27
+swapp*	e23o34
+swapped	e23o34
+swell*	h26
+swim	e27i42o26
+swimm*	b9c23l10
+swimming	b9c23l10
+swimming course	c32l21
+swimming pool	b14
+switc*	a14b-11c-13d-48i-9j-9l-12m8
+switch	b-9c-11d-45j-8l-27m9o-41
+switch it	e17
+switch off	m24
+switch the	o-31
+switched	a20l12o60
+switched off	l12o-24
+switched to	a20o11
+sympt*	h103n-8
+symptoms	h40
+syste*	a70c-21d17e16f-24g-28h-33i-12k-27l-26m143o48
+systeem	a28f-10g-10i-10k-13l-10n-10o12
+system	a46b18c-8d29e27j14m64n28o20
+system content	m26
+system message	m18
+system the	m18
+t	a-30b-38c-40d-23e-70f17g-12h-74i-37j-14k-49l-108m-31n-69o26
+t elle	a-10b-10c-22d-14e-39f-12g-23h-31i-31j-12k-20l-14m-10n-31
+t il	a-24b-23c-22d-35e-21f-37h-36i-31k-22l-63m-24n-31
+t on	g11l-30
+ta	a56b24h68k34l30m56n-8o30
+ta com	k19
+taal	j-8k17
+tab	b30o18
+tabel*	g-15h-10
+tabela	b8i13
+table	a-9b-30c35d-12e-19f-16g-25h-25i-18j13k-32m-11n-25o27
+table for	o10
+table*	a-9b-26c-30d-18f-52g-17h-22i-41j-27k-46l-23m-20n-27o-9
+tables	c-11g16o-9
+tableta	c-8f-25g-18h-13i-12k-30m-9
+tabletten	h23
+tableur	e22
+tacht*	e-17h8
+tachtig	e-17h8
+tacit*	f42o-17
+tafel	g11h-9i-10l14o-31
+tag	c-8m11n11
+tag frau	o-10
+tage	n34o-29
+tagen	k15
+tagli*	b-16c-18d9e-10f-11g-15i-12j-12k-17l-12n-29
+taglia	c-11h-20k-8n-18
+tags	j-37o-8
+taill*	b-8g-12h-12i-10n-9
+taille	b-8g-12h-12i-10n-9
+take	a17c23d-26e8f-30g38h105i19j-48l36o20
+take a	h23k25n26o-35
+take back	c20f14
+take care	k20
+take for	g38i22
+take it	e29i36
+take me	g38l34
+take my	a24c20g26
+take out	b16
+take over	e35l73o21
+take the	a-22b11c11e-9h37l-32m30n-9o9
+take this	c19h20l26
+take to	a22h-10n-9
+taken	b60e75j39o24
+taken out	b30
+takeo*	a16
+takeover	a16
+takes	c12f27g-13h30n27o-50
+takes about	o-10
+takin*	c61h23k10
+taking	c61h23k10
+taking the	c50h22
+taking you	k8
+tal	c-14i9
+talen*	n77
+talk	k39l164m54n38
+talk about	m27
+talk to	l100m26n41
+talk with	l39
+talki*	f32k23
+talking	f35k26
+talking to	k8
+tall	j35
+talla	d-11h-14m-8
+talle*	b21e-11j-14l-37n22o-38
+taller	b26l-36n31o-38
+taman*	a-8b-28c-16d-37e-23f-21g-34h-30i-17j-34k-17l-30m-20n-20
+tamanho	b-19c-8d-31e-8g-20h-13i-9j-19k-10l-14m-15n-14
+tamano	e-10f-11g-10h-13j-12l-12n-9
+tamano de	f-8i-8
+tambe*	i27k35
+tambem	i27k35
+tambi*	e-8f13h-8k-9o14
+tambien	e-8f13h-8k-9o14
+tambien a	f21
+tampa	j-10l-11m-11o-12
+tan	a-10h-9n12
+tanak*	m11
+tank	f34m-8o30
+tant	k24m32n10
+tanto	n54o21
+tao	b13k-12
+tapa	c-8i-9
+tape	b-9c-9e-29i-10l-9m-9n-9
+tapet*	n-25
+tapis	h54
+tappo	d-9j-9
+tarda	o-12
+tarde	b-9c-14e-9f-10g-10h-19i21j-8m-10n19o-20
+tardi*	b23i24
+tarie*	b19i9
+tarief	b23i12
+tarif	b26i20
+tarif ist	i20
+tarif*	b78i90j8m-9n16
+tarifa	b16i33o-14
+tariff	b39i41j16n27o54
+tariffa	b16i8o-8
+tarje*	b22d41e85h-10i9j46m-19o28
+tarjeta	b29d44e90i13j51m-17o28
+tarjeta con	o9
+tarjeta de	b10e-9
+tarjeta en	e9
+tassa	i20
+tasse	h-33
+taste	o-8
+tasto	b-8c-21d-12e-10f-8g-9h-33i-10j-19l-9
+tausc*	e8o40
+tauschen	e8o21
+tauschen wir	e8o21
+tavol*	a-12d-9e-14f-12h-12i-15n-9o-31
+tavolo	a-12d-8e-13f-11h-10i-14n-8o-31
+tax	b10c-8g15h-8i-8j21l17
+tax number	j28
+taxa	d27i69o33
+taxa de	d27i69
+taxi	c26d65e90o42
+tb	o58
+te	a71b39c107e101f27g122h16i91j-9k44l74m99n47o129
+te beeindigen	c21
+te betalen	b20d12g15i18m-11o11
+te dieron	m19
+te han	m39
+te krijgen	c-8e-8g-11i-9l-12
+te laat	f21i39n9o18
+te laten	a13c24g29i14
+te leggen	l15
+te lo	m-24o27
+te veel	b39
+te verlengen	c9i15o-23
+te worden	a13f32
+te zeggen	c27l12o-15
+tea	h77
+teach	c-10m-9
+teach*	e-27l32
+teacher	l37
+teachers	e-27
+team	b8c-18d-15e-19f-52g-49h-19i66j18k-73l27m-34n28o104
+team has	f-21g-11k-22
+team lead	l31
+team leader	l29
+teaml*	l45
+teamleider	l30
+teatr*	n10
+teatro	n-21
+techn*	f40j12k28l16n65o-11
+technician	j13k24o16
+technicians	o-35
+technicien	n32o12
+techniker	n20
+tecid*	a-8g-19h-18l-9n-10
+tecido	a-8g-19h-18l-9n-10
+tecla*	d-19
+tecni*	b43d-9g-13h-15i-14j50k25l15m-23n74o52
+tecnica	b-15i-19j-19n-8
+tecnico	b60e16f-9j73k34l19m-18n52o44
+tegen	b43f17g94h150k48n30o-23
+tegen de	b35f17g69h17
+tegen een	h24n32
+tegen uw	k49
+tegen*	c10j38m24
+tegengehouden	c10m26
+tegoe*	d60m14
+tegoed	d48m16
+teh	g-13h-15j-8n-14
+teil	o-10
+teile*	f11l16
+teilen	f11l16
+teilen sie	f11l16
+teiln*	i21j20o-31
+teken*	c-15e19f18g50h-10k-8m24
+tekenen	c-12f24g45h-8
+tekst	d-17g-8m49
+tel	j33m25
+tela	o-13
+telec*	g46k35n-14
+telecoms	k9
+telef*	a-17c12d-19e98g-32h-66i-41j124k-20l96m-34n41o-68
+telefonate	f21g17
+telefone	l44n14o-27
+telefone da	j-18
+telefonica	c17
+telefono	e62g-18h-21i-13j21l37m-10o-14
+telefono con	e9f17
+telefono del	e16
+telefono y	e11
+telefonos	j23
+telefoon	e53n27o10
+telefoonnummer	j37n-11
+telem*	a-38b15g11j19o14
+telemovel	a-38b15g11j19o14
+telep*	c21e27j42n19
+telephone	e27j42n19
+telev*	c46
+tem	a-37b-23c-32d-41e-23g-51h-44i-51k-21l-9m-15n-23o-52
+tem a	o18
+tem como	c19i21j24
+tem de	c13e15l11m15o-9
+tem mais	m8
+tem o	o23
+tema	l29
+temos	b17c-22e-8f-9h-10i34j-8k-13l-19m-10n-8o-11
+temp	e32
+tempe*	b-13c-15d-10e-12g-17h44i-20j-22k-17l-9n-10
+temperatura	h-9
+temperature	b-9g-9h50i-8j-9
+tempi	f-13k-11n-10
+templ*	b-19c-11d-10e-12g-10h-18i-11j-14k-8l-19m-8n-24
+template	b-19c-11d-10e-12g-10h-18i-11j-14k-8l-19m-8n-24
+tempo	a27b-8d9e-15f26g10h-20j-18k28n11o-8
+tempo de	f27
+tempo*	g15n-14o-16
+temporal	g16
+temps	b-24g-8h21i13
+ten	a-10b61c-10d14e-15f-10g-11h12i-17j-8k-15l38m-12n-11
+ten days	d26
+ten minutes	l69o27
+ten years	n30
+tenan*	a67c15d8e15f12g54j29o-32
+tenant	a67c19e22f20g81j30
+tenants	d8g-23o-19
+tendo	i19
+tendr*	g9k9o14
+tenei*	b-23c-11d-8e-11f-11g-21h-20i-19j-8k-13l-15m-12n-49
+teneis	b-23c-11d-8e-11f-11g-21h-20i-19j-8k-13l-15m-12n-49
+tenem*	a17o-8
+tenemos	a17o-8
+tener*	f17i10m11
+tenere	f17m11
+tenga*	a-13i10o15
+tengo	a77b33f49g124h117i33k37n44
+tengo el	h43i9
+tengo la	h17
+tengo que	g11
+tenha	l13o-9
+tenho	c18d24f41g59h35m13
+tenho direito	d27f23g63
+tenia	e14n38
+tenni*	g-13h31j25k-33
+tennis	j30
+tens	h59
+tens unit	h59
+tensi*	h21
+tension	h13
+tent	c27h32i-29
+tenta*	e99i10
+tenut*	f22
+ter	a31b17c-12f-9g-8h-21i-15l-13m-8
+terca	o27
+terca e	o8
+terce*	f25g26j31n28o13
+terceira	n28o13
+tercero	j31
+teres*	c11e40j61
+teresa	c11e40j61
+term	d20f37i20o8
+termi*	a79b-54c47d-29e98f47g-18h-59i36j-57k-46l-16m-22n-15o-8
+termijn	o13
+termin	a10i17
+terminado	e10
+terminal	a-15b-18c-18d-15e46f-18g-12h-15i-24j-12k-8l-16n-14
+terminale	a-13c-9e21m9
+terminals	e28l21
+terminar	a17o19
+terminate	a28c31g30o-17
+terminate the	c17
+terminated	a12c38
+termine	c16e-8i33n19
+termini	f45
+termino	o-28
+terminos	f74
+termo	h-11
+termo*	f80h31k14
+termos	f87k19
+terms	b-16c-15e9f122h-10i49j-10k-34l-13n20o-25
+terms and	g15
+terms of	f33
+terms say	i15
+terra*	b-12c-9d-11e-10f-8g29h-29i-14j-13l-9n-8
+terraza	g9h-8
+terre*	g33i26
+terri*	b-9
 terrible	b-8
-terrible experience	n10
-terrible weather	b-8n-11
-terug	a-15b-23d289e-23f-28g-20h-32i35j-27k-13l-22m-15
-terug bij	d-13
-terug en	d37
-terug naar	d-12
-terug of	d-40i-9k-12l-15n-16
-terug voor	d78
-terug*	d432e-13f19g-24i16j-11m25
-terugbetaald	d36
-terugbetaald nu	d36
-terugbetalen	d35
-terugbetaling	d84g-23n-10
-terugbetaling van	d33
-terugboeking	d44m30
-teruggestort	d32
-terugkrijgen	d53
-terugnemen	i8
-terugstorting	d15
-terwi*	b54
-terwijl	b54
-terwijl i	b11
-tes	m100
-tes filtres	m12
-tes instructions	m62
-tessu*	h-11k18
-tessuto	k18
-test	a-34e-9k39m24
-testa*	g106
-testament	g68
-teste*	m16
-testi*	g82i36m9
-testigo	g45
-testing	i38m10
-testp*	i57j-11
-testphase	i57j-11
-tete	e-10
-tevee*	b18d18
-teveel	b18d18
-tevre*	b-8c-10n-12
-tevreden	b-8c-10n-12
-text	c-11d-56e47g18h-8j-11m96
+terug	a-9b-17d240e-14f-18g-14h-23i21j-17k-9l-16m-31o49
+terug voor	d63
+terug*	d347e-9f15g-26i20m23o18
+terugbetaling	d67g-14
+terugbetaling van	d23
+teruggestort	d24
+terwi*	b41
+terwijl	b41
+terzo	h21i-9n-8
+tes	m71o17
+tes instructions	m41
+tesse*	a18e63i33j16o17
+tessera	a18e63i33j16o17
+tessu*	f-9h-13j-11l-8
+tessuto	f-9j-11
+tessuto e	j-9
+test	a-25e-27k19m53n16o15
+testa	h22
+testa*	g118
+testament	g45
+testamento	g71
+teste	a-22h9i12
+teste*	m36o-9
+testi*	g56i25k23
+testigo	g25
+testing	i28
+testo	k-8m21
+testp*	i36
+testphase	i36
+tethe*	n25
+tether	n25
+teu	l44m21
+teve	h39o11
+tevee*	b13d13
+teveel	b13d13
+text	b-9c-20d-45e25g34i-8m135
 text in	m23
-textb*	n12
-textbausteine	n9
-texte	f26m112
-texte de	f-12m30
-texto	g-18h-12j-8k-25m84
-texto de	g-10k-24
-than id	b-12d-8i-10
-than once	b23
-that bad	h58
-that come	b32
-that dont	b-10
-that money	b9
-that needs	g-9
-that never	d69n40
-that nobody	e13
-that nothing	a-8n-55
-that order	c31
-that shows	b23e40
-that somebody	e10l21m-13
-that someone	b12
-that text	d-50
-that wasnt	b79e21
-that week	b53j34
-thats	a24b125i79j-9k-8m46
-thats a	b63
-thats still	i40
-thats what	b17m43
-the 12th	c36
-the 1st	a37
-the accident	g8
-the account	a34b-24d-12e21j76
-the address	b-22c-8f-10g-9j-51
-the admin	j25m30
-the adress	j70
-the advance	b24d11f23
-the age	i62j25
-the agreement	f99
-the ai	m36n-11
-the airline	c-14
-the amount	b31
-the answer	m9
-the api	j14
-the app	a-24b25c-32d-31e9f-32g19h-36i-36j-37k-23l-31m-35n-73
-the approval	e-25i-18m43
-the assistant	l-19m-39
-the atm	b124
-the authenticator	e36
-the authorities	k10
-the authority	f24l42
-the auto	b-8e-8g-8h-9
-the autumn	c57
-the baby	h31
-the back	c-9d-12h-8i-10n-48
-the bailiffs	k14
-the bakery	g53
-the balance	b51j41m-18
-the bank	c41e67i49j88l32
-the basic	n50
-the best	b46g40
-the big	l64n-8
-the bill	b18c-11d-28f40g-9i19j44k53l-8n-9
-the bit	b19f29
-the blood	h33j27
-the blue	b13f-8g-17h-24i-9j-10k-52l-12m-23n-11
-the booking	c40i22
-the boss	l12
-the bottom	b83
-the box	h37i-9
-the brace	h54
-the branch	l45
-the broadband	j-9
-the brochure	f-23j22
-the broken	b20d35k21
-the builder	g62
-the building	c15e55n12
-the bulk	i82
-the bus	e52
-the business	j-9
-the buyer	j71
-the bypass	n-9
-the cake	a-10b-9c-9n-56
-the calendar	i55n-32
-the call	j64
-the cancelled	d29n17
-the car	j41
-the card	a-11b-25c-15d-12e-48f-12g-13h-14i-17k-10l-14m-15n-14
-the carrier	g58n44
-the cash	b35d71
-the certificate	i61
-the chain	l23
-the chair	j27n-45
-the chap	j55
-the charge	b44
-the chat	j95
-the chatbot	l29
-the check	i52j24
-the cheese	i-11
-the claim	i36
-the class	m-33
-the cleaners	g52
-the clinic	a27l25n10
-the closest	b-10
-the closure	a32
-the coach	c27
-the code	e63j24
-the codes	e57
-the coffee	m-28
-the cold	m-9
-the company	a34g49j104m48
-the complaint	c15n12
-the conference	c18d14
-the confirmation	a-65
-the consumer	k26
-the contact	h32
-the contract	b25c36f27g-19k43
-the contrary	a-53c-9
-the conveyor	m30
-the copyright	f18
-the corner	l43m65
-the costs	k8
-the council	g52
-the counter	l62
-the county	k47
-the course	c65i22
-the courts	k24
-the crane	f69
-the credit	j31
-the crew	n52
-the current	a20
-the customer	c38j45m47
-the cut	i31
-the damaged	l10
-the data	j-17
-the date	i38
-the day	d-11f48i-21m60
-the deadline	i39
-the deal	b62
-the delivery	b-11c10i-16j40n-13
-the deposit	d-29i66k15
-the depot	l36
-the desk	b-9c-8
-the detox	h100
-the device	f14
-the difference	n-45
-the dimensions	m60
-the direction	j63l18
-the discount	i19
-the disinfectant	h59
-the display	i-12m-32
-the disposable	e-9h-9m-9
-the doctor	j38
-the documents	i54
-the dog	c34
-the door	e-14g-8h-14i-13j54m-11
-the driver	g-8h-19
-the drone	g52
-the early	i79
-the electrodes	h48
-the empty	h-18j-8
-the end	a27c-15f28i-8
-the energy	a41h26k8
-the engineer	c42
-the eu	b-9f12g-8h-8j-8
-the ex	e8
-the exam	j52
-the exchange	b-9e-8g-8h-9i-12j-8l-8m-15n-9
-the export	e51
-the extra	b9e40i60
-the failed	d52
-the fair	c34f9g-9m-16
-the farm	a22
-the faulty	d88k10
-the fee	b-10i-12
-the fence	h-22i-12
-the ferry	c66d40
-the fifth	n-17
-the filter	m20n-56
-the financial	k10
-the fine	f82i55
-the fingerprint	e42
-the fingers	h39
-the firm	j65
-the flood	c14i64
-the floor	l-9
-the following	m54
-the food	l8
-the fourth	d-9l8n-11
-the free	f38m9
-the freezer	n8
-the freight	a-9
-the front	j38l25n-35
-the fuel	e55
-the full	b8j24m20
-the funds	d13m25
-the game	d16n-35
-the garden	i-8l-12
-the gas	g-10k-36
-the gdpr	f10
-the gel	h59
-the girl	j52
-the goods	f61i43
-the green	c-13f-12g-10h-16j48
-the greenhouse	b-10f-10
-the greeting	m-8
-the group	e-8h-15i30j-12
-the guarantee	a-8f28i36j-8l-9
-the guardrails	m23
-the guest	j28
-the guests	j33
-the guidelines	m53
-the gym	c66e-8j-13l15
-the hall	c51
-the harbour	e29h-23
-the head	e43l149m24n-38
-the health	j24k69
-the hearing	k55
-the hedge	m-9
-the helpdesk	l56
-the high	h23
-the highest	l36
-the hire	g64
-the history	j-8
-the hose	f-56g-8i-13
-the hosting	c17
-the hotel	b-13f52
-the house	b32g60i25j49
-the houses	e-12l-29
-the housing	f13
-the human	m26
-the hut	j27
-the iban	j80
-the id	j46
-the incorrect	c38
-the indemnity	f15
-the inhaler	h25
-the injection	h39
-the installation	c23
-the instructions	m-42
-the insurance	c51
-the internal	m17
-the invoice	b-39c-11e-11g-11h-13i-11j-13m-8
-the item	d40
-the jackets	c37
-the judge	e-29
-the june	c34
-the key	e16
-the keys	a25
-the kids	d38
-the kiosk	n-8
-the kitchen	c31
-the lab	j28k27
-the lady	j9l45
-the lamp	b-13
-the laser	h74
-the late	b8
-the law	f64g139
-the lawyers	g15k13
-the lead	g-8j-13
-the leak	e38h-12
-the lease	f39g29k54
-the leased	c28
-the legal	f41
-the lemon	n-14
-the length	m-37
-the liability	f14
-the licence	f65i26
-the lid	b-8h-8i-8
-the lift	c15f14n15
-the lights	a48
-the limit	i19
-the limitation	f57
-the limits	m9
-the line	e41i35l76
-the list	a19
-the little	b-35e28i-10j-9
-the locker	e21
-the locks	e27j10
-the log	e66
-the login	j22
-the logo	a-16e-27f-58g-37k-57m-12
-the lost	i23n10
-the lovely	j-9l-18
-the machine	b52m21
-the mail	e-9i-54m-11
-the mails	l68
-the manual	c13m15
-the matter	k78
-the maximum	b-10e-8i-9j-13
-the medicine	h-10
-the meeting	i-8
-the membership	c24
-the merchant	a22
-the merger	f56
-the middle	f39
-the milk	c67
-the minimum	f10g30i25
-the missed	i43
-the missing	b38d-9n44
-the mixer	m-14
-the mobile	j61
-the model	m16
-the mole	h89
-the money	a-16b-43d45e-27j-8
-the monthly	b-9
-the museum	i-20l-8n-11
-the neighbours	b31f51j58
-the night	n-35
-the no	i18
-the noise	c-10
-the non	i57
-the normal	h-19i-35n-12
-the note	a-9b-8
-the number	j22l-11n-8
-the numbers	e90j13
-the nurse	h78
-the oat	i-8
-the offer	b9i53
-the office	c-10d-21e36g-22k-39l-37
-the old	b9d35e39f32h31i80j-9n-11
-the ombudsman	k15
-the order	c41j-12l-12
-the original	i57
-the owner	j54l107
-the packaging	i18
-the paid	j-8
-the pallet	a-12
-the paper	f36n55
-the papers	i73
-the parcel	a-12b-24c23g-8h-10i17j-14l-8m-16n-15
-the parents	f36
-the parking	d57
-the part	d37m40
-the party	c54j63
-the passcode	e8
-the passport	j69
-the password	e50j87
-the payment	b-25d53i85
-the payslips	j59
-the penalty	g31i65
-the people	h29m80
-the person	l38
-the personal	j38
-the phone	a-9c41e-12j-21l71
-the photo	f-8h36
-the photos	f18
-the picture	h32
-the pin	a-9b-22c-11d-9e-118f-10g-12h-14i-12j39k-8l-11m-13n-18
-the place	f17
-the plan	h43i-53
-the planner	i-8j-9
-the plants	g-9
-the plate	j40
-the plug	a21
-the police	k70
-the portal	b-8e39
-the poster	i-10
-the pre	h28
-the premium	b9
-the pressure	e-13g-11h-40i-14k-36
-the previous	b15m-17
-the price	b111f39i-8j-8n-10
-the printer	n12
-the privacy	k47
-the procedure	e12
-the product	c32
-the promised	n25
-the prompt	m-24
-the purchase	c20d19
-the question	n43
-the quote	c65i45m16
-the reason	b-10
-the receipt	i9
-the recovery	e90
-the refund	d11
-the registration	i33
-the regulator	k21
-the reimbursement	d10
-the remaining	d32
-the reminder	i79
-the renewal	c19
-the rental	i43j-8
-the report	i-41
-the request	m18
-the reservation	c13
-the rest	c21
-the restocking	i11
-the return	b-8d-22h-11j-9
-the returned	d57
-the review	m35
-the reviewer	m64
-the right	c9n42
-the risk	m14
-the river	e33
-the road	i37n19
-the roof	m100
-the room	i20l57
-the rooms	n12
-the route	a-12
-the ruined	k8
-the rule	i50
-the rules	g-8h-8i26m-12
-the rush	i43
-the salaries	e49
-the sales	l-17
-the same	a-14b55c-41d-31e-26f19g-13h-13i9j30k-8m-12n37
-the sauna	h36
-the scanner	k47n-8
-the school	h-14i-14j-10l35n-12
-the schools	f36
-the screw	l-20n-38
-the second	a22c41g39
-the secret	e90
-the security	e34j32
-the seed	n43
-the self	j-31
-the seller	b-16d-38j25
-the senior	i38
-the serial	a-8j-8l-9n22
-the service	c39l22
-the set	b11
-the settlement	g84
-the setup	i12
-the shelf	b64
-the shipment	c10
-the shop	a24e37g64i18
-the show	l40
-the shuttle	i49
-the sign	e-10g27
-the signed	c28f-43g-9
-the six	c23
-the size	c40h33
-the skip	a28e-11
-the small	c-18e-60g-17h-9i29j-9k-9m-14n-9
-the snow	a-28
-the software	c44
-the source	f48
-the speeding	g19
-the spoiled	k30
-the spot	g16h49
-the staff	n-34
-the state	n22
-the status	d23e22
-the statutory	f23
-the steam	h64
-the steps	a14
-the stock	n16
-the stolen	k15
-the storage	b28
-the store	b18
-the student	i66
-the subscription	c8j9
-the sum	d26
-the supplier	a32c29
-the surcharge	b36i35
-the swimming	b-9
-the system	i21j38m-102n53
-the table	j41
-the tax	b-54
-the team	m70
-the tender	m-10
-the tens	h61
-the tents	m60
-the term	f35
-the terms	i31
-the test	a-34m-19
-the text	e56m62
-the thermostat	b15h-8
-the third	i-12k58n-38
-the three	i24
-the ticket	m-16
-the tiles	b-10h-9i-12m-8
-the till	b19c-38d-102e27f-12g-27h-25i-13j19k-41l-35n-8
-the toaster	m63
-the toner	b23k8
-the top	l84
-the total	b77
-the tour	j93
-the town	e43
-the tracking	b46
-the tractor	c40
-the trade	c35g-8j-9
-the transfer	a-11b-11c24e-10m55
-the trial	b73i39
-the tribunal	g31k25
-the uk	b-11i-8
-the unused	d140
-the upgrade	c50
-the usb	e60
-the user	e46
-the usual	b20i15m28n-9
-the vat	b51
-the visit	e-11h-15
-the wall	f-8m-14n51
-the warranty	i34
-the water	b26c38
-the way	e16j28k19n10
-the weekend	e37i26
-the whole	a28b34f59
-the wine	m-9
-the withdrawal	f44
-the word	b23m26
-the workspace	a77e18
-the wrong	a-8c101e51n-41
-the yearly	c67
-theat*	b-12d-10e-9f-9g-14h-15i-13j-9m-12n39
-theatre	b-9g-9h-8i-8m-8n-19
-theft	k9
-their own	e41l-32
-thema	j-17
-theme	f-8g-15k-35
-then send	m10
-there anything	g31
-there must	n50
-there parking	g-8
-there*	a44b19d-46e98f21j25k64
-theres	a41b19d-46e98f21j25
-theres a	b21f23i15j29
-theres an	b8e58
-theres been	e43
-theres no	a40m-10
-therm*	b12e-8f-8h12i-8j-10l-8m-10
-thermometer	h26
-thermostat	b15h-8
-they came	m25
-they say	n53
-they take	g28h20
-they took	e29
-theyr*	n100
-theyre	n100
-theyv*	b8
-theyve	b8
-thick	m58
-thick*	h55
-thickener	h55
-thief	e19g41
-thin	g42
-think	b37e127g55h57j23l36m50
-think i	e50g15
-think its	l43
-think my	e9h63
-think of	m56
-think someone	b25e28
-think that	e10
-think there	e15
-think*	b32
-thinking of	g9
-thinn*	h111
-thinners	h56
-third	e-8f48i-12k57n-10
-third parties	f11
-third party	f40
-third time	n-49
-thirt*	c-27e-9f69i-8j-12m-12n-11
-thirteen	f101
-thirty	c-27e-9f-30i-8j-12m-12n-11
-thirty days	c-21f-21
-thirty seconds	e-8j-8m-9
-this account	e-8j36
-this answer	m46
-this app	a16n44
-this bill	b43
-this booking	l39
-this card	d-8e-18g-8h-12i-16j-13m-8n-18
-this charge	b10
-this chat	l8m27
-this conversation	m40
+texte	f19m70
+texto	c-11d-19e-10f18g-8h-13j-10m124
+texto de	f26
+than once	b18
+that bad	h37
+that dont	o25
+that money	b8
+that never	d42n30
+that night	o18
+that nobody	b17e11
+that nothing	m27n-37
+that shows	b18e31
+that somebody	c-8l13
+that someone	b10
+that still	o-11
+that wasnt	b65e15
+thats	a14b83c19i51k-34m23o22
+thats a	b42o19
+thats still	i30
+the 10th	o-13
+the 12th	c17d8
+the 15th	k38
+the 20th	b9o28
+the 30th	a21k24o16
+the 31st	f10o17
+the 3rd	o28
+the 9th	o14
+the account	a12b-21c-8d-9j57
+the address	j-24n9o-26
+the admin	j16m15
+the advance	b11f17
+the age	i47j19
+the agent	m19
+the agreement	f79
+the ai	m58
+the airline	c-9d10
+the alarm	c27o-17
+the amount	e-8i-11m-9o9
+the annual	b25o15
+the answer	l24
+the api	j14l12o37
+the app	a-23c-35d-42e15f-33h-32i-34j-43k-28l-30m-27n-84o-27
+the approval	e-14i-10m53
+the assistant	l-11m-20
+the atm	b103
+the authenticator	e24
+the authority	f17l22
+the auto	e-8o9
+the autumn	c37
+the baby	d12h24o26
+the back	c-22d-15e-10j-11n-28
+the bailiff	k-12o20
+the bakery	g33o-8
+the balance	b31f-17j27o18
+the bank	b24c48e45i28j59l9m10
+the basic	n27
+the battery	b-24o-25
+the best	b25g28
+the big	l36n-10
+the bill	b17c-17d-22f25g-8i13j26k29l-8n-12o21
+the bin	o-20
+the birthday	j26
+the bit	b11e31f23
+the blame	f23o48
+the blood	h28j27
+the blue	g-14h-17j-8k-29m-33n-10
+the board	m-16
+the boat	j36
+the booking	c51i18o-18
+the booth	f19l-36
+the boss	l21
+the bot	m-11
+the bottom	b38e32m13
+the box	b15f-8h24i-9m-14o-37
+the boxes	m-8
+the brace	h43
+the branch	c18l50
+the bride	o20
+the brochure	f-15j20
+the broken	b9d32k9o37
+the builder	g41
+the building	c28e35g26
+the bus	e33o-10
+the buyer	j53o-20
+the cake	a-8n-77o30
+the calendar	i38n-26o-22
+the call	j45o13
+the camera	f16
+the cancelled	d16n10
+the car	j24o-18
+the card	a-9b-29c-13d-13e-57f-9g-10h-11i-15k-10l-12m-10
+the carrier	g38n26o-33
+the case	o27
+the cash	b26d51
+the certificate	i45n27o25
+the chain	l26
+the chair	j19l-17n-27
+the chairs	c41d-37n32
+the change	o12
+the chap	j37
+the charge	b23o-8
+the chat	j65
+the check	i37j20
+the checks	m36
+the choir	a20o11
+the city	o-26
+the claim	i30k27o28
+the cleaning	b15l12n23
+the clinic	o24
+the clock	i35
+the closure	a19
+the coach	c13
+the code	e47i-32j21
+the cold	o26
+the colour	g-15k-25
+the company	a20g41j73m32
+the concert	d17
+the conference	c45d8
+the confirmation	a-36m28
+the consumer	k31
+the contact	h27
+the container	b20l31
+the contract	c-22e-10f-21g-42l-10m-18o-19
+the copier	b20
+the council	g38o17
+the counter	h26l36o17
+the county	k30
+the courier	n15o-24
+the course	c55d25e-14i13
+the court	g-8k38o-16
+the courts	k14
+the cracked	k20o31
+the crane	b10f43
+the credit	b-10d-37j25
+the crew	l12n34o9
+the currency	b20
+the current	a9o-14
+the customer	c49j32m44o-24
+the cut	i25
+the damage	k36o-18
+the damaged	b14o12
+the dashboard	d-32n12
+the data	f25j-17n-8
+the date	i62
+the day	c22f33h-8m30o13
+the deadline	i17o-17
+the deal	b38
+the defective	k23
+the delivery	b17c14i-9j32l46n-13
+the dental	a22b8
+the dentist	c26o-9
+the deposit	d-27g-20i44o-46
+the depot	l34
+the developer	m43
+the device	f15
+the difference	n-30
+the direct	o17
+the discount	i13l19o-10
+the display	h-8i-10m-9
+the disposable	e-11
+the doctor	j28
+the doctors	l-8
+the dog	c13
+the door	b-8c-16d-9e-11g-9h-14j18n-9
+the double	o-18
+the draft	m10
+the drawer	a-8c-29d-37e-19
+the driver	g-9h-14l-8m-27n-8o-34
+the drone	g27
+the duplicate	o17
+the early	i45o17
+the editor	l19
+the end	a17f17k10m-17n12o33
+the energy	a26h16
+the eu	b-10f10g-8i-10
+the evening	o-15
+the ex	e35
+the exam	j35l29
+the excess	o14
+the exchange	i-10n-8o25
+the executive	l41
+the export	e34m32
+the extra	b10e27i33o47
+the face	n11
+the failed	d37
+the fair	a12c11l-15m-9
+the family	i11
+the fare	d52
+the fault	o18
+the faulty	d63o33
+the fee	o-30
+the ferry	c36d14
+the filter	m44n-33o-9
+the final	b12l34
+the fine	f55i73o30
+the fingerprint	e24
+the flood	i42
+the floor	n27o17
+the following	m47
+the font	e-15
+the food	k27l9
+the four	e26
+the fourth	n-26
+the framework	c28
+the free	f27i25o-11
+the freight	o14
+the front	j30l45n-27o-13
+the fuel	b16e36
+the full	j23m11o16
+the funds	d12m14o12
+the game	d11i-21n-26
+the garage	e31
+the garden	i-30l-10m-12
+the gas	k15
+the gate	i29
+the gloves	f-22n17
+the goods	f43i29o-10
+the grain	l8
+the green	c-8j31k15
+the greenhouse	b-9f-8
+the group	h-9i21
+the guarantee	f17i28o-30
+the guardrails	m17
+the guest	i-8j21o15
+the guests	j27
+the gym	a-9c17l8o-9
+the hall	c21g-10o-25
+the harbour	e23h-13
+the hay	k27
+the head	e26l113m34n-25
+the health	j20k44
+the hearing	k33o11
+the heat	h21
+the heating	b16o36
+the helpdesk	l40
+the high	h19
+the highest	l19
+the hire	g41o16
+the hold	o12
+the hospital	b15o9
+the hosting	c11
+the hotel	f34o28
+the hours	b14
+the house	b21g48i24j41o68
+the housing	f8k22
+the human	m36
+the id	j37
+the import	i-8
+the incorrect	c34o10
+the indemnity	f9
+the installation	c9
+the instructions	m-25
+the insurance	c53
+the interest	b22
+the intern	m25
+the internal	m26
+the invoice	b-13c-12d-10h-8i-9j-15
+the item	d28o-15
+the job	c53o12
+the judge	e-18
+the key	c-32e12
+the keys	a16
+the kids	d25
+the kitchen	c23n30
+the lab	j20k18n32
+the labour	k31
+the ladder	k23l-23
+the lady	j43l24
+the lamp	b-8o-15
+the landlord	o-18
+the language	m-8
+the laptop	a-29o-9
+the late	o20
+the latest	c40
+the law	f63g120
+the lawyers	g11
+the lead	j-11
+the leak	e30
+the lease	c33f29g26k36
+the leased	c22l34
+the legal	f34
+the length	m-29
+the licence	f46i19
+the lid	e-10i-8n-8
+the lift	f11o9
+the light	o-13
+the lights	a35
+the limit	i13o11
+the limitation	f55
+the line	b11e28i26l16
+the list	k19m-9o28
+the little	b-24e24h16
+the lock	o-14
+the locker	e15f8
+the locks	e20
+the log	e45
+the login	j15
+the logo	a-12b-14c12e-23f-27g-22i-11k-33l-14m-10n-12
+the loop	m18
+the loss	o30
+the lost	i20l9
+the machine	b54m39n29o-19
+the mail	e-13i-35
+the main	l13
+the maker	o-9
+the man	g-9k-39
+the manual	c8n11o-11
+the march	o10
+the mask	m24
+the master	m25
+the mastercard	o-8
+the matter	k64l41
+the mattress	d28o9
+the maximum	b-8j-8
+the medical	b32
+the merchant	a17
+the merger	f48
+the meter	o-18
+the middle	f29
+the milk	c59
+the minimum	g19o8
+the missed	i33
+the missing	b18d-42l13n58o51
+the mix	o8
+the mobile	j43
+the model	m49
+the money	a-14b-47d84e-23
+the month	b-9c20o-22
+the monthly	b13c48
+the mould	k19
+the museum	i-9n-8
+the names	m19
+the neighbours	b18f35j50
+the newer	o10
+the nice	j30
+the night	b29c16e-9n-26
+the no	i14o9
+the noise	c-9g40o-33
+the non	i33
+the normal	b-14h-13i-22n-18
+the note	o-14
+the notice	o15
+the number	j11
+the numbers	e69j13
+the nurse	h47
+the offer	i34o-11
+the office	d-12e34g-10k-27l-25
+the old	b17d22e17f18g-8h16i38j-15m10n-11
+the ombudsman	k-8
+the order	c73l18m-9o-26
+the original	d21i38o-13
+the outage	o49
+the oven	b18n-12
+the overdraft	b21i32o8
+the overtime	b18o14
+the owner	j36l78
+the package	o-9
+the packaging	i15
+the paint	b-12f-22
+the pallet	a-8m-18
+the papers	i56
+the parcel	a-11b-25f-9g-14h-15j-15k-23l-35m-13n-20o-46
+the parents	f28k22
+the parking	b15c21d35o35
+the part	d31m40o14
+the party	c31j41
+the password	e30j65
+the payment	b-22d63i67o-15
+the payments	i35
+the payroll	n16
+the penalty	b30g20i41o17
+the people	h24m56
+the person	j-26l47
+the personal	j33
+the pharmacy	a19
+the phone	c30j-30l43
+the photo	h36
+the photographer	c43o-20
+the photos	f10
+the picture	h30
+the pin	b-17c-8e-107g-9h-9i-8j23l-9n-13o-9
+the place	f13o-12
+the plan	h37o-15
+the planner	g-28j-13
+the plate	j31
+the platform	o-14
+the plug	c-27
+the police	k59
+the portal	a8b-8e18
+the post	c-12o11
+the practice	j20o17
+the present	o-16
+the pressure	h-27i-11k-27
+the previous	b11m-15
+the price	b67e-8f25h-8i-11n-12o10
+the print	f-22g-13k-26n-30
+the printed	o28
+the printer	n8
+the printing	k10
+the privacy	k27
+the pro	o-19
+the procedure	e10
+the product	c18
+the profile	a-8
+the project	c11l29
+the prompt	m-13
+the pump	n15o12
+the purchase	c12d11l-26
+the quality	n-9
+the question	l21n20
+the quote	c38i27
+the rain	n13
+the rate	b20
+the recall	o34
+the receipt	b12o-25
+the recovery	e62
+the red	o-9
+the refund	d12
+the regulator	k12
+the reimbursement	d12
+the remaining	d28o-12
+the reminder	i61
+the renewal	c20o26
+the rent	o22
+the rental	i30o-10
+the rented	o-10
+the replacement	o-8
+the reply	m44
+the report	i-28o-18
+the request	m19
+the reservation	c12
+the responsible	l10
+the rest	c11
+the restocking	o21
+the return	b-8d-32j-8n-9
+the returned	d37
+the review	m39
+the reviewer	m46
+the right	f-38g-17k-8n40o13
+the rights	e17f-22
+the river	e26i34
+the road	i26n17
+the roaming	o22
+the role	l-29
+the roof	k32o15
+the room	i19l36
+the route	a-8n20
+the router	n17o12
+the ruined	o12
+the rules	i20m-12o-35
+the sale	a17o-14
+the sales	l-16
+the same	a-19b48c-22d-23e-29f14g-23h-13j17k-12m-35n19
+the sauna	h23o8
+the scanner	k27
+the school	b-11f-31g-11h-10i-15j-9l43n-14
+the seat	l20o26
+the second	a11c40d18f30g28o57
+the secret	e66m11
+the security	e24j23
+the seed	n30
+the seller	b-17d-31j30o-14
+the sender	o-16
+the serial	n16o-20
+the service	c20l15n-8
+the set	b10o-8
+the settlement	g59
+the shelf	b40n-8
+the shoes	d14
+the shop	a16e21g23i10k-40
+the shortfall	o17
+the show	l26o12
+the shuttle	i34
+the sign	e-8g18
+the signed	c19f-33
+the single	o8
+the site	o14
+the six	c12
+the size	c32h27o-17
+the small	c-16e-37g-9i18k13n-10
+the sms	e21
+the sofa	c24
+the software	c32
+the soup	l-8m-8
+the source	f33
+the spoiled	o13
+the spot	g12h32
+the staff	n-26
+the stage	o13
+the state	n20
+the statement	b9
+the status	c-12d13e16
+the statutory	f16
+the steam	h48
+the steps	a9
+the stolen	k16
+the storage	b13c21
+the store	b12o-20
+the student	i42o10
+the subscription	o21
+the sum	d10
+the supplier	a14c13n20
+the surcharge	b50i27o20
+the swimming	c25l13
+the switch	d-41l-22
+the system	i14j24m-72n22o18
+the table	j27o-9
+the tank	c11f33o26
+the tax	b-8l22o9
+the taxi	c24
+the team	o13
+the technician	o10
+the tent	c30
+the term	f28
+the terminal	e30
+the terms	f-20g-8i19n-8o-25
+the test	a-20
+the text	e32m55
+the thermostat	b10o-9
+the third	k33n11o-12
+the three	b9i17
+the ticket	m-10
+the till	c-26d-78e21f-9g-26h-18i-14j12k-33l-33
+the toll	b9
+the toner	b13
+the top	l60o14
+the torque	b-10
+the total	b47
+the tour	c-11j64
+the tracking	b33
+the tractor	c22m22
+the trade	c42d34g-9k-35
+the trailer	o10
+the train	c23
+the transfer	a-9c10m27
+the translation	c26
+the trial	b55c24i28o-10
+the tribunal	g18k9
+the trouble	o36
+the twelve	k20
+the uk	b-9o-10
+the unpaid	k21
+the unused	d93
+the upgrade	c36
+the user	e31m17
+the usual	b16i14m17
+the van	c23n17o-18
+the vet	k27
+the visit	h-9
+the voucher	o-28
+the wait	o37
+the wall	l-29n32
+the warranty	f40i27o-28
+the water	b31c49
+the way	e11j26k18o11
+the weather	c-15
+the week	k18
+the weekend	c21e59i22o26
+the weight	o-8
+the whole	a18b35c28e-20f36o38
+the withdrawal	b9f34
+the wooden	g-8k-30
+the word	b16m44
+the workshop	l11
+the workspace	a44e15
+the wrong	a-12b45c110e44l29n21o32
+the yearly	c42
+the yoga	j-23
+theat*	b-12c-8e-9f-9g-11h-10i-11j-8k-11m-9o19
+theatre	b-8n-41o19
+theft	f8
+their own	c-8e26j-61l-29n-9o-25
+thema	j-11
+theme	g-9k-22m-21
+there anyone	l10
+there anything	g33h33
+there must	l29n31
+there*	a49b18d-37e69f17j21k68m-9n-14o-32
+theres	a47b18d-38e69f17j21k24m-9n-14o-32
+theres a	b23f19i10j25k32
+theres an	b11e39
+theres been	e31
+theres no	a27b-14m-10n-12o-42
+therm*	h-12i-8j-8o-28
+thermostat	b10o-9
+they came	m14
+they take	g25h19
+they took	e25
+theyr*	d14n65
+theyre	d14n65
+theyv*	g-20
+theyve	g-20
+thick*	h37
+thief	e15g48
+thin	g31
+think	b35e105g48h35j19l25m27n14o25
+think i	e27g9n18
+think its	l30
+think my	h39
+think someone	b21e20
+think there	e11
+think*	b16
+thinn*	h83
+thinners	h39
+third	f36k31l25n55o37
+third parties	f8
+third party	f30
+third time	l28n-62
+thirt*	c-20f56k-12n-16
+thirty	c-20f-18k-12n-16
+thirty days	c-15f-13
+this account	j24
+this afternoon	o39
+this answer	m47
+this app	a14n18
+this automatically	m9
+this bill	b49
+this card	e-14h-8i-12j-9n-13
+this chat	m20
+this conversation	m27
+this customer	m15
 this debit	b14
-this department	l25
-this email	c34j22k37m16
-this exchange	k46
-this goes	l9
-this happen	b11
-this invoice	b28
-this line	m86
-this mail	m67
-this message	m23
-this month	b46c49i99
-this morning	b-25c53d-14e14i-23j-9l-9n8
-this no	k17m18
-this once	i10
-this order	c56m39
-this product	h29
-this purchase	d8
-this random	b62
-this request	m48
-this scanner	n46
-this stage	c17d16
-this thread	l37
-this through	m44
-this ticket	m35
-this transaction	b10
-this week	k41n-33
-this without	k25
-this year	a-9c39
-thoug*	a-15b79c89h39i87j-9n-15
-though	b60c35h40i106m17
-though everything	h46
-though i	i26
-though it	b27i17
-though its	i39
-though the	i28
-thought	b16c-11i-16m-8n-8
-threa*	k45l26
-thread	k37l26
-three	b11c-10d32f-9g22h18i108j-10l-8m30n71
-three different	n10
-three months	i-10m-13
-three times	b22e8
-three weeks	d45
-throu*	a-42b-50c-38d-29e-32f-28g-32i10j-36k-15m-9n-26
-through	a-42b-50c-38d-29e-32f-28g-32i10j-36k-15m-9n-26
-through at	i65
-through so	m33
-through the	h52n9
-through this	m-17
-through to	l69
-through yet	b-11
-throw	g39
-throw him	g8
-throw*	c66
-thru	k10
-thru the	k12
-thurs*	i-8
-ti	m30
-ticke*	a-18b8c28d90e-17f-13g-13h-31i91j-16k-14l35m116n12
-ticked	m29
-ticket	a-12b11c13e-8f-8g-9h-22i36j-10l47m88n9
-ticket although	i43
-ticket as	m24
-ticket como	m10
-ticket de	b16
-tickets	c13d39i54n9
-tide	b-10
-tiemp*	a-9c-43f23g-8h19i-19
-tiempo	a-9c-43f23g-8h19i-19
-tiempo de	c11
-tien	c-16d-10e-11f-12h-12i-14j-20k17m-9n-8
-tiend*	d-39f-8g-28h-14i-9m-13
-tienda	d-39f-8g-28h-14i-9m-13
-tienda de	j-21
-tienda los	d-16
-tiene	a-29b-40c-73d-47e-53f-11g-42h32i-8j29l-26n-36
-tiene acceso	c-20e-34
-tiene el	e30h-16j-20
-tiene la	a-8e-10h-9j10
-tiene que	h-15
-tiene*	a-14b-26c-16e-17f33g-29h-33j-12m65n50
-tienen	a-14b-26c-16e-17f33g-29h-33j-12m29n50
-tienen de	j32n56
-tienen hasta	n8
-tienes	m34
-tijd	b27g-17l37m-9
-tijde*	e48f21i17
-tijdens	f21i17
-tijdens de	f28i22
-tiles	b-15c-9e-8g-16h-21i-18j-13k37m28n-10
-till	a-11b17c-40d-103e46f-13g-29h-27i-9j15k-42l-26m-9n-10
-till was	b45e20
-tills	n13
-timbr*	g49h-10
-time clock	i-52
-times	b123c-10e72h-8i-9j36n-26
-times already	n-14
-times and	e21
-times do	n12
-times the	b30
-tin	b-16f-30i-10
-tingl*	h37
-tinta	b-8g-12h-19i-14j-12m-10n-13
-tinte	h14
-tinte*	h30
-tiny	i53
-tip	b-15e-8f-9h-8n-9
-tipo	g25h-13i-10j-13
-tipo de	g30
-tips	c-8h27
-tired	n10
-tired of	n13
-tisan*	h19
-tisch	c-28
-tisch*	a21f-35
-tischlerei	a22
-tissu	d25j-9
-titel	f-11g-50
-titel*	f-9h-8
-titelbild	f-9h-8
-title	g-8h-10i-8j-8m-9
-titol*	l24
-titre	i13
-titre derogatoire	i9
-titul*	a19i54j66
-titulaire	j20
-titulaire du	j20
-titular	i20j43
-titulo	i31
+this email	c20j18k20m11
+this happen	b9
+this invoice	b34
+this line	m58
+this mail	m70
+this message	m26
+this month	b31c28i73
+this morning	b-30c48d-14e9i-16k12m-10o68
+this no	k20m36
+this once	i-13m24
+this order	c32m22
+this scanner	n25
+this service	n-16
+this stage	c15d10
+this thread	l20
+this through	l25m29
+this ticket	m46
+this transaction	b8
+this week	d18i-10k24n-20o43
+this year	c23
+thoug*	b63c75h31i80m14
+though	b53c47h35i92m19n15
+though i	i22
+though it	b10i13o10
+though its	i29
+though the	i20
+thought	i-8n-8
+threa*	k33l17
+thread	k19l17
+three	b28c-9d19f-8g28h10i108j-10k24l22m-29n84o-28
+three hours	o-16
+three times	b18
+three weeks	d28n19o-9
+three years	g11
+throu*	a-36b-48c-17d-27f-20g-24j-23l20m24n-36
+through	a-36b-48c-17d-27f-20g-24j-23l17m24n-36
+through at	i41
+through so	m23
+through the	h39k27n8
+through to	l49
+through yet	b-9
+throw	g30n25o19
+throw*	c40o37
+thurs*	l18o30
+thursday	l17n8o48
+thursdays	o-13
+ti	a8l16m108o55
+ti hanno	m46
+ticke*	a-20b20c10d92e-20f-16g-21h-27i50j-13k-12l43m71n-32o54
+ticket	a-13b27d12e-11f-11g-11h-19i17l48m71o56
+ticket as	m20
+ticket de	b36o-18
+ticket e	m15n17o14
+ticket is	m11o14
+ticket to	l29
+tickets	d59i32n-25o-12
+tiemp*	c10f11h10i-15
+tiempo	c10f11h10i-15
+tiempo de	c23
+tien	c-9e-8f-8i-8j-13
+tien uur	o8
+tiend*	d-8g11j-14l8m-8o-19
+tienda	d-8g11j-14l8m-8o-19
+tiene	a-26b-53c-29d-46e-38f13g-41i-16j65k39l52m-28n-50o-14
+tiene el	e8h-9j-11l-10
+tiene la	a-12e-12g-9
+tiene mi	e8
+tiene que	b-9l20o-30
+tiene un	e-9f32
+tiene usted	l38o21
+tiene*	a-10b-25c-13d-11e-15g-23h-27k-14l28m-9n29
+tienen	a-10b-25c-13d-11e-15g-23h-27k-14l28m-10n29
+tienen de	j20n45
+tient	o-10
+tier	i27o-13
+tijd	b18g-9l25
+tijde*	e29f16i13
+tijdens	f16i13
+tijdens de	f22i17
+tiles	h-9k21
+till	a-15c-33d-85e30f-17g-34h-27i-20k-38l-31m-16n-18o-8
+timbr*	h-10
+time somebody	n26
+times	b103c-10e55g25i-8j22l-9n-10
+times already	n-10
+times and	e17
+times the	b23
+timet*	l25
+timetable	l25
+tinta	g-24h21i-12j-10k-11l-8m-9n-15
+tinte*	c23h15
+tiny	i38
+tio	g24j44
+tip	n-10o-18
+tipo	b-8f12g14h16i-11j-17n-12
+tipo de	g32
+tips	b-10c-8e-8h17
+tired of	n8
+tisan*	h33
+tisch	c-16o9
+tisch*	a14f-21
+tissu	d19
+title	n-8
+titol*	f24l35n-10
+titolare	e10j13l20
+titolo	f30j-8l14
+titul*	e47f16i45j30o-64
+titulaire	o-9
+titular	e14f16i23j28o-28
+titulo	i19
 titulo excecional	i16
-to accept	i67
-to account	a-15
-to activate	b-14e-19j-9
-to add	a-20b-22d-11e-15h-8i-9j-18m-8n-9
-to another	a20
-to answer	g15m-8
-to approve	e28
-to back	c66
-to break	a45m35
-to bring	i25
-to call	d-18g32k-36l-21
-to cancel	c21d61
-to change	c19e34
-to charge	b-69i-20l-10
-to close	a-38b-8c-11
-to come	h53
-to contest	g15
-to court	k13
-to deduct	g11
-to deliver	k13
-to describe	g-13j-10l-11m-10n19
-to dismiss	g37
-to dispute	b36
-to drop	j34
-to end	c28g27
-to enter	e9m37
-to escalate	l-44m-29
-to expire	b-8i-9
-to extend	e49
-to find	d33e13
-to five	n47
-to fix	l37
-to give	d80g19h46j-8
-to go	c93h-8
-to hand	a25
-to hang	a44
-to hire	g13
-to hold	c42f11m15
-to keep	k40
-to log	a45
-to lose	b8n51
-to low	m11
-to make	a-19c-8d27e-11j-8n32
-to meet	i35l22
-to not	i24
-to open	a-48b-13c-11d-8e18f-8g-8h-10i-8j-28l-8m-8
-to order	b-15c-58d-19e-8f-9i-14j-10n-12
-to overlook	i41
-to part	c24g38
-to pass	f56
-to pay	b119d28g11i19
-to place	e-20
-to put	e-11g76j-11l-58
-to raise	f47
-to reach	i-11
-to read	e-10f-10g-16j-18m21
-to receive	a-9b-14e-9j-21
-to record	f65
-to register	a-8j-8l-9
-to release	l32
-to return	d32
-to revert	c34
-to ring	l32
-to say	b-15i-9m-8n-12
-to sell	g81
-to send	j-10k60n14
-to settle	k26
-to shut	a26
-to sign	g67n-8
-to skip	i8
-to sleep	h20
-to somebody	c30l16
-to someone	c35l43
-to speak	l85
-to start	d17
-to stop	a15c10e14l30
-to sue	k10
-to swap	d9i50
-to take	b13e43f15h64j-8k45l30
-to talk	l90
-to terminate	c11g40
-to trace	j17
-to transfer	a-9b-22c-17i20
-to treat	h45
-to use	a-18b-23c-9d-14f17i-10j-18l-12n-18
-to verify	b-10e-21h-8j-11l-8m-13n-8
-to void	c-24d-41
-to wait	b-9d-10e-12g41n-10
-to warn	g48
-to wear	h8
-to whether	g18
-to whom	l76
-to withdraw	b47
-to work	b-12e-17g43h-8m-9n-10
-to write	k9
-toast*	m63
-toaster	m63
-toch	b90c17d-10e-13f-10g-9h-14i211j-13m-9n77
-toch niet	a10c14n23
-toch niks	l15
-tocht*	d42f17h61j33
-tochter	d42h61j33
-toda	e50i38k9m39n83
-toda la	e53i41
-todas	i72m9
-toddl*	h70
-toddler	h70
-todo	c-14f-11g-11h-25i-26j-15l-11m19n48
-todo el	n59
-todo lo	m12
-todos	a13b29e30f22i53k12m42n-9
-todos los	f8i47m45
-todos os	a11
-todos sus	b34
-toe	e34f-9h51i32l-17m29n-14
-toe aan	e-15g-11
-toe als	e57
-toega*	e172g11i-8m23
-toegang	e66g11i-8m23
-toegang tot	e24g11i-8
-toege*	g19i11
-toegestaan	g19
-toegestaan om	g19
-toen	i40n34
-toepa*	f37
-toepassing	f37
-toesl*	b42
-toeslag	b42
-toest*	d35e23f107i22m36
-toestaat	i22m30
-toestel	d35e23
-toestemming	f63
-toeze*	f59l10n25
-toezegging	f59l10n25
-toezi*	k30m42
-toezicht	m42
-togli*	a34e27i18
-token	e158
-token*	e30
-tokens	e30
-told	b58m98
-told before	m56
-told me	b59m31
-toll	b9n20
-tolle*	h-18j-8
-tom	e72
-toma	h91
-tomad*	n22
-tomar	h220
-tomar al	h25
-tomat*	e-22n13
-tomates	n13
-tombe	b42n28
-tombe en	n28
-tombe*	c17
-tomber	c17
-tomei	h48
-tomo	h142
-tomor*	c23e34k10n17
-tomorrow	c18e34k10n17
-tomorrow and	n27
-ton	m120
-tonde*	j-15
-tondeuse	j-15
-tonen	c-9g-8
-toner	b18d65h-11j-10
-tono	c-33
-too high	b66
-too late	c74
-too often	b49e68
-took	b83d36e72f13j49k61n-37
-took everything	e25
-took his	e36
-took my	j30
-took out	b13
-tool	a-46b-20c-22d-22e-17f-33g-24h-30i-40j-24k-13l-64m-78n-28
-toont	h13
-top	a-20b9c-22d-20e-38f-27g-35h-36i-31j-37k-32l50m-33n-30
-top ups	a-11b-24c-15d-13e-19f-17g-19h-24i-21j-20k-11l-25m-22n-21
-toppi*	a-12b-16d-8e-13h-8m-8n-9
-topping	a-12b-16d-8e-13h-8m-8n-9
-topping up	e-9h-8n-8
-torn	g46h76i39
-torni*	b-9d-30e-10f-10g-16h-15i-21j-13l-9n-44
-tornillo	d-27f-8g-12h-9i-14j-11n-40
-tornillo que	d-24n-38
-tort	g20
-torta	i-8
-tot	a54b15d-15e36f-8g-18h-29i-21j-21l11m-23n-20
-tot de	b31e28g13
-tot het	i16
-tot hoe	c-9g-9h-13i-9
-tot wanneer	g-10
-totaa*	b24n40
-totaal	b24n40
-total	b224d13
-total*	n56
-touch	k12l9
-touch*	b15
-touche	b15
-toujo*	b-14d17h-8j-9l-9n15
-toujours	b-14d17h-8j-9l-9n15
-toujours la	n47
-toujours pas	d21n14
-tour	j89l-16
-tourn*	f-8g-16h-15i-8j-10k-34n61
-tournee	e8
-tours	c-10
-tous	a53d-8g-12h-15i-13m39n-15
-tous les	d-8g-12h-15i-13m38n-15
-tout	a37b-18f-15g-23h-26i-20j-18
-tout ce	a47m31
-tout de	l46
-tout je	m-16
-tout seul	l-30
-tout va	g-8k-27
-toute	g-9h-26m57
-toute lequipe	g-9h-26n-58
-toute notre	n53
-toute*	f-13k9m21n53
-toutes	f-13i-8k9m21n53
-toutes les	f-9k10m15n56
-town	a-15d8e35j-9
-town i	e43
-tpv	d-21n-9
-traba*	g91j31n80
-trabaja	g10j14n61
-trabajador	g57
-trabajar	g19n16
-trace	a45j17
-track	b-9e-10j-8
-track*	b37e-8f66j-20
-tracking	b40j-14
-tracking number	b43j-12
-tract*	b-8c26f-14h-10j-18
-tractor	c32j-14
-trade	c34g-8j-9
-trade fair	c35g-11j-9
-trade*	f10g19
-trademark	f10g14
-tradi*	k27
-trading	k27
-trading standards	k27
-tradu*	c-10f-20g-13h-12m14
-traduit	f-12
-trae	b-9c-18d-12e-12f-16g-20h-19i-17j-23k-29
-traff*	i36
-trafi*	g35
-trafico	g35
-trage	g-10m-10n49
-trage ich	g-10m-10
-trail*	j-8
-train	c-15e9g-10i-11j37m-12
-train was	c-12i-12
-train with	j48
-train*	a-17b-29d-15e-26f-36g-25h49i-22j45k-18l70m69n-32
-trainee	l45
-trainees	l25
-trainer	c30f-19j85l35
-training	a-11b-22c-18d-13e-18f-8g-11h37i-21j-36k-12l-33m79n-21
-training for	h-10l-8
-trait*	f30h43m11
-traitement	h48
-trami*	d21g12i19
-tramiten	d14
-tramp*	f68
-trampoline	f71
-tranc*	c38n17
-tranq*	b-12c-23g-22h11i-22k-37l22m-12
-tranquilos	g-16i-8k-33
-trans*	a-91b22c106d-106e-16f80g-39h-104i-67j-59k-52m-60n-121
-transaction	b229c153d25g46
-transaction and	c8
-transaction but	c13
-transaction from	c14
-transaction i	c19
-transaction in	c13
-transaction on	b26c10
-transaction reversed	b10
-transaction showing	b37
-transaction shows	b17
-transaction this	c9
-transaction to	c23
-transaction was	b9
-transactions	b26e99
-transactions in	b17
-transactions on	e37
-transactions that	e33
-transcation	b13c14
-transfer	a-94b-161c-47d-70e-82f-73g-58h-61i-26j-70k-40l-52n-67
-transfer from	a-8b-15c-30f-9h-9i-8l-8m-8n-9
-transfer i	c53
-transfer money	b-19
-transfer my	i25
-transfer of	c28
-transfer ownership	e18
+to accept	i52
+to account	a-13
+to activate	b-11e-15
+to add	a-15b-17d-9e-11j-11
+to another	a14
+to answer	g11k32
+to approve	e19
+to back	c50
+to bring	i14
+to call	d-12g24k-25l-16
+to cancel	c12d43
+to change	c16e18l27
+to charge	b-48i-12
+to check	m33
+to clear	n28
+to close	a-24c-12o-31
+to come	h36
+to complete	m-8
+to contest	b12g11
+to court	k9
+to decide	o-14
+to delete	o-18
+to deliver	o-16
+to describe	l-8n13
+to discuss	l15
+to dispute	b32
+to drop	c39j23
+to end	c25g19
+to enter	m16
+to escalate	l-82m-19
+to explain	l10n33
+to extend	e36
+to find	d29e10
+to five	n32o-8
+to fix	l24
+to friday	o-44
+to give	c14d61g39h33
+to go	c61l29
+to hand	a18l35
+to hear	l33n36o-36
+to hold	c29f8m9
+to keep	k19o-32
+to leave	a22
+to log	a32o-33
+to look	o-8
+to lose	n36
+to make	a-16d17
+to meet	i28l13
+to not	i16
+to open	a-42b-10c-9e10j-18o-14
+to order	b-17c-51d-16f-8i-12j-9l-13n-46
+to part	g25
+to pay	b77d20k25m-9o11
+to phone	l8
+to place	e-15
+to put	g60l-38
+to raise	f34
+to reach	o-9
+to read	g-11j-9m39
+to receive	b-12j-12
+to record	f44
+to recover	k36
+to release	l15
+to replace	o-14
+to request	o-13
+to reset	o-9
+to return	d25
+to revert	c28
+to revoke	c43
+to ring	l28n36
+to say	a-15b-15n-37
+to sell	g46
+to send	d29k40m38n14
+to settle	k11
+to show	o-15
+to sign	g35
+to somebody	b24c43l9
+to someone	c20l28
+to speak	l53
+to start	d13
+to stop	a11e10l16
+to swap	i30
+to take	b10e27f11h53k25l39n-10o19
+to talk	l77
+to ten	o27
+to terminate	c17g30o-17
+to trace	j13
+to transfer	b-16c-14i13
+to treat	h34
+to understand	f37
+to use	a-13b-20c-10d-10f20j-23l-10n-32
+to verify	b-9e-20j-9m-9
+to wait	e-10g31
+to whether	g15
+to withdraw	b27c25l-8
+to work	b-10e-14g29n-10
+to write	k9m24o-9
+toca	a15o-8
+toch	b62c21e-9h-8i169n63
+toch niet	c10n18
+tocht*	d32j27
+tochter	d32j27
+toda	e27m12n95o10
+toda la	e29n36o22
+todas	e31i56o8
+todas las	o8
+todav*	c21o-18
+todavia	c21o-18
+toddl*	h44
+toddler	h44
+todo	c-21d9f-11g-10h22i-18j-14k-13l-19m40n83
+todo el	e30n56o16
+todos	b10c13e28k69m9n16o35
+todos los	b9i22m18o9
+todos os	e17i-10j13k40n24o19
+todos sus	b9o13
+toe	e22h30i21l-13m17n-9o11
+toega*	e140m10o-11
+toegang	e55m10o-11
+toegang tot	e22o-11
+toege*	g17o11
+toen	i27n33
+toesl*	b26
+toeslag	b26
+toest*	d25e16f74i17m35
+toestel	d25e16
+toezi*	k23m35
+toget*	c21
+together	c21
+togli*	a39b22c60e81h21i66
+togliere	e45h21o-17
+togliete	a19b22i23
+token	b-8e139
+told	b37k43l23m111n37
+told before	m33
+told me	b39l23m10o-8
+told the	m15n38
+told to	m22o20
+toler*	i66o14
+tolerancia	i17o14
+toll	b13n11
+tolle*	h-8j-9
+tom	e41o-30
+tomad*	n10o-19
+tomar	h111k26
+tomar o	h24
+tomas	j32o8
+tomat*	e-24f-25g-8
+tombe	b21n24
+tombe en	n24
+tombe*	c14
+tomber	c14
+tome	h37
+tomei	h59
+tomo	h78
+tomor*	c31d16e21m-44n14o106
+tomorrow	c28d16e21m-44n14o90
+tomorrow morning	o-26
+ton	m71o39
+toner	c8d39e-10g-26h-28i-10j-17k-18
+tonig*	m-9o98
+tonight	m-9o98
+tonne*	b35
+tonnes	b35
+too high	b53
+too late	c47
+took	b87d30e56f13j41k32m10o22
+took everything	e22
+took my	j23n19
+took the	b25o15
+tool	a-35b-26c-27d-25e-29f-40g-26h-30i-64j-25k-35l-92m-58n-59
+tools	m34
+top	a-18c-32d-21e-37f-25g-33h-33i-33j-34l47m-24n-37o11
+top of	o14
+top ups	a-9b-22c-13d-12e-17f-13g-15h-19i-19j-16k-14l-25m-13n-21
+toppe*	o14
+topped	o14
+topped up	o14
+toppi*	a-9b-14e-10n-9
+topping	a-9b-14e-10n-9
+topping up	n-9
+toque	b10o-16
+torn	g33h46i28
+torna	b13c-12d23f-29g-15k-21l-12m-13n20o51
+torna*	b9d29k31
+tornano	b10d27k34
+torne*	b-11f-11g-10h-21i-12j-11k-10l-8n-20
+torneo	b-9f-10h-18i-9j-8k-9n-19
+torni*	b-20c-12d-37e-16f-11g-22h-23i-22j-22k-15l-16n-57
+tornillo	b-11d-30g-15i-12j-13l-8n-49
+torqu*	b-10
+torque	b-10
+tort	g16o23
+torta	b-10i-8l-10n30
+tosse	h42
+tot	a39b8d-9e32g-13h-21j-14m-29n-15o-60
+tot de	b20e20
+totaa*	b19n29
+totaal	b19n29
+total	b145e13j-8
+total*	b28n71
+totale	b18n68
+touch	k11l25o-12
+touch*	o-8
+toujo*	b-11d14g-9n-21o-34
+toujours	b-11d14g-9n-21o-34
+toujours pas	d18
+tour	c18j72l-16
+tourn*	g-19h-10j-8k-60n43
+tous	m28
+tous les	m28
+tout	a33b-11f-13g-15h-21i-15j-10l-20m12o-22
+tout ce	a38m26
+tout le	o-16
+tout va	k-17
+toute	m28n29
+toute*	m10n30o39
+toutes	m10n30o39
+toutes les	m11n33
+toutes tes	o17
+towel*	o-28
+towels	o-28
+town	a-10e31
+toy	b-11h-38
+tpv	e9n38
+tra	f-13g-14h-14j-14k-10m-13n-17o32
+traba*	c44g52j122n63
+trabaja	j12n29
+trabajador	g23h21
+trabajo	c57j49n16
+trabalho	f-11g9n17
+trace	a36j13
+track	e-8
+track*	b25f37j-12o-22
+tracking	b28o-22
+tracking number	b31j-9
+tract*	c18m17o-10
+tractor	c18m18o-10
+trade	c42d33g-9k-35
+trade fair	c24d35
+trade*	g18
+trademark	g13
+tradi*	k14
+trading	k14
+trading standards	k14
+tradu*	f-11g-11h-13m57
+trae	b-8c-14d-8e-12f-9g-12h-15i-16j-12
+traff*	i26
+trafi*	g16
+trafico	g16
+trage	n31
+trage*	o13
+tragen	o13
+trail*	o10
+trailer	o10
+train	b-10c8g-8i-8j21
+train with	j32
+train*	d-10e-34f-24g-17h36i-16j28k-15l42m46n-26
+trainee	l29
+trainer	c11f-8j59l21
+training	a-10c-17d-11e-27g-11h18i-15j-24k-10l-24m51n-17
+training for	e-18
+trait*	f24h33m10
+traitement	h36
+traje	i38
+trami*	i29l26
+tramitar	o-8
+tramite	i20l27
+tramp*	f52
+tranc*	c15
+tranq*	a-33b-37c-54d-15e-15g-21i-34j-12k-29m-17n-30o19
+tranquilli	b-8c-26i-11k-9n-8
+tranquilo	a-22b-14n-19
+trans*	a-58b15c92d-41f39h-99i-57j-35k-8l48m-51n-105o25
+transaction	b195c129d19g29
+transaction from	c11
+transaction i	c16
+transaction in	c11
+transaction on	b23c8
+transaction showing	b31
+transaction to	c19
+transactions	b25e85
+transactions on	e32
+transactions that	e29
+transfer	a-83b-134c-32d-59e-73f-58g-57h-47i-24j-58k-45l-22n-62
+transfer from	b-12c-20l-11
+transfer i	c32
+transfer money	b-13
+transfer my	i18l36
+transfer of	c16
 transfer the	d9
-transfer to	a-20b-17c-29e-18i-16j-10
-transferable	i37
-transferencia	c80
-transferez	a56
-transferred	a-8b-28c-9d-37
-transferred some	d-9
-transfers	a-17b-25c-37e-13f-22g-19h-15i-12j-13k-8l-12m-12n-12
-transfers from	g-8
-transfert	f47
-translate	b-8c-10j15m11
-translate this	j15m11
-translation	m-28
-transmettez	j61l14
-transmettre	g25l47
-transport	f64
-transportadora	h-11
-transporte	f44
-transporteur	f34
-transportista	c-10f26
-tras	h47
-tras su	h47
-trasf*	a8c46g-8
-trasl*	l8
-trasp*	b8
-trata*	f86h101j-8l10m35
-tratamiento	f74h109
-tratamiento de	f35h38
-tratar	l10m41n9
-tratar el	l8
-trate*	n9
-traten	n9
-trato	i31n13
-tratt*	f41h13l23
-trattamento	h17n9
-trattate	f28
-trava*	n37
-trave*	b-11c19d16g-8h-10i-8m-14n-12
-travel	c27
-traveling	m-8
-tray	d-8g-9h-14j-8n41
-tre	d27k11l23n17
-tread*	k25
-treadmill	k23
-treat	c68h53k12m72n10
-treat long	n16
-treat my	c51
-treat the	m20
-treat this	c24
-treat*	h84i38n64
-treated	h104
-treatment	h-19i38
-treatment of	h-19i-17
-treff*	k8
-treffen	k8
-treib*	n9
-trein	e41
-trein*	h-15
-treinta	h-9
-trek	a16c78e50
-trek de	a16
-trekk*	c40
-trent*	h-14i18j-10
-trenta	i32
-trenta giorni	i32
-trente	h-14i-11j-10
-tres	a-13b38c-21d28f-10g-24i-9j-30l-15m-21
-tres anos	f20
-tres dias	h29
-tres semanas	d20
-tres veces	d12i22
-treso*	e30
-trete	c13
-tri	g-10
-trial	a23b68i35
-tribu*	b-12d-10e-12f-49g32h-32i-27j-24k13l-13n-20
-tribunal	f-21g48h-8k-56l-8n-10
-tribunal de	k19
-tribunale	f-15k14
-tribunales	g-9h-12i-14k22
-trick	g20m30
-tried	a-8c-16d-17i-10m-9n-56
-tried my	e23
-tried several	n-13
-tried to	b17e-14
-trier	g-9i-13
-trink*	g19
-trinkgeld	g25
-trip	b-9c73d58h-8
-trist*	i-12
-triste	i-12
-troca	i69
-troca das	i26
-troca*	c22d-28e33i-14m-11n-13
-trocar	d-28i-14m-11n-13
-trock*	h-10
-trois	a-9b-14f-8g-22h-15i23j-16m-9n13
-trois essais	e9
-trois fois	l9
-trois jours	i34
-trois mois	c31
-trois postes	f-33
-trois semaines	n14
-tromp*	c12g67
-trompe	c8g67
-trop	b17d46g23
-tropf*	h43
-tropfen	h43
-trotz	i56
-trotz*	g41h34i93
-trotzdem	g41h34i93
-troub*	g76i51
-trouble	g76i51
-troup*	g-9i34
-troupe	g-9i34
-trouv*	c33d-9e-8f-19g-19h-21i-17j-28k-31l-9m-18n-12
-trouve	c37f-12g-11h-13i-12j-13m-14n-9
-trouver	j-11k-21
-trouver le	j-10
-trouw*	i29
-truck	i30
-trust*	m38
-trusted	m38
-try	e11
-tryin*	d-8e15i-9j11
-trying	d-8e15i-9j11
-trying to	e16i-8j11
-tu	l29m230
-tu configuracion	m28
-tu es	m15
-tu jefe	l9
-tu peux	m17
-tube	e10h55
-tubo	h-15
-tudo	a54k34m14
-tueri*	h-13
-tuerie	h-13
-tuesd*	c55j25
-tuesday	c55j25
-tulpe*	g-15
-tun	a45e56g30
-tuo	l80
-turn	a39d65e34m-9n-22
-turn a	i14
-turn off	a41e38n-35
-turn to	d28
-turne*	a24e96i62
-turned	a24e96i62
-turned up	e63
-turni*	b54
-turno	l-24
-turns	a-8h-12
-tus	m40
-tus instrucciones	m8
-tusse*	a-9c30m25
-tussen	a-9m8
-tut	h52
-tutte	a9m26
-tutte le	a9m26
-tutti	a9b-9c-10d-8e-11h-14i-8j-15n-13
-tutti e	j-11n-8
-tutto	a74m20n22
-tutto ok	m17
-twaal*	c-10d-19i34k-17
-twaalf	c-10d-19i34k-17
-twee	a14b90c37e-18f-24g-18h-9i13j-29k-18l-19m-17n9
-twee keer	b21c21h16n-19
-twee weken	d8i49
-tweed*	c20d-9e-8g-16h-17l-17n-13
-tweede	c20d-9e-8g-16h-17j-12l-17n-13
-twees*	e63
-tweestapsverificatie	e63
-twelv*	b-10f-9g-13k47n-10
-twelve	b-10f-9g-13k47n-10
-twent*	b44d25f-9g-9h-10i-10j-12l-8m-9n-8
-twenty	b44d25f-9g-9h-10i-10j-12l-8m-9n-8
-twice	b61c12l14n44
-twice for	b10c24l20
-twice on	b-55
-twint*	b-9i37n19
-twintig	b-9i37n19
-twintig jaar	i48n27
-two days	i22
-two double	b-10
-two guests	i20
-two months	i32
-two nights	d46
-two people	h-9
-two weeks	e-22
-two year	f62g26i29
-two years	c73f11
-type	a-11b-20c-21d-11e-9f-34g-29h-26i-15j-36k-35l-17m42n-24
-typed	e49m24
-typed it	m27
-typin*	b-15
-typing	b-15
-typo	b19d-68e-8
-tyre	j-10
-u	a70b88c-8d104e36f154g67h22i108j128k223l85m-31n-9
-u aan	c-9d-14f-26h20i-15j-15k-16l-8
-u aansprakelijk	f13k26
-u als	f19g14
-u beeindigen	a17
-u beleefd	i10
-u blijft	k21l15
-u c	d18
-u dat	b-9f-10g-13j-22k-17l19m-16
-u de	a49d44e86f44i124j35k-13l12
-u deze	k32l10
-u die	c-18d-33e-10f-30i-52j-48k-40l-9m-8n-8
-u do	m22
-u een	b-27e-40f-23g-23i-38j22k-34l-17m-17n-14
-u en	f30j11l30
-u formeel	k15
-u heeft	b26d31j19k16
-u hem	h46i32
-u het	a45d20e34f22i42j18k28
-u hoeft	b-11c-9e-11i-11j-8l-19m-13
-u kunt	j38
-u let	c29
-u make	i9
-u mij	h22i-12j8
-u mijn	f23g-8h-13j-10n-10
-u n	d25
-u niet	b17
-u ons	b15d29e33f36
-u r	d11m30
-u van	f22
-u verhalen	k18
-u voor	f-10i21
-u ze	a-9b-21c-8d-34e-8f-19g-18h-13i-21j-29k-17
-uber	a-8b81c-19f61i18j73k25l38m14n47
-uber die	i26
-uber diese	n56
-uber ihr	j48
+transfer to	a-19b-12e-15i-11l-8
+transferable	i29
+transferencia	c55d68f16i12
+transferencia de	f16
+transferencia que	c25
+transferred	a-8b-24d-32o72
+transferred some	d-8
+transferred to	o43
+transfers	a-16b-23c-31e-11f-17g-20h-9i-8j-10k-13l-17n-11
+translate	j15m10
+translate this	j15
+translation	a13c19k30m-15
+transmettre	g19l34
+transport	f39
+transportadora	h-10o-18
+transporte	k20o-26
+transporteur	f30o-9
+transportista	c-9i-11
+tras	e-9g13h29
+trasc*	j15m18
+trasf*	a30b35c42e38f30l15
+trasp*	b18f8o-40
+trasporto	b18f8o-26
+trata*	d10f67h111k-13l53m43n32
+tratado	k-9n21
+tratamento	f18h41
+tratamento de	f21
+tratamiento	d16f16h40
+tratamiento de	h15
+tratar	f22l62m33
+trato	c29h29l19n41
+tratt*	b30f94h14k35l24n50o15
+trattamento	f63h19n32
+trattare	l9n22
+trattate	k42
+trattenere	f22g11
+trattore	l13
+trava*	m32n20o-16
+trave*	a-10b-15e-10g-8h-10i-9k-8m-14n-17
+travel	c14
+traveling	n-8
+travelling	o-10
+tray	n28
+trays	o12
+tre	b54c8d15e10i34j-11k18n37
+tre giorni	i19o23
+tre settimane	c20k23o-9
+treat	c41h41m58n8o61
+treat the	m12
+treat this	c14
+treat*	h58i23n33
+treated	h75
+treatment	h-13i26
+treatment of	h-11i-8
+trein*	e-8f-11h39k-12l-15n-10
+treinta	h-10
+trek	a10c58e31
+trek de	a10
+trekk*	c27
+treno	e37i21
+trent*	e-8f10g-8h-16i8j-10l-11n-9o-27
+trenta	f16i18
+trenta giorni	f25i35
+trente	o-19
+tres	a-14b66c10d49e24f-16h12i42j-32k-12l-14n11o-33
+tres dias	g13h31i16
+tres meses	b34o17
+tres semanas	d20h-10
+tres veces	b10d41
+treso*	e26
+trete	c9
+trial	a13b44c17i19j-8k21l-8n-10o9
+trial so	c23
+tribu*	b-15c-24d-13e-12f-35h-27i-16j-33k16l-17m-15n-18o-13
+tribunal	b-8g11h-8i-8j-9k-69l-12m-10n-10o-13
+tribunal de	k14
+tribunale	c-8f-15g-8j-12k49
+tribunales	k17
+tried	b-8c-13d-13g-8i-9n-46o-8
+tried several	n-8
+tried to	b15e-9
+trier	i-10
+tries	o-40
+trime*	o12
+trink*	g17
+trint*	i-8o25
+trinta	i-8o25
+trip	b-8c39d36o11
+tripl*	b21
+trips	o17
+troca	f27i65
+troca*	a-9b-11c-11d-51e27f-13g-16j-14l-21m-21n-31o13
+trocar	c-30d-40e12g-13h11i11j-8k-13l-16n-26
+trocar a	d8h-10
+trocar o	c-21e23
+trock*	o-12
+troco	o8
+trois	b-9c13g-13h-10i21j-11m-8o9
+trois fois	o-18
+tromp*	g41
+trop	b16g17
+tropf*	h33
+tropfen	h33
+tropp*	b28e40n25
+troppo	b28n25
+troqu*	e38
+troquei	e21
+troquei de	e21
+trotz	i36
+trotz*	g30h29i67o24
+trotzdem	g30h29i67o24
+troub*	g62i34n28o36
+trouble	g63i34n29o36
+trouble with	n30
+trouv*	c18f-14g-16h-15i-10j-12k-23l-8o-17
+trouve	c20f-9g-8h-8
+trouver	k-13
+trouw*	i17o12
+trova	o-13
+trova*	c13e8j8
+trovato	c16e15g14j12
+trovato un	e20j16
+trovo	a17c28e28j20n37
+truck	c29i19
+trust	n32
+trust*	m44
+trusted	m44
+try	e8o-21
+try to	o-16
+tryin*	e16j10
+trying	e16j10
+trying to	e17j10
+tu	l52m229o40
+tu configuracion	m25
+tu empresa	m8
+tu mismo	o-8
+tudo	b-24c15d-14e-10f-18g-18h-15i-12l13m43
+tue	m118
+tuesd*	c26j15k24l8m-30n10o19
+tuesday	c26j15k24l8m-28n10o33
+tuesday my	o9
+tuiti*	d24k28o14
+tuition	d24k28o14
+tun	a36e38g22
+tuo	l32m55
+turbi*	l28
+turma	i18
+turn	a24b-12c46d40e11g-8h-9j-8
+turn off	a31e21n8
+turn to	d21l21
+turne*	a16e68i41
+turned	a16e68i41
+turned up	e41
+turno	j28l43
+turns	c11h-12m-32
+turns out	c16
+tus	m115o15
+tusse*	c21m26
+tussen	m8
+tut	h35
+tutel*	k44
+tutta	k31n24o12
+tutta la	k31n24
+tutte	a37m33
+tutte le	m24
+tutti	a17e14g-9h-16i-18o-18
+tutti i	j21o15
+tutto	a60d-8e-54f-11h-17j10k40m20n20o66
+tutto a	l17m17
+tutto il	a17b26j36k47n21
+twaal*	d-12i18k-10
+twaalf	d-12i18k-10
+twee	b65c34e-12f-15g-11i8j-22k-12l-14m-18n8o-12
+twee dagen	n30
+twee keer	b19c17h11n-9
+twee maanden	o19
+twee weken	i34
+tweed*	c18g-10h-11l-13n-9o8
+tweede	c18g-10h-11l-13n-9o8
+twees*	e51
+tweestapsverificatie	e51
+twelv*	b-9k39n-12
+twelve	b-9k39n-12
+twent*	b24d36
+twenty	b24d36
+twice	b78c17e-9l52m-11n11o-29
+twice for	c12l10
+twice on	b-31
+twint*	i26n17
+twintig	i26n17
+two days	i12l-8n-13
+two guests	i19
+two hours	o9
+two invoices	b-29
+two months	i23n16o-13
+two nights	d34
+two weeks	e-16o-23
+two year	f40g25i21o-12
+two years	c42f11o-9
+type	a-16b-15c-15d-8e-25f-18g-19h-16i-13j-27k-31l-14n-21
+typed	e36m16
+typin*	b-10
+typing	b-10
+typo	b-16d-43
+typo in	b-13
+tyre	o21
+u	a57b77c-14d81e20f120g58h26i95j102k175l65m-46o151
+u aan	d-9f-17h14i-10j-9k-10
+u aansprakelijk	f9k20
+u c	d16
+u dat	g-8j-14k-11l15m-8
+u de	a32d26e62f22i102j10k-12l8o-43
+u deze	k25
+u die	c-11d-21e-10f-18i-35j-33k-28l-8
+u do	m17
+u een	b-17e-27f-20g-16i-32j11k-32l-9o35
+u en	f27l23
+u formeel	k10
+u heeft	b20d23j13k12
+u hem	h34i20
+u het	a34d14e25f15i31j13k19
+u hoeft	l-11
+u kunt	j26o-21
+u let	c14
+u mij	h15
+u mijn	f17h-8
+u n	d21
+u niets	m-8o20
+u ons	b13d17e23f25
+u r	d9m27
+u van	f16
+u voor	i16
+u ze	b-10d-24f-12g-11i-14j-16k-10
+uber	b39c-9f43i14j53k16l30n34o-38
+uber den	o-8
+uber die	i20o-24
 uberg*	k16
-ubergeben	k11
-uberh*	f44n49
-uberhaupt	f44n49
-uberl*	g8h-9j-8
-uberm*	f9j41n9
-ubermitteln	f9j41
-ubern*	f9l77
-ubers*	g-10j28m88
-uberspringe	m8
-uberspringe die	m8
-ubert*	a26f17
-ubertragen	f17
-uberw*	b8e30
-ubl	b-14c-11g-21h-13i-33l-14
-ublic*	j-14
-ue	f28
-uffic*	b11d26
-ufficio	b11d26
-uhr	e-9f-10g-9i-11
-uit	a49b89c145d51e88f63g-32h15j37k-14l-8m89
-uit coulance	i21
-uit de	b9c12e71
-uit en	b-9c9
-uit het	a31g-11
-uitbe*	b21d35e33j38m28
-uitbetaalt	e33j38
-uitge*	e44f16h-8j-10
-uitgelegd	f20
-uitle*	b54c-13e-14f28i-11j-11k-14m-13n-9
-uitleg	b27c-13e-14f28i-11j-11k-14l-19m-13n-9
-uitleg over	f38
-uitleggen	b24l22
-uitno*	l41
-uitsc*	a64
-uitsl*	h8j12m14
-uitslag	h8j12
-uitsluitend	m14
-uitst*	b-13c-10h-8i11j-9k-9m-10n-23
-uitstekend	n-21
-uitstel	i19
-uitze*	e41g18
-uitzetten	e41g18
-uitzo*	e-10f-10g-23h-15i109k-17l-10n-17
-uitzondering	g-16i101
-uitzondering maken	i17
-uitzonderlijk	k-10
-uk	a-23b-20c-17e-19i-11j-9n-8
-uk account	a-13
-ulcer*	h33
-ulceras	h33
-ultim*	d9j15k8n15
-ultima	j-8n19
-ultimo	d9k8
-ultimo aviso	k10
-ultimos	j30
-ultra*	h62
-um	a76b45c-17d-26g-9h-49i28j38k-16l23m-25n19
-um auskunft	f31
-um das	a-8
-um die	i26l-10
-um mitteilung	g-9
-um ruckerstattung	d12
-um stundung	i10
-uma	a-13b-16c-20d-12e-18h36j-9k-16l-17m-25n26
-uma excecao	i32
-uma hospede	h9
-umgan*	n10
-umgang	n10
-umgang mit	n10
-umgeh*	g56m58n50
-umgehen	g50m48n50
-umlau*	i-8m-26
-umsch*	f-10i-9
-umschlag	f-10i-9
-umste*	a-11e27
-umstellen	a-11e27
-umtau*	i44
-un	a-97b79c-59d14e51g110h13i32j-110k52l50m-54n14
-un acuerdo	f26g14
-un agente	m23
-un altro	a15n14
-un ancien	e55
-un avocat	k9
-un avoir	g-8
-un buen	c24
-un capolavoro	i-8n45
-un client	d-25
-un cliente	d-18j-11
-un cobro	b11
-un compte	b-8f-8g-8
-un contrato	f-14g21
-un cordial	b-8
-un delai	i-12
-un despacho	g-13k-29
-un dia	i50n8
-un droit	g27
-un echantillon	i-16
-un empleado	g38
-un enfant	b36f20h85
-un humain	m18
-un mando	l19
-un marteau	b-16k-9n-11
-un mes	d30i27n39
-un mese	d30n17
-un modele	k-21
-un mois	k25n17
-un mot	e50
-un nino	h53
-un nostro	f34
-un nouveau	b-13
-un paciente	c-44d-10h33
-un pago	b20i16
-un patient	h32
-un pays	e8
-un petit	i17
-un presupuesto	f-14
-un proces	k21
-un reembolso	d-15g-18j-11
-un remboursement	d8
-un responsable	g-14l54m9
-un robot	l36
-un supervisor	l-19
-un tableur	e26
-un trabajador	g57
-una	a12c-57e-15f-54g64h86i121j-20k-36l-75m-13n109
-una caja	g-16i-8k-32n36
-una cita	c-15g-8l12
-una clausula	g53
-una clienta	h19j17
-una cosa	a19j20n54
-una curiosita	f20
-una demanda	k11
-una deuda	b12g27
-una excepcion	i39
-una factura	b-20
-una foto	h-10i-9j-8
-una herencia	g11
-una marca	g33
-una nueva	e13
-una persona	n27
-una prorroga	i40
-una reclamacion	k8
-una semana	i35
-una vez	a59i33
-una volta	i11
-unabl*	e8
-unable	e8
-unable to	e8
-unas	m-13
-unaut*	b31e23
-unauthorized	b26e20
-unbed*	h8m31
-unbedenklich	h8m31
-unbek*	e8
-unbel*	a-8n-49
-unbelievable	a-8n-49
-unblo*	e147
-unblock	e16
-unblocked	e110
-unblocking	e15
-und	a64c13d16f17g57h51i-33j118k18l-16m110n45
-und das	e8
-und den	c10
-und der	k11
-und eine	j-8
-und einen	k-25
-und hatten	f-13
-und ist	b-19j36
-und kann	m-18
-und mein	h59
-und nenne	m40
-und nicht	m26
-und nimmt	b-10d-10g-8i-8j-10
-und seine	j37
-und sende	m22
-und trotzdem	g44
-und verzichten	i33
-und von	j16
-und was	j16
-und wie	e31g109j35
-und wo	l-9
-und zwar	a18l10
-under	a92b-17e-33f88g-16h28k86l-12m-23n-19
-under it	e-18
-under my	a38j19
-under the	i10k14
-under which	f14
-under*	b27f55i51m46
-understand	b28f56i52m18
-understand what	f57
-understand why	b25
-undo	a54d27
-undon*	d34
-undone	d34
-une	a-29b70c-48d-68e-17f20g77h197i-17j-25k62m-47
-une action	k26
-une baguette	h-17l-12
-une bonne	g37
-une classe	h-11
-une erreur	b27
-une facture	b21g19
-une fois	i15k16n57
-une intrusion	e15
-une lettre	h-10
-une operation	h31
-une sarl	g31
-une simple	b11k32
-une tuerie	h-13
-unecc*	i47
-uneccezione	i47
-uneccezione per	i51
-unexp*	b21
-unfah*	n27
-unfahig	n16
-ungul*	m9
-ungultig	m9
-unica*	f-17j-10l21
-unicamente	f-17j-10l21
-unidades	i-25
-unidades para	i-16
-unifo*	c-10
-uniqu*	l17
-uniquement	l17
-unit	c42f30h58j22
-unit on	h61
-unive*	l-43
-unkno*	b34
-unknown	b34
-unles*	k11
-unless	k11
-unless the	k8
-unloc*	e89
-unlock	e51
-unlock my	e56
-unlocked	e35
-unmog*	b43n13
-unmoglich	b43n13
-uno	c33e-13g-11h-14j-10k-10l8
-uno studio	n-11
-unope*	b23d28
-unopened	b23d28
-unos	n29
-unreg*	a59
-unregister	a59
-unregister me	a59
-unres*	m82
-unrestricted	m82
-uns	b26d66e-61f47g37h-31i37l-68m-45n-27
-uns auf	f-10i-8
-uns aus	i33
-uns bitte	i38j-19
-uns den	d59i-10n-30
-uns die	b-13d35f33i31j54l-34
-uns eine	f74
-uns einen	i-13
-uns im	c46g41
-uns in	c-15
-uns melden	g-9
-uns mit	b28
-uns noch	d42i45
-uns raten	g-15i-8
-uns wurde	e9
-unser	a37b-38c-77d-28f34g8h24i40j-67k-19m-64n-58
-unser konto	e8
-unser team	i44
-unser*	a28b-31c-40d-46e14f-72g19h-41i-19j25k-12l-57m-67n-33
-unsere	b12c-65d-24f-54g26i32j-49k-46l-10m-40
-unsere bestellnummer	b-19
-unsere bestellung	c10l16
-unsere gaste	c-28j-8
-unsere kasse	e31
-unsere kinder	j-23
-unsere mitglieder	c-21
-unsere rechtsabteilung	g-14k-37
-unserem	a-8g-18h-11i-9k11
-unserem anwalt	k13
-unserem fall	g13
-unseren	a-11b-10c36f-12g-8i-15j-19n-10
-unseren gasten	j-9
-unserer	a33b-17e28g26h-12i-12j13k24l-20
-unserer fahrer	g50
-unseres	a17i-8j77
-unsic*	m46
-unsub*	a18
-unsubscribe	a19c8
-unsubscribe my	a19c8
-unsur*	f31
-unsure	f31
-unter	b-8f45h48i22j52
-unter der	i23j19
-unter welchem	j29
-unter*	a21b-9e-13g16h-18i47j-24l-11m58n-11
-unterlagen	a19i48
-unterschreiben	f40g53
-unterschrieben	f-10i-9
-until	b-8e-16g32i86n-13
-until the	i42
-unuse*	d141
-unused	d141
-unused months	d45
-unusu*	b38
-unusual	b38
-unver*	k47
-unverzuglich	k47
-up twice	b40
-updat*	a-17b-25c-12d-16e-9f15g-16h-20i-21j-49k-14l-10
-update	a-14b-16c-8d-9f-11g-14h-17i-13j-44k-9l-8m9
-updated	f29
-updates	m-17
-upgra*	c50
-upgrade	c50
-upgrade i	c50
-uploa*	b-18e-10g-16h-9n-16
-upload	b-13g-14
-ups	a-11b-24c-15d-13e-19f-17g-19h-24i-21j-20k-11m-22n-21
-upset	h39n-54
-upsid*	j-12
-upside	j-12
-upside down	j-12
-upsta*	l19m72
-upstairs	l19m72
-ur	a37f112h59j77l8m10n11
-ur support	n8
-urge	j20
-urgen*	b-15c-14d-15e-11h50n-25
-urgent	c-8h-8i-12n-21
-urlau*	g15m-9
-urlaub	g24m-8
-usa	a10b-10e-8f25h-18i-11j83
-usado	h14
+uberh*	f28n36
+uberhaupt	f28n36
+uberl*	o-8
+uberm*	j29
+ubern*	l14
+ubernehmen	l14
+ubers*	j21m43
+ubert*	a16
+uberw*	e21o14
+uberwiesen	o14
+ublic*	j-10
+ubrig*	o18
+uffic*	b12d17e11g-14m9
+ufficio	b13d19e13l8m10
+uhr	f-8g-9m-12o39
+uit	a39b65c103d38e60f49g-21h10j29k-9m74o-18
+uit de	b8c9e48
+uit het	a24
+uitbe*	b15d24e27j29m14o14
+uiter*	i8o51
+uiterlijk	o38
+uitge*	e25f15
+uitle*	b48e-8f20k-9o-11
+uitleg	b21e-8f20k-9l-11o-11
+uitsl*	m16
+uitsluitend	m16
+uitst*	b-8i10n-13
+uitstel	i17
+uitzo*	g-16h-10i85k-9n-12
+uitzondering	g-10i77
+uk	a-20b-17c-13e-12i-8o-10
+uk account	a-11
+ulter*	k46
+ulteriore	k46
+ultim*	b26c27j40k34
+ultima	b9l8o-21
+ultimo	b13c29k35
+ultimo centimo	k15
+ultimos	j23
+ultra*	h44
+um	a32b39c-52f20g19h-12i21k11l79n66o64
+um ano	f24o-31
+um assistente	l21m15
+um dia	i12n17
+um die	i14l-8
+um hospede	g23h23
+um jeitinho	i34
+um mes	d30
+um ruckerstattung	d9
+um tecnico	n14
+uma	a-68b-15c-50d-38e-9g22h22i57j-20k15l-27m-14n58o-12
+uma excecao	i45
+uma notificacao	g24
+umgeh*	g38m42n34
+umgehen	g36m31n34
+umste*	a-8e19
+umstellen	a-8e19
+umtau*	i33
+un	a-91b63c-59d33e45f11g74h42i26j-56k43l72m-12n47o10
+un abono	d62
+un acuerdo	g18
+un adulto	h27o-30
+un altro	a17b24j25
+un anno	o10
+un appel	o-27
+un assistente	m31
+un autre	o-23
+un avoir	o11
+un cheque	o19
+un client	d-20
+un cliente	f8g15h13n22
+un coche	b16g18
+un codice	e21
+un delai	i-8
+un dia	i83
+un empleado	g18
+un enfant	b30f14h63
+un giudice	k10n-11
+un huesped	j-19
+un juez	g18k17
+un mes	n13
+un mese	n44
+un mio	g26
+un modele	k-12
+un mois	k20n11
+un nino	h22
+un nouveau	b-8
+un occhio	i11
+un operatore	m27
+un ospite	f20h26
+un paciente	h16
+un pago	i9
+un parere	b-8e-8g14h21k-13
+un patient	h24
+un petit	i12
+un presupuesto	g-10l-8
+un preventivo	i-8n10
+un proces	k10
+un recibo	b18
+un responsabile	l19
+un responsable	g-8l-14
+un rimborso	d25
+un servicio	b20
+un servizio	c8n17
+un superiore	l38n20
+un supervisor	l-12
+un tableur	e22
+un trabajador	g23h21
+un vostro	j29l26
+una	b-15c-70d-31e16g57h56i98j-43k21l-79n28
+una clausula	g16
+una clienta	h22j21
+una cosa	a20n30
+una demanda	g15
+una diffida	g26k23
+una empresa	g-13n16
+una linea	f-9i-8
+una multa	b16g27
+una persona	l-17m27n12
+una semana	i17n24
+una settimana	i32o-10
+una sorpresa	j25
+una vez	a32
+una volta	a34i28
+unabl*	o-9
+unable	o-9
+unable to	o-9
+unacc*	n-23
+unacceptable	n-23
+unalt*	a12e28f14l15n25o10
+unaltra	a12e28f14l15n25o10
+unas	b14m-20o-9
+unaut*	b26e17o8
+unauthorized	b22e15
+unbed*	m24
+unbedenklich	m24
+unbel*	n-26
+unbelievable	n-26
+unblo*	e121
+unblock	e13
+unblocked	e88
+und	a50b12d17f11g31i-14j101k16l-9m89n47
+und das	o21
+und ist	b-10j21o37
+und was	j15
+und wie	e20g77j30
+und zwar	a10l10
+under	a65e-22f70g-8h22k40m-38n-18o-66
+under it	e-11
+under my	a28j14
+under the	i17m-17o-9
+under which	f9
+under*	b18c18f34i33l19m28o-20
+understand	b19f34i34o-26
+understand what	f37
+understand why	b18
+understood	m33
+undo	a34d12
+undon*	d21o27
+undone	d21o27
+une	a-18b46c-35d-50f13g77h171j-10k54m-30n18o-46
+une erreur	b18
+une facture	b17g11
+une fois	i13k8n40
+une photo	o-37
+une remise	o13
+unecc*	i48
+uneccezione	i48
+uneccezione per	i53
+unexp*	b22
+unfah*	n21
+unica	o-11
+unica vez	o-11
+unica*	c-8f-10
+unicamente	c-8f-10
+unida*	i-23o-13
+unidades	i-24
+unifo*	c13
+unins*	k21
+unit	b14c46f27h56j18
+unit on	h58
+units	b25o-10
+unkno*	b16
+unknown	b16
+unloc*	e70m36o27
+unlock	e37m38o-9
+unlock my	e40
+unlocked	e29o42
+uno	b-13e-19f-22j-13k-19l24m-8
+uno studio	n-9
+unope*	b31d25
+unopened	b31d25
+unos	g9n43
+unpai*	k51
+unpaid	k51
+unplu*	a34o-9
+unplug	a34o-9
+unreg*	a63
+unregister	a63
+unregister me	a63
+unres*	m52
+unrestricted	m52
+uns	b24d57e-49f31g30h-35i28l-47m-33n-18o42
+uns bitte	i25j-13
+uns den	d47n-24
+uns die	d28f21i24j44l-20
+uns eine	f46
+uns im	c35g28
+uns mit	b20
+uns noch	d27i30
+uns raten	g-9
+unser	a42b-25c-50d-18e8f29g15i26j-45k-14m-31n-43o70
+unser*	a30b-19c-19d-27e8f-48g25h-44i-16j25l-26m-35n-27o71
+unsere	b9c-40d-15f-34g28h-11i15j-30k-35l9m-20o46
+unsere bestellung	l11
+unsere gaste	c-16
+unsere rechtsabteilung	g-9k-26
+unserem	g-9k10
+unserem anwalt	k12
+unserem fall	g10
+unseren	c26f-10h-10i-8j-14o29
+unserer	a25b-11e14g13j11k18l-15
+unseres	a13j53
+unsur*	f23
+unsure	f23
+unter	f31h34i15j37o-27
+unter der	i16j13
+unter*	a20e-8g11h-15i37j-18m29o-14
+unterlagen	a15i31
+unterschreiben	f30g37
+unterwegs	o26
+until	b-10c-13d-38e-10g20i49m-35n-13
+until my	d-32
+until the	i29
+unuse*	d113
+unused	d113
+unused months	d29
+unusu*	b33
+unusual	b33
+unver*	k31
+unverzuglich	k31
+up twice	b39
+updat*	a-22b-18c-8d-12e-15f11g-17h-13i-16j-52k-36l-8m47o29
+update	a-14b-10e-12g-13h-10i-8j-48k-34m16n28o29
+update is	k-28o-10
+updated	f22m32
+upgra*	c36m-14o36
+upgrade	c36
+upgraded	o64
+upgraded to	o48
+uploa*	b-10f-17g-8o10
+upload	b-10f-17g-8
+ups	a-9b-22c-13d-12e-17f-13g-15h-19i-19j-16k-14m-15n-21o-10
+upset	h25n-39
+upsta*	m45
+upstairs	m45
+ur	a30f83h42j58l10m15n9o13
+urge	l57
+urgen*	b-26d-10e11g-17i53j18k-8m-8n-30
+urgencias	h21
+urgent	i-9n-15
+urgente	b-16g-8j20n-9
+urlau*	g16
+urlaub	g21
+usa	b-16d-11e-16g-26h-18i-17j76k-11l-10m-14n-15
+usada	h71j12
+usado	i23
 usan	d-20
-usand*	d-18
-usando	d-18
-usar	a19e-8h146i68n12
-usar el	h75
-usar la	h32
-usar o	a21
-usare*	h25
-usb	c-10e103f-14h-14i-9j-9
-usb stick	e60
-use	a-16b-99c-60d-25e10f33g-58h41i-22j-8k-46l-64m-120n-83
-use a	b-11
-use and	m-28
-use app	e16
-use for	h-12
-use it	e-9
-use my	a-29b-31c-9d-17e-13f-11g-8h-18i-12j-26l-9m-8n-11
-use of	d46
-use on	e22
-use or	f40
-use the	e49f40g-11h185i-8j-14
-use this	e-8
-use your	i-8
-used	a-20c49e186i28j65m30n-8
-used at	e97
-used in	j24
-used my	b9e22
-used on	a-15b-15
-used the	b12c53
-used to	e50j50m37
-used without	e20
-user	a200e169j118m9
-user of	e65
-users	a-19e46j49m59n-8
-uses	a25j101l-9m-31
-uses for	j27
-using	a-9e17g13h74i-9j-15k53l-8m-8n-15
-using it	e13
-using my	b10e11
-using the	g25h84
-uso	a57f83g23h80i-9
-uso la	h56
-uso mais	a62
-usted	c48f33g61h-18i-9l26
-usted no	l52
-usted*	b40c-34f62h-21i-9k-25m-8n67
-ustedes	b40c-34f62h-21i-9k-25m-8n67
-ustedes no	c-31l21
-ustedes y	b17
-usual	b31i-55m21
-usual*	b-12l62
-usually	b-12l62
-usually send	b-9
-usuar*	a73b29c-8e88f-9h-9i-11m36
-usuario	a68e10j13m41
-usuario por	a32
-usuarios	b29e75f-9h-9i-11j-16
-usuarios del	e29
-utent*	b20h8
-utenti	b20
-utenz*	a36
-utenze	a24
-utile	h-10
-utili*	a67e9g-10h47i18m-29
-utilisateurs	a51
-utilise	j17m-23
-uur	f27i52n26
-uur in	n34
-uv	h47
-uw	a11b-17d9e-39f148h81i29j108k144l181m-21n158
-uw antwoord	n35
-uw bank	a20d41j11
-uw chauffeur	k34n26
-uw directeur	j24l20
-uw juridische	g21
-uw leidinggevende	l41
-uw monteur	j27
-uw organisatie	n42
-uw systeem	a9j15l-9
-va	b-25d-20e-25f-45g-33h-35i-35j-36m-19n-37
-va bene	l24
-va bien	c-13f-19g-17h-14j-8k-28
-vaak	h23j37n35
-vaak moet	n35
-vaatw*	h-12n42
-vaatwasser	h-12n42
-vacac*	g-9i-11n-10
-vacaciones	g-9i-11n-10
-vacan*	g-11
-vacci*	h141k30
-vaccine	h55
-vaccines	k30
-vader	a9g26j13
-vado	k102
+usand*	e36k11
+usando	e36k11
+usar	g17h151i62j-8k-12l-15
+usar a	g10h8
+usar el	h23
+usar la	h52
+usar o	h19i34
+usare	a10f8g11h53
+usate	f61
+usato	b36g12k22
+usb	c-11d-9e66f-19g-13h-12i-9j-12k-18
+use	a-31b-88c-38d-25e8f18g-46h29i-27j-17k-52l-65m-68n-129
+use a	b-8
+use app	e13
+use for	c21h-9
+use my	a-22b-23d-12e-11h-12i-8j-17
+use of	d32
+use on	e18
+use the	e40f28h141j-18n-12
+use this	n-16
+use your	n-44
+used	a-15b37c38e140g-8i17j50m38n-10
+used at	e67
+used in	j17
+used my	e19
+used on	a-10b-9
+used the	b21c45
+used to	e37j38m45
+used without	e18
+user	a140e121j90m24
+users	a-13c-8e26i16j28m-24n-20
+uses	a19j80m-14
+usiam*	j13
+usiamo	j13
+using	e13g11h62j-10k20n-12
+using it	e10
+using my	e8
+using the	g19h72
+uso	a27f114g40h64k-8o-20
+uso de	f63g36
+uso la	h23
+usted	c17f19g21h-18l143m-11o28
+usted no	l25
+usted*	a41d27f63g30j29k-10l23n49
+ustedes	a41d27f63g30j29k-10l23n49
+usual	b23i-26m26o-11
+usual*	b-9j30l29o-32
+usually	b-9j30l29o-32
+usuar*	a49c-12e132f-9h-8i-10j13m18o20
+usuario	a62e58j34m22o20
+usuario de	j21
+usuario por	a16
+usuario y	j14
+usuarios	a-11e27f-8h-8i-10j-17
+utent*	a22b16e87h14
+utente	a25e53h22
+utenti	b18e32h-8
+utenz*	a65
+utenza	a23
+utenze	a38
+utili*	a27b-9e52f-8g-8i10n-8
+utilizador	a17e21
+uur	f20i32m-29n27
+uw	a10b-9e-27f111g12h67i28j93k111l143m-17n121o108
+uw bank	a15d21
+uw directeur	j15l15
+uw leidinggevende	l30
+uw systeem	j11
+v	k-8o17
+va	a34c-15d-28e40f-49g-37h13i-49j-67l-34m-30o8
+va a	k21
+va bene	h25o18
+va bien	c-19f-11g-14h-11j-8k-19
+va chiuso	a37
+vaak	h15j30n29
+vaatw*	n34
+vaatwasser	n34
+vacan*	b14g-8
+vacci*	h97l31
+vaccine	h38
+vacio	n22
+vacun*	h93
+vader	g16j8
+vado	g8k67
 vaga	j-10
-vai	c-11d-14e9f-11g-14i45k23m-11
-vakan*	d13j26n41
-vakantie	n41
-vakbl*	f-9
-vakblad	f-9
-valab*	g9
-valable	g9
-vale	d-25e21f53g-10n-18
-vale anche	f27
-valen*	f13
-valeu*	d78
-valeur	d78
-valid	g42
-valid*	c44e53f79g44m81
-valida	f11g36
-validation	e55m41
-valide	m26
-valide par	m22
-validez	c47f34
-valle*	i80
-vallen	i80
-valoi*	g27
-valoir	g27
-valor	c31
-valor*	g22
-valt	f119
-value	l43
-valve*	l50
-valves	l50
-vamos	a-22b-8c-17f-15g-20i-8k33m-10
-vamos a	a-32c-46f-12g-8i-8k43
-van	a32b56c62d46e37g-26h52j148k-16l-13m13n33
-van alle	f28j37k26
-van bestuur	l45
-van betaling	i27k22
-van dat	a18j31
-van de	a-46b-59d61e50f36g-52h48i75j56k14l70m-59n-112
-van deze	b16m43
-van die	b-9h65i-11j55n50
-van dit	h34m23
-van donderdag	c42j-8
-van een	f-18g52h13j36m-8
-van gisteren	b29d35
-van het	a30b95c13d-29e-11g-24h-10i-32j27k-31l11m38n18
-van je	m55
-van jullie	a-30b9c-14d-11e-17f-18i-12j-72k-35l-25m-10n11
-van mij	a30f50
-van mijn	a46b15d18e-33f43g9j106
-van mn	k34
-van ons	a-13b-32d-9f-18g13h-10i8j-22k-21l-8m-9n-31
-van onze	a63c-28d-30e25g22h-31i12j9l-35m-22n-34
-van tien	j-8k23
-van toepassing	f37
-van u	d32
-van uitzondering	i28
-van uw	j102l41
-van vanmorgen	c29m-22
-van vorig	c-12d-13i-10j-17
-van vorige	d-20i-10j-15
-van wie	j24
-van zaken	n94
-van zijn	j20
-vanaf	b-8f104g-10h-34i31j-18k31l-27m35n-15
-vanaf nu	k48m15
-vanaf welke	f35h-29i-8j-15k-9l-10n-10
-vanda*	a16e8i52k24l69
-vandaag	a16e8i52k24l69
-vandaag een	l32
-vandaag nog	a18e11k27l40
-vanis*	a44e56
-vanish	a44
-vanmo*	c29m-22
-vanmorgen	c29m-22
-vanwe*	e33
-vanwege	e33
-vanze*	h48
-vanzelf	h48
-vase	b17
-vast	k61l44
-vaste	n33
-vat	b36j-28n-13
-vat number	b-9j-25n-10
-vat rate	b51
-vater*	j29
-vaters	j29
-vaut	f70g66h49i19
-vaut il	f68h49
-vaya	n15
-vc	l45m24
-vc e	l45m24
-vcs	g87j19k70n50
-vcs e	j19
-ve	b27e-23j-10k15
-vea	m29
-vecch*	c33
-vecchio	c33
-veces	b17d10i18j22n30
-vecin*	e-20g8j51k-27
-vecina	j17k-26
-vecino	g20j42
-vecinos	e-19j-8
-vede	g-15h-10i-9j-11n-13
-vedet*	g24
-vedete	g24
-vedete tanti	g24
-vedia*	g21k57n9
-vediamo	g21k57n9
-veel	b56c8i-8n-12
-veert*	d21f22k18m-22
-veertien	d23f38k31
-veertien dagen	d23f38k31
-vegan	n-46
-veget*	a-8b-20c-11d-8e-12f-12g-23h-20i-33j-11l-20m-12n-17
-vehic*	i24
-vehicule	i31
-veili*	b-10f-8h91i-8m25
-veilig	h101m17
-veilig en	m17
-veilig voor	h79
-veint*	h-10
-veinte	h-10
-veio	b109
-veld	a-11g-14i-13
-velo	h18j16n26
-vem	b-10f-8g-9h-10i-9j-13l-8n-14
-vemos	k10
-venci*	b13i16
-vencimento	b13i10
-vende*	a-20b-29c-23d-46e-17f18g-24h-31i-48j-54k-22l-36m25n-61
-vendedor	f37
-vendem	m67
-vendemos	j-20l-14m-8
-venden	e-12f-11h-13i-22j-20m-8n-20
-vendeur	d-28
-vendez	e-18n-18
-vendez vous	e-18n-18
-vendi*	a13c32g-8
-vendo*	m10
-vendor	m10
-vendr*	b-13i21
-vendredi	b-12i23
-venem*	a51e41
-venema	a51e41
-vener*	k48
-venerdi	k48
-venga	i26l38
-venia	n-28
-venir	i36l69
-venta*	a-12e-10f-10i-8j-32
-ventas	j-8
-venti*	c-8d-10f-20g-9h-15i-9j-13n-35
-ventilatie	f-14
-venu	n51
-venue	c13
-ver	b-12c-8d35f-11h-17i9j20l9
-ver a	i23
-ver la	l13
-vera	k64
-vera el	k64
-veran*	a28e69f34g23h15l54n-12
-veranderen	e33g29
-veranlassen	a30
-verantwoord	h21
-verantwortung	f52
-verar*	b-10f65
-verargert	b-10
-verba*	g31k22n31
-verbal	g36
-verbe*	j-14m29
-verberg	j-14m29
-verbi*	b-12c-13d17e-12f-9g-10i-12j-11k-8l10m-14
-verbind	l30
-verbinden	b-11c-12e-11i-11j-8l-15m-13
-verbl*	g-11
-verbo*	i34m45
-verbr*	b39c34f62h49j60k8
-verbu*	b34
-verbucht	b34
-verda*	e52j-22n59
-verdad	j-22n59
-verde	b-9d-10e-8f-9g-14h-29i-12j-16k-13m-17
-verde*	c19l11m26
-verder	c19l27
-verdi*	j51m19n55
-verdient	j60n56
-verdo*	n37
-verdu*	b24f56h35
-verdubbeld	b24h35
-verei*	a54
-veren*	a11
-verga*	b-10c-31f-12g-10i-18
-verge*	e51f38j-17n-27
-vergeet	m34
-vergessen	j-14m-25n-25
-vergeten	e53f44h16
-vergi*	b43i22
-vergissing	b43i22
-vergo*	d244e-11i12k50m27n38
-vergoed	d90
-vergoeding	d81e-8i13k32m29
-vergoeding van	d51k36
-vergr*	g-12h-21
-vergu*	g51
-vergunning	g53
-verha*	k50n45
-verhaal	k17n23
-verhalen	k18
-verho*	m17
-verhu*	b29c22f25g16j20k-9
-verhuizing	b32j8
-verhuurder	f30g21j11
-verif*	a-31b-41c-25d-25e50f-28g-29h-35i-30k-19l-31m94n-37
-verifica	e14
-verificacion	e41m32
-verificacion de	m37
-verificado	m35
-verificatie	e73m28
-verification	a-13b-12d-8e-30f-8h-8j-13m11n-12
-verification code	e-28
-verifier	j47
-verify	a-8b-16c-10d-8e-32f-10g-11h-13i-13j-18l-13m-21n-13
-verify my	b-11e-24h-8i-8j-12l-9m-13
-verja*	f22g40
-verka*	a25k55
-verkauft	a25k55
-verke*	b64c32d19n18
-verkeerd	b-18c32d-13n-11
-verkeerde	b85d34n32
-verkl*	g28
-verklagen	g28
-verklagen wenn	g10
-verko*	a70f83h-12i-12j85n-8
-verkoop	a10f27
-verkoop van	a10f27
-verkopen	h-12n-8
-verkoper	f71j22
-verla*	a16c8d73e28f103h-11i36
-verlange	d52
-verlangen	d28f59
-verlangern	i41
-verlangt	e33f39
-verlangt eine	e33f39
-verle*	b-10c35g-18h-51i51j-17l-18m14
-verlegt	h-16
-verlenen	e8
-verlengd	c10
-verlengen	c-8g-9h-12i13
-verlenging	c40
-verli*	h-9i56j-17k-14
-verlo*	b-13e55f-10g-12h-13i11j-20k-9l-18n-15
-verlopen	e8i45
-verlopen maar	i23
-verloren	b-8e42g-8h-8i-28j-16l-11
-verme*	h16i-8
-vermi*	d10e-28h20k-28
-vermieten	e-28g-15k-28
-vermieter	g23
-vermo*	e10n40
-vermogen	n40
-vermu*	e11
-verne*	f-10h28
-vernemen	f-10
-vernemen wij	f-10
-verni*	e28g45
-vernietigen	a8g53
-veroo*	f50
-veroorzaakt	f9
-verpa*	c10f17i19
-verpakking	f24
-verpasst	i28
-verpf*	g24
-verpflichtet	g24
-verpl*	a-11f14g55h27i15
-verplicht	a-11i-13
-verplichten	g48
-verre*	b49
-vers	a52h-11i-19j10l32
-vers la	c9
-versa*	b-8d24e-8f-12g-10h-23i35j-10l-9m58
-versandkosten	d10i58
-versao	h-8
-versc*	b22c13e9f-9g-9h49n23
-verschil	a-9b25
-verschil tussen	a-9
-verse	d8
-verse pour	d8
-verse*	d79m15
-versehen	d27
-versehen zweimal	d27
-versenden	m15
-versi*	b-18c-14d-10e-18f-15h-24i-18j-11k-8l-11m-17n-22
-version	b-13c-11d-8e-14f-11g-16h-21i-14j-24k-13l-9m-15n-20
-versione	j-8
-verso	c29
-versp*	d115f9i49
-verspatete	i50
-verst*	a-8b-9c-11d-18e-16f-30g-10h-21i-31j14l-26m67n-31
-verstandig	i-9k-14m-13
-versturen	b-12i-10l-16m14n-21
-verstuur	m8
-vert	a-9b-9g-8h-8i-8m-23n-35
-verta*	m17
-verte*	b15j18m10
-vertellen	b15
-vertr*	a-16b13c9d28e12f160g-8h-18j40l42n28
-vertrag	b32c12f87g13i-15j56l-9m-8n-8
-vertrag mit	f-10g27
-vertraging	d41i39l34
-vertraglich	f39
-vertragsstrafe	f13k11
-vertrek	e17
-vertrostet	n14
-verur*	h81
-verursacht	h81
-verva*	a-21c66e43f42i67m57
-vervallen	c74i72m18
-vervang	e47
-vervangen	a-27m37
-verwa*	d19k13l11
-verwacht	d21k14l13
-verwe*	a79b37f142g91h36
-verweigern	g42
-verwenden	h37m-19
-verwerkersovereenkomst	f59
-verwerking	f22m20
-verwerkt	a19f34
-verwi*	a190b-9c-9d-8e57g-31h-29i-10j-19k-14l23m-8n-21
-verwijder	a26e62f10g-28h-24j-13l-8n-16
-verwijder ik	a-15e-21f-10g-28h-24j-13l-8n-16
-verwijderd	a63
-verwijderen	a61
-very angry	n-61
-very long	b-9e-10g-8j-12
-verze*	a-8b19c9d52f32g-9h-13i68j25l-8m55
-verzekerd	f38j43
-verzekering	b26c21i87
-verzenden	k8m18
-verzi*	i63
-verzichten	i63
-verzichten sie	i60
-verzo*	a89c39d63e67f12i36j22l50m9
-verzoek	a78f19i34
-verzoek ik	i34
-verzoeken	a11d65e73j26l14
-verzoeken u	d26e37l14
-verzoeken wij	a11d36e33
-verzorgen	f-8l23
-verzu*	i28k28
-vesti*	l25
-vestiging	l11
-vet	h51
-vetri	e8
-veu	c8
-veuil*	a22d39f13
-veuillez	a22d39f13
-veuillez agreer	f-9
-veut	n-10
-veux	d49e-43i-9j13l54m-20n15
-veux le	n24
-veux parler	l53
-veux plus	n24
-veux savoir	e-42j17m-12
-vez	a89b-13c30g-15i113j-17m-11n77
-vez la	i33n52
-vez que	h-11i-9j-9n31
-vi	a17b30c28e26g20i13k105n32
-vi chiediamo	e28i18
-vi chiedo	a9
-vi facciamo	k36
-vi prego	b20c33
-via	a26b-10c-10e25f-31g-18h-12i-26j-15k43l-10m-8n-9
-via de	e-14i-17k14
-viaje	f34
-vice	l8
-vice president	l8
-vicin*	g30
-vicino	g30
-vida	i41n51
-video	b-13d-37f-12g-12h-25i-44j-13l-8m-10n-15
-video*	g47h-8
-vieja	i-11
-viejo	m-12
-viel	b9i33j-18
-viele	a-13b-17c-12d-16e-20f-46g-73h-27i-18j-44k-38l-25m-23n-23
-viele*	b-11c-8e-8f-9g-11h-11i-8j-11l-23m-9n-16
-vielen	b-11c-8e-8f-9g-11h-11i-8j-11l-23m-9n-16
-vielen dank	b-9n-12
-vielen stunden	l-19
-viene	a-11b36d-13e-14f-11g-19h-27i-25j-75k-8l-13n-13
-viene con	f17
-viene*	n-31
-vienen	n-31
-vier	b-18d-12e-11f11g-9h-10i-16l-18n18
-vierd*	f-8g-9k-36m-9n19
-vierde	f-8g-9k-36m-9n19
-vierde keer	n32
-view	d10g113k43
-view of	k45
-view the	d14
-vigen*	f19
-vigente	f19
-vijf	b36c-14d-8f-8g-10i31j-13l-8n-8
-vijft*	f25h-8i31
-vijftien	i37
-vijftig	f27
-vimos	a14j15
-vimos por	a14
-vimos solicitar	j15
-vin	j-8
-vincu*	a11f26
-vind	c-12d-11g-8j-10n47
-vind het	k8n47
-vind ik	c-12d-11g-8j-10
-vinde*	k21n17
-vinden	k21n17
-vindt	g14k45l12
-vinge*	e15i9l-9
-vingerafdruk	e15l-9
-vingt	b-8d-10g-9h-17
-vino	b83f-10g-15h-27i-10j28n-20
-virem*	c12e30j25
-virement	c12j25
-virement de	j25
-virer	d34
-virer la	d34
-virtu*	b-42d-12e-42f-26g-28h-31i-29j-34k-22l-24m-12n-27
-virtual	a-20b-42d-12e-42f-26g-28h-31i-29j-34k-22l-24m-36n-27
-virtual card	a-12b-32c-17d-19e-31f-13g-14h-15i-17j-20k-12l-14m-15n-16
-virus	e-37n-18
-virus de	e-40n-17
-visa	a-22b-35c-28d-25e-37f-26g-33h-37i-37j-38k-21l-30m-32n-34
-visa and	b-8c-9e-9g-9h-11i-11j-9l-8m-9n-9
-visa or	g-8h-10i-8j-8n-8
-visit	e-14h-18i-12j49n-9
-visit*	a-24b-13c-56d-26e-32f-43g-49h-64i-38j-10k-36l-30m-27n-25
-visita	c-32h-12
-visita del	c-31
-visite	h-11
-visiter	h-11
-visiteurs	f-8g-15j19
-vista	g75i61
-vista gorda	i61
-visto	i23k41l24
-visto che	i23l24
-vitam*	h134
-vitamin	h74
-vitamin d	h25
-vitamine	h48
-vite	l-61
-vitri*	b-10f-8h-20i-9j-18k-11n-16
-vitrine	h-9j-14
-vitrines	h-8
-vive	j61l58
-vive el	j32
-vloer	f-18h-13j-10l-9m-17
-vloer*	a-9b-13c-11d-10j-9
-vloerbedekking	a-8b-10c-8
-vluch*	c10f26
-vlucht	c10f26
-vo	k65
-voce	b8j13l29m28
-voce e	m27
-voces	a-19b-15c-21d-29e-21f16h-10j42k90l-8m36n78
-voces que	g18
-voeg	e34f-9g-21h-11l-17n-14
-voeg ik	e-21f-9g-21h-11l-17n-14
-voel	h78
-voer	b-10e-14g-14n-10
-voer ik	g-12n-8
-voet	g42
-vof	g13
-vogli*	a34d34k9l44n52
-voglio	a34d34l44n52
-voi	a49f60g50h22j24k85n9
-voi che	g24
-voi e	h22k9
-voi se	k47
-voice	l53m35
-void	c-10d-41f14m63
-void if	f12
-voie	k14
-voie judiciaire	k14
-voir	a-24h12
-voir le	a-24
-vois	b24
-vois une	b24
-voisi*	f48g55j31
-voisin	f48g18j31
-voisin a	g16
-vol	c8e-32m-14n73
-vol pour	c12e-29
-vole	e13
-vole dans	e8
-volee	e15
-voler	i16
-volev*	i-12
-volge*	b67d27e30f130g50h-9i-13j-13m16n-15
-volgen	m9
-volgend	f-9n-9
-volgend jaar	f-9n-9
-volgende	d27f-9k12m9
-volgens	b76e34f154g62
-volgens de	b14f87
-volgens jullie	f13g43
-volgens mij	b8d9e37
-volgens uw	b21
-volgt	f34k17
-volgt een	k18
-voll	n9
-voll von	n12
-volle	f-8g-8h-9m32
-volle*	a25d37j32k23m71n42
-volledig	a25n42
-volledige	d36j32k23m66
-volledige bedrag	k20
-volls*	a38
-volon*	h-9i-8n-10
-volst*	b17c29
-volta	d55h-9i31n46
-volta*	j-17
-volte	b79k11
-volum*	b24f28h-13
-volume	b-8h-13
-volumen	b35f33i15
-volun*	c11
-volve*	d28
-volver	d28
-volver a	d28
-vom	a-13b62e-42f-18g-12h-13i45j-13l-8m70n-31
-vom letzten	d12i34
-vomit*	h28
-von	a-16b21d-8e-18f-24g-39h-18i-23j177l-34m12n-25
-von dem	j40
-von denen	b39
-von herrn	j76
-von ihnen	n21
-von ihrer	n8
-von meinem	j31
-von mir	b-9e-12i-9j-44l-11m-13n-63
-von oben	n9
-von selbst	l-11
-von uns	b10
-von unserer	j36
-von welchem	j9
-voor	a-82b47c56d14e33f-17g-20i71j-52k-48l-41m-40n-20
-voor aan	k21
-voor alle	d41k29
-voor dat	d19
-voor de	a-9b-41c44d42f-90g15h-54i-57j-62k61l-61m10n-12
-voor deze	b-14g-9h-18k-14l-9n-12
-voor dezelfde	b46
-voor die	b32d13f45
-voor een	a-8b31c-17d12e-29f-40g16i62j-24k-39m-11n-43
-voor het	a-9b-41d-38e-22f-25g-35h-28i-50j-38k-36l-15m-18n-30
-voor hoeveel	j65
-voor honden	i12
-voor laminaat	f-16
-voor me	e31g49i39
-voor mij	j17
-voor mijn	e22h29
-voor ons	b-15c16d-17e18f27g19h39i39k-20l53n-11
-voor onze	c-11e16f-12g-20h-9
-voor te	i19l27
-voor uw	i14
-voorb*	i15m16
-voorbij	i19m19
-voord*	a11
-voordat	a11
-voorg*	a16
-voorj*	d-15k-16
-voorjaar	d-15k-16
-voorl*	m11
-voorleggen	m11
-voorr*	a-9b-12c-9d-8e-17f-15g-24h-28j-15k-11l-25n-30
-voorraad	e-8n-9
-voors*	b46
-voorschot	b46
-voort*	b-14e38m15
-voortaan	b-14e38m15
-vooru*	d53
-voorw*	a-9b-9c-9d-10e-10f73g15h-8i48j-10k-22n-11
-voorwaarden	a-9b-9c-9d-10e-10f73g15h-8i48j-10k-22n-11
-voorwaarden aansprakelijk	f9
-vor	b-13c-12e-9g37h-15i-32j-10k46n52
-vor dem	b-9h-8i-28k8
-vor gericht	k10
-vor zwei	a13
-vorau*	d34
-vorbe*	h49i38k8
-vorbei	h49i38
-vorde*	d17f18g34k47
-vorderen	d18g42k38
-vordering	f22k9
-vorfa*	k10
-vorfall	k11
-vorga*	j34l51m43
-vorgaben	m46
-vorgang	l53
-vorge*	f52
-vorgesetzter	l-13
-vorhe*	j17m28
-vorher	m15
-vorig	c-12d-13i19j-17
-vorig jaar	c-10d-10i22j-10
-vorig*	b-16c-12d-33f-19g-22h-34i-37j23k-30l-19n-32
-vorige	b-16c-12d-33f-19g-22h-34i-37j23k-30l-19n-32
-vorige week	c11d-21h-9i-21n-13
-vorla*	m39
-vorlage	m39
-vorre*	a27c23g-13h-17i-16j71l-14n-14
-vorrei	a13j53
-vorrei parlare	l28
-vorremmo	a11c23f-8g-11h-17i-16j15n-14
-vorremmo disdire	c29
-vorremmo un	h-10i-8n-10
-vorsi*	f16
-vorst*	g21j23
-vorstand	g21
-vorzu*	l57
-vorzulegen	l57
-vos	a-11b-40c-25d-29e-37f15g-38h-39j40k10l-14n-41
-vos camions	m59
-vos regles	i40
-vosot*	f17n68
-vosotros	f17n68
-voss	j42
-vossa	a8g14j10
-vossa*	f17h22
-vossas	f17h22
-vosso	a-14c-23f14h18i-18l22
-vosso armazem	d22
-vosso*	h9
-vossos	h9
-vostr*	b-11c-24e-28f25g57h32i-28j-34k24l-50m-16n-9
-vostra	h22j-11k16
-vostre	f52g36h33
-vostri	k26
-vostri confronti	k26
-vostro	b-8c-22e-22f-23g26h-23i-18j-21k-18l-49m-16
-vostro modulo	g-8
-vostro plugin	g-10h-12
-vostro servizio	n22
-voted	c46
-votre	a-33b-91c-13d-58e-40f75g-31h56i-20k42l59m-59n26
-votre appareil	h11
-votre appli	j-9n13
-votre avis	g20h30
-votre chef	l9
-votre commercial	f32j8
-votre facture	b-51
-votre hierarchie	l10
-votre logiciel	f-13g-9k-20
-votre outil	f10g-11h-14
-votre part	i40
-votre plateforme	a9e27n15
-votre politique	f35
-votre reponse	n-71
-votre site	a10
-votre societe	f61
-votre superviseur	l12
-votre zone	i39
-vou	k103n8
-vouch*	d65i67
-voucher	d62i67
-voudr*	b-16c23d23e-11f23g-26h-22k-9m-31n-27
-voudrais	d24g-15h-16i-8j-13m-27n-19
-voudrais son	l27
-voudrait	c29f35
-voudrions	j18
-voulo*	c31f13g-8k-22
-voulons	c31f13g-8k-22
-vous	b18c-72e-31f-64h-61i-9j-30k35l38m-67n77
-vous a	b-8f-8g-27j-9k-20
-vous au	l-8
-vous aussi	j-15
-vous avez	d11n26
-vous contre	h43
-vous demande	i25
-vous des	a-8b-37d-9e-29f-19g-14h-9i-13j-14k-29l-11m-16n-43
-vous du	i-24m-8
-vous ecris	a32
-vous etes	n14
-vous foutez	n12
-vous la	c-27
-vous lavez	j55
-vous le	n18
-vous les	f21i-23k-11n-11
-vous mavez	b48
-vous me	d8
-vous men	b46
-vous ne	k29n18
-vous nous	b9g-10h35i17j-10l-9
-vous peut	l48
-vous plait	e29i30j-24n-9
-vous pour	b-8g17h-14i-10j-9
-vous pouvez	e45i23l34
-vous une	b-9g-13h-11n-10
-vous vous	n74
-voy	h65k36
-voy a	h65k24
-voy al	k10
-voyag*	n57
-voyage	n57
-vraag	a-16c-11d31e-25f63h-13i12j-17m9
-vraag ik	a8d40f44i19
-vraag over	a-26c-8e-23h-11j-13
-vraag*	a-8b-13e-27f70h17i-9j-17
-vraagt	a-8b-13e-27f62h17i-9j-17
-vraagt of	h34
-vrach*	f24
-vrage*	c-8d35f19i24k-9n24
-vragen	c-8d35f19i24k-9n24
-vragen om	l15n37
-vragen over	f27
-vragen wij	i12
-vraim*	l8n14
-vraiment	l8
-vraiment que	l8
-vrede*	k77n54
-vreem*	e52h46
-vreemde	e52
-vrien*	j57m21
-vriendelijk	m21
-vrijd*	c35h-10j42
-vrijdag	c35h-10j42
-vrije	g-12i-8
-vrijg*	b21m26
-vrijw*	e37f48h-10j-15
-vrijwilligers	e39j-14
-vroeg*	j55
-vrouw	h17j66
-vs	j25n62
-vs pouve	j25
-vu	i17
-vuelo	d33j65
-vuelt*	d39j-8
-vuelta	d39j-8
-vuest*	a-11b-11c-52d-9e-42f-63g-78h-22i-42j-38k-56l-71m-47n-32
-vuestra	c-30d-9e-19f-18g-14h-17i-13k-9m-16n-13
-vuestra tienda	b15j-8
-vuestra web	e-19
-vuestras	h15
-vuestro	a-8b-12c-16e-12f-37g-55h-14i-21j-26k-39l-58m-22
-w	e29j-8
-waage	g-9j-8
-waar	a-63b-49c-88d-65e-32f-53g-97h-83i-87j10k-79l-82m-25n-54
-waar blijft	d22
-waar de	f43j33
-waar is	n-18
-waar kan	c22
-waar pas	l-15n-15
-waar vind	c-12d-11g-8i-10j-10
-waar zet	a-18c-9d-24e-14g-10h-9j-11k-11l-11n-9
-waard*	h14i30l39n50
-waardeloze	n50
-waardeloze service	n28
-waarderen	i30l39
-waari*	k20m30
-waarin	k20m30
-waarm*	g-9h-19m24
-waarmee	g-9h-19m24
-waaro*	b175d25e33j97k15n39
-waarom	b126d25j9n39
-waarom is	d25j9
-waarop	b46e33j85
-waarop u	b46e33j38
-waarv*	j37
-waarvoor	j37
-wachs*	h-9
-wachst	h-9
-wacht	b-10d27k-10l-10n13
-wacht stond	n34
-wacht*	a-24b-25c-24d14e182f-32g-25h-47i25j-40k-39l-21n-40
-wachten	d33
-wachttijd	i48
-wachtwoord	a-11b-8c-10e110f-9g-14h-30j-20k-9n-13
-wachtwoord resetten	e32
-wachtwoord van	e29
-wachtwoorden	e69
-wachtwoordregels	n-9
-wachtwoordregels is	n-9
-wage	g35
-wagen	e71j40
-wages	j46
-wahle*	m25
-wahlen	m25
-wahns*	d-8k-8n-31
-wahnsinn	d-8k-8n-31
-wahr	n30
-wahr sein	n30
-wait	a-14b-24c-16d24e-26f-15g66h78i-16j-16k-10l-12m-12n-25
-wait for	b-12c-9e-13g35n-16
-wait or	h42
-waiters	n-8
-waiti*	b-21c-20d15e-16g-9h-11i-18k-10l-14
-waiting	b-21c-20d15e-16g-9h-11i-18k-10l-14
-waiting for	b-10c-10n28
-waive	i29
-waive the	i29
-walke*	n66
-walked	n66
-wall	f-8m-17n49
-walle*	b15c48e74
-wallet	b15c48
-wallet was	b27
-walls	c-9j-9
-wan	j-8
-wann	a-14b-47c-16d-16e-21f19g-8h-29i-39j-10k-16l-16m-25n-40
-wann kommt	b-28d-8f-12g-8h-8i-12j-12l-8n-20
-wann muss	c-9
-wanna	a38
-wanne*	a-8b-12c-19d27e-20f36g-22i-20j-22k-10m-14
-wanneer	a-8b-12c-19d27e-20f36g-22i-20j-22k-10m-14
-wanneer krijgen	d18
-wanneer loopt	f33
-wanneer ontvang	d24
-want wij	b15c24
-wante*	b78c26g10n-10
-wanted	b78c26g10n-10
-wanted to	b16g-8n-10
-wants	f26g58l37n-9
-wants the	l-14
-wants to	f27
-war	a-8b55d26f14h-19i-16j14k-10l-87m-19n-49
-war gestern	l-9
-war nicht	b12
-war nur	b-8i-9l-31n-9
-ware	a-12b-12d103g39i94
-ware es	g29i47
-wareh*	a41b22c46g10k9n57
-warehouse	a41b22c46k9n57
-waren*	k59
-warm	i-11m-9
-warn	g48
-warni*	g42k29n-35
-warning	g42k29n-35
-warning before	g26
-warra*	c25f44g-8i65
-warranty	c25f44g-8i65
-warranty be	i15
-warranty cover	f-42
-warranty on	f13
-warst	m23
-warte	d52l8n41
-warte*	b-18c-11e-10f-15g-22h-12i20j-13k28l-11m-9n-15
-warten	n-14
-warteschleife	n9
-wartet	i45k44
-wartezimmer	i-9
-wartu*	c14f62
-wartungsvertrag	c19f69
-warum	b24n45
-was agreed	b32m43
-was approved	d-11m-47
-was called	a-9c-33
-was cancelled	c-26i-14
-was charged	b40
-was dat	g-14h-11n-36
-was declined	b-17
-was denied	e17
-was duplicated	b13
-was een	i22
-was empfehlen	g16
-was erg	e-8l-33m-10
-was even	b-27c-14d-23h-8i-23k-9l-18n-24
-was fur	a-11n32
-was given	b8
-was great	j60
-was hat	j57
-was hoping	i30
-was ich	n8
-was ill	i11
-was ist	a9b47j-11m-8
-was kostet	b-11j-13
-was left	a-8e10n-42
-was lovely	j56
-was made	b45
-was mugged	e33
-was muss	a45
-was nicked	e19
-was not	b21
-was overcharged	b13
-was passiert	g-8
-was raten	i-12
-was seen	e56
-was sie	n13
-was steht	f8
-was stolen	e66
-was taken	b54e59j62
-was tun	e56
-was used	e54
-was wrong	b10
-was wurdet	g31
-wasch*	h61
-washi*	m-10
-washing	m-10
-wasnt	b88e18i46
-wasnt done	b12
-wasnt me	e21
-wasnt the	b64
-wasse*	b37d27h-8
-wasser	d28
-wat	b-20c-42d-46e-75f42g133h60i-27j79k-43m-12n56
-wat adviseert	g49h11
-wat doet	c-11f-11g-12h-9l-8
-wat een	f-9g-21h-17n149
-wat heeft	j20
-wat ik	d26m18n36
-wat is	a-17b18c-12d-27e-21f-9g-14h-23i-52j53k-30l-14m-26n-47
-wat je	m17
-wat jullie	b32k24
-wat kan	h34
-wat kost	b-14e-9f-13g-21h-35i-12j-15l-10n-28
-wat moet	a16g94h58
-wat ons	a19c19
-wat raadt	g8h19
-wat zijn	f29g27h29
-wat zou	d-10f-8g-15h-18i-14l-8m-10
-watch	a-15b-16c-10d-8e-17f-10g-12h-10i-13j-17l-12m-14n-13
-water	a-8b16c16e-16g25h-45i-11j-19l-8n-15
-water*	b-10c-10d-16e-11f46g67h-16i-13j-13k17m-10n-20
-waterdicht	g91
-waterpas	d-10g-14
-waterschade	f30k26
-way	a-17b-10c48d50e34f-14g47h-18i63k22l-15
-way and	e20
-way for	d23e19
-way my	e20k8
-way round	i50
-way to	c65d-14e-9g68j-8
-ways	c23n62
-ways to	n64
-wd	b21
-wear	h17k46
-weari*	h49
-wearing	h49
-weath*	b-8n-11
-weather	b-8n-11
-web	a-9b-20c-41d-14e-36f-38g-26h-29i-38j-32k-14l-40m-25n-16
-web shop	a-11
-webin*	f-16g-15m-9
-webinar	f-11g-11m-8
-websh*	d-8e35f-10
-webshop	a-18e38
-websi*	b-14f-13j-13
-website	b-14f-13j-13
-wechs*	a57b56h9
-wed	a-8b-23c38d41e52f72g27h-16i104j38k46l9m-18n-13
-wed be	f37i51j26
-wed like	a-9b-23c-22d32e31f43g33h-16i-21j12k-15l-74m-18n-13
-wed love	i14
-wed prefer	d20
-wed rather	k25l37
-week	a-20b21c-20d-8e-22f-23g-40i106k75l-36m-37
-week ago	d17
-week and	k-8n-39
-week een	b34j11k32
-week for	i34
-week since	d11
-week the	i-11
-week without	n17
-weeke*	c54e27g-9i14j11n57
-weekend	c57e29i18j15n61
-weekend surcharge	i30
-weeks	b-10c-9d86e-27i52n8
-weeks ago	d50
-weer	a-41b-15c-34d-26e-13f-15g-17h-21i-28j-31k-21l-9m-24n196
-weer een	l10n76
-weer in	e16
-weet	i22m25n54
-weet dat	i18m25
-weg	a128c112e102h-26i38j-18l-12n22
-weg ich	a8
-weg is	a11
-wegen	e58f45g51k40
-wegen der	g17k26
-wegen des	e58
-wegen*	c36k84
-wegens	c36k84
-wegens het	k15
-wegha*	g33i39
-weghalen	g33i39
-wegla*	i19
-weige*	b30f32g9h43k21l18m38
-weiger	l18m38
-weigeren	b30f32k21
-weigert	h43
-weigh*	a-18b-19c-15d-9e-17f-30g-18h-21j-17k-10l29m-17n-18
-weight	a-15b-13c-10e-12f-24g-13h-9j-12l-8m-9n-9
-weihn*	b-11j-8
-weil	b-11g38
-weil er	g38
-weiss	e35
-weit	b66
-weite*	d-8f76g31h27i-9j-9k9l24m29
-weiter	f-8g-9h26j-8l21
-weitere	k8
-weken	d50h15i53n73
-weken geleden	d19
-wel	b-14f12i13k72l95n29
-wel van	f21k34
-wel voor	k26
-welch*	a-51b-135c-50d-87e-85f-26g-53h-47i-121j24k-76l-104m-131n-102
-welche	a-21b-76d-48e-54f11g18h-27i-67j-17k-40l-64m-92n-58
-welche adresse	j20
-welche dosis	h-49
-welche masse	j-9
-welchem	a-9b-17c-13d-14e-9f-24g-35h-14i-23j8k-10l-11m-10n-13
-welchem konto	j9
-welchen	h35j36
-welcher	b-21c-9d-8g-11h-25j22k-10l-10m-11n-12
-welcher gerichtsstand	f9
-welcher rechtsgrundlage	f8
-welcher seite	b-12j-9
-welches	b-11c-10f49g-14h-9i-11j-29l-8n-9
-welco*	a-8d44l21
-welcome	d44l21
-welk	a-22b-43c-43d-21e-41f32g-36h-38i-49k-48l-25m-23n-32
-welk adres	j14
-welk bedrag	d9f13
-welk mailadres	j16
-welk papier	k-15
-welk recht	f37
-welk rekeningnummer	b-8f-11
-welk type	j-11
-welke	a-82b-118c-106d-80e-103f-16g-74h17i-118j-24k-119l-116m-107n-141
-welke dag	b-8f39j-10
-welke dosering	h25
-welke kaart	j44
-welke maat	j-8n-9
-welke maten	f-17j-12
-welke olie	f-12h-11
-welke stappen	g13
-well	a30b-50c14d-16f-15g-23h-28i-98j-22k49l-71m-33n91
-well see	k8
-well with	e52n67
-welsh	f-10j-9m-30n-15
-wen	f43l104
-wen sie	f42
-wende*	d24l43
-wenden	d24l43
-wenn	b33d35f84g94h-8i14j-19k97n-11
-wenn das	k41
-wenn der	b50f40
-wenn die	d19f8g30
-wenn ein	f43
-wenn ich	g40
-wenn ihr	k41
-wenn mein	g12
-wenn sie	d27
-wenn wir	i19
-wens	c8l28
-wense*	c20d22l16
-wensen	c20d22l16
-wensen de	c20
-wenst	j45
-went	a-9b63c12d66e25m-13n16
-went back	b26d22
-went in	d44
-went off	c12n9
-went through	n8
-went to	b35
-wer	b29e40f36j161l45
-wer haftet	f15
-wer hat	b29
-wer ist	f12j51l22
-werd	h-11j-8n12
-werde	a62
-werde*	a69c57e16f-34g-10h34i-10j-14k15
-werden	a69c57e16f-34g-10h34i-10j-14k15
-werden wir	k21
-were after	h-34i-9n-16
-were billed	b8
-were done	a56c15n12
-were given	n8
-were hoping	i29
-were invoiced	b9
-were keeping	k61
-were moving	a22
-were not	c109e62k45
-were shutting	a22
-were taking	k12n14
-weren*	b53
-werent	b53
-werk	n35
-werke*	k18n53
-werken	k18
-werkg*	g43
-werkgever	g43
-werkn*	g10j27
-werknemer	g10j27
-werks*	j-9
-werkt	a-36b-15c-17d46f-20g-23h-32i-23j-22k-13l-17n-29
-werkt niet	d35e20
-werkt prima	e-22g-9h-9n-9
-werkt weer	a-19d-10e-9m-9n-9
-werkt*	b-12c-12d-14g21i-15k-8l-12n-20
-werkte	b-12c-12d-14i-15k-8l-12n-20
-wet	d26f49g131k27
-wet dat	g35
-wet en	k30
-weten	c-20d-10e-29f31g-8h18i-20j31k29m-8n-13
-weten dat	k24
-weten of	c-16e-26g-11h22i-13
-wetge*	f27
-wetgeving	f27
-wettb*	g43
-wette*	f88g17j-11n-48
-wettelijk	f44g26
-wettelijke	f53
-wettelijke garantie	f29
-what age	i-12l-8
-what card	j57
-what countries	a-8b-9e-14f-8j-8l-9n-12
-what currencies	i-8
-what did	j15
-what happened	e29
-what happens	a38d17f31g15j-8l-9m-8
-what information	f8
-what law	f23
-what legal	f14g9
-what must	g66
-what paperwork	a68g13
-what rights	f-22g-13
-what size	j-8
-whate*	m55
-whatever	m55
-whats	a-31b11c14e-53f27g61j131k-37l-47m-44n-85
-whats in	h49j51
-whats my	j43
-whats the	a-24b-50c27d-14e-43f-34h-41i8j-46k-32l-41m-36n-76
-whats this	b63
-whats your	d13g68h-9
-when did	j39
-when hes	j22
-where did	d-13
-where*	a19d38e-12f-11j-13l-13m-17
-wheres	a19d38e-12f-11j-13l-13m-17
-wheres the	a19d35f-10j-11l-12m-16
-wheth*	f12g38j40l-9n31
-whether	f12g38j40l-9n31
-whether i	g12
-whether the	l-9
-which bank	j23
-which card	j24
-which countries	n-8
-which countrys	f9
-which days	c38
-which executive	l36
-which file	j-13m-32
-which font	a-19b-15e-12j-11m-35
-which number	j-16
-which room	j10
-which tariff	j29
-while ago	b-8d8
-whisk*	i50
-white	f-8
-who accepts	k10
-who bears	f10
+vai	a-21b-18c-12d-13e-8f-19g-19h-10i36j-21k94l-21m-14n-18o68
+vakan*	d9j19n27
+vakantie	n27
+vale	b-14c-27d-26e18f53g15h-8i9j-18k14l-11n-26
+vale anche	f18
+vale la	f11g11
+vale solo	d-26m10n-12o-9
+valer*	h19k17
+valere	k17
+vales	d30i29
+valeu*	d58
+valeur	d58
+valid	g26o13
+valid*	c39e26f107g49l-23m79o-20
+valida	f15g10m21o-20
+validation	e30m26
+valide	l-24m11
+valide par	m11
+validez	c42f34
+valido	f12g25
+valle*	i52
+vallen	i52
+valor	b110c17d63f16k33o43
+valor da	b21
+valor*	d11f8
+valores	d11
+valt	f84
+value	b-24l18o21
+valut*	k22
+vamos	a24c33e-10k41m-16o97
+vamos a	a16c21k25o20
+van	a22b42c60d48e20g-10h33i24j124k-9l-13m18n41o125
+van alle	f23j27k19
+van de	a-37b-39d47e38f19g-44h33i54j57l47m-36n-90o57
+van deze	b12m29
+van die	h40j42n43o8
+van dit	h20m17
+van een	b-9f-12g29j28n-12
+van gisteren	b20d25o-11
+van het	a15b55c10d-21g-16i-25k-26l9m26n8o9
+van je	m49
+van jullie	a-17b9c-8e-11f-15g-8h8i-8j-49k-24l-15
+van mij	a26f43o8
+van mijn	a34b9d12e-24f35j80
+van ons	a-10b-22d-11f-13g11j-14k-17m-16n-22o33
+van onze	a42c-19d-24e12g26h-20i9l-25m-12n-25
+van tien	k13
+van u	d25
+van uw	j77l26o-22
+vanaf	f79h-20i31j-10k13l-17m29n-8
+vanaf nu	k31m13o8
+vanaf welke	f23h-16j-8
+vanda*	a12i32k17l49o51
+vandaag	a12i32k17l49o51
+vandaag nog	a13k19l28
+vanis*	a35e35
+vanmo*	c20m-11o22
+vanmorgen	c20m-11o22
+vanno	a21o-14
+vans	c-9
+vanwe*	e26o11
+vanwege	e26o11
+vanze*	h32
+vanzelf	h32
+vao	d18e13k31
+vapor*	h59
+varic*	h50
+vast	k38l28
+vaste	n23o-8
+vat	b34j-10
+vaut	f45g53h32i16
+vaya	n26
+vc	c20l8m10
+vcs	f40g17h29k58n41
+ve	b8e-24h10k29
+ve lo	k35
+vea	m19
+vecch*	a55c20e61f20
+vecchia	a43e19
+vecchio	a8c20e39o10
+veces	b13d38j10n46
+vecin*	j42k-23
+vecina	j26k-22
+vecino	e8j13
+vede	f-13g-9i-11k-8n-8
+veder*	e19f-8h19j-8l19n-9
+vedere	e28h34l24
+vedia*	k31o-14
+vediamo	k31o-14
+veel	b44
+veert*	d20f13k13m-17
+veertien	d21f25k20
+veertien dagen	d21f25k20
+vegan	n-31
+veget*	b-16c-9e-8f-8g-13h-13i-27j-9l-16n-17
+vehic*	i19l31o-14
+vehicule	i26
+veili*	h71m28
+veilig	h78m17
+veilig voor	h61
+veio	b119d57k34o-21
+veio na	k39
+vejo	k28
+velo	h12j13n22
+veloc*	o49
+vem	a-12b-11c-25d-12e-17f-27g-21h-27i-26j-21k-16l-20m-8n-23o-33
+vemos	c14k31o-40
+vence*	e32i12o-18
+venceu	e32i12
+venci*	c8i56
+vencido	i41
+vencimiento	c13o-16
+venda	f83
+venda*	a-15
+vende*	a12b-37c-29d-50e-29f-24g9h-27i-49j-31k14l-40m-24
+vendedor	j15
+vendem	g-8j-12l-15n-12
+vendemos	a27j-8
+venden	b-8c-11e-10f-10g-9h-14i-17j-18n-26
+vender	g44k30
+vendi*	b-12f33g11n-12o-20
+vendita	f20o-20
+vendo*	o-10
+vendor	o-10
+vendr*	b-9h20i17k10o-43
+vendredi	i11o-12
+vendria	h24k9o-25
+vendria bien	h24o-25
+vener*	e23
+venerdi	e23
+venga	c26d23i39l66
+venir	i26l46
+venta*	a-17e-16f-8j-25l-14n52o-10
+venti	c-10f-10h-11j-17
+venti*	b-10c-8d-8e-10f-17h-12j-16n-41
+vento*	h40
+venu	n33
+ver	b-12c-9e-29f-8h-10j63k16l38o-50
+ver a	j18
+ver el	e-25o-14
+ver la	b-8j12l35
+ver se	k23
+vera	j10k37
+veran*	a18e55f26g13h13l47o13
+veranlassen	a19
+verantwortung	f38o13
+verar*	f44
+verba*	f16g25k11n27
+verbal	f24g27
+verbe*	m22o14
+verbi*	d13l13o41
+verbr*	b26c22f41h33j48o-13
+verda*	e33l24n37o-11
+verdad	l24n37
+verde	b-12c-11d-18e-12f-18g-23h-31i-21j-20k-22l-16m41n-14
+verde*	c9m17
+verder	c11l18
+verdi*	j37m14n34
+verdo*	n30
+verdu*	b23c19f39h26
+verei*	a38
+veren*	a8
+verga*	c-22i-11
+verge*	e33f27j-12m12n-20o-8
+vergeet	m32
+vergessen	j-10m-17n-18
+vergeten	e35f32h10o-8
+vergi*	b28i16
+vergo*	d167e-8g-8j-10k27m13n84o47
+vergoed	d61
+vergoeden	d42o47
+vergoeding	d63i9k23m20
+vergoeding van	d39k26
+vergonha	n18
+vergu*	g37
+verha*	k45n73o11
+verhaal	k12n15
+verhalten	n45
+verho*	m14
+verhu*	b23c13f18g11j14
+verhuurder	f22g15
+verif*	a-27c-25d-19e67f-23g-24h-29i-27k-22l-30m119n-35o-20
+verifica	e23m12o-8
+verificacao	e51
+verificacion	e20m38
+verificacion de	m20
+verificado	m27
+verificatie	e51m17
+verification	a-10b-13e-33j-10m10n-10
+verification code	e-26
+verify	b-16c-9e-31g-9h-10i-10j-15l-11m-15n-12
+verify my	b-10e-23j-10m-9
+verja*	f18g27
+verka*	a19k34
+verkauft	a19k34
+verke*	b43c22d14n10o8
+verkeerd	b-9c22
+verkeerde	b56d25n21
+verkl*	g21
+verklagen	g21
+verko*	a40f72i-8j38
+verkoper	f63j15
+verla*	a8d52e20f76i24o71
+verlange	d37
+verlangen	d17f39
+verlangern	i29
+verlangert sich	o-12
+verlangt	e24f30
+verle*	c25g-11h-31i39j-10l-11
+verlengen	i10o-23
+verli*	i45j-10k-9n-8
+verlo*	b-13e30g-8h-9i8j-14l-14n-16o20
+verlopen	i35
+verloren	b-10e23i-21j-12l-9n-10
+verme*	h29
+vermi*	e-19h53k-18o-13
+vermieter	g13o-13
+vermo*	n28
+vermu*	e9
+verne*	h18
+verni*	e11f-16g21h-17i-10j-10k-12n-16
+vernice	h-8n-11
+vernietigen	g37
+veroo*	f41
+verpa*	f14i11
+verpasst	i17
+verpl*	f10g48h22i12
+verplicht	i-9
+verre*	b32o8
+verro*	o-14
+vers	a39h-8j10l18o-27
+versa*	b-11c-9d31e-13f-17g-16h-24i-10j-16k-14l-16m-14n-13
+versandkosten	o9
+versao	h-13j-8k-8l-8
+versato	d27o8
+versc*	b32c12n17o19
+verschil	b19
+verse*	d51m12
+versehen	d16
+versenden	m12
+versi*	a-10b-18c-16d-13e-28f-13h-28i-18j-13k-9l-46m-20n-24o-65
+versicherung	g22o8
+version	b-9c-10e-23g-16h-17i-13j-20k-9l-42m-13n-15o-36
+version with	e-12l-34
+versione	j-9o-19
+verso	c14f19
+versp*	d73f8i35o19
+verspatete	i36o20
+versprochen	d27o17
+verst*	d-10e-10f-23h-18i-26j9l-17m46n-19
+versturen	l-8m13n-10
+verstuurd	o12
+versu*	o-27
+vert	m-10n-26o-8
+verte*	b11h22j12m8
+vertellen	b11
+verti*	h21l26
+vertr*	b8c18d26e12f139j31l34n19o-40
+vertrag	b23c21f71g15j43o-15
+vertrag mit	g20
+vertraging	d33i32l25
+verva*	a-14c46e29f32i49m42o38
+vervallen	c51i52m17o34
+verve*	o-19
+verwa*	d19k8o-20
+verwacht	d20k10o-20
+verwe*	a56b29f111g75h27
+verwenden	h28m-9
+verwerkersovereenkomst	f43
+verwerkt	a14f26
+verwi*	a149e39g-20h-20j-12k-8l16m-9n-14
+verwijder	a25e43f9g-18h-16n-10
+verwijder ik	a-8e-12g-18h-16n-10
+verwijderd	a48o12
+verwijderen	a43
+very angry	n-30
+verze*	b14d31f27h-8i50j23m41o-25
+verzekering	b20c15i63
+verzenden	m17o-12
+verzi*	i59o15
+verzichten	i59o15
+verzo*	a69c29d44e54f11i32j12l40m10o22
+verzoek	a57f14i29
+verzoek ik	i29
+verzoeken	a10d46e58j16l10
+verzoeken u	d19e28l10
+verzoeken wij	a10d23e26
+verzu*	i20k23
+vesti*	i19l16
+vestiaire	o-24
+vestido	i23o33
+vet	h39k25
+veter*	c31o19
+vetro	i-10o9
+veuil*	a17f11o-23
+veuillez	a17f11o-23
+veuillez agreer	o-8
+veux	d35e-37j10l20n18
+veux le	n22
+veux parler	l16
+veux plus	n22
+vez	a60b-18d10e-11f-10g-18i129j-13k-14l-9m-13n53o10
+vez o	a30c15
+vez que	n42
+vezes	b39i23n16
+vi	a33b53c54d31f26h-9i101j-17k161m-17n38o61
+vi chiediamo	e22f20
+vi chiedo	c23
+vi preghiamo	a17c9
+vi prego	b25
+via	b-14d-10e8f-12g-11h21j35k98l-12m-9n-16o18
+via de	e-8i-9
+viagg*	c34j27l20
+viaggio	c34
+viaja*	c11o-23
+viaje	b13f20h34
+vibra*	h22
+vice	l21
+vice president	l21
+vicin*	g46k25
+vicino	g22
+victi*	j10
+vida	d33g-8n41
+video	b-19c-18d-29f-52g-22h-24i-35j-16k-10l-10o-27
+video*	e11g31
+vie	k58o24
+vie legali	k58
+vieja	a-14o-10
+viejo	e16m-19
+viel	b8i25j-11o8
+viele	a-8b-12c-8d-8e-15f-29g-51h-17i-12j-33k-28l-20m-9n-17
+viele*	l-16n-10o-13
+vielen	l-16n-10o-13
+vielen dank	o-13
+viene	a-8b10c-17d-12e-18f-27g-28h-26i-27j-14k-11l-19
+viene*	n-33
+vienen	n-33
+vier	f11i-8l-11n17o-79
+vierd*	k-22n17
+vierde	k-22n17
+viern*	d-10m-9n16o-18
+viernes	d-10m-9n16o-18
+vierz*	o-8
+view	b-11c-9e-10g73h-10i-10j-12k18l11m-13n-12o19
+view of	k27
+view the	d10
+vigen*	f54
+vigente	f14
+vigil*	c10j31k39
+vijf	b22c-9i38j-8o19
+vijft*	f20i30
+vimos	o36
+vin	o8
+vinco*	f31
+vincolo	f19o14
+vincu*	f32g28
+vind	n31o-9
+vindt	g9k25
+vinge*	e11
+vingt	b-12
+vino	b34f-10g-15h-18i-11j34n-10
+vinte	n32
+viola*	e42f21g15k9m15
+violazione	e42f21
+virem*	c10e26j21
+virement	c10j21
+virer	d27
+virtu*	a-11b-36d-10e-26f-22g-21h-25i-23j-27k-23l-20n-31
+virtual	a-14b-36d-10e-25f-22g-21h-22i-23j-27k-21l-15m-25n-23
+virtual card	a-8b-26c-13d-15e-27f-9g-10h-10i-13j-15k-10l-11m-10n-12
+virtuale	m18
+virus	b-9e-64n-21
+visa	a-18b-8c-26d-20e-34f-21g-26h-31i-32j-31k-22l-28m-22o15
+visa and	e-8h-8i-9n-9
+visa or	n-8
+visib*	m8
+visible	m8
+visit	e-9h-13i-13j34o23
+visit on	o9
+visit*	a-35b-16c-25d-40e-17f-53g-55h-51i-65j-39k-52l-49m-33n-32
+visita	a-12d-9e-13f-8g-11i-10l-12m-8n17o21
+visitantes	b-10
+visited	o-11
+vista	e14g23h20o37
+visto	k73l23n17
+visto che	k48
+visto un	d9n17
+vitam*	h126
+vitamin	h50
+vitamina	h33
+vitamina d	h33
+vite	l-33
+vitri*	g-9h-13j-11k-10n-11
+vitrine	j-8
+viu	c-17n18
+vive	j23l40
+vive el	j-28
+vivo	n68
+vizin*	g57j36
+vizinha	g33j32
+vloer	f-14h-11j-8m-12o18
+vloer*	c-11
+vluch*	f19
+vlucht	f19
+vo	h21k31
+voce	b59l11m62o35
+voce e	m36
+voce nao	o29
+voces	a-17b-23c-39d27e-47j25k92l-8m-36n97
+voces entregam	i-11k-9
+voces podem	d29f31
+voces que	g14
+voces recomendam	h-13
+voeg	e22g-15l-13n-9
+voeg ik	e-15g-15l-13n-9
+voer	e-9g-9m14
+vogli*	a28c66d13e10f10l50
+vogliamo	c30e16
+voglio	a39c32d15f11l53n8
+voglio piu	a17c13
+voglio un	d28l30n20
+voi	a54c9d27f88g25h30i24j53k48n73o9
+voi e	n25
+voi se	f20k13
+voice	l36m18
+void	d-33f8m59o-12
+void the	c16o-12
+voir	a-17l9
+voisi*	f36g44j23o-29
+voisin	f36g13j23o-29
+voisin a	g12o-29
+vol	e-28n40
+volev*	b-14c14d-10h-10i-15k-15n-12o-13
+volevo	c19k-10
+volge*	b56d21e30f100g33i-8j-8m13n-10o-22
+volgen	m10o-21
+volgende	d21
+volgens	b61e33f117g43
+volgens de	b8f66
+volgens jullie	f9g27
+volgens mij	e35
+volgt	f19k11
+voll	n8
+volle	m21
+volle*	a19d28j23k16m43n29o57
+volledig	a19n29
+volledige	d27j23k16m43o18
+volls*	a27o8
+vollstandig	o8
+volo	c12d25j26
+volon*	h-9
+volta	a27b-13c-12d79e-11f-8g-12h-24i49j-10m-19n92o8
+volte	a13b79c8h-13n43o-9
+volum*	b15f9i19n14
+volumen	b18f14i23
+volun*	i15o9
+voluntad	i17o9
+volve*	a47d32
+volver	a47d32
+volver a	a47d15
+vom	b37e-29f-8i36m42n-20o11
+vom letzten	i24
+vomit*	h60
+vomita	h35
+von	a-11b20e17f-12g-26i-13j135l-24n-13o12
+von dem	j25o-11
+von der	o13
+von herrn	e38j58
+von ihnen	n15
+von meinem	j12
+von mir	e-8j-35n-46o18
+von uns	o71
+von unserer	j26
+voo	i14k26
+voor	a-69b38c46d11e28f-15g-19h9i56j-37k-37l-34m-34n-18o22
+voor aan	k20
+voor alle	d33k22
+voor de	a-14b-35c32d35e-9f-66g9h-41i-41j-46k38l-46m9o28
+voor deze	h-11
+voor die	b25d8f27
+voor een	b27c-11e-22f-29g9h24i45j-16k-27n-31o-15
+voor het	b-29d-26e-16f-18g-26h-21i-36j-29k-29l-9m-10n-21
+voor me	e25g29i32
+voor ons	b-9c13d-11e10f21g14h29i35k-12l31
+voor onze	e12f-12g-11
+voor te	i12l17m-8
+voor uw	i11
+voorb*	i10m16
+voorbij	i13m18
+voord*	a8o-34
+voordat	a8o-34
+voorg*	a11
+voorj*	d-9k-11
+voorjaar	d-9k-11
+voorr*	e-9f-13g-9h-16k-18l-14m12n-17o11
+voors*	b34
+voort*	b-11e27m12
+voortaan	b-11e27m12
+vooru*	d39o9
+voorw*	f59g10i36k-14n-8
+voorwaarden	f59g10i36k-14n-8
+vor	b-9g30h-9i-24k39m11n32o32
+vor dem	i-21
+vor gericht	k8
+vorau*	d25o-9
+vorbe*	h33i26
+vorbei	h33i26
+vorde*	d13f15g23k35
+vorderen	d14g29k27
+vordering	f19
+vorfa*	o13
+vorga*	j24l34m28
+vorgaben	m28
+vorgang	l35
+vorge*	f35o-18
+vorhe*	j15m22o-8
+vorher	m14o-8
+vorig	c-8d-8i16j-10
+vorig*	b-11c-8d-21f-14g-19h-25i-25j21k-21l-16m9n-26
+vorige	b-11c-8d-21f-14g-19h-25i-25j21k-21l-16m9n-26
+vorige week	d-13i-12n-8
+vorla*	m29
+vorlage	m29
+vorre*	a22d19f-17g16i36j45k-38l-12m-17n-45
+vorrebbe	a-9d17h-13j-9l-12
+vorrei	b18g32i21j54k-8n-10
+vorrei sapere	g33j8
+vorremmo	a24b-19i22k-17m-8n-24
+vorremmo sapere	d8h29
+vorremmo un	h-9i-13n-14
+vorst*	g16j15
+vorzu*	l38
+vorzulegen	l38
+vos	b-29c-16d-20e-26f11g-25h-24i11j55k21l-13m-19o12
+vos regles	i32
+vosot*	a33n41
+vosotros	a33n41
+vossa	b-25c-18d-10e-17f-15h-25i-18j34k18l-18m-9n9
+vossa empresa	j37k17
+vossa opiniao	g24
+vosso	a-26b-21c-36d-17e-32f41g-28h-8i-37j-10k-11l-11m-29
+vosso diretor	j17l34
+vosso*	f27j-9
+vossos	f27j-9
+vostr*	b-15c-24d-42e-41f59g-34h38i8j-18k63l-13m-38n49o21
+vostra	a24c22e-10f13i22j9k-14l-27o21
+vostre	f18g9h22k39n31
+vostre condizioni	f11
+vostri	f19k15n19
+vostri confronti	k18
+vostro	a-19c-48d-31e-23g-35h9i-15j-25k17l15m-30
+vostro plugin	e37h-11
+voted	a11c34
+votre	a-15b-78c-18d-43e-33f59g-12h49l48m-49n21o38
+votre appli	n17
+votre avis	g15h24
+votre bon	c25
+votre carte	o33
+votre chef	l10
+votre contrat	o29
+votre facture	b-34
+votre logiciel	f-8k-13
+votre outil	g-12l-28
+votre part	i26
+votre plateforme	e20n8
+votre reponse	n-40
+votre site	a12
+votre societe	f40
+vou	a17c15d14i21k217n26
+vouch*	d56i48o39
+voucher	d56i50o39
+voucher code	o-13
+voudr*	b-9c11d17f15g-19h-12m-10n-12
+voudrais	d19h-8m-8
+voudrait	c20f24
+voudrions	j16
+voulo*	c22k-12
+voulons	c22k-12
+vous	b17c-62e-20f-49g-17h-34i-19j-13k22l18m-100n47o121
+vous a	g-17k-16o-28
+vous avez	d9n19o30
+vous des	b-23e-18f-14g-8j-9k-18n-29
+vous du	i-19o-8
+vous en	o22
+vous est	o43
+vous et	o-20
+vous etes	n11
+vous la	c-21
+vous lavez	j38
+vous le	n11o11
+vous les	f15i-11k-8o11
+vous ne	k25n12o33
+vous nous	h26i16o-9
+vous plait	e23i24j-8o-8
+vous pour	g19h-9
+vous pouvez	e29i22l20
+vous sera	o22
+vous un	o-25
+vous vous	n47
+voy	a44b34k28o-11
+voy a	a43k12o-11
+voyag*	n35o-10
+voz	e-8m-9
+vraag	a-15c-10d14e-22f48h-8i9j-10o-40
+vraag ik	d21f32i13
+vraag*	e-20f53h16j-10
+vraagt	e-20f47h16j-10
+vrach*	f17
+vrage*	d29f19i22n20
+vragen	d29f19i22n20
+vraim*	n13
+vreem*	e48h34
+vrien*	j39m17
+vriendelijk	m19
+vrijd*	c22j30o11
+vrijdag	c22j30o11
+vrijg*	b16m24
+vrijw*	e25f28
+vroeg*	j33
+vrouw	h11j51
+vs	n39
+vuelo	d19f16j28o23
+vuelt*	d75j-8
+vuelta	d65j-8
+vuelv*	n23o35
+vuelve	n20o17
+vuelve a	n20o17
+vuest*	a31c-31d-23f-21g-55h-16i-34j-33k-22l-30m-23n-16
+vuestra	a45c-8d-10e12f-8g-11h-14i-10k-13n-9
+vuestra web	a21
+vuestras	f16h20
+vuestro	b12c-16e-14f-25g-35h-17i-14j-32l-15m-12
+vuestro nombre	n23
+vuole	d22
+vuoto	b41
+w	e18
+waar	a-48b-38c-64d-55e-28f-38g-72h-61i-63j10k-59l-62m-8n-42
+waar de	f29j32
+waar kan	c16
+waar pas	l-10n-8
+waar zet	a-14d-22e-8
+waard*	h9i24l30n41
+waardeloze	n41
+waaro*	b139d18e27j70k9n31
+waarom	b102d18n31
+waarop	b34e27j61
+waarop u	b34e27j29
+wacht	d18n20
+wacht*	a-14b-16c-17d9e139f-22g-18h-33i15j-28k-28l-11n-26
+wachten	d22
+wachtwoord	e80g-9h-20j-15n-8o-9
+wachtwoord resetten	e22
+wachtwoorden	e53
+wages	j31
+wahle*	m20o-9
+wahlen	m20o-9
+wahns*	n-22
+wait	a-10b-17c-13d11e-20f-9g47h61i-10j-10k-9m-9n9o10
+wait for	b-8e-9g27n-12o-10
+waiti*	a-8b-18c-21e-24g-14h-15i-18k-15l-10
+waiting	a-8b-18c-21e-24g-14h-15i-18k-15l-10
+waiting for	b-11
+waive	f42i20o-25
+waive the	i20
+waive*	o25
+waived	o25
+wall	b-8c-8h-8l-30n28o17
+walle*	b12c26e50o41
+wallet	b12c26o41
+wallet was	b23
+wann	b-35e-13f12h-14i-25k-10l-8m-8n-26o-15
+wann kommt	b-23i-8n-13
+wanna	a30
+wanne*	b-8c-14d25e-14f31g-13i-11j-13
+wanneer	b-8c-14d25e-14f31g-13i-11j-13
+wante*	a14b67c14g13
+wanted	a14b67c14g13
+wanted to	b14o-10
+wants	c11f21g40l29
+wants the	l-11
+wants to	c13f22l10
+war	b46d21f12h-10i-11j20l-58m-9n-32o27
+war das	o-12
+war nur	l-20
+ware	a-9d79g31i66o-11
+wareh*	a25b8c32k9n32o29
+warehouse	a25b8c32k9n32o29
+warehouse today	o40
+waren*	k41o-8
+warni*	g31k13n-23
+warning	g31k13n-23
+warning before	g18
+warra*	c21f69i52o-20
+warranty	c22f71i55o-20
+warranty on	f8
+warte	d37n27o-14
+warte*	b-12f-11g-14i14j-8k15l-8n-8
+wartet	i31k27
+wartu*	c8f35
+wartungsvertrag	c12f42
+warum	b21n31
+was added	b59o8
+was agreed	b42m29
+was approved	m-27
+was called	c-26
+was cancelled	c-34d-9i-9o-9
+was charged	b32
+was declined	b-11
+was denied	e14
+was duplicated	b9
+was fur	a-8n20
+was given	m26
+was great	j36
+was hoping	i15
+was issued	b12o9
+was ist	a8b29
+was kostet	j-9
+was left	n-31
+was lovely	j36
+was made	b36
+was mine	o19
+was mugged	e28
+was never	b25
+was nicked	e15
+was not	b19
+was overcharged	b12
+was passiert	o-13
+was sent	d12
+was stolen	e58
+was taken	b48e36j39
+was used	e39
+was wrong	k25o22
+was wurdet	g19
+wasnt	b74e12i34
+wasnt me	b10e15
+wasse*	b25
+waste*	n34
+wasted	n34
+wat	a22b-15c-27d-29e-54f20g104h59i-17j66k-23m20n38o-39
+wat adviseert	g34h10
+wat doet	c-9g-8
+wat een	g-17h-11n117
+wat ik	d18m11n25
+wat is	a-15d-18e-17g-10h-18i-36j44k-21l-11m-9n-44
+wat kan	h27
+wat kost	g-12h-22n-17
+wat moet	a11g66h44
+wat raadt	h11
+wat zijn	f18g22h16
+wat zou	g-10h-13i-8
+watch	a-13b-17c-10d-8e-16f-8g-11h-8i-13j-14k15l-12m-9n-14o28
+watch*	m23
+water	b16c25e-18g13h-33i-14j-19k-8l-11m-23n17o-13
+water damage	o24
+water*	b-9c-10d-13e-8f37g45h-11i-9j-8k8n-19o18
+waterdicht	g61
+waterschade	f22k18o18
+way	a-16c14d47e22f-41g21h-18i34k30l-21n-14
+way for	d11e16
+way my	e15
+way of	o-13
+way round	i40
+way to	c27d-12f-14g44
+ways	n38
+ways to	n40
+wd	b20
+weak	h58
+wear	h14k29o-22
+weari*	h36n36
+wearing	h36n36
+weath*	b-11c-17n-12o-23
+weather	b-11c-17n-12o-23
+web	a20b-17c-20d-13e-16f-26g-22h-23i-14j-20k-18l-10m-12o16
+web shop	a-8
+webin*	f-9g-11h-8
+websh*	d-20e20f-8o14
+webshop	a-16d-18e22o14
+websi*	b-12f-8j-8
+website	b-12f-8j-8
+wechs*	a40b36o-8
+wed	b-15c31d38e40f57g24h-16i61j21k20l43m-15n-19o-8
+wed be	f30i38j20
+wed like	a-13b-12d29e25f33g19h-12i-15k-15m-9n-12
+wed love	g9i10
+wed prefer	a22d13
+wed rather	k17l15
+weddi*	k26o40
+wedding	k26o40
+wedne*	l25m-20n12o47
+wednesday	l25m-20n12o47
+week	a-21c-9d10e-20f-28g-30i43k50l-32m-24o54
+week ago	d11
+week and	n-21
+week een	b23k25
+week of	o-46
+week since	d9
+weekd*	o-14
+weekday	o-14
+weeke*	c54e50i14j12m-8n24
+weekend	c58e53i19j15n29
+weekl*	c55o8
+weekly	c55o8
+weeks	b-9d56e-19f-29g-8i30n44o-29
+weeks ago	d29
+weer	a-30b-11c-24d-18e-9f-11g-12h-13i-19j-21k-15m-15n149o61
+weer een	n63
+weet	i16m21n35
+weet dat	i13m21
+weg	a97c73e84h-12i28j-11n15o16
+wegen	e39f30g37k33
+wegen der	g9k22
+wegen*	c28k62
+wegens	c28k62
+wegens het	k10
+wegla*	i17
+weige*	b20f25h35k20l11m27
+weigeren	b20f25k20
+weigert	h35
+weigh*	a-14b18c-13e-12f-20g-14h-14j-12k-9l19n-13o-24
+weight	a-12b-12c-8e-9f-17g-11h-8j-9n-9o-24
+weil	g33o35
+weiss	e27o-15
+weit	b38
+weite*	f53g24h33k9l24m27o11
+weiter	h32l22o11
+weken	d40h10i39n49o-12
+weken geleden	d14
+wel	b-13i8k57l67n20
+welch*	a-34b-89c-37d-61e-65f-10g-36h-18i-87j33k-59l-78m-62n-77
+welche	a-11b-43d-33e-39f8g9h-12i-47k-30l-49m-44n-44
+welche adresse	j16
+welche dosis	h-20
+welchem	b-12d-8f-14g-20i-14j14n-8
+welchen	h26j27
+welcher	b-14h-15j8
+welcher seite	b-8
+welches	f33g-8j-20
+welco*	d31l20o-17
+welcome	d31l20o-17
+welk	a-16b-28c-31d-13e-31f32g-24h-27i-35k-36l-19m-10n-29
+welk mailadres	j13
+welke	a-58b-89c-79d-58e-82g-50i-86j-9k-93l-83m-52n-105o-46
+welke dag	f24
+welke maten	f-12
+well	b-61d-29e-11f-22g-37h-37i-52j-27k28l-57m-63n-10o197
+well be	c-8k26
+well have	k14o17
+well pay	b-8i-45
+well see	o-24
+well take	k-30
+well with	e34n41
+welsh	m-15n-9
+wen	f31l76
+wende*	d23l32
+wenden	d23l32
+wenn	b21d36f65g78i10j-10k71m9
+wenn der	b33f29
+wenn die	d21g22
+wenn ein	f31
+wenn ich	g31
+wenn sie	d21
+wenn wir	i13
+wense*	c14d17l13
+wensen	c14d17l13
+wensen de	c14
+went	a-8b77d40m-10o10
+went back	b62d18
+went in	d24
+went off	o-17
+went out	o14
+went to	b27
+wer	b20e27f26j119l41o-34
+wer haftet	f11
+wer hat	b20o-34
+wer ist	j37l18
+werd	n16
+werde*	a54c38e11f-23h28j-9k13o38
+werden	a54c38e11f-23h28j-9k13o38
+werden wir	k17
+were done	a40
+were going	c23d34
+were leaving	a14
+were looking	o-17
+were moving	a21
+were not	c54e38k18
+were sending	c16o32
+were taking	c12k9
+weren*	b36n23
+werent	b36n23
+werk	n27
+werke*	k10n34o-11
+werken	k10o-11
+werkn*	j20
+werknemer	j20
+werks*	o12
+werkt	a-29b-10c-10d33f-13g-14h-22i-15j-14k-8l-11n-18
+werkt*	d-8g13i-10n-15
+wet	d19f34g99k23
+weten	c-15e-19f20h11i-13j22k22n-10
+weten of	c-11e-16h14i-9
+wettb*	g44
+wette*	f75g11n-28o-33
+wettelijk	f35g17o-10
+wettelijke	f43
+what age	n-16
+what card	j39
+what countries	b-9e-12n-8
+what date	o-8
+what did	j20
+what happened	e21
+what happens	a29b-11d10f22g15l-10
+what legal	f11
+what must	g41
+what rights	f-24g-10k-8
+whate*	m37o23
+whatever	m37o23
+whats	a-34c-19e-55g28h-9i-27j111k-31l-55m-39n-89
+whats his	j10
+whats my	j33
+whats that	b33
+whats the	a-26b-58e-40f-46h-37i-13j-29k-45l-44m-30n-69
+whats this	b38
+whats your	b-8d8g46j-39k19
+wheel*	e-13o10
+whene*	h23
+whenever	h23
+whenever you	o-17
+where did	d22o-13
+where*	b-12c-9d45e-14f-12h-8i-10j-14n-9
+wheres	b-14c-8d45e-13f-11h-8i-10j-13n-9
+wheres the	d45f-8j-10
+wheth*	f15g31j28n23o-55
+whether	f15g31j28n23o-55
+whether the	o-26
+which card	j29
+which days	c32n-8
+which paper	n-26
+which room	j-9
+which size	f-15h18n-20
+white	b-10c-37e-8f-12g-10h14j-8
+white*	m12
 who booked	j9
-who did	b-15
-who else	j99
-who gets	g71
-who left	e45
-who lives	j9
-who owns	f18
-who pays	k19
-who runs	l74
-who stayed	j38
-who used	m30
-whoev*	e60l72n60
-whoever	e60l72n60
-whole	a26b31d43f54n78
-whole account	a30
-whole weekend	n84
-whom	l76
-whom do	l76
-whos	f15g55h64j85l73
-whos in	l65
-whose	f104j65l35
-why cant	e-16
-why did	b67
-why doesnt	e17
-why hasnt	b-12d9
-why havent	d21
-why not	n43
-why wont	b-8
-wich	h49
-wide	a-8b-19c-13d-10e-14f-14g-15h-22i-16j-18k-10l-13m-17n-16
-wider*	c14f124g25
-widerruf	c9
-widge*	a-9b-13c-27d-8e-10f-10g-13h-13i-14j-21k-8l-11m-14n-11
-widget	a-9b-13c-27d-8e-10f-10g-13h-13i-14j-21k-8l-11m-14n-11
-wie	a-72b-129c-141d-96e-69f16g36h-16i-149j40k-116l14m-20n-77
-wie erreiche	j24
-wie gross	h-11
-wie heeft	b47f39j11n53
-wie heisst	j36
-wie hoch	g8h16j18m54
-wie is	f40j62l100
-wie ist	g19j19
-wie kan	g-10l54
-wie kann	g-22
-wie komme	c15
-wie lange	b-8f-13g-21h-11i-9j-31l-12m-11n-25
-wie lautet	j-10m63
-wie man	f-9
-wie oft	g-20n8
-wie richte	g-15
-wie setze	g27
-wie sie	n50
-wie sollen	h33
-wie stelle	e34f-12g-15l-20
-wie viel	j-14
-wie viele	a-13b-17c-12d-16e-20f-46g-73h-27i-18j-44k-38l-25m-23n-23
-wie vielen	l-19
-wie wurden	g8
-wiede*	a47b10c-16d82f-24g-19h-25i-36j-28k-19l-10m-10n95
-wieder	a50b14c-13d58f-22g-16h-24i-33j-27k-18l-8m-17n97
-wieder bei	d22
-wieder einen	n-24
-wieder kein	n23
-wife	c67e54g53j60
-wifes	h50j131
-wifes card	j70
-wifi	a-9b-16c-9e58f-14g-16h-31i-11j-36k-10l-22m-17n-20
-wiggl*	i49
-wiggle	i49
-wiggle room	i49
-wigs	k42
-wigs for	k42
-wij	a86b119c145d80e51f83g60i110j-18k127l29m-36
-wij betalen	i-12
-wij betwisten	b28
-wij bij	f38i21
-wij de	b-27c59d-8f25g72h-8i-31j-11l-10m-18
-wij een	f42g43k15l21
-wij gaan	b42c34
-wij gebruiken	h-9
-wij graag	b-8c-12d-10f-10
-wij hebben	c-19e-12f-13g-10h-18k-14l-11n-9
-wij het	f-16h36i-14j-13k41
-wij hoeven	c-11g-20i-9
-wij kunnen	b15
-wij maken	c17k16
-wij naar	k10
-wij ons	a22c21k9
-wij onze	a-8e-19f-14g-10i-8k12
-wij tegen	b10
-wij u	a11i12
-wij uw	l41
-wij verzoeken	d26e37j26l14
-wij vragen	i27
-wij wensen	c20d22l16
-wij willen	b-18c8d-14f34g15h26i-44k-18n-16
-wij zijn	a29b-18c-25d-9e-11f-17g-14h-10i-14k-19l-21n20
-wij zoeken	b-10i-8
-wij zouden	a37i30
-wij zullen	k47
-wijkt	b43
-wijkt af	b43
-wijze	i28
-wijze van	i28
-wijzi*	e18m69
-wijzig	m37
-wijzigen	e24
-wil	a21c143d58e36f32g51h9i27j100k18l162m13n-17
-wil de	l18m17
-wil graag	h21l13
-wil hem	c14j11
-wil het	c12d12j32
-wil ik	c36d42j29l27
-wil je	i39
-wil mijn	c15d12e14g13
-wil van	a18c37
-wil weten	f43
-will claim	k11
-will contact	k12
-will das	g48
-will find	k54
-will go	k10
-will hear	k14
-will report	k9
-wille*	a58b-32c9d53e12f26g9h17i75j-14k-24l22m-10n-28
-willen	a58b-32c9d53e12f26g9h17i75j-14k-24l22m-10n-28
-willen alleen	a-30c-17i-16
-willen de	c-8i-13
-willen het	a16c22f52
-willen i	a51e28
-willi*	i35
-wilt	a18e45i32
-wilt u	a18e45i32
-win	g56
-wind	f-9
-windi*	a8
-winding	a8
-windo*	a-10b-9c44e-16f-17g-13h-24i34j-17k-11l-28m-57
-window	c51e-11f-9h-12i45j-9l-22m-51
-wine	i55m-9
-wing	k10m-10
-winke*	a-27b-12c-14d-12e24f-23h-30i-13j-14l-10n8
-winkel	f-8g14h-8n21
-winkels	a-13
-winte*	b-8e-8f-14g-24h-19i-12j-19k-8l-9m-13n-12
-winter	b-8e-8f-14g-24h-19i-12j-19k-8l-9m-13n-12
-wipe	e94
-wir	a9b43c47d14e25f-12g94h-52i89j-59k10m-95n-81
-wir bei	f63
-wir benotigen	j36
-wir bitten	g-15l50
-wir brauchen	i38
-wir das	g41i20
-wir den	f30g38i13
-wir die	b-13c-11d36g77h-13i-23j-22l-11n-8
-wir doch	c13
-wir drehen	l8
-wir ein	k11
-wir ersuchen	a37
-wir erwarten	l10
-wir fur	a-12
-wir haben	a47b19d12f-19g-12k13
-wir hatten	b45d35f48g-9
-wir ihm	h61
-wir ihn	e11g35
-wir ihnen	k14
-wir ihr	b-10d-46
-wir kommen	g-11l-13
-wir kundigen	c8
-wir mahnen	g18
-wir mit	n8
-wir mochten	a-10e33f31g34j18
-wir nicht	b60c-9e38f-8g-27i-30k-35
-wir nutzen	b18
-wir planen	g-9
-wir sehen	k17
-wir sie	k12
-wir sind	b-16i-26n-11
-wir uns	k9
-wir vor	g30
-wir werden	n9
-wir wieder	d27i-9
-wir wollen	c44e15g16
-wir zahlen	b-8d-45f13
-wird	b-26e13f-9g-12h25i-11j-17k8l-8
-wird das	b-24
-wird der	k9
-wird nicht	e24
-wird sich	k11
-wirkl*	n17
-wirklich	n17
-wirks*	g33
-wirksam	g33
-wis	a18
-wise	d15g62
-wise to	g62
-wish	a61l53
-wish that	a25
-wish to	a33l54
-wishe*	l44
-wishes	l44
-wishes to	l44
-wisse*	a60e34f34g9h-8i94j58k10
-wissen	a64e38f38g12i36j68k15
-wissen ob	a-14f36g16j20
-wit	e38
-with another	b33
-with kind	m-9
-with respect	l41
-withd*	b204c90e21f110g-8h-10i-8j30n-9
-withdraw	b62c36j-8
-withdraw from	b-12
-withdraw money	b-59
-withdraw the	c29
-withdrawal	b91f119
-withdrawal for	f76
-withdrawal from	b17
-withdrawal is	b8
-withdrawal on	b8
-withdrawl	b8
-withdrawn	c50e32
-withdrew	b31j44
-withi*	b-9d29e-8f17g48j-9l-8m-13n-43
-within	b-9d29e-8f18g49j-9l-8m-13n-43
-within ten	d36
-within the	f10
-within two	f8
-witho*	a20b14c61d-23e66h13i114j11k52l-42m25
-without	a20b14c61d-23e66h13i114j11k52l-42m25
-without a	a41i35k52n13
-without access	e12
-without any	m11
-without further	k35
-without it	e29
-without losing	e-8h-13i-19
-without my	b30e78
-without notice	g12
-without paying	g9
-without the	c69i97
-wlan	e9
-wo	a-46b-62c-39d-36e-85f-41g-76h-65i-54j-82k-39l-48m-90n-22
-wo bleibt	n36
-wo kann	g-8
-wo steht	b-13e-42
-wo stelle	e-8l-12n-8
-wo trage	m-9
-woche	a-37b-11e-10g-10h-8i75j30n39
-woche*	b-11e-8f-12j-11m-13
-wochen	a13d12k8n15
-wochenende	m-8
-wohin	d17j64
-wohnt	j12
-wohnu*	j35
-wolle*	b-11c36e-16f-8
-wollen	b-11c36e-16f-8
-wollen die	e17
-wollen wir	b-9e-34g-24k-62
-wollt	n10
-wollt*	a-11
-won	k9
-wond	h90
-wonde*	b-15c-12e-9h34m-8n-16
-wonder	h44n31
-wonder whether	n34
-wonderful	n-43
-wondering	f8
-wont	a35b-16c94e65h59j43
-wont be	a39c90
-wont it	c18
-wont let	e65
-wont work	e11
-woode*	h-9
-wooden	h-9
-woont	j94
-woont die	j94
-woord	l37m20
-word	b35e88g70i60l30m38
-word for	e48g64m12
-word from	l25
-word hier	n23
-word ik	b-11n-15
-word with	j15
-worde*	a68b-42c69d31e63f35g-36h-17i16j-36k-25l-9m-19
-worden	a68b-42c69d31e63f35g-36h-17i16j-36k-25l-9m-19
-worden opgeheven	a57
-wordt	a50b28c-19d44e-18g-19h-19i23j-32k65l-21n-25
-wordt de	d11
-wordt er	b24f-8j-11
-wordt het	f-12k26m-22
-wordt niet	a22
-work	b-62c-56d-43e-18f-32g32h-53i-60k-32l-83m42n28
-work again	e15
-work for	l-47m-11
-work in	c-9
-work is	g33
-work offline	a22
-work sundays	g57
-work with	c-9i-8m54
-worke*	g77
-worker	g83
-workf*	e-27i-20m-59
-workflow	e-27i-20m-59
-worki*	a-8b-32c-13d-13e23f-12h-12i-28j-12k-11l-19m-20n31
-working	a-8b-32c-13d-13e23f-12h-12i-28j-12k-11l-19m-20n31
-working days	n19
-works	a-8b-9c-13d-8e-83f8i-20j-11l-13m-15n8
-works council	f23g16
-works*	a69b-9e-32f-10h-9m-12
-workspace	a78e18
-workspace to	e18
-worri*	h47
-worried	h47
-worry	a-11b-20c-18e-23f-12g-54h29i-8j-9k-103m-14n-12
-worry about	h34
-worry i	a-8b-16e-13g-18k-27
-worse	n53
-worth	f53g65
-worth getting	g17
-would appreciate	l65
-would help	j114
-would love	b64
-would welcome	d48l25
-would*	b28i30
-wouldnt	b28i30
-wound	a29
-wound up	a29
-write	g45j42k18m132n19
-write a	j-11m-12
-write in	g14
-write it	j52
-write to	g32
-writi*	a18g22i-9m-10n-34
-writing	a18g22i-9m-10n-34
-writing to	n-39
-writt*	e39g26k53m25
-written	e39g26k53m25
-wrong	a-14b-19c134e71g14h-19i-16k-11l-9m19n-52
-wrong account	c125
-wrong one	c29
-wrong pin	e48
-wrong with	b-38e-10
-wrong*	b50
-wtf	b25
-wud	d9
-wunde	h66
-wunsc*	a36
-wunsche	a35
-wunsche die	a35
-wurde	b99c17e75g43i8j55m8n10
-wurde ich	n13
-wurde*	b54e11f-13g67i18j-11
-wurden	b54e11f-13g33i18j-11
-wurden sie	b-10f-10g43i18j-11
-wurdet	g31
-wurdet ihr	g31
-x	a-13b-10c16e-9i18j-37k-21l-19m-17n-13
-x la	d15
-x no	i19
-x un	b11i15
-xarop*	h54
-xarope	h54
-xke	c40
-y	a58b68c-8d75e75h28i131j124k81l-18m193n108
-y a	k8l55
-y apellidos	j42
-y avait	a-9
-y como	j52
-y dame	m11
-y de	j56m33
-y despues	m13
-y el	d30
-y en	l-13
-y esta	e27l-31
-y hay	a8e18
-y la	a39c-10j22m-10
-y los	d32
-y manda	m16
-y me	b32h26
-y necesitamos	i-8
-y no	b37e19i34k44m35
-y nos	f-11g-17i-13k-34
-y perjuicios	k9
-y se	e45h35
-y si	g15i42
-y sin	i54
-y solo	b35c24
-y sus	f19
-y un	g45i-11
-y una	i-9j-10
-y ustedes	b36n27
-y vamos	k50
-y ya	n33
-y yo	j-18
-ya	b-17c77e-25f-35g-19h-45i52j-48k12l18n56
-ya con	l24n17
-ya el	d14
-ya encontre	j-22
-ya esta	b9i-9
-ya la	f-8
-ya me	n17
-ya no	c17m27
-ya pague	i-9
-ya que	g9i19
-ya se	i40
-year	a-19b-38c20d-13e-16f110h-13i17j-22l-9m-12n-11
-year and	c36k8
-year end	n-10
-yearl*	c67
-yearly	c67
-years	a18b-9c60g-9h-18i-17n48
-years i	h-9
-yeste*	c30e12g31i12
-yesterday	c30e12g31i12
-yesterday and	c8e13l21
-yesterday can	i9
-yo	a-8b69d16f-10g-24h23i-10j-27k35m19n-30
-yo i	d19
-yoga	c12h-20i-9j-8
-yoga pass	d10
-you able	e22
-you accept	b-12e-9
-you added	b29
-you advise	h32i-14n-14
-you allow	i22
-you billed	b10
-you cancel	a24
-you cant	k35m29n8
-you carry	n-11
-you check	g24
-you close	h-9i43
-you confirm	f12
-you cut	i31
-you deliver	c-10h34i30j-9
-you disclose	j51
-you dont	i39k18
-you drop	i9
-you even	f46n12
-you explain	d20
-you folks	n65
-you give	e26i16j-11
-you got	f57
-you guys	k14
-you handle	f36
-you help	e20g30j-8
-you hold	f45i30j22
-you ignore	i52
-you keep	f75i21n48
-you kidding	n15
-you leave	k12
-you look	j113
-you lot	n51
-you make	b-9e-15i9k-8
-you mind	i11j51
-you must	g34m69
-you neednt	c100
-you obviously	l68
-you offer	a-10b-11e-9h-8i-12j-10l-14n-10
-you overlook	i11
-you owe	d12
-you print	b-12c-9e-8f-25g-16h-14i-13j-24m-16n-15
-you put	b-11d-12e-8h-11
-you really	b17i55
-you reckon	g69h69
-you recommend	b-10e-15f-11g-55h34i-9j-10m37n-10
-you reopen	i67
-you repair	i29
-you reset	e13
-you run	b-11
-you said	d95
-you seem	b47
-you sell	a-11b-13c-12d-8e9f-14g-24h-13i-13j-16k-44l-13m-12n-14
-you send	b36c-8e9g-8h-8i-9j76k-8l-11m-15n-16
-you share	j41
-you since	i76
-you still	b55i37
-you stop	c10
-you suggest	c-9e-8f-15g-9h-8l-22n26
-you support	b-9e-11g-14h-10i-8j-11l-11m-16n-21
-you switch	e21
-you think	g62h64
-you told	m50
-you took	b72d39j25
-you treat	k13n16
-you understand	m18
-you use	h-14
-you usually	b-9
-you work	m51
-you wouldnt	b35i33
-you write	g30i9j18
-youd	i60m33
-youll	i33k84m92
-young	i31
-your accounts	b50
-your address	k11
-your advice	g51
-your answer	m15n47
-your app	a17b-12e-16f46g-10h-9i-10j-11l-9m-29
-your bank	a74d66j11
-your bill	b51
-your booking	a29
-your books	a17j26
-your boss	l43m33
-your card	e14
-your cards	b-21
-your client	j48
-your clinic	h38j25l66
-your cold	k45
-your colleague	j26m-16
-your company	b-10f73j-29k29l15n103
-your companys	j-19m25
-your contract	c33f10
-your creator	m50
-your customer	a47
-your department	l38
-your depot	b-11c-13d-8i-18j-23
-your dispatch	l61
-your driver	f10j54
-your earlier	m35
-your editor	e-37f-40g-22
-your emails	k60
-your end	b53e41f16
-your exchange	b-10g-8h-10i-11j-10k-9l-10m-9n-9
-your fasting	h52
-your files	f60
-your filters	j15m42
-your guidelines	m22
-your gym	j55
-your head	l14
-your hotline	e15j-11
-your hr	m-15
-your initial	m20
-your instructions	m49
-your insurer	f39
-your invoice	b109
-your mattress	h78
-your network	j8
-your newsletter	e-9f62m-11
-your operator	m79
-your own	m56
-your packing	j-9
-your place	j55l70
-your platform	a59
-your portal	a70e-9
-your practice	j44
-your product	f45
-your prompt	m10
-your range	h45
-your reply	n9
-your rules	m47
-your security	c19
-your servers	a56f36
-your service	b-11c-11f-9i-8l-11n-20
-your services	a16e16
-your showroom	j-23
-your side	a-11j-14n49
-your silence	k25
-your site	a51
-your software	n39
-your superior	l13
-your superiors	l25
-your supervisor	l46
-your supervisors	l12
-your support	e40
-your system	a71m14n10
-your tea	h48
-your team	f8l44
-your technician	j8
-your terms	f62g-10i20k-30
-your tool	a-47i-10l-47m-11
-your vice	l8
-your view	g84
-your warehouse	b21c43k8n57
-youre	f9h-13l88m45n11
-youre not	l78
-yours	b-9e-14f72h-19j44l63
-yours faithfully	j-8l-18
-yours is	j40
-yours*	k33m65n20
-yourself	m70
-yourselves	k33n20
-youve	a31b67d90j38l-49n48
-youve been	d57
-youve got	d28j42n48
-z	c27l73
-zaak	g65k81l24
-zaak te	l27
-zaal	b-12e-32f-9h-10i-14j-14
-zaal voor	c11e-26
-zagen	e46k-15
-zahle	b10
-zahle*	d-43f15i27j-8
-zahlen	b-9d-43f10i27j-8
-zahlen sie	j-8
-zahlt	f-11g63i-9
-zahlu*	b43i13j37
-zahlung	b44
-zahlungsziel	i9
-zak	e-9k-9
-zakelijke	a16
-zakelijke rekening	a18
-zaken	m8n94
-zal	d-16k66l-12n17
-zalf	h54
-zap	j54
-zarag*	j-29
-zaragoza	j-29
-zat	e14f34j16
+who else	j80
+who gets	f19g37
+who left	b11e70
+who pays	k15o-24
+who runs	l48
+who signed	o-9
+who signs	l39
+who used	m35
+whoev*	e36l54m12n75
+whoever	e36l54m12n75
+whole	a17b33c27d29e-22f34n63o49
+whole account	a21
+whole*	l22
+wholesale	l22
+whos	f10g41h71j85l83o-11
+whose	f74j42l30
+why cant	e-14
+why did	b54
+why doesnt	e14
+why hasnt	b-9d8
+why havent	d17
+why not	n26
+wich	h37
+wide	b-18c-10e-11f-9g-11h-14i-11j-12k-9l-10n-14
+wider*	c10f83g18
+widge*	a-12b-10c-44d-8e-10g-16h-10i-11j-11k-9m-8n-11
+widget	a-12b-10c-44d-8e-10g-16h-10i-11j-11k-9m-8n-11
+width	j-31l-14n-9
+wie	a-39b-93c-87d-90e-45f11g31i-108j42k-88m-53n-62o-33
+wie heeft	b33f29j8n36
+wie heisst	j32
+wie hoch	h14j14
+wie is	f30j44l66
+wie ist	g15j15
+wie kann	g-14
+wie lange	f-8g-14j-23n-19
+wie oft	g-11
+wie setze	g18
+wie sollen	h36
+wie stelle	e26g-10l-14
+wie viele	a-8b-12c-8d-8e-15f-29g-51h-17i-12j-33k-28l-20m-9n-17
+wiede*	a32c-11d45f-16g-18h-19i-27j-18k-14m-9n74o106
+wieder	a33c-9d19f-15g-17h-18i-25j-17k-13m-13n75o75
+wieder bei	d25
+wife	c39e35g36j46
+wifes	h38j93
+wifi	b-20c-12d-10e53f-13g-12h-25i-16j-35k-11l-21m-9n-16
+wiggl*	i36
+wiggle	i36
+wiggle room	i36
+wigs	k25
+wigs for	k25
+wij	a65b103c118d65e43f62g53i94j-10k101l24m-23o98
+wij betalen	o27
+wij betwisten	b39
+wij de	b-22c41f15g53i-24l-8m-11
+wij een	f25g32k12l14
+wij gaan	b27c22
+wij hebben	c-12h-10k-9
+wij het	f-8h26j-8k33
+wij ons	c15o12
+wij onze	e-10k9
+wij u	a10i11
+wij verzoeken	d19e28j16l10
+wij wensen	c14d17l13
+wij willen	b-12d-8f24g12h14i-26k-12n-9
+wij zijn	a18b-9c-10l-8n23o33
+wijzi*	e8m53o14
+wijzigen	e13
+wil	a15c114d46e24f20g38i23j80k9l120m15n-12
+wil de	l8m17
+wil graag	h14l10
+wil het	c9d8j23
+wil ik	c28d31j24l18
+wil je	i32
+wil mijn	c10d8
+will find	k36
+will follow	k19o25
+will never	o46
+will not	m-8o98
+will pay	o66
+will receive	k30o27
+wille*	a44b-23d36e11f17h8i49j-8k-17l12n-17
+willen	a44b-23d36e11f17h8i49j-8k-17l12n-17
+willen alleen	a-21c-12i-10
+willen het	a10c15f36
+willen i	a39e25
+wilt	a12e30i20
+wilt u	a12e30i20
+win	g40
+wind	a19
+windo*	a-9b-14c15d-9e10f-19g-13h-24i15j-46k-13l-39m-40n10o30
+window	b-8c21e17f-8h-14i22j-10k-8l-20m-35n12o9
+windows	j-33l-15o15
+wine	i38o23
+winke*	a-19c-9e14f-14h-19i-8j-9
+winkel	g9n14
+winte*	f-11g-16h-15i-10j-13l-8n-12
+winter	f-11g-16h-15i-10j-13l-8n-12
+wipe	e66
+wipe the	e33
+wiped	o71
+wir	b37c30d17g72h-42i79j-36m-67n-61o158
+wir bitten	l32
+wir brauchen	i27
+wir das	g28i13
+wir den	f21g32i14
+wir die	f-10g54i-12j-17
+wir fur	a-8
+wir gegen	o10
+wir haben	a32b19d13f-12g-12o40
+wir hatten	b25d25f33i19
+wir heute	o8
+wir ihn	e8g29
+wir ihnen	k11
+wir kommen	l-9
+wir mochten	a-31e25f28g25j15
+wir nicht	b24g-17i-22k-25o-31
+wir sehen	k12
+wir sie	k10o11
+wir sind	b-10i-19
+wir um	a8
+wir wollen	c32e10g16
+wird	b-13g-17h-8j-10o130
+wird das	b-14
+wird der	o-8
+wird fur	o24
+wird nicht	e16o-11
+wird von	o25
+wire	d25
+wirkl*	n12
+wirklich	n12
+wirks*	g20
+wirksam	g20
+wise	d11g41
+wish	a32l21m-15o-41
+wish to	a19l24
+wishe*	l27o8
+wishes	l27
+wishes to	l27
+wisse*	a40e20f30g8i62j45o30
+wissen	a43e24f34g11i23j53k8
+wissen ob	a-10f32g14j17
+wit	e27o-11
+with another	b20c27
+with effect	o12
+with no	h22o41
+with respect	l27
+withd*	b169c111d-9e11f77h-9j12l-15m25n-10
+withdraw	b41c57d-8j-12l-12
+withdraw cash	b-15c-13
+withdraw from	b-9c23
+withdraw money	b-46c-13
+withdraw my	c23
+withdraw the	c13
+withdrawal	b84f89
+withdrawal for	f53
+withdrawal from	b14
+withdrawal of	b9
+withdrawals	o-20
+withdrawing	o20
+withdrawn	c50e24m35
+withdrew	b24j31
+withh*	k33
+withi*	b-10d22f12g32l-11m-23n-52o16
+within	b-10d22f12g33l-11m-23n-52o16
+within ten	d26
+within two	f8o-23
+witho*	a10b30c21d-23e52i65k11l-16n20o47
+without	a10b30c21d-23e52i65k11l-16n20o47
+without a	a30b10i13k27
+without any	b34
+without further	k15
+without losing	i-9
+without my	b23e66
+without review	m-29
+without the	c37i70m27
+wo	a-28b-42c-28d-18e-37f-30g-59h-41i-36j-55k-30l-40m-49n-25
+wo bleibt	n23
+wo stelle	g-8l-9
+woche	a-22i46j23n24o33
+woche*	b-8o-35
+wochen	a10d8n12o-9
+wochenende	o-20
+woens*	o30
+wohin	d17j46
+wohnt	j10
+wolle*	c25e-9g-8
+wollen	c25e-9g-8
+wollen wir	e-23g-26k-45
+wonde*	b-14c-10e-9h18j-9l-8n-10
+wonder	h29n20
+wonderful	n-31
+wont	a21b-8c55e40h31j25m-8n-8o97
+wont be	a21c52o54
+wont it	c8
+wont let	e40
+wont work	e10
+woode*	g-12k-32n-8
+wooden	g-12k-32n-8
+word	b38d-8e54g32h-10i25l70m57o73
+word for	e32g42m12
+word with	j12l67
+worde*	a57b-32c58d21e49f28g-26h-9i16j-24k-19l-8m-9
+worden	a57b-32c58d21e49f28g-26h-9i16j-24k-19l-8m-9
+words	m43
+wordt	a42b21c-15d36e-13g-15h-12i14j-21k47l-17n-17
+wordt de	d10
+wordt er	b16
+work	b-75c-40d-43e-21f-29g16h-47i-52k-38l-65m19n8o-25
+work for	l-24m25
+work in	c-14
+work on	c25
+work with	c-13e-9g-9n-12
+worke*	d12g58
+worker	g63
+worki*	b-29c-17d-10e15f-9h-9i-22j-10k-11l-16m-12n13o12
+working	b-29c-17d-10e15f-9h-9i-22j-10k-11l-16m-12n13o12
+working days	n10
+works	a-13b-17c-18d-11e-66h-12i-24j-15k-10l-14m-13o21
+works council	f17g13
+works*	a38b-15c15e-13h-11m-9n-10o-19
+workshop	b-11c17h-9n-8o-23
+workspace	a45e15
+worri*	h37o-24
+worried	h37
+worry	b-18c-14e-16g-33h18k-71n-11
+worry about	h21
+worry i	b-13g-10k-22
+worse	b8n51
+wort	d27o19
+worth	a10d-40f35g47n-9
+would appreciate	l36
+would help	j91l22
+would love	b38
+would welcome	d34l23
+would*	b15i26
+wouldnt	b15i26
+wound	a58k26
+wound up	a58k26
+wrap	c19h22o13
+wrapp*	o-13
+write	b-9c-10g25j33l33m122o-30
+write the	m26
+write to	g19l38
+writi*	a11g18m-41n-16
+writing	a11g18m-41n-16
+writing to	n-21
+writt*	e29g17k31m21o13
+written	e29g17k31m21o13
+written off	o13
+wrong	a-16b48c131e60g12h-13i17k14l23m9n-12o59
+wrong account	c111
+wrong date	b21
+wrong pin	e36
+wrong size	o33
+wrong with	b-31n-25
+wrong*	b48k27o10
+wrongly	b47o10
+wrote	m10n14o-15
+wtf	b12
+wunsc*	a25o-20
+wurde	b86e29g44j38n8o79
+wurde ich	n10
+wurde von	o24
+wurde*	b46e9f-8g48i9j-8
+wurden	b46e9f-8g25i9j-8
+wurden sie	g30i15j-8
+wurdet	g19
+wurdet ihr	g19
+x	b-11d9e-20f-20h-16i-10j-34l-12m-15n-11o13
+x favore	d22
+xarop*	h26
+xarope	h26
+y	a45b124c12d69e69g64h113i117j147k105l52m143n142o12
+y a	l25o-17
+y ahora	g18
+y como	j21
+y con	c9h13
+y da	m37
+y de	j28
+y el	a13d18j18m-21o83
+y en	d52
+y esta	e10
+y la	c-10f10j43m-26n27
+y le	h21
+y los	d9
+y manda	m9
+y me	b45g20
+y no	b9e33i41k25l35m18o13
+y nos	b8i-14
+y por	b13
+y que	g15i18
+y quien	j8
+y quiero	a29
+y se	e50h31k9o14
+y si	g18i27
+y sigue	o15
+y sin	i28m-25o27
+y solo	b16
+y sus	f9j9
+y un	g23h25n-8o-21
+y ustedes	b16n17
+y ya	c19
+y yo	d-9e-8h-8j-17m17
+ya	a32c34d-16e18f-11g-25h-13i23j-41k47m41n66o87
+ya esta	c-8i-11k8m-11n36o9
+ya ha	m24
+ya no	a68c65e54k22m23
+ya se	i26
+yall	k49
+yard	k35
+year	b-12c50e-10f48i10j-11m-10n11o9
+year and	c19
+year of	n32o39
+yearl*	c40g-23o-10
+yearly	c40g-23o-10
+years	a10c34h-9i-11n32
+yeste*	c25e10g21o37
+yesterday	c24e10g21o37
+yesterday and	e10l14
+yo	b61e40g-16j-21k58m19
+yo no	b13n29
+yoga	b-8c-8f-48g-21h-15i-10j-14k-14n-8
+you able	e19
+you accept	b-11d-9
+you add	j30
+you added	b17
+you advise	b-9h18i-9k-10n-13
+you allow	i17
+you before	k19
+you cancel	a11e9o-22
+you cancelled	o-15
+you cant	k21m19
+you change	e35
+you check	b31g18
+you close	i34
+you come	o16
+you cut	i25
+you deliver	b-11c-20d-8h20j-9k-9l-11n-14
+you dont	i25k15
+you even	f33n12
+you explain	d17
+you folks	n40
+you give	e17i12
+you got	f37
+you guys	k20
+you help	e15g19
+you hold	f30i20j13m19
+you keep	f97i15n37
+you look	j76
+you lot	n32
+you make	b-9e-11g-10k-31
+you mind	i9j36
+you must	g26m50
+you neednt	c73
+you no	m31
+you offer	a-9b-52c-11d-10e-10i-10j-8l-17n-8
+you owe	d8k26
+you paid	o18
+you pass	l31
+you pay	o45
+you print	b-17c-9e-10f-19g-12h-11i-15j-23l-8m-11n-15
+you put	b20
+you recommend	b-11c-8e-13f-8g-29i-11j-9k-9n-13
+you rent	n-37
+you said	d97
+you seem	b32
+you sell	a-14b-21c-18d-12f-19g-32h-74i-19j-22k-54l-20m-13n-54
+you send	b15c-11d-9f-9g-10h-9i-10j57k-11l-11m-12n39o-24
+you sent	n17
+you set	o-19
+you share	j29
+you sold	c26
+you still	b31h44i24
+you stock	e-27
+you suggest	b-10c-10e-8f-14g-14h-11i-9k-8l-25
+you support	b-9c-10e-16g-13h-10i-8j-9l-13m-13n-21
+you switch	e16
+you take	b-8c-13d-8e-8g-9h-16i-8l-15n-9
+you think	g50h37n17
+you told	l30m44o-8
+you took	b49d29j19
+you treat	n15
+you use	h-8o-9
+you wont	o38
+you work	m48
+you write	g21j15m21
+youd	d28i43m38o-36
+youll	i25k74m47o80
+youll find	m31o-17
+youll get	k28o27
+youll have	o56
+young	i22
+your account	o-23
+your accounts	b33
+your address	j-38o23
+your advice	g38
+your answer	k22n30
+your app	a29b-19e-15f25g-10h-9i-10j-10k-9l-11m-15n15
+your bank	a58d40j9
+your bill	b26o-17
+your booking	a17
+your books	j17
+your boss	l32m16
+your branch	b-16c-13
+your card	e11o53
+your cards	b-15
+your case	o47
+your claim	m-29
+your clinic	h28j17l40
+your colleague	l-26m-12
+your company	b-9f45j-14k53l42n68
+your contract	c19f14o33
+your credit	e40o37
+your customer	a33o8
+your data	o29
+your department	l22
+your depot	b-12c-10i-10j-8
+your dispatch	l36
+your driver	b8f8j43k9n9
+your earlier	m20
+your editor	e-22f-21g-11i-20
+your emails	k35
+your end	b31e34f11
+your exchange	b-8i-8k-8l-8n-15
+your export	o24
+your files	f40
+your firm	l12n18
+your forum	l-8n-35
+your guidelines	m23
+your gym	j39o12
+your hands	l19o23
+your head	l13
+your hotline	e11
+your house	l35
+your hr	m-8
+your initial	m18
+your instructions	m50
+your insurer	f28
+your invoice	b88
+your network	j9
+your newsletter	f38
+your number	o12
+your offer	b35c40
+your old	o55
+your operator	m54
+your order	o31
+your own	m41n31o-9
+your parcel	o8
+your place	j35l41o-11
+your platform	a56m-29
+your portal	a31e-9g-23
+your price	b14o11
+your prompt	m34
+your registered	k34
+your reply	m10
+your rules	m46
+your servers	a39f29
+your service	b-10c-15n-42
+your services	a11e14
+your shop	b34
+your showroom	j-10
+your side	l35n32
+your site	a36d9o10
+your software	b-11c-17
+your standing	m18o26
+your statement	b10
+your subcontractor	f23j25k27
+your superior	l9
+your superiors	l11
+your supervisor	l39
+your support	e29
+your system	a53b21
+your team	l35
+your technician	k24
+your terms	f57i15k-19
+your tool	a-33e-9i-37l-27m-12
+your trial	o35
+your vice	l21
+your view	g56l22
+your warehouse	b8c29n32
+youre	l69m138n28o10
+yours	b-9c-8e-17f65h13j41l48m-11o84
+yours faithfully	o-19
+yours is	j32o10
+yours*	k19m50n10o-16
+yourself	m53o-16
+yourselves	k19n10
+youve	a24b125c-13d61j25l-25n58
+youve been	d38o15
+youve got	d21j30n31o-14
+z	l42
+zaak	g47k59l21o15
+zaal	e-22i-8j-10
+zagen	e31k-8
+zahle	b9
+zahle*	f13i24
+zahlen	f9i24
+zahlen sie	o-8
+zahlt	g57o19
+zahlu*	b32i8j26o-13
+zahlung	b33o-24
+zakelijke	a12
+zaken	n74
+zal	d-9k37n13
+zat	e9f28j16
 zat er	j16
-zater*	b20f-15h-15i-9j19k-11l-8n-18
-zaterdag	b-15f-15h-15i-9j19k-11l-8n-18
-zaun	g-8
-ze	a-10b-23d-22e-11g8h-15i-30j-23k-18l-8n-8
-zeer	i30n72
-zeg	a19c86g49m24n43
-zeg ik	a20c17
-zegge*	c109d8g17h24l17m11n23
-zeggen	c109d8g17h24l17m11n23
-zeggen wat	h27
-zeggen wij	c67
-zegt	b28d42k37m-15
-zehn	b21f-8h-9
-zeich*	h45
-zeichen	h45
-zeig	k58m8
-zeige*	g32j14
-zeigen	g32j14
-zeigt	b-13c-9d-8e-9f-19g-12h38i-15j-21l-12m-10n-10
-zeile	m55
-zeite*	j45
-zeker	a-43b-19c-19d-10e-12f-8h-14i8j-12k-21l-8
-zeker niet	b-10c-16i14k-11n-19
-zelf	a-18b-36c-24d-53e-40f-30g-40h-36i-25j-28k-42m-30n-63
-zelf een	a-8b-14d-25e-13f-15g-20h-13k-22l-10m-15n-17
-zendi*	b15c44
-zending	b15c44
-zero	m60n101
-zes	c25d39n26
-zesti*	i33
-zet	b-22f-11g-20h-23i-25j-25k-24l-17m49n-26
-zet het	d29e16m17
-zet ik	a-24b-11c-14d-35e-20f-9g-16h-20i-10j-23k-20l-26m-16n-21
-zet je	m30
-zette*	b-9c-9d-8f-15g67i-26k-23l-11m-19n-14
-zetten	b-9e8f-13g68i-24k-22l-10m-17n-12
-zetten wij	e15g-11i-9k-14m-13
-zeven	h31j-9
-zich	b45l37n36
-zie	b-11c34d8h-8i-11j-12k28l-8n-16
-zie ik	c-8d-8j-8n-9
-ziehe*	e-30g-8j-8
-ziehen	e-30g-8j-8
-zieke	g9
-zieke*	c17
-ziekenhuis	c17
-ziekt*	c36i26
-ziekte	c36i26
-zien	a22b-15c35e-17f-16h33i-13j21k16l-16m-17n-20
-zien af	c33
-zien dat	a37j32
-ziet	b21c-9h46l-10
-ziet er	b-9c-9h46
-zijn	a27b56c-26d-23e42f16g41h55i17j25k44l-64m-29n108
-zijn de	b-8c-10d-8f-10g-12i-14j-17m15n-20
-zin	g42m30
-zip	m62
-zit	a-13b50c-21d-20e-16g-18h-37j-43k-36m-16
-zit daar	k-9
-zit er	b20f13g-8h-8i26n-10
-zitte*	c25e51h28i61k17n34
-zitten	c25e51h28i61k17n34
-zo	b23f-10h-11i41j-11k12l12m15n65
-zo moe	n23
-zoals	a-23e-15n86
-zodat	g30m34
-zodra	a34
-zodra de	a34
-zoek	e45h-9j59k14n22
-zoek een	h-9
-zoeke*	b-27c-12d-20e-13g-17h-18i-44k-37l-13n-24
-zoeken	b-27c-12d-20e-13g-17h-18i-44k-37l-13n-24
-zoeken een	b-10k-15n-12
-zoekt	c-8e-22f-9g-11h-12i-9l-46n-14
-zoekt een	l-44n-9
-zogen*	b47m9
-zogenaamde	b47m9
-zomaa*	f56g18
-zomaar	f56g18
-zon	g24k31n23
-zona	i-12j-15l28n-15
-zonda*	m66
-zondag	m66
-zonde*	b-12c-9d10e-12f31g54h33i105j-9k-18l-13m97n8
-zonder	b-12c-9d10e-12f31g54h33i105j-9k-18l-13m97n8
-zonder beperkingen	m11
-zonder controle	m12
-zonder de	g-8
-zonder toezicht	m42
-zone	i39m62
-zonne*	c48j16
-zonnepanelen	c48
-zoon	c12j17
-zoont*	h53
-zoontje	h53
-zou	a16b-10d86e24f-10g27h18i98l65m-12n-9
-zou een	g17k21
-zou graag	l24
-zou ik	d15g-20k-10m-9
-zou u	a8d48e30h25i28l16
-zoude*	a37c26d28i79l39
-zouden	a37c26d28i79l39
-zouden jullie	i46
-zovee*	a11n41
-zoveelste	a11n41
-zu	a22b16c38d60e-20f43g70h-29i63l79m-9n18
-zu bezahlen	i37
-zu den	i-10
-zu kundigen	g19
-zu sagen	l58
-zu sehen	d38
-zu spat	n46
-zu verklagen	g15
-zu viel	b12i37
-zudru*	i14
-zudrucken	i14
-zug	d71e8
-zugan*	a45e96m11
-zugang	a38e24
+zater*	b11f-9h-10j12n-12o18
+zaterdag	b-9f-9h-10j12n-12o18
+zaun	o21
+ze	b-12d-14h-9i-22j-11k-11m-11
+zeg	a14c52g37m27n39
+zeg ik	a15c10
+zegge*	c83g12h19l12n23o-26
+zeggen	c83g12h19l12n23o-26
+zeggen wij	c52
+zegt	b19d18k25
+zehn	b17o-27
+zeigt	b-9f-10h28i-10j-11
+zeile	m33
+zeite*	j34
+zeker	a-29b-13c-12h-8i8k-14
+zeker niet	c-9i13n-12
+zelf	a-12b-28c-19d-41e-32f-21g-35h-28i-18j-22k-27m-24n-40o-40
+zelf een	b-8d-17e-8f-9g-13k-13m-13n-10
+zelt	i-38n-28
+zero	m70n109o39
+zes	c16d31n18o-11
+zet	b-13d-8g-14h-17i-17j-17k-15l-10m42n-18o-17
+zet het	d21e11m13
+zet ik	a-18c-8d-30e-13g-11h-15j-15k-12l-18m-8n-15
+zette*	b-8f-11g50i-20k-16m-15n-10o23
+zetten	f-9g51i-19k-16m-14n-8o23
+zeven	h25o8
+zich	b33l29n28
+zie	c15k16n-11
+ziehe*	e-20
+ziehen	e-20
+ziek	o-16
+zien	a19b-9c29e-10f-11g8h19i-9j16k14l-11n-12o-15
+ziet	b16h34
+zij	j18o-11
+zijn	a20b38c-12d-11e37f21g36h51i15j30k38l-46m-9n65o-12
+zijn de	c-9f-10g-9i-8j-9m14n-15
+zimmer	o15
+zit	a-10b30c-15d-14e-8g-18h-31j-29k-26l-9o20
+zit er	b15f12i21o21
+zitte*	c12e32h23i51k12n26o9
+zitten	c12e32h23i51k12n26o9
+zo	b10i29k8l10n52o9
+zoals	a-18e-11n61
+zodra	a27
+zoek	e27j43k9n17
+zoeke*	b-18d-13e-10g-10h-16i-31k-25l-9n-16
+zoeken	b-18d-13e-10g-10h-16i-31k-25l-9n-16
+zoeken een	k-9
+zoekt	e-13l-33
+zon	g18i-8k15n18
+zona	b-8j-13l11n-17
+zonde*	b-8d8e-8f19g38h20i89k-10l-9m63o43
+zonder	b-8d8e-8f19g38h20i89k-10l-9m63o43
+zone	i37
+zonne*	c33
+zoon	c9j12o15
+zou	a13d63e14g26h13i69k9l51
+zou ik	d14g-13
+zou u	d30e18h19i17l12
+zoude*	a30c18d20i61l30
+zouden	a30c18d20i61l30
+zovee*	n30
+zu	a23b16c30d25e-11f28g51h-20i46l52n20o-13
+zu bezahlen	i23
+zu den	i-8
+zu ihrem	o-18
+zu viel	b10i28o8
+zug	d42e8
+zugan*	a37e69m12
+zugang	a31e16
 zugang zum	a11
-zugangsdaten	m13
-zugel*	f39j40
-zugelassen	f39j40
-zuges*	m65
-zugesagt	m14
-zugri*	e56
-zugriff	e14
-zukom*	i-13
-zukommen	i-13
-zulle*	k68
-zullen	k68
-zum	b-51d-35e-50f-62g-27h-40i-46j-11k-18l-37m-28n-43
-zum dritten	n-29
-zur	b24c45f82g61j-11n-9
-zuruc*	a-9b-20c23d187f-16g-21h-13i31j-26k27l-15m-9n-40
-zuruck	a-8b-17c25d-38e-8f-13g-12h-9i38j-21k30l-19n-37
-zuruckgeschickten	d36
-zurucksetzen	e10
-zuruckzahlen	d104
-zusag*	f43
-zusam*	j-8
-zusat*	g-8i-8
-zusatzlich	g-8i-8
-zusta*	n18
-zustandig	n18
-zuste*	g26i31
-zwang*	e23h86
-zwanger	h47
-zwar	a18l10
-zwart*	g15h-14
-zwarte	g15h-14
-zwei	b38c-14d-16f28g-48h-15i33j-28k-12l-56m-15n66
-zwei faktor	e20
-zwei tage	n57
-zwei wochen	a13
-zweim*	b9d25
-zweimal	b9d25
-zweit*	a13b-10g-16i13
-zweiten	i18
-zwemb*	b17g29
-zwembad	b17g29
-zwoll*	f-10j-26k-8n-8
-zwolle	f-10j-26k-8n-8
-من	l77n76`,
+zuges*	m41o17
+zugesagt	m8
+zugri*	e45
+zugriff	e10
+zulle*	k54
+zullen	k54
+zum	b-35d-24e-35f-35g-9h-26i-31k-12l-25m-14n-32o27
+zur	b19c28f53g34j-8k-22
+zuruc*	b-9c23d154f-9g-17i21j-20k13l-8n-19
+zuruck	c24d-27g-10i26j-15k16l-14n-17
+zuruckzahlen	d77
+zusat*	o13
+zusch*	b36i23o14
+zuschlag	b36i23o14
+zusta*	n12o-38
+zustandig	n12o-38
+zuste*	g14i23o-9
+zwang*	e15h64
+zwar	a10l10
+zwei	b19c-25d-10f23g-29i30j-18k-9l-37m-10n51o17
+zwei faktor	c-13e14
+zwei wochen	a10o-9
+zweim*	b10d14
+zweimal	b10d14
+zweit*	a9g-10i13
+zweiten	i17
+zwemb*	b13g22
+zwembad	b13g22
+zwisc*	o-18
+zwischen	o-18
+zwoll*	j-17
+zwolle	j-17`,
 };

@@ -27,8 +27,11 @@ export function readText(text: string, earlier: readonly string[] = []): TextSig
   return { reading, topics: among(readableTopics), cues: among(readableCues), frustration: signs.get('frustration'), tone: toneOf(text, earlier) };
 }
 
-/** The words of a reply that give orders to the assistant or to whoever approves. */
-export const readInjection = (reply: Reading): string | undefined => scoreSigns(reply).find(({ id }) => id === 'prompt-injection')?.quote;
+/** The words of a reply that give orders to the assistant or to whoever approves, and those that sound like a promise. */
+export function readReplySigns(reply: Reading): { injection: string | undefined; promise: string | undefined } {
+  const signs = new Map<string, string>(scoreSigns(reply).map(({ id, quote }) => [id, quote]));
+  return { injection: signs.get('prompt-injection'), promise: signs.get('promise') };
+}
 
 function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {
   const now = scoreNegativity(text);

@@ -28,8 +28,11 @@ function withSpellings(part: string, endings: boolean): string {
   return [...new Set(all)].join('|') + (optional ? '?' : '');
 }
 
-const withEndings = (word: string): string[] =>
-  /^[a-z]{5,}er$/.test(word) && !otherwise.has(word) ? [word, word.slice(0, -1), `${word.slice(0, -1)}z`] : [word];
+function withEndings(word: string): string[] {
+  if (otherwise.has(word)) return [word];
+  if (/^[a-z]{5,}er$/.test(word)) return [word, ...['e', 'ez', 'iez', 'ons', 'ent'].map((ending) => word.slice(0, -2) + ending)];
+  return /^[a-z]{4,}[^i]ez$/.test(word) ? [word, `${word.slice(0, -2)}iez`] : [word];
+}
 
 const withSingles = (word: string): string[] => (word.length >= 6 && !otherwise.has(word) ? [word, word.replace(/([cflmnprt])\1/, '$1')] : [word]);
 
@@ -255,7 +258,7 @@ const billingDisputeSaid: readonly Phrase[] = [
   'nest|est|sont|etait pas ~3 convenu|convenue|commande|prevu|signe|devis|dit|avions|promis|annonce|contrat|accord',
   'nai|navons|na|jamais|avons ~2 pas|jamais ~2 ete ~3 prevenu|prevenus|informe|informes|averti|avertis|consulte ~8 frais|hausse|augmentation|tarif|prix|facture|prelevement|supplement',
   'nai|navons jamais|pas ~2 demande|commande|souscrit|autorise|signe|valide|accepte ~2 ca|cela|cet|cette|ce|ces|de|un|une|quoi|rien|le|la',
-  'pas|jamais|personne|rien|aucun ~6 demande|demandee|commande|commandee|souscrit|souscrite|autorise|active|activee|signe|valide|voulu|pris|prise ~2 cette|ce|cet? ~2 option|ligne|prestation|service|supplement|facture|frais|module|abonnement?',
+  'pas|jamais|personne|rien|aucun ~6 demande|demandee|commande|commandee|souscrit|souscrite|autorise|active|activee|signe|valide|voulu|pris|prise ~2 cette|ce|cet? ~2 option|ligne|prestation|service|supplement|facture|frais|module|abonnement',
   'personne|nul|aucun ~5 na|la|ne|nen|lavait|avait ~2 demande|demandee|commande|commandee|valide|validee|signe|autorise|souscrit|souscrite|active',
   'les|le|la|cette|ce|cet|ces ~2 reconnais|reconnaissons|reconnait pas|aucun',
   'reconnais|reconnaissons|identifie pas ~2 ce|cette|cet|ces|le|la|les',
@@ -327,6 +330,8 @@ const securityChange: readonly Phrase[] = [
   'trop|plusieurs|trois|3|cinq ~2 essais|tentatives|fois ~6 bloque|bloquee|bloques|verrouille|mdp|code|pin|passe|connexion',
   'essais|tentatives ~5 bloque|bloquee|pin|mdp|code',
   'soupconn*|suspect*|crains|craignons|peur|impression|doute ~6 connecter|connecte|acces|espionn*|piratage|intrusion|compte|fuite|vole|lit|lise|surveill*|mot',
+  'lien|liens|piece|mail|mails|pj|sms|message|courriel|fichier ~2 bizarre|bizarres|suspect|suspecte|suspects|louche|louches|douteux|frauduleux|frauduleuse|etrange|pirate|piege|piegee|verole',
+  'messagerie|boite|compte|adresse|ordinateur|pc|site|page ~4 envoie|envoient|spam|spams|bizarre|redirige|publie ~5 seule|seul|clients|contacts|tout|spam|spams|messages|trucs|liens',
 ];
 
 const securityChangeSaid: readonly Phrase[] = [
@@ -359,7 +364,7 @@ const refund: readonly Phrase[] = [
   'virer|vire|virez|reverser|reversez|verser|versez|crediter|renvoyer|retourner|faire ~5 difference|trop|caution|depot|acompte|arrhes ~5 compte|rib|iban|retour|carte|mon|notre|percu',
   'retour|renvoye|retourne|renvoyes|retournes|retournee|rendu|renvoyee|renvoi ~8 argent|rembours*|credite|recredite|virement|avoir|somme|rien',
   'satisfait|satisfaits ~1 ou rembourse|rembourses',
-  'recuperer|recupere|ravoir|recuperons ~2 mes|mon|nos|notre|mise|la|les ~1 argent|sous|euros|caution|fonds|billes|acompte|mise|arrhes',
+  'recuperer|ravoir|recuperons ~2 mes|mon|nos|notre|mise|la|les ~1 argent|sous|euros|caution|fonds|billes|acompte|mise|arrhes',
   'euros|eur|argent|somme|chf|sous|montant|fonds|dollars ~3 reprenn*|revien*|retourn*|retrouv*|reintegr*|rentr* ~5 caisse|compte|poche|tresorerie|portefeuille|banque|chez',
   'revoir|reverra|reverrons|reverrai|revoit ~2 argent|somme|sous|couleur|montant|thune|fric|caution|acompte',
   'ravoir|recuperer|recupere|reavoir|retrouver|recouvrer ~3 argent|sous|euros|mise|arrhes|caution|acompte|somme|montant|fonds|billes|thune|fric|avance',
@@ -371,6 +376,9 @@ const refund: readonly Phrase[] = [
   'argent ~4 parti|envoye|perdu|bloque|ou|revenir|reviendra|vu|arrive|reverrons|promis|quand',
   'recois|recoi|recevrai|recevrons|recevoir|aurai|aurons|arrive|arrivent|verrai|toucher ~2 quand|enfin|bientot|jamais ~2 argent|sous|thune|fric|avoir|caution|arrhes|mes|mon',
   'manque|manquent|doit|devez|devait|deviez|dois|devriez ~8 virer|rendre|rembours*|reverser|recrediter|restituer|rendus|verser|euros|sous|argent ~6 retour|virer|rendre|reverser|depuis|promis|recrediter|restituer|toujours|apres|caution|encore',
+  'trace|nouvelle|nouvelles|signe|couleur ~3 virement|argent|avoir|credit|caution|acompte|sous|somme|versement|restitution',
+  'virement|versement retour',
+  'rendiez|restituiez|reversiez|rendriez|rendras|rendra|rendront|reverserez|restituerez ~4 euros|francs|argent|eur|chf|acompte|caution|somme|montant|sous|dollars|arrhes',
 ];
 
 const refundSaid: readonly Phrase[] = [
@@ -461,6 +469,8 @@ const legalThreat: readonly Phrase[] = [
   'main courante',
   'depos*|porter|plainte|signalement ~3 courante|plainte|police|gendarmerie',
   'cest|est|du|de purement|simplement|vol|lescroquerie|escroquerie|larnaque|arnaque|extorsion|racket ~6 plainte|police|tribunal|avocat|justice|signal*|caracterise|organise|denonc*',
+  'main|relais|dossier|affaire|parole|plume ~2 a|au ~1 notre|nos|mon|un ~1 conseil|conseils|avocat|juriste|juristes|contentieux',
+  'parlera|parlerons|parle|reparlera ~3 dommages|indemnites|prejudice|justice|droit|tribunal|penalites',
 ];
 
 const legalThreatSaid: readonly Phrase[] = [
@@ -511,6 +521,8 @@ const asksForManagement: readonly Phrase[] = [
   'chef|cheffe|responsable|directeur|directrice ~1 de ~1 region|regional|secteur|agence|zone|district|service|departement|equipe|clientele|site|pole|filiale',
   'passez|passe|donnez|trouvez|mettez|trouve ~3 quelquun|personne|autre|interlocuteur ~4 qui|a|avec|decide|dautre|capable|competent|la|peut|sait',
   'autorite|pouvoir|competence|mandat|latitude|habilitation ~4 pour|de ~3 decider|regler|trancher|signer|valider|accorder|autoriser|engager',
+  'qui ~2 dessus|audessus ~1 de vous|toi',
+  'dessus ~1 de? vous|toi ~6 nom|parler|qui|joindre|contact|donnez|chef|quelquun|decider',
 ];
 
 const asksForManagementSaid: readonly Phrase[] = [
@@ -567,6 +579,8 @@ const promptInjection: readonly Phrase[] = [
   'assistant|assistante|ia|robot|bot|systeme|agent ~1 attribuer|envoyer|approuver|valider|ignorer|marquer|confirmer|accorder|rembourser|classer|fixer|repondre|mettre|ne',
   'envoyer|envoyez|envoie|expedier|repondre ~1 aussitot|immediatement|directement|sans|automatiquement ~2 relecture|attendre|validation|risque|humain|approbation|controle',
   'aucune|sans|zero|nulle relecture|verification|validation|approbation|moderation',
+  'outil|outils|logiciel|programme|moteur|module|agent|automate|redacteur|generateur ~1 de ~1 reponse|reponses|redaction|tri|traitement ~1 automatique? ~12 pas|confirm*|accord*|valid*|approuv*|ignor*|envoy*|personne|relire|marqu*|class*',
+  'fais|fait|faites|faire|laisse ~1 pas? ~1 relire|valider|verifier|controler ~4 personne|humain|equipe|quiconque|superviseur|ceci',
 ];
 
 const promptInjectionSaid: readonly Phrase[] = [
@@ -849,6 +863,7 @@ const medicalAdvice: readonly Phrase[] = [
   'prendre|avaler|prends|avale|prenez ~6 temps|avec ~4 cachets|cachet|medicament*|comprimes|tension|traitement|antibiotique*|pilule|alcool',
   'porteur|porteurs|porteuse|porteuses ~2 stimulateur|pacemaker|prothese|implant|pile|defibrillateur|sonde|stent',
   'pacemaker|defibrillateur ~8 risque|danger|sans|compatible|utiliser|approcher|peut|portique|aimant|sur|interferences',
+  'gelule|gelules|comprime|comprimes|cachet|cachets|medicament|medicaments|pilule|pilules|dose|doses|sirop|gouttes|vaccin|antibiotique* ~8 grave|danger|dangereux|lieu|trop|oublie|double|deux|risque|normal|inquiet|avale',
 ];
 
 const medicalAdviceSaid: readonly Phrase[] = [
@@ -858,7 +873,7 @@ const medicalAdviceSaid: readonly Phrase[] = [
 const policyException: readonly Phrase[] = [
   'passe droit|droits',
   'exception|exceptions|exceptionnellement|derogation|derogations|deroger|tolerance|indulgence|mansuetude|clemence|bienveillance|souplesse|arrangement|fleur|faveur|geste|effort|assouplir|contourner|arranger|flexibilite|flexible|flexibles|souple|souples|conciliant|conciliants|comprehensif|comprehensifs|assouplissement ~8 faire|fois|delai|regle|regles|frais|reglement|retour|commercial|accorder|accordez|conditions|date|hors|paiement|demand*|minimum|politique|garantie|retard|reprendre|tarif|possible|pourriez|pouvez|peut|auriez|seriez|solliciter|sollicite|demander|cas|client*|fidel*|remise|penalite*|echeance|normalement|depasse*|juste|vous|part|prolong*|contrat',
-  'faire|accorder|faites|accordez|fassiez|faire|obtenir|demander|consentir|solliciter|sollicite|auriez|faisiez|fait|fasse|avoir|demande|demandons ~4 exception|fleur|derogation|geste|entorse|faveur|effort|souplesse|indulgence|tolerance|passe|delai|sursis|coup',
+  'faire|accorder|faites|accordez|fassiez|faire|obtenir|demander|consentir|solliciter|sollicite|auriez|faisiez|fait|fasse|avoir|demande|demandons ~4 exception|fleur|derogation|geste|entorse|faveur|effort|souplesse|indulgence|tolerance|delai|sursis',
   'entorse|entorses ~4 regle|regles|reglement|principe|procedure',
   'fermer|fermez|fermiez ~2 yeux ~6 fois|retard|delai|depassement|regle|frais|date|sur|la|cette',
   'fermer|fermez les yeux',
@@ -1063,9 +1078,8 @@ const harmless: readonly Phrase[] = [
   'directeur|director|directrice ~2 film|course|photo|artistique|sportif|cirque|orchestre',
   'jeton|jetons|token|tokens ~3 caddie|chariot|lavage|laverie|casino|consigne|machine|vestiaire',
   'sous|dessous|sur ~1 reserve|peine|verre|marin|vide',
-  'reserve|reserver|reservons|reservation ~2 table|salle|chambre|place|places|billet|incendie|creneau|vol|hotel',
   'vol|vols ~2 montgolfiere|direct|interieur|planeur|oiseau|escale|paris|geneve|montreal|bruxelles|aller|retour|parapente|charter|drone|nuit|lyon|nice|initiation',
-  'retour|retours ~1 de|sur|utilisateur|utilisateurs|experience|client|clients|positif|positifs|chariot|ligne|image|eau|ecole|terrain|stage',
+  'retour|retours ~1 utilisateur|utilisateurs|experience|client|clients|positif|positifs|chariot|ligne|image|eau|ecole|terrain|stage',
   'pas|aucun|sans|plus|nul|aucunement|navons|nai besoin ~3 rembours*|remboursement|annulation|resiliation|avoir|dedommagement|intervention|escalade|litige|geste|urgence|reinitialis*|annuler|resilier',
   'besoin|demande|demandons|voulons|veux|souhaitons|souhaite|exigeons|attendons ~1 pas|aucun|aucune|ni ~2 rembours*|remboursement|avoir|dedommagement|indemnisation|reclamation|compensation|geste|annulation|resiliation',
   'mot|mots|terme|termes|expression|phrase|verbe|traduction ~1 inacceptable|inadmissible|scandale|honte|nul|annuler|resilier|remboursement|rembourser|avocat|litige|plainte|tribunal|annulation|urgence|contester|fermer|supprimer',
@@ -1089,6 +1103,10 @@ const harmless: readonly Phrase[] = [
   'court|courts ~1 tennis',
   'ligne|lignes ~1 bus|tram|metro|train|car',
   'bravo|merci|felicitations ~1 a|pour|toute ~2 equipe|boulot|travail|reactivite|rapidite|accueil',
+  'formation|formations|module|webinaire|guide|livre|livres|cours|atelier|affiche|affiches|brochure ~3 rgpd|droit|juridique|cybersecurite|phishing|piratage',
+  'paiement|paiements ~1 en ~1 fois ~6 boutique|clients|acheteurs',
+  'remise|reduction|rabais|avoir|promo|credit|remboursement|virement ~6 bien ~1 appliquee|applique|deduite|recu|recue|arrive|arrivee|passe|passee',
+  'mot|mots ~1 passe ~1 wifi|wi',
 ];
 
 export const french: Lexicon = {

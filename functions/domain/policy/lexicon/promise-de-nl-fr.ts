@@ -1,0 +1,2 @@
+import type { Phrase } from '../phrases.ts';
+export const northernPromises: readonly Phrase[] = ['xxxx'];
