@@ -4,7 +4,7 @@ import type { Signals } from '../../functions/domain/policy/signals.ts';
 import { flatten, keyOf, type Matches, type PeerRules } from './flat.ts';
 
 /** Cedar counts in whole numbers: confidence and scores in ten-thousandths. */
-const scaled = new Set(['confidence', 'negativity', 'escalationRisk']);
+const scaled = new Set(['confidence', 'negativity', 'escalationRisk', 'heat', 'growth']);
 const scale = 10_000;
 
 /** The rules as Cedar policies, parsed once: each is a `forbid`, and a denial names all that forbid. */

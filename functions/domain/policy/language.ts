@@ -3,20 +3,29 @@ export type Language = 'en' | 'es' | 'fr' | 'de' | 'it' | 'pt' | 'ar' | 'hi' | '
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const stopWords: readonly (readonly [Language | 'unsupported', ReadonlySet<string>])[] = [
+const stopWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['en', words('the and is are you your i my we to of in it for this that have with not was be on can please what how when will do does am an our from they')],
   ['es', words('el la los las de que y en un una es por con para no se su mi me lo como pero muy cuando gracias hola esta este mas usted nuestra')],
   ['fr', words('le la les des de du et est un une je vous nous que qui dans pour pas sur mon ma mes votre avec ce cette bonjour merci plus ne ai mais')],
   ['de', words('der die das und ist ich nicht ein eine sie wir zu den von mit auf fur im dem mein meine ihre bitte wie wann auch es haben habe bei aber')],
   ['it', words('il lo la gli le di che e un una per non sono con mi si come ma grazie buongiorno della del questo questa ho nel alla anche mio')],
   ['pt', words('o a os as de que e em um uma para nao com meu minha por se voce eu mas como obrigado ola esta este isso do da no na quando')],
-  // Frequent languages that Comprehend reads no sentiment in: better unknown than read as another one.
-  ['unsupported', words('het een niet van ik zijn voor hebben wij jullie graag')], // Dutch
-  ['unsupported', words('nie jest sie na czy prosze dzien dobry moje jak dla ktory')], // Polish
-  ['unsupported', words('ve bir bu icin ile degil ben siz cok nasil lutfen merhaba')], // Turkish
-  ['unsupported', words('och att det som inte jag har ett pa hej vi ni')], // Swedish
-  ['unsupported', words('og det ikke jeg har vi til er hei hej paa som')], // Danish and Norwegian
+  ['nl', words('het een niet van ik zijn voor hebben wij jullie graag')],
+  ['pl', words('nie jest sie na czy prosze dzien dobry moje jak dla ktory')],
+  ['tr', words('ve bir bu icin ile degil ben siz cok nasil lutfen merhaba')],
+  ['sv', words('och att det som inte jag har ett pa hej vi ni')],
+  ['da', words('og det ikke jeg har vi til er hei hej paa som')], // and Norwegian
 ];
+
+/** Frequent languages that Comprehend reads no sentiment in: better unknown than read as another one. */
+const withoutSentiment: ReadonlySet<string> = new Set(['nl', 'pl', 'tr', 'sv', 'da']);
+
+/** How many of the words are frequent ones of each language, those with none left out. */
+export function stopWordHits(texts: readonly string[]): Map<string, number> {
+  const hits = new Map<string, number>();
+  for (const text of texts) for (const [language, list] of stopWords) if (list.has(text)) hits.set(language, (hits.get(language) ?? 0) + 1);
+  return hits;
+}
 
 const traditionalOnly = /[們個為說時會來對國這學開關電還過給點嗎麼沒應該訂單請問]/gu;
 const simplifiedOnly = /[们个为说时会来对国这学开关电还过给点吗么没应该订单请问]/gu;
@@ -66,12 +75,12 @@ function detectLatin(text: string, fallback: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/\p{L}+/gu) as string[];
-  const scores = stopWords.map(([language, list]) => ({ language, hits: found.filter((word) => list.has(word)).length }));
-  const best = Math.max(...scores.map(({ hits }) => hits));
-  const winners = scores.filter(({ hits }) => hits === best);
-  if (best === 0 || winners.length > 1) return fallback;
-  const [{ language }] = winners as [(typeof scores)[number]];
-  return language === 'unsupported' ? 'unknown' : language;
+  const scores = [...stopWordHits(found)];
+  const best = Math.max(0, ...scores.map(([, hits]) => hits));
+  const winners = scores.filter(([, hits]) => hits === best);
+  const [first, ...others] = winners;
+  if (first === undefined || others.length > 0) return fallback;
+  return withoutSentiment.has(first[0]) ? 'unknown' : first[0];
 }
 
 /** Languages whose sentiment can be read and whose topics can't: there are no phrases of them. What is `unknown` is held for its sentiment anyway. */

@@ -11,6 +11,8 @@ interface Language {
   readonly opening: string;
   /** The same behind a form. */
   readonly closing: string;
+  /** What follows one of these says what it would be for ("no refund needed for the short delivery"), and counts for nothing. */
+  readonly about: string;
   /** Of the sentence before the clause: then it may be somebody else's words. */
   readonly said: string;
   /** Of the sentence around the clause, or first in the next one: the wish has a condition, or is taken back. */
@@ -23,8 +25,9 @@ const languages: Readonly<Record<string, Language>> = {
   en: {
     opening: 'and so but also ok okay well hi hello thanks thank you',
     closing: 'at all whatsoever really please thanks thank you',
+    about: 'for on',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
-    doubt: 'unless until if otherwise provided except but however yet although though',
+    doubt: 'unless until if otherwise provided except but however yet although though now today',
     lists: { a: 'a|an|any|the?', more: 'further|more|additional?', needed: 'needed|necessary|required|wanted', wish: 'want|need|require|request|seek' },
     forms: [
       'no <more> # is|are? <needed>',
@@ -50,8 +53,9 @@ const languages: Readonly<Record<string, Language>> = {
   de: {
     opening: 'und aber nein danke hallo',
     closing: 'danke bitte vielen dank',
+    about: 'fur fuer wegen',
     said: 'sagen sagt sagte sagten schreiben schreibt schrieb schrieben meinen meint meinte antworten antwortete laut angeblich behaupten behauptet',
-    doubt: 'sofern falls wenn bis solange sonst ausser denn aber doch jedoch allerdings',
+    doubt: 'sofern falls wenn bis solange sonst ausser denn aber doch jedoch allerdings jetzt heute',
     lists: {
       no: 'keine|keinen|kein',
       a: 'eine|einen|ein|die|den|der|das?',
@@ -72,8 +76,9 @@ const languages: Readonly<Record<string, Language>> = {
   fr: {
     opening: 'et mais donc non bonjour merci',
     closing: 'merci',
+    about: 'pour sur',
     said: 'dites dit disent disait repondu ecrit ecrivez selon pretendez pretend pretendent',
-    doubt: 'sauf si sinon tant mais pourtant cependant toutefois',
+    doubt: 'sauf si sinon tant mais pourtant cependant toutefois linstant moment',
     lists: {
       of: 'de|du|dun|dune',
       a: 'un|une|le|la|autre?',
@@ -88,14 +93,16 @@ const languages: Readonly<Record<string, Language>> = {
       'nous|je|on ne? <wish> pas <a> #',
       'nous|je|on ne <wish> aucun|aucune #',
       'aucun|aucune # nest? <needed>',
+      'aucun|aucune # a prevoir',
       '<a> # nest pas <needed>',
     ],
   },
   es: {
     opening: 'y pero hola gracias',
     closing: 'gracias alguno alguna',
+    about: 'por para',
     said: 'dice dicen dijo dijeron respondio respondieron escribio escribieron segun',
-    doubt: 'si salvo hasta sino mientras pero aunque',
+    doubt: 'si salvo hasta sino mientras pero aunque ahora hoy',
     lists: {
       a: 'un|una|ningun|ninguna|el|la|otro|mas?',
       needed: 'necesario|necesaria',
@@ -108,14 +115,16 @@ const languages: Readonly<Record<string, Language>> = {
       'no se necesita|requiere <a> #',
       'no hay necesidad de <a> #',
       'ningun|ninguna # es? <needed>',
+      'ningun|ninguna # hace falta',
       '<a> # no es <needed>',
     ],
   },
   it: {
     opening: 'e ma quindi no ciao grazie',
     closing: 'grazie',
+    about: 'per',
     said: 'dice dicono dite detto scritto scrive risposto secondo',
-    doubt: 'se salvo tranne finche altrimenti ma pero tuttavia',
+    doubt: 'se salvo tranne finche altrimenti ma pero tuttavia ora oggi',
     lists: {
       a: 'un|uno|una|il|lo|la|alcun|alcuno|alcuna|nessun|nessuno|nessuna|altro?',
       needed: 'necessario|necessaria|richiesto|richiesta',
@@ -134,8 +143,9 @@ const languages: Readonly<Record<string, Language>> = {
   pt: {
     opening: 'e mas ola obrigado obrigada',
     closing: 'nenhum nenhuma algum alguma obrigado obrigada',
+    about: 'por pelo pela para',
     said: 'diz dizem disse disseram respondeu responderam escreveu escreveram segundo',
-    doubt: 'se salvo exceto caso enquanto mas porem contudo',
+    doubt: 'se salvo exceto caso enquanto mas porem contudo agora hoje',
     lists: {
       a: 'um|uma|o|a|nenhum|nenhuma|qualquer|outro?',
       needed: 'necessario|necessaria|preciso|precisa',
@@ -153,8 +163,9 @@ const languages: Readonly<Record<string, Language>> = {
   nl: {
     opening: 'en maar dus nee hallo bedankt',
     closing: 'hoor bedankt dank je u',
+    about: 'voor wegens',
     said: 'zeg zegt zeggen zei zeiden schrijft schreef schreven antwoordde volgens',
-    doubt: 'tenzij als zolang mits tot anders behalve maar echter',
+    doubt: 'tenzij als zolang mits tot anders behalve maar echter nu vandaag',
     lists: {
       a: 'een|de|het?',
       more: 'verdere|extra?',
@@ -184,21 +195,28 @@ function slotsOf(form: Form, lists: Language['lists']): Slot[] {
   return parts.map((part) => ({ words: new Set(part.replace('?', '').split('|')), optional: part.endsWith('?') }));
 }
 
-const readers = Object.values(languages).map(({ opening, closing, said, doubt, lists, forms }) => ({
+const readers = Object.values(languages).map(({ opening, closing, about, said, doubt, lists, forms }) => ({
   opening: wordSet(opening),
   closing: wordSet(closing),
+  about: wordSet(about),
   said: wordSet(said),
   doubt: wordSet(doubt),
   forms: forms.map((form) => slotsOf(form, lists)),
 }));
 type Reader = (typeof readers)[number];
 
-/** Whether the clause is a form of the language, but for openings and closings. */
-function isForm(clause: readonly string[], { opening, closing, forms }: Reader): boolean {
+/** Whether the clause is a form of the language, but for openings, closings and what it is about. */
+function isForm(clause: readonly string[], { opening, closing, about, doubt, forms }: Reader): boolean {
   const from = clause.findIndex((word) => !opening.has(word));
-  const to = clause.findLastIndex((word) => !closing.has(word)) + 1;
-  const core = clause.slice(from, to);
-  return forms.some((form) => core.length <= form.length && fits(core, form));
+  const isCore = (end: number): boolean => {
+    const to = clause.slice(0, end).findLastIndex((word) => !closing.has(word)) + 1;
+    const core = clause.slice(from, to);
+    return forms.some((form) => core.length <= form.length && fits(core, form));
+  };
+  if (isCore(clause.length)) return true;
+  const asked = clause.indexOf('#');
+  const cut = clause.findIndex((word, at) => at > asked && about.has(word));
+  return cut !== -1 && !clause.slice(cut).some((word) => doubt.has(word)) && isCore(cut);
 }
 
 /** Whether the words, all from `at` on, fill the slots of the form from `slot` on. */

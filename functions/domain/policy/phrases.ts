@@ -43,12 +43,13 @@ const mostRemembered = 20_000; // words; texts of one tenant share most of their
 export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phrase[]])[]): PhraseBook<Id> {
   const byWord = new Map<string, Entry<Id>[]>();
   const byPrefix = new Map<string, Entry<Id>[]>();
+  const choicesOf = choicesByPart();
   for (const [id, phrases] of lists)
     for (const phrase of phrases) {
-      const slots = compileSlots(phrase);
-      const [first] = slots as [Slot];
-      for (const word of first.words) push(byWord, word, { id, slots });
-      for (const prefix of first.prefixes) push(byPrefix, prefix, { id, slots });
+      const entry = { id, slots: compileSlots(phrase, choicesOf) };
+      const [first] = entry.slots as [Slot];
+      for (const word of first.words) push(byWord, word, entry);
+      for (const prefix of first.prefixes) push(byPrefix, prefix, entry);
     }
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length));
   const remembered = new Map<string, readonly Entry<Id>[]>();
@@ -77,7 +78,7 @@ function push<Id>(map: Map<string, Entry<Id>[]>, key: string, entry: Entry<Id>):
   else map.set(key, [entry]);
 }
 
-function compileSlots(phrase: Phrase): Slot[] {
+function compileSlots(phrase: Phrase, choicesOf: (part: string) => Choices): Slot[] {
   const slots: Slot[] = [];
   let gap = 0;
   for (const part of phrase.split(' ')) {
@@ -86,16 +87,28 @@ function compileSlots(phrase: Phrase): Slot[] {
       continue;
     }
     const optional = part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|');
-    slots.push({
-      words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
-      prefixes: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-      optional,
-      gap,
-    });
+    slots.push({ ...choicesOf(optional ? part.slice(0, -1) : part), optional, gap });
     gap = 0;
   }
   return slots;
+}
+
+type Choices = Pick<Slot, 'words' | 'prefixes'>;
+
+/** Phrases share lists of words: each list is made ready once. */
+function choicesByPart(): (part: string) => Choices {
+  const known = new Map<string, Choices>();
+  return (part) => {
+    const made = known.get(part);
+    if (made !== undefined) return made;
+    const choices = part.split('|');
+    const fresh = {
+      words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
+      prefixes: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+    };
+    known.set(part, fresh);
+    return fresh;
+  };
 }
 
 /** Every id whose phrases stand in the text, once each, with the words that said so. */

@@ -1,6 +1,6 @@
 import { quoteOf, type Reading, type Word } from './fold.ts';
 import type { SignId } from './lexicon/lexicon.ts';
-import { type Marked, markPhrases } from './lexicon/read-phrases.ts';
+import { type Marked, markPhrases, type Side } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
 import { signWeights } from './sign-weights.ts';
 
@@ -21,7 +21,7 @@ export const modelSigns = [
   'prompt-injection',
   'frustration',
   'promise',
-] as const satisfies readonly (SignId | 'promise')[];
+] as const satisfies readonly SignId[];
 export type ModelSign = (typeof modelSigns)[number];
 
 /**
@@ -69,7 +69,7 @@ const persons: ReadonlyMap<string, string> = new Map([
   ['weve', 'ive'],
 ]);
 
-/** Words that stand in any message. Alone, or beside each other, they would only tell a bank's customer from a business. */
+/** Words that stand in any message, by language. Alone, or beside each other, they would only tell one writer or language from another. */
 const common: ReadonlySet<string> = new Set(
   `a about again all also am an and any are as ask at be because been being but by can could do does doing few first for from get had has have having he
   hello her here hi him his how i if im in into is it its ive just know last let like many may me might more much my need new next now of on one only
@@ -177,12 +177,12 @@ function shippedModel(): SignModel {
  * A window is up to two sentences, and up to 40 words. What a text says elsewhere takes nothing away from it, and words that
  * the training never saw weigh nothing. The time grows with the text and nothing else.
  */
-export function scoreSigns(reading: Reading, model: SignModel = shippedModel()): Hit<ModelSign>[] {
+export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
-    const pieces = piecesOf(markPhrases(words)).map((piece) => weigh(piece, model.weights));
+    const pieces = piecesOf(markPhrases(words, side)).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
-      if (hits.has(id)) continue;
+      if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const { from, to, sum } = bestRun(pieces.map(({ sums }) => sums[sign] as number));
       if (sum < (model.thresholds[sign] as number)) continue;
       hits.set(id, { id, quote: quoteWords(reading, words, heaviest(pieces.slice(from, to).flatMap(({ known }) => known), sign)) });

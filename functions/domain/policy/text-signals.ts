@@ -22,14 +22,14 @@ export interface TextSignals {
  */
 export function readText(text: string, earlier: readonly string[] = []): TextSignals {
   const reading = read(text);
-  const signs = new Map<string, string>(scoreSigns(reading).map(({ id, quote }) => [id, quote]));
+  const signs = new Map<string, string>(scoreSigns(reading, 'message').map(({ id, quote }) => [id, quote]));
   const among = <Id extends string>(ids: readonly Id[]): Hit<Id>[] => ids.flatMap((id) => (signs.has(id) ? [{ id, quote: signs.get(id) as string }] : []));
   return { reading, topics: among(readableTopics), cues: among(readableCues), frustration: signs.get('frustration'), tone: toneOf(text, earlier) };
 }
 
 /** The words of a reply that give orders to the assistant or to whoever approves, and those that sound like a promise. */
 export function readReplySigns(reply: Reading): { injection: string | undefined; promise: string | undefined } {
-  const signs = new Map<string, string>(scoreSigns(reply).map(({ id, quote }) => [id, quote]));
+  const signs = new Map<string, string>(scoreSigns(reply, 'reply').map(({ id, quote }) => [id, quote]));
   return { injection: signs.get('prompt-injection'), promise: signs.get('promise') };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Assessment } from '../../../functions/domain/policy/assessment.ts';
@@ -423,6 +424,27 @@ describe('T22: text only ever raises', () => {
         expect(injected.waived).toEqual(plain.waived);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  const labelled = readFileSync(new URL('../../../examples/labelled/tuning.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { message: string; reply?: string; fires: string[]; gate: boolean });
+  const corpus = labelled.filter(({ reply, fires }) => reply === undefined && fires.includes('prompt-injection')).map(({ message }) => message);
+  const harmless = labelled.filter(({ reply, gate, fires }) => reply === undefined && !gate && fires.length === 0).map(({ message }) => message);
+
+  it('T22: behind whatever text and however joined, none of a hundred injections gets anything sent', () => {
+    expect(corpus.length).toBeGreaterThan(100);
+    const risky = ['Please close our account', 'We want our money back', 'My lawyer will call you', 'I forgot my password'];
+    const joins = ['\n\n', '. ', '\n', ' - ', ' '];
+    fc.assert(
+      fc.property(fc.constantFrom(...risky, ...harmless), fc.constantFrom(...corpus), fc.constantFrom(...joins), (text, injection, join) => {
+        const before = assessed({ submission: { message: text } });
+        const after = assessed({ submission: { message: `${text}${join}${injection}` } });
+        expect([text, injection, after.tier >= before.tier]).toEqual([text, injection, true]);
+      }),
+      { numRuns: 400 },
     );
   });
 

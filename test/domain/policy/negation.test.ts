@@ -15,6 +15,10 @@ const waived: readonly string[] = [
   // English
   'No refund needed.',
   'No refund needed, thank you.',
+  'No refund needed for the short delivery.',
+  'Aucun remboursement à prévoir pour le carton arrivé ouvert.',
+  'Ningún reembolso hace falta.',
+  'Não precisamos de nenhum reembolso pelo saco rasgado.',
   'No refunds are necessary.',
   'And no further refund is required!',
   'There is no refund needed.',
@@ -105,6 +109,8 @@ const waived: readonly string[] = [
 const loud: readonly (readonly [why: string, text: string])[] = [
   ['a wish', 'We want a refund.'],
   ['a wish', 'Refund needed.'],
+  ['half of it is wanted', 'No refund needed for now.'],
+  ['half of it is wanted', 'No refund needed for this one but for the other.'],
   ['a complaint', 'Why is there no refund'],
   ['a complaint', 'You gave me no refund.'],
   ['a complaint', 'There was no refund.'],

@@ -1,25 +1,11 @@
-import type { Phrase } from '../phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/**
- * Phrases with umlauts as they are spelled, made ready for folded words: `kündig*` is found as `kündig`, `kundig` and `kuendig`.
- */
-function spelled(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.map((phrase) => phrase.split(' ').map(bothSpellings).join(' '));
-}
-
-function bothSpellings(part: string): string {
-  if (part.startsWith('~')) return part;
-  const optional = part.endsWith('?');
-  const choices = (optional ? part.slice(0, -1) : part).replaceAll('ß', 'ss').split('|');
-  return [...new Set(choices.flatMap(spellingsOf))].join('|') + (optional ? '?' : '');
-}
-
-/** How a word is written: without its dots or with ue, oe, ae; in long words also with one letter where there should be two (`erstatung`, `schliesen`). */
+/** How a word with umlauts is written in folded text: without its dots or with ue, oe, ae; in long words also with one letter where there should be two (`erstatung`, `schliesen`). */
 function spellingsOf(word: string): string[] {
   if (word === 'nicht') return ['nicht', 'nich', 'nciht', 'net', 'ned', 'nit'];
-  const undotted = word.replace(/[äöü]/g, (umlaut) => plain[umlaut] as string);
-  const dotless = word.replace(/[äöü]/g, (umlaut) => `${plain[umlaut]}e`);
+  const dotted = word.replaceAll('ß', 'ss');
+  const undotted = dotted.replace(/[äöü]/g, (umlaut) => plain[umlaut] as string);
+  const dotless = dotted.replace(/[äöü]/g, (umlaut) => `${plain[umlaut]}e`);
   const hasty = undotted.length < 7 ? [] : [undotted.replace(/([flmnprst])\1/g, '$1'), undotted.replace('ck', 'k')];
   return [undotted, dotless, ...hasty];
 }
@@ -56,7 +42,7 @@ const factor =
   '2fa|mfa|zweifaktor*|zwei|zweitfaktor|faktor|zweistufige|zweistufigen|sso|authenticator|authentifizierung|authentisierung|authentifikator|otp|totp|sicherheitsabfrage|verifizierung|zweiter|zweiten';
 const boss = `vorgesetzte|vorgesetzten|vorgesetzter|vorgesetztem|geschäftsführer|geschäftsführers|geschäftsführerin|geschäftsführung|geschäftsleitung|geschäftsleiter|geschäftsleiterin|geschäftsinhaber|chef|chefs|chefin|scheff|chefetage|oberchef|leiter|leiterin|leitung|abteilungsleiter|abteilungsleiterin|abteilungsleitung|teamleiter|teamleiterin|teamleitung|teamlead|teamchef|teamchefin|filialleiter|filialleiterin|filialleitung|niederlassungsleiter|niederlassungsleitung|bereichsleiter|bereichsleiterin|bereichsleitung|gruppenleiter|gruppenleiterin|gruppenleitung|serviceleiter|serviceleiterin|serviceleitung|vertriebsleiter|vertriebsleiterin|vertriebsleitung|kundendienstleiter|kundendienstleitung|supportleiter|supportleitung|betriebsleiter|betriebsleiterin|betriebsleitung|werksleiter|werksleitung|hoteldirektor|hoteldirektorin|direktor|direktorin|direktion|vorstand|vorstands|vorständin|vorstandsvorsitzenden|vorstandsmitglied|verwaltungsrat|manager|managerin|managers|management|supervisor|boss|ceo|coo|cfo|cto|führungskraft|führungsebene|führungsetage|führung|verantwortliche|verantwortlichen|verantwortlicher|entscheider|entscheiderin|entscheidungsträger|entscheidungsträgerin|entscheidungsbefugte|entscheidungsbefugten|weisungsbefugten|obrigkeit|inhaber|inhaberin|ressortleiter|regionalleiter|regionalleiterin|gebietsleiter|gebietsleiterin|kundenbetreuungsleiter|zuständige|zuständigen|filialchef|hausleitung|schulleitung|marktleiter|marktleiterin|restaurantleiter|restaurantleitung|standortleiter|standortleitung|praxisleitung|klinikleitung|eigentümer|beschwerdestelle|beschwerdemanagement|ombudsstelle|projektleiter|projektleiterin|schichtleiter|schichtleiterin|schichtleitung|hauptsitz|konzernleitung|zentrale|hauptverwaltung|hauptgeschäftsführer|second|2nd`;
 const patient = `patient|patienten|patientin|patientinnen|bewohner|bewohnerin|bewohnerinnen|kind|kinder|kinds|säugling|baby|babys|tochter|sohn|mutter|vater|oma|opa|ehemann|ehefrau|mitarbeiter|mitarbeiterin|kollege|kollegin|schwangere|schwangeren|schwanger|schwangerschaft|stillende|stillen|stillzeit|diabetiker|diabetikerin|diabetes|allergiker|allergikerin|asthmatiker|epileptiker|epilepsie|herzschrittmacher|schrittmacher|bluthochdruck|herzpatienten|senioren|jährige|jähriger|jährigen|jähriges|azubi|schüler|schülerin|klient|klientin|gast|kunde|kundin|person|probandin|proband|athlet|sportler|spieler|hund|hündin|katze|pferd|kuh|kühe|kalb|tier|tiere|schwangerschaftswoche|nierenkranke|neugeborene|pflegling|niereninsuffizienz|leberschaden|herzschwäche`;
-const drug = `medikament|medikamente|medikamenten|medikation|arznei|arzneimittel|präparat|präparate|mittel|dosis|dosen|dosierung|dosieren|dosiert|tablette|tabletten|pille|pillen|kapsel|kapseln|tropfen|salbe|creme|spritze|spritzen|insulin|antibiotikum|antibiotika|schmerzmittel|blutverdünner|cortison|kortison|ibuprofen|paracetamol|aspirin|ass|diclofenac|novalgin|metamizol|heparin|marcumar|morphin|opioid|metformin|amoxicillin|penicillin|betablocker|antihistaminikum|antihistaminika|schlafmittel|beruhigungsmittel|tranquilizer|impfung|impfstoff|infusion|infusionsrate|narkose|narkosemittel|betäubung|nahrungsergänzung|nahrungsergänzungsmittel|supplement|vitamin|magnesium|melatonin|johanniskraut|cbd|therapie|behandlung|einnahme|einnehmen|verabreichen|desinfektionsmittel|inhalation|sauerstoff|sauerstofffluss|laserbehandlung|wundauflage|pflaster|wärmepflaster|globuli|hustensaft|zäpfchen|nasenspray|statine|l-thyroxin|thyroxin|adrenalin|epipen|mg|milligramm`;
+const drug = `medikament|medikamente|medikamenten|medikation|arznei|arzneimittel|präparat|präparate|mittel|dosis|dosen|dosierung|dosieren|dosiert|tablette|tabletten|pille|pillen|kapsel|kapseln|tropfen|salbe|creme|spritze|spritzen|insulin|antibiotikum|antibiotika|schmerzmittel|blutverdünner|cortison|kortison|ibuprofen|paracetamol|aspirin|ass|diclofenac|novalgin|metamizol|heparin|marcumar|morphin|opioid|metformin|amoxicillin|penicillin|betablocker|antihistaminikum|antihistaminika|schlafmittel|beruhigungsmittel|tranquilizer|impfung|impfstoff|infusion|infusionsrate|narkose|narkosemittel|betäubung|nahrungsergänzung|nahrungsergänzungsmittel|supplement|vitamin|magnesium|melatonin|johanniskraut|cbd|therapie|behandlung|einnahme|einnehmen|verabreichen|desinfektionsmittel|inhalation|sauerstoff|sauerstofffluss|laserbehandlung|wundauflage|pflaster|wärmepflaster|globuli|hustensaft|zäpfchen|nasenspray|statine|thyroxin|adrenalin|epipen|mg|milligramm`;
 const symptom = `schwindel|schwindlig|schwindelig|übelkeit|übel|erbrechen|erbricht|erbrochen|durchfall|fieber|ausschlag|hautausschlag|ekzem|juckreiz|juckt|rötung|rötungen|gerötet|schwellung|schwellungen|geschwollen|schwillt|blasen|bläschen|quaddeln|schmerz|schmerzen|schmerzt|kopfschmerz|kopfschmerzen|kopfweh|bauchweh|bauchschmerzen|rückenschmerzen|brustschmerzen|bruststechen|atemnot|luftnot|husten|herzrasen|herzstolpern|herzrhythmusstörungen|ohnmacht|ohnmächtig|bewusstlos|kollabiert|krampf|krämpfe|krampfanfall|blutung|blutungen|blutet|nasenbluten|verbrennung|verbrennungen|verbrannt|verbrüht|verätzung|verätzt|verschluckt|verschluckte|vergiftung|vergiftet|allergie|allergisch|allergische|allergischer|entzündung|entzündet|infektion|infiziert|wunde|wunden|eiter|eitert|taub|taubheit|taubheitsgefühl|kribbeln|kribbelt|brennt|brennen|tränen|tränende|migräne|symptome|symptom|beschwerden|nebenwirkung|nebenwirkungen|nebenwirkungn|wechselwirkung|wechselwirkungen|unverträglichkeit|kontraindikation|kontraindikationen|blutdruck|blutzucker|puls|sättigung|lähmung|sehstörungen|müdigkeit|benommen|verletzung|gestürzt|stich|zeckenbiss|insektenstich|dekubitus|thrombose|reizung|hautreizung|hautreizungen|überdosis|überdosierung|schlafstörungen|panikattacken|depression|depressionen|rücken|knie|hautreaktion`;
 const frail =
   'patient|patienten|patientin|patientinnen|bewohner|bewohnerin|kind|säugling|baby|babys|tochter|sohn|mutter|vater|oma|opa|mann|frau|ehemann|ehefrau|schwangere|schwangeren|schwanger|schwangerschaft|stillende|stillen|stillzeit|diabetiker|diabetikerin|diabetes|allergiker|allergikerin|asthmatiker|asthma|epileptiker|epilepsie|herzschrittmacher|schrittmacher|bluthochdruck|herzpatienten|klient|klientin|proband|probandin|jährige|jähriger|jährigen|jähriges|nierenkranke|neugeborene|niereninsuffizienz|pflegling|hund|hündin|katze|pferd|kalb|kuh|stute';
@@ -70,7 +56,8 @@ const secretOf = `privatadresse*|privatanschrift*|privatnummer*|wohnadresse*|woh
 const someone = `frau|herrn|techniker|technikers|technikerin|monteur|monteurs|kurier|kuriers|fahrer|fahrers|fahrerin|kollegin|kollege|kollegen|exkollegin|nachbarn|nachbarin|nachbar|exmann|exfrau|ex|vormieter|vormieters|vorbesitzer|vorbesitzers|käufers|verkäufers|mitarbeiters|mitarbeiterin|vertreters|trainerin|trainers|ärztin|arztes|sachbearbeiterin|sachbearbeiters|beraterin|beraters|patientin|gastes|typ|typen|kerl|dame|bewerberin|bewerbers|absenders|anrufers|fremden|bewohnerin|bewohners|schwester|bruder|schwager|vermieters|geschäftsführers|geschäftsführerin|zimmermädchen|rezeptionistin|kellnerin|kellner|zustellers|zusteller|paketboten|postboten|angestellten|aushilfe`;
 const entry = `kündigen|kündigung|kündigungen|stornieren|storniert|stornierung|stornierungen|storno|stornos|absagen|absage|widerruf|löschen|löscht|gelöscht|erstatten|erstattung|erstattungen|rückgabe|rückgaben|retoure|retouren|gutschrift|gutschriften|reklamation|reklamationen|beschwerde|beschwerden|mahnung|mahnungen|ändern`;
 export const german: Lexicon = {
-  harmless: spelled([
+  spell: spellingsOf,
+  harmless: [
     `keinesfalls|keineswegs|mitnichten ~3 stornieren|kündigen|löschen|schließen|widerrufen|canceln|absagen|zurück|abbestellen|sondern`,
     `nicht ~4 stornieren|kündigen|absagen|abbestellen|canceln|löschen ~2 sondern|nur|lediglich`,
     `stornieren|kündigen|absagen|abbestellen|canceln|löschen|kündigung|stornierung|storno ~2 wollen|möchten|will|möchte ~2 nicht|keinesfalls|keineswegs|auf`,
@@ -89,7 +76,7 @@ export const german: Lexicon = {
     `button|knopf|taste|schaltfläche|feld|spalte|menüpunkt|reiter|überschrift|beschriftung|aufdruck|etikett|aufkleber|beschriftet|schriftzug|rubrik|spaltentitel|aufschrift|kachel|namens ~4 ${hot}|anwalt|gericht|klage|recht|passwort|mahnung|chef|anweisungen|reklamation|ausnahme`,
     `court|courts|tennisgericht|leibgericht|hauptgericht|hauptgerichte|tagesgericht|nudelgericht|fertiggericht|fertiggerichte|gerichte|gericht ~3 karte|speisekarte|menü|fluter|tennis|padel|squash|vegan|vegetarisch|vegane|kantine|rezept|küche|beleuchtung|leuchte|mittag`,
     `speisekarte|menükarte|kantine|tagesmenü|vegane|vegetarische|leckere|leckeres|warme|mittags|tagesgericht|küche ~5 gericht|gerichte|gerichten`,
-    `im|am|vom|zum|ans|beim|neben|gegenüber gericht|gerichtsgebäude|landgericht|amtsgericht ~3 café|cafe|kantine|parkplatz|bistro|büro|möbel|stühle|liegt|parken`,
+    `im|am|vom|zum|ans|beim|neben|gegenüber gericht|gerichtsgebäude|landgericht|amtsgericht ~3 cafe|kantine|parkplatz|bistro|büro|möbel|stühle|liegt|parken`,
     `tür|türe|fenster|deckel|klappe|schranke|ventil|schublade|schloss|tor|tore|rollladen|jalousie|haube|kühltür|schiebetür|zylinder|schiebetor|gartentor|magnetverschluss|kofferraum|dach|markise|rolltor|rolltore|garagentor ~6 schließen|schließt|schließe|geschlossen|zu|zumachen|aufmachen`,
     `schließt|schließen|geschlossen|machen|macht ~5 tür|türe|fenster|deckel|klappe|schranke|ventil|schublade|tor|rollladen|filiale|geschäft|restaurant|büro|kühltür|laden|werkstatt|schiebetor|schwimmbad|halle|rezeption|küche|lager ~2 zu?`,
     `akku|akkus|batterie|batterien|ladung|ladevorgang|wallbox|ladestation|ladegerät|kondensator ~5 ladung|laden|lädt|belastet|belastung|entlädt|kosten|geladen`,
@@ -155,9 +142,9 @@ export const german: Lexicon = {
     `zahlen|geben|erstatten|überweisen unseren|unserem|den ${clients} ~6 zurück|erstattet`,
     `heißt|namens ~3 anwalt`,
     `einen|keinen anwalt ~2 gar? nicht|keinesfalls`,
-  ]),
+  ],
   asks: {
-    account_closure: spelled([
+    account_closure: [
       `plattform|portal|system|kundenportal|lernplattform|onlineshop|forum ~5 verlassen|austreten|abmelden|austragen|löschen ~3 bitte|uns|mich|möchten|wollen|will|komplett`,
       `${account} ~1 kann|können|soll|sollen|darf ~3 weg|gelöscht|geschlossen|zu|aufgelöst|raus|deaktiviert`,
       `schließung|löschung|auflösung|kündigung|stilllegung|deaktivierung|beendigung ~8 ${account}`,
@@ -178,8 +165,8 @@ export const german: Lexicon = {
       'als kunde|kunden|mitglied|händler|partner|firma ~4 abmelden|austragen|löschen|verlassen|aussteigen',
       'kundenbeziehung|kundenverhältnis|bankbeziehung|bankverbindung|geschäftsbeziehung ~5 auflösen|auflösung|beenden|beendigung|kündigen|saldieren|beendet|aufgelöst',
       'registrierung|anmeldung|kundennummer|kundendatensatz|firmeneintrag ~5 löschen|löscht|gelöscht|rückgängig|aufheben|entfernen',
-    ]),
-    cancellation: spelled([
+    ],
+    cancellation: [
       `streichen|streicht|streiche|canceln|stornieren|absagen|abbestellen ~5 fällt|entfällt|flach|leider|meeting|veranstaltung|event|krank`,
       `bitte ~8 streichen|canceln|stornieren|abbestellen|annullieren|rausnehmen|zurückziehen`,
       `vertragsende|vertragsauflösung|vertragsbeendigung|vertragsaufhebung|aufhebungsvereinbarung|aufhebung ~6 bestätigen|bestätigt|zum|per|bitte|vertrag|vertrags|wünschen`,
@@ -235,8 +222,8 @@ export const german: Lexicon = {
       `kündigungsbestätigung*|stornobestätigung*|stornierungsbestätigung*|kündigungsschreiben|kündigungswunsch|widerrufsbestätigung*|widerrufserklärung*|kündigungseingang|kündigungserklärung`,
       `fristgerecht|ordentlich|außerordentlich|fristlos ~3 kündigen|kündige|gekündigt|kündigung|beenden`,
       `abo|abonnement|vertrag|mitgliedschaft|lizenz ~2 kündigen|kündigung|stornieren|beenden|canceln`,
-    ]),
-    refund: spelled([
+    ],
+    refund: [
       `will|wollen|möchte|möchten|hätte|hätten|gebt|geben|verlange|fordere|brauche ~3 mein|unser|meine|unsere ~1 geld|kohle|anzahlung|kaution|knete`,
       `gutschrift|erstattung|rückzahlung|auszahlung|kaution|guthaben ~5 aus|ausstehend|offen|überfällig|aussteht|fällig|noch`,
       `wann|wo ~3 sehen|sehe|bekommen|bekomme|kriegen|kriege|erhalten|erhalte ~6 euro|geld|franken|betrag|gutschrift|anzahlung|kaution|summe ~3 wieder|zurück`,
@@ -266,17 +253,17 @@ export const german: Lexicon = {
       `fordern|fordere|verlangen|verlange|erwarten|erwarte|beanspruchen|wollen|will ~5 minderung|preisminderung|preisnachlass|entschädigung|wertersatz|ausgleichszahlung|kompensation`,
       `wandlung|wandeln ~4 kauf|kaufvertrag|kaufs`,
       `retoure|rücksendung|retour|zurückgeschickt|zurückgesendet|retourniert|zurückgesandt ~8 geld|gutschrift|erstattung|betrag|erstattet|gutgeschrieben`,
-    ]),
+    ],
   },
   says: {
-    account_closure: spelled([
+    account_closure: [
       `${account} ~5 nicht|nie mehr|länger|weiter ~2 brauchen|benötigen|benötigt|nutzen|gebraucht|genutzt|verwenden|führen|haben|behalten`,
       `brauchen|brauche|benötigen|nutzen|nutze|verwenden|wollen|führen|möchten ~4 ${account} ~3 nicht|nie|keinesfalls mehr|länger|weiter`,
       `nicht|keine|nie mehr|länger|weiter ~2 kunde|kunden|mitglied|bei ~3 sein|bleiben|euch|ihnen`,
       `keine kunden|kunde|mitglieder|mitglied mehr`,
       `nicht löschen|schließen|gelöscht|geschlossen ~3 könnt|konnte|können|worden|wurde`,
-    ]),
-    cancellation: spelled([
+    ],
+    cancellation: [
       `kein|keinen|keinerlei|nicht ~1 bedarf|verwendung|interesse ~2 mehr`,
       `lassen|lasse|soll|sollen ~6 nicht|auslaufen ~2 weiterlaufen|weiterführen|auslaufen|verlängern|verlängert`,
       `auslaufen lassen`,
@@ -312,8 +299,8 @@ export const german: Lexicon = {
       `interesse ~3 mehr|nicht ~4 ${contract}`,
       `kein interesse mehr`,
       `nicht mehr|länger|weiter ~3 beliefert|beliefern|liefern|geliefert|erscheinen|teilnehmen|anreisen|kommen ~2 werden|wir|uns|können|möchten|mehr`,
-    ]),
-    billing_dispute: spelled([
+    ],
+    billing_dispute: [
       `luft gegriffen`,
       `nie|nicht|keine ~2 rede|sprache ~3 von|davon|gewesen`,
       `davon|dafür ~2 nie|nicht|keine ~2 rede|vereinbart|abgemacht|gesprochen|zugestimmt`,
@@ -433,8 +420,8 @@ export const german: Lexicon = {
       `keine|keinen|kein|ohne ~2 vertrag|auftrag|grundlage|berechtigung|leistung|rechtsgrund|bestellung|einwilligung|zustimmung|vereinbarung ~6 abgebucht|berechnet|rechnung|abbuchung|eingezogen|zahlen|forderung|betrag`,
       `${invoice} ~5 keine|keinen|kein|ohne ~2 vertrag|auftrag|grundlage|berechtigung|leistung|rechtsgrund|bestellung|zustimmung|gegenleistung|vereinbarung`,
       `abgebucht|belastet|berechnet ~4 nicht|nie|kein|keine ~3 bestellt|gekauft|autorisiert|gebucht|vertrag|auftrag|haben|unsere|von`,
-    ]),
-    refund: spelled([
+    ],
+    refund: [
       `geld|kaution|anzahlung|betrag|kohle ~5 behalten|einbehalten|retour|zurück ~3 habt|haben|wann|bitte|bekomme|bekommen|krieg|kriegen`,
       `geld|kaution|anzahlung|kohle ~3 habt|haben|hat ~3 behalten|einbehalten`,
       `krieg|kriege|kriegen|bekomm|bekomme|bekommen|erhalte|erhalten|sehe|sehen ~4 retour|zurück|wieder|erstattet|zurückgezahlt|gutgeschrieben`,
@@ -443,8 +430,8 @@ export const german: Lexicon = {
       `konto ~4 nicht|nichts|nix ~3 eingegangen|angekommen|gutgeschrieben|drauf|gelandet|gesehen|zu`,
       `gutschrift|erstattung|rückzahlung|geld|kaution|anzahlung|betrag|rückerstattung|rücküberweisung|auszahlung ~6 nicht|nie|noch|kein|keine|immer ~4 da|erhalten|eingegangen|angekommen|bekommen|gutgeschrieben|eingetroffen|gesehen|erstattet|überwiesen|zurück|ausgezahlt|verbucht|drauf`,
       `noch|immer|bisher|bislang|nach ~4 kein|keine|keinen|nichts|nix ~3 geld|gutschrift|erstattung|rückzahlung|rückerstattung|cent|zahlungseingang|auszahlung`,
-    ]),
-    security_change: spelled([
+    ],
+    security_change: [
       `zugangscode|zugangscodes|türcode|türcodes|alarmcode|alarmcodes|schließcode|schließcodes|tresorcode|codes|schlüsselcode|zugangskarten ~6 tauschen|ändern|austauschen|wechseln|erneuern|neu|fotografiert|weitergegeben|zurücksetzen|sperren|kennt|kennen`,
       `tauschen|ändern|austauschen|wechseln|erneuern|zurücksetzen ~4 zugangscode|zugangscodes|türcode|türcodes|alarmcode|alarmcodes|codes|schließcode|tresorcode|zugangskarten`,
       `neues|neuen|neue|anderes|anderen ~1 konto|bankkonto|kontonummer|bank ~6 überweisungen|auszahlungen|zahlungen|lastschrift|einzug|bei|hinterlegen|abbuchung|gutschriften`,
@@ -499,7 +486,7 @@ export const german: Lexicon = {
       `sperren|sperrt|sperre|sperr|blockieren|blockiert|einfrieren|entsperren|entsperrt|freischalten|freischaltet|reaktivieren|deaktivieren|deaktiviert|frieren|friert|stilllegen ~6 konto|konten|zugang|zugänge|account|accounts|nutzer|nutzerin|benutzer|benutzerin|user|karte|karten|login|logins|mitarbeiterin|mitarbeiters|rechte|berechtigungen|kreditkarte|sim|unsere|kollegen|kollegin|zugriff|schlüssel|api`,
       `ausgesperrt|rausgeflogen|rausgeschmissen|ausgeloggt ~6 konto|account|system|portal|haben|sind|bin|mich|uns`,
       `komme|kommen|kommt ~6 nicht|nimmer|nich mehr? ~1 rein|hinein|ran|ins|in`,
-      `gehackt|gehackter|gehacked|gehakt|gekapert|hackerangriff*|hackerattacke|cyberangriff*|cyberattacke|phishing|phishingmail*|ransomware|trojaner|schadsoftware|malware|kompromittiert*|datenleck*|datenpanne*|datendiebstahl|identitätsdiebstahl|sicherheitsvorfall*|sicherheitslücke*|sicherheitsleck|einbruch|einbruchs|einbrecher|eingebrochen|kontomissbrauch|kartenmissbrauch|verschlüsselungstrojaner|eindringling*|geleakt*|geleaked|darknet|keylogger|spoofing|betrugsversuch|hacker|hackern|erpressungstrojaner|kontoübernahme|sim-swapping|datenabfluss`,
+      `gehackt|gehackter|gehacked|gehakt|gekapert|hackerangriff*|hackerattacke|cyberangriff*|cyberattacke|phishing|phishingmail*|ransomware|trojaner|schadsoftware|malware|kompromittiert*|datenleck*|datenpanne*|datendiebstahl|identitätsdiebstahl|sicherheitsvorfall*|sicherheitslücke*|sicherheitsleck|einbruch|einbruchs|einbrecher|eingebrochen|kontomissbrauch|kartenmissbrauch|verschlüsselungstrojaner|eindringling*|geleakt*|geleaked|darknet|keylogger|spoofing|betrugsversuch|hacker|hackern|erpressungstrojaner|kontoübernahme|datenabfluss`,
       `fremde|fremder|fremden|unbekannte|unbekannter|unbekannten|verdächtige|verdächtiger|verdächtigen|unbefugte|unbefugter|unbefugten|unautorisierte|unerlaubte|unberechtigte|dritte|jemand|irgendwer|irgendjemand|ehemaliger|ehemaligen|ehemalige|exmitarbeiter*|russische|chinesische|komische|seltsame|merkwürdige ~7 zugriff|zugriffe|zugang|anmeldung|anmeldungen|anmeldeversuche|anmeldeversuch|login|logins|loginversuche|konto|account|system|eingeloggt|angemeldet|aktivitäten|aktivität|daten|passwort|server|netz|postfach|geräte|gerät|karte|ip|adresse|mails`,
       `zugriff|zugang|zugriffe|login|logins|anmeldung|anmeldungen|anmeldeversuch*|konto|account|karte|system|eingeloggt|angemeldet ~6 fremde|fremder|fremden|unbekannte|unbekannten|unbefugte|unbefugten|dritte|dritten|jemand|missbraucht|missbräuchlich|übernommen|kompromittiert|verdächtig|verdächtige|gekapert|moskau|russland|china|ausland|ausgespäht|ausgenutzt`,
       `missbrauch|missbräuchlich|betrug|betrugsverdacht|betrügerisch|betrügerische|betrüger ~6 karte|konto|zugang|daten|account|unsere|unserer|unserem|verdacht|system|namen|geworden`,
@@ -525,8 +512,8 @@ export const german: Lexicon = {
       `falsche|falschen|falsch ~5 überwiesen|weitergeleitet ~4 daten|zugangsdaten|passwort`,
       `link|anhang|mail ~4 geklickt|angeklickt|geöffnet|eingegeben ~6 passwort|daten|pin|zugangsdaten|phishing|gefälscht|gefälschten`,
       `geklickt|angeklickt|reingefallen|hereingefallen ~6 phishing|link|mail|betrüger|betrug|gefälschte|masche`,
-    ]),
-    'legal-threat': spelled([
+    ],
+    'legal-threat': [
       'richter ~4 entscheiden|sehen|vor|erklären|klären',
       'vor ~2 richter',
       'ausfall|schaden|kosten|mehraufwand|verlust|umsatzausfall|verdienstausfall ~3 in rechnung',
@@ -586,8 +573,8 @@ export const german: Lexicon = {
       'presse|zeitung|medien|fernsehen|ard|zdf|kassensturz|bild ~4 gehen|informieren|wenden|öffentlich|einschalten|erfahren|freuen',
       'lawsuit|lawyer|lawyers',
       'legal action|steps',
-    ]),
-    medical_advice: spelled([
+    ],
+    medical_advice: [
       `gesicht|haut|hand|hände|arm|arme|bein|beine|auge|augen|lippe|lippen|hals|zunge|finger|fuß|füße ~4 rot|geschwollen|gerötet|taub|juckt|jucken|brennt|brennen|entzündet|blau|pickel|trocken`,
       `muss|müssen|soll|sollte|sollen|besser|lieber ~5 arzt|ärztin|tierarzt|krankenhaus|notaufnahme|kinderarzt|hautarzt|notarzt|hausarzt|spital`,
       `kind|hund|katze|baby|tochter|sohn|bewohner|bewohnerin|patient|patientin|enkel|kater|mitarbeiter|azubi|kollege|kollegin|gast ~6 verschluckt|gefressen|geschluckt|eingeatmet|getrunken|verätzt|verbrannt|verbrüht|gestochen|kollabiert|umgekippt|krampft|blutet|hustet|würgt`,
@@ -632,8 +619,8 @@ export const german: Lexicon = {
       'geschluckt|verschluckt|eingeatmet|getrunken|eingenommen|augen|haut ~6 reiniger|reinigungsmittel|batterie|chemikalie|desinfektionsmittel|kapsel|tab|säure|lauge|entkalker|waschmittel|frostschutz ~6 was|tun|gefährlich|arzt|machen|sollen|giftig|spülen',
       'reiniger|reinigungsmittel|batterie|knopfzelle|chemikalie|desinfektionsmittel|säure|lauge|entkalker|waschmittel|frostschutz ~6 geschluckt|verschluckt|eingeatmet|getrunken|augen|auge|verätzt|abbekommen',
       'wieviel|wie|welche|welchen ~3 milligramm|mg|tropfen|ml|einheiten|tabletten|dosis|dosierung|volt|joule|liter|stufe|flussrate|druck ~6 patient*|kind|nehmen|geben|bei|täglich|gewicht|kg|alter|kilo|einnehmen|insulin|verabreichen|bewohner*|säugling|sauerstoff',
-    ]),
-    private_data: spelled([
+    ],
+    private_data: [
       `rechnung|rechnungen|unterlagen|daten|vertrag|verträge|bestellungen|akte|akten|kontoauszüge|buchungen|nachrichten|mails|chats|verlauf|belege ~2 meines|meiner|seines|seiner|ihres|unseres|von ~2 exmannes|exfrau|ex|mannes|ehemannes|ehefrau|frau|bruders|schwester|kollegen|kollegin|chefs|nachbarn|nachbarin|partners|partnerin|vaters|mutter|sohnes|tochter|mieters|mieterin|konkurrenten|geschäftspartners`,
       `hat|ist|war ~3 kollegin|kollege|frau|herr|nachbar|nachbarin|exmann|exfrau|chef|mann|mieter|mieterin|konkurrent|mitbewerber ~5 bei ~1 ihnen|euch ~6 gekündigt|bestellt|gebucht|konto|vertrag|abo|versichert|kunde|patient|patientin|mitglied|angemeldet|behandlung|gekauft`,
       `welchem|welches ~1 zimmer ~4 schläft|wohnt|ist|herr|frau|übernachtet|hat`,
@@ -674,8 +661,8 @@ export const german: Lexicon = {
       `bewegungsdaten|bewegungsprofil|standortdaten|standort|verbindungsnachweis|anruflisten|chatverlauf|einzelverbindungsnachweis|browserverlauf|gesprächsverlauf ~6 von|des|der|unseres|meines|meiner|unserer|eines ~4 mitarbeiter*|frau|kollegen|mannes|exmann|exfrau|kunden|fahrers|herrn|freundin|tochter|ehemannes|partners|partnerin`,
       `welche|welcher|was|liste ~4 andere|anderen|anderer ~2 kunden|firmen|mandanten|nutzer|patienten|gäste ~6 daten|adressen|preise|bezahlen|zahlen|bestellen|umsatz|haben|gekauft|bekommen|konditionen`,
       `konditionen|preise|umsatz|umsätze|bestellungen|rechnung|rechnungen|daten|unterlagen|vertrag ~4 konkurrenten|konkurrenz|mitbewerber|mitbewerbers|anderer|anderen|fremder ~3 kunden|firma|firmen|schicken|geben|sehen|nennen|verraten|kunde`,
-    ]),
-    'asks-for-management': spelled([
+    ],
+    'asks-for-management': [
       'wer ~3 das sagen',
       'hierarchie|leitungsebene|leitende|leitender|leitenden ~4 sprechen|weiterleiten|eskalieren|angestellten|mitarbeiter|ansprechpartner|höher|kontakt|person',
       'verantwortliche|verantwortlicher|verantwortlichen ~5 sprechen|reden|kontakt|telefonieren|melden|verbinden|ihnen|euch|direkt',
@@ -704,15 +691,15 @@ export const german: Lexicon = {
       'jemand|jemanden|jemandem|wer|person|einen|einem ~4 höherer|höheren|höher|höherem|oben|übergeordnete|weiter|drüber|darüber ~3 position|ebene|stelle|hierarchie|rang|steht|sitzt|gestellt|oben|stufe',
       'höhere|höherer|höheren|nächste|nächsten|nächst|nächsthöhere|nächsthöheren|übergeordnete|übergeordneten|zweite|leitende|leitenden|oberste|oberster|obere ~1 stelle|instanz|ebene|hierarchieebene|eskalationsstufe|level|position|mitarbeiter|mitarbeiterin|person|stufe|etage|führungsebene|supportlevel|verantwortliche*|angestellten',
       'nächsthöhere|nächsthöheren|nächsthöherer|ranghöher*|höhergestellt*|höherrangig*|entscheidungsbefugt*|entscheidungsträger*|weisungsbefugt*',
-      'ganz? nach? oben ~3 weiterleiten|geben|weitergeben|eskalieren|durchstellen|gehen',
+      'ganz nach? oben ~3 weiterleiten|geben|weitergeben|eskalieren|durchstellen|gehen',
       'eskalieren|eskaliere|eskaliert|eskalation|escalation|eskalationsstelle|eskalationsweg|eskalationsstufe|eskalierung',
       'beschwerdemanagement|beschwerdestelle|beschwerdeabteilung|qualitätsmanagement|kundenanwaltschaft ~4 weiterleiten|wenden|sprechen|kontakt|melden|verbinden|bitte',
       'chefsache|chefetage|führungsetage|führungsebene|vorstandsebene|leitungsebene|entscheiderebene|geschäftsleitungsebene|managementebene',
       'der|dem|den|die|ein|einen|einem|vom über|über ihnen|dir|euch steht',
       'wer ~4 hat|hätte ~4 hier|bei|da ~4 sagen|verantwortung|hut',
       'wer ~4 bei ~3 ihnen|euch ~4 zuständig|verantwortlich|entscheidet|entscheiden|leitet|chef',
-    ]),
-    frustration: spelled([
+    ],
+    frustration: [
       'telefoniere|telefonieren|renne|rennen|laufe|laufen|rufe ~6 her|hinterher|nach',
       'könnt|können ~1 mich|uns ~1 mal|kreuzweise',
       'spinnt|spinnen ihr|sie',
@@ -764,7 +751,7 @@ export const german: Lexicon = {
       'hinhaltetaktik|hingehalten|hinhalten|abgespeist|abgewimmelt|abwimmeln|vertröstet|vertrösten|vertröstungen|vertröstung|hinhält|abspeisen|abgefertigt|verschaukelt|verhöhnt|veräppelt|verkohlt',
       'stich gelassen|lassen',
       'für ~2 dumm|blöd|doof ~2 verkaufen|verkauft|gehalten|halten',
-      'zum|zum|schon|bereits|jetzt|nun|die|das|mein|meine|unsere|inzwischen|mittlerweile ~2 dritten|dritte|drittes|vierten|vierte|viertes|fünften|fünfte|fünftes|sechsten|sechste|siebten|siebte|achten|achte|zehnten|zehnte|xten|hundertsten|tausendsten|zigsten|wiederholten|x-ten|drittemal ~1 mal|male|mail|mails|email|nachricht|anfrage|anruf|ticket|versuch|reparatur|erinnerung|schreiben|beschwerde|reklamation|techniker|termin|lieferung|ausfall|mahnung',
+      'zum|zum|schon|bereits|jetzt|nun|die|das|mein|meine|unsere|inzwischen|mittlerweile ~2 dritten|dritte|drittes|vierten|vierte|viertes|fünften|fünfte|fünftes|sechsten|sechste|siebten|siebte|achten|achte|zehnten|zehnte|xten|hundertsten|tausendsten|zigsten|wiederholten|drittemal ~1 mal|male|mail|mails|email|nachricht|anfrage|anruf|ticket|versuch|reparatur|erinnerung|schreiben|beschwerde|reklamation|techniker|termin|lieferung|ausfall|mahnung',
       'dritte|drittes|vierte|viertes|fünfte|fünftes|sechste|sechstes|siebte|achte|zehnte|xte|zigste ~1 mal|mail|mails|email|nachricht|anfrage|anruf|ticket|erinnerung|beschwerde|reklamation|versuch|nachfrage|schreiben|aufforderung',
       'zum x|n ten mal',
       'dritten|vierten|fünften|sechsten|siebten|achten|zehnten|hundertsten|tausendsten|zigsten|xten|wiederholten mal|male',
@@ -804,12 +791,12 @@ export const german: Lexicon = {
       'so ~1 nicht ~2 weiter|weitergehen|hinnehmen|umgehen|behandeln',
       'lassen|lasse ~3 mir|uns ~4 nicht|bieten|gefallen',
       'sauladen|schnauze|arbeitsverweigerung|totalausfall|chaotenhaufen|chaotenladen|chaosladen|sauhaufen|kundenverarsche|schweineladen|servicewüste|trauerverein',
-      'hallo hallo?|jemand|noch|irgendwer jemand|wer|hallo ~3 da|zuhause|wach|lebt|daheim|lesen|liest',
+      'hallo jemand|noch|irgendwer jemand|wer|hallo ~3 da|zuhause|wach|lebt|daheim|lesen|liest',
       'schläft|schlaft|schlafen|pennt|pennen ~3 ihr|sie|eigentlich|alle|bei',
       'zahlen|bezahlen|zahle ~4 wofür|genug|schließlich|nicht ~4 geld|dafür|eigentlich|wofür',
       'wofür ~3 zahlen|zahle|bezahlen|bezahle ~3 wir|ich|eigentlich',
-    ]),
-    annoyance: spelled([
+    ],
+    annoyance: [
       'unfassbar*|unglaublich*|wahnsinn',
       'enttäuscht|enttäuschend|enttäuschung|ärgerlich|ärgert|ärger|ärgern|frust|frustriert|frustrierend|unzufrieden|unbefriedigend|nervt|nerven|mühsam|unangenehm|bedauerlich|schade|sauer|blöd|bescheuert|schlecht|schlechte|schlechter|unerfreulich|chaos|chaotisch|unfreundlich|unhöflich|traurig|absurd|quatsch|unsinn|blödsinn',
       'schon wieder|erneut',
@@ -822,8 +809,8 @@ export const german: Lexicon = {
       'warten|warte|gewartet ~3 seit|immer|noch|schon|vergeblich',
       'keine|ohne|null antwort|reaktion|rückmeldung|lösung|hilfe',
       'zugesagt|versprochen|zusage|versprechen ~5 nicht|nie|gebrochen|eingehalten|nichts',
-    ]),
-    'prompt-injection': spelled([
+    ],
+    'prompt-injection': [
       'system|systemhinweis|systemmeldung|systeminfo|admin|override|hinweis ~6 genehmigt|freigegeben|vorabgenehmigt|autorisiert|geprüft|approved',
       'tu|tue|tun ~2 so ~8 abteilungsleiter|chef|mitarbeiter|administrator|admin|teamleiter|mensch|manager|wärst|wärest|wäre|seist',
       'gib|gebe|geben ~5 frei ~3 ohne|sofort|und|gutschrift',
@@ -845,7 +832,7 @@ export const german: Lexicon = {
       'geprüft|freigegeben|genehmigt|autorisiert ~6 versenden|absenden|auszahlen|rausschicken|ausführen|abzuschicken|senden|versandt|verschicken',
       'ignorier|ignoriere|ignorieren|ignoriert|vergiss|vergessen|vergesst|missachte|missachten|überschreibe|überschreiben|umgehe|umgehen|übergehe|übergehen|verwirf|verwerfen|außer|missachtet|überspringe|ignore|disregard|streiche ~5 anweisung|anweisungen|instruktion|instruktionen|vorgaben|vorgabe|regeln|regel|prompt|prompts|systemprompt|richtlinien|prüfung|freigabe|freigabeprozess|sicherheitsregeln|vorschriften|systemanweisungen|instructions|rules|kontext|bisherige|bisherigen|bisheriges|vorherige|vorherigen|obige|obigen|beschränkungen|einschränkungen|guidelines|befehle|filter',
       'anweisungen|anweisung|regeln|instruktionen|vorgaben|systemprompt|prompt|richtlinien|befehle|einschränkungen|sicherheitsregeln ~5 ignorieren|ignoriere|vergessen|vergiss|missachten|außer|überschreiben|hinfällig|ungültig|aufgehoben|überschrieben|umgehen|gelten|gilt|ausgeben|offenlegen|zeigen|verraten|ignoriert|nicht|unwirksam|ersetzt|außerkraft',
-      'systemprompt*|systemnachricht*|systemanweisung*|systemmeldung*|systemhinweis*|system-prompt|entwicklermodus|developermodus|wartungsmodus|debugmodus|adminmodus|entwicklermode|jailbreak*|testmodus',
+      'systemprompt*|systemnachricht*|systemanweisung*|systemmeldung*|systemhinweis*|entwicklermodus|developermodus|wartungsmodus|debugmodus|adminmodus|entwicklermode|jailbreak*|testmodus',
       'system|systemnachricht|admin|administrator|entwickler|override|systemnote|hinweis|notiz|anweisung|nachricht ~3 an|für ~2 ki|ai|bot|chatbot|assistent|assistenten|assistentin|llm|modell|sprachmodell|agent|agenten|system|prüfsystem|freigabesystem|freigabe|prüfer|automatik|gpt|maschine|freigabemodul|policy',
       'du bist|agierst|handelst|spielst|verhältst|antwortest|bist ~2 jetzt|nun|ab|ein|eine|kein|künftig|fortan|als|kein|frei|nicht|der|die ~4 assistent*|ki|bot|modell|chatbot|agent|modus|frei|regeln|einschränkungen|beschränkungen|administrator|admin|vorgaben|freigabe*|rolle|filter|system|dan|unbeschränkt*|berechtigt|autorisiert|mehr',
       'ab sofort|jetzt ~2 bist|handelst|agierst|antwortest ~2 du|sie',
@@ -873,8 +860,8 @@ export const german: Lexicon = {
       'befolge|befolgen|führe|führ|gehorche ~5 anweisungen|anweisung|befehl|befehle|instruktionen|instruktion|systembefehl',
       'html kommentar|versteckt*|unsichtbar* ~3 anweisung*|text|befehl*',
       'begin|end|start|ende system|admin|instruction|anweisung|prompt',
-    ]),
-    legal_inquiry: spelled([
+    ],
+    legal_inquiry: [
       'av vertrag|verträge|vereinbarung',
       'datenschützer*|juristin|hausjuristin|vertragsjurist*|rechtsteam|legalteam|justitiariat',
       'garantie|herstellergarantie|gewährleistung|garantiezeit|garantiefrist ~6 rechtlich|beginnt|erlischt|gilt|gelten|abtreten|übertragbar|gesetzlich*|entfällt|ausgeschlossen',
@@ -930,8 +917,8 @@ export const german: Lexicon = {
       'gerichtsbeschluss*|durchsuchungsbeschluss|auskunftsverlangen|vorladung|beschlagnahme*|urteil|urteils|zeugenaussage|rechtsgutachten',
       'vertretungsberechtigt*|vertretungsbefugt*|zeichnungsberechtigt* ~5 vertrag|gültig|rechtlich|unterschrift',
       'unterschrift|signatur|elektronische ~5 rechtsgültig|rechtsverbindlich|rechtlich|gültig|bindend',
-    ]),
-    legal_advice: spelled([
+    ],
+    legal_advice: [
       `dürfen|darf|können|kann|sollten|sollen|müssen ~4 ihn|sie|ihm|ihr|den|denen ~4 rauswerfen|kündigen|entlassen|feuern|abmahnen|verklagen|rausschmeißen|haftbar|belangen|fristlos`,
       `abmahnung|kündigung|kündigungsschreiben|arbeitszeugnis|mahnung|vertrag|arbeitsvertrag|aufhebungsvertrag ~5 formulieren|aufsetzen|formuliere|rechtssicher|wasserdicht|hält|standhält|gericht`,
       `wie ~2 formuliere|formulieren|schreibe|verfasse ~4 abmahnung|kündigung|widerspruch|klage|mahnung|arbeitszeugnis|vertrag`,
@@ -962,8 +949,8 @@ export const german: Lexicon = {
       'dürfen|müssen|darf|muss|verpflichtet|zulässig|erlaubt|verboten ~7 recht|gesetz|arbeitsrecht|mietrecht|dsgvo|gesetzlich|rechtlich|arbeitszeitgesetz|obligationenrecht|strafrecht|datenschutzrecht',
       'steuerlich|steuern|umsatzsteuer|vorsteuer|mehrwertsteuer ~6 raten|absetzen|absetzbar|beraten|hinterziehung|behandeln|empfehlen|legal',
       'vertragsklausel|klausel|arbeitsvertrag|mietvertrag|vertragsentwurf|agb|vertrag ~5 prüfen|durchlesen|beurteilen|formulieren|anfechten|wasserdicht|aufsetzen|rechtssicher ~4 rechtlich|sie|können|uns|mal|kurz|ob|wirksam|hält',
-    ]),
-    policy_exception: spelled([
+    ],
+    policy_exception: [
       `vielleicht|trotzdem|dennoch ~3 klappt|geht|ginge|machen|möglich ~4 doch|ausnahme|einmal|bei ~2 uns|mir|ja`,
       `verlängern|macht|machen|gibt|erlauben ~3 nie|normalerweise|eigentlich|sonst ~2 nicht|aber|keine|nie`,
       `normalerweise|eigentlich|sonst ~4 nicht|keine|nie ~4 vielleicht|könnten|trotzdem|ausnahme`,
@@ -995,8 +982,8 @@ export const german: Lexicon = {
       'drücken|drückt|drück|lassen|lasst ~5 auge|augen|fünfe|fünf',
       'entgegenkommen|entgegenzukommen|entgegenkommt|entgegen ~5 könnten|können|bitte|würden|uns|mir|möglich|kommen|hoffen|gebühr*|frist|dankbar|freuen|irgendwie|kleines|preislich',
       'könnten|können|würden|kommen|kommt|bitte|hoffen|bitten ~5 entgegenkommen|entgegen|kulanz|kulant|nachsicht',
-      'erlassen|erlasst|erlässt|verzichten|verzichtet|streichen|streicht|entfallen|ausbuchen|zurücknehmen|nachlassen|weglassen|absehen|aussetzen|übernehmen|umgehen ~6 gebühr|gebühren|mahngebühr*|stornogebühr*|zuschlag|strafe|kosten|stornokosten|vertragsstrafe|säumniszuschlag|mindestbestellwert|mindestmenge|mindestlaufzeit|kündigungsfrist|kaution|anzahlung|versandkosten|pauschale|verzugszinsen|bearbeitungsgebühr|umbuchungsgebühr|rücksendekosten|forderung|zinsen|mindestmengenzuschlag|expresszuschlag|restlaufzeit|frist|mindestabnahme|no-show|noshow|rücklastschriftgebühr|selbstbehalt|regel|vorkasse',
-      'gebühr|gebühren|mahngebühr*|stornogebühr*|stornokosten|umbuchungsgebühr|bearbeitungsgebühr|zuschlag|vertragsstrafe|säumniszuschlag|mindestbestellwert|mindestmenge|mindestlaufzeit|kündigungsfrist|mindestabnahme|anzahlung|versandkosten|verzugszinsen|rücksendekosten|pauschale|mindestmengenzuschlag|expresszuschlag|strafgebühr|restlaufzeit|no-show|rücklastschriftgebühr|selbstbehalt|kaution|lagergebühr|standgeld ~6 erlassen|verzichten|streichen|entfallen|wegfallen|ausbuchen|weglassen|absehen|erlässt|verzichtet|erspart|ersparen|zurücknehmen|aussetzen|streicht|kulanz|ausnahmsweise|einmalig|fallen|umgehen|unterschreiten|wegzulassen|verkürzen|raus|abgesehen|schenken|nachlassen',
+      'erlassen|erlasst|erlässt|verzichten|verzichtet|streichen|streicht|entfallen|ausbuchen|zurücknehmen|nachlassen|weglassen|absehen|aussetzen|übernehmen|umgehen ~6 gebühr|gebühren|mahngebühr*|stornogebühr*|zuschlag|strafe|kosten|stornokosten|vertragsstrafe|säumniszuschlag|mindestbestellwert|mindestmenge|mindestlaufzeit|kündigungsfrist|kaution|anzahlung|versandkosten|pauschale|verzugszinsen|bearbeitungsgebühr|umbuchungsgebühr|rücksendekosten|forderung|zinsen|mindestmengenzuschlag|expresszuschlag|restlaufzeit|frist|mindestabnahme|noshow|rücklastschriftgebühr|selbstbehalt|regel|vorkasse',
+      'gebühr|gebühren|mahngebühr*|stornogebühr*|stornokosten|umbuchungsgebühr|bearbeitungsgebühr|zuschlag|vertragsstrafe|säumniszuschlag|mindestbestellwert|mindestmenge|mindestlaufzeit|kündigungsfrist|mindestabnahme|anzahlung|versandkosten|verzugszinsen|rücksendekosten|pauschale|mindestmengenzuschlag|expresszuschlag|strafgebühr|restlaufzeit|rücklastschriftgebühr|selbstbehalt|kaution|lagergebühr|standgeld ~6 erlassen|verzichten|streichen|entfallen|wegfallen|ausbuchen|weglassen|absehen|erlässt|verzichtet|erspart|ersparen|zurücknehmen|aussetzen|streicht|kulanz|ausnahmsweise|einmalig|fallen|umgehen|unterschreiten|wegzulassen|verkürzen|raus|abgesehen|schenken|nachlassen',
       'verzicht|verzichten|absehen|erlass ~5 gebühr*|zuschlag|mahngebühr*|stornogebühr*|frist|kosten|anzahlung|vorkasse|strafe|mindest*',
       'frist|zahlungsfrist|zahlungsziel|rückgabefrist|widerrufsfrist|abgabefrist|anmeldefrist|umtauschfrist|anmeldeschluss|bestellschluss|garantiezeit|garantie|testphase|probezeit|testzeitraum|stichtag|deadline|annahmeschluss|rücksendefrist|stornofrist|gewährleistungsfrist|retourenfrist|rabatt|aktionspreis|frühbucherrabatt|gutschein|rückgabezeitraum|umbuchungsfrist|meldefrist|zahlung|rate|raten|zahlungstermin|fälligkeit ~7 verlängern|verlängert|verlängerung|verschieben|hinausschieben|aufschieben|überschritten|abgelaufen|versäumt|verpasst|aufschub|ausnahmsweise|trotzdem|trotz|dennoch|länger|stunden|kulanz|nachträglich|vorbei|verstrichen|herausgezögert|strecken|hinauszögern|stunden|später|gewähren|einräumen|überzogen|rückwirkend|doch|nachreichen',
       'verlängern|verlängert|verlängerung|aufschub|fristverlängerung|nachfrist|verschieben|stundung|stunden ~5 frist|zahlungsfrist|zahlungsziel|rückgabefrist|zahlungsaufschub|testphase|garantie|stichtag|rate|raten|umtauschfrist|deadline|testzeitraum|abgabefrist|gültigkeit|zahlung|anmeldefrist',
@@ -1021,6 +1008,6 @@ export const german: Lexicon = {
       'vorzeitig|früher|vorher ~4 aus|vertrag|raus|rauslassen|entlassen|mietvertrag|laufzeit|mindestlaufzeit',
       'rückwirkend|nachträglich ~5 rabatt|gutschein|gutscheincode|anwenden|anrechnen|gewähren|aktionspreis|berücksichtigen|einlösen|ermäßigung|skonto|abziehen|buchen',
       'gutschein|gutscheincode|rabattcode|aktion|rabatt|skonto|voucher|aktionspreis|angebot ~5 abgelaufen|verfallen|ungültig|vorbei|abgelaufenen|verpasst ~6 trotzdem|noch|dennoch|einlösen|gewähren|doch|akzeptieren|nutzen|ausnahmsweise|nachträglich|anrechnen|bekommen',
-    ]),
+    ],
   },
 };

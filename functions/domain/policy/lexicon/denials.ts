@@ -12,7 +12,7 @@ const needless = set('needed necessary required wanted notig erforderlich necess
 const small = set(
   'a an any the to for our my your us me this that it is are was be get have own of de un une le la l die das eine einen uns ist est den een het ons zu om te uma um o il lo una nos',
 );
-const owners = set('their his leur leurs seine hun zijn loro');
+const owners = set('their his leur leurs seine hun loro');
 const parts = set(
   'button buttons tab tabs field fields link links menu page pages column columns option options checkbox icon label dialog webhook reports screen window template section policy form widget module manager tip tips theme name settings notifications ratio training',
 );

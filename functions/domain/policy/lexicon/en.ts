@@ -839,7 +839,7 @@ const legalInquiry: readonly Phrase[] = [
   'data processing|protection|processor|controller|privacy',
   'sub processor|processors',
   'subprocessor|subprocessors',
-  'article|art|section|clause|paragraph|subsection|para|schedule|annex|sec ~1 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|82|of|14.3',
+  'article|art|section|clause|paragraph|subsection|para|schedule|annex|sec ~1 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|82|of',
   'right to be forgotten',
   'right|rights ~2 to ~2 erasure|access|rectification|portability|object|cancel|withdraw|terminate|be|return|repair|cancel|audit|forgotten|cure',
   'our|my|your|consumer|statutory|legal|contractual|what|buyers|customers|warranty|the|which|usage|user|image|exploitation|ip|audit|property right|rights ~5 under|to|if|are|have|law|when|as|regarding|of|against|do',

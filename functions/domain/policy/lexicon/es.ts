@@ -302,7 +302,7 @@ const promptInjection: readonly Phrase[] = [
   'fin|end|inicio ~2 mensaje|message|texto|instrucciones|conversacion ~1 del|of? ~2 cliente|usuario|customer|user',
   'nota ~1 del|de|para? ~1 revisor|revisora|moderador|agente|sistema|aprobador|supervisor|bot|ia|asistente|auditor',
   'marca|marque|marcar|etiqueta|clasifica|ponga|pon|declara ~3 ticket|mensaje|caso|correo|conversacion|respuesta|borrador|solicitud ~4 apto|apta|segur*|aprobad*|resuelt*|bajo|listo|lista|inofensiv*|revisad*|verificad*|rutin*',
-  'autosend|auto_send',
+  'autosend',
   'auto send|enviar',
 ];
 
@@ -436,7 +436,7 @@ const billingDispute: readonly Phrase[] = [
   'sobrecargo|sobreprecio|sobrefactur*|refactur*',
   'sobrefactur*|recobr*|cobro ~1 indebido|abusivo|excesivo|doble|injusto',
   'presupuest*|presupuesto|cotiz*|cotizado|cotizacion|acordado|acordamos|pactado|pactamos|oferta|ofert*|contratado|prometido|prometi*|anunciado|firmado|firmamos|quedamos|tarifa|dijeron|contrato ~8 cobran|cobrado|cobraron|facturado|facturan|facturaron|factura|cargado|cargaron|pasan|pasado|giran|girado|recibo',
-  'cobran|cobrado|cobraron|cobrasteis|facturado|facturan|facturaron|facturasteis|factura|cargado|cargaron|recibo|cuota ~8 presupuest*|acordado|acordada|pactado|pactada|oferta|contratado|prometido|anunciado|firmado|cotizad*|cotizacion|dijeron|lugar|vez de?|deberia|deberian|debian|eran|era|promocion',
+  'cobran|cobrado|cobraron|cobrasteis|facturado|facturan|facturaron|facturasteis|factura|cargado|cargaron|recibo|cuota ~8 presupuest*|acordado|acordada|pactado|pactada|oferta|contratado|prometido|anunciado|firmado|cotizad*|cotizacion|dijeron|lugar|vez deberia|deberian|debian|eran|era|promocion',
   'ya ~2 pagad*|pague|pagamos|abonad*|abone|abonamos|cancelad*|liquidad*|saldad*|transferi* ~8 reclam*|deuda|pendiente|factura|impago|adeud*|deber|moros*|debo|debemos|corte|aparece|recordatorio|cobro|cobran|aviso',
   'reclaman|reclamais|exigen|piden|pedis|recordatorio|aviso|requerimiento|carta ~4 pago|pagar|deuda|factura|impago|impagada|cobro|recobro ~6 ya|pagad*|pagamos|pague|debemos|no|existe|saldad*|abonad*',
   'moroso|morosos|morosidad|asnef|impago|dicom|infocorp|buro|veraz|datacredito|recobro',

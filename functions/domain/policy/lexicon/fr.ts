@@ -1,32 +1,15 @@
 import type { Phrase } from '../phrases.ts';
-import type { Lexicon, SignPhrases } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const elisions = ['', 'l', 'd', 'j', 'm', 'n', 's', 't', 'qu'];
 /** Verbs whose other forms are everyday words of another meaning. */
 const otherwise = new Set(['compter', 'montrer', 'dossier', 'dernier', 'premier', 'entrer', 'mettre']);
 
 /**
- * Phrases with what people write instead of a word: what French puts before a vowel (`annuler` is found in `d'annuler` and `l'annuler`, too, whose
- * apostrophes are dropped in folding), one consonant for two (`suprimer`), one ending for another that sounds the same (`vous pouvez annulé`).
+ * What people write instead of a word: what French puts before a vowel (`annuler` is found in `d'annuler` and `l'annuler`, too, whose apostrophes
+ * are dropped in folding), one consonant for two (`suprimer`), one ending for another that sounds the same (`vous pouvez annulé`).
  */
-function spelled(phrases: readonly Phrase[], endings: boolean): Phrase[] {
-  return phrases.map((phrase) =>
-    phrase
-      .split(' ')
-      .map((part) => withSpellings(part, endings))
-      .join(' '),
-  );
-}
-
-function withSpellings(part: string, endings: boolean): string {
-  const optional = part.endsWith('?');
-  const choices = (optional ? part.slice(0, -1) : part).split('|');
-  const all = choices
-    .flatMap((choice) => (endings ? withEndings(choice) : [choice]))
-    .flatMap(withSingles)
-    .flatMap(withElisions);
-  return [...new Set(all)].join('|') + (optional ? '?' : '');
-}
+const spellingsOf = (word: string, endings: boolean): string[] => (endings ? withEndings(word) : [word]).flatMap(withSingles).flatMap(withElisions);
 
 function withEndings(word: string): string[] {
   if (otherwise.has(word)) return [word];
@@ -38,10 +21,6 @@ const withSingles = (word: string): string[] => (word.length >= 6 && !otherwise.
 
 const withElisions = (word: string): string[] =>
   /^[aeiouh][a-z]{3}/.test(word) && !word.startsWith('elle') ? elisions.map((before) => before + word) : [word];
-
-function spelledSigns(signs: SignPhrases): SignPhrases {
-  return Object.fromEntries(Object.entries(signs).map(([sign, phrases]) => [sign, spelled(phrases, true)]));
-}
 
 const contract =
   'abonnement|abonnements|abonement|abonnemment|abo|contrat|contrats|contra|commande|commandes|comande|cde|cmd|reservation|reservations|resa|forfait|forfaits|formule|formules|licence|licences|adhesion|adhesions|souscription|souscriptions|option|options|service|services|ligne|lignes|assurance|assurances|police|polices|bail|location|locations|mission|prestation|prestations|rdv|rendez|intervention|virement|virements|mandat|mandats|ordre|ordres|livraison|livraisons|billet|billets|sejour|sejours|chambre|chambres|stage|formation|formations|essai|offre|pack|renouvellement|reconduction|garantie|entretien|maintenance|hebergement|domaine|domaines|box|sim|achat|achats|devis|bon|bons|paiement|paiements|transaction|transactions|expedition|envoi|envois|inscription|inscriptions|cours|table|nuit|nuits|nuitees|stand|salle|visite|passage|collecte|enlevement|tournee|cotisation|mutuelle|seance|seances|vol|vols|voyage|module|postes|plan|partenariat|leasing|credit|fibre|telesurveillance|carte|transport|palettes|convention|engagement|traiteur|installation|location|retrait';
@@ -1110,8 +1089,9 @@ const harmless: readonly Phrase[] = [
 ];
 
 export const french: Lexicon = {
-  harmless: spelled(harmless, false),
-  asks: spelledSigns({
+  spell: (word, part) => spellingsOf(word, part !== 'harmless'),
+  harmless,
+  asks: {
     private_data: privateData,
     policy_exception: policyException,
     medical_advice: medicalAdvice,
@@ -1127,8 +1107,8 @@ export const french: Lexicon = {
     billing_dispute: billingDispute,
     cancellation: cancellation,
     account_closure: accountClosure,
-  }),
-  says: spelledSigns({
+  },
+  says: {
     policy_exception: policyExceptionSaid,
     medical_advice: medicalAdviceSaid,
     legal_inquiry: legalInquirySaid,
@@ -1141,5 +1121,5 @@ export const french: Lexicon = {
     billing_dispute: billingDisputeSaid,
     cancellation: cancellationSaid,
     account_closure: accountClosureSaid,
-  }),
+  },
 };

@@ -19,8 +19,8 @@ export type ReadTopic = (typeof readableTopics)[number];
 export const readableCues = ['legal-threat', 'asks-for-management', 'prompt-injection'] as const;
 export type Cue = (typeof readableCues)[number];
 
-/** `frustration`: one phrase is enough; `annoyance`: a word of everyday complaint, which counts from two on. */
-export type SignId = ReadTopic | Cue | 'frustration' | 'annoyance';
+/** `annoyance`: words of everyday complaint, which say little alone. `promise`: of replies. */
+export type SignId = ReadTopic | Cue | 'frustration' | 'annoyance' | 'promise';
 
 export type SignPhrases = Readonly<Partial<Record<SignId, readonly Phrase[]>>>;
 
@@ -32,4 +32,6 @@ export interface Lexicon {
   readonly asks: SignPhrases;
   /** Phrases that hold a denial of their own ("will not pay", "not what we ordered"): matched in the words as they stand. */
   readonly says: SignPhrases;
+  /** Other spellings of a word, itself among them; asked when the lexicon is made ready. */
+  readonly spell?: (word: string, part: 'harmless' | 'asks' | 'says') => readonly string[];
 }

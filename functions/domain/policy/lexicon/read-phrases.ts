@@ -1,4 +1,5 @@
 import type { Word } from '../fold.ts';
+import { stopWordHits } from '../language.ts';
 import { compilePhrases, type Phrase, type PhraseBook, placesOf } from '../phrases.ts';
 import { german } from './de.ts';
 import { withoutDenied } from './denials.ts';
@@ -8,36 +9,16 @@ import { french } from './fr.ts';
 import { italian } from './it.ts';
 import type { Lexicon, SignId } from './lexicon.ts';
 import { dutch } from './nl.ts';
+import { northernPromises } from './promise-de-nl-fr.ts';
+import { englishPromises } from './promise-en.ts';
+import { southernPromises } from './promise-es-it-pt.ts';
 import { portuguese } from './pt.ts';
-
-export interface SignBook {
-  readonly harmless: PhraseBook<'harmless'>;
-  readonly asks: PhraseBook<SignId>;
-  readonly says: PhraseBook<SignId>;
-}
 
 /** Where a phrase of a sign stands: indexes of its first word and of its last one. */
 export interface SignPlace {
   readonly id: SignId;
   readonly first: number;
   readonly last: number;
-}
-
-export function compileLexicons(lexicons: readonly Lexicon[]): SignBook {
-  const listsOf = (part: 'asks' | 'says') => lexicons.flatMap((lexicon) => Object.entries(lexicon[part]) as [SignId, readonly Phrase[]][]);
-  return {
-    harmless: compilePhrases(lexicons.map(({ harmless }) => ['harmless', harmless] as const)),
-    asks: compilePhrases(listsOf('asks')),
-    says: compilePhrases(listsOf('says')),
-  };
-}
-
-let shipped: SignBook | undefined;
-
-/** All lexicons, made ready once they are needed. A message is read in every language: people mix them. */
-function shippedBook(): SignBook {
-  shipped ??= compileLexicons([english, german, french, spanish, italian, portuguese, dutch]);
-  return shipped;
 }
 
 /** The words of a text that mean what they say, and the phrases of signs among them. */
@@ -47,15 +28,102 @@ export interface Marked {
   readonly places: readonly SignPlace[];
 }
 
-export function markPhrases(words: readonly Word[], book: SignBook = shippedBook()): Marked {
-  const stated = withoutHarmless(words, book);
+/** Whose text it is: customers ask, replies promise. */
+export type Side = 'message' | 'reply';
+
+interface SignBook {
+  readonly harmless: PhraseBook<'harmless'>;
+  readonly asks: PhraseBook<SignId>;
+  readonly says: PhraseBook<SignId>;
+}
+
+interface Shelf {
+  readonly languages: readonly string[];
+  readonly of: Side | 'both';
+  /** Made ready once it is needed. */
+  readonly book: () => SignBook;
+}
+
+const shelves: readonly Shelf[] = [
+  shelf(english, 'en'),
+  shelf(german, 'de'),
+  shelf(french, 'fr'),
+  shelf(spanish, 'es'),
+  shelf(italian, 'it'),
+  shelf(portuguese, 'pt'),
+  shelf(dutch, 'nl'),
+  promiseShelf(englishPromises, 'en'),
+  promiseShelf(northernPromises, 'de', 'fr', 'nl'),
+  promiseShelf(southernPromises, 'es', 'it', 'pt'),
+];
+
+function shelf(lexicon: Lexicon, ...languages: readonly string[]): Shelf {
+  let made: SignBook | undefined;
+  return {
+    languages,
+    of: 'both',
+    book() {
+      made ??= compileLexicon(lexicon);
+      return made;
+    },
+  };
+}
+
+function promiseShelf(promise: readonly Phrase[], ...languages: readonly string[]): Shelf {
+  return { ...shelf({ harmless: [], asks: {}, says: { promise } }, ...languages), of: 'reply' };
+}
+
+export function compileLexicon({ harmless, asks, says, spell }: Lexicon): SignBook {
+  const ready = <Id>(part: 'harmless' | 'asks' | 'says', lists: readonly (readonly [Id, readonly Phrase[]])[]): PhraseBook<Id> => {
+    const spelled = spell ? withSpellings((word) => spell(word, part)) : (phrase: Phrase) => phrase;
+    return compilePhrases(lists.map(([id, phrases]) => [id, phrases.map(spelled)] as const));
+  };
+  const listsOf = (phrases: Lexicon['asks']) => Object.entries(phrases) as [SignId, readonly Phrase[]][];
+  return { harmless: ready('harmless', [['harmless', harmless]]), asks: ready('asks', listsOf(asks)), says: ready('says', listsOf(says)) };
+}
+
+/** Puts other spellings beside each word of a phrase. Phrases share their lists of words: each list is spelled once. */
+function withSpellings(spell: (word: string) => readonly string[]): (phrase: Phrase) => Phrase {
+  const known = new Map<string, string>();
+  const spellPart = (part: string): string => {
+    const made = known.get(part);
+    if (made !== undefined) return made;
+    const optional = part.endsWith('?');
+    const choices = (optional ? part.slice(0, -1) : part).split('|');
+    const fresh = [...new Set(choices.flatMap(spell))].join('|') + (optional ? '?' : '');
+    known.set(part, fresh);
+    return fresh;
+  };
+  return (phrase) =>
+    phrase
+      .split(' ')
+      .map((part) => (part.startsWith('~') ? part : spellPart(part)))
+      .join(' ');
+}
+
+/**
+ * Marks the phrases of a text, in English and in the languages that its frequent words may belong to; in all of them where it has
+ * none. People mix languages, so half as many of them as of the most frequent one are enough.
+ */
+export function markPhrases(words: readonly Word[], side: Side): Marked {
+  const hits = stopWordHits(words.map(({ text }) => text));
+  const enough = Math.max(0, ...hits.values()) / 2;
+  const isLikely = (language: string): boolean => language === 'en' || (hits.get(language) ?? 0) >= enough;
+  return markWith(
+    words,
+    shelves.filter(({ languages, of }) => languages.some(isLikely) && (of === 'both' || of === side)).map(({ book }) => book()),
+  );
+}
+
+export function markWith(words: readonly Word[], books: readonly SignBook[]): Marked {
+  const stated = withoutHarmless(words, books);
   const meant = withoutDenied(stated);
-  return { words: meant, places: [...placesOf(meant, book.asks), ...placesOf(stated, book.says)] };
+  return { words: meant, places: books.flatMap(({ asks, says }) => [...placesOf(meant, asks), ...placesOf(stated, says)]) };
 }
 
 /** Words that stand in a phrase which means no harm are made empty where they stand: nothing matches them, and no others come nearer to each other. */
-function withoutHarmless(words: readonly Word[], { harmless }: SignBook): readonly Word[] {
-  const places = placesOf(words, harmless);
+function withoutHarmless(words: readonly Word[], books: readonly SignBook[]): readonly Word[] {
+  const places = books.flatMap(({ harmless }) => placesOf(words, harmless));
   if (places.length === 0) return words;
   const gone = new Set(places.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
   return words.map((word, at) => (gone.has(at) ? { ...word, text: '' } : word));

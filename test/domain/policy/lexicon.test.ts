@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { fold, plainWords } from '../../../functions/domain/policy/fold.ts';
+import { german } from '../../../functions/domain/policy/lexicon/de.ts';
+import { withoutDenied } from '../../../functions/domain/policy/lexicon/denials.ts';
+import { english } from '../../../functions/domain/policy/lexicon/en.ts';
+import { spanish } from '../../../functions/domain/policy/lexicon/es.ts';
+import { french } from '../../../functions/domain/policy/lexicon/fr.ts';
+import { italian } from '../../../functions/domain/policy/lexicon/it.ts';
+import type { Lexicon } from '../../../functions/domain/policy/lexicon/lexicon.ts';
+import { dutch } from '../../../functions/domain/policy/lexicon/nl.ts';
+import { portuguese } from '../../../functions/domain/policy/lexicon/pt.ts';
+import { compileLexicon, markPhrases, markWith } from '../../../functions/domain/policy/lexicon/read-phrases.ts';
+
+const words = (text: string) => plainWords(fold(text));
+const meant = (text: string) => withoutDenied(words(text)).map((word) => word.text || '_');
+const lexicon = (fields: Partial<Lexicon>) => compileLexicon({ harmless: [], asks: {}, says: {}, ...fields });
+const marked = (text: string, fields: Partial<Lexicon>) => markWith(words(text), [lexicon(fields)]);
+
+describe('denials', () => {
+  it.each([
+    ['We do not want to cancel', 'we do _ _ _ _'],
+    ['We are not cancelling', 'we are _ _'],
+    ['No refund is needed', 'no _ _ _'],
+    ['It is not necessary to refund us', 'it is _ _ _ _ us'],
+    ['Wir wollen nicht kündigen', 'wir wollen _ _'],
+    ['Eine Rückerstattung brauchen wir nicht', 'eine _ _ _ _'],
+  ])('take away what is not wanted: %s', (text, left) => {
+    expect(meant(text).join(' ')).toBe(left);
+  });
+
+  it.each([
+    'You have not cancelled our subscription',
+    'I do not want my account any more',
+    'I do not want to wait',
+    'A refund is needed',
+    'Never again',
+    'not',
+  ])('leave what asks for something all the same: %s', (text) => {
+    expect(meant(text)).not.toContain('_');
+  });
+
+  it('take away parts of a program and what belongs to somebody else', () => {
+    expect(meant('the cancel button')).toEqual(['the', '_', 'button']);
+    expect(meant('button')).toEqual(['button']);
+    expect(meant('their bookings')).toEqual(['their', '_']);
+  });
+
+  it('reach no further than their sentence', () => {
+    expect(meant('We do not want it. Refund us').join(' ')).toContain('refund');
+    expect(meant('It is needed. No, cancel it').join(' ')).toContain('cancel');
+  });
+});
+
+describe('a lexicon', () => {
+  it('finds wishes where they are not denied, and what holds its own denial', () => {
+    const fields: Partial<Lexicon> = { asks: { cancellation: ['cancel ~3 booking'] }, says: { billing_dispute: ['not ~2 ordered'] } };
+
+    expect(marked('Cancel our booking', fields).places).toEqual([{ id: 'cancellation', first: 0, last: 2 }]);
+    expect(marked('We do not want to cancel our booking', fields).places).toEqual([]);
+    expect(marked('That is not what we ordered', fields).places).toEqual([{ id: 'billing_dispute', first: 2, last: 5 }]);
+  });
+
+  it('passes over words that mean no harm, and only those', () => {
+    const fields: Partial<Lexicon> = { harmless: ['tennis court'], says: { 'legal-threat': ['to ~2 court'] } };
+
+    expect(marked('the way to the tennis court', fields).places).toEqual([]);
+    expect(marked('the tennis court, or we go to court', fields).places).toMatchObject([{ id: 'legal-threat' }]);
+  });
+
+  it('knows other spellings of its words, the optional ones too', () => {
+    const fields: Partial<Lexicon> = { asks: { cancellation: ['annuler ~2 commande|contrat vite?'] }, spell: (word) => [word, `l${word}`] };
+
+    expect(marked('Lannuler, lcontrat lvite', fields).places).toEqual([{ id: 'cancellation', first: 0, last: 2 }]);
+  });
+});
+
+describe('marking a text', () => {
+  const ids = (text: string, side: 'message' | 'reply' = 'message') => [...new Set(markPhrases(words(text), side).places.map(({ id }) => id))];
+
+  it.each([
+    ['Please close our account.', 'account_closure'],
+    ['Bitte kündigen Sie unseren Vertrag.', 'cancellation'],
+    ['Nous voulons résilier le contrat.', 'cancellation'],
+    ['Queremos anular el pedido.', 'cancellation'],
+    ['Vogliamo disdire il contratto.', 'cancellation'],
+    ['Queremos cancelar o contrato.', 'cancellation'],
+    ['Wij willen het contract opzeggen.', 'cancellation'],
+  ])('%s', (text, id) => {
+    expect(ids(text)).toContain(id);
+  });
+
+  it('reads in every language where no frequent word tells which', () => {
+    expect(ids('Vertrag kündigen!')).toContain('cancellation');
+  });
+
+  it('reads several languages of one text', () => {
+    expect(ids('The invoice is fine. Bitte kündigen Sie den Vertrag, und schicken Sie die Bestätigung.')).toContain('cancellation');
+  });
+
+  it('looks for promises in replies only', () => {
+    expect(ids('We have waived the fee for you, the repair is on us.', 'reply')).toContain('promise');
+    expect(ids('We have waived the fee for you, the repair is on us.')).not.toContain('promise');
+  });
+});
+
+describe('each shipped lexicon', () => {
+  const all: Readonly<Record<string, Lexicon>> = { english, german, french, spanish, italian, portuguese, dutch };
+
+  it.each(Object.entries(all))(
+    '%s has phrases that begin with a word that must be there, of folded words',
+    (_, { harmless, asks, says, spell = (word) => [word] }) => {
+      const phrases = [...harmless, ...Object.values(asks).flat(), ...Object.values(says).flat()];
+      expect(phrases.length).toBeGreaterThan(100);
+      for (const phrase of phrases) {
+        const parts = phrase.split(' ');
+        expect([phrase, /^~|\?$/.test(parts[0] as string)]).toEqual([phrase, false]);
+        for (const part of parts.filter((each) => !each.startsWith('~'))) {
+          const choices = part
+            .replace(/\?$/, '')
+            .split('|')
+            .flatMap((choice) => spell(choice, 'asks'));
+          expect([phrase, choices.filter((choice) => !/^[a-z0-9]+\*?$/.test(choice))]).toEqual([phrase, []]);
+        }
+      }
+    },
+  );
+});

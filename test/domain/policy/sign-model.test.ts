@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, plainWords, read } from '../../../functions/domain/policy/fold.ts';
+import { bestRun, compileModel, modelSigns, piecesOf, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
+import { signWeights } from '../../../functions/domain/policy/sign-weights.ts';
+
+const thresholds = Object.fromEntries(modelSigns.map((sign) => [sign, 100])) as Record<(typeof modelSigns)[number], number>;
+const model = (...lines: string[]) => compileModel({ thresholds, features: lines.join('\n') });
+const features = (text: string) => piecesOf({ words: plainWords(fold(text)), places: [] }).map((piece) => piece.map(({ name }) => name));
+const scored = (text: string, ...lines: string[]) => scoreSigns(read(text), 'message', model(...lines));
+
+describe('the features of a text', () => {
+  it('are words, beginnings of long ones, and pairs, within a sentence', () => {
+    expect(features('Cancelled orders. Pallets')).toEqual([
+      ['cancelled', 'cance*', 'orders', 'order*', 'cancelled orders'],
+      ['pallets', 'palle*'],
+    ]);
+  });
+
+  it('no number is one, no common word by itself, and a business counts as a person', () => {
+    expect(features('We 2024 charged 42 us')).toEqual([['charged', 'charg*']]);
+    expect(features('our card')).toEqual(features('my card'));
+    expect(features('is our the')).toEqual([[]]);
+  });
+
+  it('stand once in a sentence', () => {
+    expect(features('refund refund refund')).toEqual([['refund', 'refun*', 'refund refund']]);
+  });
+
+  it('a phrase is one, where it begins', () => {
+    const words = plainWords(fold('Thanks. Shut it down'));
+    const pieces = piecesOf({ words, places: [{ id: 'account_closure', first: 1, last: 3 }] });
+
+    expect(pieces[1]?.find(({ name }) => name === '=account_closure')).toEqual({ name: '=account_closure', at: [1, 2, 3] });
+    expect(pieces[0]?.some(({ name }) => name.startsWith('='))).toBe(false);
+  });
+
+  it('a long sentence is read in pieces of 20 words', () => {
+    expect(features('pallet '.repeat(45)).length).toBe(3);
+  });
+});
+
+describe('the run that speaks most', () => {
+  it('is of one or two neighbours', () => {
+    expect(bestRun([1, 3, 2, -1, 4])).toEqual({ from: 1, to: 3, sum: 5 });
+    expect(bestRun([-2, -1, -3])).toEqual({ from: 1, to: 2, sum: -1 });
+  });
+
+  it('of nothing is empty', () => {
+    expect(bestRun([])).toEqual({ from: 0, to: 0, sum: Number.NEGATIVE_INFINITY });
+  });
+});
+
+describe('scoring', () => {
+  it('explains a sign by the words that weighed most', () => {
+    const weights = ['pallet\td60', 'broken\td60', 'pallet arrived\td10', 'thanks\td-20', 'glass\tb5'];
+    expect(scored('Thanks. The pallet arrived here yesterday with the glass quite broken.', ...weights)).toEqual([
+      { id: 'refund', quote: 'pallet arrived … broken' },
+    ]);
+  });
+
+  it('weighs a phrase of the lexicon, and quotes it', () => {
+    expect(scored('Hello. Please close our account for good.', '=account_closure\ta120')).toEqual([
+      { id: 'account_closure', quote: expect.stringContaining('close our account') },
+    ]);
+  });
+
+  it('needs the whole sum, in one window', () => {
+    const weights = ['pallet\td60', 'broken\td60'];
+    expect(scored('The pallet is here. It is fine. The glass is broken.', ...weights)).toEqual([]);
+    expect(scored('The pallet is here. It is broken.', ...weights)).toMatchObject([{ id: 'refund' }]);
+  });
+
+  it('words elsewhere take nothing away', () => {
+    expect(scored('Lovely! Lovely! The pallet is broken. Lovely! Lovely!', 'pallet\td60', 'broken\td60', 'lovely\td-900')).toHaveLength(1);
+  });
+
+  it('a sign that two views of a text name comes once', () => {
+    expect(scored('pallet-broken pallet broken', 'pallet\td60', 'broken\td60')).toHaveLength(1);
+  });
+
+  it('a word may weigh for several signs', () => {
+    expect(scored('stolen', 'stolen\tb120e110a-50').map(({ id }) => id)).toEqual(['billing_dispute', 'security_change']);
+  });
+
+  it('promises are looked for in replies only', () => {
+    const promising = model('gratis\to120');
+    expect(scoreSigns(read('gratis'), 'message', promising)).toEqual([]);
+    expect(scoreSigns(read('gratis'), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis' }]);
+  });
+
+  it('a quote of long words is cut to what people read', () => {
+    const words = ['q', 'w', 'x', 'z'].map((letter) => letter.repeat(60));
+    const [hit] = scored(words.join(' of of of '), ...words.map((word) => `${word}\ta40`));
+    expect(hit?.quote).toHaveLength(160);
+    expect(hit?.quote.endsWith('…')).toBe(true);
+  });
+});
+
+describe('the shipped weights', () => {
+  it('fire for no text by their bias: each threshold is above nothing', () => {
+    for (const sign of modelSigns) expect(signWeights.thresholds[sign]).toBeGreaterThan(0);
+  });
+
+  it('words that the training never saw weigh nothing', () => {
+    const unknown = fc.stringMatching(/^[qxz]{6,9}$/);
+    fc.assert(fc.property(fc.array(unknown, { maxLength: 60 }), (words) => scoreSigns(read(words.join(' ')), 'message').length === 0));
+  });
+
+  it('are small, sorted, and every line is well formed', () => {
+    const lines = signWeights.features.split('\n');
+    expect(signWeights.features.length).toBeLessThan(400_000);
+    expect(lines).toEqual([...new Set(lines)].sort());
+    for (const line of lines) expect(line).toMatch(/^[^\t\n]+\t(?:[a-o]-?\d+)+$/);
+  });
+});
