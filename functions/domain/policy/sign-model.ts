@@ -180,9 +180,15 @@ function shippedModel(): SignModel {
 export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
-    const pieces = piecesOf(markPhrases(words, side)).map((piece) => weigh(piece, model.weights));
+    const marked = markPhrases(words, side);
+    const pieces = piecesOf(marked).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
+      const sure = marked.places.find((place) => place.sure && place.id === id);
+      if (sure) {
+        hits.set(id, { id, quote: quoteOf(reading, (words[sure.first] as Word).start, (words[sure.last] as Word).end) });
+        continue;
+      }
       const { from, to, sum } = bestRun(pieces.map(({ sums }) => sums[sign] as number));
       if (sum < (model.thresholds[sign] as number)) continue;
       hits.set(id, { id, quote: quoteWords(reading, words, heaviest(pieces.slice(from, to).flatMap(({ known }) => known), sign)) });

@@ -172,7 +172,7 @@ describe('topics', () => {
       {
         rule: 'always-human-topic',
         value: 'account_closure',
-        quote: 'close my account',
+        quote: expect.stringContaining('close my account'),
         text: 'the message reads like an account closure: an account closure always needs a person',
       },
     ]);
@@ -181,7 +181,9 @@ describe('topics', () => {
 
   it('a topic that both the caller and the text name is one reason with a quote', () => {
     const { reasons } = assessed({ submission: { intent: 'account_closure', message: 'Please close my account.' } });
-    expect(reasons).toMatchObject([{ rule: 'always-human-topic', text: 'an account closure always needs a person', quote: 'close my account' }]);
+    expect(reasons).toMatchObject([
+      { rule: 'always-human-topic', text: 'an account closure always needs a person', quote: expect.stringContaining('close my account') },
+    ]);
   });
 
   it('the category is the intent, else the first topic, else other', () => {
@@ -205,7 +207,7 @@ describe('words', () => {
 
   it('R32: a reply that speaks of a refund without a refund action is held', () => {
     const { reasons } = assessed({ submission: { reply: { to: 'd@x.example', text: 'Your refund is on its way.' } } });
-    expect(reasons).toMatchObject([{ rule: 'keyword', value: 'refund', text: 'the reply says “refund”' }]);
+    expect(reasons).toContainEqual(expect.objectContaining({ rule: 'keyword', value: 'refund', text: 'the reply says “refund”' }));
   });
 
   it('a wish for money back without the word counts as the keyword refund, as long as the policy has it', () => {

@@ -60,7 +60,7 @@ describe('what a customer’s own words tell', () => {
 
   it('one weak word is everyday language, two are frustration', () => {
     expect(names('I am writing again about my order.')).toEqual([]);
-    expect(readText('I am writing again, and I am annoyed.').frustration).toBe('again');
+    expect(readText('This is still not working and I am annoyed.').frustration).toContain('annoyed');
   });
 
   it('R29: the tone grows beside the mildest message before, and only grows', () => {

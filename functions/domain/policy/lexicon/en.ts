@@ -1209,6 +1209,9 @@ const their =
   'customer|customers|shopper|shoppers|guest|guests|buyer|buyers|visitor|visitors|patient|patients|member|members|student|students|client|clients|user|users|tenant|tenants|parent|parents|passenger|passengers|subscriber|subscribers|attendees|attendee|participants|participant|diners|borrowers|readers|pupils|travellers|travelers|donors|cashier|cashiers|merchant|merchants|people|callers|payers|cardholders|residents|staff|they';
 
 const harmless: readonly Phrase[] = [
+  'reset ~2 filter|filters|view|column|columns|layout|counter|zoom',
+  'account manager|managers ~2 promised|said|asked|told|suggested|mentioned|recommended',
+  'when does|do|will ~2 contract|subscription|plan|licence|license end|expire|renew|run',
   `named|titled|entitled|nicknamed|song|album|band|novel|film|movie|exhibit|exhibition|musical|sketch|podcast|comedy|game|cartoon|painting|poem ~5 ${hot}`,
   'angry|worst|wrong|useless|cancel|lost ~3 exhibit|band|album|show|game|records|festival|comedy|podcast|novel|ltd|inc|llc|gmbh|geese|birds|machines',
   'ignore|disregard|forget|delete|drop my|our|the ~3 message|question|mail|email|request|ticket|note|attachment|screenshot|reminder|last|first|typo',

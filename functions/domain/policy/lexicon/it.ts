@@ -1,19 +1,10 @@
 import type { Phrase } from '../phrases.ts';
-import type { Lexicon, SignPhrases } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const elisions = ['', 'l', 'd', 'un', 'dell', 'all', 'nell', 'sull', 'dall', 'quest', 'quell', 'c', 'm', 't', 'v', 's', 'n'];
 
-/** Phrases with what Italian writes before a vowel, whose apostrophe is dropped in folding: `avvocat*` is found in `l'avvocato` and `un'avvocata`, too. */
-const spelled = (phrases: readonly Phrase[]): Phrase[] => phrases.map((phrase) => phrase.split(' ').map(withElisions).join(' '));
-
-function withElisions(part: string): string {
-  const optional = part.endsWith('?');
-  const choices = (optional ? part.slice(0, -1) : part).split('|');
-  const all = choices.flatMap((word) => (/^h?[aeiou][a-z]{3}/.test(word) ? elisions.map((before) => before + word) : [word]));
-  return [...new Set(all)].join('|') + (optional ? '?' : '');
-}
-
-const spelledSigns = (signs: SignPhrases): SignPhrases => Object.fromEntries(Object.entries(signs).map(([sign, phrases]) => [sign, spelled(phrases)]));
+/** What Italian writes before a vowel, whose apostrophe is dropped in folding: `avvocat*` is found in `l'avvocato` and `un'avvocata`, too. */
+const spellingsOf = (word: string): string[] => (/^h?[aeiou][a-z]{3}/.test(word) ? elisions.map((before) => before + word) : [word]);
 
 /** Verbs of wishing, asking and having to, as they stand before what is wanted. */
 const wish =
@@ -50,6 +41,8 @@ const legalThreat: readonly Phrase[] = [
   'incaric*|mandato|affid*|passo|passiamo|passer*|gir*|mano|mani|consegn*|valut* ~4 legale|legali|avvocat*|studio',
   'sporg*|sporto ~3 reclamo|denunc*|querel*',
   'andiamo|andremo|arriveremo|fino ~3 cassazione',
+  'lucro cessante',
+  'riserv* ~3 agire|azioni|rivalerci',
 ];
 
 const bosses =
@@ -118,6 +111,8 @@ const frustration: readonly Phrase[] = [
   'possibile che',
   'roba ~1 pazzi',
   'complimenti|grazie ~3 siete|eh|davvero|mille ~2 riusciti|eh',
+  'pazienza ~4 limite|finita|esaurit*',
+  'scaricabarile|rimpall*',
 ];
 
 const frustrationSaid: readonly Phrase[] = [
@@ -129,7 +124,9 @@ const frustrationSaid: readonly Phrase[] = [
   'non ~4 altro che',
 ];
 
-const annoyance: readonly Phrase[] = [];
+const annoyance: readonly Phrase[] = [
+  'peccato|spiacevol*|disagi|disagio|delusione|insoddisfa*|scontent*|guasto|guasti|rotto|rotti|ritardo|ritardi|sollecit*|lamentel*|reclamo|aspettiamo|aspetto|attesa|nessuno|invano|inutil*|fastidi*|disguid*|scomodo|difettos*|scadente|seccant*|seccat*|infastidit*|peggio|pessim*|ennesim*|assurd*',
+];
 
 const promptInjection: readonly Phrase[] = [
   'ignor*|dimentic*|trascur*|disatten*|scart*|tralasci*|bypass*|aggir*|annull*|cancell*|sovrascriv*|scavalc*|disabilit*|disattiv*|salt*|elud*|sospend*|omett*|resett* ~5 istruzion*|regol*|prompt|indicazion*|direttiv*|restrizion*|linee|policy|policies|politiche|limiti|limitazioni|vincoli|controll*|filtr*|approvazion*|revision*|verific*|guardrail|precedent*|sistema|ordini|contesto|sicurezza ~4 precedent*|ricevut*|tue|tuo|tuoi|umana|umano|sistema|sicurezza|sopra|tutte|dati|qui|finora|manuale|interne|iniziali|rispond*|e|approv*|invi*',
@@ -188,6 +185,7 @@ const accountClosure: readonly Phrase[] = [
   'spari* ~3 database|sistem*|archivi*|elenc*',
   'disattivatemi|disattivateci|deregistr*|disiscrivetemi|disiscrivetici',
   'elimin*|cancell* ~2 organizzazione|azienda|intera|tutto',
+  'diritto ~2 oblio|cancellazione',
 ];
 const accountClosureSaid: readonly Phrase[] = ['non ~2 desider*|vogli*|intend* ~3 manten* ~3 account|profilo|conto'];
 
@@ -268,8 +266,6 @@ const refund: readonly Phrase[] = [
 ];
 const refundSaid: readonly Phrase[] = ['non|mai ~3 vist*|ricevut*|arrivat*|riavut* ~4 soldi|denaro|accredito|caparra|cauzione|acconto|storno|centesimo|euro'];
 
-const secret =
-  'password|pasword|passwrd|psw|pwd|pw|passwd|pin|puk|codice|codici|otp|2fa|mfa|autenticator|authenticator|autenticazione|credenzial*|token|spid|accesso|accessi|login|chiave|chiavi|username|utente|fattori|badge|passkey|firma|certificato|app|mail|email|numero|cellulare|iban|telefono|seriale|domanda|recapito|smartcard|tessera';
 const device =
   'telefon*|cellular*|smartphone|iphone|computer|pc|portatil*|laptop|tablet|badge|chiav*|carta|carte|tessera|bancomat|dispositiv*|token|sim|palmar*|notebook|telecomand*|fuelcard|borsa|portafogli*|zaino|furgone|mazzo|terminal*|tag|hard|disco|pos|ipad|macbook|usb|zainetto|valigetta|auto|macchina|bici|monopattino|lettore|radio';
 const securityChange: readonly Phrase[] = [
@@ -299,10 +295,7 @@ const securityChange: readonly Phrase[] = [
   'cellulare|telefono|celulare ~7 codice|codici|sms ~5 entrare|acced*|arriv*',
   'account|profilo|utenza|carta|sim ~3 bloccat* ~6 tentativ*|riattiv*|sblocc*',
 ];
-const securityChangeSaid: readonly Phrase[] = [];
 
-const law =
-  'gdpr|legge|legal*|normativ*|contratt*|clausol*|garanzi*|responsabil*|condizion*|foro|dpa|privacy|rgpd|codice|recesso|penal*|direttiv*|licenz*|obblig*|dirit*|termini|regolament*|liability|nda|copyright|proprieta|marchi*|dati|sla|franchig*|polizz*|disdetta|prescri*|decret*|giurisdizion*|norma|norme|legittim*|lecit*|conform*|vincol*|copert*|tutel*|manlev*';
 const legalInquiry: readonly Phrase[] = [
   'gdpr|rgpd|dpa|dpo|dsar|nda|679',
   'art|articolo|articoli|sensi|comma|dlgs|decreto|regolamento|direttiva ~4 gdpr|codice|consumo|civile|legge|contratto|ue|europeo|privacy|679|dlgs|condizioni|1490|15|17|20|contrattual*',
@@ -519,8 +512,9 @@ const harmless: readonly Phrase[] = [
 ];
 
 export const italian: Lexicon = {
-  harmless: spelled(harmless),
-  asks: spelledSigns({
+  spell: spellingsOf,
+  harmless,
+  asks: {
     'legal-threat': legalThreat,
     'asks-for-management': asksForManagement,
     'prompt-injection': promptInjection,
@@ -536,13 +530,12 @@ export const italian: Lexicon = {
     medical_advice: medicalAdvice,
     policy_exception: policyException,
     private_data: privateData,
-  }),
-  says: spelledSigns({
+  },
+  says: {
     frustration: frustrationSaid,
     account_closure: accountClosureSaid,
     cancellation: cancellationSaid,
     billing_dispute: billingDisputeSaid,
     refund: refundSaid,
-    security_change: securityChangeSaid,
-  }),
+  },
 };

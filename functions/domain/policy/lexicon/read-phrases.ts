@@ -13,12 +13,15 @@ import { northernPromises } from './promise-de-nl-fr.ts';
 import { englishPromises } from './promise-en.ts';
 import { southernPromises } from './promise-es-it-pt.ts';
 import { portuguese } from './pt.ts';
+import { surePhrases } from './sure.ts';
 
 /** Where a phrase of a sign stands: indexes of its first word and of its last one. */
 export interface SignPlace {
   readonly id: SignId;
   readonly first: number;
   readonly last: number;
+  /** It decides alone, however the words around it weigh. */
+  readonly sure?: true;
 }
 
 /** The words of a text that mean what they say, and the phrases of signs among them. */
@@ -115,10 +118,14 @@ export function markPhrases(words: readonly Word[], side: Side): Marked {
   );
 }
 
+let sureBook: PhraseBook<SignId> | undefined;
+
 export function markWith(words: readonly Word[], books: readonly SignBook[]): Marked {
+  sureBook ??= compilePhrases(Object.entries(surePhrases) as [SignId, readonly Phrase[]][]);
   const stated = withoutHarmless(words, books);
   const meant = withoutDenied(stated);
-  return { words: meant, places: books.flatMap(({ asks, says }) => [...placesOf(meant, asks), ...placesOf(stated, says)]) };
+  const sure = placesOf(meant, sureBook).map((place) => ({ ...place, sure: true as const }));
+  return { words: meant, places: [...sure, ...books.flatMap(({ asks, says }) => [...placesOf(meant, asks), ...placesOf(stated, says)])] };
 }
 
 /** Words that stand in a phrase which means no harm are made empty where they stand: nothing matches them, and no others come nearer to each other. */
