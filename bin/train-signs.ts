@@ -35,8 +35,7 @@ const settings = {
   inTexts: 4, // a feature that stands in fewer texts is left out
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
   weightOfOther: 0.2, // a question of a category that is scored neither way
-  falseAlarms: { questions: 0.004, labelled: 0.0045, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
-  recall: 0.92, // of a sign's questions; a threshold that finds fewer is lowered
+  falseAlarms: { questions: 0.004, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
   smallest: 12, // hundredths; a weight below it is left out
 };
 
@@ -62,6 +61,15 @@ const nearSigns = new Set([
   'wrong_exchange_rate_for_cash_withdrawal',
 ]);
 
+/** Shares of a sign's questions; a threshold that would find fewer is lowered. */
+const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
+  account_closure: 0.93,
+  refund: 0.92,
+  billing_dispute: 0.92,
+  security_change: 0.93,
+  cancellation: 0.965, // few of them: 133
+};
+
 type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'reply';
 
 interface Example {
@@ -78,7 +86,13 @@ function example(text: string, kind: Kind, signs: Iterable<string>): Example {
   const reading = read(text);
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
   const marked = markPhrases(reading.views[0] as readonly Word[], kind === 'reply' ? 'reply' : 'message');
-  return { kind, signs: new Set(signs), fold, pieces: piecesOf(marked), phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')) };
+  return {
+    kind,
+    signs: new Set(signs),
+    fold,
+    pieces: piecesOf(marked),
+    phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')),
+  };
 }
 
 function questions(file: string, { mustGate, harmless }: Expected): Example[] {
@@ -122,7 +136,8 @@ function sentences(): Example[] {
 }
 
 /** A reply says nothing of what customers ask for, nor a message of what is promised; orders to the assistant stand in both. */
-const isAbout = ({ kind }: Example, sign: ModelSign): boolean => (kind === 'reply') === (sign === 'promise') || (kind === 'reply' && sign === 'prompt-injection');
+const isAbout = ({ kind }: Example, sign: ModelSign): boolean =>
+  (kind === 'reply') === (sign === 'promise') || (kind === 'reply' && sign === 'prompt-injection');
 
 /** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
 function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
@@ -269,7 +284,7 @@ function thresholdsFor(scored: Scored): number[] {
     if (sign === 'promise') return cut(index, ['reply'], settings.falseAlarms.replies);
     const careful = Math.max(cut(index, ['harmless'], settings.falseAlarms.questions), cut(index, ['labelled', 'sentence'], settings.falseAlarms.labelled));
     const asked = scoresOf(index, ({ signs, kind }) => kind === 'asked' && signs.has(sign));
-    return Math.min(careful, asked[Math.ceil(settings.recall * asked.length) - 1] ?? careful);
+    return Math.min(careful, asked[Math.ceil((recalls[sign] ?? 0) * asked.length) - 1] ?? careful);
   });
 }
 
@@ -285,7 +300,11 @@ function figures(scored: Scored, thresholds: readonly number[]): string[] {
     const has = ({ from }: Scored[number]) => from.signs.has(sign);
     const fires = ({ scores }: Scored[number]) => firesAt(scores, index);
     const asked = of('asked').filter(has);
-    if (sign === 'promise') return `${sign}: replies ${share(of('reply').filter(has), fires)}, in others ${share(of('reply').filter((each) => !has(each)), fires)}`;
+    if (sign === 'promise')
+      return `${sign}: replies ${share(of('reply').filter(has), fires)}, in others ${share(
+        of('reply').filter((each) => !has(each)),
+        fires,
+      )}`;
     return `${sign}: labelled ${share(of('labelled').filter(has), fires)}, sentences ${share(of('sentence').filter(has), fires)}${asked.length > 0 ? `, questions ${share(asked, fires)}` : ''}`;
   });
   const summary = (name: string, list: Scored) =>

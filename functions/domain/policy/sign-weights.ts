@@ -3,19688 +3,19513 @@
 // Learned from Banking77 (PolyAI; Casanueva et al., "Efficient Intent Detection with Dual Sentence Encoders", 2020;
 // CC BY 4.0), changed into weights of words, and from examples/labelled.
 // Held-out texts were not read. Cross-validated over the others:
-//   account_closure: labelled 118 of 122 (96.7 %), sentences 1060 of 1332 (79.6 %), questions 76 of 79 (96.2 %)
-//   billing_dispute: labelled 134 of 140 (95.7 %), sentences 957 of 1334 (71.7 %), questions 777 of 844 (92.1 %)
-//   cancellation: labelled 127 of 137 (92.7 %), sentences 971 of 1331 (73.0 %), questions 123 of 133 (92.5 %)
-//   refund: labelled 166 of 175 (94.9 %), sentences 1127 of 1337 (84.3 %), questions 236 of 256 (92.2 %)
-//   security_change: labelled 119 of 125 (95.2 %), sentences 1007 of 1333 (75.5 %), questions 460 of 500 (92.0 %)
-//   legal_inquiry: labelled 112 of 116 (96.6 %), sentences 769 of 1332 (57.7 %)
-//   legal_advice: labelled 103 of 107 (96.3 %), sentences 709 of 1330 (53.3 %)
-//   medical_advice: labelled 106 of 109 (97.2 %), sentences 795 of 1331 (59.7 %)
-//   policy_exception: labelled 109 of 112 (97.3 %), sentences 638 of 1330 (48.0 %)
-//   private_data: labelled 103 of 110 (93.6 %), sentences 725 of 1330 (54.5 %)
-//   legal-threat: labelled 163 of 186 (87.6 %), sentences 936 of 1333 (70.2 %)
-//   asks-for-management: labelled 129 of 139 (92.8 %), sentences 844 of 1333 (63.3 %)
-//   prompt-injection: labelled 123 of 127 (96.9 %), sentences 937 of 1332 (70.3 %)
-//   frustration: labelled 138 of 162 (85.2 %), sentences 550 of 1333 (41.3 %)
-//   promise: replies 983 of 1280 (76.8 %), in others 40 of 1349 (3.0 %)
-//   labelled with a sign: by the model 1723 of 1799 (95.8 %), by phrases 1696 of 1799 (94.3 %), by either 1742 of 1799 (96.8 %)
-//   labelled harmless: by the model 94 of 1635 (5.7 %), by phrases 74 of 1635 (4.5 %), by either 118 of 1635 (7.2 %)
-//   sentences with a sign: by the model 12882 of 18651 (69.1 %), by phrases 12406 of 18651 (66.5 %), by either 13620 of 18651 (73.0 %)
-//   harmless sentences: by the model 832 of 9491 (8.8 %), by phrases 1036 of 9491 (10.9 %), by either 1230 of 9491 (13.0 %)
-//   harmless questions: by the model 38 of 2271 (1.7 %), by phrases 23 of 2271 (1.0 %), by either 41 of 2271 (1.8 %)
+//   account_closure: labelled 127 of 130 (97.7 %), sentences 1077 of 1332 (80.9 %), questions 76 of 79 (96.2 %)
+//   billing_dispute: labelled 144 of 149 (96.6 %), sentences 951 of 1334 (71.3 %), questions 777 of 844 (92.1 %)
+//   cancellation: labelled 137 of 145 (94.5 %), sentences 1004 of 1331 (75.4 %), questions 129 of 133 (97.0 %)
+//   refund: labelled 177 of 185 (95.7 %), sentences 1127 of 1337 (84.3 %), questions 236 of 256 (92.2 %)
+//   security_change: labelled 127 of 133 (95.5 %), sentences 996 of 1333 (74.7 %), questions 465 of 500 (93.0 %)
+//   legal_inquiry: labelled 123 of 124 (99.2 %), sentences 829 of 1332 (62.2 %)
+//   legal_advice: labelled 108 of 113 (95.6 %), sentences 757 of 1330 (56.9 %)
+//   medical_advice: labelled 115 of 117 (98.3 %), sentences 818 of 1331 (61.5 %)
+//   policy_exception: labelled 117 of 119 (98.3 %), sentences 692 of 1330 (52.0 %)
+//   private_data: labelled 111 of 118 (94.1 %), sentences 731 of 1330 (55.0 %)
+//   legal-threat: labelled 172 of 197 (87.3 %), sentences 971 of 1333 (72.8 %)
+//   asks-for-management: labelled 137 of 147 (93.2 %), sentences 855 of 1333 (64.1 %)
+//   prompt-injection: labelled 131 of 135 (97.0 %), sentences 921 of 1332 (69.1 %)
+//   frustration: labelled 154 of 175 (88.0 %), sentences 547 of 1333 (41.0 %)
+//   promise: replies 913 of 1295 (70.5 %), in others 41 of 1382 (3.0 %)
+//   labelled with a sign: by the model 1852 of 1917 (96.6 %), by phrases 1810 of 1917 (94.4 %), by either 1865 of 1917 (97.3 %)
+//   labelled harmless: by the model 130 of 1766 (7.4 %), by phrases 88 of 1766 (5.0 %), by either 148 of 1766 (8.4 %)
+//   sentences with a sign: by the model 13215 of 18651 (70.9 %), by phrases 12406 of 18651 (66.5 %), by either 13765 of 18651 (73.8 %)
+//   harmless sentences: by the model 975 of 9507 (10.3 %), by phrases 1039 of 9507 (10.9 %), by either 1282 of 9507 (13.5 %)
+//   harmless questions: by the model 42 of 2271 (1.8 %), by phrases 23 of 2271 (1.0 %), by either 43 of 2271 (1.9 %)
 import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
   thresholds: {
-    'account_closure': 422,
-    'billing_dispute': 321,
-    'cancellation': 349,
-    'refund': 283,
-    'security_change': 273,
-    'legal_inquiry': 537,
-    'legal_advice': 462,
-    'medical_advice': 392,
-    'policy_exception': 498,
-    'private_data': 415,
-    'legal-threat': 615,
-    'asks-for-management': 564,
-    'prompt-injection': 448,
-    'frustration': 528,
-    'promise': 565,
+    'account_closure': 374,
+    'billing_dispute': 308,
+    'cancellation': 261,
+    'refund': 251,
+    'security_change': 261,
+    'legal_inquiry': 459,
+    'legal_advice': 380,
+    'medical_advice': 294,
+    'policy_exception': 418,
+    'private_data': 330,
+    'legal-threat': 588,
+    'asks-for-management': 538,
+    'prompt-injection': 413,
+    'frustration': 521,
+    'promise': 570,
   },
-  features: `12th	c15f-13k-14
-14c	j57
-15th	k24
+  features: `12th	c15f-14k-14
+14c	j66
+15th	k25
 1er	g20
-1st	a22k21
+1st	a23k22
 20th	b12
-2fa	e34
-30th	a18i19k19
-31st	o29
-9th	l-12
-=account_closure	a484b-50c115e-28f57g-22h-17i29l-12
-=annoyance	a12b57c-13d61e21g32h44i26j-19k54l17m-14n126o-41
-=asks-for-management	a-25b-39c-59d-48e95f-32g12h-73j42k-22l463m84n-22o-45
-=billing_dispute	b446c59d156e83g19i34k67m-28o53
-=cancellation	a239b39c506d143f88g119h-30i74j-49k-35m-46n-34
-=frustration	a76b21c-42d-37e-25f-22g-25h-88i-83j-51k34l68n451
-=legal-threat	a-42b-61d-47e-33f126g274h-74i-13j-58k579l-25o32
-=legal_advice	a28f178g436h18j95k89o-12
-=legal_inquiry	a-31b-28c70d-52f449g182h-61i58j-63k162l-39m-18n-32o-17
-=medical_advice	b-12d27e43f-27g101h553i17j160l-22n16o24
-=policy_exception	a-15b68c57e-46f19g52i470j-28k12m67n-26o95
-=private_data	a50b28c-26e24f76g79h-34j489k-17l56m14n-14
-=promise	m-271o594
-=prompt-injection	a-33b19c-63d-18e-20g-34h-26i46j-44l43m424o-19
-=refund	a-48b43c18d506e-30f65g45h-37j-19k115l-31m80n-72o123
-=security_change	a122b32c-70d-73e507f16g-32h-43i16j64l-12m107n-58
-a alguien	g19h13
-a aprovacao	m20
+2fa	e40
+30th	a20i19k20
+31st	o25
+9th	l-13
+=account_closure	a484b-56c119e-30f63g-19h-16i33j-20l-15
+=annoyance	b53d61e18g35h47i23j-16k46m-18n127o-36
+=asks-for-management	a-28b-43c-63d-48e105f-24g27h-63j52k-23l470m77o-35
+=billing_dispute	b440c63d152e89g20i16k57m-29n15o54
+=cancellation	a231b40c508d130e-18f86g113h-34i76j-57k-32m-52n-34
+=frustration	a65b29c-24d-33e-15f-20g-12h-74i-67j-24k45l57n448o-17
+=legal-threat	a-42b-66d-45e-41f124g280h-85i-17j-60k577l-35o32
+=legal_advice	a38f176g442h22j95k78m-15o-13
+=legal_inquiry	a-32b-39c76d-52f443g190h-89i58j-77k162l-46m-33n-37
+=medical_advice	b-15d30e42f-33g105h540i15j154l-25m-13o23
+=policy_exception	a-24b72c66e-48f23g50h-15i469j-29k13m76n-38o89
+=private_data	a41b30c-30e22f83g78h-34i-22j493k-16l65m15n-17
+=promise	m-266o584
+=prompt-injection	a-37b16c-66d-24e-25g-38h-35i37j-49l37m424
+=refund	a-52b43d500e-31f61g51h-41j-22k117l-28m60n-55o127
+=security_change	a110b31c-68d-76e500f22g-22h-38i26j70l-19m118n-67
+a alguien	g22h16
+a aprovacao	m24
 a assinatura	c28
-a aula	h15
-a balanca	h37
-a besoin	k-15
-a bien	a-12e-15f-23l-24
+a bad	n12
+a balanca	h35
+a besoin	k-14
+a bien	e-20f-21l-23
 a bigger	l13
-a bill	o38
-a bit	i43n-29
+a bill	o37
+a bit	c-12f-13g-12i39j-14n-28
 a blind	i12
-a box	i17l-17
-a bus	d23j18
-a cafe	e14
-a caixa	e20
-a callback	n21
-a card	d-16e-24h-12j-15
-a carga	f17
-a casa	b37d13g18h16
-a cause	g14k29n25
-a ce	g15n31
-a cero	o27
-a change	e15n21
-a chaque	h15
-a charge	b65
-a chave	e27
-a che	j34
-a chi	f39h14j19l17m13
-a child	h72i16
-a claim	k57
+a box	i17l-18
+a bus	d25j18
+a cafe	e17
+a caixa	e22
+a callback	n22
+a card	d-17e-24g-12h-13j-17
+a carga	f18l12
+a casa	b38d13g16h20j18
+a cause	g13i15k37n28
+a cero	o33
+a change	e18j12n23
+a chaque	h19
+a charge	b67
+a chave	e28
+a chi	f45h18j18l18m18
+a child	h74i15
+a claim	k56
 a client	j15
-a code	e13
-a colleague	e15h16m39
-a coluna	b-12i-18
-a combien	f13h12
-a comissao	k30
-a company	g19n25
-a competitor	g14
-a comprar	f16j15
-a conta	a76b59h-17
-a contract	g30
-a copy	b-39j58
-a cor	n-25
-a cote	n19
-a couple	d-13
-a court	g40k16
-a credit	b-12d-22o-78
-a culpa	g18
-a customer	a64n25
-a day	b15h56i37
-a decision	l24
-a defaut	k12
-a deja	d19i22
-a des	b12f24
-a deux	b15
+a colleague	e16h16m41
+a coluna	b-14i-23j-15
+a combien	f13h19
+a comissao	k33
+a company	g19n27
+a competitor	g13
+a comprar	a15f17j22
+a conta	a78b63h-23
+a contract	g31
+a copy	b-42j58
+a cor	n-24
+a cote	i13j18n16
+a couple	d-14
+a court	g41k16
+a credit	b-13d-24o-79
+a culpa	g19
+a customer	a66n27
+a day	b16h57i39
+a decision	l22
+a deja	d24i22
+a deux	b17f15i18
 a devolucao	o22
-a different	a13
-a direcao	j16
-a direct	b70
-a diretora	l15
+a different	a12
+a direcao	j17
+a direct	b71
+a diretora	l16
 a discount	i13
-a disgrace	n21
-a disparu	h-24
-a distance	e23
-a double	h-21
+a disgrace	n22
+a disparu	h-26
+a distance	e21
+a double	h-22
 a due	e27
-a duplicate	b15
-a encomenda	c22
+a duplicate	b16
+a empresa	f12
+a encomenda	c21
 a encore	e41
-a escola	b12
-a espera	d18
-a este	n24
-a ete	b32e90m38n-22
-a expire	i40
-a faire	a13d-24i-19
-a fatura	b22
+a escola	b14
+a espera	d17
+a ete	b37e98m40n-19
+a expire	i38
+a faire	a19d-23i-18
+a fatura	b18
 a fee	b13
-a festa	i-19
-a fine	g46k24
-a firm	n21
-a free	o-18
-a friend	j12m17
+a festa	i-21
+a fine	g47k24
+a firm	n22
+a free	o-20
+a friend	m17
 a full	n20
 a game	m25
-a garantia	f-33o27
-a gente	j13
+a garantia	f-38o35
+a gente	j17
 a gift	n23
-a giugno	c13i15
-a good	g-21
+a giugno	c14i20
+a good	g-23
 a group	j17
-a guest	e12f17g23i14
-a higher	l14
+a guest	e13f16g21i14
+a higher	l13
 a human	i16
-a joke	n-33
-a judge	g77k149
-a la	b-14c70d-19e48f12g16h-22k71l57o-25
-a las	k18o19
-a lattention	l16
-a law	k48
-a lawyer	g39k44
-a le	g15
-a legal	f-19
-a lei	f27g39n18
-a letter	g32k25
+a joke	n-34
+a judge	g79k152
+a lattention	l19
+a law	k50
+a lawyer	g39k45
+a legal	f-21
+a lei	f31g35n18
+a letter	g33k26
 a licence	c15f26
-a list	j13
+a list	j13l-12
 a lista	i-22
-a little	i21
 a loja	d19
-a look	b14
-a los	e24f18g16
-a lost	g21i19
-a lot	h14l-16
+a look	b15
+a lost	g22i19
+a lot	h13l-18
+a lui	l16
 a m	o38
-a ma	f21
-a mais	b27i17
-a maquina	k19m15n-25
-a marzo	a-24e-15
-a member	a20g46
-a mes	n44
-a mesa	d17
-a mesma	j18
-a meta	c-18h17
-a mi	d27e33g44h22
-a minha	e35f24i30j28n26
+a mais	b29i21
+a maquina	k19m15n-22
+a marzo	a-26e-14k-12
+a member	a20g50
+a mesa	d20
+a mesma	j17n14
+a meta	c-21h17
 a minute	l18n-16
-a mis	e-15m-16
-a mistake	b21c19
-a mochila	j14
-a mon	e22f17j16
-a month	i20j20o-16
-a multa	g23
-a nadie	c-14k-29l17m-12
-a neuf	n16
-a nice	n-16
-a noi	b20
-a nombre	g24j19
-a nome	a18c22
-a non	g13i16
-a nos	f-32i-17k-16
-a nossa	a67d25f35
-a nota	o-25
-a notre	e12g-14k-14
-a nova	j18
-a nuestra	b24c19
-a obra	c20d23g21
-a otro	a21e12
-a pacemaker	h16
+a mis	e-15m-14
+a mistake	b21c20
+a mochila	j18
+a month	i20j21o-16
+a multa	g19
+a nadie	c-17g-13k-35l19m-14
+a nessuno	j25m20
+a neuf	n22
+a nice	n-18
+a noi	b21
+a nombre	b15g32j17
+a nome	a13c23
+a non	g12i15
+a nota	o-28
+a nova	j19
+a nuestros	g-12k-14
+a obra	c21d24g21
+a otro	a23e17
+a oublie	j13
+a pacemaker	h15
 a pack	h18
-a pagar	g24o41
-a palavra	h-13
-a partir	a19b-19c29f14h35i-16j-14m20
-a pas	a14i12l19
-a patient	h14j18
-a paye	d21
-a payment	b83
-a peca	d16o18
-a pena	g49
-a permit	f20g58
-a person	g15h42m45
-a phone	e-31
-a photo	a-24i12j15
+a pagar	g22o38
+a palavra	h-14
+a partir	a20b-22c38f18h27i-15j-14m19
+a pas	a12i15l23
+a patient	h13j18
+a paye	d23j18
+a payment	b85
+a peca	d18o16
+a pena	g48
+a perdu	i13
+a permit	f21g59
+a person	g15h42m49
+a phone	e-33
+a photo	a-26j15
 a physical	b-19
 a place	g21
-a point	i39
-a policia	k20
-a porta	e20g39
-a posto	d-19
-a pris	e35h18
-a problem	h13
-a purchase	b24d42
-a que	b-49c-15d-20e-24f-17g-36h-31i-29j17m-15n-28
-a quel	j41
-a quelle	b-16c-14e-24f-18g-22h-25i-25n-12
-a quem	g14j15l37n17
-a question	d-19
-a questo	l24
-a qui	j15l19
-a quien	g13i13k16l26m19
-a quote	f-20
-a r3fund	d73
-a rate	i-27
+a point	i40
+a policia	g12k23
+a porta	e18g44
+a posto	a15d-19m13
+a pris	e45h19
+a purchase	b25d41
+a quel	j55
+a quelle	b-23c-14e-23f-19g-30h-30i-28n-17
+a quem	g13j14l37n18
+a question	d-20
+a questo	l23
+a quien	f12g24i18k22l27m32
+a quoi	a13
+a quote	f-22
+a r3fund	d70
+a rate	i-33
 a reason	j15
-a refund	d-39
-a reminder	n16
-a replacement	d12
-a reply	l16n-13
-a restituicao	d14
-a right	f17
+a refund	d-43
+a reminder	n17
+a reply	l16n-14
+a resposta	m13
+a restituicao	d12
+a right	f18
 a roll	n17
-a room	n-36
+a room	n-38
 a row	l-17
-a second	g-13i-14j20n-22
-a senha	e36
-a senhora	j19
-a senior	l33
-a shop	g19
-a short	d-24
-a sign	g36
-a signe	a23f19m12
-a simple	l-14n22
-a single	b14n17
+a second	g-13i-12j22n-21
+a senha	e34
+a senhora	j21
+a senior	l32
+a shop	g20
+a short	d-26
+a sign	g37
+a signe	a21f21m15
+a simple	l-15n22
+a single	b14n18
 a soft	i20
 a special	i27
-a su	c13f14i52o21
-a sua	l25
-a supprimer	c48
-a t	f30g24j75
-a table	b17
-a taxa	i72
-a team	l16
-a tempo	c14
-a temps	o24
+a stranger	a16e24
+a sua	l22
+a supervisor	l-14
+a supprimer	c53
+a t	d17f28g18j88
+a table	b18
+a taxa	i73
+a team	l17
+a tempo	c13
+a temps	o34
 a tenant	g20
-a text	g34
-a third	f22i46l21n15
-a tiempo	c17
-a tiny	i62
-a titre	i45
-a toddler	h28
-a tous	m12
-a tout	b-18
-a transaction	b76c92
-a transfer	a-14b-27c-14d-15e-15
-a transferencia	c22d17
+a text	g36
+a third	f22i48l22n17
+a tiempo	c22
+a tiny	i64
+a titre	i44
+a toddler	h29
+a tous	m14
+a tout	b-19g17n18
+a toute	m12
+a transaction	b77c93
+a transfer	a-15b-27c-15d-17e-16l-12
+a transferencia	c21d17m14
 a trial	a19
-a trouve	b13e19k20
-a tu	m19
-a turma	k-12
-a tutti	e13
-a ultima	g16j16
-a um	h22n18
-a uma	h25
-a un	b71c-12d16g36h37i35j13k22l47m37
-a una	j12
-a unaltra	b20f14
-a une	b12e13
-a used	g16
-a ver	l36
-a version	l-20
-a voi	b16f18n16
-a vossa	f19k20n16
-a votre	a15j15
-a voucher	d59
-a vous	d15
-a week	d19i41
+a trouve	b12e22k23
+a tu	m22
+a turma	k-13
+a tutti	e17
+a tutto	n23
+a ultima	g16j17
+a unaltra	b20f18
+a une	b15e14
+a used	g20
+a ver	l42
+a version	l-22
+a voi	b17f18n19
+a vossa	f21k19n18
+a voucher	d60
+a week	d19i42
 a withdrawal	b30
-a word	l81
-a worker	g44h24
-a working	n38
-a written	g14k22
-a zero	e24
-a4	c-12f-14g-16m-24
-aan	b-22c-21d-20f16g16h41j-51m25n37o15
-aan bij	h33
-aan de	b-12e-43f32i-26k12l39n48o-12
-aan die	h40i18
-aan een	d-17e19
+a word	l82
+a worker	g45h25
+a working	n40
+a written	g16k24
+a zero	e23
+a4	c-13f-20g-18i-13j-12m-26
+aan	b-24c-17d-22e12f22g17h28j-54m26n41o21
+aan bij	h43
+aan de	b-13e-45f37g-14i-21k12l41n53o-13
+aan die	h45i20
+aan een	d-20e20
 aan het	g23
-aan je	m22
-aan te	e19n12
-aanbe*	d40i19o21
-aanbetaling	d42i19o21
-aange*	b17j14k36
-aangepast	b16
-aanko*	f24k40
-aankoop	k40
-aanma*	b13i17
-aanmaning	b16
-aanmaningskosten	i21
-aanne*	e21g39
-aannemer	e21g21
-aansp*	f127k16o17
-aansprakelijk	f47o17
-aansprakelijk als	f29
-aansprakelijkheid	f50
-aanta*	b19
-aanvr*	d-20e19m14
-aanvraag	m14
-ab	b44c56d18e31f28l14m36
-ab jetzt	m22
-ab sofort	c24e19l20
-ab wann	f30g12
-ab welchem	h13
-abaix*	m12
-abaixo	m12
-abajo	b17c15m12
-aband*	c22n27
-abbas*	f-15
-abbastanza	f-14
-abbes*	c47
-abbia	e13
-abbia*	a14b41c28d33g-14n-20o35
-abbiamo	a14b41c28d33g-14n-20o35
-abbiamo gia	f-20
-abbon*	b37i24
-abbonamento	b38
-abbuc*	b65
-abbuchung	b65
-aber	b40c14e-26f-40g-13h-17i87j18l13n-47
-aber ich	l20
-abgeb*	b35d22o27
-abgebucht	b35d22
-abgel*	i22
-abges*	c20d20m59
-abgez*	b38
-abgezogen	b38
-abier*	a23e23n21
-abierta	e28h15
-abierto	a21
-abime*	d20
-ablau*	n22
-able	b-14e19m-12
-able to	b-14e19m-12
-abo	b15c23
-aboga*	g13k42
-abogado	g13k26
-abona*	b27d15m18o-35
-abonado	o-43
-abonn*	a-23b32c63f-13g-22h-14j29n-14
-abonnement	b36c64g-17
-abonnement a	c24
-abonnes	a-14j30
-abono	d55
-abono de	d24
-about getting	d22
-above	f20l31m35
+aan je	m34
+aan te	e22n19
+aanbe*	d52i23o32
+aanbetaling	d52i23o32
+aange*	b19k45
+aangepast	b17
+aankl*	g13
+aanko*	f23k46
+aankoop	k46
+aanma*	b16i21
+aanmaning	b19
+aanmaningskosten	i23
+aanne*	e22g37i13
+aannemer	e22g22
+aansp*	f159k22o32
+aansprakelijk	f67o32
+aansprakelijk als	f48
+aansprakelijkheid	f62
+aanta*	b17
+aanva*	h14
+aanvr*	d-23e21m18
+aanvraag	m18
+ab	b42c74d27e33f42i21k16l33m53
+ab jetzt	m32
+ab sofort	c26e18l24m21
+ab wann	f34g13
+ab welchem	h12
+abaix*	m16
+abaixo	m16
+abajo	b18c18m12
+aband*	c26n40
+abbes*	c50
+abbia	e17
+abbia*	a14b40c26d34g-15j-14k-15m-14n-21o37
+abbiamo	a14b40c26d34g-15j-14k-15m-14n-21o37
+abbiamo cambiato	n-12
+abbiamo gia	f-22
+abbon*	b44i25
+abbonamento	b46
+abbre*	a17
+abbuc*	b73
+abbuchung	b73
+abgeb*	b38d25o39
+abgebucht	b38d25
+abgel*	i29
+abges*	c18d23e22j13m67n18
+abgesprochen	m18
+abgez*	b36
+abgezogen	b36
+abier*	a19e24h12n19
+abierta	e28h17i15
+abierto	a18
+abime*	d21
+abita	j12
+ablau*	n24
+able	b-15e20g-13j-12m-12
+able to	b-15e20g-13j-12m-12
+abmah*	g15
+abmahnung	g15
+abmel*	a24
+abmelden	a24
+abo	a16b20c32
+aboga*	g18k52
+abogado	g18k31
+abona*	b34d15m20o-47
+abonado	o-56
+abonn*	a-23b34c80g-15h-13j36n-17
+abonnement	b39c80
+abonnement a	c30
+abonnes	a-18j34
+abono	b18d53n-13o15
+abono de	d25
+about getting	d23
+above	f20l27m33
 above this	m39
-abre	c-13h-12j-18
-abrec*	b65
-abrechnung	b65
-abril	n20
-abrir	g25i28
-abroa*	f23g23
-abroad	f23g23
+abre	c-15h-14j-16
+abrec*	b76
+abrechnung	b76
+abril	n22
+abrim*	c15
+abrimos	c15
+abrir	g24i27
+abroa*	f23g22
+abroad	f23g22
 absage	c20
-absagen	c-14
-absch*	a22b37d20
-absen*	b16j39
-absent	b17j41
-absol*	n59
-absolute	n17
-absolutely	n14
-absur*	n40
-abuel*	m19
-abusi*	g20
-acaba*	i17
-acabo*	h-22i12
-acabou	h-22i12
-acade*	c28j16l-12
-academia	c28l-12
-acc	a73e19
+absch*	a24b38d22
+absen*	b18j40
+absent	b21j46
+absol*	n61
+absolute	n20
+absolutely	n15
+absur*	n44
+abtei*	l13m18
+abuel*	m17
+abusi*	g23
+acaba*	i16
+acabo*	h-24i14
+acabou	h-24i14
+acade*	c35j13l-14
+academia	c35l-14
+acc	a76e19
 acced*	e21
-accen*	e-28f-13i-13m-12
-accents	e-24
-accep*	a-17b-44c25e-26g28h-29i107j-33l-19m47n-26o34
-accept	b-16g40i67o22
-accept a	i29
-accept liability	o23
+accen*	e-31f-14i-12j-13
+accents	e-26
+accep*	a-18b-49c26e-28g21h-31i108j-37k-12l-21m53n-24o33
+accept	b-16g40i60o20
+accept a	i28
+accept liability	o22
 accept the	g31i18
-accepted	c19d14m27
-accepteren	f21i25
-acceptez	i40
-acces	a19e110n-15
-acces a	e31
-acces*	a53b19c-12e195h-16i13o27
-acceso	e74o27
-acceso al	o27
-acceso de	e14
-acceso y	a14
-access	b13e89i28l13
-access to	b21e36l18
-accesso	a42f-16
-accet*	c20g12i36m13n-12o22
-accettare	g18
-accettate	i12
-accid*	e21g82j13
-accident	e16g36
-accidente	g42j12
-accio*	c-15
-accor*	b38e19f24i32j16m18n-18
-accord	a12
-accorde	i-13n-13o17
-accordez	e23i43
-according	b43f19j20o-43
-according to	b43f19j20o-43
-accou*	a175c-17e56f-55g-89h-75i-76j29k-55l-38m-49n-75
-account	a159e28f-47g-80h-66i-65j31k-48l-32m-57n-63
-account and	j18
-account as	e15
-account at	a60
-account bij	a19
-account by	a-12e15
-account for	e-17j-21
-account has	a20
-account in	a-25
-account is	d16e15o27
-account of	a-35j25
+accepte	m13
+accepted	b-12c20d13i-13m27
+accepteren	f24i24
+acceptez	i52
+acceptez vous	i12
+acces	a21e118n-18
+acces a	e35
+acces*	a50b23c-12e191h-18i12n-13o34
+acceso	e72o34
+acceso al	o34
+acceso de	e16
+acceso y	a15
+access	b13e86i27l13
+access to	b21e35l18
+accesso	a43f-14
+accet*	c18g19i47m14n-18o28
+accettare	g25
+accettate	i22
+accid*	e21g97j18
+accident	e16g48
+accidente	g44j18
+accio*	c-17
+accor*	b39e19f29i33j14m13n-25
+accord	a15
+accorde	i-18n-19o16
+accordez	e24i50
+according	b45f18j21o-43
+according to	b45f18j21o-43
+accou*	a175c-20e55f-63g-93h-80i-80j23k-58l-40m-53n-74
+account	a161e26f-54g-83h-69i-69j27k-51l-38m-60n-64o15
+account and	e12j19
+account as	e16
+account at	a62
+account bij	a29
+account by	a-14e16
+account for	a-12e-17j-23
+account has	a21
+account in	a-30
+account is	d17e15o40
+account of	a-39j27
 account please	a31
-account should	a37
-account shows	b-15
-account te	e27
-account that	b14j15
+account should	a38
+account shows	b-16
+account te	e36
+account that	a-13b14e-19j15
 account van	e14
-account with	a71e14j32
-accountant	e19
-accounts	a21b25
+account with	a70e15j32
+accountant	e20
+accounts	a19b26
 acct	j18
-accu	o-46
-accue*	h15
-accus*	g36
-aceit*	b-20e-18i72j-22l-13n-12o19
-aceita	b-13f-28
-aceitam	i38
-aceite	f14
-aceitem	i26
-aceitem a	i23
+accu	o-48
+accus*	g39
+aceit*	b-26e-19f12g-14i67j-28k-14l-17m-15n-21o17
+aceita	b-17f-30g-13
+aceitam	i40
+aceite	f17h13i-13
+aceitem	i28
+aceitem a	i24
 aceito	o23
-acept*	b-18c29f15g32i74m35
-acepta	m12
-aceptan	b-21
-aceptar	g12m23
-acert*	b25d18
-acess*	e49j18
-acesso	e54j19
-acesso ao	e14
-acham	g15
-acham que	g15
-achei	b17
-achet*	b36c18e-16j17k-14
-achete	b39c21j22
-acheteurs	d-14e-15
-acho	e15
-acho que	e15
-acht	b14d14
-achte*	a14c13i25j56n22
-achter	a19c23j14k15
-acima	l20m25o-35
-acima de	o-35
-acion*	o-25
-acionar	o-25
-aclar*	b19e-12f25
-aclarar	b20f22
-acomp*	i16
-acons*	b-13e-12g151h13i-15j-14l-14n-12
-aconseja	g59
-aconsejan	h28
-aconsejan para	h33
-aconselhem	g14
-acont*	l15
-acord*	c20f25g23
-acordo	c22f27g23
-acordo de	c22f20
-acoun*	a93e23
-acount	a93e23
+acept*	b-21c32f16g50i97m37
+acepta	m15
+aceptan	b-22
+aceptar	g21m23
+acepto	g13
+acert*	b24d21
+acess*	e59j15m14
+acesso	e63j17m16
+acesso ao	e19
+acham	g21
+acham que	g21
+achei	b15
+achet*	b40c20e-19j37k-15
+achete	b45c25j47
+acheteurs	d-19e-18
+acho	e16
+acho que	e16
+acht	b30d16j-12o-22
+achte*	a17c17i37j64n33
+achter	a22c24j17k17n16
+acima	l12m33o-41
+acima de	o-41
+acion*	o-28
+acionar	o-28
+ackno*	c22
+aclar*	b20f26
+aclarar	b22f22
+acomp*	i20
+acons*	b-14f-12g172h30i-15j-21l-12n-14
+aconseja	g52
+aconsejan	h40
+aconsejan para	h46
+aconselhem	g16
+acont*	l19
+acord*	c23f27g25
+acordo	c24f28g25
+acordo de	c24f23
+acoun*	a99e24
+acount	a99e24
 acount i	a34
-acred*	n34
-acres*	o33
-act	f22m92
+acqui*	f-16
+acquisti	f-15
+acred*	n36
+acres*	o31
+act	f22m93
 act as	m41
-actie	i33
-actio*	c-24k35
-action	c-24k35
+actie	i40
+actio*	c-26k33
+action	c-26g-14k33
 action en	k34
-activ*	a-17b-40d-14e15f-14h-40j-31k-13l-16n-21
-activate	a-13b-18i-12j-14
+activ*	a-19b-41d-16f-15h-45j-34k-15l-17n-23
+activate	a-14b-19i-13j-16
 activate my	e-15
-activite	g20
-activity	e23
-activity on	e23
-actua	m21
-actua*	d14e27
-actual	d18e12
-actualizar	e15
+active	c12
+activite	g24
+activity	e24
+activity on	e24
+actua	m23
+actua*	d15e37
+actual	d18e16
+actualizar	e20
 actually	c18f16
-acudi*	l14
-acuer*	f22g13
-acuerdo	f22g13
-ad	c41
-add	a-33b-37c-29d-24e-14f-36h-28i-38k-23l-24m-13n-33
-add a	b-13
-add my	e18
-addeb*	b38j-15
-addebitato	b25
-addebito	j-15
+acuer*	f24g16
+acuerdo	f24g16
+ad	c43
+add	a-35b-40c-33d-27e-15f-41h-32i-40k-24l-26m-17n-33
+add a	b-14
+add my	e19
+addeb*	b43j-17
+addebitato	b29
+addebito	j-17
 added	b68
-added to	b33
+added to	b34
 addit*	b30
 additional	b30
-addor*	h38
-addre*	b-20c-17d-14h-16i-16j70l-41
-address	b-17c-16d-13f-17g-26h-16i-15j25l-41m-28
-address for	j-33
-address of	j18
-addressed	g15m16
-addresses	f26j41n-13
-adess*	d13e12m18n26
-adesso	d13e12m18n26
-adher*	b15j14
-adherents	j14
-adhes*	c19
-adian*	d26l23
-adjun*	b14j-19
-adjunto	b15
-admin	a12e122m132
-admin rights	e-14
-admin*	b25e134h12l87m114
-administracao	l26
-administrador	e25j18l22m24
-administradora	l15
-administrateur	e-38
-administrateur et	e-18
-administrator	e48l16m68
-admit*	e-20f-27g-12i45k-21
-admite	e-19f-27k-21
-admiten	i35
-adres	j77
-adres van	j25
-adres*	a-14b-17c-17d-17e-17g-24h-21i-39j131n-16
-adresse	f12g-13i-19j44k16
-adressen	j34
-ads	f27k-18
-adult*	b17i25
-adulto	b18
-advan*	d22
-advance	d22
-advance for	d20
-adver*	c17g18k31m16
-advertising	f13k26
-advic*	f-23g28
-advice	f-23g28
-advice on	g14
-advie*	f-18g-13
-advies	f-18g-13
-advis*	g121h88k45
-advise	g57h26
-advise me	g57
-advise the	h16
-advised	k51
-adviseert	g20
-adviseert u	g20
-advoc*	g26k20
-advocaat	g34
-advog*	k38
-advogado	k24
-af	b33c87d18i13m55n15o103
-af van	b13c41i19
-afdel*	f31l18
-afdeling	f32
-affic*	b29e-18i-36j-12
-affiche	b36e-12h19i-24
-afgeb*	b26c23
-afges*	b38i15o32
-afgesproken	b21o31
-afrai*	c45
-afraid	c45
-afrek*	b26
-afsch*	b48o21
-afschrift	b22
-afschrijving	b19o21
-afschrijving van	b13
-afslu*	a34
-afsluiten	a34
-afspr*	o51
-afspraak	o51
-after	a48c32d-29e68f58g89h189i94j14k37l-16n35
-after a	g12h29
-after all	c14i20
-after i	a15
-after me	g39m14
-after ten	m-17
-after the	a14c35e96f30h42i31k15
+addor*	h65
+addre*	b-23c-18d-16h-18i-20j66l-45
+address	b-20c-17d-15f-21g-29h-18i-18j19l-45m-30
+address for	j-36
+address of	j15
+addressed	g16m20
+addresses	f27j42n-14
+adds	d-26
+adela*	i15m19
+adess*	d18e16m19n29
+adesso	d18e16m19n29
+adher*	b19j16
+adherents	j16
+adhes*	a21c24
+adian*	d28l22
+adjun*	b15j-21n-15
+adjunto	b16n-16
+admin	e139m133
+admin rights	e-16
+admin*	b23e144l89m125
+administracao	l29
+administrador	e32j18l24m23
+administradora	l16
+administrateur	e-43
+administrateur et	e-20
+administrator	e47l16m71
+admit*	d13e-24f-29g-18i62k-25
+admite	e-23f-28g-16k-24
+admiten	i39
+adres	j88
+adres van	j33
+adres*	a-12b-19c-13e-15f17g-25h-22i-28j152k14m-15n-19
+adresse	f28g-13h-13i-13j36k22
+adressen	j64
+ads	f26k-19
+adult*	b18i26
+adulto	b19
+advan*	d21
+advance	d21
+advance for	d19
+adver*	c19g18k31m20
+advertising	f12k27
+advic*	f-25g14
+advice	f-25g14
+advice on	g16
+advie*	f-22g-19
+advies	f-22g-19
+advis*	g125h89k46
+advise	g53h22
+advise me	g56
+advise the	h15
+advised	k52
+adviseert	g24h12
+adviseert u	g24
+advoc*	g13
+advocaat	g21
+advog*	k37
+advogado	k23
+af	b36c107d18i24m71n16o124
+af van	b12c54i25m20
+afdel*	f36l19
+afdeling	f37
+affic*	b36e-23g-22h16i-59j-17
+affiche	b43e-17h30i-44
+afgeb*	b28c25
+afges*	b44i17o30
+afgesproken	b24o29
+afrai*	c47o-13
+afraid	c47o-13
+afrek*	b30
+afsch*	b55o21
+afschrift	b25
+afschrijving	b20o21
+afschrijving van	b14
+afslu*	a43
+afsluiten	a43
+afspr*	o47
+afspraak	o47
+after	a38c31d-33e53f53g91h179i91k37l-20n32
+after a	h27
+after all	c14i21
+after i	a16
+after me	g46m14
+after ten	m-18
+after the	a15c36e99f27h38i29k15
 after two	g20
-after your	h36k24
+after your	h37k25
 after*	d17
-afzeg*	o-30
-again*	c19f17g81h21i49j13k56
-against	c19f17g81h21i49j13k56
-against the	c22f14g36h20i23
-against you	k27
-against your	i20
-agb	f55
-age	a-20i34j18
-age limit	i29
-agenc*	b18c26f18k57n16
-agence	n12
-agency	b19c22e12f20k53
-agend*	b-12c24e-16f-12g-14h-29n-23
-agenda	e-14g-13h-27n-19
-agenda de	h-16
-agent	h14j22k17l44m121
-agent*	a12e15f26m58n21
-agente	f19m21n19
-agents	m17
-ages	b18n12
-aggio*	e17g-16h-24
-aggiungete	i20
-agire	k24
-agli	j21
+afzeg*	o-36
+again*	c20f16g79h19i48j12k56
+against	c20f16g79h19i48j12k56
+against the	c23f14g35h20i23
+against you	k26
+against your	i21
+agb	f62
+age	a-22i31j17
+age limit	i28
+agenc*	a12b18c26f19k60n28
+agence	n22
+agency	b20c23e12f21k56
+agend*	b-13c25e-19f-18g-16h-36n-26
+agenda	e-16f-17g-13h-34n-24
+agenda de	h-23n-13
+agent	h12j20k20l40m122
+agent*	a21e21f22m71n25
+agente	f23m24n23
+agents	m21
+ages	b19n13
+aggio*	e16h-23
+aggiu*	i14
+aggiungete	i23
+agire	k20
+agli	j24
 ago	d47
 ago but	d15
-agora	d16e68j18l21m43o61
-agora e	j-22l-17m23
-agost*	o-40
-agosto	o-40
-agota*	k23
-agrad*	a15c19f-13i21j13
-agradeceria	i24j17
-agree	b21f22g22m49
-agree*	b77c72f177k29m38
-agreed	b75c21f14m40
+agora	d20e78j18l18m63o58
+agora e	j-24l-22m34
+agost*	b13o-45
+agosto	b13o-45
+agota*	k24
+agrad*	a16c22f-13i22j16
+agradeceria	i26j20
+agree	b22f23g23m50
+agree*	b77c73f170k29m38
+agreed	b76c22f13m42
 agreed in	b16
-agreed to	b15c23f16m16
-agreement	c47f158
-agua	b28f-13i-13j-17l-20
-aguar*	d23l22
-aguardo	d19l22
-aguen*	n26
-aguenta	n17
-ah	n22
-ahead	c-30m-13
-ahead with	c-17
-ahi	l29
-ahora	g39m38n-23
-ai	f59j73k15l112m139n40
-ai com	j16
-ai je	f18g15
-aidez	g48
-aidez moi	g28
+agreed to	b15c24f16m17
+agreement	c47f152
+agua	b27i-13j-16l-23
+aguar*	d25l23
+aguardo	d19l23
+aguen*	n22
+aguenta	n12
+ah	n54
+ahead	c-33m-14
+ahead with	c-19
+ahi	j23l47
+ahora	g38m42n-23
+ai com	j24
+aidez	g55
+aidez moi	g31
 aime	e-24
-aimer*	d14l43
-aimerait	d18l27
-aimerions	l12
-ainda	d19j31
-ainda esta	n-15
-ainsi	a13n17
+aimer*	d16l52
+aimerait	d18l26
+aimerions	l22
+ainda	d18j36n-19
+ainda esta	n-22
+ainda tem	n-12
+ainsi	a13n18
 air	n-21
-aire	h14
-airli*	d15g15
-airline	d15g15
-aiuta*	g13l-21
-ajout*	g-13i-14
-ajouter	g-12i-12
-ajuda	n21
-ajude*	g32
-ajudem	g32
-ajudem me	g19
-akkoo*	m62
-akkoord	m62
-akten*	k50
-aktenzeichen	k50
-aktio*	c20i72
-aktion	c20i46
-akzep*	i18
-akzeptieren	i18
-al	a-32b24e-17f17h37i13j-30k45l20m33n21
-al banco	o-24
-al corso	i13
-al de	b21n26
-al final	c18
-al giudice	g26k26
-al in	d20
-al lado	j15
-al mese	b-19i-17
-al nostro	a14
-al posto	d-15e17g18
-al telefono	b20l21
-alarm	c12e34
-alarm panel	e23
-alarm*	c16e21h-12l13
+aire	h21
+airli*	d15g18
+airline	d15g18
+aiuta*	g33l-22
+ajout*	b-12g-12h-15
+ajouter	h-13
+ajuda	n17
+ajude*	g37
+ajudem	g37
+ajudem me	g20
+akkoo*	m72
+akkoord	m72
+akten*	k57
+aktenzeichen	k58
+aktio*	c23i89
+aktion	c23i58
+akzep*	i27
+akzeptieren	i27
+al banco	o-33
+al corso	i17
+al drie	k15
+al final	c20
+al giudice	g24k31
+al lado	j18
+al mese	b-18i-14
+al posto	d-18e18g19
+al telefono	b18l23
+alarg*	i-14
+alarm	c13e34
+alarm panel	e24
+alarm*	c19e18h-14l14
 alarma	e18
-alber*	b19j26k25
-albergo	b19j25k25
+alarmanlage	e-15
+alber*	b19j28k27
+albergo	b19j25k27
 alcan*	f26
-alcoh*	g18h72
-alcohol	g18h72
-alcun	d-20
-alerg*	h95j14n19
-alergia	h50n19
-alert*	m17
-alerta	m17
-algem*	l15
-algo	b42c20f15g16h60m12
-algue*	b25l37n16
-alguem	b25l37n16
-algui*	b12c-16e46g15h12j25l62n34
-alguien	b12c-16e46g15h12j25l62n34
-alguien con	h14
-alguien que	l30
-alguien se	e43
-algum	f18
-algun	g16
-algun*	b-12h19
-alime*	g22
+alcoh*	g17h85
+alcohol	g17h85
+alcun	d-22
+alerg*	h106j20n22
+alergia	h54n23
+alert*	m26
+alerta	m26
+algem*	l20
+algo	b44c19e14f22g27h69k13m18
+algue*	b25l42n13
+alguem	b25l42n13
+algui*	b28c-24e55g19h13j33l78n32
+alguien	b28c-24e55g19h13j33l78n32
+alguien con	h17l14
+alguien ha	b16
+alguien que	l38
+alguien se	e50
+algum	f17l14
+algun	g14
+algun*	b-17h19
+alguna	b-15
+alime*	g30
 all day	n12
 all right	g17h22i18
-all rights	e21
-alla	c33e12l-15m15
-alla cassa	b22d18
-alla reception	l16
-alla regola	i17
-alla scadenza	c17
-alla vostra	j21l-12n22
-allag*	k24
-allar*	c23h16
-allas*	k49
+all rights	e22
+alla cassa	b23d20
+alla reception	l15
+alla regola	i16
+alla scadenza	c18
+alla vostra	j21l-17n21
+allag*	k27
+allar*	c24h21
+allas*	k51
 allat*	l31
 allattenzione	l31
-alle	a64b14c-14d-21e95f-18g-21i38j-33k54l17m35o67
-allee*	b-26c-41d-18f-36g-52h-27k-23m16o-53
-alleen	b-26c-41d-18f-36g-52h-27k-23m16o-53
-alleen een	f-19g-26
-alleen het	c-19d-26e-23
-alleen met	m18
+alle	a71b14d-18e103f-15g-26i31j-24k56l19m37n13o71
+allee*	b-28c-47d-19f-42g-57h-33k-26m15o-57
+alleen	b-28c-47d-19f-42g-57h-33k-26m15o-57
+alleen de	j15
+alleen een	f-23g-28
+alleen het	c-27d-29e-26
+alleen met	m23
 alleg*	k20
-allegato	k19
-allei*	g26
-allein	g26
-allen*	j13
-aller	b22h16j31k25
-aller*	h77
-allergic	h-17
-allergic to	h-17
-allergie	h42
-allergy	h20j19
-alles	a88b-56d-43e22g-35h-30i-58k-33l-47m61o32
+allegato	k20
+allei*	g39
+allein	g39
+allen*	j16
+aller	b24h18j45k31
+aller*	h87
+allergic	h-18
+allergic to	h-18
+allergie	h48
+allergy	h19j18
+alles	a120b-46d-35e30g-36h-27i-53k-33l-51m67o30
 alles in	o31
-alles is	b-19d-26
-alles was	j15m23
-allez	d15i39
-alli	o40
-allo	c21
-allor*	h19k23
-allora	k24
+alles is	b-17d-28
+alles was	j17m26
+allez	d16i44
+alli	o54
+allo	c22
+allor*	h19k25l12
+allora	k25l13
 allow	i100
-allow me	i54
-allow*	b-14c-22e-18f50g52i16l27m15o-16
-allowed	b-12c-22e-17f51g53i-15l27m16
-allowed to	c-16f35g66l37
-allows	i35o-21
-allul*	k14o14
-allultimo	k14o14
-allultimo centesimo	k14o14
-allum*	a-21
-alluminio	a-20
-almac*	b15c21g14
-almacen	c21g14
-almen*	d20
-almeno	d20
-almoc*	n18
-almoco	n18
-alone	e21k-12l-13
-along	c-20h14l-17m34
-along with	a15e12h20
-alors	b84c22d14i38k19l12
-alors que	b61
-alqui*	b12g17j13
-alquiler	b20c14g26
-alrea*	c25k55m45o54
-already	c25k55m45o54
+allow me	i56
+allow*	b-15c-24e-19f47g48i15l25m13o-15
+allowed	b-14c-23e-18f49g50i-19l26m15
+allowed to	c-17d-12f34g64l37
+allows	i38o-20
+allul*	k17o13
+allultimo	k17o13
+allultimo centesimo	k17o13
+allum*	a-25
+alluminio	a-24
+almac*	b15c23
+almacen	c23
+almen*	d29
+almeno	d29
+almoc*	n12
+almoco	n12
+alone	e22k-13l-14
+along	c-22h13l-18m35
+along with	a15e13h21
+alors	b103c24d25i40k37l32
+alors que	b76
+alqui*	b12g34j18
+alquilan	i15
+alquiler	b21c18g36j15
+alquiler de	c16
+alrea*	c25k54m44o52
+already	c25k54m44o52
 already have	c14
-als	b-38c-29d-22e20f120g67h-12i33j-56m112n-63
-als de	f24h-17
-als een	a-26f33
-als er	i22
-als het	k20
-als i	f56
-als ik	d19e17g23h19i18
-als pdf	f-12g-12
-alsje*	e21i45
-alsjeblieft	e21i45
-alsno*	i18o32
-alsnog	i18o32
-also bitte	a13d27l45
-also come	l-12
-alsof	i44m54
-alstu*	d12i63l23
-alstublieft	d12i63l23
-alt	e19j19
-alta	b27o-43
-alte	b12e34i-13
-alten	e57k-19
-alter*	e79i58
-altho*	b25e21i142
-although	b25e21i142
-although the	i17
-altij*	a16n-14
-altijd	a16n-14
-alto	g-19k-18l49m32
-altre	d17n-12
-altri	j34
-altro	b33c21e26f13h-23
-alugu*	c12
-alumn*	c-12e-18g-14j42k-15
-alumno	j20
-alumnos	e-17k-29
-aluno	f33g24
-alway*	m42n30
-always	m42n30
-am besten	g64h15
-am dienstag	o-12
-am ende	k21n37
-am mittwoch	c13o-13
-am montag	c13k20m-16
-am samstag	c13n-13
-am seeing	b34
-am sonntag	i28
-am telefon	f20m21n14
-amanh*	c16o46
-amanha	c16o46
-amend*	f43g16m-14
-ameri*	a-19b-18e-17i-12j-14
-american	a-17b-16e-15
+als een	a-26c-16f48
+als ik	d15e18g34h21i15
+alsje*	e23i46
+alsjeblieft	e23i46
+alsno*	i25o27
+alsnog	i25o27
+alsof	i47m61
+alstu*	i75l32
+alstublieft	i75l32
+alt	e20j26
+alta	b30o-43
+alte	b14e41
+alten	e61k-21
+alter*	e79i70
+altered	e29
+altho*	b23e22i139
+although	b23e22i139
+although the	i16
+altij*	a19n-17
+altijd	a19n-17
+alto	k-20l55m36
+altre	d19
+altri	j39
+altro	b34c16e29f13h-24i-12
+alugu*	c14
+alumn*	c-18e-22g-22j51k-22
+alumno	c-18j22
+alumnos	e-21g-19k-37
+aluno	f38g23
+alway*	m43n31
+always	m43n31
+am besten	g67h18n13
+am ende	k24n49
+am freitag	o-28
+am liebsten	j-18k-14
+am mittwoch	c17o-30
+am montag	c20k22m-19
+am samstag	c16n-14
+am seeing	b35
+am sonntag	i36
+am telefon	f21m20n15
+amanh*	c15o47
+amanha	c15o47
+amend*	f46g17m-18
+ameri*	a-19b-18e-17i-13j-15
+american	a-18b-16e-16
 american express	a-17b-15e-14
-amici	e17i23
-amigo	j19
-ammes*	g13
-ammin*	e53g21j16m62
-amministratore	e49g16j17m63
-amoun*	b80d19i-12
-amount	b73d19
+amici	e18i24
+amigo	j22
+ammin*	e58g26j17m67
+amministratore	e53g21j19m68
+amoun*	b77d17i-13
+amount	b71d18i-13
 amount of	b37
-ampar*	f68
-amparo	f26
-ampli*	i15
-ampou*	h-14
-an account	a-75b-23c-16e-42i-13j-15
-an actual	d18
+amount on	b-12
+ampar*	f74k12
+ampara	f15g12
+amparo	f25
+ampli*	i20
+ampou*	h-17
+an account	a-82b-24c-17d-12e-42i-14j-13
+an actual	d19
 an additional	b14
 an atm	b19
-an dem	b14
-an den	h29l17m22
-an der	c-31g-15
-an die	d21e16f19g18l51m21
-an employee	g18h22m46
+an employee	g17h23m45
 an error	m13
-an ex	g36
+an ex	g35
 an exchange	l16
-an hour	b14
+an hour	b13
 an item	d59
-an old	i17j12
-an order	c-15m26
+an old	i18
+an order	c-15m32
 an unauthorized	b16
-an und	d18
-an uns	j21
-an unsere	f16
 an update	m15
-an welche	j-13k22
-an wen	f24l30
-anali*	i21j27
-analy*	b-16g17h13
-anbei	c18
-anbie*	g18
-anche	a-22c-37d-31g-28h-56i47j-32k-30l-53m-32n-16
-anche a	n15
-anche i	b12e31f13
-anche in	i-17
-anche la	b15
-anche se	b15g20i97j19o22
-anche senza	i19
-ancie*	a-49d-14j28
-ancien	a-49d-14
-ancor*	d37e14g-15j19l-12n26
-ancora	d37e14g-15j19l-12n26
-ancora il	b16d21
+an welche	j-23k24
+an wen	f27l42
+anali*	i24j42
+analy*	b-17g18h26
+anbei	c20
+anbie*	c17g22
+anche senza	i17
+ancie*	a-52d-15j37
+ancien	a-52d-15
+ancor*	d40e15g-18l-12m-13n29
+ancora	d40e15g-18l-12m-13n29
+ancora il	b21d23
 ancora la	i17
-and address	j41
-and close	a25
+and address	j42
+and close	a26
 and conditions	g14
 and desist	g12
 and follow	m28
 and four	e19
 and give	m22
 and id	d14
-and no	m20
-and nobody	m14n13
-and not	c18
-and number	j28
-and send	i17m32
-and still	b15n39
-and use	e16g19
-and wed	d19
-and well	k32
+and no	m19
+and nobody	m14n15
+and not	c19
+and number	j32
+and refund	c-12
+and send	i17m33
+and still	b15n42
+and use	e17g19
+and wed	d20
+and well	k31
 and whats	j45
-anda	d26e24g15h17j32
-anda a	g16h17
-andam*	n17
-andar*	c13
-andare	c14g19
-andat*	j18
-andato	j19
-ander	c14e61f12
-ander*	c26e41f31j57k29
-andere	a14f-13j23k-12
-anderen	b31d15j46
-anderes	h19
-andern	e28n-13
-anders	c15f25k21l21
-anerk*	g24o31
-anexo	f-15g-23m29
-anfah*	i23
-anfan*	d19n-13
-angeb*	b-15g12i15n29
-angebot	b-15
-angel*	a24
-angem*	h19
-angen*	f22k23
-angenommen	f22k23
-anger*	n12
-angerufen	n12
-anges*	b22g52j43k16
-angry	b-16k-16n-119
-anhan*	m20n-12
-anhang	m24
-anlei*	n-19
-anleitung	n-19
-anlie*	l13
-anmel*	c-13i36
-anmelden	g27i12
-anna	j25
-annee	c17
-anneh*	g31
-annehmen	g31
-anni	f14g37h-13i81
-anniv*	j16
-annua*	b12c23
-annual	b14
-annual fee	b21
-annuale	c24
-annul*	a-17b31c139f-38g-13j-12l-13n-12o79
-annulation	c17
-annule	c-14
-annuleer	c25
-annuler la	c-29
-annuleren	c13
-annulez	c15
-annulla	c26
-annullare	c25
-annullato	b13c-20
-annulliamo	c18
-ano	f14
-anoch*	e23j12
-anoche	e23j12
-anoni*	j48
-anony*	j72
-anos	i60j12n48
-anoth*	b22e56f-12g-17h-14i-17j-18n31
-another	b22e56f-12g-17h-14i-17j-18n31
+anda	d27e28g15h20j41
+anda a	g15h20
+andam*	n20
+andar*	c14h14
+andare	c15g18h15
+andat*	b20j17
+andato	b22j19
+ander	c16e63f12
+ander*	a25b17c40e44f45g-17j73k39
+andere	a22j33
+anderen	b49c15d16j67
+anderes	h20
+andern	e35n-20
+anders	c17f28k27l22
+anerk*	b13g24o40
+anexo	f-18g-26k-12m33
+anfah*	i27
+anfan*	d19n-16
+anfra*	c-17
+anfrage	c-17
+angeb*	a15b-23f18g41i26n34
+angebot	b-23f18
+angel*	a22b18
+angem*	a20e19h23
+angemeldet	a20
+angen*	f24k24
+angenommen	f24k24
+anger*	n18
+angerufen	n18
+anges*	b24d15g59j70k21
+angry	b-16d-12k-17n-123
+anhan*	m30n-16
+anhang	m32n-14
+anlei*	n-18
+anleitung	n-18
+anlie*	l19
+anmel*	c-12g17i43
+anmelden	g38i15
+anmeldung	e12
+anna	j41
+annee	c18
+anneh*	g38
+annehmen	g38
+anni	f16g38h-12i84
+anniv*	j15
+anno	g17
+annua*	c25
+annual	b13
+annual fee	b22
+annuale	c25
+annue*	c17
+annul*	a-25b32c131f-43g-14h-15j-16k-14l-13n-15o84
+annulation	c20
+annuleer	c29
+annuler	g12
+annuler la	c-37
+annulez	c16
+annulla	c29
+annullare	c22
+annullato	b17c-21
+annulliamo	c16
+ano	f18i12
+anoch*	e26j15
+anoche	e26j15
+anoni*	j56
+anony*	j83
+anos	i72j24n46
+anos de	f-15
+anoth*	b18c-14e53f-17g-22h-18i-23j-25m-12n31
+another	b18c-14e53f-17g-22h-18i-23j-25m-12n31
+another one	d13
 another week	n20
-anruf	l25
-anruf*	e12l75n20
-anrufen	l74
-ans	b-14d-12e-18f-33i39j-19k-51l15
-ansch*	b19g-21j36
-anschluss	n13
-anschrift	j24
-anseh*	h-12l-17m13
-ansehen	h-12l-17m13
-anspr*	f48l19
-ansprechpartner	k-19l20
-anspruch	f20
-anspruche	f32g13
-answe*	b-15e14h-30i-14j13k55l83m125n61
-answer	j16k59l40m96n62
-answer as	l17m13
-answer in	m15
-answer my	l21
-answer the	n19
-answer without	m20
-answered	e16l15
-answers	h-18l19m28
-ante	f19g52k59
-ante la	k44
-antec*	j37
-antei*	d22
-anter*	j37m18
-anterior	j41
-anteriores	m12
-anteriores e	m17
-antes	b-13d-15e-34f22g13h20i33l29m33
-antes de	c16e-24f31g13m19
-antes del	h24
-antes que	l12
-antib*	h129
-antibiotico	h68
-antic*	c16d12h33i54n-14
-anticipo	d12i16n-13
-antid*	h79
-antig*	e60i108j53
-antiga	k17
-antigo	e22i42k-13
-antigua	j33
-antiguo	e39i42j18
+anruf	l32
+anruf*	e22j14l86n21
+anrufen	l84
+ans	e-13f-29i60j-19k-59l20n24
+ansch*	b17g-24j59n16
+anschluss	j18n19
+anschrift	j40
+anseh*	l-14m14
+ansehen	l-14m14
+anspr*	f55l22
+ansprechpartner	k-18l23
+anspruch	f23k19
+anspruche	f33g16
+answe*	a-14b-23c-17h-36i-20k51l75m98n50
+answer	b-14i-13k56l34m85n58
+answer as	l17m14
+answer in	m25
+answer my	l22
+answer the	n21
+answer without	m21
+answered	e13l14m-14
+answers	h-20l18m29
+ante	d13f24g68k66
+ante el	d13
+ante la	k49
+antec*	j42
+antei*	d24
+anter*	b12j46m14
+anterior	b14j50
+anteriores e	m23
+antes	c13e-34f25g13h15i37l36m47o12
+antes de	c22e-25f38l15m21
+antes del	h24o21
+antes que	g14l16
+antib*	h150
+antibiotico	h88
+antic*	c21h35i60n-14
+anticipo	i22n-13
+antid*	h87
+antig*	e66i115j50n-17
+antiga	k19
+antigo	e26i39k-14
+antigua	j28
+antiguo	e42i46j21
 antiv*	e-12
 antivirus	e-12
-antra*	l-12
-antwo*	g27l32m183n95
-antwoord	m78n29
-antwort	m44n22
-antworte	g18m23
-antworten	g13l21m27
-antwortet	n33
-anula	o21
-anula*	c41e-12
+antra*	l-17
+antwo*	g34h-12l51m209n104
+antwoord	m89n35
+antwort	m53n17
+antworte	g24m36
+antworten	g21l46m21
+antwortet	n43
+anual	b12
+anula	o27
+anula*	a-16c43e-12
 anulada	c22
-anular	c-15e-12
-anule*	c69e21
-anulem	e20
+anular	a-12c-19e-14
+anule*	c72e23
+anulem	e22
 anunc*	b-19
-anuncio	b-19
-anwal*	f18k22m18
-anwalt	m18
-anwei*	m14
+anuncio	b-18
+anwal*	f19g14k35m19
+anwalt	k18m19
+anwei*	m17
 anwen*	h22
 anwendung	h22
-any chance	d40i52
-any longer	a45c20e20
-any way	c23
-anybo*	l20n60
-anybody	l20n60
-anymo*	c18e25m14n19
-anymore	c18e25m14n19
-anyon*	g-15k-37m15n22
-anyone	g-15k-37m15n22
-anyth*	c-12f15h33m17
-anything	c-12f15h33m17
-anywa*	i52m14
-anyway	i50m14
-anzah*	b20d51i20
-anzahlung	b20d51i20
-anzei*	g48i-20k40
-anzeige	g39k45
-ao	a-47b-20d-32g16h18i-31k18l24
-aos	e16
-aout	n-13
-apaga*	a37b13
-apagar	a33
-apagu*	a37
+any chance	d40i55
+any longer	a46c21e21
+any way	c25
+anybo*	l20n61
+anybody	l21n62
+anymo*	c18e25m12n20
+anymore	c18e25m12n20
+anyon*	d-12g-17k-38m17n23
+anyone	d-12g-17k-38m17n23
+anyth*	a-12b-12c-16f13h30m15
+anything	a-12b-12c-16f13h30m16
+anywa*	i54m13
+anyway	i52m13
+anzah*	b24d61i23
+anzahlung	b24d61i23
+anzei*	g65k49
+anzeige	g54k55
+ao	a-55b-21d-37g19h16i-35k16l22
+ao fim	a-16
+ao vosso	e14
+aos	e17
+aout	n-14
+apaga	a-16
+apaga*	a34b22
+apagar	a30
+apagu*	a36
 apaguem	a34
 apara*	h19
-apare*	c-34e35g-19i-36j-18l-13m-19
-aparece	c-29g-17h-29i-32j-14m-15
-aparecen	b23
+apare*	a-16c-37e39g-19i-40j-23l-15m-20n-21
+aparece	a-12c-31g-12h-31i-36j-13m-13n-21
+aparecen	b33
 apareceu	b-15
-aparelho	e42f23h24
-apart	b17l-20
-apart*	b-13
-apartamento	c14
-aparte	o-12
-apell*	j56
-apellido	j33
-apert*	h-25i14
-aperti	n12
-aperto	h-22i19
-apesa*	i63
-apesar	i63
-api	e94j33m14
+aparelho	e46f23h25
+apart	b17l-21
+apart*	b-21j14
+apartamento	c15
+aparte	b-16o-13
+apell*	j84
+apellido	j41
+apena*	m13
+apenas	m13
+apert*	h-28i16
+aperta	b13
+aperti	n15
+aperto	h-22i22
+apesa*	i65
+apesar	i65
+api	e98j32m12
 api key	e19
-aplic*	b51c-22d-20f15g-22h68i42l-29
-aplicacao	d-16g-14l-21
-aplicacion	c-12
-aplicado	b24
-aplican	f25i22
-aplicar	b15h64i14
-aplicar el	b15h41i14
+aplic*	a-15b51c-32d-25f18g-32h84i46l-33
+aplicacao	d-19g-21l-25
+aplicacion	c-19
+aplicado	b22
+aplican	f27i27
+aplicar	b22h69i17
+aplicar el	b22h46i17
 aplicativo	j18
 aplico	h26
-apolo*	i22l13n45
-apologies	l13
-apoth*	e14
-app	a30c-93d-73f-40g-74h-85i-106j-78k-99l-68m-85n35
+apolo*	i23n48
+apoth*	e14h17
+app	a17c-100d-81e12f-46g-89h-97i-118j-89k-110l-76m-90n31
 app does	n16
-app for	a38
-app has	n20
+app for	a39
+app has	n21
 app says	b17
-app shows	g20
-app that	b31
-appar*	e38h22l13
-appea*	b48c-14g14
-appear	c-12
-appear in	c-12
+app show	d-12e-12
+app shows	g22
+app that	b32
+appar*	e43h38l19
+appareil	h23
+appea*	b48c-15g14
+appear	c-13
+appear in	c-13
 appears	b25
-appel	l20
-appel*	f19j16
-appels	f19
+appel	l33
+appel*	f24j24
+appels	f24
 appen*	k16
 appena	k17
-appli	n25
-appli*	b88c23f104g47h34i84j99
-applicant	g23j51
-applicants	g18j23
-applicare	h16
-application	c18j19
-applicato	b13i14
-applied	b12i17
-applied to	i17
-applies	f44
+appli	j15n44
+appli*	b93c23f107g47h38i84j101
+applicant	g24j53
+applicants	g18j24
+applicare	h20i12
+application	c18j18
+applicato	b17i13
+applied	b12i18
+applied to	i18
+applies	f45
 applies to	f20
-apply	f97i43k18m44
-apply to	f76k19
+apply	f100i42k18m43
+apply to	f78k20
 appoi*	i18k14
 appointment	i20
-appre*	b14h-24i37l58
-appreciate	i17l65
-appreciate it	i17l43
-appro*	b-35c-18d-15e47f-45g-37h-17i-36j-17k-25m199
-approuve	m22
-approval	e-15i-14m27
-approval step	m-15
-approvals	l-15
-approvato	m-14
-approvazione	m16
-approve	e59l38m63
-approve this	l30
-approved	b-12f-34g-25k-16m14
-approved the	f-32g-23k-39m-13
-appun*	c-12
-apre	e22
-apren*	c-17n-24
-apres	f18g-21h105k19
-april	b48c80m-12n12o122
+appre*	b13g17h-23i39l58
+appreciate	i18l66
+appreciate it	i19l45
+appro*	b-39c-17d-17e50f-49g-40h-18i-38j-19k-27m192
+approuve	m21
+approval	e-16i-15m24
+approval step	i-12m-16
+approvals	l-16
+approvato	m-21
+approvazione	m13
+approve	e62l38m67
+approve this	l32
+approved	f-36g-26k-17m14
+approved the	f-33g-24k-41m-14
+appun*	c-16
+apre	e24
+apren*	c-17n-23
+apres	f20g-22h106k22
+april	b52c90d14m-17n12o125
 aprob*	m62
-aprobacion	m18
-aprobado	m47
-aprobado por	m19
-aprov*	e14g-13l15m136
-aprova	m25
-aprovacao	m41
-aprovada	m19
+aprobacion	m17
+aprobado	m51
+aprobado por	m23
+aprov*	e15g-21l13m151
+aprova	m29
+aprovacao	m46
+aprovada	m25
 aprovado	m17
-aprovar	e21m19
-aprue*	m21
-aquel*	d17
-aqui	a31c12h-14j-26k37n55
-ar	a19
-arbei*	f-30g31n21
-arbeitet	g12k-18n18
-arbit*	k59
-archi*	a26b-17g-19i-21j-17k-30l-12n-15
-archive	a17
-archivo	g-18
-are free	m17o33
-are going	k23
-are looking	k21n19
-are missing	e19
+aprovar	e22g-12m20
+aprue*	m34
+aquel*	d20
+aqui	a37c14i-12j-15k41m18n49
+ar	a20
+arbei*	b12f-37g33j33m12n20
+arbeitet	k-17n20
+arbit*	k59l14
+archi*	a25c-12i-12j-19k-30n-12
+archive	a18
+are free	m18o33
+are going	k25
+are looking	k21n20
+are missing	e20
 are not	c17
-are off	m19
-are open	a17o-53
-are still	l17
-area	l12
-arent	g40i33l44
-argen*	d39
-argent	d40
-argum*	g51
-arm	h17n19
-armaz*	d16
-armazem	d16
-aroun*	e15l12n52
-around	e15l12n52
-arran*	a17c20l24
-arrange	a21l21
-arrange for	a28
-arreg*	d-27k34n30
-arren*	g12j23
-arrep*	f44n27
-arrependimento	f38
-arret*	h20
-arrete	c16d12
-arreter	h22
-arrib*	l22m30
-arriba	l22m30
-arrie*	c45h18
-arriere	c45
-arriv*	a-33b-91c-47e-24f-71g-16h-54i16j-57l-16m-47n-42
-arriva	k-16
-arriva il	k-12
-arrivare	k21
-arrivata	b-12i18
+are off	m18
+are open	a18o-55
+are still	l18
+area	l22
+arent	g40i32l45
+argen*	d46
+argent	d47
+argum*	g48
+arm	h16n21
+armaz*	c-18d19
+armazem	c-18d19
+aroun*	e15n54
+around	e15n54
+arrab*	n-18
+arran*	a16c20l43
+arrange	a20l40
+arrange for	a29
+arreg*	d-29k50n30
+arren*	c12g18j25
+arrep*	f45n33
+arrependimento	f40
+arret*	c14h21
+arrete	c23d14
+arreter	h24
+arrib*	l23m47
+arriba	l23m47
+arrie*	c46h17
+arriere	c46
+arriv*	a-34b-98c-59e-29f-82h-63j-60l-16m-44n-35o-17
+arriva	i-13k-21
+arriva il	k-14
+arrival	d12
+arrivare	k24
+arrivata	b-14g17i20
 arrivati	n-13
-arrivato	f-24
-arrive	b-28c-15g-14h-13j-12n-15
-arrived	e-21
-arrived on	i20
-arrivee	b-17
-arrives	g18
+arrivato	f-25g-13
+arrive	b-30c-19g-17h-15j-14k13n-15
+arrived	e-22
+arrived on	i21
+arrivee	b-20
+arrives	g17
 arriving	e17
-arrum*	o30
-art	i21
-artic*	m-12o-17
-articulo	f18
+arrum*	o29
+art	i22
+artic*	m-13o-24
+articulo	f19
 artif*	m41
-artificial	m14
-artig*	f27
-artigo	f28
-artik*	f23k13o-21
-artikel	f27k15o-12
-artikelen	i15
-artis*	g12
-arzt	h19j21
+artificial	m19
+artig*	f29
+artigo	f30
+artik*	f30k15o-17
+artikel	f33k16o-15
+artikelen	i21
+artis*	g13
+arzt	h27j21
 as always	n12
-as before	d34
-as caixas	j21
+as before	d36
+as caixas	j18n-19
 as chaves	k23
-as evidence	g19k25
-as instrucoes	m-18
-as long	d21
-as pdf	n18
-as regras	i17
-as suas	o29
-as though	b22m21
-as usual	i-22n16
-as well	a21c-12g-14k-12n13
+as evidence	g19k26
+as instrucoes	m-15
+as long	d22
+as pdf	n17
+as regras	i17m16
+as suas	o28
+as though	b23m20
+as usual	i-23n17
+as well	a20b-12c-13f-12g-14h-13j-13k-15n13
 asap	l26
-asciu*	d20
-aseso*	g24
-asi	c21j12k19l12n42
-asi que	c26j16l15
-asist*	m66
-asistente	m67
-asked	b82c18e48k69m23
-asked for	b88e39k23m14
-asked me	l-24
-askin*	i15k-22m33n-14
-asking	i15k-22m33n-14
-asking for	i20m18n-18
-asks	b-19g-14h-14i-16j-36l-12m27n-15
-asma	h16
-aspet*	d27n25
-aspettare	n29
-aspettiamo	d29
-assem*	g15
-assen*	f23j22
-assig*	f27k14
-assim	b25m-15n44
-assin*	c16e18f15g29l12
-assina	l15
+ascensor	k16
+asciu*	d21l-13
+aseso*	g19
+asi	c23j15k22m12n43
+asi que	c29j20l17
+asist*	l12m68
+asistente	l15m70
+asked	b80c20e48j-12k71m23
+asked for	b87e40k24m13
+asked me	l-26
+askin*	i14k-23m33n-14
+asking	i14k-23m33n-14
+asking for	i21m19n-18
+asks	b-21g-16h-16i-18j-43l-15m28n-15
+asma	h27
+aspet*	d28n34
+aspettare	n42
+aspettiamo	d30
+assem*	g19
+assen*	f24j25
+assig*	f27k30
+assim	b18n48
+assin*	c12e16f16g31k-12
+assina	l16m13
 assinatura	c30e18
-assis*	b-17e-19f-14g-14h-18i-15j-17m204n40
-assistance	n41
-assistant	m93
-assistent	m67
-assistente	l13m50
-assoc*	a56g40j14
-association	a33g19
-associe	g18
-assum*	g32m66
-assur*	b16f45g17k39o49
-assurance	f23k12o43
-assured	b16
-assureur	f16g17k21
-asthm*	h79
-asunt*	l23o23
-asunto	l23o23
-at eight	l-13
-at five	i15n16
-at four	i19l-16
-at home	i18j17k-22
-at midnight	a18i18
-at night	e16
-at nine	o-30
-at no	i34o22
-at noon	i39
-at once	k-18n-14o15
+assis*	b-18e-19f-13g-17h-19i-16j-17m211n43
+assistance	n49
+assistant	m94
+assistent	m71
+assistente	l15m57
+assoc*	a58g54j16
+association	a36g19
+associe	g33j13
+assum*	g34m69
+assur*	b17f54g23k46o46
+assurance	f25k18o40
+assured	b17
+assureur	f22g23k21
+asthm*	h91
+asunt*	l31o28
+asunto	l31o28
+at eight	e-19l-14
+at five	i14n16
+at four	i20l-18
+at home	i19j16k-23
+at midnight	a19i23
+at night	e17
+at nine	o-26
+at no	i33o23
+at noon	i41
+at once	k-20n-15o14
 at reception	n15
-at ten	i-13
-at three	n-14
-ate	h29i27
-ate the	h25
-atenc*	n35
-atencion	n37
-atend*	j14l31m31n34
-atendente	l14m19
-atendimento	n30
-atien*	l30n23
-atienda	l30
-atm	b138
-atm and	b15
-atm didnt	b13
-atras	c109j20
-atras*	b18i29
-atraso	b18i29
-attac*	a20c-12h34m27o16
-attached	a23i16o20
-attaq*	g43
-attaquer	g18
-attei*	h58i20
-atteint	h20i19
-attem*	e42i16
-attempt	e18i19
+at ten	i-12
+at three	n-15
+ate	a-14e13h31i26j-12
+ate the	h27
+atenc*	n36
+atencion	n39
+atend*	j15l29m37n34
+atendente	l18m21
+atendimento	n32
+atien*	l33n25
+atienda	l33
+atm	b135
+atm and	b14
+atm didnt	b12
+atras	c130j23
+atras*	b19i31
+atraso	b19i31
+attac*	a19h35i12m28o13
+attached	a23i17o17
+attaq*	g52
+attaquer	g24
+attei*	h66i23
+atteint	h21i22
+attem*	e43i17
+attempt	e19i20
 attempts	e17
-atten*	c40i12k16l13m63
-attend	c22
-attention	m26
-attiv*	b18k-17
-attor*	e19k36
-attorney	e20k23
-attre*	o30
-attrezzi	o30
-attri*	e22
+atten*	c48k21l13m66
+attend	c23
+attention	m28
+attiv*	b21k-22
+attor*	e20k35
+attorney	e22k23
+attre*	o31
+attrezzi	o31
+attri*	e25l22
 atual*	e16
-au	b75c69e-40g-24h22i-30j-40k64l144n-27o-12
-au bout	c20f18
-au courant	k23
-au dessus	l27
-au devis	b21
-au fait	c14j13
-au guichet	b14j13
-au lieu	c-28i19
-au nez	n34
-au passage	b12d16f14
+au bout	c23f21l17
+au courant	k26
+au dessus	l51
+au devis	b24
+au fait	a15c21h20
+au guichet	b16
+au lieu	c-24i20
+au moins	d16
+au nez	n38
+au nom	b13
+au passage	b13d22f16l20
 au sens	f12
-au telephone	b28n15
-aub	c21l25
-auch	b-52d-28e-39f-13g-83h-63i33j-66k-25l-64m-35n-27
-auch als	f-12
-auch auf	i-13
-auch das	a17
-auch die	f19
-auch ein	i21
-auch fur	n20
-auch gegen	g12h25
-auch im	c-24
-auch in	b-14h-12i-33j-12l-15
-auch mit	h-12i19l-12n-20
-auch ohne	a-13i80
-auch wenn	f17i33
-aucun	d16m36n19
-aucun*	k-16m44
-aucune	k-16m44
-audio	n-12
-audit	f19i12
-audit*	e34f22
-auditors	e35
-auf	b66d22e42f28g-54i-48k44l-25m-21n-23
-auf dem	b-13e12f-37g-14i-15j-20k-16n-28
-auf den	f13j-12l16n-14o28
-auf der	a-13b44d-18e-25f-38i-20j-34k-12l-17n-14
-auf die	b-15c17d12f22i42k41n-17
-auf eine	f20h19n14
-auf einen	g15k20
-auf einmal	e13n21
-auf ihrem	h21j37
+au telephone	b45n18
+aub	c20l30
+auch gegen	h25
+auch ohne	i96
+aucun	d20m38n26
+aucun*	k-16m43
+aucune	k-16m43
+audio	n-13
+audit	f23i12
+audit*	e35f21
+auditors	e36
+auf einmal	e15n23
 auf ihrer	f-13
-auf meinem	b14d33
-auf null	a12m57
-auf uns	f61
-auf unser	a17d14
-auf unsere	d18e16n21
-auf unserer	m-12
-auf zwei	f16
-aufge*	a37c15e-18h39i15k22m17n17
-aufgehoben	a14c18m19
-aufhe*	c23g40m13
+auf meinem	b17d38
+auf null	a23m65
+auf unserer	m-17
+auf zwei	f21
+aufge*	a37c22e-22h46i19k23m20n18
+aufgehoben	a13c24m22
+aufhe*	c25g48m13
 aufheben	m13
-aufho*	c24e17h29
-aufhoren	c24e17h29
-auflo*	a68c-26
-auflosen	a43
-auflosung	a21c-30
-aufs	i30n12o28
-aufsc*	i56
-auftr*	b15c86f28m12
-auftrag	b17c83m13
-auge	h21i26
-augus*	c40
-august	c44
-aujou*	c23o28
-aujourdhui	c23o28
-aula	e-16f-19i13o20
-aula de	h14o24
-aulas	d16j20
-aumen*	e19h25
-aun	f22
-aun no	f22
-aunqu*	b12i154
-aunque	b12i154
-aunque el	i32
+aufho*	a19c26e19h34
+aufhoren	a19c26e19h34
+aufla*	f-12
+auflage	f-12
+auflo*	a95c-30
+auflosen	a62
+auflosung	a29c-38
+aufs	i36n18o26
+aufsc*	i68
+auftr*	b15c120f36m16
+auftrag	b16c113m16
+aufzu*	g13
+auge	h22i39
+augus*	c46
+august	c49
+aujou*	c24o39
+aujourdhui	c24o39
+aula	e-21f-24i18o28
+aula de	o33
+aulas	d15j18
+aumen*	e19h26
+aun	f25
+aun no	f25
+aunqu*	b13i166
+aunque	b13i166
+aunque el	i36
 aunque no	i53
-aunt	a23j19
-aura	c17d-15
-aurai*	i20l15
-aurait	i20l15
-aurez	k20
-aus	a35b-14c109d90e83j-20k34l-34m56
-aus dem	c67e45
-aus der	c34d25e33j15k15
-ausfa*	d23f14i13
+aunt	a25j18
+aura	c17d-16
+aurai*	i24l17
+aurait	i24l17
+aurez	k24
+ausfa*	d26f15i21
 ausfall	f12
 ausfu*	m23
-ausge*	b17g15i26m20n19
-ausgeschlossen	g20i18
-aushi*	e20
-aushilfe	e20
-ausku*	f29j19n19
-auskunft	f24j19
-ausla*	b30d20
-ausna*	i87n-14
-ausnahme	i40
-aussc*	f12g26h38
-ausse*	e21i12m21
-aussi	a16b-13d-22e-12f-24g-28j-34k-26l-15m-14
-aussi pour	h19i16
-aussi*	b14d21
-ausst*	c18
-austa*	e19
-austr*	a20c21
-auswe*	i62j40
-ausweis	i63j19
-ausza*	d34
-auszu*	d22g17
-auten*	e68
-autenticador	e50
-authe*	e113
-authenticator	e69
-authenticator app	e13
-autho*	e24f33g13k57l106m72
-authorise	e20m14
-authorised	f21l22m28
-authority	k49l81m19
-authority about	g12
-authority to	l25
-auto	a-19b-28d-16e36f-22h-31i-31k-19l-22m-35n-22
-autob*	c12h12
-autobus	c12
-autom*	a-36b-35c-37d-28e-20f-38g-64h-43i-43j-42k-39l-26m135o16
+ausge*	b20f21g21i46j12m21n20
+ausgeschlossen	g25i25
+aushi*	e22
+aushilfe	e22
+ausku*	f40j22n20
+auskunft	f30j22
+ausla*	b33d22
+ausna*	i110n-17
+ausnahme	i51
+aussc*	f16g41h44
+ausse*	e32i17m20
+aussi	a24b-15c-14d-13e-14f-15g-24j-20k-24l-15n17
+aussi pour	h20i18
+aussi*	b14d25
+ausst*	c29
+austa*	e20
+austr*	a25c25
+auswe*	i71j47l17n-15
+ausweis	i72j22
+ausza*	d47
+auszahlen	d13
+auszu*	d24g15m15
+auten*	e76
+autenticador	e60
+authe*	e121
+authenticator	e73
+authenticator app	e18
+autho*	e25f32k58l107m77
+authorise	e21m19
+authorised	f22l23m28
+authority	k50l82m18
+authority to	l24
+auto	a-21b-28d-18e41f-25h-33i-35j12k-18l-23m-37n-24
+autob*	c15h13
+autobus	c15
+autom*	a-39b-40c-42d-28e-20f-40g-79h-48i-48j-56k-42l-41m127o26
 automated	m24
-automatically	c-18
-automaticamente	m33
-automatico	n23o18
-automatique	g-17m29
-automatisch	c-12m55
-auton*	m18
-autor	k15
-autor*	b75e72f54g17k82l59m141
-autorise	f13
-autoriza	f12m41
-autorizacao	g19m12
-autorizado	b20m19
-autorizar	e14l29
-autorizzato	b22e20m14
-autre*	j29
-autres	e-14j29
+automatica	l-15
+automatically	a-12b-12c-20
+automaticamente	m34
+automatico	n26o28
+automatique	g-23m37
+automatisch	c-13l-15m54
+automatische	m-14
+auton*	j17m20
+autor	k16
+autor*	b81e75f66g15k90l62m165n-14
+autorise	f18
+autoriza	f13m43
+autorizacao	g18
+autorizado	b21m24
+autorizar	e12l29
+autorizzato	b24e21m20
+autre*	j42
+autres	e-17j42
 autum*	c12
 autumn	c12
-aux	a-12e-15g-14j-13
-avail*	a-15c-14d-17e-17f-13g-16h-20i-21j-17m-12n-17
-available	a-15c-14d-17e-17f-13g-16h-20i-21j-17n-17
-avait	e12f13
-avale	h17
-avanc*	c-13d40g28k26
-avant	e-29f19g-15i32j15o-26
-avant de	b19f32
-avant midi	l13o-19
-avant*	g18k19m40
-avanti	g18k19m40
-avari*	d15f22k16
-avec	b-25c-21d-33e12h26i-40j54k-18l52n18
-avec ce	h44
-avec cette	e-13n21
-avec des	e13h19
-avec la	l19
-avec le	b13c13g14h-16l15
-avec mon	g12
-avec nos	e34
-avec une	i-20
-avec vos	h36l20n23
-avec votre	f31
-aver	h21j21n19
-avere	c-25n17
-averi*	k12l14
-averia	k12l14
-avete	a-52b79c-37d-17e-60g-55h-50i-78j-20l-26m-31n45
-avete mandato	j21
-avete preso	b22
-avete un	b-19j-19
-avevo	d17
-avez	a-15b15e-32f-18g-26h-25i-49j25k-66l-18m-31o18
-avez vous	b-41d-27e-28f-22g-33h-22i-41k-60l-32m-26n-54
-avg	f29
-avis	g12
-avisa*	f36g25
-avisar	f22
-aviso	b17c-34e22h-18j-25k27n-14
-aviso de	b18e28
-avo	h15m-15n19
-avoca*	k27
-avocat	k22
-avoid	g56
-avoir	d23e28j26l23
+avail*	a-16c-14d-19e-19f-16g-18h-24i-24j-20m-12n-17
+available	a-16c-14d-19e-19f-16g-18h-24i-24j-20n-17
+avait	a14b13e21f13
+avale	d12h22
+avanc*	c-21d43g26k26
+avant	e-30f29g-13i34j13l13m17o-31
+avant de	b20f41
+avant midi	l17o-24
+avant*	g22k19m40
+avanti	g22k19m40
+avari*	d21f25k13
+avec une	i-21
+aver	h21i14j21n23
+avere	c-29n17
+averi*	k19
+averia	k19
+avete	a-54b106c-42e-59g-51h-42i-61j-30l-16m-33n43
+avete mandato	j22
+avete preso	b30
+avete un	b-15f-13j-31
+avevo	d19
+avez	b35d30e-40g-27h-24i-46j56k-49l-23m-41n43o24
+avez vous	b-32d-20e-33g-36h-18i-38k-49l-32m-33n-32
+avg	f32
+avis	h18
+avisa*	c-14f35g20
+avisar	c-13f24
+aviso	b20c-39e24f-16g-16h-25j-30k29n-19
+aviso de	b19c-12e32
+avo	h16m-18n21
+avoca*	g12k39
+avocat	g12k31
+avoid	g55
+avoir	d23e30j18l27
 avond*	h21
-avons	b22c42e-24f18g24k20
-avons nous	g20
-avril	b18c15
-avuto	h31
-avvis*	f18
-avvoc*	k13
-aware	i26
-aware that	i22
-away	a60c19e46h17i37k-15m27
-ayer	h13i-26n-14
-ayer me	h25
+avril	b21c16
+avuto	h37
+avvis*	f20
+avvoc*	k21
+avvocato	k13
+aware	i27
+aware that	i23
+away	a62c19e47h18i38k-16m28
+ayer	i-25
+ayer me	h24
 ayuda*	g22h22
-ayunt*	g47
-ayuntamiento	g47
-azien*	k20m17n20
-azienda	n21
-aziendale	m18
-azubi	e15h20i15
-azubi*	c23
-azubis	c23
-azul	j-14m-14
-azule*	c13
-azulejos	c15
-azzer*	o36
-b	d48l-21
-b o	d37
-baas	l73m29
-baby	h60i21j13
-back	a-39b35c71d148e59f-27i32j-39k16l-17m-16n22o52
-back and	d13n43
-back by	k20
+ayunt*	g51
+ayuntamiento	g51
+azien*	k22m19n24
+azienda	n26
+aziendale	m19
+azubi	e20h21i23
+azubi*	c27
+azubis	c27
+azul	m-21
+azule*	c19
+azulejos	c20
+azzer*	o34
+b	d57l-24o26
+b o	d41
+baas	l99m33
+baby	h60i23j16
+back	a-41b29c69d137e57f-32g-13i27j-49k12l-26m-19n33o45
+back and	d13n44
+back by	k21
 back from	e20
-back if	d29
-back in	b12e29
-back my	c33d-17
+back if	d30
+back in	e30
+back my	c34d-18
 back of	n-19o28
-back on	d23i23
-back out	c46
+back on	d24i24
+back out	c48
 back the	c12d43k19
-back to	a-24d-31h24l20o-37
-backe*	c16
-backerei	c17
+back to	a-25d-33h25l20o-40
+backe*	c23
+backerei	c24
 backu*	e44
-backup	e20
-bad	e36g27h65k12
-badge	d-26e82f-38
-badge*	d19f17
+backup	e18
+bad	e38g24h65k13
+badge	c14d-27e84f-41
+badge*	d19f19
 badges	d19
-badly	h23n15
-bag	b-13j-12n-28o33
-bagag*	b16i74o25
-bagage	b20i30
-bagaglio	i15
-bagge*	c44n64
-bagger	c44n64
-bail	c32f36g36
+badly	h24n16
+bag	b-15h-13j-17n-33o33
+bagag*	a15b18i84o26
+bagage	a17b23i38
+bagaglio	i17
+bagge*	c52n62
+bagger	c52n62
+bail	c39f47g53
 baili*	o33
-baill*	g27
-bailleur	g33
-baiss*	g41
-baisser	g41
-baixa	a12h21o30
-baja	a25b12c32g20j15
-baja del	c32
-bajar	h24
-bajar el	h24
-baker*	e-19g74n20
-bakery	e-19g74
-bakke*	a20
-bakken	n13
-bakkerij	a23
-balan*	a-13d22e-17f-18h20j40
-balanca	h33
-balance	d24f-17j47
-balance is	m13
+baill*	g49
+bailleur	g55
+baiss*	g45
+baisser	g45
+baixa	a17h23o29
+baja	a23b16c38g24j17
+baja del	c38
+bajar	h23
+bajar el	h23
+baker*	e-20g74n21
+bakery	e-20g74
+bakke*	a21n16
+bakken	n21
+bakkerij	a24
+balan*	a-15d20e-18f-21g-13h14i-12j36n-13
+balanca	h32
+balance	a-12d22f-20j42
+balance is	m14
 balance of	j42
-balie	o-24
-ball	h-24
-balle*	d18h17
-balles	d19
+balie	o-20
+ball	h-25
+balle*	d23h21
+balles	d24
 ballo*	e-16
 balloons	e-13
-bambi*	h-60n16
-bambini	h-56i-15
-bambino	i18n21
-bambino di	n22
-banca	a46e21j15l16
-banca*	b20i17j25
-bancaire	i12
-bancali	b16
-banco	a39j20k34o-33
-banco de	k33
-banco*	e38
-banda*	h43
-bande*	m14
-bandeja	m16
-bank	a24b59d51e35g15h-14i29j100
-bank card	e27
-bank details	e13j23
-bank holiday	i14
-bank transfer	c13
-banki*	a22e67
-banking	a22e66
-bankr*	g34
+bambi*	b-13g-13h-65j-12n14
+bambini	b-12h-67i-15j-14
+bambino	i20n23
+bambino di	n24
+banca	a47e20j18l18
+banca*	b27i23j26
+bancaire	i14
+bancali	b22
+banco	a45e12j22k31l16o-46
+banco de	k31
+banco*	e42
+band	g-12
+banda*	h45
+bandeja	m14
+bank	a24b60d51e35g12h-17i26j97
+bank card	e28
+bank details	e12j23
+bank holiday	i15
+bank statement	b12j15
+bank transfer	c14
+banki*	a23e69
+banking	a23e67
+bankk*	a23
+bankr*	g33
 bankrupt	g19
-banne*	c18d-16n-19o-51
-banner	d-15n-19o-51
-banners	c26
-banqu*	a15g18
-banque	a15g18
-bar	b-14c-28j-14
-barca	c18n-20
-barco*	k-15
-barcode	k-13
+banne*	c18d-18n-20o-53
+banner	d-17n-20o-53
+banners	c27
+banqu*	a17g19
+banque	a18g19
+bar	b-16c-33i-13j-19
+barca	c18n-17
+barco*	k-17
+barcode	k-15
 barn	c16
-barra*	e-18
-barras	e-17
-barre*	g15k18l12
-barri*	h23
-bas	j-17
-bascu*	c12l15
-base	c14l-17n14
-base de	l-12
-base6*	m57
-base64	m57
-basic	n13
-basic*	e-15
-basico	e-13
-basis	f14
+barra*	e-21
+barras	e-20
+barre*	g14h15k20l15
+barri*	h21
+bas	f15j-24n16
+bascu*	c16l14
+base	c13e-13l-24
+base de	l-15
+base6*	m69
+base64	m69
+basic	n15
+basic*	e-16
+basico	e-14
 baske*	c17
-basta	a-22c14h-15k-19l26m19
-basta*	j-27n-40
-batch	j16
-bater*	k12
-bateria	k12
+basta	a-26c14e-12h-12k-20l32m17
+basta il	j14l16
+basta*	g17j-28n-46
+batch	j15
+bater*	k13m-13
+bateria	k13m-13
 bath	h16
-batte*	b-43c-22d-16e-20g-23h-22i-25j-30l-18m-27
-batteria	n18
-battery	b-26f16m-15
-be called	c26
-be cancelled	c123i20
-be claiming	k51
+batte*	b-45c-20d-17e-22g-27h-26i-32j-27l-19m-31
+batteria	n20
+battery	b-28f15m-17
+bauen	c12i18
+be called	c27
+be cancelled	c128i20
+be claiming	k53
 be closed	a17
 be cut	c19
 be deleted	a26
-be done	b15
-be ended	c36f13
-be enough	g19h21i37j13
-be exchanged	o-28
+be done	b16
+be ended	c39f13
+be enough	g20h22i38j14
+be exchanged	o-27
 be given	c17d14
-be grateful	i36l15
-be held	g13
-be lifted	i26o23
-be made	d17
-be moved	i12
-be nice	n21
-be open	i16
-be paid	d68m14o24
-be possible	a13i25
-be put	a17
+be grateful	i37l15
+be held	g12
+be lifted	i26o24
+be made	d16
+be moved	i13
+be nice	n22
+be open	i17
+be paid	d69m13o23
+be patient	h-12n20
+be possible	a13i26
+be put	a19f-12
 be raised	e20
-be refunded	c20d36
-be repaid	d13
-be replaced	d-21
-be returned	d38i17o29
-be right	b12h21
-be safe	e20g16h20
+be refunded	c20d37
+be repaid	d12
+be replaced	d-22
+be returned	d38i18o27
+be right	b12h22
+be safe	e21g16h20
 be sent	d25i19
 be set	h-19
-be taken	h13i21
-be terminated	c23
-beame*	f-15g-13
-beamer	f-14g-13
-beans	g-14
-beant*	g14m26n20
-beantragen	g16
-beaut*	h17
-bebe	h48i21
-becar*	e14l32
-beche*	d-20
-becher	d-20
-becom*	e19g19
-become	e19g19
-bed	j13
-bedan*	e-26f-12i-13
-bedankt	e-26
-bedeu*	f28
-bedeutet	f28
-bedie*	m-15
-bedin*	f19g18
-bedingungen	f19
-bedoe*	a15l12
-bedoel	a15l12
-bedra*	c14d51
-bedrag	c16d55f12
-bedri*	a23c12d16e21f16j23k23m22n29
-bedrijf	a20f17j22k17n29
-bedru*	f-20
-beein*	a77c41
-beeindigen	a30
-been added	o-40
-been credited	d15
-been told	k26m17o33
+be taken	h14i22
+be terminated	c24
+beame*	f-15g-14
+beamer	f-14g-14
+beans	g-16
+beant*	a13g16m30n21
+beantragen	g20
+beaut*	h19n12
+beautifully	n12
+bebe	h59i22
+becar*	e16g21l36
+beche*	d-19
+becher	d-19
+becom*	e20g19
+become	e20g19
+bed	j12
+bedan*	e-29f-12g-13h-14i-14j-15
+bedankt	e-29f-12g-13h-13j-15
+bedeu*	f25
+bedeutet	f25
+bedie*	m-16
+bedin*	f25g21
+bedingungen	f25
+bedoe*	a16l16
+bedoel	a16l16
+bedra*	c16d54
+bedrag	b12c18d58f12
+bedri*	a28c15d17e24f23j28k28m22n31
+bedrijf	a23f24g12j25k22n32
+bedru*	f-22
+beein*	a83c49o33
+beeindigen	a33c14
+been added	o-41
+been credited	d16
+been told	k27m17o33
 been updated	m20
-beend*	a58b12c32
-beenden	a16c31
-beendet	a22b13
-beer	g19j15
-befeh*	m38
-befehle	m22
-befor*	b-27c21e-17g22i19j19k16l26m12o-14
-before	b-27c21e-17g22i19j19k16l26m12o-14
-before a	g41k35
-before i	f19l18m15
-before it	c39h18
-before me	j79
-before noon	o-79
-before the	e12i30l24n18
+beend*	a66b13c46
+beenden	a21c43
+beendet	a24b15
+beer	g18j15
+befeh*	m48
+befehle	m24
+befor*	b-29c15e-19g17j17k13l20o-19
+before	b-29c15e-19g17j17k13l20o-19
+before a	g43k35
+before i	f20l17m15
+before it	c40h18
+before me	j86
+before noon	o-83
+before the	e12i17l22n16
 before this	m16
-before you	i17n25
-begin	f-18o12
-begin*	c-18e-15f-19g-19i-29j-17m27n-16
-beginnt	b14h15
-begins	k21m15
-begri*	f21i28l15
-behal*	i17k21
-behalten	i17
-behan*	g-16h68i13m58n21
-behandel	m20
-behandeln	h19i19m19
-behandelt	j19n25
-behandle	h35m14
+before you	i18n26
+begin	f-19m17
+begin*	c-19d-12e-17f-22g-22i-31j-21m26n-19
+beginnt	b18h17
+begins	k23m15
+begint	l16
+begri*	f22i27l18
+behal*	i27k30
+behalten	i27
+behan*	g-14h82i14j18m66n20
+behandel	m29
+behandeln	h19i23m21
+behandelt	j20n23
+behandle	h49
 behav*	g18
-behee*	e15m23
-beheerder	m23
-behin*	a13e-12j52k14l18
-behind	a13e-12j52k14l18
-behind the	e-19j28m13
-bei	a110c18d13f91g-45h133i27j61l27m-29n32o-23
-bei der	d13h-14i37k26n19
-bei einem	f41
-bei einer	h16
-bei euch	a38d22f33i14j59l43
-bei ihnen	a87c41g-21h-42j83l37n70
-bei mir	e17h19l22
-bei uns	a-25b-16d-27f-53g-22h-37i-30j-49l-58m-12n-38
-beide	a18
-beide*	f-14g-16h18
-beiden	f-12
+behee*	e15m34
+beheerder	m34
+behin*	a13e-13j50k14l18
+behind	a13e-13j50k14l18
+behind the	e-20j26m13
+bei euch	a62d29f44i19j83l49
+beide	a25
+beide*	h18
+beides	h21
 beige	n-12
-beim	c12d-13f32g-32h18j-23k18l-24m-23
-bekom*	b-25d28e24f-14g35h24j16n-13
-bekomme	h19
-bekomme ich	h19
-bekommen	b-24d27e26
-bekommt	g38
-bel	k18
-belas*	b77g20j21
-beleg	b40
-beleg*	a41j18
-belei*	g18m24
-belie*	b15e41n22
-believe	b16e42
-believe my	e19
-belle	j32k18
-belle*	g17l47
-bellen	g18l49
-belon*	e32g12j21
-belong	g13j21
-belongs	e27
-belongs to	e27
-beloofd	d17
-below	e-14g13i12m14
-below the	g17i32
-belt	h12
-bem	a-14c-15e-15f-12g-12h-16i-15j-20m-20n-28
-ben	e72m37
-ben ik	a17e15g14
-bench	k-17
+beim	d-13f48g-33j-24k38l-20m-29
+bekom*	b-12d31e33g53h30j41
+bekomme	g12h25
+bekomme ich	g12h25
+bekommen	d29e36j29
+bekommt	g42
+bel	k21
+belas*	b81g20j24
+beleg	b46
+beleg*	a43j14
+belei*	g15m38
+belie*	b14e41i16n23
+believe	b15e42
+believe my	e20
+belle	j40k19
+belle*	g18i15l41
+bellen	g20l42
+belon*	e33j22
+belong	g12j22
+belongs	e26
+belongs to	e26
+beloofd	d18
+below	e-16g12m17
+below the	g18i33
+bem	c-17e-13f-13h-13i-22j-13l-13m-12n-22
+ben	e74j12m46
+ben ik	a20e14g21
+bench	k-19
 bend	l13
-bene	a-36b-24c-13d-14e-46f-13g-21i-32j-26k-15l-13m-15n-36o18
-benef*	i17j18
+bene	a-39b-17c-16e-46f-14g-17i-26j-18k-14l-18m-16n-34o22
+benef*	i19j17
 beneficiary	j18
 benis*	l-24
 benissimo	l-24
-benot*	j59
-benotigen	j22
-bent	i12m65
-bent en	m53
-benut*	a37e39h61
-benutzt	e15h42
-beoor*	g22h22l14m82
-beoordeling	m64
-beper*	e22
-berat*	g33h18
-beraten	g33h18
-beraten sie	g36h19
-berec*	b124
-berechnet	b46
-berechnet wurden	b17
-berei*	j12k32l66m15
-bereik	l15
-bereik ik	l15
-bereits	m17
-berek*	b52
-berekend	b47
-beric*	c-26g-15m51
-bericht	c-25g-14j-14m52
-beroe*	g53
-beroep	g53
-besch*	k40l43m36n28
-bescheid	k25
-beschwerde	k39l21
-beschwerde gegen	k35
-besli*	k24l23o-14
-beslissen	k24l20
-besoi*	b-16i-48j-12k-18
-besoin	b-16i-48j-12k-18
-besoin de	i-42m22
-besoin du	f19
-bespr*	l37
-besse*	k15
-besser	k15
-best	c-13d-12e-16f-13g36h-19i-21j-23m-21n-17
-besta*	a43c-22e24f21g-18h-16l-13m26
-bestaan	m16
-bestatige	m20
-bestatigen	e20f18j20
-bestatigen sie	f22
-bestatigt	c-16
-bestatigung	a14
-beste*	a-31c105d-39e-37f-24g-27h-28i-26j-12k-46l-16n-33o-53
-bestehen	a13f13
-besteld	b33c38
-bestellen	a-26b-15c-24f-12g-33h-13k-21n-13
-bestelling	a19c73m13
-bestelling van	c33m13
-bestellt	b20
-bestellung	c28
-bestellungen	o-21
-bestelt	o-24
-besten	g64h13
-besti*	f14h13i20l38
-bestimmt	h14i21l21
-bet	o47
-betaa*	b84d55f20g13j98
-betaal	b18
-betaald	b38d25f23j20
-betaalde	d23j33
-betaalt	g17j41
-betal*	b92d73g33i76j21k35n14
-betalen	b42g34i36k15n15
-betaling	b24d73i32k16
-betek*	d-14
-betekent	d-14
-beter	g33
-beton	c17
-beton*	c22
-betra*	a16b50c-16d15m14
-betrag	b52d13
-betre*	c30m55
-betreft	c39
-betri*	c21e20f21g39
-betrieb	f16
-betriebsrat	g14
-betru*	g17k26
-bette*	g13n50
-better	c12g14h12n52
-betwe*	b-20j23l-25m39
-between	b-20j23l-25m39
-between me	g24k16m39
-between the	l-20n-19
-betwisten	b-19
-beurs	c36
-bevei*	e23m38
-bevel	g20m20
-beves*	f16m61
-bevestig	m62
-bevestigen	f16
-bevoe*	l22
-bevoegdheid	l20
-bevor	h13
-bewaa*	f24
-bewaart	f25
-bewer*	e22g38j32m24
-bewertung	m25
-bewij*	f27
-bewoh*	h29
-bewohner	h26
-bewon*	h28j13
-bewoner	j13
-beyon*	i16n22
-beyond	i16n22
-bezah*	b42d47g18i34j20
-bezahlen	b20g20i38
-bezahlt	b18d46j20
-bezoe*	c-22
-bezor*	d17j12o-52
-bezorgen	o-51
-bezwa*	b25f21g12
-bezwaar	b25f21
-bezwaar tegen	b20f21
-bianc*	c17f16g16j46m13n18
-bianco	f18g17j21m14
-bibli*	b-12e-19h-12i-16j-17
-bici	d31h12o25
-bien	a-41b-78c-52d-31e-59f-82g-86i-50j-37k-53l-54m-18n-31
-bien el	h16
-bien recu	c14
-bien vouloir	i12
-bienv*	i12
-biete*	c-12j17
-big	g-23k-25l34
-bigge*	a-29e-14n-28
-bigger	a-29e-14n-28
-bigli*	d42e18i23
-biglietto	i23
-biglietto non	i25
-bij	a15d-31h74j96k27l68m-12n23o-23
-bij de	b-13d13f-19h-16k42
-bij een	g19
-bij het	i-22n14
-bij hoge	h24i20
-bij jullie	a30j51l36
-bij ons	c-18d-21n13
-bij u	a26b20j54n43
-bij wie	l15
+benot*	j69
+benotigen	j20
+bent	m91o28
+bent en	m78
+benut*	a65e50h72j17
+benutzen	h22
+benutzerkonto	a13
+benutzt	a16e21h47
+beoor*	g25h22l15m87
+beoordeling	m69
+beper*	e24m17
+beperkingen	m17
+berat*	g42h20
+beraten	g42h20
+beraten sie	g43h21
+berec*	b147
+berechnet	b53
+berechnet wurden	b20
+berei*	b15k34l79m14o-22
+bereik	l18
+bereik ik	l19
+bereit	o-30
+bereits	b18m17
+berek*	b57
+berekend	b53
+beric*	c-36g-13l13m82
+bericht	c-36g-12j-12m83
+beroe*	g60
+beroep	g60
+besch*	c14f32g17k49l43m46n28
+bescheid	k30
+beschwerde	k45l21m15
+beschwerde gegen	k40
+besli*	k25l30
+beslissen	k25l27
+besoi*	b-20h-12i-50k-18m14
+besoin	b-20h-12i-50k-18m14
+besoin de	c15i-45m22
+besoin du	f22
+bespr*	l48
+besse*	k20l15
+besser	k20l15
+best	c-14d-13e-19f-16g47h-23i-24j-27m-24n-18
+besta*	a73c-16e28f24g-14h-15m27
+bestaan	a21m13
+bestatige	m23
+bestatigen	e22f22j16
+bestatigen sie	f25
+bestatigt	c-19
+bestatigung	a31
+beste	m22
+beste*	a-21c125d-31e-35f-18h-21k-41n-23o-119
+bestehen	f16
+besteld	b35c39
+bestellen	a-19b-15c-27g-23h-12i22j-12k-23n-15
+bestelling	a21c84m12o-20
+bestelling van	c40m12
+bestellt	b27
+bestellung	c41m13
+bestellungen	j13o-38
+bestelt	o-20
+besten	g65h18n13
+bestens	d-16l-12
+besti*	f16h19i23l41
+bestimmt	h21i24l22
+bet	m12o45
+betaa*	b91d62f24i19j103
+betaal	b19i17
+betaald	b39d27f25j19
+betaalde	d26j33
+betaalt	g17j46
+betal*	b98d77g40i92j30k38m21n13
+betalen	b44g42i44j12k12n14
+betaling	b29d76i39k22
+betek*	d-20
+betekent	d-20
+beter	g39
+beton	c15
+beton*	c26
+betra*	a15b63c-19d28g12m16
+betrag	b67d27
+betre*	c39m60
+betreft	c42
+betri*	c27e21f24g47
+betrieb	f20
+betriebsrat	g21
+betru*	g24k31
+bette*	g12n53
+better	c12g13n54
+betwe*	b-21j20l-26m39
+between	b-21j20l-26m39
+between me	g25k16m41
+between the	l-21n-20
+betwisten	b-20
+beurs	c45
+bevei*	e23m46
+bevel	g21m32
+beves*	f19m80
+bevestig	m83
+bevestigen	f19
+bevoe*	l33m18
+bevoegdheid	l31m18
+bevor	a20g15n-15
+bewaa*	f26
+bewaart	f28
+bewei*	g15
+bewer*	e24g44j56m27
+bewertung	m27
+bewij*	f31
+bewoh*	h35
+bewohner	h30
+bewon*	h29j16
+bewoner	j16
+beyon*	i15n23
+beyond	i15n23
+bezah*	b64d52g20i40j30
+bezahlen	b26g23i45
+bezahlt	b33d50j30
+bezahlt und	d12
+bezoe*	c-30
+bezor*	d17j20o-51
+bezorgen	o-49
+bezwa*	b27f18g14
+bezwaar	b27f18g12
+bezwaar tegen	b22f18
+bianc*	c18f19g19j49n22
+bianco	f21g22j22m12
+bibli*	b-13d-14e-21f-12g-16h-15i-26j-18m-14n-13
+bici	d37h13j13o23
+bidon	n17
+bien	a-36b-83c-52d-25e-67f-80g-86h23i-42j-20k-50l-40m-19n-32
+bien el	h21
+bien recu	c17
+bien vouloir	i21
+bienv*	i13
+biete*	c-14j21
+big	b-12g-26j-13k-27l36
+bigge*	a-30e-15n-28
+bigger	a-30e-15n-28
+bigli*	d42e21g20i30
+biglietto	g20i30
+biglietto non	i30
+bij een	g23h17
+bij hoge	h25i23
 bijbe*	i14
-bijge*	d31
-bijla*	m12
-bijlage	m12
-bike	f15j18
-bikes	d-13
-bilds*	c-16
-bilhe*	d17i21o19
-bilhete	i21
-bilhetes	o18
-bill	b245d-20e-12k14m-14n-18o86
-bill for	b30o18
-bill has	b25
-bill i	b-14
+bijge*	d36
+bijla*	m15
+bijlage	m15
+bike	f15j16
+bikes	d-14
+bilds*	c-20
+bilhe*	d16i19o18
+bilhete	i19
+bilhetes	o16
+bill	b234d-26e-33h-12k14m-16n-19o84
+bill for	b30o17
+bill has	b23
+bill i	b-15
 bill is	b13g17
-bill of	b-12j18
+bill of	b-14j17
 bill the	b18
-bille*	b99f-12i16o36
-billed	b121o40
+bille*	b101e16i16o38
+billed	b122o39
 billed for	b15
-billetes	d-12
-billi*	b33c19f14o13
-billing	b33c19o13
+billetes	d-13
+billi*	b33c20f15o13
+billing	b33c20o13
 bills	b13k25
-bin	a35b16e-12g61h20i19j29k30l-37m19n15
-bin ich	b17f17g47l-25
-bind	e20
-binde*	f86
-bindend	f49
-bindi*	f23g16l-15
-binding	f23g16l-15
+bin	a46b26e-18g94h35i34j49k39l-24m23n43
+bin ich	b21f20g62h20i17l-21n14
+bind	e21
+binde*	f100
+bindend	f52
+bindi*	f22g16l-17
+binding	f22g16l-17
 binding on	f21g20
-binne*	b-13c-12d-38f-16g29k15n-12o-93
-binnen	d-63f-13i-18o-93
-bird	i35
-birds	i13
-birth*	i13j61o-38
-birthday	i13j34o-38
-birthdays	j22
-bis	b-12c26e-12g-27j-24n-12
-bis heute	o26
-bis zum	h23
-biscu*	d-24n-13
-biscuits	d-24n-13
-bishe*	e13
-bisher	e13
-bisog*	e-21f13j-20l-37
+binne*	b-13d-40f-17g25h-15k19n-14o-94
+binnen	d-67f-13h-12i-17o-94
+bird	i34
+birds	i14
+birth*	i12j60o-39
+birthday	i13j32o-39
+birthdays	j23
+biscu*	d-25n-13
+biscuits	d-25n-13
+bishe*	e15
+bisher	e15
+bisog*	e-19f12l-39
 bisogna	f20
-bisogno	e-20j-17l-36
-bisogno di	e-18j-15l-39
-bissc*	i12
-bisschen	i12
-bist	m19o44
-bit	b20i67n-29
-bitte	a204c140d110e147f15h-29i76j71k-44l146m86n-69
-bitte an	j21
-bitte auch	a15i13
-bitte auf	e16
-bitte aus	c18e20
-bitte beenden	c14
-bitte beraten	g36h19
-bitte bestatigen	f22
-bitte das	a12
-bitte den	c-18l17
-bitte die	j42
-bitte eine	g15
-bitte mein	a46
-bitte nicht	c-19
-bitte sagen	c17
-bitte senden	i-16
-bitte teilen	f22
-bitte um	b23f18g14j45l20
-bitte veranlassen	d18
-bitte zum	c17
-bitte*	a21d14g13j17l31
-bitten	a21d13g13l31
-bitten um	a19
-black	h12l-21n-15
-blame	f18l17n19
-blanc	c-21m14
-blanc*	b-16f-12
-blau	n-25
-bleib*	c12d21e13
-bleiben	c12e17j15
-bleibt	d24
-bless*	g12k14n15
-blesse	g13k15
-bleu	h-32n-15
-blijf*	b12d12o19
-blijft	b12d12o19
-blijv*	a18h35i15j20
-blijven	a18h35i15j20
+bisogno	e-18l-37
+bisogno di	e-16l-40
+bissc*	i19
+bisschen	i19
+bist	m35o44
+bit	b18c-12g-12i63j-15n-28
+bitte beenden	c23
+bitte beraten	g45h23
+bitte bestatigen	f25
+bitte legen	e19
+bitte mein	a79
+bitte nicht	c-16
+bitte sagen	c24
+bitte senden	f13
+bitte setzen	i25
+bitte sofort	e19
+bitte stornieren	c17
+bitte teilen	f28j12l24
+bitte veranlassen	d22
+bitte*	a23g14i12j12l35
+bitten	a23g14i12l35
+bitten um	a20
+black	h12l-24n-14
+blame	f18l18n20
+blanc	c-21m13
+blanc*	b-25f-14i-17
+blau	n-27
+bleib*	c15d18e12f21g12m12
+bleiben	c19e18f13g18j15
+bleibt	d22
+bless*	f16g24k17n16
+blesse	f16g25k18
+bleu	h-29n-21
+blijf*	b13o33
+blijft	b13o33
+blijv*	a20h38i19j19
+blijven	a20h38i19j19
 blind	i12
-blind eye	i14
-blind*	f14i12
-blinds	f14i12
-bloca*	m30
+blind eye	i13
+blind*	f14
+blinds	f14
+bloca*	m37
 blocage	m19
-blocc*	g15m19
-blocca	g18
-block	c21e73
-block it	c16
-block my	e21i14
-block*	g27m29
-blocked	m31
-blocks	g30
-bloed*	h56
-blog	n-20
-blokk*	e58
-blokkeer	e37
-blood	h87j28
-blood pressure	h25
+blocc*	g15m23
+blocca	g20
+block	c22e75
+block it	c17
+block my	e22i14
+block*	g28m28
+blocked	m32
+blocks	g31
+bloed*	h74
+blog	n-22
+blokk*	e61
+blokkeer	e40
+blood	h87j26
+blood pressure	h24
 blood thinners	h36
-bloqu*	e32n32o20
-bloque	e-14
-bloquear	e-22
-bloqueo	e-15
-bloquer	n18
-blu	c-18l-22
-blue	a-13c-30e-16f-31g-25i-19k-31l-43m-29n-15
-blume*	k-18
-blutd*	n19
-board	c13g-14k-13l-21m-15
-board game	f-15k-18
-board of	l-22
-boat	e17j19
-boda	c17l20n23o21
-boeke*	c17
-boekhouder	b12
-boeki*	b20j15
-boeking	b21j16
-boeking van	b21
-boete	f13i21k13
-boete*	f16
-boile*	d-13n21o-18
-boiler	d-13n21o-18
-boite	e25f-27l36
-bol	n13
-bold	l-23
-bolet*	b24k15m-16
-boletim	k20
-boletim de	k20
-boleto	b28
-bolle*	b42j14
-bolletta	b41
-bollette	j19
-bolo	g-13
-bolsa*	f-14
-bolsas	f-14
-bolsas de	f-14
-bolso	b19d22
-bon	d21e-15g-15i44j-18l22m-12o-13
-bonif*	b12c50d27e19i22
-bonifico	b12c50d27
-bonjo*	a13j-15m-24o-27
-bonjour	a13j-15m-24o-27
-bonne	g18k-16
-bonne*	f-14i19n20
-bonus	i14o37
-book	a-25b-29d-14e-27f-37g-24h-24i-24j-34k-17l-38m-32n-45
-book the	c17
-booke*	b39c49j47
-booked	b39c49j47
+bloqu*	e33n39o25
+bloque	e-15g17
+bloquear	e-24
+bloqueen	e30
+bloqueo	e-19
+bloquer	n19
+blu	c-17g-14l-25
+blue	a-17c-35d-12e-19f-36g-29i-26k-35l-48m-32n-18
+blume*	k-16
+blutd*	n21
+board	c13g-16k-14l-24m-17
+board game	f-16k-19
+board of	l-25
+boat	e18j18
+boda	c21l24n23o32
+boden*	h-23
+boeke*	c19
+boekh*	b13
+boekhouder	b15
+boeki*	b19c-14j18
+boeking	b20j19
+boeking van	b20
+boete	f12i25k19
+boete*	f20
+boile*	d-15n23o-19
+boiler	d-15n23o-19
+boite	e34f-30l39
+boiti*	j22
+boitier	j22
+bold	l-24
+bolet*	b23d-12i-12k17m-22
+boletim	k23
+boletim de	k24
+boleto	b27d-13
+bolle*	b59j14
+bolletta	b57
+bollette	j20
+bolo	g-16
+bolsa*	f-13
+bolsas	f-13
+bolsas de	f-12
+bolso	b19d23
+bon	a14d28e-15g-15h28i58j-16l42o-12
+bon de	c13f20i15
+bonif*	b13c50d30e20i27
+bonifico	b13c50d30
+bonne	g21h12k-20
+bonne*	f-15i19n23
+bonus	i14o46
+book	a-27b-31d-17e-28f-41g-27h-27i-27j-39k-19l-42m-34n-45
+book the	c18
+booke*	b40c49j46
+booked	b40c49j46
 booked for	c20
 booked the	j20
-booki*	c49d31j17k19l13n-15
-booking	c53d33l14n-13
-booking for	c55
-bookings	j18k21
-bookk*	c15e26
-bookkeeper	b23
-bookkeeping	c15e20
-books	e16
-booth	f15l-20
-borne	o20
-borra*	a75c14
-borre*	a58
-borren	a28
-borro	a20c37e14
-borro*	i-20
-boss	g108j-21l59m19
-bosss	j20l46
-bot	l21m236
-botas	i19
-bote	n-12
-both	b-34e14i-16j-14o28
-bothe*	c16j19l-18
-bother	c16l-17
-boton	a-22h-31
-bottl*	i14k-23o-37
-bottle	a12k-19
-bottles	i17o-42
-botto*	b34e16
-bottom	b34e18
-bottom of	e19m12
-bouge	h18
-bough*	b18c58d26j47
-bought	b18c58d26j47
-bought the	c13j40
-bound	f-17m23
+booki*	c50d30j16k19l12n-16
+booking	c54d32l13n-15
+booking for	c56
+bookings	j18k22
+bookk*	c15e27
+bookkeeper	b24
+bookkeeping	b-12c15e21
+books	e17
+booth	f15l-22
+borda*	m-16
+bordar	m-16
+borne	o28
+borra*	a75c19
+borre*	a64
+borren	a31
+borro	a21c48e18
+borro*	i-22
+boss	g109j-21l64m22
+bosss	j21l49
+bot	l26m244
+botao	c-14j-20
+botas	i17
+bote	n-19
+both	b-36e15g-12i-18j-17m-12o19
+bothe*	c16j19l-20
+bother	c17l-19
+boton	a-29h-30j-12
+bottl*	k-24o-43
+bottle	a13k-20
+bottles	i18o-45
+botto*	b32e14
+bottom	b35e19
+bottom of	e20
+bouge	h17
+bough*	b18c60d26j47
+bought	b18c60d26j47
+bought the	c12j41
+bound	f-21m23
 bound by	m25
-bout	c19f17
-bout de	f19
-boute*	b17
-bouti*	b-13
-boutique	a13
-bouto*	l-20
-bouton	l-20
-boven	l52m20o-48
-boven*	h20m14
-bowli*	e-18
-bowling	e-18
-box	c27f25g-23i12k-13l-31m-15o-13
+bout	c22f20g13l15
+bout de	f23
+boute*	b15
+bouti*	b-19g-14
+boutique	a15b-17g-13
+bouto*	h14l-24
+bouton	h12l-24
+boven	l63m26o-50
+boven*	h18m20
+bowli*	e-19
+bowling	e-19
+box	c29d-12f23g-25k-15l-34m-17o-16
 box is	c14
 box of	i20
 box was	b19
-boxes	f-23g-25h-32i-15j-17k-25l-19m-16n-19
-boxes for	f-15g-13k-17
-boxes of	h-20
+boxes	e-13f-26g-27h-34i-17j-22k-26l-22m-15n-21
+boxes for	f-16g-14k-18
+boxes of	h-21
 boy	a16j17
-bozza	m22
-bracc*	h64n22
-brace	h30
-brace*	h21
-bracelet	h21
-brack*	m14
-bracket	m14
-brake*	g22k24
-brakes	g22k24
-branc*	b-25c21f27g-14h-18i-14l47m-13
-branch	b-14c30l43
-branch in	c20
-branco	f18
-brand	i13
-brand*	e16h25j22o-37
-brandt	e18o-37
-brass	l15
-brauc*	b-67c-23d-38f-55g-26h-46i-52k-55l-28n-53
-brauch	a25
-brauche	b-17g-26h-12n-12
-brauche das	d12j23
-brauche ich	b-15d-24j-15l-33
-brauchen	b-33d-14e21f-29h-12i-25j-20k-31l-14m-12n-23
-brauchen sie	c15
-brauchen wir	b-18f-13i-27k-24n-15
-braucht	e-26
-bravo	j14n110
+bozza	m19
+bracc*	h77n24
+brace	h31
+brace*	h25
+bracelet	h25
+brack*	m15
+bracket	m15
+brake*	g23k25
+brakes	g23k25
+branc*	b-26c23f26g-13h-15i-12j12l49
+branch	b-15c30l41
+branch in	c21
+branco	f17
+brand	i16
+brand*	e14h21j20o-44
+brandt	e17o-44
+brass	l14
+brauc*	a17b-61d-26f-48h-45i-42k-51l-25n-53
+brauch	a32
+brauche	b-14
+brauche das	d15j24
+brauche ich	b-14d-22l-28
+brauchen	a-18b-27c17e20f-21h-15i-16j-19k-32l-16m-16n-27
+brauchen sie	c21
+brauchen wir	a-12b-15i-28k-26n-18
+braucht	e-29h-13m12
+bravo	j12n111
 breac*	f31k37
-breach	f31k36
-bread	j34
-break	a16e42g54
+breach	f31k37
+bread	j33
+break	a17e44g54
 break in	e21
-break*	b22f30n13
-breaks	f36n19
-breng	i14l22
-breng*	b42
-brengen	b19
-brenn*	h49
-brewe*	n43
-brewery	n43
+break*	b23f30n13
+breaks	f36n20
+breng	i14l29
+breng*	b40
+brengen	b16
+brenn*	h54
+brewe*	n45
+brewery	n45
 bride	e-14g12
-brief	c20g28k27
-brief*	e18k18
-bring	c-28g-14i51k28l37
-bring a	k16
-bring it	l22
-bring my	i45
-bring the	c-18n18
-bring*	f-13g-15i-15j-12
-bringen	i-12
-broad*	j26
-broadband	j26
-broch*	g-17h-19i-15m-19n-13
-brochure	i-12k12m-17
-brochures	c13
-broek	n21
-broke	e19i23n25
-broke*	b43d36e32h13
-broken	b44d37e33h14
-broma	e20n-51
-brood	h-18
+brief	c24g27k31
+brief*	e18k24l22
+brill*	h14
+bring	c-31f-12g-15h-13i47j-13k34l35
+bring a	k15
+bring it	l23
+bring my	i47
+bring the	c-20n19
+bring*	i-12
+broad*	j28
+broadband	j28
+broch*	g-18h-16i-17m-21
+brochure	g-13i-13k13m-18
+brochures	c15
+broek	l15n23
+broke	e19i22n27
+broke*	b43d33e34h12k18
+broken	b44d34e35h14k15
+broma	e17n-66
+brood	h-24
 broth*	j56
 brother	j56
-broui*	m39
-brouillon	m40
-brude*	g15j20
-bruit	g18
-btw	b22
-buche*	b31f-14j13
-buchen	b33f-12
-buchh*	b13g14
-buchhaltung	b15
-buchu*	j12
+broui*	h18m51
+brouillon	m53
+bruci*	h13
+bruck*	i16
+brude*	g22j31
+bruit	g17
+btw	b26
+buche	c-13
+buche*	a19b36f-14j12
+buchen	a21b39f-12
+buchh*	b15g20
+buchhaltung	b18j15
+buchu*	j13
 buchung	j18
-budge*	c55i15l37
-budget	c55i15l15
-buena	h-20i34
-buena*	k40
-buenas	k40
-bueno	c-21h41
-bueno*	f-12
-buenos	f-12
-buenos dias	f-12
-buffe*	d18
-buffet	d18
+budge*	c55i19l43
+budget	c55i19l14
+buena	h-23i39n-14
+buena*	k47
+buenas	k47
+bueno	c-25h48
+bueno*	f-16
+buenos	f-16
+buenos dias	f-16
+buffe*	d20
+buffet	d20
 build	c12
 build*	c19g68
-builder	g18
-building	c24e14g26
-built	b-16k-17
-buite*	f36k16
-buiten	f37
-buiten de	f44
-bulb	b31
-bulle*	f14j17m19
-bulto	h23
-buona	k20
-buono	d40i14
-burea*	f-13g-19j-21k-14l15
-bureau	e12l20n17
-bureaux	c13
-buren	j21
-burgl*	e12
-burn	h18
-buro	c12l-17
-burof*	e-12k-12
-burofax	e-12k-12
-bus	b-22c16f-20g-21m-28n-18
-busca	f-24j-13k-22
-busca*	b-18g-15i-17n-12
-busco	b-15j21l15
-busin*	a39b-12e-29f33g31j40
-business	a41e-26f35g33j42
-business partner	g33j30
-bussg*	g12
-butta*	a39g12n24
-butto*	b-14d-26e-12i-16l-27n-13
-button	b-12d-30i-14
-buttons	l-20
-buurm*	g44j24
-buurman	g44j24
-buy	j16
-buyer	g70j33
+builder	g17
+building	c24e15g25
+built	b-17k-18
+buite*	e13f43k20
+buiten	f44
+buiten de	f50
+bulb	b32
+bulle*	f18j16m20
+bulto	h24
+buona	k21
+buono	d49i18m13
+burea*	b-12f-12g-22h-14j-18k-13l29
+bureau	e12l36n16
+bureaux	c19
+buren	g13j24
+burge*	j15
+burgl*	e13
+burn	h17
+buro	c22l-17
+burof*	e-15k-19
+burofax	e-15k-19
+bus	b-26c17f-22g-29m-34n-24
+busca	f-25g-19k-24
+busca*	i-18
+busco	j34l16
+busin*	a38e-29f33g30j36
+business	a39e-27f34g31j38
+business partner	g33j29
+bussg*	g15
+butta*	a34g22n26
+butto*	b-16d-27e-14g-12i-20j-17l-30n-14
+button	b-13d-30i-18j-14n-13
+buttons	l-22
+buurm*	g57j29
+buurman	g57j29
+buy	b-12j15
+buyer	g73j33
 buyer of	j32
 buyer*	l16
 buyers	l16
-buyin*	b36
-buying	b36
-buzon	n-15
-bv	g18
+buyin*	b37
+buying	b37
+buzon	n-20
+bv	g22
 by accident	e16
 by date	c-12
-by friday	a23
-by law	f26g13
-by mistake	c-14e16o28
+by friday	a24
+by law	f25g13
+by mistake	c-16e16o26
 by month	o-14
-by noon	k21o42
-bypas*	m20
-c	c45d20j14k46m14
-c k	d14
-ca	a-13g81h113i93k83l41m-12n32o32
-ca passe	g16h19
-ca se	g29i18
-cabe	b-13d-18f-17i-13l-19
-cabe en	d-13
-cabec*	e18i17
-cabeca	e19i19
-caben	c12
-cabine	j14
-cabinet	k12
-cable	c-27e-16g-20h-17i-17j-18l-13m-12n-15o-44
-cabo	f-13
-cache	g14j42m16n18
-cache*	e-13g14m22
-cacif*	e-21
-cada	c-12e-39f-19g-21i-22j-15l-24m-21n63
-cada cuanto	e-28
-cada vez	n40
-cadas*	a45i17j48
-cadastro	a45f12j37
-cade	d17
-cadea*	d17g-12h-13i55
-cadeau	d17i61
-cadre	l39
-caduc*	d22e-24f16h21i67k19o12
-caducados	d22i43k22o25
-cae	f18n22
-cafe	b-13f-15g-21h-21i-26j-18k-24n-20
-cafes	h15
-cai	e13
-caiss*	b21d-35e14i-15j12o-22
-caisse	d-18e16i-13o-22
-caiu	e20g19h22
-caixa	e14f-13j17
-caixa*	j15n-15
-caixas	j15n-15
-caixas de	j17
-caja	a-26b40f-12l-18m-23n13
+by noon	k23o41
+bypas*	h12m23
+bypass	h12
+c	c45d25k63m12
+c k	d20
+ca	c14d15g98h149i105k91l53n53o44
+ca passe	g18h21i14
+ca se	g37i19
+cabe	b-16c-15d-24e-13f-27h-13i-17j-16k-16l-29m-14n-12
+cabe en	d-17
+cabec*	e18i16
+cabeca	e19i18
+caben	c13j-13
+cabin*	k12
+cabine	j20
+cabinet	a12k16
+cable	a-14c-32e-18g-24h-17i-23j-21l-14m-19o-39
+cabo	f-15
+cache	j49m17n18
+cache*	e-15m19
+cacif*	e-26
+cada	c-13e-43f-19g-23i-23j-25l-29m-22n56
+cada cuanto	e-30
+cada vez	n39
+cadas*	a46i18j53
+cadastro	a46f12j38
+cade	d22
+cadea*	d24i75
+cadeau	d23i82
+cadeira	h12
+cadre	l46
+caduc*	d24e-21f17h22i73k20
+caducados	d24i45k22o24
+cae	f23n23
+cafe	a-14b-14f-16g-24h-22i-25j-27k-32l-13n-28o17
+cafes	h21
+caffe	b16h17
+cai	e18
+caiss*	b21d-43e14i-19n16o-20
+caisse	d-20e16i-17n18o-20
+caiu	e22g21h22
+caixa	b-13d-13e13f-13m-13
+caixa*	n-24
+caixas	n-24
+caixas de	j15
+caja	a-31b43f-15g-12h-13i19l-26m-25
 cajas de	n-23
-cajer*	d-30e15j13
-cake	b-14d-22i-13n-60
-calco*	h19
-calcu*	b105g-14
-calculated	b58
-calda	h21
-calde*	k20n18
-caldeira	k21
+cajer*	d-31e16
+cake	b-16d-24i-15j-14n-60
+calca*	h12
+calco*	h20
+calcu*	b114e-13g-22
+calcula	g-12
+calculated	b59
+calda	h22
+calde*	k21n18
+caldeira	k23
 caldera	n21
-calen*	a-16c-20d-17e-23f-26g-31h-33i-29j-36k-15l-19m-25n-48
-calendar	h-13n-30
-calendario	b-15e-13f-17g-20i-25j-19
+calen*	a-17c-24d-18e-23f-30g-35h-38i-44j-39k-18l-20m-28n-57
+calendar	h-15n-30
+calendario	e-13f-17g-22h-14i-30j-22m-12n-20
 calendrier	b21
-calid*	m28
-calidad	m28
-call	a-16d-18g20h-14i-17j28k-22l81m23o-49
+calid*	m34
+calidad	m34
+call	a-17d-22g16h-14i-19j25k-23l79m23o-51
 call me	l37
-call my	g24
-call off	c-37
-call the	c24k-17
-call to	l23
-callb*	n39
-callback	n39
-calle*	e58g32j59k17n-25
-called	j59k17n-25
-called the	n-22
-caller	e52
-calls	b15f25g23l22o-39
+call my	g25
+call off	a-12c-41
+call the	c25d-12k-18l-12
+call to	l24
+callb*	n41
+callback	n41
+calle*	a-13c-13e59g32j53k16n-24
+called	a-13c-13j53k16n-24
+called the	n-23
+caller	e54
+calls	b15f25g25l23o-40
 calm	h18
-calma	n12
-calor	h48n-13
-calor*	h17l-13
-camar*	f16g26h-18k15
-camara	g22h-17k15
+calma	n17
+calor	h50n-16
+calor*	h18l-18
+cama	j17n-20
+camar*	f20g27h-17j18k12
+camara	g23h-15k13
 camara frigorifica	k21
-camaras	f28
-cambi*	c17d-13e144f-21g-26h-16i90j-23k-16l-20n-29
-cambia	g-16
-cambiado	c17
-cambian	i12
-cambiar	a-25
-cambiar el	a-22i14
-cambiare	e41
-cambiato	n-12
+camaras	f31j19
+cambi*	c24d-12e153f-17g-17i111j-19k-19l-23m-15n-42
+cambia	g-14i-15
+cambiado	c24j21
+cambian	i21
+cambiar	a-30e-12
+cambiar el	a-26i14
+cambiare	e38
+cambiato	n-14
 cambien	e18
-cambio	a33b18c12
-cambio de	a16b21c19i25
-came	b69d-23i-13j-12m35n67
-came back	d-25e17n17
-came from	d-15
-came on	n-15
-camer*	a-14d17f28g16i-14l-13m-12
-camera	c-19d21g-12
-camere	c22
-camin*	o28
-camio*	g-15h-22j-14l-12o-42
-camion	h-13o-42
-camis*	m-12
-campa*	c36d-15
-campe*	b27d21n12
-camper	d22n13
-campi*	g-26h48l37
-camping	h39l20
-campioni	g-19
-campo	b-17d-24e-13f-21g-13h-28i-19l-12n-23
+cambio	a36b19c14h16
+cambio de	a20b23c22i24
+came	b69c-12d-27g-12h-13i-15j-15m35n70
+came back	d-26e18n17
+came from	d-16
+came on	n-16
+camer*	a-16d24f26i-17l-17m-13
+camera	a-12c-26d29g-16
+camere	c23
+camin*	o39
+camio*	g-21h-21i-17j-19o-37
+camion	i-13o-37
+camis*	j-15m-20
+camiseta	m-14
+campa*	c41d-17
+campana	i13
+campe*	b25d23n20
+camper	d24n21
+campi*	f-12g-26h52l39
+camping	h38l18
+campioni	g-17
+campo	d-25e-12f-26h-19i-16j-13n-30
 can help	i13
 can someone	h14
-can stay	c49o29
-can take	m20
-can u	j20
-can use	o-30
-canad*	f24
-canada	f24
-cance*	a-12c179d86e-24f-25g-36h-42j-68k-27l-35m-24n-69
-cancel	c35d40e15o-18
-cancel a	c14d22
+can stay	c51o27
+can take	m21
+can use	o-33
+canad*	f25
+canada	f25
+cance*	a-19c157d79e-33f-25g-37h-39i-20j-72k-23l-35m-22n-41
+cancel	c37d37o-19
+cancel a	c14d21
 cancel my	a13d17
-cancel the	c-27
-cancela	e-17j-23
-cancelado	b18d18
-cancelar a	c-16i14
-canceled	c31
-cancelem	c15
-cancellare	a-15c12
-cancellate	a22f17
-cancellation	o16
-cancellation of	c16
-cancelled	c91d40i21m15
-cancelled by	c-21
-cancelled the	c49
-cancelling	a-18b-12c-86g-13i-12n-26
-cancelling the	c-66n-17
-cancello	e22
-candi*	g26i20j110
-candidato	j82
-candidatura	i22
-cane	n22
+cancel the	c-29
+cancela	e-17j-26
+cancelada	c-14
+cancelado	b15d19
+cancelar a	c-19i14
+canceled	c33
+cancelei	b14
+cancelem	c16
+cancellare	a-14e-15
+cancellate	a23f15
+cancellation	c13o15
+cancellation of	c17
+cancellato	n34
+cancelled	c97d38i21m14
+cancelled by	c-22
+cancelled the	c51
+cancelling	a-14c-75n-21
+cancelling the	c-73n-18
+cancello	e24
+canch*	n-18
+candi*	g30i29j110
+candidato	j89
+candidatura	i31
+cane	g20n21
 canis*	o28
-canno*	d20j13m12
-cannot	d20j13m12
+canno*	d20j12m12
+cannot	d20j12m12
 cannot see	m14
-canon*	b41
-canone	b41
-cansada	n-16
-cansada de	n-19
-canse*	l19
-cant	b105c20e103h40i69l16n28o-85
-cant access	e13
-cant be	b32i41o-48
-cant find	e23
+canon*	b46
+canone	b46
+cansada	n-12
+cansada de	n-14
+canse*	l22
+cant	b104c21e103h39i70l13n28o-87
+cant access	e12
+cant be	b33i43o-49
+cant find	e22
 cant get	b18
 cant use	e22
-canti*	b48
-cantiere	b14
-cantine	b34
-cao	e18h25i21
-capan*	j17
-capannone	j17
+canti*	b49i-15
+cantiere	b13
+cantine	b38
+cao	e19h30i18
+capan*	j18
+capannone	j18
 capar*	f36
 caparra	f36
-capir*	f21g18k24
-capire	f21g18k22
-capis*	i12
-capisco	i13
-capit*	f23g14
-capo	l44
-capsu*	h72
-capsules	h50
-car	c29g64j63
-cara	l39n27
+capir*	f24g19k24
+capire	f24g19k22
+capis*	i15l22
+capisco	i16l23
+capit*	f22
+capo	g15l49
+capsu*	h90
+capsules	h64
+car	c28g65j61
+cara	l49n24
 carab*	k27
-carabinieri	k27
-carac*	b-18
-carat*	i14
-carbo*	h39
-carbu*	e33
-carburante	e24
-card	a-110b-76c-163d-87e-37f-140g-172h-169i-110j-53k-127l-155m-140n-169o33
-card and	a21
-card be	d22
+carabinieri	k28
+carac*	b-20
+caracteres	f12
+carat*	i18
+carbo*	d-14h46
+carbu*	e35
+carburante	e26
+card	a-115b-79c-171d-99e-39f-155g-181h-181i-119j-66k-133l-167m-145n-170o27
+card and	a23e-15
+card be	d23
 card but	e-18
-card can	i22j22
+card can	i23j23
 card details	j24
-card did	j25
-card didnt	e22
-card does	j13
-card for	l-15
-card from	b22
-card has	e21o49
-card it	e-15
-card pin	e-22
-card reader	n18
-card statement	b-21
-card that	b17e18
+card did	j26
+card didnt	e24
+card does	j16
+card for	l-16
+card from	b23
+card has	e22o49
+card it	e-16
+card pin	e-23
+card reader	n19
+card shown	b12
+card statement	b-22
+card that	b18e19
 card was	e20
 card without	e12
-cardi*	h13
-cards	a-50b-84c-36d-45e-49f-70g-65h-65i-75j-42k-45l-51m-54n-71
+cardi*	h19
+cards	a-53b-89c-39d-52e-52f-79g-71h-73i-84j-50k-48l-57m-56n-72
 cards are	n-14
-cards for	f-13
+cards for	f-14
 care	f18i14k18
 caref*	k17
 carefully	k18
-carga	f34j-12l25
-carga*	b32d12
-cargo	b35g-15l25n-14
-cargo por	b48
-caric*	g-27h-15k-16
-carla	j62m14
-carne	g29i14
-caro	c25m40
-carre*	e-17h-18i-34j-22n-14
-carregador	d20
-carrello	i-15
-carri*	c46f13n34
-carried	c36
-carrier	g21n43
-carries	f22
-carro	j19n-15o36
-carry	h12i-12m57n-12
-carry on	h23m46
-cars	j19
-carta	b12f15g27h-18i-19k41m-51n-17o25
-carta de	g31o23
-carta*	b44c-14e72h-14i-18j38m-13
-cartao	b56e81j46
-cartao de	j15
-carte	a23d63e49h-16i45k15
-carte*	a-29b-12d-12f-21g47h-13i-12j-13k-18
-carteira	e17g27
-cartel	a-23f-13g-12k-16
-cartella	g13
-cartes	g20
-carto*	a-15b-21c-28d-17e-30f-30g-20h-23i-15j-21l-14m-15n19
-carton	b-12c-21e-23f-14
-cartons	n12
-cartr*	k23
-cartridges	k23
-cas	f52g19h50
-cas de	f52h22
-casa	a22b33c18g97j49
-case	b-21c-12e-16f-25g-12h-24i-12j-18l40m28n-24
-caser*	k18
-cases	b-14
-cash	b213d75
-cash back	d-12
+carga	f41h-12l29
+carga*	b40d18
+cargo	b42l24n-20
+cargo por	b53
+caric*	g-25k-21
+carla	j71m14
+carne	g35i13
+caro	c26m48
+carre*	e-19h-28i-41j-25l-13n-19
+carregador	d21
+carrello	i-18
+carri*	c41f14n34
+carried	c39
+carrier	g21n45
+carries	f23
+carro	j19n-22o36
+carry	i-13m56n-12
+carry on	h23m47
+cars	j18
+carta	f16g20h-20i-17k44m-56n-19o29
+carta aziendale	j13
+carta de	g29o28
+carta*	b41c-18e56g-14h-18i-29j25l-16m-17n-15
+cartao	b59e94j40
+cartao de	j14
+cartaz	e-29
+carte	a21b17d88e58h-16i56k15
+carte de	j18
+carte*	a-33b-16f-15g40h-17i-17j-18k-21n-15
+carteira	e18g27
+cartel	a-27g-25k-20
+cartella	g25
+cartes	g17
+carto*	a-18b-28c-25d-14e-34f-26g-21h-24i-15j-29k-12l-18m-17
+carton	a-13b-16c-19e-26f-13g-12j-13n-14
+cartr*	k24
+cartridges	k24
+cas	f54g33h45
+cas de	f54h16
+casa	a26b33c18e13g120j69n-15o22
+case	b-22c-12d-13e-18f-28g-14h-27i-15j-23l38m30n-24o12
+caser*	k20
+cases	b-15
+cash	b210d73
+cash back	d-13
 cash i	b27
-cash in	b29g13
+cash in	b29g12
 cash than	b13d16
 cash that	b14
-cash withdrawal	b19
-casie*	e-19j27
-caso	a24b13f46g104h44i99k18l76m73
-caso di	f41g43h17
-casqu*	n22
-cassa	b20d15g21
-cassa*	e25k23
-casse	c37g50h19
-casse*	c31
-casta*	n22
-casti*	i16
+cash withdrawal	b18
+cashi*	c-12
+cashier	c-12
+casie*	e-20j32
+caso	a26b13f48g112h50i112l82m95
+caso a	m12
+caso di	f44g45h23
+casqu*	h17n20
+casque	h18
+cassa	b21d17g20
+cassa*	e24k27
+casse	c47g53h21n18
+casse*	c34d19h21
+casta*	n23
+casti*	i18
 cat	h22
-catal*	a-20b-39c-32d-29e-36f-22g-45h-48i-37j-55k-47l-28m-40n-36
-catalan	k-15
-catalogo	b-21c-13d-15e-17g-14h-22i-14j-25k-13l-15m-14n-14
-catalogue	h-12j-18
-catalogus	f-19
-categ*	i17
-cater*	c29k18
-catering	c29k18
-cats	h45
-cauca*	i31
-caucao	i31
-causa	g31i32k74
-causa da	i17
-causa*	b35d23
-cause	g12h44k27n22
-cause de	g14k29n25
-cause*	f23k23o-41
-caused	k23o-41
-caused by	k22
-cauti*	d16f22i19
-caution	d16i19
-caution de	d16
-cauzi*	d31
-cauzione	d12
-caval*	b13c21
-cavo	n-12
-cayo	e42
-cbd	h80
-ce	b35d24e21f74g67h47i57k55l61m97
-ce anche	b20
-ce contrat	c17g19
-ce courrier	l42
-ce dossier	l19
-ce la	i43
-ce mail	m15
-ce matin	a-12c-12f-19g-16i-18j-19l-12m18
-ce message	m23
-ce mois	a-13b14
-ce nest	b12c13i22l12
-ce normal	h-12
-ce que	d41f14g-13h-39l-38m-21n-32
-ce qui	a21d15f17
-ce quil	h23j25n16
-ce quon	b12
-ce sera	k36
-ce serait	i23
-ce soit	e12
-ce ticket	l18m27
-cease	a15c21g12
+catal*	a-22b-40c-31d-33e-37f-27g-63h-51i-46j-59k-51l-28m-37n-40
+catalan	g-13k-18
+catalogo	b-21c-13d-16e-16g-20h-24i-21j-25k-12l-18m-13n-19
+catalogue	j-19
+catalogus	f-20
+categ*	i20
+cater*	c32k17
+catering	c31k17
+cats	h47
+cauca*	i35
+caucao	i35
+causa	g39i36k84
+causa da	i20
+causa*	b43d24
+cause	h46i12k36n25
+cause de	g13i15k37n28
+cause*	f24k24o-43
+caused	k24o-43
+caused by	k23
+cauti*	d22f22i24
+caution	d22i24
+caution de	d22
+cauzi*	d40
+cauzione	d13
+caval*	b18c22
+cavo	n-16
+cayo	e47g13
+cbd	h85
+ce contrat	c19g17
+ce courrier	l51
+ce dossier	l26
+ce mail	m18
+ce matin	m32n-13
+ce message	m30
+ce mois	a-17b15
+ce ne	n14
+ce nest	b17c20i25l19
+ce qualcuno	e13
+ce quil	h25j35n22
+ce quon	b15m19
+ce sera	k39
+ce serait	i28
+ce soit	h18
+ce ticket	l27m39
+cease	a16c22g12
 cease and	g12
-ceci	m47
-ceder	f34g17
-cela	g-13j-14l12n-12
-cela fait	k-12
-celia*	h14
-celle	k14
-cellu*	e19j17
-cellulare	e19j17
-celui	b40f13j-12
-celui qui	f18l13
-celul*	d-16e14m-13o33
-celular	d-16e12o31
-cena	b12d13l-12n-14
-censu*	m50
-cent	d16o18
-cente*	d20k13o17
-centesimo	k13o17
-centi*	b36
-centimo	k15
-cento	d19i12
-centr*	b-25d-16e-32f-14g-20
-centrale	c17j12
-centralino	n23
-centre	e-19
-centro	i16
+ceci	m43
+ceder	f36g21
+ceint*	h25
+cela	l29
+celia*	h18
+celle	k18l16
+cellu*	e20j21
+cellulare	e20j21
+celui	b42f20j-18l34
+celui qui	f24l44
+celul*	d-15e19m-15o19
+celular	d-15e17m-14o16
+cena	b14d15l-17n-20
+censu*	m65
+cent	d15o30
+cente*	d24k17o15
+centesimo	k17o15
+centi*	b40
+centimetres	i15
+centimo	k17
+cento	d18
+centr*	b-26c12d-14e-29f-13g-24
+centrale	c21j15
+centralino	n21
+centre	e-16j-13
+centro	i18
 ceo	l30
-cera	b31e34j14
-ceramica	c13
-cerca	j-15
-cerca de	j-13
-cerca*	a18n-18
-cerco	e-19
-cero	b38o27
-cerot*	h43
-cerotto	h43
-cerra*	a61l13o29
-cerrada	o43
-cerrado	b18o-46
-cerrar	a30l18
-cerrar la	a-20
-certa	j17
+cera	b40e33j16
+ceram*	c16l-21
+ceramica	c20l-21
+cerca*	a20n-16
+cerco	e-21j-12
+cero	b39o33
+cerot*	h49
+cerotto	h49
+cerra*	a50j-12l16o42
+cerrada	o49
+cerrado	b17o-53
+cerrar	a22l19
+cerrar la	a-30
+certa	j15
 certa*	i15
-certi*	e73h-19i157k-23
-certificado	f17g18i34
-certificado de	g19
-certificat	i27
-certificate	e27i45k-17n19
-certo	n-16
-ces	b105h47n36
-ces frais	b23
-cessa*	a17
-cest	a-20d31e-64f17g-21h-21i-35l12m-44n89
-cest a	d15
-cest la	n-20
-cest le	l16
-cest possible	i-18j15
-cest pour	f17
-cest quoi	b16f16n19
-cet	a18c41j17
-cetai*	a-25b12d-16e-15n26
-cetait	a-25b12d-16e-15n26
-cetait un	b19
-cette	b45c33e-14f-30g62h17i29k27l38m67n66
-cgv	f19
-cha	h44j20
-chain	k18n-18
-chair	e-12g-27l-85n-39
-chair*	d-29l36
-chairs	d-28
-chais*	k-31
-chaise	k-15
-chaises	k-12
-chale*	n-14o-22
-chama	l50
-chama*	f20j30l38m12
-chamada	b-17l28
-chamadas	b17f23j14
-chamado	j16m15
-chamb*	c20e18i14j15k21n18
-chambre	e21i16j21n22
-chambres	c21
-champ	j-14
-chanc*	d39g61i51
-chance	d40g37i52
+certi*	e71f12h-27i153j-14k-26
+certificado	f22g19i35
+certificado de	g21
+certificat	i28
+certificate	e26i44k-18n20
+ces frais	b26
+cessa*	a13c13
+cest	a-14d43e-59f23g-16h-19i-35j19l57m-42n84
+cest a	d23l16
+cest la	n-23
+cest le	l20
+cest possible	i-20j17
+cest pour	f22
+cest quoi	b17f16j16n19
+cetai*	a-25b12d-17n34
+cetait	a-25b12d-17n34
+cetait un	b22e17
+cgv	f23
+cha	h49j20
+chacu*	b12
+chain	k18n-22
+chair	e-14g-30l-100m-12n-41
+chair*	d-32h-12j-12l35
+chairs	d-31l-13
+chais*	b12d16g-13k-34l-21
+chaise	b15d19k-14
+chaises	k-15l-19
+chale*	n-16o-27
+chama	l55
+chama*	f22j33l32m16
+chamada	b-14l25
+chamadas	b20f25j15
+chamado	j18m20
+chamb*	c22e19i12j17k20n21
+chambre	e22i15j26n26
+chambres	c22
+champ	j-20
+chanc*	d39g65i53
+chance	d40g40i55
 chance of	d41
-chang*	a-24c-12e100f45g-47h-17j-35k-22m-29n13
-change	a-17c-12h-26l19m-30n13o-35
+chang*	a-24e91f50g-47h-22j-37k-24m-25
+change	a-17h-27l16m-27o-38
+change de	c19j12
 change it	e37
-change my	e22
-change the	g18l38
-changed	c17e58m13o58
-changed my	e31
+change my	e23
+change the	g18l39
+changed	c15e60m16o60
+changed my	e32
 changed the	n15
-changement	h22i14
-changer	g-19
-changer la	b-17
-changes	f14g-16
-chant*	c18n21
-chantier	c18n21
-chape*	n46
-chapeau	n46
-chapt*	a21m-13
-chapter	a21m-13
-chaqu*	b19h27
-chaque	b19h28
-chara*	d-28
-character	d-24
-charg*	a-12b217d22h-19i74j-23k15l38n-28o20
-charge	b20d16e-15i58j-13l45n-18o62
-charge for	i33
+changement	h20i20
+changement de	h20
+changer	g-20
+changer la	b-22
+changes	f13g-17
+chant*	c21k15n22
+chantier	c21k13n22
+chape*	n52
+chapeau	n54
+chapt*	a22m-15
+chapter	a23m-15
+chaqu*	b17c13h25
+chaque	b18c14h27
+chara*	d-30e-24
+character	d-25
+characters	e-20
+charg*	a-14b212d17h-22i68j-26k13l32n-30
+charge	b12d12e-18h-13i54j-15l41n-20o63
+charge for	i35
 charge of	o20
-charge on	b29
-charged	b98
-charged me	b14
-charges	b70e20
-charges on	b25
-charging	i28k20o-30
-chari*	i21
-charity	i23
-chart	b-14e-14f-12g-14h-15i-17j-14l-29n-31o28
-chart*	l16
-chat	j58l89m33o-15
-chatb*	l29m-15n40
-chatbot	l29m-15n40
-chauf*	b-14f-14i-14m-20
-chauffage	h-13
-chauffeur	j18k13
-chauffeurs	n20
-chaus*	d16
-chaussures	d17
-chave	e28
-chave de	e24
-chave*	k20
+charge on	b31
+charged	b95
+charged me	b13
+charges	b72e21
+charges on	b27
+charging	i28k21o-29
+chari*	i19
+charity	i24
+chart	b-16d-12e-16f-16g-16h-18i-22j-20l-33m-12n-33o28
+chart*	f12l17
+chat	j60l104m32n-18o-18
+chatb*	l26n45
+chatbot	l26n45
+chaud*	b14k12
+chaudiere	b14k12
+chauf*	b-14f-12i-14l-12m-20n12
+chauffeur	j21k15m-14
+chauffeurs	n23
+chaus*	d23
+chaussures	d24
+chave	e30
+chave de	e26
+chave*	k21
 chaves	k23
-che	b21d21f58h59i-31j82k-42l103m66n60o-17
-che abbiamo	b28
-che avete	j25
-che ci	c20d17f49
-che cosa	h-15
-che di	i12
-che e	d23l12m22
-che ha	h15l23
-che ho	d18g-20
-che il	b13c35g14i29
-che la	c-19h17
-che le	h19
-che mi	g18j15l19
-che ne	a14
-che non	e18m29n12
-che si	h13
-che vi	d14
-check	a-12b22h-18i76m55n-12
-check for	m17
+che abbiamo	b37
+che avete	j28
+che cosa	f15
+che faccio	h14
+che ne	a13
+che nessuno	b15
+che non	e20g20m36n19
+che ti	m12
+check	a-13b20f-14h-22i69m58o-12
+check for	m20
 check if	g13
 check in	i36
-check out	i43
-check the	b22
-check*	b27e-12i14j-24m88
-checked	b32g19i22j-14
-checkout	m-13
-checks	m74
-chees*	l18
-cheese	l18
-chef	g52h12j51l189
-chefe	e15l104
-chefe de	l45
-chefi*	i-24
-chefia	i-16
-chefs	l26
-chega	b20k19n26o34
-chega*	d32f-19
-chegam	j14
-chegar	l14
-chegaram	d15
+check out	i39
+check the	b23
+check*	b26e-15j-31m85
+checked	b33g19i23j-15
+checkout	m-15
+checks	m75
+chees*	l19
+cheese	l19
+chef	e12g47j55l215
+chefe	e17l108
+chefe de	l46
+chefi*	i-22m16
+chefia	i-17
+chefin	m17
+chefs	g16l27
+chega	b18k21n22o30
+chega*	d35f-21
+chegam	j13
+chegar	l12
+chegaram	d18
 cheio	n13
-chemi*	d22
-chequ*	d16i49
-cheque	d16i26
-cher	b22
-cherc*	a-17c-20d-23e-18f-25g-56h-39i-39j-12k-19l-34m-22n-27
-cherche	a-13b-21d-16e-12h-32i-26l-18m-15n-20
-cherche un	h-21i-13
-cherchons	f-12g-43
-chess	f-14
-chez	a88c77d13f59h78i-27j116k-19l77n33
-chez nous	b14f-15j-18
-chez un	f19
-chez vous	a74c52d19f57h50i-21j78k-16l71n41
-chi	b13f142g32h50j129k-32l106m47o-50
-chi e	f37j30
-chi ha	h35l18
-chiam*	j69l18
-chiama	j43
-chiamo	h21
-chiar*	j30n-14
-chiaro	j17
-chiav*	a14e76j14
-chiave	a14e20j17
-chiave api	j23
-chiavi	e32
-chica	j21
-chied*	b15c12d41e13g49i93j29k35l20m24n36
-chiede	d-16
-chiedere	g33m29n16
-chiederemo	k24
-chiedete	b23
-chiediamo	d30i79
+chemi*	d23
+chequ*	d26i53
+cheque	d26i25
+cher	b24c16
+cherc*	a-13c-12d-14e-14f-17g-34h-27i-26k-19l-28m-13n-18
+cherche	b-12g12h-14i-14
+cherche un	g20
+cherchons	g-49
+chess	f-15
+chez	a110c88d26f79h84i-24j151k-18l97n50
+chez nous	b15j-17
+chez un	a13f23h17
+chez vous	a98c54d28e12f63h46i-18j107k-14l83n58
+chi	b15f152g38h51j163k-37l118m53o-57
+chi e	f43g12j42
+chi ha	b13h41j24l17
+chiam*	h15j83
+chiama	j58l-22n-19
+chiamo	h25
+chiar*	j45n-19
+chiaro	j21
+chiav*	e87j12
+chiave	a13e21j16
+chiave api	j24
+chiavi	e38
+chica	j24
+chied*	b24c14d42g52i105j29k34l17m25n35
+chiede	d-20
+chiedere	g43i19m34n18
+chiederemo	k23
+chiedete	b36
+chiediamo	d32i84
 chiediamo che	i16
-chiediamo di	d21i22
-chiedo	c24d29e17f17j19k12l25n17
-chiedo di	j21
-chiedo la	d22
-chief	l136
-chien	h21
-chien*	i33
-chiens	i33
-chiff*	e20f15
-child	h70i16j18
-child of	h20
-child*	a-23e-14
-children	a-22
-children under	f20h17
-childrens	l-13
-chili	h20i19
-chill*	b16i-17
-chiller	b17
-china	c-15
-chip	e72
-chiud*	a49i18m15
-chiude	a-19
-chiudere	a23g14i24
-chiudete	f16
-chius*	a22d22e-16i32n15o37
-chiusa	i21o36
-chiuso	d19e-14n18
-chiuso il	a-24e-15n19
-choco*	h15i15j-23
-chocolate	j-19
-choic*	k31
-choice	k31
+chiediamo di	d23i24
+chiedo	c26d32e17f20j20k15l30n23
+chiedo di	j23
+chiedo la	d23
+chief	l140
+chien	f12g15h25
+chien*	i36
+chiens	i36
+chies*	j13
+chiesto	j13
+chiff*	e21f19
+child	h71i14j19
+child of	h21
+child*	a-25b-12e-15i-13
+children	a-24e-12
+children under	f21h17
+childrens	l-18
+chili	h19i20
+chill*	b16i-19
+chiller	b18
+china	c-16
+chip	e82
+chiud*	a42i12m14
+chiude	a-28h12
+chiudere	a22g15i21
+chiudete	f19i-12
+chius*	a18d25e-14i29n13o37
+chiusa	i24o34
+chiuso	d21i-14n17
+chiuso il	a-26e-14n21
+choco*	h16i15j-27
+chocolate	j-23
+choic*	k33
+choice	k33
 choir	n-22
-choos*	e-16g37
-choose	e-14g39
-chose	a17d13f21
-chose*	d22n23
-chris*	n21
-christmas	n21
-ci	a30c41d26f55g68i21j-39k89m-13n-52
-ci avete	b26f13
-ci basta	k-14n-13
-ci consigliate	h20
-ci hanno	l14
-ci serve	a28i-12k-19
-ci servono	n-12
-ci siamo	c18k46
-ci sono	g-15i-21k26n-38
-cidad*	j13
-cidadao	j19
-cien	b21h21
-cierr*	a84
-cierre	a44
-cierren	a25
-ciert*	f13k20
-cierto	f13k20
-cifra	b19d17n-12
-cijfe*	j12
-cijfers	j12
-cima	l12
-cinco	i17j-12
-cinem*	l-13
-cinema	l-13
-cinq	b12n27
-cinqu*	f-12h-39j-18
-cinque	d12h-23
-cioe	g-17k18
-circu*	e15f-21l13
-citac*	g14
-ciuda*	e13g-12
-ciudad	e13g-12
-civil	g16j25
-civil*	k34
-claim	d19g68i25k123o29
-claim for	k48
-claim is	i16
-claim*	b30k85n33
-claiming	k54
-claims	b33n34
-clair	d-21g-17i-23k-17
-clair*	n-12
-clari*	f38
-claro	f14g-18l-22
-clase	g-27k-21o27
-class	a-12b-13c-21d-12e-13g-13h-12i-24j-48m-15n-16
-class*	a-13b-13e-13f-16i-14k-35m162n-13
-classe	k-28
-classifica	m19
-classifier	m63
-claus*	c-12f150g74h17i60j-13
-clause	f160g56i60
-clause de	f12
-clausola	f51
-clausola di	f13
-clausula	f-45k12
-clave	e28j33
-clave*	e43
-claves	e43
-cle	c-16e34
-clean	a22k-14o-38
-clean*	c23g31j13m-13
-cleaner	e17j21
-cleaners	g48
-cleaning	b14c33n15
-clear	a16b-12f-46g-24h14m-26
-clear*	i37m37n20
+chois*	n16o-16
+choisi	n19
+choos*	d-12e-17g39m-13
+choose	e-15g41m-13
+chose	a17d13f30g13
+chose*	d24n24
+chris*	n23
+christmas	n23
+churc*	f-13
+church	f-13
+ci avete	b22f21
+ci basta	k-15n-14
+ci consigliate	h22
+ci conviene	g23
+ci hanno	l19
+ci mette	l-12
+ci serve	a29k-20
+ci servono	e13n-18
+ci siamo	c20k51
+ciao	e15
+cidad*	j17
+cidadao	j20
+cien	b22h22
+cierr*	a80
+cierre	a37
+cierren	a24
+ciert*	f15k20
+cierto	f15k20
+cifra	b19d18n-13
+cijfe*	j19
+cijfers	j19
+cinco	i14j-14
+cinco dias	o13
+cinem*	l-15
+cinema	l-15
+cinq	b13n42
+cinqu*	d12f-14h-32j-19
+cinque	d16g15h-20
+cioe	g-17k15
+circu*	e19f-23g-13l14
+citac*	g25
+citar*	g13l-19
+citas	c-21
+ciuda*	e18
+ciudad	e18
+civil	g14j33
+civil*	k43
+civile	k17
+claim	d17g69i20j-12k122o27
+claim for	k50
+claim is	i17
+claim*	b32k91n35
+claiming	k56
+claims	b34n36
+clair	d-20i-26k-20
+clari*	f37
+claro	f17g-15l-21
+clase	g-29i13k-20o30
+class	a-12b-13c-23d-12e-13g-15i-23j-53m-15n-15
+class*	b-13f-17i-13j-12k-35m179
+classe	k-30
+classifica	m18
+classifier	m70
+claus*	f139g96h26i70
+clause	f156g59i63
+clause de	f14i14
+clausola	f50g13
+clausola di	f16
+clausula	f-48
+clave	e40j44
+clave*	e48
+claves	e48
+cle	c-14e29
+clean	a23k-15o-36
+clean*	c23g30h-13i-13j12m-14
+cleaner	e17j20
+cleaners	g50
+cleaning	b14c35n16
+clear	a16b-14f-49g-26h14k-13m-29
+clear*	i38m37n21
 clearance	m15
-cleared	i37m17
-clearly	n20
-cles	e54
-click	i12
-click*	e29f21i19m12
-clicked	e32f23i22m14
-clicked on	e32f23m14
-clien*	a76b-53c15d-72e-22i38j97k-24l-38m72n76
-client	a56c20d-18e17f13g44i13j19k27m19n13
-client a	e23g20k15
-clienta	h19j19
-cliente	c15d-13e-28g24i26j66m40
-cliente e	j21k22
-clientes	b-14d-19g-23j12k-25
-clienti	j-47
-clients	a29b-21e-12f-13g-28h-12i-17j17l-27n36
-clini*	a13f28i-13j65l64n13
-clinic	c15h13j33l38
-clinica	a13j29n12
+cleared	i38m18
+clearly	n21
+cles	a14b-15e57
+click*	e29f21i19
+clicked	e33f24i23m15
+clicked on	e33f24m15
+clien*	a71b-59d-82e-17g23i63j75k-13l-37m68n86o-21
+client	a59c24d-20e19f17g66i22j23k36m29n18
+client a	e24g28k22
+clienta	h24j22
+cliente	d-13e-26g41i36j67m36n16
+cliente e	j23k25
+clientes	b-16d-23g-34k-23n-13
+clienti	j-66
+clients	a28b-24g-33h-16i-20j15l-29n35
+clini*	a12f26i-13j72l65n14
+clinic	c16h13j32l38
+clinica	a12j38n12
 clinics	l17
-cliqu*	c24e22l-18
-clock	d-15e-28i14n-13
-clona*	e34
-clore	d14
-clos	a-13
-close	a82e-13g-12h-12j-15n-18
-close it	a59
-close*	b-12e-14i51n-30
-closed	c16d14i38
-closed for	i22
-closed on	a-21
-closed the	d17
+cliqu*	c21e26l-22
+clock	d-17e-30i13n-13
+clona*	e38
+clore	d19
+clos	a-16
+close	a81b-12e-21g-15h-14i15j-21n-19
+close it	a62
+close*	b-13e-15i50j-14m-12n-30
+closed	c16d13i38
+closed for	i23
+closed on	a-23
+closed the	d18
 closes	i15
 closi*	i39
 closing	i39
 closu*	a19
-closure	a19
-clotu*	a125
-cloture	a65
-cloture de	a16
-cloud	a22f49
-club	a16b-15c-23e-15f-28h-12i-26k-29l-31m-14n-22
-clube	c20
-clue	n26
-cm	a-15b-27c-20d-15e-24f-21g-25h-30i-25j-25k-17l-21m-35n-26
-coach	f-19g-16
+closure	a20
+clotu*	a130
+cloture	a67
+cloture de	a21
+cloud	a24f52
+club	a12b-16c-24e-20f-34h-16i-28k-34l-35m-13n-23
+club needs	n-19
+clube	c21
+clue	n27
+cm	a-16b-28c-21d-19e-26f-25g-31h-35i-30j-33k-19l-25m-36n-31
+coach	f-21g-16
 coat	g21
 cober*	b-15
 cobertura	b-15
-cobra	i19o13
-cobra*	b265d15i40m-14n15
-cobrada	b14
-cobrado	b41
-cobranca	b17
-cobrar	n22
-cobraram	b39
-cobraron	b58
+cobra	i18o22
+cobra*	b285d19i49n21o15
+cobrada	b17
+cobrado	b46
+cobranca	b14
+cobrar	n27
+cobraram	b38
+cobraron	b66
 cobre	f24
-cobre*	c21i38
-cobren	c21i20
-cobro	b77
-coche	b13c12g35
-coche*	m13
-cocin*	c21i-21
-cocina	c26
-code	a-18b-26c-39d-16e207f58g-24h-20j80l-16m-14o12
-code de	j20
-code for	e66i21
-code is	e-14
-code of	j42
-code pin	e12
-codes	e214i19
-codic*	e111f14j19k18m12
-codice	e63f15j21k20m13
-codice fiscale	f-20
-codici	e42
-codig*	b-13e91f23h-12
-codigo	b-12e83f25
-codigo de	e31
-codigo que	e19f23
-coeur	h49
-coffe*	d-30j-13l-21
-coffee	d-30j-13l-21
+cobre*	c24i41
+cobren	c24i21
+cobro	b83o21
+coche	b17c18g40j13
+coche*	m15
+cocin*	c35i-22
+cocina	c39
+code	a-23b-28c-40d-18e199f64g-27h-25j84l-20m-17
+code de	j21
+code for	e66i22
+code is	e-16
+code of	j43
+code on	e-12
+code van	j22
+codes	e228i20j13
+codic*	e110f15j22k14
+codice	e67f17j26k15m12
+codice fiscale	f-24
+codici	e37
+codig*	a-13b-18e86f26g-12h-14i-15
+codigo	b-16e78f28i-13
+codigo de	e28
+codigo que	e24f25
+coeur	h75n13
+coffe*	d-33j-16l-23
+coffee	d-32j-16l-23
 coffee machine	n19
-coffr*	e22j14
-coi	d21g22i18
-coinc*	e21i14
-coisa	b-15f15n24
-col	b25d17f19l27
-cola	b14
-colab*	a23c28
-cold	b-17f-53g-28h32i-14
-colec*	k18
-coleg*	a14e52j32n-16
-colega	e14j30n-13
-colegio	a17e18
-colhe*	k17l21
-colis	c13i14j-14k15
-colla*	h16
-collaborazione	e16j17
-colle*	a-12d-36e43f-24g-42h-19j119l-23m22n-16o68
-colleague	e43j41l-15m39o22
-colleagues	d-18j20
-collected	b26
-collection	b16c13
-collega	i16j37n13
-colleghi	j14n-13
-collegue	g-17l14
-colli	a18b17
-coloc*	c-12
-colon*	b-12i-12l-17
-colonna	l-14
-color	b-13g-13j-24
-color*	b-15c-13e-14f-33g-27h-23i-22j-18k-17l-15
-colore	n14
-colori	f-15
-colou*	a-12b-23c-21d-18e-33f-36g-39h-20i-30j-24k-52l-17m-26n-37
-colour	b-12c-14e-22g-19i-16j-18k-27m-15n-27
-colours	f-22g-16k-20
-colpa	d19g12k36
-colum*	a-23b-42c-16e-35f-27g-18h-19i-24j-22k-13m-14n-15
-column	a-16e-22f-19g-12
-column in	f-14
-columna	b-21
-colun*	b-35i-20j-15
-coluna	b-34i-19j-14
-com	a18b13c22d-16f-24g22h73i-14k56l63n21o-38
-com a	a18c12d13e15i14
-com as	h17
-com ele	e13
+coffr*	e23j21
+coi	d23g23i23
+coinc*	e24i12
+coisa	b-17f19n27
+col	b25d20e13f17h17l30
+cola	b20
+colab*	a24c29m13
+colch*	d19
+colchon	d16
+cold	b-17e-12f-57g-30h33i-17n13
+colec*	k17
+coleg*	a13e56g13j51n-17
+colega	e15j29n-15
+colegio	a15e21g19j17
+coler*	n14
+colere	n14
+colhe*	k17l23
+colis	c14i13k16
+colla*	e12h20
+collaborazione	e17j18
+colle	k12m14
+colle*	a-18d-39e42f-26g-39h-21j111l-25m15n-22o62
+colleague	b-12c-26e38j32l-19m42o20
+colleagues	d-20j12
+collected	b28
+collection	b16c14
+collega	i13j49l-15n15
+colleghi	j17n-15
+collegue	e16g-13l21
+colli	a13b18
+coloc*	c-14
+colon*	a-15b-15i-12l-21
+colonna	l-17
+color	e-14g-22i-13j-17n-12
+color*	b-15c-16e-18f-37g-24h-21i-25j-20k-14l-15m-12
+colori	f-18
+colou*	a-15b-27c-25d-22e-36f-41g-43h-25i-34j-32k-55l-22m-28n-41
+colour	b-15c-16e-24f-12g-22h-13i-18j-23k-28m-16n-26
+colours	f-24g-17k-22
+colpa	d22g16k38
+colum*	a-40b-43c-19d-13e-52f-31g-23h-24i-25j-27k-15l-16m-16n-18
+column	a-27e-41f-21g-12i-12j-12
+column in	f-16
+columna	b-19
+colun*	b-33i-25j-18
+coluna	b-33i-24j-18
+com	a18c16d-15f-23g27h67i-21k46l50m14n14o-49
+com a	a19c12d15e15g-12i15
+com as	h17m17
+com ele	e17
 com essa	b20
-com o	b13c27l23
-com os	l13
-com que	j13
-com quem	j34k21l21
-com um	g13
-coman*	m51
-comando	m36
-combi*	a-33b-49c-54d-36e-30f-12g-45h-31i-41k-35l-53m-40n-46
-combien	a-30b-54c-49d-33e-65g-41h-27i-60k-32l-51m-36n-48
-combien de	a-19b-31c-28d-12e-47f-17g-21i-36j-41k-17l-35m-20n-30
-come	b-51c40d-14e-43f-46g74h-51i-26j-19l-61m36n-91o-54
-come after	g35
-come back	d21e21k18o-40
-come by	i24o-42
-come faccio	c16d-14e14
-come from	b39d-19i19j17
-come in	e-13g-15k15l-18m-12
-come la	k20m14
-come lo	j42
-come mi	g12
-come off	h16
-come on	i18
-come out	n-15
-come se	g13m28
-come si	a15f-28g-50h-21i-15j26l-14m-27n-22
-come to	a15c73e13l24
-come with	b-14c-16e-24g-35h-15i-16j-16l-23m-17n-30
-comed*	h17
-comedor	h21
-comen*	f-21g-14j16k-15
-comentario	f-15j21
-comer	h15
-comer*	a-12b30f16n19
-comercial	a-12f14n19
-comes	b-12c-13f-32g-20h-13j-14k29m-12o-38
+com o	c24d12l12
+com os	l17
+com que	j27
+com quem	j35k24l22
+com um	g19
+coman*	m49
+comando	l-18m35
+combi*	a-38b-54c-48d-43e-30g-60h-36i-41k-42l-56m-44n-54
+combien	a-36b-61c-43d-38e-66g-56h-32i-63j13k-40l-53m-40n-58
+combien de	a-22b-37c-23d-16e-48f-16g-31h13i-37j-48k-21l-36m-24n-37
+combine	i25
+come after	g43
+come back	d20e22k18o-45
+come faccio	c16d-16
+come off	h15
+comed*	e14h15
+comedor	e15h20
+comen*	f-26g-27j15k-23m12
+comentario	f-19j22
+comer	h23
+comer*	a-14b35f17n24
+comercial	a-14f15n24
+comes	b-13c-14d-12f-35g-22h-15j-18k28m-13o-39
 comes from	k16
-comin*	d22e-13j-12m13o41
+comin*	d21e-14i-12j-14o40
 comincia	g18
-coming	c15d28o41
-comis*	b25k34
-comision	b24
-comissao	k30
+coming	c15d27o40
+comis*	b31k38
+comision	b26
+comissao	k33
 comit*	f28
 comite	f28
 comma	n14
-comma*	a-21b-27c32d-44e-18f26g-37h-32i-19k-14l-31m64n-63o23
+comma*	a-24b-13c51d-36e-12f30g-30h-26i-12k-13l-27m65n-56
 command	m20
-commande	c46d-33e-17f39g-28h-19n-40o23
-commandes	l-13
-commands	m38
-comme	c18g27h15m74
-comme si	c21m16
-comme*	b-39c19e-34g83h-53i-55j36k29n-49
-commence	c21
-comment	b-35c-25e-39f-61g69h-47i-60k-38l-37m-38n-56
-comment changer	b-17
-comment le	g13
-comment on	c21d-12
-comment sappelle	j25
-comment se	g19
+commande	c68d-24e-14f44g-21h-16j17n-40
+commande et	n-24
+commandes	l-18
+commands	m37
+comme	c19g34h15m80
+comme si	c23m15
+comme*	b-53c15e-30g74h-68i-65j16k23n-49
+commence	c22n15
+comment	b-48c-32e-34f-65g60h-60i-70k-44l-40m-51n-65
+comment changer	b-21
+comment faire	g15
+comment le	g20
+comment nos	b-15g-21i-12
+comment on	c25d-18
+comment sappelle	j23l20
+comment se	g30
 commerce	k34
-commercial	f34k22l21
+commercial	f42k24l24
 commercialista	g21
-commi*	b71i24k96
-commu*	f14k13
-communiquer	f14
-como	a-63b-98c-114d-52e-70f-56g85h-71i-72j-56k-12l-102m36n-39o-12
-como e	d-12l-18
-como hago	a23b-20
-como lo	g27j12
-como me	g58
-como nos	g23
-como se	g-29j26n-22
-como si	n35
-compa*	b-20d-28e-12f74g70i-33j98k63l41m37n34
-companero	a-24g-18n-24
-compania	l28
-company	a44c17e25f52g101j75k78l43m19n96
-company card	e22
+commi*	b77i23k75
+commissione	b15
+commu*	f17k15
+communiquer	f17
+como	a-86b-94c-122d-62e-79f-58g83h-71i-75j-71k-15l-120m31n-46
+como configuro	m-14
+como e	d-13l-23
+como hago	a24b-21
+como lo	g34j18
+como me	g67
+como nos	g21
+como se	g-38h12j22n-28
+como si	n43
+compa*	b-14d-26f74g73h22i-35j118k59l47m42n34
+companera	j23
+companero	a-27n-24
+compania	l31m17
+company	a43c17e25f52g99j73k80l42m19n101
+company card	e23
 company is	k18
-companys	k15m34
-compare	i-14j13
-compatibile con	h16
-compatible	h27
-compe*	d-14f30g78i14j70k40l67
-compensation	d-27f14g17
-compete	g15
-competencia	g23j15l21
-competent	l21
-competente	k24
-competitor	g15j32
-compi*	i13k20m31
-compl*	a108f33h15j97k35l35m161n60o23
-complained	j75n-19
-complained about	j75
-complaint	d18k16l26n22
-complaint to	l22
-complaints	m13n18
-completamente	a25
-complete	i12
-completely	a58n22
-completo	a29j30m30
-compliance	m99
-compliant	f15
-compo*	k18m19
-compr*	c34d16e-15f79g-20h21i40j57k-22l-33m-28n-27o-17
-compra	c26d17f52j41o-19
-compra de	f14j15
-comprador	f22j18
+companys	k15m35
+compare	i-13j12
+compatibile	h16
+compatibile con	h22
+compatible	h38j-15
+compe*	d-23f29g73i12j75k39l66m-15
+compensation	d-35f12g14
+compete	g14
+competencia	g21j19l20
+competent	l22
+competente	k26
+competitor	g14j32
+compi*	i13k22m36
+compl*	a114e-12f29h24j92k35l32m155n66o25
+complained	j74n-19
+complained about	j74
+complaint	d19k18l27n24
+complaint to	l23
+complaints	m12n18
+completamente	a26
+completely	a60n23
+completement	n17
+completo	a36b14j26m26
+compliance	m102
+compliant	f14
+compo*	k19m20
+compr*	c30e-15f67g-25h25i35j83k-26l-33m-17n-26o-22
+compra	c33d17f57i15j73
+compra de	f13j19
+comprador	f23j17
 compramos	c21
-comprar	c21d15f15i18j14
-compras	o-26
-comprato	j14
+comprar	a15c19d21f15i17j20
+compras	o-35
+comprato	j13
+comprei	g12
 compression	h20
-compressor	d17
-comprimes	h13
-comprimido	h17
-compro	f12
+compressor	d18
+comprimes	h18
+comprimido	h24
+compris	b-19j12
 comprou	j25
-compt*	a132b96c-34d49f-20g-52h-54i-22j37k-24l-30n-46
-comptable	b14e21
-compte	a177b-12c-25g-33h-36j34k-16l-19n-27
-compte a	e-12
-compte de	i15j18
-compter	l-13
-comptes	a-14
-compteur	b16
-comptez	b22d21
-compu*	b15e56l-12m15
-computer	b17e52m17
-comun*	i-27j33l14m-14
-comune	i-19k-17
-con	a26c20d-35e13f16g-25h69j20k22l106n44o25
-con alguien	l15
-con che	j21
-con chi	j24
-con cui	e19
-con el	b62c14g-14h-13i17j-21l97
-con gli	d21
-con i	j-15
-con il	a-12c34h-36j-19l22
-con la	a31c40e21h16i-12j-24k17l-18
-con las	e27f19h13i16m13n28
-con le	e15
-con lo	c39l-27
-con los	b44g40i17
-con mi	b14
-con nadie	l20
-con nosotros	i20
-con nuestro	i13
-con que	e-37f13
-con quien	j45l31
-con su	l-13
-con sus	j39n21
+compt*	a126b100c-31d68e28g-48h-40i-18j49k-25n-28
+comptable	e20
+compte	a195c-18e27g-17h-20j58k-14n-16
+compte a	e-14
+compte de	i16j43
+compte est	a-18j13
+comptes	a-22l15
+compteur	b13
+comptez	b23d28
+compu*	b16e61j13l-13m17
+computer	b18e55j17m19
+comun*	i-32j46l22m-19
+comune	i-21k-22
+comunidad	j20
+comunque	m-14
+con alguien	j17l24
+con chi	j33
+con cui	e20
+con nadie	l28m19
+con nosotros	i24
+con quien	j43l35
 con todos	m18
-con un	d15g22h-20l35
-con una	h-18i30k14o43
-con ustedes	a42j25k12
-con voi	f12n41
-conce*	a17b15d36f36h42i59m100o29
-concede	m14
-concedido	m19
-concernant	f38i21
-concerne	a21
+con tu	l13
+con tutto	l24
+con ustedes	a45j31k22
+con voi	f13n48
+con vuestro	n18
+conce*	a20d36f43h54i68m108o31
+concede	m22
+concedido	m24
+concernant	f45i22
+concerne	a25
 concerning	m16
-concert	d14
-concerto	d20
-conci*	f-15
-concl*	c21
-conco*	c14g63m14
-concorrente	g43
-concr*	n24o28
-concu*	f27g77j35k22
-concurrence	j16
-concurrent	g52j18
-condi*	f135i60k34n-23
-condiciones	f49i18n-12
-condicoes	f13i14
-conditions	f58
-conditions de	f-16
-condizioni	k43
-condo*	f-14g42
-condominio	g18
-condu*	f16g40h20l13
-conducteur	f19l15
-confe*	b-28i-17k-36l-27m14n-21o17
-conference	c39e16k-26
-conferma	m31
-confermare	f14
-confermate	h15
-confermo	c-26l-17
-confi*	a-18c-18f69g-28h-31i-40k-28m194n73o34
-confiance	m14n32
-confidentialite	f33
-configuracion	k-18m22
-configuration	m29
-configuro	m-14
-confirm	f14m18
-confirm the	m18
-confirma	j21
-confirmation	a-21m23
-confirme	m33
-confirmed	b16c18
-confirms	b19
-confo*	d23f109m37
-conforme	d14f37
-conformita	f21
-confr*	n15
-conge	e15j18m20
-conge*	l-24m-16
-conges	l-18
-congr*	f-17n45
-congratulations	n50
-conna*	e16f15i17j53
-connaitre	f15j43
-conne*	e43h-15n-12
-connecte	a23e13
-connexion	e24
-conoc*	j38
-conocer	j40
-conos*	e20
-conse*	b-23c-19f112h-40i-20j-13k57l73n36o-36
-consecuencias	k41
-consegna	b-20c-12g-14i-28k-25
+concert	d13
+concerto	d21
+concl*	c24
+conco*	c18g69m16
+concorrente	g51
+concours	i12
+concr*	n28o28
+concu*	f27g79j44k21
+concurrence	j21
+concurrent	g64j25
+condi*	b-13f149h-15i62k34n-34
+condiciones	f48i21n-23
+condiciones de	n-21
+condicoes	f12i12
+conditions	f75
+conditions de	f-15
+condizioni	k44
+condo*	f-14g44
+condominio	g19
+condu*	f17g43h17j15l14
+conducteur	f21l18
+confe*	b-24i-16k-37l-27m15n-18o12
+conference	c39e17g-13k-27
+conferma	m35
+confermare	f15
+confermate	h20
+confermo	c-28l-17
+confi*	a-17c-13f73g-32h-28i-37k-30m199n78o39
+confiance	n48
+confidentialite	f42
+configuracion	k-22m22
+configuration	m30
+configure	l-15
+configuro	m-15
+confirm	m14
+confirm the	m16
+confirma	j22m16
+confirmation	a-22m21
+confirme	c15m49
+confirmed	b15c18
+confirmez	a14g20
+confirms	b20
+confo*	d36f123m34
+conforme	d22f38
+conformita	f24
+confr*	n23
+conge	e14j16m20
+conge*	l-26m-17
+conges	l-21
+congr*	f-19n48
+congratulations	n53
+conna*	e18f15i17j72n13
+connaitre	f15j54n13
+conne*	b-12e51h-16i-13n-15
+connecte	a23e23
+connexion	e20l-13
+conoc*	j56
+conocer	j59
+conos*	e23
+conse*	b-27c-22f114h-48i-24k69l69n29o-30
+consecuencias	k50
+consegna	b-27c-13d-13g-21i-29k-26
 consegnare	i12
 consegnare i	i12
-consegnate	d18i-14
-consegne	c33e16m16n15
-consegue	j15l12
+consegnate	d18i-18
+consegne	c38e17m18n16
+consegue	c-13j23l15
 conseguimos	o-18
-conseil	f-20k39
-conseil juridique	g-13k15
-conseille	g-14
-conseiller	g22
-conseillez	f-21i-12n-14
-conseillez vous	f-19g-28h-22n-13
-consejo	g30l14
-consenso	b19
-consent	f80
-consi*	b-15f-13g75i37j-23k101m151
-consider	g22i47k70m70
-consider the	g22m36
-considere	m25
+conseil	f-17k44l12
+conseil juridique	g-17k15
+conseiller	d21e17g24
+conseillez	f-14
+conseillez vous	f-12g-21h-24
+consejo	g29l13
+consenso	b20
+consent	f79m15
+consi*	b-16g96i43j-22k99m165
+consider	g23i49k72m69
+consider the	g23m35
+considera	m14
+considere	i15m32
 considerez	m12
-consigliate	g-20h12k-26m-13
-consiglio	g19k22
-consigne	d22m26
-consignes	m27
-consigo	g32
-conso*	b15f21k26l-18n-12
-console	l-15
-consommation	b17
-const*	g47k73m25n71o-43
+consigliate	h19k-26m-15
+consiglio	g20k17
+consigne	d25m28
+consignes	m28
+consigo	g33
+conso*	b17f23k25l-18n-15
+console	l-17
+consommation	b20
+const*	g59k79m23n80o-43
 consta	o-45
-consu*	b59f21g-22i-20j45k165o38
-consulta	f-33j27
-consulta de	c23j22
+consu*	b57f19g-32i-25j58k166m12o50
+consulta	f-42j39k-12o17
+consulta de	c28j22
 consumer	g-16k33
-consumo	b56f14k53
-consumo de	b51k-16
-conta	a202b34c-14d21e13g-43h-33i-18j16m-13n-28o47
-conta como	b-15
-conta da	o24
-conta de	a39b29n-14
-conta do	o17
-conta o	b22j15
-conta que	a-20b-22
-conta*	b105c-25e30g-23i19j66l95m-19o-58
-contabile	e12
-contabilista	b12e18
-contact	h12j13l58
-contact for	k-19
-contact met	l15
-contacto de	j30
+consumo	b56f15k51o-13
+consumo de	b50k-23
+conta	a213b43c-18d23e15g-46h-37i-21j24n-28o56
+conta como	b-16
+conta da	o33
+conta de	a49b28n-14
+conta do	o25
+conta o	b22j23
+conta que	a-24b-17
+conta*	b106c-28e34g-26i27j52l82m-20o-65
+contabile	e14
+contabilista	e20
+contact	l58
+contact for	k-20
+contact met	l19
+contacto de	j37
 contacts	j58
-contador	b19
-contain	g23m15
-container	b15i15n26
+contador	b26
+contain	g24m14
+container	b15i19n27
 contains	b31
-contanti	d13i15o-24
-contas	a21
-contato	b15
-contatore	b16
-contatto	h20l21
-conte*	a-27b94c-22d-18e-19f-23g78h-22j-27k42l-17m97n-27o19
-content	m34
-contest	b20n-20
-contesta	b12o43
-contestar	g81
-conteste	b28
-contester	g28
-contesto	n-12
-contestons	b31
+contanti	d20i19o-33
+contas	a23
+contato	b20
+contatore	b14
+contatto	h24l26
+conte*	a-34b88c-26d-21e-20f-26g79h-24j-31k40l-21m75n-31o24
+content	m13
+contest	b21n-22
+contesta	o49
+contestar	g85
+conteste	b29
+contester	g30
+contestons	b29
 contexto	m15
-conti	c19e20
-conti*	a14b27c29f24h60i-40l22m36n20
+conti	c21e19
+conti*	a12b32c32f29g-12h61i-42l33m53n19
+contiene	m17
 contient	m13
-continua	e12i-35
-continua a	e17h17
-continuar	a17h17l12
+continua	e15i-35n-13
+continua a	e20h18
+continuar	a14h13l15
 continuare	h21
-continue	c17f19
-continuo	l12
-conto	a134b101d48e32h-17j36
-conto di	j26
-conto*	m19
-contr*	a-48b56c162e51f232g191h35i52j55k164l-26m106n-80o18
-contra	g82j17k50
-contra a	j17k21
-contra la	g21
-contract	b32c37e-20f43g-17h-18i-12k-25m-33n-17o41
+continue	c14f21
+continuo	l16
+conto	a143b113d58e37h-13i-12j37
+conto di	j25
+conto*	m28
+contr*	a-52b62c160e47f228g191h30i41j46k163l-35m108n-85o39
+contra	g98j20k52
+contra a	j20k20
+contra la	g25
+contract	b28c31d-12e-23f29g-19h-23i-14k-34m-42n-18o70
 contract for	c25
-contract with	c29j21
-contracts	c-22e13k-15
+contract with	c31j22
+contracts	c-23e14k-16
 contractual	f18
-contrary	a-23i38
-contrasena	e29g-18
-contrasenas	f-13
-contrat	c82f95g22j33
-contrat de	c31f-16g25
-contratado	j17k19
-contratamos	c16
-contrato	c66f29g26h-42m-25
-contrato a	c13
-contrato com	g13
-contrato de	c49f-15
-contrato e	c-19
-contrato y	f12
-contratto	c42
-contratto a	f13g25
+contrario	e-17n-12
+contrary	a-24i41
+contrasena	e29f-17g-24m-14
+contrasenas	f-16
+contrat	c94f115g25j42
+contrat de	c34f-16g15j13
+contratado	j18k19
+contratamos	c17
+contrato	c62e-13f30g19h-40m-27n-14
+contrato a	c14
+contrato com	g22
+contrato de	c62f-16
+contrato e	c-20
+contrato y	f15
+contratto	c45
+contratto a	f17g26
 contratto e	b15
-contratto firmato	f-19
-contrattuali	f18
-contratual	f46
-contre	b-25f-13g42h103k70
-contre votre	k37
-contre vous	k47
-contro	g48h21k49
-contro il	g33k23
-contro la	k19
-control	a24b22e20m38
-controle	m65
-controles	m22
-controlo	m20
-conve*	b26f21g40i24l71m96n-13
-convenio	c17
+contratto firmato	f-20
+contrattuali	f21
+contratual	f52
+contre	b-26f-14g48h106k91
+contre mon	g18
+contre votre	k40
+contre vous	k65
+contro	g49h20k42
+contro il	g32k19
+contro la	k18
+control	a26b24e22m41
+controle	m79
+controles	m28
+controlo	m23
+conve*	b27f20g51i19l81m88n-14
+convenio	c22
 conversa	l17
-conversacion	m39
-conversation	l25m41
-conversation as	m20
-conversazione	m17
-convi*	b-13f-12g59h53i-14j-12l-12n-12
-conviendrait	d15
-conviene	g75h29m-24
-convient	h26
-convo*	a18i17k23
-convosco	a18k24
-cook	j13
-cooki*	f49
-cookie	f17
-cookies	f29
-cool	d12i14
-coole*	c18
-cooler	c18
-coope*	a53k12
-cooperativa	a27
-coord*	j23k16l48
-coordonnees	j21k16
-copd	h43
-coper*	f32
-copia	f12j65l41m23
-copia de	f16l23
-copia del	j41
-copia*	m15o47
+conversacion	m34
+conversation	l24m43
+conversation as	m22
+conversazione	l14m15
+convi*	b-12g65h82i-17j-12k-16n-12
+conviendrait	d20
+conviene	g86h47m-27
+convient	h36k-14
+convient il	k-13
+convo*	a18i22k27
+convosco	a18k27
+cook	g12j13
+cooki*	f55
+cookie	f18
+cookies	f34
+cool	d14i19
+coole*	c19
+cooler	c19
+coope*	a60k13
+cooperativa	a32f-16
+coord*	e19j32k17l46
+coordonnees	e19j29k17
+copd	h48
+coper*	f33
+coperti	b14f18
+copia	b15f14j74l46m24
+copia de	f22l25
+copia del	j49
+copia*	g17m17o47
 copias	o47
-copie	g21k13l-14
-copie de	f19l-15
-copie*	m-15
-copied	e16g34
+copie	g27k18l-21
+copie de	f26l-20
+copie*	m-18
+copied	e16g35
 copier	b13
-copies	c-14g-16
-copy	b-41j98m15
-copy of	b-14j86
-copyr*	g-17
-copyright	g-17
-cor	b-16g-12i-12n-32
+copies	c-15g-19
+copy	b-42i-13j97m15
+copy of	b-15j85
+copyr*	g-16
+copyright	g-16
+cor	b-15g-14h-15i-16j-14n-34
 corne*	l20
 corner	l20
-corre	f29o22
-corre*	b-45c-21d12e-35i-41k-12m-18n-35
-correct the	b39e20
+corre	f31o33
+corre*	a-14b-40c-23d13e-29i-38k-13n-32o14
+correct the	b40e20
 correctly	n-21
-correio	j21
-correo	b-44d-12f13j12m14n-12o12
-correo de	g33
-correos	j18
-correspond	b15
-corresponde	d29f15
-corri*	a-12b21i-23
-corriente	j12
-corriere	i-17n20
-corriger	b-21
-corro	g32h23
+correio	j18
+correo	b-38f15j19l14m34n-17o14
+correo de	g29
+correos	j19
+correspond	b18
+corresponde	d31f22g13
+corri*	a-13b19g-13h-14i-29
+corriente	j15
+corriere	i-21n23
+corriger	b-23
+corro	g44h26
 corse	h13
-corsi	j20
-corso	c18f-55g-24k-23
-corso di	c26
-corta	h20
-corta*	c19i26
-corte	j-18
-corte*	i43
-cortesia	i32
-corti*	h36
-cortinas	c18
-cortisone	h54
-cosa	a15f30g100i-12m13
-cosa ci	f17g24
-cosa dice	j12
-cosa mi	g13
-cose	b24d19
-cosi	b-13i29n-18
-cost	a-17b59e-37i28j-14l-22m-13o32
-cost centre	e-13
-cost me	n22
-costa	o21
-costa*	k17
-costo	b13
+corsi	j18
+corsi*	n-15
+corso	c18d14f-53g-26j-19k-30
+corso di	c29
+corta	h21
+corta*	c18i29
+corte	j-15
+corte*	i49
+cortesia	i40
+corti*	h46
+cortinas	c20
+cortisone	h66
+cosa	a15f37g119i-12j29m17n14
+cosa ci	f21g26
+cosa dice	j21
+cosa mi	g25
+cose	b25d21
+cosi	i31n-20
+cost	a-17b59e-36g-12h-13i27j-18l-26m-14o27
+cost me	n23
+costa	o24
+costa*	k21
+costo	b15
 costr*	g22
-costs	b29o-24
-costu*	g-12k-17
+costs	b28o-31
+costu*	g-13k-18
 costume	k-16
-cotis*	b18g17
-cotisation	b18g17
-could*	d22i64n43
-couldnt	d22i64n43
-coule*	c-26d-19f-17g-19j-12k-17
-couleur	c-23f-12g-15k-15
-couleurs	d-17
-counc*	f12g58
-council	f12g58
-couns*	g15k77
-counsel	g15k77
-count	a15g53i62l-23m30n-14
-count as	f20g48
-count*	a-12c-21d-18e-26f27g-16i-26j-23k35m-20n-30
-counter	h15l19
-countries	b-14e-13h-13n-15
-country	b14f29
-county	k27
-county court	k27
-coup	h22i21j12
-coup de	i21
-coupe	c37g22n50
-coupe*	a20m12
-coupl*	d-14j21
-couple	d-13j22
-coupo*	i54
-coupon	i54
-coura*	k23
-courant	k23
-couri*	f19n14
-courier	f20n15
-courr*	c37j30l42
-courrier	b13c40j16k-14l43
-cours	e-23f-12k26
-cours de	e-18
-cours*	b-20c69f-50g-21i18j-14k-14m-12n-30
-course	b-18c72f-49g-19h14i21k-13n-28
-court	g20h-12j-16k82
-court on	g26
-cousi*	g14i22
-cousin	g14i22
-coute	o-55
-coutu*	i15
-couve*	f25h13l-17
-couvert	f21
-cover	f79h18k40m-17n-13
+cotis*	b23g21
+cotisation	b23g21
+coulance	i17
+could*	d22i67n45
+couldnt	d22i67n45
+coule*	c-26d-19e-14f-19g-20i-12j-14k-21n-12
+couleur	c-23f-15g-16k-18
+couleurs	d-19
+counc*	f12g59
+council	f12g59
+couns*	g14k77
+counsel	g14k77
+count	a15g51h-12i60j-12l-27m30n-15
+count as	f19g47
+count*	a-14c-23d-22e-28f21g-20i-28j-30k34m-22n-32
+counter	h14l19
+countries	b-16e-14f-14g-12h-15i-12j-14n-16
+country	b15f29
+county	k28
+county court	k28
+coup	h22i28j14
+coup de	i28
+coupe	c37g30n50
+coupe*	a21m13
+coupl*	d-15j21
+couple	d-14j23
+coupo*	i68
+coupon	i68
+coura*	k26
+courant	k25
+couri*	f19h16n15
+courier	f20n16
+courr*	b17c39j34l49
+courrier	b19c42j21k-15l52
+cours	c13e-24g-19h-12j-17k18
+cours de	c20e-18
+cours*	b-22c67d-13f-54g-24i16j-18k-15n-29
+course	b-19c71d-12f-53g-22h12i19j-15k-14n-27
+court	f-15g14h-15j-18k79
+court on	g27
+cousi*	g14i23
+cousin	g14i23
+coute	o-62
+coute*	i23
+coutu*	i17
+couve*	f37h17l-19
+couvert	f26l-14
+couverts	f16
+couvr*	g12
+cover	f77h18k42m-18n-14
 cover the	f22
-cover*	f25o15
-covered	o18
+cover*	f24
+covered	o12
 covers	b12f13
-cpap	h40
-cpf	f12
-crach*	l-16
-cracha	l-16
-crack*	d-21k17
-cracked	d-21k17
+cpap	h47
+crach*	l-13
+cracha	l-13
+crack*	d-23k17
+cracked	d-23k17
 cramp*	h30
-crane	f26n15
+crane	f27n16
 crash*	n14
-crate*	b16d25
-crates	b16d25
-cream	f-19h58k14
-creat*	a13h48m58
-crech*	i18
-creche	i18
-crede*	e58j21
-credenziali	e33j21
-credi*	b-22c-13d63e16g13h-14j59m17
-credit	b-48d26e19j45o-23
-credit card	e33
-credit note	b-16d-22o38
+crate*	b17d25
+crates	b17d25
+cream	f-22h56k13
+creat*	a13h50m73
+crech*	i16j23
+creche	i16j23
+crede*	e68j23
+credenziali	e38j23
+credi*	b-20c-14d62e16g16h-17j58m14
+credit	b-51d22e19g-12j44o-27
+credit card	e35
+credit note	b-17d-24o37
 credit of	d15o-75
-creditcard	b18
-credited	d21o-26
-creditnota	k14o48
-credito	g19j15m17
-cree	a22g20h12
-creme	h50
-creo	e23i-14
-creo que	e23
-crew	j37k20n35o-38
-crian*	h13o-42
-crianca	h18
+creditcard	b22
+credited	d22o-28
+creditnota	k18o53
+credito	g20i13j16m18
+cree	a29g22h17
+crema	h17
+creme	h58
+creo	e30h13i-13
+creo que	e29h16
+crew	j36k20n37o-38
+crian*	h12o-42
+crianca	h17
 criancas	o-42
-crime	g34
-crm	j-40
-cross*	h19k-17n-15
-cuadr*	d-13
-cuadrado	d-14
-cual	i-24j30l-26n-23
-cual es	i-14j36l-21n-19
-cualq*	i14m43o-45
-cualquier	i14m43o-45
-cuand*	a27c-30e-22g-17h13i-26k-38m-15
-cuando	a27c-30e-22g-17h13i-26k-38m-15
-cuant*	a-30b-58c-49d-16e-87f-42g-16h19i-96k-36l-38m-40n-48
-cuantas	f-13
-cuantas horas	h21
-cuanto	b-22c-17d-13e-41g17i-23j13k-13m-16
-cuanto tiempo	f16
-cuantos	b-14e-27f-14g-18h13i-40l-12n-20
-cuantos dias	d18h15
-cubie*	k12
-cuelg*	n15
-cuent*	a158b37c-15d23e56f-19g-22h-31j34k-14l-13
-cuenta	a138b36d26e61f-15g-19h-27i-13j46l-12
-cuenta de	a48n14
+crime	g33
+crm	a-14j-54
+crois	e21
+crois que	e21
+cross*	h22k-20n-14
+croye*	h23
+croyez	h23
+csv	f-12j-12n-22
+cuadr*	b12d-16n-15
+cuadrado	d-17n-12
+cual	b-15c-16g12i-26j26l-37n-38
+cual es	i-17j35l-29n-32
+cualq*	i17m50o-60
+cualquier	i17m50o-60
+cuando llega	c-17g-13k-34
+cuant*	a-43b-63c-52d-26e-94f-44g-29h20i-104k-37l-50m-46n-68
+cuanta	i-14
+cuantas	b-12f-15g-15i-12l-13n-15
+cuantas horas	h23
+cuantas veces	j19
+cuanto	b-21c-18d-15e-44g14i-24j19k-14m-17n-16
+cuanto tiempo	f15h17
+cuantos	a-14b-17c-12e-29f-13g-21h14i-40j-15l-14n-26
+cuantos dias	d15h15
+cuatr*	d17
+cuatro	d17
+cubie*	k18
+cucin*	b-14
+cucina	b-14
+cuent*	a138b42c-19d39e66f-21g-26h-27j44k-12l-18
+cuenta	a119b44c-16d43e72f-17g-19h-20j56l-15
+cuenta de	a56n16
 cuenta del	b24
-cuenta en	a13
-cuenta que	a25
-cuenta sin	b19i20
-cuentas	a17n-13
-cuest*	b20i19o-30
-cuesta	b18i19o-30
+cuenta en	a14
+cuenta que	a19
+cuenta sin	b25i21
+cuentas	a16n-15
+cuest*	b21i21o-35
+cuesta	b19i21o-35
 cuffi*	h17
 cuffie	h18
-cui	b12e19j12
-cuisi*	g30
-culpa	f13g43
-cumpl*	f28i32m46
-cumplimiento	m21
-cumpr*	k49
-cuore	h17i14
-cuota	b41i41
-cuota de	b19i30
-cupon	d12
-cups	h18n-22
-cura	h29
-cure	h55
-curio*	a-14c-36d-18e-35f22g-15h-12i-38l-14n-79
+cui	e20j22
+cuisi*	g40
+culpa	f16g46
+cumpl*	f30i36m54
+cumple	i13
+cumplimiento	i13m30
+cumpr*	k44m16
+cuore	h25i18
+cuota	b48i52j21
+cuota de	b22i40j22
+cupon	b15d16
+cups	h17n-23
+cura	h30
+cure	h63
+curio*	a-15c-37d-17e-37f24g-17h-16i-35l-17n-78
 curiosidad	n-12
 curiosidade	i-15
-curiosita	f18m15
-curious	c-26j12k13n-27
-curre*	a-30b-46c-42d-41e-53f-44g-51h-51i-63j-53k-34l-40m-42n-57
-currencies	a-27b-34c-23d-22e-30f-24g-29h-29i-34j-28k-19l-22m-23n-31
-currency	a-13c-12d-12e-24f-13g-15h-14i-17j-15n-18
+curiosita	f18m19
+curious	c-28n-28
+curre*	a-32b-51c-45d-47e-55f-50g-55h-55i-69j-61k-36l-47m-43n-57
+currencies	a-28b-36c-25d-25e-32f-27g-31h-31i-37j-33k-20l-25m-24n-31
+currency	a-14c-13d-14e-25f-15g-16h-15i-18j-18l-13n-17
 current account	a14
-cursi*	e-22
-curso	a12c32e-12f-14g-23h-20j-18l-20m-17
-curso de	c36j-13l-21
-cursu*	c15f-12
-cursus	c15
+cursi*	e-23
+curso	c37f-13g-25h-18j-21l-28m-14
+curso de	c43i-12j-14l-28
+cursu*	c17f-16
+cursus	c18f-15
 curta*	d15
 curtains	d17
-custa	e-13
+cusci*	h13
+custa	e-14
 custa o	e-12
-custo*	a98b-15c14d-31e-12f45g38h-22i59j53m42n42
-custode	e16
-custody	g64
-custom	f20i37
-customer	a128c23j59l21m56n66
-customer list	j28
-customer number	a16b18j13n18
-customers	a-21b-30d-24e-20g-20i18n-14
-customs	f21
-cut	g42h52i51l-38m-18
-cut off	c16e13i35
-cut the	h17i14
-cutte*	h13
-cutter	h13
-cv	j48k15n19
-cycle	f-15
-d	e13h20k40n-17o16
-da	a55b19c28d-13e17f-14j22l41m-16o79
-da a	h25
-da academia	e20
-da casa	g12
-da conta	a12o26
-da dove	b37g21j-18
-da due	i12j19
-da el	b16m15
-da empresa	e24l20
-da escola	k-16o24
-da fatura	f15o26
-da geladeira	o32
-da gennaio	c22
-da ieri	h39
-da ist	b17
-da loja	g17j18l19
-da me	d39e17m15
-da minha	d-13j30m15
-da nossa	a12
-da para	i-12
-da parte	k20l14
-da pra	f-12h19
-da proxima	k19
-da quando	h30j20
-da questo	a20c28
-da rua	g14j14
-da solo	c16e-42f13m16
-da un	f18g12h21
-da una	i15
-da voi	a23d38e16f14j82l13
-daar	a13i-24n43
-daarm*	c19
-daarmee	c19
-daarn*	a25c19i-12k18
-daarna	a25c19i-12k18
-dacce*	g24
-daccepter	g28
-dacco*	b20c16d12m20
-daccord	c20i15m20
-daccordo	b19d13
-dacha*	c23i14
-dachat	c23i14
-dadmi*	e26i16l15m18
-dadministration	e24i17l16m18
-dado	j12m12n24
-dados	a31f113j14k30
-dafur	b-15g22i-13l18n-24
-dafur ein	f17
-dag	j-15k-25l-16n14
-dageg*	g12h20
-dagegen	g12h20
-dagen	e-26h43i86k13n22o-30
-daher	d14
-dai	a43c-13i26j12k25o31
-dai carabinieri	k26
-dal	a24c50d18g-18j37k25m-14n24
-dal contratto	c19
-dal nostro	b12
-dal vostro	a14d-14f17k32
-dalla	a16c34e27f21i-17
-dalla*	c28l-13m12
-dallo	f16g40
-damag*	d-18f33g49h38k42
+custo*	a90b-21c12d-36e-15f38g31h-26i51j41k-18m14n30
+custode	e17
+custody	g67
+custom	f21i38
+customer	a124c20j53l12m25n52
+customer is	m-21
+customer list	j30
+customer number	a17b19j14n19
+customers	a-23b-32d-26e-22g-22i18n-12
+customs	f22
+cut	g39h51i47l-41m-21
+cut off	c16e14i35
+cut the	h18i14
+cv	j50k16n18
+cycle	f-16
+d	e16h23k41n-24o25
+da academia	e22
+da casa	g19
+da conta	o35
+da dove	b42g21j-21
+da due	j22
+da empresa	e27l24
+da escola	k-21o33
+da fatura	f16o38
+da geladeira	o42
+da gennaio	c23
+da ieri	e12h46
+da loja	g19j18l23
+da parte	k22l17
+da pra	f-17h19
+da proxima	k22
+da quando	h46j23n-12
+da questo	a24c30
+da rua	g12j14
+da soli	b14
+da solo	c18e-42f14m15
+da sua	o24
+da voi	a32d45e21f12j105l21
+daar	a13i-28l14n54
+daarm*	c23
+daarmee	c23
+daarn*	a27c18i-18k20
+daarna	a27c18i-18k20
+dacce*	g35
+daccepter	g38
+dacco*	b17c19i14m20
+daccord	c22i21m22
+daccordo	b16
+dacha*	c30
+dachat	c30
+dadmi*	e28i15l20m19
+dadministration	e26i17l21m20
+dado	j21m19n25
+dados	a35f115j15k34
+dafur	f13g29j-15k20l37n-24
+dafur ein	f24
+dag	g-18h12j-13k-22l-36m-14
+dageg*	g15h24
+dagegen	g15h24
+dagen	e-27h39i88k16n19o-29
+daher	d13
+dai	a43c-16i30j21k26o35
+dai carabinieri	k27
+dal	a23c46d14g-15h-27j24k28n21
+dal contratto	c20
+dal nostro	b13
+dal vostro	a15d-15f16k32
+dalla	a24c35e33f23g12i-19l12
+dalla*	c28l-18
+dallo	f15g46
+damag*	d-22f32g47h38k42
 damage	g16h39k35
-damages	d-21f21g28
-dame	e16j74
-damit	b17g26j-13k42
-dammi	m32
-damos	c51
-dan	b54f33h14i60k19l46m-146n51o-17
-dan de	b23f12
-dan een	b15g14
-dan in	b20m-14
-dan op	m-12
-dana	h24o-16
-danac*	k28
-danach	k28
-dando	e16
-dange*	h62
-dangerous	h56
-dank	a-20b-15c-40d-14e-17g-13h-19i-20j-21m-17
-danke	a-38b-33c19d-33e-27f-21g-17h-26i-32j-31k-14m-19n-24o-58
-danke fur	d-13
-dann	a18d15f13j-15k104l17
-dann bitte	a15
-danne*	f19
-danni	f28g21k109o-44
-danno	f-13
-danos	b23k14
-dans	a-17b-67c-71d-41e12f-53g-68h-86i-61j-39k-26l-35m-42n-35
-dans la	b-15c12g-20i-23k-17
-dans le	a-17b13c-27d-21f-22g-29h-14i-21j-17l-14m-12
-dans loutil	b-17
-dans mon	f17
-dans notre	e18
-dans quel	n14
-dans quelle	j28
-dans un	e12k19
-dans une	i16
-dans votre	a23b-12c-16d-12f-15g-22h-20k-20l-16m-14
+damages	d-24f22g27
+dame	e17h16j91
+damit	b15c18g28k48
+dammi	m35
+damos	c50
+dan	b58e-12f42h16i62k17l40m-160n53
+dan de	b24f15
+dan een	b16g19
+dan in	b21m-13
+dan op	m-15
+dana	h25o-17
+danac*	k32
+danach	k32
+dando	e21
+dange*	h66
+dangerous	h57
+danne*	f25
+danni	f30g21k110o-45
+dannuler	c12
+danos	b25k20
+dans loutil	b-22
+dans quel	n17
+dans quelle	j24
+dans une	i17
 dao	j17
-dappe*	c17n-15
-dapre*	f56g75o-23
-dapres	f56g75o-23
-dapres le	o-17
-dapres vous	g40
-dar	a26c15h58
-dar de	a24
-darau*	c15f14n20
+dappe*	c17n-13
+dapre*	f62g83o-28
+dapres	f62g83o-28
+dapres le	o-21
+dapres vous	g45
+dar	a25c20h64
+dar de	a22
+darau*	c22f14n24
 darauf	f15
-dare	d-15g-16n28
-darf	a23d50e42f19g127h104i93j-32k15l45
-darf das	h31
-darf der	f17
-darf ich	d17g67h44i21
-dark	e12
-darle	k24
-darse	h24
-das	a27b-67c22d24e26i-20j-24k42n-19
-das alte	a-12
-das angebot	c12f19
-das auch	k16
-das bei	a18
-das feld	l-13
-das formular	i16
-das fur	b21
-das ganze	d12l13
-das geld	d79k15
-das gerat	f18
-das im	m-30
-das ist	m18n30
-das jetzt	k23n20
-das kabel	f-18
-das konto	a65
-das logo	a-12
-das mit	h13
-das muss	e17
-das neue	m16
-das nicht	i13l24
-das noch	c20h17
-das paket	c17
-das passwort	e25j26
-das pfand	d26
-das programm	f16
-das so	m15
-das thema	l17
+dare	d-19g-16n31
+darf	a25d58e49f40g157h141i100j-23k15l73
+darf das	h40
+darf der	f21
+darf ich	d22g98h59i34l20
+darin	i18
+dark	e13
+darle	g21k25
+darse	h25
+das alte	e16
+das angebot	b-22c14f22
+das feld	l-17
+das formular	i21
+das ganze	d17l22
+das geld	d86k24
+das gerat	f22
+das jetzt	k26n23
+das kabel	f-14
+das kennwort	e14
+das konto	a77
+das muss	e19
+das neue	m17
+das nicht	i12l28
+das paket	c18f-17o-48
+das passwort	e27j29
+das pfand	d29
+das programm	f17
+das thema	l22
 das vossas	i14
-das zimmer	j19
-dashb*	b-21d-27n-19
-dashboard	b-21d-27n-19
-dass	a49e66f32g15j-19l15m56
-dass die	c15
-dass es	g18
-dass mein	a24g15
-dass sie	a-19b13
-dasse*	g-13
-dat	a19b79c13d14e25f59h26l-19m29n15
-dat aan	f19
-dat bedrag	b-16d14
-dat bij	e17
-dat de	f12j17
+das zimmer	j20
+dashb*	b-22d-29n-21
+dashboard	b-22d-29n-21
+dass mein	a27g22
+dasse*	e-18g-16
+dat aan	f21
+dat bedrag	b-15d14
 dat hij	e14
-dat ik	b20m14
-dat in	d15
-dat je	m16
-dat u	f15
-dat voor	b20
-dat wij	e19n16
-data	a16b-12f168g-27h-17i24k-12l-12m-16n-13
-data for	e18f33
-data of	f13j18
-data protection	f-13
+dat ik	b24m20n14
+data	a15b-14d-13f161g-30h-22i29k-15l-14m-18n-15
+data for	e18f32
+data of	f12j16
+data protection	f-15
 data you	j16
-datab*	j23o24
-database	j23o24
-dataf*	b-19
-datafono	b-19
-datal*	g30
-datalek	g30
-datas	a24f21j22
-date	a-16b-25c-33e-13f-29g-29h-33i35j18k-21l-31m-27n-27o-46
-date on	i13
-datec*	g20i15
-dateci	g20i15
-datei	m16
-datem*	e16l18
-datemi	l18
-daten	a31f95k35
-daten*	a17f80i-12n15
-dati	a21e38f150m15
+datab*	j24m16o25
+database	j24m16o25
+dataf*	b-20
+datafono	b-20
+datal*	g34
+datalek	g34
+datas	a25f22j23
+date	a-18b-21c-29f-34g-33h-36i41j18k-22l-33m-24n-26o-48
+date on	i12
+datec*	g23i24
+dateci	g23i24
+datei	m19
+datem*	e17l20
+datemi	l20
+daten	a39f112k47
+daten*	a19f119n13
+dati	a25e41f157m15
 dati dei	f14
-dati personali	f22
-dato	d34f18g12l16m59
-datos	f114j52
-datos de	f27j61
-datos en	b13
-datos personales	f29
-datte*	c-13
-datum	i32
-dauer*	c13f-13m13
-dauerhaft	m18
-dauert	f-13
-daugh*	a-33e-16j39
-daughter	a-28e-14
-daughters	j43
-dautr*	c22e37
-dautre	c22e16
-davan*	d14g22k37
-davance	d18
-davanti	g24k39
-davanti al	g19k18
-davoi*	a-25c-24d-17e-22l-16n28
-davoir	a-25c-24d-17e-22l-16n28
-davon	h16i-13k13n14
-davve*	f22h14l16n-14
-davvero	f22h14l16n-14
-day	a-38b-21d21e-22h20j-12k19l-22m-17n17o-28
-day and	a-22
+dati personali	f21
+dato	d42f26g23l18m62
+datos	f120i-12j80
+datos de	e12f30j80
+datos en	b22
+datos personales	f30
+datte*	c-20
+dattente	c-16
+datum	i34
+dauer*	c17m14
+dauerhaft	m21
+daugh*	a-35e-17j37
+daughter	a-29e-14
+daughters	j41
+dautr*	c24e41
+dautre	c24e16
+davan*	d19g22k41
+davance	d22
+davanti	g26k43
+davanti al	g17k22
+davoi*	a-26c-27d-18e-21l-17m-14n44
+davoir	a-26c-27d-18e-21l-17m-14n44
+davon	h16k17n20
+davve*	f23h19l18n-13
+davvero	f23h19l18n-13
+day	a-40b-25d17e-25h15j-21k17l-26m-19n17o-31
+day and	a-23
 day for	b16
 day in	i-14
-day is	b-17
-day of	c16g14k18
-day or	i23
-days	a-13b-29c-63e-23f-19g-35h-12i94k-22m-23n-30o-36
+day is	b-18
+day of	c17g14k18
+day or	i24
+days	a-14b-31c-66e-25f-21g-25h-19i91k-24m-25n-30o-38
 days ago	b-12
 days before	c-12
-days late	i58
-dazu	a14g-12
-de	c44e15f19g-39h-39i20k-18n-17
-de aanbetaling	d21i19
-de abrir	g22
-de accu	o-46
-de actie	i33
-de agora	o50
-de agosto	o-41
-de agua	b29l-14
-de ahora	m29
-de aluno	f14g19
-de andere	j13
-de app	e-24
-de arrependimento	f12
-de arriba	l20m17
-de atraso	b18
-de authenticator	e19
+days late	i59
+dazu	a18k15l17
+db	o-45
+de aanbetaling	d26i23
+de abrir	g23
+de accu	o-48
+de actie	i40
+de agora	o48
+de agosto	o-48
+de agua	b27l-18
+de ahora	m37
+de alquiler	c16j15
+de aluno	f17g18
+de andere	j17
+de app	e-26
+de arrependimento	f13
+de arriba	l23m30
+de atraso	b17
+de authenticator	e17
 de auto	e21
-de autor	k15
-de avg	f14
-de ayer	h19i-20
-de baas	e15j18l16m17
-de baja	b15
-de balie	o-24
-de barras	e-17
-de bestelling	c35
-de betaling	d49
-de beurs	c36
-de bijlage	m13
-de bon	i15
-de bruit	g21
-de buren	j21
-de bus	c37e18
-de cafe	c18d17
-de calidad	m28
-de casa	j18
-de ce	g17m39
-de ceramica	c15
-de cette	k22n13
-de chamadas	j14
-de chef	l14
-de chez	b17h21l39
-de cidadao	j19
-de cinq	f14n16
-de clientes	e14j21m13n-21
-de cloture	a20
-de code	e-13n22
-de commande	f13i15
-de compra	j15
-de compte	a26b-16
-de comptes	a-16
-de confidentialite	f33
-de connexion	e27
-de consumo	k24
-de contacto	j18
-de contrato	c-21f13
-de cursus	c16
-de dados	f15k30
-de datos	f12
-de deur	e14
-de deux	f-24
-de devolucao	m16
-de dez	i-21k16o26
-de diez	i31
-de direccion	e20
+de autor	k17
+de avg	f16
+de ayer	h19i-19
+de baas	e17j21l17m15
+de baja	a12b19c12g22
+de balie	o-20
+de barras	e-19
+de bestelling	c39o-30
+de betaling	d50
+de beurs	c45
+de bien	i18
+de bijlage	m16
+de bon	a14i15o-13
+de bruit	g19
+de buren	j24
+de bus	c42e18
+de cafe	c19d15n-12
+de calidad	m35
+de casa	j26
+de ceramica	c23l-18
+de chamadas	j15
+de chef	l13
+de chez	b19h22l43
+de cidadao	j20
+de cinco	o13
+de cinq	f15n22
+de clientes	e16j14n-23
+de cloture	a19
+de cocina	c15
+de code	e-18j18n22
+de commande	c13f21i17
+de compra	j19
+de compte	a29b-17
+de comptes	a-20
+de confidentialite	f42
+de connexion	e26
+de consumo	k26
+de contacto	j29
+de contrato	c-23f12
+de cursus	c19
+de dados	f17k33
+de desconto	m21
+de deur	e14g16
+de deux	f-26
+de devolucao	m15
+de dez	i-22o27
+de diez	i33
+de direccion	e21
 de directeur	n21
-de donde	b16e18
-de douze	i17
-de dubbele	o30
-de eerste	o-26
-de empresa	c22
-de entrega	o15
-de esta	m29
-de estacionamento	g15
-de este	m26
-de eu	b21f24g16
-de factuur	b35f14
-de faire	g24m14
-de fermer	a19
-de firmar	f23
-de fois	e-19
-de fornecimento	c23
+de douze	i22
+de dubbele	o28
+de eerste	o-23
+de empresa	c24
+de entrega	o30
+de envio	o14
+de estacionamento	g13
+de eu	b20f25g15
+de factuur	b33f14
+de faire	g29
+de fermer	a22
+de firmar	f24
+de fois	e-20n12
+de formation	l13
+de fornecimento	c25
 de fotos	l13
 de garantia	f16
-de garantie	f24
-de garde	b21i17
-de gemeente	g42k22
-de graca	o-63
-de guardia	k-18
-de hand	m13
-de hele	a23n18
-de helft	d40
-de hond	e16h19
-de huit	n14
-de ingles	c26l-15
-de inscripcion	i28
-de justice	k24
-de kantine	e19
-de kassa	d19
-de kast	e18
-de klant	c22m14
-de kleine	f19
-de la	b-32c35d13i-44j95k-42l60m-75n-35o79
-de laatste	a17b21f-16o21
-de larticle	f19
-de las	c39f12i-12m33n36
-de le	d23
-de lecole	k-13l-17
-de levering	c19
-de lhotel	l20
-de limpeza	o26
-de looptijd	o13
-de los	c24d48f18i-12j95
-de lundi	e-17
-de ma	b17e27g20h17j44
+de garantie	f28i12
+de garde	b22i19
+de gemeente	g37k24
+de graca	o-65
+de guardia	k-20
+de hand	m15
+de hele	a26n19
+de helft	d43
+de hond	e17h17
+de huit	n19
+de ingles	c28l-16
+de inscripcion	i33
+de justice	k22
+de kantine	e20
+de kassa	d21j16
+de kast	e20
+de klant	c24m20
+de kleine	f22
+de laatste	a20b22f-19j17o32
+de larticle	f20
+de lecole	k-16l-23
+de levering	c20
+de lhotel	l23
+de limpeza	n-14o38
+de looptijd	o32
+de lundi	e-15
 de maand	b14
-de machine	m15
-de mai	c18o31
-de manutencao	b17
-de mars	b23c14
-de mas	b54i19l22
-de mayo	k-16
-de me	i20j12l30
-de mes	g23j22
-de mi	f40g52h25j48l13n-24
-de mis	f71g37
-de mme	j29
-de moi	m14
-de mon	a21e28j96
-de monsieur	b15j48
-de monteur	l24
+de machine	m16
+de madera	n-14
+de mai	c23o31
+de manutencao	b19
+de mars	b23c21i13
+de marzo	a12
+de mayo	k-23
+de meme	i17
+de mis	f72g29
+de mme	j28
+de moi	e17m14
+de monsieur	b14j50
+de monteur	l23
 de muur	n24
-de naam	o17
-de ne	c20
-de niet	d19
-de no	g14i26
-de nos	b-22c-12e-15i-23j-21n-29
-de nota	b36
-de notre	d-13e-15f-37g-18h-14i-34j18k-16l-17n-45o20
-de nous	c13d49g17j14l12n46
-de nouveau	n-15
-de novo	e23n49
-de nuestra	a12j14o-27
-de numero	k19
-de obra	g13k13
-de offerte	b21
-de oito	h16
-de ontem	c18
-de opzegtermijn	c35i22
-de order	c14
-de oude	e15f12
-de overeenkomst	f42
-de pago	m14
+de naam	o24
+de nantes	k-13
+de ne	c25
+de niet	d26
+de nieuwe	h-13m-14
+de no	i35
+de nota	b38
+de nouveau	n-18
+de novo	e24n44
+de nuestros	j-15
+de numero	k21
+de obra	g12k16
+de offerte	b25
+de oito	h12
+de ontem	c21
+de opzegtermijn	c48i32
+de order	c15
+de oude	e16f16i16
+de overeenkomst	f45
+de pago	e15m18
 de paie	j22
-de paiement	e18
-de papel	f-18
-de passe	e23
-de payer	b20g16
-de pincode	e12
-de planning	n20
-de plus	e-26i30l17n44
-de politie	k43
-de precos	i-22
-de prijs	b14d24f18i15
-de printer	e-13
-de proefperiode	b19i40
-de quatre	h20
-de que	b-13c38e-14g-23i-16j-40l-20m-13n-26
-de quel	e-19h14
-de quem	f21j34n13
-de quien	j19l24
-de r	o-33
-de rechtbank	k25
-de rechter	k24
-de reclamaciones	g-21k-47
-de regels	i13m-14
-de reservas	c-22j-20
+de paiement	e19i-15
+de papel	f-15
+de passe	e29m12
+de payer	b22g16
+de pincode	e17j15
+de planning	n23
+de plus	e-30i38l15n49
+de politie	k48
+de preaviso	i13
+de precos	i-23
+de prijs	b17d26f20i16
+de printer	e-15
+de proefperiode	b20i43
+de quatre	h18k-14
+de quel	e-20
+de quem	f24j36n12
+de quien	j17l22
+de r	o-40
+de rechtbank	k27
+de rechter	k25
+de reclamaciones	g-34k-55
+de recuperation	e14
+de reservas	c-24j-23
+de resiliation	c21
 de responsabilidade	f24
-de responsabilite	f38
-de rest	d34e14
-de retard	f18h19i14
-de retour	i12
-de risque	m20
-de rol	e-15k-13
-de saber	j15
-de samedi	c22
-de sauna	c12h14
-de schade	k16
-de school	b19c17
-de se	c12k21n20
-de securite	j20
-de seguridad	e43m19
-de seis	n18
-de ser	c20e16l20m12
-de servicio	f13l18
-de sexta	h-15o18
-de sistema	m22
-de site	e18o12
-de six	k-22
-de sportschool	g12
-de stekker	a19
-de su	b36e-14j16k-33l18n25
-de suite	c17j18
-de sus	h24j36
-de tafel	d15
-de te	i17
-de teatro	n-12
-de tekst	m35
-de telefoon	d17l18n19
+de responsabilite	f39
+de rest	d37e17
+de retard	f18h23i17
+de retour	i16
+de risque	m22
+de rol	e-15k-16
+de saber	j14l13
+de samedi	c28
+de sauna	c16h16
+de schade	k19
+de school	b22c22o13
+de securite	j18
+de seguridad	e45m26
+de seis	n21
+de ser	a14c19e18l22m17
+de servicio	f14l26
+de sexta	h-22o16
+de sistema	m21
+de site	e19
+de six	g-13k-28
+de stekker	a23
+de suite	c18j20
+de tafel	d19
+de teatro	n-17
+de tekst	m42
+de telefoon	d16l14n21
 de telemovel	e18
-de telephone	j-19
-de temps	h14j-15l-16
-de ter	i18
-de terca	j21
-de termijn	i33
-de toda	e22
-de ton	m32
-de tout	f17
-de trabajo	j16n16
-de tres	c-20g-16
-de tu	o20
-de turnos	i-14
-de tweede	l-33
-de um	g17
-de uma	a17h14
-de un	d-14h12n39
-de una	a20j12
-de ustedes	l24
-de validation	e12
-de vcs	n15
-de verdad	j16n32
-de vergoeding	i13m16
-de verifier	b24m17
+de telephone	j-28
+de temps	j-15l-18n-12
+de ter	i15
+de terca	j20
+de termijn	i37
+de toda	e23
+de ton	m33
+de tout	f23n-14
+de trabajo	j14n18
+de travail	j14
+de tres	c-24g-23
+de trois	h12l-18
+de tu	o31
+de turnos	i-12
+de tweede	l-42
+de ustedes	b15l24
+de vacaciones	g-13
+de validation	e14
+de vcs	n17
+de verdad	j23n37
+de vergoeding	i19m13
+de verifier	b24m14
 de verkeerde	e16
 de vez	a22
-de voces	e-14h16j39l16
-de volgende	h20k15m29
-de volta	d60l13
-de voorwaarden	f41i18
-de vorige	b14e17
-de vos	a25h15j31
-de votre	c-19h-29i27k19l31
-de vous	k31m21n36
-de vuelta	d68
-de vuestra	a20
-de wet	f17g60k14
-de winkel	b13d13
-de zaak	k15
-de zoveelste	n23
-deact*	a26e18
-deactivate	e17
-dead	c22d16g24k23n51
-deadl*	i68
+de voces	b-13e-15h13j41n-14
+de volgende	k17m45
+de volledige	m17
+de volta	d59l15
+de voorwaarden	f47i19
+de vorige	b14e19
+de vuelta	d72i16
+de vuestra	a23
+de wet	f26g57k18
+de winkel	b17d17
+de zaak	k14
+de zoveelste	n21
+deact*	a28e19
+deactivate	e18
+dead	c23d18g25k24n53
+deadl*	i69
 deadline	i67
-deadline for	i20
-deakt*	e22
-deaktivieren	e22
-deal	b20c26f21g19k22l44
-deal with	f22k23l45
-deale*	j14
-dear	o-16
-deau	n20
-debe	a15h15m26
-debem*	b21h15
-debemos	b21h15
-deber*	b18h23l16
-deberia	b18h23l16
-debit	b100i14
+deadline for	i17
+deakt*	e28
+deaktivieren	e28
+deal	b21c27f21g18k23l45
+deal with	f23k24l46
+deale*	j16
+dear	o-21
+deau	j14n19
+debe	a18h24j23m30
+debem*	b23h22
+debemos	b23h22
+deber*	b22h23l17
+deberia	b22h23l17
+debit	b103i14
 debit i	b23
 debit that	b18
-debit*	b136j16
-debitado	b24
-debo	g62h35
-debt	g14j23k52
-debug	m77
-debut*	g13
-decem*	c55o22
-december	c31o19
-decembre	c20
-decep*	n36
-decha*	d20f14
-decid*	c26g15k112l129n-18o-30
-decide	l18o-21
-decided	c25k22
-decided to	c23
-decidere	l16
-decidir	g20
-decim*	c-16
-decimales	c-14
-decir	h18n21
-decir si	h19
-decir*	g28j30
-decirme	g13j29
-decirme si	g13
-decis*	c23l90
-decisao	l20
-decision	l55
-deciso	c23o16
-deciso di	o16
-decke*	f17
-decla*	f38g177j19
-declarar	g39
-declaration	f18
-declare	g37
-declarer	g17
-decli*	b-34d-15e-13n-13
-declined	b-21n-12
-decod*	b16m25
-decoder	b16
-decom*	b31
-decompte	b31
-decor*	l-12
-dedan*	e15j18
-dedans	e15j18
-deduc*	b18g27
-deduct	g27
+debit*	b145j16
+debitado	b30
+debito	b12j14
+debo	g81h53
+debt	g13j24k53
+debug	m83
+debut*	g16
+decad*	c25
+decal*	i17
+decaler	i17
+decem*	c46o21
+december	c17o18
+decembre	c24
+decep*	n40
+decha*	d20f20
+decid*	c27g18k119l148n-17o-30
+decide	l17o-20
+decided	c25k23
+decided to	c24
+decidere	l18
+decidir	g24l13
+decim*	c-20
+decimales	c-18
+decir	h19j19n22
+decir si	h21
+decir*	g32j33
+decirme	g18j33
+decirme si	g18
+decis*	c29l91
+decisao	l19
+decision	l56
+deciso	c27o18
+deciso di	o18
+decke*	f20
+decla*	f44g202i13j23
+declarar	g43
+declaration	f20
+declare	g42
+declarer	g19
+decli*	b-35d-18e-14n-13
+declined	b-22d-12n-12
+decod*	b21m29
+decoder	b21
+decom*	b28
+decompte	b28
+decor*	l-22
+dedan*	e24j26
+dedans	e24j26
+deduc*	b18g28
+deduct	g28
 deducted	b15
 deducted from	b12
-deeln*	c47
-deem	a16e44j23
-defau*	f15i-13k34
+dedui*	d22
+deeln*	c51
+deem	a22e49j22
+defau*	f16i-16k33
 default	k18
-defec*	d68f46k22
-defen*	g142k104
-defib*	h19n21
-defin*	a88c22g-12
-definitief	a14
-definitiva	c20
-definitivamente	a17
-definitivement	a22
-degli	e20f-19m15
-degre*	b-14n15
-degrees	b-13h-15
-degres	h16
-dehor*	e39i21
-dehors	e39i21
-dei	a-22d-39e51f72g-32h-36j-40k-12m-22o-38
-dei clienti	j-12
-dei danni	o-40
-dei dati	f43
-dei nostri	d-20e15n-16
-dei vostri	c21
-dein	m44
-deine	m179
-deine antwort	m25
-deine*	m127
-deinen	m59
-deixa*	a14h15i19n46
+defec*	d76f49k21
+defecto	d12
+defen*	g135k117
+defib*	h20n24
+defin*	a92c23g-13
+definitief	a15
+definitiva	c22
+definitivamente	a18
+definitivement	a26
+degli	a13e19f-17m15
+degre*	b-16g-12i-13j-14n14
+degrees	b-14h-19
+degres	h21
+dehor*	e45i19
+dehors	e45i19
+dei clienti	j-18n19
+dei danni	o-45
+dei dati	f47
+dei nostri	d-21e15f14n-26
+dei vostri	c23
+dein	m52
+deine	m213
+deine antwort	m36
+deine*	m137
+deinen	m66
+deixa*	a13h13i15n43
 deixam	i20
-deixe*	a14c24
-deixem	a14c24
-deixo	e15g20
-deja	b19d24i12k26
-dejad*	i15n15
-dejam*	c19d15
-dejamos	c19d15
-dejan	i18j17
-dejar	a24c45n16
-deje	c17e17
-dejo	g33k13n24
-dekt	f35
-del	c65d54f33g-13h-43i-30j73k-35l-15m-48n-64
+deixe*	a20c26
+deixem	a20c26
+deixo	e18g21
+deja	b19d32i12k29m14
+deja de	m15
+dejad*	i15n14
+dejam*	c18d17
+dejamos	c18d17
+dejan	i22j16
+dejar	a22c49n18
+deje	c18e18
+dejo	g35k22n23
+dekt	f44
 del almacen	g18
-del banco	k24
-del cliente	f23
-del coche	c14
-del colegio	a18
-del comedor	e12h23
-del comprador	f23j14
-del conto	a13e19
-del contrato	c27f12
-del contratto	f-21g-16
-del curso	c15
-del dia	b23
-del director	j17
-del furgone	j20
-del gruppo	f13
-del hotel	e18j14
-del jueves	c-21g16
-del martes	c20
-del nostro	d-19f-14i-13
-del pedido	c31d19j19
-del piano	j35
-del profilo	a-12
-del programa	h-17
-del reembolso	d25
-del sabado	c16
-del segundo	e17
-del servicio	c24
-del servizio	f22
-del sistema	a21e34m17
-del tecnico	b15i33j18
-del tratamiento	f13
-del trattamento	f22
-del viernes	j12
-del vostro	b-15g15h-18j-45k33n33
-delai	c-26i-44k16n-14
-delai de	f12i-20
-delay	f17k17n-27
-delay*	g20
-dele	i16k20
-delec*	h13j13
-deleg*	e20i21l21
-deles	l-18
-deles na	l-17
-delet*	a178c30e60
-delete	a61c32e17
-delete my	a30
-delete the	a19c38e23
-deleted	a50e39n14o13
-deleting	a23
-delig*	n-16
-delit*	g80k24
-delito	g80k24
-deliv*	a-37c43d-53e-57f-32g-57h-28j22m-39o-70
-deliver	b-18c-22e-14g-21l-14n-25
-deliver before	i16
-deliver on	h20
-deliver to	k-20
-delivered	n37
+del banco	k24l16
+del cliente	f25
+del coche	c21
+del colegio	a16
+del comedor	e17h25
+del comprador	f24j14
+del conto	e20
+del contrato	c35f16
+del contratto	f-23g-12
+del curso	c21
+del dia	b20
+del director	j20
+del furgone	j25
+del gimnasio	j20
+del gruppo	f17
+del hotel	e20i12j16
+del jueves	c-19g18
+del local	n-13
+del martes	c26
+del pedido	c38d26j33
+del piano	j42
+del profilo	a-21
+del programa	h-22
+del reembolso	d28
+del sabado	c22
+del segundo	e20
+del servicio	c27
+del servizio	f23
+del sistema	a22e37m16
+del tecnico	b17i27j19
+del tratamiento	f17
+del trattamento	f25
+del viernes	j18
+del vostro	g18h-21j-26k33n30
+dela	l22
+delai	b-13c-28g-14i-43j-16k12n-16
+delai de	f16i-19
+delay	f18k17n-27
+delay*	g18
+dele	b12i17k21l-19
+delec*	h18j14
+deleg*	e21i23l20
+deles	l-24
+deles na	l-22
+delet*	a182c30e60
+delete	a59c33e16
+delete my	a28
+delete the	a20c40e24
+deleted	a50e40n15o13
+deleting	a24
+delig*	n-17
+delit*	g80k25
+delito	g80k25
+deliv*	a-40c39d-59e-61f-40g-62h-32i-14k-15m-43o-67
+deliver	b-19c-25e-15f-13g-22l-17n-30
+deliver before	i18
+deliver on	h21
+deliver to	k-22
+delivered	n40
 delivered on	i13
-deliveries	c24d-18
-delivery	a-15b13c51e-20g-18h-18l12m-17o-66
-delivery address	j31o-42
-delivery note	i16n14
+deliveries	c26d-19
+delivery	a-17c50d-13e-22g-20h-20m-19o-64
+delivery address	j32o-38
+delivery note	i17n14
 delivery of	c22
-della	a-19c-16e-14f-82g-80h-52i-24j62k-14l13m-33n-24
-della direzione	l21
+della camera	d18
+della direzione	l25
 della fattura	b15
-della nostra	j20m19
-della palestra	l19
-della piscina	k20
-della sala	i21
-della scuola	g-16k-19
-della vostra	b15l15
-della*	d18e16h-13i-18l27
-delle	b-14c18d16e-17f27g-16h-19i-14l-12m12
+della palestra	l22
+della piscina	k21
+della sala	i24
+della scuola	k-19
+della vostra	b13f-16l17
+della*	b13d19i-23j12l22
+delle	b-21c15d18e-18f29g-19h-18i-22l-15m13
+delle*	h17
 dellh*	i21l12
 dellhotel	i21l12
-delli*	k16n23
-dellu*	e47l14
-dellufficio	e20l14
-delus*	n-12
-delusione	n-26
-dem	a-38c79e41f21h49i-37j20k-27l-35m-36n-54
-demai*	k20l13n30
-demain	k22l15
-demain matin	o-26
-demais	n16
-deman*	a69d27g56i12j-18k138m22
+delli*	k20n22
+dellu*	e48l16
+dellufficio	e21l17
+delus*	n-27
+delusione	n-39
+dem foto	j17
+demai*	i14k25l19n40
+demain	i17k27l21n19
+demain matin	o-29
+demais	n17
+deman*	a73d45f26g83i28j-22k154m24
 demand	b19l12
-demanda	g14k80
-demandar	g14
-demande	a53b-21c-13g-20h-23j-17k12l-22n12
-demande de	a50h-17
-demandent	h23
-demander	f15g14i15
-demanderons	k22
-demandons	d34
-demar*	c14i-20
-demas	j13
-demen*	e22g21h58j22
-dementia	j23
-demeu*	k-19
-demeure	k-19
-demo	e-12j-19
-demor*	n-15
-demora	b13
-den	a-27b-19c78d64f-13i39j-61k-44l21m42n-64o66
-den auftrag	c46
+demanda	g17k91
+demandar	g18
+demande	a58b-23g-21h-27i14j-21k13l-33
+demande de	a49h-20
+demande si	f19l-20
+demandee	c14
+demandent	h22
+demander	f21g18i19
+demanderons	k24
+demandons	d45
+demar*	i-40
+demas	j30
+demen*	e22g21h63j22
+dementia	j25
+demeu*	k-18
+demeure	k-18
+demi	i12
+demo	e-14j-23
+demor*	b13n-12
+demora	b16
+den auftrag	c63
 den ausfall	f12
-den eingang	a16
-den por	a17
-den preis	m15
-den text	m16
-den tisch	i15l39
-den vertrag	f25
-den zugang	a13
-denar*	d45
-denaro	d45
+den betrag	b18
+den eingang	a22
+den fall	l14
+den preis	m18
+den rest	d13j25
+den text	m15
+den tisch	i17l47
+den vertrag	c12f33
+den zugang	a22
+denar*	d56
+denaro	d56
 denga*	f22
-denk	b19g13
-denme	j12
-denn	h18j95l15n31
-denno*	b37i36
-dennoch	b37i36
-denon*	f12
-denta*	a13h19n-13
-dental	a13h19n-13
-dente	h20
-denti*	c25j24
-dentr*	e66f18
-dentro	e30f21
-denun*	f24k94
-denuncia	c12k51
-denunciar	c-13
-denunciar a	c-13
-denunciare	f23g14
-depar*	c-23l82m47n20o13
-depart	a16o13
-departamento	l25m33
-departamento legal	m18
-department	c-21e12l42
+denk	b20g21
+denke*	n20
+denken	n20
+denme	j27
+denn	a19b14h19j111l19n33
+denno*	b48i68
+dennoch	b48i68
+denta*	a13h19n-15
+dental	a13h20n-14
+dente	h25
+denti*	c27j25
+dentr*	e73f21i-12
+dentro	e29f24
+denun*	f24g13k102
+denuncia	c14k49
+denunciar	c-15
+denunciar a	c-16g-12
+denunciare	f23g15
+depar*	c-21l82m44n25
+depart	a22
+departamento	l22m34
+departamento legal	m21
+department	c-18e12l42
 department head	l23
-depas*	b42i29k19l20
-depasse	b18i21k19l20
-depen*	a14c20d18h36
-depoi*	h65i19k-13
-depois	h65i19k-13
-depois da	h43n-12
-depois de	b16
+depas*	b40i31k16l20
+depasse	b16i23k16l20
+depen*	c22d20h41
+depoi*	g-14h59i18k-15
+depois	g-14h59i18k-15
+depois da	h39n-13
+depois de	b13h-13
 depois do	h14
-depos*	d71g26h-18i37k39l-12m-12n-14o-79
-deposit	d57g24i52k17o-74
-deposit for	d31g19
+depos*	d76e-12g28h-22i34k43l-12m-13n-15o-75
+deposer	g15
+deposit	d55g23i53k17o-73
+deposit for	d30g19
 deposit is	k15
 deposit of	g17
-deposit on	i21
-deposito	a12d21
-depot	i-18j-17l35
-depre*	n16
-depressa	n16
-depui*	e54g-25h56i16k22n31
-depuis	e54g-25h56i16k22n31
-depuis hier	e16
-depuis le	h23
-depuis un	n15
-der	a-48b-21d15e-39f15g-21h-47k-53l55m-55n-59o-35
-der abrechnung	b38
-der app	a-23
-der betrag	d24
-der das	j14l15
-der filter	m-17
-der gutschein	f16
-der karte	b16j13
-der kasse	b16
-der kollege	c-17m19
-der kunde	n15
-der kurs	c22
+deposit on	i22
+deposito	a13d29
+depot	i-22j-19l34n-13
+depre*	n17
+depressa	n17
+depui*	a13e72g-16h84i26k31n45
+depuis	a13e72g-16h84i26k31n45
+depuis hier	e28
+depuis le	h22j14
+depuis un	k19n30
+der abrechnung	b45
+der alte	j13
+der anschluss	j18
+der app	a-30c-13
+der betrag	d35
+der bus	h17
+der filiale	a15
+der filter	m-19
+der gutschein	f18
+der kamera	c-14
+der karte	b23j17
+der kasse	b14
+der kollege	c-21l18m19
+der kunde	n21
+der kurs	c24
 der nachste	m18
-der neue	n-19
-der regel	o-19
-der saal	c20k-17
-der software	b-15
-der techniker	n30o-13
-der vertrag	b31c21f33
-deram	m17
-deran*	o46
-derde	n27
-derec*	f85j-22k17
-derecho	f53j-18n21
-derecho a	f31n26
-derechos	e12f33k34
-derechos de	e13k15
-deren	a21b13j15
-deriv*	l22m15
-derni*	b17c-25e-22i-28k18l-22
-dernier	b19i-19k18
-derniere	c-21e-19l-19
-derog*	i98
-derogation	i12
-derri*	j44
-derriere	j44
-derti*	b-20
-dertig	b-19
-dertig dagen	d-22
-des	b15d30g-67h-28i-36k32m20n-32o31
-des dommages	f22g14
-des donnees	f36
-des droits	e14k39
-des monats	d20
-des trois	i36
-desac*	a13m16
-desactive	m25
-desactiver	a13e18
-desactiver la	e18
-desap*	a33b18e33
-desar*	f22m19
-desarrollador	m19
-desbl*	e32m15
-desca*	g-13i-15m20
-descalade	l16m18
-desco*	b67c31e32g19i43m16
-descontar	g25
-desconto	i41
+der polizei	g14
+der rechnung	b15j16
+der regel	o-36
+der saal	c22k-19
+der software	b-22
+der techniker	n33o-30
+der vertrag	b37c21f35
+deram	m42
+deran*	o54
+derde	n33o13
+derec*	f92k17
+derecha	n-12
+derecho	f52k-16n21
+derecho a	f28n26
+derechos	e15f41k40n-13
+derechos de	e16k17
+deren	a22b22j14
+deriv*	l39m21
+derni*	b16c-26e-28i-37k19l-18
+dernier	b21i-21k19
+derniere	c-23e-23l-14
+derog*	i105
+derogation	i13
+derri*	j53
+derriere	j53
+derti*	b-25
+dertig	b-23
+dertig dagen	d-24
+des dommages	f23g18
+des donnees	f41
+des droits	e13f21k46
+des monats	d21
+des trois	i37
+desac*	c-12h14
+desactive	m21
+desactiver	a15e22
+desactiver la	e20
+desag*	l16
+desap*	a42b23e34
+desar*	f23
+desas*	n13
+desastre	n13
+desastre de	n13
+desat*	h17
+desbl*	e33m16
+desca*	g-16h-14i-17j-14m41o17
+descalade	l23m19
+desco*	b71c36e41g18i41m37
+descontar	g27
+desconto	b-14i41m17
 desconto de	i39
-descr*	b19c14n18
-describe	n16
-descu*	b13i30n21
-descuento	b19i19
-descuento por	b15
-desculpas	n32
-desde	b-27e-25g-25h78i-21j-41l-14m-18
-desde el	n-12
-desde que	h70
-desej*	a22
-desejo	a12
-desen*	d-19
-deseo	a15e14l17
-desha*	c19
-desid*	e22
-desideriamo	e22
-desig*	l17n-16
+descr*	b20c19n18
+describe	n17
+descu*	i35n16
+descuento	b17i24
+descuento por	b16
+desculpas	n33
+desde	b-20e-24g-19h102i-19j-43l-14m-20n17
+desde el	h12n-17
+desde que	h78
+desej*	a31
+desejo	a16
+desen*	d-23
+deseo	a20e18l18
+desha*	c22
+desid*	e23
+desideriamo	e23
+desig*	l17n-17
 design	n-16
-desin*	a65c17h63n22
-desir*	d21f17
-desirons	d20f17
+desin*	a75c23h75n25
+desir*	d24f20l22
+desire	l22
+desirons	d24f20
 desis*	c22n-21
 desist	g12
-desistir	c12
-desisto	n-16
-desk	b-12c-12h-13i-14k15l60o-51
-desli*	c54m35n25
-deslo*	o26
-desma*	c24h14
-desno*	k43
-desnoods	k43
-desol*	c16
-desor*	e15k19l17
-desormais	e15k19l17
-despa*	c17k37m-14
-despacho	k39
-despe*	a31e13g-24
-despedida	e21
-despedir	g-23
-despi*	g21i36
+desiste	c-13
+desistir	c17
+desisto	n-13
+desk	b-14e-13f-13h-15i-17k15l57o-54
+desli*	c56m41n25
+deslo*	o35
+desma*	c24h15
+desno*	k41
+desnoods	k41
+desol*	c23
+desor*	e15k16l26
+desormais	e15k16l26
+despa*	c16k42m-24
+despacho	k45
+despe*	a33e15g-20
+despedida	e22
+despedir	g-22
+despi*	g36i37
 despite	i41
-despu*	h56
-despues	h56
-despues de	h27n12
-despues del	h28
-dessa	i39
-dessa vez	i13
-dessa*	g26
-dessai	g28
-desse	h14
-desse*	c20l14
+despu*	h55
+despues	h55
+despues de	h29
+despues del	h25
+dessa	i38
+dessa*	g18
+dessai	g20
+desse	h13
+desse*	c20l20
 dessert	c21
-dessu*	h19
-dessus	h19
-desti*	g-18l17m19
-destr*	a34f18
-destroyed	f23i14
-desvi*	a12e17
-detai*	e42f40j95
-detail	f18j20
-details	e44f17j57
-details of	j31
-detec*	e14m12
-deten*	f17
-deter*	h20
-detre	a17n19
-detru*	a30
-detto	b31c37d17l15m27
-detto che	l16
-deu	j44
-deuda	g21
-deur	e12
-deurw*	k-15
+dessu*	h23l28
+dessus	h23l28
+desti*	g-24k-22l22m20
+destr*	a33f19
+destroyed	f24i14
+desvi*	a14e20
+detai*	e40f43j98
+detail	f21j20
+details	e42f17j55
+details of	j29
+detec*	e15m18
+deten*	f24
+deter*	h22
+detra*	g13
+detre	a18n19
+detru*	a43
+detto	b30c42d20i13l19m34
+detto che	i15l21
+deu	j49
+deuda	g40
+deur	e12g13
+deurw*	k-14
 deurwaarder	k-14
-deuts*	l-13
-deux	b44c-20d16e-34f-50g-26i19j-50k-15l-40m-32n-41
-deux fois	h16n-14
-deux semaines	h19
-devan*	g15k19
-devant	g15k19
-devant le	g12k14
-deve	d14h-12j38l30m31n17
-deve ser	n20
-devel*	m87
-developer	m28
-developpeur	m33
-devem*	h12
-devemos	h12
-deven*	j20
-devez	d36j18
-devic*	e83f29h22
-device	e33f29h22
-devis	b13c21f12
-devo	c15g88h75n23
-devol*	c-20d220e-15h-28l-14m12n-29
-devolucao	m15o19
-devolucion	d84
-devolucion de	d14
-devolucion del	d30
-devolver	b13d30g16n-14
-devolvimos	b12
-devon*	e16j-15
-devons	j-12
-devra*	e31
-devrait	e31
-devue*	d75g15
-devuelvan	g16
-devuelvan el	g16
-devuelvanme	e12
-dexpl*	f20
-dexploitation	f20
-dez	d15f15i-21k15o19
-dez anos	f20
-dez dias	k18o26
-deze	b13h149i24k17l26m137o47
-deze maand	c16i17
-deze mail	m38
-deze week	b-13
-dezel*	j27n-16
-dezelfde	j27n-16
-dezem*	g13j13
-dezember	g13j13
-dhabi*	i12
-dhabitude	i12
-dheur*	h-16
-dhier	b-27c20
-di	a18b23c33d-12e37f25g16h-56i53j32l17m36
-di amministratore	e25
-di approvazione	m15
-di chi	f12j26
-di conformita	f21
-di consegna	c-13f-22g-12k-21
-di due	i-22
-di essere	i19
-di iscrizione	d21i21
-di lavoro	g14j24
-di legge	f36
-di me	f20n24
-di mia	e14j40
-di mio	d13e13j18
-di natale	l-14
-di noi	n19
-di non	g18i16j20
-di notte	e27
-di nuovo	k21n24
-di piu	l21
-di prima	m15
+deuts*	l-15
+deux	a-12b52c-15d29e-35f-41g-17h17j-59k-16l-25m-22n-39
+deux fois	h16n-16
+deux jours	h17
+deux semaines	h23
+devan*	g21k21n18
+devant	g21k21n18
+devant le	g18k12
+deve	d16i-12j41l42m34n14
+deve ser	n21
+devel*	m92
+developer	m26
+developers	m18
+developpeur	m40
+deven*	j21
+devez	d46j17
+devi	m25
+devic*	e85f29h22
+device	e32f29h22
+devis	b19c23f18
+devo	c13g111h83n26
+devol*	a-12b15c-14d239e-13h-23l-14n-42
+devolucao	m14o19
+devolucion	d90
+devolucion de	d16
+devolucion del	d33
+devolver	b16d27g16n-22
+devolvi	d20
+devolvimos	b15
+devon*	e17j-21
+devons	j-18
+devra*	e36
+devrait	e36
+devue*	d96e13g20
+devuelvan	d17g21
+devuelvan el	g21
+devuelvanme	d13e14
+dexpl*	f23
+dexploitation	f23
+dez	d19f14i-24o22
+dez anos	f19
+dez dias	k13o27
+deze	c12h151i23k17l30m156o47
+deze ene	i18
+deze maand	c19i18
+deze mail	m43
+deze week	b-14
+dezel*	j26n-15
+dezelfde	j26n-15
+dezem*	a12c12g17j14
+dezember	g17j14
+dezembro	a12
+dhabi*	i18
+dhabitude	i18
+dheur*	h-21
+dhier	b-29c24
+di amministratore	e28
+di approvazione	m12
+di carta	i20
+di casa	e15
+di chi	f17g12j24
+di conformita	f24
+di consegna	c-14f-21g-17k-22
+di due	i-19
+di essere	i24
+di iscrizione	d23i23
+di lavoro	g21j25
+di legge	f39
+di mia	e18j47
+di natale	l-18
+di noi	n21
+di non	g16i21j20n-16
+di norma	i17
+di notte	e33
+di nuovo	c-16j-14k23n29
+di piu	l23
+di prima	m18
 di prova	i-16
-di pulizia	b20
-di questo	k14
-di responsabilita	f18
-di sabato	c23
-di sicurezza	e38
-di testa	n17
-di tutto	a19e18k19
-di una	h26j18
-di uno	k20
+di pulizia	b22
+di questo	k16
+di responsabilita	f19
+di sabato	c25
+di sicurezza	e44
+di sistema	m-15
+di testa	n21
+di tutto	a25e20k21l14
 di voi	a21
-dia	b15e-21f-19g-38h-21i48j-27m-26
+dia	a-18b20e-22f-20g-25h-25i49j-25k-13m-27n13
 dia de	i15
-diabe*	h34
-diagn*	h20j50
+diabe*	h33
+diagn*	h25j52
 dialy*	k18
-diari*	c23g23
-dias	e-14g-27h42i56j-14k36m-17n13
-dias de	k13
-dice	f35h24i29j15m-34o-16
-dice che	h22
-dice que	h13j13
-dicen	j16
-dich	m72
-dichi*	f18g30j28
-dicho	l-24m20
-dicho que	m13
-dicht	a13n-21
-dicht*	e-18j-17n12
-dichtung	e-17
-dico	m26
-did	b121e-20j191m-13o-26
+diapo*	g-20
+diari*	c24g23
+dias	e-17g-35h58i67j-12k32m-24
+dias de	k16
+dice	f30h32i43j27m-37o-17
+dice che	h25
+dice la	g17
+dice que	d16h22j22
+dicen	j18
+dich	m84
+dichi*	f21g33j26
+dicho	l-25m33
+dicho que	m19
+dicht	a20n-19o15
+dicht*	e-18o-50
+dichtung	e-18
+dichtungen	o-53
+dico	m29
+did	b115e-22j178m-14o-29
 did i	b35
-did my	b-13j75
-did not	b36
-did the	b33d22j38
-did you	b12e-18o-13
-diden*	f21
-didentite	f22
-didnt	b149e31i48m15
+did my	b-14j75
+did not	b36c-12
+did the	b34d24j37
+did you	b12e-19j-13o-15
+diden*	f23j13
+didentite	f25
+didnt	b147e32i49m16
 didnt do	b17
-didnt get	b12d12i16
+didnt get	b12i16
 didnt give	b23
-didnt make	b24
-didnt work	b-15
-die	a-19d42e25f24g-26i44j61k31l30m46n-17
-die adresse	j-16
-die aktion	c20i46
-die alte	e22
+didnt make	b25
+didnt work	b-16
+die adresse	j-14
+die aktion	c23i58
+die alte	e25
 die anleitung	n-14
-die anzahlung	i20
-die anzeige	k19
-die bestellung	c22
-die bij	j15
-die daten	f14
-die de	b17j13
-die erstattung	d36
-die factuur	b12
-die farbe	n-12
-die firma	e16
-die forderung	b24
-die fotos	f19k20
-die frist	f14k22
-die garantie	f35
-die gutschrift	d-14
-die haftung	f18
-die halfte	d35
-die ik	e20
-die in	i-19
-die is	b19e50
-die je	m24
-die kaution	g13k19
-die ki	m17
-die kinder	e-20i-12
-die kundigung	g35
-die letzten	j41
-die lieferung	k16
-die lizenz	f22
-die mahngebuhr	b19
-die man	i-12
-die matratze	h19
-die messe	a23d22
-die nase	n12
+die anzahlung	i23
+die anzeige	k20
+die app	n13
+die bestellung	c27o-12
+die daten	f19
+die erstattung	d41
+die factuur	b15
+die farbe	d16n-16
+die firma	e24j20
+die forderung	b34
+die fotos	f22k23
+die freigabe	e16
+die frist	f20i21k24
+die garantie	f41
+die gutschrift	d-12
+die haftung	f26g15k19
+die halfte	d50
+die ik	e22
+die karte	i15
+die kaution	g16k24
+die ki	m20
+die kinder	e-20
+die kundigung	g41
+die letzten	j53
+die lieferung	b20k22
+die lizenz	f27
+die mahngebuhr	b22
+die maschine	m17
+die matratze	h21
+die messe	a22d24
+die nase	n16
 die neue	e13
-die niet	a18j26
-die nummer	e16k17
-die op	a20n16
-die palette	k19
-die prufung	i26
-die pumpe	f19n23
-die rechnung	b13
-die rechte	e-15n14
-die ruckerstattung	d13
+die niet	a19j38
+die nummer	e18j20k22
+die palette	k24
+die prufung	i33
+die pumpe	f23n24
+die rechnung	b17
+die rechte	n20
+die rolle	m16
+die ruckerstattung	d20
+die ruckzahlung	d12
+die schuhe	d12
 die seriennummer	d-16
-die tur	o23
-die u	d13h23j16
-die uberweisung	d18
-die van	k18m16
-die verantwortung	m17
-die ware	a-12c-27e-12
-die wir	b28e17k13
-die zahlung	b24d37f17
-die zwei	e19n13
-dieci	g-12h-12o-16
-died	g20
-diens*	e12j-22
-dienst	f12j-12m12
-diero*	m15
-dieron	m15
-dies	f22m20
-diese	b80h21j18m64n48
-diese nachricht	m22
-diese*	b46c44i36j50l25m115n150
-diesen	c15m20n54
-dieser	j36m63
-dieses	c12i41j15l25m16n37
-diesm*	i33
-diesmal	i33
-diez	f-12i33n15o-15
-diez dias	i20n17
-diez minutos	i13
-difer*	j-14
-diferencia	b-17
-difet*	i20
-diffe*	c-23e-22f-18h-14i-16j-26k-17l-24m-31
-difference	b-15l-21n-23
-difference between	b-14l-21n-21
-different	b21c-16e-33f-14g-15m-17n37
-differenza	d24
-diffi*	n23
-diga	l14m15
-diga me	l15
-digam	g38i21j41
-digam me	g12j41
-digan*	j37l22
-diganme	j17l22
-digit	c-14
-digit*	a22c12e111
-digital	a23c19e59
-digitale	e15
-digo	d17g44
-dijon	o-13
-dik	b18f-21
-diman*	b16g-14i33k-31
-dimanche	b16g-14i33k-31
-dinde*	f34
-diner*	d104n18
-dinero	d105
-ding	f20
-dinhe*	d81j14
-dinheiro	d81j14
-dinne*	g18i16
-dinner	g18i16
-dinsc*	d16
-dinscription	d16
-dinsd*	j13n14
-dinsdag	j13n14
-dinte*	b18f14
-dio	h19
-dipen*	b16j24l15
-dipende	b17l17
-dipendente	j26
-dir	m126o28
-dire	b-18d-17h-13l-12m20
-dire si	j16
-direc*	b20e14f-32g-36h-40i-25j87k50l148m118o61
-direcao	j13
-direccion	e13j58k35o14
-direccion de	j28o14
-direct	b71c31i16l18m20
-direct debit	b60i17
-directement	m33n18
-directeur	j-13l31n15
-direction	d21j13l73
-directives	m39
-directly	j-12k22l20m16o14
-directly from	l14
-director	l17m-14
-directors	l-86m-12
-directrice	e16
-directrices	m21
-direi*	b-28f88
-direito	f61
-direito de	f22
-direitos	f29
-direk*	l50
-direkt	l25
-direkt mit	l22
-diret*	l161m60n-12
-diretor	l39
-diretor de	l24
-diretora	l15
+die tur	o32
+die uberweisung	d22
+die verantwortung	m18
+die ware	c-24d27o-35
+die zahlung	b31d46f18
+die zwei	d17e24n15
+dieci	e-13g-13h-12j-18m-13
+died	g21
+diens*	e20i14j-23m12
+dienst	j-15m16
+dienstag	i20
+diero*	h14m26
+dieron	h14m26
+dies	f23m22
+diese	b95h23j21m79n57
+diese nachricht	m23
+diese*	b54c51i44j52l30m129n167
+diesen	b14c20m17n65
+dieser	j30m78
+dieses	c15i48j22l27m17n41
+diesm*	i41
+diesmal	i41
+dietr*	f12j14
+dietro	f12j14
+diez	f-12i36
+diez dias	i20n22
+diez minutos	i17
+difer*	c-24n12
+diferencia	b-20c-22
+diferencia hay	c-21
+difet*	i21
+diffe*	c-26e-25f-21h-15i-15j-26k-18l-26m-27n12
+difference	b-15g-12l-23n-23
+difference between	b-15l-22n-21
+different	b22c-16e-35f-14g-17m-14n39
+differenza	d23
+diffi*	n24
+diffida	g12
+diga	l13m21
+diga me	l14
+digam	g42i22j43
+digam me	g12j43
+digam*	g12
+digame	g12
+digan*	d19j42l22
+diganme	d19j19l22
+digit	c-15
+digit*	a38e112g-15
+digital	a23c18e61
+digitale	e14
+digo	d22g54
+dijon	o-16
+dik	b18f-20
+diman*	b16g-15i36k-33
+dimanche	b16g-15i36k-33
+dime	j16m13
+dimma*	j12
+dinde*	f35k13
+diner*	d120n19
+dinero	d122
+ding	f23
+dinhe*	d86j12
+dinheiro	d86j12
+dinne*	g19i17
+dinner	g19i17
+dinsc*	d19
+dinscription	d19
+dinsd*	j20n15
+dinsdag	j20n15
+dinte*	b17f16
+dio	h23
+dipen*	b16j27
+dipende	b18l13
+dipendente	j28
+dir	m143o42
+direc*	f-36g-46h-43i-30j89k46l155m126o83
+direcao	j15
+direccion	j56k33l-12m-12o29
+direccion de	j29l-17o29
+direct	b70c31i16l16m26
+direct debit	b59i18
+directement	l21m28n22
+directeur	l42n18
+directie	l-15
+direction	c12d22l76
+directives	m45
+directly	j-14k23l19m17o13
+directly from	l13
+director	l23m-17
+directors	l-100m-13
+directrice	e13
+directrice de	l-17
+directrices	m23
+direi*	b-31f96i-12
+direito	f66
+direito de	f23
+direitos	f34
+direk*	l80m17
+direkt	l29
+direkt mit	l26
+diret*	b-14g-14h-12i-18l162m58n-14
+diretor	l31
+diretor de	l22
+diretora	l16
 direttamente	m16
-diretto	l18
-direttore	l47
-direttore di	l19
+diretto	l20
+direttore	l51
+direttore di	l21
 direz*	l27
 direzione	l27
-dirig*	a19l54
-dirige	l19
-dirigente	l17
-dirit*	g31k16
-diritti	f15k23
-diritto	g33
-dirmi	j32
-dis	m25
-disab*	e74g21l16m43
-disable	e44
-disabled	e19g23l17
-disap*	a28b-12i18
-disappointed	n-28
-disappointed with	n-13
-disat*	e43m16
-disattivare	e22
-disattivate	e17
-disca*	h27
-discl*	f29g22j40
+dirig*	a17l66
+dirige	l24
+dirigente	l24
+dirit*	g40k17
+diritti	f16k23
+diritto	g38
+dirmi	j39
+dis	m37n25
+disab*	e79g21l15m40
+disable	e47j12
+disabled	e20g24l18
+disap*	a29b-13i19
+disappointed	n-29
+disappointed with	n-14
+disat*	e46m16
+disattivare	e23
+disattivate	e19
+disca*	h38
+discl*	f31g22j40
 disclose	j40
-disco	h-19
-disco*	i63k16l15o14
-discount	i64l17o14
-discr*	b17f14
-discu*	b-12i13l80m14
-disculpe	l14m16
-discuss	l21
-discuss the	l16
-disde*	c16
-disdetta	c23
-disdi*	c55
-disdire	c27
-diseg*	i-17l-13
-disgr*	n32
-disgrace	n21
-dishw*	n-21o37
-dishwasher	n-19o37
-disin*	h35
-dismi*	e18g79
-dismiss	g24
+disco	h-23
+disco*	i60k16l13o12
+discount	b-12i62l15o12
+discr*	b18f19
+discu*	b-17i13k19l80m16o13
+disculpe	l15m19
+discuss	l19
+discuss the	l15
+disde*	c15j-14
+disdetta	c25j-13
+disdetta del	c13
+disdi*	c52
+disdire	c26
+diseg*	i-22l-18
+disgr*	n35
+disgrace	n22
+dishw*	n-21o36
+dishwasher	n-19o36
+disin*	h42
+dismi*	e19g78
+dismiss	g23
 dismissal	g50
-dispa*	l23
-disparu	h-24
-dispatch	l28
-dispe*	d16i87m24
-dispensa	g12i54
-displ*	b-15d-15e-14g-16h-19i-15j-20l-13n-21
-display	b-15d-15e-14g-15h-18i-14j-17l-13n-20
-display none	m36
-dispo*	a-26b-45c-36d-18f-43g-37h-39i-41j-49k-21l-18m-36n-16o-45
-disponible	f-16o-40
-disponible en	f-15
-disposable	a-12b-25c-20d-14e-26f-15g-17h-19i-20j-24k-13l-15m-16n-19
-disposable cards	j-12
-dispositivo	e29
-dispu*	b15g17
-dispute	g20
+dispa*	h12l24
+disparu	h-26
+dispatch	l29
+dispe*	d15i104m25
+dispensa	i67
+displ*	b-13c-13e-15g-14h-15i-17j-20n-19
+display	b-13c-12e-14g-13h-14i-15j-17n-18
+display none	m35
+dispo*	a-28b-50c-40d-22f-56g-52h-49i-52j-63k-26l-24m-36n-20o-35
+disponible	f-20o-33
+disponible en	f-18
+disposable	a-12b-27c-21d-16e-28f-16g-18h-21i-21j-27k-13l-17m-18n-19
+disposable cards	e-12h-12j-14
+dispositivo	e33
+dispu*	b13g15
+dispute	g19
 disre*	i49
 disregard	i49
 disregard the	i49
-disso*	a40g25h-15
+disso*	a40g23h-20n15
 dissolve	a27
-dista*	e19
-distance	e18
-disti*	b17n22
-disto	m16
-distr*	l14
-dit	b56d22f44g61h73i54j15k90l199m183n129
-dit bericht	m36
-dit is	k20l17m20n45
-dit niet	m34
-dit que	f15
-dit votre	h13l-12
-dite	a12b33c18j16
-ditem*	a21c22j40
-ditemi	a21c22j40
-dites	c12g72j44l21
-dites moi	j24
-ditta	c14f12j24
-diven*	e19g18i18n24
-diver*	b26f-12g-16k-39
-diverso	b16
-divid*	a12b24g59
-divida	b29g38
-divide	g15
-divis*	b21
-divor*	g119
-divorce	g62
-divorcio	g27
-dix	e-24g-12i73j-12m-15
-dix ans	i28k-12
-dix heures	k18
-dix jours	i18
-diz	i34j16m37n16
-diz que	j15
-dizem	f44
-dizer	a15n-12
+dissolved	n16
+dista*	e18
+distance	e17
+disti*	b16n24
+disto	m20
+distr*	g19i12l12o-18
+dit bericht	m79
+dit niet	m42
+dit ticket	m25
+dite	a13b44c21g13j23
+ditem*	a25c24j53
+ditemi	a25c24j53
+dites	c17g86j48l23
+dites moi	g13j25
+ditta	c16f14j25
+diven*	e19g24i20n22
+diver*	b35f-14g-20k-40
+diverso	b17
+divid*	b27g56
+divida	b34g44
+divis*	b23
+divor*	g121
+divorce	g64
+divorcio	g24
+dix	e-29f-12g-18i84j-17
+dix ans	i37
+dix heures	k17
+dix jours	i19
+diz	i37j22m39n13
+diz que	j20
+dizem	f52
+dizer	a17l16n-16
 dni	j46
-do antigo	b13
-do cartao	e16j25
-do celular	d-17
-do cliente	b20g22k22
-do contrato	c12
+do antigo	b15
+do cartao	e19j24
+do celular	d-18
+do cliente	b20g17k25
+do contrato	c14
 do fornecedor	e19
-do ginasio	l19
-do lado	e21
-do meu	b15d19e16m17
-do not	m70
-do prazo	o18
-do seguro	b17i21
-do sistema	e22
+do ginasio	l22
+do lado	e23
+do not	m72
+do numero	j13
+do prazo	o16
+do seguro	b16i23
+do sistema	e24
 do valor	d21
 dobbi*	c26d-17
 dobbiamo	c26d-17
-doble	h19
-doce	f18
-doce meses	f21
-doch	c37g66h17i110j56l34n37
-doch nicht	c19i20n18
-doch sicher	g12i18l19
-docht*	f21n13o19
-dochter	n13o19
-docto*	h19i12j56
-doctor	h24j45
-doctors	i15
-docum*	b-14e-44f37h-30i83j-12k-27o-12
-document	e-17f61
-documenti	h-16i38k-16
-documento	j25
-documentos	i19
-documents	g16i31
-dodic*	b13i14n-18
-dodici	b13i14n-18
-doe	e18i43l19m61n15
-doen	d12g50i14k35n37
-doen jullie	d18
-doent*	h22
-doente	h21
-does not	n22
-doesn*	b25c21d20m26n24
-doesnt	b25c21d20m26n24
-doet	a15h12i12n20
-dog	c19g75h13i14j12k-20n-19
-dog show	h-23k-17
-dogs	h-22
-dois	e22g36j13
+doble	h18
+doce	f19i18
+doce meses	f23
+doch	c45g66h19i117j86l36n36
+doch nicht	c25i22n16
+doch sicher	g13i19l22
+docht*	f21n16o45
+dochter	n16o45
+docte*	h16
+docteur	h16
+docto*	h20i12j52l15
+doctor	h25j42
+doctors	i14
+docum*	a-12b-17e-49f36h-31i85k-29m-12
+document	e-17f68
+documenti	h-15i43k-17
+documento	j31
+documentos	i20
+documents	g16i33
+dodic*	n-16
+dodici	n-16
+doe	e18i41l19m89n18
+doen	c12d12g69i16k45l14n45
+doen jullie	d21
+doent*	h24
+doente	h23
+does not	n23
+doesn*	b23c19d19h-12j-15m23n23
+doesnt	b23c19d19h-12j-15m23n23
+doet	a17i13l21n16
+dog	c18g74h15i15k-22n-19
+dog show	h-22k-18
+dogs	h-24
+dois	e21g50i12j14l20
 dois dias	b22
-dois je	g44
-doit	b-13c17j-23l57m16
-doit il	j-13
-doive*	e33f36
-doivent	e33f36
-dolla*	b41d14o26
-dollar	b41
-dollars	d14o38
+dois je	c13g58h27l23
+doit	b-18c22j-29l63m23
+doit etre	l16
+doit il	j-18
+doive*	e33f39
+doivent	e33f39
+dolla*	b42d13o24
+dollar	b42
+dollars	d13o36
+dolor	h-14
+dolor de	h-15
 domai*	j13o58
-domain	j13
-doman*	i18k26l-14o29
-domanda	e18m18
-domani	k27l-12o29
-domic*	b14f19j73
-domicilio	f21j18
-domin*	n-15
-domingo	n-15
-domma*	f20k19
-dommages	f22g14k20
-don	g16n27
-dona	j-17l-17
+domain	j13m12
+doman*	e12i23k26l-12n16o30
+domanda	e17m18
+domani	k27l-12n17o30
+domic*	b22f23j99
+domicile	j14
+domicilio	f24j28
+domin*	n-17
+domingo	n-16
+dominio	e14
+domma*	f22g17k28
+dommages	f23g18k29
+don	g18n28
+dona	j-16l-21
 donat*	h21
-donc	c27d14m26
-donde	c-15e-19f-35i-28j15m-21
-donde esta	a13d18
-donde se	a-21e-22
-donde vive	j-22
-donde*	o67
-donderdag	o67
-done	a18b45g17n12
-done by	b16
-donne	f25g13h24i16m37
-donne t	f25
-donne*	f86g16h36i-16j28
-donnees	f108
-donnees personnelles	f19
-donner	h60
-donnerstag	c14
-donnez	g30
-dono	a20j31l27
-dont	a30b50c85f-24g26i83j-26l-19m36n21o-20
+donc	c29d17j17k17m29
+donde vive	j-18
+donde*	o71
+donderdag	o71
+done	a19b45g18n13
+done by	b17
+donne	f22g18h25m38
+donne t	f22
+donne*	c14f106g19h35i-16j35n-14
+donnees	a12f134
+donnees personnelles	f26
+donner	h65
+donnerstag	c22
+donnez	g31
+dono	a18j31l30
+dont	a29b46c78f-30g21i74j-33l-25m33n25o-24
 dont apply	i29m13
-dont have	b-12c-28f-15
-dont know	b-16e-19
-dont need	l-20
-dont recognize	b22e13
+dont have	b-13c-30f-16
+dont know	b-18e-20
+dont need	l-21
+dont recognize	b23e13
 dont remember	b34
-dont send	c18
-dont ship	c32i20
+dont send	c19
+dont ship	c31i20
 dont understand	b15
-dont use	a26
-dont want	c21h20l27n22
-dont worry	k-22
-door	a-28b-33c-30e13f31i-22j22l28o100
-door de	c-17h50i12m14
-door ons	k23o39
-door uw	f18k22n25
-doorg*	d23j16
-doors	f-14
-doos	m-12n-12
-dopo	f14g31h144l-12m-12
-dopo il	h47
-dopo la	f23
-doppe*	j-12
-doppi*	c-16
-doppio	c-19
-dordi*	b-18c-13e-15i12
-dordine	b-18c-13e-15i12
-dorig*	d15
-dorigine	d15
-dormi*	b34c16d16h89j19m19
-dormir	h68m19
-dort	l-15
-dos	a18b-16e-35f31g-58h-19j-31k14l-35m-38n-17o-58
-dos cuentas	a23
-dos meus	d18f45
+dont use	a27
+dont want	c22h21l27n22
+dont worry	b-12k-23
+door	a-27b-37c-29f28i-20j20k22l42m22n18o108
+door de	c-16h49i20m18
+door naar	l26
+door ons	k25o52
+door uw	f23k24n28
+doorg*	d24j26
+doors	f-15
+doos	m-16
+dopo	g32h157l-18m-15
+dopo il	h54
+dopo la	f24
+doppelt so	b12
+doppi*	c-19
+doppio	c-21
+dor	h-13
+dordi*	b-22c-15e-16
+dordine	b-22c-15e-16
+dorig*	d16m13
+dorigine	d16m13
+dormi*	b32c17d25h106j22m17
+dormir	h78m17
+dort	n14
+dos cuentas	a22
+dos meus	d17f44
+dos nossos	g-14
 dosag*	h54
-dosage	h27
+dosage	h28
 dosaggio	h22
 dosaggio di	h19
-dose	h74
-doses	h24
-dosis	d-14h45
-dossi*	d20i42j37k78l55o56
-dossier	d20i42j37k78l55o56
-dossier de	j22
-dossier van	j12
-dotto*	j54l13
-dottor	j23
-dottoressa	j26
-dou	b42
-doubl*	b29g-14h-27i-14j-15l-45m-18
-double	e13h-27j-12l-43m-14
+dose	h78
+doses	h22
+dosiert	h14
+dosis	d-16h47
+dossi*	d22i47j43k86l73o68
+dossier	d22i47j43k86l73o68
+dossier de	j31
+dotto*	j52l17
+dottor	j21l13
+dottoressa	j27
+dou	b48
+doubl*	b22g-21h-31i-20j-18l-50m-20n-13
+double	e15g-15h-29i-13j-15l-47m-16
 doubled	b12
 doubles	b12
 dough	e-17
-doule*	h60
-doute	f12n18
-douze	c19i34
-dove	a-22d-27e-14f-22g-33i-27j-42k-53l-18m-12
-dove si	c-16e-16f-29j-13k-18
-dovet*	d18
-dovete	d18
-dovev*	e19
-dovre*	d16e46g22l18n21
-dovrebbe	e19l18
-down	a16d-24g60k36m-14n48o45
-down the	g23n18
+doule*	h58
+doute	f14n22
+douze	c24i40
+dove	a-21d-28e-25f-22g-36i-35j-55k-55l-21m-16n-23
+dove si	c-20e-29f-22j-17k-23
+dovet*	d17
+dovete	d17
+dovev*	e22
+dovre*	d17e50g25l20n23
+dovrebbe	d12e20l20
+down	a17d-27g61k36m-14n51o43
+down the	g25n19
 downl*	i15
 download	i15
-doy	d22g19h29
-dozen	d21n-15
-dpo	f48
-dr	j42
-draai*	f17i13o35
-draaien	i23o32
-draait	f15
-draft	g26m74
-drag	g18k19
-dran	f20g16i42m12n22
-drauf	a16h17
-draw	a18
-drawe*	c-18e-19
-drawer	c-18e-19
-drawi*	b-12j-13l-30
-drawing	l-29
-dream	c-20m29
-drehe*	g21i23n22
-drehen	g21i23n22
-drehen uns	n22
-drei	a-12b21g-30i34j-17k-13m-15
-dreim*	e31
-dreimal	e31
-dress	i63
-dress code	i47
-drie	b29e33f-16g-13i26j-20l-12m-20n-22
-drie keer	b43
+doy	d24g19h45
+dozen	d24n-18
+dpo	f55
+dr	j43
+draai*	f24i13l12o35
+draaien	i23o31
+draait	f23l14
+draft	g26m81
+drag	g19k18
+dran	f24g23i53m17n24
+drauf	a20b20e12h17
+draw	a19l-12
+drawe*	c-19e-21
+drawer	c-19e-20
+drawi*	b-13j-16
+drawing	j-15
+dream	c-22m29
+drehe*	g22i24n23
+drehen	g22i24n23
+drehen uns	n23
+drei	b30c17f20g-24i43j-15l33m-13
+dreim*	e40
+dreimal	e40
+dress	i65
+dress code	i49
+drie	b25e30f-16g-17h-13i26j-21l-13m-28n-23
+drie keer	b44
 drill	n18
-drill*	e19k18
-drin	h18
-drink	b20h92n45
-dritt*	g28k16
-dritten	k12n-16
-drive	i16
-drive*	c-13e27f36g33h-14i-21j16m-25
-driver	g-12h-13i-20j14m-24o15
-drivers	e17f21g46l13
-drivi*	f-15
-driving	f-15
-droht	g42
-droit	c12f113g138i39k21
-droit a	f18i19
-droit de	c14f34g41
-droit*	e48f56g29k41m27
-droits	e52f62g33k44m31
-droits a	k14
-drone	g75
-drone over	g63
-drop	c36j23m28
-drop the	c20h19
+drill*	e20k18
+drin	h18j13
+drink	b21h94n47
+dritt*	g29h12k25
+dritten	h12k21n-22
+drive	i14
+drive*	c-12d-12e29f30g44h-17i-24j13m-27
+driver	h-16i-22j12m-26o12
+drivers	e17f20g46l13
+drivi*	f-16
+driving	f-16
+droht	g59
+droit	c25f123g144i38k18
+droit a	f20i22
+droit de	c28f35g42
+droit*	e46f72g26k45m33
+droits	e51f79g32k51m39
+droits a	k18
+drone	g77
+drone over	g65
+drop	c37j26m27
+drop the	c21h19
 dropp*	e16
 dropped	e16
-drops	f22h25
-druck*	a-21b-36c-42d-29e-43f-19g-51j-37k-32l-28m-29n-23
-drucken	b-13e-25f-12i-25j-12m-17n-24
-drucker	g-20k-19
-druckerei	i13
-druckt	f19h17
-drug	g12
-drukw*	f-17g-21
-drukwerk	f-17g-21
-drums	d16
-drupp*	n22
-dsl	c25
-du	a-20b-43d-33f-18h-63i-91j46k-23l-18m117n-54
-du client	e21j-22
-du compte	j17
-du contrat	c13f37
-du prix	d18
-du tout	a19
-duas	a13h-17
-duas vezes	c17
-dubbe*	b13j-14o30
-dubbel	c12
-dubbele	b14o30
+drops	f23h23
+druck*	a-20b-31c-40d-25e-46g-44h-13j-48k-31l-25m-34n-27
+druckdaten	i16
+drucken	e-26j-15m-21n-25
+drucker	g-15h-14k-20
+druckerei	i20
+druckt	f24h20
+drukw*	f-21g-24
+drukwerk	f-21g-24
+drums	d17
+drupp*	h-12n22
+druppels	h-12
+dsl	c27
+du bist	m15
+du chantier	k14
+du client	e23j-24m14
+du compte	j35
+du contrat	c21f39
+du groupe	j19
+du lundi	i-18
+du parking	l-16
+du prix	d23
+du tout	a21
+duas	a14g-13h-15i-17j-12
+duas vezes	c15
+dubbe*	b17j-14o28
+dubbel	c12d12
+dubbele	b16o28
 dubli*	k16
 dublin	k16
-due	b-29d-19f-35i21j-13k-32m-29n-57
-due anni	i14
+due	b-26d-17f-40g-12i18j-15k-30m-32n-57
+due anni	i13
 due fattori	e27
-due giorni	i13
-due mesi	j22o24
-due ore	h17
-due to	c40
-due volte	f13i-20
-dueno	l44
-dun	a-24f22
-dun mois	f19
-dune	b15e-20j13
-dupli*	b78c-26
-duplicado	c-23d13
+due mesi	j25o31
+due ore	h18
+due to	c42
+due volte	f14i-20
+dueno	l54
+dun	a-28f24n15
+dun mois	f21
+dune	b16e-21h12
+dune heure	h17
+dupli*	b79c-30
+duplicado	c-26d14
 duplicate	b24
-duplicated	b43
-dura	b-15d-29f-23g-16h-34i-16j-22m-12o-34
-dura la	h-18
-duran*	f57i35
-durante	f57i35
+duplicated	b45
+dura	b-16c-12d-32f-27g-21h-37i-21j-30m-14n-13o-41
+dura la	h-19
+duran*	f59i40m14
+durante	f59i40m14
 durante la	i15
-durch	a12f-32h15k18m52o26
-durch den	m40
-durch*	h24i16j16l19m20
-durfe*	e33f17g57h16i36
-durfen	e33f17g57h16i36
-durfen sie	l-15
-durfen wir	f20g49i51
-durft*	i54k23
-durfte	i54k23
-durin*	g59h64k-17
-during	g59h64k-17
-during the	k-17
-dus	a12c66d16k62l15m37n19o42
-dutch	f18
-dutil*	h12
-duty	f19g21i14
-duurt	n25
-dwang*	k50
-e	a13b36c-14d22e23f15g-26i-40j26k51l-46m85n63
-e a	a29b-21d-16f-21i-16j-39k41l-28m-28
-e agora	e21
-e ainda	e16n14
-e ancora	b-24f-25i-25
-e andato	j19
-e arrivata	b-13
-e arrivato	f-24
-e basta	g14m28
-e che	f-13i20l14
-e com	d18j15
-e come	j44n26
-e compatibile	h13
-e con	j21
-e da	c25h-18
-e de	h-25i-23j-16l12m-16o-33
-e dei	e21
-e di	c-13e-13
-e e	d30
-e eu	e40
-e fatto	g23
-e finita	e18i18
-e gia	b-22c20f-16h-23i-17
-e grave	g12
-e il	b-32c-22d19g-15h67i-17n12
-e in	e-15i-16k12
-e ja	n21
-e la	g27j14n13
-e le	f15
-e legal	f24
-e m	d45
-e mail	b-14e22f30j14m-25n-12
-e mails	f17k29
-e mais	m13
-e me	b40
-e mi	i18
-e n	d33
-e nao	c29i24
-e ne	k35
-e non	a20b45k14
-e normal	h12
-e o	c37e-15g-13i25j51k19m37
-e para	a27l12
-e permitido	f18g20
-e piu	b15n20
-e por	o24
-e possibile	e17
-e possivel	c-23h13
-e que	d-16h14j26k13m-16o26
-e r	d28k26
-e rimasto	b13e36
-e rotto	e33n-22
-e saltato	c21d21
+durch	f-24h32j-12k22l18m51o42
+durch den	m45
+durch die	l26
+durch*	h22i13j25l26m21
+durfe*	e37f22g69h14i49
+durfen	e37f22g69h14i49
+durfen sie	b16l-17
+durfen wir	f21g63i63
+durft*	i65k25
+durfte	i65k25
+durin*	g60h64k-18
+during	g60h64k-18
+during the	k-18
+dus	a17c71d18i13k69l16m45n19o45
+dutch	f17
+dutil*	h19
+duty	f19g22i14
+duurt	n30
+dwang*	k53
+e agora	e23
+e ainda	e19n19
+e ancora	b-27f-28i-32
+e andato	b22j19
+e arrivata	b-15g17
+e arrivato	f-25g-13
+e basta	g14m30
+e com	d22e17j20
+e compatibile	h17
+e eu	e45
+e fatto	g36
+e finita	e19i20
+e gia	b-25c16f-12h-21i-23
+e grave	g23
+e ja	n22
+e legal	f25
+e m	d52
+e mail	e32f38j33n-12
+e mails	f22k33
+e mais	m14
+e meio	n-14
+e melhor	c-19f-12
+e n	d37
+e nao	c27i20m14
+e ne	k42
+e no	b12
+e non	a23b46e13k15
+e obbligatorio	f-15
+e partito	c23h23
+e permitido	f20g17
+e piu	b16e12n21
+e possibile	e19
+e possivel	c-28h13
+e quanto	j-13
+e r	d37k49
+e rimasto	b15e40
+e rotto	c23e37n-21
+e saltato	c20d24
 e scaduto	i37
-e scrivi	m13
-e se	i31
-e senza	b13f14
-e so	m31
-e sparito	e24g22k18
-e stata	j12m13
-e stato	b13
-e tornato	l12
-e tutto	b-16m19o22
-e um	c-20m25
-e uma	n12
-e un	k15m28
-e una	k17
-e voces	b16d21n44
-e voi	n22
-each	a-12b-14c-26e-17f-14h21i-17j-15m-14n-32
-each of	j21
-each other	j-27l13n-15
-earli*	b17m27
-earlier	b18m27
-early	c33g17i58
+e scrivi	m19
+e senza	b17f18
+e sparito	e26g23k20
+e stata	j15m19
+e stato	b21e12
+e tornato	l13
+e tutto	b-17j12m31o24
+e voces	b19d22n46
+e voi	n29
+e4	o-12
+each	a-12b-16c-28e-18f-17h19i-20j-22m-16n-32
+each of	j22
+each other	j-29l13n-15
+earli*	b17m26
+earlier	b18m26
+early	c35g17i56
 early bird	i44
-earth	n48
-easil*	h20
-easily	h20
-easte*	n12
-easter	n12
+earth	n50
+easil*	h21
+easily	h21
+easte*	n13
+easter	n13
 easy	k18
-eatin*	d13h34
-eating	d13h34
-eben	k27l30o43
-ebene	l28
+eatin*	d12h36
+eating	d12h36
+eau	c14
+eben	k32l33o50
+ebene	l34
+eccez*	n-12
 ecco	m15
-echan*	i-13k18
-echange	d20m13
-echanges	j15k23
-echar*	c39
-echo	g22h13n21
-echt	n133
-ecole	j17
-econo*	f15k40
-ecris	a13m17
-ecrit	f22g20
-edad	h25j33
-edifi*	l14
-edificio	l14
-edit	g-15
-editi*	c14f-17
-edition	c15f-15
-edito*	b-18c-15f-31g-26h-36i-42j-24k-13m-39n-15
-editor	b-18c-14e-22f-30g-25h-35i-41j-24k-12m-36n-15
-een	a-99c-111d-97e-72f-30g25i20j-106k23l-45m-60o-42
-een ander	c14e61f12
-een andere	i13
-een extra	b18o-21
-een foto	f-15i-19
-een keer	i21
-een klant	a-25d-19g23
-een kopie	f16
-een leerling	f35
-een lid	h23
-een maand	d13i15
-een medewerker	j-12
-een melding	e20
-een nieuw	i15
-een nieuwe	e-31
-een rechter	k29
-een uur	c-15l20
-een week	k15
-een zaak	g18k22
-eens	b44e18i27j50k40
-eerde*	c-16j21
-eerder	c-16j21
-eerst*	o-26
-eerste	o-26
-efeit*	c12h29
-efeito	h22
-effac*	a30e20m13
-efface	m15
-effacez	a25e21
-effec*	a18h50o36
-effect	h42o25
-effective	a16h20
-effects	h-13
-effet*	b23
-egal	k19m18
-egare	e24
-eh	c20i14
-ehrli*	g23i18n32
-eigen	b-20e-14f-44g-24h-16j-18k-14n-13
-eigen*	a-35d13f135g-15h-14i29j20k26l85n14
-eigenaar	e23m12
-eigenes	a-22
-eigenlijk	j21l19
-eigentlich	d21f56i39j13l40n26
-eight	l-18m-12
-ein	a-61b36c-38d-68f22g12h-22j-23l-46m29n29
-ein auge	i26
-ein foto	a-25d20
-ein gast	f19h20
-ein neues	e34
-eind	a24c17o33
-eindi*	c39
-eine	a-39b-27c-64d-15e-16f39g64h94i24j-49k-24l-47m19
-eine ausnahme	i15
-eine etage	l15
-eine klausel	f23g19
-eine kopie	i14j26
-eine neue	k-17
-eine stufe	l-15
-einem	f48g28h24k15l28
-einen	a-30b23c-26d-27f-36g12i-62j-25l19m-23n-36
-einen anwalt	k-12
-einer	e15g26h58
-eines	b13l23
-einfa*	k15
-einfach	k17m19
-einga*	a12
-eingang	a13
-einge*	d39h16j21
-eingereicht	k13
-einka*	f14l17m-23
-einkauf	f18
-einlo*	e20
-einma*	a15b-12d-13g-14i79
-einmal	a19
-einmalig	i91
-einri*	i36o49
-eins	a18d22n-13
-einsc*	f-15k20
-einschatzung	f-14
-einse*	h16
-einspruch	g14
-einst*	e12i-15
-einstellen	e16h18
-eintr*	d47m18
-eintragen	m18
-einze*	b14
-einzu*	k21
-eis	b16
-eisen	k15
+echan*	d15i-12k20
+echange	d23m13
+echanges	j16k25
+echar*	c50g15
+echo	g31h22n23
+echt	n146
+eclai*	g12
+ecole	j16
+econo*	f13k49
+ecrir*	l24
+ecrire	l24
+ecris	a17m18
+ecrit	f35g28j22l14
+edad	h33j56n-13
+edifi*	l15
+edificio	l15
+edit	g-17
+editi*	c14f-19
+edition	c14f-17
+edito*	b-20c-19d-12f-34g-29h-40i-48j-25k-14m-44n-16
+editor	b-19c-18e-26f-33g-29h-39i-47j-24k-13m-42n-15
+een	a-91c-118d-103e-78f-19g17h-22i15j-100k30l-52m-50o-25
+een account	a14
+een ander	c16e63f12
+een andere	i14
+een collega	l-12
+een dag	l-13
+een extra	b18o-17
+een foto	f-19i-20
+een gast	c-14
+een keer	i18n-12
+een klant	a-25d-22g25
+een kopie	f17
+een leerling	f45
+een lid	h25
+een maand	d13i18
+een medewerker	j-15
+een melding	e21l-12
+een nieuw	i16
+een nieuwe	e-35
+een rechter	k32
+een uur	c-20l24
+een week	k17
+een zaak	g24k25
+eens	b48e19i23j60k45
+eerde*	c-17j19m14
+eerder	c-17j19
+eerst	g-15
+eerst*	o-23
+eerste	o-23
+efeit*	c13h30
+efeito	h24
+effac*	a44e18
+efface	m13
+effacez	a35e20
+effec*	a18h50o35
+effect	h43o24
+effective	a16h21
+effects	h-14
+effet*	b24
+egal	k25m17
+egare	e25
+eh	a18c22e12i21
+ehrli*	g25i17n33
+eigen	b-22c-13e-17f-53g-33h-21j-25k-15n-14
+eigen*	a-44b-13f151g-18h-15i23j26k30l88n24
+eigenaar	e24m21
+eigene	e-22
+eigenes	a-26
+eigenlijk	j22l21
+eigentlich	d21f63i44j21l49n41
+eight	e-27j-13l-20m-14
+ein auge	i38
+ein bisschen	i16
+ein foto	a-27d21
+ein gast	f21h23
+ein konto	j20
+ein neues	e44
+eind	a25c24o44
+einde	m15
+einde van	m13
+eindi*	c44
+eine ausnahme	i27
+eine etage	l14
+eine frage	l-20
+eine klausel	f25g37
+eine kopie	i21j44
+eine neue	e-12k-18
+eine reparatur	b17
+eine vorlage	c-16g14
+eines	b18g12l25
+einfa*	e19f18g13h13i18k23
+einfach	f20g15h15k24m22
+einga*	a19
+eingang	a21
+einge*	d40h18j20k17
+eingereicht	k18
+einka*	f15k-17l24m-23
+einkauf	e13f19k-15
+einlo*	e24
+einma*	a36b-20i104
+einmal	a37h13n13
+einmalig	b-22i106
+einri*	i40o53
+eins	a22d22l19n-15
+einsc*	f-17k23
+einschatzung	f-16
+einse*	h22
+einspruch	g16
+einst*	e17
+einstellen	e22h20
+eintr*	d62m25
+eintragen	m26
+einze*	b15
+einzu*	k23
+eis	b18m17
+eisen	h14k13
 eithe*	f12
 either	f12
-ejecu*	k15
-el	a-73b25g-14h20k-43l-13m-86n-62o41
-el abono	b14d26
-el acceso	a14e44
-el acuerdo	f16
+ejecu*	k18m24
+ejemp*	m12
+ejemplo	m14
+el abono	b20d27
+el acceso	a13e42
+el acuerdo	f17
 el administrador	j21
-el almacen	c22
-el anticipo	i17
-el asunto	l17
-el autobus	c13
-el aviso	c-16
-el ayuntamiento	g27
-el boton	a-21
-el cable	c-15k-14n-16
-el calendario	c14i-13
-el cambio	b21i25
+el almacen	c24
+el anticipo	i23
+el asunto	l24
+el autobus	c16
+el aviso	c-19f-15
+el ayuntamiento	g30
+el boton	a-27
+el cable	c-18k-18n-22
+el calendario	c18i-14
+el cambio	b23i24
 el cargo	b27
-el caso	m16
-el certificado	f15g18i34
-el cierre	a28
-el cliente	e-15
-el cobro	b25
-el coche	g18
-el codigo	e48
+el caso	m19
+el certificado	f20g20i36
+el cierre	a23
+el cliente	e-14
+el cobro	b32o21
+el coche	g20j14
+el codigo	e49j17
+el colchon	d16
 el contacto	l18
-el contrato	c14f14g15
-el correo	g31j16n-19o15
-el curso	a17g-12
-el de	j14l17
-el departamento	m18
-el descuento	b24i15
-el dia	d20o26
-el dinero	d68
-el dni	j17
-el domicilio	j12
-el domingo	n-13
-el dueno	l44
-el enlace	e-17
-el envio	c28i14j12
-el escaparate	g20
-el expediente	j35
-el extracto	b35d18
-el favor	d13i24
-el filtro	m-14n-16
-el grupo	i13
-el horno	n-16
-el hotel	f15
-el iban	j14
+el contrato	c13
+el correo	g25j16n-25o19
+el curso	a12g-12
+el departamento	m22
+el descuento	b24i18
+el dia	d23o42
+el dinero	d63
+el director	l20
+el dni	j22
+el domicilio	j23
+el domingo	g14n-17
+el dueno	l54
+el enlace	e-18
+el envio	c31i15j17
+el equipo	i-13
+el escaparate	g19
+el expediente	j31
+el extracto	b42d17
+el favor	d24i25
+el filtro	m-20n-19
+el folleto	l-20o14
+el formulario	g-13
+el grupo	i12
+el horno	n-21
+el hotel	f14
+el iban	b-15e14j14
 el importe	d27
-el informe	e-21
-el iva	b19
-el jefe	l42
-el jueves	f-14j15
-el libro	b-16
-el martes	k18o22
-el mes	a-23n17
-el minimo	i13
-el mismo	b41n32
-el motor	g16
-el movil	c22j53
-el nombre	a-20d-13
-el numero	j14
-el otro	g20j17
-el pago	d16i23o-40
-el panel	d-13
+el informe	e-22
+el iva	b23
+el jefe	l56
+el jueves	f-18j12
+el libro	b-15
+el listado	c-18j45
+el martes	k17o27
+el minimo	i17
+el mismo	b46n31
+el modo	m-16
+el montaje	n-13
+el motor	g17
+el movil	c24j73
+el nombre	a-26d-16
+el numero	j17o21
+el otro	g20j15
+el pago	b14d23i29o-33
+el panel	d-14
 el papel	f22
-el paquete	j13
-el pedido	c16l-16
-el piso	g45
-el plan	e-19j-12
-el plazo	i13
-el portal	j13n18
-el precio	b35i58
-el presupuesto	b19f14
-el programa	e-18l-17
-el proximo	o27
-el que	e22l23n22
-el recargo	i35
-el recibo	b32
-el reembolso	d27
-el repartidor	e22n24
-el responsable	l24
+el paquete	n-17
+el pedido	c13l-23o18
+el piso	g46
+el plan	e-19
+el portal	j20n14
+el precio	b44i66
+el presupuesto	b21f14
+el programa	e-19l-17
+el proximo	o36
+el recargo	i43
+el recibo	b39
+el reembolso	d28o14
+el repartidor	e21n20
+el responsable	l31
 el router	n24
-el saldo	a23j20
-el servicio	c16d15
+el saldo	a24j20
+el servicio	c21d16
 el sistema	j13
-el suyo	j13l17
-el taller	b15e-22
-el texto	f20m20
-el ticket	b35i17
-el tratamiento	d16h20
-el trato	c23i-16n37
-el ultimo	b14c22e-15k20
-el usuario	j13
-el viernes	n22o29
-el vuelo	f16
-ela	a23j24
-ele	g22j21
-elect*	e29f24g-34h41i-31k-12
-electricity	b20j24o40
-electrique	i-17
-electronica	e24
-elekt*	f45
-eles	m16
-eletr*	h17
-eletrica	h16
-eleva*	k43
-elevador	k13
+el software	g-12
+el suyo	l22
+el taller	b17e-22l-20
+el telefono	e14
+el texto	f17m14
+el ticket	b42i28
+el tratamiento	d21h21
+el trato	c26i-18n36
+el ultimo	b15c22e-16k21
+el usuario	j17
+el viernes	n21o44
+el vuelo	f22
+ela	a25j36
+ele	e12g34j36
+elect*	e41f20g-35h53i-37k-14l-13n-12
+electricity	b20j25o38
+electrique	i-20
+electroestimulador	h41
+electronica	e27
+elegi*	c-17
+elegir	c-17
+elekt*	f55h12
+eles	c-12m20
+eletr*	h13
+eletrica	h15
+elett*	k12
+eleva*	k35
 eleve	j18
-eleve*	k12
-eleven	i14j14k17
-elf	n13
-elimi*	a79o50
-eliminare	a23
-eliminate	a27
-eliminen	a-12
-elkaa*	b14k20n14
-elkaar	b14k20n14
-elke	b39m29
-ella	j61
-elle	a-30b-46c-54d-34e-43f-25g-18h32i-41j50k-17l-45m-54n-79
-elle a	j33k19
-elle de	g18j13
-elle des	f18
-elle en	i13
-elle etre	g-14
-elle une	l-15
-elles	b-13c-13d-28e-13f48g-23i-23j-19k-40n-24
-else	c58d17e28i14j65l-26
+eleve*	g-18
+eleven	i14j15k17
+eleves	g-15k-26
+elf	n17
+elimi*	a78o50
+eliminare	a21
+eliminate	a29
+eliminen	a-18
+elkaa*	b20k20n19
+elkaar	b20k20n19
+elke	b42m57
+ella	j62
+elle etre	g-21
+elle une	l-21
+elles	b-18c-14d-31e-15f61g-29i-26j-24k-40l-15n-23
+else	c59d17e28i14j61
 else has	j39
-else to	n16
-elsew*	a20c19i21
-elsewhere	a20c19i21
-elter*	e13j15
-eltern	j15
-em	b-13d-67e-34f-19g-56h-22i-14j-32l-42m-45n-23
-em dois	e19
-em maio	n19
-em marco	i22k-13
-em nome	a34j13
-em que	b-23d-29e-14f26h-18i-13l-16m-14
+else to	n17
+elsew*	a21c20i22
+elsewhere	a21c20i22
+elter*	e19j34
+eltern	j34
+em	b-12c-24d-78e-27f-19g-61h-26i-21j-20k-23l-46m-43n-33o-20
+em dois	e21
+em maio	n21
+em marco	i23k-14
+em nome	a38j13
+em que	b-16d-31f29h-14i-14j35m-12
 em vez	b22
-email	a21c16e61i20j113k47n18o41
-email address	o47
-email*	g19k31
-emails	g19k31
-embal*	n-15
-embar*	g52j15
-embarazada	j16
-embor*	i42
-embora	i42
-emerg*	b13m18
-emergency	b14j12
-emett*	k21
-empfe*	g66
-empfehlen	g66
-empfehlen sie	g53
-empie*	g16l-16
-empieza	l-16
-emple*	e-15g87j48n17
-empleada	g19j17
-empleado	g20j14
-empleados	e-16g40n19
-emplo*	c-15e37g164j137m41
-employe	e16j18
-employee	e25g68h21j90m46
+email	a22c17e62i21j123k48n19o39
+email address	j12o46
+email*	g19k32
+emails	g19k32
+embal*	n-16
+embar*	g74h15j16
+embarazada	h14j18
+embor*	i43
+embora	i43
+emerg*	b13m19
+emergency	b14
+emett*	k22
+empfe*	g68
+empfehlen	g68
+empfehlen sie	g52
+empie*	g18l-22
+empieza	l-22
+empil*	k-12
+emple*	e-12g90j63n18
+empleada	g23j21
+empleado	g24j17
+empleados	e-17g35j16n20
+emplo*	c-16e35g167j134m38
+employe	e15j20
+employee	e25g65h22j86m45
 employee who	m39
-employer	g68
-empre*	a43b18c25e14f32g61j34k24l20n34o-13
-empresa	a21b20c27e17f35g57j21k26l41n40o-13
-empresa y	o-18
-empty	b-23g-15i-16j-15n35
-en	c-52d-26e-17f-24g-60h-33i-31j-27k16l-73m52n-15o24
-en alle	a47
-en alles	a21
-en bas	f14j-13
-en bevestig	m47
-en caja	b36
-en cas	f52h50
-en catalan	k-14
-en charge	l23o19
-en conge	e15j18m20
-en dat	a16k16
-en de	a12c22d13e13h25i33j13k87o27
-en demeure	k-19
-en die	k37
-en el	a-53c13d-25e24f-21g-19i-57j-27k-32l-27m-42
-en er	b40d33
-en est	d23j22
-en este	m24
-en ga	m21
-en geef	e22m23
-en hoe	g40
-en hoeveel	h51
-en ik	k25
-en is	h22
-en juin	b20c21
-en justice	k26
-en keur	m19
-en la	b-20c-68e-31f-15h-48i-33j-20m-49n-45
-en laat	i15l-12
-en ligne	g-14l21
-en mai	n14
-en met	j17
-en mi	b14g18i24n17
+employer	g66
+empre*	a52b20c27e17f32g75j38k24l20m13n37o-17
+empresa	a27b24c31e22f36g75j21k26l48m18n45o-17
+empresa y	m12o-25
+empty	b-24f-12g-17h-12i-19j-17n37
+en alle	a49
+en alles	a18
+en avez	i-17
+en bas	f20j-19m12
+en bevestig	m60
+en caja	b41
+en cas	f54h45
+en catalan	k-17
+en charge	l21o25
+en conge	e14j16m20
+en cuenta	a-16
+en demeure	k-18
+en esa	o-43
+en ga	m26
+en geef	e23m39
+en gris	c-22
+en hoeveel	h67
+en ik	k38
+en ingles	n-13
+en juin	a16b20c23i18
+en justice	k45
+en keur	m20
+en laat	l-20m16
+en ligne	g-24l21
+en mai	d12n21
+en mars	b12
+en met	j15
 en mij	m17
 en mijn	d18
-en mode	m24
-en niemand	b12n18
-en nu	b22e26h48
-en nuestra	a-24c-13e14
-en nuestro	i41
-en otro	c22h18
-en panne	n36
-en plus	b21n16
-en que	b-20e-15h-12j17k-24l-14m-25n-18
-en retard	i27
-en su	a12b-18h16l20n15
-en sus	f18
-en tant	m30
-en u	b15g-23k-19n38
-en un	e32
-en una	e17f18n-13
+en mode	m30
+en niemand	b12n22
+en nu	b22e29h50
+en otro	c22h16
+en panne	n37
+en plus	b23n18
+en retard	i32
+en rojo	c-21
+en tant	m38
 en vert	n-16
-en vuestra	a19e14g-12
-en vuestro	j-16n-13
-en wat	g19
-en wij	k14
+en vuestra	a17e17g-18
+en vuestro	j-17n-12
 en wil	a18
-en zijn	j16
-encai*	b41d30
-encaisse	b19d30
-encan*	a-13b-20e-15f-13h-18i-17j-24n-12
-encar*	c27f19l43
-encargo	c25
-encargo de	c22
-encer*	a98
-encerramento	a17
-encerrar	a37
-encerrar a	a17
+encai*	b50d36
+encaisse	b22d36
+encan*	a-20f-13g-14h-13j-16
+encar*	c31f23l58
+encargado	l13
+encargo	c29
+encargo de	c26
+encer*	a107
+encerramento	a16
+encerrar	a43
+encerrar a	a24
 encerrem	a20
-encim*	l20n20
-encima	l20n20
-encima de	l16
-encom*	c51e-15h-12i-12j-14
+encie*	m-17
+enciende	m-16
+encim*	i15l22n26
+encima	i15l22n26
+encima de	l17
+encom*	b-13c49e-14g-15h-14i-17j-18l-12n-14
 encomenda	c50
-encon*	b-18d-12e-21g-22i-12k31m-21
-encor*	d32e52f20h-15i37j-28k17n51
-encore	d32e52f20h-15i37j-28k17n51
-encore des	c13
-encore un	f18
-encore une	n38
-encue*	a29e12
-encuentro	a29e15
-end	a16c101f24i-22j-16m12n45
-end of	c23n12
-ende	k23n34
-ended	c46e21f12i43
-ended on	e20
-ender*	j25l18
-endereco	j26l19
-endereco da	j25
-endet	c61i15
-endgu*	a28
-endin*	a21c23j20
-ending	a21c23j20
-ending in	j21
-endli*	n-17
-endlich	n-17
+encon*	e-23k36m-25
+encontramos	e-13
+encontre	k13
+encor*	d45e54f26h-16i39j-16k29n48
+encore	d45e54f26h-16i39j-16k29n48
+encore des	c15
+encore un	f23n18
+encore une	n35
+encue*	a36e17
+encuentro	a36e20
+end	a15c101f24i-21j-18n53
+end of	c22n14
+ende	f19k27m12n46
+ended	c48e22i44
+ended on	e21
+ender*	j22l18
+endereco	j23l19
+endereco da	j24
+endet	c74i17
+endgu*	a30
+endin*	a21c24j21
+ending	a21c24j21
+ending in	j22
 endre*	j18
-ends	a14d20k23o28
-ends on	k23o38
-ene	i18
-energ*	a33h39k16
+ends	a14d21k24o26
+ends on	k25o37
+ene	i17
+ene keer	i18
+energ*	a36c13h41k18
 energie	j12
 energy	a17h38
-enero	b26
-enfadado	n-32
-enfan*	f15h29k-26n29
-enfant	b15f27h42n14
-enfant de	h20n15
-enfants	g13k-25
-enfer*	e23h40j38
-enfin	l20n19
-enfor*	k60
+enero	b27i22
+enfadado	n-33
+enfan*	f28h30k-31n36
+enfant	b19f39h42n20
+enfant de	h23n22
+enfants	g16k-30n12
+enfer*	e25h48j47
+enfin	l21n22
+enfor*	k62
 enforce	k25
-engag*	f75k23
-engage	f33
-engan*	n17
-engel*	c19
-engels	c19
+engag*	c14f90k25
+engage	c14f41
+engan*	n23
+engel*	c20
+engels	c20
 engin*	c24f20k18l24
-engineer	c21f23
+engineer	c22f24
 engineers	k20
-engra*	f-13g-20h-16i-12j-15
-engrave	g-18
-enkel	f-15
-enlac*	e-13
-enlace	e-13
-enlev*	o82
-enorm*	c23n17
-enorme	c23n17
-enoug*	e-17g50i12m-20n-30
-enough	e-17g50i12m-20n-30
-enough for	g-12i26l14
-enough to	g63
-enqua*	k20
-enquanto	k20
-enreg*	d-14j64k17
-enregistre	j37k19
-enrol*	n28
-ensen*	a-21j15
-ensui*	g16
-ensuite	g16
-entao	k14l14
-enten*	b-15k68n15
-enter	e24i12m20
-enter*	a31e27g12h16j15n19o35
-entered	o38
+engra*	f-15g-24h-17i-15j-18n-12
+engrave	g-20
+enkel	f-18
+enlac*	e-16
+enlace	e-16
+enlev*	o101
+enorm*	c23n16
+enorme	c24n17
+enoug*	c-14d-13e-18g45k-12l-12m-21n-31
+enough	c-14d-13e-18g45k-12l-12m-21n-31
+enough for	g-16i23l13
+enough to	g65
+enqua*	k23
+enquanto	k23
+enreg*	d-20j59
+enregistre	j33
+enrol*	i12n31
+ensen*	a-25j18
+ensui*	g22m13
+ensuite	g22m13
+entao	k12l13
+enten*	b-16k75n17
+enter	b-13e23j-14m17
+enter*	a32e26g13h19j14n22o34
+entered	o37
 entering	e12
-entfa*	a19i15o49
-entfe*	a54
-entfernen	a37
-entge*	i-18m15
-entgegenkommen	i-16
-entha*	b33
-enthalt	b38
-entid*	k26
-entie*	n38
-entiendo	n32
+entering my	e12
+entfa*	a26i22o53
+entfe*	a78
+entfernen	a58
+entge*	m15
+entha*	b41m13
+enthalt	b46m16
+entid*	k29
+entie*	n47
+entiendo	n40
 entir*	a30b18
 entirely	a30
-entor*	h34
-entorse	h34
-entra	m19
-entra*	a17b-17e115f-17g23i102j20k-16m-21n-36o-17
-entradas	c18
-entrambi	i12
-entrance	g16
-entrar	a19e50g27h15i36j17
-entrare	e68i63
-entre	b17c-22d-36i-21k12l-21m24
-entre nos	b21
-entre nous	k21
-entre*	a-21e19f-15g-20h-41i22k19l-20n-20o24
-entrega	b-13e-16h-13o16
+entla*	g25
+entor*	h30
+entorse	h30
+entra	m26
+entra*	a13b-19e100f-24g22i99j15k-22l-16m-29n-44o-15
+entrada	e-39g-14m-13
+entradas	c22n-15
+entrambi	i18
+entrance	g14
+entrar	a21e60g34h19i34j20
+entrar en	g13
+entrare	e74i64
+entre	b32c-34d-30i-21k12l-27m30
+entre le	b21
+entre nos	b20l-14
+entre nous	k23
+entre*	a-22e19g-12h-44i24j-12k19l-23n-18
+entrega	b-17e-17g-17h-16l-13m-14o39
 entregam	k20
-entregar	d20
-entregue	b21
-entrer	e59
-entro	c14e26f41j23k30
-entro*	j32
-entrou	j32
-entrou no	j32
-entsc*	c17f22k22l53
-entscheiden	k21l21
-entschieden	c17f22
-entsp*	e25f42
-entwu*	m17
-entzi*	e20
-entziehen	e20
-entziehen sie	e18
-envel*	k20o38
-envelope	k22o38
-envia	e19
-envia*	b-34d26g-16j29k28n-20o34
-enviamos	b-20
-enviar	k31
-envie*	i14j34
-enviem	j31
-envio	b16c50f-12
-envio*	c17o50
-envir*	k47m15
-envis*	g22
-envol*	l18n17
-envoy*	b-17c-25d-20e-19m29n-13
-envoyer	c-19e-14
-envoyez	i13m15
-envoyez moi	a15
-epile*	h138
-eppur*	b37e14i12
-eppure	b37e14i12
-equip*	a-20c-15f-17g-20i-25j-27l-35m-15
-equipaje	b18
-equipo	e12i-12l-16
-equipos	k24
-equiv*	b42e23
-er	a34b57c14e26g-14h-54i-17j14l34m-49n-14o51
-er bij	l13
-er een	b-13c-20f24h-12k-15n-40
-er geen	i21
-er helemaal	n26
-er iemand	l27
-er in	h-26n-13
-er is	b56d57e26k19
-er ist	c22
-er komt	c12i13n20
-er maar	c18l27
-er niet	a15
-er nog	b-13
-er ook	b-18
-er op	g12
-er wordt	b30
-era	b126e15g-23h-25i-21k-31m-16n-33
-era gratis	b36
-eraf	a15c13e32o-41
-erase	a23
+entregar	d21
+entregue	b27
+entrepot	o-48
+entreprise	g31
+entrer	e62
+entro	c14e35f42j43k35
+entro*	j50
+entrou	j50
+entrou no	j50
+entsc*	c23f24g22k24l77
+entscheiden	k24l29
+entschieden	c24f26
+entsp*	e26f48
+entwicklermodus	m-15
+entwu*	m22
+entzi*	e29
+entziehen	e29
+entziehen sie	e26
+envel*	k20o39
+envelope	k22o39
+envia	e21m19
+envia*	b-34d33f-12g-18j44k27n-25o32
+enviamos	b-23
+envian	i16
+enviar	k32
+envie*	i19j33
+enviem	j28
+envio	b16c52f-17j12
+envio*	c16o48
+envios	o48
+envir*	k49m15
+envis*	g22k12
+envoi*	j15
+envoie	j15
+envol*	l15n22
+envoy*	b-16c-22d-12e-24h-14m28
+envoyer	c-15e-17
+envoyez	i17m16
+envoyez moi	a20
+epile*	h146
+epilepsie	h13
+eppur*	b41e18i15
+eppure	b41e18i15
+equip*	a-17c-16f-19g-27i-27j-36l-39m-24n-14
+equipaje	b20
+equipo	e12i-16l-13n-15
+equipos	k25
+equiv*	b40e24
+er dan	f23m-12
+er een	a13c-27f18g-15h-21i-13j-13k-14m-17n-49o13
+er geen	i22
+er helemaal	n33
+er iemand	e15l31
+er komt	c15i16n20
+er maar	c21l46
+er niet	a17
+er nog	i-14
+er ook	b-16
+er wordt	b37
+era	a-12b132e12f-12g-28h-24i-19j16k-37m-23n-54
+era gratis	b35
+eraf	a15e32o-42
+eran	m16
+erase	a22
 erase my	a20
-erase*	a27o52
-erased	a27o52
-erava*	b40
-eravamo	b40
-erbij	b13o13
-eres	m32
-erfol*	a18f16
-erfolgt	a18f16
-erg	b17h19
-ergeb*	n19
-ergebnis	n19
-erhal*	d-14
-erhalten	d-14
-erin	e78o23
-erlas*	i33
-erlassen	i17
-erlau*	f80h13i29m34
-erlaubt	f29h13i15m13
-erleb*	c15
-erled*	a19m14
-erledigt	m14
-erneu*	n14
-ernst*	h44n20
-erop	o12
-errad*	e44n26
-errada	n21
-errado	e31
-errei*	j40l16
-erreiche	j40l16
-erreiche ich	j40
-erreu*	b17d20n33
-erreur	b17d20n33
-erron*	b22
-error	a13c-17n13o-31
-error*	n29
-ersat*	d28e20n-14
-ersatz	d41
-ersch*	m-13
-erscheint	m-12
-erset*	f-16m14o33
-ersetzen	f-16
-ersetzt	o30
-erst	b18f43h14i75
-ersta*	d159
-erstatten	d43
-erstattet	d49
-erstattung	d49
-erste	m16
-erste*	d-21g-16n-26
-ersten	h-15n-25
-eruit	h23
-ervan	e19n21
-erwar*	l55
-erwarte	l21
-erwarten	l30
-es	a-40b-50c-63d-16e-110f-45h53i27j-66n-17o-69
-es bei	i12
-es bitte	l15
-es de	f-15i-16l14
-es den	n-14
-es eine	j15
-es el	c17d-14j24
-es fur	d20i20
-es geht	i-13
-es ist	n13
-es la	b-13d-27i-28
-es legal	g47
-es lo	b16i23l21
-es mejor	g16
-es nicht	c15l26
-es normal	h-15
-es para	h-12
-es que	i13
-es seguro	h21
-es um	f20
-es un	g-12
-es una	m18
-esa	k19
-esas	k14n19
-esaur*	m-18n18
-esaurito	n20
-escal*	b-18c-13e-23h-23i-31j-24k-12l77m23n-26
-escalader	m22
-escalate	l-32
-escalated	l28
-escalera	g19
-escaparate	g19
-esce	a16
-esclu*	g17
-escol*	g-18h-16i-12j25k-16o20
-escola	j40k-15o24
-escre*	g34j44m14n42
-escreve	m17
-escrever	g17j17
-escri*	b-14h-21i-14m17n13
-escrito	f20g12j13
-escro*	f20
-escur*	g-13k-14
-escuro	k-13
-ese	b90j46l16
+erase*	a28o51
+erased	a28o51
+erava*	b38
+eravamo	b38
+erbij	b12o15
+eres	m48
+erfol*	a20f24
+erfolgt	a20f24
+erg	b16h17
+ergeb*	n21
+ergebnis	n21
+erhal*	b13d-13
+erhalten	b14d-12
+erin	e81o26
+erlas*	i51
+erlassen	i39
+erlau*	f99g20h19i47m38
+erlaubt	f38g20h19i18m14
+erleb*	c21
+erled*	a27m14
+erledigt	a14m14
+erneu*	b18n12
+ernst*	f13h47i13n22
+errad*	e51n23
+errada	n20
+errado	e37
+errei*	j61l32
+erreiche	j61l32
+erreiche ich	j61
+erreu*	b16d22n44
+erreur	b16d22n44
+erron*	b13
+error	c-21n13o-29
+error*	n33
+ersat*	d27e24
+ersatz	d40
+ersch*	g14m-18
+erscheint	g17m-17
+erset*	f-18m21o49
+ersetzen	f-18
+ersetzt	o43
+erst	b20f49h18i87
+ersta*	d181
+erstatten	d55
+erstattet	d54
+erstattung	d54
+erste	m19
+erste*	d-25n-28
+ersten	n-26
+ersuc*	a13
+ersuchen	a13
+eruit	h22
+ervan	e21n28
+erwar*	l60
+erwarte	l26
+erwarten	l29
+es geht	l20
+es legal	g43
+es mejor	g19
+es nicht	c12l32
+es normal	h-12
+es seguro	h42
+esa	k22
+esas	k16n23
+esaur*	m-21n20
+esaurito	n22
+escal*	b-21c-16d-14e-27h-24i-31j-29k-13l67n-28
+escalader	m21
+escalate	l-39
+escalated	l29
+escalera	g20
+escaparate	g18
+esce	a21
+esclu*	g21
+escol*	g-19h-14j27k-22o17
+escola	j42k-20o33
+escolher	a-13
+escre*	g42j49m33n47
+escreve	m38
+escrever	g20j20n13
+escri*	h-15m27n16
+escrito	f19j13
+escro*	f23
+escur*	k-20
+escuro	k-20
+ese	b94j61l18
 esegu*	m39
 esegui	m39
-eserc*	f18
-esist*	l17
-esiste	l18
-esito	m20
-eskal*	l-27
-eskalieren	l-42
-eso	b14f25g15k18l18
-espac*	a73e40
-espace	a74e31
-espacio	e12
-espan*	f14k24
-espec*	b-38f18k22
-especial	b-38f18
-esper*	b-20d22i15n70
-espera	n-15
-esperaba	n14
+eserc*	f16
+esist*	a17l26n17
+esiste	l27n18
+esito	m17
+eskal*	l-26
+eskalieren	l-40
+eso	b22f26g24k24l22
+espac*	a85e52
+espace	a90e40
+espacio	e15
+espan*	f14k25
+espec*	b-38f15k24
+especial	b-38f15
+esper*	b-26d24e-13i15n71
+espera	n-18
+esperaba	n21
 esperando	n23
-espero	h16n34
-espero que	n20
-espor*	e19m17
-esporta	m18
-espos*	k26
-espre*	e17j12
-esque*	m22n-24o31
-esquecam	c19
-esquece	m27
-esquerda	c-23n-14
-essa	a19b45e20f14k21n12
-esse	b50h22l-12n31
-essen*	f20h43
-esser*	a49d32i13l20m16
-essere	a49d32i13l20m16
-est	a-30b-14c-40d-51e-19f-24g-23h18i18k-43l-47m-21n58
-est a	b17c44d31f26h22i16l18
-est au	k20
-est bien	b-19
-est ce	b-30f17h42i-30j12m-46n-38
-est de	h-13
-est elle	b-12d-19e-13f-12g-16h19i-26j-46k-19m-12n-13
-est en	i31j20m19
-est il	a-21b-24c-27d-30e-44i-38j-47k-25l-35m-26n-35
-est la	d-16
-est le	f-16g-12h-16i-26j12
+esperar	g12
+espero	h21n35
+espero que	n21
+espor*	e19m16
+esporta	m17
+espos*	j24k30
+esposa	j26
+espre*	e19j19
+esque*	g-12m44n-22o31
+esquecam	c22
+esquece	m36
+esquerda	c-28n-12
+essa	a19b50e23f15k26n21
+esse	b54h24n38
+essen*	f20h47
+esser*	a50d33i16l21m17
+essere	a50d33i16l21m17
+est arrive	k13
+est bien	b-21
 est mort	e21
-est parti	a16b-17e19
-est partie	c13e13
-est passe	b14
-est pour	i13
-est sa	h-16
-est une	n21
-est votre	n14
-esta	a23c-23e-14f-13g-26i20j13k25m72n-15
-esta a	b22
+est parti	a16b-20e20g18j14
+est partie	c19o-48
+est passe	b16
+est sa	h-13
+est une	n27
 esta bien	n32
-esta de	j-31l-22
-esta el	a13l33
-esta em	a21n-14
-esta en	k17l22o-14
-esta manana	l-19
-esta mensagem	m16
-esta semana	k14m-21
-esta vez	i70
-estab*	b34e12n-12
-estaba	b40e14g12
-estad*	d23k18
-estado	d23k19
-estaf*	n20
-estag*	e27l19
-estagiario	e27l19
-estam*	d-23k12n34
-estamos	d-22k13n36
-estamos a	d-19
-estan	f12i15j-14
-estan*	j-13l-17
-estante	l-14
-estao	b26j14o18
-estao a	b33
-estar	c22
-estas	h23k16m28
-este	c17f-18g30h132i59k17l60m171n14
-este caso	m21
-este correo	m28
-este mensaje	k15
-este mes	c20n-24
-este ticket	m17
+esta conversacion	m31
+esta em	a21n-21
+esta manana	l-16
+esta mensagem	m29
+esta semana	k16l16m-21
+esta vez	i116
+estab*	b36e13g17n-18
+estaba	b40e15g20
+estad*	d26k18
+estado	d27k19
+estaf*	n23
+estag*	e27l22
+estagiario	e27l22
+estam*	d-28f-13k12n37
+estamos	d-27f-12k13n40
+estamos a	d-23
+estamos hartos	n-14
+estan	f13i18n-15
+estan*	g12l-21
+estando	g24
+estante	l-18
+estao	b25j13o16
+estao a	b34
+estar	c25
+estas	h27k20m42
+estav*	e13l12
+estava	e13l12
+este caso	m29
+este correo	m55
+este mensaje	k17m22
+este pedido	i15
+este ticket	m36
 estim*	f-23
 estimados	f-21
 estimados senores	f-21
-estimate	g21
-estin*	c22
-estiv*	i13n-14
-esto	b15g14h21k46l95m15n110
-esto lo	l21
-esto no	b16n22
-esto ya	k13
-estor*	d29m13
-estorno	d17m13
+estimate	g22
+estin*	c23
+estiv*	n-19
+esto	b18g19h21k61l101m12n119
+esto lo	l26
+esto no	b18n22
+esto ya	k20
+estor*	d27m19
+estorno	d12m19
 estos	a16
-estou	d19g14h45n38
-estou a	d18g20
-estoy	c18e14g38n54
-estra*	g27
-estud*	i56
-estup*	l-23
+estou	d17g14h39n36
+estou a	d17g20
+estoy	c22e16g44n58
+estra*	g26
+estre*	a-12
+estud*	i63
+estup*	l-21
 estupendo	l-21
-estuv*	b13
-estuvo	b12
-et	a116b61c30d67f-23g27i12j113k13l38m113n54
-et a	j14
-et comment	g34
-et de	l31
-et en	c16
-et je	l-16m-20n-30
-et ladresse	j51
-et le	a19e-21
-et les	b12
-et mon	a18c17
-et que	g18
-et son	l15
-et votre	n20
-et vous	b43d15n58
-etage	j19l12
-etaie*	d13
-etaient	d13
-etait	b56d23f15i22j39
-ete	a-16b76e105m34o54
-eten	h28n16
-etes	f18i-19m15
-etes vous	f16
-etich*	h-13
-etichette	h-13
-etike*	f-16j-12
-etiqu*	c-12d-12e-15f-21g-14h-16i15j-15k-14l-14m-39
-etiqueta	b14i28
-etiquetas	m-27
-etre	a31e15j44n65
-etre en	f16
-etudi*	i27
-etudiant	i32
-etwas	f35g-15h28i25l13
-eu	b36d12e92f51g70i41k14m16
-eu lieu	d20
-eu nao	g16
-euch	a43b18d23f58i36j58k94l60n27
-euer	n-34
-eure	b12f13n44
-eure app	n42
-eurem	c14
-euren	h73
-eurer	a37b14j13
-euro	b262d197f-12i-22j-18k14m-21o-68
-euro e	k18
-europ*	c-13f139
-europea	f52
-europeo	f21
-euros	b277d230e-23g24k29m-26o-62
-euros au	b12
-euros de	b29i19o35
-euros en	d16
-euros por	d12
-euros que	d22
-even	b29c-16d18g35i75j15k-14l20n66
-even if	g19i48
-even though	h22i38
-eveni*	c13i-15m-12o-27
-evening	c14i-14o-27
-event*	c17
-evento	c18
-ever	a61b12j15n51
-every	d-25k48l16m41n189o40
-every day	k19
+estuv*	b24n-12
+estuvo	b20n-12
+et comment	g34j18
+et ladresse	j66
+et son	l18
+et toujours	n20
+etage	j22l12
+etaie*	d24
+etaient	d24
+etait	b66d46f19i31j48n17
+ete	b81c13e121m33o59
+eten	h28n22
+etes	f27i-22l17m18n12
+etes vous	f24
+etike*	j-15
+etiqu*	c-13d-15e-17f-26g-20h-18i14j-21k-13l-13m-41
+etiqueta	b13i28
+etiquetas	m-25
+etre	a38b-12e17j53n61
+etre en	f14
+etudi*	i34
+etudiant	i38
+etwas	c14f47g-15h32i22l30
+eu	a-12b36e104f53g79i42j-14k17m35
+eu lieu	d18m12
+eu nao	g15
+euch	a70b20d32f72i39j81k110l74n36
+euer	h15n-37
+eure	b15f16n47
+eure app	n44
+eurem	c18
+euren	h81
+eurer	a54b17j21
+euro	b290d211e-13f-12i-24j-16k19m-20o-51
+euro e	k22
+euro per	b18
+europ*	c-13f147j-12
+europea	f58
+europeo	f19
+euros	b304d275e-20g32i17k35m-23o-52
+euros au	b13
+euros de	b39i21o42
+euros en	d14
+euros na	b12
+euros por	d14
+euros que	d36
+even	b32c-19d17g33i73j15k-12l27n72
+even if	g18i49
+even though	h23i37
+eveni*	c13g-12i-16j-15m-13o-27
+evening	c14i-15j-12m-12o-27
+event*	c21
+evento	c21
+ever	a62b12j15n53
+every	d-26k60l17m40n210o38
+every day	k18
 every single	n14
-every*	a26c-17e25f-21m60
-everybody	b15
-everyone	i16
-everything	a32b-14e32h14m58n17
+every*	a25c-19e25f-20m59
+everybody	b16
+everyone	i20
+everything	a31b-15e32h13m57n18
 everything above	m33
-everything i	e26m18
-everythings	f-19o35
-evide*	g16k23n46
-evidence	g16k23
-evita*	g13h16i22m18
-evitare	h15m18
-ex	e86g204j200
-ex employee	g12
+everything i	e27m19
+everythings	f-20o34
+evide*	g15k23n48
+evidence	g15k23
+evita*	g13h15i26m18
+evitare	h12m18
+ex	e92g233j224
 ex partner	g27
-exact*	f38h-15n20
-exactly	f15n22
-exam	i24j21l20
+exact*	f41h-15n22
+exactly	f15n23
+exam	i24j19l22
 exame	i25
-exame*	i17
-examen	i17
-examp*	a33
-example	a33
+exame*	i20
+examen	i20
+examp*	a32
+example	a32
 excee*	b17
-excel	f-16g-15h-64i-12j-16
+excel	b-12e-12f-12g-19h-69i-15j-18n-13
 excel*	n-22
-excep*	b-26c-18g-17h-16i22m-13n-15
-excepcion	i-16
-exception	b-12i-12
-exceptionnel	i12
-exceptionnellement	i36
-excha*	a-28b-50c-36d-32e-44f-16g-45h-47j-47l-18m-36n-53o-54
-exchange	a-22b-42c-29d-26e-35g-36h-38i-22j-38m-29n-44
-exchange rate	i-15n-13
+excep*	b-28c-20f-12g-22h-20i18j-14m-16n-14
+exception	b-15i-28
+exceptionnel	i18
+exceptionnellement	i37
+excha*	a-30b-54c-39d-37e-47f-22g-49h-51i-17j-55l-23m-38n-54o-52
+exchange	a-24b-45c-31d-30e-37f-13g-39h-41i-28j-45l-15m-30n-45
+exchange rate	b-12i-17j-12n-14
 exchanged	o-25
-exchanges	o-17
-exclu*	a21f81g24
-excursion	c-19
-excus*	n100o22
-excuses	n72o22
-execu*	k23l124m96
-execute	m71
-executive	l124
-exemp*	b14i21l13
-exerc*	f23h20
+exchanges	o-16
+exclu*	a23f87g25
+excursion	c-26
+excus*	n112o16
+excuses	n81o16
+execu*	k24l122m101
+execute	m75
+executive	l122
+exemp*	b14i19l12
+exerc*	f27h21
 exercise	h19
-exhib*	k22
-exige	l13
-exige*	g15
-exigi*	f39k44
-exigir	f15
-exigiremos	k15
-exijo	g23
+exhib*	k23
+exige	l20
+exige*	g23i23
+exigi*	f44k53
+exigir	f13
+exigiremos	k22
+exijo	g24
 exist	a13
-exist*	a66b-17e-13f26h-25j-23l-23n-14
-existe	a-14f31h-18j-18l-19
-existe t	j-12l-13n-16
+exist*	a82b-21c-15d-14e-14f17h-30j-32k-14l-24n-19
+existe	a-16b-13f27h-21j-25k-12l-18n-13
+existe t	f-14g-15h-12j-18l-13n-22
 exit	a16
-exone*	i43
-expec*	b-22c-12h12i-13k20n33o-33
-expect	d19k25
+exone*	i46
+expec*	b-35c-14i-17k16n30o-26
+expect	d19k24
 expect a	k30
-expect my	d16
-expected	d-25n44o-26
-expecting	h23
-exped*	j34k24m13
-expediente	j36k25
-exper*	b14g22h42k46o-17
-experience	g19h18
-experimental	b17
-expert	k48o-17
-expir*	b-19c13e23f18g14i104o66
-expire	e14i29o23
-expired	f22i54o32
-expires	e15g20
-expiry	c25j22
-expla*	b38d-21k41l16m-15n64
-explain	b23k17l30n13
-explain the	b32
-explain your	n21
-explained	b14l-12n21
-explaining	k24
-expli*	a-26b71c-13f-17g-19i-14j-14k17l27m-24n-17
-explicar	k21
-explique	a-19
-expor*	b-19c-18d-14f-19g-33h-28j-16k-15l-22n-23
-export	a-19g-14h-13l-13n-12
-export the	j23
-expos*	g-12
-expre*	a-21e-18j-14o57
-express	a-21b-19e-17i-14o16
-exten*	b-15g-16h-17i50m-13n-15
-extend	e15i45
+expect my	d18
+expected	b-20d-29n43o-19
+expecting	h24
+exped*	j29k25
+expediente	j31k26
+exper*	g17h47k46
+experience	g18h25
+experimental	b13
+expert	k50
+expir*	b-20c13e23f17g14i106o66
+expire	e15i26o23
+expired	f23i52o31
+expires	e14g21
+expiry	c26j22
+expla*	b36d-23k43l15m-17n67
+explain	b23k18l30n14
+explain the	b33
+explain your	n22
+explained	b13l-13n21
+explaining	k25
+expli*	a-31b78c-13f-20g-24h-13i-15j-13k15l38m-26n-21
+explicar	k22
+explique	a-24
+expor*	b-24c-18d-16f-21g-38h-30j-13k-16l-21n-27
+export	a-21g-16n-12
+export the	j24
+expos*	c12g-19
+expre*	a-23c-13e-19g-13h-12j-16o66
+express	a-22b-20e-18i-15j-13o23
+exten*	b-17g-18h-20i48m-15n-18
+extend	e15i44
 extend my	i29
-extend the	i13
+extend the	i14
 extended	c12
-extension	l15
-exter*	c16
-extin*	a15b-24
-extra	b35c-16d-15f-19h-20i89j-24k-14l-14m-13n-17o-20
-extra charge	b-49
+extension	j12l14
+exter*	c15
+extin*	a15b-25
+extra	b28c-16d-18f-23h-20i90j-27k-14l-15m-15n-18o-17
+extra charge	b-52
 extra cost	i28
-extra*	b99d17e55g30i42
-extracto	b31d17
-extras	b12g16i19
-extrato	b29
-extre*	n45
-ey	n22
-eye	h46i68l19
-eyes	g22h43
-fa	c69e30f23h53k-33
-fa il	f12g-26k-31
-fabbr*	o48
-fabri*	g-20h-13i-18j-18m-13n-12o-43
-fabricante	f-17o-27
-faca	l12
-facci*	c62e31g55h33k44n-23o27
-faccia	i-14
-facciamo	c20d17g34h16i12o33
-faccio	c42d-14e18g24k47
-faccio a	c18e16
-face	g32h20n22
-face a	g34n16
-faceb*	g59
-facebook	g59
-facha*	o30
-facil*	j30
+extra*	b115d15e59g29i40
+extracto	b40d16
+extrajudicial	g14
+extras	b17g15i19
+extrato	b30
+extre*	n55
+ey	n27
+eye	h46i70l20
+eyes	g23h44
+fa	c65e33f29h66k-41l17
+fa il	f13g-25k-38l21
+fabbr*	o51
+fabri*	b-14e-14g-23h-15i-20j-22m-21n-14o-48
+fabricante	f-18o-31
+facci*	c65e30g72h48i-13k48n-35o31
+faccia	h13i-18
+facciamo	c21d18g38h19n-16o38
+faccio	c45d-16e18g38k52
+faccio a	c19e14g15
+face	g43h21n27
+face a	g45n19
+faceb*	g60
+facebook	g60
+facha*	o48
+facil*	j48
 facin*	k20
 facing	k20
-faco	g26
-facon	g29i17
-facto*	e22k20n22
-factor	e23
-factu*	a-19b256c-27d-23g-20h-32j-39l-30m-23n-39
-factura	b63k20o-45
-facturacion	i15
-facturado	b22
-facturan	b24
-facturas	b-30
-facture	e-12f-12j-19l-21o22
-facture est	b-18
+faco	g30
+facon	g28i14
+facte*	f12
+facto*	e25k23n23
+factor	e26
+factu*	a-18b269c-28d-22f17g-16h-39i39j-28l-39m-32n-42
+factura	b50i29k20o-36
+factura de	i20
+facturacion	i19
+facturado	b29
+facturan	b36
+facturas	b-33n-12
+facture	b-17f-15h-12j-14l-29o24
+facture est	b-28
 facture la	b12
-facturee	b47
-facturen	b-18e21
-factures	b-14
-facturez	b13
-factuur	b56f46g14
-fahre	h17
-fahre*	b-14g23i-21j29n-19
-fahrer	g22i-16n-15
-fahrers	j25
-fahrr*	c-15
-fahrt	c15
-fai	m31
-faile*	d24n12
-failed	d24n12
-faill*	b14f15
-fails	e17k22
-failu*	k21
-failure	k21
-fair	c29d24g-37i19k-29
-faire	a40b-15e30g135h66i16
-faire le	d22
-faire pour	d-17i-19
-faire une	a14
-fais	g12h15m28
-fait	a27c-12e22f-19g-30h15j-13k-19l-15m-12
-fait la	j12
-faite*	a23c38d14i14l66
-faites	a23c38d14i14l66
-faites le	a14d16
-faites moi	k16
-fake	d23e19
-fakto*	e48
-faktor	e48
-fala	j22k17
-falar	g14l58n15
-falar com	l28
-falei	l14
-falei com	l14
-falha	n19
-fall	f19g43i48k25l33o44
-falle*	f18i15
-fallen	f18i15
-falli*	f20g42k21
-falls	a14c58d19f22g12l15m39
-fallt	c26f20i21n55
-falsa	k25
-falsc*	b65d20n45
-falsch	b19d22
-falsche	n16
-falschen	b36n26
-false	b22m43
-falso	e23g12m19
-falta	a18d-63e-15h18i-33j-18k16l-16m-19n-40
-falta de	n26
-falta que	a19m15
-falta*	i27
-faltan	d13i18
-falto*	j19
-faltou	j19
-famig*	g12
-famiglia	g12
-famil*	c29i18j82
-familie	j68
-famille	c21
-family	i26j16
-fammi	m17
-fan	n-26
-fanta*	b21n49
-far	g56n-44
-farbe	g-14i-16j-14l-12n-15
-fare	d32g20i50j29
-farem*	c22k24
-faremo	c22k24
-fares*	g50i41m13
-fareste	g50i41
-farin*	l-15
-farm	c16g20
-farma*	g16h26j18
-farmacia	g16
+facturee	b52
+facturen	b-16e22
+factures	b-15
+facturez	b18
+factuur	b57f52g16
+fahre	h18
+fahre*	g28h-14i-14j38n-20
+fahrer	g32n-16
+fahrers	j29
+fahrr*	c-21
+fahrt	c17j16
+fai	m35
+faile*	d24n14
+failed	d24n14
+faill*	b21f22
+fails	e18k23
+failu*	k22
+failure	k22
+fair	c27d23g-39i16j-15k-31m-12
+faire	a57b-15d18e33g166h91i26m13n13
+faire le	d23
+faire pour	c13d-19i-22
+faire une	a21
+fais	c20e17g17h22m41
+fait	a29e27f-17g-29h32j-20k-13l-12m-18n17
+faite*	a24c40d29i17l70
+faites	a24c40d29i17l70
+faites le	a12d21
+faites moi	d14k17
+fake	d23e20
+fakto*	e50
+faktor	e50
+fala	j23k19
+falar	g12l54n16
+falar com	l24
+falei	l13
+falei com	l13
+falha	n16
+fall	f20g46i51k27l41o50
+falle*	f24i17
+fallen	f24i17
+falli*	f23g45k23
+falls	a22c67d21f24g13l23m45
+fallt	c30f30i24n60
+falsa	k26
+falsc*	b75d25g16l19n40
+falsch	b20d24f13
+falsche	g20l22n14
+falschen	b46n23
+false	b23m50
+falso	e29g23m19
+falta	a14b22d-68e-15h26i-19k19l-16n-36
+falta de	n24
+falta que	a20m19
+falta*	d20i31
+faltan	d22i16
+falto*	j22
+faltou	j22
+famig*	g16
+famiglia	g16
+famil*	c32i17j104
+familie	j100
+famille	c20
+family	i25j15
+fammi	m21
+fan	n-23
+fanno	h21
+fanta*	b31n56
+far	b-13g62n-43
+farbe	d13g-13n-19
+fare	d28g31i48j29
+fare causa	k-13
+farem*	c23k26
+faremo	c23k26
+fares*	g49i47m12
+fareste	g49i47
+farin*	l-21
+farm	c15g20
+farma*	g12h36j30
+farmacia	g12j12
 farmaco	h18
-fasci*	h15m17n15
-fast	b-13d-24m-16n-18
-faste*	h15m17n21
-faster	m17n21
-fasti*	h64
-fate	a42b-14c33f-15g-12h-16i22n41
-fate anche	i-15
-fate finta	k25
-fate il	a16k-17
-fatem*	c23j23l14
-fatemi	c23j23l12
-fathe*	j75
-father	j75
-fatto	c20f16g60j17k17
-fatto il	j17
+fasci*	h16m16n20
+fast	d-25e-12i13m-21n-20
+faste*	h22m18n21
+faster	m18n21
+fasti*	h66
+fate	a64b-14c29f-17g-20h-20i40j-16n44
+fate anche	i-13
+fate finta	i13k27
+fate il	a22k-22
+fatem*	a12c25j25l13
+fatemi	a12c25j25l12
+fathe*	j73
+father	j73
+fatto	b14c22f17g86j28k24
+fatto il	j18
 fatto*	e46
 fattori	e27
-fattu*	b97d-18e-19g-15h-13i-47j-19
-fattura	b56
-fattura di	b-23
-fattura e	b-19
-fatturato	b37
-fatur*	b119j-13o16
-fatura	b90o16
-faturas	e14
-faudr*	b20d15f15
-faudra	b21
-faudrait	d15f15
-fault	g23
-fault*	d64
-faulty	d64
-faut	b-17d-21f-12g25l29n62
-faut il	b-12c-12d-14e-13f-30g19i-15j-23l-18n23
-faut le	a13j16l24
-faut un	i16l29
-faute	f20
-faux	e24k-23
-faveu*	d19i-19
-faveur	d19i-19
-favor	a21b30c51d39e46f-17i86k-13l45
-favor de	d18i23
-favor o	b22
-favor*	b17h19i40m15
-favore	b17h19i40
+fattu*	b101d-14e-19g-13i-50j-20
+fattura	b56j-13
+fattura di	b-22
+fattura e	b-22
+fatturato	b36
+fatur*	b119c-13i-13j-20o23
+fatura	b87o23
+faturas	e17
+faudr*	b18d19f21
+faudra	b23
+faudrait	d19f21
+fault	g24
+fault*	d66
+faulty	d66
+faut	b-22d-13e-14f-14g33k-15l35m-21n47
+faut il	b-18c-19d-13e-16f-36g14i-26j-37k-12l-23m-15
+faut le	a23j15l26
+faut un	g19i16l35
+faute	f18
+faute*	l-21
+fauteuil	l-19
+faux	e34k-23
+faveu*	d20i-24
+faveur	d20i-24
+favor	a26b40c58d62e46g26h-13i109l47
+favor de	d29g13i23
+favor o	b23
+favor*	h16i48m12n-17
+favore	h16i48n-17
 favou*	i46
-favour	b14i54
-fax	b20f23n20
-faz	g-16i38
-faz favor	c15
-faz se	d-12
-fazem	g-14i-13
-fazer	c14h14j15k-15
-fazer uma	j22
-featu*	d-22i16
-feature	d-22
-febre	h43
-febre*	i13
-febrero	i13
-febru*	b35d25k21o-13
-february	b34d22k21n-12
-fecha	a-22f12g-14i49m-14
-fecha de	f20i13
-fecha*	a41c16f-22
-fechamos	c21
-fechar	a30
-fee	b116d23f-14g-12i148m-20o42
+favour	b14i55
+fax	b21f26n21
+faz	g-17i39
+faz favor	c18
+faz se	d-16
+fazem	g-17i-19
+fazer	c16h16j20k-20
+fazer uma	j27
+featu*	d-23i16m-12
+feature	d-23m-12
+febre	h47
+febre*	i16
+febrero	i16
+febru*	b36d25k22
+februari	n14
+february	b34d22k22n-12
+fecha	a-27g-17i58m-16
+fecha de	f20i23
+fecha*	a39c17f-25
+fechamos	c23
+fechar	a26
+fee	b116d20f-16g-13i143m-22o37
 fee be	i19
-fee for	b17i18
-fee is	i22
-fee of	o-21
-fee on	b26
+fee for	b16i17
+fee is	i23
+fee of	o-22
+fee on	b27
 feed	c17l19
-feel	h41n24o-51
-feeli*	a20e22g18h17
-feeling	e23g19h18
-fees	d21g23l21o36
-feest*	c46i-12
-feet	c23h18
-fehle*	i46n45o18
-fehlen	n21
-fehler	o15
-fehlt	b40d65g-19j-13k-27l14
-fehlt noch	d26
-feier	c22
-feita	f25
-feld	g-12l-16
-felic*	i-19j12n42
-felix	o-29
-fell	c32e78k23
-femme	g22j48
-fence	g21
-fenst*	b16
-fenster	b17
-fera	c14l12
-feria	c17d-15
-feria*	e15g15
-ferias	e22g22
-ferie*	c22h33k-15
-feriez	h36k-15
-feriez vous	k-15
-ferma	l14n20
+feel	h41n25o-62
+feeli*	a21e23g18h17
+feeling	e24g20h18
+fees	d22g24l22o36
+feest	n17
+feest*	c52g15i-18
+feet	c25h18
+fehle*	a13i67n46o42
+fehlen	i20n23
+fehler	a16o38
+fehlt	b48d79g-18k-27l18
+fehlt noch	d35
+feier	c24j13
+feita	f29
+feld	g-13i-14j-12l-23
+felic*	i-19j15n44
+felix	o-23
+fell	c35e81k24
+femme	g26j67
+fence	g22
+fendu	k18
+fenst*	b17
+fenster	b19
+fera	c19l20
+feria	c17d-17
+feria*	e16
+ferias	e23g19
+ferie	d17j12
+ferie*	c24g18h41k-17
+feriez	g20h44k-16
+feriez vous	k-16
+ferma	l14n18
 ferma*	i20
-ferme	a-47d-16e-38
-ferme*	a34h15
-fermer	a25
-fermo	f22
-ferra*	h-25j12o26
-ferramenta	h-23o26
-ferro	h22
-ferry	c25d16
-ferti*	h-21k19
-fertig	k20
-fest	d19e12
-festa	i-25
-festi*	c14i-16k-15
-festival	c17k-12
+ferme	a-31d-17e-42
+ferme*	a37h19
+fermer	a28
+fermo	f23
+ferra*	h-27j16o35
+ferramenta	h-25o35
+ferre*	j18
+ferro	h25
+ferry	c26d15
+ferti*	h-24k23
+fertig	k24
+fest	d22e18
+festa	i-26n-17
+festi*	c14i-19k-20
+festival	c17k-17
 fetch	l22
-fever	h-15
-fever*	n17
-fevereiro	n17
-ff	c15d20j23l21
-fianz*	d13g61i45
-fianza	d13g61i45
-fibre	j15
-fica	b-16e-32f-24g-12h-20i-16j-28n-26o58
-fica a	o22
-ficam*	c22f21
-ficamos	c22f21
-ficar	a33b-15c24i27
-ficar com	a23i16
-ficar*	d46
-ficaram	d46
-ficha	c-20h-23j40
-ficha de	f12
-ficha*	e18
-fiche	j19
-fiche*	m-12
-ficheiro	j-12m-12
-fichi*	f12j14
-fichier	f13j16
-fico	c21g36i22n22
-ficou	e13g-13i-16m-13n-23
-fidel*	i20
-fidelite	i23
-field	b-13c-12e-16f-15g18h-12i-15j-23n-13
-fiera	f23
-fiets	k19
-fifte*	g46i24
-fifteen	g46i24
-fifth	k-19
-fifty	h-20o49
-fight	g61
-fight it	g61
-figli*	g22h24i21j30
-figlia	a15h23j26
-figlio	g20i21
-figur*	b97f-26j44n12
-figura	b20j12
-figure	b25f-26j14
-figure sur	f-22j15
-figures	j12
-fija	b16c23
+fever	h-16
+fever*	n21
+fevereiro	n21
+ff	c15d22j28l37m19
+fianz*	d15g66i45o13
+fianza	d15g66i45o13
+fibre	j17
+fica	b-17e-32f-24g-16h-21i-20j-31l-12n-35o71
+fica a	o24
+ficam*	c22f24
+ficamos	c22f24
+ficar	a33b-19c24i24
+ficar com	a25i16
+ficar*	d55
+ficaram	d55
+ficha	c-30g-18h-31j25n-18
+ficha de	f14j-19
+ficha*	e20
+fiche	j13
+fiche*	j15
+fichi*	f15j16
+fichier	f16j18
+fico	c21g38i24n31
+ficou	b-12e15i-17l-13m-13n-24
+fidel*	i18
+fidelite	i24
+field	b-13c-15d-15e-17f-19g13h-20i-19j-25k-12l-35n-13
+fiera	f19
+fiest*	g-14n-13
+fiesta	g-14n-13
+fiets	k16
+fifte*	g49i24
+fifteen	g49i24
+fifth	k-21
+fifty	h-23o49
+fight	g63
+fight it	g63
+figli*	a12c21g41h28i29j35
+figlia	a14h24j28
+figlio	c21g40i29
+figur*	b98f-28j40
+figura	b21j12
+figure	b27f-27
+figure sur	f-24j14
+fija	b16c24
 fijne	n13
-fil	l31
-fila	j20
-file	b-29c-39d-19e-24g-29h-19i-24j67l21m-13
+fil	l45m13
+fila	j21
+file	a-12b-31c-44d-20e-25g-34h-20i-29j58l18m-20
 file for	j22
-file of	j44
-filed	k54
-files	b-26f39
-files and	f21
-filha	i38j23o22
-filho	j16k-16
-filia*	g-15h-12i-16j32l31
-filiaal	l13
-filiale	l14
-fill	j14
-fille	j49k-12
-fille*	k41
-filled	k42
-filli*	o31
-filling	o31
-film	b-12c-14e-30f-19g29h-15i-23j-33l-30m-25n-40
+file of	j43
+filed	k56
+files	b-28f41
+files and	f24
+filha	i40j26o24
+filho	h15j26k-21
+filia*	f12h-12j34l37
+filiaal	l17
+filiale	f12l15
+fill	j15
+fille	g20i12j77k-15
+fille*	k43
+filled	k43
+filli*	o30
+filling	o30
+film	a-13b-14c-14d-13e-34f-21g24h-20i-24j-36k-13l-36m-31n-43
 filme	e-14
-fils	i28j28k12
-filte*	a-13b-22c-20e-25f-22g-25h-25j-19k-14l-18m87n-46
-filter	b-20c-18e-23f-16g-23h-22i-30j-29k-12l-16m22n-44
-filters	i18m40
-filtr*	b-19f-18g-27h-31i-22j-37l-16m15n-16
-filtri	m12
-filtro	b-13g-16i-13j-30m-37
-filtros	m24
-filtros de	m15
-fim	d-21
-fim da	d-18
-fin	c133n12
-fin a	c26
-fin du	c41
-final	b43c26l15o-27
-final no	c19n15
-final*	c42l-15o37
-finale	l-13o37
-finalement	c44
-finan*	j37k40m52
-finance	m30
-finanza	k25
-find	c-20g-20h-24i-26l41n-17o-13
+fils	a14g21i36j46k16n15
+filte*	a-14b-27c-19e-29f-22g-28h-30i-15j-24l-21m84n-54
+filter	a-13b-26c-18e-28f-17g-25h-28i-38j-35l-19m12n-53
+filters	i19m45
+filtr*	b-20f-17g-26h-32i-26j-44l-20m14n-25
+filtri	m13
+filtro	b-13g-17h-12i-15j-36l-13m-47n-16
+filtros	m31
+filtros de	m19
+fim	d-24
+fim da	d-22
+fim do	a-15
+fin	c160
+fin a	c31
+fin du	c48
+final	b47c28k14l17o-25
+final no	c22n14
+final*	c53l-15o41
+finale	l-13o41
+finalement	c54
+finan*	j38k41m60
+finance	m31
+finanza	k28
+find	c-21e-12f-16g-22h-26i-29l39n-17
 find my	e28
-find out	d18j18
-find the	a-13e-13j-16
-find your	j22
-finde	d-27g-21
-finde*	k20
-finden	k19
-fine	b-45e-16f25i41k32m13n-17o50
-fine for	g-18
-fine with	m18
-fines	i22
-fines*	e16
-finestra	e17
-finge*	e64h41
-fingerprint	e37
-fingers	h22
-fini	c16e21i15
-finir*	f19g31
-finire	f19g31
-finis*	c16
-finisce	c22
-finished	i12
-finit*	b15e53i18n29
-finita	e38i18
-finito	b15n23
-fino	c13f12g-20h-20i55k16
-fino a	c13f13g-17h-20i15
-fino al	i31
-fino allultimo	k14o14
-finta	c13k25
-finta di	c14
-fique*	e31
-fiquei	e32
-fire	g31i39
-firm	c17j20k47l30n37
-firma	e35f47g17i20j20m53o-13
-firma*	b51c-23e-21f53g57i25k-22l32m12
-firmado	b17m17
-firmamos	b18i20
-firmar	f19g36l13
-firmare	g43
-firmato	f-15g-15l17
-firme	l25
-firme*	a17e24g25
-firmenkonto	a18
-firmo	g12j15
-firms	g13k23n22
+find out	d19j19
+find the	a-15e-14j-19l-12n-12
+find your	j23
+finde	a13d-27
+finde*	a-12k23
+finden	k22
+fine	b-46c-13e-17f22h-12i38k31n-16o54
+fine for	g-21
+fine with	m19
+fines	i24
+fines*	e18
+finestra	e20
+finge*	e75h41
+fingerprint	e34
+fingers	h23
+fini	a13c13e22i20
+finir*	f21g31k13
+finire	f21g31
+finis*	c16f-14
+finisce	c23
+finished	i13
+finit*	b15e56i20n32
+finita	e41i20
+finito	b15n24
+fino	c14f14g-13h-18i56k19
+fino a	c14f15g-13h-18i17
+fino al	i35
+fino allultimo	k17o13
+finta	c16i14k27
+finta di	c17i15
+fique*	e34
+fiquei	e35
+fire	g33i40
+firm	c19j20k48l31n40
+firma	a20e47f52g19i24j35m63
+firma*	b53c-25e-25f54g54i34k-16l37
+firmado	b22m15
+firmamos	b20i24
+firmar	f17g30l13
+firmare	g52
+firmato	f-15g-20l23
+firme	l34
+firme*	a35e28g39n13
+firmenkonto	a35
+firmo	g17j20
+firms	k24n24
 firmw*	k17
 firmware	k17
-first line	l26
-fisca*	f-14g13j29k26o-25
-fiscal	k25o-25
-fiscale	f-20
-fisch*	h42
+first level	l25
+first line	l27
+fisca*	f-16j32k25o-28
+fiscal	j14k26o-28
+fiscale	f-24
+fisch*	h49
 fish	k19
-fissa	c26
-fit	a-14b-29c-24e-28f-22g-30i-30j-24k-16l-22m-18n-27
-fitne*	c38
-fits	f-12g-12i-13j-25n-18
-fits the	j-17
-fitte*	h21j18k15n16
-fitted	h24
-fitter	n20
+fissa	c27
+fit	a-16b-33c-27e-30f-29g-34i-35j-32k-18l-26m-21n-28
+fitne*	c45
+fits	f-16g-14h-14i-13j-30n-18
+fits the	j-19
+fitte*	h21j17k14n18
+fitted	h25
+fitter	n21
 fitters	j22k17
-five	c-21e-16h-16i17j-13n67o39
+five	a-12c-23e-17g-12h-18i14j-17n70o39
 five minutes	i19
-fix	l21n33o45
-fix it	l19n22
-fixe	f15
-fixed	b14c27o37
-fiz	c22
-fizer*	c-21
-fizeram	c-21
+fix	l21n35o46
+fix it	l19n23
+fixe	f16
+fixed	b12c26o36
+fiz	c21
+fizer*	c-24
+fizeram	c-24
 flag	l19m91
-flasc*	h21
-flaschen	h21
-flash*	h25
-flat	b18c65g69j66n-13
-flatm*	j72
-flexi*	i102
+flasc*	h19
+flaschen	h19
+flash*	h24
+flat	b16c69g69j64n-13
+flatm*	j74
+flexi*	i100
 flexible	i33
-flieg*	c20j20
-flies*	c16f15
-fliesen	c16f15
+flieg*	c24j18
+flies*	c13f17
+fliesen	c13f17
 fligh*	d13h12j14
 flight	d17h14j14
-flip	c-14
-flood	i42
-floor	a-14b-19c-15h-18i-19j-17
-floor plan	n17
-flowe*	b-23c18f-24j19l-26
-flowers	b-22c19f-23j23l-25
+flip	c-16
+flood	i43
+floor	a-15b-20c-16d-14f-13g-16h-19i-23j-20
+floor plan	n18
+flowe*	b-24c19f-27j17l-28
+flowers	b-23c19f-25j21l-27
 fly	e-16g33
-flyer*	c14
-flyers	c14
-foam	c-23
+flyer*	c15
+flyers	c15
+foam	c-25
 fob	e23
-fogli*	f16n18
+fogli*	f17n16
 foglio	f19
-foi	b64d13e70i26j53o12
-foi a	j21
-fois	b14e-30g-13i56j-18l-24n-12
-fois la	n15
-fois que	n-43
-folde*	b-16c-19e-18f-22g-24h-16i-20j-22k-14m-16
-folder	f-15
-foldi*	l-12
-folding	l-12
-folge*	m39
-folheto	n-17
-folks	n24
-follo*	k38m95
-follow	i14k40m33
-follow the	m-23
-following	m49
-fonct*	j-12
-font	e-31g47j-16k-21n-22
-food	h-19i17k19
-foot	h17
-foote*	d-21f-17g-17
-footer	d-21f-17g-17
-for closing	a-22
-for each	g21
-for free	g22
-for good	a104c44d22
-for kids	d-19
-for late	b12f21i16
+foi	b69c-13e82i26j55o17
+foi a	j23
+fois	b21e-30h12i61j-15l-13
+fois la	n12
+fois que	h18n-42
+folde*	b-19c-18d-15e-19f-26g-27h-22i-25j-26k-17l-18m-19
+folder	f-16g-12
+foldi*	l-17
+folding	l-17
+folge*	m48
+folheto	n-16
+folks	n25
+folle*	l-21n-12o14
+folleto	l-21n-12o14
+follo*	k39m92
+follow	i14k41m32
+follow the	m-24
+following	m48
+fonct*	i-26
+fonctionne	i-25
+font	a-12e-35g54h-12j-20n-25
+fonta*	c14
+food	h-20i17k20
+foot	h20
+foote*	d-22f-17g-20
+footer	d-22f-17g-20
+for closing	a-23
+for each	g22
+for free	g23
+for good	a105c47d22
+for kids	d-20
+for late	b12f20i18
 for letting	n12
-for nothing	d20i19
-for once	i83n21
-for people	h23
-for sending	b-13
+for nothing	d21i20
+for once	i87n22
+for people	h24
+for sending	b-14
 for six	n15
-for someone	h47i21
+for someone	h48i22
 for something	b16n23
 for ten	i18
 for three	o16
 for twelve	e-12
-for verification	e12
-for word	g24m13
-fora	a20c12e19i33o23
-fora da	i16
-fora do	a20c14o22
-forbi*	g62i12
-force	e24f57g12
-force*	g27m13
-forde*	b19k44m18
-forderung	b24k18m19
+for verification	e13
+for word	g25m12
+fora	a19c12e16i34o25
+fora da	i21
+fora do	a21c14o22
+forbi*	g64i12
+force	e25f58h14
+force*	g31
+forde*	b32k65m19
+forderung	b34k21m21
 forem*	e19
-forev*	a18n19
-forever	a18n19
-forfa*	b71
-forfait	b72
-forge*	c42e25i39k19o23
-forget	a14c43e21i41o23
-forget the	c22e20i20
-forgo*	b23e62h19i90j52
-forgot	e34h20i91j50
-forgot my	e23j13
-forgotten	b24
-forgotten my	b22
-forkl*	b14m-18
-forklift	b16m-17
-form	b-26c-21d12e-29f-33g-59h-50i86j-12l-34m-44
+forev*	a18n20
+forever	a18n20
+forfa*	b81
+forfait	b82
+forge*	c43e25i40k19o23
+forget	a13c44e21i42o23
+forget the	c23e21i20
+forgo*	b24e63h19i92j51
+forgot	e33h20i93j50
+forgot my	e23j12
+forgotten	b25
+forgotten my	b23
+forkl*	b13m-19
+forklift	b16m-18
+form	b-27c-23e-32f-34g-62h-54i79j-19l-37m-47
 form for	k23
-forma	g56i25
-forma de	g31i14
-forma*	a-27b-42c-26d-17e-37f-57g-84h-51i-19j-37n-61
-formalmente	k25l22
-format	j-17l-12n-17
-format legal	f-17
-formation	g-12
-formato	c-12f-20g-17
+forma	g50i25
+forma de	g27i16
+forma*	a-26b-47c-22d-14e-42f-52g-102h-53i-21j-37k-25n-55
+formalmente	k23l27
+format	g-12j-14n-16
+format legal	f-20
+formation	d16g-15
+formato	c-13f-22g-20i-12
 forme*	g29
 former	g29
-formi*	h17n-15
-formu*	a-14b-22c-21d-22e-20g-24i14j-50k13l-31m-16n-30
-formulaire	i20j-16
-formular	k16l-12
-formulario	c-24g-17j-15n-16
-formulario de	k-14
-formule	c15
-forne*	c46d-15e16
-fornecedor	c18e18
-fornecem	d-14
-fornecimento	c27
-forni*	a25c54f16g26k20
-fornitore	a26c47f20g28k20
-foro	a-14
-forth	n44
+formi*	h24n-14
+formu*	a-20b-32c-24d-24e-25g-16j-69l-39m-21n-41
+formulaire	i15j-21
+formular	f12i14k17l-16
+formulario	c-30f-12g-23i-16j-24n-22
+formulario de	g-14k-23n-15
+formule	c20h19
+forne*	c47d-18e14
+fornecedor	c16e17
+fornecem	d-17
+fornecimento	c29
+forni*	a27c51f18g35k16
+fornitore	a28c44f23g40k17
+foro	a-21
+forth	n45
 forty	b13
-forum	k19n-25
-forwa*	j15n15
-forward	j15n15
+forum	k20n-25
+forwa*	j13n16
+forward	j13n16
 forward the	j20
-forward to	n17
-foto	a-35b-24c-19e-22g12h-12i-52k-13l-16m-28
-foto de	g19
-foto del	g20
-fotog*	f17h-13j-13l-13
+forward to	n18
+foto	a-35b-24c-20e-25f16g23i-47k-15l-27m-28
+foto de	g18
+foto del	g19
+fotog*	f17h-14j-14l-12
 fotografo	f18
-fotos	f33i-18j-25k61n-18
-fotos de	h20o21
-found	c13e40i-12k-22m-12n-22
-found a	j27
-found it	k-17n-14
-found my	e21
-found the	l-19
-four	g-14h-18l-23m-18n-13
-four hours	f17
-fourn*	n14
+fotos	f39i-16j-30k68n-24o20
+fotos de	h23j-14o32
+found	c13e41i-15k-24m-13n-22
+found a	j28
+found it	k-19n-13
+found my	e22
+found the	l-21
+four	d-12g-16h-22k-12l-27m-17n-15
+four hours	f18
 fournisseur	n20
-fous	i17m42
-fout	b43d17e18
-frach*	b19c20
-frage	h-12j-13l-15
-frage*	e-18f-21g18j-15
-fragen	e-18f-21g18j-15
-fragt	d17f25
-fragt nach	f19
-frais	b39c12d40i19o12
-frame	g-18k-21
+fous	i21m41
+fout	b44d17e19
+frach*	b26c22
+frage	g25l-23
+frage*	e-27f-12g23j-25
+fragen	e-27f-12g23j-25
+fragt	d18f43
+fragt nach	f23
+frais	b48c19d47i25o21
+frame	g-20i-15k-24
 frame*	c17
-framework	c22
-franc*	b16d35f26g17i59j14n31o38
-franchement	b13i13
-franchigia	d20i23
-franchise	d14g18o41
-franq*	i21j17
-franquia	i21j17
-fratt*	h22n23
-frau	e60f-19h39j112k-24l16
-fraud	e18k32
-fraud*	e55g15k92
-fraude	e12g15k22
-fraudulent	e32
-free	a-16b22c-31d-36e-21f21h-18i56j-19n-19o79
-free and	o27
+framework	c23
+franc*	b19d44f30g12i68j14n32o36
+franchement	b19i15
+franchigia	d22i27
+franchise	d22g16o40
+franq*	g13i23j16
+franquia	i23j16
+frasc*	h-22
+fratt*	g20h22n23
+frau	e70h52j133k-38l19
+fraud	e18k33
+fraud*	e66g23k106
+fraude	e21g23k24
+fraudulent	e34
+free	a-17b21c-34d-39e-22f19h-21i53j-22k-13n-19o68
+free and	o25
 free for	c21
 free to	f18
-freel*	j45
+freel*	j46
 freelancer	j18
-freez*	e-12g-18
-freeze	i13
-freezer	c19g-14
-frega*	m12
-frei	f-20m32
-freig*	b32e79l50m58
-freigabe	e24
-freigeben	e34l32
-freigegeben	l17
+freez*	e-12g-20
+freeze	i12
+freezer	c19g-16
+frega*	m14
+frei	d13f-15m45
+freig*	b38e111i15l65m62
+freigabe	e40
+freigeben	e50l41
+freigegeben	b14l24
 freight	b22
-freis*	i21m12
-freischalten	i21m12
-fremd*	e22
-frenc*	o-49
-french	o-49
-frent*	g12m14
-frente	g12m14
-frente a	g18
+freis*	i22m13
+freischalten	i22m13
+freit*	o-21
+freitag	o-16
+fremd*	e24f13
+frenc*	o-50
+french	o-50
+frent*	c-19g14j-12m15
+frente	c-19g14j-12m15
+frente a	g17
 frequ*	d13
-frere	g12j36
-frete	f-12o-31
-freun*	b19j21
-frida*	a14c37f-20g-21i29k-12o29
-friday	a14c42f-19g-19i32o29
-fridg*	c-19g-16l18
-fridge	c-20g-16l18
-frien*	b-12i25j12
-friend	j19m13
+frere	g23j45
+fresc*	h12
+frete	f-17o-36
+freun*	b16g13j43n14
+frida*	a14c35f-22g-23i26j-14k-12o28
+friday	a15c40f-21g-21i30j-12o28
+fridg*	c-21g-18l17
+fridge	c-22g-18l17
+frien*	b-13i24
+friend	j17m13
 friends	i13
-frigo	f15h-21j-15k18
-frigo*	c13k20
+frigo	f20h-21j-18k21
+frigo*	a-19c12k19
 frigorifica	k21
-frigorifico	c12
-frio	h15
-frisc*	h33
-frist	f16g15i29k23n-13o23
-frist*	b18f24
-fristgerecht	b19
-froid	h13j-14
+frigorifico	a-18c12
+frio	h14
+frisc*	h44
+frist	f24g14i50k32n-15o43
+frist*	b23f26
+fristgerecht	b24
+froid	h43j-14
 from empty	b-14
-from july	c24
+from july	c26
 from someone	l13
 from using	g14
-front	k32l52
-front desk	j18l19
-front of	k39l14
-froze*	b15k21
-frozen	b15k21
-fruh	c-12
-fruhe*	c14i35j32
-fruher	c14i35
-fruheren	j14
-fruit	c31n-19
-frust*	i-21
-frustrated	n12
-fue	b13e13g14i20j37n16
-fue un	d-14e-20
+front	k32l53
+front desk	j18l20
+front of	k39l15
+frost	m-12
+froze*	b15k22
+frozen	b15k22
+fruh	c-17e14
+fruhe*	c19i37j52m12
+fruher	c19i37
+fruheren	j28m14
+fruit	c30n-20
+frust*	i-22
+frustrated	n13
+fue	b16d12e21g16i25j36n19
+fue un	d-17e-20
 fuel	b20
-fuel card	e24
-fuera	a15i82j43
-fuera de	i65j45
-fuhre	m28
-fuhren	l19
-fuhru*	j-14l14
-fui	b21c22g35
-fuite	e18
-full	c28e15f15j67m24n33o45
-fun	h-22m-21n12
-funci*	b-27f-13h-28i-27k-22l-16m-12n-25
-funciona	b-28g-14h-19i-17k-20m-12n-12
-funct*	l-15
+fuel card	e27
+fuera	a15i91j47
+fuera de	i74j51
+fuhre	m37
+fuhre*	l14
+fuhren	l21
+fuhru*	j-21l26
+fui	b33c22g37
+fuite	e20
+full	c29e14f14j66m24n34o44
+fun	h-25m-23n14
+funci*	b-28f-17h-23i-26j-15k-26l-14m-16n-37
+funciona	b-29c12g-19h-14i-15k-24m-14n-13
+funct*	l-21
 functions	m16
-funda*	b14
-funds	a-14c-12d-29e-12
-funds come	d-13
-funf	d29
-funft*	h21
-funften	h21
-funny	h13n21
-funzi*	e-70g-12i-17j-13
-funziona	e-67i-12
-fuori	f29i42
-fur	a-30b16f-14g-81h-22i30j-65k-52l-87
-fur das	a12d28f-27i-21
-fur den	b-27c20e-20f-26g-23h-26i-39j-18l-25n-12
-fur die	b-28c-19d36g13j-14l-17m-16n-27o-27
-fur ein	j20n37
-fur eine	b60h18i13
-fur einen	b24c12d-14
-fur ihr	i-26
-fur ihre	h17i13
-fur mich	g15m43
-fur sie	f12h21
-fur uns	c19i98
-fur unsere	a-15b-16e-16f-17g-22j21k-27
-fur unseren	c17
-fur zwei	b23
-furgo*	b12c16h-13j34
-furgone	e13j16
-furgoneta	c19j15
-furio*	n38
-furious	n14
-furs	b14e13
-furth*	c35i14k39l12o78
-further	c35i14k39l12o78
-furto	e12
-fusio*	a45
-fusion	a18
-futur*	j49
-future	j17
-g	d23
-ga	k34m48n14
-gaan	c15f26i30k69n18
-gaat	j-13k100
+funda*	b13
+funds	a-15c-12d-34e-12i-12j-13
+funds come	d-16
+funf	d33j15
+funft*	h25
+funften	h25
+funfz*	d17
+funny	h12n22
+funzi*	a-12e-71f-12i-12j-16
+funziona	e-68i-12j-15
+fuori	b13f33i50
+fur alle	e13
+fur zwei	b25
+furgo*	c21h-14i-13j34
+furgone	e14f13j17
+furgoneta	c25j15
+furio*	n37
+furious	n15
+furs	b12e19
+furth*	c34i12k38o71
+further	c34i12k38o71
+fusio*	a47
+fusion	a20
+futur*	j53
+future	j16
+g	d29
+ga	k39l15m57n22
+gaan	c17f42g13i24k77n18
+gaat	j-14k101l15
 gaat het	k20
-gab	e14
-gafas	h20
-gagne	j24
-game	b-20c-13d-12e-17f-27g-24h-19i-29j-13k-29l-16n-31
-game is	k-16
-ganas	l19n25
-ganas de	l20n27
-gang	d23o31
-gano	g16k21
-ganz	c13g19l23n38
-ganze	d34l12n44
-ganze*	j24m15
-ganzen	j24m15
-gar	k-17l12
-gar nicht	k-17l12
-garag*	b26d14e14f16
-garage	b25c12d15e16f17
-garan*	b18c-13e-15f236g-22h-17i86k12m-13n-12
+gab	e23n-17
+gafas	h24
+gagne	j25
+game	b-21c-14d-16e-18f-29g-27h-20i-32j-18k-30l-18n-29
+game is	k-17
+ganas	l24n27
+ganas de	l24n29
+gang	d24o31
+gano	g21k24
+ganz	a17c16g20i33l22n31
+ganze	d44l22n45
+ganze*	j25m19
+ganzen	j25m19
+gar	b13k-17l15
+gar nicht	k-17l15
+gara	n-16
+garag*	b31c13d18e14f17
+garage	b31c14d19e16f19
+garan*	b21c-15e-18f243g-22h-19i84l-12m-16n-16
 garante	k24
-garantia	f45i44
-garantie	b30f110
-garantie de	f-13
-garanzia	f-19i35
-garanzia e	f-22i12
-garde	b16g30m44
-garde fous	m42
-garde*	c14d24e-15f31h37i18j-12m-18
-garden	i-27m-13
-garder	d39f23h62i31n19
-gardez	c26i16
-gare	e19
-garra*	f-20
+garantia	f37i49j12
+garantie	b38f118o-13
+garanzia	f-21i27
+garanzia e	f-25
+garde	b17g45i15m50
+garde fous	m41
+garde*	b-18d31e-16f37g-13h39i18j-17l-13m-20
+garden	e-12i-28m-15n-12
+garder	a13d49f33h66i32n22
+gardez	c27i19
+gare	e21
+garra*	f-21
 garrafas	f-17
-gas	b26c18k19
+gas	b25c19k18
 gaske*	b16n-17
 gasket	n-17
-gast	c-28f35g32h22j36
-gasta	b22j18
-gasta*	c14
-gaste	c-30n-17
-gaste*	b-15d-16l-12
-gasten	b-13d-24g-13
-gasto*	b26o13
-gastos	b26o13
-gastos de	b23
-gate	e20h-12i29j-13l-24m30
-gato	h23
-gatto	c24
-gave	b70c18e28h22j71k45n22
-gave me	b68n19
+gast	c-37f42g48h18j50
+gasta	b23j39
+gasta*	c18
+gaste	b-12c-41n-25
+gaste*	b-17d-14h-12
+gasten	b-16d-26g-17
+gasto*	b25o12
+gastos	b25o12
+gastos de	b24
+gate	e20h-15i27j-17l-27m33
+gato	h41
+gatto	c23
+gave	b68c18e27h21j75k46n22
+gave me	b68n20
 gave you	k18
-gbp	b-16e-26f-12g-16h-12i-14j-13n-14
-gdpr	f19
-geand*	e-30o-46
-geandert	e-30o-46
-geann*	c20
-geannuleerd	c20
-gearb*	b32n38
-gebe	i12
-gebe ich	i12
-gebel*	k20n17
-gebeld	k20n17
-geben	g-12h14i17j57l21m17n-20
-geben sie	j24l19
-gebet*	n19
-gebeten	n19
-gebeu*	a-26c-15
-gebeurt	a-29c-15
-geboo*	j20
-geboortedatum	j20
-gebra*	b15f23k44
-gebrauch	k16
-gebre*	k24n23
-gebreke	k24
-gebru*	a52b-32f63h12
+gbp	b-17c-12e-27f-14g-18h-13i-16j-16n-14
+gdpr	f15
+geach*	e13
+geachte	e13
+geand*	e-32o-52
+geandert	e-32o-52
+geann*	c23
+geannuleerd	c23
+gearb*	b37n44
+gebe	i19
+gebe ich	i19
+gebel*	k21n17
+gebeld	k21n17
+geben	c19h15i41j98l39m21n-23
+geben sie	i23j43l35
+gebet*	n25
+gebeten	n25
+gebeu*	a-22c-18f20
+gebeurt	a-27c-18f20
+geboo*	j26
+geboortedatum	j26
+gebra*	b18f30k49
+gebrauch	k19
+gebre*	k27n25
+gebreke	k27
+gebru*	a53b-34f64h22n-13
 gebruik	f53
-gebruik van	f42
-gebruiken	b-26g17
-gebruiker	a29
-gebruikers	a15
-gebruikt	j14
-gebt	f18
-gebuc*	b19
-gebucht	b21
-gebuh*	b12
-gebur*	j21
-geburtsdatum	j22
-gedaa*	o31
-gedaan	o31
-gedac*	d18m18n-13
-gedacht	d18n-13
-gedoe	g18
-gedru*	c15
-gedruckt	c18
-gedul*	n117
-geduld	n69
-geef	d24h16j73l64m53
-geef de	c14j17m23
+gebruik van	f39
+gebruiken	b-28g17h26
+gebruiker	a28
+gebruikers	a16
+gebruikt	j20
+gebt	f23
+gebuc*	b21j14
+gebucht	b22j16
+gebuh*	b17
+gebur*	j28
+geburtsdatum	j28
+gedaa*	d14o46
+gedaan	d14o46
+gedac*	d14m21
+gedacht	d14
+gedoe	g23
+gedru*	c20k-16
+gedruckt	c21k-15
+gedul*	n125
+geduld	n76
+geef	c13d23e15h16i13j86l79m79
+geef de	c16j20m30
 geef ik	e-17h15
-geef me	e22l28m14
-geef mij	d20i16l14
-geeft	d20h51
-geehr*	f-12
-geen	a85b64c31d57f-40g-15i24l-18m43n98o-27
-gefac*	b32
-gefah*	b19h26
-gefahrlich	h26
-gefal*	a17d-16e29
-gefallen	a21d-13e37
-gefra*	d17
-gefragt	d17
-gefun*	l-12n-30
-gefunden	l-12n-30
-gegen	g135h119k114
-gegen den	g43h21k23
-gegen die	g35
-gegen ihre	i14
-gegen sie	k54
-gegen*	b45d16
-gegev*	d14e22f77g15
-gegeven	d15
-gegevens	e22f32g15
-gehac*	e42
-gehackt	e42
-gehal*	e19n19o19
-gehe	e13
-gehei*	e18f69m32
-geheime	e17m20
-gehen	h22o-22
-gehol*	n-18
-gehor*	f26k18l66
-gehort	k18l66
-geht	b-12d-16f21g43h36i62j26l21o41
-geht das	f24h28i13
-geinc*	b28
-geincasseerd	b28
-gek	n-18
-gekau*	c15j13
-gekauft	c15j13
-gekla*	c-14e-18
-geklaut	g19
-gekoc*	g13
-gekocht	g13
-gekom*	b20
-gekre*	b12d22m17
-gekregen	b12d22m17
-gel	h119
-gelad*	o32
-geladeira	o32
-gelan*	e43i14
-geld	a16d146n-20
-geld terug	d-69
-geld zuruck	d-18n-17
-gelde*	f21
-gelden	f21
-geldi*	f40
-geldig	f40
-geldt	f47i19
-gele	b20c17
+geef me	e23l33m23
+geef mij	d21i18l21m12
+geeft	d23h50m-12
+geen	a99b69c33d60f-47g-14i29l-21m70n106o-30
+gefac*	b34
+gefah*	b21h32
+gefahrlich	h32
+gefal*	a16d-19e41i17
+gefallen	a23d-16e50
+gefra*	d19g14
+gefragt	d19g14
+gefun*	n-34
+gefunden	n-34
+gegen	g157h125k134
+gegen den	g54h24k24
+gegen die	g38
+gegen ihre	i15
+gegen sie	k71
+gegen*	b51d21g12
+gegev*	d20e23f82g13
+gegeven	d21
+gegevens	e23f29g13
+gehac*	e46
+gehackt	e46
+gehal*	e21l21n21o45
+gehe	a23e19
+gehei*	e21f79g17j15m41
+geheime	e18m31
+gehen	g18h43o-38
+gehol*	n-27
+gehor*	f31j16k23l78
+gehort	j16k23l78
+geht	b-21c-15d-16f25g42h36i70j23l34o41
+geht das	f29h23
+geht es	j16
+geht um	i14l23
+geinc*	b31
+geincasseerd	b31
+gek	n-17
+gekau*	c20j23
+gekauft	c20j23
+gekla*	c-20e-18g13j15l14
+geklaut	g21j23
+gekoc*	g16
+gekocht	g16
+gekom*	b22d16
+gekre*	b12d24m23
+gekregen	b12d24m23
+gekun*	g13
+gekundigt	g13
+gel	h124
+gelad*	o42
+geladeira	o42
+gelan*	e50i13
+geld	a20d152k18n-14
+geld terug	d-74
+geld zuruck	d-20n-12
+gelde*	f23
+gelden	f23
+geldi*	f42
+geldig	f42
+geldt	f55i16
+gele	b21c18
 geled*	d43
 geleden	d43
-geles*	m-17
-gelesen	m-17
-gelez*	b-19
-gelie*	a18d46e17f29
-gelieve	a20d12e19f16
-gelos*	a25
-geloscht	a27
-gelte*	b14f24g38
-gelten	b14f24g38
-gemaa*	a20e14
-gemaakt	a20e14
-gemac*	e16j-20m13n36
-gemacht	e16j-20m13n36
-gemee*	g42k22
-gemeente	g42k22
-gemei*	a22f16m19
-gemel*	k22
-genau	b-21f34
-geneh*	g18l41m80
-genehmigen	l19
-genehmigt	l18m68
-gener*	b-14e40f18j-12k31
-general	f28k37
-general de	k18l21
-generale	f-19
-genit*	a15f21j25
-genitori	a15f21j25
-genna*	b60c22
-gennaio	b60c22
-genoe*	e-15f-22j18
-genoeg	e-15f-22j18
-genom*	h23
-genomen	h23
-genre	l26
-gente	b-13n29
-genti*	i76l42
-gentileza	i35
-gentili	i20
-gentl*	j23l45
-gentleman	j23l45
-genug	h21
-genug*	m-15
-genugt	m-15
-gepac*	i37o25
-gepla*	c22o24
-gepru*	m17n17
-gepruft	m17
-geran*	l50n-16
-gerant	l65
-gerat	c-39e19g-16h-13
-gerat*	f19
-gerec*	b14
-gereg*	f44
-geren*	j31l103
-gerencia	l21
-gerente	j33l73m12
-gerente da	j21
-geric*	k44
-gericht	k-29
-gern	b-52c-25f25g-41h-25j29k-19l27m-12n-56
-gern den	d28f21i28
-gern die	j26
-gern eine	j17
-gern einen	l20
-gern wieder	l23
-gerne	d20i16l17
-gesag*	c16
-gesagt	c16
-gesch*	a19b50f15g37h13j22k44l36n58o44
-geschikt	h19
-geschlossen	a-18
-geschrieben	j13n16
-geseh*	g16h21
-gesehen	g16h21
-geset*	c-12f39
-geslo*	a12i12k18
-gesloten	a12i12
-gespe*	a14j39
-gespeichert	a13j43
-gespr*	b12g25j23l52
-gesprach	l25
-gesprach mit	l25
-gesprek	l24
-gesprekken	b21
-geste*	j21
-gestellt	d21
-gesti*	d-15e40n22
-gesto*	c15d35e56l27o21
-gestolen	e40
-gestopt	d20
-gestor	e-12
-gestore	l22o14
-gestu*	d26n23
-gestuurd	n23
-gesun*	c16h15k27
-get back	d-22l18
-get money	d-17
-get rid	g12
-getekend	f21
-gets	c-16e15f44g14h65j35n35o21
-gets the	f17l-21
-getti*	d16g22
-getting	d16g22
+geles*	b13m-17
+gelesen	b13m-17
+gelez*	b-16
+gelie*	a21d56e20f35
+gelieve	a23b13e22f19
+gelij*	k15
+gelijk	k15
+gelos*	a28
+geloscht	a29
+gelte*	b16f23g36
+gelten	b16f23g36
+gemaa*	a22e15
+gemaakt	a22e15
+gemac*	e21g20m16n36
+gemacht	e21g20m16n36
+gemee*	g37k24
+gemeente	g37k24
+gemei*	a21f20g17m20
+gemel*	k24
+genau	b-16f37l16
+geneh*	g21l52m89
+genehmigen	l25
+genehmigt	l23m77
+gener*	b-13e35h-13i-12j-16k29
+general	e-12f25k38
+general de	k18l22
+generale	f-22
+genit*	a14f27j27
+genitori	a14f27j27
+genna*	b65c23
+gennaio	b65c23
+genoe*	e-16f-21j13n-16
+genoeg	e-16f-21j13n-16
+genom*	h25
+genomen	h25
+genre	l34
+gente	b-12n27
+genti*	i79l52
+gentileza	i40
+gentili	i21
+gentl*	j24l46
+gentleman	j24l46
+genug	h22
+genug*	j15m-19
+genugt	m-19
+gepac*	i44o24
+gepla*	c25o43
+gepru*	m23n16
+gepruft	m23
+geran*	l69n-14
+gerant	e13l75
+gerat	c-45e17f12
+gerat*	f23
+gerec*	b18
+gereg*	f65
+geregeld	f14
+geren*	j29l99m15
+gerencia	l16
+gerente	j31l76m17
+gerente da	j22
+geric*	k59
+gericht	k-28
+gern	b-33c-24d19f34g-41h-21j37k-29l27m-15n-60
+gern den	d35f23i32
+gern die	j45
+gern eine	a18j16
+gern einen	l23
+gern wieder	d12l22
+gerne	d21i17l23
+gesag*	c20l18
+gesagt	c20l18
+gesch*	a22b63d13f21g49h19j29k52l49n71o58
+geschikt	h22
+geschlossen	a-19
+geschrieben	j17n23
+geseh*	d17g19h22
+gesehen	d17g19h22
+geset*	f61
+gesetz	f20
+geslo*	a14b13i17k16
+gesloten	a14i17
+gespe*	a23j68
+gespeichert	a21j71
+gespr*	b15g27j26l64
+gesprach	l36
+gesprach mit	l37
+gesprek	l25
+gesprekken	b23g14
+gesta*	h12
+geste	d-12
+geste*	j28m-12o-32
+gestellt	b19d25
+gestern	d-12m-12o-32
+gesti*	d-19e43
+gesto*	c15d34e65l27o42
+gestolen	e49
+gestopt	d21
+gestor	e-15
+gestore	l27o17
+gestu*	d31n31
+gestuurd	n31
+gesun*	c24h19k30
+get back	d-25l19
+get money	d-18
+getekend	f24
+gets	c-17e14f43g14h65j32n37o19
+gets the	f17l-23
+getti*	d16g21
+getting	d16g21
 getting a	g16
-getting my	d23
-geval*	e19k24
-geven	h20j19k32
-gewah*	f113i14
-gewahrleistung	f85
-gewal*	f46n20
-gewer*	g23
-gewis*	g13
-gewoo*	e-26i-14m35n56
-gewoon	e-26i-14m35n56
-gezah*	d19
-gezet	d22n18o67
-gezie*	b18c20d17k17
-gezien	b18c20d17k17
-gezog*	b21e23j18
-gezogen	b21e23j18
+getting my	d24
+geval*	e20k25
+geven	h20j23k43n12
+gewah*	f134i30
+gewahrleistung	f100
+gewal*	f52n18
+gewee*	k16
+geweest	k16
+geweest en	k16
+gewer*	g25
+gewin*	g24
+gewis*	g12
+gewon*	f12k20
+gewoo*	e-27i-21j-13m37n59o13
+gewoon	e-27i-21j-13m37n59o13
+gezah*	b17d23
+gezet	d23n23o81
+gezie*	b20c20d17g18k22
+gezien	b20c20d17g18k22
+gezog*	b22e23j24
+gezogen	b22e23j24
 ghent	b19
-ghiac*	h18
-ghiaccio	h18
-gia	a-34b-50e-41f-48g-28i-48j-26l-13o60
-gia che	c22
-giall*	k-18
-giallo	k-17
-gib	m15
-gibt	b-31c-39d-15e-21f-40g-47h-59i-43j-23k-30l-23m-34n-65
-gibt es	a-17b-33c-38d-14e-21f-40g-44h-57i-38j-22k-29l-21m-34n-64
-gibts	k16l18
-gift	b-26f18h13n19o41
+ghiac*	h19
+ghiaccio	h19
+gia	a-35b-44e-34f-46g-30i-60j-24o56
+gia che	c23
+gia pagato	o21
+giall*	g-12k-17
+giallo	k-15
+gib	m22
+gibt	b-46c-54d-19e-40f-58g-57h-49i-21j-45k-33l-23m-40n-69
+gibt es	a-24b-46c-53d-18e-40f-57g-56h-48i-21j-45k-32l-23m-39n-69
+gibts	k19l23
+gift	b-28f18h12n19o41
 gift card	o49
-gilt	c13f125g22i19m13
-gilt das	f34
-gilt die	f19
-gilt fur	c19m18
+gilt	c15f148g27i26m12
+gilt das	f40
+gilt die	f26
+gilt fur	c21m20
 gimme	j43
-gimna*	c19j26
-gimnasio	c19j26
-ginas*	j26l17
-ginasio	j26l17
-ging	e12n-22
-ginge*	d16h20
-gingen	d16g12
-gioco	j-21k-21m12
-giorn*	d37e-12g-13h-16i21k39m-12n16
-giornata	k21
-giorni	c17d36f18i33k21
-giorni di	k18
-giorno	j14
-giove*	o21
-giovedi	o21
-gira	l17
-girar*	c19
-girare	c19
-girl	g19j81
-giste*	e-19i25j23k12
-gisteren	e-19j23k12
-giu	f17
-giudi*	g27k36
-giudizio	g28k40
-giugn*	c16i12
-giugno	c16i12
-giuri*	f12
-giust*	b-36f18i12n-17
-giusta	b-26
-giusto	f18i17
-give	a15b31c45d49e25g77h78i97j137l49m32n14o-73
-give a	g15
-give her	g12h21
-give me	b48d29g17i95j132l53
+gimna*	c21j48
+gimnasio	c21j48
+ginas*	j42l20
+ginasio	j42l20
+ging	e16j12n-27
+ginge*	d15g18h20
+gingen	d16g19
+gioco	d-14j-29k-24
+giorn*	b-12d47e-14h-16i18k40l-12m-14n16
+giornata	k20
+giorni	c17d44f22i35k25
+giorni di	k17
+giorno	j18
+giove*	o13
+giovedi	o13
+gira	l18
+girar*	c22
+girare	c22
+girl	g21j83
+giste*	e-21i35j22k13l-15o-39
+gisteren	e-21j22k13l-15o-39
+giu	f22
+giudi*	g26k43
+giudizio	g29k47
+giugn*	c17i16
+giugno	c17i16
+giust*	b-33n-15
+giusta	b-24
+giusto	f13i13
+give	a15b29c44d47e23g72h77i94j127l45m31n33o-80
+give a	g14
+give her	g12h22
+give me	b48d29g17i96j127l53
 give my	c15e15
-give notice	c18i19
+give notice	c19i19
 give the	h20j21
-give up	a28c17
+give up	a29c17
 give you	m14o-74
-given	b15c24d14k17m27
+given	b15c24d13k17m30
 given the	k19
 given to	c17
-gives	h-19
-givin*	a12c57j16
-giving	a12c57j16
-giving me	j16
+gives	h-21
+givin*	a12c58j15
+giving	a12c58j15
+giving me	j15
 glad	d-21
-glare	l-18
-glase*	d14o-53
-glaser	d14o-53
-glaub*	b18g20
-gleic*	a34g35i12l29m30n73
-gleich	a35g37l31m31n45
-gleich mit	a16l20n18
-gleiche	n23
-gli	b-15c-26e-12h-14j23l-50m-17n-17
+glare	l-20
+glase*	d18o-54
+glaser	d18o-54
+glaub*	b21g19
+gleic*	a43g46i18l44m40n80
+gleich	a44g48i18l46m42n49
+gleich mit	a17l25n22
+gleiche	n24
 gli altri	i19
-gliel*	h21j20o19
-gliela	h21
-glielo	j20
-gliss*	b22c22m15
-gloss*	f-18
-glove*	f-24n19
-gloves	f-24n19
-gluck*	n17
-gluckwunsch	n17
-gluco*	h62
-glue	h18
-glute*	g-23h-29i-19j-14n-18
-gluten	g-15h-21
+gliel*	h25j19o20
+gliela	h25
+glielo	j19
+gliss*	b21c24m12
+gloss*	f-19
+glove*	f-26n20
+gloves	f-26n20
+gluck*	n19
+gluckwunsch	n19
+gluco*	h71
+glue	h18n-12
+glute*	b-12f-13g-28h-32i-21j-19n-17
+gluten	g-18h-24i-14
 gmbh	a25
-go	a60c73d-23g19h94i-25l13m12n-51
-go about	h13
-go ahead	h12
-go away	a17c19m13
-go for	f23
-go in	a15n-20
-go on	c17j19n17
-go out	c36d-12g-12k-19l-15m37
-go through	b-14c-26
-go to	c12e17h17j12k28
+go	a59c67d-29h88i-31n-54
+go about	h12
+go away	a17c19m14
+go for	f25
+go in	a15n-21
+go on	c13j19n17
+go out	c38d-13g-12k-19l-16m39
+go through	b-15c-27
+go to	e18h17j12k28
 go up	b17
 go with	g15h15n-13
-goed	a-15c-23d-13e-23f-14g-12h-16i24j-15k-18m21
-goedg*	m27
-goedgekeurd	m28
-goedk*	e20m46
-goedkeuren	e20m27
-goes	a-33b-18d18e-18g13i-17j-17k19n-25o24
-goes back	a-22d15o-27
+goed	a-15c-45d-15e-27f-13g-23h-25i24j-25k-18m26
+goede	m14
+goedg*	m32
+goedgekeurd	m33
+goedk*	e22m66
+goedkeuren	e22m32
+goes	a-35b-20d16e-21f-14i-19j-21k16n-28o26
+goes back	a-23d15o-27
 goes on	k20
-goes out	m18o49
-going	a23b24d15g-16i-17k63
-going on	b16e22n21
-going through	c-27
-going to	a16c41d27f-25k69
-gold	g15
-golpe	e12k15
-gone	a21c63d35e58k19n67
-gonfi*	b13h23
-gonna	k28
-good	a89b-51d14e-24f-15i-21j-27k-14l-26n-49
-good for	b-25l-12
-good morning	o-30
-good the	d22o28
-goods	b88d29f75i60
-goodw*	f21i27
-goodwill	f21i27
+goes out	m19o50
+going	a22b25d14g-17i-19k72
+going on	b17e23n22
+going through	c-29
+going to	a16c42d28f-27k67
+gold	g17
+golpe	e13k18
+gone	a22c64d35e61k20n69o12
+gonfi*	b12h27
+gonna	k33
+good	a88b-56e-25f-18i-26j-33k-15l-31n-49
+good for	b-26l-14
+good morning	o-24
+good the	d22o26
+goods	b89d28f75i61
+goodw*	f21i26
+goodwill	f21i26
 googl*	g18
 google	g18
-gosta*	a31f13h15i17
-gostaria	a29
-gostariamos	i20
-gostariamos de	i20
-gostava	c12h24
-gostava de	c12h24
+gordi*	c13
+gordijnen	c13
+gosta*	a32c12f14h14i14
+gostaria	a33
+gostariamos	i22
+gostariamos de	i22
+gostava	c13h24l12
+gostava de	c13h24l12
 gostavamos	f18
 gostavamos de	f18
-got	a-30b106c46e93f15g58i14k15o-48
-got a	e13g51h25n-17
+got	a-31b104c47e91f14g53i15k16o-45
+got a	g52h26n-17
 got it	d35
 got less	b17
-got some	n21
-got the	a-24b-33d-22
-gotas	h-12
+got some	n22
+got the	a-25b-35d-24
+gotas	h-16
 goutt*	n23
-gozar	n15
-gps	g20
-graag	a15d50e-16g-25k-18l32m-14n-39
-graag de	a19j40
+gozar	n17
+gps	g19j18
 graag een	e-15
-graba*	f19g40j15
-grabaciones	f18g21
-grabar	g19
-graca	o-63
-grace	i-13
-grace period	i-23
-graci*	a-15b-28c-23d-14e-32f-27g-26h-24j-28k-21l-29m-17n-12o-20
-gracias	a-15b-28c-23d-14e-32f-27g-26h-24i-30j-28k-21l-29m-17n-12o-20
-gracias por	a-33b-12c-29i-15
-grade	h16n-23
-grade*	h13n-21
-gradi*	l57
-gradirei	l36
-grado	l14
-graff*	b13
-grafi*	i-13l-15
-grain*	h17k-13
-grama*	c12f-20
-gramm*	f-31
-grammi	f-15
-grand*	a-14b-32c-16d-15e-29f-34g-36k-18
-grande	b-25e-20f-12g-24h-35i-28j-24l-27m-20n-15
-grandmother	j18n15
-grant	i91m47o34
+graba*	f20g34j31
+grabaciones	f20g21
+grabar	g14
+graca	o-65
+grace period	i-26
+grad	h13
+grade	h15n-22
+grade*	h18n-22
+gradi	l21
+gradi*	l78
+gradirei	l48
+grado	l21
+graff*	b19
+grafi*	i-18l-24
+grafico	i-12
+grain*	h17k-12
+grama*	c14f-22
+gramm*	f-27
+grand	i12
+grand*	a-16b-29c-23d-18e-23f-38g-33j-14k-14l-18
+grande	b-22c-18d-14e-17f-13g-21h-35i-24j-28l-34m-21n-12
+grandmother	j19n15
+grant	i92m49o34
 grant me	i51
 graph*	g15
-grate*	i36l15
-grateful	i36l15
+grate*	i37l15
+grateful	i37l15
 grateful for	l15
-grateful if	i42
-grati*	b84h-24i61
-gratis	b84h-24i61
-gratt*	h38i12
-gratte	h38
-gratu*	c16i36o-44
-gratuit	i19
-gratuita	b-19c21i-14o-69
-gratuitamente	i13
-gratuite	i14
-grava*	f18k18
-grave	g12h135
-grave*	i-18j-17
-grazi*	a-37b-22c-18d-13e-32f-39g-18h-20i-37j-16k-16
-grazie	a-37b-22c-18d-13e-32f-39g-18h-20i-39j-16k-16
-grazie mille	d-18
-great	b-22c-12e-20f-12g-16h-20i-12k-12n-30
-green	a-12b-24c-37e-31f-28g-22h-21i-25m13n-17
-green*	f-16
-greenhouse	f-16
-greet*	j18o15
-greeting	j22o15
-grenz*	c-15n18
-greve	g22
-grey	e-12
-grid	a21
-griff	l12
-grigi*	c-16
-grigio	c-14
-grijs	n15
-grind*	h-24
-grinder	h-24
-gris	c-26e-29i-12j-28
-groen	d-20n15
-groep	o24
-grond	f12g25
-gros	e-14i18
-gross	f-13g-12h-13
-gross*	a-18b-23c-36d-15e-17f-28g-34i-16j-27k-12n32
-grosse	j-12n17
-grosso	l19
-grote*	h17i-15
-groter	h19
-groun*	f31g13
+grateful if	i44
+grati*	b83h-24i64
+gratis	b83h-24i64
+gratt*	h41i15
+gratte	h41
+gratu*	c17d-13i50o-41
+gratuit	b12i27
+gratuita	b-20c23i-16o-79
+gratuitamente	i15
+gratuite	i18
+gratuitement	o12
+grava*	f17k20
+grave	g21h152
+grave*	g-14i-20j-17
+grazie mille	d-19
+great	b-25c-14d-12e-23f-16g-18h-23i-14k-13l-13m-12n-33
+green	a-13b-26c-39d-13e-32f-32g-25h-23i-29l-13m14n-18
+green*	f-18
+greenhouse	f-18
+greet*	j16o14
+greeting	j23o14
+grenz*	c-16n20
+greve	g24
+grey	e-15
+grid	a22
+griff	l16
+grigi*	c-19
+grigio	c-18
+grijs	n20
+grind*	h-26
+grinder	h-26
+gris	c-50e-24i-15j-33
+groen	d-20n16
+groep	o43
+grond	f13g26
+gros	e-17i19n-13
+gross*	a-12b-20c-34d-14e-17f-17g-26i-19j-24n31
+grosse	n18
+grosses	n13
+grosso	l23
+grote	l-12
+grote*	h13
+groter	h18
+groun*	f31g12
 grounds	f33g16
-group	e-17i37j70l36o-17
-grow	c17g21
-grown	h20l28n18
-grua	n12
+group	e-16h-12i38j66l36o-17
+group*	b-13
+groupe	g14j13
+grow	c18g22
+grown	h21l28n19
+grua	n15
 grun	m16
-grund	i-21k-21l-13n-15
-grund*	b13c14g15
-grupo	i12n-14
-grupp*	c47e17
-gruppe	c19e17
-gruppo	c28f12
-gruss*	c-13j-12l-26
-grusse	l-19
-guai	g44
-guara*	d-21f62i41
-guarantee	d-21f63i17
+grund	i-23k-22l-17n-24
+grund*	b15c26g17
+grupo	f-16n-18
+grupo*	i12
+grupos	i12
+grupp*	c49e16
+gruppe	c20e17
+gruppo	c29f16
+gruss*	l-22
+grusse	l-22
+guai	g56
+guant*	j14
+guanti	j19
+guara*	d-22f60i40
+guarantee	d-22f61i15
+guarantee that	o12
 guard	b16c17j19
-guard*	b18c15f34g-15h27i18j16k13
-guarda	b12
-guardar	f14h21
-guardrails	m16
-guarn*	a-18h-21
-guarnizione	a-18h-21
-guast*	d20k14
-guasto	d20
-guess	k22n41
-guest	e49g34i61j26n-16o23
+guard*	b20c13e-12f40g-20h28i22j19
+guarda	b14
+guardar	f16h19
+guardia	k-12
+guardrails	m15
+guarn*	a-23h-24
+guarnizione	a-23h-24
+guast*	d21k18
+guasto	d21
+guess	k23n42
+guest	e48g31i62j24n-16o21
 guest list	j14
-guest*	a-12b-26c-17d-43e-13j-57l-34m-17n-54
-guests	b-26d-42e-13j-55l-34m-17n-53
-guests are	n-12
-guia	e-17j-23
-guia de	j-14
-guich*	b14j13l17
-guichet	b14j13l17
-guida	l12m33
+guest*	a-13b-28c-19d-47e-16f-13j-64l-37m-19n-40
+guests	a-13b-28c-13d-45e-16f-13j-62l-37m-19n-38
+guests are	n-13
+guia	e-25j-25
+guia de	j-16
+guich*	b16l16
+guichet	b16l16
+guida	l17m36
 guida*	m15
-guide	b-12f-22g-18h-18i-20j-15k-19l-18n-14
-guide*	f-23i14l-26m61
-guidelines	m66
-guilt*	g18
-guilty	g18
-gulti*	f29g22
-gultig	f29g22
-gusta*	a22l18
-gustaria	a22l19
-gustaria que	a14l19
-gusto	k-13
-gut	a-14g-12h-13i-13j-14
-gutac*	c18k20
-gute	i22
-guten	o-62
-guten tag	o-62
-gutha*	d14
-guthaben	d14
-gutsc*	m29
-gutschein	d36f16
-gutschrift	b-12d-26m15
-guy	e46j20
-guys	k21
-gym	g24i12j12
-h	c30e14
-ha	b19c70e14g38h74i-49j123l-47m52n-40o-15
-ha ancora	f21
+guide	b-12c-12f-18g-28h-17i-16j-21k-30l-22m-13n-15
+guide*	f-21i15l-26m66
+guidelines	m72
+guilt*	g17
+guilty	g17
+gulti*	f31g24
+gultig	f31g24
+gusta*	a25l16
+gustaria	a25l18
+gustaria que	a18l21
+gusto	k-17
+gut	d18j-12
+gutac*	c21k25
+gute	d16i22
+gutge*	o-38
+gutgeschrieben	o-38
+gutha*	d23
+guthaben	d22
+gutsc*	f13m32
+gutschein	d39f17
+gutschrift	b-16d-33m15
+guy	e47j20
+guys	k27
+gym	g23i13
+h	c30e13n12
+h a	c24
+ha ancora	f20
 ha bisogno	l-13
-ha cambiado	c16j12
-ha comprato	j14
-ha detto	c13d18
-ha fatto	g15
-ha gia	h12l-21m13
-ha il	f-13j-12
-ha la	m19
-ha lasciato	a15g19
-ha llegado	n-12
-ha prenotato	j25
-ha salido	c36
-ha tres	h12
-ha uma	b-17
-ha un	j32
-haal	a43c50e73l25
-haal de	e33
-haal ik	o23
-haalt	o-41
-haar	a31h28
-hab	a44b21c25d50f44g20h26k20o33
-hab die	k19l13
-hab ich	f33
-habe	a-30b15d-13e-19f20h-25j-29k17l-34m-15o58
-habe das	i13n15
-habe die	m-17
-habe ich	e-19f41g30k23
-habei*	b13n19
-habeis	b13n19
-haben	a-19b88c-48d14e-28g-52h-22i-59j-34l-22o-22
-haben den	b29i24
-haben die	j29
-haben es	m21
-haben sie	a-13b-43c-21d-34e-35f-34g-16h-36i-58j-36k-13l-34m-30
-haben uns	c17
-haben wir	c-14d-27g-13i-14k-30o-39
-haber	b18n49
+ha cambiado	c22j21
+ha cambiato	e12
+ha comprato	j13
+ha detto	b12c16d20
+ha fatto	g21j17
+ha gia	h18l-22m13
+ha lasciato	a14g22
+ha llegado	n-15
+ha prenotato	j31
+ha salido	c47
+ha sido	j20
+ha tres	h14
+haal	a45c51e76l44o18
+haal de	e34
+haal ik	o24
+haalt	o-42
+haar	a39h28
+hab	a58b27c30d55f54g22h30i16k25l19o46
+hab die	k23l21
+hab ich	f41
+hab mich	a18
+habei*	b15n17
+habeis	b15n17
+haber	b19n53
 habia	n-19
-habit*	j52l-39
-habitacion	j67
-habitual	i23
-habla*	l60
-hablar	l20
-hable	l-16
-hable con	l-19
-hablo	m12
-habri*	e16i16n46
-habria	e16i16n46
-habt	d30j12k15
-hace	a26b-18c21d-51h14i-15j-15n-13
-hace falta	a30d-43
-hacei*	e-20
-haceis	e-20
-hacem*	c18
-hacemos	c18
-hacen	i-25n17
-hacen falta	i-21
-hacer	g40h40
-hacer*	d21e16i16n20
-hacke*	d-15e-14m22
-hackeado	d-13
+habit*	i24j65l-44
+habitacion	j71
+habitual	i35
+habla*	l102m-12
+hablar	l49
+hable con	l-14
+hablo	m16
+habri*	e21i15n50
+habria	e21i15n50
+habt	b18d35f13k19
+habt ihr	b14f14
+hace	a17b-16c17d-55h25
+hace falta	a30d-49h12
+hace un	h16
+hacei*	e-22
+haceis	e-22
+hacem*	c21
+hacemos	c21
+hacen	i-23k-13n15
+hacen falta	i-16
+hacer	g68h53i13
+hacer*	d23e19i15n18
+hacke*	d-17m36
+hackeado	d-15
 hacked	e15
-hacker	e-22m26
-haftb*	f21
-haftbar	f21
-hafte*	f17
-haftet	f15
-haftu*	f52g15m27
-haftung	f18g15m27
-hagan	d14i47
-hagan*	i16l20
-hago	a23b-22g52h37
-haha	n-15
-hair	h37n27
-haken	m23
-halbe*	i12
-halen	b15
-half	d20e13f-22h31i31k-23l36
+hacker	e-22m43
+hadde*	b16
+hadden	b16
+haftb*	f23
+haftbar	f23
+hafte*	f31
+haftet	f25
+haftu*	f73g33k19m30
+haftung	f26g33k19m30
+hagan	d25i58
+hagan*	i22l22
+hago	a23b-23g65h46
+hago si	h16
+hair	h38n29
+haken	m33
+halbe*	i20
+halen	b19l13
+half	d19e12f-25g-12h28i28k-24l34
 half a	h19
-half of	d26
-half the	e22
-halft*	d33
-halfte	d35
-hall	b-16c12e-14f-13g-31h-16i-18j-15o-42
-hall is	c-24o-39
+half of	d27
+half the	e23
+halft*	d47
+halfte	d50
+hall	a-12b-19d-13e-15f-17g-35h-18i-23j-17o-41
+hall is	c-26o-37
 halle	n17
-hallo	l19
-hallw*	l20o27
-halt	d14k41
-halt die	k19
-halte*	d16g17i26
-halten	d17g19i27
-halten sie	d18
-halve	g20h23
-han	b80e29m21n95
-han hackeado	d-13
-hand	e26g14i58k12l29m21
-hand in	a16i37
-hand over	e22g16j21
-hand the	e17k21
-handb*	e14f-23g-14l-18m-19
-handbuch	m-13
+hallw*	l20o26
+halt	d16k51
+halt die	k25
+halte*	d20g12i34j19
+halten	d20g15i35
+halten sie	d22
+halve	g20h24
+han	b88e37m38n101
+han hackeado	d-15
+hand	e26g13i64k12l26m21
+hand in	a17i37
+hand over	e24g16j22
+hand the	e18k21
+handb*	e14f-25g-14j-14l-27m-21
+handbuch	l-18m-15
 handd*	n-20
-hande*	a22d19e37h20j22k18m20o22
-handed	d19e14j22
-handen	e19h18k15
-handh*	e43
-handl*	d-23g-15h-14i-18j-24m19
-handle	f25m14
-handled	l14
-handleiding	f-12
-handling	b18k15
-hands	f22h16l16
-hands*	f32g39h19
-handt*	f20i12
-handtekening	f22i13
-handy	j18k21
-handy*	b18j16
+hande*	a24d20e38h25j22k19m26o37
+handed	d20e14j22
+handen	e20h24k14
+handh*	b-12e43
+handheld	b-12e17
+handl*	d-24g-18h-16i-19j-18m23
+handle	f24m15
+handled	l13
+handling	b17k15
+hands	f23h16l17
+hands*	f38g49h18
+handt*	f23
+handtekening	f25
+handy	j25k22
+handy*	b17j36
 hang	a18
-hangt	c19d17e38h19
-hanno	g16k12m17
-hanno dato	m13
-hanno detto	l14
-happe*	a12e28f15m19n-16
+hangt	c18d21e40h19
+hanno	b-12g25k13l12m20
+hanno dato	m16
+hanno detto	i15l19
+happe*	a12e30f12m18n-16
 happen	b20
 happen to	b13
-happened	e28m30
-happening	c25
-happens	a17c-26f20
-happens to	a22d12g16
-happens when	c-24
+happened	e30m30
+happening	c26
+happens	a17c-27f18
+happens to	a23d12g16
+happens when	c-25
 happi*	d18
-happy with	c16
+happy	j-12
+happy with	c14
 harbo*	e16
 harbour	e16
-hard	a14
-haria*	i39
+hard	a14b-12
+haria*	g13i40
+harian	i12
 harin*	h-26
 harina	h-26
-harmf*	h50
-harmful	h50
-harml*	m41
-harmless	m38
-hart	h15i51n16
-harte*	i18n13
-harto*	n-27
-hartos	n-27
-harve*	b20d13f14
-harvest	b20d13f14
+harmf*	h51
+harmful	h51
+harml*	m45
+harmless	m40
+hart	h16i57n13
+harte*	i19
+harto*	n-33
+hartos	n-33
+harve*	b21d13f14
+harvest	b21d13f14
 has access	b13
 has already	m33o29
-has approved	f-13
-has changed	c19
-has come	e21i23
-has gone	c20n18
+has approved	f-14
+has changed	c18
+has gone	c20n19
 has run	i12
-has stopped	k20
-hasnt	d18e-15
-hasnt been	n14
-hasnt shown	d31
-hast	m21
-hasta	a16k40
-hasta el	k17
-hasta que	l15
-hat	a-19b53c-24d-67e16f-43g37h61i-37j132k12l30m47n-73
-hat das	e-24g15o24
-hat der	k-19
-hat die	c15j-49
-hat eine	b-14
-hat einen	b14
-hat er	b13j39
-hat es	l29
-hat ihr	n-15
-hat mein	j29
-hat meine	j35k24
-hat mir	b12d-12m13
-hat sich	e17
-hat und	g17j14
-hat uns	k13
-hat unsere	b13j15
-hat von	e13h20
-hate	b20k34n23
-hats	h14k-15
-hatte	c17i17j61l32n-15
-hatte gern	e16j45l22
-hatte ich	c18l15
-hatte*	d37e-27h-13k-12l29n-18
-hatten	d38e-26i14l30n-16
-hatten gern	i16l19
-hatten sie	d12g15i-18
-hatten wir	j22l20
-hauli*	c16
-haupt*	e20
-haus	b13d14f13g80j14n26o36
-hausm*	c18
-hausv*	f20g14
-hausverwaltung	f20
-haut	a18g12h40l15
+has stopped	k21
+hasnt	d15e-16
+hasnt been	n15
+hasnt shown	d32
+hast	m29
+hasta	a13k40
+hasta el	k18n-14
+hasta que	l19
+hat mein	j43
+hat meine	j54k27
+hat sich	e22j13
+hate	b21k36n24
+hats	h12k-16
+hatte gern	a29e20j63k-14l30
+hatte*	d40e-25h-15i29l25m12n-21
+hatten	d41e-24i32l27n-19
+hatten gern	f13i16l12n-12
+hatten sie	d14g16
+hatten wir	j22l21
+hauli*	c17
+haupt*	e22k-14
+haus	b19d17f15g80j16l31n31o47
+hausm*	c22
+hausv*	f21g17
+hausverwaltung	f21
+haut	a23g16h41l13
 have already	k19
 have credited	o-31
-have no	d-24f-21g-15k-23n17
-have not	d25
-have ten	l20
-have used	b20
-haven*	d53e14n18o-13
-havent	d53e14n18
-havent received	e-15
-haver	b40l15
-hay	a-28b-88c-48d-45e-25f-55g-53h-70i-74j-92k-71l-18m-73n-43o-16
+have no	d-26f-22g-17k-24n18
+have not	d26
+have ten	l21
+have used	b21
+haven*	d53e14n19o-13
+havent	d53e14n19
+havent received	e-16
+haver	b43l20
 hay alguien	l16
-hay de	k-19
-hay que	e48j-14n-15
-hay un	n-21
-haya	i30
-haz	m28
-head	e24g-12h-13k-21l147m30
-head of	e15l68m29
-head office	e15k-13l-15
-heada*	h-13
-headache	h-18
-heade*	l-21
-headp*	h12
-headphones	h12
-heads*	h12
-headset	h16n12
-healt*	h13k64
-health	j13k65
-healthy	h14
-hear	l49m14n19
-heard	k20l20
-heari*	k26l14n20
-hearing	k26l14n20
-heart	h124i23
-heat	d17h40
-heate*	a-15
-heaters	a-13
-heati*	h20n12
-heating	h20n12
-heavy	i17
-heb	b39d45e39f60g-21h55j25k49n37o15
-heb de	e15n19
-heb een	h35
-heb het	d17k15
-heb ik	d12f41j15
-hebbe*	b23g-18i-27k-27m-14n-13
-hebben	b23g-18i-27k-27m-14n-13
-hebben een	c23
-hebben het	b17j20
+hay entre	c-21
+haya	i32m18
+haz	m59
+head	e23g-14h-15k-23l143m30
+head of	e15l66m31
+head office	e15k-14l-16
+heada*	h-15
+headache	h-19
+heade*	e-21l-22
+headset	h16n13
+headsets	d12
+healt*	h12k65
+health	j12k67
+healthy	h13
+hear	l49m15n20
+heard	k20l21
+heari*	k26l13n20
+hearing	k26l13n20
+heart	h126i24
+heat	d16h40
+heate*	a-16
+heaters	a-14
+heati*	h20n13
+heating	h20n13
+heavy	i18
+heb	b43d46e40f64g-24h57j32k58n44o15
+heb de	e17n19
+heb een	h40
+heb het	d18j18k16
+heb ik	d12f47j18
+heb je	l12
+hebbe*	b27g-12i-29k-18m-13
+hebben	b27g-12i-29k-18m-13
+hebben een	c25
+hebben het	b20j16
 hebben i	f19
-hebben jullie	b12f-12n-17
-hebt	c14m43
-hecho	b24n20o47
-hedge	g18n-24
-heeft	b49h31i-84j29k73m64o-12
-heeft de	n14
-heeft een	h25
-heeft het	g30
-heeft mijn	j15k37
-heeft ons	d17
-heeft u	b-25d-21e-30f-18g-23h-19i-44j-29k-32m-21n-15
-heel	d20h20k16
-heet	j33
-heft	c19
-heigh*	l-14
-height	l-14
-heiml*	g14j18l18
-heiss*	f13j32m-22n17
-heisst	f13j32m-22
-heisst das	f24m-18
-heizu*	k15
-heizung	k15
+hebben jullie	b12f-16
+hebt	c23m64
+hecho	b33n21o47
+hedge	g19n-25
+heeft	b49h22i-63j46k73m69
+heeft een	h26
+heeft het	g35
+heeft mijn	j15k43
+heeft ons	d20
+heeft u	b-23e-29g-28h-19i-19j-17k-46m-25n-17
+heel	d21h20k17
+heet	j40m12
+heft	c18
+heftr*	f-13k19
+heigh*	l-19
+height	l-19
+heiml*	g14j14l25
+heiss*	f18j57l-15m-27n16
+heisst	f18j57l-15m-27
+heisst das	f27l-16m-23
+heizu*	k21
+heizung	k21
 held	f17
 held in	f19
-hele	a33n20
-helem*	h20
-helemaal	h20
-helfe*	g25
-helfen	g25
-helft	d40
-hello dana	o-16
-helm	l-16
-help	b29e42f-13g44j32n-18
-help me	j30
-help with	g21h23
-helpd*	g-13l29m49
-helpdesk	g-12l30m50n12
-helpe*	g18i15
-helpen	g19i21
-helpt	k20
-hem	e53h60
-hemos	a19b12c15d17k46o23
-hens	h21i17
-her number	j18
-her rights	e18
-herau*	b19c23f15g15j36k14
-heraus	b19c23g15
-herbs*	c15
-herbst	c15
-hereb*	k21m29o34
-hereby	k21m29o34
-heres	f-15k-18
-heres the	f-14k-17
-herin*	b19
-herma*	g16j34
-hermano	g12j34
-herni*	h28
-heron	j23
-herr	e35j57l23o-37
-herrn	e41j44
-herro*	c23
-herst*	e27f59
-herun*	e41
-herzl*	c-14n37
-herzlichen	c-12n39
-hes	c21h18j77m17
-hesit*	g14h17
-het	a-26b-29c-40d-21f-57g-42h-78i-24k-25l-67m-61n-59o25
+hele	a35n23
+helem*	h18
+helemaal	h18
+helfe*	g31
+helfen	g31
+helft	d43e13
+hello dana	o-17
+helm	l-22
+help	b26e40f-16g38j25k-12n-18
+help me	j29
+help with	g22h24
+helpd*	e12g-14l29m48n17
+helpdesk	e12g-13l30m50n18
+helpe*	g16i14
+helpen	g19i22
+helpt	k23
+hem	e57g20h65l14m14
+hemos	a17b14d21k48n20o20
+hens	h22i17
+her number	j19
+her rights	e19
+herau*	b21c23f21g24j46k21
+heraus	b21c23g24j16
+herbs*	c21
+herbst	c22
+hereb*	k22m34o33
+hereby	k22m34o33
+heres	f-16k-18
+heres the	f-15k-18
+herin*	b20
+herma*	g21j51
+hermano	g17j50
+herni*	h39
+heron	j25
+herr	e40j83l24o-47
+herrn	e54j62
+herro*	c26
+herst*	e28f68
+herun*	e48
+herzl*	c-18n40
+herzlichen	c-17n42
+herzlichen gluckwunsch	n14
+hes	c22h18j78m18
+hesit*	g23h22
 het account	a16e15
-het als	i23
-het bedrag	c18d35
-het bedrijf	j22
-het contract	b17f60
+het bedrag	c20d39
+het bedrijf	j25
+het contract	b14f47
+het filter	n-12
 het hoofd	l28
-het is	l-21
-het maar	l17
-het moet	j21k21
-het niet	c15
+het maar	l15
+het moet	j22k22
 het programma	e16
-het saldo	a23
-het systeem	e46o29
-het tarief	i14
-het ticket	i19o17
-het toch	f-20
+het saldo	a25
+het systeem	e48o34
+het tarief	i16
+het ticket	i21o24
+het toch	f-19
 het weer	d-19
-het ziekenhuis	h21i22
-hetze*	e15j14
-hetzelfde	e15j14
-heure	b-21c-16d-13e-23f-19g-20h-17i-23n-13
-heure*	b26h-16
-heures	b26h-16
-heures de	b14g22
-heute	e16k23l59n-13o62
-heute fruh	e12
-heute nacht	o26
-hey	c22
-hey bot	m12
-hicie*	i38
-hide	j-51
-hier	a24b37e25i20j29k46l88m133n85
-hier de	d12
-hier soir	c27j20o-13
-hier wel	l32
-hiera*	l41
-hierb*	a16c37k24m14
-hierbij	a16c37k24
-hierbij zeggen	c14
-hierm*	c30d22
-hiermit	c28d22
-hierv*	k17n39
-high	b45l-28
-highe*	l21
-higher than	l-19
-highest	l17
-hij	b-14c-27e57f-15h51i-12j30m-19n-15
-hij nog	e43
-hija	h16j13k14l19o27
-hijo	f17i35n18
-hilfe	l-14n16
-hilft	f-12h97
-himse*	g19h23l29
-himself	g19h23l29
-hin	b15c21g13h20k36n33
+het ziekenhuis	h19i22
+hetze*	e15j17
+hetzelfde	e15j17
+heure	b-26c-16d-13e-23f-20g-28i-28n-17
+heure*	b23h-18j-12
+heures	b23h-18
+heures de	b12g23
+heute fruh	c-16e15
+heute nacht	e19o50
+hey	c19d12
+hicie*	i47
+hide	j-56
+hier soir	c32j25o-16
+hier wel	l39
+hiera*	l53
+hierarchie	l13
+hierb*	a17c45k26m20
+hierbij	a17c45k26
+hierbij zeggen	c20
+hierm*	a13c41d26k15
+hiermit	a13c39d26k14
+hierv*	k19n37
+high	b46l-31
+highe*	l19
+higher than	l-20
+highest	l18
+hij	c-27e61f-13g13h38i-14j36m-14n-16
+hij nog	e46
+hija	d20e16g20h24j56k18l24o40
+hijo	f19g21i43j13n22
+hilfe	l-20n17
+hilft	d12f-12h103
+himse*	g21h24l29
+himself	g21h24l29
+hin	b18c25g14h25k52n44
 hinge	n12
-hinge*	c22
-hinte*	f-18g-16i-35j52m12
-hinterlegt	j27
-hinwe*	i17
-hire	g82j21o37
-histo*	a20f43j55n56
-histoire	b13n23
-historia	n33
-history	a25j36
-hit	g15j12
-hives	h-13
-ho	b41c12d57e20g91h136i37k26m-24n58o42
-ho diritto	g38
-ho gia	l16o24
-ho mai	b15
-ho pagato	b29
-ho perso	i15
+hinge*	c24
+hinte*	f-12g-12i-30j103m12
+hinten	b12j-13
+hinterlegt	j40
+hinwe*	i21m13
+hire	g83j20o36
+histo*	a21f44j59n60
+histoire	b12n24
+historia	n38
+history	a27j35
+hit	g15
+hives	h-14
+ho diritto	g52
+ho gia	h15l20o26
+ho mai	b20
+ho pagato	b42
+ho perso	i13
 ho ricevuto	d-17
-ho scritto	e13
+ho scritto	e15
 ho trovato	e-21
-ho un	b26n24
-hoch	b13
-hoch ist	j15
-hochs*	i14
-hochz*	i17
-hoe	a-47b-34c-86d-17e-52f16h-63i-97j37k-62l-17m-53n-49
-hoe bereik	l15
-hoe heet	j18
-hoe kan	b22e20
-hoe kom	l24
-hoe laat	j25
-hoe lang	d12f40m-15
-hoe stel	c-21d-27g-12
-hoe vaak	j15
-hoe voeg	e-12
+hoch	b13j17
+hoch ist	j22
+hochs*	i15
+hochz*	i21
+hoe bereik	l19
+hoe heet	j20
+hoe kom	l27
+hoe laat	i-17j33
+hoe lang	f45m-14
+hoe stel	c-29d-30g-15i-16
+hoe vaak	j22
+hoe voeg	e-13
 hoe werkt	d24
-hoef	c26d23e15
-hoeft	c12d-26i-13l-34
-hoeft niet	c19d-23
-hoeve*	a-23b-47c-27e-51f-25g-44h25i-24k-32l-33n-47
-hoeveel	a-20b-44c-24e-47g-17h27i-36k-25l-31m-17n-45
-hoeveel dagen	e-19h21
-hoeven	f-17g-21m12
-hof	c15
-hoffe*	i31
-hoffentlich	i31
-hofla*	a16
-hoge	b37h23i18k-19
-hoger	b30l42
-hohe	o31
-hoher*	f46
-hoi	m14
-hoja	c-14k-15
-hoje	d19k15o43
-hola	o-12
-hold	a18f18g13h-14i23m34o44
+hoef	c32d24e17
+hoeft	c12d-27l-38m13
+hoeft niet	c17d-25l-12
+hoeve*	a-21b-46c-26e-52f-23g-54h12i-25k-34l-35n-51
+hoeveel	a-19b-44c-24e-49g-24h13i-45k-27l-33m-22n-48
+hoeveel dagen	e-20h19
+hoeven	f-23g-24i16m18
+hof	c16
+hoffe*	i39
+hoffentlich	i39
+hofla*	a18
+hoge	b40h24i22k-20
+hoger	b31l57m13
+hohe	o40
+hoher*	f52
+hoi	b13m26
+hoja	c-18k-15
+hoje	d18k17o42
+hold	a17f16h-16i20m33n12o33
 hold for	i12
 hold me	f20
-hold the	c18i30
-hold up	g24
-holde*	l-14
-holder	l-14
-holds	d-14g13
-hole	e-26k42
-holen	l19
-holen sie	l19
-holid*	b-14g39h-14m17n-12
-holiday	e18m22
-holidays	g30
-holli*	h47j19
-home	g16j57k-25
-hond	e13h18
-hones*	d21g31i18n26
-honest	d21i18
-honestly	g32n28
-honor*	b22d16o23
-honou*	i45
-honour	i21
-honte	n32
-hoofd	l27n19
-hoofd*	e20i-19l40
-hoor	k14n27
-hope	i61
-hope you	i13
-hopin*	i35
-hoping	i35
-hora	b-21e-16f-13g-25h-23l-12m-20n-17
-horai*	b24
-horar*	n12
-horario	j12n16
-horas	c-16d-16e-20g19i-23l-17m-23
-horas de	f14
-horas extra	g29
-horen	k25
-horen bij	j12
-horno	n-19
-hors	f13
-horse	h56
-hose	n17
-hospe*	c-20j15
-hospedes	c-21
-hospi*	i46o14
-hospital	h12o14
-host	o30
-hosti*	c17
-hosting	c17
-hot	f-25i-22n19
-hotel	e16f30g-34h-45i-25j43k-16l-12m-19o36
-hotel*	k13l40
-hotels	m12
+hold of	e20
+hold the	c18i29
+hold up	g25
+holde*	l-20
+holder	l-20
+holds	d-17g13h-13
+hole	e-28j13k49
+holen	l30
+holen sie	l30
+holid*	b-15g39h-15m16
+holiday	e17m22
+holidays	g31
+holli*	h49j23
+holz	n-15
+home	g15j50k-27
+hond	e14h16
+hones*	d22g30i19n28
+honest	d22i19
+honestly	g32n30
+honor*	b23d16o23
+honou*	i47
+honour	i23
+honte	n37
+hoofd	l31n19
+hoofd*	e21i-21l44
+hoor	k16n25
+hope	i63
+hope you	i14
+hopin*	i34
+hoping	i34
+hora	b-19e-14f-16g-18h-23j28m-22n-19
+hora sale	j18
+horai*	b25
+horario	j12
+horarios	m17
+horas	a-12c-20d-15e-17g21i-24j13k-12l-16m-24
+horas de	f21
+horas extra	g34
+horen	k29
+horen bij	j13
+horno	n-25
+hors	f18
+horse	h57
+hose	n19
+hospe*	c-23j14
+hospedes	c-23
+hospi*	i51j12o13
+hospital	h12o13
+host	o29
+hosti*	c18
+hosting	c18
+hot	f-26i-23n20
+hotel	c-13e12f16g-41h-48i-24j39k-20l-17m-28n-14o37
+hotel*	l44
+hotels	l13
+hotli*	e24
+hotline	e24
 houd	i17
-houde*	a-12g13
-houden	c13d13g15
-houdt	j16l14
-hour	c-15e-12i16o-31
-hours	b44c-14d-16e-21h-19k-16l-23n-17o40
-hours for	b24
-house	e-15g91l17
+houde*	d15l-22
+houden	c12d17g12l-18
+houden i	c19l-12
+houdt	a19j20l21
+hour	a-12c-16e-12i15o-32
+hours	b43c-16d-20e-23h-24k-17l-26n-18o35
+hours for	b25
+house	e-16g89l17
 house*	l-14
 houses	l-14
 housi*	d14k22
 housing	d14k22
 how far	g14
-how long	a-20b-30c-32d-47e-35g-27h-13i-45j-19k-28l-22m-16n-60
-how often	b-16e-36i-12j13n-31
+how long	a-21b-33c-35d-52e-36g-32h-17i-48j-22k-29l-23m-17n-64
+how often	b-17e-38i-14n-35
 how old	j12
 how soon	h19
-hoy	e12i61o43
-hr	c-18f-43j37k-12
-huell*	e33
-huella	e33
-huesp*	e14j19n-16
-huesped	e16n-14
-huespedes	j34
-hugo	c23e18
-huile	l-17
-huis	b21j20
-huit	n12
-humai*	m86
-humain	m62
-humaine	m20
-human	i15m77
-human*	m83
+hoy	e14i71o60
+hr	c-20f-44j37
+html	m16
+huell*	e38
+huella	e38
+huesp*	e15j29n-15
+huesped	e17j-22n-12
+huespedes	j56
+hugo	c22e17
+huile	l-23
+huis	b22j19
+huit	n17
+humai*	m103
+humain	m83
+humaine	m16
+human	i15m76
+human*	m90
 humana	m21
-humano	m37
-hun	a-16e-28
-hund	i18
+humano	m41
+hun	a-19e-31
+hund	i27
 hunde	i19
-hunde*	j23
-hurt	f24h22
-hurts	g19h26
-husba*	h21i-19j97
-husband	h21i-19j69
+hunde*	g12j25
+huren	l-12
+hurt	f25h23
+hurts	g21h27
+husba*	h21i-20j94
+husband	h21i-20j66
 husbands	j23
-huste*	h50j17
-hut	j16
-huur	g15
-huurd*	b14c-17e-16
-huurder	b17e-14g17
-huurders	c-17
-i accept	g21
-i add	b-13e-15g24
-i agreed	b15c23
+huste*	h52j24
+hut	j15
+huur	g19
+huurd*	b17c-24e-17l-14
+huurder	b20e-14g18
+huurders	c-23l-13
+i accept	g22
+i add	b-14e-15g22
+i agreed	b15c24
 i allowed	f16g32
-i already	c14
-i asked	b70l14m14
-i bambini	h-54
-i believe	b17e42
-i booked	c51
+i already	c13
+i asked	b70l15m14
+i bambini	h-63
+i believe	b16e42
+i booked	c53
 i bought	c31d20
-i bring	i12
 i cancel	c16
-i cancelled	b21c26
-i cannot	d20e12m12
-i cant	b31e103h46n18o-26
-i changed	b14e34
-i checked	g21i23
-i choose	g16
+i cancelled	b22c28
+i cannot	d21e12m12
+i cant	b30e101h45m-12n17o-27
+i changed	b15e36
+i checked	g22i25
+i choose	g17
 i claim	d27g31
-i clicked	e32i22
+i clicked	e33i23
 i codici	e32
-i contest	b13
-i conti	c22
+i contest	b14
+i conti	c23
 i danni	g22k80
-i dat	g43h21i19
-i dati	e19f14m16
-i de	d17i20
+i dati	e21f14m15
 i demand	l12
 i did	b54c22
-i didnt	b122d14e13i29
-i die	f19
-i diritti	f22
-i dont	a27b53f-23g13i-26j-15m-19o-23
-i download	i17
-i een	f22
-i enter	i-28
-i feel	n26
-i file	k29
-i find	e-28i-14l-12
+i didnt	b122d12e13i30
+i diritti	f23
+i dont	a27b52f-25g13h-12i-29j-19m-21o-26
+i download	i18
+i een	e-13f26
+i enter	i-33
+i feel	n27
+i file	k31
+i find	a-12c-12e-30g-12h-12i-16l-15
 i forgot	e31i35j49
-i found	j19
-i gave	c19e29h20k46
-i give	h47o-24
-i go	a24g16h12k20l19
-i got	a-25b18d-25e30g23k13n-18
-i guarantee	o17
-i havent	d36e29
-i hebben	c34f-16n16
-i hereby	k21m29o31
-i het	c18
-i hide	j-27
+i found	j17
+i gave	c19e28h19k46
+i give	h48o-23
+i go	a24g16h12k19l20
+i got	a-26b16d-26e27g20k13n-19
+i guarantee	o20
+i havent	d36e30
+i hebben	c39f-19n13
+i hereby	k22m35o29
+i hide	j-30
 i hold	a25
-i hope	i36
-i intend	k26
-i keep	g19h24k18
+i hope	i37
+i intend	k27
+i keep	g18h23k19
 i kindly	i33
-i komen	c14
-i leave	a16c16f12g14h21
-i legally	g33
-i liable	g30
-i live	i13
-i look	o-48
-i lost	e13i12j13k20
+i komen	c17
+i leave	a17c16g14h21
+i legally	g31
+i liable	g29
+i live	i12
+i look	o-51
+i lost	e14j13k21
 i made	c49
-i make	c-13e-13f-24g-19h-12i-36j-14k16n-12
-i miei	d74e34f22
-i must	b34c31g15j17
-i needed	b12
-i never	a25b31c23e36
-i niet	c12
+i make	c-14e-14f-27g-22h-13i-39j-16k14n-12
+i mean	f-12
+i miei	d76e36f18
+i must	b34c32g14j17
+i never	a26b31c24e37
+i niet	c13
 i no	c49e13
-i nostri	f27j-19k15
+i nostri	b-14f18j-24k19
 i object	f15g20
-i obliged	g21
-i open	g35
-i order	c-13m25
+i obliged	g20
+i open	g36l-14
+i order	c-15m24
 i ordered	c20
-i owe	g22j22
-i paid	b49d110n20o43
-i pay	g38i60n25
+i owe	g24j24
+i paid	b50d109n40o44
+i pay	g38i61n26
 i permessi	m18
 i permitted	f18
+i pezzi	n-12
 i placed	c13
-i prefer	k20
-i print	j13
+i prefer	k21
 i protect	g36
 i prove	g22
-i put	d14g17h50o-30
+i put	d15g16h49o-31
 i reach	j81l28
 i receive	j15
-i received	b44e18
-i refuse	g41
-i regret	n26
-i replace	f20
-i report	e12
-i request	c16l35
+i received	b45e19
+i refuse	g38
+i regret	n27
+i replace	f22
+i report	e13
+i request	c16l34
 i requested	b55
 i returned	d20
-i run	g-12
-i say	g34m16
-i sell	k-15
-i send	d17h18m-23
-i sent	c-18d16i15
-i set	b-21e-15h-23i-35l-19m-41n-25
-i sign	f49g35
-i signed	a42f23
-i sold	g31
-i soldi	d52
-i speak	b19l17m19
-i stand	e15g19h22
+i run	f-12g-14i-24
+i say	g34m14
+i sell	k-16
+i send	d17h19m-24
+i sent	c-20d16i15
+i set	a-12b-22e-17h-24i-36j-13l-20m-43n-26
+i sign	f52g34
+i signed	a43f23
+i sold	g35
+i soldi	d54
+i speak	b20l15m20
+i stand	e16g19h23
 i start	i19
-i still	b27i31
+i still	b28i32
 i stop	h36
 i suoi	j19
 i suppose	d15
-i suspect	e20
-i take	c-24h46
-i talk	k24m16
-i think	b30e97j14l22
-i transfer	i14
-i treat	h34
+i suspect	e19
+i take	c-27h44
+i talk	k25l12m16
+i think	b31e98j15l23
+i transfer	i13
+i treat	h35
 i tried	n-13
 i turn	n-28
-i typed	e25
-i u	o26
-i understand	i25
-i use	a-24b-31c-19d-18e-26f-21g-22h17k-13l-16m-14n-22
-i used	c16e17
-i vostri	c-12
-i wait	d19
+i typed	e26
+i understand	i26
+i use	a-26b-33c-21d-20e-27f-25g-25k-15l-19m-16n-26
+i used	c17e18
+i vostri	c-14
+i wait	d20
 i wanted	b58
-i wasnt	i20
+i wasnt	i21
 i went	b19g19
-i willen	c16f18g12l12
-i wish	a12l21
+i willen	f19g12
+i wish	l22
+i withdraw	b-12
 i withdrew	b18
-i wont	a16c15
-i write	l24m34
+i wont	a16c14
+i write	l24m35
 i wrote	n16
 i zouden	d21i56
-ia	e13i15m130
-iban	b-16d26j91
-ibupr*	h51
-ibuprofen	h28
-ice	b14g15h17k19
-ice cream	k20
-ich	a101b85c31d50e16f36g110h101i62j51k91l97m-24n96
-ich als	g15n14
-ich an	f17
-ich auf	b16
-ich bei	f34h12
-ich bin	g19h12j50k13m33
-ich bitte	f18l60
-ich brauche	g-18j20l29
-ich da	f21g16l13
-ich das	c-14e-26f-17h-16j-21k-13l-14
-ich dem	c16f18g32
-ich den	a-16b-13c-38d-20f-18g32i26j-17k-24l-18m-26n-14
-ich die	b-26d-22f-20g14j-68l-23m-14n-34
-ich ein	g-23
-ich eine	h33
-ich einen	g33
-ich erwarte	l21
-ich es	d22
-ich euch	k19
-ich gegen	g33
-ich hab	a19b20c22d14h23i15l13
-ich habe	a-32f-14g-27h-16j-14l-24m-29n-22
-ich hatte	e15h15j58l19
-ich ihn	g28j20
-ich im	a-14c-24g-44h-16j-19l-13n-14
-ich in	b-30d-26f-20g-23h-15j-21
-ich kenne	j23k16n18
-ich mag	l13
-ich mein	a22d13k18
-ich meine	g35i17n12
-ich meinen	a18
-ich mich	g41l27
-ich mir	k25
-ich mit	h50
-ich mochte	c14d16f18
-ich nach	f19h20
-ich nicht	b54d22
-ich nie	a13b34
-ich nur	d-16
-ich sie	g-13
-ich tun	i17
-ich verlange	d24
-ich war	i19
-ich warte	d19
-ich weiss	i17j24n19
-ich will	a44d-21j35l34n-17
-ici	k-12l21
-icon	b-14l-24
-id	a50b-30c59d122f59g19i43j112l133m-27
-id be	d48i41l34
-id like	a46b-50c49d39e19f62i-15j29l64m-20n-19
-id love	j13
-id prefer	c21
+ia	e14i15m140
+iban	b-21d25e12j96
+ibupr*	h50
+ibuprofen	h27
+ice	b14g15h17k20
+ice cream	k21
+ich bin	g40h19j71k20m39n32
+ich brauche	d13g-17j23l33
+ich erwarte	l26
+ich euch	k24
+ich gegen	g38
+ich gern	d16
+ich hab	a23b23c27d15h27i19l21
+ich ihn	g42j32
+ich kann	h13
+ich kenne	j24k19n22
+ich mag	l22
+ich mein	a22d12k22
+ich meine	g46i21n15
+ich meinen	a19
+ich mochte	d17f20j12
+ich nicht	b60c17d28
+ich nie	a23b48
+ich nur	d-15
+ich tun	a28g12i24
+ich verlange	d27
+ich warte	d22l17n13
+ich weiss	i24n22
+ici	k-14l21m14
+icon	b-15j-14l-27
+id	a48b-34c56d116f54g16i39j105l128m-29
+id be	d49i42l37
+id like	a44b-55c46d33e18f58i-20j23l57m-22n-20
+id love	j14
+id prefer	c22
 id rather	d36
-idea	c28e15
+idea	c31e18
 idea what	g13
 ideal	i-26
-idee	g37h21
-ident*	b27e42g-13h-13i-16j80n-13
-identidad	j49m16
-identidad del	j49
-identifiants	e56j29
-identity	b-17i-15j-19
-ido	j21
-ie	e22o12
-ieder*	i-20
-iedereen	i-20
-ieman*	b26k42l108n24
-iemand	b26k42l108n24
-iemand die	l21
-iemand in	e27k18
-iemand met	l43
-iemand van	l18
-ieri	b-16d-29e-19f-30g-20h22i-24j24m-12
-ieri e	f-21n18
-iets	b56e15i39k17n40
-iets anders	f13
-if youre	l46
-ignor*	a-17b-14c-15d-16e-36f-24g-19h-23i15j-55m159
-ignora	m57
-ignore	i19m38
-ignore all	m12
-ignore the	i22
-ignored	l19m17
-ignorieren	n-27
-iguai*	a21
-iguais	a21
-igual	d-24i76l31n40
-ihm	e40h24j17l41
-ihn	g44i22j21l12m27n-17
-ihnen	a66c29e-26f-14g-23h-58i-31j41l98m-23n77o19
-ihnen der	l14
-ihnen ein	f22
-ihnen fur	j27n19
-ihnen im	j-13
-ihnen nur	d-15n13
-ihr	a-19b43d50f101g-32h64i71k35l12m-39n50o55
-ihr das	e22f19g19i15
-ihr den	c21d19
-ihr die	k18
-ihr habt	d14k22
-ihr mich	a21i25
-ihr mir	i34
-ihr seid	n24
-ihre	a-12b16c-18f117g-28h46k65m-32n31o34
-ihre rechnung	b32
-ihrem	b-30c-17d-29e-26f25g-42h32i-24j60k-16m-22n-20o44
-ihrem programm	d-14
-ihrem system	j17
-ihrem vorgesetzten	l-14
-ihren	f76i-13j29k19
-ihrer	c-29f-23g-29h17i-14l12n13
-ihrer seite	d17
-ihres	b14f12j36
-ik	a48b13c71d24e30f-23g126h89j-16k24l17m-58n28o62
-ik aan	d18
-ik ben	j15m15
-ik dat	f13
-ik de	a-14b-43c-41e-44f-31g-69h-18i-21j-33k-29l-21m-21n-52
-ik die	d-32i-39
-ik doen	c20
-ik een	e-29g16h-12l-20
-ik er	o43
-ik ga	k19
-ik had	j19
-ik heb	a12b31e37g-14h45k54n36o14
-ik hem	h38
-ik het	g30j25
-ik hoef	c13e15
-ik iemand	e-14
-ik in	c-26d-29f-26i-16
-ik kan	c15n19
+idee	g48h20
+ident*	b27e41f-14g-15h-15i-20j91l-12n-14
+identidad	j60m21
+identidad del	j60
+identifiants	e63j37
+identity	b-19g-12h-12i-18j-26
+ido	j49
+ie	e23
+ieder*	i-23
+iedereen	i-23
+ieman*	b29e21k45l128n40
+iemand	b29e20k45l128n40
+iemand die	l27
+iemand in	e37k21
+iemand met	l61
+iemand van	l19
+ieri	b-15d-29e-16f-32g-23h29i-31j27m-12
+ieri e	f-23n22
+iets	b65e15i53k19n48
+iets anders	f16
+if youre	l48
+ignor*	c-14e-24f-17h-15i21j-33m176
+ignora	m66
+ignorar	m13
+ignore	i19m34
+ignore the	i21
+ignored	l20m17
+ignorieren	g17n-31
+iguai*	a22
+iguais	a22
+igual	d-25i94l36n54
+ihm	e51h26j22l51
+ihn	e14g64i32j42l19m34
+ihnen nur	d-17n22
+ihr habt	d15k25
+ihr monteur	f25
+ihr portal	j19
+ihr seid	n30
+ihre rechnung	b33
+ihrem programm	b-19d-22
+ihrem system	i-17j14
+ihren chef	l-13
+ihrer	c-34f-20g-29h23i-22l45
+ihrer seite	d20
+ihres	b15f14i13j58
+ik	a45c53d17e20f-22g98h42i-12j-19k24m-70n15o60
+ik aan	d19
+ik als	g17
+ik ben	j20m13
+ik dan	g12
+ik dat	f16
+ik de	a-12b-46c-33e-46f-28g-82h-51i-26j-36k-40l-26m-23n-66
+ik die	d-28g-16i-41
+ik doen	c22
+ik een	e-33g20h-18i-13k-13l-27n-15
+ik er	o49
+ik ga	k25
+ik had	j21
+ik heb	b35e40g-15h45k62n42o14
+ik hem	g15h47l15
+ik het	a-12e-13g35j35
+ik hoef	c18e17
+ik iemand	e-13
+ik in	c-35d-33f-29g-14h-13i-22k-12
+ik kan	c16n18
 ik krijg	b19i18
-ik maak	f21
+ik maak	f18
 ik me	g29
-ik met	g13k15
-ik mijn	g23
-ik niet	b29e71
+ik met	g15k19
+ik mijn	g31
+ik niet	b27e76
 ik nog	d34
-ik nooit	b20n17
+ik nooit	b24n23
 ik om	a16
-ik onder	c19g22
-ik recht	f47
-ik terug	d61e21
-ik u	d13
-ik vind	a18
-ik vraag	i16
-ik wil	a30c40j26k17l12
-ik zie	d17
-il	a-21b-28c-21d18g-39i-44j-59k-107m-43n-60o30
-il a	e40
+ik onder	c21g23
+ik recht	f52
+ik terug	d60e23
+ik u	d18
+ik verzoek	i19
+ik vind	a21
+ik vraag	i19
+ik wil	a28c38j27k20l15
+ik zie	d18
 il aussi	h14
-il bambino	h-14i18
-il biglietto	i21
-il bonifico	b12c50d23
-il buono	i16
-il cancello	e18
-il cane	n22
-il canone	b41
-il capo	g15l18
-il caso	h17l23
-il cerotto	h43
-il check	i16
-il codice	e45j22m12
+il bambino	i20
+il biglietto	i26
+il bonifico	b13c50d26
+il buono	i19
+il campo	n-15
+il cancello	e21
+il cane	g21n22
+il canone	b46
+il capo	g20l25
+il caso	h23l26
+il cerotto	h49
+il check	i12
+il codice	e46j25
 il colore	n15
-il concerto	d20
-il contatore	b16
-il conto	a60b19j17
-il contratto	b12c30g-17
-il corriere	i-15n16
-il corso	d14f-17k-14
-il deposito	d14
-il direttore	l33
-il diritto	f22
-il disponible	f-15
-il dottor	j23
-il en	d-25f-18n-25
-il encore	f22i12
-il est	a16f18j14l44n15
-il faudrait	f21
-il faut	e21i15n16
-il furgone	e16
-il gestore	l23
-il giorno	n12
-il giudice	g-24k-32
-il le	f-17l17
-il les	l-20
-il limite	i38
-il listino	f-18h-23
-il loro	l16
-il manuale	k-14
-il me	b18d41j41l33
-il mese	i-16
+il concerto	d21
+il contatore	b14
+il conto	a61b17j13
+il contratto	b12c29g-23
+il corriere	i-18n18
+il corso	d18f-16h13k-20
+il deposito	d22
+il direttore	l37
+il diritto	f21
+il disponible	f-18
+il doppio	b-12
+il dottor	j21
+il encore	f20
+il faudrait	f24
+il faut	e24i17n19
+il filtro	m-14
+il furgone	e17
+il gestore	l28
+il giorno	j17
+il giudice	g-24k-37
+il lettore	e13
+il limite	i37
+il listino	f-23h-22n18
+il loro	l20
+il manuale	k-18
+il mese	i-17
 il minimo	i17
-il mio	a108c21g33h15j40n17
-il modello	m24
-il modulo	b-21k19
-il ne	d15e24
-il negozio	i-14
-il nome	l-12
-il nostro	a24b-21e-19h-12m-26n12
-il nous	e-20h-22l15
-il numero	j-32
-il nuovo	e39
-il ny	a14c43
-il pacco	j14
-il pagamento	d18
+il modello	m20
+il modulo	b-23k21
+il ne	d20e31
+il negozio	i-19
+il nome	i-20l-17
+il numero	j-36
+il nuovo	e41
+il ny	a12c46
+il pacco	j16n-14
+il pagamento	b-15d27
 il pavimento	k18
-il pezzo	d20
-il possible	d18
-il pour	f20
-il preventivo	c20
-il prezzo	b34
-il profilo	a35
-il prossimo	c17
-il que	n16
-il regolamento	f21i14m14
-il reparto	l18m15
-il reso	m15o22
-il responsabile	f-20l-12
-il reste	d28
-il resto	m25
-il rimborso	d14
-il ritardo	i-13
-il saldo	b16
+il pezzo	d22
+il piano	j-13
+il possible	d19
+il preventivo	c19
+il prezzo	b33
+il profilo	a34
+il prossimo	c18
+il regolamento	f20i20m15
+il reparto	l24m15
+il reso	m17o28
+il responsabile	f-26l-12
+il reste	d33
+il resto	m23
+il rimborso	d13
+il ritardo	i-18
+il saldo	b14
 il secondo	e16
-il serait	l14
+il serait	d22l25
 il server	k17
-il signor	j20
-il suo	a20j15l17
-il sur	b22
-il tavolo	c23
-il tecnico	l21
-il telefono	j-16
-il tema	c-16i-15
-il termine	i15
-il testo	m17
-il ticket	n22
-il totale	b24
-il trasporto	i21
-il tuo	m27
-il un	j-16l-13
-il une	f29
-il vecchio	e-13
-il vostro	f15h40k-13l18n17
-il y	a-12b35e12
-ill	c15g13j21k40l18n42
-illeg*	g24
-illegal	g24
-ils	a-16c-20d-22e-30i-23k-35l-19m-30n-12
-ils sont	b23n18
-im afraid	c45
-im anhang	m29
+il signor	j17
+il suo	a23j13l36
+il tavolo	c25
+il tecnico	l16
+il telefono	j-25
+il tema	c-17i-20
+il testo	m15
+il ticket	n23
+il totale	b21
+il trasporto	i22
+il tuo	m29
+il une	f27n-14
+il vecchio	k-12
+il vostro	e-12f20g-15h44k-26l28m-14n20
+ill	c16g13j22k41l17n44
+illeg*	g25
+illegal	g26
+im afraid	c47o-13
+im anhang	m34
 im asking	i25
-im bericht	m-12
-im kreis	l25n22
+im bericht	m-17
+im formular	l-15
+im handbuch	m-12
+im kreis	l29n23
+im lager	c20o-30
 im looking	b16
-im mai	f-15
-im marz	b18c44
-im not	a20b27n-14
-im portal	a-12l-13
+im mai	f-12
+im marz	b21c46
+im not	a21b29n-14
+im portal	a-14l-18
 im still	n-17
-im studio	j18
+im studio	j26
 im sure	i14
-im trying	j15
-im urlaub	e19h14
-im vertrag	j19
-im worried	e17
-image*	f14
-imagen	f17
-imagi*	m18n22
-imagine	m18
-immed*	e15m30
+im trying	j14
+im urlaub	e23h19m-13
+im vertrag	j23
+im worried	e16
+image*	f13
+imagen	f18
+images	j13
+images de	j13
+imagi*	m19n23
+imagine	m19
+immed*	e17m29
 immediately	m26
-immer	j18m51n24
-impla*	h176j24
-implant	h57j24
-impor*	a-15b-12c-18e-27f16g-33h-29i-32j-40k-16
-import	i-19j-20n-12
-important	l-14
-importe	d33l20
+immer	a20j29m62n27
+immer noch	d14e13
+impec*	m17
+impla*	h189j25
+implant	h57j25
+impor*	a-17b-21c-23e-28f15g-34h-32i-40j-42k-17n12
+import	f-13i-20j-19n-13
+important	l-15m12
+importe	d37l21
 importer	f18
-impos*	b56e12f-23g28m19
-imposto	b16g18m12
-impre*	b-29c-16d-12e-18f-28g-30h-25i-17j-27l-13m-14n-24
-impresora	b-13
-impri*	a-20b-33d-36e-28f-43g-54h-34i-47j-51l-37m-19n-33
-imprimante	c23k14n23
-imprime	j-20n-22
-imprime en	j-14
-impug*	g30
-impugnar	g23
-imput*	b43
+impos*	b51e26f-25g24l-16m14
+imposto	b19g16m12
+impre*	b-35c-18d-14e-18f-29g-37h-27i-22j-31l-13m-18n-44
+impresora	b-17
+impri*	a-23b-38d-39e-31f-42g-71h-43i-49j-58l-41m-27n-40
+imprimante	c25k18n26
+imprime	j-22n-22
+imprime en	j-20
+impug*	g39
+impugnar	g26
+imput*	b50
 in allegato	k20
-in alluminio	a-20
-in alto	m16
+in alluminio	a-24
+in alto	m17
 in another	e26
-in april	d15
-in august	c17
-in black	l-17
-in blu	c-15
-in blue	f-13
-in breach	f15k24
-in casa	c22
+in april	d16
+in august	c18
+in black	l-19
+in blu	c-16
+in blue	f-15
+in bold	l-23
+in breach	f15k25
+in casa	c23
 in cash	i18
-in caso	f41g43
-in contanti	i15o-24
+in caso	f44g45
+in contanti	i19o-33
 in court	g27k16
-in dat	d-28
-in de	a-55b25c-47d-24g-55h-54i-65j-60l-46m-65n-18o-35
-in den	f13i-15
-in der	a-43b-35c-45d-39f-32g-48h-45i-36j-67k-14l-53n-42o-22
-in die	e17h15
-in een	e-19g-15h-14j-12k-15n-17
-in fattura	b20
-in fiera	f26
-in flat	c19j49
+in cui	j19
+in december	c-17
+in een	e-19
+in fattura	b23
+in fiera	f27
+in flat	c20j49
 in formato	f-19
-in front	k40l14
+in front	k40l15
 in full	j27
-in gebreke	k24
-in giudizio	g28k40
-in het	a-34b-42c-36d-48e-20g-53h-27i-51j-52k-39l-37m-37n-40o23
-in ihre	f16l12
-in ihrem	a-12b-21d-21f40g-33i-24j25l-14m-15o50
-in ihren	f68
-in ihrer	c-16f-14g-16j-14
-in italiano	m-13
-in january	b34d-24
-in jullie	f-25g-17l13n-21
-in june	g15h18k-18o26
-in law	f14g16j37
-in leeds	k22
-in magazzino	c-21
-in mano	e18
+in gebreke	k27
+in giudizio	g29k47
+in ihrer	c-22g-13
+in italiano	m-18
+in january	b31c-13d-27
+in june	g15h17k-19o26
+in law	f13g15j35
+in leeds	k23
+in magazzino	c-23
+in mano	e20
 in march	c18
-in meinem	d-21e14
-in mijn	b13d-31e21g22
-in negozio	d15
-in ons	d19e35f-16
-in onze	a-28i-20j13k-22
-in palestra	j18
-in person	l22
-in piu	i30
-in plaats	b23h15n20
+in meinem	d-23e14
+in mijn	b13d-34e20g21
+in negozio	d16
+in palestra	j23
+in person	l24
+in pink	l-13
+in piu	i33
+in plaats	b23h18n23
 in place	m15
-in quale	j16l-12
-in rekening	b60
-in room	e25j18
-in september	f-14
+in quale	j17l-15
+in rechnung	b19
+in rekening	b61
+in room	e26j18
+in september	f-16l-13
 in spite	b16i16
-in stock	b-17f-22
+in stock	b-18f-26g-12i-12
 in switzerland	f24
-in te	b17e20k15
-in touch	k26l23
-in ufficio	e20
-in un	n21
-in una	n34
-in unserem	a-14g-12j-17
-in uw	a29n19
-in voller	o31
-in welke	i-14j13
-in white	n-19
-inace*	n-35
-inaceitavel	n-49
-inact*	j-18
-inala*	h20
-incas*	b34g16i14k35
-incasso	b18i14k14
-incen*	k18
-incendio	k18
-inche*	c-20
-incid*	e20n22
-incident	e23
-inclu*	a22b28c-61d-33f-48g-41h-36i-41k-27l-22n-33o49
-include	b-13f-16
-included	k-21o28
+in touch	k27l22
+in ufficio	e21
+in unserem	a-26j-18
+in voller	o40
+in welke	i-13j14
+in white	n-20
+inace*	n-47
+inaceitavel	n-60
+inact*	j-27
+inadm*	n15
+inala*	h22
+incas*	b37g22i19k40
+incasso	b18i19k13
+incen*	k20
+incendio	k20
+inche*	c-21
+incid*	e20n23
+incident	e24
+inclu*	a21b24c-65d-39f-52g-54h-42i-50k-33l-30n-40o45
+include	b-14f-19
+included	b-12k-23o27
 includes	b20
-including	a20m22
+including	a21j13m21
 including the	a20m14
-incluido	b14c-21o24
-inclusa	e13
+incluido	b15c-23j15o22
+inclusa	e14
 incluye	b14
-incom*	d20i16j20n93
-incon*	e22i34l24n43o16
-inconnu	e22
-incontro	i34o16
-incor*	c24d16e30
-incorrect	c25
-incre*	n-38
-increible	n-43
-indem*	f49g45k46
-indemnity	f17
-indemnizacion	g42k14
-indemnizacion por	g23k16
-indic*	b17d-22h32j20m19n-20o-25
-indicam	d-18
-indicata	h20
+incom*	d25i14j20n100
+incon*	e25i31l27n45o18
+inconnu	e25
+incontro	i31o18
+incor*	c25d23e34
+incorrect	c26
+incre*	n-44
+increible	n-52
+indem*	f50g52k51
+indemnity	f16
+indemnizacion	g49k21
+indemnizacion por	g22k21
+indic*	b19d-25h32j16m26n-18o-24
+indicam	d-20
+indicata	h21
 indicato	n-13
-indie*	c49d17g13o14
-indietro	c49d17o14
-indig*	n41
-indiq*	h112l28
-indique	b15h18
-indiquer	b-16h15j-12l12
-indiquez	g16l13
-indiquez moi	g16l13
-indir*	n13
-indirizzi	n17
-indirizzo	j-14l12
-ines	e20j25
-infan*	e-23
-infantil	e-23
-infec*	e16h35
-info	a21j-12k17
-infor*	b-19f57g-16h-16i-15k49l25m28n-27
-inform	f48
-inform me	f48
-information	e16
-informe	e-23n-24
-informe de	n-21
-informed	k26m13
-infra*	h68
-ingeb*	k24
-ingebrekestelling	k24
-ingel*	e19k24
-inges*	h20
-ingle*	c19f-13j-15l-21
-ingles	c21l-16
-ingre*	d52j30
-inhal*	h83
-inhou*	m28
-inici*	m24
+indie*	c51d29g17o13
+indietro	c51d29o13
+indig*	n36
+indiq*	h114l41
+indique	b18h16
+indiquer	b-17h14l22
+indiquez	g15l17
+indiquez moi	g15l17
+indir*	l12n13
+indirizzi	n18
+indirizzo	j-18l12
+ines	e24j26
+infan*	e-27h12
+infantil	e-27
+infec*	e16h40
+info	a23j-14k20
+infor*	a-13b-20f58g-19h-17i-17k51l29m26n-31
+inform	f49
+inform me	f49
+information	e17
+informe	e-25n-29
+informe de	n-24
+informed	k27m13
+infra*	h72
+ingeb*	k25
+ingebrekestelling	k25
+ingel*	e20k27
+inges*	h21j13
+ingle*	c20f-20g-15j-17l-24n-21
+ingles	c23l-19n-14
+inglese	f-14
+ingre*	d59j55
+inhal*	h98
+inhou*	m32
+inici*	m36
+inicio	m16
 initi*	m38
-inizi*	h19k-17m19
-injec*	h72m-19
-injection	h18m-19
-inklu*	a26
-inklusive	a26
-inkoo*	b-12l17
-inkoop	l18
-inlev*	d17i13
-inlog*	a14e18
-inloggen	e-12
-inmid*	k22
-inmiddels	k22
-inolt*	k21
-inqui*	e17g35h34j28
-inquilina	j15
-inquilino	b12e18g29j12
-ins	c22e23g13h12
-insat*	n-18
-insch*	d22i39
-inscr*	a28i65j42n-17o24
-inscricao	o22
-inscripcion	i28
-inscription	a32
-inser*	e26j-12l-17
-insis*	b13l16
-insol*	b12g59h24
-inspe*	c17g31i18k161n-38
-inspeccion	g22i20k16
-inspeccion de	g22k16
-inspection	c20n-22
-inspector	g12
-inspectorate	k67
-insta	j63
-insta*	c40f35h-14i72m-18
+inizi*	h19k-22m16
+injec*	h72m-20
+injection	h17m-20
+inklu*	a30
+inklusive	a30
+inkoo*	b-15l20
+inkoop	l21
+inlev*	d16
+inlog*	a17e19
+inloggen	e-13
+inmid*	k23
+inmiddels	k23
+inolt*	k22
+inqui*	b13e17g60h62j50
+inquilina	g25j20
+inquilino	b14e17g33j29
+inquilino que	j23
+ins	c22e23h18j18
+insat*	n-20
+insch*	d22i49
+inscr*	a39i71j36n-19o28
+inscricao	o24
+inscripcion	i33
+inscription	a43
+inser*	e36j-12l-21
+insie*	a13
+insieme	a13
+insis*	b16l15
+insol*	b22g72h25
+inspe*	c18g26i18k172n-42
+inspeccion	g24i21k22
+inspeccion de	g24k22
+inspection	c22n-22
+inspectorate	k68
+insta	j75
+insta*	c41e-19f42h-15i70m-19
+instagram	j18
 instalacao	i14
-instalador	c21
-installation	c35n22
+instalador	c23
+installation	c37n24
 instalments	i33
 instant	g15
-inste*	b18c-16i14
-instead	b23c-13i18
-instead of	b24i19
-insti*	a22
-instr*	a-15b-19c-20e-16f-20g-19h-22i-29j13k24l-18m162n-20
-instructed	k44
-instructies	m33
-instruction	m48
-instructions	i-14m19
+inste*	b18c-18g-12
+instead	b22c-15i12
+instead of	b22c-13i14
+insti*	a25
+instr*	a-13b-23c-18e-16f-20g-22h-23i-30k23l-15m174n-20
+instrucciones	m-13
+instrucciones anteriores	m-16
+instructed	k46
+instructies	m54
+instruction	m40
+instructions	i-13j-12m20
 instructions and	m19
-instructions for	m-70
-insuf*	h70
-insul*	g12h114n26
+instructions for	m-78
+insuf*	h79
+insul*	g13h118j14n34
 insulin	h60
-insulina	h28
-insur*	c68f51g45i16k93
-insurance	c69f28g22i17k22
+insulina	h29
+insur*	c72f51g47i16k95
+insurance	c73f29g23i17k21
 insurer	f19g19k39
-insurers	k24
-intac*	i30
-integ*	d14g20h16o75
-integrale	o55
-intei*	a20m16
+insurers	k25
+intac*	i33
+integ*	d16g18h17o84
+integrale	o57
+integro	o13
+integro de	o13
+intei*	a20m15
 inteiro	a20m16
-intel*	f18m41
-inteligencia	m21
-inteligencia artificial	m14
-inten*	c16g-19
-intend	k26
-intend to	k26
-intendo	c20
-intention	k-33
-inter*	b45c62d12e18g69h34i39j94k99l74m155n37o63
-interesa	a13c16g17
-intereses	b18k19
-interessieren	j12
-interessiert	n13
+intel*	f13m48
+inteligencia	m25
+inteligencia artificial	m19
+inten*	c17g-26k-12
+intend	k27
+intend to	k27
+intendo	c19l13
+intention	k-34
+inter*	b48c58e16g67h38i42j95k105l75m150n51o55
+interesa	a15c20g17j16
+intereses	b21k19
+interessieren	j16
+interessiert	n23
 interest	b19i17
-interested	k18
-interested in	k18
-interets	o33
-intern	j30m36
-interna	j18m26
-internal	m23
-interne	c21m31
-internet	c43d30e22n45
-interno	f26m21
-intero	b13
+interested	k19
+interested in	k19
+interets	o34
+intern	j31m36
+interna	j14m25
+internal	m13
+interne	c23m40
+internet	c43d36e25m-12n47
+interno	f28m23
+intero	b19
 interpreter	b12
-intes*	g21k19
+intes*	g28k20
 intestata	k20
-intim*	g15k19
-intol*	n23
-intro*	e19i20n21
-inuti*	c20d25e18m14n30
-inutile	c20m14n13
-inutile de	c20n13
-invec*	d21h26i21
-invece	d21h26i21
-invece di	h26i21
-inver*	d21
-inves*	j22
-invia	m44
-invia*	f15j29m17
-invit*	h-16j-13
-invoc*	f32
-invoi*	b156c-27d-15e-24f-15g-21h-20j-18l-33m-24o-35
-invoice	b108c-16e-14g-12l-22m-17
+intim*	g18k22
+intol*	n25
+intro*	e18i20n21
+inuti*	c24d28e19m16n36
+inutile	c24m16n18
+inutile de	c24n18
+invec*	d23h38i21
+invece	d23h38i21
+invece di	h38i23
+inven*	g18
+inver*	d19
+inves*	a16j21
+invia	m45
+invia*	f18j31m21
+invit*	i-12j-14
+invoc*	f35
+invoi*	b151c-29d-21e-27f-19g-23h-23j-25l-40m-22o-35
+invoice	b106c-17e-15g-13h-13l-26m-15
 invoice has	b13
 invoice is	b21
-invoiced	b42
-invoices	o-44
-invol*	l51
-involved	l27
-inzag*	f12
-inzwi*	e13
-inzwischen	e13
-io	a22b27d19e23f16k21l16m45n12
-io non	e17
-ip	e18j67
-ipad	e20
-ir	a15g18
-ir a	k-20
-iremo*	k15
-iremos	k15
-irgen*	f14l40n34
-irgendwo	f13l19
+invoiced	b43
+invoices	j-14o-44
+invol*	l77
+involve	l25
+involved	l26
+inzag*	f13
+inzwi*	e17
+inzwischen	e17
+io	a29b29d28e27f16k25l14m46n15
+io non	e18
+ip	e18j72
+ipad	e21
+ir	a15g23
+ir a	k-23
+iremo*	k17
+iremos	k17
+irgen*	f17l48n43
+irgendwo	f16l18
 iron	h45
-irrit*	n60
-is accepted	m19
-is al	d24l-20
-is already	k15
-is attached	i20
-is back	g17n-21
-is bij	b23n22
-is broken	h21
+irrit*	n62
+is accepted	m20
+is already	k14
+is attached	i21
+is back	g18n-23
+is broken	h22
 is cancelled	m18
-is clear	f-20
-is closed	a-21
-is dat	b22h60j-15n-16
-is de	b12c-18d17e-27f19g-19h31i-20m-19
-is dead	c22d13n21
-is die	h12
-is door	c-16k23o32
-is enough	l-20n-12
-is er	b-29c-22e-12j-13n-14
-is fine	b-25m-13
-is free	b21c-17o82
-is full	c21n17
-is genoeg	e-14j19
-is gestolen	e21
-is going	b13e22k15n21
-is gone	c12d22n22
-is het	a-15b-15c-12e-16f-17g39h15i-14k-12
-is ill	j23
-is locked	e-23
+is clear	f-21
+is closed	a-22
+is daar	n14
+is dead	c23d15n21
+is door	c-16k24m15o34
+is enough	l-22
+is fine	b-27m-14
+is free	b21c-19o81
+is full	c22n18
+is genoeg	e-14j17
+is gestolen	e19
+is going	b13e23k26n22
+is gone	c12d22n23
+is ill	j24
+is locked	e-25
 is loose	n-17
-is mijn	d20n15
-is missing	e-17i13k-15
-is niet	b28
+is mijn	d20n20
+is missing	e-18i12k-16
+is niet	b29
 is no	a13c12
 is nog	d19
-is not	c-17d-17e13
-is nu	n12
-is off	c24h14
-is op	n17o25
+is not	c-19d-19e14
+is nu	n19
+is off	c25h14
 is pending	b16
-is perfect	n-14
-is ready	k16
-is responsible	l24o-23
-is set	o45
+is perfect	n-15
+is ready	k17
+is responsible	l22o-24
+is set	o47
 is showing	b41
-is sold	a19
-is using	b14e12
-is uw	f20h21
-is van	c19d16
+is sold	a20
+is still	i-12
+is using	b14
 is void	m23
-is voor	g14
-is wrong	b18h16
-iscri*	c25f18i38j23
-iscritti	d-19f16
-iscritto	f14
-iscrizione	c25d21i21
-iscrizioni	i21
-isent*	b13
-isnt	b31c43e-12i40l36o-39
-isnt it	b-14
-isnt mine	b30
-isso	b14f13h18k33l14
-isso e	f20
-issue	c44e15f17
+is wrong	b19h16
+iscri*	c27f20i44j18
+iscritti	d-19f19
+iscritto	f15
+iscrizione	c27d23i23
+iscrizioni	i25
+isent*	b15
+islands	i17
+isnt	b31c45e-13i37l38o-43
+isnt it	b-15
+isnt mine	b31
+issue	c47e14f17
 issue*	d25
 issued	d26
-ist	b38c-26d-39e-21h41i26k12l-64m17n23o-15
-ist aber	e-16
-ist auch	i22n20
-ist auf	f19m16o-37
-ist bei	d18
-ist das	a-26b12f44g21h19j-12k19
-ist der	b-24c-26e-12g-24h-24i-27j23l-16m-14
-ist die	c12i-17l16
-ist ein	f32g19j13
-ist eine	n13
-ist er	j33l22
-ist es	g24
-ist fur	m16
-ist ihr	f19h16
-ist ihre	f12h18
-ist im	c20e21h12
-ist in	h16i15
-ist jetzt	k-19n38
-ist meine	g17h23
-ist nicht	d18i12
-ist schon	a16b-15
-ist seit	e24n18
-ist sie	b12j18
-ist so	f22
-ist uns	b45e-16
-ist unser	b16l-19
-ist von	d20
-ist weg	i18
-ist zu	a19e20
-isto	l51m35n43
-istru*	m86
-istruzioni	m36
-it back	d36i26
+ist jetzt	k-18n40
+ist meine	g16h24
+ist nicht	d15i18
+ist seit	e26n22
+ist unterwegs	k22o-82
+ist weg	i17
+isto	k13l46m44n57
+isto e	m16n17
+istru*	m79
+istruzioni	m29
+it back	d36i28
 it before	c14
-it came	n-14
-it come	l-14
+it came	n-15
 it didnt	i21
-it down	e18
-it even	g19n17
-it gave	b26
-it gets	h23
-it go	c16
+it down	e19
+it even	g19n18
+it gave	b27
+it gets	h24
+it go	c17
 it goes	c12
-it immediately	m12
-it isnt	i19n21
-it keep	b20
-it legal	f23
-it myself	n24
-it needs	l22
-it normal	h34
-it off	e34o18
-it possible	f-19g-13i-14j-14
-it says	h21m16
-it seems	b22
+it immediately	m13
+it isnt	i20n22
+it keep	b21
+it legal	f24
+it myself	n25
+it needs	l23
+it normal	h33
+it off	e36o18
+it possible	f-20g-13i-13j-16
+it says	h22m19
+it seems	b23
 it show	h17
-it still	h18i16
-it take	a17g18n15
-it takes	n21o15
-it through	i-19
+it still	h17i16
+it take	a18g18n16
+it takes	n22o14
+it through	i-21m12
 it turns	c18
-it wont	c19e20k13
-it works	e-52n-19
-it worth	g39
-itali*	m-16o-29
-italiano	m-13
-item	b13c13d106
+it wont	c20e22k12
+it works	e-55n-24
+it worth	g40
+itali*	m-21o-30
+italiano	m-18
+item	b13c14d107
 item on	i12
 item refunded	d19
-items	g18
+items	g19
 its account	a27
 its not	i16
-its way	d24
-itsel*	i-14
-itself	i-14
-iva	b21o-22
+its way	d25
+itsel*	i-12
+itself	i-12
+iva	b23o-26
 ive asked	c13
-ive found	c17l-15
-ive gone	a19c22k20
-ive got	h22i20m16
+ive found	c17l-16
+ive gone	a19c23k22
+ive got	h23i21m16
 ive lost	n12
-ive moved	a23
+ive moved	a24
 ive never	b31
-ja	a14b-25f-18g-16h-22i17k48m32n73o38
-ja agora	d17e20j22
-ja foi	b13
-ja nao	a18c13
-jaar	f25i15j-12o-24
-jacke*	c15
-jahr	f18g-22i16l18
-jahre	f20
-jahre*	a41c41d35f16h14i31
-jahren	a12f16h14i31
-jahresende	a24c21
-jai	b43c47d60e84f25g77h89i-14k82l55n38
-jai besoin	j27l15
-jai des	h22
-jai oublie	e21
-jai signe	c20g25
-jaime*	g19
-jaimerais	g19
-jam	n-28
-jamai*	a14c22d22e18m25n52
-jamais	a14c22d22e18m25n52
-janua*	a15b38c33d-24o18
-januar	a13
+ive stopped	n12
+ja	b-20d16e18f-14h-18i17j25k55l-12m41n61
+ja agora	d20e21j24
+ja foi	b14
+ja nao	a16e12f12
+jaar	c14f26g-14i29o-23
+jacke*	c16
+jahr	a-12f34i34j-14l15
+jahre	f31
+jahre*	a66c54d43f21h18i40n14
+jahren	a33f21h18i40n14
+jahresende	a29c26
+jai	b53c55d71e106f39g91h96i-14j25k100l64n42
+jai besoin	j29l18
+jai des	f21h27
+jai oublie	e24
+jai signe	c23g30
+jaime*	g22
+jaimerais	g22
+jaja	n-14
+jam	n-30
+jamai*	c24d24e18m30n74
+jamais	c24d24e18m30n74
+janua*	a20b55c16d-27o17
+januar	a23b19
 januari	c23
-january	b34d-24o18
-jarab*	h18
-jarabe	h18
-jardi*	c19
-jatte*	d13l45
-jattends	l45
-javai*	b39n16
-javais	b39n16
-je	a81b44c100d105e51f39g114h112i99j48k71l145m137n143
-je antwoord	m17
-je baas	l23
-je cherche	b-12d-12h-26i-17l-13n-14
-je de	m32
-je demande	b-17
-je dois	j15
-je een	m27
-je faire	h19
-je fais	g12h15
-je le	c12d19j30
-je lui	h18
-je me	a20k18
-je nai	f-16g-15j-42k-13l-14m-18
-je ne	a13e-18h-12m-24
-je paie	b42i20
-je peux	g51h12
-je porte	h21
-je prefere	d21l17
-je sais	i19
-je souhaite	f33j20
-je suis	e31i16
-je toch	n38
-je vais	n17
-je veux	d16l28n12
-je vois	b13k21
-je voudrais	g-14h-13i-13m-12n-14
-je vous	l-12n12
-jede	e20g27i14m27n20
-jeden	n47
-jeden tag	n15
-jeder	m26n39
-jefa	l27
-jefe	l68
-jefe de	l24
-jeman*	b27e85g26h16l73n12
-jemand	b27e85n12
-jemanden	h22l57
-jemanden der	l34
-jen	b45n42
-jen ai	b20n27
-jetzt	a-28c-14d26e35f-19h-20i-26j-21m73n82
-jeu	n-16
-jeudi	n-17
-jij	g13l36m50
-jme	h14
-job	c36g12n24
-jogo	d-24
-jogo de	d-21
-joh	i22l18
-join	a21
-joind*	j14
-joindre	j14
-joint	a49
-joint*	k19m29
-jointe	k19m33
-joke	k15n-19
-jokes	f-12n21
-jonge*	j19n23
-jou	l19m18
-joue	h17k-15m30n-17
-joue le	k-12m24
-joueu*	n-13
-joueurs	n-13
-jour	b25d-19h13k12
-journ*	a-32i-25
-journey	a-29
-jours	b15d17h20i38k23n22
-jours de	b21
-joy	k-22
-jpeux	g27
-jubil*	g-12n20
-jubilo	e15n24
-judge	g52k128
+january	b31d-27o17
+jarab*	h25
+jarabe	h25
+jardi*	c21
+jatte*	d22l50
+jattends	d20l50
+java	g16
+javai*	b44n23
+javais	b44n23
+je antwoord	m27
+je baas	l48m15
+je cherche	g16
+je crois	e21
+je demande	b-18
+je desire	l22
+je dois	j19
+je een	m48
+je faire	c14h47
+je fais	c20e17g17h22
+je lui	g18h25l24
+je nai	b20j-36k-12n13
+je ne	a21c16d21k15n40
+je paie	b48i23j17
+je peux	g78h31
+je porte	h42
+je prefere	d23l31
+je sais	i26l17
+je souhaite	f39j38l22
+je suis	b17d16e37i27j16m17n28
+je toch	n52
+je vais	n25
+je veux	d27j16l55n18
+je vois	b19k23
+je voudrais	c17d27f12l47
+jecri*	n13
+jecris	n13
+jede	e21g38i24m34n17
+jeden	g13n58
+jeden tag	n23
+jeder	m28n49
+jefa	l24
+jefe	l91
+jefe de	l36
+jeman*	b36e88g36h18l96m15n16
+jemand	b36e88g12l17m15n16
+jemanden	h25l71
+jemanden der	l44
+jen	b47n48
+jen ai	b19n32
+jetzt	a-15d38e43f-17i-25k13m94n87
+jeu	i-12n-25
+jeudi	c14n-26
+jij	g20l63m51
+jme	h20
+job	c37n26
+jogo	c-13d-30i-14
+jogo de	d-25
+joh	i23l17
+join	a22
+joind*	j19
+joindre	j19
+joint	a51h15
+joint*	k21m28
+jointe	k22m30
+joke	k19n-20
+jokes	f-14n22
+jonge*	j21n30
+jou	l23m16
+joue	h15k-17m36n-20
+joue le	k-15m28
+joueu*	n-17
+joueurs	n-17
+jour	b25d-22g-13h13k14
+journ*	a-34i-30
+journey	a-31
+jours	b15d22h29i42k28n25
+jours de	b23
+joy	k-23
+jpeux	g37
+jubil*	e14n22
+jubilo	e18n25
+judge	g50k128
 judge*	h-22
 judges	h-22
-judic*	j12k56
-judiciaire	j14
-judicial	k44
+judic*	j15k55
+judiciaire	j18
+judicial	k42
 judiciales	k-17
-juego	i-29k-15
-juego de	k-12
-jueve*	c-24f-17j12
-jueves	c-24f-17j12
-juez	g39k48
-juge	k-38
-juge de	g-13k-40
-jugue*	h20
-juici*	g-25k-13
-juicio	g-23
-juill*	b21
-juillet	b21
-juin	b16c48d12o31
-juist*	g20
-juiste	g20
-juiz	k26
-juli	a34
-julio	c21
-julli*	a21c-42d22e-17g-28j15k43m-35n60
-jullie	a21c-42d22e-17g-28j15k43m-35n60
-jullie dat	d17
-jullie een	i16
-jullie het	a22i18
-jullie ook	n-16
-jullie voor	i13
-jullie zijn	e12
-july	c22
-jumpe*	c41
-june	b12c13h13i-14o78
+juego	g-18i-31k-19
+juego de	k-16
+jueve*	c-23f-23
+jueves	c-23f-23
+juez	g41k56
+juge	k-41
+juge de	g-19k-43
+jugue*	h25
+juice	h21
+juici*	g-29k-19
+juicio	g-24
+juill*	b21i17
+juillet	b21i17
+juin	a16b15c55d14i17o31
+juist	g-16
+juist*	g18
+juiste	g18
+juiz	k18
+juli	a47
+julio	c18
+jullie aan	n18
+jullie een	f-14i16
+jullie hebben	g12
+july	c25
+jumpe*	c43
+june	c14i-14o76
 junho	i15
-juni	c-21
-junio*	l33
-junior	l33
-junta	n21
-jurid*	f76g141k36m92
-juridica	f19g32
-juridico	m13
-juridique	f-30g-15k21m46
-juridique a	f13m31
-juridiquement	f37g46
-juridisch	g41
-juridisch advies	f-15g-19
-juridische	f33k-21m25
-juridische afdeling	f32
-juris*	f140g22k18
-jurist	f31
-juriste	f40
+juni	c-17
+junio*	l36
+junior	l36
+junta	n24
+jurid*	f83g142k43m101
+juridica	f18g38
+juridico	m15
+juridique	f-26g-20k18m42
+juridique a	f17m31
+juridiquement	f37g56
+juridisch	g35k13
+juridisch advies	f-20g-23
+juridische	f38k-23m36
+juridische afdeling	f37
+juris*	f146g40k23
+jurist	f33
+juriste	f43g18
 juristisch	f51
-juros	i14
-jury	i12
-jusqu*	h-19k13o19
-jusqua	h-16n-12
-jusquen	b21c17k21
-just curious	j15n-25
+jusqu*	b13h-13k16o17
+jusquen	b23c18k23
+just curious	n-24
 just send	j19
-justa	b21
-juste	b-48c-34d-16e-33f-31g-73h-24i-15k-36l-24m-22n-33
-juste une	f-28g-39
-justi*	i27k148
-justica	g12k12
-justice	k97
-justo	d15n22
-juzga*	g22
-juzgado	g22
-jveux	a24d23j19
-k	d41
-k e	d14
-kaart	b39j35
-kaart*	d43j19
-kaartje	d15j12
-kabel	f-46g-18h-12i-12
-kaffe*	b12h-25
-kaffeemaschine	b15
-kalen*	g-12
-kam	b50d31n63
-kamer	h-20i34j32
-kamer*	n17
-kamera	g15n22
-kamers	c16
-kan	b-12d-43f-31h30i26j-79k-51l27m-47o25
-kan dat	e12f14h13n-22
-kan de	b-12f-18g-12i52j-14m-13o44
-kan die	i21
-kan een	g22j-14
-kan er	c17l22
-kan het	c-14
-kan ik	a-14b-16c14e-17g40h13i-18n-16
-kan mijn	e19h18
-kan niet	b21c17
-kann	a-35b-26c28d-62e-21g72h28j-63k-28l30m-39
-kann das	a-13c-13
-kann der	c13g37
-kann die	d-18f16
-kann es	l20
-kann ich	a-14b-15f-19g59h-22l26n12
-kann ihr	h12
-kann man	a-14b-19e-12f16h-26i17j-19m-14
-kanns*	m35
-kannst	m35
-kannst du	m16
-kant	h12
-kanti*	e16
-kantine	e18
-kanto*	k23l15
+justa	b22
+juste	b-50c-24e-38f-22g-71h-26k-36l-20m-19n-29
+juste une	f-28g-46
+justi*	i27k178
+justica	g17
+justice	k117
+justificante	i14
+justo	d21n22
+juzga*	g19
+juzgado	g21
+jveux	a26d25j23
+k	d48
+k e	d20
+kaart	b41j37
+kaart*	d44j27
+kaartje	d15j21
+kabel	f-41g-21i-15m-16
+kaffe*	b18h-27
+kaffeemaschine	b22
+kam	b54d44n64
+kamer	h-28i36j36
+kamer*	m-13n15
+kamera	c-14g20n21
+kamers	c19
+kan een	g26j-18
+kan ik	a-17b-20c17d-14e-21g49h24i-19j-19k-18l-12n-20
+kan mijn	e19h20
+kan niet	b22c19
+kann	a-24b-16c33d-55e-22g63h47j-66k-20l70m-43
+kann das	c-16l12
+kann der	c20g38
+kann die	d-17f17i17
+kann es	l22
+kann ich	b-17e-13f-18g96l64n26
+kann ihr	h20
+kann man	a-13b-19e-12f13h-39i16j-20m-13
+kanns*	j16m44
+kannst	j16m44
+kannst du	j16m20
+kanti*	e18
+kantine	e19
+kanto*	k24l15
 kantoor	l16
-kapot*	d25
-kapotte	d25
-kaput*	h21k-16
-karte	b30e47
-karte*	e-17k19n-14
-karten	e-16n-14
-karto*	e-12i-13j-17
-kassa	d19
-kassa*	e-17
-kasse	d-20f13
-kasse*	f17
-kassi*	b74d-17
-kassiert	b50
-kast	e17
-katal*	b-14c-16g-17i-24j-22l-12
-katalog	b-14c-16g-17i-24j-22l-12
-kauf	d32
-kaufe*	c14j33
-kaufen	c17j15
-kaufer	j16
-kaufp*	d34
-kaufpreis	d22
-kaufv*	f18
-kaufvertrag	f18
-kauti*	d43g12i34k20
-kaution	d17g13i35k21
-ke	g39j12k22m18
-keep	a-13c-37d-16f45g47h46i27j-19k54m-19o-30
-keep a	g21
-keep my	f22
-keep the	c-13g36i49o-28
-keepi*	a17k23
-keeping	a17k23
-keeps	g20j13
-keer	b38g-13i49m-22n20o43
-kein	f-14i-16n28
-keine	a33d28e13f-26g-27k-39m91n42
-keine sorge	g-16k-37
-keine*	a27b37e33g-30i13l14m58n90
-keinen	b12g-30k-25n28
-keiner	a13b21e39i21k21m41n31
-keiner mehr	e38m20
-kelle*	k16
-keller	k16
-kenne	j23k16n18
-kenne*	h15j17
-kennen	e15h18i14j21
-kennt	e66
-kept	k22n21
-kerst	i20l18
-ketel	f12k14n18o-41
-keuke*	k43
-keuken	k16
-keur	m19
-keuri*	i21
-key	a-12b-15c-32e96g-17h-19k-13
-key for	e39
-keys	a14e66
-kg	f-20g-16k-21l-29m-22
-ki	j14m58
-kidne*	h26
-kidney	h26
-kids	a-14b-15e-33f-12g-13h-18i-17j-19n-16
-kijk	b41
-kijke*	k15l30m13
-kijken	k15l30m13
-kill	a18n22
+kapot*	d26
+kapotte	d26
+kaput*	h24k-14
+karte	b42e52j14
+karte*	e-19j16k24n-12
+karten	e-18n-12
+kassa	d20j16
+kassa*	e-18
+kasse	d-21f20
+kasse*	f19o-34
+kassel	o-30
+kassi*	b77d-20
+kassiert	b51
+kast	e19
+katal*	i-13j-13
+katalog	i-13j-13
+kauf	d39f19
+kaufe*	a14c18j37
+kaufen	c21j15
+kaufer	j21
+kaufp*	d41
+kaufpreis	d28
+kaufv*	f19
+kaufvertrag	f19
+kauti*	d48g15i41k26
+kaution	d19g16i42k27
+ke	g42j22k22m21
+keep	a-14c-39d-18f43g44h44i23j-22k54m-20o-25
+keep a	g20
+keep my	f23
+keep the	c-14g36i48o-24
+keepi*	a18k24
+keeping	a18k24
+keeps	g20j12
+keer	b37g-20h-15i49m-22n20o41
+kein	a15n40
+keine	a50d33f-28g-26k-35m112n42
+keine sorge	g-14k-35
+keine*	a35b45e30g-29i19l21m64n101
+keinen	a21b18g-29k-24l17n37
+keiner	b23e38i27k25m45n32
+keiner mehr	e37m21
+kelle*	k22
+keller	k22
+kenne	i17j24k19l20n22
+kenne ich	i17l20
+kenne*	e12h17j18
+kennen	e17h22i20j23
+kennt	e64
+kennw*	e30
+kennwort	e28
+kept	k24n22
+kerst	i20l17
+ketel	k15n17o-42
+keuke*	k46
+keuken	k17
+keur	m20
+keuri*	i23
+key	a-13b-16c-35d-12e96f-14g-19h-23k-14l-12
+key for	e40n12
+keys	a13e50
+kg	f-26g-21i-17j-13k-23l-30m-28
+ki	j14m67
+kidne*	h27
+kidney	h27
+kids	a-16b-17c-12d-14e-36f-15g-14h-21i-16j-23n-17
+kijk	b45j17
+kijke*	a14k17l34m25
+kijken	a14k17l34m25
+kill	a20n24
 kille*	a12
-kilo	b-15e-15h35i74j-15n-12
-kilom*	b78i18
-kilos	b-17e-12f-19g-18i63j-19l-20n-14
-kim	o-28
-kind	h56i61k26
-kind as	i31m20
-kind of	f12
-kinde*	a-17b-20c-28d-16e-30f-16j-36k-12l-22o-28
-kinder	e-30h16i-18j-18n13
-kinderen	o-26
-kindern	i12
-kindl*	a54b25c71d24e24f29i70j25l64
-kindly	a54b25c71d24e24f29i70j25l64
+kilo	b-15e-13h37i80j-12
+kilom*	b81i19
+kilos	b-21c-12d-13e-15f-21g-21i60j-24l-23n-19
+kim	o-29
+kind	h53i62k26
+kind as	i32m21n16
+kinde*	b-15c-16d-14e-24f-18j-41k-14l-23m-14n-15o-30
+kinder	e-23h12i-18j-23n13
+kinderen	i12o-27
+kindergarten	n-19
+kindern	i15
+kindl*	a53b24c70d21e24f29i68j26l64
+kindly	a53b24c70d21e24f29i68j26l64
 kindly ask	i13
-kindly let	j24l21
-kindn*	d-17i38
-kindness	d-17i38
-kiosk	j-13
-kit	b-12g-13j-14o24
-kitch*	m-13
-kitchen	c12k26m-12n13
-klaar	a21o-17
+kindly let	j25l22
+kindn*	d-17i40
+kindness	d-17i40
+kino	n14
+kiosk	j-17
+kit	b-13g-16h-15i-14j-17n-13o22
+kitch*	g-13m-16n12
+kitchen	k25m-15n13
+klaar	a24
 klach*	h19
-klage	k-34
-klage gegen	g13
-klage*	g30
-klant	c19d-19g43i76j46m24
-klant die	j14
-klant*	a101d-28g-12i-29l-14m15n45
-klantaccount	a45
-klanten	d-28l-16n40
-klantenlijst	i-14
-klas	j21
-klass*	j18l-36n16
-klasse	l-36n16
-klaus*	f60g23
-klausel	f60g20
-klebe*	h43
-klein	h-24
-klein*	f23g-24
-kleine	f13
-kleinere	b-13
-klini*	i15
-klinik	i16
-kluis	e20j16
-knie	c21h48
-knopf	a-20
+klage	k-47
+klage*	g49k12
+klant	c20d-23g45i87j68m28
+klant die	j24
+klant*	a124c-17d-32g-14i-33l-21m35n56
+klantaccount	a51
+klanten	c-16d-31g-13i-12l-23n50
+klantenlijst	i-16
+klapp*	e13l16
+klappt	e13l16
+klar	i20
+klas	j23
+klass*	j41l-43m23n16
+klasse	l-43n16
+klaus*	f69g42
+klausel	f69g38
+klebe*	h49
+klein	h-30i13
+klein*	c-13f34g-19
+kleine	f16
+kleinere	b-14
+klini*	i18
+klinik	i20
+kluis	e21j23
+knie	c25h51
+knopf	a-26
 knowl*	e15
 knowledge	e15
-known	e21h41
-knows	b32e57
-knows the	e41
-kocht	j44
-koffe*	f14i16k21
-koffer	f14i16
-koffi*	c44
+known	e22h41
+knows	b33e56
+knows the	e40
+kocht	j45
+koffe*	f15g14i17k21
+koffer	f15g14i17
+koffi*	c50
 kohle	d26
-koi	h21
-kolle*	c-22e32j20m13n46
-kollege	c-21m16n14
-kollegen	e18k14n27
-kollegin	d16e22g14
-kolom	b-25i-12
-kom	c32e22g26i18l25
-kom ik	g30l27
-komen	b-12g-14h12i-13m-16o24
-komme	b17d17g34
-komme ich	b19d21e12g36
-komme*	a-16b-16c18e-13g-12h-29i-23j-28l-21n-21
-kommen	a-14b-14c20h-28i-18j-25l-20n-20
-kommen wir	c47f22g19
-kommt	a-15b-13c25e-12f-28g13h29i-12k49l-27
-kommt das	d20h20m18
-kommt nicht	c12
-kompl*	a57
-komt	c30d-30f-15g-12i19j15m-14o17
-komt die	b31j16
-komt het	d-19
-konne*	b-26c-27f15g-16
-konnen	b-26c-27f15g-16
-konnen sie	j36
-konnen wir	d15f20
-konnt	a35c43d19e20i76
-konnt ihr	a35c23e20i76
-konnt*	a14g49h28i70n12
-konnte	g30h16i21k21n19
-konnten	a13b-12g15i22
-konnten sie	a15
-konnten wir	g17
-konntet	c22i18
-konntet ihr	c22i18
-konte*	a38
-konto	a189b64d65e65g-12i-14j74
-konto bei	j13
-konto bitte	a15
-konto ist	d24
-konto*	a68b46j41
-kontoauszug	b49
-kontoverbindung	a66
-kontr*	h23m36
-kontrolle	m17
-konze*	d37l21
-konzert	d37
-koop	n15
-kopie	f14j33
-kopie*	c23m22
+koi	h24
+kok	g21
+kolle*	c-27e36j44k13n42
+kollege	c-24j15l14m12
+kollegen	e16k20n31
+kollegin	d19e24g17
+kolom	b-28i-12
+kom	c35d16e23g25i20l28
+kom ik	g29l30
+komen	b-12g-16k16m-12o32
+komme	b22d16e17g48
+komme ich	b23d20e17g50
+komme*	c28h-23i-15j-20l-12n-14
+kommen	c29h-22i-14j-19k12n-13
+kommen wir	c51f25g24
+kommt	a-17c26e-21f-22h33k64l-26n-15
+kommt das	d22h25m20
+kommt nicht	c14
+kompl*	a76n13
+komplett	a25n13
+komt	b12d-30f-15g-18h-16i15j29l-16m-21o30
+komt die	b33j23
+komt het	d-18
+konku*	a15
+konne*	b-19c-17f33i21j20
+konnen	b-19c-17f33i21j20
+konnen sie	h-12i32j68
+konnen wir	d19f25m16
+konnt	a37c43d25e21i91
+konnt ihr	a37c24e21i91
+konnt*	a18c18e15g70h30i113k16n14
+konnte	b19g39h18i19k23n23
+konnten	a16e16g27i61j12
+konnten sie	a18e18i37j16
+konnten wir	g22
+konntet	c25i24
+konntet ihr	c25i24
+konte*	a50
+konto	a229b74d77e71i-13j106
+konto bei	j24
+konto bitte	a25
+konto ist	d25
+konto*	a78b48j43
+kontoauszug	b51
+kontoverbindung	a71
+kontr*	h25m45
+kontrolle	m19
+konze*	d47l23
+konzert	d47
+koop	n20
+kopie	b-14f18i15j55
+kopie*	c30m23
 koppe*	e15
-korti*	i18m22
-korting	m13
-kost	a19b14o-21
-koste*	b48c21d20i-23j-14k12l-12n26o24
-kosteloos	o19
-kosten	i-12
-kostet	b21k14
-koud	m-12
+korti*	i21m33
+korting	m14
+kost	a20b12o-12
+koste*	b51c27d26h-14i-21j-12k18l-12n33o28
+kosteloos	f14o27
+kostenlos	m12
+kostet	b25k20n14
 kraft	f-13
-krank	d16
-krank*	g37j12
-kratt*	d14
-kratten	d14
-kredi*	b27d20i15j15
-kreditkarte	b27d20j12
-kreeg	d16e19j21
-kreis	l25n22
-krieg	e22i19n21
-krieg ich	e22i19
-krieg*	d19g17i18l17
-kriege	g17i18
-krijg	b31d64i12
-krijg ik	d66
-krijg*	c-19d18e-12f-12h21i-17k18m-20
-krijgen	d22i-13
-krijgen i	g16
-krijgt	h31k26
-kulan*	i34
-kun	d15i24j20
-kun je	d15i24j20
-kunde	g13m16n37
-kunde ist	c20g18
-kunde*	a65c-42d-30j15m59n38
-kunden	a-13b13c-39d-27g14m12n21
-kundendienst	n17
-kundennummer	a21j23
-kundi*	a24c115f24g65o-16
-kundigen	a21c33
-kundigung	c32f20g66
-kundigungsfrist	c16i16
-kunne*	b-17c-13d-20e20g23h-14i35j-19k-17m-18n-34
-kunnen	b-17c-13d-20e20g23h-14i35j-19k-17m-18n-34
-kunnen i	i-21
-kunnen jullie	a22g17
-kunst*	f21h18
-kunt	a14e18f27g51h15i45j24o-12
-kunt u	e23f28g54h18i50j29
-kurie*	c22
-kurs	d16
-kurst*	j22n22
-kurz	l-16
-kw	o20
-kwam	i15j15
-kwart*	o26
-kwartaal	o25
-kwijt	e27g14i22n14
-kwijt in	e18i-14
-kwijt*	i45
-l	c31d46k41
-l s	d31
-la	a-58b-15f-29g-14i21j-15l-33m-49n-56
-la academia	c19e-13l-15
+krank	d15i13
+krank*	g45j23
+kratt*	d20
+kratten	d20
+kredi*	b29d24i20j18
+kreditkarte	b29d24
+kreeg	d15e21j22
+kreis	l29n23
+krieg	e23i25n25
+krieg ich	e23i25
+krieg*	d24g22i21l24
+kriege	g22i21
+krijg	b32d65g14i14n29
+krijg ik	d65g16
+krijg je	n20
+krijg*	b-12c-27d16e-12h17i-19j-17k17m-14
+krijgen	d21i-14
+krijgen i	g14
+krijgt	c-18h33k27
+kulan*	i39
+kun	d19i28j21l12
+kun je	d19i28j21l12
+kunde	c-15g24j18m23n50
+kunde ist	c17g23
+kunde*	a67c-50d-34g20h-16j16m52n37
+kunden	a-31b19c-47d-31g28j-18n20
+kundendienst	n18
+kundenkonto	a29
+kundennummer	a23j30
+kundi*	a33c124f37g86i19o-17
+kundigen	a22c46
+kundigung	c36f21g71
+kundigungsfrist	c17i26
+kundin	a19f17
+kunne*	b-16d-22e18h-24i26j-22k-17m-16n-33
+kunnen	b-16d-22e18h-24i26j-22k-17m-16n-33
+kunnen i	i-23l-14
+kunnen jullie	a25g14
+kunst*	f22h18
+kunt	a21d12e23f35g53h13i101j56l17
+kunt u	c12e26f35g54h14i105j55l19
+kurie*	c24
+kurs	d15
+kurst*	j23n24
+kurz	l-17
+kw	o18
+kwam	i14j20
+kwart*	k12o36
+kwartaal	o32
+kwijt	d12e29g12i23j18n15
+kwijt in	e19i-14
+kwijt*	i47
+kwijtgescholden	i46
+l	c29d51k64
+l a	k47
+l s	d35
+la academia	c24e-14l-17
 la alarma	e18
-la aplicacion	c-12
-la app	a43e-12
-la averia	k12l14
-la baja	j16
-la banca	a42
-la banque	g19
-la bici	d39h21j12o25
-la boda	c17l20n23o21
-la boite	f-25
-la bonne	k-13
-la boutique	e17
-la bozza	m15
-la caisse	e20n13
-la caja	e15l-13n18
+la aplicacion	c-18
+la app	a34e-12n-17
+la averia	k19
+la baja	j19
+la banca	a43
+la banque	g21
+la base	j18
+la bici	d47h20j22o23
+la boda	c21l24n23o32
+la boite	f-28
+la bolletta	b18
+la bonne	k-16
+la boutique	b-14e18
+la bozza	m14
+la caisse	e19i-14n22
+la caja	e13l-20n13
 la caldera	n21
-la camara	k16
-la cancelacion	c14
+la camara	k17
+la camera	c-14f-12
+la campana	i13
+la cancelacion	c17
 la caparra	f36
-la cara	l39
-la carta	f34k18
-la carte	a12i23
-la casa	g43o29
-la case	m30
-la causa	k20
-la caution	d19i18
-la cena	b14d15
-la chambre	e21j12
-la chiave	a14j17
-la chica	j21
-la clase	i12o27
-la clause	f17i49
+la cara	l49
+la carta	f37k19
+la carte	i28
+la casa	g61o39
+la case	m31
+la causa	k22
+la caution	b12d24i22
+la cena	b17d17
+la chambre	e23j20
+la chaudiere	k12
+la chiave	a13j16
+la chica	j24
+la clase	i16o30
+la clause	f17i54
 la clausola	f18
-la cle	c-15e15
-la cloture	a14
-la cocina	c12
-la colpa	g12
-la columna	b-17
+la clave	j17
+la cle	c-13
+la clinica	j12
+la cloture	a16
+la cocina	c20
+la colpa	g16
+la columna	b-15
 la comision	b22
-la commande	d-15
-la compania	l28
-la compra	d15
-la consegna	b-21i-19
-la consigne	d23
-la contrasena	e28
-la cooperativa	a12
-la cosa	g38
+la commande	d-15o-48
+la compania	l31
+la compra	d13
+la comunidad	j20
+la consegna	b-24i-21
+la consigne	d25
+la contrasena	e29
+la cooperativa	a13f-15
+la cosa	g39
 la couleur	c-20
-la crema	h-12
-la cuenta	a72b41j14n15
-la culpa	g20
-la cuota	b38i41
-la dame	j57
-la date	i21
-la de	l25
-la demanda	k57
-la denuncia	c13
-la derniere	c-20l-18
-la devolucion	d68
-la direccion	j28k13
-la direction	c14l50
-la ditta	f16j20
-la empresa	g34j17
-la entrega	j13
-la etiqueta	b19
-la excursion	c-18
-la factura	b35k21
-la facture	b-22j-14l-19o33
-la farmacia	g19
-la fecha	f20i35
-la feria	c17
-la fianza	d13g38i23
-la ficha	h-18
-la fin	c39
-la firma	i26
-la formation	d13
-la formule	c17
-la foto	g44
-la franchigia	d20i23
-la franchise	d14o41
-la furgoneta	c20g12j15
-la garantia	f41i32
-la garantie	f-13
-la guia	j-20
-la habitacion	j14
-la justice	k16
-la lampara	h18
-la langue	b-17
-la lavadora	c18
+la cuenta	a46b32j21n12
+la culpa	g22
+la cuota	b43i52
+la dame	j62
+la date	i28
+la demanda	k60
+la denuncia	c14
+la derniere	c-21l-13
+la devolucion	d71
+la direccion	j30k13
+la direction	c15l53
+la directrice	l-13
+la disdetta	j-13
+la ditta	f17j19
+la empresa	g49j20
+la entrega	j17
+la etiqueta	b18
+la excursion	c-25
+la factura	b26k20
+la facture	b-40g-12l-27o37
+la farmacia	g17
+la fecha	f18i36
+la feria	c18
+la fianza	d15g40i23o13
+la ficha	h-25
+la fin	c48
+la firma	i31
+la formation	d17g-13
+la formule	c22
+la foto	g43
+la franchigia	d22i27
+la franchise	d22o40
+la furgoneta	c25j16
+la garantia	f39i38
+la garantie	f-17
+la garanzia	i14
+la guia	j-19
+la habitacion	j15
+la impresora	b-15n-16
+la justice	k19
+la lampara	h19
+la langue	b-22h16
+la lavadora	c22
 la legge	g23
-la ley	f24g49k31
-la ligne	b42
-la linea	c49n28
-la lista	c-21i20
-la liste	a20j39
-la llave	e40
-la location	b23
-la loi	f79
-la luz	b25h22
-la macchina	b18d14g12
-la machine	c25e13f17
-la mail	e12
-la main	b20e18l12m15
-la maison	e19g32
-la manana	o-28
-la mano	h18i17k24
-la marca	k23
-la matricula	d38j20
-la mejor	g31
-la meme	b43c-24n26
-la mercancia	i16
-la merce	c20
-la mesa	j26
-la mia	a29b14c29d15e38f-23h18i27j25n24
-la mise	k-22
+la ley	f22g75k43
+la ligne	b42e14l21
+la linea	c57j13n34
+la lista	c-27i22
+la liste	a17c-18j38
+la livraison	c18
+la llave	e39
+la location	b22
+la loi	f85
+la luz	b27h23m-14
+la macchina	b19d18
+la machine	c32e16f18
+la mail	e16j18
+la main	b21e33l22m18
+la maison	e20g35
+la manana	o-32
+la mano	h34i17k26
+la maquina	m-17n-12
+la marca	g13k24
+la matricula	d48j19
+la mejor	g35
+la meme	b47c-23n20
+la mercancia	i17
+la merce	c22
+la mesa	j28
+la mia	a27b15c29d17e41f-26h21i36j30n27
+la mise	k-26
 la misma	d25
-la moitie	d36
-la mora	i24
-la multa	g17i19j-19
-la noche	i19
-la norma	f17i30
-la normativa	f26
-la nostra	e12k18
-la nota	d22
+la moitie	b13d43
+la mora	b14i27
+la multa	i28j-22
+la noche	i20
+la norma	f17i43
+la normativa	f30
+la nota	b13d24
 la note	b20
-la notice	c-21i-14
-la nueva	o14
-la nuit	e19h40
-la obra	b17c18
-la oficina	n32
-la orden	m13
-la otra	j24k22
-la palabra	a-22
-la palette	o-13
-la password	e-52
-la penale	i16
+la notice	c-19
+la nueva	o29
+la nuit	e20h45j16
+la obra	b17c21n-15
+la oferta	i16
+la oficina	n29
+la orden	m17
+la otra	j26k24
+la palabra	a-23
+la palette	o-16
+la password	e-54
+la penale	i15
 la penalite	b13
-la penalizacion	i21
-la pension	j23
-la persona	j23l16
-la personne	j21l48
-la photo	a-20h-25
-la piece	d12k-13n-13
-la piscina	b14
-la piscine	f-16h-21
-la place	e25
-la plantilla	f-17k-16
-la plataforma	h12
-la policia	g20k24
-la politica	f21
-la poliza	l13
-la pratica	j15
-la presente	a22k13
-la pressione	h16
-la prima	m16
-la procedure	g13m17
-la prochaine	k32
-la proprieta	f18
-la prova	g16
-la proxima	d-16
-la puerta	j-13
-la questione	l17
-la quota	d16i16
-la regla	c-13
-la regle	i25
-la regola	m13
+la penalizacion	i18
+la pension	j33
+la persona	j33l20
+la personne	j37l71
+la photo	a-24h-23
+la piece	b-13d15g-19k-43n-24
+la pieza	k-12
+la piscina	b13
+la piscine	f-17h-24
+la place	e27
+la plantilla	f-17g-20k-20m-13
+la plataforma	h19
+la police	g13
+la policia	g18k24
+la politica	f26
+la poliza	l19
+la pratica	j18
+la presente	a26k14o12
+la pressione	h21
+la prima	m18
+la procedura	i15
+la procedure	m18
+la prochaine	k38
+la proprieta	f19
+la prova	g14
+la proxima	d-17
+la questione	l19
+la quota	d21i20
+la receta	i16n-14
+la regla	c-17
+la regle	i27
 la remise	e-13
-la renovacion	f15
-la reponse	e19m35
-la reserva	c66d23
-la reservation	c35
-la respuesta	e17m34
-la restitution	d-27
-la restituzione	d13
-la risposta	m22
-la sala	b-13f-14h-13i-12n-20
-la salle	j-13
-la sancion	o27
-la scheda	a15
-la seconda	j14
-la segunda	a21c21
-la semaine	a-50c15d-12e-37
+la renovacion	f16
+la reponse	e22m33
+la reserva	c70d23i13
+la reservation	c44
+la respuesta	e19m34
+la restitution	d-29
+la risposta	m17
+la sala	b-21f-18g-12h-17i-14j-15n-34
+la salle	f-13g-22h-13j-13n-13
+la sancion	i13o34
+la seconda	j17
+la segunda	a21c22
+la semaine	a-53c20d-13e-40
 la senal	d22
-la senora	j23
-la sesion	e15h43
-la settimana	c22k-15
-la signora	j39
-la silla	e-19
-la societa	g17
-la societe	j23
-la somme	d53
-la sonda	h37
-la spedizione	o-18
-la stampante	c17
-la stanza	h-20n19
-la stessa	b19
-la sua	e21
-la sucursal	e13
-la suite	j12k15l16m29
-la suppression	a-17
+la senora	j28
+la sesion	e19h42
+la settimana	c23k-17
+la signora	j53
+la silla	e-23
+la societa	g18
+la societe	j22
+la somme	d69
+la sonda	h42
+la spedizione	o-15
+la stampante	c18
+la stanza	h-21n18
+la stessa	b23
+la sua	e23
+la sucursal	e14
+la suite	k24l22m23n12
+la suppression	a-22
 la supresion	f18
-la suscripcion	c27
-la table	c24i-17
-la taglia	n-16
-la talla	j-16
-la tarde	n18o-32
-la tarifa	b14i21
-la tarjeta	d23e85j17o15
-la tete	n22
-la tienda	g15l13
-la ultima	l12
-la ventana	n14
-la verificacion	m16
-la versione	m13o-44
-la via	j16k27
-la vista	e16g21h19
-la voce	f20
-la voiture	i16
-la vostra	b26c15f23h14k32l17
-la web	k-20m-15
-laat	c30i111j19l29m45o12
-laat de	c14l42m12
-laat het	l-14
-laat me	i16
-laats*	a17b45f-16j32o21
-laatste	a17b45f-16j32o21
-lab	l-25
-labbi*	b24d15i-16
-labbiamo	b24d15i-16
-labbo*	c36
-labbonamento	c36
-label	b-18c-18d-15e-21f-19g-19h-21j-18m14n-28o38
+la suscripcion	c30
+la table	c27i-18
+la tableta	m-18
+la taglia	n-15
+la tarde	n17o-37
+la tarifa	i24
+la tarjeta	d24e95j25
+la tete	h14n21
+la tienda	l18
+la verificacion	m20
+la versione	m17o-45
+la via	j18k28
+la vista	e20g23h23
+la voiture	i22
+la vostra	b24c18f18h23k33l14
+la web	f-17g-18k-23m-28
+laag	m14
+laat	c24e-13h-16i123j25l24m57o17
+laat de	c14l47m17
+laat het	l-24
+laat me	i13
+laats*	a20b48f-19j42o32
+laatste	a20b48f-19j42o32
+lab	l-24
+labbi*	b20d16i-17
+labbiamo	b20d16i-17
+labbo*	c39
+labbonamento	c39
+label	b-20c-20d-19e-23f-19g-24h-26j-23m13n-26o40
 label*	j-12n54
-labels	j-12n55
-labon*	c59
-labonnement	c54
-labor*	n23
-labou*	k25
-labour	k25
-lacce*	e51
-lacces	e34
-laccesso	e13
-lacco*	a52d23f80g12o14
-lacconto	d26o14
-laccord	f33
-laccordo	f45g13
-laccount	a53
-lacha*	f19
-lachat	f19
-lache	f18
-lache*	j19k19l13n74
-lachen	n44
-lacheteur	d-12j22
-lacom*	d26
-lacompte	d26
-ladde*	k13l-18m-19
-ladder	k14l-15
-laden	n14
-ladin*	f19
-lading	f19
-ladmi*	e22l-19
-ladministrateur	e22l-19
-lado	e12f-33g-12j12n58
-ladre*	j44
-ladresse	j44
-ladresse de	j30
-ladro	g21n-12
-ladt	e21
-lady	b-24h22j70l19
-laffa*	l17
-laffaire	l17
-lag	i13n-12
-lage	j42
-lagen*	e12
-lagent	m13
-lager	c13e15
-lager*	j-14
-laiss*	a14c46e47f12i91j43k24
-laisse	e26f16j41
-laisser	a15
-laissez	c19e18i88
-laissez moi	e22i32
-lake	c-25e20
-laltr*	c24e20j19n22
-laltro	c21e20j22n23
-lamen*	f14n19
-lamp	b-20g-13i-14j-12n-25
-lampa*	d13h36i-13
-lampada	h17
+labels	n55
+labon*	c67
+labonnement	c63
+labor*	n24
+labou*	k26
+labour	k26
+lacce*	e54
+lacces	e35
+laccesso	e14
+lacco*	a54d24f78g26o13
+lacconto	d28o13
+laccord	f31
+laccordo	f46g21
+laccount	a55
+lacha*	f23
+lachat	f23
+lache	c16f23k12
+lache*	g-18j17k22l19n90
+lachen	g-16n57
+lacheteur	d-15j21
+lacom*	d29
+lacompte	d29
+ladde*	k15l-19m-20
+ladder	k17l-17
+laden	n19
+ladin*	f23
+lading	f23
+ladmi*	e23l-16
+ladministrateur	e23l-16
+lado	f-35g-14j12n40
+ladre*	e19j67
+ladresse	e19j67
+ladresse de	j40
+ladresse du	j17
+ladro	g22
+ladt	e22
+lady	b-26h23j69l19
+laffa*	l16
+laffaire	l16
+lag	i17n-18
+lage	i15j48
+lagen*	e12m13
+lagent	m16
+lager	c13e20o-30
+laggi*	n22
+laggiornamento	n22
+laiss*	a15c53e52f16i98j63k23
+laisse	e32f20j54
+laisser	a18
+laissez	c25e18i93
+laissez moi	e22i35
+lake	c-27e21
+laltr*	c23e22j27l13n23
+laltro	c22e22j31l14n24
+lamen*	f20n18
+lammi*	m17
+lamp	b-23c-12f-12g-17i-17j-13l-14n-31
+lampa*	d19h38
+lampada	h18
 lampade	d23
-lampara	h18
-lampe	b-13h30i-13l-12
-lamps	d49e-19n-19
-lan	b15c-14
-lan prochain	c-13
-lana	d-15
-lance	h21
-lance*	l14
-lancer	l14
-lanci*	e18f12i12k-12
-lancien	e19f14j13k-12
-land	f17g16l18
-lande*	c21d24f22k38n16
-landl*	e17g104j21o-29
-landlord	g107o-29
-landlords	j21
-lands	k23n19
-lane	i17o-45
-lang	f51g-15m-24
+lampara	h19
+lampe	h37
+lampj*	m-12n-14
+lampje	n-13
+lamps	d50e-20n-20
+lan	b20c-14
+lan prochain	c-14
+lana	d-12
+lanca*	d-14
+lance	h23
+lance*	l20
+lancer	l21
+lanci*	e23f12i17j19
+lancien	e23f15i13j23
+land	f18g16l18
+lande*	c22d25f26k47n22
+landl*	e18g104j21o-30
+landlord	g107o-30
+landlords	j22
+lands	k24n19
+lands*	h-22
+landscape	h-22
+lane	i18o-44
+lang	f62g-19i-12m-19
 lang moet	d13
-lange	g-18j-27l-13n-21
-lange*	a15c16e16h16i68
-langer	a16c17e17h17i69
-langs*	f18k13n14
-langsam	n19
-langst	f21
-langu*	b-33c-14e-15f-24g-23i-19j-17m-17
-language	f-16
-langue	b-19
-lanne*	f19
-lanno	f19i23k13
-lannu*	b12c38
-lappe*	k18
-lappr*	g17
-lapto*	a-25e24g16
-laptop	a-25e24g16
+lange	b-16c-12e-14j-21k-12l-16m-12n-34
+lange muss	n-14
+lange*	a27c16e15h13i63
+langer	a28c17e18h14i65
+langs*	f19k18n17
+langsam	n22
+langst	f22
+langu*	b-41c-17e-17f-28g-25i-22j-24m-16
+language	f-18
+langue	b-25
+lanne*	f22
+lanno	f20i23j16k14
+lannu*	b17c40
+lappe*	k21
+lappl*	e17
+lappr*	g15m14
+lapto*	a-26e24g16
+laptop	a-26e24g16
+laque*	f16
+laquelle	f16
 larbi*	l-12
-larga	b-12
-large	f-24g-31
-large*	d35g-15h-23j-13o26
-largent	d45o26
-largeur	h-14
-larri*	d19
-larti*	f61i17
-larticle	f60i17
-las	a-34b-71c24d-47f46g14h-24i-39k31l-76m23n-77o35
-las claves	e43
-las condiciones	i21n-12
-las entradas	c20
-las etiquetas	m-12
-las facturas	b-22
-las instrucciones	m-12
-las llamadas	g13
-las normas	m21
-las seis	o22
-lasce*	a13
-lasci*	a12c36g37i50m14n23
-lasciamo	c16i21n16
-lasciate	c18i16
-lasciato	a15g19
-laser	h135
-laser*	f17h25
-lasse	k22
-lasse*	c76f13h-12i53k22l21
-lassen	c76h-12i53k22l21
-lassen sich	g-22
-lassen sie	i49l14
-lassen wir	c53
-lassi*	g23
-lasso*	e19i15
-lasst	d32i55m-13n40
-lasst sich	d14i13
-lassu*	b18d15g12
-lassurance	b18
-last day	a-22
-last month	d-20j29
-last night	b15e41i12j21n18
-last warning	n-30
-last week	i25l-29
-lasts*	b23
-late	a17c12d-12e-14f29g46i168j32n-12
-late fee	i-12
-latel*	e12
-latelier	e12
-laten	a39b14e17g20h14i14o38
-later	a-12i119l15
+larga	b-13
+large	f-27g-33
+large*	d36g-14h-23j-17o36
+largent	b13d47o36
+largeur	h-13
+larri*	d23
+larti*	f65i17
+larticle	f65i18
+las claves	e48
+las condiciones	i24n-22
+las entradas	c24
+las facturas	b-27n-12
+las fotos	o20
+las instrucciones	m-18
+las normas	m38
+las seis	o33
+lasce*	a17
+lasci*	c39g40i47m16n26
+lasciamo	c17i22n19
+lasciate	c20i16
+lasciato	a14g22
+laser	h140
+laser*	f18h26
+lasse	k28
+lasse*	a12c95f13g13i76k30l40m13
+lassen	a12c95g12i76k30l40m13
+lassen sich	g-26
+lassen sie	i74l27
+lassen wir	c61
+lassi*	g27
+lasso*	e22i20
+lasst	a-14d34i73m-17n40
+lasst sich	d12m-14
+lassu*	b21d23g13
+lassurance	b21
+last day	a-23
+last month	d-21j28
+last night	b16e43i12j21n19
+last warning	n-31
+last week	b-15i22l-31
+lasts*	b28
+late	a18c12d-15e-14f30g44i177j31n-13
+late fee	i-13
+laten	a43e16g23h12i21k14l-17o38
+later	a-13i116l15
 later than	i13
-lates*	c23
-latest	c23
-latex	h51
-latte*	h34l16
-lattention	l16
-latto	k25
-laufe*	e13f15k-17
-laufen	e13f15k-17
-lauft	b-18f-25g-23h-27i-24j38k37l-24m-14n-36
-laufz*	c21i12
-laufzeit	c22i13
-laugh	n28
-laut	b34f92j-12
-laute*	e17j14
-lauto*	m41
-lautr*	n19
-lautre	n19
-lavad*	c17
-lavadora	c17
-lavan*	a17
-lavas*	c-19
+lates*	c25
+latest	c25
+latex	h55
+latte*	h29l18
+lattention	l19
+latto	k27
+laufe*	e16f21k-17
+laufen	e16f21k-17
+lauft	b-13f-23g-23h-25i-12j44k41l-27m-16n-41
+laufz*	c23i20
+laufzeit	c24i21
+laugh	n30
+laut	b35f98
+laute*	e15j32o-40
+lautet	m12o-40
+lauto*	m50
+lautr*	n22
+lautre	n22
+lavad*	c21
+lavadora	c21
+lavan*	a22
+lavas*	c-23
 laven*	h19
 lavender	h21
-lavet*	f20h19n17
-lavete	f20h19n17
-lavez	j30
-lavor*	a23g54j64n29
-lavorare	g22j19
-lavori	n17
-lavoro	a22f-14g29j39
-law	b-12c-15f124g99h-15i-20j14k65n-14
-law firm	k45
+lavet*	f22h21n21
+lavete	f22h21n21
+lavez	j36
+lavor*	a27g66j70l21n35
+lavorare	g25j19
+lavori	n21
+lavoro	a26f-15g38j44l21
+law	b-13c-18e-12f114g94h-17i-22k65n-12
+law firm	k47
+law if	g21
 lawfu*	g55
-lawful	g18
-lawn	f-13n19
-lawye*	g42k101
-lawyer	g27k61
-lawyers	k34
+lawful	g17
+lawn	f-15n20
+lawye*	g41k101
+lawyer	g24k60
+lawyers	g12k35
 lay	g19
-le	a-30e15f26h20i-21j32k-20n-35
-le bail	f36
-le bol	n13
-le bon	i24
-le bureau	e16n22
-le chantier	c20n14
-le chef	l64
-le chiavi	e19
-le client	n19
-le code	e30f18j28o19
-le compte	a72i18j14
-le compteur	b16
-le condizioni	f21k49
-le contrat	c28g-26j21
-le controle	m31
-le cours	d12
-le credenziali	e26j21
-le delai	c-23i-50k16n-16
-le depot	e18
-le devis	c23f15
-le dimanche	k-13
-le dossier	k28
-le doy	h31
-le droit	f50g58k20
-le fichier	f14
-le format	f-15
-le formulaire	i18
-le foto	g-18
-le gerant	l38
-le hemos	o-31
-le iscrizioni	i21
-le jeu	n-13
-le lien	a-21e14
-le loyer	i12
-le mail	c20
-le meme	h19
-le mie	g20n23
-le minimum	i18
-le mois	i-12
-le monde	a13b-19
-le montant	d17
-le mot	e15m25n35
-le niveau	h-13l-20
-le nom	j27
-le nostre	a21k-19
-le notre	i32
-le numero	b-19j20
+layou*	n-12
+layout	n-12
+le badge	j18
+le bail	f47
+le bon	f18i24
+le bureau	e17l20n23
+le casque	h19
+le chantier	c22n19
+le chef	l65
+le chiavi	e21
+le client	n25
+le code	e30f31j41o19
+le compte	a70i18j18
+le compteur	b13
+le condizioni	f23k51
+le contrat	c25g-28j30
+le controle	m41
+le cours	c18d12
+le credenziali	e31j23
+le delai	c-25f13i-57n-23
+le depot	e21g16
+le devis	c24f20
+le dimanche	k-12
+le dossier	k29
+le doy	h46
+le droit	f54g62k17
+le fichier	f17
+le format	f-18
+le formulaire	i22
+le foto	f15g-17
+le gerant	l43
+le hemos	o-45
+le iscrizioni	i27
+le jeu	n-18
+le lien	a-26
+le loyer	i14
+le mail	c22
+le meme	h18j14
+le mie	g24n25
+le minimum	i20
+le mois	i-16n-12
+le monde	a12b-21
+le montant	d19
+le mot	m24n39
+le niveau	h-15l-26
+le nom	j28
+le nostre	a23g-12k-18
+le nouveau	j14
+le numero	b-19j28
 le ore	b22
-le paiement	b-13d18
-le patron	g17n14
-le petit	b16i17
-le pido	c15g19i16
+le paiement	b-16d22
+le patron	g17n16
+le petit	b19i19
+le pido	c16g21i18
 le preavis	i21
-le prix	d31
-le proprietaire	l19
+le prix	b19d45
+le produit	f12
+le proprietaire	l23
 le reglement	f-13
-le regole	m16
-le remboursement	d13
-le reste	i18
-le service	f18m16
+le regole	i17m16
+le remboursement	d21
+le reste	i17
+le role	m17
+le service	f23m13
 le siege	g20
-le solde	a50j16
-le spese	f15
-le tarif	i13
-le technicien	n21
-le temps	i16
-le texte	f29m47
-le ticket	b20l12
-le total	b38
-le traiteur	c20d22
-le transport	o-40
-le transporteur	o-15
-le tue	m15
-le velo	h15j28n17
-le virement	d13
-le vostre	f-23h45
-lea	l20
-lead	g-14j-15
-lead time	l-19
-leade*	l143
-leader	l107
-leadership	l34
-leads	e33n20
-leafl*	f-16k-18
-leak	e18
-leaks	f21k23
-lease	c31f27g86k21
-lease*	c50l23
-leased	c21l23
-leasi*	c12j20
-leasing	j20
-leave	a30c19e34f19g42m66n-29o14
-leave it	c14h21o19
-leave out	m49
-leave the	a18c19m29
-leave*	a16k35o-43
-leaves	a16k35o-43
+le soir	l-15
+le solde	a52j33
+le spectacle	k-14
+le spese	f17
+le tableau	a-14c-17
+le tarif	i17
+le technicien	n17
+le telephone	j14
+le temps	i19
+le texte	f39m44
+le ticket	b21l15
+le total	b49
+le traiteur	c22d23
+le transport	d-14o-40
+le transporteur	o-17
+le tue	m18
+le velo	h14j37n17
+le virement	d16j14
+le vostre	f-25h64
+lea	l24
+lead	e-12g-16i-13j-19
+lead time	l-21
+leade*	l141
+leader	l105
+leadership	l33
+leads	e34n20
+leafl*	f-18k-18
+leak	e19
+leaks	f21k24
+lease	c31f26g86k34
+lease*	c53l24
+leased	c22l24
+leasi*	c18j21
+leasing	c16j21
+leave	a30c16e33f16g38j-15m67n-30o13
+leave it	c14h23o19
+leave out	m53
+leave the	a19c20m29
+leave*	a15k35o-41
+leaves	a15k35o-41
 leaves me	k20
-leavi*	a60l-14n14
-leaving	a60l-14n14
-leben*	j17n17
-leche*	b17i30o31
-lecheance	i33o31
-lecol*	k-13l-17
-lecole	k-13l-17
-lecra*	d-16
-lecran	d-16
-lecte*	l-12
-lecteur	e14
-lecto*	e29
-leden	o-47
-ledge*	a16
-ledger	a16
-leeds	k20
-leer	m-14n17
-leere*	m17
-leeren	m17
-leerl*	f31
-leerling	f35
-lees	m38n13
-leest	m15
-left	a31c14d21e40g48h-16j19l-22m-36n13o-87
-left me	g24
-left my	o-18
+leavi*	a61l-15n15
+leaving	a61l-15n15
+leben*	j24n21
+leche*	b21c16i42l15o31
+lecheance	c17i46o31
+lecol*	k-16l-23
+lecole	k-16l-23
+lecra*	d-19
+lecran	d-19
+lecte*	e13l-17
+lecteur	e18
+lecto*	e31
+leden	o-52
+ledge*	a17
+ledger	a17
+lee	n-17
+leeds	k21
+leer	m-18n17
+leere*	m18
+leeren	m18
+leerl*	f40
+leerling	f45
+lees	m42n15
+leest	m25
+left	a30c14d19e43g45h-19j17l-25m-40n20o-103
+left me	g25
+left my	o-40
 left on	e25
-legai*	f17
-legais	f17
-legal	b-17c-15e-12f123g96h-16i-27j-17k23l-12m41n-22
-legal de	f39g18
-legal para	f21g21
-legal team	f-47g-35k-52
-legal*	f236g232h-20k58l14
-legale	f13g35k29l16
-legalement	f23
-legales	f18k31
-legali	g-20h-16k-22
-legally	f76g112
-legally speaking	f16
-legalmente	f86g25
-lege	g-19j-16m13
-lege ich	g-17j-13
-legge	e-12f36g26j-17m30n-21
-legge e	m21
-legge*	g21m47
-leggen	g19
+leg	l-20
+legai*	f19
+legais	f19
+legal	b-17c-19e-13f122g83h-15i-30j-19k21m41n-28
+legal de	f44
+legal para	f16g18
+legal team	f-49g-36k-55
+legal*	f242g242h-20k55l17
+legale	g31k26l20
+legalement	f34g15
+legales	f19g17k34
+legali	g-29h-15k-24
+legally	f74g109
+legally speaking	f14
+legalmente	f86g35
+lege	j-12
+legen	e17
+legen sie	e19
+legge	e-15f39g37j-20m31n-27
+legge e	m24
+legge*	g21m46
+leggen	g18
 leggere	m42
-leggibile	n14
-legis*	f15
-legit*	f56i15
-legt	a19
-lei	f34g70l34n15
-lei non	l16
-leid	c25
-leide*	c25d17e19
-leider	c26d17e20
-leidi*	l35
-leidinggevende	l24
-leist*	i19
-leite*	f19l21
-leiter	f21
-leitor	n13
-leitu*	l42m13
-leitung	l20m13
-lekke*	i-25k13n16
-lekkende	k16
-lekker	i-25n13
+leggibile	n18
+legis*	f19
+legit*	f61i20
+legt	a25c13
+lei	f40g70l55m-12n15
+lei non	l17
+leid	c26
+leide*	c32d15e19
+leider	c32d15e20
+leidi*	l46
+leidinggevende	l35
+leise*	f-15
+leiser	f-15
+leist*	i22
+leite*	f21l27
+leiter	f23l14
+leito*	n12
+leitor	n15
+leitu*	l68m12
+leitung	l35m13
+lekke*	i-28k14n21
+lekkende	k17
+lekker	i-28n19
 lelen*	m18
 lelenco	m18
-lelim*	a13
-leliminazione	a13
-lena	c19
-lengt*	k-19m-23
-length	m-22
+lelim*	a14
+leliminazione	a14
+lena	c21
+lengt*	k-20m-24
+length	m-24
 lens	h61
 lense*	o50
 lenses	o50
-lente*	a17
-lenti*	h41
+lente*	a23
+lenti*	h47
 lentr*	e19
-lentreprise	e23
-lenvo*	c23m28
-lenvoi	m30
-leque*	e-15f21
-lequel	e-15f21
-les	a-41b-13d77g-22h-16i14j15k17l-75m22n-50
-les accents	e-24
-les cles	e43
-les coordonnees	j22k17
-les deux	d38g-15
-les donnees	f13
-les droits	e30f25m35
-les frais	c14d18
-les heures	b24g21
-les jours	i-17
-les mails	k13
-les penalites	i13
-les photos	k13
-les yeux	h17
-lesen	e13l16
-lespa*	a43
-lespace	a44
-less	b55d-13h12k-19
+lentreprise	e24
+lenvo*	c26m30
+lenvoi	m31
+leque*	e-16f20
+lequel	e-16f20
+les accents	e-26
+les autres	j19
+les cles	a16b-14e43
+les coordonnees	j31k17
+les deux	d45g-13
+les donnees	f22
+les droits	e31f31m40
+les enfants	k-13
+les frais	c21d20
+les heures	b22g20
+les jours	i-19
+les mails	k12
+les penalites	i15
+les photos	j16k14
+les pido	i15j18
+les quatre	c13
+les regles	g16
+les yeux	h20
+lesca*	k-12
+lescalade	k-12l-14
+lesen	e15l21n15
+lespa*	a44
+lespace	a45
+lespace client	a17
+less	b56h12k-19
 less cash	b12
 less money	b15
-lessa*	c37
-lessai	c38
-lessi*	h18
-lesso*	i18
-lesson	e16i26n13
-lessons	c12
-let down	n24
-letag*	h-33l-34
-letagere	h-32
+lessa*	b15c37
+lessai	b16c38
+lessi*	h23
+lesson	e16n14
+let down	n25
+letag*	h-37l-46
+letagere	h-36
 letic*	i16
 letichetta	i16
-letra pequena	f16
-letra*	f20
-letras	f20
-lets	c21e16i35k22l26m64n-12
-lette*	g97h-19k89n-77o32
-letter	b19e15g108i15k75n-16
+letra	b-12g-14
+letra pequena	f15
+letra*	f23
+letras	f23
+lets	c21e16i35k23l25m64n-12
+lette*	c-12g94h-21k97n-79o26
+letter	b20e16g107i15k85n-16
 letter about	k19
-letter is	i20
-letter to	g12n-13
-lettera	k22
-letters	e-12g-23k-28n-53o36
+letter is	i21
+letter to	n-13
+lettera	k23
+letters	e-14g-26k-30n-52o30
 letti*	i30
-letting	i31
-letting me	i38
-letto	f17
-letto*	f-13
-lettr*	c18g13k33
-lettre	c19g15k35
-lettu*	e22
-lettura	e24
-letzt*	a-16b-14d-13f-12g-18i16m-13
-letzte	a-34i-14n-22
-letzte woche	a-22
-letzten	j27l-16
-letzter	a18c-12n17
-letztes	i34l23
-leuk	n21
-leur	n22
-leurs	j61
-leute	e13g-17n17
-levan*	i26
-levar	i13j-23l-16
-leve	n-13
-level	h33l119
-lever	e-19
-lever*	d-12f29h-16l-16m-14
-levering	c15f28
-ley	f73g47k30
-ley si	f20g28
-lezen	l16
-lezio*	f-32g-16j-17
-lezione	f-30g-15j-16
-lhe	e18j47
-lheur*	a15
-lheure	a15
-lhist*	a20
+letting	i32
+letting me	i40
+letto	f19
+letto*	f-12
+lettr*	c21g20k39
+lettre	c22g23k40
+lettu*	e24
+lettura	e26
+letzt*	g-20i39j28l36
+letzte	a-25e13l12n-26
+letzte woche	a-24
+letzten	c12i12j44n15
+letzter	a18c-17n18
+letzter woche	c-17n19
+letztes	i38l23
+leuk	n22
+leur	d19n21
+leurs	j71
+leute	i-18j-15n18
+levan*	i33
+levar	j-29l-22n-24
+level	g-12h32l132
+lever	e-18
+lever*	d-12f37h-24l-19m-18
+leverancier	j20
+levering	c14f35
+ley	f83g72k41
+ley si	f28g41
+lezen	l22
+lezio*	f-31j-18
+lezione	f-30j-17
+lha	c-15j-14
+lhe	e20j50o12
+lheur*	a17i12
+lheure	a17i12
+lhist*	a19d19
 lhistorique	a20
-lho	d19e33f-24k20
-lhote*	l18
-lhotel	l18
-li	c15d40i-13n20o81
-lia	m44
-liabi*	f43g22o23
-liability	f43g22o23
-liability for	o19
-liabl*	f14g30
-liable	f14g30
-liban	j52
-liber*	c81g33i79m68
-libera	c20
-liberar	i44
-libere	m22
+lho	d23e34f-23i15k18
+lhote*	l20
+lhotel	l20
+li	c12d36g-13i-12n21o83
+lia	m50
+liabi*	f40g21o22
+liability	f40g21o22
+liability for	o18
+liabl*	f13g30
+liable	f13g30
+liban	j60
+liber*	c87e14g48i76m91
+libera	c18
+liberar	i45l15
+libere	m38
 libero	c19
-libra*	b-14i22l-27
-library	b-12i24l-27
-libre	m16
-libro	b-31d-25f-16i-12
-licen*	b25c62d65e-12f102g20h-28j-33n-13
-licence	c34f53g-12j-23
-licence agreement	f22
-licences	d43l17
-licencias	b12
-licentie	f19i12
+libra*	b-14i20l-29
+library	b-12i23l-28
+libre	m21
+libro	b-28d-28f-17i-13
+licen*	b21c65d67e-13f103g27h-27j-40n-19
+licence	c38f42g-12j-24
+licence agreement	f21
+licences	d48l17
+licencias	b15f15
+licentie	f18i13
 licenties	d22
-licenza	g-12
-licenze	b12c20f16
-licit*	f21
-lid	b-12d-30e-18i-16n-15
-liden*	a25
-lie	f17m15
-liebe	h20
-liebe*	d34f-22g-15k-23l15n18
-lieben	k-17
-lieber	d35f-20l17n20
-lief	d15i20
-liefe*	c-19d-21e-40f17g-32h-33i28j-24k-21l-21m-14
-lieferbar	d15
-lieferschein	b28g-12k-21
-lieferung	e-21f-13j-16k13
-lieferungen	i16
-liegt	b13c16j16k23m15
-lien	a-21e18h14
-lien vers	a-20
-lies	m19
-liest	c16m49n16
-lieu	c-25i16k-17
-lieu de	c-28i19
-lieu detre	a16
-lieve*	f-12
-liever	f-12
-life	e17n19
-lift	c24i28l18n20
+licenze	c20f16
+licit*	f22g14
+lid	b-13c-12d-32e-25g-13i-17j-14m-12n-18
+liden*	a31
+lie	f24m15
+liebe	h24
+liebe*	d36f-19g-15k-21l17n14
+lieben	k-16
+lieber	d36f-15l20n18
+liebs*	j-18k-14
+liebsten	j-18k-14
+lief	d17i24
+liefe*	a-13c-14d-29e-34f34g-27h-33i54j-18k-14l-20m-16o-38
+lieferant	g16
+liefern	i31
+lieferschein	b41g-12k-23
+lieferung	e-25k20o-37
+lieferungen	i17
+liege*	i14
+liegen	i15
+liegt	b17c19e12j35k24m18o-22
+lien	a-26e15h15
+lien vers	a-24
+lies	m23
+liest	c14m60n19
+lieu	c-22i14k-17
+lieu de	c-24i17
+lieu detre	a17
+lieve*	f-13
+liever	f-13
+life	e17n20
+lift	c23i24j-13l16n24
 lift the	i16
-lifte*	i26m16o26
-lifted	i26m16o26
-ligge*	e21
-liggen	e21
-light	n-21o-12
-light*	a13
+lifte*	i26m16o27
+lifted	i26m16o27
+ligar	l14
+ligge*	e22
+liggen	e22
+light	n-21o-14
+light*	a12
 lights	a21
-ligne	b58c-12g-26k-36l34m26
-ligt	c20d37e20k75n17o-16
-ligt er	k22n22
-ligue*	b23l19n28
-liguei	b23n28
-lijkt	b19l14
+ligne	b55c-18f-12g-48h-15j-14k-39l43m25
+ligt	c19d38e20k83n21o-12
+ligt er	k25n23
+ligue*	b23l23n32
+liguei	b23n32
+lijkt	b23l15
 lijst	e17
-liked	l-31
-liked the	l-31
-limit	a-21b-27c-22d-15e-26g-24h-26i66j-33k-15l-20m-15n-23
-limit*	f62h-12i85m80n24
-limitation	f59
-limite	i99n21
-limite de	i33
-limites	b13m35
-limits	j15m13
-limpa*	m-12n-16
-limpe*	o28
-limpeza	o28
-limpi*	e12h12m-15
-limpia	n-16
-limpieza	b19
-limpo*	b12i-25
-limporto	b12i-24
-limporto e	d-22
-limpr*	c16
+liked	l-34
+liked the	l-34
+limit	a-22b-30c-24d-18e-28g-27h-30i61j-40k-16l-24m-16n-24
+limit*	f58g-18h-13i83m86n27
+limitation	f60
+limite	i99n23
+limite de	i27
+limite di	i12
+limites	b13m44
+limits	j13m12
+limpa*	m-12n-17
+limpe*	n-14o41
+limpeza	n-14o41
+limpi*	b14e12h15m-22n-15
+limpia	n-19
+limpieza	b22
+limpo*	b16i-30
+limporto	b18d-14i-29
+limporto e	d-23
+limpr*	c18
 limpression	c22
-linde*	d23g29
-lindi*	h-15
-lindirizzo	e12h-14
-line	a13b102c12k14l64m98
+linde*	d25g29
+lindi*	e13g19j28
+lindirizzo	e16
+line	a13b98c12k14l61m95
 line with	e18
-linea	c42l19n52
-linea*	b17
-linee	m41
-linee guida	m41
-linen	n-14
-lines	m20o-41
-linfo*	h16
-lingu*	k15
-lingua	k18
-link	a-23b-42c-31d-18e48f-18g-21h-18i-30j-25k-14l-31m-27n-16
-linke*	h12
-links	f-14i-13l-24
-linse*	h37
-linst*	g21
-linte*	c20l19m13
-liqui*	a39b28
-lire	j18k20l19n17
-lisa	j27
-lisbo*	c53
-lisbon	c24
-list	b-39c-64d-26f-44g-37h-36i-33j58k-13l-37m24n-57o-105
-list and	o-47
-list for	k-17
-list of	e13f-12j56
-list the	j21m14
-lista de	i-25
-liste	a15c-15j54
-liste des	j12
-liste*	b36k24
-listi*	f-25g-12h-32i14j-13
-listino	f-23h-30i17
-litig*	f19g32k39
+linea	c47l21m13n65
+linea*	b18
+linee	m43
+linee guida	m43
+linen	n-19
+lines	m19o-47
+linfo*	h18
+lingu*	k17m12
+lingua	k20
+linha	b13j-13
+link	a-25b-42c-29d-20e45f-20g-20h-21i-31j-29k-15l-33m-32n-22
+linke*	h15
+links	a-12e-29f-17g-20i-13j-12l-26
+linse*	h49n-16
+linst*	g24
+linte*	c21l22m14
+linvi*	m12
+liqui*	a37b29d-14
+lire	j27k21l22n22
+lisa	j36
+lisbo*	c60
+lisbon	c25
+list	a-12b-42c-67d-31f-51g-43h-41i-38j50k-16l-42m22n-57o-106
+list and	o-45
+list for	k-18
+list of	e14f-13j56
+list the	j22m14
+lista	b-12g-18h-13j-12
+lista de	i-24
+lista*	c-18j45
+listado	c-18j45
+liste	a12c-21j71
+liste*	b38k25
+listi*	f-27h-26i14j-16n13
+listino	f-25h-24i18n16
+lit	e13l-14
+liter	h-35j-13
+liter*	k-24
+litig*	f19g33k43
 litige	g22
-litre	h-27n-25
-litre*	d-18h-15o28
-litres	d-18h-15o28
-littl*	b-17h19j-12n-16
-little	b-17h19j-12n-16
-liva	b22
-live	a13d-16g-12k-25l14
-live in	j-21
-livel*	l78
-livello	l79
-lives	j70
+litre	b-12h-32n-28
+litre*	d-22h-14i-12j-14o28
+litres	d-22h-14i-12j-14o28
+littl*	b-20h18j-14n-17
+little	b-20h18j-14n-17
+liva	b24
+live	a12d-18g-14k-27l13
+live in	j-26
+livel*	l87
+livello	l89
+lives	j69
 livin*	k22
 living	k22
-livra*	e-13f-12i-17n30
-livraison	e-13f-13i-17
-livraison de	c16
-livraison est	o-16
-livraisons	n23
-livre	l-22
-livre*	a22e-16f-19h-22i50l-26
-livrer	c19i22j18
-livreur	j16l-13
-livrez	i18j-14n-12
-livrez vous	i-13j-12
-lizen*	f44
-lizenz	f21m12
-lkw	c18
-llama	j14
-llama*	g12j31k49l32n57
-llamadas	g13
-llamadas de	g13
-llamar	k14
-llame	b14
-llave	e63
-llave*	b-20
-llaves	b-20
-llega	k-23
-llega el	c-14k-12
-llega*	a15h-13k14l41n-17
-llegado	a19n-12
-llegar	k19l18
-llego	b25d13h20
-llegu*	i16n23
-llegue	i16n23
-lleno	i13
-lleva	c-14e-16g-16h33i-28j-16l-13
-lleva*	a16b-13e14m-19n12
-llevamos	n13
-llevo	g17h58k19n13
-lo	a83b28c44d84e37g29h-39i62k81l21m16
-lo de	c35d28
-lo fate	i23
-lo ha	m16
-lo puedo	g21
-lo que	a15b32d62j-16m28n28
-lo so	i18
-lo stesso	i15
-lo stipendio	a20
-lo tiene	l20
-lo trovo	a19e13
-load	f23m15
-loan	g21j21
-lobby	f15n18
-local	g13
-local*	j43
-locat*	b15e15f-12g-29h-15i-15j37k-36
-locataire	e13g-30j28k-12
-location	b34e22
-locations	f16
-lock	e49h-12i-13n-16
-lock it	a18e21
+livra*	d-12e-13f-12i-17n28
+livraison	d-12e-13f-14g-12i-17
+livraison de	c24
+livraison est	o-18
+livraisons	n24
+livre	l-27
+livre*	a28e-23f-15h-28i47l-29m-13
+livrer	c23i19j21
+livres	i-12
+livret	a46
+livreur	j18l-12
+livrez	d12i24j-17
+livrez vous	i-13j-14
+lizen*	f50
+lizenz	f26m12
+lkw	c19i13
+llama	j25
+llama*	j39k54l36n62
+llamadas	j13
+llamadas de	j13
+llamar	k20
+llame	b15l19
+llave	e66
+llave*	b-23
+llaves	b-21
+llega	g-18k-30
+llega el	c-16k-16
+llega la	k-14
+llega*	a14k27l44n-20
+llegado	a18n-15
+llegar	k27l21
+llego	b37d16h19j15
+llegu*	i21n23
+llegue	i21n23
+lleno	i14
+lleva	e-23g-18h42i-22l-14n-12
+lleva*	a14e22m-23
+llevamos	n17
+llevan	m-14
+llevar	h15
+llevo	g19h74i16k24n21
+lo fate	i35
+lo puedo	g26
+lo q	m13
+lo sconto	b14
+lo stesso	i34
+lo stipendio	a23
+lo storno	o12
+lo tiene	l23o-14
+lo trovo	a22e15
+load	f25m15
+loan	g22j20
+lobby	f21l14n19
+local	g17n-19
+local*	j44
+locat*	e14g-32h-21i-21j45k-45n-15
+locataire	e16g-32j42k-19
+locataires	g15k-13
+location	b33e20
+locations	f17
+lock	e43h-14i-14j-14n-17
+lock it	a19e21
 locke*	j28
-locker	a12j36
+locker	a14j36
 locks	e14
-loffe*	l18
-lofferta	l18
-log	a17e27j41
-log in	a20j18
-logge*	i-16j21
-logged	i-14j23
-logged in	j24
-logic*	b-16c-12e-16f-30g-23h-24i-15j-19k-17l-15m-18n-16
-logiciel	b-15e-15f-26g-22h-23i-14j-19k-16l-15m-18n-15
-login	a235e235j92
-login and	a24j20
-login*	a31e89
-logins	a31e89
-logis*	a21
+loffe*	l23
+lofferta	l23
+log	a18e27j39
+log in	a21j18
+logge*	h-25i-18j19
+logged	h-23i-14j21
+logged in	h-22j23
+logic*	a-13b-22c-18e-16f-28g-30h-19i-23j-26k-24l-17m-14
+logiciel	a-12b-20c-17d-13e-15f-27g-29h-19i-22j-24k-23l-16m-14
+login	a252e243j99
+login and	a23j20
+login*	a36e91
+logins	a36e91
+logis*	a24l12
 logistics	a12
-logo	a-48b-66c-25d-37e-54g15h-67i-51j-54k-24l-46m-31n-30
-logo on	i18k23
-lohnt	g50
-lohnt sich	g24
-loi	f106
-loi de	g-12
-loja	c-14h-25i-19m-15n-19
-loja de	j18
-long	a-37b-38c-51d-28e-61f-13g-50h-38i-62j-53k-41l-49m-32n-62
-long as	d21
-long must	f21
+logo	a-47b-67c-27d-37e-56g23h-67i-51j-61k-25l-49m-38n-42
+logo on	i19k24
+lohnt	g53
+lohnt sich	g26
+loi	c15f117
+loja	c-17h-24i-20k-12m-17n-18
+loja de	j20
+long	a-40b-43c-54d-33e-65f-21g-58h-44i-69j-60k-44l-56m-35n-64
+long as	d22
+long is	n-12
+long must	f22
 long until	d-22
-longe*	a68c50e41m34n-29
-longer	a72c56e46m37n-27
+longe*	a66c50e36m33n-30
+longer	a71c55e41m36n-27
 longer need	m12
-look	b25d-29e-17j46l15m21n-19o-69
-look at	b36i19l26o-54
-look up	j50
-looke*	n52
-looked	n52
-looked at	n25
-looki*	k18l-21n36
-looking	k18l-21n36
-looking at	b17k22
-looking for	l-20
-looking forward	n19
-looking into	n23
-looks	b44h82
-looks like	b15h18
-loop	m15
-loopt*	f23o13
-looptijd	f23o13
-loose	g-22l-14n-21
+look	a-13b24d-31e-18j45m22n-20o-74
+look at	b37i20l23o-58
+look up	j52
+looke*	n55
+looked	n55
+looked at	n26
+looki*	e-12k18l-23n37
+looking	e-12k18l-23n37
+looking at	b18k23
+looking for	l-22
+looking forward	n20
+looking into	n24
+looks	b42h80
+looks like	b14h17
+loop	m13
+loopt	o18
+loopt*	f20o32
+looptijd	f20o32
+loose	g-24l-17n-22
 loose which	n-17
-loper*	h34
-lora	g-14
-lordi*	c18
-lordine	c18
-lordr*	c26k22
-lordre	c26k22
-loren*	l21
-loro	j-12l13
-lorry	b18
-los	a-25b13c-30d33e21h14j30k41l-59m-53n-60o-39
-los alumnos	e-14k-14
-los datos	f13j46
-los demas	j13
-los dias	k13
-los dos	f17o-44
-los huespedes	j23
-los ninos	h18i18
+loper*	g14h38
+lordi*	c15g14
+lordine	c15
+lordr*	c29k25
+lordre	c29k25
+loren*	l23
+loro	j-15l17
+lorry	b19
+los alumnos	e-18k-16
+los datos	f16j72
+los demas	j30
+los dias	k17
+los huespedes	j34
+los ninos	g18h20i23
 los permisos	m18
-los portes	b24
-los puntos	i43
-los tribunales	k14
-los usuarios	e19
-losch*	a142c15g-13
-loschen	a32c17
-loscht	a56
-loschung	a24
+los portes	b27i19
+los puntos	i45
+los tribunales	k17
+los ultimos	j14
+los usuarios	e21
+losch*	a166c29
+loschen	a44c32
+loschen sie	a19c19
+loscht	a67
+loschung	a27
 lose	e-15g17n26
-losen	a22c13k23
-losin*	h13n38
-losing	h13n38
-losing my	n17
-loss	o31
-losse*	k26
-losses	k28
-lost	a29e32f16g17i63k23m-12n37
-lost my	e13
-lost the	e25i15j16
-losun*	h24n22
-losung	n22
-lot	l-19
+losen	a24c24k25l17
+losin*	h13n39
+losing	h13n39
+losing my	n16
+loss	o30
+losse*	k28
+losses	k29
+lost	a43e31f14g15i59k23m-14n36
+lost my	e15
+lost the	e26i14j16
+losun*	e12h25n24
+losung	e12n24
+lot	l-20n12
 lot of	h20
-loue	j17
-louer	n-24
-louez	k-22
-louez vous	k-22
-louti*	b-17
-loutil	b-17
-love	g-12n-28
-love the	n-15
-love to	b20
-lovel*	k13l-12
-lovely	k13l-12
+loue	f12g20j23
+louer	n-23
+louez	k-15
+louez vous	k-15
+louti*	b-22
+loutil	b-22
+love	g-13n-27
+love the	n-14
+love to	b22
+lovel*	i-13k12l-14
+lovely	i-13k12l-14
 loves	n-17
-low	h15m22
-loyal	i19
-loyal*	c20
-loyalty	c20
-loyer	g-20k-12
+low	h13m22
+loyal	i20
+loyal*	c21
+loyalty	c21
+loyer	g-24i13k-19
 ltd	b15j18
-luca	j12n21
-lucia	j43
-luego	m12
-lugar*	i-19
-lugares	i-19
+luca	j20n23
+lucia	j47
+luego	m32
+lugar*	i-20
+lugares	i-20
 lugga*	i15
 luggage	i15
-lugli*	b14d24
-luglio	b14d24
-lui	b17e30g72h27j34k23l125m17
-lukt	c16i15
-lulti*	f-21k16l14n-13
-lultima	j-13k18l14n-13
-lultimo	f-16
-lunch	b-21c-29f-21g-30k-41n16
-lunch*	g13
-lundi	e-20h-13j-16k18n16
-lundi au	i15
+lugli*	b15d25
+luglio	b15d25
+lui	b17c14e32g111h47j44k32l179m18
+lui que	l19
+lukt	c16i18
+lulti*	f-18j-16k18l15n-19
+lultima	j-16k20l16n-18
+lultimo	f-15
+lunch	b-23c-33f-23g-33k-45n17
+lunch*	g12
+lundi	e-21j-13k38n16
+lundi au	i16
 luned*	g-22
 lunedi	g-22
-lunes	j-19n15o-19
-lunes a	o-24
-lunga	i18
-lungo	i18
-lutil*	i12
-luz	b21n-23
-luzes	h18
-lyon	g-18k17l16
-m	b-16c-15d20e-14f-22g-33h-34i-26j-27l-29m-12n-20o27
-m b	d44
-ma	a24b138c75d137e128f41g125h72i150j170k26l41m19n56
-ma belle	j35k20
-ma carte	b14d70e42f21i14
-ma demande	i19
-ma dit	n17
-ma femme	j36
-ma fille	j19k-12
-ma il	a18
-ma la	b30
-ma mere	d18
-ma non	i-13n-19
-ma soeur	e14g19i12
-maak	a23c21e82f17i18k17
-maakt	h20
-maand	b39c15i33j16o-47
-maand*	b41c62i17o41
-maanden	f20h16i12o51
-maar	a43c96d59e-13f-53g-41h-18i54j-34k53l137m18
-maar af	c19
-maar bij	l27n19
-maar er	d13
-maar i	b21c15f-24
-maar ik	i37
-maar op	a19d14k21l16
-maart	a19d22i13
-maat	g-13j-12n15
-maats*	c-16
-macch*	b14f13
-macchina	b15d12
-macet*	d-14o26
-mach	m33
-mache	j13
-mache*	c29d13e20f17g49h58k26n19
-machen	c29d13e20f17g49h58k26n19
-machen sie	d21
-machi*	a-17c12e-16g-31h-27i-25l-21m15o-12
-machine	a-12c17g-24h-19i-17l-16m23o-12
-machine a	e14
-machines	e-18
-macht	c18e18g13h38
-mad	e19
-madam*	j-13
-madame	j-13
-madame monsieur	j-12
-made	b49c22d53e28g23h-19k-12l-12m-26n-42
+lunes	j-13n14o-21
+lunes a	o-26
+lunga	i22
+lungo	i20
+lutil*	f15i18
+luz	b26n-22
+luzes	h19
+lyon	g-19k19l14
+m	b-17c-15d24e-16f-18g-22h-26i-27j-23l-30m-13n-20o26
+m b	d52
+m e	d12
+ma belle	j44k23
+ma carte	b27d99e51f24i23
+ma demande	e18i27
+ma femme	j50
+ma fille	g20i12j37k-15
+ma mere	d22j28
+ma non	n-19
+ma soeur	e18g21i18
+maak	a22c20e88f14i19k18
+maakt	h17
+maand	b39c21i32j21o-50
+maand*	b43c64f12i27j12o47
+maanden	f25h17i16o61
+maar	a48c102d64e-17f-57g-49h-30i53j-40k60l167
+maar af	c23
+maar bij	l46n20
+maar er	d19
+maar i	b22c13f-26
+maar ik	i39
+maar op	a22d20k23l13
+maart	a22d22i17o33
+maat	g-14h-12j-13n17o16
+maats*	c-17
+macch*	b12d13f13
+macchina	b15d16m-13
+macet*	d-20n-12o37
+mach	m43
+mache	j16
+mache*	a21c40d19e25f19g58h67i14k33n20
+machen	a21c40d19e25f19g58h67i14k33n20
+machen sie	d25
+machi*	a-20c13e-15g-32h-24i-23l-24m16o-17
+machine	a-14c20g-24h-15i-14l-19m24o-17
+machine a	e15
+machines	e-20
+macht	c19e20g17h44
+mad	e20
+made	b48c20d53e31g21h-22l-15m-28n-43
 made a	b18c23
-made by	j19
-made in	g22
+made by	j20
+made in	g23
 made me	i19
-made the	c21n-19
-made to	d20
-madei*	d-20
-madeira	d-20
-mader*	n-13
-madera	n-13
-madre	j-22
-madre*	j20l47
-maest*	e20
-maestra	e22
-mag	a66b-13c14d-12e17f22g19h79i41j-16l46n-25
-mag de	f24g14h14
-mag een	f-15
-mag het	i18
-mag ik	g12h18i17
-mag je	l-13
-magasin	i12
-magaz*	a-19f-28h-14i-21j-23m-12n-21
-magazijn	d17
-magazine	c21f-12
+made the	c21n-20
+made to	d21
+madei*	d-22
+madeira	d-22
+mader*	n-17
+madera	n-17
+madre	h17n14
+madre*	j23l77
+madru*	e12
+madrugada	e12
+mae	f13
+maest*	e22
+maestra	e23
+mag	a80c24e24f27g19h87i41l78n-18
+mag de	f24
+mag een	f-18
+mag het	i20
+mag ik	g17h27i21
+magas*	i13
+magasin	i16
+magaz*	a-19f-32h-19i-25j-20l-14m-13n-23
+magazijn	d16e16
+magazine	c22f-13
 magazziniere	g23
-magazzino	c-28j-13
-magne*	h132
-magnesio	h33
-magnesium	h41
-mahne*	g27
-mahnen	g27
-mahng*	b19
-mahngebuhr	b19
-mai	b94c20d54f-22i-17j-19l-13n23o21
-mai visto	d23n-14
-mail	a-23b-58c-18d-44e56f27g-32h-48i-63j47k-26l14m75o-22
-mail als	m20
-mail de	c19e49
-mail di	e12
-mail the	m12
-maila*	e27f20j92
-mailadres	e26j25
-mailadressen	f21j44
-mailb*	e23j15o35
+magazzino	c-28g-16
+magne*	h153
+magnesio	h45
+magnesium	h43
+mahne*	g34
+mahnen	g34
+mahng*	b22i-15
+mahngebuhr	b22
+mai	b103c28d61f-17i-14j-12n38o23
+mai visto	d23n-13
+mail	a-14b-57c-20d-36e66f33g-24h-55i-60j49k-25m92o-26
+mail als	m30
+mail de	c21e56
+mail di	e17
+mail do	e12
+maila*	e31f22j119
+mailadres	e27j25
+mailadressen	f23j64
+mailb*	e23j19o34
 mailbox	e23
-maile*	c-12e13
-mailed	e14
-mails	a32e52k68l19n60
-main	b19e19g17i13l59m15
-main sur	e20l14
-maint*	a13c44l15
-maintenance	c15
-maintenant	a15c36l20
-maio	n17
-mais	a-21b-20c21d16e-34f-30g-26h-37i120l21n68
-mais la	l19
-mais le	a-19d19i47
-mais uma	i24
-maiso*	e19g32k13n17
-maison	e19g32k13n17
-maitr*	k15m16
-maitre	k15m16
-majeu*	j14
-majeure	j13
-make	a12c18d17e55f-38h20i17j-33k16l-12o26
+maile*	c-13e13
+mailed	c-12e14
+mails	a32e64f15k88l20n77
+main	b21e35g15i17l72m18
+main sur	e35l22
+maint*	a18c49l19
+maintenant	a21c42l23
+maio	n19
+mais	a-21b-21c24d19e-35f-31g-36h-40i125l36n69
+mais do	c13
+mais je	c19j16
+mais la	l28
+mais le	a-24d23i54
+mais uma	i22
+maiso*	e20g35k14n24
+maison	e20g35k14n24
+maitr*	k17m17
+maitre	k17m17
+majeu*	j20
+majeure	j19
+make	c16d15e55f-43h17i16j-38k14l-14o24
 make a	k20
-make an	c16
-make it	a44b12c24d15i14k-18n15
-make me	e27g38
-make my	h25
-make the	i40m20
-make them	g-14
-maken	a12b20g37i24k32o52
-makes	a14c18h34n50
-mal	a-18b55c-14g33h85i65k15l25n94
-mal a	h17
-mal die	j13
-malad*	c24g30
-malat*	j27
-male	a-17f14g21h31
-malgr*	i30n25
-malgre	i30n25
-man	a-16c-18d-12f-17g93h101n51
-man bei	i14j-15
-man da	d18g54h17i23
-man das	c12g-16h26i-18l-16
+make an	c17
+make it	a45b12c25d15i13k-19n15
+make me	e28g40
+make my	h26
+make the	i41m20
+make them	g-16
+maken	a17b22g36i30k44o53
+makes	a13c18h32n51
+mal	a-21b58f18g38h96i76j15k23l54n103
+mal a	h15
+mal au	h16
+mal die	j25
+malad*	c25g32
+malat*	j29
+male	a-22f18g36h49
+malet*	i17
+malgr*	i33n25
+malgre	i33n25
+malo	h77
+man	c-25d-18g68h89m-15n48
+man bei	g-13i16l17
+man da	d21g55h18i23
+man das	c13g-28h21i-30l-23n-16
 man den	g-16
-man die	g-12m-18n-19
-man im	e-19
-man in	d-14
-man mit	n19
-man sich	e13f14h-13l15
-man sie	h-14
-man who	j29
-manag*	a-14b-21c-26d-16f-21g-28h-22i-31j-36k-15l116n13
-managed	e12n51
-managed to	n51
-management	l20
-manager	b-14c-18e-16f-15g-20h-15i-21j-24l164n-24
-manager of	l-15
-manager or	l-22
-managers	e18l-76
-managing	l-19
-managing director	l-20
-manan*	c16j-13l-26
-manana	c16j-13l-26
-manca	d39f13n-25
-manca*	d32n17
-mancato	d23
-manch*	h35
-manda	e20f-14m50n19
-manda*	c-30d-26f-28g-20h-35i-30j56k31l15o27
+man die	g-23h-21m-21n-29
+man im	e-22g-15
+man in	b-17d-23
+man mit	n22
+man sich	a16e15f13l21
+man sie	h-16
+man who	j30
+manag*	a-16b-23c-27d-19f-25g-36h-28i-33j-44k-19l106m-12n13
+managed	e12n53
+managed to	n53
+management	l14
+manager	b-15c-18d-12e-19f-17g-26h-19i-22j-29l169n-26
+manager of	l-17
+managers	e18l-80
+managing	l-21
+managing director	l-22
+manan*	c14j-13l-23
+manana	c14j-13l-23
+manca	d42f14n-22
+manca*	d35n21
+mancato	d24
+manch*	h34
+manda	e25f-17l17m57n26
+manda*	b-12c-33d-25f-30g-19h-29i-24j61k37l12o27
 mandan	n-17
-mandar	e12o22
-mandare	n21
-mandate	b13f-28g-26
-mandateci	f16
+mandar	e15n14o22
+mandare	n23
+mandate	b14f-30g-23
+mandateci	f18
 mandatemi	l18
-mandato	j14
-mande*	c17j37n-27
-mandei	n-13
-mandem	c19d20
+mandato	j17
+mande*	c14j41n-34
+mandei	n-17
+mandem	c20d25
 manden	d-21
-mandenme	j39
-mando	j30k23l14
-mando*	e20
-maner*	i12
-manera	i12
-manera de	i12
-mange	h51
-mange*	f26h14l37n26
-mangel	h14
-manger	l38
-mangi*	d19n-12
-mangiato	d22
-mani	e36g18h13
+mandenme	j46
+mando	j41k24l14
+mando*	e21g14
+mandou	g18
+mange	h72
+mange*	f32h18l37n32
+mangel	h18
+manger	l39
+mangi*	d19n-13
+mangiato	d24
+mani	e38g22h23
 manif*	n22
-mann	d16e21g13h49j68
-mano	i26j-16k26l64
-manqu*	d12i12n30o14
-manque	d13i12n31
-mante*	c-14o39
-mantenimiento	b15
-manti*	i15
-manua*	a-18b-31c-13d-23e-33f-31g-36h-27i-35j-34k-34l-21
-manual	b-23d-14e-25f-15g-22h-21i-23j-26k-12l-16m-13
-manuale	k-16
-manut*	b17
-manutencao	b17
-many days	c-19i-18n-15
-many kilos	b-23
-many people	e-22
-many times	e51
-mao	b16c14i-12
-maos	e44o29
-map	e-16f-26g-24i-15j-13
-maque*	e-19
-maqui*	k14m13n-36
-maquina	b-12k15m14n-35
-mar	e18
-marav*	l-13
-marc	e14o-22
-marca	c-35g29h59k18
-marca*	c-23f36
-march	c20d22n17o35
-march*	c31e36k15
-marche	c13e16
-marco	i12k-16n13
-mardi	b17j13k19
-marge*	i22
-margi*	a17
-mari	c20j25
-maria*	e19
-marid*	e16h27j19
-marido	e16h27j19
-mark	c-12m34
-mark this	m21
-marke*	f16g-15i-29
-marked	f-14
-markeer	i-14m12
-marketing	f16
-marketplace	a15
-marki*	c-18
-markt	k20
-marqu*	c31e-17g15m19
-marque	e-14g20
-marquee	c20
-marri*	g42j49
-mars	b39c16k-12
-marta	j21
-marte*	c15k34o19
-martes	c15k14o22
-marz	b18c45
-marzo	e-17n36
-mas	b15c-14e17f-27g-24h-36i37l15m-33
-mas de	n13
-masaj*	c19
-masca*	h58
-mascarilla	h39
-masch*	m32
-maschine	m32
-masqu*	h12
+mann	d17e21g14h47j81
+mano	g18h19i28j-16k29l66
+manqu*	d21n37o18
+manque	d20n39
+mante*	c-20o43
+mantenimiento	b18
+manti*	i20
+manua*	a-22b-33c-16d-24e-34f-33g-43h-33i-43j-33k-41l-27n-17
+manual	a-14b-23d-15e-24f-18g-25h-22i-27j-25k-14l-19m-17
+manuale	k-21
+manut*	b19
+manutencao	b19
+many days	c-20i-19m-12n-15
+many kilos	b-24
+many people	e-24
+many times	e50
+mao	b18c17i-12
+maos	e49o28
+map	e-17f-28g-27h-12i-17j-18k-13
+maque*	e-21
+maqui*	g-13h-14j-17k17m19n-41
+maquina	b-13g-12h-12j-16k17m20n-41
+maquina de	m-17
+mar	e21
+marav*	l-22
+marc	e16o-27
+marca	a-15c-47g29h53k18
+marca*	c-26f42m20
+march	c20d23n18o34
+march*	c35e50k16
+marche	c12e25
+marco	g-14i12k-17n14
+mardi	b16j13k15
+marge*	i21
+mari	c25h21j42
+maria*	e20
+marid*	e20g20h29j30
+marido	e20g20h29j30
+marit*	j25
+marito	j25
+mark	c-12m36
+mark this	m23
+marke*	f17g-16i-37j-12m13
+marked	f-15
+markeer	i-20m21
+marketing	f15
+marketplace	a14
+marki*	c-21
+markt	k22l18
+marqu*	c40e-18g14m15
+marque	c15e-15g20
+marquee	c21
+marri*	g44j51
+mars	b39c24i13
+marta	j24
+marte*	c18k39o24
+martes	c19j12k13o27
+marz	a12b21c48
+marzo	e-15n39
+masaj*	c24
+masca*	h78
+mascarilla	h57
+masch*	f18m42
+maschine	f14m42
+masqu*	h16
+masquer	j-12
 massa	d21
-massa*	h114
-massage	h26
-masse	j-22
-massi*	i32n-15
-massima	n-14
-massimo	i13
-maste*	a-14b-26d-18e33f-20g-34h-28i-33j-28k-17n-26
-master	c23e40m15
-mastercard	a-14b-26c-23d-18e-29f-21g-33h-28i-32j-28k-17l-21m-19n-26
+massa*	h123
+massage	h25
+massi*	i47n-17
+massima	n-16
+massimo	i23
+maste*	a-15b-28d-22e34f-24g-37h-32i-37j-35k-18n-21
+master	c25e41m15
+mastercard	a-15b-28c-26d-21e-31f-25g-37h-31i-36j-34k-18l-25m-20n-27
 masti*	h15
-mat	k15
-match	c-25i-14
-matel*	n21
-matelas	n21
-mater*	e57
-matin	a-15b-14c-14d-17f-22g-21h-26i-23j-28l-16n-16o-19
-matra*	h34
-matratze	h34
-matri*	c19d37e13j48k17n22
-matricula	d38j22
-matrimonio	c19k18n23
-matte*	i31k65l55
-matter	i15k68l57
-matter for	l21
-matter of	k17l23
+mat	k18
+match	c-27i-16
+matel*	h19n24
+matelas	h19n24
+mater*	e60j-14
+material	b12
+matin	a-13b-16d-13f-15g-15h-19i-19j-18m24n-20o-20
+matra*	h42
+matratze	h42
+matri*	c21d45e15j48k14n12
+matricula	d47j22
+matrimonio	c19k15n14
+matte	f-14
+matte*	i33k67l55
+matter	i15k70l59
+matter for	l22
+matter of	k17l24
 matti*	n26
-mattina	n23
-mattr*	d19h45o32
-mattress	d19h44o32
-mauva*	e23h40n14
-mauvais	h17
-mauvaise	h18n12
-max	m17
-maxim*	j-12n-21
-maximum	n-20
-maybe	i27l24
-mayo	k-17
-mayor	g18j16
-mayor*	h44
-mayores	h44
-me aconseja	g60
-me aconsejan	g16h37
-me ao	f17l23
-me atienda	l27
-me back	d21e37
-me cobraron	b45
-me conseillez	g14
-me conviene	g12
-me da	h24l17n26
-me dan	n24
-me de	j30l43m19
-me deja	e21k22
-me devuelvan	g16
-me dire	j42
+mattina	n22
+mattr*	d20h45o31
+mattress	d20h45o31
+mauva*	e25g17h46
+mauvais	h24
+mauvaise	g17h17
+max	m18
+maxim*	j-15n-25
+maximum	n-23
+maybe	i28l25
+mayo	k-24
+mayor	g18j35
+mayor*	h47
+mayores	h47
+me aconseja	g56
+me aconsejan	g15h51
+me ao	f14l21
+me atienda	l31
+me back	d21e38n15
+me cobraron	b50
+me conseillez	g16
+me conviene	g18h18
+me dan	g12n24
+me deja	e24g22k25
+me devuelvan	g21
 me een	e21
-me faut	j41l30
-me go	m18
-me gustaria	a14j16l20
-me ha	c12l-25
-me han	b47n45
-me interesa	a14g17
-me la	h14i87
-me llame	l12
-me llego	b19
-me lo	a13c19d39f16h15i129m16
+me faut	j42l36
+me go	m19
+me gustaria	a19j18l22
+me han	b52n50
+me interesa	a16g18
+me llame	l20
+me llego	b24
 me mandan	n-16
-me ne	b17e14
-me no	k13
-me o	j13
-me off	i20
-me parece	b18
-me pasan	i17j17
+me ne	b16e13
+me no	k14
+me off	i21
+me parece	b25
+me pasan	i18j20
 me passa	l21
-me pongo	h72
-me puede	g43h20
-me pueden	g17i21
-me quiero	g20
-me sirve	l26
-me through	l45
-me tienen	n58
-me va	h20k19
-me whats	g12j23
-me whether	h21
-mean	c-20e-14g-22h-15i-19j-22k-13n-18
+me pongo	h82
+me puede	g56h24
+me pueden	g25i20
+me quiero	g21
+me recomienda	h19
+me recomiendan	g13
+me sirve	l29
+me through	l46
+me tienen	n67
+me va	h23k25
+me whats	j24
+me whether	h20
+mean	c-23e-14g-25h-17i-23j-28k-15l-13n-18
 means	m26
 meant	a22b19
 meant to	a22b19
-measu*	j-21
-mec	e12g23j23
-medec*	h23j22k22
+measu*	j-25l-12
+mec	e24g25j27
+medec*	h28j22k25
 medecin	j22
-medew*	a21d-14
-medewerker	e17j-12
-medewerkers	d-13
-media	i19
-media hora	i14
-media*	k18
-medic*	b12h113i69j101n-21
-medical	b20f18i27
-medicament	h35
-medico	h37i48
-medid*	g-14j-13l-34m-12n-40
+medew*	a23d-21e12m18
+medewerker	e18j-15m21
+medewerkers	d-20
+media	h12i31o16
+media hora	i14o16
+media*	k19
+medic*	g-12h145i68j127n-24
+medical	b21f18i29
+medicament	h38
+medicine	j12
+medico	h56i48j22n-14
+medid*	l-35m-12n-56
 medida	n-15
-medidas	l-27n-21
-medik*	j19
-mee	i67m-23o-44
-meeki*	e21g15
-meer	a91b27c95e91i50j28l12n16
-meer in	b12c19e22
-meerd*	l27
-meerdere	l28
-meet	i32l13
-meets	f12l-31
-megli*	e15n18
-meglio	e15n18
-mehr	a90b-13c92e140i15l12m36n74
-mehr mit	l15n16
-mei	b16o42
-mein	a156b73c61d104e105f40g118h96i90j94k120n33
-mein geld	d82
-mein kollege	j18
-mein konto	a14b36e55
-mein mann	d16e21h22j31
-mein profil	a12
-mein sohn	g18
-mein vater	j18
-meine	a16b-15c15d83e13f62g68h108i13j91k41l-18n38
-meine ex	g26
-meine mail	n14
-meine tochter	d31h15j20
-meine*	a129b26c37d31e77f44g111i14j171k70m13
-meinem	e40g32k22n16
-meinem konto	b13d32
-meinen	a63c23d-18g45h15i18k44l16
-meinen sie	k18
-meiner	a36b19d42f39j92m16
-meines	a23e27g22j69
-mejor	c50d-23g35h-20i-18
-mejor para	d-14
-melat*	h64
-melatonina	h27
-melatonine	h27
-meld	o-26
-melde*	g18k23l32
-melden	g20k20l31
-meldet	m-17
-meldi*	e18k19l12
-melding	e19k19l12
-meldu*	g19
-meldung	g19
-melho*	f-15
-melhor	f-14
-membe*	a37b-17e-13f-17g36i65j17n-12
-member	a45g45i20
-members	a-15b-16c-19e-14f-16o-18
-membership	c19i39j20
+medidas	l-29n-37
+medik*	j30
+mee	i66k12m-22o-43
+meeki*	e22g17
+meer	a105b31c99e99i50j38l14m13n22o34
+meer in	b15c18e24
+meer te	e12
+meerd*	e14l32
+meerdere	e15l33
+meet	e-16i29l17
+meets	f14l-33
+megli*	e18n18
+meglio	e18n18
+mehr	a117c96d15e146i27l33m44n77
+mehr mit	l24n23
+mei	b18o41
+mein	a209b77c61d125e125f51g136h113i100j132k143m15n47
+mein geld	d89
+mein kind	i12
+mein kollege	j24
+mein konto	a20b37e63
+mein mann	d17e21h19j38
+mein sohn	g20
+mein vater	j17
+meine	a32b-13c20d89e53f90g96h126i35j137k53n53
+meine ex	g30
+meine frau	j12
+meine mail	n17
+meine tochter	d28h20j27
+meine*	a137b30c43d40e90f56g144h12i16j217k78l20n15
+meinem	e41g49j23k24n23
+meinem konto	b16d37
+meinen	a64c28d-18g47h19i21k50l24
+meinen sie	k23
+meiner	a40b20d48f47j105m15n19
+meines	a32e35g26j90
+meio	n-14
+mejor	c46d-25g42h-13i-15j-13
+mejor para	d-17
+melat*	h71
+melatonina	h32
+melatonine	h28
+meld	o-32
+melde*	g25k27l37
+melden	g28k24l32m16
+meldet	m-20
+meldi*	e20k26
+melding	e21k27
+meldu*	g22
+meldung	g22
+melho*	f-17
+melhor	f-17
+membe*	a37b-20e-14f-20g37i65j19n-12
+member	a47g49i20
+members	a-16b-18c-20e-15f-19o-20
+membership	c18i40j25
 membership is	c12
-meme	b39c-32i27m-12n88o27
-memes	c16h16
-memoi*	e13
-memoire	e13
-memor*	e18j18
+meme	b30c-29i39n86o30
+meme pas	n23
+memes	c20h18
+memoi*	e12h16
+memoire	e12h16
+memor*	e18j17
 memoria	e18
-men	b14c15g18
+men	b18c21g19k14
 menag*	l18
-menci*	b19
-menee*	j50k24
-meneer	j50k24
-menge	b14
-menge*	b12
-mengen	b13
-meno	b17c48h16
-menor	g15
-menor*	f12i17
-menos	g14
-mens	m26
-mensa	k16n-15
-mensa*	k16m73
-mensagem	m56
-mensagens	n-13
-mensaje	k14m23
-mensajes	e22j12n24
-mensalidade	b14
-mensc*	m53n37
-mensch	m25n37
-mense*	b-16k17m32
-menselijke	m34
-mensen	b-16k17
-mensi*	b12
-mensile	b12
-mensu*	c15d-17e-19
-mensual	c15e-17
-menti*	f25m16
-mentions	f22
-menu	a-39b-47c-60d-71e-82f-59g-20h-56i-64j-61k-37l-52m-49n-59o-15
-menu de	c-12e-15
-menud*	n15
-menus	g-12k-19
-menvo*	e17n12
-menvoyer	e16
-menvoyez	n14
-mepri*	n13
-mer	i14o12
-merca*	i14n15o-31
-mercado	n18
-mercancia	i16
-merce	c19
+menci*	b22
+menee*	j56k25
+meneer	j56k25
+menge	b18
+menge*	b20i23
+mengen	b22
+meno	b17c52h14o13
+menor	g22
+menor*	f16i23
+menos	d22g14
+mens	m44
+mensa	b16k18n-16
+mensa*	e12k15m91
+mensagem	m67
+mensagens	n-18
+mensaje	k17m31
+mensajes	e27j24n26
+mensal	j-16
+mensalidade	b17
+mensc*	m57n45
+mensch	m29n45
+mense*	b-17k15m43
+menselijke	m42
+mensen	b-17k15
+mensi*	b17
+mensile	b17
+mensu*	c15d-22e-20
+mensual	c17e-18
+menti*	f26m19
+mentions	f23
+menu	a-47b-52c-71d-80e-86f-70g-26h-63i-71j-74k-41l-61m-59n-65
+menu de	c-18e-14
+menud*	n12
+menus	g-15k-20
+menvo*	e18n21
+menvoyer	e17
+menvoyez	n24
+mepri*	n28
+mer	i14o17
+merca*	i12n13o-37
+mercado	n16
+mercancia	i17
+merce	c22
 merch*	a16d16
 merchant	a18d17
-merci	a-20b-32d-19e-67f-61g-32h-89i-45k-56l-15m-41n-25
-merci a	f-23l-49
-merci de	b24c22g17j23l60n25
-merci du	d20j14
-merci pour	c-13h-20
-mere	d18g13j17k13
-mere a	d18
-merge*	f34
-merger	f34
-merit*	l24
-merkt	i25m17n16
-mes	a-27b24c12d93f69g81h41i15j21l-21m-21n73o-15
-mes donnees	f14
-mes droits	f19g24
-mesa	d12g-12h-17i-21j14o-15
-mesas	g-27k-22
-mese	b21c16f14h32i-54j25n24
-meses	b64f46i32n29
-mesi	f24i27j21o30
-mesma	i24j20n32
-mesmo	b24i64k31m-22o29
-mesmo assim	b27m-14
-messa*	a-15b-19c-19e47g31h-14i-12j28m60o-13
-message	a-12b-14c-13e-22g18j-15m80
-messages	e56g15j49n22
-messe	a19d14
-messo	h16
-mesur*	n-23
-met	c35d-38e17g23h43i-40j33k20l78n36o23
-met alle	a20l18
-met de	b14c27e42g13l35
-met die	b23n39
-met een	e-38f-24i-14k52n-22
-met het	k-16
-met jullie	a15h14i-14
-met mijn	g40
-met onze	f14
-met uw	b22
-met welke	j28l-15
-met wie	f29j50
-meta	b15c-18h17o21
-metad*	o44
-metade	o44
-metal	h42k19
-metee*	d18g23m34
-meteen	d18g23m34
-meter	b13h46i-13n-20o32
-meter*	b14f-17
-metern	f-17
-metre	b15g-17h-21i-15j-12n-15
-metre*	a-16c-25d-19e-25f-22g-26h-34i-45j-27k-16l-20m-17n-34
-metres	a-16c-25d-19e-25f-22g-26h-34i-45j-27k-16l-20m-17n-34
-metro	d-16e63f-19n-15
-metro*	b26c-13e-12f-23g-23i-19j-15n-17
-metros	b26c-13e-12f-23g-23i-19j-15n-17
-mets	c19h43m34o46
-mette*	e18g69i31l14
-mettere	g56
-mettez	e12i17
-metti	m39
-metto*	h-18
-mettr*	b-13g15i-13j-12l-14
-mettre	b-13g15i-13j-12l-14
-meu	a52b46d66e46f35g79h59j98n-22
+mere	d22g14i13j38k14
+mere a	d22i13
+merge*	f35
+merger	f35
+merit*	d13l29
+merkt	i27m21n22
+mes donnees	a12f18
+mes droits	f20g25
+mesa	a-14d13g-16h-16i-12j15
+mesas	g-30k-21n-13
+mese	b35c18f14h34i-58j26n36
+meses	b84f52i36n31
+mesi	f26i31j23o37
+mesma	i23j17n39
+mesmo	b17i54k33m-16o28
+mesmo assim	b20
+messa*	a-15b-20c-19e52g35j35m62n12o-15
+message	b-15e-21g18m86
+messages	e60g16j52n25
+messaggio	m-13
+messe	a16d21
+messo	h24
+mesur*	n-17
+met	a12c37d-35e14g21h31i-37j21k24l73n57o40
+met alle	a26l21
+met de	b14c34e43k-13l28
+met die	b24n42
+met een	e-42f-27i-13k55m-14n-18
+met het	k-19
+met jullie	a20h12i-17k17n16
+met mijn	g50
+met onze	f21
+met uw	b23
+met welke	j27l-19
+met wie	f36j54
+meta	b14c-21h17o26
+metad*	o54
+metade	o54
+metal	h42k20
+metee*	a13d20g23m36
+meteen	a13d20g23m36
+meter	b14h41i-13n-22o29
+meter*	b14f-12
+metern	f-12
+metre	b14e-13f-13g-19h-20i-17j-19n-15
+metre*	a-19b-15c-26d-21e-26f-27g-31h-43i-50j-32k-19l-23m-18n-36
+metres	a-19b-15c-26d-21e-26f-27g-31h-43i-50j-32k-19l-23m-18n-36
+metres of	b12
+metro	d-19e72f-12n-16
+metro*	b21e-13f-26g-31h-17i-18j-20l-13n-24
+metros	b21e-13f-26g-31h-17i-18j-20l-13n-24
+mets	c18h53m48o54
+mette	l-13
+mette*	e22g80i33l20
+mettere	g58
+mettez	e17i19
+metti	m42
+metto*	h-19
+mettr*	g25i-14l-19
+mettre	g25i-14l-19
 meu cadastro	f16
-meu cartao	e45
-meu dinheiro	d49
-meu e	j-12m-14
-meu filho	j13k-16
-meu marido	h27j17
-meu nome	c15
-meu socio	g26
+meu cartao	e52
+meu dinheiro	d55
+meu filho	h15j20k-21
+meu marido	h29j26
+meu nome	c17
+meu socio	g33j24
 meus	d44f61
-meus dados	f64
-mevro*	h20
-mevrouw	h20
-mezza	g17
-mi	a113b140c47d189e111f53g190h176i73j187k93l98m-17n131
-mi avete	a-24b77d22e-14n51
-mi basta	n-16
-mi caso	g12i25
-mi companero	n-22
-mi consigliate	g-14k-17
-mi cuenta	a39e22
-mi dinero	d31
-mi dite	j19
-mi e	b13d13h19i16
-mi empresa	g18
-mi ha	l-20
-mi hanno	g13i12k18
-mi hija	h16k14l19
-mi hijo	f17i35n18
-mi madre	h16
-mi marido	e16
-mi mujer	j13
-mi padre	h29
-mi pare	d18n12
-mi perfil	a43
-mi perro	h20
-mi serve	l19
-mi si	e15h27
-mi sono	n17
-mi tarjeta	b39d13
-mi vecina	j33
-mia	a61b35c43d16e96f-27g27h47i35j132k42n15
-mia figlia	a15h23j26
-mia madre	e13
-mia moglie	c13e20j23k20
-mich	a130c16e40f56g115i30j13l103m36n75
-mich bei	a60
-mich bitte	a26c21
-micro	n-22
-micro*	c-22i-14l-19
-microfono	l-13
+meus dados	f63
+mevro*	h16j15
+mevrouw	h16j15
+mezza	g22h14
+mi avete	a-26b102d37e-13n70
+mi basta	j16n-14
+mi caso	g21i33
+mi companero	n-21
+mi consigliate	k-17
+mi conviene	g21
+mi cuenta	a56b22d24e38
+mi dinero	d54
+mi dite	b21j25
+mi empresa	g35
+mi ex	g22
+mi ficha	e15
+mi hanno	g27i18k20
+mi hija	d20e16g20h24j37k18l24
+mi hijo	f19g21i43j13n22
+mi madre	h47
+mi marido	e20
+mi mujer	g18j25
+mi padre	h47
+mi pare	d23n23
+mi perfil	a56
+mi perro	h37
+mi serve	j30l21
+mi socio	g14
+mi tarjeta	b71d17
+mi vecina	d22j59
+mi vecino	j24
+mia	a56b37c48d18e104f-29g27h48i49j144k45
+mia figlia	a14h24j28
+mia madre	e16
+mia moglie	c16e21j22k21
+micro	n-24
+micro*	c-26h-16i-13l-21n-12
+microfono	l-14
 middl*	f18
 middle	f18
 middle of	f19
-midni*	a17i17
-midnight	a17i17
-mie	g20n24
-miei	d74e34f26
-miei dati	e14f27
-miei soldi	d46
-mierc*	c-17j-13
-miercoles	c-17j-13
-miete	d20g27
-miete*	f35g63i14j18
-mieter	f20g50j17
-mietv*	c45f29
-mieux	g53l14n34
-migra*	a30h60n18o38
-migraine	h28
-migration	n18
-mij	a36b32c63d19e70f12g71h17i29j83k16l101m57n41
+midi	l17
+midni*	a18i21
+midnight	a18i21
+mie	g24n26
+miei	d76e36f22
+miei dati	e16f24
+miei soldi	d47
+mierc*	c-18
+miercoles	c-18
+miete	d25g37
+miete*	f40g72i12j43
+mieter	f25g59j38
+mietv*	c54f33
+mieux	g66l12n44
+migra*	a32h68n19o38
+migraine	h32
+migration	n19
+mij	a40b38c67d20e77f15g86h16i33j104k16l111m73n43
 mij bellen	l44
-mij de	j22
-mij het	i18j17
-mijn	a155b73c98d128e203f32g181h126j163k85l-12m33n114
-mijn abonnement	b19
+mij de	j28m17
+mij het	i16j25
+mijn	a159b86c99d132e192f28g175h115j166k97l-22m44n110
+mijn abonnement	b20
 mijn account	e26
-mijn buurman	g29j24
-mijn collega	e16
-mijn dochter	n13
-mijn ex	j12
-mijn gegevens	f27
-mijn geld	d38
-mijn man	a13h26j12k21
-mijn naam	c15f22
-mijn profiel	a12e12
+mijn buurman	g35j29
+mijn collega	e17
+mijn dochter	n17
+mijn gegevens	f25
+mijn geld	d39
+mijn man	a15h23j15k22
+mijn naam	c16f24
 mijn rekening	d23
-mijn vorige	e-15
-mijn vriendin	j23
-mijn vrouw	c18d13h17j27
-mijn zoon	a16
-milk	c35n19
-mille	d-21n-16
-milli*	j-15
-mim	c21f20i63
+mijn vader	i14
+mijn vorige	e-18j-12
+mijn vriendin	j25
+mijn vrouw	c17d16j27
+mijn zoon	a21
+milk	c37n20
+milki*	n12
+milking	n12
+mille	d-22
+mim	c22f28i62
 min	c18
-mind	a13c-16d29i16j43m14
-minde*	f16g68h17i35o17
-minder	h23o19
+mind	a12c-18d29i16j45m14
+minde*	f19g79h17i48o24
+minder	h22o26
+mindi*	h25
 minds	i17
-mine	b46f31g-19i18k13m25n-27o43
-minha	a28c24d-16e51f15i26j56n26
-minha conta	a18
-minha filha	i38
-minha loja	d-13f14
-minib*	b84
-minibar	b87
-minim*	b-36c-19e-15f68h-21i151j-22n-16o-18
-minimale	f37i20
-minimo	b-29f17
-minimo de	i12
-minimum	i96
-minimum de	i18
-minimum term	i34
-minor*	f20g27
+mine	b47f29g-22i14k25m25n-28o43
+minha conta	a20
+minha filha	i40
+minha loja	d-16f15
+minib*	b108
+minibar	b111
+minim*	a-12b-41c-22d-13e-16f66h-22i139j-26n-21o-20
+minimale	f37i21
+minimo	b-31f19
+minimo de	i14
+minimum	i93
+minimum de	i19
+minimum term	i35
+minor*	f21g30
 minui*	i21
 minuit	i21
-minus*	i33
-minut*	b36c-23d-20e-33f-23g-20h-46i35j-36k-18l37m-12n21
-minute	n-20
-minuten	n22
-minutes	b29d-14h-14i34j-14l33
-minuti	i-14o32
-minutos	i23n28
-mio	a112b15c12d29e38f-14g116i29j85
-mio account	a12
-mio capo	l-16
-mio collega	j17
-mio conto	b15
-mio ex	g15
-mio figlio	g20i21
-mio nome	a41c20
-mio padre	g17i15
-mio profilo	a16e20
-mir	a27b14d33e116f67g69h52i47j141k32l121m69n44
-mir bitte	j20
-mir das	f20k18
-mir den	d-20g13i42j23
-mir die	f17j43
-mir ist	e16
-mir sagen	h12
-mis	e-14f79g45j-12k16m-22n40
-mis datos	f66
-mis empleados	e-13g34n21
-mise	d14f14
-mise en	f14
-miser*	a24n26
-mislu*	n15
-misma	d25
-mismo	b38k23n38
-mispr*	l20n-21
-missc*	g19k15
-misschien	g19k15
-misse*	b13i65o33
-missed	b17i70o36
+minus*	i37
+minut*	b35c-21e-32f-24g-22h-49i42j-38k-15l36n27
+minute	l13n-20
+minuten	d14n24
+minutes	b31d-14h-14i37j-17l32
+minuti	o34
+minutos	i28m12n27
+mio account	a24
+mio capo	l-15
+mio collega	j34
+mio conto	b20
+mio ex	g15j16
+mio figlio	g40i29
+mio marito	j24
+mio nome	a52c23
+mio padre	g23i22
+mio profilo	a31e23
+mir sagen	g16h20j24
+mis	e-12f74g48h12k22m-21n42
+mis datos	f67
+mis empleados	e-14g30n22
+mise	d22f17
+mise en	f17
+miser*	a25n29
+mislu*	n21
+misma	d25k17
+mismo	b43k25n39
+mispr*	l21n-22
+missc*	g19k20
+misschien	g19k20
+misse*	b16i69o33
+missed	b16i72o37
 missed the	b12i26
-missi*	b17e21g-14h-28i20j-18k-13n30
-missing	b17g-14h-28i20j-18k-13n30
-missing from	h-16
-mista*	b22o31
-mistake	b22o31
+missi*	b14e23g-15h-30i16j-18k-15n30
+missing	b14g-15h-30i16j-18k-15n30
+missing from	h-17
+mista*	b22o30
+mistake	b22o30
 misure	f15
-mit	a55b-15c-66d-26f-21g-13h45i17j62k20l113m31n78
-mit dem	b-13e-13h-20i14j16m-13n-26
-mit den	e34f-14n49
-mit der	a13b13d16e22f14g43i31l18
-mit einem	k17
-mit einer	h17
-mit ihrem	a20l50
-mit ihrer	b18h17n24
-mit ja	m16
-mit welcher	j15
-mitar*	c-14e13g24h18
-mitarbeiter	c-13e14
-mitglieder	a-23
-mitte*	d18i16
-mittw*	c12k-13
-mittwoch	c12k-13
-mix	h18l19n-17
+mit ihrer	b23h20n30
+mit ja	m20
+mit unserem	a21
+mit welcher	j22
+mitar*	c-19e14g28h20
+mitarbeiter	c-18e15
+mitglieder	a-30c-13
+mitgliedschaft	i16
+mitte*	d22i22
+mittw*	c16j14o-19
+mittwoch	c16o-19
+mix	f-12h18l19n-17
 mixed	b13h17
-ml	f-17o28
-mm	a-22b-24c-25d-18e-32f-27g-30h-34i-28j-37k-21l-21m-25n-40
-mme	j66
-mn	h23m15
-mobie*	j25
-mobil*	c17e59j44k-22
-mobile	c17e61j47
-mobli*	g20k18
-moca	j31
-mocht*	b-21e29f24h-17j23k-12l17n14
-mochte	c30h-13i-12l12n23
-mochte die	d15
-mochte ich	c15n15
-mochte mein	f20
-mochten	b-14c-23e39f12g12j22
-mochten den	a-24
-mochten die	e14i12j15
-mochten wir	e12
-modal*	c19
-mode	e-12g-15h-19i-13j-15m46n-12
+ml	f-20o28
+mm	a-23b-27c-25d-21e-34f-31g-33h-40i-32j-46k-23l-21m-25n-42
+mme	j71
+mn	h21m17
+mobie*	j24
+mobil*	c21e62g-14j45k-23
+mobile	c19e63j49
+mobli*	a15g20k21
+moca	j33
+mocht*	a26b-15c16e29f28g12h-13j16l33n26
+mochte	c29f12l36n39
+mochte die	d17
+mochte ich	a14c20n21
+mochte mein	f22
+mochten	a13e44g13j23
+mochten den	a-27
+mochten die	e16i13j14
+mochten wir	e14
+modal*	c23
+mode	e-13g-17h-18i-15j-14m46n-15
 mode and	m26
 mode developpeur	m17
-model	b-18d-12e-15f-12g-17h-19i-16j-26k-12l-34m43n-20
-model*	a-44b-66c-84d-44e-64f-86g-74h-79i-64j-47k-62l-63m15n-82o-26
-modele	b-13c-25f-20g-14h-12i-13j-12k-14l-16m12
-modele de	f-13
-modell	m35
-modello	b-12
-modello di	m-17
-modelo	a-13b-14c-36e-26f-23g-16h-31i-13j-15l-16m-26n-12
+model	b-19c-14d-13e-16f-13g-18h-18i-17j-27l-36m45n-15
+model*	a-45b-66c-90d-44e-60f-89g-83h-82i-67j-49k-70l-53n-88
+modele	b-15c-28f-19g-21h-15i-12j-16k-20l-15m14n-17
+modele de	f-12g-12k-13
+modeles	k-14
+modell	m37
+modello di	m-16
+modelo	a-15b-17c-36e-24f-24g-19h-30i-16j-17m-33n-17
 modelo de	c-14
-modem	k16o-20
-moder*	m111
-moderation	m41
-modif*	e86f23
+modem	b14k18
+moder*	m118
+moderation	m44
+modif*	e106f26i13o22
 modificare	e23
-modifier	f22
-modo	i26
-modo de	i14
-modul*	a-13b-48c-26d-31f-52g-42h-27i-35j-31k-12l-22m16n-30
-module	d-23g-22j-15k-23m31
-modulo	b-35c-15e-18f-38g-16h-13i-21l-12m-13n-17
-modus	m31
-moede*	f15j24n20
-moet	a21c19g44h60i-26k24l44
-moet een	j21
-moet hij	h24
-moet ik	b18c15e-17g35h51n29
-moete*	b-18e17g24k12
-moeten	b-18e17g24k12
-moeten i	b-16g28
+modifier	f24
+modo	i29
+modo de	i17
+modul*	a-16b-55c-33d-39f-56g-58h-34i-41j-45k-21l-29m12n-42
+module	d-30g-31h-12i-13j-22k-26m30
+modulo	b-40c-20e-18f-41g-23h-18i-23j-19l-16m-16n-27
+modulo di	f-13
+modus	l-19m31
+moede*	f16j33n26
+moet	a21c24g53h46i-29k31l61m14n-15
+moet een	j22l20
+moet hij	h21
+moet ik	b19c17e-16g36h52n26
+moete*	b-20e19g27k14
+moeten	b-20e19g27k14
+moeten i	b-17g26
 mogel*	i34
 mogelijk	i32
-mogen	c-25g38h15i66k26o-33
-mogen i	g19i15
-mogen wij	g31
-mogli*	a-12c35g46j12k14
-moglich	a-18
-moglie	c13e20j23k20
-moi	a58b20c65d28e107f31g118i20j142k30l122m64
-moi a	g28
-moi ce	d18
-moi de	c19
-moi la	g13
-moi le	a15e20i15l17
-moi les	j33
-moi un	h18
-moins	f13
-mois	a-15b66c44f26i41
-mois ci	a-13b17
-moiti*	d36
-moitie	d36
-moles*	n22
-momen*	e16f43l18o-18
-moment	e17l20
-momento	f44
-mon	a165b18c97d62e146f88g217h138i95j179k103n-15
-mon abonnement	c13
-mon accord	a12
-mon ancien	a-22d-14e-17
-mon associe	g13
-mon chien	h21
-mon collegue	g-14
-mon compte	a43e23
-mon dossier	i18k14l20
-mon fils	i28k12
-mon frere	g12j15
-mon mari	c20j14
-mon mot	e17
-mon pere	h-22j18
-mon profil	e21
-mon voisin	j20k-13
-monat	c16d14h17i14n20
-monat*	d35i25n22
-monaten	b13n26
-monats	d20i22
-monda*	b-13c29e-13f-14h-15m-26o-14
-monday	c31m-22
-monde	a13b-19e12
-moned*	n-21
-money	a-71b24c-55d55e-80f-53g-50h-48i-56j-50k-36l-41m-32n-50o32
+mogen	c-30g40h13i67j-12k32o-35
+mogen i	g23i13
+mogen wij	g29
+mogli*	c26e14g57k16
+moglich	c-17g-14
+moglie	c16e21j22k21
+moi	a68b28c87d42e126f42g127h13i24j180k36l164m71
+moi a	g31l20
+moi ce	d22
+moi de	c24
+moi le	a20e21i12l21
+moi les	j52
+moi un	h22
+moins	d14f16
+moins de	k-12
+mois	a-19b70c56f37i48k17
+mois ci	a-17b18
+moiti*	b13d43
+moitie	b13d43
+moles*	n21
+momen*	e17f46l17o-13
+moment	e18l19
+momento	f47
+mon abonnement	c25d12i17
+mon accord	a15
+mon ancien	a-22d-14e-16
+mon associe	g17j13
+mon assurance	k17
+mon chien	h25
+mon collegue	e16
+mon compte	a73e53
+mon dossier	i24k19l23
+mon ex	g22j13
+mon fils	a14g21i36j21k16n15
+mon frere	g23j19
+mon mari	c25h21j27
+mon mot	e34g19
+mon pere	g15h-20j45
+mon profil	a26e39
+mon voisin	j50
+monat	c20d18h20i17j16n48
+monat*	b12d36i31n21
+monaten	b20n25
+monats	d21i28
+monda*	b-14c28e-14f-16h-17m-26o-29
+monday	c31f-13h-13m-23o-19
+monde	a12b-21e12
+moned*	n-38
+monedas	n-13
+money	a-75b20c-59d49e-83f-59g-55h-53i-62j-59k-39l-45m-35n-51o31
 money and	m14
-money back	d-17
-money came	d-26
-money than	b20d15
+money back	d-16f-12
+money came	d-28
+money than	b20d16
 money that	b14
 money to	a-14b-15
-money was	b19
-monit*	c14h12j22n-21
-monitor	e13g15h15n-13
-monitoring	c23
-monsi*	b13j98
-monsieur	b13j98
-monta*	a-19c-36f-15g-31h-16i-31j-46k-24l-24m-48n30
-montag	c13e16m-16
-montaje	o31
-montant	b12d18
-montar	i17
-montato	f15n20
-monte	n20
-monte*	b17f13l67n27
-monter	l13
-monteur	f15l20n28
-month	b22c79d-40e-13g-12h-15i100j82m-14o-46
-month and	j19
+money was	b20
+monit*	c14j28n-23
+monitor	e12g15h14n-13
+monitoring	c24
+monsi*	b13j105
+monsieur	b13j105
+monta*	a-20b-13c-24g-29h-15i-20j-35k-24l-21m-57n15o15
+montag	c22e15g-13i14m-21
+montaje	n-13o32
+montant	d19
+montar	g16i20
+montato	f21n22
+monte	l-13n17
+monte*	b16f16k-14l76n23
+monter	l16
+monteur	f22l20n29
+month	b16c79d-46e-16g-15h-18i95j73l-12m-16o-51
+month and	j16
 month end	n19
-month please	c37
-month*	c35d15f25g14i75m-12
-monthly	c42
-months	d19f26g17i81n15
-months of	n17
-moque*	n16
-mora	b31i45j27k28
-morad*	j30
-morada	j25
-more cards	b-15
-morge*	h27k19m13n13
-morgen	h27k20m13n14
-morni*	b-48c35d-17i-15j-13k13m-16
-morning	b-48c35d-17i-13k14m-16
-morning and	o-18
-moros*	g12j17
-mort	c19d26e21f20
-mostr*	a-15b-12d-12e-27f-17g-18h-18i-15j-28
-mostra	e-12j-19
-mot	e25k18m41n31
-mot de	e33
-mothe*	a20b17h45i18j80
-mother	a20b17h43i18j38
-mothers	e12j37
-motiv*	j16
-motivo	j17
-moto	i14
-motor	c-28f45
-motorista	j19l14
+month please	c39
+month*	c36d14f25g12i75m-12
+monthly	c43
+months	d18f27g15i82n16
+months of	n18
+moque*	n24
+mora	b38i53j32k28
+morad*	j34
+morada	j29
+more cards	b-16
+morge*	h30k26n16o12
+morgen	h31k27n17o12
+morni*	b-51c31d-20h-13i-17j-16k12m-15
+morning	b-51c32d-20i-15j-14k13m-15
+moros*	g14j16
+mort	c23d26e21f22
+mostr*	a-19b-15c-13d-13e-36f-19g-17h-20i-20j-28k-12l-14n-20
+mostra	b-12e-12j-26n-13
+mot	e34g12k34m43n36
+mot de	e40m12
+mothe*	a21b17h45i18j80
+mother	a21b17h44i18j36
+mothers	e12j39
+motiv*	a13j29
+motivo	j30
+moto	i16
+motor	c-30f54k13
+motorista	j19l12
 mould	g21k17
-mould*	k22
+mould*	k21
 mouldy	k23
-move	i-18
-moved	a46c13
-moved to	a52
-mover	c-15
-movil	c24j22
-movil de	j39
-movin*	a13c24j15
-moving	a13c24j15
-moving to	c-17
-moyen	e13i35l15
-moyen de	e13i12l15
+move	i-20
+moved	a47c13
+moved to	a53
+mover	c-16
+movil	b17c28j39
+movil de	j50
+moving to	c-51
+moyen	e16i42l17
+moyen de	e16i16l17
 moyen*	g17
-mr	c22f24j101
-mrs	e21j63l20
-ms	h19j29l-16
-much money	j17
-muda	d17
-mudam*	a18e-16
-mudamos	a18e-16
-mudan*	n23
-mudo	c14j13l-18m-12
-muest*	e-22h-19j-16n-21
-muestra	e-20h-12
+mr	c22f25j101
+mrs	e22j62l21
+ms	c-15h18j26l-17
+much money	j16
+mucho	h14
+muda	d16
+mudam*	a17e-15
+mudamos	a17e-15
+mudan*	n24
+mudei	e13
+mudei de	e13
+mudo	c15j15l-15m-13
+muest*	e-24h-14j-13n-25
+muestra	e-22
 muestras	n-17
-mug	n-14
-mugge*	e37
-mugged	e37
-muito	j-18
-mujer	j13
-mulhe*	j12
-mulher	j12
-multa	b39g97i57j-23
-multa de	b20g70
-multa por	b15i15
-multa*	g31
-multi*	b45
+mug	f-13n-14
+mugge*	e38
+mugged	e38
+muito	i-13j-12
+mujer	g18j25
+mulhe*	j17
+mulher	j17
+multa	b40g85i64j-27
+multa de	b20g61
+multa por	b21i23
+multa*	g32
+multi*	b44
 multiple	b47
-multiple times	b23
-mum	h26j22
-mundl*	f43
-munic*	g17
-mur	f12
-muro	n21
-musee	k-33
-museo	k-13
-museu*	g-12h-13j-17l-30m-14n-14
-museum	h-12j-16l-30m-13n-13
-music	n44
-music*	k-20
-musical	f-12k-21
-musiq*	n20
-muss	b-16c44e12g58h14j-33n-25
-muss der	c18
-muss es	k23
-muss ich	c13g39h21
-musse*	c34e32k18l-15
-mussen	c34e32k18l-15
-mussen sie	c19e14
-mussen wir	f15h18
-musst*	d16f-16
-must	b25c68e35f27g117i29l45m65n37o-15
-must be	e36i17l26o-13
-must have	b12e14j20n23
-must i	g37
+multiple times	b22
+mum	h28j24
+mundl*	f45g15
+munic*	g15
+mur	f16
+muro	g13n23
+musee	g-17k-36
+museo	k-14
+museu*	e-12g-14h-17j-19l-32m-15n-12
+museum	g-13h-16j-18l-32m-15
+music	n47
+music*	k-21
+musical	f-15k-23
+musiq*	n27
+musique	n14
+muss	a12b-20c54f15g87h31i15j-26n-31
+muss der	c20n-15
+muss es	k25
+muss ich	a23c23g78h39i13
+musse*	c36e35f13h14k24l-18
+mussen	c36e35f13h14k24l-18
+mussen die	c16
+mussen sie	c20e17
+mussen wir	f18h21
+musst*	d17f-12
+must	b25c72e35f25g117i29l44m69n40o-17
+must be	e36i17l26o-14
+must have	b12e15j20n24
+must i	g36
 must see	g23
-muste*	e20f-14k14
+muste*	e19f-19g-15k14
 muster	e20
-mutte*	a21j38
-mutter	a21j38
-muur	n48
-muy	i-14j-20
-my acc	a31
+mutte*	a21j33
+mutter	a21j33
+muur	n47
+muy	i-13
+my acc	a32
 my access	i14
-my account	a-78b91c-48d30e26f-14g-28h-21i-34j-63k-17l-20m-17n-22
-my accounts	b13
-my acount	a32e23
+my account	a-85b94c-50d28e29f-16g-30h-22i-36j-65k-18l-21m-18n-21
+my accounts	b12
+my acount	a33e24
 my agreement	f40
-my app	b59e19
-my application	c18
-my back	h15
+my app	b60e18
+my application	c19
+my back	h16
 my bakery	e-17
-my bank	b53d13
+my bank	b54d12
+my best	g24
 my bill	b66
-my board	c21
-my booking	c19d24
-my bookkeeper	b23
+my board	c22
+my booking	c19d25
+my bookkeeper	b24
 my boss	g87
 my brother	j56
-my business	e-20g33j54
-my call	l25
-my card	b88c-43d-17e47f-37g-43h-46i-57j-65k-35l-35m-37n-51
-my cards	e26
-my case	l26
+my business	e-21g33j51
+my call	l24
+my card	b92c-45d-21e45f-41g-45h-49i-61j-71k-36l-37m-38n-51
+my cards	e27
+my case	l27
 my cash	b35
-my chef	g44h22
+my chef	g46h23
 my choir	c15n-15
-my client	a18h19
-my clinic	c16
+my client	a18h20
+my clinic	c17
 my club	g15
-my code	e46f17
-my colleague	i18j54o21
+my code	e47f17
+my colleague	c-18i16j50o19
 my colleagues	d-17j37
-my company	a26c21g49j41k20
+my company	a25c22g49j42k20
 my competitor	j32
-my complaint	d20l25n17
-my contract	c26
-my country	b19
-my cousin	g14i22
-my credit	d18o38
-my customer	a16n16
-my customers	j-20
+my complaint	d21l26n18
+my contract	c25
+my country	b20
+my cousin	g14i23
+my credit	d19o37
+my customer	a17n17
+my customers	j-25n13
 my data	f95
-my daughter	a-28e-13
-my daughters	j45
-my deposit	d27
+my daughter	a-29e-13
+my daughters	j46
+my deposit	d28
 my desk	g13
-my dog	g12h45j17
-my driver	j-22
+my dog	g12h47j17
+my driver	j-23
 my drivers	g23
-my employee	e20g30j64
-my employees	j15
-my ex	e38g53j59
+my employee	e20g29j62
+my employees	j16
+my ex	e38g49j56
 my farm	c20
-my father	j51
-my files	b-24
-my flight	d17
-my funds	d-27
-my grandmother	j18n15
-my group	j20l18
-my guest	e14i23o30
-my guests	b-14d-20e-15g-14i-17j-49n-47
-my gym	i22
-my head	b17n18
-my heart	h55
-my hens	h22i18
-my history	a24
-my hotel	e16
-my husband	h21i-19j36
+my father	j49
+my files	b-26
+my flight	d18
+my funds	d-31
+my grandmother	j19n15
+my group	j21l19
+my guest	e12i24o29
+my guests	b-16d-21e-17g-16i-19j-54n-51
+my gym	i23
+my head	b18n19
+my heart	h54
+my hens	h23i18
+my history	a25
+my hotel	e14
+my husband	h21i-20j34
+my identity	j-13
 my knowledge	e15
 my lab	h21
 my landlord	g44
-my late	a26g48j43m24
-my law	k16
-my lease	g21
-my legal	f-46g-35k-52
+my late	a27g49j45m24
+my law	k17
+my lease	g22
+my legal	f-49g-36k-54
 my login	a26e64
 my logo	h-19
-my members	c-12j-53
-my membership	i40
-my mind	n15
-my mistake	e-21
-my money	b21d17
-my mother	a21b18h17i19j40
-my mothers	e12j23
-my neighbour	g23j36
+my members	c-13j-57
+my membership	i41
+my mind	n16
+my mistake	e-22
+my money	b21d15
+my mother	a22b18h16i19j38
+my mothers	e12j25
+my mum	j24
+my neighbour	g23j35
 my night	e12i19
 my notice	c13
-my office	b12e14
-my old	e46i14
+my office	b12e13
+my old	e48i14
 my online	e18
-my order	c64d28i36j12
-my own	a-18b-48c-23e-38f13g-22h-24i-24j-14k-13l-34m-88n-35
+my order	c61d29i37j13
+my own	a-19b-51c-25d-14e-39g-25h-26i-28j-16k-15l-36m-94n-37
 my passcode	e73
-my password	e78
-my patience	k24
+my password	e80
+my patience	k26
 my patients	f20
-my payment	b-42
-my permission	e25
+my payment	b-44
+my permission	e26
 my personal	f23
-my phone	e133
-my photos	a22
-my pin	e69j-13
-my practice	c17k20
-my profile	a63j21
-my purchase	d29m-22
+my phone	e135
+my photos	a23
+my pin	e61j-17
+my practice	c18k21
+my profile	a62j21
+my purchase	d28m-23
 my quiz	n-20
 my quote	i12
-my records	b39
-my refund	d15
+my records	b40
+my refund	d14
 my registration	a51
 my rent	c12
-my request	l30
+my request	l31
 my resident	h36
-my rights	g32k65
+my rights	g32k67
+my salary	g-13j-12
 my school	b13
-my shop	d-23f-17l-16m-12
-my shoppers	d-43
+my shop	d-24f-20g-13l-17m-13
+my shoppers	d-45
 my shops	i-14o-26
-my side	c13d-25f22k20
-my sister	g22i21j27
-my son	c18i25j73
-my sons	j17l20
-my staff	e12f-14i13n29
-my statement	b150d55
-my subscription	c44
+my side	c13d-27e-19f21k20
+my sister	g24i21j27
+my son	c19i24j66
+my sons	j18l20
+my staff	e12f-16i13n29
+my statement	b149d68
+my subscription	c43
 my supplier	d16g26
-my team	i45n23
-my tenant	c19g34j43
-my tenants	g-14
-my theatre	n-23
-my ticket	d16l24
-my transaction	c21
-my transfer	c-13i-13
-my user	a87
-my users	e21
-my visa	g23i21
-my visitors	c-12m-19
-my wallet	b17c20
-my warehouse	o-16
-my whole	n49
-my wife	d-23e39g18j45
-my wifes	h23j56
+my team	f-12i47n25
+my tenant	c20g34j40
+my tenants	g-15
+my theatre	n-24
+my ticket	d15l24
+my transaction	c22
+my transfer	b-12c-15i-13
+my user	a89
+my users	e22
+my visa	g25i22
+my visitors	c-13m-20
+my wallet	b17c21
+my warehouse	o-36
+my wedding	n13
+my whole	n52
+my wife	d-25e40g18j45
+my wifes	h24j58
 my works	f14
-mysel*	a13b12f19g35
-myself	a13b12f19g35
-myste*	b31
-n	a37c40d67g18k19l19m34
-n g	d14
-n o	m23
-na	b35e-49g-53h13i36j-73k-20l-51m-73n-55
-na aplicacao	d-14g-12l-20
-na conta	d16
-na de	a19h19
-na drie	e12
-na het	h52
-na loja	b19
-na maquina	i17
-na mesma	i25n18
-na minha	c22f14
-na nossa	d13e13
-na pas	b15d21i14
-na proxima	l21
-na sala	h17
+mysel*	a12f21g36
+myself	a12f21g36
+myste*	b32
+n	a46c40d82g17k20l29m37o12
+n c	c41
+n g	d20
+n o	m24
+na aplicacao	d-17g-19l-24
+na conta	d19
+na een	l-15m-13
+na loja	a-12b19
+na maquina	i20
+na mesma	i25n20
+na pas	b16d21i19
+na proxima	l20
+na quinta	n-18
+na sala	h18
 na segunda	c17
-na vossa	a47h30n-15
-naam	a26c32f20j89o18
-naam en	j50
-naar	d-15f-14g-19h34j-13k48l24m56n-18o-26
-naar binnen	o-26
-naar de	h28k41m16
-naar een	c14m17
-naar het	h19k16
-naast	b-23
-naast de	b-18
-nach	c-15d23e-42f98h44i17j-40l-16
-nach dem	h32n15
-nach der	a20b13e-18g16h60i19
-nachb*	f46g26j47
-nachbar	g16
-nachbarn	g15j15
-nachf*	l-12
-nachg*	h13
-nachr*	c-13m66
-nachricht	m67
-nachs*	b-17c12f-12h-15j-17k20n-17
-nachsehen	i17
-nachste	k13m16n-14
-nacht	b18d18e29
-nacht*	b62e38i28
-nachts	e45
-nada	a-12d25e-50f-12g-18h-19i-23j-15k-32m17n97
-nada de	d20k-19
-nadia	e23
-nadie	b20c-18e29g-12k-32l39m16n-20
-nadie de	l21
-nadie mas	e29m-12
-nai	b14f-16g-15j-42k-13l-14m-18
-nai jamais	c19n17
-nai pas	b20j-25
-nai plus	a16e12
+na ultima	n-13
+na vossa	a56f13h31n-22
+naam	a31b14c38f23j96o26
+naam en	j49
+naar	b-12d-19g-23h23j-16k47l43m74n-24o-22
+naar binnen	o-27
+naar de	h24k41l-19m14
+naar een	c16m20
+naar het	h17k13
+naast	b-19
+naast de	b-19
+nachb*	f55g28j61
+nachbar	g19
+nachbarn	g13j14
+nachf*	l-14
+nachg*	h17
+nachr*	c-18m67
+nachricht	m68
+nachs*	b-18c21g-12h-15k27l21n-18o18
+nachsehen	i24
+nachste	k20l27m16n-14
+nacht	b18d21e41
+nacht*	b62e51i39
+nachts	e54
+nada	a-15c15d31e-52f-14g-24h-21i-22j-15k-37m25n102o12
+nada de	d19k-23
+nadia	e24
+nadie	b30c-20e35g-16k-38l50m25n-21
+nadie de	l24
+nadie mas	e34m-14
+nai	b33j-36k-12n13
+nai jamais	c22n23
+nai pas	b30j-27
+nai plus	a21e13h17
 naiss*	j12
-nakom*	k23
-name	a44b-33c-23d-19e-20f-39g-13h-33i-35j129k42l27m-27n-14o-33
-name and	j69n22
-name is	l35n-16
-name of	g19j-12
+nakom*	k25
+name	a42b-37c-25d-23e-22f-46g-20h-37i-42j126k41m-33n-19o-34
+name and	j68n23
+name is	l37n-16
+name of	g20j-16
 name on	k21
-name the	a13j20l13
-named	j22
-namen	e15j93k19m31n13
-namen des	m19
-namen*	b22m19
-namens	b23m22
-names	a-14j90m20
-names and	j72
+name the	a13j19l13
+named	j23
+namen	a24e18j98k22m35n13
+namen des	m20
+namen*	b22m21
+namens	b24m25
+names	a-16h-13j85m21
+names and	j74
 names of	m15
-nante*	e-17
-nantes	e-17
-nao	a93b124c193d67e-14g78h-31i104j-23l145m58o-20
-nao e	b31l29
+nante*	e-19k-13
+nantes	e-19k-13
+nao	a91b118c182d65g80h-26i89j-20l130m66o-21
+nao e	b31l19m14
 nao foi	i17
-nao me	g18
-nao nos	i22
+nao ha	n-13
+nao me	g17
+nao nos	i24
 nao o	c14
-nao paga	o29
-nao pode	l27
-nao quero	a13d24f13
-nao tem	b38
-nao vou	c35
-nas	e19k14
-nasal	h99
-nasci*	f-12j16
-nasco*	j-16
-nase	n12
-natal*	b14i17l-14
-natale	b14i17l-14
-natur*	c13h17
-naura	a15
-nav	j-32
-navid*	i17
-navidad	i18
-navon*	f-24g-29k-20
-navons	f-24g-29k-20
-navons pas	f-20g-24
-ne	a85b40c87d38e32g31k83m28n26o-31
-ne abbiamo	b29
-ne bouge	h18
-ne fa	c25
-ne ma	d20j19
-ne pas	c17d19g21i16m23
-ne se	a44
-ne sont	o-17
-near	h30o-45
-nearl*	i20
-nearly	i20
-neben	k-21
-neben dem	k-20
-neben*	b23c19d19e12f19h35j32k20l12
-nebenbei	b21c21d21e15f22g19h13j13k22l17
-neces*	a14b-18c17e18f40h-25i-14j57k-13
-necesita	e26h-13
-necesitamos	b-18f14h-13i-18
-necesitamos el	c15f22
-necesito	b12j64
-necesito el	j19
-necesito saber	f18j32
-necessaire	d16f22
-necessaria	m12
+nao paga	o38
+nao pode	l26
+nao quero	a12d24f13
+nao tem	b36
+nao vou	c40
+nas	e21k15
+nasal	h109
+nasci*	j18
+nasco*	j-28l-18
+nase	n16
+natal*	b19i14l-18
+natale	b19i14l-18
+natur*	c12h17
+naura	a16
+nav	j-33
+navid*	i19
+navidad	i20
+navon*	f-22g-29k-23
+navons	f-22g-29k-23
+navons pas	f-20g-23
+ne	a88b34c98d62e48f21g64k101m43n45o-24
+ne abbiamo	b24
+ne bouge	h17
+ne fa	c23
+ne ma	d27j17
+ne pas	c21d19g18i15m22
+ne se	a43
+ne veux	n15
+near	h29o-46
+nearl*	i21
+nearly	i21
+neben	k-22
+neben dem	k-21
+neben*	b32c22d23e15f20g12h42i13j39k22l18
+nebenbei	b24c25d24e18f23g23h17i17j16k25l23
+neces*	a15b-23c19f38j55k-15
+necesita	e27j-13
+necesitamos	b-22i-16j12
+necesitamos el	b-15c20f20
+necesito	b15f13h28j67
+necesito el	j21
+necesito que	h12
+necesito saber	f24j36
+necessaire	d21f23
+necessaria	m18
 necessary	c21
-neck	h46
-neder*	k23m-14
-need another	d12e46
-need help	g21
-neede*	i-31
-needed	i-31
-needn*	c50
-neednt	c50
-needs	b-34c31f-22g-39h-33i-13k-25n-73
-needs a	l13m-23n-22
-needs the	j13
-needs to	c41d13e15i18j17
-neem	c20i43
-neemt	i18n12
-negee*	e-15m27
-negeer	e-15m27
-negli*	g18m15
-negoc*	a23b25g56i14
-negociar	g18
-negocio	a23b17g24
+neck	h47
+neder*	k24
+need another	d14e48
+need help	g22
+neede*	i-35m-21
+needed	i-35m-21
+needn*	c54
+neednt	c54
+needs	b-36c30e-13f-27g-43h-38i-18k-26n-75
+needs a	l13m-24n-24
+needs the	j14
+needs to	c42d12e16i19j17
+neem	c20i42
+neemt	i28n13
+negee*	e-17j-12m39
+negeer	e-17j-12m39
+negli*	g17m17
+negoc*	a18b30g60i15
+negociar	g15
+negocio	a19b21g32
 negot*	g38
-negoz*	f-13h-12i-21
-negozio	i-20
-nehme	d39l14
-nehme ich	l14
-nehme*	a-22c-36d-24e17f-18g-32j-21l-13n-12
-nehmen	a-22c-36d-24e17f-18g-32j-21l-13n-12
-nehmen die	c-25
-nehmen sie	e39h-25i52
-nehmt	b12i14
-nei	g42
-nei guai	g43
-neigh*	b12c16f36g57j103o-50
-neighbour	c20g24j39o-50
-neighbours	b15f18j60
-nein	i-16k-18m-17
-neith*	a12
-neither	a12
-nel	a-31b-25c-55d-62e-28f-76g-47h-66i-81j-67k-99l-50m-48n-48
-nel nostro	e12
-nel vostro	d-13f-23g-16h-21k-34l-16n-38
-nella	c-12d-31e-33f-18g-40h-23i-14j-38k-34m-22n-20
-nelle	f19k24
-nello	b15g18
-nello*	i13
-nem	b24c44d13e19n34
-nemen	f16h57l12n-16o39
-nen	a12d18g15j12l17
-nenhu*	i-25m43n-16
+negoz*	b-17f-15g-12h-14i-30l-12n-14
+negozio	b-15f-12i-29j-13n-12
+nehme	d49e18g17h13l23
+nehme ich	e18l23
+nehme*	a-16c-19d-20e24f-13g-23i24j-22l-14n-13
+nehmen	a-16c-19d-20e24f-13g-23i24j-22l-14n-13
+nehmen die	c-23
+nehmen sie	b14e44h-26i68
+nehmt	b12i18
+nei	g51
+nei guai	g54
+neigh*	b12c16f36g57j97o-51
+neighbour	c21g24j38o-51
+neighbours	b14f18j55
+nein	i-21k-19m-22
+nel vostro	d-20f-32g-14h-37k-41l-25m-13n-47
+nella	c-14d-32e-32f-19g-29h-22i-15j-45k-35l-13m-17n-20
+nelle	f23k25
+nello	b22e14g19
+nello*	i21l-17
+nem	b22c44d16e21n38
+nemen	f21h56l18n-12o38
+nen	a15d21g14j12l22
+nenhu*	i-26m54n-17
 nenhum	c21
-nenhuma	i-25m42n-16
-nenne*	l23
-nennen	l23
-nennen sie	l24
-nerge*	a20f21
-nergens	a20f21
-nero	f15g20h18n21
-nerve*	e-13n61
-nervt	n33
-nessu*	b34c13e-19j25k-18l-19m83
-nessun	e-24l-23m19
-nessuna	k-15
-nessuno	b29c19j36m55
-nest	b23e24n18
-nest jamais	d23e20
-nest pas	b26c-16d-21n16
-nest plus	c12e15
-net	n16o27
-netje*	o24
-netjes	o24
-nett	i19l-13
-netto*	b18
-netwo*	b17
-network	b17
+nenhuma	i-26m53n-17
+nenne*	j17l31
+nennen	j17l31
+nennen sie	l30
+nerge*	a23f24n12
+nergens	a23f24n12
+nero	f18g18h19n20
+nerve*	e-16n72
+nervt	n38
+nessu*	b46c17e-15j39k-21l-13m85
+nessun	e-22l-23m19
+nessuna	k-17
+nessuno	b38c22j48m58
+nest	b23e19l14n14
+nest jamais	d25e18
+nest pas	b25c-14d-21e-14n12
+nest plus	c18e16
+net	n13o40
+netje*	o39
+netjes	o39
+nett	g17i23l-14
+netto*	b20
+netwo*	b18
+network	b18
 neu	e24
-neue	b-14c-16d-15e34f-23g-38h-15i-16j-20k-49m35n-16
-neuen	b-12h46i-15
-neues	e36
-neuf	n14
-neugi*	m13n-38
-neuku*	i37
-neun	f19i13
-never	a70b114c44d110e55m82n72
+neue	a-22b-20c-15d-15e37f-22g-40h-16i-20k-54l-15m34
+neuen	e13g-13h43j-12k-18
+neues	e47
+neuf	n22
+neugi*	m15n-44
+neuku*	i46
+neun	f18i13
+never	a72b115c46d111e57m86n73
 never been	b12
-never came	d22n14
-never left	c22
-never ordered	c23
-new card	a-14b-38c-19d-20e-29f-16g-20h-20i-31j-33k-15l-15m-15n-24
-new instructions	m-34
-new pin	e73
-new year	a13g-12
-news	c-21d33
-newsl*	c-17e-14g-20m-27
-newsletter	c-17e-13g-19m-15
-newsp*	k-18
-newspaper	k-18
-next door	g58j46
-next month	b-20c21
-next week	o44
-nez	h20n34
-ni	c-25d-39n53o29
-ni un	o41
-nice	f-32g-22j14m-19n19
-nicel*	b-23
-nicely	b-23
-nich	b21e20i42k18m16
+never came	d23n14
+never left	c23
+never ordered	c24
+new card	a-15b-39c-20d-22e-30f-17g-21h-22i-34j-36k-16l-17m-16n-24
+new instructions	m-37
+new pin	e75
+new year	a13g-13
+news	c-23d34
+newsl*	a15c-20e-13g-13h-15m-25
+newsletter	a14c-20e-12g-12h-15m-12
+newsp*	k-20
+newspaper	k-20
+next door	g57j47
+next month	b-23c22
+next week	o46
+nez	h24n38
+ni	c-27d-42n51o26
+ni un	o38
+nice	f-37g-25i-12k-12m-21n20
+nicel*	b-25
+nicely	b-25
+nich	b23e19i42k22m19
 nich mehr	e19
-nicht	a72b174c146d89e60g-26h23i36j-48k-13l75m89n69o-40
-nicht bitte	c12
-nicht ich	d32m21
-nicht langer	a14c21e22
-nicht mehr	a20c67e25n14
-nicht weiter	a23
-nicht wir	c-14i-19k-17
-nicht zu	i15
-nicht*	a-19b47e-44h-12i-21n39
-nichts	a-19b20e-44g-30h-12i-21n39
-nichts mehr	n16
-nichts zu	e-16
-nicke*	h19
-nie	a16b100e17k22l47n69
-nie wieder	m15n20
-niedr*	g17h20
-niedrig	g17
-niema*	b43c28e17k-22m39n29
-niemand	b46c31n33
-niemanden	k-17m25
-nient*	c52d19e-25m18
-niente	c52d19e-25m17
-niet	a59b138c152d43e62f-18g46i106k17m13o-34
+nicht	a124b213c186d123e74f33g22h43i86j-41l133m98n82o-42
+nicht an	i12
+nicht bitte	c21
+nicht ich	d37m19
+nicht im	l15
+nicht langer	a24c22e23
+nicht mehr	a41c66e20l19n15
+nicht weiter	a22
+nicht wir	f14i-21k-17
+nicht zu	i20
+nicht*	a-26b71c14d13e-52n49
+nichts	a-26b43c14e-52g-13n49
+nichts mehr	n15
+nichts zu	e-21
+nicke*	h23
+nie	a28b120d16e18k23l52m16n71
+nie wieder	m21n18
+niedr*	g22h21
+niedrig	g22
+niema*	b49c28e20i13k-19m50n30
+niemand	b53c31g12i17m18n34
+niemanden	k-15m29
+nient*	c56d25e-25m25
+niente	c56d25e-25m24
+niet	a65b136c158d43e65f-16g54h-18i126k16m33o-30
+niet aan	m16
 niet de	m-17
-niet in	b16
-niet meer	a34c37e49i-12
-niet met	c20i12
-niets	b-27d46e-13i-15n15o24
-niets aan	e-19
-niets meer	e13o12
-nieuw	e12f12i14
-nieuw*	a-25b-18c-25d-14f-15g-27h16i-27k-15l-13m30n-20o-19
-nieuwe	b-12c-17e-36f-14g-20h22i-20k-12m34n-14o-19
-night	b38e57i39l18m-12
-night*	d23o30
-nights	d24o30
-niks	l19m15n51
-nimmt	i-12j-13
-nimpo*	n22
-nimporte	n22
-nine	i14k-17o-42
+niet in	n-15
+niet meer	a37c37e52i-15
+niet met	c20i19
+niet te	g15i15
+niets	b-23d52i-16n20o58
+niets aan	e-21
+niets meer	e16o34
+nieuw	f13i14
+nieuw*	a-25b-21c-21d-14f-13g-32i-26k-18l-23m35n-28o-18
+nieuwe	b-13e-36f-12g-22h14i-18j19k-13l-18m43n-16o-18
+night	b36e58g-12i37l18m-13
+night*	d22o29
+nights	d23o29
+niks	d13l32m17n59
+nimpo*	n29
+nimporte	n29
+nine	i12k-19o-40
 ninet*	b19h18
 ninety	b19h18
-ningu*	b39d-12e-21g-13k-26m16n84o-42
-ninguem	b27l16m15n49
-ninguem me	b29
-ningun	b12d-17o-36
-ninguna	e-13k-14
-nino	h13
-ninos	n20
-nivea*	h-14
-niveau	h-13
-niveau superieur	l-15
-nivel	e13
-nivel superior	l-24
-nix	c21
-nn	b21e14g12h14i34k26l24m24n17
-nn e	n18
-nn mi	e16
-no	a70b39c77d-12f-109h-46i48j-47l25m50n28
-no cartao	b34
+ningu*	b44e-23g-16k-23m26n91o-38
+ninguem	b31i13l17m15n49
+ninguem me	b33
+ningun	b13d-19o-35
+ninguna	e-15k-16
+nino	h25
+ninos	g14h16n17
+nivea*	h-17
+niveau	h-16
+niveau superieur	h-12l-18
+nivel	e12
+nivel de	m14
+nivel superior	l-31
+nix	a19c24
+nn	b24d18e22g15h14i44j23k27l31m26n25
+nn e	i14n23
+nn mi	e23
+no	a58b40c78e17f-110h-48i57j-48l31m56n36
+no cartao	b40
+no choice	k15
+no contrato	f13
 no cost	i17
-no es	b21e23i12m13
-no esta	d21l24
-no estoy	n-22
-no extra	b-23
-no fim	d-19
-no forum	k22
-no ha	d14
-no hace	a16d-23
-no hay	b-28d17j16k-15l21n55
+no es	b21e21f-15i27k14
+no esta	d20l22
+no estoy	n-24
+no extra	b-24
+no fim	d-23
+no forum	k24
+no ha	d13
+no hace	a17d-24
+no hay	b-29d15j19k-17l26n64
 no llega	c33
-no lo	b24c37l14m20
-no longer	a39c51e56m46
-no me	a16b20e52g45i56l59n27
-no meu	g34
-no modelo	c-12h-13
-no more	c60
-no necesitamos	c13i-22
-no need	l-86
-no nos	c15e-18i30o-40
-no nosso	c-46j-16n-22
-no one	i14m15n26
-no puede	l34
-no puedo	c17h19
-no quiero	c17e-14k17
-no refund	d-74
-no se	b20c20d13e-16o19
-no seu	o25
-no show	i25
-no son	b26
-no te	m-29
-no tengo	f22
-no vamos	a16c24
-no vosso	b-12c-32g-13i-15j36m-19
+no lo	a17b30c46l14m53
+no longer	a39c51e57m46
+no me	a19b22e58g59i60l62n28
+no meu	g48
+no modelo	c-13h-14
+no more	c63
+no necesitamos	c18i-22
+no need	a12l-64
+no nos	c18e-18i39o-39
+no nosso	c-53j-29n-25
+no one	i13m15n27
+no puede	l40
+no puedo	c22h18
+no quiero	c17e-16k23
+no refund	d-79
+no se	b31c19i12o43
+no seu	o22
+no show	i26
+no son	b32
+no te	m-22
+no tengo	e15f25
+no vamos	a14c27
+no vosso	b-15c-34g-18i-16j48m-22
+no voy	a16
 no way	i15
-nobod*	b28d-27e35m30
-nobody	b28d-27e35m30
-nobody has	n-52
-nobody here	a14b31d-23e24
-noch	a16b-42c20d72e36g-13i26j-57k-16m-30n-12o15
-noch die	d23
-noch eine	i18
-noch mal	e-21i-12
-noch mit	l23
-noch nie	n24
-noche*	d16
-noches	d16
-nochm*	b14j14o32
-nochmal	b20j17o29
-nodig	b-18c-14f-31h-13i-18j38n-16
-nodig van	j14
-nog	a-24b13d73e55f-22i79j-12l36m-36n-19o-18
-nog een	i24k16
+nobod*	b25d-30e33m30
+nobody	b27d-29e34m30
+nobody has	n-57
+nobody here	a15b32d-25e24
+noch mal	e-21
+noch nie	n26
+noche*	d25
+noches	d25
+nochm*	b20j22o30
+nochmal	b23j24o27
+nodig	a16b-21c-12f-34g-12h-26i-22j43k-14n-23
+nodig van	j23
+nog	a-21b22d82e60f-18g-12h-12i91l33m-39
+nog een	i30k14
 nog eens	b19
-nog op	b18d31
-nog steeds	d15n17
-nogal	n-18
-noi	b33c24g-24n14o15
-noi non	c17
+nog op	b20d31
+nog steeds	d13n21
+nogal	n-19
+noi	b23c30d-12g-23i13n13o28
+noi non	c18
 noir	g18n21
-noise	c-43
-noise cancelling	c-18
-noite	a-12
-noleg*	c32g13i31o-37
-noleggio	i20
-nom	j79
-nom de	j-19
-nom et	j28
-nombr*	a-30d-19g15i17j57o17
-nombre	a-29b12d-17g17i20j14o17
-nombre de	d-14j-16
-nombres	j38
-nome	a102b38c75d-12f-15h-16i-17j17l-24o49
-nome da	c12j-20
-nome e	j17
-nome no	o31
-nomin*	g16i12j47
-nomina	g17
-nominas	j42
-non	a105b82c79d128e140f-30g28h-18i155j-27k52l125m92n43
-non ce	e16j-13
-non ci	a28b-13c17n-30
-non compete	g15
-non e	b27c-19i15k22
+noise	c-23g19
+noleg*	c35g15i32o-40
+noleggio	i21
+nom	b12f20h-13j104
+nom de	j-24
+nom et	j45
+nombr*	a-37b21d-22f-12g14h-13i20j79o34
+nombre	a-36b24d-20g19i25j24o34
+nombre de	d-17j-21
+nombres	j50
+nome	a108b39c74f-13h-18i-28j24l-27o43
+nome da	c13j-22
+nome del	i-19l-15
+nome e	e14j29
+nome no	o30
+nomin*	g24i17j58
+nomina	g25
+nominas	j52
+non	a109b88c75d152e147f-26g49i164j-29k74l142m89n49
+non ce	e17j-16m12
+non ci	a35c19n-35
+non compete	g14
+non e	b36c-22i21k27
 non ha	d12
-non ho	b16e17i24
-non la	a13c34k19
-non lo	a34e40
-non mi	d15
-non paga	g17
-non puo	l17
-non se	c25
-non serve	c15f-24i-14l-22
-non si	d17n-31
-non siamo	b22n21
-non sono	b18
-non voglio	l19
-none	e21m42
+non ho	b22e19i28
+non la	c41k19
+non lo	a40e43
+non mi	d24
+non paga	g26
+non puo	l18
+non se	c23
+non serve	c15e-13f-27i-21l-29
+non si	d15e-17n-36
+non siamo	b23e15n22
+non sono	b19
+non voglio	l22
+none	e21m41
 none of	e22
-nonna	h20
-nooit	b38d14i22m34n35
-nooit meer	i22n19
-noon	i53k17o16
-nor	d-24
-nord	i-14
-norm	f18
-norma	e-15f19i39
-norma*	a-22b-25c-33d-29e-29g-16h78i56j-42k-23l-24m56n-29
-normaal	h49i34
-normal	c-17d-17e-17f-23g-21h40i-95j-26k-12l-13
-normal that	h34
-normale	i-33
-normally	i91
-normalmente	i29
-normas	m70
-normativa	f39
-norte	e14
-nos	a-33c-15e32f46h-74i28j-40l-103m-92n-32
-nos a	j27
-nos clients	b-14g-15i-28l-23
-nos deux	b19
-nos donnees	f31
-nos frais	d23
-nos ha	b18
-nos han	b17
-nos o	j22
-nos patients	f23
-nos propres	f-12
-nos salaries	f21g18
-nos termos	f33k20
-nosot*	b25i45j-25
-nosotros	b25i45j-25
-nosotros no	e19
-nossa	a79d31f17g-19h-12m-19n-13o19
-nossa conta	a65d19
-nossa empresa	a15
-nosso	c-53d22e-27f-17g-33h-23i-26j-54l-39m-44n-42o42
-nosso site	c-23j-16
-nosso*	g-14
-nossos	g-14
-nostr*	a37b-45c-38d-42g-23h-28i-58j-42k22l-35m-40n-29o35
-nostra	j15k40
-nostre	a20k-21
-nostri	b-16d-26f39g-13i-16j-21k12n-25
-nostri diritti	k23
-nostro	a35b-16c-22f-21i-28j-36m-34o15
-nostro account	a25
+nonna	h22
+nooit	b40d19i21m41n55
+nooit meer	i21n27
+noon	i54k17o13
+nor	d-25
+nord	i-19
+norm	f19
+norma	e-17f17i58
+norma*	a-23b-30c-36d-29e-32g-21h77i47j-43k-21l-31m77n-35
+normaal	h48i42
+normal	c-20d-18e-21f-23g-24h46i-98j-27k-12l-15m-12
+normal that	h33
+normale	i-34
+normally	i92
+normalmente	i33
+normas	m94
+normativa	f44
+norte	e16
+nos clients	b-17g-20i-33j-15l-24
+nos deux	b20
+nos donnees	f40
+nos eleves	g-17k-25
+nos frais	d25
+nos han	b18d-12
+nos pasamos	a26i24
+nos patients	f32
+nos salaries	f24g16
+nos termos	f37k20
+nosot*	b29i55j-28
+nosotros	b29i55j-28
+nosotros no	e22
+nossa conta	a85d22
+nossa empresa	a21
+nosso site	c-26j-31
+nosso*	g-19
+nossos	g-19
+nostr*	a12b-22d-29f17g-27h-14i-22j-29l-14m-21n-37
+nostre	a22f-12g-12k-19
+nostri	b-21d-28f34h-13i-20j-29k15l-14m-16n-35
+nostri diritti	k25
+nostro account	a31
 nostro logo	g18
-nostro profilo	a15
-nostro sito	e15
-not	a20b67c46d23f29h-35j-48k47l93m49n31o-31
-not a	a13m12n20
+nostro profilo	a17
+nostro sito	e16
+not	a18b62c42d17f23h-41j-59k43l86m43n36o-32
+not a	a14n21
 not allowed	l17
 not apply	m33
-not be	c40i20
+not be	c43i21
 not go	c28
 not happy	c19
-not me	b14
-not one	n26
+not me	b15
+not one	n27
 not receive	b12
-not the	l39o-23
-not to	f23g24
-not what	d-23
-not work	b-17n19
-not working	b-19n-12
-not you	l43
-nota	b118d29j-12n15
-nota de	b35
-nota fiscal	o-25
-notai*	g16
-notaire	g19
-notar*	g19o39
-notas	j32
-note	d-30i24l-21o-17
-note for	o38
-noten*	g-13k-22
-notes	j65o-16
-notfa*	k52
-notfalls	k52
-nothi*	a73d43m16n51
-nothing	a73d15m16n51
-nothing else	d19
-nothing to	c21
-notic*	b14c93f23i26j-17k26o13
-notice	c97f25j-13k21
+not the	l40o-24
+not to	f24g25
+not what	d-24
+not work	b-18n20
+not working	b-20n-12
+not you	l45
+nota	b127c14d30n15
+nota de	b36
+nota fiscal	o-28
+notai*	g20
+notaire	g21
+notar*	g20o31
+notas	j43
+note	a-13b12d-35i23l-22n-12o-20
+note for	o37
+noten*	k-21
+notes	j64o-17
+notfa*	k61
+notfalls	k61
+nothi*	a72d40n47
+nothing	a72n47
+nothing else	d20n12
+nothing to	c22
+notic*	b12c93f21i27j-16k24
+notice	c97f23k21
 notice on	a12c20
 noticed	i15
 noticed that	i15
-notif*	f37k51
-notificacao	g14
-notig	n21
-notre	a70c44d-25f12g68h-32i14j-25m-37n-37o30
-notre ancien	a-23
-notre association	a15
-notre comptable	b13
-notre compte	a40m14
-notre conseil	i18k19
-notre espace	a48e21
-notre juriste	f15
-notte	e27
-nottu*	b22c21f15
-nou	b23n51
-nous	a16b-21c42d75e-76f48g64h-76i44j-20m-67o-26
-nous a	c13f-30g-12h-20l-33
-nous aimerions	l12
-nous avons	b20c42e-24i-15k20
-nous cherchons	g-22
-nous conseillez	h-17
+notif*	f42g14k56
+notificacao	g19
+notig	l-18n21
+notre ancien	a-25
+notre association	a18
+notre boutique	e-17
+notre compte	a57
+notre conseil	i17k21
+notre espace	a58e20
+notre juriste	f16
+notre service	f12
+notte	e32
+nottu*	b23c25f18
+nou	b24n58
+nous aimerions	l22
+nous cherchons	g-23
+nous conseillez	h-21
 nous contestons	b28
-nous de	a46c20
-nous demanderons	k20
-nous demandons	d18
-nous desirons	d20f17
-nous en	e-19
-nous envoyer	i-15
-nous faut	e-19f16h-19l20
-nous indiquer	h18l13
-nous la	d22j28
-nous le	b18c18d12
-nous les	g21j26
-nous navons	f-24g-29k-20
-nous ne	a12b-18c17d-16g-23i-17n-13
-nous preferons	d12
-nous recommandez	g23
-nous rendre	i15
-nous sollicitons	l17
-nous sommes	a-15b-23n41
-nous souhaitons	d25
-nous un	i40
-nous voudrions	f12j12
-nous voulons	e17f19k-12
-nous vous	f-15
-nouve*	a20b-16h-26l-13m16n-34
-nouveau	b-14h-19i-12n-25
-nouveaux	e16i26
-nouvelle	a31e14m16
-nouvelles	k21
-nova	e23j14n-26
-novem*	d23o14
-november	d19o15
-novo	a15e36n42
-nowhe*	b14e39n22
-nowhere	b14e39n22
-nr	j23
-nu	b13d12e83h63i-13m88n32o57
-nu een	h22
-nuest*	a23b-21d-40f-28g-77h-52j-93k-46l-52m-71n-25
-nuestra	a26c15e21f-18g-25h-17i-26j-27k-38l-15m-21o21
-nuestra cuenta	a47e42j18
-nuestra tienda	j-19
-nuestra web	a-21
-nuestras	f18k14
-nuestro	a-13b-22c-19f-14g-27h-17i53j-28k-19l-16m-29o-29
-nuestros	d-18e-13g-17i-23j-28l-13m-13
-nuestros clientes	j-17k-17
-nueva	h27m17
-nueva*	e18h13
-nuevas	e18h13
-nueve	i14n12
-nuevo	c-23d15m-15
-nuevo*	i12
-nuevos	i12
-nuit	b18e23h36
-nul	a17m25o58
-null	a12m77n18
-nulle	b43d22
-nulle part	b43d22
-num	d17j52
-numa	k16n17
-numbe*	b-24d-28e32f-22g-43h-36i-42j85m-13o-14
-number	a13d-22f-14g-34h-29i-32j17l14n16
-number and	a22b46e16
-number for	j-17
-number in	j-49
-number is	e-22
-number of	e-12l17
-number to	e15k20n41
-numbers	e32j68
-numbers of	j71
-numer*	a-19b-44c-29d-28e58f-37g-33h-31i-29j53m-23n-27
-numero	a-16b-49c-24d-29e-24f-29g-27h-26i-23j60m-19
-numero de	d-12j37
-numero di	j-26
-numero do	j17
-numeros	e13
-numme*	b-30e17g-13i-12j27o22
-nummer	e18j29o22
-nun	d49e47f18k18n15
-nunca	d64m19n57
-nuova	a12
-nuove	e18
-nuovi	o14
-nuovo	a-12c-17e87f-14j-19k16n13o28
-nur	a-18b-48c-71d-59e-46f-49g-67h-54i-28j-64k-35l-21m-19n-41
-nur das	d17m14
-nur der	l18
-nur die	b-22c-27d-30e-12f-15i-24j-24l-17
-nur ein	b13k-19n-19
-nur eine	f-29g-20k-20l-16
-nur fur	a23i14m13
-nur kurz	l-12m-16
-nur noch	e58l23
-nurse	h67l17
-nursery	g13
-nut	j18
-nutze*	a19b16
-nutzer	a17b14j12
-nutzu*	f51
-ny	a15c43i19o27
-ny a	a14c20
-o	a-87b-39c-15d31e18f24g20h36i-20j-27k-43l-32m-27n-93o-27
-o acesso	e38
-o al	f20
-o antigo	e22k-12
-o aparelho	h24
-o app	e15
-o banco	j21
-o boleto	b21
-o cadastro	j14
-o cao	e20i23
-o carregador	d20
-o chefe	e22l49
-o codigo	e29
-o con	k19l18
-o contrato	c15f-38g-23
-o credito	d-16
-o curso	c18i13
-o desconto	i60
-o diretor	l22
-o dono	l21
-o e	e46g24j38
-o el	l-18
-o endereco	j25l21
-o envio	c17f-14
-o estorno	m13
-o ex	j12
+nous demanderons	k21
+nous demandons	d19
+nous desirons	d24f20
+nous faut	e-25f20h-27l20
+nous indiquer	h16l23
+nous navons	f-22g-29k-23
+nous ne	b-20c21d-15g-15i-19k-14m-18n-22
+nous preferons	d14
+nous recommandez	g29
+nous rendre	i16
+nous sollicitons	l20
+nous sommes	a-15b-25j12n44
+nous souhaitons	d27
+nous voudrions	f17j12
+nous voulons	e16f27k-14
+nouve*	a23b-18h-16i17k12m17n-34
+nouveau	b-14n-30
+nouveaux	e18i36
+nouvelle	a32e15g16m16
+nouvelles	k25
+nova	e22j13m18n-29
+novem*	d24o37
+november	d21o39
+novo	a12e38n33
+nowhe*	b15e40n23
+nowhere	b15e40n23
+nr	j27
+nu	b12d16e88g-15h56i-13m108n36o55
+nu een	h23
+nuest*	d-21g-32h-13i-25j-37l-13m-26n-17
+nuestra cuenta	a56e44j16
+nuestra tienda	j-29
+nuestra web	a-25o14
+nuestras	f21k16
+nuestros	d-20f-16g-31i-21j-34k-15l-12m-22n-13
+nuestros clientes	j-21k-20
+nueva	c16h42m18o26
+nueva*	e20h20
+nuevas	e20h20
+nueve	i18
+nuevo	c-25d16m-24
+nuevo*	i17
+nuevos	i17
+nuit	b17e22h38j14
+nul	a19m24o68
+null	a23m91n19
+nulle	a14b47d25
+nulle part	a14b47d25
+num	d16j68
+numa	k13n16
+numbe*	b-29c-16d-31e29f-28g-49h-40i-45j83m-16o-18
+number	b-15d-26f-20g-39h-32i-35j16n15o-13
+number and	a23b48e17
+number for	j-18
+number in	j-52
+number is	e-23
+number of	e-13l16
+number to	e15k20n43
+numbers	e33j68
+numbers of	j73
+numer*	a-17b-53c-29d-26e69f-32g-40h-34i-38j56m-27n-35o12
+numero	a-13b-55c-22d-26e-15f-24g-28h-29i-29j65m-21n-17o12
+numero de	b-15j42
+numero di	j-25
+numero do	j18
+numeros	e12
+numme*	b-31e13g-18j45o24
+nummer	e17g-16j46o24
+nun	d58e48f21k26n21
+nunca	d74m31n59
+nuova	a15
+nuove	e22
+nuovi	o13
+nuovo	c-23e90f-13h-12j-28k16n13o31
+nur	b-16c-61d-46e-33f-38g-53h-53i14j-71k-16m-21n-41
+nur das	d16m19
+nur der	e-18l24
+nur die	b-19c-29d-24f-15i-15
+nur ein	b19k-17n-20
+nur eine	f-28g-15k-21l-23
+nur fur	a22i18m18
+nur kurz	l-15m-20
+nur noch	e75l35
+nurse	h69l17
+nursery	g12
+nut	j17
+nutze*	a22b25i15j14
+nutzen	i16
+nutzer	a15b22j18
+nutzu*	f61
+ny	a13c46i19o35
+ny a	a12c22
+o acesso	e45m13
+o antigo	e25k-12
+o aparelho	h25
+o app	e18
+o banco	j23
+o boleto	b17
+o botao	j-20
+o cadastro	j12
+o cao	e21i21
+o carregador	d21
+o chefe	e24l53
+o codigo	e21j-13
+o como	m12
+o contrato	f-37g-20
+o credito	d-17
+o curso	c17i12
+o desconto	i61
+o diretor	l19
+o dono	l25
+o endereco	j24l21
+o envio	c16f-16
+o estorno	m19
+o ex	j15
 o filtro	m-12
-o gerente	j18l-14m13
-o ja	a16
-o la	f50
-o leitor	n19
-o lo	g14
-o meu	a13e13j53k-13m-20n-20
-o modelo	e-13
-o motorista	l16
-o no	d22f20g29h41
-o nosso	a18c-20e-16f-12h-13j-26l-26m-22
-o novo	a18e16
-o numero	b17e14l14
-o outro	f-14
-o pedido	c16
-o perfil	e21
-o periodo	b16
-o pin	e-19
-o plano	e-15o-25
-o prazo	i32
-o preco	i31
-o processo	g15
-o que	c16d15f55g26m68n40
-o r	e22
-o reembolso	d27
-o regulamento	i25
-o seguro	b21
-o senhor	l15
+o gerente	j17l-20m20
+o ja	a17
+o leitor	n18
+o modelo	e-12
+o motorista	l15
+o no	d29f26g29h51
+o novo	a17e16
+o numero	b15e17l18
+o outro	f-18
+o pacote	a-12
+o pedido	c14
+o perfil	e23
+o periodo	b13
+o pin	e-20
+o plano	e-15o-34
+o prazo	i27
+o preco	i28
+o processo	g13
+o r	e24
+o reembolso	d28
+o regulamento	i23
+o seguro	b20
+o senhor	l12n-17
 o servico	c21
-o seu	l21
-o sinal	d18
-o tecnico	o26
-o telefone	j12
-o telemovel	d21
-o texto	m16
-o valor	c16d28
-o vizinho	g18j20
-o vosso	b34h15l17
-oak	l-27
-ob	a-12f58g50h16i-21k30
-ob der	j-15
-ob die	f13j27
-ob ich	g12h14n19
-ob wir	g24
-obbli*	f22i19
-obede*	m36
-oben	l60m32
+o seu	l19
+o sinal	d22
+o tecnico	o35
+o telemovel	d22
+o texto	m24
+o valor	c15d32
+o vizinho	g25j20
+o vosso	b26h19l15
+oak	b-12h-12l-29
+ob	f80g59h28i-17j21k32
+ob der	g-13
+ob die	f21j42
+ob ich	g20h21n22
+ob wir	g33
+obbli*	f19i18
+obbligatorio	f-15
+obede*	m47
+oben	l65m41
 obey	m60
 obey the	m41
-objec*	b-19f32g42
-object	f33g20
-object to	f33g20
-oblig*	f152g108j-25k-13
-obliga	f51
-obligados	f18g20
-obligatoire	j-14
-oblige	f23
-obliged	g19
-obliged to	g24
-obra	b13c50d20g37k17n-13
-obras	f21
-obrig*	b-51c-22d-16e-17h-25i-22j-22k-17l-21m-14n-17
-obrigada	n-14
-obrigado	b-34f-34g-12
+objec*	b-20f31g44
+object	f32g20
+object to	f32g20
+oblig*	f162g118j-26k-13
+obliga	f55
+obligados	f20g18
+obligatoire	j-21
+oblige	f26g22
+obliged	f-12g17
+obliged to	g23
+obra	b12c54d20g36k18m-12n-18
+obra de	n-14
+obras	f20
+obrig*	b-17f24h-17j-14l-12n-16
+obrigada	b-14f-14g-13h-14j-12n-15
 obtai*	f14
 obtain	f15
-obten*	f17m14
-obtenir	f17
-obwoh*	b32f23i85n20
-obwohl	b32f23i85n20
-occhi*	h19
-occhio	h19
-occor*	d-21
-occorre	d-21
-occup*	f16o24
-ocho	g13
-ochte*	h22
-octob*	c42n12
-october	c41
-octobre	n16
-ocult*	j-13m21
+obten*	f21l22m14
+obtenir	f21l22
+obwoh*	b43f25i98n22
+obwohl	b43f25i98n22
+occhi	m17
+occhi*	h20
+occhio	h20
+occor*	d-22
+occorre	d-22
+occup*	f16o32
+ocho	g16
+ochte*	h21
+octob*	c45n18
+october	c43
+octobre	n22
+ocult*	f12j-16m20
+ocultar	j-15
 odd	h20
-oder	a-42b-62c-62e-54f30g91h18i-52j-59k-20l-54m-60
-oder am	g-12
-of business	a19
-of course	d-21
-of de	f-13i-20j-12
-of directors	l-22
+of business	a20
+of course	d-23
+of directors	l-25
 of each	j17
-of four	f18
+of four	f19
 of gloves	c16
-of mine	g-12
+of mine	g-14
 of money	b20
-of mrs	j40
-of niet	g46i16
+of mrs	j39
+of niet	g45i17
 of six	h17
 of ten	i14
 of three	n14
 of user	j55
-of work	b22
-of yours	h23j48
-ofere*	j19o29
-off	a99b-16c55d-12e99f-18h20i20j-18l19m55n23o113
-off a	c-24
+of work	b23
+of yours	h24j48
+ofere*	j19o28
+ofert*	o12
+oferta	i14o12
+off	a89b-18c52d-16e82f-23g14h15i14j-25l16m53n25o108
+off a	c-26
 off for	c19e20
-off my	n21
-off on	a20c20l26
-off so	c-13m17
-off the	a48c60e24g12i18
-off with	e19
-off your	a37
-offen	m-17
-offen*	b38e21h20l42n56
-offenbar	b38e19n54
-offer	a-13c28d-13e-15h-15i36j-16l-15m-12n-17
-offer a	i13
-offer for	i18
-offer*	a-28b17
-offerte	b21g-21
-offic*	d-24e62i26j-19l79m-34n-25
-office	b12d-22e40j-17l20m-32n-21
-office is	i20
-officer	g24l32
-offli*	a40
-offline	a40
-ofici*	l19n31
-oficina	l20n31
-ofrec*	k-54l-22
-ofrecen	k-37
-oft	g-16n22
-often	i-14j12
+off my	n22
+off on	a21c23l27
+off sick	g13
+off so	c-15m17
+off the	a50c60e25i17
+off with	e21
+off your	a38
+offen	m-21
+offen*	b44e23h24l55n80
+offenbar	b44e20l21n75
+offer	a-15b-12c28d-17e-16h-18i35j-21l-17m-13n-18
+offer a	i14
+offer for	i17
+offer*	a-29b18o14
+offerte	b24g-26
+offic*	a-14c-17d-29e57f-12g-13i22j-25l73m-37n-25
+office	a-13c-15d-27e33f-13j-23l14m-35n-21
+office is	i21
+officer	g25l32
+offli*	a38
+offline	a38
+offnu*	i13
+offnungszeiten	i13
+ofici*	l21n27
+oficina	l22n28
+ofrec*	f-12g-24k-65l-25
+ofrecen	k-41
+oft	n28
+often	i-15
 often should	n-13
-oggi	c19d18i13k22l24m14
-ogni	a22h12j-14k67m22n57
-oh	n21
-ohm	f-36g-15
-ohne	a-18c33d29f30g80i183m66
-ohne dass	g13m24
-ohne den	f20i12
+oggi	c24d21i19k22l27m13o12
+ogni	a21j-17k69m17n62
+oh	n24
+oh wonderful	n12
+ohm	f-39g-19i-12
+ohne	a-15c42d37f35g99i209j-12m72n18o12
+ohne dass	g13m32
+ohne den	e15f21i15
 oi	k18
-oigan	b15h23
-oil	g-12i-12k14l-28
-oito	a-18d17h14
-ojala	i30l22
-ok	f16h46m63o77
+oigan	b20h23
+oil	g-14i-14j-16k14l-31
+oito	a-20d21
+ojala	i33l22
+ok	f16h47m74o81
 ok for	h22
-okay	g21i13k18o49
-oktob*	o25
-oktober	o25
-old	a-17c15e63g21h15i55k-13l-15n-25
-old account	a-28
-old one	a16d20e24m15
+okay	g22i13k21o50
+oktob*	o21
+oktober	o21
+old	a-19c14e61g19h13i52k-15l-19n-25
+old account	a-29
+old one	a17d21e24m15
 old price	b30
-oleo	d-19h18
-olho	g16h24
-olie	h14
-oltre	i17
-olvid*	c35h14
-olvide	h23i18
-om	b-15c-22g76h30i30j-26m-30o27
-om de	d17e-24
-om een	g17
-om te	h16i12n19
-oma	g20i14n38
-ombud*	g-14n-13
-ombudsman	g-13n-13
+oleo	d-20h21
+olho	g15h27
+olie	h16
+olio	l19
+oltre	i16j18l12
+olvid*	c39h17m12
+olvide	h23i19
+om	a20b-17c-14g100h20i31j-27n16o35
+om de	a17d18e-24
+om een	g21
+om te	h21i16n27
+oma	g20n46
+ombud*	g-17n-14
+ombudsman	g-15n-13
 omdat	i19
-on account	a-17
+on account	a-19
 on aimerait	d20l27
-on arrival	d14
-on donner	h36
-on earth	n48
-on fait	a24d23
+on arrival	d16
+on donner	h37
+on earth	n50
+on fait	a26d25
 on file	j28
-on friday	c25f-17g-17k-19
+on friday	c23f-19g-18k-20
 on hold	i12o38
-on holiday	e14j16m34
-on la	e-16
-on le	e19
-on les	d-14
-on ma	n17
-on monday	k-18o-27
-on ne	a22c14
-on nous	b16g20
-on paper	f45
-on peut	d23g16i36k20
+on holiday	e14j15m35
+on monday	k-20o-52
+on ne	a23c16g14
+on paper	f46
+on peut	d25g16i41k22
 on sale	g21
-on saturday	c16
+on saturday	c18
 on saturdays	h15
-on se	e-18i15
-on sunday	c-17e12i-12
-on sundays	d-23
-on thursday	l16o32
-on top	b20k20
-on tuesday	b-17k16
-on voudrait	c13e16i17j18
-on vous	k18o35
-on wednesday	l20n15o-23
-on whether	f17g40
-onbek*	b28e20
-onbekende	b21e20
-once	b50g-21h-12i80k-47n21
-once a	i-22
-once i	f18i-15
-once more	n22
-onde	a-17c-31e-20f24g-26h-30i-33j58k-18l-18m-38n-20
+on sunday	c-19e14i-13
+on sundays	d-25
+on thursday	l17o31
+on top	b21k21
+on tuesday	b-18k16
+on voudrait	c15e16i17j22
+on wednesday	l21n16o-14
+on whether	f19g42
+onbek*	b29e21
+onbekende	b23e21
+once	b49g-23h-16i82j-12k-51n21
+once a	i-24
+once i	f18i-17
+once more	n23
+onde	a-20c-34e-24f27g-26h-30i-44j60k-16l-19m-45n-21
 onde fica	e-16
-onder	c15f37g24h16l17
-onder de	l22
-onder het	g35
-onder*	c15e15f102m35
-onderdeel	d17i17n15
-onderweg	f26
-one account	a-16
-one day	i22k19
-one night	h18i23
+onder	c18f37g27h18l25
+onder de	l29
+onder het	g39
+onder*	c20e17f125m35n13
+onderdeel	d17i17n20
+onderweg	f44i-21
+one account	a-18
+one day	i23k19
+one night	h18i24
 one pound	b18
 one transaction	b12
-ones	b-14c-12e-14f-28g-30h12i-21j-14k-42l-31n-17
-onged*	a16c25
-ongedaan	a16c25
-ongel*	a17c15e71
-ongeluk	a17c16e19
-ongev*	c19g20o-46
-ongeveer	o-46
-onlin*	d-43g-17h-14i-20j-30k-13
-online	d-18f15h-12i-19j-24
+ones	b-15c-14e-15f-32g-34i-23j-19k-44l-34n-16
+onged*	a20c27
+ongedaan	a20c27
+ongel*	a18c17e74
+ongeluk	a19c18e20
+ongev*	c22g21o-48
+ongeveer	o-48
+onlin*	d-47g-15h-18i-15j-43k-13l-13m-14n-15
+online	d-19f15h-15i-13j-35
 online banking	e18
-online but	c12
-onlineshop	d-21g-13
+online but	c13
+onlineshop	d-23
 only gave	b30
-only got	b58
-only received	b24
-ons	a59c-37d39e17f-38g22h-17i118j24k31m-32n29o56
-ons account	a34e26
-ons de	d22f16
-ons een	d-15
-ons het	j42
-ont	e16o18
-ont ete	e22o18
-ontbi*	k21
-ontbinden	k23
-ontbr*	b18d17
-ontbreekt	b20d42
-ontem	c15i41j23
-ontsl*	g35
-ontslaan	g32
-ontwi*	m60
-onze	a37b-15c-32d-56e12f44i-79j-57k-28l-98m-79n-56o33
-onze eigen	f-38g-13i-19
-onze gasten	i18n16
-onze klanten	l-12
-ook	a-12b-49c12e-41f38g-54h-42i-41j-29k-22l-33m-54n-63o79
-ook al	i43
-ook een	i-16
-ook in	c-17f-18i-13j-13
-ook met	f-19
-ook voor	f28
-op	a60b37d29e-19f54i-18k21l-26n-26o27
-op de	a-41b-26d18e-26f-20g-32i-29j-34k20l-44m-48n-29
-op een	n-22
-op het	b28c-22f-13
-op jullie	j-13n-15
-op met	n16
-op mijn	a17b50d56f26n17
-op naam	j18
-op nul	a19o58
-op onze	b17c19e17g18
-op te	a34
-op uw	c12h24i25j17k16
-op welke	f20j35
-opa	c43h48j17
-opcio*	b16
-opdra*	m67
-opdracht	m41
-open	b-16c-38d-55e19h-14i13j-53k-21l-28m-49n-45o-43
-open a	g37
-open an	a-40e-17j-18
-open for	i43
-open on	d-25
-open the	e38i14
-open to	i13
-openb*	e17i17
-opene*	f16h12l17o-14
-opened	f18h13l18m12
+only got	b59
+only received	b25
+ons account	a50e35
+ons een	d-17
+ont	e30k12o18
+ont ete	e38o18
+ontbi*	k23
+ontbinden	k26
+ontbr*	b19d21
+ontbreekt	b22d47
+ontem	c16h13i38j32
+ontsl*	g40
+ontslaan	g39
+ontva*	k14
+ontvangen	k16
+ontwi*	m67
+onze eigen	f-43g-18i-25
+onze gasten	f19i17n16
+onze klanten	l-18
+ook	b-49e-45f37g-59h-48i-38j-32k-16l-32m-66n-52o74
+ook al	i46
+ook een	i-19
+ook in	c-14f-23g-12h-13i-14j-16l-14n-12
+ook met	f-21
+ook voor	f33
+op deze	m14
+op een	n-24
+op met	n19
+op mijn	a20b58d58f28n14
+op naam	j21
+op nul	a23o68
+op welke	f23j44
+opa	c43h50j24
+opcio*	b15
+opdra*	m99
+opdracht	m54
+open	b-19c-42d-60e15f-17h-21j-61k-22l-46m-59n-45o-34
+open a	g38
+open an	a-43e-17j-19
+open for	i44
+open on	d-27
+open the	e39i14
+open to	i14
+openb*	e19i16
+opene*	f14h12l17
+opened	f16h13l17m13
 opened the	l20
-openi*	b-20e-13f-20h-15m27n-23
-opening	b-19e-12f-19h-14n-22
-opening hours	b-13f-16g-14m12n-13
+openi*	b-22e-14f-22h-17i-13m32n-23
+opening	b-21e-13f-21h-16i-12n-22
+opening hours	b-13f-17g-15n-13
 opens	e54
 opens the	e36
-opera*	b29c15e40h57l53m125n15
-operadora	c22k21
-operaio	h17
-operateur	l15
-operation	e17h29j19
-operator	m75
-operatore	m33
-operatori	l20n23
+opens*	b48
+opera*	b27c13e40f-13h69l57m137n19
+operadora	c22k23
+operaio	g17h21
+operateur	l16
+operation	e18h35j19
+operator	m79
+operatore	m39
+operatori	l25n24
 opgeh*	d15f12n26
-opgel*	l-33
-opgelost	l-33
-opges*	d18f20
-opgeslagen	f20
-opgez*	b17c22
-opgezegd	b17c22
-ophal*	i14
-ophalen	i14
-ophef*	a32
-opheffen	a29
-opini*	g19l17
-opinion	g17l16n12
+opgel*	l-38
+opgelost	l-38
+opges*	d19f23
+opgeslagen	f23
+opgez*	b21c23
+opgezegd	b21c23
+ophal*	i18
+ophalen	i18
+ophef*	a38
+opheffen	a33
+opini*	g17l19
+opinion	g15l18n12
 opinion on	g12
-opnie*	b24e14o16
-opnieuw	b24e14o16
-oppor*	g14k23
-oppos*	f70
-optio*	e-15h-12i-14j-12
+oplos*	k17
+opnie*	b26e13o16
+opnieuw	b26e13o16
+oppor*	g17k25
+oppos*	f83
+optio*	e-17h-13i-17j-16
 option	k13
 options	g22
-opzeg*	c42i38
-opzegging	g12
-opzegtermijn	c35i42
-or not	f25
-ora	a29e23i-15l25n-35
-ora ci	e14g15n-27
-orang*	i-22
-orange	i-22
-orari	l-23
-orcam*	f19
-orcamento	f19
-orchi*	h-28
-orde	b-17
-ordem	m28
-orden	a-23m49
-orden de	m16
-orden*	c20l28m39
-ordena	l17
-ordenes	m12
-order	a-25b-19c159d16e-57h-44i37j16k-25m26n-41o13
+opzeg*	c48i44
+opzegtermijn	c48i50
+or not	f26
+ora	a33e26i-20l28n-41
+ora ci	e16g20n-34
+orang*	h-16i-26
+orange	h-16i-26
+orari	l-25
+orcam*	f22
+orcamento	f22
+orchi*	h-32
+orde	b-16
+ordem	m30
+orden	a-27m52
+orden de	m21
+orden*	c21l33m57
+ordena	l22
+ordenes	m19
+order	a-27b-22c149e-58f-14h-50i33k-27l-14m28n-42o17
+order a	c-12
 order and	n-12
-order for	c36o40
-order from	m30
+order for	c35o40
+order from	m36
 order of	i13
 order you	m32
-order*	b-20c20d-28e16g-17h-17i-12l-12m44n-31
-ordered	c46n-29
-ordered the	c24
-ordering	a14n-15
-orders	a-14c-19d-27e19i-23m56n14
-ordin*	e32g-14h-14i-23j-20
-ordinare	e17
-ordine	b16m-15
+order*	b-34c19d-32e15g-20h-21i-18j-19k-13l-15m43n-33
+ordered	c47n-30
+ordered the	c25
+ordering	a14n-16
+orders	a-15b-23c-21d-30e18i-27m56n14
+ordin*	e33g-13h-17i-31j-20
+ordinare	e18
+ordine	b22m-16
+ordini	m12
 ordino	e14
-ordre*	m46
-ordres	m46
-ore	b35h44
-ore di	b20
-organ*	b-26c-12d-12e-13f15g-28h-17i-26k-40l65m-12n50
+ordne*	a16
+ordner	a16
+ordre*	m53
+ordres	m53
+ore	b36f-12h43l-12
+ore di	b21
+organ*	b-22c-14e-16f28g-27h-22i-29k-35l66m-13n61
 organisation	l17
-orien*	g35
-origi*	i83o-25
-original	i49o-12
-oro	i21
-ort	b14n12
-os	b-35c-57d-14f29g-41h-46i-17j-17k52l-48m-41o57
-os dados	a23f17j17
-os e	f19
-os meus	d22
-os nossos	e19
-os termos	f19
-oscur*	n39
-oslo	c21
-osped*	i18
-ospedale	i18
-ospit*	b12
-ospite	b17f12
-oster*	g14n-12
-other*	k19l-25
-others	k17l-23
-otra	b25e58h-13i-17j27k14m-12o59
-otra vez	n-24o25
-otro	a21c40e91g14h30i15j65l23n79o-21
-otro lado	c18i18
-otros	n17
-ottan*	d22i16
-ottanta	d22i16
-ottim*	b15h21
-otto	i20
+orien*	g38
+origi*	i93o-29
+original	i56o-13
+oro	i23
+ort	b20
+os dados	a24f20j19
+os dias	i-13
+os meus	d23f12
+os nossos	e22
+os termos	f22
+oscur*	h20n44
+oslo	c22
+osped*	i26
+ospedale	i26
+ospit*	b12c-20j-18
+ospite	b20c-15f12j-13
+oster*	g14n-17
+other*	k18l-26
+others	k18l-25
+otra	b20e51h-13i-21j25m-16n-17o66
+otra vez	i-13n-36o24
+otro	a20c45e97h34i15j72l35n82o-20
+otro lado	c19i21
+otros	e15n20
+ottan*	d22i18
+ottanta	d22i18
+ottim*	b13h22
+otto	i16
 ottob*	b-21
 ottobre	b-21
-ou	a-60b-92c-98d-68e-104f-41g48h-35i-113j-30k-45l-28m-90n-67o-22
-ou a	f20
-ou dans	k21
-ou en	j20
-ou est	d-14
-ou la	l22
-ou nao	g42l15
-ou o	f-15
-ou pas	f41g39h22l15
-ou quoi	b14
-ou se	l-14
-oubli*	c41e18i46
-oublie	c20m16
-oublier	i19
-oubliez	c20i28
-oud	e54j38n18
-oude	g22i17o25
-ought	g14l58
-ought to	l58
-oui	o-40
-outag*	k24
-outage	k24
-outdo*	f-21
-outdoors	f-19
-outil	h-12l-21
-outra	c16e13f26i-23j14n-14
-outra*	d18
-outras	d18
-outro	a17c18e49f-16n14
-outro*	e21j23
-outros	e21j23
-outsi*	e13i65
-outside	e13i65
-outside of	i15
-outside the	f15i20
-outub*	b13i15
-outubro	b13i15
-ouver*	a35e19h-15i-24j-12k-14
-ouvert	a39
-ouverte	e13
-ouverts	i-19
-ouvre	e16
-ouvre*	d13e19
-over de	f26g35k39
-over het	b20f23o25
-over jullie	k32
-over te	f14
-overb*	c20d20o19
+ou nao	g51l20
+ou pas	f43g46h22l17
+ou quoi	b13
+oubli*	c47e19i55m23
+oublie	c22m24
+oublier	i21
+oubliez	c23i33
+oud	e64j38n22
+oude	f14g17i29m12o38
+ought	g12l60
+ought to	l60
+oui	o-50
+outag*	k25
+outage	k25
+outdo*	f-24
+outdoors	f-21
+outil	f14l-23
+outra	c15e14f32i-23j16n-15
+outra vez	i-14
+outra*	d13
+outras	d13
+outro	a17c17e49f-20n13
+outro*	e20j23
+outros	e20j23
+outsi*	e14i66
+outside	e14i66
+outside of	i14
+outside the	f14i20
+outub*	b15i18
+outubro	b15i18
+ouver*	a38e28g-16h-14i-22k-19
+ouvert	a42
+ouverte	e15k-12
+ouverts	i-21
+ouvre	e17
+ouvre*	d17e19
+overb*	c23d21m16o45
 overcharged	b26
-overd*	b18h27i40
+overd*	b18h28i41
 overdose	h26
 overdraft	b18i18
-overe*	b24f40
-overeenkomst	f40
-overg*	f15
-overl*	c23i62l28n22
-overleden	c23
+overe*	b26f44
+overeenkomst	f44
+overg*	f17
+overl*	c24i69l33n22
+overleden	c24i16
 overlook	i48
 overlook the	i48
-overm*	d16f26
-overmacht	f26
-overn*	b14e-16f13g-14
-overnight	e-16g-14
-overr*	g16m51o36
-override	g16m40
-overs*	i36
-overt*	b14g13k20
-overtime	b14g13
-overz*	b18
-overzicht	b18
-owe	b26g22i13j29k42
-owe me	k43
+overm*	d22f28
+overmacht	f28
+overn*	b12e-16f16g-15
+overnight	e-16g-15
+overr*	g16m51o35
+override	g16m39
+overs*	i42k16m16
+overt*	b14k24
+overtime	b14
+overz*	b15
+overzicht	b15
+owe	b27g24i13j29k44
+owe me	k45
 owe you	i13
-owed	d25
-own	a-43b-64c-34d-21e-39g-19h-46i-44j-104k-24l-64m-51n-29
-owner	a12f37j38l71
-owner of	f21j37l23
-owner*	f21
-ownership	f23
-ownership of	f23
-oye	h20
-p	e21f12m34o25
-p s	m20
-pa	d22k18
-paar	c13
-pacco	n-12
+owed	d26
+own	a-46b-67c-37d-27e-41g-22h-52i-50j-115k-26l-68m-57n-29o-13
+owner	a12f36j38l69
+owner of	f22j37l21
+owner*	f22
+ownership	f24
+ownership of	f24
+oye	h22
+p	e22f13m45o32
+p s	m31
+pa	d24k21
+paar	c17
+pacco	j12n-14
 pacem*	h28
 pacemaker	h28
-pacie*	h59j62n50
-paciencia	n69
-paciente	h64j74
-pacientes	n-13
-pack	l-21
+pacie*	e-15h74j48n47
+paciencia	n72
+paciente	h85j72
+pacientes	n-16
+pack	l-24
 pack of	h18
-packa*	i32
+packa*	i31
 packaging	i39
-packe*	n14
-packed	n15
-pacot*	a-14
-pacote	a-14
-pacote de	c-19
-pacta*	b21g19
-pad	h43
-padre	g29h27
-padro*	l23
-padrone	l23
-paese	f15
-paga	b27g45j47m-33
-paga a	i22o21
-paga la	b18j18
-pagad*	d25
-pagado	d23
-pagam*	b37d39g26i24n15o16
-pagamento	b24d16
-pagamos	d18g19i17n18o15
-pagan*	b12i-21
-pagando	b12i-21
-pagar	g179i82o41
+packe*	n13
+packed	n14
+pacot*	a-16
+pacote	a-16
+pacote de	c-20
+pacta*	b26g20
+pad	h45
+padre	g54h46i20
+padro*	l27
+padrone	l27
+paese	f23
+paga	b27g63j64m-32
+paga a	i23o28
+paga la	b19j20
+pagad*	d29j21
+pagado	d28j22
+pagam*	b47d50g27i23n15o20
+pagamento	b31d24
+pagamos	d21g19i14n20o18
+pagan*	b15i-21
+pagando	b15i-21
+pagar	g176i80o42
 pagar a	g20
-pagar el	g28
-pagar*	d13e18g28i27j15k13n16
-pagare	e18g29j16
-pagare a	i-29
-pagat*	d35i18o25
-pagato	b27d31i18o25
-page	a-30b-34c-40d-83e-43f-27g-59h-74i-60j-66k-35l-36m-63n-40o-23
-pages	a-27c-15f-12j-14
-pagin*	b-24c-23d-17f-83g-46h-26i-45j-34k-36l-19n-30
-pagina	b-21c-19d-15f-77g-42h-22i-41j-31k-31l-17n-19
-pagina del	i-15
-pago	b100d40g30i86j18m15n15o-37
-pago de	b13d18i21
-pago por	b14i19
-pagos	e18j21
-pagou	j27
-pague	b24d38
-pague por	d18
-pague*	d19
-paguei	d16
-paid	c16d161e-14h-12i-14o95
+pagar el	g24
+pagar*	d20e18g24i25j15k17n15
+pagare	e18g26j16k14
+pagare a	i-34
+pagat*	b14d36i18o24
+pagato	b38d33i18o24
+page	a-39b-37c-46d-88e-50f-21g-68h-83i-69j-77k-40l-43m-66n-44o-21
+page shows	e23
+pages	a-29c-16j-13
+paghi*	b13
+paghiamo	b13
+pagin*	a-12b-24c-21d-17f-90g-55h-29i-49j-30k-40l-23n-47
+pagina	b-19c-17d-14f-83g-48h-23i-44j-25k-35l-18n-28
+pagina del	i-19
+paginas	n-15
+pago	b117d51g38i99j34m27n13o-32
+pago de	b16d25i20
+pago por	b14i30
+pagos	e15j22
+pagou	j31
+pague	b40d55
+pague por	d32
+pague*	d25
+paguei	d20
+paid	c14d154e-15f-12h-14i-16n21o91
 paid back	d-14
-paid for	b22d48n23o36
-paid in	b15g-12
-paid on	b23
-paid out	d64m15o38
-paid plan	c24
-paie	b41e21i18j61
-paiem*	b-15d18e37i-12
-paiement	b-15d17e17i-12
-pain	h21
+paid for	b23d47n24o36
+paid in	b15g-13
+paid on	b24
+paid out	d65m14o37
+paid plan	c25
+paie	b47e22i19j72
+paiem*	b-17d22e39i-16
+paiement	b-17d22e18i-16
+pain	h24
 paine*	e15
-painel	e15
-paint	e-12
+painel	e16
+paint	b-14e-13j-15
 pairs	o-26
-pais	i-16
-paket	c20f-14
-palab*	a-22l12n17
-palabra	a-22l12n17o23
-palav*	h-14n17
-palavra	h-13n18
-pales*	j13l16
-palestra	j13l17
-palet*	d25f-14g-14h-12i-18j-22n14
-paletes	n22
-palette	i-14j-13k14o-13
-paletten	c20d17
-palettes	d19
-palle*	a-12e-14g-16h-15i-22j-25k34m-17
-pallet	d-17i-15j-19m-13
-pallets	d18f17k45
-pallets of	k20
-pan	n-20
-panad*	l19
-panaderia	l20
-pane	c18
-panel	d-18e27
-panels	c-20
-panie*	c13
-panne	n31
-panne*	e35
-pannello	e39
-panta*	a-25b-13g-15h-19i-17j-19
-pantalla	a-25h-12
-papa	h38l13
-papel	b-28c-12e-15f17g-27h-18i-22j-26l-15m21n-26
-papel de	m15
-papel*	g34
-papeles	g35
-paper	c-28d-14e-18f31g-37h-26i-26j-26m-19n-51
-paper*	a22h-25i28n20
-papers	i34n22
-papie*	b-22d-20e-31f-13g-58h-23j-28k-46l-18m-31
-papier	a-17b-14c-18d-16e-28f-31g-38h-19j-24k-19l-15m-27
-paque*	j24o-15
-paquete	j29o-12
-par	b-14e33f30h-30i-22j-21k-12m50n15
-par erreur	d21
-par la	a12f19g15m17
-par nos	a-13
-par un	e30f18k13l22m14
-para	a-19b-128c-48d-84e-81f-57g-54h23i-34j-76k-39l-42m-29n-41o-30
-para a	b13h-20i22m14o15
-para cerrar	l23
-para el	d-15f14n19o26
-para este	g15
-para fechar	a18
-para la	g-12h129
-para mi	b-20
-para mim	i25
-para no	g28i21
-para nos	f22l14
-para o	d23e38n21o-25
-para os	k24
-para pagar	g17i18
-para pedir	l16
-para que	a-21g19h-13i30
-para siempre	a14
-para un	g-27h-14k-20
-para ver	e-13j-19
-parac*	h76
-paracetamol	h71
-parad*	k18
-parada	k18
-parag*	f46g50k33m40
-paragraf	g14
-paragraph	f16g12m28
-parar	e15h12
-parar la	h-25
-parar o	h43
-paras*	g18
-parce*	i19l-39m-12
-parcel	g-15j14k-15l-37
-parcels	n18
-parch*	b14h13i16j13
-parcheggio	b14i17j15
-pare	d18n12
-parec*	b44k20n51
-parece	b47k21n29
-pared*	f14
-parede	f14
+pais	i-17
+paket	c22f-20o-48
+pakke*	n16
+palab*	a-23l12m14n28o29
+palabra	a-23l12n28o34
+palav*	h-15m15n18
+palavra	h-14m16n19
+pales*	j16l19
+palestra	j18l20
+palet*	c13d36f-12g-14h-14i-16j-18k15
+paletes	n21
+palette	j-13k17o-16
+paletten	c28d23
+palettes	d21
+palha*	n17
+palhacada	n17
+palle*	e-14g-15h-16i-20j-25k36m-16
+pallet	d-18j-20
+pallets	d19f17k48
+pallets of	k23
+pan	n-26
+panad*	l21
+panaderia	l22
+pane	c20
+panel	d-20e30
+panels	c-22
+panie*	c16
+panne	n29
+panne*	e41
+pannello	e46
+panta*	a-31g-18h-19i-13j-15
+pantalla	a-31g-18h-16j-12
+papa	h43l18
+papel	b-27c-13e-16f15g-23h-17i-24j-18k-13l-17m22n-32
+papel de	m16
+papel*	g39
+papeles	g41
+paper	c-34d-18e-19f26g-41h-30i-29j-31l-24m-21n-51
+paper*	a23h-27i26n20
+papers	i33n22
+papie*	a14d-17e-35g-59h-30i-18j-33k-43l-22m-34
+papier	a-16c-20d-14e-32f-29g-39h-23j-27k-15l-18m-31
+paque*	d13j26n-19
+paquete	j32n-16
+par	b-22c12e29f44g19h-33i-27j-29l16m52n45
+par erreur	d24
+par la	a16f20g13
+par mon	g25
+par nos	a-17
+par un	e34f18k17l33m22
+para cerrar	l24
+para fechar	a17
+para mim	i23
+para no	g36i21
+para pagar	b-16g14i16
+para pedir	l15
+para siempre	a16
+para ver	e-17j-30
+parac*	h78
+paracetamol	h73
+parad*	k21
+parada	k21
+parag*	f47g48k46m41
+paragraf	g12k20
+paragraph	f15m28
+parai*	g19
+parait	g19
+parar	e17h16
+parar la	h-23
+parar o	h48
+paras*	g20
+parce*	h-12i17l-41o-20
+parcel	g-18k-16l-39o-25
+parcel is	k-16
+parcels	n19
+parch*	h17i14
+parcheggio	b12i15j14
+pare	d23n23
+parec*	b49k21n59
+parece	b53k23n32
+parece que	b16k23
+pared*	f17n12
+parede	f17n12
 parei*	c20
 pareil	c20
-parej*	j24
-pareja	j24
-paren*	f44g12j41k37
-parental	e22g18i14
-parents	e-12f44j41k16
-parfa*	b-30n-34
-parfait	n-29
-pari	d19l37m18
-park	j-13k-28
-parke*	b16g18
-parkeren	b20
-parki*	b45c31d26g25l-32m-12
-parking	b45c31d26g25l-32m-12
-parkp*	j12
-parla	e19
-parla*	b12e20f34l49n23
-parlare	l24
-parlare con	l17
-parlate	b12f20
-parle	d15f16g-12k-31l16
-parle*	k23l14
-parler	k22
-parler a	l-12
-parol*	f13k19l20m14n62
-parola	k19l20m15
-parole	f14n40
-parqu*	g-30k-26
-parque	j14
-parquet	g-28k-25
-part	b22d61e-15f-21g68h-18i18j-26l-28m21o-13
-part de	e-17g18
-part of	g14
-parta*	e15f26j16
-parte	h-19i-21j-21k37l46n-13o-17
-parte la	i-15
-parte nostra	k20
-parte*	e24j-26o-24
-partent	e35n17o-24
-parti	a16b20c27e23
-parti*	a13b14c57f76h27i-31j17k-13m13n-19
-participants	f13
+parej*	g12j58
+pareja	g13j58
+paren*	f44g13j40k38
+parental	e23g19i13
+parents	e-14f44j41k17
+parfa*	b-30n-30
+parfait	n-27
+pari	d25l46m21
+park	f-12h-15j-19k-30n-13
+parke*	b17g18
+parkeren	b21
+parki*	b42c30d32g22l-39m-13
+parking	b42c30d32g22l-39m-13
+parkp*	j21
+parla	e20
+parla*	e22f42l69n28
+parlare	l38
+parlare con	l30
+parlate	f24
+parle	d16f16g-16k-33l19
+parle*	f13k26l37
+parler	k24
+parol*	f14k22l21m13n64
+parola	k22l21m14
+parole	f15n39
+parqu*	g-19k-34
+parque	e13j15
+parquet	g-16k-32
+part	b27c15d65e-19f-20g74h-20i21j-25l-30m18n-15o-15
+part de	e-18g19
+part of	g13o-13
+parta*	e17f40j21
+parte	h-18i-27j-18k42l61n-20
+parte la	i-19
+parte nostra	k22
+parte*	a14e43j-26n24o-27
+partent	e48n21o-27
+parti	a16b26c27e23g20j14
+parti*	b17c65f76h28i-28j21m18n-23o-56
+participants	f12j-15
 particular	j26
 partida	b20
-partido	c-24
-partie	b16c14e12f15g20
-parties	f16
-partir	a19c29f22h32i-18j-17m26
-partir de	c28h37i-12j-12m20
-partito	b-14c25h16
-partn*	a53c22f21g79j139l20
-partner	f21g69j77
-partners	j57l21
-partnership	a14c22
-parto*	h16
-partout	h17
-parts	i12
-party	c43f68j15n-22
-parve*	d14j18k19
-parvenir	d14j18k19
-pas	a-35b143c35d54e-13f-32g-38h-22i82j-52k15l48m32o-45
-pas a	b20l16
-pas besoin	b-12i-45j-27l-23
-pas ce	m16
+partido	c-30
+partie	b18c19f16g20o-48
+parties	f14
+partir	a20c36f25h24i-17j-16k-12m32
+partir de	c34h30j-13m19
+partir del	a14
+partito	b-17c24h23
+partn*	a59c23f26g81j151l21
+partner	f26g69j79
+partners	j67l21
+partnership	a14c24
+parto*	h20
+partout	h22
+parts	c12
+party	c45e-12f66j14n-21
+parve*	d19j18k20
+parvenir	d19j18k20
+pas	a-33b150c55d75e-14f-16g-15h-12i109j-36k21l91m47n34o-39
+pas a	b25i13l22
+pas besoin	b-16i-47j-29l-26
+pas ce	b15m20n16
 pas dans	n15
-pas de	e-31f-57g-71k-12m25
-pas eu	d20
-pas la	b39i14m12n23
-pas le	b14
-pas un	l55
-pasa	d19h38k12m15n20o24
-pasad*	a-22b21i23j13
-pasado	a-22b21i26
-pasaj*	b17j19
-pasam*	a26i22j68l30
-pasame	j68
-pasamos	a26i22
-pasan	i13j28
-pasap*	f18j47
-pasaporte	f18j47
-pasar	e16g24
-pasar por	e20m20
-pasar*	b12h16
-pasara	h17
-pase	i25m14
-pasen	e14
-pasen*	c22
-paso	i12n23
-pasqu*	n16
-pass	c19e34f52i45j73l49m34
-pass me	j45l46
-pass on	c22
-pass this	m17
-passa	f33h19l16n-17o60
-passa a	o32
-passa*	d43e19g-17h-15i48j28k-19
-passage	b12d15i14m12
+pas de	e-29f-55g-76k-17m24
+pas eu	d18
+pas faire	i12
+pas la	b37i19n21
+pas le	b13
+pas un	l66
+pasa	d19h46k12m16n18o38
+pasad*	a-25b31i31j21
+pasado	a-25b31i34
+pasaj*	b20j20
+pasam*	a26i24j79l34
+pasame	j79
+pasamos	a26i24
+pasan	b19i14j35
+pasap*	f18j60
+pasaporte	f18j60
+pasar	e19g31i17
+pasar por	e23i15m23
+pasar*	h20
+pasara	h21
+pase	i29m15
+pasen	e20
+pasen*	c24
+paso	e13i16n22
+pasqu*	n19
+pass	c19e46f53i47j72l49m36
+pass me	j46l47
+pass on	c23
+pass this	m18
+passa	f34h25l12n-31o70
+passa a	o42
+passa*	d50e17g-25h-39i47j28k-20l-12o12
+passage	d19i13l18
 passar	j14
-passaram	e21
-passare	g-15i13k-16
-passati	c19d19o22
-passato	i18n18
-passc*	e99
-passcode	e99
-passe	b43c-14e38f-14j-18l54
+passaram	e23
+passare	g-17h-23i14k-16
+passati	c21d25o28
+passato	i25n23
+passc*	e100
+passcode	e100
+passe	a-12b41c-23e48j-17l53
 passe la	b18
-passe t	b20
-passe*	c12d-32e84f-15g-25h17i42m19n15
-passed	a21m18n48
-passee	a-22d-14e-14
-passen	f-13g-15j-17k-22
+passe t	b20c-17
+passe*	c18d-30e103f-14g-22h21i36m17
+passed	a22m18n52
+passee	a-22d-14e-12
+passen	g-16h-15j-19k-27l-12
 passenger	j21
-passer	a20c14e58i23l-15
-passer a	e31
-passera	c12k18
-passez	e43l52m14
+passer	a20c19e60i20l-15
+passer a	a13e31
+passera	c12k16l-12n-13
+passez	e51l62
 passez moi	l29
-passi*	b16d16f15
-passiert	b16d16f15
-passo	h37
-passo*	e18i25m16
-passos	e18
-passou	i25m17
-passp*	e29i22j62
-passport	i22j62
-passt	b-24c-33d-25e-14f-33g-27h-25i-27j-33l-16m-14n-16
-passw*	a-13b-18e113f-17g-18h-21i-20j83
-password	e55j69m-13
-password is	e45
-password of	e12j22
-passwords	e33m23
-passwort	e14j15
-past	a-12b-17c-24e-17f-29g-25h-17j-34k-26l-16m-21n-18
+passi	g16l16
+passi*	b20d17f18
+passiert	b20d17f18
+passo	h35
+passo*	e20i25m18
+passos	e20
+passou	i25m20
+passp*	e29i24j63
+passport	i24j63
+passt	b-29c-34d-23e-19f-30g-28h-25i-25j-41k-13l-15m-19n-18
+passw*	a-14b-20e112f-20g-21h-21i-19j77l-12
+password	e49j64m-19
+password is	e47
+password of	e13j22
+passwords	e35m22
+passwort	e15j16
+past	b-21c-21e-20f-33g-33h-25j-32k-27l-20m-23n-21
 paste	h18
-pasti*	h77
-paswo*	e59
-pasword	e59
-patch	h59
-paten*	f61g29
-patent	f23
-patente	f23j12
+pasti*	h85
+paswo*	e64
+pasword	e64
+patch	h67
+paten*	f63g35j14
+patent	f24
+patente	f25j16
 pathetic	n-14
-patie*	a-16b-23c-39d-19e12f18h119i-32j73l-19m-18n22
-patience	h-26k21
-patient	h63j18n20
-patient in	j19
-patient with	h-18
-patienten	h43
-patienten mit	h19
-patients	c-17f43h36j67n15
-patients with	h22
+patie*	a-20b-26c-40d-23f23h117i-36j74l-21m-22n24
+patience	h-24k21
+patient	e-14f-13g-13h61n19
+patient in	j18
+patient with	h-20
+patienten	h46
+patienten mit	h25
+patients	c-18f52h30j80n15
+patients with	h23
 patio	g17
-patra*	j13
-patrao	j13
-patro*	g22l36n13
-patron	g23l29n14
-patto	g47
-pattu*	b27
-pattuito	b27
-pausc*	b17
-pavim*	k44
-pavimento	k44
-pay	b97c-13e-14g122h-13i49j47k27n12o53
+patra*	j19
+patrao	j19
+patro*	g23l54n15
+patron	g25l39n16
+patto	g51
+pattu*	b28
+pattuito	b28
+pausc*	b16
+pause	n-20
+pavim*	k45
+pavimento	k45
+pay	b96c-15d-14e-14g121h-15i46j43k25n13o52
 pay a	g18
-pay back	d-33
+pay back	d-35
 pay for	b35k13
-pay in	i49
-pay the	g17k17
+pay in	i50
+pay the	g17k18
 payan*	c37
-payba*	d41
-payback	d41
-paye	b38d56i19j13
-payer	b39d21g22i38
-payin*	b72g45i23n22
-paying	b72g45i23n22
-paying for	b68
-payme*	a-13b54d69e20g-14h-12i55j-14k19m-12n-16o23
-payment	d72e-17g-12i30k21n-13o23
-payment and	k21
-payment be	d21i12
-payment has	i15
-payment is	i16
+payba*	d42
+payback	d42
+paye	b41d70i21j22
+payer	b42d22g24i40
+payin*	b74g46i24n23
+paying	b74g46i24n23
+paying for	b70
+payme*	a-14b54d63e20g-15h-14i55j-17k17l-12m-14n-16o20
+payment	a-12d66e-20g-12i29j-14k19m-12n-14o20
+payment and	k22
+payment be	d22
+payment has	i16
+payment is	i18
 payment not	k13
-payment of	b39o38
-payment that	b28
+payment of	b41o37
+payment that	b30
 payment to	d17
 payment was	b15
-payments	b41e42i20
-payments with	b15
-payou*	k23m12
-payout	m12
-payouts	k23
-paypa*	d28o44
-paypal	d28o44
-payro*	e20g17k15n15
-payroll	e20g17k15n15
-pays	f17g15j37
-paz	d20
-pazie*	f30n31
-pazienti	c-12f32
-pdf	a-18b-46c-29d-20e-25f-62g-46h-31i-39j-28k-21l-21m-16
-pe	i-19
-peca	d15k-18n28o13
+payments	b43e44i21
+payments with	b16
+payou*	k24m12
+payouts	k24
+paypa*	d32o50
+paypal	d32o50
+payro*	e21g17k14n16
+payroll	e21g17k14n16
+pays	f20g13j39
+paz	d23
+pazie*	c-17f30n34
+pazienti	c-15f34
+pc	e18
+pdf	a-19b-51c-29d-20e-25f-59g-49h-37i-42j-36k-25l-24m-14
+pe	i-21
+peca	d18k-24n23o12
 pecas	f24
-peco	m12
-pede	e25
-pedia*	h49
-pedid*	b-13c101d20f-17g-14h-14l-12n18
-pedido	b-13c77d20f-16g-13h-13n19
-pedido de	c38n17
-pedidos	c20
-pedim*	b18i49k13l26
-pedimos	b18i49k13l26
-pedimos a	i14
-pedimos que	i32
-pedir	g18l16
-pedir*	n-15
-pegar	m-12
-peine	m13
-pela	e-17f-13h-13i-15m22
+peco	m18
+pede	e29
+pedia*	h51
+pedid*	b-18c103d22f-15g-19h-16l-17n15
+pedido	b-17c79d23f-14g-18h-14l-16n15o14
+pedido de	c48j17n20
+pedidos	c19
+pedim*	b21i54k16l29
+pedimos	b21i54k16l29
+pedimos a	i16
+pedimos que	i39
+pedir	g12i14l18
+pedir*	n-19
+peine	h22
 pele	h17
-pelig*	m16
-pelle	g-15h-18k-18
+pelig*	m13
+pelle	g-18h-17k-18
 pelle*	h18
 pellets	h18
-pelo	k23n37
-pelo vosso	c-21
-pelos	g21n20
-pelot*	n42
-pen	a17e16h22
-pena	g134n20
-penal	g40
-penal*	b79c15f76g74i210k36o14
-penale	b23i38
-penale per	b19
+pelo vosso	c-23
+pelos	g20n20
+pelot*	n48
+pen	a16e17h19
+pena	g148n14
+penal	g41k12
+penal*	b75c12f82g77i222k42o17
+penale	b19i41
+penale per	b16
 penalite	b13
-penalites	i14
-penalizacao	c17
-penalizacion	i38
-penalty	b31f14g34i68
+penalites	i16
+penalizacao	c15
+penalizacion	i34
+penalty	b31f14g34i67
 penalty for	g18
-penda*	e21h40
-pendant	e21h40
-pendant le	e21
-pendi*	b-20c-17d-17e-14i-17n-13
-pendiente	k19
-pendientes	j20m19
-pending	b-25c-17d-16e-13i-16n-13
-pending on	b30
-pensa*	c18e17g43n19
+penda*	e22h49i-16j18
+pendant	e22h49i-16j18
+pendant le	e22
+pendi*	b-22c-19d-20e-15i-19n-14
+pendiente	k21
+pendientes	j21m16
+pending	b-27c-19d-19e-14i-18j-12n-13
+pending on	b31
+pendu*	n18
+penny	n12
+pensa*	c19e16g47n18
 pensate	e18
-pense*	c17k18o23
-pensez	o23
-pensi*	g13j21
-pension	b13g18j23
-peopl*	a-12d17h16i12j-12k58m23n17
-people	a-12d17h16i12j-12k58m23n17
-people who	e19k47m18
-people with	h22
-peor	n21
-peque*	e-15f27h-17i-12j-16l-13
-pequena	f13
-pequeno	i-21
-per	a25b-84d-41e-51f-33g-66h-37j-60l-74m-38n-57
-per avere	c-21n23
-per chi	h52
-per chiudere	i23
-per colpa	d19k35
-per dag	h19
-per danni	f21k19
+pense*	c18k20o31
+pensez	o31
+pensi*	a17b20g25j30
+pension	b22g29j33
+peopl*	a-13d15h14j-16k59m22n20
+people	a-13d15h14j-16k59m22n20
+people who	e20k49m19
+people with	h21
+peor	n23
+peque*	b-12e-17f28g-20h-15i-16j-16n-13
+pequeno	i-28
+per avere	c-23n26
+per chi	h55
+per chiudere	i24
+per colpa	d22k37
+per dag	h27
+per danni	f22k21
 per direct	c25
-per favore	h20i17
-per gli	l-15
-per i	d17h-37i-12
-per il	a-16c-12g-15h-16i-39k22l-12m22n33
-per la	b-48d-16f-14g-31i-43j-19k-19m-22
-per le	j-26k16
-per legge	f15g13
-per lo	a19b19j20
+per favore	h17i19n-16
+per kilo	b-13
+per legge	f15g20
 per maand	j21
 per mail	f16j14
-per noi	c15f-23g-17i17
-per ongeluk	a17c16e19
-per questa	m24
-per sbaglio	c20i16
-per sempre	a41
-per tre	f17
-per un	b24
-per una	d20h49i17
-per uno	h12
-per voi	a21f22
+per noi	c18f-24g-16i20
+per ongeluk	a19c18e20
+per questa	m22
+per sbaglio	c17i19
+per sempre	a45
+per tre	f16
+per voi	a22f22
 peran*	f23k26
 perante	f23k26
 perante a	f23
-perce*	b19k16
-percent	b19i12
-perch*	b50d16j16
-perche	b53d17j20k21
-perche il	d17
-perche mi	b21
-perde	k15l14
-perde*	m15n42
-perder	g13n21
-perdere	i16m16n17
-perdi	e42i65n47
-perdi el	i33
-perdi la	i17n21
-perdi o	e25i13
-perdi*	e51o27
-perdio	e39o27
-perdu	e-16k36
-perdu*	n15
-perdue	n15
-pere	g32h-22j18
-perfe*	a-13b-32c-23d-20e-20f-20g-21h-26i-45j-22l-17n-65
-perfect	i-19n-17
-perfectly	m14
-perfetto	n-16
-perfi*	a55g-12n-12
-perfil	a56e17
-perfil de	a42
-perfo*	h24
-perfu*	h20
-pergu*	i-23m28
-pergunta	e16m27
-perha*	i16l24
-perhaps	i16l24
-perio*	b28c15f69g22h18i38
-period	c17f44h20
-period for	f33i26
+perce*	b16k16
+percent	b16
+perch*	b54d19j17
+perche	b57d21j22k22
+perche il	d18
+perche mi	b27
+perde	k16l22m21
+perde*	m14n48
+perder	n20
+perdere	i16m17n24
+perdi	e42i75n48
+perdi el	i39
+perdi la	i21n23
+perdi o	e27
+perdi*	e57o40
+perdio	e45o40
+perdo*	i13
+perdu	e-18k42
+perdu*	n17
+perdue	n17
+pere	g50h-20j45
+perfe*	a-13b-29c-28d-17e-21f-23g-27h-26i-47j-26l-21n-64
+perfect	i-21n-17
+perfectly	m15
+perfetto	n-18
+perfi*	a54i-14n-21
+perfil	a57e22i-13n-20
+perfil de	a48
+perfo*	h25
+perfu*	h22
+pergu*	i-26m36
+pergunta	e17m33
+perha*	i18l25
+perhaps	i18l25
+perio*	b32c14f68h17i38
+period	c16f43h19
+period for	f34i26
 period of	i14
-periode	g28
-periode dessai	g28
-periodo	b30i26
-periodo de	i26
-perit*	g13k37
-perito	g13
-perju*	k19
-perma*	a60
-permanently	a31
-perme*	b-24f14i-14m15o-51
+periode	g20
+periode dessai	g20
+periodo	b29i24
+periodo de	i25
+perit*	g20k38
+perito	g20
+perju*	k27
+perma*	a62
+permanently	a30
+perme*	b-27f15h12m14o-51
 permessi	m18
-permesso	f16
-permi*	c-33d-27e89f102g140h-17i68j-22l-29m76n-14o-39
-permis	e-23
-permiso	e-19
+permesso	f18
+permi*	a-13c-34d-28e96f108g140h-18i69j-18k-13l-32m74n-17o-47
+permis	e-25f14g18j15
+permiso	b18e-19
 permisos	m16
-permission	e44m49
-permissions	e77
-permissoes	e20
+permission	e46m50
+permissions	e79
+permissoes	e23
 permit	f19g73i20
-permite	d-18j-17l-17o-34
-permitido	f18g20i16
-permitted	f18g50m17
+permite	d-19j-21l-19m-13o-39
+permitido	f20g17
+permitted	f18g50m16
 permitted to	f17g50
-pero	a27b35c14d29h-12i106j-12k20l26n17o-16
-pero me	i12
-perro	h15
-perso	e31i15
-perso la	i15
-perso*	a-26d-28e35f97g35h23i25j80k-59l141m94n35
-person	f14h36j-22l96m43
-person who	g17j-16l28
-person with	e20h24
-persona	j45l33m26
-persona que	j25l15
-personal	f48i15j19
-personal data	f23
-personale	j25
-personales	f29
-personali	f22
-personalmente	l20
-personas	c35f-17i14
-persone	g16
-personeel	g44n21
-personen	f-20j-16l-26
-personlich	g15l27
-personne	a12f-15i39j22k-14l26m20
-personne ne	a18g12k-12
-personne qui	j21
-personnel	f13n19
-personnelles	f19
-persons	c16
-persoon	b22l14
-persoonsgegevens	f21
-perte*	f17
-pesa	i16
-pesad*	n21
-peso	o41
-pessi*	n43
-pessimo	n37
-pesso*	b15j47m17
-pessoa	b21j21m23
-pessoa que	j19
+pero	a21b34d23i127j-18k22l35o-13
+pero me	i24
+perro	g26h30
+perso	e33i13
+perso la	i13
+perso*	a-34d-31e26f100g42h23i22j84k-67l138m104n41
+person	h33j-26l70m43o-14
+person who	g16j-19l28
+person with	e21h24
+persona	j53l33m23
+persona que	j36l20
+personal	f46i14
+personal data	f21
+personale	f13j40
+personales	f30j17
+personali	f21
+personalmente	l24
+personas	c35f-25i13l-14
+persone	g16j-14
+personeel	g50n23
+personen	e13f-16h-16j-18l-21
+personlich	g20l28
+personne	a13b12f-12i41j30k-15l58m24n13
+personne ne	a19k-14
+personne qui	j37l20
+personnel	f17n25
+personnelles	f26
+persons	c17
+persoon	b24l16
+persoonsgegevens	f26
+perte*	f21
+pesa	i18
+pesad*	n22
+peso	o38
+pessi*	n40
+pessimo	n35
+pesso*	b13j44l13m24
+pessoa	b23j24m32
+pessoa que	j21
 pessoal	j32
-pessoal do	j23
-petic*	m12
-petit	i19j22
-petit*	i64k-13l-14
-petite	i51
-petits	l-12n21
-petro*	e57
-pets	i21
-peu	c15e-17h-19i21l-16
-peu plus	l-37
-peut	a19b-49e-33f-20g59h36i36j-31k-18l23m-42n-15
-peut etre	a21e20n23
-peut il	e-12g-39h25k-15
-peut on	b-33c-15d-24e-61f-13g12i-14k-22l-26m-32n-27
-peuve*	h14k-14
-peuvent	h14k-14
-peux	g51h12m17n13
-pezzi	h16i14
-pezzo	d20l14n25
+pessoal do	j24
+pessoas	j-12
+petic*	m17
+petit	i22j19n-12
+petit*	i76k-18l-23m-15
+petite	g12i60j13
+petits	f12i13k-15l-20n17
+petro*	e60
+pets	i22
+peu	b12c12e-19h-17i24l-18n-13
+peu plus	l-43
+peut	a13b-56e-30f-24g45h43i30j-44k-26l35m-50n-25
+peut etre	a28e24g19n25
+peut il	g-56h34i-16k-25
+peut on	a-13b-34c-18d-26e-64f-17i-24j-14k-21l-27m-33n-31
+peuve*	h16k-15
+peuvent	h16k-15
+peux	g78h31m19n17
+pezzi	h17i16n-14
+pezzo	d22l22n27
 pfand	i17
-pfand*	g43i14
-pfleg*	g30h22l20
-pflic*	g28
-phish*	e-14
-phishing	e-16
-phone	c21e149h-16j46l54
+pfand*	g42i19
+pflan*	m-13
+pfleg*	g32h26l20
+pflic*	f14g40
+phishing	e-13
+phone	c21e146h-19j38l51
 phone and	e12
-phone contract	f17j21
+phone contract	f17j22
 phone is	e35
-phone number	e-30l17
-phone was	e14
-phone*	n14
-photo	a-56b-18c-14d-21e-17g-20h-38
-photo book	a-24
-photo of	h-13j18
-photo*	c17f67g12i-14k30o62
-photographer	c24g23
-photos	a13f63k30o70
-photos are	o35
-photos of	f17
-phras*	e14g16
-phrase	e15g18
-physi*	b-29f-12g-12i-16j-13
-physical	b-25e-14i-12
-piace*	i-23k13
-piano	a-12b-14c14d-12e-17f-16g-20h-24j16l-17n-14
-piast*	f14
-piastrelle	f14
-piatt*	a31
-piattaforma	a31
-picco*	b-12
-piccolo	h17i20
-pick	g12
-picke*	j17
-picked	j17
-pictu*	b-14e-16f-21g25j-12m-12
-picture	g13
-pictures	f-14n13
-pide	e-17g12
+phone number	e-32l18
+phone was	e15
+phone*	n13
+photo	a-63b-19c-14d-22e-17g-16h-33l-14m-12
+photo book	a-25
+photo of	h-14j18
+photo*	c21f67i-15k38o60
+photographer	c26g25
+photos	a12f63k38o68
+photos are	o34
+photos of	f18k18
+phras*	e14g12
+phrase	e15g14
+physi*	b-31f-13g-14i-17j-17
+physical	b-27e-15i-13j-13
+piace*	i-22k20
+piano	a-14b-19c16d-12e-21f-17g-24h-24j21l-19m-13n-19
+piast*	f17
+piastrelle	f17
+piatt*	a33k-15
+piattaforma	a34
+picco*	f14
+piccoli	n20
+piccolo	h21i23
+picke*	j18
+picked	j18
+pictu*	a-12b-16e-17f-24g25j-14m-13
+picture	g14
+pictures	f-16n12
+pide	e-17g13
 pide el	e-15
-piden	g14i33
-pidio	j33
-pido	c35d27f28g13i29j12
-pido el	d19g19
-pido la	c15f28
-pido que	c16
-pie	f-12k-25
-piece	b-20g-18h-28k-20l-12n-21o-48
-piece*	j-33l-20n-17o18
-pieces	j-33l-20n-17o18
-pieces please	j-22
-pied	g19o20
-piedi	g14o22
-pieno	b24
-piens*	a22h26k22
-pienso	a22h26k22
-pierd*	f22
-pills	h128j18
-pilul*	h59
-pin	a-21b-50c-28d-24e173f-32g-43h-41i-38j34k-22l-29m-25n-39
-pin do	e-16
-pin for	e48
-pin of	j22
+piden	g17i44
+pidio	j41
+pido	c40d32f28g15i40j28l14
+pido el	d22g21
+pido la	c19f28
+pido que	c17
+pie	f-22g-20k-29
+piece	b-24d13g-28h-24i-14k-46n-31o-49
+piece*	j-37l-22n-17o19
+pieces	j-37l-22n-17o19
+pieces please	j-25
+pied	g21o28
+piedi	o24
+pieno	b29
+piens*	a23d15h39k26
+pienso	a23d15h39k26
+pierd*	f25
+pierde	f14
+pieza	k-12
+pills	h131j18
+pilul*	h79
+pin	a-26b-54c-31d-28e181f-35g-47h-43i-45j28k-24l-31m-30n-40
+pin do	e-18
+pin for	e50
+pin of	j23
 pin on	j22
 pin too	e46
-pin unblocked	e38
-pinco*	e25
-pincode	e25
-pink	l-12
-pins	e-18
-pisci*	f-24h-16i-16j-16k12
-piscina	k15
-piscine	c14f-16h-21
-piso	g39l16
-pitch	c-18
-piu	a80b40c113e68f-12g-16h-22i19l29m43n61
-piu il	m13
-plaat*	b17g13h12n14
-plaats	b21g16h15n19
-plaats van	b23h15n20
-place	g-17h-16j40k-40l42n-12
-place de	e15j-14
+pin unblocked	e39
+pinco*	e29
+pincode	e29
+pincode van	e17j13
+pink	l-14
+pins	e-19
+pintu*	b-17
+pisci*	e-13f-31g-15h-20i-23j-27l-12n-16
+piscina	i-14j-14k12
+piscine	c19f-17h-24
+piso	g40l17
+pitch	c-20
+piu	a76b41c110e68g-16h-12i16j-16l37m38n60
+piu il	m15
+plaat*	b18g14h13n17
+plaats	b21g19h16n20
+plaats van	b23h18n23
+place	c-15g-14h-20j48k-45l41m23n-12
+place de	e23
 place of	m17
-place*	b-14f-20g-25k-31l-12
-placed	c13e24h18j19
-places	e-18f-12g-16k-28
-plafo*	f18
-plafond	f18
-plain*	h12
-plais*	f-18g-12n-20
-plaisir	f-15n-17
-plan	a-51b16c70d-32e-73f-45g-47h-17i-38j-54k-23l-27m-32o-55
-plan is	n20
-plane	e22
-plane*	c14
-plann*	a-23b-34c-24d-25f-22g-28h-31i-35k-18l-31m-23o17
-planned	c-26
-planner	g-31h-13i-13l-23m-12o23
-plano	c30e-22j-18o-27
+place*	b-15f-19g-24i-12k-33l-18n-12
+placed	c14e24h18j20
+placer	l-12
+places	e-22g-16k-29
+plafo*	f17
+plafond	f17
+plain*	h12k-16
+plainte	k-15
+plais*	f-14
+plaisir	f-12
+plait	i16
+plan	a-61b15c67d-35e-82f-50g-53h-20i-47j-60k-28l-35m-41o-56
+plan is	n21
+plane	e24
+plane*	c15
+plann*	a-26b-38c-23d-29f-26g-34h-39i-41j-14k-19l-35m-34o19
+planned	c-28
+planner	b-12g-33h-14i-15l-25m-14o26
+plano	b13c33e-22j-18o-37
 plano de	e-12
-plans	a-23
-plant*	a-12b-30f-41g-16i-29j-27k-29l-13m-22n-21
+plans	a-25
+plant	m-12
+plant*	a-15b-34f-46g-29i-34j-17k-36l-16m-27n-20
+planta	j14
 plantas	n-16
-plantes	c20h17
-plantilla	b-17f-21g-14j-14k-19
-plantilla de	e-15k-14
-plants	d16g13
-plaqu*	h38n17
-plaque	h16n19
-plast*	c-13g-14h-20j-12
-plastico	h-17
-plata*	a61e18k14
-plataforma	a61e18k14
-plate	j43
-plate*	a23l-21
-plateforme	a32e13
-plates	e-19l-20
-platf*	a129b15j20m-19
-platform	a129b15j20m-19
-platt*	a33
-plattform	a45
-platz	c-21n-18
-platz*	f-14n40
-platze	f-13
-play	e-14h-17i-12m16n-26
-playe*	i15n-19
-player	i18
-plaza	c22
-plazo	b15i69
-plazo*	o-89
-plazos	o-89
-plead	g19
-plead guilty	g19
-pleas*	d-23
+plante	n25
+plantes	c21h21
+plantilla	b-22f-23g-28h-15k-24m-15n-15
+plantilla de	e-19k-17
+plants	d18g13
+plaqu*	h42n15
+plaque	h16j13n16
+plast*	b-12c-12f-13g-15h-27i-12j-17
+plastico	h-22
+plata*	a66e20h16k12
+plataforma	a66e20h16k12
+plate	j44
+plate*	a27l-23
+plateforme	a36e15
+plates	e-19l-22
+platf*	a128b16j21m-20
+platform	a128b16j21m-20
+platt*	a59
+plattform	a67
+platz	c-21n-24
+platz*	f-15n44
+play	e-15h-20i-14j-14m14n-27
+playe*	i13n-20
+player	i19
+players	n-15
+plaza	c21
+plazo	b17g12i78
+plazo de	i14
+plazo*	o-82
+plazos	o-82
+plead	g18
+plead guilty	g18
+pleas*	d-24
 please accept	i18
-please add	e15
-please advise	g16
-please arrange	a28l22
-please block	c16e24
-please cancel	c13
-please change	d14
+please add	e16
+please advise	g17
+please arrange	a29l22
+please block	c17e24
+please cancel	c14
+please change	d15
 please close	a18
-please correct	b16e19
-please deactivate	e19
-please delete	a26c15e23
-please deliver	k-18
-please dont	c39i54l-20
+please correct	b16e20
+please deactivate	e21
+please delete	a27c15e24
+please deliver	k-19
+please dont	c37i53l-22
 please escalate	l17
-please extend	i54
+please extend	i55
 please forward	j20
-please hand	j21
-please help	b21c15d12
+please hand	j22
+please help	b21c16d12
 please inform	f21
 please list	j21
 please look	b37
-please make	c30d19e21
-please pass	j17
-please print	f-17j17
+please make	c31d20e21
+please pass	j16
+please print	f-19j17
 please provide	f13j19l12
-please remove	a28c22e19
+please remove	a28c23e20
 please replace	i17m15
-please send	b-26c-17e-12g-16i-15j-15m-21n-31
-please set	e18
-please shut	e22
-please stop	c51
-please take	c35e21i14
-please treat	c39
-pleasure	d-22
-plein	e-14
-plein*	h13n51
-pleine	h13n51
-pleit*	g19k15
-pleito	k-13
-pls	a44c25d17i35l14
-plug	c-24l-16
-plugi*	f-16m-22
-plugin	f-16m-22
-plumb*	b17o43
+please send	b-28c-18e-12g-17i-16j-18k-13m-22n-31
+please set	e19
+please shut	e23
+please stop	c53
+please take	c36e22i14
+please treat	c40
+pleasure	d-24
+plein	e-16
+plein*	h14n54
+pleine	h14n54
+pleit*	f12g26k17
+pleito	k-12
+plie	a17g13
+plott*	b15
+plotter	b15
+pls	a55c26d16i39l13
+plug	c-24l-18
+plugi*	f-17m-22
+plugin	f-17m-22
+plumb*	b18o41
 plumber	b17
-plus	a115c86e96g-28h32i14j-20k-22n111
-plus besoin	c23
-plus de	c12e29f15h13
-plus haut	l14
-plus lieu	a16
-plus rien	a26
-pluto*	d14h-15
-plutot	d14h-15
-plz	a24c13d37
-pm	m-13
-po	b-12c19g-15i14
+plus	a119c108e111g-23h40i22j-14k-26n121
+plus besoin	c25
+plus de	c16e35f16h17l-13n13
+plus depuis	h13
+plus haut	l15
+plus lieu	a17
+plus rien	a29
+pluto*	d16h-16l14
+plutot	d16h-16l14
+plz	a25c13d38
+pm	m-15
+po	c15i19
 poca	i-16
-poche	o20
-pocke*	d21m-16
-pocket	d22m-16
-poco	i-15n-23
-pode	b-39c-12d-20e-50f-28g-31h43k-16l44n-17o24
-pode ser	h21
+poche	d20o28
+pocke*	d20m-17
+pocket	d21m-17
+poco	h12i-13n-23
+pode	b-44c-20d-24e-53f-26g-36h42k-20l40n-23o20
+pode ficar	b-13
+pode ser	h20
 pode usar	h19
-podei*	a19d17i16
-podeis	a19d17i16
-podem	a14i19
-podem*	f35g14h21m-34
-podemos	f35g14h21m-34
-poder	c19o18
-poder*	j22
-poderiam	j22
-podri*	g47h21i128j47
-podria	c16g43h23i34
-podrian	i63j27
-poi	c15e17n31
+podei*	a19d16i19
+podeis	a19d16i19
+podem	a16i16
+podem*	f34g21h23m-29
+podemos	f34g21h23m-29
+poder	c20o28
+poder*	a12j18m13
+poderiam	a12j18
+podri*	g47h19i137j48l21
+podria	c14g47h23i30
+podrian	i74j26
+poi	c16e16n35
 poi il	c15
-point	a15f19g39h18i33
+point	a16f23g41h20i33
 point of	g17
-point*	b-28g-30i38j-12k15o30
-points	b-26g-27i39k15m13o35
-polic*	c15d41e-15f40g70h-18i23j16k104m99n-12o-31
-police	f14g39k71
-policia	g24k46
-policy	c24d51f31i47j39m104o-22
-policy for	i36l17
+point*	b-29g-32i19k15o28
+points	b-26g-30i38k16m13o35
+polic*	a-12c14d38e-16f37g70h-19i20j14k104m95n-15o-29
+police	f14g40k70
+policia	g27k49
+policy	c22d52f29i47j38m104o-22
+policy for	i38l17
 policy in	m31
-policy says	i20
-polit*	c-33f66g14k35m112n20
-politica	c-25f17i16m51
-politica de	c-24f19m25
-politicas	m16
-politie	g22k43
-politique	f25m40
-politique de	f27
-poliz*	f70n-14
-poliza	f23l13
-polizza	f25
-pomad*	h30
-pomada	h30
+policy says	i21
+polit*	c-32f77i14k38m122n19
+politica	c-26f20i23m54
+politica de	c-26f23m27
+politicas	m19
+politie	g22k48
+politique	f34m44
+politique de	f36
+poliz*	f74n-37
+poliza	f25l19
+polizei	g14
+polizza	f26j23
+pomad*	h31
+pomada	h31
 pompe	h17
-pone	f27
-ponen	b44c-17
-poner	g21i-16
-poner*	h25
-ponga*	a-22c15e19m17
-pongo	h77j-14
-pongo en	h15
-ponto	f16
-pool	d14
-por	b35c-22d46e-31f69g38h-45i42j-42k73m53
-por aqui	c23
-por causa	i17
-por completo	a30
-por conta	o15
-por correo	f20
-por donde	g18
-por e	f21
-por el	g29i-12m38
-por encima	l20
+pone	f27k18
+ponen	b49c-24
+poner	e12g16h-12i-17n-20
+poner*	h21
+ponga*	a-24c18e21m18
+pongo	h92n-16
+pongo en	h17
+ponto	f20
+pool	d16
+popco*	n-16
+popcorn	n-16
+por aqui	c24
+por causa	i20
+por cierto	f15k20
+por completo	a37
+por conta	o23
+por correo	f23
+por detras	g13
+por encima	i15l22
 por error	a21
-por esta	i77m28
-por favor	c28e43f-16i12l29
-por gentileza	i16
-por isso	a19
-por la	i-22n67
-por las	k45l-24
-por lei	f12
-por ley	f41
-por lo	k20o18
-por los	d18o-40
-por mes	j25o-25
-por mim	c23
-por no	b12c-17
-por nos	o31
-por nuestra	o26
-por o	c-22
-por que	b44
-por ser	i23
-por si	c-16
-por transferencia	d28
-por um	l19
-por un	d17
-por una	i29
-por via	h24k18
-porca*	n18
-porcaria	n18
-porqu*	c15d13
-porque	c15d13n-14
-port	g14i21
-porta	b-14g25h-13i-13
-porta*	a131b-54c-32d-21e116f-17g-72h-75i-39j-46k-14l-18m-15n22o14
-portaal	e12n18
-portabilidad	k20o24
-portail	g-26k-14n20
-portal	a87e36f-20g-34h-14l-25m-18
-portal de	j14
-portale	a40g-18
-portao	e30
-portare	g16h-24
+por favor	b12c31e45i32j12l34
+por gentileza	i18
+por horas	n-14
+por lei	f17
+por ley	f54
+por mim	c24
+por no	b17c-18j-15
+por ser	i25
+por transferencia	d32
+por via	h25k20
+porca*	n24
+porcaria	n24
+porqu*	c13d15n-17
+porque	c13d15n-21
+port	g12i22
+porta	g31h-13i-12j-15
+porta*	a109b-61c-37d-24e109g-81h-73i-48j-53k-27l-22m-18o20
+portaal	e12n20
+portabilidad	k20o38
+portail	g-30i-12k-21n22
+portal	a77e23f-21g-33h-15l-32m-19
+portal de	j23
+portale	a43g-17
+portao	e31
+portare	g16h-23
 portatil	b-18
-porte	n16
-porte*	b13d20e65f38k18n-26
-portee	f33
+porte	h17j-16n18
+porte*	d20e66f41g13k19n-28
+portee	f34
 porter plainte	k-13
-portes	b23e18
-porto	j13k22
+portes	b25e18i17
+porto	f13h14k28
 portu*	m-18
-portugues	m-15
-pos	b19
-posib*	i13
-posic*	f27
-posit*	b24m18n-13
-position	b17n-13
-posol*	h75
-posologia	h50
-possa	e23l57
-possi*	a-19b-46c-26f-29g41i64j-12k-26m-36o-23
-possiamo	d-18g62i14
-possibile	e16
-possible	b-28c-17d12f-32g-16h-14i13k-14m-19n-12
-possible de	d16i12
-possible to	f-17i31
-possivel	c-24h12i12
-posso	a-17b-20c-13e-19g149h158i59
-posso prendere	h21
-posso usar	f13i15
-posso*	f-14h27
-possono	f-14h27
-post	e25k25l-24
-post the	k-18l-16
-posta*	c-24k33
-postage	c-22
-postal	k25
-postc*	l-24
-poste*	b37c-19d-15f-60g-18h-24i-28j-25k-27l-16m-15n-23o29
-posted	e28g15o35
-posten	b59
-poster	b-19e-12f-12g-19h-16i-20j-18k-14n-15
-posters	f-21
-postes	f-17
-posto	d-41
+portugues	m-14
+pos	b20
+poser	m13
+posic*	f29
+posit*	b27m13n-13
+position	b21n-13
+posol*	h83
+posologia	h53
+possa	e25l65
+possi*	a-21b-46c-31f-30g35i56j-13k-27m-34o-24
+possiamo	c14d-20g65i15n-14
+possibile	e18i17
+possible	b-31c-22f-35g-23k-16m-20n-13
+possible de	d18
+possible to	f-19i33
+possivel	c-29h12
+posso	a-18b-23c-14e-17g158h163i58n-14
+posso prendere	h22
+posso usar	f14i16
+posso*	h29
+possono	h29
+post	e26f-13k33l-28
+post the	k-19l-17
+posta*	c-27j16k29
+postage	c-23
+postal	j19k24
+postc*	l-26
+poste*	b49c-21d-17f-68g-23h-28i-33j-29k-28l-20m-16n-22o29
+posted	e29g15o34
+posten	b75
+poster	b-24e-13f-12g-23h-18i-23j-21k-12l-14n-15
+posters	f-23
+postes	f-22
+posto	d-46
 posts	a20
-potat*	n15
+potat*	n17
 poter*	m12
-potet*	a21c16f18i39j19k-21l25m-15
-potete	a21c16f18i39j19k-21l25m-15
-potre*	e23h18i111j35k21l13
-potrebbe	i46k19
-potrei	h22j13
-potrei avere	h22j13
-potreste	e21i61j20
-pouco	i-12
-pound	b62
-pound*	b53
-pounds	b53
+potet*	a21b-15c17f17i34j25k-23l25m-27
+potete	a21b-15c17f17i34j25k-23l25m-27
+potre*	e23h19i110j38k17
+potrebbe	i49k19
+potrei	h24j17
+potrei avere	h23j17
+potreste	e23i58j19
+pouco	i-15
+pound	b64
+pound*	b52
+pounds	b52
 pounds and	b12
-pour	b36c46e-59g23i38j-55k-23l-70n-39o30
-pour ce	d19l17m22
-pour cette	i23
-pour etre	g15j17n21
-pour la	b16c48g-24h-33i-28n-12
-pour le	c-13d-20f-23g-25i-13k-23n-33o40
-pour les	c13f-19g-32j-19k-42l-29m-14
-pour moi	a16c53e13
-pour nos	k-15
-pour notre	f19g13i26m12
-pour nous	i37
-pour rien	n16
-pour un	b39h62
-pour une	b30f19h27i28
-pour votre	h-16
-pour vous	k24
-pourq*	b48c18n21
-pourquoi	b48c18n21
-pourr*	e16h24i114l39
-pourrait	e15i66l26
-pourrait on	e15i41
-pourriez	h13i50
-pourriez vous	h13i24
-pours*	k26
-pourt*	b41
-pourtant	b41
-pouve*	a48e45i51k-18n-12
-pouvez	a48e29i51k-18n-12
-pouvez me	l17
-pouvez vous	c-12d-16e-15f-14i13j-12k-13l-22
-pouvo*	e37g20i15
-pouvoir	e38
-pouvons	g20i15
-pouvons nous	g20i15
-powde*	b-25h31
-powder	b-25h30
-power	e17
-pra	b-20c27e-18f-14g-15m-14n-19
-pra mim	i17
-praat	k40l18
+pour ca	i14
+pour etre	g20j20n22
+pour moi	a16c68e15
+pour rien	n13
+pour une	b47f20h36i37k15
+pourq*	b53c19n22
+pourquoi	b53c19n22
+pourr*	f13h30i132l51
+pourrait	e16h22i69l27
+pourrait on	e16i45
+pourriez	f14i64n-12
+pourriez vous	f14i28n-12
+pours*	k30
+pourt*	b42e17
+pourtant	b42e17
+pouve*	a72e43h-13i70j17m-17
+pouvez	a72e28h-13i70j17m-17
+pouvez me	l18
+pouvez vous	e-15i19l-26
+pouvo*	e39g21i17
+pouvoir	e40
+pouvons	g21i17
+pouvons nous	g21i17
+powde*	b-26h29
+powder	b-26h28
+power	e18
+pra	b-23c28e-17f-18g-17k-12m-18n-24
+pra mim	i14
+praat	k47l21
 prach*	k-17
-prachtig	k-20
-pract*	i12j35k18
-practice	i13j36k18n-13
-prais*	n-22
-praise	n-22
-prakt*	k16l14
-prate*	l19n12
-praten	l22n18
-prati*	j16k40n20o30
-pratica	j15k38o30
-prato	f-14
-prazo	i21k14n12o19
-prazo de	k17n16
-pre	d-19i19k15m21
+prachtig	k-19
+pract*	j32k18
+practice	i13j33k19
+prais*	n-24
+praise	n-24
+prakt*	j19k20l22
+prate*	l15
+praten	l23n19
+prati*	j20k42n22o27
+pratica	j18k37o27
+praxi*	l21
+prazo	o17
+prazo de	n16
+pre	d-21i19k14m21
 pre workout	h16
-preav*	c68f33g56i59
-preavis	c61g20i34
-preaviso	g25
-preavviso	f24
-prece*	f17m75
-precedentes	m25
-precedenti	m17
-preci*	a-17b-44e-16g16j22k-27m-18n-63
-precio	d19i46n-21
-precisa	m25
-precisamos	c-17g17i-19
+preav*	c72f36g75i72
+preavis	c63g34i40
+preaviso	g31i13
+preavviso	f26
+prece*	f15l-17m78
+precedentes	m33
+precedenti	l-14m15
+preci*	a-17b-44e-12h-14j15k-32m-20n-67
+precio	d22i54n-18
+precisa	l13m33
+precisa de	m14
+precisamos	b-13c-15i-18
 precisamos de	c-12i-15
-precisamos do	j16
-preciso	c39e16g22h14j33m-25
-preciso de	e22j16m-14
-preciso do	j20
-preco	i31o26
-preco antigo	i26
+precisamos do	j17
+preciso	c40e20g18h17j33m-26
+preciso de	e26j16m-18
+preciso do	j23
+preco	i28o27
+preco antigo	i24
 preco*	i-24
-precos	i-22
-prefe*	a26b-24c46d84f-23g-22h-20i-15j-23k55l32n-38
-prefer	c17k37
-prefer to	a13k39
-prefere	c19d17e15l14
-preferisco	d43l17
-preferons	d12
-prefi*	d30k40
-prefiro	d24
-pregh*	i14
-pregn*	g28h34j23
+precos	i-23
+prefe*	a25b-29c44d94f-27g-23h-24i-17j-31k55l46n-40
+prefer	c18k38
+prefer to	a14k40
+prefere	c17d18e16l25
+preferisco	d52l22
+preferons	d14
+prefi*	d29k49
+prefiro	d26
+pregh*	i24
+pregn*	g26h34j24
 pregnancy	g17
-pregnant	j23
-pregu*	b-14e-12f16g-16i-25j-15l-29n-28
-pregunta	e13f27h13
-preguntar	m33
-preis	m28n-13
-preis*	b18k20
+pregnant	j24
+pregu*	e-18f21i-15j-14l-31n-28
+pregunta	e15f30h16
+preguntar	m30
+preis	j18m36n-17
+preis*	b22f15k24
 preju*	k45
-prejudice	k13
-prele*	b88i-13
-prelevement	b30
-preli*	b16
-prelievo	b16
-premi*	b28c70j21m-25n48
-premier	j14
-premium	b31c79m-22n55
-premium support	n27
-prend	d-19h30j-16
-prend*	b12c46f24h91j14l21n31
-prende	f22h15j38
-prendere	h17
-prendete	b16n19
-prendo	h52
-prendra	c21k12l21
-prendre	g27h33
-prendre pour	g13h15
-prene*	b41c21
-prenez	b41c21
-prenne	l14
-preno*	c19j44
-prenotato	j25
-prenotazione	c29
-prenotazioni	j18
-preoc*	f22h33
-prepa*	a32c18d87j-30k68
-prepaid	d53
-preparando	k29
-prepare	k13
-pres	e14i29
-presc*	c28f59g43h39i24m25
-prescindir	i24
-prescrizione	f15
-prese*	e-12h-15i12j-13l71m15
-presente	a18k21l16m24o15
-presento	g12
-presi*	g12l89
+prejudice	k16
+prele*	b100i-15
+prelevement	b34i-13
+preli*	b26
+prelievo	b26
+premi*	b29c75j31m-24n46
+premier	j13
+premium	b32c83m-20n56
+premium support	n28
+prend	d-21h43j-26m13
+prend*	c49f28g13h99j14l16n33
+prende	f24h21j39
+prendere	h15
+prendete	b21n21
+prendo	h56
+prendra	c21k22l24n12
+prendre	g31h31
+prendre pour	g21h18
+prene*	b47c22
+prenez	b47c22
+prenne	g12l24
+preno*	c26j52
+prenotato	j31
+prenotazione	c31
+prenotazioni	j19
+preoc*	f26h47
+prepa*	a31c15d88f-14g-12j-41k67m12
+prepaid	d55
+preparando	k27
+prepare	k14
+pres	e16i31
+presc*	c32f63g59h47i26m34
+prescindir	i25
+prescrizione	f12h16
+prese*	a13b-12e-14f-12h-12i13j-15l77m16n-12
+presente	a23k20l24m26o15
+presento	g15
+presi*	l109
 preside	g18
-president	i15l40
-presidente	l16
-preso	b24h60k20
-press	h-25k15l18o-13
-press*	a12b-17c-12d-12e-16f-15h81i-22j-22k-20
-pressao	h12
-pression	g13h36
-pressione	h14
-presso	a23
+president	i14l52
+presidente	l24
+preso	b34h85j21k23
+press	h-29k14l18m-18o-15
+press*	b-17e-16f-16h88i-23j-27k-23l-14m-14
+pressao	h14
+pression	g12h39
+pressione	h18
+presso	a22
 presso di	a21
-pressure	h50k-19
-prest*	a16c41d41e20
-prestataire	a18c21e23
-presto	d16
-presu*	f19
-presupuesto	f19
-pret	d-16
-prete*	c21f13i19k24m53
-pretend	c21i20m54
-pretendo	f14
-preto	f16
-preve*	c16f22j16
-prevenir	f19
-preventivo	c19
-previ*	f14g-26i21k33
-previa	i16k14m-13
-previsto	f18g-19
-prevo*	f13
-prevoit	f23
+pressure	h47k-20
+prest*	a19c45d48e20
+prestataire	a22c21e24
+presto	d17
+presu*	b12f19
+presupuesto	b14c12f21
+pret	d-21
+prete*	c22f17i20k21m52
+pretend	c22i21m54
+pretendo	f17
+preto	f17
+preve*	f23g17j13
+prevenir	f24g18
+preventivo	c15
+previ*	g-28i17k38
+previa	i17k17m-18
+previsto	f15g-18
+prevo*	f15
+prevoit	f22
 prevoit il	f24
-prevu*	o-13
-prevue	o-13
-prezz*	b61o46
-prezzo	b58o46
-price	b154e-12f23i127j-16m-15
+prevu*	o-16
+prevue	o-16
+prezz*	b62o50
+prezzo	b59o50
+price	b148e-13f19h-13i123j-20m-18
 price in	f20i15
-price is	b21
+price is	b20
 price of	b18
-price on	b21
-price*	f19g13
-prices	f19g13
-prier*	d14
-priere	d14
-prijs	b15d22f16i23
-prima	e-19f-16g-19h-15i-21j-20k-25l-13m42o-12
-prima di	a12m21
-prime	b16d19
-prime*	b-12g-18h-12i-20j-18n-14
-primo	g12l28
-princ*	e14h-12l40
-principal	e24l46
-print	a-28b-38c-28d-41e-34f-32g-86h-36i-43k-68l-31m17n-22
+price on	b18
+price*	f20g13
+prices	f20g13
+prie	i15
+prie de	i15
+prier*	d15
+priere	d15
+prijs	b18d23f17i35
+prima	e-18f-13g-29h-19i-22j-19k-25l-17m41
+prima di	a23m22
+prime	b17d22
+prime*	i-19
+primo	g17l35
+princ*	e15l38
+principal	e25l48
+principio	n14
+print	a-30b-41c-32d-45e-36f-40g-92h-43i-49k-72l-36m24n-22
 print a	d-15
-print the	n22
-print*	a-27b-62d-16e-31f-32g-42h-37i-19j-63l-36m-24n-20
-printed	j-26l-20n-27
-printed on	l-14
-printer	e-24f-13g-15j-19k-24n20
-printers	k21
-prints	b-30
-prior*	m95
-prioridad	m13
-pris	b29e46h19
-prise	o32
-priva*	b-17c-31d-14f100h-26i-26j69k25l-17n-23
-privacy	f35k43
-privata	e13f19g36
-private	f-32g-15h-15i-18j12
-prive*	j33
-privi*	e60
-prix	d48i20
-prize	n-18
-pro	a29b-14f-13g-12h-31j-19l15
+print the	n23
+print*	a-30b-68d-19e-36f-36g-47h-41i-23j-66l-44m-29n-20
+printed	i-13j-25l-24n-27
+printed on	l-18
+printer	e-27f-14g-18h-16j-17k-27n17
+printers	k23
+prints	b-32
+prior*	m90
+pris	b35e61h19j15
+prise	h18o34
+priva*	b-17c-36d-17f98h-29i-22j74k23l-22n-24
+privacy	f34k44
+privata	e16f17g46
+private	f-36g-16h-13i-20
+prive*	j43
+privi*	e62
+prix	d68f12g-14i26k-12
+prize	n-21
+pro	a40b-17f-12h-31j-21
 proba*	g41
-probe*	h18
+probe*	c20g14h17
 proberen	h22
-probl*	b-16c-17d-16e-36f13g27h15i-30j-19m-16
-problem	b-29i-14
-problem or	f22
-problem with	b-21
-problema	e-23
-problemas	g32
-probleme	b18
-problems	h22
-proce*	a64b-18d12e-18f12g84h-26j-29k179m66o68
-procede	g17
-procedete	a28
-procedura	i12
-procedure	a18g32k13l14m15
-proceedings	f-13k14
-procent	o24
-proces	g-23k62
-processed	o36
-processing	f37
-processo	g38k38
-proch*	c-20i-14j-17k26
-prochain	c-14l14
-prochaine	k28
-procu*	g-17l-14
+probl*	b-12c-17d-15e-35f17g33h19i-28j-20m-22
+problem	b-29
+problem or	f23
+problem with	b-22
+problema	e-22l12
+problemas	g43
+probleme	b23
+problems	h23
+proce*	a63b-21e-19f13g80h-29j-35k185m66o78
+procede	g20
+procedete	a30
+procedura	i15
+procedure	a19g32k15l20m15
+proceedings	f-15k12
+procent	o31
+proces	g-23k83
+processed	o32
+processing	f36
+processo	g29k27
+proch*	c-19h-12i-14j-12k31l16n-14o17
+prochain	c-14l21
+prochaine	k34
+procu*	g-19l-13
 procura	k-13
-prodotto	i18
-produ*	c21d68e-17f92g-42h13i-24j-27l-23n30
-product	c16d48f37h16n24
-production	n17
-products	f21
-produit	d14
-produto	f16
-proef*	b13i31o29
-proefperiode	b19i40o29
-profe*	f22j41n28
-profi*	a164b-22c-19d-14e41g-46h-31j58k-16l-13m-14n-23o39
+prodotto	i12
+produ*	a-16b-16c18d74e-20f99g-47h19i-22j-31l-23n31
+product	c16d49f37h16n25
+production	n19
+products	f22
+produit	d22
+produto	f15
+proef*	b14i34o26
+proefperiode	b20i43o26
+profe*	f23j50n37
+profi*	a169b-24c-26d-17e36g-31h-28j61k-13l-18m-17n-19o40
 profiel	o32
-profil	a70e33g-17
-profile	a60j41
+profil	a77e30
+profile	a56j37
 profile of	j12
-profilo	a38
-profo*	n18
-profu*	i19n15
-proge*	c18o-40
-progetto	c19
-progr*	a-24b-75c-38d-40e-31f-29g-61h-24i-49j-58k-46l-44m41n-39o21
-programa	a-16b-41c-26e-34g-26h-39i-22j-32l-30m-22
-programm	b-15d-16
-programma	c-12f-14k-23n-15
-prohi*	f19g21m14
-proje*	b-13c87f-14g-20h-33j-23l61n-14
-project	c53l34
+profilo	a43j20
+profilo di	j12
+profo*	n12
+profu*	i22
+proge*	c19o-38
+progetto	c20
+progr*	a-24b-87c-46d-52e-37f-34g-68h-20i-59j-74k-54l-50m60n-49o20
+programa	a-21b-41c-29e-35g-29h-42i-28j-44l-30m-33
+programm	b-25d-26h13
+programma	c-20f-18g-13k-27n-22
+programme	a17
+prohi*	f19g30m20
+proje*	a20b-13c93f-12g-20h-38j-20l58n-13
+project	c54l34
 projet	c25
-prolo*	c-28i-25
-prolonger	i-14
-prolu*	h19i-14
-prome*	d59f20g34n27o-19
-promesso	f20
+prolo*	c-26i-26
+prolonger	i-15
+prolu*	h20i-13
+prome*	d70f22g41n40
+promesso	f23
 prometieron	d46
-promi*	d39f21g34k26l19n67o42
-promise	d21f23g21k28n19o50
+promi*	d39f22g44k26l19n69o41
+promise	d21f24g21k28n19o50
 promised	l20n18
-promo	i44
-promo*	e19i50
-promp*	b-12g-14h-13i-15m115
-prompt	g-12i-14m103
-pront*	m-16o44
-pronta	o23
-pronto	m-14
-proof	g14m-19
-proof of	g21
-properly	g15
-propi*	a-15b-20e12f20
-propietario	e15
-propo*	g38j21l12
-proposez	f-12
-propr*	b-15f67i-12j14l63
-propre	l18
-propres	f-12
-proprieta	f20l22
-proprietaire	f14l19
-propriete	f30
-proro*	c13
-prorr*	c16i-17
-prorroga	i-25
-prose*	k33
-prosp*	i-12
-pross*	c15
-prossimo	c15
-prote*	b23f61g121h61k77
-protect	f22g36
-protection	b-14f13k43
-protection des	f14
-proto*	i38m72
-protocolo	i39m21
-prova	g15
-prova*	h15i-18
-provare	h17
+promo	i50
+promo*	e20i55
+promp*	i-17j-12m106
+prompt	i-13m101
+pront*	m-15o55
+pronta	o21
+pronto	m-12o22
+proof	g14m-21
+proof of	g22
+prope*	i-12
+properly	g16
+propi*	a-22b-22e16f21
+propietario	e20
+propo*	g36j17
+proposez	g-17
+propr*	b-15e18f69i-13j13l64
+propre	e13l21
+proprieta	f21l21
+proprietaire	f15l23
+propriete	f27
+proro*	c14
+prorr*	c21i-16
+prorroga	i-24
+prose*	k34
+prosp*	f12
+pross*	c17
+prossimo	c17
+prote*	b24f64g143h74k81
+protect	f24g36
+protection	b-16f14k43
+protection des	f16
+proto*	i43m69
+protocolo	i44m15
+prova	g12
+prova*	h17i-23
+provare	h18
 prove	g45m12
-prove*	b-22k22
-proveedor	g12
-proveedores	b-21
-provi*	a25d21e40f37j26l36m14
-provide	f29j43
-provide the	f30j49
+prove*	b-25g18k23n-14
+proveedor	g22
+proveedores	b-24n-13
+provi*	a24d24e41f34j19l37
+provide	f28j45
+provide the	f30j51
 provider	e19
-provo*	h20
-proxi*	d-16k38l16n-18o32
-proxima	d-15k25l20
-proximo	n-13o28
-proye*	o-31
-proze*	g15k50
-prozess	k23
-prude*	g19h18
-prudh*	g-13
-prudhommes	g-17
-prueb*	c21k21o-20
-prueba	c21o-15
-prufe*	k21m36
-prufen	k22
-prufer	m37
-pruft	k23m12
-prufu*	f21i45m14
-prufung	f21i26m14
-ps	m42
-psori*	h28
-psoriasis	h25
-pubbl*	a-24f17g22
-publi*	f73g49i13k30m14
-public	f18i22k22
-publico	g22
-publish	f15g17
-pueda	e13l31
-pueda*	i28
-puedan	i28
-puede	a-18b-28c-25d-25f-18h25j-13k-27l19m-22n-32
-puede dar	h18
-puede el	f17
-puede*	a47c-24i44k-14
-pueden	a47c-24i44k-14m-36
+provo*	h24
+proxi*	d-18k33l13n-20o39
+proxima	d-17k26l15
+proximo	n-13o34
+proye*	o-35
+proze*	g15k54
+prozess	k25
+prude*	g17h18
+prudh*	g-16k-18
+prudhommes	g-23k-18
+prueb*	c24k24o-25
+prueba	c24o-21
+prufe*	k27m40
+prufen	k28
+prufer	m41
+pruft	k24m17
+prufu*	f21i61m15
+prufung	f21i33m15
+ps	h14m50
+psori*	h33
+psoriasis	h30
+pubbl*	a-25e-15f23g24
+publi*	f71g48k30
+public	f18i23k23
+publico	g21
+publish	f14g17
+pueda	e17l41
+pueda*	i32
+puedan	i32
+puede	a-29b-38c-30d-29f-16g33h53j-26k-24l12m-35n-50
+puede dar	h23
+puede el	f16
+puede hacer	i15
+puede*	a38c-29i43k-12m17
+pueden	a38c-29i43j-17k-12m-40
 pueden cerrar	a23
-puedes	j14m49
-puedo	b-15d-12f-28g181h102l14
-puert*	b-14e-15h-14j-20
-puerta	e-12j-15
-pues	d27l48n16
-puest*	g12h31o17
-puesto	g14h15o17
-puis	a19g30h64i19k-16m24
-puis je	g35h48i20
-puisq*	d23e14k18
-puisque	d23e14k18
-puisque vous	k18
+puedes	j23m61
+puedo	b-18d-14f-35g187h118l13
+puert*	e-16h-13j-18
+pues	d30l54n17
+puest*	g14h42m21o20
+puesto	g14h15j14m23o20
+puis	a21g69h92i13k-15l19m32
+puis je	g84h79i35j12l21
+puisq*	d24e16k22
+puisque	d24e16k22
+puisque vous	k22
 puiss*	e14
 puisse	e15
-pulit*	a19g16
-puliz*	b18
-pulizia	b19
-pull	c49g19
-pulli*	c16n40
-pulling	c16n40
+pulit*	a25g22
+puliz*	b18l-19m-15
+pulizia	b19l-18m-14
+pull	c50g19
+pulli*	c16n42
+pulling	c16n42
 pulling out	c16
-pulsa*	m17
-pulse	h23o-13
-pump	d21
-pumpe	f16n21
-punkt*	b16i14
-punktlich	b18g12
-punt	c22f19
-punte*	i23m20
-punteggio	m20
-punto	a22e-19f39j-32l20n16
-punto*	i68o17
-puntos	i68o17
-puntu*	i20
-puo	a23b-29d-24e-20f-14g-23h24j-13k-19l14m-12o-33
-puo decidere	l16
-puo essere	a15
-puo fare	i14
-puo pagare	i-36
-puo usare	h24
-puoi	m23
+pulsa*	m18
+pulse	h24
+pump	d19i-12
+pumpe	f19n21
+punkt*	b19i18
+punktlich	b22
+punt	c25f21
+punte*	i25m17
+punteggio	m18
+punto	a22e-17f43j-32l20n22
+punto*	i74o17
+puntos	i74o17
+puntu*	i21
+puo	a12b-38d-32e-33h24j-30k-19l12m-24n-24o-24
+puo decidere	l18
+puo fare	i15
+puo pagare	i-41
+puo usare	h27
+puoi	m24
 pupil*	b-12
 pupils	b-12
 pupit*	l-21
-purch*	b54d143f30l-20m-30
-purchase	b51d108f30l-19m-30
-purchases	d19
-pure	a19b12c41d12i-19n31
-pure il	a21c17i-15
-purpo*	a24f14
+purch*	b55d140f30l-20m-32
+purchase	b52d105f30l-20m-32
+purchases	d20
+pure	a20c45i-22n49
+pure il	a22c19i-18
+purpl*	h21n14
+purple	h21n14
+purpo*	a24f13
 purpose	a24
 purposes	f15
-pursu*	k29
-pursue	k28
-puse	d18e25
-push	c-15m15
-puso	h21j14
-put	f-30g51h34j-18k26l13m-25o13
-put a	c19g20
-put in	f-15
-put it	n21o-43
-put me	l47
-put my	i17
-put on	b20h23o43
-put the	h22k14
+pursu*	k30
+pursue	k29
+puse	d24e29
+push	c-16m15
+puso	h23j18
+put	f-34g46h31j-23k26m-26
+put a	c20g20
+put in	f-16
+put it	n22o-44
+put me	l48
+put my	i18
+put on	b21h23o43
+put the	h21k14
 put up	g61
 putti*	n-16
 putting	n-16
-puzzl*	m-16
-q	d31e12g43j80
-q me	j17
-qr	e-15
-qr code	e-12
-qua	l13
-quadr*	b-12f-28g-22h-17i-15j-15n-23
-quadro	c16f-20l14
-quais	g-18j27
-qual	a-22b-47c-19d-30e-36g18h-29i-49j35k-32l-27m-44n-48
-qual e	b-20d-15e-31i-14k-13m-23n-19
-qual o	j20
-qualc*	b31e72f32k37l33m16n20
-qualcosa	f15h13
-qualcuno	b17e36f14k38l34m17n21
-quale	a-13b-15c-18e-17f30g-15h17i-21j14k-12l-26m-18n-14
-quali	d-21f-34g39j44
-quali sono	d-14f-17g15
-quali*	l18m17
+puzzl*	m-18
+q	d39e13g39j81
+q me	j18
+qr	e-19
+qr code	e-16
+qua	l22
+quadr*	b-13d-12f-24g-19h-16i-14j-23n-31
+quadro	c17f-15l14
+quais	g-22j23
+qual	a-25b-47c-24d-26e-34h-35i-63j44k-33l-37m-40n-50
+qual e	b-16e-29h-13i-18l-12m-16n-15
+qual o	j14
+qualc*	b37e81f39h14k38l37m16n25
+qualcosa	b16e12f18h18
+qualcuno	b18e42f18k39l39m18n28
+quale	a-14b-22c-18e-22f35g-19i-27j26k-15l-33m-24n-20
+quali	d-23f-36g40j49
+quali sono	d-16f-20g17
+quali*	l15m15
+qualita	n-12
 quality	l15
-qualq*	a19b15m14o23
-qualquer	a19b15m14o23
-quand	b-15c-22e-12g-17h54o23
-quand la	j16
-quand meme	f18i20o23
-quand on	h28
-quand*	a-24f-15g-46h13i-15j-12k-42m-12n-21
-quando	a-24f-15g-46h13i-15j-12k-42m-12n-21
-quando arriva	k-12
-quando e	l19
-quando uso	h21
-quant*	a-58b-25c-79d-16e-120f-29g-70h-53i-81j26k-94l-83m-64n-87
-quantas	e-26
-quante	f-12g-19j-18k-22l-17
+qualq*	a21b14m30o21
+qualquer	a21b14m30o21
+quand meme	f21g12i21o23
+quand*	a-30b-15c-21f-16g-52h20i-17j-17k-52l-29n-27o-13
+quando	a-30b-15c-21f-16g-52h20i-17j-17k-52l-29n-27o-13
+quando arriva	k-14
+quando uso	h26
+quant*	a-64b-33c-80d-14e-123f-29g-68h-53i-84k-96l-99m-67n-93
+quantas	e-29j-18
+quante	f-13g-14j-30k-23l-21
 quante ore	h24
-quante volte	h-19
-quanti	a-18b-22d-16e-14f-39g-42h-43i-18j-44k-29l-12n-27
+quante volte	h-17n13
+quanti	a-20b-25c-13d-14e-15f-40g-50h-39i-18j-51k-30l-14m-12n-30
 quantidade	i18
-quantita	l-15
-quantite	h22i20
-quantity	d18
-quanto	c-22d20e-39f18g24h-24i-52j135k-18n-26o14
-quanto a	f14l22
+quantita	l-14
+quantite	h20i22
+quantity	d16
+quanto	c-21d28e-38f18g36h-27i-54j139k-18l-12n-23o13
+quanto a	f17l23
+quanto ci	l-12
 quanto custa	e-12
-quanto dura	f-12h-17
-quanto e	h22
-quanto tempo	f22g13j-13
-quantos	b-21c-12d-32e-13g-15h-14i-24m-12n-12
-quantos dias	d-19
-quara*	k-13o23
-quaranta	b12o30
-quarante	i13
-quare*	n23
-quarenta	n23
-quart*	i41j-23l-24m-12n24
-quarta	j-22l-18n28
-quartalsende	c17
-quarter	k14
-quatr*	b40g-19k-28n-27
-quatre	b27h15k-24
-quatrieme	n-18
-quatro	b12
-quatt*	b36c18d16e15g16i23
-quattro	b36e15i23
-que	b54c-27d12e32g65i16j87k-40l62m48n25o-17
-que a	a-19f16i18j48l40
-que ca	k20l18
-que cest	d15
-que comprou	j23
-que correo	b-21
-que de	d26i15l37
-que dia	b-15j-13
-que dice	b19f20
-que dit	h13l-12
-que dosis	d-12
-que e	m40
-que es	b25l19
-que esta	a21j-21l-23
-que este	g17
-que eu	e14i23
-que faco	g26
-que faire	e23g16h42
-que falta	d-20n-24
-que ha	n-12
-que hace	e-12
-que hago	g30h41
-que hora	b-12g-16h-13i-16
-que horas	g-16h-13
-que jai	b41d42g16
-que je	b28e21g27h58k19
-que la	d66g-12h-17i25l-14m21
-que le	h32l60m22n18
-que lleva	h16
-que lo	k22l53
-que me	a55c22d42e15f18g140h152i63j26l24
-que medida	n-12
-que mes	n18
-que mi	h17
-que mon	a29j15
-que nao	b15d20i14
-que ninguem	b35
-que no	b74c53d16i80j16m22
-que nos	d27e13
-que nous	b16c-15d-15f-21g-22i-17j-18k-15n-44
-que nunca	b-15d14m20
-que o	e39i22j19l32
-que os	i16l-20m-14
-que pasa	d20
-que pena	g46
-que por	i18l15
-que sale	a-19j-33
-que se	b-18d-24g-25i41
-que si	b18l16
-que significa	b-22
-que tal	i39
-que tarjeta	j19
-que te	m72
-que tengo	a44g20
-que tipo	g14
-que vendem	h18
-que voces	d-13f14k22
-que vos	h15j18
-que votre	b20l35n37
-que vous	b22d46e12f27g-18h-14i-13j-27
-que ya	b19g15
-que yo	e43
+quanto dura	f-13h-18
+quanto e	g20h23
+quanto tempo	f24j-18
+quantos	b-21d-33e-12g-19h-18i-29m-13n-15
+quantos dias	d-20
+quara*	k-17o27
+quaranta	b13k-15o31
+quarante	i14
+quare*	n24
+quarenta	n24
+quarr*	o-40
+quart*	c17e-12i34j-23l-30m-14n27
+quarta	j-25l-22n31
+quartalsende	c27
+quarter	k15
+quatr*	b40f-14g-28i-13k-37l-12n-36
+quatre	b27g-17h12k-31
+quatrieme	n-19
+quatt*	b34c14d18e14g12i27
+quattro	b34e14i27
+que alguien	b16
+que ca	k21l22
+que cela	l18
+que cest	d23
+que comprou	j24
+que correo	b-24n-12
+que dice	b23f19g22
+que diferencia	c-21
+que dosis	d-15
+que edad	j15
+que ele	j20
+que eu	e17i26
+que faco	g34
+que faire	e28g23h36
+que falta	b13d-21n-28
+que hace	e-14
+que hago	g42h49
+que hora	h-13i-14j44
+que horas	g-12i-13j27
+que ja	e13
+que jai	b48d49f21g18
+que jecris	n13
+que lleva	h17j15
+que nadie	b13e15
+que nao	b20d23i15
+que ninguem	b41
+que no	b88c54d23i97j19l15m36n12
+que nunca	d17m33
+que pasa	d21
+que pena	g56
+que poner	e16
+que sale	a-23f-14j-35
+que significa	b-20
+que tal	i41
+que tarjeta	j30
+que tengo	a49g22
+que tu	m14
+que ustedes	d13
+que vendem	h19
+que viene	j18
+que vino	j16
+que voces	d-16f20k23
+que yo	e55
 queda	f27k24
-queda*	g14i-14j-19m19n-14o31
-quedamos	f16
-quedan	m16
-quedo	b-13e16j-16m-22n-20
-quei	d30
-queix*	k26
-queixa	k28
-queja	k35n-27
-quel	a-35b-61c-42d-51e-16g35i-77j40k-50l-34m-14n-27
-quel compte	j19
-quel est	f-12i-22j16
+queda*	f13g16i-18j-17m34n-13o48
+quedamos	f19
+quedan	m20
+quedo	e27m-21n-22
+quei	d29
+queix*	j-17k27
+queixa	j-15k30
+queja	j14k46n-25
+quel	a-38b-63c-35d-49e-18g44h-14i-70j56k-54l-44m-19n-26
+quel compte	j26
+quel est	i-21j24
 quel jour	d-17
-quel nom	j25
-quel traitement	j20
-quell*	a-26b-16c-20d-28e-57i-38k-28l-32m-22n-13
-quella	c19f30g-13i39k-21
-quelle	a-28b-17c-53d-36e-68f-34g17h38i-49l-35m-20n-20
-quelle est	b12h-36n-12
-quelle heure	b-19c-12e-20f-16g-18h-24i-21
-quelle quantite	h22
-quelles	c13g13h-21
-quelles sont	c20
-quello	d14i-17
-quello che	d21f19
-quelq*	b21c21d15e67f24g33h14i20j14k15l57
-quelque	d15f24j14
-quelque chose	d15f24
-quelquun	b21c22e69g22h21i19k15l59
-quelquun qui	l27
-quels	g81
-quels sont	g40
-quem	e12f48g46j116k45l142n38
-quem e	f22g15j40l16
-quem tem	k22
-quema*	h45n24
-quen	k18
-quer	g37h21
+quel nom	j31
+quel traitement	j22
+quell*	a-30b-20d-21e-61h-13i-35k-32l-35m-19n-12
+quella	c20f27g-17i42k-21
+quelle	a-33b-22c-49d-37e-71f-35g15h35i-46l-38m-22n-15
+quelle est	g-14h-33
+quelle heure	b-23e-20f-16g-23h-27i-23n-12
+quelle quantite	h20
+quelles	c19g13h-27
+quelles sont	c24
+quello	d22f14i-21j17
+quello che	d26f22l13m16
+quelq*	b22c23d15e83f32g41h18i21j16k21l64
+quelque	d15f33g16j16
+quelque chose	d15f33g16
+quelquun	b23c24e85g22h23i22k22l66
+quelquun qui	l30
+quels	g90
+quels sont	g49
+quem	e15f58g39j120k49l140n34o-12
+quem e	f26g14j50l21
+quem tem	k24
+quema*	h57n25
+quen	k21
+quer	c-14e14g43h21
 quer saber	h20
-quere*	b-17d22g-21h-26i-37k-31l-12m-17n-36
-queremos	b-18d23g-30h-20i-35j15k-40m-16n-32
-queremos que	c15e20
-queremos saber	k-12
-queri*	b-39e-16g-12h-19i20m-19n-44
-queria	b-34i21n-39
-quero	a39c74d81f47g-21h-12i-15k18l50
-quero a	d23
-quero falar	l17
+quere*	b-17d23f-12g-25h-24i-40j15k-38l-18m-20n-44
+querela	g12
+queremos	b-18d25g-37h-20i-38j23k-47l-14m-16n-39
+queremos que	c12e22
+queremos saber	k-14
+queri*	b-43e-14f-12h-19i17l-17m-21n-47
+queria	b-39i12l-13n-44
+quero	a41c77d81f46g-23i-19k16l42
+quero a	d24
+quero falar	l16
 quero que	f13
-querr*	j25
-querria	j25
-quest	f16g13n12
-quest ce	f17g14n13
-quest*	b95c-16d-39e30f-71g-26h41i-23l117m79n46
-questa	g20l40m50n75
-questa conversazione	m17
-questa mail	l28m15
-questa settimana	m-13
-queste	b19
+querr*	j44
+querria	j44
+quest	f22g21n17
+quest ce	f23g22n19
+quest*	b97c-16d-41e32f-72g-29h40i-31l118m87n50
+questa	g21i-14l40m54n76
+questa conversazione	l14m15
+questa mail	l26m23
+questa settimana	m-17
+queste	b21
 questi	b39h24
-question	a-22b-18c-14d-30e18f-37g-43h-24i-21k-21n-20
-question about	d-19m17
-question de	a-15b-24f-18g-21
-question of	l23n-23
-question the	b42
-questione	l17
-questions	c-20f-25g-20l15
-questions about	l21
-questions on	c-15f-41g-18
-questo	a19b67c25g17h49k13l34m32n28
-questo mese	j16n-16
-questo punto	l24
-queue	i15m19
-qui	a65b35d30f98g44h20i-28j157k18l155m68n73
-qui a	g22j41l13
-qui est	d12l-15
-qui me	a20d12n20
-qui se	j38n21
-qui va	d23
-qui vous	l20
-quick*	c-27n-20
-quickly	c-27n-20
-quid	b22d34
-quien	e43f76g16h14j199k43l110n50
-quien es	f15
-quier*	a37b-26c52f-17g32h-14i-32j32l68m-13
-quiere	a-25g12j-19n-15
-quiero	a41b-12c61g18i-18j64l65
-quiero cerrar	a17
-quiero el	l22
-quiero hablar	l12
-quiero que	d-16
-quiero saber	j21
-quil	a24h22i19j24n15
-quilo*	h23
-quilos	h24
-quinc*	d18
-quince	d18
-quind*	a15c42m29n-17
-quindi	a16c16d12m30
-quindici	c22i15n-13
-quint*	j19k18
-quinta	k18
-quinz*	d14
-quinze	d14
-quisi*	a12c19f27j31l21
-quisiera	c19j31l21
+question	a-24b-26c-12d-32e16f-39g-45h-30i-22k-25n-20
+question about	d-20m18
+question de	a-14b-28f-17g-24
+question of	l22n-24
+question the	b43
+questione	l19
+questions	c-22f-23g-21l14
+questions about	l22
+questions on	c-16f-43g-20
+questo	a25b77c26g16h56j12k17l40m46n40
+questo mese	j18n-18
+questo punto	l23
+queue	i15m17
+qui ne	b14
+qui va	d25
+quick*	c-29n-22
+quickly	c-29n-21
+quid	b23d41
+quien	e41f80g27h14j218k48l97n47
+quien es	f16
+quier*	a44b-17c57f-17g57i-26j79l80
+quiere	a-31g22j-26n-20
+quiero	a54c72d16g34i-12j118l81
+quiero cerrar	a22
+quiero el	d12j13l22
+quiero hablar	l25
+quiero que	d-15j13
+quiero saber	j40
+quiet*	e-12
+quil	a29g19h24i19j29n19
+quilo*	h20
+quilos	h21
+quinc*	d15
+quince	d15
+quind*	a17c44d16m27n-19
+quindi	a19c16d17i-12m29
+quindici	c23i13n-16
+quint*	j17k19n-18
+quinta	k19n-19
+quinz*	d18
+quinze	d18
+quisi*	a13c27f28j38l22
+quisiera	a13c27j38l22
 quisieramos	f25
-quita*	c22i15
-quite	a-23
-quite*	c22e41
-quitt*	a-12e20k19o-13
-quitte	e23k21o-13
-quiz	f-16h-23m-14n-27
-quoi	b37f51g76h33i15j20n40
-quon	a12n14
-quota	d20i75
-quota di	d39i23
-quote	c14f-24g-14i18m18
-quote for	f-22
-quun	b41g19l75n13
-r	a20d82e26k28m39o-30
-r e	d48
-r s	d28
-r u	d28
-r3fun*	d155
-r3fund	d155
-raadt	f-27h27
-raadt u	f-27h27
-raak	g18h19
+quita*	c25d21g17i21
+quite	a-24
+quite*	c25e46
+quitt*	e21g17i16k21o-16
+quitte	e24k23o-16
+quiz	f-18h-24m-14n-30
+quoi	b44f57g96h42i16j32m21n41
+quon	a16b12g18m18n22
+quota	d25i82
+quota di	d42i26
+quote	c13f-28g-18m16
+quote for	f-24
+quun	b46g16l82m13n17
+r	a15d101e27k51m43o-38
+r e	d58
+r s	d38
+r u	d37
+r3fun*	d169
+r3fund	d169
+raadt	f-24h33
+raadt u	f-24h33
+raak	g18h22
+rabat*	i23m20
+rabatt	i23m20
 rabbi*	h19
-racao	c20
-racco*	f-17k22o20
-racon*	b12
-radio	e-22l-18
+racao	c21
+racco*	f-20g12k25o28
+radio	e-23l-19
 raga	b12
-ragaz*	d43e20g21h23j16
-ragazza	d18h23j16
-ragio*	f15g15
-ragione	g15
+ragaz*	d49e20g21h25j20
+ragazza	d21h25j21
+ragio*	f24g14
+ragione	g14
 raise	f38
 raise the	f39
-raise*	b22e20
-raised	b22e20
-raiso*	h13
-rallo*	i-31
-ramp	e-13
-ran	b17i24l16n29
+raise*	b23e20
+raised	b23e20
+raiso*	h21
+rallo*	i-36
+ramp	e-14
+rampe	f16
+ran	b17i24l21n30
 ran out	i25
-rando*	b33
-random	b34
+rando*	b34
+random	b35
 range	h14n-24
-rapid*	a-32b-20e-23i-13j-12n-65
-rapide	a-23e-19
-rapido	b-13n-58
-rappo*	b14k15
-rapport	b17k18
-raro	b-17n22
-ras	n41
-ras le	n13
-rassurez	g15
-rat	g54
-rata	b12
-rate	b89e-12f-13g-16h-16i76j33l-13n-19o31
-rate on	b18
-raten	h19n19
-raten sie	h21
-rates	i-12
-rathe*	d36k14l19m22o-34
-rather	d36k14l19m22o-34
-rather than	d24i16m27
-raum	f-20
-raume*	f24
-raumen	f24
-raus	a67c21f15g49i-27k20m27o-15
-rausw*	g38
-rauswerfen	g38
+rapid*	a-34b-17e-26i-14j-16l-12m-13n-67
+rapide	a-23e-17
+rapido	n-61
+rappo*	b13g-13k12n-23
+rapport	b17k16n-17
+raro	b-16e14n21
+ras	n40
+rassu*	g12
+rassurez	g14
+rat	g61
+rata	b22
+rate	b95c-12e-13f-15g-17h-18i74j33l-16m-13n-21o28
+rate on	b19
+raten	h20i14n20
+raten sie	g12h24
+rates	f-12i-13
+rathe*	d32k13l17m21o-36
+rather	d32k13l17m21o-36
+rather than	d22i14m28
+raum	f-18h15
+raume*	a17f29
+raumen	a17f29
+raus	a104c32d12f22g65i-23k22m30o-30
+rausw*	a19g41
+rauswerfen	a19g41
 raw	g14
-rayon	f-27g-17l-25
-razao	k22
-reach	j92l25
+rayon	f-26g-20l-26
+razao	k23
+reach	j90l25n12
 reach my	j15
-reach the	l26
-reach you	n20
-react*	e14h13i21
-reactie	j16
-reaction	h15
+reach the	l27
+reach you	n21
+react*	e14h20i19
+reactie	j17
+reaction	h23
 reactivate	e16
-read	b-16j71m48
+read	b-15j68m47
 read it	c19
-read me	j45m26
-read out	j46
-read the	i20m15
-reada*	f-18
-readable	f-18
-reade*	b-12e26i-15
-reader	e29n16
-readi*	f-15h14m30
-reading	f-15h14m30
-reading on	h22
-reading this	m23
-reads	h20o-42
-ready	k16n12
-reagi*	n22
-reais	b18d21
+read me	j47m25
+read out	j47
+read the	i21m14
+reada*	f-20
+readable	f-20
+reade*	b-14e24i-18
+reader	e27n16
+readi*	f-17h14m31
+reading	f-17h14m32
+reading on	h23
+reading this	m27
+reads	h20o-40
+ready	k16n13
+reagi*	g17n28
+reais	b22d22
 real	e13n21
-reali*	b16c17
-reaso*	b-21
-reason	b-17j12
+reali*	b16c19
+reaso*	b-22
+reason	b-17
 reason for	j16
 reboo*	i21
-recal*	m20
-recar*	b18i34
-recargo	b18i34
-receb*	d50j-24k17
-recebemos	d16
-receber	f16k20l14
-recebo	b19d24
-reced*	c54f20
-recedere	c21f20
-recei*	a-25b37c-27d-49e-35f-15g-29h-24i-20j-23l-22m-40n-27o-25
-receipt	d-37o-25
-receita	m-17
-receive	e-13k14
-receive a	k21
-receive the	j21
+recal*	m19
+recar*	b18i41
+recargo	b18i41
+receb*	d51i-14j-34k14
+recebemos	d18
+receber	f15k20l17
+recebo	b21d25
+reced*	c56f21
+recedere	c21f21
+recei*	a-26b33c-27d-53e-36f-17g-34h-28i-22j-26l-24m-43n-29o-26
+receipt	d-38o-24
+receita	m-20
+receive	e-14k15
+receive a	k22
+receive the	j22
 received	b61
-received a	b19e18
-received my	b-16e-20
-recen*	h19
-recep*	b-30c-16d-15g-14h-32i-20j49l24n17
-recepcao	l20
-recept	h-12
-reception	b-20f13
-receptionist	j24
+received a	b20e19
+received my	b-17e-22
+recen*	h20
+recep*	b-34c-12d-15g-19h-41i-22j59k-13l21m-13n12
+recepcao	l18
+recepcion	j14
+recept	h-18
+reception	b-22f14
+receptionist	j25
 reces*	c20
 recesso	c20
-recet*	l-17n-23
-recev*	k36
-recevrez	k34
-reche*	j32
-rechn*	a-17b87c-17d-20e-25g-40h-29j-17k-15l-24n-19
-rechnet	i13
-rechnung	b74d-13e-14f-16g-15h-13n-13
-rechnung vom	b30
-recht	f150g54l-25
-recht op	f73
-recht*	a-13b-22c-23d-15e-29f107g103h-22j-31k150l-12m-13
-rechtbank	k25
-rechte	e-17
-rechten	f20
-rechter	k66
-rechtlich	f47g37
-rechtliche	g-17k-33
-rechtliche schritte	g-17k-33
-rechts	f-21k-12
-rechtsabteilung	k-16
-rechtsanwalt	k16
-rechtsgeldig	f38g13
-recib*	b60d15i-31j-15
+recet*	n-22
+receta	h15i15n-15
+recev*	c13j12k43
+recevoir	j16
+recevrez	k39
+reche*	j27
+rechn*	a-12b101c-19d-19e-21g-32h-26i12l-17n-16
+rechnet	i18
+rechnung	b93g-13
+rechnung vom	b31
+recht	f165g53l-24
+recht op	f81
+recht*	a-19b-24c-23d-16e-25f126g100h-30j-35k172l-17m-17
+rechtbank	k27
+rechte	e-13n17
+rechten	f27
+rechter	k74
+rechtlich	f52g46k15
+rechtliche	g-16k-35
+rechtliche schritte	g-17k-35
+rechts	f-23g-21k-16
+rechtsabteilung	k-18
+rechtsanwalt	k22
+rechtsgeldig	f45g14
+recib*	b79d16i-35j-13
 recibir	d22
-recibo	b73
-recibo de	b12
-recip*	d-28f16
-recipe	d-27
-recipes	f21
-recit*	g-15k-17m35
-recko*	b22g22h21
-reckon	g22h21
-recla*	b65f56g88k79l45n-23
+recibo	b93
+recibo de	b17
+recip*	d-31f15
+recipe	d-29
+recipes	f22
+recit*	k-18m36
+recko*	b23g23h22
+reckon	g23h22
+recla*	b72d16f57g104k86l58n-24
 reclamacion	i18
-reclamaciones	g-21k-47
-reclaman	b40g17
-reclamar	g23k24
+reclamaciones	g-34k-55
+reclaman	b46g19
+reclamar	g26k26
 reclamaremos	k25
-reclamation	f17
-reclame	b21f23g29
-reclamo	k28l29
-recog*	b49d12e23f12l-20n-14
-recoger	l-16
-recognize	b25e13
-recoi*	k-19
-recoit	k-18
-recol*	c23
-recom*	a-20b-30c-23d-35e-29f-31g15h95i-49j-37k-67l-24m-45n-27
-recomendais	n-13
-recomendam	g16
-recomiendan	d-16i-23k-23
-recomiendan para	d-14g-28k-20
-recommande	n15
-recommandez	g39h27
-recommandez vous	g39h27
-recommend	e-12g-16h16m-25
-recommend a	g-17
-recommend for	h26m-21
-recon*	b18c36e58i119
-reconduction	c22
-recor*	a81b24f93g75j77k21
-record	a19f41g44j31
+reclamation	f20
+reclame	b23d19f24g31
+reclamo	g15k29l30
+recog*	b46d12e20h-13i-13j16l-29n-23
+recoger	l-20
+recognize	b27e13
+recoi*	k-22
+recoit	k-21
+recol*	c24
+recom*	a-23b-31c-26d-41e-33f-38g30h110i-52j-43k-74l-25m-47n-25
+recomendais	n-16
+recomendam	g17
+recomienda	h12k-17
+recomiendan	d-23h19i-24k-23
+recomiendan para	d-19g-30k-20
+recommande	n23
+recommandez	g49h23
+recommandez vous	g49h23
+recommend	e-12g-20m-26
+recommend a	g-18
+recommend for	h23m-23
+recon*	b19c46e60i123
+reconduction	c28
+recor*	a82b23f92g73j74k22
+record	a20f41g45j30
 record my	f16g21
 recordings	g16
-records	a62b38f34j50m15n12
-recorrer	g17
-recou*	f49g25k33
-recours	f49g25k14
-recov*	e73k27
-recover	k29
-recovery	e65
-recre*	d39
-recrediter	d37
-recti*	b-12f39
-rectificacion	f31
-recu	c38g22k17m22
-recu le	c19
-recue*	b16e22
-recuerdo	b16e20
-recup*	d116e53g16o59
-recuperer	d68
-recupero	g22
-recur*	g132
-recurso	g42
-red	a-14b-20c-17d-12e-17f-12g-20i-19j-21k-12m-17n-36
-rede	b13l18
-reden	l33m20n20
-reden wir	m20
-redig*	g18
-redon*	o42
-reduc*	b22i37
-redui*	i14
-reemb*	d116i23o12
-reembolso	d66o12
-reenv*	o39
-refei*	f-22g-15
-refer*	e37f16g17j13k21l17o-19
-reference	g19i12l18
-referente	e18
-refle*	c45f17k17
-reflected	b13
-refun*	d206g-23k-27l-19
-refund	c-15d93
-refund but	d-20
-refund is	d-72
-refund of	d-21
-refund on	d16
-refund the	d-16
-refunded	c20d90
-refunds	k-17l-14
-refus*	b23c12e22f16g210h35m62
-refusal	f16g16m15
-refuse	c12e23g106m44
-refuser	g47
-refuses	b15g29h20
+records	a63b39f34j52m17n15
+recorrer	g15
+recou*	f56g44k39
+recours	f56g44k16
+recov*	e74k28
+recover	k30
+recovery	e67
+recre*	d48
+recrediter	d46
+recti*	b-14f46
+rectificacion	f34
+recu	c44g35j14k21m17
+recu le	c21j17
+recue*	b18e25
+recuerdo	b18e22
+recup*	d128e65g31i12o66
+recuperation	e14
+recuperer	d77g13
+recupero	g23
+recur*	g147
+recurso	g50
+red	a-16b-21c-21d-15e-20f-16g-21i-20j-27k-12m-18n-36
+rede	b14l26
+reden	i17l50m21n25
+reden wir	i17m21
+redig*	g16
+redon*	n-15o42
+reduc*	b23i41
+redui*	i22
+reed	b21k24
+reemb*	d119i31o16
+reembolso	d67o16
+reembolso de	o14
+reenv*	j24o39
+refei*	f-25g-18
+refer*	e37f19g13k26l19o-19
+reference	g16l16
+referencia	o-18
+referente	e19
+refle*	c49f20k16
+reflected	b14
+refun*	d200g-25i-13k-29l-20
+refund	c-17d87i-13
+refund but	d-21
+refund in	c-12
+refund is	d-76
+refund of	d-23
+refund on	d15
+refund the	d-17
+refunded	c20d91
+refunds	k-18l-14
+refus*	b24c18e24f16g218h50m66
+refusal	f16g18m15
+refuse	c18e24g110h25m48
+refuser	g49
+refuses	b15g27h20
 refuses to	b15
 rega	d19
-regal	g-15h-12i-12j-24
-regal*	g-15
-regar*	f14i41k44l39
-regard	f15
-regarde	l18
-regarding	i17k47l19
-regarding the	i18k47l19
-regel	b15
-regel*	f38i30k13m68
-regelen	i12
-regeln	i12k20
-regels	m32
+regal	i-13j-15
+regal*	i-13
+regar*	f12i40k45l41m12
+regard	f14
+regarde	l20m13
+regarding	i17k48l18
+regarding the	i17k48l19
+regel	b16m14o-19
+regel*	f40i39k17m78
+regelen	i21
+regeln	i17k23
+regels	f13m42
 regen*	e17
-regio*	l94
-regional	l28
-regis*	a137b-22d-32f92g56h-20j87k37l-13n-16
-register	g17j13
-registered	f23j19k27
-registo	j27
-registo de	j13
-registrado	j12
-registrar	g28
+regio*	l113
+regional	l27
+regis*	a139b-25c-12d-38f93g59h-22j92k36l-20n-22
+register	g17j12
+registered	f23j19k28
+registo	j31
+registo de	a-14j13
+registrar	g35
 registration	a49f28i30
-registrato	j18
-registrazione	i19
-registre	f36
-registrierung	a16
-registro	a24i-34
-regla	c-14
-regla*	m31
-reglamento	i13
-reglas	m35
-regle	c-33d-13e-12f-14g-29j-13l-43n-12
-regle des	i27
-regle*	f-12h20i51j-34k17m21
-reglement	d13f-13i30
-regler	j-19k21
-regles	h13i28m13
-regol*	e-12f37i43j-14m77
-regola	f14
-regolamento	f25i16m14
-regole	m46
-regra	m28
-regra*	i18
-regras	i18
-regre*	d41n44
-regret	n26
-regul*	f22g-27i64k-15
-regulamento	i25
-regular	i41
-regulations	f-15
-reich*	a19b-19c-14n-42
-reichen	e21f-20l21
-reicht	b-17c-12i13j-12n-40
-reimb*	d115
-reimburse	d23
-reimburse me	d14
-reimbursed	d13
-reimbursement	d44
-reimbursement for	d13
-reimbursement of	d13
-rein	e19i34m17
-reini*	c12e55h23m13o35
-reise*	n18
-reiss*	c21n18
-rejec*	b25
-reken	d21
-reken*	a104b128d31i50j12
-rekenen	i58
-rekening	a85b97d34j17
-rekening van	b31
-rekeningnummer	e18
-rekla*	i21n25
-relan*	b24j12n32
-relat*	a13b-14i-24o-27
-relationship	a22
-relativo	d23
-relatorio	b-17i-23j-13
-relatorios	o-25
-relax	i46
-relea*	i25l18m31
-release	i25l18m32
-release the	i29l20m17
-relec*	m15
-relecture	m15
-relev*	b45d15l15
-releve	b39d15l17
-remai*	a23d22g24k20
-remaining	d22g24
-rembo*	d102j20
-rembourse	d-30
-remboursement	d64
-rembourser	d12
-remboursez	d18
-remed*	h33
-remem*	b32e22
-remember	b32e22
-remer*	g-16
-remet*	d19e22f16l20
-remettre	e24l22
-remin*	b26i30n19
-reminder	b26i30n19
-remis*	e-37
-remise	e-37
-remit*	j19m23
-remon*	l29
-remonter	l16
-remor*	d16
-remot*	e58o-30
-remote	e32o-30
+registrato	j29
+registrazione	i16
+registre	f43
+registrierung	a19
+registro	a31i-36j17m13
+registro de	j12m18
+regla	c-18
+regla*	m50
+reglamento	i16
+reglas	m56
+regle	c-36d-13e-18f-15g-23j-19l-53m-13n-16
+regle des	i30
+regle*	h25i51j-37k16m20n-12
+reglement	d14f-13i29
+regler	g-13j-24k22
+regles	h16i29m15
+regol*	b-13f44h-14i55j-16m80
+regola	f20g14
+regolamento	f25i26m15
+regole	i16m52
+regra	m47
+regra*	i18m15
+regras	i18m15
+regre*	d49n54
+regret	n27
+regul*	f19g-32i62k-22
+regulamento	i23
+regular	i43
+regulations	f-18
+regulator	k-12
+reich*	a23b-14i17j-12k19n-37
+reichen	e24f-12l24
+reicht	b-12e-12i19j-14n-36
+reicht es	n13
+reimb*	d111
+reimburse	d21
+reimburse me	d13
+reimbursed	d12
+reimbursement	d42
+reimbursement for	d12
+reimbursement of	d12
+rein	e28i44m18
+reini*	c17e58h36m14o41
+reintegren	d15
+reise*	j12n15
+reiss*	c23n18
+rejec*	b26
+reken	d24
+reken*	a111b135d33i58j15
+rekenen	i66
+rekening	a89b101d36j20
+rekening van	b34
+rekeningnummer	e20
+rekent	k13
+rekla*	i24n30
+relan*	b31j18n34
+relat*	b-16d12i-32o-36
+relationship	a23
+relativo	d26
+relatorio	a-16b-22i-31j-22
+relatorios	o-34
+relax	i47
+relea*	i25l16m31
+release	i25l16m32
+release the	i30l19m16
+relec*	m16
+relecture	m16
+relev*	b48d18l19
+releve	b42d18l22
+relle*	j-22
+remai*	a24d23g25k21
+remaining	d23g25
+remar*	f-16
+rembo*	d112j18
+rembourse	d-38
+remboursement	d67
+rembourser	d18
+remboursez	d21
+remed*	h37
+remem*	b32e21
+remember	b32e21
+remer*	g-14
+remet*	d20e21f23l22
+remettre	e23l25
+remin*	b27i32n20
+reminder	b27i32n20
+remis*	e-42
+remise	e-42
+remit*	j21m21
+remon*	l33
+remonter	l23
+remor*	d21
+remorque	d21
+remot*	e60o-29
+remote	e34o-29
 remoto	e17
-remov*	a124c13e55h27
-remove	a90c17e34
-remove my	a19c22e12
-remove the	e20
-removed	a27b19e20
+remov*	a125c13e57h27
+remove	a91c17e35
+remove my	a19c23e13
+remove the	e21
+removed	a26b20e20
 removed from	a27
-remover	h23
-rempl*	e28g13h28m32
-remplace	h17m36
-remplacer	g18
+remover	h24
+rempl*	e30g16h48m32
+remplace	h24m37
+remplacer	g17h20
 renam*	n-21
 rename	n-20
-rend	e21n17
-renda	g25
-rende*	d67
-rendez	d63
-rendr*	c19d16
-rendre	c19d16
-rendu	b22d22
-rendu*	b17
-rendue	b17
-renew	i19l22
-renew my	l23
-renew*	c26l12
-renewal	c25l16
-renov*	c37e-12l37
-renovacion	f17
-renovar	e-12l15
-rent	a16g14n-21
-rent is	f15
-rent out	a20g15
-renta*	c61i55
-rental	c61i55
-rental van	i21
-rente	a13b20o25
-rente*	g12i14j86
-rented	g12i14j86
-rentr*	d16e12j12
-rentre	j15
-renun*	a12
-renvo*	d40e23
-renvoie	d37
-renvoyez	d14e24
-reope*	i42l21
-reopen	i42l21
-repai*	d20e12f32i48j18l18o17
-repaid	d24
-repair	e14f26i25o24
+rend	d20e23n21
+renda	g29
+rende*	d77l16
+rendez	d75e13l20
+rendez moi	e13
+rendr*	a15c22d17i12
+rendre	a15c22d17i12
+rendu	b21d28
+rendu*	b20
+rendue	b20
+renew	i20l23
+renew my	l24
+renew*	c19
+renewal	c19l15
+renne*	c23n18
+renon*	f13
+renov*	c40l45
+renovacion	f18
+renovar	l23
+rent	a17g13h-12n-21
+rent is	f16
+rent out	a22g15
+renta*	c64i54
+rental	c64i54
+rental van	i20
+rente	a27b22o32
+rente*	i14j91
+rented	i14j91
+rentr*	d19j13
+rentre	j19
+renun*	a14g20
+renvo*	d61e24
+renvoie	d54
+renvoyez	d24e26
+reope*	i44l22
+reopen	i44l22
+repai*	d18e12f31i49j18l19o15
+repaid	d22
+repair	e14f26i24o23
 repair it	i15
-repaired	j23l21
-repairs	i22
-repar*	b49e16k25l20n100o44
-reparacion	f13o38
-reparation	k23
-reparatur	b37
-repartidor	e22n24
-reparto	l21n18
-repas	b18
-repay*	d18
-repayment	d18
-repea*	b15h13m27n36
-repeat	h16m28
-repeat the	h17
-repeated	n41
-repete	m19
-repetir	h19i13
-repla*	d15e96f16m15n19
-replace	f19i13m26
+repaired	j25l23
+repairs	i23
+repar*	b61e17k26l22n96o43
+reparacion	f12o34
+reparation	k25
+reparatur	b44
+repartidor	e21n20
+reparto	l24n13
+repas	b21
+repay*	d16
+repayment	d16
+repea*	b16m26n36
+repeat	h15m27
+repeat the	h16
+repeated	n43
+repet*	m19
+repete	m29
+repetir	h21i18
+repit*	m14
+repla*	d15e96f17m14n21
+replace	f21i13m26
 replace it	i16
-replace the	f21
-replaced	e104
-replacement	d14n22
-repli*	m38n74
-replies	k13m40n80
-reply	l15m94
-repon*	e12f13g23h-18l14m96n42
-repond	f25l21
-repondre	g36n42
-repondre a	g29n19
-reponds	m36
-reponse	e14m41n-25
+replace the	f23
+replaced	e107
+replacement	d13n24
+repli*	m39n78
+replies	k13m41n84
+reply	l14m93
+repon*	d13e14f20g26i-13k19l27m89n61
+repond	f30j14l23
+repondre	g40n37
+repondre a	g35n16
+reponds	m34
+reponse	e17m38n-15
 reponse sans	m16
-repor*	a-19b-22e-12f-14h-17j-22k51l44m-15
-report	a-17b-18c-14d-20f-12h-13j-18k45n-13o-39
+repor*	a-31b-36c-15e-29f-16h-21j-30k51l43m-18n-13
+report	a-29b-33c-17d-26e-26f-14h-16j-24k43n-16o-40
+reporter	d22
 repos*	h21
-repre*	c21d18f18h27j17k44
-reprendre	h28
+repre*	c32d28f20h29j23k54
+reprendre	h34
 repris	i15
-repro*	m18
-repue*	d19
-repuesto	d19
-reque*	b63d85f38k20l97m99o-45
-requerimiento	g17k13
-requerimos	f14
-request	c13d32f18i14l67m68o-41
-request a	i14l13
-request for	l19
-request is	m38o-28
-request the	l16
-requested	b66d43
-requests	l16m16
-requi*	c25f97i73m16
-require	c29f61i20
-required	m12
-requirements	f20
-requisito	i42
-resa	c25d24
-resci*	c-47i16
-rescindir	a14
-rescisao	c-18
-reser*	c99e-17f17g-24h-27j40l-23m-21n-12
-reserva	c83d20
-reserva de	c19
-reservas	c-22j-20
-reservation	b-25c45
-reserve	f18
-reservierung	i12
-reset	c-18e43
-reset the	i12
+repro*	m19
+repue*	d17
+repuesto	d18
+reque*	b62d85f43k30l95m97o-48
+requerimiento	g18k20
+requerimos	f19
+request	c13d32f18i12l66m69o-44
+request a	i14l12
+request for	l20
+request is	m38o-29
+request the	l15
+requested	b66d44
+requests	l15m14
+requi*	c24f97i75m18
+require	c30f61i20
+requirements	f21
+requisito	i44
+resa	c28d26
+resci*	c-51i17
+rescindir	a20
+rescisao	c-20
+resen*	j18
+reser*	a-12c114e-18f17g-29h-27i13j51l-22m-22
+reserva	c87d19
+reserva de	c25
+reservas	c-24j-23
+reservation	b-27c52
+reserve	f20
+reservierung	i16
+reset	c-20e42
 reset*	e22
-resi	d21
-resid*	c21h121i43j32k-15
+resi	d22
+resid*	c21h122i42j18k-22
 resident	h37
-residente	h43
-residents	h34i47j17
+residente	h50
+residents	h34i49j16
 resig*	j20
 resign	j20
-resil*	b12c121o42
-resiliation	b13c16o49
-resilie	c60
-reso	d67m14o22
-resol*	c26k21l17
-resolver	c16
-respe*	c-23i-22l76n41
-respect	l76n18
-respi*	b20h120i16
-respo*	b-21c-17d-16f187g38h-28i-24k147l151m130
-respond	g12
-responda	m45
-responde	f25m35
-responder	n15
-responsabile	f-22g-12l29
-responsabile di	j20l19
-responsabili	f15k13
-responsabilidad	f15g14
+resil*	b12c146o42
+resiliation	b13c25o48
+resilie	c71
+resilier	c12
+reso	d77m15o28
+resol*	c28k19l22
+resolvemos	c12
+resolver	c13
+respe*	c-23i-21l83n47
+respect	l81n23
+respi*	b20h141i18
+respo*	b-21c-17d-15f197g57h-30i-30k153l155m135n18
+responda	m50
+responde	f29m37
+responder	n19o-18
+responsabile	e14f-28j16l25
+responsabile di	j22l18
+responsabili	f19k16
+responsabilidad	f18g13
 responsabilidade	f57
-responsabilita	f34
-responsabilite	f44k49
-responsable	f-29g-13l48
-responsable de	f-22
-responsables	f12
-responsavel	l28
-responsible	f-14g16k17l16o-16
-responsible for	f-16k15o-16
-resposta	m51
-respu*	e16m38
-respuesta	e16m38
-ressa*	d16k17
-rest	a21d48
-resta*	i-14j20o74
-restart	n17
-restart the	n17
-restaurant	j31
-reste	a18c-26d22i24
-reste t	g13
-reste*	c36e18n19
-rester	c36n12
-resti*	d89g-13
-restituicao	d16
-restituito	b13d23
-restitution	d-27
-restituzione	d13f14
-restl*	a17n21
-resto	a13m22
-resto*	c-26o137
-restocking	o37
-restocking fee	o36
-restore	c-22
-restr*	e38m120n-13
-restricciones	m45
-restrictions	m49
-resul*	e14j65
+responsabilita	f32g13
+responsabilite	f44k53
+responsable	f-22l63
+responsable de	f-20
+responsables	f17
+responsavel	l26
+responsible	f-17g13k16l13o-17
+responsible for	f-18k14o-17
+resposta	m48n12
+respu*	e18m37
+respuesta	e18m37
+ressa*	d16k18
+rest	a20d51g-12
+resta	a13
+resta*	h-12i-18j21o91
+restart	n18
+restart the	n18
+restaurant	j37
+reste	a18c-24d29e14i33
+reste t	g18
+reste*	c41e19j-13n23
+rester	c41j-13m12n14
+resti*	d87
+restituicao	d15
+restituir	d-13
+restituito	b17d27
+restitution	d-28
+restituzione	f16
+restl*	a28n22
+resto	a23m21
+resto*	c-28o135
+restocking	o36
+restocking fee	o35
+restore	c-23
+restr*	e40m144n-18
+restricciones	m54
+restrictions	m62
+resul*	e14j82
 results	e15
-retai*	c20
-retar*	f15i46o45
-retard	f15i46o51
-reten*	b28f55m20
-retir*	a14b28c24e70j24o36
-retiramos	o29
-retire	c16
-retired	e40
-retirez	b22
-retor*	d26l20
-retorno	l20
-retou*	d140e-18f-13g-36h-30i21j-39m-14n-26o23
-retour	d80g-12h-14i27j-16
-retoure	d33
-retra*	b13c23f17i54
-retraso	f17i45
-retro*	c-27d13e-18
-retrouve	c-27e-19
-retur*	c-17d167g-21h-25i28j-27l-14m-19n-23
-return	d45e-18g-12h-16j-15m-12n-14
-return it	i15
-return of	b29
-returned	d127e18o28
+retai*	c23
+retar*	f16h19i51o49
+retard	f16h19i51o55
+reten*	b30f55m26
+retir*	a13b39c30e73j30o49
+retiramos	o41
+retirar	a-12
+retire	c24
+retired	e41
+retirez	b24
+retiring	a17
+retor*	d28l22
+retorno	l22
+retou*	d167e-23g-39h-34i23j-40l-16m-22n-23o25
+retour	b-12d89g-16h-15i29j-17
+retour en	d-12
+retoure	d38
+retra*	b17c37f24i68
+retraso	f24i53
+retro	h-25
+retro*	a-12b-14c-22d17e-18j25
+retrouve	a-12b-14c-22e-19j13
+retur*	c-19d156g-24h-27i22j-32k-12l-16m-21n-23
+return	d37e-20g-14h-18j-19m-13n-15
+return it	i16
+return of	b30
+returned	d126e19o27
 returns	i15
-reuni*	k16l22
-reunion	l21
+reuni*	j-13k17l20
+reunion	l22
 revea*	j21
 reveal	j21
-revel*	j50m46
-reven*	c21e38f51j18
-rever*	b28c51d102f22o50
-reverse	c13f22
-reversed	b15o48
+revel*	j49m59
+reven*	c22e40f57j17n12
+rever*	b29c52d122f23o51
+reverse	c14f23
+reversed	b15o47
 revert	c23
-revie*	a12d18e-27i-23j-13l51m169o53
-revient	o26
-review	l47m50
+revie*	a13d29e-29i-31j-12k15l48m167n-13o49
+revient	i-19o19
+review	l45m48
 review the	l20
-reviewed	m23
-reviewer	m72
+reviewed	m24
+reviewer	m73
 reviewer has	m26
 reviewers	e-16m32
-revis*	f20g14m101
-revisao	m21
-revisar	f13g13
+revis*	f21g17m101
+revisao	m27
+revisar	f14g12
 revisione	m19
-revoc*	c21f21m13
-revoi*	h22
-revoir	h22
-revok*	c31
-revoke	c31
-revoke my	c27
-rezep*	l16
-rgpd	f27
-riacc*	d25
-riatt*	i39
-rib	a21
-ribbo*	c-18l16
-ribbon	c-18l17
-ricar*	m-15
-ricev*	b16e38k25m16
-ricevuta	b20d22
+revoc*	c22f22m19
+revog*	m20
+revoi*	h17
+revoir	h17
+revok*	c33
+revoke	c33
+revoke my	c29
+revol*	n13
+rezep*	l18
+rgpd	f34
+riacc*	d29
+riaccredito	d-12
+riatt*	i45
+riave*	d12
+riavere	d12
+rib	a22
+ribbo*	c-21l16
+ribbon	c-20l17
+ricar*	m-18
+ricev*	b20e41k27m16
+ricevuta	b22d24
 ricevuto	d-18
-richi*	b34c18e12f23g17i-12l37n-12
-richiede	f21
-richiesta	i-15m12
-richiesto	b39n-15
-richt*	c-12d-31e-18f-17g35j-20m17
-richte	d-20
-richten	g16
-richter	g30
-richtig	a15
-richtlinien	m20
-ricon*	b26e28i18
-ricor*	e14g23
-ricordo	e13
-ricorso	g23
-rid	g29h22
-rid of	g29h22
-ridat*	d78
-ridate	d46
-ridatemi	d27
-ridatemi i	d25
-ride	c15d18f20n21
-ridea*	c17
-ridic*	n-32
-ridiculous	n-49
-rien	a21d21e-14f-15h-13i-16j19k63m12n46
-rien a	a12
+richi*	b39c18f26g20i-13l39
+richiede	f23
+richiesta	i-15m15
+richiesto	b46n-13
+richt*	d-33e-14f-16g54h-14j-24m32n-14
+richte	d-23
+richten	g20
+richter	g33
+richtig	a19
+richtlijnen	m19
+richtlinien	m26
+ricon*	b25e30i15
+ricor*	e14g22
+ricordo	e14
+ricorso	g22
+rid	g29h24
+rid of	g29h24
+ridat*	d80
+ridate	d48
+ridatemi	d28
+ridatemi i	d24
+ride	c16d18f22n22
+ridea*	c19
+ridic*	n-36
+ridiculous	n-51
+rien	a25d39e-17h-17i-16j20k79m17n46
+rien a	a17g12
 rient*	d16
 riesco	h15
-riesg*	f24h41
-riesgo	f24h41
-rifer*	b17
-riga	b17e13m22
-righe	f19
-right	a-18b12c-18d-31g43h16j-14l-31m-22n-12o36
-right for	h47
-right now	j14k20o30
+riesg*	f25g18h42
+riesgo	f25g18h42
+rifer*	b18
+riga	b15e14m24
+righe	f22l-13
+right	a-19c-21d-35g38h13j-24l-35m-22o35
+right for	h48
+right now	k20o30
 right one	n12
-right to	e21f19g28
-right*	e54f13g16k50
-rights	e54f13g16k50
-rights and	f-14
-rights in	e-17
-rigua*	b21f15i15
-rimas*	b28e35
-rimasto	b13e36
-rimbo*	d82
-rimborso	d44m14
+right to	e22f18g27
+right*	e53g14k50
+rights	e53g14k50
+rights and	f-15
+rights in	e-19
+rigua*	b21f19i20
+rimas*	b31e38
+rimasto	b15e40
+rimbo*	d84
+rimborso	d41m12
 rimos*	e-12
-ring	h32j13l39m-19n19
+ring	h30l35m-22n17
 ring me	l46
-ringr*	c-23
-rinno*	b18f43i26
-rinnovo	f44
-rinun*	c32i26
-ripar*	k23
-ripen*	c31g17
-ripet*	h20
-ripor*	b25
-riporta	b25
-ripre*	c48d25g14i49n-15
-risar*	k-12
-risch*	g15h60m18
-rischio	h13
-risco	f12g16
-risco*	l16
-riscontro	l16
-riser*	f14
-risic*	f21m38
-risico	f22
-risik*	f17
-risiko	f17
-risk	g20h41m52
-risol*	e-24
-risolto	e-24
-rispe*	d24f22j22l16n29
-rispetto	l17n30
-rispo*	f54k34l43m96n55o-23
-risponda	l18
-risponde	o-40
-rispondere	m42
-rispondete	f21
-rispondi	m25
-risposta	m28n23
-risqu*	g75h43m46
-risque	g42h43m46
-risto*	d17
-risul*	b58h17
-risulta	b34h17
+ringr*	c-24
+rings	k-18
+rinno*	b17f40i19
+rinnovo	f41
+rinun*	c34i28
+ripar*	k24
+riparazione	i-14
+ripen*	c35g24
+ripet*	h20j19
+ripor*	b34
+riporta	b34
+ripre*	c51d27g14i55n-18
+risar*	k-17
+risch*	g21h68m21
+rischio	g14h17
+risco	f16g14m14
+risco*	l19
+riscontro	l19
+riser*	f16
+risic*	f22m44
+risico	f23m14
+risik*	f21m20
+risiko	f21
+risk	g20h41m53
+risol*	e-23
+risolto	e-23
+rispe*	d24f23j23l23n32
+rispetto	l24n33
+rispo*	f55k43l54m92n63o-29
+risponda	l23
+risponde	o-45
+rispondere	m48
+rispondete	f22
+rispondi	m24
+risposta	m22n28
+risqu*	g93h57m50
+risque	g49h57m50
+risto*	d22
+risul*	b74h23
+risulta	b49h23
 risultano	b20
-ritar*	b15k20
-ritardo	k20
-ritir*	j18n-13
-ritirato	j36
-ritiro	a15c22
-riuni*	c25
-riunione	c20
-riusc*	i18j18n-12
-riuscite	i23j19
-riuscite a	i22j19
-riven*	f20
-river	e17i17
-rivog*	d30
-rivol*	l32
-road	n14
-roami*	b43
-roaming	b41
-roba	e17h21
-robar*	e25
-robaron	e25
-robe	k20
-robes	k37
-robo	l17m18
-robot	m66n34
-robot*	m36
-roda	n-15
-rodil*	h16
-rogam*	i39
-rogamos	i39
-rojo	h19
-rol	g-12k-17
-role	l-21m89
+ritar*	k21
+ritardo	k21
+ritir*	j13n-20
+ritirato	j39
+ritiro	a21b13c24
+riuni*	c28
+riunione	c23
+riusc*	i21j17n-13
+riuscite	i24j18
+riuscite a	i21j18
+riven*	f19
+river	e17i18
+rivog*	d31
+rivol*	l35
+road	n15
+roami*	b52
+roaming	b51
+roba	e20h24
+robar*	e28
+robaron	e28
+robe	d22k23
+robes	k40
+robo	l19m22
+robot	m72n34
+robot*	l-19m47
+roda	n-13
+rodil*	h20
+rogam*	i47
+rogamos	i47
+rojo	c-22h19
+rol	g-14k-20
+role	l-24m94
 role system	m31
-rolle	e14m43
-rolle*	d12e12
-rollen	d14e15
+roll	i-13
+rolle	e17m60n-19
+rolle*	d15
+rollen	d17e15
+rollo	n12
 rollo*	l20
-rollout	l21
-roman	k-15n-23
-rome	i17
-rompr*	a12f20g25
-rompre	a12f20g25
-rond	i21l19
-rood	h48
-roof	j16k20
-room	a-16c-24d-20f-35g-34i49j-13k-21l-12m-23n-43
-room for	i49
-room is	j-14n21
-room on	i37
-rooms	c37j12
-roost*	n19
-root	e19m28
-rosa	j15
-rossi	c20j18
-rot	g-16h-12i-14
-rota	n12
-roto	g15
-rotto	e32f23n-24
-rotul*	f-29
-rotulo	f-27
-rouge	h14j14
-rough*	g17h21
-roughly	g17h21
-round	g13i61n-18
-round the	g22i54
-route	n35
+rollout	l20
+roman	k-14n-22
+rome	i23
+rompr*	a16f18g18
+rompre	a16f18g18
+rond	i22l21
+rood	h40
+roof	j16k21
+room	a-17c-27d-24f-41g-38i46j-23k-23l-16m-24n-44
+room for	i51
+room is	j-16n22
+room on	i38
+rooms	c37
+roost*	n18
+root	e19m31n-12
+rosa	j17
+rossi	c21j15
+roste*	j18l-24
+rot	g-16i-12
+roto	g23
+rotta	d14
+rotto	c22e36f26n-23
+rotul*	f-36g-19
+rotulo	f-34g-16
+rouba*	b12g13
+roubaram	b12
+rouge	h14j17
+rough*	g17h20
+roughly	g17h20
+round	e-12g13i60n-18
+round the	g23i54
+route	n34
 route planner	n12
-route*	d17f35l-12n24
-router	d17f36n29
-routi*	m36
-routine	m38
-rovin*	k42
-rovinato	k42
-row	l-19
-rua	a-12
-rubbe*	n-13
-rubber	n-12
-rucke*	c12d13g-18h28
-rucken	c12
-ruckerstattung	d41
-ruckf*	d22
-ruckg*	d21i14l18
-ruckgabe	d22
-ruckr*	l21o30
-ruckruf	l21o30
-rucks*	d25n-13
-rucksendung	d41
-ruckt*	d16f20
-ruckz*	c23d27m19
-ruckzahlung	d27m19
-ruego	i22
-ruhig	g16n18
-ruido	n-16
-ruile*	i46
-ruilen	i46
-rule	f20i92m35
-rules	f80g51i104m193o-36
+route*	d16f40l-17n23
+router	d16e14f41n30
+routi*	m38
+routine	m40
+rovin*	k41
+rovinato	k41
+row	l-20
+rua	a-13
+rubbe*	n-19
+rubber	n-18
+rucke*	c20d18g-15h32
+rucken	c20
+ruckerstattung	d45
+ruckf*	d25
+ruckg*	d24i30l21
+ruckgabe	d25i26
+ruckr*	l30o48
+ruckruf	l30o48
+rucks*	d40
+rucksendung	d52
+ruckt*	c-13d20f26
+ruckw*	d16
+ruckz*	c25d29m20
+ruckzahlung	d29m20
+rue	j20
+ruego	i28
+ruhig	g23m-12n21
+ruido	n-20
+ruile*	i48
+ruilen	i48
+rule	f21i94m37
+rules	f80g52i104m200o-36
 rules and	i17
-rules for	f19g22
+rules for	f20g23
 rules say	i23
 rules you	o-31
-run	c50e-16g-22h-15j-20m16n21
-run out	i12l24n27o26
-run the	m34
-runne*	f-23h19
+run	a-12c45e-13g-26h-14i-21j-23m15n22
+run a	i-21
+run out	i12l25n29o26
+run the	m35
+runne*	f-25h21
 runni*	l18o44
 running	l18o44
-runs	l46
-rural	f18
+runs	l47
+runs the	l22
+rural	f21
 rush	i17
-s	a14d51e44h14k39m35
-s o	d40
-s t	d14
-sa	c19f29j64
-saal	c20
-sabad*	g-17
-sabado	g-14
-sabat*	c16j16
-sabato	c16j16
-sabe	e44l18m-12
-sabem	f12n12
-saber	c-45f18h18i-23j60k-25l44n-16
-saber a	h21
-saber el	j32l20
-saber o	l18
-saber si	c-21f22
+ruta	j16
+s	d64e52h14k45m49
+s o	d43
+s t	d20
+sa	b13c22f31j75l13
+saal	c24
+sabad*	g-20i-13n-13
+sabado	g-19
+sabat*	c17j22
+sabato	c17j22
+sabe	e49l14
+sabem	f18
+sabem*	i13
+sabemos	i13
+saber	a-13c-51f40h27i-22j73k-30l45n-22
+saber a	h22l14
+saber el	j36l23
+saber o	l21
+saber si	c-23f41
 sacco	n-17
-sache	f17
-sache*	h40
-sachets	h40
-sack	g26
+sache	f20
+sache*	h46
+sachets	h46
+sack	g24
 saddl*	j19
 saddle	j19
-safe	e36g55h38
-safe in	e26
+safe	e35g57h37
+safe in	e27
 safe to	g16h35
-safet*	k66
-safety	k66
-saftl*	n12
-saftladen	n12
-sag	i15m18
-sage	i15m13
-sagen	c14h31j34k13l16
-sagen sie	c16h19j14
-sagt	b41f18j26l-16m17
-sagte	d16l42
-sai	i14n-14o-16
-sai do	f17
-sai em	i19
-said	d71
-sais	i19
-saisi	k53
-saisi*	g26k23
-saiso*	c16
-saiu	b31e19
-saiu da	e19
-sala	a-15b-35c-17d-15e-23f-30g-34h-25j-33k-21l-30m-19n-49
-salai*	g33
-salaire	g15
-salar*	b-17e68g85h-15i-14j46l-12n-15o38
-salarie	e17g31
-salaries	e43f21g18
-salary	e-12j14o38
-salas	k-19
-salda*	b14d21i13
-saldato	b13d21
-saldo	a100b66e21f19j53o101
-sale	a-18b-12d-14f-20h-14j-29l-16m-20n-26o-52
-sale en	a-23b-14f-13j-39
-sale items	g21i14
-sales	j14
-sales*	b22g25k21
-salid*	c37i16k22
-salida	i16k22
-salido	c36
-salie*	h22
-salio	b20c17d20j27
-salir	f22
-salir*	h20l39
-salire	h20l39
-salle	g-26h-15j-17k-39
-salle de	k-23
-salon	c15f12l-26
-salta	c21
-salta*	b17c29d18e15g17h14i70m61
-saltar	e15m17
-saltare	g20
-saltare il	g20
-saltarse	i47
-saltato	c21d21h15
-salut*	c14l-15
-salva*	e13f17
-same	a-21b34c-21e-19g-27l-12m-27o43
-same transaction	b32
-samed*	c19h-29
-samedi	c19h-29
-sampl*	c-22e-18f-26g-24h-13l-43o19
-sample	c-14f-21l-18o33
-samples	j-12l-21
-samst*	c16n-13
-samstag	c16n-13
-samt	a54e24
-sanci*	g36o27
-sancion	o27
-sand	l-26
-sangr*	h39n38
-sans	a41b12d19f71g34h-33i86l-17m85n66o88
-sans que	e25
-sans rien	b21n16
-sans risque	h16
-sans supplement	i20o36
-santo	n31
-sao	o36
-saper*	h15j43k-16
-sapere	h15j45k-15
-sapere se	h20
-sapet*	d20f37j-12
-sapete	d20f37j-12
-sappe*	j49
-sappelle	j49
-sappi*	n32
-sappl*	f18m18
-sapplique	f20
-sara	b19n20
-sarac*	n21
-sareb*	i41k20
-sarebbe	i43k21
-sarebbe possibile	i17
+safet*	k68
+safety	k68
+saftl*	n18
+saftladen	n18
+sag	i20m23
+sage	a15g14i18m17
+sage ich	a16g19
+sagen	c21h37j91k20l32m-18
+sagen sie	c23h21j44
+sagt	b39f26j31l-21m18
+sagte	d19l54
+sai	i15n-23o-22
+sai do	f19
+sai em	i20
+said	d73
+sais	i27l17
+sais que	l17
+saisi	k59
+saisi*	g26k24
+saiso*	c22g17
+saiu	b34e22
+saiu da	e22
+sala	a-19b-42c-20d-24e-27f-37g-45h-25j-43k-22l-31m-23n-67
+salai*	g39
+salaire	g17
+salar*	b-17c-12e71g82h-17i-17j50l-12m-12n-15o32
+salarie	e18g38
+salaries	e45f24g16
+salary	e-13o37
+salas	k-20
+salda*	b20d23i19
+saldato	b18d23
+saldo	a106b76e22f21j61o103
+sale	a-28d-14f-23g-12i-12j-19k-13l-19m-22n-42o-53
+sale en	a-31f-22i-14j-43
+sale items	g22i14
+sales	j13
+sales*	b23g26k22
+salid*	c48i19k24
+salida	i20k25
+salido	c47
+salie*	b13h23
+salio	b22c15d23j50
+salir	f23i15
+salir*	h22l47
+salire	h22l47
+salle	b-12g-41h-22i-13j-16k-48n-18
+salle de	k-24
+salon	c24f22l-21
+salta	c23
+salta*	b18c31d21e15g18h19i76m71
+saltar	e16m20
+saltare	g23
+saltare il	g23
+saltarse	i52
+saltato	c20d24h21
+salut*	c16l-20
+salva*	e18f22
+same	a-24b29c-24e-22g-30h-25j-14l-15m-29o44
+same time	h-25
+same transaction	b33
+samed*	c23h-36
+samedi	c23h-36
+sampl*	b-12c-23e-20f-30g-24h-17l-46o17
+sample	c-16f-23l-19n12o32
+samples	j-14l-22
+samst*	c19n-13
+samstag	c19n-14
+samt	a92e27
+samtl*	j17
+samtliche	j17
+sanci*	g47i13o34
+sancion	i13o34
+sand	l-28
+sangr*	h45n36
+sans	a35b13d27f83g74h-35i96k13l-16m77n84o91
+sans que	e41
+sans rien	b22n18
+sans risque	h18
+sans supplement	i19o39
+santo	n37
+sao	c-17f12o33
+saper*	h17j48k-18
+sapere	h17j50k-18
+sapere se	g13h23
+sapet*	d21f44j-15
+sapete	d21f44j-15
+sappe*	j50l19
+sappelle	j50l19
+sappi*	n39
+sappl*	f15m14
+sapplique	f16
+sara	b22n22
+sarac*	n23
+sareb*	i41k22
+sarebbe	i43k23
+sarebbe possibile	i19
 sarem*	k21
-saremo	k16
-sarre*	c21
-sat	j-12n14
-sat nav	j-32
-satis*	d31n19
-satur*	b-16c12g-13h29i-12n17o-49
-saturday	c16o-37
-saturdays	h13
-satz	m30
-saube*	f22
-sauber	f22
-sauna	h74l-12
-saute*	e17h13i24m18
-sauter	e17h13i24m18
+saremo	k18
+sarl	g13
+sarre*	c23
+sat	j-13n14
+sat nav	j-33
+satis*	d33n31
+satur*	b-17g-15h27i-15n17o-50
+saturday	c17o-38
+satz	m35
+saube*	f27
+sauber	f27
+sauna	h79
+saute*	e19h21i27m23
+sauter	e19h21i27m22
 saved	e16f20j21
-savin*	a25j20
-savings	a25j20
-savoi*	e-29f-13h-14i-13j70l-25m-14
-savoir	e-29f-13h-14i-13j70l-25m-14
-savoir si	e-26f-12g-13j-12
-say	a-20b-17e-12f51g70i34j26k-25l-14m70n-13
+savez	f22j24
+savin*	a26j21
+savings	a26j21
+savoi*	e-33j84l-25
+savoir	e-33j84l-25
+savoir si	e-29j-17
+say	a-21b-19e-14f48g68i33j23k-26l-17m67n-15
 say about	f12g33
-say on	f16l23
+say on	f15l24
 say that	m12
 say the	f21g17i19
-say yes	m31
-says	c-25d-33e15g-18i16m32
+say yes	m32
+says	c-26d-37g-21i12m36
 says i	b17
-says my	e12f-22i-20
-says the	b-22
-says your	f-24
-sbagl*	b32c49i17j15k22n52
-sbagliata	b25
-sbagliato	c25j19n34
-sbaglio	c20i16
-sbloc*	l13m13
-scade*	c18
-scadenza	c18
-scadu*	i71
-scaduto	i67
-scala	l-12
-scala*	b28g23l39n16
-scalare	g23l25n16
-scale	k-20m-22
-scan	f-16j13
+says my	f-24i-21
+says the	b-24
+says your	f-26
+sbagl*	b36c45e17i16j13k24n48
+sbagliata	b28
+sbagliato	c24j16n28
+sbaglio	c17i19
+sbloc*	l18m13
+scade*	c20
+scadenza	c20
+scadu*	i80
+scaduto	i75
+scaff*	b13
+scaffale	b13
+scala	l-17
+scala*	b31g25l43n21
+scalare	g25l23n21
+scale	k-21m-24
+scan	f-12j13
 scand*	n-65
-scandal	n-79
-scann*	n12
-scanner	e20k12n15
-scari*	c-16f-20
-scarp*	d15j-25
-scarpe	d15j-25
-scato*	k-17n-43
-scatole	k-15n-40
-scegl*	k-15
-schaa*	l15n-30
-schad*	d16f54g12h58k56l24m-15
-schade	f29k31l30
-schade dass	l17
-schaden	f23h16
-schaf*	n-12
-schak*	m19
-schakel	m19
-schal*	e24m13
-schalten	e17
-schan*	n46
-schande	n36
-schar*	e-14o30
-scharnier	o30
-schat*	d20
-schau*	e20g21i21
-schauen	e21
-schaut	g22i22
-sched*	a12e-13f-17g26i30k-26n14
-scheda	a18
-schedule	i39k-22
-scheduling	g21n25
-schei*	a16d14g66n19
-schem*	i21o13
-scheme	i21o13
-schen*	b18g19i28
-schenken	b18g19i28
-schic*	a-14b-20e-20f-26g-17i-53j-13k-12
-schicken	a-12b-16d-19e-13f-24i-51j-25l-16
-schicken sie	f-14i-29
-schie*	h38
-schif*	n-17
-schifo	n-17
-schik*	g31
-schil*	h27n-13
-schild	n-12
-schla*	n31
-schle*	h19
-schlecht	g14h22n20
-schli*	a47n18
-schliessen	a29
-schliessen sie	a14
-schliesst	c19
+scandal	n-81
+scann*	g-15i-14n12
+scanner	e18k13n15
+scari*	c-18f-22
+scarp*	d18j-26
+scarpe	d18j-26
+scato*	b-13k-22n-48
+scatole	k-19n-46
+scegl*	g-14k-23
+schaa*	l14n-30
+schad*	d17f67g24h56k61l31m-13o40
+schade	f37k34l37
+schade dass	l24
+schaden	f30h18
+schadensersatz	g21
+schaf*	g16n-16
+schak*	m20
+schakel	m20
+schal*	e37
+schalten	e24
+schalter	i17
+schan*	n49
+schande	n38
+schar*	e-22m13o43
+scharnier	o43
+schat*	d21g16
+schau*	e20g22i18j12
+schauen	e22j14
+schaut	g24i21
+sched*	e-13f-19g25i29k-28n13
+schedule	f-12i40k-24
+scheduling	g23n27
+schei*	a19d19g70n18
+schem*	i21o12
+scheme	i22o12
+schen*	b20g17i48
+schenken	b20g17i48
+scher*	g-15h-13
+schic*	d14h-13i-18j13l22
+schicken	c13i-15
+schicken sie	c17j29
+schie*	h39
+schif*	n-14
+schifo	n-14
+schik*	g37
+schil*	g-14h31n-21
+schild	n-16
+schla*	i16n37
+schlaft	i20
+schle*	g15h20
+schlecht	g17h23n20
+schli*	a63c14f13n18
+schliessen	a46
+schliessen sie	a23
+schliesst	c26
 schliessung	a15
-schlu*	b28e25n16
-schlussel	e26m13
+schlu*	b31e31h16m15n16
+schlussel	e28m18
 schlussrechnung	b41
-schmi*	l20
-schna*	l13
-schne*	c19g29n-18
-schnell	c20n-36
-schoe*	d13n12
-schoenen	d14n14
-schon	b-30c-14d-16e-22i13j-25k29m12n50
-schon wieder	h14
-schon*	j-12
-schoo*	a-17b20d-18e-43f-42g-22h-30j58l33m-18n-32o12
-school	e-33f-54g-12h-20j29l37n-15
-schra*	f-19g-17i16k-25
-schrappen	i14
-schraube	f-13k-21
-schre*	b-21c-15g26i-19j-16k51l34m27
+schmi*	l24
+schna*	l21
+schne*	c19g36n-25
+schnell	c22n-41
+schoe*	d12n17
+schoenen	d13n20
+schon wieder	h17
+schon*	f14
+schoo*	a-17b18d-21e-46f-50g-34h-37i-16j63l27m-19n-38o18
+school	e-35f-59g-15h-24j24l33n-15o14
+schra*	f-14g-17i31k-26
+schrappen	a12i22
+schraube	k-22
+schre*	b-14d22g54i-15k68l55m34
 schreib	m17
-schreibe	m14n25
-schreiben	d13g16k16l30
-schreibt	g18k36
-schri*	c36d24e-25f15g-28h-13i-12j-16k-38m-17
-schrijf	c22d12
-schrijven	m-14
-schritte	g-19k-32
-schro*	f-18i-13m-13n26
-schroeven	f-13
-schul*	a15b12d13f-30g49m-15
-schuld	b18g27
-schulden	b12d28
-schule	a23j14
-schuler	h16
-schulung	f-21
-schwa*	c17g45
-schwanger	c21g13
-schwarz	g21n15
-schwe*	f37g40j35
-schweiz	f20
-schwester	g17j48
-schwi*	h62
-scono*	a22
-scont*	i37k20
-sconto	i16
-scontrino	i18k21
-scoop*	h48
-scoops	h48
-scoot*	j20
-score	m67
-score*	c-15
-scors*	i31j16
-scorso	i31j16
-scrap	a17c34
-scrap*	c17d17
-scrapped	c17d17
-scrat*	b15
-scree*	g24h-39i-14
-screen	h-24
-screenshot	g43j26
-screw	l-12n-127
-screw*	d-26
-screws	d-26
-scrip*	m32
-script	m32
-scrit*	b-12f23g14h-39i-12k-27m28
-scritta	h-25k-22
-scritto	e17m33
-scrittura	f20g17
-scriv*	d-19e-23k19l19m49n14
-scrivere	d-15
-scrivi	m29
-scrivo	l15n14
-scuol*	g-31k-40
-scuola	g-29k-38
-scusa*	c20
-scusate	c20
-scuse	o34
-scusi	l23
-se	a-46b-45c-22d-37e17f32g36h27i32j-16k36l-17m-31n-14o36
-se a	d22j14k15l13
-se da	h23
-se e	g-14i19k-17
-se eu	g27
-se faz	c15
-se ha	c16e20h21
-se hace	c20e21
+schreibe	l22m27n32
+schreibe ich	l22
+schreiben	d25g37k25l38
+schreibt	g21k45
+schri*	c43d27e-32f24g-27h-12i-13j-15k-42m-15
+schrijf	c25d17
+schrijven	m-17
+schritte	g-19k-36
+schro*	f-19i-16m-14n21
+schroeven	f-14
+schuhe	d13
+schul*	a19b21d22f-29g45m-16
+schuld	b20g24
+schulden	b20d39
+schule	a23
+schuler	e21h17
+schulung	f-22g-12
+schwa*	c21g61h14j15n18
+schwanger	c25g19
+schwarz	g23h12n22
+schwe*	f43g62i15j49
+schweiz	f23
+schwester	g16j59
+schwi*	h79
+scono*	a23
+scont*	i48k24o-13
+sconto	b14i20
+scontrino	b-12i25k23
+scoop*	h50
+scoops	h50
+scoot*	j21
+score	m66
+score*	c-16
+scors*	i30j21
+scorso	i30j21
+scrap	a17c35
+scrap*	c19d17
+scrapped	c19d17
+scrat*	b14
+scree*	b-13e-13g23h-42i-18m-16
+screen	g-12h-27i-13m-14
+screenshot	g44j27
+screw	f-13l-14n-133
+screw*	d-28
+screws	d-27
+scrip*	l15m42
+script	l15m42
+scrit*	b-12e14f19g18h-38i-12k-28m27
+scritta	h-25k-21
+scritto	e21j12m33
+scrittura	f19g21
+scriv*	d-22e-23h-13k20l15m64n16
+scrivere	d-16g17
+scrivi	m39
+scrivo	j21l17n19
+scuol*	f-14g-32k-48
+scuola	g-29k-46
+scusa*	c22
+scusate	c22
+scuse	n13o32
+scusi	l24
+se em	d-16
+se eu	g34
+se faz	c17
+se hace	c22e24
 se han	n24
-se ho	b12h30
-se il	b13f37i15j12
-se la	d16o33
-se le	h33i17k21
-se limpia	n-16
-se llama	j14
-se lo	k37
-se me	h85i34
-se nao	m21
-se ne	c24f16n14
-se non	g15m21
-se nos	b19d16e41i26
-se o	e13g14h12
-se posso	g25
-se puede	b-27c-12d-13e-25f-34g-39j-30k-20l-18n-23
-se pueden	i-12m-16
-se que	i54
-se regle	g-12
-se si	g12
-se suspende	c20
-se ve	b15
-sea	e15f22i26o48
-seal	k19
-seanc*	h35
-seance	h35
-searc*	c-17g18j20
-search	c-17g18
-seat	e13j24l12
-seats	b22
-seca	d17l-12
-sechs	b26
-secon*	b23f38g18l-12m-30n-23
-second	c35f21i43n-13o45
-second floor	e13
-second one	a14c14n-14
-second time	g20h18
-seconda	j14
-seconde	b16c-18
-secondo	f23g41i-34j-17
-secondo la	b15g12
-secondo le	f13i-18
-secondo voi	g42
-secre*	e95g28j36k14m20
-secret	e46j18m15
-secti*	f-13
-section	f-13
-secur*	e55j52m55
-securite	j20m26
-security	e54j29m27
-sede	k24
-sedia	h15
-sedie	k-23
-seed	n12
-seein*	b30d21n18
-seeing	b30d21n18
-seeing that	n19
-seem	b13h-20l13
-seem to	b16h-19
-seems	b20
-seen	e50g16n47
+se limpia	n-19
+se llama	j24
+se nao	m19
+se ne	c21f15
+se non	g26m19
+se passe	c-19l12
+se posso	g27
+se puede	a-17b-40c-17d-19e-23f-31g-36h18i16j-40k-15l-28m-20n-38
+se pueden	i-15m-20n-14
+se regle	h18
+se suspende	c22
+se ve	b14
+sea	e16f23i36o48
+seal	k20
+seanc*	h31
+seance	h31
+searc*	c-19g19j21
+search	c-19g19
+seat	e14j21l12
+seats	b22j-12
+seca	d17l-15
+sechs	b31
+secon*	b17d-12f36g18h-19i-25j-15k-14l-19m-37n-31
+second	c35f17i54o44
+second floor	e14
+second one	a15c14n-13
+second time	g20h19
+seconda	j16
+seconde	b18c-21
+secondes	i-15
+secondo	f29g47i-41j-21
+secondo la	b14
+secondo le	f22i-19
+secondo voi	g56
+secre*	e102g37j49k13m29
+secret	e48g15j28m14
+secti*	f-16
+section	f-16
+secur*	e58j49m54
+securite	j18m24
+security	e55j28m28
+sede	k27
+sedia	h18
+sedie	g-12k-25n-14
+seed	n14
+seein*	b31d22n19
+seeing	b31d22n19
+seeing that	n20
+seem	b13h-20l14
+seem to	b17h-20
+seems	b19l-25
+seems to	l-24
+seen	e52g20n50
 segna	b20
 segna*	k57
 segnalazione	k22
-segre*	e20g15m15
-segue	f-24g-12
-segui*	g14m58n42
-seguimos	n23
-seguir	m17
-seguire	m41n14
-segun	b37e-15f50o-19
-segun la	f12
-segun*	c23h-15l-26m-18
-segunda	c31j-32l-21n12
-segundo	e14g13j36
-segur*	b29e50g17h47j40k39l23m31
-seguranca	e12
-seguras	m-13
-seguridad	e42j26m22
-seguro	b44f15g29h44i20j25l17
-seguro que	l17
-sehen	j30k16
-sehr	b-19e-18f-36g-13h-13i-21j-17l-25
-sei	b49i57m41
-sei que	i36
-sei un	m17
-seid	f13n20
-sein	e13i36k17n27
-sein dass	b15n17
-seine	g16j25
-seis	i40n20o18
-seis anos	i16n19
-seit	b29d36e41h141i56n75
-seit dem	e17h14
-seit der	d22h48
-seit gestern	e23h14
-seit ich	h47
-seit montag	i18n15
-seite	f-22h-13i-13j-19
-seja	e18i16l17
-selbe*	o-19
-selbs*	a-28b-21c-24d-14e-34f-15n-26o26
-selbst	a-28b-21c-24d-14e-34f-15n-26
-selbstverstandlich	o39
+segre*	e21g16m16
+segue	f-26g-14
+segui*	g15m66n50
+seguimos	n31
+seguir	m23
+seguire	m43n15
+segun	b39e-16f50
+segun*	b-12c20h-12l-35m-15
+segunda	c28j-37l-26
+segundo	e15j36
+segur*	b26e51g14h61j52k43l24m39o-15
+seguras	m-12
+seguridad	e44j33m28
+seguro	b44f18g30h63i22j30l20
+seguro que	l21
+sehe	j-12
+sehe ich	j-12
+sehen	e13j19k27
+sehr	b-12e-19f-14h-13i-14j-21l-30n-16
+sei	b46e13i54m41
+sei que	i39
+sei un	m16
+seid	f20n24
+sein	i33k17n24o-35
+sein dass	b28n15
+seine	g22j33
+seine*	j27
+seis	i42n20o28
+seis anos	i19n23
+seit	a14b45d41e41h160i70n89
+seit dem	e20h12
+seit der	d25h45
+seit gestern	e22h15
+seit ich	h60
+seit montag	i21n18
+seite	g-14j-19
+seite*	j12
+seiten	j13
+seja	e21i18l26
+selbe*	a20o-36
+selbs*	a-24c-20e-32f-13j-17n-31o24
+selbst	a-24c-20e-32f-13j-17n-31o-15
+selbstverstandlich	o46
 self	j-16
-sell	b-22c-18d-12e-23h-57i-23j-24k-62l-26m-14n-34
-selle*	d-22j79
-seller	d-20j82
-selon	f30g23
-selon vous	g42
-sem	c58f28g34h-19i79j-18m70n31
-sem a	e16o-25
+sell	b-23c-20d-14e-28f-16h-61i-24j-26k-65l-28m-15n-35
+selle*	d-23j79
+seller	d-21j83
+seller says	d-12
+selon	f39g32
+selon vous	g49
+sem	c55f28g32h-21i77j-19m73n33
+sem a	e17o-30
 sem o	i23
-sem qualquer	o29
-semai*	a-52d15e-39i40j-13
-semaine	a-51e-38i38j-12
-semaines	d16h18
-seman*	f-14i39j-16k19m-30n25
-semana	c-15k22m-26n13
-sembl*	b45d17
-sembr*	i-15k21
-sembra	i-14k21
-semes*	d25
-semin*	c48e-22f-30g-21i-16l-26
-seminaire	c22
-seminar	f-26l-22
-seminario	c19
-sempr*	a36j-20m36
-sempre	a36j-20m36
-sempre il	a15
-sen	l23n21o73
+sem qualquer	o30
+semai*	a-54c13d18e-42i45j-15n18
+semaine	a-54c12e-41h-12i44j-14
+semaines	d17h21
+seman*	f-14g-16i51j-13k30m-31n25
+semana	k30m-27
+semanas	i12
+sembl*	b50d23
+sembr*	g13i-20k22
+sembra	g14i-18k23
+semes*	d27
+semin*	c51e-33f-28g-19i-15l-32
+seminaire	c23
+seminar	f-29l-29
+seminario	c20e-17
+sempr*	a40j-16m38
+sempre	a40j-16m38
+sempre il	a17
+sen	g16l24n26o80
 senal	d22
-send	a-29b-50c-15d15f-50g-41h-20i-47j83k-18m38
-send a	j-15m-12
-send it	j15m29
-send me	e22j63n30
-send the	c12f-21g-29h-16j-22l-13m-47n-31
-sende*	d-14g-20i-32j14
-senden	g-16i-30j16
-senden sie	i-16
-sendi*	b-15c27n34
-sending	b-15c27n34
-sending a	n21
+send	a-31b-53c-17d12f-54g-47h-24i-52j73k-19m41
+send a	j-16m-13
+send it	j14m29
+send me	e22j58n31
+send the	c12d-13e-12f-24g-32h-18j-27l-14m-50n-31
+sende	m16
+sende*	j43
+senden	j44
+senden sie	f13j31
+sendi*	b-16c26d12n36
+sending	b-16c26d12n36
+sending a	n22
 sending it	d12
 sending out	b-13
-sendo	i46
-sends	l-24
-senha	e106
-senha do	e15
-senho*	f-13j27l12
-senhor	l15
-senhora	j19
-senhores	f-13
-senio*	b-15i31l71
-senior	b-15i31l71
+sendo	i45
+sends	l-26
+sendu*	o-37
+sendungsnummer	o-38
+senha	e109
+senha do	e13
+senho*	f-15j28
+senhor	l12
+senhora	j21
+senhores	f-15
+senio*	b-16i29l71
+senior	b-16i29l71
 senior discount	b-13i34
-senor	j80
-senor*	f-22
-senora	j20
-senores	f-21
-sens	f12
-sense	f23h45
-sent	c-19d52i19j74m-17
-sent a	c-16
-sent back	b21i20
+senor	j95
+senor*	f-24j20
+senora	j25
+senores	f-20
+sens	h16n18
+sense	f24h46
+senso*	i-12j-13m-17
+sent	c-21d51g-12i18j70m-18
+sent a	c-17
+sent back	b22i20
 sent it	d15i19
 sent me	j41
-sent the	n18
-sent to	e38j12
-senta*	h19n15
-sente*	g63k17
-sentencia	g69k19
-senti*	a18b12l44
+sent the	n19
+sent to	e38
+senta*	h20n16
+sente*	g64k21
+sentencia	g72k24
+senti*	a18b13l64
 sentido	a18
-sentire	l26
-sento	n19
-senza	b32f53g98i85l-16m43n46
-senza il	b20
-sepa	c16
-separ*	g56h-13j-13
-sept	h-12
-septe*	e13f-17
-september	e14f-16
+sentire	l45
+sento	h16n26
+senza	b35f58g118i93l-25m45n49
+senza il	b21
+sepa	c17
+separ*	c-12f-13g66h-22i-13j-21n-12
+septe*	e14f-19l-16
+september	e14f-18l-15
 septi*	i12
 septiembre	i12
-ser	b16h28i32j-17k18m12n40
-sera	j-14k130l16o75
-sera que	l17
-serai*	d34h14i85l13n14
-serait	d34h14i84l13
-serait il	d18h18i18
-seria	c12d30g56h17i51
+ser	a20b23h24i25j-21k13m20n36
+sera	j-20k137l17m-12o79
+sera que	l21
+serai*	d47h18i93l25n22
+serait	d47h18i90l25
+serait il	d21h21i13
+serem*	a12
+seremos	a12
+seria	c12d38g59h17i58
 seria*	n40
 serial	n16
 serial number	n14
-serie	j-18
-serie*	d-18j-13n45o-18
+serie	j-23
+serie*	d-18n51
 seriennummer	d-16
-serieusement	b13
-serio	f23
-serio*	n69
-seriously	n58
-seron*	o-15
-seront	o-15
-sert	a28
-serve	a13b-45d-32g-51h-30j-12k-48l-18n-45
-serve il	l15
-serve piu	a19c27
-serve pra	f18
-serve solo	k-15
-serve una	f17n-17
-serve*	a45e51f13g-20k29n39o54
+serieusement	b14
+serio	f25
+serio*	n75
+serious	n12
+seriously	n60
+seron*	o-17
+seront	o-17
+sert	a27
+serve	b-54d-33g-52h-21k-53l-20n-52
+serve il	l16
+serve la	h14i15
+serve piu	a20c29
+serve pra	f20
+serve solo	k-18
+serve una	f20n-16
+serve*	a48e61f16g-22k30n37o53
 served	a23
-server	d17e61k15n49
-servers	a24f23o48
-servi*	b74c98e25f48h-37i-32j-29k43l32n61
-service	a-13b-26e-17h-18i-16j-18n41
-service juridique	f14m15
-services	n15
-servicio	b13c69d15f12l17
-servicio de	c18i-15
-servico	c22
-servico de	c23
-servir	k16
-servizio	a19e19f21
-servizio e	a21
-servo*	k-21n-29
-servono	k-20n-27
-servono per	g13
-ses	e44j44l13m33o-13
-sesio*	e35h41
-sesion	e32h42
-sessi*	c-13e99m14
-session	c-13e36h13m16
-sessions	e26
-sest	b46c23d12e25j29l-14
-sest fait	e23
-set	a-26b-34c-33d-20f-33g-39h-65i-67j-22k-22l-36m-24n-47
-set for	o52
-set in	o28
+server	d15e67k15n47
+servers	a25f23o47
+servi*	b84c101e26f59h-36i-26j-35k50l34n66
+service	b-28e-20f16h-14i-16j-19n55
+service juridique	f18
+services	n20
+servicio	b18c75d16f12l24
+servicio de	c24i-16
+servico	c24
+servico de	c24
+servir	k19
+servizio	a22e20f22
+servizio e	a24
+servo*	k-23n-38
+servono	k-22n-38
+servono per	g14
+ses	e47j58l23m37o-16
+sesio*	e40h40
+sesion	e37h41
+sessi*	c-14e103h12m14
+session	c-14e38h14m16
+sessions	e28
+sest	b46c28d14e28h25j37l-18
+sest fait	e28
+set	a-29b-37c-35d-24f-39g-44h-68i-72j-29k-25l-41m-29n-49
+set for	o54
+set in	o26
 set it	h-14
-set the	b-13l-16m-13n-16
-set to	h-19o-49
-sets	l-15
-sette	n18
-setti*	b-22c20e-12f-12g-22h-35j-15k-22l-17m-29
-settimana	c15i14k-17m-14
-settimane	n24
-setting	h-29n-12
-settl*	a12d-23f17g40h-22k72
-settle	k59
-settled	a14d-24
-settlement	g46h-18
-setup	m18o46
-setze ich	g12
-setze*	e14g25
-setzen	e14g25
-setzen sie	e19
-seu	l94o75
-seu nome	o63
+set that	e19
+set the	b-14l-18m-15n-17
+set to	h-19o-50
+sets	l-17
+sette	n21
+setti*	b-24c20f-16g-26h-43j-18k-24l-19m-35
+settimana	c15i21k-18m-19n-12
+settimane	n30
+setting	c-12g-13h-33i-13n-13
+settl*	a12d-25f17g38h-23k73
+settle	k60
+settled	a14d-27
+settlement	g46h-19
+setup	m19o47
+setze	g25
+setze ich	g27
+setze*	e19g24i17k12
+setzen	e19g24i17k12
+setzen sie	e23i25
+seu	l91o70
+seu nome	o60
 seu superior	l31
-seul	i12
-seule*	a-22b-33c-26d-24e-12f-39g-44h-15i-24j-46k-21l-18m-19
-seulement	a-22b-33c-26d-24e-12f-39g-44h-15i-24j-46k-21l-18m-19
+seul	i14
+seule	c-18
+seule*	a-21b-39c-19d-19e-13f-37g-43h-17i-26j-50k-24l-15m-13
+seulement	a-21b-39c-19d-19e-13f-37g-43h-17i-26j-50k-24l-15m-13
 seus	o57
 seven	a14
-sever*	g22
-sexta	h-16o23
-shamb*	n15
-shame	b15n31
-shamp*	h41
-shampoo	h41
-share	c16j68m12n-24
+sever*	g21
+sexta	h-24o21
+shamb*	n20
+shambles	n12
+shame	b16n33
+shamp*	h50
+shampoo	h50
+share	c15j65m13n-25
 share the	j32
-share*	e35f16o28
-shared	e35f16
+share*	e36f15o26
+shared	e36f15
 shed	g17
-sheet	b-15c-19f-46g-21h-19i-20j-18k-16l-12m-26n-68
-sheet for	j-15m-15
-sheet of	f-17
+sheet	b-19c-22d-14f-53g-25h-22i-26j-23k-19l-15m-29n-70
+sheet for	j-17m-17
+sheet of	f-18
 sheet*	k15
 sheets	k15
-shelf	b17c-13e-16g-14h-20i-16j-19l-32m-12
-shes	i24j58l-14n20
-shes a	i22j38
-shift	g13
-shift*	l-15
-shifts	l-15
-ship	c52i82k19
-ship to	i18
-shipm*	c19k22
+shelf	b16c-14e-19f-12g-17h-24i-19j-22l-36m-14
+shes	i25j58l-15n21
+shes a	i23j39
+shift	g13l-25
+shift*	l-16
+shifts	l-16
+ship	c53i84k20
+ship to	i19
+shipm*	c19k24
 shipp*	i15
-shipped	i21j12
-ships	c20o47
-shop	a-15b-28c-43d-88e-13f-59g-13h-43i-34j-15k-49l-35m-41n-62o-51
+shipped	i22
+ships	c21o46
+shop	a-25b-33c-50d-97e-16f-57h-47i-45j-21k-53l-40m-45n-66o-56
 shop is	a12
-shopp*	b-12d-45
-shoppers	d-43
-shops	i-16j17o-26
-short	i40
-short*	l-18
-shots	h46l23
-shoul*	b51c17e60n22
-should come	a15d20
+shopp*	a15b-14d-47
+shoppers	d-45
+shops	i-18j16o-26
+short	i39
+short*	l-19
+shots	h47l24
+shoul*	b52c18e62n23
 should go	l22
-should not	c36
-should read	m14
-should show	g-13h-14
-shouldnt	b38c17e60n22
-show	a-27b-30c-15d-27e-52f-30g-63h-45k-43l-16m-14n-26
+should not	c39
+should read	m13
+should show	g-14h-13
+shouldnt	b38c18e62n23
+show	a-29b-33c-19d-30e-56f-37g-69h-46j-13k-46l-19m-17n-27
 show a	h21
-show fee	i22
-show in	k-17
-show me	j42
+show fee	i21
+show in	k-18
+show me	j43
 show my	h-13
-show the	g-15l-16
-showi*	b64n-16
-showing	b64n-16
+show the	g-16l-18
+showi*	b63n-16
+showing	b63n-16
 showing the	n-13
-showing up	b16
-shown	d21e-13i-16
-shown up	d31
-showr*	i-19j-32
-showroom	j-24k12
-shows	a-22d-20f-30g-13h22i-28j-29k-18l-15m-39n-25o-57
+showing up	b15
+shown	d20e-13f-13g-13h-13i-18j-14l-12
+shown up	d32
+showr*	j-26k13
+showroom	j-19k13
+shows	a-26d-24f-36g-18h13i-33j-38k-22l-20m-44n-30o-58
 shows as	c12
-shows the	e15o-50
-shows up	b40
-shut	a16e21i37
-shutting	a16
-si	a-30b-28c-63d-28e-101f62g95h30j-24k31l-53m-24n-70o-74
-si chiama	j34
-si chiude	a-18
-si e	e14g45
-si el	b15d18f53j14
-si fa	c20f13h16
-si ferma	l15
-si je	c20
-si la	f42h16k18
-si le	f29g33
-si legge	f-19j-12n-17
-si les	e-24
-si me	g21i17
-si mi	g18j17k15
-si no	b16c19g16l27
-si nous	g15
-si paga	j-16o-29
-si possono	f-13h29
-si puo	b-19d-14f-27g-38i38j-23k-17l-19m-17n-14
-si un	f31
-si vede	n-13
-si vous	i12j16
-siamo	a20b66c35f77g14i35k42n54
-siamo in	g17
-sich	a30b-16e22f-15g57i29j-15k-20l13m-34n-12
-sich auf	a37
-sich bei	e16i12l19
-sich das	i42
-sich die	g-13h28
-sich nicht	e-19
-siche*	d19h19i33l32m113
-sicher	h23i46l37
-sicht*	m35
-sick	g-13j37n-21
+shows the	e16o-51
+shows up	b42
+shut	a16e22i39
+shutting	a17
+si chiama	j39l-21
+si chiude	a-24
+si fa	c22f17h19
+si ferma	l16
+si legge	f-16j-15n-21
+si no	b16c18g31l25
+si paga	j-21o-43
+si possono	h31
+si puo	b-24d-20e-22h14i49j-34k-14l-27m-26n-24
+si vede	n-15
+sia	b12
+siamo	a26b66c40f87g13i31k48n57
+siamo in	f17g18
+sich	a56b-29c-12e37f-14g60i18l26m-39n-17
+sich auf	a54
+sich bei	e17i19l24
+sich das	i39
+sich die	h33
+sich nicht	e-22
+siche*	d20h19i39l35m122
+sicher	g12h26i47l40
+sicht*	m39
+sick	i12j36n-22
 sick of	n-23
-sicur*	e35m16
-sicurezza	e35h-12
-side	d-32f34g47h-22i-14j-14k12l14n26
-side effects	h-13
-side of	n21
-sido	a12n35
-sie	a-28b50f35i93j23k59l29m-86
-sie als	g17h14m21
-sie am	b15m-15
-sie an	g21
-sie auch	i-20k15
-sie auf	b18i21k41
-sie bitte	i19
-sie das	f-25j13l69
-sie den	c-14g-13i-19n24
-sie die	a33d17g-18h-12i24j-14k-14l-20n-13
-sie eine	g24
-sie einen	g17
-sie es	c18i27j14k17
-sie fur	c14e14k13
-sie haben	b79d46g12j17l14
-sie ihm	e38
-sie ihn	i16l16
-sie ihr	d17e21
-sie im	f-15g-12j-16
-sie ist	h20n13
-sie kennen	h21j23
-sie konnen	m-12
-sie mal	k16
-sie mein	a12
-sie meine	f14n-27
-sie mich	f20
-sie mir	g33h31j74l25
-sie mit	f21n49
-sie nicht	b15i27
-sie noch	e-16
-sie sie	e-16i-13
-sie so	f13i75
-sie uns	a-13c-18d29e-18g47j31l-22
-sie unser	a26l20
-sie unsere	i19k13
-siege	g20
+sicur*	b18e40h-12m18
+sicurezza	e40h-19m12
+side	a-12b-17d-35e-30f31g49h-24i-18j-19n27
+side effects	h-14
+side of	n22
+sido	j20n36
+sie dafur	l20
+sie ihm	e49
+sie ihn	i27l23
+sie kennen	h23j24
+sie konnen	m-16
+sie mal	j14k18
+sie meine	a20f18i19n-31
+sie nicht	b17i42
+sie sich	i13
+siege	g20l20
 sieht	d20
-siemp*	h-12j-17
-siempre	h-12j-17
-sient*	c21n37o-38
-siento	c21n37o-38
-siete	b43d21f16l14n81
-sign	b-32c-21d-26e59f44g64h-26j-34k-17l-65n-29
-sign for	f18l-15
-sign in	e50g-25
+siemp*	j-13
+siempre	j-13
+sient*	c24n45o-37
+siento	c25n46o-37
+siete	b56d20f17l18n89
+sign	b-36c-24d-29e58f41g58h-29j-39k-18l-71m-12n-32
+sign for	f19l-17
+sign in	e50g-27
 sign the	g20
-signa*	b-13c16i47j15m32
-signal	m17
-signature	c20e13i52j20
-signe	a22c18f76g54
-signe*	a81f94g40i17j27m12
-signed	a81f41i19j30m14
+signa*	b-18c17i48j12m31
+signal	m18
+signature	c21e15i54j20
+signe	a20c20f82g77j17l22m13
+signe*	a82f105g41i13j22
+signed	a82f36i19j27m13
 signed by	a12
-signed for	j19
-signed up	a69j15
-signer	e14f39g37
-signi*	b-25f16
-significa	b-24
-signing	f24
-signo*	j104m17
-signor	j20m19
-signora	j43
+signed for	j20
+signed up	a72j14
+signer	e14f48g41
+signi*	b-23f14
+significa	b-22
+signing	f25
+signo*	j116m15
+signor	j17m18
+signora	j60
 signore	j33
-sigo	n-13
-sigue	f19
-sigue*	k16n21
-siguen	k16n21
-sigui*	m34
-siguiente	m34
-sil	g55
-silen*	f45k39n26
-silence	f23k18n36
-silenzio	f23n24
-silla	e-20
+sigue	b12f18
+sigue sin	o-18
+sigue*	k18n24
+siguen	k18n24
+sigui*	m47
+siguiente	m47
+sil	g67i18
+sil vous	i18
+silen*	f45k41n34
+silence	f24k18n44
+silenzio	f24n26
+silla	e-24
 silo	k17
-sim	e111i20l14m16
-simpl*	d13f29k14l-42m19n71
-simple	d19f36k17l-17n52
-simply	i19m18n12
-simul*	g-38k-52m45
-sin	c50g76i120m63n40
-sin que	g13j16
-sinal	d49
-since	b39c16d96e31f12h132i29k25l75n132o45
+sim	e119i21j13l18m17
+simpl*	d16f29k18l-40m25n67
+simple	d20f37k20l-17n54
+simply	i19l-12m18n12
+simul*	f-15g-50k-64m46
+sin	c61e18g104h17i147m65n60
+sin que	e15g34j17
+sin revision	m-15
+sinal	d57
+since	b39c16d98e31h131i27k25l77m-12n133o43
 since i	h31
-since ive	h35
-since march	d23n22
-since the	c17e24h45l19n-23o16
-since when	b38
-since you	d22n17
-since*	n54
-sinceramente	n53
-sind	a-16c-30d21f59g-38k-21
-sind die	f14j21
-sind wieder	d14
-sind wir	f18
-sinds	e-20h47n49
-singe*	h15n21
-singl*	b14d-28l-16n47
-single	b16d-28n48
-sinistra	l-13
-sinto	h17
-sirve	e-12h30l16
-siste*	a63e86h-23j54m83
-sistema	a64e54h-23i-14m69
-sistema de	a21e-16n25
-sistemate	e20k12
-sister	g22i19j25
-sit	b19l-19
-site	a31b-18e21g-32h-28i15l-17m-28n-23o17
-sitio	a21
-sito	f-30
-sits	e-19
-situa*	i22n45
-situation	n12
-sitzt	a-22f-14l14m-18n-21
+since ive	h34
+since march	d24n23
+since the	c18e25h44l20n-26o15
+since when	b39
+since you	d23n18
+since*	n56
+sinceramente	n56
+sind wieder	d18
+sinds	e-22h49n62
+singe*	h17n25
+singl*	b14c-12d-31i-12l-17n47
+single	b16d-30n48
+sinis*	l-16
+sinistra	l-18
+sinto	h19
+sirve	e-17h64l19m-13
+sirve para	h14
+siste*	a69e86h-31j49m73
+sistema	a71e53g-13h-31i-18m57
+sistema de	a20e-21n24
+sistemate	e22
+sister	g24i18j25
+sit	b19l-21
+site	a35b-25e16g-32h-31j-20l-23m-36n-30
+sitio	a20
+sito	f-32h-17i-17j-20
+sits	e-21
+situa*	i27n47
+situation	n15
+sitzt	a-29l15m-20
 sitzu*	h14
-six	b-14f-17g-20k-28n54
-six ans	k-21
-size	a-16b-36d-24e-34f-37g-36i-36j-33k-24l-24m-23n-67
-size of	f-17h32
-sizes	d-23
-sketc*	n-22
-sketch	n-22
-ski	c19h12j15
-skin	h34
-skip	a16e-34h21i13
-skip the	e-15i13
-skipp*	i26
-skis	o-22
-sla	h22m45
-sla de	f-12m45
+six	b-16e-15f-16g-30i-12j-13k-34n54
+six ans	g-12k-27
+size	a-18b-41d-30e-37f-42g-41i-43j-41k-28l-28m-25n-68
+size of	f-20h30
+sizes	d-24
+sketc*	m-12n-23
+sketch	m-12n-23
+ski	c23h12j17
+skin	h33
+skip	a16e-36h23i14
+skip the	e-16i14
+skipp*	i28
+skis	o-32
+sla	m54
+sla de	f-12m54
 slaap*	h17
-slech*	d39h32
-sleep	d21e17h46
-sleep*	h45
-sleeping	h45
-sleut*	e21j-12o-21
-sleutel	e21o-21
-slide	k-15
-slim	g26
+slech*	d42h33
+sleep	d21e18h47
+sleep*	h46
+sleeping	h46
+sleut*	e24o-15
+sleutel	e25o-15
+slide	k-21
+slikt	h58
+slim	g31
 slip	i21
-slipp*	h48l21
-slipped	h49l22
-sloga*	d22n18
-slogan	d22n18
-slot	a12c19l43o-28
-slow	n19
-slowl*	n17
-slowly	n17
-sluit	f14m22
-sluit de	m22
-sluit*	a65i14
-sluiten	a61
-small	a-15c-21d-14e-63h-29j-29l-17m-19
-small claims	n16
-small print	f28
-small*	b15h13i17
-smaller	b16h15i17
-smell	b12d14
-smett*	h21m19
-smile*	n-19
-smiley	n-19
-sms	e150
-sms codes	e13
-snow	a-13
-so als	a13i14
-so che	i20
-so com	k21
-so ein	g24j13n22
-so etwas	f25k16l30
+slipp*	h49l21
+slipped	h51l22
+sloga*	d24n22
+slogan	d24n22
+slot	a13c20l43o-27
+slow	n21
+slowl*	n18
+slowly	n18
+sluit	f19m27
+sluit de	m26
+sluit*	a79i16
+sluiten	a74
+small	a-17b-14c-24d-16e-66h-33j-38l-19m-21
+small claims	n18
+small print	f29
+small*	b15h14i17
+smaller	b16h16i18
+smell	d12
+smett*	h26m22
+smile*	n-20
+smiley	n-20
+sms	e160g14
+sms codes	e12j16
+snow	a-15
+so com	k23
+so desta	i-14
+so etwas	f32k17l44
 so far	n-21
-so kind	i28m15
+so kind	i28m15n13
 so kindly	c15
 so no	c20m18
-so o	l22
-so theres	d-26
-soap	k-17
-sobra*	c16
-sobre	e22f75g46h22i-12j-13k22l23m14n19
-sobre el	f19
-sobre la	g13l20
-sobre o	b18e20
-sobre una	h14
-sobre*	b17f19h22n23
-soci	b-20i-15
-socia	j13
-socia*	a16j41
-social	a16
-socie*	b52f35g117k26
+so theres	d-28
+soap	k-18
+sobra*	c18
+sobre	e29f81g47h25j-14k20l25m20n18
+sobre el	f16
+sobre la	g12l24
+sobre o	b19e21
+sobre una	h17
+sobre*	b18f18h22n24
+soci	b-21i-13
+socia	j27
+socia*	a20j41
+social	a20
+socie*	a13b54f39g122k22l16
 sociedad	g24
-societa	b40f12g38k21l14
-societe	f17g23
-socio	e31g53j12l14
-socio*	a-20d-13
-socios	a-20d-13
-soepe*	i38
-soeur	e14g19i12j13k20
-sofa	c14g-15j-13o46
-sofor*	c22e31l21m45
-sofort	c22e31l21m45
+societa	a13b38f13g41k18l18
+societe	b12f20g23
+socio	e39g67j42l20
+socio*	a-26d-14j13
+socios	a-26d-14j13
+soepe*	i43
+soeur	e18g21i18j17k23
+sofa	c13j-12o48
+sofor*	c24e43l23m57
+sofort	c24e43l23m57
 soft	i18n-16
-softw*	a-21b-43d-16e-25f17g-39h-34i-36j-38k-12l-32m-18n-13
-software	a-21b-43d-16e-25f17g-39h-34i-36j-38k-12l-32m-18n-13
-sohn	c20g14i18j24
-sohn hat	c23g20
-soign*	h42
-soil	k-20l-17
-soir	c22h-25l-14o-12
-soire*	h-21
-soiree	h-21
-sois	f12n23o26
-soit	d16e12
-sol	h-17
-sola	e14g-20h43
-solan*	b14
-solange	b14
-solar*	c19j-14
-solares	c21
-solch*	g12k19l32
-solche	g12k19l32
-sold	a13c27n-28
-sold by	o15
-sold me	c20
-solde	a50d19g25j16
-solde*	a16
-soldi	d159
-sole	g22
-solic*	c21d17e42f12i66j101k87l46m15
-solicita	c13
-solicitamos	e12i21j47l26
-solicito	e24f26j38
-solicito el	j37
+softw*	a-27b-50c-13d-21e-28f17g-45h-42i-42j-45k-14l-36m-24n-15
+software	a-27b-50c-13d-21e-28f17g-45h-42i-42j-45k-14l-36m-24n-15
+sohn	c24g18i20j44
+sohn hat	c25g23
+soign*	h45
+soil	g-12k-22l-18
+soir	c27h-28i-13l-18o-12
+soire*	h-32
+soiree	h-32
+sois	f16n28o37
+soit	d22h18l28
+sol	h-16
+sola	e15h58i12
+solan*	b15g13
+solange	b15g13
+solar*	c20
+solares	c23
+solch*	g13k19l46
+solche	g13k19l46
+sold	a13c25h-13i-12n-28
+sold by	o13
+sold me	c21
+solde	a52d21g46j33
+solde*	a21
+soldi	d165
+sole	g25
+soli	b14
+solic*	c27d17e40i77j111k88l47m16
+solicita	c14
+solicitamos	f-13i23j56l30
+solicitamos que	i13
+solicito	e23f25j34
+solicito el	j33
 solicito que	f16
-solicitor	k50
+solicitor	k52
 solicitors	k29
-solicitud	i17m16
-solid*	g-14
-soll	a69b55c43e56f-31g16h19i-19j-27l50
-soll das	a23
-soll ich	b13g49h18
-soll nicht	a31
-solle*	c-20f-28h13
-sollecito	l15
-sollen	c-20f-28h13
-sollen wir	f-24h13
-solli*	l17
-sollicitons	l17
-sollt*	d18m16
-sollte	d19
-sollten	g25m18
-sollten wir	g25
-solo	a-35b-88c-52d-23e-131f-45g-47h-60i39j-84k-35l-54n-93o-51
-solo con	e-21
-solo il	d19k-14l13
-solo la	e-44
-solo me	k23
-solo per	a19
-solo por	i26
-solo queremos	k-12
-solo una	k18
-solta*	m22
-soltanto	m22
-soluc*	l14o43
-solut*	c22h17
-solution	c22h17
-solve*	k16
-solved	k16
-solved it	n-12
+solicitud	i19m19
+solid*	g-19
+soll	a98b64c57e57f-28g51h33i-21j-33l67
+soll bitte	a18
+soll das	a22
+soll ich	b19g94h37
+soll nicht	a33
+solle*	b20c-19f-18
+sollecito	l18
+sollen	b14c-19f-17h12
+sollen wir	b15f-15g12h13
+solli*	l19
+sollicitons	l20
+sollt*	d16g28m16o-30
+sollte	d19o-30
+sollten	g38m18
+sollten wir	g38
+solo	a-44b-91c-62d-19e-140f-41g-45h-45i42j-75k-41l-49n-106o-52
+solo con	e-20l13
+solo il	d21k-17l18
+solo la	e-43
+solo me	k25
+solo per	a23
+solo por	i45
+solo queremos	k-14
+solo queria	b-26
+solo una	i16k23n19
+solta*	m21
+soltanto	m21
+soluc*	o49
+solut*	c24h23
+solution	c24h23
+solve*	k15l-14
+solved	k15l-14
+solved it	l-14n-12
 some cash	b32
-some transactions	e26
-someb*	b53c59e78g17k36l88n23
-somebody	b53c59e78g15k36l88n23
-somebody else	c43e12
-somebody is	k14
+some transactions	e27
+someb*	b55c60e78g16k36l86n23
+somebody	b55c60e78g15k36l86n23
+somebody else	c44e12
+somebody is	k13
 somebody who	c18
 somebody with	l21
-someo*	b68e106g76h55i26j43k17l52
-someone	b67e106g76h55i26j44k17l52
+someo*	b67e104g74h53i24j40k18l47
+someone	b67e104g74h53i25j40k18l48
 someone else	c17e17
 someone from	l15
 someone has	b33
-someone in	k23
+someone in	k25
 someone is	b16
-someone who	i22
+someone who	i23
 someone with	h42
-somet*	c-17d-28e15h27i-13
-something	c-16d-28e16i-13
+somet*	c-18d-30e15h26i-14j-13
+something	c-18d-30e17i-14j-13
 something i	n23
 somethings	h17
-somma	d21
-somma*	k20
-somme	b61d56
-somme*	a-27b-54c-29d-15g-12n27
-sommer	h18
-sommes	a-16b-45f16n36
-somos	h-13i67
-somos una	i27
-soms	n42
-son	b25f-31h45i26j195l57m12n19
-son compte	a16j19
-son numero	j16
-sonda	h36
-sonde*	a-31c-14i71l14m17
-sondern	a-27c-20l21m22
-sonnt*	i45
-sonntag	i27
-sono	a-21c-31e-14f-69g-27h-16j-41l-33
-sono ancora	d20
+somma	d29
+somma*	k22
+somme	b64d74
+somme*	a-25b-58c-33d-13f12j20l12n12
+sommer	h22j13
+sommes	a-16b-49f21n37
+somos	i88
+somos una	i41
+soms	n49
+son	b25f-31h44i29j207l65m15n26
+son adresse	l13
+son compte	a14j16
+son numero	j19
+sonda	h41
+sonde*	a-34c-14f15i86l19m19
+sondern	a-30c-21l26m25
+sonnt*	i55
+sonntag	i33
+sono ancora	d22
 sono arrivati	n-13
-sono gia	m-12
-sono i	d-14
-sono in	f-21
-sono passati	d19o22
-sons	j17l20
-sonst	j22l15
-sont	a-22d-34e-26g15i-18j-23k-32l-18o59
-sont ils	h12k-17
-sont les	c19g15j12
-soon	h13k18
-soporte	j12
-sopra	g13h-20m40o-24
-sopra i	h-22o-24
-sorge	g-16k-37
-sorge*	g16h19l12
-sorpr*	j22
-sorpresa	j22
-sorry	m-18n-20
-sort	f-21k18
-sorte*	b20c14j25o-14
-sorted	b-12o-14
+sono gia	m-14
+sono passati	d25o28
+sons	j18l20
+sonst	j23l21n20
+soon	h12k19
+sopor*	j23
+soporte	j24
+sopra	g12h-20j12m41o-26
+sopra i	h-22o-26
+sorge	g-15k-36
+sorge*	g19h22l21
+sorpr*	j25
+sorpresa	j25
+sorry	b-12m-23n-25
+sort	c14f-23j-13k17
+sorte	a13f13
+sorte*	b28c18j24o-14
+sorted	b-13j-13o-14
 sorted by	o-14
-sorti*	f-17g-18h-12j-14m-13
-sospe*	e28g17m20
+sorti*	b13g-13j-16m-17
+sospe*	e31g17m26
 sospendere	g18
-sotto	e-26h21
-sotto il	e-20h23
-sotto*	l12
-sou	g24i18
-souff*	h26j15
-souha*	d25f30i20l-12
-souhaite	f32i18j19l-12
-souhaitons	d25
-soume*	l23
-sound	n-19
+sotto	e-28h21
+sotto il	e-21h24
+sou	g24i17m17
+souff*	h43j19
+souha*	d30f38i23j28
+souhaite	f39i16j36
+souhaitons	d27
+soume*	l26
+sound	n-20
 sourc*	f41
 source	f41
-sous	b25d41e-17f17g23h32
-soy	h20j40m15
-soyez	i68k19
-sozin*	a-18b14c-26
-spa	c20l-17
-spaar*	a19o26
-space	c16
-spalt*	g-12j-15
-spam	i20
-span	m35
-span style	m35
-spann*	k21
-spare	j-16l-17
-spare*	i39m12
-spari*	a17e26g22k20
-sparire	a16
-sparito	e24g22k20
-spat	n19
-spate*	c18i26
-spater	i26
-spazi*	f14
-spazio	f14
-speak	b15l113m17
-speak to	l53
-speak with	l71
-speak*	f13n12
-speaking	f16
-speci*	c-17f13i55l-22
-special	i39
-spedi*	b14f-24o-20
-spedito	b15f-21
-spedizione	o-20
-spedizione e	o-24
-speed*	g16
-speic*	m15
-speis*	e-20
-speisekarte	e-20
-spend*	j30
-sperr*	e25i17m34
-sperre	e22m16
-spesa	i15
-spese	b44d31f15i21
-spese di	b19d29f15i21
-spieg*	k18n27
-spiegato	n21
-spiel	e-17g12m31
-spiel*	i13
-spinn*	h34
+sous	b24d47e-19f23g32h51
+soy	h21j40
+soyez	i75k22
+sozin*	a-26b14c-30
+sozinho	a-18
+spa	c22l-19
+spaar*	a24o31
+space	c14l-12
+spalt*	m-16
+spam	i21
+span	m34
+span style	m34
+spann*	k23
+spare	j-20l-20
+spare*	i48m16
+spari*	a26e30g23k21
+sparire	a25
+sparito	e26g23k21
+spat	n20
+spate*	c23i40
+spater	i40
+spazi*	f12
+spazio	f12
+speak	b15l110m17
+speak to	l54
+speak with	l70
+speak*	n13
+speaking	f14
+speci*	c-19g-13h-12i52j-15l-28m-12
+special	i37
+spect*	k-14
+spectacle	k-14
+spedi*	b16f-25g-15o-16
+spedito	b16f-22
+spedizione	o-17
+spedizione e	o-26
+speed*	g15
+speic*	m17
+speis*	e-21
+speisekarte	e-21
+spend*	j33
+sperr*	e47i19m40
+sperre	e38m19
+sperren	e14
+spesa	i20
+spese	b47d32f17i23
+spese di	b21d30f17i23
+spieg*	f-12k19n27
+spiegato	n23
+spiel	e-18g16m39
+spiel*	i16m13
+spielt	h13
+spinn*	h36
 spite	b16i16
 spite of	b16i16
-split	l-15
-spogl*	g26
-sport	h24i18
-sport*	a17e33j20
-sportello	e15
-sportschool	c13g12
-spost*	e12k-18
-spostare	e18k-14
-spot	g16h15i14o-26
-spray	h170
-sprec*	l63
-sprechen	l63
-sprek*	l43
-spreken	l44
-spric*	h17
-spricht	h17
-sprin*	b12d-21
-spring	d-21
-spulm*	h12
-squar*	d19
+split	l-17
+spogl*	g29
+sport	h34i19
+sport*	a19c14e36j30
+sportello	e17
+sportschool	c16
+spost*	e12k-17
+spostare	e19k-14
+spot	g14h17i13o-26
+sprachmodell	m20
+spray	h183
+sprec*	l95
+sprechen	l92
+sprek*	l46
+spreken	l47
+spric*	h20
+spricht	h20
+sprin*	b12d-25g-13i-15l-19
+spring	d-23
+spulm*	h13
+squar*	d20
 square	d20
-sta	b19f14g34h20i22j12m21n71
-staan	b37f-12i-22j-42o20
-staat	b51c-17e-24f81g14h-18i-19j59m24o80
-staat dat	f24
-staat een	b24
-staat er	f20g17i-14j32l21m15
-staat op	a18
-stack	k18
-staff	f-19n28
-staff*	b17
-stage	c39d31
-stagi*	e52g42l40n12
-stagiair	e20
-stagiaire	g34n15
+sta	b24f16g34h22i24j15m21n82
+staan	b46f-13h-13i-18j-40o31
+staat	b59c-19e-24f88g19h-30i-22j71m27o88
+staat dat	f31
+staat een	b29
+staat er	f20g14i-20j37l22
+staat in	j-12
+staat op	a21
+stack	k19
+staff	f-23m-12n28
+staff*	b18
+stage	c45d35h16
+stagi*	e57g44l46n12
+stagiair	e23
+stagiaire	g33n18
 stain	h20
-stama*	e12k40
-stamattina	e12k40
-stamp	c-24i17
-stamp*	a-19b-43d-23e-55f-34g-39h-36i-58j-57k-13l-20m-38n-16
-stampa	j-25
-stampante	c18
-stampate	c-15
-stampiamo	c21k-14m-17
-stand	a-16b-28c92e-18f-16g-16j-28k-13l-19m-17n18o33
-stand auf	c13
-stand for	e-14
-stand in	n22
-stand*	h-23k59l35o12
-standard	b12f19i14j-16l21
-standards	k38
-standing	m13o25
-standing order	o41
-stands	l16m-15
-stann*	i-14
-stanno	i-14
-stano*	e33o22
-stanotte	e33o22
-stanz*	h-26n17
-stanza	h-26n17
-stap	f-19k15
-stapp*	c17g-14k-19
-stappen	c17g-14k-19
-star	j16
-stark	h49
-stars	n22
-start	a-12b-18e-14f-24g-13h-17i42k-12n-26
-start*	a34f-21g-19j-14k47n22
+stama*	k44
+stamattina	k44
+stamp	c-26i17
+stamp*	a-26b-55d-15e-56f-36g-46h-38i-71j-64k-13l-24m-44n-17
+stampa	b-12j-31
+stampante	c19
+stampate	c-16
+stampiamo	c23k-14m-18
+stand	a-17b-28c109e-17f-17g-22j-34k-16l-25m-19n33o32
+stand auf	c18
+stand for	e-12
+stand in	n43
+stand*	g-15h-21j-13k59l36
+standard	b14f18i12j-19l23
+standards	k39
+standing	m12n13o24
+standing order	o40
+stands	l16m-13
+stano*	e37o24
+stanotte	e37o24
+stanz*	h-26j13n16
+stanza	h-26j13n16
+stap	c16f-17k15
+stapp*	c16g-22k-18
+stappen	c16g-22k-18
+star	j15
+stark	h51
+stars	n23
+start	a-13b-16e-15f-24g-17h-17i41n-27
+start a	j19
+start*	a37f-23g-20j-18k51n21
 started	k38n12
-starten	a17k15
-starting	a21
-starts	f-13m-16n13
-stata	i-14m12
-state	m36n51
-state*	a-13b153d51f17o-18
-statement	b158d52f13o-18
-statement and	b14
-stati*	c-12e27f-13h-14i-16j-12
-station	e33
-stato	b36e18g18
-statt	b18d33n12
-statu*	d-14f36g34n-23
-status	f12n-21
-status of	j19
-statutory	f22
-stavo*	b18i28l24
-stavolta	b18i28l24
-stay	c49i38o26
-stay in	c22
+starten	a20k20
+starting	a22
+starts	f-15m-18n14
+stata	i-19j14m18
+state	m35n62
+state*	a-14b149d63f18o-17
+statement	b154d64f15o-17
+statement and	b13
+stati*	b-12c-12e24f-15g-17h-17i-21j-17n-13
+station	e31
+stato	b43e26g21
+statt	b26d35n12
+statu*	d-22f38g39h-12m13n-25
+status	f15m14n-22
+status of	j20
+statutory	f21
+stavo*	b22i28l23
+stavolta	b22i28l23
+stay	c52i39o25
+stay in	c23
 staye*	j18
 stayed	j18
 stayi*	j31
 staying	j31
-stays	c-14f-22j14
-stays as	c-26
+stays	c-15f-24j13
+stays as	c-27
 steam	h28
-steck*	i-12l-12n-22
-stecker	j-13n-17
-steckt	b14h17j17
-steed*	e33n15
-steeds	e33n15
-stehe*	b25j-12m13
-stehen	b25j-12m13
-stehen die	g18
-steht	b18c-14e31f71h-25m34n38
+steck*	a16h12j23n-22
+stecker	a18n-15
+steckt	b16h21j39
+steed*	e36n19
+steeds	e36n19
+stehe*	b41j-13m14
+stehen	b41j-13m14
+stehen die	g22
+steht	b28c-13d18e29f96h-26m31n27
+steht das	m-13
 steht die	n19
-steig*	c21k22
-stekk*	a19
-stekker	a19
-stel	c-27d-31g-17
-stel ik	c-27d-31g-20i-17
-stell*	a-16b-25c-17d-20f-12i-34j-29
-stelle	b-14f-20h12j-18k-25l-33n-15
-stelle ich	f-18g-30h-19j-15k-23l-29n-17
-stellen	i-14k36
-stellt	e12g20
-stellungnahme	l30
-stemp*	k20
-stent	h67
-step	i-13l-13
-steri*	b14h43
-stess*	b35i15k15
-stessa	b29
-stesso	i15k15
-steue*	e13g23j33
-stiam*	f17k19
-stiamo	f17k19
-stich*	a12b22i22
-stichting	a12b23
-stick	e50
-stick*	b-17c-16d-15f-32g-19h-14j-31k-15l-13m-37n-25
-sticker	f-23i-12j-21
+steig*	c26k25
+stekk*	a23
+stekker	a23
+stel	c-34d-34g-23h-12
+stel ik	c-34d-34g-25h-12i-21
+stell*	b-22c-15d-15e17i-28j-28k13m-12n26
+stelle	f-13h28i-13j-13k-23l-36
+stelle ich	g-17h-12j-12k-21l-34
+stellen	f24k44
+stellt	e20g18
+stellungnahme	l29
+stemp*	k22
+stent	h86
+step	i-14l-14
+steri*	b14h52
+stess*	b46i34k17m12
+stessa	b36
+stesso	i34k18m15
+steue*	e20g43j48
+stiam*	b14f19k20n-16
+stiamo	b14f19k20n-16
+stich*	a27b23i24m-13
+stichting	a27b24
+stick	e52
+stick*	b-18c-17d-17f-35g-25h-18j-35k-14l-15m-37n-24
+sticker	f-26i-13j-26
 stickers	m-12
 stil	c20g23
-still	a-16b23c13i69j16l48m-21o-42
-still be	o29
+still	a-17b21c12d-14i65l46m-22o-44
+still be	o27
 still has	o-30
 still hasnt	n14
-still no	n15
-still on	i-26
-still pending	b-19
-still use	e14
-still*	e19h31k-17
-stille	h31k-20
-stimm*	b23j-13
-stimmt	b19j-12
-stimmt nicht	b15d14
-stink*	l16n32
-stipe*	a20g24j32
-stipendio	a20g24j22
-stitc*	h39n-20
-sto	a22m12n32
-stock	a-19b-37c-20d-18e-25g-27h-31i-34j-22k-19l-17m-18n-50
-stock*	b22f20h20
-stockage	b23
-stoel	h14
-stoff	f-14
-stoff*	g-26
-stole	e22
-stole my	e23
-stole*	e75k15
-stolen	e75k15
-stond	b18e20j21
-stood	n26
-stop	a24b-12c201h51m26
+still no	n17
+still on	i-29
+still pending	b-20
+still use	e15
+still*	e23h36k-19
+stille	h36k-21
+stimm*	b26d13
+stimmt	b22d14
+stimmt nicht	b12d21
+stink*	l24n31
+stipe*	a23g26j29
+stipendio	a23g26j24
+stitc*	h40n-20
+sto	a25i19m15n33
+stock	a-33b-41c-26d-20e-49f-18g-34h-36i-41j-35k-21l-22m-20n-50
+stock*	b23c-14f19h17
+stockage	b25
+stoel	h18
+stoff	f-16
+stoff*	g-18
+stole	e23
+stole my	e25
+stole*	e77k16
+stolen	e77k16
+stond	b23e21j21
+stood	n27
+stop	a26b-13c203f-12h49m23
 stop it	c37
-stop my	c37g18
-stop the	c16
-stop using	c12h15
-stopg*	c48
-stopgezet	c48
-stopp*	a14c76h69k17n12
-stopped	h47k18n13
-stoppen	a15c13h21
-stops	g21h13
-stora*	b12c39
-storage	b12c39
-store	i26n-15
-store earlier	b15
-store*	a20g21j84
-stored	a20j86
+stop my	c38g18
+stop the	c13
+stop using	c13h14
+stopg*	c50
+stopgezet	c50
+stopp*	a22c80h67k18n12
+stopped	h45k18n14
+stoppen	a23c14h22
+stops	g21h14
+stora*	b12c40
+storage	b12c40
+store	i26n-16
+store earlier	b16
+store*	a19g21j82
+stored	a20j85
 stored for	j33
-stori*	n57
-storia	n27
-storn*	a-24b19c19d54f-13g-13o14
-stornieren	a-12c-25d-13
-stornierung	d30
-storno	c25
-stort	d26
-story	n23
-stp	m19
-strad*	a21g15
-strada	g15
-straf*	k69
-strafbaar	k36
+stori*	n59
+storia	n29
+storn*	a-23b22c21d60g-15o13
+stornieren	c-22d-13
+stornierung	d34
+storno	c31o12
+stort	d25
+story	n25
+stp	m21
+strad*	a23g20
+strada	g20
+straf*	i23k85
+strafbaar	k46
 strai*	m25
-stran*	a15b24e68k22
+stran*	a14b24e69k23
 strange	e27
-strap*	i14
-strat*	g58
-straw*	n-15
-stree*	c21g23k-18
-street	g13k-16
-strei*	a17f14g42k47
-streichen	a18
-stren*	i27
-stret*	i92
-stric*	i60
-strij*	g13i50
+stranger	a16e24
+strap*	i13
+strat*	g70
+straw*	n-14
+stree*	c22g21k-19
+street	g13k-18
+strei*	a19f20g56h16i15k51
+streichen	a20g14i13
+streichen sie	i16
+stren*	i31
+stret*	i94
+stric*	i62
+strij*	i55
 strik*	g18i37
 strike	g18i37
-strin*	f17h15o38
-strip	o-35
-strip*	h46
-strips	h46
-strom*	c59
-stron*	h42
-strong	h16
-stroo*	b15
-struc*	f18i12
+strin*	f17h20o37
+strip	o-30
+strip*	h48
+strips	h48
+strom*	c77d12
+stron*	h43
+strong	h15
+stroo*	b16n12
+struc*	f24i12
 struck	i12
-stuck	b-16c-14d-14e-15h-12i20l-13
-stude*	e-13f-32g-24i89
-student	c19i37j19
-studenti	f-18i12j-13
-students	i-12
-studi*	a19j33k20l24
-studio	k21
-stufe	m17
-stuff	a24h20
-stuk	n32
+stuck	b-12e-15g-15h-12i33
+stude*	a-12e-16f-32g-25i90j-13k-12
+student	c20i39j19
+studenti	f-17i15j-16
+students	i-15
+studi*	a22j38k20l37
+studio	j14k20
+stufe	l31m18
+stuff	a25h21
+stuk	n28
 stuks	i17
-stund*	b24f-12g-16l-27n25
-stunden	b28l-22n33
-sture*	i-20m-24n13
-sturen	i-20m-24n13
-stuur	c20d-19e16j55m14
-stuur het	o-16
-style	m33
-style display	m36
-su	a-48b-18c-27d-22e-46f22g-14h17j19k-13m-48n46o44
-su come	g22
-su cuenta	a-17j14
-su empresa	b16l16
-su nombre	b14j19o25
+stund*	b27i18l-34n28
+stunden	b34h18i13l-29n37
+sture*	c-13i-16m-27n16
+sturen	c-13i-16m-27n16
+stuur	c21d-22e16j72l22m12o-14
+stuur het	o-22
+stuur*	j13
+style	m32
+style display	m35
+su cuenta	a-26j12
+su empresa	b18l15
+su nombre	b18j22o40
 su opinion	n15
-su programa	b-20
-sua	e20j32l47o35
-suas	m27o29
-sub	f17h16
+su plataforma	a14
+su programa	b-22
+su superior	l12
+sua	e22j48l43o33
+suas	m30o28
+sub	f20h20
 subap*	f32
-subco*	e13f45j19k44l17
-subcontractor	f18j19k21
-subcontractors	e13k19l17
-subir	l15
-subit*	f29o30
-subito	f29o30
+subco*	e13f50j18k46l18
+subcontractor	f19j18k22
+subcontractors	e13k20l18
+subid*	b12
+subir	g20l14
+subit*	f34o31
+subito	f34o31
 subje*	f33m12
 subject	f33m12
-subject to	f21
-suble*	f21i13
-subsc*	b18c67o29
-subscription	c44o36
-subsi*	f20g16
+subject to	f22
+suble*	f20i13
+subsc*	b19c65o27
+subscription	c41o35
+subsi*	f20g15
 subsidiary	f17
-subst*	m16
-succe*	l40
-suche	m-13
-sucur*	b20
-sucursal	b20
-sue	k12
-sueld*	g32j20
-sueldo	g32j20
-suffi*	g34n-42
-suffit	n-40
-sugge*	f-14g15h-19i-13o-41
-suggest	h-21
-sui	h13i15k16
-suis	e59f31i13
-suis fait	e14
-suis je	f36g17
-suit	h13k19
-suita*	h44
-suitable	h44
-suitable for	h44
-suitc*	n20
-suitcase	n20
-suite	c23j34k19l18m28o47
-suite*	n-22
-suited	n-21
-suits	g-19k-24
-suiva*	c15l13m27
-suive*	m14
-suivez	m14
-suivi	n24
-suivr*	g15h23i38k19l22
-suivre	g15h23k19l22
-sujet	f15j17m16
-sul	a15b31g-33h-26i20j-12m-18n-27
-sul conto	b24e21
-sul mio	b16g16
+subst*	m19
+succe*	g25k18l41
+succede	g22
+suche	j12m-17
+suche*	n-19
+suchen	n-19
+suchen wir	n-15
+sucur*	b20e12
+sucursal	b20e12
+sueld*	g31j19
+sueldo	g31j19
+suelt*	c17
+suffi*	g31n-36
+suffit	n-34
+sugerem	g12
+sugge*	f-17g17h-19i-14j-18l-13o-43
+suggest	b-12f-12h-23
+sui	i15k14
+suis	b18d17e78f32g35i25j14m17n26
+suis fait	e17
+suis je	f38g38
+suit	h12k20m17
+suita*	h45
+suitable	h45
+suitable for	h45
+suitc*	n22
+suitcase	n22
+suite	c26j34k27l22m21o47
+suite*	n-23
+suited	n-22
+suits	g-21i-13k-25
+suiva*	c22l17m25
+suive*	l16m18
+suivez	l16m18
+suivi	j23n23
+suivr*	g21h22i34k16l23m17
+suivre	g21h22k16l23m17
+sujet	f25j22m18
+sul	a12b37d15g-24h-20i28m-13n-23
+sul conto	b25d19e22
+sul mio	b21g24
 sul vostro	g-15
-sulla	b20c18g14i-26
-sulle	f64h44m26
-sulle*	b16d18f19
-sullo	b16h-21
-sum	d17k21
-sumin*	c56
-suministro	c56
-sumiu	e23g14
-summa*	l-21m38
-summe	b34d24
-summe*	a-21f-24h-12i-21k-24n-14
-summer	a-19f-20k-22n-12
-summo*	g23
-summons	g23
-sun	i-21
-sunda*	a-17b-17d-33f-13j-15m-12n-19
-sunday	a-14i16
-sunday at	i12
-sundays	d-23g18
-suo	a20g16j15l51
-suoce*	g12j39
+sulla	b20c16g12i-38
+sulle	f71h48m26
+sulle*	b15d18f19
+sullo	b20h-21
+sum	d16k22
+sumin*	c60
+suministro	c60
+sumiu	e25g18
+summa*	l-22m39
+summe	b40d28
+summe*	a-26f-25h-14i-23j-13k-26n-15
+summer	a-21f-24i-14j-12k-24n-12
+summo*	g22
+summons	g22
+sun	i-24
+sunda*	a-19b-19d-36f-17h-15j-19m-14n-20
+sunday	a-15g-12i14
+sundays	d-25g17
+suo	a23e13g17j13l74
+suoce*	j43
 suoi	j19
-super	e29
-super*	a-12b36c-21d-35e28f-24h-42i12j-37l79m129o-28
-superior	l27m15
-superiore	n21
-superiors	l12
-supervisor	l-15
-supervisor please	l21
-supervisora	k21
-supervisors	o-43
-supor*	n20
-suporte	n20
-suppl*	a38b25d22g22i88k32o44
-supplement	i44o39
-supplemento	i21
+super	e28
+super*	a-16b40c-22d-41e24f-27h-44j-45l60m129o-30
+superieur	h-13
+superior	l30m20
+superiore	n22
+superviseur	l12
+supervisor please	l20
+supervisora	k24l-13
+supervisors	l-15o-44
+supor*	n19
+suporte	n19
+suppl*	a38b23d21g18i88k31o46
+supplement	i45o42
+supplemento	i19
 supplied	k16
-supplier	a42d23g30k12n15
-supply	f13j15
-suppo*	a-20b-24f-23h-41i-29j-30k-18m30n39
-support	b-13g-19h-16i-14j-15n38
-supporte	h-12n-12
-suppose	d16g15m12
-supposed	e14g24m19
-supposed to	g24m19
-suppr*	a72b19c57e18m17o42
-suppression de	a16
-supprime	c16
-supprimer	a54c32
-supprimez	a12e20m19
-supre*	f17
+supplier	a43d22g30n16
+supply	f12j15
+suppo*	a-22b-28f-27h-44i-33j-36k-20m30n45
+support	b-15f-12g-21h-15i-16j-18n49
+supporte	h-14n-14
+suppose	d15g17m12
+supposed	e14g24m20
+supposed to	g24m20
+suppr*	a79b21c57e17m23o42
+suppression de	a23
+supprime	c17
+supprimer	a58c31
+supprimez	e19m21
+supre*	f16
 supresion	f18
 supresion de	f18
-supri*	a22c23
-sur	a-15c-16d49e81f66h-23j-35k-60m-41n12o57
-sur ce	c16l13
-sur la	b13e-16f-26g44j-14
-sur le	e25i47
-sur les	f53g-24k-16n13
-sur ma	d32g15
-sur mon	e36
-sur nos	f18n15
-sur notre	e14l18
-sur quel	f16g19
-sur un	d15f15
-sur votre	g-32k-17l-12
-surch*	b60i86
-surcharge	b60i86
-surcharge for	b21i19
-sure	b21e17h16n13
-surel*	i44
-surely	i44
+supri*	a28c25
+sur papier	b21
+sur quel	f21g21
+sur une	b12
+surch*	b61i88
+surcharge	b61i88
+surcharge for	b22i19
+sure	b22e17h21n13
+surel*	i45
+surely	i45
 surely you	i22
-surfa*	b26
-surna*	j18
-surname	j18
-surpl*	c23
-surplus	c23
-surpr*	j27k24n-13
-surprise	n-13
-surve*	n40
-survey	n40
-survi*	f34
-survive	f37
-sus	f98g14h28j108
-sus condiciones	f21
-suscr*	c55
-suscripcion	c53
-suspe*	c75e79i39m20
-suspect	e20
-suspend	i41
-suspend the	i41
-suspende	c22
-suspi*	e28
-suspicious	e28
-susti*	e14m19
-suyo	j40l19
-svilu*	m19
-sviluppatore	m19
-svp	a51d41e27i39j17l24
-swall*	d16h12
-swallowed	d16
-swap	e34g-14i22
-swap the	e36i25
-swapp*	e33
-swapped	e33
-swell*	h19
-swim	e22i22
+surfa*	b25
+surna*	j17
+surname	j17
+surpl*	c25
+surplus	c25
+surpr*	j33k25n-14
+surprise	n-14
+surve*	n42
+survey	n42
+survi*	f33
+survive	f36
+sus condiciones	f22
+suscr*	c63
+suscripcion	c60
+suspe*	c81e85i40m26
+suspect	e19
+suspend	i42
+suspend the	i42
+suspende	c24
+suspi*	e29
+suspicious	e29
+susti*	e18m21
+suyo	j36l24
+svilu*	m16
+sviluppatore	m16
+svp	a55d45e24i43j17l24
+swall*	d15h13
+swallowed	d15
+swap	e35g-15i21
+swap the	e37i25
+swapp*	e34
+swapped	e34
+swell*	h20
+swim	e23i24
 swimm*	c16l12
 swimming	c16l12
-switc*	d-32
-switch	d-30l-22
-switch it	e13
-switched	a17l13
-switched off	l14
+swimming pool	b12
+switc*	d-34g-12i-13j-15
+switch	d-31j-12l-24
+switch it	e14
+switched	a17l12
+switched off	l13
 switched to	a19
 switz*	f23
 switzerland	f23
-sympt*	h54
-syndi*	g25
-syste*	a70c-17e52g-31h-27i-17j13k-13l-17m118n31o27
-systeem	a34e22f15n19o29
-system	a40e36g-18h-13j27m56n15
+sympt*	h60
+syndi*	g26
+syste*	a80c-15e58g-30h-27i-27j12k-14l-18m117n32o31
+systeem	a42e23f22n20o34
+system	a40e40g-16h-15i-13j25m45n16
 system and	j15
 system content	m31
-system prompt	m-16
-t	a-43b-40c-61d-26e-79f34h-68i-66k-41l-105m-52n-52
-t a	d28
-t elle	b-20c-27d-19e-36h-26i-27k-17l-28m-24n-29
-t il	a-28b-37c-36d-46e-33h-32i-29k-16l-50m-32n-43
-t on	b18l-20n21
-t t	d14
-t u	d14
-ta	a24f16h22l27m82
-tab	b21h19
-tabel*	b-27g-22h-39i-26j-16n-21
-tabela	b-16
-table	a-14c14d-16e-23f-22g-30h-33i-50k-15m-20n-26
-table*	a-36b-49c-37d-69e52f-53g-34h51i-54j-49k-43l-36m-51n-41
-tableau	c-12
-tables	g12
-tablet	d-24e27g-12h-22i-12m-20
-tableta	k-13
-tablets	e33h97
-tabletten	h40
-tablettes	d-14
-tabul*	d-20j19
-tabuleiro	d-20
-tacit*	f49
-tafel	d12
-tag	n32o-56
-tag herr	o-37
-tage	d13i26n20
-tagen	i-22
-tagli*	b-16g-27h24j-19k-25n-27
-taglia	g-23k-21n-24
-tags	j-30
-taill*	h-18
-taille	h-18
-take	b-15c32d-22e23g36h94i36j-32l56
-take a	k19n16
+system prompt	m-17
+t	a-62b-56c-86d-29e-92f24g-22h-56i-89k-51l-120m-64n-91
+t a	d37
+t elle	a-18b-30c-39d-30e-44h-12i-31j19k-21l-40m-31n-43
+t il	a-38b-43c-49d-51e-35g-21h-33i-43k-33l-53m-38n-65
+t on	b19g13l-22n18
+t t	d20
+t u	d20
+ta	a25f15h23l25m119
+taart	i-21
+tab	b22h20
+tabel*	b-22h-32i-26j-12n-22
+tabela	n-13
+table	a-17b-13c13d-19e-25f-27g-33h-35i-56j-14k-16l-12m-25n-27
+table*	a-46b-55c-47d-70e56f-57g-54h33i-69j-58k-51l-49m-68n-50
+tableau	a-15c-18
+tablero	l-12
+tables	g13
+tablet	b-13d-27e24g-15h-23i-31j-12m-21n-13
+tableta	k-17m-19
+tablets	e33h78
+tabletten	h44
+tablettes	d-15
+tabul*	d-24j18
+tabuleiro	d-24
+tacit*	f52
+tafel	d16
+tag herr	o-44
+tage	d18i31n22
+tagen	g-12i-20
+tagli*	b-14h33j-14k-26n-27
+taglia	k-22n-19
+tags	b-13j-35
+taill*	g-14h-18j-13
+taille	g-14h-18j-13
+take	b-17c28d-27e20f-19g29h85i31j-41l36m-13
+take a	k20n15
 take back	c16
-take for	g21i12
-take it	e16i23
-take me	g21l21
-take my	a15c18e15g34
-take over	e22l65
-take the	h34i31l-17m16
-take this	c17h16l22
-take to	a14
-taken	b40e70h15i21j20
-taken out	b20
-takes	f14h23n17o-28
-takin*	c57h50
-taking	c57h50
-taking the	c44h35
-tal	b14i32
-talen*	n70
-talk	k22l152m39n23
-talk about	m18
-talk to	l110m19n24
+take for	g22
+take it	e17i25
+take me	g22l22
+take my	a16c19e15g34
+take over	e23l69
+take the	a-12h34i31l-17m17
+take this	c18h16l24
+take to	a15
+taken	b42e73h16i22j20
+taken out	b21
+takes	b-14f13g-13h22n18o-26
+takin*	c59h50
+taking	c59h50
+taking the	c46h35
+tal	b19i35
+talen*	n76
+talk	k24l151m40n24
+talk about	m17
+talk to	l110m19n25
 talk with	l28
-talki*	f20k28
-talking	f22k30
-talking to	k22
-tall	j14
-talla	g-17h-19j-25k-23
-talle*	b15e-28j-12l-35n15o-47
-taller	b18e-27l-35n18o-47
-taller de	e-21
-taman*	b-18e-15f-14g-30h-22j-31l-16m-16
-tamanho	g-17j-12
-tambem ha	j-12
-tambem para	i21
-tambi*	b-12g-14h-22i-18j-16n-19
-tambien	b-12g-14h-22i-18j-16n-19
-tambien a	f19
-tampa	j-15
-tan	e32g-12k-24
+talki*	f21k29
+talking	f23k30
+talking to	k23
+tall	j13
+talla	g-15h-16j-17k-26
+talle*	b17e-30j-18l-46o-51
+taller	b21e-28l-45n16o-51
+taller de	e-21l-19
+taman*	b-13f-17g-24h-21j-23l-13
+tamano	g-14
+tambem para	i20
+tambi*	g-15h-18i-18j-14l-13n-25
+tambien	g-15h-18i-18j-14l-13n-25
+tambien a	f20
+tambien en	n-12
+tan	e42k-25
 tanak*	e21
-tank	d-14f20
-tant	k12m30
-tanta	n24
-tante	f21g16h23j20o34
-tanto	n75
-tao	b15
-tapet*	c18n-12
-tapete	c19
-tarde	g-18h-12i14j-12m-15n32o-48
-tarde*	n18
-tardes	n18
-tardi*	i33o13
-tardif	o13
-targa	j46
-tarie*	b30i29j19o18
-tarief	b31i30j21o18
-tarif	b50c-25i22
-tarif*	b77i71j19n12
-tarifa	b13i37
+tank	d-15f21h-27
+tant	a15d18g14k23l13m38n17
+tant que	d18l13
+tanta	n26
+tante	f23g18h25j23o32
+tanto	n88
+tao	b20
+tapet*	c16n-17
+tapete	c17n-16
+tarde	c-12h-14i20j-15m-16n31o-41
+tarde*	n16
+tardes	n16
+tardi*	i42
+targa	j52
+tarie*	b33i38j22o30
+tarief	b34i40j24o30
+tarif	b57c-23i38
+tarif*	b76i74j12
+tarifa	i39
 tarifa de	b14
-tariff	b34i35n20
-tariffa	b25
-tarje*	b26d44e81j43o46
-tarjeta	b31d46e82i14j47o46
-tasse	h-32
-tasse*	n-15
-tasti*	c15
-tauch*	b75h17
-tausc*	e17g17
-tauschen	e17
-tavol*	c14d-15f-16g-17j-31k-23
-tavolo	c15d-13g-16j-31k-23
-tax	b13g40i14j38l15
-taxa	b52i79
-taxa de	b28i53
-taxi	c24d59e29
-te	a72b53c23e78f19g140h13i76j-35k17l45m189n38o40
-te betalen	b21g27i34
-te deram	m17
-te doen	n12
-te komen	k22
-te laat	i34
-te late	f15i20
-te laten	a21g29i12
-te veel	b21
-tea	f-28g-20h40
-teach*	e-21l12
+tariff	b34i36n21
+tariffa	b26
+tarje*	b51d47e91i17j53m-17o52
+tarjeta	b56d50e92i22j61m-14o52
+tarjeta de	b12
+tasch*	e17
+tasse	h-28
+tasse*	n-16
+tasti*	c16
+tauch*	b93h24
+tausc*	e23g20i18
+tauschen	e23i18
+tauschen sie	e20i19
+tavol*	c16d-19f-16g-16h-12j-36k-24
+tavolo	c16d-17f-15g-14j-35k-24
+tax	b13g38i13j38l15
+taxa	b58i81
+taxa de	b33i56
+taxi	c29d62e38
+te betalen	b25g36i43m13
+te deram	m42
+te doen	g14n19
+te komen	k26
+te laat	b12i50
+te late	f19i36
+te laten	a24g37i24
+te veel	b26i12
+te zeggen	l15
+tea	f-31g-22h40
+teach*	e-22
 teacher	l18
-team	a-23c-22d-15f-73g-44h-27i30k-70l18m-36
-team is	i20n12
-team lead	l26
-team leader	l42
-team of	j21
-teaml*	l20
-teatr*	o18
-teatro	n-13o18
-techn*	c28e24f13j43k18l18n63o-30
-technician	e15j27k20o-72
-technicians	j21
-techniker	n26
-technische	c17i22
-tecid*	f-18
-tecido	f-18
-tecla	k-14
-tecla*	d-13e-29
-tecni*	g-18i19j27l23n22o33
-tecnico	b17e13i24j37l19n18o31
-tecnico e	o26
-tee	h13
-tegel*	c14
-tegen	b25f21g117h16i18k47n44
-tegen de	b25g47i19m16n21
-tegen een	n19
-tegen het	f19
-tegen uw	k44
-tegen*	c13j39m16
-tegoe*	d17m19
-tegoed	m20
-teile*	f22j16
-teilen	f22j16
-teilen sie	f22j16
-teiln*	h21i30
-teken*	c-12e13f33g44
-tekenen	f15g53
-tekeningen	e19f17
-tekst	d-25m60
-tel	i13j37m36
-telec*	e14f12g44k32
-telecamere	f18g51
-telecommande	e15
-telef*	b54e130f25g-40h-43i-32j116l101n65o-24
-telefon	e28f19l36m20n12
-telefonanlage	e12
-telefonate	f19
-telefone	b13j22n24
-telefone da	j-12
-telefonica	c13
-telefonnummer	e12
-telefono	a12e29g-15h-15i-12j-16l25n14
-telefono con	f12
-telefono del	e15
-telefono y	e13
-telefoon	d17e49j16l16n15
-telefoonnummer	j33
-telem*	d19e38j45
-telemovel	d19e38j42
-telep*	b25d-13e19j53k-18l25n13
-telephone	b25d-13e19j30k-18l25n13
-telev*	c39
-telle*	m16n18
-telli*	g21
-telling	g21
-tem	a-31c-28e-19f-40g-68h-18i-38m-31n-26o-41
-tem a	j41
+team	a-26b-12c-39d-20e-14f-82g-46h-28i30k-72m-41
+team is	i20n13
+team lead	l28
+team leader	l38
+team of	j22
+teaml*	l44
+teamleider	l14
+teatr*	n-13o16
+teatro	n-19o16
+techn*	c37e35f15j43k17l20n59
+technician	e15j26k21o-70
+technicians	j22
+technicien	c16i-15
+techniker	e19n26
+technische	c21i24
+tecid*	f-22
+tecido	f-22
+tecla	k-20
+tecla*	d-13e-24
+tecni*	g-23j24k-14l12m-12n19o42
+tecnico	b16g-16i15j35l13n15o38
+tecnico e	o35
+tee	h15
+tegel*	c17n-12
+tegen	b27f17g134h16i18k56m19n44
+tegen de	b27g50i19m20n21
+tegen een	n20
+tegen het	f16
+tegen uw	k53
+tegen*	c17j38m15
+tegoe*	d17m24
+tegoed	m25
+teile*	f28j38l24
+teilen	f28j38l24
+teilen sie	f28j38l24
+teiln*	h23i37j15
+teken*	c-14e13f29g47
+tekenen	f13g58
+tekeningen	e20f17
+tekst	d-25m77
+tel	i13j47m39n17
+tela	n-19
+telec*	e14f17g43k30n-19
+telecamere	f24g53
+telecommande	e16
+telef*	b52e137f25g-40h-36i-36j143l119n64o-22
+telefon	e30f19l49m20n12
+telefonate	f20
+telefone	b15j25n22
+telefone da	j-14
+telefonica	c18
+telefonnummer	e13
+telefonnummern	j26
+telefono	e38j-31l25m-13
+telefono con	f13
+telefono del	e19
+telefono y	e18
+telefoon	d16e49j16l12n19
+telefoonnummer	j35
+telem*	d20e40j43
+telemovel	d20e40j41
+telep*	b40c12e24j63k-18l28n16
+telephone	b40e24j34k-18l28n16
+telephone de	j-12
+telev*	c43
+telle*	g15m16n20
+telli*	g22
+telling	g22
+tem	a-31c-34d-15f-38g-57h-20i-44m-28n-33o-50
+tem a	j42
+tem algum	l15
 tem como	i21
-tem de	c15d21e13l31
-tem o	f-17j17
-tem uma	b16
-tema	c-19g-13i-17l21
-temos	b18f-13g-21h-29i14
-temp	e19
-tempe*	a-18b-12c-15e-15f-17g-20h18i-20j-21
-temperature	h30
-tempi	d-15i22
-templ*	b-18c-12e-14g-16h-18i-17j-18n-19
-template	b-18c-12e-14g-16h-18i-17j-18n-19
-tempo	c27f18g15j-18n14
+tem de	c16d22e15l37
+tem o	f-20j19
+tem uma	b19
+tema	c-20g-20i-24l20
+temos	b17c-13f-14g-24h-28i13
+temp	e20
+tempe*	a-27b-15c-15e-13f-19g-27h14i-21j-21n-15
+temperature	h32
+tempi	d-16i22
+templ*	b-19c-14d-12e-15f-12g-19h-23i-19j-23l-12n-20
+template	b-19c-14d-12e-15f-13g-19h-23i-19j-23l-12n-20
+tempo	c28f22h-14j-27n23
 tempo de	c12
-tempo*	g12o-38
-temporal	g12
-temps	j-18n-15o24
-temps de	i16
-ten	a-15b36c-18e-16f-16h-21i24j-19k-16l22m-13
-ten days	d20i14
-ten minutes	g13i17l48
-ten years	n19
-tenan*	a43c15g37j86o-30
+tempo*	c-16n-17o-37
+temporal	c-18
+temps	b-13j-20n-15o34
+temps de	i18
+ten	a-16b35c-20e-17f-19h-23i21j-23k-17l20m-14
+ten days	d21i14
+ten minutes	g13i16l49
+ten years	n20
+tenan*	a44c16g34j82o-31
 tenancy	j20
-tenant	a44c19e17g82j63o-23
-tenants	g-42
-tende*	i16
-tender	i16
-tendi*	c-13
-tendr*	g12
-tenei*	b-22c-15e-16f-20g-22h-24i-24j-21l-13m-13n-49
-teneis	b-22c-15e-16f-20g-22h-24i-24j-21l-13m-13n-49
-tenem*	a13c-17
-tenemos	a13c-17
-tener	n20
-tener*	d17g34i14
-tenere	d18g37i16
-tenga*	i12
-tengo	a65b21f47g118h109i22k29n31
+tenant	a46c19e17g83j61o-24
+tenants	g-45
+tende*	i17
+tender	i17
+tendi*	c-14
+tendr*	g16
+tenei*	b-20c-18e-16f-22g-22h-23i-26l-14m-13n-44
+teneis	b-20c-18e-16f-22g-22h-23i-26l-14m-13n-44
+tenem*	c-21
+tenemos	c-21
+tener	n19
+tener*	d16g33i16
+tenere	d17g36i17
+tenet*	d13
+tenga*	i15
+tengo	a71b25e15f55g171h119i32k30n33
 tengo derecho	f15
-tengo el	h36
-tengo que	g14
-tenho	a22e15f23g22h21
-tenho direito	f12
-tenia	a13e15n23
-tenni*	c-19h15j14k-21
-tennis	c-15j17
-tens	h42m25
-tensi*	h12
-tent	c18h17i-21
-tenta*	e35
-tentativi	e20
+tengo el	h44
+tengo que	g37
+tenho	a24e17f23g18h21
+tenho direito	f13
+tenia	e17n24
+tenni*	c-20g-12h15j13k-23
+tennis	c-16j17
+tens	h43m26
+tensi*	h27
+tension	h21
+tent	c18h16i-23
+tenta*	e43
+tentativi	e27
 tente*	c21
-tenus	f43
-tenut*	f15g20
-ter	h-13k13n12
-terca	j20n18
-terca e	n20
-terce*	f49j21n25o24
-terceira	n25o24
-teres*	e24j37
-teresa	e24j37
-term	b-21f22i24
-termi*	a64b-18c19d-19e21f57h-18i56j-57m-32n-34
-termijn	d18i27
-termijnen	b21
-termin	h18
-terminal	e31f-18g-12i-16j-24
-terminals	e21l17
-terminate	c36g41
+tenus	f52
+tenut*	f19g24
+tenuto	g24
+ter	c-13g-15h-12k12l-14m-14n13
+terca	j17n21
+terca e	n23
+terce*	f57j21n26o33
+terceira	n27o33
+teres*	e25j37
+teresa	e25j37
+term	b-22f21i25
+terme	a15
+termi*	a55b-21c12d-25e17f61h-25i56j-68m-38n-45
+termijn	d20i33
+termijnen	b23
+termin	h20k13
+terminal	a-12c-12d-12e27f-18g-14i-23j-28
+terminals	e22l17
+terminar	a13
+terminate	c35g42
 terminate the	c19
-terminated	c25
-termination	f29
-termine	i57
-termini	c-13f14
-terminos	f70
-termo*	a12f59h52k16
-termometro	h35
-termos	a13f65k17
-terms	c-13f140i26j-15
-terms and	g13
+terminated	c26
+termination	f28
+termine	c-13i62
+termini	c-14f16n-15
+terminos	f77
+termo*	a13f67h55k15
+termometro	h37
+termos	a15f73k18
+terms	c-14f135i24j-19
+terms and	g14
 terms of	f22
-terms say	i16
-terra	j17
-terra*	b-22c-17d-12e-19g23h-29i-23j-17k-13l-16m-13n-32
-terrain	f31
-terras	g12
-terre*	g23
-terri*	h-14
-terug	b-15c15d191f-15g-20h-16k-16l-12m-21o69
-terug*	d235i22m12
-terugbetaling	d-25
-terza	j20l24
-terzo	h20n21
-tes	m83
-tes instructions	m26
-tesse*	e61i20j12
-tessera	e61i20j12
-test	i21k36m63n15
-testa	e17n17
-testa*	g107j25
-testament	g45j14
-testamento	g35
-teste	m17
+terms say	i15
+terra	j18
+terra*	b-20c-16e-20f14g27h-25i-26j-18k-12l-18m-15n-26
+terrain	f39g19
+terras	g16
+terre*	g27
+terri*	h-15
+terug	b-17c17d193f-13g-25h-18k-14l-12m-22o74
+terug op	c14
+terug*	d244i30m12
+terugbetaling	d-32
+terza	j22l24
+terzo	h20j15n22
+tes	m97
+tes instructions	m33
+tesse*	e63i23j25
+tessera	e63i23j25
+test	a-13i22k41m64n16
+testa	e19n20
+testa*	g127j39
+testament	g52j19
+testamento	g45j17
+teste	m30
 teste*	m21
-testi*	g80i15k23
+testi*	g81i15k25
 testing	i16
-testo	m70
-tete	n21
-teu	l48
-text	c-25d-29g19m129
-text in	c-16
-textb*	h-17
-texte	f48m68
-texto	f13m115
+testo	m73
+tete	h14n20
+tetto	f12
+teu	l54
+text	c-28d-29g21m133
+text in	c-18
+textb*	h-18
+texte	f61m65
+texto	m126
 than once	b17
 that bad	h22
-that never	d27n23
-that right	l-17
-that shows	b13e22
+that never	d28n24
+that right	l-18
+that shows	b14e23
 that somebody	l15
-that wasnt	b48
-thats	b54i31k-22m17
-thats a	b27
-the 12th	c15f-13k-14
-the 15th	k24
+that wasnt	b50
+thats	b54g-14i30k-23m16
+thats a	b29
+the 12th	c15f-14k-14
+the 15th	k25
+the 1st	a23
 the 20th	b12
-the 2fa	e24
-the 30th	a18i19k19
-the 31st	o29
-the 9th	l-12
-the access	j16
-the account	a28b-15e31j77
-the address	j-19
-the admin	e19
-the age	i58
+the 2fa	e29
+the 30th	a20i19k20
+the 31st	o25
+the 9th	l-13
+the access	j15
+the account	a22b-16e34j81
+the address	j-21n12
+the admin	e18
+the age	i60
 the agent	m14
-the agreement	f54
-the ai	f16m55
-the airline	d13
+the agreement	f52
+the airline	d12
 the alarm	c19e29
-the amount	b20
+the amount	b18
 the annual	b20
-the answer	e13l19
+the answer	e12l14m-29
 the api	e23l14
-the app	a-16b23c-34d-31f-25g-12h-28i-31j-50k-16l-20m-21n-57
-the approval	e-13i-12m38
-the assistant	m-16
-the atm	b105
-the authenticator	e18
-the authority	g12l24
-the autumn	c15
+the app	a-17b21c-35d-34f-29g-12h-30i-33j-55k-17l-21m-22n-56
+the approval	e-13i-13m36
+the assistant	m-17
+the atm	b104
+the authenticator	e23
+the authority	l23
+the autumn	c16
 the baby	h31
-the back	c-16d-14i-12l-19n-22o28
+the back	c-17d-16e-12i-14l-24n-23o28
 the bakery	g17
-the balance	b18f-12j53
-the band	c-22
-the bank	b15c32e40g31i36j55
+the balance	b19f-13j55
+the band	c-23
+the bank	b15c32e41g31i37j53
 the banking	e30
-the basic	n16
-the battery	b-19
-the best	b12g25
+the banner	d-12
+the basic	n17
+the battery	b-21
+the best	b12g23
 the big	l20
 the bike	e12
-the bill	b20f13k16
-the birthday	j19o-35
-the bit	b12e21f15
-the blood	h17j29n-12
-the blue	g-12j-13k-20l-20m-24
-the board	f-14l-27
+the bill	b14d-14k16
+the birthday	j20o-35
+the bit	e22f15
+the blood	h16j27n-12
+the blue	g-14h-12j-15k-21l-22m-27
+the board	f-15l-29m-12
 the boat	j19
-the boiler	d-13o-18
-the booking	c40i15
-the boss	l-12
-the bottom	b34e18
-the box	d-25h13i-12
+the boiler	d-15o-19
+the booking	c42i15
+the boss	l-18
+the bottom	b35e19
+the box	d-27h12i-14o-14
 the branch	c14l42
 the bride	g13
-the brochure	m-13
-the broken	d36e14
-the builder	g24
-the building	c28e20g33
-the bus	i15
-the buyer	g72j36
-the cable	o-30
-the cake	n-42
-the calendar	i20
-the call	c-13j22
-the cancellation	o16
+the brochure	m-14
+the broken	d34e15
+the builder	g25
+the building	c28e21g33
+the bus	i16
+the buyer	g75j36
+the cable	o-29
+the cake	n-43
+the calendar	i22
+the call	c-13j23
+the cancellation	o15
 the cancelled	d16
-the car	j17
+the car	j15
 the card	b-23e-61
-the carrier	g22n19
-the cash	b15d21
-the cause	h22
-the certificate	i35k-17n19
-the chain	l18
-the chair	j12n-18
-the chairs	c24d-21n20
-the charge	b17
+the carrier	g22n20
+the cash	b14d21
+the cause	h23
+the certificate	i34k-18n20
+the chain	l16
+the chair	j12l-12n-18
+the chairs	c25d-23n20
+the charge	b18
 the chart	o28
-the chat	j62
+the chat	j61
 the choir	a13
-the claim	i19k15o36
-the class	f14
-the cleaners	g47
-the cleaning	b13l14n19
+the claim	i18k15o35
+the class	f13
+the cleaners	g49
+the cleaning	b13l14n20
 the clinic	l13
-the clock	d-14e-25i17
+the clock	d-16e-27i17
 the closure	a17
 the club	k-16
-the coach	c17i16
-the code	e39i-19
-the coffee	l-15
+the coach	c17i15
+the code	e33i-19
+the coffee	l-16
 the cold	h12
-the colour	k-21
-the company	a14g33j47m20
-the concert	d16
-the conference	c42e20
+the colour	g-12k-23
+the company	a14g32j49m21
+the concert	d17
+the conference	c43e21
+the confirmation	a-25m14
 the consumer	k34
 the contact	h15
 the container	b17l34
-the contract	g-37
+the contract	g-40
 the copier	b13
-the copyright	f15
-the counter	h18l21
+the copyright	f14g-12
+the counter	h19l22
 the county	k25
-the courier	f20n14
-the course	c40d19i23
+the courier	f21n14
+the course	c41d19i24
 the court	k44
 the cracked	k18
-the crane	f27
-the credit	d-23f18j38
-the crew	j15l12n18
-the currency	b13
-the customer	c29j18m36
+the crane	f28
+the credit	d-25f18j38
+the crew	j16l12n19
+the currency	b12
+the customer	c31j18m40
 the cut	i15
-the damage	k30
-the dashboard	b-17d-24n-15
-the data	f33
-the date	i63
-the day	c14f18g13m17
-the deadline	i38
-the deal	b21
-the delivery	c21j20l20
-the dental	a14h21n-12
-the deposit	d-16i56k18o-80
-the depot	l42
+the damage	k31
+the dashboard	b-17d-26n-15
+the data	f30
+the date	i64
+the day	c14f18g12m17
+the deadline	i35
+the deal	b22
+the delivery	c20j19l20
+the dental	a14h22n-12
+the deposit	d-19i58k17o-79
+the depot	l43
 the developer	m30
-the difference	b-12l-21n-21
-the direct	i20
-the directors	l-43
+the difference	b-13l-22n-21
+the direct	i21
+the directors	l-51
 the discount	l17
 the dishwasher	n-20
-the doctor	j26
-the doctors	i15
-the dog	h-24k-17n-16
-the door	e13n-22
-the drawer	c-16e-18
-the dress	i40
-the driver	m-18
+the doctor	j25
+the doctors	i14
+the dog	h-24k-19n-16
+the door	e12n-23
+the drawer	c-17e-19
+the dress	i41
+the driver	m-20
 the drone	g31
-the e	f20
-the early	i42
-the editor	l19
-the email	i21
-the emergency	b15j13
+the early	i41
+the editor	l20
+the email	i22
+the emergency	b15j12
 the end	a16
-the energy	a17h14
-the eu	f12
+the energy	a18h13
 the evening	o-33
-the exam	i20j21l20
+the exam	i20j19l22
 the exchange	f15
-the executive	l23
-the export	e21f17i15m20
-the extended	c18
-the extra	e15
-the failed	d25
+the executive	l21
+the export	e22f17i15m21
+the extended	c19
+the extra	b-12e15
+the failed	d26
 the fair	a13i23
 the family	j20
-the fare	d41
-the farm	g24
-the faulty	d49
-the ferry	c20d13
-the festival	c21g14
-the file	f21
-the filter	m28n-20
-the final	l22o-31
-the fine	f31i69
+the fare	d43
+the farm	g26
+the faulty	d51
+the ferry	c21d13
+the festival	c22g14
+the file	f22
+the filter	m23n-20
+the final	l23o-29
+the fine	f32i71
 the fingerprint	e33
-the flat	c22g47j21
-the flood	i42
+the flat	c24g49j22
+the flood	i43
+the floor	n12
 the following	m49
-the food	k20
-the footer	d-20f-14
-the forklift	m-16
-the four	e14
-the framework	c22
-the free	f17i42
-the freezer	g-13
-the fridge	g-13
-the front	j12l34
+the food	k21
+the footer	d-21f-13
+the forklift	m-17
+the four	e12
+the framework	c23
+the free	f17i43
+the freezer	g-14
+the fridge	g-14
+the front	l34
 the fuel	b12
-the full	f22j20o27
-the game	d12n-14
-the garage	e21
-the garden	i-20
-the gas	k19
-the general	f18l-13
-the girl	j57
-the goods	f27i45
-the green	j18k15
-the greenhouse	f-14
-the grid	a21
+the full	f23j21o27
+the game	i-12n-15
+the garage	e22
+the garden	i-22
+the gas	k18
+the general	f17l-14
+the girl	j58
+the goods	f26i45
+the green	j20k15
+the greenhouse	f-15
+the grid	a22
 the group	i39
-the guarantee	f13i16
-the guest	j35
-the guests	h21j20
-the gym	g19l12
-the hall	o-39
+the guarantee	i16
+the guest	j34
+the guests	h21j21
+the gym	g20
+the hall	o-37
 the harbour	e16
-the hay	k21
-the head	e34l104m27n-13
-the health	j15k40
-the hearing	k22
+the head	e35l104m29n-13
+the health	j14k40
+the hearing	k23
 the heat	h17
-the hedge	n-24
-the helpdesk	l28
-the highest	l17
-the hire	g21o37
-the hole	k17
-the holidays	i14
-the hospital	b13o14
-the hotel	f15o31
-the hotels	l13m13
+the hedge	n-25
+the helpdesk	l29
+the high	h17
+the highest	l18
+the hire	g22o36
+the hole	k19
+the holidays	i15
+the hose	n23
+the hospital	b13o13
+the hotel	f14o30
+the hotels	l13m12
 the hour	o-26
-the hours	b14
-the house	b13g48i14j21
+the hours	b15
+the house	b14g47i15j21
 the housing	k22
 the human	m33
 the id	j45
 the incorrect	c25
-the indemnity	f14
-the instructions	m-13
-the insurance	c43i18
+the indemnity	f13
+the instructions	m-17
+the insurance	c46i18
 the interest	b19i12
 the intern	m15
 the internet	c17
-the invoice	b-20
-the item	d22i13
-the job	c42
-the judges	h-21
-the key	c-19
-the keys	a15
-the kids	d14
-the kitchen	c17h19n21
-the lab	j15l-16n17
-the ladder	k19l-12
-the lady	b-24j49l19
-the lake	c-25e20
-the landlord	o-26
-the laptop	a-22g23
-the laser	h63
-the latest	c24
-the law	f60g94
-the lawyers	g13
-the lead	l-18
-the leak	e17
-the lease	c27f27g18k21
-the leased	c21l23
-the legal	f54
-the letter	e20g47
-the liability	f31
-the library	i22l-23
-the licence	f42i14
-the lid	d-26e-13
-the lift	e18i19
-the lights	a22
-the limit	i21
-the limitation	f41
-the line	b12e19i14l17
+the invoice	b-24
+the item	d22i14
+the job	c44
+the judges	h-20
+the key	c-21
+the keys	a14e-14
+the kids	d13
+the kitchen	c16h21m-12n22
+the lab	j15l-17n18
+the ladder	k19l-14
+the lady	b-26j48l19
+the lake	c-27e21
+the landlord	o-27
+the laptop	a-23g24
+the laser	h62
+the latest	c25
+the law	f57g94
+the lawyers	g12
+the lead	l-20
+the leak	e18
+the lease	c27f26g18k35
+the leased	c22l24
+the legal	f56
+the lesson	e24i-15
+the letter	e20g46
+the liability	f32
+the library	i22l-24
+the licence	f39i13
+the lid	d-28e-20n-14
+the lift	e19i20
+the lights	a23
+the limit	i20
+the limitation	f42
+the line	b13e19i15l17
 the linen	n-13
 the list	e14k18
-the little	b-16h13
+the little	b-19h12
 the lock	e14
 the locker	i15
-the log	e23
-the login	e18j34
-the logo	e-14f-20g-19k-22
-the lost	i12
-the machine	b42i15m31n19
-the mail	i-20
-the man	j27k-21
+the locks	e15j13
+the log	e24
+the login	e18j33
+the logo	e-15f-22g-22k-23
+the machine	b42i15m31n20
+the mail	i-21
+the main	l18
+the man	j27k-23
 the march	o34
-the master	e32m15
-the matter	k49l31
-the mattress	d20o29
-the medical	b20f21
+the master	e33m15
+the matter	k50l32
+the mattress	d21o27
+the medical	b21f21
 the merchant	a15
-the merger	f34
+the merger	f35
 the middle	f18
-the milk	c43
+the milk	c46
 the minimum	g13i36
-the missed	i22
-the missing	d-25i13l12n19o14
+the missed	i24
+the missing	d-27n21o13
 the mobile	j25
-the model	m29
-the moment	e18
-the money	b-30d54e-15f-14
+the model	m28
+the moment	e19
+the money	b-31d55e-15f-15
 the month	c14
-the monthly	b13c44
-the mould	k19
-the mug	n-14
-the museum	l-24
+the monthly	b13c45
+the mould	k18
+the mug	f-13n-14
+the museum	l-26
 the names	m14
-the neighbours	b12f19j64
-the night	b29c14n-21
-the no	i24
-the noise	c-28g16
+the neighbours	b12f19j61
+the night	b29c14n-22
+the no	i23
+the noise	c-22g20
 the non	i37
-the normal	i-34
-the note	o-50
-the notice	o29
-the number	b-13
-the numbers	e47
-the nurse	h69
-the oak	l-23
-the offer	f18i15
-the office	d-12e13h19k-21l-20
-the old	b18d14e42i31n-13o-74
-the ombudsman	k-13
-the open	f14
-the order	c90g12
-the original	d17i33
-the others	l-22
+the normal	i-36
+the note	o-51
+the notice	o22
+the number	b-16e-12
+the numbers	e49
+the nurse	h71
+the oak	l-24
+the offer	f19i16
+the office	d-14e13h20k-22l-21
+the old	b17d13e39i30j-15n-14o-67
+the ombudsman	k-16
+the open	f13
+the opening	f-14
+the order	c88
+the original	d18i32
+the others	l-24
 the oven	b16
-the owner	j36l59
-the packaging	i14
-the pallets	d15f20
+the owner	j36l58
+the packaging	i13
+the pallets	d15f21
 the paper	f16
 the papers	i37
-the parcel	g-15k-15l-37
-the parents	f17k21
+the parcel	g-17k-16l-39
+the parents	f17k22
 the parking	b12c17d22
-the part	d22m34
-the password	e41j63
-the payment	b-13d56i38
-the payments	i22
-the payroll	n16
-the penalty	b31g16i39
-the people	h19m39
-the person	f-24j-19l29
-the personal	j24
-the pharmacy	a15
-the phone	c19e15l30
-the photo	h17
-the picture	g19h15
-the pin	e-41j36
-the plan	h20
-the planner	g-22
-the plate	j40
-the plug	c-15
+the part	d22m35
+the password	e43j66
+the payment	b-13d57i40
+the payments	i24
+the payroll	n17
+the penalty	b31g17i37
+the people	h18m41
+the person	f-27j-23l28
+the personal	j20
+the pharmacy	a14
+the phone	c20j-12l28
+the photo	h18
+the photos	k14
+the picture	g20h16
+the pin	e-54j33
+the plan	h21
+the planner	g-24
+the plate	j45
+the plug	c-17l-13
 the police	g35k50
 the pool	i13
-the portal	g-14j-16
+the portal	g-15j-18
 the practice	j14
-the pressure	h-14k-17
-the price	b60f28i-15
-the print	f-15k-19n-15
+the pressure	h-17k-18
+the price	b55f25i-24j-12
+the print	f-16k-20n-16
 the printed	e19
 the printing	k14
-the privacy	k20
-the pro	i21
+the privacy	k21
+the pro	i22
 the product	c18
-the project	l20
-the pump	n12
-the purchase	c14d14f20l-15
-the question	l25n24
-the queue	i20
-the quote	c21i14
-the rate	b16i22
-the reading	f-14
-the receipt	d-18o-22
-the recovery	e67
+the project	l21
+the prompt	m-16
+the pump	n13
+the purchase	c14d15f22l-16
+the question	l25n26
+the queue	i21
+the quote	c22i15
+the rate	b16i23
+the reading	f-16
+the receipt	d-19o-21
+the recovery	e68
 the refund	d109
-the reimbursement	d12
-the remaining	d22g24
-the reminder	i43
-the remote	e22o-30
-the renewal	c20
-the rent	f15
-the rental	i33
+the remaining	d23g25
+the reminder	i45
+the remote	e25o-29
+the renewal	c19
+the rent	f16
+the rental	i32
 the rented	i14
 the repair	o28
-the reply	m37
-the report	d-12l-25o-41
+the reply	m39
+the report	b-16d-16l-28o-43
 the request	m15
-the reset	e-22
-the restocking	o37
-the return	d-18
-the returned	d27
+the reset	e-23
+the restocking	o36
+the return	d-24
+the returned	d26
 the review	m36
-the reviewer	m42
-the right	f-57g-29n28
-the rights	f-14
-the river	e17i17
-the road	i13n16
-the role	l-16
-the roof	k22
+the reviewer	m43
+the right	f-62g-32i-12k-13n29
+the rights	f-15
+the river	e17i18
+the road	i13n17
+the role	l-18
+the roof	k23
 the room	i34l26
 the router	n13
-the rules	g17i40o-36
-the safe	e24g22
-the sale	a14i17
-the same	a-18b45c-15e-15g-23m-24
-the sample	f-13l-15
+the rules	g17i38o-36
+the safe	e25g26
+the sale	a14i18
+the same	a-20b41c-17e-18g-26h-19m-25
+the sample	f-13l-16
 the sauna	h41
-the scale	m-20
+the scale	m-22
 the scandal	n-39
-the scanner	e15k19
-the school	f-18l37
-the seat	l16
-the second	c28d12f13
-the security	e30j32
-the seed	n19
+the scanner	e15k20
+the school	f-19l38
+the seat	l17
+the second	c27j-17
+the security	e31j33
+the seed	n21
 the self	j-16
-the seller	d-20j38
+the seller	d-21j37
 the senior	i38
 the serial	n16
-the service	c16l16
-the settlement	g48
+the service	c16l13
+the settlement	g49
 the sheet	j14
-the shelf	b28l-27
-the shift	g19
-the shop	a14e27k-24
+the shelf	b28j-12l-30
+the shift	g21
+the shop	a14e28k-25
 the show	l20
-the shuttle	i16
-the side	h-18
-the signed	f-27
-the single	d-24
-the six	c12
-the size	c20h14
+the shuttle	i15
+the side	h-19
+the signed	f-31
+the single	d-26
+the six	c13
+the size	c21h13
 the ski	h13
-the small	e-27
-the sofa	c18
-the software	c22f18
+the small	e-29
+the sofa	c19
+the software	c23f20
 the source	f21
 the spot	h20
-the staff	g21
-the stand	c18i12
-the state	n21
-the statutory	f12
+the staff	g22
+the stand	c19
+the state	n23
 the steam	h29
-the stolen	k15
+the stock	e-17
+the stolen	k16
 the storage	b12c18
 the store	b13
-the student	i39
-the subscription	o38
-the sum	d15
-the summer	f-14k-17
-the supplier	a19c12n18
-the surcharge	b42i21
-the swimming	c18l14
-the switch	d-24l-15
-the system	i12j15m-42n15
-the table	c-18j15
-the tablet	m-14
-the tablets	h37
-the tank	f20
-the tax	i25j19l18
+the student	i40
+the subscription	o37
+the sum	d14
+the summer	f-15k-17
+the supplier	a20c13n19
+the surcharge	b43i21
+the swimming	c18l13
+the switch	d-26l-16
+the system	i13j13m-46n16
+the table	c-20j14
+the tablet	i-19m-14
+the tablets	h39
+the tank	f21
+the tax	i26j20l18
 the taxi	c19
-the team	e13j14
-the technician	o-27
+the team	e12j13
+the technician	o-24
 the tenancy	j20
-the tenant	j17o-23
-the tender	i16
+the tenant	j18o-24
+the tender	i17
 the tent	c23
 the term	f16
-the terminal	e23
+the terminal	e24
 the termination	f13
-the test	e14i21
-the text	e18m57
-the thermometer	h45
-the third	k21n15
-the three	e21
-the till	c-17d-47g-25i-14j28k-24l-22
-the top	l41o-19
-the total	b33
+the test	e14i22
+the text	e19m62
+the thermometer	h47
+the third	k21n14
+the three	e22
+the till	c-19d-49g-27i-15j26k-25l-23
+the top	l39o-19
+the total	b32
 the tour	j37
-the tracking	b21
-the tractor	c22m13
-the trade	c39d21k-21
-the trailer	j-17
-the train	c16
-the trainee	g17j21l19
-the transfer	m16
-the trial	b38c15i39
+the tracking	b22
+the tractor	c23m13
+the trade	c39d22k-22
+the trailer	j-20
+the train	c17
+the trainee	g17j21l20
+the transfer	m17
+the trial	b40c15i40
 the tribunal	g12k12
-the trip	c-25d16
-the unused	d82
-the upgrade	c23
+the trip	c-26d16
+the unused	d83
+the upgrade	c24
 the user	e23
-the usual	i34m13
-the van	c17e33k19
-the venue	f-21l-24
-the vet	h23k21
+the usual	i34m12
+the venue	f-23l-26
+the vet	h22k21
 the voucher	i32
-the wall	l-19n22
-the ward	j14
-the warranty	f41i33
-the water	b29c43o29
+the wall	l-21n23
+the ward	j13
+the warranty	f42i32
+the water	b30c45o28
 the way	j14
-the wedding	e19j13
+the wedding	e20j13
 the week	e-15k14
-the weekend	c17e54i33
-the weekly	c28
-the whole	a12b30c20f20n17
+the weekend	c17e55i33
+the weekly	c27
+the whole	a12b30c21f21n18
 the withdrawal	f20
-the word	k-18m35
-the workspace	a25e31
-the wrong	b26c94e38
+the word	m36
+the wording	g18
+the workspace	a26e32
+the wrong	b24c92e38i-13
 the yard	i18
 the year	c20
-the yearly	c26
-the yoga	h22j-15
-theat*	n-34
-theatre	n-46
-their own	j-75l-20
-thema	f15l15
-thems*	c-15e16
-themselves	c-15e16
-thera*	h25j25
-there must	l24n20
-there*	a44d-32e34k39l-27
-theres	a43d-33e34l-27
-theres a	b24f14j12k19
-theres an	e23
-theres no	a31b-28i-13
-theres nothing	a12d-27
-therm*	h13
-thermometer	h44
-they take	g15h16
-they took	e22
-theyr*	b-26g18n20
-theyre	b-26g18n20
-theyv*	g-12
-theyve	g-12
+the yearly	c28
+the yoga	h23j-17
+theat*	b-12j-13n-35
+theatre	n-47
+their own	j-81l-22
+thema	f17l20
+thems*	c-16e16
+themselves	c-16e16
+thera*	h28j26
+there must	l24n21
+there*	a45d-35e35k40l-30o-12
+theres	a44d-36e35l-30o-12
+theres a	b24f13k20
+theres an	e24
+theres no	a32b-30i-15
+theres nothing	a12d-29
+thermometer	h45
+they take	g16h16
+they took	e21
+theyr*	b-28g19n20
+theyre	b-28g19n20
+theyv*	g-13
+theyve	g-13
 thick*	h40
-thief	g34
-thin	g21
-think	b31e96g30h17l20m17
-think i	e18n15
-think its	l23
-think my	h23
-think someone	b13e22
-think*	b12i16
-thinn*	h65
+thief	g35
+thin	g20
+think	b31e97g29h17l20m18n12
+think i	e19n16
+think its	l24
+think my	h24
+think someone	b14e22
+think*	b13i15
+thinn*	h66
 thinners	h36
-third	f34i31k17l16n54
-third parties	f18
-third time	i20l22n-34
-thirt*	c-15f15g-19k-30
-thirty	c-15f-29g-19k-30
+third	f31i31k18l15n58
+third parties	f16
+third time	i20l22n-35
+thirt*	c-15f16g-20k-32
+thirty	c-15f-31g-20k-32
 this app	a12n14
-this bill	b41
+this bill	b42
+this card	i-12
 this chat	m16
-this conversation	m21
-this customer	m14
-this email	c18k18
-this invoice	b29
+this conversation	m23
+this customer	m16
+this email	c19k18
+this invoice	b30
 this line	m58
-this mail	m49
+this mail	m48
 this matter	k18
 this message	m28
-this month	b20c28i63j19
-this morning	b-41c48d-12k12
-this no	k19m29
-this once	i-21m14
-this order	c20m16
-this thread	l17
-this ticket	m41
-this week	d12i-13k33
-this year	c15f-21j12
-thoug*	b68c59h20i123m14
-though	b59c36h23i133m18n15
-though i	i12
+this month	b21c28i64j20
+this morning	b-43c48d-14k13o15
+this no	k23m29
+this once	i-21m13
+this order	c21m20
+this thread	l18
+this ticket	m40
+this week	d12i-15k40
+this year	c15f-23j12
+thoug*	b68c61h20i121m15
+though	b59c38h24i132m17n16
 though it	i19
 though its	i29
+though my	i12
 though the	i25
 threa*	k22
-thread	k14l13
-three	c-27f-18g16i93j-25k15l15m-25n32o-20
+thread	k14l12
+three	c-30f-23g12i93j-30k14m-26n34o-23
 three days	i14
 three hours	o-37
 three months	i35
 three times	b16
-three weeks	d19
+three weeks	d20
 three years	o16
-throu*	a-25b-26d-18f-13g-19j-16l36m24n-12
-through	a-25b-26d-18f-13g-19j-16l34m24n-12
-through at	i23
+thril*	l16n21
+throu*	a-27b-27d-20f-15g-21j-21l31m25
+through	a-27b-27d-20f-15g-21j-21l28m25
+through at	i24
 through the	h19k20
-through to	l45
-throw	g21n19
-throw*	c22e17
-thurs*	i16l16o38
-thursday	i20l13o43
-ti	l15m139
-ti hanno	m24
-ticke*	a-15b35d82e-28f-18g-25h-20i70l25m75n26o107
-ticket	b45d38e-21g-14i64l52m81n26o89
+through to	l46
+throw	g19n20
+throw*	c23e17
+thru	k14
+thurs*	i12l15o36
+thursday	i16l13o42
+ti	l15m154
+ti hanno	m30
+tick	i-13
+ticke*	a-18b36d89e-34f-15g-24h-20i70m77n32o96
+ticket	a-13b49d41e-24i71l63m97n30o77
 ticket as	m15
-ticket de	b21
-ticket is	o17
-ticket to	i14l26
-tickets	d41n-15
-tickets are	o13
-tiemp*	c13m-18
-tiempo	c14f12
-tiempo de	c20
-tien	d13k13
+ticket de	b22
+ticket is	o24
+ticket to	i14l27
+tickets	d45l-22m-18n-17
+tickets are	o12
+tiemp*	c17m-24
+tiempo	c18
+tiempo de	c25
+tien	b12d17k16
 tien uur	b19
-tiend*	h-12i-12j-37n-30
-tienda	j-36n-29
-tiene	a-17b-44c-23d-37e-22f32g-31h-24i-17j71k28l20m-18n-62o-25
-tiene la	j19
-tiene que	l16
-tiene un	f20l-22
-tiene*	b-23c-20d-13e-16g-23h-17k-24l22n30
-tienen	b-23c-20d-13e-16g-23h-17k-24l22m-17n30
-tienen de	j16n44
-tient	f-14l19
+tiend*	e-12f-15h-13i-12j-51m-16n-35
+tienda	e-12f-14h-12j-50m-15n-34
+tiene	a-24b-34c-25d-36e-12f34g-19j107k24l30m-19n-70o-25
+tiene la	j25
+tiene que	l21
+tiene un	f23l-20
+tiene*	b-18c-16g-22h-16j12k-28l32n23
+tienen	b-18c-16g-22h-16j12k-28l32m-16n23
+tienen de	j19n50
+tient	g13l21
 tier	i15
-tight*	n-15
-tijde*	f18h22
-tijdens	f18h22
-tijdens de	f20h23i12
-tiles	k13n-19o28
-till	c-23d-52f-13g-32h-19i-24j19k-29l-21
-timbr*	f18
-time clock	i-19
-timer	g14l-16
-times	b109e71g40j12
-times and	e12
-times the	b19
+tight*	n-20
+tijde*	f20h22
+tijdens	f20h22
+tijdens de	f24h23i13
+tiles	k14n-19o28
+till	c-25d-56f-16g-35h-45i-26k-30l-24m-12
+timbr*	f16
+time clock	i-21
+timer	g17l-18
+times	b108e70g41
+times the	b20
 timet*	l18
 timetable	l18
 tin	n-12
-tinta	g-14l-17
-tiny	d-15i64
-tio	j34m19
-tipo	h-12
-tipo de	g15
-tipp	g17m16
-tips	g18h13
-tirem	a19e23
-tisan*	h20
-tisch	i34l33
-tisch*	f-21
-titel	g-20k16l20
-titol*	c-17
-titolo	c-14
-titre	i44
-titre de	i15
-titul*	i19l-16m-12o-14
+tinta	h-13l-22
+tinte*	h13
+tiny	d-16i64
+tio	j39m20
+tip	l-13n-12
+tipp	g21m17
+tips	g16h12
+tirem	a20e25
+tisan*	h22
+tisch	c-12i32l42
+tisch*	f-20
+tissu	d16
+titel	g-17k22l24
+titol*	c-18
+titolare	j14
+titolo	c-15
+titre	i43
+titre de	i13
+titul*	i17l-13o-18
 titular	i12
-titulo	l-16
-to accept	i29
+titulo	l-13
+to accept	i28
 to activate	e-12
-to add	b-12
-to another	c-19
+to add	a-12b-12
+to another	c-51
 to answer	k23
-to approve	e12
-to back	c43
-to call	g37j17k-17
-to cancel	c-23d28
-to change	e19f18l20
-to charge	b-37
+to approve	e13
+to back	c44
+to call	d-12g38j18k-18
+to cancel	c-24d27
+to change	e20f18l21
+to charge	b-38i-12
 to check	m23
-to clear	n19
-to close	a-18
-to come	h16n-15o-38
-to deliver	i12
-to describe	n13
-to discuss	l15
-to dispute	b20
+to clear	n21
+to close	a-19
+to deliver	i13
+to describe	n14
+to discuss	l14
+to dispute	b21
 to drop	c19j12
-to end	c27g14
-to escalate	l-71m-17
-to explain	n22
-to extend	e19
-to find	d20
-to five	n33
-to fix	l19
-to give	c15d47g42h19i15o-36
-to go	c56h15l26
-to hand	a17e22l23
-to hang	a20
-to hear	l25n22
+to end	c26g13
+to escalate	l-78m-18
+to explain	n24
+to extend	e20
+to find	d21
+to five	n34
+to fix	l20
+to give	c15d48g41h19i15n14o-36
+to go	c54h15l24
+to hand	a18e24l24
+to hang	a21
+to hear	l25n23
 to hire	g33
 to hold	c19
-to keep	k15o-38
+to keep	k15o-40
 to leave	a18
-to make	c14d13
-to open	a-33j-13
-to order	b-14c-37i-18m-15n-26
+to make	c14d14
+to open	a-35j-14
+to order	b-15c-39i-20m-16n-27
 to part	g38
-to pay	b75g40k34
-to print	n22
+to pay	b75g39k33
+to print	n23
 to prove	g16
-to put	g54l-21
-to raise	f21
-to read	k13m33
-to record	f25
-to recover	k26
+to put	g55l-23m-12
+to raise	f22
+to read	k13m32
+to receive	j-13
+to record	f27
+to recover	k27
 to refund	d14
-to register	g20
-to release	l15
-to remove	e12
+to register	g21
+to release	l14
+to remove	e13
 to return	d20
-to reverse	f23
-to revert	c21
-to ring	l32n25
-to say	a-15g-14i-12l-36n-22
-to sell	g32
-to send	d16k20m33
+to reverse	f24
+to revert	c22
+to ring	l32n26
+to say	a-16g-16i-13l-39n-25
+to sell	g33
+to send	d17k21m39
 to settle	k14
-to sign	g18i22
-to somebody	b19c39
+to sign	g19i23
+to somebody	b20c40
 to someone	c18l23
-to speak	l45
-to start	d13j18
+to speak	l44
+to start	d12j18
 to stop	c18l15
-to swap	i20
-to switch	m14
-to take	e17f22g13h44k20l39
+to swap	i19
+to switch	m15
+to take	e16f18h42k22l15
 to talk	l67
 to ten	g16
-to terminate	c19g18
-to transfer	b-12c-14g16
+to terminate	c18g19
+to transfer	b-13c-14g17
 to treat	h21
-to use	b-15f23j-22
-to wait	g20
-to whom	g13l24
-to withdraw	b29c33
-to work	g28m-12
+to use	b-16f21j-25
+to wait	g19
+to whom	g12l25
+to withdraw	b28c32
+to work	g29m-13
 to write	m20
-toca	a16
-tocca	f16k24
-tocca*	f12
-toch	b58c25f-25g-13i105n52
-toch niet	c19
-tocht*	d31f23h17j27
-tochter	d31h17j27
-toda	b18e20n34
-toda la	e22n29
-todas	e40i38n14o21
-todas as	n19
-todas las	e20o21
-todav*	c15
-todavia	c15
-toddl*	h50
-toddler	h55
-todo	a-28f-14g-21i-36j-22k-23l-34m22n32
-todo el	e22n29
-todos	a18b13n15
-todos los	b12m18
-todos os	a23n27
-toe	f15h46i40k14m28
-toega*	e79m23
-toegang	e48m22
-toegang tot	e18j12
-toege*	i13o23
+toca	a15
+tocca	f20k26
+tocca*	f15
+toch	b59c28f-27g-16i107m-14n69
+toch niet	c20
+tocht*	d28f25h23j45
+tochter	d28h23j45
+toda	b17e19m14n32
+toda la	e23n30
+todas	e52i44n16o32
+todas as	n18
+todas las	e26o32
+todav*	c19d16
+todavia	c19d16
+toddl*	h53
+toddler	h56
+todo	a-32c-12f-16g-24i-42j-22k-22l-27m33n40
+todo el	e23n29
+todos	a22b16
+todos los	b18i12m15
+todos os	a28n22
+toe	f14h46i40k17m26
+toe aan	e-12
+toega*	e84j13m34
+toegang	e48j13m31
+toegang tot	e19j15
+toege*	i19o26
 toen	n31
-toesl*	b24i37
-toeslag	b24i37
-toest*	f51i34m22
+toesl*	b26i38
+toeslag	b26i38
+toest*	f55i36m27
 toestel	i18
-toezi*	k23m19
-toga	g-38k70
+toezi*	k27m21
+toga	k79
 toget*	c16
 together	c16
-togli*	a24c45e40i53
-togliere	e35
-togliete	c20i24
-toglietemi	i21
-token	e106
-told	b22k27l19m89n23
+togli*	a21c48e49g13i59
+togliere	e44g13
+togliete	c23i28
+toglietemi	i22
+toi	m12
+token	e114
+told	b23k28l20m91n25
 told before	m23
-told me	b23l18o-47
-told the	n23
+told me	b24l20o-49
+told the	n24
 told to	m17o33
-toler*	h13i20o26
-toll	n27
-tolle*	n17
-tolto	a18d14
-tom	e45n-17
-toma	l16
-tomad*	k19
-tomar	h89
-tomar o	h24
-tomat*	b-19d17f-15
-tomates	d21
-tombe	c27f19n16
-tombe en	n16
-tombe*	b14e23m31n17
-tomber	b14
-tome	h22
-tomei	h25
-tomo	h36
-tomor*	c32d14e16i16k21n13o22
-tomorrow	c28d14e16i16k21n13o16
-ton	m161
+toler*	h20i20o27
+toll	n26
+tolle*	n18
+tolto	a17d20
+tom	e47n-18
+toma	l14
+tomad*	k20
+tomar	h96
+tomar o	h25
+tomat*	b-22d16f-17g-13
+tomates	d22
+tomatoes	f-12
+tombe	b12c27f26n17
+tombe en	n17
+tombe*	b21e25g12m32n23
+tomber	b21g12
+tome	h23
+tomei	h26
+tomo	h40
+tomor*	c32d16e16i16k20n15o19
+tomorrow	c28d16e16i16k20n15o12
+ton	m182
 ton prompt	m25
-toner	d31g-12h-12j-13
-tonig*	i14j17
-tonight	i14j17
+toner	d30g-12j-18
+tonig*	i13j17
+tonight	i13j17
 tonne*	b21
 tonnes	b21
-too high	b39
-too late	c29i16
-took	b62d22e42j25k22m12
+too high	b41
+too late	c30i17
+took	b63d22e43j24k23m12
 took everything	e18
-took my	j15n16
+took my	j16n16
 took the	b16
-tool	a-29b-23c-22d-28e-23f-34g-24h-24i-66j-30k-28l-66m-36n-39
-tools	m20
-top	c-19d-16e-26f-18g-26i-26j-24l64m-20n-26o-21
+tool	a-31b-25c-23d-31e-27f-39g-29h-26i-70j-38k-29l-97m-44n-37
+tools	m21
+top	a-13c-22d-18e-28f-22g-30i-31j-29l62m-20n-25o-21
 top of	o-18
-top ups	i-12
-torn	g20h26i15
-torna	b19d59g17o19
-torna*	a20b21d83h14
-tornano	d40
-tornare	a22d36h17
-tornato	l12
-torne*	n-15
-torneo	n-14
-torni*	d-24i-14n-23
-tornillo	d-22n-21
-tort	b15
-torta	b13
-tot	b12e58f15i30k20m-17
-tot de	e19i22j14
-total	b132j-12
-total*	b25n32
-totale	b24n24
-touch	k24l22
-touch*	e-17j12k-13l12
-touche	j15k-13
-toujo*	b-13d32j-13k-18n14
-toujours	b-13d31j-13k-18n14
-toujours rien	d23
-tour	j27
-tourn*	g-15k-39l15n47
-tourne	l21
-tous	d-14f-15g-20h-16i-33j-15m20n-22
-tous les	d-13f-14g-20i-31m21
-tout	a81b-18d-17e48f18g18h-18j-27l-28n12
-tout a	k14
-tout ce	a21b12f18i19m21
-tout le	a14b-20n21
-tout seul	l-16
-tout va	k-14
-toute	m24
-toute*	e21k12m24n28o31
-toutes	e21k12m24n28o31
-toutes les	e23k14m25n16
-towel*	n-15
-towels	n-15
+top ups	b-12h-13i-14j-12l-12
+toque	b15k12
+torn	g21h27i15
+torna	b18d70g19o18
+torna*	a21b23d88h13l12
+tornano	d41
+tornare	a23d40h16
+tornato	l13
+torne*	n-21
+torneo	n-19
+torni*	d-25i-13n-27
+tornillo	d-22n-24
+tort	b14g18
+tot	e65f19i38k20m-14
+tot de	e21i22j18o18
+total	b150j-12
+total*	b23n31
+totale	b21n22
+touch	k24l20
+touch*	a-14b20e-20j14k-12l14
+touche	b23j18
+toujo*	d51i18k-13n30
+toujours	d50i18k-13n30
+toujours pas	n12
+toujours rien	d30
+tour	c14j24
+tourn*	c14g-20k-44l18n46
+tourne	h12l24
+tous	f-13g-16i-30m32n-15
+tous les	f-12g-15i-27m34
+tout	a88b-26d-20e35f31g34h-17j-21k13l-34m21n22
+tout a	k19
+tout ce	a26b17f25i23m33
+tout de	i16
+tout le	a12b-21f18g12n17
+tout seul	l-18
+tout va	k-16
+toute	m29n17
+toute*	c15e22k18m26n36o12
+toutes	c15e22k18m26n36o12
+toutes les	c17e24k19m30n24
+toutes vos	o27
+towel*	n-14
+towels	n-14
 town	e20
-toy	h-29
-tpv	e14k-14n22
-tra	e17o43
-tra le	d18
-traba*	c29e-19g50j71n53
+toy	h-32
+tpv	e17g-13k-20n20
+tra	e19g12o51
+tra le	d20
+traba*	c37e-18g65j68n57
 trabaja	e-17n21
-trabajador	g27h17
-trabajo	c41j38n16
-trabalho	g-17
-trace	a24j13
-track*	b16f22g18
+trabajador	g33h23
+trabajo	c49j40n16
+trabalho	g-24
+trace	a25j13
+track*	b17d13f23g19
 tracking	b18
-tracking number	b19j-13
-tract*	c35l-20
-tracteur	l-15
-tractor	c18
-trade	c34d19k-22
-trade fair	c19d22
-tradu*	f-13h-15m12n-22
-trae	e-21h-12j-13
-traff*	i16
-trafi*	g15
-trafico	g15
-trage	g-16h12
-trage ich	g-14
-trage*	h40l14
-tragen	h40l14
-trail*	j-20
-trailer	j-19
-train	h-12
-train*	e-32f-19j50l34m24n-16
-trainee	g17j21l19
-trainees	l15
-trainer	e-22j26
-training	h16m35
-trait*	c17d18f57h30j12
-traitement	h34j14
-traiteur	c19d21
-trami*	i30
-tramite	i16
-tramp*	f33g19h-12
-tranq*	b-12c-16i-18k-27m-12
-tranquilos	k-19
-trans*	a-62b35c128d-14f54h-103i-54j-20k15l29m-29n-55o-41
-transaction	b192c131d17g42
+tracking number	b20j-13
+tract*	c36h-12l-28
+tracteur	l-21
+tractor	c20
+trade	c33d20k-23
+trade fair	c19d23
+tradu*	g-21h-16i-12m18n-27
+trae	e-24g-14h-13j-14n-12
+traff*	i15
+trafi*	g13
+trafico	g13
+trage	h26
+trage ich	m-12
+trage*	h42l21
+tragen	h42l21
+trail*	j-27
+trailer	j-22
+train	g-14h-12n-12
+train*	e-35f-22g12j50l38m25n-17
+trainee	g17j21l20
+trainees	l16
+trainer	e-23j25
+training	h16m37
+trait*	c18d19f71h42
+traitement	h45j16
+traiteur	c21d22
+trami*	i29
+tramite	i14
+tramp*	f41g19h-19
+tranq*	b-14c-21g-17i-19k-32
+tranquilos	k-23n15
+trans*	a-65b29c125d-20f46h-109i-63j-21k14l41m-33n-57o-44
+transaction	b196c133d17g46
 transaction i	c19
 transaction on	b18
 transaction showing	b28
 transaction to	c19
-transactions	b16e68
-transactions on	e21
-transactions that	e23
+transactions	b16e71
+transactions on	e23
+transactions that	e24
 transazione	g23
-transfer	a-63b-112c-35d-24e-60f-44g-25h-36i-17j-49k-30n-47
-transfer from	c-19
-transfer i	c30
-transfer my	l22
-transfer the	g23i17
-transfer to	a-12
-transferable	i34
-transferencia	c50d50
-transferencia que	c22
-transferez	a23f15j14
-transferred	b-15d-20o65
-transferred to	o57
-transfers	b-13c-20
+transfer	a-64b-115c-37d-28e-61f-50g-29h-39i-21j-55k-32l-12n-46
+transfer from	c-20
+transfer i	c31
+transfer my	l23
+transfer the	g24i17
+transfer to	a-13
+transferable	i33
+transferencia	c45d53m12
+transferencia que	c19
+transferez	a25f16j14
+transferred	b-16d-22o67
+transferred to	o58
+transfers	b-14c-22g-13
 transfert	f21
-transito	a-18
-translation	c15k20
-transmettez	j47l19
-transmettre	l22
-transport	c13e-12f23o-41
-transportadora	h-23
-transporte	k20
-transporteur	f20o-15
-tras	h37
-trasf*	f20
-trasferite	f20
-trasp*	i20
-trasporto	i21
-trata*	d12f46h52l24m27n32
-tratado	n17
-tratamiento	d15f18h45
+transito	a-19
+translation	c16k21
+transmettez	j49l41
+transmettre	g14l30
+transport	c19d-14e-16f25o-41
+transportadora	h-22
+transporte	k22
+transporteur	f20o-17
+tras	c-18h46
+trasf*	f18
+trasferite	f18
+trasp*	i19
+trasporto	i22
+trata	e15
+trata*	d16f50h60l25m30n35
+tratado	n18
+tratamiento	d20f22h52
 tratamiento de	h20
 tratar	f18l26m19
-trate	l13
+trate	l20
 trate*	f14
-trato	b-21c21h19i-14n34
-tratt*	d24f53i14
-trattamento	f43i19
-trattamento dei	f17
-trava*	g21k23l13m18n18
-travail	k19
-travaux	l15
+trato	b-20c24h21i-14n33
+tratt*	d24f56i16
+trattamento	f46i22
+trattamento dei	f18
+trava*	g18j12k23l16m19n17
+travail	j14k20
+travaux	l18
 trave*	i-12
 travel	c13
-tre	b52e17f31h26k15n48o-53
-tre giorni	k18
-tre mesi	f23
-treat	c33h56m55n14
-treat this	c13
-treat*	h41i12n20
-treated	h49j20
-treatment	i13
+tre	b52e20f32h30j-12k14l12n51o-55
+tre giorni	g15k17
+tre mesi	f25
+treat	c34h56m61n16
+treat the	m16
+treat this	c12
+treat*	h40n22
+treated	h51j19
+treatment	i12
 treib*	e17
-trein*	j17
-trek	a19c43e46
-trek de	a20c37e20
-trenn*	c20g15
-trennen	c20g18
-treno	e19
-trent*	h-12
-trenta	f14
-trenta giorni	f23
-trente	c14
-trepp*	f16
-tres	a-18b22c-19f-41g-52h-25i19j-47m-22n-28o-29
-tres bien	g-15h-14
-tres dias	h35
-tres meses	b19
-tres veces	d21
-treso*	e39
-trial	a12b28c12i29k12
-tribu*	k-23
+trein*	j15
+trek	a23c46e49
+trek de	a24c40e21
+trenn*	a16c24g19
+trennen	a17c25g20
+treno	e20
+trent*	g-12h-14j-15
+trenta	f18
+trenta giorni	f28
+trente	c15
+trepp*	f19
+tres	a-28b23c-19f-38g-64j-43m-26n-36o-27
+tres bien	g-12
+tres dias	h42
+tres meses	b25
+tres veces	d22
+treso*	e38
+trial	a12b28i26k12
+tribu*	k-25n-13
 tribunal	k-16
-tribunale	k-28
-tribunales	k18
-tried	n-31
-tried to	b15
+tribunale	k-35
+tribunales	k22
+tried	n-32
+tried to	b14
 trifa*	n-17
-trime*	c18
-trimestre	c18
-trink*	g28h15
-trip	a-12d15
+trime*	b12c24
+trimestre	c24
+trink*	g34h16
+trip	a-12d14
 trips	n-12
-troca	d23f13i16
-troca*	h13i21
-trocar	h13i18n-16
-trois	a-21b30c17e-31f-23g-36i51j-28k-19n39
-trois fois	i19n18
-trois jours	h12i18
+troca	d24i15
+troca*	h14i17
+trocar	h15i13n-17
+trois	a-17b28c17e-34f-23g-28i48j-22k-20m-12n34
+trois ans	l-18
+trois fois	i18n19
+trois jours	h19i21
 trois semaines	d15
-trois*	n-22
-troisieme	n-22
-tromp*	e-18g23m13
-trop	b22c57e13
-tropf*	h29n-19
-tropfen	h32
-tropp*	b29c24
-troppo	b29c24
-troqu*	e50
-troquei	e18
-troquei de	e18
-trotz	i50
-trotz*	b20f17g32h55i73
-trotzdem	b20f17g32h55i73
-troub*	g47h45i16k-18n19
-trouble	g47h46i16k-18n19
-trouv*	a21f-17g-20h-16i-13j-15k20m-12n-12
-trouve	a24k35
-trouve le	a12
-trouw*	c18k22
-trouwens	c19k23
-trova*	c18e-24
-trovato	c20e-20
-trovato un	c22
-trovo	a17e18
-truc	d19g21h38l17
-truck	c18
-true	m47
-trust	n21
+trois*	k-23n-26
+troisieme	k-23n-26
+tromp*	e-19g23m15
+trop	b25c64e14
+tropf*	h30
+tropfen	h34
+tropp*	b38c23h16
+troppo	b38c23h16
+troqu*	e57
+troquei	e21
+troquei de	e21
+trotz	i53
+trotz*	b28f21g40h60i84
+trotzdem	b28f21g40h60i84
+troub*	g46h45i16k-19n19
+trouble	g46h45i16k-19n19
+trouble with	n22
+trouv*	a17f-19g-25h-19i-20j-22k16m-17n-13
+trouve	a23k37
+trouver	k-14
+trouw*	c17k23
+trouwens	c18j13k24
+trova	m-14
+trova*	c17e-23
+trovato	c19e-20
+trovato un	c20
+trovo	a19e22
+truc	d22g21h45l21
+truck	c20
+true	m50
+trust	n22
 trust*	m38
 trusted	m38
-try	i-21
-try the	i-18
-tryin*	e32j12
-trying	e32j12
-trying to	e33j12
-tu	k14l49m308o17
-tu configuracion	m18
-tu peux	m23
-tube	h21
-tudo	a29b-23g-14h-13i-15j-13m14
-tue	m38
-tuesd*	b-19i-14k13m-29
-tuesday	b-19i-12k13m-28
-tuiti*	d18k21
-tuition	d18k21
-tun	e40g18h20i34m12
-tuo	m33
-tur	e-21o23
+try	i-23
+try the	i-20
+tryin*	e32
+trying	e32
+trying to	e33
+tu	k20l63m366o32
+tu configuracion	m22
+tu es	m12
+tu peux	m21
+tube	h22
+tudo	a30b-21c-12g-12h-12i-17j-16l-14m34
+tudo o	m23
+tue	m41
+tuesd*	b-20i-21m-31
+tuesday	b-20i-19k12m-30
+tuiti*	d19k22
+tuition	d19k22
+tun	a26e42g25h24i63m18
+tuo	m36
+tur	e-22o32
 turbi*	l25
-turma	i14k-12
-turn	a14c34d31e28m-25n15
+turma	i17k-13
+turn	a14b-12c34d30e27m-26n17
 turn it	c18
-turn off	a21
-turn to	d17l17
-turne*	a12e42i24
-turned	a12e42i24
-turned up	e24
-turni*	b21
-turno	j19
-turno*	i-14
-turnos	i-14
-turns	c14m-19
+turn off	a22
+turn to	d17l18
+turne*	a12e44i25
+turned	a12e44i25
+turned up	e26
+turni*	b22i12
+turno	j13m-13
+turno*	i-13
+turnos	i-13
+turns	c14m-20
 turns out	c15
-tus	m90o25
-tusse*	g13m34
-tussen	m19
-tut	c25h20n15
-tut uns	c21
-tutel*	f17g30k30
-tutor*	h21
-tutte	a21e18
-tutte le	e18
-tutti	e30l13
-tutto	a-12b-38d-45e-71f26g19h-19i-29j-15k14l22o85
-tutto a	d-19n18
-tutto bene	a-29e-32i-16j-12n-25
-tutto il	l17
-tutto quello	f19
-twee	a15c15e-15g-19h-14i49m-23o-12
-twee dagen	i31n24o-23
-twee keer	c17
-twee maanden	o27
-twee weken	f15i18
-tweed*	i-14l-37o20
-tweede	i-14l-37o20
-twelv*	e-20g-14k29n-25
-twelve	e-19g-12k30n-24
-twent*	b12d32
-twenty	b12d32
-twice	b76c20l47n14o19
+tus	m110o24
+tusse*	g13m47
+tussen	m26
+tut	c26h19n21
+tut uns	c24
+tutel*	f20g40k33
+tutor*	h24
+tutta	o-15
+tutte	a26e17l-14
+tutte le	e18l-14
+tutti	e34l16
+tutto	b-38d-38e-66f29g24h-15i-33k12l25m18o88
+tutto a	d-19m13n20
+tutto bene	a-30e-31i-16n-24
+tutto il	l23
+tutto quello	f23
+twee	a17c20e-15g-20h-17i45l-16m-21
+twee dagen	i29n21o-26
+twee keer	c19
+twee maanden	o17
+twee weken	f16i18
+tweed*	g-13i-13l-47o32
+tweede	g-13i-13l-47o32
+twelv*	a-14b-12c-12e-38g-13j-12k29n-25
+twelve	a-13e-37k30n-24
+twent*	b13d30
+twenty	b13d30
+twice	b76c20l48n16o15
 twice for	c13
-twice on	b-14
-twint*	d12i12
-twintig	d12i12
-two days	i14
-two invoices	b-16
+twice on	b-15
+twint*	i15
+twintig	i15
+two days	i13
+two invoices	b-19
 two months	n21
-two year	f29g17i15
-two years	c23g20
-type	b-15c-15d-18e-17f-29g-18h-15i-15k-16m-33n-15
+two nights	d25
+two year	f30g17i15
+two years	c25g21
+typ	n16
+type	a-13b-15c-19d-21e-17f-25g-21h-18i-16k-17m-36n-15
 type it	m-12
 typed	e54
-typed in	e24
-typo	d-27
-u	a35b12d70f68g39h30i88j61k77l56m-37n19o60
-u aansprakelijk	f13
-u c	d14
-u dat	e-17
-u de	a19d36e53f33i103o-51
-u deze	h18
-u die	i-20j-14k-28
-u do	m13
-u een	k-16
-u en	b20
-u heeft	d18k13
-u het	a22c16d13j14
+typed in	e23
+typo	d-30
+u aansprakelijk	f14
+u c	d20
+u deze	h22
+u een	i12
+u heeft	d21k20
 u hoeft	l-21
-u in	f17i18
-u mij	g18
-u n	d18
-u niet	i15
-u ons	b14e17f15
-u onze	f15
-u r	m24
-u voor	k15
-uber	b49f78g-19i39j66l82n35o-12
-uber den	b22c22f14
-uber die	i54
-uber ihnen	l59
-uber ihr	j12
-uber mich	f28
-uberg*	i22n23
-uberh*	f80n22
-uberhaupt	f80n22
-uberm*	j44
-ubern*	f16m27
-ubernimmt	f16
-ubers*	f-28g-16i17l-22m38
-uberspringen	i21m19
-ubert*	f23
-ubertragen	f23
-uberw*	b62d50j20
-uberweisen	b14
-uberweisung	d12
-uberwiesen	b44d17
-uberz*	d19
-uffic*	e16g-13k-18
-ufficio	e18
-ugual*	i24
-uhr	c-24d-12f-19g-17
-uit	a39b12c126e76f18g21m74n68o-28
-uit de	b29c19e66
-uit het	c19e14
-uit mijn	n43
-uitbe*	e19
-uitch*	i16
-uitge*	e19m17
-uitle*	k19n15
-uitleg	n17
-uitsc*	a12
-uitsl*	m27
-uitsluitend	m28
-uitst*	i23n16
-uitstel	i25n21
-uitze*	k20
+u mij	g19
+u n	d26
+u niet	i19
+u r	d13m26
+uber	b49f95g-20i51j73l118n48
+uber den	b23c25f15
+uber die	i70
+uber ihnen	l87
+uber ihr	c-16j15
+uber mich	f33
+uberg*	i21l18n24
+ubergeben	l18
+uberh*	f95n34
+uberhaupt	f95n34
+uberl*	g12
+uberm*	j51
+ubern*	f24m38
+ubernimmt	f24
+ubers*	f-28g-15i33l-20m45
+uberspringen	i19m21
+ubert*	a15f25
+ubertragen	f25
+uberw*	b74d64e21j34
+uberweisen	b15d17j14
+uberweisung	d19
+uberwiesen	b53d18
+uberz*	d23
+uffic*	b15e17g-13k-23
+ufficio	b17e18
+ugual*	i33
+uhr	c-23
+uit	a46c114e73f23g13l-14m83n65
+uit de	b31c22e69
+uit het	c17e14
+uit mijn	n45
+uitbe*	e22
+uitch*	i17
+uitge*	e20m15
+uitle*	k21l16n17
+uitleg	n20
+uitsl*	m42n18
+uitsluitend	m43
+uitst*	i24n16
+uitstel	i26n23
+uitze*	k23
 uitzo*	i31
-uitzondering	i13
-ulter*	f21k26
-ulteriore	k26
-ultim*	b28c12e-27f-28k26
-ultima	b16f-23
-ultimo	c17e-22k29
-ultimo centimo	k16
-ultra*	h27l21
-um	a12b-13c-44d-53f15g16i27j-14l30m17n56o42
-um assistente	l17
-um cliente	g16h17n15
-um die	f16g20i22
-um eine	i19n16
-um orcamento	f19
-um zwei	o26
-uma	a-12b18c-50d-25e-24g46h31l-17n19
-uma carta	g22
-uma excecao	i15
-uma notificacao	g16
-uma semana	i-17
-uma vez	a20h20
-umano	m38
-umgeh*	g38i20m44n21
-umgehen	g37i20m16n21
-umsch*	e12f-12
-umtau*	f18i55
-umtausch	f18i33
-un	a-95b53c-114e17g55h60i29j-105k44l37m-20n14o-17
-un altro	a13b37c22h-22
-un anno	g13
-un assistente	m18
-un autre	c20
-un avoir	d-12
-un bambino	n22
-un buono	d17
-un campo	d-16g-14
-un carton	c-15e-12i13
-un client	d-16f16g18h-18k12
-un cliente	a-21j-12
-un compte	a28
-un dia	i63
-un empleado	g19
-un enfant	b17f30h44n15
-un faux	e24k-23
-un giorno	d13i13
-un huesped	n-13
-un humain	m24
-un juez	g16k20
-un mail	g15j18
-un mes	n14
-un mese	h20
-un mio	d-13
-un mois	i13n17
-un nino	h17
-un nostro	h15
-un operatore	m30
-un ordine	b16
-un ospite	f21
-un pago	i17
-un patient	h49
-un petit	b-22
-un peu	e-17h-19i21l-43
-un piccolo	i26
-un po	b-12g-15
-un proces	k31
+ulter*	f24k28
+ulteriore	k28
+ultim*	b36e-25f-29i-12j27k26n-12
+ultima	b14f-26
+ultimo	b17c16e-20k31
+ultimo centimo	k19
+ultimos	j20
+ultra*	h30l20
+um acht	o-20
+um assistente	l20m13
+um bom	g12
+um cliente	g17h14n20
+um orcamento	f22
+um zwei	o50
+uma carta	g24
+uma empresa	f12n25
+uma excecao	i12
+uma notificacao	g21
+uma semana	i-20
+uma vez	a21h20
+umano	m45
+umgeh*	g49i22m49n24
+umgehen	g48i22m19n24
+umsch*	e19
+umste*	e13
+umstellen	e13
+umtau*	f22i65
+umtausch	f22i43
+un altro	a12b40c17h-22
+un anno	g21
+un assistente	m19
+un autre	a12c18
+un avocat	g12
+un avoir	d-17
+un bambino	h13n24
+un buono	d24
+un campo	d-16
+un carton	c-13e-15i14
+un client	d-18f20g33h-21k18
+un cliente	a-26i15j-29
+un compte	a23
+un dia	i69
+un empleado	g23
+un enfant	b21f43h44n22
+un faux	e34k-23
+un giorno	d13i16
+un huesped	j-21
+un humain	m36
+un juez	g15k26
+un mail	g23j15
+un mese	b14h22n12
+un mois	i22k19n32
+un nino	h25
+un operatore	m36
+un ordine	b21
+un ospite	f22
+un pago	b13i17
+un patient	h64
+un petit	b-20d13
+un peu	e-19h-17i24l-47n-13
+un piccolo	i28
+un poco	h16
+un proces	k40
 un remboursement	d15
-un responsabile	l22
-un robot	m14
+un responsabile	l20
+un responsable	l13
+un robot	m12
 un salarie	g20
-un servizio	n-16
-un suo	l12
-un superiore	l-13n22
-un taxi	e20
-un test	m24
-un trabajador	g27h17
-un virus	e12
-una	b-13c-58d-19e-34f-35g76h65i104j-14k25l-54m-40n75
-una clienta	h19j17
-una cosa	a19n21
-una demanda	g14k19
-una excepcion	i-16
-una linea	e-13
-una multa	b18g18
-una semana	i16n25
-una settimana	i19
-una sorpresa	j24
-una vez	a21
-una volta	a21i13
-unacc*	n-30
-unacceptable	n-30
-unalt*	b38e13f16
-unaltra	b38e13f16
-unaltra societa	b20f14
-unas	b16
-unaut*	b18e13f23i22j21
+un servizio	n-15
+un seul	i19
+un suo	l22
+un superiore	l-13n23
+un taxi	e30
+un terme	a15
+un test	m27
+un trabajador	g33h23
+un virus	e13
+un vostro	b15
+una clienta	h24j19
+una cosa	a21n24
+una demanda	g24k27
+una diffida	g12
+una linea	e-15
+una multa	b22g21
+una semana	i21n32
+una settimana	i23
+una sola	i19
+una sorpresa	j27
+una vez	a22i24
+una volta	a25i21
+unacc*	n-29
+unacceptable	n-29
+unalt*	a12b37e13f19
+unaltra	a12b37e13f19
+unaltra societa	a12b20f18
+unas	b21m-21
+unaut*	b19e13f25i24j22
 unauthorized	b16e12
-unbed*	m20
-unbedenklich	m20
-unbek*	b26
-unbel*	n-41
-unbelievable	n-41
-unblo*	e91
-unblocked	e67
-uncle	g48j22
-und	a82b42c-29e19f-22g18h24i-47j66k35l16m111n76
-und das	a19k18
-und den	b15
-und die	k21n14
-und einen	k-12
-und hat	e13
-und ist	j13
+unbed*	m27
+unbedenklich	m27
+unbek*	b34
+unbel*	n-57
+unbelievable	n-57
+unblo*	e93
+unblocked	e69
+uncle	g49j23
 und mein	b16
-und sie	n29
-und was	j41
-und welche	g19
-und wie	g40
-und zwar	l23
-under	a40e-15f129h20k25m-23n-15o-67
-under my	a20
-under the	f36
-under*	c12f18i16k-15l17m24
-understand	b14f20i22k-14
+und welche	g22
+und zwar	l37
+under	a40d-12e-18f122h14k24m-25n-17o-67
+under my	a21
+under the	f33
+under*	f17i14k-18l16m20
+understand	b14f21i22k-16
 understand why	b14
-understood	m31
-undic*	f16g22
-undici	f16g22
-une	a-20b55c-64d-65g60h146j-49k51l-32m-36n28o-27
-une action	k35
-une fois	h-19i18n37
-une petite	i15
-une question	f-19g-21
-unfah*	n39
-unica	k19
-uniqu*	i17l15
-unit	b12c38f27h40
-units	b19
-unive*	l-16
+understood	m27
+undic*	f17g21
+undici	f17g21
+une	a-21b62c-58d-58e-13g56h144i14j-51k36l-28m-48n35o-15
+une action	k36
+une facture	b12
+une fois	h-13i20n31
+une personne	i15
+une petite	g15i17j17
+une question	f-19g-23
+unfah*	n46
+unica	k22
+unica*	l16m13
+unicamente	l16m13
+uniqu*	i19l22
+unit	c39f27h40
+units	b20
+unive*	l-17
 unkno*	b16
 unknown	b16
-unles*	k22
-unless	k22
-unloc*	e71m31
-unlock	e50m31
-unlock my	e29
+unles*	k21
+unless	k21
+unloc*	e75m33
+unlock	e53m33
+unlock my	e30
 unlocked	e17
-uno	c-31d-28f-18j-13k28l48m-12
-unope*	b32d26
-unopened	b32d26
-unos	n38
-unpai*	g13k45
-unpaid	g13k45
-unplu*	a21
-unplug	a21
-unres*	m40
-unrestricted	m40
-uns	a-26b74c66d49e-44f54g68h-32i68j24k15l-65m-32o26
-uns auf	o29
-uns aus	c15i13
-uns bitte	i45j12
-uns das	d-15f20i12
-uns den	d50i-15k13n-15
-uns die	d15i22j41l-29n14
-uns ein	b18
-uns eine	f48i37
-uns fur	g36
-uns im	c17g14
-uns leid	c21
-uns mit	b27
-uns wurde	g16j12
-unser	a61d-17f24g23j-41k-12l-20m-43n-42o72
-unser haus	o35
-unser konto	a29e17
-unser kunde	b-16g13
-unser*	a40b-16e25f-74g-16h-72i-49j13l-51m-63n-53o63
-unsere	a-30c38e-13f-28j-27k-16m-19o29
-unsere gaste	c-27
-unsere kunden	a-15c-24i-21
-unsere rechtsabteilung	k-17
-unserem	a14e16g-14h-16k21
-unserem fall	i25
-unseren	c12f-12o32
-unserer	c-27d19h-23i-23j25l-30m-25n-19
-unseres	a65c-13e16j31n-14
+unope*	b33d26
+unopened	b33d26
+unos	b12n41
+unpai*	g13k46
+unpaid	g13k46
+unplu*	a22
+unplug	a22
+unres*	m42
+unrestricted	m42
+uns leid	c24
+uns wurde	e17g21j16
+unser haus	l28o41
+unser konto	a42d15e17
+unser kunde	b-21g20j20
+unser*	a87c-54e43f-30h-43j56l-50m-45n-42
+unsere gaste	c-37
+unsere kunden	a-26c-29i-25
+unsere rechtsabteilung	k-20
+unserem	a33e15f-13h-13
+unserem fall	i26
+unserem shop	a-12
+unserer	a-13c-30d23h-21l-33m-31n-15
+unseres	a67c-14e17j39n-18
 unsur*	f16
 unsure	f16
 unten	m18
-unter	e14f59h34i23j26k21n18
-unter dem	f14
-unter*	b-23d-13f45g34h-16i24m15n-16
+unter	a13e13f68h35i38j28k21l12n16
+unter dem	f19
+unter der	i23
+unter*	f73g53h-15i35k17m22n-12o-70
 unterlagen	i18
-unterschreiben	f17g19
-unterschrift	f44i32
-unterwegs	e20k17
-until	d-28g34h-13i66m-30
+unterschreiben	f22g24
+unterschrift	f52i38
+unterwegs	e21k21o-63
+until	d-29g31h-17i66m-37
 until my	d-20
-until the	g19i25
-unuse*	d101
-unused	d101
+until the	g20i25
+unuse*	d102
+unused	d102
 unusu*	b22
-unusual	b22
-unver*	k19
-up twice	b31
-updat*	a-14b-16c-12g-26h-15i-21j-43k-27m35n14o34
-update	e-14g-24h-13i-14j-38k-26m17n14o38
-updated	f15m18
-upgra*	c23
-upgrade	c23
-uploa*	i12o19
-upload	i13
-ups	b-12h-13i-15
+unusual	b23
+unver*	k23n12
+up twice	b32
+updat*	a-14b-16d-12g-20h-14i-21j-46k-27m34n13o31
+update	e-16g-18h-12i-13j-40k-26m13n13o36
+updated	f15m19
+upgra*	c24
+upgrade	c24
+uploa*	f-12i12o18
+upload	f-12i12
+ups	b-13g-12h-15i-18j-13
 upset	h14n-22
-upsid*	d-23
-upside	d-23
-upside down	d-23
-upsta*	j16m33
-upstairs	j16m33
-ur	a22d12f50h25j37
-urgen*	i28
-urlau*	e16g30l18
-urlaub	e17g34h12l20
-usa	f-13g-22j52k-22
-usa el	f-19j41
-usa la	k-16
-usado	i17
-usamo*	b-20n-12
-usamos	b-20n-12
-usan	d-13
-usand*	h16k12
-usando	h16k12
-usar	e-18f13h125i62j-12
-usar a	h32
-usar la	h22
-usar o	i24
-usare	h36
-usare la	e13
-usarl*	h16
-usato	h19j-12
-usb	e56
-usb stick	e30
-uscir*	n17
-use	a-32b-73c-31d-19f52g-15h33i21j-33k-51l-48m-56n-65o-34
-use for	c14
-use it	g15
-use my	a-16b-18i12j-12
-use of	d22f13g23
-use the	e23g-14h137i26j-20k-18o-30
-used	a-12b30c25e70j67m27
+upsid*	d-25
+upside	d-25
+upside down	d-25
+upsta*	j16m34
+upstairs	j16m34
+ur	a23d13f53h25j41
+urgen*	i26
+urheb*	f12
+urlau*	e20g38h16l21m-15
+urlaub	e21g40h17l22m-14
+usa	b-13f-16g-19h-12i-13j50k-31
+usa el	f-21j42
+usa la	k-21
+usado	i19n-13
+usage	c19
+usamo*	b-17n-13
+usamos	b-17n-13
+usan	d-14
+usand*	h20j-15k15
+usando	h20j-15k15
+usar	e-18g-12h132i59j-14l-12
+usar a	h23
+usar la	h29
+usar o	i23
+usare	e15h36
+usare la	e17
+usarl*	h14n-14
+usarlo	n-14
+usato	h20j-15
+usb	e55
+usb stick	e31
+uscir*	n22
+use	a-35b-77c-35d-24f39g-21h21i14j-41k-55l-54m-61n-70o-38
+use for	c15
+use it	g14
+use my	a-17b-19i12j-13
+use of	d23f12g25
+use the	e23g-16h137i26j-23k-20o-29
+used	a-13b29c26e72j65m25
 used for	j12
 used in	j12
-used my	e17
-used the	b20c30h19
-used to	e32j24m39
+used my	e18
+used the	b20c31h19
+used to	e33j24m38
 usele*	n-29
 useless	n-29
-user	a115e154j78m16
-users	e14i30j16
-uses	a14j57
-using	e14h101k16
+user	a118e159j79m15
+users	e14i30j14
+uses	a15d17j54
+using	e14h101k15
 using it	h13
-using the	g14h73
+using the	g13h74
 using your	c12h14
-uso	f95g25h59
-uso de	f53g23
-uso la	h20
-usted	c14g36l118
-usted no	l33
-usted*	a40b14d43f53g39j47l30n87
-ustedes	a40b14d43f53g39j47l30n87
-usual	i27m21
-usual*	i38j15l19
-usually	i38j15l19
-usuar*	a44e42j23
-usuario	a36j33m12
-usuario de	j18
-usuarios	e23
-utent*	b31e34h16i20m15
-utenti	b31e23i20m17
+uso	f97g25h63
+uso de	f59g23
+uso la	h21
+usted	c17g62l125
+usted no	l37
+usted*	a40b31d64f57g41h15j64k12l32n105
+ustedes	a40b31d64f57g41h15j64k12l32n105
+usual	i26m21
+usual*	i39j14l20
+usually	i39j14l20
+usuar*	a47e41j28
+usuario	a41j38m17
+usuario de	j16
+usuarios	e20
+utent*	b31e36h17i17m14
+utenti	b32e25i18m16
 utenz*	a12
-utile	c-16
-utili*	d17e12i25
-utilise	d18e14
-utiliser	i12
-uur	c-26j-13m-26
-uv	h46
-uw	a23b18c18f125h67j56k115l87m-25n99o174
-uw systeem	a24e-17f16
-va	a39b-35c35e-52f-49g-55h18i-61j-41k-14m-31n-21o60
-va a	k22
+utile	c-13e-15
+utili*	d21i29
+utilise	d20e13j20
+utiliser	i18
+uur	c-31g-21h-16m-38
+uv	h47
+uw leidinggevende	l15
+uw systeem	a29e-18f23
+va	a42b-36c34e-54f-52g-65h34i-56j-37m-31n-30o73
+va a	k27
 va avec	e-12
-va bene	h20o22
-va bien	i-17k-16
-va chiuso	a33
-va en	c20
-va la	h20i17j18
-vaak	j14
+va bene	h18o28
+va bien	h-12i-20k-17
+va chiuso	a34
+va con	n-13
+va en	c21
+va la	h23i21j20
+vaak	j20
 vaatw*	h18
-vacan*	b13j14
-vacances	j14
-vacat*	j-21
-vacci*	g17h80j21l22
-vaccine	h49
-vacun*	h49
-vader	j31
-vado	k32
-vai	g-19i16k69
-vais	n17
-vakan*	e21g21
-vakantie	e21
-valab*	g22h16
-valable	g22h16
-vale	d-17f108g54i25n-12
+vacan*	b13j21
+vacances	j21
+vacat*	j-23
+vacci*	g17h80j21l23
+vaccine	h51
+vacun*	h55
+vader	i14j38
+vado	k34
+vai	g-19k65n-15
+vais	n25
+vakan*	e23g22
+vakantie	e23
+valab*	g25h19
+valable	g25h19
+vale	b-13d-21f108g60h14i40j-20n-19
 vale la	g32
-valer*	h18k24
-valere	k24
-valeu*	d30
-valeur	d30
-valid	g22o16
-valid for	o12
-valid*	c30e60f41m109
-valida	f-16
-validade	h13
-validation	e32m47
-valide	l-18
-valider	e33l23m13
-validez	c38f26
-valor	b30c16d56
-valor*	h22
-valt	f28
+valer*	h23k25
+valere	k25
+valeu*	d43
+valeur	d43
+valid	g22o14
+valid*	c33e64f42m116
+valida	f-19
+validade	h14
+validation	e34m48
+valide	l-20
+valider	e37l25
+validez	c43f27
+valido	g16
+valor	b29c14d58
+valor*	h21
+valt	f31
 value	l18
 valve	f20
-vamos	b-16c14i-24j-24k15n-17o18
-vamos a	a15c20k23
-van	a24c31f-31g22i-34j95l-18m-25n25o76
-van dat	j19n21
-van de	a-40b-53c37d16e-16g-19h-33i41l39n-68
-van die	j53k15n-13
+vamos	b-12c15i-23j-24k22o14
+vamos a	a13c23k26
 van drie	n-15
-van een	g20k12n13
-van gisteren	c18
-van het	a40c-26f-12g-12i-17l16m-21
-van je	m24
-van jullie	d19f15h30
-van mij	a35f17m14
-van mijn	a54b20e20f24g35h12j86n13
-van ons	b13e-17j-13
-van onze	b-13c-36d-24f-19j-20k-13l-29n-17
-van u	b22g18
-van uw	c15f21j24n17
-van wie	f22j39
-vanaf	a14f16m18o48
-vanaf nu	m20
-vanda*	b25d13i14l38o38
-vandaag	d14i14l39o38
-vandaag nog	l36
-vanis*	a22
-vanmo*	c14
-vanmorgen	c14
-vanno	f18
-vao	k47n30
-varic*	h45
-vase	n22
-vast	b16f19i35k40o22
-vaste	i37
-vat	b30j-12o29
-vater	g17j18
-vater*	g12j13
-vaters	g12j13
-vaut	f52g82h15i29
-vaut il	f31h15
-vcs	k31n17
-ve	b28d20o25
-vea	m16
-vecch*	f19k-12
-vecchia	f21
-vecchio	k-12
-veces	d16n23
-vecin*	j43n-12
-vecina	j33
-vede	n-15
-veder*	b-16e16l12
-vedere	b-14e19l14
-vedia*	k25l15
-vediamo	k25l15
-vedo	b32e12
-veel	b20
-veert*	i18n22
-veertien	i22
-veertien dagen	i22
-veertig	n22
-vehic*	i15l22
+van een	g24
+van gisteren	c21
+van mij	a40f19m15
+van mijn	a63b27e25f19g37h14j119n19
+vanaf	a17c16f17m19o55
+vanaf nu	m22
+vanda*	b27d12i13l36o38
+vandaag	d13i13l36o38
+vandaag nog	l34
+vanis*	a23
+vanmo*	c16n-18
+vanmorgen	c16n-18
+vanno	f19
+vanze*	n16
+vanzelf	n16
+vao	k50n32
+varic*	h53
+vase	n23
+vast	b18f22i33k45o32
+vaste	i38
+vat	b27j-15o22
+vater	g16j17
+vater*	j18
+vaters	j18
+vaut	f63g101h13i34
+vaut il	f35h14
+vcs	k31n21
+ve	b25d21g-15o28
+vea	m18
+vecch*	e13f19k-13
+vecchia	f20
+vecchio	k-13
+veces	d15n19
+vecin*	d20j86k-17n-16
+vecina	d21j58k-16
+vecino	j27
+vede	n-19
+veder*	b-20e18l18
+vedere	b-19e19l19
+vedia*	k28l17
+vediamo	k28l17
+vedo	b35e15
+veel	b24
+veert*	i16n20
+veertien	i24
+veertien dagen	i24
+veertig	n20
+vehic*	i16l21
 vehicule	i18
-veili*	f-13h27m56
-veilig	h30m36
-veint*	d-16n18
-veinte	d-16n18
-veio	b19d29n25
-veld	i-17
-velo	g-30j13
-vem	b33c-17d-12e-16f-23g-19h-18i-35j-21l-16m-14n-15
-vem com	b14
-vemos	c15e-15j-21o-13
-venci*	b17c12i46
-vencido	b18i12
-vencimento	i23
-vencimiento	c14
-venda	f12
-venda*	l19
-vende*	b-30c-23d-37e-43i-42j-27k-12l-22m-24n-27
-vendedor	f25
-vendemos	a19k-14
-venden	h-13i-13n-13
-vender	g22k22
-venderam	j16
+veili*	f-17h22m58
+veilig	h28m40
+veint*	d-18n14
+veinte	d-18n14
+veio	b19d29n23
+veld	i-18m18
+velo	g-18j28
+vem	a-12b37c-16d-12e-16f-25g-18h-20i-43j-26k-12l-19n-18
+vem com	b16
+vemos	c17e-14j-23
+venci*	b17c14i45
+vencido	b17
+vencimento	i22
+vencimiento	c16
+venda	f13
+venda*	l18
+vende*	b-26c-24d-38e-43g-36i-33j-28k-13l-27m-25n-32
+vendedor	f31
+vendem	f13
+vendemos	a16k-19
+venden	n-22
+vender	g25k22
+venderam	j17n15
 vendete	h12
-vendeur	d-14
-vendita	g16
-vendr*	c18g21h13i17k18o-19
-vendredi	c21o-19
-vendria	h15k12
-vendria bien	h20
-vendu*	e15j14
-vener*	g14
-venerdi	g14
-venga	c24i55l32
-venir	c-22h-14l33
-venir*	i-15o16
-venire	i-15
-venta*	i13j-22n13
-ventana	n14
-vente	g22
-vente*	d17
-venti	d13h-25i18
-venti*	j12n-15
-vento*	h61
-venu	d22n20
-venue	f-22l-25
-venut*	n20
-ver	b-14d16e-21g-16h-16i-16j23l22
-ver a	d20
+vendeur	d-15g-12j22
+vendi*	c-13g17
+vendita	g21
+vendo*	c-15
+vendr*	c23g27h14i31k23o-22
+vendredi	c26o-22
+vendria	h19i17k18
+vendria bien	h22
+vendu*	e15j24
+venga	c26i58l36
+venir	c-25l34
+venir*	i-18l15o18
+venire	i-18l15
+vent	c-18
+venta*	g-14i13j-21
+vente	g23
+vente*	d20
+venti	d19h-28i13
+venti*	f14j12n-19
+vento*	h70
+venu	d24n17
+venue	f-24l-27
+venut*	n25
+ver	b-20d17e-25h-18i-24j46l29
+ver a	d22g22
 ver la	j15l22
-vera	j14k21
-veran*	f33h17l34m13n-23
-verander	n-12
-veranlassen	d14e-16
-verantwortlichen	e14l20
-verantwortung	f18m17
-verar*	f45n-21
-verargert	n-32
-verba*	g26h22k13
-verbal	f18g42
-verbe*	o17
-verbi*	n19o40
-verbo*	f21g22i53
-verbr*	b52c14f22h36j54k24
-verda*	l23n41
-verdad	l22n42
-verde	b-16c-12d-12e-14f-16g-13i-25j-20k-12m23
-verde*	e19g18l20m27
-verder	l27m25
-verdi*	h18j76l-19n14
-verdient	j60n16
-verdieping	j13l-18
-verdu*	c15h45
-verei*	a36b21e18f25g16i15k17
-verein	a38g19i16k19
-vereinbart	b19
-verfa*	f19i19
-verga*	c22
-verge*	c14f33g-15h13i27j-23l-12m34n-38
-vergeet	c14m39
-vergessen	c-17e14h15i13j-16m-15n-21
-vergeten	f17i13
-vergi*	b23c20h20i14m18
-vergo*	d59i13k52m12n31
-vergoed	d35
-vergoeden	k23
-vergoeding	i13m16
-vergu*	g29
-verha*	g15k41m40n28
-verhalten	k24n27
-verhu*	k-24l-21n15
-verif*	a-16b37c-13e54f-13g-15h-20i-17j23l-13m112n-13
-verificacao	e27
-verificacion	e21m30
-verification	m13
-verification code	e-15
-verification for	e22
-verifier	b24j55m17
-verify	e-15
-verja*	f43g54
-verka*	c21f17k19
-verkauft	k20
-verke*	e34h18n16
-verkeerd	h20
-verkeerde	e40n20
-verkl*	g31
-verko*	f36h14i-15
-verkoopt	h19
+vera	j14k22
+veran*	f46h25l51n-33
+verander	n-14
+veranlassen	a14d17e-20
+verantwortlichen	e21l34
+verantwortung	f25m18
+verar*	f53n-22
+verargert	n-39
+verba*	f12g27h24k17n14
+verbal	f19g44
+verbe*	o24
+verbi*	n19o56
+verbo*	f22g21i63m12
+verbr*	b56c15f23h48j70k29
+verda*	l28n46
+verdad	j12l24n45
+verde	b-20c-16e-15f-18g-12i-20j-27l-14m15n-17
+verde*	e21g17l25m26
+verder	l29m25
+verdi*	h17j88l-22n14
+verdient	j69n17
+verdieping	j15l-21
+verdu*	c17h47
+verei*	a52b27e16f30g19i16k23
+verein	a54g23i17k19
+vereinbart	b23
+verfa*	f22i25
+verga*	c26
+verge*	c13f38h15i41m46n-40
+vergeet	c15m51n-16
+vergessen	b15c-21e19h18i31m-18n-19
+vergeten	e-12f19i12
+vergi*	b26c20h25i22m25
+vergo*	d63i18k51n38
+vergoed	d34
+vergoeden	k24
+vergoeding	d16i19m13
+vergu*	g36j18
+verha*	g21k47m44n33
+verhalten	k27n30
+verhu*	k-24l-24n17
+verhuurder	g13
+verif*	a-17b31c-14d-12e54f-16g-15h-22i-19j22l-15m108n-14
+verificacao	e29
+verificacion	e22m28
+verification code	e-17
+verification for	e24
+verifier	b24j62m14
+verify	e-16j-12
+verify my	e-12
+verja*	f49g58
+verka*	a14c23f18k21
+verkauft	a14k23
+verke*	e34h17n22
+verkeerd	h19
+verkeerde	e40n28
+verkl*	g48
+verklagen	g24
+verko*	f42h12
+verkoopt	h18
 verkopen	f19
-verkopen jullie	f19
-verkoper	f21
-verla*	a22b14c13d41e15f128i29o34
-verlange	d24
-verlangen	a22b22d20f74
-verlangern	i33
-verlangert	o24
-verlangerung	c16
-verlangt	e26f17
-verle*	b-13c55f46h-12i42j-13
-verlegt	e-12
-verleng	c18i34
+verkopen jullie	f20
+verkoper	f25
+verla*	a30b16c24d46e23f136i50l24o59
+verlange	d27
+verlangen	a25b24d21f78
+verlangern	i54m16
+verlangert	o44
+verlangerung	c19
+verlangt	e31f19
+verle*	b-13c54f43h-17i54
+verlegt	e-16
+verleng	c16i40
 verlengen	c40
-verlenging	i22
-verletzt	f20
-verli*	i22
-verlo*	e27i31o30
-verlopen	i34o26
-verme*	h-12n-14
-vermi*	f15h31j15
-vermieter	f17
+verlenging	i24
+verletzt	f23
+verli*	i28
+verlo*	e32i53o36
+verlopen	i39o31
+verloren	e15i14
+verme*	h-13n-16
+vermelho	h-12n-14
+vermi*	f27h33j33
+vermieter	f25
 vermo*	n23
-vermu*	l17
-verni*	a35l-16
-vero	n43
-verpasst	b15
-verpl*	g33h17i18
-verra	i17
-verra*	j30k17
-vers	l17
-vers la	a-19
-versa*	d56h-12m26o-17
-versand	m35
-versato	j20
-versc*	a23b-25e40g18k17o15
-verschieben	c-16
+vermu*	l24
+verni*	a43l-20
+verniz	l-15
+vero	n46
+verpa*	b16
+verpasst	b21i13
+verpl*	g44h15i25
+verra	i14m16
+verra*	j42k19
+verre*	a15
+vers	l14
+vers la	a-24
+versa*	d57g-12h-17m26o-95
+versand	m38
+versato	j21
+versc*	a24b-27c12e47g18k20
+verschickt	o-38
+verschieben	c-18
 verschil	b-18
-verse	d23
-verse pour	d20
-verse*	b12d74e13
-versehen	b12
-versehentlich	e18
-versi*	a-15b-15d-22e-33g-18h-29i-35j-17l-47n-28o-47
-versicherung	c16f15
-version	b-21c-21d-16e-27g-23h-21i-25j-25k-14l-42m-21n-22
-version with	l-20
-versione	m12o-44
-versp*	d46f24i57k22n16
-verspatete	i36
-versprochen	d17k22
-verst*	a23b-13e33f-15k-18m37n36
-verstuur	c18m22
-versu*	b18i13
-vert	n-23
-verte*	d14g22k48
-vertellen	b12
-verti*	e18
-vertr*	b53c33f179i23j18k14n34
-vertrag	b44c40f99g33i-14j26
-vertrag mit	f-13
-vertrage	h19k18
-vertraglich	f70
-vertragsstrafe	f15
-verva*	c48e23f12i36m28o22
-vervallen	c26i22o25
-vervalt	c21f13
-vervang	e24
+verschoben	c23
+verschwindet	a17
+verse	d32
+verse pour	d28
+verse*	b22d100e23
+versehen	b17
+versehentlich	e26
+versi*	a-17b-18d-21e-35g-20h-38i-34l-56n-36o-44
+versicherung	c22f19g12
+version	a-13b-24c-21d-15e-29f-14g-28h-27i-25j-27k-16l-50m-20n-27
+version with	l-21
+versione	m16o-45
+verso	n-13
+versp*	d54f29i79k24n20
+verspatete	i53
+versprochen	d22k24
+verst*	a21e38h-12k-19m45n34
+verstuur	c18m29
+versu*	b21i16
+vert	n-20
+verte*	d16g23k59m14
+vertellen	b12k12
+verti*	e14
+vertr*	b61c41f215g26i35j19k22l13n39o-16
+vertrag	b50c49f125g55j22
+vertrag mit	g13
+vertrage	h23j13k18
+vertraglich	f85
+vertragsstrafe	f16
+verva*	c52e25i45m46o40
+vervallen	c28i26o44
+vervalt	c24f13m16
+vervang	e26
 verve*	b-18
-verwa*	j17
-verwe*	a20b32f72g45h13l20
-verwenden	h12
-verwerkersovereenkomst	f62
-verwerkt	d13
-verwi*	a140e33o26
-verwijder	a65e41
-verwijderd	o31
-verwijderen	a66
-verze*	b39c36j18
-verzekering	b22
-verzendkosten	b16
-verzi*	h19i41
-verzichten	h19i41
-verzo*	a48c45e22i46l15n17
-verzoek	a47c22i15
-verzoek ik	a16
-verzoeken	e16i28
-verzoeken u	e13i26
-verzu*	b18f12i14
-vesti*	d-13i15l33
-vestido	i19
-vet	h47k20
-veter*	c12h20o25
-veterinario	h21o23
-vetri*	f23g19
-vetrina	f24g20
-veuil*	a26f12
-veuillez	a26f12
-veule*	d-12j19
-veulent	d-12j19
-veut	c13h-14n-14
-veux	d14l44
-veux le	n15
-veux plus	n15
-vez	a53e-16f-16g-37h-12i79j-33k-17l-19m-24n30o21
+verwa*	j18
+verwe*	a24b48d12f85g52h13l20
+verwenden	h13
+verwerkersovereenkomst	f70
+verwerkt	d14
+verwi*	a150e37g12o27
+verwijder	a68e43
+verwijderd	o29
+verwijderen	a69
+verze*	b39c43j19
+verzekering	b19
+verzendkosten	b19
+verzi*	h29i55
+verzichten	h29i55
+verzo*	a56c55e29i67l14n22o-33
+verzoek	a50c25i24
+verzoek ik	a17
+verzoeken	e25i40
+verzoeken u	e20i38
+verzonden	c21o-33
+verzu*	b23f12i30
+vesti*	d-15l31
+vet	h48k20
+veter*	c19h23o37
+veterinario	h25o35
+vetri*	f22g19
+vetrina	f23g20
+veuil*	a32f15
+veuillez	a32f15
+veule*	d-18g18j18
+veulent	d-18g18j18
+veut	c13g12n-12
+veux	d25j15l79n15
+veux le	n18
+veux parler	l18
+veux plus	n18
+vez	a55c-12e-18f-15g-27i109j-15k-15l-12m-21n17o22
 vez de	b22
-vez en	o25
-vez que	n56
-vezes	c17i15
-vi	b48d37f47i50j43k101l-19m-14n80
-vi chiediamo	d21i15
-vi chiedo	c23e18j19
-vi ho	d14
-via	d-13e-15f-14i-13j57k128
-via de	k52
-viage*	c16
-viagem	c16
-viagg*	c23n21
-viaggio	c23
+vez en	o24
+vez la	n-12
+vez me	i23
+vez que	n58
+vezes	c14i15
+vi chiediamo	d23i20
+vi chiedo	c23e18j22
+via	a12b-12e-12f-14i-15j62k126l-13
+via de	k47
+viage*	c17
+viagem	c17
+viagg*	c26n23
+viaggio	c26
 viaja*	o-42
-viaje	b16c23h23
-vibra*	h23
-vice	l23
-vicin*	g12j19k44n16
-vicino	f12n16
-victi*	j15
-vida	n29
-vide	a16d13e13
-video	b-28c-27d-30e-20f-40g-30h-44i-44j-25k-14l-19m-13n-33
-video*	f22g17
-vidro	h-17
-vie	k16o46
-viejo	c-19e14n-22
-viel	b19f-17g-15h26n13
-viele	e-16f-53g-43h-15i-14j-28k-28l-15m-12n-16
-viele*	l-12
-vielen	l-12
-viell*	d16i59l15n18
-vielleicht	d16i59l15n18
-viene	b15c-13e-14f-23g-23h-24i-20j-27l-13
-viene*	n-23
-vienen	n-23
-vienn*	n14
-vient	n40
-vier	e-14g-13i29l-23n-25o-55
-viera*	m34
-viert*	i13
-vierz*	i14
-vierzehn	i16
-vieux	f16
-view	g46j-12k13m-13o42
-view of	k19
-vigen*	f50
-vigente	f15
-vigil*	c45j37
-vijf	b12i24o49
-villa*	f-17
-village	f-15
-vimos	e-12
-vinco*	f55
-vind	a12
-vinde*	k18m13
-vinden	k18m13
-vindt	a20k21
-vinge*	e-14
-vingt	n-23
-vino	b34j40
-viola*	f29
-vip	m18
-virem*	c31d43e31
-virement	c31d43
-virement de	d24
-virer	a13d14g27
-virgu*	n-15
-virtu*	b-29e-35f-19g-23i-22j-25k-32n-21
-virtual	b-28e-34f-16g-18h-20i-21j-24k-12m-23n-18
-virtual card	b-20e-18i-12j-14
-virtuale	k-15
-virus	e-17n-15
-visa	b-17c-17d-13e-22f-15h-20j-23k-12l-15m-14
-visib*	c-12g19
-visible	g21
-visit	j17
-visit*	a-26c-58d-15e-12f-47g-53h-53i-30j-13k-71l-37m-62n-39o-24
-visita	b27k-30
-visita del	b15c-18
-visitantes	m-12
-visite	k-13
+viaje	b20c25h23
+vibra*	h31
+vice	l21
+vicin*	f16g20j32k47n17
+vicino	f17g17n17
+victi*	j20
+vida	n30
+vide	a21d16e17
+video	a-14b-30c-28d-34e-21f-38g-35h-49i-49j-32k-18l-20m-14n-52
+video*	e16f26g18
+vidro	h-23
+vie	g-12k15o54
+viejo	c-20e19m-18n-20
+viel	b21g-14h22
+viele	a-12c-19d-16e-26f-45g-38h-23i-34j-15k-34l-23m-17n-24
+viell*	b16d16i75l21n19
+vielleicht	b16d16i75l21n19
+viene	b27c-16d-12e-15f-20g-28h-21i-22j-21l-18n-20
+viene*	n-27
+vienen	n-27
+vienn*	m12n22
+vient	c16n49
+vient de	c17
+vier	e-16g-13i41l-20n-16o-58
+viera*	m33
+viern*	j14
+viernes	j14
+viert*	i18
+vierz*	i15
+vierzehn	i17
+vieux	a14f20
+view	g46j-16k15m-14o41
+view of	k22
+vigen*	f55
+vigente	f20
+vigil*	c50j40
+vijf	i24o54
+villa*	f-19
+village	f-17
+vinco*	f60
+vincu*	a12f12
+vind	a16
+vinde*	k19m19
+vinden	k19m19
+vindt	a21k23
+vinge*	e-16
+vingt	n-25
+vino	b38j54
+viola*	f34
+vip	m24
+virem*	c34d48e35j14
+virement	c34d48j14
+virement de	d25j14
+virer	a24d14g28
+virgu*	n-16
+virtu*	b-32e-40f-22g-25i-24j-33k-39n-25
+virtual	b-30e-38f-19g-19h-21i-23j-28k-13m-29n-21
+virtual card	b-21e-18i-13j-15
+virtuale	k-20
+virus	e-18n-20
+visa	b-18c-18d-15e-24f-17h-22j-27k-13l-18m-15
+visib*	c-16g17l18
+visible	g20
+visit	j15
+visit*	a-34c-55d-17e-13f-50g-73h-61i-34j-17k-75l-43m-71n-46o-19
+visita	b25g-13k-33
+visita del	b19c-16
+visitantes	m-13
+visite	d13g-12k-14
 visited	j24
-visitor	e38
-visitors	c-17m-24
-visits	b16o-30
-vista	e14g23h17i38
-visto	d46h-12i32k21l18m15n-18
-visto un	n-43
-vitam*	h123
-vitamin	h36
-vitamin d	h18
-vitamina	h25
-vitamine	h20
-vite	c45g14l-18
-vitri*	n-24
-viu	n16
-vive	l36
-vive el	j-27
-vivo	n39
-vizin*	g24j42
-vizinho	g18j20
-vluch*	d15
-vlucht	d15
-voce	f44g16l17m51
-voce e	g17
-voces	a-12b26c-13e-32f14i-14j20k43m-26n98
-voces e	b18
-voces podem	f16
-voces que	b18g24
-voeg ik	e-12
-voel	n21
-voer	m48
-voet	g20
-vogli*	a35c27e62k-12l71n21
-vogliamo	a12c14e20k-13
-voglio	a20e39l75n23
-voi	a90b36d33e29f116g107j76k53l26n86
-voi e	n17
+visitor	e40
+visitors	c-19e-12m-26
+visits	b16o-26
+vista	e19g27h22i36
+visto	d48i30k24l22m19n-17
+visto un	n-42
+vitam*	h128
+vitamin	h40
+vitamin d	h22
+vitamina	h26
+vitamine	h19
+vite	c49g19l-19n16
+vitri*	n-20
+viu	n18
+vive	l47
+vive el	j-30
+vivo	n34
+vizin*	g30j44
+vizinho	g24j20
+vluch*	d17
+vlucht	d17
+voces	a-15b28c-12e-34f28i-14j12k34m-26n100
+voces e	b19
+voces podem	f17
+voces que	b23g33
+voeg ik	e-13
+voel	n25
+voer	m53
+voet	g21
+vogli*	a35c26e65k-14l88n20
+vogliamo	a13c15e20k-16
+voglio	a18e41j15l94n24
+voi	a102b38d40e34f117g114j86k50l35n102
+voi e	n22
 voi per	f18
-voice	l22m15
-voici	a18m20
-void	e18m45
+voice	l23m17
+voici	a13m19
+void	e19m47
 void the	c15
 voie	g12
-voir	a-15
-vois	b21k19
-voisi*	b12f16g43j32k-13
-voisin	b12f16j20k-13
-voit	e13l-21
-vol	c21e-18k15n47
+voir	a-18e15f17
+vois	b31k21l20
+voisi*	f21g77j73
+voisin	f21g29j50
+voit	e14l-18
+voitu*	i19
+voiture	i19
+vol	c20e-21n44
 volan*	c22
-vole	e25
-volen*	k-20l16
-volentieri	k-20l16
-volet*	c22d19
-volete	c22d19
-volev*	i-12l-26
-volevo	l-23n12
-volevo solo	l-23n13
-volge*	e25f62g14h14k12m34
-volgende	h20i18k15m28
-volgens	b15e32f74g20
-volgens de	f24
-volgens mij	e35
-volgens uw	j12
-volgt	f17
-voll von	l13
+vole	e35
+volen*	b15k-22l21
+volentieri	b15k-22l21
+volet*	c23d18
+volete	c23d18
+volev*	i-14l-24n15
+volevo	l-22n17
+volevo solo	l-21n19
+volge*	e28f70g12k18m58
+volgen	m18
+volgende	i15k17m45
+volgens	b20e35f82g21j12
+volgens de	f32
+volgens mij	b16e39
+volgens uw	j15
+volgt	f22
+voll	l17n14
+voll von	l21
 volle	m13
-volle*	m65n22o38
-volledig	m20n22
-volledige	m42
-voller	o31
-voller hohe	o31
-volls*	a18
-volta	a13b-13d48h-14j-14l31n33
-volta a	i12
-volta*	e21
-volte	h-25i-21n32
-volto	c19
-volto*	d18
-voltou	d18
-volum*	i28n12
-volumen	b15f14i14
-volun*	g12i20
-voluntad	i18
-volve*	a38d16
-volver	a38d16
-volver a	a38
-vom	b38e-24f46i77j37m30n-17
-vomit*	h35
-von	b-16c-22h38i-48j110l-25m-19
-von dem	h21j33
-von der	d17i30
-von herrn	e38j44
-von ihnen	d-24g13
-von ihrer	d19f13
-von meinem	k23
-von mir	j-17n-36
-von uns	a12o40
-von unserer	j18
-voo	d12
-voor	a-12d-14e-45g-55h-46j-28k-33l-43n-34o-33
-voor de	a-17b-24d37e-19f-40h-19i-34l-19
-voor deze	m18
-voor een	b-15i21
-voor het	c-12f-31g-35h-24j-28k-18n-19
-voor mij	c17h20
-voor ons	h18i63
-voor op	f21k16
-voor uw	o26
-voora*	i17
-vooraf	i17
-voorb*	i-12
-voord*	d21o-46
-voordat	o-46
-voorg*	a32
-voorr*	m20
-voors*	l-15
-voort*	c19e42
-voortaan	e43
-vooru*	d49
-voorw*	f80i18
-voorwaarden	f80i18
-vor	c-21e-17g73h-20i-32j-14m96n65
-vor dem	i-18
-vor der	f19
-vor gericht	g21
-vorau*	d17
-vorbe*	h18i27j18
-vorbei	h18i27
-vorde*	g15k39
-vorderen	g19
-vordering	f12k37
-vorga*	e17j17l23m35
-vorgaben	m16
-vorgang	l24
-vorge*	f17g30i31k19l21m33
+volle*	m88n24o51
+volledig	m20n24
+volledige	m64
+voller	o40
+voller hohe	o40
+volls*	a24
+volta	a16b-17c-12d47g-15h-17j-18l28n32
+volta a	d12i16
+volta*	e23
+volte	f12h-23i-20n36
+volto	c20
+volto*	d21
+voltou	d21
+volum*	i29
+volumen	b16f14i14
+volun*	i21
+voluntad	i19
+volve*	a44d29
+volver	a44d29
+volver a	a44
+vomit*	h50
+von herrn	e51j62
+von ihrer	d21f12
+von meinem	j15k25
+von unserem	j19
+von unserer	j17
+voo	d14
+voor deze	m15
+voor een	b-19i22k-13
+voor mij	c18h20
+voora*	i22m13
+vooraf	i22m13
+voorb*	i-14
+voord*	d23o-47
+voordat	o-47
+voorg*	a37
+voorr*	m29
+voors*	l-24
+voort*	c21e46m15
+voortaan	e48m16
+vooru*	d51
+voorw*	f90i18
+voorwaarden	f90i18
+vor	c-17e-15g84h-16i-35m107n71
+vor dem	i-23
+vor der	f21
+vor gericht	g18
+vorau*	d22
+vorbe*	d17h18i32j24
+vorbei	d17h18i32
+vorde*	f16g21k46
+vorderen	g22
+vordering	f17k44
+vorga*	e18j20l29m46
+vorgaben	m24
+vorgang	l30
+vorge*	f21g32i40k20l37m38
 vorgehen	k21
-vorgesehen	f21i38
-vorig*	c-16i-28j-14k-12n-15
-vorige	c-16i-28j-14k-12n-15
-vorka*	d21i17
-vorkasse	d21i17
-vorla*	c-19i13m13
+vorgesehen	f23i46
+vorhe*	j14m14
+vorig*	g-12h-12i-31k-16n-18
+vorige	g-12h-12i-31k-16n-18
+vorka*	d20i16
+vorkasse	d20i16
+vorla*	c-19i12m13
 vorlage	c-19m13
-vormi*	j13
-vorra*	m27
-vorre*	a38b-32e32i-14j37m-14n-22
-vorrei	a48e33f18j54k15l14
-vorrei sapere	h17
-vorremmo	b-23d18f-23
-vorremmo sapere	g16
-vorsc*	i31
-vorst*	g35j25l58
-vorstand	g12l30
-vorzu*	i15l24
-vorzulegen	l24
-vos	b-27c-13d-22f61g-31h101j52k39l37n94o14
-vos conditions	f19
-vos excuses	n28
-vos regles	i36
-vosot*	a32n25
-vosotros	a32n25
-vossa	a40e-13f33h43j12k15n45
-vossa empresa	j20
-vossa loja	a19
-vossa plataforma	a14k17
-vossa*	i12
-vossas	i12
-vosso	b12c-67d-21g-27h17i-35j65k-13m-36
-vosso site	j13
-vostr*	b24d-47e-36f32g-61h63i-32k80m-44n24
-vostra	a14b40c15j31k42l19n14
-vostre	h66
-vostre condizioni	f-16
-vostri	k21
-vostro	c-31d-55e-35g-39i-20m-35
-vostro nome	b15
-vostro programma	h18
-vostro responsabile	j22
-vostro sito	f-13
-voted	c23
-votre	b-27d-43f61g-76h145i-33l83m-43n107
-votre agence	n12
-votre appli	n25
-votre avis	g15
-votre carte	e14
-votre contrat	f25
-votre facture	b-15
-votre livreur	j15
-votre outil	h-12l-21
-votre part	d22i21
-votre plateforme	a27e13
-votre politique	f27
-votre reponse	n-57
-votre responsabilite	k31
-votre responsable	f-21l-20
-votre service	f-13
-votre societe	f21j-12
-vou	c84k44
-vouch*	d59i75
-voucher	d58i77
-voudr*	b-16c15d24f36g-31h-44n-22
-voudrais	g-14h-13i-13m-12n-14
-voudrais son	l25
-voudrait	d12h-26
-voudrait savoir	j14
-voule*	a18i15k19
-voulez	a18i15k19
-voulo*	f15j18k-13
-vouloir	j22
-voulons	f16k-12
-vous	a72b34d55e-32f38i48j36k63m-93n110o59
-vous a	g-12
-vous aurez	k20
-vous aussi	j-13
-vous avez	b61d39j14n40o18
-vous bien	a18c13
-vous ce	f15h12
-vous de	d15
-vous des	b-19d-15e-22g-14i-13j-23k-35n-33
-vous dire	m21
-vous en	h-13n-16
-vous etes	i-16l12m18
-vous faire	a14
-vous la	c-15j15
-vous lavez	j34
-vous le	i29m-13n14
-vous les	i-14o31
-vous livrez	d19
-vous me	b22d52g12j21n15
-vous ne	i23k33
-vous nous	b22h14
-vous peut	l20
-vous pour	g20i-13
-vous pouvez	a51c19d13e48f12i31l16
-vous qui	g12l12
-vous recevrez	k34
-vous un	b-21e-16i-15l-24n-20
-vous une	g-13k-28
-vous vous	i31n46
-voy	a38b21k19
-voy a	a38k12
-voyag*	f17
-voyage	n20
-voyez	c16l20
-vpn	e18
-vraag	f13m20
-vraag ik	f21g20
-vraag*	h15
-vraagt	h15
-vraagt of	h19
-vrage*	m21
-vragen	m21
-vrai	n15
-vreem*	e14h22
-vrien*	i32j22
-vriendin	j23
-vriez*	d14
-vriezer	d14
-vrij	c17i18
-vrijd*	c23j17l12
-vrijdag	c23j17l12
-vrijg*	b23d12m25
+vormi*	j19
+vorra*	m32
+vorre*	a48b-37d13e36j27m-16n-24
+vorrei	a61e39f19h16j57k17l17
+vorrei sapere	h21j13
+vorremmo	b-28d18f-28g16j-15
+vorremmo sapere	g17
+vorsc*	i35
+vorst*	g44j24l61
+vorstand	g17l32
+vorzu*	i19l30
+vorzulegen	l30
+vos conditions	f28
+vos excuses	n35
+vos regles	i38
+vosot*	a35n27
+vosotros	a35n27
+vossa	a49e-12f37h43k14n45
+vossa empresa	j21
+vossa loja	a22
+vossa plataforma	a18k16
+vosso	c-72d-21e17g-36h24i-42j71k-17m-36n-13
+vosso site	j20
+vostr*	b28d-47e-37f23g-63h87i-44k63m-57n17
+vostra	a17b35c18d14g-12h12j28k45
+vostre	h86
+vostre condizioni	f-19
+vostri	k20
+vostro	c-34d-58e-34g-39i-33j-12m-43
+vostro modulo	f-12n-14
+vostro nome	b13
+vostro programma	h14
+vostro responsabile	j23
+vostro sito	f-17
+voted	c24
+votre agence	n22
+votre appli	j15n44
+votre avis	g13h21
+votre boutique	n17
+votre carte	e22
+votre contrat	f31j12
+votre facture	b-14
+votre hierarchie	l13
+votre livreur	j18
+votre logiciel	k-13
+votre outil	f14l-23
+votre part	d23i22
+votre plateforme	a32e15
+votre politique	f37
+votre reponse	n-46
+votre responsabilite	k36
+votre responsable	f-18l-18
+votre service	n23
+votre site	f15
+votre societe	f25j-22
+votre superieur	l13
+votre superviseur	l14
+vou	c90k47
+vouch*	d59i76
+voucher	d59i78
+voudr*	b-14c32d45e15f46g-12h-37j18l43n-21
+voudrais	c17d27f12l47
+voudrais son	l38
+voudrait	d16e12h-25j12
+voudrait savoir	j18
+voudrions	f15
+voule*	a25i18k24
+voulez	a25i18k24
+voulo*	f22k-14
+vouloir	i17j22
+voulons	f23k-14
+vous aurez	k24
+vous avez	b72d54f17g15j19n49o24
+vous bien	a24c13
+vous etes	i-18l20m19n16
+vous faire	a21
+vous lavez	j41
+vous livrez	d21
+vous ne	i28k49n14
+vous peut	a13l22
+vous plait	i18
+vous pourriez	i15
+vous pouvez	a64c20d19e47f16i44j20l16n18
+vous prie	i15
+vous recevrez	k39
+vous une	k-26
+voy	a41b22k29
+voy a	a40k18
+voyag*	f19
+voyage	n19
+voyez	c24g14l23
+vpn	e19
+vraag	f14i17m30
+vraag ik	f23g21
+vraagt of	h16
+vrach*	f14
+vrage*	i15l14m22
+vragen	i15l14m22
+vrai	j16n12
+vreem*	e17h20
+vrien*	i33j23
+vriendin	j25
+vriez*	c16d14
+vriezer	c16d14
+vrij	c19i21
+vrijd*	c23j18l12
+vrijdag	c23j18l12
+vrijg*	b26d15m32
 vrijw*	e-12
-vroeg	e18i14n21
-vrouw	c18d13h17j28
-vs	h18j23n31
-vu	d33i30n17
-vue	g19o12
-vuelo	d19f16j20
-vuelt*	d81
-vuelta	d65
-vuelve	n21
-vuelve a	n22
-vuest*	a24c-29d-15e-19f-26g-58i-39j-30k-16l-59m-42n-21
-vuestra	a37f-18g-22h-16i-14l-23
-vuestra web	a20
-vuestras	f14h18
-vuestro	c-13e-15f-19g-29i-16j-27l-29m-31
-vuole	g17l17n13
-vuoti	b14
+vroeg	e21i13n21
+vrouw	c17d16j30
+vs	h17j26n28
+vu	d39i37n25
+vue	g20h17o17
+vuelo	d22f22j17
+vuelt*	d84i13
+vuelta	d70i13
+vuelve	n19
+vuelve a	n21
+vuest*	a21c-34d-20e-20f-34g-75i-43j-39k-20l-72m-46n-19
+vuestra	a37f-21g-28h-18i-16l-28
+vuestra web	a24
+vuestras	f14h20
+vuestro	b15c-16e-16f-24g-37i-18j-32l-35m-31
+vuole	g22l20n15
+vuoti	b20
 vuoto	l20
-w	e16k24
-waar	c-48e-54f-20g-72h-46i-44j57k-35l-30m-13n-40
-waar woont	j73
-waar zet	d-24f-14
-waarm*	j18
-waarmee	j18
-waaro*	b71d20e45j17
-waarom	b63d20
-waarop	e45
-wacht	d17n24
-wacht*	e88j-12
-wachten	c16
-wachtwoorden	e47
-wagen*	a22c20e21
-wages	g23j17
-wahns*	n-55
-wahnsinn	n-68
-wahre*	n20
-wahrend	n20
-wait	b-12e-16g50h35
-wait for	g17
-waiti*	c-12e-18h-14
-waiting	c-12e-18h-14
-waive	f24i16
-waive the	i16
-waive*	g21
-walk	f-13
-walke*	e21g22n24
-wall	b-13i-12j-13l-22n16
-walle*	a12b16c18e32j21
-wallet	a13b16c19j22
-wallet was	b19
-wand	n16
-wann	a-27b-22c-12e-33f-16g-20h-43i-56k-26m-21n-54
-wann ist	l22
-wann kommt	n-13
-wanna	a22
-wanne*	c-24d14f46l14
-wanneer	c-24d14f46l14
-wante*	a12b57c12l-12
-wanted	a12b57c12l-12
-wanted to	b12l-12
-wants	b-12d-30g44i-13j-13l20n-14
-wants a	d-23e15l24
-wants to	f15g14
-war	b49c-14d37g-21h-23j41k-32l-59m-24
-war die	d18
-war nur	e-21i-18k-21l-21
-ware	b-13c-30d64e-15g83i68
-ware das	g40i26
-wareh*	a16c22n19
-warehouse	a16c22n19
-waren	b109d16e12i27k15n17
-waren*	k44
-warm	h-14
-warni*	g25k14n-30
-warning	g25k14n-30
-warra*	c16f74i47
-warranty	c17f75i49
-warte	d49l14n12
-warte*	d23n29
-warten	d12g15
-wartet	d12i19k19n13
-wartu*	f44
-wartungsvertrag	f48
-warum	b28n21
-was added	b49o35
-was agreed	b37m19
-was approved	m-17
-was bedeutet	f28
-was called	c-14
+w	e24k46
+waar	b12c-50e-51f-24g-82h-54i-49j54k-37l-31n-40
+waar woont	j79
+waar zet	d-26f-17
+waarm*	j21m14
+waarmee	j21m14
+waaro*	b74d20e50j17
+waarom	b67d20
+waarop	e50
+wacht	d20n27
+wacht*	b-12e89g-12h-15i-15j-12m-12o36
+wachten	c18
+wachtwoorden	e50
+wagen*	a24c22e25
+wages	g24j17
+wahle*	m13
+wahlen	m13
+wahns*	n-56
+wahnsinn	n-77
+wahre*	n24
+wahrend	n24
+wait	b-12e-17g50h35
+wait for	g16
+waiti*	c-12e-18g-13h-16
+waiting	c-12e-18g-13h-16
+waive	f25i15
+waive the	i15
+waive*	g22
+walk	f-15
+walke*	e22g23n25
+wall	b-14f-13h-12i-15j-15l-24n16
+walle*	b17c19e33j21
+wallet	a12b17c20j22
+wallet was	b20
+wand	n21
+wann kommt	n-12
+wanna	a23
+wante*	a12b56l-14
+wanted	a12b56l-14
+wanted to	l-13
+wants	b-13d-33g42i-14j-19l15n-15
+wants a	d-25e15l25
+wants to	f14g14
+war nur	b-12e-27i-15k-19l-26
+ware	a23c-25d99g92i79o-39
+ware das	g45i24
+wareh*	a16c23n19o-22
+warehouse	a16c23n19o-22
+waren	b126d19e13i43k19n18
+waren*	c-12k49
+warm	g-13h-16i-12j-12
+warni*	g26k12n-31
+warning	g26k12n-31
+warra*	c16f73i46
+warranty	c17f74i48
+warte	d63l23n15
+warte*	d32k14n30
+warten	d18g18
+wartet	d16i23k22n17
+wartu*	f49
+wartungsvertrag	f52
+warum	b36n26
+was added	b51o34
+was agreed	b37m20
+was approved	m-19
+was bedeutet	f25
+was called	c-15
 was cancelled	c-16
 was charged	b34
-was die	k17n20
-was empfehlen	g24
-was fur	h20j23n13
-was great	j19n-17
-was haben	j12
-was hat	j51
+was empfehlen	g25
+was great	j20n-19
 was hoping	i15
-was ich	e19i17m16
-was ist	b18n18
-was kostet	b-12
 was left	n-14
-was made	b29
-was muss	g21i17
-was never	b19e17
-was not	b14
-was passiert	d20f15
+was made	b30
+was muss	a28g20i24
+was never	b20e17
+was not	b15
+was passiert	d20f19
 was sent	e17
-was sie	f21
-was steht	f22
-was stolen	e65
-was taken	b33e48j23
-was tun	e44h21
-was used	e32
+was steht	f27
+was stolen	e69
+was taken	b35e50j24
+was tun	e45h24
+was used	e33
 was wrong	k20
-was wurden	g15h17
-wasnt	b57i64
-wasnt able	i20
-wasse*	b60c13g-15j-13
-wasser	b16c16
-waste*	n27
-wasted	n27
-wat	b-12c17e-22f90g85i-60j79m34o-12
-wat betekent	d-14
-wat een	n46
-wat ik	d19f21l13
-wat is	b12i-16j25k-12n-15
-wat jullie	k36
-wat kan	g18
-wat moet	c18
-wat raadt	f-21h13
-wat staat	m17
-wat zijn	g16j17
+was wurden	g16h20
+wasnt	b58i67
+wasnt able	i21
+wasse*	b60c14
+wasser	c18h14
+waste*	n29
+wasted	n29
+wat betekent	d-20
+wat een	n55
+wat ik	d17f24l15m12
+wat moet	c22g15
+wat raadt	f-19h16
+wat staat	g14m18
+wat zou	k12
 watch	h14k14
 watch*	m14
-water	b17c25h-22j-12n59
-water damage	o25
-water*	g12
-way	d31e33f-32g28h-15i53k40
-way for	d14
-way my	e13
-way of	i27
-way round	i31
-way to	c14g50
-ways	n24
-weak	h44
+water	b16c25h-24i-14j-14m-12n58
+water damage	o24
+water*	h-15i-12
+way	a-12d27e32f-35g23h-17i50k38l-13
+way for	d15
+way my	e14
+way of	i28
+way round	i30
+way to	c14f-12g48
+ways	n26
+weak	h46
 wear	k21
-weari*	h43n23
-wearing	h43n23
+weari*	h44n24
+wearing	h44n24
 wearing the	h17
 weath*	n-16
 weather	n-16
-web	b-12f-16g-20h-12j-18k-26m-21o15
-webin*	f-29g-18j-14
-webinar	f-27g-16
-webse*	m-12
-webseite	m-12
-websh*	d-22e19f-19j12
-webshop	d-21e20k15
-wechs*	a22b16c13e23
-wechseln	e26
-wed	b-17c14e48f32h-34i75j19l37m-34n-28
-wed be	f21i33j13
-wed like	e50f20g14h-18j16k-17m-24n-15
-wed prefer	a15d12
-wed rather	d-23k15l16
+web	b-15c-12f-28g-31h-19j-25k-29m-34o21
+webin*	f-33g-18j-14n-13
+webinar	f-32g-17n-12
+webse*	f12m-18
+webseite	f12m-18
+websh*	d-25e20f-21j18k16
+webshop	d-24e21k20
+wechs*	a23b21c19e26
+wechseln	e29
+wed	b-20e45f28h-38i70l29m-34n-31
+wed be	f21i33j12
+wed like	a-14e49f16g15h-21k-18m-25n-15
+wed need	i12
+wed prefer	a16d12
+wed rather	d-24k16l16
 weddi*	k18
-wedding	e13k18
-wedne*	l17m-21o16
-wednesday	l17m-20o16
-week	a-19c-17d12e-28f-41g-30i78k49l-48m-28n-14o62
+wedding	e13k19
+wedne*	l17m-23o24
+wednesday	l17m-22o24
+week	a-20b-16c-17e-32f-46g-36i68k46l-54m-32n-17o54
 week and	n-13
-week een	b23
-weekd*	o-42
-weekday	o-42
-weeke*	c35e37i16l-19n17
-weekend	c41e44g14i24j13n23
-weekends	l-18
-weekl*	c27
-weekly	c27
-weeks	d43e-16f-17n16
+week een	b26
+week is	e-16
+week to	i-24
+weekd*	o-52
+weekday	o-52
+weeke*	c35e35l-23n17
+weekend	c41e44i20n23
+weekends	l-19
+weekl*	c26
+weekly	c26
+weeks	d42e-17f-19g-12h-14n19
 weeks ago	d26
-weer	a-17b-15c-13d-14e-17g-18j-14k-12m-13n61o76
-weer een	n60
-weet	e55j17m14
-weet dat	m14
-weet ik	e29
-weg	a108c85e78g19i58
-wege	c20l22
-wegen	e22f12g87i26k27
-wegen der	g30
-wegla*	i22
-weige*	b21m35
-weigeren	b21
-weigert	m14
-weigh*	b13l13
-weihn*	j13
-weil	b-13d-20g26l-16n-19o48
-weiss	e40i16j23k22n36
-weit	b22f18h13
-weite*	a49f71h36l70m46n15
-weiter	a14b12l43
+weer	a-19b-19c-16e-19f-12g-23i-14j-16k-14m-18n43o98
+weer een	n65
+weet	e56j24m20
+weet dat	m20
+weet ik	e31
+weg	a135c87e89g19i56
+wege	a17c25l24
+wegen	e23f12g104i27k36
+wegen der	g34k12
+wegla*	i29
+weige*	b25i19m41
+weigeren	b25
+weigert	m20
+weigh*	b12l13
+weihn*	j15
+weil	d-20g36n-27o48
+weiss	e45i23k23n46
+weit	b22f22h18
+weite*	a50f80g14h42k12l97m52n17
+weiter	a14b12h15l62
 weitere	n21
-weken	f14h13i19n29
-wel	b21f19i39k30l72n15
-welch*	a-61b-98c-62d-70e-83f-25i-112j49k-68l-86m-85n-89
-welche	a-25b-50c-18d-40e-48f20h-18i-57j-15k-29l-47m-59n-47
-welche adresse	j22k23
+weken	f15h18i17n29
+wel	b22f24i43k35l92n24
+welch*	a-60b-88c-59d-67e-83f-12g-14i-103j66k-64l-58m-95n-87
+welche	a-30b-48c-19d-40e-48f25h-22i-54j-26k-28l-49m-67n-48
+welche adresse	j12k25
 welche dosis	h-14
-welchem	i-18
-welchem alter	h14
-welchen	f-18h32j55
-welcher	b-15g26
-welches	g-22h-13
-welco*	d20l30
-welcome	d21l30
-welk	a-14b-20c-23d-16e-22h-20i-28j43k-18l-13m-33n-21
-welk adres	j19
-welk mailadres	j27
-welke	a-23b-66c-52d-43e-50f17i-77j52k-53l-65m-60n-77
-well	b-48c-17d-24e-18f-31g-41h-42i-90j-34k28l-42m-41n-22o93
+welchem alter	h13
+welchen	f-12h44j70
+welcher	g15i-12
+welches	g-24h-14
+welco*	d21l29
+welcome	d21l29
+welk	a-13b-23c-20d-20e-25h-26i-30j38k-19l-18m-42n-25
+welk adres	j18
+welk mailadres	j26
+welke	a-14b-65c-52d-40e-50f22h-19i-79j61k-48l-70m-69n-68
+well	b-54c-21d-29e-24f-37g-45h-47i-97j-42k31l-46m-44n-22o89
 well be	k20
-well pay	i-49
-well with	e17n22
-wem	f27j78l17
-wen	f43l96
-wende*	d13l30
-wenden	d13l30
-wenig*	d14
-wenn	a-30c-20e-14f108g107h59j-42k54
-wenn das	k16
-wenn der	b20f29h64
-wenn ich	f-13g77
-wenn ihr	f55k20
-wenn sie	d13f18k15l20
-wenn wir	g32
-went	b76d31f13g12
-went back	b57d17
-went to	b22f20i23
-wer	b21e35f57g15j136k17l82
-wer hat	b25j17
-wer ist	j31l26
-werd	d20h18n22
-werde	a44k20n12
-werde*	a42c52f-16g-17h22k30
-werden	a42c52f-16g-17h22k30
-were done	a25
-were going	c19d22
-were moving	a19
-were not	c44e20k12
-weren*	b23e21n19
-werent	b23e21n19
-werk	a19k21l16n18
-werke*	g14
-werken	g14
-werkn*	g16j12
-werknemer	j12
+well pay	i-51
+well with	e18n25
+wem	f33j95l23
+wen	f53j18l126
+wende*	d13l42
+wenden	d13l42
+wenig*	d21
+went	b79d33f12
+went back	b59d18
+went to	b23f20i24
+wer haftet	f18
+werd	d18h18n19
+werde	a45k29n21
+were done	a27
+were going	c20d23
+were moving	a20
+were not	c45e22k12
+weren*	b24e23n20
+werent	b24e23n20
+werk	a18k22l19n21
+werke*	g21
+werken	g21
+werkn*	g23j18
+werknemer	j18
 werkp*	g18l20
-werkplaats	g21l21
-werks*	e15l27
-werkt	a-12d28e-24i-24j-13
-werkt*	i17
-wert	d52g19
-wet	d12e16f16g70k15
-weten	f18i-20k18n-12
-wettb*	g26
-wette*	f16k15n-19
-wettelijk	g17
-wettelijke	f21
-what card	j24
-what did	j28
-what happened	e16
-what happens	a17c-26f20
-what kind	f13
+werkplaats	g21l22
+werks*	e23l30
+werkstatt	f12
+werkt	a-14d27e-26f-14g-12i-33j-14n-13
+werkt*	i15
+wert	d70g21
+wet	e15f24g70k18
+weten	f25h13i-17k22
+wettb*	g25
+wette*	f19g12k17n-18
+wettelijk	g18
+wettelijke	f22
+what card	j25
+what did	j26
+what happened	e17
+what happens	a17c-27f18
+what kind	f12
 what legal	g13
-what must	g24
-whate*	m45
-whatever	m45
-whats	a-26b-24c-17e-46g45h-15i-35j104k-14l-52m-38n-62
-whats my	g13j22
-whats that	b20
-whats the	a-21b-67e-36f-33h-34i-26k-31l-46m-30n-51
-whats your	g33j-28k18
-whats*	e15g25
-whatsapp	e15g25
+what must	g25
+what rights	f-13
+whate*	m49
+whatever	m49
+whats	a-28b-26c-21e-49f-14g40h-19i-39j93k-16l-57m-41n-63
+whats my	g12j23
+whats that	b21
+whats the	a-23b-72e-38f-38h-39i-29j-17k-33l-50m-33n-51
+whats this	b24
+whats your	g34j-31k19
+whats*	e15g28
+whatsapp	e15g28
 whene*	h13
 whenever	h13
 where did	d13
-where*	d37
+where*	d38
 wheres	d38
-wheres the	d37
-wheth*	f46g69h19j14n17o-51
-whether	f46g69h19j14n17o-51
-whether i	g46
-whether the	f39o-42
-which bank	j12
-which card	j15
-which day	j14
-which screw	n-41
-which size	h12n-28
-white	b-12c-28e-13g-17i-14j-15n-32
-white*	h16
-who else	j79
-who gets	f16g20
-who left	e49
-who runs	l43
+wheres the	d38
+wheth*	f44g69h16j13n18o-52
+whether	f44g69h16j13n18o-52
+whether i	g47
+whether the	f38o-43
+which card	j17
+which day	j13
+which room	j-12
+which screw	n-42
+which size	n-28
+white	b-14c-31e-15f-14g-19i-17j-17n-32
+white*	h15
+who else	j78
+who gets	f16g21
+who left	e51
+who runs	l46
 who signed	j18
-whoev*	e21l37n50
-whoever	e21l37n50
-whole	b26c18d20f17n42
+whoev*	e22l36m12n53
+whoever	e22l36m12n53
+whole	b24c17d20f17n45
 whole account	a16
-whole*	l19
-wholesale	l19
-whom	g13j19l24
-whos	g19h42j88k-20l71
-whose	e19f49j54l30
+whole*	l20
+wholesale	l20
+whom	g12j19l25
+whos	g17h43j88k-22l71
+whose	e20f51j56l31
 why did	b55
-why not	n18
+why not	n19
 wich	h21
-wide	b-12g-18h-13i-15
-wider	n18
-wider*	f73g22
-widge*	c-20g-14
-widget	c-20g-14
-width	j-22
-wie	a-87b-119c-109d-100e-61f42g41h-34i-150j50k-82l-69m-41n-67o-37
-wie ein	c23m20
-wie erreiche	j40
-wie geht	j14
-wie heeft	b21j12n22
-wie heisst	j39
-wie hoch	j12
-wie is	f53j18
-wie komme	d21g16
-wie lang	f14
-wie lange	g-15j-24n-17
-wie lege	g-15j-13
-wie man	e16g14
-wie oft	g-16n21
-wie setze	g12
-wie sie	b22n49
-wie sollen	h24
-wie stelle	e12g-14l-14
-wie viel	f-13h31
-wie viele	b-13e-16f-53g-60h-15i-14j-28k-28l-15m-12n-15
-wie weit	f18h13
-wiede*	a28d108f-40g-18j-32k-16n80o24
-wieder	a31d71f-14g-12j-30k-12n90o17
-wieder bei	d26
-wieso	b87
-wife	c20d-23e39g22j48
-wifes	h23j56
-wifi	e21h-14j-14l-12n-19
+wide	b-13e-13f-15g-18h-18i-17j-15n-13
+wider	m-13n18
+wider*	f81g31
+widge*	b-13c-26g-17h-13i-12j-14n-12
+widget	b-13c-26g-17h-13i-12j-14n-12
+width	j-26
+wie erreiche	j61
+wie geht	j17
+wie heeft	b17j12l15n22
+wie heisst	j72
+wie hoch	j20
+wie komme	d20g22
+wie lang	f19
+wie lange	b-13e-12i-23j-16n-32
+wie lautet	j13
+wie man	e18g20
+wie oft	n25
+wie setze	g27
+wie sollen	h25
+wie stelle	l-18
+wie viel	h26
+wie viele	a-12b-27c-19d-16e-26f-45g-56h-23i-31j-15k-34l-23m-17n-24
+wie weit	f22h18
+wiede*	a34d118e12f-41g-24j-26k-15m12n79o29
+wieder	a37d76g-14j-21k-12n90o21
+wieder bei	d32
+wieso	b92
+wife	c21d-25e40g22j48
+wifes	h24j58
+wifi	e19g-16h-12j-16n-27
 wigs	k20
-wij	a42b25c83d36g31i55j-23k55l42m-39n27o33
-wij betwisten	b-19
-wij de	c21g23k22
-wij een	k16
-wij gaan	c16
-wij het	c32
-wij maken	b19k12
-wij niet	b21e20
-wij ons	k16
-wij verzoeken	e13i28
-wij vragen	i25
-wij willen	c12l19
-wij zijn	k-20o26
-wijzi*	i26m25
-wijzig	m16
-wil	a67b-16c48d22f41j51k41l79
+wij betwisten	b-20
+wij een	k21
+wij gaan	c17
+wij hebben	b13
+wij maken	b21k19
+wij niet	b23e22
+wij verzoeken	e20i40
+wij vragen	i27
+wij willen	c21l21
+wijzi*	i31m30
+wijzig	m17
+wil	a68b-20c45d19f50h12j54k44l74n-15
 wil de	d20l22
 wil graag	e-14
-wil het	d-21
-wil ik	j16l31
-will contact	k14
-will find	k28
-will ich	d22
-will not	o25
-wille*	c25d23f20g24i42k-17l31
-willen	c25d23f20g24i42k-17l31
-willen alleen	l16
-willen i	a14k-13
-willi*	i43
-wilt	a42
-wilt u	a42
-win	g36
-wind	e-15
-windo*	b-17f-17h-23j-44l-25m-37
-window	h-15j-17l-16m-33
-windows	j-23
-wine	i39
-winke*	i-24
-winkel	a12
-winte*	f-12g-23h-20j-13n-27
-winter	g-19h-15n-25
-wir	a34b58c41f37g99h-18i68j-37k48m-41n-19o18
-wir am	g12
-wir auf	k14
-wir bitten	a18l26
-wir brauchen	e15g13
-wir da	f41
-wir das	g30
-wir den	d18f23g39
-wir die	a16g55
-wir erwarten	l30
-wir fragen	e-16
-wir fur	g18
-wir geben	c14
-wir gegen	k17
-wir gern	f15l20
-wir haben	a33b18d52e12f-18g-20h33k-17m23n16
-wir hatten	b13f22i32l19
-wir ihn	g15
-wir ihnen	o-23
-wir mit	g18
-wir mochten	a-15c-18e24f17g15j24
-wir mussen	e13
-wir nehmen	c-26i-16
-wir nicht	c15e38g-22i-21k-38n-13
-wir noch	n-12
-wir ohne	c19
-wir schreiben	d-16
-wir sehen	k15
-wir sind	i-15n21
-wir trotzdem	b16f20g18
-wir uns	b17g17h19
-wir wollen	e18
-wir wollten	g-12l-12
-wir wunschen	a23d23
-wir wurden	d13
-wir ziehen	c20
-wir zum	c22
-wird	a29c28i-19j-18k22l-14o82
-wird bei	b22f21
-wire	d18
-wirkl*	f18g42j13n27
-wirklich	f18g42j13n27
-wirks*	g17
-wirksam	g17
-wis	a34
-wise	d12g32
-wish	a31k-17l21
+wil het	d-23
+wil ik	j23l33
+will contact	k15
+will find	k29
+will not	o29
+wille*	c29d23f17g16i48k-20l24
+willen	c29d23f17g16i48k-20l24
+willen alleen	l19
+willen i	a16k-17
+willi*	i44m19
+wilt	a63i12
+wilt u	a63i12
+win	g38
+wind	e-22
+windo*	b-18e-13f-21h-28j-51k-13l-25m-36
+window	b-12f-13h-17j-21l-15m-31
+windows	j-26
+wine	i40
+winke*	i-35m-12
+winkel	a20b14d13
+winte*	b-13f-14g-23h-21j-14n-29
+winter	g-18h-18j-12n-27
+wir bauen	c13
+wir bitten	a20i12l29
+wir brauchen	e15g14i14
+wir erwarten	l29
+wir fragen	e-20g16
+wir geben	c25
+wir gegen	k22
+wir gern	f19l20
+wir hatten	b18f16i36l13n-14
+wir ihn	g23
+wir mochten	e27f17g15i12j28
+wir mussen	e16
+wir nehmen	c-24
+wir nicht	b28c26e41g-21i-25k-41n-17
+wir ohne	c23
+wir schreiben	d-19
+wir sehen	k23
+wir trotzdem	b21f24g23
+wir wollen	c19e22
+wir wollten	l-14
+wir wunschen	a24d25
+wir wurden	d14
+wir ziehen	a15c23
+wird nicht	e12
+wire	d19
+wirkl*	f22g40j21n27
+wirklich	f22g40j21n27
+wirks*	g12
+wirksam	g12
+wis	a39
+wise	d13g32
+wish	a31k-18l22
 wish to	a15l23
-wishe*	l22
-wishes	l22
-wisse*	f30i48j33k13o43
-wissen	f34i26j54k16
-with another	b15c22
-with full	e22j21m13
+wishe*	l23
+wishes	l23
+wisse*	f30i72j51k18o42
+wissen	f34i48j75k22
+with another	b16c23
+with full	e23j22m12
 with no	h18m12
 with respect	l27
-withd*	b180c112f61m13o22
-withdraw	b48c69
+withd*	b176c112f60m13o21
+withdraw	b46c68
 withdraw from	c22
-withdraw money	b-26
+withdraw money	b-29
 withdraw my	c21
-withdrawal	b85f58
+withdrawal	b84f59
 withdrawal for	f35
 withdrawing	o33
-withdrawn	c37e19m21
-withdrew	b21j18
-withh*	g24k23
-withi*	d16f13g22n-36o-39
-within	d16f14g22n-36o-39
-within ten	d20
-within the	o-19
-witho*	b24c16d-21e44f20g43i75k16m15o27
-without	b24c16d-21e44f20g43i75k16m15o27
-without a	a20b12f16g25i17k20o27
-without any	b22
-without further	k16
-without my	b14e61g14
-without review	m-14
-without the	c19f14i63m21
-wo	a-58b-63c-43e-50f-36g-77h-78i-67j-46k-60l-23m-74n-50
-wo bleibt	n13
-wo stelle	k-19
-woche	a-29c-18d12i41n32
+withdrawn	c39e20m22
+withdrew	b21j17
+withh*	g25k24
+withi*	d16g22i-12n-36o-48
+within	d16f12g22i-12n-36o-48
+within ten	d21
+within the	o-17
+witho*	b19c16d-25e42f15g38i66k13m12o25
+without	b19c16d-25e42f15g38i66k13m12o25
+without a	a20b12f16g26i18k21o26
+without any	b24
+without further	k15
+without my	b14e63g13
+without review	m-15
+without the	c20f14i62m22
+wo bleibt	n14
+wo kann	g-20
+wo stelle	k-17
+woche	a-30c-17d17i64n31
 woche*	c12n20
 wochen	n28
 woens*	n16
-woensdag	n16
-wofur	m14
-wohin	j66
-wohl	b13d18k20l52
-wohnt	j15
-wohnu*	d23j17
-wolle*	b-13g-12i-13k-15
-wollen	b-13g-12i-13k-15
-wollen wir	e-16g-14k-35
-wollt*	g-14l-14
-wollte	b13j14
-wollten	g-12l-12
-woman	j48
-wonde*	b-14n-14
+woensdag	n17
+wofur	f12m20
+wohin	j82
+wohl	b20d16k23l65
+wohnt	j27
+wohnu*	d25j21
+wolle*	c16f-12j-13
+wollen	c16f-12j-13
+wollen wir	e-22g-13k-37
+wollt*	b14g-17l-14
+wollte	b19j15
+wollten	l-14
+woman	j50
+wonde*	b-16i-13n-14
 wonder	h17
 wonderful	n-12
-wont	a20b-16c53e21h14j12o15
+wont	a19b-22c52e21h15i-14o14
 wont be	a21c43k13
-wont let	e22
-wood	h15
-woode*	k-18
-wooden	k-18
-woont	j94
-woord	m17
-word	b20e35g39k-22l68m53
-word for	e22g24m13
-word the	g14
-word with	l64
-worde*	a16b-20c58d41e19i42j-16k-12o-16
-worden	a16b-20c58d41e19i42j-16k-12o-16
-wordi*	g48
-wording	g48
-words	d12m52
-wordt	b21f24g-13j-20k16
-wordt de	f18
-work	b-55c-18d-27f-14g27h-33i-40k-24l-58n15
+wont let	e23
+wood	h14
+woode*	k-20
+wooden	k-20
+woont	j104
+woord	m22
+word	b19e37g44l67m51n17
+word for	e23g25m12
+word ik	g12
+word the	g12
+word with	l66
+worde*	a17b-26c61d38e20i48j-18k-18m-17o-51
+worden	a17b-26c61d38e20i48j-18k-18m-17o-51
+wordi*	g46
+wording	g46
+words	d13m54
+wordt	b27f23g-13k19
+wordt de	f17
+work	b-58c-18d-32f-21h-37i-46j-15k-26l-62n16
 work for	l-15m27
-work on	c16
-work with	m-13
-worke*	b12d12g91h21i14
-worked	b12
-worker	g67h24
-workers	d14g23i19
-workf*	e-13i-13l-12m-35
-workflow	e-13i-13l-12m-35
-worki*	b-24e20i-13n25
-working	b-24e20i-13n25
+work on	c17
+work with	e-12m-15
+worke*	g91h22i14
+worker	g67h25
+workers	d14g25i20
+workf*	e-14i-14l-12m-37
+workflow	e-14i-14l-12m-37
+worki*	b-25e20i-14n26
+working	b-25e20i-14n26
 worko*	h16
 workout	h16
-works	b-13c-17e-68g14i-22l-24m-15
-works council	f14g34
-works*	a38e17h-12n-33
-workspace	a49e31
-worn	f-13h18n-16
+works	b-19c-20e-73g13i-27l-27m-16
+works council	f14g35
+works*	a39b-12e18h-15i-14j-14n-37
+workshop	h-12j-12n-12
+workspace	a51e32
+worn	f-14h19n-16
 worri*	e14
 worried	e16
-worry	h39k-22
-worry about	h43
-worse	h25n42
-wort	d18l18
-worth	d-22f20g34
-would appreciate	i16l37
-would help	j65l17
-would love	b20
-would*	c-20i16
-wouldnt	c-20i16
-wound	a40k20
-wound up	a40k20
-wrap	b-23c15h17
-wrapp*	n-15
-wrapping	n-15
-write	g22j58k13l35m106
-write the	m23
-write to	g15l38
-writi*	j20m-33n-13
-writing	j20m-33n-13
+worry	b-12h38k-23
+worry about	h45
+worse	h26n43
+wort	d21l20
+worth	d-24f20g35
+would appreciate	i17l38
+would help	j66l18
+would love	b21
+would*	c-22i16
+wouldnt	c-22i16
+wound	a41k21
+wound up	a41k21
+wrap	b-24c17h17
+wrapp*	n-16
+wrapping	n-16
+write	g20j55k12l34m110
+write the	m24
+write to	g14l38
+writi*	j21m-36n-13
+writing	j21m-36n-13
 writing to	n-13
-writt*	e23g12k23m28n-16
-written	e23g12k23m28n-16
-wrong	a-15b36c91e43h12n-20o-16
-wrong account	c97
-wrong date	b18
-wrong file	c-24
-wrong pin	e34
-wrong with	b-16h13
-wrong*	b41k22
+writt*	e24g13k24m28n-16
+written	e24g13k24m28n-16
+wrong	a-16b33c87d-12e43j-13n-18o-19
+wrong account	c99
+wrong date	b19
+wrong file	c-26
+wrong pin	e33
+wrong with	b-17h13
+wrong*	b42k22
 wrongly	b41
-wrote	g23j24n18
+wrote	g23j23n18
 wrote to	g19j28
-wunsc*	a85c16d23m21
-wunsche	a15m18
-wunschen	a23d23
-wurde	a22b159d40e70g52i20j38m25o38
-wurde uns	i20
-wurde*	b36e16g52h33i41n14
-wurden	b36e16g34h33i41n14
+wunsc*	a87c24d25m25
+wunsche	a18m21
+wunschen	a24c19d25
+wurde	a22b165d49e88g56i24j52m20o15
+wurde uns	b14i26
+wurde von	o54
+wurde*	b45e17g62h30i66m15
+wurden	b45e17g47h30i66
 wurden gern	e19
-wurden sie	g42h36i22
-wurden wir	i17n19
-x	i16j-14k13
-y	a20b111c12d48e77g21h67i74j108k85l36m140n105o12
-y a	b25f15l43
-y ahora	g16
-y avait	e12
-y como	j18
-y con	a12c13e15h13
-y de	j15
-y el	d21j27m-12n-20o66
-y en	d40
-y la	f12j30o13
-y le	h15
-y me	b45g19
-y no	c22e18i21k15l27m22n-15
-y nos	b13n17
-y que	d-14g18
-y quedo	l-21
-y quiero	a32
-y se	e22h17k13o16
-y si	g14i26
-y sin	i31
-y solo	b18
-y un	g19h17o-35
-y ustedes	b15n24
-y ya	c16
-ya	a41d-32e15f-17g-31j-42k74m22n84o81
-ya esta	i-13j-12
-ya me	n14
-ya no	a66c45e55k27m12
-ya se	i28
-yard	i15k21
-year	b-14c23e-21k-14m-16
-year of	i20n22
-year old	g19h20
-yearl*	c25g-13
-yearly	c25g-13
-years	c16g25n22o20
-yello*	l-28
-yellow	l-28
-yeste*	b-18c20e21i24
-yesterday	b-17c19e23i24
-yeux	h17
-yo	b54e28g-20h24k50
-yoga	f-31g-18i-21
-york	d-22j22
-you accept	i13
+wurden sie	g60h37i51
+wurden wir	n14
+x	h-12i23j-18k14n15
+x la	d12
+y ahora	g18
+y avait	e21
+y como	j20
+y envia	m19
+y no	b26c20e30i30k30l41m68
+y quedo	l-17
+y quiero	a43
+y siempre	n14
+y sin	i38
+y solo	b22
+y ustedes	b22d16n38
+y yo	b14k19m12
+ya no	a61c57e58k44m16
+yard	i14k22
+year	b-15c20d-13e-25k-17m-17
+year and	c18
+year of	i21n22
+year old	g19h21
+yearl*	c27g-14
+yearly	c27g-14
+years	c17g24n22o18
+yello*	l-29
+yellow	l-29
+yeste*	b-18c20e18i21
+yesterday	b-17c19e20i22
+yesterday is	b-13
+yeux	h20
+yo	b79d15e49h38k71m12
+yoga	f-32g-21i-20j-28
+york	d-24j22
 you add	j16
-you advise	h25
+you advise	h21
 you allow	i31
-you before	k17n-15
-you bring	c-19
-you cancel	a12
-you cant	k20m13
-you check	b32g15
-you close	i18
-you deliver	h13
+you before	k16n-16
+you bring	c-21
+you cant	k20m14
+you check	b33g16
+you close	i20
+you deliver	c-12n-13
 you dont	i17
-you engrave	g-16
-you even	f20
-you find	j20
-you give	e14i21j13
-you got	f20
-you guys	k20
-you hold	f21i12m14
-you keep	f66n29
-you look	j72
-you lot	n23
-you make	i41k-20
-you mind	i24j20
-you must	g20m47
-you offer	b-32
+you engrave	g-18
+you even	f21
+you find	j21
+you give	e14i20
+you got	f22
+you guys	k24
+you hold	f21m13
+you keep	f69n30
+you look	j74
+you lot	n25
+you make	i42k-22
+you mind	i25j20
+you must	g21m48
+you offer	b-34
 you owe	k19
-you pass	j13l22
-you pay	j23o32
-you print	f-15j-13
-you put	b14i19
+you pass	j12l22
+you pay	j22o30
+you print	f-18h-12i-12j-16m-12
+you put	b13i18
 you read	j20
-you recommend	g-16h21m-25
+you recommend	g-21h12m-26
 you refund	d19
 you rent	n-19
 you repair	i13
-you said	d72
-you say	g17j20
-you sell	b-17c-12e-19f-15g-30h-54i-16j-15k-42l-23n-30
-you send	f-22g-15h-12i-13j51n21
-you sent	j31
-you set	o-31
-you share	j27
+you said	d76
+you say	g17j21
+you sell	b-19c-14e-23f-18g-34h-57i-19j-19k-44l-25m-13n-31
+you send	c-12f-25g-17h-13i-14j47m-13n23
+you sent	j30
+you set	o-35
+you share	j28
 you sold	c20
-you still	b19h21i30o-28
-you suggest	h-21
+you still	b19h22i29o-28
+you suggest	b-12f-12h-23
 you supplied	k16
-you switch	e15
-you think	g31h18n13
-you told	l21m37o-47
-you took	b31d21j13
-you treat	n17
-you usually	i44
-you work	g12m37
-you write	g14m17
-youd	d20i30m29
-youll	i18k53m37o18
+you switch	e16
+you think	g31h19n14
+you told	l22m39o-49
+you took	b32d22j13
+you treat	n19
+you usually	i46
+you work	m38
+you write	g13m17
+youd	d21i31m29
+youll	i19k55m39o19
 youll find	m19
-youll get	k23
-your account	o-80
-your accounts	b21
-your address	j-24
-your advice	g31
-your answer	k20n24
-your app	a21e-17f13m-15n20
-your bank	a40d24f22
-your bill	b19
+youll get	k24
+your account	o-84
+your accounts	b22
+your address	j-26
+your advice	g16
+your answer	k20n26
+your app	a22e-19f12n23
+your bank	a42d25f23
+your bill	b20
 your booking	a15
 your books	j12
-your boss	l20m18
-your clinic	h18j14l25
-your company	f38k53l40n69
-your contract	c13o24
-your customer	a21
-your dispatch	l23
-your driver	f28j23
-your earlier	m19
-your editor	e-18f-14i-13
-your end	b26e19
-your files	f24
-your firm	l15n14
-your fitter	n22
-your guidelines	m19
+your boss	l14m22
+your clinic	h18j13l26
+your colleague	l-12
+your company	f37k54l40n71
+your contract	c15o14
+your customer	a22
+your dispatch	l24
+your driver	f27j24
+your drivers	f20l15
+your earlier	m18
+your editor	e-19f-16i-14
+your end	b27e20
+your files	f25
+your firm	l15n15
+your fitter	n23
+your guidelines	m22
 your gym	j21
-your head	k-13
-your hr	f-12
+your head	k-14
+your hr	f-13
 your instructions	m42
-your invoice	b80
-your newsletter	f22
-your office	i24
-your operator	m44
+your invoice	b83
+your newsletter	f24
+your office	i25
+your operator	m50
 your opinion	g12
-your own	m36n20
+your own	m35n22
 your parcel	j21
-your place	j46l24
-your platform	a55m-17
-your portal	a28g-14
-your practice	c-14i17j25
+your place	j50l25
+your platform	a55m-18
+your portal	a29g-15
+your practice	c-15i17j24
 your prompt	m39
-your rules	i21m38
-your servers	a24f23
-your shop	b17n-21
-your showroom	j-13
-your side	l27n21
-your site	a28
-your standing	m14o41
+your rules	i21m39
+your servers	a25f23
+your shop	b18n-22
+your showroom	j-16
+your side	l27n22
+your site	a29
+your standing	m14o40
 your superior	l12
-your superiors	l12
 your supervisor	l41
-your support	e19
-your system	a43m24
-your team	l31
-your technician	j24k20
-your terms	f50i16
-your tool	a-24i-21l-17
-your view	g38l20
-your warehouse	c21n21
-youre	j17l56m122n29o49
-yours	f40j34l42o47
-yours is	j19
-yours*	k19m43
-yourself	m43
-yourselves	k19
-youve	a20b103d46j17l-13n45
-youve been	d24
-youve got	d17j19n21
-zaak	f-17g21k56
-zag	i13j16
-zahle	b22n15
-zahle ich	b20
-zahle*	b35e37f25g36i15
-zahlen	b34e13f27g44i18
-zahlt	d12f38g42m31o30
-zahlu*	b38d33e33f13j39
-zahlung	b39d35e17f15i17
-zal	k58
-zat	c-13n-21
-zater*	n-14
-zaterdag	n-14
-zaun	i-13
-ze	b21d26f26g47j24
-zeg	g28j23m30
-zegge*	c18f45g12
-zeggen	c18f45g12
-zeggen wij	c16
-zegt	e19i18l14n15
-zehn	b21e-13g-13
-zehn jahren	n17
-zei	f13j20
-zeich*	h15
-zeichen	h16
-zeig	k46
-zeige*	c-15g13
-zeigen	c-15g13
-zeigt	h13i-13n-12
-zeile	m18
-zeile*	m13
-zeilen	m13
-zeit	c15
-zeite*	j15
-zelf	b-17c-19d-35e-13g-20h-12i-15j-26k-13l13m-15n-18o-19
-zelf een	d-24
-zelt	d18i-27n-18
-zero	b31e20m43n115o96
-zes	k-17n19o-26
-zet	d-33e49f-21g-18i-23j-13l33m18n-15o-41
-zet de	e23o-41
-zet het	e36
-zet ik	d-29f-19g-17i-17l-17
-zet je	m17
-zette*	a19c14g24i-14
-zettel	e13g21
-zetten	a19c15i-13
-zeven	h20
-zich	j19k24
+your support	e20
+your system	a43b12m25
+your team	l30
+your technician	j24k21
+your terms	f49i15
+your tool	a-25i-23l-17
+your view	g39l20
+your warehouse	c22n22
+your whole	n-22
+youre	j16l56m122n31o46
+yours	f39j28l40o47
+yours is	j20
+yours*	k20m44
+yourself	m45
+yourselves	k20
+youve	a20b105d47j17l-14n47
+youve been	d25
+youve got	d17j20n22
+zaak	f-20g24k61
+zag	i18j18
+zahle	b32n20
+zahle ich	b28
+zahle*	b40e43f33g58i15
+zahlen	b41e19f30g62i19
+zahlt	d19f60g59m40n14o39
+zahlu*	b51d43e42f14j37
+zahlung	b50d45e18f17i22
+zahlungsziel	i-13
+zaken	m17
+zal	k62
+zat	n-25
+ze	b28d31f33g47j30
+zeg	g35j20m47
+zegge*	b16c30f53g12l14m24
+zeggen	b16c30f53g12l14m24
+zeggen wij	c24
+zegt	e21i17l20n16
+zehn	b22g-15j-14
+zehn jahren	a15n20
+zei	f16j24
+zeich*	h14l19
+zeichen	h17
+zeig	k53
+zeige*	c-16g21j12
+zeigen	c-16g21j12
+zeigt	h13n-20
+zeile	m20
+zeile*	m18
+zeilen	m18
+zeit	c21l17
+zeite*	j14
+zeits*	c15
+zeker	o13
+zelf	b-16c-19d-35e-13g-27h-13i-17j-31l20m-19n-14o-20
+zelf een	d-26
+zelt	d19f21i-24n-17
+zendi*	c50
+zenti*	i13
+zero	b29e18m43n128o97
+zes	g-13k-20n18o-27
+zet	d-29e49f-23g-23i-24j-12l37m25n-15o-42
+zet de	e25o-42
+zet het	e38
+zet ik	d-32e-12f-22g-22i-21j-12l-25m-12
+zet je	m33
+zette*	a24c19g22
+zettel	g20
+zetten	a25c19
+zeven	h18
+zich	j17k25
 zie	d15
-ziehe	g13
-ziehe*	a25c38e-17i-12k19
-ziehen	a25c38e-17i-12k19
-ziehen wir	c17k24
-ziek	c18d20
-zieke*	h21i22
-ziekenhuis	h21i22
-zien	b-20c23i-16k44
-zien i	k20
-ziet	d21h22i42
-ziffe*	f24
-ziffer	f24
-zij	j49
-zijn	b32c-37d-20e-12g17h-24i19k-26l-32m-22n57o30
-zijn de	f13
-zijn er	b-18
-zijn jullie	n31
-zijn wij	a19f23
-zimme*	b13c-13i19j16
-zimmer	b15c-13i21j18
-zin	g31k22m21
-zit	c-16e43f20g-17m-19n-20o24
-zit er	i15n-13
-zit in	h22k20
-zitte*	b14f15h41i36l55n44o52
-zitten	b14f15h13i36l55n44o52
-zo	d-14e-13f-14g-13h-12j-15n99o22
-zoals	d18n26o20
-zodat	d12g19m18
-zodra	a17f45o-24
-zodra de	a19f20
-zoek	j28n20
-zoeke*	e-35i-13k-23
-zoeken	e-35i-13k-23
-zoeken een	k-22
-zoekt	l-15
-zona	j17l35
-zonde*	f22g56i74k22m71n18
-zonder	f22g56i74k22m71n18
-zone	i18
-zoon	a16d20o24
-zou	d39e15g49h65i44l45
-zou een	g22k17
-zou graag	h22
-zou u	d18e17g15h13i20
-zoude*	d26i59
-zouden	d26i59
-zovee*	b16n22
-zoveelste	n23
-zu	a21b59c48d80e-20f70g72h-46i42l25
-zu geben	m12n-13
-zu hoch	b15i13
-zu ihnen	d20
-zu sagen	l21
-zu schliessen	a25
-zu viel	b25
-zufri*	l-19
-zufrieden	l-19
-zug	d24i12
-zugan*	a97e108
-zugang	a96e22
-zugange	e19
-zugangsdaten	e22
-zuges*	f18m38
-zugestimmt	f18m35
-zugri*	e27
-zulet*	j18n18
-zuletzt	j18n18
-zulle*	i23k24
-zullen	i23k24
-zum	a44b-32c87d-18f-73g-49h-26i-27k-18m-18n-33
-zum jahresende	a24c21
-zum quartalsende	c17
-zur	f55g28j-18k-21l-18n-12
-zuruc*	c59d203h-13i13l-12n-20
-zuruck	d-26g-18i19l-17n-17
-zuruckzahlen	d50
-zusag*	c14f15m42
-zusage	c14m22
-zusam*	a17h17
-zusammen	a18h22
-zusch*	b43c18i12
-zuschlag	b43i12
-zusta*	k23n21
-zuste*	i15k27
-zwang*	g15h45
-zwanger	h15
-zwar	i17l23
-zwei	b33e19f-17g-28j-40l-41m-19n24o20
-zwei faktor	e21
-zwei stunden	h17n40
-zweim*	b28
-zweimal	b28
-zweiten	e19h12
-zwemb*	n-13
-zwolf	n-12`,
+ziehe	g24
+ziehe*	a36c49e-19k21
+ziehen	a36c49e-19k21
+ziehen wir	c26k26
+ziek	c22d20
+zieke*	h19i22
+ziekenhuis	h19i22
+zien	b-18c38g16i-15k44
+zien i	k21
+ziet	d22h20i47l-13
+ziffe*	f28
+ziffer	f28
+zij	j56m15
+zimme*	b15c-16i16j18
+zimmer	b16c-15i17j20
+zin	a13g37k24m23
+zit	c-13e59f24g-22m-23n-27o34
+zit er	i12l13m-12n-15
+zit in	h21k22
+zitte*	b17f17h35i38l58n46o50
+zitten	b17f17i38l58n46o50
+zo	c-12d-14e-16g-14h-14j-15n135o29
+zoals	d20n28o23
+zodat	d15g22m16
+zodra	a20f49o-20
+zodra de	a21f21
+zoek	j30n18
+zoeke*	e-39g-12k-26
+zoeken	e-39g-12k-26
+zoeken een	k-21
+zoekt	l-22
+zon	g15
+zona	i13j18l33n-18
+zonda*	n13
+zondag	n13
+zonde*	f20g64i75k30m85n18
+zonder	f20g64i75k30m85n18
+zone	i17
+zoon	a21d19o43
+zou	d47e17g73h69i56k12l44n15
+zou een	g28k19
+zou graag	h21
+zou u	d21e20g26h15i35l13
+zoude*	d25i56
+zouden	d25i56
+zovee*	b15n21
+zoveelste	n21
+zu geben	m12n-15
+zu hoch	b14d15i20
+zu sagen	l27
+zu schliessen	a24
+zu viel	b29i12
+zufri*	l-17
+zufrieden	l-17
+zug	d25i18
+zugan*	a110e127
+zugang	a109e26
+zugange	e25
+zugangsdaten	e23
+zuges*	f23m49
+zugestimmt	f23m46
+zugri*	e25
+zukom*	f13
+zukommen	f13
+zulet*	j26n19
+zuletzt	j26n19
+zulle*	i24k27
+zullen	i24k27
+zum jahresende	a29c26
+zum quartalsende	c27
+zuruc*	c78d243g25i27k14n-14
+zuruck	c16d-21i29k16n-12
+zuruckzahlen	d63
+zusag*	c21f16m56
+zusage	c21m36
+zusam*	a24h13
+zusammen	a25h21
+zusch*	b50c15i15j23
+zuschlag	b50i15j23
+zusta*	c14d12k26l24n19
+zustandig	l24
+zuste*	g12i24k30
+zwang*	g21h52
+zwanger	h21
+zwanz*	d19i16
+zwanzig	d19i16
+zwar	i23l37
+zwei	a12b40d21e37g-12h14i30j-32l-21m-17n26o41
+zwei faktor	e23
+zwei stunden	h22n42
+zweim*	b31
+zweimal	b31
+zweit*	e12h13
+zweiten	e18h19i16
+zwemb*	n-18`,
 };

@@ -53,10 +53,10 @@ describe('denials', () => {
 
 describe('a lexicon', () => {
   it('finds wishes where they are not denied, and what holds its own denial', () => {
-    const fields: Partial<Lexicon> = { asks: { cancellation: ['cancel ~3 booking'] }, says: { billing_dispute: ['not ~2 ordered'] } };
+    const fields: Partial<Lexicon> = { asks: { cancellation: ['cancel ~3 seats'] }, says: { billing_dispute: ['not ~2 ordered'] } };
 
-    expect(marked('Cancel our booking', fields).places).toEqual([{ id: 'cancellation', first: 0, last: 2 }]);
-    expect(marked('We do not want to cancel our booking', fields).places).toEqual([]);
+    expect(marked('Cancel our seats', fields).places).toEqual([{ id: 'cancellation', first: 0, last: 2 }]);
+    expect(marked('We do not want to cancel our seats', fields).places).toEqual([]);
     expect(marked('That is not what we ordered', fields).places).toEqual([{ id: 'billing_dispute', first: 2, last: 5 }]);
   });
 

@@ -1140,6 +1140,7 @@ const someone =
   'his|her|hers|their|someones|somebodys|employees|colleagues|drivers|customers|tenants|neighbours|neighbors|guests|patients|members|technicians|agents|users|wifes|husbands|exs|bosss|ceos|managers|competitors|coworkers|clients|applicants|daughters|sons|teachers|nurses|couriers|senders|sellers|buyers|recipients|doctors|staffs|owners|students|pupils|players|his|girlfriends|boyfriends|assistants|candidates|previous';
 
 const privateDataSaid: readonly Phrase[] = [
+  'which|what card|account|iban|bank ~6 pay|pays|use|uses ~7 its|the|account|card ~1 number|digits|details',
   `${someone} ~1 home|private|personal|cell|mobile|residential|direct|bank|card|credit|medical|health|salary|payroll|date|birth|social|new|current|contact|full|email|phone|postal|real|login|passport|account|browsing|call|location|payment|iban ~3 address|addresses|number|numbers|phone|details|email|data|birth|birthday|salary|iban|history|security|records|record|file|information|info|password|account|whereabouts|name|names|location|files|wages|results|logs`,
   `whats|what|tell|give|giving|send|share|need|want|provide|get|know|find|forward|show|reveal|which|text|pass|list|lookup|disclose|release|obtain|email|mail|hand|read|check|confirm|trace|require|where ~5 ${someone} ~4 name|number|address|addresses|phone|salary|salaries|email|birthday|iban|password|pin|location|details|surname|whereabouts|mobile|cell|age|history|payslip|payslips|diagnosis|results|record|records|file|data|numbers|dob|contact|bookings|orders|calls|messages|emails|schedule|home|wage|wages|plate|invoices|passport|ssn|balance|transactions`,
   'give|send|tell|provide|share|need|want|forward|show|export|list|reveal|disclose|get|know|read|confirm|which|what|see|display|email ~7 birth|birthday|birthdays|dob|salary|salaries|wages|ssn|passport|iban|ibans|payslips|payslip|diagnosis|medical records|driving licence|nationality|religion|maiden|ssns|dobs ~6 of|for|on|all|you|number|numbers|employee|employees|her|him|his|their|have|everyone|staff|patients|date|dates|to|please|customers|colleagues|from|earn|who|guests|members',
@@ -1209,6 +1210,10 @@ const their =
   'customer|customers|shopper|shoppers|guest|guests|buyer|buyers|visitor|visitors|patient|patients|member|members|student|students|client|clients|user|users|tenant|tenants|parent|parents|passenger|passengers|subscriber|subscribers|attendees|attendee|participants|participant|diners|borrowers|readers|pupils|travellers|travelers|donors|cashier|cashiers|merchant|merchants|people|callers|payers|cardholders|residents|staff|they';
 
 const harmless: readonly Phrase[] = [
+  'noise cancelling|canceling|cancellation',
+  'not a cancellation|termination|complaint|claim|dispute|refund',
+  'no need to ~2 manager|supervisor|boss|lawyer|solicitor|bank',
+  'ask|tell|inform your manager|supervisor to ~1 press|sign|approve|open|log|enter|select|click',
   'reset ~2 filter|filters|view|column|columns|layout|counter|zoom',
   'account manager|managers ~2 promised|said|asked|told|suggested|mentioned|recommended',
   'when does|do|will ~2 contract|subscription|plan|licence|license end|expire|renew|run',

@@ -910,6 +910,8 @@ const told =
 
 /** Set phrases, how-to questions and other people's affairs: the hot words in them mean no harm. */
 const harmless: readonly Phrase[] = [
+  'no la|lo|las|los cancelamos|anulamos|cancelo|anulo',
+  'cierra la cuenta de una|la|cada mesa',
   // Denied or rather something else
   `no|ni|sin|tampoco ~1 hay|tienen|teneis|tiene|tengo|tenemos|es|hace|hara|hizo|haria|hagas|haga|hagan ~2 falta|que|necesidad|necesario|preciso ~2 ${cancelling}|abogado|abogados|cambiar|resetear|hablar|escalar`,
   `no|ni|tampoco ~1 nos? me? vamos|voy|pensamos|pienso|pretendo|pretendemos|estamos|estoy|quisiera|quisieramos|busco|buscamos|quiero|queremos|deseamos|deseo|necesito|necesitamos|pido|pedimos|estoy ~2 a|pensando|pidiendo|hablando|queriendo|solicitando|buscando|en|que|ni|una|un|ningun|ninguna|la|el|me|nos|de ~2 dar|darnos|darme|la? de? ${cancelling}|demanda|denuncia|abogado|abogados|excepcion`,

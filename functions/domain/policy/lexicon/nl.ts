@@ -276,6 +276,7 @@ export const dutch: Lexicon = {
       'mag|mogen|toegestaan ~6 camera*|volgen',
     ],
     medical_advice: [
+      'bloedverdunners|antibiotica|insuline|medicijnen|pillen ~20 samen|dag|hoeveel|veilig',
       'zoontje|dochtertje|kindje|peuter|zwangere|hond|kat ~6 siroop|pil|tablet|zalf|druppels|gebruiken|innemen|slikken|gegeten',
       'nierpatient*|notenallergie|defibrillator|rugklachten|katheter|knobbel*|kwaadaardig|depressie*|bloedwaarden|schildklier*|fysiotherapie|hoesten|chloordampen|verpleegkundige*|bloed|tintel*|vitamine*|recept|infuus|klachten ~7 mag|mogen|moet|is|dat|kan|normaal|ernstig|helpt|wat|welke|nodig|sterk|na|bij|zonder|deze|reep|stoel|voor|betekenen|blijven|gebruikt|ingenomen|tegen|hebben',
       'is|wat|welke|kan|mag|mogen|hebben|raadt|helpt|past ~7 rugklachten|bloed|katheter|knobbel*|kwaadaardig|depressie|bloedwaarden|vitamine*|hoesten|defibrillator|nierpatient*|tintel*',

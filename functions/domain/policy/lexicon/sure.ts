@@ -21,6 +21,7 @@ export const surePhrases: SignPhrases = {
   cancellation: [
     `cancel my|our|the|this ~1 ${contract}`,
     `${contract} ~1 to be cancelled|canceled`,
+    'cancel|reverse|stop|undo a|my|the|this|that|our ~2 transfer|payment|transaction',
     'vertrag|abo|abonnement|bestellung|buchung ~3 kundigen|stornieren',
     'kundige|kundigen|storniere|stornieren ~3 vertrag|abo|abonnement|bestellung|buchung',
     'resilier|annuler|resiliez|annulez ~1 contrat|abonnement|labonnement|commande|reservation',
@@ -100,5 +101,16 @@ export const surePhrases: SignPhrases = {
     'sono|siamo ~2 furioso|furiosa|furiosi|arrabbiato',
     'estou|estamos ~2 furioso|furiosa|farto|farta|fartos',
     'ben|zijn ~2 woedend|spuugzat|boos',
+  ],
+  promise: [
+    'we|i will|shall ~1 refund|reimburse|compensate you|your|the',
+    'well|ill refund|reimburse|compensate you|your|the',
+    'we|i will|shall send|replace|repair|deliver ~8 free of charge',
+    'well|ill send|replace|repair|deliver ~8 free of charge',
+    'wir erstatten|ersetzen ihnen',
+    'nous vous rembourserons|remboursons',
+    'le|les reembolsaremos|devolveremos',
+    'vi|la rimborseremo',
+    'wij|we betalen u ~4 terug',
   ],
 };
