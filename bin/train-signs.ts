@@ -348,7 +348,7 @@ if (!values['cross-validate']) {
   const lines = weightLines(trained);
   const limits = modelSigns.map((sign, index) => {
     const bias = at(trained.bySign[index] as Float64Array, ids.size);
-    return `    '${sign}': ${Math.round(100 * ((cuts[index] as number) - bias))},`;
+    return `    ${/-/.test(sign) ? `'${sign}'` : sign}: ${Math.round(100 * ((cuts[index] as number) - bias))},`;
   });
   const file = new URL('../functions/domain/policy/sign-weights.ts', import.meta.url);
   writeFileSync(

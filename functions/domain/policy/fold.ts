@@ -260,7 +260,8 @@ function otherViews(plain: readonly Word[], folded: Folded): Word[][] {
 const beginsSentence = (words: readonly Word[], at: number): boolean => words[at]?.sentence !== words[at - 1]?.sentence;
 
 const readsAlike = (view: readonly Word[], plain: readonly Word[]): boolean =>
-  view.length === plain.length && view.every(({ text, joined }, at) => !joined && text === plain[at]?.text && beginsSentence(view, at) === beginsSentence(plain, at));
+  view.length === plain.length &&
+  view.every(({ text, joined }, at) => !joined && text === plain[at]?.text && beginsSentence(view, at) === beginsSentence(plain, at));
 
 /** A piece of the original text for a reason, cut to a length that people read. */
 export function quoteOf(reading: Reading, start: number, end: number): string {

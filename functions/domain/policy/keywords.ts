@@ -123,6 +123,7 @@ function findWhole(reading: Reading, words: readonly Word[], { forms, whole }: S
     if (!endings.has(text.slice(at + 1, end))) return;
     for (; space < end; last += 1) space = text.indexOf(' ', space + 1);
     const first = last + 1 - (forms[number] as Forms).wordCount;
-    if (mayBegin(words[first] as Word) && !isWaivedWish(reading.original, words, first, last)) quotes.set(number, quoteOf(reading, (words[first] as Word).start, (words[last] as Word).end));
+    if (mayBegin(words[first] as Word) && !isWaivedWish(reading.original, words, first, last))
+      quotes.set(number, quoteOf(reading, (words[first] as Word).start, (words[last] as Word).end));
   });
 }

@@ -52,7 +52,8 @@ const is = '(?: (?:is|are|lautet|ist|est|es|e|is nu|will be|has been set to|was 
 const passwordWords = 'password|passcode|passphrase|passwort|kennwort|mot de passe|contraseña|contrasena|senha|parola d.ordine|wachtwoord|palavra-passe';
 const passwords = new RegExp(`(?<![\\p{L}\\p{N}])(${passwordWords})(?:${is}?:? |\\s?[:=]\\s?)["'“”„«\`]?([^\\s"'“”„«»\`]{4,64})`, 'giu');
 /** A secret by the name of its field, as settings are told: `Secret: vT7-pond`. */
-const namedSecrets = /(?<![\p{L}\p{N}])(secret|shared key|pre-shared key|psk|wi-?fi key|wlan-?schlüssel|clé wi-?fi|clave wi-?fi|chiave wi-?fi)\s?[:=]\s?([^\s"'“”„«»`]{6,64})/giu;
+const namedSecrets =
+  /(?<![\p{L}\p{N}])(secret|shared key|pre-shared key|psk|wi-?fi key|wlan-?schlüssel|clé wi-?fi|clave wi-?fi|chiave wi-?fi)\s?[:=]\s?([^\s"'“”„«»`]{6,64})/giu;
 /** Four to eight digits behind the word, in the same part of the sentence: “his PIN, if he forgot it again, is 3096”. */
 const pins =
   /(?<![\p{L}\p{N}])(PIN(?:[ -]?code)?|pin(?:[ -]?code)|geheimzahl|geheimnummer|codice PIN|code PIN|código PIN)(?![\p{L}\p{N}])[^\d.!?\n]{1,40}(?<![\p{L}\p{N}#])\d{4,8}(?![\p{L}\p{N}])/gu;

@@ -27,21 +27,21 @@ import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
   thresholds: {
-    'account_closure': 374,
-    'billing_dispute': 308,
-    'cancellation': 261,
-    'refund': 251,
-    'security_change': 261,
-    'legal_inquiry': 459,
-    'legal_advice': 380,
-    'medical_advice': 294,
-    'policy_exception': 418,
-    'private_data': 330,
+    account_closure: 374,
+    billing_dispute: 308,
+    cancellation: 261,
+    refund: 251,
+    security_change: 261,
+    legal_inquiry: 459,
+    legal_advice: 380,
+    medical_advice: 294,
+    policy_exception: 418,
+    private_data: 330,
     'legal-threat': 588,
     'asks-for-management': 538,
     'prompt-injection': 413,
-    'frustration': 521,
-    'promise': 570,
+    frustration: 521,
+    promise: 570,
   },
   features: `12th	c15f-14k-14
 14c	j66

@@ -172,7 +172,7 @@ describe('policy simulate over recorded drafts', () => {
 
   it('takes days, and leaves the choice to the server without', async () => {
     const { api, calls } = fakeApi({ 'POST /v1/policy/simulate': page(1, null) });
-    const sinceOf = () => (calls.at(-1)?.[2]?.body as { since?: string }).since;
+    const sinceOf = () => (calls.at(-1)?.[2]?.body as { since?: string } | undefined)?.since;
 
     await simulate([same, '--since', '7d'], { api });
     expect(Math.round((Date.now() - Date.parse(sinceOf() as string)) / 86_400_000)).toBe(7);
