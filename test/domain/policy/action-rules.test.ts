@@ -56,4 +56,13 @@ describe('actions', () => {
     expect(actionTier('note', { impact: 'data', reversible: false, tier: 1 })).toBe(3);
     expect(actionTier('account_closure', { impact: 'none', reversible: true, tier: 1 })).toBe(3);
   });
+
+  it('each action is named for what it does itself', () => {
+    const values = (...actions: Action[]) => assessed({ submission: { confidence: 1, actions } }).reasons.map(({ rule, value }) => `${rule} ${value}`);
+
+    const bulk = values({ type: 'data_export', records: 101 }, { type: 'ticket_update', recipients: 102 }, { type: 'internal_note' });
+    expect(bulk.filter((each) => each.startsWith('bulk'))).toEqual(['bulk-export 101', 'bulk-action 102']);
+    const changed = values({ type: 'data_change', records: 11 }, { type: 'data_change', records: 10 }, { type: 'ticket_update', records: 50 });
+    expect(changed.filter((each) => each.startsWith('significant'))).toEqual(['significant-data-change 11']);
+  });
 });

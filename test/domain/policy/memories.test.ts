@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { fold, plainWords } from '../../../functions/domain/policy/fold.ts';
+import { compilePhrases, placesOf } from '../../../functions/domain/policy/phrases.ts';
+
+describe('what is remembered between texts', () => {
+  it('is forgotten before it grows without end: a text with all of Chinese folds the same after it', () => {
+    const all = String.fromCodePoint(...Array.from({ length: 11_000 }, (_, i) => 0x4e00 + i));
+
+    const before = plainWords(fold('Ça va déjà')).map(({ text }) => text);
+    fold(all);
+    expect(plainWords(fold('Ça va déjà')).map(({ text }) => text)).toEqual(before);
+    expect(before).toEqual(['ca', 'va', 'deja']);
+  });
+
+  it('is forgotten before it grows without end: phrases are found after 20,000 other words', () => {
+    const book = compilePhrases([['closing', ['close|shut* ~2 account']]]);
+    for (let i = 0; i <= 20_000; i += 1) book.beginningWith(`word${i}`);
+
+    expect(placesOf(plainWords(fold('Please shutter our account')), book)).toEqual([{ id: 'closing', first: 1, last: 3 }]);
+  });
+});
