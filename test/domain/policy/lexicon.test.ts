@@ -97,6 +97,14 @@ describe('marking a text', () => {
     expect(ids('The invoice is fine. Bitte kündigen Sie den Vertrag, und schicken Sie die Bestätigung.')).toContain('cancellation');
   });
 
+  it('marks as sure what leaves no doubt, unless it is denied or means no harm', () => {
+    const sure = (text: string) => markPhrases(words(text), 'message').places.flatMap((place) => (place.sure ? [place.id] : []));
+
+    expect(sure('Please cancel our subscription.')).toEqual(['cancellation']);
+    expect(sure('We do not want to cancel our subscription.')).toEqual([]);
+    expect(sure('How do I cancel noise?')).toEqual([]);
+  });
+
   it('looks for promises in replies only', () => {
     expect(ids('We have waived the fee for you, the repair is on us.', 'reply')).toContain('promise');
     expect(ids('We have waived the fee for you, the repair is on us.')).not.toContain('promise');
