@@ -73,6 +73,9 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     gone = resolve;
   });
 
+  /** Waits no longer once the program is gone: past the gate, what goes on never ends. */
+  const whileOpen = async (work: Promise<unknown>): Promise<void> => void (await Promise.race([work, closed]));
+
   const close = () => {
     gate.shut();
     runner.close();
@@ -146,8 +149,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     }
   };
   const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook'])): Promise<void> => {
-    if (due.has('head') || due.has('outbox')) await activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true })));
-    if (due.has('webhook')) await activity.track(logged('send-webhook', () => sendWebhook({ sweep: true })));
+    if (due.has('head') || due.has('outbox')) await whileOpen(activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true }))));
+    if (due.has('webhook')) await whileOpen(activity.track(logged('send-webhook', () => sendWebhook({ sweep: true }))));
   };
 
   const runner = createAslRunner({
@@ -184,7 +187,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     onCommit: streams.onCommit,
     sweep,
     nextTimer: runner.nextTimer,
-    runTimersUntil: (now) => Promise.race([runner.runTimersUntil(now), closed]),
+    runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),
     idle: () => activity.idle() && runner.idle(),
     settle: async () => {
       const settled = async () => {
@@ -194,7 +197,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
           await afterThisTurn(); // whatever the last step set going shows itself by then
         }
       };
-      await Promise.race([settled(), closed]);
+      await whileOpen(settled());
     },
     close,
   };

@@ -171,6 +171,17 @@ describe('the local stack', () => {
     expect((await local('faults')).crash).toBeUndefined();
   });
 
+  it('waits for no sweep of a program that is gone', async () => {
+    const own = await startStack({ quiet: true });
+    const gone = own.program();
+    const sweeping = gone.sweep();
+
+    gone.close(); // before the sweep's first call is answered
+
+    await sweeping;
+    await own.stop();
+  });
+
   it('says what a failing Comprehend means: kept for a person', async () => {
     await local('faults', { comprehend: 'down' });
 
