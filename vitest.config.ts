@@ -8,6 +8,8 @@ const project = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    maxWorkers: 2, // by default one core is left idle
+    isolate: false, // files share what they import: loading it once per file took a third of the time; no test may change a module's state
     testTimeout: 30_000, // a promise over many inputs takes its time on a busy machine
     projects: [
       project('domain', ['test/domain/**/*.test.ts', 'test/page/**/*.test.{ts,tsx}']),
