@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read, type Word } from '../functions/domain/policy/fold.ts';
 import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
-import { bestRun, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
+import { bestRun, isCommon, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
 import { Expected, readTexts } from '../local/eval/categories.ts';
 import { readLabelled } from '../local/eval/labelled.ts';
 
@@ -85,12 +85,13 @@ interface Example {
 function example(text: string, kind: Kind, signs: Iterable<string>): Example {
   const reading = read(text);
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
-  const marked = markPhrases(reading.views[0] as readonly Word[], kind === 'reply' ? 'reply' : 'message');
+  const side = kind === 'reply' ? 'reply' : 'message';
+  const marked = markPhrases(reading.views[0] as readonly Word[], side);
   return {
     kind,
     signs: new Set(signs),
     fold,
-    pieces: piecesOf(marked),
+    pieces: piecesOf(marked, side),
     phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')),
   };
 }
@@ -230,10 +231,12 @@ const windowOf = ({ pieces }: Example, ids: ReadonlyMap<string, number>, weights
 
 /** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
 function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
+  const plain = new Map([...ids].filter(([name]) => !isCommon(name)));
   const bySign = modelSigns.map((sign) => {
+    const known = sign === 'promise' ? ids : plain;
     const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
     const rows = (piecesFor: (from: Example) => readonly Piece[]): Row[] =>
-      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), ids)), side, weight }));
+      lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), known)), side, weight }));
     const whole = regress(
       rows(({ pieces }) => pieces),
       ids.size,

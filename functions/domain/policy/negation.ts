@@ -28,7 +28,7 @@ const languages: Readonly<Record<string, Language>> = {
     about: 'for on',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
     doubt: 'unless until if otherwise provided except but however yet although though now today',
-    lists: { a: 'a|an|any|the?', more: 'further|more|additional?', needed: 'needed|necessary|required|wanted', wish: 'want|need|require|request|seek' },
+    lists: { a: 'a|an|any|the?', more: 'further|more|additional?', needed: 'needed|necessary|required|wanted|planned|intended', wish: 'want|need|require|request|seek' },
     forms: [
       'no <more> # is|are? <needed>',
       'there is|are no <more> # <needed>',
@@ -280,6 +280,13 @@ const isBare = (original: string, { text, start, end }: Word): boolean => origin
 const isQuoted = (original: string, words: readonly Word[], from: number): boolean =>
   /[>"“”„«»‚‘'‹›]$/.test(original.slice(words[from - 1]?.start ?? 0, (words[from] as Word).start).trimEnd());
 
-/** Whether it is asked, here or further on in the sentence: "no refund needed, right?" */
-const isQuestion = (original: string, words: readonly Word[], from: number, to: number): boolean =>
-  /[?？]/.test(original.slice((words[from] as Word).start, words[to]?.start));
+/** Words with which the sentence turns to something else: "no refund needed, just one question: …" */
+const turns = wordSet('just only simply merely nur lediglich juste simplement seulement solo solamente simplemente soltanto semplicemente apenas somente alleen enkel');
+
+/** Whether it is asked, here or further on in the sentence, unless that has turned to something else: "no refund needed, right?" */
+function isQuestion(original: string, words: readonly Word[], from: number, to: number): boolean {
+  const turn = words.findIndex(
+    ({ text, start }, at) => at > from && at < to && turns.has(text) && /^\s*[,;:–—-]\s*$/.test(original.slice(words[at - 1]?.end, start)),
+  );
+  return /[?？]/.test(original.slice((words[from] as Word).start, words[turn === -1 ? to : turn]?.start));
+}

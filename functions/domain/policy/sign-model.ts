@@ -69,7 +69,10 @@ const persons: ReadonlyMap<string, string> = new Map([
   ['weve', 'ive'],
 ]);
 
-/** Words that stand in any message, by language. Alone, or beside each other, they would only tell one writer or language from another. */
+/**
+ * Words that stand in any message, by language. Alone, or beside each other, they would only tell one writer or language from another.
+ * In a reply they tell a promise from a fact ("we will", "you have", "on us"): there they are features of their own, marked with `+`.
+ */
 const common: ReadonlySet<string> = new Set(
   `a about again all also am an and any are as ask at be because been being but by can could do does doing few first for from get had has have having he
   hello her here hi him his how i if im in into is it its ive just know last let like many may me might more much my need new next now of on one only
@@ -87,16 +90,24 @@ const common: ReadonlySet<string> = new Set(
 /** Numbers say nothing: an amount or a year of the training would speak of no other text. */
 const nameOf = ({ text }: Word): string => (/^\p{N}*$/u.test(text) ? '' : (persons.get(text) ?? text));
 
+/** Whether a feature is made of common words alone: only what a reply promises is read from those. */
+export const isCommon = (feature: string): boolean => feature.startsWith('+');
+
 /** The features that end at a word: the word, its beginning, and the word with the one before it in the sentence. */
-function featuresAt(words: readonly Word[], at: number): Feature[] {
+function featuresAt(words: readonly Word[], at: number, side: Side): Feature[] {
   const word = words[at] as Word;
   const name = nameOf(word);
   if (name === '') return [];
-  const features: Feature[] = common.has(name) ? [] : [{ name, at: [at] }];
-  if (features.length > 0 && name.length > prefixLength) features.push({ name: `${name.slice(0, prefixLength)}*`, at: [at] });
+  const features: Feature[] = [];
+  const add = (isPlain: boolean, feature: string, ...places: number[]) => {
+    if (!isPlain) features.push({ name: feature, at: places });
+    else if (side === 'reply') features.push({ name: `+${feature}`, at: places });
+  };
+  add(common.has(name), name, at);
+  if (!common.has(name) && name.length > prefixLength) add(false, `${name.slice(0, prefixLength)}*`, at);
   const before = words[at - 1];
   const first = before?.sentence === word.sentence ? nameOf(before) : '';
-  if (first !== '' && !(common.has(first) && common.has(name))) features.push({ name: `${first} ${name}`, at: [at - 1, at] });
+  if (first !== '') add(common.has(first) && common.has(name), `${first} ${name}`, at - 1, at);
   return features;
 }
 
@@ -105,7 +116,7 @@ function featuresAt(words: readonly Word[], at: number): Feature[] {
  *
  * @param places - of phrases, by the index of their words
  */
-export function piecesOf({ words, places }: Marked): Piece[] {
+export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
   const pieces: Piece[] = [];
   const phrases = Map.groupBy(places, ({ first }) => first);
   let from = 0;
@@ -115,7 +126,7 @@ export function piecesOf({ words, places }: Marked): Piece[] {
     let to = from;
     for (; to < from + maxPiece && words[to]?.sentence === sentence; to += 1) {
       const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
-      for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
+      for (const feature of [...featuresAt(words, to, side), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
     }
     pieces.push([...features.values()]);
     from = to;
@@ -188,7 +199,7 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
     const marked = markPhrases(words, side);
-    const pieces = piecesOf(marked).map((piece) => weigh(piece, model.weights));
+    const pieces = piecesOf(marked, side).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);

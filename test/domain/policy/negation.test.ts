@@ -12,6 +12,8 @@ const list: readonly Keyword[] = [
 const firing = (text: string): string[] => findKeywords(read(text), list).map(({ quote }) => quote);
 
 const waived: readonly string[] = [
+  'No refund needed, just one question: which gasket fits?',
+  'Keine Rückerstattung nötig, nur eine Frage: welche Dichtung passt?',
   // English
   'No refund needed.',
   'No refund needed, thank you.',
@@ -165,6 +167,8 @@ const loud: readonly (readonly [why: string, text: string])[] = [
   ['somebody else’s', 'Segundo vocês, nenhum reembolso necessário.'],
   ['somebody else’s', 'Volgens u, geen terugbetaling nodig.'],
   ['a question', 'No refund needed?'],
+  ['a question', 'No refund needed, or only a part?'],
+  ['a question', 'No refund needed just yet, is it?'],
   ['a question', 'No refund needed?Tell us.'],
   ['a question', 'Do we not want a refund?'],
   ['a question', 'We don’t need a lawyer, do we?'],

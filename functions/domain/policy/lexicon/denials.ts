@@ -3,7 +3,7 @@ import type { Word } from '../fold.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const negators = set(
-  'not no dont didnt doesnt never without arent isnt wont wouldnt nicht kein keine keinen pas aucun aucune ne ningun ninguna non nessun nessuna alcun nao nenhum nenhuma niet geen',
+  'not no dont didnt doesnt never without arent isnt wont wouldnt nobody nicht kein keine keinen nichts niemand pas aucun aucune ne rien personne ningun ninguna nada nadie non nessun nessuna alcun niente nessuno nao nenhum nenhuma ninguem niet geen niets',
 );
 const wishes = set(
   'want need needed necessary required wanting wish ask asking require request requesting looking planning going seeking demanding brauchen wollen mochten notig erforderlich besoin voulons veux demandons necessaire queremos quiero pedimos necesitamos necesario vogliamo voglio serve chiediamo necessario precisamos necessario necesaria necessaria willen hoeven wensen nodig',
@@ -21,6 +21,8 @@ const asks =
   'cancel|clos|delet|terminat|refund|reimburs|money|credit|disput|contest|reset|remov|kundig|stornier|widerruf|erstatt|ruckerstatt|ruckzahl|gutschrift|losch|schliess|geld|resili|annul|rembours|supprim|ferm|argent|anul|reembols|devol|cerr|dinero|disd|rimbors|chiud|encerr|rescind|dinheiro|opzeg|annuler|terugbetal|beeindig'.split(
     '|',
   );
+/** How the words begin that tell of a bad mood. “We are not angry” tells of none. */
+const moods = 'angr|annoy|frustrat|upset|furious|outrag|livid|wutend|sauer|verargert|argerlich|fache|furieu|enojad|enfadad|furios|arrabbiat|zangad|boos|kwaad'.split('|');
 const reach = 5; // words between a denial and what it denies
 
 /**
@@ -31,6 +33,7 @@ export function withoutDenied(words: readonly Word[]): readonly Word[] {
   const gone = new Set<number | undefined>();
   for (const [at, { text }] of words.entries()) {
     if (negators.has(text)) for (const denied of [deniedAhead(words, at), deniedBehind(words, at)]) empty(words, at, denied, gone);
+    if (negators.has(text) && moods.some((beginning) => words[at + 1]?.text.startsWith(beginning))) gone.add(at + 1);
     if (needless.has(text) && around(words, at, -1).some(({ word }) => negators.has(word.text))) empty(words, at, content(around(words, at, -1)), gone);
     if (owners.has(text)) gone.add(content(around(words, at, 1)));
     if (parts.has(text)) gone.add(at - 1);

@@ -1210,6 +1210,9 @@ const their =
   'customer|customers|shopper|shoppers|guest|guests|buyer|buyers|visitor|visitors|patient|patients|member|members|student|students|client|clients|user|users|tenant|tenants|parent|parents|passenger|passengers|subscriber|subscribers|attendees|attendee|participants|participant|diners|borrowers|readers|pupils|travellers|travelers|donors|cashier|cashiers|merchant|merchants|people|callers|payers|cardholders|residents|staff|they';
 
 const harmless: readonly Phrase[] = [
+  'not asking|looking for my|our|the|any|a? money|refund back?',
+  'no need to ~1 close|delete|cancel ~1 account|order|contract|subscription',
+  'dont|do not? want|need my|our|the? money back',
   'noise cancelling|canceling|cancellation',
   'not a cancellation|termination|complaint|claim|dispute|refund',
   'no need to ~2 manager|supervisor|boss|lawyer|solicitor|bank',

@@ -910,6 +910,7 @@ const told =
 
 /** Set phrases, how-to questions and other people's affairs: the hot words in them mean no harm. */
 const harmless: readonly Phrase[] = [
+  'no hace falta que ~1 devuelv*|reembols* ~1 dinero',
   'no la|lo|las|los cancelamos|anulamos|cancelo|anulo',
   'cierra la cuenta de una|la|cada mesa',
   // Denied or rather something else

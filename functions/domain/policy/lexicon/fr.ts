@@ -967,6 +967,7 @@ const hotName =
   'annul*|resili*|rembours*|litige*|contest*|reclam*|clotur*|ferm*|supprim*|suppression|retractation|mot|mots|mdp|passe|date|avocat*|plainte*|urgence|signaler|inacceptable|responsable|directeur|escalade|retour*|penalite*|frais|facture*|opposition|litiges|refus*|bloqu*|geste|exception*|tribunal|arret*|stop|effac*|mentions|dommages|avoir|ignorer|perdu*|vol|vole|code|pin|oubli*|desabonn*|prelevement|gratuit|garantie|cgv|clause|scandale|honte|nul|inadmissible|danger|dose|medical*|patient*|naissance|salaire|desinscri*|chargeback|juridique|direction|superieur|manager|piratage|administrateur|admin|iban|rib';
 
 const harmless: readonly Phrase[] = [
+  'inutile de ~1 rembourser',
   `bouton|boutons|touche|onglet|champ|champs|icone|colonne|libelle|intitule|pastille|filtre|badge|etiquette|statut|statuts|mention|autocollant|tampon|panneau|pictogramme|affichette|infobulle|popup|raccourci|macro ~1 ${hotName} ~3 passe|naissance|legales|paiement?`,
   `menu|rubrique|page|fenetre|lien|case|ecran|module|modele|rapport|formulaire|vue|categorie|tuile|widget|assistant|section|chapitre|tutoriel|tableau|graphique|webinaire|article|guide|gabarit|motif|evenement|rappel|notification ~2 annul*|resili*|rembours*|litige|litiges|contest*|reclam*|clotur*|retractation|avocat*|plainte*|escalade|penalite*|opposition|tribunal|desabonn*|mentions|desinscription|ferme|fermeture|refus|retours|absences`,
   'mentions|mention legales|legale',

@@ -52,6 +52,7 @@ const ui =
 
 export const dutch: Lexicon = {
   harmless: [
+    'hoeven|hoef ons|mijn|het geld niet terug',
     `willen|wil|gaan|hoeven|hoef ~4 niet|geen annul*|opzeg*|afzeg*|cancel*|sluiten|aanklagen`,
     `voeg|plak|zet|waar|plaats|toon ~4 algemene voorwaarden ~4 webshop*|pagina|eigen`,
     `op|aan ~1 de rekening houdende`,
