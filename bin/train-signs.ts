@@ -35,7 +35,7 @@ const settings = {
   inTexts: 4, // a feature that stands in fewer texts is left out
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
   weightOfOther: 0.2, // a question of a category that is scored neither way
-  falseAlarms: { questions: 0.004, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  falseAlarms: { questions: 0.004, labelled: 0.006, replies: 0.05 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
   smallest: 12, // hundredths; a weight below it is left out
 };
 
@@ -70,6 +70,9 @@ const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
   cancellation: 0.965, // few of them: 133
 };
 
+/** Signs that are read from common words, too: they are in how something is said more than in what it is about. */
+const byCommonWords: ReadonlySet<ModelSign> = new Set(['legal-threat', 'asks-for-management', 'frustration', 'promise']);
+
 type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'reply';
 
 interface Example {
@@ -85,13 +88,12 @@ interface Example {
 function example(text: string, kind: Kind, signs: Iterable<string>): Example {
   const reading = read(text);
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
-  const side = kind === 'reply' ? 'reply' : 'message';
-  const marked = markPhrases(reading.views[0] as readonly Word[], side);
+  const marked = markPhrases(reading.views[0] as readonly Word[], kind === 'reply' ? 'reply' : 'message');
   return {
     kind,
     signs: new Set(signs),
     fold,
-    pieces: piecesOf(marked, side),
+    pieces: piecesOf(marked),
     phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')),
   };
 }
@@ -226,14 +228,17 @@ interface Trained {
   readonly bySign: readonly Float64Array[];
 }
 
-const windowOf = ({ pieces }: Example, ids: ReadonlyMap<string, number>, weights: Float64Array) =>
-  bestRun(pieces.map((piece) => sumOf(numbersOf([piece], ids), weights)));
+const windowOf = ({ pieces }: Example, sign: ModelSign, ids: ReadonlyMap<string, number>, weights: Float64Array) =>
+  bestRun(
+    pieces.map((piece) => sumOf(numbersOf([piece], ids), weights)),
+    sign,
+  );
 
 /** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
 function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
   const plain = new Map([...ids].filter(([name]) => !isCommon(name)));
   const bySign = modelSigns.map((sign) => {
-    const known = sign === 'promise' ? ids : plain;
+    const known = byCommonWords.has(sign) ? ids : plain;
     const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
     const rows = (piecesFor: (from: Example) => readonly Piece[]): Row[] =>
       lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), known)), side, weight }));
@@ -242,7 +247,7 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
       ids.size,
     );
     const window = rows((from) => {
-      const { from: first, to } = windowOf(from, ids, whole);
+      const { from: first, to } = windowOf(from, sign, ids, whole);
       return from.pieces.slice(first, to);
     });
     return regress(window, ids.size);
@@ -253,7 +258,7 @@ function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trai
 /** How sure the model is of a sign. */
 function scoreOf(from: Example, sign: number, { ids, bySign }: Trained): number {
   const weights = bySign[sign] as Float64Array;
-  return windowOf(from, ids, weights).sum + at(weights, ids.size);
+  return windowOf(from, modelSigns[sign] as ModelSign, ids, weights).sum + at(weights, ids.size);
 }
 
 /** Scores each text by a model that never saw it. */

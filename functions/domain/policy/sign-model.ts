@@ -55,7 +55,7 @@ export interface Feature {
 /** A sentence, or a part of a long one: its features, once each. */
 export type Piece = readonly Feature[];
 
-const maxPieces = 2; // sentences that are read together: “I lost my phone. What now?”
+const together = 2; // sentences that are read together: “I lost my phone. What now?”
 const maxPiece = 20; // words; a longer sentence is read in pieces
 const prefixLength = 5; // letters; “cancelling”, “cancellation” and a slip behind them share it
 
@@ -70,8 +70,9 @@ const persons: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Words that stand in any message, by language. Alone, or beside each other, they would only tell one writer or language from another.
- * In a reply they tell a promise from a fact ("we will", "you have", "on us"): there they are features of their own, marked with `+`.
+ * Words that stand in any message, by language. Alone, or beside each other, they tell one writer or language from another more than
+ * what a text is about. But they tell a promise from a fact ("you will have", "on us") and patience from its end ("how many times do I have to"):
+ * they are features of their own, marked with `+`, and only some signs weigh them.
  */
 const common: ReadonlySet<string> = new Set(
   `a about again all also am an and any are as ask at be because been being but by can could do does doing few first for from get had has have having he
@@ -90,19 +91,16 @@ const common: ReadonlySet<string> = new Set(
 /** Numbers say nothing: an amount or a year of the training would speak of no other text. */
 const nameOf = ({ text }: Word): string => (/^\p{N}*$/u.test(text) ? '' : (persons.get(text) ?? text));
 
-/** Whether a feature is made of common words alone: only what a reply promises is read from those. */
+/** Whether a feature is made of common words alone. */
 export const isCommon = (feature: string): boolean => feature.startsWith('+');
 
 /** The features that end at a word: the word, its beginning, and the word with the one before it in the sentence. */
-function featuresAt(words: readonly Word[], at: number, side: Side): Feature[] {
+function featuresAt(words: readonly Word[], at: number): Feature[] {
   const word = words[at] as Word;
   const name = nameOf(word);
   if (name === '') return [];
   const features: Feature[] = [];
-  const add = (isPlain: boolean, feature: string, ...places: number[]) => {
-    if (!isPlain) features.push({ name: feature, at: places });
-    else if (side === 'reply') features.push({ name: `+${feature}`, at: places });
-  };
+  const add = (isCommon: boolean, feature: string, ...places: number[]) => features.push({ name: isCommon ? `+${feature}` : feature, at: places });
   add(common.has(name), name, at);
   if (!common.has(name) && name.length > prefixLength) add(false, `${name.slice(0, prefixLength)}*`, at);
   const before = words[at - 1];
@@ -116,7 +114,7 @@ function featuresAt(words: readonly Word[], at: number, side: Side): Feature[] {
  *
  * @param places - of phrases, by the index of their words
  */
-export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
+export function piecesOf({ words, places }: Marked): Piece[] {
   const pieces: Piece[] = [];
   const phrases = Map.groupBy(places, ({ first }) => first);
   let from = 0;
@@ -126,7 +124,7 @@ export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
     let to = from;
     for (; to < from + maxPiece && words[to]?.sentence === sentence; to += 1) {
       const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
-      for (const feature of [...featuresAt(words, to, side), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
+      for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
     }
     pieces.push([...features.values()]);
     from = to;
@@ -143,12 +141,16 @@ export interface Run {
   readonly sum: number;
 }
 
-/** The run of neighbouring pieces, within what is read together, that has the highest sum; for none, an empty run; of equal ones the first and shortest. */
-export function bestRun(sums: readonly number[]): Run {
+/**
+ * The run of neighbouring pieces, within what is read together, that has the highest sum; for none, an empty run; of equal ones the first and shortest.
+ * What is promised is said in one sentence, and replies have many that are harmless.
+ */
+export function bestRun(sums: readonly number[], sign: ModelSign): Run {
+  const most = sign === 'promise' ? 1 : together;
   let best: Run = { from: 0, to: 0, sum: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < sums.length; from += 1) {
     let sum = 0;
-    for (let to = from; to < Math.min(from + maxPieces, sums.length); to += 1) {
+    for (let to = from; to < Math.min(from + most, sums.length); to += 1) {
       sum += sums[to] as number;
       if (sum > best.sum) best = { from, to: to + 1, sum };
     }
@@ -192,14 +194,14 @@ function shippedModel(): SignModel {
 /**
  * The signs that a window of the text speaks of by the sum of its weights, with the words that weighed most.
  *
- * A window is up to two sentences, and up to 40 words. What a text says elsewhere takes nothing away from it, and words that
+ * A window is up to two sentences, and up to 40 words; one sentence of up to 20 words for a promise. What a text says elsewhere takes nothing away from it, and words that
  * the training never saw weigh nothing. The time grows with the text and nothing else.
  */
 export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
     const marked = markPhrases(words, side);
-    const pieces = piecesOf(marked, side).map((piece) => weigh(piece, model.weights));
+    const pieces = piecesOf(marked).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);
@@ -207,7 +209,10 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
         hits.set(id, { id, quote: quoteOf(reading, (words[sure.first] as Word).start, (words[sure.last] as Word).end) });
         continue;
       }
-      const { from, to, sum } = bestRun(pieces.map(({ sums }) => sums[sign] as number));
+      const { from, to, sum } = bestRun(
+        pieces.map(({ sums }) => sums[sign] as number),
+        id,
+      );
       if (sum < (model.thresholds[sign] as number)) continue;
       hits.set(id, {
         id,

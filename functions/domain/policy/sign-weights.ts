@@ -3,19513 +3,25914 @@
 // Learned from Banking77 (PolyAI; Casanueva et al., "Efficient Intent Detection with Dual Sentence Encoders", 2020;
 // CC BY 4.0), changed into weights of words, and from examples/labelled.
 // Held-out texts were not read. Cross-validated over the others:
-//   account_closure: labelled 127 of 130 (97.7 %), sentences 1077 of 1332 (80.9 %), questions 76 of 79 (96.2 %)
-//   billing_dispute: labelled 144 of 149 (96.6 %), sentences 951 of 1334 (71.3 %), questions 777 of 844 (92.1 %)
-//   cancellation: labelled 137 of 145 (94.5 %), sentences 1004 of 1331 (75.4 %), questions 129 of 133 (97.0 %)
-//   refund: labelled 177 of 185 (95.7 %), sentences 1127 of 1337 (84.3 %), questions 236 of 256 (92.2 %)
-//   security_change: labelled 127 of 133 (95.5 %), sentences 996 of 1333 (74.7 %), questions 465 of 500 (93.0 %)
-//   legal_inquiry: labelled 123 of 124 (99.2 %), sentences 829 of 1332 (62.2 %)
-//   legal_advice: labelled 108 of 113 (95.6 %), sentences 757 of 1330 (56.9 %)
-//   medical_advice: labelled 115 of 117 (98.3 %), sentences 818 of 1331 (61.5 %)
-//   policy_exception: labelled 117 of 119 (98.3 %), sentences 692 of 1330 (52.0 %)
-//   private_data: labelled 111 of 118 (94.1 %), sentences 731 of 1330 (55.0 %)
-//   legal-threat: labelled 172 of 197 (87.3 %), sentences 971 of 1333 (72.8 %)
-//   asks-for-management: labelled 137 of 147 (93.2 %), sentences 855 of 1333 (64.1 %)
-//   prompt-injection: labelled 131 of 135 (97.0 %), sentences 921 of 1332 (69.1 %)
-//   frustration: labelled 154 of 175 (88.0 %), sentences 547 of 1333 (41.0 %)
-//   promise: replies 913 of 1295 (70.5 %), in others 41 of 1382 (3.0 %)
-//   labelled with a sign: by the model 1852 of 1917 (96.6 %), by phrases 1810 of 1917 (94.4 %), by either 1865 of 1917 (97.3 %)
-//   labelled harmless: by the model 130 of 1766 (7.4 %), by phrases 88 of 1766 (5.0 %), by either 148 of 1766 (8.4 %)
-//   sentences with a sign: by the model 13215 of 18651 (70.9 %), by phrases 12406 of 18651 (66.5 %), by either 13765 of 18651 (73.8 %)
-//   harmless sentences: by the model 975 of 9507 (10.3 %), by phrases 1039 of 9507 (10.9 %), by either 1282 of 9507 (13.5 %)
-//   harmless questions: by the model 42 of 2271 (1.8 %), by phrases 23 of 2271 (1.0 %), by either 43 of 2271 (1.9 %)
+//   account_closure: labelled 132 of 136 (97.1 %), sentences 1076 of 1332 (80.8 %), questions 77 of 79 (97.5 %)
+//   billing_dispute: labelled 148 of 154 (96.1 %), sentences 933 of 1346 (69.3 %), questions 777 of 844 (92.1 %)
+//   cancellation: labelled 143 of 150 (95.3 %), sentences 1012 of 1332 (76.0 %), questions 129 of 133 (97.0 %)
+//   refund: labelled 184 of 192 (95.8 %), sentences 1140 of 1342 (84.9 %), questions 236 of 256 (92.2 %)
+//   security_change: labelled 133 of 139 (95.7 %), sentences 979 of 1333 (73.4 %), questions 465 of 500 (93.0 %)
+//   legal_inquiry: labelled 124 of 128 (96.9 %), sentences 776 of 1332 (58.3 %)
+//   legal_advice: labelled 112 of 118 (94.9 %), sentences 716 of 1330 (53.8 %)
+//   medical_advice: labelled 120 of 123 (97.6 %), sentences 809 of 1331 (60.8 %)
+//   policy_exception: labelled 122 of 125 (97.6 %), sentences 686 of 1330 (51.6 %)
+//   private_data: labelled 117 of 124 (94.4 %), sentences 687 of 1330 (51.7 %)
+//   legal-threat: labelled 183 of 206 (88.8 %), sentences 975 of 1333 (73.1 %)
+//   asks-for-management: labelled 146 of 153 (95.4 %), sentences 952 of 1333 (71.4 %)
+//   prompt-injection: labelled 136 of 141 (96.5 %), sentences 877 of 1332 (65.8 %)
+//   frustration: labelled 172 of 187 (92.0 %), sentences 1363 of 3355 (40.6 %)
+//   promise: replies 6767 of 8709 (77.7 %), in others 348 of 6978 (5.0 %)
+//   labelled with a sign: by the model 1939 of 2005 (96.7 %), by phrases 1892 of 2005 (94.4 %), by either 1953 of 2005 (97.4 %)
+//   labelled harmless: by the model 125 of 1870 (6.7 %), by phrases 94 of 1870 (5.0 %), by either 150 of 1870 (8.0 %)
+//   sentences with a sign: by the model 14090 of 20691 (68.1 %), by phrases 13048 of 20691 (63.1 %), by either 14600 of 20691 (70.6 %)
+//   harmless sentences: by the model 1508 of 13429 (11.2 %), by phrases 1667 of 13429 (12.4 %), by either 1994 of 13429 (14.8 %)
+//   harmless questions: by the model 54 of 2271 (2.4 %), by phrases 23 of 2271 (1.0 %), by either 56 of 2271 (2.5 %)
 import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
   thresholds: {
-    account_closure: 374,
-    billing_dispute: 308,
-    cancellation: 261,
-    refund: 251,
-    security_change: 261,
-    legal_inquiry: 459,
-    legal_advice: 380,
-    medical_advice: 294,
-    policy_exception: 418,
-    private_data: 330,
-    'legal-threat': 588,
-    'asks-for-management': 538,
-    'prompt-injection': 413,
-    frustration: 521,
-    promise: 570,
+    account_closure: 362,
+    billing_dispute: 311,
+    cancellation: 237,
+    refund: 216,
+    security_change: 260,
+    legal_inquiry: 469,
+    legal_advice: 385,
+    medical_advice: 293,
+    policy_exception: 407,
+    private_data: 345,
+    'legal-threat': 529,
+    'asks-for-management': 454,
+    'prompt-injection': 399,
+    frustration: 423,
+    promise: 333,
   },
-  features: `12th	c15f-14k-14
-14c	j66
-15th	k25
-1er	g20
-1st	a23k22
-20th	b12
-2fa	e40
-30th	a20i19k20
-31st	o25
-9th	l-13
-=account_closure	a484b-56c119e-30f63g-19h-16i33j-20l-15
-=annoyance	b53d61e18g35h47i23j-16k46m-18n127o-36
-=asks-for-management	a-28b-43c-63d-48e105f-24g27h-63j52k-23l470m77o-35
-=billing_dispute	b440c63d152e89g20i16k57m-29n15o54
-=cancellation	a231b40c508d130e-18f86g113h-34i76j-57k-32m-52n-34
-=frustration	a65b29c-24d-33e-15f-20g-12h-74i-67j-24k45l57n448o-17
-=legal-threat	a-42b-66d-45e-41f124g280h-85i-17j-60k577l-35o32
-=legal_advice	a38f176g442h22j95k78m-15o-13
-=legal_inquiry	a-32b-39c76d-52f443g190h-89i58j-77k162l-46m-33n-37
-=medical_advice	b-15d30e42f-33g105h540i15j154l-25m-13o23
-=policy_exception	a-24b72c66e-48f23g50h-15i469j-29k13m76n-38o89
-=private_data	a41b30c-30e22f83g78h-34i-22j493k-16l65m15n-17
-=promise	m-266o584
-=prompt-injection	a-37b16c-66d-24e-25g-38h-35i37j-49l37m424
-=refund	a-52b43d500e-31f61g51h-41j-22k117l-28m60n-55o127
-=security_change	a110b31c-68d-76e500f22g-22h-38i26j70l-19m118n-67
-a alguien	g22h16
-a aprovacao	m24
-a assinatura	c28
-a bad	n12
-a balanca	h35
-a besoin	k-14
-a bien	e-20f-21l-23
-a bigger	l13
-a bill	o37
-a bit	c-12f-13g-12i39j-14n-28
-a blind	i12
-a box	i17l-18
-a bus	d25j18
-a cafe	e17
-a caixa	e22
-a callback	n22
-a card	d-17e-24g-12h-13j-17
-a carga	f18l12
-a casa	b38d13g16h20j18
-a cause	g13i15k37n28
-a cero	o33
-a change	e18j12n23
-a chaque	h19
-a charge	b67
-a chave	e28
-a chi	f45h18j18l18m18
-a child	h74i15
-a claim	k56
-a client	j15
-a colleague	e16h16m41
-a coluna	b-14i-23j-15
-a combien	f13h19
-a comissao	k33
-a company	g19n27
-a competitor	g13
-a comprar	a15f17j22
-a conta	a78b63h-23
-a contract	g31
-a copy	b-42j58
-a cor	n-24
-a cote	i13j18n16
-a couple	d-14
-a court	g41k16
-a credit	b-13d-24o-79
-a culpa	g19
-a customer	a66n27
-a day	b16h57i39
-a decision	l22
-a deja	d24i22
-a deux	b17f15i18
-a devolucao	o22
-a different	a12
-a direcao	j17
-a direct	b71
-a diretora	l16
-a discount	i13
-a disgrace	n22
-a disparu	h-26
+  features: `+a	k40o16
++a ce	n36
++a che	n-22
++a este	n23
++a la	k54l29n76o-25
++a los	o-18
++a mes	n18
++a mi	k-12
++a minha	n31
++a nous	o26
++a que	n-55
++a qui	l22o-14
++a su	o33
++a um	n18
++a un	k19l37n-17o15
++a vos	o-15
++a votre	l17n14
++aber	n13o-24
++aber das	n35
++aber die	o-21
++aber ich	l16
++about	k20l86o-22
++about a	k-31
++about how	n22
++about the	k61l98n14
++about this	l24
++about your	k26n21
++again	l-14n15o102
++again i	n25
++again so	k13
++again the	n34
++ai	k16l99n103o36
++al	k58l30n17
++al de	n24
++al in	o-16
++al op	k15
++all	k-14n14o105
++all i	n38
++all is	n-12
++all my	o-33
++all of	n-24
++all the	l15o22
++all your	k12
++alla	n43o34
++als	n19o47
++als de	k13
++als die	n15
++als het	k16
++als u	o-21
++also	l16n-19o18
++also bitte	l36
++am	k-28l-36n30
++an	n-13
++an dem	o13
++an den	l12
++an der	o38
++an die	l44
++an sie	o31
++anche	k-33l-47n-64o63
++anche il	n12
++anche se	o50
++and	k56l-34n38o21
++and a	o-17
++and again	n-14
++and all	n14
++and by	o12
++and can	l14
++and for	n16
++and get	n14
++and has	o-14
++and how	l20
++and i	k20n13o32
++and im	n13
++and is	o-58
++and it	n-22
++and its	n-24
++and ive	k13
++and my	n12
++and need	n-19
++and one	o-15
++and so	n14
++and the	k22n13o59
++and their	k13
++and this	n15
++and want	n-15
++and were	o29
++and where	k16
++and why	n13
++and will	o16
++and would	k-25n-16
++and yes	o15
++and you	n50
++and your	k-13n51o32
++any	o-12
++any more	n18
++any of	n15
++are	k-30l-68n-26o-50
++are a	o14
++are at	n26
++are being	o37
++are in	o13
++are on	o24
++are the	k-15n-32o-13
++are there	n-32
++are they	n-16
++are your	n-30
++as	l-25n28o60
++as a	o-22
++as in	n12
++as it	o-17
++as of	o22
++as the	l12o-85
++ask	l65n49o-82
++ask for	n20o-23
++ask that	l17
++ask you	l14
++at	l-22n19o-25
++at any	o-15
++at my	k15l21n31o43
++at one	n-17
++at the	l-34n-26o-42
++at this	n33
++at your	l33
++au	k76l138o-38
++auch	k-41l-61n-17o72
++auch in	n-17
++auch mit	n-12
++auch nach	o17
++auch noch	n45
++auch wenn	o33
++auf	k53l-39n-67o39
++auf dem	k-12n-47o-25
++auf den	l13
++auf der	l-28n-17o-27
++auf die	k35
++auf einem	l16
++auf einen	k14
++auf ihre	n14o15
++auf ihren	o14
++auf unsere	o13
++aus	k20l-30n-22o67
++aus dem	o24
++aus der	k12o21
++aux	n-16o-52
++avec	k-34l49n26
++avec des	k-12
++avec la	l18
++avec le	l16n-13
++avec vos	l15n14
++avec votre	n-14
++avec vous	n17
++avons	k26o46
++be	k47l-37o-36
++be a	o16
++be the	n21
++be to	n19
++because	k29n41o29
++because of	k19n32o19
++because your	n12
++been	k39l22n86o154
++been a	n-15
++been more	n17
++been with	l13
++bei	k-16l24
++bei der	k14
++bei ihnen	l41n41o51
++bei mir	l15
++bei uns	k-16l-41n-73o14
++being	n54o98
++being so	n-18
++bij	k31l68n21
++bij de	k35n-18o-41
++bij het	o-15
++bij jullie	l32n23
++bij ons	o-13
++bij u	n56o36
++bij wie	l12
++bis der	l13
++bis heute	n12o12
++bis zum	o38
++bitte	k-35l141n-71o-112
++bitte auf	o-12
++bitte den	l18
++bitte um	l16
++bonjour	k-15n-31o-52
++buongiorno	o-26
++buongiorno la	o-15
++but	l14o-14
++but it	n-19
++but the	o-18
++by	k54n20
++by a	l13
++by me	o83
++by my	n-22o58
++by now	n53
++by the	k33n15o-91
++by your	n34o-18
++can	k-137l-42n-132o-70
++can an	l-15
++can be	l-16o-61
++can do	k15n14
++can have	l16
++can i	k-49l-31n-86
++can it	n21
++can my	n-13
++can the	k-28l-30n-28
++can this	l19
++can you	k-13n-66
++ce	k55l64n15o30
++ce le	o31
++ce que	l-31n-65o-16
++ces	n44o30
++cette	k28l31n70o42
++che	k-30l102n61o40
++che e	l13
++che ha	l18
++che il	n-14o-15
++che la	o-16
++che le	o13
++che mi	l15
++ci	k54n-31o90
++ci ha	n-12
++ci sono	n-41
++come	k-14l-42o17
++come in	k12o-25
++come la	k14
++come out	n-15
++come si	l-14n-28
++come to	l18n13
++come with	n-16
++con	k33l114n21o57
++con el	l87o16
++con este	n17
++con il	l25n-13o13
++con la	k13n-41
++con las	n27o13
++con lo	k-12l-20
++con los	n22
++con su	n-24
++con un	l36n-13o-13
++con una	k12n-13
++could	k-70l59n-73o-67
++could have	l12n37
++could i	l24n-17
++could the	l16n-20
++could you	k-40l-56n-133o-32
++cuando	k-34n33o-30
++cuando el	o-20
++da	l51o26
++da ist	n-14
++da minha	n17
++da nossa	o24
++da un	n29
++dank	l-12n-29o-38
++dank fur	o-24
++danke	k-27l-13n-54o-24
++danke fur	n17
++dann	k93l16n54o-24
++dans	k-28l-30n-49o-25
++dans cette	l14
++dans la	k-31o23
++dans le	l-12n-14o-29
++dans les	o-57
++dans un	k15
++dans votre	k-14l-14n-22
++das	k45n-16
++das an	o-16
++das auch	k12
++das hier	n13
++das ist	n34o13
++das war	n30
++das wir	k12
++dass	n92o-12
++dass der	o13
++dass die	n-20
++dass es	o13
++dass sie	n22
++dass wir	o-18
++dat	n37o-17
++dat de	o-12
++dat u	n-13o-16
++de	k-18n-32o32
++de ce	o15
++de cette	k18n12
++de esta	n39
++de este	o35
++de la	k-33l64n-35
++de las	n18o15
++de les	n-13
++de los	o32
++de mas	l16
++de me	l16n14
++de mi	n-51
++de nos	n-31
++de notre	k-19n-28
++de nous	l14n33
++de nuestro	o30
++de pelo	k14n22
++de que	l-13n-30
++de se	k14
++de su	k-16l15n44o16
++de sus	n13
++de un	n31
++de vos	o19
++de votre	l39n36o-25
++de vous	k34n48
++dei	n-32o-23
++del	k-39l-31n-96o26
++della	l18n-63o41
++dem	k-26l-26n-43o15
++den	k-23l28n-73o53
++der	k-60l52n-96o-14
++der das	l13
++des	n-58
++di	l24n38o61
++di un	n-22
++di uno	k12
++die	k21l23n-29o44
++die die	l30
++die ich	n22
++die u	o18
++die van	k14
++die wir	k13
++dire	k-13l-22n-25o-34
++dire quand	n-16
++dit	k80l176n133o60
++dit is	k17l16n25
++do	k-69l-69n-104o-13
++do i	k-77n-28
++do meu	n13
++do que	o12
++do this	k16
++do you	k-102l-68n-153o-56
++do your	n-22
++does	k-99l-104n-77o-58
++does it	k-15l-18
++does the	k-55l-62n-80o-12
++does your	k-18l-24n-66
++doing	n36
++donde	n-19
++dos	l-40n-50o21
++du	k-36n-42o13
++e	k54l-39n54o28
++e a	k27l-21o26
++e ce	n13
++e che	l13n-16
++e come	n13
++e da	o15
++e de	o-55
++e di	o-88
++e i	o14
++e il	n28
++e la	n30
++e nos	n12
++e nosso	o25
++e o	k15
++e os	n12
++e para	l12
++e per	o17
++e por	o30
++e que	n-21
++e si	o-12
++e um	o-18
++e una	k14o-31
++ein	k-12l-47n14o-55
++eine	l-43o-34
++einem	l23n17
++einen	n-39
++einer	n14o13
++el	k-77l-40n-95o-20
++el de	l15o-20
++el que	l14
++elle	k-36l-41n-93o18
++elle de	n-12
++elle est	o18
++en	k12l-74n-24
++en a	n12o-15
++en bij	n19
++en de	k70o49
++en die	k30o13
++en el	k-14l-18
++en este	o12
++en het	o21
++en la	n-50o-20
++en las	k-12o-15
++en que	k-12n-14
++en su	l20o32
++en u	n21o34
++en uw	n13
++en wij	k12
++er	l56o84
++er bij	o-22
++er is	k17
++es	n21o-75
++es auf	k14
++es de	o-43
++es del	o-30
++es einen	o-13
++es el	n-19o-26
++es fur	o17
++es ist	n70
++es lo	l15n17
++es nuestro	o13
++es para	n-14
++es que	n28
++es un	k12o16
++es una	k16n-12
++es war	o14
++est	k-28l-54o43
++est a	l13
++est au	k17
++est ce	k-14n-63o-19
++est de	o-73
++est elle	k-17n-42
++est il	k-21l-28n-40
++est la	o12
++est le	n-20
++est pour	o49
++est sur	n12o12
++est un	n-12
++esta	k31o43
++esta a	n16
++esta de	l-16
++esta el	l28
++esta en	l14o-39
++este	k18l57n55o28
++este mes	n-23
++et	l36n80
++et a	o-22
++et de	l27
++et je	l-13n-20
++et la	o16
++et nous	k12o12
++et on	o12
++et votre	n23
++et vous	n62o-18
++first	k-15
++for	k-27l-26
++for a	l15o-46
++for all	o17
++for it	n-18o25
++for me	l42n-13
++for my	k-31n-44
++for one	n25
++for the	k38l-14n40o86
++for this	k52o16
++for those	o30
++for two	o-21
++for what	n33
++for you	n25o166
++for your	n25
++from	n-31
++from a	n42
++from all	n-15
++from me	l-12n-47o48
++from my	o50
++from the	l39n54o-14
++from this	o16
++from today	o14
++from you	n18
++fur	k-58l-78n-27o12
++fur das	n-12
++fur den	l-21n-30o28
++fur die	l-15n-23
++fur ein	n27
++fur eine	n17
++fur ihre	o31
++fur ihren	o30
++fur sie	k12o106
++fur uns	n13
++fur unsere	k-26n-17
++get	k16l39o56
++get a	n-28o-13
++get from	n23
++get in	l13
++get is	n24
++get the	k12l30o39
++get your	k14o19
++gli	l-40
++graag	l21n-38o-32
++gracias	k-27l-42n-48o-34
++gracias por	l-16
++grazie	k-15n-13
++guten	o-66
++guten tag	o-53
++ha	l-51n-24o79
++ha il	n-18
++ha un	o-13
++habe	k22l-25o80
++habe den	n-17
++habe die	n-20
++habe ich	k20n39o39
++haben	l-19n12o-38
++haben die	n-18
++haben es	n15
++haben ihre	o12
++haben sie	l-26n-28o-28
++haben wir	k-20
++had	k-25n88
++had a	n-24o-14
++had my	n15
++had one	n20
++had the	n16
++hallo	l14n21o-15
++has	k38l52n75o-38
++has a	k-14l-16o-68
++has been	k18l31o45
++has my	n13
++has to	o-55
++hat	k21l16n-29
++hat die	o13
++hat es	l27n21
++hat ihr	n-15
++hatte	k-13l24n41
++hatte ich	l13n31
++have	k37n37o-24
++have a	k-35l34n-75o-54
++have been	k24n40o34
++have i	n16
++have it	n-14
++have my	o17
++have one	n-12
++have the	l30o21
++have to	n63o-22
++have two	o-12
++have you	k-23n-28o-13
++having	l-12n21o12
++having to	n13
++hay	k-49l-14n-75o-96
++hay que	o-32
++hay un	n-15
++he	k32l14n78o94
++he was	n-12
++hello	n-54o-97
++her	k-12l35n12
++here	l34n-20o-12
++here and	k13
++here it	l15
++het	l-43n-24o48
++het is	l-12n33
++het te	n16
++heute	k21l49n58o104
++hi	o-24
++hier	k12l73n101o-32
++him	l36n-13
++his	l28
++ho	k29n102o140
++ho un	n12
++hoe	k-68l-18n-84o-25
++hoe u	n18o-24
++hola	n-15
++how	k-67l-76n-44o-85
++how a	n22
++how come	n14
++how do	k-16l17n-66
++how does	n-16
++how is	n24
++how many	k-23l-17n-19o-21
++how to	n-14
++how you	k40n35
++i	k22l17o109
++i am	n78
++i are	n57o-29
++i ask	l48n14
++i can	l25n-22o39
++i come	n13
++i could	l28n60
++i de	o14
++i do	o-14
++i get	k-13n38o-16
++i had	n-25
++i have	k43l-23o-21
++i know	k29
++i let	o18
++i may	l15
++i might	n12
++i need	k-44n-49
++i only	l-26n-56
++i shall	k15o29
++i should	n29
++i voor	o28
++i want	l77n-17
++i was	n31
++i will	k18
++i would	l21
++ich	k89l97n114o140
++ich bei	n12
++ich bitte	l47n16
++ich das	n-22
++ich den	k-15l-12n-20
++ich die	l-15n-29
++ich ein	n-19
++ich habe	l-17n-35o28
++ich hatte	l14
++ich ihnen	o21
++ich ihre	l-12
++ich im	n-33
++ich mich	l21n16
++ich mir	k23
++ich will	l30n-13
++if	k88l72n32o-98
++if i	l19n13
++if it	n24
++if its	o12
++if that	k14
++if the	k44n-16o-21
++if you	k13n-21o-62
++ihnen	l99n125o160
++ihnen an	o-13
++ihnen bis	o18
++ihnen das	o14
++ihnen den	o22
++ihnen der	l15
++ihnen die	o40
++ihnen ein	o-47
++ihr	n30o160
++ihre	k66n94o149
++ihrem	l17o110
++ihren	o82
++il	k-114n-79o19
++il en	n-23
++il est	l31n59o26
++il les	l-16
++il me	l19
++il mio	n28
++il nostro	o28
++il que	n30
++il un	l-14n12
++il vous	o-28
++ils	k-35l-18n-54
++im	k-97l-55o-71
++im at	n14
++im so	n14
++in	k-14l-72n-51o-22
++in a	n36
++in de	l-15n-20o-51
++in den	n14
++in der	l-18n-23o-14
++in die	o-15
++in einer	o14
++in for	n14
++in het	k-26l-16n-52
++in ihre	l12n12
++in ihrem	o35
++in jullie	l15n-13
++in my	k-12n-49
++in onze	k-13
++in te	k13
++in the	k-42l-29o-70
++in two	o12
++in un	n29
++in una	n13
++in uw	n24o15
++in what	o12
++in which	n23
++in your	k-31l22o16
++into	n52
++into a	n44
++into it	n13
++is	k-71l-92n-45
++is a	k-32n-14o-29
++is about	k-14
++is al	o18
++is an	o-14
++is at	n27
++is being	o44
++is bij	n14
++is de	k19l17
++is er	n-16o-29
++is from	o-17
++is het	o-38
++is it	k-26l-21n-48
++is my	o31
++is now	k33o20
++is on	l46o-21
++is only	o-12
++is ons	o-15
++is that	k-20n-74
++is the	k-72l-66n-82o-87
++is there	k-33l-27n-57o19
++is uw	o21
++is van	o28
++is voor	o22
++is with	n12
++is your	n-27
++isso	k30l17o38
++isso a	o17
++ist	l-64n30o67
++ist auch	n43
++ist auf	o-14
++ist bei	o12
++ist das	k13n-25
++ist der	k-18l-15n-25o-30
++ist die	k-19o-36
++ist er	l16
++ist ihr	o13
++ist im	o-29
++ist mir	k15
++ist nach	n-14
++ist schon	o34
++ist unser	l-13
++it	k-16l-31n12
++it all	o12
++it at	n-25o-20
++it if	l23
++it in	k-13n-38
++it is	l13n43o-29
++it so	n14
++it that	n22
++it up	l12
++it was	n-32
++it would	l18n42
++its	k-43o32
++its a	k-12l13
++its been	n-25o20
++its in	o22
++its just	l12
++its me	n-12
++its the	n22o-24
++ive	n86o278
++ive been	n15
++je	k57l144n117o99
++je me	k13
++je vous	k15n28o25
++jullie	k80n82o43
++just	k-50l-36n-23o43
++just a	k-12
++just as	n13
++kan	k-40l21n-31o-30
++kan dat	n-23
++kan de	n-15
++kan er	l20
++know	o-26
++know about	l15
++know my	k31
++know that	l21
++know what	n29
++know where	k19
++la	k-15l-48n-59o40
++la de	l17
++la nostra	k17o27
++las	k18l-62n-27o49
++las dos	n-12
++last	l-21n32o-13
++last one	n16
++last time	n39
++le	k-21n-12o55
++le he	o20
++le ho	o23
++les	k27l-80n-20
++let	l45n46o23
++let me	k-14o-28
++let the	l15o30
++like	k-40n-19
++like a	l12
++like the	l34
++like this	n28
++like to	k-35l-46n-82
++lo	k50l18n16o84
++lo de	k-15n36
++lo del	n20
++lo he	o13
++lo que	n65o-28
++los	k28l-52n-38o22
++ma	k28l27n91
++many	k-28l-24n-42o-37
++many more	n14
++mas	l18n19o71
++mas de	o-28
++mas el	n13
++mas y	o18
++may	k-29l32n-75o-112
++may and	o-19
++may be	o-18
++may i	k-14n-39
++me	k56l136n126o122
++me a	n29
++me and	o15
++me at	n-20
++me da	n37
++me de	l21
++me dire	n-30
++me for	k12n13
++me ha	l-18
++me his	l13
++me in	n-12
++me is	n17
++me know	o-16
++me on	l19
++me one	o-13
++me or	k12
++me so	l12
++me to	l-16
++me what	n-13
++me with	l-13n-21
++me your	n-12
++merci	k-43n-80o-63
++merci a	l-33n-14
++merci de	l47o-40
++mes	l-14n118o-16
++mes de	o18
++meu	n15
++mi	k32l74n81
++mi ha	l-16
++mich	l85n137
++might	n15
++minha	n58
++mio	o19
++mir	k26l95n127o42
++mir das	k13
++mir die	n19
++mit	l95n37
++mit dem	k-12n-25
++mit den	n18
++mit der	l13o30
++mit einem	k13
++mit ihrem	l40
++mon	k85n23
++more	k-16n42
++more i	n24
++more than	n20
++much	l-17n33o-26
++much for	n30
++my	k-29l-40n-40o97
++my last	n12
++my new	n-14
++na	l-43n-62
++na minha	n17
++nach	l-15o-55
++nach dem	n19
++need	k-68l-47n-110o-59
++need a	l-24o-44
++need the	l12n-12o-19
++need to	k-13l-46n-18
++nel	k-73l-45n-104
++new	k-55l-40n-70o63
++new one	o16
++next	k46o126
++next time	k12
++noch	n46o92
++noch die	n23
++noch heute	o31
++noch mit	l19
++nos	l-89n-29o108
++nos a	n14
++nos ha	n-20
++nossa	n-25o74
++nosso	l-26n-31o45
++nostra	k31n-14o107
++nostro	n-16o102
++notre	n-81o109
++nous	k16l18n-37o113
++nous a	l-21n-16
++nous avons	k26o35
++nous en	o12
++now	k69l43n75o144
++now have	k12
++nuestra	k-28l-14o102
++nuestro	l-15n-20o44
++o	k-18l-18n-68o29
++o con	k14l15
++o el	l-13
++o es	n13
++o nosso	l-19o25
++o por	o-12
++o que	n34o23
++oder	k-25l-45n-48o-26
++of	k16l12n27o-34
++of a	k12l-12o-42
++of an	l16
++of de	n-15o-48
++of in	o-14
++of me	n-20o-23
++of my	l-33n24o25
++of the	n-35o25
++of them	o25
++of this	n35o22
++of you	k-12n39
++of your	l69n39
++on	k-27o53
++on a	n17o-19
++on all	l16
++on for	o12
++on it	n15o31
++on la	o22
++on les	o24
++on ma	n17
++on me	o21
++on my	n-36o-23
++on se	n49o12
++on the	k-18l14n-48o-42
++on their	o-12
++on this	o-17
++on to	l21
++on vous	k15o63
++on your	k37n-37o-15
++one	k-50n57o42
++one can	n15
++one i	k-13
++one more	n15
++one of	l17o17
++one with	n-19
++one you	o-16
++only	k-70l-28o-56
++only the	o-15
++only thing	n45
++ons	k30l18n13o96
++ons op	k17
++onze	k-15l-74n-60o50
++op	l-24n-20
++op de	k15l-38n-41
++op die	o12
++op het	o13
++op jullie	n-15
++op uw	k14o14
++or	l-17n-52o-44
++or in	k23
++or the	o-26
++or to	l13
++or will	l13
++os	k53l-42n-32o110
++os la	o19
++other	l25o22
++ou	k-61l-25n-111o-105
++ou dans	k15
++ou la	l15
++ou nous	n12
++out	n31o62
++out by	o-18
++out of	l12n55o53
++out on	o-16
++out the	o14
++out this	l12
++out to	o-17
++out with	o15
++over	k86l71n22o59
++over and	n12
++over de	k16
++over die	k17o12
++over jullie	k24
++over there	n35
++over to	l15
++para	k-50l-48n-36
++para a	n-17o19
++para el	n23o23
++para la	n-25o25
++para nos	l13n14
++para o	n20o31
++para os	k20
++para si	o40
++para su	o26
++para un	k-21
++para una	k-13
++pela	n14o-43
++pelo	k23n25o19
++per	l-84n-102o-19
++per i	k-14n-18o14
++per il	k29n20o26
++per la	k-24o14
++per le	k13o12
++per un	o18
++please	k-58l18n-91o-89
++please have	o-17
++please tell	l-20
++por	k72n-15o17
++por el	o29
++por isso	o38
++por la	k12n44o21
++por las	k36l-16o41
++por lo	k15o12
++por los	o15
++por mes	o-14
++por nos	o22
++por um	l16
++por un	n-14
++pour	k-33l-80n-32o18
++pour ce	l14
++pour la	o50
++pour le	n-31o62
++pour les	k-15l-20n-17o-34
++pour nous	o12
++pour que	n12
++pour un	n38
++pour vos	o-15
++pour votre	k-14n-12o18
++pour vous	k29o12
++quand	l-12o-21
++quand on	n16
++que	k-25l65n67o42
++que a	l28n24
++que ce	n-16
++que de	l29
++que el	n40o25
++que es	l12
++que esta	l-15
++que este	n14
++que ha	n-12
++que je	k16n22
++que la	o-67
++que le	l41n23o-27
++que lo	k20l47
++que mas	n12
++que me	n-14
++que mes	n18
++que mon	n19
++que nos	n30
++que nous	n-20o15
++que o	l26n16o21
++que os	l-14
++que para	n25
++que por	l13
++que si	l13
++que su	n13o-12
++que te	o15
++que votre	l29n44o-15
++que vous	k13n37o-63
++qui	k18l159n82o-14
++qui a	l13
++qui nous	l-17
++qui se	n21
++qui vous	l21
++quick	l-19
++schon	k32n22o38
++se	k39l-32o-52
++se a	k14
++se ha	o31
++se il	k15
++se la	n18o85
++se las	o16
++se le	k14o81
++se lo	k30n19o81
++se los	o41
++se me	n-20
++se sono	o20
++see	k13l-30o-86
++see how	k15
++see my	l15
++see on	o-17
++see the	o-20
++see what	n12
++shall	k16l14o27
++shall i	o-12
++she	n-28
++should	k-24l13o-33
++should be	k-18
++si	k34l-55n-16o-87
++si a	n14o13
++si e	o14
++si el	n-13
++si la	k22o19
++si le	o-16
++si mi	k13
++si vous	o-14
++sie	k76l52n40o146
++sie als	o-13
++sie am	o-17
++sie auch	n-16
++sie auf	k32
++sie bitte	n-17o-22
++sie das	l57
++sie den	o-42
++sie die	k-16l-12n-17o-29
++sie eine	n-13
++sie es	k13
++sie fur	o19
++sie haben	l12n47o37
++sie ihren	o-12
++sie in	n13
++sie ist	n16
++sie mich	n29
++sie mir	l22n-12
++sie mit	n27
++sie sind	n13o24
++sie uns	l-15o-44
++sie unser	l14
++sie wie	o-12
++sind	k-15n23o-26
++sind auf	o20
++sind die	n-17o14
++sind ein	o12
++sind es	n17
++sind noch	o-16
++sind wir	n13o-13
++so	l28n31o67
++so a	n-13o-24
++so ein	n18
++so eine	n42
++so here	l15
++so i	o12
++so much	n34
++so o	l12
++so para	n14
++so that	o16
++so the	o59
++so you	o37
++some	k21
++sono	l-27n47o15
++sono di	k16
++sont	k-37l-19n-22o20
++sont ils	k-21n-17
++su	n57o86
++such	n54
++sur	k-57o48
++sur la	o25
++sur notre	l14
++sus	n30o37
++tag	n20o-73
++te	l45n48o112
++te la	o15
++te los	o16
++tell	k-26l-53n-49o-28
++tell me	k-26l-47n-29o-27
++than	l24n51
++than one	n-12
++thank	k-18n-74o-73
++thank you	k-18n-76o-73
++thanks	k-33l-62n-76o-56
++thanks again	n-20
++thanks for	l-26n-13o-44
++that	l-14n65
++that i	k16n-13
++that it	n13
++that the	l12
++that was	n39o22
++that were	o-12
++that your	n-13o-15
++the	k-13l-45n-89o30
++the last	n50
++the me	n-18
++the new	k-22
++the next	k24l14
++the one	k-14n30o-21
++the only	n68
++the quick	l-17
++the thing	n18
++the two	l14
++their	k17l-18o-38
++them	k28l72n-36o19
++then	l12n25o-33
++then the	n12
++there	k-45o-44
++there a	k-27l-32n-54
++there are	n13
++there have	l12
++there is	o-18
++these	n30
++they	l-17n14o-27
++thing	k16n60
++things	l14
++this	k157l173n163o76
++this a	n14
++this be	l16
++this is	n38
++this on	l14
++this one	l15
++this time	o34
++this to	l16
++those	k25o67
++time	l21n49
++time and	n-26
++time i	k12n23
++time im	n-30
++time in	n13
++time of	o-22
++time the	n51
++to	k37l60n35o-31
++to a	k47o-26
++to ask	n41
++to be	n23o-27
++to do	n20
++to get	k-16l-20n-42
++to have	n-13
++to it	o22
++to know	k-25l-17n-22
++to me	o14
++to my	l-22
++to next	o14
++to see	l13n20
++to that	l12o13
++to the	k42l27n15
++to them	l30o-17
++to you	o105
++to your	l43
++today	l20o96
++too	n42o12
++too much	n17
++two	k-17l-35n-35o20
++two more	o13
++two of	n13
++u	k60l56n59o82
++u bij	o15
++u die	k-16
++u in	o-20
++u voor	k12
++um	l31n45o39
++um den	o-14
++uma	o25
++un	l26n23o-40
++un an	o15
++un mes	n28
++un nostro	o13
++una	l-51n57o-26
++und	k42l13n73
++und dann	o-13
++und das	k14n29o12
++und der	o30
++und die	k22o23
++und her	n23
++und ist	n-14
++und noch	o15
++und sie	n67
++und wir	n22o27
++und wird	o-12
++uno	l38n30o23
++uns	k12l-50n26o68
++uns das	o-23
++uns die	l-18
++uns eine	o33
++unser	k-23l-18n-52o70
++unsere	k-32n-23o106
++unseren	o27
++up	k-19l35n38o24
++up in	l12
++up on	l-13n16
++up the	o19
++up to	n-14o-30
++up with	n27
++uw	k96l74n95o176
++van	k25l-12o21
++van de	l34n-75o-25
++van die	k13
++van en	o14
++van het	n-20
++van ons	o33
++van onze	l-25n-19o31
++van uw	o-24
++vi	k98l-13n147o138
++vielen	l-14n-25o-20
++vielen dank	n-19o-20
++voce	l16o40
++vom	n-22
++von	l-28n22o28
++von der	o27
++von einem	n19
++von ihnen	o-34
++von mir	n-39o39
++von uns	o73
++voor	k-16l-32n-30o17
++voor de	l-16n14o42
++voor het	k-13n-28
++voor ons	k12
++voor op	k13
++voor u	o71
++vos	k29l21n63o149
++votre	l80n111o167
++vous	k61n82o192
++vous a	o-20
++vous ai	o13
++vous des	k-68n-46
++vous en	n-19
++vous est	o40
++vous les	o22
++vous sont	o45
++vous un	l-16n-24o-17
++vous vous	n37
++wann	k-20n-88o-39
++wann ist	l16
++wanneer	n-15o-32
++wanneer de	o-16
++want	k-18l76n-20o-52
++want the	l39
++want this	k12
++want to	k-34l-15n-43o-14
++war	k-39l-50o37
++war unser	o14
++was	k-56l-48n16o53
++was a	o22
++was die	k15
++was fur	n13
++was ihr	n15
++was me	o21
++was on	o-15
++was sie	n19
++was so	n-16
++was von	n19
++wat	k16n15
++wat is	n-20
++wat jullie	k32
++wenn	k60n26
++wenn das	k17
++wenn der	o-13
++wenn du	o14
++wenn ihr	k16
++wenn sie	k13l14
++wer	l56o-33
++wer die	k15
++wer ist	l24
++werden	k42o-51
++were	k16l-23n28o87
++were a	n-16
++were the	n28
++what	k-79l-92o-38
++what are	n-21
++what does	k-14
++what i	n38
++what is	l-19n-31
++what on	n40
++what the	n15
++what you	k15n24o-28
++when	k-13l-24o-141
++when a	k13
++when the	o-21
++when will	k-12o-13
++when you	o-14
++when your	o-14
++where	k-33l-24n-14
++where can	n-17
++where do	k-41l-12n-25
++where it	k17o12
++where my	n20
++where to	k20
++which	k-99l-84n-176o-51
++which i	n12
++which of	l-12n-40
++which one	n-15
++which the	n12
++which you	o-20
++who	k30l174n27o-23
++who can	l49
++who do	l20
++who has	n16
++who is	l34
++why	k-16n61o-18
++why do	n21
++why does	n26
++why i	n25
++wie	k-62l-39n-91o-32
++wie ein	n19
++wie is	l14
++wie sie	n40
++wij	k51l31n14o97
++wij bij	o14
++wij de	k21
++wij ons	k13
++wij op	o21
++wij zijn	k-23
++will	k124l-15n-74o157
++will be	k90o106
++will come	n13o15
++will get	k29
++will have	k12
++will need	o-12
++will you	k-14l12n-18o-19
++wir	k52n-18o216
++wir am	o20
++wir auf	k15
++wir den	o19
++wir haben	n13o-24
++wir ihnen	o37
++wir in	o27
++wir noch	n-15
++wir sind	o-41
++wir werden	k13
++wird	k16l-13o99
++wird es	k14
++wird ihnen	o20
++wird vom	o-13
++with	l78o16
++with a	o-14
++with all	l15
++with his	l16
++with me	n-24o42
++with my	l-13o20
++with the	l14
++with this	l-12n-29
++with you	n52o42
++with your	l38o20
++wo	k-43l-22n-115
++would	k-47l21n-23o-61
++would a	o-12
++would be	n58
++would have	n58
++would it	n17
++would like	k-17l-34n-44
++would the	l16
++would you	n-70o-23
++would your	n-15
++y	k56l17n88o96
++y a	l31
++y el	o40
++y la	o26
++y le	n-12o39
++y los	o16
++y os	o14
++y si	o20
++y su	l16
++y un	o-15
++ya	k69l-24n106o224
++ya esta	k12o32
++ya he	k17
++ya le	n13
++ya lo	n-12
++ya se	l-13
++yes the	o15
++yet	n13o-16
++yet again	n31
++you	k53l-13n130o102
++you a	l-14o-23
++you all	n14
++you and	o12
++you are	n26
++you as	o20
++you at	n34o25
++you be	o-19
++you by	o14
++you can	n30
++you could	o-15
++you for	n21o12
++you get	o40
++you had	n28
++you have	k-27l-23n-55
++you in	k52o23
++you its	l12
++you know	n-20
++you like	k15
++you may	o-17
++you need	o-17
++you now	o20
++you so	o28
++you tell	l-13n-37
++you the	o68
++you this	n-15
++you to	l13n24o20
++you want	k12o-45
++you who	l19
++you will	k15o-85
++you with	n12
++your	k62l83n80o202
++your last	n22o-18
++your new	n-14
++your van	o-14
++zijn	k-46l-27n44
++zijn jullie	n19
++zu	l17n65o-22
++zu ihren	o26
++zum	n-37
++zur	k-25l-14n-19o-16
+12th	c15o16
+14c	j59
+15th	k17
+17th	c20o12
+1er	g17o-13
+1er mai	g17
+1st	a20
+20th	b12o25
+2fa	e42
+30th	a17i16k12
+3rd	n14
+4b	j17
+9th	n18
+=account_closure	a474b-48c100e-24f60g-20h-17i12j-19m-13o-21
+=annoyance	b42c-16d53e14g30h40i12j-40k38l15m-24n112o23
+=asks-for-management	a-27b-37c-56d-56e107f-23g25h-57j30l460m114n-26
+=billing_dispute	b415c31d113e64h-17j-14k36l-23m-65o20
+=cancellation	a210b26c495d127e-36f67g98h-38i55j-67k-29l-20m-70n-75
+=frustration	a71b36c-31d-16e-12f-19g-17h-75i-62j-34k45l62n344o35
+=legal-threat	a-56b-84c-20d-54e-63f78g231h-102i-43j-89k528l-58m-19n-98
+=legal_advice	a31f153g432h17j88k68m-14n-30o-60
+=legal_inquiry	a-40b-44c71d-51f416g158h-68i49j-82k150l-23m-50n-54o-50
+=medical_advice	b-26c-14d20e28f-39g91h519j129l-20m-14
+=policy_exception	a-32b67c61d-17e-40f15g41i461j-27k15m30o63
+=private_data	a40b23c-25e14f72g72h-40i-25j478k-15l32n-42o-29
+=promise	m-325o288
+=prompt-injection	a-28b25c-50d-12e-14g-28h-25i47j-36l56m447n-13o-26
+=refund	a-61c-17d470e-51f42g23h-58i-47j-44k106l-53n-123o42
+=security_change	a93c-108d-84e469g-57h-56j32k-20l-20m90n-95o-21
+a alguien	g19h16
+a aprovacao	m21
+a assinatura	c26
+a balanca	h30
+a besoin	k-18
+a bien	e-16f-16l-16
+a bit	i42n-34
+a blind	i13
+a boat	e18
+a box	i14l-12
+a brand	o21
+a bulb	b28
+a bus	d20j16
+a cada	n15
+a cafe	e15
+a caixa	e18
+a call	o-20
+a card	d-14e-21j-13n-22
+a carga	f16
+a casa	b33d12g14h16j14n21
+a cause	g14i13k23n25
+a cero	o42
+a change	e19j12n12
+a chaque	h16
+a charge	b72
+a chat	g16l22
+a chave	e26
+a chi	f42h16j16l20m12
+a child	h66i17
+a claim	k34
+a client	j14
+a code	e13
+a cold	h18
+a colleague	e14h15m14
+a coluna	i-17j-12
+a combien	f13h16
+a comissao	k23
+a company	g17n45
+a competitor	g19
+a complete	n15
+a comprar	a15f16j19
+a conta	a79b56d-15h-18
+a contract	g30
+a copy	b-28j53
+a cor	n-22
+a cote	j16n18
+a couple	b12
+a court	g33
+a credit	b-33d-24o-25
+a culpa	g17
+a customer	a54b-48d-22
+a data	e-12
+a date	o-32
+a day	h45i28n-14o-14
+a decision	l14
+a defaut	k13
+a deja	d20i19o18
+a dejar	a17
+a delay	f17
+a deposit	d17
+a deux	b15f14i14
+a devolucao	o36
+a different	a14
+a direcao	j15
+a direct	b70
+a disparu	h-20
 a distance	e21
-a double	h-22
-a due	e27
-a duplicate	b16
-a empresa	f12
+a divida	g31o18
+a dix	k13
+a domicilio	o-12
+a double	h-17
+a drop	o-15
+a due	e24
+a duplicate	b19
+a empresa	f13
 a encomenda	c21
-a encore	e41
-a escola	b14
-a espera	d17
-a ete	b37e98m40n-19
-a expire	i38
-a faire	a19d-23i-18
-a fatura	b18
-a fee	b13
-a festa	i-21
-a fine	g47k24
-a firm	n22
-a free	o-20
-a friend	m17
-a full	n20
-a game	m25
-a garantia	f-38o35
-a gente	j17
-a gift	n23
-a giugno	c14i20
-a good	g-23
-a group	j17
-a guest	e13f16g21i14
-a higher	l13
-a human	i16
-a joke	n-34
-a judge	g79k152
-a lattention	l19
-a law	k50
-a lawyer	g39k45
-a legal	f-21
-a lei	f31g35n18
-a letter	g33k26
-a licence	c15f26
-a list	j13l-12
-a lista	i-22
-a loja	d19
-a look	b15
-a lost	g22i19
-a lot	h13l-18
-a lui	l16
-a m	o38
-a mais	b29i21
-a maquina	k19m15n-22
-a marzo	a-26e-14k-12
-a member	a20g50
-a mesa	d20
-a mesma	j17n14
-a meta	c-21h17
-a minute	l18n-16
-a mis	e-15m-14
-a mistake	b21c20
-a mochila	j18
-a month	i20j21o-16
-a multa	g19
-a nadie	c-17g-13k-35l19m-14
-a nessuno	j25m20
-a neuf	n22
-a nice	n-18
-a noi	b21
-a nombre	b15g32j17
-a nome	a13c23
-a non	g12i15
-a nota	o-28
-a nova	j19
-a nuestros	g-12k-14
-a obra	c21d24g21
-a otro	a23e17
-a oublie	j13
-a pacemaker	h15
-a pack	h18
-a pagar	g22o38
-a palavra	h-14
-a partir	a20b-22c38f18h27i-15j-14m19
-a pas	a12i15l23
-a patient	h13j18
-a paye	d23j18
-a payment	b85
-a peca	d18o16
-a pena	g48
-a perdu	i13
-a permit	f21g59
-a person	g15h42m49
-a phone	e-33
-a photo	a-26j15
-a physical	b-19
-a place	g21
-a point	i40
-a policia	g12k23
-a porta	e18g44
-a posto	a15d-19m13
-a pris	e45h19
-a purchase	b25d41
-a quel	j55
-a quelle	b-23c-14e-23f-19g-30h-30i-28n-17
-a quem	g13j14l37n18
-a question	d-20
-a questo	l23
-a quien	f12g24i18k22l27m32
+a encore	e37
+a entrada	i15
+a entrega	i-15
+a escola	b13
+a espera	d15
+a esquerda	c-18
+a ete	b33e94m18n-33o32
+a etiqueta	i18
+a expire	i35
+a faire	a17d-16i-12
+a fare	d-16i16
+a fatura	n-16
+a favor	g14
+a fee	b14
+a festa	i-16
+a fine	g39k16
+a firm	n17
+a flight	h15
+a folder	a-18
+a free	o-30
+a friend	n-14
+a friendly	n27
+a full	o-25
+a funcionar	o17
+a game	m21
+a garantia	f-26
+a gennaio	b55
+a gente	j16
+a gift	d-12n13o14
+a giugno	c14i18
+a good	g-16o-21
+a group	j16
+a grown	h19l13
+a guest	f13g20n-26
+a half	i18
+a head	l12
+a higher	l16
+a human	i15
+a joke	n-23
+a judge	g71k84
+a lattention	l13
+a lavorare	j17
+a law	g-17k25
+a lawyer	g16k20
+a legal	f-29k-15
+a lei	f28g37
+a lentree	g-17
+a letter	g26k17
+a licence	c14f26
+a line	a18
+a linstant	o12
+a list	d-13
+a lista	i-18
+a little	i12o19
+a loja	d15
+a look	b14o-22
+a lost	g19i18
+a lot	n-12
+a mail	d-12e12
+a mais	b27i18
+a mano	j-20
+a mao	b16
+a map	n12
+a maquina	k12n-25
+a marzo	a-21e-12
+a mastercard	n-14
+a matter	l17o-19
+a mediodia	o15
+a member	a18g42
+a meno	c43
+a mesa	d17
+a mesma	j15
+a meta	c-15h16
+a meter	b17
+a metre	b16
+a minute	l12n-16
+a mistake	b23c20
+a mochila	j16
+a moins	o-12
+a month	i21j17n25o-24
+a multa	b12g20
+a nadie	c-12k-21l13
+a nessuno	j21m19
+a nice	n-33
+a night	o-12
+a noi	b22
+a nombre	b14g30j15
+a nome	a13c20
+a non	g13i14
+a nota	n29
+a nova	j17
+a obra	c19d20g19
+a ogni	m12n15
+a otro	a20e15
+a pacemaker	h17
+a pack	h17
+a pagamento	o-12
+a pagar	g25o21
+a palavra	n14
+a paper	g-18
+a parte	o-14
+a partir	a20b-17c36f18h30i-12m16n-12o-13
+a pas	b-18l14o-23
+a patient	h12j15
+a paye	d22j17
+a payer	b13
+a paying	n18
+a payment	b68o-12
+a peca	d16
+a pena	g46
+a penny	d18
+a perdu	i12
+a permit	f18g53
+a person	g15h38l13m39n22
+a pharmacy	h-16
+a phone	e-45
+a photo	a-20j13
+a physical	b-15
+a place	g18
+a point	i35
+a policia	g13k14
+a politica	d-12
+a poner	o13
+a porta	e16g37
+a posto	a13b-13d-30o23
+a present	o46
+a primeira	n-17
+a primera	o19
+a pris	e38h16
+a pupil	o-12
+a purchase	b21d42
+a quel	j48
+a quelle	b-14c-12e-17f-16g-29h-35i-24n-28
+a quelquun	c19h18
+a quem	g12j13l31
+a question	d-15f14k-12o-14
+a questo	l18
+a quien	f15g20i16k15l20m21
 a quoi	a13
-a quote	f-22
-a r3fund	d70
-a rate	i-33
-a reason	j15
-a refund	d-43
-a reminder	n17
-a reply	l16n-14
-a resposta	m13
-a restituicao	d12
-a right	f18
-a roll	n17
-a room	n-38
-a row	l-17
-a second	g-13i-12j22n-21
-a senha	e34
-a senhora	j21
-a senior	l32
-a shop	g20
-a short	d-26
-a sign	g37
-a signe	a21f21m15
-a simple	l-15n22
-a single	b14n18
-a soft	i20
-a special	i27
+a quote	f-15
+a r3fund	d67
+a rate	i-25
+a reason	j13
+a recu	j15k12
+a reference	g15o-12
+a refund	d-67
+a reply	l15n17
+a report	i-14k15
+a rescisao	c-15
+a responsabilidade	o12
+a resposta	m12
+a restituicao	d14
+a rien	k12
+a right	f16
+a room	n-19
+a rua	a-17
+a sa	f19g18o12
+a salir	o31
+a sample	f-13
+a second	j18n16
+a segunda	o27
+a senha	e14o-13
+a senhora	j18n12o16
+a senior	l30
+a shop	g17
+a short	d-20o-12
+a sign	g32h-12l-16
+a signe	a18f19
+a simple	n22
+a single	b13d-15n20
+a small	f-13
+a soft	i17
+a son	o39
+a sorry	n29
+a special	i23
+a spese	o13
+a stand	g-13
+a statement	f16
+a stop	c14
 a stranger	a16e24
-a sua	l22
-a supervisor	l-14
-a supprimer	c53
-a t	d17f28g18j88
-a table	b18
-a taxa	i73
-a team	l17
-a tempo	c13
-a temps	o34
-a tenant	g20
-a text	g36
-a third	f22i48l22n17
-a tiempo	c22
-a tiny	i64
-a titre	i44
-a toddler	h29
-a tous	m14
-a tout	b-19g17n18
-a toute	m12
-a transaction	b77c93
-a transfer	a-15b-27c-15d-17e-16l-12
-a transferencia	c21d17m14
-a trial	a19
-a trouve	b12e22k23
-a tu	m22
-a turma	k-13
-a tutti	e17
-a tutto	n23
-a ultima	g16j17
-a unaltra	b20f18
-a une	b15e14
-a used	g20
-a ver	l42
-a version	l-22
-a voi	b17f18n19
-a vossa	f21k19n18
-a voucher	d60
-a week	d19i42
-a withdrawal	b30
-a word	l82
-a worker	g45h25
-a working	n40
-a written	g16k24
-a zero	e23
-a4	c-13f-20g-18i-13j-12m-26
-aan	b-24c-17d-22e12f22g17h28j-54m26n41o21
-aan bij	h43
-aan de	b-13e-45f37g-14i-21k12l41n53o-13
-aan die	h45i20
-aan een	d-20e20
-aan het	g23
-aan je	m34
-aan te	e22n19
-aanbe*	d52i23o32
-aanbetaling	d52i23o32
-aange*	b19k45
-aangepast	b17
-aankl*	g13
-aanko*	f23k46
-aankoop	k46
-aanma*	b16i21
-aanmaning	b19
-aanmaningskosten	i23
-aanne*	e22g37i13
-aannemer	e22g22
-aansp*	f159k22o32
-aansprakelijk	f67o32
-aansprakelijk als	f48
-aansprakelijkheid	f62
-aanta*	b17
+a sua	l19o48
+a supplier	j-14
+a supprimer	a12c44
+a t	d17f24j74n12
+a table	b16
+a tarde	i-16o19
+a tarifa	i16
+a taxa	i67
+a tempo	c14
+a temps	o14
+a tenant	g18
+a tener	n21
+a terrible	n-16
+a text	g33
+a third	f18i41l13
+a tiempo	c21o18
+a tiny	i55
+a titre	i41
+a toddler	h26
+a tort	b14
+a tous	n-15
+a tout	b-12g16
+a transaction	b80c94
+a transfer	a-12b-24d-13e-12n-18
+a transferencia	c20d16
+a trente	d14
+a tres	o15
+a trial	a17
+a trois	l14
+a trouve	b13e20k15
+a tu	m18
+a tutti	e15o19
+a ultima	g12j15
+a unaltra	b17f16
+a une	b14e13i-14
+a used	g17
+a ustedes	n13
+a ver	l29n15
+a viernes	o-26
+a visa	n-17
+a voi	b15f16
+a vossa	f21i-13j12k15o18
+a voucher	d57
+a vuoto	l15
+a waiver	g19
+a way	l-14
+a week	d18i39n-19
+a withdrawal	b29
+a word	l54
+a worker	g40h20
+a working	n28
+a written	g16
+a year	n22
+a zero	e20
+a2	j-17k-16
+a3	f-16g-12h-17
+a4	f-16g-16i-12k-15m-14
+a5	k-14n-12
+aan	b-14c-14d-12f19g16h28j-47l23m25o-48
+aan bij	h38
+aan de	e-41f32g-13i-17l32n25o-24
+aan die	h38i17
+aan een	d-14e18
+aan het	g18
+aan je	m27
+aan mijn	n15
+aan om	g24o-12
+aan te	e19
+aan uw	o-13
+aanbe*	d46i19
+aanbetaling	d46i19
+aange*	b18k35o49
+aangepast	b14
+aangerekend	o19
+aankl*	g15
+aanko*	f21k33
+aankoop	k32
+aanma*	a-12b17i18
+aanmaning	b20
+aanmaningskosten	i20
+aanne*	e19g34i13
+aannemer	e19g19
+aansp*	f150k20
+aansprakelijk	f64
+aansprakelijk als	f47
+aansprakelijkheid	f61
+aanta*	b15
 aanva*	h14
-aanvr*	d-23e21m18
-aanvraag	m18
-ab	b42c74d27e33f42i21k16l33m53
-ab jetzt	m32
-ab sofort	c26e18l24m21
-ab wann	f34g13
-ab welchem	h12
-abaix*	m16
-abaixo	m16
-abajo	b18c18m12
-aband*	c26n40
-abbes*	c50
-abbia	e17
-abbia*	a14b40c26d34g-15j-14k-15m-14n-21o37
-abbiamo	a14b40c26d34g-15j-14k-15m-14n-21o37
-abbiamo cambiato	n-12
-abbiamo gia	f-22
-abbon*	b44i25
-abbonamento	b46
-abbre*	a17
-abbuc*	b73
-abbuchung	b73
-abgeb*	b38d25o39
-abgebucht	b38d25
-abgel*	i29
-abges*	c18d23e22j13m67n18
-abgesprochen	m18
-abgez*	b36
-abgezogen	b36
-abier*	a19e24h12n19
-abierta	e28h17i15
-abierto	a18
-abime*	d21
-abita	j12
-ablau*	n24
-able	b-15e20g-13j-12m-12
-able to	b-15e20g-13j-12m-12
-abmah*	g15
-abmahnung	g15
-abmel*	a24
-abmelden	a24
-abo	a16b20c32
-aboga*	g18k52
-abogado	g18k31
-abona*	b34d15m20o-47
-abonado	o-56
-abonn*	a-23b34c80g-15h-13j36n-17
-abonnement	b39c80
-abonnement a	c30
-abonnes	a-18j34
-abono	b18d53n-13o15
-abono de	d25
-about getting	d23
-above	f20l27m33
-above this	m39
-abre	c-15h-14j-16
-abrec*	b76
-abrechnung	b76
-abril	n22
+aanvr*	d-17e18
+ab	b40c66d23e32f40i23j13k12l12m26n-17o28
+ab dem	o-12
+ab heute	o22
+ab jetzt	m25
+ab montag	e20
+ab sofort	c22e17l15o37
+ab wann	f32g15
+ab welchem	h15
+ab wie	g16h16
+abaix*	m12
+abaixo	m12
+abajo	b15c15m13o-12
+aband*	c23n32
+abate*	o25
+abbes*	c45o13
+abbia	e16
+abbia*	a14b46c14d32m-12n-32o89
+abbiamo	a14b46c14d32m-12n-32o89
+abbiamo fatto	c19
+abbiamo gia	f-17
+abbon*	b38c12i22
+abbonamento	b39
+abbre*	a15
+abbrechen	a15
+abbuc*	b57o13
+abbuchung	b57o13
+abend	n-13o19
+abert*	n-13
+abgeb*	b37d20o18
+abgebucht	b37d20
+abgel*	e-17i24
+abgem*	c20o16
+abgemeldet	c20
+abges*	c21d18e18j13m40o15
+abgesagt	d19o13
+abgeschlossen	j15o17
+abgesprochen	m14
+abgez*	b35
+abgezogen	b35
+abholung	o-16
+abier*	a18e21
+abierta	e24h15i13
+abiertas	o-19
+abierto	a17
+abili*	e20
+abime*	d19
+abita	j14
+ablau*	n39
+able	k-15n-40o-50
+able to	k-15n-40o-50
+abmah*	g18
+abmahnung	g17
+abmel*	a21
+abmelden	a21
+abo	b16c13
+abogada	k-27
+abogado	g15k27
+abona*	b32d18
+abonado	o-15
+abonn*	a-18b35c78j39n-20o-14
+abonnement	b39c76n-13
+abonnement a	c26
+abonnes	a-14j32
+abono	b16d51o43
+abono de	d21o13
+about getting	d20
+above	f17l29m16o-32
+above this	m30
+above you	l12
+abre	j-14
+abrec*	b75o22
+abrechnung	b75o21
+abril	n19
 abrim*	c15
 abrimos	c15
-abrir	g24i27
-abroa*	f23g22
-abroad	f23g22
-absage	c20
-absch*	a24b38d22
-absen*	b18j40
-absent	b21j46
-absol*	n61
-absolute	n20
-absolutely	n15
-absur*	n44
-abtei*	l13m18
-abuel*	m17
-abusi*	g23
-acaba*	i16
-acabo*	h-24i14
-acabou	h-24i14
-acade*	c35j13l-14
-academia	c35l-14
-acc	a76e19
+abrir	g24i25
+abrir la	g17i17
+abro	k13n14
+abroa*	f20g22
+abroad	f20g22
+absag*	c14o-16
+absage	c18o-16
+absch*	a20b31d18o35
+abschaltung	a20o23
+absen*	b16j37
+absent	b17j39
+absol*	n42o13
+absolutely	n15o13
+absor*	o40
+absur*	n24
+abusi*	g24k16
+aca	n20
+acaba	c12k14
+acaba*	i15n56o15
+acabado	i15
+acabe*	a20i18
+acabo	o15
+acabo de	o27
+acabo*	c-14h-19i13
+acabou	c-14h-19i13
+acade*	c33j13
+academia	c33
+acc	a67e17
 acced*	e21
-accen*	e-31f-14i-12j-13
-accents	e-26
-accep*	a-18b-49c26e-28g21h-31i108j-37k-12l-21m53n-24o33
-accept	b-16g40i60o20
-accept a	i28
-accept liability	o22
-accept the	g31i18
-accepte	m13
-accepted	b-12c20d13i-13m27
-accepteren	f24i24
-acceptez	i52
-acceptez vous	i12
-acces	a21e118n-18
-acces a	e35
-acces*	a50b23c-12e191h-18i12n-13o34
-acceso	e72o34
-acceso al	o34
-acceso de	e16
+accen*	e-23
+accents	e-20
+accep*	a-16b-39c21e-25g20h-27i115j-33k-12l-13m35n-31o75
+accept	b-12g36i64n-17o16
+accept a	i27
+accept the	g27i15
+accepted	c16d13m13o40
+accepteren	f20i24
+acceptez	i50
+accepts	o12
+acces	a18e118n-12o15
+acces a	e34
+acces*	a48b26e194h-14i12n-19o46
+acceso	e76o28
+acceso de	e12
 acceso y	a15
-access	b13e86i27l13
-access to	b21e35l18
-accesso	a43f-14
-accet*	c18g19i47m14n-18o28
-accettare	g25
-accettate	i22
-accid*	e21g97j18
-accident	e16g48
-accidente	g44j18
-accio*	c-17
-accor*	b39e19f29i33j14m13n-25
-accord	a15
-accorde	i-18n-19o16
-accordez	e24i50
-according	b45f18j21o-43
-according to	b45f18j21o-43
-accou*	a175c-20e55f-63g-93h-80i-80j23k-58l-40m-53n-74
-account	a161e26f-54g-83h-69i-69j27k-51l-38m-60n-64o15
-account and	e12j19
-account as	e16
-account at	a62
-account bij	a29
-account by	a-14e16
-account for	a-12e-17j-23
-account has	a21
-account in	a-30
-account is	d17e15o40
-account of	a-39j27
-account please	a31
-account should	a38
-account shows	b-16
-account te	e36
-account that	a-13b14e-19j15
+access	b14e81i24
+access to	b20e41
+accesso	a38
+accesso al	j14
+accet*	c13g15i42o51
+accettare	g23
+accettate	i20
+accettato	c16o26
+accettiamo	o30
+accid*	e19g91j14
+accident	e14g51
+accidente	g37j17
+accio*	c-13k15
+acciones	k15
+accor*	b36e14f35i33j12m12o-29
+accord	a13f13
+accorde	i-14
+accordee	o15
+accordez	e20i42
+according	b40f21j17o-54
+according to	b39f21j17o-54
+accou*	a168b-12c-19e54f-59g-89h-77i-90j18k-41l-29m-42n-89
+account	a157e33f-47g-77h-65i-62j26k-35l-24m-45n-77
+account and	e12j17
+account as	e15
+account at	a63
+account be	a-26
+account bij	a27
+account by	e14
+account closed	a-33
+account for	e-14j-16
+account has	a19
+account in	a-24
+account is	d15e13
+account number	a-18j-20
+account of	a-36
+account please	a29
+account should	a36
+account shows	b-24
+account statement	b-12
+account te	e32
+account that	b16e-14j15
 account van	e14
-account with	a70e15j32
-accountant	e20
-accounts	a19b26
-acct	j18
-accu	o-48
-accus*	g39
-aceit*	b-26e-19f12g-14i67j-28k-14l-17m-15n-21o17
-aceita	b-17f-30g-13
-aceitam	i40
-aceite	f17h13i-13
-aceitem	i28
-aceitem a	i24
-aceito	o23
-acept*	b-21c32f16g50i97m37
-acepta	m15
-aceptan	b-22
-aceptar	g21m23
-acepto	g13
-acert*	b24d21
-acess*	e59j15m14
-acesso	e63j17m16
+account with	a74e13j32
+accountant	b-29
+accounting	i-13o-17
+accounts	a22b25
+accounts team	b19
+acct	j17
+accu	o-12
+accue*	h12n16
+accus*	g34
+aceit*	b-20e-32f12i66j-23n-28o53
+aceita	b-13e-23f-23
+aceitam	i38
+aceitamos	o36
+aceite	f14i-12
+aceitem	i25
+aceitem a	i21
+acept*	b-14c31g39i88m18o24
+aceptado	f20
+aceptan	b-17c12
+aceptar	g17m13
+acepto	g14
+acert*	b20d18o24
+acerto	b21
+acess*	e62j14m12
+acesso	e62j14m13
 acesso ao	e19
-acham	g21
-acham que	g21
-achei	b15
-achet*	b40c20e-19j37k-15
-achete	b45c25j47
-acheteurs	d-19e-18
+ach	n27
+acham	g20
+acham que	g19
+achei	n-18
+achet*	b37c16j36n-14o-32
+achete	b42c20j40
+acheteurs	d-14o-15
 acho	e16
 acho que	e16
-acht	b30d16j-12o-22
-achte*	a17c17i37j64n33
-achter	a22c24j17k17n16
-acima	l12m33o-41
-acima de	o-41
-acion*	o-28
-acionar	o-28
-ackno*	c22
-aclar*	b20f26
-aclarar	b22f22
-acomp*	i20
-acons*	b-14f-12g172h30i-15j-21l-12n-14
-aconseja	g52
-aconsejan	h40
-aconsejan para	h46
-aconselhem	g16
-acont*	l19
-acord*	c23f27g25
-acordo	c24f28g25
-acordo de	c24f23
-acoun*	a99e24
-acount	a99e24
-acount i	a34
-acqui*	f-16
-acquisti	f-15
-acred*	n36
-acres*	o31
-act	f22m93
-act as	m41
-actie	i40
-actio*	c-26k33
-action	c-26g-14k33
-action en	k34
-activ*	a-19b-41d-16f-15h-45j-34k-15l-17n-23
-activate	a-14b-19i-13j-16
-activate my	e-15
-active	c12
-activite	g24
-activity	e24
-activity on	e24
-actua	m23
-actua*	d15e37
-actual	d18e16
-actualizar	e20
-actually	c18f16
-acuer*	f24g16
-acuerdo	f24g16
-ad	c43
-add	a-35b-40c-33d-27e-15f-41h-32i-40k-24l-26m-17n-33
-add a	b-14
-add my	e19
-addeb*	b43j-17
-addebitato	b29
-addebito	j-17
-added	b68
+acht	b29d15o37
+achte*	a15c14i33j57
+achter	a18c19j17k14
+acide*	g20
+acima	l21m23
+ackno*	c19
+acknowledge	c19
+aclar*	b14f23
+aclarar	b16f19
+acomp*	i18
+acons*	g194h32j-14l-17n-37
+aconseja	g54
+aconsejais	g24
+aconsejan	h35
+aconsejan para	h39
+aconselhem	g15
+acont*	l13
+acord*	c18f24g23o12
+acordado	b12
+acordo	c19f26g25
+acordo de	c19f20
+acoun*	a89e20
+acount	a89e20
+acount i	a32
+acqua	h14
+acquisto	o-17
+acred*	n29
+acres*	o16
+acros*	i18
+across	i18
+across the	i18
+act	f23m63
+act as	m28
+actie	i36o-19
+actie*	a20
+actief	a20
+actio*	c-18k46
+action	c-18k46
+action en	k29
+activ*	a-14b-35d-12f-15h-36j-28l-16n-22
+activate	b-16j-14
+activate my	e-13
+active	c13
+activite	g20
+activity	e21
+activity on	e21
+actua	m14
+actua*	d13e32n14o-15
+actual	d16e15
+actualizar	e18
+actually	c16f15n28
+actue*	o-21
+acudi*	k13
+acuer*	f24g16o14
+acuerdo	f24g16o14
+ad	c39
+add	a-34b-45c-30d-26e-16f-37h-29i-36k-12l-12n-30
+add a	b-25
+add my	e16
+addeb*	b25j-14
+addebitato	b28
+addebiti	o16
+addebito	j-14
+added	b67o14
 added to	b34
 addit*	b30
 additional	b30
-addor*	h65
-addre*	b-23c-18d-16h-18i-20j66l-45
-address	b-20c-17d-15f-21g-29h-18i-18j19l-45m-30
-address for	j-36
-address of	j15
-addressed	g16m20
-addresses	f27j42n-14
-adds	d-26
-adela*	i15m19
-adess*	d18e16m19n29
-adesso	d18e16m19n29
-adher*	b19j16
+addor*	h56
+addre*	b-15c-13h-13i-13j80l-27o-17
+address	b-13c-12f-15g-21h-13i-12j39l-26m-17o-19
+address for	j-30
+address of	j17
+addressed	g15
+addresses	f25j38
+adds	d-19
+adela*	i12
+adelantado	i13o-23
+adelante	o15
+adess*	b-12d15e14m15n20o13
+adesso	b-12d15e14m15n20o13
+adeye*	c18
+adeyemi	c18
+adher*	b17j16
 adherents	j16
-adhes*	a21c24
-adian*	d28l22
-adjun*	b15j-21n-15
-adjunto	b16n-16
-admin	e139m133
-admin rights	e-16
-admin*	b23e144l89m125
-administracao	l29
-administrador	e32j18l24m23
-administradora	l16
-administrateur	e-43
-administrateur et	e-20
-administrator	e47l16m71
-admit*	d13e-24f-29g-18i62k-25
-admite	e-23f-28g-16k-24
-admiten	i39
-adres	j88
-adres van	j33
-adres*	a-12b-19c-13e-15f17g-25h-22i-28j152k14m-15n-19
-adresse	f28g-13h-13i-13j36k22
-adressen	j64
-ads	f26k-19
-adult*	b18i26
-adulto	b19
-advan*	d21
-advance	d21
+adhes*	a16c20
+adhesion	a18c23
+adian*	d23
+adici*	o15
+adjun*	b14j-15
+adjunto	b15
+admin	e125m90o19
+admin rights	e-25
+admin*	b25e143h13l68m97
+administracao	l26
+administrador	e19j15l16m21
+administrateur	e-27
+administrateur et	e-14
+administrator	e48m56
+admit	g20
+admit*	d12e-19f-23g-12i62k-13o-19
+admite	e-17f-22k-12
+admiten	i34o-20
+adora*	n-13
+adorable	n-12
+adore*	n-14
+adres	j80o-17
+adres van	j30
+adres*	b-12f20g-17h-15i-20j150m-16o-50
+adresse	f27j43k12m-12o-25
+adresse de	j17
+adressen	j55
+adressez	o-30
+ads	f25k-12
+adult*	b14i23
+adulto	b17
+advan*	b12d23
+advance	b12d23
 advance for	d19
-adver*	c19g18k31m20
-advertising	f12k27
-advic*	f-25g14
-advice	f-25g14
-advice on	g16
-advie*	f-22g-19
-advies	f-22g-19
-advis*	g125h89k46
-advise	g53h22
-advise me	g56
+adver*	c17g16i-20k20m12
+advert	c15i-16
+advertising	f13k16
+advic*	f-33
+advice	f-33
+advice on	g17
+advie*	f-17g-14
+advies	f-17g-14
+advis*	g126h90k26
+advise	g64h26
+advise me	g54
 advise the	h15
-advised	k52
-adviseert	g24h12
-adviseert u	g24
-advoc*	g13
-advocaat	g21
-advog*	k37
+advised	k28
+adviseert	g20h13
+adviseert u	g20
+advoc*	g15
+advocaat	g25
+advocatenkantoor	k-19
+advog*	k29
 advogado	k23
-af	b36c107d18i24m71n16o124
-af van	b12c54i25m20
-afdel*	f36l19
-afdeling	f37
-affic*	b36e-23g-22h16i-59j-17
-affiche	b43e-17h30i-44
-afgeb*	b28c25
-afges*	b44i17o30
-afgesproken	b24o29
-afrai*	c47o-13
-afraid	c47o-13
-afrek*	b30
-afsch*	b55o21
-afschrift	b25
-afschrijving	b20o21
-afschrijving van	b14
-afslu*	a43
-afsluiten	a43
-afspr*	o47
-afspraak	o47
-after	a38c31d-33e53f53g91h179i91k37l-20n32
-after a	h27
-after all	c14i21
-after i	a16
-after me	g46m14
-after ten	m-18
-after the	a15c36e99f27h38i29k15
-after two	g20
-after your	h37k25
-after*	d17
-afzeg*	o-36
-again*	c20f16g79h19i48j12k56
-against	c20f16g79h19i48j12k56
-against the	c23f14g35h20i23
-against you	k26
-against your	i21
-agb	f62
-age	a-22i31j17
-age limit	i28
-agenc*	a12b18c26f19k60n28
-agence	n22
-agency	b20c23e12f21k56
-agend*	b-13c25e-19f-18g-16h-36n-26
-agenda	e-16f-17g-13h-34n-24
-agenda de	h-23n-13
-agent	h12j20k20l40m122
-agent*	a21e21f22m71n25
-agente	f23m24n23
-agents	m21
-ages	b19n13
-aggio*	e16h-23
-aggiu*	i14
-aggiungete	i23
+advok*	k-14
+aerol*	o-13
+aerolinea	o-13
+aerop*	o15
+af	b33c78d13i17m45n12o47
+af van	b15c48i20
+afdel*	f32l13
+afdeling	f33
+affai*	g13k14l13n19
+affaire	g13k14l13
+affec*	f31
+affic*	b35e-13g-23h16i-43j-32k-19n-17o-35
+affiche	b41h27i-32j-24m12o-33
+affiche t	j-19
+affiches	f17k-14
+afgeb*	b25c20
+afgeh*	b21c18o19
+afges*	b46i16o16
+afgesproken	b24o17
+aforo	i18
+afrai*	c40o-17
+afraid	c40o-17
+afrek*	b25
+afrekening	b26
+afsch*	b54
+afschrift	b22
+afschrijving	b22
+afschrijving van	b16
+afslu*	a39
+afsluiten	a39
+afspr*	o16
+afspraak	o16
+after	a28b-19c27d-36e40f53g84h181i85k25n49o-126
+after a	h29
+after all	b-13c13i14
+after i	a13d-14
+after me	g40
+after the	a14c36e91f31g15h44i30k14o-41
+after two	g18
+after you	n19o-20
+after your	h33
+after*	d15o26
+afternoon	o26
+afval*	c20
+again*	c16f16g79h19i43k53
+against	c16f16g79h19i43k53
+against the	c18f13g32h17i19
+against you	k33
+against your	i17
+agb	f60o-13
+age	a-17i34j21n-15
+age limit	i27
+agenc*	a13b16c25f17k39
+agency	b18c21e12f19k32
+agend*	a-12b-13e-16f-17g-23h-31i-14k-29n-26
+agenda	c-33e-14f-16g-21h-28k-29n-23o-12
+agenda de	h-17
+agent	h13j20k17l34m81o13
+agent*	a16e16f16m49n12
+agente	f19m25
+ages	b16
+aggio*	e15h-17
+aggiungete	i19
 agire	k20
-agli	j24
-ago	d47
+agli	j20
+ago	d48o39
 ago but	d15
-agora	d20e78j18l18m63o58
-agora e	j-24l-22m34
-agost*	b13o-45
-agosto	b13o-45
-agota*	k24
-agrad*	a16c22f-13i22j16
-agradeceria	i26j20
-agree	b22f23g23m50
-agree*	b77c73f170k29m38
-agreed	b76c22f13m42
-agreed in	b16
-agreed to	b15c24f16m17
-agreement	c47f152
-agua	b27i-13j-16l-23
-aguar*	d25l23
-aguardo	d19l23
-aguen*	n22
-aguenta	n12
-ah	n54
-ahead	c-33m-14
-ahead with	c-19
-ahi	j23l47
-ahora	g38m42n-23
-ai com	j24
-aidez	g55
-aidez moi	g31
-aime	e-24
-aimer*	d16l52
-aimerait	d18l26
-aimerions	l22
-ainda	d18j36n-19
-ainda esta	n-22
-ainda tem	n-12
-ainsi	a13n18
-air	n-21
-aire	h21
-airli*	d15g18
-airline	d15g18
-aiuta*	g33l-22
-ajout*	b-12g-12h-15
-ajouter	h-13
-ajuda	n17
-ajude*	g37
-ajudem	g37
-ajudem me	g20
-akkoo*	m72
-akkoord	m72
-akten*	k57
-aktenzeichen	k58
-aktio*	c23i89
-aktion	c23i58
-akzep*	i27
-akzeptieren	i27
-al banco	o-33
-al corso	i17
-al drie	k15
-al final	c20
-al giudice	g24k31
-al lado	j18
-al mese	b-18i-14
-al posto	d-18e18g19
-al telefono	b18l23
-alarg*	i-14
-alarm	c13e34
-alarm panel	e24
-alarm*	c19e18h-14l14
-alarma	e18
-alarmanlage	e-15
-alber*	b19j28k27
-albergo	b19j25k27
-alcan*	f26
-alcoh*	g17h85
-alcohol	g17h85
-alcun	d-22
-alerg*	h106j20n22
-alergia	h54n23
-alert*	m26
-alerta	m26
-algem*	l20
-algo	b44c19e14f22g27h69k13m18
-algue*	b25l42n13
-alguem	b25l42n13
-algui*	b28c-24e55g19h13j33l78n32
-alguien	b28c-24e55g19h13j33l78n32
-alguien con	h17l14
-alguien ha	b16
-alguien que	l38
-alguien se	e50
-algum	f17l14
-algun	g14
-algun*	b-17h19
-alguna	b-15
+agora	d19e66j15l12m40o35
+agora e	j-18l-12m20
+agost*	b13o-14
+agosto	b13o-14
+agota*	k16n35
+agotado	n23
+agrad*	a16c17i22j14
+agradeceria	i23j17
+agradezco	a15c20n12
+agree	b16f18g19m32
+agree with	b17
+agree*	b77c68f157m20o16
+agreed	b73c20f13m23o37
+agreed in	b15
+agreed to	b17c21f15
+agreement	c46f143
+agua	b25i-12j-16l-20
+aguar*	d26l17n13
+aguardo	d19l17n13
+ah	n37
+ahead	c-24o33
+ahead and	o25
+ahead of	i20
+ahead with	c-13
+ahi	j19l24
+ahora	g29m28o53
+ai com	j20
+aidez	g50
+aidez moi	g29
+aime	e-17
+aimer*	d13l37
+aimerait	d15l24
+ainda	d23j38
+ainda esta	n-15
+ainsi	a15n19o13
+ainsi que	a20
+aire	h17
+airli*	g17o-27
+airline	g17o-25
+aiuta*	g31l-15
+aiutate	g12
+ajena	f20
+ajout*	g-19n-17o22
+ajouter	n-13
+ajuda	n19
+ajude*	g35
+ajudem	g35
+ajudem me	g19
+ajust*	n-13o22
+ajusta	f12
+ajuste	n-12o14
+ajustes	o-16
+akkoo*	m50
+akkoord	m50
+akte	o12
+akten*	k39
+aktenzeichen	k40
+aktio*	c19i76
+aktion	c19i50
+aktiv	o16
+aktua*	o-13
+akzep*	i23
+akzeptieren	i23
+al ano	f19o-15
+al corriere	c19o-16
+al corso	i15
+al dia	h16
+al een	l16o13
+al equipo	e14
+al giudice	g28k21
+al lado	j14
+al mese	b-12o-20
+al opgelost	l-18
+al posto	e17g19
+al precio	o16
+al prezzo	o22
+al punto	f18
+al telefono	b16l20n16o15
+alarm	e28
+alarm panel	e20
+alarm*	c16e22h-12o12
+alarma	e15
+alber*	b17j24k20
+albergo	b17j21k20
+alcan*	f22
+alcoh*	g12h74
+alcohol	g12h74
+alcun	d-16
+alega*	g34
+alerg*	h54j15
+alergia	h27
+alert*	m17
+alerta	m18
+alerte de	o12
+algem*	f-16k-18l13
+algemene	f-15k-17
+algemene voorwaarden	f-15k-17
+algo	b40c16e16f19g23h60n12
+algue*	b20e13l33n26
+alguem	b20e13l33n26
+alguem que	l16
+algui*	b28c-19e50g15h13j28l45n56
+alguien	b28c-19e50g15h13j28l45n56
+alguien con	h16
+alguien de	l16
+alguien ha	b15
+alguien que	l28
+alguien se	e43
+algum	f14
+algun	g13
+algun*	b-15
+alguna	b-12h-16
+alguno	h19
 alime*	g30
-all day	n12
-all right	g17h22i18
-all rights	e22
-alla cassa	b23d20
-alla reception	l15
-alla regola	i16
-alla scadenza	c18
-alla vostra	j21l-17n21
-allag*	k27
-allar*	c24h21
-allas*	k51
-allat*	l31
-allattenzione	l31
-alle	a71b14d-18e103f-15g-26i31j-24k56l19m37n13o71
-allee*	b-28c-47d-19f-42g-57h-33k-26m15o-57
-alleen	b-28c-47d-19f-42g-57h-33k-26m15o-57
-alleen de	j15
-alleen een	f-23g-28
-alleen het	c-27d-29e-26
-alleen met	m23
-alleg*	k20
-allegato	k20
-allei*	g39
-allein	g39
-allen*	j16
-aller	b24h18j45k31
-aller*	h87
-allergic	h-18
-allergic to	h-18
-allergie	h48
-allergy	h19j18
-alles	a120b-46d-35e30g-36h-27i-53k-33l-51m67o30
-alles in	o31
-alles is	b-17d-28
-alles was	j17m26
-allez	d16i44
-alli	o54
-allo	c22
-allor*	h19k25l12
-allora	k25l13
-allow	i100
-allow me	i56
-allow*	b-15c-24e-19f47g48i15l25m13o-15
-allowed	b-14c-23e-18f49g50i-19l26m15
-allowed to	c-17d-12f34g64l37
-allows	i38o-20
-allul*	k17o13
-allultimo	k17o13
-allultimo centesimo	k17o13
-allum*	a-25
-alluminio	a-24
-almac*	b15c23
-almacen	c23
-almen*	d29
-almeno	d29
-almoc*	n12
-almoco	n12
-alone	e22k-13l-14
-along	c-22h13l-18m35
-along with	a15e13h21
-alors	b103c24d25i40k37l32
-alors que	b76
-alqui*	b12g34j18
-alquilan	i15
-alquiler	b21c18g36j15
-alquiler de	c16
-alrea*	c25k54m44o52
-already	c25k54m44o52
-already have	c14
-als een	a-26c-16f48
-als ik	d15e18g34h21i15
-alsje*	e23i46
-alsjeblieft	e23i46
-alsno*	i25o27
-alsnog	i25o27
-alsof	i47m61
-alstu*	i75l32
-alstublieft	i75l32
-alt	e20j26
-alta	b30o-43
-alte	b14e41
-alten	e61k-21
-alter*	e79i70
-altered	e29
-altho*	b23e22i139
-although	b23e22i139
-although the	i16
-altij*	a19n-17
-altijd	a19n-17
-alto	k-20l55m36
-altre	d19
-altri	j39
-altro	b34c16e29f13h-24i-12
-alugu*	c14
-alumn*	c-18e-22g-22j51k-22
-alumno	c-18j22
-alumnos	e-21g-19k-37
-aluno	f38g23
-alway*	m43n31
-always	m43n31
-am besten	g67h18n13
-am ende	k24n49
-am freitag	o-28
-am liebsten	j-18k-14
-am mittwoch	c17o-30
-am montag	c20k22m-19
-am samstag	c16n-14
-am seeing	b35
-am sonntag	i36
-am telefon	f21m20n15
-amanh*	c15o47
-amanha	c15o47
-amend*	f46g17m-18
-ameri*	a-19b-18e-17i-13j-15
-american	a-18b-16e-16
-american express	a-17b-15e-14
-amici	e18i24
-amigo	j22
-ammin*	e58g26j17m67
-amministratore	e53g21j19m68
-amoun*	b77d17i-13
-amount	b71d18i-13
-amount of	b37
-amount on	b-12
-ampar*	f74k12
-ampara	f15g12
-amparo	f25
-ampli*	i20
-ampou*	h-17
-an account	a-82b-24c-17d-12e-42i-14j-13
-an actual	d19
-an additional	b14
-an atm	b19
-an employee	g17h23m45
-an error	m13
-an ex	g35
-an exchange	l16
-an hour	b13
+all good	e-18n-12
+all night	o-12
+all nine	o13
+all right	g15h22i17o13
+all rights	e20
+alla cassa	b19d18
+alla reception	l13n14
+alla regola	i15
+alla scadenza	c19
+alla sua	o-34
+alla vostra	j18
+allag*	k24
+allar*	c19h18
+allarticolo	c20
+allas*	k35
+allat*	l24
+allattenzione	l24
+alle	a62c-22d-16e100g-27i30j-22k44l15m16n24o61
+alle cinque	i14
+allee*	b-24c-54d-16f-37g-50h-29j-13k-21m21n-27o-30
+alleen	b-24c-54d-16f-37g-50h-29j-13k-21m21n-27o-30
+alleen de	c-16j13
+alleen een	f-18g-22
+alleen het	d-21e-18
+alleen met	m18
+alleg*	k15
+allegato	k15
+allei*	f-16g33
+allein	f-16g33
+allem	a14m12n13
+allen*	j15
+aller	b19h19j39k20
+aller*	h87o15
+allergic	h-12
+allergic to	h-12
+allergie	h42
+allergy	h19j16
+alles	a103b-32d-44f-12g-44h-30i-53k-26l-39m54n-16o51
+alles gut	o13
+alles in	n13
+alles is	b-13d-20
+alles klar	f-19
+alles was	j16m18
+allez	d16i40
+alli	o14
+allo	c19o28
+allor*	b-13h16k17
+allora	k18
+allow	i91
+allow me	i50
+allow*	c-20e-13f46g54i17m14n-22
+allowed	c-20e-12f47g55i-14m15n-19
+allowed to	c-13f33g65
+allows	i35
+allul*	k13
+allultimo	k13
+allultimo centesimo	k13
+allum*	a-20
+alluminio	a-19
+almac*	c20
+almacen	c20
+almen*	d26
+almeno	d27n14
+alone	e18
+along	c-17h13k-12m20
+along with	a13e12h18
+alors	b94c22d22i33k28l16
+alors que	b71
+alqui*	g33j20n-16
+alquilan	i14
+alquiler	b17c17g31j14
+alquiler de	c15
+alrea*	b-23c21d-31e-21k36m35o30
+already	b-23c21d-31e-21k36m35o30
+already have	c12d-19
+already in	o18
+already paid	b-47
+alrig*	f-20g-18
+alright	f-20g-18
+als een	a-20f44
+als erstes	h19
+als ik	d14e15g33h17i13
+als kunde	n15
+als pdf	d-16n-16
+alsje*	e19i41
+alsjeblieft	e19i41
+alsno*	i23o13
+alsnog	i23o13
+alsof	i39m45
+alstu*	d13i67l17
+alstublieft	d13i67l17
+alt	e16j20
+alta	b30o-39
+alte	e36g-13k-18n-23o14
+alten	c-18e50k-18o15
+alten preis	i12
+alter*	e80i61
+altered	e35
+altes	j-14
+altho*	b24e23i135o29
+although	b25e24i137o29
+although i	e12
+although the	i20
+although your	i36
+altij*	a16
+altijd	a16
+alto	l44m22n-15
+altre	d15o13
+altri	j36o12
+altro	b30c17e30f13h-18n48
+aluga*	o-12
+alugu*	c15o22
+aluguel	c13
+aluguer	o12
+alumi*	k-12
+alumn*	c-12e-17f-17g-20j45
+alumno	c-13j16
+alumnos	e-15f-19g-17k-15
+aluno	f32g21
+alway*	m31n53
+always	m31n53
+am besten	e-12g66h16
+am ende	d-15k14n37
+am ersten	b18
+am freitag	o-27
+am liebsten	j-14
+am mittwoch	c17o21
+am montag	c16k14m-12o16
+am samstag	c14n-22
+am seeing	b30
+am sonntag	i34
+am still	n-14
+am telefon	f18n14
+am wochenende	i12
+am writing	j19
+amanh*	c18o74
+amanha	c18o74
+amanha as	o27
+amarr*	f20
+ambie*	o14
+ambiente	o14
+amend*	f38g16o17
+amende	g18
+amended	f20o16
+ameri*	a-17b-17e-15j-13n-14
+american	a-16b-15e-13n-12
+american express	a-15b-14e-12
+amici	e17i20
+amigo	j19
+ammet*	f19
+ammin*	e57g23j15m41
+amministratore	e51g18j16m41
+among	e19
+amoun*	b84d23
+amount	b76d24
+amount of	b36
+ampar*	f71
+ampara	f14g12
+amparo	f28
+ampli*	d-16i21o16
+ampliamos	o12
+ampliar	o-18
+amt	g19i19
+an account	a-68b-20c-15e-37
+an actual	d16
+an additional	b16
+an agent	l12
+an answer	n20
+an apology	i19
+an atm	b20
+an email	j34
+an employee	g17h19m37
+an ex	g32
+an exception	i-19
+an exchange	l12
+an hour	b12
+an invoice	b-20
 an item	d59
-an old	i18
-an order	c-15m32
+an old	i15
+an order	m21
 an unauthorized	b16
-an update	m15
-an welche	j-23k24
-an wen	f27l42
-anali*	i24j42
-analy*	b-17g18h26
-anbei	c20
-anbie*	c17g22
-anche senza	i17
-ancie*	a-52d-15j37
-ancien	a-52d-15
-ancor*	d40e15g-18l-12m-13n29
-ancora	d40e15g-18l-12m-13n29
-ancora il	b21d23
-ancora la	i17
-and address	j42
-and close	a26
-and conditions	g14
-and desist	g12
-and follow	m28
-and four	e19
-and give	m22
-and id	d14
-and no	m19
-and nobody	m14n15
-and not	c19
-and number	j32
-and refund	c-12
-and send	i17m33
-and still	b15n42
-and use	e17g19
-and wed	d20
-and well	k31
+an welche	j-16k16
+an wen	f26l25
+anadi*	a-20
+anali*	i20j37
+analisi	j12
+analy*	b-12g15h21
+analyse	g18
+anbei	c18
+anbie*	c14f-12g19o-13
+anbieter	c17
+anbietet	g27
+anche senza	i16
+ancie*	a-40j37
+ancien	a-40j14
+anciens	j20
+ancor*	d41e16g-18i12n28o-21
+ancora	d41e16g-18i12n28o-21
+ancora il	b17d18
+ancora la	i15
+ancora una	n19
+and address	j38
+and close	a22
+and conditions	g15
+and confirm	m16
+and costs	o-12
+and desist	g15
+and each	n-14
+and follow	m21
+and forget	i17
+and four	e17
+and give	m16
+and got	n21
+and id	d16
+and ill	n19
+and leaves	o16
+and left	g17n17
+and look	n-15
+and needs	m20
+and no	m12
+and nobody	l13n12
+and not	c17
+and number	j30
+and send	i16m25
+and still	b14l12n33
+and thats	b-21
+and theres	o15
+and theyre	b-20
+and use	e16g17
+and wants	n-23
+and wed	d16e-20
+and well	k19o13
 and whats	j45
-anda	d27e28g15h20j41
-anda a	g15h20
-andam*	n20
-andar*	c14h14
+and youll	o14
+and youre	o20
+anda	c-14d20e23g12h17j36
+anda a	g14h18
+andar*	c13h13
 andare	c15g18h15
-andat*	b20j17
-andato	b22j19
-ander	c16e63f12
-ander*	a25b17c40e44f45g-17j73k39
-andere	a22j33
-anderen	b49c15d16j67
-anderes	h20
-andern	e35n-20
-anders	c17f28k27l22
-anerk*	b13g24o40
-anexo	f-18g-26k-12m33
-anfah*	i27
-anfan*	d19n-16
-anfra*	c-17
-anfrage	c-17
-angeb*	a15b-23f18g41i26n34
-angebot	b-23f18
-angel*	a22b18
-angem*	a20e19h23
-angemeldet	a20
-angen*	f24k24
-angenommen	f24k24
-anger*	n18
-angerufen	n18
-anges*	b24d15g59j70k21
-angry	b-16d-12k-17n-123
-anhan*	m30n-16
-anhang	m32n-14
-anlei*	n-18
-anleitung	n-18
-anlie*	l19
-anmel*	c-12g17i43
-anmelden	g38i15
-anmeldung	e12
-anna	j41
-annee	c18
-anneh*	g38
-annehmen	g38
-anni	f16g38h-12i84
-anniv*	j15
-anno	g17
-annua*	c25
-annual	b13
-annual fee	b22
-annuale	c25
-annue*	c17
-annul*	a-25b32c131f-43g-14h-15j-16k-14l-13n-15o84
-annulation	c20
-annuleer	c29
-annuler	g12
-annuler la	c-37
-annulez	c16
-annulla	c29
-annullare	c22
-annullato	b17c-21
-annulliamo	c16
-ano	f18i12
-anoch*	e26j15
-anoche	e26j15
-anoni*	j56
-anony*	j83
-anos	i72j24n46
-anos de	f-15
-anoth*	b18c-14e53f-17g-22h-18i-23j-25m-12n31
-another	b18c-14e53f-17g-22h-18i-23j-25m-12n31
-another one	d13
-another week	n20
-anruf	l32
-anruf*	e22j14l86n21
-anrufen	l84
-ans	e-13f-29i60j-19k-59l20n24
-ansch*	b17g-24j59n16
-anschluss	j18n19
-anschrift	j40
-anseh*	l-14m14
-ansehen	l-14m14
-anspr*	f55l22
-ansprechpartner	k-18l23
-anspruch	f23k19
-anspruche	f33g16
-answe*	a-14b-23c-17h-36i-20k51l75m98n50
-answer	b-14i-13k56l34m85n58
-answer as	l17m14
-answer in	m25
-answer my	l22
-answer the	n21
-answer without	m21
-answered	e13l14m-14
-answers	h-20l18m29
-ante	d13f24g68k66
+andat*	b16j14n19
+andato	b18j17n20
+ander	c15e61f12n12
+ander*	a23b16c43e54f46j69k31o-45
+andere	a16j36
+anderen	b45c14d16j55
+anderes	h16
+andern	e42n-17o-44
+anders	c20f30k17l17n12
+anerk*	g20o16
+anerkannt	o16
+anew	o16
+anexo	f-12g-17m20
+anfah*	i23
+anfan*	d16
+anfang	d17
+anfra*	c-13o-14
+anfrage	c-13
+angeb*	a13b-17f12g33i24
+angebot	b-16f13
+angehoben	o-14
+angek*	n-14
+angekommen	n-14
+angel*	a19b15
+angem*	a19e18h19
+angemeldet	a19
+angen*	f20k17
+angenommen	f20k17
+anger*	b12
+anges*	b20d16g56j61k12
+angew*	o17
+angewiesen	o17
+angry	b-29c-12d-19e-19i-23j-12k-14n-141
+angry men	n-13
+anhan*	m22n-15
+anhang	m23
+ankom*	k15
+anlei*	e-17f-14g-12l-13n-35o-21
+anleitung	e-17f-13g-12l-13n-34o-21
+anlie*	n15
+anliegen	l16n20
+anmel*	e16g16i39
+anmelden	g29i13
+anmeldung	e17
+anna	j38
+annee	a-20c15
+anneh*	g32
+annehmen	g32
+anni	f19g32i80n13
+anniv*	j14
+anno	g14
+annon*	o-27
+annonce	o-23
+annua*	b13c21
+annual	b15
+annual fee	b19
+annuale	c22
+annue*	c15
+annuel	c16
+annul*	a-30c96d-18f-43g-23h-18j-17m-13n-18
+annulation	b12c20
+annule	c-17o-25
+annulee	b-16c-13d-13e-12
+annuleer	c26
+annuler la	c-32
+annuleren	c20
+annulez	c24
+annulla	c27
+annullare	c30
+annullata	c-18
+annullato	b15c-28o16
+annulliamo	c21
+annun*	b13
+ano	b-23f12j-30n16
+ano de	o-12
+ano mas	o16
+ano pasado	b-15
+anoch*	e21j15
+anoche	e21j15
+anoni*	j52
+anony*	j73
+anos	c-23i63j19n44o24
+anos y	c-16i17
+anoth*	b22e54f-12g-16h-14i-16j-19n66
+another	b22e54f-12g-16h-14i-16j-19n66
+another firm	c16
+another week	n15
+anruf	l20
+anruf*	e19j15l57
+anrufen	l55
+ans	f-15h19i58j-13k-50l15m-12n46o-31
+ans de	i17n17
+ans telefon	l30
+ansch*	b16g-18j56o13
+anschluss	j16o12
+anschrift	j39
+anspr*	f49l13o-15
+ansprechpartner	k-12l13
+anspruch	f19o-12
+anspruch auf	f19
+anspruche	f31g15
+answe*	b-16c-13h-30i-15k27l50m112n76o12
+answer	k30l23m101n77o23
+answer as	l13m13
+answer from	l12
+answer in	m22
+answer me	n12
+answer my	l12
+answer on	j16k14
+answer without	m17
+answerable	o14
+answered	e15
+answers	h-15l12m19o-14
+ante	d13f23g58k49
 ante el	d13
-ante la	k49
-antec*	j42
+ante la	k28
+antec*	j37
 antei*	d24
-anter*	b12j46m14
-anterior	b14j50
-anteriores e	m23
-antes	c13e-34f25g13h15i37l36m47o12
-antes de	c22e-25f38l15m21
-antes del	h24o21
-antes que	g14l16
-antib*	h150
-antibiotico	h88
-antic*	c21h35i60n-14
-anticipo	i22n-13
-antid*	h87
-antig*	e66i115j50n-17
-antiga	k19
-antigo	e26i39k-14
-antigua	j28
-antiguo	e42i46j21
-antiv*	e-12
-antivirus	e-12
-antra*	l-17
-antwo*	g34h-12l51m209n104
+anteilig	d21
+anter*	j41k-14l-16m19
+anterior	j43k-13l-16
+anterior y	b19
+anteriores e	m15
+antes	c20e-26f28g14h19i37l30m24n18
+antes das	o20
+antes de	c22e-19f36
+antes del	h21o-31
+antes do	o15
+antes que	g12
+anti	l-13
+antib*	h138
+antibiotico	h81
+antic*	c19d13h46i51
+anticipada	c18i17
+anticipo	d14i18o-22
+antid*	h78
+antig*	e67i110j50o27
+antiga	k12
+antigo	b12e26i39
+antigua	j29
+antiguo	e40i40j19o22
+antis*	i-13
+antwo*	b-13g27l24m204n80o-17
 antwoord	m89n35
-antwort	m53n17
-antworte	g24m36
-antworten	g21l46m21
-antwortet	n43
-anual	b12
-anula	o27
-anula*	a-16c43e-12
-anulada	c22
-anular	a-12c-19e-14
-anule*	c72e23
-anulem	e22
-anunc*	b-19
-anuncio	b-18
-anwal*	f19g14k35m19
-anwalt	k18m19
-anwei*	m17
-anwen*	h22
-anwendung	h22
-any chance	d40i55
-any longer	a46c21e21
-any way	c25
-anybo*	l20n61
-anybody	l21n62
-anymo*	c18e25m12n20
-anymore	c18e25m12n20
-anyon*	d-12g-17k-38m17n23
-anyone	d-12g-17k-38m17n23
-anyth*	a-12b-12c-16f13h30m15
-anything	a-12b-12c-16f13h30m16
-anywa*	i54m13
-anyway	i52m13
-anzah*	b24d61i23
-anzahlung	b24d61i23
-anzei*	g65k49
-anzeige	g54k55
-ao	a-55b-21d-37g19h16i-35k16l22
-ao fim	a-16
-ao vosso	e14
-aos	e17
-aout	n-14
-apaga	a-16
-apaga*	a34b22
-apagar	a30
-apagu*	a36
-apaguem	a34
-apara*	h19
-apare*	a-16c-37e39g-19i-40j-23l-15m-20n-21
-aparece	a-12c-31g-12h-31i-36j-13m-13n-21
-aparecen	b33
-apareceu	b-15
-aparelho	e46f23h25
-apart	b17l-21
-apart*	b-21j14
+antwort	m55n16o-14
+antworte	g19m30
+antworten	g18l22m26n13
+antwortet	n12
+anual	b12o-14
+anuid*	o16
+anuidade	o16
+anula*	a-21c30e-22
+anulada	e-15
+anular	a-12
+anule*	c69e20
+anulem	e19
+anunc*	b-13o-13
+anuncio	b-13
+anwal*	g-14k-25
+anwei*	m24
+anweisungen	m16
+anwen*	h19
+anwendung	h19
+any chance	d36i50
+any longer	a40c19e18
+any way	c20
+anybo*	n72
+anybody	n73
+anymo*	c16e24n14
+anymore	c16e24n14
+anyon*	l15n14
+anyone	l15
+anyth*	a-16c-28h26n39
+anything	a-16c-28h26n39
+anything i	c-18g14j18
+anything to	h13
+anywa*	i49
+anyway	i46
+anzah*	b20d54i19
+anzahlung	b20d54i19
+anzei*	g59k35n-13o-16
+anzeige	g49k38o-15
+ao	a-44b-36d-29g19h19i-30j-16k21l20o34
+ao banco	d-17
+ao fim	a-12o14
+ao seu	l12o13
+ao vosso	e12
+aos	e15o-12
+apaga	a-12
+apaga*	a35b19o-21
+apagar	a31
+apagu*	a33
+apaguem	a30
+apara*	h15
+apare*	a-12b15c-30e36g-14i-30j-19m-12o-37
+aparece	c-24h-25i-26n-16o-40
+aparece como	o-15
+aparecen	b30
+apareceu	n25
+aparelho	e39f19h21o14
+apart	b15l-12
+apart*	b-15j12o-12
 apartamento	c15
-aparte	b-16o-13
-apell*	j84
-apellido	j41
-apena*	m13
-apenas	m13
-apert*	h-28i16
+aparte	o-20
+apell*	j71
+apellido	j35
+apena*	m12o-38
+apenas	m12o-38
+apert*	e12h-20i17o-34
 aperta	b13
-aperti	n15
-aperto	h-22i22
-apesa*	i65
-apesar	i65
-api	e98j32m12
-api key	e19
-aplic*	a-15b51c-32d-25f18g-32h84i46l-33
-aplicacao	d-19g-21l-25
-aplicacion	c-19
+aperte	e17
+aperti	n12o-12
+aperto	h-16i19
+apesa*	i54
+apesar	i54
+apesar de	i35
+api	c-15e84j28
+api key	e20
+aplic*	b53c-23d-15f19g-26h74i51l-19o-22
+aplica	o-18
+aplicacao	g-17l-13
+aplicacion	c-13o-12
 aplicado	b22
-aplican	f27i27
-aplicar	b22h69i17
-aplicar el	b22h46i17
-aplicativo	j18
-aplico	h26
-apolo*	i23n48
-apoth*	e14h17
-app	a17c-100d-81e12f-46g-89h-97i-118j-89k-110l-76m-90n31
-app does	n16
-app for	a39
-app has	n21
-app says	b17
-app show	d-12e-12
-app shows	g22
-app that	b32
-appar*	e43h38l19
-appareil	h23
-appea*	b48c-15g14
-appear	c-13
-appear in	c-13
-appears	b25
-appel	l33
-appel*	f24j24
-appels	f24
-appen*	k16
-appena	k17
-appli	j15n44
-appli*	b93c23f107g47h38i84j101
-applicant	g24j53
-applicants	g18j24
-applicare	h20i12
-application	c18j18
+aplican	f23i26
+aplicar	b19h62i15
+aplicar el	b19h40i15
+aplicativo	j14
+aplico	h22
+apoio	n30
+apoli*	o-13
+apolice	o-13
+apolo*	i19n50
+apologies	o-21
+apologies for	o-19
+apology	i19n18o19
+apoth*	e13
+apotheke	h17
+app	a13c-107d-79e18f-44g-84h-87i-109j-83k-68l-59m-59o-89
+app for	a35
+app is	n14
+app ist	n13
+app says	b16
+app shows	g19
+app that	b36
+app work	a13
+appal*	n14
+appar*	d-16e35h30n35o-15
+apparait	d-14
+appareil	h21
+apparently	n35
+appea*	b45c-13g15
+appears	b26o-18
+appel	g12l18
+appel*	f28j23n19o-13
+appelle	j13
+appels	f29
+appen*	o12
+appena	o12
+appli	j12
+appli*	b86c23f101g44h35i80j87o13
+applica	f20
+applicant	g20j45
+applicants	g18j20
+applicare	h18i13
+application	c17j16
 applicato	b17i13
-applied	b12i18
-applied to	i18
-applies	f45
-applies to	f20
-apply	f100i42k18m43
-apply to	f78k20
-appoi*	i18k14
-appointment	i20
-appre*	b13g17h-23i39l58
-appreciate	i18l66
-appreciate it	i19l45
-appro*	b-39c-17d-17e50f-49g-40h-18i-38j-19k-27m192
-approuve	m21
-approval	e-16i-15m24
-approval step	i-12m-16
-approvals	l-16
-approvato	m-21
-approvazione	m13
-approve	e62l38m67
-approve this	l32
-approved	f-36g-26k-17m14
-approved the	f-33g-24k-41m-14
-appun*	c-16
-apre	e24
-apren*	c-17n-23
-apres	f20g-22h106k22
-april	b52c90d14m-17n12o125
-aprob*	m62
-aprobacion	m17
-aprobado	m51
-aprobado por	m23
-aprov*	e15g-21l13m151
-aprova	m29
-aprovacao	m46
-aprovada	m25
-aprovado	m17
-aprovar	e22g-12m20
-aprue*	m34
-aquel*	d20
-aqui	a37c14i-12j-15k41m18n49
-ar	a20
-arbei*	b12f-37g33j33m12n20
-arbeitet	k-17n20
-arbit*	k59l14
-archi*	a25c-12i-12j-19k-30n-12
-archive	a18
-are free	m18o33
-are going	k25
-are looking	k21n20
-are missing	e20
-are not	c17
-are off	m18
-are open	a18o-55
-are still	l18
-area	l22
-arent	g40i32l45
-argen*	d46
-argent	d47
-argum*	g48
-arm	h16n21
-armaz*	c-18d19
-armazem	c-18d19
-aroun*	e15n54
-around	e15n54
-arrab*	n-18
-arran*	a16c20l43
-arrange	a20l40
-arrange for	a29
-arreg*	d-29k50n30
-arren*	c12g18j25
-arrep*	f45n33
-arrependimento	f40
-arret*	c14h21
-arrete	c23d14
-arreter	h24
-arrib*	l23m47
-arriba	l23m47
-arrie*	c46h17
-arriere	c46
-arriv*	a-34b-98c-59e-29f-82h-63j-60l-16m-44n-35o-17
-arriva	i-13k-21
-arriva il	k-14
-arrival	d12
-arrivare	k24
-arrivata	b-14g17i20
-arrivati	n-13
-arrivato	f-25g-13
-arrive	b-30c-19g-17h-15j-14k13n-15
-arrived	e-22
-arrived on	i21
-arrivee	b-20
-arrives	g17
-arriving	e17
-arrum*	o29
-art	i22
-artic*	m-13o-24
-articulo	f19
-artif*	m41
-artificial	m19
+applied	i17
+applied to	i17
+applies	f41
+applies to	f17
+apply	f87i43m21
+apply to	f68
+appoi*	h-15i14o-14
+appointment	h-13i16
+appos*	k16
+apposta	k16
+apposta per	k16
+appre*	g16h-18i33l38
+appreciate	i17l45
+appreciate it	i17l23
+apprentice	i17
+appro*	b-32c-16d-12e49f-33g-28h-15i-31j-20k-23m208
+approuve	m22
+approval	i-12m39
+approvazione	m12
+approve	e53l20m49
+approve this	l17
+approved	f-23g-16k-18l-14m31o18
+approved the	f-21g-14k-24l-13
+appuy*	f19o-16
+apre	e21
+apren*	c-12
+apres	e13f26g-17h106k15n45o-32
+apres la	h15o-15
+apres le	o-14
+apres midi	o13
+apres une	h44
+april	b43c78n40
+aprir*	n19
+aprire	n19
+aprob*	m50o30
+aprobacion	m19
+aprobado	m34
+aprobado por	m16
+aprobar	e14
+aprov*	e13g-17m120o20
+aprova	m18
+aprovacao	m40
+aprovada	m19
+aprovado	m15
+aprovar	e18m19
+aprue*	m29
+apunt*	e-15n-18
+aquel*	d17o21
+aqui	a34k26o17
+ar	a17
+arbei*	f-29g29j27n17o23
+arbeitet	n12
+arbit*	k44
+archi*	a24b-13c-14e-14f-28g-43h-15i-19j-23k-30n-35
+archive	a15f-17g-18
+are going	k14
+are looking	k16
+are made	o-14
+are missing	e17
+are no	n14
+are not	c13o-27
+are off	m14o27
+are open	a17
+are set	o-18
+are sick	g-12h-12
+are sorry	o-15
+are still	l15
+area	l16o-12
+arent	g31i32k-13l16o-16
+argen*	d27
+argent	d28
+arger	n-13
+argum*	g52
+arm	h14
+armaz*	c-14d16
+armazem	c-14d16
+aroun*	e14n22
+around	e14n22
+arrab*	j-18n-27
+arran*	a21c18l14o28
+arrange	a25l13
+arrange for	a30
+arrea*	b18
+arrears	b18
+arreg*	d-18k32n24o13
+arreglamos	d-16
+arren*	c12g18j20n18
+arrendador	g12
+arrendatario	j21
+arrep*	f40n23
+arrependimento	f35
+arret*	c22h20
+arrete	c21d13
+arreter	h21
+arrib*	l18m29o25
+arriba	l18m29o25
+arrie*	c39h14
+arriere	c40
+arriv*	a-29b-90c-46e-21f-66h-51i19j-53l-13m-30n-17o70
+arriva	i-12o19
+arrival	d12o-15
+arrivare	k15
+arrivata	g15i17
+arrivato	d-14f-20
+arrive	b-35c-14g-14h-12n-31o29
+arrived	b-16e-20o-16
+arrived on	i15
+arrivee	b-12
+arriver	i14
+arrivera	o15
+arrives	g15o25
+arriving	e16
+arrivo	o18
+arron*	i38o12
+arrui*	n38
+art	i17n27
+arte	f17
+artic*	n-23o-71
+article	o-28
+articolo	o-14
+articulo	f21
+artif*	m34
+artificial	m13
 artig*	f29
 artigo	f30
-artik*	f30k15o-17
-artikel	f33k16o-15
-artikelen	i21
+artik*	f30o-41
+artikel	f31o-27
+artikelen	i18
 artis*	g13
-arzt	h27j21
-as always	n12
-as before	d36
-as caixas	j18n-19
-as chaves	k23
-as evidence	g19k26
-as instrucoes	m-15
-as long	d22
-as pdf	n17
-as regras	i17m16
-as suas	o28
-as though	b23m20
-as usual	i-23n17
-as well	a20b-12c-13f-12g-14h-13j-13k-15n13
-asap	l26
-ascensor	k16
-asciu*	d21l-13
-aseso*	g19
-asi	c23j15k22m12n43
-asi que	c29j20l17
-asist*	l12m68
-asistente	l15m70
-asked	b80c20e48j-12k71m23
-asked for	b87e40k24m13
-asked me	l-26
-askin*	i14k-23m33n-14
-asking	i14k-23m33n-14
-asking for	i21m19n-18
-asks	b-21g-16h-16i-18j-43l-15m28n-15
-asma	h27
-aspet*	d28n34
-aspettare	n42
-aspettiamo	d30
-assem*	g19
-assen*	f24j25
-assig*	f27k30
-assim	b18n48
-assin*	c12e16f16g31k-12
-assina	l16m13
-assinatura	c30e18
-assis*	b-18e-19f-13g-17h-19i-16j-17m211n43
-assistance	n49
-assistant	m94
-assistent	m71
-assistente	l15m57
-assoc*	a58g54j16
-association	a36g19
-associe	g33j13
-assum*	g34m69
-assur*	b17f54g23k46o46
-assurance	f25k18o40
+arzt	h23j16
+as agreed	o14
+as before	d32
+as caixas	j16
+as chaves	k16
+as duas	o18
+as evidence	g17k22
+as long	d18
+as regras	i16
+as though	b20m17
+as usual	i-18
+as well	a22c-16f-13g-15
+asap	l18
+ascen*	n13
+asciu*	d17
+aseso*	g22
+asi	c22n51o35
+asi que	c27j16n-16o21
+aside	o22
+asign*	o15
+asist*	f-17m52
+asistente	m55
+asked	b74e42f-19i-13j-13k35m14n21
+asked for	b84e35l12
+asked me	l-21
+asked the	k14
+askin*	i15m19n14
+asking	i15m19n14
+asking for	i18
+asks	a-13b-34d-27f-12g-32h-14i-19j-38m16n-24o-22
+asks for	d-18f-26g-22o-17
+asma	h24
+aspet*	d28n56
+aspettare	n13
+aspettiamo	d28
+aspetto	n-13
+assem*	g15
+assen*	f20j20
+assez	n26
+assicurazione	o-20
+assig*	f25k28
+assigned	f24
+assigned to	f24
+assim	b17n16
+assin*	c17e16f23g36
+assina	l12
+assinado	f-15
+assinatura	c29e16
+assis*	b-13e-15g-13h-14i-14j-13m235
+assistance	n16
+assistant	m110
+assistent	m64
+assistente	m58
+assoc*	a56g48j18o12
+association	a33g16
+associe	g32j17
+assum*	g30m39o33
+assumo	g30
+assun*	l12o-12
+assunto	l14o-12
+assur*	b15f46g17k36n22o-18
+assurance	f21o15
 assured	b17
-assureur	f22g23k21
-asthm*	h91
-asunt*	l31o28
-asunto	l31o28
-at eight	e-19l-14
-at five	i14n16
-at four	i20l-18
-at home	i19j16k-23
-at midnight	a19i23
-at night	e17
-at nine	o-26
-at no	i33o23
-at noon	i41
-at once	k-20n-15o14
-at reception	n15
-at ten	i-12
-at three	n-15
-ate	a-14e13h31i26j-12
-ate the	h27
-atenc*	n36
-atencion	n39
-atend*	j15l29m37n34
-atendente	l18m21
-atendimento	n32
-atien*	l33n25
-atienda	l33
-atm	b135
-atm and	b14
-atm didnt	b12
-atras	c130j23
-atras*	b19i31
-atraso	b19i31
-attac*	a19h35i12m28o13
-attached	a23i17o17
-attaq*	g52
+assureur	f19g19k19o-34
+asthm*	h82
+aston*	n23
+asume	o17
+asumi*	o13
+asumimos	o13
+asunt*	l23
+asunto	l23
+at eight	e-14
+at five	i14
+at four	i17l-12o15
+at half	o16
+at home	g12i16j15
+at least	n30
+at midnight	a17i16
+at night	e13
+at no	i31o12
+at noon	i37
+at number	o12
+at once	e-26k-13n-28
+at work	g18
+at yours	o13
+ate	e12h31i27
+ate ao	o13
+ate the	h25
+atenc*	n41
+atencion	n45
+atend*	j16l25m21n45o-16
+atendente	m12
+atendimento	n27
+atien*	l18n33
+atienda	l18
+ativa*	o19
+atm	b140
+atm and	b15
+atm didnt	b13
+atras	c109j19
+atras*	b19i28
+atraso	b19i28o14
+atrasos	o-15
+attac*	a21h14m24o25
+attached	a24i14o31
+attached to	f16
+attaq*	g44
 attaquer	g24
-attei*	h66i23
-atteint	h21i22
-attem*	e43i17
-attempt	e19i20
-attempts	e17
-atten*	c48k21l13m66
-attend	c23
-attention	m28
-attiv*	b21k-22
-attor*	e20k35
-attorney	e22k23
-attre*	o31
-attrezzi	o31
-attri*	e25l22
-atual*	e16
-au bout	c23f21l17
-au courant	k26
-au dessus	l51
-au devis	b24
-au fait	a15c21h20
-au guichet	b16
-au lieu	c-24i20
-au moins	d16
-au nez	n38
-au nom	b13
-au passage	b13d22f16l20
-au sens	f12
-au telephone	b45n18
-aub	c20l30
-auch gegen	h25
-auch ohne	i96
-aucun	d20m38n26
-aucun*	k-16m43
-aucune	k-16m43
-audio	n-13
-audit	f23i12
-audit*	e35f21
-auditors	e36
-auf einmal	e15n23
-auf ihrer	f-13
-auf meinem	b17d38
-auf null	a23m65
-auf unserer	m-17
-auf zwei	f21
-aufge*	a37c22e-22h46i19k23m20n18
-aufgehoben	a13c24m22
-aufhe*	c25g48m13
-aufheben	m13
-aufho*	a19c26e19h34
-aufhoren	a19c26e19h34
-aufla*	f-12
-auflage	f-12
-auflo*	a95c-30
-auflosen	a62
-auflosung	a29c-38
-aufs	i36n18o26
-aufsc*	i68
-auftr*	b15c120f36m16
-auftrag	b16c113m16
-aufzu*	g13
-auge	h22i39
-augus*	c46
-august	c49
-aujou*	c24o39
-aujourdhui	c24o39
-aula	e-21f-24i18o28
-aula de	o33
-aulas	d15j18
-aumen*	e19h26
-aun	f25
-aun no	f25
-aunqu*	b13i166
-aunque	b13i166
-aunque el	i36
+attei*	h57i24
+atteint	h17i22
+attem*	e39i15
+attempt	e17i18
+attempts	e16
+atten*	c39k17m48n53
+attend	c19n12
+attendant	i13
+attendra	c19
+attente	m15
+attention	m22
+attiv*	b22o29
+attor*	e17k37
+attorney	e18k20
+attorneys	k14
+attre*	o20
+attrezzi	o20
+attri*	e21
+atual*	e14o-12
+au bout	c18f18
+au courant	k20
+au dessus	l28
+au devis	b22
+au fait	a14c18h18j12
+au guichet	b15j12o-14
+au lieu	c-19i19o55
+au moins	d15n22
+au nez	n25
+au nom	b15
+au passage	b13d18f16
+au prix	i19o34
+au sens	f13
+au tarif	o17
+au telephone	b39n19
+au vendredi	o-18
+aub	c18d12l20
+auch gegen	h21
+auch gleich	a17
+auch ohne	i85o13
+aucun	d17m23
+aucun*	m27
+aucune	m27
+audit	f19i12
+audit*	e33f25o13
+auditors	e32
+auf einmal	e14
+auf meine	d20
+auf meinem	b16d37
+auf null	a19m35o15
+auf seite	o-19
+auf unserer	o-20
+auf zwei	f18
+aufge*	a39c19e-16h40i17k15n58o18
+aufgegeben	j13n21
+aufgehoben	a14c20m13o12
+aufhe*	c20g40
+aufho*	a17c22e17h32
+aufhoren	a17c22e17h32
+auflo*	a94c-19
+auflosen	a57
+auflosung	a33c-29
+aufpr*	i18
+aufpreis	i18
+aufs	i30o29
+aufsc*	i60
+aufschlag	i52
+auftr*	b13c113f33
+auftrag	b15c107m12
+aufzug	g13
+auge	h17i37
+augen	h42n13
+augus*	c39
+august	c41
+aujou*	c20o14
+aujourdhui	c20o14
+aula	e-14f-16i15
+aulas	d15j16
+aumen*	e17h23o23
+aumento	h21o28
+aun	f20o-12
+aun no	f20
+aunqu*	b13i162o46
+aunque	b13i162o46
+aunque el	g12i36
 aunque no	i53
-aunt	a25j18
-aura	c17d-16
-aurai*	i24l17
-aurait	i24l17
-aurez	k24
-ausfa*	d26f15i21
-ausfall	f12
-ausfu*	m23
-ausge*	b20f21g21i46j12m21n20
-ausgeschlossen	g25i25
-aushi*	e22
-aushilfe	e22
-ausku*	f40j22n20
-auskunft	f30j22
-ausla*	b33d22
-ausna*	i110n-17
-ausnahme	i51
-aussc*	f16g41h44
-ausse*	e32i17m20
-aussi	a24b-15c-14d-13e-14f-15g-24j-20k-24l-15n17
-aussi pour	h20i18
-aussi*	b14d25
-ausst*	c29
-austa*	e20
-austr*	a25c25
-auswe*	i71j47l17n-15
-ausweis	i72j22
-ausza*	d47
-auszahlen	d13
-auszu*	d24g15m15
-auten*	e76
-autenticador	e60
-authe*	e121
-authenticator	e73
-authenticator app	e18
-autho*	e25f32k58l107m77
-authorise	e21m19
-authorised	f22l23m28
-authority	k50l82m18
-authority to	l24
-auto	a-21b-28d-18e41f-25h-33i-35j12k-18l-23m-37n-24
-autob*	c15h13
+aunt	a20j16
+aupre*	o-37
+aupres	o-37
+aupres de	o-36
+aura	c16d-12o39
+aurai*	i20l13n29
+aurait	i20l13n29
+aurez	k17o26
+aurie*	n-15
+auriez	n-15
+auron*	o14
+auront	o14
+aus ihrer	k15
+ausfa*	d23f15i18n18o28
+ausfall	o12
+ausfu*	m13
+ausga*	a19
+ausge*	b12c-19i33o37
+ausgeschlossen	g20i22
+ausgl*	d17
+ausgleich	d17
+aushi*	e19
+aushilfe	e19
+ausku*	f40j18o-18
+auskunft	f29j18o-14
+ausla*	b30d19
+ausna*	i93n-17
+ausnahme	i35
+ausre*	n32
+aussa*	g17k16
+aussc*	f16g42h42
+ausse*	e30i15m12
+ausser	e32
+aussi	a20b-18c-13d-14e-15f-13g-23j-15k-21m-13
+aussi la	a12
+aussi pour	h12i16
+aussi*	b14d20
+ausst*	c23d-16
+ausstellen	d-14
+austa*	e17o16
+austausch	o15
+austr*	a20c18
+auswe*	i63j38o-19
+ausweis	i68j19o-17
+ausza*	d46
+auszahlen	d18
+auszahlung	d24
+auszu*	d19g16
+autan*	n28
+autant	n28
+auten*	e72
+autenticador	e52
+authe*	e116
+authenticator	e70
+authenticator app	e19
+autho*	e23f33g17k42l66m56
+authorise	e18
+authorised	f18m21
+authority	f12k34l54m16o-18
+authority about	g13
+authority to	l16
+auto	a-14b-19d-12e42f-18h-24i-25j13m-28n-21
+auto reply	m-16
+autob*	c15h12
 autobus	c15
-autom*	a-39b-40c-42d-28e-20f-40g-79h-48i-48j-56k-42l-41m127o26
-automated	m24
-automatica	l-15
-automatically	a-12b-12c-20
-automaticamente	m34
-automatico	n26o28
-automatique	g-23m37
-automatisch	c-13l-15m54
-automatische	m-14
-auton*	j17m20
-autor	k16
-autor*	b81e75f66g15k90l62m165n-14
-autorise	f18
-autoriza	f13m43
-autorizacao	g18
-autorizado	b21m24
-autorizar	e12l29
-autorizzato	b24e21m20
-autre*	j42
-autres	e-17j42
-autum*	c12
-autumn	c12
-avail*	a-16c-14d-19e-19f-16g-18h-24i-24j-20m-12n-17
-available	a-16c-14d-19e-19f-16g-18h-24i-24j-20n-17
-avait	a14b13e21f13
-avale	d12h22
-avanc*	c-21d43g26k26
-avant	e-30f29g-13i34j13l13m17o-31
-avant de	b20f41
-avant midi	l17o-24
-avant*	g22k19m40
-avanti	g22k19m40
-avari*	d21f25k13
-avec une	i-21
-aver	h21i14j21n23
-avere	c-29n17
-averi*	k19
-averia	k19
-avete	a-54b106c-42e-59g-51h-42i-61j-30l-16m-33n43
-avete mandato	j22
-avete preso	b30
-avete un	b-15f-13j-31
-avevo	d19
-avez	b35d30e-40g-27h-24i-46j56k-49l-23m-41n43o24
-avez vous	b-32d-20e-33g-36h-18i-38k-49l-32m-33n-32
-avg	f32
-avis	h18
-avisa*	c-14f35g20
-avisar	c-13f24
-aviso	b20c-39e24f-16g-16h-25j-30k29n-19
-aviso de	b19c-12e32
-avo	h16m-18n21
-avoca*	g12k39
-avocat	g12k31
-avoid	g55
-avoir	d23e30j18l27
-avond*	h21
-avril	b21c16
-avuto	h37
+autom*	a-32b-31c-37d-22e-18f-26g-63h-42i-51j-46k-32l-21m116o-48
+automated	m20
+automatically	c-16
+automaticamente	m25
+automatique	b12g-16m26
+automatisch	c-20m34o-39
+auton*	j14
+autor*	b81e73f59k65l52m129
+autorise	f15
+autoriteit	k20
+autoriza	f15m32
+autorizacao	g16
+autorizado	b18m13o27
+autorizar	e13l23
+autorizzato	b25e19m17
+autre*	j38o14
+autres	j38o14
+avail*	a-13d-15e-16f-14g-15h-19i-19j-18n-13
+available	a-13d-15e-16f-14g-15h-19i-19j-18n-13
+avait	a19e15f13i-26o19
+aval	f20g20
+avale	d12h20
+avanc*	c-15d36g29k20o33
+avance	d15
+avant	a-30e-25f25i33j16n-16o-37
+avant de	a-21b13f34
+avant le	o-38
+avant midi	o-15
+avant que	h19
+avant vendredi	o-13
+avant*	g19k15m23
+avanti	g19k15m24
+avari*	d18f21k16o14
+avaria	k14
+avec une	i-17n-16
+aver	h18i13j18n46
+avere	c-23o15
+avere una	h19n20
+averi*	k12
+averia	k12
+avess*	m25n14
+avete	a-54b110c-47e-66g-57h-41i-63j-28l-16m-19n33o27
+avete in	k-13
+avete mandato	j19
+avete preso	b28
+avete un	b-12j-24n-17
+aveva	b14f20
+avevo	b-16d14
+avez	a-16b29c-15d17e-38g-30h-30i-44j46k-55l-21m-26o-50
+avez des	l-12
+avez vous	a-13b-33d-31e-30g-40h-25i-36k-53l-25m-19n-82o-22
+avg	f33
+aviez	b-19
+avis	g17h15
+avisa	f-22
+avisa*	c-12f37g25
+avisar	f23
+avisarles	g13
+aviso	b15c-47d-15e21f-29g-17h-21j-25k32n-13o-39
+aviso de	b15c-26e28
+avo	h13
+avoca*	k-21
+avoid	g51
+avoir	e28j17l18o-14
+avond*	h17
+avons change	e-21
+avra	k15o26
+avrei	n23
+avret*	o40
+avrete	o40
+avril	c15o-24
+avuto	h34
 avvis*	f20
-avvoc*	k21
 avvocato	k13
-aware	i27
-aware that	i23
-away	a62c19e47h18i38k-16m28
-ayer	i-25
-ayer me	h24
-ayuda*	g22h22
-ayunt*	g51
-ayuntamiento	g51
-azien*	k22m19n24
-azienda	n26
-aziendale	m19
-azubi	e20h21i23
-azubi*	c27
-azubis	c27
-azul	m-21
-azule*	c19
-azulejos	c20
-azzer*	o34
-b	d57l-24o26
-b o	d41
-baas	l99m33
-baby	h60i23j16
-back	a-41b29c69d137e57f-32g-13i27j-49k12l-26m-19n33o45
-back and	d13n44
-back by	k21
-back from	e20
-back if	d30
-back in	e30
-back my	c34d-18
-back of	n-19o28
-back on	d24i24
-back out	c48
-back the	c12d43k19
-back to	a-25d-33h25l20o-40
-backe*	c23
-backerei	c24
-backu*	e44
+aware	i23
+aware that	i19
+away	a55c17e27i32m20o40
+ayer	e14i-17n-18o-31
+ayer me	h21
+ayer y	e14
+ayuda*	g18h19
+ayunt*	g47o-13
+ayuntamiento	g47o-13
+azeit*	f-12
+azien*	k16m12n13o17
+azienda	n13
+aziendale	j12m12o23
+azubi	e20h18i19
+azubi*	c22
+azubis	c23
+azul	m-12n-19o-21
+azule*	c17
+azulejos	c18
+azzer*	o18
+b	c-22d53h-28o-19
+b o	d42
+baas	l61m20
+baby	h58i21j16
+back	a-28b39c73d136e61f-20i36j-33l-25m-20o80
+back and	d13n20
+back as	d18
+back by	d-15
+back from	d-20e17
+back if	d26
+back in	e29o32
+back my	c31d-33
+back of	o-15
+back on	d26i17o15
+back out	c44
+back the	d50
+back to	a-18d-17h22o-21
+back what	d12
+backe*	o-13
+backu*	e40
 backup	e18
-bad	e38g24h65k13
-badge	c14d-27e84f-41
-badge*	d19f19
-badges	d19
-badly	h24n16
-bag	b-15h-13j-17n-33o33
-bagag*	a15b18i84o26
-bagage	a17b23i38
-bagaglio	i17
-bagge*	c52n62
-bagger	c52n62
-bail	c39f47g53
-baili*	o33
+backups	e18
+backw*	d17
+backwards	d17
+bad	e35g28h61
+badge	d-20e46f-33
+badge*	d16f16
+badges	d16
+badly	h20n12
+bag	b-15j-12n-16
+bagag*	a14b16i65
+bagage	a16b19i34
+bagaglio	i18
+bagge*	c42n36
+bagger	c42n36
+bail	c23f40g43
 baill*	g49
-bailleur	g55
-baiss*	g45
-baisser	g45
-baixa	a17h23o29
-baja	a23b16c38g24j17
+bailleur	g52
+baiss*	g39o19
+baisser	g39
+baixa	a17h19o19
+baixo	j-16
+baja	a22c23g18
 baja del	c38
-bajar	h23
-bajar el	h23
-baker*	e-20g74n21
-bakery	e-20g74
-bakke*	a21n16
-bakken	n21
-bakkerij	a24
-balan*	a-15d20e-18f-21g-13h14i-12j36n-13
-balanca	h32
-balance	a-12d22f-20j42
-balance is	m14
-balance of	j42
-balie	o-20
-ball	h-25
-balle*	d23h21
-balles	d24
-ballo*	e-16
-balloons	e-13
-bambi*	b-13g-13h-65j-12n14
-bambini	b-12h-67i-15j-14
-bambino	i20n23
-bambino di	n24
-banca	a47e20j18l18
-banca*	b27i23j26
+bajam*	c21
+bajamos	c21
+bajar	h19
+bajar el	h20
+baker*	e-15g66n15
+bakery	e-15g66
+bakke*	a18
+bakkerij	a20
+balad*	n13
+balan*	d20e-13f-16h15j39n-17o-34
+balanca	h28
+balance	d23f-14j45o-30
+balance of	j41
+balca*	n17
+balcao	n17
+bald	k15
+balie	o-14
+ball	h-18
+balle*	d19h18
+balles	d20
+ballo*	e-12
+bambi*	h-58
+bambini	h-65j-13n-12
+bambino	i18
+bambino di	n12
+banca	a41e23j16l13o-34
+banca*	b16e-26i18o12
 bancaire	i14
-bancali	b22
-banco	a45e12j22k31l16o-46
-banco de	k31
-banco*	e42
+bancaires	e-27
+bancale	n12
+bancali	b20
+banco	a36k24n-13o-64
+banco de	k24
+banco para	o17
+banco*	e36
 band	g-12
-banda*	h45
-bandeja	m14
-bank	a24b60d51e35g12h-17i26j97
-bank card	e28
-bank details	e12j23
-bank holiday	i15
-bank statement	b12j15
-bank transfer	c14
-banki*	a23e69
-banking	a23e67
-bankk*	a23
-bankr*	g33
-bankrupt	g19
-banne*	c18d-18n-20o-53
-banner	d-17n-20o-53
-banners	c27
-banqu*	a17g19
-banque	a18g19
-bar	b-16c-33i-13j-19
-barca	c18n-17
-barco*	k-17
-barcode	k-15
-barn	c16
-barra*	e-21
-barras	e-20
-barre*	g14h15k20l15
-barri*	h21
-bas	f15j-24n16
-bascu*	c16l14
-base	c13e-13l-24
-base de	l-15
-base6*	m69
-base64	m69
-basic	n15
-basic*	e-16
-basico	e-14
-baske*	c17
-basta	a-26c14e-12h-12k-20l32m17
-basta il	j14l16
-basta*	g17j-28n-46
-batch	j15
-bater*	k13m-13
-bateria	k13m-13
-bath	h16
-batte*	b-45c-20d-17e-22g-27h-26i-32j-27l-19m-31
-batteria	n20
-battery	b-28f15m-17
-bauen	c12i18
-be called	c27
-be cancelled	c128i20
-be claiming	k53
-be closed	a17
-be cut	c19
-be deleted	a26
-be done	b16
-be ended	c39f13
-be enough	g20h22i38j14
-be exchanged	o-27
-be given	c17d14
-be grateful	i37l15
+banda*	h40
+bands*	h20
+bank	b43d38e-16h-28j37m-18n-23o-102
+bank card	e26
+bank details	e-37j-30
+bank holiday	i14o-16
+bank holidays	i-26
+bank is	a21
+bank statement	j14
+bank transfer	c13
+banki*	a21e66
+banking	a21e64
+bankk*	a18
+bankr*	g32
+bankrupt	g17
+banks	o-17
+bankv*	e-14
+bankverbindung	e-14
+banne*	c14n-23o-13
+banner	n-22o-15
+banners	c23
+banqu*	a19g15o-18
+banque	a19g15o-26
+banque de	g18
+bar	b-19c-28f-12i-15j-19n-20o-16
+barat*	f-13
+barba*	c-22d-15
+barca	c14n-31
+barco	c-16
+barem*	b18
+bareme	b18o-18
+barn	c15o16
+barra*	e-15
+barras	e-14
+barre*	f-23o20
+barred	g16
+barrel	f-19o13
+barri*	h35
+bas	f12j-17
+bascu*	c15
+base	f16
+base legal	f13
+base6*	m44
+base64	m44
+basic	o-16
+basic*	e-12
+basis	f19
+basis*	a17
+baske*	c14
+basta	a-25d-12l20m13n-30o-15
+basta il	j13
+basta*	g15j-22n-12o13
+bastante	n-18
+basur*	n29
+basura	n29
+batch	j14
+batch*	l12
+batches	l12
+bateu	g19
+bath	h17
+batte*	b-36c-19d-15e-21g-26h-41i-28j-26m-21o-43
+batterie	o-14
+batteries	h-22
+batterij	o-12
+battery	b-19f12o-17
+bauen	c14i16
+be able	n-18o-15
+be back	o-28
+be called	c22
+be cancelled	c133i18
+be claiming	k26
+be closed	o-31
+be cut	c17
+be deleted	a25
+be done	b12
+be ended	c35f12
+be enough	g17h18i34j13
+be filed	k24
+be found	a-19e17
+be given	c16d14
+be grateful	i35l16
 be held	g12
-be lifted	i26o24
-be made	d16
-be moved	i13
-be nice	n22
-be open	i17
-be paid	d69m13o23
-be patient	h-12n20
-be possible	a13i26
-be put	a19f-12
-be raised	e20
-be refunded	c20d37
-be repaid	d12
-be replaced	d-22
-be returned	d38i18o27
-be right	b12h22
-be safe	e21g16h20
-be sent	d25i19
-be set	h-19
-be taken	h14i22
-be terminated	c24
-beame*	f-15g-14
-beamer	f-14g-14
-beans	g-16
-beant*	a13g16m30n21
-beantragen	g20
-beaut*	h19n12
-beautifully	n12
-bebe	h59i22
-becar*	e16g21l36
-beche*	d-19
-becher	d-19
-becom*	e20g19
-become	e20g19
+be lifted	i22
+be made	d12
+be nice	n24
+be open	i15
+be paid	d63
+be possible	a12i24
+be put	a15
+be raised	e17
+be refunded	c17d38
+be reimbursed	d12
+be repaid	d14
+be replaced	d-16
+be returned	d35i17
+be right	b18h19
+be safe	e18g15h17
+be sent	d24i17
+be shut	o-22
+be signed	i17
+be taken	h17i19o-13
+be terminated	a13c20
+be willing	i34
+beame*	e-12
+beamer	e-12
+beans	g-13n-13
+beant*	a15g15m19n27o-38
+beantrage	a13
+beantragen	g18
+beantwortet	o-17
+bearb*	d14
+beaut*	h18
+bebe	h28i17
+bebid*	g12
+becar*	e15g18l24
+becario	e13l24
+beche*	d-13
+becher	d-13
+becom*	e17g15n44
+become	e17g15n12
 bed	j12
-bedan*	e-29f-12g-13h-14i-14j-15
-bedankt	e-29f-12g-13h-13j-15
-bedeu*	f25
-bedeutet	f25
-bedie*	m-16
-bedin*	f25g21
-bedingungen	f25
-bedoe*	a16l16
-bedoel	a16l16
-bedra*	c16d54
-bedrag	b12c18d58f12
-bedri*	a28c15d17e24f23j28k28m22n31
-bedrijf	a23f24g12j25k22n32
-bedru*	f-22
-beein*	a83c49o33
-beeindigen	a33c14
-been added	o-41
-been credited	d16
-been told	k27m17o33
-been updated	m20
-beend*	a66b13c46
-beenden	a21c43
-beendet	a24b15
-beer	g18j15
-befeh*	m48
-befehle	m24
-befor*	b-29c15e-19g17j17k13l20o-19
-before	b-29c15e-19g17j17k13l20o-19
-before a	g43k35
-before i	f20l17m15
-before it	c40h18
-before me	j86
-before noon	o-83
-before the	e12i17l22n16
-before this	m16
-before you	i18n26
-begin	f-19m17
-begin*	c-19d-12e-17f-22g-22i-31j-21m26n-19
-beginnt	b18h17
-begins	k23m15
-begint	l16
-begri*	f22i27l18
-behal*	i27k30
-behalten	i27
-behan*	g-14h82i14j18m66n20
-behandel	m29
-behandeln	h19i23m21
-behandelt	j20n23
-behandle	h49
-behav*	g18
-behee*	e15m34
-beheerder	m34
-behin*	a13e-13j50k14l18
-behind	a13e-13j50k14l18
-behind the	e-20j26m13
-bei euch	a62d29f44i19j83l49
-beide	a25
-beide*	h18
-beides	h21
-beige	n-12
-beim	d-13f48g-33j-24k38l-20m-29
-bekom*	b-12d31e33g53h30j41
-bekomme	g12h25
-bekomme ich	g12h25
-bekommen	d29e36j29
-bekommt	g42
-bel	k21
-belas*	b81g20j24
-beleg	b46
-beleg*	a43j14
-belei*	g15m38
-belie*	b14e41i16n23
-believe	b15e42
-believe my	e20
-belle	j40k19
-belle*	g18i15l41
-bellen	g20l42
-belon*	e33j22
-belong	g12j22
-belongs	e26
-belongs to	e26
-beloofd	d18
-below	e-16g12m17
-below the	g18i33
-bem	c-17e-13f-13h-13i-22j-13l-13m-12n-22
-ben	e74j12m46
-ben ik	a20e14g21
-bench	k-19
-bend	l13
-bene	a-39b-17c-16e-46f-14g-17i-26j-18k-14l-18m-16n-34o22
-benef*	i19j17
-beneficiary	j18
-benis*	l-24
-benissimo	l-24
-benot*	j69
+bedan*	e-22n-17
+bedankt	e-22n-15
+bedau*	o-26
+beden*	f12
+bedenktijd	f12
+bedeu*	f22
+bedeutet	f22
+bedin*	f24g18
+bedingungen	f24
+bedoe*	a15
+bedoel	a15
+bedra*	b20c15d57
+bedrag	b21c16d60
+bedrag op	d13
+bedrag voor	d18
+bedri*	a25c15d16e19f21g12j24k20m16n48
+bedrijf	a20f21g13j20k13n49
+bedrijf dat	j20
+bedru*	f-18
+beds	n16
+beech	l-13
+beein*	a72c46
+beeindigen	a29c16
+been added	o-12
+been cancelled	d13
+been charged	b12
+been closed	o-28
+been credited	d15
+been paid	b-19
+been passed	n24
+been put	o26
+been taken	o22
+been told	k17
+been waiting	n-26
+been written	m16
+beend*	a55b12c35
+beenden	a22c47
+beendet	a13b13
+beer	g15j13
+befeh*	m38
+befehle	m19
+befor*	b-30c14e-20g17i12j13k17l16n24o-27
+before	b-30c14e-20g17i12j13k17l16n24o-20
+before a	g38k23
+before i	d-20f18
+before it	c38h16
+before its	c18g13
+before me	j76
+before the	i17l18o26
+before this	m12
+before you	i16
+beg	n37
+begga*	n16
+beggars	n16
+begin	f-13m16
+begin*	c-32d-12e-13f-16g-19i-26j-18m22n-15o-44
+beginnen	o-20
+beginnt	b15h15o-12
+begins	k16
+begint	c-21
+begre*	o-15
+begri*	f19i23l12n20o-42
+begrijpen	f19o-27
+behal*	i25k19n-13o19
+behalten	i27n-12o24
+behan*	h76i13j19m49n13
+behandel	m24
+behandeln	h16i19m13
+behandelt	j17
+behandle	h41
+behav*	g16
+behaviour	g17
+behee*	e24m22
+beheerder	m23
+behin*	a12e-26j52
+behind	a12e-26j52
+behind the	e-14j29
+bei euch	a18d24f33g-12j62l25n18o25
+bei unserem	a20j14
+beide	a23
+beide*	h15
+beides	h18
+beim	d-14f42g-34h-21i-14j-27k28l-19m-24n-16o-29
+being made	d19
+beitr*	i18o23
+beitrag	i18o17
+bekom*	d19e29g51h25j36n-17o104
+bekomme	g13h20
+bekomme ich	g13h20
+bekommen	d17e33j24n-22o55
+bekommen sie	b13o39
+bekommst	o30
+bekommst du	o17
+bekommt	g36o13
+bel	k14
+belas*	b70g21j19
+belastet	b20o12
+belasting	g14j20
+beleg	b41o-18
+beleg*	a38j13o-13
+belege	o-13
+belei*	g14m25o-13
+beleid	o-13
+belgi*	f37
+belie*	b14e39i16n36
+beliefern	i16
+believe	b15e39n31
+believe my	e17
+belle	j40k13o-16
+belle*	g15i14l50o-19
+bellen	g17l51
+belon*	e28j17o-13
+belong	j19
+belong to	j19
+belongs	e23
+belongs to	e24
+beloofd	d19
+below	g12i12m20o-30
+below the	g16i29
+belt	j12
+bem	c-12i-13o-15
+ben	e66m33n14
+ben ik	a17e14g19
+bend	l12
+bene	a-37b-17c-28e-41f-14g-16i-25j-18n-25o20
+bened*	i19
+beneden	i19
+benef*	i17j15
+beneficiary	j16
+benis*	b-17l-17n-17
+benissimo	b-17l-17n-17
+benot*	j63
 benotigen	j20
-bent	m91o28
-bent en	m78
-benut*	a65e50h72j17
-benutzen	h22
-benutzerkonto	a13
-benutzt	a16e21h47
-beoor*	g25h22l15m87
-beoordeling	m69
-beper*	e24m17
-beperkingen	m17
-berat*	g42h20
-beraten	g42h20
-beraten sie	g43h21
-berec*	b147
-berechnet	b53
-berechnet wurden	b20
-berei*	b15k34l79m14o-22
-bereik	l18
-bereik ik	l19
-bereit	o-30
-bereits	b18m17
-berek*	b57
-berekend	b53
-beric*	c-36g-13l13m82
-bericht	c-36g-12j-12m83
-beroe*	g60
-beroep	g60
-besch*	c14f32g17k49l43m46n28
-bescheid	k30
-beschwerde	k45l21m15
-beschwerde gegen	k40
-besli*	k25l30
-beslissen	k25l27
-besoi*	b-20h-12i-50k-18m14
-besoin	b-20h-12i-50k-18m14
-besoin de	c15i-45m22
-besoin du	f22
-bespr*	l48
-besse*	k20l15
-besser	k20l15
-best	c-14d-13e-19f-16g47h-23i-24j-27m-24n-18
-besta*	a73c-16e28f24g-14h-15m27
-bestaan	a21m13
-bestatige	m23
-bestatigen	e22f22j16
-bestatigen sie	f25
-bestatigt	c-19
-bestatigung	a31
-beste	m22
-beste*	a-21c125d-31e-35f-18h-21k-41n-23o-119
-bestehen	f16
-besteld	b35c39
-bestellen	a-19b-15c-27g-23h-12i22j-12k-23n-15
-bestelling	a21c84m12o-20
-bestelling van	c40m12
+bent	m61o25
+bent en	m49
+bent the	i15
+bent u	f12
+benut*	a61e45h62j13
+benutzen	h20
+benutzer	e19
+benutzerkonto	a15
+benutzt	a17e18h40
+beoor*	g20h18l13m58
+beoordeling	m45
+beper*	e20m13
+beperkingen	m14
+berat*	g39h17
+beraten	g39h17
+beraten sie	g39h18
+berec*	b130
+berechnen	b58
+berechnet	b54
+berechnet wurden	b19
+berechnung	b13
+berei*	a12b15j12k20l53o12
+bereik	l14
+bereik ik	l14
+bereikbaar	l18
+bereits	b17m14o27
+berek*	b51
+berekend	b46
+beric*	a-13b-28c-48g-14i-13m53o-12
+bericht	a-12b-26c-47m54
+berichten	j18l13
+beroe*	g52
+beroep	g52
+besch*	f25h-14i-15k39l16m31o33
+bescheid	k22
+beschwerde	k35
+beschwerde gegen	k30
+besei*	o18
+beset*	o-25
+besetzt	o-25
+besli*	k16l24o-15
+beslissen	k16l21
+besoi*	c12i-40k-19m15n-15
+besoin	c12i-40k-19m15n-15
+besoin de	c13i-37m18
+besoin du	f19
+bespr*	l32
+besse*	k13
+besser	k13
+best	a-16c-16d-25e-21f-17g40h-22i-24j-29k-17m-17n-17o-51
+besta*	a66g-23h-32m20n-35o-22
+bestaan	a19
+bestaat	f-31h-20n-15o-17
+bestatige	m18
+bestatigen	e18f19j15
+bestatigen sie	f20
+bestatigt	c-13d12f12
+bestatigung	a26e-13
+beste	m18
+beste*	a-19c119d-40e-39f-13h-21i-16k-42l-18n-93o-73
+bestehen	f15
+besteld	b32c36
+bestellen	a-15b-13c-20g-29h-12i15j-12k-25n-30o15
+bestelling	a18c80
+bestelling van	c37
+bestellingen	a-19
 bestellt	b27
-bestellung	c41m13
-bestellungen	j13o-38
-bestelt	o-20
-besten	g65h18n13
-bestens	d-16l-12
-besti*	f16h19i23l41
-bestimmt	h21i24l22
-bet	m12o45
-betaa*	b91d62f24i19j103
-betaal	b19i17
-betaald	b39d27f25j19
-betaalde	d26j33
-betaalt	g17j46
-betal*	b98d77g40i92j30k38m21n13
-betalen	b44g42i44j12k12n14
-betaling	b29d76i39k22
-betek*	d-20
-betekent	d-20
-beter	g39
-beton	c15
-beton*	c26
-betra*	a15b63c-19d28g12m16
-betrag	b67d27
-betre*	c39m60
-betreft	c42
-betri*	c27e21f24g47
-betrieb	f20
-betriebsrat	g21
-betru*	g24k31
-bette*	g12n53
-better	c12g13n54
-betwe*	b-21j20l-26m39
-between	b-21j20l-26m39
-between me	g25k16m41
-between the	l-21n-20
-betwisten	b-20
-beurs	c45
-bevei*	e23m46
-bevel	g21m32
-beves*	f19m80
-bevestig	m83
-bevestigen	f19
-bevoe*	l33m18
-bevoegdheid	l31m18
-bevor	a20g15n-15
-bewaa*	f26
-bewaart	f28
-bewei*	g15
-bewer*	e24g44j56m27
-bewertung	m27
-bewij*	f31
-bewoh*	h35
-bewohner	h30
-bewon*	h29j16
+bestellung	b-13c31o-19
+bestellungen	o-13
+bestelt	o-16
+besten	e-12g64h16
+bestens	d-29
+besti*	f17h18i19l29
+bestimmt	h18i20l15
+betaa*	b77d56f16j92m-15n20
+betaal	b19i16
+betaald	b29d22f18j15n14
+betaalde	d25j31
+betaalt	g15j44
+betaalt u	o18
+betal*	b89d76g40i87j27k27m12o16
+betalen	b42g43i44j12k12o51
+betalen i	n15
+betaling	b27d73i35k13o-26
+betek*	d-15
+betekent	d-15
+beter	g34
+beter*	o-13
+beton	c14
+beton*	c25
+betra*	a13b80c-14d36o-61
+betrag	b66d35
+betrage	b12
+betragt	c-12o-54
+betre*	c38f12m45
+betreft	c37
+betreiber	f15m13
+betri*	c20e14f19g27
+betrieb	f16n16o20
+betriebsrat	g18
+betrifft	c17
+betru*	g20k20
+bette*	h12n54
+better	g12h12n40
+betwe*	b-26d-34j15l-25m21
+between	b-26d-34j15l-25m21
+between me	g20k13m24
+between the	n-15
+between your	j15
+betwisten	b-33
+beurs	c39
+bevei*	e23m24
+bevel	g18m25
+beves*	f15m45
+bevestig	m46
+bevestigen	f15
+bevoe*	l19m12
+bevoegdheid	l17m12
+bevor	a17
+bewaa*	f23
+bewaart	f24
+bewei*	g14
+bewer*	e20g43j49m17
+bewertung	m17
+bewij*	f27
+bewil*	b17
+bewilligt	b17
+bewoh*	h33
+bewohner	h27
+bewon*	h25j16
 bewoner	j16
-beyon*	i15n23
-beyond	i15n23
-bezah*	b64d52g20i40j30
-bezahlen	b26g23i45
-bezahlt	b33d50j30
-bezahlt und	d12
-bezoe*	c-30
-bezor*	d17j20o-51
-bezorgen	o-49
-bezwa*	b27f18g14
-bezwaar	b27f18g12
-bezwaar tegen	b22f18
-bianc*	c18f19g19j49n22
-bianco	f21g22j22m12
-bibli*	b-13d-14e-21f-12g-16h-15i-26j-18m-14n-13
-bici	d37h13j13o23
-bidon	n17
-bien	a-36b-83c-52d-25e-67f-80g-86h23i-42j-20k-50l-40m-19n-32
-bien el	h21
-bien recu	c17
-bien vouloir	i21
-bienv*	i13
-biete*	c-14j21
-big	b-12g-26j-13k-27l36
-bigge*	a-30e-15n-28
-bigger	a-30e-15n-28
-bigli*	d42e21g20i30
-biglietto	g20i30
+beyon*	i15n15
+beyond	i15n15
+bezah*	b26d39i26j27o63
+bezahlen	b25g20i38o62
+bezahlt	d37j27n-18
+bezahlt und	b13d13
+bezor*	d17j18n-13o-17
+bezorgen	o-20
+bezwa*	b24f18g15
+bezwaar	b24f18g13
+bezwaar tegen	b18f18
+bianc*	c16f17g16j42
+bianco	f18g18j17
+bibli*	b-12d-12e-15f-24g-19h-13i-19j-15k-16n-21o-28
+biblioteca	n-12
+bibliothek	i-14
+bici	d29
+bien	a-36b-76c-39d-28e-71f-62g-75h22i-32j-18k-45l-46m-14n-66
+bien de	n26
+bien el	h17
+bien recu	c16d-16
+bien sur	o17
+bien vouloir	i20o-12
+bient*	j15
+bientot	j15
+bienv*	i15o-14
+biete*	c-12j23
+big	g-17k-13l30
+big is	h15
+bigge*	a-26c-27d-12n-22
+bigger	a-26c-27d-12n-22
+bigli*	d43e16g15i28
+biglietto	d13g16i29
 biglietto non	i30
-bij een	g23h17
-bij hoge	h25i23
-bijbe*	i14
-bijge*	d36
-bijla*	m15
-bijlage	m15
-bike	f15j16
-bikes	d-14
-bilds*	c-20
-bilhe*	d16i19o18
-bilhete	i19
-bilhetes	o16
-bill	b234d-26e-33h-12k14m-16n-19o84
-bill for	b30o17
-bill has	b23
-bill i	b-15
-bill is	b13g17
-bill of	b-14j17
-bill the	b18
-bille*	b101e16i16o38
-billed	b122o39
-billed for	b15
-billetes	d-13
-billi*	b33c20f15o13
-billing	b33c20o13
-bills	b13k25
-bin	a46b26e-18g94h35i34j49k39l-24m23n43
-bin ich	b21f20g62h20i17l-21n14
-bind	e21
-binde*	f100
-bindend	f52
-bindi*	f22g16l-17
-binding	f22g16l-17
-binding on	f21g20
-binne*	b-13d-40f-17g25h-15k19n-14o-94
-binnen	d-67f-13h-12i-17o-94
-bird	i34
-birds	i14
-birth*	i12j60o-39
-birthday	i13j32o-39
-birthdays	j23
-biscu*	d-25n-13
-biscuits	d-25n-13
-bishe*	e15
-bisher	e15
-bisog*	e-19f12l-39
-bisogna	f20
-bisogno	e-18l-37
-bisogno di	e-16l-40
+bij deze	h17o13
+bij dezen	o21
+bij een	g17h16o-26
+bij hoge	h22i20
+bijbe*	i13
+bijdr*	i18
+bijdrage	i18
+bijge*	d35
+bijla*	m12
+bijlage	m12
+bike	j13
+bikes	d-18
+bilba*	l13
+bilbao	l13
+bilds*	c-15
+bilhe*	d21i17o26
+bilhete	d14i17
+bill	a-16b222d-21e-31h-16m-18o80
+bill for	b29o15
+bill has	b25
+bill in	c14
+bill is	b15g14
+bill of	j15
+bill the	b19
+bill was	b-18
+bille*	b100e12i15
+billed	b118o12
+billed for	b19
+billet	o-20
+billete	i18
+billi*	b35c18f16
+billing	b35c18
+bills	b19
+bin	a41b17e-16g84h28i29j44k25l-24m18n29
+bin der	j24
+bin ich	b12f17g58h16i14l-17n-12
+bin mit	g17
+bind	e18
+binde*	f89
+bindend	f47
+bindi*	f22g15
+binding	f22g15
+binding on	f19g18
+bindu*	c20i18
+bindung	c20i18
+binne*	d-27f-12g23k17n-19o-15
+binnen	d-48o-30
+binnen is	a19
+bins	n14
+bird	i34o12
+bird rate	i30
+birds	i13
+birth*	j54
+birthday	i12j31
+birthdays	j20
+bis ende	o26
+bis funf	d17
+bis monatsende	o-29
+biscu*	d-19
+biscuits	d-19
+bishe*	e14
+bisher	e14
+bisog*	e-23l-27n-12o-14
+bisogna	f17
+bisogno	e-23l-26
+bisogno di	e-22l-28
 bissc*	i19
 bisschen	i19
-bist	m35o44
-bit	b18c-12g-12i63j-15n-28
-bitte beenden	c23
-bitte beraten	g45h23
-bitte bestatigen	f25
-bitte legen	e19
-bitte mein	a79
-bitte nicht	c-16
-bitte sagen	c24
-bitte senden	f13
-bitte setzen	i25
+bist	m28o23
+bit	b18i61n-34
+bitte beenden	c22
+bitte beraten	g40h19
+bitte bestatigen	f20
+bitte keine	a18d-13
+bitte legen	e18
+bitte mein	a71
+bitte prufen	b12
+bitte sagen	c20
+bitte senden	f15
+bitte setzen	i20
 bitte sofort	e19
-bitte stornieren	c17
-bitte teilen	f28j12l24
-bitte veranlassen	d22
-bitte*	a23g14i12j12l35
-bitten	a23g14i12l35
-bitten um	a20
-black	h12l-24n-14
-blame	f18l18n20
-blanc	c-21m13
-blanc*	b-25f-14i-17
-blau	n-27
-bleib*	c15d18e12f21g12m12
-bleiben	c19e18f13g18j15
-bleibt	d22
-bless*	f16g24k17n16
-blesse	f16g25k18
-bleu	h-29n-21
-blijf*	b13o33
-blijft	b13o33
-blijv*	a20h38i19j19
-blijven	a20h38i19j19
-blind	i12
-blind eye	i13
-blind*	f14
-blinds	f14
-bloca*	m37
-blocage	m19
-blocc*	g15m23
-blocca	g20
-block	c22e75
-block it	c17
-block my	e22i14
-block*	g28m28
-blocked	m32
+bitte stornieren	c27
+bitte teilen	f29j13
+bitte veranlassen	d18
+bitte*	a22d13g14i14j14l23n50
+bitten	a22d12g14i14l23
+bitten um	a18
+bitter	n33
+black	l-13n-15
+black*	o16
+blackout	o15
+blade*	o-12
+blame	f17l16o28
+blame for	o18
+blanc	c-17
+blanc*	b-17
+blank*	h16j-15
+blau	n-23
+bleed	h17
+bleib*	c17d23f21n20o41
+bleiben	c18e15f12g13j12n14
+bleibt	d27e-17o35
+bleibt bei	o12
+bleibt bis	o13
+bleibt die	o-15
+bless*	f13g23
+blesse	f13g23
+bleu	h-23n-12
+blijf*	b12d12
+blijft	b12d12
+blijft de	o-18
+blijv*	a17h34i17j16o17
+blijven	a17h34i17j16o17
+blind	i13
+blind eye	i14
+blind*	f13g12
+blinds	f13
+bloca*	m21
+blocc*	e17g15m18
+blocca	g18
+bloccare	e-16
+block	c17e54f-13
+block it	c15e13
+block my	e21i14
+block on	o15
+block*	e13g29m19o18
+blocked	e14m21
 blocks	g31
-bloed*	h74
-blog	n-22
-blokk*	e61
-blokkeer	e40
-blood	h87j26
+bloed*	h68
+blog	a-28c-20d-18n-31
+blokk*	e59
+blokkeer	e36
+blood	h83j25
 blood pressure	h24
-blood thinners	h36
-bloqu*	e33n39o25
-bloque	e-15g17
-bloquear	e-24
-bloqueen	e30
-bloqueo	e-19
-bloquer	n19
-blu	c-17g-14l-25
-blue	a-17c-35d-12e-19f-36g-29i-26k-35l-48m-32n-18
-blume*	k-16
-blutd*	n21
-board	c13g-16k-14l-24m-17
-board game	f-16k-19
-board of	l-25
-boat	e18j18
-boda	c21l24n23o32
-boden*	h-23
-boeke*	c19
-boekh*	b13
-boekhouder	b15
-boeki*	b19c-14j18
-boeking	b20j19
-boeking van	b20
-boete	f12i25k19
-boete*	f20
-boile*	d-15n23o-19
-boiler	d-15n23o-19
-boite	e34f-30l39
-boiti*	j22
-boitier	j22
-bold	l-24
-bolet*	b23d-12i-12k17m-22
-boletim	k23
-boletim de	k24
-boleto	b27d-13
-bolle*	b59j14
-bolletta	b57
-bollette	j20
-bolo	g-16
-bolsa*	f-13
-bolsas	f-13
-bolsas de	f-12
-bolso	b19d23
-bon	a14d28e-15g-15h28i58j-16l42o-12
-bon de	c13f20i15
-bonif*	b13c50d30e20i27
-bonifico	b13c50d30
-bonne	g21h12k-20
-bonne*	f-15i19n23
-bonus	i14o46
-book	a-27b-31d-17e-28f-41g-27h-27i-27j-39k-19l-42m-34n-45
-book the	c18
-booke*	b40c49j46
-booked	b40c49j46
-booked for	c20
-booked the	j20
-booki*	c50d30j16k19l12n-16
-booking	c54d32l13n-15
-booking for	c56
-bookings	j18k22
-bookk*	c15e27
-bookkeeper	b24
-bookkeeping	b-12c15e21
-books	e17
-booth	f15l-22
-borda*	m-16
-bordar	m-16
-borne	o28
-borra*	a75c19
-borre*	a64
-borren	a31
-borro	a21c48e18
-borro*	i-22
-boss	g109j-21l64m22
-bosss	j21l49
-bot	l26m244
-botao	c-14j-20
-botas	i17
-bote	n-19
-both	b-36e15g-12i-18j-17m-12o19
-bothe*	c16j19l-20
-bother	c17l-19
-boton	a-29h-30j-12
-bottl*	k-24o-43
-bottle	a13k-20
-bottles	i18o-45
-botto*	b32e14
-bottom	b35e19
-bottom of	e20
+blood thinners	h34
+bloqu*	e52n34o14
+bloque	g14j-17
+bloqueado	n15
+bloquear	e-19
+bloqueen	e26
+bloqueo	e-13
+bloss	c-21k-16
+blu	n-14
+blue	a-15c-29e-16f-28g-21i-18k-21l-25m-18n-25
+boa	o-19
+board	g-16h-22
+board game	f-13k-14
+boat	o27
+boda	c21n13o13
+boden*	h-17
+boeke*	c16
+boekh*	b13d-13
+boekhouder	b16
+boekhouding	d-12
+boeki*	b15j13
+boeking	b17j16
+boeking van	b17
+boekt	d-15
+boete	f12i23o20
+boete*	f21
+boite	e29f-23l28o18
+boiti*	f12j19
+boitier	f12j19
+bolet*	b25k14m-14
+boletim	k17
+boletim de	k17
+boleto	b28
+bolla	n13
+bolle*	b54j13
+bolletta	b51
+bollette	j19
+bollo	k17
+bolo	g-12
+bolsa	j14
+bolsi*	d18o21
+bolsillo	d18o21
+bolso	b16d19
+bom	o-12
+bomba	o-17
+bon	a17b-13d23g-16h27i55l20n17o-45
+bon dachat	o-13
+bon de	b-12f16o-15
+bonif*	b12c47d29e17i22o23
+bonifico	b13c47d30
+bonne	b-26g21k-12n-25
+bonne journee	b-19
+bonne*	i17n29
+bonus	i14o16
+book	a-23b-31d-16e-26f-35g-24h-24i-27j-43l-28m-20n-33o-29
+book the	c13
+booke*	b25c46d-31j39o-36
+booked	b25c46d-31j39o-36
+booked for	c19
+booked the	j19
+booked with	j19o-20
+booki*	c48d29j14n-13o-53
+booking	c51d30o-40
+booking fee	i14
+booking for	c51
+booking system	d20
+booking was	o-28
+bookings	j16
+bookk*	b12c15e25
+bookkeeper	b20
+bookkeeping	c15e18
+books	d-21e13n-17
+books and	b13
+boos	e17
+booth	f16
+borra*	a49c13n-22
+borramos	a-21n-14
+borre*	a56
+borren	a27
+borro	a19c41e16
+borro*	i-17
+boss	g109j-15l49m21n-15o25
+bosss	j18l26
+bot	l16m220
+botao	j-15
+botas	i15
+both	b-29e18g-13i-18j-16n-22o23
+both sides	o-18
+both ways	o15
+bothe*	c14j17l-16n32
+bother	c15l-14n25
+boton	a-24h-24o-14
+boton para	a-20
+bottiglie	o12
+bottl*	k-21o-32
+bottle	k-18o-15
+bottles	i15o-20
+botto*	b32o-16
+bottom	b34e16o-16
+bottom of	e17
+bouch*	h12o12
 bouge	h17
-bough*	b18c60d26j47
-bought	b18c60d26j47
-bought the	c12j41
-bound	f-21m23
-bound by	m25
-bout	c22f20g13l15
-bout de	f23
-boute*	b15
-bouti*	b-19g-14
-boutique	a15b-17g-13
-bouto*	h14l-24
-bouton	h12l-24
-boven	l63m26o-50
-boven*	h18m20
-bowli*	e-19
-bowling	e-19
-box	c29d-12f23g-25k-15l-34m-17o-16
-box is	c14
-box of	i20
-box was	b19
-boxes	e-13f-26g-27h-34i-17j-22k-26l-22m-15n-21
-boxes for	f-16g-14k-18
-boxes of	h-21
-boy	a16j17
-bozza	m19
-bracc*	h77n24
+bough*	b17c52d30j44
+bought	b17c52d30j44
+bought from	b14
+bought the	c12j38
+bound	m19
+bound by	m20
+bout	c18f17g12
+bout de	f20
+boute*	o12
+bouteille	b14
+bouti*	b-15
+boutique	a15b-14
+bouto*	h14l-14o-37
+bouton	h13l-14o-41
+boven	l39m18o-40
+boven*	h16m13
+bowli*	e-13
+bowling	e-13
+box	a-20b-12c21d-16e-15f14g-28l-24m-14o17
+box is	c13
+box of	i16
+box was	b17
+boxes	f-18g-19h-27i-15j-17
+boxes of	h-15
+boy	a14j15
+bozza	m15
+bracc*	h65n25
 brace	h31
-brace*	h25
-bracelet	h25
-brack*	m15
-bracket	m15
-brake*	g23k25
-brakes	g23k25
-branc*	b-26c23f26g-13h-15i-12j12l49
-branch	b-15c30l41
-branch in	c21
-branco	f17
-brand	i16
-brand*	e14h21j20o-44
-brandt	e17o-44
-brass	l14
-brauc*	a17b-61d-26f-48h-45i-42k-51l-25n-53
-brauch	a32
-brauche	b-14
-brauche das	d15j24
-brauche ich	b-14d-22l-28
-brauchen	a-18b-27c17e20f-21h-15i-16j-19k-32l-16m-16n-27
-brauchen sie	c21
-brauchen wir	a-12b-15i-28k-26n-18
-braucht	e-29h-13m12
-bravo	j12n111
-breac*	f31k37
-breach	f31k37
-bread	j33
-break	a17e44g54
-break in	e21
-break*	b23f30n13
-breaks	f36n20
-breng	i14l29
-breng*	b40
-brengen	b16
-brenn*	h54
-brewe*	n45
-brewery	n45
-bride	e-14g12
-brief	c24g27k31
-brief*	e18k24l22
-brill*	h14
-bring	c-31f-12g-15h-13i47j-13k34l35
-bring a	k15
-bring it	l23
-bring my	i47
-bring the	c-20n19
-bring*	i-12
-broad*	j28
-broadband	j28
-broch*	g-18h-16i-17m-21
-brochure	g-13i-13k13m-18
-brochures	c15
-broek	l15n23
-broke	e19i22n27
-broke*	b43d33e34h12k18
-broken	b44d34e35h14k15
-broma	e17n-66
-brood	h-24
-broth*	j56
-brother	j56
-broui*	h18m51
-brouillon	m53
-bruci*	h13
-bruck*	i16
-brude*	g22j31
-bruit	g17
-btw	b26
-buche	c-13
-buche*	a19b36f-14j12
-buchen	a21b39f-12
-buchh*	b15g20
-buchhaltung	b18j15
-buchu*	j13
-buchung	j18
-budge*	c55i19l43
-budget	c55i19l14
-buena	h-23i39n-14
-buena*	k47
-buenas	k47
-bueno	c-25h48
-bueno*	f-16
-buenos	f-16
-buenos dias	f-16
-buffe*	d20
-buffet	d20
-build	c12
-build*	c19g68
-builder	g17
-building	c24e15g25
-built	b-17k-18
-buite*	e13f43k20
-buiten	f44
-buiten de	f50
-bulb	b32
-bulle*	f18j16m20
-bulto	h24
-buona	k21
-buono	d49i18m13
-burea*	b-12f-12g-22h-14j-18k-13l29
-bureau	e12l36n16
-bureaux	c19
-buren	g13j24
-burge*	j15
-burgl*	e13
-burn	h17
-buro	c22l-17
-burof*	e-15k-19
-burofax	e-15k-19
-bus	b-26c17f-22g-29m-34n-24
-busca	f-25g-19k-24
-busca*	i-18
-busco	j34l16
-busin*	a38e-29f33g30j36
-business	a39e-27f34g31j38
-business partner	g33j29
+brace*	h21
+bracelet	h21
+brake*	g18h-12k15
+brakes	g18h-14k15
+branc*	b-24c18f24g-14h-16i-13l14o-16
+branch	b-16c25o-31
+branch in	c17
+branco	f15
+brand	i15o15
+brand new	o21
+brand*	e14h21j18m-13o-13
+brandt	e16o-25
+brass	l13
+brauc*	a16b-57d-54f-43h-53i-27k-58l-23n-80o-47
+brauch	a29
+brauche	n-28
+brauche das	d17i13j20
+brauche ich	d-15g12l-21n-20
+brauchen	a-16b-22d-15e23f-18h-26i-14j-16k-36n-38o-26
+brauchen sie	c17
+brauchen wir	h-18i-23k-30n-16o-20
+braucht	e-33o-23
+brauchte	j19
+brauchten	d-15
+bravo	c-14j12n118
+breac*	f32k31
+breach	f32k30
+bread	j28
+break	a15e39g50
+break in	e19
+break*	b21f26
+breaks	f32n13
+breat*	h44n19
+breng	i13l16
+breng*	b36
+brengen	b14
+brenn*	h44
+brennt	h20
+breve	n34
+breve*	g36n14
+brewe*	n13
+brewery	n13
+brich*	f18
+bricht	f18
+bride	g13
+brief	c19g19
+brief*	e15o27
+briefkasten	o18
+brill*	h13o14
+bring	c-25g-12i45k26l18o-15
+bring a	k13
+bring it	l13
+bring my	i40
+bring the	c-15n13
+bring*	o46
+bringt	o25
+brist*	l-16
+bristol	l-16
+broad*	j27
+broadband	j27
+broch*	b-14g-19h-17i-19m-16n-12
+brochure	b-12g-16h-13i-16m-14o-18
+brochures	c13
+broek	l13
+broke	e17i19n38o15
+broke the	n13
+broke*	b45d34e29h12k17m-12n24o18
+broken	b45d35e30h13k14n24o17
+broma	e17n-31
+brood	h-19
+brood*	b-12
+broth*	j50
+brother	j50
+broui*	h16m35
+brouillon	m36
+brows*	o-16
+browser	o-16
+bruci*	h15n12
+bruck*	i15
+brude*	g19j29
+bruil*	c20
+bruit	g12
+brumm*	h16o-13
+btw	b23o-24
+buch	k-14n-16
+buche*	a16b32f-23o-12
+buchen	a17b35
+buchen wir	a18
+bucher	j14
+buchh*	b26g14
+buchhaltung	b29j12
+buchhaltung hat	b31
+buchu*	j13o-21
+buchung	j17o-16
+budge*	c52i15l29
+budget	c52i15l12
+buen	n-12o-22
+buen dia	o-12
+buena	d-13h-17i33
+buena voluntad	i16
+buena*	k18
+buenas	k18
+bueno	c-20h40
+bueno*	f-28
+buenos	f-28
+buenos dias	f-27
+buffe*	d16
+buffet	d16
+bug	o29
+build	o14
+build*	c20g62o-20
+builder	g15
+building	c24e14g25n14o-13
+built	b-12o16
+buite*	e13f39k14
+buiten	f40
+buiten de	f44
+bulb	b24n-13
+bulbs	i-15
+bulk	i33
+bulle*	f17j15
+bulto	h19
+bumpe*	o22
+bumper	o14
+bunde*	f-13
+buona	k15
+buona giornata	k14
+buono	d41i16o16
+buono da	o30
+burea*	g-14j-12n16
+bureau	e12l14n16
+bureau de	e16
+bureaux	c17
+buren	g14j19
+burge*	h-16j14
+burgl*	e14
+burn	h19
+buro	c19l-12
+bursa*	o14
+bus	b-19c19f-17g-22m-20n-26
+busca	f-18
+busca*	i-12n-17
+busco	h-19j25n-21
+busie*	n30
+busiest	n30
+busin*	a40e-24f30g28j39n22o13
+business	a41e-21f31g30j41n26
+business cards	e-16
+business partner	g31j28
 bussg*	g15
-butta*	a34g22n26
-butto*	b-16d-27e-14g-12i-20j-17l-30n-14
-button	b-13d-30i-18j-14n-13
-buttons	l-22
-buurm*	g57j29
-buurman	g57j29
-buy	b-12j15
-buyer	g73j33
-buyer of	j32
-buyer*	l16
-buyers	l16
-buyin*	b37
-buying	b37
-buzon	n-20
-bv	g22
-by accident	e16
-by date	c-12
-by friday	a24
-by law	f25g13
-by mistake	c-16e16o26
-by month	o-14
-by noon	k23o41
-bypas*	h12m23
+butta*	a32g20
+butte*	n23
+butter	n23
+butto*	b-17d-25e-16f-21g-17i-22j-26l-19n-44o-27
+button	b-14d-27e-12f-19g-14i-20j-24n-42o-21
+button be	d-16
+buurm*	g53j28
+buurman	g53j28
+buyer	g67j28
+buyer of	j29
+buyin*	b33
+buying	b33
+bv	g18
+by accident	e15
+by direct	b-19
+by friday	a20o13
+by half	e19
+by itself	e-17o-14
+by law	f28g18o-12
+by mistake	a17c-12e16
+by month	i-14
+by noon	o20
+by themselves	e16
+by three	i19
+by thursday	o14
+by way	i24
+bypas*	h12m25
 bypass	h12
-c	c45d25k63m12
-c k	d20
-ca	c14d15g98h149i105k91l53n53o44
-ca passe	g18h21i14
-ca se	g37i19
-cabe	b-16c-15d-24e-13f-27h-13i-17j-16k-16l-29m-14n-12
-cabe en	d-17
-cabec*	e18i16
-cabeca	e19i18
-caben	c13j-13
-cabin*	k12
-cabine	j20
-cabinet	a12k16
-cable	a-14c-32e-18g-24h-17i-23j-21l-14m-19o-39
-cabo	f-15
-cache	j49m17n18
-cache*	e-15m19
-cacif*	e-26
-cada	c-13e-43f-19g-23i-23j-25l-29m-22n56
-cada cuanto	e-30
-cada vez	n39
-cadas*	a46i18j53
-cadastro	a46f12j38
-cade	d22
-cadea*	d24i75
-cadeau	d23i82
+c	c38d27g-14k33
+c k	d24
+ca	a-12e-12g91h133i95k70l34m-14n37
+ca passe	g16h19i14
+ca se	g36i16
+ca va	h13
+cabe	b-12d-17f-16i-12j-12l-13
+cabec*	e16i14o-19
+cabeca	e17i15o-19
+cabin	o12
+cabin*	g-13h-12o36
+cabina	i19
+cabinet	a12o21
+cable	a-12c-29e-15g-21h-16i-22j-18k-14o-13
+cache	j40n19
+cache*	g12m16
+cacif*	e-21
+cada	e-29f-14g-16h12i-16j-17l-18m-17n57o-98
+cada cuanto	e-19
+cada mes	b13
+cada vez	n22
+cadas*	a44i15j51o25
+cadastro	a45f12j35o17
+cade	d26
+cadea*	d28g-23i67n-12o26
+cadeau	d27g-19i73o13
+cadeau de	i16
+cadeaukaart	o13
+cadei*	n-13
 cadeira	h12
-cadre	l46
-caduc*	d24e-21f17h22i73k20
-caducados	d24i45k22o24
-cae	f23n23
-cafe	a-14b-14f-16g-24h-22i-25j-27k-32l-13n-28o17
-cafes	h21
-caffe	b16h17
-cai	e18
-caiss*	b21d-43e14i-19n16o-20
-caisse	d-20e16i-17n18o-20
-caiu	e22g21h22
-caixa	b-13d-13e13f-13m-13
-caixa*	n-24
-caixas	n-24
-caixas de	j15
-caja	a-31b43f-15g-12h-13i19l-26m-25
-cajas de	n-23
-cajer*	d-31e16
-cake	b-16d-24i-15j-14n-60
+caden*	e-19
+cadre	l33
+caduc*	d19e-29f15h18i64k14
+caduca	f20o-23
+caducado	h20i17
+caducados	d19i39k16o17
+caducan	e-17
+cadut*	k15n12
+cae	f19
+cafe	a-16b-16f-16g-20h-25i-27j-24k-17l-12n-27
+cafei*	h23
+cafeine	h23
+cafes	h18
+caffe	b14h15o-28
+cai	e19
+caida	g19
+caiss*	b21d-40e15i-14o-18
+caisse	d-22e18o-27
+caiu	e19g18h20n14
+caixa*	n-18o16
+caixas	n-18o16
+caixas de	j14o12
+caja	a-27b36f-16g-19h-16i16l-16m-17n-16
+caja fuerte	e15
+cajas	n-14
+cajas de	n-19
+cajer*	d-22e15o-13
+cajero	d-22e15o-13
+cake	d-19n-31
 calca*	h12
-calco*	h20
-calcu*	b114e-13g-22
-calcula	g-12
-calculated	b59
-calda	h22
-calde*	k21n18
-caldeira	k23
-caldera	n21
-calen*	a-17c-24d-18e-23f-30g-35h-38i-44j-39k-18l-20m-28n-57
-calendar	h-15n-30
-calendario	e-13f-17g-22h-14i-30j-22m-12n-20
-calendrier	b21
-calid*	m34
-calidad	m34
-call	a-17d-22g16h-14i-19j25k-23l79m23o-51
-call me	l37
-call my	g25
-call off	a-12c-41
-call the	c25d-12k-18l-12
-call to	l24
-callb*	n41
-callback	n41
-calle*	a-13c-13e59g32j53k16n-24
-called	a-13c-13j53k16n-24
-called the	n-23
-caller	e54
-calls	b15f25g25l23o-40
-calm	h18
-calma	n17
-calor	h50n-16
-calor*	h18l-18
-cama	j17n-20
-camar*	f20g27h-17j18k12
-camara	g23h-15k13
-camara frigorifica	k21
-camaras	f31j19
-cambi*	c24d-12e153f-17g-17i111j-19k-19l-23m-15n-42
-cambia	g-14i-15
-cambiado	c24j21
-cambian	i21
-cambiar	a-30e-12
-cambiar el	a-26i14
+calco*	h17
+calcu*	b99e-12g-22i-31m-19n-22o-57
+calcula	o-27
+calculated	b55
+calcule	k12
+calda	h18
+calda*	n25
+caldaia	n25
+calde*	k14
+caldeira	k15
+calef*	n16
+calefaccion	n16
+calen*	a-19c-44d-19e-19f-28g-37h-32i-42j-33k-23l-12m-15n-28o-37
+calendar	g-14h-13k-13n-20
+calendario	a-12c-30f-15g-19i-33j-18o-25
+calendario de	i-18
+calendrier	b18
+calib*	o35
+calid*	m25
+calidad	m25
+call	a-12d-12g20i-13j24l54m13n58o-22
+call it	b-16c20
+call my	g20
+call off	c-31
+call out	b16
+call the	c21
+call to	l16
+callb*	n29
+callback	n29
+calle	o-14
+calle de	j14
+calle*	a-12c-14e49g17i-14j48n-17o-12
+called	c-12j49o-12
+called back	n18
+called in	g19k14
+called off	o-12
+called the	n-17
+caller	e50
+calli*	c20
+calling	c20
+calls	f22g19l13n46o-37
+calm	h16
+calor	h39n-17
+calor*	h17
+cama	j16n-13
+camar*	f16g28h-12j19k13n14o-17
+camara	g23k13n15o-19
+camara frigorifica	k17
+camaras	f30j17
+cambi*	c13d-26e104f-22g-31h-13i102j-27k-20l-33m-23n-40
+cambia	i-13
+cambiado	c23j17
+cambiado el	c18
+cambiamos	o25
+cambian	i22
+cambiar	a-22d-14o-23
+cambiar el	a-19i14
+cambiar la	o-22
 cambiare	e38
-cambiato	n-14
+cambiare il	e15
+cambiato	n-23
+cambie	e-13
 cambien	e18
-cambio	a36b19c14h16
-cambio de	a20b23c22i24
-came	b69c-12d-27g-12h-13i-15j-15m35n70
-came back	d-26e18n17
-came from	d-16
-came on	n-16
-camer*	a-16d24f26i-17l-17m-13
-camera	a-12c-26d29g-16
-camere	c23
-camin*	o39
-camio*	g-21h-21i-17j-19o-37
-camion	i-13o-37
-camis*	j-15m-20
-camiseta	m-14
-campa*	c41d-17
-campana	i13
-campe*	b25d23n20
-camper	d24n21
-campi*	f-12g-26h52l39
-camping	h38l18
-campioni	g-17
-campo	d-25e-12f-26h-19i-16j-13n-30
-can help	i13
-can someone	h14
-can stay	c51o27
-can take	m21
-can use	o-33
-canad*	f25
-canada	f25
-cance*	a-19c157d79e-33f-25g-37h-39i-20j-72k-23l-35m-22n-41
-cancel	c37d37o-19
-cancel a	c14d21
-cancel my	a13d17
-cancel the	c-29
-cancela	e-17j-26
-cancelada	c-14
-cancelado	b15d19
-cancelar a	c-19i14
+cambio	a32b17c12e-36g-13h12m-12o20
+cambio de	a19b19c19i23n12
+cambios	i14o-26
+came	b68c-13d-33g-12h-14i-15j-15k-12m25n39
+came back	d-39e14
+came from	b12o12
+camer*	a-13d21f35i-16
+camera	c-33d24g-12
+camere	c21
+camia*	o14
+camiao	o14
+camin*	n12o14
+camino	o19
+camio*	g-18h-18i-14j-16n15
+camion	n24
+camp	n12
+campa*	c36
+campana	i12
+campe*	b21d18
+camper	d19
+campi*	g-23h44l26n-19
+camping	h35l14
+campioni	g-13
+campo	d-21e-14f-25h-17i-19j-18l-16n-27o-23
+can approve	e39
+can confirm	d-17
+can go	a15o17
+can help	i12
+can keep	g15
+can put	n14o-12
+can read	n15
+can someone	h15
+can stay	c43
+can take	n14
+canad*	f22
+canada	f22
+canap*	n12
+canape	n12
+cance*	a-31c130d68e-50f-38g-46h-47i-25j-77k-28l-29m-29n-93o-36
+cancel	d31n-17o-44
+cancel a	c18d23
+cancel my	a14c16d18
+cancel the	g12o-18
+cancela	j-18o-17
+cancelacion	o-21
+cancelacion del	o-13
+cancelado	b13c-19d17
+cancelar	a-18c-46d-18g-12n-12o-19
+cancelar a	c-24i12
 canceled	c33
-cancelei	b14
-cancelem	c16
-cancellare	a-14e-15
-cancellate	a23f15
-cancellation	c13o15
-cancellation of	c17
-cancellato	n34
-cancelled	c97d38i21m14
-cancelled by	c-22
-cancelled the	c51
-cancelling	a-14c-75n-21
-cancelling the	c-73n-18
-cancello	e24
-canch*	n-18
-candi*	g30i29j110
-candidato	j89
-candidatura	i31
-cane	g20n21
-canis*	o28
-canno*	d20j12m12
-cannot	d20j12m12
-cannot see	m14
-canon*	b46
-canone	b46
-cansada	n-12
-cansada de	n-14
-canse*	l22
-cant	b104c21e103h39i70l13n28o-87
-cant access	e12
-cant be	b33i43o-49
-cant find	e22
-cant get	b18
-cant use	e22
-canti*	b49i-15
-cantiere	b13
-cantine	b38
-cao	e19h30i18
-capan*	j18
-capannone	j18
-capar*	f36
-caparra	f36
-capir*	f24g19k24
-capire	f24g19k22
-capis*	i15l22
-capisco	i16l23
-capit*	f22
-capo	g15l49
-capsu*	h90
-capsules	h64
-car	c28g65j61
-cara	l49n24
-carab*	k27
-carabinieri	k28
-carac*	b-20
+cancelei	b15
+cancelem	c21
+cancellare	c21
+cancellate	a24f15
+cancellation	c19o22
+cancellation of	c19
+cancelled	c110d34i16n-14o24
+cancelled and	d13
+cancelled by	c-13
+cancelled the	c44
+cancelling	a-28c-67
+cancelling a	a-18c-17
+cancelling the	c-51
+cancello	o15
+cancelo	c-13
+cancels	e-15
+candi*	g28i26j100
+candidato	j79
+candidatura	i27
+cane	g18
+cane del	g21n12
+canno*	d17o-15
+cannot	d18j12o-15
+canon*	b42o22
+canone	b42o22
+canone di	o20
+cansa*	n13
+canse	n14
+canse de	n13
+cant	b105c22e109h38i63n65o-145
+cant access	e13
+cant be	b37i38n19o-64
+cant find	e24
+cant get	b16
+cant use	e21
+canti*	b44i-12n12
+cantiere	b12o20
+cantine	b33
+cao	e17h26i17
+capa	o12
+capac*	l-12o12
+capan*	j16
+capannone	j16
+capar*	f33o17
+caparra	f33o17
+capi	l15
+capir*	f19g16k18
+capire	f19g16k15
+capis*	i15n21
+capisco	i16n23
+capit*	f18
+capo	g14l47o18
+capsu*	h80
+capsules	h56
+capte*	e17
+capteur	e17
+captu*	b19o12
+car	c31g56j54n21
+cara	l31n41
+carab*	k21
+carabinieri	k22
+carac*	b-17
 caracteres	f12
-carat*	i18
-carbo*	d-14h46
-carbu*	e35
-carburante	e26
-card	a-115b-79c-171d-99e-39f-155g-181h-181i-119j-66k-133l-167m-145n-170o27
-card and	a23e-15
-card be	d23
-card but	e-18
-card can	i23j23
-card details	j24
-card did	j26
-card didnt	e24
-card does	j16
-card for	l-16
-card from	b23
-card has	e22o49
-card it	e-16
-card pin	e-23
-card reader	n19
-card shown	b12
-card statement	b-22
-card that	b18e19
-card was	e20
+carat*	i16
+carbo*	h38
+carbu*	e34
+carburante	e25
+card	a-101b-68c-147d-94e-27f-133g-159h-157i-106j-57k-93l-128m-92n-204o-25
+card and	a18e-14n-24
+card be	d20
+card but	e-15
+card can	i19j19
+card details	j25
+card did	j23
+card didnt	e19
+card does	j15
+card from	b20
+card has	e21
+card is	d-17o-15
+card it	e-12
+card pin	e-22
+card reader	d-15n12
+card statement	b-16
+card that	b16e16
+card the	e18
+card was	e19
 card without	e12
-cardi*	h19
-cards	a-53b-89c-39d-52e-52f-79g-71h-73i-84j-50k-48l-57m-56n-72
-cards are	n-14
-cards for	f-14
-care	f18i14k18
-caref*	k17
-carefully	k18
-carga	f41h-12l29
-carga*	b40d18
-cargo	b42l24n-20
-cargo por	b53
-caric*	g-25k-21
-carla	j71m14
-carne	g35i13
-caro	c26m48
-carre*	e-19h-28i-41j-25l-13n-19
-carregador	d21
-carrello	i-18
-carri*	c41f14n34
-carried	c39
-carrier	g21n45
-carries	f23
-carro	j19n-22o36
-carry	i-13m56n-12
-carry on	h23m47
-cars	j18
-carta	f16g20h-20i-17k44m-56n-19o29
-carta aziendale	j13
-carta de	g29o28
-carta*	b41c-18e56g-14h-18i-29j25l-16m-17n-15
-cartao	b59e94j40
-cartao de	j14
-cartaz	e-29
-carte	a21b17d88e58h-16i56k15
-carte de	j18
-carte*	a-33b-16f-15g40h-17i-17j-18k-21n-15
-carteira	e18g27
-cartel	a-27g-25k-20
-cartella	g25
-cartes	g17
-carto*	a-18b-28c-25d-14e-34f-26g-21h-24i-15j-29k-12l-18m-17
-carton	a-13b-16c-19e-26f-13g-12j-13n-14
-cartr*	k24
-cartridges	k24
-cas	f54g33h45
-cas de	f54h16
-casa	a26b33c18e13g120j69n-15o22
-case	b-22c-12d-13e-18f-28g-14h-27i-15j-23l38m30n-24o12
-caser*	k20
-cases	b-15
-cash	b210d73
-cash back	d-13
-cash i	b27
-cash in	b29g12
-cash than	b13d16
-cash that	b14
-cash withdrawal	b18
-cashi*	c-12
-cashier	c-12
-casie*	e-20j32
-caso	a26b13f48g112h50i112l82m95
-caso a	m12
-caso di	f44g45h23
-casqu*	h17n20
-casque	h18
-cassa	b21d17g20
-cassa*	e24k27
-casse	c47g53h21n18
-casse*	c34d19h21
-casta*	n23
-casti*	i18
-cat	h22
-catal*	a-22b-40c-31d-33e-37f-27g-63h-51i-46j-59k-51l-28m-37n-40
-catalan	g-13k-18
-catalogo	b-21c-13d-16e-16g-20h-24i-21j-25k-12l-18m-13n-19
-catalogue	j-19
-catalogus	f-20
-categ*	i20
-cater*	c32k17
-catering	c31k17
-cats	h47
-cauca*	i35
-caucao	i35
-causa	g39i36k84
-causa da	i20
-causa*	b43d24
-cause	h46i12k36n25
-cause de	g13i15k37n28
-cause*	f24k24o-43
-caused	k24o-43
-caused by	k23
-cauti*	d22f22i24
-caution	d22i24
-caution de	d22
+cardi*	h18
+cards	a-43b-74c-31d-42e-39f-65g-79h-60i-70j-39k-27l-35m-29n-86o-27
+care	f16k16n38o14
+care of	o15
+caref*	k13
+carefully	k14
+carel*	n27
+caret*	e16
+carga	f36l17o35
+carga*	b34d16
+cargador	d17
+cargo	b35d-19l21n-17o14
+cargo por	b45
+cargo*	b18
+cargos	b18
+caric*	g-21o13
+caricato	b17g-12
+caris*	b20
+carla	j60
+carne	g32i13o-14
+carne*	g17
+caro	c22m34
+carpe*	b-12g-12n-17o-12
+carpeta	o-12
+carpetas	k-13
+carre*	e-14h-20i-30j-18n-22
+carregador	d17
+carrello	i-14
+carretillas	c15
+carri*	c36f12n20o-66
+carried	c34
+carrier	g16n23o-49
+carries	f19
+carro	j19n-16
+carry	m40
+carry a	o-23
+carry on	h20m33
+carry the	o18
+cars	j16
+carta	b16d13e15h-18i-15k28m-40n-26o-18
+carta aziendale	j14
+carta de	g14
+carta e	b15
+carta*	b40c-12e56h-13i-21j28n-18o-18
+cartao	b54e88j39o-14
+cartao de	j13
+cartaz	e-24
+carte	a16c-28d68e52i53j16o-65
+carte bancaire	i14
+carte cadeau	d15i15
+carte de	j16o-26
+carte est	d15e20
+carte le	d19
+carte*	a-30b-20c-13d-12e-12f-28g24h-19i-21j-21k-28n-31
+carteira	e16g23
+cartel	a-22f-14g-19n-13
+cartella	g22
+cartello	e-12
+cartes	k-12
+cartes de	k-12
+carto*	a-15b-25c-22d-15e-32f-24g-22h-23i-19j-28l-12m-12n-19
+carton	b-13c-15e-20j-14n-16
+cartr*	k12
+cartridges	k12
+cas	f51g32h42o-32
+cas de	f51h17o-32
+casa	a22b28c14g101j65k-14n28o26
+casa a	g18
+case	b-19c-12d-12e-13f-23g-21h-25i-44j-21l31m22n-13
+casel*	o16
+caser*	k15
+cash	b206d56j-18o-28
+cash for	d29
+cash i	b32
+cash in	b26
+cash than	b14d16
+cash that	b13
+cash withdrawal	b23
+casie*	e-15j32
+casil*	d-13
+casilla	d-12
+caso	a17e-12f48g104h42i98k21l69m62
+caso de	o-14
+caso di	f41g39h19o-24
+caso no	i13
+casqu*	h16n25
+casque	h17
+cassa	b17g15
+cassa*	e21k18
+cassaforte	e22
+casse	c42g48h17
+casse*	c30d15h16
+casti*	i16
+cat	h19
+catal*	a-22b-41c-31d-35e-37f-17g-54h-48i-49j-55k-47l-29m-25n-57o-32
+cataloghi	n13
+catalogo	b-19c-13d-14e-16g-20h-22i-21j-21k-22l-15n-31
+catalogue	d-12i-15j-21l-12n-29o-29
+catalogus	f-15
+catas*	g19
+categ*	i14o13
+categoria	i17
+cater*	c34k17n18o33
+catering	c33k17n20o19
+cats	h41
+cauca*	i34
+caucao	i34
+cauch*	c-15
+causa	g39i31k63
+causa da	i16
+causa do	o12
+causa*	b37d20
+causados	o14
+cause	h37k21n17
+cause de	g14i13k23n25
+cause*	f21o-15
+causes	f19
+cauti*	d21f18i19
+caution	d21i19
+caution de	d19
 cauzi*	d40
-cauzione	d13
-caval*	b18c22
-cavo	n-16
-cayo	e47g13
-cbd	h85
-ce contrat	c19g17
-ce courrier	l51
-ce dossier	l26
-ce mail	m18
-ce matin	m32n-13
-ce message	m30
-ce mois	a-17b15
-ce ne	n14
-ce nest	b17c20i25l19
+cauzione	d15
+caval*	b15c18
+cave	g15
+cavo	n-13
+cayo	d-18e40g12
+cbd	h71
+ce contrat	c17g15
+ce courrier	l33
+ce dossier	l18
+ce jour	b16k15
+ce mail	m13
+ce matin	m26n-13o19
+ce message	m25
+ce mois	a-13b14
+ce ne	g12
+ce nest	c15i17
+ce piu	e18
+ce possible	j14
 ce qualcuno	e13
-ce quil	h25j35n22
-ce quon	b15m19
-ce sera	k39
-ce serait	i28
-ce soit	h18
-ce ticket	l27m39
-cease	a16c22g12
-cease and	g12
-ceci	m43
-ceder	f36g21
-ceint*	h25
-cela	l29
-celia*	h18
-celle	k18l16
-cellu*	e20j21
-cellulare	e20j21
-celui	b42f20j-18l34
-celui qui	f24l44
-celul*	d-15e19m-15o19
-celular	d-15e17m-14o16
-cena	b14d15l-17n-20
-censu*	m65
-cent	d15o30
-cente*	d24k17o15
-centesimo	k17o15
-centi*	b40
-centimetres	i15
-centimo	k17
-cento	d18
-centr*	b-26c12d-14e-29f-13g-24
-centrale	c21j15
-centralino	n21
-centre	e-16j-13
-centro	i18
-ceo	l30
-cera	b40e33j16
-ceram*	c16l-21
-ceramica	c20l-21
-cerca*	a20n-16
-cerco	e-21j-12
-cero	b39o33
-cerot*	h49
-cerotto	h49
-cerra*	a50j-12l16o42
-cerrada	o49
-cerrado	b17o-53
-cerrar	a22l19
-cerrar la	a-30
-certa	j15
-certa*	i15
-certi*	e71f12h-27i153j-14k-26
-certificado	f22g19i35
-certificado de	g21
-certificat	i28
-certificate	e26i44k-18n20
-ces frais	b26
-cessa*	a13c13
-cest	a-14d43e-59f23g-16h-19i-35j19l57m-42n84
-cest a	d23l16
+ce quil	h20j31
+ce quon	b15
+ce sera	k31
+ce serait	i27
+ce soir	o34
+ce soit	c-17h14n-12
+ce ticket	l15m30
+cease	a14c19g15
+cease and	g15
+ceci	m33
+ceder	f38g17
+ceint*	h20
+cela	l12n41
+celia*	h20
+celle	k14
+cellu*	e22j20
+cellulare	e22j20
+celui	b41f16j-12
+celui qui	f19l14
+celul*	e21
+celular	e17
+cena	b13d14o19
+censu*	m45
+cent	d15o24
+cente*	d25k13o17
+centesimo	k13o23
+centi*	b34o14
+centimetres	i13
+centimo	k13o16
+cento	d16
+centr*	b-22c15e-26g-20n-13o-46
+centrale	c17
+centre	e-15
+centro	i14
+ceo	l15
+cera	b32e31j12
+ceram*	c16
+ceramica	c19
+cerca	g-17k-14
+cerca*	a18n-19
+cerco	e-12
+cero	b35o84
+cero y	o19
+cerot*	h42
+cerotto	h42
+cerra*	e-37g-17j-16k-17
+cerrada	a-16o12
+cerrado	b14o-29
+cerradura	e-13
+cerramos	k-12
+cerrar	e-17l14
+cerrar la	a-58e-16
+certa	j13
+certa*	i12
+certi*	b-15c-13e62h-30i135j-18k-22m-12n-16o-36
+certificado	i28o-17
+certificado de	g18
+certificat	i29
+certificate	e23f-13g-13i37k-15o-15
+certificates	e17
+certified	i16
+certo	o25
+ces frais	b22
+cessa*	a12
+cesse*	c20n19
+cest	a-45c-30e-65f19g-33h-19i-40j15k-39l19m-41n79o99
+cest a	d19
+cest au	l23
+cest bien	n-16
+cest deja	n-12
+cest du	n28
 cest la	n-23
-cest le	l20
-cest possible	i-20j17
-cest pour	f22
-cest quoi	b17f16j16n19
-cetai*	a-25b12d-17n34
-cetait	a-25b12d-17n34
-cetait un	b22e17
-cgv	f23
-cha	h49j20
+cest le	k-13
+cest lequel	a-20
+cest normal	b19
+cest possible	i-15j15
+cest pour	f18
+cest quoi	b20f16j15n29
+cest regle	c-16
+cest tout	i17n12
+cest trop	c17
+cest une	b16
+cest votre	h18
+cet apres	o13
+cetai*	a-20d-12n17
+cetait	a-20d-12n17
+cetait un	b17e14
+cette affaire	g17k16l14
+cette commande	c19
+cette fois	n12o26
+cette ligne	m21
+cette nuit	o18
+cette semaine	i13
+cgv	f25
+cha	h43j17
 chacu*	b12
-chain	k18n-22
-chair	e-14g-30l-100m-12n-41
-chair*	d-32h-12j-12l35
-chairs	d-31l-13
-chais*	b12d16g-13k-34l-21
-chaise	b15d19k-14
-chaises	k-15l-19
-chale*	n-16o-27
-chama	l55
-chama*	f22j33l32m16
-chamada	b-14l25
-chamadas	b20f25j15
-chamado	j18m20
-chamb*	c22e19i12j17k20n21
-chambre	e22i15j26n26
+chacun	b12
+chair	g-22l-41n-15
+chair*	d-28e-13f-12g-24h-14i-16j-16l26o24
+chairs	d-27e-12g-24h-14i-15j-15o24
+chais*	d14k-19
+chaise	b14d17
+chaises	o15
+chale*	n-13o-14
+chama	l38
+chama*	f20j31l30
+chamada	l20
+chamadas	b16f22j14
+chamado	j17m12
+chamb*	c22e16i12j19k14o17
+chambre	e19h-23i15j26o19
 chambres	c22
-champ	j-20
-chanc*	d39g65i53
-chance	d40g40i55
-chance of	d41
-chang*	a-24e91f50g-47h-22j-37k-24m-25
-change	a-17h-27l16m-27o-38
-change de	c19j12
-change it	e37
-change my	e23
-change the	g18l39
-changed	c15e60m16o60
+champ	j-18o-18
+chanc*	d35g64i50
+chance	d36g38i50
+chance of	d37
+chang*	a-22e73f44g-49h-24j-37k-19m-31
+change	h-24l13m-21
+change de	c18j12
+change it	e39
+change the	g16l27
+changed	c14e36o53
+changed in	e-13
 changed my	e32
-changed the	n15
-changement	h20i20
-changement de	h20
-changer	g-20
-changer la	b-22
-changes	f13g-17
-chant*	c21k15n22
-chantier	c21k13n22
-chape*	n52
-chapeau	n54
-chapt*	a22m-15
-chapter	a23m-15
-chaqu*	b17c13h25
-chaque	b18c14h27
-chara*	d-30e-24
-character	d-25
-characters	e-20
-charg*	a-14b212d17h-22i68j-26k13l32n-30
-charge	b12d12e-18h-13i54j-15l41n-20o63
-charge for	i35
-charge of	o20
-charge on	b31
-charged	b95
-charged me	b13
-charges	b72e21
-charges on	b27
-charging	i28k21o-29
-chari*	i19
-charity	i24
-chart	b-16d-12e-16f-16g-16h-18i-22j-20l-33m-12n-33o28
-chart*	f12l17
-chat	j60l104m32n-18o-18
-chatb*	l26n45
-chatbot	l26n45
-chaud*	b14k12
-chaudiere	b14k12
-chauf*	b-14f-12i-14l-12m-20n12
-chauffeur	j21k15m-14
-chauffeurs	n23
-chaus*	d23
-chaussures	d24
+changement	h18i18
+changement de	h18
+changer	g-19o-26
+changer la	b-17
+changes	f12g-15
+changing	e12
+chant*	c19k16
+chantier	c19k14
+chape*	b-18n42
+chapeau	b-17n42
+chapt*	a13
+chapter	a13
+chaqu*	b12h33n13o-23
+chaque	b13h34n14o-23
+chaque fois	h19n12
+chaque mois	b18c16j16
+chara*	d-23e-20n-18
+character	d-18
+characters	e-18
+charg*	a-38b170c-15h-30i52j-33l18m-19n-42o35
+charge	b-18e-20h-15i41j-17l23n-30o33
+charge du	o-15
+charge for	b-31d-20o12
+charge i	b-13
+charge is	b-15
+charge of	o-13
+charge you	o18
+chargeback	o13
+charged	b110o-29
+charged at	o-24
+charged by	o-17
+charged me	b15
+charged my	b12
+charges	a-20b69e16o19
+charges for	b14
+charges on	b28
+charging	i30k14
+chari*	i18
+charity	i21
+charm*	j17n20
+chart	a-16b-13e-15f-12g-13h-14i-17j-17n-15
+chart*	f12l13
+charter	l13
+chat	e-23j50l59m29o-13
+chatb*	l23n35
+chatbot	l23n35
+chaud	h18
+chaud*	b14
+chaudiere	b14
+chauf*	i-12j13m-13n39
+chauffeur	j22k12n21
+chauffeurs	n12
+chaus*	d20
+chaussures	d21
 chave	e30
-chave de	e26
-chave*	k21
-chaves	k23
-che abbiamo	b37
-che avete	j28
-che cosa	f15
-che faccio	h14
-che ne	a13
-che nessuno	b15
-che non	e20g20m36n19
-che ti	m12
-check	a-13b20f-14h-22i69m58o-12
-check for	m20
-check if	g13
-check in	i36
-check out	i39
-check the	b23
-check*	b26e-15j-31m85
-checked	b33g19i23j-15
-checkout	m-15
-checks	m75
-chees*	l19
-cheese	l19
-chef	e12g47j55l215
-chefe	e17l108
-chefe de	l46
-chefi*	i-22m16
-chefia	i-17
-chefin	m17
-chefs	g16l27
-chega	b18k21n22o30
-chega*	d35f-21
-chegam	j13
-chegar	l12
-chegaram	d18
-cheio	n13
-chemi*	d23
-chequ*	d26i53
-cheque	d26i25
-cher	b24c16
-cherc*	a-13c-12d-14e-14f-17g-34h-27i-26k-19l-28m-13n-18
-cherche	b-12g12h-14i-14
-cherche un	g20
-cherchons	g-49
-chess	f-15
-chez	a110c88d26f79h84i-24j151k-18l97n50
-chez nous	b15j-17
-chez un	a13f23h17
-chez vous	a98c54d28e12f63h46i-18j107k-14l83n58
-chi	b15f152g38h51j163k-37l118m53o-57
-chi e	f43g12j42
-chi ha	b13h41j24l17
-chiam*	h15j83
-chiama	j58l-22n-19
-chiamo	h25
-chiar*	j45n-19
-chiaro	j21
-chiav*	e87j12
-chiave	a13e21j16
-chiave api	j24
-chiavi	e38
-chica	j24
-chied*	b24c14d42g52i105j29k34l17m25n35
-chiede	d-20
-chiedere	g43i19m34n18
+chave de	e23
+chave*	k13
+chaves	k16
+che abbiamo	b34
+che avete	j24
+che cosa	f13
+che faccio	h15
+che ne	a12
+che nessuno	b14
+che non	b12e19g18m29n12o19
+che ora	n-16
+che risponda	l18
+che ti	m13
+check	b28h-15i70m42o-29
+check if	g15
+check in	i32
+check it	b14
+check out	i36o-19
+check the	b20
+check*	a-31b27e-14j-28m68n-13
+checked	b31g16i18j-12
+checks	m52
+cheer*	e-19n-22
+cheers	e-18n-18
+chees*	l14
+cheese	l14
+chef	g44j48l157o30
+chefe	e14l78
+chefe de	l28
+chefi*	i-16
+chefia	i-13
+chefs	g15l21
+chega	b16k14o20
+chega*	d32f-16
+chegada	o-14
+chegam	j12
+chegar	l13
+chegaram	d16
+chego*	d-13
+chegou	d-13
+cheio	n22
+chemi*	d19
+chemin	d20
+chequ*	d23i44
+cheque	d23i24o15
+cheques	i16o-21
+cher	b22c17n31
+cherc*	a-14c-15d-14e-28f-20g-53h-26i-28k-39l-32n-50
+cherche	b-16e-21f-14h-15i-16k-31l-18n-57
+cherche un	k-26n-20
+cherche une	n-15
+cherchons	g-38n-12
+cheva*	e-21
+chez	a91c63e-17f45g-15h65i-28j130k-26l62n28o16
+chez le	f-18j13l12
+chez nous	b13e-16j-24n-12o16
+chez un	a14f20h17
+chez votre	j15o-13
+chez vous	a83c35d25f56g-15h36i-18j108k-20l57n41o26
+chi	b16f141g44h46j153k-20l99m30o-83
+chi e	f40j40
+chi ha	b13h36j19l12o-17
+chi paga	n13
+chiam*	d-17h12j76l14
+chiama	d-17j53n-19
+chiamata	n15
+chiamo	h20k12
+chiar*	j38n-18
+chiaro	j18
+chiav*	a12e85j12
+chiave	a13e24j14
+chiave api	j20
+chiavi	e35
+chica	j23
+chied*	b14d24g41i86j23k32l16m16n33
+chiede	d-14
+chiedere	g41i15m22n14
 chiederemo	k23
-chiedete	b36
-chiediamo	d32i84
-chiediamo che	i16
-chiediamo di	d23i24
-chiedo	c26d32e17f20j20k15l30n23
-chiedo di	j23
-chiedo la	d23
-chief	l140
-chien	f12g15h25
-chien*	i36
-chiens	i36
-chies*	j13
-chiesto	j13
-chiff*	e21f19
-child	h71i14j19
+chiedete	b33
+chiediamo	i73o20
+chiediamo che	i15
+chiediamo di	d20i20
+chiedo	c23d29e14f17j15l19
+chiedo di	j19
+chiedo la	d19
+chief	l80
+chien a	f12h23
+chien*	i29
+chiens	i29
+chiff*	e16f16
+child	h65i16j17
 child of	h21
-child*	a-25b-12e-15i-13
-children	a-24e-12
-children under	f21h17
-childrens	l-18
-chili	h19i20
-chill*	b16i-19
-chiller	b18
-china	c-16
-chip	e82
-chiud*	a42i12m14
-chiude	a-28h12
-chiudere	a22g15i21
-chiudete	f19i-12
-chius*	a18d25e-14i29n13o37
-chiusa	i24o34
-chiuso	d21i-14n17
-chiuso il	a-26e-14n21
-choco*	h16i15j-27
-chocolate	j-23
-choic*	k33
-choice	k33
-choir	n-22
-chois*	n16o-16
-choisi	n19
-choos*	d-12e-17g39m-13
-choose	e-15g41m-13
-chose	a17d13f30g13
-chose*	d24n24
-chris*	n23
-christmas	n23
-churc*	f-13
-church	f-13
-ci avete	b22f21
-ci basta	k-15n-14
-ci consigliate	h22
+child*	a-19e-12o-22
+children	a-19o-21
+children under	f18h16o-18
+chili	i14o-18
+chill*	b15i-15
+chiller	b16
+china	c-13
+chip	e71
+chiud*	a44c-17m16o-12
+chiude	a-23o-29
+chiude alle	i14o-19
+chiudere	a22c-12g12
+chiudete	f16n17
+chius*	a22d22e-13i25k-14
+chiusa	i20
+chiuso	d18k-12
+chiuso il	a-20
+chlor*	h-26
+choco*	h15i13j-20
+chocolate	j-17
+choir	f-16
+chois*	o-28
+choisir	o-13
+choos*	e-12g32n-12o-31
+choose	g34o-31
+chose	a16d13f27g13n26
+chose*	d19n13
+choses	d20n14o17
+ci avete	b26f18n14
+ci consigliate	h19
 ci conviene	g23
-ci hanno	l19
-ci mette	l-12
-ci serve	a29k-20
-ci servono	e13n-18
-ci siamo	c20k51
+ci deve	d20o22
+ci hanno	l14
+ci serve	a25f-22g-22k-27
+ci servono	c-12e12n-20
+ci siamo	c18k34n20
 ciao	e15
-cidad*	j17
-cidadao	j20
-cien	b22h22
-cierr*	a80
-cierre	a37
-cierren	a24
-ciert*	f15k20
-cierto	f15k20
-cifra	b19d18n-13
+ciclo	c-15
+cidad*	j15
+cidadao	j18
+cien	b18h18
+cierr*	a83o-22
+cierra	o-28
+cierre	a38
+cierren	a23
+ciert*	f15k16
+cierto	f15k16
+cifra	b19d16
+cifre	e17
 cijfe*	j19
-cijfers	j19
-cinco	i14j-14
-cinco dias	o13
-cinem*	l-15
-cinema	l-15
-cinq	b13n42
-cinqu*	d12f-14h-32j-19
-cinque	d16g15h-20
-cioe	g-17k15
-circu*	e19f-23g-13l14
-citac*	g25
-citar*	g13l-19
-citas	c-21
-ciuda*	e18
-ciudad	e18
-civil	g14j33
-civil*	k43
-civile	k17
-claim	d17g69i20j-12k122o27
-claim for	k50
-claim is	i17
-claim*	b32k91n35
-claiming	k56
-claims	b34n36
-clair	d-20i-26k-20
+cijfers	j20
+cima	j-14
+cinco	i14j-13
+cinco meses	b12h13
+cinq	b12n39
+cinq ans	f15
+cinqu*	d12h-20j-12
+cinque	d15g17h-14
+cinque anni	h-15
+ciocc*	h-17
+cioe	g-14k13
+circa	o-17
+circo*	n12
+circu*	e17f-16l12n13o-13
+ciste*	l-12
+cisterna	l-12
+cita	c-17
+citac*	g26
+citar*	g13
+citas	c-14
+city	o-14
+ciuda*	e16
+ciudad	e16
+civil	f15g20j33n26o-16
+civil*	k32
+civile	k13
+claim	d18g64i17j-13k86
+claim for	k25
+claim from	g37
+claim is	i14
+claim*	b30k50
+claiming	k28
+claims	b32
+clair	d-13h-16i-19k-12
 clari*	f37
-claro	f17g-15l-21
-clase	g-29i13k-20o30
-class	a-12b-13c-23d-12e-13g-15i-23j-53m-15n-15
-class*	b-13f-17i-13j-12k-35m179
-classe	k-30
-classifica	m18
-classifier	m70
-claus*	f139g96h26i70
-clause	f156g59i63
-clause de	f14i14
-clausola	f50g13
-clausola di	f16
-clausula	f-48
-clave	e40j44
-clave*	e48
-claves	e48
-cle	c-14e29
-clean	a23k-15o-36
-clean*	c23g30h-13i-13j12m-14
-cleaner	e17j20
-cleaners	g50
-cleaning	b14c35n16
-clear	a16b-14f-49g-26h14k-13m-29
-clear*	i38m37n21
-clearance	m15
-cleared	i38m18
-clearly	n21
-cles	a14b-15e57
-click*	e29f21i19
-clicked	e33f24i23m15
-clicked on	e33f24m15
-clien*	a71b-59d-82e-17g23i63j75k-13l-37m68n86o-21
-client	a59c24d-20e19f17g66i22j23k36m29n18
-client a	e24g28k22
-clienta	h24j22
-cliente	d-13e-26g41i36j67m36n16
-cliente e	j23k25
-clientes	b-16d-23g-34k-23n-13
-clienti	j-66
-clients	a28b-24g-33h-16i-20j15l-29n35
-clini*	a12f26i-13j72l65n14
-clinic	c16h13j32l38
-clinica	a12j38n12
-clinics	l17
-cliqu*	c21e26l-22
-clock	d-17e-30i13n-13
-clona*	e38
-clore	d19
-clos	a-16
-close	a81b-12e-21g-15h-14i15j-21n-19
-close it	a62
-close*	b-13e-15i50j-14m-12n-30
-closed	c16d13i38
-closed for	i23
-closed on	a-23
-closed the	d18
-closes	i15
-closi*	i39
-closing	i39
-closu*	a19
-closure	a20
-clotu*	a130
-cloture	a67
-cloture de	a21
-cloud	a24f52
-club	a12b-16c-24e-20f-34h-16i-28k-34l-35m-13n-23
-club needs	n-19
-clube	c21
-clue	n27
-cm	a-16b-28c-21d-19e-26f-25g-31h-35i-30j-33k-19l-25m-36n-31
-coach	f-21g-16
-coat	g21
-cober*	b-15
-cobertura	b-15
-cobra	i18o22
-cobra*	b285d19i49n21o15
-cobrada	b17
-cobrado	b46
-cobranca	b14
-cobrar	n27
-cobraram	b38
-cobraron	b66
-cobre	f24
-cobre*	c24i41
-cobren	c24i21
-cobro	b83o21
-coche	b17c18g40j13
-coche*	m15
-cocin*	c35i-22
-cocina	c39
-code	a-23b-28c-40d-18e199f64g-27h-25j84l-20m-17
-code de	j21
-code for	e66i22
-code is	e-16
-code of	j43
+claro	f14l-17
+clase	c-17g-25k-12
+clase*	o-16
+clases	o-16
+class	b-13c-20e-13g-33i-20j-45n-29o34
+class is	f-21g-19
+class*	b-12f-13i-13j-13k-33m116o23
+classe	k-29o25
+classes	n13
+classifica	m15
+classifier	m39
+claus*	c-15f121g79h22i69o37
+clause	f112g26i55o28
+clause de	f-14g-16
+clausola	f48g14
+clausola di	f17
+clausula	f-34
+clausula de	i12o13
+clave	e18j34o-21
+clave*	e44
+claves	e45
+cle	e33
+clean	a17
+clean*	c22g24h-14i-13o23
+cleaner	e14j16
+cleaners	g41
+cleaning	b18c32n16
+clear	a13b-16f-39g-22m-16
+clear my	a20n24
+clear*	i32m15o30
+cleared	i33o21
+cleared by	i15o17
+clerk	k16
+cles	a12e42
+clic	c-13i-13o-13
+clicc*	o-13
+click	o-26
+click*	e32f17i16
+clicked	e34f20i19
+clicked on	e34f20
+clien*	a62b-75c-38d-132e-31f-19h-19i32j58k-36l-39m63n52o-82
+client	a49b-22d-44g49i19j24k20m20n24o-30
+client a	e20g29k12
+client de	a16
+client est	n20
+clienta	c-14h19j19
+cliente	d-27e-22g34i33j63k-15m39n19o-25
+cliente e	j20k16n12
+clientes	b-14d-27g-24k-17n-18
+clienti	j-63
+clients	a14b-25c-19d-17g-35h-16i-47j17k-14l-22n12
+clini*	a13f23i-12j66l46o23
+clinic	c13j27l27o12
+clinica	a13j37
+clip	h16
+cliqu*	c19e25l-14o-39
+clock	e-22i18
+clona*	e39
+clore	d18
+clos	a-12
+close	a74b-20d-13e-27g-22h-21j-27n-13o-46
+close an	i-12
+close it	a56
+close*	a-34b-26e-18g-13h-12i38j-18n-24o-87
+closed	a-30b-15i28n-14o-70
+closed as	a13
+closed for	i18o-17
+closed on	a-16o-35
+closed the	d15
+closes	o-14
+closi*	a-14i31
+closing	a-14i31
+closing the	a-19
+closu*	a18
+closure	a18
+clotu*	a120o-24
+cloture	a60
+cloture de	a19
+cloturer	a15
+cloud	a24f43
+club	b-19c-20e-34f-42h-18i-27j-19k-16l-17m-12n-15
+club needs	n-14
+clube	c17
+clue	n30
+cm	a-14b-25c-18d-16e-21f-22g-32h-30i-24j-29k-20l-12m-21n-37o-34
+coach	c13f-15
+coat	b-12g16
+cober*	o15
+cobertura	o15
+cobra	i17o-18
+cobra*	b269d23g16i42m-12n24o35
+cobrada	b19o-14
+cobrado	b23
+cobranca	b20
+cobrar	g13n25
+cobraram	b42
+cobrarle	o19
+cobraron	b63
+cobre	f25
+cobre*	c20f13i41
+cobren	c20f13i22
+cobro	b84o44
+cobro de	o19
+coche	c15g31n-14
+coche de	j15
+cocin*	c31i-15
+cocina	c34
+code	a-21b-35c-36d-18e205f61g-31h-29j71l-17m-19n-30o-90
+code de	f13j18
+code for	e61i20
+code of	j35
 code on	e-12
-code van	j22
-codes	e228i20j13
-codic*	e110f15j22k14
-codice	e67f17j26k15m12
-codice fiscale	f-24
-codici	e37
-codig*	a-13b-18e86f26g-12h-14i-15
-codigo	b-16e78f28i-13
-codigo de	e28
-codigo que	e24f25
-coeur	h75n13
-coffe*	d-33j-16l-23
-coffee	d-32j-16l-23
-coffee machine	n19
-coffr*	e23j21
-coi	d23g23i23
-coinc*	e24i12
-coisa	b-17f19n27
-col	b25d20e13f17h17l30
-cola	b20
-colab*	a24c29m13
+code van	j19
+codes	e209i16o-29
+codes for	e28
+codic*	e112f14j17k17o-20
+codice	e68f16j23k18o-20
+codice fiscale	f-19
+codici	e39
+codig*	b-15e90f24h-12i-16o-27
+codigo	b-13e81f26o-31
+codigo de	e26
+codigo que	e23f20
+coeur	h63
+coffe*	d-28j-14l-12n-28
+coffee	d-27j-14l-12n-26
+coffr*	e19j17k-14
+coffre	e21j19k-13
+cogno*	h-18
+cognome	h-18
+coi	d19g19i19
+coinc*	e19i13
+coisa	b-14f16o-14
+col	b22d17e12f16h15l20
+cola	b17
+colab*	a20c25
+colar	e-17
 colch*	d19
-colchon	d16
-cold	b-17e-12f-57g-30h33i-17n13
-colec*	k17
-coleg*	a13e56g13j51n-17
-colega	e15j29n-15
-colegio	a15e21g19j17
-coler*	n14
-colere	n14
-colhe*	k17l23
-colis	c14i13k16
-colla*	e12h20
-collaborazione	e17j18
-colle	k12m14
-colle*	a-18d-39e42f-26g-39h-21j111l-25m15n-22o62
-colleague	b-12c-26e38j32l-19m42o20
-colleagues	d-20j12
-collected	b28
-collection	b16c14
-collega	i13j49l-15n15
-colleghi	j17n-15
-collegue	e16g-13l21
-colli	a13b18
-coloc*	c-14
-colon*	a-15b-15i-12l-21
-colonna	l-17
-color	e-14g-22i-13j-17n-12
-color*	b-15c-16e-18f-37g-24h-21i-25j-20k-14l-15m-12
-colori	f-18
-colou*	a-15b-27c-25d-22e-36f-41g-43h-25i-34j-32k-55l-22m-28n-41
-colour	b-15c-16e-24f-12g-22h-13i-18j-23k-28m-16n-26
-colours	f-24g-17k-22
-colpa	d22g16k38
-colum*	a-40b-43c-19d-13e-52f-31g-23h-24i-25j-27k-15l-16m-16n-18
-column	a-27e-41f-21g-12i-12j-12
-column in	f-16
-columna	b-19
-colun*	b-33i-25j-18
-coluna	b-33i-24j-18
-com	a18c16d-15f-23g27h67i-21k46l50m14n14o-49
-com a	a19c12d15e15g-12i15
-com as	h17m17
-com ele	e17
-com essa	b20
-com o	c24d12l12
-com os	l17
-com que	j27
-com quem	j35k24l22
-com um	g19
-coman*	m49
-comando	l-18m35
-combi*	a-38b-54c-48d-43e-30g-60h-36i-41k-42l-56m-44n-54
-combien	a-36b-61c-43d-38e-66g-56h-32i-63j13k-40l-53m-40n-58
-combien de	a-22b-37c-23d-16e-48f-16g-31h13i-37j-48k-21l-36m-24n-37
-combine	i25
-come after	g43
-come back	d20e22k18o-45
-come faccio	c16d-16
-come off	h15
-comed*	e14h15
-comedor	e15h20
-comen*	f-26g-27j15k-23m12
-comentario	f-19j22
-comer	h23
-comer*	a-14b35f17n24
-comercial	a-14f15n24
-comes	b-13c-14d-12f-35g-22h-15j-18k28m-13o-39
-comes from	k16
-comin*	d21e-14i-12j-14o40
-comincia	g18
-coming	c15d27o40
-comis*	b31k38
-comision	b26
-comissao	k33
-comit*	f28
-comite	f28
-comma	n14
-comma*	a-24b-13c51d-36e-12f30g-30h-26i-12k-13l-27m65n-56
-command	m20
-commande	c68d-24e-14f44g-21h-16j17n-40
-commande et	n-24
-commandes	l-18
-commands	m37
-comme	c19g34h15m80
-comme si	c23m15
-comme*	b-53c15e-30g74h-68i-65j16k23n-49
-commence	c22n15
-comment	b-48c-32e-34f-65g60h-60i-70k-44l-40m-51n-65
-comment changer	b-21
-comment faire	g15
-comment le	g20
-comment nos	b-15g-21i-12
-comment on	c25d-18
-comment sappelle	j23l20
+colchon	d15
+cold	f-44g-19h33i-13n12
+colec*	k13
+coleg*	e48j41
+colega	e16j29n-17
+colegio	a13e14
+colhe*	k13l17
+colheita	k13
+colis	c13k12o-54
+colla*	e13h18n23
+collaborazione	e15j16n15
+colle*	a-16d-35e40f-22g-35h-19j119k-20l-21n-18o53
+colleague	c-22e32j32m15n-28
+colleague has	o15
+colleagues	d-15j19
+collect	c19
+collecte	c18
+collected	b23
+collection	b15c14
+collega	j49k-13n14o24
+collega ha	j16
+colleghi	j16
+collegue	b-17e12
+collegues	j18
+colli	a12b15
+coloc*	o15
+colom*	f19
+colon*	n-17
+color	b-13e-14g-19i-18j-19n-18
+color*	b-12c-25e-15f-28g-19h-16i-20j-16n-17o-17
+colore	c-19o-14
+colori	f-13
+colou*	a-13b-23c-21d-17e-31f-31g-33h-21i-28j-28k-31m-15n-13o-13
+colour	b-12e-20g-16i-13j-19k-15
+colours	f-17g-13i-12k-13
+colpa	d17g12k28n23
+colpa e	g14
+colpa vostra	d19
+colum*	a-29b-31c-13e-41f-22g-16h-16i-19j-21o-42
+column	a-21e-32f-16o-37
+column in	f-12
+columna	b-13
+colun*	b-27i-20j-15
+coluna	b-26i-19j-14
+com	a23b16c22e18g40h84j16k46l72m15n29o47
+com a	a15d13e13i13n37o21
+com as	h15o24
+com ele	e15
+com essa	b17
+com menos	o-13
+com o	c24h14l25o14
+com que	j24
+com quem	j31k15l17
+com um	g16
+com uma	o-13
+coman*	m38
+comando	m26
+combi*	a-35b-48c-46d-36e-30f-19g-59h-45i-42k-32l-45m-28n-50o-12
+combien	a-33b-57c-42d-34e-60f-17g-56h-43i-60j13k-30l-43m-25n-65o-26
+combien coute	h-18
+combien de	a-19b-35c-24d-14e-42f-31g-32h28i-35j-41k-16l-29m-15n-30o-26
+combien dheures	h-15
+combinado	n17
+combine	i20
+come after	g38
+come back	d20e18
+come faccio	c16d-20
+come off	h16
+comed*	e13h14
+comedor	e15h16
+comen*	f-18g-16j13o-12
+comentario	f-13j18
+comer	h36
+comer*	b30f16n24
+comercial	f14n24
+comercio	b19
+comes	f-28g-19h-14j-17k26n22o26
+comes back	e14
+comes from	o-21
+comes with	o14
+comic*	n21
+comin*	c12d21n-17o45
+comincia	g16
+coming	c15d25n-13o45
+comis*	b34k31
+comision	b27o-13
+comissao	k23
+comit*	f29o-16
+comite	f29o-13
+comma*	a-18b-12c52d-22f26g-27h-22l-17m54n-56o-22
+command	m15
+commande	c69d-16e-12f40g-17h-13j16n-28o-18
+commande de	o13
+commande est	o-19
+commande et	n-16
+commandes	o-18
+commands	m30
+comme	c14g21m54n22o75
+comme le	n12
+comme si	c20m12o28
+comme un	b12h19
+comme*	b-51e-46f-15g68h-61i-69k25n-37o-47
+commence	c18n14o-20
+commence a	n15
+comment	b-45c-22e-51f-71g64h-50i-60k-32l-31m-27n-53
+comment changer	b-17
+comment faire	g13
+comment le	g19
+comment nos	g-14
+comment on	c22d-13n13
+comment sappelle	j25
 comment se	g30
-commerce	k34
-commercial	f42k24l24
-commercialista	g21
-commi*	b77i23k75
-commissione	b15
-commu*	f17k15
+commerce	k30
+commercial	f41k14l15o-13
+commercialista	g15
+commessa	i-13j19
+commi*	b68i22k40o23
+commission	k18o18
+commissione	b14
+commu*	f16k12
+commun	k12
+commune	o-27
 communiquer	f17
-como	a-86b-94c-122d-62e-79f-58g83h-71i-75j-71k-15l-120m31n-46
-como configuro	m-14
-como e	d-13l-23
-como hago	a24b-21
-como lo	g34j18
-como me	g67
-como nos	g21
-como se	g-38h12j22n-28
-como si	n43
-compa*	b-14d-26f74g73h22i-35j118k59l47m42n34
-companera	j23
-companero	a-27n-24
-compania	l31m17
-company	a43c17e25f52g99j73k80l42m19n101
-company card	e23
-company is	k18
-companys	k15m35
-compare	i-13j12
-compatibile	h16
-compatibile con	h22
-compatible	h38j-15
-compe*	d-23f29g73i12j75k39l66m-15
-compensation	d-35f12g14
-compete	g14
-competencia	g21j19l20
-competent	l22
-competente	k26
-competitor	g14j32
-compi*	i13k22m36
-compl*	a114e-12f29h24j92k35l32m155n66o25
-complained	j74n-19
-complained about	j74
-complaint	d19k18l27n24
-complaint to	l23
-complaints	m12n18
-completamente	a26
-completely	a60n23
-completement	n17
-completo	a36b14j26m26
-compliance	m102
-compliant	f14
-compo*	k19m20
-compr*	c30e-15f67g-25h25i35j83k-26l-33m-17n-26o-22
-compra	c33d17f57i15j73
-compra de	f13j19
-comprador	f23j17
-compramos	c21
-comprar	a15c19d21f15i17j20
-compras	o-35
-comprato	j13
-comprei	g12
+como	a-83b-80c-117d-64e-77f-44g92h-63i-62j-59k-20l-84m42n-40o47
+como a	n-12
+como cambio	e-15
+como dice	b-12
+como e	l-13
+como hago	a19b-15
+como lo	g27j14
+como me	g63
+como nos	g19
+como se	b-15d-21e-25g-48i-13j17n-25o-13
+como si	n17o22
+como un	n16
+compa*	d-24f73g73h18i-37j108k49l28m17n12o-21
+compagnia	o-18
+companera	j18
+companero	a-21n-24
+compania	l22
+company	a43b14c16e22f49g95j69k54l30n106
+company card	e20
+company has	l14
+company is	k14
+companys	k14m22
+compare	i-12
+compartir	f13
+compatibile	h15
+compatibile con	h19
+compatible	h36j-16
+compe*	d-25f34g73j65k40l50m-16o-73
+compensacao	o-23
+compensacion	o-25
+compensation	d-41f12g12o-46
+compete	g16
+competencia	g17j16l15
+competent	l16
+competente	k20
+competition	i16
+competitor	g20j29
+compi*	k14m22
+compie	i12
+compl*	a87b-24c-12e-35f19i-20j68k13m113o34
+complained	j70n-12
+complained about	j70
+complaint	b-12h-12i-12j-12k12n-17
+completamente	a21
+complete	i12
+completely	a52n13
+completo	a32b12j27m20
+compliance	m84
+compliant	f17
+complimenti	e-14
+compliments	e-12o13
+compo*	k13m13n-12o-12
+compr*	c27f66g-30h20i30j79k-20l-31m-25o-27
+compra	c35d18f54j60o-39
+compra de	f13j17
+comprador	f19j19o-25
+compradores	d-12
+compramos	c19
+comprar	a13c13d16i12
+comprato	j15
+comprend	o-13
+comprende	o-28
+comprends	o-19
+compresse	h19
 compression	h20
-compressor	d18
-comprimes	h18
-comprimido	h24
-compris	b-19j12
-comprou	j25
-compt*	a126b100c-31d68e28g-48h-40i-18j49k-25n-28
-comptable	e20
-compte	a195c-18e27g-17h-20j58k-14n-16
-compte a	e-14
-compte de	i16j43
-compte est	a-18j13
-comptes	a-22l15
-compteur	b13
-comptez	b23d28
-compu*	b16e61j13l-13m17
-computer	b18e55j17m19
-comun*	i-32j46l22m-19
-comune	i-21k-22
-comunidad	j20
-comunque	m-14
-con alguien	j17l24
-con chi	j33
-con cui	e20
-con nadie	l28m19
-con nosotros	i24
-con quien	j43l35
-con todos	m18
-con tu	l13
-con tutto	l24
-con ustedes	a45j31k22
-con voi	f13n48
-con vuestro	n18
-conce*	a20d36f43h54i68m108o31
-concede	m22
-concedido	m24
-concernant	f45i22
-concerne	a25
-concerning	m16
-concert	d13
-concerto	d21
-concl*	c24
-conco*	c18g69m16
-concorrente	g51
-concours	i12
-concr*	n28o28
-concu*	f27g79j44k21
-concurrence	j21
-concurrent	g64j25
-condi*	b-13f149h-15i62k34n-34
-condiciones	f48i21n-23
-condiciones de	n-21
-condicoes	f12i12
-conditions	f75
-conditions de	f-15
-condizioni	k44
-condo*	f-14g44
+compressor	d15o15
+comprimido	h21
+compris	b-14o18
+compris dans	b-14
+comprobante	b17
+compromiso	o47
+comprou	j23
+compt*	a122b102c-23d63e43g-43h-33i-13j57k-15l-17n-64
+compta	j20
+comptabilite	d-12
+comptable	a-24e17
+compte	a190c-16d21e37g-16h-18j65l-13n-49
+compte de	a-23i13j40
+compte est	j17
+comptes	a-33
+compteur	b12
+comptez	b19d24
+compu*	b14e58j12
+computer	b16e53j15
+comun*	i-27j38k14l12m-14o-35
+comune	i-16
+comunico	n12
+comunidad	j17
+con alguien	j17l14
+con chi	j31
+con cui	e19
+con fecha	o16
+con nadie	l17
+con nosotros	i21
+con quale	c-13
+con quien	j37l31
+con todos	n14
+con tutto	l14
+con ustedes	a44j29n21
+con voi	f12n31
+con vosotros	a14n12
+con vuestro	n15
+conce*	a17b15d36f43h47i60m79
+concede	m13
+concedido	m20
+concernant	f40i18
+concerne	a21o-62
+concerned	h13
+concert	d14o16
+concerto	d20
+concessa	i-14o17
+concl*	c20o13
+conco*	c14g58
+concorrente	g45
+concorrenza	c17n14
+concr*	n13
+concu*	f25g69j39k19
+concurrence	j17
+concurrent	g56j24
+condi*	f154i58k26n-17
+condiciones	f50i19n-12
+condicoes	f16
+conditions	f69
+condizioni	f13k32o-17
+condizioni di	f-12
+condo*	g42o17
 condominio	g19
-condu*	f17g43h17j15l14
-conducteur	f21l18
-confe*	b-24i-16k-37l-27m15n-18o12
-conference	c39e17g-13k-27
-conferma	m35
-confermare	f15
-confermate	h20
-confermo	c-28l-17
-confi*	a-17c-13f73g-32h-28i-37k-30m199n78o39
-confiance	n48
-confidentialite	f42
-configuracion	k-22m22
-configuration	m30
-configure	l-15
-configuro	m-15
-confirm	m14
-confirm the	m16
-confirma	j22m16
-confirmation	a-22m21
-confirme	c15m49
-confirmed	b15c18
-confirmez	a14g20
-confirms	b20
-confo*	d36f123m34
-conforme	d22f38
-conformita	f24
-confr*	n23
-conge	e14j16m20
-conge*	l-26m-17
-conges	l-21
-congr*	f-19n48
-congratulations	n53
-conna*	e18f15i17j72n13
-connaitre	f15j54n13
-conne*	b-12e51h-16i-13n-15
-connecte	a23e23
-connexion	e20l-13
-conoc*	j56
-conocer	j59
+condu*	g25h15j13
+conducir	g32
+conducteur	f19l13
+confe*	b-19c12i-13k-23l-21m21n-43o-12
+conference	c34e14
+conferma	m26o-19
+confermare	f13
+confermate	h14
+confermo	c-21
+confermo che	c-18
+confi*	b-21d-32e-24f68g-33h-30i-48k-25l-14m194
+confiance	n20o-14
+confidentialite	f19
+configuracion	k-13m27
+configuration	m29
+confirm	b-12d-15f18m19
+confirm that	d-18
+confirm the	m14
+confirma	j19
+confirmamos	c-20
+confirmation	a-19o-32
+confirme	c13m36
+confirmed	b14c14o35
+confirmez	a13g17
+confirms	b18
+confo*	d39f124m26
+conforme	d21f40
+conforme a	f18
+conformita	f21
+confu*	j-21
+conge	e13j14o-14
+conge*	l-17
+conges	l-12
+congr*	f-15n52
+congratulations	n51
+conna*	e15f13i16j63o-18
+connaitre	f13j46
+conne*	e52n-13
+connecte	a19e21
+connexion	e24
+conno*	o23
+connosco	o23
+conoc*	j52
+conocer	j54
 conos*	e23
-conse*	b-27c-22f114h-48i-24k69l69n29o-30
-consecuencias	k50
-consegna	b-27c-13d-13g-21i-29k-26
-consegnare	i12
-consegnare i	i12
-consegnate	d18i-18
-consegne	c38e17m18n16
-consegue	c-13j23l15
-conseguimos	o-18
-conseil	f-17k44l12
-conseil juridique	g-17k15
-conseiller	d21e17g24
-conseillez	f-14
-conseillez vous	f-12g-21h-24
-consejo	g29l13
-consenso	b20
-consent	f79m15
-consi*	b-16g96i43j-22k99m165
-consider	g23i49k72m69
-consider the	g23m35
-considera	m14
-considere	i15m32
-considerez	m12
-consigliate	h19k-26m-15
+conse*	b-23c-14f134g15h-38i-16k59l61n30o-17
+consecuencias	k33
+consegna	b-19g-15i-23k-16o-13
+consegna e	n13
+consegnare	i13n18
+consegnare i	i13
+consegnate	d15i-16
+consegnato	o-14
+consegne	c32e14n15o-20
+consegue	j19
+conseil	g13k37o15
+conseil juridique	g-12k14
+conseiller	d18e16g19l12
+conseillez	f-13n-28
+conseillez vous	f-12g-13h-18n-27
+consejo	g32l13
+consenso	b17
+consent	f73
+conservas	a16
+consi*	b-16f-18g93i42j-22k84m130o90
+consider	g19i43k43m49o38
+consider the	g19m27o22
+considera	m12
+considere	i14m20o25
+considerez	o13
+consigliate	d-18f-15h17k-16n-18
 consiglio	g20k17
-consigne	d25m28
-consignes	m28
-consigo	g33
-conso*	b17f23k25l-18n-15
-console	l-17
-consommation	b20
-const*	g59k79m23n80o-43
-consta	o-45
-consu*	b57f19g-32i-25j58k166m12o50
-consulta	f-42j39k-12o17
-consulta de	c28j22
-consumer	g-16k33
-consumo	b56f15k51o-13
-consumo de	b50k-23
-conta	a213b43c-18d23e15g-46h-37i-21j24n-28o56
-conta como	b-16
-conta da	o33
-conta de	a49b28n-14
-conta do	o25
-conta o	b22j23
-conta que	a-24b-17
-conta*	b106c-28e34g-26i27j52l82m-20o-65
-contabile	e14
-contabilista	e20
-contact	l58
-contact for	k-20
-contact met	l19
+consigne	d22m27o-16
+consignes	m26
+consigo	g29o15
+conso*	b15f25k27n-13
+consommation	b17f13
+const*	f-23g52k61m14n81o-59
+consta	o-33
+constant	n23
+constructeur	f-21
+consu*	b56f24g-21i-24j47k136
+consulta	f-26j34
+consulta de	c24j18
+consumer	k28
+consumo	b58f19k48o-18
+consumo de	b47
+conta	a219b49c-12d20e27g-35h-28i-14j28n-14o96
+conta como	b-13
+conta da	a15o18
+conta de	a45b27
+conta na	a18
+conta o	b18j19o17
+conta para	g-18
+conta que	a-18b-13
+conta*	b95c-25d-25e25g-38i19j50l97m-21o-26
+contabile	e15
+contabilidad	b-14d-14
+contabilidade	o-13
+contabilista	b12e18
+contabilita	b16
+contable	j14
+contact	g-13h12j13l58
+contact for	k-12
+contact met	l14
 contacto de	j37
-contacts	j58
+contacts	j53
 contador	b26
-contain	g24m14
-container	b15i19n27
-contains	b31
-contanti	d20i19o-33
-contas	a23
-contato	b20
-contatore	b14
-contatto	h24l26
-conte*	a-34b88c-26d-21e-20f-26g79h-24j-31k40l-21m75n-31o24
-content	m13
-contest	b21n-22
-contesta	o49
-contestar	g85
-conteste	b29
-contester	g30
-contestons	b29
-contexto	m15
-conti	c21e19
-conti*	a12b32c32f29g-12h61i-42l33m53n19
-contiene	m17
-contient	m13
-continua	e15i-35n-13
-continua a	e20h18
-continuar	a14h13l15
-continuare	h21
-continue	c14f21
-continuo	l16
-conto	a143b113d58e37h-13i-12j37
-conto di	j25
-conto*	m28
-contr*	a-52b62c160e47f228g191h30i41j46k163l-35m108n-85o39
-contra	g98j20k52
-contra a	j20k20
-contra la	g25
-contract	b28c31d-12e-23f29g-19h-23i-14k-34m-42n-18o70
-contract for	c25
-contract with	c31j22
-contracts	c-23e14k-16
-contractual	f18
-contrario	e-17n-12
-contrary	a-24i41
-contrasena	e29f-17g-24m-14
-contrasenas	f-16
-contrat	c94f115g25j42
-contrat de	c34f-16g15j13
-contratado	j18k19
-contratamos	c17
-contrato	c62e-13f30g19h-40m-27n-14
+container	b14i15n27o17
+contains	b30o-13
+contanti	d17i16
+contas	a19
+contato	b18
+contatore	b13
+contatto	h20l19
+conte*	a-39b94c-25d-20e-21f-30g68h-28i-17j-31k32l-21m89o16
+contenedor	b16
+content	m28
+contentieux	k17
+contents	a-20b-19i-15
+contenu	m18
+contest	b25
+contesta	o14
+contestan	n22
+contestar	g79n12
+contestar a	g29
+contestazione	i18
+conteste	b28n12
+contester	g28
+contesto	n-19
+contestons	b28
+contexto	m14
+conti	c16e17o14
+conti*	a12b34c35f28h58i-34l20m37n30
+contiene	m12o-17
+contient	o-14
+continua	e14i-25o22
+continua a	e17h16
+continuar	a14c12h13l12
+continuare	h18
+continuate	b26n12
+continue	c12f18
+continuo	l12
+conto	a137b110d55e34j38
+conto da	a16j16
+conto delle	n15
+conto deposito	a17
+conto di	j24
+conto e	b16
+conto*	m24
+contr*	a-57b59c133e27f200g172i30j44k178l-18m102n-14
+contra	g90j16k40
+contra a	j18k16
+contra la	g14
+contract	b28c46e-18f29g-19h-17i-12m-21o-12
+contract for	c22n12
+contract has	c12o-17
+contract says	f-17
+contract with	c29j19
+contracts	c-18e13o16
+contractual	f19
+contrary	a-19i38
+contrasena	c-14f-23g-35h-19i-12
+contrasena de	h-12
+contrasena nueva	e-16
+contrat	c78f114g26j42m-12
+contrat de	c39f-13g16j14
+contrata	j19
+contratado	j17k15o-12
+contratamos	c16
+contratar	c-16
+contrato	c63e-23f24g19h-30m-22o20
 contrato a	c14
-contrato com	g22
-contrato de	c62f-16
-contrato e	c-20
-contrato y	f15
-contratto	c45
-contratto a	f17g26
-contratto e	b15
-contratto firmato	f-20
-contrattuali	f21
-contratual	f52
-contre	b-26f-14g48h106k91
-contre mon	g18
-contre votre	k40
-contre vous	k65
-contro	g49h20k42
-contro il	g32k19
-contro la	k18
-control	a26b24e22m41
-controle	m79
-controles	m28
-controlo	m23
-conve*	b27f20g51i19l81m88n-14
-convenio	c22
-conversa	l17
-conversacion	m34
-conversation	l24m43
-conversation as	m22
-conversazione	l14m15
-convi*	b-12g65h82i-17j-12k-16n-12
-conviendrait	d20
-conviene	g86h47m-27
-convient	h36k-14
-convient il	k-13
-convo*	a18i22k27
-convosco	a18k27
-cook	g12j13
-cooki*	f55
-cookie	f18
+contrato com	g23
+contrato de	c65f-28o-19
+contrato e	c-15
+contrato en	e-12
+contrato se	f15
+contrato y	f14
+contrats	f-23
+contratto	b12c38f17g13o-12
+contratto a	f15g27
+contratto e	b14
+contratto firmato	f-15
+contrattuali	f18
+contratual	f51
+contre	b-18f-20g46h55j-13k72n-17
+contre la	h25
+contre le	b-12
+contre les	h-14
+contre mon	g21
+contre un	g12
+contre votre	k35
+contre vous	k49
+contro	g50h18k41
+contro il	g30k17
+contro la	k17
+control	a21b18e21m34
+controle	m67o22
+controles	m27
+controlo	m18
+conve*	b27f23g47i19l62m81n16o21
+convenio	c18
+conversa	l18
+conversacion	m25
+conversation	l16m34
+conversation as	m14
+conversazione	m17
+convi*	b-14e-25f-13g58h71i-19j-16k-16l-14
+conviendrait	d20o-17
+conviene	d-15g83h43m-16
+convient	e-17g-15h31k-15
+convient elle	h32
+convient il	e-14
+convo*	a16i17k17
+convocatoria	i17
+convosco	a17k18
+cook	j12
+cooki*	f57
+cookie	f20
 cookies	f34
-cool	d14i19
-coole*	c19
-cooler	c19
-coope*	a60k13
-cooperativa	a32f-16
-coord*	e19j32k17l46
-coordonnees	e19j29k17
-copd	h48
-coper*	f33
-coperti	b14f18
-copia	b15f14j74l46m24
-copia de	f22l25
-copia del	j49
-copia*	g17m17o47
-copias	o47
-copie	g27k18l-21
-copie de	f26l-20
-copie*	m-18
+cool	d12i16
+coole*	c12
+cooler	c12
+coope*	a56o18
+cooperativa	a33
+cooperative	k12
+coord*	j13l33
+coordonnees de	j21k14
+copd	h43
+coper*	f31n-12
+coperti	b13f16
+copia	f20j66l28m17
+copia de	f19l14
+copia del	j44
+copia*	g15o14
+copias	o14
+copie	g25k15
+copie de	f23
+copie*	g16
 copied	e16g35
 copier	b13
-copies	c-15g-19
-copy	b-42i-13j97m15
-copy of	b-15j85
-copyr*	g-16
-copyright	g-16
-cor	b-15g-14h-15i-16j-14n-34
-corne*	l20
-corner	l20
-corre	f31o33
-corre*	a-14b-40c-23d13e-29i-38k-13n-32o14
-correct the	b40e20
-correctly	n-21
-correio	j18
-correo	b-38f15j19l14m34n-17o14
-correo de	g29
-correos	j19
-correspond	b18
-corresponde	d31f22g13
-corri*	a-13b19g-13h-14i-29
-corriente	j15
-corriere	i-21n23
-corriger	b-23
-corro	g44h26
+copies	c-12g-12
+copy	b-32g-13j89k-12o-17
+copy of	j79
+copyr*	f12
+copyright	f12
+cor	n-35
+coraj*	n12
+coraje	n12
+corbe*	o-16
+corbeille	o-16
+cordi*	o-15
+corne*	l15
+corner	l16
+coron*	e17k15
+corona	e17
+corre	f28o42
+corre*	b-16c-25e-26i-33j16n-34
+correct	b-13
+correct the	b35e17
+corrected	b-12
+corrected invoice	b-12
+correctly	n-15
+corregimos	o18
+correio	j16
+correo	b-33d-19g12j21m25
+correo de	g25
+correos	j17n18o-16
+correr	h17
+correspond	b20o-24
+corresponde	d29f19g14
+corretor	o-14
+corretta	o36
+corretto	o13
+corri*	a-16i-36n-29
+corriente	j14
+corriere	i-16o-41
+corrige	b-20n-13o30
+corriger	b-17
+corro	g38h21
 corse	h13
-corsi	j18
-corsi*	n-15
-corso	c18d14f-53g-26j-19k-30
-corso di	c29
-corta	h21
-corta*	c18i29
-corte	j-15
+corsi	j16
+corso	c16d12f-44g-21j-19k-13n-23
+corso di	c27
+corso per	i12
+corta	h16
+corta*	c14i23o14
+cortada	i16
+cortar	i15
+corte	d-14
 corte*	i49
-cortesia	i40
-corti*	h46
-cortinas	c20
-cortisone	h66
-cosa	a15f37g119i-12j29m17n14
-cosa ci	f21g26
-cosa dice	j21
-cosa mi	g25
-cose	b25d21
-cosi	i31n-20
-cost	a-17b59e-36g-12h-13i27j-18l-26m-14o27
-cost me	n23
-costa	o24
-costa*	k21
-costo	b15
-costr*	g22
-costs	b28o-31
-costu*	g-13k-18
-costume	k-16
-cotis*	b23g21
-cotisation	b23g21
+cortesia	i37
+corti*	h45n-16
+cortinas	c17
+cortisone	h58
+cosa	a15f34g114i-15j26n32
+cosa ci	f18g29
+cosa dice	j18
+cosa mi	g23
+cosa vuol	n-18
+cosas	k13
+cose	b20d16
+cosi	i29n46o42
+cost	a-25b43e-36f-13g-16h-17j-36l-14m-24o34
+cost me	n13
+cost you	o16
+costa	h-20o-52
+costa*	k16n19
+costas	n12
+coste	o26
+costo	b15o28
+costr*	g19o-13
+costs	b29o-45
+costs you	o31
+costu*	o-13
+cote	o15
+cote de	i12n18
+cotis*	b18g17o14
+cotisation	b18g17o17
 coulance	i17
-could*	d22i67n45
-couldnt	d22i67n45
-coule*	c-26d-19e-14f-19g-20i-12j-14k-21n-12
-couleur	c-23f-15g-16k-18
-couleurs	d-19
-counc*	f12g59
-council	f12g59
-couns*	g14k77
-counsel	g14k77
-count	a15g51h-12i60j-12l-27m30n-15
-count as	f19g47
-count*	a-14c-23d-22e-28f21g-20i-28j-30k34m-22n-32
-counter	h14l19
-countries	b-16e-14f-14g-12h-15i-12j-14n-16
-country	b15f29
-county	k28
-county court	k28
-coup	h22i28j14
-coup de	i28
-coupe	c37g30n50
-coupe*	a21m13
-coupl*	d-15j21
-couple	d-14j23
-coupo*	i68
-coupon	i68
-coura*	k26
-courant	k25
-couri*	f19h16n15
-courier	f20n16
-courr*	b17c39j34l49
-courrier	b19c42j21k-15l52
-cours	c13e-24g-19h-12j-17k18
-cours de	c20e-18
-cours*	b-22c67d-13f-54g-24i16j-18k-15n-29
-course	b-19c71d-12f-53g-22h12i19j-15k-14n-27
-court	f-15g14h-15j-18k79
-court on	g27
-cousi*	g14i23
-cousin	g14i23
-coute	o-62
-coute*	i23
-coutu*	i17
-couve*	f37h17l-19
-couvert	f26l-14
-couverts	f16
-couvr*	g12
-cover	f77h18k42m-18n-14
-cover the	f22
+could*	d20i60n38
+couldnt	d20i60n32
+coule*	c-22d-13f-13g-15j-12k-19o15
+couleur	c-18g-12k-17o12
+couleurs	d-15
+counc*	f14g56o-14
+council	f14g56o-14
+couns*	g16k62
+counsel	g16k62
+count	a12g46h-12i51j-13m15
+count as	f17g44
+count*	a-13c-21d-20e-21f25g-18i-29j-28k27m-16n-23o-57
+counter	l13o-24
+countries	b-12n-24
+country	f29
+counts	o-13
+county	k25
+county court	k25
+coup	e-14h18i25j13n17
+coup de	i26n17
+coupe	c32g26i-19n43
+coupe est	n48
+coupe*	a18
+coupl*	d-12j17n-15
+couple	b12j19n-14
+coupo*	i61
+coupon	i61
+coura*	k21
+courant	k20
+couri*	f15h12
+courier	f15o17
+couriers	o-18
+courr*	b14c37j31l33o35
+courriels	j12
+courrier	b16c39j19l34o12
+cours	c14e-20g-15h-12i-12k21l-14
+cours de	c20e-13
+cours*	b-12c70f-39g-17i18j-12n-28o-27
+course	c72f-38g-16h13i20n-24
+courses	o-13
+court	b-16d-13e-14f-15h-21j-24k40n-21
+court on	g28
+cousi*	g12i19k13
+cousin	g12i19k13
+coute	h-18o-47
+coute*	i19
+coutu*	i16
+couve*	f35h14l-12n-17o22
+couvercle	n-13
+couvert	f24
+couverts	f15o12
+couvr*	g13
+cover	f80h15k21m-14o-14
+cover the	f23
 cover*	f24
-covered	o12
-covers	b12f13
-cpap	h47
-crach*	l-13
-cracha	l-13
-crack*	d-23k17
-cracked	d-23k17
-cramp*	h30
-crane	f27n16
-crash*	n14
-crate*	b17d25
-crates	b17d25
-cream	f-22h56k13
-creat*	a13h50m73
-crech*	i16j23
-creche	i16j23
-crede*	e68j23
-credenziali	e38j23
-credi*	b-20c-14d62e16g16h-17j58m14
-credit	b-51d22e19g-12j44o-27
-credit card	e35
-credit note	b-17d-24o37
-credit of	d15o-75
-creditcard	b22
-credited	d22o-28
-creditnota	k18o53
-credito	g20i13j16m18
-cree	a29g22h17
-crema	h17
-creme	h58
-creo	e30h13i-13
-creo que	e29h16
-crew	j36k20n37o-38
-crian*	h12o-42
-crianca	h17
-criancas	o-42
-crime	g33
-crm	a-14j-54
-crois	e21
-crois que	e21
-cross*	h22k-20n-14
-croye*	h23
-croyez	h23
-csv	f-12j-12n-22
-cuadr*	b12d-16n-15
-cuadrado	d-17n-12
-cual	b-15c-16g12i-26j26l-37n-38
-cual es	i-17j35l-29n-32
-cualq*	i17m50o-60
-cualquier	i17m50o-60
-cuando llega	c-17g-13k-34
-cuant*	a-43b-63c-52d-26e-94f-44g-29h20i-104k-37l-50m-46n-68
-cuanta	i-14
-cuantas	b-12f-15g-15i-12l-13n-15
-cuantas horas	h23
-cuantas veces	j19
-cuanto	b-21c-18d-15e-44g14i-24j19k-14m-17n-16
-cuanto tiempo	f15h17
-cuantos	a-14b-17c-12e-29f-13g-21h14i-40j-15l-14n-26
-cuantos dias	d15h15
-cuatr*	d17
-cuatro	d17
-cubie*	k18
-cucin*	b-14
-cucina	b-14
-cuent*	a138b42c-19d39e66f-21g-26h-27j44k-12l-18
-cuenta	a119b44c-16d43e72f-17g-19h-20j56l-15
-cuenta de	a56n16
-cuenta del	b24
-cuenta en	a14
-cuenta que	a19
-cuenta sin	b25i21
-cuentas	a16n-15
-cuest*	b21i21o-35
-cuesta	b19i21o-35
-cuffi*	h17
-cuffie	h18
-cui	e20j22
-cuisi*	g40
-culpa	f16g46
-cumpl*	f30i36m54
+covers	b12f12
+cowor*	j17
+cpap	h45
+cpf	f13
+crack*	d-16k12o19
+cracked	d-16k12o19
+cramp*	h32
+crane	f24
+crash*	g12
+crashed	g12
+crate*	d21
+crates	d21
+cream	f-17h52
+creat*	a12h42m51
+crech*	i13j19o13
+creche	i13j19o13
+crede*	e74j19
+credenziali	e37j19
+credi*	b-49c-18d39h-19j25l-14n-38o-56
+credit	b-59d12e17j41n-16o-90
+credit card	e29j12
+credit de	j20
+credit for	b16
+credit note	b-21d-44o21
+credit of	d15o-21
+creditcard	b23
+credited	d21
+creditnota	k12o21
+credito	d-16o18
+credito a	j-17
+credito de	o33
+credits	o-16
+cree	a28e-13g17h17o-19
+crema	h20
+creme	h57
+creo	e32h12
+creo que	e28h14
+crew	j31n52o-15
+crian*	h15o-12
+crianca	h18
+criancas	o-12
+crime	g30
+crist*	n-16
+cristales	n-13
+crm	c-17j-39
+croir*	n25
+croire	n25
+croire que	n22
+crois	e19
+crois que	e19
+crois*	d-17
+croqu*	c15
+cross	g18
+cross*	h19k-12n-16
+crown*	h18
+crowns	h18
+croye*	h19
+croyez	h19
+crush	h39
+csv	n-14
+ctrl	c-13
+cuadr*	n-13o13
+cuadrilla	o20
+cual	b-15c-14e-12i-23j22l-19n-39
+cual es	i-14j30l-15n-30
+cualq*	i15m30n13o-18
+cualquier	i15m31n13o-15
+cuando llega	c-13k-21
+cuant*	a-42b-66c-51d-38e-82f-46g-45h18i-97k-56l-36m-29n-72
+cuantas	b-17f-16g-20i-13k-15
+cuantas horas	h18
+cuantas veces	j17
+cuanto	a-12b-22c-18d-26e-35i-24j14k-30n-27
+cuanto tiempo	f16h15
+cuantos	a-13b-17c-12e-27f-13g-21i-37j-13l-13n-31
+cuantos dias	d15h13
+cuatr*	d14n14
+cuatro	d14n14
+cubic	h-15
+cubre	o-28
+cuelg*	n12
+cuent*	a129b36c-18d32e56f-21g-26h-25j44l-16n-28o49
+cuenta	a113b43c-14d38e64f-16g-18h-17j58l-15o37
+cuenta con	j12
+cuenta de	a32
+cuenta del	b22
+cuenta en	a17
+cuenta que	a22
+cuenta sin	b23i19
+cuentas	a17
+cuest*	b18i14o-89
+cuesta	b15i14o-83
+cuffi*	h15
+cuffie	h16
+cui	e18j19n27
+cuisi*	g34o21
+cuisine	o21
+culpa	f17g38
+cumpl*	f29i37m37n21
 cumple	i13
-cumplimiento	i13m30
-cumpr*	k44m16
-cuore	h25i18
-cuota	b48i52j21
-cuota de	b22i40j22
-cupon	b15d16
-cups	h17n-23
-cura	h30
-cure	h63
-curio*	a-15c-37d-17e-37f24g-17h-16i-35l-17n-78
-curiosidad	n-12
-curiosidade	i-15
-curiosita	f18m19
-curious	c-28n-28
-curre*	a-32b-51c-45d-47e-55f-50g-55h-55i-69j-61k-36l-47m-43n-57
-currencies	a-28b-36c-25d-25e-32f-27g-31h-31i-37j-33k-20l-25m-24n-31
-currency	a-14c-13d-14e-25f-15g-16h-15i-18j-18l-13n-17
-current account	a14
-cursi*	e-23
-curso	c37f-13g-25h-18j-21l-28m-14
-curso de	c43i-12j-14l-28
-cursu*	c17f-16
-cursus	c18f-15
-curta*	d15
-curtains	d17
+cumplimiento	i13m22
+cumpr*	k38
+cunad*	b-20j13
+cunado	b-20j13
+cuore	h23i16
+cuota	b45i50j29o40
+cuota de	b18i37j19
+cuota*	o-19
+cuotas	o-19
+cupon	b14d15o-14
+cups	h13
+cura	h27o18
+cure	h56
+curio*	c-31d-14e-30f20g-15h-15i-28n-60
+curiosidade	i-12
+curiosita	f17
+curious	c-23n-25
+curre*	a-24b-40c-35d-37e-44f-39g-44h-44i-55j-50k-20l-26m-22n-64
+currencies	a-23b-30c-19d-20e-26f-21g-24h-25i-31j-27l-13m-12n-42
+currency	e-19g-13h-12i-14j-14n-17
+current account	a13
+cursi*	e-17
+curso	b-12c32f-28g-26h-19j-20l-15
+curso de	c38f-21j-12l-17
+cursu*	c15f-14g-18
+cursus	c16f-14g-17
+curta*	d14
+curtains	d16
 cusci*	h13
-custa	e-14
-custa o	e-12
-custo*	a90b-21c12d-36e-15f38g31h-26i51j41k-18m14n30
-custode	e17
-custody	g67
-custom	f21i38
-customer	a124c20j53l12m25n52
-customer is	m-21
+custa	o-28
+custo*	a77b-61d-105e-28f29g21h-36j24m12n30o-29
+custode	e16
+custody	g58
+custom	f18i36
+customer	a111b-33c19d-25i-20j53m31n45
 customer list	j30
-customer number	a17b19j14n19
-customers	a-23b-32d-26e-22g-22i18n-12
-customs	f22
-cut	g39h51i47l-41m-21
-cut off	c16e14i35
-cut the	h18i14
-cv	j50k16n18
-cycle	f-16
-d	e16h23k41n-24o25
-da academia	e22
-da casa	g19
-da conta	o35
-da dove	b42g21j-21
-da due	j22
-da empresa	e27l24
-da escola	k-21o33
-da fatura	f16o38
-da geladeira	o42
-da gennaio	c23
-da ieri	e12h46
-da loja	g19j18l23
-da parte	k22l17
-da pra	f-17h19
-da proxima	k22
-da quando	h46j23n-12
-da questo	a24c30
-da rua	g12j14
-da soli	b14
-da solo	c18e-42f14m15
-da sua	o24
-da voi	a32d45e21f12j105l21
-daar	a13i-28l14n54
-daarm*	c23
-daarmee	c23
-daarn*	a27c18i-18k20
-daarna	a27c18i-18k20
-dacce*	g35
-daccepter	g38
-dacco*	b17c19i14m20
-daccord	c22i21m22
-daccordo	b16
-dacha*	c30
-dachat	c30
-dadmi*	e28i15l20m19
-dadministration	e26i17l21m20
-dado	j21m19n25
-dados	a35f115j15k34
-dafur	f13g29j-15k20l37n-24
-dafur ein	f24
-dag	g-18h12j-13k-22l-36m-14
-dageg*	g15h24
-dagegen	g15h24
-dagen	e-27h39i88k16n19o-29
+customer number	a17b18j14
+customer of	d-13o12
+customer who	b-20
+customers	a-26b-33c-17d-74e-31g-26h-16j-18o-42
+customs	f19
+cut	g35h44i47l-19m-12o25
+cut off	c14e12i33
+cut the	h16i14o16
+cuts	e-13
+cutti*	e-13n13
+cutting	e-13n13
+cv	j42
+cycle	e-17f-14
+cycle*	h22
+cylin*	e15
+d	e16h26k30n-15
+da academia	e19
+da camara	o-13
+da casa	g16
+da conta	a13o16
+da dove	b38g17j-16
+da due	j17
+da empresa	e28l17
+da escola	o13
+da etwas	f18
+da fatura	f15
+da geladeira	o13
+da gennaio	c19
+da ieri	e12h39o12
+da igual	n13
+da loja	g16j15l15
+da lunedi	i17
+da oggi	o19
+da parte	k14
+da pra	f-12h16
+da proxima	k14
+da quando	h41j19
+da questo	a20c26
+da rua	g12j13
+da sein	c20d17
+da sola	h13
+da soli	b13
+da solo	c17e-38f13o-19
+da voi	a31d40e21j93o20
+daar	a12i-22l12n54o56
+daar ook	i-13
+daarm*	c19
+daarmee	c19
+daarn*	a26c16i-13k15
+daarna	a26c16i-13k15
+daarv*	d-17
+daarvoor	d-17
+dabon*	i16
+dabonnement	i16
+dabor*	i20
+dabord	i20
+dacce*	g31
+daccepter	g34
+dacco*	b15c16i12m13o15
+daccord	c18i17m13
+daccordo	b14d12
+dacha*	c25o-28
+dachat	c25o-28
+dadmi*	e26i13l13
+dadministration	e23i15l13
+dado	j18m16n14o21
+dados	a32f114j19k24
+dafur	b-12h-12i-14j-15l16m-20o16
+dafur ein	f19
+dag	g-12h21k-16l-17n33o-37
+dageg*	g17h20
+dagegen	g17h20
+dagen	e-22h35i82k13m-12n12o-19
+dagen*	l29
+dagence	l30
 daher	d13
-dai	a43c-16i30j21k26o35
-dai carabinieri	k27
-dal	a23c46d14g-15h-27j24k28n21
+dai	a39i28j17k19o32
+dai carabinieri	k20
+daily	h-17
+dal	a24c38d19g-13h-18j24k27m-15o-13
 dal contratto	c20
-dal nostro	b13
-dal vostro	a15d-15f16k32
-dalla	a24c35e33f23g12i-19l12
-dalla*	c28l-18
-dallo	f15g46
-damag*	d-22f32g47h38k42
-damage	g16h39k35
-damages	d-24f22g27
-dame	e17h16j91
-damit	b15c18g28k48
-dammi	m35
-damos	c50
-dan	b58e-12f42h16i62k17l40m-160n53
-dan de	b24f15
-dan een	b16g19
-dan in	b21m-13
-dan op	m-15
-dana	h25o-17
-danac*	k32
-danach	k32
-dando	e21
-dange*	h66
-dangerous	h57
-danne*	f25
-danni	f30g21k110o-45
-dannuler	c12
-danos	b25k20
-dans loutil	b-22
-dans quel	n17
-dans quelle	j24
-dans une	i17
-dao	j17
-dappe*	c17n-13
-dapre*	f62g83o-28
-dapres	f62g83o-28
-dapres le	o-21
-dapres vous	g45
-dar	a25c20h64
-dar de	a22
-darau*	c22f14n24
-darauf	f15
-dare	d-19g-16n31
-darf	a25d58e49f40g157h141i100j-23k15l73
-darf das	h40
-darf der	f21
-darf ich	d22g98h59i34l20
-darin	i18
-dark	e13
-darle	g21k25
-darse	h25
-das alte	e16
-das angebot	b-22c14f22
-das feld	l-17
-das formular	i21
-das ganze	d17l22
-das geld	d86k24
-das gerat	f22
-das jetzt	k26n23
-das kabel	f-14
-das kennwort	e14
-das konto	a77
-das muss	e19
-das neue	m17
-das nicht	i12l28
-das paket	c18f-17o-48
-das passwort	e27j29
-das pfand	d29
-das programm	f17
-das thema	l22
-das vossas	i14
-das zimmer	j20
-dashb*	b-22d-29n-21
-dashboard	b-22d-29n-21
-dass mein	a27g22
-dasse*	e-18g-16
-dat aan	f21
-dat bedrag	b-15d14
+dal nostro	b12o23
+dal sito	o-13
+dal vostro	a17f15k28
+dalla	a21c32e28f21i-16n-15o-24
+dalla pagina	i-12
+dalla vostra	a21
+dalla*	c25o-19
+dalle	o-38
+dalle*	i16
+dallo	f14g40
+damag*	d-16f35g46h33k34
+damage	g15h34k22
+damaged	b15
+damages	d-18f19g26
+damal*	d-15
+damals	d-15
+dame	e16h16j81
+damit	b14c19g30k36o42
+damit sie	i19k13
+dammi	m24
+damos	c44
+damos por	c59
+dan	b56c-14d12f40h16i59k18l50m-190n43o-37
+dan de	b21f15
+dan een	b15g16
+dan in	b17
+dan op	m-14
+dana	h20
+danac*	k25o-17
+danach	k25o-17
+dando	e18
+dange*	h41
+danger	h-12
+danger pour	h-12
+dangerous	h53
+danke*	n-13
+dann eben	n14
+danne*	f24
+danni	f27g20k91o-23
+danni da	f18
+danno	n27
+dannu*	c13
+dannuler	c14
+danos	b22g15k24o-21
+danos causados	o14
+danos del	o12
+danos por	o-25
+dans lappli	o19
+dans loutil	b-17g-18
+dans quelle	j22
+dans une	i16
+dao	j15
+dappe*	c15n-15
+dappel	b12
+dapre*	f54g74o-61
+dapres	f54g74o-61
+dapres votre	g16o-26
+dapres vous	g41
+daqui	m23o23
+dar	a26c23h56
+dar de	a23
+darau*	c18f15
+darauf	f16
+daraus	c18
+dare	d-24g-15
+darf	b-13d46e41f27g146h132i92j-26l37
+darf das	h37
+darf der	f17
+darf ich	d17g88h51i29
+darin	i16
+dark	o13
+darle	g18k16
+darme	n13
+darri*	g13
+darse	h20o-20
+darse de	o-20
+das alte	e17
+das angebot	b-17c13f17
+das auto	g17j20
+das dritte	o15
+das duas	o16
+das feld	j-18n-14
+das formular	i18
+das ganze	d16l13n13
+das geburtsdatum	j25
+das geld	d66k12o19
+das gerat	f25o-12
+das gleiche	n20
+das haus	g34j20
+das jetzt	k17
+das kennwort	e17
+das konto	a76o12
+das muss	e17
+das muster	e19
+das nachste	c-17k12
+das neue	e-18o16
+das nicht	i13l18
+das paket	c16f-12o-21
+das passwort	e18j28
+das programm	f14
+das rad	j24
+das recht	f13l-13
+das risiko	f18
+das siegel	f18
+das system	o-14
+das thema	l13
+das vossas	i12
+das zahlungsziel	i-12
+das zelt	f19
+das zimmer	j17
+dashb*	b-17d-24n-13
+dashboard	b-17d-24n-13
+dass man	l13n15
+dass mein	a28g19
+dasse*	b-19e-14g-12
+dasselbe	b-18e-14
+dat aan	f18
+dat bedrag	d15
+dat een	n26o-12
 dat hij	e14
-dat ik	b24m20n14
-data	a15b-14d-13f161g-30h-22i29k-15l-14m-18n-15
-data for	e18f32
-data of	f12j16
-data protection	f-15
+dat ik	b24n29
+dat niet	i12
+data	a13c-20d-12f150g-41h-20i33m-16n-25o-42
+data di	o-19
+data for	e16f31
+data of	f14j17
 data you	j16
-datab*	j24m16o25
-database	j24m16o25
-dataf*	b-20
-datafono	b-20
-datal*	g34
-datalek	g34
-datas	a25f22j23
-date	a-18b-21c-29f-34g-33h-36i41j18k-22l-33m-24n-26o-48
-date on	i12
-datec*	g23i24
-dateci	g23i24
-datei	m19
-datem*	e17l20
-datemi	l20
-daten	a39f112k47
-daten*	a19f119n13
-dati	a25e41f157m15
-dati dei	f14
-dati personali	f21
-dato	d42f26g23l18m62
-datos	f120i-12j80
-datos de	e12f30j80
-datos en	b22
-datos personales	f30
-datte*	c-20
-dattente	c-16
-datum	i34
-dauer*	c17m14
-dauerhaft	m21
-daugh*	a-35e-17j37
-daughter	a-29e-14
-daughters	j41
-dautr*	c24e41
-dautre	c24e16
-davan*	d19g22k41
-davance	d22
-davanti	g26k43
-davanti al	g17k22
-davoi*	a-26c-27d-18e-21l-17m-14n44
-davoir	a-26c-27d-18e-21l-17m-14n44
-davon	h16k17n20
-davve*	f23h19l18n-13
-davvero	f23h19l18n-13
-day	a-40b-25d17e-25h15j-21k17l-26m-19n17o-31
-day and	a-23
-day for	b16
-day in	i-14
-day is	b-18
-day of	c17g14k18
-day or	i24
-days	a-14b-31c-66e-25f-21g-25h-19i91k-24m-25n-30o-38
-days ago	b-12
-days before	c-12
-days late	i59
-dazu	a18k15l17
-db	o-45
-de aanbetaling	d26i23
-de abrir	g23
-de accu	o-48
-de actie	i40
-de agora	o48
-de agosto	o-48
-de agua	b27l-18
-de ahora	m37
-de alquiler	c16j15
-de aluno	f17g18
+datab*	j20o20
+database	j20o20
+dataf*	b-14
+datafono	b-14
+datal*	g31
+datalek	g31
+datas	a20f18j19
+date	a-20b-37c-34d-22f-42g-33h-32i41j22k-26l-13m-22o-98
+date du	e18
+date for	o-21
+datec*	g19i20
+dateci	g19i20
+datem*	e16l15
+datemi	l15
+daten	a36f104k28
+daten*	a13e-18f73g-15i-12j-13l-19
+datenbank	a21
+datenblatt	f-19
+datenschutz	f18
+dates	c-37o-15
+dati	a22e38f149
+dati dei	f16
+dati personali	f18j-12
+dato	d36f22g19l13m40o25
+datos	f104g-17h-12i-15j47n-13o13
+datos de	f32j74
+datos en	b19
+datos personales	f35
+datte*	c-16
+dattente	c-13
+datum	h12i31o-32
+dauer*	c20n14
+dauerhaft	o13
+dauert	o-24
+daugh*	a-28e-15j37
+daughter	a-24e-12
+daughters	j37
+dauto*	f17
+dautr*	c17e34
+dautre	c18e14
+davan*	d16g28k29n25o31
+davance	d18
+davanti	g32k30n17o26
+davanti a	k15
+davanti al	g22k15
+davis	o-12
+davoi*	a-20c-19d-30e-16
+davoir	a-20c-19d-30e-16
+davon	h15
+davve*	f19h17l13
+davvero	f19h17l13
+day	a-35b-40d15e-27g-14h12j-22k13l-19m-22n38o-84
+day and	a-17b-14
+day does	j16
+day for	b15
+day is	b-13
+day of	c15g14k16
+day or	i20
+days	b-18c-33e-19f-13g-14h-15i97m-26n-26o-24
+days and	n15o-21
+days late	i52
+days of	i17
+days the	o16
+dazu	a13c-17d-12g-13o12
+de aanbetaling	d24i19
+de aansprakelijkheid	f32
+de abrir	g19
+de accu	o-12
+de actie	i36
+de agora	o14
+de agosto	o-34
+de agua	b27
+de ahora	m20o20
+de algemene	k-13
+de alquiler	c14j14
+de alta	o-12
+de aluno	f15g16
 de andere	j17
-de app	e-26
-de arrependimento	f13
-de arriba	l23m30
-de atraso	b17
-de authenticator	e17
+de anular	c12
+de api	e43
+de app	e-22o-21
+de arrependimento	f12
+de arriba	l16m22o12
+de atras	j19
+de atraso	b15
+de authenticator	e18
 de auto	e21
-de autor	k17
-de avg	f16
-de ayer	h19i-19
-de baas	e17j21l17m15
-de baja	a12b19c12g22
-de balie	o-20
-de barras	e-19
-de bestelling	c39o-30
-de betaling	d50
-de beurs	c45
-de bien	i18
-de bijlage	m16
-de bon	a14i15o-13
-de bruit	g19
-de buren	j24
-de bus	c42e18
-de cafe	c19d15n-12
-de calidad	m35
-de casa	j26
-de ceramica	c23l-18
-de chamadas	j15
-de chef	l13
-de chez	b19h22l43
-de cidadao	j20
-de cinco	o13
-de cinq	f15n22
-de clientes	e16j14n-23
-de cloture	a19
-de cocina	c15
-de code	e-18j18n22
-de commande	c13f21i17
-de compra	j19
-de compte	a29b-17
-de comptes	a-20
-de confidentialite	f42
-de connexion	e26
-de consumo	k26
-de contacto	j29
-de contrato	c-23f12
-de cursus	c19
-de dados	f17k33
-de desconto	m21
-de deur	e14g16
-de deux	f-26
-de devolucao	m15
-de dez	i-22o27
-de diez	i33
-de direccion	e21
-de directeur	n21
-de douze	i22
-de dubbele	o28
-de eerste	o-23
-de empresa	c24
-de entrega	o30
-de envio	o14
-de estacionamento	g13
-de eu	b20f25g15
-de factuur	b33f14
-de faire	g29
-de fermer	a22
-de firmar	f24
-de fois	e-20n12
-de formation	l13
-de fornecimento	c25
-de fotos	l13
-de garantia	f16
-de garantie	f28i12
-de garde	b22i19
-de gemeente	g37k24
-de graca	o-65
-de guardia	k-20
-de hand	m15
-de hele	a26n19
-de helft	d43
-de hond	e17h17
-de huit	n19
-de ingles	c28l-16
+de autor	k12
+de autoriteit	k20
+de avg	f17
+de ayer	h16i-14
+de baas	e16j18l15
+de baja	b15g16
+de barras	e-13
+de bestelling	c35
+de betaling	d49o-12
+de beurs	c39
+de bien	i18o-12
+de bijlage	m12
+de bon	a14i14
+de bruit	g15
+de buren	j19
+de bus	c37e16
+de cabeca	h-18
+de cada	o-19
+de cafe	c16d13n-12
+de calidad	m26
+de camino	o14
+de cancelacion	c-18
+de casa	j24
+de ceramica	c21
+de chamadas	j14
+de chaque	o-12
+de chef	l12
+de chez	b20h19l31
+de cidadao	j18
+de cinq	f14
+de clientes	e16j16n-12
+de cloture	a17o-15
+de cocina	c13
+de code	e-12j17
+de commande	b-12f17i15o-13
+de commerce	k13
+de compra	j15o-24
+de compte	a33
+de comptes	a-16
+de confidentialite	f19
+de connexion	e28
+de conseil	g-14o15
+de consumo	k23
+de contacto	j13
+de contrato	c-23
+de creditnota	d-15
+de credito	b-19j-23n-12o-38
+de cursus	c17g-14
+de dados	f20k23
+de data	c-15f17i15
+de debito	b14
+de desconto	m13
+de deur	e13g14
+de deux	f-22
+de devolucion	d-16
+de dez	i-17k12
+de diez	i28
+de direccion	e16
+de dossier	o-14
+de douze	i17
+de drie	o21
+de edicion	e-12
+de eigenaar	j-15
+de ejemplo	h-13
+de empresa	c22
+de enero	i18o23
+de enige	a18n21
+de envio	o16
+de estacionamento	g14
+de eu	b18f22g13
+de fabrikant	o-20
+de facture	j-13
+de factuur	b33o-17
+de faire	g32
+de febrero	i18
+de fecha	i39
+de fermer	a21
+de fidelite	n25
+de firma	e22f14
+de firmar	f21
+de fois	e-14
+de fornecimento	c20
+de fotos	l12
+de frais	b16
+de garantia	f22o-18
+de garantie	f21o-13
+de garde	b18i17
+de gas	c18
+de gegevens	g13
+de gemeente	g33k16o-27
+de graca	o-22
+de handleiding	o-23
+de hele	a25n18o21
+de helft	d38o22
+de hoje	n15
+de hond	e15h15
+de horas	o-18
+de ingles	c26
 de inscripcion	i33
-de justice	k22
-de kantine	e20
-de kassa	d21j16
-de kast	e20
-de klant	c24m20
-de kleine	f22
-de laatste	a20b22f-19j17o32
-de larticle	f20
-de lecole	k-16l-23
+de juiste	o12
+de justice	k19
+de kamer	h-17i12
+de kantine	e17
+de kassa	d18j14
+de kast	e17
+de klant	c19m19
+de kleine	f18
+de knop	o-15
+de koerier	j32
+de komende	o21
+de korting	o-18
+de kosten	o21
+de laatste	a17b20f-14j18
+de lancien	j19
+de largent	b13
+de larticle	f21
+de leau	n14
+de lecheance	i19
+de lecole	l-16n-13o13
+de lecran	d-14
+de letagere	h-27
 de levering	c20
-de lhotel	l23
-de limpeza	n-14o38
-de looptijd	o32
-de lundi	e-15
-de maand	b14
-de machine	m16
-de madera	n-14
-de mai	c23o31
-de manutencao	b19
-de mars	b23c21i13
-de marzo	a12
-de mayo	k-23
-de meme	i17
-de mis	f72g29
-de mme	j28
-de moi	e17m14
-de monsieur	b14j50
-de monteur	l23
-de muur	n24
-de naam	o24
-de nantes	k-13
-de ne	c25
-de niet	d26
-de nieuwe	h-13m-14
-de no	i35
-de nota	b38
-de nouveau	n-18
-de novo	e24n44
-de nuestros	j-15
-de numero	k21
-de obra	g12k16
-de offerte	b25
+de licentie	f16i12
+de lijst	a-14
+de lire	k16
+de livraison	n-13
+de lundi	o24
+de lunes	o-32
+de lyon	k14
+de maand	b13
+de mai	c18
+de manana	o15
+de manha	o30
+de manutencao	b17
+de mars	b21c18i14
+de marzo	a13o-17
+de meeste	o-17
+de meme	i17n13
+de menage	o15
+de mis	f53g13
+de mme	j24o29
+de moi	e16
+de moins	f17o26
+de monsieur	b14j45
+de monteur	l16
+de mora	i18
+de morosos	j14
+de muur	n13
+de nacimiento	j14
+de nao	i14
+de ne	c23
+de nettoyage	n13
+de niet	d23
+de nieuwe	n-12
+de no	g12i33
+de nom	j12
+de nota	b37
+de nouveau	n-14o19
+de novo	e20n15o22
+de nuevo	d20o19
+de numero	k15
+de octubre	c19
+de offerte	b31
 de oito	h12
-de ontem	c21
-de opzegtermijn	c48i32
-de order	c15
-de oude	e16f16i16
-de overeenkomst	f45
-de pago	e15m18
-de paie	j22
-de paiement	e19i-15
-de papel	f-15
-de passe	e29m12
-de payer	b22g16
-de pincode	e17j15
-de planning	n23
-de plus	e-30i38l15n49
-de politie	k48
+de onde	b22
+de ontem	c18
+de opzegtermijn	c45i30
+de order	c14
+de oude	e15f15i15o14
+de overeenkomst	f41
+de pago	e16
+de paie	j18
+de paiement	e16i-17
+de papel	f-12
+de parte	l16
+de passer	a-19
+de payer	b19g20n14
+de pincode	e17j14
+de planning	n12
+de plazo	i20
+de plus	e-22i40l14n31
+de politie	k33
+de post	d13k15
 de preaviso	i13
-de precos	i-23
-de prijs	b17d26f20i16
-de printer	e-15
-de proefperiode	b20i43
-de quatre	h18k-14
-de quel	e-20
-de quem	f24j36n12
-de quien	j17l22
-de r	o-40
-de rechtbank	k27
+de precos	i-17
+de prijs	b21d26f17i15o-21
+de proefperiode	b17i38
+de proveedores	b-20
+de quatre	h17
+de quel	e-13h12
+de quem	f25j34
+de quien	j15l17
+de quinta	n-12
+de quoi	e18j17
+de r	o-23
+de rechtbank	k23
 de rechter	k25
-de reclamaciones	g-34k-55
-de recuperation	e14
-de reservas	c-24j-23
-de resiliation	c21
-de responsabilidade	f24
-de responsabilite	f39
-de rest	d37e17
-de retard	f18h23i17
-de retour	i16
-de risque	m22
-de rol	e-15k-16
-de saber	j14l13
-de samedi	c28
-de sauna	c16h16
-de schade	k19
-de school	b22c22o13
-de securite	j18
-de seguridad	e45m26
-de seis	n21
-de ser	a14c19e18l22m17
-de servicio	f14l26
-de sexta	h-22o16
-de sistema	m21
-de site	e19
-de six	g-13k-28
+de reclamaciones	g-23k-36
+de recogida	n-14
+de recuperation	e15
+de reembolso	d-21
+de regalo	o-20
+de remplacement	o23
+de rente	b18
+de reservas	c-18j-17
+de resiliation	c15f-19
+de responsabilidade	f21
+de responsabilite	f35
+de rest	d34e16
+de retard	f15h17o17
+de retour	i18
+de risque	m17
+de saber	j14l12
+de samedi	c24
+de satisfaccion	n22
+de sauna	c15h15
+de schade	k18
+de school	b18c18o13
+de securite	j17
+de seguridad	e38m18
+de seis	o-12
+de semana	n-13
+de ser	a16c18e15l18n16
+de service	n13
+de servicio	f15l16
+de sexta	h-16
+de siempre	n-16
+de sistema	m14
+de site	e16
+de six	k-12
+de socio	a13
+de socios	j16
+de son	g14
 de stekker	a23
-de suite	c18j20
-de tafel	d19
-de teatro	n-17
-de tekst	m42
-de telefoon	d16l14n21
-de telemovel	e18
-de telephone	j-28
-de temps	j-15l-18n-12
-de ter	i15
-de terca	j20
-de termijn	i37
-de toda	e23
-de ton	m33
-de tout	f23n-14
-de trabajo	j14n18
-de travail	j14
-de tres	c-24g-23
-de trois	h12l-18
-de tu	o31
-de turnos	i-12
-de tweede	l-42
-de ustedes	b15l24
-de vacaciones	g-13
-de validation	e14
-de vcs	n17
-de verdad	j23n37
-de vergoeding	i19m13
-de verifier	b24m14
-de verkeerde	e16
-de vez	a22
-de voces	b-13e-15h13j41n-14
-de volgende	k17m45
-de volledige	m17
-de volta	d59l15
-de voorwaarden	f47i19
-de vorige	b14e19
-de vuelta	d72i16
-de vuestra	a23
-de wet	f26g57k18
-de winkel	b17d17
+de suite	c16j17
+de tabuleiro	d-19
+de tafel	d17
+de tekst	m32
+de telefoon	d15l13n25
+de telemovel	e16
+de telephone	j-19
+de temporada	j-18
+de temps	f-17j-12n-14
+de ter	i13
+de terca	j17
+de termijn	i34
+de toda	e19n14
+de todas	i42
+de tomates	d20
+de ton	m29
+de tout	f19
+de trabajo	j12
+de travail	j13
+de tres	c-17g-17o-15
+de trois	h13o-18
+de tu	m13
+de turnos	i-19
+de twee	o14
+de tweede	l-23
+de ustedes	b14l17n31
+de vacaciones	j-17
+de validation	e15
+de vendredi	i15o15
+de verdad	j19n74
+de vergoeding	i18
+de verifier	b21
+de verkeerde	e15n22
+de vervaldag	i15o17
+de verzending	c14
+de vez	a21n14
+de voces	e-28h13j40n35
+de volgende	h18k14m31
+de volta	d61o13
+de voorwaarden	f48i21
+de vorige	b13e16
+de vriezer	c13
+de vuelta	d68i15o25
+de vuestra	a19
+de vuestro	j-12
+de werkplaats	l16
+de wet	f26g58k12o-28
+de wettelijke	f14
+de winkel	b15d15
 de zaak	k14
-de zoveelste	n21
-deact*	a28e19
-deactivate	e18
-dead	c23d18g25k24n53
-deadl*	i69
-deadline	i67
-deadline for	i17
-deakt*	e28
-deaktivieren	e28
-deal	b21c27f21g18k23l45
-deal with	f23k24l46
-deale*	j16
-dear	o-21
-deau	j14n19
-debe	a18h24j23m30
-debem*	b23h22
-debemos	b23h22
-deber*	b22h23l17
-deberia	b22h23l17
-debit	b103i14
-debit i	b23
+de zoveelste	n14
+deact*	a24e21
+deactivate	e19
+dead	c19d17g19n52
+dead on	d14
+deadl*	i74l14
+deadline	i72l14
+deadline for	i22o-13
+deakt*	e24
+deaktivieren	e24
+deal	b18c24f18g21l29
+deal with	f19k12l30
+deale*	j14
+dealers	j16
+deali*	n18
+dealing	n18
+dealing with	n18
+deau	j13
+debaj*	n15
+debajo	n15
+debe	a17h21j21m15o-26
+debem*	b19h18
+debemos	b19h18
+deber*	b19h19l14
+deberia	b19h19l14
+debit	b105i12
+debit i	b22
 debit that	b18
-debit*	b145j16
-debitado	b30
-debito	b12j14
-debo	g81h53
-debt	g13j24k53
-debug	m83
-debut*	g16
-decad*	c25
-decal*	i17
-decaler	i17
-decem*	c46o21
-december	c17o18
-decembre	c24
-decep*	n40
-decha*	d20f20
-decid*	c27g18k119l148n-17o-30
-decide	l17o-20
-decided	c25k23
-decided to	c24
-decidere	l18
-decidir	g24l13
-decim*	c-20
-decimales	c-18
-decir	h19j19n22
-decir si	h21
-decir*	g32j33
-decirme	g18j33
-decirme si	g18
-decis*	c29l91
-decisao	l19
-decision	l56
-deciso	c27o18
-deciso di	o18
-decke*	f20
-decla*	f44g202i13j23
+debit*	b135j15o-14
+debitado	b26
+debited	o-15
+debito	b18j13
+debits	b12
+deblo*	o-23
+debo	g74h47
+debor*	n16
+debt	g14j20k25o31
+debug	m59
+debut	n16
+debut*	g14
+decad*	c20o13
+decal*	i15o19
+decaler	i15
+decem*	c41d-13o-20
+december	c18
+decembre	c19o-18
+decen*	n51
+decep*	n43o-17
+deception	n23o-17
+decha*	d17f15
+decid*	c25g14k85l109n-22o-22
+decide	l21o-46
+decide el	o-15
+decided	c23k12o15
+decided to	c21
+decidere	l16
+decides	o-21
+decidido	o28
+decidir	g20l12
+decim*	c-15
+decimales	c-14
+decir	h15j23o12
+decir si	h18
+decir*	b-16g30j26l-14
+decirme	g15j24l-12
+decirme si	g17
+decis*	c26l73
+decisao	l16
+decision	l43
+deciso	c22o13
+decke*	f16
+decla*	f37g189i12j18
 declarar	g43
-declaration	f20
-declare	g42
-declarer	g19
-decli*	b-35d-18e-14n-13
-declined	b-22d-12n-12
-decod*	b21m29
-decoder	b21
-decom*	b28
-decompte	b28
-decor*	l-22
-dedan*	e24j26
-dedans	e24j26
-deduc*	b18g28
-deduct	g28
-deducted	b15
-deducted from	b12
-dedui*	d22
-deeln*	c51
-deem	a22e49j22
-defau*	f16i-16k33
-default	k18
-defec*	d76f49k21
+declaration	f18
+declare	g41
+declarer	g18
+decli*	b-28d-12n-22o-29
+declined	b-17n-20o-21
+decod*	b18m20
+decoder	b18
+decom*	b26c13
+decompte	b26
+decor*	n17o12
+decou*	i17
+dedan*	e21j22
+dedans	e21j22
+dedic*	o16
+deduc*	b24g25
+deduct	g25
+deducted	b21
+deducted from	b17
+dedui*	d18
+deed	f19
+deeln*	c42
+deem	a18e44j19
+deepl*	n12
+deeply	n12
+defau*	f21i-12k30
+default	k14
+defaut	k13
+defec*	d72f46k15
+defecte	d18
+defective	k14
 defecto	d12
-defen*	g135k117
-defib*	h20n24
-defin*	a92c23g-13
-definitief	a15
-definitiva	c22
-definitivamente	a18
+defectueux	d22
+defek*	o18
+defen*	g125k87
+defensa	g18k17
+deffa*	a38
+defib*	h19
+defin*	a94c19f-21g-13o21
+definitief	a16
+definitiva	c19
+definitivamente	a19
 definitivement	a26
-degli	a13e19f-17m15
-degre*	b-16g-12i-13j-14n14
-degrees	b-14h-19
-degres	h21
-dehor*	e45i19
-dehors	e45i19
-dei clienti	j-18n19
-dei danni	o-45
-dei dati	f47
-dei nostri	d-21e15f14n-26
-dei vostri	c23
-dein	m52
-deine	m213
-deine antwort	m36
-deine*	m137
-deinen	m66
-deixa*	a13h13i15n43
-deixam	i20
-deixe*	a20c26
-deixem	a20c26
-deixo	e18g21
-deja	b19d32i12k29m14
-deja de	m15
-dejad*	i15n14
-dejam*	c18d17
-dejamos	c18d17
-dejan	i22j16
-dejar	a22c49n18
-deje	c18e18
-dejo	g35k22n23
-dekt	f44
-del almacen	g18
-del banco	k24l16
-del cliente	f25
-del coche	c21
-del colegio	a16
-del comedor	e17h25
-del comprador	f24j14
-del conto	e20
-del contrato	c35f16
-del contratto	f-23g-12
-del curso	c21
-del dia	b20
-del director	j20
-del furgone	j25
-del gimnasio	j20
-del gruppo	f17
-del hotel	e20i12j16
-del jueves	c-19g18
-del local	n-13
-del martes	c26
-del pedido	c38d26j33
-del piano	j42
-del profilo	a-21
-del programa	h-22
+defun*	g17
+defunt	g17
+degli	e16f-13
+degre*	b-14g-12i-13j-14o-12
+degrees	h-17
+degres	h15
+dehor*	e40i17
+dehors	e40i17
+dei clienti	j-12
+dei dati	f46
+dei genitori	j23
+dei miei	j-13
+dei nostri	d-16e16f14n-13
+dei vostri	c19
+dein	m24o60
+deine	m150o20
+deine antwort	m35
+deine*	m92o60
+deinem	o34
+deinen	m41
+deiner	m20
+deines	m19o13
+deixa*	a13h14i14n32
+deixam	i17
+deixe*	a17c22
+deixem	a17c22
+deixo	e14g17
+deja	d26k21n-13
+deja de	a13m12
+deja payee	b-39
+dejad*	i14n22
+dejado	n12
+dejam*	c15d16o34
+dejamos	c15d16o34
+dejan	i20j15
+dejar	a20c42
+dejar el	c17
+dejar*	i12
+deje	c19e18n12
+deje de	n15
+dejo	g25
+dekt	f40
+del administrador	e-17
+del almacen	g15
+del ano	b-14
+del banco	k15
+del cantiere	o16
+del cliente	f20
+del coche	c20
+del colegio	a14
+del comedor	e17h20
+del comprador	f20j14o-12
+del comune	i-14
+del conto	e16
+del contrato	c34f16
+del contratto	f-17
+del curso	c18
+del departamento	l17
+del dia	b20o-20
+del director	j17
+del equipo	o-26
+del espacio	e17
+del fabricante	o-22
+del furgone	j22
+del gas	o21
+del gimnasio	j28
+del gruppo	f15
+del hotel	e17j14
+del jueves	g15
+del local	g12
+del logo	f25
+del martes	c24
+del mese	i-12
+del otro	j36
+del pago	d19i17
+del parcheggio	i18
+del pedido	c33d22j29
+del piano	j36
+del plazo	i36
+del profilo	a-17
+del programa	h-16
+del recibo	b-15
 del reembolso	d28
-del sabado	c22
-del segundo	e20
-del servicio	c27
-del servizio	f23
-del sistema	a22e37m16
-del tecnico	b17i27j19
-del tratamiento	f17
+del restaurante	b16
+del sabado	c21o18
+del salon	c16
+del segundo	e17
+del servicio	c24
+del servizio	f19
+del sistema	a19e33m13
+del tecnico	b17i23j17
+del tractor	o12
+del transporte	k15
+del transportista	f12
+del tratamiento	f16
 del trattamento	f25
-del viernes	j18
-del vostro	g18h-21j-26k33n30
-dela	l22
-delai	b-13c-28g-14i-43j-16k12n-16
-delai de	f16i-19
-delay	f18k17n-27
-delay*	g18
-dele	b12i17k21l-19
-delec*	h18j14
-deleg*	e21i23l20
-deles	l-24
-deles na	l-22
-delet*	a182c30e60
-delete	a59c33e16
-delete my	a28
-delete the	a20c40e24
-deleted	a50e40n15o13
-deleting	a24
-delig*	n-17
-delit*	g80k25
-delito	g80k25
-deliv*	a-40c39d-59e-61f-40g-62h-32i-14k-15m-43o-67
-deliver	b-19c-25e-15f-13g-22l-17n-30
-deliver before	i18
-deliver on	h21
-deliver to	k-22
-delivered	n40
-delivered on	i13
-deliveries	c26d-19
-delivery	a-17c50d-13e-22g-20h-20m-19o-64
-delivery address	j32o-38
-delivery note	i17n14
-delivery of	c22
-della camera	d18
-della direzione	l25
-della fattura	b15
-della palestra	l22
-della piscina	k21
-della sala	i24
-della scuola	k-19
-della vostra	b13f-16l17
-della*	b13d19i-23j12l22
-delle	b-21c15d18e-18f29g-19h-18i-22l-15m13
-delle*	h17
-dellh*	i21l12
-dellhotel	i21l12
-delli*	k20n22
-dellu*	e48l16
-dellufficio	e21l17
-delus*	n-27
-delusione	n-39
-dem foto	j17
-demai*	i14k25l19n40
-demain	i17k27l21n19
-demain matin	o-29
-demais	n17
-deman*	a73d45f26g83i28j-22k154m24
-demand	b19l12
-demanda	g17k91
-demandar	g18
-demande	a58b-23g-21h-27i14j-21k13l-33
-demande de	a49h-20
-demande si	f19l-20
+del turno	l-16
+del vicino	g21n12
+del viernes	j16o-12
+del vostro	g15h-15j-17k28n27
+dela	o-17
+delai	c-21i-32k14n-17
+delai de	f15i-14
+delante de	o12
+delay	f17
+delay*	g17
+delays	g17
+dele	b12i16k14
+delec*	h16j14
+deleg*	e18i18l22o20
+delen	f-14
+deles	l-12
+deles na	l-12
+delet*	a170c27e52
+delete	a61c31e13o-17
+delete my	a29
+delete the	a17c35e19
+deleted	a46e35
+deleted the	e17
+deleting	a20
+delib*	k18
+delig*	n-15
+delit*	g73k19
+delito	g73k19
+deliv*	a-32c46d-46e-51f-30g-49h-25j15k-12m-29n15o-50
+deliver	b-16c-20e-12g-17
+deliver before	i15
+deliver on	h18
+deliver to	k-12n-15
+delivered on	i12
+deliveries	c24d-15
+delivery	a-14c50e-20g-17h-17m-14o-57
+delivery address	j26
+delivery charge	b-14
+delivery date	n23
+delivery is	o-15
+delivery note	i15
+delivery of	c21
+della camera	d16
+della direzione	l18
+della fattura	b16
+della macchina	o-20
+della palestra	l14
+della piscina	k14
+della sala	i19
+della sua	j19
+della vostra	b13l12n12
+della*	b15d19e15f12i-16j13l22
+delle	b-19c19d23f30g-18h-16i-17l-13n-12
+delle*	h16
+dellh*	i18
+dellhotel	i18
+delli*	k15
+dellu*	e40l12
+dellufficio	e18l12
+delus*	n-21
+delusione	n-19
+dem foto	j16
+dem vertrag	f15
+demai*	i12k17l12o30
+demain	i14k18l13o30
+demain a	o12
+demain matin	o-16
+deman*	a68d23f25g83i21j-18k128m19n22o-53
+demand	b17
+demanda	g21k72
+demandar	g21
+demande	a51b-24g-18h-19j-17l-19o-30
+demande de	a42h-12
+demande si	f15l-13
 demandee	c14
-demandent	h22
-demander	f21g18i19
-demanderons	k24
-demandons	d45
-demar*	i-40
-demas	j30
-demen*	e22g21h63j22
-dementia	j25
-demeu*	k-18
-demeure	k-18
-demi	i12
-demo	e-14j-23
-demor*	b13n-12
-demora	b16
-den auftrag	c63
-den ausfall	f12
+demandent	h18
+demander	f18g16i17n19o-19
+demanderons	k19
+demandez	g17
+demandons	d22
+demar*	i-29
+demas	j33
+demas*	h20
+demba*	g16
+demen*	e18g16h54j17
+dementia	j20
+demeu*	f13k-15
+demeure	f13k-15
+demi	i13
+demo	a-14b-29e-17g-12h-14i-13j-25n-19
+demor*	b14n-23
+demora	b16n-14
+demos	o18
+demur*	b16o12
+demurrage	b16o12
+den alten	c-14
+den auftrag	c60
 den betrag	b18
-den eingang	a22
-den fall	l14
-den preis	m18
-den rest	d13j25
-den text	m15
-den tisch	i17l47
-den vertrag	c12f33
-den zugang	a22
-denar*	d56
-denaro	d56
-denga*	f22
-denk	b20g21
-denke*	n20
-denken	n20
-denme	j27
-denn	a19b14h19j111l19n33
-denno*	b48i68
-dennoch	b48i68
-denta*	a13h19n-15
-dental	a13h20n-14
-dente	h25
-denti*	c27j25
-dentr*	e73f21i-12
-dentro	e29f24
-denun*	f24g13k102
-denuncia	c14k49
-denunciar	c-15
-denunciar a	c-16g-12
-denunciare	f23g15
-depar*	c-21l82m44n25
-depart	a22
-departamento	l22m34
-departamento legal	m21
-department	c-18e12l42
-department head	l23
-depas*	b40i31k16l20
-depasse	b16i23k16l20
-depen*	c22d20h41
-depoi*	g-14h59i18k-15
-depois	g-14h59i18k-15
-depois da	h39n-13
-depois de	b13h-13
+den code	e23
+den eingang	a20
+den falschen	b18
+den letzten	l-13n12
+den lieferschein	b12k-14
+den monat	d18
+den rabatt	i19
+den rest	d14j20
+den stecker	a19n-13
+den text	m18
+den tisch	i14l29
+den vertrag	c17f36o-15
+den zugang	a21
+den zuschlag	b18i14j19
+den zweiten	e17
+denar*	d49
+denaro	d49
+denen	b16
+denga*	f19
+denk	b18g19
+denme	e12j25
+denn	a17b14h17j98l14n35o-21
+denno*	b40i60
+dennoch	b40i60
+dent	d-18g18
+denta*	h14
+dental	h14
+dente	h23
+dente*	d16
+denti*	c19j19
+dentist	c13
+dentr*	e70f22
+dentro	e31f24
+dentro de	o-28
+denun*	f20g20k80
+denuncia	c13k30
+denunciare	f20g15
+denvo*	j20m22
+denvoyer	j20m22
+depan*	o33
+depannage	o14
+depar*	c-19f-18g-29k-20l45m38n63
+depart	a18f15
+departamento	l19m25n15o26
+departamento legal	m14
+department	c-16f-37g-19k-15n30
+department head	l13
+depas*	b35i30k14l16
+depasse	b15i23k14l16
+depen*	c19d17h38o-69
+depend	a12
+depende	o-18
+depends	o-43
+depends on	o-43
+depense	d18o13
+depla*	o19
+depoi*	h62i19n-16o-23
+depois	h62i19n-16o-23
+depois da	h41n-12
+depois de	b13
 depois do	h14
-depos*	d76e-12g28h-22i34k43l-12m-13n-15o-75
-deposer	g15
-deposit	d55g23i53k17o-73
-deposit for	d30g19
-deposit is	k15
+depos*	c-12d64g32h-18i30k35m-27n-25o-17
+deposer	g14
+deposit	d40g23i46m-15
+deposit for	d31g16
 deposit of	g17
-deposit on	i22
-deposito	a13d29
-depot	i-22j-19l34n-13
-depre*	n17
-depressa	n17
-depui*	a13e72g-16h84i26k31n45
-depuis	a13e72g-16h84i26k31n45
+deposit on	i18
+deposito	a12d29o23
+depot	i-15j-17l26o-36
+depre*	n18
+depressa	n18
+depui*	a15b-18e71g-13h80i25k21n59o-38
+depuis	a15b-18e71g-13h80i25k21n59o-38
+depuis deux	h17
+depuis dix	i17
 depuis hier	e28
-depuis le	h22j14
-depuis un	k19n30
-der abrechnung	b45
-der alte	j13
-der anschluss	j18
-der app	a-30c-13
-der betrag	d35
-der bus	h17
+depuis le	h17j12n17
+depuis lundi	n12
+depuis un	k12
+depuis votre	h15
+dequi*	l-13
+der abrechnung	b41
+der alten	e19
+der anschluss	j16o12
+der app	a-25
+der aufzug	g13
+der betrag	d31
+der buchhaltung	j13
+der bus	h15
+der fahre	h17
+der fahrer	j-17o18
+der falschen	b17n14o17
 der filiale	a15
-der filter	m-19
-der gutschein	f18
-der kamera	c-14
-der karte	b23j17
-der kasse	b14
-der kollege	c-21l18m19
-der kunde	n21
-der kurs	c24
-der nachste	m18
-der polizei	g14
-der rechnung	b15j16
-der regel	o-36
-der saal	c22k-19
-der software	b-22
-der techniker	n33o-30
-der vertrag	b37c21f35
-deram	m42
-deran*	o54
-derde	n33o13
-derec*	f92k17
-derecha	n-12
-derecho	f52k-16n21
-derecho a	f28n26
-derechos	e15f41k40n-13
-derechos de	e16k17
-deren	a22b22j14
-deriv*	l39m21
-derni*	b16c-26e-28i-37k19l-18
-dernier	b21i-21k19
-derniere	c-23e-23l-14
-derog*	i105
-derogation	i13
-derri*	j53
-derriere	j53
-derti*	b-25
-dertig	b-23
-dertig dagen	d-24
-des dommages	f23g18
-des donnees	f41
-des droits	e13f21k46
-des monats	d21
-des trois	i37
-desac*	c-12h14
-desactive	m21
+der filter	o-15
+der frist	i20
+der gutschein	f16o13
+der hersteller	o-19
+der karte	b20j15
+der kasse	b12
+der kollege	c-16
+der kunde	d-19
+der kurs	c19
+der leitung	l13
+der lkw	c18
+der mieter	f26g17
+der nachste	o-12
+der nachsten	d-14o12
+der neue	n-17o18
+der neuen	h17o24
+der paketdienst	o-23
+der polizei	g17
+der rechnung	j12
+der ruckgabe	d20
+der saal	c18
+der schalter	i17
+der schlussrechnung	b35
+der schweiz	f17
+der software	a-19b-18
+der tarif	i17
+der techniker	o-13
+der termin	i16
+der unterschied	a-19
+der vertrag	b33c21f31
+der website	f-12l-12
+der zugang	a21
+deram	m28
+deran*	n-13
+derde	n16
+derec*	f95k18o-20
+derecha	o-18
+derecho	f56
+derecho a	f29n14
+derecho y	n-12
+derechos	e14f39k27
+derechos de	e15k12
+deren	a21b18j14
+deriv*	l18o13
+derni*	a-17b13c-31e-25g-15i-43l-19o14
+dernier	b18i-20n-17
+derniere	a-12c-26e-17i-20l-12n14
+derog*	i99
+derogation	i15
+derri*	j43
+derriere	j43
+derti*	b-18
+dertig	b-16
+dertig dagen	d-17
+des choses	n14o17
+des cles	e-20
+des clients	n13
+des comptes	a-15
+des dommages	f19g16
+des donnees	f36
+des droits	e14f18k31
+des kaufpreises	d12
+des monats	d18
+des trois	i35
+desac*	a15e13h14
+desactive	m15
 desactiver	a15e22
-desactiver la	e20
-desag*	l16
-desap*	a42b23e34
-desar*	f23
-desas*	n13
-desastre	n13
-desastre de	n13
-desat*	h17
-desbl*	e33m16
-desca*	g-16h-14i-17j-14m41o17
-descalade	l23m19
-desco*	b71c36e41g18i41m37
-descontar	g27
-desconto	b-14i41m17
-desconto de	i39
-descr*	b20c19n18
-describe	n17
-descu*	i35n16
-descuento	b17i24
-descuento por	b16
-desculpas	n33
-desde	b-20e-24g-19h102i-19j-43l-14m-20n17
-desde el	h12n-17
-desde que	h78
-desej*	a31
-desejo	a16
-desen*	d-23
-deseo	a20e18l18
-desha*	c22
-desid*	e23
-desideriamo	e23
-desig*	l17n-17
-design	n-16
-desin*	a75c23h75n25
-desir*	d24f20l22
-desire	l22
-desirons	d24f20
-desis*	c22n-21
-desist	g12
-desiste	c-13
+desactiver la	e18
+desap*	a40b18e32
+desar*	f19
+desat*	h15
+desbl*	e29
+desca*	g-14i-14j-14m25
+descalade	l14
+desco*	b69c30e38g19i40m25n34
+descontar	g26
+desconto	i40
+desconto de	i35
+descr*	b15c16n12o-39
+describe	o-16
+descu*	b13d-15i36n15
+descuento	b17d-15i22o-40
+descuento por	b15o-17
+desculpas	n21o19
+desde	b-18c-18e-26g-20h91i-22j-36l-18m-26o34
+desde el	o18
+desde hoy	o41
+desde la	o-12
+desde las	n18
+desde manana	o17
+desde que	h77n-16
+desej*	a30
+desejo	a15
+desen*	d-18
+deseo	a19e16l14
+desfa*	a12
+desha*	c16
+desid*	e20
+desideriamo	e20
+desig*	l13
+desin*	a66c19h67n16
+desir*	d21f18
+desirons	d20f18
+desis*	c36g15o15
+desist	g15
 desistir	c17
-desisto	n-13
-desk	b-14e-13f-13h-15i-17k15l57o-54
-desli*	c56m41n25
-deslo*	o35
-desma*	c24h15
-desno*	k41
-desnoods	k41
-desol*	c23
-desor*	e15k16l26
-desormais	e15k16l26
-despa*	c16k42m-24
-despacho	k45
-despe*	a33e15g-20
-despedida	e22
-despedir	g-22
-despi*	g36i37
-despite	i41
-despu*	h55
-despues	h55
-despues de	h29
-despues del	h25
-dessa	i38
-dessa*	g18
-dessai	g20
-desse	h13
-desse*	c20l20
-dessert	c21
-dessu*	h23l28
-dessus	h23l28
-desti*	g-24k-22l22m20
-destr*	a33f19
-destroyed	f24i14
-desvi*	a14e20
-detai*	e40f43j98
-detail	f21j20
-details	e42f17j55
-details of	j29
-detec*	e15m18
-deten*	f24
-deter*	h22
-detra*	g13
-detre	a18n19
-detru*	a43
-detto	b30c42d20i13l19m34
-detto che	i15l21
-deu	j49
-deuda	g40
-deur	e12g13
-deurw*	k-14
-deurwaarder	k-14
-deuts*	l-15
-deux	a-12b52c-15d29e-35f-41g-17h17j-59k-16l-25m-22n-39
-deux fois	h16n-16
-deux jours	h17
-deux semaines	h23
-devan*	g21k21n18
-devant	g21k21n18
-devant le	g18k12
-deve	d16i-12j41l42m34n14
-deve ser	n21
-devel*	m92
-developer	m26
-developers	m18
-developpeur	m40
-deven*	j21
-devez	d46j17
-devi	m25
-devic*	e85f29h22
-device	e32f29h22
-devis	b19c23f18
-devo	c13g111h83n26
-devol*	a-12b15c-14d239e-13h-23l-14n-42
-devolucao	m14o19
-devolucion	d90
-devolucion de	d16
-devolucion del	d33
-devolver	b16d27g16n-22
-devolvi	d20
-devolvimos	b15
-devon*	e17j-21
-devons	j-18
-devra*	e36
-devrait	e36
-devue*	d96e13g20
-devuelvan	d17g21
-devuelvan el	g21
-devuelvanme	d13e14
-dexpl*	f23
-dexploitation	f23
-dez	d19f14i-24o22
-dez anos	f19
-dez dias	k13o27
-deze	c12h151i23k17l30m156o47
-deze ene	i18
-deze maand	c19i18
-deze mail	m43
-deze week	b-14
-dezel*	j26n-15
-dezelfde	j26n-15
-dezem*	a12c12g17j14
-dezember	g17j14
-dezembro	a12
-dhabi*	i18
-dhabitude	i18
-dheur*	h-21
-dhier	b-29c24
-di amministratore	e28
+desistiu	c12
+desk	b-14d-24f-12h-13i-16l38m-16o-29
+desli*	c48m25
+desma*	c24h13
+desno*	k36
+desnoods	k36
+desol*	c21o-20
+desoles	c18
+desor*	e14k14l14o57
+desormais	e14k14l14o48
+despa*	c13f-15g-12m-13
+despe*	a29e13
+despedida	e18
+despedir	g-14
+despi*	g34i34
+despite	i37
+despu*	h52n56o-15
+despues	h52n56o-15
+despues de	h27n15
+despues del	h24n15
+dessa	i33
+dessa*	g20
+dessai	g22
+desse	h13n13
+desse*	c17
+dessert	c18
+dessu*	h19
+dessus	h19
+desta	i-24
+desta vez	i-24
+desti*	g-20l13
+destr*	a30f15n20
+destroyed	f20i14
+desvi*	a14e17
+detai*	a-14b-13f29j44o-27
+detail	f19j18
+details	a-12o-12
+details are	j-13
+detal*	e-15
+detalle	e-15
+detec*	e12
+deten*	f20
+deter*	h17n-12
+detergent	h23
+detox	a19h42
+detra*	g14
+detre	a18n21o14
+detru*	a42
+dette	j14
+detto	b30c37d17i13l15m24n22o13
+detto che	i15l15
+deu	j41
+deuda	g37o19
+deur	e12g12
+deuts*	o-13
+deux	b51d34e-24f-29h19i16j-48k-15l-24m-26
+deux ans	f-24o-12
+deux fois	h14o-22
+deux jours	h16
+deux minutes	n17
+deux mois	n20
+deux semaines	h19
+deuxi*	n-13
+deuxieme	n-13o17
+devan*	g29k27n58o38
+devant	g29k27n58o38
+devant la	o21
+devant le	g24k19
+deve	d13e12j40l28m24n18
+deve essere	d19
+deve ser	n33
+devel*	m71
+developer	m25
+developpeur	m32
+devem*	h14
+devemos	h14
+deven*	j19n20
+devez	d40j15
+devi	m15
+devic*	e80f27h21
+device	e34f27h21
+devie*	n12
+devient	n12
+devis	b19c24f15
+devo	c16g113h88n34
+devoi*	n24o12
+devoir	n24o12
+devol*	b19c-12d226h-18n-45
+devolucao	o26
+devolucion	d69i-13
+devolucion de	d20
+devolucion del	d26
+devoluciones	o-17
+devolvam	d13
+devolvam o	d12
+devolver	b14d35g15n-12o21
+devolver o	o12
+devolverem	d12
+devolvi	d21
+devolvimos	b17
+devon*	e16j-14
+devons	b12j-12
+devra*	b12e34
+devrait	b12e34
+devri*	g45
+devue*	d103e14g17n21o-30
+devuelvan	d22g18
+devuelvan el	g18
+devuelvanme	d17e14
+devuelve	o-21
+devuelven	n14
+devuelvo	o13
+dexce*	i-12
+dexception	i-12
+dexpl*	f19
+dexploitation	f19
+dez	d15i-18k13
+dez anos	f15
+dez dias	k15
+deze	b15c15h136i23k17l21m109o24
+deze ene	i17
+deze keer	o15
+deze maand	c19i16
+deze mail	m32
+deze week	b-12o16
+dezel*	j21o12
+dezelfde	j21o12
+dezem*	c12g16j13o12
+dezember	g16j13
+dezen	o21
+dgccr*	k12
+dgccrf	k12
+dhabi*	i15o-14
+dhabitude	i15o-14
+dheur*	h-15
+dheures	h-15
+dhier	b-23c21i-18
+dhl	o-31
+di amministratore	e26
 di approvazione	m12
-di carta	i20
-di casa	e15
-di chi	f17g12j24
-di conformita	f24
-di consegna	c-14f-21g-17k-22
-di due	i-19
-di essere	i24
-di iscrizione	d23i23
-di lavoro	g21j25
-di legge	f39
-di mia	e18j47
-di natale	l-18
-di noi	n21
-di non	g16i21j20n-16
-di norma	i17
-di notte	e33
-di nuovo	c-16j-14k23n29
-di piu	l23
-di prima	m18
-di prova	i-16
-di pulizia	b22
-di questo	k16
+di aver	n31
+di carta	i16
+di casa	e16
+di chi	f16j24
+di cinque	n12
+di conformita	f21
+di consegna	k-12
+di due	i-13
+di essere	i21
+di giovedi	o13
+di iscrizione	d19i21
+di lavoro	g18j20
+di legge	f37
+di luglio	b15d23
+di mia	e16j46
+di mora	b18
+di noi	n16o-13
+di noleggio	o24
+di non	g16i22j18
+di norma	i16
+di notte	e31
+di nuovo	k15n66o33
+di ottobre	b-18
+di pagamento	o17
+di piu	l16
+di prima	n15
+di prova	i-14
+di pulizia	b19
+di questo	k12n14
 di responsabilita	f19
-di sabato	c25
-di sicurezza	e44
-di sistema	m-15
-di testa	n21
-di tutto	a25e20k21l14
-di voi	a21
-dia	a-18b20e-22f-20g-25h-25i49j-25k-13m-27n13
-dia de	i15
-diabe*	h33
-diagn*	h25j52
-dialy*	k18
-diapo*	g-20
-diari*	c24g23
-dias	e-17g-35h58i67j-12k32m-24
-dias de	k16
-dice	f30h32i43j27m-37o-17
-dice che	h25
-dice la	g17
-dice que	d16h22j22
-dicen	j18
-dich	m84
-dichi*	f21g33j26
-dicho	l-25m33
-dicho que	m19
-dicht	a20n-19o15
-dicht*	e-18o-50
-dichtung	e-18
-dichtungen	o-53
-dico	m29
-did	b115e-22j178m-14o-29
-did i	b35
-did my	b-14j75
-did not	b36c-12
-did the	b34d24j37
-did you	b12e-19j-13o-15
-diden*	f23j13
-didentite	f25
-didnt	b147e32i49m16
+di rimborso	o-12
+di ritiro	o-17
+di sabato	c22
+di scuse	n18
+di sicurezza	e38
+di solito	o-34
+di tre	f19
+di turno	l15
+di tutto	a20e18k15
+di vendita	g19
+di voi	a21n19
+di zona	j19l14
+dia	a-18b19e-21f-18g-22i45j-22m-25n38
+dia de	i16n16
+dia mas	i20
+diabe*	h54
+diabetico	h17
+diagn*	h20j49n31
+diapo*	g-14
+diari*	c19g17n16
+diario	c19n17
+dias	d20e-14g-28h56i71k37m-22n35o-18
+dias de	o17
+dias en	i17
+dias que	n17
+dias sem	o19
+dias sin	h17
+dias y	i18
+dice	f34h28i38j23m-14o-57
+dice che	h21
+dice di	i16
+dice la	g13o-14
+dice que	d17h18j18
+dicen	j17
+dich	m51o63
+dichi*	f17g31j23
+dichiarazione	f17
+dicho	l-19m21
+dicht	a20n-15
+dicht*	e-19j-13o-13
+dichtung	e-14
+dichtungen	o-27
+dicie*	o16
+diciembre	o16
+dico	m19
+dicti*	f-15k-13
+did	b119e-33j163n-19o-46
+did i	b33j-12
+did it	e-18
+did my	b-14j67
+did not	b39
+did the	b32d19j39o-20
+did you	b15e-13o-26
+diden*	f20j15
+didentite	f21
+didnt	b137e35i46o17
 didnt do	b17
-didnt get	b12i16
+didnt get	b16d12i14
 didnt give	b23
 didnt make	b25
-didnt work	b-16
-die adresse	j-14
-die aktion	c23i58
-die alte	e25
-die anleitung	n-14
-die anzahlung	i23
-die anzeige	k20
-die app	n13
-die bestellung	c27o-12
-die daten	f19
-die erstattung	d41
-die factuur	b15
-die farbe	d16n-16
-die firma	e24j20
-die forderung	b34
-die fotos	f22k23
-die freigabe	e16
-die frist	f20i21k24
+didnt work	b-13
+die abbuchung	o13
+die aktion	c19i50
+die alte	e21
+die anleitung	e-13n-24
+die anzahlung	i19o-12
+die anzeige	k14o-14
+die auflosung	c-12
+die automatische	n14
+die bank	b17
+die bestatigung	e-13
+die boete	i22
+die daten	f17
+die drei	c21i19
+die drie	o12
+die extra	i15
+die factuur	b16
+die farbe	d13n-30
+die firma	e20j20
+die forderung	b31
+die fotos	f19k15
+die freigabe	e15
+die frist	f17i20k18
+die ganze	d18n34
 die garantie	f41
-die gutschrift	d-12
-die haftung	f26g15k19
-die halfte	d50
-die ik	e22
-die karte	i15
-die kaution	g16k24
-die ki	m20
-die kinder	e-20
-die kundigung	g41
-die letzten	j53
-die lieferung	b20k22
-die lizenz	f27
-die mahngebuhr	b22
-die maschine	m17
-die matratze	h21
-die messe	a22d24
-die nase	n16
-die neue	e13
-die niet	a19j38
-die nummer	e18j20k22
-die palette	k24
-die prufung	i33
-die pumpe	f23n24
-die rechnung	b17
-die rechte	n20
-die rolle	m16
-die ruckerstattung	d20
-die ruckzahlung	d12
-die schuhe	d12
-die seriennummer	d-16
-die tur	o32
-die uberweisung	d22
-die verantwortung	m18
-die ware	c-24d27o-35
-die zahlung	b31d46f18
-die zwei	d17e24n15
-dieci	e-13g-13h-12j-18m-13
-died	g21
-diens*	e20i14j-23m12
-dienst	j-15m16
-dienstag	i20
-diero*	h14m26
-dieron	h14m26
-dies	f23m22
-diese	b95h23j21m79n57
-diese nachricht	m23
-diese*	b54c51i44j52l30m129n167
-diesen	b14c20m17n65
-dieser	j30m78
-dieses	c15i48j22l27m17n41
-diesm*	i41
-diesmal	i41
-dietr*	f12j14
-dietro	f12j14
-diez	f-12i36
-diez dias	i20n22
-diez minutos	i17
-difer*	c-24n12
-diferencia	b-20c-22
-diferencia hay	c-21
-difet*	i21
-diffe*	c-26e-25f-21h-15i-15j-26k-18l-26m-27n12
-difference	b-15g-12l-23n-23
-difference between	b-15l-22n-21
-different	b22c-16e-35f-14g-17m-14n39
-differenza	d23
-diffi*	n24
-diffida	g12
-diga	l13m21
-diga me	l14
-digam	g42i22j43
-digam me	g12j43
-digam*	g12
-digame	g12
-digan*	d19j42l22
-diganme	d19j19l22
-digit	c-15
-digit*	a38e112g-15
-digital	a23c18e61
-digitale	e14
-digo	d22g54
-dijon	o-16
-dik	b18f-20
-diman*	b16g-15i36k-33
-dimanche	b16g-15i36k-33
-dime	j16m13
-dimma*	j12
-dinde*	f35k13
-diner*	d120n19
-dinero	d122
-ding	f23
-dinhe*	d86j12
-dinheiro	d86j12
-dinne*	g19i17
-dinner	g19i17
-dinsc*	d19
-dinscription	d19
-dinsd*	j20n15
-dinsdag	j20n15
-dinte*	b17f16
-dio	h23
-dipen*	b16j27
-dipende	b18l13
-dipendente	j28
-dir	m143o42
-direc*	f-36g-46h-43i-30j89k46l155m126o83
-direcao	j15
-direccion	j56k33l-12m-12o29
-direccion de	j29l-17o29
-direct	b70c31i16l16m26
-direct debit	b59i18
-directement	l21m28n22
-directeur	l42n18
-directie	l-15
-direction	c12d22l76
-directives	m45
-directly	j-14k23l19m17o13
+die gute	d17
+die gutschrift	d-19
+die haftung	f24g15
+die halfte	d42o15
+die ik	e19
+die karte	i12
+die kasse	d-12
+die kaution	g19k16
+die ki	m15
+die kinder	e-14
+die kiste	c18i16
+die klage	k-13
+die klausel	f13
+die kollegen	e18
+die kundigung	g41o-22
+die kundigungsfrist	i21
+die laufzeit	c21i18
+die leitung	n13
+die letzten	j47
+die lieferung	b18k13
+die liste	j29
+die lizenz	f25
+die mahngebuhr	b19
+die masse	d-15
+die matratze	h18
+die messe	a19d24
+die miete	g33
+die nacht	d20
+die neue	e12
+die niet	a17j34
+die nummer	e16j17k14o-20
+die palette	k16
+die preise	o-18
+die prufung	i34
+die pumpe	f19n13
+die rechnung	b12o-26
+die reservierung	i14
+die ruckerstattung	d26
+die sache	o16
+die schuhe	d13
+die spalte	b-19
+die tur	o13
+die uberweisung	d18
+die versandkosten	o17
+die versicherung	g12o-15
+die verspatete	i21
+die ware	c-16d29g12
+die werkstatt	o-12
+die zahlung	b31d40f16
+die zwei	d18e24
+die zweite	j-16
+dieci	e-13g-16h-12j-17m-15o-15
+died	g18
+diens*	e20j-17
+dienstag	i16o15
+dienstags	o-27
+diero*	h14m16
+dieron	h14m16
+dies	f17m12
+diese	b92h19j17m56n32
+diese gebuhr	o-18
+diese nachricht	m18
+diese woche	j17
+diese*	b48c48i41j49l21m91n116o36
+dieselbe	b18n29
+diesen	b13c17m15n21
+dieser	j29m54n22
+dieses	c16i45j19l19m13n36o19
+diesm*	i38o23
+diesmal	i38o23
+dietr*	j14
+dietro	j14
+diez	i34n18o-19
+diez dias	i17n16
+diez minutos	i16
+difen*	n15
+difer*	a-23c-20e-21j-14o21
+diferencia	a-25b-32c-19d-14e-19n-13o24
+diferencia hay	a-23b-18c-15d-17e-17
+difet*	i18o13
+diffe*	c-25d-15e-20f-20h-17i-19j-26k-14l-24m-27o50
+difference	b-18d-36g-13j-13l-22m-18n-28o45
+difference between	b-19d-31l-20n-18
+difference entre	d-12
+different	b14c-14e-27g-12n16o-14
+differenza	d22
+diffi*	n44
+difficult	n31
+diffu*	h-14
+diga	h13
+digam	g39i19j39
+digam me	g15j39
+digan*	d17g13j39l16
+diganme	d17j19l16
+digit	c-12
+digit*	a35e111g-14o-46
+digital	a19c15e56o-13
+digitale	e16
+digits	o-19
+digo	d18g46n17
+dik	b16f-16
+diman*	b13i33k-18
+dimanche	b13i33k-18
+dime	j16m12
+dimen*	g-15n-12
+dimensions	g-12
+dimenticato	n-14
+dimma*	j13
+dimos	b17o43
+dimos de	b17
+dimpo*	g12
+dinde*	b-15f34
+diner*	d119
+dinero	d120
+ding	f19
+dinhe*	d84j12
+dinheiro	d84j12
+dinne*	g17i15
+dinner	g17i15
+dinsc*	d16
+dinscription	d16
+dinsd*	j17
+dinsdag	j17
+dinte*	b15f16
+dio	c-18e-13h18
+dipen*	b14j27l15
+dipende	b15l16
+dipendente	j27
+diplo*	f-16
+diploma	f-14
+dir	m87o54
+direc*	b16c12e14f-32g-41h-37i-35j90k38l145m120n-50o30
+direcao	j14
+direccion	j51k25l-16
+direccion de	j35
+direcciones	j47
+direct	b70c30i12m22o-14
+direct debit	b64i16o-14
+directement	m19o-18
+directeur	l28n-12
+direction	c13d18l70m12
+direction a	c15
+directives	m33
+directly	l13m14
 directly from	l13
-director	l23m-17
-directors	l-100m-13
+directo	l13
+directora	l13
+directors	l-45
 directrice	e13
-directrice de	l-17
-directrices	m23
-direi*	b-31f96i-12
-direito	f66
-direito de	f23
-direitos	f34
-direk*	l80m17
-direkt	l29
-direkt mit	l26
-diret*	b-14g-14h-12i-18l162m58n-14
-diretor	l31
-diretor de	l22
-diretora	l16
-direttamente	m16
-diretto	l20
-direttore	l51
-direttore di	l21
-direz*	l27
-direzione	l27
-dirig*	a17l66
-dirige	l24
-dirigente	l24
-dirit*	g40k17
-diritti	f16k23
-diritto	g38
-dirmi	j39
-dis	m37n25
-disab*	e79g21l15m40
-disable	e47j12
-disabled	e20g24l18
-disap*	a29b-13i19
-disappointed	n-29
-disappointed with	n-14
-disat*	e46m16
-disattivare	e23
+directrices	m20
+direi*	b-24f101n-15o-29
+direito	f69o-26
+direito de	f25o-16
+direitos	f35
+direk*	l41m13
+direkt	l18
+direkt mit	l17
+diret*	i-13l149m52n-14
+diretor	l35
+diretor de	l18
+direttamente	m12
+diretto	l16
+direttore	l49
+direttore di	l16
+direz*	l28o22
+direzione	l28o22
+dirig*	a15l54
+dirige	l21
+dirigente	l20
+dirit*	g37k13
+diritti	f15k16
+diritto	g34
+diritto al	g19
+dirlo	j19n14
+dirmi	j31
+dirmi se	j13
+dis	m31
+disab*	e76g18m27
+disable	e42j12
+disabled	e19g20l12
+disag*	o13
+disagio	o13
+disap*	a26i16n22o14
+disappears	o22
+disappointed with	n-12
+disat*	e42m14o18
+disattivare	e20
 disattivate	e19
-disca*	h38
-discl*	f31g22j40
-disclose	j40
-disco	h-23
-disco*	i60k16l13o12
-discount	b-12i62l15o12
-discr*	b18f19
-discu*	b-17i13k19l80m16o13
-disculpe	l15m19
+disca*	h39
+discl*	f27g19j37
+disclose	j37
+disco	h-16o-14
+disco*	i54l13o-14
+discount	i55l14
+discount for	l15
+discr*	b17f18o14
+discrizione	o14
+discu*	b-13i12l67n38o19
+disculpa	n13
+disculpas	n12
 discuss	l19
-discuss the	l15
-disde*	c15j-14
-disdetta	c25j-13
+discuss the	l17
+discute	i16
+discuter	l13
+disde*	j-12
+disdetta	c31
 disdetta del	c13
-disdi*	c52
-disdire	c26
-diseg*	i-22l-18
-disgr*	n35
-disgrace	n22
-dishw*	n-21o36
-dishwasher	n-19o36
-disin*	h42
-dismi*	e19g78
-dismiss	g23
-dismissal	g50
-dispa*	h12l24
-disparu	h-26
-dispatch	l29
-dispe*	d15i104m25
-dispensa	i67
-displ*	b-13c-13e-15g-14h-15i-17j-20n-19
-display	b-13c-12e-14g-13h-14i-15j-17n-18
-display none	m35
-dispo*	a-28b-50c-40d-22f-56g-52h-49i-52j-63k-26l-24m-36n-20o-35
-disponible	f-20o-33
-disponible en	f-18
-disposable	a-12b-27c-21d-16e-28f-16g-18h-21i-21j-27k-13l-17m-18n-19
-disposable cards	e-12h-12j-14
-dispositivo	e33
-dispu*	b13g15
-dispute	g19
-disre*	i49
-disregard	i49
-disregard the	i49
-disso*	a40g23h-20n15
+disdetto	c-12o14
+disdi*	c44
+disdire	c16
+disdire la	c12
+diseg*	i-18
+disfr*	n14
+disgu*	o12
+dish	d-15h-15
+disin*	h40
+dismi*	e16g78
+dismiss	g24
+dismissal	g51
+dispa*	c-16h12l17o56
+disparu	c-14h-21o14
+dispatch	l20
+dispe*	d13i92m17
+dispensa	g12i59
+dispense	i12
+displ*	e-15g-13h-16i-15j-17
+display	e-15g-12h-15i-15j-15n-22
+display none	m31
+dispo*	a-24b-44c-33d-15f-40g-43h-42i-45j-53k-16l-13m-30n-43o-54
+disponibile	n-12
+disponible	f-13o-38
+disponible en	f-12
+disposable	b-23c-17d-13e-23f-14g-14h-17i-18j-22n-18
+dispositivo	e30
+dispu*	a-12b-29c-15d-12e-14h-12i-17j-19l-12n-30
+disputa	b-18
+dispute	n-22
+disputes	b-24
+disqu*	e18
+disque	e18
+disre*	i46
+disregard	i46
+disregard the	i46
+disse	f17j16
+disse*	n14
+disso*	a40g22h-13
 dissolve	a27
-dissolved	n16
-dista*	e18
+dista*	e20
 distance	e17
-disti*	b16n24
-disto	m20
-distr*	g19i12l12o-18
-dit bericht	m79
-dit niet	m42
-dit ticket	m25
-dite	a13b44c21g13j23
-ditem*	a25c24j53
-ditemi	a25c24j53
-dites	c17g86j48l23
-dites moi	g13j25
-ditta	c16f14j25
-diven*	e19g24i20n22
-diver*	b35f-14g-20k-40
+disti*	b13e-18n29o-25
+distingue	e-14
+distintos	n19
+distr*	g14
+dit bericht	m52
+dit niet	m24
+dit ticket	m21
+dite	b37c17g12j19
+ditem*	a20c21j49
+ditemi	a20c21j49
+dites	c15g75j45l17n12o-12
+dites moi	g14j26
+dites nous	g35
+ditta	c17f12j24o22
+diven*	e17g20i17n28o30
+diventa	o30
+diver*	b34g-16k-32
+diverse	g-12k-20
 diverso	b17
-divid*	b27g56
-divida	b34g44
-divis*	b23
-divor*	g121
-divorce	g64
-divorcio	g24
-dix	e-29f-12g-18i84j-17
-dix ans	i37
-dix heures	k17
-dix jours	i19
-diz	i37j22m39n13
-diz que	j20
-dizem	f52
-dizer	a17l16n-16
-dni	j46
-do antigo	b15
-do cartao	e19j24
-do celular	d-18
-do cliente	b20g17k25
-do contrato	c14
-do fornecedor	e19
-do ginasio	l22
-do lado	e23
-do not	m72
+divid*	b24g57o34
+divida	b31g41o34
+divis*	b17h-18o24
+divisa	b18h-17o17
+divor*	g96
+divorce	g46
+divorcio	g23
+dix	e-22i80o-18
+dix ans	i33
+dix heures	k13
+dix jours	i17
+dix minutes	i19
+diz	f12i32j21m20
+diz o	i16
+diz que	j17
+dizem	f44
+dizer	a14n-16o-15
+dni	j43o-19
+do antigo	b14
+do anything	n13
+do artigo	f14
+do cartao	e17j22
+do celular	d-12
+do cliente	b17g17k16
+do contrato	c15n15
+do elevador	k13
+do fornecedor	e16
+do ginasio	l15
+do lado	e19
+do not	m54n24o-16
 do numero	j13
-do prazo	o16
-do seguro	b16i23
-do sistema	e24
-do valor	d21
-dobbi*	c26d-17
-dobbiamo	c26d-17
-doble	h18
-doce	f19i18
-doce meses	f23
-doch	c45g66h19i117j86l36n36
-doch nicht	c25i22n16
-doch sicher	g13i19l22
-docht*	f21n16o45
-dochter	n16o45
-docte*	h16
-docteur	h16
-docto*	h20i12j52l15
-doctor	h25j42
-doctors	i14
-docum*	a-12b-17e-49f36h-31i85k-29m-12
-document	e-17f68
-documenti	h-15i43k-17
-documento	j31
-documentos	i20
-documents	g16i33
-dodic*	n-16
-dodici	n-16
-doe	e18i41l19m89n18
-doen	c12d12g69i16k45l14n45
-doen jullie	d21
-doent*	h24
-doente	h23
-does not	n23
-doesn*	b23c19d19h-12j-15m23n23
-doesnt	b23c19d19h-12j-15m23n23
-doet	a17i13l21n16
-dog	c18g74h15i15k-22n-19
-dog show	h-22k-18
-dogs	h-24
-dois	e21g50i12j14l20
-dois dias	b22
-dois je	c13g58h27l23
-doit	b-18c22j-29l63m23
-doit etre	l16
-doit il	j-18
-doive*	e33f39
-doivent	e33f39
-dolla*	b42d13o24
-dollar	b42
-dollars	d13o36
-dolor	h-14
-dolor de	h-15
-domai*	j13o58
-domain	j13m12
-doman*	e12i23k26l-12n16o30
-domanda	e17m18
-domani	k27l-12n17o30
-domic*	b22f23j99
-domicile	j14
-domicilio	f24j28
-domin*	n-17
-domingo	n-16
+do portao	e30
+do prazo	o13
+do seguro	b15i19
+do sistema	e19
+do site	o-15
+do valor	d21o16
+do vosso	n16
+do without	c20o18
+dobbi*	c26d-12
+dobbiamo	c26d-12
+doble	b-19h16o19
+doce	f14i12o14
+doce meses	f19
+doch	c41g61h15i104j73l21n36
+doch nicht	c25i19
+doch sicher	g13i19l15
+docht*	f17o16
+dock	b12
+docte*	h13
+docteur	h13
+docto*	a-12b-22c-20d-15e-22f-16g-23h-43j15n-40
+doctor	h-32i-12j18n-20
+doctora	l13
+doctors	n-14
+docum*	b-22e-47f33h-26i68k-14o-49
+document	e-13f55
+documenti	i38
+documento	j29
+documentos	i18
+documents	g12i31o-12
+dodic*	b13i12o15
+dodici	b13i12o15
+dodici mesi	i16
+doe	e17i36l13m64
+doen	c12d12g70i16k33n18
+doen jullie	d18
+doent*	h22
+doente	h20
+does clause	f-14
+does not	o-23
+doesn*	b25c20d24n30
+doesnt	b25c20d24n30
+doet	a14n24o-17
+doet u	a19c16i19o-17
+dog	c21g71h21i14n-12
+dog show	h-13
+dogs	h-17
+doi	n13
+dois	d-21e15g50h17i12o34
+dois anos	o16
+dois dias	b18
+dois je	c12g55h24j-16
+doit	a-12b-14c22j-23l50m13n-18o-76
+doit etre	o-29
+doit il	j-14
+doive*	e32f35
+doivent	e32f35
+dolla*	b35d15
+dollar	b40
+dollars	d15
+domai*	j12o19
+domain	j13o12
+doman*	i19k20o53
+domanda	e13n-12o-28
+domani	k24n12o84
+domani alle	o23
+domat*	o39
+domattina	o39
+domei*	e17
+domen*	o21
+domic*	b20f19j92o-22
+domicile	j16
+domicilio	f19j28
+domin*	m-18n-16
+domingo	n-14o30
+domingos	o-12
 dominio	e14
-domma*	f22g17k28
-dommages	f23g18k29
-don	g18n28
-dona	j-16l-21
-donat*	h21
-donc	c29d17j17k17m29
-donde vive	j-18
-donde*	o71
-donderdag	o71
-done	a19b45g18n13
-done by	b17
-donne	f22g18h25m38
-donne t	f22
-donne*	c14f106g19h35i-16j35n-14
-donnees	a12f134
-donnees personnelles	f26
-donner	h65
-donnerstag	c22
-donnez	g31
-dono	a18j31l30
-dont	a29b46c78f-30g21i74j-33l-25m33n25o-24
-dont apply	i29m13
-dont have	b-13c-30f-16
-dont know	b-18e-20
-dont need	l-21
-dont recognize	b23e13
-dont remember	b34
-dont send	c19
-dont ship	c31i20
-dont understand	b15
-dont use	a27
-dont want	c22h21l27n22
-dont worry	b-12k-23
-door	a-27b-37c-29f28i-20j20k22l42m22n18o108
-door de	c-16h49i20m18
-door naar	l26
-door ons	k25o52
-door uw	f23k24n28
-doorg*	d24j26
-doors	f-15
-doos	m-16
-dopo	g32h157l-18m-15
-dopo il	h54
-dopo la	f24
-doppelt so	b12
-doppi*	c-19
-doppio	c-21
-dor	h-13
-dordi*	b-22c-15e-16
-dordine	b-22c-15e-16
-dorig*	d16m13
-dorigine	d16m13
-dormi*	b32c17d25h106j22m17
-dormir	h78m17
-dort	n14
-dos cuentas	a22
-dos meus	d17f44
-dos nossos	g-14
-dosag*	h54
-dosage	h28
-dosaggio	h22
-dosaggio di	h19
-dose	h78
-doses	h22
-dosiert	h14
-dosis	d-16h47
-dossi*	d22i47j43k86l73o68
-dossier	d22i47j43k86l73o68
+domma*	f19g15k19o-15
+dommages	f19g16k20
+don	g16n30
+don de	g16n30
+dona	l-12
+donat*	h17
+donc	c35d21j15m24
+donde*	o48
+donderdag	o26
+done	a18b40g14n16o17
+done by	b15o-15
+done for	g20
+donne	e13f23g16h21m31
+donne t	f24
+donne*	f95g17h35i-15j19l-13n-19
+donnees	f120j-22
+donnees de	f15
+donnees personnelles	f17j-17
+donner	h61
+donnerstag	c21
+donnez	c-18g23o12
+donnez nous	c-15g14
+dono	a16j15l19
+dont	a34b59c90e16f-18g31i84j-25l-20m18n34o-28
+dont apply	i27
+dont count	g14i16
+dont do	i19
+dont get	g14o13
+dont have	c-23e12n-20
+dont know	b-13e-14n12
+dont recognize	b23e15
+dont remember	b31
+dont send	c18n-12
+dont ship	c30i17
+dont tell	g20n33
+dont understand	b14
+dont use	a23
+dont want	c19h17l14n29
+dont worry	k-12
+door	a-23b-34c-19e17f26i-16j18k15l29m22o33
+door de	c-13h41i18m12o-23
+door ons	k17o69
+door onze	k16o32
+door uw	f18k17n14
+doorg*	d21j22
+doors	f-12
+doorv*	f14n12
+dopo	f13g31h154n16o-25
+dopo il	h52
+dopo la	f21
+doppe*	h12
+doppelt so	b14
+doppi*	b-26c-12o27
+doppio	b-12c-15o17
+dor de	h-14
+dora	m13
+dordi*	b-16c-12
+dordine	b-16i12
+doren*	o12
+dorenavant	o12
+dorig*	d16o15
+dorigine	d16o15
+dorma*	a40
+dormant	a40
+dormi*	b28c15d21h89j15n21
+dormir	h67
+dort	o-14
+dos cuentas	a21
+dos dias	h16
+dos meus	d15f42
+dos nossos	g-12
+dos semanas	i18
+dosag*	h50
+dosage	h26
+dosaggio	h20
+dosaggio di	h16
+dose	g-12h38
+doses	h21
+dosiert	h15
+dosierung	h-13
+dosis	d-12h31
+dossi*	d18g-13i42j41k32l45n12o21
+dossier	d20i45j45k63l47n18o13
+dossier a	o-15
 dossier de	j31
-dotto*	j52l17
-dottor	j21l13
-dottoressa	j27
-dou	b48
-doubl*	b22g-21h-31i-20j-18l-50m-20n-13
-double	e15g-15h-29i-13j-15l-47m-16
+dossier est	k18
+dossier van	j13
+dossiers	k-14
+dot	n14
+dotto*	j42l12
+dottor	j17
+dottoressa	j23
+dou	b37
+doubl*	b22e12g-17h-23i-18j-13l-28n-22o43
+double	e15g-13h-22i-13l-27n-16o27
 doubled	b12
 doubles	b12
-dough	e-17
-doule*	h58
-doute	f14n22
-douze	c24i40
-dove	a-21d-28e-25f-22g-36i-35j-55k-55l-21m-16n-23
-dove si	c-20e-29f-22j-17k-23
-dovet*	d17
-dovete	d17
-dovev*	e22
-dovre*	d17e50g25l20n23
-dovrebbe	d12e20l20
-down	a17d-27g61k36m-14n51o43
-down the	g25n19
-downl*	i15
-download	i15
-doy	d24g19h45
-dozen	d24n-18
-dpo	f55
-dr	j43
-draai*	f24i13l12o35
-draaien	i23o31
-draait	f23l14
-draft	g26m81
-drag	g19k18
-dran	f24g23i53m17n24
-drauf	a20b20e12h17
-draw	a19l-12
-drawe*	c-19e-21
-drawer	c-19e-20
-drawi*	b-13j-16
-drawing	j-15
-dream	c-22m29
-drehe*	g22i24n23
-drehen	g22i24n23
-drehen uns	n23
-drei	b30c17f20g-24i43j-15l33m-13
-dreim*	e40
-dreimal	e40
-dress	i65
-dress code	i49
-drie	b25e30f-16g-17h-13i26j-21l-13m-28n-23
-drie keer	b44
-drill	n18
-drill*	e20k18
-drin	h18j13
-drink	b21h94n47
-dritt*	g29h12k25
-dritten	h12k21n-22
-drive	i14
-drive*	c-12d-12e29f30g44h-17i-24j13m-27
-driver	h-16i-22j12m-26o12
-drivers	e17f20g46l13
-drivi*	f-16
-driving	f-16
-droht	g59
-droit	c25f123g144i38k18
-droit a	f20i22
-droit de	c28f35g42
-droit*	e46f72g26k45m33
-droits	e51f79g32k51m39
-droits a	k18
-drone	g77
-drone over	g65
-drop	c37j26m27
-drop the	c21h19
-dropp*	e16
-dropped	e16
-drops	f23h23
-druck*	a-20b-31c-40d-25e-46g-44h-13j-48k-31l-25m-34n-27
-druckdaten	i16
-drucken	e-26j-15m-21n-25
-drucker	g-15h-14k-20
-druckerei	i20
-druckt	f24h20
-drukw*	f-21g-24
-drukwerk	f-21g-24
+dough	e-12
+doule*	h53
+doute	f16n43
+douze	c19i32
+douze ans	i16o-13
+douze mois	c19i18
+dove	a-17d-22e-20f-31g-32i-30j-40k-35l-15n-24
+dove lo	d-15
+dove si	c-16e-23f-17j-17k-12
+dover	n14
+dovet*	d16
+dovete	d16
+dovev*	e18
+dovre*	d17e43g23l14n34
+dovrebbe	d12e18l14
+dovut*	n23o16
+dovuto	n23
+down	a21d-17g55k24n70o29
+down and	n-15
+down in	d-17
+down the	g20n20
+down to	n-13
+downl*	f-37g-23k-23
+download	f-15
+doy	d19g16h43o12
+dozen	d21
+dpd	o-16
+dpo	f52
+dr	j37
+draai*	f22o20
+draaien	i19o12
+draait	f20o13
+draft	g26m57
+drag	g17k13
+dran	f20g19i45n41o20
+drauf	a18b18e14h15o23
+drauf*	i35
+draus*	e16n-12o13
+draussen	e16n-12o13
+draw	a17
+drawe*	c-16e-15
+drawer	c-15e-14
+drawi*	j-12o-14
+dread	n19
+dream	c-17m19
+drehe*	g18i19n12
+drehen	g18i19n12
+drehen uns	n12
+drei	b24c18f20g-20i41j-16m-13o-16
+dreim*	e34n12
+dreimal	e34n12
+dress	i58
+dress code	i43
+drie	b28e31f-27g-16i27j-16m-21o16
+drie keer	b37
+drie maanden	i16
+drill*	e16
+drilled	e17
+drin	o15
+drink	b18h87n17
+dritt*	g27h12k19
+dritten	h13
+drive	i13
+drive*	d-12e24f16g27h-15i-23j12m-20
+driver	h-13i-20m-16o12
+driver has	g13
+driver was	n-14
+drivers	e12f22g36
+drivi*	f-12
+driving	f-12
+droht	g50
+droit	c25f116g135i34k17o-15
+droit a	f17i18
+droit de	c27f33g45
+droit*	e42f66g24k34m18
+droits	e46f70g30k37m21o19
+droits a	k12
+drone	g70
+drone over	g57
+drop	c33j24m22o-17
+drop the	c19h17
+dropp*	e14o28
+dropped	e14o24
+drops	f19h30
+drube*	g18
+druber	g18
+druck*	a-20b-30c-32d-41e-41g-38h-16j-47k-29l-26m-21n-63
+druckdaten	i15
+drucke	d-19
+drucken	e-22i-21j-15k-14m-12n-36
+drucker	n-12
+druckerei	i17o12
+druckt	f16h15
+drukk*	k-16
+drukken	k-16
+drukw*	f-16g-19
+drukwerk	f-16g-19
+drum	d13
 drums	d17
-drupp*	h-12n22
-druppels	h-12
-dsl	c27
-du bist	m15
+drupp*	n12
+dry	d-12
+dsl	c23
 du chantier	k14
-du client	e23j-24m14
-du compte	j35
-du contrat	c21f39
-du groupe	j19
-du lundi	i-18
-du parking	l-16
+du client	e20j-18
+du compte	j31o-21
+du contrat	c22f40
+du grand	n14
+du groupe	j17
+du lundi	i-14o-21
+du monde	n21
 du prix	d23
-du tout	a21
-duas	a14g-13h-15i-17j-12
-duas vezes	c15
-dubbe*	b17j-14o28
-dubbel	c12d12
-dubbele	b16o28
-dubli*	k16
-dublin	k16
-due	b-26d-17f-40g-12i18j-15k-30m-32n-57
+du samedi	g14h-18j18
+du tout	a17n-16
+duas	a14i-12
+duas vezes	c14
+dubbe*	b19n-16o17
+dubbel	c12d13
+dubbele	b15
+dubli*	k14
+dublin	k14
+due	b-14f-32g-13i22j-14k-35m-37n-25
 due anni	i13
-due fattori	e27
-due mesi	j25o31
-due ore	h18
-due to	c42
-due volte	f14i-20
-dueno	l54
-dun	a-28f24n15
-dun mois	f21
-dune	b16e-21h12
-dune heure	h17
-dupli*	b79c-30
-duplicado	c-26d14
-duplicate	b24
-duplicated	b45
-dura	b-16c-12d-32f-27g-21h-37i-21j-30m-14n-13o-41
-dura la	h-19
-duran*	f59i40m14
-durante	f59i40m14
-durante la	i15
-durch	f-24h32j-12k22l18m51o42
-durch den	m45
-durch die	l26
-durch*	h22i13j25l26m21
-durfe*	e37f22g69h14i49
-durfen	e37f22g69h14i49
-durfen sie	b16l-17
-durfen wir	f21g63i63
-durft*	i65k25
-durfte	i65k25
-durin*	g60h64k-18
-during	g60h64k-18
-during the	k-18
-dus	a17c71d18i13k69l16m45n19o45
-dutch	f17
-dutil*	h19
-duty	f19g22i14
-duurt	n30
-dwang*	k53
-e agora	e23
-e ainda	e19n19
-e ancora	b-27f-28i-32
-e andato	b22j19
-e arrivata	b-15g17
-e arrivato	f-25g-13
-e basta	g14m30
-e com	d22e17j20
-e compatibile	h17
-e eu	e45
-e fatto	g36
-e finita	e19i20
-e gia	b-25c16f-12h-21i-23
-e grave	g23
-e ja	n22
-e legal	f25
+due fattori	e24
+due giorni	i13o12
+due mesi	j20o12
+due on	i19o-13
+due ore	h15
+due to	c41
+due volte	f13i-15
+dueno	l14
+dueno*	j15
+duenos	j15
+duerm*	h19j20
+dun	a-32c-19e-36f18n26
+dun mois	f19
+dune	b19e-14h12n14o-29
+dune heure	h16
+dunni*	b23
+dunning	b23
+dunning letter	b23
+dupli*	b40c-42n-20o38
+duplicada	c-15o19
+duplicado	c-20d15o12
+duplicate charge	b-12
+duplicated	b44
+dura	b-16c-12d-27f-23g-20h-32i-19j-29n-12o-39
+dura la	h-15
+duran*	f56i34n15o20
+durante	f56i34o20
+durante il	i17
+durante la	i14
+durat*	o12
+durch	f-15h25k16m39
+durch den	m32
+durch die	l14
+durch*	h16j18l13o12
+durchwahl	j22l13
+duree	f18
+durfe*	c-22e31g56i42o25
+durfen	c-22e31g56i42o25
+durfen sie	b14o30
+durfen wir	g52i55o-16
+durft*	i55k16
+durfte	i55k16
+durge*	n-17
+durin*	g53h55
+during	g53h55
+dus	a18c60d14k51l13m36n15o24
+dus de	c20
+dus niet	i17
+dutil*	h17
+duty	f16g18i13
+duurt	n13
+dwang*	k35
+e agora	e19
+e ainda	e18
+e ancora	b-19f-22i-26o-12
+e andato	b18j17
+e arrivata	g15
+e arrivato	d-17f-20
+e basta	g14m20
+e bike	f15
+e cobrada	o-20
+e com	d19e13j18
+e compatibile	h16
+e eu	e39
+e fatto	g31
+e ferma	n19
+e fermo	n15
+e finita	e19i18
+e gia	b-39c16h-17i-19n-16
+e giusta	b-33
+e giusto	d-18
+e gratis	o12
+e grave	g19
+e io	d19n15
+e ja	b-19
+e legal	f23
+e li	o30
 e m	d52
-e mail	e32f38j33n-12
-e mails	f22k33
-e mais	m14
-e meio	n-14
-e melhor	c-19f-12
-e n	d37
-e nao	c27i20m14
-e ne	k42
-e no	b12
-e non	a23b46e13k15
-e obbligatorio	f-15
-e partito	c23h23
-e permitido	f20g17
-e piu	b16e12n21
-e possibile	e19
-e possivel	c-28h13
-e quanto	j-13
-e r	d37k49
-e rimasto	b15e40
-e rotto	c23e37n-21
-e saltato	c20d24
-e scaduto	i37
-e scrivi	m19
-e senza	b17f18
-e sparito	e26g23k20
-e stata	j15m19
-e stato	b21e12
+e mail	b-27e32f32j38m14n-24
+e mails	f18k22
+e melhor	c-14
+e n	d35
+e nao	c24i21m12
+e ne	k31o13
+e ninguem	n14
+e non	a19b43e15k12o16
+e normale	m-22n-12
+e paga	i18
+e partito	c19h19
+e passato	i22
+e permitido	f18g17
+e piu	b15n14
+e possibile	e16o-17
+e possivel	c-20h12
+e pronta	o19
+e r	d39k12
+e rimasto	b14e36
+e rotto	c19e33n-15
+e saltato	c19d21
+e sbagliato	o-15
+e scaduto	i35
+e scrivi	m15
+e senza	b14f16o22
+e solo	e-16
+e sparito	e22g19k15o14
+e stata	j14o39
+e stato	b22e13o65
+e sua	l14o15
+e tenuto	g20
 e tornato	l13
-e tutto	b-17j12m31o24
-e voces	b19d22n46
-e voi	n29
-e4	o-12
-each	a-12b-16c-28e-18f-17h19i-20j-22m-16n-32
-each of	j22
-each other	j-29l13n-15
-earli*	b17m26
-earlier	b18m26
-early	c35g17i56
-early bird	i44
-earth	n50
-easil*	h21
-easily	h21
-easte*	n13
-easter	n13
-easy	k18
-eatin*	d12h36
-eating	d12h36
-eau	c14
-eben	k32l33o50
-ebene	l34
-eccez*	n-12
-ecco	m15
-echan*	d15i-12k20
-echange	d23m13
-echanges	j16k25
-echar*	c50g15
-echo	g31h22n23
-echt	n146
+e tudo	a17
+e tutta	o22
+e tutto	j12m22
+e voces	b16d18n26
+e voi	n41
+each	c-22e-14h20i-15j-12m-12n17o-46
+each of	j17n18
+each other	j-22l14
+ear	h25
+earli*	b18m19
+earlier	b19m20
+early	c30g12i51n-14
+early bird	i42
+earth	n52
+easil*	h17
+easily	h17
+easy	k14
+eatin*	d13h37
+eating	d13h37
+eau	c13
+eben	k22l18o40
+ebene	l21
+eccez*	i-19o13
+echan*	k15o-21
+echanges	j16k19
+echar*	c42g15
+echo	g29h19n24
+echt	n126o-12
 eclai*	g12
-ecole	j16
-econo*	f13k49
-ecrir*	l24
-ecrire	l24
-ecris	a17m18
-ecrit	f35g28j22l14
-edad	h33j56n-13
-edifi*	l15
-edificio	l15
-edit	g-17
-editi*	c14f-19
-edition	c14f-17
-edito*	b-20c-19d-12f-34g-29h-40i-48j-25k-14m-44n-16
-editor	b-19c-18e-26f-33g-29h-39i-47j-24k-13m-42n-15
-een	a-91c-118d-103e-78f-19g17h-22i15j-100k30l-52m-50o-25
-een account	a14
-een ander	c16e63f12
-een andere	i14
-een collega	l-12
-een dag	l-13
-een extra	b18o-17
-een foto	f-19i-20
-een gast	c-14
-een keer	i18n-12
-een klant	a-25d-22g25
-een kopie	f17
-een leerling	f45
-een lid	h25
-een maand	d13i18
-een medewerker	j-15
-een melding	e21l-12
-een nieuw	i16
-een nieuwe	e-35
-een rechter	k32
-een uur	c-20l24
-een week	k17
-een zaak	g24k25
-eens	b48e19i23j60k45
-eerde*	c-17j19m14
-eerder	c-17j19
-eerst	g-15
-eerst*	o-23
-eerste	o-23
-efeit*	c13h30
-efeito	h24
-effac*	a44e18
-efface	m13
-effacez	a35e20
-effec*	a18h50o35
-effect	h43o24
-effective	a16h21
-effects	h-14
-effet*	b24
-egal	k25m17
-egare	e25
-eh	a18c22e12i21
-ehrli*	g25i17n33
-eigen	b-22c-13e-17f-53g-33h-21j-25k-15n-14
-eigen*	a-44b-13f151g-18h-15i23j26k30l88n24
-eigenaar	e24m21
-eigene	e-22
-eigenes	a-26
-eigenlijk	j22l21
-eigentlich	d21f63i44j21l49n41
-eight	e-27j-13l-20m-14
-ein auge	i38
+ecole	j14n14
+econo*	k29
+economico	f12
+ecout*	h15n28
+ecran	h-19n12
+ecris	a15m14
+ecrit	f32g27j18o-15
+ecrit*	e19f20
+ecrite	f21
+edad	h32j51
+edici*	e-12
+edicion	e-12
+edit	g-12
+editi*	c13f-13
+edition	c14f-12
+edito*	b-15c-13d-29f-39g-28h-31i-39j-18m-21n-21o-23
+editor	b-15c-13d-29e-17f-39g-27h-30i-39j-17m-20n-21o-15
+educa*	n52
+educado	n24
+een	a-93b-15c-109d-105e-80f-17g15h-24i16j-94k27l-49m-51o-71
+een abonnement	b17
+een account	a18
+een ander	c15e61f12
+een andere	i13
+een bedrijf	n34
+een dag	n14
+een extra	b16
+een factuur	b-20
+een foto	f-15i-15
+een gewone	b-19
+een keer	i20
+een klant	a-20d-35g19
+een kopie	f18
+een leerling	f36
+een lid	h20
+een maand	d12i15o32
+een melding	e17
+een mens	m17n17
+een nieuw	i13o31
+een nieuwe	e-24o13
+een rechter	k25
+een telefoontje	o-14
+een upgrade	o-22
+een uur	l15
+een week	k12
+een zaak	g21k18
+eenma*	g18
+eens	b43e17i23j52k35n44
+eerde*	c-14j16
+eerder	c-14j16
+eerli*	g17n14
+eerlijk	g17n14
+eerst	g-12o-20
+efeit*	c15h27
+efeito	c12h21
+effac*	a42e17
+efface	m12
+effaces	o-16
+effacez	a32e20
+effec*	a17c14h48o31
+effect	h38
+effective	a14h18
+effective today	a14
+effet*	b22
+egal	k16
+egal was	k16m12
+egare	e23
+eh	a16c19e12i18
+eher	h13
+ehrli*	g20i16n46
+ehrlich	g20n46
+ehrlich gesagt	n21
+eigen	b-15e-15f-35g-27h-18j-20n-14o-23
+eigen*	a-39b-17f131g-27h-22i12k16l49n74
+eigenaar	m14o-14
+eigenaar van	j-15
+eigene	d-17e-15
+eigenes	a-21
+eigenlijk	j19l14n17
+eigentlich	d15f50i33l28n87
+eight	e-18o20
+eigne*	h16
+ein auge	i36
 ein bisschen	i16
-ein foto	a-27d21
-ein gast	f21h23
-ein konto	j20
-ein neues	e44
-eind	a25c24o44
-einde	m15
-einde van	m13
-eindi*	c44
-eine ausnahme	i27
-eine etage	l14
-eine frage	l-20
-eine klausel	f25g37
-eine kopie	i21j44
-eine neue	e-12k-18
-eine reparatur	b17
-eine vorlage	c-16g14
-eines	b18g12l25
-einfa*	e19f18g13h13i18k23
-einfach	f20g15h15k24m22
-einga*	a19
-eingang	a21
-einge*	d40h18j20k17
-eingereicht	k18
-einka*	f15k-17l24m-23
-einkauf	e13f19k-15
-einlo*	e24
-einma*	a36b-20i104
-einmal	a37h13n13
-einmalig	b-22i106
-einri*	i40o53
-eins	a22d22l19n-15
-einsc*	f-17k23
-einschatzung	f-16
-einse*	h22
+ein foto	a-21d18o-16
+ein gast	f18h20
+ein jahr	o19
+ein konto	a-17j15
+ein mensch	n21
+ein neues	e39j-16o19
+ein passwort	e-26
+ein versehen	b15
+ein vertrag	f14g20
+einba*	f20
+eind	a21c22o20
+eindd*	o-13
+einddatum	o-13
+einde	o13
+einde van	o17
+eindi*	c39
+eine bestatigung	a25
+eine entschadigung	o-14
+eine frage	e-17
+eine gutschrift	d-22o-17
+eine klausel	f21g35
+eine kopie	i18j37
+eine kundigung	f17
+eine neue	c-15k-12o13
+eine reparatur	b15
+eine vorlage	g13
+eine woche	i41
+einen anwalt	g13k-13
+eines	b15g13l16o-20
+einfa*	e15f16g14h14i18k15n49o27
+einfach	f17g15h16k15n41o19
+einfahrt	i18
+einga*	a18
+eingang	a19
+einge*	b12d37h12j18k16n-17o67
+eingegangen	o-18
+eingeplant	o15
+eingereicht	k16
+eingestellt	o15
+einha*	f43
+einka*	f16l15
+einkauf	e14f18
+einla*	b18e18h16
+einlo*	e25
+einma*	a33b-13e13i100n61
+einmal	a34h12n68
+einmal ein	n12
+einmalig	b-16i95
+einri*	i35
+eins	a18d18n-13
+einsc*	f-12k16
+einse*	h18
 einspruch	g16
-einst*	e17
-einstellen	e22h20
-eintr*	d62m25
-eintragen	m26
-einze*	b15
-einzu*	k23
-eis	b18m17
+einst*	e15
+einstellen	e18h16
+einstellungen	o-18
+eintr*	d54m12o16
+eintragen	m16
+eintritt	d16
+einve*	b40
+einverstanden	b40
+einwi*	f18
+einwilligung	f18
+einze*	b12
+einzi*	n27
+einzu*	k15
+eis	b16
 eisen	h14k13
 eithe*	f12
 either	f12
-ejecu*	k18m24
-ejemp*	m12
-ejemplo	m14
-el abono	b20d27
-el acceso	a13e42
+ejecu*	k13m13
+ejemp*	h-18
+ejemplo	h-16
+el abono	b16d24o14
+el acceso	a13e39o16
 el acuerdo	f17
-el administrador	j21
-el almacen	c24
-el anticipo	i23
-el asunto	l24
-el autobus	c16
-el aviso	c-19f-15
-el ayuntamiento	g30
-el boton	a-27
-el cable	c-18k-18n-22
-el calendario	c18i-14
-el cambio	b23i24
-el cargo	b27
-el caso	m19
-el certificado	f20g20i36
-el cierre	a23
-el cliente	e-14
-el cobro	b32o21
-el coche	g20j14
-el codigo	e49j17
-el colchon	d16
-el contacto	l18
-el contrato	c13
-el correo	g25j16n-25o19
-el curso	a12g-12
-el departamento	m22
-el descuento	b24i18
-el dia	d23o42
+el administrador	j18
+el aforo	i19
+el almacen	c20
+el alquiler	g33
+el anexo	f30
+el anticipo	i20o-13
+el apellido	j17
+el asunto	l17
+el autobus	c15
+el aviso	c-16f-30
+el ayuntamiento	g27o-13
+el banco	o-17
+el boletin	a-17
+el boton	a-22o-14
+el cable	c-12n-15
+el cajero	e16
+el calendario	c16i-21
+el cambio	b19i23o26
+el cargo	b28
+el certificado	i28
+el cierre	a22
+el cliente	n19
+el cobro	b31o28
+el coche	g17j14
+el codigo	e45j13
+el colchon	d15
+el comprobante	b17
+el contacto	l17
+el contador	b21o12
+el contenedor	b18
+el contrato	e-16
+el correo	d-12g24j13n-16
+el coste	o12
+el cupon	b15o-14
+el curso	f-18g-15
+el departamento	m14o12
+el descuento	b24i19o-13
+el dia	d21n15o14
 el dinero	d63
-el director	l20
-el dni	j22
-el domicilio	j23
-el domingo	g14n-17
-el dueno	l54
-el enlace	e-18
-el envio	c31i15j17
-el equipo	i-13
-el escaparate	g19
-el expediente	j31
-el extracto	b42d17
-el favor	d24i25
-el filtro	m-20n-19
-el folleto	l-20o14
-el formulario	g-13
-el grupo	i12
-el horno	n-21
+el director	l14
+el dni	j21
+el domicilio	j22
+el domingo	g13
+el dueno	l33o-12
+el encargo	c26
+el envio	c27i13j13
+el error	o15
+el escaparate	g16
+el evento	c16
+el examen	i17
+el expediente	j29
+el extracto	b37d16
+el fallo	b-13
+el favor	d20i21
+el filtro	m-13n-22
+el flete	o14
+el formulario	c-12
+el grupo	c13i12
 el hotel	f14
-el iban	b-15e14j14
-el importe	d27
-el informe	e-22
-el iva	b23
-el jefe	l56
-el jueves	f-18j12
-el libro	b-15
-el listado	c-18j45
-el martes	k17o27
-el minimo	i17
-el mismo	b46n31
-el modo	m-16
-el montaje	n-13
-el motor	g17
-el movil	c24j73
-el nombre	a-26d-16
-el numero	j17o21
-el otro	g20j15
-el pago	b14d23i29o-33
-el panel	d-14
-el papel	f22
+el huesped	e16
+el iban	e15j15
+el importe	d28
+el informe	e-18
+el iva	b17
+el jefe	l37
+el jueves	f-12o23
+el juez	g18k18
+el libro	a-18b-12
+el limite	i15
+el listado	c-14j37
+el local	b15
+el lunes	d-20o76
+el manual	h-16
+el martes	k15
+el miercoles	o12
+el minimo	i16
+el mismo	b34c-13n46o20
+el motor	g16
+el movil	c19j66
+el muelle	o-13
+el negocio	g15n12
+el nombre	a-20d-12
+el numero	j13
+el otro	g17j15
+el pago	b17d23i29
+el papel	f18
 el paquete	n-17
-el pedido	c13l-23o18
-el piso	g46
-el plan	e-19
-el portal	j20n14
-el precio	b44i66
-el presupuesto	b21f14
-el programa	e-19l-17
-el proximo	o36
-el recargo	i43
-el recibo	b39
-el reembolso	d28o14
-el repartidor	e21n20
-el responsable	l31
-el router	n24
-el saldo	a24j20
-el servicio	c21d16
-el sistema	j13
-el software	g-12
-el suyo	l22
-el taller	b17e-22l-20
-el telefono	e14
-el texto	f17m14
-el ticket	b42i28
-el tratamiento	d21h21
-el trato	c26i-18n36
-el ultimo	b15c22e-16k21
-el usuario	j17
-el viernes	n21o44
-el vuelo	f22
-ela	a25j36
-ele	e12g34j36
-elect*	e41f20g-35h53i-37k-14l-13n-12
-electricity	b20j25o38
-electrique	i-20
-electroestimulador	h41
-electronica	e27
-elegi*	c-17
-elegir	c-17
-elekt*	f55h12
-eles	c-12m20
-eletr*	h13
-eletrica	h15
-elett*	k12
-eleva*	k35
-eleve	j18
-eleve*	g-18
-eleven	i14j15k17
-eleves	g-15k-26
-elf	n17
-elimi*	a78o50
-eliminare	a21
-eliminate	a29
-eliminen	a-18
-elkaa*	b20k20n19
-elkaar	b20k20n19
-elke	b42m57
-ella	j62
-elle etre	g-21
-elle une	l-21
-elles	b-18c-14d-31e-15f61g-29i-26j-24k-40l-15n-23
-else	c59d17e28i14j61
-else has	j39
-else to	n17
-elsew*	a21c20i22
-elsewhere	a21c20i22
-elter*	e19j34
-eltern	j34
-em	b-12c-24d-78e-27f-19g-61h-26i-21j-20k-23l-46m-43n-33o-20
-em dois	e21
-em maio	n21
-em marco	i23k-14
-em nome	a38j13
-em que	b-16d-31f29h-14i-14j35m-12
-em vez	b22
-email	a22c17e62i21j123k48n19o39
-email address	j12o46
-email*	g19k32
-emails	g19k32
-embal*	n-16
-embar*	g74h15j16
-embarazada	h14j18
-embor*	i43
-embora	i43
-emerg*	b13m19
-emergency	b14
-emett*	k22
-empfe*	g68
-empfehlen	g68
-empfehlen sie	g52
-empie*	g18l-22
-empieza	l-22
-empil*	k-12
-emple*	e-12g90j63n18
-empleada	g23j21
-empleado	g24j17
-empleados	e-17g35j16n20
-emplo*	c-16e35g167j134m38
-employe	e15j20
-employee	e25g65h22j86m45
-employee who	m39
-employer	g66
-empre*	a52b20c27e17f32g75j38k24l20m13n37o-17
-empresa	a27b24c31e22f36g75j21k26l48m18n45o-17
-empresa y	m12o-25
-empty	b-24f-12g-17h-12i-19j-17n37
-en alle	a49
-en alles	a18
-en avez	i-17
-en bas	f20j-19m12
-en bevestig	m60
-en caja	b41
-en cas	f54h45
-en catalan	k-17
-en charge	l21o25
-en conge	e14j16m20
-en cuenta	a-16
-en demeure	k-18
-en esa	o-43
-en ga	m26
-en geef	e23m39
-en gris	c-22
-en hoeveel	h67
-en ik	k38
-en ingles	n-13
-en juin	a16b20c23i18
-en justice	k45
-en keur	m20
-en laat	l-20m16
-en ligne	g-24l21
-en mai	d12n21
+el partido	c-17
+el pedido	c20
+el piso	g44j12
+el plan	e-15f-16g-12
+el plazo	d-20o-25
+el portal	j16
+el precio	b33i51o-34
+el presupuesto	b18f13
+el primer	o-15
+el programa	e-14g-23l-12
+el proximo	o13
+el punto	f16
+el recargo	i44o16
+el recibo	b44o-13
+el reglamento	i14
+el reintegro	o-22
+el reloj	e20o-17
+el repartidor	e18n13
+el repuesto	d16
+el responsable	l20
+el resto	c14
+el rol	e37
+el router	n12
+el sabado	o32
+el saldo	a20
+el segundo	j14o18
+el sello	c-15
+el servicio	c22d18
+el sistema	f-21g-12i-12n12o18
+el suyo	l14
+el taller	b13e-15
+el tecnico	o-15
+el telefono	e12n12
+el tema	b-14f16
+el testamento	g18
+el texto	f16m12
+el ticket	b37i28o-19
+el total	b20
+el tpv	c-15
+el traslado	o22
+el tratamiento	d18h19
+el trato	c22i-13n38
+el turno	c-12
+el ultimo	b14c19e-12k18
+el usuario	j16
+el viaje	o13
+el viernes	d-13o33
+el vuelo	f19
+el vuestro	c-13
+ela	a21j36
+ele	g36j33n-17o16
+elect*	e39f27g-29h46i-30o-15
+electricity	b19j20
+electrique	h-12i-16
+electroestimulador	h37
+electronica	e26
+electronique	e17
+elegi*	c-13
+elegir	c-13
+elekt*	f46h12
+elenc*	i-12o-21
+eletr*	h14
+eletrica	h14
+eleva*	k35o12
+elevador	k12
+eleve	j16
+eleve*	e-18
+eleven	i13j14n12
+eleves	e-16k-12
+elf	n29o33
+elige	o-13
+elimi*	a89o28
+eliminado	o13
+eliminar	a12
+eliminare	a22
+eliminate	a25
+eliminen	a-12
+elkaa*	b17k15
+elkaar	b17k15
+elke	b36m34n37o-31
+elke maand	b16n20
+ella	j55
+elle etre	g-15
+elle ne	n14
+elles	a-14b-22c-18d-28e-31f40g-35i-28j-46k-36n-36o14
+ellos	o-12
+elogi*	i-21
+else	b13c54d17e31i13j59n40o-16
+else has	j35
+else to	n12
+elsew*	a18c17i18
+elsewhere	a18c17i18
+elter*	e17j30
+eltern	j30
+em	c-16d-56e-23g-45h-18i-15j-32l-43m-25n-24
+em anexo	f-19
+em divida	o14
+em dois	e17
+em falta	o19
+em marco	i18
+em nome	a33j12
+em outubro	b13i16
+em que	b-12d-24f25i-12j35n-21o-14
+em vez	b18o15
+email	a18c14e60i16j108k34n21o13
+email address	j12
+email*	g17k21
+emails	g17k21o12
+embalaje	n-24
+embar*	g62h14j13n22o16
+embarazada	h15j17
+embarrassed	n12
+embor*	i39
+embora	i39
+emerg*	n-12
+emett*	k15
+emis	d17
+emitido	o14
+empfe*	g55k-12
+empfehlen	g55k-12
+empfehlen sie	g49
+empfi*	h18
+empie*	c-20l-12n17
+empiezo	c-16
+emple*	e-46g84j55o-19
+empleada	g24j20
+empleado	g17j14o-14
+empleados	e-20g37j14
+emplo*	c-14e35g170j132m32o-35
+employe	e14j19
+employee	e25g64h19j86m36
+employee who	m29
+employer	g69
+employes	o-15
+employeur	g15o-12
+empre*	a54b22c25e21f20g73j39k23l24n48
+empresa	a31b25c27e24f22g69j21k23l38m15n40
+empty	b-20g-15h-12i-19j-16
+en alle	a42
+en alles	a20
+en argent	d15
+en attendant	i13
+en attente	m15
+en avez	i-13n-12
+en avril	b-17c15o-14
+en bas	f16j-14
+en bevestig	m37
+en caja	b37
+en cas	f51h42o-52
+en chambre	o17
+en charge	l25
+en conge	e13j14o-14
+en cuanto	o16
+en daar	o13
+en dan	n22
+en demeure	f13k-15
+en droit	g33
+en een	b-16
+en enero	b15
+en esa	o-16
+en ese	j14
+en ga	m15
+en geef	e19m28
+en gris	c-16d-15
+en hoeveel	h38
+en ik	k24
+en janvier	b17
+en juin	a16b17c20i17
+en julio	c15
+en justice	k35
+en keur	m14
+en laat	i12m17
+en ligne	g-19l16o-12
+en lugar	o-15
+en main	g19l16
+en marcha	k15
 en mars	b12
+en mayo	c-19g-12
+en menos	o28
 en met	j15
-en mij	m17
-en mijn	d18
-en mode	m30
-en niemand	b12n22
-en nu	b22e29h50
-en otro	c22h16
-en panne	n37
-en plus	b23n18
-en retard	i32
-en rojo	c-21
-en tant	m38
-en vert	n-16
-en vuestra	a17e17g-18
-en vuestro	j-17n-12
-en wil	a18
-encai*	b50d36
-encaisse	b22d36
-encan*	a-20f-13g-14h-13j-16
-encar*	c31f23l58
-encargado	l13
-encargo	c29
-encargo de	c26
-encer*	a107
+en mijn	d17
+en mis	c-15
+en mode	m23
+en niemand	b12n13
+en nu	b19e28h42
+en orden	a-19e-13
+en otro	c19h15
+en panne	n17
+en paz	d18
+en pdf	b-15n-14
+en plus	b19
+en retard	i34
+en retour	d14
+en rojo	c-16
+en rond	l16n15
+en tant	m23
+en trois	i14
+en trop	b24o20
+en tu	l17o17
+en vuestra	a16e14f-24g-20
+en vuestro	j-13
+en wil	a16
+en zoeken	f-17k-29
+encad*	l20
+encai*	b41d34
+encaisse	b19d34
+encan*	a-18b-13c-46e-12f-25g-27h-13i-17j-23k-21l-24n-41
+encanta	n-13
+encantado	c-15
+encar*	c29f24l15
+encargada	l-22
+encargo	c26
+encargo de	c22
+encer*	a106
 encerramento	a16
 encerrar	a43
 encerrar a	a24
-encerrem	a20
-encie*	m-17
-enciende	m-16
-encim*	i15l22n26
-encima	i15l22n26
-encima de	l17
-encom*	b-13c49e-14g-15h-14i-17j-18l-12n-14
-encomenda	c50
-encon*	e-23k36m-25
-encontramos	e-13
-encontre	k13
-encor*	d45e54f26h-16i39j-16k29n48
-encore	d45e54f26h-16i39j-16k29n48
-encore des	c15
-encore un	f23n18
-encore une	n35
-encue*	a36e17
-encuentro	a36e20
-end	a15c101f24i-21j-18n53
-end of	c22n14
-ende	f19k27m12n46
-ended	c48e22i44
-ended on	e21
-ender*	j22l18
-endereco	j23l19
-endereco da	j24
-endet	c74i17
-endgu*	a30
-endin*	a21c24j21
-ending	a21c24j21
-ending in	j22
-endre*	j18
-ends	a14d21k24o26
-ends on	k25o37
+encerrem	a21
+encim*	i12l19
+encima	i12l19
+encima de	l15
+encom*	c51n-13
+encomenda	c47
+encon*	b-22e-33i-14n-18
+encontre	b-15e-14
+encor*	c16d42e52f22g-12h-15i40j-13k22n60
+encore	c16d42e52f22g-12h-15i40j-13k22n60
+encore des	c14n-13
+encore un	f19n28
+encore une	n39
+encue*	a32e15
+encuentro	a33e17
+encuesta	n16
+end	a22b12c100f22i-16j-12m12n65o13
+end a	g12o-12
+end of	c23n18o33
+end with	c17n22
+ende	d-16f16k17n33o12
+ended	c41e22i36o-18
+ended on	e18
+ender*	j22
+endereco	j23
+endereco da	j21
+endet	c70i14
+endet*	i21
+endete	i21
+endgu*	a27n18
+endgultig	n18
+endin*	a23c20j18
+ending	a23c20j18
+ending in	j19
+endre*	j16
+ends	a13d17k16o-12
+ends on	k16
 ene	i17
-ene keer	i18
-energ*	a36c13h41k18
+ene keer	i17
+energ*	a32c14h35k19
 energie	j12
-energy	a17h38
-enero	b27i22
-enfadado	n-33
-enfan*	f28h30k-31n36
-enfant	b19f39h42n20
-enfant de	h23n22
-enfants	g16k-30n12
-enfer*	e25h48j47
-enfin	l21n22
-enfor*	k62
-enforce	k25
-engag*	c14f90k25
-engage	c14f41
-engan*	n23
-engel*	c20
-engels	c20
-engin*	c24f20k18l24
-engineer	c22f24
-engineers	k20
-engra*	f-15g-24h-17i-15j-18n-12
-engrave	g-20
-enkel	f-18
-enlac*	e-16
-enlace	e-16
-enlev*	o101
-enorm*	c23n16
-enorme	c24n17
-enoug*	c-14d-13e-18g45k-12l-12m-21n-31
-enough	c-14d-13e-18g45k-12l-12m-21n-31
-enough for	g-16i23l13
-enough to	g65
-enqua*	k23
-enquanto	k23
-enreg*	d-20j59
-enregistre	j33
-enrol*	i12n31
-ensen*	a-25j18
-ensui*	g22m13
-ensuite	g22m13
-entao	k12l13
-enten*	b-16k75n17
-enter	b-13e23j-14m17
-enter*	a32e26g13h19j14n22o34
-entered	o37
-entering	e12
-entering my	e12
-entfa*	a26i22o53
-entfe*	a78
-entfernen	a58
-entge*	m15
-entha*	b41m13
-enthalt	b46m16
-entid*	k29
-entie*	n47
-entiendo	n40
-entir*	a30b18
-entirely	a30
-entla*	g25
-entor*	h30
-entorse	h30
-entra	m26
-entra*	a13b-19e100f-24g22i99j15k-22l-16m-29n-44o-15
-entrada	e-39g-14m-13
-entradas	c22n-15
-entrambi	i18
-entrance	g14
-entrar	a21e60g34h19i34j20
-entrar en	g13
-entrare	e74i64
-entre	b32c-34d-30i-21k12l-27m30
-entre le	b21
-entre nos	b20l-14
-entre nous	k23
-entre*	a-22e19g-12h-44i24j-12k19l-23n-18
-entrega	b-17e-17g-17h-16l-13m-14o39
-entregam	k20
-entregar	d21
-entregue	b27
-entrepot	o-48
-entreprise	g31
-entrer	e62
-entro	c14e35f42j43k35
-entro*	j50
-entrou	j50
-entrou no	j50
-entsc*	c23f24g22k24l77
-entscheiden	k24l29
-entschieden	c24f26
-entsp*	e26f48
-entwicklermodus	m-15
-entwu*	m22
-entzi*	e29
-entziehen	e29
-entziehen sie	e26
-envel*	k20o39
-envelope	k22o39
-envia	e21m19
-envia*	b-34d33f-12g-18j44k27n-25o32
-enviamos	b-23
-envian	i16
-enviar	k32
-envie*	i19j33
-enviem	j28
-envio	b16c52f-17j12
-envio*	c16o48
-envios	o48
-envir*	k49m15
-envis*	g22k12
-envoi*	j15
-envoie	j15
-envol*	l15n22
-envoy*	b-16c-22d-12e-24h-14m28
-envoyer	c-15e-17
-envoyez	i17m16
-envoyez moi	a20
-epile*	h146
-epilepsie	h13
-eppur*	b41e18i15
-eppure	b41e18i15
-equip*	a-17c-16f-19g-27i-27j-36l-39m-24n-14
-equipaje	b20
-equipo	e12i-16l-13n-15
-equipos	k25
-equiv*	b40e24
-er dan	f23m-12
-er een	a13c-27f18g-15h-21i-13j-13k-14m-17n-49o13
-er geen	i22
-er helemaal	n33
-er iemand	e15l31
-er komt	c15i16n20
-er maar	c21l46
-er niet	a17
-er nog	i-14
-er ook	b-16
-er wordt	b37
-era	a-12b132e12f-12g-28h-24i-19j16k-37m-23n-54
-era gratis	b35
-eraf	a15e32o-42
-eran	m16
-erase	a22
-erase my	a20
-erase*	a28o51
-erased	a28o51
-erava*	b38
-eravamo	b38
-erbij	b12o15
-eres	m48
-erfol*	a20f24
-erfolgt	a20f24
-erg	b16h17
-ergeb*	n21
-ergebnis	n21
-erhal*	b13d-13
-erhalten	b14d-12
-erin	e81o26
-erlas*	i51
-erlassen	i39
-erlau*	f99g20h19i47m38
-erlaubt	f38g20h19i18m14
-erleb*	c21
-erled*	a27m14
-erledigt	a14m14
-erneu*	b18n12
-ernst*	f13h47i13n22
-errad*	e51n23
-errada	n20
-errado	e37
-errei*	j61l32
-erreiche	j61l32
-erreiche ich	j61
-erreu*	b16d22n44
-erreur	b16d22n44
-erron*	b13
-error	c-21n13o-29
-error*	n33
-ersat*	d27e24
-ersatz	d40
-ersch*	g14m-18
-erscheint	g17m-17
-erset*	f-18m21o49
-ersetzen	f-18
-ersetzt	o43
-erst	b20f49h18i87
-ersta*	d181
-erstatten	d55
-erstattet	d54
-erstattung	d54
-erste	m19
-erste*	d-25n-28
-ersten	n-26
+energy	a15h34
+enero	b22i17o15
+enfad*	n-17
+enfadado	n-24
+enfado	n18
+enfan*	f24g14h27k-24n18
+enfant	b16f34h38
+enfant de	h19n16
+enfants	g19k-23
+enfants de	k-20
+enfer*	e24h41i12j40
+enfin	l15
+enfor*	k38
+enforce	k14
+engag*	c14f81k19
+engage	c14f37
+engagement	f16
+engan*	o14
+engel*	c17
+engels	c17
+engin*	c22f18k14l20n25
+engineer	c18f20n15
+engineers	k14
+engra*	g-18h-15i-14j-15n-19o12
+engrave	g-14
+enhor*	n16
+enhorabuena	n16
+enige	a18n26
+enjoy	n18
+enkel	f-34g-13k-15o-28
+enlev*	o14
+enleve	o18
+enorm*	c19n15
+enorme	c20n15
+enoug*	b-13e-16g44
+enough	b-13e-16g44
+enough for	b-12g-15i19
+enough to	g57
+enqua*	k14o17
+enquanto	k14o17
+enreg*	d-13j56o24
+enregistre	j32o20
+enrol*	i12n15
+ensen*	a-20j15
+ensui*	g18
+ensuite	g18
+entao	k16
+enten*	k53n43o28
+entender	n14
+entendre	k15
+enter	e21i13j-43m15
+enter the	i16j-32
+enter*	a23e23h15n37o17
+entera	h17n20
+entero	n20
+entfa*	a21i19o20
+entfallt	a21o19
+entfe*	a74
+entfernen	a55
+entha*	b36o-34
+enthalt	b39
+enthalten	o-28
+entid*	k21
+entidade	k18
+entie*	n42
+entiendo	n31
+entierement	o16
+entir*	a29b18
+entire	b13
+entirely	a29
+entla*	g23
+entor*	h27
+entorse	h27
+entra	o34
+entra*	b-17e103f-26g18i97m-19n-22
+entrada	e-30
+entradas	c21j-19o-14
+entradas de	j-18
+entrambi	i16
+entrance	g12
+entrar	a17e49g26h16i33j15
+entrar con	e-16
+entrar en	g14
+entrare	e72i60
+entre	a-21b19c-40d-52e-21i-22l-19m26n-41o-35
+entre el	n-15
+entre le	b18g12
+entre les	o19
+entre nos	b18
+entre nous	k16
+entre*	a-16e21h-34i24k21
+entrega	b-13e-14g-13h-13i-17n-14
+entrega en	o-12
+entrega para	i-17
+entregam	k14
+entregar	d17o12
+entregue	b24
+entrepot	o-15
+entreprise	g29
+entrer	e55
+entri*	e16
+entries	e16
+entro	c15e36f37j36k32o17
+entro giovedi	o15
+entro le	o-14
+entro*	j43
+entrou	j43
+entrou no	j43
+entsc*	c20f19g16k16l45n34o-46
+entschadigung	o-32
+entscheiden	k15l20
+entscheidet	o-24
+entschieden	c22f21o15
+entschuldigen	g17
+entschuldigung	n23
+entsp*	e23f42
+entsperren	e21
+entwe*	e24
+entwu*	m13
+entwurf	m13
+entzi*	e27
+entziehen	e27
+entziehen sie	e23
+envel*	o13
+envelope	o13
+envia	e18m14
+envia*	b-25d30g-12j42k23n-15
+enviado	d35
+enviamos	b-18o14
+envian	i15
+enviar	k22o-17
+envie*	i15j33
+enviem	j27
+envio	b16c48
+envio*	c14
+envir*	k27
+envis*	g19
+envoi*	j14
+envoie	j14
+envol*	l18n22
+envoy*	b-21c-15e-17m15o-17
+envoyer	b-16e-13
+envoyez	i15j17
+envoyez moi	a17
+envoyez nous	f15o-16
+epile*	h133
+epilepsie	h14
+eppur*	b37e16i14
+eppure	b37e16i14
+epuis*	g-18n24
+equip*	a-15c-16f-13g-25i-34j-29l-26m-14o46
+equipa	i-15n-13
+equipaje	b17
+equipe	n21o35
+equipes	n13
+equipo	i-15l-12
+equipos	k19
+equiv*	b33e18
+equivoque	n-14
+er dan	f19
+er een	c-22g-17h-21j-15n-38o17
+er geen	i18
+er helemaal	n17
+er iemand	e14l24
+er iets	b17k15
+er komt	c15i14
+er maar	c19l23
+er niet	a18
+er staat	d15
+er weer	n15
+er wordt	b34o20
+era	a-16b89f-14g-32h-26i-28k-25m-14o12
+era de	b24
+era gratis	b34
+era in	i18l13
+era para	j17
+era solo	b-18
+eraf	a14c12e30o-13
+erase	a23
+erase my	a19
+erase*	a25o17
+erased	a25o17
+erava*	b37
+eravamo	b37
+eres	m37
+erfas*	o-19
+erfol*	a17f20
+erfolgt	a17f20
+erful*	k16
+erg	b14h14
+ergeb*	n19
+ergebnis	n19
+erger*	n30
+erhal*	b12o21
+erhalten	b15o28
+erheb*	o-24
+erheben	o-18
+erhoh*	o12
+erin	e72h-20
+erken*	o13
+erkennen	o17
+erkla*	f-17g-17n20
+erklaren	f-16g-16n17
+erlas*	i48o-15
+erlassen	i35o-13
+erlau*	f88g20h16i39m22
+erlauben	i20
+erlaubt	f35g20h16i16
+erleb*	c18
+erled*	a26b-15o14
+erledigt	a12b-15o14
+erneu*	b17
+erneut	b17
+ernst	k33n16
+ernst*	f14h40i13n24
+ernte	i20
+eroff*	j-12
+errad*	e42
+errado	e27
+errat*	e16o19
+errato	e16
+errei*	j55l14o-29
+erreiche	j55l14
+erreiche ich	j55
+erreu*	b20c-12d18
+erreur	b20c-12d18
+erro	o-14
+erron*	b16
+error	c-32n-20
+error*	b15n21o-15
+ersat*	d32e22o-18
+ersatz	d38
+ersch*	o-24
+erscheint	o-24
+erset*	f-13m15o18
+ersetzen	f-13o17
+erst	b16f41h16i77n24o22
+erst im	o16
+erst nach	i20
+ersta*	d116
+erstatten	d52
+erstatten wir	o13
+erstattet	d51
+erstattung	d29
+erste*	d-13n-16
+ersten	n-15
+erstes	h19
 ersuc*	a13
 ersuchen	a13
-eruit	h22
-ervan	e21n28
-erwar*	l60
-erwarte	l26
-erwarten	l29
-es geht	l20
-es legal	g43
-es mejor	g19
-es nicht	c12l32
-es normal	h-12
-es seguro	h42
-esa	k22
-esas	k16n23
-esaur*	m-21n20
-esaurito	n22
-escal*	b-21c-16d-14e-27h-24i-31j-29k-13l67n-28
-escalader	m21
-escalate	l-39
-escalated	l29
-escalera	g20
-escaparate	g18
-esce	a21
-esclu*	g21
-escol*	g-19h-14j27k-22o17
-escola	j42k-20o33
-escolher	a-13
-escre*	g42j49m33n47
-escreve	m38
-escrever	g20j20n13
-escri*	h-15m27n16
-escrito	f19j13
-escro*	f23
-escur*	k-20
-escuro	k-20
-ese	b94j61l18
-esegu*	m39
-esegui	m39
-eserc*	f16
-esist*	a17l26n17
-esiste	l27n18
-esito	m17
-eskal*	l-26
-eskalieren	l-40
-eso	b22f26g24k24l22
-espac*	a85e52
-espace	a90e40
-espacio	e15
-espan*	f14k25
-espec*	b-38f15k24
-especial	b-38f15
-esper*	b-26d24e-13i15n71
-espera	n-18
-esperaba	n21
-esperando	n23
-esperar	g12
-espero	h21n35
-espero que	n21
-espor*	e19m16
-esporta	m17
-espos*	j24k30
-esposa	j26
-espre*	e19j19
-esque*	g-12m44n-22o31
-esquecam	c22
-esquece	m36
-esquerda	c-28n-12
-essa	a19b50e23f15k26n21
-esse	b54h24n38
-essen*	f20h47
-esser*	a50d33i16l21m17
-essere	a50d33i16l21m17
-est arrive	k13
-est bien	b-21
-est mort	e21
-est parti	a16b-20e20g18j14
-est partie	c19o-48
-est passe	b16
-est sa	h-13
-est une	n27
-esta bien	n32
-esta conversacion	m31
-esta em	a21n-21
-esta manana	l-16
-esta mensagem	m29
-esta semana	k16l16m-21
-esta vez	i116
-estab*	b36e13g17n-18
-estaba	b40e15g20
-estad*	d26k18
-estado	d27k19
-estaf*	n23
-estag*	e27l22
-estagiario	e27l22
-estam*	d-28f-13k12n37
-estamos	d-27f-12k13n40
-estamos a	d-23
-estamos hartos	n-14
-estan	f13i18n-15
-estan*	g12l-21
-estando	g24
-estante	l-18
-estao	b25j13o16
-estao a	b34
-estar	c25
-estas	h27k20m42
-estav*	e13l12
-estava	e13l12
-este caso	m29
-este correo	m55
-este mensaje	k17m22
+ertei*	g15
+eruit	h19
+ervan	e18n12
+erwar*	l40n16
+erwarte	l15
+erwarten	l22
+erwartet	n15
+es bleibt	o16
+es compatible	h17
+es geht	n-26
+es gratis	o12
+es ja	i13n12
+es kann	n15
+es legal	f19g50
+es mejor	g21
+es nicht	c12l25o16
+es posible	o-17
+es seguro	h38
+es sein	b25n14
+esa	j13k14
+esas	k16
+esaur*	n18
+esaurito	n20
+escal*	b-14e-19h-17i-23j-20l79m25n-41
+escalader	m17
+escalate	l-29m12
+escalated	l18
+escalation	l29
+escalera	g17
+escaparate	g15
+esce	a17
+esclu*	g19o-18
+escol*	g-13j25n-16
+escola	a12j36o25
+escre*	d-14g35j41m23n36
+escreve	m24
+escrever	g18j17
+escrevo	d-12g16n16
+escri*	d-19h-13k14m25n27o-13
+escriba	m13o-12
+escribe	d-12
+escrito	f17j12o15
+escritura	o-17
+escro*	f19
+escue*	n-16
+escuela	n-16
+ese	b84d-19j54o52
+ese mes	o13
+esegu*	m28
+esegui	m28
+esent*	b19i19
+eserc*	f17
+esist*	a16l13
+esiste	l14n-13
+esito	m13
+eskal*	l-23
+eskalieren	l-31
+esmal*	h18
+eso	b19f22g20k13l13o29
+eso es	g19l15
+esos	o21
+espac*	a85e49
+espace	a87e37
+espacio	e13
+espan*	f16k19
+espana	f15k18
+espec*	b-30f14i14
+especial	b-30f14i14
+esper*	b-18d30i19n97
+espera	o23
+esperaba	n26
+esperando	n30
+esperar	g14o-20
+espero	h18
+espor*	e15
+esportare	e18
+espos*	j21k23
+esposa	j21
+esposto	k25
+espre*	e17j16
+esque*	m33n-28o21
+esquecam	c18
+esquece	m24
+esquerda	c-19n-13
+essa	a16b49e19f14k21
+essai	o16
+esse	b49h19n44
+essen*	f18h44
+esser*	a47d34i14l17m13n26
+essere	a47d34i14l17m13n26
+est bien	b-14
+est celui	b19o-13
+est deja	o14
+est entierement	o12
+est gratuit	o-14
+est levee	o21
+est mort	e17
+est ouverte	o-16
+est parti	a15b-12e17g17j15
+est partie	c17e13
+est passe	b15n16
+est pleine	n48
+est reservee	i14
+est supprime	c17o-13
+est termine	i14
+est toujours	d15g15n15
+est une	o-20
+est valable	o-34
+esta bien	n28
+esta conversacion	m23
+esta disponible	o-31
+esta em	a18
+esta hecho	o18
+esta mal	b13
+esta manana	l-12
+esta mensagem	m19
+esta misma	k12
+esta nas	e19
+esta no	o-13
+esta noche	o24
+esta semana	k12m-13o18
+esta tudo	d-17
+esta vez	i107o23
+estab*	b19g12n-12
+estaba	b21g13n-18
+estad*	c-12d22k13
+estado	d26j12k14
+estado de	k15
+estag*	e23
+estagiario	e23
+estam*	d-23n28
+estamos	d-23n32
+estamos a	d-18
+estan	f14i16n12o36
+estan en	o14
+estan*	g18n-13
+estando	g26
+estao	b26j12
+estao a	b31
+estar	c20o-19
+estar*	n12o42
+estara	o43
+estas	h22k13m25
+estate	n13
+estav*	e12
+estava	e12
+este ano	i19o17
+este caso	m20
+este correo	m37n14
+este mensaje	k12m17
 este pedido	i15
-este ticket	m36
-estim*	f-23
-estimados	f-21
-estimados senores	f-21
-estimate	g22
-estin*	c23
-estiv*	n-19
-esto	b18g19h21k61l101m12n119
-esto lo	l26
-esto no	b18n22
-esto ya	k20
-estor*	d27m19
-estorno	d12m19
-estos	a16
-estou	d17g14h39n36
-estou a	d17g20
-estoy	c22e16g44n58
-estra*	g26
-estre*	a-12
-estud*	i63
-estup*	l-21
-estupendo	l-21
-estuv*	b24n-12
-estuvo	b20n-12
-et comment	g34j18
-et ladresse	j66
-et son	l18
-et toujours	n20
-etage	j22l12
-etaie*	d24
-etaient	d24
-etait	b66d46f19i31j48n17
-ete	b81c13e121m33o59
-eten	h28n22
-etes	f27i-22l17m18n12
-etes vous	f24
-etike*	j-15
-etiqu*	c-13d-15e-17f-26g-20h-18i14j-21k-13l-13m-41
-etiqueta	b13i28
-etiquetas	m-25
-etre	a38b-12e17j53n61
+este ticket	m31
+este trimestre	o17
+estim*	f-17o-19
+estimados	f-15
+estimados senores	f-15
+estimate	g19
+estin*	c19
+estiv*	i12n-15
+esto	b18g18h18k41l79m15n113
+esto es	n21
+esto lo	l17
+esto no	b16n24
+esto ya	k13
+estor*	d27n12
+estorno	d21
+estos	a16n26
+estou	d15g12h36n46
+estou a	d15g16
+estoy	c18g38n75
+estoy cansada	n-12
+estoy hasta	n25
+estra*	g23
+estro*	h17
+estud*	i57
+estup*	l-16
+estupendo	l-15
+estuv*	b21
+estuvo	b16
+et cest	d-18o16
+et comment	g26j16
+et ladresse	j58
+et moi	b12
+et son	j13l13
+et toujours	n12
+etage	j24l12
+etaie*	d22e-12i-16
+etaient	d22e-12i-16
+etait	b52d40f12g-12h-23j35
+etat	j16
+ete	b77d16e117j-12n-18o84
+ete remis	o-51
+etein*	a15
+eten	h25
+etes	f28i-16m12
+etes vous	f23
+etike*	j-13o-14
+etikett	o-14
+etiqu*	e-14f-20g-17h-14i14j-18m-24n-26
+etiqueta	i26
+etiquetas	m-16n-17
+etre	a31b-17h-16i-14j18n98o-93
+etre a	j15
 etre en	f14
-etudi*	i34
-etudiant	i38
-etwas	c14f47g-15h32i22l30
-eu	a-12b36e104f53g79i42j-14k17m35
-eu lieu	d18m12
-eu nao	g15
-euch	a70b20d32f72i39j81k110l74n36
-euer	h15n-37
-eure	b15f16n47
-eure app	n44
-eurem	c18
-euren	h81
-eurer	a54b17j21
-euro	b290d211e-13f-12i-24j-16k19m-20o-51
-euro e	k22
-euro per	b18
-europ*	c-13f147j-12
-europea	f58
+etudi*	i32
+etudiant	i35
+etwa	o-21
+etwas	d-23f41g-17h24i19l14o13
+eu	b35d12e91f50g78i24j-14m23n58o16
+eu lieu	d19
+eu nao	g13n19
+euch	a24f37h-15i17j54k70l21n74o66
+euch die	f-15l-14o14
+euch eigentlich	f13l16
+euer	d14f-20g-15n-39o49
+eure	i-17n12
+eure app	n23
+eurem	c15f-15j-19
+euren	h66
+eurer	a37c-21d-13f-21j13
+euro	b292d210i-17j-12k17m-52
+euro a	b12o-19
+euro al	o-20
+euro an	o17
+euro e	k16o13
+euro in	d17
+euro is	o-17
+euro ist	o16
+euro je	o-32
+euro mehr	o-12
+euro per	b17o-16
+euro piu	o-15
+europ*	f140o-19
+europea	f55
 europeo	f19
-euros	b304d275e-20g32i17k35m-23o-52
-euros au	b13
-euros de	b39i21o42
-euros en	d14
-euros na	b12
+euros	b302d265e-15g37i14k27m-16o-30
+euros a	o17
+euros and	b13
+euros au	b14
+euros de	b36i19o32
+euros del	b14k15
+euros e	b12
+euros en	d15o13
+euros na	o18
 euros por	d14
-euros que	d36
-even	b32c-19d17g33i73j15k-12l27n72
-even if	g18i49
-even though	h23i37
-eveni*	c13g-12i-16j-15m-13o-27
-evening	c14i-15j-12m-12o-27
-event*	c21
+euros que	d32
+even	b36c-14f12g35i83j19l18n37o71
+even if	g17i44o14
+even though	h19i40o35
+eveni*	c12i-13o12
+evening	c13i-13
+event	o-12
+event*	c21n15
 evento	c21
-ever	a62b12j15n53
-every	d-26k60l17m40n210o38
-every day	k18
-every single	n14
-every*	a25c-19e25f-20m59
-everybody	b16
-everyone	i20
-everything	a31b-15e32h13m57n18
-everything above	m33
-everything i	e27m19
-everythings	f-20o34
-evide*	g15k23n48
-evidence	g15k23
-evita*	g13h15i26m18
-evitare	h12m18
-ex	e92g233j224
-ex partner	g27
-exact*	f41h-15n22
-exactly	f15n23
-exam	i24j19l22
-exame	i25
-exame*	i20
-examen	i20
-examp*	a32
-example	a32
-excee*	b17
-excel	b-12e-12f-12g-19h-69i-15j-18n-13
-excel*	n-22
-excep*	b-28c-20f-12g-22h-20i18j-14m-16n-14
-exception	b-15i-28
-exceptionnel	i18
-exceptionnellement	i37
-excha*	a-30b-54c-39d-37e-47f-22g-49h-51i-17j-55l-23m-38n-54o-52
-exchange	a-24b-45c-31d-30e-37f-13g-39h-41i-28j-45l-15m-30n-45
-exchange rate	b-12i-17j-12n-14
-exchanged	o-25
-exchanges	o-16
-exclu*	a23f87g25
-excursion	c-26
-excus*	n112o16
-excuses	n81o16
-execu*	k24l122m101
-execute	m75
-executive	l122
-exemp*	b14i19l12
-exerc*	f27h21
-exercise	h19
-exhib*	k23
-exige	l20
-exige*	g23i23
-exigi*	f44k53
-exigir	f13
-exigiremos	k22
-exijo	g24
-exist	a13
-exist*	a82b-21c-15d-14e-14f17h-30j-32k-14l-24n-19
-existe	a-16b-13f27h-21j-25k-12l-18n-13
-existe t	f-14g-15h-12j-18l-13n-22
-exit	a16
-exone*	i46
-expec*	b-35c-14i-17k16n30o-26
-expect	d19k24
-expect a	k30
-expect my	d18
-expected	b-20d-29n43o-19
-expecting	h24
-exped*	j29k25
-expediente	j31k26
-exper*	g17h47k46
-experience	g18h25
+ever	a56b16j15n42
+every	b13d-20k43m20n173o-24
+every day	k16
+every night	l15
+every penny	d-16
+every time	n15
+every*	a25b-21c-15e26f-14m46o-18
+everyone	i18
+everything	a29b-18e29i-13j-12m42
+everything above	m24
+everything else	o-16
+everything i	e22n14
+everything was	n-17
+everything you	n18
+everythings	f-14
+evide*	g15k21n56
+evidence	g15k21
+evita*	g14h15i23
+evitare	h12
+evite*	g37
+eviter	g37
+ex	e94g216j218o22
+ex husband	j26
+ex partner	g30
+exact	j-16
+exact*	f35n52o-14
+exactement	b12f18
+exactly	f15n63
+exactly as	n19
+exam	i22j18
+exam fee	o21
+exame	i23
+exame*	i17
+examen	i17
+examp*	a28e18o-13
+example	a29e19o-13
+excec*	n-13
+excecao	i-20n-13
+excee*	b15
+excel	b-24e-12f-13g-16h-55i-13j-17n-23
+excep*	b-30c-21d-12e-14f-17g-26h-23j-21l-18m-29n-40o16
+excepcion	i-24o16
+exception	b-17g-13h-12i-34m-14n-14o17
+exception for	i-25
+exceptionnel	i20
+exceptionnellement	i35
+exceptions	i-16o-20
+excha*	a-23b-44c-31d-30e-38f-15g-40h-41j-45l-12m-21n-65o-24
+exchange	a-19b-37c-25d-24e-31g-32h-33i-21j-37m-17n-53o-21
+exchange rate	i-15
+exchange rates	n-13
+exclu*	a25f82g23o-15
+excluded	i12
+exclusivity	f26
+excursion	c-19
+excus*	n103
+excusas	n16
+excuse	n38
+excuses	n39
+excuu*	n21
+excuus	n21
+execu*	k16l120m81
+execute	m61
+executive	l120
+exemp*	i17n-12
+exempt	b18
+exerc*	c15f35h20
+exercise	h17
+exhau*	n37
+exhib*	k17
+exige	l12o-19
+exige*	g19i20o-22
+exigi*	f45k40
+exigir	f17
+exigiremos	k16
+exijo	g20
+exist	a12
+exist*	a72b-21c-23d-15e-13f21h-27j-29l-20n-19o17
+existe	a-17b-14c-19f31h-20i-15j-22l-16o26
+existe en	i-13
+existe t	c-13i-13j-14n-19
+exit	a14
+exone*	i40
+expec*	b-24i-12k18n50
+expect	d20k22
+expect a	k23
+expect my	d15
+expected	b-14d-32n44o-15
+expecting	h20
+exped*	j28k20
+expediente	j30k21
+exper*	g17h40k35n35o-24
+experience	g16h20
 experimental	b13
-expert	k50
-expir*	b-20c13e23f17g14i106o66
-expire	e15i26o23
-expired	f23i52o31
-expires	e14g21
-expiry	c26j22
-expla*	b36d-23k43l15m-17n67
-explain	b23k18l30n14
-explain the	b33
-explain your	n22
-explained	b13l-13n21
-explaining	k25
-expli*	a-31b78c-13f-20g-24h-13i-15j-13k15l38m-26n-21
-explicar	k22
-explique	a-24
-expor*	b-24c-18d-16f-21g-38h-30j-13k-16l-21n-27
-export	a-21g-16n-12
-export the	j24
-expos*	c12g-19
-expre*	a-23c-13e-19g-13h-12j-16o66
-express	a-22b-20e-18i-15j-13o23
-exten*	b-17g-18h-20i48m-15n-18
-extend	e15i44
+expert	k36o-13
+expir*	b-17e25f16i104
+expire	e13i26
+expired	f19i51
+expires	e16g17
+expiry	c22j19
+expla*	b20c-12d-19f-26g-27i-13k25n53o-15
+explain	f-20g-22l12n45
+explain to	n23
+explained	b12
+explaining	k16
+explanation	d-19
+expli*	a-28b69c-13d-22f-36g-28h-14i-17j-15l13m-15n-18o-29
+explicado	o-12
+explicar	k14n14
+explique	a-20f-20
+expor*	a-17b-37c-19d-18f-38g-53h-28i-12j-32l-15n-32o-35
+export	a-23b-12f-24g-27o-21
+export the	j20
+exported	a15
+exporto	j-19
+expos*	g-16
+expre*	a-19e-16j-13o45
+express	a-18b-17e-14n-12o25
+exten*	b-12g-13h-14i54m-12n-13o-31
+extend	e14i45o-31
 extend my	i29
-extend the	i14
-extended	c12
-extension	j12l14
-exter*	c15
-extin*	a15b-25
-extra	b28c-16d-18f-23h-20i90j-27k-14l-15m-15n-18o-17
-extra charge	b-52
-extra cost	i28
-extra*	b115d15e59g29i40
-extracto	b40d16
-extrajudicial	g14
-extras	b17g15i19
+extend the	i14o-16
+extended	c13o-13
+extended warranty	c18
+extender	o-17
+extension	l14
+exter*	c14
+extin*	a16b-19o16
+extra	b29c-15d-13f-19h-16i91j-22m-21n-26o121
+extra charge	b-57
+extra cost	i27
+extra pound	b13
+extra*	b106d16e57g30i38o17
+extracto	b36d16
+extrajudicial	g15
+extras	b16g13i17
 extrato	b30
-extre*	n55
-ey	n27
-eye	h46i70l20
-eyes	g23h44
-fa	c65e33f29h66k-41l17
-fa il	f13g-25k-38l21
-fabbr*	o51
-fabri*	b-14e-14g-23h-15i-20j-22m-21n-14o-48
-fabricante	f-18o-31
-facci*	c65e30g72h48i-13k48n-35o31
-faccia	h13i-18
-facciamo	c21d18g38h19n-16o38
-faccio	c45d-16e18g38k52
-faccio a	c19e14g15
-face	g43h21n27
-face a	g45n19
-faceb*	g60
-facebook	g60
-facha*	o48
-facil*	j48
-facin*	k20
-facing	k20
-faco	g30
-facon	g28i14
+extre*	n21
+eye	h43i61l13
+eyes	g20h40
+f	o-38
+fa	c60e28f28g16h34k-21o15
+fa a	g19
+fa il	f14g-13k-18
+fabbr*	o23
+fabri*	f14g-16i-15j-17m-17n-16o-73
+fabricante	f-12o-54
+fabrication	o16
+fabrikant	o-24
+faca	l12
+facad*	o12
+facade	o12
+facci*	c58e30g64h47k37o77
+faccia	h13i-14
+facciamo	c17d16g33h17o81
+faccio	c40d-20e17g33h12k36
+faccio a	c19e13g12
+face	e12g38h18n20
+face a	g40
+faceb*	g56
+facebook	g56
+fache	e16
+facil*	j47
+faco	g26
+facon	i13
 facte*	f12
-facto*	e25k23n23
-factor	e26
-factu*	a-18b269c-28d-22f17g-16h-39i39j-28l-39m-32n-42
-factura	b50i29k20o-36
-factura de	i20
-facturacion	i19
-facturado	b29
-facturan	b36
-facturas	b-33n-12
-facture	b-17f-15h-12j-14l-29o24
-facture est	b-28
-facture la	b12
-facturee	b52
-facturen	b-16e22
-factures	b-15
-facturez	b18
-factuur	b57f52g16
-fahre	h18
-fahre*	g28h-14i-14j38n-20
-fahrer	g32n-16
-fahrers	j29
-fahrr*	c-21
-fahrt	c17j16
-fai	m35
-faile*	d24n14
-failed	d24n14
-faill*	b21f22
-fails	e18k23
-failu*	k22
-failure	k22
-fair	c27d23g-39i16j-15k-31m-12
-faire	a57b-15d18e33g166h91i26m13n13
-faire le	d23
-faire pour	c13d-19i-22
-faire une	a21
-fais	c20e17g17h22m41
-fait	a29e27f-17g-29h32j-20k-13l-12m-18n17
-faite*	a24c40d29i17l70
-faites	a24c40d29i17l70
-faites le	a12d21
-faites moi	d14k17
-fake	d23e20
-fakto*	e50
-faktor	e50
-fala	j23k19
-falar	g12l54n16
-falar com	l24
-falei	l13
-falei com	l13
-falha	n16
-fall	f20g46i51k27l41o50
-falle*	f24i17
-fallen	f24i17
-falli*	f23g45k23
-falls	a22c67d21f24g13l23m45
-fallt	c30f30i24n60
-falsa	k26
-falsc*	b75d25g16l19n40
-falsch	b20d24f13
-falsche	g20l22n14
-falschen	b46n23
-false	b23m50
-falso	e29g23m19
-falta	a14b22d-68e-15h26i-19k19l-16n-36
-falta de	n24
-falta que	a20m19
-falta*	d20i31
-faltan	d22i16
-falto*	j22
-faltou	j22
-famig*	g16
-famiglia	g16
-famil*	c32i17j104
-familie	j100
-famille	c20
-family	i25j15
-fammi	m21
-fan	n-23
-fanno	h21
-fanta*	b31n56
-far	b-13g62n-43
-farbe	d13g-13n-19
-fare	d28g31i48j29
-fare causa	k-13
-farem*	c23k26
-faremo	c23k26
-fares*	g49i47m12
-fareste	g49i47
-farin*	l-21
-farm	c15g20
-farma*	g12h36j30
-farmacia	g12j12
+facto*	e16k15
+factor	e18
+factory	n13
+factu*	a-27b244c-29d-22e-20f18g-22h-42i28j-41l-31m-43o-18
+factura	b46i23o17
+factura de	b-23i15
+factura por	j16
+facturacion	i17
+facturado	b30
+facturan	b38
+facturar	i12n13
+facturas	b-25
+facture	b-16e-18f-12j-28l-18o-22
+facture de	o-43
+facture en	b-16
+facture est	b-44
+facture la	b14
+facturee	b49
+facturees	b28
+facturen	b-15e18
+facturez	b22
+factuur	b20f42o-25
+factuur klopt	b-13
+fahre	h13
+fahre*	g24h-13j18n-31o30
+fahrer	g24n-29o31
+fahrers	j27
+fahrp*	d20
+fahrr*	c-16
+fahrs*	d-13
+fahrt	c13j12
+fahrz*	j20
+fai	m25
+faile*	d23o23
+failed	d23o23
+faill*	b17f19
+fails	e16k13
+failu*	k12
+failure	k12
+failure to	k13
+fair	c25d22e-12g-28i16j-15k-20
+fair in	a14g-12
+faire	a52b-15d22e31g157h91i39n48
+faire le	d19
+faire payer	g12i15o14
+faire pour	c13d-13i-16
+faire une	a18i13
+fais	c18e16g20h20m34o15
+fait	a26d-12e30f-14g-27h27i-18j-19k-12l-21m-16o19
+fait passer	e14
+faite	b-21c17
+faite*	a21c32d24f-12g-17h-29i14l52n-23o17
+faites	a21c32d24f-12g-17h-29i14l52n-23o17
+faites le	a12d18
+faites moi	d14k13
+faites vous	g-13h-26i-12j-12k-18n-27
+fake	d19e16
+fakto*	e47
+faktor	e47
+fala	j18k12
+fala em	j19
+falar	l53
+falar com	l29
+fall	f18g49i44k21l24o48
+falle	g13
+falle*	f19i14
+fallen	f19i14
+falli*	f19g39k15o-14
+fallig	o-12
+fallo	b-13
+fallo del	b-13
+falls	a19c57d18f19j-18m20
+fallt	c26f25i19n48o22
+falsa	k18
+falsc*	b63c-17d16n53o24
+falsch	b17c-18d14e-14g-21n24
+falsche	g17
+falschen	b37n16o19
+false	b19m33
+falso	e26g19
+falta	a15b13d-45e-13h23i-15j-27k14l-13n-45
+falta de	n20
+falta que	a18m13
+falta*	d14i25
+faltan	d16i14
+falto*	j18o14
+faltou	j18o14
+famig*	g14
+famiglia	g15
+famil*	c32i17j95o-51
+familia	o-12
+familie	j90
+famille	c17
+family	i23j14
+fan	n-21
+fanno	h20
+fans	j13
+fanta*	b27n49
+fantastico	n19
+faq	n31
+far	g56o-24
+farbe	g-16j-13n-20
+farbe der	n-16
+fare	b-18g18i43j24
+farem*	c19k20
+faremo	c19k20
+fares*	g46i43
+fareste	g46i43
+farle	o28
+farle avere	o17
+farm	c14g17n-16
+farma*	g12h33j26o-22
+farmacia	g12o-19
 farmaco	h18
-fasci*	h16m16n20
-fast	d-25e-12i13m-21n-20
-faste*	h22m18n21
-faster	m18n21
-fasti*	h66
-fate	a64b-14c29f-17g-20h-20i40j-16n44
-fate anche	i-13
-fate finta	i13k27
-fate il	a22k-22
-fatem*	a12c25j25l13
-fatemi	a12c25j25l12
+farme*	g20
+fasci*	h17o-14
+fascia	o-13
+fass	n25
+fasse*	d16l13
+fast	b-26d-19
+faste*	h19n22
+faster	n22
+fasti*	h58
+fate	a57b-14c24f-15g-20h-17i40j-15
+fate finta	i12k21
+fate il	a18
+fatem*	a12c20j22l12
+fatemi	a12c20j22
 fathe*	j73
 father	j73
-fatto	b14c22f17g86j28k24
-fatto il	j18
-fatto*	e46
-fattori	e27
-fattu*	b101d-14e-19g-13i-50j-20
-fattura	b56j-13
-fattura di	b-22
-fattura e	b-22
+fatig*	h19n19
+fatto	b15c21f15g74j26k17o51
+fatto il	j16
+fatto male	g32
+fatto*	e43
+fattori	e24
+fattu*	b105e-17g-14h-13i-43j-35m-12o15
+fattura	b57n12
+fattura di	b-17
+fattura e	b-12
 fatturato	b36
-fatur*	b119c-13i-13j-20o23
-fatura	b87o23
-faturas	e17
-faudr*	b18d19f21
-faudra	b23
-faudrait	d19f21
-fault	g24
-fault*	d66
-faulty	d66
-faut	b-22d-13e-14f-14g33k-15l35m-21n47
-faut il	b-18c-19d-13e-16f-36g14i-26j-37k-12l-23m-15
-faut le	a23j15l26
-faut un	g19i16l35
-faute	f18
-faute*	l-21
-fauteuil	l-19
-faux	e34k-23
-faveu*	d20i-24
-faveur	d20i-24
-favor	a26b40c58d62e46g26h-13i109l47
-favor de	d29g13i23
-favor o	b23
-favor*	h16i48m12n-17
-favore	h16i48n-17
+fatturazione	i-12
+fatture	j-17
+fatur*	b115i-13j-16n-28o32
+fatura	b80n-22o39
+faturas	e15
+faudr*	b16d17f15n13
+faudra	b19
+faudrait	d17f15
+fault	g18n14o-27
+fault and	o13
+fault*	d57
+faulty	d57
+faut	b-56c-15d-43e-18f-17g27i-19j-19k-18l15m-17n48o-16
+faut il	a-25b-22c-20d-24e-29f-34i-28j-53k-16l-15n21
+faut le	a20j13l17n12
+faut un	g17i14l17
+faute	f16i-16
+faute*	n13
+faux	e32k-40
+faveu*	d18i-15
+faveur	d18i-15
+favor	a32b40c66d72e52g30i108j17l46n-16
+favor de	d25i17
+favor o	b19
+favor*	b14h15i45
+favore	b14h15i45
 favou*	i46
-favour	b14i55
-fax	b21f26n21
-faz	g-17i39
-faz favor	c18
-faz se	d-16
-fazem	g-17i-19
-fazer	c16h16j20k-20
-fazer uma	j27
-featu*	d-23i16m-12
-feature	d-23m-12
-febre	h47
-febre*	i16
-febrero	i16
-febru*	b36d25k22
-februari	n14
-february	b34d22k22n-12
-fecha	a-27g-17i58m-16
-fecha de	f20i23
-fecha*	a39c17f-25
-fechamos	c23
+favour	b13i52
+fax	b17f22n25
+faz	g-17i38
+faz favor	c16
+faz se	d-13
+fazem	g-14i-17
+fazer	c14h15j18n15
+fazer uma	j23
+fe	n30
+featu*	d-17i14
+feature	d-17
+febre	h43
+febre*	i14o-16
+febrero	i14o-16
+febru*	b32k13n35o-28
+february	b31d19k13n13o-13
+fecha	a-21g-13i55n23
+fecha de	f17i21j13
+fecha*	a38c13f-18
+fechamos	c19
 fechar	a26
-fee	b116d20f-16g-13i143m-22o37
+fechas	f-14
+fee	b108d28f-14i143m-23o73
 fee be	i19
-fee for	b16i17
-fee is	i23
-fee of	o-22
-fee on	b27
-feed	c17l19
-feel	h41n25o-62
-feeli*	a21e23g18h17
-feeling	e24g20h18
-fees	d22g24l22o36
-feest	n17
-feest*	c52g15i-18
-feet	c25h18
-fehle*	a13i67n46o42
-fehlen	i20n23
-fehler	a16o38
-fehlt	b48d79g-18k-27l18
+fee for	b18i17
+fee i	b12
+fee is	i19o-19
+fee on	b25
+feed	c14l12
+feedb*	o-12
+feedback	o-12
+feel	h40n38o-17
+feeli*	a18e19g18h16
+feeling	e20g19h16
+fees	d18g19
+feest*	c41i-29
+feestdag	g14i-13
+feet	c19h16
+fehle*	a13i55n42o12
+fehlen	i17n16
+fehlende	i18o14
+fehlenden	o18
+fehler	a16n17o-15
+fehlt	b39d72g-16k-23n15o-13
 fehlt noch	d35
-feier	c24j13
-feita	f29
-feld	g-13i-14j-12l-23
-felic*	i-19j15n44
-felix	o-23
-fell	c35e81k24
-femme	g26j67
-fence	g22
-fendu	k18
-fenst*	b17
-fenster	b19
-fera	c19l20
-feria	c17d-17
-feria*	e16
-ferias	e23g19
-ferie	d17j12
-ferie*	c24g18h41k-17
-feriez	g20h44k-16
-feriez vous	k-16
-ferma	l14n18
-ferma*	i20
-ferme	a-31d-17e-42
-ferme*	a37h19
-fermer	a28
-fermo	f23
-ferra*	h-27j16o35
-ferramenta	h-25o35
-ferre*	j18
-ferro	h25
-ferry	c26d15
-ferti*	h-24k23
-fertig	k24
-fest	d22e18
-festa	i-26n-17
-festi*	c14i-19k-20
-festival	c17k-17
-fetch	l22
-fever	h-16
-fever*	n21
-fevereiro	n21
-ff	c15d22j28l37m19
-fianz*	d15g66i45o13
-fianza	d15g66i45o13
-fibre	j17
-fica	b-17e-32f-24g-16h-21i-20j-31l-12n-35o71
+fehlt*	d19
+feier	c20j14
+feier*	o-21
+feita	f28
+feita na	f12
+feld	g-12i-12j-22n-18o-22
+feld geburtsdatum	j-14
+felic*	i-16l-13n38
+felicidades	i-12n31
+felix	o-12
+fell	c31e68
+femme	g27j60
+femme a	j37
+fence	g16
+fenet*	o-12
+fenetre	o-12
+fenst*	b14o12
+fenster	b16o13
+fera	c17o39
+feria	c17o-22
+feria*	e13o-20
+ferias	e19g17
+ferie	d14
+ferie*	c21h35k-19
+ferienwohnung	c19
+feriez	g21h38
+ferma	l12n26
+ferma*	i18o25
+ferme	a-41d-13e-33
+ferme a	i18
+ferme*	o-30
+fermee	o-17
+fermer le	a-17
+fermo	f19n24
+ferra*	h-21j27
+ferramenta	h-19
+ferramentas	g12
+ferre*	j16
+ferri*	h22
+ferro	h21
+ferry	c17
+ferti*	h-18k14o31
+fertig	k15o12
+fertiliser	h-18
+fest	d17e16
+festa	i-21
+feste*	o13
+festen	o13
+festi*	c12i-23k-15
+festival	c15k-13
+fever	h-31
+fevri*	o-19
+fevrier	o-19
+ff	c14d19j23l21m17
+fianz*	d16g61i37o16
+fianza	d16g62i38o16
+fibre	j13l14
+fica	b-12e-23f-17h-15i-14j-21n-36o92
 fica a	o24
-ficam*	c22f24
-ficamos	c22f24
-ficar	a33b-19c24i24
-ficar com	a25i16
-ficar*	d55
-ficaram	d55
-ficha	c-30g-18h-31j25n-18
-ficha de	f14j-19
-ficha*	e20
-fiche	j13
-fiche*	j15
-fichi*	f15j16
-fichier	f16j18
-fico	c21g38i24n31
-ficou	b-12e15i-17l-13m-13n-24
-fidel*	i18
-fidelite	i24
-field	b-13c-15d-15e-17f-19g13h-20i-19j-25k-12l-35n-13
-fiera	f19
-fiest*	g-14n-13
-fiesta	g-14n-13
-fiets	k16
-fifte*	g49i24
-fifteen	g49i24
-fifth	k-21
-fifty	h-23o49
-fight	g63
-fight it	g63
-figli*	a12c21g41h28i29j35
-figlia	a14h24j28
-figlio	c21g40i29
-figur*	b98f-28j40
-figura	b21j12
-figure	b27f-27
-figure sur	f-24j14
-fija	b16c24
-fijne	n13
-fil	l45m13
-fila	j21
-file	a-12b-31c-44d-20e-25g-34h-20i-29j58l18m-20
-file for	j22
-file of	j43
-filed	k56
-files	b-28f41
-files and	f24
-filha	i40j26o24
-filho	h15j26k-21
-filia*	f12h-12j34l37
-filiaal	l17
-filiale	f12l15
-fill	j15
-fille	g20i12j77k-15
-fille*	k43
-filled	k43
-filli*	o30
-filling	o30
-film	a-13b-14c-14d-13e-34f-21g24h-20i-24j-36k-13l-36m-31n-43
-filme	e-14
-fils	a14g21i36j46k16n15
-filte*	a-14b-27c-19e-29f-22g-28h-30i-15j-24l-21m84n-54
-filter	a-13b-26c-18e-28f-17g-25h-28i-38j-35l-19m12n-53
-filters	i19m45
-filtr*	b-20f-17g-26h-32i-26j-44l-20m14n-25
+ficam	o18
+ficam*	c18f20
+ficamos	c18f20
+ficar	a29b-17c22d-17i22
+ficar com	a20i15
+ficar*	d49
+ficaram	d49
+ficha	c-25g-16h-25o-20
+ficha de	f12j-13
+ficha*	e18
+fiche	d-13e-12o12
+fiche*	j13
+fichi*	f13j16o-12
+fichier	f13j17
+fichiers	o-18
+fico	c18g33i20
+ficou	e15i-13n-22o13
+fidel*	i23n26
+fidelite	i22n25
+fiduc*	n19
+fiducia	n20
+field	a-18b-18c-16d-31e-51f-22h-19i-20j-47l-15n-17
+field for	j-20
+fiera	f18
+fiest*	n-13
+fiesta	n-13
+fiets	k15
+fifte*	g42i21
+fifteen	g42i21
+fifty	h-16
+fight	g56
+fight it	g56
+figli*	c17g41h25i27j33o22
+figlia	a13h21j25o15
+figlio	c18g41i28
+figur*	b89f-27j44n29
+figura	b16n32
+figure	b24f-22j16
+figure sur	f-18j16
+figurent	b18
+figures	j12
+fija	b15c20o-23
+fil	l23n17
+fila	j18o14
+file	a-33b-26c-44d-22e-26g-32h-24i-28j48l17m-26n-43
+file for	j20
+file of	a-18j39
+filed	e-14k29
+files	b-26f37o-17
+files and	f20
+filha	i35j21o14
+filho	h17j24
+filia*	f14j36l17n-12o-41
+filiale	a14f12l15o-26
+fill	j13o-13
+fill in	o-12
+fille	g22i12j73o22
+fille a	j15n12o12
+fille*	k26
+filled	k26
+film	b-14e-25f-16g21h-16i-20j-25k-12l-14m-15n-33
+filmp*	o-13
+fils	a14g18i34j40
+filte*	a-14b-44c-18e-24f-18g-23h-23j-20m70o-29
+filter	a-13b-22c-17e-23f-14g-20h-22i-27j-31m21n-17o-36
+filters	b-18i16m31
+filtr*	a-12b-22c-29f-22g-30h-31i-37j-39l-16m15n-39o-44
 filtri	m13
-filtro	b-13g-17h-12i-15j-36l-13m-47n-16
-filtros	m31
-filtros de	m19
-fim	d-24
-fim da	d-22
-fim do	a-15
-fin	c160
+filtro	b-13g-15h-14i-28j-30m-27n-24o-19
+filtros	m26
+filtros de	m15
+fim	d-19
+fim da	d-17
+fim de	o-13
+fin	c142n-12
 fin a	c31
-fin du	c48
-final	b47c28k14l17o-25
-final no	c22n14
-final*	c53l-15o41
-finale	l-13o41
-finalement	c54
-finan*	j38k41m60
-finance	m31
-finanza	k28
-find	c-21e-12f-16g-22h-26i-29l39n-17
-find my	e28
-find out	d19j19
-find the	a-15e-14j-19l-12n-12
-find your	j23
-finde	a13d-27
-finde*	a-12k23
-finden	k22
-fine	b-46c-13e-17f22h-12i38k31n-16o54
-fine for	g-21
-fine with	m19
-fines	i24
-fines*	e18
-finestra	e20
-finge*	e75h41
-fingerprint	e34
-fingers	h23
-fini	a13c13e22i20
-finir*	f21g31k13
-finire	f21g31
-finis*	c16f-14
-finisce	c23
+fin de	o18
+fin du	c42
+final	b43k13
+final invoice	b14
+final*	c29g-17l-14
+finale	o14
+finalement	c49
+finan*	j35k36m39o-14
+financas	o-21
+finance	m22
+finanza	k20
+finca	c18f20
+finch*	o20
+finche	o20
+find	a13c-19f-22g-26h-22i-25l28n22
+find my	e23
+find out	d16j17
+find the	a-12f-18g-14j-15o-18
+find your	j19
+finde	a12d-20h-19n-12
+finde ich	h-19
+finde*	k17o-26
+finden	k14o-25
+finden sie	o-23
+fine	a-14b-74c-19d-12e-22f18h-14i27k16l-13n-36o42
+fine for	g-16n-15
+fines	i19
+fines*	e16
+finestra	e17
+finge*	e73h36o-12
+finger	h18
+fingerprint	e37
+fingers	h20
+fini	a14c13e18i18
+finir*	f18g30n16o26
+finire	f18g30n13
+finis*	c15n39
+finisce	c19
 finished	i13
-finit*	b15e56i20n32
-finita	e41i20
-finito	b15n24
-fino	c14f14g-13h-18i56k19
-fino a	c14f15g-13h-18i17
-fino al	i35
-fino allultimo	k17o13
-finta	c16i14k27
-finta di	c17i15
-fique*	e34
-fiquei	e35
-fire	g33i40
-firm	c19j20k48l31n40
-firma	a20e47f52g19i24j35m63
-firma*	b53c-25e-25f54g54i34k-16l37
-firmado	b22m15
-firmamos	b20i24
-firmar	f17g30l13
-firmare	g52
-firmato	f-15g-20l23
-firme	l34
-firme*	a35e28g39n13
-firmenkonto	a35
-firmo	g17j20
-firms	k24n24
-firmw*	k17
-firmware	k17
-first level	l25
-first line	l27
-fisca*	f-16j32k25o-28
-fiscal	j14k26o-28
-fiscale	f-24
-fisch*	h49
-fish	k19
-fissa	c27
-fit	a-16b-33c-27e-30f-29g-34i-35j-32k-18l-26m-21n-28
-fitne*	c45
-fits	f-16g-14h-14i-13j-30n-18
-fits the	j-19
-fitte*	h21j17k14n18
-fitted	h25
-fitter	n21
-fitters	j22k17
-five	a-12c-23e-17g-12h-18i14j-17n70o39
-five minutes	i19
-fix	l21n35o46
-fix it	l19n23
-fixe	f16
-fixed	b12c26o36
-fiz	c21
-fizer*	c-24
-fizeram	c-24
-flag	l19m91
-flasc*	h19
-flaschen	h19
-flash*	h24
-flat	b16c69g69j64n-13
-flatm*	j74
-flexi*	i100
-flexible	i33
-flieg*	c24j18
-flies*	c13f17
-fliesen	c13f17
-fligh*	d13h12j14
-flight	d17h14j14
-flip	c-16
-flood	i43
-floor	a-15b-20c-16d-14f-13g-16h-19i-23j-20
-floor plan	n18
-flowe*	b-24c19f-27j17l-28
-flowers	b-23c19f-25j21l-27
-fly	e-16g33
-flyer*	c15
+finit*	b13e53i16n15
+finita	e38i18
+finito	b13
+fino	c12f12h-15i53k14n16o14
+fino a	c12f13h-15i16o16
+fino al	i32
+fino allultimo	k13
+finta	c16i14k21
+finta di	c16i15
+fique*	e31
+fiquei	e32
+fire	g19i35
+firm	c16j16k31l16n62
+firm with	k15n15
+firma	a19e28f20g15i24j34m41n33
+firma*	b49c-13e-17f60g69i30l27n-14
+firmado	b18
+firmamos	b19i19
+firmar	f13g32
+firmare	g47
+firmato	g-13l13
+firme	l19
+firme*	a31e25g32
+firmenkarte	e22
+firmenkonto	a32
+firmo	g17j19o-17
+firmo la	j16
+firms	g-15
+firmw*	k13
+firmware	k13
+first class	o23
+first line	l16
+fisca*	f-13j32k19o-27
+fiscal	j13k18
+fiscale	f-19
+fisch*	h43
+fissa	c24
+fissa*	o20
+fissato	o26
+fisso	o-14
+fit	a-15b-31c-26e-27f-25g-30i-32j-32k-12l-13m-13n-35
+fitne*	c40
+fits	b-13e-12f-15g-14h-16i-15j-29n-15
+fits the	j-17
+fitte*	h18j14
+fitted	h22
+fitter	o14
+fitters	j18k13o-14
+five	b12c-17h-13i17j-12n34
+five days	l14
+five minutes	i17
+five times	b13
+fix	n38o36
+fixe	f15o-12
+fixed	c19n12o34
+fixed it	c15
+fixes	d-13
+fixo	o13
+fiz	c19o14
+fizem*	b13
+fizemos	b13
+fizer*	c-18
+fizeram	c-18
+flag	l15m61
+flasc*	h15
+flaschen	h16
+flash*	g14h24
+flat	b17c58g62j56n-15
+flatm*	j62
+flatmate	j16
+flatmates	j41
+flete	o14
+fleur*	o12
+flexi*	i94
+flexible	i31
+flieg*	c20j15
+fliegt	c20j15
+flies*	c13f15o13
+fliesen	c13f15
+fligh*	d14h12j14o-28
+flight	d16h13j14o-13
+flights	o-12
+flip	c-12
+flood	i38
+floor	a-12b-18c-14d-13g-16h-16i-19j-19n-28
+flott*	g-18
+flotte	g-15
+flowe*	b-19c16f-20j18l-16
+flowers	b-18c17f-18j22l-16
+flugh*	d19o-18
+flughafen	d19o-18
+fly	e-12g31
+flyer	f-37g-33
+flyer*	c14
 flyers	c15
-foam	c-25
+foam	c-18
 fob	e23
-fogli*	f17n16
-foglio	f19
-foi	b69c-13e82i26j55o17
-foi a	j23
-fois	b21e-30h12i61j-15l-13
-fois la	n12
-fois que	h18n-42
-folde*	b-19c-18d-15e-19f-26g-27h-22i-25j-26k-17l-18m-19
-folder	f-16g-12
-foldi*	l-17
-folding	l-17
-folge*	m48
-folheto	n-16
-folks	n25
-folle*	l-21n-12o14
-folleto	l-21n-12o14
-follo*	k39m92
-follow	i14k41m32
-follow the	m-24
-following	m48
-fonct*	i-26
-fonctionne	i-25
-font	a-12e-35g54h-12j-20n-25
-fonta*	c14
-food	h-20i17k20
-foot	h20
-foote*	d-22f-17g-20
-footer	d-22f-17g-20
-for closing	a-23
-for each	g22
-for free	g23
-for good	a105c47d22
-for kids	d-20
-for late	b12f20i18
-for letting	n12
-for nothing	d21i20
-for once	i87n22
-for people	h24
-for sending	b-14
-for six	n15
-for someone	h48i22
-for something	b16n23
-for ten	i18
-for three	o16
-for twelve	e-12
+fogli*	f14
+foglio	f16
+foi	b66d19e77i24j49n13o131
+foi a	j19n21
+fois	b27e-29h18i62l-13n90
+fois cest	n14
+fois de	n44
+fois que	h16n-21
+folde*	a-27b-16c-17d-12e-16f-19g-21h-18i-20j-22
+folder	a-23f-13j-12
+folge*	m28o14
+folhe*	n-14o12
+folheto	n-17
+folks	n14
+folle*	o22
+folletos	o15
+follo*	k23m86
+follow	i14k24m33
+following	m44o-17
+follows	o14
+fonct*	i-20
+fonctionne	i-19
+fondo	n18
+font	e-24g47j-14
+fonta*	f-23h-15n21
+fontaine	f-22h-15
+food	h-15i14k14
+fool	n43
+foot	h17
+foota*	f20j18
+footage	f20j18
+foote*	d-18f-14g-15
+footer	d-18f-14g-15
+for business	f18
+for cancelling	a-23c-56
+for closing	a-17
+for each	g19o15
+for five	n16
+for free	g19o13
+for friday	c16
+for good	a99c41d19o24
+for kids	d-16
+for late	b13f21i16
+for nine	n15o17
+for nothing	d18i15n17
+for once	i75n21
+for orders	m-12
+for paying	g17
+for people	h21
+for saturday	b-18
+for schools	g-12
+for seven	a17
+for someone	h43i19
+for something	b16
+for ten	i14n-12o-13
+for three	o-23
+for under	i15
 for verification	e13
-for word	g25m12
-fora	a19c12e16i34o25
-fora da	i21
-fora do	a21c14o22
-forbi*	g64i12
-force	e25f58h14
-force*	g31
-forde*	b32k65m19
-forderung	b34k21m21
-forem*	e19
-forev*	a18n20
-forever	a18n20
-forfa*	b81
-forfait	b82
-forge*	c43e25i40k19o23
-forget	a13c44e21i42o23
-forget the	c23e21i20
-forgo*	b24e63h19i92j51
-forgot	e33h20i93j50
-forgot my	e23j12
-forgotten	b25
-forgotten my	b23
-forkl*	b13m-19
-forklift	b16m-18
-form	b-27c-23e-32f-34g-62h-54i79j-19l-37m-47
-form for	k23
-forma	g50i25
-forma de	g27i16
-forma*	a-26b-47c-22d-14e-42f-52g-102h-53i-21j-37k-25n-55
-formalmente	k23l27
-format	g-12j-14n-16
-format legal	f-20
-formation	d16g-15
-formato	c-13f-22g-20i-12
+for word	g20m13
+fora	a16c13e14i33o14
+fora da	i17
+fora do	a18c15o14
+foram	n12o-12
+forbi*	g59i12
+force	e20h13n17
+force majeure	f-36
+force*	g28
+forde*	b29k40
+forderung	b31k15m12
+forem*	e16o12
+foreman	e17o12
+fores*	o-19
+foreseen	o-12
+forev*	a17
+forever	a17
+forfa*	b73
+forfait	b74o15
+forge*	a12c38e24i36o39
+forget	a13c38e20i38o39
+forget about	i18o12
+forget the	c19e18i18o19
+forgi*	i43n18o32
+forgive	i20n18
+forgiven	i20o32
+forgo*	b19e61h15i77j47
+forgot	e37h18i80j47
+forgot my	e26
+forgot to	i34
+forgotten	b20
+forgotten my	b19
+forkl*	b12
+forklift	b14
+form	b-27c-26e-34f-24g-51h-48i71j-21m-33o-63
+form for	k17
+form has	o-18
+form in	g-15
+forma	g51i25
+forma de	e12g25i14
+forma*	a-23b-39c-15e-37f-55g-86h-46i-20j-33n-57
+formalmente	k24l18
+format	g-13j-15k-16n-21
+formation	d15f-14g-14
+formato	f-14g-15i-14n-16
 forme*	g29
 former	g29
-formi*	h24n-14
-formu*	a-20b-32c-24d-24e-25g-16j-69l-39m-21n-41
-formulaire	i15j-21
-formular	f12i14k17l-16
-formulario	c-30f-12g-23i-16j-24n-22
-formulario de	g-14k-23n-15
-formule	c20h19
-forne*	c47d-18e14
-fornecedor	c16e17
-fornecem	d-17
-fornecimento	c29
-forni*	a27c51f18g35k16
-fornitore	a28c44f23g40k17
-foro	a-21
-forth	n45
-forty	b13
-forum	k20n-25
-forwa*	j13n16
-forward	j13n16
-forward the	j20
-forward to	n18
-foto	a-35b-24c-20e-25f16g23i-47k-15l-27m-28
-foto de	g18
-foto del	g19
-fotog*	f17h-14j-14l-12
-fotografo	f18
-fotos	f39i-16j-30k68n-24o20
-fotos de	h23j-14o32
-found	c13e41i-15k-24m-13n-22
-found a	j28
-found it	k-19n-13
-found my	e22
-found the	l-21
-four	d-12g-16h-22k-12l-27m-17n-15
-four hours	f18
-fournisseur	n20
-fous	i21m41
-fout	b44d17e19
-frach*	b26c22
-frage	g25l-23
-frage*	e-27f-12g23j-25
-fragen	e-27f-12g23j-25
-fragt	d18f43
-fragt nach	f23
-frais	b48c19d47i25o21
-frame	g-20i-15k-24
-frame*	c17
-framework	c23
-franc*	b19d44f30g12i68j14n32o36
-franchement	b19i15
-franchigia	d22i27
-franchise	d22g16o40
-franq*	g13i23j16
-franquia	i23j16
-frasc*	h-22
-fratt*	g20h22n23
-frau	e70h52j133k-38l19
-fraud	e18k33
-fraud*	e66g23k106
-fraude	e21g23k24
-fraudulent	e34
-free	a-17b21c-34d-39e-22f19h-21i53j-22k-13n-19o68
-free and	o25
-free for	c21
-free to	f18
-freel*	j46
-freelancer	j18
-freez*	e-12g-20
-freeze	i12
-freezer	c19g-16
-frega*	m14
-frei	d13f-15m45
-freig*	b38e111i15l65m62
-freigabe	e40
-freigeben	e50l41
-freigegeben	b14l24
-freight	b22
-freis*	i22m13
-freischalten	i22m13
-freit*	o-21
-freitag	o-16
-fremd*	e24f13
-frenc*	o-50
-french	o-50
-frent*	c-19g14j-12m15
-frente	c-19g14j-12m15
-frente a	g17
-frequ*	d13
-frere	g23j45
+formi*	h20n-16
+formu*	a-25b-31c-44d-21e-25g-14j-76l-25m-20o-86
+formulaire	j-17o-13
+formular	j-18k13o-32
+formulario	c-33f-21g-19j-19n-17o-19
+formulario de	f-15n-12
+formule	h14n18
+forne*	c42e13
+fornecedor	c15e15
+fornecimento	c25
+forni*	a25c47f13g31k15o-12
+fornitore	a26c38f19g36k13
+foro	a-15
+forse	g19n44
+forte	n-15
+forth	n21
+fortn*	o12
+forty	b12
+forum	k15n-21
+forwa*	j13
+forward	j13
+forward the	j18
+foto	a-34b-19c-14e-37f20g26i-39l-13m-21o-45
+foto de	g17
+foto del	e-17g15n18
+fotog*	f16n-14
+fotografo	f16
+fotos	f41j-21k50n-18
+fotos de	h19
+found	a-28e35i-15k-21n-41
+found a	j23
+found it	k-13n-19
+found my	e20
+found the	l-18
+four	b16g-12h-13l-17
+four days	o12
+four hours	f16o-15
+fourn*	e-15j-17o-50
+fournisseur	j-15n15o-36
+fourt*	n20
+fourteen	o19
+fourteen days	o15
+fourth	n22
+fous	i18m27
+fout	b38d16e16
+fout in	b19
+foute*	n15o13
+fouten	o13
+foutj*	b13
+foutje	b13
+foyer	n12
+fra	c20
+frach*	b24c19
+frachtkosten	b24
+frage	d-16e-23g20i-14j-12l-16o-28
+frage zum	e-14
+frage*	e-20f-19g12j-24o-22
+fragen	e-20f-19g12j-24o-20
+fragen sie	g20k13
+fragt	c-21d12f35j-22
+fragt nach	f20
+frais	b44c17d40i26o28
+frais dinscription	d17
+frais pour	b16
+frame*	c15
+framework	c19
+franc*	b17d36f28i58n49o26
+francamente	n42
+franchement	b16i15
+franchigia	d18i23
+franchise	d19g15o14
+francs	o30
+frankly	n13
+franq*	g12i18j15n14
+franquia	i19j16
+frasc*	h-18
+frase	o-12
+fratt*	g17h19
+frattempo	g17
+frau	e63h49j131k-25l13o27
+fraud	e23j-12k22
+fraud*	e57g19k74
+fraude	e18g19k19
+fraudulent	e29
+free	a-12b31c-26d-32e-17f18h-16i40j-17n-22o-46
+free for	c18
+free on	c-13
+free plan	i18
+free to	f16
+freel*	j39
+freelancer	j16
+freez*	g-15
+freezer	c17g-12
+fregu*	i18
+frei	d13m26n-14o-37
+frei haus	b17d17
+freie*	o13
+freig*	b35e100i14l40m45o16
+freigabe	e36
+freigeben	e43l27
+freigegeben	b13l13
+freigeschaltet	o12
+freight	b20
+freis*	i17
+freischalten	i19
+freit*	o-26
+freitags	o-26
+fremd*	e24f12o-23
+frent*	c-15g13
+frente	c-15g13
+frente a	g15
+frequ*	d12
+frere	g21j42
 fresc*	h12
-frete	f-17o-36
-freun*	b16g13j43n14
-frida*	a14c35f-22g-23i26j-14k-12o28
-friday	a15c40f-21g-21i30j-12o28
-fridg*	c-21g-18l17
-fridge	c-22g-18l17
-frien*	b-13i24
-friend	j17m13
-friends	i13
-frigo	f20h-21j-18k21
-frigo*	a-19c12k19
-frigorifica	k21
-frigorifico	a-18c12
-frio	h14
-frisc*	h44
-frist	f24g14i50k32n-15o43
-frist*	b23f26
-fristgerecht	b24
-froid	h43j-14
-from empty	b-14
-from july	c26
-from someone	l13
-from using	g14
-front	k32l53
-front desk	j18l20
-front of	k39l15
-frost	m-12
-froze*	b15k22
-frozen	b15k22
-fruh	c-17e14
-fruhe*	c19i37j52m12
-fruher	c19i37
-fruheren	j28m14
-fruit	c30n-20
-frust*	i-22
-frustrated	n13
-fue	b16d12e21g16i25j36n19
-fue un	d-17e-20
-fuel	b20
-fuel card	e27
-fuera	a15i91j47
-fuera de	i74j51
-fuhre	m37
-fuhre*	l14
-fuhren	l21
-fuhru*	j-21l26
-fui	b33c22g37
-fuite	e20
-full	c29e14f14j66m24n34o44
-fun	h-25m-23n14
-funci*	b-28f-17h-23i-26j-15k-26l-14m-16n-37
-funciona	b-29c12g-19h-14i-15k-24m-14n-13
-funct*	l-21
-functions	m16
+frete	f-12
+frett*	c-16f17
+fretta	c-16f17
+freud*	n15
+freude	n15
+freue*	n-12
+freuen	n-12
+freun*	b13i-14j42n40
+freundlich	n25
+frida*	a12c36f-33g-19i24m-12n-13o-17
+friday	a13c39f-32g-18i27
+friday you	o39
+fridg*	c-17g-16l13
+fridge	c-18g-16l13
+frien*	b-24g-27i18k-32l-17o14
+friend	j16k-17n-26
+friendly	n25
+friends	b-13
+frigo	f17h-16j-13k16
+frigo*	a-15c13k19o13
+frigorifica	k17
+frigorifico	a-14
+frio	h13
+frisc*	h39o14
+frist	f21g17i43k20n-12o-14
+frist fur	i19
+frist*	b19f25
+fristgerecht	b20
+froid	h37
+from july	c22
+from monday	o22
+from someone	l12
+from tomorrow	e17o17
+from using	g12
+front	k23l32n14
+front desk	j16
+front of	k26n20
+frost*	h12
+froze*	k12
+frozen	k12
+fruh	e13n15o22
+fruhe*	c16i37j45n-18
+fruher	c16i37n-18
+fruheren	j25m12
+fruit	c28n-15
+frust*	i-16o-12
+fruta	c19
+fue	e13i15j27o20
+fue un	d-14e-17n-26
+fuel	b21
+fuel card	e23
+fuel surcharge	b12
+fuera	a16i82j40o22
+fuera de	i65j42o17
+fuert*	e12
+fuerte	e13
+fuhlt	n33
+fuhre	m24
+fuhre*	o-17
+fuhren	l13o-17
+fuhrt	f-13
+fuhrt ihr	f-13
+fuhru*	j-17l14
+fuhrung	j-12
+fui	b34c19e13g35n22
+fuite	e22
+full	c25e13j61m19n20
+full of	n19
+fun	h-20
+funca*	e19
+funcao	e19
+funci*	b-26e-18f-16h-19i-22j-13k-15l-14n-15
+funciona	b-23c12g-17i-12k-12
+funcionar	o17
+funct*	l-12
 funda*	b13
-funds	a-15c-12d-34e-12i-12j-13
-funds come	d-16
-funf	d33j15
-funft*	h25
-funften	h25
-funfz*	d17
-funny	h12n22
-funzi*	a-12e-71f-12i-12j-16
-funziona	e-68i-12j-15
-fuori	b13f33i50
+funds	a-12d-23
+funds come	d-12
+funf	d31j14
+funft*	h20
+funften	h20
+funfz*	d15
+funkt*	e-17n16
+funktioniert	e-18
+funny	n24
+funzi*	e-47f-12g-12i-14j-16
+funziona	e-41
+fuori	b12f30i48o-27
 fur alle	e13
-fur zwei	b25
-furgo*	c21h-14i-13j34
-furgone	e14f13j17
-furgoneta	c25j15
-furio*	n37
-furious	n15
-furs	b12e19
-furth*	c34i12k38o71
-further	c34i12k38o71
-fusio*	a47
-fusion	a20
-futur*	j53
-future	j16
-g	d29
-ga	k39l15m57n22
-gaan	c17f42g13i24k77n18
-gaat	j-14k101l15
-gaat het	k20
-gab	e23n-17
-gafas	h24
-gagne	j25
-game	b-21c-14d-16e-18f-29g-27h-20i-32j-18k-30l-18n-29
-game is	k-17
-ganas	l24n27
-ganas de	l24n29
-gang	d24o31
-gano	g21k24
-ganz	a17c16g20i33l22n31
-ganze	d44l22n45
-ganze*	j25m19
-ganzen	j25m19
-gar	b13k-17l15
-gar nicht	k-17l15
-gara	n-16
-garag*	b31c13d18e14f17
-garage	b31c14d19e16f19
-garan*	b21c-15e-18f243g-22h-19i84l-12m-16n-16
-garante	k24
-garantia	f37i49j12
-garantie	b38f118o-13
-garanzia	f-21i27
-garanzia e	f-25
-garde	b17g45i15m50
-garde fous	m41
-garde*	b-18d31e-16f37g-13h39i18j-17l-13m-20
-garden	e-12i-28m-15n-12
-garder	a13d49f33h66i32n22
-gardez	c27i19
-gare	e21
-garra*	f-21
-garrafas	f-17
-gas	b25c19k18
-gaske*	b16n-17
-gasket	n-17
-gast	c-37f42g48h18j50
-gasta	b23j39
-gasta*	c18
-gaste	b-12c-41n-25
-gaste*	b-17d-14h-12
-gasten	b-16d-26g-17
-gasto*	b25o12
-gastos	b25o12
-gastos de	b24
-gate	e20h-15i27j-17l-27m33
-gato	h41
-gatto	c23
-gave	b68c18e27h21j75k46n22
-gave me	b68n20
-gave you	k18
-gbp	b-17c-12e-27f-14g-18h-13i-16j-16n-14
-gdpr	f15
-geach*	e13
-geachte	e13
-geand*	e-32o-52
-geandert	e-32o-52
-geann*	c23
-geannuleerd	c23
-gearb*	b37n44
-gebe	i19
-gebe ich	i19
-gebel*	k21n17
-gebeld	k21n17
-geben	c19h15i41j98l39m21n-23
-geben sie	i23j43l35
-gebet*	n25
-gebeten	n25
-gebeu*	a-22c-18f20
-gebeurt	a-27c-18f20
-geboo*	j26
-geboortedatum	j26
-gebra*	b18f30k49
-gebrauch	k19
-gebre*	k27n25
-gebreke	k27
-gebru*	a53b-34f64h22n-13
-gebruik	f53
-gebruik van	f39
-gebruiken	b-28g17h26
-gebruiker	a28
-gebruikers	a16
-gebruikt	j20
-gebt	f23
-gebuc*	b21j14
-gebucht	b22j16
+fur dich	o25
+fur donnerstag	c19
+fur drei	b18
+fur meinen	i19
+fur neukunden	i21
+fur nichts	f18
+fur zwei	b21
+fur zwolf	d13
+furgo*	c21j32o25
+furgone	e12f12j16
+furgoneta	c22j14o22
+furio*	n15
+furni*	f-12
+furniture	n13
+furs	e17n-25o38
+furth*	c31i13k23o17
+further	c31i13k23o17
+furto	e13
+fusio*	a44o16
+fusion	a19
+fuss	d-18h19
+futur*	j46
+g	d32g-13h-22
+ga	k32m32
+gaan	c16f36g12i23k54n17
+gaat	k79n-15o-24
+gaat het	k15o-22
+gab	b12e20
+gafas	h20
+gagne	j21
+game	b-16c-12e-14f-24g-22h-15i-26j-13k-18m13n-12
+game is	k-14
+ganad*	h-15j15n12
+ganado	h-15n12
+ganas	l14n12
+ganas de	l15n16
+gang	d21
+ganha	j41
+gano	g24k16
+ganz	a15c15g16i25l17n16
+ganze	d38l12n53o18
+ganze*	j20n17o-16
+ganzen	j20n17o-22
+gar	b15k-12n34
+gar nicht	k-12
+gar nichts	n33
+garag*	b28c12d15f16
+garage	b27c13d16e13f17o-15
+garaj*	e20
+garaje	e20
+garan*	b23c-12e-14f234g-19h-19i88m-27n-29o-27
+garante	k18
+garantia	f58i48o-21
+garantia do	f-18
+garantie	b37f105m-14
+garantietermijn	f17
+garanzia	f-28i27o-14
+garanzia e	f-18
+garde	b13f-24g31i12m34o17
+garde fous	m27
+garde t	f-20
+garde*	b-14c13d25e-14f39g-21h39i16j-15k-18m-16o30
+garden	i-23n-16
+garder	a13d40f32h60i27o-16
+garder le	d19i14o-13
+gardez	c22i16
+gare	e17
+garra*	f-18
+garrafas	f-13
+garrafas de	f-12
+gars	j14
+gas	b25c16k15o27
+gaske*	b16
+gast	c-29f35g46h16j40n-13
+gasta	b20j35
+gasta*	c17n12
+gaste	c-40d-20o16
+gaste*	b-13
+gasten	b-12d-18g-13
+gastes	g13
+gasto	b14o23
+gasto*	b22o18
+gastos	b22o18
+gastos de	b19
+gastr*	h22
+gate	e20h-12i25j-13l-12m25o13
+gatea*	c20
+gateau	c20
+gato	h35
+gatto	c21
+gave	b59d-15e24h17j62k26l-14
+gave me	b63n12
+gave you	k13
+gbp	b-13e-19g-12i-12j-12
+gdpr	f17
+geach*	e12
+geachte	e12
+geand*	e-38
+geandert	e-38
+geann*	c21i-13
+geannuleerd	c22i-12
+gearb*	b32n14
+gearbeitet	b32
+gebe	i17
+gebe ich	i17
+gebel*	k15
+gebeld	k15
+geben	c14h15i32j92l17m15n-19o-12
+geben sie	i19j42l16
+geben wir	o12
+gebeu*	a-16c-13f17o16
+gebeurt	a-21c-13f17
+geboo*	j24
+geboortedatum	j23
+gebra*	b17f26k32n19
+gebracht	b15k17n21
+gebrauch	k13
+gebre*	k18n14
+gebreke	k18
+gebru*	a54b-27d-20f55n-21
+gebruik	d-15f47o-21
+gebruik van	f35
+gebruiken	b-22g17o14
+gebruiker	a29
+gebruikers	a15
+gebruikt	j21
+gebt	f19j12
+gebuc*	b17j14
+gebucht	b18j15
 gebuh*	b17
-gebur*	j28
-geburtsdatum	j28
-gedaa*	d14o46
-gedaan	d14o46
-gedac*	d14m21
-gedacht	d14
-gedoe	g23
-gedru*	c20k-16
-gedruckt	c21k-15
-gedul*	n125
-geduld	n76
-geef	c13d23e15h16i13j86l79m79
-geef de	c16j20m30
-geef ik	e-17h15
-geef me	e23l33m23
-geef mij	d21i18l21m12
-geeft	d23h50m-12
-geen	a99b69c33d60f-47g-14i29l-21m70n106o-30
-gefac*	b34
-gefah*	b21h32
-gefahrlich	h32
-gefal*	a16d-19e41i17
-gefallen	a23d-16e50
-gefra*	d19g14
-gefragt	d19g14
-gefun*	n-34
-gefunden	n-34
-gegen	g157h125k134
-gegen den	g54h24k24
-gegen die	g38
-gegen ihre	i15
-gegen sie	k71
-gegen*	b51d21g12
-gegev*	d20e23f82g13
-gegeven	d21
-gegevens	e23f29g13
-gehac*	e46
-gehackt	e46
-gehal*	e21l21n21o45
-gehe	a23e19
-gehei*	e21f79g17j15m41
-geheime	e18m31
-gehen	g18h43o-38
-gehol*	n-27
-gehor*	f31j16k23l78
-gehort	j16k23l78
-geht	b-21c-15d-16f25g42h36i70j23l34o41
-geht das	f29h23
-geht es	j16
-geht um	i14l23
-geinc*	b31
-geincasseerd	b31
-gek	n-17
-gekau*	c20j23
-gekauft	c20j23
-gekla*	c-20e-18g13j15l14
-geklaut	g21j23
-gekoc*	g16
-gekocht	g16
-gekom*	b22d16
-gekre*	b12d24m23
-gekregen	b12d24m23
-gekun*	g13
-gekundigt	g13
-gel	h124
-gelad*	o42
-geladeira	o42
-gelan*	e50i13
-geld	a20d152k18n-14
-geld terug	d-74
-geld zuruck	d-20n-12
-gelde*	f23
-gelden	f23
-geldi*	f42
-geldig	f42
-geldt	f55i16
-gele	b21c18
-geled*	d43
-geleden	d43
-geles*	b13m-17
-gelesen	b13m-17
-gelez*	b-16
-gelie*	a21d56e20f35
-gelieve	a23b13e22f19
-gelij*	k15
-gelijk	k15
-gelos*	a28
-geloscht	a29
-gelte*	b16f23g36
-gelten	b16f23g36
-gemaa*	a22e15
-gemaakt	a22e15
-gemac*	e21g20m16n36
-gemacht	e21g20m16n36
-gemee*	g37k24
-gemeente	g37k24
-gemei*	a21f20g17m20
-gemel*	k24
-genau	b-16f37l16
-geneh*	g21l52m89
-genehmigen	l25
-genehmigt	l23m77
-gener*	b-13e35h-13i-12j-16k29
-general	e-12f25k38
-general de	k18l22
-generale	f-22
-genit*	a14f27j27
-genitori	a14f27j27
-genna*	b65c23
-gennaio	b65c23
-genoe*	e-16f-21j13n-16
-genoeg	e-16f-21j13n-16
-genom*	h25
-genomen	h25
-genre	l34
-gente	b-12n27
-genti*	i79l52
-gentileza	i40
-gentili	i21
-gentl*	j24l46
-gentleman	j24l46
-genug	h22
-genug*	j15m-19
-genugt	m-19
-gepac*	i44o24
-gepla*	c25o43
-gepru*	m23n16
-gepruft	m23
-geran*	l69n-14
-gerant	e13l75
-gerat	c-45e17f12
-gerat*	f23
-gerec*	b18
-gereg*	f65
-geregeld	f14
-geren*	j29l99m15
-gerencia	l16
-gerente	j31l76m17
-gerente da	j22
-geric*	k59
-gericht	k-28
-gern	b-33c-24d19f34g-41h-21j37k-29l27m-15n-60
-gern den	d35f23i32
-gern die	j45
-gern eine	a18j16
-gern einen	l23
-gern wieder	d12l22
-gerne	d21i17l23
-gesag*	c20l18
-gesagt	c20l18
-gesch*	a22b63d13f21g49h19j29k52l49n71o58
-geschikt	h22
-geschlossen	a-19
-geschrieben	j17n23
-geseh*	d17g19h22
-gesehen	d17g19h22
-geset*	f61
-gesetz	f20
-geslo*	a14b13i17k16
-gesloten	a14i17
-gespe*	a23j68
-gespeichert	a21j71
-gespr*	b15g27j26l64
-gesprach	l36
-gesprach mit	l37
-gesprek	l25
-gesprekken	b23g14
-gesta*	h12
-geste	d-12
-geste*	j28m-12o-32
-gestellt	b19d25
-gestern	d-12m-12o-32
-gesti*	d-19e43
-gesto*	c15d34e65l27o42
+gebuhren	b15
+gebur*	j12
+geburtsdatum im	j-13
+gedaa*	d13o23
+gedaan	d13o23
+gedac*	d13m12
+gedacht	d13
+gedoe	g20
+gedru*	c16o-14
+gedruckt	c17
+gedul*	n86
+geduld	n56
+geef	c12d23e17h16i13j79l46m56o20
+geef de	c14j17m23
+geef het	l13
+geef ik	e-12h14
+geef me	e19l15m16
+geef mij	d17i16l14
+geef ons	j35
+geeft	d21h44o-14
+geen	a89b64c30d55f-35i29m42n79o-27
+gefac*	b31
+gefah*	b17h29
+gefahrlich	h29
+gefal*	a16e37i15
+gefallen	a19e41
+gefra*	d17g14n-14
+gefragt	d17g14n-14
+gefuh*	b18
+gefun*	l-13n-54
+gefunden	l-13n-54
+gegeb*	o18
+gegeben	o18
+gegen	g144h109k91o-17
+gegen den	g51h20k17
+gegen die	g37
+gegen ihre	i14
+gegen sie	k48
+gegen*	b38d15
+gegev*	d16e20f81g12
+gegeven	d17
+gegevens	e20f31g12
+gegevens van	g12
+gehaa*	o23
+gehaald	o23
+gehac*	e44
+gehackt	e44
+gehal*	e17n24o18
+gehalten	n26
+gehe	a19e17
+gehei*	e20f67g14j13m30
+geheime	e16m21
+gehen	g16h34o28
+gehob*	o18
+gehoben	o18
+gehol*	n-13
+gehoo*	m23
+gehor*	f24l48
+gehort	l48
+geht	b-25c-29d-18g27h30i66j17l13o26
+geht das	f29h25i13
+geht es	c-17f-20n-15
+geht heute	o16
+geht nur	n-17
+geht um	i14
+gehts	n16
+geinc*	b29
+geincasseerd	b29
+gek	n-19
+gekau*	c18j20
+gekauft	c18j20
+gekla*	c-18e-14f-15n-25
+geklappt	e-14
+geklart	c-16f-12n-16
+geklaut	g18j20
+gekli*	c-13
+gekoc*	g14
+gekocht	g14
+gekom*	b18d17n28
+gekommen	n23
+gekos*	n12
+gekre*	b12d20m13
+gekregen	b12d20m13
+gekun*	c-22
+gekundigt	c-22
+gel	h114
+gelad*	n-13o14
+geladeira	o13
+gelan*	e42i13
+gelas*	n18
+geld	a14d111o27
+geld terug	d-86
+geld wieder	d-14
+geld zuruck	d-30
+gelde*	f19
+gelden	f19
+geldi*	f37
+geldig	f37
+geldt	f58i13o-20
+geldt de	f13
+gele	b18c16
+geled*	d42
+geleden	d42
+geleg*	b38
+gelegt	b38
+geles*	b12o-21
+gelesen	b12o-21
+gelez*	b-12
+gelie*	a18d50e17f34n15o-16
+gelieferten	d37
+gelieve	a19b14d12e19f16
+gelos*	a23b-14o44
+geloscht	a25o48
+gelost	b-13
+gelte*	b14f23g32
+gelten	b14f23g32
+gemaa*	a20e13
+gemaakt	a20e13
+gemac*	e19g18n28o37
+gemacht	e19g18n28o37
+gemee*	g33k16o-27
+gemeente	g33k16o-27
+gemei*	a13c-19
+gemeinde	g17
+gemeint	c-19
+gemel*	k16
+gemie*	j19
+genan*	e-12
+genau	f34
+geneh*	g17l31m63
+genehmigen	l14
+genehmigt	l14m52
+genehmigung	g20
+gener*	b-15e38f14g-18h-15i-14j-16k27o-24
+genera	e13
+general	f27k31o-14
+general de	k14l12
+general terms	f13
+generale	f-25g-16
+generator	e16
+generous	n12
+genit*	a13j23
+genitori	a13j23
+genna*	b55c19
+gennaio	b55c19
+genoe*	e-12f-16j13n15o-14
+genoeg	e-12f-16j13n15o-14
+genom*	h19o15
+genomen	h20
+genommen	o12
+genre	l24
+gente	n12o14
+genti*	i75l33n26o12
+gentil	l12
+gentileza	i36n14
+gentilezza	i16
+gentili	i18
+gentilissima	l16
+gentl*	j20l20
+gentleman	j20l20
+genug	h18n28
+genug*	j15
+genut*	d19
+geoff*	o-15
+geoffnet	o-18
+gepac*	i38o25
+gepla*	c20o18
+gepru*	j-15m17
+gepruft	j-15m18o-14
+gerad*	n-13
+gerade	n-13
+geran*	l34n-15
+gerant	e12l51
+gerat	c-35e24f19o-14
+gerat*	f19
+geraumt	o12
+gere	c-15
+gere t	c-15
+gerec*	b14k-12
+gerecht	k-17
+gereg*	f56
+geregeld	f12
+geregelt	f39
+gerei*	c18
+geren*	e-14j19l71
+gerencia	l19
+gerente	j22l46
+gerente da	j18
+geric*	k33
+gericht	k-24
+gern	b-30c-19d31f25g-35h-21j35k-26l19n-76o-38
+gern den	d32f12i28
+gern die	j41
+gern eine	a15j15
+gern einen	l15
+gern wieder	d15l16
+gerne	d19i17l13
+gerus*	o37
+gerust	o37
+gesag*	c17n24
+gesagt	c17n24
+gesam*	o12
+gesch*	a27b49c-15g38k32l17n25o59
+geschickt	k15
+geschikt	h21
+geschlossen	a-12
+geschrapt	d16
+geschrieben	f-12j16
+geseh*	d15g20h17
+gesehen	d15g20h17
+geset*	f62o16
+gesetz	f23
+gesetzt	o35
+gesic*	i16o14
+geslo*	i14k14o-25
+gesloten	i14o-25
+gespe*	a22j47
+gespeichert	a18j49
+gespr*	b13g28j23l42m14
+gesprach	l21
+gesprach mit	l21
+gesprek	l20
+gesprekken	b18g12
+gesta*	h14n19
+geste	o-34
+geste*	i12j30
+gestellt	b19d20
+gestern	i12
+gesti*	d-43e32g-17h-17j-15o-20
+gestionale	d-15
+gestionnaire	e40
+gestire	n-12
+gesto*	c12d29e71k-21l25o19
 gestolen	e49
-gestopt	d21
-gestor	e-15
-gestore	l27o17
-gestu*	d31n31
-gestuurd	n31
-gesun*	c24h19k30
-get back	d-25l19
-get money	d-18
-getekend	f24
-gets	c-17e14f43g14h65j32n37o19
-gets the	f17l-23
-getti*	d16g21
-getting	d16g21
+gestopt	d18
+gestor	o17
+gestore	l16
+gestu*	d30n15
+gestuurd	n15
+gesun*	c20h16k21
+get back	d-16
+getekend	f20
+getre*	c16
+getrennt	c16
+gets	e15f40h57j30n25o119
+gets the	f16l-12
+gets to	o17
+getti*	d16g23n15o34
+getting	d16g23n15o34
 getting a	g16
-getting my	d24
-geval*	e20k25
-geven	h20j23k43n12
-gewah*	f134i30
-gewahrleistung	f100
-gewal*	f52n18
-gewee*	k16
-geweest	k16
-geweest en	k16
-gewer*	g25
-gewin*	g24
-gewis*	g12
-gewon*	f12k20
-gewoo*	e-27i-21j-13m37n59o13
-gewoon	e-27i-21j-13m37n59o13
-gezah*	b17d23
-gezet	d23n23o81
-gezie*	b20c20d17g18k22
-gezien	b20c20d17g18k22
-gezog*	b22e23j24
-gezogen	b22e23j24
-ghent	b19
-ghiac*	h19
-ghiaccio	h19
-gia	a-35b-44e-34f-46g-30i-60j-24o56
-gia che	c23
-gia pagato	o21
-giall*	g-12k-17
-giallo	k-15
-gib	m22
-gibt	b-46c-54d-19e-40f-58g-57h-49i-21j-45k-33l-23m-40n-69
-gibt es	a-24b-46c-53d-18e-40f-57g-56h-48i-21j-45k-32l-23m-39n-69
-gibts	k19l23
-gift	b-28f18h12n19o41
-gift card	o49
-gilt	c15f148g27i26m12
-gilt das	f40
-gilt die	f26
-gilt fur	c21m20
-gimme	j43
-gimna*	c21j48
-gimnasio	c21j48
-ginas*	j42l20
-ginasio	j42l20
-ging	e16j12n-27
-ginge*	d15g18h20
-gingen	d16g19
-gioco	d-14j-29k-24
-giorn*	b-12d47e-14h-16i18k40l-12m-14n16
-giornata	k20
-giorni	c17d44f22i35k25
-giorni di	k17
-giorno	j18
-giove*	o13
-giovedi	o13
-gira	l18
-girar*	c22
-girare	c22
-girl	g21j83
-giste*	e-21i35j22k13l-15o-39
-gisteren	e-21j22k13l-15o-39
-giu	f22
-giudi*	g26k43
-giudizio	g29k47
-giugn*	c17i16
-giugno	c17i16
-giust*	b-33n-15
-giusta	b-24
-giusto	f13i13
-give	a15b29c44d47e23g72h77i94j127l45m31n33o-80
-give a	g14
-give her	g12h22
-give me	b48d29g17i96j127l53
-give my	c15e15
-give notice	c19i19
-give the	h20j21
-give up	a29c17
-give you	m14o-74
-given	b15c24d13k17m30
-given the	k19
-given to	c17
-gives	h-21
-givin*	a12c58j15
-giving	a12c58j15
+getting my	d20
+getting the	o15
+geval	i24
+geval*	e17k16
+gevel	k15
+geven	f-19h18j20k20
+geven i	h19
+geven u	k15o14
+gevra*	o18
+gevraagd	o13
+gewah*	f120i25
+gewahren	i20
+gewahrleistung	f90
+gewal*	f47n24
+gewec*	n12o15
+gewechselt	n12o15
+gewee*	n12
+geweest	n12
+gewer*	g20
+gewes*	a19
+gewesen	a19
+gewij*	c20e20
+gewijzigd	c20e20
+gewin*	g20
+gewoh*	i14n29o-13
+gewohnt	n29
+gewon*	b-19
+gewone	b-19
+gewoo*	e-21i-17m23n62
+gewoon	e-21i-17m23n49o12
+gewun*	n14
+gezah*	b16d22
+gezahlt	b16
+gezet	d19n26o47
+gezie*	b17c17d14k14
+gezien	b17c17d14k14
+gezog*	b19e19j20
+gezogen	b19e19j20
+ghent	b16
+ghiac*	h17
+ghiaccio	h17
+gia	a-29b-44e-28f-37g-26i-49j-19k14o89
+gia che	c20
+gia pagato	o14
+giard*	o13
+gib	m19
+gibt	b-47c-54d-34e-58f-58g-58h-49i-24j-51k-32l-21m-30n-90o-18
+gibt es	a-27b-47c-54d-33e-57f-57g-56h-48i-23j-50k-31l-17m-27n-85
+gibts	d-12k12l13o23
+gift	b-22d-12f13o20
+gift card	o17
+gift wrap	b-18h16
+gilt	c13f136g21i23o20
+gilt das	f35
+gilt die	f25
+gilt fur	c19o33
+gimme	j38
+gimna*	j49
+gimnasio	j49
+ginas*	j37l14
+ginasio	j37l14
+ging	e13j12n-17
+ginge*	d15g16h17
+gingen	d16g17
+gioca*	g17
+gioco	j-22k-14
+giorn*	b-21d43e-12i26k38m-26n25o-55
+giornata	k17o-16
+giorni	c16d39f18i35k22m-18n25
+giorni di	k13
+giorno	j20o-20
+giove*	o24
+giovedi	o24
+gira	l12
+girar*	c19o20
+girare	c19
+girl	g18j75
+giro	n33
+giste*	e-16i31j18n-14o-12
+gisteren	e-16j18n-14o-12
+giu	f18
+giudi*	k28
+giudice	g-15k-13
+giudizio	g27k39
+giugn*	c18i15
+giugno	c18i15
+giuri*	f16
+giust*	b-33f13k-14
+giusta	b-32n-16
+giusto	f13i12n20
+give	a16b30c41d49g72h71i89j132l17m21o-13
+give a	g17
+give her	g12h19
+give it	h13
+give me	b46d30g16i92j128l23
+give my	c13
+give notice	c18i16
+give the	h19j18
+give up	a28c15
+give you	o-44
+given	b15c24d15k13m23n45o33
+given back	d14o12
+given the	k15
+given to	c16
+gives	h-15o-44
+givin*	c51j14n15
+giving	c51j14n15
 giving me	j15
-glad	d-21
-glare	l-20
-glase*	d18o-54
-glaser	d18o-54
-glaub*	b21g19
-gleic*	a43g46i18l44m40n80
-gleich	a44g48i18l46m42n49
-gleich mit	a17l25n22
-gleiche	n24
-gli altri	i19
-gliel*	h25j19o20
-gliela	h25
-glielo	j19
-gliss*	b21c24m12
-gloss*	f-19
-glove*	f-26n20
-gloves	f-26n20
-gluck*	n19
-gluckwunsch	n19
-gluco*	h71
-glue	h18n-12
-glute*	b-12f-13g-28h-32i-21j-19n-17
-gluten	g-18h-24i-14
-gmbh	a25
-go	a59c67d-29h88i-31n-54
-go about	h12
-go away	a17c19m14
-go for	f25
-go in	a15n-21
-go on	c13j19n17
-go out	c38d-13g-12k-19l-16m39
-go through	b-15c-27
-go to	e18h17j12k28
-go up	b17
-go with	g15h15n-13
-goed	a-15c-45d-15e-27f-13g-23h-25i24j-25k-18m26
-goede	m14
-goedg*	m32
-goedgekeurd	m33
-goedk*	e22m66
-goedkeuren	e22m32
-goes	a-35b-20d16e-21f-14i-19j-21k16n-28o26
-goes back	a-23d15o-27
-goes on	k20
-goes out	m19o50
-going	a22b25d14g-17i-19k72
-going on	b17e23n22
-going through	c-29
-going to	a16c42d28f-27k67
-gold	g17
-golpe	e13k18
-gone	a22c64d35e61k20n69o12
-gonfi*	b12h27
-gonna	k33
-good	a88b-56e-25f-18i-26j-33k-15l-31n-49
-good for	b-26l-14
-good morning	o-24
-good the	d22o26
-goods	b89d28f75i61
-goodw*	f21i26
-goodwill	f21i26
-googl*	g18
-google	g18
-gordi*	c13
-gordijnen	c13
-gosta*	a32c12f14h14i14
-gostaria	a33
-gostariamos	i22
-gostariamos de	i22
-gostava	c13h24l12
-gostava de	c13h24l12
-gostavamos	f18
-gostavamos de	f18
-got	a-31b104c47e91f14g53i15k16o-45
-got a	g52h26n-17
-got it	d35
-got less	b17
-got some	n22
-got the	a-25b-35d-24
-gotas	h-16
-goutt*	n23
-gozar	n17
-gps	g19j18
-graag een	e-15
-graba*	f20g34j31
-grabaciones	f20g21
-grabar	g14
-graca	o-65
-grace period	i-26
-grad	h13
-grade	h15n-22
-grade*	h18n-22
-gradi	l21
-gradi*	l78
-gradirei	l48
-grado	l21
-graff*	b19
-grafi*	i-18l-24
-grafico	i-12
-grain*	h17k-12
-grama*	c14f-22
-gramm*	f-27
-grand	i12
-grand*	a-16b-29c-23d-18e-23f-38g-33j-14k-14l-18
-grande	b-22c-18d-14e-17f-13g-21h-35i-24j-28l-34m-21n-12
-grandmother	j19n15
-grant	i92m49o34
-grant me	i51
-graph*	g15
-grate*	i37l15
-grateful	i37l15
-grateful for	l15
-grateful if	i44
-grati*	b83h-24i64
-gratis	b83h-24i64
-gratt*	h41i15
-gratte	h41
-gratu*	c17d-13i50o-41
-gratuit	b12i27
-gratuita	b-20c23i-16o-79
-gratuitamente	i15
-gratuite	i18
-gratuitement	o12
-grava*	f17k20
-grave	g21h152
-grave*	g-14i-20j-17
-grazie mille	d-19
-great	b-25c-14d-12e-23f-16g-18h-23i-14k-13l-13m-12n-33
-green	a-13b-26c-39d-13e-32f-32g-25h-23i-29l-13m14n-18
-green*	f-18
-greenhouse	f-18
-greet*	j16o14
-greeting	j23o14
-grenz*	c-16n20
-greve	g24
-grey	e-15
-grid	a22
-griff	l16
-grigi*	c-19
-grigio	c-18
-grijs	n20
-grind*	h-26
-grinder	h-26
-gris	c-50e-24i-15j-33
-groen	d-20n16
-groep	o43
-grond	f13g26
-gros	e-17i19n-13
-gross*	a-12b-20c-34d-14e-17f-17g-26i-19j-24n31
-grosse	n18
-grosses	n13
-grosso	l23
-grote	l-12
-grote*	h13
-groter	h18
-groun*	f31g12
-grounds	f33g16
-group	e-16h-12i38j66l36o-17
-group*	b-13
-groupe	g14j13
-grow	c18g22
-grown	h21l28n19
-grua	n15
-grun	m16
-grund	i-23k-22l-17n-24
-grund*	b15c26g17
-grupo	f-16n-18
-grupo*	i12
-grupos	i12
-grupp*	c49e16
-gruppe	c20e17
-gruppo	c29f16
-gruss*	l-22
-grusse	l-22
-guai	g56
-guant*	j14
-guanti	j19
-guara*	d-22f60i40
-guarantee	d-22f61i15
-guarantee that	o12
-guard	b16c17j19
-guard*	b20c13e-12f40g-20h28i22j19
-guarda	b14
-guardar	f16h19
-guardia	k-12
-guardrails	m15
-guarn*	a-23h-24
-guarnizione	a-23h-24
-guast*	d21k18
-guasto	d21
-guess	k23n42
-guest	e48g31i62j24n-16o21
-guest list	j14
-guest*	a-13b-28c-19d-47e-16f-13j-64l-37m-19n-40
-guests	a-13b-28c-13d-45e-16f-13j-62l-37m-19n-38
-guests are	n-13
-guia	e-25j-25
-guia de	j-16
-guich*	b16l16
-guichet	b16l16
-guida	l17m36
-guida*	m15
-guide	b-12c-12f-18g-28h-17i-16j-21k-30l-22m-13n-15
-guide*	f-21i15l-26m66
-guidelines	m72
-guilt*	g17
-guilty	g17
-gulti*	f31g24
-gultig	f31g24
-gusta*	a25l16
-gustaria	a25l18
-gustaria que	a18l21
-gusto	k-17
-gut	d18j-12
-gutac*	c21k25
-gute	d16i22
-gutge*	o-38
-gutgeschrieben	o-38
-gutha*	d23
-guthaben	d22
-gutsc*	f13m32
-gutschein	d39f17
-gutschrift	b-16d-33m15
-guy	e47j20
-guys	k27
-gym	g23i13
-h	c30e13n12
-h a	c24
-ha ancora	f20
-ha bisogno	l-13
-ha cambiado	c22j21
-ha cambiato	e12
-ha comprato	j13
-ha detto	b12c16d20
-ha fatto	g21j17
-ha gia	h18l-22m13
-ha lasciato	a14g22
-ha llegado	n-15
-ha prenotato	j31
-ha salido	c47
-ha sido	j20
-ha tres	h14
-haal	a45c51e76l44o18
-haal de	e34
-haal ik	o24
-haalt	o-42
-haar	a39h28
-hab	a58b27c30d55f54g22h30i16k25l19o46
-hab die	k23l21
-hab ich	f41
+glad	d-16
+glare	l-13
+glas	d-13n-17
+glase*	d15o-20
+glaser	d15o-20
+glaub*	b18g17n14
+glauben	b17
+gleic*	a36c-19e-17g39l19m17n82
+gleich	a37c-18e-14g42l20m20n36
+gleich mit	a19l15
+gleiche	n20
+gleichgultigkeit	n16
+gli altri	i16
+gli ordini	o-15
+gliel*	h17j14o138
+gliela	h20o45
+glielho	o22
+glielo	j14o35
+gliss*	b18c20g13
+glisse	c20g13
+gloss*	d-22f-28g-13n-15
+glossary	d-18f-23
+glove*	f-20
+gloves	f-20
+gluck*	n13
+gluckwunsch	n13
+gluco*	h62
+glue	h14
+glute*	b-12f-12g-22h-40i-17j-17n-32
+gluten	g-14h-34n-19
+gmbh	a24
+go	a52c53d-15f-13g16h61i-29o33
+go about	g12h15
+go ahead	h13o18
+go away	a16c17
+go back	c17
+go for	f20
+go in	a12h-20
+go into	h15
+go on	j15
+go out	c33l-12m22
+go through	b-13c-21
+go to	c12e18h16j12k12o-13
+go up	b15
+go with	g14h15n-14
+god	n49
+goed	c-18e-21g-15h-18i28j-18m15o27
+goedg*	m30
+goedgekeurd	m30
+goedk*	e20m50
+goedkeuren	e20m24
+goes	a-29b-16d16e-17i-18j-19k26n17
+goes back	a-17d14o-15
+goes on	k16o-20
+goes out	o23
+going	a23b27d15g-16i-14k31o93
+going on	b16e20n16
+going through	c-23
+going to	a14c37d24f-21k22o76
+gold	b-19n13o18
+golpe	e13k12
+gone	a20c58d38e56n63o59
+gone and	e24
+gone out	a17
+gonfi*	b12h24
+gonna	k21
+good	a79b-51d12e-38f-35g-12i-20j-30k-17l-20n-29o-22
+good enough	g16
+good for	b-22f-20g-19
+good morning	o-19
+good news	c-19
+good the	d19
+good years	a18
+goods	b86d27f65i56n18o-40
+goodw*	f17i27
+goodwill	f17i27
+googl*	g17
+google	g17
+gosta*	a32c14f13h12
+gostaria	a31n12
+gostaria de	n12
+gostariamos	i19
+gostariamos de	i19
+gostava	c13h20
+gostava de	c13h20
+gostavamos	f16
+gostavamos de	f16
+got	a-28b108c35e78g52l-12n-19o14
+got a	e17g50h23n-15o-12
+got is	i19
+got it	d32
+got less	b16
+got the	a-21b-26d-25o21
+gout	h20
+gps	g17j17
+graba*	g29j26o14
+grabacion	f-14j32
+grabaciones	f17g18
+grabaciones de	f16g18
+grabar	g18
+graca	o-22
+grace	n16
+grace period	i-19
+graci*	i20
+grad	h14
+grade	h14
+grade*	h15n-18
+grades	h18n-13
+gradi*	l47
+gradirei	l28
+grado	l14
+graff*	b18o22
+graffio	b18
+grafi*	d-16i-15
+grafico	d-14
+grain*	h13n-12
+grains	h16
+grama*	c13f-17
+gramm*	f-18
+grand*	a-19b-31c-32d-18e-23f-35g-33j-16k-31l-16n-29
+grande	a-13b-25c-27d-14e-17f-14g-18h-28i-23j-26l-17m-12n-25
+grandmother	j16
+grano	d19
+grant	i84m34
+grant me	i48
+graph*	g13
+grate*	i35l16
+grateful	i35l16
+grateful for	l16
+grateful if	i39
+grati*	b82h-18i63
+gratis	b82h-18i63
+gratis a	i17
+gratt*	h38i15
+gratte	h38
+gratu*	c15i47m-17o-100
+gratuit	i24o-36
+gratuita	b-13c20o-55
+gratuitamente	i14o15
+gratuite	i16
+graus	o-17
+grava*	f15k12
+grave	g18h139
+grave*	i-13
+grazie mille	d-13
+great	b-42c-27d-15e-22f-17g-20h-24i-16j-28l-18n-36
+green	a-14b-22c-32d-23e-30f-27g-21h-19i-24n-19
+green light	k14o13
+green*	f-13
+greenhouse	f-13
+greet*	j14k-12
+greeting	j19
+greetings	k-12
+grenz*	c-12n21
+greve	g20
+grey	e-12
+grid	a19
+griff	l12
+griff*	k14
+grigi*	c-13
+grigio	c-12
+grijs	a-13
+grind*	h-19
+grinder	h-19
+gris	c-37d-20e-18i-12j-25
+grise	o-16
+groen	d-14
+groep	o14
+groep*	o-13
+grond	f14g27
+grond*	f21
+gros	i15
+gross	n-15
+gross*	a-12b-21c-28d-15e-16f-24g-24i-18j-26n24o-13
+grosse	j-12n13
+grosseren	c-14
+grosso	l15
+grote	o-16
+grote*	h12
+groter	h16
+groun*	f29g12o-13
+grounds	f31g15
+group	e-13h-12i34j62l21
+group*	o21
+groupe	g12j12o33
+groupe de	g16
+grow	c15g18
+grown	h18l27
+grown up	l13
+grua	o14
+grue	c39
+grund	i-17k-13
+grund*	b13c23g15o-23
+grundsatzlich	o-30
+grune	h15
+grune*	b19
+grupo	n-13o25
+grupo*	i13
+grupos	i13
+grupp*	c45d-15e16o36
+gruppe	c19e17o34
+gruppo	c25d-12f13
+gruss*	l-21n-24
+grusse	l-14
+gsm	o-17
+guai	g52
+guant*	j12
+guanti	j17
+guara*	d-17f60i37o-39
+guarantee	d-16f61i15o-30
+guard	b14c15j15o12
+guard*	e-28f36g-20j14k14o17
+guarda	b12
+guardamos	o14
+guardar	f14h17o-12
+guarderia	h19
+guardia	e-12
+guardrails	m12
+guards	h-21
+guarn*	a-19h-18
+guarnizione	a-18h-17
+guast*	d17i12k13
+guasto	d17
+guess	k13n16
+guest	e39g29i51j22n-33
+guest list	j15
+guest*	a-12b-28c-19d-50e-13f-17j-75l-25m-13n-20
+guests	a-12b-28c-15d-49e-13f-17j-75l-25m-13n-18
+guests get	d-29
+guests who	j18
+guia	e-17j-21o-18
+guia de	j-13
+guich*	b15l13n18o-28
+guichet	b15l13n18o-16
+guida	e-17j-13m22n-22
+guide	b-14f-30g-25h-19i-14j-20k-13n-15o-15
+guide*	f-16i12l-17m41
+guidelines	m43
+guilt*	g18
+guilty	g18
+gulti*	f31g23o-19
+gultig	f31g23o-14
+gummi*	h22
+gunst*	o18
+gusta*	a24
+gustaria	a25
+gustaria que	a17
+gusto	b-20n-13o-12
+gut	f-12g-14j-14l-20n-37
+gutac*	c19k16
+gutachter	c19
+gute	d16i18
+gutge*	o-13
+gutgeschrieben	o-14
+gutha*	d25
+guthaben	d24
+gutsc*	d-20m17n-13
+gutschein	d29f15o23
+gutscheincode	b14
+gutschrift	b-22d-55
+guy	e40j18
+guys	k13
+gym	a-22g21j12l12
+h	c32e12m-21n20o-57
+h a	c19o-35
+ha ancora	f18
+ha bisogno	e-13
+ha cambiado	c19j18
+ha comprato	j15
+ha dato	m25
+ha detto	b12c16d18
+ha fatto	g18j15
+ha firmato	l14
+ha gia	h15l-15
+ha lasciato	a13g19
+ha llegado	n-12
+ha pasado	b15n13
+ha prenotato	j28
+ha preso	j20
+ha ragione	g12
+ha salido	c41
+ha sido	j18o22
+ha subido	b12
+ha tres	h15
+haal	a44c49e69l22
+haal de	e31
+haalt	o-21
+haar	a34h23
+hab	a46b18d44f47g13h24k16n-15o90
+hab die	k14
+hab dir	o30
+hab ich	f36o23
 hab mich	a18
-habei*	b15n17
-habeis	b15n17
-haber	b19n53
-habia	n-19
-habit*	i24j65l-44
-habitacion	j71
-habitual	i35
-habla*	l102m-12
-hablar	l49
-hable con	l-14
-hablo	m16
-habri*	e21i15n50
-habria	e21i15n50
-habt	b18d35f13k19
-habt ihr	b14f14
-hace	a17b-16c17d-55h25
-hace falta	a30d-49h12
-hace un	h16
-hacei*	e-22
-haceis	e-22
-hacem*	c21
-hacemos	c21
-hacen	i-23k-13n15
-hacen falta	i-16
-hacer	g68h53i13
-hacer*	d23e19i15n18
-hacke*	d-17m36
-hackeado	d-15
-hacked	e15
-hacker	e-22m43
-hadde*	b16
-hadden	b16
-haftb*	f23
-haftbar	f23
-hafte*	f31
-haftet	f25
-haftu*	f73g33k19m30
-haftung	f26g33k19m30
-hagan	d25i58
-hagan*	i22l22
-hago	a23b-23g65h46
-hago si	h16
-hair	h38n29
-haken	m33
-halbe*	i20
-halen	b19l13
-half	d19e12f-25g-12h28i28k-24l34
-half a	h19
-half of	d27
-half the	e23
-halft*	d47
-halfte	d50
-hall	a-12b-19d-13e-15f-17g-35h-18i-23j-17o-41
-hall is	c-26o-37
-halle	n17
-hallw*	l20o26
-halt	d16k51
-halt die	k25
-halte*	d20g12i34j19
-halten	d20g15i35
-halten sie	d22
-halve	g20h24
-han	b88e37m38n101
-han hackeado	d-15
-hand	e26g13i64k12l26m21
-hand in	a17i37
-hand over	e24g16j22
-hand the	e18k21
-handb*	e14f-25g-14j-14l-27m-21
-handbuch	l-18m-15
-handd*	n-20
-hande*	a24d20e38h25j22k19m26o37
-handed	d20e14j22
-handen	e20h24k14
-handh*	b-12e43
-handheld	b-12e17
-handl*	d-24g-18h-16i-19j-18m23
-handle	f24m15
-handled	l13
-handling	b17k15
-hands	f23h16l17
-hands*	f38g49h18
-handt*	f23
-handtekening	f25
-handy	j25k22
-handy*	b17j36
-hang	a18
-hangt	c18d21e40h19
-hanno	b-12g25k13l12m20
-hanno dato	m16
-hanno detto	i15l19
-happe*	a12e30f12m18n-16
+habei*	b16n56
+habeis	b16n56
+haben nur	b24
+haber	b18n20
+habia	e-16n-15
+habit*	i23j61l-23
+habitacion	j59o13
+habitual	i31
+habla*	j12l58
+hablado	o16
+hablar	l27
+habri*	e19i15n35
+habria	e19i15n35
+habt	a-14c-18d17e-30g-35h-25i-25l-16n-43
+habt ihr	a-14b-14c-17d-19e-30g-35h-25i-24j-31k-30l-15n-51
+hace	a14b-22d-46f-13g-12h21j-18o-45
+hace falta	a26b-13d-36n-20
+hace un	h15n12
+hace una	c14
+hacei*	b-17e-19g-13k-22n-19
+haceis	b-17e-19g-13k-22n-19
+hacem*	c18
+hacemos	c18
+hacen	g-13i-24
+hacen falta	i-13n12
+hacer	g60h46i15
+hacer la	h19
+hacer*	d18e17g12i14o-15
+hacerlo	g12o-13
+hacie*	g17
+hacke*	d-12m34n-14
+hacked	e18
+hacker	e-14m36
+had ik	b-15
+hadde*	b14
+hadden	b14
+haftb*	f20
+haftbar	f20
+hafte*	f36
+haftet	f28
+haftp*	k13
+haftpflicht	k13
+haftu*	f52g28m20
+haftung	g28m20
+haga	k17
+hagam*	g19
+hagan	d19i48
+hagan*	i21l17
+haganme	i18
+hago	a14b-19c-21d-27g59h38m-12
+hago si	h15
+haha	n-14
+haie	g16
+hail	f20g14
+hair	h34n22
+haken	m22
+halbe*	i17
+halbi*	o17
+halen	b16o14
+halen i	a12
+half	d19f-17h29i26l24n24
+half a	h17n33
+half of	d24
+half the	e19
+halft*	d41o15
+halfte	d42o15
+halfte der	d20o14
+hall	b-16c16e-14f-14g-26h-15i-20j-15
+hall is	c-19
+halt	d14k32n25
+halt die	k14
+haltb*	g17
+halte*	d17i29j16
+halten	d17i30
+halten sie	d19
+halten wir	o18
+halve	g17h20
+han	b76e42m22n61o38
+han hecho	b19
+hand	e23g15i58n-13o33
+hand in	a16i34
+hand on	i19
+hand over	e19g15j18
+hand the	e17k16
+handb*	f-21j-13m-12
+handd*	n-16
+hande*	a19d17e34h21j18k18m14
+handed	d17e14j18
+handed to	o-14
+handel	m13
+handen	e17h20k14o16
+handh*	e37
+handheld	e14
+handi*	h19
+handl*	d-17f13g-15i-15j-16m14o-64
+handle	f23
+handled	l17n21
+handleiding	o-23
+handler	o-38
+handlerkonto	a12
+handling	b18k14
+hands	f19h13
+hands*	f25g33h13
+handshake	f14g16
+handt*	f22
+handtekening	f22
+handw*	g39
+handy	j27k15
+handy*	b15j32
+hang	a17o15
+hange*	o25
+hangen	o20
+hangi*	n22
+hanging	n22
+hangt	c17d17e37h16o61
+hanno	g23m22
+hanno dato	m14
+hanno detto	i15l14
+happe*	e27f13m14
 happen	b20
 happen to	b13
-happened	e30m30
-happening	c26
-happens	a17c-27f18
-happens to	a23d12g16
-happens when	c-25
-happi*	d18
-happy	j-12
-happy with	c14
-harbo*	e16
-harbour	e16
-hard	a14b-12
-haria*	g13i40
-harian	i12
-harin*	h-26
-harina	h-26
-harmf*	h51
-harmful	h51
-harml*	m45
-harmless	m40
-hart	h16i57n13
-harte*	i19
-harto*	n-33
-hartos	n-33
-harve*	b21d13f14
-harvest	b21d13f14
+happened	e28m21
+happening	c22
+happens	a14c-23f18
+happens to	a18g14
+happens when	c-19
+happi*	d17
+happy	b-45f-13g-13j-17k-19n-24o41
+happy to	o42
+hara	o17
+harbo*	e14
+harbour	e14
+hard	a13n53
+hard can	n22
+hard to	n35
+harde*	n21
+harem*	o22
+haremos	o22
+haria*	g14i37
+harian	g12i13
+harin*	h-20
+harina	h-20
+harm	h16
+harmf*	h46
+harmful	h46
+harml*	m33
+harmless	m28
+hart	h15i49
+harte*	i17n18
+harto*	n-16
+hartos	n-16
+harve*	b17f12o41
+harvest	b17f12o37
+has accepted	o19
 has access	b13
-has already	m33o29
-has approved	f-14
-has changed	c18
-has gone	c20n19
-has run	i12
-has stopped	k21
-hasnt	d15e-16
-hasnt been	n15
-hasnt shown	d32
-hast	m29
-hasta	a13k40
-hasta el	k18n-14
-hasta que	l19
-hat mein	j43
-hat meine	j54k27
-hat sich	e22j13
-hate	b21k36n24
-hats	h12k-16
-hatte gern	a29e20j63k-14l30
-hatte*	d40e-25h-15i29l25m12n-21
-hatten	d41e-24i32l27n-19
-hatten gern	f13i16l12n-12
-hatten sie	d14g16
-hatten wir	j22l21
-hauli*	c17
-haupt*	e22k-14
-haus	b19d17f15g80j16l31n31o47
-hausm*	c22
-hausv*	f21g17
-hausverwaltung	f21
-haut	a23g16h41l13
-have already	k19
-have credited	o-31
-have no	d-26f-22g-17k-24n18
-have not	d26
-have ten	l21
-have used	b21
-haven*	d53e14n19o-13
-havent	d53e14n19
-havent received	e-16
-haver	b43l20
+has already	m32
+has become	n12
+has booked	j17
+has changed	c19
+has cost	n13
+has given	k15
+has gone	c18n17o12
+has got	e18
+has stopped	k15
+hasnt	d21e-13o-53
+hasnt been	b17
+hasnt shown	d31
+hast	m17
+hasta	k31m-15n21o47
+hasta el	k18o14
+hasta que	o27
+hat mein	c-13j37
+hat meine	j51k17
+hat sich	e24j13
+hate	b18k13
+hate to	b18
+hats	h12
+hatte gern	a27d12e18j56l17
+hatte*	d12e-38h-18i24k-12l19
+hatten	d14e-36h-12i28l19
+hatten gern	i16l13
+hatten sie	g13n-12
+hatten wir	b-14j15l12
+hauli*	c15
+haulier	c15
+haupt*	e19
+haus	b16d14f13g69j13n22o40
+hausm*	c19
+hauss*	o16
+hausse	o16
+hausv*	f18g16
+hausverwaltung	f18
+haut	a18g13h36l16
+have already	k13
+have no	d-20f-15n21o-25
+have not	d23
+have paid	d15
+have read	o-25
+have received	o-13
+have used	b18o-14
+haven*	b14d50e15o-28
+havent	b14d50e15o-19
+havent received	e-13
+haver	b36l13
 hay alguien	l16
-hay entre	c-21
-haya	i32m18
-haz	m59
-head	e23g-14h-15k-23l143m30
-head of	e15l66m31
-head office	e15k-14l-16
-heada*	h-15
-headache	h-19
-heade*	e-21l-22
-headset	h16n13
+hay alguna	h-14
+hay entre	a-23b-18c-15d-17e-17
+haya	i28n21o-28
+haz	m38
+he wont	j19
+head	e23f-15g-14k-18l96m20o14
+head of	e14l53m20
+head office	e14k-14l-17
+headache	h-13
+heade*	e-17
+headset	h13
 headsets	d12
-healt*	h12k65
-health	j12k67
+healt*	h12k42
+health	j12k42
 healthy	h13
-hear	l49m15n20
-heard	k20l21
-heari*	k26l13n20
-hearing	k26l13n20
-heart	h126i24
-heat	d16h40
-heate*	a-16
-heaters	a-14
-heati*	h20n13
-heating	h20n13
-heavy	i18
-heb	b43d46e40f64g-24h57j32k58n44o15
-heb de	e17n19
-heb een	h40
-heb het	d18j18k16
-heb ik	d12f47j18
-heb je	l12
-hebbe*	b27g-12i-29k-18m-13
-hebben	b27g-12i-29k-18m-13
-hebben een	c25
-hebben het	b20j16
-hebben i	f19
-hebben jullie	b12f-16
-hebt	c23m64
-hecho	b33n21o47
-hedge	g19n-25
-heeft	b49h22i-63j46k73m69
-heeft een	h26
-heeft het	g35
-heeft mijn	j15k43
-heeft ons	d20
-heeft u	b-23e-29g-28h-19i-19j-17k-46m-25n-17
-heel	d21h20k17
-heet	j40m12
-heft	c18
-heftr*	f-13k19
-heigh*	l-19
-height	l-19
-heiml*	g14j14l25
-heiss*	f18j57l-15m-27n16
-heisst	f18j57l-15m-27
-heisst das	f27l-16m-23
-heizu*	k21
-heizung	k21
-held	f17
-held in	f19
-hele	a35n23
-helem*	h18
-helemaal	h18
-helfe*	g31
-helfen	g31
-helft	d43e13
-hello dana	o-17
-helm	l-22
-help	b26e40f-16g38j25k-12n-18
-help me	j29
-help with	g22h24
-helpd*	e12g-14l29m48n17
-helpdesk	e12g-13l30m50n18
-helpe*	g16i14
-helpen	g19i22
-helpt	k23
-hem	e57g20h65l14m14
-hemos	a17b14d21k48n20o20
-hens	h22i17
-her number	j19
+hear	l29o-12
+heard	n13
+heari*	k20
+hearing	k20
+heart	h101i20
+heat	d16h36
+heate*	a-13o14
+heated	o14
+heati*	h17o12
+heating	h17o12
+heavy	i14
+heb	b45d48e42f63g-18h53j28k47n38o46
+heb de	e15o17
+heb een	h34
+heb er	a19n14
+heb het	d17j17k12
+heb ik	d14f48j16n19
+hebbe*	b28g-18i-28j12k-18m-14n-24o19
+hebben	b28g-18i-28j12k-18m-14n-24o19
+hebben de	o20
+hebben een	c20
+hebben geen	f-12
+hebben het	b18j15
+hebben i	f17o28
+hebben jullie	f-13n-23
+heben	c18
+hebt	c17h-20m32o-19
+hebt u	h-20o28
+hecha	h-17
+hecho	b29n17o51
+hedge	k-13n-20
+heeft	b49c-13e18f16h28i-53j56k53m63o16
+heeft een	h22
+heeft het	g32
+heeft mijn	j17k27
+heeft ons	d17
+heeft u	b-16e-21g-19h-13i-16k-31n-29
+heel	d17h16
+heet	g-22j17k-25o12
+heet het	g-15j-19k-22
+heftr*	k13
+heftruck	k15
+heiml*	g15j13l14
+heiss*	a-16b-22c-46d-15e-16g-33h-20i-23j37k-27l-19m-18o-19
+heisst	a-16b-22c-46d-15e-16g-33h-20i-23j37k-27l-19m-18n-20o-19
+heisst das	f29m-12
+held	f13
+held in	f16
+helde*	n-12
+helder	n-12
+hele	a34n33o25
+hele dag	n12o-13
+helem*	h13
+helemaal	h13
+helfe*	g31o-16
+helfen	g31o-16
+helft	d38e14o22
+hell	n14
+help	b33e47f-13g46h13j28n-45o-18
+help me	j28n-18
+help with	g18h21
+helpd*	l17m39n16
+helpdesk	e12l18m39n16
+helpe*	g15i13n-16
+helped	n-16
+helpen	g17i19
+helpt	k15
+hem	e52g21h61m12o-16
+hemos	a16b13c16d20k39n16o122
+hemos dado	o13
+hens	h16i14
+her number	j18
 her rights	e19
-herau*	b21c23f21g24j46k21
-heraus	b21c23g24j16
-herbs*	c21
-herbst	c22
-hereb*	k22m34o33
-hereby	k22m34o33
-heres	f-16k-18
-heres the	f-15k-18
-herin*	b20
-herma*	g21j51
-hermano	g17j50
-herni*	h39
-heron	j25
-herr	e40j83l24o-47
-herrn	e54j62
-herro*	c26
-herst*	e28f68
-herun*	e48
-herzl*	c-18n40
-herzlichen	c-17n42
-herzlichen gluckwunsch	n14
-hes	c22h18j78m18
-hesit*	g23h22
-het account	a16e15
-het bedrag	c20d39
-het bedrijf	j25
-het contract	b14f47
-het filter	n-12
-het hoofd	l28
-het maar	l15
-het moet	j22k22
-het programma	e16
-het saldo	a25
-het systeem	e48o34
-het tarief	i16
-het ticket	i21o24
-het toch	f-19
-het weer	d-19
-het ziekenhuis	h19i22
-hetze*	e15j17
-hetzelfde	e15j17
-heure	b-26c-16d-13e-23f-20g-28i-28n-17
-heure*	b23h-18j-12
-heures	b23h-18
-heures de	b12g23
-heute fruh	c-16e15
-heute nacht	e19o50
-hey	c19d12
-hicie*	i47
-hide	j-56
-hier soir	c32j25o-16
-hier wel	l39
-hiera*	l53
-hierarchie	l13
-hierb*	a17c45k26m20
-hierbij	a17c45k26
-hierbij zeggen	c20
-hierm*	a13c41d26k15
-hiermit	a13c39d26k14
-hierv*	k19n37
-high	b46l-31
-highe*	l19
-higher than	l-20
-highest	l18
-hij	c-27e61f-13g13h38i-14j36m-14n-16
-hij nog	e46
-hija	d20e16g20h24j56k18l24o40
-hijo	f19g21i43j13n22
-hilfe	l-20n17
-hilft	d12f-12h103
-himse*	g21h24l29
-himself	g21h24l29
-hin	b18c25g14h25k52n44
-hinge	n12
-hinge*	c24
-hinte*	f-12g-12i-30j103m12
-hinten	b12j-13
-hinterlegt	j40
-hinwe*	i21m13
-hire	g83j20o36
-histo*	a21f44j59n60
-histoire	b12n24
-historia	n38
-history	a27j35
-hit	g15
-hives	h-14
-ho diritto	g52
-ho gia	h15l20o26
-ho mai	b20
-ho pagato	b42
-ho perso	i13
-ho ricevuto	d-17
-ho scritto	e15
-ho trovato	e-21
-hoch	b13j17
-hoch ist	j22
-hochs*	i15
-hochz*	i21
-hoe bereik	l19
-hoe heet	j20
-hoe kom	l27
-hoe laat	i-17j33
-hoe lang	f45m-14
-hoe stel	c-29d-30g-15i-16
-hoe vaak	j22
-hoe voeg	e-13
-hoe werkt	d24
-hoef	c32d24e17
-hoeft	c12d-27l-38m13
-hoeft niet	c17d-25l-12
-hoeve*	a-21b-46c-26e-52f-23g-54h12i-25k-34l-35n-51
-hoeveel	a-19b-44c-24e-49g-24h13i-45k-27l-33m-22n-48
-hoeveel dagen	e-20h19
-hoeven	f-23g-24i16m18
-hof	c16
-hoffe*	i39
-hoffentlich	i39
-hofla*	a18
-hoge	b40h24i22k-20
-hoger	b31l57m13
-hohe	o40
-hoher*	f52
-hoi	b13m26
-hoja	c-18k-15
-hoje	d18k17o42
-hold	a17f16h-16i20m33n12o33
+herau*	b18c20f18g20j39
+heraus	b18c20g20j15
+herbs*	b-14c15
+herbst	b-13c16
+hereb*	k14m23o14
+hereby	k14m23o14
+herin*	b19o13
+herma*	g16j41
+hermano	j40
+herni*	h40
+heron	j20
+herr	e36f-14j75l18o-14
+herra*	f16
+herre*	n13
+herren	n13
+herrn	e46j56o23
+herro*	c23
+herse*	l27
+herself	l27
+herst*	e24f58o-16
+hersteller	o-32
+herstelling	b12o21
+herum*	i18n18
+herun*	e26
+herunterladen	o-12
+herzl*	c-12n28
+herzlichen	c-12n26
+herzlichen dank	c-12
+herzlichen gluckwunsch	n12
+hes	c18h19j73n14o17
+hesit*	g19h19
+het account	a19e16
+het adres	j24
+het bedrag	c17d40
+het bedrijf	j20
+het best	g14
+het brood	h-18
+het contract	b13f53
+het dan	i13
+het einde	o13
+het grote	o-16
+het hoofd	l24
+het huis	b18
+het maar	l13
+het moet	j18k15
+het nieuwe	e-13
+het pakket	o-14
+het programma	e15
+het rapport	o-14
+het saldo	a21
+het spijt	o-21
+het systeem	e40o16
+het tarief	i15
+het team	g17
+het ticket	i19
+het toch	f-15
+het veld	j-18
+het verschil	b-18
+het volledige	o18
+het weer	d-14
+het ziekenhuis	h17i19
+hetze*	e13j14
+hetzelfde	e13j14
+heure	b-20c-13e-17f-17g-21i-22n-32
+heure*	b26h-13o-24
+heures	b26h-13o-24
+heures de	b12g18
+heute fruh	e14
+heute nacht	e19
+heuti*	o22
+heutigen	o20
+heutigen tag	o20
+hey	c20d12m12
+hey bot	m12
+hice	h20
+hicie*	i40
+hicim*	o18
+hicimos	o18
+hide	j-42
+hier soir	c29j21
+hier wel	l28
+hier zo	n16
+hiera*	l29
+hierb*	a17c42k18
+hierbij	a17c42k18
+hierbij zeggen	c21
+hierm*	a14c43d22
+hiermit	a14c40d22
+hierv*	k13
+high	b44l-13
+highe*	l30
+higher	l16
+highest	l12
+hij	c-21e60g16h38j38
+hij nog	e40
+hija	d17e15g21h18j50k13
+hijo	f16g17i36j13o14
+hilft	d15h90
+hilo	m14
+himse*	g19h20l17
+himself	g19h20l17
+hin	b15c20g13h19k31n21o23
+hin und	n23
+hinau*	i19
+hinge*	c20
+hinte*	i-27j98
+hinten	o15
+hinter	j37
+hinter dem	j16
+hinterlegt	j38
+hinwe*	i18m13o-16
+hinweis	o-14
+hipot*	h19
+hire	f-15g66j17o19
+hire car	g20
+hire of	o12
+histo*	a15f43j50n28
+histoire	b13
+historia	n16
+history	a18j27
+history of	j29
+hit	g13
+hizo	b12
+ho appena	k12
+ho diritto	g43
+ho fatto	g19
+ho gia	h14l14o22
+ho letto	f16
+ho mai	b21
+ho messo	h22
+ho pagato	b37
+ho perso	i14n21
+ho preso	h53
+ho scritto	e14
+ho tolto	a15
+ho trovato	e-15
+hoch	b20j19k-12
+hoch ist	j23
+hochl*	o-14
+hochladen	o-14
+hochs*	i14
+hochz*	i17
+hochzeit	i18
+hoe bereik	l14
+hoe kom	l18
+hoe krijg	d14
+hoe laat	i-13j28
+hoe lang	f36g-18
+hoe maak	f-16g-14i-16
+hoe stel	c-22d-23
+hoe vaak	j18
+hoe voeg	e-19
+hoe werkt	d21
+hoef	c29d21e14
+hoeft	c14d-20l-19m14o29
+hoeft niet	c17d-18
+hoeve*	a-17b-40c-20e-42f-16g-42i-21k-23l-21n-46
+hoeveel	a-15b-38c-20e-40g-18i-38k-19l-20n-44
+hoeveel dagen	e-17h16
+hoeven	f-17g-19i14
+hof	c13o13
+hoffe	b20
+hoffe*	i36
+hoffentlich	i36
+hoffn*	n40
+hoffnung	n40
+hofla*	a17o14
+hofladen	o14
+hofli*	l16n18
+hoge	b35h21i19
+hoger	b29l34
+hohe	o19
+hoher*	f47
+hoi	m18
+hoja	c-16
+hojas	g-19k-26
+hoje	d16k12n29o45
+hoje a	o13
+hold	a17f-25g-32h-15i20m25n15o21
 hold for	i12
-hold me	f20
-hold of	e20
-hold the	c18i29
-hold up	g25
-holde*	l-20
-holder	l-20
-holds	d-17g13h-13
-hole	e-28j13k49
-holen	l30
-holen sie	l30
-holid*	b-15g39h-15m16
-holiday	e17m22
-holidays	g31
-holli*	h49j23
-holz	n-15
-home	g15j50k-27
-hond	e14h16
-hones*	d22g30i19n28
-honest	d22i19
-honestly	g32n30
-honor*	b23d16o23
-honou*	i47
-honour	i23
-honte	n37
-hoofd	l31n19
-hoofd*	e21i-21l44
-hoor	k16n25
-hope	i63
-hope you	i14
-hopin*	i34
-hoping	i34
-hora	b-19e-14f-16g-18h-23j28m-22n-19
-hora sale	j18
-horai*	b25
-horario	j12
-horarios	m17
-horas	a-12c-20d-15e-17g21i-24j13k-12l-16m-24
-horas de	f21
-horas extra	g34
-horen	k29
+hold in	f-17g-17
+hold me	f19
+hold of	e17
+hold the	c16i29
+hold up	g22
+holde*	o-24
+holder	o-17
+holds	c-24d-16h-12m-14n-14o-12
+holds the	e14
+hole	e-20j13k32
+holen	d-19l16
+holen sie	l17
+holid*	b-17g34h-17i-14o-31
+holiday	m15o-26
+holidays	g24i-23
+holli*	h41j20
+home	g20j53n14
+hond	e13h16
+hones*	d17g28i16n40
+honest	d18i19n18
+honestly	g29n16
+honey	n-12
+honor*	b19d15o32
+honorar	b20d15
+honou*	i44
+honour	i19
+honte	n45
+honte de	n26
+hoofd	l26
+hoofd*	e18i-16l32
+hoog	b22
+hook	f19
+hoor	a-12c-24i-12
+hoor ik	c-16
+hoort	d-14
+hope	i56o-31
+hope you	i13
+hoped	n28
+hopin*	i32
+hoping	i32
+hora	b-19e-18f-15g-18h-20i13j24m-21n-19
+hora sale	j16
+horai*	b21
+horar*	g-15k-13n-27
+horario	g-12n-15
+horas	c-16d-12e-15g22i-19j12l-12m-18o-13
+horas de	f17
+horas e	j17
+horas extra	g32
+horas se	o-16
+horen	k19o16
 horen bij	j13
-horno	n-25
+horno	n-16
 hors	f18
-horse	h57
-hose	n19
-hospe*	c-23j14
-hospedes	c-23
-hospi*	i51j12o13
-hospital	h12o13
-host	o29
-hosti*	c18
-hosting	c18
-hot	f-26i-23n20
-hotel	c-13e12f16g-41h-48i-24j39k-20l-17m-28n-14o37
-hotel*	l44
-hotels	l13
-hotli*	e24
-hotline	e24
-houd	i17
-houde*	d15l-22
-houden	c12d17g12l-18
-houden i	c19l-12
-houdt	a19j20l21
-hour	a-12c-16e-12i15o-32
-hours	b43c-16d-20e-23h-24k-17l-26n-18o35
-hours for	b25
-house	e-16g89l17
-house*	l-14
-houses	l-14
-housi*	d14k22
-housing	d14k22
-how far	g14
-how long	a-21b-33c-35d-52e-36g-32h-17i-48j-22k-29l-23m-17n-64
-how often	b-17e-38i-14n-35
-how old	j12
-how soon	h19
-hoy	e14i71o60
-hr	c-20f-44j37
-html	m16
-huell*	e38
-huella	e38
-huesp*	e15j29n-15
-huesped	e17j-22n-12
-huespedes	j56
-hugo	c22e17
-huile	l-23
-huis	b22j19
-huit	n17
-humai*	m103
-humain	m83
-humaine	m16
-human	i15m76
-human*	m90
-humana	m21
-humano	m41
-hun	a-19e-31
+horse	h51
+hort	n12
+hospe*	c-17j18
+hospedes	c-18
+hospi*	h14i47j12
+hospital	h14
+hosti*	c20o16
+hosting	c20o16
+hot	f-23i-22o13
+hot water	g19o14
+hotel	c-17d-16e15f18g-38h-40i-21j33k-12m-18n-30o16
+hotel*	l29
+hotels	o-13
+hotli*	e24n38o-16
+hotline	e24n38o-16
+hou	g20
+houd	i15
+houde*	d14
+houden	c12d15
+houden i	c16
+houdt	a20j17
+hour	c-12i20
+hours	b42c-12d-17e-18h-20n-17o-23
+hours for	b24
+hours on	b12
+house	e-12g85l12m-12
+housi*	d12k12
+housing	d12k12
+how big	h15
+how far	g12
+how hard	n22
+how high	l-12
+how long	a-19b-32c-32d-44e-32g-26h-15i-41j-18k-17n-54
+how often	b-17e-33g-12i-13j12n-18
+how soon	h17
+hoy	e14i59n37o114
+hoy a	o17
+hoy es	n14
+hr	c-15f-29j34
+html	m12
+hubie*	o26
+hubiera	o14
+hubo	c-22o15
+huell*	e35
+huella	e35
+huesp*	d-16e12j29n-20
+huesped	e14j-18n-18
+huespedes	d-12j50
+hugo	c19e16
+huile*	h17n15
+huis	b18j17
+hull	c18
+humai*	m83
+humain	m66
+humaine	m15
+human	i14m65o28
+human*	m66
+humana	m18
+humano	m33
+humed*	l16
+humedad	l16
+humo	n24
+hun	a-12e-24j-19n-12
 hund	i27
-hunde	i19
-hunde*	g12j25
-huren	l-12
-hurt	f25h23
-hurts	g21h27
-husba*	h21i-20j94
-husband	h21i-20j66
-husbands	j23
-huste*	h52j24
-hut	j15
-huur	g19
-huurd*	b17c-24e-17l-14
-huurder	b20e-14g18
-huurders	c-23l-13
-i accept	g22
-i add	b-14e-15g22
-i agreed	b15c24
-i allowed	f16g32
-i already	c13
-i asked	b70l15m14
-i bambini	h-63
-i believe	b16e42
-i booked	c53
-i bought	c31d20
-i cancel	c16
-i cancelled	b22c28
-i cannot	d21e12m12
-i cant	b30e101h45m-12n17o-27
-i changed	b15e36
-i checked	g22i25
-i choose	g17
-i claim	d27g31
-i clicked	e33i23
-i codici	e32
-i contest	b14
-i conti	c23
-i danni	g22k80
-i dati	e21f14m15
-i demand	l12
-i did	b54c22
-i didnt	b122d12e13i30
-i diritti	f23
-i dont	a27b52f-25g13h-12i-29j-19m-21o-26
-i download	i18
-i een	e-13f26
-i enter	i-33
-i feel	n27
-i file	k31
-i find	a-12c-12e-30g-12h-12i-16l-15
-i forgot	e31i35j49
-i found	j17
-i gave	c19e28h19k46
-i give	h48o-23
-i go	a24g16h12k19l20
-i got	a-26b16d-26e27g20k13n-19
-i guarantee	o20
-i havent	d36e30
-i hebben	c39f-19n13
-i hereby	k22m35o29
-i hide	j-30
-i hold	a25
-i hope	i37
-i intend	k27
-i keep	g18h23k19
-i kindly	i33
-i komen	c17
-i leave	a17c16g14h21
-i legally	g31
-i liable	g29
-i live	i12
-i look	o-51
-i lost	e14j13k21
-i made	c49
-i make	c-14e-14f-27g-22h-13i-39j-16k14n-12
-i mean	f-12
-i miei	d76e36f18
-i must	b34c32g14j17
-i never	a26b31c24e37
-i niet	c13
-i no	c49e13
-i nostri	b-14f18j-24k19
-i object	f15g20
-i obliged	g20
-i open	g36l-14
-i order	c-15m24
-i ordered	c20
-i owe	g24j24
-i paid	b50d109n40o44
-i pay	g38i61n26
-i permessi	m18
+hunde	i15
+hunde*	j20
+hundr*	o16
+hundred	o16
+hurry	i-18
+hurt	f21h19
+hurts	g19h24
+husba*	h19i-17j87
+husband	h19i-17j63
+husbands	j21
+huste*	h47j20
+hut	j13
+huur	g17o20
+huurd*	b13c-20e-15
+huurder	b17g18
+huurders	c-19j-14
+huurt	j21
+i able	n-13
+i accept	g16
+i add	b-14e-16g18i-12
+i agreed	b15c21
+i allowed	f15g33
+i already	c12d-19
+i arent	k-13
+i asked	b68l12
+i bambini	h-48
+i believe	b15e40
+i booked	c51
+i bought	c28d23
+i campioni	g-12
+i cancel	c22
+i cancelled	b15c20
+i cannot	d18o-12
+i cant	b32e100h43o-70
+i carry	h19
+i change	e-19l14
+i changed	b12e38
+i checked	g19i20
+i choose	g14
+i claim	d26g29
+i clicked	e34i19
+i codici	e31
+i contact	l14
+i contest	b16
+i conti	c19
+i danni	g20k63o-12
+i dati	e16f12
+i did	b58c21n17
+i didnt	b127d14e19i29
+i diritti	f20
+i dispute	b13
+i documenti	i15
+i dont	a27b60e14f-18g14i-22j-15m-12n35o-66
+i download	f-12i12
+i dread	n19
+i dropped	e14
+i een	f20
+i enter	i-23j-41
+i ever	a15j13
+i expected	n39
+i feel	n32
+i file	k14
+i find	e-27f-21g-18i-14n22
+i forgot	e32i32j46
+i found	j14
+i gave	c14e26h16k28
+i give	e-23h40
+i go	a25g15
+i got	a-22b15d-27e29g23n-19
+i guarantee	o29
+i handed	d18e16
+i havent	d33e27o-19
+i hebben	c20f-15n23
+i hereby	k14m22
+i hide	j-22
+i hold	a27
+i hope	i34o-20
+i intend	k13
+i keep	g20h23n18
+i kindly	i31
+i komen	c15
+i laten	o15
+i leave	a15c14f14g12h18
+i legally	g33
+i liable	g30
+i look	o-16
+i lost	e16i12j13n-13
+i made	c52
+i make	a-13c-12e-13f-20g-14i-45j-14k18m-12n-15o13
+i miei	d67e37f20
+i mixed	h14
+i moved	a18
+i must	b31c32g15j15n26
+i never	a22b34c20e32n23
+i niet	c13o-15
+i no	c46e12
+i nostri	f21j-19n-13o14
+i object	f14g18
+i obliged	g22
+i offer	g20o-17
+i open	g33
+i order	c-18i-12m17n-13
+i ordered	c19
+i owe	d-18g18j17n-14
+i paid	b55d111n21
+i pay	g30i53n56o20
+i paying	n32
+i permessi	o-16
 i permitted	f18
-i pezzi	n-12
 i placed	c13
-i prefer	k21
-i protect	g36
-i prove	g22
-i put	d15g16h49o-31
-i reach	j81l28
-i receive	j15
-i received	b45e19
-i refuse	g38
-i regret	n27
-i replace	f22
-i report	e13
-i request	c16l34
-i requested	b55
-i returned	d20
-i run	f-12g-14i-24
-i say	g34m14
-i sell	k-16
-i send	d17h19m-24
-i sent	c-20d16i15
-i set	a-12b-22e-17h-24i-36j-13l-20m-43n-26
-i sign	f52g34
-i signed	a43f23
-i sold	g35
-i soldi	d54
-i speak	b20l15m20
-i stand	e16g19h23
-i start	i19
-i still	b28i32
-i stop	h36
-i suoi	j19
+i prefer	k14
+i protect	g33
+i prove	g19
+i put	g12h42i-17
+i reach	j73l21
+i read	b-22d-20e-14f-23i-21
+i receive	j13
+i received	b42e16
+i refuse	g39
+i regret	n31
+i rename	a-21d-19
+i replace	f18
+i report	e12
+i request	c15l28
+i requested	b53
+i resi	d17
+i returned	d18
+i run	i-20n-16
+i say	g32m13
+i sell	k-12
+i send	d14h16m-13
+i sent	c-15d20i15
+i set	a-13b-17e-14h-36i-27j-28m-25o15
+i settled	b14
+i share	j15n-14
+i shouldnt	b18n17
+i sign	f43g27
+i signed	a37f23n22
+i sold	g32
+i soldi	d34
+i speak	b17
+i stand	e16g17h19o32
+i start	i16
+i still	b24i30
+i stop	h33
+i stopped	h15
+i suoi	j17o15
 i suppose	d15
-i suspect	e19
-i take	c-27h44
-i talk	k25l12m16
-i think	b31e98j15l23
-i transfer	i13
+i suspect	e25
+i take	c-22h50
+i talk	k15l13
+i teach	f-21g-19
+i think	b32e96j14l17n17
+i transfer	i12
 i treat	h35
-i tried	n-13
-i turn	n-28
-i typed	e26
-i understand	i26
-i use	a-26b-33c-21d-20e-27f-25g-25k-15l-19m-16n-26
-i used	c17e18
-i vostri	c-14
-i wait	d20
-i wanted	b58
-i wasnt	i21
-i went	b19g19
-i willen	f19g12
-i wish	l22
-i withdraw	b-12
-i withdrew	b18
-i wont	a16c14
-i write	l24m35
-i wrote	n16
-i zouden	d21i56
-ia	e14i15m140
-iban	b-21d25e12j96
-ibupr*	h50
-ibuprofen	h27
-ice	b14g15h17k20
-ice cream	k21
-ich bin	g40h19j71k20m39n32
-ich brauche	d13g-17j23l33
-ich erwarte	l26
-ich euch	k24
-ich gegen	g38
-ich gern	d16
-ich hab	a23b23c27d15h27i19l21
-ich ihn	g42j32
-ich kann	h13
-ich kenne	j24k19n22
-ich mag	l22
-ich mein	a22d12k22
-ich meine	g46i21n15
-ich meinen	a19
-ich mochte	d17f20j12
-ich nicht	b60c17d28
-ich nie	a23b48
-ich nur	d-15
-ich tun	a28g12i24
-ich verlange	d27
-ich warte	d22l17n13
-ich weiss	i24n22
-ici	k-14l21m14
-icon	b-15j-14l-27
-id	a48b-34c56d116f54g16i39j105l128m-29
-id be	d49i42l37
-id like	a44b-55c46d33e18f58i-20j23l57m-22n-20
-id love	j14
-id prefer	c22
-id rather	d36
-idea	c31e18
-idea what	g13
-ideal	i-26
-idee	g48h20
-ident*	b27e41f-14g-15h-15i-20j91l-12n-14
-identidad	j60m21
-identidad del	j60
-identifiants	e63j37
-identity	b-19g-12h-12i-18j-26
-ido	j49
-ie	e23
-ieder*	i-23
-iedereen	i-23
-ieman*	b29e21k45l128n40
-iemand	b29e20k45l128n40
-iemand die	l27
-iemand in	e37k21
-iemand met	l61
-iemand van	l19
-ieri	b-15d-29e-16f-32g-23h29i-31j27m-12
-ieri e	f-23n22
-iets	b65e15i53k19n48
-iets anders	f16
-if youre	l48
-ignor*	c-14e-24f-17h-15i21j-33m176
-ignora	m66
-ignorar	m13
-ignore	i19m34
-ignore the	i21
-ignored	l20m17
-ignorieren	g17n-31
-iguai*	a22
-iguais	a22
-igual	d-25i94l36n54
-ihm	e51h26j22l51
-ihn	e14g64i32j42l19m34
-ihnen nur	d-17n22
-ihr habt	d15k25
-ihr monteur	f25
-ihr portal	j19
-ihr seid	n30
-ihre rechnung	b33
-ihrem programm	b-19d-22
-ihrem system	i-17j14
-ihren chef	l-13
-ihrer	c-34f-20g-29h23i-22l45
-ihrer seite	d20
-ihres	b15f14i13j58
-ik	a45c53d17e20f-22g98h42i-12j-19k24m-70n15o60
+i tried	n-16
+i typed	e22
+i understand	b-17i19n20o-26
+i upload	f-27
+i use	a-24b-30c-20d-19e-25f-37g-33h20l-14n-25
+i used	c16e19
+i vostri	c-12k-28n-12
+i vragen	f-15
+i wait	d16
+i wanted	b57
+i wasnt	i18
+i weer	n-13
+i went	b19g16o15
+i willen	c29f16g12
+i wish	a13o-13
+i withdrew	b17
+i wont	a15c19n16o14
+i write	l13m21n19
+i zouden	d18i50
+ia	e13i15m114
+iban	b-20d23j61o29
+iban de	e16
+ibupr*	h49
+ibuprofen	h26
+ice	b12g13h14
+ich bin	g35h16j64m26n20
+ich brauche	g-13j20l20
+ich erwarte	l16
+ich euch	k15
+ich finde	a17d-14
+ich frage	g19
+ich gegen	g40
+ich gern	d15
+ich hab	a18b12c23d14h21i14o30
+ich ihn	g41j32n-15
+ich kann	h14
+ich kenne	j20k13
+ich mag	l12
+ich mein	a20d14k14
+ich meine	g46i18
+ich meinen	a17
+ich mochte	d14f13
+ich nehme	d39
+ich nicht	b41c13d23
+ich nie	a19b41
+ich schreibe	n24
+ich soll	b16
+ich tun	a24g12i20
+ich verlange	d24
+ich verstehe	o-25
+ich warte	d20l13
+ich weiss	i23n15
+ich wollte	c-18n-17
+ich wunsche	a16
+ici	l13
+id	a39b-31c48d83f29i33j90l105m-22n52
+id be	d43i33l24n25
+id like	a34b-47c41d26e15f34g-15i-19j14l47m-17n-29
+id love	j15l12
+id prefer	c19
+id rather	d35
+idea	c17e14n26
+idea what	g12
+ideal	i-19
+idee	g41h18n18
+ident*	b28e44i-13j88n-21
+identidad	j54m13
+identidad del	j54
+identifiants	e56j35
+identity	b-13i-12j-18n-16
+ido	j41
+ie	e19
+ieder*	i-17
+iedereen	i-17
+ieman*	b26e23j-18k31l95n49
+iemand	b26e21j-18k31l95n49
+iemand die	l22
+iemand in	e33k15
+iemand met	j-14l33
+iemand van	l16
+ieri	b-14d-21e-19f-26g-18h22i-24j23n27
+ieri e	f-19
+iets	b55c-18e13i50k12n25
+iets anders	f15n12
+if nobody	i14
+if youre	l17
+ignor*	a-18b-20c-25d-23e-34f-40g-24h-36j-46l-17m124n-22
+ignora	m58
+ignore	b-14d-14g-13m32n-15
+ignore the	i19
+ignored	l15
+ignoren	n16
+ignorieren	g15n-36
+ignorieren sie	n-35
+iguai*	a19
+iguais	a19
+igual	d-20i87l20n16
+ihm	e44h23j16l29
+ihn	e17g65i33j43l12m19n-21
+ihnen ab	j12
+ihnen nicht	a61
+ihnen uberhaupt	n14
+ihr auto	o14
+ihr habt	d16k18
+ihr haus	f20n12
+ihr monteur	f20
+ihr paket	o-15
+ihr portal	j16
+ihr seid	n25
+ihr team	l-12
+ihre rechnung	b36
+ihrem fall	o24
+ihrem programm	d-20
+ihrem system	i-12j14
+ihren namen	j17k16
+ihrer	c-24g-17h31i-15l16n31o136
+ihrer seite	d18
+ihres	b12f12i12j57
+ik	a50c53d23e24g98h53k38l26m-47n65o93
 ik aan	d19
-ik als	g17
-ik ben	j20m13
-ik dan	g12
-ik dat	f16
-ik de	a-12b-46c-33e-46f-28g-82h-51i-26j-36k-40l-26m-23n-66
-ik die	d-28g-16i-41
-ik doen	c22
-ik een	e-33g20h-18i-13k-13l-27n-15
-ik er	o49
-ik ga	k25
-ik had	j21
-ik heb	b35e40g-15h45k62n42o14
-ik hem	g15h47l15
-ik het	a-12e-13g35j35
-ik hoef	c18e17
-ik iemand	e-13
-ik in	c-35d-33f-29g-14h-13i-22k-12
-ik kan	c16n18
-ik krijg	b19i18
+ik als	g16
+ik ben	j18
+ik dat	f13k-13
+ik de	b-36c-22e-39f-32g-69h-22i-18j-28k-21l-14n-57o12
+ik die	d-24g-13i-35
+ik doen	c19
+ik een	b-12c-22e-39h-39i-26j-13l-16n-18
+ik er	n21o13
+ik ga	k20
+ik had	j17n12
+ik heb	a13b33e42h42k49o31
+ik hem	g15h45
+ik het	e-13g29j27n-14
+ik hoef	c15e14
+ik in	c-28d-27f-20g-12h-13i-17
+ik jullie	h16n15
+ik kan	c15
+ik krijg	b17i16
+ik laat	o14
 ik maak	f18
-ik me	g29
-ik met	g15k19
-ik mijn	g31
-ik niet	b27e76
-ik nog	d34
-ik nooit	b24n23
+ik me	g28
+ik met	g16k13
+ik mijn	g33
+ik niet	b26e69
+ik nog	d31
+ik nooit	b23
 ik om	a16
-ik onder	c21g23
-ik recht	f52
-ik terug	d60e23
-ik u	d18
-ik verzoek	i19
-ik vind	a21
-ik vraag	i19
-ik wil	a28c38j27k20l15
+ik onder	c18g19
+ik recht	f51
+ik schrijf	n12
+ik terug	d55e19
+ik u	d17
+ik verzoek	i16
+ik vind	a18
+ik vraag	i17
+ik wacht	d15
+ik weet	n14
+ik wil	a24c24f12j31k14
 ik zie	d18
-il aussi	h14
-il bambino	i20
+il aussi	h12
+il bambino	i18
 il biglietto	i26
-il bonifico	b13c50d26
-il buono	i19
-il campo	n-15
-il cancello	e21
-il cane	g21n22
-il canone	b46
-il capo	g20l25
-il caso	h23l26
-il cerotto	h49
+il bonifico	b13c47d25
+il buono	i17
+il caffe	b14
+il cancello	e18
+il cane	g20n12
+il canone	b42
+il capo	g18l18
+il caso	h19l18
+il cerotto	h42
 il check	i12
-il codice	e46j25
-il colore	n15
-il concerto	d21
-il contatore	b14
-il conto	a61b17j13
-il contratto	b12c29g-23
-il corriere	i-18n18
-il corso	d18f-16h13k-20
-il deposito	d22
-il direttore	l37
-il diritto	f21
-il disponible	f-18
-il doppio	b-12
-il dottor	j21
-il encore	f20
-il faudrait	f24
-il faut	e24i17n19
-il filtro	m-14
-il furgone	e17
-il gestore	l28
-il giorno	j17
-il giudice	g-24k-37
-il lettore	e13
-il limite	i37
-il listino	f-23h-22n18
-il loro	l20
-il manuale	k-18
-il mese	i-17
-il minimo	i17
-il modello	m20
-il modulo	b-23k21
-il ne	d20e31
-il negozio	i-19
-il nome	i-20l-17
-il numero	j-36
-il nuovo	e41
-il ny	a12c46
-il pacco	j16n-14
-il pagamento	b-15d27
-il pavimento	k18
-il pezzo	d22
-il piano	j-13
-il possible	d19
-il preventivo	c19
-il prezzo	b33
-il profilo	a34
-il prossimo	c18
-il regolamento	f20i20m15
-il reparto	l24m15
-il reso	m17o28
-il responsabile	f-26l-12
-il reste	d33
-il resto	m23
-il rimborso	d13
-il ritardo	i-18
-il saldo	b14
-il secondo	e16
-il serait	d22l25
-il server	k17
+il codice	e48j23o-13
+il concerto	d20
+il contatore	b13
+il conto	a59b18j12n12
+il contratto	b12c37g-15o12
+il corriere	i-14o-19
+il corso	d16f-14h12
+il credito	g19
+il denaro	d41
+il deposito	d21
+il direttore	l35
+il disagio	o13
+il dottor	j18
+il encore	f17
+il etre	e-13g-12
+il faudrait	f20
+il faut	e22i14n20o-17
+il filtro	i-13
+il fornitore	g19k15
+il furgone	e14
+il gestore	l17
+il giorno	j16o-17
+il giudice	g-12k-17
+il gruppo	c19d-13
+il lettore	e12
+il limite	i35o15
+il listino	f-18h-18
+il loro	l12
+il manque	n15
+il mese	i-12
+il mieux	g12
+il minimo	i16
+il modello	m13
+il modulo	b-18k14
+il ne	d18e30
+il negozio	i-15
+il nome	i-16o-25
+il numero	e-17j-33o-34
+il nuovo	e19
+il ny	b-18c36o-14
+il pacco	j17
+il pagamento	d26o-14
+il pavimento	k15
+il pezzo	d17
+il possible	d17
+il preventivo	c16o19
+il prezzo	b27
+il profilo	a32
+il proprietario	f13j19
+il prossimo	c16
+il regolamento	i17
+il reparto	l16
+il reso	o14
+il responsabile	f-18
+il reste	d29
+il resto	m17
+il rimborso	d14
+il ritardo	i-14o13
+il ritiro	o-14
+il saldo	b15
+il secondo	e15n17o12
+il serait	d18l13
+il server	k15
 il signor	j17
-il suo	a23j13l36
-il tavolo	c25
-il tecnico	l16
-il telefono	j-25
-il tema	c-17i-20
-il testo	m15
-il ticket	n23
-il totale	b21
-il trasporto	i22
-il tuo	m29
-il une	f27n-14
-il vecchio	k-12
-il vostro	e-12f20g-15h44k-26l28m-14n20
-ill	c16g13j22k41l17n44
-illeg*	g25
-illegal	g26
-im afraid	c47o-13
-im anhang	m34
-im asking	i25
-im bericht	m-17
-im formular	l-15
-im handbuch	m-12
-im kreis	l29n23
-im lager	c20o-30
-im looking	b16
-im mai	f-12
-im marz	b21c46
-im not	a21b29n-14
-im portal	a-14l-18
-im still	n-17
-im studio	j26
+il sistema	o-18
+il suo	a22j13l18o42
+il supplemento	o19
+il tavolo	c21o-14
+il tecnico	l19
+il telefono	j-18
+il tema	c-13i-16
+il termine	i12
+il tetto	f13
+il titolare	j12
+il titolo	c-12
+il totale	b22
+il trasporto	i19
+il tuo	m18
+il une	f31
+il valable	g21
+il vecchio	k-19o18
+il vincolo	o12
+il vostro	d-13f15g-16h35m-12n38o27
+ill	c19j19k21l14n56o67
+illeg*	g23
+illegal	g21
+illim*	b14
+illne*	i20j15
+illness	i20j15
+im afraid	c40o-17
+im after	d-17
+im anhang	m22
+im april	b18o-14
+im asking	i23
+im august	o12
+im bericht	b-21
+im done	n15
+im happy	b-16o13
+im herbst	b-13
+im kreis	l19n12
+im lager	c17
+im looking	b14
+im mai	o18
+im marz	b17c40
+im monat	j20
+im not	a18b27n14
+im shop	h-13
+im sorry	o-16
+im still	n-14
+im studio	j27
+im supposed	g12
 im sure	i14
-im trying	j14
-im urlaub	e23h19m-13
-im vertrag	j23
-im worried	e16
-image*	f13
-imagen	f18
+im system	e16
+im told	n13
+im trying	j15
+im urlaub	e17h18
+im vertrag	j19
+im worried	e17
+im writing	k-18
+im zug	e12
+image*	f16n-14
+imagen	f15
 images	j13
 images de	j13
-imagi*	m19n23
-imagine	m19
-immed*	e17m29
-immediately	m26
-immer	a20j29m62n27
+imagi*	m18n63
+imagine	m18
+immag*	n14
+immed*	c13e20m22o13
+immediately	m19
+immer	a24b-15j27m36n30
 immer noch	d14e13
-impec*	m17
-impla*	h189j25
-implant	h57j25
-impor*	a-17b-21c-23e-28f15g-34h-32i-40j-42k-17n12
-import	f-13i-20j-19n-13
-important	l-15m12
-importe	d37l21
-importer	f18
-impos*	b51e26f-25g24l-16m14
-imposto	b19g16m12
-impre*	b-35c-18d-14e-18f-29g-37h-27i-22j-31l-13m-18n-44
-impresora	b-17
-impri*	a-23b-38d-39e-31f-42g-71h-43i-49j-58l-41m-27n-40
-imprimante	c25k18n26
-imprime	j-22n-22
-imprime en	j-20
-impug*	g39
-impugnar	g26
-imput*	b50
-in allegato	k20
-in alluminio	a-24
-in alto	m17
-in another	e26
-in april	d16
-in august	c18
-in black	l-19
-in blu	c-16
-in blue	f-15
-in bold	l-23
-in breach	f15k25
-in casa	c23
-in cash	i18
-in caso	f44g45
-in contanti	i19o-33
-in court	g27k16
-in cui	j19
-in december	c-17
-in een	e-19
+impeg*	o15
+impegno	o14
+impla*	h169j20
+implant	h52j20
+impor*	a-35b-12c-20d16e-26g-36h-30i-35j-54k-14n24
+import	a-24i-18j-15n-12
+importa	n22
+important	l-12
+importante	l14n32
+importe	d42l15
+importe de	o-18
+importer	f16
+importo	f18o15
+impos*	b49e24f-19g23j-17m17o-15
+imposible	b16
+impossible	e16
+imposto	b17g13
+impre*	b-29c-12d-12e-16f-23g-29h-23i-21j-25k-15m-12o23
+impresora	b-14
+impri*	a-23b-37d-45e-29f-37g-65h-42i-44j-65l-38m-12n-72
+imprimante	c20k12
+imprime	j-17n-26
+imprime en	j-14
+imprimee	o-13
+imprimir	d-16j-23n-13
+impug*	g36
+impugnar	g22
+imput*	b42
+in a2	j-13
+in allegato	k15
+in alluminio	a-19
+in alto	l13
+in another	e24
+in april	n19
+in august	c14
+in aula	g12i20k16
+in blu	c-12
+in blue	f-12
+in breach	f13k16
+in camera	h20j16
+in casa	c19
+in cash	i15
+in caso	f41g39o-24
+in class	g-18
+in contanti	i16
+in court	g27
+in cui	j15n24
+in december	c-13
+in dutch	f-15
+in een	e-14
+in eurem	f-13j-16
 in fattura	b23
-in fiera	f27
-in flat	c20j49
-in formato	f-19
-in front	k40l15
-in full	j27
-in gebreke	k27
-in giudizio	g29k47
-in ihrer	c-22g-13
-in italiano	m-18
-in january	b31c-13d-27
-in june	g15h17k-19o26
-in law	f13g15j35
-in leeds	k23
-in magazzino	c-23
-in mano	e20
-in march	c18
-in meinem	d-23e14
-in mijn	b13d-34e20g21
-in negozio	d16
-in palestra	j23
-in person	l24
-in pink	l-13
-in piu	i33
-in plaats	b23h18n23
-in place	m15
-in quale	j17l-15
+in fiera	f23
+in five	b15l13
+in flat	c17j44
+in formato	f-14
+in front	k26n20
+in full	j26o31
+in gebreke	k18
+in giro	n19
+in giudizio	g27k39
+in half	h17
+in hohe	o13
+in hull	c18
+in ihrer	c-15
+in january	b32d-21n19
+in june	g16h15n19
+in large	g-15
+in law	f14g16j34
+in leipzig	c19o-15
+in lyon	l13
+in magazzino	c-18
+in mano	e18o19
+in march	c15
+in meinem	d-14e15
+in meno	o32
+in mijn	d-62e14j-16
+in negozio	d13
+in orde	b-12
+in palestra	j21
+in pensione	f-20g-16k-14
+in person	f-16
+in piscina	h19
+in piu	i30
+in plaats	b19h16n13
+in place	o13
+in poi	o13
+in quale	f-15j14
 in rechnung	b19
-in rekening	b61
-in room	e26j18
-in september	f-16l-13
-in spite	b16i16
-in stock	b-18f-26g-12i-12
-in switzerland	f24
-in touch	k27l22
-in ufficio	e21
-in unserem	a-26j-18
-in voller	o40
-in welke	i-13j14
-in white	n-20
-inace*	n-47
-inaceitavel	n-60
-inact*	j-27
-inadm*	n15
-inala*	h22
-incas*	b37g22i19k40
-incasso	b18i19k13
-incen*	k20
-incendio	k20
-inche*	c-21
-incid*	e20n23
-incident	e24
-inclu*	a21b24c-65d-39f-52g-54h-42i-50k-33l-30n-40o45
-include	b-14f-19
-included	b-12k-23o27
-includes	b20
-including	a21j13m21
-including the	a20m14
-incluido	b15c-23j15o22
+in rekening	b56
+in room	e24j16
+in rot	n-17
+in september	f-12
+in spite	b15i16n15
+in stock	b-13f-21g-12h-12
+in switzerland	f22
+in tempo	b12c18
+in touch	l14
+in tre	b13o-15
+in ufficio	e22
+in unserem	a-21g-12j-15n-13
+in welke	h-17
+in writing	n12
+in zwei	h16o17
+inace*	n-21
+inaceitavel	n-29
+inact*	j-20o-21
+inala*	h19
+inbeg*	b19
+inbegrepen	b19
+incap*	g13
+incas*	b37g17i16k27
+incasso	b19i16
+incen*	k14o-14
+incendio	k14o-15
+inche*	c-16
+incid*	e19
+incident	e22
+incis*	b15f-20g-17k-14
+inclu*	a22b30c-52d-31f-46g-47h-36i-42n-47o44
+include	b-15n-18o-18
+include the	f-14
+included	o43
+includes	b22o-26
+including	a19j12m17
+including the	a18
+incluida	o23
+incluidas	o24
+incluido	b12c-19j13o15
 inclusa	e14
-incluye	b14
-incom*	d25i14j20n100
-incon*	e25i31l27n45o18
-inconnu	e25
-incontro	i31o18
-incor*	c25d23e34
-incorrect	c26
-incre*	n-44
-increible	n-52
-indem*	f50g52k51
-indemnity	f16
-indemnizacion	g49k21
-indemnizacion por	g22k21
-indic*	b19d-25h32j16m26n-18o-24
-indicam	d-20
-indicata	h21
-indicato	n-13
-indie*	c51d29g17o13
-indietro	c51d29o13
-indig*	n36
-indiq*	h114l41
-indique	b18h16
-indiquer	b-17h14l22
-indiquez	g15l17
-indiquez moi	g15l17
-indir*	l12n13
-indirizzi	n18
-indirizzo	j-18l12
-ines	e24j26
-infan*	e-27h12
-infantil	e-27
-infec*	e16h40
-info	a23j-14k20
-infor*	a-13b-20f58g-19h-17i-17k51l29m26n-31
-inform	f49
-inform me	f49
+incluye	f-17o-25
+incom*	d20i13n62o-52
+income	o-13
+incompetencia	n13
+incon*	e21i27l19n25
+inconnu	e21
+incontro	i27
+incor*	b14c22d19e29
+incorrect	c23
+incre*	n-28
+increible	n-27
+incum*	k17
+indem*	f38g42k44o12
+indemnite	o16
+indemnizacion	g43k14o-16
+indemnizacion por	g19k15
+index*	f15
+indic*	b17d-20h33j13m15n-20o-44
+indica	o-14
+indicam	d-15
+indicata	h18
+indie*	c45d18g13o38
+indietro	c45d18o27
+indietro i	d-14
+indif*	n50
+indifference	n42
+indig*	n27
+indiq*	h104l24o-82
+indique	b16h17o-61
+indiquer	b-12h16o-15
+indiquez	g15
+indiquez moi	g15
+indir*	n12
+indirizzo	j-12
+indul*	n13
+ines	e18j21
+infan*	e-24
+infantil	e-24
+infec*	e16h38
+infel*	o-12
+infelizmente	o-12
+influ*	j19
+info	a16d-16j-13n-19
+infor*	b-13c12f58g-13h-12i-13k46l23m22n-27
+inform	f42
+inform me	f42
+informamos	c19
 information	e17
-informe	e-25n-29
-informe de	n-24
-informed	k27m13
-infra*	h72
-ingeb*	k25
-ingebrekestelling	k25
-ingel*	e20k27
-inges*	h21j13
-ingle*	c20f-20g-15j-17l-24n-21
-ingles	c23l-19n-14
-inglese	f-14
-ingre*	d59j55
-inhal*	h98
-inhou*	m32
-inici*	m36
-inicio	m16
-initi*	m38
-inizi*	h19k-22m16
-injec*	h72m-20
-injection	h17m-20
-inklu*	a30
-inklusive	a30
-inkoo*	b-15l20
-inkoop	l21
-inlev*	d16
-inlog*	a17e19
-inloggen	e-13
-inmid*	k23
-inmiddels	k23
-inolt*	k22
-inqui*	b13e17g60h62j50
-inquilina	g25j20
-inquilino	b14e17g33j29
-inquilino que	j23
-ins	c22e23h18j18
-insat*	n-20
-insch*	d22i49
-inscr*	a39i71j36n-19o28
-inscricao	o24
-inscripcion	i33
-inscription	a43
-inser*	e36j-12l-21
-insie*	a13
-insieme	a13
-insis*	b16l15
-insol*	b22g72h25
-inspe*	c18g26i18k172n-42
-inspeccion	g24i21k22
-inspeccion de	g24k22
-inspection	c22n-22
-inspectorate	k68
-insta	j75
-insta*	c41e-19f42h-15i70m-19
-instagram	j18
+informe	e-20n-16
+informe de	n-12
+informed	k17
+infra*	h65
+infri*	f14
+ingeb*	k21
+ingebrekestelling	k17
+ingel*	e21k21
+inges*	h18j14
+ingle*	c22f-12l-13
+ingles	c23
+ingre*	d42j46
+inhal*	h90o-12
+inhou*	m20
+inici*	m29
+inicio	m12
+initi*	m27
+inizi*	h17m13
+injec*	h60
+injection	h14
+inkas*	b21
+inklu*	a26
+inklusive	a26
+inkoo*	l17
+inkoop	l17
+inlev*	d15
+inlog*	a15e24
+inmid*	k17
+inmiddels	k17
+inner*	o-38
+innerhalb	o-35
+innerhalb von	o-12
+inolt*	k16
+inqui*	c-27e13f-28g29h53j30n-15
+inquilina	c-18j17
+inquilino	b13e16g30j28
+inquilino que	j22
+inquilinos	f-20j-13
+ins	c17e19h14j15n-12o25
+insch*	d19i42
+inschrijving	i19
+inscr*	a35c13d12e-15i69j32n-17
+inscricao	o17
+inscripcion	i34
+inscription	a39
+inscrit	j19
+inser*	e29g-15j-27k-23o14
+inserisco	j-16
+inserito	o19
+insid*	n-15o-13
+inside	n-15o-13
+insie*	a12
+insieme	a12
+insis*	b15l13
+insol*	b18f13g61h20
+inspe*	c15g25i19k119n-27o18
+inspeccion	g19i18k15o16
+inspeccion de	g19k15
+inspection	c18n-14
+inspectorate	k42
+insta	j64
+insta*	a-12b12c42f42i69m-15o29
+instagram	a-28j15
 instalacao	i14
-instalador	c23
-installation	c37n24
-instalments	i33
-instant	g15
-inste*	b18c-18g-12
-instead	b22c-15i12
-instead of	b22c-13i14
-insti*	a25
-instr*	a-13b-23c-18e-16f-20g-22h-23i-30k23l-15m174n-20
-instrucciones	m-13
-instrucciones anteriores	m-16
-instructed	k46
-instructies	m54
-instruction	m40
-instructions	i-13j-12m20
-instructions and	m19
-instructions for	m-78
-insuf*	h79
-insul*	g13h118j14n34
-insulin	h60
-insulina	h29
-insur*	c72f51g47i16k95
-insurance	c73f29g23i17k21
-insurer	f19g19k39
-insurers	k25
-intac*	i33
-integ*	d16g18h17o84
-integrale	o57
-integro	o13
-integro de	o13
-intei*	a20m15
-inteiro	a20m16
-intel*	f13m48
-inteligencia	m25
-inteligencia artificial	m19
-inten*	c17g-26k-12
-intend	k27
-intend to	k27
-intendo	c19l13
-intention	k-34
-inter*	b48c58e16g67h38i42j95k105l75m150n51o55
-interesa	a15c20g17j16
-intereses	b21k19
-interessieren	j16
-interessiert	n23
-interest	b19i17
-interested	k19
-interested in	k19
-interets	o34
-intern	j31m36
-interna	j14m25
-internal	m13
-interne	c23m40
-internet	c43d36e25m-12n47
-interno	f28m23
-intero	b19
+instalacion	o28
+instalador	c19
+installation	c34
+instalment	b18
+instalments	i31
+instant	g14
+inste*	b19c-14i13l-22o48
+instead	b22c-12i16o56
+instead of	b22i17o63
+instellen	l-16
+insti*	a21
+instr*	a-18b-31c-27d-18e-26f-29g-34h-61i-38k13l-14m177n-29o21
+instructed	k32
+instructies	m45
+instruction	m39
+instructions	b-16c-14e-16f-15g-17h-49i-21j-27m28n-24
+instructions and	m14
+instructions for	h-21m-43
+instrument	o15
+insuf*	h72
+insul*	g13h109j14n14
+insulin	h55
+insulina	h26
+insur*	c57f41g32k56o-29
+insurance	c59f22g14i12k15o-14
+insurance for	c16
+insured	o18
+insurer	f17g16k23o-23
+insurers	k13
+intac*	i24
+intact	i25
+intan*	l12
+intanto	l12
+integ*	d25g16h18o83
+integra	o18
+integrale	o16
+integro	o17
+intei*	a16o28
+inteiro	a17o12
+intel*	f19m38
+inteligencia	m19
+inteligencia artificial	m13
+inten*	c20g-16n33o-34
+intend	k12
+intend to	k12
+intende	k16o-17
+intendo	c20
+intention	k-20
+inter*	b41c59e19g45h18i39j85k65l64m147n33o58
+interdit	g-18k-12
+interesa	a14c16g15j12
+intereses	b16k15
+intereses de	b17
+interessa	h-18
+interessieren	j15
+interessiert	f-18
+interest	b19i17o25
+interest on	b18
+intern	j28m24
+interna	m29
+internal	m18
+interne	c19m32
+internes	m12
+internet	c40d33e24n31
+interno	f25m22
+interns	g13
+intero	b17o16
 interpreter	b12
-intes*	g28k20
-intestata	k20
-intim*	g18k22
-intol*	n25
-intro*	e18i20n21
-inuti*	c24d28e19m16n36
-inutile	c24m16n18
-inutile de	c24n18
-invec*	d23h38i21
-invece	d23h38i21
-invece di	h38i23
-inven*	g18
-inver*	d19
-inves*	a16j21
-invia	m45
-invia*	f18j31m21
-invit*	i-12j-14
-invoc*	f35
-invoi*	b151c-29d-21e-27f-19g-23h-23j-25l-40m-22o-35
-invoice	b106c-17e-15g-13h-13l-26m-15
-invoice has	b13
-invoice is	b21
-invoiced	b43
-invoices	j-14o-44
-invol*	l77
-involve	l25
-involved	l26
-inzag*	f13
-inzwi*	e17
-inzwischen	e17
-io	a29b29d28e27f16k25l14m46n15
-io non	e18
-ip	e18j72
-ipad	e21
-ir	a15g23
-ir a	k-23
-iremo*	k17
-iremos	k17
-irgen*	f17l48n43
-irgendwo	f16l18
-iron	h45
-irrit*	n62
-is accepted	m20
-is already	k14
-is attached	i21
-is back	g18n-23
-is broken	h22
-is cancelled	m18
-is clear	f-21
-is closed	a-22
-is daar	n14
-is dead	c23d15n21
-is door	c-16k24m15o34
-is enough	l-22
-is fine	b-27m-14
-is free	b21c-19o81
-is full	c22n18
-is genoeg	e-14j17
-is gestolen	e19
-is going	b13e23k26n22
-is gone	c12d22n23
-is ill	j24
-is locked	e-25
-is loose	n-17
-is mijn	d20n20
-is missing	e-18i12k-16
-is niet	b29
-is no	a13c12
-is nog	d19
-is not	c-19d-19e14
-is nu	n19
-is off	c25h14
-is pending	b16
-is perfect	n-15
-is ready	k17
-is responsible	l22o-24
-is set	o47
-is showing	b41
-is sold	a20
-is still	i-12
-is using	b14
-is void	m23
-is wrong	b19h16
-iscri*	c27f20i44j18
-iscritti	d-19f19
-iscritto	f15
-iscrizione	c27d23i23
-iscrizioni	i25
-isent*	b15
-islands	i17
-isnt	b31c45e-13i37l38o-43
-isnt it	b-15
-isnt mine	b31
-issue	c47e14f17
-issue*	d25
-issued	d26
-ist jetzt	k-18n40
-ist meine	g16h24
-ist nicht	d15i18
-ist seit	e26n22
-ist unterwegs	k22o-82
-ist weg	i17
-isto	k13l46m44n57
-isto e	m16n17
-istru*	m79
-istruzioni	m29
-it back	d36i28
+interval	f-13
+intervention	b13
+intes*	g29k14
+intestata	g12k14
+intim*	g21k16
+intol*	n12
+intox*	o13
+intro*	e16i17
+inuti*	c20d26e16m12n23o19
+inutile	c20m12n15
+inutile de	c20n15
+invec*	d17h31i16
+invece	d17h31i16
+invece di	h33i19
+inven*	g14o-12
+inver*	d17n16
+inves*	a15j18
+invia	m31
+invia*	f25j29m15o-14
+invis*	m12n12
+invit*	g-20j-12k-14
+invoc*	f32
+invoi*	b117c-38d-38e-37f-28g-36h-33i-21j-36k-13l-37m-27
+invoice	a-14b102c-26d-24e-23f-17g-24h-20j-16l-32m-20o13
+invoice and	b17i16
+invoice arrived	b-14
+invoice for	b21
+invoice has	b16
+invoice is	b26o-20
+invoice to	b-17
+invoiced	b46
+invoices	b-31j-16n-18o-15
+invoices of	b-26
+invol*	l55
+involve	l22
+involved	l16
+inzag*	f14
+inzwi*	e16n40
+inzwischen	e16n40
+io	a26b13d29e27f14k24l14m31n57o77
+io mi	n14
+io non	e17
+ip	e16j66
+ipad	e17
+ir	g23
+ir a	k-15n19
+ir por	c-12k14
+iremo*	k14
+iremos	k14
+irgen*	f14l29n82
+irgendwann	n42
+irgendwer	l13n17
+irgendwo	f15l14
+irish	d-18
+iron	h42
+irrit*	n40
+is aangepast	b18
+is accepted	o15
+is already	k19o30
+is anybody	n17
+is attached	i18o-12
+is back	g16o14
+is booked	d-15
+is broken	h18
+is charged	o-40
+is clear	f-15
+is closed	a-14
+is daar	n18
+is dan	f19o-21
+is dead	c19d13
+is door	c-13k16o28
+is down	n20
+is due	o-38
+is een	o-15
+is fine	b-14
+is free	b22c-13l12
+is full	c19
+is genoeg	j16
+is gestolen	e20
+is going	b12e20k24n18o21
+is gone	c12d19n36
+is gratis	o31
+is happy	b-15n-12
+is ill	c12j20
+is left	a13o-13
+is locked	e-19
+is made	b12
+is mijn	d18
+is mine	o27
+is missing	e-12i12
+is niet	b31o-17
+is no	a12
+is nog	d19n12
+is not	c-14d-12e14m-12
+is nu	n32
+is off	b-14c21h13
+is pending	b14
+is possible	i12
+is prima	d-21
+is printed	o-23
+is ready	k13
+is responsible	l34
+is right	b-21
+is safe	o19
+is settled	d-16
+is showing	b39
+is shown	o-13
+is sold	a18o-12
+is still	n15
+is stored	j13
+is three	i-14
+is used	n12
+is using	b13
+is valid	o-18
+is void	m17
+is wrong	b24h15
+is yours	o35
+iscri*	c22f17i37j15
+iscritti	d-14f16
+iscritto	f13
+iscrizione	c23d19i21
+iscrizione al	c23
+iscrizioni	i20
+isent*	b14
+island	i-18
+islands	i12
+isnt	b31c40i34l20o-80
+isnt it	b-12
+isnt mine	b28
+isnt possible	o-12
+isnt something	o-20
+issue	c40e13f15
+issue*	d28o15
+issued	d30o25
+issued to	b13
+ist beim	h-18
+ist dein	o12
+ist durch	a19
+ist erledigt	a13
+ist jetzt	k-13
+ist meine	g16h20
+ist nicht	d14i12o-12
+ist seit	e22
+ist unterwegs	k18
+ist weg	i14
+ist wieder	e-12
+isto	l47m30n32
+isto e	n12
+istru*	m33
+istruzioni	m16
+istruzioni per	m-15
+it back	d35i26
 it before	c14
-it came	n-15
-it didnt	i21
-it down	e19
-it even	g19n18
-it gave	b27
-it gets	h24
-it go	c17
-it goes	c12
-it immediately	m13
-it isnt	i20n22
-it keep	b21
-it legal	f24
+it cant	b13
+it didnt	i18
+it down	e16
+it even	g18
+it gave	b24
+it gets	h20
+it go	c15
+it goes	c13
+it isnt	i17
+it keep	b18
+it legal	f23
+it looks	c-13
 it myself	n25
-it needs	l23
-it normal	h33
-it off	e36o18
-it possible	f-20g-13i-13j-16
-it says	h22m19
-it seems	b23
-it show	h17
-it still	h17i16
-it take	a18g18n16
-it takes	n22o14
-it through	i-21m12
-it turns	c18
-it wont	c20e22k12
-it works	e-55n-24
-it worth	g40
-itali*	m-21o-30
-italiano	m-18
-item	b13c14d107
+it needs	l15
+it normal	h26
+it off	e34
+it possible	f-16i-14j-16m-13
+it say	f13
+it says	d12h19o-13
+it seems	b21n20
+it show	h16
+it still	h15i14n-19
+it take	a15g14n31
+it takes	o14
+it through	i-16
+it turns	c17
+it until	o15
+it wont	c17e18
+it works	e-40n-20
+it worth	g39
+item	b14c14d105o-13
 item on	i12
-item refunded	d19
-items	g19
+item refunded	d20
+items	g17
+itll	k16
 its account	a27
-its not	i16
-its way	d25
-itsel*	i-12
-itself	i-12
-iva	b23o-26
-ive asked	c13
-ive found	c17l-16
-ive gone	a19c23k22
-ive got	h23i21m16
-ive lost	n12
-ive moved	a24
-ive never	b31
-ive stopped	n12
-ja	b-20d16e18f-14h-18i17j25k55l-12m41n61
-ja agora	d20e21j24
-ja foi	b14
-ja nao	a16e12f12
-jaar	c14f26g-14i29o-23
-jacke*	c16
-jahr	a-12f34i34j-14l15
-jahre	f31
-jahre*	a66c54d43f21h18i40n14
-jahren	a33f21h18i40n14
-jahresende	a29c26
-jai	b53c55d71e106f39g91h96i-14j25k100l64n42
-jai besoin	j29l18
-jai des	f21h27
-jai oublie	e24
-jai signe	c23g30
-jaime*	g22
-jaimerais	g22
-jaja	n-14
-jam	n-30
-jamai*	c24d24e18m30n74
-jamais	c24d24e18m30n74
-janua*	a20b55c16d-27o17
-januar	a23b19
-januari	c23
-january	b31d-27o17
-jarab*	h25
-jarabe	h25
-jardi*	c21
-jatte*	d22l50
-jattends	d20l50
-java	g16
-javai*	b44n23
-javais	b44n23
-je antwoord	m27
-je baas	l48m15
-je cherche	g16
-je crois	e21
-je demande	b-18
-je desire	l22
-je dois	j19
-je een	m48
-je faire	c14h47
-je fais	c20e17g17h22
-je lui	g18h25l24
-je nai	b20j-36k-12n13
-je ne	a21c16d21k15n40
-je paie	b48i23j17
-je peux	g78h31
-je porte	h42
-je prefere	d23l31
-je sais	i26l17
-je souhaite	f39j38l22
-je suis	b17d16e37i27j16m17n28
-je toch	n52
-je vais	n25
-je veux	d27j16l55n18
-je vois	b19k23
-je voudrais	c17d27f12l47
-jecri*	n13
-jecris	n13
-jede	e21g38i24m34n17
-jeden	g13n58
-jeden tag	n23
-jeder	m28n49
-jefa	l24
-jefe	l91
-jefe de	l36
-jeman*	b36e88g36h18l96m15n16
-jemand	b36e88g12l17m15n16
-jemanden	h25l71
-jemanden der	l44
-jen	b47n48
-jen ai	b19n32
-jetzt	a-15d38e43f-17i-25k13m94n87
-jeu	i-12n-25
-jeudi	c14n-26
-jij	g20l63m51
-jme	h20
-job	c37n26
-jogo	c-13d-30i-14
-jogo de	d-25
-joh	i23l17
-join	a22
-joind*	j19
-joindre	j19
-joint	a51h15
-joint*	k21m28
-jointe	k22m30
-joke	k19n-20
-jokes	f-14n22
-jonge*	j21n30
-jou	l23m16
-joue	h15k-17m36n-20
-joue le	k-15m28
-joueu*	n-17
-joueurs	n-17
-jour	b25d-22g-13h13k14
-journ*	a-34i-30
-journey	a-31
-jours	b15d22h29i42k28n25
-jours de	b23
-joy	k-23
-jpeux	g37
-jubil*	e14n22
-jubilo	e18n25
-judge	g50k128
-judge*	h-22
-judges	h-22
-judic*	j15k55
-judiciaire	j18
-judicial	k42
-judiciales	k-17
-juego	g-18i-31k-19
-juego de	k-16
-jueve*	c-23f-23
-jueves	c-23f-23
-juez	g41k56
-juge	k-41
-juge de	g-19k-43
-jugue*	h25
-juice	h21
-juici*	g-29k-19
-juicio	g-24
-juill*	b21i17
-juillet	b21i17
-juin	a16b15c55d14i17o31
-juist	g-16
-juist*	g18
-juiste	g18
-juiz	k18
-juli	a47
-julio	c18
-jullie aan	n18
-jullie een	f-14i16
+its always	n13
+its fine	j16
+its not	f-13i12k-15n-15
+its way	d21
+itsel*	a-13e-21i-14o-13
+itself	a-13e-21i-14o-13
+itself after	e-15
+iva	i-15o-56
+ivan	j15
+ive asked	c14l12
+ive decided	c17
+ive found	c15l-14
+ive gone	a17c20
+ive got	h20i17
+ive lost	n20
+ive made	o16
+ive moved	a21
+ive never	o-16
+ive no	a-20
+ive re	o12
+ive seen	n18o12
+ive stopped	n19
+ive switched	a16
+ive told	n12
+ive written	e18
+ja	b-30d12i20j22k37m54n70o112
+ja agora	d18e18j20
+ja esta	n-12
+ja foi	b13
+ja nao	a16c13e13f12
+jaar	f25i28
+jacke*	c13
+jahr	f30i25n-30
+jahre	f31o-25
+jahre*	a62c46d38f16h16i35
+jahren	a33f18h16i36o-23
+jahresende	a26c21
+jai	b52c56d53e90f35g93h92j23k74l42n103o88
+jai besoin	j26l13
+jai des	f18h23
+jai le	f17n14
+jai oublie	e23
+jai pris	b17
+jai signe	c20g29
+jaime*	g17
+jaimerais	g17
+jaja	e-16
+jam	n-20
+jamai*	a12c22d23e17m25n42
+jamais	a12c22d23e17m25n42
+jamas	b14
+jamme*	d-13
+jammer	d-12
+janta*	o15
+jantar	o13
+janua*	a17b40c15d-24n30
+januar	a18
+januari	c20
+january	b32d-21n19
+janvi*	b17
+janvier	b17
+jappe*	h20
+jarab*	h24
+jarabe	h24
+jardi*	c17
+jars	n-12
+jatte*	d19l30n14
+jattends	d17l30
+jaune	k-12
+jaura*	n52
+jaurais	n52
+java	g15
+javai*	b37c-13
+javais	b37c-13
+je antwoord	m24
+je baas	l22
+je cherche	e-17k-27l-13n-35
+je crois	e19
+je demande	b-12
+je dois	j18
+je een	m30
+je faire	c14h41
+je fais	c18e16g20h20
+je lai	o24
+je lui	g17h20
+je nai	b30c13j-28n-14
+je ne	a22c17d19n-12
+je nen	l13
+je paie	b41i19j15n12
+je peux	g73h27
+je porte	h37
+je prefere	d20l15
+je reste	i16
+je sais	i25
+je souhaite	f34j32
+je suis	b14d14e32i26j14k-12m15n34o-14
+je tai	o28
+je toch	n18
+je trouve	n12
+je vais	n14
+je veux	d25j15l28
+je viens	b17o22
+je vois	b19k14
+je voudrais	c15d23k-13l15n-37
+je voulais	n-17
+jede	e18g35i20m21n52o12
+jeden	n60
+jeden tag	n15
+jeder	m15n50o-17
+jeder*	a12
+jederzeit	a12
+jedes	n26
+jedes mal	n26
+jefa	l23
+jefa de	l24
+jefe	l60
+jefe de	l23
+jeito	h17i-27
+jeman*	b30e82g32h14l62n32
+jemand	b30e82n32
+jemandem	g18
+jemanden	h20l49
+jemanden der	l29
+jen	b39n53
+jen ai	b16n36
+jetzt	a-14d24e19f-26i-27k14m58n79o110
+jetzt auf	o19
+jetzt ist	e19n20
+jetzt mal	n20
+jeu	g-12n-24
+jeudi	c18o-24
+jeune	h17
+jexig*	n14
+jexige	n14
+jij	g17l34m32
+jme	h18
+job	c33j-19n23o12
+jogo	d-23
+jogo de	d-20
+joh	i21l13
+join	a18
+joind*	j17
+joindre	j17
+joint	a44h14
+joint*	k14m20
+jointe	k15m21
+joke	g-13n-27
+jonge*	j18n15
+jou	l15
+joue	h13m28n-25
+joue le	m21
+jour	b22d-16h27k13
+jour de	i14o-18
+journ*	a-27b-18i-25o-54
+journal	e-13i-15o-29
+journee	b-24o-23
+journey	a-23
+jours	d25h30i41k27n47o-32
+jours avant	i16
+jours de	b19
+jours ouvres	d14
+jouw	m14
+jpeux	g34
+jsuis	e16n22
+jubil*	e12l-13o13
+jubilo	e16
+judge	g52k75
+judge*	h-14
+judges	h-14
+judic*	g13j16k70
+judiciaire	j17k12
+judicial	k44
+juego	i-24
+jueve*	c-15f-16o-15
+jueves	c-15f-16o-15
+jueves a	o12
+juez	g34k38
+juge	k-27
+juge de	g-13k-29
+jugue*	h18
+juguete	h18
+juice	h18
+juici*	g-21
+juicio	g-19
+juill*	b18i16
+juillet	b18i16
+juin	a16b15c46d13i16
+juist	f-13g-15
+juist*	g16
+juiste	g16
+juiz	g13k25
+julho	a12
+juli	a44o15
+julia*	j20
+julian	j20
+julio	c14
+jullie een	i14
 jullie hebben	g12
-july	c25
-jumpe*	c43
-june	c14i-14o76
-junho	i15
-juni	c-17
-junio*	l36
-junior	l36
-junta	n24
-jurid*	f83g142k43m101
-juridica	f18g38
-juridico	m15
-juridique	f-26g-20k18m42
-juridique a	f17m31
-juridiquement	f37g56
-juridisch	g35k13
-juridisch advies	f-20g-23
-juridische	f38k-23m36
-juridische afdeling	f37
-juris*	f146g40k23
-jurist	f33
-juriste	f43g18
-juristisch	f51
-jusqu*	b13h-13k16o17
-jusquen	b23c18k23
-just curious	n-24
-just send	j19
-justa	b22
-juste	b-50c-24e-38f-22g-71h-26k-36l-20m-19n-29
-juste une	f-28g-46
-justi*	i27k178
-justica	g17
-justice	k117
+jullie ook	i-16k-20n-15
+july	c20
+jumpe*	c36
+jumped	c38
+june	b13c14g12o-26
+junho	i14
+junio*	l31
+junior	l31
+junta	o-15
+junto*	h18o14
+juntos	h18o14
+jure	d18
+jurid*	f77g142k40m81o15
+juridica	f21g38
+juridica sobre	g13
+juridicamente	f13
+juridico	m14
+juridique	f-15g-13k24m33
+juridique a	f15m21
+juridiquement	f39g52
+juridiques	g15
+juridisch	g43
+juridisch advies	f-15g-17
+juridische	f21k-12m29
+juridische afdeling	f33
+juris*	f129g37k14
+jurist	f13
+juriste	f40g17
+juristisch	f48
+juro	i16
+jury	i12
+jusqu*	b12k12
+jusqua	n-20o14
+jusquau	o-13
+jusquen	b19c16k15
+just send	j14
+justa	b19
+juste	a-14b-80c-38e-34f-16g-57h-25k-24l-20n-48
+juste le	b-13f17
+juste une	f-19g-35
+justi*	i25k119o-16
+justica	g20k13
+justice	k83
+justicia	k13
 justificante	i14
-justo	d21n22
-juzga*	g19
-juzgado	g21
-jveux	a26d25j23
-k	d48
-k e	d20
-kaart	b41j37
-kaart*	d44j27
-kaartje	d15j21
-kabel	f-41g-21i-15m-16
-kaffe*	b18h-27
-kaffeemaschine	b22
-kam	b54d44n64
-kamer	h-28i36j36
-kamer*	m-13n15
-kamera	c-14g20n21
-kamers	c19
-kan een	g26j-18
-kan ik	a-17b-20c17d-14e-21g49h24i-19j-19k-18l-12n-20
-kan mijn	e19h20
-kan niet	b22c19
-kann	a-24b-16c33d-55e-22g63h47j-66k-20l70m-43
-kann das	c-16l12
-kann der	c20g38
-kann die	d-17f17i17
-kann es	l22
-kann ich	b-17e-13f-18g96l64n26
-kann ihr	h20
-kann man	a-13b-19e-12f13h-39i16j-20m-13
-kanns*	j16m44
-kannst	j16m44
-kannst du	j16m20
-kanti*	e18
-kantine	e19
-kanto*	k24l15
-kantoor	l16
-kapot*	d26
-kapotte	d26
-kaput*	h24k-14
-karte	b42e52j14
-karte*	e-19j16k24n-12
-karten	e-18n-12
-kassa	d20j16
-kassa*	e-18
-kasse	d-21f20
-kasse*	f19o-34
-kassel	o-30
-kassi*	b77d-20
-kassiert	b51
-kast	e19
-katal*	i-13j-13
-katalog	i-13j-13
-kauf	d39f19
-kaufe*	a14c18j37
-kaufen	c21j15
-kaufer	j21
+justificatif	i15o-15
+juzga*	g14
+juzgado	g15
+jveux	a21d20j19
+k	d47o-16
+k e	d24
+kaart	b34j38o-14
+kaart*	d38j24
+kaartje	d14j18
+kaas	d-20
+kabel	f-31g-14o-15
+kabin*	c18d-14
+kabine	c18d-14
+kaffe*	c-19h-26
+kaffeemaschine	b16c-14
+kalen*	g-13i-19
+kalender	g-13i-18
+kalte	h18
+kalte*	h15
+kam	b32d34n39o17
+kamer	h-20i30j35o16
+kamer*	f-19
+kamera	f-16
+kamers	c17
+kan een	g22j-17
+kan iemand	j-14
+kan ik	a-13b-18c15d-14e-21g44h21i-19j-19n-25
+kan mijn	e17h18
+kan niet	b18c17
+kann	a-22b-19c32d-59e-28g63h50j-63k-33l32m-30n-33o-48
+kann das	h13
+kann der	c17g41
+kann die	f16i16
+kann es	l15n16
+kann ich	a-12b-22d-19e-28f-18g95l26n-27
+kann ihr	h18
+kann man	a-12b-20d-12g-25h-27j-22k-23n-49
+kanns*	j15m24
+kannst	j15m24
+kannst du	j15
+kant	o15
+kanti*	e16
+kantine	e16
+kanto*	k22l13
+kantoor	l13
+kanzl*	o13
+kanzlei	o13
+kapot*	d22
+kapotte	d22
+kaput*	h20n34
+karte	b33e41j13o-13
+karte*	e-14k15n-19
+karten	e-13n-16
+karto*	g-12n-15
+kassa	d17j14
+kassa*	e-13
+kasse	d-28f16
+kasse*	e12f13o-19
+kassenbon	i16
+kassi*	b61d-16
+kassiert	b44
+kast	e15
+kauf	d35f17
+kaufe*	a12c13d-21g-12j31n-15o-21
+kaufen	c16
+kaufer	d-16j18o-21
 kaufp*	d41
-kaufpreis	d28
-kaufv*	f19
-kaufvertrag	f19
-kauti*	d48g15i41k26
-kaution	d19g16i42k27
-ke	g42j22k22m21
-keep	a-14c-39d-18f43g44h44i23j-22k54m-20o-25
-keep a	g20
-keep my	f23
-keep the	c-14g36i48o-24
-keepi*	a18k24
-keeping	a18k24
-keeps	g20j12
-keer	b37g-20h-15i49m-22n20o41
-kein	a15n40
-keine	a50d33f-28g-26k-35m112n42
-keine sorge	g-14k-35
-keine*	a35b45e30g-29i19l21m64n101
-keinen	a21b18g-29k-24l17n37
-keiner	b23e38i27k25m45n32
-keiner mehr	e37m21
-kelle*	k22
-keller	k22
-kenne	i17j24k19l20n22
-kenne ich	i17l20
-kenne*	e12h17j18
-kennen	e17h22i20j23
-kennt	e64
-kennw*	e30
-kennwort	e28
-kept	k24n22
-kerst	i20l17
-ketel	k15n17o-42
-keuke*	k46
-keuken	k17
-keur	m20
-keuri*	i23
-key	a-13b-16c-35d-12e96f-14g-19h-23k-14l-12
-key for	e40n12
-keys	a13e50
-kg	f-26g-21i-17j-13k-23l-30m-28
-ki	j14m67
-kidne*	h27
-kidney	h27
-kids	a-16b-17c-12d-14e-36f-15g-14h-21i-16j-23n-17
-kijk	b45j17
-kijke*	a14k17l34m25
-kijken	a14k17l34m25
-kill	a20n24
-kille*	a12
-kilo	b-15e-13h37i80j-12
-kilom*	b81i19
-kilos	b-21c-12d-13e-15f-21g-21i60j-24l-23n-19
-kim	o-29
-kind	h53i62k26
-kind as	i32m21n16
-kinde*	b-15c-16d-14e-24f-18j-41k-14l-23m-14n-15o-30
-kinder	e-23h12i-18j-23n13
-kinderen	i12o-27
-kindergarten	n-19
+kaufpreis	d26
+kaufpreises	d12
+kaufv*	f17
+kaufvertrag	f17
+kauti*	d42g19i37k18o-13
+kaution	d19g19i38k18o-13
+ke	g37j19k16
+keep	a-12c-36d-16f36g44h45i29j-19k31m-12n29
+keep a	g19n19
+keep my	f20
+keep the	c-15g30i49n-12
+keep your	n13
+keepi*	a16k14
+keeping	a16k14
+keeps	g19j13o-17
+keer	b37c12i53m-12n36o55
+kein	c-22i-24j-27n23
+keine	a48d17f-21g-18k-24m64n33o-43
+keine sorge	k-22n-12
+keine*	a39b34d-17e29f-17g-28i14m33n100
+keinen	a28b15g-19k-15n25o-19
+keiner	b16d-15e36i22m23n51
+keiner mehr	e35
+kelle*	o13
+keller	o13
+kelln*	j16
+kenne	i16j20k13n12
+kenne ich	i16
+kenne*	e12h15j16
+kennen	e15h18i17j19
+kennt	e56
+kennw*	e36
+kennwort	e33
+kent	e18k15
+kept	k12
+kerst	i17l13
+ketel	o-13
+keuke*	k34
+keuken	k15
+keur	m15
+keuri*	i19
+keuring	i23
+kevin	j38o13
+key	a-12b-17c-30d-12e82f-13g-18h-18o-19
+key for	e38n13
+keys	a13e51
+kg	f-21g-14i-13k-13l-17m-19o-64
+ki	j13m53
+kidne*	h26
+kidney	h26
+kids	a-13b-16e-30f-13g-12h-19i-17j-20o13
+kiest	o-23
+kijk	b40j16
+kijke*	a12k14l25m19
+kijken	a12k14l25m19
+kill	a18n24
+kilo	h38i76n-15
+kilom*	b69i14o-14
+kilometer	b16
+kilometres	i18
+kilometros	o-13
+kilos	b-13e-12f-15g-16i57j-18l-16n-13
+kilos de	i18
+kilos of	o12
+kim	o-15
+kind	h50i61o-29
+kind as	i29
+kinde*	c-13d-12e-17h-12j-33l-16n-17o-12
+kinder	e-17i-12j-19n12
+kinder unter	h20o-13
+kinderen	o-16
 kindern	i15
-kindl*	a53b24c70d21e24f29i68j26l64
-kindly	a53b24c70d21e24f29i68j26l64
+kindl*	a51b28c69d28e25f26i68j23l44o-22
+kindly	a51b28c69d28e25f26i68j23l44o-22
 kindly ask	i13
-kindly let	j25l22
-kindn*	d-17i40
-kindness	d-17i40
-kino	n14
-kiosk	j-17
-kit	b-13g-16h-15i-14j-17n-13o22
-kitch*	g-13m-16n12
-kitchen	k25m-15n13
-klaar	a24
-klach*	h19
-klage	k-47
-klage*	g49k12
-klant	c20d-23g45i87j68m28
-klant die	j24
-klant*	a124c-17d-32g-14i-33l-21m35n56
-klantaccount	a51
-klanten	c-16d-31g-13i-12l-23n50
-klantenlijst	i-16
-klapp*	e13l16
-klappt	e13l16
-klar	i20
-klas	j23
-klass*	j41l-43m23n16
-klasse	l-43n16
-klaus*	f69g42
-klausel	f69g38
-klebe*	h49
-klein	h-30i13
-klein*	c-13f34g-19
-kleine	f16
-kleinere	b-14
-klini*	i18
-klinik	i20
-kluis	e21j23
-knie	c25h51
-knopf	a-26
-knowl*	e15
-knowledge	e15
-known	e22h41
-knows	b33e56
-knows the	e40
-kocht	j45
-koffe*	f15g14i17k21
-koffer	f15g14i17
-koffi*	c50
-kohle	d26
-koi	h24
-kok	g21
-kolle*	c-27e36j44k13n42
-kollege	c-24j15l14m12
-kollegen	e16k20n31
-kollegin	d19e24g17
-kolom	b-28i-12
-kom	c35d16e23g25i20l28
-kom ik	g29l30
-komen	b-12g-16k16m-12o32
-komme	b22d16e17g48
-komme ich	b23d20e17g50
-komme*	c28h-23i-15j-20l-12n-14
-kommen	c29h-22i-14j-19k12n-13
-kommen wir	c51f25g24
-kommt	a-17c26e-21f-22h33k64l-26n-15
-kommt das	d22h25m20
-kommt nicht	c14
-kompl*	a76n13
-komplett	a25n13
-komt	b12d-30f-15g-18h-16i15j29l-16m-21o30
-komt die	b33j23
-komt het	d-18
-konku*	a15
-konne*	b-19c-17f33i21j20
-konnen	b-19c-17f33i21j20
-konnen sie	h-12i32j68
-konnen wir	d19f25m16
-konnt	a37c43d25e21i91
-konnt ihr	a37c24e21i91
-konnt*	a18c18e15g70h30i113k16n14
-konnte	b19g39h18i19k23n23
-konnten	a16e16g27i61j12
-konnten sie	a18e18i37j16
-konnten wir	g22
-konntet	c25i24
-konntet ihr	c25i24
-konte*	a50
-konto	a229b74d77e71i-13j106
-konto bei	j24
-konto bitte	a25
-konto ist	d25
-konto*	a78b48j43
-kontoauszug	b51
-kontoverbindung	a71
-kontr*	h25m45
-kontrolle	m19
-konze*	d47l23
-konzert	d47
-koop	n20
-kopie	b-14f18i15j55
-kopie*	c30m23
-koppe*	e15
-korti*	i21m33
-korting	m14
-kost	a20b12o-12
-koste*	b51c27d26h-14i-21j-12k18l-12n33o28
-kosteloos	f14o27
-kostenlos	m12
-kostet	b25k20n14
-kraft	f-13
-krank	d15i13
-krank*	g45j23
-kratt*	d20
-kratten	d20
-kredi*	b29d24i20j18
-kreditkarte	b29d24
-kreeg	d15e21j22
-kreis	l29n23
-krieg	e23i25n25
-krieg ich	e23i25
-krieg*	d24g22i21l24
-kriege	g22i21
-krijg	b32d65g14i14n29
-krijg ik	d65g16
-krijg je	n20
-krijg*	b-12c-27d16e-12h17i-19j-17k17m-14
-krijgen	d21i-14
-krijgen i	g14
-krijgt	c-18h33k27
-kulan*	i39
-kun	d19i28j21l12
-kun je	d19i28j21l12
-kunde	c-15g24j18m23n50
-kunde ist	c17g23
-kunde*	a67c-50d-34g20h-16j16m52n37
-kunden	a-31b19c-47d-31g28j-18n20
-kundendienst	n18
-kundenkonto	a29
-kundennummer	a23j30
-kundi*	a33c124f37g86i19o-17
-kundigen	a22c46
-kundigung	c36f21g71
-kundigungsfrist	c17i26
-kundin	a19f17
-kunne*	b-16d-22e18h-24i26j-22k-17m-16n-33
-kunnen	b-16d-22e18h-24i26j-22k-17m-16n-33
-kunnen i	i-23l-14
-kunnen jullie	a25g14
-kunst*	f22h18
-kunt	a21d12e23f35g53h13i101j56l17
-kunt u	c12e26f35g54h14i105j55l19
-kurie*	c24
-kurs	d15
-kurst*	j23n24
-kurz	l-17
-kw	o18
-kwam	i14j20
-kwart*	k12o36
-kwartaal	o32
-kwijt	d12e29g12i23j18n15
-kwijt in	e19i-14
-kwijt*	i47
-kwijtgescholden	i46
-l	c29d51k64
-l a	k47
+kindly let	j20l16
+kindn*	d-14i37
+kindness	d-14i37
+kiosk	j-13
+kiste	c17i15o28
+kit	j-12n-17o-13
+kitch*	k15o37
+kitchen	k20o31
+klaar	a19
+klage	k-38
+klage*	g40
+klant	c16d-35g37i75j61m26n35
+klant die	j22
+klant*	a113c-15d-42g-14i-28l-13m27n34o-40
+klantaccount	a46
+klanten	c-14d-25g-12l-14n18o-38
+klantenlijst	i-14
+klappt	e12
+klar	f-19i16o29
+klas	j18
+klass*	j36l-25m16
+klasse	j12l-25
+klaus*	f63g40
+klausel	f63g36
+klavi*	o16
+klebe*	h38
+klein	h-23
+klein*	f15g-18o26
+kleine	f12
+kleiner	f-14j17
+kleingedruckten	b17f28
+kleur*	a-15
+klick	o-12
+klick*	i-13o-20
+klima*	b19
+klini*	i15
+klinik	i17
+klopt	b-15n-14
+kluis	e20j19
+km	o-55
+knie	c20h44
+knop	d-18o-15
+knopf	a-22n-21
+knowl*	e16
+knowledge	e16
+known	h36
+knows	b29e53
+knows the	e37
+kocht	j39
+koeri*	j32
+koerier	j32
+koffe*	f14g13i15k14
+koffer	f15g14i15
+koffi*	c43
+kohle	d24
+koi	h20
+kok	g19
+kolle*	c-22e32f-16j42n29o40
+kollege	c-19j17o27
+kollege hat	o18
+kollegen	e14j12
+kollegin	d15e19g16
+kolom	b-23i-13
+kom	c32d15e20g23i17l20
+kom ik	g27l21
+komen	g-15o40
+komen de	c18
+komen*	o23
+komende	o23
+komis*	b41
+komme	b17d15g40
+komme ich	b18d17g41
+komme*	c22d-24h-17i-20j-20l-15n-25o51
+kommen	c23d-24h-16i-19j-19l-14n-23o44
+kommen am	o-15
+kommen sie	k13
+kommen wir	c41d-14f20g20
+kommt	a-19e-16f-23h30k44l-20o39
+kommt am	c18k16
+kommt bei	i-17
+kommt das	d19h20
+kommt nicht	c16
+kompe*	d20l14o17
+kompl*	a65
+komplett	a20
+komt	c26d-23f-15g-15h-14i13l-16m-15n-21o63
+komt de	o12
+komt die	b29j19
+komt het	d-14
+konku*	a14
+konne*	b-13c-18f36i27j35o-60
+konnen	b-13c-18f36i27j35o-60
+konnen sie	i33j71
+konnen wir	d16f25o-39
+konnt	a30c35d19e15f-23g-29i70k-23n-13
+konnt ihr	a31c18e15f-22g-28i72k-22
+konnt*	a15c12e12g60h23i98o-14
+konnte	b15g33h14i14k14n12
+konnten	a15e16g25i61j16n-12o-14
+konnten sie	a16e18i39j18
+konnten wir	g19
+konntet	c18i15
+konntet ihr	c18i15
+konte*	a41
+konto	a189b67d63e62g-14i-17j93n-31
+konto bei	j20
+konto bitte	a23
+konto ist	d24
+konto*	a70b44j45
+kontoauszug	b46
+kontoverbindung	a61
+kontr*	h20m30
+kontrolle	m16
+konze*	d42l15
+konzert	d42
+koper	o-15
+kopf	e20h19
+kopie	f24i14j50o-15
+kopie der	j15
+kopie*	c28m17
+koppe*	e14
+korre*	o13
+korrektur	o13
+korri*	b13o18
+korrigieren	b13
+korti*	i19m23o-55
+korting	o-31
+kost	a17m-12o-41
+kost u	o14
+koste*	b44c13d22e-12g-23h-15i-22j-14m-14o25
+kosteloos	f14o21
+kosten	o57
+kosten van	o16
+kostet	b16g-15o-86
+kostet der	b15
+kostet ein	k-12
+kostet es	o-16
+kraan	o12
+krach*	o17
+kracht	o17
+krage*	g18n38
+kragen	g18n38
+krank	d16i14
+krank*	g38j19
+kratt*	d17
+kratten	d17
+kratz*	h17i15
+kratzer	i15
+kredi*	b25d23i17j20
+kreditkarte	b25d23
+kreeg	d15e18j18
+kreis	l19n12
+krieg	e16i18
+krieg ich	e16i18
+krieg*	d20g17i17l13o54
+kriege	g19i19
+kriegst	o22
+kriegt	d17l13o22
+krijg	b32d59i12
+krijg ik	d59
+krijg*	c-30d18h20i-16j-13k15m-15o45
+krijgen	d21
+krijgen i	g12
+krijgt	c-22h30k20o58
+krijgt een	h20k16
+krijgt u	o14
+kuche	g19k15
+kulan*	i40o-14
+kumme*	o17
+kun	d16i23j20
+kun je	d16i23j20
+kunde	d-22g25j16m14n41
+kunde ist	c16g19
+kunde*	a70c-48d-64g17h-15m30n61o-43
+kunden	a-22b16c-45d-61g25j-24n28o-53
+kundendienst	n22
+kundenkonto	a32
+kundennummer	a20j27
+kundi*	a24c99g56j-16n-19o-57
+kundigen	a18c39
+kundigen wir	c12
+kundigung	c14f14g66o-40
+kundigungsfrist	c16i21
+kundin	a16f13
+kunft*	e18o32
+kunftig	e18o29
+kunne*	b-15d-16e21g14h-17i29j-28k-13n-19
+kunnen	b-15d-16e21g14h-17i29j-28k-13n-19
+kunnen de	i20
+kunnen i	i-17n-13o-14
+kunnen jullie	a21g12
+kunst*	f15h13
+kunt	a20d14e25f32g49h13i98j53m-13o-44
+kunt u	c12e27f32g50h13i100j51o-19
+kurie*	c20
+kurs	d15n-23o16
+kurst*	j19
+kurz	l-12
+kurzen	g13
+kwam	i14j16
+kwart*	o13
+kwartaal	o19
+kwest*	k16
+kwestie	k16
+kwh	o20
+kwijt	d12e30g12i22j16
+kwijt in	e16i-12
+kwijt*	i40
+kwijtgescholden	i38
+l	c27d52k22
 l s	d35
-la academia	c24e-14l-17
-la alarma	e18
-la aplicacion	c-18
-la app	a34e-12n-17
-la averia	k19
-la baja	j19
-la banca	a43
-la banque	g21
-la base	j18
-la bici	d47h20j22o23
-la boda	c21l24n23o32
-la boite	f-28
-la bolletta	b18
-la bonne	k-16
-la boutique	b-14e18
-la bozza	m14
-la caisse	e19i-14n22
-la caja	e13l-20n13
-la caldera	n21
-la camara	k17
-la camera	c-14f-12
-la campana	i13
-la cancelacion	c17
-la caparra	f36
-la cara	l49
-la carta	f37k19
-la carte	i28
-la casa	g61o39
-la case	m31
-la causa	k22
-la caution	b12d24i22
-la cena	b17d17
-la chambre	e23j20
-la chaudiere	k12
-la chiave	a13j16
-la chica	j24
-la clase	i16o30
-la clause	f17i54
-la clausola	f18
-la clave	j17
-la cle	c-13
+la academia	c22
+la aerolinea	o-13
+la alarma	e15
+la aplicacion	c-13o-12
+la app	a19c-23n-17o-26
+la averia	k12
+la baja	j18
+la banca	a37
+la banque	g18
+la base	j16
+la basura	n21
+la bici	d38h15j17
+la boda	c21n13o13
+la boite	f-22
+la bolletta	b16
+la boutique	e16
+la cabine	j-18
+la caisse	e19
+la caja	b-12f-12g-13j-14l-13o-19
+la caldaia	n26
+la camara	k13
+la camera	c-24
+la campana	i12
+la cancelacion	c16
+la cantine	b33
+la caparra	f33o15
+la cara	l31
+la carta	f33j12k19o-27
+la carte	i26o-29
+la casa	g47k-12o55
+la case	m21o-14
+la casse	c16
+la causa	k16
+la caution	d22i17
+la cena	b15d15
+la cerradura	e-12
+la chambre	e20i12j21
+la charge	o-17
+la chiave	a13j14
+la chica	j23
+la cifra	d16
+la clase	i13
+la classe	k-14
+la clause	i49o19
+la clausola	f21
+la clave	j14o-19
+la cle	e15
+la cliente	h-12
 la clinica	j12
-la cloture	a16
-la cocina	c20
-la colpa	g16
-la columna	b-15
-la comision	b22
-la commande	d-15o-48
-la compania	l31
-la compra	d13
-la comunidad	j20
-la consegna	b-24i-21
-la consigne	d25
-la contrasena	e29
-la cooperativa	a13f-15
-la cosa	g39
-la couleur	c-20
-la cuenta	a46b32j21n12
-la culpa	g22
-la cuota	b43i52
-la dame	j62
-la date	i28
-la demanda	k60
+la cloture	a17
+la cocina	c18
+la colpa	g14
+la comision	b24
+la commission	o20
+la commune	o-16
+la compania	l22
+la compensacion	o-15
+la competencia	j16
+la compra	d14
+la comunidad	j18
+la consegna	b-19i-16
+la consigne	d22
+la consommation	f13
+la consulta	f-14
+la contrasena	e-22
+la cooperativa	a14
+la corbeille	o-16
+la corona	e17
+la corte	d-13
+la cosa	g33
+la cotisation	g17o28
+la couleur	c-16
+la coupe	n48
+la cuenta	a27b34j25n17
+la cuisine	o19
+la culpa	g19
+la cuota	b39i50o16
+la dame	j57
+la date	i27o15
+la demanda	k48
+la demande	a17
+la demo	b-14
 la denuncia	c14
-la derniere	c-21l-13
-la devolucion	d71
-la direccion	j30k13
-la direction	c15l53
-la directrice	l-13
-la disdetta	j-13
-la ditta	f17j19
-la empresa	g49j20
-la entrega	j17
-la etiqueta	b18
-la excursion	c-25
-la factura	b26k20
-la facture	b-40g-12l-27o37
-la farmacia	g17
-la fecha	f18i36
-la feria	c18
-la fianza	d15g40i23o13
-la ficha	h-25
-la fin	c48
-la firma	i31
-la formation	d17g-13
-la formule	c22
-la foto	g43
-la franchigia	d22i27
-la franchise	d22o40
-la furgoneta	c25j16
-la garantia	f39i38
-la garantie	f-17
+la derecha	o-14
+la derniere	c-24l-12
+la deuda	o18
+la devolucion	d66
+la dgccrf	k12
+la dichiarazione	f17
+la diferencia	o19
+la differenza	d24
+la direccion	j35
+la direction	c14l48
+la directora	l13
+la direzione	o19
+la ditta	f15j18
+la domenica	g16
+la dottoressa	j20
+la empresa	g37j16
+la entrega	j15
+la escalera	g17
+la etiqueta	b14
+la excepcion	i-33
+la excursion	c-19
+la facciamo	o17
+la factura	b12k12n-15o26
+la facture	b-58l-16o17
+la farmacia	g15o-14
+la fecha	f15i36
+la fenetre	o-12
+la feria	c18o-22
+la ferme	a-21
+la fianza	d16g40i19o15
+la ficha	h-20
+la fiche	j-16
+la fila	j20o18
+la file	m13
+la filiale	f17j12
+la fin	c42
+la finca	c18
+la firma	i30n12o-21
+la formation	d18
+la formule	c21
+la foto	e-18g36
+la franchigia	d18i23
+la franchise	d19
+la furgoneta	c23j15o17
+la fusion	a16
+la garantia	f40i34
 la garanzia	i14
-la guia	j-19
-la habitacion	j15
-la impresora	b-15n-16
-la justice	k19
-la lampara	h19
-la langue	b-22h16
-la lavadora	c22
-la legge	g23
-la ley	f22g75k43
-la ligne	b42e14l21
-la linea	c57j13n34
-la lista	c-27i22
-la liste	a17c-18j38
-la livraison	c18
-la llave	e39
-la location	b22
-la loi	f85
-la luz	b27h23m-14
-la macchina	b19d18
-la machine	c32e16f18
-la mail	e16j18
-la main	b21e33l22m18
-la maison	e20g35
-la manana	o-32
-la mano	h34i17k26
-la maquina	m-17n-12
-la marca	g13k24
-la matricula	d48j19
-la mejor	g35
-la meme	b47c-23n20
-la mercancia	i17
-la merce	c22
-la mesa	j28
-la mia	a27b15c29d17e41f-26h21i36j30n27
-la mise	k-26
-la misma	d25
-la moitie	b13d43
-la mora	b14i27
-la multa	i28j-22
-la noche	i20
-la norma	f17i43
-la normativa	f30
-la nota	b13d24
-la note	b20
-la notice	c-19
-la nueva	o29
-la nuit	e20h45j16
-la obra	b17c21n-15
-la oferta	i16
-la oficina	n29
-la orden	m17
-la otra	j26k24
-la palabra	a-23
-la palette	o-16
-la password	e-54
-la penale	i15
-la penalite	b13
-la penalizacion	i18
-la pension	j33
-la persona	j33l20
-la personne	j37l71
-la photo	a-24h-23
-la piece	b-13d15g-19k-43n-24
-la pieza	k-12
-la piscina	b13
-la piscine	f-17h-24
-la place	e27
-la plantilla	f-17g-20k-20m-13
-la plataforma	h19
-la police	g13
-la policia	g18k24
-la politica	f26
-la poliza	l19
-la pratica	j18
-la presente	a26k14o12
-la pressione	h21
-la prima	m18
-la procedura	i15
-la procedure	m18
-la prochaine	k38
-la proprieta	f19
+la gare	e18
+la grande	c-14
+la grue	c39
+la guarderia	h19
+la guarnizione	h-16
+la guia	j-15
+la guida	e-12
+la habitacion	j13
+la hausse	o14
+la hemos	o13
+la hoja	c-14
+la hora	o-24
+la humedad	l16
+la impresora	b-13
+la indemnizacion	g16o-14
+la inspeccion	g19i18o16
+la instalacion	o21
+la justice	k15
+la lampada	h17
+la lampara	h17
+la lampe	h19
+la langue	b-17h14
+la lavadora	c18
+la legge	g26
+la ley	f27g89k27
+la ligne	b37e13
+la limite	o-12
+la linea	c51j14n30o16
+la lista	c-22i17
+la liste	c-14j35o-20
+la livraison	c17o-24
+la llave	e20
+la location	b18
+la loi	f81g-23o-23
+la luz	b24h18
+la macchina	b16d17
+la machine	c29e13f15
+la mail	e13n-16
+la main	b18e31l13
+la mairie	o-13
+la maison	e17g33o12
+la manana	n15
+la mano	h33i16k20
+la marca	g13k16
+la matricula	d43j18
+la mejor	g31
+la meme	b44c-23d-19f-23g-16
+la mention	o-12
+la mercancia	i15
+la merce	c19
+la mesa	j29
+la mia	a33b14c28d16e47f-20h17i33j33n52
+la mise	k-23
+la misma	d22l-12n22
+la moitie	b13d37n23
+la mora	b13i24
+la multa	g12i26j-20
+la noche	i21o13
+la nomina	g19
+la norma	f15i38
+la normativa	f32
+la nota	d19o-12
+la note	b18o30
+la notice	c-13
+la nouvelle	a-21
+la nueva	l-14
+la nuit	e17h37j13
+la obra	b14c17
+la oferta	i16o-27
+la oficina	n19
+la otra	d-13j26k15
+la paga	o19
+la pagina	o-25
+la palabra	a-18
+la panne	i-16
+la pantalla	c-18
+la part	g14
+la password	e-45
+la peinture	h-18
+la pena	g29
+la penale	i15o13
+la penalite	b15
+la penalizacion	i20
+la pension	j32
+la periode	o-32
+la permanencia	o12
+la persona	j32l21
+la personne	j35l49
+la photo	a-19h-17
+la piece	d13g-17k-28
+la pieza	o20
+la piscina	b12h-13
+la piscine	h-16
+la placa	o23
+la place	e24
+la plantilla	f-14g-15
+la plataforma	h16o-17
+la pluie	h-16
+la policia	g14k18
+la politica	f27
+la poliza	l12
+la porta	a-19
+la portabilidad	k15
+la porte	n21
+la poste	o-28
+la pratica	j16
+la premiere	n-13
+la presente	a24c13k18
+la pressione	h19
+la primera	e-16n-12
+la procedura	i14o-23
+la procedure	g12
+la prochaine	k27
+la promocion	o-23
+la proprieta	f17
+la prossima	k15n14
 la prova	g14
-la proxima	d-17
-la questione	l19
-la quota	d21i20
-la receta	i16n-14
-la regla	c-17
+la proxima	d-12o27
+la prueba	c19
+la puerta	n21o23
+la queja	j16k16
+la questione	l15
+la quota	d23i18o25
+la rata	b18
+la reception	f18n12o-25
+la receta	i14
+la redevance	o20
+la reference	e-12o-15
+la regla	c-13
 la regle	i27
-la remise	e-13
-la renovacion	f16
-la reponse	e22m33
-la reserva	c70d23i13
-la reservation	c44
-la respuesta	e19m34
-la restitution	d-29
-la risposta	m17
-la sala	b-21f-18g-12h-17i-14j-15n-34
-la salle	f-13g-22h-13j-13n-13
-la sancion	i13o34
-la seconda	j17
-la segunda	a21c22
-la semaine	a-53c20d-13e-40
-la senal	d22
+la remise	o-22
+la remorque	d18
+la renovacion	f14
+la renta	o-12
+la rentree	n12
+la reparacion	o16
+la reponse	e17m19n-22
+la rescision	i17
+la reserva	c34d16
+la reservation	c42
+la responsable	f-14
+la respuesta	e18m24
+la restitution	d-20
+la restituzione	d15
+la ricevuta	d20
+la risposta	m16
+la robe	d18
+la rotura	g14o13
+la ruta	j17
+la sala	b-16f-16g-13h-14i-16j-13k-16n-20
+la salle	g-16
+la sancion	i13
+la seance	h14
+la seconda	j16o28
+la seconde	c-13o20
+la segunda	a18c19
+la semaine	a-51c16e-31i-19
+la semana	n14
+la senal	d19
 la senora	j28
-la sesion	e19h42
-la settimana	c23k-17
-la signora	j53
-la silla	e-23
-la societa	g18
-la societe	j22
-la somme	d69
-la sonda	h42
-la spedizione	o-15
-la stampante	c18
-la stanza	h-21n18
-la stessa	b23
-la sua	e23
+la sentencia	g36
+la sesion	e17h37
+la settimana	c19o13
+la signora	j51
+la silla	e-18
+la societa	g16
+la societe	j19
+la somma	o19
+la somme	d66
+la sonda	h38
+la spedizione	o-24
+la spesa	i18
+la stampante	c16o-15
+la stanza	h-15
+la stessa	b21n26
+la sua	e20
+la subida	o23
 la sucursal	e14
-la suite	k24l22m23n12
-la suppression	a-22
-la supresion	f18
-la suscripcion	c30
-la table	c27i-18
-la tableta	m-18
-la taglia	n-15
-la tarde	n17o-37
-la tarifa	i24
-la tarjeta	d24e95j25
-la tete	h14n21
-la tienda	l18
-la verificacion	m20
-la versione	m17o-45
-la via	j18k28
-la vista	e20g23h23
-la voiture	i22
-la vostra	b24c18f18h23k33l14
-la web	f-17g-18k-23m-28
-laag	m14
-laat	c24e-13h-16i123j25l24m57o17
-laat de	c14l47m17
-laat het	l-24
+la suite	k19l13m19
+la suppression	a-17
+la supresion	f21
+la suscripcion	c29
+la suspension	c17
+la table	c23i-13
+la tableta	m-12
+la taille	d-14i12
+la tarifa	b12d-13i26
+la tarjeta	d21e90j18o-25
+la temperature	h17
+la terza	l18
+la tessera	i20o-19
+la tete	h14
+la tienda	d-19i-15
+la torta	b15n18
+la touche	o-15
+la trappe	a14
+la ventana	n20
+la verificacion	m12
+la version	o-26
+la vez	o-12
+la via	j16k21
+la vida	n16
+la ville	o-13
+la visita	c-15
+la vista	e17g16h18
+la voiture	i17
+la vostra	b19c13h20k28l12o42
+la web	e-21f-17g-16k-15m-18o-41
+laag	m13
+laat	c24h-13i117j24l27m42o15
+laat de	c14l34
 laat me	i13
-laats*	a20b48f-19j42o32
-laatste	a20b48f-19j42o32
-lab	l-24
-labbi*	b20d16i-17
-labbiamo	b20d16i-17
-labbo*	c39
-labbonamento	c39
-label	b-20c-20d-19e-23f-19g-24h-26j-23m13n-26o40
-label*	j-12n54
-labels	n55
-labon*	c67
-labonnement	c63
-labor*	n24
-labou*	k26
-labour	k26
-lacce*	e54
-lacces	e35
-laccesso	e14
-lacco*	a54d24f78g26o13
-lacconto	d28o13
-laccord	f31
-laccordo	f46g21
-laccount	a55
-lacha*	f23
-lachat	f23
-lache	c16f23k12
-lache*	g-18j17k22l19n90
-lachen	g-16n57
-lacheteur	d-15j21
-lacom*	d29
-lacompte	d29
-ladde*	k15l-19m-20
-ladder	k17l-17
-laden	n19
-ladin*	f23
-lading	f23
-ladmi*	e23l-16
-ladministrateur	e23l-16
-lado	f-35g-14j12n40
-ladre*	e19j67
-ladresse	e19j67
-ladresse de	j40
-ladresse du	j17
-ladro	g22
-ladt	e22
-lady	b-26h23j69l19
-laffa*	l16
-laffaire	l16
-lag	i17n-18
-lage	i15j48
-lagen*	e12m13
-lagent	m16
-lager	c13e20o-30
-laggi*	n22
-laggiornamento	n22
-laiss*	a15c53e52f16i98j63k23
-laisse	e32f20j54
-laisser	a18
-laissez	c25e18i93
-laissez moi	e22i35
-lake	c-27e21
-laltr*	c23e22j27l13n23
-laltro	c22e22j31l14n24
-lamen*	f20n18
-lammi*	m17
-lamp	b-23c-12f-12g-17i-17j-13l-14n-31
-lampa*	d19h38
-lampada	h18
-lampade	d23
-lampara	h19
-lampe	h37
-lampj*	m-12n-14
-lampje	n-13
-lamps	d50e-20n-20
-lan	b20c-14
-lan prochain	c-14
-lana	d-12
-lanca*	d-14
-lance	h23
-lance*	l20
-lancer	l21
-lanci*	e23f12i17j19
-lancien	e23f15i13j23
-land	f18g16l18
-lande*	c22d25f26k47n22
-landl*	e18g104j21o-30
-landlord	g107o-30
-landlords	j22
-lands	k24n19
-lands*	h-22
-landscape	h-22
-lane	i18o-44
-lang	f62g-19i-12m-19
+laats*	a17b42f-14j39
+laatste	a17b42f-14j39
+lab	l-15o14
+labbi*	b21d15i-13o51
+labbiamo	b21d15i-13o51
+labbo*	c38o20
+labbonamento	c38o20
+label	a-13b-18c-17d-16e-22f-17g-22h-23j-24n-13
+label was	k14
+label*	h-25
+labels	h-25
+labo	o13
+labon*	c70
+labonnement	c65
+labonnement annuel	c16
+labor*	n46o15
+laboratoire	n20
+labou*	k17o19
+labour	k17
+lacce*	e55
+lacces	e34
+laccesso	e18
+lacco*	a55d19f74g25n-14
+lacconto	d24
+laccord	f34
+laccordo	f40g18
+laccount	a57
+lacha*	f19
+lachat	f19
+lache	c17f19
+lache*	j18k14l12n43o-18
+lachen	n28
+lacherlich	n13
+lacheteur	j20o-19
+lack	h-24n-17
+lacom*	d26
+lacompte	d26
+laden	k-12
+lades*	n-17
+ladin*	f19
+lading	f19
+ladmi*	e20l-13
+ladministrateur	e20l-13
+lado	d-17f-39j13n18
+ladre*	e18j67
+ladresse	e18j67
+ladresse de	j38
+ladresse du	j18
+ladro	g18
+lads	n14
+ladt	e18
+lady	b-19d-19h19j65
+laffa*	l15n-14
+laffaire	l15n-14
+lag	i14n-19
+lag in	i18
+lage	i15j39
+lagen*	e12
+lager	c12e20n-13
+lai	o24
+laid	a14
+laiss*	a14c50e47f15i93j60k21n41o15
+laisse	e29f18j48n25
+laisser	a16n15
+laisser une	n17
+laissez	c23e16i86
+laissez moi	e18i33
+laissons	k14
+lake	c-21e17
+laltr*	c21e19j27
+laltro	c18e19j30n14
+lambi*	n21
+lamen*	f17n14o-18
+lamento	o-25
+lamin*	n-12
+lamp	b-18g-15i-15j-13n-31
+lampa*	d18h30n-19
+lampada	h15
+lampade	d20
+lampara	h17
+lampe	h32n-16
+lampj*	o-12
+lampje	o-12
+lamps	d43e-14n-20
+lan	b12i-13l-14n-20
+lan dernier	b16
+lanca*	o19
+lance	h19
+lancer	l12
+lanci*	e13f14i16j16o41
+lancien	e12f16i12j18o32
+land	f15
+lande*	c19d21f21k32n16o-14
+landen	k15n16
+landgericht	k12
+landl*	e13f-15g91j15o-31
+landlord	f-15g91o-32
+landlords	j18
+lands	k14
+lands*	h-12
+landscape	h-12
+lane	i16o-20
+lang	c-12f51g-28m-12o16
+lang is	g-15
 lang moet	d13
-lange	b-16c-12e-14j-21k-12l-16m-12n-34
-lange muss	n-14
-lange*	a27c16e15h13i63
-langer	a28c17e18h14i65
-langs*	f19k18n17
-langsam	n22
-langst	f22
-langu*	b-41c-17e-17f-28g-25i-22j-24m-16
-language	f-18
-langue	b-25
-lanne*	f22
-lanno	f20i23j16k14
-lannu*	b17c40
-lappe*	k21
-lappl*	e17
-lappr*	g15m14
-lapto*	a-26e24g16
-laptop	a-26e24g16
-laque*	f16
-laquelle	f16
-larbi*	l-12
-larga	b-13
-large	f-27g-33
-large*	d36g-14h-23j-17o36
-largent	b13d47o36
-largeur	h-13
-larri*	d23
-larti*	f65i17
-larticle	f65i18
-las claves	e48
-las condiciones	i24n-22
-las entradas	c24
-las facturas	b-27n-12
-las fotos	o20
-las instrucciones	m-18
-las normas	m38
-las seis	o33
-lasce*	a17
-lasci*	c39g40i47m16n26
-lasciamo	c17i22n19
-lasciate	c20i16
-lasciato	a14g22
-laser	h140
-laser*	f18h26
-lasse	k28
-lasse*	a12c95f13g13i76k30l40m13
-lassen	a12c95g12i76k30l40m13
-lassen sich	g-26
-lassen sie	i74l27
-lassen wir	c61
-lassi*	g27
-lasso*	e22i20
-lasst	a-14d34i73m-17n40
-lasst sich	d12m-14
-lassu*	b21d23g13
-lassurance	b21
-last day	a-23
-last month	d-21j28
-last night	b16e43i12j21n19
-last warning	n-31
-last week	b-15i22l-31
-lasts*	b28
-late	a18c12d-15e-14f30g44i177j31n-13
-late fee	i-13
-laten	a43e16g23h12i21k14l-17o38
-later	a-13i116l15
+lange	b-16e-23j-20o16
+lange*	a25c15e14h13i61o14
+langer	a25c16e16h14i62o13
+langs	l16o25
+langs*	f15k12n23
+langsam	n30
+langst	f17
+langu*	b-33c-15e-13f-23g-21i-19j-21
+language	f-14
+langue	b-19
+lanne*	f19
+lanno	f16i17
+lannu*	b16c38o-18
+lannulation	o-16
+lanti*	o15
+lappa*	o-19
+lappareil	o-17
+lappe*	k14
+lappel	k15
+lappl*	b-20e18
+lappli	b-15
+lappr*	g14
+lapse*	i37
+lapsed	i37
+lapto*	a-19e29g14
+laptop	a-19e29g14
+laque*	f14
+laquelle	f14
+larga	b-12
+large	f-15g-22o-14
+large print	g-15
+large*	d41h-16j-13o29
+largent	b12d51o21
+largent vous	o14
+larre*	c23
+larri*	d19
+larrivee	d20
+larti*	f57i13n-13
+larticle	f58i14
+larticolo	o-13
+las buenas	k33n13
+las camaras	f16
+las cinco	o22
+las claves	e45
+las condiciones	i22n-12
+las cuatro	i14o13
+las entradas	c23j-17o-12
+las facturas	b-20
+las fotos	f12
+las grabaciones	f16g18
+las horas	g15
+las llamadas	g14
+las medidas	l-17n-13
+las nominas	j42
+las normas	m25
+las notas	j36
+las seis	o18
+las siete	n12
+las sillas	c14
+las tres	o13
+las veces	n19
+lasce*	a14o17
+lasci*	c35g35i45n19
+lasciamo	c16i18o18
+lasciamo perdere	i18
+lasciate	c17i16
+lasciato	a13g19
+lasciato il	a13
+laser	h135
+laser*	f17h23
+lasse	k18
+lasse*	c70g17i70k21l16o52
+lassen	c72e12g17i72k21l17o40
+lassen sich	g-21o-12
+lassen sie	i69l14
+lassen wir	c58o31
+lassi*	g26
+lasso*	e20i18
+lassociation	e20
+lasst	d37i69n26o-15
+lasst sich	d18n-17
+lassu*	b18d19
+lassurance	b18
+lassureur	d20
+last day	a-17
+last four	j20
+last month	c12d-16j26
+last months	i12
+last night	b15e39j18
+last three	l12o13
+last tuesday	c19d-16
+last week	b-30e-21i18l-19n-18
+last year	n-15
+laste*	o15
+lasten	o18
+lasti*	g17n26
+lastima	n23
+lasts*	b27
+lastschrift	b27
+late	a17b14c13d-12f35g38i182j31n13
+late fee	o-19
+late payment	i12
+laten	a40b12e16f12g21i24k13n-12o30
+laten i	h20o21
+later	i114
 later than	i13
-lates*	c25
-latest	c25
-latex	h55
-latte*	h29l18
-lattention	l19
-latto	k27
-laufe*	e16f21k-17
-laufen	e16f21k-17
-lauft	b-13f-23g-23h-25i-12j44k41l-27m-16n-41
-laufz*	c23i20
-laufzeit	c24i21
-laugh	n30
-laut	b35f98
-laute*	e15j32o-40
-lautet	m12o-40
-lauto*	m50
-lautr*	n22
-lautre	n22
-lavad*	c21
-lavadora	c21
-lavan*	a22
-lavas*	c-23
-laven*	h19
-lavender	h21
-lavet*	f22h21n21
-lavete	f22h21n21
-lavez	j36
-lavor*	a27g66j70l21n35
-lavorare	g25j19
-lavori	n21
-lavoro	a26f-15g38j44l21
-law	b-13c-18e-12f114g94h-17i-22k65n-12
-law firm	k47
-law if	g21
-lawfu*	g55
-lawful	g17
-lawn	f-15n20
-lawye*	g41k101
-lawyer	g24k60
-lawyers	g12k35
-lay	g19
-layou*	n-12
-layout	n-12
-le badge	j18
-le bail	f47
-le bon	f18i24
-le bureau	e17l20n23
-le casque	h19
-le chantier	c22n19
-le chef	l65
-le chiavi	e21
-le client	n25
-le code	e30f31j41o19
-le compte	a70i18j18
-le compteur	b13
-le condizioni	f23k51
-le contrat	c25g-28j30
-le controle	m41
-le cours	c18d12
-le credenziali	e31j23
-le delai	c-25f13i-57n-23
-le depot	e21g16
-le devis	c24f20
-le dimanche	k-12
-le dossier	k29
-le doy	h46
-le droit	f54g62k17
-le fichier	f17
-le format	f-18
-le formulaire	i22
-le foto	f15g-17
-le gerant	l43
-le hemos	o-45
-le iscrizioni	i27
-le jeu	n-18
-le lien	a-26
+lates*	b12c20
+latest	b12c20
+latex	h50
+latte*	h26l13
+lattention	l13
+latto	k22
+laufe*	e14f18
+laufen	e15f19
+lauft	b-15c13f-33g-21h-22i-15j39k29l-20m-12n-14o16
+laufz*	c24i17
+laufzeit	c24i18
+laugh	n25
+launc*	d19o14
+launch	d19o14
+laut	b34f92o-99
+laut vertrag	f20
+laute*	e15j32n-16o-19
+lautet	o-19
+lauto*	m31
+lavad*	c17
+lavadora	c18
+lavan*	a18
+lavas*	c-17
+lavastoviglie	c-16
+laven*	h18
+lavender	h19
+lavet*	f18h17n23o13
+lavete	f18h17n23o13
+lavete fatto	f19
+lavez	j33o-18
+lavoi*	o-15
+lavoir	o-15
+lavor*	a23g57j59n64o-28
+lavora	n20
+lavorare	g21j17n25
+lavoro	a22f-12g33j37
+law	b-16c-19e-12f93g62h-16i-23k40n-19o-29
+law and	f-20g-19
+law firm	k31
+law if	g20
+lawfu*	g56
+lawful	g21
+lawye*	b-13c-14f-14g-12i-15j-14n-33
+lawyer	g-22n-21
+lay	g18
+le 1er	g17o-12
+le altre	d18
+le avete	n16
+le badge	j16
+le bail	f41
+le bareme	b18o-17
+le bon	b-14f14i22o-40
+le bouton	o-41
+le bureau	e15o-15
+le cabinet	a16
+le cable	d18
+le calendrier	b19
+le camion	f21
+le capteur	e17
+le carton	o-13
+le casque	h17
+le champ	o-18
+le changement	h18
+le chantier	c19
+le chef	l49
+le chiavi	e20
+le client	b-16c-16d-13n17
+le club	g17
+le code	e28f30j37
+le colis	o-30
+le compte	a31i13j13
+le condizioni	f21k35
+le contrat	c32f19g-20j30
+le controle	m32
+le cours	c17d12
+le credenziali	e28j19
+le credit	j17
+le date	c-13j18
+le delai	c-17f13i-44k13n-14
+le depot	e17g15
+le devis	c23f17
+le disque	e18
+le dossier	j12k30o-19
+le double	b-13
+le doy	h44
+le droit	f56g63k16
+le faire	n12
+le fatture	j-15
+le fichier	f15
+le forfait	b17
+le formulaire	i24o-14
+le foto	f14g-14
+le fournisseur	o-15
+le garage	d20
+le gateau	c20
+le gerant	l31
+le iscrizioni	i21
+le istruzioni	m-17
+le jeu	n-20
+le journal	i-14o-31
+le lien	a-20o-20
+le llega	o16
 le loyer	i14
-le mail	c22
-le meme	h18j14
-le mie	g24n25
-le minimum	i20
-le mois	i-16n-12
-le monde	a12b-21
-le montant	d19
-le mot	m24n39
-le niveau	h-15l-26
+le lundi	o-15
+le magasin	i16
+le mail	c19n13
+le mardi	o-16
+le meme	h14j12
+le mercredi	o-31
+le mie	g20n14
+le minimum	i19
+le mois	i-13
+le monde	a12b-13o17
+le montant	d22o-23
+le mot	e17m16n38
+le moulin	o15
+le necessaire	d19
+le niveau	h-12l-15
 le nom	j28
-le nostre	a23g-12k-18
-le nouveau	j14
-le numero	b-19j28
-le ore	b22
-le paiement	b-16d22
-le patron	g17n16
-le petit	b19i19
-le pido	c16g21i18
-le preavis	i21
-le prix	b19d45
-le produit	f12
-le proprietaire	l23
-le reglement	f-13
-le regole	i17m16
-le remboursement	d21
-le reste	i17
-le role	m17
-le service	f23m13
-le siege	g20
-le soir	l-15
-le solde	a52j33
-le spectacle	k-14
-le spese	f17
-le tableau	a-14c-17
-le tarif	i17
-le technicien	n17
+le nombre	a-13
+le nostre	a19
+le nouveau	e-12j13o20
+le numero	b-21j30o-20
+le ore	b19
+le paiement	d20
+le parking	e16
+le patron	g15
+le petit	b16i16
+le pido	c16g18i16
+le plafond	f16
+le port	g16
+le preavis	i18
+le prix	d41e-15j-15
+le probleme	n14
+le produit	f14
+le proprietaire	g-19h-18
+le regole	i14m13
+le relais	l15
+le releve	b-14
+le remboursement	o-30
+le reste	i16
+le retard	i-16
+le retour	d12o13
+le role	m18
+le sac	o-13
+le sale	o13
+le scarpe	d14
+le second	c-13
+le service	f17
+le siege	g17
+le solde	a44j30
+le spese	f16o22
+le stage	d18
+le sue	e12o14
+le suivi	j19o-12
+le supplement	i18
+le tableau	c-12
+le tapis	h15
+le tarif	i16
+le taux	b19
 le telephone	j14
-le temps	i19
-le texte	f39m44
-le ticket	b21l15
-le total	b49
-le traiteur	c22d23
-le transport	d-14o-40
+le temps	i16
+le terrain	f19
+le texte	f37m31
+le ticket	b18i12l12o-24
+le total	b42
+le traitement	h-15
+le traiteur	c19d20
+le transfert	f19
 le transporteur	o-17
-le tue	m18
-le velo	h14j37n17
-le virement	d16j14
-le vostre	f-25h64
-lea	l24
-lead	e-12g-16i-13j-19
-lead time	l-21
-leade*	l141
-leader	l105
-leadership	l33
-leads	e34n20
-leafl*	f-18k-18
-leak	e19
-leaks	f21k24
-lease	c31f26g86k34
-lease*	c53l24
-leased	c22l24
-leasi*	c18j21
-leasing	c16j21
-leave	a30c16e33f16g38j-15m67n-30o13
-leave it	c14h23o19
-leave out	m53
-leave the	a19c20m29
-leave*	a15k35o-41
-leaves	a15k35o-41
-leaves me	k20
-leavi*	a61l-15n15
-leaving	a61l-15n15
-leben*	j24n21
-leche*	b21c16i42l15o31
-lecheance	c17i46o31
-lecol*	k-16l-23
-lecole	k-16l-23
-lecra*	d-19
-lecran	d-19
-lecte*	e13l-17
-lecteur	e18
-lecto*	e31
-leden	o-52
-ledge*	a17
-ledger	a17
-lee	n-17
-leeds	k21
-leer	m-18n17
-leere*	m18
-leeren	m18
-leerl*	f40
-leerling	f45
-lees	m42n15
-leest	m25
-left	a30c14d19e43g45h-19j17l-25m-40n20o-103
-left me	g25
-left my	o-40
-left on	e25
-leg	l-20
-legai*	f19
-legais	f19
-legal	b-17c-19e-13f122g83h-15i-30j-19k21m41n-28
-legal de	f44
-legal para	f16g18
-legal team	f-49g-36k-55
-legal*	f242g242h-20k55l17
-legale	g31k26l20
-legalement	f34g15
-legales	f19g17k34
-legali	g-29h-15k-24
-legally	f74g109
-legally speaking	f14
-legalmente	f86g35
-lege	j-12
-legen	e17
-legen sie	e19
-legge	e-15f39g37j-20m31n-27
-legge e	m24
-legge*	g21m46
-leggen	g18
-leggere	m42
-leggibile	n18
-legis*	f19
-legit*	f61i20
-legt	a25c13
-lei	f40g70l55m-12n15
-lei non	l17
-leid	c26
-leide*	c32d15e19
-leider	c32d15e20
-leidi*	l46
-leidinggevende	l35
-leise*	f-15
-leiser	f-15
-leist*	i22
-leite*	f21l27
-leiter	f23l14
-leito*	n12
-leitor	n15
-leitu*	l68m12
-leitung	l35m13
-lekke*	i-28k14n21
-lekkende	k17
-lekker	i-28n19
-lelen*	m18
-lelenco	m18
-lelim*	a14
-leliminazione	a14
-lena	c21
-lengt*	k-20m-24
-length	m-24
-lens	h61
-lense*	o50
-lenses	o50
-lente*	a23
-lenti*	h47
-lentr*	e19
-lentreprise	e24
-lenvo*	c26m30
-lenvoi	m31
-leque*	e-16f20
-lequel	e-16f20
-les accents	e-26
-les autres	j19
-les cles	a16b-14e43
-les coordonnees	j31k17
-les deux	d45g-13
-les donnees	f22
-les droits	e31f31m40
-les enfants	k-13
-les frais	c21d20
-les heures	b22g20
-les jours	i-19
-les mails	k12
-les penalites	i15
-les photos	j16k14
-les pido	i15j18
-les quatre	c13
-les regles	g16
-les yeux	h20
-lesca*	k-12
-lescalade	k-12l-14
-lesen	e15l21n15
-lespa*	a44
-lespace	a45
-lespace client	a17
-less	b56h12k-19
+le tribunal	k13
+le tue	m15
+le vamos	o16
+le vase	b-15
+le vehicule	i15
+le velo	h13j32
+le virement	d16j15
+le voisin	b12f19
+le vol	e-13
+le vostre	f-18h56
+lea	l16
+lead	j-13
+leade*	l98n17
+leader	l66n19
+leadership	l30
+leads	e34
+leafl*	f-13k-15n-14
+leaflet	n-13
+leak	e18
+leaks	f18
+lease	c24g50
+lease*	c46l14
+leased	c21l14
+leasi*	c20j16o-15
+leasing	c16j16
+least	n28
+leau	n26
+leave	a25c17e26f21g36j-18m44
+leave it	c14h20o22
+leave out	m34
+leave the	a17c15m19
+leave*	a15k21o-18
+leaves	a15k21o-18
+leaves a	n14
+leaves me	k13
+leavi*	a55
+leaving	a55
+leben*	j20
+leche	h22
+leche*	b18c16i40
+lecheance	c18i43
+lecol*	l-16n-13
+lecole	l-16n-13
+lecra*	d-17g-12
+lecran	d-17g-12
+lecte*	e13
+lecteur	e17
+lecto*	c-14
+lector	c-12
+led	n-18
+leden	o-17
+ledge*	d-12
+ledger	d-12
+lee	o-13
+leeg	b18
+leerl*	f33
+leerling	f36
+lees	m20
+leest	m16
+left	a27d14e18g32h-18i-17j13l-24m-26n48o-73
+left after	a13
+left in	o-12
+left me	g20
+left my	n14o-17
+left on	e26
+left the	e-14
+left your	c19d20
+legai*	f16
+legais	f16
+legal	a-15b-27c-31d-17e-23f38g25h-25i-45j-31l-13m31n-41
+legal advice	f-30g-33
+legal basis	f18
+legal de	f55g15
+legal department	f-34g-16k-14
+legal para	f23g18
+legal steps	g13
+legal team	f-28g-19k-22
+legal*	f232g233h-15k42
+legale	g18k25
+legalement	f33g18
+legales	f22g16k24
+legali	g-28k-19
+legally	f74g112
+legally speaking	f17
+legalmente	f83g40
+legen	e16o15
+legen sie	e17
+legen wir	o18
+legga	l16n20
+legge	e-13f28g41j-18m18n-24o-19
+legge*	g15m29n23
+leggen	g16
+leggere	m24
+leggi*	g-13k-14
+leggio	k-12
+legis*	f20
+legit*	f55i17
+legt	a20c14o-12
+lehre*	d15o13
+lehrer	d15
+lehrl*	l14o23
+lei	f41g78l36o41
+lei a	f23
+lei e	l15
+lei non	l16o25
+leid	c22n13
+leide*	c30d14e21n14o-86
+leider	c31d15e21n16o-86
+leider nicht	o-13
+leidi*	l37
+leidinggevende	l27
+leihr*	i13
+leipz*	c19o-19
+leipzig	c19o-19
+leist*	i18n28
+leisten	i19
+leistung	n19
+leite	m12
+leite*	f17l18
+leiter	f18
+leito*	c-18
+leitor	c-17
+leitu*	l38n19
+leitung	l19n19
+lekke*	i-21
+lekkende	k13
+lekker	i-21
+lelen*	c-19
+lelenco	c-19
+lelim*	a15
+leliminazione	a15
+lemba*	i26
+lena	c18
+lenga*	i18
+lengagement	i18
+lengt*	m-13
+length	m-12
+lenne*	n37
+lens	h53
+lense*	o35
+lenseigne	o19
+lente*	a19n15
+lenti*	h43
+lentr*	e15g-20
+lentree	g-19
+lentreprise	e20
+lenve*	o16
+lenvo*	c25m20
+lenvoi	m20
+leque*	a-20f20
+lequel	a-20f20
+lequi*	n-13
+lequipe	n-13
+ler	n28
+lerre*	n12
+lerreur	n12
+les accents	e-20
+les autres	j16
+les billets	o-17
+les chaussures	d22
+les chiens	i30
+les cles	a15e40
+les clients	i-14j17
+les coordonnees	j32k13
+les deux	d41
+les dommages	k12
+les donnees	f13j-18
+les droits	e22f27m21o19
+les factures	j17
+les frais	c18d17
+les hemos	d20o16
+les heures	b22g17o-20
+les jours	i-15
+les mails	k14
+les memes	o-14
+les photos	j12k15
+les pido	i15j17
+les pneus	d17
+les prix	f17o-14
+les quatre	c14
+les regles	g14
+les retours	o-17
+les travaux	o-12
+les vis	d-15
+les yeux	h18o12
+lese	f19
+lesen	e15l12o-21
+lespa*	a43
+lespace	a44
+lespace client	a16
+lesqu*	j18
+less	b54n20
 less cash	b12
 less money	b15
-lessa*	b15c37
-lessai	b16c38
-lessi*	h23
-lesson	e16n14
-let down	n25
-letag*	h-37l-46
-letagere	h-36
-letic*	i16
-letichetta	i16
-letra	b-12g-14
-letra pequena	f15
-letra*	f23
-letras	f23
-lets	c21e16i35k23l25m64n-12
-lette*	c-12g94h-21k97n-79o26
-letter	b20e16g107i15k85n-16
-letter about	k19
-letter is	i21
-letter to	n-13
-lettera	k23
-letters	e-14g-26k-30n-52o30
-letti*	i30
-letting	i32
-letting me	i40
-letto	f19
-letto*	f-12
-lettr*	c21g20k39
-lettre	c22g23k40
-lettu*	e24
-lettura	e26
-letzt*	g-20i39j28l36
-letzte	a-25e13l12n-26
-letzte woche	a-24
-letzten	c12i12j44n15
-letzter	a18c-17n18
-letzter woche	c-17n19
-letztes	i38l23
-leuk	n22
-leur	d19n21
-leurs	j71
-leute	i-18j-15n18
-levan*	i33
-levar	j-29l-22n-24
-level	g-12h32l132
-lever	e-18
-lever*	d-12f37h-24l-19m-18
-leverancier	j20
-levering	c14f35
-ley	f83g72k41
-ley si	f28g41
-lezen	l22
-lezio*	f-31j-18
-lezione	f-30j-17
-lha	c-15j-14
-lhe	e20j50o12
-lheur*	a17i12
-lheure	a17i12
-lhist*	a19d19
-lhistorique	a20
-lho	d23e34f-23i15k18
-lhote*	l20
-lhotel	l20
-li	c12d36g-13i-12n21o83
-lia	m50
-liabi*	f40g21o22
-liability	f40g21o22
-liability for	o18
-liabl*	f13g30
-liable	f13g30
-liban	j60
-liber*	c87e14g48i76m91
-libera	c18
-liberar	i45l15
-libere	m38
-libero	c19
-libra*	b-14i20l-29
-library	b-12i23l-28
-libre	m21
-libro	b-28d-28f-17i-13
-licen*	b21c65d67e-13f103g27h-27j-40n-19
-licence	c38f42g-12j-24
+lessa*	b13c34
+lessai	b14c35
+lessi*	h20
+lesson	e14i13
+let down	n24
+let go	a18
+letag*	h-29l-25
+letage	l-14
+letagere	h-28
+letat	j18
+letic*	i13
+letichetta	i14
+letiq*	o-19
+letiquette	o-19
+letra	b-16g-18
+letra*	f18
+letras	f18
+lets	c20e15i32k14l28m47o23
+lette*	a-13b-12c-16d-14e-40g77h-23k58n-28o-13
+letter	g110k67
+letter about	k12
+letter is	i18
+letter on	e-12
+letter to	b-12g15
+letterhead	g-16k14
+letters	g-19k-15n-17
+letti*	i28
+letting	i30
+letting me	i35
+letto	f15
+lettore di	e-17
+lettr*	g19k28
+lettre	g23k29
+lettu*	e21
+lettura	e23
+letzt*	g-12i33j26n22
+letzte	a-20
+letzte woche	a-18
+letzten	c12j36
+letzter	a16n21
+letzter woche	n23
+letztes	i32l15
+letztes jahr	l15
+leur	d16
+leurs	j63
+leute	i-13j-13n20o32
+leva	o-13
+levan*	i30o14
+levantar	i13
+levar	j-21
+levat*	a15o21
+leve	l14
+levee	o21
+level	b-17h32l93
+lever*	f37h-19j-14l-13m-12
+leverancier	j18n14
+levering	c15f33o22
+lexpe*	o-31
+ley	f83g86k26o-14
+ley si	f24g36
+lezen	l13
+lezio*	f-24j-16
+lezione	f-23j-15
+lgpd	f12
+lha	e-13j-13
+lhe	e18j42n13o111
+lhe a	o18
+lhe um	o18
+lheur*	a17i12o14
+lheure	a17i12o14
+lhist*	a17d15
+lhistoire	d17
+lhistorique	a18o-12
+lhive*	c14n-13
+lhiver	c14n-13
+lho	d19e34f-18i13k18o134
+lho gia	k16o15
+li	d36n12o71
+li ho	o14
+lia	m33
+liabi*	f48g24k13
+liability	f48g24k14
+liability for	o12
+liabl*	g20
+liable	g20
+liban	j57
+liber*	c60e13g43i70m69o61
+libera	c16
+liberar	i40
+libere	m29o31
+libra*	i20l-17
+library	i23l-17
+libre	m18o-23
+libro	a-23b-21d-21f-13n-23o-17
+libro de	g12
+licen*	b27c67d49f114g30h-23j-35
+licence	c35f52j-21o13
 licence agreement	f21
-licences	d48l17
-licencias	b15f15
-licentie	f18i13
-licenties	d22
-licenze	c20f16
-licit*	f22g14
-lid	b-13c-12d-32e-25g-13i-17j-14m-12n-18
-liden*	a31
-lie	f24m15
-liebe	h24
-liebe*	d36f-19g-15k-21l17n14
-lieben	k-16
-lieber	d36f-15l20n18
-liebs*	j-18k-14
-liebsten	j-18k-14
-lief	d17i24
-liefe*	a-13c-14d-29e-34f34g-27h-33i54j-18k-14l-20m-16o-38
-lieferant	g16
-liefern	i31
-lieferschein	b41g-12k-23
-lieferung	e-25k20o-37
+licences	d42
+licencia de	o13
+licencias	b16f14
+licentie	f16i12
+licenties	d20
+licenze	c18f15
+licit*	f23g14
+lid	d-24e-20i-15m-22n-25o-23
+liden*	a29
+lidia	e34
+lidma*	c19
+lie	f19
+liebe	h20
+liebe*	d38f-13k-13l13
+lieber	d34l14
+liebs*	j-14
+liebsten	j-14
+lief	d16i20
+liefe*	d-33e-22f29g-27h-34i45j-17k-35l-24n-40o-51
+lieferant	g21
+lieferanten	d-12
+lieferbar	d12k-19n-13
+liefern	i34n-12o-30
+liefern sie	n-13
+lieferschein	b30k-15
+liefertermin	f19
+lieferung	d-19e-20
 lieferungen	i17
-liege*	i14
-liegen	i15
-liegt	b17c19e12j35k24m18o-22
-lien	a-26e15h15
-lien vers	a-24
-lies	m23
-liest	c14m60n19
-lieu	c-22i14k-17
-lieu de	c-24i17
+liege*	i12o38
+liegen	i13o42
+liegt	c14d-19j26k22o34
+lien	a-20e19h14o-19
+lien de	e22
+lien vers	a-19
+lies	m13
+liest	c12f-12l-12m38n20
+lieu	c-15i16k-12o75
+lieu de	c-19i18o41
 lieu detre	a17
-lieve*	f-13
-liever	f-13
-life	e17n20
-lift	c23i24j-13l16n24
-lift the	i16
-lifte*	i26m16o27
-lifted	i26m16o27
-ligar	l14
-ligge*	e22
-liggen	e22
-light	n-21o-14
-light*	a12
-lights	a21
-ligne	b55c-18f-12g-48h-15j-14k-39l43m25
-ligt	c19d38e20k83n21o-12
-ligt er	k25n23
-ligue*	b23l23n32
-liguei	b23n32
-lijkt	b23l15
-lijst	e17
-liked	l-34
-liked the	l-34
-limit	a-22b-30c-24d-18e-28g-27h-30i61j-40k-16l-24m-16n-24
-limit*	f58g-18h-13i83m86n27
-limitation	f60
-limite	i99n23
-limite de	i27
-limite di	i12
-limites	b13m44
-limits	j13m12
-limpa*	m-12n-17
-limpe*	n-14o41
-limpeza	n-14o41
-limpi*	b14e12h15m-22n-15
-limpia	n-19
-limpieza	b22
-limpo*	b16i-30
-limporto	b18d-14i-29
-limporto e	d-23
-limpr*	c18
-limpression	c22
-linde*	d25g29
-lindi*	e13g19j28
+life	e14n19
+life of	e15
+lifet*	f19g20k14o-18
+lifetime	f19g20k14o-18
+lift	b-14c17g-13i17j-18n14o26
+lift the	i15
+lifte*	i22
+lifted	i22o12
+ligge*	e21
+liggen	e21
+light	k12o-16
+lights	a17
+ligne	b48c-13f-14g-34j-12k-24l28m14o-14
+ligt	c17d36e17k58o53
+ligt er	k16n12
+liguei	b19n14
+lijkt	b19n12
+lijst	a-15e13
+liked	l-16
+liked the	l-16
+limie*	o-13
+limiet	o-13
+limit	a-18b-25c-20d-15e-24g-24h-25i62j-34m-13n-19
+limit is	i23
+limit of	i12
+limit*	f61g-16h-12i81m54n25o-42
+limitation	f57
+limite	i97n28
+limite de	i28o-19
+limite di	i15
+limite e	i18n19
+limitee	o-12
+limites	b14m26
+limits	j12m13
+limon*	d-13
+limpa*	o13
+limpe*	o13
+limpeza	o13
+limpi*	m-16n-20
+limpia	n-18
+limpieza	b17
+limpo*	b21i-32
+limporto	b24i-21
+limporto e	d-17
+limpr*	c14f-12j-26
+limpression	c18j-17
+linde*	d20g24o18
+lindi*	e15g17j27
 lindirizzo	e16
-line	a13b98c12k14l61m95
-line with	e18
-linea	c47l21m13n65
-linea*	b18
-linee	m43
-linee guida	m43
-linen	n-19
-lines	m19o-47
-linfo*	h18
-lingu*	k17m12
-lingua	k20
-linha	b13j-13
-link	a-25b-42c-29d-20e45f-20g-20h-21i-31j-29k-15l-33m-32n-22
-linke*	h15
-links	a-12e-29f-17g-20i-13j-12l-26
-linse*	h49n-16
-linst*	g24
-linte*	c21l22m14
-linvi*	m12
-liqui*	a37b29d-14
-lire	j27k21l22n22
-lisa	j36
-lisbo*	c60
-lisbon	c25
-list	a-12b-42c-67d-31f-51g-43h-41i-38j50k-16l-42m22n-57o-106
-list and	o-45
-list for	k-18
-list of	e14f-13j56
-list the	j22m14
-lista	b-12g-18h-13j-12
-lista de	i-24
-lista*	c-18j45
-listado	c-18j45
-liste	a12c-21j71
-liste*	b38k25
-listi*	f-27h-26i14j-16n13
-listino	f-25h-24i18n16
-lit	e13l-14
-liter	h-35j-13
-liter*	k-24
-litig*	f19g33k43
-litige	g22
-litre	b-12h-32n-28
-litre*	d-22h-14i-12j-14o28
-litres	d-22h-14i-12j-14o28
-littl*	b-20h18j-14n-17
-little	b-20h18j-14n-17
-liva	b24
-live	a12d-18g-14k-27l13
-live in	j-26
-livel*	l87
-livello	l89
-lives	j69
-livin*	k22
-living	k22
-livra*	d-12e-13f-12i-17n28
-livraison	d-12e-13f-14g-12i-17
-livraison de	c24
-livraison est	o-18
-livraisons	n24
-livre	l-27
-livre*	a28e-23f-15h-28i47l-29m-13
-livrer	c23i19j21
-livres	i-12
-livret	a46
-livreur	j18l-12
-livrez	d12i24j-17
-livrez vous	i-13j-14
-lizen*	f50
-lizenz	f26m12
-lkw	c19i13
-llama	j25
-llama*	j39k54l36n62
-llamadas	j13
-llamadas de	j13
-llamar	k20
-llame	b15l19
-llave	e66
-llave*	b-23
-llaves	b-21
-llega	g-18k-30
-llega el	c-16k-16
-llega la	k-14
-llega*	a14k27l44n-20
-llegado	a18n-15
-llegar	k27l21
-llego	b37d16h19j15
-llegu*	i21n23
-llegue	i21n23
-lleno	i14
-lleva	e-23g-18h42i-22l-14n-12
-lleva*	a14e22m-23
-llevamos	n17
-llevan	m-14
-llevar	h15
-llevo	g19h74i16k24n21
-lo fate	i35
-lo puedo	g26
-lo q	m13
-lo sconto	b14
-lo stesso	i34
-lo stipendio	a23
-lo storno	o12
-lo tiene	l23o-14
-lo trovo	a22e15
-load	f25m15
-loan	g22j20
-lobby	f21l14n19
-local	g17n-19
-local*	j44
-locat*	e14g-32h-21i-21j45k-45n-15
-locataire	e16g-32j42k-19
-locataires	g15k-13
-location	b33e20
-locations	f17
-lock	e43h-14i-14j-14n-17
-lock it	a19e21
-locke*	j28
-locker	a14j36
+lindo	i-17
+line	b84l53m70n16o-38
+line in	c17
+line is	o-18
+line that	b14
+line with	e15
+linea	c45l19n34o38
+linea de	j12
+linea*	b14
+lineas	b16
+linee	m27
+linee guida	m27
+lines	f-19g-21m14o-35
+linfo*	h15
+lingua	k12
+link	a-21b-37c-22d-18e44f-17g-19h-18i-27j-26k-13l-32m-16n-23o-45
+link to	n12
+linke	i17
+linke*	h14
+links	e-21g-13l-16
+linse*	h40o15
+linsegna	o15
+linst*	g20o14
+linte*	c19l17o50
+lintera	l14o12
+lintero	o34
+lintervento	c21n12
+lintestatario	o-13
+linvi*	o12
+linvio	o12
+lio	g23
+liqui*	a40b26
+liquidacion	b24
+lire	j18k14l12
+lisa	j34
+lisbo*	c51
+lisbon	c20
+liscr*	i16
+liscrizione	i16
+list	b-64c-61d-45e-19f-43g-40h-42i-62j43l-19n-29o-52
+list by	e15
+list of	d-15j50
+list the	j19
+lista	g-16h-13n-15
+lista de	i-18
+lista*	c-14j37
+listado	c-14j37
+listado de	c-14j36
+liste	c-18j61o-33
+liste de	a17j20
+liste des	a-18j12
+liste*	b34k15n14
+listi*	f-23h-22i12j-14n-12o18
+listino	f-21h-20i16o12
+lists	o-25
+lit	e13
+liter	h-28j-12n-14o17
+liter*	k-14
+litig*	f14g14
+litre	h-24
+litre*	d-18h-29j-13n-12o-26
+litres	d-18h-29j-13n-12o-26
+litri	o-17
+litro	n-14
+littl*	b-13h18o19
+little	b-13h18o19
+liva	b21
+live	a14o27
+live in	j-20
+livel*	l65n21
+livello	l65
+lives	j62
+livra*	g-12i-14o-39
+livraison	g-13i-14n-19o-31
+livraison de	c22
+livraison est	o-13
+livraisons	n14
+livre	l-14o19
+livre*	a27e-17h-20i48l-23n-14
+livrer	c19i19j18n17
+livres	o-12
+livret	a40
+livreur	j17
+livrez	i21j-15n-23
+livrez vous	n-19
+livro*	o-32
+lizen*	f46o-16
+lizenz	f24
+lkw	c17i13
+llama	j20
+llama*	j33k39l25n58
+llamadas	g14j13
+llamadas de	g14j13
+llamar	k13
+llame	b13
+llave	e41
+llave*	b-16
+llaves	b-14
+llega	c14g-14i-21k-16
+llega a	c13
+llega el	c-13
+llega manana	c18
+llega*	a14k19l36n18
+llegado	a16
+llegan	o16
+llegar	k17l17o-16
+llegar a	k18o-18
+llegara	l16o12
+llegaron	n15
+llego	b33h15
+llegu*	i19n25
+llegue	i19n25
+lleno	i13
+lleva	c-15d-12e-22g-26h29i-24l-12n-22
+lleva*	a13e21m-15n20
+llevamos	n33
+llevar el	h18
+llevo	g16h65i15k15n31
+lluvi*	c-15
+lluvia	c-15
+lo abbiamo	f-16
+lo dice	o-17
+lo facciamo	d19
+lo fate	i34
+lo fija	o-25
+lo habitual	i31
+lo hace	o-18
+lo hago	c-24d-24
+lo hemos	b17
+lo paga	o18
+lo portiamo	h20
+lo puedo	g25
+lo sconto	b16o-28
+lo siento	c20o-22
+lo stesso	i33
+lo stipendio	a20o-15
+lo tiene	l16
+lo trovo	a19e15
+load	f18h-17
+loan	g19j20o13
+lobby	f17l12
+local	o-21
+local*	j38
+locat*	g-18h-15i-18j42k-22n-13o-25
+locataire	g-20j37o-20
+locataires	g14
+location	b29e19n-12
+locations	f16
+lock	e46h-13i-15j-15n-17
+lock it	a17e18
+locke*	j22n13
+locker	a14j33
+lockers	o-12
 locks	e14
-loffe*	l23
-lofferta	l23
-log	a18e27j39
-log in	a21j18
-logge*	h-25i-18j19
-logged	h-23i-14j21
-logged in	h-22j23
-logic*	a-13b-22c-18e-16f-28g-30h-19i-23j-26k-24l-17m-14
-logiciel	a-12b-20c-17d-13e-15f-27g-29h-19i-22j-24k-23l-16m-14
-login	a252e243j99
-login and	a23j20
-login*	a36e91
-logins	a36e91
-logis*	a24l12
-logistics	a12
-logo	a-47b-67c-27d-37e-56g23h-67i-51j-61k-25l-49m-38n-42
-logo on	i19k24
-lohnt	g53
-lohnt sich	g26
-loi	c15f117
-loja	c-17h-24i-20k-12m-17n-18
-loja de	j20
-long	a-40b-43c-54d-33e-65f-21g-58h-44i-69j-60k-44l-56m-35n-64
-long as	d22
-long is	n-12
-long must	f22
-long until	d-22
-longe*	a66c50e36m33n-30
-longer	a71c55e41m36n-27
-longer need	m12
-look	a-13b24d-31e-18j45m22n-20o-74
-look at	b37i20l23o-58
-look up	j52
-looke*	n55
-looked	n55
-looked at	n26
-looki*	e-12k18l-23n37
-looking	e-12k18l-23n37
-looking at	b18k23
-looking for	l-22
-looking forward	n20
-looking into	n24
-looks	b42h80
-looks like	b14h17
-loop	m13
-loopt	o18
-loopt*	f20o32
-looptijd	f20o32
-loose	g-24l-17n-22
-loose which	n-17
-loper*	g14h38
-lordi*	c15g14
-lordine	c15
-lordr*	c29k25
-lordre	c29k25
-loren*	l23
-loro	j-15l17
-lorry	b19
-los alumnos	e-18k-16
-los datos	f16j72
-los demas	j30
-los dias	k17
-los huespedes	j34
-los ninos	g18h20i23
-los permisos	m18
-los portes	b27i19
-los puntos	i45
-los tribunales	k17
+locks*	o22
+locksmith	o19
+loffe*	l13
+lofferta	l13
+log	a13e25j31o-31
+log in	a19j17
+logbo*	i-13
+logem*	g17
+logement	g17
+logge*	h-15j13
+logged	h-13j15
+logged in	h-13j16
+logic*	b-27c-12e-13f-21g-23h-15i-24j-21n-30
+logiciel	b-26e-13f-21g-23h-14i-24j-20n-29
+login	a235e209j84
+login and	a24j17
+login*	a33e87
+logins	a33e87
+logis*	a23
+logo	a-36b-54c-21d-31e-43g17h-55i-45j-52k-29l-29m-18n-33
+logo on	i15
+lohnt	g47
+lohnt sich	g24
+loi	c15f109o-23
+loi de	f-13g-25
+loin	b12h17
+loja	c-12h-17i-14n-32o-25
+loja de	j17
+lon	j13
+long	a-34b-38c-48d-26e-56f-13g-48h-38i-60j-47k-29l-33m-21n-59
+long as	d18
+long must	f18
+long until	d-18
+longe*	a65c50e43m14n33
+longer	a68c53e47m15n21
+longer than	n15
+longl*	i17n14
+longt*	d19j17
+longtemps	d19j17
+look	b26d-25e-16j38l20m21o-56
+look at	b34i16l28o-26
+look for	n-16
+look in	j21
+look up	j43
+looke*	n41
+looked	n41
+looki*	k17
+looking	k17
+looking at	b16k17
+looking into	n13
+looks	b41c-17g-15h69
+looks like	b18h15
+loon	g20
+loopt*	f20
+looptijd	f20
+loose	g-18
+loper*	g12h35
+lopti*	b17
+loption	b17
+lora	o-15
+lordi*	c28
+lordine	c28
+lordr*	c26k17
+lordre	c26k17
+lordre de	c26
+loren*	l16
+lorry	b22o22
+los correos	n16
+los datos	f16j69
+los demas	j33
+los dias	o15
+los domingos	o-12
+los huespedes	j32
+los intereses	b16
+los lunes	o-16
+los martes	j16o-20
+los ninos	g18h17i18j12
+los pales	d18o12
+los papeles	g18
+los plazos	n26
+los portes	b26i16
+los puntos	i39o-12
+los sabados	o-28
+los seis	o14
+los socios	a-20
+los tres	e19i19
 los ultimos	j14
-los usuarios	e21
-losch*	a166c29
-loschen	a44c32
-loschen sie	a19c19
-loscht	a67
-loschung	a27
-lose	e-15g17n26
-losen	a24c24k25l17
-losin*	h13n39
-losing	h13n39
-losing my	n16
-loss	o30
-losse*	k28
-losses	k29
-lost	a43e31f14g15i59k23m-14n36
-lost my	e15
-lost the	e26i14j16
-losun*	e12h25n24
-losung	e12n24
-lot	l-20n12
-lot of	h20
-loue	f12g20j23
-louer	n-23
-louez	k-15
-louez vous	k-15
-louti*	b-22
-loutil	b-22
-love	g-13n-27
-love the	n-14
-love to	b22
-lovel*	i-13k12l-14
-lovely	i-13k12l-14
-loves	n-17
-low	h13m22
-loyal	i20
-loyal*	c21
-loyalty	c21
-loyer	g-24i13k-19
-ltd	b15j18
-luca	j20n23
-lucia	j47
-luego	m32
-lugar*	i-20
-lugares	i-20
-lugga*	i15
-luggage	i15
-lugli*	b15d25
-luglio	b15d25
-lui	b17c14e32g111h47j44k32l179m18
-lui que	l19
-lukt	c16i18
-lulti*	f-18j-16k18l15n-19
-lultima	j-16k20l16n-18
-lultimo	f-15
-lunch	b-23c-33f-23g-33k-45n17
-lunch*	g12
-lundi	e-21j-13k38n16
-lundi au	i16
-luned*	g-22
-lunedi	g-22
-lunes	j-13n14o-21
-lunes a	o-26
-lunga	i22
-lungo	i20
-lutil*	f15i18
-luz	b26n-22
-luzes	h19
-lyon	g-19k19l14
-m	b-17c-15d24e-16f-18g-22h-26i-27j-23l-30m-13n-20o26
-m b	d52
+los usuarios	e18
+losch*	a166c28o-35
+loschen	a55c31o-28
+loschen sie	a20c17
+loscht	a60
+loschung	a25
+lose	e-12g16n24o20
+lose the	n25
+losen	a20c20k16
+losen sie	c20
+losin*	h12n34
+losing	h12n34
+loss	o20
+losse*	k16
+losses	k17
+lost	a36e42f13i59m-12n73o22
+lost my	e17n13
+lost the	e25i15j15
+losun*	h20
+lot	n16
+lot of	h14
+lote	o16
+loude*	i-14
+loue	g17j21
+louer	n-16
+louez	g-13k-39n-17
+louez vous	g-13k-39n-17
+louti*	b-17g-18
+loutil	b-17g-18
+louve*	i14
+louverture	i14
+love	f-27g-26n-16
+love to	b16f-20g-18
+lovel*	d-23g-12i-13l-18n-21
+lovely	d-23g-12i-13l-18n-21
+loves	n-13
+low	h13m20
+lower	o17
+loyal	i24n25
+loyal*	b-16c16
+loyalty	b-16c16
+loyer	g-17i14o17
+ltd	b14j18
+luca	j18n12o14
+lucia	j51
+luego	m20n14
+lugar	b-22n-13o14
+lugar de	o-13
+lugar*	i-16
+lugares	i-16
+lugga*	i14l12
+luggage	i14l12
+lugli*	b14d22
+luglio	b14d22
+lui	b14c13e30g110h40j38k26l109
+lui meme	l13
+lukt	c15i17
+lulti*	f-13k12n19o12
+lultima	j-12k13l12n20o12
+lumin*	o14
+luna	n15
+lunch	b-16c-23f-14g-20k-13n21o-21
+lunches	g15
+lundi	e-16j-12k28o13
+lundi au	i15o-21
+luned*	d-17g-17o25
+lunedi	d-17g-17o25
+lunes	d-20n52
+lunes a	o-15
+lunga	i19
+lungo	i16
+lusci*	i23
+luscita	i23
+luso	f20h18
+luten*	e13o22
+lutil*	f14i16
+luvas	h17
+luz	b23n-26
+luzes	h16
+lyon	g-14
+m	b-19c-17d25e-13f-19g-24h-43i-27j-28k-16l-13m-12n-33o-14
+m b	d51
 m e	d12
-ma belle	j44k23
-ma carte	b27d99e51f24i23
-ma demande	e18i27
-ma femme	j50
-ma fille	g20i12j37k-15
-ma mere	d22j28
-ma non	n-19
-ma soeur	e18g21i18
-maak	a22c20e88f14i19k18
-maakt	h17
-maand	b39c21i32j21o-50
-maand*	b43c64f12i27j12o47
-maanden	f25h17i16o61
-maar	a48c102d64e-17f-57g-49h-30i53j-40k60l167
-maar af	c23
-maar bij	l46n20
-maar er	d19
-maar i	b22c13f-26
-maar ik	i39
-maar op	a22d20k23l13
-maart	a22d22i17o33
-maat	g-14h-12j-13n17o16
-maats*	c-17
-macch*	b12d13f13
-macchina	b15d16m-13
-macet*	d-20n-12o37
-mach	m43
-mache	j16
-mache*	a21c40d19e25f19g58h67i14k33n20
-machen	a21c40d19e25f19g58h67i14k33n20
-machen sie	d25
-machi*	a-20c13e-15g-32h-24i-23l-24m16o-17
-machine	a-14c20g-24h-15i-14l-19m24o-17
-machine a	e15
-machines	e-20
-macht	c19e20g17h44
-mad	e20
-made	b48c20d53e31g21h-22l-15m-28n-43
-made a	b18c23
-made by	j20
-made in	g23
-made me	i19
-made the	c21n-20
-made to	d21
-madei*	d-22
-madeira	d-22
-mader*	n-17
-madera	n-17
-madre	h17n14
-madre*	j23l77
-madru*	e12
-madrugada	e12
-mae	f13
-maest*	e22
-maestra	e23
-mag	a80c24e24f27g19h87i41l78n-18
-mag de	f24
-mag een	f-18
-mag het	i20
-mag ik	g17h27i21
-magas*	i13
-magasin	i16
-magaz*	a-19f-32h-19i-25j-20l-14m-13n-23
-magazijn	d16e16
-magazine	c22f-13
-magazziniere	g23
-magazzino	c-28g-16
-magne*	h153
-magnesio	h45
-magnesium	h43
-mahne*	g34
-mahnen	g34
-mahng*	b22i-15
-mahngebuhr	b22
-mai	b103c28d61f-17i-14j-12n38o23
-mai visto	d23n-13
-mail	a-14b-57c-20d-36e66f33g-24h-55i-60j49k-25m92o-26
-mail als	m30
-mail de	c21e56
+ma belle	j43k15
+ma carte	b28d89e46f20i19
+ma demande	e15i29
+ma femme	j42
+ma fille	g22i12j34
+ma mere	d20j30
+ma non	n-21
+ma soeur	e17g19i16
+maak	a17c15e71g-14k12o13
+maak ik	f-16g-14i-16
+maakt	h15
+maand	b35c20i28j14n20
+maand*	b38c56i26
+maandelijks	j19
+maanden	f20h16i15
+maar	a50c106d69f-44g-35h-20i58j-29k49l116n38o14
+maar af	c20
+maar bij	l23
+maar de	o-20
+maar er	d21
+maar i	b19c13f-19
+maar ik	i35
+maar op	a18d17k15l12o30
+maart	a19d19i14
+maat	o-14
+maats*	c-13
+macch*	d13o-16
+macchina	b13d15m-19o-19
+macet*	d-14
+mach	m24
+mache	j15
+mache*	a23c35d16e24f15g56h58i20k28n26o42
+machen	a23c35d16e24f15g56h58i20k28n26o42
+machen sie	d19
+machen wir	o25
+machi*	a-17c20g-29h-20i-21j-14l-14m17
+machine	a-13c25g-23h-13i-14l-13m21
+machine a	e14h12
+machine for	i12
+machines	e-13
+macht	c14e14f-20h35n16
+macht mich	e18n15
+mad	e17
+made	b43c22d45e23h-22k-14l-15m-22n-14
+made a	b19c27
+made by	j16
+made in	g18
+made me	i17n25
+made sure	o13
+made the	c21e14n-13
+made to	d16
+madei*	d-16
+madeira	d-16
+mader*	n-13
+madera	n-13
+madre	h18o-21
+madre*	j19l39
+madri*	b39
+madrid	b39
+madru*	e14
+madrugada	e14
+mae	f14
+maest*	e20
+maestra	e21
+mag	a78c22e21f29g23h94i40l52n-17o43
+mag beslissen	l20
+mag de	f19
+mag een	f-14
+mag het	i18
+mag ik	g19h28i22
+mag u	o25
+magas*	o-14
+magasin	i12
+magaz*	a-13f-25h-17i-20j-16
+magazijn	d16e16o-20
+magazine	c21
+magazziniere	g19
+magazzino	c-21
+magne*	h147
+magnesio	h40
+magnesium	h41
+mahnb*	g13
+mahne*	g32
+mahnen	g32
+mahng*	b20
+mahngebuhr	b19
+mahngebuhren	i-13
+mahns*	i16
+mai	b90c27d59f-15i-12j-12o17
+mai visto	d19
+mail	b-66c-14d-45e87f30g-21h-47i-51j54k-21l17m91o-84
+mail als	m23
+mail de	c18e52
 mail di	e17
 mail do	e12
-maila*	e31f22j119
-mailadres	e27j25
-mailadressen	f23j64
-mailb*	e23j19o34
-mailbox	e23
-maile*	c-13e13
-mailed	c-12e14
-mails	a32e64f15k88l20n77
-main	b21e35g15i17l72m18
-main sur	e35l22
-maint*	a18c49l19
-maintenant	a21c42l23
-maio	n19
-mais	a-21b-21c24d19e-35f-31g-36h-40i125l36n69
-mais do	c13
-mais je	c19j16
-mais la	l28
-mais le	a-24d23i54
-mais uma	i22
-maiso*	e20g35k14n24
-maison	e20g35k14n24
-maitr*	k17m17
-maitre	k17m17
-majeu*	j20
-majeure	j19
-make	c16d15e55f-43h17i16j-38k14l-14o24
-make a	k20
-make an	c17
-make it	a45b12c25d15i13k-19n15
-make me	e28g40
-make my	h26
-make the	i41m20
-make them	g-16
-maken	a17b22g36i30k44o53
-makes	a13c18h32n51
-mal	a-21b58f18g38h96i76j15k23l54n103
-mal a	h15
-mal au	h16
-mal die	j25
-malad*	c25g32
-malat*	j29
-male	a-22f18g36h49
-malet*	i17
-malgr*	i33n25
-malgre	i33n25
-malo	h77
-man	c-25d-18g68h89m-15n48
-man bei	g-13i16l17
-man da	d21g55h18i23
-man das	c13g-28h21i-30l-23n-16
-man den	g-16
-man die	g-23h-21m-21n-29
-man im	e-22g-15
-man in	b-17d-23
-man mit	n22
-man sich	a16e15f13l21
-man sie	h-16
-man who	j30
-manag*	a-16b-23c-27d-19f-25g-36h-28i-33j-44k-19l106m-12n13
-managed	e12n53
-managed to	n53
-management	l14
-manager	b-15c-18d-12e-19f-17g-26h-19i-22j-29l169n-26
-manager of	l-17
-managers	e18l-80
-managing	l-21
-managing director	l-22
-manan*	c14j-13l-23
-manana	c14j-13l-23
-manca	d42f14n-22
-manca*	d35n21
-mancato	d24
-manch*	h34
-manda	e25f-17l17m57n26
-manda*	b-12c-33d-25f-30g-19h-29i-24j61k37l12o27
-mandan	n-17
-mandar	e15n14o22
-mandare	n23
-mandate	b14f-30g-23
-mandateci	f18
-mandatemi	l18
-mandato	j17
-mande*	c14j41n-34
-mandei	n-17
-mandem	c20d25
-manden	d-21
-mandenme	j46
-mando	j41k24l14
-mando*	e21g14
-mandou	g18
-mange	h72
-mange*	f32h18l37n32
-mangel	h18
-manger	l39
-mangi*	d19n-13
-mangiato	d24
-mani	e38g22h23
-manif*	n22
-mann	d17e21g14h47j81
-mano	g18h19i28j-16k29l66
-manqu*	d21n37o18
-manque	d20n39
-mante*	c-20o43
-mantenimiento	b18
-manti*	i20
-manua*	a-22b-33c-16d-24e-34f-33g-43h-33i-43j-33k-41l-27n-17
-manual	a-14b-23d-15e-24f-18g-25h-22i-27j-25k-14l-19m-17
-manuale	k-21
-manut*	b19
-manutencao	b19
-many days	c-20i-19m-12n-15
-many kilos	b-24
-many people	e-24
-many times	e50
-mao	b18c17i-12
-maos	e49o28
-map	e-17f-28g-27h-12i-17j-18k-13
-maque*	e-21
-maqui*	g-13h-14j-17k17m19n-41
-maquina	b-13g-12h-12j-16k17m20n-41
-maquina de	m-17
-mar	e21
-marav*	l-22
-marc	e16o-27
-marca	a-15c-47g29h53k18
-marca*	c-26f42m20
-march	c20d23n18o34
-march*	c35e50k16
-marche	c12e25
-marco	g-14i12k-17n14
-mardi	b16j13k15
-marge*	i21
-mari	c25h21j42
-maria*	e20
-marid*	e20g20h29j30
-marido	e20g20h29j30
-marit*	j25
-marito	j25
-mark	c-12m36
-mark this	m23
-marke*	f17g-16i-37j-12m13
-marked	f-15
-markeer	i-20m21
+mail me	j31
+maila*	e28f18j108
+mailadres	e24j25
+mailadressen	f19j58
+mailb*	e30j18o15
+mailbox	e30
+maile*	e13
+mailed	e14
+maili*	e16g13o25
+mailing	e16g13o16
+mails	a33e58f14k69l14n89o13
+main	b18e34g15i15l48o20
+main sur	e33l13
+mains	e20h16o18
+maint*	a14b-21c35l12n17o16
+maintenance	c16n18
+maintenance contract	n12
+maintenant	a15b-18c20l15o17
+maire	c17
+mairi*	o-13
+mairie	o-13
+mais	a-12b-25c33d22e-30f-26g-24h-31i132l27n49o22
+mais do	c12
+mais je	c17j14
+mais la	l16
+mais le	a-19d19i49
+mais uma	i20
+mais un	i12
+maiso*	e17g33n23o35
+maison	e17g33n23o35
+majeu*	f-36g-12j14
+majeure	f-36j14
+make	c14e55f-37h13i25j-50k18n-37
+make a	k13
+make an	c15i15
+make it	a35c25d13i16
+make me	e25g36
+make my	h22
+make the	i33m15
+make them	g-15
+maken	a14b19g32i28k25
+maken i	o15
+maker	f-20o-39
+makes	a12c15h31n36o13
+makes the	n20
+making this	n12
+mal	a-16b45d-13f15g41h97i74j15k16l19n98o92
+mal a	h16
+mal au	h17
+mal die	j21
+mal la	e20h36
+malad*	c22g28
+malade	g28
+malat*	j25
+male	a-18f15g30h42o23
+males*	n15
+malestar	n15
+malet*	i16
+maleta	i17
+malgr*	i29
+malgre	i29
+malhe*	n12
+malo	h64
+mama	j16
+man	b-13c-32d-15e-27f-17g45h70i-12j-24m-15n73o-17
+man bei	i13n-19
+man da	d17g51i18
+man das	f-12g-42h21i-28n-26
+man den	g-17n-12
+man die	g-32h-23k-13m-13n-23
+man eine	g65
+man hat	b18g14n13
+man im	e-14
+man in	d-13
+man mit	n21
+man sich	a16e16f16l13
+man sie	n-15
+man uns	n20
+man who	j26
+manag*	a-19b-32c-27d-34f-30g-40h-33i-37j-49k-15l101n-20
+managed	e13n24
+managed to	n24
+management	l28
+manager	b-23c-19d-27e-29f-22g-30h-24i-26j-36l135n-41
+manager of	l-31
+manager on	d-12
+managers	e15l-70
+managing	l-13
+managing director	l-14
+manan*	c19l-18m-18n19o41
+manana	c19l-18m-18n19o41
+manana y	i18l-12
+manca	d35n-28o-18
+manca*	o32
+mancato	d20
+manch*	d-22h29n-18o31
+mancha	h18
+manda	e25m41o-15
+manda*	c-34d-22e13f-24g-24h-23i-23j61k28n13o63
+mandamos	k16o57
+mandan	n-15
+mandar	e12n22
+mandar la	e15
+mandare	n24
+mandarme	j14
+mandate	b12f-25g-16
+mandateci	f16
+mandatemi	l13
+mandato	j15
+mande*	c15j40n-27
+mandei	n-12
+mandem	c17d21
+manden	d-14
+mandenme	j40
+mandi*	h15
+mandiamo	h15
+mando	j24k16
+mando*	e18g14
+mandou	g16
+manej*	o-12
+maner*	n12
+manera	n12
+mange	h63
+mange*	f30h16l18
+mangel	h15o14
+manger	l20
+mangi*	d16
+mangiato	d19
+manha	o40
+mani	e35g19h19
+manie*	n28
+manier	n12
+mann	d14e16g12h39j72
+mano	g21h21i26j-27k24l44o53
+manod*	o14
+manodopera	o14
+manqu*	n21o33
+manque	d19n23
+manque de	n14
+mante*	n-13o42
+mantel	j15
+mantenimiento	b20
+manti*	i17
+manua*	a-22b-33c-16d-23e-34f-30g-39h-44i-38j-36k-23l-16n-18o-18
+manual	a-15b-24d-17e-25f-17g-27h-35i-27j-29o-14
+manual is	c12
+manut*	b17
+manutencao	b17
+many days	c-15i-12
+many kilos	b-18
+many people	e-18
+many tablets	h-47
+many times	e47
+mao	b16c16i-23o13
+maos	e41o17
+map	e-14f-23g-22i-14j-14
+maque*	e-14
+maqui*	g-13j-13m14n-16
+maquina	g-12j-13m16n-24
+maquina que	m14
+mar	e18
+marat*	h38
+marathon	h39
+marc	e14o-18
+marca	c-35g30h48k12o-41
+marca da	k17
+marca en	c-12
+marca*	c-21f35o-19
+march	b-18c17d15n17o-20
+march*	c29e31k12o28
+marcha	c17k15
+marche	o13
+marco	c-21g-23k-13
+mardi	b12h-22k17
+marge*	i18
+margi*	b-19
+mari	c20h19j42
+maria*	e18
+marid*	e18g18h27j28
+marido	e18g18h27j28
+marin*	f-22
+marino	f-21
+marit*	j23
+marito	j23
+mark	m25
+mark this	m16
+marke*	f21g-13i-30
+marked	f-12
+markeer	i-14m20
 marketing	f15
-marketplace	a14
-marki*	c-21
-markt	k22l18
-marqu*	c40e-18g14m15
-marque	c15e-15g20
-marquee	c21
-marri*	g44j51
-mars	b39c24i13
-marta	j24
-marte*	c18k39o24
-martes	c19j12k13o27
-marz	a12b21c48
-marzo	e-15n39
-masaj*	c24
-masca*	h78
-mascarilla	h57
-masch*	f18m42
-maschine	f14m42
-masqu*	h16
-masquer	j-12
-massa	d21
-massa*	h123
-massage	h25
-massi*	i47n-17
-massima	n-16
-massimo	i23
-maste*	a-15b-28d-22e34f-24g-37h-32i-37j-35k-18n-21
-master	c25e41m15
-mastercard	a-15b-28c-26d-21e-31f-25g-37h-31i-36j-34k-18l-25m-20n-27
-masti*	h15
-mat	k18
-match	c-27i-16
-matel*	h19n24
-matelas	h19n24
-mater*	e60j-14
+marketplace	a15
+marki*	c-17d-13g-26
+markt	k15
+marqu*	b-22c12d-15e-28m12
+marque	b-18d-14e-24g14o-17
+marquee	c17
+marri*	g38j42
+mars	b36c22i14o-27
+mars et	c18
+marta	j18
+marte*	c19k31
+martedi e	o-15
+martes	c19j12k13o-21
+marz	a13b17c42
+marzo	n29
+mas tengo	n17
+masa	h-18
+masaj*	c20
+masca*	h72
+mascarilla	h53
+masch*	f17m20
+maschine	f13m20
+masqu*	h13j-12
+mass	f-13n17
+massa	d18
+massa*	h114o23
+massage	h28
+masse	d-16
+massi*	e-15i39n-15o14
+massima	n-13
+massimo	e-12i20
+mast	j16
+maste*	b-22d-16e39f-17g-28h-23i-29j-26k-16n-40
+master	c20e41
+mastercard	b-22c-19d-16e-23f-18g-28h-23i-28j-26k-16l-18n-41
+masti*	h16
+mat	k12
+match	c-19
+matel*	h19
+matelas	h19
+maten	h-19
+mater*	e52j-14o-17
 material	b12
-matin	a-13b-16d-13f-15g-15h-19i-19j-18m24n-20o-20
-matra*	h42
-matratze	h42
-matri*	c21d45e15j48k14n12
-matricula	d47j22
-matrimonio	c19k15n14
-matte	f-14
-matte*	i33k67l55
-matter	i15k70l59
-matter for	l22
-matter of	k17l24
-matti*	n26
-mattina	n22
-mattr*	d20h45o31
-mattress	d20h45o31
-mauva*	e25g17h46
-mauvais	h24
-mauvaise	g17h17
-max	m18
-maxim*	j-15n-25
-maximum	n-23
-maybe	i28l25
-mayo	k-24
-mayor	g18j35
-mayor*	h47
-mayores	h47
+materiel	o-25
+matin	h-13i-13m21n-13o17
+matra*	h38
+matratze	h38
+matri*	c23d43e14j44k13n15
+matricula	d43j22
+matrimonio	c17k14n16
+matriz	e16
+matte*	f-16i28k42l37
+matter	f-12k43l39n12
+matter for	l17o-19
+matter is	k19
+matter of	k19l13
+matti*	n12o33
+mattina	o16
+mattr*	d20h41
+mattress	d20h41
+mauva*	e21g16h38o13
+mauvais	h18o13
+mauvaise	g17h16
+mavai*	n18
+mavait	n18
+mavez	b19
+max	m17
+maxim*	j-14o-23
+maximum	n-13
+maybe	i23l15
+mayo	c-19g-17
+mayor	a-17g16j31
+mayor*	h40
+mayores	h40
+mb	o-18
 me aconseja	g56
-me aconsejan	g15h51
-me ao	f14l21
-me atienda	l31
-me back	d21e38n15
-me cobraron	b50
+me aconsejan	g13h42
+me ao	f13
+me atienda	l16
+me back	d21e35
+me canse	n14
+me cobraron	b48
 me conseillez	g16
-me conviene	g18h18
-me dan	g12n24
-me deja	e24g22k25
-me devuelvan	g21
-me een	e21
-me faut	j42l36
-me go	m19
-me gustaria	a19j18l22
-me han	b52n50
-me interesa	a16g18
-me llame	l20
-me llego	b24
-me mandan	n-16
-me ne	b16e13
-me no	k14
-me off	i21
-me parece	b25
-me pasan	i18j20
-me passa	l21
-me pongo	h82
-me puede	g56h24
-me pueden	g25i20
-me quiero	g21
-me recomienda	h19
-me recomiendan	g13
-me sirve	l29
-me through	l46
-me tienen	n67
-me va	h23k25
-me whats	j24
-me whether	h20
-mean	c-23e-14g-25h-17i-23j-28k-15l-13n-18
-means	m26
-meant	a22b19
-meant to	a22b19
-measu*	j-25l-12
-mec	e24g25j27
-medec*	h28j22k25
-medecin	j22
-medew*	a23d-21e12m18
-medewerker	e18j-15m21
-medewerkers	d-20
-media	h12i31o16
-media hora	i14o16
-media*	k19
-medic*	g-12h145i68j127n-24
-medical	b21f18i29
-medicament	h38
-medicine	j12
-medico	h56i48j22n-14
-medid*	l-35m-12n-56
-medida	n-15
-medidas	l-29n-37
-medik*	j30
-mee	i66k12m-22o-43
-meeki*	e22g17
-meer	a105b31c99e99i50j38l14m13n22o34
-meer in	b15c18e24
-meer te	e12
-meerd*	e14l32
-meerdere	e15l33
-meet	e-16i29l17
-meets	f14l-33
-megli*	e18n18
-meglio	e18n18
-mehr	a117c96d15e146i27l33m44n77
-mehr mit	l24n23
-mei	b18o41
-mein	a209b77c61d125e125f51g136h113i100j132k143m15n47
-mein geld	d89
-mein kind	i12
-mein kollege	j24
-mein konto	a20b37e63
-mein mann	d17e21h19j38
-mein sohn	g20
-mein vater	j17
-meine	a32b-13c20d89e53f90g96h126i35j137k53n53
-meine ex	g30
-meine frau	j12
-meine mail	n17
-meine tochter	d28h20j27
-meine*	a137b30c43d40e90f56g144h12i16j217k78l20n15
-meinem	e41g49j23k24n23
-meinem konto	b16d37
-meinen	a64c28d-18g47h19i21k50l24
-meinen sie	k23
-meiner	a40b20d48f47j105m15n19
-meines	a32e35g26j90
-meio	n-14
-mejor	c46d-25g42h-13i-15j-13
-mejor para	d-17
-melat*	h71
-melatonina	h32
-melatonine	h28
-meld	o-32
-melde*	g25k27l37
-melden	g28k24l32m16
-meldet	m-20
-meldi*	e20k26
-melding	e21k27
-meldu*	g22
-meldung	g22
-melho*	f-17
-melhor	f-17
-membe*	a37b-20e-14f-20g37i65j19n-12
-member	a47g49i20
-members	a-16b-18c-20e-15f-19o-20
-membership	c18i40j25
+me conviene	g16h16
+me dan	n14
+me deja	e21g21k16
+me dejan	j17
+me devuelvan	g18
+me een	e18
+me em	n14
+me equivoque	n-14
+me faut	j37l18
+me gustaria	a17j16
+me han	b36
+me interesa	a14g16
+me less	b12
+me llego	b20
+me mandan	n-13
+me ne	b18e13
+me nothing	d-17
+me off	i18
+me olvido	n-16
+me parece	b23d-12
+me pasan	i16j18
+me passa	l12
+me pongo	h70
+me puede	g51h20
+me pueden	g19i16
+me quiero	g18
+me recomienda	h15
+me recomiendan	g14
+me siento	n26
+me sirve	l16
+me through	l23
+me tienen	n36
+me until	i33o17
+me urge	l23
+me va	h18k13
+me well	i-17n-18
+me whats	g12j20
+me whether	g12h18
+mean	a-33b-16c-26d-16e-21f-36g-36h-21i-39j-31o-21
+mean in	a-21
+mean on	i-13
+meani*	b-13
+meaning	b-13
+means	f-26g-18m14o-55
+means that	o-12
+meant	a18b14n17
+meant to	a19b16
+measu*	j-19
+measured	j-15
+mec	e19g20j23
+mecha*	j19
+mechanic	j19
+medec*	h23j16k16
+medecin	j16
+medew*	a19d-15e14m14
+medewerker	e17m15
+medewerkers	d-15
+media	i27
+media hora	i14
+media*	k14
+medic*	a-15c-30e-17g-20h125i50j101n-30o-36
+medical	b16f15i26
+medicament	h37
+medicine	j13
+medico	h32i39j12n-13
+medico de	j12
+medid*	j-13l-24n-41
+medida	n-19
+medidas	l-20n-18
+medik*	j28
+medio	c-19h18
+medio*	o13
+mediodia	o13
+mee	i59k13o-26
+meeki*	e19g16
+meer	a101b27c99e91i46j35n70o31
+meer in	b13c16e20
+meerd*	e13l21
+meerdere	e14l21
+meest*	j18o-54
+meestal	j18o-34
+meeste	o-17
+meet	e-12i26
+meets	f13l-15
+megli*	e16n25
+meglio	e16n25
+mehr	a110c99d15e139f-15i23l15m22n125o64
+mehr an	e12
+mehr mit	l14
+mei	b16
+meill*	g19n12
+meilleure	g19
+mein	a194b68c39d126e122f39g119h104i93j119k101n23o17
+mein geld	d92
+mein kind	i13
+mein kollege	j24o19
+mein konto	a22b34e55
+mein mann	d14e16h15j35
+mein profil	a14
+mein sohn	g16
+mein vater	j16
+meine	a25b-15c18d48e35f76g84h108i22j121k27l-20n50
+meine daten	f15k16
+meine ex	g28
+meine frau	g12j14
+meine kundin	f14
+meine mails	n16
+meine mutter	j12
+meine tochter	d30h17j28
+meine*	a126b24c43d38e78f49g154j207k53n33
+meinem	d17e35g54j23k16
+meinem konto	b16d36
+meinen	a67c28d-13g53h17i18k34l13n19
+meinen sie	k14
+meiner	a29b15d41f39g12j99n15
+meines	a33e31g25j84
+meint	d14f-14
+mejor	c45d-18g43
+melat*	h66
+melatonina	h31
+melatonine	h24
+melde*	g24k21l31
+melden	g27k16l26
+meldet	o-18
+meldi*	e13k13o-14
+melding	e14k14o-14
+meldu*	g19
+meldung	g19
+mele	l14
+melho*	f-13n16
+melhor	f-13
+membe*	a12b-17c-16e-13f-17g26i53o16
+member	a35g36i16j-18
+members	b-15c-18e-12f-14
+membership	i34j21o13
 membership is	c12
-meme	b30c-29i39n86o30
-meme pas	n23
-memes	c20h18
-memoi*	e12h16
-memoire	e12h16
-memor*	e18j17
-memoria	e18
-men	b18c21g19k14
-menag*	l18
-menci*	b22
-menee*	j56k25
-meneer	j56k25
-menge	b18
-menge*	b20i23
-mengen	b22
-meno	b17c52h14o13
+membr*	o-39
+membre	o-15
+membres	o-28
+meme	b26c-30d-24i23m-18n95o41
+meme en	d-13
+meme pas	n13
+meme si	i18
+memes	c16h16o-14
+memoi*	h16n14
+memoire	h16
+memor*	e16j15n23
+memoria	e16n21
+memory	j18
+men	b14c16g14
+menag*	l14
+menci*	b18
+menee*	j47k16
+meneer	j47k16
+menge	b14
+menge*	b15i17
+mengen	b17
+mengenrabatt	i19
+meno	b15c42h13o36
 menor	g22
-menor*	f16i23
-menos	d22g14
-mens	m44
-mensa	b16k18n-16
-mensa*	e12k15m91
-mensagem	m67
-mensagens	n-18
-mensaje	k17m31
-mensajes	e27j24n26
-mensal	j-16
-mensalidade	b17
-mensc*	m57n45
-mensch	m29n45
-mense*	b-17k15m43
-menselijke	m42
-mensen	b-17k15
-mensi*	b17
-mensile	b17
-mensu*	c15d-22e-20
-mensual	c17e-18
-menti*	f26m19
-mentions	f23
-menu	a-47b-52c-71d-80e-86f-70g-26h-63i-71j-74k-41l-61m-59n-65
-menu de	c-18e-14
-menud*	n12
-menus	g-15k-20
-menvo*	e18n21
-menvoyer	e17
-menvoyez	n24
-mepri*	n28
-mer	i14o17
-merca*	i12n13o-37
-mercado	n16
-mercancia	i17
-merce	c22
-merch*	a16d16
-merchant	a18d17
-mere	d22g14i13j38k14
-mere a	d22i13
-merge*	f35
-merger	f35
-merit*	d13l29
-merkt	i27m21n22
-mes donnees	a12f18
-mes droits	f20g25
-mesa	a-14d13g-16h-16i-12j15
-mesas	g-30k-21n-13
-mese	b35c18f14h34i-58j26n36
-meses	b84f52i36n31
-mesi	f26i31j23o37
-mesma	i23j17n39
-mesmo	b17i54k33m-16o28
+menor*	f16i18
+menores	f16i18
+menores de	i18
+menos	d20g14n53o24
+mens	m29n17
+mensa	b14
+mensa*	e12k12m75
+mensagem	m52
+mensaje	m27
+mensajes	e23j20n13
+mensal	j-12
+mensalidade	b19o16
+mensc*	m42n25
+mensch	m22
+menschen	m12
+mense*	b-13m27
+menselijke	m26
+mensen	b-13
+mensi*	b15
+mensile	b15
+mensu*	c13d-15e-16o41
+mensual	c15e-14
+mensualite	o14
+menti*	f20o-30
+mention	o-17
+mentions	f22
+mentr*	h12
+menu	a-43b-44c-72d-82e-98f-63g-31h-90i-66j-87k-28l-40m-38n-86o-70
+menu de	c-13
+menus	g-16k-25n-30
+menvo*	e16n16
+menvoyer	e15
+menvoyez	n19
+mer	i12
+mercancia	i15
+merce	c18o-12
+merch*	a14d14
+merchant	a16d15
+merci dannuler	c12
+merci davoir	a-19c-17d-28e-13
+merco*	o28
+mercoledi	o28
+mercr*	o29
+mercredi	o29
+mercredi a	k14
+mere	d19g13i12j41
+mere a	d20i13
+merge	b-13
+merge*	f33
+merger	f33
+merit*	l21n25
+merkt	i23
+mes donnees	f21
+mes droits	f19g22
+mes gratis	o-22
+mes no	o17
+mesa	a-29g-18j16n-17o-25
+mesa de	j15
+mesas	g-23k-12
+mese	b40c18f12h29i-46j25n33
+mese il	n12
+meses	b74f44h12i34n26o-25
+mesi	f21i28j19o20
+mesma	i20j16n15o21
+mesmo	b20i53k23o49
 mesmo assim	b20
-messa*	a-15b-20c-19e52g35j35m62n12o-15
-message	b-15e-21g18m86
-messages	e60g16j52n25
+mesmo sem	i19
+messa*	b-17c-17e49g36j32m71n36o-48
+message	b-13e-20g20m84o-33
+messages	e57g15j45n30
 messaggio	m-13
-messe	a16d21
-messo	h24
-mesur*	n-17
-met	a12c37d-35e14g21h31i-37j21k24l73n57o40
-met alle	a26l21
-met de	b14c34e43k-13l28
-met die	b24n42
-met een	e-42f-27i-13k55m-14n-18
-met het	k-19
-met jullie	a20h12i-17k17n16
-met mijn	g50
-met onze	f21
-met uw	b23
-met welke	j27l-19
-met wie	f36j54
-meta	b14c-21h17o26
-metad*	o54
-metade	o54
-metal	h42k20
-metee*	a13d20g23m36
-meteen	a13d20g23m36
-meter	b14h41i-13n-22o29
-meter*	b14f-12
-metern	f-12
-metre	b14e-13f-13g-19h-20i-17j-19n-15
-metre*	a-19b-15c-26d-21e-26f-27g-31h-43i-50j-32k-19l-23m-18n-36
-metres	a-19b-15c-26d-21e-26f-27g-31h-43i-50j-32k-19l-23m-18n-36
+messe	a15d24
+messe*	o19
+messo	b12h20
+messo la	b13
+mesur*	n-24o-17
+met	a18c44d-26e16g31h26i-34j16k17l77m16o22
+met alle	a23l16
+met de	b13c31e41g14l28n-14o-17
+met die	b22n38
+met een	e-29f-21k39n-23o29
+met en	o-16
+met jullie	a16h12i-12k12
+met mijn	g45
+met onze	f18
+met uw	b18
+met welke	j28l-12
+met wie	f32j51
+meta	b13c-15h16
+metad*	o19
+metade	o19
+metal	h34
+metal*	d-15
+metalico	d-14
+metee*	a12d18g19m24
+meteen	a12d18g19m24
+meteo	n-23
+meter	h35i-13j-12n-18
+meter*	b16
+metie*	b15
+metre	b16g-14h-29i-13j-12n-17
+metre*	a-15c-20d-18e-22f-22g-27h-35i-40j-27k-13l-14m-14n-43o-22
+metres	a-15c-20d-18e-22f-22g-27h-35i-40j-27k-13l-14m-14n-43o-22
 metres of	b12
-metro	d-19e72f-12n-16
-metro*	b21e-13f-26g-31h-17i-18j-20l-13n-24
-metros	b21e-13f-26g-31h-17i-18j-20l-13n-24
-mets	c18h53m48o54
-mette	l-13
-mette*	e22g80i33l20
-mettere	g58
-mettez	e17i19
-metti	m42
-metto*	h-19
-mettr*	g25i-14l-19
-mettre	g25i-14l-19
-meu cadastro	f16
-meu cartao	e52
-meu dinheiro	d55
-meu filho	h15j20k-21
-meu marido	h29j26
-meu nome	c17
-meu socio	g33j24
-meus	d44f61
-meus dados	f63
-mevro*	h16j15
-mevrouw	h16j15
-mezza	g22h14
-mi avete	a-26b102d37e-13n70
-mi basta	j16n-14
-mi caso	g21i33
-mi companero	n-21
-mi consigliate	k-17
-mi conviene	g21
-mi cuenta	a56b22d24e38
-mi dinero	d54
-mi dite	b21j25
-mi empresa	g35
-mi ex	g22
-mi ficha	e15
-mi hanno	g27i18k20
-mi hija	d20e16g20h24j37k18l24
-mi hijo	f19g21i43j13n22
-mi madre	h47
-mi marido	e20
-mi mujer	g18j25
-mi padre	h47
-mi pare	d23n23
-mi perfil	a56
-mi perro	h37
-mi serve	j30l21
-mi socio	g14
-mi tarjeta	b71d17
-mi vecina	d22j59
-mi vecino	j24
-mia	a56b37c48d18e104f-29g27h48i49j144k45
-mia figlia	a14h24j28
-mia madre	e16
-mia moglie	c16e21j22k21
-micro	n-24
-micro*	c-26h-16i-13l-21n-12
-microfono	l-14
+metri	o-13
+metro	d-16e59f-13n-20o-29
+metro*	b17e-12f-22g-26h-17i-16j-18n-26o-17
+metros	b18f-22g-25h-16i-15j-17n-25o-24
+mets	c18h43m35
+mette*	e23g69i28l17o34
+mettere	g48
+mettez	e17i17o22
+metti	m26
+metti*	o23
+mettiamo	o23
+metto*	h-14
+mettr*	g24j-20n-19
+mettre	g24j-20n-19
+meu cadastro	f14
+meu cartao	e44
+meu dinheiro	d47
+meu filho	h17j17
+meu marido	h27j23
+meu nome	c15
+meu socio	g30j21
+meus	d37f60
+meus dados	f60
+mevro*	h14j13
+mevrouw	h14j13
+mezza	g18h14
+mezzo*	o15
+mi abogada	k-31
+mi abogado	k14
+mi avete	a-20b96d33n59
+mi basta	j15
+mi caso	g17i33
+mi clave	e14
+mi companera	j19
+mi companero	n-14
+mi conviene	g22
+mi cuenta	a64b20d21e36
+mi cunado	b-20
+mi dinero	d49
+mi dite	b17j20
+mi empresa	a12g35
+mi ex	g21
+mi ficha	e17
+mi hanno	g23i16k15
+mi hermano	j18
+mi hija	d17e15g21h18j33k13
+mi hijo	f16g17i36j13
+mi madre	h40
+mi marido	e18
+mi mujer	g16j23
+mi padre	h40
+mi pare	d20
+mi pareja	c-13g12j33
+mi perfil	a49
+mi perro	h34
+mi reembolso	d15
+mi sento	n24
+mi serve	j25l13
+mi socio	g13
+mi tarjeta	b68d16
+mi vecina	c-16d17j50
+mi vecino	j22
+mia	a56b29c40d15e99f-25g19h40i40j126k29n57o28
+mia figlia	a13h21j25
+mia madre	e14
+mia moglie	c16e18j20k14
+mia nonna	i12
+mia suocera	j35n-14
+mich nicht	m14
+micro	n-13
+micro*	c-19h-12i-16l-13o15
 middl*	f18
 middle	f18
 middle of	f19
-midi	l17
-midni*	a18i21
-midnight	a18i21
-mie	g24n26
-miei	d76e36f22
-miei dati	e16f24
-miei soldi	d47
-mierc*	c-18
-miercoles	c-18
-miete	d25g37
-miete*	f40g72i12j43
-mieter	f25g59j38
-mietv*	c54f33
-mieux	g66l12n44
-migra*	a32h68n19o38
-migraine	h32
-migration	n19
-mij	a40b38c67d20e77f15g86h16i33j104k16l111m73n43
-mij bellen	l44
-mij de	j28m17
-mij het	i16j25
-mijn	a159b86c99d132e192f28g175h115j166k97l-22m44n110
+midni*	a16i16
+midnight	a16i16
+mie	g19n13
+miei	d65e36f22j-16
+miei dati	e18f26
+miei soldi	d42
+mierc*	c-13
+miercoles	c-13
+miete	d23g32
+miete*	e-13f36g64j35
+mieter	f23g51j31
+mietv*	c44f30
+mietw*	d18o-14
+mieux	g56n35
+migra*	a28h64o29
+migraine	h30
+mij	a38b32c59e72f17g78h14i32j95k12l91m48n49
+mij bellen	l36
+mij de	j26
+mij het	i15j24
+mijn	a150b64c95d102e187f23g158h108i-17j164k75m32n84o22
 mijn abonnement	b20
-mijn account	e26
-mijn buurman	g35j29
-mijn collega	e17
-mijn dochter	n17
+mijn account	a15e26
+mijn buurman	g32j28
+mijn collega	e16j12
+mijn geduld	n23
 mijn gegevens	f25
-mijn geld	d39
-mijn man	a15h23j15k22
-mijn naam	c16f24
-mijn rekening	d23
-mijn vader	i14
-mijn vorige	e-18j-12
+mijn geld	d38
+mijn man	a15h24j15k15
+mijn naam	c14f20
+mijn profiel	e12
+mijn rekening	d24
+mijn vader	i15
+mijn vorige	e-13
 mijn vriendin	j25
-mijn vrouw	c17d16j27
-mijn zoon	a21
-milk	c37n20
-milki*	n12
-milking	n12
-mille	d-22
-mim	c22f28i62
-min	c18
-mind	a12c-18d29i16j45m14
-minde*	f19g79h17i48o24
-minder	h22o26
-mindi*	h25
-minds	i17
-mine	b47f29g-22i14k25m25n-28o43
-minha conta	a20
-minha filha	i40
-minha loja	d-16f15
-minib*	b108
-minibar	b111
-minim*	a-12b-41c-22d-13e-16f66h-22i139j-26n-21o-20
-minimale	f37i21
-minimo	b-31f19
+mijn vrouw	c15d15h13j28
+mijn wachtwoord	e13
+mijn zoon	a18j12
+mil	o12
+milea*	b13
+mileage	b13
+milk	c26n21
+mille	d-16
+mille*	h31
+milli*	o-14
+mim	c18f26i58
+min	c17
+mind	c-24d26i16j35
+mind about	c-22
+minde*	f17g75h14i46
+minder	h19
+mindestlaufzeit	f20
+mindi*	h20
+minds	i15
+mine	a-19b35c-14d-23f19g-22h-13m12n-40o70
+mine to	o34
+mineu*	f25
+minha conta	a24e14
+minha filha	i35
+minha loja	f15
+minib*	b106
+minibar	b109
+minim*	b-32c-18e-14f64h-18i147j-23n16
+minimale	f34i19
+minimo	b-24f20i16
 minimo de	i14
-minimum	i93
-minimum de	i19
-minimum term	i35
-minor*	f21g30
-minui*	i21
-minuit	i21
-minus*	i37
-minut*	b35c-21e-32f-24g-22h-49i42j-38k-15l36n27
-minute	l13n-20
-minuten	d14n24
-minutes	b31d-14h-14i37j-17l32
-minuti	o34
-minutos	i28m12n27
-mio account	a24
-mio capo	l-15
-mio collega	j34
-mio conto	b20
-mio ex	g15j16
-mio figlio	g40i29
-mio marito	j24
-mio nome	a52c23
-mio padre	g23i22
-mio profilo	a31e23
-mir sagen	g16h20j24
-mis	e-12f74g48h12k22m-21n42
-mis datos	f67
-mis empleados	e-14g30n22
-mise	d22f17
-mise en	f17
-miser*	a25n29
-mislu*	n21
-misma	d25k17
-mismo	b43k25n39
-mispr*	l21n-22
-missc*	g19k20
-misschien	g19k20
-misse*	b16i69o33
-missed	b16i72o37
-missed the	b12i26
-missi*	b14e23g-15h-30i16j-18k-15n30
-missing	b14g-15h-30i16j-18k-15n30
-missing from	h-17
-mista*	b22o30
-mistake	b22o30
-misure	f15
-mit ihrer	b23h20n30
-mit ja	m20
-mit unserem	a21
-mit welcher	j22
-mitar*	c-19e14g28h20
-mitarbeiter	c-18e15
-mitglieder	a-30c-13
-mitgliedschaft	i16
-mitte*	d22i22
-mittw*	c16j14o-19
-mittwoch	c16o-19
-mix	f-12h18l19n-17
-mixed	b13h17
-ml	f-20o28
-mm	a-23b-27c-25d-21e-34f-31g-33h-40i-32j-46k-23l-21m-25n-42
-mme	j71
-mn	h21m17
-mobie*	j24
-mobil*	c21e62g-14j45k-23
-mobile	c19e63j49
-mobli*	a15g20k21
-moca	j33
-mocht*	a26b-15c16e29f28g12h-13j16l33n26
-mochte	c29f12l36n39
-mochte die	d17
-mochte ich	a14c20n21
-mochte mein	f22
-mochten	a13e44g13j23
-mochten den	a-27
-mochten die	e16i13j14
+minimo per	b-19i-18
+minimum	i95
+minimum de	i18n14
+minimum term	i34
+minor*	f19g26
+minst*	d18
+minte*	j16n12
+minui*	i19
+minuit	i19
+minus	o12
+minus*	i34
+minut*	b38c-17e-40f-21g-15h-38i45j-32l24m-16n46o-30
+minuten	d13o-30
+minutes	b29e-24h-15i32j-16l16m-12
+minutes ago	o25
+minutos	i25n23o-18
+mio account	a25
+mio cliente	d-17
+mio collega	j31o14
+mio conto	b18
+mio ex	g14j16
+mio figlio	g41i28
+mio marito	j23
+mio nome	a43c19
+mio padre	g19i19
+mio profilo	a30e19
+mio socio	j14
+mir doch	j31
+mir nicht	d17i13
+mir sagen	h18j25
+mirar	g16i19j16
+mis	a-30c-33d-35e-24f29g14i-26j-43m-20o47
+mis datos	f75
+mis empleados	e-18g29
+mise	d19f15o13
+mise en	f15o12
+miser*	a20n30
+misma	d22l-12n22o12
+mismo	b30c-16e-18g-13k18n53o42
+mismo dia	b36
+mismo precio	o15
+mismo*	a-20e14
+mismos	a-20e14
+mispr*	l16
+miss	i41
+missc*	g17k14
+misschien	g17k14
+misse*	b18i65n17
+missed	b18i66n17o12
+missed the	b12i24n12
+missi*	b24d12e26h-23i19j-13o26
+missing	b24d12h-23i19j-13o26
+missing from	h-13
+missing screws	d-19o14
+mista*	o-12
+mistake	o-14
+mistake in	b14
+misure	f13
+mit dieser	n14
+mit euch	l13n41
+mit ihrer	b18h16n21
+mit ja	m13
+mit karte	b17d-19
+mit unserem	a17
+mit welcher	j19
+mitad	n15
+mitad del	n15
+mitar*	c-13g32h17
+mitarbeiter	c-12g14
+mitglieder	a-23
+mitgliedschaft	i15
+mitta*	o15
+mittag	o16
+mitte*	d17i16o-12
+mittente	d19
+mitternacht	i18
+mittl*	n28
+mittw*	c16j12
+mittwoch	c16o20
+mix	h16
+mixed	b12h16
+ml	f-16n-18
+mm	a-17b-22c-21d-17e-28f-26g-27h-31i-26j-38k-12m-17n-41o-53
+mme	j64o41
+mn	h18
+mobie*	j23
+mobil*	c24e58j42k-12
+mobile	c22e59j45
+mobli*	a14g17k16
+moca	j29
+mochi*	j12n-13
+mochila	j12n-13
+mocht	f19
+mocht*	a30b-17e29f19h-17j14k-12l14
+mochte	i-16
+mochte die	d16
+mochte ich	a13c20
+mochte mein	f19
+mochten	a16e44g13j24
+mochten den	a-21
+mochten die	e17i13j14
 mochten wir	e14
-modal*	c23
-mode	e-13g-17h-18i-15j-14m46n-15
-mode and	m26
-mode developpeur	m17
-model	b-19c-14d-13e-16f-13g-18h-18i-17j-27l-36m45n-15
-model*	a-45b-66c-90d-44e-60f-89g-83h-82i-67j-49k-70l-53n-88
-modele	b-15c-28f-19g-21h-15i-12j-16k-20l-15m14n-17
-modele de	f-12g-12k-13
-modeles	k-14
-modell	m37
-modello di	m-16
-modelo	a-15b-17c-36e-24f-24g-19h-30i-16j-17m-33n-17
-modelo de	c-14
-modem	b14k18
-moder*	m118
-moderation	m44
-modif*	e106f26i13o22
-modificare	e23
-modifier	f24
-modo	i29
-modo de	i17
-modul*	a-16b-55c-33d-39f-56g-58h-34i-41j-45k-21l-29m12n-42
-module	d-30g-31h-12i-13j-22k-26m30
-modulo	b-40c-20e-18f-41g-23h-18i-23j-19l-16m-16n-27
-modulo di	f-13
-modus	l-19m31
-moede*	f16j33n26
-moet	a21c24g53h46i-29k31l61m14n-15
-moet een	j22l20
-moet hij	h21
-moet ik	b19c17e-16g36h52n26
-moete*	b-20e19g27k14
-moeten	b-20e19g27k14
-moeten i	b-17g26
-mogel*	i34
-mogelijk	i32
-mogen	c-30g40h13i67j-12k32o-35
-mogen i	g23i13
-mogen wij	g29
-mogli*	c26e14g57k16
-moglich	c-17g-14
-moglie	c16e21j22k21
-moi	a68b28c87d42e126f42g127h13i24j180k36l164m71
-moi a	g31l20
-moi ce	d22
-moi de	c24
-moi le	a20e21i12l21
-moi les	j52
-moi un	h22
-moins	d14f16
-moins de	k-12
-mois	a-19b70c56f37i48k17
-mois ci	a-17b18
-moiti*	b13d43
-moitie	b13d43
-moles*	n21
-momen*	e17f46l17o-13
-moment	e18l19
-momento	f47
-mon abonnement	c25d12i17
-mon accord	a15
-mon ancien	a-22d-14e-16
-mon associe	g17j13
-mon assurance	k17
-mon chien	h25
-mon collegue	e16
-mon compte	a73e53
-mon dossier	i24k19l23
-mon ex	g22j13
-mon fils	a14g21i36j21k16n15
-mon frere	g23j19
-mon mari	c25h21j27
-mon mot	e34g19
-mon pere	g15h-20j45
-mon profil	a26e39
-mon voisin	j50
-monat	c20d18h20i17j16n48
-monat*	b12d36i31n21
-monaten	b20n25
-monats	d21i28
-monda*	b-14c28e-14f-16h-17m-26o-29
-monday	c31f-13h-13m-23o-19
-monde	a12b-21e12
-moned*	n-38
-monedas	n-13
-money	a-75b20c-59d49e-83f-59g-55h-53i-62j-59k-39l-45m-35n-51o31
-money and	m14
-money back	d-16f-12
-money came	d-28
-money than	b20d16
-money that	b14
-money to	a-14b-15
-money was	b20
-monit*	c14j28n-23
-monitor	e12g15h14n-13
-monitoring	c24
-monsi*	b13j105
-monsieur	b13j105
-monta*	a-20b-13c-24g-29h-15i-20j-35k-24l-21m-57n15o15
-montag	c22e15g-13i14m-21
-montaje	n-13o32
-montant	d19
-montar	g16i20
-montato	f21n22
-monte	l-13n17
-monte*	b16f16k-14l76n23
-monter	l16
-monteur	f22l20n29
-month	b16c79d-46e-16g-15h-18i95j73l-12m-16o-51
-month and	j16
-month end	n19
-month please	c39
-month*	c36d14f25g12i75m-12
-monthly	c43
-months	d18f27g15i82n16
-months of	n18
-moque*	n24
-mora	b38i53j32k28
+modal*	c18
+mode	g-14h-13i-13j-13m38n-21o-14
+mode and	m21
+model	b-17c-12d-12e-15f-12g-16h-16i-16j-24l-14m36n-24o-22
+model*	a-43b-62c-97d-41e-59f-92g-87h-70i-61j-67k-83l-52n-122o-79
+modele	b-18c-49e-16f-23g-25h-13i-13j-31l-14n-29
+modele de	c-13f-12g-15j-22n-15
+modell	m19o-13
+modello	f-22g-16k-28n-21o-25
+modelo	b-13c-25e-18f-18g-18h-24i-14j-24k-15m-14n-21o-12
+modelos	n-18
+modem	b12k12
+moder*	m75
+moderation	m33
+modif*	e96f22i14
+modifica	o-17
+modificare	e22
+modifie	e19
+modifier	f20o-12
+modo	i26
+modo de	i15
+modo di	i17
+modul*	a-27b-46c-27d-30f-62g-58h-43i-36j-41l-15n-35o-36
+module	a-24d-25f-26g-38h-24i-13j-21m17
+modulo	b-32c-15e-14f-32g-17h-15i-19j-16n-23o-38
+modulo de	o-12
+modus	m21
+moede*	f13j27
+moet	a19c23g57h47i-23k23l40n42
+moet een	j18
+moet hij	h19
+moet ik	b15c15e-12g42h48n37
+moete*	b-15e17g30
+moeten	b-15e17g30
+moeten i	b-13g25
+mogel*	i31
+mogelijk	i29
+mogen	c-23g41h14i62k21
+mogen i	g21
+mogen wij	g29i12
+mogli*	c42e12g52o-46
+moglich	o-41
+moglie	c16e18j20k14
+moi	a66b24c79d42e120f34g122h15i26j180k30l105m64n44o28
+moi a	g27
+moi ce	d18
+moi de	c21
+moi la	g12
+moi le	a18e18i13j14l16
+moi les	j49
+moi meme	o18
+moi un	h19
+moind*	o19
+moindre	o19
+moins	d13f16n18
+moins de	o-43
+mois	a-16b58c49f34h-19i43n22o-59
+mois ci	a-13b16
+mois pour	i19
+moiti*	b13d37n23
+moitie	b13d37n23
+mole	h43
+moles*	n22
+momen*	e16f41n14o-53
+moment	e16o-23
+momento	f40o-18
+mon abonnement	c23d12i16
+mon accord	a14
+mon ancien	a-17e-12
+mon associe	g17j17
+mon chien	h22
+mon collegue	b-15
+mon compte	a77e50
+mon contrat	g18
+mon dossier	i20k13l16
+mon ex	g20j15
+mon fils	a14g18i34j19
+mon frere	g21j19
+mon mari	c20h19j27
+mon mot	e39g17
+mon pere	g15h-14j43
+mon profil	a22e35
+mon voisin	j45
+monat	c17d15h15i12j14n13o-21
+monat*	d35i28n27o-24
+monate	d13
+monaten	b17n21
+monats	d18i23
+monatsende	o-30
+monda*	b-14c26e-13f-13h-15l-13m-22
+monday	c29m-19n15
+monday at	o-33
+monday i	n12
+monday the	c17
+monday to	o-23
+monde	a12b-13e12n33o17
+monde est	a14
+moned*	e12n-18
+monedero	e17
+money	a-64b42c-46d55e-67f-46g-41h-40i-47j-41k-26l-32m-14o13
+money back	d-16o-19
+money came	d-39
+money in	n25
+money than	b20d15
+money that	b13
+money to	a-13b-14
+money was	b18
+monit*	c14j26
+monitor	g12h13
+monitoring	c20
+monop*	n28
+monopattino	n14
+monsi*	b12j97
+monsieur	b12j97
+monta*	a-17c-19g-21h-13i-15j-34k-13l-17m-36
+montado	o14
+montag	c18e14i12m-14o29
+montags	o-16
+montags bis	o-13
+montant	b13d23o-43
+montar	g13i18
+montato	f18
+monte	n27
+monte*	b14f16l45n26o21
+monter	l13
+monterrey	l13
+monteur	f19l12n29o12
+monteurs	b13
+month	b27c74d-33e-13g-13h-14i83j66m-18n48o-17
+month and	j15
+month before	i33
+month for	n26
+month please	c35
+month*	c33d13f21i75
+monthly	b13c36
+months	d18f24g17i83n12
+monto	b18g23
+montr*	j13n-14o-28
+montre	n-12o-28
+moon	i14n12
+moque*	n29
+mora	b34i47j30k25
 morad*	j34
-morada	j29
-more cards	b-16
-morge*	h30k26n16o12
-morgen	h31k27n17o12
-morni*	b-51c31d-20h-13i-17j-16k12m-15
-morning	b-51c32d-20i-15j-14k13m-15
-moros*	g14j16
-mort	c23d26e21f22
-mostr*	a-19b-15c-13d-13e-36f-19g-17h-20i-20j-28k-12l-14n-20
-mostra	b-12e-12j-26n-13
-mot	e34g12k34m43n36
-mot de	e40m12
-mothe*	a21b17h45i18j80
-mother	a21b17h44i18j36
-mothers	e12j39
-motiv*	a13j29
-motivo	j30
-moto	i16
-motor	c-30f54k13
-motorista	j19l12
-mould	g21k17
-mould*	k21
-mouldy	k23
-move	i-20
-moved	a47c13
-moved to	a53
-mover	c-16
-movil	b17c28j39
-movil de	j50
-moving to	c-51
-moyen	e16i42l17
-moyen de	e16i16l17
-moyen*	g17
-mr	c22f25j101
-mrs	e22j62l21
-ms	c-15h18j26l-17
-much money	j16
-mucho	h14
-muda	d16
-mudam*	a17e-15
-mudamos	a17e-15
-mudan*	n24
+morada	j30
+more cards	b-12
+more times	n14
+morge*	h25k24n13o56
+morgen	h26k25n14o36
+morgen wieder	i16n13
+morgens	j17
+morni*	b-51c37d-15h-12i-17j-14n-33
+morning	b-50c37d-15i-15j-12n-31
+morning and	b-17n-16
+moros*	g15j13
+morosos	j14
+mort	c19d22e17f18
+most	n23o-15
+mostr*	a-16b-17c-12d-12e-29f-16g-17h-19i-19j-23n-28
+mostra	j-22n-20o-23
+mot	e27k22m33n24
+mot de	e32
+mot pour	m19
+mothe*	a18b15h43i16j74
+mother	a18b15h41i16j35
+mothers	j34
+motif	c17
+motiv*	c-13i-12j23
+motivo	c-13j24
+moto	i15
+motor	c-24f49
+motor de	c-18
+motor*	o13
+motorista	j18l13
+mots	n13
+mould	g19o16
+mouldy	n14
+mount*	o19
+mounted	o23
+move	i-14n-30o-22
+move it	l12
+move the	o-14
+moved	a45c14
+moved out	c17
+moved to	a48
+movid*	n12
+movido	n12
+movil	b15c27j42
+movil de	j43
+movim*	b19
+movin*	o-17
+moving	o-17
+moving the	c17
+moving to	c-42n-14o-16
+moyen	e15i38l12
+moyen de	e16i16l13
+moyen*	g16
+mr	c18f20j93
+mrs	e18j58
+ms	c-12h15j24
+much money	j17
+mucha*	d-18
+muchas	d-18
+muchas gracias	d-18
+mucho	h13
+muda	d14
+mudam*	a16e-12
+mudamos	a16e-12
+mudanza	n12
 mudei	e13
 mudei de	e13
-mudo	c15j15l-15m-13
-muest*	e-24h-14j-13n-25
-muestra	e-22
-muestras	n-17
-mug	f-13n-14
-mugge*	e38
-mugged	e38
-muito	i-13j-12
-mujer	g18j25
-mulhe*	j17
-mulher	j17
-multa	b40g85i64j-27
-multa de	b20g61
-multa por	b21i23
-multa*	g32
-multi*	b44
-multiple	b47
-multiple times	b22
-mum	h28j24
-mundl*	f45g15
-munic*	g15
-mur	f16
-muro	g13n23
-musee	g-17k-36
-museo	k-14
-museu*	e-12g-14h-17j-19l-32m-15n-12
-museum	g-13h-16j-18l-32m-15
-music	n47
-music*	k-21
-musical	f-15k-23
-musiq*	n27
-musique	n14
-muss	a12b-20c54f15g87h31i15j-26n-31
-muss der	c20n-15
-muss es	k25
-muss ich	a23c23g78h39i13
-musse*	c36e35f13h14k24l-18
-mussen	c36e35f13h14k24l-18
-mussen die	c16
-mussen sie	c20e17
-mussen wir	f18h21
-musst*	d17f-12
-must	b25c72e35f25g117i29l44m69n40o-17
-must be	e36i17l26o-14
-must have	b12e15j20n24
-must i	g36
-must see	g23
-muste*	e19f-19g-15k14
-muster	e20
-mutte*	a21j33
-mutter	a21j33
-muur	n47
-muy	i-13
-my acc	a32
-my access	i14
-my account	a-85b94c-50d28e29f-16g-30h-22i-36j-65k-18l-21m-18n-21
-my accounts	b12
-my acount	a33e24
-my agreement	f40
-my app	b60e18
-my application	c19
-my back	h16
-my bakery	e-17
-my bank	b54d12
-my best	g24
-my bill	b66
-my board	c22
-my booking	c19d25
-my bookkeeper	b24
-my boss	g87
-my brother	j56
-my business	e-21g33j51
-my call	l24
-my card	b92c-45d-21e45f-41g-45h-49i-61j-71k-36l-37m-38n-51
-my cards	e27
-my case	l27
+mudo	c13j12l-13
+muell*	o-26
+muelle	o-26
+muest*	e-19h-13j-15n-23o-18
+muestra	e-17
+muestras	n-15
+muffa	n35
+mugge*	e34
+mugged	e34
+mujer	g16j23
+mulhe*	j16
+mulher	j16
+multa	b34g86i59j-23o23
+multa de	b15g56
+multa por	b17i22
+multa*	g31
+multi*	b47
+multiple	b50
+multiple times	b26
+mum	h24j19
+mundl*	f39g14
+munic*	g12o-28
+municipal	o-30
+mur	f15
+muro	g13n25
+musee	k-19
+museo	o12
+museu*	h-16l-19n-18o-14
+museum	h-15l-18n-17o-14
+music	n33
+music*	d-17
+musical	k-12
+musiq*	n25
+musiquita	n19
+muss	b-21c50f17g89h26j-27o-50
+muss der	c16
+muss es	k16
+muss ich	a20c24g79h37
+musse*	c27e31f14h14k16l-12o23
+mussen	c27e31f14h14k16l-12o23
+mussen die	c18
+mussen sie	c18e16o13
+mussen wir	f16h18
+musst*	d15
+musste	d15
+must	b24c69e42f23g108i24l29m54n64o-60
+must a	g18
+must be	e38i15l15o-34
+must have	b12e14j18
+must i	g33
+must not	c15m19
+must say	n30
+must see	g22
+muste*	e14f-26g-15n-14
+muster	e15
+mutte*	a20j35
+mutter	a20j36
+muur	n24
+muy	i-13n31
+muy bien	n23
+my acc	a28
+my access	e12i14
+my account	a-57b110c-39d37e41g-24h-18i-29j-45l-13n-19
+my accountant	b-26
+my accounts	b14
+my acount	a30e19
+my agreement	f37
+my apologies	o-12
+my app	b64e17
+my application	c17
+my apprentice	i18
+my association	a12
+my back	h15
+my bakery	e-12
+my bank	b48d15
+my best	g26
+my bill	b67
+my board	c19
+my booking	c21d20
+my bookkeeper	b20
+my boss	g83
+my brother	j50
+my business	e-15g31j53
+my call	l18
+my card	b82c-38d-12e48f-36g-40h-42i-52j-60k-24l-27m-22n-57
+my cards	e23
+my case	l24
 my cash	b35
-my chef	g46h23
-my choir	c15n-15
-my client	a18h20
-my clinic	c17
-my club	g15
-my code	e47f17
-my colleague	c-18i16j50o19
-my colleagues	d-17j37
-my company	a25c22g49j42k20
-my competitor	j32
-my complaint	d21l26n18
-my contract	c25
-my country	b20
-my cousin	g14i23
-my credit	d19o37
-my customer	a17n17
-my customers	j-25n13
-my data	f95
-my daughter	a-29e-13
-my daughters	j46
-my deposit	d28
-my desk	g13
-my dog	g12h47j17
-my driver	j-23
-my drivers	g23
-my employee	e20g29j62
-my employees	j16
-my ex	e38g49j56
-my farm	c20
-my father	j49
-my files	b-26
-my flight	d18
-my funds	d-31
-my grandmother	j19n15
-my group	j21l19
-my guest	e12i24o29
-my guests	b-16d-21e-17g-16i-19j-54n-51
-my gym	i23
-my head	b18n19
-my heart	h54
-my hens	h23i18
-my history	a25
-my hotel	e14
-my husband	h21i-20j34
-my identity	j-13
-my knowledge	e15
-my lab	h21
-my landlord	g44
-my late	a27g49j45m24
-my law	k17
-my lease	g22
-my legal	f-49g-36k-54
-my login	a26e64
-my logo	h-19
-my members	c-13j-57
-my membership	i41
-my mind	n16
-my mistake	e-22
-my money	b21d15
-my mother	a22b18h16i19j38
-my mothers	e12j25
-my mum	j24
-my neighbour	g23j35
-my night	e12i19
+my chef	g39h19
+my choir	c14
+my client	a16f-22g-17h16
+my clinic	c15
+my club	e-19g13
+my code	e41f16
+my colleague	c-17j40n-19
+my colleagues	d-14j34
+my company	a25c19g46j37k15
+my competitor	j29
+my complaint	d18l15
+my contract	c25f14
+my country	b17
+my cousin	g12i19
+my credit	d18o12
+my crew	n19
+my customer	a17
+my customers	a-14d-30e-19f-12g-13j-37
+my data	f94
+my daughter	a-24e-12
+my daughters	j41
+my depot	f17
+my desk	g12
+my dog	g13h43j16
+my driver	j-18
+my drivers	g15
+my electricity	o-12
+my employee	e17g28j62
+my employees	j15
+my end	n12o16
+my ex	e36g52j54
+my farm	c17
+my father	j53
+my fault	o-12
+my files	b-24
+my flight	d16
+my foreman	o12
+my funds	d-22
+my grandmother	j16
+my group	j18l13
+my guest	e14i20
+my guests	b-15d-32e-14g-15i-17j-40
+my gym	i19
+my hands	h15
+my harvest	b19f13
+my head	b14o14
+my heart	h52
+my hens	h17i15
+my history	a21
+my hotel	e16
+my husband	h19i-17j33
+my identity	n-12
+my insurance	o-12
+my invoice	b13
+my job	g17
+my knowledge	e16
+my lab	h18
+my landlord	g42
+my late	a23g41j41m20
+my latest	b12
+my law	k14
+my lawyer	g-18k-14
+my lease	g19
+my legal	f-52g-30k-30
+my liability	k13
+my login	a25e64
+my logo	h-13
+my man	o16
+my members	j-60
+my membership	i36
+my mistake	b-19e-17o-20
+my money	b26d29n13
+my mother	a19b16h18i16j37
+my mothers	j20
+my mum	j19
+my neighbour	g20j32
+my night	e13i17o14
 my notice	c13
-my office	b12e13
-my old	e48i14
+my nursery	g14
+my office	a-18b14e13
+my old	e26
 my online	e18
-my order	c61d29i37j13
-my own	a-19b-51c-25d-14e-39g-25h-26i-28j-16k-15l-36m-94n-37
-my passcode	e73
-my password	e80
-my patience	k26
-my patients	f20
-my payment	b-44
-my permission	e26
-my personal	f23
-my phone	e135
-my photos	a23
-my pin	e61j-17
-my practice	c18k21
-my profile	a62j21
-my purchase	d28m-23
-my quiz	n-20
+my order	c61d26i33
+my orders	m23
+my own	a-21b-68c-32d-37e-70g-27h-28i-30j-29l-19m-57n-35o12
+my passcode	e72
+my password	e70
+my patience	k19n50
+my patients	f18
+my payment	b-34
+my people	o14
+my permission	e23
+my personal	f23m12
+my phone	e130
+my photos	a20
+my pin	e71j-12n-12
+my practice	c16k13
+my profile	a53j14
+my pupils	n12
+my purchase	d26
+my question	f-12k-14
+my quiz	n-22
 my quote	i12
-my records	b40
-my refund	d14
-my registration	a51
+my records	b36
+my refund	d26
+my registration	a48
 my rent	c12
-my request	l31
-my resident	h36
-my rights	g32k67
-my salary	g-13j-12
-my school	b13
-my shop	d-24f-20g-13l-17m-13
-my shoppers	d-45
-my shops	i-14o-26
-my side	c13d-27e-19f21k20
-my sister	g24i21j27
-my son	c19i24j66
-my sons	j18l20
-my staff	e12f-16i13n29
-my statement	b149d68
-my subscription	c43
-my supplier	d16g26
-my team	f-12i47n25
-my tenant	c20g34j40
+my request	l29
+my resident	h32
+my rights	g29k47
+my shop	d-21f-15
+my shoppers	d-34
+my shops	d-14
+my side	c14d-21e-14f18k13
+my sister	b13g19i19j24
+my son	c12i23j61n-25
+my sons	j16
+my staff	e12n29
+my statement	b149d66
+my subscription	c40
+my supplier	d14g22
+my system	e24
+my teachers	n19
+my team	i39n27o18
+my tenant	c17g32j34
 my tenants	g-15
-my theatre	n-24
-my ticket	d15l24
-my transaction	c22
-my transfer	b-12c-15i-13
-my user	a89
-my users	e22
-my visa	g25i22
-my visitors	c-13m-20
-my wallet	b17c21
-my warehouse	o-36
-my wedding	n13
-my whole	n52
-my wife	d-25e40g18j45
-my wifes	h24j58
+my tether	n20
+my ticket	d14l17
+my till	d-19
+my transaction	c21
+my user	a82
+my users	e18
+my visa	g20i19
+my waiters	d-15
+my wallet	b19c17
+my warehouse	o-17
+my way	d13
+my web	f-12
+my whole	n18
+my wife	d-19e34g15j41
+my wifes	h20j50
 my works	f14
-mysel*	a12f21g36
-myself	a12f21g36
-myste*	b32
-n	a46c40d82g17k20l29m37o12
-n c	c41
-n g	d20
-n o	m24
-na aplicacao	d-17g-19l-24
-na conta	d19
-na een	l-15m-13
-na loja	a-12b19
-na maquina	i20
-na mesma	i25n20
-na pas	b16d21i19
-na proxima	l20
-na quinta	n-18
-na sala	h18
-na segunda	c17
-na ultima	n-13
-na vossa	a56f13h31n-22
-naam	a31b14c38f23j96o26
-naam en	j49
-naar	b-12d-19g-23h23j-16k47l43m74n-24o-22
-naar binnen	o-27
-naar de	h24k41l-19m14
-naar een	c16m20
-naar het	h17k13
-naast	b-19
-naast de	b-19
-nachb*	f55g28j61
-nachbar	g19
-nachbarn	g13j14
-nachf*	l-14
-nachg*	h17
-nachr*	c-18m67
-nachricht	m68
-nachs*	b-18c21g-12h-15k27l21n-18o18
-nachsehen	i24
-nachste	k20l27m16n-14
-nacht	b18d21e41
-nacht*	b62e51i39
-nachts	e54
-nada	a-15c15d31e-52f-14g-24h-21i-22j-15k-37m25n102o12
-nada de	d19k-23
-nadia	e24
-nadie	b30c-20e35g-16k-38l50m25n-21
-nadie de	l24
-nadie mas	e34m-14
-nai	b33j-36k-12n13
-nai jamais	c22n23
-nai pas	b30j-27
-nai plus	a21e13h17
-naiss*	j12
-nakom*	k25
-name	a42b-37c-25d-23e-22f-46g-20h-37i-42j126k41m-33n-19o-34
-name and	j68n23
-name is	l37n-16
-name of	g20j-16
-name on	k21
-name the	a13j19l13
-named	j23
-namen	a24e18j98k22m35n13
-namen des	m20
-namen*	b22m21
-namens	b24m25
-names	a-16h-13j85m21
-names and	j74
-names of	m15
-nante*	e-19k-13
-nantes	e-19k-13
-nao	a91b118c182d65g80h-26i89j-20l130m66o-21
-nao e	b31l19m14
-nao foi	i17
-nao ha	n-13
-nao me	g17
-nao nos	i24
-nao o	c14
-nao paga	o38
-nao pode	l26
-nao quero	a12d24f13
-nao tem	b36
-nao vou	c40
-nas	e21k15
-nasal	h109
-nasci*	j18
-nasco*	j-28l-18
-nase	n16
-natal*	b19i14l-18
-natale	b19i14l-18
-natur*	c12h17
-naura	a16
-nav	j-33
-navid*	i19
-navidad	i20
-navon*	f-22g-29k-23
-navons	f-22g-29k-23
-navons pas	f-20g-23
-ne	a88b34c98d62e48f21g64k101m43n45o-24
+my yard	k15
+mysel*	e-22f13g30h-15j-12
+myself	e-22f13g30h-15j-12
+myste*	b29
+n	a45c36d84g15k19l14m30o-30
+n c	c36
+n g	d24
+n o	m20
+na aplicacao	g-15l-12
+na conta	d20o16
+na ficha	j-14
+na hora	d18
+na loja	b18
+na maquina	i16
+na mesma	i23
+na pas	b17d22i16
+na proxima	l16o15
+na quarta	o13
+na quinta	n-12
+na rien	d12g14
+na sala	h15
+na segunda	c15d-14o15
+na sua	o32
+na vossa	a51h28n-13
+naam	a32b12c33f20j74o21
+naam en	j45
+naam op	o13
+naar	c15d-12g-17h28k50l29m49n-12o38
+naar binnen	o-12
+naar boven	o-25
+naar de	h25k36m12
+naar een	c15m15
+naar het	h15k15
+naar ons	o-13
+naast	b-12o-22
+naast de	o-14
+nach oben	l19
+nach zehn	a14
+nach zwei	f19
+nachb*	f47g29j55n-21
+nachbar	g22
+nachbarin	j24
+nachbarn	g12j13
+nachg*	h16
+nachl*	b18i13
+nachlass	b19i14o14
+nachm*	o12
+nachmittag	o12
+nachr*	c-14m44
+nachricht	m44
+nachs*	b-23d-23h-12k25n18o60
+nachsehen	i20
+nachste	c-14k12o21
+nachsten	b-14d-15o41
+nacht	b16d17e37
+nacht*	b51e45i33o37
+nachte	b41
+nachten	o23
+nachtraglich	i18
+nachts	e49
+nachz*	k14
+nacim*	j15
+nacimiento	j14
+nada	a-17d32e-45f-16g-30h-21i-26j-18k-39l-17m18n56o88
+nada a	b16o-14
+nada de	d15k-13o13
+nada mas	n15o12
+nadia	e20
+nadie	b26c-18e33g-14k-26l29m18
+nadie de	l15
+nadie mas	e33
+nai	b42c13j-28n-14
+nai jamais	c19
+nai pas	b34j-21
+nai plus	a18e14h15
+naiss*	j13
+nakom*	k17
+name	a38b-32c-24d-32e-30f-32g-13h-48i-38j122k40m-20n20o61
+name and	j67n14
+name is	l30
+name of	d-12g13h-19j-30
+name on	k15o23
+name the	a12j14l13
+named	j18
+namen	a25e15j91k13m21n17
+namen*	b17m12
+namens	b20m14
+namens de	b20
+names	j86m14o21
+names and	j69
+nante*	e-12
+nantes	e-12
+nao	a92b117c191d85g89h-20i86l129m57n71
+nao apareceu	n12
+nao e	b30l27m13o-22
+nao existe	n29
+nao foi	i14
+nao ha	o-15
+nao lhe	o21
+nao me	g15
+nao nos	i21
+nao o	c13
+nao paga	o20
+nao pagar	g40
+nao pode	l20
+nao quero	a12d21f13n12
+nao se	o23
+nao tem	b33
+nao temos	e12
+nao tenho	i-20
+nao vou	c35
+nappa*	d21
+napparait	d21
+nas	e19m12
+nasal	h99
+nasci*	j21
+nasco*	j-21
+nase	n12
+natal	o28
+natal*	b16
+natale	b16i12
+natte*	n17
+natur*	c14h15o12
+natural	h18
+naturlich	o14
+naura	a15
+naure*	o19
+naurez	o19
+nause*	h12
+nav	j-28
+navez	n19o14
+navid*	i18
+navidad	i18
+navon*	b12f-18g-24k-14o-21
+navons	b12f-18g-24k-14o-21
+navons pas	f-16g-20
+ne	a82b35c90d48e56f15g57k75m41n49o31
 ne abbiamo	b24
+ne avete	k-14
 ne bouge	h17
-ne fa	c23
-ne ma	d27j17
-ne pas	c21d19g18i15m22
-ne se	a43
-ne veux	n15
-near	h29o-46
-nearl*	i21
-nearly	i21
-neben	k-22
-neben dem	k-21
-neben*	b32c22d23e15f20g12h42i13j39k22l18
-nebenbei	b24c25d24e18f23g23h17i17j16k25l23
-neces*	a15b-23c19f38j55k-15
-necesita	e27j-13
-necesitamos	b-22i-16j12
-necesitamos el	b-15c20f20
-necesito	b15f13h28j67
-necesito el	j21
-necesito que	h12
-necesito saber	f24j36
-necessaire	d21f23
-necessaria	m18
-necessary	c21
-neck	h47
-neder*	k24
-need another	d14e48
-need help	g22
-neede*	i-35m-21
-needed	i-35m-21
-needn*	c54
-neednt	c54
-needs	b-36c30e-13f-27g-43h-38i-18k-26n-75
-needs a	l13m-24n-24
-needs the	j14
-needs to	c42d12e16i19j17
-neem	c20i42
-neemt	i28n13
-negee*	e-17j-12m39
-negeer	e-17j-12m39
-negli*	g17m17
-negoc*	a18b30g60i15
-negociar	g15
-negocio	a19b21g32
-negot*	g38
-negoz*	b-17f-15g-12h-14i-30l-12n-14
-negozio	b-15f-12i-29j-13n-12
-nehme	d49e18g17h13l23
-nehme ich	e18l23
-nehme*	a-16c-19d-20e24f-13g-23i24j-22l-14n-13
-nehmen	a-16c-19d-20e24f-13g-23i24j-22l-14n-13
-nehmen die	c-23
-nehmen sie	b14e44h-26i68
-nehmt	b12i18
-nei	g51
-nei guai	g54
-neigh*	b12c16f36g57j97o-51
-neighbour	c21g24j38o-51
-neighbours	b14f18j55
-nein	i-21k-19m-22
-nel vostro	d-20f-32g-14h-37k-41l-25m-13n-47
-nella	c-14d-32e-32f-19g-29h-22i-15j-45k-35l-13m-17n-20
-nelle	f23k25
-nello	b22e14g19
-nello*	i21l-17
-nem	b22c44d16e21n38
-nemen	f21h56l18n-12o38
-nen	a15d21g14j12l22
-nenhu*	i-26m54n-17
-nenhum	c21
-nenhuma	i-26m53n-17
-nenne*	j17l31
-nennen	j17l31
-nennen sie	l30
-nerge*	a23f24n12
-nergens	a23f24n12
-nero	f18g18h19n20
-nerve*	e-16n72
-nervt	n38
-nessu*	b46c17e-15j39k-21l-13m85
-nessun	e-22l-23m19
-nessuna	k-17
-nessuno	b38c22j48m58
-nest	b23e19l14n14
-nest jamais	d25e18
-nest pas	b25c-14d-21e-14n12
-nest plus	c18e16
-net	n13o40
-netje*	o39
-netjes	o39
-nett	g17i23l-14
-netto*	b20
-netwo*	b18
-network	b18
-neu	e24
-neue	a-22b-20c-15d-15e37f-22g-40h-16i-20k-54l-15m34
-neuen	e13g-13h43j-12k-18
-neues	e47
-neuf	n22
-neugi*	m15n-44
-neuku*	i46
-neun	f18i13
-never	a72b115c46d111e57m86n73
-never been	b12
-never came	d23n14
-never left	c23
-never ordered	c24
-new card	a-15b-39c-20d-22e-30f-17g-21h-22i-34j-36k-16l-17m-16n-24
-new instructions	m-37
-new pin	e75
-new year	a13g-13
-news	c-23d34
-newsl*	a15c-20e-13g-13h-15m-25
-newsletter	a14c-20e-12g-12h-15m-12
-newsp*	k-20
-newspaper	k-20
-next door	g57j47
-next month	b-23c22
-next week	o46
-nez	h24n38
-ni	c-27d-42n51o26
-ni un	o38
-nice	f-37g-25i-12k-12m-21n20
-nicel*	b-25
-nicely	b-25
-nich	b23e19i42k22m19
-nich mehr	e19
-nicht	a124b213c186d123e74f33g22h43i86j-41l133m98n82o-42
-nicht an	i12
-nicht bitte	c21
-nicht ich	d37m19
-nicht im	l15
-nicht langer	a24c22e23
-nicht mehr	a41c66e20l19n15
-nicht weiter	a22
-nicht wir	f14i-21k-17
-nicht zu	i20
-nicht*	a-26b71c14d13e-52n49
-nichts	a-26b43c14e-52g-13n49
-nichts mehr	n15
-nichts zu	e-21
-nicke*	h23
-nie	a28b120d16e18k23l52m16n71
-nie wieder	m21n18
-niedr*	g22h21
-niedrig	g22
-niema*	b49c28e20i13k-19m50n30
-niemand	b53c31g12i17m18n34
-niemanden	k-15m29
-nient*	c56d25e-25m25
-niente	c56d25e-25m24
-niet	a65b136c158d43e65f-16g54h-18i126k16m33o-30
-niet aan	m16
-niet de	m-17
-niet in	n-15
-niet meer	a37c37e52i-15
-niet met	c20i19
-niet te	g15i15
-niets	b-23d52i-16n20o58
-niets aan	e-21
-niets meer	e16o34
-nieuw	f13i14
-nieuw*	a-25b-21c-21d-14f-13g-32i-26k-18l-23m35n-28o-18
-nieuwe	b-13e-36f-12g-22h14i-18j19k-13l-18m43n-16o-18
-night	b36e58g-12i37l18m-13
-night*	d22o29
-nights	d23o29
-niks	d13l32m17n59
-nimpo*	n29
-nimporte	n29
-nine	i12k-19o-40
-ninet*	b19h18
-ninety	b19h18
-ningu*	b44e-23g-16k-23m26n91o-38
-ninguem	b31i13l17m15n49
-ninguem me	b33
-ningun	b13d-19o-35
-ninguna	e-15k-16
-nino	h25
-ninos	g14h16n17
-nivea*	h-17
-niveau	h-16
-niveau superieur	h-12l-18
-nivel	e12
+ne fa	c21
+ne ma	d24j16
+ne pas	c21d17g15i15m17
+ne payez	o15
+ne peut	g17o-37
+ne plus	a19c14
+ne pouvons	o-20
+ne repond	j16l15
+ne sait	n22
+ne se	a38
+ne sera	k12o19
+ne sont	o-46
+ne suis	e14
+ne va	n14
+ne vous	n-13o37
+near	h28o-15
+neare*	o-13
+nearest	o-13
+nearl*	i17
+nearly	i17
+neben	k-18
+neben dem	k-17
+neben*	b23c17d15f15h35j32k13o-17
+nebenan	e-12
+nebenbei	b20c20d20e16f20g19h16i16j16k16l13
+neces*	a13b-24e18f31j50m12n-34o-35
+necesita	e24o-12
+necesitamos	b-16c13e12f12n-13
+necesitamos el	c18f18
+necesito	h22j58n-16
+necesito el	j17
+necesito que	h13
+necesito saber	f19j32
+necessaire	c-13d16f17
+necessaire pour	d18f20
+necessaria	m15
+necessario	a18
+necessary	c18
+neck	h43
+neder*	b-20k15
+nee	c-17
+need another	d12e40
+need help	g18
+neede*	i-31m-12n-20
+needed	i-31m-12n-20
+needn*	c44
+neednt	c44
+needs	b-29c36f-22g-35h-32i-14k-19n-66o-68
+needs a	l12m-14n-15o-17
+needs no	m21
+needs the	j13o-14
+needs to	c43e14i16j15
+neem	c17i37
+neemt	i23n27
+negat*	b-12d-12
+negee*	e-15m28n-14
+negeer	e-15m28n-14
+neger*	i14
+negeren	i14
+negli*	g15n39
+negligence	n13
+negligencia	g15
+negoc*	a12b12g57i12
+negociar	g14
+negocio	a13b17g31n12
+negot*	g34
+negoz*	b-18f-20i-24n-12o-25
+negozio	b-17f-18i-23o-25
+nehme	d38e15g15h14
+nehme ich	e16l12
+nehme*	d-16e21f-20g-25i25j-21n-35o20
+nehmen	d-16e21f-20g-25i25j-21n-35o20
+nehmen die	c-16
+nehmen sie	b14e37h-20i60
+nehmt	i17
+nei	g48
+nei guai	g49
+neigh*	f30g49j92n-13o-21
+neighbour	c15g19j33o-28
+neighbours	b13f14j56
+nein	i-19k-21m-12o-20
+neith*	a12
+neither	a12
+nel frattempo	g17
+nel gestionale	d-13
+nel modello	f-12
+nel suo	o26
+nel vostro	d-15f-28g-12h-29k-23l-14n-40
+nella	c-31d-41e-27f-20g-34h-44i-17j-46k-44l-16m-24n-57
+nelle	f20k17
+nello	b20e14g20
+nello*	i17
+nem	b19c36d17e16n64o18
+nem um	n18
+nemen	f16h53n-17o15
+nemen i	n-13
+nemen wij	o13
+nemme*	d16n41
+nemmeno	d16n41
+nen	a13d18g15j13l15
+nen parle	d18
+nenhu*	i-21m35n-14
+nenhum	c18
+nenhuma	i-21m34n-22
+nenne*	j21l17
+nennen	j21l17
+nennen sie	l17
+nennt	o-12
+nerfs	n52
+nerge*	a19f19n17
+nergens	a19f19n17
+nergens op	n17
+neri	j19
+nero	f16g17h16
+nerve*	n36
+nerven	n20
+nerves	n18
+nervt	n24
+nessu*	b30e-28g-13i-16j14k-14l-13m68n-13o44
+nessun	e-18l-19m17n-12o14
+nessuna	o24
+nessuno	b30j23m43
+nest	a-17b34e23g-12n48o-35
+nest jamais	d22e17
+nest pas	b36c-24d-17o-19
+nest plus	c15e15i-12
+net	n24o36
+netai*	b16
+netait	b16
+netait pas	b16
+netes	i13o14
+nett	g12i14
+netto*	b15o-14
+netwo*	b16
+network	b16
+neu	e27o27
+neue	a-25b-21c-29d-16e12f-36g-40h-17i-23k-41l-12m19n-29o92
+neue kaffeemaschine	c-13
+neuen	b-14g-16h19i-14j-16k-15n-29o24
+neuer	k-12o13
+neues	e47j-17o19
+neuf	n20
+neugi*	f12n-33
+neuku*	i41
+neukunden	i21
+neun	f16i13o28
+neutr*	o12
+neuve	o16
+never	a61b101c38d102e50m52n48
+never been	b13
+never came	d21
+never in	n12
+never left	c19
+never ordered	c20
+never seen	b-15
+new bank	e-35
+new card	a-12b-35c-17d-18e-26f-15g-18h-18i-29j-30n-21
+new instructions	m-18
+new pin	e65
+new year	a12
+news	c-17d31
+newsl*	a14b-13c-17e-13g-18h-17i-13j-12m-15n-16
+newsletter	a12b-13c-16e-13g-17h-17i-13n-16
+newsp*	k-12
+newspaper	k-12
+nexis*	e15
+nexiste	e15
+nexiste plus	e15
+next door	g53j40
+next monday	c14
+next month	b-15c21
+next order	d-15
+next week	o22
+nez	h19n25
+ni	b-15c-19d-45n68o64
+ni me	b-12
+ni se	o12
+ni un	o52
+nice	f-28g-18j13o-14
+nicel*	b-20
+nicely	b-20
+nich	b20e20i38k17
+nich mehr	e17
+nicht	a107b203c164d120e55f21h17i76j-48l69m50n111o-67
+nicht an	i13
+nicht bezahlen	o17
+nicht die	l14
+nicht ich	d33m12
+nicht im	l12
+nicht langer	a20c19e19
+nicht mehr	a42c68e28n23o38
+nicht noch	n12
+nicht nur	k-21
+nicht schliessen	a-21
+nicht statt	d16
+nicht wahr	n22
+nicht weiter	a19
+nicht wir	f13i-15o-13
+nicht zu	i17o28
+nicht*	a-19b58c15e-38i-14j-17n55o22
+nichts	a-19b35c15e-38g-15i-14j-17n46o17
+nichts andern	e-13
+nichts mehr	n27
+nichts zu	d-25e-17f-13n-16
+nicke*	h21
+nie	a26b105d22e16k13l33n73
+niedr*	g18h18
+niedrig	g18
+niema*	b45e21k-29m39
+niemand	b47k-16m17n18
+niemanden	m20
+nient*	c36d21e-22m18o45
+niente	c36d21e-22m17o45
+niente piu	c39
+niet	a70b142c164d57e72g50h-14i129j12k19m16n92o-82
+niet aan	m12
+niet in	g-14k-12n-13
+niet mee	i12
+niet meer	a38c42e51n38
+niet met	c17i17
+niet op	d13o20
+niet te	g14i13o14
+niet terug	o-12
+niets	d52n21o23
+niets aan	e-15
+niets meer	e13
+niets op	c20d16
+niets te	n-12
+niets van	g17
+nieuw	o41
+nieuw*	a-17b-15c-16g-25i-20j12m23n-21
+nieuwe	e-20g-18h15i-14j20m26n-13
+night	b32e59g-14i34m-13n-24
+night*	d20
+nights	d21
+niks	d14l19n30o32
+nil	o17
+nimmt	o-16
+nimmt man	h14
+nine	b15i15k-14o23
+nine of	o13
+ninet*	b18h16
+ninety	b18h16
+ningu*	b45e-15k-17m25n55
+ninguem	b33i12l15m17n41
+ninguem me	b30
+ningun	b13o-14
+ninos	g14h13n19
+nivea*	h-13
+niveau	h-12
+niveau superieur	l-12
+nivel	e12o16
 nivel de	m14
-nivel superior	l-31
-nix	a19c24
-nn	b24d18e22g15h14i44j23k27l31m26n25
-nn e	i14n23
-nn mi	e23
-no	a58b40c78e17f-110h-48i57j-48l31m56n36
-no cartao	b40
-no choice	k15
-no contrato	f13
-no cost	i17
-no es	b21e21f-15i27k14
-no esta	d20l22
-no estoy	n-24
-no extra	b-24
-no fim	d-23
-no forum	k24
-no ha	d13
-no hace	a17d-24
-no hay	b-29d15j19k-17l26n64
-no llega	c33
-no lo	a17b30c46l14m53
-no longer	a39c51e57m46
-no me	a19b22e58g59i60l62n28
-no meu	g48
-no modelo	c-13h-14
-no more	c63
-no necesitamos	c18i-22
-no need	a12l-64
-no nos	c18e-18i39o-39
-no nosso	c-53j-29n-25
-no one	i13m15n27
-no puede	l40
-no puedo	c22h18
-no quiero	c17e-16k23
-no refund	d-79
-no se	b31c19i12o43
-no seu	o22
-no show	i26
-no son	b32
-no te	m-22
-no tengo	e15f25
-no vamos	a14c27
-no vosso	b-15c-34g-18i-16j48m-22
-no voy	a16
-no way	i15
-nobod*	b25d-30e33m30
-nobody	b27d-29e34m30
-nobody has	n-57
-nobody here	a15b32d-25e24
-noch mal	e-21
-noch nie	n26
-noche*	d25
-noches	d25
-nochm*	b20j22o30
-nochmal	b23j24o27
-nodig	a16b-21c-12f-34g-12h-26i-22j43k-14n-23
-nodig van	j23
-nog	a-21b22d82e60f-18g-12h-12i91l33m-39
+nivel superior	l-15
+nix	o12
+nn	b22d19e21g14h13i41j19k23l19m17
+nn e	i14
+nn mi	e22
+nn si	i23
+no	a61b38c73e25f-125h-49i54j-49l14m47n52o12
+no al	l15
+no bill	o20
+no card	j20
+no cartao	b36
+no clue	n19
+no contrato	f15
+no cost	i15o23
+no cubre	o-19
+no da	b16n12
+no dia	n25o-19
+no dispute	b-23
+no domingo	o19
+no encuentro	a14e19
+no entiendo	n31
+no es	b20e16f-18i19k16n19o-20
+no esta	d17l17o-21
+no estamos	n-15
+no estoy	n-13
+no extra	b-17
+no fim	d-18
+no forum	k16
+no ha	d16
+no hace	a14b-12d-20n-22
+no hay	b-28d13j14l15m-13n36o-17
+no hubo	c-22o18
+no hurry	i-18
+no idea	b12
+no invoice	o18
+no la	e-14n25
+no le	o44
+no legal	f-31g-46k-19
+no les	o22
+no llega	c36
+no lo	b27c42m31o26
+no longer	a39c50e52m23o13
+no me	a16e53g55i52l28n14
+no mesmo	o15
+no meu	g45
+no more	c54
+no necesitamos	c17i-17
+no necesito	l-19
+no need	l-47o24
+no nos	c16e-13i40o-18
+no nosso	c-39j-22n-17
+no one	i13n49
+no paga	o14
+no penalty	i15
+no pienso	a20d15
+no podemos	o-21
+no procede	o-22
+no puede	l27
+no puedo	c19h16
+no questions	f-31g-12
+no quiero	c19k12
+no refund	d-57
+no relatorio	i-18
+no rodape	o-12
+no sabado	o19
+no se	b19c17m-14n28o62
+no show	i27n16
+no son	b30
+no te	m-12o22
+no telemovel	e15
+no tengo	e14f20n13
+no the	o-13
+no tienen	l15
+no va	c22
+no vamos	a14c26
+no vosso	c-26g-13i-12j47n-12
+no voy	a15
+no way	i14
+nobod*	b27d-27e39m17
+nobody	b28d-27e40m17
+nobody has	n-41
+nobody here	a12b29c-16d-22e23
+nobody will	c15
+noch einmal	o17
+noch mal	e-16
+noch nicht	o-13
+noch vor	o35
+noche	i14o22
+noche*	d22
+noches	d22
+nochm*	b13j15n-16o24
+nochmal	b17j17o24
+nochmals	n-12
+nodig	a14b-16c-25f-27h-19i-17j40o-34
+nodig van	j21
+noel	o17
+noem	j21n18
+noemt	n28
+nog	a-16b28d80e51f-15i90l36m-26n27
 nog een	i30k14
 nog eens	b19
-nog op	b20d31
-nog steeds	d13n21
-nogal	n-19
-noi	b23c30d-12g-23i13n13o28
-noi non	c18
-noir	g18n21
-noise	c-23g19
-noleg*	c35g15i32o-40
-noleggio	i21
-nom	b12f20h-13j104
-nom de	j-24
-nom et	j45
-nombr*	a-37b21d-22f-12g14h-13i20j79o34
-nombre	a-36b24d-20g19i25j24o34
-nombre de	d-17j-21
-nombres	j50
-nome	a108b39c74f-13h-18i-28j24l-27o43
-nome da	c13j-22
-nome del	i-19l-15
-nome e	e14j29
-nome no	o30
-nomin*	g24i17j58
-nomina	g25
-nominas	j52
-non	a109b88c75d152e147f-26g49i164j-29k74l142m89n49
-non ce	e17j-16m12
-non ci	a35c19n-35
-non compete	g14
-non e	b36c-22i21k27
-non ha	d12
-non ho	b22e19i28
-non la	c41k19
-non lo	a40e43
-non mi	d24
-non paga	g26
-non puo	l18
-non se	c23
-non serve	c15e-13f-27i-21l-29
-non si	d15e-17n-36
-non siamo	b23e15n22
-non sono	b19
-non voglio	l22
-none	e21m41
+nog op	b16d30
+nog steeds	b12d12
+nog tot	o-20
+nog voor	o17
+nogal	n-16
+noi	b34c30e14g-15i19o114
+noi e	o17
+noi non	c17
+noir	h-18
+noise	c-18g13i-12
+noite	o32
+noleg*	c29i24k-16
+noleggia	j12
+noleggio	i14o13
+nom	b16d-18f23g-13j102
+nom de	j-16
+nom et	j39
+nombr*	a-26b23d-16g18i23j79o-21
+nombre	a-25b24d-15g21i26j29o-21
+nombre de	g14j-12
+nombre del	i17j14
+nombres	j46
+nome	a98b39c65h-15i-22j26l-16o19
+nome da	c12j-18o-12
+nome del	i-15
+nome do	b13n13
+nome e	e13j34
+nomi	f17
+nomin*	i14j46o29
+nomina	g19
+nominas	j41
+non	a110b99c83d147e148f-13g53i168j-23k66l121m69n101
+non ce	e15o13
+non ci	a35c18n-26o36
+non compete	g16
+non e	b35c-16i20k16n20o-46
+non ha	d12o-12
+non ho	b23d12e16i25
+non la	c37k14o36
+non lo	a35e40o15
+non mi	d21n18
+non paga	g23
+non possiamo	o-24
+non puo	l16
+non se	c21
+non serve	c15f-20i-12l-14
+non si	d16o38
+non siamo	b20e14o-12
+non sono	b17
+non vi	n27o13
+non vogliamo	c16
+non voglio	l15
+none	e18m36
 none of	e22
-nonna	h22
-nooit	b40d19i21m41n55
-nooit meer	i21n27
-noon	i54k17o13
-nor	d-25
-nord	i-19
-norm	f19
-norma	e-17f17i58
-norma*	a-23b-30c-36d-29e-32g-21h77i47j-43k-21l-31m77n-35
-normaal	h48i42
-normal	c-20d-18e-21f-23g-24h46i-98j-27k-12l-15m-12
-normal that	h33
-normale	i-34
-normally	i92
-normalmente	i33
-normas	m94
-normativa	f44
+nonna	h19
+nont	e-12o19
+nont pas	e-12o19
+nooit	b44d21i14m22n36o-48
+nooit meer	i18
+noon	i50
+nor	d-18
+nord	i-15
+norm	f17
+norma	f17h-16i52o-23
+norma*	a-24b-36c-34d-27e-43g-23h76i49j-54k-20l-23m47n-29o-55
+normaal	e-12h41i37o-14
+normal	a-13b-16c-22d-19e-20f-30g-28h40i-89j-40k-13l-14n-17o-34
+normal de	n14
+normal que	b19
+normal that	h26
+normale	i-27
+normally	i81
+normally dont	i28
+normalmente	i31
+normas	m59
+normativa	f49
 norte	e16
-nos clients	b-17g-20i-33j-15l-24
-nos deux	b20
-nos donnees	f40
-nos eleves	g-17k-25
-nos frais	d25
-nos han	b18d-12
-nos pasamos	a26i24
-nos patients	f32
-nos salaries	f24g16
-nos termos	f37k20
-nosot*	b29i55j-28
-nosotros	b29i55j-28
-nosotros no	e22
-nossa conta	a85d22
-nossa empresa	a21
-nosso site	c-26j-31
-nosso*	g-19
-nossos	g-19
-nostr*	a12b-22d-29f17g-27h-14i-22j-29l-14m-21n-37
-nostre	a22f-12g-12k-19
-nostri	b-21d-28f34h-13i-20j-29k15l-14m-16n-35
-nostri diritti	k25
-nostro account	a31
-nostro logo	g18
-nostro profilo	a17
-nostro sito	e16
-not	a18b62c42d17f23h-41j-59k43l86m43n36o-32
-not a	a14n21
-not allowed	l17
-not apply	m33
-not be	c43i21
-not go	c28
-not happy	c19
-not me	b15
-not one	n27
+nos clients	b-24d-12g-14i-43l-17n-15
+nos conditions	o-14
+nos deux	b18
+nos donnees	f38
+nos frais	d20o19
+nos han	b19
+nos pasamos	a22i20
+nos patients	f19j-21
+nos salaries	f20g16
+nos termos	f35k14
+nosot*	a-23b25i52j-22m-20o55
+nosotros	a-23b25i52j-22m-20o55
+nosotros no	e19o-46
+nossa conta	a77d22o13
+nossa empresa	a18
+nosso site	c-20j-23
+nosso*	g-16n-13
+nossos	g-16n-13
+nostr*	a13b-15d-21f28g-19i-15j-22n-24o31
+nostre	a19k-12
+nostri	b-15d-21f37i-14j-21n-22o25
+nostri diritti	k18
+nostro account	a30
+nostro logo	g16
+nostro profilo	a16
+nostro sito	e14
+not	a19b74c44d51h-39j-53l59m27n103o-36
+not a	a12f-12k-16o32
+not able	o-24
+not apply	m22
+not be	c38i18
+not go	c26
+not going	o15
+not happy	c17
+not me	b13
+not on	o12
+not one	n39
+not pay	i12
 not receive	b12
-not the	l40o-24
-not to	f24g25
-not what	d-24
-not work	b-18n20
-not working	b-20n-12
-not you	l45
-nota	b127c14d30n15
-nota de	b36
-nota fiscal	o-28
-notai*	g20
-notaire	g21
-notar*	g20o31
-notas	j43
-note	a-13b12d-35i23l-22n-12o-20
-note for	o37
-noten*	k-21
-notes	j64o-17
-notfa*	k61
-notfalls	k61
-nothi*	a72d40n47
-nothing	a72n47
-nothing else	d20n12
-nothing to	c22
-notic*	b12c93f21i27j-16k24
-notice	c97f23k21
-notice on	a12c20
-noticed	i15
-noticed that	i15
-notif*	f42g14k56
-notificacao	g19
-notig	l-18n21
-notre ancien	a-25
-notre association	a18
-notre boutique	e-17
-notre compte	a57
-notre conseil	i17k21
-notre espace	a58e20
-notre juriste	f16
+not the	l27o-29
+not to	f20g20n14
+not what	d-17
+not work	b-15
+not working	b-17n-18
+not you	l30
+nota	b102g-15j-14n59o-36
+nota de	b14o-28
+nota fiscal	o-18
+notai*	o-17
+notaio	o-13
+notar	g14
+notario	g19
+notary	o-12
+notas	j19
+note	a-13d-52f-14i21l-18n-13o15
+note and	e19
+note for	o31
+note that	k15
+noted	j17
+notes	h-17j52o-16
+notes de	j21
+notfa*	k42
+notfalls	k42
+nothi*	a64b-16c-20d14n32
+nothing	a64b-16c-20n32
+nothing else	d18
+nothing for	n13
+nothing has	d14
+nothing to	n-22
+nothing wrong	b-18
+notic*	b21c93i29j-13
+notice	b14c97i13
+notice for	c32
+notice on	c16
+notice period	o14
+noticed	i13
+noticed that	i14
+notif*	f43g13k43
+notificacao	g16
+notre ancien	a-19
+notre association	a16
+notre atelier	o12
+notre avocat	k12
+notre compte	a54d13o15
+notre conseil	i15k15
+notre cote	o-14
+notre espace	a56e18
+notre faute	i-14
+notre formulaire	i-15
+notre juriste	f18
+notre logo	g42
+notre part	c20
 notre service	f12
-notte	e32
-nottu*	b23c25f18
-nou	b24n58
-nous aimerions	l22
-nous cherchons	g-23
-nous conseillez	h-21
-nous contestons	b28
-nous demanderons	k21
+notre societe	o20
+notte	e30o-25
+nottu*	b19c21f16
+notturna	b19c21
+notur*	o15
+nou	b20n31
+nous cherchons	g-17
+nous conseillez	h-16
+nous contestons	b26
+nous demanderons	k17
 nous demandons	d19
-nous desirons	d24f20
-nous faut	e-25f20h-27l20
-nous indiquer	h16l23
-nous navons	f-22g-29k-23
-nous ne	b-20c21d-15g-15i-19k-14m-18n-22
-nous preferons	d14
-nous recommandez	g29
-nous rendre	i16
-nous sollicitons	l20
-nous sommes	a-15b-25j12n44
-nous souhaitons	d27
-nous voudrions	f17j12
-nous voulons	e16f27k-14
-nouve*	a23b-18h-16i17k12m17n-34
-nouveau	b-14n-30
-nouveaux	e18i36
-nouvelle	a32e15g16m16
-nouvelles	k25
-nova	e22j13m18n-29
-novem*	d24o37
-november	d21o39
-novo	a12e38n33
-nowhe*	b15e40n23
-nowhere	b15e40n23
-nr	j27
-nu	b12d16e88g-15h56i-13m108n36o55
-nu een	h23
-nuest*	d-21g-32h-13i-25j-37l-13m-26n-17
-nuestra cuenta	a56e44j16
-nuestra tienda	j-29
-nuestra web	a-25o14
-nuestras	f21k16
-nuestros	d-20f-16g-31i-21j-34k-15l-12m-22n-13
-nuestros clientes	j-21k-20
-nueva	c16h42m18o26
-nueva*	e20h20
-nuevas	e20h20
-nueve	i18
-nuevo	c-25d16m-24
-nuevo*	i17
-nuevos	i17
-nuit	b17e22h38j14
-nul	a19m24o68
-null	a23m91n19
-nulle	a14b47d25
-nulle part	a14b47d25
-num	d16j68
-numa	k13n16
-numbe*	b-29c-16d-31e29f-28g-49h-40i-45j83m-16o-18
-number	b-15d-26f-20g-39h-32i-35j16n15o-13
-number and	a23b48e17
-number for	j-18
-number in	j-52
-number is	e-23
-number of	e-13l16
-number to	e15k20n43
-numbers	e33j68
-numbers of	j73
-numer*	a-17b-53c-29d-26e69f-32g-40h-34i-38j56m-27n-35o12
-numero	a-13b-55c-22d-26e-15f-24g-28h-29i-29j65m-21n-17o12
-numero de	b-15j42
-numero di	j-25
-numero do	j18
-numeros	e12
-numme*	b-31e13g-18j45o24
-nummer	e17g-16j46o24
-nun	d58e48f21k26n21
-nunca	d74m31n59
-nuova	a15
-nuove	e22
-nuovi	o13
-nuovo	c-23e90f-13h-12j-28k16n13o31
-nur	b-16c-61d-46e-33f-38g-53h-53i14j-71k-16m-21n-41
-nur das	d16m19
-nur der	e-18l24
-nur die	b-19c-29d-24f-15i-15
-nur ein	b19k-17n-20
-nur eine	f-28g-15k-21l-23
-nur fur	a22i18m18
-nur kurz	l-15m-20
-nur noch	e75l35
-nurse	h69l17
+nous desirons	d20f18
+nous faire	d18
+nous faut	b-15d-16e-19f16h-21l14
+nous indiquer	h17l12
+nous manque	i12
+nous memes	c18h19
+nous navons	b12f-18g-24k-14o-21
+nous ne	b-36c21d-32g-12i-17n-31o-62
+nous organisons	k-27
+nous payons	n25
+nous preferons	d13
+nous recommandez	g27
+nous rendre	i15o-15
+nous restons	c-14
+nous serons	o-14
+nous sollicitons	l14
+nous sommes	b-19n30o-31
+nous souhaitons	d23
+nous voudrions	f15
+nous voulons	c-14e18f28
+nouve*	b-19e-23f-13h-14i12j-14l-16m14o38
+nouveau	a-12b-12e-39i-12j-16l-14n-15o38
+nouveaux	e16i34
+nouvelle	e12g13m14
+nouvelles	k19
+nouvelles de	k19o-12
+nova	e24m17n-22
+nove	n17
+novel*	e-12
+novem*	d22o-12
+november	d18
+novembre	o-21
+novo	a12e34n15o62
+now id	d-13
+nowhe*	b16e37n16
+nowhere	b16e37n16
+nr	j23
+nu	a12d18e77g-20h50i-12m71n107o89
+nu al	o13
+nu een	h19
+nuest*	d-13g-17i-17j-25k14m-14n-16o-16
+nuestra cuenta	a55e41j15
+nuestra empresa	f-15
+nuestra tienda	j-22
+nuestra web	a-19
+nuestras	f19o-13
+nuestro tecnico	e15
+nuestros	d-12g-16i-15j-24n-14
+nuestros clientes	j-15
+nueva	e-15f-26g-15h30i-12l-19n-16o32
+nueva*	e17h19
+nuevas	e17h19
+nueve	i15n26
+nuevo	c-19d13k-12m-15
+nuevo en	j-14
+nuevo*	i16
+nuevos	i16
+nuit	e18h29o21
+nul	a17m15o24
+null	a12m51n32o20
+nulla	n21o33
+nulle	a14b40d20
+nulle part	a14b40d20
+nulle*	b16
+nullp*	i-13
+num	d14j60
+numbe*	b-31c-16d-35e22f-25g-46h-42i-46j86m-17n13o-66
+number	b-23d-31f-18g-39h-35i-37m-12n18o-71
+number and	a20b42e17
+number for	j-12
+number from	e12
+number in	e-25j-43
+number is	e-17o-21
+number on	o-14
+number to	e16n16
+numbers	e29j76
+numbers of	j70
+numer*	a-13b-43c-23d-20e60f-29g-38h-33i-34j54m-23o-50
+numero	b-46c-16d-21f-21g-27h-26i-24j61m-19n28o-46
+numero de	j46o-17
+numero di	j-17o-17
+numero do	j16n22
+numero dordine	b-13
+numero e	j12o-17
+numme*	b-24d-22e15g-14j42n-16o-17
+nummer	d-20e17g-12j41n-15o-17
+nun	d55e38f18k16n25o58
+nunca	d68m22n40
+nunca vi	n26
+nuova	a13o33
+nuove	e18
+nuovo	c-17e68j-23n50o82
+nuovo e	n16
+nuovo il	n23
+nur	a-32b-41c-85d-76e-42f-40g-61h-55j-96k-47l-32m-14n-86o-72
+nur auf	k14
+nur das	d17
+nur den	a17d-13g-15
+nur der	a-19e-14l12
+nur die	b-13c-18d-14f-12g-12i-14j-20k-14l-12n-14
+nur ein	b17
+nur eine	b-15c-16f-19k-14n-21
+nur fur	a19i16
+nur noch	e61l17n25
+nur um	n-17
+nurse	h59o22
 nursery	g12
-nut	j17
-nutze*	a22b25i15j14
-nutzen	i16
-nutzer	a15b22j18
-nutzu*	f61
-ny	a13c46i19o35
-ny a	a12c22
-o acesso	e45m13
-o antigo	e25k-12
-o aparelho	h25
-o app	e18
-o banco	j23
+nut	j15
+nutze*	a22b20o-12
+nutzen	i14
+nutzer	a13b17j13
+nutzu*	f52
+ny	a12c36i13
+ny a	b-18c15
+ny aura	c17
+o acerto	b21
+o acesso	e41
+o antigo	e23
+o aparelho	h21o14
+o app	e16
+o armazem	d17
+o atraso	i20
+o aviso	c-14j-17
+o banco	j19
+o basta	c-13
+o bilhete	i15
 o boleto	b17
-o botao	j-20
-o cadastro	j12
-o cao	e21i21
-o carregador	d21
-o chefe	e24l53
-o codigo	e21j-13
-o como	m12
-o contrato	f-37g-20
-o credito	d-17
-o curso	c17i12
-o desconto	i61
-o diretor	l19
-o dono	l25
-o endereco	j24l21
-o envio	c16f-16
-o estorno	m19
-o ex	j15
-o filtro	m-12
-o gerente	j17l-20m20
-o ja	a17
-o leitor	n18
-o modelo	e-12
-o motorista	l15
-o no	d29f26g29h51
-o novo	a17e16
-o numero	b15e17l18
-o outro	f-18
-o pacote	a-12
-o pedido	c14
-o perfil	e23
-o periodo	b13
-o pin	e-20
-o plano	e-15o-34
-o prazo	i27
+o botao	j-14
+o cadastro	j13
+o cao	e19i18
+o carregador	d17
+o cartao	o-14
+o chefe	e20l32
+o cliente	c13
+o codigo	e25
+o contrato	c15f-21o12
+o credito	d-12
+o curso	c15i12
+o desconto	i55
+o direito	o-19
+o diretor	l18
+o dono	l17
+o endereco	j22l13
+o envio	c16f-12
+o ex	j16
+o fabricante	o-26
+o formulario	o-12
+o gerente	j13m12
+o ja	a16
+o l	d26
+o minimo	f13o13
+o motorista	l14
+o no	d29g26h43
+o nome	j-16o-13
+o novo	a15e14
+o numero	b13e15n18o12
+o outro	f-13
+o pacote	o-15
+o pedido	c12
+o perfil	e20
+o periodo	b12
+o pin	e-15
+o plano	o-28
+o prazo	i26
 o preco	i28
-o processo	g13
-o r	e24
-o reembolso	d28
-o regulamento	i23
-o seguro	b20
-o senhor	l12n-17
-o servico	c21
-o seu	l19
-o sinal	d22
-o tecnico	o35
-o telemovel	d22
-o texto	m24
-o valor	c15d32
-o vizinho	g25j20
-o vosso	b26h19l15
-oak	b-12h-12l-29
-ob	f80g59h28i-17j21k32
-ob der	g-13
-ob die	f21j42
-ob ich	g20h21n22
+o processo	g12
+o r	e20
+o reembolso	d31
+o registo	n14
+o regulamento	i22
+o seguro	b17
+o servico	c18
+o seu	l20n13o74
+o sinal	d19o14
+o site	i15
+o tecido	f-14
+o telefone	j12
+o telemovel	d18
+o texto	m22
+o valor	b12c15d31o17
+o vestido	i16
+o vizinho	g22j17
+o vosso	b22h19n22
+oak	l-14o-20
+ob	b-15e-12f52g33h17i-24j17l-15o-34
+ob der	g-16k-23
+ob die	j41
+ob ich	g18h18
+ob man	k14
+ob sie	k12
 ob wir	g33
-obbli*	f19i18
-obbligatorio	f-15
-obede*	m47
-oben	l65m41
-obey	m60
-obey the	m41
-objec*	b-20f31g44
-object	f32g20
-object to	f32g20
-oblig*	f162g118j-26k-13
-obliga	f55
-obligados	f20g18
-obligatoire	j-21
-oblige	f26g22
-obliged	f-12g17
-obliged to	g23
-obra	b12c54d20g36k18m-12n-18
-obra de	n-14
-obras	f20
-obrig*	b-17f24h-17j-14l-12n-16
-obrigada	b-14f-14g-13h-14j-12n-15
-obtai*	f14
-obtain	f15
-obten*	f21l22m14
-obtenir	f21l22
-obwoh*	b43f25i98n22
-obwohl	b43f25i98n22
-occhi	m17
-occhi*	h20
-occhio	h20
-occor*	d-22
-occorre	d-22
-occup*	f16o32
-ocho	g16
-ochte*	h21
-octob*	c45n18
-october	c43
-octobre	n22
-ocult*	f12j-16m20
-ocultar	j-15
-odd	h20
-of business	a20
-of course	d-23
-of directors	l-25
-of each	j17
-of four	f19
-of gloves	c16
-of mine	g-14
-of money	b20
-of mrs	j39
-of niet	g45i17
-of six	h17
-of ten	i14
-of three	n14
-of user	j55
-of work	b23
-of yours	h24j48
-ofere*	j19o28
-ofert*	o12
-oferta	i14o12
-off	a89b-18c52d-16e82f-23g14h15i14j-25l16m53n25o108
-off a	c-26
-off for	c19e20
-off my	n22
-off on	a21c23l27
+obbli*	f21i15
+obede*	m31
+oben	l47m22
+obey	m44
+obey the	m32
+objec*	b-13f31g39
+object	f31g18
+object to	f31g18
+objet*	b18
+oblig*	f163g114i-21j-23n-12o-33
+obliga	f52
+obliga a	f17
+obligados	f17g15
+obligatoire	i-15j-17
+oblige	f26g23
+obliged	g22
+obliged to	g25
+obra	c47d17g31k16
+obras	f17
+obrig*	f26n-15
+obrigada	n-13
+obseq*	o27
+obsequio	o25
+obtai*	f13
+obtain	f14
+obten*	f19n21
+obtenir	f19n21
+obwoh*	b43f20i91
+obwohl	b43f20i91
+obwohl die	i16
+ocasi*	b15i38
+ocasion	b15i38
+occhi*	h16
+occhio	h17
+occor*	d-17
+occorre	d-17
+occup*	f15o12
+ocho	g14n13
+ochte*	h17
+octob*	c41o-13
+october	c39o-13
+octub*	c19
+octubre	c19
+ocult*	f15j-13m16
+odd	h18
+oder nur	j-15
+of april	c14
+of business	a17
+of course	d-16
+of each	j15
+of four	f17
+of mine	b-16d-16
+of money	b18
+of mrs	j36
+of niet	g39i15
+of polite	n18
+of six	b12h17
+of ten	i13
+of user	j50
+of view	g19
+of work	b19
+of yours	h20j45
+ofere*	j18o34
+ofert*	n-15o-32
+oferta	i14o-27
+off	a89b-22c58e90f-18g18h19i19j-18l15m30n15o70
+off a	c-21
+off after	e-12
+off and	b-15
+off for	c16e17
+off on	a18c18l18
 off sick	g13
-off so	c-15m17
-off the	a50c60e25i17
-off with	e21
-off your	a38
-offen	m-21
-offen*	b44e23h24l55n80
-offenbar	b44e20l21n75
-offer	a-15b-12c28d-17e-16h-18i35j-21l-17m-13n-18
-offer a	i14
-offer for	i17
-offer*	a-29b18o14
-offerte	b24g-26
-offic*	a-14c-17d-29e57f-12g-13i22j-25l73m-37n-25
-office	a-13c-15d-27e33f-13j-23l14m-35n-21
-office is	i21
-officer	g25l32
+off the	a46c56e25i16o46
+off with	e18
+off your	a35
+offen	m-12n13o-15
+offen*	b34e21h19l32n81o-12
+offenbar	b37e19n53
+offene	h20
+offer	c24d-12e-13h-13i34j-16n-14o-26
+offer a	i12
+offer for	i14
+offer*	a-23b26
+offered	g19n13o-15
+offers	a-20
+offert	o-25
+offerte	b30g-20
+offic*	a-30c-13d-23e54g-12i17j-25k-13l59m-22o-47
+office	a-28c-12d-21e35f-16j-23l19m-21o-34
+office in	c-12
+office is	i17
+office will	o-24
+officer	g20l20
+officina	e19
 offli*	a38
 offline	a38
-offnu*	i13
-offnungszeiten	i13
-ofici*	l21n27
-oficina	l22n28
-ofrec*	f-12g-24k-65l-25
-ofrecen	k-41
-oft	n28
+offnu*	i12
+offnungszeiten	i12
+offse*	d14
+ofici*	n22o13
+oficina	n25o23
+ofrec*	k-34l-13
+ofrecen	k-22
+oft	h-26
 often	i-15
-often should	n-13
-oggi	c24d21i19k22l27m13o12
-ogni	a21j-17k69m17n62
-oh	n24
-oh wonderful	n12
-ohm	f-39g-19i-12
-ohne	a-15c42d37f35g99i209j-12m72n18o12
-ohne dass	g13m32
-ohne den	e15f21i15
-oi	k18
-oigan	b20h23
-oil	g-14i-14j-16k14l-31
-oito	a-20d21
-ojala	i33l22
-ok	f16h47m74o81
-ok for	h22
-okay	g22i13k21o50
-oktob*	o21
-oktober	o21
-old	a-19c14e61g19h13i52k-15l-19n-25
-old account	a-29
-old one	a17d21e24m15
-old price	b30
-oleo	d-20h21
-olho	g15h27
-olie	h16
-olio	l19
-oltre	i16j18l12
-olvid*	c39h17m12
-olvide	h23i19
-om	a20b-17c-14g100h20i31j-27n16o35
-om de	a17d18e-24
-om een	g21
-om te	h21i16n27
-oma	g20n46
-ombud*	g-17n-14
-ombudsman	g-15n-13
-omdat	i19
-on account	a-19
-on aimerait	d20l27
-on arrival	d16
-on donner	h37
-on earth	n50
-on fait	a26d25
-on file	j28
-on friday	c23f-19g-18k-20
-on hold	i12o38
-on holiday	e14j15m35
-on monday	k-20o-52
-on ne	a23c16g14
-on paper	f46
-on peut	d25g16i41k22
-on sale	g21
-on saturday	c18
-on saturdays	h15
-on sunday	c-19e14i-13
-on sundays	d-25
-on thursday	l17o31
-on top	b21k21
-on tuesday	b-18k16
-on voudrait	c15e16i17j22
-on wednesday	l21n16o-14
-on whether	f19g42
-onbek*	b29e21
-onbekende	b23e21
-once	b49g-23h-16i82j-12k-51n21
-once a	i-24
-once i	f18i-17
-once more	n23
-onde	a-20c-34e-24f27g-26h-30i-44j60k-16l-19m-45n-21
-onde fica	e-16
-onder	c18f37g27h18l25
-onder de	l29
-onder het	g39
-onder*	c20e17f125m35n13
-onderdeel	d17i17n20
-onderweg	f44i-21
-one account	a-18
-one day	i23k19
-one night	h18i24
-one pound	b18
-one transaction	b12
-ones	b-15c-14e-15f-32g-34i-23j-19k-44l-34n-16
-onged*	a20c27
-ongedaan	a20c27
-ongel*	a18c17e74
-ongeluk	a19c18e20
-ongev*	c22g21o-48
-ongeveer	o-48
-onlin*	d-47g-15h-18i-15j-43k-13l-13m-14n-15
-online	d-19f15h-15i-13j-35
+oggi	c22d19i18k16l18n48o71
+oggi e	d19
+oggi stesso	k16
+ogni	a18j-13k50n68o-56
+ogni volta	n12
+oh	n15
+ohm	f-30g-13
+ohne	a-12c33d30f30g82i190j-15m50n21o62
+ohne dass	g14m20
+ohne den	e14f19i14
+ohne die	i13
+ohne gebuhr	o12
+ohne internet	d18
+oi	k12
+oigan	b18h18n13
+oil	g-12i-13j-14l-17
+oito	a-16d17
+ojala	i31l16n13
+ok	h16m58n-16o35
+okay	g18i12k14o23
+oktob*	b12
+oktober	b12
+old	a-15e52i41l-12n-24o63
+old account	a-22
+old number	e29
+old one	a16d19e25
+old owner	e-13
+old price	b33i13
+old tariff	i34
+oleo	d-16h18
+olho	g14h24
+olie	h17
+oltre	i17j17
+olvid*	c33h16m12n-25
+olvide	h19i17
+olvido	n-16
+om	a21b-30g98h19i34j-21n17o-34
+om de	a15d18e-20o-36
+om een	b-21o-16
+om te	h16i13n14
+oma	g14n14
+ombud*	k20o-23
+ombudsman	k17o-13
+omdat	i16o12
+omdat het	i17
+on account	a-13
+on aimerait	d17l24
+on arrival	d15
+on both	e14
+on donner	h36
+on earth	n40
+on fait	a21d20
+on file	j27
+on friday	c26o23
+on heart	i19
+on holiday	j12m22
+on mavait	n18
+on monday	o-29
+on mondays	o-14
+on ne	a18b-12n15o22
+on nen	d18
+on paper	f39
+on peut	d19g17i37k14
+on sale	g18
+on saturday	c15
+on saturdays	h14o-15
+on sen	o41
+on site	i18
+on sunday	c-14e14
+on sundays	d-20
+on thursday	l15o21
+on top	b18k15
+on tourne	l16n15
+on tuesday	b-13
+on tuesdays	o-13
+on va	c20n16
+on voudrait	c14e15i14j17
+on whether	f16g38n13
+onbek*	b26e19
+onbekende	b19e19
+once	b41c-12e-36g-22h-17i77j-18k-30n31o-49
+once a	i-19n-12
+once again	n17
+once i	f17i-14
+once more	n20
+once the	o-16
+ondan*	i40
+ondanks	i40
+ondanks de	i40
+onde	a-14c-26e-17f26g-22h-23i-34j59k-15l-14m-19n-44
+onde fica	e-12
+onder	c16f37g26h16l13o-26
+onder de	l17
+onder het	g34
+onder*	c21e17f107m23n16
+onderdeel	d17i15
+onderdelen	o-13
+onderweg	f43i-16
+one before	n21
+one day	i18k16
+one job	n28
+one night	h17i20
+one off	o14
+one pound	b17
+one transaction	b14
+ones	d-13f-24g-23h12i-19j-17k-20l-18o20
+onged*	a17c23
+ongedaan	a17c23
+ongedaan maken	a18
+ongel*	a16c16e63
+ongeluk	a17c16e18
+ongev*	c18g16
+ongeveer	o-15
+onlin*	d-35g-14h-21i-18j-49k-16m-14n-24o-70
+online	d-16h-19i-16j-29k-14m-12n-22o-67
 online banking	e18
-online but	c13
-onlineshop	d-23
-only gave	b30
-only got	b59
-only received	b25
-ons account	a50e35
-ons een	d-17
-ont	e30k12o18
-ont ete	e38o18
-ontbi*	k23
-ontbinden	k26
-ontbr*	b19d21
-ontbreekt	b22d47
-ontem	c16h13i38j32
-ontsl*	g40
-ontslaan	g39
-ontva*	k14
-ontvangen	k16
-ontwi*	m67
-onze eigen	f-43g-18i-25
-onze gasten	f19i17n16
-onze klanten	l-18
-ook	b-49e-45f37g-59h-48i-38j-32k-16l-32m-66n-52o74
-ook al	i46
-ook een	i-19
-ook in	c-14f-23g-12h-13i-14j-16l-14n-12
-ook met	f-21
-ook voor	f33
-op deze	m14
-op een	n-24
-op met	n19
-op mijn	a20b58d58f28n14
-op naam	j21
-op nul	a23o68
-op welke	f23j44
-opa	c43h50j24
-opcio*	b15
-opdra*	m99
-opdracht	m54
-open	b-19c-42d-60e15f-17h-21j-61k-22l-46m-59n-45o-34
-open a	g38
-open an	a-43e-17j-19
-open for	i44
-open on	d-27
-open the	e39i14
+online but	c14
+onlineshop	d-14
+only gave	b28
+only got	b53
+only pay	o15
+only received	b22
+only wonder	b-16
+ons aan	n12
+ons account	a53e33
+ont	b-13c-18e29o84
+ont ete	e35o66
+ontbi*	k16
+ontbinden	k17
+ontbr*	b18d22
+ontbreekt	b19d40
+ontbrekende	d-14
+ontem	c15i37j30
+ontsl*	g38
+ontslaan	g36
+ontvangt	o25
+ontwi*	m38
+onze eigen	f-27g-12i-21
+onze gasten	f16i15
+onze kant	o15
+ook	b-51e-44f36g-62h-46i-42j-34k-31l-22m-42n-48o82
+ook al	i41o12
+ook bij	f12
+ook een	i-16
+ook in	f-17j-13n-18
+ook met	f-16
+ook na	f14o13
+ook voor	f29
+op een	n-20
+op met	n18
+op mijn	a16b56d58f23
+op naam	j18
+op nul	a19o29
+op welke	f20j39
+opa	c36h42j18
+opcio*	b14j-16
+opcion	j-15
+opdra*	m70
+opdracht	m45
+open	b-15c-36d-52e17f-16h-22j-53k-15l-20m-38n-43o-84
+open a	g34
+open an	a-36e-14j-13
+open day	n-13
+open for	i36
+open invoices	a17
+open on	d-22
+open the	e37i15
 open to	i14
-openb*	e19i16
-opene*	f14h12l17
-opened	f16h13l17m13
-opened the	l20
-openi*	b-22e-14f-22h-17i-13m32n-23
-opening	b-21e-13f-21h-16i-12n-22
-opening hours	b-13f-17g-15n-13
-opens	e54
-opens the	e36
-opens*	b48
-opera*	b27c13e40f-13h69l57m137n19
-operadora	c22k23
-operaio	g17h21
-operateur	l16
-operation	e18h35j19
-operator	m79
-operatore	m39
-operatori	l25n24
-opgeh*	d15f12n26
-opgel*	l-38
-opgelost	l-38
-opges*	d19f23
+openb*	e16i14
+opene*	e-20f17o-17
+opened	e-17f18
+openg*	e19
+openi*	a-12b-18e-12f-15h-15m18n-20o-17
+opening	a-12b-18f-15h-15n-19o-17
+opening hours	n-17
+opens	e50
+opens the	e32
+opens*	b40
+openstaande	b20
+opera*	b20c13e25h66l42m103n13
+operacion	b14
+operadora	c19k17o-18
+operaio	e-12g14h17
+operario	h-16
+operation	e16h33j17
+operator	m61
+operatore	m27
+operatori	l16
+opgeh*	d15f12n16
+opgel*	l-19n-12
+opgelost	l-19n-12
+opges*	d17f23
 opgeslagen	f23
-opgez*	b21c23
-opgezegd	b21c23
-ophal*	i18
-ophalen	i18
-ophef*	a38
-opheffen	a33
-opini*	g17l19
-opinion	g15l18n12
-opinion on	g12
-oplos*	k17
-opnie*	b26e13o16
-opnieuw	b26e13o16
-oppor*	g17k25
-oppos*	f83
-optio*	e-17h-13i-17j-16
-option	k13
-options	g22
-opzeg*	c48i44
-opzegtermijn	c48i50
-or not	f26
-ora	a33e26i-20l28n-41
-ora ci	e16g20n-34
-orang*	h-16i-26
-orange	h-16i-26
-orari	l-25
-orcam*	f22
-orcamento	f22
-orchi*	h-32
-orde	b-16
-ordem	m30
-orden	a-27m52
-orden de	m21
-orden*	c21l33m57
-ordena	l22
-ordenes	m19
-order	a-27b-22c149e-58f-14h-50i33k-27l-14m28n-42o17
+opgez*	b17c20
+opgezegd	b17c20
+ophal*	i16
+ophalen	i16
+ophef*	a34
+opheffen	a29
+opini*	g23l13n40
+opinion	g20l12n42
+opinion on	g14
+opnie*	b27e17o33
+opnieuw	b27e17o33
+oppor*	g19k16
+oppos*	f75
+opsla*	i14
+opsta*	i-14
+optio*	e-14h-12i-15j-14o-22
+options	g18
+opzeg*	c36i41o-15
+opzeggen	c-22
+opzegging	g12
+opzegtermijn	c45i47
+opzegtermijn van	c25
+or no	o24
+or not	f23o18
+or without	j-16
+or yours	f18
+ora	a25e19i-19k-16l18n-32o12
+ora ci	e15g17n-18
+orang*	i-19o-14
+orange	i-19o-14
+orari	k-12l-16n-12
+orari*	o-14
+orcam*	f18
+orcamento	f18
+orchi*	h-24
+orde	b-12
+ordem	m21
+orden	a-23e-17m19
+orden*	c18l23m38
+ordena	l13
+ordenes	m13
+order	a-27b-43c150e-58f-21g-13h-56i23k-32m15n-74o-79
 order a	c-12
-order and	n-12
-order for	c35o40
-order from	m36
-order of	i13
-order you	m32
-order*	b-34c19d-32e15g-20h-21i-18j-19k-13l-15m43n-33
-ordered	c47n-30
-ordered the	c25
-ordering	a14n-16
-orders	a-15b-23c-21d-30e18i-27m56n14
-ordin*	e33g-13h-17i-31j-20
-ordinare	e18
-ordine	b22m-16
-ordini	m12
-ordino	e14
-ordne*	a16
-ordner	a16
-ordre*	m53
-ordres	m53
-ore	b36f-12h43l-12
-ore di	b21
-organ*	b-22c-14e-16f28g-27h-22i-29k-35l66m-13n61
-organisation	l17
-orien*	g38
-origi*	i93o-29
-original	i56o-13
-oro	i23
-ort	b20
-os dados	a24f20j19
-os dias	i-13
-os meus	d23f12
-os nossos	e22
+order and	n-13
+order for	c34
+order from	m22
+order in	c34
+order is	i16
+order of	b-18i12
+order you	m22
+order*	b-26c15d-24e16g-23h-19i-14j-19k-14m26n-39o-31
+ordered	c41n-14
+ordered and	n-15
+ordered the	c21
+ordering	a12n-20
+orders	a-12b-17c-18d-24e20i-22m36o-30
+ordin*	e19g-16h-34i-29j-20n-15o-38
+ordina	m12
+ordinare	e14h-18
+ordine	b19m-15n12
+ordini	c-13o-25
+ordino	e13n-13
+ordne*	a14o13
+ordner	a14o13
+ordre*	m36
+ordres	m36
+ore	b33h37n14o-27
+ore di	b18o12
+organ*	b-18c-12e-15f22g-28h-18i-24k-47l51
+organisation	l13n12
+organise	f18n28
+organisons	k-27
+orien*	g38n-14
+origi*	i89o-40
+original	i55o-32
+ormai	n62
+oro	i17o12
+ort	b17
+os dados	a20f17j22
+os meus	d19f12
+os nossos	e18
 os termos	f22
-oscur*	h20n44
-oslo	c22
-osped*	i26
-ospedale	i26
-ospit*	b12c-20j-18
-ospite	b20c-15f12j-13
-oster*	g14n-17
-other*	k18l-26
-others	k18l-25
-otra	b20e51h-13i-21j25m-16n-17o66
-otra vez	i-13n-36o24
-otro	a20c45e97h34i15j72l35n82o-20
-otro lado	c19i21
-otros	e15n20
-ottan*	d22i18
-ottanta	d22i18
-ottim*	b13h22
+oscur*	h18n19
+oslo	c19
+osped*	i21
+ospedale	i21
+ospit*	a-13c-26j-21
+ospite	b13c-22e-14j-17
+ospiti	n14
+oster*	g13
+osterreich	g17
+other*	k15l-13
+others	k13l-12
+otherwise	b14
+otherwise the	o-15
+otra	b24e50i-15j29m-13n41o48
+otra vez	n-22o31
+otro	a15c37e87h27j59l18n90
+otro lado	c16i19
+otros	e15n21
+ottan*	d18i16
+ottanta	d18i16
+ottim*	b12h16
+ottimo	h17
 otto	i16
-ottob*	b-21
-ottobre	b-21
-ou nao	g51l20
-ou pas	f43g46h22l17
+ottob*	b-19
+ottobre	b-19
+ou nao	g50l13
+ou pas	f38g41h19l12
 ou quoi	b13
-oubli*	c47e19i55m23
-oublie	c22m24
-oublier	i21
-oubliez	c23i33
-oud	e64j38n22
-oude	f14g17i29m12o38
-ought	g12l60
-ought to	l60
-oui	o-50
-outag*	k25
-outage	k25
-outdo*	f-24
-outdoors	f-21
-outil	f14l-23
-outra	c15e14f32i-23j16n-15
-outra vez	i-14
-outra*	d13
-outras	d13
-outro	a17c17e49f-20n13
-outro*	e20j23
-outros	e20j23
-outsi*	e14i66
-outside	e14i66
+oubli*	c38e14i49m17n-17
+oublie	c17m15
+oublie la	e18
+oublier	i19
+oubliez	c19i32
+oud	e55j34
+oude	f13g20i27n-13o28
+ought	g13l34
+ought to	l34
+oui	o-27
+outdo*	f-18
+outdoors	f-16
+outil	f17l-16n-22
+outpu*	m12
+output	m12
+outra	c15e15f31i-16j18n-26o24
+outra vez	n-12
+outra*	d14
+outras	d14
+outro	a15b-22e42f-14o17
+outro*	e17j21
+outros	e17j21
+outsi*	e14f12i60
+outside	e14f12i60
 outside of	i14
-outside the	f14i20
-outub*	b15i18
-outubro	b15i18
-ouver*	a38e28g-16h-14i-22k-19
-ouvert	a42
-ouverte	e15k-12
-ouverts	i-21
-ouvre	e17
-ouvre*	d17e19
-overb*	c23d21m16o45
-overcharged	b26
-overd*	b18h28i41
-overdose	h26
-overdraft	b18i18
-overe*	b26f44
-overeenkomst	f44
-overg*	f17
-overl*	c24i69l33n22
-overleden	c24i16
-overlook	i48
-overlook the	i48
-overm*	d22f28
-overmacht	f28
-overn*	b12e-16f16g-15
-overnight	e-16g-15
-overr*	g16m51o35
-override	g16m39
-overs*	i42k16m16
-overt*	b14k24
-overtime	b14
-overz*	b15
-overzicht	b15
-owe	b27g24i13j29k44
-owe me	k45
-owe you	i13
-owed	d26
-own	a-46b-67c-37d-27e-41g-22h-52i-50j-115k-26l-68m-57n-29o-13
-owner	a12f36j38l69
-owner of	f22j37l21
-owner*	f22
-ownership	f24
-ownership of	f24
-oye	h22
-p	e22f13m45o32
-p s	m31
-pa	d24k21
-paar	c17
-pacco	j12n-14
-pacem*	h28
-pacemaker	h28
-pacie*	e-15h74j48n47
-paciencia	n72
-paciente	h85j72
-pacientes	n-16
-pack	l-24
-pack of	h18
-packa*	i31
-packaging	i39
-packe*	n13
-packed	n14
-pacot*	a-16
-pacote	a-16
-pacote de	c-20
-pacta*	b26g20
-pad	h45
-padre	g54h46i20
-padro*	l27
-padrone	l27
-paese	f23
-paga	b27g63j64m-32
-paga a	i23o28
-paga la	b19j20
-pagad*	d29j21
-pagado	d28j22
-pagam*	b47d50g27i23n15o20
-pagamento	b31d24
-pagamos	d21g19i14n20o18
-pagan*	b15i-21
-pagando	b15i-21
-pagar	g176i80o42
-pagar a	g20
-pagar el	g24
-pagar*	d20e18g24i25j15k17n15
-pagare	e18g26j16k14
-pagare a	i-34
-pagat*	b14d36i18o24
-pagato	b38d33i18o24
-page	a-39b-37c-46d-88e-50f-21g-68h-83i-69j-77k-40l-43m-66n-44o-21
-page shows	e23
-pages	a-29c-16j-13
-paghi*	b13
-paghiamo	b13
-pagin*	a-12b-24c-21d-17f-90g-55h-29i-49j-30k-40l-23n-47
-pagina	b-19c-17d-14f-83g-48h-23i-44j-25k-35l-18n-28
-pagina del	i-19
-paginas	n-15
-pago	b117d51g38i99j34m27n13o-32
-pago de	b16d25i20
-pago por	b14i30
-pagos	e15j22
-pagou	j31
-pague	b40d55
-pague por	d32
-pague*	d25
-paguei	d20
-paid	c14d154e-15f-12h-14i-16n21o91
-paid back	d-14
-paid for	b23d47n24o36
-paid in	b15g-13
-paid on	b24
-paid out	d65m14o37
-paid plan	c25
-paie	b47e22i19j72
-paiem*	b-17d22e39i-16
-paiement	b-17d22e18i-16
-pain	h24
-paine*	e15
-painel	e16
-paint	b-14e-13j-15
-pairs	o-26
-pais	i-17
-paket	c22f-20o-48
-pakke*	n16
-palab*	a-23l12m14n28o29
-palabra	a-23l12n28o34
-palav*	h-15m15n18
-palavra	h-14m16n19
-pales*	j16l19
-palestra	j18l20
-palet*	c13d36f-12g-14h-14i-16j-18k15
-paletes	n21
-palette	j-13k17o-16
-paletten	c28d23
-palettes	d21
-palha*	n17
-palhacada	n17
-palle*	e-14g-15h-16i-20j-25k36m-16
-pallet	d-18j-20
-pallets	d19f17k48
-pallets of	k23
-pan	n-26
-panad*	l21
-panaderia	l22
-pane	c20
-panel	d-20e30
-panels	c-22
-panie*	c16
-panne	n29
-panne*	e41
-pannello	e46
-panta*	a-31g-18h-19i-13j-15
-pantalla	a-31g-18h-16j-12
-papa	h43l18
-papel	b-27c-13e-16f15g-23h-17i-24j-18k-13l-17m22n-32
-papel de	m16
-papel*	g39
+outside the	f15i19
+outst*	b20k14
+outstanding	b20k14
+outub*	b13i16
+outubro	b13i16
+ouver*	a36e27g-12i-18n-15o-14
+ouvert	a40
+ouverte	e13
+ouverts	i-16
+ouvre	e15o-12
+ouvre*	d14e17o-23
+ouvres	d14
+ouvrez	e18
+ouvri*	d-12i-16
+over een	e19
+overa*	i16o12
+overb*	c20d18
+overc*	b17
+overcharged	b29
+overd*	b17h25i36o25
+overdose	h23
+overdraft	b17i16
+overe*	b22f40
+overeenkomst	f40
+overg*	f15o15
+overl*	c20i63l21n12
+overleden	c20i15
+overlook	i44
+overlook the	i44
+overm*	d22f25g12
+overmacht	f25g12
+overn*	b13e-12f15
+overnight	e-12o12
+overr*	g14m48o13
+override	g14m41
+overs*	i37
+overslaan	i19
+overt*	b14g14k15
+overtime	b14g14
+overz*	b16
+overzicht	b16
+owe	g18j25k20n-14
+owe me	k22
+owe you	d-18n-14
+owed	d22
+own	a-43b-80c-40d-48e-68f-13g-22h-48i-47j-119k-16l-40m-30n-55o-49
+own clients	b-13
+own customers	d-19j-22
+owner	e-23f13g-13j16
+owner of	f17j30
+owner*	f14
+ownership	f20
+ownership of	f20
+oye	h18
+p	e18f14m38
+p s	m23
+pa	d23k14
+paar	c15
+pacco	j14o-14
+pacem*	h31
+pacemaker	h31
+pacie*	h78j34n54
+paciencia	n75
+paciente	h79j49
+pacientes	f12n-14
+pack of	h16
+packa*	i30o-13
+packaging	i35
+pacot*	a-13
+pacote	a-13
+pacote de	c-15
+pacta*	b22g18
+pad	h39
+padre	g52h40i17
+padro*	l17
+padrone	l17
+pads	h17o14
+paese	f19
+paga	b24g62j69m-28n20o37
+paga a	i19
+paga e	o20
+paga la	b16j16
+paga solo	o-21
+pagad*	d28j15
+pagado	d25j17
+pagam	d24
+pagam*	b54d47g26i24n14o34
+pagamento	b37d26
+pagamos	d18g16i13n20o34
+pagan	o-19
+pagan*	b14i-15
+pagando	b14i-15
+pagar	g169i69n25o75
+pagar a	g15
+pagar el	g30
+pagar*	d16e15g23i24j13
+pagaran	d18
+pagare	e15g24j14
+pagare a	i-27
+pagat*	d36i15o22
+pagata	b-32
+pagato	b36d33i16o31
+page	a-38b-48c-45d-77e-48f-32g-65h-75i-74j-71k-35l-29m-48n-66o-138
+page shows	e19
+pages	a-24c-12j-12
+paghe*	o14
+paghi*	b13o21
+paghiamo	b13o16
+paghiamo noi	o12
+pagin*	b-23c-18d-14f-69g-45h-25i-41j-29k-34l-15n-18o-69
+pagina	b-18c-14f-63g-39h-19i-36j-22k-30l-13o-66
+pagina del	i-15
+pago	b109d39g32i84j33m13
+pago de	b16d24i17
+pago en	e16
+pago por	b14i28
+pagos	e16j17
+pagou	j27
+pague	b43d52n12
+pague por	d29
+pague*	d30n15
+paguei	d23n15
+paid	b-34c14d154e-16f-13h-16i-20n-13o18
+paid for	b19d49n21
+paid in	b15
+paid on	b21
+paid out	d60o-31
+paid plan	c23
+paid with	d-19
+paie	b40e18i16j62n13o20
+paiem*	b-25d18e31i-21
+paiement	b-25d17e12i-21
+paien*	o-15
+paient	o-15
+paier*	o12
+pain	n-13
+paine*	d-13e18
+painel	d-13e18
+paint	b-14c-27d-15e-13g-14j-15
+paint*	b-16
+pais	i-12
+paket	c20f-17g-13o-29
+paket*	o-23
+paketdienst	o-23
+pakke*	o-13
+palab*	a-19n32
+palabra	a-18
+palabras	n23
+palav*	e14h-12m13n37
+palavra	e15m13n38
+palco	i-14o18
+pales	d18o13
+pales*	j15l12
+palestra	j16l12
+palet*	c12d30g-13h-29i-13j-16k12
+palette	h-23k13
+paletten	c23d19
+palettes	d19
+palle*	e-13g-15h-15i-18j-22k23m-12
+pallet	d-17i-12j-18n-14
+pallets	d21f16k28
+pan	n-16
+panad*	l14
+panaderia	l14
+pane	c16
+panel	d-14e28
+panels	c-15
+panie*	c17
+panne	i-15n36o17
+panne*	e38k-15n-12o-18
+panneau	k-12
+pannello	e45
+panta*	a-27c-22g-18h-17i-17j-14n-19
+pantalla	a-26c-21g-16h-14i-13n-13
+papa	h38
+papel	b-22e-13f13g-18h-15i-19j-16l-12m13n-35
+papel*	g39n14
 papeles	g41
-paper	c-34d-18e-19f26g-41h-30i-29j-31l-24m-21n-51
-paper*	a23h-27i26n20
-papers	i33n22
-papie*	a14d-17e-35g-59h-30i-18j-33k-43l-22m-34
-papier	a-16c-20d-14e-32f-29g-39h-23j-27k-15l-18m-31
-paque*	d13j26n-19
-paquete	j32n-16
-par	b-22c12e29f44g19h-33i-27j-29l16m52n45
-par erreur	d24
-par la	a16f20g13
+paper	c-27d-17e-31g-77h-26i-27j-30k-20m-15n-38o-12
+paper*	a19h-20i28
+papers	i32
+paperwork	a20h-17
+papie*	a12d-16e-31f-17g-52h-26i-26j-32k-46l-16m-22n-40o-14
+papier	a-13c-17d-13e-27f-24g-38h-20i-18j-26k-29l-13m-18n-23o-14
+paque*	j19o-32
+paques	d16n12
+paquet	o-12
+paquete	j23n-17o-23
+par	b-23e31f34h-78i-26j-38m23n19o-80
+par ecrit	f12
+par erreur	c-15d19
+par la	a15o-59
+par le	o-27
+par mois	h-16
 par mon	g25
-par nos	a-17
-par un	e34f18k17l33m22
-para cerrar	l24
-para fechar	a17
-para mim	i23
-para no	g36i21
-para pagar	b-16g14i16
-para pedir	l15
+par nos	a-14o20
+par notre	o39
+par un	e31f17k16l21m18n14
+par une	o15
+para cerrar	l16
+para fechar	a16
+para manana	o-18
+para mim	i20
+para nao	g16
+para no	g34i17
+para otro	i17n15
+para pagar	b-12g12i14
+para pedir	l12
+para reclamar	k17
 para siempre	a16
-para ver	e-17j-30
-parac*	h78
-paracetamol	h73
-parad*	k21
-parada	k21
-parag*	f47g48k46m41
-paragraf	g12k20
-paragraph	f15m28
-parai*	g19
-parait	g19
-parar	e17h16
-parar la	h-23
-parar o	h48
-paras*	g20
-parce*	h-12i17l-41o-20
-parcel	g-18k-16l-39o-25
-parcel is	k-16
-parcels	n19
-parch*	h17i14
-parcheggio	b12i15j14
-pare	d23n23
-parec*	b49k21n59
-parece	b53k23n32
-parece que	b16k23
-pared*	f17n12
-parede	f17n12
-parei*	c20
-pareil	c20
-parej*	g12j58
-pareja	g13j58
-paren*	f44g13j40k38
-parental	e23g19i13
-parents	e-14f44j41k17
-parfa*	b-30n-30
+para ver	j-22
+parac*	h71
+paracetamol	h66
+parad*	k16n23o30
+parada	k15
+parado	n18o16
+paraf*	n-16
+parafuso	n-13
+parag*	e-18f53g41k28m28
+paragraf	g12
+paragraph	f23m18
+parai*	g15o-12
+parait	g15o-12
+paral*	c20
+parar	e16h19
+parar la	h-17
+parar o	h42
+paras*	g18
+parce	n23
+parce que	n23
+parce*	h-13i16l-33n14o-54
+parcel	g-18l-32o-48
+parcels	o-17
+parch*	h15i12
+parcheggio	i13j12
+pare	d20n33
+parec*	b44d-13k14n68
+parece	b46d-12k15n54
+parece que	b15k15
+pared*	f14n17
+parede	f14n17
+parei*	c18
+pareil	c18
+parej*	c-13j51
+pareja	c-13g12j51
+paren*	f39j33k29
+parent	k14
+parental	e19g17i13
+parents	e-13f39j33
+parfa*	b-27d-20n-38
 parfait	n-27
-pari	d25l46m21
-park	f-12h-15j-19k-30n-13
-parke*	b17g18
-parkeren	b21
-parki*	b42c30d32g22l-39m-13
-parking	b42c30d32g22l-39m-13
-parkp*	j21
-parla	e20
-parla*	e22f42l69n28
-parlare	l38
-parlare con	l30
-parlate	f24
-parle	d16f16g-16k-33l19
-parle*	f13k26l37
-parler	k24
-parol*	f14k22l21m13n64
-parola	k22l21m14
-parole	f15n39
-parqu*	g-19k-34
-parque	e13j15
-parquet	g-16k-32
-part	b27c15d65e-19f-20g74h-20i21j-25l-30m18n-15o-15
-part de	e-18g19
-part of	g13o-13
-parta*	e17f40j21
-parte	h-18i-27j-18k42l61n-20
-parte la	i-19
-parte nostra	k22
-parte*	a14e43j-26n24o-27
-partent	e48n21o-27
-parti	a16b26c27e23g20j14
-parti*	b17c65f76h28i-28j21m18n-23o-56
-participants	f12j-15
-particular	j26
-partida	b20
-partido	c-30
-partie	b18c19f16g20o-48
-parties	f14
-partir	a20c36f25h24i-17j-16k-12m32
-partir de	c34h30j-13m19
-partir del	a14
-partito	b-17c24h23
-partn*	a59c23f26g81j151l21
-partner	f26g69j79
-partners	j67l21
-partnership	a14c24
-parto*	h20
-partout	h22
-parts	c12
-party	c45e-12f66j14n-21
-parve*	d19j18k20
-parvenir	d19j18k20
-pas	a-33b150c55d75e-14f-16g-15h-12i109j-36k21l91m47n34o-39
-pas a	b25i13l22
-pas besoin	b-16i-47j-29l-26
-pas ce	b15m20n16
-pas dans	n15
-pas de	e-29f-55g-76k-17m24
+parfaite	b-21d-14
+pari	d20l28
+park	j-14k-13n-13
+parke*	b14g20o-17
+parked	g17
+parkeren	b18
+parki*	b39c26d29g20j-13l-21
+parking	b39c26d29g20j-13l-21
+parkp*	j15
+parkplatz	j16
+parla	e15
+parla*	e18f29l42
+parlare	l23
+parlare con	l17
+parlate	f12
+parle	d15f22k-19l13
+parle plus	d18
+parle*	k18l16n18
+parler	k18
+parol*	f15k14l15m12n72
+parola	k14l15m12n20
+parola mia	k15
+parole	f16n26
+parqu*	d-14g-14k-17o17
+parque	c12e12j14
+parquet	k-15o21
+part	b25c13d58f-17g69h-20i19j-23m13n33o-17
+part de	e-12g17
+part is	d19
+part le	o-12
+part of	g13n13o-20
+parta*	f35j16
+partage	f15
+parte	h-15i-22j-18k36l31
+parte dal	o-14
+parte de	l16
+parte la	i-15
+parte nostra	k14
+parte*	a13e37j-21
+partenaire	a14
+partent	e40
+parti	a15b25c24e22g19j15
+parti*	c63f65h25i-27n-44o25
+participants	f12
+participation	c23
+particular	j28o-23
+particulares	j17
+partida	b17
+partido	c-20
+partie	b15c14f12g16
+parties	f15
+partir	a21c36f30h28i-13j-13m26
+partir de	c30h32m18n-12
+partir del	a13
+partir do	f16
+partira	o13
+partita	j-14
+partito	c20h19
+partn*	a54c19f23g83j143l16n20
+partner	f23g70j76
+partners	j63l16
+partnership	a12c20
+parto*	h19o-18
+partono	o-12
+partout	h20
+parts	c12o-16
+party	c39f63j13k-12n-26
+parve*	d18j16k16o-26
+parvenir	d18j16k16o-26
+parvi*	o13
+pas	a-22b132c49d53e-20f-12g-15h-25i110j-34l54m34n71o-45
+pas a	b26i12l14o27
+pas au	c20
+pas besoin	i-37j-22l-15n-13
+pas ce	b17m17
+pas dautre	o-15
+pas de	e-24f-43g-65k-23m13n30o-44
+pas en	o-16
+pas etre	o-20
 pas eu	d18
-pas faire	i12
-pas la	b37i19n21
+pas faire	i13
+pas la	b34i16n22o-14
 pas le	b13
-pas un	l66
-pasa	d19h46k12m16n18o38
-pasad*	a-25b31i31j21
-pasado	a-25b31i34
-pasaj*	b20j20
-pasam*	a26i24j79l34
-pasame	j79
-pasamos	a26i24
-pasan	b19i14j35
-pasap*	f18j60
-pasaporte	f18j60
-pasar	e19g31i17
-pasar por	e23i15m23
-pasar*	h20
-pasara	h21
-pase	i29m15
-pasen	e20
-pasen*	c24
-paso	e13i16n22
-pasqu*	n19
-pass	c19e46f53i47j72l49m36
-pass me	j46l47
-pass on	c23
-pass this	m18
-passa	f34h25l12n-31o70
-passa a	o42
-passa*	d50e17g-25h-39i47j28k-20l-12o12
-passage	d19i13l18
-passar	j14
-passaram	e23
-passare	g-17h-23i14k-16
-passati	c21d25o28
-passato	i25n23
+pas les	d18i17o-12
+pas mes	d16
+pas question	b-15
+pas un	l37
+pasa	d15h36
+pasa a	o17
+pasa por	m12
+pasad*	a-21b13i27j16n20o40
+pasado	a-21b14i30n21o43
+pasaj*	b15j15
+pasajero	j15
+pasajes	b18
+pasam*	a22i20j69l23o22
+pasame	j69
+pasamos	a22i20o22
+pasamos a	a22
+pasan	b14i12j33n-16
+pasap*	f16j53
+pasaporte	f16j53
+pasar	e16g30i20o-16
+pasar por	e19i14m19
+pasar*	b13h17o14
+pasara	h18
+pase	i26l12
+pase a	o-12
+pasen	e18
+pasen*	c20
+paso	e14i13n25
+pass	c16e42f45i39j67l15m21
+pass me	j40l18
+pass on	c19
+passa	f30h25n-21o56
+passa a	o24
+passa*	b-15c-19d36e16g-22h-32i34j26k-16
+passage	c-14d15f12
+passar	i-20
+passar a	i-19
+passaram	e19
+passare	h-17i21
+passati	c17d22o12
+passato	i20
 passc*	e100
 passcode	e100
-passe	a-12b41c-23e48j-17l53
-passe la	b18
-passe t	b20c-17
-passe*	c18d-30e103f-14g-22h21i36m17
-passed	a22m18n52
-passee	a-22d-14e-12
-passen	g-16h-15j-19k-27l-12
-passenger	j21
-passer	a20c19e60i20l-15
-passer a	a13e31
-passera	c12k16l-12n-13
-passez	e51l62
-passez moi	l29
-passi	g16l16
-passi*	b20d17f18
-passiert	b20d17f18
-passo	h35
-passo*	e20i25m18
-passos	e20
-passou	i25m20
-passp*	e29i24j63
-passport	i24j63
-passt	b-29c-34d-23e-19f-30g-28h-25i-25j-41k-13l-15m-19n-18
-passw*	a-14b-20e112f-20g-21h-21i-19j77l-12
-password	e49j64m-19
-password is	e47
-password of	e13j22
-passwords	e35m22
-passwort	e15j16
-past	b-21c-21e-20f-33g-33h-25j-32k-27l-20m-23n-21
-paste	h18
-pasti*	h85
-paswo*	e64
-pasword	e64
-patch	h67
-paten*	f63g35j14
-patent	f24
-patente	f25j16
-pathetic	n-14
-patie*	a-20b-26c-40d-23f23h117i-36j74l-21m-22n24
-patience	h-24k21
-patient	e-14f-13g-13h61n19
-patient in	j18
-patient with	h-20
-patienten	h46
-patienten mit	h25
-patients	c-18f52h30j80n15
-patients with	h23
-patio	g17
-patra*	j19
-patrao	j19
-patro*	g23l54n15
-patron	g25l39n16
-patto	g51
-pattu*	b28
-pattuito	b28
-pausc*	b16
-pause	n-20
-pavim*	k45
-pavimento	k45
-pay	b96c-15d-14e-14g121h-15i46j43k25n13o52
-pay a	g18
-pay back	d-35
-pay for	b35k13
-pay in	i50
-pay the	g17k18
-payan*	c37
-payba*	d42
-payback	d42
-paye	b41d70i21j22
-payer	b42d22g24i40
-payin*	b74g46i24n23
-paying	b74g46i24n23
-paying for	b70
-payme*	a-14b54d63e20g-15h-14i55j-17k17l-12m-14n-16o20
-payment	a-12d66e-20g-12i29j-14k19m-12n-14o20
-payment and	k22
-payment be	d22
-payment has	i16
-payment is	i18
-payment not	k13
-payment of	b41o37
-payment that	b30
-payment to	d17
-payment was	b15
-payments	b43e44i21
-payments with	b16
-payou*	k24m12
-payouts	k24
-paypa*	d32o50
-paypal	d32o50
-payro*	e21g17k14n16
-payroll	e21g17k14n16
-pays	f20g13j39
-paz	d23
-pazie*	c-17f30n34
-pazienti	c-15f34
+passe	a-12b33c-16d-20e28f-12j-21k-12o32
+passe a	e-18
+passe en	o20
+passe la	b15
+passe t	b15d-13
+passe*	c18d-34e89f-12g-18h18i39m13o45
+passed	a19m16n26
+passee	a-17
+passei	h20
+passen	b19g-13h-15j-17k-14n-15
+passenger	j18
+passer	c18e61i25
+passer a	e29
+passer de	e15
+passera	c12k13
+passes	o21
+passez	e42l42
+passez moi	l23
+passi	g14
+passi*	b12d13o13
+passiert	b13d14f12
+passo	h33n12
+passo*	e18i22
+passos	e17
+passou	i22
+passp*	e27i19j53
+passport	i19j53
+passt	b-31c-32d-22e-19f-26g-30h-24i-23j-39k-23l-14n-33
+passw*	a-26b-32c-18d-18e53f-29g-32h-31i-32j55k-14l-15n-47
+password	a-15b-21e37f-17g-19h-18i-20j47m-14n-28
+password is	e44
+password of	e18j26
+password reset	e-21
+passwords	e21m20
+passwort	e-14n-12
+past	b-14c-15d14e-14f-25g-26h-19j-25k-19m-24o-13
+past the	n13
+paste	h15
+pasti*	h74
+pastiglie	h16
+paswo*	e57
+pasword	e57
+patch	h61
+patch*	h44o15
+paten*	f52g31j14
+patent	f18
+patente	f20j16
+patie*	a-16b-22c-42d-18f18h127i-28j66l-16m-16n51o-16
+patience	h-16k17n35o-15
+patient	c-16h66j20
+patient in	j17n31
+patient with	h-14
+patienten	h43
+patienten mit	h22
+patients	c-15f39h29j54
+patients with	h22
+patinete	n12
+patio	g15
+patra*	j17
+patrao	j17
+patro*	g22l24
+patron	g24l21
+patto	g44
+pattu*	b25
+pattuito	b25
+paula	j41
+pausa	g20
+pausc*	b15
+pavim*	k32
+pavimento	k32
+pay	b92d-16e-15g115h-14i53j40k17n32o86
+pay a	g16
+pay back	d-23
+pay by	i-17
+pay for	b34g12n23
+pay in	i45
+pay the	g15k12
+pay you	j23n13
+payab*	b14
+payable	b14
+payan*	c34
+payant	c13
+payante	c18
+payba*	d38
+payback	d38
+paye	b29d68i16j21
+payee	b-39o-19
+payer	b38d18g33i36o19
+payer en	i14
+payez	o18
+payez pas	o14
+payin*	b65g42i24n52
+paying	b65g42i24n52
+paying for	b61
+paying the	n12
+payme*	a-14b65d73e20i56j-13m-12n-25o-12
+payment	a-12b22d77e-13i37n-22
+payment be	d18i12
+payment has	i15
+payment is	i15
+payment of	b36
+payment that	b25
+payment to	d15
+payment was	b17
+payments	b38e37i15
+payments with	b15
+payon*	n25
+payons	n25
+payou*	k12
+payouts	k12
+paypa*	d30
+paypal	d30
+payro*	e21g17k15n19
+payroll	e21g17k15n19
+pays	f19g13j37
+paz	d18
+pazie*	c-27f28h12n40
+paziente	c-12
+pazienti	f31n12
+pazienza	n18
 pc	e18
-pdf	a-19b-51c-29d-20e-25f-59g-49h-37i-42j-36k-25l-24m-14
-pe	i-21
-peca	d18k-24n23o12
-pecas	f24
-peco	m18
-pede	e29
-pedia*	h51
-pedid*	b-18c103d22f-15g-19h-16l-17n15
-pedido	b-17c79d23f-14g-18h-14l-16n15o14
-pedido de	c48j17n20
-pedidos	c19
-pedim*	b21i54k16l29
-pedimos	b21i54k16l29
-pedimos a	i16
-pedimos que	i39
-pedir	g12i14l18
-pedir*	n-19
-peine	h22
+pdf	a-19b-63c-27d-37e-28f-53g-46h-36i-40j-52k-27l-21m-12n-38o-42
+pe	i-18
+peca	d16k-13o14
+pecas	f22
+pecca*	h20k16n18
+peccato	h20k16n18
+peco	d13
+pede	e27o-14
+pedia*	h40
+pedid*	c106d23f-12g-15h-13n14
+pedido	c86d24g-13n17
+pedido de	c45j14o16
+pedido esta	n12
+pedidos	c16
+pedim*	b21i55l21o-22
+pedimos	b21i55l21o-22
+pedimos a	i15
+pedimos que	i34
+pedir	i12l12
+pedir que	i18l17
+pedir*	o-15
+pediremos	n-17
+peine	h18
+peint*	h-22
+peinture	h-22
+pelas	o-19
 pele	h17
-pelig*	m13
-pelle	g-18h-17k-18
-pelle*	h18
-pellets	h18
-pelo vosso	c-23
-pelos	g20n20
-pelot*	n48
-pen	a16e17h19
-pena	g148n14
-penal	g41k12
-penal*	b75c12f82g77i222k42o17
-penale	b19i41
-penale per	b16
-penalite	b13
-penalites	i16
+pelle	h-12
+pelle*	h16
+pellets	h16
+pelo vosso	c-18
+pelos	g17
+pelot*	n27
+pelota	n28
+pen	a14e14h21
+pena	g136n25
+penal	g46
+penal*	b74c12f85g73i195k34o78
+penale	b20i38o31
+penale per	b17
+penalidad	o17
+penalite	b15o20
+penalite de	o14
+penalites de	i-18
 penalizacao	c15
-penalizacion	i34
-penalty	b31f14g34i67
-penalty for	g18
-penda*	e22h49i-16j18
-pendant	e22h49i-16j18
-pendant le	e22
-pendi*	b-22c-19d-20e-15i-19n-14
-pendiente	k21
-pendientes	j21m16
-pending	b-27c-19d-19e-14i-18j-12n-13
-pending on	b31
-pendu*	n18
-penny	n12
-pensa*	c19e16g47n18
-pensate	e18
-pense*	c18k20o31
-pensez	o31
-pensi*	a17b20g25j30
-pension	b22g29j33
-peopl*	a-13d15h14j-16k59m22n20
-people	a-13d15h14j-16k59m22n20
-people who	e20k49m19
-people with	h21
-peor	n23
-peque*	b-12e-17f28g-20h-15i-16j-16n-13
-pequeno	i-28
-per avere	c-23n26
-per chi	h55
-per chiudere	i24
-per colpa	d22k37
-per dag	h27
-per danni	f22k21
-per direct	c25
-per favore	h17i19n-16
-per kilo	b-13
-per legge	f15g20
-per maand	j21
-per mail	f16j14
-per noi	c18f-24g-16i20
-per ongeluk	a19c18e20
-per questa	m22
-per sbaglio	c17i19
-per sempre	a45
-per tre	f16
-per voi	a22f22
-peran*	f23k26
-perante	f23k26
-perante a	f23
-perce*	b16k16
-percent	b16
-perch*	b54d19j17
-perche	b57d21j22k22
-perche il	d18
-perche mi	b27
-perde	k16l22m21
-perde*	m14n48
+penalizacion	i36
+penalty	b29f14g31i61o15
+penalty for	g17
+penci*	k13
+penda*	e18h46j16o15
+pendant	e18h46j16o15
+pendant la	h36j17
+pendant le	e18
+pendi*	c-15d-14e-12i-14n-31
+pendiente	k15
+pendientes	j17
+pending	b-14c-15d-13i-13n-30
+pending on	b28
+penic*	c20h21
+penna	f-20g-16h19k-14
+penny	o19
+pensa*	c15e12g46n32
+pensate	e16
+pense	b-21e-14
+pense*	c16k14
+pensi*	a16b14f-22j26k-14
+pension	b17g28j31
+pensione	f-20g-17k-14
+peopl*	a-13d13h14j-13k23m15n52
+people	a-13d13h14j-13k23m15n52
+people in	e20i31
+people on	h18
+people who	e17k24
+people with	h20
+peor	n32
+peque*	b-12e-15f18g-17h-15i-15j-16n-17o13
+pequeno	i-23
+per avere	c-16n21
+per chi	h46o-33
+per chiudere	i20
+per colpa	d19k27n24
+per dag	h31
+per danni	f18k18
+per direct	c22
+per favore	h16i19
+per iscritto	f13
+per legge	f16g23
+per lei	o47
+per litre	h-18
+per maand	j18
+per mail	f13o-19
+per noi	c17f-19i20
+per ongeluk	a17c16e18
+per person	o-12
+per questa	m20
+per questo	o14
+per sbaglio	c18i16j-15n-15
+per sempre	a40
+per tre	f15
+per tutti	o-27
+per voi	a19f22o64
+peran*	f19k23
+perante	f19k23
+perante a	f19
+perce*	b15o-35
+percent	b13o-37
+perch*	b55d18j15n59
+perche	b57d19j19k15n65
+perche il	d16n16
+perche mi	b26
+perci*	c39o15
+percio	c39
+perde	k13
+perde*	n51o18
 perder	n20
-perdere	i16m17n24
-perdi	e42i75n48
-perdi el	i39
-perdi la	i21n23
-perdi o	e27
-perdi*	e57o40
-perdio	e45o40
-perdo*	i13
-perdu	e-18k42
-perdu*	n17
-perdue	n17
-pere	g50h-20j45
-perfe*	a-13b-29c-28d-17e-21f-23g-27h-26i-47j-26l-21n-64
-perfect	i-21n-17
-perfectly	m15
-perfetto	n-18
-perfi*	a54i-14n-21
-perfil	a57e22i-13n-20
-perfil de	a48
-perfo*	h25
-perfu*	h22
-pergu*	i-26m36
-pergunta	e17m33
-perha*	i18l25
-perhaps	i18l25
-perio*	b32c14f68h17i38
-period	c16f43h19
-period for	f34i26
+perdere	i15n15
+perdeu	h15o18
+perdi	e43i68n54
+perdi el	i35
+perdi la	i18n33
+perdi o	e24
+perdi*	e25n20o86
+perdida	o15
+perdido	o13
+perdio	e39o29
+perdo*	i18
+perdr*	n30
+perdre	n30
+perdu	e-18k29n13
+perdu le	i13
+perdu*	n12o23
+perdue	n13
+pere	g47h-17j41
+perfe*	a-13b-26c-27d-34e-22f-24g-32h-26i-46j-28k-18l-18n-107
+perfect	i-18n-28
+perfecto	d-22n-15
+perfetto	n-20
+perfi*	a60o-13
+perfil	a62e23o-12
+perfil de	a44
+perfo*	h19
+perfu*	h19
+pergu*	i-34m27n-19
+pergunta	e15i-15m20
+perha*	i16l15n24
+perhaps	i16l15n24
+perim*	d15i18
+perio*	b36c19f70g16h19i30o-23
+period	c18f48h21o14
+period for	f31i24
 period of	i14
-periode	g20
-periode dessai	g20
-periodo	b29i24
-periodo de	i25
-perit*	g20k38
-perito	g20
-perju*	k27
-perma*	a62
-permanently	a30
-perme*	b-27f15h12m14o-51
-permessi	m18
-permesso	f18
-permi*	a-13c-34d-28e96f108g140h-18i69j-18k-13l-32m74n-17o-47
-permis	e-25f14g18j15
-permiso	b18e-19
-permisos	m16
-permission	e46m50
-permissions	e79
+periode	g22o-30
+periode dessai	g22
+periodo	b28i25
+periodo de	b12i24
+periodo experimental	b12
+perit*	g15k35
+perito	g15k17
+perju*	k21o21
+perma*	a57o15
+permanent	a18
+permanently	a27
+perme*	b-21f16o-17
+permesso	f16
+permet	f-16
+permette	b-17i-12o-25
+permi*	c-26d-21e92f97g115h-16i63l-18m58n-20o-21
+permis	e-21j13
+permiso	b15e-26
+permiso de	e-25
+permisos	e13
+permission	e41m34
+permissions	e70
 permissoes	e23
-permit	f19g73i20
-permite	d-19j-21l-19m-13o-39
-permitido	f20g17
-permitted	f18g50m16
-permitted to	f17g50
-pero	a21b34d23i127j-18k22l35o-13
-pero me	i24
-perro	g26h30
-perso	e33i13
-perso la	i13
-perso*	a-34d-31e26f100g42h23i22j84k-67l138m104n41
-person	h33j-26l70m43o-14
-person who	g16j-19l28
-person with	e21h24
-persona	j53l33m23
-persona que	j36l20
-personal	f46i14
-personal data	f21
-personale	f13j40
-personales	f30j17
-personali	f21
-personalmente	l24
-personas	c35f-25i13l-14
-persone	g16j-14
-personeel	g50n23
-personen	e13f-16h-16j-18l-21
-personlich	g20l28
-personne	a13b12f-12i41j30k-15l58m24n13
-personne ne	a19k-14
-personne qui	j37l20
-personnel	f17n25
-personnelles	f26
+permit	f17g69i17
+permit to	g36
+permite	d-13j-15o-35
+permitido	f18g17i12
+permitted	f18g49m16
+permitted to	f17g49
+pero	a16d13e-22i115j-16k18l17n51o-18
+pero me	i21
+pero mi	i20l14n15
+pero ya	e-12
+perro	g24h27n-12o-15
+perro*	j16
+perros	j16
+perso	e30i14n45
+perso il	n16
+perso la	i14
+perso*	a-29d-47e26f97g27i17j73k-42l129m90n48
+person	c-16h30j-17l49m40n21o-28
+person who	g15j-13
+person with	e19h21
+persona	j55l39m15n18o-12
+persona que	j34l19
+personal	d-15f48i12
+personal data	f24
+personale	j35
+personales	f35j20
+personali	f18j-12
+personally	o13
+personas	c33f-22h12
+persone	g13
+personeel	g42n16o-12
+personen	e14
+personlich	g18l21
+personne	c-20f-16i35j28l34m22
+personne dautre	e15
+personne na	b13e-15
+personne ne	a14c-16n20
+personne nest	n27
+personne qui	j35
+personnel	f16
+personnelles	f17j-17
 persons	c17
-persoon	b24l16
-persoonsgegevens	f26
-perte*	f21
-pesa	i18
-pesad*	n22
-peso	o38
-pessi*	n40
-pessimo	n35
-pesso*	b13j44l13m24
-pessoa	b23j24m32
-pessoa que	j21
-pessoal	j32
-pessoal do	j24
-pessoas	j-12
-petic*	m17
-petit	i22j19n-12
-petit*	i76k-18l-23m-15
-petite	g12i60j13
-petits	f12i13k-15l-20n17
-petro*	e60
-pets	i22
-peu	b12c12e-19h-17i24l-18n-13
-peu plus	l-43
-peut	a13b-56e-30f-24g45h43i30j-44k-26l35m-50n-25
-peut etre	a28e24g19n25
-peut il	g-56h34i-16k-25
-peut on	a-13b-34c-18d-26e-64f-17i-24j-14k-21l-27m-33n-31
-peuve*	h16k-15
-peuvent	h16k-15
-peux	g78h31m19n17
-pezzi	h17i16n-14
-pezzo	d22l22n27
-pfand	i17
-pfand*	g42i19
-pflan*	m-13
-pfleg*	g32h26l20
-pflic*	f14g40
-phishing	e-13
-phone	c21e146h-19j38l51
-phone and	e12
-phone contract	f17j22
-phone is	e35
-phone number	e-32l18
-phone was	e15
-phone*	n13
-photo	a-63b-19c-14d-22e-17g-16h-33l-14m-12
-photo book	a-25
-photo of	h-14j18
-photo*	c21f67i-15k38o60
-photographer	c26g25
-photos	a12f63k38o68
-photos are	o34
-photos of	f18k18
-phras*	e14g12
-phrase	e15g14
-physi*	b-31f-13g-14i-17j-17
-physical	b-27e-15i-13j-13
-piace*	i-22k20
-piano	a-14b-19c16d-12e-21f-17g-24h-24j21l-19m-13n-19
-piast*	f17
-piastrelle	f17
-piatt*	a33k-15
-piattaforma	a34
-picco*	f14
-piccoli	n20
-piccolo	h21i23
-picke*	j18
-picked	j18
-pictu*	a-12b-16e-17f-24g25j-14m-13
-picture	g14
-pictures	f-16n12
-pide	e-17g13
-pide el	e-15
-piden	g17i44
-pidio	j41
-pido	c40d32f28g15i40j28l14
-pido el	d22g21
-pido la	c19f28
-pido que	c17
-pie	f-22g-20k-29
-piece	b-24d13g-28h-24i-14k-46n-31o-49
-piece*	j-37l-22n-17o19
-pieces	j-37l-22n-17o19
-pieces please	j-25
-pied	g21o28
-piedi	o24
-pieno	b29
-piens*	a23d15h39k26
-pienso	a23d15h39k26
-pierd*	f25
-pierde	f14
-pieza	k-12
-pills	h131j18
-pilul*	h79
-pin	a-26b-54c-31d-28e181f-35g-47h-43i-45j28k-24l-31m-30n-40
-pin do	e-18
-pin for	e50
-pin of	j23
-pin on	j22
-pin too	e46
-pin unblocked	e39
-pinco*	e29
-pincode	e29
-pincode van	e17j13
-pink	l-14
-pins	e-19
-pintu*	b-17
-pisci*	e-13f-31g-15h-20i-23j-27l-12n-16
-piscina	i-14j-14k12
-piscine	c19f-17h-24
-piso	g40l17
-pitch	c-20
-piu	a76b41c110e68g-16h-12i16j-16l37m38n60
-piu il	m15
-plaat*	b18g14h13n17
-plaats	b21g19h16n20
-plaats van	b23h18n23
-place	c-15g-14h-20j48k-45l41m23n-12
-place de	e23
-place of	m17
-place*	b-15f-19g-24i-12k-33l-18n-12
-placed	c14e24h18j20
-placer	l-12
-places	e-22g-16k-29
-plafo*	f17
-plafond	f17
-plain*	h12k-16
-plainte	k-15
-plais*	f-14
-plaisir	f-12
-plait	i16
-plan	a-61b15c67d-35e-82f-50g-53h-20i-47j-60k-28l-35m-41o-56
-plan is	n21
-plane	e24
-plane*	c15
-plann*	a-26b-38c-23d-29f-26g-34h-39i-41j-14k-19l-35m-34o19
-planned	c-28
-planner	b-12g-33h-14i-15l-25m-14o26
-plano	b13c33e-22j-18o-37
-plano de	e-12
-plans	a-25
-plant	m-12
-plant*	a-15b-34f-46g-29i-34j-17k-36l-16m-27n-20
-planta	j14
-plantas	n-16
-plante	n25
-plantes	c21h21
-plantilla	b-22f-23g-28h-15k-24m-15n-15
-plantilla de	e-19k-17
-plants	d18g13
-plaqu*	h42n15
-plaque	h16j13n16
-plast*	b-12c-12f-13g-15h-27i-12j-17
-plastico	h-22
-plata*	a66e20h16k12
-plataforma	a66e20h16k12
-plate	j44
-plate*	a27l-23
-plateforme	a36e15
-plates	e-19l-22
-platf*	a128b16j21m-20
-platform	a128b16j21m-20
-platt*	a59
-plattform	a67
-platz	c-21n-24
-platz*	f-15n44
-play	e-15h-20i-14j-14m14n-27
-playe*	i13n-20
-player	i19
-players	n-15
-plaza	c21
-plazo	b17g12i78
-plazo de	i14
-plazo*	o-82
-plazos	o-82
-plead	g18
-plead guilty	g18
-pleas*	d-24
-please accept	i18
-please add	e16
-please advise	g17
-please arrange	a29l22
-please block	c17e24
-please cancel	c14
-please change	d15
-please close	a18
-please correct	b16e20
+persoon	b20l15
+persoonlijk	o15
+persoonsgegevens	f24
+perte*	f23
+pesa	i14
+pesad*	n12
+pesce	d19
+peso	o12
+pesos	o25
+pessi*	n19
+pessimo	n16
+pesso*	j25m16
+pessoa	b17m21
+pessoa que	j20
+pessoal	j30
+pessoal do	j21
+pest	a21
+petit	i21j18
+petit*	i69n21
+petite	g12i55j12
+petits	f13i12n34
+petra	j20
+petro*	e50
+petrol	e38
+pets	i20
+peu	e-12i29l-13
+peu de	i18n13
+peu plus	l-27
+peut	b-67c-20e-68f-28g24h33i14j-47k-17l14m-36n-21o-49
+peut elle	h22
+peut etre	a29e19n24o-27
+peut il	a-27b-22e-48g-65i-20j-17k-16n-20
+peut le	g12
+peut on	b-31c-19d-25e-55f-14i-27k-15l-17m-19n-30
+peut pas	o-20
+peuve*	f-15j-23o-13
+peuvent	f-15j-23o-13
+peux	g73h27m18o-17
+pezzi	h15i15o-13
+pezzo	d17n23
+pfand	i14
+pfand*	g38i16
+pfleg*	g32h23l14
+pflic*	f13g36
+pharm*	h-17n-12
+pharmacy	h-13
+phase	c16
+phishing	e-14
+phone	a-13c19e134h-16j45l33n47
+phone contract	f16j19
+phone is	e33
+phone number	e-39l13o13
+phone was	e16
+photo	a-51b-16c-12d-16e-12h-23o-37
+photo book	a-20
+photo of	j16
+photo*	c19f68i-16k24
+photographer	c21g20
+photos	f63i-12k24
+photos du	j13
+photos of	f16
+phras*	e14g14
+phrase	e14g15
+physi*	b-23i-12j-13n-13
+physical	b-21e-12n-12
+piace*	i-21o-14
+piacerebbe	i-17
+piano	a-14b-17c14d-12e-44f-18g-22h-21j20l-14n-12o19
+piast*	f16
+piastrelle	f16
+piatt*	a30
+piattaforma	a31
+picad*	h26
+piccola	h-17n-12
+piccolo	h17i20
+pick	b-12h-19n-12
+picke*	b-19j16
+picked	b-19j16
+picked up	b-18j17
+pictu*	f-18g23o-19
+picture	g12o-13
+pida	m12
+pide	c-21e-12j-27o-17
+piden	g15i37
+pidio	j39o19
+pido	c37d18f31i33j27
+pido el	d21g18
+pido la	c17f32
+pido que	c17n13
+pie	d-12f-16g-18k-15
+piece	b-18d13g-23h-17k-30n-22o-26
+piece*	j-28l-13n-13
+pieces	j-28l-13n-13
+pieces please	j-19
+pied	g19n21o-13
+pieno	b26
+piens*	a19d14h35k17
+pienso	a19d14h35k17
+pier	j17
+pierd*	f24
+pierde	f13
+pieza	o16
+pigeo*	n33
+pigeon	n33
+pila	h37
+pila del	h17
+pills	h114j16
+pilul*	h66
+pin	a-20b-42c-24d-24e196f-29g-38h-33i-36j33k-12l-16m-14n-51o-17
+pin do	e-14
+pin for	e42
+pin of	j19
+pin on	j18
+pin too	e41
+pin unblocked	e34
+pinco*	e28o-14
+pincode	e28o-14
+pincode van	e16j13
+pins	e-13
+pintu*	b-12
+pisci*	f-24h-22i-18j-25
+piscina	i-12j-15
+piscine	c16f-13h-16
+piso	g33l12
+pitch	c-16
+piu	a76b43c95e71g-14i15j-15l31m26n52o36
+piu con	n21
+piu in	l13
+plaat*	b16g15o-17
+plaats	b18g19h15n12
+plaats van	b19h16n13
+placa	o19
+placa*	c13
+placas	c13
+place	c-13h-20i-15j39k-35l28n12o51
+place de	e22
+place of	o15
+place on	a16
+place*	g-12k-18n-19o-13
+placed	c14e24h16j17o-16
+places	e-16k-14
+plafo*	f14
+plafond	f14
+plain*	n-24
+plais*	n-23o-15
+plaisir	n-19
+plait	i17n-15o-22
+plaka*	f-14
+plakat	f-14
+plan	a-54b12c66d-36e-69f-57g-53h-18i-46j-55k-22l-19m-28
+plan de	f-12
+plan to	c-22
+planc*	o14
+plane	e18
+plane*	c13
+planes	c18
+plann*	a-26b-29c-26d-22e-12f-22g-27h-31i-33j-15l-12m-17o15
+planned	c-21
+planner	g-28h-12i-12o19
+planning	a-12c-14e-13
+plano	b13c36e-17o-33
+plans	a-20o-13
+plant	e-14
+plant*	a-14b-32f-60g-44i-32j-17k-24m-19
+planta	j13
+plantes	c19h18
+plantilla	b-20c-14f-41g-31k-16
+plantilla de	e-13
+plantillas	d-12n26
+plants	d16g12
+plaqu*	h38
+plaque	h17j13n12
+plaques	h17
+plast*	h-19j-12
+plastico	h-18
+plat	n14
+plata	d13
+plata*	a65e16h13
+plataforma	a65e16h13o-12
+plate	j41
+plate*	a29o-15
+plateforme	a35e14
+plates	e-15
+platf*	a123b14j17
+platform	a123b14j17
+plati*	l25
+platt*	a51
+plattform	a57
+platz	c-19n-20
+platz*	f-12n46
+play	b-14e-18g-16h-16i-15j-28k-19n-39
+play a	m18
+playe*	i12
+player	i17
+plaza	c17o16
+plaza en	c19
+plazo	b12d-20g12i65
+plazo de	d-19
+plazo*	n26o-23
+plazos	n26o-23
+plead	g19
+plead guilty	g19
+pleas*	d-19
+please accept	i19o20
+please add	e14
+please advise	g20
+please arrange	a30l13
+please block	c15e25
+please bring	o-15
+please cancel	c23e12
+please change	d14
+please close	a20
+please correct	b17e17
 please deactivate	e21
-please delete	a27c15e24
-please deliver	k-19
-please dont	c37i53l-22
-please escalate	l17
-please extend	i55
-please forward	j20
-please hand	j22
-please help	b21c16d12
-please inform	f21
-please list	j21
-please look	b37
-please make	c31d20e21
-please pass	j16
-please print	f-19j17
-please provide	f13j19l12
-please remove	a28c23e20
-please replace	i17m15
-please send	b-28c-18e-12g-17i-16j-18k-13m-22n-31
-please set	e19
-please shut	e23
-please stop	c53
-please take	c36e22i14
-please treat	c40
-pleasure	d-24
-plein	e-16
-plein*	h14n54
-pleine	h14n54
-pleit*	f12g26k17
-pleito	k-12
-plie	a17g13
-plott*	b15
-plotter	b15
-pls	a55c26d16i39l13
-plug	c-24l-18
-plugi*	f-17m-22
-plugin	f-17m-22
-plumb*	b18o41
-plumber	b17
-plus	a119c108e111g-23h40i22j-14k-26n121
-plus besoin	c25
-plus de	c16e35f16h17l-13n13
-plus depuis	h13
+please delete	a26c14e21
+please dont	c37i56l-15
+please extend	i51
+please forward	j18
+please hand	j18
+please help	b22c14d14
+please inform	f18
+please list	j20
+please look	b35
+please make	c26d17e23
+please pass	j14
+please print	f-13j16
+please provide	f13j17
+please remove	a27c20e17
+please replace	i16
+please send	b-17c-14g-13i-14j-14l-13m-14n-30
+please set	e16
+please shut	e21
+please stop	c48n16
+please take	c33e21i17
+please treat	c36
+please turn	d18
+pleasure	d-18
+plein	e-12n13
+plein*	h12n52
+pleine	h12n52
+pleis*	h21
+pleit*	g14
+pleito	k-15
+plie	a15g13
+plott*	b13
+plotter	b13
+pls	a53c28d18e13i36n-16
+plug	c-20d-19o-22
+plug in	d-13
+plugi*	f-12
+plugin	f-12
+plugs	h19
+pluie	h-18
+plumb*	b16o18
+plumber	b15
+plus	a108c111e121g-16h19i18m-24n110o72
+plus besoin	c19
+plus de	c17e33f15h16n13
+plus depuis	h14
+plus etre	c14
 plus haut	l15
+plus jamais	a20
 plus lieu	a17
-plus rien	a29
-pluto*	d16h-16l14
-plutot	d16h-16l14
-plz	a25c13d38
-pm	m-15
-po	c15i19
-poca	i-16
-poche	d20o28
-pocke*	d20m-17
-pocket	d21m-17
-poco	h12i-13n-23
-pode	b-44c-20d-24e-53f-26g-36h42k-20l40n-23o20
-pode ficar	b-13
-pode ser	h20
+plus personne	a17
+plus pour	c16
+plus rien	a27
+plus un	i-13n12
+plus vat	o-15
+pluto*	d17
+plutot	d17
+plutot que	d18
+plz	a21c13d39
+pm	m-12
+pneus	d16
+po	c12i14n-19
+poca	i-13
+poche	d17
+pocke*	d19
+pocket	d21
+poco	n-12o14
+podca*	o-19
+podcast	o-19
+pode	b-35c-13d-29e-43f-17g-25h43k-13l34n-50
+pode ficar	d-13
+pode ser	h18n-20o-22
+pode ter	i-20
 pode usar	h19
-podei*	a19d16i19
-podeis	a19d16i19
-podem	a16i16
-podem*	f34g21h23m-29
-podemos	f34g21h23m-29
-poder	c20o28
-poder*	a12j18m13
-poderiam	a12j18
-podri*	g47h19i137j48l21
-podria	c14g47h23i30
-podrian	i74j26
-poi	c16e16n35
+podei*	a17d15i17
+podeis	a17d15i17
+podem	a17i21n-18
+podem*	f33g20h22m-15n-13o-51
+podemos	f33g20h22m-15n-13o-51
+poder	c18
+poder*	a12j19
+poderiam	a12j19
+podri*	g44h14i135j40n15
+podria	c14g42h18i31
+podriais	j15
+podrian	i75j26
+poe	j-19
+poi	c16e15n50
 poi il	c15
-point	a16f23g41h20i33
+point	a15f21g38h16i30n59o-25
 point of	g17
-point*	b-29g-32i19k15o28
-points	b-26g-30i38k16m13o35
-polic*	a-12c14d38e-16f37g70h-19i20j14k104m95n-15o-29
-police	f14g40k70
-policia	g27k49
-policy	c22d52f29i47j38m104o-22
-policy for	i38l17
-policy in	m31
-policy says	i21
-polit*	c-32f77i14k38m122n19
-politica	c-26f20i23m54
-politica de	c-26f23m27
-politicas	m19
-politie	g22k48
-politique	f34m44
-politique de	f36
-poliz*	f74n-37
-poliza	f25l19
-polizei	g14
-polizza	f26j23
-pomad*	h31
-pomada	h31
-pompe	h17
-pone	f27k18
-ponen	b49c-24
-poner	e12g16h-12i-17n-20
-poner*	h21
-ponga*	a-24c18e21m18
-pongo	h92n-16
-pongo en	h17
-ponto	f20
-pool	d16
-popco*	n-16
-popcorn	n-16
-por aqui	c24
-por causa	i20
-por cierto	f15k20
-por completo	a37
-por conta	o23
-por correo	f23
-por detras	g13
-por encima	i15l22
-por error	a21
-por favor	b12c31e45i32j12l34
-por gentileza	i18
-por horas	n-14
+point*	b-22d-22g-25i22o-16
+points	b-20d-22g-24i36k12o-21
+poiso*	h20
+polic*	c18d31e-15f35g66h-20i25k84m85n-25o-30
+police	f13g38k54o-17
+policia	g25k35
+policy	c24d42f27i45j29m85o-12
+policy for	i35
+policy in	m22
+policy on	g16
+policy says	i18
+policy to	c14
+polis	c18
+polit*	c-24d-21f78i15k27m96o-18
+polite	n13
+politica	c-20d-15f24i21m42
+politica de	c-19d-15f26m20
+politicas	m17
+politie	g19k33
+politique	f34m34
+politique de	f35
+poliz*	f65k19n-17
+poliza	f21l12
+polizei	g17
+polizia	k13
+polizza	f22j19
+pomad*	h28
+pomada	h28
+pomer*	o20
+pomeriggio	o20
+pompe	h16
+pondr*	k12
+pone	f22k12
+ponem*	o18
+ponemos	o18
+ponen	b41c-18
+poner	c-20e15g13i-26j-12n-14
+poner*	h17
+ponga*	a-18c16e19
+pongan	a-17c17
+pongo	h79
+pongo en	h14
+ponto	f21o-16
+ponto*	o38
+pontos	o17
+pool	d14h-15o16
+poort	n12
+poppe*	b16
+popped	b16
+por adelantado	i13o-26
+por ano	j-15
+por aqui	c18
+por cada	h19
+por causa	i16o13
+por cierto	f15k16
+por completo	a35
+por correo	c14f18
+por cortesia	i17
+por detras	g14
+por dez	d18
+por encima	i15l20
+por error	a16
+por escrito	o15
+por eso	b18
+por favor	a15b17c40d12e50g14i41j16l29n-16o-30
+por gentileza	i17
 por lei	f17
-por ley	f54
-por mim	c24
-por no	b17c-18j-15
-por ser	i25
-por transferencia	d32
-por via	h25k20
-porca*	n24
-porcaria	n24
-porqu*	c13d15n-17
-porque	c13d15n-21
-port	g12i22
-porta	g31h-13i-12j-15
-porta*	a109b-61c-37d-24e109g-81h-73i-48j-53k-27l-22m-18o20
-portaal	e12n20
-portabilidad	k20o38
-portail	g-30i-12k-21n22
-portal	a77e23f-21g-33h-15l-32m-19
-portal de	j23
-portale	a43g-17
-portao	e31
-portare	g16h-23
-portatil	b-18
-porte	h17j-16n18
-porte*	d20e66f41g13k19n-28
-portee	f34
-porter plainte	k-13
-portes	b25e18i17
-porto	f13h14k28
-portu*	m-18
-portugues	m-14
-pos	b20
-poser	m13
-posic*	f29
-posit*	b27m13n-13
-position	b21n-13
-posol*	h83
-posologia	h53
-possa	e25l65
-possi*	a-21b-46c-31f-30g35i56j-13k-27m-34o-24
-possiamo	c14d-20g65i15n-14
-possibile	e18i17
-possible	b-31c-22f-35g-23k-16m-20n-13
-possible de	d18
-possible to	f-19i33
-possivel	c-29h12
-posso	a-18b-23c-14e-17g158h163i58n-14
-posso prendere	h22
-posso usar	f14i16
-posso*	h29
-possono	h29
-post	e26f-13k33l-28
-post the	k-19l-17
-posta*	c-27j16k29
-postage	c-23
-postal	j19k24
-postc*	l-26
-poste*	b49c-21d-17f-68g-23h-28i-33j-29k-28l-20m-16n-22o29
-posted	e29g15o34
-posten	b75
-poster	b-24e-13f-12g-23h-18i-23j-21k-12l-14n-15
-posters	f-23
-postes	f-22
-posto	d-46
-posts	a20
-potat*	n17
-poter*	m12
-potet*	a21b-15c17f17i34j25k-23l25m-27
-potete	a21b-15c17f17i34j25k-23l25m-27
-potre*	e23h19i110j38k17
-potrebbe	i49k19
-potrei	h24j17
-potrei avere	h23j17
-potreste	e23i58j19
-pouco	i-15
-pound	b64
-pound*	b52
-pounds	b52
-pounds and	b12
+por ley	f47
+por mim	c20
+por nada	n16
+por no	b17c-14
+por ser	i22
+por supuesto	o12
+por telefono	o-12
+por transferencia	d31
+por via	h20k16
+por voces	d13
+porqu*	b14c13d13
+porque	b13c13d13
+porque la	d16
+port	g12i20
+porta	g26
+porta*	a118b-59c-33d-17e113g-63h-61i-38j-36m-19o29
+portaal	o-19
+portabilidad	k15
+portail	g-22n14
+portal	a82b-19c-12e30f-17g-27h-15m-14o-36
+portal de	j18
+portale	a39g-15
+portanto	o26
+portao	e27
+portare	g14h-17
+portatil	b-13
+porte	h21j-12n24o-19
+porte la	o-24
+porte*	b14d21e65f42g20k16n-20o-19
+portee	f32
+porter	h13
+portes	b26e17i16o-18
+porti*	h14
+portiamo	h19
+portiamo via	h20
+porto	f12h13k16o36
+porto*	n13o38
+portu*	d-18m-14o-17
+portugues	d-14
+pos	b14
+posa	o23
+pose	o15
+poser	g-12
+posib*	i13o-17
+posible	o-17
+posic*	f30
+posit*	b26
+position	b19
+posol*	h72
+posologia	h46
+possa	e21l41
+possi*	a-15b-38c-19f-21g38i64j-12k-36l15m-38o-108
+possiamo	c13d-15g64i13n-12o-30
+possibile	e16i16o-17
+possible	b-25c-16d14f-28g-23i14k-26m-22n-26o-44
+possible de	d15
+possible to	f-15i28m-12n-13
+possivel	c-20
+posso	a-17b-24d-16e-20g154h151i43j-15n-43
+posso prendere	h21
+posso trocar	i19
+posso usar	f13i14
+posso*	f-12g-12h24j-22k-17n-13
+possono	f-12g-12h24j-22k-17n-13
+post	e22k25l-29n-14
+post it	e17
+post office	o-16
+post to	o17
+posta*	c-20j12k29
+postage	c-17
+postal	j14k19
+postc*	l-15o-13
+postcode	o-13
+poste	b-13o-52
+poste*	b44c-18d-15f-55g-18h-25i-30j-41k-18l-13n-36
+posted	e27g14
+posten	b63
+poster	b-21e-23f-12g-22h-17i-23j-34n-18
+posters	f-18
+postes	f-16
+postf*	o20
+posto	b-19d-48o15
+postp*	i18
+posts	a17
+potet*	a22b-12c16f18i32j23k-15l19m-14n-18
+potete	a22b-12c16f18i32j23k-15l19m-14n-18
+potete dirmi	j13
+potre*	e19h14i104j30k16
+potrebbe	i47k15
+potrei	h19j13
+potrei avere	h18j13
+potreste	e18i54j15
+poube*	n18
+poubelle	n18
+pouco	n13
+pound	b67
+pound*	b53
+pounds	b53
+pounds and	b13
 pour ca	i14
-pour etre	g20j20n22
-pour moi	a16c68e15
-pour rien	n13
-pour une	b47f20h36i37k15
-pourq*	b53c19n22
-pourquoi	b53c19n22
-pourr*	f13h30i132l51
-pourrait	e16h22i69l27
-pourrait on	e16i45
-pourriez	f14i64n-12
-pourriez vous	f14i28n-12
-pours*	k30
-pourt*	b42e17
-pourtant	b42e17
-pouve*	a72e43h-13i70j17m-17
-pouvez	a72e28h-13i70j17m-17
-pouvez me	l18
-pouvez vous	e-15i19l-26
-pouvo*	e39g21i17
-pouvoir	e40
-pouvons	g21i17
-pouvons nous	g21i17
-powde*	b-26h29
-powder	b-26h28
-power	e18
-pra	b-23c28e-17f-18g-17k-12m-18n-24
-pra mim	i14
-praat	k47l21
-prach*	k-17
-prachtig	k-19
-pract*	j32k18
-practice	i13j33k19
-prais*	n-24
-praise	n-24
-prakt*	j19k20l22
-prate*	l15
-praten	l23n19
-prati*	j20k42n22o27
-pratica	j18k37o27
-praxi*	l21
-prazo	o17
-prazo de	n16
-pre	d-21i19k14m21
+pour etre	g18j17n33
+pour jeudi	o-26
+pour moi	a17c60e14
+pour ne	c13g16
+pour obtenir	n21
+pour rien	n30o14
+pour une	b37g-28h-16i22j-15n-17
+pourq*	b51c18
+pourquoi	b51c18
+pourr*	e13f15h29i129l32
+pourrait	e15h19i61l21
+pourrait on	e15i42
+pourriez	f16i68n-14
+pourriez vous	f16i33n-14
+pours*	k13
+pourt*	b38e16n24
+pourtant	b38e16n24
+pouve*	a72d13e48f12i75j22k-13n-28o-39
+pouvez	a72d13e33f12i75j22k-13n-28o-39
+pouvez vous	i27l-18n-22o-12
+pouvo*	e35g18i15o-24
+pouvoir	e36
+pouvons	g18i15o-20
+pouvons nous	g18i15
+powde*	b-19h31
+powder	b-19h29
+power	e14
+pra	b-16c34n-33o66
+pra mim	i15
+pra voce	o32
+praat	k33l14
+prach*	n-12
+prachtig	n-12
+pract*	j32
+practice	j35
+prais*	n-14
+praise	n-14
+prakt*	j14
+praktikantin	j16
+prate*	l13
+praten	l17
+prati*	j19k38
+pratica	j16k35
+prazo	i17k13o14
+prazo de	k15
+pre	d-15i16m19
 pre workout	h16
-preav*	c72f36g75i72
-preavis	c63g34i40
-preaviso	g31i13
-preavviso	f26
-prece*	f15l-17m78
-precedentes	m33
-precedenti	l-14m15
-preci*	a-17b-44e-12h-14j15k-32m-20n-67
-precio	d22i54n-18
-precisa	l13m33
-precisa de	m14
-precisamos	b-13c-15i-18
-precisamos de	c-12i-15
-precisamos do	j17
-preciso	c40e20g18h17j33m-26
-preciso de	e26j16m-18
-preciso do	j23
-preco	i28o27
-preco antigo	i24
-preco*	i-24
-precos	i-23
-prefe*	a25b-29c44d94f-27g-23h-24i-17j-31k55l46n-40
-prefer	c18k38
-prefer to	a14k40
-prefere	c17d18e16l25
-preferisco	d52l22
-preferons	d14
-prefi*	d29k49
-prefiro	d26
-pregh*	i24
-pregn*	g26h34j24
+preav*	c68f33g72i66
+preavis	c57g32i36
+preaviso	g30i13
+preavviso	f21
+preavviso di	f20
+prece*	f13j-18m56o-14
+precedent	o-15
+precedente	j-12n-12
+precedentes	m24
+precedenti	m12
+preci*	a-12b-33h-15j15k-23m-16n-77
+precio	d12i43n-22o40
+precio de	o19
+precios	o-24
+precisa	m20
+precisamos	c-12i-14n-12
+precisamos do	j15
+preciso	c40e21g21h16j38m-12
+preciso de	e23j15
+preciso do	j24
+preco	b14i28o20
+preco antigo	i23
+preco*	i-18
+precos	i-17
+prefe*	a25b-20c42d89f-21g-17h-15i-12j-24k42l31n-31o-24
+prefer	a12c16k24
+prefer to	a14k24
+prefere	c15d16e14l13
+prefere un	c17
+preferez	k15
+preferisco	d44l13
+preferons	d13
+prefi*	d31k32
+prefiro	d24
+pregh*	i20
+pregn*	g28h34j19
 pregnancy	g17
-pregnant	j24
-pregu*	e-18f21i-15j-14l-31n-28
-pregunta	e15f30h16
-preguntar	m30
-preis	j18m36n-17
-preis*	b22f15k24
-preju*	k45
-prejudice	k16
-prele*	b100i-15
-prelevement	b34i-13
+pregnant	j19
+pregu*	a-31b-13e-13f19g-18i-18j-32k-22l-30n-49o-12
+pregunta	e12f28j-20
+preguntar	m19
+pregunto	k-15n-22
+pregunto por	k-13
+preis	j15m15
+preis*	b18f17k14o-53
+preise	o-24
+preisliste	b16o-16
+preju*	k36
+prele*	b97i-12o20
+prelevement	b35
 preli*	b26
 prelievo	b26
-premi*	b29c75j31m-24n46
-premier	j13
-premium	b32c83m-20n56
-premium support	n28
-prend	d-21h43j-26m13
-prend*	c49f28g13h99j14l16n33
-prende	f24h21j39
+premi*	b27c70e-20j28m-22n74o16
+premier	e-16j12
+premiere	o14
+premio	j19o25
+premium	b30c77m-12n70
+premium support	n18
+prend	d-15h51j-21
+prend la	h18
+prend*	b15c48f23g15h108j18l17n18o34
+prende	f20h21j35
 prendere	h15
-prendete	b21n21
-prendo	h56
-prendra	c21k22l24n12
-prendre	g31h31
-prendre pour	g21h18
-prene*	b47c22
-prenez	b47c22
-prenne	g12l24
-preno*	c26j52
-prenotato	j31
-prenotazione	c31
-prenotazioni	j19
-preoc*	f26h47
-prepa*	a31c15d88f-14g-12j-41k67m12
-prepaid	d55
-preparando	k27
+prendete	b18
+prendiamo	c20h-15
+prendo	h52
+prendra	c18k15l15
+prendre	g30h36
+prendre pour	g19h16
+prendrons	i-15
+prene*	b35c16
+prenez	b35c16
+prenn*	g14
+prenne	g14l12
+preno*	j49o-13
+prenotato	j28
+prenotazione	c14
+prenotazioni	j17
+preoc*	f26h41o50
+preoccupi	o12
+prepa*	a28c14d83j-30k69o-38
+prepaid	d48o-13
+preparando	k23
 prepare	k14
-pres	e16i31
-presc*	c32f63g59h47i26m34
-prescindir	i25
-prescrizione	f12h16
-prese*	a13b-12e-14f-12h-12i13j-15l77m16n-12
-presente	a23k20l24m26o15
+pres	e13i27
+pres de	e14
+presc*	c28f56g58h40i21m21
+prescindir	i20
+prescrizione	f13h14
+prese*	a14b-12i13k28l57n-17o31
+present	o51
+presentar	i33
+presente	a22k27l15m16
 presento	g15
-presi*	l109
-preside	g18
-president	i14l52
-presidente	l24
-preso	b34h85j21k23
-press	h-29k14l18m-18o-15
-press*	b-17e-16f-16h88i-23j-27k-23l-14m-14
-pressao	h14
-pression	g12h39
+presi*	l74
+preside	g17
+president	i13l28
+presidente	l18
+preso	b31h73j19k19n14
+preso in	n17
+press	h-22k14l14o-44
+press*	b-16e-13f-13h92i-21j-20n-16
+pressao	h16
+pressed	n-14
+pression	g13h35
 pressione	h18
-presso	a22
-presso di	a21
-pressure	h47k-20
-prest*	a19c45d48e20
-prestataire	a22c21e24
-presto	d17
-presu*	b12f19
-presupuesto	b14c12f21
-pret	d-21
-prete*	c22f17i20k21m52
-pretend	c22i21m54
-pretendo	f17
-preto	f17
-preve*	f23g17j13
-prevenir	f24g18
-preventivo	c15
-previ*	g-28i17k38
-previa	i17k17m-18
-previsto	f15g-18
-prevo*	f15
-prevoit	f22
-prevoit il	f24
-prevu*	o-16
-prevue	o-16
-prezz*	b62o50
-prezzo	b59o50
-price	b148e-13f19h-13i123j-20m-18
-price in	f20i15
-price is	b20
-price of	b18
-price on	b18
-price*	f20g13
-prices	f20g13
-prie	i15
-prie de	i15
-prier*	d15
-priere	d15
-prijs	b18d23f17i35
-prima	e-18f-13g-29h-19i-22j-19k-25l-17m41
-prima di	a23m22
-prime	b17d22
-prime*	i-19
-primo	g17l35
-princ*	e15l38
-principal	e25l48
-principio	n14
-print	a-30b-41c-32d-45e-36f-40g-92h-43i-49k-72l-36m24n-22
-print a	d-15
-print the	n23
-print*	a-30b-68d-19e-36f-36g-47h-41i-23j-66l-44m-29n-20
-printed	i-13j-25l-24n-27
-printed on	l-18
-printer	e-27f-14g-18h-16j-17k-27n17
-printers	k23
-prints	b-32
-prior*	m90
-pris	b35e61h19j15
-prise	h18o34
-priva*	b-17c-36d-17f98h-29i-22j74k23l-22n-24
-privacy	f34k44
-privata	e16f17g46
-private	f-36g-16h-13i-20
-prive*	j43
-privi*	e62
-prix	d68f12g-14i26k-12
-prize	n-21
-pro	a40b-17f-12h-31j-21
-proba*	g41
-probe*	c20g14h17
-proberen	h22
-probl*	b-12c-17d-15e-35f17g33h19i-28j-20m-22
-problem	b-29
-problem or	f23
-problem with	b-22
-problema	e-22l12
-problemas	g43
-probleme	b23
-problems	h23
-proce*	a63b-21e-19f13g80h-29j-35k185m66o78
-procede	g20
-procedete	a30
-procedura	i15
-procedure	a19g32k15l20m15
-proceedings	f-15k12
-procent	o31
-proces	g-23k83
-processed	o32
-processing	f36
-processo	g29k27
-proch*	c-19h-12i-14j-12k31l16n-14o17
-prochain	c-14l21
-prochaine	k34
-procu*	g-19l-13
-procura	k-13
-prodotto	i12
-produ*	a-16b-16c18d74e-20f99g-47h19i-22j-31l-23n31
-product	c16d49f37h16n25
-production	n19
-products	f22
-produit	d22
-produto	f15
-proef*	b14i34o26
-proefperiode	b20i43o26
-profe*	f23j50n37
-profi*	a169b-24c-26d-17e36g-31h-28j61k-13l-18m-17n-19o40
-profiel	o32
-profil	a77e30
-profile	a56j37
+presso	a22o-13
+presso di	a21o-13
+pressure	g12h50
+prest*	a21c38d45e17g12o24
+prestataire	a23c16e20
+presto	d14
+presu*	f18n-14
+presupuesto	b13c12f20n-12
+pret	d-14
+prete*	c18f16i17k23m40n19
+pretend	c18i18m41
+pretendo	f15
+preto	f15
+preve	o-12
+preve*	f26g13h-24n17o14
+prevenir	f29g17
+preventivo	c13o14
+prevenu	h-17n12o16
+previ*	f18g-21i19k31o-43
+previa	i14k12
+previsao	o-16
+prevista	o-20
+previsto	f17g-14
+prevo*	f17
+prevoit	f21
+prevoit il	f22
+prevu	o-20
+prezz*	b54n-16o43
+prezzo	b51n-15o52
+prezzo di	o20
+price	b130c-19e-16f12g-16h-16i94j-28k-16m-25n-29
+price in	f18i15
+price is	b22
+price list	b-14
+price of	b13
+price on	b16
+price was	b34
+price*	f17g12o-18
+prices	f17g12o-15
+prices on	g13
+prie	i14
+prie de	i14
+prier*	d14
+priere	d14
+prijs	b24d24f15i32
+prijs van	d29
+prijs*	o-16
+prima	e-18g-23h-16i-15j-18l-12m14n25o39
+prima che	o13
+prima delle	o17
+prima di	a22m13o-27
+prime	b16d19o19
+prime*	e-16g-12i-17n-46
+primeira	n-23
+primeira vez	n-23
+primer	o-13
+primera	e-17n-19o28
+primera hora	o19
+primera vez	n-15
+primero	n12
+primo	g15l24o15
+princ*	e13l20o15
+principal	e22l25o15
+principio	n17
+print	a-30b-45c-36d-58e-37f-16g-79h-51i-50k-37l-16m18n-27
+print*	a-28b-58c-14d-18e-31f-47g-59h-42i-23j-56l-23m-18n-15
+printed	i-16j-20n-18o-12
+printed on	o-13
+printemps	c15o14
+printer	e-23f-30g-34h-16j-16k-13n12
+printing	c12
+prints	b-23c-22
+prints in	c-20
+prion*	o-12
+prions	o-12
+prions de	o-12
+prior*	m64n34
+priority	n15
+pris	b27e51h15j12
+prise	h20
+priva*	a-16b-36c-44d-26e-18g-39h-44i-38j51l-28n-47o-30
+privacy	b-20c-12e-13f-33g-40h-15i-19j-23k18n-12
+privado	j21
+privat	i13
+privata	e15f16g40
+private	f-16i-12
+prive*	j41
+privi*	e55
+prix	d63e-18g-15i16m-22
+prix au	b31
+prix de	n12o27
+prix sur	b19
+pro	a36b-15h-27j-21m-12o-29
+pro monat	o-19
+proba*	g36
+probe*	c21g14h15o13
+proberen	h18
+probi*	h19
+probl*	b-23c-14d-15e-26f18g30h19i-23j-16m-14n32o31
+problem	b-23n-26
+problem or	f19
+problem with	b-16
+problema	b-20e-16n18o19
+problemas	g38
+probleme	b20n33
+problems	h18
+proce*	a59b-17d21e-17f27g84h-23j-31k151m48n14o13
+procede	g17
+procedete	a25
+procedura	i14o-23
+procedure	a16g33k18l12
+proceedings	k13
+procent	o-17
+proces	g-30k30n-14
+processing	f37
+processo	g33k34
+proch*	c-15k25n-19o49
+prochain	l12o15
+prochaine	k25n-14o19
+procu*	k13
+prodo*	o-20
+produ*	a-13b-15c23d72e-19f99g-39h26i-19j-31l-24o-20
+product	d41f33h12
+products	f18
+produit	d23h12
+produits	o13
+produto	f14o-19
+produzione	k13o19
+proef*	b12i31n-13o20
+proefperiode	b17i38o16
+profe*	f18j42n52
+profi*	a188b-19c-16d-13e46g-23h-22j68l-15m-17n-23
+profiel	a12
+profil	a76e31n-14
+profile	a53j32
 profile of	j12
-profilo	a43j20
+profilo	a51j21
 profilo di	j12
-profo*	n12
-profu*	i22
-proge*	c19o-38
-progetto	c20
-progr*	a-24b-87c-46d-52e-37f-34g-68h-20i-59j-74k-54l-50m60n-49o20
-programa	a-21b-41c-29e-35g-29h-42i-28j-44l-30m-33
-programm	b-25d-26h13
-programma	c-20f-18g-13k-27n-22
-programme	a17
-prohi*	f19g30m20
-proje*	a20b-13c93f-12g-20h-38j-20l58n-13
-project	c54l34
-projet	c25
-prolo*	c-26i-26
-prolonger	i-15
-prolu*	h20i-13
-prome*	d70f22g41n40
-promesso	f23
-prometieron	d46
-promi*	d39f22g44k26l19n69o41
-promise	d21f24g21k28n19o50
-promised	l20n18
-promo	i50
-promo*	e20i55
-promp*	i-17j-12m106
-prompt	i-13m101
-pront*	m-15o55
-pronta	o21
-pronto	m-12o22
-proof	g14m-21
-proof of	g22
-prope*	i-12
-properly	g16
-propi*	a-22b-22e16f21
-propietario	e20
-propo*	g36j17
-proposez	g-17
-propr*	b-15e18f69i-13j13l64
-propre	e13l21
-proprieta	f21l21
-proprietaire	f15l23
-propriete	f27
+profit	i13
+profo*	h-12n24
+profondamente	n12
+profu*	i17
+profumo	i17
+proge*	c17
+progetto	c17
+progr*	a-26b-84c-43d-59e-36f-36g-79h-28i-60j-84k-45l-35m44n-56o-52
+programa	a-17b-34c-25e-27g-39h-36i-25j-35k-15l-21m-18n-17o-28
+programa de	n13
+programm	b-19d-25g-13n-23o-14
+programma	c-16f-13k-14n-16o-15
+programme	a13j-16
+prohi*	f16g29
+proje*	a20b-13c83g-16h-30j-18l53n-28o-12
+project	c51l29
+projector	n-13
+projekte	a15
+projet	c22
+prolo*	c-19i-16
+prolonged	o17
+prolu*	h17
+prolungare	i-12
+prolungato	h19
+prome*	d66f18g35j-13n96o-18
+promessa	g19o-20
+promesse	g16n16o-21
+promesses	n21
+promesso	f19
+prometieron	d41
+promi*	d39f19g38k15l15n77
+promise	d18f20g19k16
+promised	d13l15n38o-16
+promised a	n16
+promises	n17
+promo	i47
+promo*	e17i50o-56
+promocion	o-28
+promp*	b-23h-16i-15m106n-19
+prompt	b-22h-14i-12m96n-17
+pronta	o27
+pronto	o-17
+proof	g12j-19o-21
+proof of	g19
+properly	g15
+propi*	a-19b-24f14n-14o-23
+propiedad	f25
+propietario	e14
+propietario del	e16
+propio	a-16b-15
+propo*	g37j20n-16
+proposee	g33
+proposez	g-16
+proposez vous	g-12
+propr*	b-23c-27d-12e-17f57g-22h-33i-18l36o-51
+propre	l14o-13
+proprieta	f19l17
+proprietaire	e-17g-21h-19
+proprietaire du	h-17j13
+proprietario	j15
+propriete	f25
+proprio	c-16
 proro*	c14
-prorr*	c21i-16
-prorroga	i-24
-prose*	k34
-prosp*	f12
-pross*	c17
-prossimo	c17
-prote*	b24f64g143h74k81
-protect	f24g36
-protection	b-16f14k43
-protection des	f16
-proto*	i43m69
-protocolo	i44m15
+prorr*	c19o-35
+prorroga	i-18o-26
+prose*	k23
+pross*	c15o76
+prossima	o27
+prossimo	c15o22
+prote*	b20f54g124h78k59
+protect	f19g33
+protection	b-12f19k31
+protesis	h19
+proth*	h19
+prothese	h20
+proto*	c-19i35m52
+protocolo	i39m15
+protokoll	c-18
 prova	g12
-prova*	h17i-23
-provare	h18
-prove	g45m12
-prove*	b-25g18k23n-14
-proveedor	g22
-proveedores	b-24n-13
-provi*	a24d24e41f34j19l37
-provide	f28j45
-provide the	f30j51
-provider	e19
-provo*	h24
-proxi*	d-18k33l13n-20o39
-proxima	d-17k26l15
-proximo	n-13o34
-proye*	o-35
-proze*	g15k54
-prozess	k25
-prude*	g17h18
-prudh*	g-16k-18
-prudhommes	g-23k-18
-prueb*	c24k24o-25
-prueba	c24o-21
-prufe*	k27m40
-prufen	k28
-prufer	m41
-pruft	k24m17
-prufu*	f21i61m15
-prufung	f21i33m15
-ps	h14m50
-psori*	h33
-psoriasis	h30
-pubbl*	a-25e-15f23g24
-publi*	f71g48k30
-public	f18i23k23
-publico	g21
-publish	f14g17
-pueda	e17l41
-pueda*	i32
-puedan	i32
-puede	a-29b-38c-30d-29f-16g33h53j-26k-24l12m-35n-50
-puede dar	h23
-puede el	f16
-puede hacer	i15
-puede*	a38c-29i43k-12m17
-pueden	a38c-29i43j-17k-12m-40
-pueden cerrar	a23
-puedes	j23m61
-puedo	b-18d-14f-35g187h118l13
-puert*	e-16h-13j-18
-pues	d30l54n17
-puest*	g14h42m21o20
-puesto	g14h15j14m23o20
-puis	a21g69h92i13k-15l19m32
-puis je	g84h79i35j12l21
-puisq*	d24e16k22
-puisque	d24e16k22
-puisque vous	k22
-puiss*	e14
-puisse	e15
-pulit*	a25g22
-puliz*	b18l-19m-15
-pulizia	b19l-18m-14
-pull	c50g19
-pulli*	c16n42
-pulling	c16n42
+prova*	h15i-17
+provare	h16
+prove	g38
+prove*	b-25
+proveedor	g18
+proveedores	b-22n-18
+provi*	a21d20e39f34j17l25o-15
+provide	f29j39
+provide the	f29j43
+provider	e18
+provincia	j-15
+provision	d22
+provisoire	e17
+provo*	h23
+provv*	o20
+proxi*	d-13k41l16o101
+proxima	k24l18o68
+proxima visita	o12
+proximo	o19
+proze*	g13k36o-19
+prozent	o-16
+prozess	k17
+prude*	g15h17
+prudhommes	g-16
+prueb*	a-22c19k15
+prueba	c20
+pruebas	a-20k17
+prufe*	k18m26
+prufen	k19
+prufer	m27
+pruft	k21
+prufu*	f18i56m13o13
+prufung	f18i34m13o15
+ps	h13m29
+psori*	h30
+psoriasis	h26
+pub	e16
+pubbl*	a-20f18g19
+publi*	d-20e12f71g44k25o-55
+public	f16k15
+publica	o-12
+publicite	o20
+publico	d-12g17
+publish	f14g16
+pueblo	n12
+pueda	e16l30
+pueda*	i30
+puedan	i30
+puede	a-39b-41c-64d-56f-26g32h28j-42k-25m-32n-46o-22
+puede cancelar	c-23
+puede dar	h20
+puede el	f15
+puede hacer	i14
+puede poner	c-15
+puede ser	b12
+puede un	l-12
+puede usar	h22
+puede ver	j-19
+puede*	a38c-23i39k-14m15n-29o-20
+pueden	a38c-23i39j-18k-14m-23n-29o-16
+pueden cerrar	a21
+puedes	j19m40
+puedo	a-13b-29d-16e-37f-51g163h113k-14m-13n-42
+puert*	c-26e-12h-13i-14j-16n30o22
+puerta	n35o24
+puertas	o-12
+puertas abiertas	o-12
+puerto	c-19
+pues	d25l35n29
+puest*	h35n-12o36
+puesta	h19o14
+puesto	g12h13j12o17
+puis	a13c-19g60h76k-12m25n-38o-27
+puis je	g70h62i25n-35
+puisq*	d21e14k15
+puisque	d21e14k15
+puisque vous	k15
+puiss*	e13
+puisse	e14
+puk	e39
+pulit*	a20g19
+puliz*	b16
+pulizia	b17
+pull	c45g17m-15
+pulle*	c21
+pulled	c21
+pulled the	c21
+pulli*	c16n20
+pulling	c16n20
 pulling out	c16
-pulsa*	m18
-pulse	h24
-pump	d19i-12
-pumpe	f19n21
-punkt*	b19i18
-punktlich	b22
-punt	c25f21
-punte*	i25m17
-punteggio	m18
-punto	a22e-17f43j-32l20n22
-punto*	i74o17
-puntos	i74o17
-puntu*	i21
-puo	a12b-38d-32e-33h24j-30k-19l12m-24n-24o-24
-puo decidere	l18
-puo fare	i15
-puo pagare	i-41
-puo usare	h27
-puoi	m24
-pupil*	b-12
-pupils	b-12
-pupit*	l-21
-purch*	b55d140f30l-20m-32
-purchase	b52d105f30l-20m-32
-purchases	d20
-pure	a20c45i-22n49
-pure il	a22c19i-18
-purpl*	h21n14
-purple	h21n14
+pulse	h19o-27
+pulse*	h17
+pulve*	h-16
+pulver	h-16
+pump	d18g-12i-13j-12n13
+pump is	e18
+pumpe	f17o-17
+punkt	f24
+punkt*	b16i13n12o18
+punktlich	b19n19o19
+punt	c20f18
+punte*	i22
+punto	a19f40j-24l15n20
+punto*	i62o14
+puntos	i62o14
+puntos caducados	i39o16
+puntu*	i18n55
+puo	b-40c-33d-30e-29h19j-28k-16l19m-16n-36o-58
+puo decidere	l16
+puo fare	i14
+puo pagare	i-31
+puo portare	h-16
+puo usare	h25
+puoi	m16
+pupil*	a-24b-13i-12
+pupils	a-24b-13i-12
+pupit*	l-13
+pupitre	l-12
+purch*	b57d138f29m-17
+purchase	b51d106f29m-17
+purchase order	b12
+purchases	d17
+pure	a17c37i-18n30o28
+pure il	a19c17i-13
+pure la	c21
+purpl*	h18
+purple	h18
 purpo*	a24f13
 purpose	a24
 purposes	f15
-pursu*	k30
-pursue	k29
-puse	d24e29
-push	c-16m15
-puso	h23j18
-put	f-34g46h31j-23k26m-26
-put a	c20g20
-put in	f-16
-put it	n22o-44
-put me	l48
-put my	i18
-put on	b21h23o43
-put the	h21k14
-put up	g61
-putti*	n-16
-putting	n-16
-puzzl*	m-18
-q	d39e13g39j81
-q me	j18
+pursu*	k18
+pursue	k18
+purtr*	o-18
+purtroppo	o-18
+puse	d20e26
+push	c-12
+pushe*	o12
+pushed	o12
+pusie*	b17n13
+puso	h19j18
+put	b-19f-44g27h25i-16j-20k19m-26o41
+put a	c16g17
+put back	d12
+put it	n19o-17
+put me	l22
+put my	i16
+put on	b17h22
+put right	b-28n-12
+put the	h18
+put up	g58n12
+put you	k15
+putti*	b-31
+putting	b-31
+q	d39e13g47j89n12
+q me	j16
 qr	e-19
-qr code	e-16
-qua	l22
-quadr*	b-13d-12f-24g-19h-16i-14j-23n-31
-quadro	c17f-15l14
-quais	g-22j23
-qual	a-25b-47c-24d-26e-34h-35i-63j44k-33l-37m-40n-50
-qual e	b-16e-29h-13i-18l-12m-16n-15
-qual o	j14
-qualc*	b37e81f39h14k38l37m16n25
-qualcosa	b16e12f18h18
-qualcuno	b18e42f18k39l39m18n28
-quale	a-14b-22c-18e-22f35g-19i-27j26k-15l-33m-24n-20
-quali	d-23f-36g40j49
-quali sono	d-16f-20g17
-quali*	l15m15
-qualita	n-12
-quality	l15
-qualq*	a21b14m30o21
-qualquer	a21b14m30o21
-quand meme	f21g12i21o23
-quand*	a-30b-15c-21f-16g-52h20i-17j-17k-52l-29n-27o-13
-quando	a-30b-15c-21f-16g-52h20i-17j-17k-52l-29n-27o-13
-quando arriva	k-14
-quando uso	h26
-quant*	a-64b-33c-80d-14e-123f-29g-68h-53i-84k-96l-99m-67n-93
-quantas	e-29j-18
-quante	f-13g-14j-30k-23l-21
-quante ore	h24
-quante volte	h-17n13
-quanti	a-20b-25c-13d-14e-15f-40g-50h-39i-18j-51k-30l-14m-12n-30
+qr code	e-15
+quadr*	f-21g-17h-13i-13j-19n-25
+quadro	c14f-12l12
+quai	o20
+quais	g-16j23
+qual	a-20b-42c-16d-35e-39h-23i-53j48k-27l-18m-18n-72o-20
+qual e	b-16d-25e-38h-12i-17k-12n-30
+qual o	j16
+qualc*	b33e78f34h12k28l30n43
+qualcosa	b15f16h15
+qualcuno	b16e44f17k29l31n42
+quale	a-15b-31c-34e-21f12g-20i-27j22k-15l-20m-12n-36o-15
+quali	d-18f-27g38j46
+quali sono	d-12f-14g15
+quali*	l13m16n41
+qualite	n16
+quality	n26
+quality of	n24
+qualq*	a18b13m18
+qualquer	a18b13m18
+quand meme	f18g13
+quand*	a-23b-13c-14d14g-38h29i-12j-12k-28n-12o-51
+quando	a-23b-13c-14d14g-38h29i-12j-12k-28n-12o-51
+quando e	l15
+quando il	i20o-25
+quando uso	h23
+quant*	a-56b-27c-71e-109f-21g-56h-57i-86j13k-70l-72m-36n-96o-23
+quantas	e-24i-19j-13
+quante	f-12h13j-25k-14l-16
+quante ore	h21
+quante volte	h-14
+quanti	a-20b-25c-13d-16e-14f-34g-41h-32i-19j-45k-20l-12n-37
 quantidade	i18
-quantita	l-14
-quantite	h20i22
-quantity	d16
-quanto	c-21d28e-38f18g36h-27i-54j139k-18l-12n-23o13
-quanto a	f17l23
-quanto ci	l-12
-quanto custa	e-12
-quanto dura	f-13h-18
-quanto e	g20h23
-quanto tempo	f24j-18
-quantos	b-21d-33e-12g-19h-18i-29m-13n-15
-quantos dias	d-20
-quara*	k-17o27
-quaranta	b13k-15o31
-quarante	i14
-quare*	n24
-quarenta	n24
-quarr*	o-40
-quart*	c17e-12i34j-23l-30m-14n27
-quarta	j-25l-22n31
-quartalsende	c27
-quarter	k15
-quatr*	b40f-14g-28i-13k-37l-12n-36
-quatre	b27g-17h12k-31
-quatrieme	n-19
-quatt*	b34c14d18e14g12i27
-quattro	b34e14i27
-que alguien	b16
-que ca	k21l22
-que cela	l18
-que cest	d23
-que comprou	j24
-que correo	b-24n-12
-que dice	b23f19g22
-que diferencia	c-21
-que dosis	d-15
-que edad	j15
-que ele	j20
-que eu	e17i26
-que faco	g34
-que faire	e28g23h36
-que falta	b13d-21n-28
-que hace	e-14
-que hago	g42h49
-que hora	h-13i-14j44
-que horas	g-12i-13j27
-que ja	e13
-que jai	b48d49f21g18
-que jecris	n13
+quantita	o-16
+quantite	h17i19
+quantity	d14
+quanto	c-20d24e-34f15g30h-51i-46j126k-17n-13o12
+quanto a	f15l17
+quanto costa	h-19j-15
+quanto dura	f-12h-14
+quanto e	g15
+quanto tempo	f20j-17n-16
+quantos	b-17d-25g-15i-22n-24
+quantos dias	d-15
+quara*	o21
+quaranta	b13o22
+quarante	i12
+quarr*	n-13o-16
+quart*	c16i33j-14l-16m-21o40
+quarta	j-19l-13n15o14
+quartalsende	c23
+quarter	k14
+quarterly	i13
+quatr*	b43g-20k-20n24
+quatre	b30g-12k-17n34o-13
+quatre ans	h20
+quatre fois	b16n12
+quatt*	b32c17d14e12i23o31
+quattro	b32e12i23o27
+que alguien	b15n27
+que ca	k17l16
+que cest	d19
+que comprou	j22
+que correo	b-18
+que dia	n-21
+que dias	j13
+que dice	b19f22g19o-20
+que diferencia	a-23b-18c-16d-17e-17
+que direccion	j13k14
+que diz	i16
+que edad	j13
+que ele	j16n-12
+que eu	e15i22
+que faco	g32
+que faire	e24g19h37
+que falta	b13d-14n-18
+que faltou	j19o18
+que figura	b16
+que hago	g38h44
+que haya	o-23
+que hora	i-14j38n-21
+que horas	j27n-21
+que isto	l16
+que ja	e12
+que jai	b46d40e-13f17g15
+que llego	h19
+que llegue	n26
 que lleva	h17j15
-que nadie	b13e15
-que nao	b20d23i15
-que ninguem	b41
-que no	b88c54d23i97j19l15m36n12
-que nunca	d17m33
-que pasa	d21
-que pena	g56
-que poner	e16
-que sale	a-23f-14j-35
-que significa	b-20
-que tal	i41
-que tarjeta	j30
-que tengo	a49g22
-que tu	m14
-que ustedes	d13
-que vendem	h19
-que viene	j18
+que medida	n-12
+que modelos	n-17
+que nadie	b17e15
+que nao	b21d28i18n24o26
+que ninguem	b39
+que no	b74c41d25i82j14m23o50
+que nunca	d17m23
+que oleo	d-16
+que pagar	g13
+que pago	b19
+que pasa	d17
+que pena	g51
+que personne	b15e17
+que poner	e14
+que precio	j12
+que sale	a-18j-27
+que salio	c15
+que significa	a-21b-17f-14
+que tal	i37
+que tarjeta	j26
+que tengo	a45g19
+que tu	m12
+que usted	o-19
+que vendem	h18
+que veut	n-13
+que viene	j16o21
 que vino	j16
-que voces	d-16f20k23
-que yo	e55
-queda	f27k24
-queda*	f13g16i-18j-17m34n-13o48
-quedamos	f19
-quedan	m20
-quedo	e27m-21n-22
-quei	d29
-queix*	j-17k27
-queixa	j-15k30
-queja	j14k46n-25
-quel	a-38b-63c-35d-49e-18g44h-14i-70j56k-54l-44m-19n-26
-quel compte	j26
-quel est	i-21j24
-quel jour	d-17
-quel nom	j31
-quel traitement	j22
-quell*	a-30b-20d-21e-61h-13i-35k-32l-35m-19n-12
-quella	c20f27g-17i42k-21
-quelle	a-33b-22c-49d-37e-71f-35g15h35i-46l-38m-22n-15
-quelle est	g-14h-33
-quelle heure	b-23e-20f-16g-23h-27i-23n-12
-quelle quantite	h20
-quelles	c19g13h-27
-quelles sont	c24
-quello	d22f14i-21j17
-quello che	d26f22l13m16
-quelq*	b22c23d15e83f32g41h18i21j16k21l64
-quelque	d15f33g16j16
-quelque chose	d15f33g16
-quelquun	b23c24e85g22h23i22k22l66
-quelquun qui	l30
-quels	g90
-quels sont	g49
-quem	e15f58g39j120k49l140n34o-12
-quem e	f26g14j50l21
-quem tem	k24
-quema*	h57n25
-quen	k21
-quer	c-14e14g43h21
-quer saber	h20
-quere*	b-17d23f-12g-25h-24i-40j15k-38l-18m-20n-44
-querela	g12
-queremos	b-18d25g-37h-20i-38j23k-47l-14m-16n-39
-queremos que	c12e22
-queremos saber	k-14
-queri*	b-43e-14f-12h-19i17l-17m-21n-47
-queria	b-39i12l-13n-44
-quero	a41c77d81f46g-23i-19k16l42
-quero a	d24
-quero falar	l16
+que voces	d-22f18k15
+que yo	e53
+quebr*	n14
+queda	f25k18o92
+queda en	o16
+queda*	f12g20i-12j-12m24n12o49
+quedamos	f16o32
+quedan	m17o-13
+quede	n13
+quede*	o25
+quedo	e21m-20n-36o44
+quei	d30o24
+queix*	i-23j-12k19n-22
+queixa	k22
+queja	j14k25n-32
+quel	a-38b-66c-39d-60e-34g26h-24i-84j40k-53l-45m-13n-83o-44
+quel age	h12
+quel compte	j29
+quel est	e-18g-12i-22j19n-17
+quel jour	d-13
+quel nom	d-12j26
+quel papier	g-13
+quel traitement	j20
+quell*	a-30b-19d-24e-66i-38k-29l-30n-35
+quella	c17f31i37k-12o-13
+quelle	a-34b-22c-46d-39e-72f-34g13h24i-49k-20l-34m-13n-46o-13
+quelle dose	h-21
+quelle est	h-23n-16
+quelle heure	b-16e-14f-13g-18h-19i-19n-22
+quelle quantite	h17
+quelles	c14h-24j-17
+quelles sont	c20
+quello	d20f13i-16j16n15o19
+quello che	d23f18m15
+quello vecchio	e13
+quelq*	b17c18d14e73f28g35h14i17j15l45n26
+quelque	d14f28g13j15
+quelque chose	d15f29g15
+quelquun	b19c19e77g19h18i18k12l46n17
+quelquun a	e17
+quelquun qui	l21
+quels	g88
+quels sont	g42
+quem	e15f61g40j117k29l120n30o-53
+quem e	f25g13j47l15
+quem paga	o14
+quem recebe	j-18
+quem responde	f17
+quem tem	k16
+quema*	h47n14
+quen	k13
+quer	g36h20
+quer saber	h17
+quere*	d24g-18h-21i-30j20k-21n-30o24
+querela	g14
+queremos	b-13d27g-28h-17i-28j26k-30n-37o27
+queremos que	e19
+queri*	a-12b-37c-17d-22e-14f-13h-17i14m-13n-25o19
+queria	a-13b-34c-15d-21n-41o16
+queria saber	c-15d-14
+quero	a41c76d80f48g-16i-14k16l51n-13
+quero a	d19
+quero falar	l17
 quero que	f13
-querr*	j44
-querria	j44
-quest	f22g21n17
-quest ce	f23g22n19
-quest*	b97c-16d-41e32f-72g-29h40i-31l118m87n50
-questa	g21i-14l40m54n76
-questa conversazione	l14m15
-questa mail	l26m23
-questa settimana	m-17
-queste	b21
-questi	b39h24
-question	a-24b-26c-12d-32e16f-39g-45h-30i-22k-25n-20
-question about	d-20m18
-question de	a-14b-28f-17g-24
-question of	l22n-24
-question the	b43
-questione	l19
-questions	c-22f-23g-21l14
-questions about	l22
-questions on	c-16f-43g-20
-questo	a25b77c26g16h56j12k17l40m46n40
-questo mese	j18n-18
-questo punto	l23
-queue	i15m17
+querr*	j38
+querria	j38
+quest	f19g19n12
+quest ce	f19g20
+quest*	b104d-34e23f-55g-25h34i-27l96m84n60o-18
+questa	g18l35m51n74
+questa conversazione	m17
+questa mail	l21m15
+questanno	i19o24
+queste	b18
+questi	b36h20
+question	a-23b-14c-13d-25e14f-31g-42h-23i-19j-12k-39n-43o-56
+question about	d-15o-13
+question de	b-18g-18
+question of	n-16
+question the	b46
+questionario	n-27
+questione	l15
+questions	c-15f-13g-13
+questions about	l12
+questions on	f-30
+questo	a22b75c24g17h50j13k13l33m42n45
+questo e	n31
+questo mese	j17n-14
+questo punto	l18
+queue	c-22i12m15
+qui etait	b18
 qui ne	b14
-qui va	d25
-quick*	c-29n-22
-quickly	c-29n-21
-quid	b23d41
-quien	e41f80g27h14j218k48l97n47
-quien es	f16
-quier*	a44b-17c57f-17g57i-26j79l80
-quiere	a-31g22j-26n-20
-quiero	a54c72d16g34i-12j118l81
+qui suit	m20
+qui va	a12d20
+quick*	c-23
+quickly	c-22
+quid	b19d39
+quien	e42f81g21j204k27l97n39o-49
+quien es	f18
+quien lo	n23
+quier*	a38b-28c36d14f-31g42i-31j68k-25l49n-58o-15
+quiere	a-31e-12g20i-13j-31n-32o-24
+quiero	a50b-13c52d26f-15g26i-13j108l49n-25
 quiero cerrar	a22
-quiero el	d12j13l22
-quiero hablar	l25
-quiero que	d-15j13
-quiero saber	j40
-quiet*	e-12
-quil	a29g19h24i19j29n19
-quilo*	h20
-quilos	h21
+quiero el	d14j13l16
+quiero hablar	l14
+quiero que	j14
+quiero saber	j34
+quil	a28g17h19i18j28
+quilo*	d-17h19
+quilos	h20
 quinc*	d15
 quince	d15
-quind*	a17c44d16m27n-19
-quindi	a19c16d17i-12m29
-quindici	c23i13n-16
-quint*	j17k19n-18
-quinta	k19n-19
-quinz*	d18
-quinze	d18
-quisi*	a13c27f28j38l22
-quisiera	a13c27j38l22
-quisieramos	f25
-quita*	c25d21g17i21
-quite	a-24
-quite*	c25e46
-quitt*	e21g17i16k21o-16
-quitte	e24k23o-16
-quiz	f-18h-24m-14n-30
-quoi	b44f57g96h42i16j32m21n41
-quon	a16b12g18m18n22
-quota	d25i82
-quota di	d42i26
-quote	c13f-28g-18m16
-quote for	f-24
-quun	b46g16l82m13n17
-r	a15d101e27k51m43o-38
+quind*	a15c37m18n-19
+quindi	a16c14m19
+quindici	c19i14
+quint*	n-30
+quinta	n-29
+quinz*	d15n29
+quinze	d15n15
+quinze ans	n15o12
+quinze jours	d15
+quisi*	c22f22j31l16
+quisiera	c22j31l16
+quisiera saber	a-17
+quisieramos	f22
+quita*	c23d17g15i22
+quitamos	o18
+quitar	o-16
+quite	a-20o17
+quite*	c23e45
+quito	h19
+quitt*	e16i14k12
+quitte	e20k15
+quitter	b-17g14
+quittung	b19i17
+quiz	f-15g-19h-20n-30
+quoi	b42c-21f48g86h32j25m15n35
+quoi que	c-16e13
+quon	a16b13g16n20
+quota	d27i79o29
+quota di	d36i24
+quota*	o-17
+quotation	o-12
+quote	d-15f-22g-15j-13m15o-23
+quote for	f-17
+quote is	i17
+quun	b39g14l50n39
+r	d99e22k13m32o-57
 r e	d58
-r s	d38
-r u	d37
-r3fun*	d169
-r3fund	d169
-raadt	f-24h33
-raadt u	f-24h33
-raak	g18h22
-rabat*	i23m20
-rabatt	i23m20
-rabbi*	h19
-racao	c21
-racco*	f-20g12k25o28
-radio	e-23l-19
-raga	b12
-ragaz*	d49e20g21h25j20
-ragazza	d21h25j21
-ragio*	f24g14
+r s	d41
+r u	d39
+r3fun*	d156
+r3fund	d156
+raadt	f-21h31k-17
+raadt u	f-21h31k-17
+raak	g15h18
+rabat*	i16o-18
+rabatt	i16
+rabbi*	h17
+racao	c17
+racco*	f-16g12k21n25o22
+race	h13
+racon*	b12
+rad	j23
+radio	e-15
+raga	b14
+ragaz*	d41e19g18h20j18
+ragazza	d19h20j18
+ragazzi	g18
+ragio*	f20g14
 ragione	g14
+rahme*	f12o13
+rain	n26o16
+rain or	o15
 raise	f38
-raise the	f39
-raise*	b23e20
-raised	b23e20
-raiso*	h21
-rallo*	i-36
-ramp	e-14
-rampe	f16
-ran	b17i24l21n30
-ran out	i25
-rando*	b34
-random	b35
-range	h14n-24
-rapid*	a-34b-17e-26i-14j-16l-12m-13n-67
-rapide	a-23e-17
-rapido	n-61
-rappo*	b13g-13k12n-23
-rapport	b17k16n-17
-raro	b-16e14n21
-ras	n40
-rassu*	g12
-rassurez	g14
-rat	g61
-rata	b22
-rate	b95c-12e-13f-15g-17h-18i74j33l-16m-13n-21o28
-rate on	b19
-raten	h20i14n20
-raten sie	g12h24
-rates	f-12i-13
-rathe*	d32k13l17m21o-36
-rather	d32k13l17m21o-36
-rather than	d22i14m28
-raum	f-18h15
-raume*	a17f29
-raumen	a17f29
-raus	a104c32d12f22g65i-23k22m30o-30
-rausw*	a19g41
-rauswerfen	a19g41
+raise the	f38
+raise*	b19e17o30
+raised	b19e17o30
+raised to	e18o25
+raiso*	h18
+ral	c-22e-12j-14
+rallo*	i-25
+rallonge	i-26
+rampe	f14
+ran	b15i25l14n21
+ran out	i26
+rando*	b30
+random	b31
+range	n-13
+range*	l15o16
+rapid*	a-25b-12e-18n-36
+rapida	h16
+rapide	a-18e-14
+rapido	n-46
+rappelle	n19
+rappo*	b12g-13n-12o-19
+rapport	b16k13o-20
+rappr*	l13
+rappresentante	l13
+raro	b-12e15
+ras	n41
+rash	h15
+rassu*	k-28n-17
+rassurez	k-27n-12
+rassurez vous	k-27n-12
+rat	g59
+rata	b18o31
+rate	b87e-12f-13g-16h-15i68j29m-13n25
+rate even	i13o18
+rate for	b14o-20
+rate on	b15
+raten	g17h18i14n18
+raten sie	g15h21
+rates	n-13
+rathe*	d37l12m16n27
+rather	d37l12m16n27
+rather have	d12
+rather than	b12d23i13m19
+rato	n20
+ratse*	b19
+rattr*	o12
+raum	h14
+raume*	a16f25
+raumen	a16f25
+raus	a94c27d13f17g57i-17k14m21o19
+rausg*	k14o16
+rausw*	a17g38
+rauswerfen	a17g38
 raw	g14
-rayon	f-26g-20l-26
-razao	k23
-reach	j90l25n12
-reach my	j15
-reach the	l27
-reach you	n21
-react*	e14h20i19
-reactie	j17
-reaction	h23
-reactivate	e16
-read	b-15j68m47
-read it	c19
-read me	j47m25
-read out	j47
-read the	i21m14
-reada*	f-20
-readable	f-20
-reade*	b-14e24i-18
-reader	e27n16
-readi*	f-17h14m31
-reading	f-17h14m32
-reading on	h23
-reading this	m27
-reads	h20o-40
-ready	k16n13
-reagi*	g17n28
-reais	b22d22
-real	e13n21
-reali*	b16c19
-reaso*	b-22
-reason	b-17
-reason for	j16
-reboo*	i21
-recal*	m19
-recar*	b18i41
-recargo	b18i41
-receb*	d51i-14j-34k14
-recebemos	d18
-receber	f15k20l17
-recebo	b21d25
-reced*	c56f21
-recedere	c21f21
-recei*	a-26b33c-27d-53e-36f-17g-34h-28i-22j-26l-24m-43n-29o-26
-receipt	d-38o-24
-receita	m-20
-receive	e-14k15
-receive a	k22
-receive the	j22
-received	b61
-received a	b20e19
-received my	b-17e-22
-recen*	h20
-recep*	b-34c-12d-15g-19h-41i-22j59k-13l21m-13n12
-recepcao	l18
-recepcion	j14
-recept	h-18
-reception	b-22f14
-receptionist	j25
-reces*	c20
-recesso	c20
-recet*	n-22
-receta	h15i15n-15
-recev*	c13j12k43
-recevoir	j16
-recevrez	k39
-reche*	j27
-rechn*	a-12b101c-19d-19e-21g-32h-26i12l-17n-16
-rechnet	i18
-rechnung	b93g-13
-rechnung vom	b31
-recht	f165g53l-24
-recht op	f81
-recht*	a-19b-24c-23d-16e-25f126g100h-30j-35k172l-17m-17
-rechtbank	k27
-rechte	e-13n17
-rechten	f27
-rechter	k74
-rechtlich	f52g46k15
-rechtliche	g-16k-35
-rechtliche schritte	g-17k-35
-rechts	f-23g-21k-16
-rechtsabteilung	k-18
-rechtsanwalt	k22
-rechtsgeldig	f45g14
-recib*	b79d16i-35j-13
-recibir	d22
-recibo	b93
-recibo de	b17
-recip*	d-31f15
-recipe	d-29
-recipes	f22
-recit*	k-18m36
-recko*	b23g23h22
-reckon	g23h22
-recla*	b72d16f57g104k86l58n-24
-reclamacion	i18
-reclamaciones	g-34k-55
-reclaman	b46g19
-reclamar	g26k26
-reclamaremos	k25
-reclamation	f20
-reclame	b23d19f24g31
-reclamo	g15k29l30
-recog*	b46d12e20h-13i-13j16l-29n-23
-recoger	l-20
-recognize	b27e13
-recoi*	k-22
-recoit	k-21
-recol*	c24
-recom*	a-23b-31c-26d-41e-33f-38g30h110i-52j-43k-74l-25m-47n-25
-recomendais	n-16
-recomendam	g17
-recomienda	h12k-17
-recomiendan	d-23h19i-24k-23
-recomiendan para	d-19g-30k-20
-recommande	n23
-recommandez	g49h23
-recommandez vous	g49h23
-recommend	e-12g-20m-26
-recommend a	g-18
-recommend for	h23m-23
-recon*	b19c46e60i123
-reconduction	c28
-recor*	a82b23f92g73j74k22
-record	a20f41g45j30
-record my	f16g21
-recordings	g16
-records	a63b39f34j52m17n15
+rayon	f-19g-16l-17
+razao	k15
+razon	k22
+re	e-16o75
+re issued	o21
+reach	j85l21o-16
+reach my	j14
+reach the	l19
+reach you	n16
+react*	e13h19i18o20
+reactie	j15n14
+reaction	h20
+reactivate	e13
+read	b-35d-28e-22f-31g-16h-13i-16j51l-14m40o-34
+read it	c17
+read me	j43m20
+read out	j40
+read the	i16
+reada*	f-15
+readable	f-15
+reade*	d-19e23i-12
+reader	d-16e25n12
+readi*	f-12m26o-18
+reading	f-12h12m27o-19
+reading on	h19o-16
+reading this	m22
+reads	h16n-13o-18
+ready	o33
+reagi*	g20
+reais	b18d18
+real	e14
+reali*	b15c19
+reall*	b13n19
+really	b13n19
+reaso*	b-17
+reason	b-14
+reason for	j13
+reati*	i20
+reave*	d12
+reaver	d12
+rebaj*	i18o31
+rebat*	d-16
+rebate	d-16
+reboo*	i19
+recal*	o19
+recap*	o18
+recar*	b16i41o-29
+recargo	b16i41
+recargo de	b14o12
+receb*	c-23d47j-23k15n19o-35
+recebe	j-19o-26
+recebe o	j-17
+recebemos	d16
+receber	f14k15n12
+recebi	c-16g14
+recebo	b18d22n13
+reced*	c50f19
+recedere	c20f19
+recei*	a-20b44c-23d-60e-29g-28h-23i-18j-20l-21m-27n-31o-40
+receipt	d-42
+receipts	d-14
+receive the	j18
+received	b60o-19
+received a	b17e16
+received my	b-15e-18
+recen*	h17
+recep*	b-26c-19d-13g-15h-34i-20j55l27o-31
+recepcao	l16
+recept	h-14
+reception	b-13f12n15o-30
+receptionist	j21
+reces*	c21
+recesso	c21
+recet*	n-30
+receta	h13i13
+recev*	c12j12k36
+recevoir	j15
+recevrez	k30
+reche*	j22
+rechn*	a-16b84c-23d-17e-24g-36h-31k-14l-25n-18o20
+rechnen	o22
+rechnet	i14
+rechnung	b82c-14d-12e-14f-15g-19h-16l-15o24
+rechnung vom	b31o-13
+rechnung von	j33
+recht	e-17f153g44l-18o-17
+recht auf	f16l-13
+recht op	f75
+recht*	a-16b-20c-19d-13e-14f113g92h-25j-28k144n-17
+rechtbank	k23
+rechte	o20
+rechten	f28
+rechter	k62
+rechtlich	f34g39
+rechtliche	f-13k-23
+rechtliche schritte	k-21
+rechts	f-13g-13o-15
+rechtsanwalt	k17
+rechtsgeldig	f41g14
+recib*	b61h-12i-31j-28n17o34
+recibido	i-13o-15
+recibir	d19
+recibira	o34
+recibo	b75o16
+recibo de	b19o13
+recibos	j-14
+recip*	d-24f14n-12
+recipe	d-23
+recipes	f18
+recit*	g-25k-24m22
+recita	g-25k-24
+recko*	b19g19h19
+reckon	g19h19
+recla*	b59c-12e-12f50g91h-21j-12k79l34n-47
+reclamacao	o14
+reclamacion	i16
+reclamaciones	g-23k-36
+reclaman	b43g17
+reclamar	g26k20
+reclamaremos	k21
+reclamation	f17
+reclame	b23d16f24g28
+reclamer	f20g35
+reclamo	k20l19
+recog*	b26d16e23j18l-15n-29
+recoge	j19
+recogida	n-17
+recognise it	b-16
+recognize	b27e15
+recol*	c20
+recom*	a-24b-33c-42d-37e-32f-37g25h99i-48j-44k-70l-34m-29n-66o-26
+recomendam	g18
+recomienda	h12
+recomiendan	d-17h23i-19k-13n-18
+recomiendan para	d-14g-23
+recommande	c-17
+recommandez	g43h26
+recommandez vous	g43h26
+recommend	g-22m-15n-14
+recommend a	g-13
+recommend for	g-20h27m-12
+recommended	k-21
+recon*	b26c41e52i107o38
+reconduction	c25
+reconexion	i39
+recor*	a68b21f88g64j56k13l-14n27o-12
+record	a18f37g40j29n15
+record my	f14g21
+recordings	g14
+records	a52b35f32j38
 recorrer	g15
-recou*	f56g44k39
-recours	f56g44k16
-recov*	e74k28
-recover	k30
-recovery	e67
-recre*	d48
-recrediter	d46
-recti*	b-14f46
-rectificacion	f34
-recu	c44g35j14k21m17
-recu le	c21j17
-recue*	b18e25
-recuerdo	b18e22
-recup*	d128e65g31i12o66
-recuperation	e14
-recuperer	d77g13
-recupero	g23
-recur*	g147
-recurso	g50
-red	a-16b-21c-21d-15e-20f-16g-21i-20j-27k-12m-18n-36
-rede	b14l26
-reden	i17l50m21n25
-reden wir	i17m21
-redig*	g16
-redon*	n-15o42
-reduc*	b23i41
-redui*	i22
-reed	b21k24
-reemb*	d119i31o16
-reembolso	d67o16
-reembolso de	o14
-reenv*	j24o39
-refei*	f-25g-18
-refer*	e37f19g13k26l19o-19
-reference	g16l16
-referencia	o-18
-referente	e19
-refle*	c49f20k16
-reflected	b14
-refun*	d200g-25i-13k-29l-20
-refund	c-17d87i-13
-refund but	d-21
-refund in	c-12
-refund is	d-76
-refund of	d-23
-refund on	d15
-refund the	d-17
-refunded	c20d91
-refunds	k-18l-14
-refus*	b24c18e24f16g218h50m66
-refusal	f16g18m15
-refuse	c18e24g110h25m48
-refuser	g49
-refuses	b15g27h20
+recou*	f52g41k28
+recours	f52g41k12
+recov*	e71k14
+recover	k14
+recovery	e62
+recre*	d45
+recrediter	d42
+recti*	f42o23
+rectificacion	f31
+recu	c37d-18g33k16m14o-23
+recu le	c18d-15j15
+recue	b12d-17g13
+recue*	b15e26o-20
+recuerdo	b16e23
+recup*	d123e51g29i12
+recuperacao	e32
+recuperamos	o15
+recuperation	e15
+recupere	d19
+recuperer	d73g13
+recupero	g19
+recur*	g129
+recurso	g46
+red	a-15b-21c-37d-17e-20f-17g-22i-21j-26m-12n-25o-16
+rede	b12l14o-13
+redem*	n12
+reden	i16l28n25
+reden wir	i16
+redevance	o32
+redig*	f-18g13
+rediger	f-18
+rediger une	f-18
+redon*	n-13o32
+redre*	o13
+reduc*	b18i34o-15
+reduced	b18
+reduction	i34o-12
+redui*	i18
+reduit	i18
+reduz*	i19
+reed	b17k16
+reemb*	d88i25n-19o-27
+reembolsado	d14
+reembolso	d19n-19
+reenv*	j19o24
+refai*	o44
+refait	o23
+refei*	f-19
+refer*	e18f16l12o-69
+reference	e-17g19l13o-31
+referencia	o-22
+referente	e18
+refie*	o-17
+refiere	o-17
+refle*	c40f17k14
+reflected	b13
+refun*	d164e-13f-13g-29i-21j-27l-25m-18
+refund	c-16d86g-14i-13
+refund a	d-17
+refund but	d-12
+refund is	d-67
+refund of	d-14o22
+refund on	d23
+refund to	d-18
+refund you	d29
+refunded	c17d95o13
+refunds	d-21j-14l-12
+refus*	b24c14f12g202h38m40
+refusal	f15g16
+refuse	c15e19g102h18m32
+refuse de	g12
+refuser	g50
+refuses	b14g25h17
 refuses to	b15
-rega	d19
-regal	i-13j-15
-regal*	i-13
-regar*	f12i40k45l41m12
-regard	f14
-regarde	l20m13
-regarding	i17k48l18
-regarding the	i17k48l19
-regel	b16m14o-19
-regel*	f40i39k17m78
-regelen	i21
-regeln	i17k23
-regels	f13m42
-regen*	e17
-regio*	l113
-regional	l27
-regis*	a139b-25c-12d-38f93g59h-22j92k36l-20n-22
-register	g17j12
-registered	f23j19k28
-registo	j31
-registo de	a-14j13
-registrar	g35
-registration	a49f28i30
+rega	d17
+regal	n-17
+regal*	g-12k-13m-14n-12o18
+regalo	o-13
+regalo por	o18
+regar*	f20i34k35l24o-28
+regard	f22
+regarde	l14
+regarding	i16k37
+regarding the	i16k38l12
+regards	o-15
+regel	b14
+regel*	f37i39m48o-33
+regelen	i19
+regeln	i15k14
+regels	f12m34o-12
+regelt	f25o-18
+regen*	e19
+regie	j14o16
+regio*	l92o-38
+region	o-15
+regional	l24
+regis*	a135b-25c-27d-30f91g49h-25j82k30l-12n-17o-24
+register	g18
+register the	g21
+registered	f20j17k22
+registo	j30
+registo de	j13
+registrar	g31
+registrata	o-12
+registration	a47f28i30
 registrato	j29
-registrazione	i16
-registre	f43
-registrierung	a19
-registro	a31i-36j17m13
-registro de	j12m18
-regla	c-18
-regla*	m50
-reglamento	i16
-reglas	m56
-regle	c-36d-13e-18f-15g-23j-19l-53m-13n-16
-regle des	i30
-regle*	h25i51j-37k16m20n-12
-reglement	d14f-13i29
-regler	g-13j-24k22
-regles	h16i29m15
-regol*	b-13f44h-14i55j-16m80
-regola	f20g14
-regolamento	f25i26m15
-regole	i16m52
-regra	m47
-regra*	i18m15
-regras	i18m15
-regre*	d49n54
-regret	n27
-regul*	f19g-32i62k-22
-regulamento	i23
-regular	i43
-regulations	f-18
-regulator	k-12
-reich*	a23b-14i17j-12k19n-37
-reichen	e24f-12l24
-reicht	b-12e-12i19j-14n-36
-reicht es	n13
-reimb*	d111
-reimburse	d21
-reimburse me	d13
-reimbursed	d12
-reimbursement	d42
-reimbursement for	d12
-reimbursement of	d12
-rein	e28i44m18
-reini*	c17e58h36m14o41
-reintegren	d15
-reise*	j12n15
-reiss*	c23n18
-rejec*	b26
-reken	d24
-reken*	a111b135d33i58j15
-rekenen	i66
-rekening	a89b101d36j20
-rekening van	b34
-rekeningnummer	e20
-rekent	k13
-rekla*	i24n30
-relan*	b31j18n34
-relat*	b-16d12i-32o-36
-relationship	a23
-relativo	d26
-relatorio	a-16b-22i-31j-22
-relatorios	o-34
-relax	i47
-relea*	i25l16m31
-release	i25l16m32
-release the	i30l19m16
-relec*	m16
-relecture	m16
-relev*	b48d18l19
-releve	b42d18l22
-relle*	j-22
-remai*	a24d23g25k21
-remaining	d23g25
-remar*	f-16
-rembo*	d112j18
-rembourse	d-38
-remboursement	d67
-rembourser	d18
-remboursez	d21
-remed*	h37
-remem*	b32e21
-remember	b32e21
-remer*	g-14
-remet*	d20e21f23l22
-remettre	e23l25
-remin*	b27i32n20
-reminder	b27i32n20
-remis*	e-42
-remise	e-42
-remit*	j21m21
-remon*	l33
-remonter	l23
-remor*	d21
-remorque	d21
-remot*	e60o-29
-remote	e34o-29
-remoto	e17
-remov*	a125c13e57h27
-remove	a91c17e35
-remove my	a19c23e13
-remove the	e21
-removed	a26b20e20
+registrazione	i15
+registre	f38
+registri	g18k16
+registrierung	a17
+registro	a24c-18g-14i-30
+registro de	j12
+regla	c-13
+regla*	m31o-16
+reglamento	i14
+reglas	m36
+regle	c-27e-14f-13g-23j-16k-19l-32n-24o-14
+regle des	i29
+regle t	h-13l-13
+regle*	g14h23i50j-27k13m23n-16
+reglee	o13
+reglement	d14g12i27o-23
+regler	j-17k16
+regles	h15i29m19
+regol*	f31h-12i49j-13m61n-18
+regola	f20g12
+regolamento	f12i22
+regole	i13m40
+regra	m28
+regra*	i18m13
+regras	i18m13
+regre*	d49n70o13
+regret	n45
+regret that	o-14
+regul*	f30g-18i59j12
+regulamento	i22
+regular	i37n12
+rehac*	o17
+reich*	a22b-12i18k13n-37
+reichen	e19l17
+reichen sie	l18
+reicht	i19n-44
+reicht ein	d19g18
+reicht uns	n-13
+reifen	n12
+reihe	o18
+reimb*	d118
+reimburse	d25
+reimburse me	d16
+reimbursed	d15
+reimbursement	d48
+reimbursement for	d14
+reimbursement of	d15
+reimp*	e27o37
+rein	e14i38
+reini*	c12e53h30
+reiniciar	n17
+reinitialisation	e20
+reins*	i18
+reintegren	d17
+reintegro	o-21
+reintegro de	d13
+reise*	d-13
+reiss*	c19
+rejec*	b24
+rek	i13
+reken	d19
+reken*	a91b136d39i51j19n-14o27
+rekenen	i59o-25
+rekening	a70b101d40j22o42
+rekening is	b-17
+rekening van	b30
+rekeningnummer	e18
+rekla*	i17
+reklamation	i18
+relai*	l15o-20
+relais	l15o-20
+relan*	b29d-20j17n26
+relance	d-19
+relances	n34
+relat*	a13d14i-24o-28
+relationship	a21
+relativo	d23
+relatorio	b-17i-24j-16o-12
+relatorios	o-14
+relax	i41
+relea*	i25l14m29o22
+release	i25l14m31o18
+release the	i28l15m14
+released	o15
+relec*	m12
+relecture	m12
+relev*	b34d15
+releve	b25d14l12o-26
+releve de	l14o-12
+relle*	j-15
+reloj	e17o-17
+remai*	a21d21g20o32
+remain	a20
+remaining	d21g20o35
+remar*	i13n40o26
+remarcar	f-12
+rembo*	d105o-96
+rembourse	d-19o-14
+remboursement	d30o-36
+rembourser	d24o-15
+remboursez	d28
+remed*	h36
+remem*	b30e25
+remember	b30e25
+remer*	g-12o-13
+remet*	d17e19f19l16
+remettre	e20l17
+remin*	b16i28k-12n37
+reminder	b16i28k-12n21
+reminder fee	i18
+reminders	n12
+remis	o-28
+remis*	e-30o-33
+remise	e-30o-36
+remise de	o-12
+remit*	j18m12
+remitente	m13
+remon*	l26
+remonter	l15
+remor*	d17o18
+remorque	d17
+remot*	e64
+remote	e36
+remoto	e18
+remov*	a122c13e53h25j-16o28
+remove	a87c16e35
+remove my	a19c20e12
+remove the	e18
+removed	a26b17e17o26
 removed from	a27
-remover	h24
-rempl*	e30g16h48m32
-remplace	h24m37
-remplacer	g17h20
-renam*	n-21
-rename	n-20
-rend	d20e23n21
-renda	g29
-rende*	d77l16
-rendez	d75e13l20
-rendez moi	e13
-rendr*	a15c22d17i12
-rendre	a15c22d17i12
-rendu	b21d28
-rendu*	b20
-rendue	b20
-renew	i20l23
-renew my	l24
-renew*	c19
-renewal	c19l15
-renne*	c23n18
-renon*	f13
-renov*	c40l45
-renovacion	f18
-renovar	l23
-rent	a17g13h-12n-21
-rent is	f16
-rent out	a22g15
-renta*	c64i54
-rental	c64i54
-rental van	i20
-rente	a27b22o32
-rente*	i14j91
-rented	i14j91
-rentr*	d19j13
-rentre	j19
-renun*	a14g20
-renvo*	d61e24
-renvoie	d54
-renvoyez	d24e26
-reope*	i44l22
-reopen	i44l22
-repai*	d18e12f31i49j18l19o15
-repaid	d22
-repair	e14f26i24o23
+remover	h20
+rempl*	e27g13h39m18o56
+remplace	h19m28
+remplacement	o35
+remplacer	g16h17
+remplacez	e24
+renam*	a-22d-20
+rename	a-22d-20
+rend	d17e19
+renda	g24o16
+rende*	d76
+rendez	d71e12
+rendez moi	e12
+rendi*	d17
+rendo*	a15
+rendons	a15
+rendr*	a14c17d26o-12
+rendre	a14c17d26o-12
+rendre la	c19i14
+rends	c19i19
+rends la	i19
+rendu	b18d26
+rendu*	b22
+rendue	b22
+renew	i17l15o-13
+renew my	l15
+renew*	c25l13o-12
+renewal	c21l14
+renews	o-18
+renne*	c19
+renon*	f15
+renov*	c27f12l28
+renovacion	f16
+renovar	l12
+renovation	l16
+rent	h-12j-12n-14o52
+rent for	o17
+rent is	f15
+rent out	a17g12
+renta	f-20
+renta*	c53i41o17
+rental	c54i44o19
+rental van	i17
+rente	a23b18o15
+rente*	i14j80
+rented	i14j80
+rentr*	d17j13n18
+rentre	j17
+rentree	n12
+renun*	a14g18o12
+renvo*	d57e20
+renvoie	d46
+renvoyer	o-14
+renvoyez	d20e22
+reope*	i36
+reopen	i36
+rep	n14
+repai*	d23e12f28i45j15o27
+repaid	d26
+repair	e13f23i25o28
+repair is	o15
 repair it	i15
-repaired	j25l23
-repairs	i23
-repar*	b61e17k26l22n96o43
-reparacion	f12o34
-reparation	k25
-reparatur	b44
-repartidor	e21n20
-reparto	l24n13
-repas	b21
-repay*	d16
-repayment	d16
-repea*	b16m26n36
-repeat	h15m27
-repeat the	h16
-repeated	n43
-repet*	m19
-repete	m29
-repetir	h21i18
-repit*	m14
-repla*	d15e96f17m14n21
-replace	f21i13m26
-replace it	i16
-replace the	f23
-replaced	e107
-replacement	d13n24
-repli*	m39n78
-replies	k13m41n84
-reply	l14m93
-repon*	d13e14f20g26i-13k19l27m89n61
-repond	f30j14l23
-repondre	g40n37
-repondre a	g35n16
-reponds	m34
-reponse	e17m38n-15
-reponse sans	m16
-repor*	a-31b-36c-15e-29f-16h-21j-30k51l43m-18n-13
-report	a-29b-33c-17d-26e-26f-14h-16j-24k43n-16o-40
-reporter	d22
-repos*	h21
-repre*	c32d28f20h29j23k54
-reprendre	h34
-repris	i15
-repro*	m19
-repue*	d17
-repuesto	d18
-reque*	b62d85f43k30l95m97o-48
-requerimiento	g18k20
-requerimos	f19
-request	c13d32f18i12l66m69o-44
-request a	i14l12
-request for	l20
-request is	m38o-29
-request the	l15
-requested	b66d44
-requests	l15m14
-requi*	c24f97i75m18
-require	c30f61i20
+repaired	j20l13
+repairs	i18
+repar*	b52e13k23l15n99o39
+reparacion	f13o25
+reparada	o22
+reparation	k20o-14
+reparatur	b42
+repariert	o13
+repartidor	e17
+reparto	l18
+repas	b17
+repas*	d17o12
+repay*	d21
+repayment	d21
+repea*	b16h13m23
+repeat	h15m24
+repeat the	h16m13
+repeated	n16
+repet*	m17n12o17
+repete	m21
+repetir	h17i15n20
+repla*	d16e91f15n20o17
+replace	f17i12o-16
+replace it	i15
+replace the	f19m-16
+replaced	e98
+replaced and	e28
+replaced on	o12
+replacement	d15n22
+repli*	m23n55
+replies	m24n63
+reply	l15m69n46
+repon*	e12f18g29k14m79n14
+repond	f26j15l14
+repondre	g41n22
+repondre a	g33n12
+reponds	m32
+reponer	d20
+reponse	e12l-12m31n-38
+reponse sans	m12
+repor	e18
+repor o	e18
+repor*	a-28b-31c-13e-27f-17h-21j-28k35m-16o-25
+report	a-23b-27c-16d-22e-21f-13h-16j-21k31o-32
+report has	e-12
+report on	k13
+reporter	d19
+reports	l-18
+repos*	h17
+repou*	o13
+repousse	o15
+repre*	c31d26e-12f17h29j20k41o32
+reprend	o25
+reprendre	h32
+reprenez	c13
+repris	i12
+reprise	o13
+repue*	d15
+repuesto	d15
+reque*	b62d84f43k25l79m72o-13
+requerimiento	g17k14
+requerimos	f17
+request	c13d31f21i14l57m44o-16
+request a	i14
+request for	l15
+request is	m23o-15
+requested	b65d40
+requests	m16
+requi*	c23f98i71m18o-22
+require	c28f59i18
 requirements	f21
-requisito	i44
-resa	c28d26
-resci*	c-51i17
-rescindir	a20
-rescisao	c-20
-resen*	j18
-reser*	a-12c114e-18f17g-29h-27i13j51l-22m-22
-reserva	c87d19
+requisito	i41
+resa	c25d23
+resci*	c-32i16o14
+rescindir	a21
+rescisao	c-15
+rescision	c-12i16
+resen*	j15
+resena	j15
+reser*	c110e-14f17g-24h-21i17j58l-22m-25o-51
+reserva	c58d13n-17
 reserva de	c25
-reservas	c-24j-23
-reservation	b-27c52
-reserve	f20
-reservierung	i16
-reset	c-20e42
-reset*	e22
-resi	d22
-resid*	c21h122i42j18k-22
-resident	h37
-residente	h50
-residents	h34i49j16
-resig*	j20
-resign	j20
-resil*	b12c146o42
-resiliation	b13c25o48
-resilie	c71
-resilier	c12
-reso	d77m15o28
-resol*	c28k19l22
+reserva del	c36d20
+reservado	j15o-14
+reservar	b17c-18
+reservas	c-37j-17
+reservation	b-21c55
+reservations	j17
+reserve	f17o-22
+reservee	i14o-29
+reservee aux	i14o-18
+reservierung	i14
+reset	c-17j-18n-13o-24
+reset it	e13
+reset the	i12
+reset*	e33o12
+resi	d19
+resid*	c17h124i35
+resident	h33j-17
+residente	h44
+residents	h30i40j14
+resig*	j18
+resign	j18
+resil*	c110f-27g-14o-56
+resiliation	b12f-25o-32
+resilie	c65
+resilier	o-16
+reso	d60o29
+resol*	b-18c26d-24k21n-24o26
+resolucao	f12
 resolvemos	c12
 resolver	c13
-respe*	c-23i-21l83n47
-respect	l81n23
-respi*	b20h141i18
-respo*	b-21c-17d-15f197g57h-30i-30k153l155m135n18
-responda	m50
-responde	f29m37
-responder	n19o-18
-responsabile	e14f-28j16l25
-responsabile di	j22l18
-responsabili	f19k16
-responsabilidad	f18g13
-responsabilidade	f57
-responsabilita	f32g13
-responsabilite	f44k53
-responsable	f-22l63
-responsable de	f-20
-responsables	f17
-responsavel	l26
-responsible	f-17g13k16l13o-17
-responsible for	f-18k14o-17
-resposta	m48n12
-respu*	e18m37
-respuesta	e18m37
-ressa*	d16k18
-rest	a20d51g-12
-resta	a13
-resta*	h-12i-18j21o91
-restart	n18
-restart the	n18
-restaurant	j37
-reste	a18c-24d29e14i33
-reste t	g18
-reste*	c41e19j-13n23
-rester	c41j-13m12n14
-resti*	d87
-restituicao	d15
-restituir	d-13
-restituito	b17d27
-restitution	d-28
-restituzione	f16
-restl*	a28n22
-resto	a23m21
-resto*	c-28o135
-restocking	o36
-restocking fee	o35
-restore	c-23
-restr*	e40m144n-18
-restricciones	m54
-restrictions	m62
-resul*	e14j82
-results	e15
-retai*	c23
-retar*	f16h19i51o49
-retard	f16h19i51o55
-reten*	b30f55m26
-retir*	a13b39c30e73j30o49
-retiramos	o41
-retirar	a-12
-retire	c24
-retired	e41
-retirez	b24
-retiring	a17
-retor*	d28l22
-retorno	l22
-retou*	d167e-23g-39h-34i23j-40l-16m-22n-23o25
-retour	b-12d89g-16h-15i29j-17
-retour en	d-12
-retoure	d38
-retra*	b17c37f24i68
-retraso	f24i53
-retro	h-25
-retro*	a-12b-14c-22d17e-18j25
-retrouve	a-12b-14c-22e-19j13
-retur*	c-19d156g-24h-27i22j-32k-12l-16m-21n-23
-return	d37e-20g-14h-18j-19m-13n-15
-return it	i16
-return of	b30
-returned	d126e19o27
-returns	i15
-reuni*	j-13k17l20
+resolvido	d-15
+respe*	c-17i-14l55n82
+respect	l53n43
+respeto	n13
+respi*	b17h125i16
+respo*	b-16c-12f186g63h-22i-23j12k122l160m121n60o16
+respond	g12
+responda	m37
+responde	f28m28
+respondo	g15
+responsabile	e13f-42g-24j13k-16l31o16
+responsabile di	j18l15
+responsabili	f17k12
+responsabilidad	f23g16
+responsabilidade	f54
+responsabilita	f35g14
+responsabilite	f45k45o-15
+responsabilite du	f18
+responsable	f-29g-12l48
+responsable de	f-32
+responsables	f15
+responsavel	l23
+responsible	g19k12l35
+responsible for	f-12l17
+resposta	m41n27
+respu*	e17m27n28
+respuesta	e17m27n26
+ressa*	d19k13
+resso*	h16o16
+rest	a21d51e13j12o77
+rest of	o39
+resta	a12
+resta a	g17
+resta*	g-14i-17j20k-15o45
+restano	o13
+restaurant	j32k-12
+restb*	d20
+reste	a19c-21d26i27j-19n-20o-33
+reste a	o-15
+reste t	g16
+reste*	c35e16h-21j-12n27
+rester	c35h-21j-12
+restera	n14
+resti*	d108
+restitue	d17
+restituicao	d16
+restituito	b16d25
+restitution	d-19
+restituzione	d15f15
+restl*	a25n16
+restlos	a26n18
+resto	a21m15
+resto*	c-36o47
+restons	c-15
+restore	c-17
+restored	o36
+restr*	e38m106o14
+restricciones	m37
+restrictions	m49
+resue*	b-18d-15o19
+resuelto	b-17d-15m-13n-12o19
+resul*	e12j70
+resulta	n17
+resultado	j22
+resultats	j38
+results	e14
+retab*	o24
+retabli	o22
+retai*	c19
+retar*	f12h12i22
+retard	f12h12i22n-17
+retard de	f13i-35
+rete	o-18
+reten*	b28f45m20
+retention	f26
+retir*	b16d-16e56g-12j29o30
+retiramos	o18
+retire	b-16d-13o13
+retired	e38
+retirez	b20
+retiring	a15
+retiro	b14j17
+retor*	d28l16
+retorno	l16
+retou*	d178e-16g-27h-22i33j-29m-18n-32o-18
+retour	d100g-12i33j-13n-15
+retour est	o-14
+retoure	d36
+retours	o-17
+retra*	b13c35e-14f15g-16i61n12
+retrait	b17g-14o-15
+retraso	f20i47
+retro	h-20
+retro*	c-14d15j25o48
+retrouve	c-14e-12j13
+retur*	c-26d143g-21h-22i25j-25m-18n-18
+return	b13d46e-13g-12h-14j-15m-12
+return it	i14
+return of	b28
+returned	d125e16o16
+returns	d-23i13o-44
+reuni*	l23o-12
 reunion	l22
-revea*	j21
-reveal	j21
-revel*	j49m59
-reven*	c22e40f57j17n12
-rever*	b29c52d122f23o51
-reverse	c14f23
-reversed	b15o47
+revea*	j18
+reveal	j18
+revel*	j45m42
+reven*	c18e34f53j14
+revenir	c20e16
+rever*	c48d81f18i-16o34
+reverse	b-17c13f19i-15
+reversed	b15o18
 revert	c23
-revie*	a13d29e-29i-31j-12k15l48m167n-13o49
-revient	i-19o19
-review	l45m48
-review the	l20
-reviewed	m24
-reviewer	m73
-reviewer has	m26
-reviewers	e-16m32
-revis*	f21g17m101
-revisao	m27
+revie*	c-21d27e-22i-24l50m144o21
+revient	c-16i-14
+revient en	i-12
+review	l42m48
+review the	l14
+reviewed	m21
+reviewer	m58
+reviewer has	m24
+reviewers	e-12m22
+reviews	n14o12
+revis*	f19g14i-12m88n-26
+revisao	m25
 revisar	f14g12
-revisione	m19
-revoc*	c22f22m19
-revog*	m20
-revoi*	h17
-revoir	h17
-revok*	c33
-revoke	c33
-revoke my	c29
-revol*	n13
-rezep*	l18
-rgpd	f34
-riacc*	d29
-riaccredito	d-12
-riatt*	i45
-riave*	d12
-riavere	d12
-rib	a22
-ribbo*	c-21l16
-ribbon	c-20l17
-ricar*	m-18
-ricev*	b20e41k27m16
-ricevuta	b22d24
-ricevuto	d-18
-richi*	b39c18f26g20i-13l39
-richiede	f23
-richiesta	i-15m15
-richiesto	b46n-13
-richt*	d-33e-14f-16g54h-14j-24m32n-14
-richte	d-23
-richten	g20
-richter	g33
-richtig	a19
-richtlijnen	m19
-richtlinien	m26
-ricon*	b25e30i15
-ricor*	e14g22
-ricordo	e14
-ricorso	g22
-rid	g29h24
-rid of	g29h24
-ridat*	d80
-ridate	d48
-ridatemi	d28
+revise	n-14
+revisen	b13
+revisione	m15
+revoc*	c13f18
+revoi*	d13h16
+revoir	d13h16
+revok*	c30
+revoke	c30
+revoke my	c24
+rezep*	l12
+rgpd	f27
+rh	c-18o-16
+riacc*	d34
+riape*	o31
+riaperto	o29
+riatt*	i40
+riattivate	i17
+riave*	d15
+riavere	d15
+rib	a15e-23j-19
+ribbo*	c-15
+ribbon	c-15
+ricam*	m-12
+ricev*	b14e37k20
+ricevera	k16o28
+ricevo	n21
+ricevuta	b16d17
+ricevuto	o-16
+richi*	b34c16e13f22g17l33o-12
+richiamo	g22
+richiede	f18o-21
+richiesta	m15
+richiesto	b39o14
+richt*	d-26e-28f-16g44h-12j-25k-15m27n-13
+richte	d-14e-12g12
+richte ich	d-14e-12
+richten	g16
+richter	g24
+richtig	a15n-14
+richtige	n13
+richtlijnen	m18
+richtlinien	m20
+ricon*	b26e28i14o24
+riconosciamo	o23
+ricor*	e14g20
+ricordo	e13
+ricorso	g20
+rid	g26h19
+rid of	g26h19
+ridat*	d75o12
+ridate	d43
+ridatemi	d29
 ridatemi i	d24
-ride	c16d18f22n22
-ridea*	c19
-ridic*	n-36
-ridiculous	n-51
-rien	a25d39e-17h-17i-16j20k79m17n46
-rien a	a17g12
-rient*	d16
-riesco	h15
-riesg*	f25g18h42
-riesgo	f25g18h42
-rifer*	b18
-riga	b15e14m24
-righe	f22l-13
-right	a-19c-21d-35g38h13j-24l-35m-22o35
-right for	h48
-right now	k20o30
-right one	n12
-right to	e22f18g27
-right*	e53g14k50
-rights	e53g14k50
-rights and	f-15
-rights in	e-19
-rigua*	b21f19i20
-rimas*	b31e38
-rimasto	b15e40
-rimbo*	d84
-rimborso	d41m12
-rimos*	e-12
-ring	h30l35m-22n17
-ring me	l46
-ringr*	c-24
-rings	k-18
-rinno*	b17f40i19
-rinnovo	f41
-rinun*	c34i28
-ripar*	k24
-riparazione	i-14
-ripen*	c35g24
-ripet*	h20j19
-ripor*	b34
-riporta	b34
-ripre*	c51d27g14i55n-18
-risar*	k-17
-risch*	g21h68m21
-rischio	g14h17
-risco	f16g14m14
-risco*	l19
-riscontro	l19
-riser*	f16
-risic*	f22m44
-risico	f23m14
-risik*	f21m20
-risiko	f21
-risk	g20h41m53
-risol*	e-23
-risolto	e-23
-rispe*	d24f23j23l23n32
-rispetto	l24n33
-rispo*	f55k43l54m92n63o-29
-risponda	l23
-risponde	o-45
-rispondere	m48
-rispondete	f22
-rispondi	m24
-risposta	m22n28
-risqu*	g93h57m50
-risque	g49h57m50
-risto*	d22
-risul*	b74h23
-risulta	b49h23
-risultano	b20
-ritar*	k21
-ritardo	k21
-ritir*	j13n-20
-ritirato	j39
-ritiro	a21b13c24
-riuni*	c28
-riunione	c23
-riusc*	i21j17n-13
-riuscite	i24j18
-riuscite a	i21j18
-riven*	f19
-river	e17i18
-rivog*	d31
-rivol*	l35
-road	n15
-roami*	b52
-roaming	b51
-roba	e20h24
-robar*	e28
-robaron	e28
-robe	d22k23
-robes	k40
-robo	l19m22
-robot	m72n34
-robot*	l-19m47
-roda	n-13
-rodil*	h20
-rogam*	i47
-rogamos	i47
-rojo	c-22h19
-rol	g-14k-20
-role	l-24m94
-role system	m31
-roll	i-13
-rolle	e17m60n-19
-rolle*	d15
-rollen	d17e15
-rollo	n12
-rollo*	l20
-rollout	l20
-roman	k-14n-22
-rome	i23
-rompr*	a16f18g18
-rompre	a16f18g18
-rond	i22l21
-rood	h40
-roof	j16k21
-room	a-17c-27d-24f-41g-38i46j-23k-23l-16m-24n-44
-room for	i51
-room is	j-16n22
-room on	i38
-rooms	c37
-roost*	n18
-root	e19m31n-12
-rosa	j17
-rossi	c21j15
-roste*	j18l-24
-rot	g-16i-12
-roto	g23
-rotta	d14
-rotto	c22e36f26n-23
-rotul*	f-36g-19
-rotulo	f-34g-16
-rouba*	b12g13
-roubaram	b12
-rouge	h14j17
-rough*	g17h20
-roughly	g17h20
-round	e-12g13i60n-18
-round the	g23i54
-route	n34
-route planner	n12
-route*	d16f40l-17n23
-router	d16e14f41n30
-routi*	m38
-routine	m40
-rovin*	k41
-rovinato	k41
-row	l-20
-rua	a-13
-rubbe*	n-19
-rubber	n-18
-rucke*	c20d18g-15h32
-rucken	c20
-ruckerstattung	d45
-ruckf*	d25
-ruckg*	d24i30l21
-ruckgabe	d25i26
-ruckr*	l30o48
-ruckruf	l30o48
-rucks*	d40
-rucksendung	d52
-ruckt*	c-13d20f26
-ruckw*	d16
-ruckz*	c25d29m20
-ruckzahlung	d29m20
-rue	j20
-ruego	i28
-ruhig	g23m-12n21
-ruido	n-20
-ruile*	i48
-ruilen	i48
-rule	f21i94m37
-rules	f80g52i104m200o-36
-rules and	i17
-rules for	f20g23
-rules say	i23
-rules you	o-31
-run	a-12c45e-13g-26h-14i-21j-23m15n22
-run a	i-21
-run out	i12l25n29o26
-run the	m35
-runne*	f-25h21
-runni*	l18o44
-running	l18o44
-runs	l47
-runs the	l22
-rural	f21
-rush	i17
-ruta	j16
-s	d64e52h14k45m49
-s o	d43
-s t	d20
-sa	b13c22f31j75l13
-saal	c24
-sabad*	g-20i-13n-13
-sabado	g-19
-sabat*	c17j22
-sabato	c17j22
-sabe	e49l14
-sabem	f18
+ride	c14d16f18
+ridea*	c17
+rider*	n12
+ridic*	n-18
+ridiculous	n-21
+rien	a21d42e-17f-19h-18i-16k53m14n52o22
+rien a	c-18
+rien ne	n27
+rient*	d14
+riesco	h14
+riesg*	f22g16h37
+riesgo	f22g16h37
+rifac*	o20
+rifacciamo	o20
+rifat*	o16
+rifer*	b16o-13
+riga	e12m13
+righe	f19
+right	a-26b-82c-22d-40e-25g34j-29l-21m-20o91
+right for	h41
+right in	b-15g15
+right now	j12k14
+right one	o12
+right that	g18
+right to	e19f22g27
+right*	e47f19g19k45
+rights	e47f19g19k45
+rights in	e-29
+rigua*	b19f18i18
+riguarda	b17f17
+rij	o14
+rijdt	o13
+rilas*	h19
+riman*	n20
+rimas*	b30e35
+rimasto	b14e36
+rimbo*	d83o-16
+rimborsi	d-19
+rimborso	d30o-20
+rimed*	h19o13
+rimet*	e15
+rimosso	o18
+rinco*	i14n18
+ring	h27l22m-15n14o-23
+ring me	l25
+ringr*	c-18n30
+ringrazio	c-16
+ringrazio per	c-15
+rinno*	b14f35i17
+rinnovato	b18
+rinnovo	f36
+rinun*	c31i28o19
+rinvi*	n15
+rio	e18n21
+ripag*	d19
+ripar*	k17n25o48
+riparte	o14
+ripen*	c31g19
+ripet*	h17j17n14
+ripor*	b31e-12
+riporta	b32
+ripre*	c42d24g14i46n-13
+riprendiamo	n-13
+risch*	g23h60m19
+rischio	g15h15
+risco	f15g13m12
+risco*	l14
+riscontro	l14
+riser*	f17
+risic*	f18m37
+risico	f19m13
+risik*	f18m16
+risiko	f18
+risk	g22h36m42
+risol*	b-15e-15o23
+risolto	e-14o14
+rispe*	d22f22j19l13n25
+rispetto	l14n27
+rispo*	f52k33l44m68n86
+risponda	l18
+risponde	o-20
+rispondere	m28
+rispondete	f18n20
+rispondi	m21
+risposta	m20n38
+risqu*	g90h55m35
+risque	g52h55m35
+rista*	o17
+risto*	d17
+risul*	b68h19o-24
+risulta	b45h19o-29
+risultano	b19
+ritar*	k14n19
+ritardi	o-13
+ritardo	k15n12o16
+ritir*	j15n-19
+ritirato	j35
+ritiriamo	o12
+ritiro	a17c19o-29
+ritor*	o19
+ritorno	o19
+ritro*	b16
+riuni*	c25
+riunione	c19
+riusc*	i19j15n16
+riuscite	i21j16
+riuscite a	i19j16
+riusciti	n33
+riven*	f21
+river	e14i13
+rivog*	d30
+rivol*	l28
+road is	i13
+roami*	b50
+roaming	b49
+roast*	o18
+roba	e17h20
+robe	d16k12
+robes	k24
+robo	m14
+robot	m54n12
+robot*	m32
+roda	n-17
+rodap*	o-12
+rodape	o-12
+rodas	i-14
+rodil*	h19
+rogam*	i43o-18
+rogamos	i43o-18
+rogamos que	o-14
+roja	l-13
+rojo	c-18h13
+rol de	e37
+role	m88n-15
+role system	m30
+rolle	e17k-12m33
+rolle*	d13o17
+rolled	o12
+rollen	d15e14
+rollo*	l29
+rollout	l30
+roman	e-15n-14
+rome	i18
+rompe	g18
+rompe*	g12o21
+rompr*	a12f16g19
+rompre	a12f16g19
+rond	i16l15n12o24
+ronde	o15
+rood	h33
+roof	k15o17
+room	a-15c-17d-19f-33g-30i42j-13k-16m-14n-20o-37
+room for	i41
+room is	j-13n12
+room on	i34
+rooms	c38
+root	e17m22
+rosa	j15
+roses	o12
+rossa	j16
+rossi	c17j16
+rosso	n-12
+roste*	j16
+roster	j16
+rot	o-17
+rota	c-20i-16
+rotat*	e15
+roto	g19
+rotta	d15
+rotto	c19e32f23n-16
+rotul*	f-27
+rotulo	f-25
+rotur*	g14
+rotura	g14
+rouba*	g14
+rouge	h13o-16
+rough*	g14h15
+roughly	g14h15
+round	i55o30
+round the	g18i49
+round*	h-19
+route	n16
+route*	d15f29g-13k-14o-36
+router	d14e14f31k-13o-27
+routi*	m25
+routine	m25
+rouvr*	i15
+rovin*	k33
+rovinato	k33
+rubat*	e13
+rucka*	d24
+ruckb*	b-16d38
+ruckbuchung	b-16d38
+rucke*	c18d21g-12h30o-16
+rucken	c17
+ruckerstattung	d50o-12
+ruckf*	d20
+ruckg*	d21i30l14
+ruckgabe	d22i24
+ruckr*	l16n17
+ruckruf	l16o12
+rucks*	d38n-23
+rucksack	h14n-16
+rucksendung	d46
+ruckt*	d17f24
+rucktritt	d17
+ruckv*	d12
+ruckw*	d15o14
+ruckwirkend	o14
+ruckz*	c20d23
+ruckzahlung	d23
+rude	n13
+rue	j17o-19
+ruego	i25
+ruhig	g19
+ruido	n-12
+ruil	d20
+ruile*	i41
+ruilen	i41
+ruine*	n15o14
+ruined	n15o14
+rule	f15i74
+rule for	i-12
+rules	f75g48i100m145o-29
+rules and	i15
+rules for	f19g19
+rules say	i22
+rules you	o-12
+run	c41e-14g-19h-16i-18j-21n13
+run a	i-17n-21
+run out	l14
+run the	m22
+rund	k-12
+runne*	f-19h16
+runni*	n29o27
+running	n29o27
+running out	n12
+runs	l19o-33
+runs for	o-12
+runs until	o-16
+ruota	n13
+rural	f18
+rush	i12
+s	d71e48h13k22m40o-18
+s m	o-16
+s o	d42
+s t	d24
+sa	d-14e-12j76o-13
+sa fiche	j14
+saal	c22
+saatg*	b14
+sabad*	c12g-16o19
+sabado	c13g-15o62
+sabados	o-33
+sabat*	c15d-18j19o12
+sabato	c15d-18j19o12
+sabato e	j17
+sabe	e46l14n18
+sabem	f16n17
 sabem*	i13
 sabemos	i13
-saber	a-13c-51f40h27i-22j73k-30l45n-22
-saber a	h22l14
-saber el	j36l23
-saber o	l21
-saber si	c-23f41
-sacco	n-17
-sache	f20
-sache*	h46
-sachets	h46
+saben	g19
+saber	a-35b-20c-60d-17e-13f37h17i-27j47k-22l29n-42
+saber a	h19
+saber el	j30l13
+saber o	j-18l12
+saber que	a-18
+saber se	h12
+saber si	c-20f35
+sacan	b12
+sacco	n-14o12
+sachb*	j20
+sache	f17
+sache ist	f18
+sache*	h39
+sachets	h39
 sack	g24
-saddl*	j19
-saddle	j19
-safe	e35g57h37
-safe in	e27
-safe to	g16h35
-safet*	k68
-safety	k68
-saftl*	n18
-saftladen	n18
-sag	i20m23
-sage	a15g14i18m17
-sage ich	a16g19
-sagen	c21h37j91k20l32m-18
-sagen sie	c23h21j44
-sagt	b39f26j31l-21m18
-sagte	d19l54
-sai	i15n-23o-22
-sai do	f19
-sai em	i20
-said	d73
-sais	i27l17
-sais que	l17
-saisi	k59
-saisi*	g26k24
-saiso*	c22g17
-saiu	b34e22
+saco	o23
+saddl*	j16
+saddle	j16
+safe	e30g54h39
+safe in	e25
+safe to	g15h32
+safet*	k47
+safety	k47
+saftl*	n13
+saftladen	n13
+sag	i18m13
+sage	a14g14i18
+sage ich	a15g17
+sagen	c16h32j83l14o-12
+sagen sie	c19h18j38
+sagt	b32e-18f25j29l-13
+sagte	d17l32
+sai	i13n-15
+sai do	f16
+sai em	i17
+sai na	o21
+sai por	j15o-31
+said	d65k-12n24o23
+sais	i25
+saisi	k44
+saisi*	g21k25o-14
+saisie	g15
+saiso*	c13o29
+saison	c16o29
+sait	n19
+saiu	b32e22
 saiu da	e22
-sala	a-19b-42c-20d-24e-27f-37g-45h-25j-43k-22l-31m-23n-67
-salai*	g39
+sala	a-17b-35c-14d-20e-24f-34g-43h-21i-14j-38k-27l-21m-13n-58
+salai*	g35
 salaire	g17
-salar*	b-17c-12e71g82h-17i-17j50l-12m-12n-15o32
-salarie	e18g38
-salaries	e45f24g16
-salary	e-13o37
-salas	k-20
-salda*	b20d23i19
-saldato	b18d23
-saldo	a106b76e22f21j61o103
-sale	a-28d-14f-23g-12i-12j-19k-13l-19m-22n-42o-53
-sale en	a-31f-22i-14j-43
-sale items	g22i14
-sales	j13
-sales*	b23g26k22
-salid*	c48i19k24
-salida	i20k25
-salido	c47
-salie*	b13h23
-salio	b22c15d23j50
-salir	f23i15
-salir*	h22l47
-salire	h22l47
-salle	b-12g-41h-22i-13j-16k-48n-18
-salle de	k-24
-salon	c24f22l-21
-salta	c23
-salta*	b18c31d21e15g18h19i76m71
-saltar	e16m20
-saltare	g23
-saltare il	g23
-saltarse	i52
-saltato	c20d24h21
-salut*	c16l-20
-salva*	e18f22
-same	a-24b29c-24e-22g-30h-25j-14l-15m-29o44
-same time	h-25
+salar*	b-14e64g70h-13i-14j50
+salarie	e16g23
+salaries	e38f19g15
+salary	j13
+salda*	b19d18i16o52
+saldare	b14i20
+saldato	b17d19
+saldo	a95b65e17f15j37o45
+sale	a-21d-27f-20g-12i-12j-21l-12m-19n-49o-27
+sale con	f18
+sale de	o23
+sale el	o-30
+sale en	a-23f-15i-21j-35
+sale items	g19i13
+sale un	o-17
+sales	n19
+sales*	b19g22
+salga	o-17
+salid*	c40i14k15
+salida	i15k15
+salido	c41
+salie*	b13h19
+salieron	h19
+salio	b14d16j37
+salir	c-15f18o31
+salir*	h20l31
+salire	h20l31
+salle	g-31h-17j-13k-27
+salle de	k-12
+salon	c21f16i-15l-13
+salta	c19o22
+salta*	b13c30d19e13g16h15i70m51
+saltar	e14m20
+saltare	g19
+saltare il	g19
+saltarse	i46
+saltato	c19d21h19
+salud*	l-15n-13o-16
+saludo	l-12
+salut*	c15n-12o-14
+salva*	e19f17
+salvo	j12o-18
+same	a-28b22c-22e-16g-32h-18j-14k-15m-18n63o25
+same day	n21
+same price	i12
+same time	h-14
 same transaction	b33
-samed*	c23h-36
-samedi	c23h-36
-sampl*	b-12c-23e-20f-30g-24h-17l-46o17
-sample	c-16f-23l-19n12o32
-samples	j-14l-22
-samst*	c19n-13
-samstag	c19n-14
-samt	a92e27
-samtl*	j17
-samtliche	j17
-sanci*	g47i13o34
-sancion	i13o34
-sand	l-28
-sangr*	h45n36
-sans	a35b13d27f83g74h-35i96k13l-16m77n84o91
-sans que	e41
-sans rien	b22n18
-sans risque	h18
-sans supplement	i19o39
-santo	n37
-sao	c-17f12o33
-saper*	h17j48k-18
-sapere	h17j50k-18
-sapere se	g13h23
-sapet*	d21f44j-15
-sapete	d21f44j-15
-sappe*	j50l19
-sappelle	j50l19
-sappi*	n39
-sappl*	f15m14
-sapplique	f16
-sara	b22n22
-sarac*	n23
-sareb*	i41k22
-sarebbe	i43k23
-sarebbe possibile	i19
-sarem*	k21
-saremo	k18
-sarl	g13
-sarre*	c23
-sat	j-13n14
-sat nav	j-33
-satis*	d33n31
-satur*	b-17g-15h27i-15n17o-50
-saturday	c17o-38
-satz	m35
-saube*	f27
-sauber	f27
-sauna	h79
-saute*	e19h21i27m23
-sauter	e19h21i27m22
-saved	e16f20j21
-savez	f22j24
-savin*	a26j21
-savings	a26j21
-savoi*	e-33j84l-25
-savoir	e-33j84l-25
-savoir si	e-29j-17
-say	a-21b-19e-14f48g68i33j23k-26l-17m67n-15
-say about	f12g33
-say on	f15l24
-say that	m12
-say the	f21g17i19
-say yes	m32
-says	c-26d-37g-21i12m36
+samed*	c20h-30o14
+samedi	c20h-30o14
+sampl*	b-21c-26e-19f-86g-60h-16k-22l-34
+sample	b-16c-21e-13f-83g-52k-23l-17
+sample pack	i14
+samples	l-14
+samst*	c17n-26o21
+samstag	c17n-25
+samt	a81e24
+samtl*	j16o43
+samtliche	j16o42
+sanci*	g43i12
+sancion	i13
+sanct*	g16
+sand	l-14
+sande*	j-18
+sander	h12j-16
+sangr*	h39
+sans	a38d24f81g71h-61i87k13l-27m45n84o121
+sans danger	h-15
+sans doute	n43
+sans frais	i17o20
+sans gluten	h-34
+sans que	e36
+sans rien	b19
+sans risque	h17
+sans supplement	i17o22
+sante	j41
+santo	n12
+sao	c-13f14
+saper*	i-15j36k-14n-14
+sapere	i-14j37k-13
+sapere se	h16
+sapet*	d17f37
+sapete	d17f37
+sappe*	j46
+sappelle	j46
+sappi*	n19
+sappl*	f18m12o-14
+sapplique	f19o-13
+saque	o20
+sara	o79
+saran*	o27
+saranno	o27
+sareb*	i34k13
+sarebbe	i35k13
+sarebbe possibile	i18
+sarem*	k20
+saremo	k14
+sarl	g14
+sarre*	c20
+sat	n14
+sat nav	j-28
+satis*	d28n63
+satisfaccion	n22
+satisfaction	n25
+satisfied	n14
+satur*	b-33g-13i-15n28
+saturday	b-26c15n17
+saturday and	b-19
+saturdays	o-12
+satz	n21o15
+saube*	f26
+sauber	f26
+sauf	n16o-61
+saumn*	i44
+sauna	h84n-13
+saute	o16
+saute*	e17h18i23m19
+sauter	e17h18i23m17
+sauve*	e19
+saved	e16f18j20
+savez	f19j20
+savin*	a23j18
+savings	a23j18
+savoi*	e-27j75l-22n-24
+savoir	e-27j75l-22n-24
+savoir a	j18
+savoir ce	j31l-16
+savoir si	e-23n-12
+saw	f-12
+say	a-23b-18c-12e-16f46g70h-25i32j15k-17l-16m51n41
+say about	f13g31
+say i	n26
+say on	f16l14
+say the	f16g12i14
+say when	j19
+say yes	m22
+says	c-26d-26f-19g-26k-15l-13m21o-49
 says i	b17
-says my	f-24i-21
-says the	b-24
-says your	f-26
-sbagl*	b36c45e17i16j13k24n48
-sbagliata	b28
-sbagliato	c24j16n28
-sbaglio	c17i19
-sbloc*	l18m13
-scade*	c20
-scadenza	c20
-scadu*	i80
-scaduto	i75
-scaff*	b13
-scaffale	b13
-scala	l-17
-scala*	b31g25l43n21
-scalare	g25l23n21
-scale	k-21m-24
-scan	f-12j13
-scand*	n-65
-scandal	n-81
-scann*	g-15i-14n12
-scanner	e18k13n15
-scari*	c-18f-22
-scarp*	d18j-26
-scarpe	d18j-26
-scato*	b-13k-22n-48
-scatole	k-19n-46
-scegl*	g-14k-23
-schaa*	l14n-30
-schad*	d17f67g24h56k61l31m-13o40
-schade	f37k34l37
-schade dass	l24
-schaden	f30h18
-schadensersatz	g21
-schaf*	g16n-16
-schak*	m20
-schakel	m20
-schal*	e37
-schalten	e24
-schalter	i17
-schan*	n49
-schande	n38
-schar*	e-22m13o43
-scharnier	o43
-schat*	d21g16
-schau*	e20g22i18j12
-schauen	e22j14
-schaut	g24i21
-sched*	e-13f-19g25i29k-28n13
-schedule	f-12i40k-24
-scheduling	g23n27
-schei*	a19d19g70n18
-schem*	i21o12
-scheme	i22o12
-schen*	b20g17i48
-schenken	b20g17i48
-scher*	g-15h-13
-schic*	d14h-13i-18j13l22
-schicken	c13i-15
-schicken sie	c17j29
-schie*	h39
-schif*	n-14
-schifo	n-14
-schik*	g37
-schil*	g-14h31n-21
-schild	n-16
-schla*	i16n37
-schlaft	i20
-schle*	g15h20
-schlecht	g17h23n20
-schli*	a63c14f13n18
-schliessen	a46
-schliessen sie	a23
-schliesst	c26
-schliessung	a15
-schlu*	b31e31h16m15n16
-schlussel	e28m18
-schlussrechnung	b41
-schmi*	l24
-schna*	l21
-schne*	c19g36n-25
-schnell	c22n-41
-schoe*	d12n17
-schoenen	d13n20
-schon wieder	h17
-schon*	f14
-schoo*	a-17b18d-21e-46f-50g-34h-37i-16j63l27m-19n-38o18
-school	e-35f-59g-15h-24j24l33n-15o14
-schra*	f-14g-17i31k-26
-schrappen	a12i22
-schraube	k-22
-schre*	b-14d22g54i-15k68l55m34
-schreib	m17
-schreibe	l22m27n32
-schreibe ich	l22
-schreiben	d25g37k25l38
-schreibt	g21k45
-schri*	c43d27e-32f24g-27h-12i-13j-15k-42m-15
-schrijf	c25d17
-schrijven	m-17
-schritte	g-19k-36
-schro*	f-19i-16m-14n21
-schroeven	f-14
-schuhe	d13
-schul*	a19b21d22f-29g45m-16
-schuld	b20g24
-schulden	b20d39
-schule	a23
-schuler	e21h17
-schulung	f-22g-12
-schwa*	c21g61h14j15n18
-schwanger	c25g19
-schwarz	g23h12n22
-schwe*	f43g62i15j49
-schweiz	f23
-schwester	g16j59
-schwi*	h79
-scono*	a23
-scont*	i48k24o-13
-sconto	b14i20
-scontrino	b-12i25k23
-scoop*	h50
-scoops	h50
-scoot*	j21
-score	m66
-score*	c-16
-scors*	i30j21
-scorso	i30j21
-scrap	a17c35
-scrap*	c19d17
-scrapped	c19d17
-scrat*	b14
-scree*	b-13e-13g23h-42i-18m-16
-screen	g-12h-27i-13m-14
-screenshot	g44j27
-screw	f-13l-14n-133
-screw*	d-28
-screws	d-27
-scrip*	l15m42
-script	l15m42
-scrit*	b-12e14f19g18h-38i-12k-28m27
-scritta	h-25k-21
-scritto	e21j12m33
-scrittura	f19g21
-scriv*	d-22e-23h-13k20l15m64n16
-scrivere	d-16g17
-scrivi	m39
-scrivo	j21l17n19
-scuol*	f-14g-32k-48
-scuola	g-29k-46
-scusa*	c22
-scusate	c22
-scuse	n13o32
-scusi	l24
-se em	d-16
-se eu	g34
-se faz	c17
-se hace	c22e24
-se han	n24
-se limpia	n-19
-se llama	j24
-se nao	m19
-se ne	c21f15
-se non	g26m19
-se passe	c-19l12
-se posso	g27
-se puede	a-17b-40c-17d-19e-23f-31g-36h18i16j-40k-15l-28m-20n-38
-se pueden	i-15m-20n-14
-se regle	h18
+says my	e15f-18i-16
+says the	b-17o-13
+says yes	o16
+says your	f-21k-13
+sbagl*	b36c46e12i15k15n72
+sbagliata	b27
+sbagliate	k18
+sbagliato	c25j14n56
+sbaglio	c18i16j-15n-15
+sbiad*	f19
+sbloc*	e13l13
+scade il	o-13
+scade*	c22
+scadenza	c22
+scadu*	i75j-13
+scaduto	i71
+scaff*	o15
+scaffold	o15
+scala*	b31g21l32
+scalare	g20l19
+scalato	b13
+scale	m-14
+scand*	n-31
+scandal	n-37
+scann*	e13g-13i-12
+scanner	e20o34
+scari*	c-15f-19
+scarp*	d15j-20
+scarpe	d15j-20
+scato*	n-42
+scatole	n-34
+scatt*	f20
+scegl*	o-21
+scegliere	o-13
+scelt*	n27o-24
+scelto	n27
+scend*	c20
+schaa*	l12n-15
+schad*	d14f62g23h50k52l21o-48
+schade	f37k33l25n12o-51
+schade dass	l13
+schade door	f18o-14
+schaden	f29h16
+schadensersatz	g23
+schaf*	g15k-13
+schak*	m12
+schakel	m12
+schal*	e32n-13o-16
+schalten	e21
+schalter	i15
+schaltet	e15
+schan*	n36
+schande	n25
+schar*	e-16o19
+schat*	d18g19
+schau*	e18g17i16j12
+schauen	e19j14
+schaut	g19i19
+sched*	f-17g23i31k-12o-19
+scheda	o-14
+schedule	i40
+scheduling	g19n12
+schei*	a17d22g61
+schem*	i17o-12
+scheme	i18o-12
+schen*	b17g15i40
+schenken	b17g15i40
+schenken wir	b18
+scher*	o-18
+schic*	b-14f-12h-13i-20j16o-16
+schicken	c15i-14l-12n-16o-12
+schicken sie	c16j30o-14
+schickt	j17
+schie*	h35
+schik*	g33
+schil*	g-13h25n-22
+schla*	i13n23
+schlaft	i17
+schle*	g15h14
+schlecht	g16h20
+schli*	a39e-14j-12n12
+schliessen	a17j-25n-14
+schliessen sie	a27
+schliesst	c22
+schliessung	a19
+schlimmer	n32
+schloss	e-13
+schlu*	b28e20h13n25o-18
+schluss	n31
+schlussel	e14o-12
+schlussrechnung	b35
+schme*	g14
+schmi*	l14
+schne*	b-12c14g28n-17
+schnell	c18n-33
+schneller	n22
+schoe*	d12
+schoenen	d13
+schon einmal	o-15
+schon wieder	b12h16
+schon*	n-15o-40
+schones	o-12
+schones wochenende	o-12
+schoo*	a-15b16d-18e-37f-40g-36h-31j65k-20l22m-13n-34o27
+school	e-28f-47h-19j27k-12l22n-15o29
+school and	i-12
+school is	b19
+schools	g-13
+schra*	i28k-17
+schrap	i20
+schrappen	a12i18
+schraube	k-14
+schre*	b-14c-21d18g46h-12i-18k42l27m27n17
+schreibe	m23n31
+schreiben	d24g36k16l27n12
+schreibt	g17k29
+schreien	n14
+schri*	c42d30e-21f27g-12k-24o21
+schrijf	c21d17o12
+schritte	k-20
+schro*	f-15i-12
+schuh*	d13
+schuhe	d14
+schul*	a16b16d19f-22g49n-20
+schuld	b18g23
+schulden	b17d34
+schule	a19
+schuler	e17h15
+schulung	f-14
+schut*	g15
+schwa*	c15g50h13j14
+schwanger	c20g17
+schwarz	g17h12
+schwe*	f33g47j39n45o-14
+schweigen	g42n29
+schweiz	f19o-16
+schwer	n25
+schwester	g13j52
+schwi*	h66
+scono*	a19
+scont*	d-21i43k12o-42
+sconti	o-18
+sconto	b12i16o-27
+scontrino	b-20d-17i24k13
+scoop*	h42
+scoops	h42
+scooter	j12
+score	m44
+score*	c-12
+scors*	i26j17n24
+scorso	i25j17n24
+scrap	a16c32
+scrap*	c17d16o17
+scrapped	c17d16o15
+scrat*	b13
+screa*	n34
+scream	n34
+scree*	b-12e-12g19h-32i-16o-12
+screen	h-20i-12j-12o-13
+screenshot	g38j24
+screw	n-64
+scrip*	m25
+script	m25
+scrit*	e17f15g21h-30k-17m16n-24o-14
+scritta	h-19k-13
+scritto	e21m19n-14o-18
+scrittura	f18g18
+scriv*	d-17e-18g13k17l16m45
+scrivere	d-12g20
+scrivi	m29
+scrivo	j17l13
+scuol*	g-19k-26o15
+scuola	g-17k-24
+scusa	n26
+scusa*	c18o19
+scusarci	o18
+scusate	c18
+scuse	n45o21
+scusi	l16
+se ajusta	f12
+se cayo	g14
+se cierra	e17
+se eu	g31
+se fait	o-30
+se faz	c16
+se fera	l13
+se fue	e40
+se hace	c17e18o-12
+se han	n29
+se jubilo	e16
+se limpia	n-18
+se llama	j19
+se marca	c-12
+se nao	m12
+se ne	c20f15n23
+se no	o-17
+se non	g24m12
+se passe	c-12
+se perdio	e17
+se pierde	f14
+se posso	f13g25
+se puede	a-26b-41c-43d-46e-24f-41g-42h19j-57k-18l-15m-15n-21o-23
+se pueden	i-14o-12
+se queda	o20
+se questo	n17
+se refiere	o-17
+se regle	h15
+se solicita	c14
 se suspende	c22
-se ve	b14
-sea	e16f23i36o48
-seal	k20
-seanc*	h31
-seance	h31
-searc*	c-19g19j21
-search	c-19g19
-seat	e14j21l12
-seats	b22j-12
-seca	d17l-15
-sechs	b31
-secon*	b17d-12f36g18h-19i-25j-15k-14l-19m-37n-31
-second	c35f17i54o44
-second floor	e14
-second one	a15c14n-13
-second time	g20h19
-seconda	j16
-seconde	b18c-21
-secondes	i-15
-secondo	f29g47i-41j-21
-secondo la	b14
-secondo le	f22i-19
-secondo voi	g56
-secre*	e102g37j49k13m29
-secret	e48g15j28m14
-secti*	f-16
-section	f-16
-secur*	e58j49m54
-securite	j18m24
-security	e55j28m28
-sede	k27
-sedia	h18
-sedie	g-12k-25n-14
-seed	n14
-seein*	b31d22n19
-seeing	b31d22n19
-seeing that	n20
-seem	b13h-20l14
-seem to	b17h-20
-seems	b19l-25
-seems to	l-24
-seen	e52g20n50
-segna	b20
-segna*	k57
-segnalazione	k22
-segre*	e21g16m16
-segue	f-26g-14
-segui*	g15m66n50
-seguimos	n31
-seguir	m23
-seguire	m43n15
-segun	b39e-16f50
-segun*	b-12c20h-12l-35m-15
-segunda	c28j-37l-26
-segundo	e15j36
-segur*	b26e51g14h61j52k43l24m39o-15
-seguras	m-12
-seguridad	e44j33m28
-seguro	b44f18g30h63i22j30l20
-seguro que	l21
-sehe	j-12
-sehe ich	j-12
-sehen	e13j19k27
-sehr	b-12e-19f-14h-13i-14j-21l-30n-16
-sei	b46e13i54m41
+se va	c-18
+se ve	o-18
+sea	e14f19i36
+seal	k12
+seanc*	h27
+seance	h27
+searc*	c-16g15j16
+search	c-16g15
+seat	e12j22n-13o-20
+seat on	c17
+seats	b31o15
+seats are	o13
+sec	l16
+seca	d15
+sechs	b27o17
+secon*	b21f38g23h-15i-21l-13m-31o36
+second	c20f12i43o38
+second floor	e13l-12
+second hand	f19
+second one	a13c13
+second opinion	l15
+second passage	c-13i14
+second time	g18h16
+seconda	j15o41
+seconde	b17c-13o21
+secondes	o-13
+secondo	f32g49i-33j-16
+secondo la	b13
+secondo le	f19i-15
+secondo voi	g53
+seconds	o-31
+secre*	e89f-16g33j42m25
+secret	e40g13j24
+secretaria	k15
+secti*	o-24
+section	o-24
+secur*	e59j48m47
+securite	j16m25
+security	e53j29m21
+sede	k20
+sedi	o-14
+sedia	h16
+sedie	k-13n-16
+seeds	o-14
+seein*	b27d19
+seeing	b27d19
+seeing that	n13
+seem	b12h-16
+seem to	b14h-16
+seems	b20n32
+seen	b-14e44g17n33
+seen to	o14
+sees	n-12
+segna	b17
+segna*	k46o-13
+segnalazione	k17
+segre*	e21g15
+segue	f-21o13
+segue em	f-19
+segue*	m23
+segui*	g13m47n36
+seguir	m19n22
+seguire	m28
+segun	b38f58o-60
+segun el	o-13
+segun la	f14g12o-19
+segun sus	f18o-18
+segun*	c22d-18l-19m-15n23o34
+segunda	c28d-18j-28l-15n31o38
+segundo	e15j35o19
+segundo factor	e21
+segundo o	o-28
+segundos	o-22
+segur*	b22e46h56j42k36l17m24n-13
+seguranca	e13
+seguridad	e37j27m20
+seguro	b35f16g23h52i13j22l12
+seguro que	l16
+sehe	o-13
+sehen	g-16j19k20n-24o14
+sehr	e-14j-16l-12n-28
+sehr nett	g16l-12
+sei	b39e12i41m32n31
+sei anni	i15
 sei que	i39
-sei un	m16
-seid	f20n24
-sein	i33k17n24o-35
-sein dass	b28n15
-seine	g22j33
-seine*	j27
-seis	i42n20o28
-seis anos	i19n23
-seit	a14b45d41e41h160i70n89
-seit dem	e20h12
-seit der	d25h45
-seit gestern	e22h15
-seit ich	h60
-seit montag	i21n18
-seite	g-14j-19
+sei un	m13
+seid	f17n20
+seid ihr	f18
+sein	i28n24o-31
+sein dass	b25
+seine	g16j33
+seine*	j24
+seis	i36n42o38
+seis anos	i17
+seit	a13b37d35e38h138i59n116
+seit dem	e14
+seit der	d20h42
+seit gestern	e23h17
+seit ich	h56
+seit montag	i19n12
+seit wann	b17
+seite	f-13g-19h-12i-12j-19n-17o-36
 seite*	j12
 seiten	j13
-seja	e21i18l26
-selbe*	a20o-36
-selbs*	a-24c-20e-32f-13j-17n-31o24
-selbst	a-24c-20e-32f-13j-17n-31o-15
-selbstverstandlich	o46
-self	j-16
-sell	b-23c-20d-14e-28f-16h-61i-24j-26k-65l-28m-15n-35
-selle*	d-23j79
-seller	d-21j83
-seller says	d-12
-selon	f39g32
-selon vous	g49
-sem	c55f28g32h-21i77j-19m73n33
-sem a	e17o-30
-sem o	i23
-sem qualquer	o30
-semai*	a-54c13d18e-42i45j-15n18
-semaine	a-54c12e-41h-12i44j-14
-semaines	d17h21
-seman*	f-14g-16i51j-13k30m-31n25
-semana	k30m-27
-semanas	i12
-sembl*	b50d23
-sembr*	g13i-20k22
-sembra	g14i-18k23
-semes*	d27
-semin*	c51e-33f-28g-19i-15l-32
-seminaire	c23
-seminar	f-29l-29
-seminario	c20e-17
-sempr*	a40j-16m38
-sempre	a40j-16m38
-sempre il	a17
-sen	g16l24n26o80
-senal	d22
-send	a-31b-53c-17d12f-54g-47h-24i-52j73k-19m41
-send a	j-16m-13
-send it	j14m29
-send me	e22j58n31
-send the	c12d-13e-12f-24g-32h-18j-27l-14m-50n-31
-sende	m16
-sende*	j43
-senden	j44
-senden sie	f13j31
-sendi*	b-16c26d12n36
-sending	b-16c26d12n36
-sending a	n22
-sending it	d12
-sending out	b-13
-sendo	i45
-sends	l-26
-sendu*	o-37
-sendungsnummer	o-38
-senha	e109
-senha do	e13
-senho*	f-15j28
-senhor	l12
-senhora	j21
-senhores	f-15
-senio*	b-16i29l71
-senior	b-16i29l71
-senior discount	b-13i34
-senor	j95
-senor*	f-24j20
-senora	j25
-senores	f-20
-sens	h16n18
-sense	f24h46
-senso*	i-12j-13m-17
-sent	c-21d51g-12i18j70m-18
-sent a	c-17
-sent back	b22i20
-sent it	d15i19
-sent me	j41
-sent the	n19
-sent to	e38
-senta*	h20n16
-sente*	g64k21
-sentencia	g72k24
-senti*	a18b13l64
-sentido	a18
-sentire	l45
-sento	h16n26
-senza	b35f58g118i93l-25m45n49
-senza il	b21
-sepa	c17
-separ*	c-12f-13g66h-22i-13j-21n-12
-septe*	e14f-19l-16
-september	e14f-18l-15
-septi*	i12
-septiembre	i12
-ser	a20b23h24i25j-21k13m20n36
-sera	j-20k137l17m-12o79
-sera que	l21
-serai*	d47h18i93l25n22
-serait	d47h18i90l25
-serait il	d21h21i13
-serem*	a12
-seremos	a12
-seria	c12d38g59h17i58
-seria*	n40
-serial	n16
-serial number	n14
-serie	j-23
-serie*	d-18n51
-seriennummer	d-16
-serieusement	b14
-serio	f25
-serio*	n75
-serious	n12
-seriously	n60
-seron*	o-17
-seront	o-17
-sert	a27
-serve	b-54d-33g-52h-21k-53l-20n-52
-serve il	l16
-serve la	h14i15
-serve piu	a20c29
-serve pra	f20
-serve solo	k-18
-serve una	f20n-16
-serve*	a48e61f16g-22k30n37o53
+seja	e17i16l15
+sekun*	o-18
+sekunden	o-18
+selbe*	a17
+selber	a18
+selbs*	a-20c-26e-24j-12n-21o-40
+selbst	a-20c-26e-24j-12n-21o-51
+selbstverstandlich	o13
+selev*	o-22
+self	j-12
+sell	a-12b-24c-19d-15e-25f-13h-52i-25j-27k-37n-32
+selle*	d-18j71
+seller	d-16j73
+sello	c-15
+sells	n12
+selon	f43g36o-18
+selon vous	g48
+sem	c54f26g31h-19i60j-16m59n25o107
+sem a	e15
+sem custo	o-13
+sem efeito	c12
+sem o	i20
+sem pagar	o16
+semai*	a-53c14d23e-33i38o-18
+semaine	a-52c12e-32i36
+semaine derniere	a-30e-14i-14
+semaines	d17h16
+semaines de	h18
+seman*	d-12f-13g-16i52j-13k23m-25n31
+semana	d-14g-12i17k24m-22n32o13
+semana de	i15
+sembl*	b42d20
+semble	b20d18
+sembr*	g13i-15k15n15
+sembra	g14i-14k15n17
+semen*	o26
+semes*	d23o31
+semestre	o22
+semi	k-14
+semin*	c51e-24f-37g-14l-17o15
+seminaire	c22
+seminar	f-40l-14
+seminario	c19
+sempl*	n51
+semplice	n16
+sempr*	a37m31o27
+sempre	a37m31o27
+sempre il	a16
+sen	g15l16o47
+senal	d19
+senal*	c17m23
+send	a-28b-40c-12d12f-43g-40h-23i-42j79k-12l-28m43o-18
+send a	n23
+send it	j13m19
+send me	e20j58l-18o-12
+send the	c16f-17g-22h-12j-16m-26
+send this	l13
+sende	m13
+sende*	j43n-13o-26
+senden	f12j42
+senden sie	f15j29
+sender	o-23
+sendi*	c25d13
+sending	c25d13
+sendo	i39
+sends	l-14
+sendu*	o-21
+sendungsnummer	o-14
+senha	e88
+senha do	e18
+senha*	e-17
+senhas	e-17
+senho*	g15j28n37o29
+senhor	o14
+senhora	j18n12o16
+senhores	n27
+senio*	b-12e12i30l72
+senior	b-12i30l72
+senior discount	i32
+senor	j82
+senor*	f-17j24
+senora	j26
+senores	f-14
+sens	f13h16n38
+sense	f20h41
+sensi*	h42
+senso	n18
+senso*	o16
+sent	c-16d59i18j65m-13o23
+sent a	c-13
+sent back	b19d12i17
+sent it	d13i17
+sent me	j36
+sent the	n17
+sent to	e37j13
+senta*	h17n13
+sente*	g53k13n26
+sentencia	g59k14
+senti*	a16b13l36n25o-18
+sentido	a16
+sentimos	o-21
+sentire	l19
+sento	h14n24
+senza	b29f49g112i86l-13m31n71o70
+senza il	b18
+senza supplemento	i18
+sepa	c13
+separ*	g59h-19i-12j-17
+septe*	e13f-13
+september	e13f-13o-12
+septembre	o17
+septi*	i13o13
+septiembre	i13o13
+ser	a22b20h23i28j-18k14n85
+sera	j-13k121l12m-19n23o218
+sera pas	k12
+sera que	n12
+sera reprise	o13
+serai*	d42h16i91l12n19
+serait	d42h16i88l12
+serait il	d19h18i15
+seria	c14d34g55h16i56n50
+seria*	n17
+serie	j-18o-17
+serie*	d-12n78
+serieusement	b13n20
+serio	f20
+serio*	n42
+seriously	n35
+seron*	o71
+serons	o-14
+seront	o88
+sert	a25b-17o-21
+serve	b-57c-16d-33f-45g-62h-19j-14k-37l-20n-64o-29
+serve il	l13
+serve para	o-16
+serve piu	a15c12
+serve pra	f17
+serve una	f-22g-18k-16n-12
+serve*	a43e61f26g-16k21n15o46
 served	a23
-server	d15e67k15n47
-servers	a25f23o47
-servi*	b84c101e26f59h-36i-26j-35k50l34n66
-service	b-28e-20f16h-14i-16j-19n55
-service juridique	f18
-services	n20
-servicio	b18c75d16f12l24
-servicio de	c24i-16
-servico	c24
-servico de	c24
-servir	k19
-servizio	a22e20f22
-servizio e	a24
-servo*	k-23n-38
-servono	k-22n-38
-servono per	g14
-ses	e47j58l23m37o-16
-sesio*	e40h40
-sesion	e37h41
-sessi*	c-14e103h12m14
-session	c-14e38h14m16
+server	d16e62k14n27o16
+servers	a21f23o17
+servi	n13
+servi*	b82c105e29f69h-31i-22j-29k41l23n66o-32
+service	b-18d-26e-19f23h-13i-14j-17n46o-35
+service is	n13
+service juridique	f17
+servicekosten	b42o15
+servicio	b15c67d18f13l14n31o-12
+servicio de	c25i-12
+servico	c21
+servico de	c20
+servidor	e13
+servir	k13
+servizio	a18e20f18n15
+servizio e	a20
+servo*	c-16k-12n-36
+servono	c-16k-12n-34
+servono per	g13
+ses	e46j54m26o19
+sesio*	a-21e26h36
+sesion	a-21e20h37
+sessi*	e97h14
+session	e35h14
 sessions	e28
-sest	b46c28d14e28h25j37l-18
-sest fait	e28
-set	a-29b-37c-35d-24f-39g-44h-68i-72j-29k-25l-41m-29n-49
-set for	o54
-set in	o26
-set it	h-14
-set that	e19
-set the	b-14l-18m-15n-17
-set to	h-19o-50
-sets	l-17
-sette	n21
-setti*	b-24c20f-16g-26h-43j-18k-24l-19m-35
-settimana	c15i21k-18m-19n-12
-settimane	n30
-setting	c-12g-13h-33i-13n-13
-settl*	a12d-25f17g38h-23k73
-settle	k60
-settled	a14d-27
-settlement	g46h-19
-setup	m19o47
-setze	g25
-setze ich	g27
-setze*	e19g24i17k12
-setzen	e19g24i17k12
-setzen sie	e23i25
-seu	l91o70
-seu nome	o60
-seu superior	l31
-seul	i14
-seule	c-18
-seule*	a-21b-39c-19d-19e-13f-37g-43h-17i-26j-50k-24l-15m-13
-seulement	a-21b-39c-19d-19e-13f-37g-43h-17i-26j-50k-24l-15m-13
-seus	o57
+sest	b38c26d14e13h20j32k-14l-12n15
+sest fait	e24
+set	a-28b-31c-32d-21f-33g-38h-67i-60j-38l-13m-19n-34
+set by	o-27
+set in	o15
+set that	e16
+set the	j-22
+sete	o-12
+sete dias	o-15
+sette	n28
+setti*	b-18c21f-13g-20h-34j-16m-22n14
+settimana	c15i22m-12o41
+settimane	n33o13
+setting	h-27i-12n-15o-16
+settings	o-25
+settl*	a12d-36f12g33h-21k39o32
+settle	k28
+settled	a13d-38n-14
+settlement	g42h-14o14
+settlement of	h-14
+setup	o14
+setze	g27
+setze ich	g28
+setze*	e18f-13g18i13
+setzen	e18f-13g18i13
+setzen sie	e22i20
+seu	l71n13o200
+seu nome	o27
+seu superior	l20
+seul	i13o-17
+seule	c-14
+seule*	a-18b-49c-23d-32e-29f-40g-43h-18i-44j-47k-19l-19n-31
+seulement	a-17b-47c-20d-31e-27f-38g-41h-16i-24j-45k-19l-18n-33
+seulement la	e-13
+seulement les	d-16
+seules	i-17
+seus	o19
 seven	a14
-sever*	g21
-sexta	h-24o21
-shamb*	n20
-shambles	n12
-shame	b16n33
-shamp*	h50
-shampoo	h50
-share	c15j65m13n-25
-share the	j32
-share*	e36f15o26
-shared	e36f15
-shed	g17
-sheet	b-19c-22d-14f-53g-25h-22i-26j-23k-19l-15m-29n-70
-sheet for	j-17m-17
-sheet of	f-18
-sheet*	k15
-sheets	k15
-shelf	b16c-14e-19f-12g-17h-24i-19j-22l-36m-14
-shes	i25j58l-15n21
-shes a	i23j39
-shift	g13l-25
-shift*	l-16
-shifts	l-16
-ship	c53i84k20
-ship to	i19
-shipm*	c19k24
-shipp*	i15
-shipped	i22
-ships	c21o46
-shop	a-25b-33c-50d-97e-16f-57h-47i-45j-21k-53l-40m-45n-66o-56
-shop is	a12
-shopp*	a15b-14d-47
-shoppers	d-45
-shops	i-18j16o-26
-short	i39
-short*	l-19
-shots	h47l24
-shoul*	b52c18e62n23
-should go	l22
-should not	c39
-should read	m13
-should show	g-14h-13
-shouldnt	b38c18e62n23
-show	a-29b-33c-19d-30e-56f-37g-69h-46j-13k-46l-19m-17n-27
-show a	h21
-show fee	i21
-show in	k-18
-show me	j43
-show my	h-13
-show the	g-16l-18
-showi*	b63n-16
-showing	b63n-16
-showing the	n-13
-showing up	b15
-shown	d20e-13f-13g-13h-13i-18j-14l-12
+seven*	n30
+sever*	g18
+sexta	h-17o16
+sexta feira	o12
+shamb*	n12
+shame	b15n15
+shamp*	h44
+shampoo	h44
+share	c12j60n-22
+share a	j14
+share the	j31
+share*	e32f16o19
+shared	e33f17o17
+sharp	o23
+sharp*	k12
+shed	g15
+sheet	b-20c-20d-14f-39g-20h-18i-24j-19m-18n-35o-20
+sheet for	j-13
+shelf	b17e-17g-14h-20i-14j-17l-19n-16
+shes	i22j55n16
+shes a	i19j36
+shift	g12
+shifted	o12
+ship	c46i68o-18
+ship to	i13
+shipm*	c20
+shipp*	i12
+shipped	i18
+ships	c18o36
+shirt*	o13
+shirts	o13
+shop	a-15b-26c-50d-81e-15f-61g-23h-57i-40j-19k-33l-13m-31n-42o-34
+shop at	a13o12
+shop is	a13f-12
+shopp*	a13d-36o-12
+shoppers	d-34
+shops	d-16i-13j14o-24
+short	i37
+shots	h40l15
+shoul*	b46c15e55n13
+should go	l13
+should not	c34
+shouldnt	b35c15e55n13
+shouldnt have	n17
+show	a-31b-54c-17d-42e-51f-33g-59h-51j-14k-32l-42n-15o-29
+show a	h18
+show fee	i22
+show it	h-15
+show me	j36
+show the	b-13g-13l-17
+show who	d-12
+showi*	b65
+showing	b65
+showing up	b17
+shown	d22i-14o-44
+shown on	o-19
 shown up	d32
-showr*	j-26k13
-showroom	j-19k13
-shows	a-26d-24f-36g-18h13i-33j-38k-22l-20m-44n-30o-58
-shows as	c12
-shows the	e16o-51
-shows up	b42
-shut	a16e22i39
-shutting	a17
-si chiama	j39l-21
-si chiude	a-24
-si fa	c22f17h19
-si ferma	l16
-si legge	f-16j-15n-21
-si no	b16c18g31l25
-si paga	j-21o-43
-si possono	h31
-si puo	b-24d-20e-22h14i49j-34k-14l-27m-26n-24
-si vede	n-15
-sia	b12
-siamo	a26b66c40f87g13i31k48n57
-siamo in	f17g18
-sich	a56b-29c-12e37f-14g60i18l26m-39n-17
-sich auf	a54
-sich bei	e17i19l24
-sich das	i39
-sich die	h33
-sich nicht	e-22
-siche*	d20h19i39l35m122
-sicher	g12h26i47l40
-sicht*	m39
-sick	i12j36n-22
-sick of	n-23
-sicur*	b18e40h-12m18
-sicurezza	e40h-19m12
-side	a-12b-17d-35e-30f31g49h-24i-18j-19n27
-side effects	h-14
-side of	n22
-sido	j20n36
-sie dafur	l20
-sie ihm	e49
-sie ihn	i27l23
-sie kennen	h23j24
-sie konnen	m-16
-sie mal	j14k18
-sie meine	a20f18i19n-31
-sie nicht	b17i42
-sie sich	i13
-siege	g20l20
-sieht	d20
-siemp*	j-13
-siempre	j-13
-sient*	c24n45o-37
-siento	c25n46o-37
-siete	b56d20f17l18n89
-sign	b-36c-24d-29e58f41g58h-29j-39k-18l-71m-12n-32
-sign for	f19l-17
-sign in	e50g-27
+showr*	j-22n-13o-15
+showroom	j-16n-13
+shows	a-24c-12d-21f-32g-16i-30j-34k-18l-12m-36n-46o-100
+shows a	m-12
+shows as	c13
+shows the	e13o-22
+shows two	b-13
+shows up	b36
+shrug*	n63
+shrugged	n46
+shut	a18e20i33
+shutting	a15
+shuttle	o-14
+si applica	f20
+si chiama	d-16j35
+si chiude	a-20
+si fa	c17f14h15
+si ferma	l13
+si legge	f-26j-12n-16
+si no	b14c18g29l20
+si paga	j-16o-20
+si possono	h27j-20k-16
+si preoccupi	o12
+si puo	b-30c-25d-20e-22f-15i33j-33k-15l-17m-15n-43o-29
+si vede	n-16
+sia	o-16
+sia il	b17
+siamo	a24b57c35f77i30k32n67o23
+siamo a	a16b16n33
+siamo in	f14g15
+sich	a49b-38e21f-23g51m-34n18o-27
+sich an	g-15
+sich auf	a44
+sich bei	e13i12l13
+sich das	i30
+sich der	d12
+sich die	h27
+sich nicht	e-31o18
+sich zum	c19
+siche*	d16h16i35l26m72o14
+sicher	g12h21i41l29o21
+sicht*	m23
+sick	h-15j30n-13
+sicur*	b15e35m18
+sicurezza	e35h-14m13
+sicurezza del	e15h-14
+side	b-12d-27e-24f34g48h-16i-12j-13n18o-25
+side and	d-20f21
+side of	n12o-14
+sides	o-18
+sido	a12j18n32o18
+sie beim	h18
+sie bekommen	o39
+sie durfen	o17
+sie eigentlich	l13n20
+sie erhalten	o17
+sie hatten	e-12
+sie horen	k18o15
+sie ihm	e43
+sie ihn	i24l14
+sie keine	i19
+sie kennen	h19j20
+sie mal	j14k13
+sie mein	a12
+sie meine	a18f17i17n-21
+sie mussen	c13
+sie nicht	b18i38o35
+sie sich	i12n13
+sie zahlen	b13
+sie zuerst	o-15
+siebe*	n19
+sieben	n19
+siege	g17h12
+siege*	f17
+siegel	f18
+sieht	d16
+siemp*	n13
+siempre	n13
+sien	j19
+sient*	c20n33o-21
+siento	c20n34o-21
+siete	b53d20f17n122o31
+siete riusciti	n33
+sign	a-13b-42c-24d-25e40f33g54h-39i-12j-42k-31l-50n-21
+sign for	f16l-14
+sign in	e51g-20
+sign on	e18
 sign the	g20
-signa*	b-18c17i48j12m31
-signal	m18
-signature	c21e15i54j20
-signe	a20c20f82g77j17l22m13
-signe*	a82f105g41i13j22
-signed	a82f36i19j27m13
-signed by	a12
-signed for	j20
-signed up	a72j14
-signer	e14f48g41
-signi*	b-23f14
-significa	b-22
-signing	f25
-signo*	j116m15
-signor	j17m18
-signora	j60
-signore	j33
-sigue	b12f18
-sigue sin	o-18
-sigue*	k18n24
-siguen	k18n24
-sigui*	m47
-siguiente	m47
-sil	g67i18
-sil vous	i18
-silen*	f45k41n34
-silence	f24k18n44
-silenzio	f24n26
-silla	e-24
-silo	k17
-sim	e119i21j13l18m17
-simpl*	d16f29k18l-40m25n67
-simple	d20f37k20l-17n54
-simply	i19l-12m18n12
-simul*	f-15g-50k-64m46
-sin	c61e18g104h17i147m65n60
-sin que	e15g34j17
-sin revision	m-15
-sinal	d57
-since	b39c16d98e31h131i27k25l77m-12n133o43
+signa*	b-14c13i43m17o-45
+signature	c18e15i49j17l13o-25
+signe	a17c22f77g73j12o-31
+signe*	a74f97g32i13j24n16o-41
+signed	a73f31i16j28n18o-29
+signed by	a12o-22
+signed for	j17
+signed the	f-21
+signed up	a62j14
+signee	k12o-12
+signer	e14f47g37
+signi*	a-26b-21j-12m-13o-52
+significa	a-21b-18f-13o-26
+significa el	f-12
+signifie	o-20
+signing	f22
+signo*	j112
+signor	j17o-12
+signora	j59
+signore	j31
+sigue	f16
+sigue sin	o-12
+sigue*	k13n27
+siguen	k13n27
+sigui*	m30o12
+siguiente	m30
+sil	g63i18n-14o-13
+sil vous	e12i19n-14o-22
+silen*	f35k22n71
+silence	f19n42
+silencio	k15n24
+silenzio	f20n34
+silla	e-19
+silla*	o14
+sillas	o14
+sim	e108i16o-15
+simka*	e21
+simpl*	c-27g-18k13l-33m18n72o-25
+simple	d17f29k16n46o-12
+simplement	c-17n-12
+simply	i12m14n35
+simul*	g-38k-32m37
+sin	c45e21g97h30i136k-14l-12m60o115
+sin factura	i16
+sin que	e16g34h12j16
+sinal	d50
+since	b38c12d86e37h122i23k23l48m-12n80o-45
 since i	h31
-since ive	h34
-since march	d24n23
-since the	c18e25h44l20n-26o15
-since when	b39
-since you	d23n18
-since*	n56
-sinceramente	n56
+since ive	h33
+since march	d20n12
+since the	c17d13e29h40l12
+since when	b36
+since you	d19
+since your	f15
+since*	n58
+sinceramente	n53
 sind wieder	d18
-sinds	e-22h49n62
-singe*	h17n25
-singl*	b14c-12d-31i-12l-17n47
-single	b16d-30n48
-sinis*	l-16
-sinistra	l-18
+sinds	c12e-16h43n55
+sinds de	c16
+singe*	h16
+singl*	b17d-39n39
+single	b18d-38n40
+single sign	e19
+sinie*	o-13
+sinis*	n14
+sinistro	n18
 sinto	h19
-sirve	e-17h64l19m-13
-sirve para	h14
-siste*	a69e86h-31j49m73
-sistema	a71e53g-13h-31i-18m57
-sistema de	a20e-21n24
-sistemate	e22
-sister	g24i18j25
-sit	b19l-21
-site	a35b-25e16g-32h-31j-20l-23m-36n-30
-sitio	a20
-sito	f-32h-17i-17j-20
-sits	e-21
-situa*	i27n47
-situation	n15
-sitzt	a-29l15m-20
-sitzu*	h14
-six	b-16e-15f-16g-30i-12j-13k-34n54
-six ans	g-12k-27
-size	a-18b-41d-30e-37f-42g-41i-43j-41k-28l-28m-25n-68
-size of	f-20h30
-sizes	d-24
-sketc*	m-12n-23
-sketch	m-12n-23
-ski	c23h12j17
-skin	h33
-skip	a16e-36h23i14
-skip the	e-16i14
-skipp*	i28
-skis	o-32
-sla	m54
-sla de	f-12m54
-slaap*	h17
-slech*	d42h33
-sleep	d21e18h47
-sleep*	h46
-sleeping	h46
-sleut*	e24o-15
-sleutel	e25o-15
-slide	k-21
-slikt	h58
-slim	g31
-slip	i21
-slipp*	h49l21
-slipped	h51l22
-sloga*	d24n22
-slogan	d24n22
-slot	a13c20l43o-27
-slow	n21
-slowl*	n18
-slowly	n18
-sluit	f19m27
-sluit de	m26
-sluit*	a79i16
-sluiten	a74
-small	a-17b-14c-24d-16e-66h-33j-38l-19m-21
-small claims	n18
+sirve	e-16f-12g-21h51i-12j-12k-20n-12
+sirve para	h12k-12
+siste*	a62e82f-16h-25j45m61o13
+sistema	a63e50f-16g-27h-25i-28k-14m53n12
+sistema de	a18e-15n28
+sistemate	e19k13
+sister	b12g19i17j23
+sit	b16
+site	a36b-17e17g-28h-25i12j-12m-28n-29o-63
+site is	f-15o15
+sites	b19e15
+sitio	a17
+sito	f-23h-14i-13j-14n-17o-21
+sits	e-14o20
+sitti*	d20
+sitting	d20
+situa*	i21n48
+situation	n30
+situazione	i19n14
+sitze*	n23o21
+sitzen	n23o21
+sitzt	a-22l12n-15
+sitzu*	c-19h12
+sitzung	c-19h12
+six	e-13f-17g-26j-16k-25m-13n46o29
+six ans	k-12
+sixte*	h15i15
+sixteen	h15i15
+sixth	n13
+size	a-17b-35d-26e-32f-55g-53i-37j-39k-16m-16n-23
+size of	f-15h25
+sizes	d-19o-16
+sjabl*	f-26
+sjabloon	f-26
+sketc*	n-12
+sketch	n-12
+ski	c19j15
+skin	h32
+skip	e-27h20i15o14
+skip the	i15
+skipp*	i27o15
+sla	h19m36
+sla de	m37
+slaap*	h15
+slech*	d37h30
+sleep	d18e17h42
+sleep*	h42n13
+sleeping	h42n13
+sleut*	e24o-29
+sleutel	e23o-29
+slijt*	f19
+slikt	h53
+slim	g30
+slip	i15o-29
+slipp*	h42l13
+slipped	h43l13
+slitt*	o20
+sloga*	d19n29
+slogan	d19n29
+slot	k-13l28
+slow	n27
+slowl*	n13
+slowly	n13
+sluit	f16m20o-16
+sluit de	m19
+sluit*	a71i14
+sluiten	a65
+sluitingstijd	i15
+small	a-14c-22d-14e-53f-18g-15h-28j-31l-14
+small bakery	g31
 small print	f29
-small*	b15h14i17
-smaller	b16h16i18
+small*	b13h15i14
+smaller	b14h17i16
+smalt*	b16i19
+smaltimento	b16i19
+smarr*	e13
 smell	d12
-smett*	h26m22
-smile*	n-20
-smiley	n-20
-sms	e160g14
+smett*	h23m14
+smile*	n19
+sms	e153g13
 sms codes	e12j16
-snow	a-15
-so com	k23
-so desta	i-14
-so etwas	f32k17l44
-so far	n-21
-so kind	i28m15n13
-so kindly	c15
-so no	c20m18
-so theres	d-28
-soap	k-18
-sobra*	c18
-sobre	e29f81g47h25j-14k20l25m20n18
-sobre el	f16
-sobre la	g12l24
-sobre o	b19e21
+sms de	e21
+snel	n-15
+so com	k15
+so etwas	f27l23
+so kind	i27
+so kindly	c14
+so lange	i19
+so nett	i18
+so no	c14n-18
+so nothing	c-30n-13
+so theres	d-21
+so viel	n35
+soap	h-19
+sobal*	i-12o-41
+sobald	i-12o-41
+sobra*	c17o25
+sobre	e25f71g47h21i-14j-14k14l15m16
+sobre o	b17e19
 sobre una	h17
-sobre*	b18f18h22n24
-soci	b-21i-13
-socia	j27
-socia*	a20j41
-social	a20
-socie*	a13b54f39g122k22l16
-sociedad	g24
-societa	a13b38f13g41k18l18
-societe	b12f20g23
-socio	e39g67j42l20
-socio*	a-26d-14j13
-socios	a-26d-14j13
-soepe*	i43
-soeur	e18g21i18j17k23
-sofa	c13j-12o48
-sofor*	c24e43l23m57
-sofort	c24e43l23m57
-soft	i18n-16
-softw*	a-27b-50c-13d-21e-28f17g-45h-42i-42j-45k-14l-36m-24n-15
-software	a-27b-50c-13d-21e-28f17g-45h-42i-42j-45k-14l-36m-24n-15
-sohn	c24g18i20j44
-sohn hat	c25g23
-soign*	h45
-soil	g-12k-22l-18
-soir	c27h-28i-13l-18o-12
-soire*	h-32
-soiree	h-32
-sois	f16n28o37
-soit	d22h18l28
-sol	h-16
-sola	e15h58i12
-solan*	b15g13
-solange	b15g13
-solar*	c20
-solares	c23
-solch*	g13k19l46
-solche	g13k19l46
-sold	a13c25h-13i-12n-28
-sold by	o13
-sold me	c21
-solde	a52d21g46j33
-solde*	a21
-soldi	d165
-sole	g25
-soli	b14
-solic*	c27d17e40i77j111k88l47m16
-solicita	c14
-solicitamos	f-13i23j56l30
+sobre*	b14f15h17n23o31
+sobres	h18
+soci	b-17i-12o-13
+socia	j23
+socia*	a17j40
+social	a17o-16
+sociale	j26
+socie*	a14b53f39g109k23o24
+sociedad	g21
+societa	a14b34f14g38k20
+societe	b15f19g20o17
+socio	e37g63j41n-19
+socio*	a-20j12o-14
+socios	a-20j12o-14
+socke*	o-14
+socket	o-14
+soebe*	n12o33
+soeben	n12o33
+soepe*	i38
+soeur	e17g19i16j17k15
+sofa	c13n-15o31
+soffr*	h21
+sofor*	c20e40l16m32o45
+sofort	c20e40l16m32o41
+soft	i15n-13
+softw*	a-40b-53d-18e-27f19g-43h-38i-48j-50k-12l-28m-15n-19
+software	a-40b-53d-18e-27f19g-43h-38i-48j-50k-12l-28m-15n-19
+software so	c20
+soggi*	i-15
+soggiorno	i-15
+sohn	c19g15i16j39
+sohn hat	c21g20
+soien*	a18e20
+soient	a18e20
+soign*	h42
+soir	c26h-20o63
+soire*	h-22
+soiree	h-22
+sois	f15n24
+soit	c-18d18h14n12o-17
+sola	e14h48o-30
+solan*	b14g13n14
+solange	b14g13n14
+solar	o13
+solar*	c18
+solares	c19
+solch*	g13k15l27
+solche	g13k15l27
+sold	a13c27g14o-42
+sold me	c19
+solde	a38g37j26
+solde de	g19
+solde du	j30
+solde*	a19o-15
+soldi	d133o18
+sole	g22
+soli	b13
+solic*	a13c30d26e41f15i71j106k39l47o13
+solicita	c14o-17
+solicitamos	e12i24j53l24
 solicitamos que	i13
-solicito	e23f25j34
-solicito el	j33
+solicito	e24f27j33l16
+solicito el	j32
 solicito que	f16
-solicitor	k52
-solicitors	k29
-solicitud	i19m19
-solid*	g-19
-soll	a98b64c57e57f-28g51h33i-21j-33l67
-soll bitte	a18
-soll das	a22
-soll ich	b19g94h37
-soll nicht	a33
-solle*	b20c-19f-18
-sollecito	l18
-sollen	b14c-19f-17h12
-sollen wir	b15f-15g12h13
-solli*	l19
-sollicitons	l20
-sollt*	d16g28m16o-30
-sollte	d19o-30
-sollten	g38m18
-sollten wir	g38
-solo	a-44b-91c-62d-19e-140f-41g-45h-45i42j-75k-41l-49n-106o-52
-solo con	e-20l13
-solo il	d21k-17l18
-solo la	e-43
-solo me	k25
-solo per	a23
-solo por	i45
-solo queremos	k-14
-solo queria	b-26
-solo una	i16k23n19
-solta*	m21
-soltanto	m21
-soluc*	o49
-solut*	c24h23
-solution	c24h23
-solve*	k15l-14
-solved	k15l-14
-solved it	l-14n-12
+solicitor	k19
+solicitud	i17
+solid*	g-16
+solit*	o-34
+solito	o-34
+soll	a98b54c42e54f-21g48h36i-18l45n-16o-17
+soll bitte	a17
+soll das	a19
+soll ich	b17g80h39
+soll nicht	a34
+solle*	b20c-14f-12g16
+sollecito	l12
+sollen	b13c-14f-12g17h13
+sollen wir	b14g19h14
+solli*	l14
+sollicitons	l14
+sollt*	d16g30o-27
+sollte	d18o-25
+sollte das	d21
+sollten	g37
+sollten wir	g37
+solo	a-45b-99c-80d-38e-143f-39g-51h-49i35j-69k-30l-44n-102o-90
+solo el	o-18
+solo il	d17e-17l12n-13
+solo la	e-25
+solo le	c-13d-21
+solo me	k15
+solo per	a19
+solo por	i35
+solo queria	b-20
+solo una	b-15i14k13
+solta*	b-12m12n-12
+soltanto	b-12m12n-12
+soluc*	b-13n16o20
+solucion	o20
+solut*	c20h19
+solution	c20h19
+solve*	l-14n-17
+solved	l-14n-17
+solved it	l-12
 some cash	b32
-some transactions	e27
-someb*	b55c60e78g16k36l86n23
-somebody	b55c60e78g15k36l86n23
-somebody else	c44e12
-somebody is	k13
-somebody who	c18
-somebody with	l21
-someo*	b67e104g74h53i24j40k18l47
-someone	b67e104g74h53i25j40k18l48
-someone else	c17e17
-someone from	l15
+some transactions	e24
+someb*	b51c55e75g15k22l61n41
+somebody	b51c55e75g14k22l61n41
+somebody else	c39
+somebody who	c17
+somebody with	l15n12
+someo*	b74e112g73h55i25j42k13l36n30o15
+someone	b74e112g73h55i25j42k13l36n31o15
+someone else	c16e17
 someone has	b33
-someone in	k25
-someone is	b16
-someone who	i23
+someone in	k15
+someone is	b15
+someone who	i19
 someone with	h42
-somet*	c-18d-30e15h26i-14j-13
-something	c-18d-30e17i-14j-13
-something i	n23
-somethings	h17
-somma	d29
-somma*	k22
-somme	b64d74
-somme*	a-25b-58c-33d-13f12j20l12n12
-sommer	h22j13
-sommes	a-16b-49f21n37
-somos	i88
-somos una	i41
-soms	n49
-son	b25f-31h44i29j207l65m15n26
-son adresse	l13
-son compte	a14j16
+somet*	c-17d-29e14h23i-12j-24n43
+something	c-15d-16e16j-22n44
+something else	n15
+somethings	h16
+somma	d32o19
+somma*	k17
+somme	b61d71
+somme*	a-17b-55c-24j18n16o-39
+sommer	h17
+sommerfest	c-16
+sommes	b-48f18n30o-31
+somon*	e20
+somone	e20
+somos	g-22i79n-19
+somos una	i34
+soms	n32
+son	b15e-31f-27h38i23j176l41n-12o-78
+son compte	a15j19
+son de	o-28
+son las	n12
 son numero	j19
-sonda	h41
-sonde*	a-34c-14f15i86l19m19
-sondern	a-30c-21l26m25
-sonnt*	i55
+sonda	h38
+sonda*	n-15
+sonde	h21
+sonde*	a-24f15i75l13
+sondern	a-21l18m15
+sonne	i-17
+sonnt*	i51
 sonntag	i33
-sono ancora	d22
-sono arrivati	n-13
-sono gia	m-14
-sono passati	d25o28
-sons	j18l20
-sonst	j23l21n20
-soon	h12k19
-sopor*	j23
-soporte	j24
-sopra	g12h-20j12m41o-26
-sopra i	h-22o-26
-sorge	g-15k-36
-sorge*	g19h22l21
-sorpr*	j25
-sorpresa	j25
-sorry	b-12m-23n-25
-sort	c14f-23j-13k17
-sorte	a13f13
-sorte*	b28c18j24o-14
-sorted	b-13j-13o-14
-sorted by	o-14
-sorti*	b13g-13j-16m-17
-sospe*	e31g17m26
-sospendere	g18
-sotto	e-28h21
-sotto il	e-21h24
-sou	g24i17m17
-souff*	h43j19
-souha*	d30f38i23j28
-souhaite	f39i16j36
-souhaitons	d27
-soume*	l26
-sound	n-20
-sourc*	f41
-source	f41
-sous	b24d47e-19f23g32h51
-soy	h21j40
-soyez	i75k22
-sozin*	a-26b14c-30
-sozinho	a-18
-spa	c22l-19
-spaar*	a24o31
-space	c14l-12
-spalt*	m-16
-spam	i21
-span	m34
-span style	m34
-spann*	k23
-spare	j-20l-20
-spare*	i48m16
-spari*	a26e30g23k21
-sparire	a25
-sparito	e26g23k21
-spat	n20
-spate*	c23i40
-spater	i40
+sonntags	i15
+sono ancora	d19k-13
+sono passati	d22o20
+sonri*	e-16
+sonrisa	e-16
+sons	j16
+sonst	j19l13n20
+sont pas	o-15
+soon	h13n12o-13
+sopor*	j19
+soporte	j20
+sopra	g12h-14j12m24o-12
+sopra i	h-16o-23
+sorge	k-23n-20
+sorge*	g17h19l12
+sorgen	h19l13
+sorpr*	j23
+sorpresa	j23
+sorry	m-15n43o-33
+sorry but	o-14
+sorry to	o-26
+sort	f-16j-13k12o13
+sorte	a12
+sorte*	b22c13j22n-14
+sorted	b-12n-13o13
+sortent	b19
+sortez	c19l13
+sorti*	d-17g-13i-12j-15m-12o-15
+sortiment	o-12
+sorting	b-19
+sospe*	e34g13m15
+sospendere	g16
+sosti*	e12
+sotto	e-21h19o-33
+sotto i	o-12
+sotto il	e-15h21o-12
+sou	g20i16
+souci	b12n15
+souff*	h36j16
+souha*	d28f35i21j26o-54
+souhaite	f33i14j31
+souhaitez	o-20
+souhaitons	d23o-14
+soume*	l17
+sound	o13
+soupl*	i36
+sourc*	f37
+source	f37
+souri*	i15n26
+sous	b24d37e-14f23g35h50n25o-62
+sous la	n14
+souve*	c-15
+souvent	c-15
+soy	h34j49n23
+soy yo	n12
+soyez	i67k14
+sozin*	a-19c-23
+sozinha	b17
+sozinho	a-14
+spa	c18l-14
+spaar*	a21
+space	c13
+spalt*	b-22
+spalte	b-21
+spam	b-14i14o-19
+spam folder	o-12
+span	m30
+span style	m30
+spann*	k14
+spare	i-25j-16l-14n31
+spare*	i39o20
+sparen	i17
+spari*	a25e26g19k18n28o23
+sparire	a24
+sparito	e22g19k18o14
+spass	e-12o17
+spat	n18
+spate*	c19i36o18
+spater	i36
+spatestens	c20
 spazi*	f12
 spazio	f12
-speak	b15l110m17
-speak to	l54
-speak with	l70
-speak*	n13
-speaking	f14
-speci*	c-19g-13h-12i52j-15l-28m-12
-special	i37
-spect*	k-14
-spectacle	k-14
-spedi*	b16f-25g-15o-16
-spedito	b16f-22
-spedizione	o-17
-spedizione e	o-26
+speak	b13l63
+speak to	l21
+speak with	l47
+speak*	f14
+speaking	f17
+speci*	c-14i48l-23
+special	i33n-12
+spedi*	b13f-22g-16k-15
+spedito	b14f-17
+spedizione	o-26
+spedizione e	o-33
+speed	o-13
 speed*	g15
-speic*	m17
-speis*	e-21
-speisekarte	e-21
-spend*	j33
-sperr*	e47i19m40
-sperre	e38m19
-sperren	e14
-spesa	i20
-spese	b47d32f17i23
-spese di	b21d30f17i23
-spieg*	f-12k19n27
-spiegato	n23
-spiel	e-18g16m39
-spiel*	i16m13
-spielt	h13
-spinn*	h36
-spite	b16i16
-spite of	b16i16
-split	l-17
-spogl*	g29
-sport	h34i19
-sport*	a19c14e36j30
-sportello	e17
-sportschool	c16
-spost*	e12k-17
-spostare	e19k-14
-spot	g14h17i13o-26
-sprachmodell	m20
-spray	h183
-sprec*	l95
-sprechen	l92
-sprek*	l46
-spreken	l47
-spric*	h20
-spricht	h20
-sprin*	b12d-25g-13i-15l-19
+speel*	k-15
+spegn*	a19
+speis*	e-15
+speisekarte	e-15
+spend*	j31
+spent	n16
+spero	d16
+sperr*	e36i15m17
+sperre	e33
+sperren	e22
+sperrfrist	i20
+sperrt	e-19
+spesa	i18
+spese	b44d14f15i22o28
+spese del	b17
+spese di	b18d27f16i23
+spiac*	o-15
+spieg*	d-17
+spiegato	n12
+spiel	g16m23
+spiel*	g-12i13k-12o25
+spielt	h12o12
+spijt	o-21
+spina	a12
+spinn*	h32
+spite	b15i16n15
+spite of	b15i16n15
+splin*	h15
+split*	g18
+spogl*	g27
+spoke*	n12
+spoken	n12
+spoken to	n12
+spons*	l13
+sport	h35i17
+sport*	a15c14e30j24
+sportello	e16
+sportschool	c15
+spost*	e12k-12
+spostare	e16o-15
+spot	g19h16i13
+sprac*	m14
+sprachmodell	m18
+spray	h161
+spray*	l13n14
+sprayer	l13
+sprec*	l53
+sprechen	l54
+sprek*	l34
+spreken	l35
+spric*	h16
+spricht	h16
+sprin*	d-23i-13n-15
 spring	d-23
-spulm*	h13
-squar*	d20
-square	d20
-sta	b24f16g34h22i24j15m21n82
-staan	b46f-13h-13i-18j-40o31
-staat	b59c-19e-24f88g19h-30i-22j71m27o88
+spulm*	h12
+squar*	d16
+square	d16
+sta	b20f12g28h16i19m13n31
+sta ik	g17
+staan	b44f-26i-13j-29o18
+staan er	j-17
+staan in	o-13
+staat	b56c-16e-19f79g21h-23i-19j68m24
 staat dat	f31
-staat een	b29
-staat er	f20g14i-20j37l22
-staat in	j-12
-staat op	a21
-stack	k19
-staff	f-23m-12n28
-staff*	b18
-stage	c45d35h16
-stagi*	e57g44l46n12
-stagiair	e23
-stagiaire	g33n18
-stain	h20
-stama*	k44
-stamattina	k44
-stamp	c-26i17
-stamp*	a-26b-55d-15e-56f-36g-46h-38i-71j-64k-13l-24m-44n-17
-stampa	b-12j-31
-stampante	c19
-stampate	c-16
-stampiamo	c23k-14m-18
-stand	a-17b-28c109e-17f-17g-22j-34k-16l-25m-19n33o32
-stand auf	c18
-stand for	e-12
-stand in	n43
-stand*	g-15h-21j-13k59l36
-standard	b14f18i12j-19l23
-standards	k39
-standing	m12n13o24
-standing order	o40
-stands	l16m-13
-stano*	e37o24
-stanotte	e37o24
-stanz*	h-26j13n16
-stanza	h-26j13n16
-stap	c16f-17k15
-stapp*	c16g-22k-18
-stappen	c16g-22k-18
-star	j15
-stark	h51
-stars	n23
-start	a-13b-16e-15f-24g-17h-17i41n-27
-start a	j19
-start*	a37f-23g-20j-18k51n21
-started	k38n12
-starten	a20k20
-starting	a22
-starts	f-15m-18n14
-stata	i-19j14m18
-state	m35n62
-state*	a-14b149d63f18o-17
-statement	b154d64f15o-17
-statement and	b13
-stati*	b-12c-12e24f-15g-17h-17i-21j-17n-13
-station	e31
-stato	b43e26g21
-statt	b26d35n12
-statu*	d-22f38g39h-12m13n-25
-status	f15m14n-22
-status of	j20
-statutory	f21
-stavo*	b22i28l23
-stavolta	b22i28l23
-stay	c52i39o25
-stay in	c23
+staat een	b27
+staat er	f23g14i-15j33l14o-14
+staat het	o-22
+staat op	a17o-14
+stacc*	a12n12
+stack	k15
+staff	f-13g14n23o-20
+staff are	i18n20
+staff*	b15o-16
+stage	c39d33h13
+stagi*	e33g40l30o13
+stagiair	e21
+stagiaire	g31n16
+stagista	l14
+stain	h18
+stama*	e12k32o25
+stamattina	e12k32o23
+stamm*	n15
+stammkunden	n15
+stamp	c-22i12
+stamp*	a-21b-55e-43f-41g-48h-31i-62j-53k-20l-13m-36n-41
+stampa	j-24o13
+stampante	c17
+stampare	f-17g-17k-15m-17
+stampate	c-12
+stampiamo	c19
+stanc*	n26
+stanco	n25
+stand	a-23b-38c78e-16f-19g-17h-29i-14j-30k-12m-18n19o74
+stand at	c18
+stand auf	c17
+stand for	b-14e-14
+stand in	n26o12
+stand up	h19
+stand*	a-12g-15h-17j-12k49l31n45
+standard	b12f15g-16j-15l17n20
+standards	k27
+standig	e19
+standing	n17
+stands	l13
+stann*	c-15i-13n-13
+stanno	c-15i-13n-13
+stano*	e34o25
+stanotte	e34o25
+stanz*	h-18j13
+stanza	h-18j13
+stap	c14f-13k16
+stape*	e-12
+stapp*	c13g-14
+stappen	c13g-14
+star	j14
+stare	o16
+stark	h43
+stars	b-14
+start	b-13e-13f-18g-13h-15i42o-28
+start a	j17
+start at	o-20
+start*	a31f-19g-17j-18k35n22o-16
+started	k24o22
+starten	a17k12
+starting	a18
+starts	m-12n15o-26
+stase*	o52
+stasera	o52
+stata	i-15j13o35
+state	m23n82
+state in	n28
+state of	n35
+state*	a-15b144d60f15o-74
+statement	b148d61o-50
+stati	o14
+stati*	c-25e22f-17g-14h-15i-18j-15n-16o13
+station	e28
+stato	b41e27g20o55
+statt	b23d39o60
+statu*	d-12f39g36o-28
+status	f13o-12
+status of	j17
+statutory	f23
+stavo*	b18i26l17o26
+stavolta	b18i26l17o26
+stay	c43i31n24
+stay in	c19
+stay on	i14
+stay with	c19
 staye*	j18
 stayed	j18
-stayi*	j31
-staying	j31
-stays	c-15f-24j13
-stays as	c-27
-steam	h28
-steck*	a16h12j23n-22
-stecker	a18n-15
-steckt	b16h21j39
-steed*	e36n19
-steeds	e36n19
-stehe*	b41j-13m14
-stehen	b41j-13m14
-stehen die	g22
-steht	b28c-13d18e29f96h-26m31n27
-steht das	m-13
-steht die	n19
-steig*	c26k25
-stekk*	a23
-stekker	a23
-stel	c-34d-34g-23h-12
-stel ik	c-34d-34g-25h-12i-21
-stell*	b-22c-15d-15e17i-28j-28k13m-12n26
-stelle	f-13h28i-13j-13k-23l-36
-stelle ich	g-17h-12j-12k-21l-34
-stellen	f24k44
-stellt	e20g18
-stellungnahme	l29
-stemp*	k22
-stent	h86
-step	i-14l-14
-steri*	b14h52
-stess*	b46i34k17m12
-stessa	b36
-stesso	i34k18m15
-steue*	e20g43j48
-stiam*	b14f19k20n-16
-stiamo	b14f19k20n-16
-stich*	a27b23i24m-13
-stichting	a27b24
-stick	e52
-stick*	b-18c-17d-17f-35g-25h-18j-35k-14l-15m-37n-24
-sticker	f-26i-13j-26
-stickers	m-12
-stil	c20g23
-still	a-17b21c12d-14i65l46m-22o-44
-still be	o27
-still has	o-30
-still hasnt	n14
-still no	n17
-still on	i-29
-still pending	b-20
-still use	e15
-still*	e23h36k-19
-stille	h36k-21
-stimm*	b26d13
-stimmt	b22d14
-stimmt nicht	b12d21
-stink*	l24n31
-stipe*	a23g26j29
-stipendio	a23g26j24
-stitc*	h40n-20
-sto	a25i19m15n33
-stock	a-33b-41c-26d-20e-49f-18g-34h-36i-41j-35k-21l-22m-20n-50
-stock*	b23c-14f19h17
-stockage	b25
-stoel	h18
-stoff	f-16
-stoff*	g-18
-stole	e23
-stole my	e25
-stole*	e77k16
-stolen	e77k16
-stond	b23e21j21
-stood	n27
-stop	a26b-13c203f-12h49m23
-stop it	c37
-stop my	c38g18
-stop the	c13
-stop using	c13h14
-stopg*	c50
-stopgezet	c50
-stopp*	a22c80h67k18n12
-stopped	h45k18n14
-stoppen	a23c14h22
-stops	g21h14
-stora*	b12c40
-storage	b12c40
-store	i26n-16
+stayi*	c-15j27
+staying	c-15j27
+stays	f-19j12
+stays as	c-25o-15
+steam	h26
+steck*	a14h12j25n-22
+stecker	a16n-17o-12
+steckt	b15h18j34
+steed*	e32n18
+steeds	e32n18
+steeds niet	d14
+stehe*	b36c-22f-17j-12o22
+stehen	b36c-22f-17j-12o22
+stehen die	g18
+steht	b16c-14d18f79h-30i-18m15
+steht auf	o-23
+steht es	f16
+steht in	f18
+steht jetzt	e18
+steig*	c22k16
+stekk*	a22
+stekker	a22
+stel	c-26d-27g-16
+stel ik	c-26d-27g-18i-14
+stell*	b-17d-27e17f14i-21j-30o22
+stelle	d-21h25j-17k-15l-27
+stelle ich	d-21g-14k-14l-24n-12
+stellen	f25k31
+stellt	e17g15
+stellungnahme	l22
+stemp*	i-15k12
+stempel	k14
+stent	h76
+step	e12g12
+steps	o-12
+steri*	b14h44
+stess*	b47i32k12n17o20
+stessa	b32n42
+stesso	b16i33k13
+steue*	e14g28j35o-22
+stiam*	b12f18k14
+stiamo	b12f18k14
+stich*	a26b19i19
+stichting	a27b20
+stick	e46n-16
+stick*	b-18c-15d-14f-29g-20h-16j-29m-23n-28o-15
+sticker	f-22i-14j-22o-13
+stil	c17g19
+still	a-36b30c17i59l31m-13n36o-41
+still get	l12
+still in	n18
+still made	n-22
+still no	n14
+still nothing	n21
+still on	i-19
+still use	e14
+still*	e19h33
+stille	h33
+stimm*	b20n-22
+stimmt	b18d12n-15
+stimmt nicht	b15d19
+stink*	l12
+stipe*	a20g22j26o-15
+stipendio	a20g22j21o-15
+stitc*	h36
+sto	a20i17n40
+stock	a-25b-33c-23d-17e-40f-14g-34h-33i-38j-29k-21m-15n-44o-29
+stock*	b19f17h19o-17
+stockage	b21
+stoel	h15
+stoff*	g-16n-13
+stoffa	g-13
+stole	e20
+stole my	e21
+stole*	e83
+stolen	e83
+stond	b20e16j16n13
+stood	n31
+stop	a24b-12c186f-14h44m25
+stop it	c35
+stop my	c35g17
+stop the	c15
+stop using	c12h14
+stopg*	c43
+stopgezet	c43
+stopp*	a22c81h64k14n33
+stopped	h44k14n34
+stopped working	e12
+stoppen	a22c18h19
+stops	g20h13
+stora*	b14c33o21
+storage	b14c33o21
+storage unit	c35
+store	i21
 store earlier	b16
-store*	a19g21j82
-stored	a20j85
-stored for	j33
-stori*	n59
-storia	n29
-storn*	a-23b22c21d60g-15o13
-stornieren	c-22d-13
+store*	a16g14h-15j72
+stored	a17h-13j76
+stored for	j35
+stori*	n50
+storn*	a-32d23f-18g-27h-14j-15l-12n-26o35
+stornieren	a-13c-37d-12
+stornieren sie	c18
+stornieren wir	c-21
 stornierung	d34
-storno	c31o12
+storno	c29d-26
+stornokosten	b19o13
 stort	d25
-story	n25
-stp	m21
-strad*	a23g20
-strada	g20
-straf*	i23k85
-strafbaar	k46
-strai*	m25
-stran*	a14b24e69k23
-strange	e27
+story	n21
+stp	m18
+straa*	o-15
+straat	o-15
+strad*	a19g19
+strada	g19
+straf*	i20k62o16
+strafbaar	k32
+strai*	e-15m15n19o30
+straight	e-15n19o25
+straight away	e-15
+stran*	a15b16e69n23
+strange	e28
 stranger	a16e24
-strap*	i13
-strat*	g70
+strap*	i12o17
+strat*	g60
+strategie	g55
 straw*	n-14
-stree*	c22g21k-19
-street	g13k-18
-strei*	a19f20g56h16i15k51
-streichen	a20g14i13
-streichen sie	i16
-stren*	i31
-stret*	i94
-stric*	i62
-strij*	i55
-strik*	g18i37
-strike	g18i37
-strin*	f17h20o37
-strip	o-30
-strip*	h48
-strips	h48
-strom*	c77d12
-stron*	h43
-strong	h15
-stroo*	b16n12
-struc*	f24i12
+strec*	i17
+stree*	c21g23
+street	g12j14o-12
+street is	j13
+strei*	a12g32k22n-19o18
+streichen	a17c13g12i15o18
+streichen sie	i15
+streit	f17g31
+stren*	i29
+stret*	i80o27
+stretched	i19o27
+stric*	i53
+strict	i42
+strij*	i46
+strik*	g17i33
+strike	g17i33
+strike the	i16
+strin*	f15h17
+strings	f16
+strip	o-17
+strip*	h40
+strips	h40
+strok*	h15
+stroke	h15
+strom	n15
+strom*	c66d13
+stron*	h34
+strong	h12
+stronger	h18
+stroo*	b15
+struc*	f19i12
 struck	i12
-stuck	b-12e-15g-15h-12i33
-stude*	a-12e-16f-32g-25i90j-13k-12
-student	c20i39j19
-studenti	f-17i15j-16
-students	i-15
-studi*	a22j38k20l37
-studio	j14k20
-stufe	l31m18
-stuff	a25h21
-stuk	n28
-stuks	i17
-stund*	b27i18l-34n28
-stunden	b34h18i13l-29n37
-sture*	c-13i-16m-27n16
-sturen	c-13i-16m-27n16
-stuur	c21d-22e16j72l22m12o-14
-stuur het	o-22
+stuck	g-16i31k-18n-20
+stude*	e-12f-24g-17i84n-17o-16
+student	c16i32j15
+student price	i25
+studenti	f-12i14j-12
+studi*	a15j31k20l21m-13n-14
+studio	j14k21m-13o16
+stufe	m13
+stuff	a20h18
+stuk	c-15n13
+stuks	i12
+stund*	b27i21l-22n23
+stunden	b29h15i13l-19n19
+sture*	j12m-13n18
+sturen	j12m-13n18
+sturm	f34
+stuur	c18d-15e16j68m12
 stuur*	j13
-style	m32
-style display	m35
-su cuenta	a-26j12
-su empresa	b18l15
-su nombre	b18j22o40
-su opinion	n15
-su plataforma	a14
-su programa	b-22
-su superior	l12
-sua	e22j48l43o33
-suas	m30o28
-sub	f20h20
-subap*	f32
-subco*	e13f50j18k46l18
-subcontractor	f19j18k22
-subcontractors	e13k20l18
-subid*	b12
-subir	g20l14
-subit*	f34o31
-subito	f34o31
-subje*	f33m12
-subject	f33m12
-subject to	f22
-suble*	f20i13
-subsc*	b19c65o27
-subscription	c41o35
-subsi*	f20g15
-subsidiary	f17
-subst*	m19
-succe*	g25k18l41
-succede	g22
-suche	j12m-17
-suche*	n-19
-suchen	n-19
-suchen wir	n-15
-sucur*	b20e12
-sucursal	b20e12
-sueld*	g31j19
-sueldo	g31j19
-suelt*	c17
-suffi*	g31n-36
-suffit	n-34
-sugerem	g12
-sugge*	f-17g17h-19i-14j-18l-13o-43
-suggest	b-12f-12h-23
-sui	i15k14
-suis	b18d17e78f32g35i25j14m17n26
-suis fait	e17
-suis je	f38g38
-suit	h12k20m17
-suita*	h45
-suitable	h45
-suitable for	h45
-suitc*	n22
-suitcase	n22
-suite	c26j34k27l22m21o47
-suite*	n-23
-suited	n-22
-suits	g-21i-13k-25
-suiva*	c22l17m25
-suive*	l16m18
-suivez	l16m18
-suivi	j23n23
-suivr*	g21h22i34k16l23m17
-suivre	g21h22k16l23m17
-sujet	f25j22m18
-sul	a12b37d15g-24h-20i28m-13n-23
-sul conto	b25d19e22
-sul mio	b21g24
-sul vostro	g-15
-sulla	b20c16g12i-38
-sulle	f71h48m26
-sulle*	b15d18f19
-sullo	b20h-21
-sum	d16k22
-sumin*	c60
-suministro	c60
-sumiu	e25g18
-summa*	l-22m39
-summe	b40d28
-summe*	a-26f-25h-14i-23j-13k-26n-15
-summer	a-21f-24i-14j-12k-24n-12
-summo*	g22
-summons	g22
-sun	i-24
-sunda*	a-19b-19d-36f-17h-15j-19m-14n-20
-sunday	a-15g-12i14
-sundays	d-25g17
-suo	a23e13g17j13l74
-suoce*	j43
-suoi	j19
-super	e28
-super*	a-16b40c-22d-41e24f-27h-44j-45l60m129o-30
-superieur	h-13
-superior	l30m20
-superiore	n22
-superviseur	l12
-supervisor please	l20
-supervisora	k24l-13
-supervisors	l-15o-44
-supor*	n19
-suporte	n19
-suppl*	a38b23d21g18i88k31o46
-supplement	i45o42
-supplemento	i19
-supplied	k16
-supplier	a43d22g30n16
-supply	f12j15
-suppo*	a-22b-28f-27h-44i-33j-36k-20m30n45
-support	b-15f-12g-21h-15i-16j-18n49
-supporte	h-14n-14
-suppose	d15g17m12
-supposed	e14g24m20
-supposed to	g24m20
-suppr*	a79b21c57e17m23o42
-suppression de	a23
-supprime	c17
-supprimer	a58c31
-supprimez	e19m21
-supre*	f16
-supresion	f18
-supresion de	f18
-supri*	a28c25
-sur papier	b21
-sur quel	f21g21
-sur une	b12
-surch*	b61i88
-surcharge	b61i88
-surcharge for	b22i19
-sure	b22e17h21n13
-surel*	i45
-surely	i45
-surely you	i22
-surfa*	b25
-surna*	j17
-surname	j17
-surpl*	c25
-surplus	c25
-surpr*	j33k25n-14
-surprise	n-14
-surve*	n42
-survey	n42
-survi*	f33
-survive	f36
+style	m30
+style display	m31
+su app	f14
+su banco	o-45
+su consulta	j18
+su contrato	o-15
+su cuenta	a-14j13
+su empresa	b16l16n20
+su favor	o26
+su ficha	c-12j20
+su hijo	o14
+su nombre	b14j20o19
+su plataforma	a15
+su programa	b-16
+su servicio	c17
+su tarifa	o13
+sua	e19j41l37o112
+sua conta	o12
+sua domanda	o-21
+suas	m19
+sub	f17h17
+suba	h13o12
+subap*	f28
+subco*	e12f45j19k26l16
+subcontractor	f18j20
+subcontractors	e12k12l16
+subid*	b12o21
+subida	o12
+subido	b12
+subir	g19l14
+subit*	f31o57
+subito	f31o57
+subje*	f32o-12
+subject	f32o-12
+subject to	f19
+suble*	f21i12
+subsc*	b16c69o-20
+subscription	c44o-15
+subsi*	f19g13
+subsidiary	f15
+subst*	m12
+subun*	f16j18
+succe*	g29k13l25n17
+succede	g19
+success	l27
+suche*	k-13n-21o-16
+suchen	k-13n-21o-16
+sucur*	b17e12o12
+sucursal	b17e12
+sue	o14
+sueld*	g30j18
+sueldo	g30j18
+suele	o-21
+suelt*	o-20
+suffi*	g27n-39
+suffit	n-37
+suger*	d-16g13
+sugerem	d-14g16
+sugge*	g24j-12o-13
+suggest	h-16
+sugie*	h-18
+sugieren	h-18
+sui	b-12n-17
+suis	b14d15e72f31g34i23j13k-13m16n22
+suis a	e16
+suis fait	e19
+suis je	f37g39
+suit	m15n-17o-18
+suit a	h20
+suita*	h39
+suitable	h39
+suitable for	h39
+suite	c26j31k21l14m16n14o47
+suite*	n-16
+suited	n-16
+suits	n-20o-15
+suiva*	c18m20
+suive*	m12o-13
+suivez	m13
+suivi	j19o-17
+suivr*	g17h18i31k14l17
+suivra	i32
+suivre	g17h18k14l17o-14
+suivre le	o-14
+sujet	f18i-17j18
+sul	b37d16f-14g-23h-17i28j-16n-58o36
+sul conto	b24d20e19
+sul mio	b19g22
+sul vostro	e-13g-13
+sulla	b24i-34o38
+sulla bolla	n13
+sulla sua	j16o17
+sulla*	o-13
+sulle	f59h39m15
+sulle*	b14d16f17o-15
+sullestratto	b15d16
+sullestratto conto	b15d16
+sullo	b17h-16
+sum	d18k14
+suma	n-17
+sumin*	c53
+suministro	c53
+sumiu	e21g16
+summa*	m23
+summe	b40d25
+summe*	a-19f-17h-14i-17k-23
+summer	a-16f-16h-12i-12k-23
+summo*	g25
+summons	g25
+sun	i-18
+sunda*	a-16b-21d-31f-16h-13j-19n-22
+sunday	i16n-13
+sunday at	i12
+sundays	d-21g12
+suo	a22e14g15j13l47o95
+suo caso	o22
+suo nome	o19
+suoce*	j34k-13n-15
+suocera	j35n-14
+suoi	j17
+suona*	d-14h-18
+super	e26i-12n-13
+super*	a-12b38c-16d-30e29f-20h-34j-31l62m130o-35
+supera	b17
+superbe	d-14
+superior	l25m19
+supervisor	m17
+supervisora	k15
+supervisors	o-16
+suple*	o14
+suplemento	o14
+supon*	n17
+suppe	o-13
+suppl*	a34d20g18i79j-18k22o33
+supplement	i39o16
+supplementaires	b29o16
+supplemento	i18o24
+supplier	a37d20g26j-25n12o-23
+suppliers	b-15
+supply	f13j15
+suppo*	a-17b-22f-22g12h-35i-27j-30k-18m29n62o31
+support	g-15h-12i-12j-14n34
+support is	n17
+supporte	h-12n-12
+supporto	n32
+suppose	d16g16
+supposed	e14g25
+supposed to	g25
+suppr*	a72b15c41o-33
+suppression de	a20
+supprime	c17o-22
+supprimee	b20
+supprimer	a48c16
+supprimez	a12e19
+supre*	f20
+supresion	f21
+supresion de	f21
+supri*	a28c20
+supue*	g12o12
+supuesto	o12
+sur papier	b18
+sur place	l17o15
+sur quel	f17g17
+surch*	b57i76o32
+surcharge	b57i76o32
+surcharge for	b19i18
+sure	b23e19h18n36o16
+sure the	e14
+surel*	i42
+surely	i42
+surely you	i20
+surfa*	b21
+surna*	j18
+surname	j18
+surpl*	c20o12
+surplus	c20o12
+surpr*	j27k16
+surve*	n23
+survey	n23
+survi*	f30
+survive	f33
 sus condiciones	f22
-suscr*	c63
-suscripcion	c60
-suspe*	c81e85i40m26
-suspect	e19
-suspend	i42
-suspend the	i42
-suspende	c24
-suspi*	e29
-suspicious	e29
-susti*	e18m21
-suyo	j36l24
-svilu*	m16
-sviluppatore	m16
-svp	a55d45e24i43j17l24
-swall*	d15h13
-swallowed	d15
-swap	e35g-15i21
-swap the	e37i25
-swapp*	e34
-swapped	e34
-swell*	h20
-swim	e23i24
-swimm*	c16l12
-swimming	c16l12
-swimming pool	b12
-switc*	d-34g-12i-13j-15
-switch	d-31j-12l-24
-switch it	e14
-switched	a17l12
-switched off	l13
-switched to	a19
-switz*	f23
-switzerland	f23
-sympt*	h60
-syndi*	g26
-syste*	a80c-15e58g-30h-27i-27j12k-14l-18m117n32o31
-systeem	a42e23f22n20o34
-system	a40e40g-16h-15i-13j25m45n16
+sus datos	j-29o15
+suscr*	c58
+suscripcion	c55
+suspe*	c69e82i33k-15m18o38
+suspect	e23
+suspend	i38
+suspend the	i38
+suspende	c23
+suspension	c16
+suspi*	e26
+suspicious	e26
+susti*	e16o21
+suyo	c-14j30l15o26
+svp	a46d42e29i40j18l19
+swall*	d14h18
+swallowed	d14h13
+swap	e33i23o14
+swap the	e34i25
+swapp*	e32
+swapped	e32
+swell*	h21
+swim	e18i19
+swimm*	c15
+swimming	c15
+switc*	d-27e-15f-25g-27i-13j-17o-14
+switch	d-25f-23g-25j-12l-19
+switch it	e13
+switched	a14
+switched off	o-15
+switched to	a15
+switz*	f21
+switzerland	f21
+symbo*	o-12
+symbol	o-12
+sympt*	h54
+syndi*	g22
+syndic	g21
+syrin*	h15
+syste*	a74b-12c-17e40g-29h-27i-24j12k-16l-13m125o-14
+systeem	a41e21f17o16
+system	a34e23g-18h-15i-12j20m57
 system and	j15
-system content	m31
-system prompt	m-17
-t	a-62b-56c-86d-29e-92f24g-22h-56i-89k-51l-120m-64n-91
-t a	d37
-t elle	a-18b-30c-39d-30e-44h-12i-31j19k-21l-40m-31n-43
-t il	a-38b-43c-49d-51e-35g-21h-33i-43k-33l-53m-38n-65
-t on	b19g13l-22n18
-t t	d20
-t u	d20
-ta	a25f15h23l25m119
-taart	i-21
-tab	b22h20
-tabel*	b-22h-32i-26j-12n-22
-tabela	n-13
-table	a-17b-13c13d-19e-25f-27g-33h-35i-56j-14k-16l-12m-25n-27
-table*	a-46b-55c-47d-70e56f-57g-54h33i-69j-58k-51l-49m-68n-50
-tableau	a-15c-18
-tablero	l-12
-tables	g13
-tablet	b-13d-27e24g-15h-23i-31j-12m-21n-13
-tableta	k-17m-19
-tablets	e33h78
+system content	m30
+system message	m16
+systeme	m13o-12
+systems	o-12
+t	a-69b-66c-102d-35e-95g-54h-80i-97j-19k-47l-89m-39n-69
+t a	d39
+t elle	a-18b-23c-32d-26e-33i-33j36k-23l-21m-17n-35
+t il	a-43b-50c-72d-48e-46f-12g-49h-29i-47j-19k-29l-48m-27n-51
+t on	d-15h-38i-12j-31l-16
+t t	d24
+t u	d24
+ta	a21f14h23l18m85o47
+taart	i-16
+tab	h15
+tabel*	b-15h-26i-20n-24o-21
+tabella	o-19
+table	a-15b-13c12d-18e-22f-24g-29h-32i-49j-32m-14
+table de	c24
+table*	a-43b-59c-44d-64e44f-55g-60h-31i-70j-62k-40l-38m-46n-64
+tableau	c-13e-17
+tables	g14
+tablet	b-13d-21e34g-13i-26l-13m-13
+tableta	m-12
+tablets	e20g-13j-14
 tabletten	h44
-tablettes	d-15
-tabul*	d-24j18
-tabuleiro	d-24
-tacit*	f52
-tafel	d16
-tag herr	o-44
-tage	d18i31n22
-tagen	g-12i-20
-tagli*	b-14h33j-14k-26n-27
-taglia	k-22n-19
-tags	b-13j-35
-taill*	g-14h-18j-13
-taille	g-14h-18j-13
-take	b-17c28d-27e20f-19g29h85i31j-41l36m-13
-take a	k20n15
+tablettes	d-12
+tabul*	d-19j15
+tabuleiro	d-19
+tacha*	o23
+tacit*	f47
+tafel	d14k-12
+tag herr	o-25
+tage	d15i30o-14
+tagen	b15i-13k14n19o-29
+tagli*	b-13g-12j-21k-17n-36
+taglia	h-27j-14k-14n-32
+tagliato	i18
+tags	j-26
+tai	o28
+taill*	b-12d-23f-14g-16h-18j-16
+taille	d-20g-12h-15j-12
+take	c32d-18e21f-12g35h72i39j-36l28n35
 take back	c16
-take for	g22
-take it	e17i25
-take me	g22l22
-take my	a16c19e15g34
-take over	e23l69
-take the	a-12h34i31l-17m17
-take this	c18h16l24
-take to	a15
-taken	b42e73h16i22j20
-taken out	b21
-takes	b-14f13g-13h22n18o-26
-takin*	c59h50
-taking	c59h50
-taking the	c46h35
-tal	b19i35
-talen*	n76
-talk	k24l151m40n24
-talk about	m17
-talk to	l110m19n25
-talk with	l28
-talki*	f21k29
-talking	f23k30
-talking to	k23
-tall	j13
-talla	g-15h-16j-17k-26
-talle*	b17e-30j-18l-46o-51
-taller	b21e-28l-45n16o-51
-taller de	e-21l-19
-taman*	b-13f-17g-24h-21j-23l-13
-tamano	g-14
-tambem para	i20
-tambi*	g-15h-18i-18j-14l-13n-25
-tambien	g-15h-18i-18j-14l-13n-25
-tambien a	f20
-tambien en	n-12
-tan	e42k-25
-tanak*	e21
-tank	d-15f21h-27
-tant	a15d18g14k23l13m38n17
-tant que	d18l13
-tanta	n26
-tante	f23g18h25j23o32
-tanto	n88
-tao	b20
-tapet*	c16n-17
-tapete	c17n-16
-tarde	c-12h-14i20j-15m-16n31o-41
-tarde*	n16
-tardes	n16
-tardi*	i42
-targa	j52
-tarie*	b33i38j22o30
-tarief	b34i40j24o30
-tarif	b57c-23i38
-tarif*	b76i74j12
-tarifa	i39
-tarifa de	b14
-tariff	b34i36n21
-tariffa	b26
-tarje*	b51d47e91i17j53m-17o52
-tarjeta	b56d50e92i22j61m-14o52
+take care	k15
+take for	g17
+take it	e16i26
+take me	g19
+take my	a15c16e13g31
+take over	e19l40
+take the	h37i33l-13
+take this	c16h14l12
+take to	a13
+taken	b41e64h19i18j17o41
+taken off	e12
+taken out	b18
+takeo*	a17
+takeover	a17
+takes	h20o-53
+takes a	h18
+takin*	c52h52n14
+taking	c52h52n14
+taking the	c39h36
+tal	b17i34o21
+tal como	o21
+tale	g20n13
+talen*	n47
+talk	k13l92m23n20
+talk about	m12
+talk to	l76n21
+talk with	l19
+talki*	f17k28
+talking	f18k29
+talking to	k18
+talla	g-13h-12j-12k-15n-21
+talla*	d-16
+tallas	d-16
+talle*	b15e-22j-13l-14
+taller	b19e-20l-13n12
+taller de	e-14
+taman*	f-21g-21h-17j-19l-14n-32
+tamanho	n-12
+tamano	f-13g-15n-12
+tambe*	n-18o15
+tambem	n-18o15
+tambem para	i17
+tambi*	g-13h-15i-16j-14o31
+tambien	g-13h-15i-16j-14o31
+tambien a	f18
+tan	e39k-15n18
+tanak*	e18
+tank	f19h-23
+tant	a14d16g14k18m19n30o13
+tant de	g14n26
+tant que	d16o13
+tanta	n27
+tanta*	e14
+tantas	e14
+tante	f19g16h20j19o13
+tanto	n69
+tanto*	o12
+tantos	o12
+tao	b19
+tapa	n-12
+tapet*	c14
+tapete	c14
+tapij*	c16
+tapijt	c16
+tappe*	o13
+tappeto	o13
+tappo	h-17
+taqui*	e19o-20
+tarda	o-18
+tarde	g-12h-15j-17l-17m-15n14o23
+tarde y	i18
+tardi*	b12i39o20
+tardif	o21
+tarea	b-16d-15
+targa	j40
+tarie*	b30i35j18o22
+tarief	b31i36j19o22
+tarif	b54c-18i35
+tarif ist	i18
+tarif*	b71d-20h-13i68m-16n-15o-57
+tarifa	b14d-17i37
+tarifa de	o19
+tariff	b30i30o-21
+tariffa	b24
+tarje*	b51d43e58g-14i15j54k-13o-20
+tarjeta	b56d47e75i20j62o-16
+tarjeta a	b14
 tarjeta de	b12
-tasch*	e17
-tasse	h-28
-tasse*	n-16
-tasti*	c16
-tauch*	b93h24
-tausc*	e23g20i18
-tauschen	e23i18
-tauschen sie	e20i19
-tavol*	c16d-19f-16g-16h-12j-36k-24
-tavolo	c16d-17f-15g-14j-35k-24
-tax	b13g38i13j38l15
-taxa	b58i81
-taxa de	b33i56
-taxi	c29d62e38
-te betalen	b25g36i43m13
-te deram	m42
-te doen	g14n19
-te komen	k26
-te laat	b12i50
-te late	f19i36
-te laten	a24g37i24
-te veel	b26i12
-te zeggen	l15
-tea	f-31g-22h40
-teach*	e-22
-teacher	l18
-team	a-26b-12c-39d-20e-14f-82g-46h-28i30k-72m-41
-team is	i20n13
-team lead	l28
-team leader	l38
-team of	j22
-teaml*	l44
-teamleider	l14
-teatr*	n-13o16
-teatro	n-19o16
-techn*	c37e35f15j43k17l20n59
-technician	e15j26k21o-70
-technicians	j22
-technicien	c16i-15
-techniker	e19n26
-technische	c21i24
-tecid*	f-22
-tecido	f-22
-tecla	k-20
-tecla*	d-13e-24
-tecni*	g-23j24k-14l12m-12n19o42
-tecnico	b16g-16i15j35l13n15o38
-tecnico e	o35
-tee	h15
-tegel*	c17n-12
-tegen	b27f17g134h16i18k56m19n44
-tegen de	b27g50i19m20n21
-tegen een	n20
-tegen het	f16
-tegen uw	k53
-tegen*	c17j38m15
-tegoe*	d17m24
-tegoed	m25
-teile*	f28j38l24
-teilen	f28j38l24
-teilen sie	f28j38l24
-teiln*	h23i37j15
-teken*	c-14e13f29g47
-tekenen	f13g58
-tekeningen	e20f17
-tekst	d-25m77
-tel	i13j47m39n17
-tela	n-19
-telec*	e14f17g43k30n-19
-telecamere	f24g53
-telecommande	e16
-telef*	b52e137f25g-40h-36i-36j143l119n64o-22
-telefon	e30f19l49m20n12
+tarjeta paga	j12
+tasch*	e15
+tasse	h-35
+taste	o-15
+tasti*	c12
+tauch*	b57h17o14
+taucht	b37
+tausc*	e19g15h-21i14
+tauschen	e23i16
+tauschen sie	e18i17
+taux	b19
+tavol*	c14d-14j-27k-13n-21
+tavolo	c15d-13j-27k-13n-17o-13
+tax	g35j29o-48
+tax number	j17
+taxa	b51i75o20
+taxa de	b31i53o12
+taxes	d13
+taxi	c27d57e40o12
+te betalen	b22g32i37
+te deram	m28
+te doen	g14n12
+te komen	k17
+te laat	b13i46n13
+te late	f20i33
+te laten	a21g33i26
+te nemen	h14
+te sluiten	a21
+te veel	b23i12
+tea	f-24g-17h37k-14n-20
+teach	f-21g-20
+teach*	a-24e-20
+teacher	a-21
+teachers	n16
+team	a-40b-12c-32d-16f-55g-34h-25i31k-49l17m-19o35
+team is	i17o12
+team lead	l13
+team leader	l27
+team of	j18
+teaml*	l24
+techa*	o17
+techn*	c35e35f15j43m-13n65
+technician	e15j26n24
+technicians	j18
+technicien	c15i-12o15
+technik	o20
+techniker	e16
+technische	c18i19
+tecid*	f-16
+tecido	f-16
+tecla*	e-18
+tecni*	g-19j24l23n46o-23
+tecnico	b19g-12i15j35l21n23o-14
+tecnicos	n17
+tee	h16
+tegel*	c15
+tegels	c17
+tegen	b24f17g124h19i15k38n20
+tegen de	b23g43i16
+tegen het	f15
+tegen uw	k34
+tegen*	c15j34
+tegoe*	d21m13o-19
+tegoed	m13o-18
+tegoedbon	d13
+teile*	f28j33
+teilen	f29j35
+teilen sie	f29j35
+teiln*	h18i33j12
+teilnehmer	i16j14
+tejad*	o15
+tejado	o15
+teken*	f28g42n-12
+tekenen	f16g52
+tekeningen	e17f15
+tekens	e-12
+tekst	d-20m55
+tel	i12j42m23
+tela	n-14o-12
+telai*	c-13
+telec*	e14f14g39k26
+telecamere	f21g48
+telecommande	e15
+telef*	b50e149f31g-30h-28i-28j152l91n89o-66
+telefon	e29f17l27n24
+telefonata	n12
 telefonate	f20
-telefone	b15j25n22
-telefone da	j-14
-telefonica	c18
+telefone	b13j28
+telefonica	c17
+telefonisch	o-40
 telefonnummer	e13
-telefonnummern	j26
-telefono	e38j-31l25m-13
-telefono con	f13
-telefono del	e19
-telefono y	e18
-telefoon	d16e49j16l12n19
-telefoonnummer	j35
-telem*	d20e40j43
-telemovel	d20e40j41
-telep*	b40c12e24j63k-18l28n16
-telephone	b40e24j34k-18l28n16
-telephone de	j-12
-telev*	c43
-telle*	g15m16n20
-telli*	g22
-telling	g22
-tem	a-31c-34d-15f-38g-57h-20i-44m-28n-33o-50
-tem a	j42
-tem algum	l15
-tem como	i21
-tem de	c16d22e15l37
-tem o	f-20j19
-tem uma	b19
-tema	c-20g-20i-24l20
-temos	b17c-13f-14g-24h-28i13
-temp	e20
-tempe*	a-27b-15c-15e-13f-19g-27h14i-21j-21n-15
-temperature	h32
-tempi	d-16i22
-templ*	b-19c-14d-12e-15f-12g-19h-23i-19j-23l-12n-20
-template	b-19c-14d-12e-15f-13g-19h-23i-19j-23l-12n-20
-tempo	c28f22h-14j-27n23
-tempo de	c12
-tempo*	c-16n-17o-37
-temporal	c-18
-temps	b-13j-20n-15o34
-temps de	i18
-ten	a-16b35c-20e-17f-19h-23i21j-23k-17l20m-14
-ten days	d21i14
-ten minutes	g13i16l49
-ten years	n20
-tenan*	a44c16g34j82o-31
-tenancy	j20
-tenant	a46c19e17g83j61o-24
-tenants	g-45
+telefonnummern	j25
+telefono	e46j-21l22n26
+telefono con	f15
+telefono del	e16
+telefono y	e20
+telefonos	j30
+telefoon	d15e46j15l12n22
+telefoonnummer	j33
+telefoontje	o-14
+telem*	d17e36j42
+telemovel	d17e36j39
+telep*	b36c13e30j64l17n27
+telephone	b36e30j40l17n27
+telephone de	o-12
+telephone pour	b16
+telev*	c37
+telha*	o22
+telle*	g13
+telli*	g20
+telling	g20
+tells	n18
+tem	a-26c-23f-30g-52i-37m-14n-76o-26
+tem a	j36
+tem como	i19
+tem de	c16d18e13l29
+tem o	f-14j17
+tem uma	b17
+tema	b-21c-16g-18i-20l14
+temos	b19g-15h-20i12o-24
+temp	e17
+tempe*	a-22b-13e-12f-13g-21h15i-18j-19n-16o-28
+temperature	h28
+tempi	i19
+templ*	a-29b-38c-34d-15e-18f-15g-21h-21i-21j-23n-13
+template	a-29b-38c-32d-15e-17f-14g-19h-20i-20j-23n-13
+template for	a-20b-15c-20
+tempo	c28f20j-24o26
+tempo de	c13
+tempo fino	o13
+tempo*	j-21o-16
+temporada	j-19n15o-17
+temporada alta	o-16
+temporal	c-12
+temps	f-21j-15o30
+temps de	i16
+ten	a-12b40c-16e-16f-15h-18i26j-18l14m-14n-14o23
+ten days	d19i14o-14
+ten minutes	g12i15l28o39
+ten seconds	o-17
+tenan*	a39g25j69
+tenancy	j18
+tenant	a40c14e15g66j49
+tenants	g-38
 tende*	i17
 tender	i17
-tendi*	c-14
-tendr*	g16
-tenei*	b-20c-18e-16f-22g-22h-23i-26l-14m-13n-44
-teneis	b-20c-18e-16f-22g-22h-23i-26l-14m-13n-44
-tenem*	c-21
-tenemos	c-21
-tener	n19
-tener*	d16g33i16
-tenere	d17g36i17
-tenet*	d13
-tenga*	i15
-tengo	a71b25e15f55g171h119i32k30n33
-tengo derecho	f15
-tengo el	h44
-tengo que	g37
-tenho	a24e17f23g18h21
-tenho direito	f13
-tenia	e17n24
-tenni*	c-20g-12h15j13k-23
-tennis	c-16j17
-tens	h43m26
+tendr*	g12o19
+tendra	o35
+tendria	g13o-13
+tenei*	b-18c-14e-14f-18g-20h-20i-22l-12n-57
+teneis	b-18c-14e-14f-18g-20h-20i-22l-12n-57
+tenem*	a13c-14o-17
+tenemos	a13c-14o-17
+tener	n46
+tener que	n17
+tener*	d14g31i15
+tenere	d16g33i16
+tenes	o58
+tenet*	d12
+tenga*	i12
+tengan	i14
+tengo	a60b17c-16e15f44g145h102i24k24n89
+tengo derecho	f16
+tengo el	h38
+tengo la	h18n12
+tengo que	g34
+tenha	o-14
+tenho	a19e15f22g17h19i-20n16
+tenho direito	f12
+tenia	n17
+tenia*	c-15o19
+teniamo	c-15o19
+tenni*	c-17g-17h12k-33
+tennis	c-15j14k-13
+tennisplatz	k-16
+tenon*	k-14
+tenons	k-14
+tens	h38m21
 tensi*	h27
-tension	h21
-tent	c18h16i-23
-tenta*	e43
-tentativi	e27
-tente*	c21
-tenus	f52
-tenut*	f19g24
-tenuto	g24
-ter	c-13g-15h-12k12l-14m-14n13
-terca	j17n21
-terca e	n23
-terce*	f57j21n26o33
-terceira	n27o33
-teres*	e25j37
-teresa	e25j37
-term	b-22f21i25
-terme	a15
-termi*	a55b-21c12d-25e17f61h-25i56j-68m-38n-45
-termijn	d20i33
-termijnen	b23
-termin	h20k13
-terminal	a-12c-12d-12e27f-18g-14i-23j-28
-terminals	e22l17
-terminar	a13
-terminate	c35g42
-terminate the	c19
-terminated	c26
-termination	f28
-termine	c-13i62
-termini	c-14f16n-15
-terminos	f77
-termo*	a13f67h55k15
-termometro	h37
-termos	a15f73k18
-terms	c-14f135i24j-19
-terms and	g14
-terms of	f22
-terms say	i15
-terra	j18
-terra*	b-20c-16e-20f14g27h-25i-26j-18k-12l-18m-15n-26
-terrain	f39g19
-terras	g16
-terre*	g27
-terri*	h-15
-terug	b-17c17d193f-13g-25h-18k-14l-12m-22o74
-terug op	c14
-terug*	d244i30m12
-terugbetaling	d-32
-terza	j22l24
-terzo	h20j15n22
-tes	m97
-tes instructions	m33
-tesse*	e63i23j25
-tessera	e63i23j25
-test	a-13i22k41m64n16
-testa	e19n20
-testa*	g127j39
-testament	g52j19
-testamento	g45j17
-teste	m30
-teste*	m21
-testi*	g81i15k25
-testing	i16
-testo	m73
-tete	h14n20
+tension	h19
+tent	c16i-20n-14
+tenta*	e28
+tente	e19
+tente*	c19
+tenus	f45
+tenut*	f17g20
+tenuto	g20
+ter	g-12o15
+ter de	k15
+terca	j14n24
+terce*	f52j16n28o-28
+terceira	n13
+terceiros	f20
+tercer	o-21
+tercera	n14
+tercero	j18
+teres*	e21j35
+teresa	e21j35
+term	b-14d12i26
+terme	a13
+termi*	a56b-36d-45f54h-24i56j-58m-24n-38o-27
+termijn	d17i31
+termijnen	b19
+termin	h16
+termin ist	i17
+termina	o-20
+terminal	a-15b-22c-30d-39e24f-16g-16i-20j-23n-12
+terminals	e19l15
+terminar	a15
+terminate	c16g29
+terminate the	c24
+terminated	a13c22
+termination	f30
+termine	c-19i59o27
+termine fur	c-19
+terminen	a32
+termino	o-21
+termino el	o-15
+terminos	f71
+termo*	f64h47
+termometro	h30
+termos	a13f71k13
+terms	c-16f99i22j-14o-21
+terms allow	i14
+terms and	g15o12
+terms in	f-29
+terms of	f27
+terms say	i16o-14
+terra	j16
+terra*	b-18c-14e-16f12h-20i-24j-18n-34o-14
+terrain	f34g15
+terras	g14
+terrasse	g-18
+terre*	g19
+terreno	g25
+terri*	b-23c-12d-17e-14f-12g-21h-29i-24j-17k-12n-65
+terrible	b-16d-13g-13h-20i-16n-53
+terrible weather	n-22
+terug	b-12c20d170f-12g-27h-16k-12m-18n-27o20
+terug en	o12
+terug op	c13
+terug te	d13
+terug*	d235i26
+terugbetaling	d-15
+terza	j18l17n28
+terzo	h19j14n12
+tes	m66o38
+tes instructions	m24
+tesor*	e-12
+tesse*	e57i19j21
+tessera	e58i20j22o-12
+test	i18k28m51n17
+testa	e16n17
+testa*	g112j32
+testament	g47j15
+testamento	g40j15
+testamento de	g18
+teste	m21
+teste*	m12n22
+tested	n13
+testi*	g73i13k18n13
+testigo	g26
+testing	i15n13
+testo	m47
+testp*	i18
+testphase	i18
+tests	j18
+tete	h15
+tethe*	n20
+tether	n20
 tetto	f12
-teu	l54
-text	c-28d-29g21m133
-text in	c-18
-textb*	h-18
-texte	f61m65
-texto	m126
+teu	l36
+teve	h16n26
+text	b-13c-28d-29f-17h-12i-16m112n-12
+text in	c-15
+textb*	h-14
+texte	f55m43
+texto	g-13j-23m90
 than once	b17
-that bad	h22
-that never	d28n24
-that right	l-18
-that shows	b14e23
-that somebody	l15
-that wasnt	b50
-thats	b54g-14i30k-23m16
-thats a	b29
-the 12th	c15f-14k-14
-the 15th	k25
-the 1st	a23
-the 20th	b12
-the 2fa	e29
-the 30th	a20i19k20
-the 31st	o25
-the 9th	l-13
-the access	j15
-the account	a22b-16e34j81
-the address	j-21n12
-the admin	e18
-the age	i60
-the agent	m14
-the agreement	f52
-the airline	d12
-the alarm	c19e29
-the amount	b18
-the annual	b20
-the answer	e12l14m-29
-the api	e23l14
-the app	a-17b21c-35d-34f-29g-12h-30i-33j-55k-17l-21m-22n-56
-the approval	e-13i-13m36
-the assistant	m-17
-the atm	b104
+than patient	n15
+that answers	o-14
+that bad	h20
+that gets	h19n18
+that never	d24
+that normal	j-13
+that shows	b12e18
+that wasnt	b44
+that went	b34
+thats	a12b35i25n38
+thats a	b26o-20
+thats the	n20
+thats what	b12
+the 12th	c15o16
+the 15th	k17
+the 17th	c20o12
+the 1st	a20
+the 20th	b12o25
+the 2fa	e28
+the 30th	a17i16k12
+the 3rd	n14
+the 7th	o-12
+the access	j14
+the accident	g13
+the account	a-24b-32j52o-18
+the address	j-15n19o-20
+the admin	e20j13
+the advance	b13
+the age	i53
+the agreement	f37
+the airline	o-17
+the alarm	c15e23
+the amount	b22
+the annual	b18
+the api	e26
+the app	a-12b21c-31d-27f-26g-13h-26i-31j-48l-15m-15o-30
+the approval	m40
+the archive	f-16g-16
+the atm	b105
 the authenticator	e23
-the authority	l23
-the autumn	c16
+the authority	f12g13l16o-17
+the autumn	c15
 the baby	h31
-the back	c-17d-16e-12i-14l-24n-23o28
-the bakery	g17
-the balance	b19f-13j55
-the band	c-23
-the bank	b15c32e41g31i37j53
-the banking	e30
-the banner	d-12
-the basic	n17
-the battery	b-21
-the best	b12g23
-the big	l20
-the bike	e12
-the bill	b14d-14k16
-the birthday	j20o-35
-the bit	e22f15
-the blood	h16j27n-12
-the blue	g-14h-12j-15k-21l-22m-27
-the board	f-15l-29m-12
-the boat	j19
-the boiler	d-15o-19
-the booking	c42i15
-the boss	l-18
-the bottom	b35e19
-the box	d-27h12i-14o-14
-the branch	c14l42
+the back	c-13d-14i-13o-19
+the bakery	g15
+the balance	b16j49
+the band	c-17
+the bank	a-24c26e36g22i24j16o-40
+the banking	e26
+the bath	j15
+the battery	b-14
+the belt	o-12
+the best	g16
+the big	l16
+the bigger	a-22c-23
+the bill	b12d-13o41
+the birthday	j18
+the bit	e18f14
+the blame	f17
+the block	o15
+the blood	h18j27
+the blue	j-16k-16m-15
+the boat	j14
+the boiler	o-13
+the book	o14
+the booking	c38i13o-14
+the boss	o12
+the bottom	b34e16o-14
+the box	d-21
+the brakes	g18h-14
+the branch	c13l18
 the bride	g13
-the brochure	m-14
-the broken	d34e15
-the builder	g25
-the building	c28e21g33
-the bus	i16
-the buyer	g75j36
-the cable	o-29
-the cake	n-43
-the calendar	i22
-the call	c-13j23
-the cancellation	o15
-the cancelled	d16
-the car	j15
-the card	b-23e-61
-the carrier	g22n20
-the cash	b14d21
-the cause	h23
-the certificate	i34k-18n20
-the chain	l16
-the chair	j12l-12n-18
-the chairs	c25d-23n20
-the charge	b18
-the chart	o28
-the chat	j61
+the broken	b13d35e13o30
+the buffet	d19
+the builder	g20
+the building	c28e18g32
+the bulk	i35
+the bus	i15
+the buyer	g69j31
+the cake	n-16
+the calendar	i17
+the call	j20o12
+the cancellation	o31
+the cancelled	d14
+the cap	i15
+the car	j14
+the card	b-19e-51o-31
+the carrier	g17o-48
+the cash	b15d20
+the cause	h19
+the certificate	i38
+the chair	j12
+the chairs	c25d-17
+the chat	j55
+the check	i17j13
+the chip	e18
 the choir	a13
-the claim	i18k15o35
+the claim	i17k12o12
 the class	f13
-the cleaners	g49
-the cleaning	b13l14n20
-the clinic	l13
-the clock	d-16e-27i17
-the closure	a17
-the club	k-16
-the coach	c17i15
-the code	e33i-19
-the coffee	l-16
-the cold	h12
-the colour	g-12k-23
-the company	a14g32j49m21
+the cleaner	e18
+the cleaners	g41
+the cleaning	b17
+the clinic	o12
+the clock	e-20i15
+the closure	a15
+the coach	c17i13
+the code	e38i-12o-16
+the cold	h14o17
+the colour	k-12
+the company	a14g32j43
+the compensation	d-20o-16
 the concert	d17
-the conference	c43e21
-the confirmation	a-25m14
-the consumer	k34
+the conference	c37e17
+the confirmation	a-20e-13
+the consumer	k30
 the contact	h15
-the container	b17l34
-the contract	g-40
+the container	b16l22
+the contract	g-40o-30
 the copier	b13
-the copyright	f14g-12
-the counter	h19l22
-the county	k25
-the courier	f21n14
-the course	c41d19i24
-the court	k44
-the cracked	k18
-the crane	f28
-the credit	d-25f18j38
-the crew	j16l12n19
+the copyright	f15
+the corner	l16
+the corrected	b-12
+the council	g21
+the counter	h16l16o-25
+the county	k21
+the courier	f17
+the course	c35d18i23
+the court	g-13k25
+the cracked	o25
+the crane	f25
+the credit	d-35f15j35
+the crew	j14o-19
 the currency	b12
-the customer	c31j18m40
+the customer	c29j15m27
 the cut	i15
-the damage	k31
-the dashboard	b-17d-26n-15
-the data	f30
-the date	i64
-the day	c14f18g12m17
-the deadline	i35
-the deal	b22
-the delivery	c20j19l20
-the dental	a14h22n-12
-the deposit	d-19i58k17o-79
-the depot	l43
-the developer	m30
-the difference	b-13l-22n-21
-the direct	i21
-the directors	l-51
-the discount	l17
-the dishwasher	n-20
-the doctor	j25
-the doctors	i14
-the dog	h-24k-19n-16
-the door	e12n-23
-the drawer	c-17e-19
-the dress	i41
-the driver	m-20
-the drone	g31
-the early	i41
-the editor	l20
-the email	i22
-the emergency	b15j12
-the end	a16
-the energy	a18h13
-the evening	o-33
-the exam	i20j19l22
-the exchange	f15
-the executive	l21
-the export	e22f17i15m21
-the extended	c19
-the extra	b-12e15
-the failed	d26
-the fair	a13i23
-the family	j20
-the fare	d43
-the farm	g26
-the faulty	d51
-the ferry	c21d13
-the festival	c22g14
-the file	f22
-the filter	m23n-20
-the final	l23o-29
-the fine	f32i71
-the fingerprint	e33
-the flat	c24g49j22
-the flood	i43
-the floor	n12
-the following	m49
-the food	k21
-the footer	d-21f-13
-the forklift	m-17
+the damage	k18
+the damaged	b16
+the dashboard	b-13d-21
+the data	f20
+the date	i56
+the dates	c-16
+the day	c13f15o-28
+the days	o19
+the deadline	i39
+the deal	b19
+the debt	o26
+the defective	k14
+the delay	n-14
+the delivery	c20j16l16
+the dent	d-18g18
+the dental	a12h18
+the dentist	c17
+the deposit	f13i51
+the depot	l31o-13
+the desk	d-18
+the developer	m21
+the difference	b-15d-21l-20n-18o13
+the direct	i18
+the directors	l-21
+the discount	l15
+the display	m-13
+the doctor	h-40n-12
+the dog	h-15
+the door	e12
+the drawer	c-14e-15
+the dress	i38
+the driver	m-12
+the drivers	e14
+the drone	g30
+the duplicate	b-16
+the early	i40o15
+the editor	l15
+the email	i18
+the emergency	b13j12
+the end	a15n17o25
+the energy	a15h12
+the engineer	c19
+the entire	b13
+the eu	f13
+the event	o-13
+the exam	i19j18
+the exchange	f14
+the executive	l17
+the exit	a15
+the export	e17f16i13
+the extended	c18
+the extra	e14o64
+the face	n17
+the factory	n13o-13
+the failed	d22
+the fair	a13i23o-16
+the family	j16
+the faq	n14
+the fare	d38
+the farm	g23
+the faulty	d44
+the fee	b-18o-14
+the ferry	c13
+the festival	c19g13
+the file	f18
+the final	b13l14
+the fine	f26i61
+the fingerprint	e32
+the firm	j20
+the flat	c20g42j19o16
+the flood	i38
+the following	m44o-17
+the food	k15
+the footer	d-17f-12
 the four	e12
-the framework	c23
-the free	f17i43
-the freezer	g-14
-the fridge	g-14
-the front	l34
-the fuel	b12
-the full	f23j21o27
-the game	i-12n-15
-the garage	e22
-the garden	i-22
-the gas	k18
-the general	f17l-14
-the girl	j58
-the goods	f26i45
-the green	j20k15
-the greenhouse	f-15
-the grid	a22
-the group	i39
-the guarantee	i16
-the guest	j34
-the guests	h21j21
-the gym	g20
-the hall	o-37
-the harbour	e16
-the head	e35l104m29n-13
-the health	j14k40
-the hearing	k23
-the heat	h17
-the hedge	n-25
-the helpdesk	l29
-the high	h17
-the highest	l18
-the hire	g22o36
-the hole	k19
-the holidays	i15
-the hose	n23
-the hospital	b13o13
-the hotel	f14o30
-the hotels	l13m12
-the hour	o-26
-the hours	b15
-the house	b14g47i15j21
-the housing	k22
-the human	m33
-the id	j45
-the incorrect	c25
-the indemnity	f13
-the instructions	m-17
-the insurance	c46i18
-the interest	b19i12
-the intern	m15
-the internet	c17
-the invoice	b-24
-the item	d22i14
-the job	c44
-the judges	h-20
-the key	c-21
-the keys	a14e-14
-the kids	d13
-the kitchen	c16h21m-12n22
-the lab	j15l-17n18
-the ladder	k19l-14
-the lady	b-26j48l19
-the lake	c-27e21
-the landlord	o-27
-the laptop	a-23g24
-the laser	h62
-the latest	c25
-the law	f57g94
-the lawyers	g12
-the lead	l-20
-the leak	e18
-the lease	c27f26g18k35
-the leased	c22l24
-the legal	f56
-the lesson	e24i-15
-the letter	e20g46
-the liability	f32
-the library	i22l-24
-the licence	f39i13
-the lid	d-28e-20n-14
-the lift	e19i20
-the lights	a23
-the limit	i20
-the limitation	f42
-the line	b13e19i15l17
-the linen	n-13
-the list	e14k18
-the little	b-19h12
-the lock	e14
-the locker	i15
-the locks	e15j13
-the log	e24
-the login	e18j33
-the logo	e-15f-22g-22k-23
-the machine	b42i15m31n20
-the mail	i-21
-the main	l18
-the man	j27k-23
-the march	o34
-the master	e33m15
-the matter	k50l32
-the mattress	d21o27
-the medical	b21f21
-the merchant	a15
-the merger	f35
+the fourteen	o13
+the framework	c19
+the free	f13i21o-28
+the friday	f-16i16
+the fridge	g-13
+the front	l24
+the fuel	b13o12
+the full	f19j22
+the game	d12
+the garage	e18
+the garden	i-17
+the gas	k17
+the general	f16
+the girl	j53
+the goods	f22i42n19o-19
+the green	j13k12
+the greenhouse	f-12
+the grid	a19
+the group	i34
+the guarantee	f16i15
+the guard	j16
+the guest	j32
+the guests	h17
+the gym	g17l12
+the harbour	e14
+the harvest	d12o27
+the head	e33l75m18
+the health	j14k26
+the hearing	k16
+the heat	h16
+the hedge	n-15
+the helpdesk	l16
+the high	h16
+the highest	l12
+the hire	f-12g13o15
+the holidays	g13i15
+the hook	f20
+the horse	h31
+the hose	n14
+the hosting	c13
+the hour	n12
+the house	b14g44i13j17n-13o22
+the housing	k12
+the human	m26
+the ice	b15
+the id	j44
+the import	a-19
+the incorrect	c23
+the indemnity	f16
+the injection	h12
+the instructions	h-20m-24
+the insurance	c39i16
+the insurer	g16
+the interest	b18i12o21
+the internet	c15
+the invoice	b-21c-13j-18o-40
+the item	d22i13
+the job	c39j-12
+the judges	h-12
+the key	c-17
+the keys	a14
+the kids	n13
+the kitchen	c16h16o14
+the lab	j13
+the labels	h-16
+the labour	k17
+the ladder	k12
+the lady	b-19d-19j43
+the lake	c-21e17
+the lamp	n-20
+the landlord	o-14
+the laptop	a-17g20
+the laser	h60
+the late	o12
+the latest	c20
+the law	f67g99o-14
+the lawyers	g19
+the leak	e16
+the lease	c23f28
+the leased	c21l14
+the ledger	d-12
+the left	e-16o-31
+the legal	f-16g-57k-19
+the lens	h17
+the lesson	e20
+the letter	e18g44
+the liability	f28
+the library	i19l-13
+the licence	f43i12
+the lid	d-21e-16m-20n-15o-14
+the lift	e14i15n13o20
+the light	o-16
+the lights	a18
+the limit	i19
+the limitation	f40
+the line	b13e17i14l18
+the list	i-19k14o-51
+the little	b-14
+the loan	j15
+the locker	i12
+the locks	e14j12
+the locksmith	o19
+the log	e19o-18
+the login	e16j31
+the logo	f-14g-12k-12
+the lorry	b15
+the loss	o22
+the lost	i13l12o14
+the loyalty	b-14c18
+the machine	b36i14m19o-25
+the mail	i-14
+the main	l13
+the maintenance	n12
+the maker	o-36
+the man	j23
+the march	b-25
+the master	e32
+the matter	k43l18
+the mattress	d20
+the medical	b18f18
+the members	j21o13
+the membership	c12
+the merchant	a13
+the merger	f34
 the middle	f18
-the milk	c46
-the minimum	g13i36
-the missed	i24
-the missing	d-27n21o13
-the mobile	j25
-the model	m28
-the moment	e19
-the money	b-31d55e-15f-15
-the month	c14
-the monthly	b13c45
-the mould	k18
-the mug	f-13n-14
-the museum	l-26
-the names	m14
-the neighbours	b12f19j61
-the night	b29c14n-22
-the no	i23
-the noise	c-22g20
-the non	i37
-the normal	i-36
-the note	o-51
-the notice	o22
-the number	b-16e-12
-the numbers	e49
-the nurse	h71
-the oak	l-24
-the offer	f19i16
-the office	d-14e13h20k-22l-21
-the old	b17d13e39i30j-15n-14o-67
-the ombudsman	k-16
-the open	f13
-the opening	f-14
-the order	c88
-the original	d18i32
-the others	l-24
-the oven	b16
-the owner	j36l58
+the mileage	b13
+the milk	c32
+the minimum	g13i38
+the missed	i22
+the missing	d-21i12o31
+the mobile	j22
+the model	m21
+the moment	e17
+the money	b-25d26e-13
+the month	c12o13
+the monthly	b13c39
+the moon	i15n12
+the motor	f40
+the mould	o16
+the museum	l-14
+the nearest	o-13
+the neighbours	f16j62
+the network	o-12
+the night	b28c13n-17
+the no	i25
+the noise	c-17g15
+the non	i32
+the normal	i-25o-17
+the note	o-15
+the numbers	e41
+the nurse	h61
+the oak	l-12
+the offer	f17i15
+the office	h16l-13
+the oil	k15
+the old	b16e46g-14i22j-20
+the ones	n12
+the open	f14
+the order	c89h-12o-42
+the original	d16i30
+the others	l-12
+the oven	b15
+the overdraft	b17i18
+the owner	j27l20
 the packaging	i13
-the pallets	d15f21
-the paper	f16
-the papers	i37
-the parcel	g-17k-16l-39
-the parents	f17k22
-the parking	b12c17d22
-the part	d22m35
-the password	e43j66
-the payment	b-13d57i40
-the payments	i24
-the payroll	n17
-the penalty	b31g17i37
-the people	h18m41
-the person	f-27j-23l28
-the personal	j20
-the pharmacy	a14
-the phone	c20j-12l28
-the photo	h18
-the photos	k14
-the picture	g20h16
-the pin	e-54j33
-the plan	h21
-the planner	g-24
-the plate	j45
-the plug	c-17l-13
-the police	g35k50
-the pool	i13
-the portal	g-15j-18
-the practice	j14
-the pressure	h-17k-18
-the price	b55f25i-24j-12
-the print	f-16k-20n-16
-the printed	e19
-the printing	k14
-the privacy	k21
-the pro	i22
-the product	c18
-the project	l21
-the prompt	m-16
-the pump	n13
-the purchase	c14d15f22l-16
-the question	l25n26
-the queue	i21
-the quote	c22i15
-the rate	b16i23
-the reading	f-16
-the receipt	d-19o-21
-the recovery	e68
-the refund	d109
-the remaining	d23g25
-the reminder	i45
-the remote	e25o-29
-the renewal	c19
-the rent	f16
-the rental	i32
+the pallets	d15f18n12
+the paper	f14
+the papers	i35
+the parcel	g-13l-30o-17
+the parents	f15k12
+the parking	b12c15d19
+the part	d18m21
+the party	c19j19
+the passport	j33
+the password	j52
+the payment	b-12d51i37o-14
+the payments	i19
+the pdf	j-14
+the penalty	b29g14i33
+the people	h16m23
+the person	f-21j-15
+the personal	j26
+the pharmacy	a13
+the phone	c17e17l17n21
+the photo	h13
+the photographer	c21
+the picture	g17h14
+the pin	e-39j30
+the pitch	c-13
+the place	o-14
+the plan	h15
+the planner	g-18
+the plate	j39
+the plug	c-14d-14
+the point	n54
+the police	g31k32
+the pool	i12o18
+the portal	g-12j-13o-18
+the post	o26
+the postage	c-17
+the poster	j-15
+the practice	j15
+the pre	h13
+the premiere	n13
+the price	b39f24g-14i-36j-14k-12n-15o-28
+the printed	e16
+the printing	k12
+the privacy	f-34g-17
+the pro	i18
+the product	c16
+the project	l13
+the public	i20k16
+the purchase	c16d15f18
+the quality	n26
+the question	l14n14
+the queue	c-19i17
+the quote	c17i12
+the rain	n30
+the rate	b14i19
+the reading	f-12
+the receipt	d-29o-17
+the recovery	e63
+the refund	d106
+the reimbursement	d15
+the remaining	d21g20o32
+the reminder	i39
+the remote	e25
+the renewal	c18
+the rent	f15
+the rental	i31o22
 the rented	i14
-the repair	o28
-the reply	m39
-the report	b-16d-16l-28o-43
-the request	m15
-the reset	e-23
-the restocking	o36
-the return	d-24
-the returned	d26
-the review	m36
-the reviewer	m43
-the right	f-62g-32i-12k-13n29
-the rights	f-15
-the river	e17i18
-the road	i13n17
-the role	l-18
-the roof	k23
-the room	i34l26
-the router	n13
-the rules	g17i38o-36
-the safe	e25g26
-the sale	a14i18
-the same	a-20b41c-17e-18g-26h-19m-25
-the sample	f-13l-16
-the sauna	h41
-the scale	m-22
-the scandal	n-39
-the scanner	e15k20
-the school	f-19l38
-the seat	l17
-the second	c27j-17
-the security	e31j33
-the seed	n21
-the self	j-16
-the seller	d-21j37
-the senior	i38
-the serial	n16
-the service	c16l13
-the settlement	g49
-the sheet	j14
-the shelf	b28j-12l-30
-the shift	g21
-the shop	a14e28k-25
-the show	l20
-the shuttle	i15
-the side	h-19
-the signed	f-31
-the single	d-26
+the repair	o16
+the reply	m28
+the report	b-14d-13o-18
+the reset	e-53
+the residents	j15
+the rest	c12o53
+the return	d-15
+the returned	d29
+the reverse	b-18d-17i-15
+the review	m26
+the reviewer	m33
+the right	e-22f-53g-23n46o32
+the river	e14i13
+the road	i12
+the roof	k18
+the room	i33l24o-18
+the rota	c-19i-14l-13
+the ruined	o13
+the rule	i20
+the rules	g15i40o-27
+the safe	e21g22
+the sale	a13i18
+the same	a-25b31c-18e-13g-27h-13k-13m-16n68o-13
+the sample	f-24
+the sauna	h36
+the scale	m-12
+the scandal	n-16
+the scanner	e12
+the scheme	i19
+the school	f-15l24
+the schools	f15
+the scooter	j16
+the screw	n-22
+the sea	e14
+the seat	l12
+the seats	n13
+the second	c30d12j-12n-20o32
+the security	e30j30
+the self	j-12
+the seller	d-16j35
+the sender	o-23
+the senior	i35
+the service	c15o12
+the settlement	g44
+the shared	e12o17
+the sheet	j12
+the shelf	b26l-15
+the shift	g18
+the shop	a13e23o-24
+the shuttle	i14
+the side	h-13
+the sign	e-19o13
+the signed	c12f-17
+the sim	e32
+the single	d-18
 the six	c13
-the size	c21h13
+the sixth	n14
+the size	c18h13
 the ski	h13
-the small	e-29
-the sofa	c19
-the software	c23f20
-the source	f21
-the spot	h20
-the staff	g22
-the stand	c19
-the state	n23
-the steam	h29
-the stock	e-17
-the stolen	k16
-the storage	b12c18
-the store	b13
-the student	i40
-the subscription	o37
-the sum	d14
-the summer	f-15k-17
-the supplier	a20c13n19
-the surcharge	b43i21
-the swimming	c18l13
-the switch	d-26l-16
-the system	i13j13m-46n16
-the table	c-20j14
-the tablet	i-19m-14
-the tablets	h39
-the tank	f21
-the tax	i26j20l18
-the taxi	c19
-the team	e12j13
-the technician	o-24
-the tenancy	j20
-the tenant	j18o-24
+the skip	a16
+the slip	o-18
+the slot	o-16
+the small	e-22
+the sofa	c17
+the software	c17f14
+the source	f18
+the spare	i-15
+the spot	h18
+the staff	g19
+the stand	c17
+the standard	n30
+the state	n47
+the statutory	f13
+the steam	h26
+the sticker	j-12
+the stock	e-12
+the storage	b14c14
+the store	b14
+the strike	g18
+the student	i38
+the sum	d15
+the supplier	a17
+the surcharge	b40i19o21
+the swim	e19
+the swimming	c16
+the switch	d-19l-14
+the system	m-29
+the table	c-17
+the tablet	i-16
+the tablets	h38
+the tank	f18
+the tariff	b14
+the tax	i18j13o-16
+the taxi	c16
+the teacher	a-20
+the team	j13
+the technician	n18
+the ten	o15
+the tenancy	j18
+the tenant	j17
 the tender	i17
-the tent	c23
-the term	f16
-the terminal	e24
-the termination	f13
-the test	e14i22
-the text	e19m62
-the thermometer	h47
-the third	k21n14
-the three	e22
-the till	c-19d-49g-27i-15j26k-25l-23
-the top	l39o-19
-the total	b32
-the tour	j37
-the tracking	b22
-the tractor	c23m13
-the trade	c39d22k-22
-the trailer	j-20
-the train	c17
-the trainee	g17j21l20
-the transfer	m17
-the trial	b40c15i40
-the tribunal	g12k12
-the trip	c-26d16
-the unused	d83
-the upgrade	c24
-the user	e23
-the usual	i34m12
-the venue	f-23l-26
-the vet	h22k21
-the voucher	i32
-the wall	l-21n23
+the tent	c20
+the terminal	e22
+the termination	f15
+the terms	o-12
+the test	e14i17
+the text	e15m49
+the thermometer	h41
+the third	k16n36
+the three	e17o15
+the till	c-18d-35g-19i-15j19l-21o-13
+the tool	i-14
+the top	l24
+the total	b16
+the tour	j31
+the town	e18
+the tracking	b18
+the tractor	c23
+the trade	c35d18k-12o13
+the trailer	j-16o25
+the train	c14
+the trainee	g15j17l15
+the translation	c16
+the travel	o-20
+the trial	b38c16i35
+the tribunal	g14
+the trip	c-20d15
+the trouble	o16
+the twelve	k14
+the uk	o-14
+the unused	d76
+the upgrade	c21
+the usb	e23
+the user	e21
+the usual	i35
+the vat	b15n13
+the venue	f-18l-15
+the vet	h20
+the volume	i12
+the voucher	i30o-12
+the wall	c-16n12o-19
 the ward	j13
-the warranty	f42i32
-the water	b30c45o28
-the way	j14
-the wedding	e20j13
-the week	e-15k14
-the weekend	c17e55i33
-the weekly	c27
-the whole	a12b30c21f21n18
-the withdrawal	f20
-the word	m36
-the wording	g18
-the workspace	a26e32
-the wrong	b24c92e38i-13
-the yard	i18
-the year	c20
-the yearly	c28
-the yoga	h23j-17
-theat*	b-12j-13n-35
-theatre	n-47
-their own	j-81l-22
-thema	f17l20
-thems*	c-16e16
-themselves	c-16e16
-thera*	h28j26
-there must	l24n21
-there*	a45d-35e35k40l-30o-12
-theres	a44d-36e35l-30o-12
-theres a	b24f13k20
-theres an	e24
-theres no	a32b-30i-15
-theres nothing	a12d-29
-thermometer	h45
-they take	g16h16
-they took	e21
-theyr*	b-28g19n20
-theyre	b-28g19n20
-theyv*	g-13
-theyve	g-13
-thick*	h40
-thief	g35
-thin	g20
-think	b31e97g29h17l20m18n12
-think i	e19n16
-think its	l24
-think my	h24
-think someone	b14e22
-think*	b13i15
-thinn*	h66
-thinners	h36
-third	f31i31k18l15n58
-third parties	f16
-third time	i20l22n-35
-thirt*	c-15f16g-20k-32
-thirty	c-15f-31g-20k-32
-this app	a12n14
-this bill	b42
-this card	i-12
-this chat	m16
-this conversation	m23
-this customer	m16
-this email	c19k18
-this invoice	b30
-this line	m58
-this mail	m48
-this matter	k18
-this message	m28
-this month	b21c28i64j20
-this morning	b-43c48d-14k13o15
-this no	k23m29
-this once	i-21m13
-this order	c21m20
-this thread	l18
-this ticket	m40
-this week	d12i-15k40
-this year	c15f-23j12
-thoug*	b68c61h20i121m15
-though	b59c38h24i132m17n16
-though it	i19
-though its	i29
-though my	i12
-though the	i25
-threa*	k22
-thread	k14l12
-three	c-30f-23g12i93j-30k14m-26n34o-23
-three days	i14
-three hours	o-37
-three months	i35
-three times	b16
-three weeks	d20
-three years	o16
-thril*	l16n21
-throu*	a-27b-27d-20f-15g-21j-21l31m25
-through	a-27b-27d-20f-15g-21j-21l28m25
-through at	i24
-through the	h19k20
-through to	l46
-throw	g19n20
-throw*	c23e17
-thru	k14
-thurs*	i12l15o36
-thursday	i16l13o42
-ti	l15m154
-ti hanno	m30
-tick	i-13
-ticke*	a-18b36d89e-34f-15g-24h-20i70m77n32o96
-ticket	a-13b49d41e-24i71l63m97n30o77
-ticket as	m15
-ticket de	b22
-ticket is	o24
-ticket to	i14l27
-tickets	d45l-22m-18n-17
-tickets are	o12
-tiemp*	c17m-24
-tiempo	c18
-tiempo de	c25
-tien	b12d17k16
-tien uur	b19
-tiend*	e-12f-15h-13i-12j-51m-16n-35
-tienda	e-12f-14h-12j-50m-15n-34
-tiene	a-24b-34c-25d-36e-12f34g-19j107k24l30m-19n-70o-25
-tiene la	j25
-tiene que	l21
-tiene un	f23l-20
-tiene*	b-18c-16g-22h-16j12k-28l32n23
-tienen	b-18c-16g-22h-16j12k-28l32m-16n23
-tienen de	j19n50
-tient	g13l21
-tier	i15
-tight*	n-20
-tijde*	f20h22
-tijdens	f20h22
-tijdens de	f24h23i13
-tiles	k14n-19o28
-till	c-25d-56f-16g-35h-45i-26k-30l-24m-12
+the warranty	f40i33
+the water	b23c37
+the way	j13n39o15
+the weather	e12
+the wedding	e17j13
+the week	o-15
+the weekend	c16e53i30o19
+the weekly	c26
+the whiteboard	n13
+the whole	a13b30c20f18n33o48
+the windows	j-15
+the withdrawal	f18
+the word	e-18f-15g-17m18o-31
+the wording	g16
+the words	m13
+the works	g19
+the workshop	o23
+the workspace	a21e28
+the wrong	c91e38i-15n-17o58
+the yard	i15o-31
+the year	c16n17
+the yearly	c24
+the yellow	l-13
+the yoga	h19j-13
+theat*	g-15j-14k-13
+theater	n23
+their own	e12j-61l-12n-15
+thems*	c-14
+themselves	c-14
+thera*	h26j22
+there anyone	l12
+there must	l14
+there*	a44d-26e28i-21k24l-17
+therell	k15o14
+therell be	k15o14
+theres	a42d-28e28i-21l-17o-16
+theres a	b30f13k14
+theres an	e19
+theres no	a30b-24i-25o-22
+theres nothing	a13d-22
+thermometer	h19
+they take	g15h15
+they took	e20
+theyl*	k16
+theyll	k16
+theyr*	b-21g17
+theyre	b-21g17
+thick*	f-13h36k-14
+thickness	f-13k-14
+thief	g32
+thin	g18n12
+think	b34e97g36h16l17n49
+think i	e17g12
+think its	l17
+think my	h19
+think someone	b12e22
+think that	n13
+think*	b13i14
+thinks	b14
+thinn*	h57
+thinner	h19
+thinners	h34
+third	f32i30k13n60
+third parties	f18
+third party	f19
+third time	i18l15n-22
+thirt*	c-12f19n-12
+thirty	c-12f-20n-12
+this app	a12
+this bill	b40
+this card	n-24
+this charge	b12
+this chat	m13
+this conversation	m15
+this customer	m13
+this email	c17
+this invoice	b38
+this line	m45
+this mail	m32
+this matter	k14
+this message	m24
+this month	b14c24i58j16n-16
+this morning	b-44c48n-33
+this no	m21
+this order	c18
+this stage	c16n13
+this ticket	m34
+this week	d12n-21o21
+this year	c14f-19
+thoug*	b73c53h20i122m12n45o33
+though	b62c33h19i129m13n16o31
+though i	b12i13
+though it	b12i21
+though its	i30
+though the	i24
+thought	n26
+threa*	k17
+thread	k14
+three	c-22f-17g19i93j-26l17m-20o-42
+three days	i14o22
+three months	i34
+three times	b14
+three weeks	d17
+throu*	a-21b-20d-27f-12g-16j-16l18m17n-28o38
+through	a-21b-20d-27f-12g-16j-16l17m17n-28o38
+through at	i20
+through the	d-15h15
+through to	l23
+throw	g22
+throw*	c20e15
+thrown	e16
+thru	k12
+thurs*	l16
+thursday	i14l15o17
+thursday noon	o-17
+ti	l14m107o39
+ti hanno	m26
+tick	i-13j-14o-26
+ticke*	a-19b30d84e-30f-17g-26h-22i68l23m81n67
+ticket	b42d40e-20g-14h-12i71l49m88n53
+ticket as	m12
+ticket de	b19
+ticket to	i13l18
+tickets	d40
+tiemp*	c18f12m-12o26
+tiempo	c18f13o26
+tiempo de	c23
+tien	b13d14e-17k12o14
+tien uur	b17
+tiend*	d-27f-12i-25j-39n-29
+tienda	d-26i-23j-37n-27
+tiene	a-21b-34c-26d-33e-13f28g-26i-17j99m-21n-82
+tiene la	j15o13
+tiene mi	o12
+tiene que	l15
+tiene un	f19l-14
+tiene usted	l16o12
+tiene*	b-19c-16g-21h-19k-18l15
+tienen	b-19c-16g-21h-19k-18l15
+tienen de	j18n29
+tienen el	f17
+tient	g15l12
+tier	i14
+tight*	n-15
+tijde*	f20h17
+tijdens	f20h17
+tijdens de	f23h19i12
+tiles	n-18
+till	a-13c-25d-75f-18g-29h-36i-25l-24m-13n-23o15
 timbr*	f16
-time clock	i-21
-timer	g17l-18
-times	b108e70g41
-times the	b20
-timet*	l18
-timetable	l18
-tin	n-12
-tinta	h-13l-22
+time clock	i-13
+timer	g12i-16
+times	b110d-22e67f-22g30n25
+times do	n23
+times the	b18
 tinte*	h13
-tiny	d-16i64
-tio	j39m20
-tip	l-13n-12
-tipp	g21m17
-tips	g16h12
-tirem	a20e25
-tisan*	h22
-tisch	c-12i32l42
-tisch*	f-20
-tissu	d16
-titel	g-17k22l24
-titol*	c-18
-titolare	j14
-titolo	c-15
-titre	i43
-titre de	i13
-titul*	i17l-13o-18
-titular	i12
-titulo	l-13
+tiny	i58
+tio	j34
+tip	n-12
+tipo	n-18
+tipo de	g14
+tipp	g15h-20
+tippe*	l-14
+tips	g17
+tira	c15
+tirag*	n-12
+tiram*	o14
+tiramos	o14
+tirar	n21
+tirar*	b42
+tire	c16
+tired of	n12
+tirei	o16
+tirem	a18e21n13
+tirer	o-16
+tisan*	h35
+tisch	i28l28o17
+tisch*	f-13
+tissu	d14
+titel	g-14k12l14
+titol*	c-15h-21
+titolare	j15
+titolare della	j13
+titolo	c-12
+titre	i38k-13
+titre de	k-13
+titul*	i18l-12o-17
+titular	o-12
 to accept	i28
-to activate	e-12
-to add	a-12b-12
-to another	c-51
-to answer	k23
-to approve	e13
-to back	c44
-to call	d-12g38j18k-18
-to cancel	c-24d27
-to change	e20f18l21
-to charge	b-38i-12
-to check	m23
-to clear	n21
-to close	a-19
-to deliver	i13
-to describe	n14
-to discuss	l14
-to dispute	b21
-to drop	c19j12
-to end	c26g13
-to escalate	l-78m-18
-to explain	n24
-to extend	e20
-to find	d21
-to five	n34
-to fix	l20
-to give	c15d48g41h19i15n14o-36
-to go	c54h15l24
-to hand	a18e24l24
-to hang	a21
-to hear	l25n23
-to hire	g33
-to hold	c19
-to keep	k15o-40
-to leave	a18
-to make	c14d14
-to open	a-35j-14
-to order	b-15c-39i-20m-16n-27
-to part	g38
-to pay	b75g39k33
-to print	n23
+to add	n-12
+to another	c-42n-16
+to back	c40
+to call	g34j15l-12
+to cancel	c-36d27o-13
+to change	e22f17o-12
+to charge	b-20n-12
+to check	m13
+to clear	n22
+to close	a-14o-19
+to deliver	i12
+to discuss	l16
+to dispute	b19
+to drop	c17j12
+to end	c25g14
+to escalate	l-51
+to explain	n41
+to extend	e18
+to find	d17
+to five	o-13
+to friday	o-14
+to give	c14d42e12g42h17i14
+to go	c30f-12h14
+to hand	a16e19l14
+to hang	a18
+to hear	l15o-17
+to hire	g29
+to hold	c17o15
+to join	a19
+to keep	h14
+to leave	a17
+to log	a18
+to make	c14d12
+to meet	i14
+to move	o-22
+to not	i12
+to open	a-30
+to order	b-12c-33d-15i-20j-13k-12n-44
+to overlook	i36
+to part	g35
+to pay	b74g40k20o30
+to print	d-15
 to prove	g16
-to put	g55l-23m-12
-to raise	f22
-to read	k13m32
-to receive	j-13
-to record	f27
-to recover	k27
-to refund	d14
-to register	g21
-to release	l14
-to remove	e13
-to return	d20
-to reverse	f24
-to revert	c22
-to ring	l32n26
-to say	a-16g-16i-13l-39n-25
-to sell	g33
-to send	d17k21m39
-to settle	k14
-to sign	g19i23
-to somebody	b20c40
-to someone	c18l23
-to speak	l44
-to start	d12j18
-to stop	c18l15
+to put	f-19g34l-16
+to raise	f20
+to read	m27n-14
+to record	f23
+to recover	k12
+to refund	d16
+to register	g19
+to release	l12
+to remove	e12
+to replace	o-15
+to return	d18
+to reverse	f20
+to revert	c21
+to ring	l17
+to run	d15
+to saturday	o-14
+to say	a-12i-12l-30o28
+to sell	g29
+to send	d14k18m22n34
+to show	o-14
+to sign	g17i19
+to somebody	b18c37
+to someone	c16
+to speak	l36
+to stand	n14
+to start	d12j16
+to stay	n31
+to stop	c20
 to swap	i19
-to switch	m15
-to take	e16f18h42k22l15
-to talk	l67
-to ten	g16
-to terminate	c18g19
-to transfer	b-13c-14g17
-to treat	h21
-to use	b-16f21j-25
-to wait	g19
-to whom	g12l25
-to withdraw	b28c32
-to work	g29m-13
-to write	m20
-toca	a15
-tocca	f20k26
-tocca*	f15
-toch	b59c28f-27g-16i107m-14n69
-toch niet	c20
-tocht*	d28f25h23j45
-tochter	d28h23j45
-toda	b17e19m14n32
-toda la	e23n30
-todas	e52i44n16o32
-todas as	n18
-todas las	e26o32
-todav*	c19d16
-todavia	c19d16
-toddl*	h53
-toddler	h56
-todo	a-32c-12f-16g-24i-42j-22k-22l-27m33n40
-todo el	e23n29
-todos	a22b16
-todos los	b18i12m15
-todos os	a28n22
-toe	f14h46i40k17m26
-toe aan	e-12
-toega*	e84j13m34
-toegang	e48j13m31
-toegang tot	e19j15
-toege*	i19o26
-toen	n31
-toesl*	b26i38
-toeslag	b26i38
-toest*	f55i36m27
-toestel	i18
-toezi*	k27m21
-toga	k79
-toget*	c16
-together	c16
-togli*	a21c48e49g13i59
-togliere	e44g13
-togliete	c23i28
-toglietemi	i22
-toi	m12
-token	e114
-told	b23k28l20m91n25
-told before	m23
-told me	b24l20o-49
-told the	n24
-told to	m17o33
-toler*	h20i20o27
-toll	n26
-tolle*	n18
-tolto	a17d20
-tom	e47n-18
-toma	l14
-tomad*	k20
-tomar	h96
-tomar o	h25
-tomat*	b-22d16f-17g-13
-tomates	d22
-tomatoes	f-12
-tombe	b12c27f26n17
-tombe en	n17
-tombe*	b21e25g12m32n23
-tomber	b21g12
-tome	h23
-tomei	h26
-tomo	h40
-tomor*	c32d16e16i16k20n15o19
-tomorrow	c28d16e16i16k20n15o12
-ton	m182
-ton prompt	m25
-toner	d30g-12j-18
-tonig*	i13j17
-tonight	i13j17
-tonne*	b21
-tonnes	b21
-too high	b41
-too late	c30i17
-took	b63d22e43j24k23m12
+to take	e14f21g14h39l16
+to talk	l43
+to ten	g14
+to transfer	c-12g14
+to treat	h18
+to understand	f20
+to use	b-14g-20j-20n-19
+to wait	g20
+to whom	l16
+to withdraw	b30c33
+to work	g28
+to worry	h35
+to write	m16
+toca	a14
+tocar	k13
+tocca	f18k16
+tocca*	f14
+toch	b56c28d13f-21i107n51
+toch niet	c18
+tocht*	d30f21h21j45o15
+tochter	d30h21j45o15
+toda	b15e17n67o28
+toda la	e19n34o12
+todas	e49i36n23
+todas as	n20
+todas las	e24
+todav*	c17d15
+todavia	c17d15
+today*	o13
+todays	o13
+toddl*	h47
+toddler	h48
+todo	a-24c-14d-37f-22g-25i-38j-23k-20l-26m19n15o58
+todo el	e20n13o55
+todo en	a-19e-13
+todos	a20b16c-14i-13o-12
+todos los	b15c-12i12
+todos os	a27n14
+toe	f12h38i35k12m22
+toe aan	e-18
+toega*	e83j12m31
+toegang	e49j12m29
+toegang tot	e17j14
+toege*	i18
+toen	n20
+toesl*	b23i33o-13
+toeslag	b23i33o-13
+toest*	f48i32m15
+toestel	i16
+toeze*	n12o14
+toezi*	k18m13
+toga	g-24k42n-15
+toget*	c15
+together	c15
+togli*	a20c44e46g13i51
+togliere	e39g13
+togliete	c19i23
+toglietemi	i19
+toi	o14
+token	e112
+told	b18e-22h-13k19m57n35o-15
+told before	m14
+told me	b22e-19n-18o-33
+told to	n14
+toler*	h17i21
+tolgo	a16c-12o17
+toll	n22
+tolto	a15d17o15
+tolto la	a15
+tom	e40o-13
+toma	l13
+tomad*	k13
+tomar	h70
+tomar el	h-17
+tomar o	h22
+tomas	j20
+tomat*	b-16d15e-13f-12
+tomates	d18
+tombe	c23f22o24
+tombe a	o22
+tombe*	b17e20g13m21n18
+tomber	b17g13
+tome	h19
+tomei	h24
+tomo	h55
+tomor*	c34d13e15i15k13m-13n17o115
+tomorrow	c30d13e15i15k13m-12n17o81
+tomorrow and	i18n12
+tomorrow is	c12
+tomorrows	o31
+ton	f-17m132n26o66
+ton compte	o28
+ton prompt	m24
+tone	n19
+toner	d27j-16
+toner*	i17
+tonig*	i12j15n12o100
+tonight	i12j15n12o75
+tonight and	j16
+tonights	o22
+tonne*	b14
+tonnes	b17n17
+tono	n34
+too high	b36
+too late	c26i13
+took	b59d20e46j24k14o13
 took everything	e18
-took my	j16n16
-took the	b16
-tool	a-31b-25c-23d-31e-27f-39g-29h-26i-70j-38k-29l-97m-44n-37
-tools	m21
-top	a-13c-22d-18e-28f-22g-30i-31j-29l62m-20n-25o-21
-top of	o-18
-top ups	b-12h-13i-14j-12l-12
-toque	b15k12
-torn	g21h27i15
-torna	b18d70g19o18
-torna*	a21b23d88h13l12
-tornano	d41
-tornare	a23d40h16
+took my	j15
+took the	b16n14
+tool	a-24b-21c-19d-25e-20f-45g-29h-23i-70j-31k-13l-41m-23n-30
+tooth	h31
+top	a-13b-18c-18d-34e-23f-18g-25i-25j-27l45m-12n-21
+toque	b14
+torn	g17h22i12
+torna	b16d60g15o46
+torna indietro	d20o26
+torna*	a18b20d80h12l12n22o14
+tornano	d37
+tornare	a19d34h14
+tornata	b19
 tornato	l13
-torne*	n-21
-torneo	n-19
-torni*	d-25i-13n-27
-tornillo	d-22n-24
-tort	b14g18
-tot	e65f19i38k20m-14
-tot de	e21i22j18o18
-total	b150j-12
-total*	b23n31
-totale	b21n22
-touch	k24l20
-touch*	a-14b20e-20j14k-12l14
-touche	b23j18
-toujo*	d51i18k-13n30
-toujours	d50i18k-13n30
-toujours pas	n12
-toujours rien	d30
-tour	c14j24
-tourn*	c14g-20k-44l18n46
-tourne	h12l24
-tous	f-13g-16i-30m32n-15
-tous les	f-12g-15i-27m34
-tout	a88b-26d-20e35f31g34h-17j-21k13l-34m21n22
-tout a	k19
-tout ce	a26b17f25i23m33
-tout de	i16
-tout le	a12b-21f18g12n17
-tout seul	l-18
-tout va	k-16
-toute	m29n17
-toute*	c15e22k18m26n36o12
-toutes	c15e22k18m26n36o12
-toutes les	c17e24k19m30n24
-toutes vos	o27
-towel*	n-14
-towels	n-14
-town	e20
-toy	h-32
-tpv	e17g-13k-20n20
-tra	e19g12o51
-tra le	d20
-traba*	c37e-18g65j68n57
-trabaja	e-17n21
-trabajador	g33h23
-trabajo	c49j40n16
-trabalho	g-24
-trace	a25j13
-track*	b17d13f23g19
-tracking	b18
-tracking number	b20j-13
-tract*	c36h-12l-28
-tracteur	l-21
-tractor	c20
-trade	c33d20k-23
-trade fair	c19d23
-tradu*	g-21h-16i-12m18n-27
-trae	e-24g-14h-13j-14n-12
-traff*	i15
+torne*	b-15n-16
+torneo	b-13n-15
+torni*	d-20n-26
+tornillo	d-15n-19
+tort	b14g22
+torta	b12n15
+tot	b12e62f22i38k27m-22
+tot de	e18i18j16
+tot drie	o-12
+tot wanneer	c-17f12
+total	b122o18
+total*	b24n33o44
+totale	b21n28o17
+touch	l14
+touch*	b22e-13j12k-15
+touche	b24j15k-15o-12
+toucher	g13l13
+toujo*	d54i19k-13n42
+toujours	d52i19k-13n42
+toujours pas	d12n14
+toujours rien	d28
+tour	c14j22n-14o12
+tourn*	g-13k-17n42o14
+tourne	h12l15n17o14
+tourne en	l16n15
+tournee	c18
+tous	f-31g-23i-26k-14m16n-34
+tous les	i-21m18n-15
+tous vos	f-20
+touss*	h64
+tout	a74b-37d-15e39f25g26h-13j-20l-22m12n16o42
+tout a	k12
+tout ce	a22b16f20i18m24n12
+tout de	i16n13
+tout est	n-15o31
+tout fonctionne	i-13
+tout le	a13b-14e12f16g12o12
+tout seul	o-13
+tout va	n-19
+toute	m15o17
+toute la	o38
+toute lequipe	n-12
+toute seule	n-15
+toute*	c12e20i-16k13m20n17
+toutes	c12e20i-21k13m20n17
+toutes les	c15e23k15m21
+toutes nos	o-14
+toutes vos	o13
+towel	c18
+town	e15i-18o-15
+toy	h-21
+tpv	c-15e14j-16
+tra	e20
+tra le	d17o-15
+traba*	c30e-13g65i-26j62n65o-28
+trabajador	g30h18
+trabajamos	o-15
+trabajar	g14
+trabajo	c41j34n28
+trabalha	j16
+trabalho	g-18i-12
+trace	a22j14
+track*	f22g14o-12
+tracker	g17
+tracking	b16o-25
+tracking number	b18
+tract*	c36l-13o29
+tractor	c21o21
+trade	c31d16k-13o18
+trade fair	c17d19
+trade show	c16
+tradu*	b-16d-22e-12f-16g-33h-24i-21j-23k-16l-12n-19
+traduzione	n13
+trae	e-22f-32g-24h-14i-13j-30k-15o-29
+traff*	i14
 trafi*	g13
 trafico	g13
-trage	h26
-trage ich	m-12
-trage*	h42l21
-tragen	h42l21
-trail*	j-27
-trailer	j-22
-train	g-14h-12n-12
-train*	e-35f-22g12j50l38m25n-17
-trainee	g17j21l20
-trainees	l16
-trainer	e-23j25
-training	h16m37
-trait*	c18d19f71h42
-traitement	h45j16
-traiteur	c21d22
-trami*	i29
-tramite	i14
-tramp*	f41g19h-19
-tranq*	b-14c-21g-17i-19k-32
-tranquilos	k-23n15
-trans*	a-65b29c125d-20f46h-109i-63j-21k14l41m-33n-57o-44
-transaction	b196c133d17g46
-transaction i	c19
-transaction on	b18
+trage	h26j-22
+trage ich	j-20
+trage*	h39l13
+tragen	h39l13
+tragt	o26
+traig*	n-12
+trail*	j-22o22
+trailer	j-18o25
+train*	e-24f-16g17j54l33m15n-21o15
+trainee	g15j17l15
+trainer	e-17j25
+training	h17m21o17
+training on	o14
+trait*	c13d16f47h21n37o16
+traitement	h26j15
+traiter	n14
+traiteur	c19d20
+traje	i39
+trami*	i28
+tramita	o-12
+tramite	i13
+tramp*	f36g16h-14
+tranq*	g-12i-15k-20o63
+tranquille	j16
+tranquilo	o22
+tranquilos	k-13
+trans*	a-57b36c121d-18f44h-90i-55j-16l22m-25n-68o-31
+transaction	b182c114g35
+transaction i	c20
+transaction on	b17
 transaction showing	b28
-transaction to	c19
-transactions	b16e71
-transactions on	e23
-transactions that	e24
-transazione	g23
-transfer	a-64b-115c-37d-28e-61f-50g-29h-39i-21j-55k-32l-12n-46
-transfer from	c-20
+transaction to	c20
+transactions	b17e65
+transactions on	e20
+transactions that	e22
+transazione	g22
+transfer	a-54b-97c-19d-18e-46f-38g-19h-30i-12j-39k-23n-70
+transfer from	c-17
 transfer i	c31
-transfer my	l23
-transfer the	g24i17
-transfer to	a-13
-transferable	i33
-transferencia	c45d53m12
+transfer my	l16
+transfer the	g20i15
+transfer to	a-12
+transferable	i31
+transferencia	c45d50
 transferencia que	c19
-transferez	a25f16j14
-transferred	b-16d-22o67
-transferred to	o58
-transfers	b-14c-22g-13
-transfert	f21
-transito	a-19
-translation	c16k21
-transmettez	j49l41
-transmettre	g14l30
-transport	c19d-14e-16f25o-41
-transportadora	h-22
-transporte	k22
-transporteur	f20o-17
-tras	c-18h46
-trasf*	f18
+transferez	a20f15j13
+transferred	b-12d-16
+transfers	c-16
+transfert	f19
+transito	a-16o-18
+translator	o12
+transmettez	j41l18
+transmettre	g13l18
+transport	c13e-12f22o-26
+transportadora	h-17
+transporte	k15
+transporteur	f16o-29
+transportista	o-13
+trapp*	a14o20
+trappe	a14o20
+tras	c-14h42o-19
+trasf*	f17
 trasferite	f18
-trasp*	i19
-trasporto	i22
-trata	e15
-trata*	d16f50h60l25m30n35
-tratado	n18
-tratamiento	d20f22h52
-tratamiento de	h20
-tratar	f18l26m19
-trate	l20
+trasl*	o22
+traslado	o22
+trasp*	i16o-14
+trasporto	i19
+trata	e13
+trata*	d14f52h57l25m19n29
+tratamento	n12
+tratamiento	d17f24h46
+tratamiento de	h18
+tratar	f16l25
+trate	l13
 trate*	f14
-trato	b-20c24h21i-14n33
-tratt*	d24f56i16
-trattamento	f46i22
-trattamento dei	f18
-trava*	g18j12k23l16m19n17
-travail	j14k20
-travaux	l18
-trave*	i-12
-travel	c13
-tre	b52e20f32h30j-12k14l12n51o-55
-tre giorni	g15k17
-tre mesi	f25
-treat	c34h56m61n16
-treat the	m16
-treat this	c12
-treat*	h40n22
-treated	h51j19
+trato	b-15c21h17n59
+trato de	c20n28
+tratt*	d21f60i14n33
+trattamento	f47i18
+trattamento dei	f19
+trattate	n20
+trava*	g14k15n15o-13
+travail	k12
+travaille	n12
+travailler	g18
+travaux	l13
+trave*	n18
+travel	c14
+traversee	n14
+tray	m-13
+tre	b50e22f28h30k14n53o-63
+tre anni	f16
+tre giorni	g14k13
+tre mesi	f20
+treat	c33h54m45o45
+treat the	m13o14
+treat this	c13
+treat*	h37n50
+treated	h41j17n35
 treatment	i12
-treib*	e17
-trein*	j15
-trek	a23c46e49
-trek de	a24c40e21
-trenn*	a16c24g19
-trennen	a17c25g20
+treib*	e15
+trein*	j12
+trek	a23c42e42
+trek de	a23c34e18
+trekk*	o23
+trekken	o23
+tren	o-23
+trenn*	a16c20g17
+trennen	a16c20g18
 treno	e20
-trent*	g-12h-14j-15
-trenta	f18
-trenta giorni	f28
-trente	c15
-trepp*	f19
-tres	a-28b23c-19f-38g-64j-43m-26n-36o-27
+trent*	f12o-13
+trenta	f17
+trenta giorni	f24
+trente	c14o-17
+trente jours	o-12
+trepp*	f17
+tres	a-20b26f-30g-50i14j-39m-17n33o16
 tres bien	g-12
-tres dias	h42
-tres meses	b25
-tres veces	d22
-treso*	e38
-trial	a12b28i26k12
-tribu*	k-25n-13
-tribunal	k-16
-tribunale	k-35
-tribunales	k22
-tried	n-32
-tried to	b14
-trifa*	n-17
-trime*	b12c24
-trimestre	c24
-trink*	g34h16
-trip	a-12d14
-trips	n-12
-troca	d24i15
-troca*	h14i17
-trocar	h15i13n-17
-trois	a-17b28c17e-34f-23g-28i48j-22k-20m-12n34
-trois ans	l-18
-trois fois	i18n19
-trois jours	h19i21
+tres dias	h39o14
+tres meses	b21o25
+tres veces	d18
+treso*	e37
+trial	b30i25n-13o-20
+tribu*	g-19k-37
+tribunal	k-23
+tribunale	g-13k-26
+trick	e-32
+tried	n-36o-13
+tried to	b15
+trifa*	n-12
+triko*	f19
+trime*	b12c22o28
+trimestre	c22o32
+trink*	g30h15
+trinkgeld	g34
+trip	d15
+tritu*	h18
+troca	d19f14i16
+troca*	c12i17o22
+trocado	c16
+trocar	i13n-14
+trois	b29c19e-23f-13g-22i50j-19k-25m-13n47
+trois a	b17
+trois ans	k-12n-13
+trois fois	i15n14
+trois jours	h18i19o16
+trois mois	i14
 trois semaines	d15
-trois*	k-23n-26
-troisieme	k-23n-26
-tromp*	e-19g23m15
-trop	b25c64e14
-tropf*	h30
-tropfen	h34
-tropp*	b38c23h16
-troppo	b38c23h16
-troqu*	e57
-troquei	e21
-troquei de	e21
-trotz	i53
-trotz*	b28f21g40h60i84
-trotzdem	b28f21g40h60i84
-troub*	g46h45i16k-19n19
-trouble	g46h45i16k-19n19
-trouble with	n22
-trouv*	a17f-19g-25h-19i-20j-22k16m-17n-13
-trouve	a23k37
-trouver	k-14
-trouw*	c17k23
-trouwens	c18j13k24
-trova	m-14
-trova*	c17e-23
-trovato	c19e-20
-trovato un	c20
-trovo	a19e22
-truc	d22g21h45l21
-truck	c20
-true	m50
-trust	n22
-trust*	m38
-trusted	m38
-try	i-23
-try the	i-20
-tryin*	e32
-trying	e32
-trying to	e33
-tu	k20l63m366o32
-tu configuracion	m22
-tu es	m12
-tu peux	m21
-tube	h22
-tudo	a30b-21c-12g-12h-12i-17j-16l-14m34
-tudo o	m23
-tue	m41
-tuesd*	b-20i-21m-31
-tuesday	b-20i-19k12m-30
-tuiti*	d19k22
-tuition	d19k22
-tun	a26e42g25h24i63m18
-tuo	m36
-tur	e-22o32
-turbi*	l25
-turma	i17k-13
-turn	a14b-12c34d30e27m-26n17
-turn it	c18
-turn off	a22
-turn to	d17l18
-turne*	a12e44i25
-turned	a12e44i25
-turned up	e26
-turni*	b22i12
-turno	j13m-13
-turno*	i-13
-turnos	i-13
-turns	c14m-20
-turns out	c15
-tus	m110o24
-tusse*	g13m47
-tussen	m26
-tut	c26h19n21
-tut uns	c24
-tutel*	f20g40k33
-tutor*	h24
-tutta	o-15
-tutte	a26e17l-14
-tutte le	e18l-14
-tutti	e34l16
-tutto	b-38d-38e-66f29g24h-15i-33k12l25m18o88
-tutto a	d-19m13n20
-tutto bene	a-30e-31i-16n-24
-tutto il	l23
-tutto quello	f23
-twee	a17c20e-15g-20h-17i45l-16m-21
-twee dagen	i29n21o-26
-twee keer	c19
-twee maanden	o17
-twee weken	f16i18
-tweed*	g-13i-13l-47o32
-tweede	g-13i-13l-47o32
-twelv*	a-14b-12c-12e-38g-13j-12k29n-25
-twelve	a-13e-37k30n-24
-twent*	b13d30
-twenty	b13d30
-twice	b76c20l48n16o15
-twice for	c13
-twice on	b-15
-twint*	i15
-twintig	i15
-two days	i13
-two invoices	b-19
-two months	n21
-two nights	d25
-two year	f30g17i15
-two years	c25g21
-typ	n16
-type	a-13b-15c-19d-21e-17f-25g-21h-18i-16k-17m-36n-15
-type it	m-12
-typed	e54
-typed in	e23
-typo	d-30
-u aansprakelijk	f14
-u c	d20
-u deze	h22
-u een	i12
-u heeft	d21k20
-u hoeft	l-21
-u mij	g19
-u n	d26
-u niet	i19
-u r	d13m26
-uber	b49f95g-20i51j73l118n48
-uber den	b23c25f15
-uber die	i70
-uber ihnen	l87
-uber ihr	c-16j15
-uber mich	f33
-uberg*	i21l18n24
-ubergeben	l18
-uberh*	f95n34
-uberhaupt	f95n34
+tromp*	b-13e-18g19
+trompe	b-13g19
+trop	c39n19o32
+trop vite	b-16c21d-13
+tropf*	h34n-16
+tropfen	h36
+tropp*	b36c20h15
+troppo	b36c20h15
+troqu*	e53
+troquei	e20
+troquei de	e20
+trott*	o12
+trotz	i45
+trotz*	b26f17g34h54i78o18
+trotzdem	b26f17g34h54i78o18
+troub*	g46h35i13o14
+trouble	g46h36i13o14
+troup*	i16o20
+troupe	i16n-15
+trouv*	a17f-19g-23h-15i-20j-19k16m-14n-26o-23
+trouve	a22f-13k24n-13o-21
+trouw*	c15k15
+trouwens	c16j13k16
+trova*	c16e-29n-24o23
+trovato	c18e-28n-17
+trovato un	c17
+trovo	a16e24
+truc	d18g24h39l13
+truck	c16
+true	m33
+trust	n28
+trust*	m31n21
+trusted	m31n12
+try	i-18o-25
+try the	i-16
+tryin*	e31j12
+trying	e31j12
+trying to	e32j12
+tu	k12l35m310o78
+tu as	o25
+tu configuracion	m23
+tu dois	m12
+tu es	m15
+tu peux	m18
+tub	h-12
+tube	h18
+tudo	a29b-16d-20g-15i-15j-13m24o23
+tudo o	m14
+tudo resolvido	d-14
+tue	m32
+tuesd*	b-17c13d-21i-14m-21o-13
+tuesday	b-16c13d-20i-12m-19
+tuesday and	o21
+tuiti*	d18
+tuition	d18
+tun	a22d-13e35g21h21i53
+tuo	m24
+tur	e-16o18
+turbi*	l20
+turis*	g12
+turma	i14
+turn	c29d26e29m-29n16o-16
+turn it	c16
+turn off	a18e13
+turn the	m-15
+turn to	d15l12
+turn up	n16
+turne*	e38i19o18
+turned	e38i19o18
+turned up	e22
+turni*	b18i13n26
+turnier	i14
+turning	b19n26
+turno	c-16
+turno*	i-22
+turnos	i-20
+turns	c15m-12
+turns out	c14
+tus	m82o33
+tusse*	m32
+tussen	m19
+tut	c22h17n27
+tut uns	c19
+tutel*	f17g35k25
+tutor*	c-12d-14e-15h17
+tutorial	c-12d-14e-14
+tutta	n12o25
+tutta la	n14
+tutte	a23e16
+tutte le	e17
+tutti	e32
+tutti i	o-25
+tutto	b-48d-46e-57f21g17h-19i-31k14l15m17n-13o80
+tutto a	b-13d-30
+tutto bene	a-23e-24i-12n-19
+tutto il	l14
+tutto quello	f19
+tuve	d18n21
+twee	a18c21e-13g-15h-12i50m-13
+twee dagen	i29n15
+twee jaar	a12
+twee keer	c17
+twee weken	f15i17
+tweed*	e-15g-13l-27o16
+tweede	e-15g-13l-27o20
+twelv*	e-27k18n-28
+twelve	e-27k18n-27
+twelve characters	e-12
+twent*	b12d29n14
+twenty	b12d29n14
+twenty years	n21
+twice	b84c22l40n22o-22
+twice for	c14l12
+twint*	d13i13
+twintig	d13i13
+two accounts	a22
+two days	i18n-12o-26
+two free	o19
+two hours	o24
+two invoices	b-36
+two lines	f-15g-16
+two months	n14
+two nights	d22
+two tablets	e14h-16
+two year	f26g16i14
+two years	c20g18o-20
+type	a-20b-16c-18d-20e-15f-26g-22h-14i-17j-31k-17m-20n-35o-42
+typed	e53j-15
+typed in	e27
+typo	d-22
+u aan	o-46
+u aansprakelijk	f13
+u bent	o23
+u betaalt	o-13
+u blijft	b17
+u c	d24
+u deze	h18
+u een	i13o27
+u geen	o21
+u hebt	o-13
+u heeft	d18
+u hem	h18o-18
+u hoeft	l-12
+u krijgt	o36
+u kunt	o-35
+u mij	g17
+u n	d31
+u niet	i17o28
+u niets	o15
+u r	d13m20
+u zelf	o-12
+u zonder	o14
+uber	b41e-20f80g-21h-16i42j52l63o-19
+uber den	b19c20f16
+uber die	i63
+uber ihnen	l52
+uber ihr	j14
+uber mich	f31
+uberg*	i19k12n12
+uberh*	f80n26
+uberhaupt	f80n26
 uberl*	g12
-uberm*	j51
-ubern*	f24m38
-ubernimmt	f24
-ubers*	f-28g-15i33l-20m45
-uberspringen	i19m21
-ubert*	a15f25
-ubertragen	f25
-uberw*	b74d64e21j34
-uberweisen	b15d17j14
-uberweisung	d19
-uberwiesen	b53d18
+uberm*	j43o13
+ubermorgen	o13
+ubern*	f23m21
+ubernehmen	o-17
+ubernehmen wir	o-16
+ubernimmt	f23
+uberr*	j19n14
+ubers*	e-15f-21i28l-13m27n-18
+uberspringen	i17m12
+ubert*	a14f21
+ubertragen	f21
+uberw*	b64d66e18j30o12
+uberweisen	b14d18j13
+uberweisen wir	b14
+uberweisung	d16
+uberwiesen	b44d22
 uberz*	d23
-uffic*	b15e17g-13k-23
-ufficio	b17e18
-ugual*	i33
-uhr	c-23
-uit	a46c114e73f23g13l-14m83n65
-uit de	b31c22e69
-uit het	c17e14
-uit mijn	n45
-uitbe*	e22
-uitch*	i17
-uitge*	e20m15
-uitle*	k21l16n17
-uitleg	n20
-uitsl*	m42n18
-uitsluitend	m43
-uitst*	i24n16
-uitstel	i26n23
-uitze*	k23
-uitzo*	i31
-ulter*	f24k28
-ulteriore	k28
-ultim*	b36e-25f-29i-12j27k26n-12
-ultima	b14f-26
-ultimo	b17c16e-20k31
-ultimo centimo	k19
-ultimos	j20
-ultra*	h30l20
-um acht	o-20
-um assistente	l20m13
-um bom	g12
-um cliente	g17h14n20
-um orcamento	f22
-um zwei	o50
-uma carta	g24
-uma empresa	f12n25
-uma excecao	i12
-uma notificacao	g21
-uma semana	i-20
-uma vez	a21h20
-umano	m45
-umgeh*	g49i22m49n24
-umgehen	g48i22m19n24
-umsch*	e19
-umste*	e13
-umstellen	e13
-umtau*	f22i65
-umtausch	f22i43
-un altro	a12b40c17h-22
-un anno	g21
+ublic*	o-24
+ublicherweise	o-28
+uffic*	b18e19k-13
+ufficio	b20e20
+ugual*	i30
+uhr	m-19o-66
+uhr ist	o-22
+uit	a50b12c118e72m66n29o-17
+uit de	b27c17e61
+uit het	c15e13
+uit mijn	n21
+uit zonder	c18m20
+uitbe*	e19
+uitch*	i16
+uiter*	o36
+uiterlijk	o24
+uitge*	e16
+uitle*	k12n13
+uitleggen	k16l12n19
+uitsl*	m24
+uitsluitend	m25
+uitst*	i21n12
+uitstel	i23
+uitstel van	i20
+uitze*	k15
+uitzo*	i23
+uk	o-15
+ulter*	f20k22
+ulteriore	k22
+ultim*	b40e-19f-22g12j29k30o-13
+ultima	b20f-20o-14
+ultimo	b18c15e-15k32
+ultimo centimo	k14
+ultimos	j21
+ultra*	h27l16
+um aluno	f14
+um assistente	l14
+um bom	g13
+um cliente	g16h14n14
+um orcamento	f18
+um pouco	n-16
+um produto	o-18
+um sechs	o13
+uma carta	g22
+uma empresa	f13
+uma excecao	i14o20
+uma notificacao	g18
+uma pessoa	b19
+uma semana	i-15
+uma vez	a18h18n19
+umano	m28
+umbuc*	i23
+umbuchung	i20
+umfra*	n-15
+umfrage	n-15
+umgan*	n20
+umgang	n20
+umgeh*	g43i19m27n25
+umgehen	g41i19
+umgehend	n12
+umsch*	e17
+umson*	o21
+umsonst	o21
+umste*	e16
+umstellen	e16
+umtau*	f18i56o-24
+umtausch	f18i37
+umzug	c19o16
+un abono	d47
+un altro	a12b34c15h-16
+un alumno	c-13
+un anno	g17
+un ano	o21
 un assistente	m19
-un autre	a12c18
-un avocat	g12
-un avoir	d-17
-un bambino	h13n24
-un buono	d24
-un campo	d-16
-un carton	c-13e-15i14
-un client	d-18f20g33h-21k18
-un cliente	a-26i15j-29
-un compte	a23
-un dia	i69
-un empleado	g23
-un enfant	b21f43h44n22
-un faux	e34k-23
-un giorno	d13i16
-un huesped	j-21
-un humain	m36
-un juez	g15k26
-un mail	g23j15
-un mese	b14h22n12
-un mois	i22k19n32
-un nino	h25
-un operatore	m36
-un ordine	b21
-un ospite	f22
-un pago	b13i17
-un patient	h64
-un petit	b-20d13
-un peu	e-19h-17i24l-47n-13
-un piccolo	i28
-un poco	h16
-un proces	k40
-un remboursement	d15
-un responsabile	l20
-un responsable	l13
-un robot	m12
-un salarie	g20
-un servizio	n-15
-un seul	i19
-un suo	l22
-un superiore	l-13n23
-un taxi	e30
-un terme	a15
-un test	m27
-un trabajador	g33h23
-un virus	e13
-un vostro	b15
-una clienta	h24j19
-una cosa	a21n24
-una demanda	g24k27
-una diffida	g12
-una linea	e-15
-una multa	b22g21
-una semana	i21n32
-una settimana	i23
-una sola	i19
-una sorpresa	j27
-una vez	a22i24
-una volta	a25i21
-unacc*	n-29
-unacceptable	n-29
-unalt*	a12b37e13f19
-unaltra	a12b37e13f19
-unaltra societa	a12b20f18
-unas	b21m-21
-unaut*	b19e13f25i24j22
-unauthorized	b16e12
-unbed*	m27
-unbedenklich	m27
-unbek*	b34
-unbel*	n-57
-unbelievable	n-57
-unblo*	e93
-unblocked	e69
-uncle	g49j23
-und mein	b16
-und welche	g22
-und zwar	l37
-under	a40d-12e-18f122h14k24m-25n-17o-67
-under my	a21
-under the	f33
-under*	f17i14k-18l16m20
-understand	b14f21i22k-16
-understand why	b14
-understood	m27
-undic*	f17g21
-undici	f17g21
-une	a-21b62c-58d-58e-13g56h144i14j-51k36l-28m-48n35o-15
-une action	k36
-une facture	b12
-une fois	h-13i20n31
-une personne	i15
-une petite	g15i17j17
-une question	f-19g-23
-unfah*	n46
-unica	k22
-unica*	l16m13
-unicamente	l16m13
-uniqu*	i19l22
-unit	c39f27h40
-units	b20
-unive*	l-17
-unkno*	b16
-unknown	b16
-unles*	k21
-unless	k21
-unloc*	e75m33
-unlock	e53m33
-unlock my	e30
-unlocked	e17
-unope*	b33d26
-unopened	b33d26
-unos	b12n41
-unpai*	g13k46
-unpaid	g13k46
-unplu*	a22
-unplug	a22
-unres*	m42
-unrestricted	m42
-uns leid	c24
-uns wurde	e17g21j16
-unser haus	l28o41
-unser konto	a42d15e17
-unser kunde	b-21g20j20
-unser*	a87c-54e43f-30h-43j56l-50m-45n-42
+un autre	a14c16
+un avocat	g14
+un avoir	d-25
+un bambino	h13n12
+un buono	d20o30
+un cable	n21
+un carton	i14
+un client	f17g40h-14
+un cliente	a-22i15j-34
+un coche	b18g17
+un companero	a-20
+un compte	a27o-14
+un contrato	f-21
+un corso	n-12
+un credito	o16
+un dia	i59
+un empleado	g21
+un enfant	b17f37h39n16
+un euro	o12
+un faux	e33k-39
+un geste	o-16
+un giorno	b-12i14
+un huesped	j-16
+un humain	m30
+un juez	g14k17
+un leggio	k-12
+un libro	n-12
+un mail	g19j14
+un mese	b13h19n45o13
+un minuto	n13
+un mois	i19k12n22o-16
+un mot	e18f12
+un numero	j14
+un operatore	m23
+un ordine	b17
+un ospite	f19
+un paciente	h19j-15
+un pago	b13i15
+un patient	h57
+un peso	o29
+un petit	b-13d13
+un peu	e-12i30l-32n-24
+un piccolo	i24
+un po	n-18
+un poco	h14n-18
+un problema	b-12
+un proces	k31
+un recibo	b23
+un regalo	o12
+un remboursement	d14
+un responsabile	l17
+un retard	b16o-21
+un salarie	g24
+un second	e-14i17
+un servicio	b19
+un seul	i17
+un simple	f13
+un socio	c-13
+un suo	l12
+un taxi	e28
+un terme	a14
+un test	m23
+un trabajador	g30h18
+un traitement	h41
+un ufficio	b13
+un vostro	b12e-12
+una clienta	h20j16
+una copia	b-21
+una cosa	a22n22
+una demanda	g25k20
+una diffida	g14
+una hora	c14o20
+una mano	i16
+una multa	b18g20
+una risposta	n28
+una semana	i18n22
+una settimana	i21
+una sola	i16
+una sorpresa	j24
+una vez	a19i22
+una volta	a23i21n15
+unacc*	n-21
+unacceptable	n-13
+unalt*	a12b34e13f18
+unaltra	a12b34e13f18
+unaltra societa	b17f16
+unas	b24
+unaut*	b19e13f20i20j19
+unauthorized	b16
+unazi*	k17n16
+unbed*	m20
+unbedenklich	m20
+unbek*	b30
+unbel*	n-42
+unbelievable	n-42
+unber*	b14
+unblo*	e83
+unblocked	e59
+uncle	g41j18
+und alles	a18
+und geht	j19
+und lassen	a14l13
+und mein	b15
+und nehmen	c-13
+und ohne	e13
+und seine	j22
+und soll	b12
+und warte	d31
+und welche	g19
+und zwar	l18o43
+under	a36e-14f96g-22h20k21m-23o-82
+under my	a18f-14g-17
+under six	o-18
+under the	f18g-15o-16
+under*	f14m23n46o-33
+understand	f17i14n16o-31
+understand the	i16
+understand why	b13
+understanding	n14
+understood	m22
+undic*	f14g18
+undici	f14g18
+undo	a19
+undon*	d18
+undone	d18
+une	a-22b68c-53d-59e-27f-36g38h128i12j-61k36l-45m-36n42o-96
+une action	k32
+une case	i-12
+une deuxieme	o12
+une facture	b13o-19
+une fois	i20n39
+une personne	i13
+une petite	g15i18j16
+une question	f-13g-17
+une rallonge	i-26
+une salle	k-12
+une semaine	i19
+une voiture	e-13f-18
+unfah*	n22
+unfal*	g34
+unfor*	o-27
+unfortunately	o-27
+unfortunately i	c12o-15
+unhap*	n-15
+unhappy	n-15
+unhappy with	n-15
+unica	k14
+unifo*	n18
+uniformes	n16
+uniqu*	b-15i14
+unique	i15
+uniquement	b-13l13
+unit	c32f27h35o-13
+unit in	c16f15
+units	b15
+unkno*	b22
+unknown	b22
+unles*	k15o-34
+unless	k15o-34
+unless you	o-31
+unloc*	e67
+unlock	e48m12
+unlock my	e27
+unlocked	e14
+unope*	b30d26
+unopened	b30d26
+unora	n22o36
+unos	n17o-16
+unpai*	g12k32
+unpaid	g12k32
+unplu*	a18
+unplug	a19
+unres*	m25
+unrestricted	m25
+uns leid	c19
+uns seit	d12i18n21
+uns wurde	e18g19j15
+unser azubi	e21h20i20
+unser buro	l-12
+unser fehler	o-21
+unser haus	o24
+unser konto	a41d17e17
+unser kunde	b-15g17j17
+unser verein	a19i14
+unser*	a84b-18c-46e49f-19h-37j48l-42m-28n-61o37
 unsere gaste	c-37
-unsere kunden	a-26c-29i-25
-unsere rechtsabteilung	k-20
-unserem	a33e15f-13h-13
-unserem fall	i26
-unserem shop	a-12
-unserer	a-13c-30d23h-21l-33m-31n-15
-unseres	a67c-14e17j39n-18
-unsur*	f16
-unsure	f16
-unten	m18
-unter	a13e13f68h35i38j28k21l12n16
-unter dem	f19
-unter der	i23
-unter*	f73g53h-15i35k17m22n-12o-70
-unterlagen	i18
-unterschreiben	f22g24
-unterschrift	f52i38
-unterwegs	e21k21o-63
-until	d-29g31h-17i66m-37
-until my	d-20
-until the	g20i25
-unuse*	d102
-unused	d102
-unusu*	b22
-unusual	b23
-unver*	k23n12
-up twice	b32
-updat*	a-14b-16d-12g-20h-14i-21j-46k-27m34n13o31
-update	e-16g-18h-12i-13j-40k-26m13n13o36
-updated	f15m19
-upgra*	c24
-upgrade	c24
-uploa*	f-12i12o18
-upload	f-12i12
-ups	b-13g-12h-15i-18j-13
-upset	h14n-22
-upsid*	d-25
-upside	d-25
-upside down	d-25
-upsta*	j16m34
-upstairs	j16m34
-ur	a23d13f53h25j41
-urgen*	i26
-urheb*	f12
-urlau*	e20g38h16l21m-15
-urlaub	e21g40h17l22m-14
-usa	b-13f-16g-19h-12i-13j50k-31
-usa el	f-21j42
-usa la	k-21
-usado	i19n-13
-usage	c19
-usamo*	b-17n-13
-usamos	b-17n-13
-usan	d-14
-usand*	h20j-15k15
-usando	h20j-15k15
-usar	e-18g-12h132i59j-14l-12
-usar a	h23
-usar la	h29
-usar o	i23
-usare	e15h36
-usare la	e17
-usarl*	h14n-14
-usarlo	n-14
-usato	h20j-15
-usb	e55
-usb stick	e31
-uscir*	n22
-use	a-35b-77c-35d-24f39g-21h21i14j-41k-55l-54m-61n-70o-38
-use for	c15
+unsere kunden	a-21c-30d-21i-21
+unsere leute	o25
+unsere neue	e-12
+unsere versicherung	c19
+unserem	a31e18h-12k15n-15
+unserem fall	g13i23
+unserer	b-15c-28d20h-19l-25m-20n-31o15
+unseres	a61e19j34
+unsur*	f15
+unsure	f15
+unten	o-13
+unter	a14e13f63h34i35j32k17n21o-64
+unter dem	f16
+unter den	i15
+unter der	i19
+unter*	f72g51h-12i33k16m16o-28
+unterlagen	i16
+unterschied	a-19
+unterschied zwischen	a-19
+unterschreiben	f21g20
+unterschrieben	f12o16
+unterschrift	f45i35o-21
+unterwegs	e18k16
+until	d-24g28h-13i64m-26o27
+until my	d-17
+until the	g17i24
+unuse*	d95
+unused	d95
+unusu*	b19
+unusual	b19
+unver*	k14
+up twice	b29
+updat*	g-14i-14j-32k-13m25n17o13
+update	g-13j-28k-12m15o22
+updated	f14
+updates	n14
+upgra*	c19i-16o-34
+upgrade	c19i-16o-38
+upgrade to	o18
+uploa*	b-12f-30g-17o-16
+upload	f-30g-16o-20
+upload it	f-21
+upload the	i14
+upper	i-13
+ups	i-14o-15
+upset	h14
+upsid*	d-18
+upside	d-18
+upside down	d-18
+upsta*	j15m21
+upstairs	j15m21
+ur	a19d13f46h23j36m12
+urge	l23
+urgen*	b-30c-23d-23e-17f-17g-24h-16j-18k-24n-26
+urgencia	i31
+urgent	b-13c-13h-13i-20k-17
+urheb*	f14
+urlau*	e15g33h15l14
+urlaub	e17g35h17l15
+usa	j48k-14n-21
+usa el	f-15j37
+usada	f12
+usado	i13n-16
+usado*	o-15
+usados	o-15
+usage	c17o-12
+usamo*	b-14
+usamos	b-14
+usan	k-12
+usand*	h17
+usando	h17
+usar	e-12f14h132i55o20
+usar a	h25
+usar la	h31
+usar o	i20
+usare	e12h36
+usare la	e15
+usarl*	h13
+usate	g-12k-12
+usato	h17
+usb	e50
+usb stick	e28
+uscit*	o13
+use	a-31b-66c-34d-20f18g-42h22i14j-34k-36l-37m-34n-69o-29
+use for	c12
 use it	g14
-use my	a-17b-19i12j-13
-use of	d23f12g25
-use the	e23g-16h137i26j-23k-20o-29
-used	a-13b29c26e72j65m25
+use my	a-16b-17
+use of	d19f15g20
+use the	e24h132i25j-19o-15
+use your	g-23n-17
+used	b40c22e68j63m19n17o-56
 used for	j12
-used in	j12
-used my	e18
-used the	b20c31h19
-used to	e33j24m38
-usele*	n-29
-useless	n-29
-user	a118e159j79m15
-users	e14i30j14
-uses	a15d17j54
-using	e14h101k15
-using it	h13
-using the	g13h74
-using your	c12h14
-uso	f97g25h63
-uso de	f59g23
-uso la	h21
-usted	c17g62l125
-usted no	l37
-usted*	a40b31d64f57g41h15j64k12l32n105
-ustedes	a40b31d64f57g41h15j64k12l32n105
-usual	i26m21
-usual*	i39j14l20
-usually	i39j14l20
-usuar*	a47e41j28
-usuario	a41j38m17
+used my	e16
+used the	b24c27h16
+used to	e30j22m31n19
+usele*	n-19
+useless	n-19
+user	a105e148j69m12
+users	e13i26j12
+uses	a13d14j48
+using	c12e16h98
+using it	h12
+using the	g12h66
+using your	c12h18
+uso	e-19f92g23h58o-38
+uso de	f52g19
+uso la	h19
+usted	c14g64l87m-18
+usted el	c17
+usted en	o-28
+usted la	o-17
+usted no	l27o31
+usted que	g32
+usted solo	o15
+usted*	a38b29d59f53g35j55k15l18n106o39
+ustedes	a38b29d59f53g35j55k15l18n106o39
+ustedes no	o13
+usual	b13i31m16
+usual*	i32j13l13o-28
+usually	i32j13l13o-28
+usuar*	a54e51j28l-12
+usuario	a44e19j36
 usuario de	j16
-usuarios	e20
-utent*	b31e36h17i17m14
-utenti	b32e25i18m16
+usuarios	e22o-13
+utent*	b28e26h17i14o-31
+utenti	b31e22i16o-19
 utenz*	a12
-utile	c-13e-15
-utili*	d21i29
-utilise	d20e13j20
-utiliser	i18
-uur	c-31g-21h-16m-38
-uv	h47
-uw leidinggevende	l15
-uw systeem	a29e-18f23
-va	a42b-36c34e-54f-52g-65h34i-56j-37m-31n-30o73
-va a	k27
-va avec	e-12
-va bene	h18o28
-va bien	h-12i-20k-17
-va chiuso	a34
-va con	n-13
-va en	c21
-va la	h23i21j20
-vaak	j20
-vaatw*	h18
-vacan*	b13j21
-vacances	j21
-vacat*	j-23
-vacci*	g17h80j21l23
-vaccine	h51
-vacun*	h55
-vader	i14j38
-vado	k34
-vai	g-19k65n-15
-vais	n25
-vakan*	e23g22
-vakantie	e23
-valab*	g25h19
-valable	g25h19
-vale	b-13d-21f108g60h14i40j-20n-19
-vale la	g32
-valer*	h23k25
-valere	k25
-valeu*	d43
-valeur	d43
-valid	g22o14
-valid*	c33e64f42m116
-valida	f-19
-validade	h14
-validation	e34m48
-valide	l-20
-valider	e37l25
-validez	c43f27
-valido	g16
-valor	b29c14d58
-valor*	h21
+util	o-14
+utili*	d23e16g-12h-26i26o-25
+utilise	d17e14h-15j15o-15
+utiliser	i15
+uur	g-13m-32n-12o-28
+uv	h40
+uw collega	n12
+uw dossier	o19
+uw naam	b18
+uw oude	o21
+uw systeem	a27e-13f19
+va	a24b-69e-60f-81g-92h23i-60j-44k-19m-30o44
+va a	k16o65
+va bene	h14o27
+va bien	i-17n-29
+va chiuso	a31
+va con	n-14o-18
+va de	e-12o22
+va en	g-12
+va la	h19i17j17n26
+vaak	j17
+vaatw*	h15
+vacac*	j-18
+vacaciones	j-18
+vacan*	b13j19o-16
+vacances	j19
+vacat*	j-17
+vacci*	g15h72j18l15
+vaccine	h44
+vacin*	h21
+vacun*	h46
+vader	i15j34
+vado	k29
+vai	g-13j-22k64o140
+vai ser	o15
+vais	n14
+vakan*	e19g18n14o-14
+vakantie	e19n14
+valab*	g22h16o-37
+valable	g22h16o-37
+vale	b-12f82g45h15i36j-19k-20n13o-20
+vale de	o15
+vale la	g30
+vale solo	d-13
+valer	o25
+valer*	h20k19
+valere	k19
+vales	d18i25
+valeu	n-15
+valeu*	d38
+valeur	d38
+valid	g23o-19
+valid for	o-15
+valid*	c32e64f50g15m90o-12
+valida	f-13o-12
+validade	h13
+validation	e34m36
+valide	l-13
+valider	e34l17
+validez	c38f24
+valido	g15
+valis*	i18n13
+valise	i19n13
+valle*	o25
+vallen	f12o25
+valor	b37c15d58o97
+valor de	o15
+valor*	h16
 valt	f31
-value	l18
-valve	f20
-vamos	b-12c15i-23j-24k22o14
-vamos a	a13c23k26
-van drie	n-15
-van een	g24
-van gisteren	c21
-van mij	a40f19m15
-van mijn	a63b27e25f19g37h14j119n19
-vanaf	a17c16f17m19o55
-vanaf nu	m22
-vanda*	b27d12i13l36o38
-vandaag	d13i13l36o38
-vandaag nog	l34
-vanis*	a23
-vanmo*	c16n-18
-vanmorgen	c16n-18
-vanno	f19
-vanze*	n16
-vanzelf	n16
-vao	k50n32
-varic*	h53
-vase	n23
-vast	b18f22i33k45o32
-vaste	i38
-vat	b27j-15o22
-vater	g16j17
-vater*	j18
-vaters	j18
-vaut	f63g101h13i34
-vaut il	f35h14
-vcs	k31n21
-ve	b25d21g-15o28
-vea	m18
-vecch*	e13f19k-13
-vecchia	f20
-vecchio	k-13
-veces	d15n19
-vecin*	d20j86k-17n-16
-vecina	d21j58k-16
-vecino	j27
+value	l13n16o12
+value your	n19
+value*	h31n12o15
+values	h31o15
+valve	f17
+vamos	c19j-19k17n-33o72
+vamos a	a12c22k18o36
+van betaling	i20k13
+van een	e-12g21
+van gisteren	c17
+van mij	a35d-13f20
+van mijn	a56b25e19f17g23i-15j110n12
+vanaf	a15c14f19m14o57
+vanaf nu	m15o25
+vanav*	o14
+vanavond	o14
+vanda*	b26d12i14l31n17o35
+vandaag	d13i14l32n17o35
+vandaag nog	l29
+vanis*	a20
+vanmi*	o38
+vanmiddag	o38
+vanmo*	c16n-12
+vanmorgen	c16n-12
+vanno	f16o-23
+vans	n13
+vanze*	d-14
+vanzelf	d-14
+vao	k33n16o24
+varic*	h48
+vas	m17o21
+vast	b16f18i30k32o32
+vaste	i34
+vat	d-20i-21o-39
+vat on	b14
+vater	g15j16
+vater*	j16
+vaters	j16
+vaut	f56g99h14i33
+vaut il	f32g13h15
+vaya	n36
+vcs	d12k27
+ve	b21g-13o47
+ve le	d19
+ve lo	o39
+ve ne	n12
+vecch*	e17f17k-20o22
+vecchia	f17
+vecchio	k-19o21
+veces	d14n36
+veces el	b16
+veces que	n20
+vecin*	c-19d14j72k-16
+vecina	c-17d16j49
+vecino	j23
 vede	n-19
-veder*	b-20e18l18
-vedere	b-19e19l19
-vedia*	k28l17
-vediamo	k28l17
-vedo	b35e15
-veel	b24
-veert*	i16n20
-veertien	i24
-veertien dagen	i24
-veertig	n20
-vehic*	i16l21
-vehicule	i18
-veili*	f-17h22m58
-veilig	h28m40
-veint*	d-18n14
-veinte	d-18n14
-veio	b19d29n23
-veld	i-18m18
-velo	g-18j28
-vem	a-12b37c-16d-12e-16f-25g-18h-20i-43j-26k-12l-19n-18
-vem com	b16
-vemos	c17e-14j-23
-venci*	b17c14i45
-vencido	b17
-vencimento	i22
+veder*	b-14e16l12
+vedere	b-14e17l13
+vedia*	k19l13
+vediamo	k19l13
+vedo	b32e14
+veel	b23n26
+veert*	i14
+veertien	i20
+veertien dagen	i20
+veget*	n-13
+vehic*	l13
+vehicule	i15
+veili*	f-15h19m41
+veilig	h26m29
+veint*	d-13n20
+veinte	d-13n20
+veio	b25d30n16
+veld	i-14j-19
+velo	g-15j25o23
+vem	b34c-13e-12f-19g-16h-14i-33j-20n-24
+vem com	b13
+vemos	c19j-16o-22
+vence	f-24o-24
+vence*	o-15
+venci*	b14c14i41m-12
+vencido	b14i12
+vencimento	i19
 vencimiento	c16
-venda	f13
-venda*	l18
-vende*	b-26c-24d-38e-43g-36i-33j-28k-13l-27m-25n-32
-vendedor	f31
-vendem	f13
-vendemos	a16k-19
-venden	n-22
-vender	g25k22
-venderam	j17n15
-vendete	h12
-vendeur	d-15g-12j22
-vendi*	c-13g17
-vendita	g21
-vendo*	c-15
-vendr*	c23g27h14i31k23o-22
-vendredi	c26o-22
-vendria	h19i17k18
-vendria bien	h22
-vendu*	e15j24
-venga	c26i58l36
-venir	c-25l34
-venir*	i-18l15o18
-venire	i-18l15
-vent	c-18
-venta*	g-14i13j-21
-vente	g23
-vente*	d20
-venti	d19h-28i13
-venti*	f14j12n-19
-vento*	h70
-venu	d24n17
-venue	f-24l-27
-venut*	n25
-ver	b-20d17e-25h-18i-24j46l29
-ver a	d22g22
-ver la	j15l22
-vera	j14k22
-veran*	f46h25l51n-33
-verander	n-14
-veranlassen	a14d17e-20
-verantwortlichen	e21l34
-verantwortung	f25m18
-verar*	f53n-22
-verargert	n-39
-verba*	f12g27h24k17n14
-verbal	f19g44
-verbe*	o24
-verbi*	n19o56
-verbo*	f22g21i63m12
-verbr*	b56c15f23h48j70k29
-verda*	l28n46
-verdad	j12l24n45
-verde	b-20c-16e-15f-18g-12i-20j-27l-14m15n-17
-verde*	e21g17l25m26
-verder	l29m25
-verdi*	h17j88l-22n14
-verdient	j69n17
-verdieping	j15l-21
-verdu*	c17h47
-verei*	a52b27e16f30g19i16k23
-verein	a54g23i17k19
-vereinbart	b23
-verfa*	f22i25
-verga*	c26
-verge*	c13f38h15i41m46n-40
-vergeet	c15m51n-16
-vergessen	b15c-21e19h18i31m-18n-19
-vergeten	e-12f19i12
-vergi*	b26c20h25i22m25
-vergo*	d63i18k51n38
-vergoed	d34
-vergoeden	k24
-vergoeding	d16i19m13
-vergu*	g36j18
-verha*	g21k47m44n33
-verhalten	k27n30
-verhu*	k-24l-24n17
+venda	f14o-22
+venda*	l14
+vendas	l15
+vende*	b-32c-27d-37e-40g-32i-38j-27l-22m-17n-19o-33
+vendedor	f30
+vendem	f12
+vendemos	a16
+venden	n-17
+vender	g24k16n12
+venderam	j15
+vendete	h13n-20
+vendeur	j20
+vendeurs	o-16
+vendez	e-13h-17n-12
+vendez vous	e-13h-16
+vendi*	g16o-33
+vendita	g18
+vendr*	c21g26h14i28k20o-23
+vendredi	c23o-12
+vendredi a	o23
+vendria	h18i15k12
+vendria bien	h20
+vendu*	e12j19o-12
+venez	n12
+venez de	n12
+venga	c23i51l25
+venia*	o12
+veniamo	o12
+venir	c-19l28
+venir*	i-15o16
+venire	i-15
+vent	o-14
+venta*	j-14n27o-22
+ventana	n17
+vente	g18
+vente*	d18
+venti	d18h-20i13
+venti*	f13j12n-13
+vento*	h60
+venu	d20n21
+venue	f-18l-15
+venut*	n18
+ver	b-18c-12e-37h-22i-22j22l17m-16n16o-13
+ver a	d19g21
+ver el	j-18
+ver la	j12l15
+ver las	j36
+vera	j12k16
+veran*	a12e15f40h23l30n-20o32
+veranlassen	a17d16e-15
+veranstalter	o-14
+verantworten	o32
+verantwortlichen	e18l16
+verantwortung	f20
+verar*	f47
+verba*	f13g25h17k13o-17
+verbal	f18g37
+verbe*	o23
+verbi*	o12
+verbo*	f17g17i55
+verbr*	b50c14f19h41j61k26
+verbucht	b13
+verda*	l16n73
+verdad	l16n77
+verdad ya	n16
+verde	b-18e-13f-15i-18j-22m13n-30o-17
+verde*	e18g15l18m16n18o12
+verder	l21m15n14
+verdi*	h15j77l-12n16
+verdient	j61
+verdieping	j14
+verdo*	n12
+verdr*	h23n13
+verdu*	c14h39
+verei*	a38b16f24k15o27
+verein	a41g14k13o12
+vereinbart	b21
+vereine	o-13
+verfa*	f19g12i22
+verfahren	g13
+verfallen	f20i23
+verga*	c22o12
+verge*	c14e14f34i39m37n-48
+vergeben	c19
+vergeet	c14m38n-13
+vergessen	b13c-16e22h15i31n-28
+vergeten	f17
+vergi*	b22c17h20i18m15
+vergissing	b22i18
+vergl*	g31
+vergo*	d63i17k42n30o-25
+vergoed	d32o-13
+vergoeden	k16
+vergoeding	d17i18o-18
+vergoeding van	d12
+vergonha	n14
+vergr*	n12
+vergu*	g31j17o-16
+verguenza	n12
+vergunning	g33
+verha*	g18k37m25n30
+verhalten	k21n15
+verho*	o-13
+verhogen	o-12
+verhu*	k-15l-13
 verhuurder	g13
-verif*	a-17b31c-14d-12e54f-16g-15h-22i-19j22l-15m108n-14
-verificacao	e29
-verificacion	e22m28
-verification code	e-17
-verification for	e24
-verifier	b24j62m14
-verify	e-16j-12
-verify my	e-12
-verja*	f49g58
-verka*	a14c23f18k21
-verkauft	a14k23
-verke*	e34h17n22
-verkeerd	h19
-verkeerde	e40n28
-verkl*	g48
-verklagen	g24
-verko*	f42h12
-verkoopt	h18
-verkopen	f19
-verkopen jullie	f20
-verkoper	f25
-verla*	a30b16c24d46e23f136i50l24o59
-verlange	d27
-verlangen	a25b24d21f78
-verlangern	i54m16
-verlangert	o44
+verif*	a-14b17e62h-16i-15j27l-14m94
+verificacao	e27
+verificacion	e22m21
+verificate	n23
+verification	b-24e13m17
+verification code	e-13
+verification for	e19
+verifier	b21j55
+verify	e-13
+verja*	f45g52
+verka*	a16c18f15k14
+verkauf	c20
+verkauft	a16k15
+verke*	e32h14n28o27
+verkeerd	h15o16
+verkeerde	e36n34o13
+verkl*	g45k-12
+verklagen	g31
+verko*	f38i-20n-16
+verkoopt	h16
+verkopen	f12i-16
+verkopen jullie	f15i-14
+verkoper	f26
+verla*	a25b13c28d41e21f120i48
+verlange	d24
+verlangen	a21b19d19f66
+verlangern	i52n-14o-12
 verlangerung	c19
-verlangt	e31f19
-verle*	b-13c54f43h-17i54
-verlegt	e-16
-verleng	c16i40
-verlengen	c40
-verlenging	i24
-verletzt	f23
-verli*	i28
-verlo*	e32i53o36
-verlopen	i39o31
-verloren	e15i14
-verme*	h-13n-16
-vermelho	h-12n-14
-vermi*	f27h33j33
-vermieter	f25
-vermo*	n23
-vermu*	l24
-verni*	a43l-20
-verniz	l-15
-vero	n46
-verpa*	b16
-verpasst	b21i13
-verpl*	g44h15i25
-verra	i14m16
-verra*	j42k19
-verre*	a15
-vers	l14
-vers la	a-24
-versa*	d57g-12h-17m26o-95
-versand	m38
-versato	j21
-versc*	a24b-27c12e47g18k20
-verschickt	o-38
-verschieben	c-18
-verschil	b-18
-verschoben	c23
-verschwindet	a17
-verse	d32
-verse pour	d28
-verse*	b22d100e23
-versehen	b17
+verlangt	e27f16o-15
+verlassen	o-13
+verle*	c49f41h-12i48k-15n-26
+verlegt	e-22
+verleng	c14i36
+verlengd	f16
+verlengen	c35o-22
+verlenging	i20
+verletzt	f20
+verli*	i24o23
+verlo*	e39i48n21o13
+verlopen	i39
+verloren	e21n27
+verme*	n-17
+vermi*	f23h34j31o-17
+vermieten	j14
+vermieter	f20o-17
+vermo*	n14
+vermu*	l12
+vermutlich	l12
+verni*	a36o29
+vero	n22
+veron*	o14
+veroo*	f12
+verpa*	b15
+verpasst	b18i14
+verpl*	g31i19
+verra	i14o34
+verra*	j38
+verre	h16
+verre*	a13d-15
+verro*	o-15
+vers	o-32
+vers la	a-19
+vers vous	b14o-19
+versa*	d55h-14m13o-31
+versand	m20
+versandkosten	o18
+versato	j18
+versc*	a30b-36c45d-16e40g14k14o-12
+verschickt	o-27
+verschil	b-31
+verschil tussen	b-33
+verschoben	c19o17
+verschwindet	a19
+verschwunden	o20
+verse	d29h-17
+verse pour	d25
+verse*	b20d89e22
+versee	d20
+versehen	b15
 versehentlich	e26
-versi*	a-17b-18d-21e-35g-20h-38i-34l-56n-36o-44
-versicherung	c22f19g12
-version	a-13b-24c-21d-15e-29f-14g-28h-27i-25j-27k-16l-50m-20n-27
-version with	l-21
-versione	m16o-45
-verso	n-13
-versp*	d54f29i79k24n20
-verspatete	i53
-versprochen	d22k24
-verst*	a21e38h-12k-19m45n34
-verstuur	c18m29
-versu*	b21i16
-vert	n-20
-verte*	d16g23k59m14
-vertellen	b12k12
+verser	d28
+versi*	a-24b-24c-22d-24e-36g-27h-40i-59l-32n-42o-59
+versicherung	c19f15o-17
+version	a-13b-25c-22d-17e-28f-16g-28h-26i-32j-28k-19l-25m-16n-36o-31
+versione	c-17i-18
+versions	f15
+versl*	h20o-20
+versp*	d47f28i67k15n27
+verspatete	i44
+verspatung	i18
+versprechen	n16
+versprochen	d20k15
+verst*	a20e35m33n36o-64
+verstandnis	n38o-18
+verstehe	o-25
+verstuur	c16m21
+versu*	b18i16n19
+vert	n-19
+verta*	o29
+verte*	d14g18k37o-16
+vertellen	b12
 verti*	e14
-vertr*	b61c41f215g26i35j19k22l13n39o-16
-vertrag	b50c49f125g55j22
-vertrag mit	g13
-vertrage	h23j13k18
+vertr*	a-21b51f213g21i24j17k20n52
+vertrag	b44c28f121g45j18
+vertrag lauft	f-12
+vertrag mit	g15
+vertrage	h19j13k14
 vertraglich	f85
-vertragsstrafe	f16
-verva*	c52e25i45m46o40
-vervallen	c28i26o44
-vervalt	c24f13m16
-vervang	e26
-verve*	b-18
-verwa*	j18
-verwe*	a24b48d12f85g52h13l20
+vertragsstrafe	f20
+vertrokken	b19e18
+verur*	f17h42
+verursacht	f17h42
+verva*	c45e22f12i38m25o17
+vervaldag	i15o17
+vervallen	c25i23
+vervalt	c20f13
+vervang	e23
+vervoerder	o-12
+verwa*	j14o-32
+verwacht	o-14
+verwe*	a21b43d15f79g53h14l14
+verwechselt	b38
 verwenden	h13
-verwerkersovereenkomst	f70
-verwerkt	d14
-verwi*	a150e37g12o27
-verwijder	a68e43
-verwijderd	o29
-verwijderen	a69
-verze*	b39c43j19
-verzekering	b19
-verzendkosten	b19
-verzi*	h29i55
-verzichten	h29i55
-verzo*	a56c55e29i67l14n22o-33
-verzoek	a50c25i24
-verzoek ik	a17
-verzoeken	e25i40
-verzoeken u	e20i38
-verzonden	c21o-33
-verzu*	b23f12i30
-vesti*	d-15l31
-vet	h48k20
-veter*	c19h23o37
-veterinario	h25o35
-vetri*	f22g19
-vetrina	f23g20
-veuil*	a32f15
-veuillez	a32f15
-veule*	d-18g18j18
-veulent	d-18g18j18
-veut	c13g12n-12
-veux	d25j15l79n15
-veux le	n18
-veux parler	l18
-veux plus	n18
-vez	a55c-12e-18f-15g-27i109j-15k-15l-12m-21n17o22
-vez de	b22
-vez en	o24
-vez la	n-12
-vez me	i23
-vez que	n58
-vezes	c14i15
-vi chiediamo	d23i20
-vi chiedo	c23e18j22
-via	a12b-12e-12f-14i-15j62k126l-13
-via de	k47
-viage*	c17
-viagem	c17
-viagg*	c26n23
-viaggio	c26
-viaja*	o-42
-viaje	b20c25h23
-vibra*	h31
-vice	l21
-vicin*	f16g20j32k47n17
-vicino	f17g17n17
-victi*	j20
-vida	n30
-vide	a21d16e17
-video	a-14b-30c-28d-34e-21f-38g-35h-49i-49j-32k-18l-20m-14n-52
-video*	e16f26g18
-vidro	h-23
-vie	g-12k15o54
-viejo	c-20e19m-18n-20
-viel	b21g-14h22
-viele	a-12c-19d-16e-26f-45g-38h-23i-34j-15k-34l-23m-17n-24
-viell*	b16d16i75l21n19
-vielleicht	b16d16i75l21n19
-viene	b27c-16d-12e-15f-20g-28h-21i-22j-21l-18n-20
-viene*	n-27
-vienen	n-27
-vienn*	m12n22
-vient	c16n49
-vient de	c17
-vier	e-16g-13i41l-20n-16o-58
-viera*	m33
-viern*	j14
-viernes	j14
-viert*	i18
-vierz*	i15
-vierzehn	i17
-vieux	a14f20
-view	g46j-16k15m-14o41
-view of	k22
-vigen*	f55
+verwerkersovereenkomst	f62
+verwerkt	d17
+verwi*	a141e30
+verwijder	a61e34
+verwijderd	o20
+verwijderen	a65o-26
+verze*	b35c37j14o-46
+verzekeraar	o-23
+verzekering	b19o-12
+verzending	c13
+verzendkosten	b17
+verzi*	h23i48
+verzichten	h25i49
+verzo*	a51c48e30i59l13o-16
+verzoek	a44c20i21o-12
+verzoek ik	a16
+verzoeken	e25i35
+verzoeken u	e19i33
+verzonden	c19
+verzu*	b19f13i25
+verzug	f14
+vesti*	l23
+vet	h42
+veter*	c17h15o14
+veterinaire	c14
+veterinario	h20o12
+vetri*	f20g16
+vetrina	f21g17
+veuil*	a31f15o-13
+veuillez	a31f15o-13
+veule*	d-13g16
+veulent	d-13g16
+veut	b-12c-14f-13h-16n-42
+veut dire	n-24
+veux	d24j14l42
+vez	a50e-13g-22i104k-15l-12m-16n77o50
+vez de	b18o17
+vez el	n12
+vez me	i21
+vez no	i28
+vez que	n23
+vezes	c13i15
+vi chiediamo	d20i18
+vi chiedo	c20e17j18
+vi porto	i13k16
+vi ringrazio	c-15
+vi sembra	g16n19
+via	a12d-23h27j59k107o-27
+via de	k43
+via jullie	d-13j16
+viage*	c16
+viagem	c16
+viagg*	c24
+viaggio	c24
+viaja	j16
+viaja*	o-15
+viaje	b17c20h19o15
+vibra*	h30
+vice	l12
+vicin*	f13g20j28k30
+vicino	f13g16
+victi*	j21
+vida	n35
+vide	a18d13e14n16
+video	a-12b-36c-23d-45e-18f-31g-26h-41i-42j-26l-14n-47o-28
+video*	e15f24g14
+vidro	h-18
+vie	k16
+vieil*	e15
+viejo	c-15e16n-15
+viel	g-13n17
+viele	a-12c-18d-15e-24f-37g-29h-21i-31j-14k-18l-13n-19o-16
+viell*	b15d15i71l13n38
+vielleicht	b15d15i71l13n38
+viene	a-12b24c-18d-16e-18f-21g-29h-26i-27j-25l-12n-28
+viene*	n-26
+vienen	n-26
+vienn*	n14
+viens	b17o22
+viens de	o22
+vient	c15
+vient de	c16
+vier	i41l-17
+viera*	m21
+viern*	d-12j12n21
+viernes	d-12j12n21
+viernes a	n12
+viert*	i16
+vierz*	i14
+vierzehn	i15
+vierzehn tage	i17
+vieux	a13f17
+view	g46j-13o13
+viewe*	e42
+viewer	e42
+vigen*	f52o-14
 vigente	f20
-vigil*	c50j40
-vijf	i24o54
-villa*	f-19
-village	f-17
-vinco*	f60
-vincu*	a12f12
-vind	a16
-vinde*	k19m19
-vinden	k19m19
-vindt	a21k23
-vinge*	e-16
-vingt	n-25
-vino	b38j54
-viola*	f34
-vip	m24
-virem*	c34d48e35j14
-virement	c34d48j14
-virement de	d25j14
-virer	a24d14g28
-virgu*	n-16
-virtu*	b-32e-40f-22g-25i-24j-33k-39n-25
-virtual	b-30e-38f-19g-19h-21i-23j-28k-13m-29n-21
-virtual card	b-21e-18i-13j-15
-virtuale	k-20
-virus	e-18n-20
-visa	b-18c-18d-15e-24f-17h-22j-27k-13l-18m-15
-visib*	c-16g17l18
-visible	g20
-visit	j15
-visit*	a-34c-55d-17e-13f-50g-73h-61i-34j-17k-75l-43m-71n-46o-19
-visita	b25g-13k-33
-visita del	b19c-16
-visitantes	m-13
-visite	d13g-12k-14
-visited	j24
-visitor	e40
-visitors	c-19e-12m-26
-visits	b16o-26
-vista	e19g27h22i36
-visto	d48i30k24l22m19n-17
-visto un	n-42
-vitam*	h128
-vitamin	h40
+vigil*	c43j34n13o-12
+vigilanza	c24
+vigile	c16j14
+vigne*	o15
+vigor	i-16
+vijf	i23o18
+vijf minuten	i12
+villa*	f-15
+village	f-14
+ville	o-13
+vinco*	f50
+vincolante	f21
+vincolo	o12
+vincu*	f13
+vind	b-24g-12n-13
+vind ik	b-22
+vinde*	k14
+vinden	k14
+vindt	a18k16
+vindt u	o-16
+viney*	a13
+vineyard	a13
+vingt	n13o21
+vinho	b17
+vino	b31j46
+vinte	n14
+viola*	f32
+violo*	c16
+vip	m17
+virem*	c30d24e32j14
+virement	c30d24j15
+virement de	d22j15
+virer	a21d13g24
+virgu*	n-14
+virtu*	b-28e-30f-16g-19i-20j-25k-20n-30
+virtual	b-26e-29f-15g-16h-17i-19j-23m-12n-25
+virtual card	b-19e-17j-13n-12
+vis	d-17n-12
+visa	b-14c-14e-19f-13h-17j-21k-13l-14n-31
+visa and	n-12
+visib*	g14o-28
+visible	g16
+visit	j13
+visit*	a-29c-54d-17f-44g-63h-49i-29j-12k-64l-29m-44n-62
+visita	b26c-14g-14k-29
+visita del	b16
+visitas	o-13
+visite	d12k-16
+visited	j21
+visitor	e36
+visitors	c-15m-12
+visits	b14
+vista	c-13e16g20i28o20
+visto	d44i29k21l18m14n-23
+visto un	n-31
+vitam*	h118
+vitamin	h37
 vitamin d	h22
-vitamina	h26
+vitamina	h24
 vitamine	h19
-vite	c49g19l-19n16
-vitri*	n-20
-viu	n18
-vive	l47
-vive el	j-30
-vivo	n34
-vizin*	g30j44
-vizinho	g24j20
-vluch*	d17
-vlucht	d17
-voces	a-15b28c-12e-34f28i-14j12k34m-26n100
-voces e	b19
-voces podem	f17
-voces que	b23g33
-voeg ik	e-13
-voel	n25
-voer	m53
+vite	b-20c20d-33e-12
+viti	d-20
+vitri*	n-15
+viu	o-16
+vive	j21l29
+vive el	j-22
+vivo	n31
+vizin*	j38
+vizinho	g21j17
+vlieg*	d15f20
+vluch*	d14
+vlucht	d14
+voces	a-13b28e-43f30j15k38m-13n105o53
+voces e	b16
+voces podem	f15
+voces que	b19g31
+voces tem	n-13
+voeg ik	e-19
+voer	m37
 voet	g21
-vogli*	a35c26e65k-14l88n20
-vogliamo	a13c15e20k-16
-voglio	a18e41j15l94n24
-voi	a102b38d40e34f117g114j86k50l35n102
-voi e	n22
-voi per	f18
-voice	l23m17
-voici	a13m19
-void	e19m47
+vogli*	a36c28d15e57l60
+vogliamo	a13c15e18
+voglio	a20d14e36j14l62n13
+voi	a94b37d38e33f95g107j80k45l22n177o107
+voi che	g12
+voi e	n24o17
+voi il	d17o12
+voi per	f16
+voice	l15
+voici	a13m12n-14
+void	e15f12m27
 void the	c15
-voie	g12
-voir	a-18e15f17
-vois	b31k21l20
-voisi*	f21g77j73
-voisin	f21g29j50
-voit	e14l-18
-voitu*	i19
-voiture	i19
-vol	c20e-21n44
-volan*	c22
-vole	e35
-volen*	b15k-22l21
-volentieri	b15k-22l21
-volet*	c23d18
-volete	c23d18
-volev*	i-14l-24n15
-volevo	l-22n17
-volevo solo	l-21n19
-volge*	e28f70g12k18m58
-volgen	m18
-volgende	i15k17m45
-volgens	b20e35f82g21j12
-volgens de	f32
-volgens mij	b16e39
-volgens uw	j15
-volgt	f22
-voll	l17n14
-voll von	l21
-volle	m13
-volle*	m88n24o51
-volledig	m20n24
-volledige	m64
-voller	o40
-voller hohe	o40
-volls*	a24
-volta	a16b-17c-12d47g-15h-17j-18l28n32
-volta a	d12i16
-volta*	e23
-volte	f12h-23i-20n36
-volto	c20
-volto*	d21
-voltou	d21
-volum*	i29
-volumen	b16f14i14
-volun*	i21
-voluntad	i19
-volve*	a44d29
-volver	a44d29
-volver a	a44
-vomit*	h50
-von herrn	e51j62
-von ihrer	d21f12
-von meinem	j15k25
-von unserem	j19
-von unserer	j17
-voo	d14
-voor deze	m15
-voor een	b-19i22k-13
-voor mij	c18h20
-voora*	i22m13
-vooraf	i22m13
-voorb*	i-14
-voord*	d23o-47
-voordat	o-47
-voorg*	a37
-voorr*	m29
-voors*	l-24
-voort*	c21e46m15
-voortaan	e48m16
-vooru*	d51
-voorw*	f90i18
-voorwaarden	f90i18
-vor	c-17e-15g84h-16i-35m107n71
-vor dem	i-23
-vor der	f21
-vor gericht	g18
-vorau*	d22
-vorbe*	d17h18i32j24
-vorbei	d17h18i32
-vorde*	f16g21k46
-vorderen	g22
-vordering	f17k44
-vorga*	e18j20l29m46
-vorgaben	m24
-vorgang	l30
-vorge*	f21g32i40k20l37m38
-vorgehen	k21
-vorgesehen	f23i46
-vorhe*	j14m14
-vorig*	g-12h-12i-31k-16n-18
-vorige	g-12h-12i-31k-16n-18
-vorka*	d20i16
-vorkasse	d20i16
-vorla*	c-19i12m13
-vorlage	c-19m13
-vormi*	j19
-vorra*	m32
-vorre*	a48b-37d13e36j27m-16n-24
-vorrei	a61e39f19h16j57k17l17
-vorrei sapere	h21j13
-vorremmo	b-28d18f-28g16j-15
-vorremmo sapere	g17
-vorsc*	i35
-vorst*	g44j24l61
-vorstand	g17l32
-vorzu*	i19l30
-vorzulegen	l30
-vos conditions	f28
-vos excuses	n35
-vos regles	i38
-vosot*	a35n27
-vosotros	a35n27
-vossa	a49e-12f37h43k14n45
-vossa empresa	j21
-vossa loja	a22
-vossa plataforma	a18k16
-vosso	c-72d-21e17g-36h24i-42j71k-17m-36n-13
-vosso site	j20
-vostr*	b28d-47e-37f23g-63h87i-44k63m-57n17
-vostra	a17b35c18d14g-12h12j28k45
-vostre	h86
-vostre condizioni	f-19
-vostri	k20
-vostro	c-34d-58e-34g-39i-33j-12m-43
-vostro modulo	f-12n-14
-vostro nome	b13
+voie	g13k12
+voila	n35o22
+voir	a-19c-16e13f13o-19
+voir la	c-14
+vois	b32k13
+voisi*	f14g70j57n-12
+voisin	f15g29j39n-13
+voit	e12l-16
+voitu*	e-15f-21i12
+voiture	e-14f-20i13
+voix	l29
+vol	c19e-15n36
+volan*	c18
+volantini	c20
+voldo*	f45
+vole	e19g12
+volen*	b14k-12l12
+volentieri	b14k-12l12
+volet*	c19d16
+volete	c19d16
+volev*	b-13i-12l-19
+volevo	l-17
+volevo solo	l-16
+volge*	e27f75g15k19m34
+volgen	m12
+volgende	h18i13k15m30o20
+volgende week	i17
+volgens	b19e33f83g21o-38
+volgens de	f36
+volgens het	f13
+volgens mij	b14e36
+volgens u	g17
+volgens uw	j14
+volgt	f18
+voll	n26o-14
+volle	o19
+volle*	m54n14o63
+volledig	n14
+volledige	m43o16
+vollen	o26
+volli*	b16l-14
+vollig	b16l-14
+volls*	a22
+volon*	i12n-12
+volontiers	n-12
+volta	a16d52g-12j-12l20n57o29
+volta a	d13i15
+volta*	e17o14
+voltar	e19
+volte	h-17i-15n38
+volto	c17
+volto*	d18
+voltou	d18
+volum*	b13i30
+volume	i12o-12
+volumen	b15f13i13
+volun*	g13i19n18
+voluntad	i16
+volve*	a39d25o31
+volver	a39d25
+volver a	a39
+volvi*	c-17
+vom letzten	i16
+vom tisch	i19
+vomit*	h48
+von euch	d-12
+von eurer	j18
+von herrn	e42j56
+von ihrer	d19f13
+von letzter	n13
+von meinem	j15k16
+von unserem	j17
+von unserer	j16
+von zehn	o13
+vonta*	n43
+vontade	n43
+voor dezelfde	o12
+voor een	b-12i23n-16
+voor mij	c16h17
+voor mijn	b-19
+voora*	i18
+vooraf	i18
+voorb*	b-22f-15i-12
+voorbij	o12
+voord*	d19
+voordat	o-14
+voorg*	a33
+voorr*	m19
+voorrang	m21
+voors*	l-12
+voort*	c17e40o16
+voortaan	e41o16
+vooru*	d43
+voorw*	f66i18k-19
+voorwaarden	f66i18k-19
+vor	c-14d-12e-13g89h-12i-29m61n50o82
+vor dem	i-18
+vor der	f19o24
+vor gericht	g21
+vor ort	b18
+vorau*	d21
+vorbe*	d12h13i22j17
+vorbei	d12h13i22
+vorbei ist	i28
+vorde*	f15g18k32
+vorderen	g19
+vordering	f16k29
+vorga*	c-14e15j16l17m37
+vorgaben	m23
+vorgang	l18
+vorge*	f17g29i36k18l24m22o-14
+vorgehen	k19
+vorgesehen	f20i40o-14
+vorhe*	j14m12
+vorig*	c-14d-16g-15h-14i-31
+vorige	c-12d-14g-13h-12i-28
+vorige keer	i-17
+vorka*	d18i17
+vorkasse	d18i17
+vorla*	c-15d-14o-13
+vorlage	c-14d-13o-13
+vormi*	j17
+vorne	b15f20
+vorra*	m22
+vorre*	a43b-42e32f-14g-14j25k-24m-18n-47
+vorrei	a50b-13d-21e30j44m-12n-24
+vorrei sapere	h15
+vorremmo	b-20d21f-22k-19n-14o14
+vorremmo sapere	g16
+vorsc*	i33
+vorst*	g39j22l43n19
+vorstand	g17l23
+vorstellung	n13
+vorze*	f20
+vorzu*	i17l18
+vorzulegen	l18
+vos clients	a20
+vos conditions	f12
+vos deux	o15
+vos excuses	n20
+vos fichiers	o-12
+vos mails	e15k13
+vos regles	i34
+vosot*	a31n36
+vosotros	a31n36
+vossa	a47f33h40i-20j12n15o18
+vossa empresa	j18
+vossa loja	a19
+vossa plataforma	a18
+vosso	c-55d-13e22g-26h29i-30j77m-14n20
+vosso site	j18
+vostr*	b25d-44e-49g-57h82i-45k66m-40n50o123
+vostra	a13b31c14f-12g-13h12j21k39l14n36o71
+vostre	h75
+vostre condizioni	f-13
+vostro	c-30d-50e-50g-36i-32j-12k21m-29o34
+vostro contratto	f17
+vostro magazzino	b17k15
+vostro nome	b16
 vostro programma	h14
-vostro responsabile	j23
-vostro sito	f-17
-voted	c24
-votre agence	n22
-votre appli	j15n44
-votre avis	g13h21
-votre boutique	n17
-votre carte	e22
-votre contrat	f31j12
-votre facture	b-14
-votre hierarchie	l13
-votre livreur	j18
-votre logiciel	k-13
-votre outil	f14l-23
-votre part	d23i22
-votre plateforme	a32e15
-votre politique	f37
-votre reponse	n-46
-votre responsabilite	k36
-votre responsable	f-18l-18
-votre service	n23
-votre site	f15
-votre societe	f25j-22
-votre superieur	l13
-votre superviseur	l14
-vou	c90k47
-vouch*	d59i76
-voucher	d59i78
-voudr*	b-14c32d45e15f46g-12h-37j18l43n-21
-voudrais	c17d27f12l47
-voudrais son	l38
-voudrait	d16e12h-25j12
-voudrait savoir	j18
-voudrions	f15
-voule*	a25i18k24
-voulez	a25i18k24
-voulo*	f22k-14
-vouloir	i17j22
-voulons	f23k-14
-vous aurez	k24
-vous avez	b72d54f17g15j19n49o24
-vous bien	a24c13
-vous etes	i-18l20m19n16
-vous faire	a21
-vous lavez	j41
-vous livrez	d21
-vous ne	i28k49n14
-vous peut	a13l22
-vous plait	i18
-vous pourriez	i15
-vous pouvez	a64c20d19e47f16i44j20l16n18
-vous prie	i15
-vous recevrez	k39
-vous une	k-26
-voy	a41b22k29
-voy a	a40k18
-voyag*	f19
-voyage	n19
-voyez	c24g14l23
+vostro responsabile	j19
+voted	c21
+votre appli	j12
+votre assureur	k18o-36
+votre avis	g20h18
+votre banque	b-17o-20
+votre boite	l15
+votre bon	c14
+votre carte	e19
+votre client	o-20
+votre collegue	l14
+votre contrat	f30j12
+votre dernier	n18
+votre dossier	k-13
+votre livreur	j16
+votre logiciel	b-15n-15
+votre outil	f17l-16n-22
+votre part	d19i18
+votre place	o16
+votre plateforme	a31e14
+votre politique	f35
+votre portail	g-18
+votre releve	b12
+votre reponse	l-13n-50
+votre responsabilite	k28
+votre responsable	f-13l-13
+votre silence	n17
+votre societe	f23j-17
+vou	c78k51n12
+vouch*	d58i70o-36
+voucher	d56i71o-15
+vouchers	o-18
+voudr*	b-17c31d41e15f37g-18h-31j13k-29l14n-46
+voudrais	c15d23k-13l15n-37
+voudrais son	l24
+voudrait	d15h-19
+voudrait savoir	j16
+voudrions	f13k-15
+voulais	n-17
+voule*	a20i16k17
+voulez	a20i16k17
+voulo*	b-17f25o-12
+vouloir	i18j19o-12
+voulons	b-16f26
+vous aurez	k18o26
+vous aussi	n-18
+vous avez	b65d49f13j15n54o-46
+vous aviez	b-19
+vous bien	a20c15
+vous cest	j14k-12n12
+vous etes	i-14l12m12
+vous faire	a18
+vous laisse	f18j16
+vous lavez	j37o-15
+vous livrez	d17
+vous mavez	b19
+vous meme	o-17
+vous naurez	o19
+vous navez	n19o14
+vous ne	i26k32n16o26
+vous netes	i13o14
+vous peut	a14l16
+vous plait	e12i19n-14o-22
+vous pourriez	i16
+vous pouvez	a60c18d16e45f15i42j21o-19
+vous prie	i14
+vous prions	o-12
+vous recevrez	k30
+vous revient	o15
+vous sera	o15
+vous seront	o19
+vous une	d-13k-16n-16
+vous venez	n12
+voy	a31b17k22
+voy a	a31k15
+voyag*	f16o-12
+voyage	o-12
+voyagent	f19
+voyan*	b15
+voyant	b15
+voyez	c20g14l15
 vpn	e19
-vraag	f14i17m30
-vraag ik	f23g21
-vraagt of	h16
-vrach*	f14
-vrage*	i15l14m22
-vragen	i15l14m22
-vrai	j16n12
-vreem*	e17h20
-vrien*	i33j23
+vraag	f18i16m19o-29
+vraag ik	f19g18
+vraag*	g-13k-15o-32
+vraagt	g-14k-15o-32
+vraagt of	h15
+vraagt u	o-12
+vrach*	f14o15
+vrage*	i17m16n16o-14
+vragen	i17m16n16o-14
+vrai	j14
+vraim*	n27
+vraiment	n26
+vreem*	e18h17
+vrien*	i29j23
 vriendin	j25
-vriez*	c16d14
-vriezer	c16d14
-vrij	c19i21
-vrijd*	c23j18l12
-vrijdag	c23j18l12
-vrijg*	b26d15m32
-vrijw*	e-12
-vroeg	e21i13n21
-vrouw	c17d16j30
-vs	h17j26n28
-vu	d39i37n25
-vue	g20h17o17
-vuelo	d22f22j17
-vuelt*	d84i13
-vuelta	d70i13
-vuelve	n19
-vuelve a	n21
-vuest*	a21c-34d-20e-20f-34g-75i-43j-39k-20l-72m-46n-19
-vuestra	a37f-21g-28h-18i-16l-28
-vuestra web	a24
-vuestras	f14h20
-vuestro	b15c-16e-16f-24g-37i-18j-32l-35m-31
-vuole	g22l20n15
-vuoti	b20
-vuoto	l20
-w	e24k46
-waar	b12c-50e-51f-24g-82h-54i-49j54k-37l-31n-40
-waar woont	j79
-waar zet	d-26f-17
-waarm*	j21m14
-waarmee	j21m14
-waaro*	b74d20e50j17
-waarom	b67d20
-waarop	e50
-wacht	d20n27
-wacht*	b-12e89g-12h-15i-15j-12m-12o36
-wachten	c18
-wachtwoorden	e50
-wagen*	a24c22e25
-wages	g24j17
-wahle*	m13
-wahlen	m13
-wahns*	n-56
-wahnsinn	n-77
-wahre*	n24
-wahrend	n24
-wait	b-12e-17g50h35
-wait for	g16
-waiti*	c-12e-18g-13h-16
-waiting	c-12e-18g-13h-16
-waive	f25i15
-waive the	i15
-waive*	g22
-walk	f-15
-walke*	e22g23n25
-wall	b-14f-13h-12i-15j-15l-24n16
-walle*	b17c19e33j21
-wallet	a12b17c20j22
-wallet was	b20
-wand	n21
+vriez*	c13d12
+vriezer	c13d12
+vrij	c16i17
+vrijd*	c22j17
+vrijdag	c22j17
+vrijg*	b22d13m22
+vrijgesteld	b23
+vrijgeven	d13
+vroeg	c-19d-15e16
+vrouw	c15d15h13j32
+vs	h16j22n17
+vu	d36i35n23o25
+vue	g12h15k-13n12
+vuelo	d19f19j15
+vuelt*	d79e-16i12o45
+vuelta	d67i13o26
+vuelto	e-15
+vuelto a	e-15
+vuelv*	o71
+vuelve	o63
+vuelve a	o34
+vuelven	b13
+vuelven a	b13
+vuest*	a15c-48d-20e-18f-46g-77i-41j-44k-57l-50m-29n-15o43
+vuestra	a32c-13f-38g-36h-15i-15k-20l-19o18
+vuestra web	a20
+vuestras	f12h16
+vuestro	a-13b12c-29e-17f-19g-33i-19j-40k-32l-25m-20
+vuestros	o30
+vult	o-12
+vult u	o-12
+vuol	n-18
+vuol dire	n-18
+vuole	c-14g15l14
+vuoti	b19
+vuoto	l15
+w	e21k13
+waar	c-39e-46f-35g-85h-49i-41j27k-40l-29n-58
+waar de	k-12
+waar vind	b-21
+waar woont	j65
+waar zet	d-19
+waarb*	i20
+waarm*	j17
+waarmee	j17
+waaro*	b71d18e42j17n14
+waarom	b63d18n13
+waarop	e42
+waarv*	j15
+waarvoor	j15
+wacht	d21
+wacht*	e80h-13i-13
+wachten	c15
+wachtwoorden	e43
+wagen	b17j16o21
+wagen*	a20c18e20
+wages	g21j15
+wahle*	o-14
+wahlen	o-14
+wahns*	n-45
+wahnsinn	n-50
+wahr	n22
+wait	e-15g50h31n23
+wait for	g17
+wait until	o17
+waite*	d-15n28
+waited	n27
+waiters	d-15
+waiti*	e-15h-12n-28o-16
+waiting	e-15h-12n-28o-16
+waiting for	n-20
+waive	f20i17o-16
+waive the	i17
+waive*	g18i-21
+waiver	g19o-17
+walk	h-12
+walke*	e19g19
+wall	c-19i-12j-13n16o-16
+wall and	g13
+walle*	a12b19c16e29j18
+wallet	a13b19c17j19
+wallet was	b19
+wand	n23
 wann kommt	n-12
-wanna	a23
-wante*	a12b56l-14
-wanted	a12b56l-14
-wanted to	l-13
-wants	b-13d-33g42i-14j-19l15n-15
-wants a	d-25e15l25
-wants to	f14g14
-war nur	b-12e-27i-15k-19l-26
-ware	a23c-25d99g92i79o-39
-ware das	g45i24
-wareh*	a16c23n19o-22
-warehouse	a16c23n19o-22
-waren	b126d19e13i43k19n18
-waren*	c-12k49
-warm	g-13h-16i-12j-12
-warni*	g26k12n-31
-warning	g26k12n-31
-warra*	c16f73i46
-warranty	c17f74i48
-warte	d63l23n15
-warte*	d32k14n30
-warten	d18g18
-wartet	d16i23k22n17
-wartu*	f49
-wartungsvertrag	f52
-warum	b36n26
-was added	b51o34
-was agreed	b37m20
-was approved	m-19
-was bedeutet	f25
-was called	c-15
-was cancelled	c-16
-was charged	b34
-was empfehlen	g25
-was great	j20n-19
-was hoping	i15
-was left	n-14
-was made	b30
-was muss	a28g20i24
-was never	b20e17
-was not	b15
-was passiert	d20f19
-was sent	e17
-was steht	f27
-was stolen	e69
-was taken	b35e50j24
-was tun	e45h24
-was used	e33
-was wrong	k20
-was wurden	g16h20
-wasnt	b58i67
-wasnt able	i21
-wasse*	b60c14
-wasser	c18h14
-waste*	n29
-wasted	n29
-wat betekent	d-20
-wat een	n55
-wat ik	d17f24l15m12
-wat moet	c22g15
-wat raadt	f-19h16
-wat staat	g14m18
-wat zou	k12
-watch	h14k14
-watch*	m14
-water	b16c25h-24i-14j-14m-12n58
-water damage	o24
-water*	h-15i-12
-way	a-12d27e32f-35g23h-17i50k38l-13
-way for	d15
-way my	e14
-way of	i28
-way round	i30
-way to	c14f-12g48
-ways	n26
-weak	h46
-wear	k21
-weari*	h44n24
-wearing	h44n24
+wanna	a19
+wante*	b53l-15n-25o21
+wanted	b53l-15n-25o21
+wanted to	l-15n-24
+wants	b-16d-30g36i-14j-19n-39
+wants a	d-18e13
+wants to	f14
+war nicht	d12
+war nur	e-34k-12l-15n-15
+ware	a25c-18d91g90i79n12o-18
+ware das	g42i24
+wareh*	a14c19o-30
+warehouse	a14c20o-25
+waren	b111d17e12i36n23o37
+waren*	k34
+warm	h-15o26
+warni*	g26
+warning	g26
+warra*	c16f74i48
+warranty	c17f75i49
+warte	d55l15
+warte*	d33n68o15
+warten	d15g16n24
+warteschleifenmusik	n16
+wartet	d18i19k15n13
+wartu*	c12f41n12
+wartungsvertrag	c12f43
+warum	b40n23
+was added	b49o17
+was agreed	b33
+was bedeutet	f22
+was broken	e17
+was called	c-12
+was charged	b41
+was declined	o-13
+was done	b13o-12
+was een	i18n13
+was empfehlen	g23
+was great	n-17
+was handed	j20
+was hoping	i14
+was issued	b12
+was kostet	b-12g-13k-21n-17
+was macht	h39
+was made	b27
+was meant	b17
+was mine	o12
+was muss	a24g17i20
+was never	b20e16
+was not	n-13o-13
+was nun	e39
+was passiert	d15f15
+was put	b-34n-12
+was removed	b17
+was right	b-17
+was sent	e16
+was signed	f27
+was steht	f23
+was stolen	e67
+was switched	o-15
+was taken	b32e42j20
+was tun	e39h21
+was used	e29
+was wrong	k14
+was wurden	g17h17
+waschmaschine	i15
+wasnt	b56i60n16
+wasnt able	i18
+wasse*	b48
+wasser	c14
+wasserschaden	o14
+wasserspender	n16
+waste*	n19
+wasted	n19
+wat betekent	d-15
+wat een	n29
+wat ik	d17f20
+wat moet	c19g12
+wat raadt	f-15h15
+wat staat	f12g14
+wat zou	g13
+watch	h15
+water	c20h-23i-16j-16n13
+water cooler	c18
+water*	g13
+way	a-12d25e33f-26g30h-14i43k38l-20n29o25
+way for	d13
+way i	n12
+way my	e12
+way of	i24
+way round	i29
+way to	g47i-18l-15
+ways	n15o13
+ways to	n19
+weak	h40
+weari*	h40n19
+wearing	h40n19
 wearing the	h17
-weath*	n-16
-weather	n-16
-web	b-15c-12f-28g-31h-19j-25k-29m-34o21
-webin*	f-33g-18j-14n-13
-webinar	f-32g-17n-12
-webse*	f12m-18
-webseite	f12m-18
-websh*	d-25e20f-21j18k16
-webshop	d-24e21k20
-wechs*	a23b21c19e26
-wechseln	e29
-wed	b-20e45f28h-38i70l29m-34n-31
-wed be	f21i33j12
-wed like	a-14e49f16g15h-21k-18m-25n-15
-wed need	i12
-wed prefer	a16d12
-wed rather	d-24k16l16
-weddi*	k18
-wedding	e13k19
-wedne*	l17m-23o24
-wednesday	l17m-22o24
-week	a-20b-16c-17e-32f-46g-36i68k46l-54m-32n-17o54
-week and	n-13
-week een	b26
-week is	e-16
-week to	i-24
-weekd*	o-52
-weekday	o-52
-weeke*	c35e35l-23n17
-weekend	c41e44i20n23
-weekends	l-19
+wears	n13
+weath*	n-33
+weather	n-33
+web	b-23c-12f-38g-33h-16j-23k-22m-22n-14o-21
+web shop	f-12
+webin*	f-41g-17n-16o-15
+webinar	f-41g-16n-16o-15
+webse*	f13
+webseite	f13
+websh*	d-19e16f-25j14
+webshop	d-18e16
+websi*	f-18l-14n13o-21
+website	f-18l-14n13o-21
+wechs*	a18b16c19e23o-19
+wechsel	c18
+wechseln	e26
+wechselt	a19
+wed	b-18e36f26h-32i74l14m-21n-73
+wed be	f18i31j12
+wed like	e36f16h-18k-15m-16n-37
+wed love	n-12
+wed prefer	a15d12
+wed rather	d-18
+weddi*	g-12
+wedding	e12g-12
+wedne*	m-19o17
+wednesday	m-18o21
+week	a-18b-26c-16e-40f-37g-31i74k18l-34m-22n-20o42
+week een	b24
+week end	o-14
+week for	i28
+week is	e-12
+week the	b-16
+week to	i-19
+weekd*	o-23
+weeke*	c32e38i12o14
+weekend	c37e44i19o16
+weekend surcharge	i32
 weekl*	c26
 weekly	c26
-weeks	d42e-17f-19g-12h-14n19
-weeks ago	d26
-weer	a-19b-19c-16e-19f-12g-23i-14j-16k-14m-18n43o98
-weer een	n65
-weet	e56j24m20
-weet dat	m20
-weet ik	e31
-weg	a135c87e89g19i56
-wege	a17c25l24
-wegen	e23f12g104i27k36
-wegen der	g34k12
-wegla*	i29
-weige*	b25i19m41
-weigeren	b25
-weigert	m20
-weigh*	b12l13
-weihn*	j15
-weil	d-20g36n-27o48
-weiss	e45i23k23n46
-weit	b22f22h18
-weite*	a50f80g14h42k12l97m52n17
-weiter	a14b12h15l62
-weitere	n21
-weken	f15h18i17n29
-wel	b22f24i43k35l92n24
-welch*	a-60b-88c-59d-67e-83f-12g-14i-103j66k-64l-58m-95n-87
-welche	a-30b-48c-19d-40e-48f25h-22i-54j-26k-28l-49m-67n-48
-welche adresse	j12k25
-welche dosis	h-14
-welchem alter	h13
-welchen	f-12h44j70
-welcher	g15i-12
-welches	g-24h-14
-welco*	d21l29
-welcome	d21l29
-welk	a-13b-23c-20d-20e-25h-26i-30j38k-19l-18m-42n-25
-welk adres	j18
-welk mailadres	j26
-welke	a-14b-65c-52d-40e-50f22h-19i-79j61k-48l-70m-69n-68
-well	b-54c-21d-29e-24f-37g-45h-47i-97j-42k31l-46m-44n-22o89
-well be	k20
-well pay	i-51
-well with	e18n25
-wem	f33j95l23
-wen	f53j18l126
-wende*	d13l42
-wenden	d13l42
-wenig*	d21
-went	b79d33f12
-went back	b59d18
-went to	b23f20i24
-wer haftet	f18
-werd	d18h18n19
-werde	a45k29n21
-were done	a27
-were going	c20d23
-were moving	a20
-were not	c45e22k12
-weren*	b24e23n20
-werent	b24e23n20
-werk	a18k22l19n21
-werke*	g21
-werken	g21
-werkn*	g23j18
-werknemer	j18
-werkp*	g18l20
-werkplaats	g21l22
-werks*	e23l30
+weekly fruit	c29
+weeks	d41e-13f-14n39
+weeks ago	d25
+weeks for	d18
+weer	a-13b-12e-14g-16m-12n58o86
+weer aan	h14
+weer een	n59
+weer op	o22
+weet	e50j20n47
+weet ik	e28
+weg	a127c82e79g17i48n29o91
+wege	a16c20l16
+wegen	e18g95i23k34
+wegen der	g30k13
+wegen des	e19
+wegge*	e19
+wegla*	i25
+weich*	b34
+weige*	b22i16m23
+weigeren	b22
+weigh*	j-12o-22
+weighed	b22
+weihn*	j12
+weil	d-13g38n-18o52
+weil die	o12
+wein	c17
+weiss	e42i22k17n46
+weiss bescheid	k16
+weit	b17f18h15
+weite*	a50f72g12h34l56m37n26
+weiter	a13b13h13l37
+weken	f15h16i16n33o-16
+wel	b18f21i38k26l63n27
+welch*	a-55b-87c-56d-62e-92f-17g-17i-98j67k-83l-73m-61n-111o-48
+welche	a-27b-48c-21d-38e-61f15h-18i-54j-24k-28l-42m-43n-53o-16
+welche adresse	j15k16
+welchem	j15n-19
+welchem alter	h15
+welchen	h37j65o-12
+welcher	g19
+welches	f-13g-35k-34n-19
+welco*	d17l19o-18
+welcome	d17l19o-18
+weld	o14
+welk	b-19c-16d-13e-19h-21i-24j41m-22n-33
+welk adres	j16
+welk mailadres	j25
+welke	b-56c-43d-48e-53f24h-20i-68j62k-51l-51m-38n-104o-25
+welke maten	h-17
+well	b-46c-19d-27e-21f-36g-43h-40i-79j-36k32l-33m-32n-16o182
+well be	k14
+well have	o29
+well pay	i-38
+well with	e16
+wem	f29j82l13
+wen	f48j16l79
+wende*	d14l25
+wenden	d14l25
+wenig*	d18
+wens	c19
+went	b70d34o24
+went back	b52d18
+went to	b22f18i19
+wer haftet	f21
+werbe*	f39
+werd	d17h16
+werde	a39k18
+werden nicht	k16
+were done	a22
+were giving	c18
+were going	c18d20
+were happy	o19
+were moving	a17
+were never	n-14
+were not	c42e18n19
+were paying	b15
+were promised	n19
+were sending	c12
+weren*	b20e19n34o14
+werent	b20e19n34o14
+werk	a16k14l14
+werkd*	o13
+werke*	g18n16
+werken	g18
+werkn*	g21j17
+werknemer	j17
+werkp*	g16l15
+werkplaats	g18l16
+werks*	e19l20o-24
 werkstatt	f12
-werkt	a-14d27e-26f-14g-12i-33j-14n-13
-werkt*	i15
-wert	d70g21
-wet	e15f24g70k18
-weten	f25h13i-17k22
-wettb*	g25
-wette*	f19g12k17n-18
-wettelijk	g18
-wettelijke	f22
-what card	j25
-what did	j26
-what happened	e17
-what happens	a17c-27f18
-what kind	f12
-what legal	g13
-what must	g25
-what rights	f-13
-whate*	m49
-whatever	m49
-whats	a-28b-26c-21e-49f-14g40h-19i-39j93k-16l-57m-41n-63
-whats my	g12j23
-whats that	b21
-whats the	a-23b-72e-38f-38h-39i-29j-17k-33l-50m-33n-51
-whats this	b24
-whats your	g34j-31k19
-whats*	e15g28
-whatsapp	e15g28
-whene*	h13
-whenever	h13
-where did	d13
-where*	d38
-wheres	d38
-wheres the	d38
-wheth*	f44g69h16j13n18o-52
-whether	f44g69h16j13n18o-52
-whether i	g47
-whether the	f38o-43
-which card	j17
-which day	j13
-which room	j-12
-which screw	n-42
-which size	n-28
-white	b-14c-31e-15f-14g-19i-17j-17n-32
-white*	h15
-who else	j78
-who gets	f16g21
-who left	e51
-who runs	l46
-who signed	j18
-whoev*	e22l36m12n53
-whoever	e22l36m12n53
-whole	b24c17d20f17n45
-whole account	a16
-whole*	l20
-wholesale	l20
-whom	g12j19l25
-whos	g17h43j88k-22l71
-whose	e20f51j56l31
-why did	b55
-why not	n19
-wich	h21
-wide	b-13e-13f-15g-18h-18i-17j-15n-13
-wider	m-13n18
-wider*	f81g31
-widge*	b-13c-26g-17h-13i-12j-14n-12
-widget	b-13c-26g-17h-13i-12j-14n-12
-width	j-26
-wie erreiche	j61
-wie geht	j17
-wie heeft	b17j12l15n22
-wie heisst	j72
-wie hoch	j20
-wie komme	d20g22
-wie lang	f19
-wie lange	b-13e-12i-23j-16n-32
-wie lautet	j13
-wie man	e18g20
-wie oft	n25
-wie setze	g27
-wie sollen	h25
-wie stelle	l-18
-wie viel	h26
-wie viele	a-12b-27c-19d-16e-26f-45g-56h-23i-31j-15k-34l-23m-17n-24
-wie weit	f22h18
-wiede*	a34d118e12f-41g-24j-26k-15m12n79o29
-wieder	a37d76g-14j-21k-12n90o21
-wieder bei	d32
-wieso	b92
-wife	c21d-25e40g22j48
-wifes	h24j58
-wifi	e19g-16h-12j-16n-27
-wigs	k20
-wij betwisten	b-20
-wij een	k21
-wij gaan	c17
-wij hebben	b13
-wij maken	b21k19
-wij niet	b23e22
-wij verzoeken	e20i40
-wij vragen	i27
-wij willen	c21l21
-wijzi*	i31m30
-wijzig	m17
-wil	a68b-20c45d19f50h12j54k44l74n-15
-wil de	d20l22
-wil graag	e-14
-wil het	d-23
-wil ik	j23l33
-will contact	k15
-will find	k29
-will not	o29
-wille*	c29d23f17g16i48k-20l24
-willen	c29d23f17g16i48k-20l24
-willen alleen	l19
-willen i	a16k-17
-willi*	i44m19
-wilt	a63i12
-wilt u	a63i12
-win	g38
-wind	e-22
-windo*	b-18e-13f-21h-28j-51k-13l-25m-36
-window	b-12f-13h-17j-21l-15m-31
-windows	j-26
-wine	i40
-winke*	i-35m-12
-winkel	a20b14d13
-winte*	b-13f-14g-23h-21j-14n-29
-winter	g-18h-18j-12n-27
-wir bauen	c13
-wir bitten	a20i12l29
-wir brauchen	e15g14i14
-wir erwarten	l29
-wir fragen	e-20g16
-wir geben	c25
-wir gegen	k22
-wir gern	f19l20
-wir hatten	b18f16i36l13n-14
-wir ihn	g23
-wir mochten	e27f17g15i12j28
-wir mussen	e16
-wir nehmen	c-24
-wir nicht	b28c26e41g-21i-25k-41n-17
-wir ohne	c23
-wir schreiben	d-19
-wir sehen	k23
-wir trotzdem	b21f24g23
-wir wollen	c19e22
-wir wollten	l-14
-wir wunschen	a24d25
-wir wurden	d14
-wir ziehen	a15c23
-wird nicht	e12
-wire	d19
-wirkl*	f22g40j21n27
-wirklich	f22g40j21n27
-wirks*	g12
-wirksam	g12
-wis	a39
-wise	d13g32
-wish	a31k-18l22
-wish to	a15l23
-wishe*	l23
-wishes	l23
-wisse*	f30i72j51k18o42
-wissen	f34i48j75k22
-with another	b16c23
-with full	e23j22m12
-with no	h18m12
-with respect	l27
-withd*	b176c112f60m13o21
-withdraw	b46c68
-withdraw from	c22
-withdraw money	b-29
-withdraw my	c21
-withdrawal	b84f59
-withdrawal for	f35
-withdrawing	o33
-withdrawn	c39e20m22
-withdrew	b21j17
-withh*	g25k24
-withi*	d16g22i-12n-36o-48
-within	d16f12g22i-12n-36o-48
-within ten	d21
-within the	o-17
-witho*	b19c16d-25e42f15g38i66k13m12o25
-without	b19c16d-25e42f15g38i66k13m12o25
-without a	a20b12f16g26i18k21o26
-without any	b24
-without further	k15
-without my	b14e63g13
-without review	m-15
-without the	c20f14i62m22
-wo bleibt	n14
-wo kann	g-20
-wo stelle	k-17
-woche	a-30c-17d17i64n31
-woche*	c12n20
-wochen	n28
-woens*	n16
-woensdag	n17
-wofur	f12m20
-wohin	j82
-wohl	b20d16k23l65
-wohnt	j27
-wohnu*	d25j21
-wolle*	c16f-12j-13
-wollen	c16f-12j-13
-wollen wir	e-22g-13k-37
-wollt*	b14g-17l-14
-wollte	b19j15
-wollten	l-14
-woman	j50
-wonde*	b-16i-13n-14
-wonder	h17
-wonderful	n-12
-wont	a19b-22c52e21h15i-14o14
-wont be	a21c43k13
-wont let	e23
-wood	h14
-woode*	k-20
-wooden	k-20
-woont	j104
-woord	m22
-word	b19e37g44l67m51n17
-word for	e23g25m12
+werkt	d26e-20i-27j-12n-19
+werkt*	i13o-12
+wert	d61g18n18
+wet	e13f23g69k12o-26
+weten	f25h12i-12k16m-12n-20o-18
+wettb*	g22
+wette*	f22g16k13n-15
+wettelijk	g20
+wettelijke	f23
+wettelijke garantie	f14
+what card	j21
+what countries	n-13
+what did	j30
+what happened	e16
+what happens	a14c-23f18
+what must	g21
+whate*	m38
+whatever	m38
+whats	a-31b-56c-27d-12e-53f-23g37h-23i-49j84k-20l-45m-26n-71
+whats in	h18j16
+whats left	j16
+whats my	g12j21
+whats that	b17
+whats the	a-25b-94c-16d-13e-42f-43h-37i-36j-18k-30l-36m-21n-40
+whats this	b21
+whats your	g35j-27k12n-14
+whats*	e13g27i-14
+whatsapp	e14g28
+whene*	h12n21
+whenever	h12n21
+where did	d12
+where*	d18f-17i-12n-15
+wheres	d18f-17n-15
+wheres the	d33
+wheth*	c-21f46g65h15n34o-54
+whether	c-21f46g65h15n34o-54
+whether i	c-18g41
+whether the	f38o-27
+which bank	j13
+which card	j19
+which days	c18
+which makes	c20
+which screw	n-14
+whit	c15
+whit monday	c15
+white	c-24g-14i-16j-14n-22
+white*	h14
+who else	j71
+who gets	f15g18
+who left	e46
+who runs	l20
+who signed	j17
+who signs	l13
+whoev*	e19l21n30
+whoever	e19l21n30
+whole	b24c17d18f15n68o55
+whole account	a15
+whole for	d19
+whole of	o19
+whole*	l13
+wholesale	l13
+whom	j16l16
+whos	g19h35j78k-13l14
+whos the	l16
+whose	e18f43j47l18n12
+why did	b54
+wich	h16
+wide	b-12f-12g-14h-15i-15j-13
+wider	e-15
+wider*	c13f68g29o-15
+widge*	c-19g-13n-15
+widget	c-19g-13n-15
+width	j-20
+wie erreiche	j55
+wie geht	g12j16
+wie heeft	b16c-15j12l13n12
+wie heisst	c-14j62
+wie hoch	j21
+wie immer	b-12d-14e-14
+wie komme	d18g19
+wie krieg	e16
+wie lang	f16
+wie lange	b-13i-21j-17n-14
+wie lautet	j14
+wie man	e17g18n21
+wie oft	h-24
+wie richte	d-14e-12
+wie setze	g28
+wie sollen	h21
+wie stelle	l-12
+wie viel	n-12o-14
+wie viele	a-12b-25c-18d-15e-24f-36g-46h-21i-28j-13k-18l-13n-23o-16
+wie weit	f18h16
+wiede*	a32d115e18f-34g-22j-22n71o89
+wieder	a36d75g-15j-17n69o77
+wieder an	d18
+wieder bei	d34
+wieder kein	n16
+wiederholt	f-16
+wieso	b81n12
+wife	c18d-19e34g19j43
+wifes	h20j50
+wifi	e23g-13j-13n-24
+wij betwisten	b-12
+wij doen	i23
+wij een	k12
+wij gaan	c16
+wij geen	a19
+wij hebben	b13o-20
+wij maken	b18
+wij niet	b19e18
+wij verzoeken	e19i35
+wij vragen	i23
+wij willen	c20l14
+wij zien	c23
+wij zullen	k17o-12
+wijzi*	i26m19o-16
+wijzigen	o-17
+wil	a51b-19c19f42g-12j42k23l62n-29
+wil de	d16l15
+wil een	d-17
+wil het	d-16
+wil ik	j19l25
+will find	k14
+will receive	k12
+wille*	c46d22f17g19i49k-13l20
+willen	c46d22f17g19i49k-13l20
+willen alleen	l13
+willen i	a15
+willi*	i34
+willing	i34
+willing to	i34
+wilt	a59i14
+wilt u	a59i14
+win	g35
+wind	e-15
+windo*	b-14f-15h-20j-37l-21m-18n-17o-12
+window	h-13j-13m-16n-13
+window cleaning	c22
+windows	j-19
+wine	i34
+winke*	a13i-26o-29
+winkel	a20b12o-23
+winte*	g-18h-16n-16o13
+winter	g-14h-14n-28o16
+wir bauen	c14
+wir bitten	a17i13l19
+wir brauchen	c-12e14g15i12
+wir drehen	n12
+wir erwarten	l22
+wir euch	o13
+wir fragen	e-12k-14
+wir geben	c20
+wir gegen	k13
+wir gern	f15l13n-12
+wir hatten	b14i36l13
+wir ihn	g20
+wir keine	f-12
+wir konnen	k15o-13
+wir leider	o-20
+wir liefern	o-19
+wir machen	c26
+wir mochten	e27f15g15i12j27
+wir mussen	e15
+wir nehmen	c-18
+wir nicht	b34c30e38i-18k-25o-22
+wir nichts	b13e-12
+wir nur	o-24
+wir ohne	c19
+wir schreiben	d-13
+wir sehen	k16
+wir trotzdem	b18f20g19
+wir vor	g17
+wir wollen	c16e18
+wir wunschen	a20d20o-20
+wir wurden	d14o-14
+wir ziehen	a16c20
+wir zuruck	c23
+wird man	g17
+wird neu	o15
+wird nicht	e13o16
+wird nichts	c20
+wird sich	k12
+wire	d17
+wired	o13
+wirkl*	f17g30j17n32
+wirklich	f17g30j17n32
+wirks*	g14
+wirksam	g14
+wis	a35
+wise	g30
+wish	a34
+wish to	a17
+wishe*	l14
+wishes	l14
+wisse*	c-26f16i57j39n-23o16
+wissen	c-24f19i37j56n-21
+with another	b15c20
+with full	e21j18
+with no	h16
+with respect	l16
+withd*	b181c106f57
+withdraw	b50c67
+withdraw from	c21
+withdraw money	b-23
+withdraw my	c20
+withdrawal	b88f53
+withdrawal for	f32
+withdrawn	c33e18
+withdrew	b20j15
+withh*	g22
+withi*	d15f14g21n-24o-57
+within	d15f14g21n-24o-57
+within a	n-14
+within ten	d19
+within the	o-29
+witho*	b20c15d-19e41f17g43i74j-18k14m18o34
+without	b20c15d-19e41f17g43i74j-18k14m18o34
+without a	a17f14g26i15
+without any	b19
+without cost	c13
+without my	b13e58g13
+without the	c17f13i62o20
+witz	n22
+wo finde	h-17
+wo kann	e-13g-14
+wo stelle	d-16
+wo trage	j-16
+woche	a-23d19i51n28o47
+woche*	c13n86
+wochen	n80
+woens*	o34
+woensdag	o25
+wofur	f12
+wohin	j72
+wohl	b17d17f-14k14l43n42
+wohnt	j31
+wohnu*	d20j18o12
+wohnung	d20j19o12
+wolle*	c16
+wollen	c16
+wollen wir	e-12k-23
+wollt	b19n17
+wollt*	c-21g-14l-18n-26
+wollte	c-18n-17
+woman	j41
+wonde*	b-32i-14n-26
+wonder	b-18h15
+wonder whether	n16
+wonderful	n-27
+wont	a21c55e19h14o105
+wont be	a21c43o33
+wont let	e19
+woont	j89
+woord	m13
+word	c-15e12f-26g29h-14l48m38n35o-19
+word for	e19g20m13n12
 word ik	g12
-word the	g12
-word with	l66
-worde*	a17b-26c61d38e20i48j-18k-18m-17o-51
-worden	a17b-26c61d38e20i48j-18k-18m-17o-51
-wordi*	g46
-wording	g46
-words	d13m54
-wordt	b27f23g-13k19
-wordt de	f17
-work	b-58c-18d-32f-21h-37i-46j-15k-26l-62n16
-work for	l-15m27
-work on	c17
-work with	e-12m-15
-worke*	g91h22i14
-worker	g67h25
-workers	d14g25i20
-workf*	e-14i-14l-12m-37
-workflow	e-14i-14l-12m-37
-worki*	b-25e20i-14n26
-working	b-25e20i-14n26
+word the	g15
+word with	l41
+worde*	a22b-18c60d35e22i50j-13n-20
+worden	a22b-18c60d35e22i50j-13n-20
+wordi*	g39
+wording	g39
+words	d12m33n75o-24
+wordt	b30f26k14n12o73
+wordt de	f16
+wordt het	i15
+work	b-51c-15d-27f-17g12h-32i-43j-12k-14l-25n26o-14
+work for	m20
+work on	c15
+work with	o-14
+worke*	e-68g80h14
+worked	e-68
+worker	g64h20
+workers	d12g20i17
+workf*	i-12m-17
+workflow	i-12m-17
+worki*	b-23e23i-12n17
+working	b-23e23i-12n17
+working days	o-12
 worko*	h16
 workout	h16
-works	b-19c-20e-73g13i-27l-27m-16
-works council	f14g35
-works*	a39b-12e18h-15i-14j-14n-37
-workshop	h-12j-12n-12
-workspace	a51e32
-worn	f-14h19n-16
-worri*	e14
-worried	e16
-worry	b-12h38k-23
-worry about	h45
-worse	h26n43
-wort	d21l20
-worth	d-24f20g35
-would appreciate	i17l38
-would help	j66l18
-would love	b21
-would*	c-22i16
-wouldnt	c-22i16
-wound	a41k21
-wound up	a41k21
-wrap	b-24c17h17
-wrapp*	n-16
-wrapping	n-16
-write	g20j55k12l34m110
-write the	m24
-write to	g14l38
-writi*	j21m-36n-13
-writing	j21m-36n-13
-writing to	n-13
-writt*	e24g13k24m28n-16
-written	e24g13k24m28n-16
-wrong	a-16b33c87d-12e43j-13n-18o-19
-wrong account	c99
-wrong date	b19
-wrong file	c-26
-wrong pin	e33
-wrong with	b-17h13
-wrong*	b42k22
-wrongly	b41
-wrote	g23j23n18
-wrote to	g19j28
-wunsc*	a87c24d25m25
-wunsche	a18m21
-wunschen	a24c19d25
-wurde	a22b165d49e88g56i24j52m20o15
-wurde uns	b14i26
-wurde von	o54
-wurde*	b45e17g62h30i66m15
-wurden	b45e17g47h30i66
-wurden gern	e19
-wurden sie	g60h37i51
-wurden wir	n14
-x	h-12i23j-18k14n15
+works	b-14c-15e-58g15i-22l-23m-12n-33
+works council	f14g33
+works for	o-13
+works*	a34e17h-12i-13j-12
+workshop	o17
+workspace	a43e28
+workspace to	e28
+worn	f-12h17
+worri*	e15
+worried	e17
+worry	h32k-12o20
+worry about	h36
+worse	h22n69
+wort	d23l14
+worte	n27
+worte*	g-19
+worth	d-17f17g36
+wortl*	m15
+would appreciate	i16l21
+would help	j58l16
+would love	b17f-22g-20
+would*	c-16i16
+wouldnt	c-16i16
+wound	a37
+wound up	a37
+wrap	b-18c14h15
+wrapp*	h-18
+wrapping	h-18
+write	g27j53l16m80n43o-19
+write it	j43
+write the	m20
+write to	g15l17
+writi*	j15k-17m-17
+writing	j15k-17m-17
+writt*	e21g13m23n-16
+written	e21g13m23n-16
+wrong	b25c95e45o38
+wrong account	c92
+wrong date	b18
+wrong file	c-20n-18
+wrong pin	e32
+wrong with	b-21h12
+wrong*	b38k13o12
+wrongly	b37o12
+wrote	g22j22
+wrote to	g17j25
+wunde	h45
+wunde*	o12
+wunsc*	a78c23d20
+wunsch	a14o29
+wunsche	a16
+wunschen	a20c18d20o-27
+wurde	a19b150d47e83g53i22j48m17n24o58
+wurde auf	o20
+wurde uns	b13i23
+wurde*	b46e18g62h30i69k-13
+wurden	b46e18g47h30i69k-13
+wurden gern	e17
+wurden sie	g54h35i50
+wut	n24
+x	i23j-17l-12
 x la	d12
-y ahora	g18
-y avait	e21
-y como	j20
-y envia	m19
-y no	b26c20e30i30k30l41m68
-y quedo	l-17
-y quiero	a43
-y siempre	n14
-y sin	i38
-y solo	b22
-y ustedes	b22d16n38
-y yo	b14k19m12
-ya no	a61c57e58k44m16
-yard	i14k22
-year	b-15c20d-13e-25k-17m-17
-year and	c18
-year of	i21n22
-year old	g19h21
-yearl*	c27g-14
-yearly	c27g-14
-years	c17g24n22o18
-yello*	l-29
-yellow	l-29
-yeste*	b-18c20e18i21
-yesterday	b-17c19e20i22
-yesterday is	b-13
-yeux	h20
-yo	b79d15e49h38k71m12
-yoga	f-32g-21i-20j-28
-york	d-24j22
-you add	j16
-you advise	h21
-you allow	i31
-you before	k16n-16
-you bring	c-21
-you cant	k20m14
-you check	b33g16
-you close	i20
-you deliver	c-12n-13
-you dont	i17
-you engrave	g-18
-you even	f21
-you find	j21
-you give	e14i20
-you got	f22
-you guys	k24
-you hold	f21m13
-you keep	f69n30
-you look	j74
-you lot	n25
-you make	i42k-22
-you mind	i25j20
-you must	g21m48
-you offer	b-34
-you owe	k19
-you pass	j12l22
-you pay	j22o30
-you print	f-18h-12i-12j-16m-12
-you put	b13i18
+y ahora	g16
+y aqui	n20
+y avait	e18
+y como	j17
+y envia	m14
+y era	b23n-16
+y hoy	e14n34
+y luego	m20
+y nada	n17
+y ni	n19
+y no	b27c20e34i31l24m40n-15o37
+y nosotros	j-17
+y quedo	l-13
+y quiero	a38
+y sin	i35
+y solo	b20
+y ustedes	b23d15n20
+y vamos	k14
+y yo	b12
+ya encontre	e-13
+ya estan	i20
+ya fue	n15
+ya ni	n21
+ya no	a62c55e53k24n51
+ya quedo	m-13
+yall	k19
+yard	i13k12o-22
+year	c16d-14e-21k-18l-14m-14
+year and	c16
+year of	i18
+year old	g17h18
+yearl*	c23o-18
+yearly	c23o-18
+years	c14g23n41o36
+years i	o20
+yello*	l-15
+yellow	l-15
+yeste*	b-14c21e24i22
+yesterday	b-13c19e25i23
+yesterday and	l12
+yesterday but	n-13
+yesterday was	g16
+yeux	h18o12
+yo	a-16b58c-87f-20g-44h22o15
+yo de	b17e-12
+yo no	b19n18
+yo ya	k12n14
+yoga	f-25g-14i-14n-13
+yoghu*	h19
+york	d-18j18
+you accept	i14
+you add	j15
+you advise	h25
+you allow	i28
+you asked	c-18n15
+you back	o13
+you before	n-15
+you bring	c-16
+you call	b-16
+you cancel	a12
+you check	b33g18
+you close	i16
+you collect	c19
+you dont	i16o31
+you engrave	g-12
+you even	f19n12
+you explain	b-15f-27g-21
+you find	j18
+you gave	n20
+you give	e14i22j14
+you got	f18
+you help	g13
+you hold	f22i13
+you keep	f62n30
+you lock	e20
+you look	j63
+you lot	n35
+you make	i48
+you mean	o-20
+you mind	i24j17
+you must	g20m37
+you neednt	c44
+you no	m21
+you nothing	d-17
+you offer	b-35
+you pass	j14
+you pay	j20o21
+you people	n21
+you press	o-24
+you print	f-16g-21h-21j-17n-12
+you promised	d12
+you put	b15i16
 you read	j20
-you recommend	g-21h12m-26
-you refund	d19
-you rent	n-19
-you repair	i13
-you said	d76
-you say	g17j21
-you sell	b-19c-14e-23f-18g-34h-57i-19j-19k-44l-25m-13n-31
-you send	c-12f-25g-17h-13i-14j47m-13n23
-you sent	j30
-you set	o-35
-you share	j28
-you sold	c20
-you still	b19h22i29o-28
-you suggest	b-12f-12h-23
-you supplied	k16
-you switch	e16
-you think	g31h19n14
-you told	l22m39o-49
-you took	b32d22j13
-you treat	n19
-you usually	i46
-you work	m38
-you write	g13m17
-youd	d21i31m29
-youll	i19k55m39o19
-youll find	m19
-youll get	k24
-your account	o-84
-your accounts	b22
-your address	j-26
-your advice	g16
-your answer	k20n26
-your app	a22e-19f12n23
-your bank	a42d25f23
-your bill	b20
-your booking	a15
+you recommend	g-24m-14
+you refund	d20
+you repair	i14
+you reset	e13
+you said	d63
+you say	g13j15
+you sell	b-19c-13e-20f-17g-28h-47i-19j-20k-15n-18
+you send	f-20g-14i-12j49o-17
+you sent	e-17j24
+you set	o-17
+you share	j27
+you since	i24
+you sold	c18
+you still	b12h15i19k-22
+you suggest	h-16
+you support	n-14
+you switch	e15
+you think	g37h17
+you told	m23o-16
+you tomorrow	o-13
+you took	b29d18j13n12
+you treat	n14
+you usually	i39
+you work	m23
+you write	g14m13
+youd	d18i30m19n39
+youll	i17k37m12n16o160
+youll be	o43
+youll get	k16o51
+youll have	o43
+your accounts	b18
+your address	j-20
+your advice	g19
+your answer	k14m12n16
+your app	a21e-14
+your bank	a38d21f19o-25
+your bill	b18o-17
+your blog	a-20n-15
+your booking	a15o-13
 your books	j12
-your boss	l14m22
-your clinic	h18j13l26
-your colleague	l-12
-your company	f37k54l40n71
-your contract	c15o14
-your customer	a22
-your dispatch	l24
-your driver	f27j24
-your drivers	f20l15
-your earlier	m18
-your editor	e-19f-16i-14
-your end	b27e20
-your files	f25
-your firm	l15n15
-your fitter	n23
-your guidelines	m22
-your gym	j21
-your head	k-14
-your hr	f-13
-your instructions	m42
-your invoice	b83
-your newsletter	f24
-your office	i25
-your operator	m50
-your opinion	g12
-your own	m35n22
-your parcel	j21
-your place	j50l25
-your platform	a55m-18
-your portal	a29g-15
-your practice	c-15i17j24
-your prompt	m39
-your rules	i21m39
-your servers	a25f23
-your shop	b18n-22
-your showroom	j-16
-your side	l27n22
-your site	a29
-your standing	m14o40
-your superior	l12
-your supervisor	l41
-your support	e20
-your system	a43b12m25
-your team	l30
-your technician	j24k21
-your terms	f49i15
-your tool	a-25i-23l-17
-your view	g39l20
-your warehouse	c22n22
-your whole	n-22
-youre	j16l56m122n31o46
-yours	f39j28l40o47
-yours is	j20
-yours*	k20m44
-yourself	m45
-yourselves	k20
-youve	a20b105d47j17l-14n47
-youve been	d25
-youve got	d17j20n22
-zaak	f-20g24k61
-zag	i18j18
-zahle	b32n20
-zahle ich	b28
-zahle*	b40e43f33g58i15
-zahlen	b41e19f30g62i19
-zahlt	d19f60g59m40n14o39
-zahlu*	b51d43e42f14j37
-zahlung	b50d45e18f17i22
-zahlungsziel	i-13
-zaken	m17
-zal	k62
-zat	n-25
-ze	b28d31f33g47j30
-zeg	g35j20m47
-zegge*	b16c30f53g12l14m24
-zeggen	b16c30f53g12l14m24
-zeggen wij	c24
-zegt	e21i17l20n16
-zehn	b22g-15j-14
-zehn jahren	a15n20
-zei	f16j24
-zeich*	h14l19
-zeichen	h17
-zeig	k53
-zeige*	c-16g21j12
-zeigen	c-16g21j12
-zeigt	h13n-20
-zeile	m20
-zeile*	m18
-zeilen	m18
-zeit	c21l17
-zeite*	j14
+your boss	m17
+your box	d19
+your card	d-14
+your case	o14
+your clinic	h17j15l18
+your colleague	l-13
+your company	f35k33l27n55
+your contract	c13
+your credit	e20
+your crew	j16n14
+your customer	a20
+your database	j20
+your delivery	o-21
+your desk	k14
+your dispatch	l15
+your driver	f24j18
+your drivers	f17
+your earlier	m16
+your editor	e-14
+your emails	k21
+your end	b26e18
+your exchange	n-14
+your favour	b14
+your files	f21o-16
+your firm	n13
+your gate	o16
+your glossary	d-17
+your guests	o17
+your guidelines	m17
+your gym	j19
+your hold	n15
+your hotel	j19
+your house	l14
+your instructions	m29
+your insurer	f17
+your invoice	b92
+your invoices	b-19
+your landlord	o-15
+your letter	e-12
+your line	o12
+your mail	e13o-13
+your newsletter	f18
+your office	i20
+your old	o35
+your open	n-12
+your opening	j18
+your operator	m39
+your opinion	g14
+your order	o-15
+your own	m27o-37
+your parcel	j18
+your payment	o-13
+your people	n16
+your place	j41l14n12
+your platform	a53
+your portal	a23g-13
+your practice	c-12i16j25
+your printer	f-16g-16n18
+your prompt	m30
+your question	o-34
+your records	a18
+your rental	i16n14
+your reply	n13
+your rules	i19m25
+your sample	f-37g-24
+your servers	a21f23
+your shop	b15o25
+your showroom	j-14
+your side	l14
+your site	a25f-17
+your subscription	o-21
+your supervisor	l17
+your support	e17
+your system	a29e-14m20
+your team	l14
+your technician	j23
+your terms	f58i16
+your tool	a-18i-14
+your view	g35
+your warehouse	c18
+your wish	o16
+your workspace	o12
+youre	j14l18m81n34o161
+youre back	o19
+youre getting	o22
+youre in	o17
+yours	b-12f29j24l26m-33n-29o107
+yours is	j16
+yours*	m18o-37
+yourself	m18o-37
+youve	a17b96d41j14n124o78
+youve been	d21o21
+youve got	d15j18o31
+youve made	n28
+z	l16
+zaak	g25k47
+zag	i15j15
+zahle	b32n15
+zahle ich	b26
+zahle*	b42d-15e38f30g54i13o36
+zahlen	b37d-12e16f26g57i16o40
+zahlen das	b17
+zahlen sie	o18
+zahlerstand	o-13
+zahls*	o16
+zahlst	o16
+zahlt	c-15d15f49g54m22
+zahlu*	b35d36e33j30
+zahlung	b33d38e13f14i16
+zak	b18
+zaken	m16
+zakke*	b13
+zakken	b13
+zakt	n34
+zal	k44
+zat	n-16
+zater*	n-13
+zaterdag	n-13
+zaun	c12
+ze	a-17b24d26f31g43j30o22
+zeer	h17n14
+zeg	g31j21m31n12o14
+zegge*	b13c31f47m18
+zeggen	b13c31f47m18
+zeggen wij	c25
+zegt	b14e18g12i14
+zehn	b21
+zehn jahren	a14
+zehn prozent	o28
+zehne*	b16o19
+zei	f15j19
+zeich*	h13
+zeichen	h15
+zeig	k34
+zeige*	c-12g18j13
+zeigen	c-12g18j13
+zeigt	i-18n-18o-15
+zeigt das	o-13
+zeit	c19l13
+zeite*	j13
 zeits*	c15
-zeker	o13
-zelf	b-16c-19d-35e-13g-27h-13i-17j-31l20m-19n-14o-20
-zelf een	d-26
-zelt	d19f21i-24n-17
-zendi*	c50
-zenti*	i13
-zero	b29e18m43n128o97
-zes	g-13k-20n18o-27
-zet	d-29e49f-23g-23i-24j-12l37m25n-15o-42
-zet de	e25o-42
-zet het	e38
-zet ik	d-32e-12f-22g-22i-21j-12l-25m-12
-zet je	m33
-zette*	a24c19g22
-zettel	g20
-zetten	a25c19
-zeven	h18
-zich	j17k25
-zie	d15
-ziehe	g24
-ziehe*	a36c49e-19k21
-ziehen	a36c49e-19k21
-ziehen wir	c26k26
-ziek	c22d20
-zieke*	h19i22
-ziekenhuis	h19i22
-zien	b-18c38g16i-15k44
-zien i	k21
-ziet	d22h20i47l-13
-ziffe*	f28
-ziffer	f28
-zij	j56m15
-zimme*	b15c-16i16j18
-zimmer	b16c-15i17j20
-zin	a13g37k24m23
-zit	c-13e59f24g-22m-23n-27o34
-zit er	i12l13m-12n-15
-zit in	h21k22
-zitte*	b17f17h35i38l58n46o50
-zitten	b17f17i38l58n46o50
-zo	c-12d-14e-16g-14h-14j-15n135o29
-zoals	d20n28o23
-zodat	d15g22m16
-zodra	a20f49o-20
-zodra de	a21f21
-zoek	j30n18
-zoeke*	e-39g-12k-26
-zoeken	e-39g-12k-26
-zoeken een	k-21
-zoekt	l-22
-zon	g15
-zona	i13j18l33n-18
-zonda*	n13
-zondag	n13
-zonde*	f20g64i75k30m85n18
-zonder	f20g64i75k30m85n18
-zone	i17
-zoon	a21d19o43
-zou	d47e17g73h69i56k12l44n15
-zou een	g28k19
-zou graag	h21
-zou u	d21e20g26h15i35l13
-zoude*	d25i56
-zouden	d25i56
-zovee*	b15n21
-zoveelste	n21
-zu geben	m12n-15
-zu hoch	b14d15i20
-zu sagen	l27
-zu schliessen	a24
-zu viel	b29i12
-zufri*	l-17
-zufrieden	l-17
-zug	d25i18
-zugan*	a110e127
-zugang	a109e26
-zugange	e25
-zugangsdaten	e23
-zuges*	f23m49
-zugestimmt	f23m46
-zugri*	e25
-zukom*	f13
-zukommen	f13
-zulet*	j26n19
-zuletzt	j26n19
-zulle*	i24k27
-zullen	i24k27
-zum jahresende	a29c26
-zum quartalsende	c27
-zuruc*	c78d243g25i27k14n-14
-zuruck	c16d-21i29k16n-12
+zeitu*	c36
+zeitung	c13
+zeker	o15
+zelf	c-17d-28e-12g-21i-13j-40m-12o-53
+zelf een	d-20
+zelt	d16f17i-18n-16
+zendi*	c40
+zending	c40
+zenti*	i12
+zentimeter	i13
+zerbr*	d17
+zero	b27e17m27n89o53
+zes	o-12
+zes weken	n12o-14
+zet	d-23e42f-16g-21i-21j-13l25m15n-26o-13
+zet de	e20o-13
+zet het	e33
+zet ik	d-25f-15g-20i-19j-12l-16n-20
+zet je	m23
+zette*	a22c16g22o12
+zettel	e13g18
+zetten	a23c16o12
+zeven	h16
+zich	j15k16n21
+zicht*	o-17
+zichtbaar	o-17
+zie ik	d-19
+ziehe	g20
+ziehe*	a35c44e-12k16
+ziehen	a35c44e-12k16
+ziehen wir	c23k18
+ziek	c18d17
+zieke*	h17i19
+ziekenhuis	h17i19
+zien	c34g17k36n-16
+zien i	k14
+ziet	d19h17i38
+ziet er	h17
+ziet u	i20
+ziffe*	f29
+ziffer	f29
+zij	j49
+zijn een	k-22
+zimme*	b14i21j23
+zimmer	b15i22j22
+zin	a12g33k16m19
+zit	e58f23g-18m-14n-19o17
+zit er	n-16
+zit in	h18k15
+zitte*	b14c12f14h31i34l42n21o13
+zitten	b14c12f14i34l42n21o13
+zitten i	c14f20l13
+zo	d-25e-12g-12n73
+zoals	d19n27o15
+zodat	d13g20o21
+zodra	a17f41
+zodra de	a18f18
+zoek	g-15h-27j26
+zoeke*	e-37f-18g-15k-31
+zoeken	e-37f-18g-15k-31
+zoeken een	f-16k-28
+zolan*	i18
+zolang	i18
+zomaa*	f20
+zomaar	f20
+zon	g14
+zona	i12j15l26
+zonde*	f23g64i76k21m68n17o33
+zonder	f23g64i76k21m68n17o33
+zone	i15
+zoom	f-17
+zoon	a18d17j13
+zou	d44e15g75h58i57l40
+zou een	g31k13
+zou graag	h18
+zou u	d18e17g27h14i37
+zoude*	d24i52
+zouden	d24i52
+zovee*	b14n21
+zoveelste	n23
+zu bezahlen	i14
+zu geben	n-13
+zu hoch	b18d16i17
+zu sagen	l17
+zu schliessen	a23
+zu spat	n23
+zu tun	d-12
+zu verantworten	o32
+zu viel	b12
+zu zahlen	o12
+zucke*	h18
+zufri*	l-14n-13
+zufrieden	l-14n-16
+zug	d20e12i16
+zugan*	a104e122
+zugang	a102e29
+zugange	e23
+zugangsdaten	e24
+zuges*	f19m28n15o35
+zugesagt	o13
+zugestimmt	f19m26o12
+zugri*	e25o15
+zugriff	o15
+zukom*	f14
+zukommen	f14
+zulet*	j27
+zuletzt	j27
+zulle*	i20k18o22
+zullen	i20k18o22
+zum ersten	o25
+zum jahresende	a26c22
+zum quartalsende	c23
+zur info	d-14
+zuruc*	c72d222g19i26n-18o35
+zuruck	b-22c20d-22g-12i28n-29o18
 zuruckzahlen	d63
-zusag*	c21f16m56
-zusage	c21m36
-zusam*	a24h13
-zusammen	a25h21
-zusch*	b50c15i15j23
-zuschlag	b50i15j23
-zusta*	c14d12k26l24n19
-zustandig	l24
-zuste*	g12i24k30
-zwang*	g21h52
-zwanger	h21
-zwanz*	d19i16
-zwanzig	d19i16
-zwar	i23l37
-zwei	a12b40d21e37g-12h14i30j-32l-21m-17n26o41
-zwei faktor	e23
-zwei stunden	h22n42
+zusag*	c18f15m34n16
+zusage	c18m22
+zusagen	f15n19
+zusam*	a19h14n12
+zusammen	a20h19
+zusammenarbeit	n19
+zusat*	o16
+zusch*	b41c14i14j19
+zuschlag	b41i14j19
+zusta*	c15d15k16n26o-33
+zustandig	n16o-33
+zuste*	g13i20k20o-43
+zustellung	o-23
+zusti*	g19m14
+zustimmung	g19
+zwang*	g18h45
+zwanger	h19
+zwanz*	d19i15
+zwanzig	d19i15
+zwar	i20l18o47
+zwei	a14b41d25e39i31j-29l-25m-21o29
+zwei euro	o-13
+zwei faktor	e25
+zwei leute	e17
+zwei stunden	h18n21o13
+zwei tage	n19
 zweim*	b31
 zweimal	b31
-zweit*	e12h13
-zweiten	e18h19i16
-zwemb*	n-18`,
+zweit*	j-19o25
+zweite	j-16
+zweiten	e15h15i14
+zwisc*	a-20o-14
+zwischen	a-20o-14
+zwolf	n-21
+zwolf monate	d14`,
 };
