@@ -8,6 +8,8 @@ import {
   type Draft,
   type DraftHead,
   type Grant,
+  holderOf,
+  isAskedByRole,
   type Marker,
   type Owed,
   parseSubmission,
@@ -101,9 +103,8 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
 function mayStillDecide(draft: Draft, grant: Grant, people: readonly Person[]): boolean {
   const able = partiesOf(grant).every((id) => mayRelease(draft.head, people, id));
   const role = seatOf(draft.head, grant).role;
-  const byRole = grant.why === 'first' && role !== 'manager' && role !== 'account-manager';
-  const holderId = grant.onBehalfOf ?? grant.personId;
-  return able && (!byRole || people.some((person) => person.id === holderId && person.roles.includes(role)));
+  const byRole = isAskedByRole(draft, grant) && role !== 'manager' && role !== 'account-manager';
+  return able && (!byRole || people.some((person) => person.id === holderOf(grant) && person.roles.includes(role)));
 }
 
 /** The person and whoever they decide for. */

@@ -182,8 +182,31 @@ export function currentRevision(draft: Draft): Revision {
   return found;
 }
 
+/** Number of the latest revision that the helpdesk sent; those after it have its route. */
+export const lastHelpdeskRevision = (draft: Draft): number =>
+  Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
+
 /** Index of the stage that waits, or -1. */
 export const waitingStage = (head: DraftHead): number => head.stages.findIndex((stage) => stage.state === 'waiting');
+
+/** Who is meant to fill the seat: the person who was asked, or whoever they stand in for. */
+export const holderOf = ({ personId, onBehalfOf }: Pick<Grant, 'personId' | 'onBehalfOf'>): string => onBehalfOf ?? personId;
+
+/**
+ * Whether somebody is asked because they hold the role of the seat, and not beside it by an escalation or as an owner.
+ *
+ * A fresh link, or a grant on the revision after an edit, goes on for the reason of the first.
+ */
+export function isAskedByRole({ grants, ...draft }: Draft, grant: Grant): boolean {
+  const since = lastHelpdeskRevision({ grants, ...draft });
+  const goesOn = ({ why }: Grant): boolean => why === 'again' || why === 'resend';
+  const first = goesOn(grant)
+    ? grants
+        .filter((one) => !goesOn(one) && one.revision >= since && one.revision <= grant.revision && one.stage === grant.stage && one.seat === grant.seat)
+        .findLast((one) => holderOf(one) === holderOf(grant))
+    : grant;
+  return first === undefined || first.why === 'first';
+}
 
 export const openGrants = (draft: Draft): Grant[] => draft.grants.filter((grant) => grant.state === 'open');
 

@@ -6,7 +6,7 @@ import type { Submission } from '../policy/draft.ts';
 import type { Assurance } from '../policy/policy.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
 import { mayRelease, nextRevision, partiesOf } from './decide.ts';
-import { currentRevision, type Draft, parseSubmission, type Transition } from './draft-state.ts';
+import { currentRevision, type Draft, lastHelpdeskRevision, parseSubmission, type Transition } from './draft-state.ts';
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
@@ -60,9 +60,6 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
     ...promisedBy(next, reply.text, record),
   };
 }
-
-const lastHelpdeskRevision = (draft: Draft): number =>
-  Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
 
 /** A stored text that its hashes bear out, or what is wrong with it. */
 export type ProvenText =

@@ -46,6 +46,13 @@ export function delegationInForce(delegations: readonly Delegation[], personId: 
   );
 }
 
+/** Somebody who had a seat on the revision before, and whether that was for their role. */
+export interface AskedBefore {
+  readonly personId: string;
+  readonly seat: number;
+  readonly byRole: boolean;
+}
+
 /**
  * Resolves a stage when it opens: who is asked for each seat.
  *
@@ -53,21 +60,24 @@ export function delegationInForce(delegations: readonly Delegation[], personId: 
  * `holes` names roles for which not even an owner may decide: then nobody is
  * asked and the draft is blocked.
  *
- * @param prefer - who was asked for these seats on an earlier revision: asked again where they still may decide.
+ * @param before - who was asked for these seats on the revision before: asked again where they still may decide, and hold the role if that was why.
  */
-export function resolveStage(
-  stage: Stage,
-  facts: RoutingFacts,
-  prefer: readonly { readonly personId: string; readonly seat: number }[] = [],
-): { asked: Asked[]; holes: string[] } {
+export function resolveStage(stage: Stage, facts: RoutingFacts, before: readonly AskedBefore[] = []): { asked: Asked[]; holes: string[] } {
   const asked: Asked[] = [];
   const holes: string[] = [];
   stage.seats.forEach((seat, index) => {
     const missing = seat.count - seat.filled.length;
-    const before = prefer.filter((one) => one.seat === index).map((one) => one.personId);
-    const wanted = [...known(before, facts.people), ...holdersOf(seat.role, facts)];
+    const holding = holdersOf(seat.role, facts);
+    const again = before.filter((one) => one.seat === index && (!one.byRole || holding.some((person) => person.id === one.personId)));
+    const wanted = [
+      ...known(
+        again.map((one) => one.personId),
+        facts.people,
+      ),
+      ...holding,
+    ];
     const taken = takenIn(stage, asked);
-    const chosen = choose(wanted, seat.role, index, missing, taken, facts, prefer.length > 0 ? 'again' : 'first');
+    const chosen = choose(wanted, seat.role, index, missing, taken, facts, before.length > 0 ? 'again' : 'first');
     if (chosen.length < missing)
       chosen.push(
         ...choose(

@@ -1,7 +1,18 @@
 import type { Policy } from '../policy/policy.ts';
-import { type Draft, type DraftHead, type Grant, openGrants, type Stage, type Transition, waitingStage } from './draft-state.ts';
+import {
+  type Draft,
+  type DraftHead,
+  type Grant,
+  holderOf,
+  isAskedByRole,
+  lastHelpdeskRevision,
+  openGrants,
+  type Stage,
+  type Transition,
+  waitingStage,
+} from './draft-state.ts';
 import { nextRung } from './ladder.ts';
-import { type RoutingFacts, resolveEscalation, resolveStage, resolveWatchers } from './routing.ts';
+import { type AskedBefore, type RoutingFacts, resolveEscalation, resolveStage, resolveWatchers } from './routing.ts';
 import {
   type Context,
   changed,
@@ -41,8 +52,7 @@ export function openStage(draft: Draft, facts: RoutingFacts, context: GrantingCo
   const index = waitingStage(head);
   const stage = head.stages[index];
   if (!stage || (head.status !== 'pending' && head.status !== 'blocked') || (stage.openedAt && head.status === 'pending')) return undefined;
-  const prefer = askedBefore(draft, index);
-  const { asked, holes } = resolveStage(stage, facts, prefer);
+  const { asked, holes } = resolveStage(stage, facts, askedBefore(draft, index));
   if (holes.length > 0) return block(head, holes, context);
   const stages = replaced(head.stages, index, { ...stage, openedAt: context.now.toISOString(), step: 0 });
   const next = changed(head, { status: 'pending', stages }, context);
@@ -79,11 +89,12 @@ const askedEntry = ({ grantId, personId, onBehalfOf, seat, why }: Grant) => ({ g
 
 const replaced = (stages: readonly Stage[], index: number, stage: Stage): Stage[] => stages.map((one, i) => (i === index ? stage : one));
 
-/** People who had a seat of this stage on the revision before: after an edit they are asked afresh, not others. */
-function askedBefore(draft: Draft, stage: number): { personId: string; seat: number }[] {
+/** People who had a seat of this stage on the revision before: after an edit they are asked afresh, not others. A helpdesk's revision has a route of its own. */
+function askedBefore(draft: Draft, stage: number): AskedBefore[] {
+  if (lastHelpdeskRevision(draft) === draft.head.revision) return [];
   return draft.grants.flatMap((grant) =>
     grant.revision === draft.head.revision - 1 && grant.stage === stage && grant.seat !== null
-      ? [{ personId: grant.onBehalfOf ?? grant.personId, seat: grant.seat }]
+      ? [{ personId: holderOf(grant), seat: grant.seat, byRole: isAskedByRole(draft, grant) }]
       : [],
   );
 }

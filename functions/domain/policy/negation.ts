@@ -28,7 +28,12 @@ const languages: Readonly<Record<string, Language>> = {
     about: 'for on',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
     doubt: 'unless until if otherwise provided except but however yet although though now today',
-    lists: { a: 'a|an|any|the?', more: 'further|more|additional?', needed: 'needed|necessary|required|wanted|planned|intended', wish: 'want|need|require|request|seek' },
+    lists: {
+      a: 'a|an|any|the?',
+      more: 'further|more|additional?',
+      needed: 'needed|necessary|required|wanted|planned|intended',
+      wish: 'want|need|require|request|seek',
+    },
     forms: [
       'no <more> # is|are? <needed>',
       'there is|are no <more> # <needed>',
@@ -281,7 +286,9 @@ const isQuoted = (original: string, words: readonly Word[], from: number): boole
   /[>"“”„«»‚‘'‹›]$/.test(original.slice(words[from - 1]?.start ?? 0, (words[from] as Word).start).trimEnd());
 
 /** Words with which the sentence turns to something else: "no refund needed, just one question: …" */
-const turns = wordSet('just only simply merely nur lediglich juste simplement seulement solo solamente simplemente soltanto semplicemente apenas somente alleen enkel');
+const turns = wordSet(
+  'just only simply merely nur lediglich juste simplement seulement solo solamente simplemente soltanto semplicemente apenas somente alleen enkel',
+);
 
 /** Whether it is asked, here or further on in the sentence, unless that has turned to something else: "no refund needed, right?" */
 function isQuestion(original: string, words: readonly Word[], from: number, to: number): boolean {

@@ -394,6 +394,16 @@ describe('a fresh link', () => {
     expect(after.grants.filter((grant) => grant.personId === 'ann').map((grant) => grant.state)).toEqual(['revoked', 'open']);
   });
 
+  it('T11: gives nobody back a role that they have lost', () => {
+    const draft = dual();
+    const after = kept(draft, fresh(draft) as Transition);
+    const link = after.grants.findLast((grant) => grant.personId === 'ann') as Grant;
+    const roles = peopleWith('ann', { roles: [] });
+
+    expect(standingOf(after, link, { ...facts(), people: roles })).toBe('ineligible');
+    expect(standingOf(after, link, facts())).toBe('open');
+  });
+
   it('is given three times on one revision, not more', () => {
     let draft = dual();
     for (let i = 0; i < 3; i += 1) draft = kept(draft, fresh(draft) as Transition);

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../../functions/domain/approval/draft-state.ts';
 import type { Person } from '../../../functions/domain/approval/person.ts';
-import { type Asked, mayDecide, type RoutingFacts, resolveEscalation, resolveStage, resolveWatchers } from '../../../functions/domain/approval/routing.ts';
+import {
+  type Asked,
+  type AskedBefore,
+  mayDecide,
+  type RoutingFacts,
+  resolveEscalation,
+  resolveStage,
+  resolveWatchers,
+} from '../../../functions/domain/approval/routing.ts';
 import type { Assessment } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
@@ -207,13 +215,14 @@ describe('a stage that opens', () => {
   });
 
   it('asks those who were asked on the revision before, where they still may decide', () => {
-    const earlier = (personId: string, seat = 0) => [{ personId, seat }];
-    const again = (prefer: { personId: string; seat: number }[], fields: Partial<RoutingFacts> = {}) =>
-      resolveStage(stageOf('finance'), facts(fields), prefer).asked.map(inShort);
+    const earlier = (personId: string, seat = 0, byRole = false) => [{ personId, seat, byRole }];
+    const again = (prefer: AskedBefore[], fields: Partial<RoutingFacts> = {}) => resolveStage(stageOf('finance'), facts(fields), prefer).asked.map(inShort);
 
     expect(again(earlier('ann'))).toEqual(['0 ann again']);
     expect(again(earlier('ben'))).toEqual(['0 ben again']);
     expect(again(earlier('eve'))).toEqual(['0 eve again']);
+    expect(again(earlier('ann', 0, true))).toEqual(['0 ann again']);
+    expect(again(earlier('eve', 0, true), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
     expect(again(earlier('ann'), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
     expect(again(earlier('gone'), { marked: new Set(['ann']) })).toEqual(['0 ben again']);
     expect(again(earlier('eve', 1), { marked: new Set(['ann']) })).toEqual(['0 ben again']);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../functions/domain/approval/decide.ts';
 import type { Draft, DraftHead, Transition } from '../../../functions/domain/approval/draft-state.ts';
+import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import type { RoutingFacts } from '../../../functions/domain/approval/routing.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
@@ -135,6 +137,35 @@ describe('a stage that opens', () => {
       revision: 2,
       requestHash: edited.head.requestHash,
     });
+  });
+
+  it('T11: asks nobody again who has lost the role meanwhile, nor takes their decision', () => {
+    const edited = decided(opened(aDraft(), { people: peopleWith('ben', { roles: [] }) }), 'dan', { text: 'Another text' });
+    const lost = peopleWith('ann', { roles: [] });
+
+    expect(open(edited, { people: lost })?.newGrants?.find((grant) => grant.seat === 0)?.personId).toBe('ben');
+    const again = opened(edited, { people: peopleWith('ben', { roles: [] }) });
+    expect(standingOf(again, grantOf(again, 'ann'), { people: lost, delegations: [], now: start })).toBe('ineligible');
+    expect(standingOf(again, grantOf(again, 'ann'), { people, delegations: [], now: start })).toBe('open');
+  });
+
+  it('asks somebody again who was asked beside the role', () => {
+    const finance = peopleWith('ben', { roles: [] });
+    const draft = opened(aDraft(), { people: finance });
+    const olga = { ...grantOf(draft, 'ann'), grantId: 'grt_olga', personId: 'olga', why: 'backup' as const };
+    const edited = decided({ ...draft, grants: [...draft.grants.filter(({ personId }) => personId !== 'ann'), olga] }, 'dan', { text: 'Another text' });
+    const again = opened(edited, { people: finance });
+
+    expect(askedOf(again)).toEqual(['finance olga']);
+    expect(standingOf(again, grantOf(again, 'olga'), { people: finance, delegations: [], now: start })).toBe('open');
+  });
+
+  it('T11: asks for the seats of a new route afresh, whoever had a seat before', () => {
+    const route = (role: string) => ({ routeId: 'own', stages: [aStageRule(role)], watchers: [] });
+    const first = opened(aDraft(aReceived({ route: route('department-head') })));
+    const revised = kept(first, reviseDraft(first, aReceived({ route: route('finance') }), aContext()));
+
+    expect(askedOf(opened(revised, { seed: 'b' }))).toEqual(['finance ben']);
   });
 
   it('asks the delegator again, or whoever stands in for them by now', () => {

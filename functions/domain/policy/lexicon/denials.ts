@@ -22,7 +22,8 @@ const asks =
     '|',
   );
 /** How the words begin that tell of a bad mood. “We are not angry” tells of none. */
-const moods = 'angr|annoy|frustrat|upset|furious|outrag|livid|wutend|sauer|verargert|argerlich|fache|furieu|enojad|enfadad|furios|arrabbiat|zangad|boos|kwaad'.split('|');
+const moods =
+  'angr|annoy|frustrat|upset|furious|outrag|livid|wutend|sauer|verargert|argerlich|fache|furieu|enojad|enfadad|furios|arrabbiat|zangad|boos|kwaad'.split('|');
 const reach = 5; // words between a denial and what it denies
 
 /**
