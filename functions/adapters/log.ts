@@ -9,6 +9,7 @@ const allowed = {
   status: 'number',
   code: 'string',
   kind: 'string',
+  role: 'string',
   count: 'number',
   milliseconds: 'number',
   errorName: 'string',

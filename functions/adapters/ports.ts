@@ -179,6 +179,8 @@ export interface LogFields {
   readonly status?: number;
   readonly code?: string;
   readonly kind?: string;
+  /** A role of the tenant's policy. */
+  readonly role?: string;
   readonly count?: number;
   readonly milliseconds?: number;
   /** The name of an error class, never its message. */

@@ -1,6 +1,6 @@
 import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { partiesOf } from '../domain/approval/decide.ts';
-import { type Draft, openGrants, type Transition } from '../domain/approval/draft-state.ts';
+import { type Draft, type DraftHead, type Grant, openGrants, type Transition } from '../domain/approval/draft-state.ts';
 import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
 import type { Context, GrantingContext } from '../domain/approval/transition.ts';
@@ -106,12 +106,19 @@ async function dueStep(deps: MovingDeps, draft: Draft): Promise<Step> {
 }
 
 /** Says aloud what only a person can mend: the log's errors raise the alarm. */
-export function alarmFor({ log }: Pick<Deps, 'log'>, draftId: string, { entries }: Pick<Transition, 'entries'>): void {
+export function alarmFor({ log }: Pick<Deps, 'log'>, draftId: string, { entries, head, newGrants = [] }: Transition): void {
   for (const { type, data } of entries) {
     const askedNobody = type === 'stage.escalated' && Array.isArray(data?.asked) && data.asked.length === 0;
     if (type === 'draft.blocked' || type === 'draft.integrity_hold' || askedNobody)
       log.error('a draft needs a person to mend something', { draftId, kind: type });
   }
+  for (const role of rolesOfNobody(head, newGrants)) log.error('a role reaches nobody: an owner is asked', { draftId, kind: 'role', role });
+}
+
+/** Roles in whose place an owner is asked. An account that names no manager is no such hole: the owner is who decides then. */
+function rolesOfNobody({ stages }: DraftHead, granted: readonly Grant[]): Set<string> {
+  const roles = granted.flatMap(({ why, stage, seat }) => (why === 'owner' && seat !== null ? (stages[stage]?.seats[seat]?.role ?? []) : []));
+  return new Set(roles.filter((role) => role !== 'manager'));
 }
 
 /** The world at the moment of release, and the conditions that hold it still until the transaction is through. */
@@ -144,9 +151,13 @@ async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'account
 
 /** A mail to somebody who was asked can't arrive: the backup is asked at once. */
 export async function escalateBounced(deps: MovingDeps, draftId: string, grantId: string): Promise<void> {
+  const taken: { transition?: Transition | undefined } = {};
   await deps.drafts.move(draftId, async (draft) => {
+    taken.transition = undefined;
     if (!openGrants(draft).some((grant) => grant.grantId === grantId)) return undefined;
     const context = await grantingContextFor(deps, await policyOf(deps, draft.head.policy.sha256));
-    return escalateBounce(draft, grantId, await routingFacts(deps, draft), context);
+    taken.transition = escalateBounce(draft, grantId, await routingFacts(deps, draft), context);
+    return taken.transition;
   });
+  if (taken.transition) alarmFor(deps, draftId, taken.transition);
 }

@@ -88,6 +88,22 @@ describe('a mail that did not arrive', () => {
     expect(await world.status(draft.id)).toBe('held');
   });
 
+  it('F22: to the last who could be asked raises the alarm', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const alarms = () => world.logged.filter(({ level, fields }) => level === 'error' && fields.kind === 'stage.escalated').length;
+    for (let i = 0; i < 2; i += 1) {
+      await world.mailEvents(eventOf(world, draft.id, await world.askedAs(draft.id, 'finance')));
+      await world.sweep();
+      world.clock.advance(1);
+    }
+    expect(alarms()).toBe(0);
+
+    await world.mailEvents(eventOf(world, draft.id, await world.askedAs(draft.id, 'finance')));
+
+    expect(alarms()).toBe(1);
+  });
+
   it('of a watcher, or about a draft that ended, changes nothing', async () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());

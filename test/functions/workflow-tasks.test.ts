@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAccount, aRandom, days, hours, minutes } from '../examples.ts';
+import { anAccount, aRandom, days, hours, minutes, people } from '../examples.ts';
 import { aDualRefund, aHeldReply, createWorld, type World } from '../world.ts';
 
 const typesOf = async (world: World, draftId: string): Promise<string[]> => (await world.audit(draftId)).map(({ type }) => type);
@@ -255,6 +255,17 @@ describe('the sweep alone, with a workflow that loses everything', () => {
 
     expect(await world.status(draft.id)).toBe('released');
     expect((await typesOf(world, draft.id)).filter((type) => type === 'draft.released')).toHaveLength(1);
+  });
+
+  it('R55, F22: says aloud that a role reaches nobody and an owner is asked in its place', async () => {
+    const world = await createWorld({ people: people.map((person) => ({ ...person, roles: person.roles.filter((role) => role !== 'department-head') })) });
+    const missing = () => world.logged.filter(({ level, fields }) => level === 'error' && fields.role === 'department-head').length;
+    await world.held(); // its seat is the account manager's
+    expect(missing()).toBe(0);
+
+    await world.held(aDualRefund({ conversationId: 'zd-3' }));
+
+    expect(missing()).toBe(1);
   });
 
   it('is not stopped by one damaged draft', async () => {
