@@ -129,6 +129,9 @@ export const anAssessment = (fields: Partial<Assessment> = {}): Assessment => ({
   ...fields,
 });
 
+/** The policy that drafts of {@link aReceived} are bound to, still in force. */
+export const policyInForce = { sha256: sha256('policy'), policy: standardPolicy };
+
 /** A stage with one seat for each role, or several where the role says so: `finance*2`. */
 export const aStageRule = (...roles: string[]): StageRule => ({
   seats: roles.map((text) => ({ role: text.split('*')[0] as string, count: Number(text.split('*')[1] ?? 1) })),
@@ -145,7 +148,7 @@ export const aReceived = (fields: Partial<Received> = {}): Received => {
     assessment: anAssessment(),
     route: { routeId: 'dual-money', stages: [aStageRule('finance', 'department-head')], watchers: ['executive'] },
     holes: [],
-    policyRef: { version: 3, sha256: sha256('policy') },
+    policyRef: { version: 3, sha256: policyInForce.sha256 },
     answers: { id: 'm-9', at: '2026-11-22T16:00:00.000Z' },
     channel: 'Zendesk',
     releaseTarget: 'https://helpdesk.example/hook',

@@ -124,12 +124,14 @@ function rolesOfNobody({ stages }: DraftHead, granted: readonly Grant[]): Set<st
 /** The world at the moment of release, and the conditions that hold it still until the transaction is through. */
 async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'accounts'>, draft: Draft): Promise<{ facts: ReleaseFacts; checks: LabelledWrite[] }> {
   const { head } = draft;
-  const [content, current, people, conversation] = await Promise.all([
+  const [content, current, people, conversation, policyInForce] = await Promise.all([
     drafts.content(draft),
     accounts.getAccount(head.accountId),
     accounts.listPeople(),
     drafts.conversation(head.conversationId),
+    accounts.currentPolicy(),
   ]);
+  if (!policyInForce) throw new Error('no policy is in force'); // one was when the draft was taken
   const deciders = new Set(head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.flatMap(partiesOf))));
   const account = { pk: `ACC#${head.accountId}`, sk: 'ACC' };
   const checks: LabelledWrite[] = [
@@ -146,7 +148,7 @@ async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'account
         ]
       : []),
   ];
-  return { facts: { content, account: current?.account ?? null, people, lastMessage: conversation?.lastMessage }, checks };
+  return { facts: { content, account: current?.account ?? null, people, lastMessage: conversation?.lastMessage, policyInForce }, checks };
 }
 
 /** A mail to somebody who was asked can't arrive: the backup is asked at once. */

@@ -100,7 +100,7 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
  * draft's money, and hold the role where that was why they were asked. The relations `manager` and `account-manager` were
  * settled when the stage opened.
  */
-function mayStillDecide(draft: Draft, grant: Grant, people: readonly Person[]): boolean {
+export function mayStillDecide(draft: Draft, grant: Grant, people: readonly Person[]): boolean {
   const able = partiesOf(grant).every((id) => mayRelease(draft.head, people, id));
   const role = seatOf(draft.head, grant).role;
   const byRole = isAskedByRole(draft, grant) && role !== 'manager' && role !== 'account-manager';

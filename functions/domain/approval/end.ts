@@ -1,7 +1,7 @@
 import type { Actor } from '../audit-entry.ts';
 import { sha256 } from '../hash.ts';
-import type { Draft, DraftHead, Stage, Transition } from './draft-state.ts';
-import { type Context, changed, endedStages, entry, givenBack, mailOwed, revoked, tellOthers, webhookOwed } from './transition.ts';
+import type { Draft, DraftHead, Revision, Transition } from './draft-state.ts';
+import { type Context, changed, endedStages, entry, freshStages, givenBack, mailOwed, revoked, tellOthers, webhookOwed } from './transition.ts';
 
 const open = new Set(['pending', 'blocked', 'approved']);
 /** True while a draft may still be taken back or overtaken. */
@@ -48,16 +48,9 @@ export function stopForGood(draft: Draft, reason: string | null, actor: Actor, c
   return { ...ended, entries: [entry('release.stopped', head, ended.head, actor, context, { to: 'withdrawn' }), ...ended.entries] };
 }
 
-/** A head that waits for approval of the same text once more, every seat empty. */
-export function askedAgain(head: DraftHead, revision: number, requestHash: string, context: Context): DraftHead {
-  const stages: Stage[] = head.stages.map((stage, index) => ({
-    ...stage,
-    state: index === 0 ? 'waiting' : 'queued',
-    openedAt: null,
-    step: 0,
-    seats: stage.seats.map((seat) => ({ ...seat, filled: [] })),
-  }));
-  return changed(head, { status: 'pending', revision, requestHash, stages, releaseAt: null, visits: 0 }, context);
+/** A head that waits for approval of a new revision of the same text, every seat empty. */
+export function askedAgain(head: DraftHead, { revision, requestHash, stages }: Revision, context: Context): DraftHead {
+  return changed(head, { status: 'pending', revision, requestHash, stages: freshStages(stages), releaseAt: null, visits: 0 }, context);
 }
 
 /** Mail to everyone who decided: the release that they approved was stopped or refused. */

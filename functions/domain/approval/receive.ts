@@ -5,10 +5,10 @@ import type { Account } from '../policy/account.ts';
 import type { Assessment } from '../policy/assessment.ts';
 import type { Author, Submission } from '../policy/draft.ts';
 import type { StageRule } from '../policy/policy.ts';
-import type { Draft, DraftHead, Marker, Owed, Revision, Stage, Transition } from './draft-state.ts';
+import type { Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
 import { fallbackAt } from './ladder.ts';
 import { packetOf, requestHash } from './request-hash.ts';
-import { arrangeStages, type Context, changed, entry, givenBack, mailOwed, promisedBy, revoked, startOwed, webhookOwed } from './transition.ts';
+import { type Context, changed, entry, freshStages, givenBack, mailOwed, promisedBy, revoked, startOwed, webhookOwed } from './transition.ts';
 
 /** What intake knows when it decides about one revision. */
 export interface Received {
@@ -27,18 +27,6 @@ export interface Received {
   readonly money: Readonly<Record<string, number>>;
   readonly keyId: string;
 }
-
-const freshStages = (rules: readonly StageRule[]): Stage[] =>
-  arrangeStages(
-    rules.map(({ assurance, blind, seats }) => ({
-      state: 'queued',
-      assurance,
-      blind,
-      seats: seats.map(({ role, count }) => ({ role, count, filled: [] })),
-      openedAt: null,
-      step: 0,
-    })),
-  );
 
 /** Makes a revision and its request hash. */
 export function makeRevision(

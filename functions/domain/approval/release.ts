@@ -3,13 +3,14 @@ import { sha256 } from '../hash.ts';
 import { newId } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Submission } from '../policy/draft.ts';
-import type { Assurance } from '../policy/policy.ts';
+import type { Policy, StageRule } from '../policy/policy.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
-import { mayRelease, nextRevision, partiesOf } from './decide.ts';
-import { currentRevision, type Draft, lastHelpdeskRevision, parseSubmission, type Transition } from './draft-state.ts';
+import { mayRelease, mayStillDecide, nextRevision, partiesOf } from './decide.ts';
+import { currentRevision, type Draft, type Grant, lastHelpdeskRevision, parseSubmission, type Transition } from './draft-state.ts';
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
+import { stagesToday } from './tightened.ts';
 import { type Context, changed, endedStages, entry, mailOwed, promisedBy, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
@@ -19,6 +20,8 @@ export interface ReleaseFacts {
   readonly account: Account | null;
   readonly people: readonly Person[];
   readonly lastMessage: LastMessage | undefined;
+  /** In force now; the draft itself is bound to the one of its intake. */
+  readonly policyInForce: { readonly sha256: string; readonly policy: Policy };
 }
 
 /**
@@ -41,6 +44,8 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
   if (facts.lastMessage && answersOlder(head, facts.lastMessage)) return supersede(draft, facts.lastMessage.id, systemActor, context);
   const refusal = findRefusal(draft, facts);
   if (refusal) return refuse(draft, text.submission, refusal, context);
+  const stages = tightenedStages(draft, text.submission, facts, context);
+  if (stages) return refuse(draft, text.submission, 'policy_tightened', context, stages);
   const { reply } = text.submission;
   const edited = draft.revisions.some((one) => one.why === 'edited' && one.revision > lastHelpdeskRevision(draft));
   const record = {
@@ -135,7 +140,28 @@ function findRefusal(draft: Draft, { account, people }: ReleaseFacts): string | 
   if (!account && currentRevision(draft).account) return 'account_closed'; // approved as a known customer's reply
   if (isStricter(draft, account)) return 'account_privileged';
   const parties = draft.head.stages.flatMap((stage) => stage.seats.flatMap((seat) => seat.filled.flatMap(partiesOf)));
-  return parties.every((id) => mayRelease(draft.head, people, id)) ? undefined : 'approver_not_eligible';
+  const able = parties.every((id) => mayRelease(draft.head, people, id)) && decidingGrants(draft).every((grant) => mayStillDecide(draft, grant, people));
+  return able ? undefined : 'approver_not_eligible';
+}
+
+/** The grants that the seats were filled by: of this revision, or of the one that an editor's decision ended. */
+const decidingGrants = ({ head, grants }: Draft): Grant[] =>
+  head.stages.flatMap(({ seats }, stage) =>
+    seats.flatMap(({ filled }, seat) =>
+      filled.flatMap(
+        ({ personId }) =>
+          grants.findLast(
+            (one) => one.state === 'used' && one.personId === personId && one.stage === stage && one.seat === seat && one.revision >= head.revision - 1,
+          ) ?? [],
+      ),
+    ),
+  );
+
+/** The stages that today's policy asks for, where it has become stricter since the draft was assessed. */
+function tightenedStages(draft: Draft, submission: Submission, { policyInForce, account, people }: ReleaseFacts, { now }: Context): StageRule[] | undefined {
+  if (policyInForce.sha256 === draft.head.policy.sha256) return undefined;
+  const authorKnown = people.some(({ id, active }) => id === submission.author.id && active);
+  return stagesToday(currentRevision(draft), submission, { policy: policyInForce.policy, account, authorKnown, now });
 }
 
 /** The account has got privileged roles since: its replies need people who signed in. */
@@ -143,7 +169,7 @@ function isStricter(draft: Draft, account: Account | null): boolean {
   return (account?.privilegedRoles.length ?? 0) > 0 && draft.head.stages.some((stage) => stage.assurance !== 'sign-in');
 }
 
-/** A new revision of the same text, every seat empty. */
+/** A new revision of the same text, every seat empty. @param stages - what it is asked of, where that changes */
 function sameTextAgain(
   draft: Draft,
   submission: Submission,
@@ -152,14 +178,14 @@ function sameTextAgain(
   actor: Actor,
   data: Record<string, unknown>,
   context: Context,
+  stages: readonly StageRule[] = currentRevision(draft).stages,
 ): Transition {
   const { head } = draft;
   const before = currentRevision(draft);
   const signIn = data.cause === 'account_privileged'; // asked again at the same level, it would be refused again
-  const raised = <S extends { assurance: Assurance }>(stages: readonly S[]): S[] =>
-    stages.map((stage) => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
-  const made = nextRevision(draft, before, submission, { editedBy: null, why, stages: raised(before.stages) }, context);
-  const next = askedAgain({ ...head, stages: raised(head.stages) }, made.revision.revision, made.revision.requestHash, context);
+  const asked = stages.map((stage): StageRule => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
+  const made = nextRevision(draft, before, submission, { editedBy: null, why, stages: asked }, context);
+  const next = askedAgain(head, made.revision, context);
   return {
     head: next,
     revision: made.revision,
@@ -171,8 +197,8 @@ function sameTextAgain(
   };
 }
 
-const refuse = (draft: Draft, submission: Submission, cause: string, context: Context): Transition =>
-  sameTextAgain(draft, submission, 'refused', 'release.refused', systemActor, { cause }, context);
+const refuse = (draft: Draft, submission: Submission, cause: string, context: Context, stages?: readonly StageRule[]): Transition =>
+  sameTextAgain(draft, submission, 'refused', 'release.refused', systemActor, { cause }, context, stages);
 
 /** A stop in escrow that asks everybody afresh. Undefined outside the escrow. */
 export function stopAndAskAgain(draft: Draft, content: string | undefined, actor: Actor, context: Context): Transition | undefined {

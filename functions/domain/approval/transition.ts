@@ -1,7 +1,7 @@
 import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
 import { type CommitmentRecord, recordOf } from '../policy/commitment-record.ts';
-import type { Assurance, Policy } from '../policy/policy.ts';
+import type { Assurance, Policy, StageRule } from '../policy/policy.ts';
 import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type ReleaseRecord, type Snapshot, type Stage } from './draft-state.ts';
 import { dueAt, firstWaitSeconds } from './ladder.ts';
 import { newGrantId } from './review-link.ts';
@@ -144,6 +144,19 @@ export function arrangeStages(stages: readonly Stage[]): Stage[] {
     return { ...stage, state };
   });
 }
+
+/** Stages of a route before anybody was asked: the first waits, every seat is empty. */
+export const freshStages = (rules: readonly StageRule[]): Stage[] =>
+  arrangeStages(
+    rules.map(({ assurance, blind, seats }) => ({
+      state: 'queued',
+      assurance,
+      blind,
+      seats: seats.map(({ role, count }) => ({ role, count, filled: [] })),
+      openedAt: null,
+      step: 0,
+    })),
+  );
 
 /** Stages of a draft that ended: what was still open is `ended`. */
 export const endedStages = (stages: readonly Stage[]): Stage[] =>

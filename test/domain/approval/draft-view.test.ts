@@ -21,13 +21,21 @@ import {
   opened,
   people,
   peopleWith,
+  policyInForce,
   secondsAfter,
   start,
 } from '../../examples.ts';
 
 const view = (draft: Draft, submission = aSubmission(), snapshot?: Snapshot): DraftView => viewDraft(draft, submission, snapshot);
 const released = (draft: Draft): Draft =>
-  kept(draft, release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined }, aContext(secondsAfter(60))) as Transition);
+  kept(
+    draft,
+    release(
+      draft,
+      { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, policyInForce },
+      aContext(secondsAfter(60)),
+    ) as Transition,
+  );
 
 describe('the view of a draft', () => {
   it('is of the shape that the API promises, whatever became of it', () => {

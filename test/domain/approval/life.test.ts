@@ -34,6 +34,7 @@ import {
   contentOf,
   people as examplePeople,
   kept,
+  policyInForce,
   routingOf,
   secondsAfter,
   start,
@@ -42,7 +43,7 @@ import {
 /** One thing that happens to a draft. `grant` picks one of the grants that are open, or of all that were ever given. */
 type Act =
   | { readonly kind: 'wait'; readonly seconds: number }
-  | { readonly kind: 'sweep' | 'withdraw' | 'stop for good' | 'stop and ask' | 'freeze' | 'thaw' | 'alter' }
+  | { readonly kind: 'sweep' | 'withdraw' | 'stop for good' | 'stop and ask' | 'freeze' | 'thaw' | 'tighten' | 'loosen' | 'alter' }
   | { readonly kind: 'write again'; readonly told: boolean }
   | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
   | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend'; readonly grant: Choice }
@@ -69,6 +70,8 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
   ...person,
   roles: [...person.roles, ...(person.id === 'ann' ? ['department-head'] : []), ...(person.id === 'dan' ? ['finance'] : [])],
 }));
+/** Wants an owner, olga, to look at everything. */
+const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
 
@@ -77,6 +80,8 @@ class Life {
   draft: Draft;
   now = start;
   readonly seen = new Set<Status>();
+  /** Why releases were refused. */
+  readonly refusals = new Set<unknown>();
   private readonly policy: Policy;
   private readonly random = aRandom('life');
   private readonly setting: Setting;
@@ -84,6 +89,7 @@ class Life {
   private delegations: Delegation[] = [];
   private lastMessage: LastMessage = messageOf(aSubmission().customerMessage, start);
   private frozen = false;
+  private inForce = policyInForce;
   private spent = 0;
 
   constructor(setting: Setting) {
@@ -159,6 +165,12 @@ class Life {
         return act.told ? supersede(draft, null, byKey, context) : undefined; // else only the release finds out
       case 'revise':
         return isRevisable(draft.head) ? reviseDraft(draft, this.received(act.author), context) : undefined;
+      case 'tighten':
+        this.inForce = stricter;
+        return undefined;
+      case 'loosen':
+        this.inForce = policyInForce;
+        return undefined;
       case 'freeze':
       case 'thaw':
         this.frozen = act.kind === 'freeze';
@@ -241,7 +253,13 @@ class Life {
       case 'release':
         return release(
           this.draft,
-          { content: contentOf(this.draft), account: anAccount({ frozen: this.frozen }), people: this.people, lastMessage: this.lastMessage },
+          {
+            content: contentOf(this.draft),
+            account: anAccount({ frozen: this.frozen }),
+            people: this.people,
+            lastMessage: this.lastMessage,
+            policyInForce: this.inForce,
+          },
           context,
         );
     }
@@ -252,6 +270,7 @@ class Life {
     const { draft } = this;
     const { head } = draft;
     this.seen.add(head.status);
+    for (const { type, data } of transition.entries) if (type === 'release.refused') this.refusals.add(data?.cause);
     this.judgeGrants();
     this.judgeStages();
     if (head.status === 'approved' || (head.status === 'released' && before?.head.status !== 'released')) this.judgeApprovals();
@@ -349,6 +368,7 @@ class Life {
       deciders.every((id) => this.people.some((person) => person.id === id && person.active)),
       'T11: by people who are active',
     ).toBe(true);
+    if (this.inForce === stricter) expect(deciders, 'T11: by whom a stricter policy asks for').toContain('olga');
     expect(Date.parse(this.lastMessage.at), 'R135: the customer has not written since').toBeLessThanOrEqual(Date.parse(head.answers.at));
   }
 
@@ -370,7 +390,11 @@ class Life {
       expect(entries.filter((entry) => entry.from === from && entry.to === head.status).length, 'I3: a change of state is in the audit').toBeGreaterThan(0);
     expect(head.auditSeq, 'I3: events are counted without a gap').toBe(before.head.auditSeq + entries.length);
     expect(head.tier, 'I6: no act lowers the tier').toBeGreaterThanOrEqual(before.head.tier);
-    if (revision && revision.why !== 'revised') expect(revision.stages, 'I6: no stage falls away in flight').toEqual(currentRevision(before).stages);
+    if (revision && revision.why !== 'revised') {
+      const { stages } = currentRevision(before);
+      expect(revision.stages.slice(0, stages.length), 'I6: no stage falls away in flight').toEqual(stages);
+      expect(revision.stages.length > stages.length, 'T11: stages come in by a stricter policy alone').toBe(entries[0]?.data?.cause === 'policy_tightened');
+    }
     expect(
       head.stages.map((stage) => stage.seats.map((seat) => `${seat.role} ${seat.count}`)),
       'I6: stages are those of the revision',
@@ -425,6 +449,9 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
       { kind: 'stop and ask' },
       { kind: 'freeze' },
       { kind: 'thaw' },
+      { kind: 'tighten' },
+      { kind: 'tighten' },
+      { kind: 'loosen' },
       { kind: 'alter' },
       { kind: 'write again', told: true },
       { kind: 'write again', told: false },
@@ -451,17 +478,20 @@ const aSetting: fc.Arbitrary<Setting> = fc.record({
 describe('whatever happens to a draft, in whatever order', () => {
   it('I1 to I6: it is released only as approved by the right people, and I7: it always ends', { timeout: 60_000 }, () => {
     const seen = new Set<Status>();
+    const refusals = new Set<unknown>();
     fc.assert(
       fc.property(aSetting, fc.array(anAct, { minLength: 5, maxLength: 50, size: 'max' }), (setting, acts) => {
         const life = new Life(setting);
         for (const act of acts) life.perform(act);
         life.end();
         for (const status of life.seen) seen.add(status);
+        for (const cause of life.refusals) refusals.add(cause);
       }),
       { numRuns: 600, seed: 20261122 },
     );
 
     // The lives went everywhere that a draft of tier 3 can go: a check that never met a release would prove nothing.
     expect([...seen].sort()).toEqual(['approved', 'blocked', 'held', 'integrity_hold', 'pending', 'rejected', 'released', 'superseded', 'withdrawn']);
+    expect([...refusals].sort()).toEqual(['account_frozen', 'approver_not_eligible', 'policy_tightened']);
   });
 });

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release } from '../../../functions/domain/approval/release.ts';
-import { aContext, aDraft, anAccount, anAssessment, approvedDraft, aReceived, aSubmission, contentOf, people, secondsAfter } from '../../examples.ts';
+import {
+  aContext,
+  aDraft,
+  anAccount,
+  anAssessment,
+  approvedDraft,
+  aReceived,
+  aSubmission,
+  contentOf,
+  people,
+  policyInForce,
+  secondsAfter,
+} from '../../examples.ts';
 
 const received = (tier: 1 | 2 | 3, text: string) =>
   aReceived({ assessment: anAssessment({ tier }), submission: aSubmission({ reply: { to: 'dana@northwind.example', text } }) });
@@ -22,7 +34,7 @@ describe('what a reply promises', () => {
 
   it('goes with the release of what was approved, by the text of its revision', () => {
     const draft = approvedDraft();
-    const facts = { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined };
+    const facts = { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, policyInForce };
 
     const released = release(draft, facts, aContext(secondsAfter(30)));
 

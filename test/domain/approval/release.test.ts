@@ -19,6 +19,7 @@ import {
   opened,
   people,
   peopleWith,
+  policyInForce,
   receivedFor,
   secondsAfter,
 } from '../../examples.ts';
@@ -27,7 +28,7 @@ const finance = peopleWith('ben', { roles: [] }); // ann alone
 const dual = (): Draft => decided(decided(opened(aDraft(), { people: finance }), 'ann'), 'dan');
 const later = aContext(secondsAfter(30));
 const releaseOf = (draft: Draft, facts: Partial<ReleaseFacts> = {}, context = later): Transition | undefined =>
-  release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, ...facts }, context);
+  release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, policyInForce, ...facts }, context);
 const owed = (transition: Transition | undefined): string[] =>
   (transition?.owed ?? []).map((one) =>
     one.kind === 'mail' ? `${one.mail} ${one.personId}` : one.kind === 'webhook' ? one.event : `${one.kind} r${one.revision}`,

@@ -3,11 +3,32 @@ import type { Draft, Transition } from '../../../functions/domain/approval/draft
 import { release } from '../../../functions/domain/approval/release.ts';
 import { receiptOf } from '../../../functions/domain/audit/receipt.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
-import { aContext, aDelegation, aDraft, anAccount, aSubmission, contentOf, decided, kept, opened, people, peopleWith, secondsAfter } from '../../examples.ts';
+import {
+  aContext,
+  aDelegation,
+  aDraft,
+  anAccount,
+  aSubmission,
+  contentOf,
+  decided,
+  kept,
+  opened,
+  people,
+  peopleWith,
+  policyInForce,
+  secondsAfter,
+} from '../../examples.ts';
 
 const finance = peopleWith('ben', { roles: [] }); // ann alone
 const released = (draft: Draft): Draft =>
-  kept(draft, release(draft, { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined }, aContext(secondsAfter(30))) as Transition);
+  kept(
+    draft,
+    release(
+      draft,
+      { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, policyInForce },
+      aContext(secondsAfter(30)),
+    ) as Transition,
+  );
 
 describe('a receipt', () => {
   it('R104, R105, R108: says who approved exactly which bytes, under which policy, and where the audit stood', () => {
