@@ -165,6 +165,20 @@ describe('a stop in escrow', () => {
 });
 
 describe('the world changes in escrow', () => {
+  it('T11: the policy becomes stricter: the same text is asked about again, by one more person, and goes out then', async () => {
+    const { draft } = await inEscrow('acc_fabrikam', { confidence: 0.97, review: true });
+    await outside.routeBy([{ seats: [{ role: 'legal', count: 1 }], assurance: 'link', blind: false }]);
+
+    await outside.advance(31);
+
+    const again = await outside.read(draft.id);
+    expect([again.status, again.revision, again.stages.map(({ seats }) => seats.map(({ role }) => role))]).toEqual(['pending', 2, [['manager'], ['legal']]]);
+    expect((await outside.events(draft.id)).find(({ type }) => type === 'release.refused')?.data).toEqual({ cause: 'policy_tightened' });
+    await outside.act(await outside.linkOf(draft.id, 'ben@countersign.example'), 'approve');
+    await outside.act(await outside.linkOf(draft.id, 'lena@countersign.example'), 'approve');
+    expect(await outside.released(draft.id)).toMatchObject({ release: { edited: false } });
+  });
+
   it('the account is frozen: the release is refused, and asked about again', async () => {
     const { id, ...account } = await outside.account();
     const { draft } = await inEscrow(id);
