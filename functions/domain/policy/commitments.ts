@@ -186,7 +186,8 @@ function endsNothing(chars: string, at: number, mark: string): boolean {
 const counted = '(?:\\d{1,2}|an?|one|two|three|six|ein|einen|zwei|drei|un|une|deux|trois|uno|dos|tres|due|tre|um|een|twee)';
 const times = '(?:days?|weeks?|months?|years?|monate?|jahre?|wochen?|mois|ans?|semaines?|mes|meses|anos?|mese|mesi|maand|maanden)';
 const free = '(?:free|gratis|kostenlos|gratuite?s?|offerte?s?|on us)';
-const off = '(?:off|discount|credit|back|rabatt|nachlass|(?:de )?(?:remise|reduction|descuento|desconto)|(?:di )?sconto|korting)';
+const off =
+  '(?:off|discount|credit|back|less|weniger|moins|menos|meno|minder|rabatt|nachlass|(?:de )?(?:remise|reduction|descuento|desconto)|(?:di )?sconto|korting)';
 const share = '\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|percent|prozent|pour cent|por ciento)';
 const shares = new RegExp(
   `${share} ${off}|(?:discount|rabatt|nachlass|remise|reduction|descuento|desconto|sconto|korting) (?:of |von |de |di |van )?${share}|${counted} ${free}[a-z]{0,2} ${times}|${counted} ${times} ${free}|${free}[a-z]{0,2} ${times}`,

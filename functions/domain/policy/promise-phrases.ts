@@ -21,7 +21,8 @@ const wir = 'wir|ich';
 const nous = 'nous|je|j';
 const wij = 'wij|we|ik';
 const done = 'hemos|he|vamos|voy|queremos|podemos|puedo|abbiamo|ho|vogliamo|possiamo|iremos|podemos';
-const object = 'subscription|subscriptions|contract|contracts|plan|order|booking|agreement|service|renewal|membership|reservation';
+const object =
+  'subscription|subscriptions|contract|contracts|plan|order|booking|agreement|service|renewal|membership|reservation|shipment|shipments|delivery|rest|remainder';
 const vertrag = 'vertrag|vertrage|abo|abonnement|bestellung|auftrag|buchung|mitgliedschaft|tarif|reservierung';
 const contrat = 'contrat|abonnement|commande|reservation|forfait|renouvellement';
 const contrato = 'contrato|suscripcion|pedido|reserva|plan|contratto|abbonamento|ordine|prenotazione|assinatura|encomenda';
@@ -122,7 +123,7 @@ const cancellations: readonly PromiseLine[] = [
   `${done} ~3 cancelado|cancelar|anulado|anular|rescindido|rescindir|annullato|annullare|cancellato|cancellare|disdetto|disdire _4 ${contrato}`,
   `cancelaremos|cancelamos|anularemos|anulamos|annulleremo|annulliamo|cancelleremo|disdiremo _4 ${contrato}`,
   `${contrato} ~2 ha|fue|esta|sera|puede|e|foi _3 cancelado|cancelada|anulado|anulada|rescindido|annullato|cancellato|disdetto`,
-  `${wij} _6 contract|abonnement|bestelling|reservering _4 opgezegd|opzeggen|geannuleerd|annuleren|beeindigd`,
+  `${wij} _12 contract|abonnement|bestelling|reservering _4 opgezegd|opzeggen|geannuleerd|annuleren|beeindigd`,
 ];
 
 const changes: readonly PromiseLine[] = [
