@@ -171,9 +171,11 @@ export function promisedBy({ id, accountId }: DraftHead, reply: string, { releas
 /** What a draft counted for in the sums of its account, given back. */
 export const givenBack = (head: DraftHead): { currency: string; day: string; minor: number }[] => head.spent.map((one) => ({ ...one, minor: -one.minor }));
 
-/** People who were asked for a seat and didn't get to decide: they are told that it is over. */
-export function tellOthers(draft: Draft, head: DraftHead, except: readonly string[] = []): Owed[] {
-  const people = new Set(openGrants(draft).map((grant) => grant.personId));
+/** Everyone who was asked or told about this revision, or decided on it: they hear that it is over. */
+export function tellOthers({ head: { revision }, grants, decisions }: Draft, head: DraftHead, except: readonly string[] = []): Owed[] {
+  const asked = grants.filter((grant) => grant.revision === revision && grant.state !== 'revoked');
+  const decided = decisions.filter((one) => one.revision === revision);
+  const people = new Set([...asked, ...decided].map(({ personId }) => personId));
   for (const personId of except) people.delete(personId);
   return [...people].map((personId) => mailOwed('watcher-end', head, personId, null));
 }
