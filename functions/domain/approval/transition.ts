@@ -2,7 +2,18 @@ import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
 import { type CommitmentRecord, recordOf } from '../policy/commitment-record.ts';
 import type { Assurance, Policy, StageRule } from '../policy/policy.ts';
-import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type ReleaseRecord, type Snapshot, type Stage } from './draft-state.ts';
+import {
+  type Draft,
+  type DraftHead,
+  type Grant,
+  type MailKind,
+  moves,
+  type Owed,
+  openGrants,
+  type ReleaseRecord,
+  type Snapshot,
+  type Stage,
+} from './draft-state.ts';
 import { dueAt, firstWaitSeconds } from './ladder.ts';
 import { newGrantId } from './review-link.ts';
 import type { Asked } from './routing.ts';
@@ -23,9 +34,11 @@ export interface GrantingContext extends Context {
 
 export const systemActor: Actor = { via: 'system' };
 
-/** The head after a change: its clock and its next due instant follow from the rest. */
+/** The head after a change: its clock and its next due instant follow from the rest. @throws Error for a move that no draft makes: a bug, and nothing is written. */
 export function changed(head: DraftHead, changes: Partial<DraftHead>, { now, policy }: Context): DraftHead {
   const next = { ...head, ...changes, updatedAt: now.toISOString() };
+  const from = head.version === 0 ? 'received' : head.status;
+  if (next.status !== head.status && !moves[from].includes(next.status)) throw new Error(`a draft does not go from ${from} to ${next.status}`);
   return { ...next, dueAt: dueAt(next, policy, now)?.toISOString() ?? null };
 }
 
