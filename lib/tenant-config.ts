@@ -25,6 +25,8 @@ export interface TenantConfig {
     readonly requestBurst: number;
     readonly unknownTokensPerMinute: number;
     readonly maxWaiters: number;
+    /** More drafts than this waiting for people raise an alarm. */
+    readonly alarmAboveWaiting: number;
   };
 }
 
@@ -91,7 +93,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'limits',
   ]);
   const mail = section(top.mail, 'mail', ['domain', 'from', 'detail']);
-  const limits = section(top.limits ?? {}, 'limits', ['requestsPerSecond', 'requestBurst', 'unknownTokensPerMinute', 'maxWaiters']);
+  const limits = section(top.limits ?? {}, 'limits', ['requestsPerSecond', 'requestBurst', 'unknownTokensPerMinute', 'maxWaiters', 'alarmAboveWaiting']);
 
   const setting: typeof readSetting = (name, given, called) => {
     try {
@@ -131,6 +133,7 @@ export function parseTenantConfig(source: string): TenantConfig {
       requestBurst: limit('requestBurst'),
       unknownTokensPerMinute: limit('unknownTokensPerMinute'),
       maxWaiters: limit('maxWaiters'),
+      alarmAboveWaiting: limit('alarmAboveWaiting'),
     },
   };
 }

@@ -181,6 +181,7 @@ const settingsFor = (publicUrl: string): Settings => ({
   requestBurst: 1000,
   unknownTokensPerMinute: 600,
   maxWaiters: 20,
+  alarmAboveWaiting: 20,
 });
 
 async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {

@@ -23,6 +23,7 @@ import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
+import { createHandler as createMeasure } from '../functions/measure.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
 import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
@@ -329,6 +330,7 @@ export async function createWorld(options: WorldOptions = {}) {
     drainOutbox,
     sendWebhook,
     mailEvents: createMailEvents(deps),
+    measure: createMeasure(deps),
     tasks: {
       openStage: createOpenStage(deps),
       escalateStage: createEscalateStage(deps),
@@ -377,6 +379,7 @@ const defaultSettings: Settings = {
   requestBurst: 10_000,
   unknownTokensPerMinute: 600,
   maxWaiters: 20,
+  alarmAboveWaiting: 20,
 };
 
 /** All that lies outside: what it was given, and how it answers; every member may be replaced by a test. */
