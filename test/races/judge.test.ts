@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import type { LocalTables } from '../../local/memory-tables.ts';
-import { runInMemory } from './run.ts';
-import { scenarios } from './scenarios.ts';
+import { mustEndWell, runInMemory } from './run.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
 
 /** Tables that keep other writes than those they are given. */
 const keeping =
@@ -66,12 +66,25 @@ const planted: readonly { bug: string; spoil: (tables: LocalTables) => LocalTabl
   },
 ];
 
+const scenarioOf = (race: string): Scenario => {
+  const found = scenarios.find(({ name }) => name === race);
+  if (!found) throw new Error(`no such race: ${race}`);
+  return found;
+};
+
 it.each(planted)('the judge catches that $bug', async ({ spoil, race, caught }) => {
-  const scenario = scenarios.find(({ name }) => name === race);
-  if (!scenario) throw new Error(`no such race: ${race}`);
   const complaints: string[] = [];
   for (let seed = 1; seed <= 20 && !complaints.some((one) => caught.test(one)); seed += 1)
-    complaints.push(...(await runInMemory(scenario, seed, spoil)).complaints);
+    complaints.push(...(await runInMemory(scenarioOf(race), seed, spoil)).complaints);
 
   expect(complaints).toContainEqual(expect.stringMatching(caught));
+});
+
+it('a race that went wrong says how to run it again', async () => {
+  const scenario = scenarioOf('one person in two seats');
+  const withoutMarkers = keeping((writes) => writes.filter((write) => !isPut(write, 'PERSON#')));
+  const broken = (tables: LocalTables): LocalTables => ({ ...tables, query: () => Promise.reject(new Error('the disk is gone')) });
+
+  for (const spoil of [withoutMarkers, broken])
+    await expect(mustEndWell(scenario, 3, runInMemory(scenario, 3, spoil))).rejects.toThrow('RACE=one-person-in-two-seats-3');
 });

@@ -54,14 +54,22 @@ const nameOf = ({ name }: Scenario, seed: number): string => `${name.replace(/\W
 /** So often each race is run: `npm run test:races` takes its time. */
 export const repetitions = Number(process.env.RACES ?? (process.env.npm_lifecycle_event === 'test:races' ? 200 : 20));
 
-/** What a failure says: how to run that very race once more, and how it went. */
-export const replayOf = (scenario: Scenario, seed: number, history: string): string => `run it again with RACE=${nameOf(scenario, seed)}\n${history}`;
+/** The race, or an error that says how to run that very one again: where it ended badly, and where it did not end. */
+export async function mustEndWell(scenario: Scenario, seed: number, race: Promise<Finish>): Promise<Finish> {
+  const replay = `run it again with RACE=${nameOf(scenario, seed)}`;
+  const finish = await race.catch((cause: unknown) => {
+    throw new Error(replay, { cause });
+  });
+  if (finish.complaints.length > 0) throw new Error([...finish.complaints, replay, finish.history].join('\n'));
+  return finish;
+}
 
-/** Each race with its seeds: `RACE` asks for a single one, by the name that its failure printed. */
-export const racesToRun = (count: (scenario: Scenario) => number = () => repetitions): { scenario: Scenario; seeds: number[] }[] =>
-  scenarios
-    .map((scenario) => {
-      const all = Array.from({ length: process.env.RACE ? 1_000_000 : count(scenario) }, (_, i) => i + 1);
-      return { scenario, seeds: process.env.RACE ? all.filter((seed) => nameOf(scenario, seed) === process.env.RACE) : all };
-    })
-    .filter(({ seeds }) => seeds.length > 0);
+/** Each race with its seeds: `RACE` asks for a single one, by the name that its failure printed. @throws Error when there is none of that name */
+export function racesToRun(count: (scenario: Scenario) => number = () => repetitions): { scenario: Scenario; seeds: number[] }[] {
+  const asked = process.env.RACE;
+  if (asked === undefined) return scenarios.map((scenario) => ({ scenario, seeds: Array.from({ length: count(scenario) }, (_, i) => i + 1) }));
+  const seed = Number(/\d+$/.exec(asked)?.[0]);
+  const found = scenarios.filter((scenario) => nameOf(scenario, seed) === asked);
+  if (found.length === 0) throw new Error(`no such race: ${asked}`);
+  return found.map((scenario) => ({ scenario, seeds: [seed] }));
+}
