@@ -5,8 +5,8 @@ import { askedFor, type Contender, type Desk } from './desk.ts';
 export interface Scenario {
   readonly name: string;
   readonly kind: 'one seat' | 'dual';
-  /** Run as often on DynamoDB Local as in memory, where a call costs a thousandth; the others less often. */
-  readonly often?: true;
+  /** Of the runs in memory so many are run on DynamoDB Local too, where a call costs a thousand times as much. @default 1/25 */
+  readonly share?: number;
   /** Those who act at one instant. */
   readonly contenders: (desk: Desk) => Promise<Contender[]>;
   /** After the race everybody who is still asked approves; else nobody does anything more. */
@@ -31,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'twenty posts of one approval',
     kind: 'one seat',
+    share: 1 / 20,
     contenders: async (desk) => {
       const mia = await desk.open('mia');
       return times(20, () => desk.approve(mia));
@@ -40,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'approve against reject, in two tabs of one person',
     kind: 'one seat',
-    often: true,
+    share: 1,
     contenders: async (desk) => {
       const mia = await desk.open('mia');
       return [desk.approve(mia), desk.reject(mia)];
@@ -56,7 +57,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'approve against approve with edits, in two tabs of one person',
     kind: 'one seat',
-    often: true,
+    share: 1,
     contenders: async (desk) => {
       const mia = await desk.open('mia');
       return [desk.approve(mia), desk.edit(mia)];
@@ -81,7 +82,7 @@ export const scenarios: readonly Scenario[] = [
     (clock): Scenario => ({
       name: `approve against the deadline, by the ${clock}`,
       kind: 'one seat',
-      ...(clock === 'execution' && { often: true }),
+      ...(clock === 'execution' && { share: 1 }),
       contenders: async (desk) => {
         const deadline = await decideBy(desk);
         await desk.passTo(deadline - 1);
@@ -95,14 +96,14 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'approve against withdraw',
     kind: 'one seat',
-    often: true,
+    share: 1,
     contenders: async (desk) => [desk.approve(await desk.open('mia')), desk.withdraw()],
     ends: ['withdrawn'],
   },
   {
     name: 'approve against a new message of the customer',
     kind: 'one seat',
-    often: true,
+    share: 1,
     contenders: async (desk) => [desk.approve(await desk.open('mia')), desk.customerWrites()],
     ends: ['superseded'],
   },
