@@ -50,6 +50,8 @@ export interface WorldOptions {
   readonly conflicts?: () => boolean;
   /** Other tables than those in memory, for example DynamoDB Local's. */
   readonly tables?: LocalTables;
+  /** Of all that is left to chance. @default world */
+  readonly seed?: string;
 }
 
 /** An answer of an HTTP Lambda. `json` is its body where that is JSON. */
@@ -125,7 +127,7 @@ export async function createWorld(options: WorldOptions = {}) {
       now += seconds * 1000;
     },
   };
-  const random = { bytes: aRandom('world') };
+  const random = { bytes: aRandom(options.seed ?? 'world') };
   const settings: Settings = { ...defaultSettings, ...options.settings };
   const raw = options.tables ?? createMemoryTables({ ...(options.conflicts && { conflicts: options.conflicts }) });
   const transactions: (readonly Write[])[] = [];
