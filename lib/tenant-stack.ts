@@ -140,5 +140,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('requestBurst')]: String(limits.requestBurst),
     [settingVariable('unknownTokensPerMinute')]: String(limits.unknownTokensPerMinute),
     [settingVariable('maxWaiters')]: String(limits.maxWaiters),
+    [settingVariable('mailsPerHour')]: String(limits.mailsPerHour),
+    [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
   };
 }
