@@ -163,7 +163,7 @@ function digestSubject({ rows, at, timeZone }: DigestView): string {
   const asks = rows.filter(isAsk);
   if (asks.length === 0) return `For information: ${counted(rows.length, 'reply', 'replies')}`;
   const first = new Date(Math.min(...asks.map(({ ladder }) => ladder.fallbackAt.getTime())));
-  return `Approve replies: ${asks.length} wait for you, the first by ${formatDue(first, at, timeZone)}`;
+  return `Approve replies: ${counted(asks.length, 'waits', 'wait')} for you, the first by ${formatDue(first, at, timeZone)}`;
 }
 
 type Block =
