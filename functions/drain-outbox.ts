@@ -115,7 +115,7 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<'kept-bac
   const { view, receiver, draft } = composed;
   const as = countedFor(mail, draft.head.urgency);
   if (as !== undefined && !(await digests.count(row, personId, as, settings.mailsPerHour))) {
-    await digests.keepBack(row, { draftId, personId, mail, grantId, dueBy: composed.grant?.expiresAt ?? null }, as);
+    await digests.keepBack(row, { draftId, personId, mail, grantId, dueBy: composed.grant?.expiresAt ?? null });
     return 'kept-back';
   }
   await send(deps, receiver.email, view, { draftId, grantId });

@@ -29,8 +29,8 @@ export interface DigestsStore {
    */
   count(row: OutboxRow, personId: string, as: CountedAs, cap: number): Promise<boolean>;
   /** Turns an owed mail into a row of its person's next digest, in one transaction. @throws Busy */
-  keepBack(row: OutboxRow, mail: Omit<DigestRow, 'pk' | 'sk'>, as: CountedAs): Promise<void>;
-  /** What waits for a person's digest: requests first, and of these the one with the nearest deadline. */
+  keepBack(row: OutboxRow, mail: Omit<DigestRow, 'pk' | 'sk'>): Promise<void>;
+  /** What waits for a person's digest: first what they were never asked, then reminders, then what they watch; of each the nearest deadline first. */
   waiting(personId: string): Promise<DigestRow[]>;
   /** Rows of which nothing is told any more. */
   drop(rows: readonly DigestRow[]): Promise<void>;
@@ -44,6 +44,10 @@ export interface DigestsStore {
 
 /** Rows of one digest, so that the mail is not cut by mail programs (at about 100 KB) and all go in one transaction. */
 export const maxDigestRows = 50;
+
+/** In this order rows are told, by their names: who was never asked of a draft must not wait for those who are reminded. */
+type Rank = 'ask' | 'remind' | 'tell';
+const rankOf: Partial<Record<MailKind, Rank>> = { request: 'ask', again: 'ask', escalation: 'ask', reminder: 'remind' };
 
 const countHours = 2;
 const announcedDays = 30;
@@ -115,15 +119,19 @@ export function createDigestsStore({ tables, clock, random }: { tables: Tables; 
       });
       return !full;
     },
-    keepBack: async (row, mail, as) => {
-      // One row for each grant: a reminder says nothing that the request beside it doesn't.
-      const key = { pk: pkOf(mail.personId), sk: `ROW#${as}#${mail.dueBy ?? row.createdAt}#${mail.grantId ?? mail.draftId}` };
+    keepBack: async (row, mail) => {
+      const pk = pkOf(mail.personId);
+      const skOf = (rank: Rank): string => `ROW#${rank}#${mail.dueBy ?? row.createdAt}#${mail.grantId ?? mail.draftId}`;
+      const key = { pk, sk: skOf(rankOf[mail.mail] ?? 'tell') };
+      // One row for each grant: a reminder says nothing that a request beside it doesn't.
+      const keys = mail.mail === 'reminder' ? [{ pk, sk: skOf('ask') }, key] : [key];
       await untilTaken(async () => {
-        const known = await tables.get('drafts', key);
+        const found = await tables.getMany(keys.map((one) => ({ table: 'drafts', key: one })));
+        const known = keys.find((_, i) => found[i]);
         return [
           { label: 'outbox', write: { table: 'drafts', remove: { pk: row.pk, sk: row.sk }, when: asTaken(row) } },
           known
-            ? { label: 'row', write: { table: 'drafts', check: key, when: { present: true } } }
+            ? { label: 'row', write: { table: 'drafts', check: known, when: { present: true } } }
             : { label: 'row', write: { table: 'drafts', put: { ...key, ...mail }, when: { absent: true } } },
           await digestOwed(mail.personId),
         ];
