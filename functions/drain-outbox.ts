@@ -110,7 +110,7 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<'kept-bac
   const { mail, personId, grantId } = OwedMail.parse(row.owed);
   const draftId = row.draftId ?? '';
   if (mail === 'decided') await alarmOfHaste(deps, personId, row);
-  const composed = await composeMail(deps, { mail, personId, grantId, draftId }, await deps.accounts.listPeople());
+  const composed = await composeMail(deps, { mail, personId, grantId, draftId }, deps.accounts.listPeople());
   if (!composed) return undefined;
   const { view, receiver, draft } = composed;
   const as = countedFor(mail, draft.head.urgency);
@@ -133,8 +133,9 @@ interface Composed {
 }
 
 /** The mail as things stand now; undefined where it would say what is no longer so. */
-async function composeMail(deps: DrainDeps, { mail, personId, grantId, draftId }: AboutDraft, people: readonly Person[]): Promise<Composed | undefined> {
-  const draft = await deps.drafts.load(draftId);
+async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promise<readonly Person[]> | readonly Person[]): Promise<Composed | undefined> {
+  const { mail, personId, grantId, draftId } = about;
+  const [draft, people] = await Promise.all([deps.drafts.load(draftId), everybody]);
   const receiver = people.find((person) => person.id === personId);
   if (!draft || !receiver) return undefined;
   const submission = await provenSubmission(deps, draft);
