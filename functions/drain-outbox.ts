@@ -227,7 +227,7 @@ async function whatStands(deps: DrainDeps, rows: readonly DigestRow[], people: r
 async function digestedView(deps: DrainDeps, row: DigestRow, people: readonly Person[]): Promise<DigestedView | 'unknown' | undefined> {
   if (row.dueBy !== null && Date.parse(row.dueBy) <= deps.clock.now().getTime()) return undefined;
   try {
-    return (await composeMail(deps, row, people))?.view as DigestedView | undefined;
+    return (await composeMail(deps, row, people))?.view as DigestedView | undefined; // no other kind is ever counted, and so kept back
   } catch (error) {
     deps.log.error('mail stays in its digest', { draftId: row.draftId, kind: row.mail, errorName: error instanceof Error ? error.name : 'unknown' });
     return 'unknown';
