@@ -27,6 +27,8 @@ export interface TenantConfig {
     readonly maxWaiters: number;
     readonly mailsPerHour: number;
     readonly approvalsPerMinute: number;
+    /** More drafts than this waiting for people raise an alarm. */
+    readonly alarmAboveWaiting: number;
   };
 }
 
@@ -100,6 +102,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'maxWaiters',
     'mailsPerHour',
     'approvalsPerMinute',
+    'alarmAboveWaiting',
   ]);
 
   const setting: typeof readSetting = (name, given, called) => {
@@ -142,6 +145,7 @@ export function parseTenantConfig(source: string): TenantConfig {
       maxWaiters: limit('maxWaiters'),
       mailsPerHour: limit('mailsPerHour'),
       approvalsPerMinute: limit('approvalsPerMinute'),
+      alarmAboveWaiting: limit('alarmAboveWaiting'),
     },
   };
 }

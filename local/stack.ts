@@ -183,6 +183,7 @@ const settingsFor = (publicUrl: string): Settings => ({
   maxWaiters: 20,
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
+  alarmAboveWaiting: 20,
 });
 
 async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {

@@ -25,6 +25,7 @@ import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
+import { createHandler as createMeasure } from '../functions/measure.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
 import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
@@ -333,6 +334,7 @@ export async function createWorld(options: WorldOptions = {}) {
     drainOutbox,
     sendWebhook,
     mailEvents: createMailEvents(deps),
+    measure: createMeasure(deps),
     tasks: {
       openStage: createOpenStage(deps),
       escalateStage: createEscalateStage(deps),
@@ -383,6 +385,7 @@ const defaultSettings: Settings = {
   maxWaiters: 20,
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
+  alarmAboveWaiting: 20,
 };
 
 /** All that lies outside: what it was given, and how it answers; every member may be replaced by a test. */

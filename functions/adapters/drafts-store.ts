@@ -90,6 +90,8 @@ export interface DraftsStore {
     limit: number;
     after?: string;
   }): Promise<{ heads: DraftHead[]; next: string | null }>;
+  /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
+  waiting(): Promise<Waiting>;
   /** Drafts that people have rejected, whatever became of them since: the newest rejection first, each draft once. */
   listRejected(limit: number): Promise<string[]>;
   events(draftId: string, page: { limit: number; after?: string }): Promise<{ events: AuditEvent[]; next: string | null }>;
@@ -109,6 +111,15 @@ export interface DraftsStore {
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
+}
+
+/** The drafts that wait, the one that came first before the others. */
+export interface Waiting {
+  readonly draftIds: readonly string[];
+  /** When the first of them came in; null where none waits. */
+  readonly since: string | null;
+  /** There are more: the index was read no further. */
+  readonly more: boolean;
 }
 
 /** The stored text of a revision is gone, or is not what its hashes name: it is shown to nobody and sent nowhere. */
@@ -398,6 +409,7 @@ export function createDraftsStore({
     keep,
     move,
     list: (filter) => listHeads(tables, filter),
+    waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
       const partitions = Array.from({ length: shards }, (_, i) => `rejected#${i}`);
       const found = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
@@ -508,6 +520,23 @@ function afterwards(before: Draft | null, transition: Transition, head: DraftHea
     decisions: [...(before?.decisions ?? []), ...(transition.decision ? [transition.decision] : [])],
     markers: [...(before?.markers ?? []), ...(transition.markers ?? [])],
     waits: [...(before?.waits ?? []), ...(transition.wait ? [transition.wait] : [])],
+  };
+}
+
+/** Of each partition of open drafts so many are read, those in escrow among them: 1,600 in all. */
+const openRead = 200;
+
+async function listWaiting(tables: Tables): Promise<Waiting> {
+  const { index, partitions } = indexFor({ status: 'pending' });
+  const pages = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', index, { pk, limit: openRead })));
+  const found = pages
+    .flat()
+    .filter(({ status }) => status === 'pending' || status === 'blocked')
+    .sort((a, b) => (String(a.statusSk) < String(b.statusSk) ? -1 : 1));
+  return {
+    draftIds: found.map(({ pk }) => pk.slice('D#'.length)),
+    since: found[0] ? (String(found[0].statusSk).split('#')[0] ?? null) : null,
+    more: pages.some((page) => page.length === openRead),
   };
 }
 

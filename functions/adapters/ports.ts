@@ -177,14 +177,18 @@ export interface LogFields {
   readonly requestId?: string;
   readonly draftId?: string;
   readonly revision?: number;
+  /** Of the API, or of the tenant's policy. */
   readonly route?: string;
   readonly status?: number;
   readonly code?: string;
   readonly kind?: string;
   /** A role of the tenant's policy. */
   readonly role?: string;
+  /** Counts from 1. */
+  readonly stage?: number;
   readonly count?: number;
   readonly milliseconds?: number;
+  readonly seconds?: number;
   /** The name of an error class, never its message. */
   readonly errorName?: string;
 }
@@ -214,4 +218,6 @@ export interface Settings {
   readonly mailsPerHour: number;
   /** More approvals than this by one person within a minute raise the alarm. */
   readonly approvalsPerMinute: number;
+  /** More drafts than this waiting for people raise an alarm, and a banner in the queue. */
+  readonly alarmAboveWaiting: number;
 }

@@ -27,6 +27,7 @@ const full: Environment = {
   COUNTERSIGN_MAX_WAITERS: '9',
   COUNTERSIGN_MAILS_PER_HOUR: '3',
   COUNTERSIGN_APPROVALS_PER_MINUTE: '4',
+  COUNTERSIGN_ALARM_ABOVE_WAITING: '12',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
 const without = (...names: string[]): Environment => Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
@@ -51,12 +52,13 @@ describe('settings', () => {
       maxWaiters: 9,
       mailsPerHour: 3,
       approvalsPerMinute: 4,
+      alarmAboveWaiting: 12,
     });
     expect(resource('draftsTable')).toBe('drafts-1');
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       requestsPerSecond: 200,
@@ -65,11 +67,12 @@ describe('settings', () => {
       maxWaiters: 20,
       mailsPerHour: 20,
       approvalsPerMinute: 10,
+      alarmAboveWaiting: 20,
       webhookUrl: null,
     });
   });
 
-  const required = settingNames.map(settingVariable).filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|PER_(?:HOUR|MINUTE)/.test(variable));
+  const required = settingNames.map(settingVariable).filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -93,6 +96,7 @@ describe('settings', () => {
     ['COUNTERSIGN_MAX_WAITERS', '2.5'],
     ['COUNTERSIGN_MAILS_PER_HOUR', '0'],
     ['COUNTERSIGN_APPROVALS_PER_MINUTE', 'many'],
+    ['COUNTERSIGN_ALARM_ABOVE_WAITING', 'none'],
   ])('refuse %s when it is %j, in one line', (variable, value) => {
     expect(() => readSettings({ ...full, [variable]: value })).toThrow(new RegExp(`^${variable} must be [^\\n]+$`));
   });
@@ -134,6 +138,10 @@ describe('the variables of each Lambda', () => {
 
   it('T19: give the sender of webhooks the drafts, their bodies and its secret only', () => {
     expect(resourcesOf['send-webhook']).toEqual(['draftsTable', 'bodiesBucket', 'webhookSecret']);
+  });
+
+  it('T27: give the one that measures tables to read and no key', () => {
+    expect(resourcesOf.measure).toEqual(['accountsTable', 'draftsTable']);
   });
 
   it('T32: hold no test knob', () => {
