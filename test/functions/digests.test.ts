@@ -227,9 +227,14 @@ describe('R126: the count', () => {
     const world = await worldWithCap(1);
     const { send } = world.outside;
     await hold(world, 1);
-    world.outside.send = () => new Promise(() => {}); // the process dies in the middle
+    const begun = new Promise<void>((resolve) => {
+      world.outside.send = () => {
+        resolve();
+        return new Promise(() => {}); // the process dies in the middle
+      };
+    });
     void world.sweep();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await begun;
     expect(await countsOf(world)).toEqual([['MAILS#mia', expect.any(String), 1]]);
     world.outside.send = send;
 
