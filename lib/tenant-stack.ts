@@ -149,6 +149,8 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('requestBurst')]: String(limits.requestBurst),
     [settingVariable('unknownTokensPerMinute')]: String(limits.unknownTokensPerMinute),
     [settingVariable('maxWaiters')]: String(limits.maxWaiters),
+    [settingVariable('mailsPerHour')]: String(limits.mailsPerHour),
+    [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
     [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
   };
 }

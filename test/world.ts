@@ -6,6 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
+import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
@@ -159,6 +161,8 @@ export async function createWorld(options: WorldOptions = {}) {
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
+    approvals: createApprovalsStore({ tables, clock }),
+    digests: createDigestsStore({ tables, clock, random }),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
@@ -381,6 +385,8 @@ const defaultSettings: Settings = {
   requestBurst: 10_000,
   unknownTokensPerMinute: 600,
   maxWaiters: 20,
+  mailsPerHour: 100_000, // few people are sent everything here
+  approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
 };
 

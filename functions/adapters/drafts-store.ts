@@ -20,7 +20,19 @@ import { newId } from '../domain/ids.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
-import { type Bodies, type Clock, type Item, type Key, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
+import { approvalWrites } from './approvals-store.ts';
+import {
+  type Bodies,
+  type Clock,
+  type Condition,
+  type Item,
+  type Key,
+  type Random,
+  type Settings,
+  type Tables,
+  TransactionRefused,
+  type Write,
+} from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
@@ -34,8 +46,11 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in']);
-/** One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what reached a webhook's endpoint in `tries`. */
+export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest']);
+/**
+ * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
+ * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it.
+ */
 export const OutboxRow = z.object({
   pk: z.string(),
   sk: z.string(),
@@ -44,6 +59,7 @@ export const OutboxRow = z.object({
   nextAt: z.iso.datetime(),
   attempts: z.int(),
   tries: z.int().optional(),
+  counted: z.boolean().optional(),
   draftId: z.string().nullable(),
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
@@ -149,10 +165,13 @@ const withoutKeys = (item: Item): Record<string, unknown> =>
     Object.entries(item).filter(([name]) => !['pk', 'sk', 'expiresAtRow'].includes(name) && !/^(account|conversation|status|due)(Pk|Sk)$/.test(name)),
   );
 
-const outboxItem = (row: OutboxRow): Item => ({
+export const outboxItem = (row: OutboxRow): Item => ({
   ...row,
   ...(row.state === 'pending' && { duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`, dueSk: `${row.nextAt}#${row.pk}#${row.sk}` }),
 });
+
+/** That a row is still as it was claimed. */
+export const asTaken = ({ attempts, state, nextAt }: OutboxRow): Condition => ({ equals: { attempts, state, nextAt } });
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // drops members without a value: an item has none
 
@@ -326,6 +345,7 @@ export function createDraftsStore({
       ...(transition.decision
         ? [{ label: 'decision', write: { table: 'drafts' as const, put: plain(decisionItem(head.id, transition.decision)), when: { absent: true as const } } }]
         : []),
+      ...(transition.decision ? approvalWrites(transition.decision) : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
       ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
       ...appended.events.map(
@@ -372,7 +392,7 @@ export function createDraftsStore({
   };
 
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
-    const when = { equals: { attempts: row.attempts, state: row.state, nextAt: row.nextAt } };
+    const when = asTaken(row);
     const write: Write = next ? { table: 'drafts', put: plain(outboxItem(next)), when } : { table: 'drafts', remove: { pk: row.pk, sk: row.sk }, when };
     return (await transactLabelled(tables, [{ label: 'outbox', write }], pause)) === undefined;
   };
@@ -455,13 +475,13 @@ export function createDraftsStore({
 type Pause = (tries: number) => Promise<void>;
 
 /** Waits longer after each try, by chance up to 20, 40, 80 … milliseconds. */
-const jittered =
+export const jittered =
   (random: Random): Pause =>
   (tries) =>
     new Promise((resolve) => setTimeout(resolve, ((random.bytes(1)[0] ?? 0) / 255) * 20 * 2 ** tries));
 
 /** Tries again where another transaction was at an item; answers the labels whose conditions failed, or undefined once it happened. */
-async function transactLabelled(tables: Tables, writes: readonly LabelledWrite[], pause: Pause): Promise<ReadonlySet<string> | undefined> {
+export async function transactLabelled(tables: Tables, writes: readonly LabelledWrite[], pause: Pause): Promise<ReadonlySet<string> | undefined> {
   for (let tries = 0; ; tries += 1) {
     try {
       await tables.transact(writes.map((one) => one.write));

@@ -71,6 +71,8 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   requestBurst: { variable: 'COUNTERSIGN_REQUEST_BURST', fallback: '1000', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   unknownTokensPerMinute: { variable: 'COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE', fallback: '600', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   maxWaiters: { variable: 'COUNTERSIGN_MAX_WAITERS', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  mailsPerHour: { variable: 'COUNTERSIGN_MAILS_PER_HOUR', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
 };
 
@@ -166,6 +168,8 @@ export function readSettings(environment: Environment): RuntimeSettings {
     requestBurst: read('requestBurst'),
     unknownTokensPerMinute: read('unknownTokensPerMinute'),
     maxWaiters: read('maxWaiters'),
+    mailsPerHour: read('mailsPerHour'),
+    approvalsPerMinute: read('approvalsPerMinute'),
     alarmAboveWaiting: read('alarmAboveWaiting'),
     resource: (name) => {
       const value = environment[resourceVariables[name]];

@@ -22,7 +22,15 @@ describe('the file of a tenant', () => {
       ...small,
       webhookUrl: null,
       logRetentionDays: 90,
-      limits: { requestsPerSecond: 200, requestBurst: 1000, unknownTokensPerMinute: 600, maxWaiters: 20, alarmAboveWaiting: 20 },
+      limits: {
+        requestsPerSecond: 200,
+        requestBurst: 1000,
+        unknownTokensPerMinute: 600,
+        maxWaiters: 20,
+        mailsPerHour: 20,
+        approvalsPerMinute: 10,
+        alarmAboveWaiting: 20,
+      },
     });
   });
 
@@ -34,7 +42,10 @@ describe('the file of a tenant', () => {
       logRetentionDays: 365,
     };
 
-    expect(parse({ ...more, limits: { maxWaiters: 5 } })).toMatchObject({ ...more, limits: { requestsPerSecond: 200, maxWaiters: 5 } });
+    expect(parse({ ...more, limits: { maxWaiters: 5, mailsPerHour: 8 } })).toMatchObject({
+      ...more,
+      limits: { requestsPerSecond: 200, maxWaiters: 5, mailsPerHour: 8 },
+    });
   });
 
   it.each<[object, string]>([
