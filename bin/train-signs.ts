@@ -68,7 +68,7 @@ const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
   account_closure: 0.93,
   refund: 0.92,
   billing_dispute: 0.92,
-  security_change: 0.93,
+  security_change: 0.92,
   cancellation: 0.965, // few of them: 133
 };
 

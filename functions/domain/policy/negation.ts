@@ -24,14 +24,14 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   en: {
     opening: 'and so but also ok okay well hi hello thanks thank you',
-    closing: 'at all whatsoever really please thanks thank you',
+    closing: 'at all whatsoever really please thanks thank you or anything here',
     about: 'for on',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
     doubt: 'unless until if otherwise provided except but however yet although though now today',
     lists: {
       a: 'a|an|any|the?',
       more: 'further|more|additional?',
-      needed: 'needed|necessary|required|wanted|planned|intended',
+      needed: 'needed|necessary|required|wanted|planned|intended|involved',
       wish: 'want|need|require|request|seek',
     },
     forms: [

@@ -27,6 +27,40 @@ describe('private data in a reply', () => {
   });
 
   it.each([
+    ['Carla is in hospital for her chemotherapy at the moment.', 'Carla is …'],
+    ['Frau Lenz ist zurzeit krankgeschrieben.', 'Lenz ist …'],
+    ['Désolé, elle est en arrêt maladie depuis lundi.', 'elle est …'],
+    ['Marta está de baja médica.', 'Marta está …'],
+    ['Paolo è ricoverato da martedì.', 'Paolo è …'],
+    ['Rui está internado.', 'Rui está …'],
+    ['Sanne ligt in het ziekenhuis.', 'Sanne ligt …'],
+  ])('R26: %s tells of a person’s health', (text, quote) => {
+    expect(privateData(text)).toEqual([{ text: 'the reply holds what is said of a person’s health', quote }]);
+  });
+
+  it.each([
+    'Our hospital beds are in the hospital catalogue.',
+    'It is in the hospital branch of our shop.',
+    'The pregnancy test is in hospital packs of 20.',
+    'Die Firma ist im Krankenhaus tätig.',
+    'Social security contributions are 2024 figures.',
+    'Your ID card number field takes 5 to 17 characters.',
+  ])('%s tells nothing of anybody', (text) => {
+    expect(privateData(text)).toEqual([]);
+  });
+
+  it('R26: papers are known in the languages of Europe, written apart or with an article', () => {
+    const papers = [
+      'Son numéro de sécurité sociale est le 1 79 04 44 109 026 33, si on le demande.',
+      'Su DNI es el 48213577-K, por si acaso.',
+      'Sozialversicherungsnummer: 65 170839 J 003',
+      'O CPF é 123.456.789-09.',
+    ];
+    expect(papers.map((text) => privateData(text).map(({ quote }) => quote))).toEqual([['…6 33'], ['…77-K'], ['… 003'], ['…9-09']]);
+    expect(privateData('Marta nació el 9 de julio de 1990.')).toMatchObject([{ text: 'the reply holds a date of birth' }]);
+  });
+
+  it.each([
     'Your password is invalid.',
     'Your password is case-sensitive and expired!',
     'Reset your password: https://example.com/reset?id=1a',

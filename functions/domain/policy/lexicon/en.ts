@@ -1210,6 +1210,7 @@ const their =
   'customer|customers|shopper|shoppers|guest|guests|buyer|buyers|visitor|visitors|patient|patients|member|members|student|students|client|clients|user|users|tenant|tenants|parent|parents|passenger|passengers|subscriber|subscribers|attendees|attendee|participants|participant|diners|borrowers|readers|pupils|travellers|travelers|donors|cashier|cashiers|merchant|merchants|people|callers|payers|cardholders|residents|staff|they';
 
 const harmless: readonly Phrase[] = [
+  'director|directors chair|chairs',
   'not asking|looking for my|our|the|any|a? money|refund back?',
   'no need to ~1 close|delete|cancel ~1 account|order|contract|subscription',
   'dont|do not? want|need my|our|the? money back',
