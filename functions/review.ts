@@ -1,9 +1,19 @@
 import { Busy } from './adapters/retry.ts';
 import { type Choice, type DecidingFacts, reissue, type Standing, standingOf } from './domain/approval/decide.ts';
-import { currentRevision, type Draft, type Grant, type RejectReason, RejectReason as RejectReasons, type Revision } from './domain/approval/draft-state.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  type RejectReason,
+  RejectReason as RejectReasons,
+  type Revision,
+  type Transition,
+} from './domain/approval/draft-state.ts';
 import { type Attempt, type Judgement, judgeDecision, ownDecision } from './domain/approval/judge.ts';
 import { proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { draftOfGrant, isMailCode, kidOfNonce, kidOfToken, newNonce, readNonce, readReviewToken } from './domain/approval/review-link.ts';
+import { actorOf, type Bar, barOf, onItSince, sayOnIt } from './domain/approval/side-acts.ts';
+import type { Context } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import type { Policy } from './domain/policy/policy.ts';
 import { askedView, mayStop, packetView, pastDecision, reviewState } from './page/draft-packet.ts';
@@ -12,6 +22,7 @@ import { linkDoesNotWorkPage, renderMessagePage } from './page/message-page.tsx'
 import { type AfterDecision, renderReceiptPage } from './page/receipt-page.tsx';
 import { refusalPage } from './page/refusal-page.ts';
 import { type ReviewField, type ReviewProblem, renderReviewPage, type Typed } from './page/review-page.tsx';
+import type { SideActs } from './page/side-acts.tsx';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { cookieOf, formOf, formTaking, isForeign, keyNamed, looking, readSession, sessionCookie } from './runtime/browser.ts';
 import { type Answer, html, http, type Request } from './runtime/compose.ts';
@@ -166,6 +177,43 @@ export function createHandler(deps: ReviewDeps) {
       : messagePage(409, 'No fresh link', ['This reply no longer waits for you, or you have had several fresh links for it already.']);
   };
 
+  /** What is not the decision itself: {@link barOf} judges it as a decision is judged, then the act says what becomes of it. */
+  const sideAct = async (request: Request, errorsOf: (form: Form) => FieldFault[], act: Act): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    if (!found) return notWorking();
+    const limit = posts.take(found.grant.grantId);
+    if (!limit.ok) return tooMany(limit.headers);
+    const form = formOf(request);
+    if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' });
+    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+    const nonce = key && readNonce(form.nonce ?? '', key, found.grant.grantId);
+    const errors = [...(nonce ? [] : [staleForm]), ...errorsOf(form)];
+    if (!nonce || errors.length > 0) return page(deps, found, 422, { kind: 'invalid', errors });
+    const sender = { hashPrefix: nonce.hashPrefix, signedIn: found.signedIn };
+    const judged: { bar?: Bar | undefined; done?: boolean } = {};
+    const after = await drafts.move(found.draft.head.id, async (draft) => {
+      const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
+      const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
+      const context = contextFor(deps, found.policy);
+      judged.bar = barOf(draft, grant, sender, { people, delegations, now: context.now }, content, context);
+      if (judged.bar) return 'transition' in judged.bar ? judged.bar.transition : undefined;
+      const transition = act({ draft, grant, form, signedIn: found.signedIn, context });
+      judged.done = transition !== undefined;
+      return transition;
+    });
+    if (!after) return notWorking();
+    const now = { ...found, draft: after, grant: after.grants.find((one) => one.grantId === found.grant.grantId) ?? found.grant };
+    if (judged.bar) return barredPage(deps, now, judged.bar);
+    return judged.done ? html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}` }) : page(deps, now);
+  };
+
+  const onIt = (request: Request): Promise<Answer> =>
+    sideAct(
+      request,
+      ({ choice }) => (choice === 'on-it' ? [] : [{ field: 'on-it', message: 'press “I am on it” to say so' }]),
+      ({ draft, grant, signedIn, context }) => sayOnIt(draft, grant, actorOf(grant, { signedIn }), context),
+    );
+
   return http(
     deps,
     {
@@ -176,6 +224,7 @@ export function createHandler(deps: ReviewDeps) {
       'POST /review/g/{grantId}': formTaking(takeDecision),
       'POST /review/g/{grantId}/stop': formTaking(stop),
       'POST /review/g/{grantId}/resend': formTaking(resend),
+      'POST /review/g/{grantId}/on-it': formTaking(onIt),
     },
     { refusalPage },
   );
@@ -220,11 +269,36 @@ interface FieldFault {
   readonly message: string;
 }
 
+const staleForm: FieldFault = { field: 'nonce', message: 'this form is no longer valid; please look again and choose' };
+
+type Form = Readonly<Record<string, string>>;
+/** An act beside the decision, by a grant that nothing bars; undefined where the same was done before. */
+type Act = (asked: {
+  readonly draft: Draft;
+  readonly grant: Grant;
+  readonly form: Form;
+  readonly signedIn: Case['signedIn'];
+  readonly context: Context;
+}) => Transition | undefined;
+
+/** How it is told that an act was not done, as a decision would be told. */
+function barredPage(deps: ReviewDeps, found: Case, bar: Bar): Promise<Answer> {
+  switch (bar.why) {
+    case 'standing':
+      return page(deps, found, postStatus(bar.standing), problemOf(bar.standing));
+    case 'stale':
+      return page(deps, found, 409, { kind: 'stale' });
+    case 'sign-in-needed':
+    case 'approver-mismatch':
+      return page(deps, found, 403, { kind: 'not-yours' });
+  }
+}
+
 /** Faults of a form by itself: an unknown choice is an error, never a rejection. */
 function errorsOf(form: Record<string, string>, nonceIsOurs: boolean): FieldFault[] {
   const errors: FieldFault[] = [];
   const fault = (field: ReviewField, message: string): number => errors.push({ field, message });
-  if (!nonceIsOurs) fault('nonce', 'this form is no longer valid; please look again and choose');
+  if (!nonceIsOurs) errors.push(staleForm);
   if (form.decision !== 'approve' && form.decision !== 'reject') fault('decision', 'choose to approve or to reject');
   if (form.decision === 'reject') {
     if (!RejectReasons.safeParse(form.reason).success) fault('reason', 'choose a reason');
@@ -248,7 +322,7 @@ async function answerTo(deps: ReviewDeps, judged: Judgement | undefined, found: 
       return page(deps, found, 409, { kind: 'too-late' }, typed);
     case 'standing': {
       const { standing } = judged;
-      return page(deps, found, postStatus(standing), { kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' }, typed);
+      return page(deps, found, postStatus(standing), problemOf(standing), typed);
     }
     case 'refused':
       return refusedPage(deps, judged, found, typed);
@@ -272,6 +346,8 @@ function refusedPage(deps: ReviewDeps, judged: Extract<Judgement, { answer: 'ref
 }
 
 const withoutCode = ({ code: _, ...typed }: Typed): Typed => typed;
+
+const problemOf = (standing: Standing): ReviewProblem => ({ kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' });
 
 /** The status by which a decision is refused that the grant can't make. */
 function postStatus(standing: Standing): number {
@@ -307,11 +383,17 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
       packet: view,
       asked: askedView(draft, grant, facts),
       state,
+      acts: state.kind === 'open' ? sideActs(draft, grant) : null,
       problem,
       typed,
     }),
     pageHeaders(),
   );
+}
+
+function sideActs(draft: Draft, grant: Grant): SideActs {
+  const onItAt = onItSince(draft, grant);
+  return { onItAt: onItAt === undefined ? null : new Date(onItAt) };
 }
 
 /** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */

@@ -13,6 +13,7 @@ export const AuditEventType = z.enum([
   'reminder.sent',
   'grant.locked',
   'grant.reissued',
+  'grant.on_it',
   'mail.bounced',
   'decision.recorded',
   'decision.refused',

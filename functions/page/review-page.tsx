@@ -3,6 +3,7 @@ import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
 import { DecisionLine, Disclosures, PacketHeading, type PacketView, type PastDecision, packetTitle, Reasons, Texts } from './packet.tsx';
 import { ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, UnseenWarning } from './parts.tsx';
+import { type SideActs, SideActsForms } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
 import { counted, listed, words } from './words.ts';
 
@@ -56,7 +57,7 @@ export type ReviewState =
   | { readonly kind: 'handed-over'; readonly to: string | null; readonly since: Date }
   | { readonly kind: 'locked' }; // five wrong codes: only a fresh link helps
 
-export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce';
+export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | 'on-it';
 
 /** Why a form that was just sent was not taken. */
 export type ReviewProblem =
@@ -95,6 +96,8 @@ export interface ReviewView {
     readonly delegatedUntil: Date | null;
   } | null;
   readonly state: ReviewState;
+  /** What somebody may do beside deciding; null where there is nothing to decide. */
+  readonly acts: SideActs | null;
   readonly problem: ReviewProblem | null;
   readonly typed: Typed | null;
 }
@@ -119,6 +122,7 @@ export function renderReviewPage(view: ReviewView): string {
         {open ? <Consequence view={view} open={open} /> : null}
         <Disclosures packet={packet} timeZone={timeZone} />
         {open ? <DecisionForm view={view} open={open} /> : null}
+        {open && view.acts ? <SideActsForms acts={view.acts} grantId={view.grantId} nonce={view.nonce} timeZone={timeZone} /> : null}
       </>
     ),
   });
@@ -172,6 +176,7 @@ const fieldLinks: Readonly<Record<ReviewField, string>> = {
   feedback: '#feedback',
   code: '#code',
   nonce: '#approve',
+  'on-it': '#on-it',
 };
 
 /** The summary at the top that gets the focus: what was not taken, and why. */

@@ -66,7 +66,7 @@ export const routes: readonly RouteEntry[] = [
       `${method} /review/g/{grantId}/stop`,
     ),
   ),
-  ...route('review', 'POST /review/g/{grantId}', 'POST /review/g/{grantId}/stop', 'POST /review/g/{grantId}/resend'),
+  ...route('review', 'POST /review/g/{grantId}', 'POST /review/g/{grantId}/stop', 'POST /review/g/{grantId}/resend', 'POST /review/g/{grantId}/on-it'),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),
 ];

@@ -71,6 +71,7 @@ export const aReview = (fields: Partial<ReviewView> = {}): ReviewView => ({
   packet: aPacket(),
   asked: { role: 'finance', stage: 1, stageCount: 1, onBehalfOf: null, delegatedUntil: null },
   state: openState(),
+  acts: { onItAt: null },
   problem: null,
   typed: null,
   ...fields,

@@ -22,7 +22,7 @@ export const Filled = z.strictObject({ personId: z.string(), onBehalfOf: z.strin
 export const Seat = z.strictObject({ role: z.string(), count: z.int().min(1), filled: z.array(Filled) });
 export type Seat = z.infer<typeof Seat>;
 
-/** One step of the approval route as it stands. `step` counts the rungs of the ladder that were climbed since it opened. */
+/** One step of the approval route as it stands. `step` counts the rungs of the ladder that were climbed, or left out, since it opened. */
 export const Stage = z.strictObject({
   state: z.enum(['queued', 'waiting', 'approved', 'rejected', 'ended']),
   assurance: Assurance,
@@ -121,6 +121,7 @@ export const Grant = z.strictObject({
   kid: z.string().describe('Key that the mail code is derived with'),
   usedNonce: z.string().nullable(),
   bounced: z.boolean().optional().describe('A mail with its link came back: somebody else was asked, once'),
+  onItAt: Instant.optional().describe('When its person said that they are on it'),
   at: Instant,
 });
 export type Grant = z.infer<typeof Grant>;

@@ -5,6 +5,7 @@ import { decide, reissue, standingOf, wrongCode } from '../../../functions/domai
 import {
   currentRevision,
   type Draft,
+  type DraftHead,
   type Grant,
   isSettled,
   openGrants,
@@ -18,6 +19,7 @@ import type { Delegation, Person } from '../../../functions/domain/approval/pers
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
+import { barOf, sayOnIt } from '../../../functions/domain/approval/side-acts.ts';
 import type { GrantingContext } from '../../../functions/domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
@@ -46,7 +48,7 @@ type Act =
   | { readonly kind: 'sweep' | 'withdraw' | 'stop for good' | 'stop and ask' | 'freeze' | 'thaw' | 'tighten' | 'loosen' | 'alter' }
   | { readonly kind: 'write again'; readonly told: boolean }
   | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
-  | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend'; readonly grant: Choice }
+  | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend' | 'on-it'; readonly grant: Choice }
   | { readonly kind: 'late'; readonly task: NonNullable<ReturnType<typeof whatIsDue>> }
   | { readonly kind: 'revise'; readonly author: string }
   | { readonly kind: 'leave' | 'return'; readonly person: string }
@@ -73,6 +75,8 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
 /** Wants an owner, olga, to look at everything. */
 const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
+const sideActs = new Set<string>(['grant.on_it']);
+const byPerson = ({ personId }: Grant) => ({ personId, via: 'link' as const });
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
 
 /** A draft with the world around it; every transition is kept as the store would and judged at once. */
@@ -82,6 +86,7 @@ class Life {
   readonly seen = new Set<Status>();
   /** Why releases were refused. */
   readonly refusals = new Set<unknown>();
+  readonly sideActs = new Set<string>();
   private readonly policy: Policy;
   private readonly random = aRandom('life');
   private readonly setting: Setting;
@@ -154,6 +159,10 @@ class Life {
         const grant = this.grantAt(act.grant);
         return grant && reissue(draft, grant, context);
       }
+      case 'on-it': {
+        const grant = this.grantAt(act.grant);
+        return grant && this.mayAct(grant) ? sayOnIt(draft, grant, byPerson(grant), context) : undefined;
+      }
       case 'withdraw':
         return withdraw(draft, null, byKey, context);
       case 'stop for good':
@@ -199,6 +208,14 @@ class Life {
   }
 
   private readonly standing = (grant: Grant) => standingOf(this.draft, grant, { people: this.people, delegations: this.delegations, now: this.now });
+
+  /** Whether an act beside the decision may be done by the grant's own person, signed in. */
+  private mayAct(grant: Grant): boolean {
+    if (!this.sound()) return false; // the store would hold it back
+    const sender = { hashPrefix: this.draft.head.requestHash.slice(0, 16), signedIn: { personId: grant.personId, fresh: true } };
+    const facts = { people: this.people, delegations: this.delegations, now: this.now };
+    return barOf(this.draft, grant, sender, facts, contentOf(this.draft), this.context()) === undefined;
+  }
 
   private decide(grant: Grant, how: 'approve' | 'edit' | 'reject', context: GrantingContext): Transition | undefined {
     if (this.standing(grant) !== 'open' || !this.sound()) return undefined;
@@ -277,6 +294,7 @@ class Life {
     if (head.status === 'released') this.judgeRelease(before);
     else expect(head.release, 'I5: no release of a draft that is not released').toBeNull();
     this.judgeMove(before, transition);
+    if (before) this.judgeSideActs(before, transition);
     this.spent += (transition.spentChange ?? []).reduce((sum, one) => sum + one.minor, 0);
     expect(
       head.spent.reduce((sum, one) => sum + one.minor, 0),
@@ -403,6 +421,26 @@ class Life {
     if (held[0]) expect(held[1], 'R75: one holding reply').toEqual(held[0]);
   }
 
+  /** Acts beside the decision move nobody's right and no deadline. */
+  private judgeSideActs(before: Draft, { entries, decision, markers = [] }: Transition): void {
+    const { head } = this.draft;
+    const acts = entries.map((one) => one.type).filter((type) => sideActs.has(type));
+    if (acts.length === 0) return;
+    for (const type of acts) this.sideActs.add(type);
+    expect([entries.length, decision, markers], 'a side act is that alone').toEqual([1, undefined, []]);
+    const unclimbed = ({ stages, dueAt: _, updatedAt: __, version: ___, auditSeq: ____, auditHead: _____, ...rest }: DraftHead) => ({
+      ...rest,
+      stages: stages.map(({ step: _, ...stage }) => stage),
+    });
+    expect(unclimbed(head), 'a side act decides nothing and moves no deadline').toEqual(unclimbed(before.head));
+    const climbed = head.stages.map((stage, i) => stage.step - (before.head.stages[i]?.step ?? 0));
+    const firstOnIt = acts[0] === 'grant.on_it' && !before.grants.some((one) => this.isHere(one) && one.onItAt !== undefined);
+    for (const steps of climbed) expect(steps, 'a rung is left out at most once for a stage').toBeLessThanOrEqual(firstOnIt ? 1 : 0);
+  }
+
+  private readonly isHere = ({ revision, stage }: Grant): boolean =>
+    revision === this.draft.head.revision && this.draft.head.stages[stage]?.state === 'waiting';
+
   /** Nothing more happens but time. */
   end(): void {
     for (let i = 0; i < 3; i += 1) {
@@ -433,6 +471,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constantFrom<'mistype' | 'lock' | 'bounce' | 'resend'>('mistype', 'lock', 'bounce', 'resend'), grant: aGrant }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('on-it' as const), grant: aGrant }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -479,6 +518,7 @@ describe('whatever happens to a draft, in whatever order', () => {
   it('I1 to I6: it is released only as approved by the right people, and I7: it always ends', { timeout: 60_000 }, () => {
     const seen = new Set<Status>();
     const refusals = new Set<unknown>();
+    const acted = new Set<string>();
     fc.assert(
       fc.property(aSetting, fc.array(anAct, { minLength: 5, maxLength: 50, size: 'max' }), (setting, acts) => {
         const life = new Life(setting);
@@ -486,12 +526,14 @@ describe('whatever happens to a draft, in whatever order', () => {
         life.end();
         for (const status of life.seen) seen.add(status);
         for (const cause of life.refusals) refusals.add(cause);
+        for (const act of life.sideActs) acted.add(act);
       }),
       { numRuns: 600, seed: 20261122 },
     );
 
     // The lives went everywhere that a draft of tier 3 can go: a check that never met a release would prove nothing.
     expect([...seen].sort()).toEqual(['approved', 'blocked', 'held', 'integrity_hold', 'pending', 'rejected', 'released', 'superseded', 'withdrawn']);
+    expect(acted).toEqual(sideActs);
     expect([...refusals].sort()).toEqual(['account_frozen', 'approver_not_eligible', 'policy_tightened']);
   });
 });
