@@ -12,11 +12,12 @@ import {
 import { type Attempt, type Judgement, judgeDecision, ownDecision } from './domain/approval/judge.ts';
 import { proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { draftOfGrant, isMailCode, kidOfNonce, kidOfToken, newNonce, readNonce, readReviewToken } from './domain/approval/review-link.ts';
-import { actorOf, type Bar, barOf, onItSince, sayOnIt } from './domain/approval/side-acts.ts';
-import type { Context } from './domain/approval/transition.ts';
+import { actorOf, type Bar, barOf, handOver, handOverChoices, onItSince, sayOnIt } from './domain/approval/side-acts.ts';
+import type { GrantingContext } from './domain/approval/transition.ts';
+import type { Actor } from './domain/audit-entry.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import type { Policy } from './domain/policy/policy.ts';
-import { askedView, mayStop, packetView, pastDecision, reviewState } from './page/draft-packet.ts';
+import { askedView, choicesOf, mayStop, packetView, pastDecision, reviewState } from './page/draft-packet.ts';
 import { pageHeaders } from './page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from './page/message-page.tsx';
 import { type AfterDecision, renderReceiptPage } from './page/receipt-page.tsx';
@@ -28,7 +29,7 @@ import { cookieOf, formOf, formTaking, isForeign, keyNamed, looking, readSession
 import { type Answer, html, http, type Request } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { contextFor, grantingContextFor, policyOf } from './runtime/move-on.ts';
+import { contextFor, grantingContextFor, policyOf, routingFacts } from './runtime/move-on.ts';
 
 import { createRateLimit } from './runtime/rate-limit.ts';
 
@@ -178,7 +179,12 @@ export function createHandler(deps: ReviewDeps) {
   };
 
   /** What is not the decision itself: {@link barOf} judges it as a decision is judged, then the act says what becomes of it. */
-  const sideAct = async (request: Request, errorsOf: (form: Form) => FieldFault[], act: Act): Promise<Answer> => {
+  const sideAct = async (
+    request: Request,
+    errorsOf: (form: Form) => FieldFault[],
+    act: Act,
+    isRepeated: (grant: Grant, form: Form) => boolean = () => false,
+  ): Promise<Answer> => {
     const found = await readCase(deps, request);
     if (!found) return notWorking();
     const limit = posts.take(found.grant.grantId);
@@ -190,28 +196,39 @@ export function createHandler(deps: ReviewDeps) {
     const errors = [...(nonce ? [] : [staleForm]), ...errorsOf(form)];
     if (!nonce || errors.length > 0) return page(deps, found, 422, { kind: 'invalid', errors });
     const sender = { hashPrefix: nonce.hashPrefix, signedIn: found.signedIn };
-    const judged: { bar?: Bar | undefined; done?: boolean } = {};
+    const judged: { bar?: Bar | undefined; done?: Done } = {};
     const after = await drafts.move(found.draft.head.id, async (draft) => {
       const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
       const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
-      const context = contextFor(deps, found.policy);
+      const context = await grantingContextFor(deps, found.policy);
       judged.bar = barOf(draft, grant, sender, { people, delegations, now: context.now }, content, context);
       if (judged.bar) return 'transition' in judged.bar ? judged.bar.transition : undefined;
-      const transition = act({ draft, grant, form, signedIn: found.signedIn, context });
-      judged.done = transition !== undefined;
-      return transition;
+      judged.done = await act({ draft, grant, form, actor: actorOf(grant, found), context });
+      return judged.done.transition;
     });
     if (!after) return notWorking();
     const now = { ...found, draft: after, grant: after.grants.find((one) => one.grantId === found.grant.grantId) ?? found.grant };
-    if (judged.bar) return barredPage(deps, now, judged.bar);
-    return judged.done ? html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}` }) : page(deps, now);
+    if (judged.bar) return isRepeated(now.grant, form) ? page(deps, now) : barredPage(deps, now, judged.bar);
+    if (judged.done?.refused) return page(deps, now, 422, { kind: 'invalid', errors: [judged.done.refused] });
+    return judged.done?.transition ? html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}` }) : page(deps, now);
   };
 
   const onIt = (request: Request): Promise<Answer> =>
     sideAct(
       request,
       ({ choice }) => (choice === 'on-it' ? [] : [{ field: 'on-it', message: 'press “I am on it” to say so' }]),
-      ({ draft, grant, signedIn, context }) => sayOnIt(draft, grant, actorOf(grant, { signedIn }), context),
+      async ({ draft, grant, actor, context }) => ({ transition: sayOnIt(draft, grant, actor, context) }),
+    );
+
+  const handOn = (request: Request): Promise<Answer> =>
+    sideAct(
+      request,
+      ({ personId }) => (personId ? [] : [{ field: 'hand-over', message: 'choose who takes it over' }]),
+      async ({ draft, grant, form, actor, context }) => {
+        const transition = handOver(draft, grant, form.personId ?? '', await routingFacts(deps, draft), actor, context);
+        return transition ? { transition } : { refused: { field: 'hand-over', message: 'this person may not take it over; choose another' } };
+      },
+      ({ handedOver }, { personId }) => handedOver?.to === personId,
     );
 
   return http(
@@ -225,6 +242,7 @@ export function createHandler(deps: ReviewDeps) {
       'POST /review/g/{grantId}/stop': formTaking(stop),
       'POST /review/g/{grantId}/resend': formTaking(resend),
       'POST /review/g/{grantId}/on-it': formTaking(onIt),
+      'POST /review/g/{grantId}/hand-over': formTaking(handOn),
     },
     { refusalPage },
   );
@@ -272,14 +290,19 @@ interface FieldFault {
 const staleForm: FieldFault = { field: 'nonce', message: 'this form is no longer valid; please look again and choose' };
 
 type Form = Readonly<Record<string, string>>;
-/** An act beside the decision, by a grant that nothing bars; undefined where the same was done before. */
+/** What an act beside the decision leads to: nothing where the same was done before. */
+interface Done {
+  readonly transition?: Transition | undefined;
+  readonly refused?: FieldFault;
+}
+/** An act by a grant that nothing bars. */
 type Act = (asked: {
   readonly draft: Draft;
   readonly grant: Grant;
   readonly form: Form;
-  readonly signedIn: Case['signedIn'];
-  readonly context: Context;
-}) => Transition | undefined;
+  readonly actor: Actor;
+  readonly context: GrantingContext;
+}) => Promise<Done>;
 
 /** How it is told that an act was not done, as a decision would be told. */
 function barredPage(deps: ReviewDeps, found: Case, bar: Bar): Promise<Answer> {
@@ -383,7 +406,7 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
       packet: view,
       asked: askedView(draft, grant, facts),
       state,
-      acts: state.kind === 'open' ? sideActs(draft, grant) : null,
+      acts: state.kind === 'open' ? await sideActs(deps, draft, grant) : null,
       problem,
       typed,
     }),
@@ -391,9 +414,14 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
   );
 }
 
-function sideActs(draft: Draft, grant: Grant): SideActs {
+/** What the person of an open grant may do beside deciding. */
+async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<SideActs> {
   const onItAt = onItSince(draft, grant);
-  return { onItAt: onItAt === undefined ? null : new Date(onItAt) };
+  const facts = await routingFacts(deps, draft);
+  return {
+    onItAt: onItAt === undefined ? null : new Date(onItAt),
+    handOverTo: choicesOf(handOverChoices(draft, grant, facts), facts.people).slice(0, 20),
+  };
 }
 
 /** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */

@@ -14,6 +14,7 @@ export const AuditEventType = z.enum([
   'grant.locked',
   'grant.reissued',
   'grant.on_it',
+  'grant.handed_over',
   'mail.bounced',
   'decision.recorded',
   'decision.refused',

@@ -38,6 +38,7 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
     case 'again':
     case 'reminder':
     case 'escalation':
+    case 'handed-over':
     case 'fresh-link': {
       if (grant?.state !== 'open' || !link) return undefined;
       return askView({ ...base, link }, mail, grant);
@@ -105,11 +106,15 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   };
   if (mail.kind === 'escalation') return { ...ask, kind: 'escalation', because: grant.why === 'bounced' ? 'bounced' : 'no-answer' };
   if (mail.kind === 'reminder' || mail.kind === 'fresh-link') return { ...ask, kind: mail.kind };
+  if (mail.kind === 'handed-over') return { ...ask, kind: 'handed-over', by: nameOf(handedOverBy(draft, grant), people) };
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
   const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
   return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : 'stop', by } };
 }
+
+/** Whose seat it was before: a grant that came by a hand-over has one that names it. */
+const handedOverBy = (draft: Draft, { grantId }: Grant): string => draft.grants.find(({ handedOver }) => handedOver?.grantId === grantId)?.personId ?? '';
 
 /** Who is asked next if nobody decides, and when. */
 function nextAsked(stage: Stage, policy: Policy, draft: Draft): { at: Date; who: string } | null {

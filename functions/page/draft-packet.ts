@@ -1,11 +1,12 @@
 import type { DecidingFacts, Standing } from '../domain/approval/decide.ts';
-import { currentRevision, type Decision, type Draft, type Grant, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Decision, type Draft, type Grant, handOverOf, type Revision, type Stage } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
+import type { PersonChoice } from './side-acts.tsx';
 
 /** All that a page about a draft is made of. */
 export interface DraftPage {
@@ -130,6 +131,10 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     case 'locked':
     case 'own-draft':
       return { kind: standing };
+    case 'handed-over': {
+      const over = handOverOf(draft, grant);
+      return { kind: 'handed-over', to: nameOf(over?.to ?? '', seen.facts.people), since: new Date(over?.at ?? seen.facts.now) };
+    }
     case 'ineligible':
       return { kind: 'handed-over', to: null, since: seen.facts.now };
     case 'watching':
@@ -214,4 +219,16 @@ export function askedView(draft: Draft, grant: Grant, facts: DecidingFacts): Rev
     onBehalfOf: grant.onBehalfOf ? nameOf(grant.onBehalfOf, facts.people) : null,
     delegatedUntil: delegation ? new Date(delegation.until) : null,
   };
+}
+
+/** People to choose from, by name; two of one name are told apart by their ids. */
+export function choicesOf(asked: readonly { readonly personId: string; readonly onBehalfOf?: string | null }[], people: readonly Person[]): PersonChoice[] {
+  const named = asked.map(({ personId, onBehalfOf }) => ({
+    personId,
+    name: `${nameOf(personId, people)}${onBehalfOf ? ` on behalf of ${nameOf(onBehalfOf, people)}` : ''}`,
+  }));
+  const isShared = (name: string): boolean => named.filter((one) => one.name === name).length > 1;
+  return named
+    .map(({ personId, name }) => ({ personId, name: isShared(name) ? `${name} (${personId})` : name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -69,6 +69,7 @@ export type MailView =
   | (Ask & { readonly kind: 'request' })
   | (Ask & { readonly kind: 'reminder' })
   | (Ask & { readonly kind: 'fresh-link' })
+  | (Ask & { readonly kind: 'handed-over' /** Who had the seat before. */; readonly by: string })
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' })
   | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop'; readonly by: string | null } })
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
@@ -109,6 +110,7 @@ const prefixes = {
   escalation: 'Escalated: ',
   again: 'Again: ',
   'fresh-link': 'Fresh link: ',
+  'handed-over': 'Handed over: ',
   'watcher-start': '',
   'watcher-end': 'Closed: ',
   decided: 'Decided: ',
@@ -158,6 +160,7 @@ function contentOf(view: MailView): Content {
     case 'escalation':
     case 'again':
     case 'fresh-link':
+    case 'handed-over':
       return askContent(view);
     case 'watcher-start':
       return {
@@ -251,6 +254,8 @@ function openingOf(view: AskView): Block[] {
             : 'You are asked because nobody has decided yet.',
         ),
       ];
+    case 'handed-over':
+      return [line(`${safe(view.by)} was asked before and has handed the decision over to you.`)];
     case 'fresh-link':
       return [line(`Here is the fresh link that was asked for${view.code === null ? '' : ', with a fresh code'}. The earlier one no longer works.`)];
     case 'again': {

@@ -3,7 +3,7 @@ import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
 import { DecisionLine, Disclosures, PacketHeading, type PacketView, type PastDecision, packetTitle, Reasons, Texts } from './packet.tsx';
 import { ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, UnseenWarning } from './parts.tsx';
-import { type SideActs, SideActsForms } from './side-acts.tsx';
+import { type SideActField, type SideActs, SideActsForms } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
 import { counted, listed, words } from './words.ts';
 
@@ -57,7 +57,7 @@ export type ReviewState =
   | { readonly kind: 'handed-over'; readonly to: string | null; readonly since: Date }
   | { readonly kind: 'locked' }; // five wrong codes: only a fresh link helps
 
-export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | 'on-it';
+export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | SideActField;
 
 /** Why a form that was just sent was not taken. */
 export type ReviewProblem =
@@ -122,7 +122,9 @@ export function renderReviewPage(view: ReviewView): string {
         {open ? <Consequence view={view} open={open} /> : null}
         <Disclosures packet={packet} timeZone={timeZone} />
         {open ? <DecisionForm view={view} open={open} /> : null}
-        {open && view.acts ? <SideActsForms acts={view.acts} grantId={view.grantId} nonce={view.nonce} timeZone={timeZone} /> : null}
+        {open && view.acts ? (
+          <SideActsForms acts={view.acts} errors={errorsOf(view.problem)} grantId={view.grantId} nonce={view.nonce} timeZone={timeZone} />
+        ) : null}
       </>
     ),
   });
@@ -177,6 +179,7 @@ const fieldLinks: Readonly<Record<ReviewField, string>> = {
   code: '#code',
   nonce: '#approve',
   'on-it': '#on-it',
+  'hand-over': '#hand-over',
 };
 
 /** The summary at the top that gets the focus: what was not taken, and why. */

@@ -1,13 +1,28 @@
+import type { Child } from 'hono/jsx';
+import { showUnseen } from './text.ts';
 import { formatInstant } from './time.ts';
+
+/** A person to choose, by a name that no other choice of the list has. */
+export interface PersonChoice {
+  readonly personId: string;
+  readonly name: string;
+}
 
 /** What somebody who was asked may do beside deciding. */
 export interface SideActs {
   /** When they said that they are on it; null where they have not yet. */
   readonly onItAt: Date | null;
+  /** Who may take their seat; empty where nobody may. */
+  readonly handOverTo: readonly PersonChoice[];
 }
+
+export type SideActField = 'on-it' | 'hand-over';
+/** What was wrong with a form that was just sent, by its field. */
+export type SideActErrors = Partial<Record<SideActField, string>>;
 
 interface SideActsProps {
   readonly acts: SideActs;
+  readonly errors: SideActErrors;
   readonly grantId: string;
   readonly nonce: string;
   readonly timeZone: string;
@@ -18,23 +33,68 @@ export const SideActsForms = (props: SideActsProps) => (
   <section>
     <h2>Not yet, or not you?</h2>
     <OnIt {...props} />
+    {props.acts.handOverTo.length > 0 ? <HandOver {...props} /> : null}
   </section>
 );
 
-const actionOf = (grantId: string, act: string): string => `/review/g/${encodeURIComponent(grantId)}/${act}`;
+const ActForm = ({ grantId, nonce, act, children }: Pick<SideActsProps, 'grantId' | 'nonce'> & { act: string; children?: Child }) => (
+  <form method="post" action={`/review/g/${encodeURIComponent(grantId)}/${act}`}>
+    <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
+    {children}
+  </form>
+);
 
 /** The button itself carries the choice, so that a form sent by a machine, without a click, says nothing. */
 function OnIt({ acts: { onItAt }, grantId, nonce, timeZone }: SideActsProps) {
   if (onItAt) return <p>You said you are on it at {formatInstant(onItAt, timeZone)}.</p>;
   return (
-    <form method="post" action={actionOf(grantId, 'on-it')}>
-      <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
+    <ActForm grantId={grantId} nonce={nonce} act="on-it">
       <button type="submit" name="choice" value="on-it" id="on-it" aria-describedby="on-it-hint">
         I am on it
       </button>
       <p class="hint" id="on-it-hint">
         The next reminder or escalation is left out, once for all who are asked. The last deadline stays.
       </p>
-    </form>
+    </ActForm>
   );
 }
+
+const HandOver = ({ acts, errors, grantId, nonce }: SideActsProps) => (
+  <ActForm grantId={grantId} nonce={nonce} act="hand-over">
+    <label for="hand-over">Hand over to</label>
+    <PersonSelect id="hand-over" error={errors['hand-over']} choices={acts.handOverTo} chosen="" hint="hand-over-hint" />
+    <p class="hint" id="hand-over-hint">
+      They get a mail with a link of their own, and yours no longer decides. You can't take it back.
+    </p>
+    <button type="submit">Hand over</button>
+  </ActForm>
+);
+
+interface PersonSelectProps {
+  readonly id: SideActField;
+  readonly error: string | undefined;
+  readonly choices: readonly PersonChoice[];
+  readonly chosen: string;
+  readonly hint: string;
+}
+
+const PersonSelect = ({ id, error, choices, chosen, hint }: PersonSelectProps) => (
+  <>
+    <ActError id={`${id}-error`} message={error} />
+    <select id={id} name="personId" required={true} aria-describedby={error ? `${hint} ${id}-error` : hint} {...(error ? { 'aria-invalid': 'true' } : {})}>
+      <option value="">Choose a person</option>
+      {choices.map(({ personId, name }) => (
+        <option value={personId} selected={personId === chosen}>
+          {showUnseen(name, { oneLine: true })}
+        </option>
+      ))}
+    </select>
+  </>
+);
+
+const ActError = ({ id, message }: { id: string; message: string | undefined }) =>
+  message ? (
+    <span class="error" id={id}>
+      {message}
+    </span>
+  ) : null;

@@ -66,7 +66,14 @@ export const routes: readonly RouteEntry[] = [
       `${method} /review/g/{grantId}/stop`,
     ),
   ),
-  ...route('review', 'POST /review/g/{grantId}', 'POST /review/g/{grantId}/stop', 'POST /review/g/{grantId}/resend', 'POST /review/g/{grantId}/on-it'),
+  ...route(
+    'review',
+    'POST /review/g/{grantId}',
+    'POST /review/g/{grantId}/stop',
+    'POST /review/g/{grantId}/resend',
+    'POST /review/g/{grantId}/on-it',
+    'POST /review/g/{grantId}/hand-over',
+  ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { days, hours, minutes } from '../examples.ts';
+import { aPerson, days, hours, minutes } from '../examples.ts';
+import { textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
 const privileged = aHarmlessReply({ accountId: 'acc_adatum' });
@@ -11,12 +12,18 @@ const everything = async (world: World): Promise<string> =>
 const stepOf = async (world: World, draftId: string) => (await world.draft(draftId)).head.stages[0]?.step;
 
 /** What each act is sent with by its form, for the checks that all of them share. */
-const acts: readonly [string, Record<string, string>][] = [['on-it', { choice: 'on-it' }]];
+const acts: readonly [string, Record<string, string>][] = [
+  ['on-it', { choice: 'on-it' }],
+  ['hand-over', { personId: 'hal' }],
+];
+/** Heads a department too, so that dan has somebody to hand over to. */
+const { id: _, ...hal } = aPerson('hal', { name: 'Hal <b>', roles: ['department-head'] });
 
 describe.each(acts)('POST …/%s', (act, fields) => {
   const opened = async (draftOf = aDualRefund()) => {
     const world = await createWorld();
     const draft = await world.held(draftOf);
+    await world.deps.accounts.putPerson('hal', { ...hal }, { via: 'system' });
     const browser = world.browser();
     const page = await browser.open(draft.id, 'dan');
     return { world, draft, browser, page, path: `${page.path}/${act}` };
@@ -176,5 +183,121 @@ describe('somebody who says that they are on it', () => {
     expect(world.transactions.filter((writes) => writes.some(({ table }) => table === 'audit'))).toHaveLength(1);
     expect(await stepOf(world, draft.id)).toBe(1);
     expect((await world.decide(draft.id, 'dan')).status).toBe(303);
+  });
+});
+
+describe('a seat that is handed over', () => {
+  const handedOver = async (draftOf = aDualRefund()) => {
+    const world = await createWorld();
+    const draft = await world.held(draftOf);
+    await world.deps.accounts.putPerson('hal', { ...hal }, { via: 'system' });
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+    const send = (personId = 'hal') => browser.fill(page, { personId }, formTo(page, '/hand-over'));
+    return { world, draft, browser, page, send };
+  };
+
+  it('offers by name who may take it, and mails the new one who handed it over, with a link and code of their own', async () => {
+    const { world, draft, browser, page, send } = await handedOver();
+    const { code } = world.asked(draft.id, 'dan');
+    expect(page.body).toContain('<option value="hal">Hal &lt;b&gt;</option>');
+    expect(page.body).not.toContain('<option value="olga">');
+
+    const answer = await send();
+    await world.sweep();
+
+    expect([answer.status, answer.headers.location]).toEqual([303, page.path]);
+    const mail = world.asked(draft.id, 'hal');
+    expect(mail.mail.subject).toMatch(/^Handed over: Approve reply: Northwind Bank/);
+    expect(mail.mail.text).toContain('dan was asked before and has handed the decision over to you.');
+    expect(mail.code).not.toBe(code);
+    expect((await world.decide(draft.id, 'hal')).status).toBe(303);
+    expect((await browser.get(page.path)).body).toContain('handed over');
+    expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'hal', role: 'department-head', assurance: 'code' }]);
+    expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'grant.handed_over', 'decision.recorded']);
+  });
+
+  it('is read only for whoever gave it away: the page says since when and to whom, a decision is 409', async () => {
+    const { world, draft, browser, page, send } = await handedOver();
+    const { code = '' } = world.asked(draft.id, 'dan');
+    await send();
+
+    const shown = await browser.get(page.path);
+    const late = await browser.submit(page.path, { ...formTo(page).defaults, decision: 'approve', code });
+
+    expect([shown.status, shown.forms]).toEqual([200, []]);
+    expect(textOf({ tag: '', attributes: {}, children: [shown.body] })).toMatch(/Since .*22 Nov.* it is with .*Hal/s);
+    expect([late.status, (await world.draft(draft.id)).decisions]).toEqual([409, []]);
+  });
+
+  it('sent again is answered by the same page; to somebody else it comes too late', async () => {
+    const { world, send } = await handedOver();
+    await send();
+    const before = await everything(world);
+
+    expect([(await send()).status, (await send('olga')).status]).toEqual([200, 409]);
+    expect(await everything(world)).toBe(before);
+  });
+
+  it('F1: goes to one person when ten forms are sent at one instant', async () => {
+    const { world, draft, send } = await handedOver();
+
+    const answers = await Promise.all(Array.from({ length: 10 }, () => send()));
+
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect((await world.draft(draft.id)).grants.filter(({ personId }) => personId === 'hal')).toHaveLength(1);
+  });
+
+  it.each(['', 'olga', 'dan', 'nobody'])('is 422 where somebody may not take it (%j), and says so at the field', async (personId) => {
+    const { world, draft, send } = await handedOver();
+    const before = await everything(world);
+
+    const answer = await send(personId);
+
+    expect([answer.status, answer.body.includes('id="hand-over-error"')]).toEqual([422, true]);
+    expect(await everything(world)).toBe(before);
+    expect((await world.decide(draft.id, 'dan')).status).toBe(303);
+  });
+
+  it('F24: never on a stored text that was altered', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund({ notes: 'long '.repeat(2000) }));
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+    world.bodies.clear();
+
+    expect((await browser.submit(`${page.path}/hand-over`, { nonce: nonceOf(page), personId: 'hal' })).status).toBe(409);
+    expect(await world.status(draft.id)).toBe('integrity_hold');
+  });
+
+  it('is offered to nobody where nobody else holds the role, and to 20 people at most', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const offered = async () => (await world.browser().open(draft.id, 'dan')).forms.find(({ action }) => action.endsWith('/hand-over'));
+    expect(await offered()).toBeUndefined();
+
+    for (let i = 0; i < 25; i += 1)
+      await world.deps.accounts.putPerson(`h${i}`, { ...hal, name: i < 2 ? 'Abe' : `Head ${i}`, email: `h${i}@example.com` }, { via: 'system' });
+
+    const body = (await world.browser().open(draft.id, 'dan')).body;
+    expect(body.match(/<option value="h\d+">/g)).toHaveLength(20);
+    expect(body).toContain('>Abe (h0)</option><option value="h1">Abe (h1)</option>');
+    expect((await offered())?.controls.some(({ attributes }) => attributes.name === 'personId')).toBe(true);
+  });
+
+  it('asks for a sign-in where the decision does, and is done signed in', async () => {
+    const world = await createWorld();
+    const draft = await world.held(privileged);
+    const { role = '' } = (await world.draft(draft.id)).head.stages[0]?.seats[0] ?? {};
+    await world.deps.accounts.putPerson('hal', { ...hal, roles: [role] }, { via: 'system' });
+    const browser = world.browser();
+    await browser.signIn('olga');
+    const page = await browser.open(draft.id, 'olga');
+
+    const answer = await browser.submit(`${page.path}/hand-over`, { nonce: nonceOf(page), personId: 'hal' });
+
+    expect(answer.status).toBe(303);
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'grant.handed_over', actor: { personId: 'olga', via: 'sign-in' } });
+    expect((await world.draft(draft.id)).grants.find(({ personId }) => personId === 'hal')).toMatchObject({ assurance: 'sign-in', state: 'open' });
   });
 });

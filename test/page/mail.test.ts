@@ -21,6 +21,7 @@ const everyKind: readonly MailView[] = [
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, stop: { link, until: at } },
   { ...base, kind: 'alarm', role: 'department-head', link: `${publicUrl}/queue` },
+  { ...aRequest(), kind: 'handed-over', by: 'Bea Berg' },
   {
     kind: 'sign-in',
     tenantName: 'Contoso Support',
@@ -75,6 +76,7 @@ describe('the subject', () => {
     ['escalation', 'Escalated: '],
     ['again', 'Again: '],
     ['fresh-link', 'Fresh link: '],
+    ['handed-over', 'Handed over: '],
     ['decided', 'Decided: '],
     ['alarm', 'Blocked: '],
   ])('keeps the first subject behind a prefix: %s', (kind, prefix) => {
@@ -306,6 +308,7 @@ describe('what each kind says', () => {
     ['again after an edit', everyKind[5], 'The text was edited by Bea Berg'],
     ['again after a stop', everyKind[6], 'The reply was stopped before it went out'],
     ['a fresh link', aRequest({ kind: 'fresh-link' }), 'Here is the fresh link that was asked for, with a fresh code.'],
+    ['a hand-over', everyKind[11], 'Bea Berg was asked before and has handed the decision over to you.'],
     [
       'a delegate',
       aRequest({ asked: { role: 'manager', stage: 1, stageCount: 1, onBehalfOf: 'Bob Bell' } }),
@@ -318,7 +321,7 @@ describe('what each kind says', () => {
     ],
     ['a watcher', everyKind[7], 'You watch such cases'],
     ['an owner', everyKind[10], 'needs the approval of department head, and nobody may give it'],
-    ['signing in', everyKind[11], 'Here is your sign-in link for Contoso Support.'],
+    ['signing in', everyKind[12], 'Here is your sign-in link for Contoso Support.'],
   ])('%s', (_, view, said) => {
     expect(renderMail(view as MailView).text).toContain(said);
   });

@@ -316,6 +316,40 @@ describe('a form that was not taken', () => {
   });
 });
 
+describe('the forms beside the decision', () => {
+  const formOf = (page: string, act: string) => formsOf(page).find(({ action }) => action === `/review/g/grt_01/${act}`);
+
+  it('choose nothing by themselves, and come after the decision', () => {
+    const page = renderReviewPage(aReview());
+
+    expect(formsOf(page).map(({ action }) => action)).toEqual(['/review/g/grt_01', '/review/g/grt_01/on-it', '/review/g/grt_01/hand-over']);
+    expect(formOf(page, 'on-it')).toMatchObject({ method: 'post', defaults: { nonce: 'nonce-1' } });
+    expect(formOf(page, 'hand-over')).toMatchObject({ method: 'post', defaults: { nonce: 'nonce-1', personId: '' } });
+  });
+
+  it('say when the person said that they are on it, and leave out what nobody may do', () => {
+    const page = renderReviewPage(aReview({ acts: { onItAt: at, handOverTo: [] } }));
+
+    expect(visible(page)).toContain('You said you are on it at Sun 22 Nov 2026, 14:10 CET.');
+    expect(formsOf(page)).toHaveLength(1);
+  });
+
+  it('are there only where there is something to decide', () => {
+    for (const [, state] of states) expect(formOf(renderReviewPage(aReview({ state, acts: aReview().acts })), 'on-it')).toBeUndefined();
+    expect(formsOf(renderReviewPage(aReview({ acts: null })))).toHaveLength(1);
+  });
+
+  it('put errors next to their field', () => {
+    const page = parseHtml(renderReviewPage(aReview({ problem: { kind: 'invalid', errors: [{ field: 'hand-over', message: 'choose who' }] } })));
+
+    expect(only(all(page, ({ attributes }) => attributes.id === 'hand-over')).attributes).toMatchObject({
+      'aria-invalid': 'true',
+      'aria-describedby': 'hand-over-hint hand-over-error',
+    });
+    expect(byTag(page, 'a').some(({ attributes }) => attributes.href === '#hand-over')).toBe(true);
+  });
+});
+
 describe('every state', () => {
   it.each(states)('%s: says so, and has no form to decide', (_, state, said) => {
     const page = renderReviewPage(aReview({ state }));

@@ -71,7 +71,7 @@ export const aReview = (fields: Partial<ReviewView> = {}): ReviewView => ({
   packet: aPacket(),
   asked: { role: 'finance', stage: 1, stageCount: 1, onBehalfOf: null, delegatedUntil: null },
   state: openState(),
-  acts: { onItAt: null },
+  acts: { onItAt: null, handOverTo: [{ personId: 'per_ben', name: 'Ben' }] },
   problem: null,
   typed: null,
   ...fields,

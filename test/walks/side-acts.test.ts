@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aStackForWalks } from './a-stack.ts';
-import { formTo } from './outside.ts';
+import { formTo, mayDecide } from './outside.ts';
 
 const { outside } = await aStackForWalks();
 
@@ -25,5 +25,31 @@ describe('“I am on it”', () => {
     expect((await outside.read(draft.id)).decideBy).toBe(draft.decideBy);
     await outside.act(link ?? expect.fail('no link'), 'approve');
     await outside.released(draft.id);
+  });
+});
+
+describe('a hand-over', () => {
+  it('passes the seat to another holder of the role, whose link decides; the old one says where it went', async () => {
+    const [one, two] = [await outside.person({ roles: ['desk'], name: 'Desk One' }), await outside.person({ roles: ['desk'], name: 'Desk Two' })];
+    await outside.routeBy([{ seats: [{ role: 'desk', count: 1 }], assurance: 'code', blind: false }]);
+    const draft = await outside.held('acc_fabrikam', { confidence: 0.97, review: true });
+    const [link] = await outside.links(draft.id);
+    if (!link) throw new Error('nobody is asked');
+    const other = link.to === one.email ? two : one;
+    const opened = await outside.open(link);
+
+    const after = await opened.browser.send(formTo(opened.page, /\/hand-over$/), { personId: other.id });
+    await outside.settle();
+
+    expect([after.hops, mayDecide(after)]).toEqual([[303, 200], false]);
+    expect(after.text).toContain('This was handed over');
+    expect(after.text).toContain(other.name);
+    expect((await outside.decide(opened, 'approve')).status).toBe(409);
+    expect((await opened.browser.send(formTo(opened.page, /\/hand-over$/), { personId: other.id })).hops).toEqual([200]);
+    const fresh = await outside.linkOf(draft.id, other.email);
+    expect(fresh.code).not.toBe(link.code);
+    await outside.act(fresh, 'approve');
+    expect((await outside.released(draft.id)).decisions).toMatchObject([{ personId: other.id, role: 'desk' }]);
+    expect(await outside.types(draft.id)).toContain('grant.handed_over');
   });
 });

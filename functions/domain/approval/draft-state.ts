@@ -13,7 +13,7 @@ export type Status = z.infer<typeof Status>;
 export const isSettled = (status: Status): boolean => status !== 'pending' && status !== 'approved' && status !== 'blocked';
 
 /** Why somebody was asked; the mail and the page say it in words. */
-export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'watcher', 'resend']);
+export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'watcher', 'resend', 'handed-over']);
 export type AskedWhy = z.infer<typeof AskedWhy>;
 
 const Instant = z.iso.datetime();
@@ -121,6 +121,10 @@ export const Grant = z.strictObject({
   kid: z.string().describe('Key that the mail code is derived with'),
   usedNonce: z.string().nullable(),
   bounced: z.boolean().optional().describe('A mail with its link came back: somebody else was asked, once'),
+  handedOver: z
+    .strictObject({ to: z.string(), grantId: z.string(), at: Instant })
+    .optional()
+    .describe('Whom its person handed the seat over to, and the grant that was made for them'),
   onItAt: Instant.optional().describe('When its person said that they are on it'),
   at: Instant,
 });
@@ -194,7 +198,7 @@ export const waitingStage = (head: DraftHead): number => head.stages.findIndex((
 export const holderOf = ({ personId, onBehalfOf }: Pick<Grant, 'personId' | 'onBehalfOf'>): string => onBehalfOf ?? personId;
 
 /**
- * Whether somebody is asked because they hold the role of the seat, and not beside it by an escalation or as an owner.
+ * Whether somebody is asked because they hold the role of the seat (a seat that is handed over goes only to such), and not beside it by an escalation or as an owner.
  *
  * A fresh link, or a grant on the revision after an edit, goes on for the reason of the first.
  */
@@ -206,12 +210,30 @@ export function isAskedByRole({ grants, ...draft }: Draft, grant: Grant): boolea
         .filter((one) => !goesOn(one) && one.revision >= since && one.revision <= grant.revision && one.stage === grant.stage && one.seat === grant.seat)
         .findLast((one) => holderOf(one) === holderOf(grant))
     : grant;
-  return first === undefined || first.why === 'first';
+  return first === undefined || first.why === 'first' || first.why === 'handed-over';
 }
+
+/** The hand-over by which the grant's person gave its seat away on its revision, also where it was by another grant of theirs; undefined without one. */
+export const handOverOf = ({ grants }: Pick<Draft, 'grants'>, grant: Grant): Grant['handedOver'] =>
+  grants.find((one) => one.handedOver && one.personId === grant.personId && isSameSeat(one, grant))?.handedOver;
+
+export const isSameSeat = (a: Grant, b: Grant): boolean => a.revision === b.revision && a.stage === b.stage && a.seat === b.seat;
 
 export const openGrants = (draft: Draft): Grant[] => draft.grants.filter((grant) => grant.state === 'open');
 
-export const MailKind = z.enum(['request', 'again', 'reminder', 'escalation', 'watcher-start', 'watcher-end', 'decided', 'fresh-link', 'alarm', 'sign-in']);
+export const MailKind = z.enum([
+  'request',
+  'again',
+  'reminder',
+  'escalation',
+  'watcher-start',
+  'watcher-end',
+  'decided',
+  'fresh-link',
+  'handed-over',
+  'alarm',
+  'sign-in',
+]);
 export type MailKind = z.infer<typeof MailKind>;
 
 /** What a draft looked like from outside at an instant: enough to give that answer again later. Ids and words, no text. */

@@ -1,10 +1,13 @@
 import type { Actor } from '../audit-entry.ts';
-import { type DecidingFacts, type Standing, standingOf } from './decide.ts';
-import type { Draft, Grant, Stage, Transition } from './draft-state.ts';
+import { type DecidingFacts, partiesOf, type Standing, standingOf } from './decide.ts';
+import { type Draft, type Grant, isSameSeat, type Stage, type Transition } from './draft-state.ts';
 import type { Attempt } from './judge.ts';
 import { nextRung } from './ladder.ts';
 import { holdDamaged } from './release.ts';
-import { type Context, changed, entry } from './transition.ts';
+import type { Asked, RoutingFacts } from './routing.ts';
+import { whoMayTake } from './routing.ts';
+import { type Context, changed, entry, type GrantingContext, mailOwed, newGrant, revoked } from './transition.ts';
+import { handedOverIn } from './wait.ts';
 
 /** What the server found out about the browser that a form came from. */
 export type Sender = Pick<Attempt, 'hashPrefix' | 'signedIn'>;
@@ -65,5 +68,54 @@ export function sayOnIt(draft: Draft, grant: Grant, actor: Actor, context: Conte
     changedGrants: [{ ...grant, onItAt: context.now.toISOString() }],
     entries: [entry('grant.on_it', head, next, actor, context, { grantId: grant.grantId, stage: grant.stage + 1, skipped: skipped ?? null })],
     owed: [],
+  };
+}
+
+/** So often a seat may change hands on one revision. */
+const maxHandOvers = 3;
+
+const timesHandedOver = (draft: Draft, grant: Grant): number => draft.grants.filter((one) => one.handedOver && isSameSeat(one, grant)).length;
+
+/**
+ * Who may take the seat of an open grant over now.
+ *
+ * They hold its role or relation, are active, may release the money, left no
+ * mark on the revision, and neither were asked in this stage nor handed a seat
+ * of it over. Nobody where the seat has changed hands three times.
+ */
+export function handOverChoices(draft: Draft, grant: Grant, facts: RoutingFacts): Asked[] {
+  if (timesHandedOver(draft, grant) >= maxHandOvers) return [];
+  const { revision, stage } = grant;
+  const asked = draft.grants.filter((one) => one.revision === revision && one.stage === stage && one.seat !== null).flatMap(partiesOf);
+  return whoMayTake(draft.head.stages[stage] as Stage, grant.seat as number, [...asked, ...handedOverIn(draft, stage)], facts);
+}
+
+/**
+ * Passes an open seat to somebody else who may decide it: the old right ends, the new one is like it in all but the person.
+ *
+ * Whoever handed over decides this seat no more on this revision. The caller has found no {@link barOf | bar}.
+ *
+ * @returns undefined where the other may not take it.
+ */
+export function handOver(draft: Draft, grant: Grant, toId: string, facts: RoutingFacts, actor: Actor, context: GrantingContext): Transition | undefined {
+  const to = handOverChoices(draft, grant, facts).find((one) => one.personId === toId);
+  if (!to) return undefined;
+  const next = changed(draft.head, {}, context);
+  const made = { ...newGrant(next, { ...to, stage: grant.stage, assurance: grant.assurance }, context), expiresAt: grant.expiresAt };
+  const others = revoked(draft, (one) => one.grantId !== grant.grantId && one.personId === grant.personId && isSameSeat(one, grant));
+  const handedOver = { to: toId, grantId: made.grantId, at: context.now.toISOString() };
+  return {
+    head: next,
+    newGrants: [made],
+    changedGrants: [{ ...grant, state: 'revoked', handedOver }, ...others],
+    entries: [
+      entry('grant.handed_over', draft.head, next, actor, context, {
+        stage: grant.stage + 1,
+        seat: grant.seat,
+        from: { grantId: grant.grantId, personId: grant.personId },
+        to: { grantId: made.grantId, personId: toId, onBehalfOf: to.onBehalfOf },
+      }),
+    ],
+    owed: [mailOwed('handed-over', next, toId, made.grantId)],
   };
 }

@@ -19,7 +19,7 @@ import type { Delegation, Person } from '../../../functions/domain/approval/pers
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
-import { barOf, sayOnIt } from '../../../functions/domain/approval/side-acts.ts';
+import { barOf, handOver, sayOnIt } from '../../../functions/domain/approval/side-acts.ts';
 import type { GrantingContext } from '../../../functions/domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
@@ -49,6 +49,7 @@ type Act =
   | { readonly kind: 'write again'; readonly told: boolean }
   | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
   | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend' | 'on-it'; readonly grant: Choice }
+  | { readonly kind: 'hand-over'; readonly grant: Choice; readonly to: string }
   | { readonly kind: 'late'; readonly task: NonNullable<ReturnType<typeof whatIsDue>> }
   | { readonly kind: 'revise'; readonly author: string }
   | { readonly kind: 'leave' | 'return'; readonly person: string }
@@ -75,7 +76,7 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
 /** Wants an owner, olga, to look at everything. */
 const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
-const sideActs = new Set<string>(['grant.on_it']);
+const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over']);
 const byPerson = ({ personId }: Grant) => ({ personId, via: 'link' as const });
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
 
@@ -163,6 +164,10 @@ class Life {
         const grant = this.grantAt(act.grant);
         return grant && this.mayAct(grant) ? sayOnIt(draft, grant, byPerson(grant), context) : undefined;
       }
+      case 'hand-over': {
+        const grant = this.grantAt(act.grant);
+        return grant && this.mayAct(grant) ? handOver(draft, grant, act.to, this.routing(), byPerson(grant), context) : undefined;
+      }
       case 'withdraw':
         return withdraw(draft, null, byKey, context);
       case 'stop for good':
@@ -226,6 +231,7 @@ class Life {
       requestHash: head.requestHash,
     });
     expect(Date.parse(grant.expiresAt)).toBeGreaterThan(this.now.getTime());
+    expect(this.handedOver(grant), 'whoever handed a seat over does not decide it').toEqual([]);
     const text = how === 'edit' ? `${parseSubmission(contentOf(this.draft)).reply.text} ${grant.personId}` : undefined;
     const choice = {
       decision: how === 'reject' ? ('reject' as const) : ('approve' as const),
@@ -309,6 +315,7 @@ class Life {
     for (const grant of grants.filter((one) => one.state === 'open')) {
       expect(grant.revision, 'I4: no grant stays open on an old revision').toBe(head.revision);
       expect(isSettled(head.status), 'I4: no grant stays open on a settled draft').toBe(false);
+      expect(this.handedOver(grant), 'no right stays with whoever handed it over').toEqual([]);
       if (grant.seat !== null) expect(head.stages[grant.stage]?.state, 'R56: nobody is asked out of turn').toBe('waiting');
       expect(grant.wrongCodes, 'T30: five wrong codes lock').toBeLessThan(5);
     }
@@ -422,7 +429,8 @@ class Life {
   }
 
   /** Acts beside the decision move nobody's right and no deadline. */
-  private judgeSideActs(before: Draft, { entries, decision, markers = [] }: Transition): void {
+  private judgeSideActs(before: Draft, transition: Transition): void {
+    const { entries, decision, markers = [] } = transition;
     const { head } = this.draft;
     const acts = entries.map((one) => one.type).filter((type) => sideActs.has(type));
     if (acts.length === 0) return;
@@ -433,9 +441,33 @@ class Life {
       stages: stages.map(({ step: _, ...stage }) => stage),
     });
     expect(unclimbed(head), 'a side act decides nothing and moves no deadline').toEqual(unclimbed(before.head));
+    if (acts[0] === 'grant.handed_over') this.judgeHandOver(before, transition);
     const climbed = head.stages.map((stage, i) => stage.step - (before.head.stages[i]?.step ?? 0));
     const firstOnIt = acts[0] === 'grant.on_it' && !before.grants.some((one) => this.isHere(one) && one.onItAt !== undefined);
     for (const steps of climbed) expect(steps, 'a rung is left out at most once for a stage').toBeLessThanOrEqual(firstOnIt ? 1 : 0);
+  }
+
+  /** Grants by which the person of a grant gave its seat away. */
+  private readonly handedOver = ({ revision, stage, seat, personId }: Grant): Grant[] =>
+    this.draft.grants.filter((one) => one.handedOver && one.revision === revision && one.stage === stage && one.seat === seat && one.personId === personId);
+
+  private judgeHandOver(before: Draft, { newGrants = [], changedGrants = [] }: Transition): void {
+    const [old] = changedGrants;
+    const [made, ...more] = newGrants;
+    if (!old || !made) throw new Error('a hand-over ends one right and makes one');
+    const alike = ({ revision, stage, seat, requestHash, assurance, expiresAt }: Grant) => ({ revision, stage, seat, requestHash, assurance, expiresAt });
+    expect([more, alike(made), made.why, made.state, old.state]).toEqual([[], alike(old), 'handed-over', 'open', 'revoked']);
+    expect(old.handedOver).toMatchObject({ to: made.personId, grantId: made.grantId });
+    const { role } = this.draft.head.stages[made.stage]?.seats[made.seat ?? -1] ?? {};
+    const holder = this.people.find((person) => person.id === (made.onBehalfOf ?? made.personId));
+    expect(role === 'manager' ? holder?.id === 'mia' : holder?.roles.includes(String(role)), 'only to whom the seat is for').toBe(true);
+    const asked = before.grants.filter((one) => one.revision === made.revision && one.stage === made.stage && one.seat !== null);
+    expect(
+      asked.map((one) => one.personId),
+      'to nobody who was asked in this stage',
+    ).not.toContain(made.personId);
+    const times = this.draft.grants.filter((one) => one.handedOver && one.revision === made.revision && one.stage === made.stage && one.seat === made.seat);
+    expect(times.length, 'a seat changes hands three times at most').toBeLessThanOrEqual(3);
   }
 
   private readonly isHere = ({ revision, stage }: Grant): boolean =>
@@ -472,6 +504,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constantFrom<'mistype' | 'lock' | 'bounce' | 'resend'>('mistype', 'lock', 'bounce', 'resend'), grant: aGrant }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('on-it' as const), grant: aGrant }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('hand-over' as const), grant: aGrant, to: fc.constantFrom(...ids) }) },
   {
     weight: 2,
     arbitrary: fc.record({
