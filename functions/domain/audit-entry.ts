@@ -15,6 +15,8 @@ export const AuditEventType = z.enum([
   'grant.reissued',
   'grant.on_it',
   'grant.handed_over',
+  'question.asked',
+  'question.answered',
   'mail.bounced',
   'decision.recorded',
   'decision.refused',

@@ -1,4 +1,4 @@
-import { currentRevision, type Draft, type Grant, type MailKind, type Stage } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Stage } from '../domain/approval/draft-state.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -14,6 +14,8 @@ export interface DraftMail {
   readonly people: readonly Person[];
   readonly receiver: Person;
   readonly grant: Grant | null;
+  /** Where the mail is about a question; its link then leads to it. */
+  readonly question?: Question | null;
   /** The review link of the grant, and its code where the assurance asks for one. */
   readonly link: string | null;
   readonly code: string | null;
@@ -42,6 +44,11 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
     case 'fresh-link': {
       if (grant?.state !== 'open' || !link) return undefined;
       return askView({ ...base, link }, mail, grant);
+    }
+    case 'question': {
+      const { question } = mail;
+      const waits = question && !question.answer && question.revision === draft.head.revision && !isSettled(draft.head.status);
+      return waits && link ? { ...base, kind: 'question', by: nameOf(question.askedBy, mail.people), question: question.text, link } : undefined;
     }
     case 'watcher-start':
       return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;

@@ -1,10 +1,20 @@
 import type { DecidingFacts, Standing } from '../domain/approval/decide.ts';
-import { currentRevision, type Decision, type Draft, type Grant, handOverOf, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import {
+  currentRevision,
+  type Decision,
+  type Draft,
+  type Grant,
+  handOverOf,
+  type Question,
+  type Revision,
+  type Stage,
+} from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
+import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 import type { PersonChoice } from './side-acts.tsx';
 
@@ -232,3 +242,12 @@ export function choicesOf(asked: readonly { readonly personId: string; readonly 
     .map(({ personId, name }) => ({ personId, name: isShared(name) ? `${name} (${personId})` : name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
+
+/** A question with the names of both people. */
+export const questionView = (question: Question, people: readonly Person[]): QuestionView => ({
+  by: nameOf(question.askedBy, people),
+  to: nameOf(question.personId, people),
+  text: question.text,
+  at: new Date(question.at),
+  answer: question.answer && { text: question.answer.text, at: new Date(question.answer.at) },
+});

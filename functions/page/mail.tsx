@@ -85,6 +85,8 @@ export type MailView =
       readonly outcome: MailOutcome & { kind: 'decision' };
       readonly stop: { readonly link: string; readonly until: Date } | null;
     })
+  /** To somebody without a seat: one question about the case. */
+  | (OfDraft & { readonly kind: 'question'; readonly by: string; readonly question: string; readonly link: string })
   /** To an owner: nobody may decide. */
   | (OfDraft & { readonly kind: 'alarm'; readonly role: string; readonly link: string | null })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
@@ -114,8 +116,11 @@ const prefixes = {
   'watcher-start': '',
   'watcher-end': 'Closed: ',
   decided: 'Decided: ',
+  question: '',
   alarm: 'Blocked: ',
 } as const;
+/** How the subject begins where nothing is to be approved. */
+const verbs: Partial<Record<MailView['kind'], string>> = { 'watcher-start': 'For information', 'watcher-end': 'For information', question: 'A question' };
 /** What `describeActions` keeps to by itself; a category may be longer. */
 const askAtMost = 75;
 /** The part behind the prefix is the same in every mail of a thread, so it leaves room for the longest prefix. */
@@ -124,7 +129,7 @@ const threadAtMost = subjectAtMost - Math.max(...Object.values(prefixes).map((pr
 function subjectOf(view: MailView): string {
   if (view.kind === 'sign-in') return cutName(`Your sign-in link for ${stripControls(view.tenantName)}`, subjectAtMost);
   const { draft, timeZone, detail } = view;
-  const verb = view.kind === 'watcher-start' || view.kind === 'watcher-end' ? 'For information' : 'Approve reply';
+  const verb = verbs[view.kind] ?? 'Approve reply';
   const ask = detail === 'none' ? `tier ${draft.tier}` : cutName(stripControls(describeActions(draft.actions, { of: '' }) || words(draft.category)), askAtMost);
   const due = draft.decideBy ? `, by ${formatDue(draft.decideBy, draft.heldAt, timeZone)}` : '';
   const rest = `, ${ask}${due} (${stripControls(draft.reference)})`;
@@ -187,6 +192,17 @@ function contentOf(view: MailView): Content {
       };
     case 'decided':
       return decidedContent(view);
+    case 'question':
+      return {
+        preheader: `${safe(view.by)} asks you one question`,
+        blocks: [
+          line(`${safe(view.by)} asks you one question about a reply that waits for approval. You have no vote in it: your answer helps those who decide.`),
+          ...(view.detail === 'full' ? [heading('The question'), quote(view.question)] : [small('The question is behind the link.')]),
+          line(proposalOf(view)),
+          { kind: 'link', label: 'Read the case and answer', url: view.link },
+          ...closing(view, `${safe(view.by)} chose you to answer`),
+        ],
+      };
     case 'alarm':
       return {
         preheader: `Nobody may decide: the role ${words(view.role)} is empty or conflicted`,

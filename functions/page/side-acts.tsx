@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { ExactTextarea } from './parts.tsx';
 import { showUnseen } from './text.ts';
 import { formatInstant } from './time.ts';
 
@@ -14,15 +15,24 @@ export interface SideActs {
   readonly onItAt: Date | null;
   /** Who may take their seat; empty where nobody may. */
   readonly handOverTo: readonly PersonChoice[];
+  /** Whom they may ask a question. */
+  readonly askWhom: readonly PersonChoice[];
 }
 
-export type SideActField = 'on-it' | 'hand-over';
+/** A question as it was typed into a form that was not taken. */
+export interface TypedQuestion {
+  readonly personId: string;
+  readonly text: string;
+}
+
+export type SideActField = 'on-it' | 'hand-over' | 'ask-whom' | 'question';
 /** What was wrong with a form that was just sent, by its field. */
 export type SideActErrors = Partial<Record<SideActField, string>>;
 
 interface SideActsProps {
   readonly acts: SideActs;
   readonly errors: SideActErrors;
+  readonly typed: TypedQuestion | null;
   readonly grantId: string;
   readonly nonce: string;
   readonly timeZone: string;
@@ -34,6 +44,7 @@ export const SideActsForms = (props: SideActsProps) => (
     <h2>Not yet, or not you?</h2>
     <OnIt {...props} />
     {props.acts.handOverTo.length > 0 ? <HandOver {...props} /> : null}
+    {props.acts.askWhom.length > 0 ? <Ask {...props} /> : null}
   </section>
 );
 
@@ -70,6 +81,25 @@ const HandOver = ({ acts, errors, grantId, nonce }: SideActsProps) => (
   </ActForm>
 );
 
+const Ask = ({ acts, errors, typed, grantId, nonce }: SideActsProps) => (
+  <ActForm grantId={grantId} nonce={nonce} act="ask">
+    <label for="ask-whom">Ask a question of</label>
+    <PersonSelect id="ask-whom" error={errors['ask-whom']} choices={acts.askWhom} chosen={typed?.personId ?? ''} hint="ask-hint" />
+    <label for="question">Question</label>
+    <ActError id="question-error" message={errors.question} />
+    <ExactTextarea text={typed?.text ?? ''} id="question" name="question" dir="auto" required={true} {...described('question', errors.question, 'ask-hint')} />
+    <p class="hint" id="ask-hint">
+      They may read the case and answer, and have no vote. The deadline stays. At most 2,000 characters.
+    </p>
+    <button type="submit">Ask</button>
+  </ActForm>
+);
+
+const described = (id: string, error: string | undefined, hint: string) => ({
+  'aria-describedby': error ? `${hint} ${id}-error` : hint,
+  ...(error ? { 'aria-invalid': 'true' as const } : {}),
+});
+
 interface PersonSelectProps {
   readonly id: SideActField;
   readonly error: string | undefined;
@@ -81,7 +111,7 @@ interface PersonSelectProps {
 const PersonSelect = ({ id, error, choices, chosen, hint }: PersonSelectProps) => (
   <>
     <ActError id={`${id}-error`} message={error} />
-    <select id={id} name="personId" required={true} aria-describedby={error ? `${hint} ${id}-error` : hint} {...(error ? { 'aria-invalid': 'true' } : {})}>
+    <select id={id} name="personId" required={true} {...described(id, error, hint)}>
       <option value="">Choose a person</option>
       {choices.map(({ personId, name }) => (
         <option value={personId} selected={personId === chosen}>

@@ -73,6 +73,8 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/resend',
     'POST /review/g/{grantId}/on-it',
     'POST /review/g/{grantId}/hand-over',
+    'POST /review/g/{grantId}/ask',
+    'POST /review/g/{grantId}/answer',
   ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),

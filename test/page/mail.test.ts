@@ -22,6 +22,7 @@ const everyKind: readonly MailView[] = [
   { ...base, kind: 'decided', outcome: decision, stop: { link, until: at } },
   { ...base, kind: 'alarm', role: 'department-head', link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg' },
+  { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
   {
     kind: 'sign-in',
     tenantName: 'Contoso Support',
@@ -100,7 +101,7 @@ describe('the subject', () => {
 
     expect(subject.length).toBeLessThanOrEqual(150);
     expect(subject).toMatch(/: Very Long Name .*…, refund \$12,400, by 14:30 \(AP-7K2M\)$/);
-    if (!kind.startsWith('watcher')) expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
+    if (!kind.startsWith('watcher') && kind !== 'question') expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
   });
 
   it('keeps amount, time and reference beside the longest actions', () => {
@@ -321,7 +322,13 @@ describe('what each kind says', () => {
     ],
     ['a watcher', everyKind[7], 'You watch such cases'],
     ['an owner', everyKind[10], 'needs the approval of department head, and nobody may give it'],
-    ['signing in', everyKind[12], 'Here is your sign-in link for Contoso Support.'],
+    ['a question', everyKind[12], '> Was the credit promised?'],
+    [
+      'a question whose words stay behind the link',
+      { ...base, kind: 'question', by: 'Bea', question: 'Secret?', link, detail: 'excerpt' },
+      'The question is behind the link.',
+    ],
+    ['signing in', everyKind[13], 'Here is your sign-in link for Contoso Support.'],
   ])('%s', (_, view, said) => {
     expect(renderMail(view as MailView).text).toContain(said);
   });

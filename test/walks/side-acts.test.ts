@@ -53,3 +53,33 @@ describe('a hand-over', () => {
     expect(await outside.types(draft.id)).toContain('grant.handed_over');
   });
 });
+
+describe('a question', () => {
+  it('is answered by an expert without a vote; whoever decides reads the answer, and the clock has run on', async () => {
+    const expert = await outside.person({ name: 'Ida Ivers' });
+    await outside.routeBy([{ seats: [{ role: 'desk', count: 1 }], assurance: 'link', blind: false }]);
+    const draft = await outside.held('acc_fabrikam', { confidence: 0.97, review: true });
+    const [link] = await outside.links(draft.id);
+    const { browser, page } = await outside.open(link ?? expect.fail('no link'));
+
+    const asked = await browser.send(formTo(page, /\/ask$/), { personId: expert.id, question: 'Does order 1187\narrive on Friday?' });
+    await outside.settle();
+
+    expect([asked.hops, asked.text.includes('No answer yet.')]).toEqual([[303, 200], true]);
+    const opened = await outside.open(await outside.linkOf(draft.id, expert.email));
+    expect([mayDecide(opened.page), opened.page.text.includes('arrive on Friday?')]).toEqual([false, true]);
+    const thanks = await opened.browser.send(formTo(opened.page, /\/answer$/), { text: 'It does, I called them.' });
+    expect([thanks.hops, thanks.text.includes('You answered')]).toEqual([[303, 200], true]);
+    expect((await opened.browser.send(formTo(opened.page, /\/answer$/), { text: 'It does, I called them.' })).hops).toEqual([200]);
+
+    const shown = await browser.open(page.path);
+    expect(shown.text).toContain('It does, I called them.');
+    const now = await outside.read(draft.id);
+    expect([now.decideBy, now.requestHash]).toEqual([draft.decideBy, draft.requestHash]);
+    expect(JSON.stringify(await outside.events(draft.id))).not.toMatch(/Friday|called/);
+    await outside.act(link ?? expect.fail('no link'), 'approve');
+    await outside.released(draft.id);
+    expect((await opened.browser.open(opened.page.path)).status).toBe(410);
+    expect(await outside.types(draft.id)).toEqual(expect.arrayContaining(['question.asked', 'question.answered']));
+  });
+});

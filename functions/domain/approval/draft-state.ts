@@ -130,6 +130,26 @@ export const Grant = z.strictObject({
 });
 export type Grant = z.infer<typeof Grant>;
 
+/**
+ * A question about a revision, from somebody who was asked to decide it to any other person.
+ *
+ * Deliberately no grant: a grant without a seat is a watcher's, who may stop the
+ * release. Whoever is asked here may read and answer, while the revision is current.
+ */
+export const Question = z.strictObject({
+  id: z.string().describe('What its link carries; in the form of a grant id, so that it leads to the draft'),
+  revision: z.int().min(1),
+  stage: z.int().min(0),
+  askedBy: z.string(),
+  personId: z.string().describe('Who is asked'),
+  text: z.string(),
+  assurance: Assurance.describe('`sign-in` where the stage asks for it, else `link`'),
+  expiresAt: Instant,
+  at: Instant,
+  answer: z.strictObject({ text: z.string(), at: Instant }).nullable(),
+});
+export type Question = z.infer<typeof Question>;
+
 export const RejectReason = z.enum([
   'wrong_facts',
   'wrong_amount',
@@ -178,6 +198,7 @@ export interface Draft {
   readonly decisions: readonly Decision[];
   readonly markers: readonly Marker[];
   readonly waits: readonly Wait[];
+  readonly questions: readonly Question[];
 }
 
 /** The revision that the head names. @throws Error when it is missing: the draft is damaged. */
@@ -187,9 +208,9 @@ export function currentRevision(draft: Draft): Revision {
   return found;
 }
 
-/** Number of the latest revision that the helpdesk sent; those after it have its route. */
-export const lastHelpdeskRevision = (draft: Draft): number =>
-  Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
+/** Number of the latest revision that the helpdesk sent, up to one; those after it have its route. */
+export const lastHelpdeskRevision = ({ revisions, head }: Draft, upTo: number = head.revision): number =>
+  Math.max(...revisions.filter((one) => one.revision <= upTo && (one.why === 'received' || one.why === 'revised')).map((one) => one.revision));
 
 /** Index of the stage that waits, or -1. */
 export const waitingStage = (head: DraftHead): number => head.stages.findIndex((stage) => stage.state === 'waiting');
@@ -231,6 +252,7 @@ export const MailKind = z.enum([
   'decided',
   'fresh-link',
   'handed-over',
+  'question',
   'alarm',
   'sign-in',
 ]);
@@ -266,6 +288,8 @@ export interface Transition {
   readonly decision?: Decision;
   readonly markers?: readonly Marker[];
   readonly wait?: Wait;
+  /** A new one, or one that was answered. */
+  readonly question?: Question;
   readonly entries: readonly AuditEntry[];
   readonly owed: readonly Owed[];
   /** Give back (or take, when positive) from the sums of the account. */

@@ -16,6 +16,7 @@ import {
 } from '../../../functions/domain/approval/draft-state.ts';
 import { stopForGood, supersede, withdraw } from '../../../functions/domain/approval/end.ts';
 import type { Delegation, Person } from '../../../functions/domain/approval/person.ts';
+import { answer, ask, questionStanding, visibleQuestions } from '../../../functions/domain/approval/questions.ts';
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
@@ -50,6 +51,8 @@ type Act =
   | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
   | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend' | 'on-it'; readonly grant: Choice }
   | { readonly kind: 'hand-over'; readonly grant: Choice; readonly to: string }
+  | { readonly kind: 'ask'; readonly grant: Choice; readonly to: string; readonly text: string }
+  | { readonly kind: 'answer'; readonly index: number; readonly text: string }
   | { readonly kind: 'late'; readonly task: NonNullable<ReturnType<typeof whatIsDue>> }
   | { readonly kind: 'revise'; readonly author: string }
   | { readonly kind: 'leave' | 'return'; readonly person: string }
@@ -76,8 +79,8 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
 /** Wants an owner, olga, to look at everything. */
 const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
-const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over']);
-const byPerson = ({ personId }: Grant) => ({ personId, via: 'link' as const });
+const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over', 'question.asked', 'question.answered']);
+const byPerson = ({ personId }: Pick<Grant, 'personId'>) => ({ personId, via: 'link' as const });
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
 
 /** A draft with the world around it; every transition is kept as the store would and judged at once. */
@@ -167,6 +170,17 @@ class Life {
       case 'hand-over': {
         const grant = this.grantAt(act.grant);
         return grant && this.mayAct(grant) ? handOver(draft, grant, act.to, this.routing(), byPerson(grant), context) : undefined;
+      }
+      case 'ask': {
+        const grant = this.grantAt(act.grant);
+        if (!grant || !this.mayAct(grant)) return undefined;
+        const asked = ask(draft, grant, { personId: act.to, text: act.text }, this.people, byPerson(grant), context);
+        return asked.ok ? asked.transition : undefined;
+      }
+      case 'answer': {
+        const question = draft.questions[act.index % Math.max(1, draft.questions.length)];
+        const open = question && questionStanding(draft, question, this.people, this.now) === 'open';
+        return open ? answer(draft, question, act.text, byPerson(question), context) : undefined;
       }
       case 'withdraw':
         return withdraw(draft, null, byKey, context);
@@ -295,6 +309,7 @@ class Life {
     this.seen.add(head.status);
     for (const { type, data } of transition.entries) if (type === 'release.refused') this.refusals.add(data?.cause);
     this.judgeGrants();
+    this.judgeQuestions(before, transition);
     this.judgeStages();
     if (head.status === 'approved' || (head.status === 'released' && before?.head.status !== 'released')) this.judgeApprovals();
     if (head.status === 'released') this.judgeRelease(before);
@@ -470,6 +485,31 @@ class Life {
     expect(times.length, 'a seat changes hands three times at most').toBeLessThanOrEqual(3);
   }
 
+  /** A question gives no right: nothing of the draft moves by it, and nothing is kept of it but itself. */
+  private judgeQuestions(before: Draft | undefined, transition: Transition): void {
+    const { head, questions, grants } = this.draft;
+    const old = new Map((before?.questions ?? []).map((one) => [one.id, one]));
+    expect(questions.length, 'no question is lost').toBe(old.size + (transition.question && !old.has(transition.question.id) ? 1 : 0));
+    for (const one of questions) {
+      expect(
+        grants.some(({ grantId }) => grantId === one.id),
+        'whoever is asked a question has no grant by it',
+      ).toBe(false);
+      if (old.get(one.id)?.answer) expect(one, 'an answer stays').toEqual(old.get(one.id));
+      if (questionStanding(this.draft, one, this.people, this.now) !== 'over')
+        expect([one.revision, isSettled(head.status)], 'the right ends with revision and draft').toEqual([head.revision, false]);
+    }
+    expect(questions.filter(({ revision }) => revision === head.revision).length).toBeLessThanOrEqual(10);
+    for (const grant of grants.filter(({ seat }) => seat === null)) expect(visibleQuestions(this.draft, grant), 'a watcher reads none').toEqual([]);
+    if (!transition.question || !before) return;
+    const { question, entries, owed, ...rest } = transition;
+    expect(rest, 'a question moves nothing, the clock included').toEqual({ head: before.head });
+    expect(JSON.stringify(entries), 'the audit holds no text').not.toContain(question.answer?.text ?? question.text);
+    expect(owed.map((one) => (one.kind === 'mail' ? [one.mail, one.personId, one.grantId] : one))).toEqual(
+      question.answer ? [] : [['question', question.personId, question.id]],
+    );
+  }
+
   private readonly isHere = ({ revision, stage }: Grant): boolean =>
     revision === this.draft.head.revision && this.draft.head.stages[stage]?.state === 'waiting';
 
@@ -504,6 +544,16 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constantFrom<'mistype' | 'lock' | 'bounce' | 'resend'>('mistype', 'lock', 'bounce', 'resend'), grant: aGrant }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('on-it' as const), grant: aGrant }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('ask' as const),
+      grant: aGrant,
+      to: fc.constantFrom(...ids),
+      text: fc.constantFrom('Is this true?', 'Was it late?', 'Who said so?'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('answer' as const), index: fc.nat(10), text: fc.constantFrom('Yes, it is.', 'No, it is not.') }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('hand-over' as const), grant: aGrant, to: fc.constantFrom(...ids) }) },
   {
     weight: 2,
