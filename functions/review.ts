@@ -72,6 +72,8 @@ export function createHandler(deps: ReviewDeps) {
   const unknownTokens = createRateLimit({ perSecond: settings.unknownTokensPerMinute / 60, burst: settings.unknownTokensPerMinute, clock });
 
   const posts = createRateLimit({ ...postsPerGrant, clock });
+  // Counted apart: a gateway that posts every form of a page must not use up the person's own tries to decide.
+  const sidePosts = createRateLimit({ ...postsPerGrant, clock });
 
   const openLink = async (request: Request): Promise<Answer> => {
     const limit = unknownTokens.look(request.sourceIp);
@@ -203,7 +205,7 @@ export function createHandler(deps: ReviewDeps) {
   ): Promise<Answer> => {
     const found = await readCase(deps, request);
     if (!found) return notWorking();
-    const limit = posts.take(found.grant.grantId);
+    const limit = sidePosts.take(found.grant.grantId);
     if (!limit.ok) return tooMany(limit.headers);
     const form = formOf(request);
     const typed = typedQuestion(form);
@@ -265,7 +267,7 @@ export function createHandler(deps: ReviewDeps) {
   const takeAnswer = async (request: Request): Promise<Answer> => {
     const found = await readQuestion(deps, request);
     if (!found) return notWorking();
-    const limit = posts.take(found.question.id);
+    const limit = sidePosts.take(found.question.id);
     if (!limit.ok) return tooMany(limit.headers);
     const form = formOf(request);
     const text = (form.text ?? '').replace(/\r\n?/g, '\n');
