@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read, type Word } from '../functions/domain/policy/fold.ts';
 import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
-import { bestRun, isCommon, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
+import { bestRun, isCommon, isMeaning, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
 import { Expected, readTexts } from '../local/eval/categories.ts';
 import { readLabelled } from '../local/eval/labelled.ts';
 
@@ -32,11 +32,13 @@ const settings = {
   l1: 0.3,
   l2: 2,
   rounds: 100,
-  inTexts: 4, // a feature that stands in fewer texts is left out
+  inTexts: 5, // a feature that stands in fewer texts is left out
+  inTextsTogether: 8, // the same of two concepts
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
+  timesUsual: 5, // what helpdesks read and write all day counts so many times as much as other sentences
   weightOfOther: 0.2, // a question of a category that is scored neither way
-  falseAlarms: { questions: 0.004, labelled: 0.006, replies: 0.05 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
-  smallest: 12, // hundredths; a weight below it is left out
+  falseAlarms: { questions: 0.004, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
+  smallest: 15, // hundredths; a weight below it is left out
 };
 
 /** Categories that ask for something so near to a sign that they teach nothing against it. */
@@ -77,6 +79,8 @@ type Kind = 'asked' | 'harmless' | 'other' | 'labelled' | 'sentence' | 'reply';
 
 interface Example {
   readonly kind: Kind;
+  /** How many times it counts. */
+  readonly times: number;
   readonly signs: ReadonlySet<string>;
   /** Which part of the cross-validation it is measured in. */
   readonly fold: number;
@@ -85,15 +89,17 @@ interface Example {
   readonly phrases: ReadonlySet<string>;
 }
 
-function example(text: string, kind: Kind, signs: Iterable<string>): Example {
+function example(text: string, kind: Kind, signs: Iterable<string>, times = 1): Example {
   const reading = read(text);
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
-  const marked = markPhrases(reading.views[0] as readonly Word[], kind === 'reply' ? 'reply' : 'message');
+  const side = kind === 'reply' ? 'reply' : 'message';
+  const marked = markPhrases(reading.views[0] as readonly Word[], side);
   return {
     kind,
+    times,
     signs: new Set(signs),
     fold,
-    pieces: piecesOf(marked),
+    pieces: piecesOf(marked, side),
     phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')),
   };
 }
@@ -123,7 +129,9 @@ async function labelledTexts(): Promise<Example[]> {
   });
 }
 
-/** `sign<TAB>sentence` a line, one file a language. */
+const usual: ReadonlySet<string> = new Set(['examples.tsv', 'ordinary.tsv']);
+
+/** `sign<TAB>sentence` a line. */
 function sentences(): Example[] {
   const inside = new URL('sentences/', folder);
   return readdirSync(inside).flatMap((file) =>
@@ -132,8 +140,9 @@ function sentences(): Example[] {
       .filter((line) => line !== '')
       .map((line) => {
         const [sign, text] = line.split('\t') as [string, string];
-        if (sign === 'promise' || sign === 'reply') return example(text, 'reply', sign === 'promise' ? [sign] : []);
-        return example(text, 'sentence', sign === 'harmless' ? [] : [sign]);
+        const times = usual.has(file) ? settings.timesUsual : 1;
+        if (sign === 'promise' || sign === 'reply') return example(text, 'reply', sign === 'promise' ? [sign] : [], times);
+        return example(text, 'sentence', sign === 'harmless' ? [] : [sign], times);
       }),
   );
 }
@@ -145,7 +154,7 @@ const isAbout = ({ kind }: Example, sign: ModelSign): boolean =>
 /** 1 for a sign, -1 against it, and how much it counts; 0 where it says nothing. */
 function lessonOf(from: Example, sign: ModelSign): { side: number; weight: number } {
   if (!isAbout(from, sign)) return { side: 0, weight: 0 };
-  const own = from.kind === 'labelled' || from.kind === 'sentence' || from.kind === 'reply' ? settings.weightOfLabelled : 1;
+  const own = from.times * (from.kind === 'labelled' || from.kind === 'sentence' || from.kind === 'reply' ? settings.weightOfLabelled : 1);
   if (from.signs.has(sign)) return { side: 1, weight: own };
   if (from.signs.size > 0 && from.kind !== 'reply') return { side: 0, weight: 0 }; // who asks for one thing often asks for another in the same breath
   return { side: -1, weight: from.kind === 'other' ? settings.weightOfOther : own };
@@ -161,7 +170,9 @@ interface Row {
 function numbered(list: readonly Example[]): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
   for (const { pieces } of list) for (const name of new Set(pieces.flat().map((feature) => feature.name))) texts.set(name, (texts.get(name) ?? 0) + 1);
-  return new Map([...texts].filter(([, count]) => count >= settings.inTexts).map(([name], index) => [name, index]));
+  return new Map(
+    [...texts].filter(([name, count]) => count >= (isMeaning(name) ? settings.inTextsTogether : settings.inTexts)).map(([name], index) => [name, index]),
+  );
 }
 
 const numbersOf = (pieces: readonly Piece[], ids: ReadonlyMap<string, number>): number[] => pieces.flat().flatMap(({ name }) => ids.get(name) ?? []);
@@ -236,9 +247,9 @@ const windowOf = ({ pieces }: Example, sign: ModelSign, ids: ReadonlyMap<string,
 
 /** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
 function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
-  const plain = new Map([...ids].filter(([name]) => !isCommon(name)));
+  const plain = new Map([...ids].filter(([name]) => !isCommon(name) && !isMeaning(name)));
   const bySign = modelSigns.map((sign) => {
-    const known = byCommonWords.has(sign) ? ids : plain;
+    const known = byCommonWords.has(sign) ? ids : plain; // a message has no meanings: only a promise learns of them
     const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
     const rows = (piecesFor: (from: Example) => readonly Piece[]): Row[] =>
       lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), known)), side, weight }));

@@ -19,8 +19,6 @@ import { createRateLimit } from './runtime/rate-limit.ts';
 
 type ConsoleDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
 
-/** The queue's banner shows above so many waiting drafts (source document, step 5). */
-const bannerAbove = 20;
 /** So many drafts a queue page shows at most. */
 const rowsAtMost = 200;
 /** Sign-in mails to one address: a few at once, then one in three minutes. */
@@ -96,7 +94,7 @@ export function createHandler(deps: ConsoleDeps) {
         nonce: null,
         rows,
         waiting: drafts.length,
-        bannerAbove,
+        bannerAbove: settings.alarmAboveWaiting,
         lastDecision: null,
       }),
     );

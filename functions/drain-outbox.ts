@@ -1,30 +1,34 @@
 import * as z from 'zod';
+import { type DigestRow, maxDigestRows } from './adapters/digests-store.ts';
 import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { MailRefused } from './adapters/ports.ts';
 import { signInMinutes } from './adapters/sessions-store.ts';
 import { answersOlder } from './domain/approval/conversation.ts';
 import { type Draft, type Grant, MailKind } from './domain/approval/draft-state.ts';
 import { supersede } from './domain/approval/end.ts';
+import { countedFor, hasteSeconds, isHasty } from './domain/approval/mail-cap.ts';
+import type { Person } from './domain/approval/person.ts';
 import { mailCode, signInToken, signReviewToken } from './domain/approval/review-link.ts';
 import { systemActor } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import { draftMailView } from './page/draft-mail.ts';
-import { type MailView, renderMail } from './page/mail.tsx';
+import { type DigestedView, type MailView, renderMail } from './page/mail.tsx';
 import { coreDeps, linkKeysDep, mailerDep, workflowDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { contextFor, escalateBounced, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
+import { contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { type DrainAnswer, type DrainEvent, drain, runEnds } from './runtime/outbox.ts';
 
-type DrainDeps = MovingDeps & Pick<Deps, 'workflow' | 'mailer'>;
+type DrainDeps = MovingDeps & Pick<Deps, 'workflow' | 'mailer' | 'approvals' | 'digests'>;
 
 const OwedStart = z.object({ revision: z.int(), waitSeconds: z.int() });
 const OwedWake = z.object({ revision: z.int() });
 const OwedMail = z.object({ mail: MailKind.exclude(['sign-in']), personId: z.string(), grantId: z.string().nullable(), revision: z.int() });
+const OwedDigest = z.object({ personId: z.string() });
 const OwedSignIn = z.object({ personId: z.string(), signInId: z.string() });
 
 /**
- * Pays what transitions owe: starts, wake-ups, mails, supersessions. Webhooks have a sender of their own.
+ * Pays what transitions owe: starts, wake-ups, mails and digests of mails, supersessions. Webhooks have a sender of their own.
  *
  * Once a minute it is also the second clock: whatever is due of any draft is
  * done here, whether an execution remembers it or not. What is owed comes
@@ -72,8 +76,10 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
       await supersedeOvertaken(deps, row.draftId ?? '');
       break;
     case 'mail':
-      await sendDraftMail(deps, row);
+      if ((await sendDraftMail(deps, row)) === 'kept-back') return;
       break;
+    case 'digest':
+      return sendDigest(deps, row);
     case 'sign-in':
       await sendSignIn(deps, row);
       break;
@@ -99,24 +105,51 @@ async function supersedeOvertaken(deps: DrainDeps, draftId: string): Promise<voi
   });
 }
 
-async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<void> {
-  const { drafts, accounts, settings } = deps;
-  const owed = OwedMail.parse(row.owed);
-  const [draft, people] = await Promise.all([drafts.load(row.draftId ?? ''), accounts.listPeople()]);
-  const receiver = people.find((person) => person.id === owed.personId);
-  if (!draft || !receiver) return;
+async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<'kept-back' | undefined> {
+  const { settings, digests } = deps;
+  const { mail, personId, grantId } = OwedMail.parse(row.owed);
+  const draftId = row.draftId ?? '';
+  if (mail === 'decided') await alarmOfHaste(deps, personId, row);
+  const composed = await composeMail(deps, { mail, personId, grantId, draftId }, deps.accounts.listPeople());
+  if (!composed) return undefined;
+  const { view, receiver, draft } = composed;
+  const as = countedFor(mail, draft.head.urgency);
+  if (as !== undefined && !(await digests.count(row, personId, as, settings.mailsPerHour))) {
+    await digests.keepBack(row, { draftId, personId, mail, grantId, dueBy: composed.grant?.expiresAt ?? null });
+    return 'kept-back';
+  }
+  await send(deps, receiver.email, view, { draftId, grantId });
+  return undefined;
+}
+
+/** What a mail is about, whether it goes out by itself or in a digest. */
+type AboutDraft = Pick<DigestRow, 'mail' | 'personId' | 'grantId' | 'draftId'>;
+
+interface Composed {
+  readonly view: MailView;
+  readonly receiver: Person;
+  readonly draft: Draft;
+  readonly grant: Grant | null;
+}
+
+/** The mail as things stand now; undefined where it would say what is no longer so. */
+async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promise<readonly Person[]> | readonly Person[]): Promise<Composed | undefined> {
+  const { mail, personId, grantId, draftId } = about;
+  const [draft, people] = await Promise.all([deps.drafts.load(draftId), everybody]);
+  const receiver = people.find((person) => person.id === personId);
+  if (!draft || !receiver) return undefined;
   const submission = await provenSubmission(deps, draft);
   if (!submission) {
-    deps.log.error('mail without its text', { draftId: draft.head.id, kind: owed.mail }); // trying again would not bring it back
-    return;
+    deps.log.error('mail without its text', { draftId, kind: mail }); // trying again would not bring it back
+    return undefined;
   }
-  const grant = draft.grants.find((one) => one.grantId === owed.grantId) ?? null;
+  const grant = draft.grants.find((one) => one.grantId === grantId) ?? null;
   const policy = await policyOf(deps, draft.head.policy.sha256);
-  const { tenantName, publicUrl, timeZone, mailDetail } = settings;
-  const question = draft.questions.find((one) => one.id === owed.grantId) ?? null;
+  const { tenantName, publicUrl, timeZone, mailDetail } = deps.settings;
+  const question = draft.questions.find((one) => one.id === grantId) ?? null;
   const secrets = grant ? await secretsOf(deps, grant) : { link: question && (await linkTo(deps, question.id, question.expiresAt)), code: null };
   const view = draftMailView({
-    kind: owed.mail,
+    kind: mail,
     draft,
     submission,
     policy,
@@ -130,7 +163,88 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<void> {
     timeZone,
     detail: mailDetail,
   });
-  if (view) await send(deps, receiver.email, view, draft.head.id, owed.grantId);
+  return view && { view, receiver, draft, grant };
+}
+
+/**
+ * Sends the mails that wait for a person as one, as far as they still stand.
+ *
+ * The mail goes first and its rows after it: whoever dies in between sends it again.
+ */
+async function sendDigest(deps: DrainDeps, owed: OutboxRow): Promise<void> {
+  const { digests, accounts, settings, clock } = deps;
+  const { personId } = OwedDigest.parse(owed.owed);
+  const [rows, people] = await Promise.all([digests.waiting(personId), accounts.listPeople()]);
+  const { told, left } = await whatStands(deps, rows, people);
+  const receiver = people.find((person) => person.id === personId);
+  if (told.length > 0 && receiver) {
+    const { tenantName, publicUrl, timeZone, mailDetail } = settings;
+    const view: MailView = {
+      kind: 'digest',
+      tenantName,
+      publicUrl,
+      timeZone: receiver.hours?.zone ?? timeZone,
+      detail: mailDetail,
+      rows: told.map((one) => one.view),
+      more: left,
+      link: `${publicUrl}/queue`,
+      at: clock.now(),
+    };
+    const digestId = await digests.announce(told.flatMap(({ row }) => row.grantId ?? []));
+    await send(deps, receiver.email, view, { digestId });
+  }
+  await digests.settle(
+    owed,
+    personId,
+    told.map(({ row }) => row),
+    left > 0,
+  );
+}
+
+interface Told {
+  readonly row: DigestRow;
+  readonly view: DigestedView;
+}
+
+/** Takes rows until a mail is full, and drops those that no longer stand. `left` are rows that were not looked at, or could not be. */
+async function whatStands(deps: DrainDeps, rows: readonly DigestRow[], people: readonly Person[]): Promise<{ told: Told[]; left: number }> {
+  const told: Told[] = [];
+  const over: DigestRow[] = [];
+  let looked = 0;
+  while (looked < rows.length && told.length < maxDigestRows) {
+    const some = rows.slice(looked, looked + maxDigestRows - told.length);
+    looked += some.length;
+    const judged = await Promise.all(some.map(async (row) => ({ row, view: await digestedView(deps, row, people) })));
+    for (const { row, view } of judged) {
+      if (view === 'unknown') continue;
+      if (view) told.push({ row, view });
+      else over.push(row);
+    }
+  }
+  await deps.digests.drop(over);
+  return { told, left: rows.length - told.length - over.length };
+}
+
+/** What a digest says of a row; `unknown` where that can't be told now: one damaged draft must not keep the others back. */
+async function digestedView(deps: DrainDeps, row: DigestRow, people: readonly Person[]): Promise<DigestedView | 'unknown' | undefined> {
+  if (row.dueBy !== null && Date.parse(row.dueBy) <= deps.clock.now().getTime()) return undefined;
+  try {
+    return (await composeMail(deps, row, people))?.view as DigestedView | undefined; // no other kind is ever counted, and so kept back
+  } catch (error) {
+    deps.log.error('mail stays in its digest', { draftId: row.draftId, kind: row.mail, errorName: error instanceof Error ? error.name : 'unknown' });
+    return 'unknown';
+  }
+}
+
+/** Raises the alarm when a person has approved more replies within a minute than anybody reads. */
+async function alarmOfHaste({ approvals, settings, log }: DrainDeps, personId: string, { draftId, createdAt }: OutboxRow): Promise<void> {
+  const at = Date.parse(createdAt);
+  const moreThan = settings.approvalsPerMinute;
+  const span = { from: new Date(at - hasteSeconds * 1000), to: new Date(at + hasteSeconds * 1000) };
+  // Of so many in two minutes more than enough are in one of them.
+  const times = await approvals.approvalsOf(personId, { ...span, limit: 2 * moreThan + 1 });
+  if (!isHasty(times, moreThan) || !(await approvals.mayRaise(personId, new Date(at)))) return;
+  log.error('one person approves faster than anybody reads', { kind: 'haste', count: times.length, ...(draftId && { draftId }) });
 }
 
 /** The text of the current revision; undefined where it is gone or is not what its hashes name. */
@@ -173,17 +287,19 @@ async function sendSignIn(deps: DrainDeps, row: OutboxRow): Promise<void> {
     link: `${publicUrl}/sign-in?token=${token}`,
     expiresAt,
   };
-  await send(deps, person.email, view, null, null);
+  await send(deps, person.email, view, {});
 }
 
 /** Sends one mail. One that can never be delivered is told as a bounce: somebody else is asked. */
-async function send(deps: DrainDeps, to: string, view: MailView, draftId: string | null, grantId: string | null): Promise<void> {
+async function send(deps: DrainDeps, to: string, view: MailView, about: { draftId?: string; grantId?: string | null; digestId?: string }): Promise<void> {
+  const { draftId = null, grantId = null, digestId } = about;
   try {
-    await deps.mailer.send({ to, ...renderMail(view), draftId, grantId });
+    await deps.mailer.send({ to, ...renderMail(view), draftId, grantId, ...(digestId && { digestId }) });
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
     deps.log.error('mail refused', { kind: view.kind, ...(draftId && { draftId }) });
     if (draftId && grantId) await escalateBounced(deps, draftId, grantId);
+    if (digestId) await escalateBouncedDigest(deps, digestId);
   }
 }
 

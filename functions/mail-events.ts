@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { escalateBounced, type MovingDeps } from './runtime/move-on.ts';
+import { escalateBounced, escalateBouncedDigest, type MovingDeps } from './runtime/move-on.ts';
 
 const Tags = z.record(z.string(), z.array(z.string()));
 /** What the mail service says of one mail, of all its fields those that we use. */
@@ -14,13 +15,16 @@ const undelivered = new Set(['Bounce', 'Complaint', 'Reject', 'Rendering Failure
 
 /** Bounces, complaints and rejected mails: whoever was asked and can't be reached is not waited for. */
 export const createHandler =
-  (deps: MovingDeps) =>
+  (deps: MovingDeps & Pick<Deps, 'digests'>) =>
   async (event: unknown): Promise<void> => {
     for (const { eventType, mail } of eventsOf(event)) {
       const draftId = mail.tags.draft?.[0];
       const grantId = mail.tags.grant?.[0];
+      const digestId = mail.tags.digest?.[0];
       deps.log.info('mail event', { kind: eventType, ...(draftId && { draftId }) });
-      if (undelivered.has(eventType) && draftId && grantId) await escalateBounced(deps, draftId, grantId);
+      if (!undelivered.has(eventType)) continue;
+      if (draftId && grantId) await escalateBounced(deps, draftId, grantId);
+      if (digestId) await escalateBouncedDigest(deps, digestId);
     }
   };
 

@@ -25,6 +25,10 @@ export interface TenantConfig {
     readonly requestBurst: number;
     readonly unknownTokensPerMinute: number;
     readonly maxWaiters: number;
+    readonly mailsPerHour: number;
+    readonly approvalsPerMinute: number;
+    /** More drafts than this waiting for people raise an alarm. */
+    readonly alarmAboveWaiting: number;
   };
 }
 
@@ -91,7 +95,15 @@ export function parseTenantConfig(source: string): TenantConfig {
     'limits',
   ]);
   const mail = section(top.mail, 'mail', ['domain', 'from', 'detail']);
-  const limits = section(top.limits ?? {}, 'limits', ['requestsPerSecond', 'requestBurst', 'unknownTokensPerMinute', 'maxWaiters']);
+  const limits = section(top.limits ?? {}, 'limits', [
+    'requestsPerSecond',
+    'requestBurst',
+    'unknownTokensPerMinute',
+    'maxWaiters',
+    'mailsPerHour',
+    'approvalsPerMinute',
+    'alarmAboveWaiting',
+  ]);
 
   const setting: typeof readSetting = (name, given, called) => {
     try {
@@ -131,6 +143,9 @@ export function parseTenantConfig(source: string): TenantConfig {
       requestBurst: limit('requestBurst'),
       unknownTokensPerMinute: limit('unknownTokensPerMinute'),
       maxWaiters: limit('maxWaiters'),
+      mailsPerHour: limit('mailsPerHour'),
+      approvalsPerMinute: limit('approvalsPerMinute'),
+      alarmAboveWaiting: limit('alarmAboveWaiting'),
     },
   };
 }

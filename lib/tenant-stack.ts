@@ -1,4 +1,6 @@
 import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -99,6 +101,13 @@ export class TenantStack extends Stack {
     mail.events.addSubscription(new LambdaSubscription(mailEvents.lambda, { deadLetterQueue: deadLetters }));
     new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, stateMachine: workflow.stateMachine, deadLetters });
 
+    new Rule(this, 'Measure', {
+      description: 'Countersign: counts what waits and proves the routes',
+      // In the middle of the five minutes that an alarm looks at: what stays wrong stays one alarm.
+      schedule: Schedule.cron({ minute: '2/5' }),
+      targets: [new LambdaTarget(functions.make('measure').lambda)],
+    });
+
     const monitoring = new Monitoring(this, 'Monitoring', {
       ...shared,
       tenantId: config.tenantId,
@@ -140,5 +149,8 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('requestBurst')]: String(limits.requestBurst),
     [settingVariable('unknownTokensPerMinute')]: String(limits.unknownTokensPerMinute),
     [settingVariable('maxWaiters')]: String(limits.maxWaiters),
+    [settingVariable('mailsPerHour')]: String(limits.mailsPerHour),
+    [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
+    [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
   };
 }

@@ -1,4 +1,6 @@
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
+import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
@@ -112,6 +114,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     accounts: createAccountsStore({ tables, clock, random, settings }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
+    approvals: createApprovalsStore({ tables, clock }),
+    digests: createDigestsStore({ tables, clock, random }),
     workflow: gate.guard<Workflow>({
       start: (name, input) => runner.start(name, input),
       wake: async (token) => {

@@ -181,6 +181,9 @@ const settingsFor = (publicUrl: string): Settings => ({
   requestBurst: 1000,
   unknownTokensPerMinute: 600,
   maxWaiters: 20,
+  mailsPerHour: 100_000, // few people are sent everything here
+  approvalsPerMinute: 100_000,
+  alarmAboveWaiting: 20,
 });
 
 async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {

@@ -6,6 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
+import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
@@ -23,6 +25,7 @@ import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
+import { createHandler as createMeasure } from '../functions/measure.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
 import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
@@ -49,6 +52,8 @@ export interface WorldOptions {
   readonly conflicts?: () => boolean;
   /** Other tables than those in memory, for example DynamoDB Local's. */
   readonly tables?: LocalTables;
+  /** Of all that is left to chance. @default world */
+  readonly seed?: string;
 }
 
 /** An answer of an HTTP Lambda. `json` is its body where that is JSON. */
@@ -124,7 +129,7 @@ export async function createWorld(options: WorldOptions = {}) {
       now += seconds * 1000;
     },
   };
-  const random = { bytes: aRandom('world') };
+  const random = { bytes: aRandom(options.seed ?? 'world') };
   const settings: Settings = { ...defaultSettings, ...options.settings };
   const raw = options.tables ?? createMemoryTables({ ...(options.conflicts && { conflicts: options.conflicts }) });
   const transactions: (readonly Write[])[] = [];
@@ -156,6 +161,8 @@ export async function createWorld(options: WorldOptions = {}) {
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
+    approvals: createApprovalsStore({ tables, clock }),
+    digests: createDigestsStore({ tables, clock, random }),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
@@ -329,6 +336,7 @@ export async function createWorld(options: WorldOptions = {}) {
     drainOutbox,
     sendWebhook,
     mailEvents: createMailEvents(deps),
+    measure: createMeasure(deps),
     tasks: {
       openStage: createOpenStage(deps),
       escalateStage: createEscalateStage(deps),
@@ -377,6 +385,9 @@ const defaultSettings: Settings = {
   requestBurst: 10_000,
   unknownTokensPerMinute: 600,
   maxWaiters: 20,
+  mailsPerHour: 100_000, // few people are sent everything here
+  approvalsPerMinute: 100_000,
+  alarmAboveWaiting: 20,
 };
 
 /** All that lies outside: what it was given, and how it answers; every member may be replaced by a test. */

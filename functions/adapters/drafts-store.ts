@@ -21,7 +21,19 @@ import { newId } from '../domain/ids.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
-import { type Bodies, type Clock, type Item, type Key, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
+import { approvalWrites } from './approvals-store.ts';
+import {
+  type Bodies,
+  type Clock,
+  type Condition,
+  type Item,
+  type Key,
+  type Random,
+  type Settings,
+  type Tables,
+  TransactionRefused,
+  type Write,
+} from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
@@ -35,8 +47,11 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in']);
-/** One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what reached a webhook's endpoint in `tries`. */
+export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest']);
+/**
+ * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
+ * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it.
+ */
 export const OutboxRow = z.object({
   pk: z.string(),
   sk: z.string(),
@@ -45,6 +60,7 @@ export const OutboxRow = z.object({
   nextAt: z.iso.datetime(),
   attempts: z.int(),
   tries: z.int().optional(),
+  counted: z.boolean().optional(),
   draftId: z.string().nullable(),
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
@@ -75,6 +91,8 @@ export interface DraftsStore {
     limit: number;
     after?: string;
   }): Promise<{ heads: DraftHead[]; next: string | null }>;
+  /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
+  waiting(): Promise<Waiting>;
   /** Drafts that people have rejected, whatever became of them since: the newest rejection first, each draft once. */
   listRejected(limit: number): Promise<string[]>;
   events(draftId: string, page: { limit: number; after?: string }): Promise<{ events: AuditEvent[]; next: string | null }>;
@@ -94,6 +112,15 @@ export interface DraftsStore {
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
+}
+
+/** The drafts that wait, the one that came first before the others. */
+export interface Waiting {
+  readonly draftIds: readonly string[];
+  /** When the first of them came in; null where none waits. */
+  readonly since: string | null;
+  /** There are more: the index was read no further. */
+  readonly more: boolean;
 }
 
 /** The stored text of a revision is gone, or is not what its hashes name: it is shown to nobody and sent nowhere. */
@@ -139,10 +166,13 @@ const withoutKeys = (item: Item): Record<string, unknown> =>
     Object.entries(item).filter(([name]) => !['pk', 'sk', 'expiresAtRow'].includes(name) && !/^(account|conversation|status|due)(Pk|Sk)$/.test(name)),
   );
 
-const outboxItem = (row: OutboxRow): Item => ({
+export const outboxItem = (row: OutboxRow): Item => ({
   ...row,
   ...(row.state === 'pending' && { duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`, dueSk: `${row.nextAt}#${row.pk}#${row.sk}` }),
 });
+
+/** That a row is still as it was claimed. */
+export const asTaken = ({ attempts, state, nextAt }: OutboxRow): Condition => ({ equals: { attempts, state, nextAt } });
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // drops members without a value: an item has none
 
@@ -316,6 +346,7 @@ export function createDraftsStore({
       ...(transition.decision
         ? [{ label: 'decision', write: { table: 'drafts' as const, put: plain(decisionItem(head.id, transition.decision)), when: { absent: true as const } } }]
         : []),
+      ...(transition.decision ? approvalWrites(transition.decision) : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
       ...(transition.question ? [put('question', `QUESTION#${transition.question.id}`, transition.question, transition.question.answer === null)] : []),
       ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
@@ -363,7 +394,7 @@ export function createDraftsStore({
   };
 
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
-    const when = { equals: { attempts: row.attempts, state: row.state, nextAt: row.nextAt } };
+    const when = asTaken(row);
     const write: Write = next ? { table: 'drafts', put: plain(outboxItem(next)), when } : { table: 'drafts', remove: { pk: row.pk, sk: row.sk }, when };
     return (await transactLabelled(tables, [{ label: 'outbox', write }], pause)) === undefined;
   };
@@ -380,6 +411,7 @@ export function createDraftsStore({
     keep,
     move,
     list: (filter) => listHeads(tables, filter),
+    waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
       const partitions = Array.from({ length: shards }, (_, i) => `rejected#${i}`);
       const found = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
@@ -445,13 +477,13 @@ export function createDraftsStore({
 type Pause = (tries: number) => Promise<void>;
 
 /** Waits longer after each try, by chance up to 20, 40, 80 … milliseconds. */
-const jittered =
+export const jittered =
   (random: Random): Pause =>
   (tries) =>
     new Promise((resolve) => setTimeout(resolve, ((random.bytes(1)[0] ?? 0) / 255) * 20 * 2 ** tries));
 
 /** Tries again where another transaction was at an item; answers the labels whose conditions failed, or undefined once it happened. */
-async function transactLabelled(tables: Tables, writes: readonly LabelledWrite[], pause: Pause): Promise<ReadonlySet<string> | undefined> {
+export async function transactLabelled(tables: Tables, writes: readonly LabelledWrite[], pause: Pause): Promise<ReadonlySet<string> | undefined> {
   for (let tries = 0; ; tries += 1) {
     try {
       await tables.transact(writes.map((one) => one.write));
@@ -496,6 +528,23 @@ function afterwards(before: Draft | null, transition: Transition, head: DraftHea
     questions: [...(before?.questions ?? []).filter(({ id }) => id !== transition.question?.id), ...(transition.question ? [transition.question] : [])].sort(
       byAt,
     ),
+  };
+}
+
+/** Of each partition of open drafts so many are read, those in escrow among them: 1,600 in all. */
+const openRead = 200;
+
+async function listWaiting(tables: Tables): Promise<Waiting> {
+  const { index, partitions } = indexFor({ status: 'pending' });
+  const pages = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', index, { pk, limit: openRead })));
+  const found = pages
+    .flat()
+    .filter(({ status }) => status === 'pending' || status === 'blocked')
+    .sort((a, b) => (String(a.statusSk) < String(b.statusSk) ? -1 : 1));
+  return {
+    draftIds: found.map(({ pk }) => pk.slice('D#'.length)),
+    since: found[0] ? (String(found[0].statusSk).split('#')[0] ?? null) : null,
+    more: pages.some((page) => page.length === openRead),
   };
 }
 

@@ -10,8 +10,10 @@ const allowed = {
   code: 'string',
   kind: 'string',
   role: 'string',
+  stage: 'number',
   count: 'number',
   milliseconds: 'number',
+  seconds: 'number',
   errorName: 'string',
 } as const satisfies Record<keyof LogFields, 'string' | 'number'>;
 

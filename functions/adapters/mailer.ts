@@ -64,8 +64,8 @@ function refuseUnsafe({ to, subject }: Mail): void {
   if (control.test(to) || !oneBareAddress.test(to)) throw new MailRefused('recipient is not one bare address');
 }
 
-function tagsOf({ draftId, grantId }: Mail): MessageTag[] {
-  return Object.entries({ draft: draftId, grant: grantId }).flatMap(([Name, Value]) => {
+function tagsOf({ draftId, grantId, digestId }: Mail): MessageTag[] {
+  return Object.entries({ draft: draftId, grant: grantId, digest: digestId ?? null }).flatMap(([Name, Value]) => {
     if (Value === null) return [];
     // Without its tag a bounce would find no grant and escalate nothing, so such a mail is not sent.
     if (!tagValue.test(Value)) throw new MailRefused(`id can't be a message tag: ${Name}`);

@@ -109,6 +109,8 @@ export interface Mail {
   readonly draftId: string | null;
   /** The grant whose link the mail carries: a bounce names it. */
   readonly grantId: string | null;
+  /** Of a mail with the links of many grants: a bounce names it in their place. */
+  readonly digestId?: string;
 }
 export interface Mailer {
   /** Answers the provider's message id. A success is not a delivery. @throws MailRefused when sending again can't help. */
@@ -175,14 +177,18 @@ export interface LogFields {
   readonly requestId?: string;
   readonly draftId?: string;
   readonly revision?: number;
+  /** Of the API, or of the tenant's policy. */
   readonly route?: string;
   readonly status?: number;
   readonly code?: string;
   readonly kind?: string;
   /** A role of the tenant's policy. */
   readonly role?: string;
+  /** Counts from 1. */
+  readonly stage?: number;
   readonly count?: number;
   readonly milliseconds?: number;
+  readonly seconds?: number;
   /** The name of an error class, never its message. */
   readonly errorName?: string;
 }
@@ -208,4 +214,10 @@ export interface Settings {
   readonly requestBurst: number;
   readonly unknownTokensPerMinute: number;
   readonly maxWaiters: number;
+  /** So many requests an hour a person gets by a mail each; what comes beyond comes in a digest. */
+  readonly mailsPerHour: number;
+  /** More approvals than this by one person within a minute raise the alarm. */
+  readonly approvalsPerMinute: number;
+  /** More drafts than this waiting for people raise an alarm, and a banner in the queue. */
+  readonly alarmAboveWaiting: number;
 }

@@ -65,7 +65,8 @@ export type MailOutcome =
   | { readonly kind: 'released' | 'held' | 'superseded' | 'blocked'; readonly at: Date }
   | { readonly kind: 'withdrawn' | 'stopped'; readonly at: Date; readonly by: string | null };
 
-export type MailView =
+/** Every mail that tells of one thing. */
+type SingleView =
   | (Ask & { readonly kind: 'request' })
   | (Ask & { readonly kind: 'reminder' })
   | (Ask & { readonly kind: 'fresh-link' })
@@ -91,6 +92,22 @@ export type MailView =
   | (OfDraft & { readonly kind: 'alarm'; readonly role: string; readonly link: string | null })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
 
+/** A mail that may come together with others of its person. */
+export type DigestedView = Extract<SingleView, { kind: 'request' | 'reminder' | 'escalation' | 'again' | 'watcher-start' | 'watcher-end' }>;
+
+interface DigestView extends MailBase {
+  readonly kind: 'digest';
+  /** In the place of so many mails; at least one. */
+  readonly rows: readonly DigestedView[];
+  /** Rows that the mail has no room for; some of them may be over by now. */
+  readonly more: number;
+  /** The queue. */
+  readonly link: string;
+  readonly at: Date;
+}
+
+export type MailView = SingleView | DigestView;
+
 export interface RenderedMail {
   /** One line, at most 150 characters, no control characters. */
   readonly subject: string;
@@ -98,7 +115,11 @@ export interface RenderedMail {
   readonly html: string;
 }
 
-/** Writes one mail: both parts from the same blocks, so that they say the same in the same order. One link at most, no picture, nothing that tracks. */
+/**
+ * Writes one mail: both parts from the same blocks, so that they say the same in the same order.
+ *
+ * One link at most, in a digest one for each row and the queue's; no picture, nothing that tracks.
+ */
 export function renderMail(view: MailView): RenderedMail {
   const { preheader, blocks } = contentOf(view);
   const subject = subjectOf(view);
@@ -128,14 +149,26 @@ const threadAtMost = subjectAtMost - Math.max(...Object.values(prefixes).map((pr
 
 function subjectOf(view: MailView): string {
   if (view.kind === 'sign-in') return cutName(`Your sign-in link for ${stripControls(view.tenantName)}`, subjectAtMost);
-  const { draft, timeZone, detail } = view;
+  if (view.kind === 'digest') return digestSubject(view);
   const verb = verbs[view.kind] ?? 'Approve reply';
+  return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
+}
+
+/** What tells one thread from others: `Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)`. Where it is too long the name is cut. */
+function threadWords({ draft, timeZone, detail }: OfDraft, atMost: number): string {
   const ask = detail === 'none' ? `tier ${draft.tier}` : cutName(stripControls(describeActions(draft.actions, { of: '' }) || words(draft.category)), askAtMost);
   const due = draft.decideBy ? `, by ${formatDue(draft.decideBy, draft.heldAt, timeZone)}` : '';
   const rest = `, ${ask}${due} (${stripControls(draft.reference)})`;
   const name = detail === 'none' ? `account ${stripControls(draft.account.alias)}` : stripControls(draft.account.name);
-  const room = threadAtMost - verb.length - 2 - rest.length;
-  return `${prefixes[view.kind]}${verb}: ${cutName(name, room)}${rest}`;
+  return `${cutName(name, atMost - rest.length)}${rest}`;
+}
+
+/** `Approve replies: 12 wait for you, the first by 14:30`. */
+function digestSubject({ rows, at, timeZone }: DigestView): string {
+  const asks = rows.filter(isAsk);
+  if (asks.length === 0) return `For information: ${counted(rows.length, 'reply', 'replies')}`;
+  const first = new Date(Math.min(...asks.map(({ ladder }) => ladder.fallbackAt.getTime())));
+  return `Approve replies: ${counted(asks.length, 'waits', 'wait')} for you, the first by ${formatDue(first, at, timeZone)}`;
 }
 
 type Block =
@@ -219,6 +252,8 @@ function contentOf(view: MailView): Content {
           ...closing(view, 'you own this tenant'),
         ],
       };
+    case 'digest':
+      return digestContent(view);
     case 'sign-in':
       return {
         preheader: 'It works once',
@@ -234,25 +269,71 @@ function contentOf(view: MailView): Content {
   }
 }
 
-type AskView = Extract<MailView, { code: string | null }>;
+type AskView = Extract<SingleView, { code: string | null }>;
+const isAsk = <View extends SingleView>(view: View): view is Extract<View, { code: string | null }> => 'code' in view;
 
 function askContent(view: AskView): Content {
-  const { asked, ladder, timeZone, code } = view;
-  const stage = asked.stageCount > 1 ? `, stage ${asked.stage} of ${asked.stageCount}` : '';
-  const delegate = asked.onBehalfOf ? `, as delegate of ${safe(asked.onBehalfOf)}` : '';
+  const { asked, ladder, timeZone } = view;
   const next = ladder.next ? `If nobody decides by ${formatInstant(ladder.next.at, timeZone)}, ${safe(ladder.next.who)} is asked as well. ` : '';
   return {
     preheader: preheaderOf(view),
     blocks: [
       ...openingOf(view),
-      line(`${proposalOf(view)} You are asked as ${words(asked.role)}${stage}${delegate}.`),
+      line(`${proposalOf(view)} ${askedWords(view)}`),
       ...caseBlocks(view),
-      { kind: 'link', label: 'Review and decide', url: view.link },
-      ...(code === null ? [] : [{ kind: 'code', code } as const, small('The page asks for this code. Nobody of us ever asks for it elsewhere.')]),
+      ...decideBlocks(view),
+      ...(view.code === null ? [] : [small(aboutCodes)]),
       line(`${next}At ${formatInstant(ladder.fallbackAt, timeZone)} the customer gets the holding reply instead.`),
       ...closing(view, `you are asked as ${words(asked.role)}`),
     ],
   };
+}
+
+/** As what a person is asked: `You are asked as finance, stage 1 of 2.` */
+function askedWords({ asked }: AskView): string {
+  const stage = asked.stageCount > 1 ? `, stage ${asked.stage} of ${asked.stageCount}` : '';
+  const delegate = asked.onBehalfOf ? `, as delegate of ${safe(asked.onBehalfOf)}` : '';
+  return `You are asked as ${words(asked.role)}${stage}${delegate}.`;
+}
+
+const decideBlocks = ({ link, code }: AskView): Block[] => [
+  { kind: 'link', label: 'Review and decide', url: link },
+  ...(code === null ? [] : [{ kind: 'code', code } as const]),
+];
+const aboutCodes = 'The page asks for this code. Nobody of us ever asks for it elsewhere.';
+
+const reasonAtMost = 200;
+
+/** Many mails as one: what tells them apart, why, until when, and the link of each. */
+function digestContent(view: DigestView): Content {
+  const asks = view.rows.filter(isAsk);
+  const waiting = counted(asks.length, 'reply waits', 'replies wait');
+  const opening = asks.length > 0 ? `${waiting} for your decision.` : `${counted(view.rows.length, 'reply', 'replies')}, for your information.`;
+  return {
+    preheader: asks.length > 0 ? 'Each has a link of its own below' : 'Nothing is asked of you',
+    blocks: [
+      line(`${opening} They come together because you got many mails within the hour. What is urgent still comes at once.`),
+      ...view.rows.flatMap(rowBlocks),
+      ...(asks.some(({ code }) => code !== null)
+        ? [small('Each page asks for the code that stands beside its link. Nobody of us ever asks for it elsewhere.')]
+        : []),
+      heading('All that waits for you'),
+      ...(view.more > 0 ? [line(`Up to ${view.more} more than this mail has room for: they come with the next ones, and stand in your queue already.`)] : []),
+      { kind: 'link', label: 'Open your queue', url: view.link },
+      small(`You get this because you are asked, or watch cases, at ${safe(view.tenantName)}.`),
+      small(linksOnlyTo(view)),
+    ],
+  };
+}
+
+function rowBlocks(view: DigestedView): Block[] {
+  const { draft, detail, timeZone } = view;
+  const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
+  const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
+  const title = heading(safe(`${prefixes[view.kind]}${verbs[view.kind] ? `${verbs[view.kind]}: ` : ''}${threadWords(view, threadAtMost)}`));
+  if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
+  const said = view.kind === 'watcher-end' ? outcomeWords(view.outcome, timeZone) : 'It waits for approval. Others decide; you can stop it before it goes out.';
+  return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
 }
 
 /** Why this further mail comes. */
@@ -379,10 +460,11 @@ function caseBlocks(view: OfDraft): Block[] {
 
 const closing = ({ draft, tenantName, publicUrl, detail }: OfDraft, why: string): Block[] => [
   small(`Reference ${safe(draft.reference)}. You get this because ${why} at ${safe(tenantName)}.`),
-  small(
-    `This mail links only to ${hostOf(publicUrl)}, and no link decides anything.${detail === 'none' ? '' : ' Addresses in quoted text are made unclickable.'} It is not tracked: no pictures, no counted links.`,
-  ),
+  small(linksOnlyTo({ publicUrl, detail })),
 ];
+
+const linksOnlyTo = ({ publicUrl, detail }: Pick<MailBase, 'publicUrl' | 'detail'>): string =>
+  `This mail links only to ${hostOf(publicUrl)}, and no link decides anything.${detail === 'none' ? '' : ' Addresses in quoted text are made unclickable.'} It is not tracked: no pictures, no counted links.`;
 
 const hostOf = (url: string): string => new URL(url).host;
 

@@ -1,7 +1,9 @@
 import { createAccountsStore } from '../adapters/accounts-store.ts';
+import { createApprovalsStore } from '../adapters/approvals-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
+import { createDigestsStore } from '../adapters/digests-store.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
@@ -25,13 +27,24 @@ const resource = (name: ResourceName): string => settings().resource(name);
 const tableName = (name: ResourceName): string => process.env[resourceVariables[name]] ?? 'not-given';
 
 /** Tables, stores, settings, clock, chance and log. */
-export function coreDeps(): Pick<Deps, 'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies'> {
+export function coreDeps(): Pick<
+  Deps,
+  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests'
+> {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
   });
   const shared = { clock: systemClock, random: systemRandom, log: createLog(), settings: settings(), tables };
   const bodies = createBodies({ bucket: tableName('bodiesBucket') });
-  return { ...shared, bodies, accounts: createAccountsStore(shared), drafts: createDraftsStore({ ...shared, bodies }), sessions: createSessionsStore(shared) };
+  return {
+    ...shared,
+    bodies,
+    accounts: createAccountsStore(shared),
+    drafts: createDraftsStore({ ...shared, bodies }),
+    sessions: createSessionsStore(shared),
+    approvals: createApprovalsStore(shared),
+    digests: createDigestsStore(shared),
+  };
 }
 
 export const linkKeysDep = (): { linkKeys: LinkKeys } => ({ linkKeys: createLinkKeys({ secretArn: resource('linkKeysSecret'), clock: systemClock }) });

@@ -1,4 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
+import type { ApprovalsStore } from '../adapters/approvals-store.ts';
+import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
 import type {
   Bodies,
@@ -29,6 +31,8 @@ export interface Deps {
   readonly accounts: AccountsStore;
   readonly drafts: DraftsStore;
   readonly sessions: SessionsStore;
+  readonly approvals: ApprovalsStore;
+  readonly digests: DigestsStore;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

@@ -4,7 +4,7 @@ import type { HttpLambda } from './routes.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every Lambda, named as its file under `functions/`: the bundle, the stack and the checks are made from it. */
-export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events';
+export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events' | 'measure';
 /** The Lambdas behind the tasks of the state machine. */
 export type TaskLambda = 'open-stage' | 'escalate-stage' | 'release-reply' | 'send-holding-reply';
 
@@ -71,6 +71,9 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   requestBurst: { variable: 'COUNTERSIGN_REQUEST_BURST', fallback: '1000', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   unknownTokensPerMinute: { variable: 'COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE', fallback: '600', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   maxWaiters: { variable: 'COUNTERSIGN_MAX_WAITERS', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  mailsPerHour: { variable: 'COUNTERSIGN_MAILS_PER_HOUR', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
 };
 
 export type SettingName = keyof Settings;
@@ -125,6 +128,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'drain-outbox': [...tables, 'bodiesBucket', 'linkKeysSecret', 'stateMachine', 'configurationSet'],
   'send-webhook': ['draftsTable', 'bodiesBucket', 'webhookSecret'],
   'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  measure: ['accountsTable', 'draftsTable'],
 };
 export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
 
@@ -164,6 +168,9 @@ export function readSettings(environment: Environment): RuntimeSettings {
     requestBurst: read('requestBurst'),
     unknownTokensPerMinute: read('unknownTokensPerMinute'),
     maxWaiters: read('maxWaiters'),
+    mailsPerHour: read('mailsPerHour'),
+    approvalsPerMinute: read('approvalsPerMinute'),
+    alarmAboveWaiting: read('alarmAboveWaiting'),
     resource: (name) => {
       const value = environment[resourceVariables[name]];
       if (value === undefined || value === '') throw new Error(`${resourceVariables[name]} is missing`);

@@ -2,6 +2,7 @@ import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { partiesOf } from '../domain/approval/decide.ts';
 import { type Draft, type DraftHead, type Grant, openGrants, type Transition } from '../domain/approval/draft-state.ts';
 import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
+import { draftOfGrant } from '../domain/approval/review-link.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
 import type { Context, GrantingContext } from '../domain/approval/transition.ts';
 import { climb, type Due, escalateBounce, hold, openStage, whatIsDue } from '../domain/approval/wait.ts';
@@ -162,4 +163,21 @@ export async function escalateBounced(deps: MovingDeps, draftId: string, grantId
     return taken.transition;
   });
   if (taken.transition) alarmFor(deps, draftId, taken.transition);
+}
+
+/**
+ * A digest can't arrive: each of its grants is treated as one whose own mail bounced, and a draft that fails stops no other.
+ *
+ * @throws the first error, once all were tried: doing it again does no harm.
+ */
+export async function escalateBouncedDigest(deps: MovingDeps & Pick<Deps, 'digests'>, digestId: string): Promise<void> {
+  const errors: unknown[] = [];
+  for (const grantId of await deps.digests.grantsOf(digestId)) {
+    try {
+      await escalateBounced(deps, draftOfGrant(grantId) ?? '', grantId);
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }

@@ -78,8 +78,14 @@ async function payOne(deps: PayDeps, queue: 'outbox' | 'webhook', row: OutboxRow
       errorName: nameOf(error),
       ...(claimed.draftId && { draftId: claimed.draftId }),
     });
-    await deps.drafts.postpone(claimed, new Date(now.getTime() + seconds * 1000));
+    await deps.drafts.postpone(await asPaidSoFar(deps, claimed), new Date(now.getTime() + seconds * 1000));
   }
+}
+
+/** The row with what was noted on it before its payment failed; as it was claimed where another drainer has it by now. */
+async function asPaidSoFar({ drafts }: PayDeps, claimed: OutboxRow): Promise<OutboxRow> {
+  const row = await drafts.readRow(claimed.pk, claimed.sk);
+  return row?.attempts === claimed.attempts ? row : claimed;
 }
 
 /** 5 s, 10 s, 20 s … up to 5 min, and up to half as much again by chance. */

@@ -3,9 +3,10 @@ import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
+import { routesProve } from './routes-prove.ts';
 
 /** In the order of the list that `--help` prints. */
-export const commands: readonly Command[] = [policyCheck, policySimulate, policyGet, policyPut];
+export const commands: readonly Command[] = [policyCheck, policySimulate, policyGet, policyPut, routesProve];
 
 const overview = `countersign COMMAND [--json] [--help]
 

@@ -50,8 +50,9 @@ describe('sending a mail', () => {
   it('tags only what the mail is about', async () => {
     await mailer.send(aMail({ grantId: null }));
     await mailer.send(aMail({ draftId: null, grantId: null }));
+    await mailer.send(aMail({ draftId: null, grantId: null, digestId: 'dig_01K' }));
 
-    expect(sent().map(({ Tags }) => Tags)).toEqual([[{ Name: 'draft', Value: 'drf_01K' }], undefined]);
+    expect(sent().map(({ Tags }) => Tags)).toEqual([[{ Name: 'draft', Value: 'drf_01K' }], undefined, [{ Name: 'digest', Value: 'dig_01K' }]]);
   });
 
   it('F9: refuses an id that can be no tag, since a bounce would find no grant', async () => {

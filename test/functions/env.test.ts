@@ -25,6 +25,9 @@ const full: Environment = {
   COUNTERSIGN_REQUEST_BURST: '70',
   COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE: '80',
   COUNTERSIGN_MAX_WAITERS: '9',
+  COUNTERSIGN_MAILS_PER_HOUR: '3',
+  COUNTERSIGN_APPROVALS_PER_MINUTE: '4',
+  COUNTERSIGN_ALARM_ABOVE_WAITING: '12',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
 const without = (...names: string[]): Environment => Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
@@ -47,23 +50,29 @@ describe('settings', () => {
       requestBurst: 70,
       unknownTokensPerMinute: 80,
       maxWaiters: 9,
+      mailsPerHour: 3,
+      approvalsPerMinute: 4,
+      alarmAboveWaiting: 12,
     });
     expect(resource('draftsTable')).toBe('drafts-1');
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = ['COUNTERSIGN_REQUESTS_PER_SECOND', 'COUNTERSIGN_REQUEST_BURST', 'COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE', 'COUNTERSIGN_MAX_WAITERS'];
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       requestsPerSecond: 200,
       requestBurst: 1000,
       unknownTokensPerMinute: 600,
       maxWaiters: 20,
+      mailsPerHour: 20,
+      approvalsPerMinute: 10,
+      alarmAboveWaiting: 20,
       webhookUrl: null,
     });
   });
 
-  const required = settingNames.map(settingVariable).filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS/.test(variable));
+  const required = settingNames.map(settingVariable).filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -85,6 +94,9 @@ describe('settings', () => {
     ['COUNTERSIGN_REQUEST_BURST', '1e3'],
     ['COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE', '-5'],
     ['COUNTERSIGN_MAX_WAITERS', '2.5'],
+    ['COUNTERSIGN_MAILS_PER_HOUR', '0'],
+    ['COUNTERSIGN_APPROVALS_PER_MINUTE', 'many'],
+    ['COUNTERSIGN_ALARM_ABOVE_WAITING', 'none'],
   ])('refuse %s when it is %j, in one line', (variable, value) => {
     expect(() => readSettings({ ...full, [variable]: value })).toThrow(new RegExp(`^${variable} must be [^\\n]+$`));
   });
@@ -126,6 +138,10 @@ describe('the variables of each Lambda', () => {
 
   it('T19: give the sender of webhooks the drafts, their bodies and its secret only', () => {
     expect(resourcesOf['send-webhook']).toEqual(['draftsTable', 'bodiesBucket', 'webhookSecret']);
+  });
+
+  it('T27: give the one that measures tables to read and no key', () => {
+    expect(resourcesOf.measure).toEqual(['accountsTable', 'draftsTable']);
   });
 
   it('T32: hold no test knob', () => {

@@ -97,6 +97,43 @@ describe('open-stage', () => {
   });
 });
 
+/** Inputs of tasks as executions of contract 1 have recorded them: today's Lambdas must go on taking them, whatever they add. */
+const recorded = [
+  { contract: 1, draftId: '', revision: 1, token: 'AQC8AAAAKgAAAAMAAAAA' },
+  { contract: 1, draftId: '', revision: 1 },
+] as const;
+
+describe('an execution that began before the last deployment', () => {
+  it('F20: is answered as a new one is, for the input that it recorded', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const [asking, reading] = recorded.map((one) => ({ ...one, draftId: draft.id }));
+
+    await world.tasks.openStage(asking);
+    const answers = await Promise.all([world.tasks.escalateStage(reading), world.tasks.releaseReply(reading), world.tasks.sendHoldingReply(reading)]);
+
+    expect((await world.draft(draft.id)).waits.map(({ token }) => token)).toEqual([recorded[0].token]);
+    expect(answers.map(({ contract, draftId, revision, next }) => [contract, draftId, revision, next])).toEqual(
+      Array.from({ length: 3 }, () => [1, draft.id, 1, 'ask']),
+    );
+  });
+
+  it('F5: in slices of one second it waits on, and a decision wakes the slice that waits', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    for (let slice = 0; slice < 90; slice += 1) {
+      world.clock.advance(1);
+      await world.tasks.openStage({ ...input(draft.id), token: `slice-${slice}` });
+      expect((await world.tasks.escalateStage(input(draft.id))).next).toBe('ask');
+    }
+
+    expect((await world.draft(draft.id)).head.visits).toBe(90);
+    await world.decide(draft.id, 'mia');
+    await world.sweep();
+    expect(world.wakes).toContain('slice-89');
+  });
+});
+
 describe('a task that reads the draft', () => {
   it.each([
     ['escalate-stage', 'escalateStage'],

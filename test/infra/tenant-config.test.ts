@@ -22,7 +22,15 @@ describe('the file of a tenant', () => {
       ...small,
       webhookUrl: null,
       logRetentionDays: 90,
-      limits: { requestsPerSecond: 200, requestBurst: 1000, unknownTokensPerMinute: 600, maxWaiters: 20 },
+      limits: {
+        requestsPerSecond: 200,
+        requestBurst: 1000,
+        unknownTokensPerMinute: 600,
+        maxWaiters: 20,
+        mailsPerHour: 20,
+        approvalsPerMinute: 10,
+        alarmAboveWaiting: 20,
+      },
     });
   });
 
@@ -34,13 +42,17 @@ describe('the file of a tenant', () => {
       logRetentionDays: 365,
     };
 
-    expect(parse({ ...more, limits: { maxWaiters: 5 } })).toMatchObject({ ...more, limits: { requestsPerSecond: 200, maxWaiters: 5 } });
+    expect(parse({ ...more, limits: { maxWaiters: 5, mailsPerHour: 8 } })).toMatchObject({
+      ...more,
+      limits: { requestsPerSecond: 200, maxWaiters: 5, mailsPerHour: 8 },
+    });
   });
 
   it.each<[object, string]>([
     [{ devBypass: true }, 'unknown key: devBypass'],
     [{ limits: { maxWaiter: 5 } }, 'unknown key: limits.maxWaiter'],
     [{ limits: [] }, 'limits must be a mapping'],
+    [{ limits: { alarmAboveWaiting: 'never' } }, 'limits.alarmAboveWaiting must be a whole number of 1 to 999999: "never"'],
     [{ limits: { maxWaiters: 0 } }, 'limits.maxWaiters must be a whole number of 1 to 999999: "0"'],
     [{ tenantId: undefined }, 'tenantId is missing: it must be 1 to 30 lower-case letters, digits and hyphens, beginning with a letter'],
     [{ tenantName: ['Acme'] }, 'tenantName must be text or a number'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type MailView, renderMail } from '../../functions/page/mail.tsx';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
+import { aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
 
 const codeIn = /^Code: (\d{6})\s*$/m;
 const at = new Date('2026-11-22T13:10:00Z');
@@ -32,8 +32,14 @@ const everyKind: readonly MailView[] = [
     link: `${publicUrl}/sign-in?token=s.1.x`,
     expiresAt: at,
   },
+  aDigest(),
 ];
 const named = everyKind.map((view) => [view.kind, view] as const);
+
+type Fields = Partial<Pick<Extract<MailView, { kind: 'alarm' }>, 'draft' | 'detail' | 'tenantName'>>;
+/** The view with other members, those of its rows too. */
+const withFields = (view: MailView, fields: Fields): MailView =>
+  ({ ...view, ...fields, ...(view.kind === 'digest' && { rows: view.rows.map((row) => ({ ...row, ...fields })) }) }) as MailView;
 
 /** The words of an HTML part, one line per element, without what only the window shows. */
 const htmlWords = (html: string): string =>
@@ -94,6 +100,7 @@ describe('the subject', () => {
   });
 
   it.each(named)('is cut in the account name first, the same way in every mail of a thread: %s', (kind, view) => {
+    if (kind === 'digest') return;
     if (kind === 'sign-in') return expect(renderMail({ ...view, tenantName: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
     const draft = aMailDraft({ account: { name: 'Very Long Name '.repeat(20), alias: 'A-118' } });
 
@@ -121,16 +128,16 @@ describe('the subject', () => {
     const draft = aMailDraft({ account: { name, alias: name }, actions: [{ type: name }], reference: name });
 
     for (const view of everyKind) {
-      const { subject } = renderMail({ ...view, draft, tenantName: name, detail: view.kind === 'request' ? 'none' : view.detail } as MailView);
+      const { subject } = renderMail(withFields(view, { draft, tenantName: name, detail: view.kind === 'request' ? 'none' : view.detail }));
       expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-      expect(subject).toContain('x Bcc: e@vil');
+      if (view.kind !== 'digest') expect(subject).toContain('x Bcc: e@vil');
     }
   });
 
   it('holds neither the code nor text of the customer', () => {
     const draft = aMailDraft({ message: { text: 'secretword' }, reply: { to: 'a@b.example', subject: 'secretword', text: 'secretword' } });
 
-    for (const view of everyKind) expect(renderMail({ ...view, draft } as MailView).subject).not.toMatch(/secretword|042917/);
+    for (const view of everyKind) expect(renderMail(withFields(view, { draft })).subject).not.toMatch(/secretword|042917/);
   });
 });
 
@@ -181,11 +188,12 @@ describe('the content', () => {
 
   it.each(named)('has its link on a line of its own, exactly as given, and no other host: %s', (_, view) => {
     const { text, html } = renderMail(view);
-    const given = 'link' in view ? view.link : view.kind === 'decided' ? (view.stop?.link ?? null) : null;
+    const linkOf = (one: MailView) => ('link' in one ? one.link : one.kind === 'decided' ? (one.stop?.link ?? null) : null);
+    const given = [...(view.kind === 'digest' ? view.rows.map(linkOf) : []), linkOf(view)].filter((one) => one !== null);
 
     for (const part of [text, html]) for (const [, host] of part.matchAll(/https?:\/\/([^/\s"'<>]+)/g)) expect(host).toBe('approvals.contoso.example');
-    expect(text.split('\n').filter((line) => line.includes('://'))).toEqual(given === null ? [] : [given]);
-    expect(byTag(parseHtml(html), 'a').map(({ attributes }) => attributes.href)).toEqual(given === null ? [] : [given, given]);
+    expect(text.split('\n').filter((line) => line.includes('://'))).toEqual(given);
+    expect(byTag(parseHtml(html), 'a').map(({ attributes }) => attributes.href)).toEqual(given.flatMap((one) => [one, one]));
     expect(html).not.toMatch(/<img|<script|src=|url\(|@import|background=/i);
     expect(parseHtml(html).children).toHaveLength(1);
   });
@@ -219,8 +227,8 @@ describe('the content', () => {
 
     for (const view of everyKind)
       for (const detail of ['full', 'excerpt', 'none'] as const) {
-        const { text, html } = renderMail({ ...view, draft, detail, tenantName: trap } as MailView);
-        expect([...text.matchAll(new RegExp(codeIn, 'gm'))].map(([, code]) => code)).toEqual('code' in view ? ['042917'] : []);
+        const { text, html } = renderMail(withFields(view, { draft, detail, tenantName: trap }));
+        expect([...text.matchAll(new RegExp(codeIn, 'gm'))].map(([, code]) => code)).toEqual('code' in view || view.kind === 'digest' ? ['042917'] : []);
         for (const part of [text, html]) expect(part).not.toMatch(/https?:\/\/evil|evil\.example/);
       }
   });
@@ -267,8 +275,10 @@ describe('the content', () => {
       author: { id: 'canary', type: 'ai' },
     });
 
-    for (const part of Object.values(renderMail({ ...view, detail: 'none', draft }))) expect(part).not.toContain('canary');
-    expect(renderMail({ ...view, detail: 'none', draft }).text).toContain('AP-7K2M');
+    const mail = renderMail(withFields(view, { detail: 'none', draft }));
+
+    for (const part of Object.values(mail)) expect(part).not.toContain('canary');
+    expect(mail.text).toContain('AP-7K2M');
   });
 
   it('shows an HTML message as its words', () => {
@@ -298,6 +308,55 @@ describe('the content', () => {
 
     expect(metas).toMatchObject({ 'color-scheme': 'light dark', 'supported-color-schemes': 'light dark' });
     expect(only(byTag(page, 'html')).attributes.lang).toBe('en');
+  });
+});
+
+describe('R126: a digest', () => {
+  it('tells each row apart, with reason, deadline, link and code', () => {
+    const { text } = renderMail(aDigest());
+
+    const order = [
+      '2 replies wait for your decision. They come together because you got many mails within the hour. What is urgent still comes at once.',
+      'Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
+      'Decide by Sun 22 Nov 2026, 14:30 CET. You are asked as finance, stage 1 of 2. Why: refund of $12,400.00 is over the enterprise limit of $10,000.00.',
+      `Review and decide:\n${link}\n`,
+      'Code: 042917\n',
+      'Escalated: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
+      `Review and decide:\n${link}2\n`,
+      'For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
+      `Read the case:\n${link}3\n`,
+      'Closed: For information: Northwind Bank, refund $12,400, by 14:30 (AP-7K2M):',
+      'Nobody decided in time: the holding reply went to the customer at Sun 22 Nov 2026, 14:30 CET.',
+      'Up to 7 more than this mail has room for: they come with the next ones, and stand in your queue already.',
+      `Open your queue:\n${publicUrl}/queue\n`,
+    ].map((part) => [part, text.indexOf(part)] as const);
+
+    expect(order.filter(([, index]) => index < 0)).toEqual([]);
+    expect(order.map(([, index]) => index)).toEqual(order.map(([, index]) => index).sort((a, b) => a - b));
+  });
+
+  it('says in its subject how many wait and until when the first does', () => {
+    const { rows } = aDigest();
+
+    expect(renderMail(aDigest()).subject).toBe('Approve replies: 2 wait for you, the first by 14:30');
+    expect(renderMail(aDigest({ at: new Date('2026-11-21T13:00:00Z') })).subject).toBe('Approve replies: 2 wait for you, the first by Sun 22 Nov 14:30');
+    expect(renderMail(aDigest({ rows: rows.slice(2) })).subject).toBe('For information: 2 replies');
+  });
+
+  it('asks for nothing where the person only watches', () => {
+    const { text } = renderMail(aDigest({ rows: aDigest().rows.slice(2, 3), more: 0 }));
+
+    expect(text).toContain('Nothing is asked of you\n\n1 reply, for your information.');
+    expect(text).not.toMatch(/Code|code|room for/);
+  });
+
+  it('of 50 rows stays below the 100 KB at which mail programs cut', () => {
+    const long = aRequest({
+      draft: aMailDraft({ account: { name: 'n'.repeat(200), alias: 'A' }, reasons: [{ rule: 'r', tier: 3, text: 'word '.repeat(500) }] }),
+    });
+    const rows = Array.from({ length: 50 }, () => long as ReturnType<typeof aDigest>['rows'][number]);
+
+    expect(Buffer.byteLength(renderMail(aDigest({ rows })).html)).toBeLessThan(100_000);
   });
 });
 

@@ -145,3 +145,26 @@ export const aRequest = (fields: Partial<Request> = {}): Request => ({
   ladder: { next: { at: new Date('2026-11-22T13:15:00Z'), who: 'Bea Berg' }, fallbackAt: decideBy },
   ...fields,
 });
+
+type Digest = Extract<MailView, { kind: 'digest' }>;
+/** Four mails of one person as one: a request, one escalated, and two cases that they watch. */
+export const aDigest = (fields: Partial<Digest> = {}): Digest => {
+  const { kind: _, code: __, asked: ___, ladder: ____, ...told } = aRequest();
+  return {
+    kind: 'digest',
+    tenantName: 'Contoso Support',
+    publicUrl,
+    timeZone: 'Europe/Berlin',
+    detail: 'full',
+    rows: [
+      aRequest() as Digest['rows'][number],
+      { ...aRequest({ code: null, link: `${link}2` }), kind: 'escalation', because: 'no-answer' },
+      { ...told, link: `${link}3`, kind: 'watcher-start' },
+      { ...told, link: null, kind: 'watcher-end', outcome: { kind: 'held', at: decideBy }, decision: null },
+    ],
+    more: 7,
+    link: `${publicUrl}/queue`,
+    at: now,
+    ...fields,
+  };
+};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHandler as createDrainOutbox } from '../../functions/drain-outbox.ts';
 import { type DynamoDbLocal, findJava, startDynamoDbLocal } from '../../local/dynamodb-local.ts';
-import { days, hours } from '../examples.ts';
+import { days, hours, minutes } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World } from '../world.ts';
 
 const java = (await findJava()) ?? 0;
@@ -74,6 +75,30 @@ describe.skipIf(skipped)(skipped ? 'drafts in DynamoDB Local (skipped: no Java)'
     const answers = await Promise.all([1, 2, 3].map((n) => world.post(aRefund(20, { conversationId: `zd-sum-${n}` }))));
 
     expect(answers.map(({ json }) => json.status).toSorted()).toEqual(['notified', 'notified', 'pending']);
+  });
+
+  it('R126: come by one mail in the hour and one digest after it, whoever drains', async () => {
+    const capped = createDrainOutbox({ ...world.deps, settings: { ...world.deps.settings, mailsPerHour: 1 } });
+    world.clock.set('2027-01-04T09:01:00Z');
+    await world.sweep();
+    const before = world.mails.length;
+    const ids: string[] = [];
+    for (let i = 0; i < 6; i += 1) ids.push((await world.post(aHeldReply({ conversationId: `zd-digest-${i}` }))).json.id);
+
+    for (let i = 0; i < 3; i += 1) {
+      await Promise.all([capped({ sweep: true }), capped({ sweep: true })]);
+      world.clock.advance(4 * minutes);
+    }
+    expect(world.mails.slice(before)).toHaveLength(1);
+    world.clock.set('2027-01-04T09:15:00Z');
+    await Promise.all([capped({ sweep: true }), capped({ sweep: true })]);
+
+    const [single, digest, ...none] = world.mails.slice(before);
+    expect(ids).toContain(single?.draftId);
+    expect(digest?.text.match(/\/review\//g)).toHaveLength(5);
+    expect(none).toEqual([]);
+    expect((await world.raw.scan('drafts')).filter(({ pk }) => pk.startsWith('DIGEST#'))).toEqual([]);
+    for (const id of ids) await world.call(`POST /v1/drafts/${id}/withdraw`, { body: { reason: 'solved' } });
   });
 
   it('are listed in pages, each once', async () => {

@@ -9,6 +9,21 @@ import { Assurance } from '../policy/policy.ts';
 export const Status = z.enum(['released', 'notified', 'pending', 'approved', 'rejected', 'withdrawn', 'superseded', 'held', 'blocked', 'integrity_hold']);
 export type Status = z.infer<typeof Status>;
 
+/** Where a draft may go, by where it is; `received` is before its first revision is kept. docs/workflows.md draws it. */
+export const moves: Readonly<Record<Status | 'received', readonly Status[]>> = {
+  received: ['released', 'notified', 'pending', 'blocked'],
+  pending: ['pending', 'blocked', 'approved', 'rejected', 'withdrawn', 'superseded', 'held', 'integrity_hold'],
+  blocked: ['pending', 'blocked', 'withdrawn', 'superseded', 'held', 'integrity_hold'],
+  approved: ['pending', 'released', 'withdrawn', 'superseded', 'integrity_hold'],
+  rejected: ['pending', 'blocked'],
+  superseded: ['pending', 'blocked'],
+  held: ['pending', 'blocked'],
+  released: [],
+  notified: [],
+  withdrawn: [],
+  integrity_hold: [],
+};
+
 /** A draft that nothing moves on by itself any more; `?wait=` answers at these. */
 export const isSettled = (status: Status): boolean => status !== 'pending' && status !== 'approved' && status !== 'blocked';
 

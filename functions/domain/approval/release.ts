@@ -11,7 +11,7 @@ import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
 import { stagesToday } from './tightened.ts';
-import { type Context, changed, endedStages, entry, mailOwed, promisedBy, revoked, startOwed, systemActor, webhookOwed } from './transition.ts';
+import { type Context, changed, endedStages, entry, mailOwed, promisedBy, revoked, startOwed, systemActor, tellOthers, webhookOwed } from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
 export interface ReleaseFacts {
@@ -130,7 +130,7 @@ function integrityHold(draft: Draft, cause: string, context: Context): Transitio
     head: next,
     changedGrants: revoked(draft),
     entries: [entry('draft.integrity_hold', head, next, systemActor, context, { cause })],
-    owed: [webhookOwed('draft.integrity_hold', next, context), ...tellDeciders(draft, next)],
+    owed: [webhookOwed('draft.integrity_hold', next, context), ...tellOthers(draft, next)],
   };
 }
 

@@ -201,7 +201,7 @@ function managersAbove(asked: readonly { readonly personId: string }[], people: 
 /**
  * The people of the watching roles: told at the start and the end, without a vote.
  *
- * At most 20, the first by their ids: `mostPeople` says why.
+ * At most 14, the first by their ids: `mostPeople` says why.
  */
 export function resolveWatchers(roles: readonly string[], facts: Pick<RoutingFacts, 'people' | 'accountManagerId'>): Person[] {
   const found = facts.people.filter(

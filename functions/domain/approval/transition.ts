@@ -2,7 +2,18 @@ import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
 import { type CommitmentRecord, recordOf } from '../policy/commitment-record.ts';
 import type { Assurance, Policy, StageRule } from '../policy/policy.ts';
-import { type Draft, type DraftHead, type Grant, type MailKind, type Owed, openGrants, type ReleaseRecord, type Snapshot, type Stage } from './draft-state.ts';
+import {
+  type Draft,
+  type DraftHead,
+  type Grant,
+  type MailKind,
+  moves,
+  type Owed,
+  openGrants,
+  type ReleaseRecord,
+  type Snapshot,
+  type Stage,
+} from './draft-state.ts';
 import { dueAt, firstWaitSeconds } from './ladder.ts';
 import { newGrantId } from './review-link.ts';
 import type { Asked } from './routing.ts';
@@ -23,9 +34,11 @@ export interface GrantingContext extends Context {
 
 export const systemActor: Actor = { via: 'system' };
 
-/** The head after a change: its clock and its next due instant follow from the rest. */
+/** The head after a change: its clock and its next due instant follow from the rest. @throws Error for a move that no draft makes: a bug, and nothing is written. */
 export function changed(head: DraftHead, changes: Partial<DraftHead>, { now, policy }: Context): DraftHead {
   const next = { ...head, ...changes, updatedAt: now.toISOString() };
+  const from = head.version === 0 ? 'received' : head.status;
+  if (next.status !== head.status && !moves[from].includes(next.status)) throw new Error(`a draft does not go from ${from} to ${next.status}`);
   return { ...next, dueAt: dueAt(next, policy, now)?.toISOString() ?? null };
 }
 
@@ -171,9 +184,11 @@ export function promisedBy({ id, accountId }: DraftHead, reply: string, { releas
 /** What a draft counted for in the sums of its account, given back. */
 export const givenBack = (head: DraftHead): { currency: string; day: string; minor: number }[] => head.spent.map((one) => ({ ...one, minor: -one.minor }));
 
-/** People who were asked for a seat and didn't get to decide: they are told that it is over. */
-export function tellOthers(draft: Draft, head: DraftHead, except: readonly string[] = []): Owed[] {
-  const people = new Set(openGrants(draft).map((grant) => grant.personId));
+/** Everyone who was asked or told about this revision, or decided on it: they hear that it is over. */
+export function tellOthers({ head: { revision }, grants, decisions }: Draft, head: DraftHead, except: readonly string[] = []): Owed[] {
+  const asked = grants.filter((grant) => grant.revision === revision && grant.state !== 'revoked');
+  const decided = decisions.filter((one) => one.revision === revision);
+  const people = new Set([...asked, ...decided].map(({ personId }) => personId));
   for (const personId of except) people.delete(personId);
   return [...people].map((personId) => mailOwed('watcher-end', head, personId, null));
 }

@@ -61,23 +61,24 @@ export type Route = z.infer<typeof Route>;
  * How many people a policy may set going at once, so that no transition outgrows one transaction.
  *
  * DynamoDB takes 100 writes in a transaction, and each transition is one. What the largest of them write, with n open
- * grants (one for each person asked in a stage, its escalations included, and one for each watcher: at most 20 + 20 = 40),
- * p people in all seats of a route (at most 20) and as many again who delegated to them:
+ * grants (one for each person asked in a stage, its escalations included, and one for each watcher: at most 20 + 14 = 34),
+ * p people in all seats of a route (at most 20; 19 of them may have approved while the last stage waits) and as many
+ * again who delegated to them:
  *
- * - a stage opens: a grant and a mail for 15 + 20 people, 2 audit events, head: 73
- * - a rejection ends it: n grants, n mails, decision, 2 markers, audit event, wake, webhook, head: 87
- * - the fallback, a withdrawal or a newer message ends it: n grants, n mails, and fewer others: at most 87
- * - it is held back as damaged while it waits: n grants, p mails, audit event, webhook, head: 63
- * - a release: 20 grants, 20 mails, a check of 2p people, account and conversation, audit event, webhook, the record
- *   of what it promises, head: 86
- * - a refused release asks again: 20 grants, p mails, a check of 2p people, account and conversation, revision, audit
- *   event, wake, start, head: 87, and a marker for each author so far
+ * - a stage opens: a grant and a mail for 15 + 14 people, 2 audit events, head: 61
+ * - a rejection ends it: n grants, mails to n people and to 19 who approved, decision, 2 markers, audit event, wake, webhook, head: 94
+ * - the fallback, a withdrawal or a newer message ends it: the same grants and mails, and fewer others: at most 94
+ * - it is held back as damaged while it waits: the same grants and mails, audit event, webhook, head: 90
+ * - a release: 14 grants, 14 mails, a check of 2p people, account and conversation, audit event, webhook, the record
+ *   of what it promises, head: 74
+ * - a refused release asks again: 14 grants, p mails, a check of 2p people, account and conversation, revision, audit
+ *   event, wake, start, head: 81, and a marker for each author so far
  *
  * The rest is for sums given back (one write per currency) and for mails that bounce (one more person asked for each).
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
  */
-export const mostPeople = { inStage: 15, inStageEscalated: 20, inRoute: 20, watching: 20 } as const;
+export const mostPeople = { inStage: 15, inStageEscalated: 20, inRoute: 20, watching: 14 } as const;
 
 const Ladder = z.strictObject({
   remind: Duration.optional().describe('The people asked are reminded so long after the stage opened: `2h`'),

@@ -14,6 +14,8 @@ export interface Questions {
   readonly held: Question;
   /** The draft meets its route: a rule fires, or something holds it that no policy says. */
   readonly routed: Question;
+  /** Its route asks people: a rule of tier 3 stands, or something holds it that no policy says. */
+  readonly asked: Question;
   /** A draft fits a route. */
   readonly whenOf: (when: NonNullable<Route['when']>) => Question;
   /** False is certain, see {@link isPossible}. */
@@ -59,6 +61,7 @@ export function questionsOf(policy: Policy): Questions {
     definitions,
     held: anyOf(({ tier }) => tier === 3),
     routed: { any: [anyOf(() => true), isWaived, ...Object.values(otherwise)] },
+    asked: { any: [anyOf(({ tier }) => tier === 3), ...Object.values(otherwise)] },
     whenOf: (when) => ({ all: Object.entries(when).map(([key, entries = []]) => ({ any: entries.map(ask[key as keyof typeof ask]) })) }),
     isPossible: (...all) => isPossible({ all }, definitions),
   };

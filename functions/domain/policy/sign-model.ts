@@ -1,5 +1,6 @@
 import { quoteOf, type Reading, type Word } from './fold.ts';
 import type { SignId } from './lexicon/lexicon.ts';
+import { conceptsIn } from './lexicon/read-concepts.ts';
 import { type Marked, markPhrases, type Side } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
 import { signWeights } from './sign-weights.ts';
@@ -94,6 +95,18 @@ const nameOf = ({ text }: Word): string => (/^\p{N}*$/u.test(text) ? '' : (perso
 /** Whether a feature is made of common words alone. */
 export const isCommon = (feature: string): boolean => feature.startsWith('+');
 
+/** What a sentence means in whatever language: each concept, and each two of them together. Read in replies alone. */
+function meaningsOf(words: readonly Word[], from: number, to: number): Feature[] {
+  const found = conceptsIn(words, from, to);
+  return found.flatMap(({ name, at }, index) => [
+    { name: `@${name}`, at: [at] },
+    ...found.slice(index + 1).map((other) => ({ name: `@${name}@${other.name}`, at: [at, other.at] })),
+  ]);
+}
+
+/** Whether a feature is a concept, or two of them. */
+export const isMeaning = (feature: string): boolean => feature.startsWith('@');
+
 /** The features that end at a word: the word, its beginning, and the word with the one before it in the sentence. */
 function featuresAt(words: readonly Word[], at: number): Feature[] {
   const word = words[at] as Word;
@@ -114,7 +127,7 @@ function featuresAt(words: readonly Word[], at: number): Feature[] {
  *
  * @param places - of phrases, by the index of their words
  */
-export function piecesOf({ words, places }: Marked): Piece[] {
+export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
   const pieces: Piece[] = [];
   const phrases = Map.groupBy(places, ({ first }) => first);
   let from = 0;
@@ -126,7 +139,7 @@ export function piecesOf({ words, places }: Marked): Piece[] {
       const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
       for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
     }
-    pieces.push([...features.values()]);
+    pieces.push([...features.values(), ...(side === 'reply' ? meaningsOf(words, from, to) : [])]);
     from = to;
   }
   return pieces;
@@ -201,7 +214,7 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
     const marked = markPhrases(words, side);
-    const pieces = piecesOf(marked).map((piece) => weigh(piece, model.weights));
+    const pieces = piecesOf(marked, side).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);

@@ -310,6 +310,25 @@ describe('a rejection', () => {
   });
 });
 
+describe('the end of a draft', () => {
+  it('R66: is told to everyone who was asked, those who had approved and those who mistyped their code included', () => {
+    const staged = opened(aDraft(receivedFor([aStageRule('finance'), aStageRule('department-head')])), { people: finance });
+    const second = opened(decided(staged, 'ann'), { people: finance });
+    const locked = kept(second, wrongCode(second, { ...grantOf(second, 'dan'), wrongCodes: 4 }, aContext()));
+    const fresh = kept(locked, reissue(locked, grantOf(locked, 'dan'), aContext()) as Transition);
+    const transition = decide(
+      fresh,
+      fresh.grants.findLast((grant) => grant.personId === 'dan') as Grant,
+      aChoice({ decision: 'reject', reason: 'not_allowed' }),
+      contentOf(fresh),
+      aContext(),
+    );
+
+    expect(owed(transition)).toEqual(['wake r1', 'draft.rejected', 'decided dan', 'watcher-end ann']);
+    expect(owed(decision(second, 'dan', { decision: 'reject', reason: 'not_allowed' }))).toContain('watcher-end ann');
+  });
+});
+
 describe('a decision on behalf of another', () => {
   const delegations = [aDelegation('dan', 'olga', ['department-head'])];
   const draft = (): Draft => opened(aDraft(), { people: finance, delegations });

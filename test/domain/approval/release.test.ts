@@ -53,6 +53,10 @@ describe('the release', () => {
     expect(owed(releaseOf(dual()))).toEqual(['draft.released', 'watcher-end eve']);
   });
 
+  it('goes by the decisions, also where the grant that one was made with is no longer kept', () => {
+    expect(releaseOf({ ...dual(), grants: [] })?.head.status).toBe('released');
+  });
+
   it('R104, R105, R108: is an audit event with request hash and policy snapshot', () => {
     const draft = dual();
 
@@ -127,13 +131,13 @@ describe('a draft that is not what was approved', () => {
       },
     });
 
-  it('I2: is held for its integrity, with an alarm to the helpdesk and to whoever decided, and nothing goes out', () => {
+  it('I2: is held for its integrity, with an alarm to the helpdesk and to everyone who was asked, and nothing goes out', () => {
     const draft = dual();
     const transition = releaseOf(draft, { content: contentOf(draft).replace('12,400', '99,999') }) as Transition;
 
     expect(transition.head).toMatchObject({ status: 'integrity_hold', release: null, releaseAt: null, dueAt: null });
     expect(transition.entries).toEqual([expect.objectContaining({ type: 'draft.integrity_hold', data: { cause: 'content_altered' } })]);
-    expect(owed(transition)).toEqual(['draft.integrity_hold', 'watcher-end ann', 'watcher-end dan']);
+    expect(owed(transition)).toEqual(['draft.integrity_hold', 'watcher-end ann', 'watcher-end dan', 'watcher-end eve']);
     expect(openGrants(kept(draft, transition))).toEqual([]);
   });
 

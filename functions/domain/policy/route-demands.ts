@@ -1,0 +1,54 @@
+import type { Money } from '../money.ts';
+import type { Policy, Route } from './policy.ts';
+import type { Question } from './possible.ts';
+import { type Questions, questionsOf } from './questions.ts';
+
+/** What a route must be ready for. */
+export interface RouteDemand {
+  readonly route: Route;
+  /** Rules that lead there: those that it names, else each that holds a draft which no route before takes. */
+  readonly rules: readonly string[];
+  /** By currency the amount that its people must be able to release; none where no rule about money can stand there. */
+  readonly money: readonly Money[];
+}
+
+/** The rules about money: where one of them stands, whoever decides must be allowed to release it. */
+const moneyRules = ['money-irreversible', 'money-over-limit', 'refund-over-limit', 'refund-action'];
+
+/**
+ * What each route of a policy must be ready for. Routes that no held draft can reach are left out.
+ *
+ * Of money it is the largest amount that can come where the policy sends larger ones elsewhere. Where it doesn't, nothing
+ * bounds the amount; then it is the highest line of the policy that leads there, `dualFrom` as a rule.
+ */
+export function routeDemands(policy: Policy): RouteDemand[] {
+  const questions = questionsOf(policy);
+  const ids = [...new Set(questions.rules.filter(({ tier }) => tier === 3).map(({ id }) => id))];
+  const before: Question[] = [];
+  return policy.routes.flatMap((route): RouteDemand[] => {
+    const own = questions.whenOf(route.when ?? {});
+    const here: Question = { all: [questions.asked, own, ...before] };
+    before.push({ not: own });
+    if (!questions.isPossible(here)) return [];
+    const rules = (route.when?.rules ?? ids).filter((rule) => questions.isPossible(here, questions.whenOf({ rules: [rule] })));
+    return [{ route, rules, money: moneyAt(here, policy, questions) }];
+  });
+}
+
+function moneyAt(here: Question, { limits }: Policy, { whenOf, isPossible }: Questions): Money[] {
+  const aboutMoney = whenOf({ rules: moneyRules });
+  return Object.entries(limits).flatMap(([currency, { small, standard, enterprise, dualFrom }]) => {
+    const lines = [...new Set([1, small + 1, standard + 1, enterprise + 1, dualFrom])].sort((a, b) => a - b);
+    const mayCome = (minor: number): boolean =>
+      isPossible(
+        here,
+        aboutMoney,
+        { list: 'currencies', hasAny: [currency] },
+        { number: 'moved', of: currency, atLeast: minor },
+        { number: 'sums', of: currency, atLeast: minor }, // a sum counts this draft too
+      );
+    const last = lines.findLastIndex(mayCome);
+    const minor = (lines[last + 1] ?? (lines[last] as number) + 1) - 1;
+    return last === -1 ? [] : [{ currency, minor }];
+  });
+}

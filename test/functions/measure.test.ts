@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { MailRefused } from '../../functions/adapters/ports.ts';
+import { createHandler } from '../../functions/measure.ts';
+import { anAccount, aPerson, aStageRule, people } from '../examples.ts';
+import { aHeldReply, createWorld, type World, type WorldOptions } from '../world.ts';
+
+/** Two who may decide on every draft, and two owners behind them. */
+const staff = [...people, aPerson('otto', { roles: ['owner'] })];
+const policy = { limits: {}, routes: [{ id: 'all', stages: [aStageRule('finance')], watchers: [] }] };
+const aWorld = (options: WorldOptions = {}) => createWorld({ policy, people: staff, ...options });
+
+const linesOf = (world: World, level: string) =>
+  world.logged.filter((line) => line.level === level && line.message !== 'answered').map(({ message, fields }) => ({ message, ...fields }));
+async function post(world: World, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < count; i += 1) ids.push((await world.post(aHeldReply({ conversationId: `conv-${i}` }))).json.id);
+  return ids;
+}
+
+describe('the count of what waits', () => {
+  it('is one line with the number and the age of the oldest, every time', async () => {
+    const world = await aWorld();
+    await world.measure();
+    await post(world, 1);
+    world.clock.advance(90);
+    await post(world, 2);
+    await world.measure();
+
+    expect(linesOf(world, 'info')).toEqual([
+      { message: 'drafts wait', kind: 'exactly', count: 0, seconds: 0 },
+      { message: 'drafts wait', kind: 'exactly', count: 3, seconds: 90 },
+    ]);
+    expect(linesOf(world, 'error')).toEqual([]);
+  });
+
+  it('R76: alerts at 21 waiting drafts, and not at 20', async () => {
+    const world = await aWorld();
+    await post(world, 20);
+    await world.measure();
+    expect(linesOf(world, 'error')).toEqual([]);
+
+    await world.post(aHeldReply({ conversationId: 'conv-21' }));
+    world.clock.advance(60);
+    await world.measure();
+
+    expect(linesOf(world, 'error')).toEqual([{ message: 'too many drafts wait', count: 21, seconds: 60 }]);
+  });
+
+  it('R76: takes its threshold from the settings', async () => {
+    const world = await aWorld({ settings: { alarmAboveWaiting: 2 } });
+    await post(world, 2);
+    await world.measure();
+    expect(linesOf(world, 'error')).toEqual([]);
+
+    await world.post(aHeldReply({ conversationId: 'conv-3' }));
+    await world.measure();
+
+    expect(linesOf(world, 'error')).toMatchObject([{ count: 3 }]);
+  });
+
+  it('R76: counts drafts that nobody may decide, and neither those in escrow nor settled ones', async () => {
+    const world = await aWorld({ people: [aPerson('ann', { roles: ['finance'] })] });
+    const [approved = '', withdrawn = ''] = await post(world, 2);
+    await world.sweep();
+    await world.decide(approved, 'ann');
+    await world.call(`POST /v1/drafts/${withdrawn}/withdraw`, { body: { reason: 'solved' } });
+    await world.deps.accounts.deletePerson('ann', { via: 'system' });
+    await world.post(aHeldReply({ conversationId: 'conv-blocked' }));
+
+    await world.measure();
+
+    expect(await world.status(approved)).toBe('approved');
+    expect(linesOf(world, 'info')).toMatchObject([{ count: 1 }]);
+  });
+
+  it('counts a damaged draft too', async () => {
+    const world = await aWorld();
+    const [id = ''] = await post(world, 1);
+    const head = await world.raw.get('drafts', { pk: `D#${id}`, sk: 'HEAD' });
+    await world.raw.put('drafts', { ...head, pk: `D#${id}`, sk: 'HEAD', revision: 'one' });
+
+    await world.measure();
+
+    expect(linesOf(world, 'info')).toMatchObject([{ count: 1 }]);
+  });
+
+  it('reads the index so far and no further, and says so', async () => {
+    const world = await aWorld();
+    await post(world, 1);
+    const asked: (number | undefined)[] = [];
+    const [item] = (await world.raw.scan('drafts')).filter(({ sk }) => sk === 'HEAD');
+    const { queryIndex } = world.tables;
+    Object.assign(world.tables, {
+      queryIndex: async (...[table, index, query]: Parameters<typeof queryIndex>) => {
+        if (index !== 'status') return queryIndex(table, index, query);
+        asked.push(query.limit);
+        return query.pk === 'open#0' ? Array(query.limit).fill(item) : [];
+      },
+    });
+
+    await world.measure();
+
+    expect(asked).toEqual(Array(8).fill(200));
+    expect(linesOf(world, 'info')).toMatchObject([{ kind: 'at-least', count: 200 }]);
+  });
+});
+
+describe('the proof of the routes', () => {
+  const holes = (world: World) => linesOf(world, 'error').filter(({ kind }) => kind === 'hole');
+
+  it('R55: a hole is an error that names route, stage and role, every time until it is mended', async () => {
+    const world = await aWorld({ people: [] });
+    const hole = { message: 'a route has a hole: nobody may decide', kind: 'hole', route: 'all', stage: 1, role: 'finance' };
+    await world.measure();
+    await world.measure();
+    expect(holes(world)).toEqual([hole, hole]);
+
+    for (const { id, ...fields } of staff) await world.deps.accounts.putPerson(id, fields, { via: 'system' });
+    await world.measure();
+
+    expect(holes(world)).toHaveLength(2);
+  });
+
+  it('R55: a seat that is left to an owner is told without an alarm', async () => {
+    const world = await aWorld({ people: staff.filter(({ roles }) => roles.includes('owner')) });
+
+    await world.measure();
+
+    expect(linesOf(world, 'error')).toEqual([]);
+    expect(linesOf(world, 'info')).toContainEqual({ message: 'a route is left to an owner', kind: 'owner-only', route: 'all', stage: 1, role: 'finance' });
+  });
+
+  it('R55: follows a policy that changes', async () => {
+    const world = await aWorld();
+    await world.measure();
+    const current = await world.deps.accounts.currentPolicy();
+    if (!current) throw new Error('no policy');
+    const changed = { ...current.policy, routes: [{ id: 'all', stages: [aStageRule('jester')], watchers: [] }] };
+    await world.deps.accounts.putPolicy(changed, current.version, { via: 'system' });
+
+    await world.measure();
+
+    expect(linesOf(world, 'info').filter(({ kind }) => kind === 'owner-only')).toMatchObject([{ role: 'jester' }]);
+  });
+
+  it('R55: whose mail came back about a draft that waits is not counted on', async () => {
+    const world = await aWorld({ people: people.filter(({ roles }) => !roles.includes('owner')) });
+    await world.measure();
+    expect(holes(world)).toEqual([]);
+    world.outside.send = async ({ to }) => {
+      if (to === 'ann@example.com') throw new MailRefused('no such mailbox');
+      return { messageId: 'msg' };
+    };
+
+    for (let i = 0; i < 4; i += 1) await world.held(aHeldReply({ conversationId: `conv-${i}` })); // one of them asks ann
+    await world.sweep();
+    await world.measure();
+
+    expect(holes(world)).toMatchObject([{ role: 'finance' }]); // ben alone, and nobody behind him
+  });
+
+  it('waits for a new tenant’s first policy', async () => {
+    const world = await aWorld();
+    const { accounts } = world.deps;
+
+    await createHandler({ ...world.deps, accounts: { ...accounts, currentPolicy: async () => undefined } })();
+
+    expect(linesOf(world, 'info')).toHaveLength(1);
+  });
+
+  it('says where there are more accounts than it looks at', async () => {
+    const world = await aWorld();
+    const { accounts } = world.deps;
+
+    await createHandler({ ...world.deps, accounts: { ...accounts, listAccounts: async () => ({ items: [anAccount()], next: 'acc_x' }) } })();
+
+    expect(linesOf(world, 'warn')).toEqual([{ message: 'not every account was proved', count: 1 }]);
+  });
+
+  it('changes nothing', async () => {
+    const world = await aWorld();
+    await post(world, 2);
+    const before = [...world.transactions];
+
+    await world.measure();
+
+    expect(world.transactions).toEqual(before);
+  });
+});
