@@ -146,7 +146,8 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
   const grant = draft.grants.find((one) => one.grantId === grantId) ?? null;
   const policy = await policyOf(deps, draft.head.policy.sha256);
   const { tenantName, publicUrl, timeZone, mailDetail } = deps.settings;
-  const secrets = grant ? await secretsOf(deps, grant) : { link: null, code: null };
+  const question = draft.questions.find((one) => one.id === grantId) ?? null;
+  const secrets = grant ? await secretsOf(deps, grant) : { link: question && (await linkTo(deps, question.id, question.expiresAt)), code: null };
   const view = draftMailView({
     kind: mail,
     draft,
@@ -155,6 +156,7 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
     people,
     receiver,
     grant,
+    question,
     ...secrets,
     tenantName,
     publicUrl,
@@ -256,11 +258,16 @@ async function provenSubmission({ drafts }: DrainDeps, draft: Draft): Promise<Su
 }
 
 /** The link of a grant and, where its level is `code`, the six digits: worked out for each mail, kept nowhere. */
-async function secretsOf({ linkKeys, settings }: DrainDeps, grant: Grant): Promise<{ link: string; code: string | null }> {
-  const [current, codeKey] = await Promise.all([linkKeys.current(), linkKeys.find(grant.kid)]);
-  const token = signReviewToken(current, { tenantId: settings.tenantId, grantId: grant.grantId, expiresAt: new Date(grant.expiresAt) });
+async function secretsOf(deps: DrainDeps, grant: Grant): Promise<{ link: string; code: string | null }> {
+  const [link, codeKey] = await Promise.all([linkTo(deps, grant.grantId, grant.expiresAt), deps.linkKeys.find(grant.kid)]);
   const code = grant.assurance === 'code' && grant.seat !== null && codeKey ? mailCode(codeKey, grant.grantId) : null;
-  return { link: `${settings.publicUrl}/review/${token}`, code };
+  return { link, code };
+}
+
+/** @param id - of a grant or a question. */
+async function linkTo({ linkKeys, settings }: DrainDeps, id: string, expiresAt: string): Promise<string> {
+  const token = signReviewToken(await linkKeys.current(), { tenantId: settings.tenantId, grantId: id, expiresAt: new Date(expiresAt) });
+  return `${settings.publicUrl}/review/${token}`;
 }
 
 async function sendSignIn(deps: DrainDeps, row: OutboxRow): Promise<void> {

@@ -1,23 +1,39 @@
 import { Busy } from './adapters/retry.ts';
+import type { Session } from './adapters/sessions-store.ts';
 import { type Choice, type DecidingFacts, reissue, type Standing, standingOf } from './domain/approval/decide.ts';
-import { currentRevision, type Draft, type Grant, type RejectReason, RejectReason as RejectReasons, type Revision } from './domain/approval/draft-state.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  type Question,
+  type RejectReason,
+  RejectReason as RejectReasons,
+  type Revision,
+  type Transition,
+} from './domain/approval/draft-state.ts';
 import { type Attempt, type Judgement, judgeDecision, ownDecision } from './domain/approval/judge.ts';
+import { answer, ask, longestAnswer, longestQuestion, mayBeAsked, questionStanding, visibleQuestions } from './domain/approval/questions.ts';
 import { proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { draftOfGrant, isMailCode, kidOfNonce, kidOfToken, newNonce, readNonce, readReviewToken } from './domain/approval/review-link.ts';
+import { actorOf, type Bar, barOf, handOver, handOverChoices, onItSince, sayOnIt } from './domain/approval/side-acts.ts';
+import type { GrantingContext } from './domain/approval/transition.ts';
+import type { Actor } from './domain/audit-entry.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import type { Policy } from './domain/policy/policy.ts';
-import { askedView, mayStop, packetView, pastDecision, reviewState } from './page/draft-packet.ts';
+import { askedView, choicesOf, mayStop, packetView, pastDecision, questionView, reviewState } from './page/draft-packet.ts';
 import { pageHeaders } from './page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from './page/message-page.tsx';
+import { renderQuestionPage } from './page/question-page.tsx';
 import { type AfterDecision, renderReceiptPage } from './page/receipt-page.tsx';
 import { refusalPage } from './page/refusal-page.ts';
 import { type ReviewField, type ReviewProblem, renderReviewPage, type Typed } from './page/review-page.tsx';
+import type { SideActs, TypedQuestion } from './page/side-acts.tsx';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { cookieOf, formOf, formTaking, isForeign, keyNamed, looking, readSession, sessionCookie } from './runtime/browser.ts';
 import { type Answer, html, http, type Request } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { contextFor, grantingContextFor, policyOf } from './runtime/move-on.ts';
+import { contextFor, grantingContextFor, policyOf, routingFacts } from './runtime/move-on.ts';
 
 import { createRateLimit } from './runtime/rate-limit.ts';
 
@@ -30,14 +46,24 @@ const postsPerGrant = { burst: 30, perSecond: 0.5 };
 const maxReplyCharacters = 100_000;
 const maxFeedbackCharacters = 5000;
 
-/** A grant that a browser may look at, with all that its page is made of. */
-interface Case {
-  readonly draft: Draft;
-  readonly grant: Grant;
+/** What the page of a grant or a question is made of beside it. */
+interface Around {
   readonly facts: DecidingFacts;
   readonly policy: Policy;
   /** Who is signed in with this browser; null for a link alone. */
   readonly signedIn: { readonly personId: string; readonly fresh: boolean } | null;
+}
+
+/** A grant that a browser may look at. */
+interface Case extends Around {
+  readonly draft: Draft;
+  readonly grant: Grant;
+}
+
+/** A question that a browser may look at. */
+interface QuestionCase extends Around {
+  readonly draft: Draft;
+  readonly question: Question;
 }
 
 /** The approver's pages: to look (GET changes nothing) and to decide (POST). */
@@ -46,6 +72,8 @@ export function createHandler(deps: ReviewDeps) {
   const unknownTokens = createRateLimit({ perSecond: settings.unknownTokensPerMinute / 60, burst: settings.unknownTokensPerMinute, clock });
 
   const posts = createRateLimit({ ...postsPerGrant, clock });
+  // Counted apart: a gateway that posts every form of a page must not use up the person's own tries to decide.
+  const sidePosts = createRateLimit({ ...postsPerGrant, clock });
 
   const openLink = async (request: Request): Promise<Answer> => {
     const limit = unknownTokens.look(request.sourceIp);
@@ -53,20 +81,22 @@ export function createHandler(deps: ReviewDeps) {
     const token = request.params.token ?? '';
     const key = await keyNamed(deps.linkKeys, kidOfToken(token));
     const read = key && readReviewToken(token, key, settings.tenantId);
-    const known = read && (await findGrant(deps, read.grantId));
-    if (!known) {
+    const known = read && ((await findGrant(deps, read.grantId)) ?? (await findQuestion(deps, read.grantId)));
+    if (!read || !known) {
       unknownTokens.take(request.sourceIp);
       return notWorking();
     }
-    const location = { location: `/review/g/${known.grant.grantId}` };
+    const location = { location: `/review/g/${read.grantId}` };
     if (request.event.requestContext.http.method === 'HEAD') return html(303, '', { ...pageHeaders(), ...location });
-    const cookie = await deps.sessions.addGrant(cookieOf(request, settings), known.grant.grantId);
+    const cookie = await deps.sessions.addGrant(cookieOf(request, settings), read.grantId);
     return html(303, '', { ...pageHeaders(), ...location }, [sessionCookie(cookie, settings)]);
   };
 
   const showPage = async (request: Request): Promise<Answer> => {
     const found = await readCase(deps, request);
-    return found ? page(deps, found) : notWorking();
+    if (found) return page(deps, found);
+    const asked = await readQuestion(deps, request);
+    return asked ? questionPage(deps, asked) : notWorking();
   };
 
   const takeDecision = async (request: Request): Promise<Answer> => {
@@ -114,7 +144,7 @@ export function createHandler(deps: ReviewDeps) {
 
   const showReceipt = async (request: Request): Promise<Answer> => {
     const found = await readCase(deps, request);
-    return found ? (closedTo(found) ?? receiptOrPage(deps, found)) : notWorking();
+    return found ? (closedTo(found.grant, found.signedIn) ?? receiptOrPage(deps, found)) : notWorking();
   };
 
   const stop = async (request: Request): Promise<Answer> => {
@@ -127,7 +157,7 @@ export function createHandler(deps: ReviewDeps) {
     if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' });
     if (!key || !readNonce(form.nonce ?? '', key, found.grant.grantId))
       return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'nonce', message: 'this form is no longer valid; it is shown again' }] });
-    const closed = closedTo(found);
+    const closed = closedTo(found.grant, found.signedIn);
     if (closed) return closed;
     if (mayStop(found.draft, found.grant) && !RejectReasons.safeParse(form.reason).success)
       return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'reason', message: 'choose why it should not go out' }] });
@@ -166,6 +196,103 @@ export function createHandler(deps: ReviewDeps) {
       : messagePage(409, 'No fresh link', ['This reply no longer waits for you, or you have had several fresh links for it already.']);
   };
 
+  /** What is not the decision itself: {@link barOf} judges it as a decision is judged, then the act says what becomes of it. */
+  const sideAct = async (
+    request: Request,
+    errorsOf: (form: Form) => FieldFault[],
+    act: Act,
+    isRepeated: (grant: Grant, form: Form) => boolean = () => false,
+  ): Promise<Answer> => {
+    const found = await readCase(deps, request);
+    if (!found) return notWorking();
+    const limit = sidePosts.take(found.grant.grantId);
+    if (!limit.ok) return tooMany(limit.headers);
+    const form = formOf(request);
+    const typed = typedQuestion(form);
+    if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' }, null, typed);
+    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+    const nonce = key && readNonce(form.nonce ?? '', key, found.grant.grantId);
+    const errors = [...(nonce ? [] : [staleForm]), ...errorsOf(form)];
+    if (!nonce || errors.length > 0) return page(deps, found, 422, { kind: 'invalid', errors }, null, typed);
+    const sender = { hashPrefix: nonce.hashPrefix, signedIn: found.signedIn };
+    const judged: { bar?: Bar | undefined; done?: Done } = {};
+    const after = await drafts.move(found.draft.head.id, async (draft) => {
+      const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
+      const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
+      const context = await grantingContextFor(deps, found.policy);
+      judged.bar = barOf(draft, grant, sender, { people, delegations, now: context.now }, content, context);
+      if (judged.bar) return 'transition' in judged.bar ? judged.bar.transition : undefined;
+      judged.done = await act({ draft, grant, form, actor: actorOf(grant, found), context });
+      return judged.done.transition;
+    });
+    if (!after) return notWorking();
+    const now = { ...found, draft: after, grant: after.grants.find((one) => one.grantId === found.grant.grantId) ?? found.grant };
+    if (judged.bar) return isRepeated(now.grant, form) ? page(deps, now) : barredPage(deps, now, judged.bar, typed);
+    if (judged.done?.refused) return page(deps, now, judged.done.status ?? 422, { kind: 'invalid', errors: [judged.done.refused] }, null, typed);
+    return judged.done?.transition ? html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}` }) : page(deps, now);
+  };
+
+  const onIt = (request: Request): Promise<Answer> =>
+    sideAct(
+      request,
+      ({ choice }) => (choice === 'on-it' ? [] : [{ field: 'on-it', message: 'press “I am on it” to say so' }]),
+      async ({ draft, grant, actor, context }) => ({ transition: sayOnIt(draft, grant, actor, context) }),
+    );
+
+  const handOn = (request: Request): Promise<Answer> =>
+    sideAct(
+      request,
+      ({ personId }) => (personId ? [] : [{ field: 'hand-over', message: 'choose who takes it over' }]),
+      async ({ draft, grant, form, actor, context }) => {
+        const transition = handOver(draft, grant, form.personId ?? '', await routingFacts(deps, draft), actor, context);
+        return transition ? { transition } : { refused: { field: 'hand-over', message: 'this person may not take it over; choose another' } };
+      },
+      ({ handedOver }, { personId }) => handedOver?.to === personId,
+    );
+
+  const askSomebody = (request: Request): Promise<Answer> =>
+    sideAct(
+      request,
+      (form) => questionFaults(form),
+      async ({ draft, grant, form, actor, context }) => {
+        const asking = typedQuestion(form) ?? { personId: '', text: '' };
+        const asked = ask(draft, grant, asking, await deps.accounts.listPeople(), actor, context);
+        if (asked.ok) return { transition: asked.transition };
+        return asked.reason === 'too_many'
+          ? { status: 409, refused: { field: 'question', message: 'ten questions were asked about this text, which is all there may be' } }
+          : { refused: { field: 'ask-whom', message: 'this person can not be asked; choose another' } };
+      },
+    );
+
+  const takeAnswer = async (request: Request): Promise<Answer> => {
+    const found = await readQuestion(deps, request);
+    if (!found) return notWorking();
+    const limit = sidePosts.take(found.question.id);
+    if (!limit.ok) return tooMany(limit.headers);
+    const form = formOf(request);
+    const text = (form.text ?? '').replace(/\r\n?/g, '\n');
+    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+    if (isForeign(request, settings) || isStranger(found)) return questionPage(deps, found, 403, 'This answer is not yours to give.', text);
+    if (!key || !readNonce(form.nonce ?? '', key, found.question.id)) return questionPage(deps, found, 422, staleForm.message, text);
+    const fault = textFault(text, longestAnswer);
+    if (fault) return questionPage(deps, found, 422, fault, text);
+    const closed = closedTo(rightOf(found), found.signedIn);
+    if (closed) return closed;
+    let taken: 'now' | 'before' | undefined;
+    const after = await drafts.move(found.draft.head.id, async (draft) => {
+      const question = draft.questions.find((one) => one.id === found.question.id) as Question;
+      const context = contextFor(deps, found.policy);
+      const standing = questionStanding(draft, question, await deps.accounts.listPeople(), context.now);
+      taken = standing === 'open' ? 'now' : standing === 'answered' && question.answer?.text === text ? 'before' : undefined;
+      const actor: Actor = { personId: question.personId, via: found.signedIn ? 'sign-in' : 'link' };
+      return taken === 'now' ? answer(draft, question, text, actor, context) : undefined;
+    });
+    if (!after) return notWorking();
+    if (taken === 'now') return html(303, '', { ...pageHeaders(), location: `/review/g/${found.question.id}` });
+    const now = { ...found, draft: after, question: after.questions.find((one) => one.id === found.question.id) ?? found.question };
+    return taken === 'before' ? questionPage(deps, now) : questionPage(deps, now, 409, 'It came too late: see below where this question stands now.', text);
+  };
+
   return http(
     deps,
     {
@@ -176,6 +303,10 @@ export function createHandler(deps: ReviewDeps) {
       'POST /review/g/{grantId}': formTaking(takeDecision),
       'POST /review/g/{grantId}/stop': formTaking(stop),
       'POST /review/g/{grantId}/resend': formTaking(resend),
+      'POST /review/g/{grantId}/on-it': formTaking(onIt),
+      'POST /review/g/{grantId}/hand-over': formTaking(handOn),
+      'POST /review/g/{grantId}/ask': formTaking(askSomebody),
+      'POST /review/g/{grantId}/answer': formTaking(takeAnswer),
     },
     { refusalPage },
   );
@@ -194,17 +325,35 @@ async function findGrant({ drafts }: Pick<ReviewDeps, 'drafts'>, grantId: string
   return draft && grant && { draft, grant };
 }
 
+async function findQuestion({ drafts }: Pick<ReviewDeps, 'drafts'>, id: string): Promise<{ draft: Draft; question: Question } | undefined> {
+  const draftId = draftOfGrant(id);
+  const draft = draftId === undefined ? undefined : await drafts.load(draftId);
+  const question = draft?.questions.find((one) => one.id === id);
+  return draft && question && { draft, question };
+}
+
 /** The grant behind a path, if this browser may see it: it opened the link, or the grant's person is signed in. */
 async function readCase(deps: ReviewDeps, request: Request): Promise<Case | undefined> {
-  const { sessions, settings, accounts, clock } = deps;
-  const grantId = request.params.grantId ?? '';
-  const session = await readSession(sessions, request, settings);
-  const found = session && (await findGrant(deps, grantId));
-  if (!found || (!session.grants.includes(grantId) && session.personId !== found.grant.personId)) return undefined;
-  const [people, delegations, policy] = await Promise.all([accounts.listPeople(), accounts.listDelegations(), policyOf(deps, found.draft.head.policy.sha256)]);
+  const session = await readSession(deps.sessions, request, deps.settings);
+  const found = session && (await findGrant(deps, request.params.grantId ?? ''));
+  return found && maySee(session, found.grant.grantId, found.grant.personId) ? { ...found, ...(await aroundOf(deps, found.draft, session)) } : undefined;
+}
+
+/** The same for the question behind a path: it is put to one person, who has no grant. */
+async function readQuestion(deps: ReviewDeps, request: Request): Promise<QuestionCase | undefined> {
+  const session = await readSession(deps.sessions, request, deps.settings);
+  const found = session && (await findQuestion(deps, request.params.grantId ?? ''));
+  return found && maySee(session, found.question.id, found.question.personId) ? { ...found, ...(await aroundOf(deps, found.draft, session)) } : undefined;
+}
+
+const maySee = (session: Session, id: string, personId: string): boolean => session.grants.includes(id) || session.personId === personId;
+
+async function aroundOf(deps: ReviewDeps, draft: Draft, session: Session): Promise<Around> {
+  const { accounts, clock } = deps;
+  const [people, delegations, policy] = await Promise.all([accounts.listPeople(), accounts.listDelegations(), policyOf(deps, draft.head.policy.sha256)]);
   const now = clock.now();
   const fresh = session.signedInAt !== null && now.getTime() - session.signedInAt.getTime() <= freshSignInMinutes * 60_000;
-  return { ...found, facts: { people, delegations, now }, policy, signedIn: session.personId ? { personId: session.personId, fresh } : null };
+  return { facts: { people, delegations, now }, policy, signedIn: session.personId ? { personId: session.personId, fresh } : null };
 }
 
 /** What was typed comes back in the form, whatever the answer. */
@@ -215,16 +364,67 @@ const typedOf = (form: Record<string, string>): Typed => ({
   ...(form.code && { code: form.code }),
 });
 
+/** A question as the form sent it; null where it sent none. */
+const typedQuestion = ({ personId = '', question }: Form): TypedQuestion | null =>
+  question === undefined ? null : { personId, text: question.replace(/\r\n?/g, '\n') };
+
+function questionFaults(form: Form): FieldFault[] {
+  const fault = textFault(typedQuestion(form)?.text ?? '', longestQuestion);
+  return [
+    ...(form.personId ? [] : [{ field: 'ask-whom', message: 'choose whom to ask' } as const]),
+    ...(fault ? [{ field: 'question', message: fault } as const] : []),
+  ];
+}
+
+/** What is wrong with a text by itself; undefined where nothing is. */
+function textFault(text: string, longest: number): string | undefined {
+  if (!text.trim()) return 'write something';
+  if (text.length > longest) return `at most ${longest} characters`;
+  return text.isWellFormed() ? undefined : 'half a character (a lone surrogate)';
+}
+
 interface FieldFault {
   readonly field: ReviewField;
   readonly message: string;
+}
+
+const staleForm: FieldFault = { field: 'nonce', message: 'this form is no longer valid; please look again and choose' };
+
+type Form = Readonly<Record<string, string>>;
+/** What an act beside the decision leads to: nothing where the same was done before. */
+interface Done {
+  readonly transition?: Transition | undefined;
+  readonly refused?: FieldFault;
+  /** @default 422 */
+  readonly status?: number;
+}
+/** An act by a grant that nothing bars. */
+type Act = (asked: {
+  readonly draft: Draft;
+  readonly grant: Grant;
+  readonly form: Form;
+  readonly actor: Actor;
+  readonly context: GrantingContext;
+}) => Promise<Done>;
+
+/** How it is told that an act was not done, as a decision would be told. */
+function barredPage(deps: ReviewDeps, found: Case, bar: Bar, typed: TypedQuestion | null): Promise<Answer> {
+  switch (bar.why) {
+    case 'standing':
+      return page(deps, found, postStatus(bar.standing), problemOf(bar.standing), null, typed);
+    case 'stale':
+      return page(deps, found, 409, { kind: 'stale' }, null, typed);
+    case 'sign-in-needed':
+    case 'approver-mismatch':
+      return page(deps, found, 403, { kind: 'not-yours' }, null, typed);
+  }
 }
 
 /** Faults of a form by itself: an unknown choice is an error, never a rejection. */
 function errorsOf(form: Record<string, string>, nonceIsOurs: boolean): FieldFault[] {
   const errors: FieldFault[] = [];
   const fault = (field: ReviewField, message: string): number => errors.push({ field, message });
-  if (!nonceIsOurs) fault('nonce', 'this form is no longer valid; please look again and choose');
+  if (!nonceIsOurs) errors.push(staleForm);
   if (form.decision !== 'approve' && form.decision !== 'reject') fault('decision', 'choose to approve or to reject');
   if (form.decision === 'reject') {
     if (!RejectReasons.safeParse(form.reason).success) fault('reason', 'choose a reason');
@@ -248,7 +448,7 @@ async function answerTo(deps: ReviewDeps, judged: Judgement | undefined, found: 
       return page(deps, found, 409, { kind: 'too-late' }, typed);
     case 'standing': {
       const { standing } = judged;
-      return page(deps, found, postStatus(standing), { kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' }, typed);
+      return page(deps, found, postStatus(standing), problemOf(standing), typed);
     }
     case 'refused':
       return refusedPage(deps, judged, found, typed);
@@ -273,6 +473,8 @@ function refusedPage(deps: ReviewDeps, judged: Extract<Judgement, { answer: 'ref
 
 const withoutCode = ({ code: _, ...typed }: Typed): Typed => typed;
 
+const problemOf = (standing: Standing): ReviewProblem => ({ kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' });
+
 /** The status by which a decision is refused that the grant can't make. */
 function postStatus(standing: Standing): number {
   if (standing === 'own-draft' || standing === 'locked') return 403;
@@ -281,10 +483,17 @@ function postStatus(standing: Standing): number {
 }
 
 /** The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in. */
-async function page(deps: ReviewDeps, found: Case, status = 200, problem: ReviewProblem | null = null, typed: Typed | null = null): Promise<Answer> {
+async function page(
+  deps: ReviewDeps,
+  found: Case,
+  status = 200,
+  problem: ReviewProblem | null = null,
+  typed: Typed | null = null,
+  asking: TypedQuestion | null = null,
+): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, grant, facts, policy, signedIn } = found;
-  const closed = closedTo(found);
+  const closed = closedTo(found.grant, signedIn);
   if (closed) return closed;
   const standing = standingOf(draft, grant, facts);
   if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
@@ -307,6 +516,56 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
       packet: view,
       asked: askedView(draft, grant, facts),
       state,
+      acts: state.kind === 'open' ? await sideActs(deps, draft, grant) : null,
+      questions: visibleQuestions(draft, grant).map((one) => questionView(one, facts.people)),
+      problem,
+      typed,
+      typedQuestion: asking,
+    }),
+    pageHeaders(),
+  );
+}
+
+/** What the person of an open grant may do beside deciding. */
+async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<SideActs> {
+  const onItAt = onItSince(draft, grant);
+  const facts = await routingFacts(deps, draft);
+  return {
+    onItAt: onItAt === undefined ? null : new Date(onItAt),
+    askWhom: choicesOf(
+      mayBeAsked(facts.people, grant.personId).map(({ id }) => ({ personId: id })),
+      facts.people,
+    ).slice(0, 200),
+    handOverTo: choicesOf(handOverChoices(draft, grant, facts), facts.people).slice(0, 20),
+  };
+}
+
+/**
+ * The page of a question as things stand; the right to read the case ends with the revision, the draft, and the person's own leave.
+ *
+ * Nothing of what others decided is on it: whoever is asked may be an approver of a blind stage too.
+ */
+async function questionPage(deps: ReviewDeps, found: QuestionCase, status = 200, problem: string | null = null, typed = ''): Promise<Answer> {
+  const { settings, random } = deps;
+  const { draft, question, facts, policy, signedIn } = found;
+  const closed = closedTo(rightOf(found), signedIn);
+  if (closed) return closed;
+  if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
+  const submission = await provenSubmission(deps, draft, question.revision);
+  if (!submission) return keptBackPage(status);
+  const key = await deps.linkKeys.current();
+  const nonce = newNonce(key, { grantId: question.id, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
+  const packet = packetView({ draft, revision: currentRevision(draft), submission, policy, people: facts.people, seenBefore: null }, null);
+  return html(
+    status,
+    renderQuestionPage({
+      tenantName: settings.tenantName,
+      timeZone: facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone,
+      now: facts.now,
+      questionId: question.id,
+      nonce,
+      packet: { ...packet, decisions: [] },
+      question: questionView(question, facts.people),
       problem,
       typed,
     }),
@@ -314,13 +573,30 @@ async function page(deps: ReviewDeps, found: Case, status = 200, problem: Review
   );
 }
 
+const questionOverPage = (typed: string): Answer =>
+  html(
+    410,
+    renderMessagePage({
+      status: 410,
+      title: 'This question is over',
+      lines: ['The text that it was about has been decided, has changed, or no longer waits. An answer is not needed any more.'],
+      typed,
+    }),
+    pageHeaders(),
+  );
+
 /** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
-function closedTo({ grant, signedIn }: Case): Answer | undefined {
-  if (grant.assurance !== 'sign-in' || signedIn?.personId === grant.personId) return undefined;
-  return signedIn ? strangerPage() : signInFirst(grant);
+function closedTo(right: Right, signedIn: Case['signedIn']): Answer | undefined {
+  if (right.assurance !== 'sign-in' || signedIn?.personId === right.personId) return undefined;
+  return signedIn ? strangerPage() : signInFirst(right);
 }
 
-const signInFirst = (grant: Grant): Answer =>
+/** What a grant and a question have in common: an address, a person, and how sure of them one must be. */
+type Right = Pick<Grant, 'grantId' | 'personId' | 'assurance'>;
+const rightOf = ({ question: { id, personId, assurance } }: QuestionCase): Right => ({ grantId: id, personId, assurance });
+const isStranger = ({ signedIn, question }: QuestionCase): boolean => signedIn !== null && signedIn.personId !== question.personId;
+
+const signInFirst = (grant: Pick<Grant, 'grantId'>): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(`/review/g/${grant.grantId}`)}` });
 
 const strangerPage = (): Answer =>

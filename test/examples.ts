@@ -173,7 +173,7 @@ export class Refused extends Error {}
  * @throws Refused where the store's transaction would fail.
  */
 export function kept(before: Draft | null, transition: Transition): Draft {
-  const { head, revision, content, newGrants = [], changedGrants = [], decision, markers = [], wait, entries } = transition;
+  const { head, revision, content, newGrants = [], changedGrants = [], decision, markers = [], wait, question, entries } = transition;
   const of = <T>(read: (draft: Draft) => readonly T[]): readonly T[] => (before ? read(before) : []);
   const grants = new Map(of((draft) => draft.grants).map((grant) => [grant.grantId, grant]));
   for (const grant of newGrants) {
@@ -188,6 +188,8 @@ export function kept(before: Draft | null, transition: Transition): Draft {
   if (new Set(everyMarker.map((one) => `${one.revision} ${one.personId}`)).size < everyMarker.length) throw new Refused('marker');
   const revisions: Revision[] = [...of((draft) => draft.revisions), ...(revision ? [{ ...revision, content: content ?? null }] : [])];
   if (new Set(revisions.map((one) => one.revision)).size < revisions.length) throw new Refused('revision');
+  const others = of((draft) => draft.questions).filter((one) => one.id !== question?.id);
+  if (question?.answer === null && others.length < of((draft) => draft.questions).length) throw new Refused('question');
   const chain = { auditSeq: before?.head.auditSeq ?? 0, auditHead: before?.head.auditHead ?? '' };
   const appended = appendEvents({ draftId: head.id }, chain, entries, { tenantId: 'demo', newEventId: () => `evt_${head.version}` });
   return {
@@ -197,6 +199,7 @@ export function kept(before: Draft | null, transition: Transition): Draft {
     decisions: [...of((draft) => draft.decisions), ...(decision ? [decision] : [])],
     markers: everyMarker,
     waits: [...of((draft) => draft.waits), ...(wait ? [wait] : [])],
+    questions: question ? [...others, question] : others,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   Grant,
   Marker,
   type Owed,
+  Question,
   Revision,
   Snapshot,
   type Transition,
@@ -347,6 +348,7 @@ export function createDraftsStore({
         : []),
       ...(transition.decision ? approvalWrites(transition.decision) : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
+      ...(transition.question ? [put('question', `QUESTION#${transition.question.id}`, transition.question, transition.question.answer === null)] : []),
       ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
       ...appended.events.map(
         (event): LabelledWrite => ({
@@ -496,6 +498,8 @@ export async function transactLabelled(tables: Tables, writes: readonly Labelled
   }
 }
 
+const byAt = (a: { readonly at: string }, b: { readonly at: string }): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+
 /** Sorts a partition's items by what they are; every one is parsed. */
 function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
   const ofKind = <T>(prefix: string, schema: z.ZodType<T>): T[] =>
@@ -503,10 +507,11 @@ function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
   return {
     head,
     revisions: ofKind('REV#', Revision),
-    grants: ofKind('GRANT#', Grant).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    grants: ofKind('GRANT#', Grant).sort(byAt),
     decisions: ofKind<Decision>('DECISION#', DecisionSchema),
     markers: ofKind('PERSON#', Marker),
     waits: ofKind('WAIT#', Wait),
+    questions: ofKind('QUESTION#', Question).sort(byAt),
   };
 }
 
@@ -520,6 +525,9 @@ function afterwards(before: Draft | null, transition: Transition, head: DraftHea
     decisions: [...(before?.decisions ?? []), ...(transition.decision ? [transition.decision] : [])],
     markers: [...(before?.markers ?? []), ...(transition.markers ?? [])],
     waits: [...(before?.waits ?? []), ...(transition.wait ? [transition.wait] : [])],
+    questions: [...(before?.questions ?? []).filter(({ id }) => id !== transition.question?.id), ...(transition.question ? [transition.question] : [])].sort(
+      byAt,
+    ),
   };
 }
 

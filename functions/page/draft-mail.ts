@@ -1,4 +1,4 @@
-import { currentRevision, type Draft, type Grant, type MailKind, type Stage } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Stage } from '../domain/approval/draft-state.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -14,6 +14,8 @@ export interface DraftMail {
   readonly people: readonly Person[];
   readonly receiver: Person;
   readonly grant: Grant | null;
+  /** Where the mail is about a question; its link then leads to it. */
+  readonly question?: Question | null;
   /** The review link of the grant, and its code where the assurance asks for one. */
   readonly link: string | null;
   readonly code: string | null;
@@ -38,9 +40,15 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
     case 'again':
     case 'reminder':
     case 'escalation':
+    case 'handed-over':
     case 'fresh-link': {
       if (grant?.state !== 'open' || !link) return undefined;
       return askView({ ...base, link }, mail, grant);
+    }
+    case 'question': {
+      const { question } = mail;
+      const waits = question && !question.answer && question.revision === draft.head.revision && !isSettled(draft.head.status);
+      return waits && link ? { ...base, kind: 'question', by: nameOf(question.askedBy, mail.people), question: question.text, link } : undefined;
     }
     case 'watcher-start':
       return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;
@@ -105,11 +113,15 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   };
   if (mail.kind === 'escalation') return { ...ask, kind: 'escalation', because: grant.why === 'bounced' ? 'bounced' : 'no-answer' };
   if (mail.kind === 'reminder' || mail.kind === 'fresh-link') return { ...ask, kind: mail.kind };
+  if (mail.kind === 'handed-over') return { ...ask, kind: 'handed-over', by: nameOf(handedOverBy(draft, grant), people) };
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
   const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
   return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : 'stop', by } };
 }
+
+/** Whose seat it was before: a grant that came by a hand-over has one that names it. */
+const handedOverBy = (draft: Draft, { grantId }: Grant): string => draft.grants.find(({ handedOver }) => handedOver?.grantId === grantId)?.personId ?? '';
 
 /** Who is asked next if nobody decides, and when. */
 function nextAsked(stage: Stage, policy: Policy, draft: Draft): { at: Date; who: string } | null {

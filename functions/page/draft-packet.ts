@@ -1,11 +1,22 @@
 import type { DecidingFacts, Standing } from '../domain/approval/decide.ts';
-import { currentRevision, type Decision, type Draft, type Grant, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import {
+  currentRevision,
+  type Decision,
+  type Draft,
+  type Grant,
+  handOverOf,
+  type Question,
+  type Revision,
+  type Stage,
+} from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
+import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
+import type { PersonChoice } from './side-acts.tsx';
 
 /** All that a page about a draft is made of. */
 export interface DraftPage {
@@ -130,6 +141,10 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     case 'locked':
     case 'own-draft':
       return { kind: standing };
+    case 'handed-over': {
+      const over = handOverOf(draft, grant);
+      return { kind: 'handed-over', to: nameOf(over?.to ?? '', seen.facts.people), since: new Date(over?.at ?? seen.facts.now) };
+    }
     case 'ineligible':
       return { kind: 'handed-over', to: null, since: seen.facts.now };
     case 'watching':
@@ -215,3 +230,24 @@ export function askedView(draft: Draft, grant: Grant, facts: DecidingFacts): Rev
     delegatedUntil: delegation ? new Date(delegation.until) : null,
   };
 }
+
+/** People to choose from, by name; two of one name are told apart by their ids. */
+export function choicesOf(asked: readonly { readonly personId: string; readonly onBehalfOf?: string | null }[], people: readonly Person[]): PersonChoice[] {
+  const named = asked.map(({ personId, onBehalfOf }) => ({
+    personId,
+    name: `${nameOf(personId, people)}${onBehalfOf ? ` on behalf of ${nameOf(onBehalfOf, people)}` : ''}`,
+  }));
+  const isShared = (name: string): boolean => named.filter((one) => one.name === name).length > 1;
+  return named
+    .map(({ personId, name }) => ({ personId, name: isShared(name) ? `${name} (${personId})` : name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** A question with the names of both people. */
+export const questionView = (question: Question, people: readonly Person[]): QuestionView => ({
+  by: nameOf(question.askedBy, people),
+  to: nameOf(question.personId, people),
+  text: question.text,
+  at: new Date(question.at),
+  answer: question.answer && { text: question.answer.text, at: new Date(question.answer.at) },
+});

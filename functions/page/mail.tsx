@@ -70,6 +70,7 @@ type SingleView =
   | (Ask & { readonly kind: 'request' })
   | (Ask & { readonly kind: 'reminder' })
   | (Ask & { readonly kind: 'fresh-link' })
+  | (Ask & { readonly kind: 'handed-over' /** Who had the seat before. */; readonly by: string })
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' })
   | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop'; readonly by: string | null } })
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
@@ -85,6 +86,8 @@ type SingleView =
       readonly outcome: MailOutcome & { kind: 'decision' };
       readonly stop: { readonly link: string; readonly until: Date } | null;
     })
+  /** To somebody without a seat: one question about the case. */
+  | (OfDraft & { readonly kind: 'question'; readonly by: string; readonly question: string; readonly link: string })
   /** To an owner: nobody may decide. */
   | (OfDraft & { readonly kind: 'alarm'; readonly role: string; readonly link: string | null })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
@@ -130,11 +133,15 @@ const prefixes = {
   escalation: 'Escalated: ',
   again: 'Again: ',
   'fresh-link': 'Fresh link: ',
+  'handed-over': 'Handed over: ',
   'watcher-start': '',
   'watcher-end': 'Closed: ',
   decided: 'Decided: ',
+  question: '',
   alarm: 'Blocked: ',
 } as const;
+/** How the subject begins where nothing is to be approved. */
+const verbs: Partial<Record<MailView['kind'], string>> = { 'watcher-start': 'For information', 'watcher-end': 'For information', question: 'A question' };
 /** What `describeActions` keeps to by itself; a category may be longer. */
 const askAtMost = 75;
 /** The part behind the prefix is the same in every mail of a thread, so it leaves room for the longest prefix. */
@@ -143,11 +150,9 @@ const threadAtMost = subjectAtMost - Math.max(...Object.values(prefixes).map((pr
 function subjectOf(view: MailView): string {
   if (view.kind === 'sign-in') return cutName(`Your sign-in link for ${stripControls(view.tenantName)}`, subjectAtMost);
   if (view.kind === 'digest') return digestSubject(view);
-  const verb = isForWatcher(view) ? 'For information' : 'Approve reply';
+  const verb = verbs[view.kind] ?? 'Approve reply';
   return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
-
-const isForWatcher = ({ kind }: SingleView): boolean => kind === 'watcher-start' || kind === 'watcher-end';
 
 /** What tells one thread from others: `Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)`. Where it is too long the name is cut. */
 function threadWords({ draft, timeZone, detail }: OfDraft, atMost: number): string {
@@ -193,6 +198,7 @@ function contentOf(view: MailView): Content {
     case 'escalation':
     case 'again':
     case 'fresh-link':
+    case 'handed-over':
       return askContent(view);
     case 'watcher-start':
       return {
@@ -219,6 +225,17 @@ function contentOf(view: MailView): Content {
       };
     case 'decided':
       return decidedContent(view);
+    case 'question':
+      return {
+        preheader: `${safe(view.by)} asks you one question`,
+        blocks: [
+          line(`${safe(view.by)} asks you one question about a reply that waits for approval. You have no vote in it: your answer helps those who decide.`),
+          ...(view.detail === 'full' ? [heading('The question'), quote(view.question)] : [small('The question is behind the link.')]),
+          line(proposalOf(view)),
+          { kind: 'link', label: 'Read the case and answer', url: view.link },
+          ...closing(view, `${safe(view.by)} chose you to answer`),
+        ],
+      };
     case 'alarm':
       return {
         preheader: `Nobody may decide: the role ${words(view.role)} is empty or conflicted`,
@@ -313,7 +330,7 @@ function rowBlocks(view: DigestedView): Block[] {
   const { draft, detail, timeZone } = view;
   const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
   const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
-  const title = heading(safe(`${prefixes[view.kind]}${isForWatcher(view) ? 'For information: ' : ''}${threadWords(view, threadAtMost)}`));
+  const title = heading(safe(`${prefixes[view.kind]}${verbs[view.kind] ? `${verbs[view.kind]}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
   const said = view.kind === 'watcher-end' ? outcomeWords(view.outcome, timeZone) : 'It waits for approval. Others decide; you can stop it before it goes out.';
   return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
@@ -334,6 +351,8 @@ function openingOf(view: AskView): Block[] {
             : 'You are asked because nobody has decided yet.',
         ),
       ];
+    case 'handed-over':
+      return [line(`${safe(view.by)} was asked before and has handed the decision over to you.`)];
     case 'fresh-link':
       return [line(`Here is the fresh link that was asked for${view.code === null ? '' : ', with a fresh code'}. The earlier one no longer works.`)];
     case 'again': {

@@ -1,5 +1,5 @@
 import { renderPage } from './layout.tsx';
-import { Name, ResendForm } from './parts.tsx';
+import { Name, ResendForm, TypedBefore } from './parts.tsx';
 import { showUnseen } from './text.ts';
 
 /** A page that says one thing and has nothing to decide. */
@@ -14,9 +14,11 @@ export interface MessageView {
   /** Where to go from here; our own paths only. */
   readonly link?: { readonly href: string; readonly label: string };
   readonly reference?: string;
+  /** What was typed into a form that can't be sent any more. */
+  readonly typed?: string;
 }
 
-export function renderMessagePage({ title, lines, resend, link, reference }: MessageView): string {
+export function renderMessagePage({ title, lines, resend, link, reference, typed }: MessageView): string {
   return renderPage({
     title: showUnseen(title, { oneLine: true }),
     lead: <p>Reply approval</p>,
@@ -29,6 +31,7 @@ export function renderMessagePage({ title, lines, resend, link, reference }: Mes
             <Name>{line}</Name>
           </p>
         ))}
+        {typed ? <TypedBefore typed={typed} /> : null}
         {resend ? <ResendForm {...resend} /> : null}
         {link ? (
           <p>

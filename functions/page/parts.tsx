@@ -111,6 +111,16 @@ export function ExactTextarea({ text, ...attributes }: { text: string } & JSX.In
   return <textarea {...attributes}>{`\n${text}`}</textarea>;
 }
 
+/** Words typed into a form that can no longer be sent, so that they are not lost. */
+export const TypedBefore = ({ typed }: { typed: string }) => (
+  <section>
+    <h2>
+      <label for="typed-before">What you had typed</label>
+    </h2>
+    <ExactTextarea text={typed} id="typed-before" dir="auto" readonly={true} />
+  </section>
+);
+
 /** The eight reasons, none of them chosen unless one was typed. */
 export const ReasonOptions = ({ chosen, none }: { chosen: string; none: string }) => (
   <>

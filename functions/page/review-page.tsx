@@ -2,7 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
 import { DecisionLine, Disclosures, PacketHeading, type PacketView, type PastDecision, packetTitle, Reasons, Texts } from './packet.tsx';
-import { ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, UnseenWarning } from './parts.tsx';
+import { ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, TypedBefore, UnseenWarning } from './parts.tsx';
+import { Questions, type QuestionView } from './questions.tsx';
+import { type SideActField, type SideActs, SideActsForms, type TypedQuestion } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
 import { counted, listed, words } from './words.ts';
 
@@ -56,7 +58,7 @@ export type ReviewState =
   | { readonly kind: 'handed-over'; readonly to: string | null; readonly since: Date }
   | { readonly kind: 'locked' }; // five wrong codes: only a fresh link helps
 
-export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce';
+export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | SideActField;
 
 /** Why a form that was just sent was not taken. */
 export type ReviewProblem =
@@ -95,8 +97,13 @@ export interface ReviewView {
     readonly delegatedUntil: Date | null;
   } | null;
   readonly state: ReviewState;
+  /** What somebody may do beside deciding; null where there is nothing to decide. */
+  readonly acts: SideActs | null;
+  /** Asked about the case, as far as this person may read them. */
+  readonly questions: readonly QuestionView[];
   readonly problem: ReviewProblem | null;
   readonly typed: Typed | null;
+  readonly typedQuestion: TypedQuestion | null;
 }
 
 /** The page by which one person decides one revision, or reads why there is nothing to decide. No script; every act is a form. */
@@ -113,12 +120,24 @@ export function renderReviewPage(view: ReviewView): string {
       <>
         <Problem view={view} />
         <Banner view={view} />
+        {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
         <Reasons packet={packet} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
         <Texts packet={packet} timeZone={timeZone} />
+        <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
         <Disclosures packet={packet} timeZone={timeZone} />
         {open ? <DecisionForm view={view} open={open} /> : null}
+        {open && view.acts ? (
+          <SideActsForms
+            acts={view.acts}
+            errors={errorsOf(view.problem)}
+            typed={view.typedQuestion}
+            grantId={view.grantId}
+            nonce={view.nonce}
+            timeZone={timeZone}
+          />
+        ) : null}
       </>
     ),
   });
@@ -172,6 +191,10 @@ const fieldLinks: Readonly<Record<ReviewField, string>> = {
   feedback: '#feedback',
   code: '#code',
   nonce: '#approve',
+  'on-it': '#on-it',
+  'hand-over': '#hand-over',
+  'ask-whom': '#ask-whom',
+  question: '#question',
 };
 
 /** The summary at the top that gets the focus: what was not taken, and why. */

@@ -66,7 +66,16 @@ export const routes: readonly RouteEntry[] = [
       `${method} /review/g/{grantId}/stop`,
     ),
   ),
-  ...route('review', 'POST /review/g/{grantId}', 'POST /review/g/{grantId}/stop', 'POST /review/g/{grantId}/resend'),
+  ...route(
+    'review',
+    'POST /review/g/{grantId}',
+    'POST /review/g/{grantId}/stop',
+    'POST /review/g/{grantId}/resend',
+    'POST /review/g/{grantId}/on-it',
+    'POST /review/g/{grantId}/hand-over',
+    'POST /review/g/{grantId}/ask',
+    'POST /review/g/{grantId}/answer',
+  ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),
 ];

@@ -49,7 +49,7 @@ function mail(draft: Draft, kind: DraftMail['kind'], receiver: string, fields: P
     ...fields,
   });
 }
-const asks = ['request', 'again', 'reminder', 'escalation', 'fresh-link'] as const satisfies readonly MailKind[];
+const asks = ['request', 'again', 'reminder', 'escalation', 'fresh-link', 'handed-over'] as const satisfies readonly MailKind[];
 
 describe('a mail that asks', () => {
   it('says what is asked of whom, until when, and who is asked next', () => {

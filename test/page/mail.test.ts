@@ -21,6 +21,8 @@ const everyKind: readonly MailView[] = [
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, stop: { link, until: at } },
   { ...base, kind: 'alarm', role: 'department-head', link: `${publicUrl}/queue` },
+  { ...aRequest(), kind: 'handed-over', by: 'Bea Berg' },
+  { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
   {
     kind: 'sign-in',
     tenantName: 'Contoso Support',
@@ -81,6 +83,7 @@ describe('the subject', () => {
     ['escalation', 'Escalated: '],
     ['again', 'Again: '],
     ['fresh-link', 'Fresh link: '],
+    ['handed-over', 'Handed over: '],
     ['decided', 'Decided: '],
     ['alarm', 'Blocked: '],
   ])('keeps the first subject behind a prefix: %s', (kind, prefix) => {
@@ -105,7 +108,7 @@ describe('the subject', () => {
 
     expect(subject.length).toBeLessThanOrEqual(150);
     expect(subject).toMatch(/: Very Long Name .*…, refund \$12,400, by 14:30 \(AP-7K2M\)$/);
-    if (!kind.startsWith('watcher')) expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
+    if (!kind.startsWith('watcher') && kind !== 'question') expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
   });
 
   it('keeps amount, time and reference beside the longest actions', () => {
@@ -365,6 +368,7 @@ describe('what each kind says', () => {
     ['again after an edit', everyKind[5], 'The text was edited by Bea Berg'],
     ['again after a stop', everyKind[6], 'The reply was stopped before it went out'],
     ['a fresh link', aRequest({ kind: 'fresh-link' }), 'Here is the fresh link that was asked for, with a fresh code.'],
+    ['a hand-over', everyKind[11], 'Bea Berg was asked before and has handed the decision over to you.'],
     [
       'a delegate',
       aRequest({ asked: { role: 'manager', stage: 1, stageCount: 1, onBehalfOf: 'Bob Bell' } }),
@@ -377,7 +381,13 @@ describe('what each kind says', () => {
     ],
     ['a watcher', everyKind[7], 'You watch such cases'],
     ['an owner', everyKind[10], 'needs the approval of department head, and nobody may give it'],
-    ['signing in', everyKind[11], 'Here is your sign-in link for Contoso Support.'],
+    ['a question', everyKind[12], '> Was the credit promised?'],
+    [
+      'a question whose words stay behind the link',
+      { ...base, kind: 'question', by: 'Bea', question: 'Secret?', link, detail: 'excerpt' },
+      'The question is behind the link.',
+    ],
+    ['signing in', everyKind[13], 'Here is your sign-in link for Contoso Support.'],
   ])('%s', (_, view, said) => {
     expect(renderMail(view as MailView).text).toContain(said);
   });

@@ -316,6 +316,60 @@ describe('a form that was not taken', () => {
   });
 });
 
+describe('the forms beside the decision', () => {
+  const formOf = (page: string, act: string) => formsOf(page).find(({ action }) => action === `/review/g/grt_01/${act}`);
+
+  it('choose nothing by themselves, and come after the decision', () => {
+    const page = renderReviewPage(aReview());
+
+    expect(formsOf(page).map(({ action }) => action)).toEqual(['', '/on-it', '/hand-over', '/ask'].map((end) => `/review/g/grt_01${end}`));
+    expect(formOf(page, 'on-it')).toMatchObject({ method: 'post', defaults: { nonce: 'nonce-1' } });
+    expect(formOf(page, 'hand-over')).toMatchObject({ method: 'post', defaults: { nonce: 'nonce-1', personId: '' } });
+  });
+
+  it('say when the person said that they are on it, and leave out what nobody may do', () => {
+    const page = renderReviewPage(aReview({ acts: { onItAt: at, handOverTo: [], askWhom: [] } }));
+
+    expect(visible(page)).toContain('You said you are on it at Sun 22 Nov 2026, 14:10 CET.');
+    expect(formsOf(page)).toHaveLength(1);
+  });
+
+  it('are there only where there is something to decide', () => {
+    for (const [, state] of states) expect(formOf(renderReviewPage(aReview({ state, acts: aReview().acts })), 'on-it')).toBeUndefined();
+    expect(formsOf(renderReviewPage(aReview({ acts: null })))).toHaveLength(1);
+  });
+
+  it('give a question back that was not taken, also where there is nothing to decide any more', () => {
+    const typedQuestion = { personId: 'per_ida', text: '\nIs it & was it?' };
+    const errors = [{ field: 'question', message: 'at most 2000 characters' }] as const;
+    const open = renderReviewPage(aReview({ typedQuestion, problem: { kind: 'invalid', errors } }));
+    const over = renderReviewPage(aReview({ typedQuestion, state: { kind: 'blocked' }, problem: { kind: 'too-late' } }));
+
+    expect(formOf(open, 'ask')?.defaults).toEqual({ nonce: 'nonce-1', personId: 'per_ida', question: '\nIs it & was it?' });
+    expect(textOf(only(all(parseHtml(open), ({ attributes }) => attributes.id === 'question-error')))).toBe('at most 2000 characters');
+    expect(byTag(parseHtml(over), 'textarea').map(textOf)).toEqual(['\nIs it & was it?']);
+  });
+
+  it('show every question with its answer, as text', () => {
+    const [hostile = ''] = payloads;
+    const question = { by: 'Ann Abel', to: 'Ida Ivers', text: hostile, at, answer: { text: `answer ${hostile}`, at } };
+    const page = renderReviewPage(aReview({ questions: [question, { ...question, text: 'And when?', answer: null }] }));
+
+    expect(visible(page)).toMatch(/QuestionsAnn Abel asked Ida Ivers, Sun 22 Nov 2026, 14:10 CET:.*Ida Ivers answered.*And when\?No answer yet\./s);
+    expect(visible(renderReviewPage(aReview()))).not.toContain('Questions');
+  });
+
+  it('put errors next to their field', () => {
+    const page = parseHtml(renderReviewPage(aReview({ problem: { kind: 'invalid', errors: [{ field: 'hand-over', message: 'choose who' }] } })));
+
+    expect(only(all(page, ({ attributes }) => attributes.id === 'hand-over')).attributes).toMatchObject({
+      'aria-invalid': 'true',
+      'aria-describedby': 'hand-over-hint hand-over-error',
+    });
+    expect(byTag(page, 'a').some(({ attributes }) => attributes.href === '#hand-over')).toBe(true);
+  });
+});
+
 describe('every state', () => {
   it.each(states)('%s: says so, and has no form to decide', (_, state, said) => {
     const page = renderReviewPage(aReview({ state }));
@@ -446,8 +500,17 @@ describe('what a page is sent with', () => {
       at: `2026-11-2${i}T09:00:00Z`,
       text: `Message ${i}: ${Array.from({ length: 120 }, (_, n) => `word${(n * 7919 * (i + 1)) % 997}`).join(' ')}`,
     });
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, i) => {
+        const id = createHash('sha256').update(String(i)).digest('hex');
+        return { personId: `per_${id.slice(0, 26)}`, name: `${id.slice(26, 33)} ${id.slice(33, 42)}` };
+      });
     const page = renderReviewPage(
-      aReview({ state: openState({ assurance: 'code' }), packet: aPacket({ conversation: [message(0), message(1), message(2)], decisions: [aDecision()] }) }),
+      aReview({
+        state: openState({ assurance: 'code' }),
+        packet: aPacket({ conversation: [message(0), message(1), message(2)], decisions: [aDecision()] }),
+        acts: { onItAt: null, handOverTo: people(20), askWhom: people(200) },
+      }),
     );
 
     expect(gzipSync(page).length).toBeLessThan(14 * 1024);

@@ -71,8 +71,11 @@ export const aReview = (fields: Partial<ReviewView> = {}): ReviewView => ({
   packet: aPacket(),
   asked: { role: 'finance', stage: 1, stageCount: 1, onBehalfOf: null, delegatedUntil: null },
   state: openState(),
+  acts: { onItAt: null, handOverTo: [{ personId: 'per_ben', name: 'Ben' }], askWhom: [{ personId: 'per_ida', name: 'Ida' }] },
+  questions: [],
   problem: null,
   typed: null,
+  typedQuestion: null,
   ...fields,
 });
 

@@ -8,6 +8,7 @@ import {
   type Draft,
   type DraftHead,
   type Grant,
+  handOverOf,
   holderOf,
   isAskedByRole,
   type Marker,
@@ -47,6 +48,7 @@ export type Standing =
   | 'locked'
   | 'own-draft'
   | 'ineligible'
+  | 'handed-over'
   | 'delegation-ended'
   | 'expired'
   | 'stale'
@@ -85,6 +87,7 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
   if (grant.revision !== head.revision) return 'stale';
   if (grant.seat === null) return head.status === 'approved' ? 'in-escrow' : 'watching';
   if (head.status === 'approved') return 'in-escrow';
+  if (handOverOf(draft, grant)) return 'handed-over';
   if (grant.state === 'locked') return 'locked';
   const traces = tracesOf(draft, grant);
   if (traces.some((role) => role === 'author' || role === 'editor')) return 'own-draft';
@@ -363,7 +366,7 @@ export function reissue(draft: Draft, grant: Grant, context: GrantingContext): T
   const inTime = head.decideBy !== null && Date.parse(head.decideBy) > context.now.getTime();
   const tooMany =
     draft.grants.filter((one) => one.personId === grant.personId && one.revision === head.revision && one.why === 'resend').length >= maxFreshLinks;
-  if (!waits || !replaceable || !inTime || tooMany) return undefined;
+  if (!waits || !replaceable || !inTime || tooMany || handOverOf(draft, grant)) return undefined;
   const same = changed(head, {}, context);
   const fresh = newGrant(same, { ...grant, why: 'resend' }, context);
   return {

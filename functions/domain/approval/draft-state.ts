@@ -28,7 +28,7 @@ export const moves: Readonly<Record<Status | 'received', readonly Status[]>> = {
 export const isSettled = (status: Status): boolean => status !== 'pending' && status !== 'approved' && status !== 'blocked';
 
 /** Why somebody was asked; the mail and the page say it in words. */
-export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'watcher', 'resend']);
+export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'watcher', 'resend', 'handed-over']);
 export type AskedWhy = z.infer<typeof AskedWhy>;
 
 const Instant = z.iso.datetime();
@@ -37,7 +37,7 @@ export const Filled = z.strictObject({ personId: z.string(), onBehalfOf: z.strin
 export const Seat = z.strictObject({ role: z.string(), count: z.int().min(1), filled: z.array(Filled) });
 export type Seat = z.infer<typeof Seat>;
 
-/** One step of the approval route as it stands. `step` counts the rungs of the ladder that were climbed since it opened. */
+/** One step of the approval route as it stands. `step` counts the rungs of the ladder that were climbed, or left out, since it opened. */
 export const Stage = z.strictObject({
   state: z.enum(['queued', 'waiting', 'approved', 'rejected', 'ended']),
   assurance: Assurance,
@@ -136,9 +136,34 @@ export const Grant = z.strictObject({
   kid: z.string().describe('Key that the mail code is derived with'),
   usedNonce: z.string().nullable(),
   bounced: z.boolean().optional().describe('A mail with its link came back: somebody else was asked, once'),
+  handedOver: z
+    .strictObject({ to: z.string(), grantId: z.string(), at: Instant })
+    .optional()
+    .describe('Whom its person handed the seat over to, and the grant that was made for them'),
+  onItAt: Instant.optional().describe('When its person said that they are on it'),
   at: Instant,
 });
 export type Grant = z.infer<typeof Grant>;
+
+/**
+ * A question about a revision, from somebody who was asked to decide it to any other person.
+ *
+ * Deliberately no grant: a grant without a seat is a watcher's, who may stop the
+ * release. Whoever is asked here may read and answer, while the revision is current.
+ */
+export const Question = z.strictObject({
+  id: z.string().describe('What its link carries; in the form of a grant id, so that it leads to the draft'),
+  revision: z.int().min(1),
+  stage: z.int().min(0),
+  askedBy: z.string(),
+  personId: z.string().describe('Who is asked'),
+  text: z.string(),
+  assurance: Assurance.describe('`sign-in` where the stage asks for it, else `link`'),
+  expiresAt: Instant,
+  at: Instant,
+  answer: z.strictObject({ text: z.string(), at: Instant }).nullable(),
+});
+export type Question = z.infer<typeof Question>;
 
 export const RejectReason = z.enum([
   'wrong_facts',
@@ -188,6 +213,7 @@ export interface Draft {
   readonly decisions: readonly Decision[];
   readonly markers: readonly Marker[];
   readonly waits: readonly Wait[];
+  readonly questions: readonly Question[];
 }
 
 /** The revision that the head names. @throws Error when it is missing: the draft is damaged. */
@@ -197,9 +223,9 @@ export function currentRevision(draft: Draft): Revision {
   return found;
 }
 
-/** Number of the latest revision that the helpdesk sent; those after it have its route. */
-export const lastHelpdeskRevision = (draft: Draft): number =>
-  Math.max(...draft.revisions.filter((one) => one.why === 'received' || one.why === 'revised').map((one) => one.revision));
+/** Number of the latest revision that the helpdesk sent, up to one; those after it have its route. */
+export const lastHelpdeskRevision = ({ revisions, head }: Draft, upTo: number = head.revision): number =>
+  Math.max(...revisions.filter((one) => one.revision <= upTo && (one.why === 'received' || one.why === 'revised')).map((one) => one.revision));
 
 /** Index of the stage that waits, or -1. */
 export const waitingStage = (head: DraftHead): number => head.stages.findIndex((stage) => stage.state === 'waiting');
@@ -208,7 +234,7 @@ export const waitingStage = (head: DraftHead): number => head.stages.findIndex((
 export const holderOf = ({ personId, onBehalfOf }: Pick<Grant, 'personId' | 'onBehalfOf'>): string => onBehalfOf ?? personId;
 
 /**
- * Whether somebody is asked because they hold the role of the seat, and not beside it by an escalation or as an owner.
+ * Whether somebody is asked because they hold the role of the seat (a seat that is handed over goes only to such), and not beside it by an escalation or as an owner.
  *
  * A fresh link, or a grant on the revision after an edit, goes on for the reason of the first.
  */
@@ -220,12 +246,31 @@ export function isAskedByRole({ grants, ...draft }: Draft, grant: Grant): boolea
         .filter((one) => !goesOn(one) && one.revision >= since && one.revision <= grant.revision && one.stage === grant.stage && one.seat === grant.seat)
         .findLast((one) => holderOf(one) === holderOf(grant))
     : grant;
-  return first === undefined || first.why === 'first';
+  return first === undefined || first.why === 'first' || first.why === 'handed-over';
 }
+
+/** The hand-over by which the grant's person gave its seat away on its revision, also where it was by another grant of theirs; undefined without one. */
+export const handOverOf = ({ grants }: Pick<Draft, 'grants'>, grant: Grant): Grant['handedOver'] =>
+  grants.find((one) => one.handedOver && one.personId === grant.personId && isSameSeat(one, grant))?.handedOver;
+
+export const isSameSeat = (a: Grant, b: Grant): boolean => a.revision === b.revision && a.stage === b.stage && a.seat === b.seat;
 
 export const openGrants = (draft: Draft): Grant[] => draft.grants.filter((grant) => grant.state === 'open');
 
-export const MailKind = z.enum(['request', 'again', 'reminder', 'escalation', 'watcher-start', 'watcher-end', 'decided', 'fresh-link', 'alarm', 'sign-in']);
+export const MailKind = z.enum([
+  'request',
+  'again',
+  'reminder',
+  'escalation',
+  'watcher-start',
+  'watcher-end',
+  'decided',
+  'fresh-link',
+  'handed-over',
+  'question',
+  'alarm',
+  'sign-in',
+]);
 export type MailKind = z.infer<typeof MailKind>;
 
 /** What a draft looked like from outside at an instant: enough to give that answer again later. Ids and words, no text. */
@@ -258,6 +303,8 @@ export interface Transition {
   readonly decision?: Decision;
   readonly markers?: readonly Marker[];
   readonly wait?: Wait;
+  /** A new one, or one that was answered. */
+  readonly question?: Question;
   readonly entries: readonly AuditEntry[];
   readonly owed: readonly Owed[];
   /** Give back (or take, when positive) from the sums of the account. */

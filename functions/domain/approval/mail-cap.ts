@@ -15,7 +15,7 @@ const countedAs: Partial<Record<MailKind, CountedAs>> = {
 
 /**
  * Says for what a mail is counted; undefined where nothing may hold it back: what is urgent, and what somebody asked for
- * or did themselves (fresh link, receipt, sign-in).
+ * or did themselves (fresh link, hand-over, question, receipt, sign-in).
  */
 export const countedFor = (mail: MailKind, urgency: Urgency): CountedAs | undefined => (urgency === 'urgent' ? undefined : countedAs[mail]);
 

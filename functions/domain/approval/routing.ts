@@ -1,6 +1,6 @@
 import { sha256 } from '../hash.ts';
 import { mostPeople } from '../policy/policy.ts';
-import type { AskedWhy, Stage } from './draft-state.ts';
+import type { AskedWhy, Seat, Stage } from './draft-state.ts';
 import type { Delegation, Person } from './person.ts';
 
 /** One person asked for one seat. `delegationId` names the grant by which they stand in. */
@@ -61,8 +61,14 @@ export interface AskedBefore {
  * asked and the draft is blocked.
  *
  * @param before - who was asked for these seats on the revision before: asked again where they still may decide, and hold the role if that was why.
+ * @param last - people who handed a seat of this stage over: asked where nobody else is left.
  */
-export function resolveStage(stage: Stage, facts: RoutingFacts, before: readonly AskedBefore[] = []): { asked: Asked[]; holes: string[] } {
+export function resolveStage(
+  stage: Stage,
+  facts: RoutingFacts,
+  before: readonly AskedBefore[] = [],
+  last: readonly string[] = [],
+): { asked: Asked[]; holes: string[] } {
   const asked: Asked[] = [];
   const holes: string[] = [];
   stage.seats.forEach((seat, index) => {
@@ -76,20 +82,13 @@ export function resolveStage(stage: Stage, facts: RoutingFacts, before: readonly
       ),
       ...holding,
     ];
-    const taken = takenIn(stage, asked);
-    const chosen = choose(wanted, seat.role, index, missing, taken, facts, before.length > 0 ? 'again' : 'first');
-    if (chosen.length < missing)
-      chosen.push(
-        ...choose(
-          inOrder(holders(facts.people, 'owner'), facts.seed),
-          seat.role,
-          index,
-          missing - chosen.length,
-          takenIn(stage, [...asked, ...chosen]),
-          facts,
-          'owner',
-        ),
-      );
+    const chosen: Asked[] = [];
+    const owners = inOrder(holders(facts.people, 'owner'), facts.seed);
+    for (const avoided of last.length > 0 ? [last, []] : [[]])
+      for (const [candidates, why] of [[wanted, before.length > 0 ? 'again' : 'first'] as const, [owners, 'owner'] as const]) {
+        const taken = new Set([...takenIn(stage, [...asked, ...chosen]), ...avoided]);
+        chosen.push(...choose(candidates, seat.role, index, missing - chosen.length, taken, facts, why));
+      }
     if (chosen.length < missing) holes.push(seat.role);
     asked.push(...chosen);
   });
@@ -148,7 +147,11 @@ function holdersOf(role: string, facts: RoutingFacts): Person[] {
   return role === 'account-manager' && facts.accountManagerId ? [...known([facts.accountManagerId], facts.people), ...rest] : rest;
 }
 
-/** A rung of the ladder asks one more person for each seat that still waits; with `onlySeat` for that one alone. */
+/**
+ * A rung of the ladder asks one more person for each seat that still waits; with `onlySeat` for that one alone.
+ *
+ * @param last - people who handed a seat of this stage over: asked where nobody else is left.
+ */
 export function resolveEscalation(
   stage: Stage,
   step: 'backup' | 'supervisor',
@@ -156,6 +159,7 @@ export function resolveEscalation(
   facts: RoutingFacts,
   why: AskedWhy = step,
   onlySeat?: number,
+  last: readonly string[] = [],
 ): Asked[] {
   const added: Asked[] = [];
   stage.seats.forEach((seat, index) => {
@@ -167,9 +171,16 @@ export function resolveEscalation(
       step === 'backup'
         ? [...inOrder(holders(facts.people, seat.role), facts.seed), ...inOrder(holders(facts.people, 'backup'), facts.seed), ...owners]
         : [...managersAbove(before, facts.people), ...owners];
-    added.push(...choose(candidates, seat.role, index, 1, taken, facts, why));
+    const rested = choose(candidates, seat.role, index, 1, new Set([...taken, ...last]), facts, why);
+    added.push(...(rested.length > 0 ? rested : choose(candidates, seat.role, index, 1, taken, facts, why)));
   });
   return added;
+}
+
+/** Who may take a seat over now: for its role or relation alone, a delegate in the place of whoever delegated. @param taken - people who may not. */
+export function whoMayTake(stage: Stage, seat: number, taken: readonly string[], facts: RoutingFacts): Asked[] {
+  const { role } = stage.seats[seat] as Seat;
+  return choose(holdersOf(role, facts), role, seat, Number.POSITIVE_INFINITY, new Set([...takenIn(stage, []), ...taken]), facts, 'handed-over');
 }
 
 /** The reporting line above the people who were asked, nearest first, each once. */

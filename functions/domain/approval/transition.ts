@@ -119,7 +119,7 @@ export const watcherGrant = (head: DraftHead, stageIndex: number, personId: stri
   );
 
 /** A watcher types no code; where deciding asks for a sign-in, so does looking. */
-const signInOrLink = (stage: Stage | undefined): Assurance => (stage?.assurance === 'sign-in' ? 'sign-in' : 'link');
+export const signInOrLink = (stage: Stage | undefined): Assurance => (stage?.assurance === 'sign-in' ? 'sign-in' : 'link');
 
 export function newGrant(
   head: DraftHead,

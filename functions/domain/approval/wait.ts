@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
+import { partiesOf } from './decide.ts';
 import {
   type Draft,
   type DraftHead,
@@ -52,7 +53,7 @@ export function openStage(draft: Draft, facts: RoutingFacts, context: GrantingCo
   const index = waitingStage(head);
   const stage = head.stages[index];
   if (!stage || (head.status !== 'pending' && head.status !== 'blocked') || (stage.openedAt && head.status === 'pending')) return undefined;
-  const { asked, holes } = resolveStage(stage, facts, askedBefore(draft, index));
+  const { asked, holes } = resolveStage(stage, facts, askedBefore(draft, index), handedOverIn(draft, index));
   if (holes.length > 0) return block(head, holes, context);
   const stages = replaced(head.stages, index, { ...stage, openedAt: context.now.toISOString(), step: 0 });
   const next = changed(head, { status: 'pending', stages }, context);
@@ -98,6 +99,12 @@ function askedBefore(draft: Draft, stage: number): AskedBefore[] {
       : [],
   );
 }
+
+/** People who handed a seat of a stage over since the helpdesk's last revision, and whoever they stood in for. */
+export const handedOverIn = (draft: Draft, stage: number): string[] => {
+  const since = lastHelpdeskRevision(draft);
+  return draft.grants.filter((one) => one.handedOver && one.stage === stage && one.revision >= since).flatMap(partiesOf);
+};
 
 function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: RoutingFacts, asked: readonly string[], context: GrantingContext): Grant[] {
   const told = new Set(draft.grants.filter((grant) => grant.revision === head.revision).map((grant) => grant.personId));
@@ -154,7 +161,7 @@ function escalate(
   onlySeat?: number,
 ): Transition {
   const stage = climbed.stages[index] as Stage;
-  const asked = resolveEscalation(stage, step, seatGrants(draft, index), facts, cause === 'bounced' ? 'bounced' : step, onlySeat);
+  const asked = resolveEscalation(stage, step, seatGrants(draft, index), facts, cause === 'bounced' ? 'bounced' : step, onlySeat, handedOverIn(draft, index));
   const grants = grantsFor(climbed, index, asked, context);
   return {
     head: climbed,

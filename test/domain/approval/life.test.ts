@@ -5,6 +5,7 @@ import { decide, reissue, standingOf, wrongCode } from '../../../functions/domai
 import {
   currentRevision,
   type Draft,
+  type DraftHead,
   type Grant,
   isSettled,
   moves,
@@ -16,9 +17,11 @@ import {
 } from '../../../functions/domain/approval/draft-state.ts';
 import { stopForGood, supersede, withdraw } from '../../../functions/domain/approval/end.ts';
 import type { Delegation, Person } from '../../../functions/domain/approval/person.ts';
+import { answer, ask, questionStanding, visibleQuestions } from '../../../functions/domain/approval/questions.ts';
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
+import { barOf, handOver, sayOnIt } from '../../../functions/domain/approval/side-acts.ts';
 import type { GrantingContext } from '../../../functions/domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
@@ -48,7 +51,10 @@ type Act =
   | { readonly kind: 'sweep' | 'withdraw' | 'stop for good' | 'stop and ask' | 'freeze' | 'thaw' | 'tighten' | 'loosen' | 'alter' }
   | { readonly kind: 'write again'; readonly told: boolean }
   | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
-  | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend'; readonly grant: Choice }
+  | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend' | 'on-it'; readonly grant: Choice }
+  | { readonly kind: 'hand-over'; readonly grant: Choice; readonly to: string }
+  | { readonly kind: 'ask'; readonly grant: Choice; readonly to: string; readonly text: string }
+  | { readonly kind: 'answer'; readonly index: number; readonly text: string }
   | { readonly kind: 'late'; readonly task: NonNullable<ReturnType<typeof whatIsDue>> }
   | { readonly kind: 'revise'; readonly author: string }
   | { readonly kind: 'leave' | 'return'; readonly person: string }
@@ -75,6 +81,8 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
 /** Wants an owner, olga, to look at everything. */
 const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
+const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over', 'question.asked', 'question.answered']);
+const byPerson = ({ personId }: Pick<Grant, 'personId'>) => ({ personId, via: 'link' as const });
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
 
 /** A draft with the world around it; every transition is kept as the store would and judged at once. */
@@ -86,6 +94,7 @@ class Life {
   readonly stageMoves = new Set<string>();
   /** Why releases were refused. */
   readonly refusals = new Set<unknown>();
+  readonly sideActs = new Set<string>();
   private readonly policy: Policy;
   private readonly random = aRandom('life');
   private readonly setting: Setting;
@@ -158,6 +167,25 @@ class Life {
         const grant = this.grantAt(act.grant);
         return grant && reissue(draft, grant, context);
       }
+      case 'on-it': {
+        const grant = this.grantAt(act.grant);
+        return grant && this.mayAct(grant) ? sayOnIt(draft, grant, byPerson(grant), context) : undefined;
+      }
+      case 'hand-over': {
+        const grant = this.grantAt(act.grant);
+        return grant && this.mayAct(grant) ? handOver(draft, grant, act.to, this.routing(), byPerson(grant), context) : undefined;
+      }
+      case 'ask': {
+        const grant = this.grantAt(act.grant);
+        if (!grant || !this.mayAct(grant)) return undefined;
+        const asked = ask(draft, grant, { personId: act.to, text: act.text }, this.people, byPerson(grant), context);
+        return asked.ok ? asked.transition : undefined;
+      }
+      case 'answer': {
+        const question = draft.questions[act.index % Math.max(1, draft.questions.length)];
+        const open = question && questionStanding(draft, question, this.people, this.now) === 'open';
+        return open ? answer(draft, question, act.text, byPerson(question), context) : undefined;
+      }
       case 'withdraw':
         return withdraw(draft, null, byKey, context);
       case 'stop for good':
@@ -204,6 +232,14 @@ class Life {
 
   private readonly standing = (grant: Grant) => standingOf(this.draft, grant, { people: this.people, delegations: this.delegations, now: this.now });
 
+  /** Whether an act beside the decision may be done by the grant's own person, signed in. */
+  private mayAct(grant: Grant): boolean {
+    if (!this.sound()) return false; // the store would hold it back
+    const sender = { hashPrefix: this.draft.head.requestHash.slice(0, 16), signedIn: { personId: grant.personId, fresh: true } };
+    const facts = { people: this.people, delegations: this.delegations, now: this.now };
+    return barOf(this.draft, grant, sender, facts, contentOf(this.draft), this.context()) === undefined;
+  }
+
   private decide(grant: Grant, how: 'approve' | 'edit' | 'reject', context: GrantingContext): Transition | undefined {
     if (this.standing(grant) !== 'open' || !this.sound()) return undefined;
     const { head } = this.draft;
@@ -213,6 +249,7 @@ class Life {
       requestHash: head.requestHash,
     });
     expect(Date.parse(grant.expiresAt)).toBeGreaterThan(this.now.getTime());
+    expect(this.handedOver(grant), 'whoever handed a seat over does not decide it').toEqual([]);
     const text = how === 'edit' ? `${parseSubmission(contentOf(this.draft)).reply.text} ${grant.personId}` : undefined;
     const choice = {
       decision: how === 'reject' ? ('reject' as const) : ('approve' as const),
@@ -280,11 +317,13 @@ class Life {
         this.stageMoves.add(`${before.head.stages[index]?.state} ${stage.state}`);
       });
     this.judgeGrants();
+    this.judgeQuestions(before, transition);
     this.judgeStages();
     if (head.status === 'approved' || (head.status === 'released' && before?.head.status !== 'released')) this.judgeApprovals();
     if (head.status === 'released') this.judgeRelease(before);
     else expect(head.release, 'I5: no release of a draft that is not released').toBeNull();
     this.judgeMove(before, transition);
+    if (before) this.judgeSideActs(before, transition);
     this.spent += (transition.spentChange ?? []).reduce((sum, one) => sum + one.minor, 0);
     expect(
       head.spent.reduce((sum, one) => sum + one.minor, 0),
@@ -299,6 +338,7 @@ class Life {
     for (const grant of grants.filter((one) => one.state === 'open')) {
       expect(grant.revision, 'I4: no grant stays open on an old revision').toBe(head.revision);
       expect(isSettled(head.status), 'I4: no grant stays open on a settled draft').toBe(false);
+      expect(this.handedOver(grant), 'no right stays with whoever handed it over').toEqual([]);
       if (grant.seat !== null) expect(head.stages[grant.stage]?.state, 'R56: nobody is asked out of turn').toBe('waiting');
       expect(grant.wrongCodes, 'T30: five wrong codes lock').toBeLessThan(5);
     }
@@ -403,6 +443,76 @@ class Life {
     if (held[0]) expect(held[1], 'R75: one holding reply').toEqual(held[0]);
   }
 
+  /** Acts beside the decision move nobody's right and no deadline. */
+  private judgeSideActs(before: Draft, transition: Transition): void {
+    const { entries, decision, markers = [] } = transition;
+    const { head } = this.draft;
+    const acts = entries.map((one) => one.type).filter((type) => sideActs.has(type));
+    if (acts.length === 0) return;
+    for (const type of acts) this.sideActs.add(type);
+    expect([entries.length, decision, markers], 'a side act is that alone').toEqual([1, undefined, []]);
+    const unclimbed = ({ stages, dueAt: _, updatedAt: __, version: ___, auditSeq: ____, auditHead: _____, ...rest }: DraftHead) => ({
+      ...rest,
+      stages: stages.map(({ step: _, ...stage }) => stage),
+    });
+    expect(unclimbed(head), 'a side act decides nothing and moves no deadline').toEqual(unclimbed(before.head));
+    if (acts[0] === 'grant.handed_over') this.judgeHandOver(before, transition);
+    const climbed = head.stages.map((stage, i) => stage.step - (before.head.stages[i]?.step ?? 0));
+    const firstOnIt = acts[0] === 'grant.on_it' && !before.grants.some((one) => this.isHere(one) && one.onItAt !== undefined);
+    for (const steps of climbed) expect(steps, 'a rung is left out at most once for a stage').toBeLessThanOrEqual(firstOnIt ? 1 : 0);
+  }
+
+  /** Grants by which the person of a grant gave its seat away. */
+  private readonly handedOver = ({ revision, stage, seat, personId }: Grant): Grant[] =>
+    this.draft.grants.filter((one) => one.handedOver && one.revision === revision && one.stage === stage && one.seat === seat && one.personId === personId);
+
+  private judgeHandOver(before: Draft, { newGrants = [], changedGrants = [] }: Transition): void {
+    const [old] = changedGrants;
+    const [made, ...more] = newGrants;
+    if (!old || !made) throw new Error('a hand-over ends one right and makes one');
+    const alike = ({ revision, stage, seat, requestHash, assurance, expiresAt }: Grant) => ({ revision, stage, seat, requestHash, assurance, expiresAt });
+    expect([more, alike(made), made.why, made.state, old.state]).toEqual([[], alike(old), 'handed-over', 'open', 'revoked']);
+    expect(old.handedOver).toMatchObject({ to: made.personId, grantId: made.grantId });
+    const { role } = this.draft.head.stages[made.stage]?.seats[made.seat ?? -1] ?? {};
+    const holder = this.people.find((person) => person.id === (made.onBehalfOf ?? made.personId));
+    expect(role === 'manager' ? holder?.id === 'mia' : holder?.roles.includes(String(role)), 'only to whom the seat is for').toBe(true);
+    const asked = before.grants.filter((one) => one.revision === made.revision && one.stage === made.stage && one.seat !== null);
+    expect(
+      asked.map((one) => one.personId),
+      'to nobody who was asked in this stage',
+    ).not.toContain(made.personId);
+    const times = this.draft.grants.filter((one) => one.handedOver && one.revision === made.revision && one.stage === made.stage && one.seat === made.seat);
+    expect(times.length, 'a seat changes hands three times at most').toBeLessThanOrEqual(3);
+  }
+
+  /** A question gives no right: nothing of the draft moves by it, and nothing is kept of it but itself. */
+  private judgeQuestions(before: Draft | undefined, transition: Transition): void {
+    const { head, questions, grants } = this.draft;
+    const old = new Map((before?.questions ?? []).map((one) => [one.id, one]));
+    expect(questions.length, 'no question is lost').toBe(old.size + (transition.question && !old.has(transition.question.id) ? 1 : 0));
+    for (const one of questions) {
+      expect(
+        grants.some(({ grantId }) => grantId === one.id),
+        'whoever is asked a question has no grant by it',
+      ).toBe(false);
+      if (old.get(one.id)?.answer) expect(one, 'an answer stays').toEqual(old.get(one.id));
+      if (questionStanding(this.draft, one, this.people, this.now) !== 'over')
+        expect([one.revision, isSettled(head.status)], 'the right ends with revision and draft').toEqual([head.revision, false]);
+    }
+    expect(questions.filter(({ revision }) => revision === head.revision).length).toBeLessThanOrEqual(10);
+    for (const grant of grants.filter(({ seat }) => seat === null)) expect(visibleQuestions(this.draft, grant), 'a watcher reads none').toEqual([]);
+    if (!transition.question || !before) return;
+    const { question, entries, owed, ...rest } = transition;
+    expect(rest, 'a question moves nothing, the clock included').toEqual({ head: before.head });
+    expect(JSON.stringify(entries), 'the audit holds no text').not.toContain(question.answer?.text ?? question.text);
+    expect(owed.map((one) => (one.kind === 'mail' ? [one.mail, one.personId, one.grantId] : one))).toEqual(
+      question.answer ? [] : [['question', question.personId, question.id]],
+    );
+  }
+
+  private readonly isHere = ({ revision, stage }: Grant): boolean =>
+    revision === this.draft.head.revision && this.draft.head.stages[stage]?.state === 'waiting';
+
   /** Nothing more happens but time. */
   end(): void {
     for (let i = 0; i < 3; i += 1) {
@@ -433,6 +543,18 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constantFrom<'mistype' | 'lock' | 'bounce' | 'resend'>('mistype', 'lock', 'bounce', 'resend'), grant: aGrant }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('on-it' as const), grant: aGrant }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('ask' as const),
+      grant: aGrant,
+      to: fc.constantFrom(...ids),
+      text: fc.constantFrom('Is this true?', 'Was it late?', 'Who said so?'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('answer' as const), index: fc.nat(10), text: fc.constantFrom('Yes, it is.', 'No, it is not.') }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('hand-over' as const), grant: aGrant, to: fc.constantFrom(...ids) }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -479,6 +601,7 @@ describe('whatever happens to a draft, in whatever order', () => {
   it('I1 to I6: it is released only as approved by the right people, and I7: it always ends', { timeout: 60_000 }, () => {
     const seen = new Set<Status>();
     const refusals = new Set<unknown>();
+    const acted = new Set<string>();
     const stageMoves = new Set<string>();
     fc.assert(
       fc.property(aSetting, fc.array(anAct, { minLength: 5, maxLength: 50, size: 'max' }), (setting, acts) => {
@@ -487,6 +610,7 @@ describe('whatever happens to a draft, in whatever order', () => {
         life.end();
         for (const status of life.seen) seen.add(status);
         for (const cause of life.refusals) refusals.add(cause);
+        for (const act of life.sideActs) acted.add(act);
         for (const move of life.stageMoves) stageMoves.add(move);
       }),
       { numRuns: 600, seed: 20261122 },
@@ -494,6 +618,7 @@ describe('whatever happens to a draft, in whatever order', () => {
 
     // The lives went everywhere that a draft of tier 3 can go: a check that never met a release would prove nothing.
     expect([...seen].sort()).toEqual(['approved', 'blocked', 'held', 'integrity_hold', 'pending', 'rejected', 'released', 'superseded', 'withdrawn']);
+    expect(acted).toEqual(sideActs);
     // Of stages the page draws just what happened; that one stays as it is, it says once.
     const drawn = arrowsOf('A stage').filter((arrow) => !arrow.includes('*'));
     expect([...stageMoves].filter((move) => new Set(move.split(' ')).size > 1 || move === 'waiting waiting').sort()).toEqual(drawn);

@@ -53,6 +53,10 @@ describe('the release', () => {
     expect(owed(releaseOf(dual()))).toEqual(['draft.released', 'watcher-end eve']);
   });
 
+  it('goes by the decisions, also where the grant that one was made with is no longer kept', () => {
+    expect(releaseOf({ ...dual(), grants: [] })?.head.status).toBe('released');
+  });
+
   it('R104, R105, R108: is an audit event with request hash and policy snapshot', () => {
     const draft = dual();
 

@@ -71,6 +71,10 @@ describe('the stages that today’s policy asks for', () => {
     const revision = currentRevision(assessed);
     const { signals } = revision.assessment;
     expect(signals?.sums).toEqual({ USD: 1_240_000 });
+    const ofOthers = signals && { ...signals, moved: {} };
+    expect(
+      asked(policyInForce.policy, { ...assessed, revisions: [{ ...revision, assessment: { ...revision.assessment, signals: ofOthers } }] }),
+    ).toBeUndefined();
     expect(
       asked(policyInForce.policy, { ...assessed, revisions: [{ ...revision, assessment: { ...revision.assessment, signals: undefined } }] }),
     ).toBeUndefined();
