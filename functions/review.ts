@@ -533,7 +533,7 @@ async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<S
   return {
     onItAt: onItAt === undefined ? null : new Date(onItAt),
     askWhom: choicesOf(
-      mayBeAsked(facts.people, grant.personId).map(({ id }) => ({ personId: id })),
+      mayBeAsked(draft, grant, facts.people).map(({ id }) => ({ personId: id })),
       facts.people,
     ).slice(0, 200),
     handOverTo: choicesOf(handOverChoices(draft, grant, facts), facts.people).slice(0, 20),
@@ -543,7 +543,7 @@ async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<S
 /**
  * The page of a question as things stand; the right to read the case ends with the revision, the draft, and the person's own leave.
  *
- * Nothing of what others decided is on it: whoever is asked may be an approver of a blind stage too.
+ * Nothing of what others decided is on it: whoever is asked may yet be asked to decide in a blind stage.
  */
 async function questionPage(deps: ReviewDeps, found: QuestionCase, status = 200, problem: string | null = null, typed = ''): Promise<Answer> {
   const { settings, random } = deps;

@@ -471,14 +471,15 @@ describe('a question', () => {
     const finance = await world.askedAs(draft.id, 'finance');
     const browser = world.browser();
     const page = await browser.open(draft.id, finance);
-    await browser.fill(page, { personId: 'dan', question: askedText }, formTo(page, '/ask'));
+    expect((await browser.fill(page, { personId: 'dan', question: askedText }, formTo(page, '/ask'))).status).toBe(422);
+    await browser.fill(page, { personId: 'sam', question: askedText }, formTo(page, '/ask'));
     expect((await browser.get(page.path)).body).toContain('Was the credit promised?');
     const own = world.browser();
     const seatPage = await own.open(draft.id, 'dan');
     await world.sweep();
     await world.decide(draft.id, finance, { feedback: 'a note of the first' });
 
-    const question = await world.browser().open(draft.id, 'dan');
+    const question = await world.browser().open(draft.id, 'sam');
 
     expect(formTo(question).action).toMatch(/\/answer$/);
     expect(question.body).not.toContain('a note of the first');

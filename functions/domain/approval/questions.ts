@@ -18,7 +18,7 @@ export interface Asking {
 }
 
 /** `transition` is missing where the same was asked before by the same person. */
-export type AskOutcome = { readonly ok: true; readonly transition?: Transition } | { readonly ok: false; readonly reason: 'not_active' | 'too_many' };
+export type AskOutcome = { readonly ok: true; readonly transition?: Transition } | { readonly ok: false; readonly reason: 'not_eligible' | 'too_many' };
 
 /**
  * Somebody who was asked to decide asks any other active person one question; the clock runs on.
@@ -31,7 +31,7 @@ export function ask(draft: Draft, grant: Grant, { personId, text }: Asking, peop
   const { head } = draft;
   const current = draft.questions.filter((one) => one.revision === head.revision);
   if (current.some((one) => one.askedBy === grant.personId && one.personId === personId && one.text === text)) return { ok: true };
-  if (!mayBeAsked(people, grant.personId).some((person) => person.id === personId)) return { ok: false, reason: 'not_active' };
+  if (!mayBeAsked(draft, grant, people).some((person) => person.id === personId)) return { ok: false, reason: 'not_eligible' };
   if (current.length >= maxQuestions) return { ok: false, reason: 'too_many' };
   const question: Question = {
     id: newGrantId(head.id.slice('drf_'.length), context.random),
@@ -57,8 +57,15 @@ export function ask(draft: Draft, grant: Grant, { personId, text }: Asking, peop
   };
 }
 
-/** Whom a person may ask: everybody else who is active, whatever their roles and whatever they did to the draft. */
-export const mayBeAsked = (people: readonly Person[], askerId: string): Person[] => people.filter((person) => person.active && person.id !== askerId);
+/**
+ * Whom the person of a grant may ask: everybody else who is active, whatever their roles and whatever they did to the draft.
+ *
+ * In a blind stage nobody who is asked there too: they are to judge without each other.
+ */
+export function mayBeAsked({ head, grants }: Draft, { personId, revision, stage }: Grant, people: readonly Person[]): Person[] {
+  const fellows = head.stages[stage]?.blind ? grants.filter((one) => one.seat !== null && one.revision === revision && one.stage === stage) : [];
+  return people.filter((person) => person.active && person.id !== personId && !fellows.some((one) => one.personId === person.id));
+}
 
 /** Where a question stands for whoever it was put to; `over` ends the right to read the case too. */
 export type QuestionStanding = 'open' | 'answered' | 'over';

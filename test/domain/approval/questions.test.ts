@@ -100,10 +100,17 @@ describe('a question', () => {
   it('is for anybody who is active, the author and other approvers too, but not for oneself', () => {
     const draft = asked();
 
-    expect(mayBeAsked(peopleWith('sam', { active: false }), 'ann').map(({ id }) => id)).toEqual(['ben', 'dan', 'mia', 'eve', 'olga']);
+    expect(mayBeAsked(draft, grantOf(draft, 'ann'), peopleWith('sam', { active: false })).map(({ id }) => id)).toEqual(['ben', 'dan', 'mia', 'eve', 'olga']);
     for (const to of ['ben', 'dan', 'eve', 'olga', 'sam']) expect(asking(draft, 'ann', to).ok).toBe(true);
-    for (const to of ['ann', 'nobody', '']) expect(asking(draft, 'ann', to)).toEqual({ ok: false, reason: 'not_active' });
-    expect(asking(draft, 'ann', 'sam', 'Why?', peopleWith('sam', { active: false }))).toEqual({ ok: false, reason: 'not_active' });
+    for (const to of ['ann', 'nobody', '']) expect(asking(draft, 'ann', to)).toEqual({ ok: false, reason: 'not_eligible' });
+    expect(asking(draft, 'ann', 'sam', 'Why?', peopleWith('sam', { active: false }))).toEqual({ ok: false, reason: 'not_eligible' });
+  });
+
+  it('is for nobody who is asked in the same blind stage', () => {
+    const draft = opened(aDraft(receivedFor([twoSeats(true)])), { people: withoutBen });
+
+    expect(mayBeAsked(draft, grantOf(draft, 'ann'), people).map(({ id }) => id)).toEqual(['ben', 'mia', 'eve', 'olga', 'sam']);
+    expect(asking(draft, 'ann', 'dan')).toEqual({ ok: false, reason: 'not_eligible' });
   });
 
   it('asked twice in the same words of the same person is one question', () => {
