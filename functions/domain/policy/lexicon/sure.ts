@@ -93,6 +93,7 @@ export const surePhrases: SignPhrases = {
   frustration: [
     'am|im|are|were ~2 furious|livid|outraged|fuming',
     'am|im|are|were ~2 annoyed|angry|frustrated',
+    'ask|asking|asked|write|writing|wrote|call|calling|called|contact|contacting|explain|explaining|remind|request|report|tell ~5 for the third|fourth|fifth|sixth|tenth|umpteenth|hundredth time',
     'fed up with|of|waiting',
     'had|have enough of|already',
     'bin|sind ~2 wutend|stinksauer|verargert',
