@@ -47,7 +47,7 @@ export const maxDigestRows = 50;
 
 /** In this order rows are told, by their names: who was never asked of a draft must not wait for those who are reminded. */
 type Rank = 'ask' | 'remind' | 'tell';
-const rankOf: Partial<Record<MailKind, Rank>> = { request: 'ask', again: 'ask', escalation: 'ask', reminder: 'remind' };
+const rankOf: Partial<Record<MailKind, Rank>> = { request: 'ask', again: 'ask', escalation: 'ask', reminder: 'remind', 'also-asked': 'remind' };
 
 const countHours = 2;
 const announcedDays = 30;

@@ -40,6 +40,7 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
     case 'again':
     case 'reminder':
     case 'escalation':
+    case 'also-asked':
     case 'handed-over':
     case 'fresh-link': {
       if (grant?.state !== 'open' || !link) return undefined;
@@ -111,13 +112,26 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
       fallbackAt: new Date(draft.head.decideBy ?? fallbackAt(policy, draft.head.urgency, new Date(draft.head.createdAt))),
     },
   };
-  if (mail.kind === 'escalation') return { ...ask, kind: 'escalation', because: grant.why === 'bounced' ? 'bounced' : 'no-answer' };
+  if (mail.kind === 'escalation') return { ...ask, kind: 'escalation', because: grant.why === 'bounced' || grant.why === 'away' ? grant.why : 'no-answer' };
+  if (mail.kind === 'also-asked') return { ...ask, kind: 'also-asked', others: stage.blind ? null : askedBeside(draft, grant, people) };
   if (mail.kind === 'reminder' || mail.kind === 'fresh-link') return { ...ask, kind: mail.kind };
   if (mail.kind === 'handed-over') return { ...ask, kind: 'handed-over', by: nameOf(handedOverBy(draft, grant), people) };
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
   const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
   return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : 'stop', by } };
+}
+
+/** The people who were asked last for the same seat. */
+function askedBeside(draft: Draft, { revision, stage, seat, grantId }: Grant, people: readonly Person[]): string[] | null {
+  const others = draft.grants.filter(
+    (one) => one.grantId !== grantId && one.revision === revision && one.stage === stage && one.seat === seat && one.state === 'open',
+  );
+  const last = others
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? null : others.filter(({ at }) => at === last).map(({ personId }) => nameOf(personId, people));
 }
 
 /** Whose seat it was before: a grant that came by a hand-over has one that names it. */

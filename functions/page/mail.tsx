@@ -71,7 +71,9 @@ type SingleView =
   | (Ask & { readonly kind: 'reminder' })
   | (Ask & { readonly kind: 'fresh-link' })
   | (Ask & { readonly kind: 'handed-over' /** Who had the seat before. */; readonly by: string })
-  | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' })
+  | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
+  /** To those who were asked before: somebody else is asked beside them. */
+  | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
   | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop'; readonly by: string | null } })
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
   | (OfDraft & {
@@ -93,7 +95,7 @@ type SingleView =
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
 
 /** A mail that may come together with others of its person. */
-export type DigestedView = Extract<SingleView, { kind: 'request' | 'reminder' | 'escalation' | 'again' | 'watcher-start' | 'watcher-end' }>;
+export type DigestedView = Extract<SingleView, { kind: 'request' | 'reminder' | 'escalation' | 'also-asked' | 'again' | 'watcher-start' | 'watcher-end' }>;
 
 interface DigestView extends MailBase {
   readonly kind: 'digest';
@@ -131,6 +133,7 @@ const prefixes = {
   request: '',
   reminder: 'Reminder: ',
   escalation: 'Escalated: ',
+  'also-asked': 'Still open: ',
   again: 'Again: ',
   'fresh-link': 'Fresh link: ',
   'handed-over': 'Handed over: ',
@@ -196,6 +199,7 @@ function contentOf(view: MailView): Content {
     case 'request':
     case 'reminder':
     case 'escalation':
+    case 'also-asked':
     case 'again':
     case 'fresh-link':
     case 'handed-over':
@@ -348,7 +352,15 @@ function openingOf(view: AskView): Block[] {
         line(
           view.because === 'bounced'
             ? 'You are asked because the mail to the person asked before could not be delivered.'
-            : 'You are asked because nobody has decided yet.',
+            : view.because === 'away'
+              ? 'You are asked because nobody who was asked before may decide any more.'
+              : 'You are asked because nobody has decided yet.',
+        ),
+      ];
+    case 'also-asked':
+      return [
+        line(
+          `Nobody has decided yet, so ${view.others === null ? 'somebody else was asked as well.' : `these were asked as well: ${safe(view.others.join(', '))}.`} You can still decide: the first decision counts.`,
         ),
       ];
     case 'handed-over':

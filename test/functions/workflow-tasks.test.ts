@@ -184,7 +184,7 @@ describe('a task that reads the draft', () => {
     await world.sweep();
 
     expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'reminder.sent', 'stage.escalated']);
-    expect(world.mails.map(({ to }) => to)).toEqual(['mia@example.com', 'mia@example.com', 'eve@example.com']);
+    expect(world.mails.map(({ to }) => to)).toEqual(['mia@example.com', 'mia@example.com', 'mia@example.com', 'eve@example.com']);
   });
 
   it('F1: releases once, however many releases run at one instant', async () => {

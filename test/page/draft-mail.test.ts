@@ -49,7 +49,7 @@ function mail(draft: Draft, kind: DraftMail['kind'], receiver: string, fields: P
     ...fields,
   });
 }
-const asks = ['request', 'again', 'reminder', 'escalation', 'fresh-link', 'handed-over'] as const satisfies readonly MailKind[];
+const asks = ['request', 'again', 'reminder', 'escalation', 'also-asked', 'fresh-link', 'handed-over'] as const satisfies readonly MailKind[];
 
 describe('a mail that asks', () => {
   it('says what is asked of whom, until when, and who is asked next', () => {
@@ -100,6 +100,11 @@ describe('a mail that asks', () => {
 
     expect(mail(climbed, 'escalation', 'mia')).toMatchObject({ kind: 'escalation', because: 'no-answer' });
     expect(mail(climbed, 'escalation', 'mia', { grant: bounced('bounced') })).toMatchObject({ because: 'bounced' });
+    expect(mail(climbed, 'escalation', 'mia', { grant: bounced('away') })).toMatchObject({ because: 'away' });
+    expect(mail(climbed, 'also-asked', 'ann')).toMatchObject({ others: [people.find(({ id }) => id === 'mia')?.name] });
+    expect(mail(draft, 'also-asked', 'ann')).toMatchObject({ others: null });
+    const blind = { ...climbed, head: { ...climbed.head, stages: climbed.head.stages.map((stage) => ({ ...stage, blind: true })) } };
+    expect(mail(blind, 'also-asked', 'ann')).toMatchObject({ others: null });
   });
 
   it('says on whose behalf somebody is asked', () => {

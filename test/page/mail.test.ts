@@ -33,6 +33,9 @@ const everyKind: readonly MailView[] = [
     expiresAt: at,
   },
   aDigest(),
+  { ...aRequest(), kind: 'escalation', because: 'away' },
+  { ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] },
+  { ...aRequest(), kind: 'also-asked', others: null },
 ];
 const named = everyKind.map((view) => [view.kind, view] as const);
 
@@ -46,6 +49,19 @@ const htmlWords = (html: string): string =>
   textOf(only(byTag(parseHtml(html.replaceAll('<br/>', '\n').replaceAll(/<\/(p|h2|li|div)>/g, '\n</$1>')), 'body')))
     .replaceAll('\u00a0', ' ')
     .replace(/\s+/g, ' ');
+
+describe('what an escalation says', () => {
+  it.each([
+    [{ ...aRequest(), kind: 'escalation', because: 'away' } as MailView, 'You are asked because nobody who was asked before may decide any more.'],
+    [
+      { ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] } as MailView,
+      'so these were asked as well: Bea Berg, Mia Moll. You can still decide',
+    ],
+    [{ ...aRequest(), kind: 'also-asked', others: null } as MailView, 'so somebody else was asked as well. You can still decide'],
+  ])('to the new and to the old: %#', (view, words) => {
+    expect(renderMail(view).text.replace(/\s+/g, ' ')).toContain(words);
+  });
+});
 
 describe('the subject', () => {
   it('names verb, account, action, amount, time and reference', () => {
@@ -81,6 +97,7 @@ describe('the subject', () => {
   it.each([
     ['reminder', 'Reminder: '],
     ['escalation', 'Escalated: '],
+    ['also-asked', 'Still open: '],
     ['again', 'Again: '],
     ['fresh-link', 'Fresh link: '],
     ['handed-over', 'Handed over: '],

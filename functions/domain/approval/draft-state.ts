@@ -28,7 +28,7 @@ export const moves: Readonly<Record<Status | 'received', readonly Status[]>> = {
 export const isSettled = (status: Status): boolean => status !== 'pending' && status !== 'approved' && status !== 'blocked';
 
 /** Why somebody was asked; the mail and the page say it in words. */
-export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'watcher', 'resend', 'handed-over']);
+export const AskedWhy = z.enum(['first', 'again', 'backup', 'supervisor', 'owner', 'bounced', 'away', 'watcher', 'resend', 'handed-over']);
 export type AskedWhy = z.infer<typeof AskedWhy>;
 
 const Instant = z.iso.datetime();
@@ -262,6 +262,7 @@ export const MailKind = z.enum([
   'again',
   'reminder',
   'escalation',
+  'also-asked',
   'watcher-start',
   'watcher-end',
   'decided',

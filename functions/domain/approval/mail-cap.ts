@@ -9,6 +9,7 @@ const countedAs: Partial<Record<MailKind, CountedAs>> = {
   again: 'ask',
   reminder: 'ask',
   escalation: 'ask',
+  'also-asked': 'ask',
   'watcher-start': 'tell',
   'watcher-end': 'tell',
 };

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
-import { partiesOf } from './decide.ts';
+import { partiesOf, standingOf } from './decide.ts';
 import {
   type Draft,
   type DraftHead,
@@ -124,7 +124,11 @@ function block(head: DraftHead, holes: readonly string[], context: Context): Tra
   };
 }
 
-/** Climbs the next rung of the ladder: a reminder to those who were asked, or one more person for each open seat. */
+/**
+ * Climbs the next rung of the ladder: a reminder to those who were asked, or one more person for each open seat.
+ *
+ * Where nobody who was asked for a seat may decide it any more, a reminder would reach nobody: somebody else is asked instead.
+ */
 export function climb(draft: Draft, facts: RoutingFacts, context: GrantingContext): Transition | undefined {
   const { head } = draft;
   const index = waitingStage(head);
@@ -132,9 +136,15 @@ export function climb(draft: Draft, facts: RoutingFacts, context: GrantingContex
   const next = stage && nextRung(stage, context.policy, head.urgency);
   if (!stage || !next || head.status !== 'pending' || next.at.getTime() > context.now.getTime()) return undefined;
   const climbed = changed(head, { stages: replaced(head.stages, index, { ...stage, step: stage.step + 1 }) }, context);
-  if (next.rung.kind === 'remind') return remind(draft, climbed, index, context);
-  return escalate(draft, climbed, index, next.rung.kind, 'no_answer', facts, context);
+  const isAway = stage.seats.some(
+    (seat, i) => seat.filled.length < seat.count && !seatGrants(draft, index).some((grant) => grant.seat === i && stands(draft, grant, facts)),
+  );
+  if (next.rung.kind === 'remind' && !isAway) return remind(draft, climbed, index, context);
+  return escalate(draft, climbed, index, next.rung.kind === 'remind' ? 'backup' : next.rung.kind, isAway ? 'away' : 'no_answer', facts, context);
 }
+
+/** Whether somebody who was asked may still decide, as of now. */
+const stands = (draft: Draft, grant: Grant, facts: RoutingFacts): boolean => standingOf(draft, grant, facts) === 'open';
 
 const seatGrants = (draft: Draft, stage: number) =>
   draft.grants.filter(
@@ -150,24 +160,37 @@ function remind(draft: Draft, climbed: DraftHead, stage: number, context: Contex
   };
 }
 
+/** One more person for each seat that is open, or for one alone. Those who were asked before are told, as far as they may still decide; whose delegation has ended makes room for the delegator. */
 function escalate(
   draft: Draft,
   climbed: DraftHead,
   index: number,
   step: 'backup' | 'supervisor',
-  cause: 'no_answer' | 'bounced',
+  cause: 'no_answer' | 'bounced' | 'away',
   facts: RoutingFacts,
   context: GrantingContext,
-  onlySeat?: number,
+  bounced?: Grant & { readonly seat: number },
 ): Transition {
   const stage = climbed.stages[index] as Stage;
-  const asked = resolveEscalation(stage, step, seatGrants(draft, index), facts, cause === 'bounced' ? 'bounced' : step, onlySeat, handedOverIn(draft, index));
+  const before = seatGrants(draft, index);
+  const ended = before.filter((grant) => standingOf(draft, grant, facts) === 'delegation-ended');
+  const known = before.map((grant) => (ended.includes(grant) ? { ...grant, onBehalfOf: null } : grant));
+  const why = cause === 'no_answer' ? step : cause;
+  const asked = resolveEscalation(stage, step, known, facts, why, bounced?.seat, handedOverIn(draft, index));
   const grants = grantsFor(climbed, index, asked, context);
+  const told = before.filter(
+    (grant) => !grant.bounced && grant.grantId !== bounced?.grantId && asked.some(({ seat }) => seat === grant.seat) && stands(draft, grant, facts),
+  );
   return {
     head: climbed,
     newGrants: grants,
+    changedGrants: ended.filter(({ state }) => state === 'open').map((grant) => ({ ...grant, state: 'revoked' })),
     entries: [entry('stage.escalated', draft.head, climbed, systemActor, context, { stage: index + 1, step, cause, asked: grants.map(askedEntry) })],
-    owed: [webhookOwed('draft.escalated', climbed, context), ...grants.map((grant) => mailOwed('escalation', climbed, grant.personId, grant.grantId))],
+    owed: [
+      webhookOwed('draft.escalated', climbed, context),
+      ...told.map((grant) => mailOwed('also-asked', climbed, grant.personId, grant.grantId)),
+      ...grants.map((grant) => mailOwed('escalation', climbed, grant.personId, grant.grantId)),
+    ],
   };
 }
 
@@ -177,10 +200,14 @@ export function escalateBounce(draft: Draft, grantId: string, facts: RoutingFact
   const index = waitingStage(draft.head);
   if (!grant || grant.seat === null || grant.bounced || draft.head.status !== 'pending' || grant.stage !== index) return undefined;
   const same = changed(draft.head, {}, context);
-  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context, grant.seat);
+  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context, { ...grant, seat: grant.seat });
+  const ended = escalated.changedGrants?.some((one) => one.grantId === grant.grantId);
   return {
     ...escalated,
-    changedGrants: [{ ...grant, bounced: true }],
+    changedGrants: [
+      ...(escalated.changedGrants ?? []).filter((one) => one.grantId !== grant.grantId),
+      { ...grant, bounced: true, ...(ended && { state: 'revoked' as const }) },
+    ],
     entries: [entry('mail.bounced', draft.head, same, systemActor, context, { grantId, personId: grant.personId }), ...escalated.entries],
   };
 }

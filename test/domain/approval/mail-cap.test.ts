@@ -12,10 +12,13 @@ describe('R126: the cap of mails', () => {
       again: 'ask',
       reminder: 'ask',
       escalation: 'ask',
+      'also-asked': 'ask',
       'watcher-start': 'tell',
       'watcher-end': 'tell',
       decided: undefined,
       'fresh-link': undefined,
+      'handed-over': undefined,
+      question: undefined,
       alarm: undefined,
       'sign-in': undefined,
     });

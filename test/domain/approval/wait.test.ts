@@ -256,7 +256,7 @@ describe('the ladder', () => {
     const transition = climbAt(reminded, 4 * hours);
     const after = kept(reminded, transition as Transition);
 
-    expect(mails(transition)).toEqual(['escalation mia']);
+    expect(mails(transition)).toEqual([`also-asked ${askedOf(reminded)[0]?.split(' ')[1]}`, 'escalation mia']);
     expect(webhooks(transition)).toEqual(['draft.escalated']);
     expect(askedOf(after)).toEqual([askedOf(reminded)[0], 'finance mia']);
     expect(transition?.entries).toEqual([
@@ -280,6 +280,38 @@ describe('the ladder', () => {
     expect(climbAt(aDraft(), 2 * hours)).toBeUndefined();
     expect(climbAt(withHead(opened(), { status: 'blocked' }), 2 * hours)).toBeUndefined();
     expect(climbAt(withHead(opened(), { stages: [] }), 2 * hours)).toBeUndefined();
+  });
+
+  it('asks somebody else, where it would remind somebody who may not decide any more', () => {
+    const draft = opened(financeDraft(), { people: peopleWith('ben', { roles: [] }) });
+    const gone = climbAt(draft, 2 * hours, { people: peopleWith('ann', { active: false }) });
+
+    expect(mails(gone)).toEqual(['escalation ben']);
+    expect(gone?.newGrants).toMatchObject([{ personId: 'ben', why: 'away', seat: 0 }]);
+    expect(gone?.entries).toEqual([expect.objectContaining({ type: 'stage.escalated', data: expect.objectContaining({ step: 'backup', cause: 'away' }) })]);
+    expect(mails(climbAt(draft, 2 * hours))).toEqual(['reminder ann']);
+  });
+
+  it('asks the delegator once the delegation has ended, and the delegate no more', () => {
+    const delegations = [aDelegation('ann', 'olga', ['finance'], { until: secondsAfter(hours).toISOString() })];
+    const finance = peopleWith('ben', { roles: [] });
+    const draft = opened(financeDraft(), { people: finance, delegations });
+    const transition = climbAt(draft, 2 * hours, { people: finance, delegations, now: secondsAfter(2 * hours) }) as Transition;
+    const after = kept(draft, transition);
+
+    expect(askedOf(draft)).toEqual(['finance olga']);
+    expect(mails(transition)).toEqual(['escalation ann']);
+    expect(after.grants.filter(({ seat }) => seat !== null).map(({ personId, state, why }) => `${personId} ${state} ${why}`)).toEqual([
+      'olga revoked first',
+      'ann open away',
+    ]);
+    const bounced = escalateBounce(
+      draft,
+      grantOf(draft, 'olga').grantId,
+      routingOf(draft, { people: finance, delegations, now: secondsAfter(2 * hours) }),
+      aContext(secondsAfter(2 * hours)),
+    );
+    expect(bounced?.changedGrants).toMatchObject([{ personId: 'olga', state: 'revoked', bounced: true }]);
   });
 
   it('says that it climbed even where nobody is left to ask', () => {
