@@ -20,7 +20,7 @@ import type { GrantingContext } from './domain/approval/transition.ts';
 import type { Actor } from './domain/audit-entry.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import type { Policy } from './domain/policy/policy.ts';
-import { askedView, choicesOf, mayStop, packetView, pastDecision, questionView, reviewState } from './page/draft-packet.ts';
+import { askedView, choicesOf, type DraftPage, mayStop, packetView, pastDecision, questionView, reviewState } from './page/draft-packet.ts';
 import { pageHeaders } from './page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from './page/message-page.tsx';
 import { renderQuestionPage } from './page/question-page.tsx';
@@ -640,13 +640,13 @@ const keptBackPage = (status: number): Answer =>
     'Please tell whoever runs your helpdesk.',
   ]);
 
-/** The text that this person saw last, on the latest revision before this one for which they were asked. */
-async function seenBefore(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<{ revision: number; text: string } | null> {
-  const before = draft.grants.filter((one) => one.personId === grant.personId && one.revision < draft.head.revision).map((one) => one.revision);
-  if (before.length === 0) return null;
-  const revision = Math.max(...before);
-  const submission = await provenSubmission(deps, draft, revision);
-  return submission ? { revision, text: submission.reply.text } : null;
+/** What this person decided on last, else saw last, before the revision that waits. */
+async function seenBefore(deps: ReviewDeps, draft: Draft, { personId }: Grant): Promise<DraftPage['seenBefore']> {
+  const earlier = (list: readonly { personId: string; revision: number }[]): number =>
+    Math.max(0, ...list.filter((one) => one.personId === personId && one.revision < draft.head.revision).map((one) => one.revision));
+  const revision = earlier(draft.decisions) || earlier(draft.grants);
+  const submission = revision === 0 ? undefined : await provenSubmission(deps, draft, revision);
+  return submission ? { revision, submission } : null;
 }
 
 /** The receipt of the grant's own decision; its page where there is none yet. */

@@ -13,6 +13,7 @@ import type { Person } from '../domain/approval/person.ts';
 import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { changedFields } from './changes.ts';
 import { type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
 import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
@@ -26,8 +27,8 @@ export interface DraftPage {
   readonly submission: Submission;
   readonly policy: Policy;
   readonly people: readonly Person[];
-  /** Text of the revision that the person saw last, where there was one. */
-  readonly seenBefore: { readonly revision: number; readonly text: string } | null;
+  /** The revision that the person approved or saw last, where there was one. */
+  readonly seenBefore: { readonly revision: number; readonly submission: Submission } | null;
 }
 
 const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
@@ -85,9 +86,15 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     conversation: submission.conversation ?? [],
     sources: submission.sources ?? [],
     policy: { ...revision.policy, text: policyText(policy, revision) },
-    seenBefore: seenBefore && seenBefore.text !== submission.reply.text ? seenBefore : null,
+    seenBefore: seenBefore && changedSince(seenBefore, submission),
     decisions: visibleDecisions(draft, grant).map((one) => pastDecision(one, draft, people)),
   };
+}
+
+/** What has changed since a revision; null where nothing has. */
+function changedSince({ revision, submission: before }: NonNullable<DraftPage['seenBefore']>, after: Submission): PacketView['seenBefore'] {
+  const fields = changedFields(before, after);
+  return fields.length === 0 && before.reply.text === after.reply.text ? null : { revision, text: before.reply.text, fields };
 }
 
 /** Read anew from the text, which is proven; kept nowhere with the draft. */

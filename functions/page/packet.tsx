@@ -4,6 +4,7 @@ import type { Account } from '../domain/policy/account.ts';
 import type { Reason, Risk, SentimentReading, Tier, Waived } from '../domain/policy/assessment.ts';
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action, Author, CustomerMessage, Reply, Submission } from '../domain/policy/draft.ts';
+import type { ChangedField } from './changes.ts';
 import { Diff, Message, Name, Quoted } from './parts.tsx';
 import { cutAtWord, showUnseen, weighty } from './text.ts';
 import { formatInstant } from './time.ts';
@@ -56,8 +57,8 @@ export interface PacketView {
   readonly sources: NonNullable<Submission['sources']>;
   /** `text`: the snapshot, or the part of it that bears on this draft; null leaves it behind its hash. */
   readonly policy: { readonly version: number; readonly sha256: string; readonly text: string | null };
-  /** The revision this person saw last, where the text has changed since. */
-  readonly seenBefore: { readonly revision: number; readonly text: string } | null;
+  /** The revision this person approved or saw last, where anything has changed since. */
+  readonly seenBefore: { readonly revision: number; readonly text: string; readonly fields: readonly ChangedField[] } | null;
   readonly decisions: readonly PastDecision[];
 }
 
@@ -205,7 +206,16 @@ export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: stri
       {seenBefore ? (
         <section>
           <h2>Changed since revision {seenBefore.revision}</h2>
-          <Diff before={seenBefore.text} after={reply.text} />
+          {seenBefore.fields.length > 0 ? (
+            <dl>
+              {seenBefore.fields.map(({ name, before, after }) => (
+                <Fact name={name}>
+                  <Diff before={before} after={after} />
+                </Fact>
+              ))}
+            </dl>
+          ) : null}
+          {seenBefore.text === reply.text ? <p>The text is the same.</p> : <Diff before={seenBefore.text} after={reply.text} />}
         </section>
       ) : null}
     </>

@@ -3,7 +3,8 @@ import { standingOf } from '../../functions/domain/approval/decide.ts';
 import type { Draft, Grant, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
-import { askedView, mayStop, packetView, pastDecision, reviewState, visibleDecisions } from '../../functions/page/draft-packet.ts';
+import type { Submission } from '../../functions/domain/policy/draft.ts';
+import { askedView, type DraftPage, mayStop, packetView, pastDecision, reviewState, visibleDecisions } from '../../functions/page/draft-packet.ts';
 import {
   aContext,
   aDelegation,
@@ -33,7 +34,7 @@ const state = (draft: Draft, personId: string, fields: Partial<Grant> = {}, now:
   const grant = { ...grantOf(draft, personId), ...fields };
   return reviewState({ draft, grant, standing: standingOf(draft, grant, facts(now)), facts: facts(now), policy: aPolicy(), channel: 'Zendesk' });
 };
-const packet = (draft: Draft, grant: Grant | null, seenBefore: { revision: number; text: string } | null = null) => {
+const packet = (draft: Draft, grant: Grant | null, seenBefore: DraftPage['seenBefore'] = null) => {
   const revision = draft.revisions.at(-1);
   if (!revision) throw new Error('no revision');
   return packetView({ draft, revision, submission: JSON.parse(contentOf(draft)), policy: aPolicy(), people, seenBefore }, grant);
@@ -84,12 +85,22 @@ describe('the case packet', () => {
     expect(packet(aDraft(aReceived({ assessment: sensitive })), null).account).toMatchObject({ sensitiveBecause: ['contract value, regulated'] });
   });
 
-  it('T10: shows what the person saw before only where the text is another one', () => {
+  it('T10: shows what has changed since the person approved it or saw it, and nothing where nothing has', () => {
     const draft = dual();
-    const { text } = JSON.parse(contentOf(draft)).reply;
+    const submission: Submission = JSON.parse(contentOf(draft));
+    const since = (before: Submission) => packet(draft, null, { revision: 1, submission: before }).seenBefore;
+    const reply = { ...submission.reply, text: 'Other words' };
 
-    expect(packet(draft, null, { revision: 1, text: 'Other words' }).seenBefore).toEqual({ revision: 1, text: 'Other words' });
-    expect(packet(draft, null, { revision: 1, text }).seenBefore).toBeNull();
+    expect(since({ ...submission, reply })).toEqual({ revision: 1, text: 'Other words', fields: [] });
+    expect(since(submission)).toBeNull();
+    expect(
+      since({
+        ...submission,
+        actions: [{ type: 'refund', amount: { currency: 'USD', minor: 4000 } }],
+        customerMessage: { ...submission.customerMessage, text: 'Only forty, please.' },
+        reply: { to: 'eve@elsewhere.example', text: submission.reply.text, attachments: [{ name: 'a.pdf', sha256: 'a'.repeat(64), bytes: 1 }] },
+      })?.fields.map(({ name, before }) => `${name}: ${before}`),
+    ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund of $40', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
   });
 
   it('R88: tells earlier decisions with their notes, and which of them still count', () => {

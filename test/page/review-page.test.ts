@@ -114,13 +114,29 @@ describe('the case packet', () => {
   });
 
   it('shows what changed since the revision that this person saw', () => {
-    const packet = aPacket({ revision: 2, reply: { to: 'a@b.example', text: 'We refund $12,900.' }, seenBefore: { revision: 1, text: 'We refund $12,400.' } });
+    const packet = aPacket({
+      revision: 2,
+      reply: { to: 'a@b.example', text: 'We refund $12,900.' },
+      seenBefore: { revision: 1, text: 'We refund $12,400.', fields: [] },
+    });
 
     const page = parseHtml(renderReviewPage(aReview({ packet })));
 
     expect(byTag(page, 'del').map(textOf)).toContain('[removed:] $12,400. [end]');
     expect(byTag(page, 'ins').map(textOf)).toContain('[added:] $12,900. [end]');
     expect(textOf(page)).toContain('Changed since revision 1');
+  });
+
+  it('shows what else has changed, and says where the text is the same', () => {
+    const text = 'We refund $12,400.';
+    const fields = [{ name: 'Receiver', before: 'dana@northwind.example', after: 'eve@northwind.example' }];
+    const page = parseHtml(
+      renderReviewPage(aReview({ packet: aPacket({ revision: 2, reply: { to: 'eve@northwind.example', text }, seenBefore: { revision: 1, text, fields } }) })),
+    );
+
+    expect(textOf(page)).toContain('The text is the same.');
+    expect(byTag(page, 'dt').map(textOf)).toContain('Receiver');
+    expect(byTag(page, 'del').map(textOf).join()).toContain('dana');
   });
 
   it('says on whose behalf a delegate decides', () => {
@@ -438,7 +454,7 @@ describe('text of strangers', () => {
       conversation: [{ from: payload, text: payload }],
       sources: [{ title: payload, url: payload, excerpt: payload }],
       policy: { version: 1, sha256: 'a'.repeat(64), text: payload },
-      seenBefore: { revision: 1, text: `${payload} ${payload}` },
+      seenBefore: { revision: 1, text: `${payload} ${payload}`, fields: [{ name: 'Subject', before: payload, after: `${payload}!` }] },
       decisions: [aDecision({ by: payload, onBehalfOf: payload, reason: payload, feedback: payload })],
     });
     const view = aReview({
