@@ -27,6 +27,7 @@ export interface Desk {
   stop(draftId: string, reason: string): Promise<DraftView>;
   /** Answers the drafts that the message has overtaken. */
   customerWrites(conversationId: string, message: CustomerMessage): Promise<readonly string[]>;
+  account(id: string): Promise<AccountFields>;
   putAccount(id: string, fields: AccountFields): Promise<void>;
   audit(draftId: string): Promise<readonly AuditEvent[]>;
   /** Moves the clock and lets happen what falls due. */
@@ -89,6 +90,10 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
     customerWrites: async (conversationId, message) => {
       const path = `/v1/conversations/${encodeURIComponent(conversationId)}/messages`;
       return (await call<{ superseded: string[] }>('POST', path, { key: helpdesk, body: message })).body.superseded;
+    },
+    account: async (id) => {
+      const { id: _, ...fields } = (await call<AccountFields & { id: string }>('GET', `/v1/accounts/${id}`, { key: admin })).body;
+      return fields;
     },
     putAccount: async (id, fields) => void (await call('PUT', `/v1/accounts/${id}`, { key: admin, body: fields })),
     audit: async (draftId) => (await call<{ items: AuditEvent[] }>('GET', `/v1/audit?draftId=${draftId}&limit=200`, { key: audit })).body.items,
@@ -172,6 +177,22 @@ export async function decideByMail(url: string, desk: Desk, mail: SentMail, choi
   must('the answer to the decision', after.status, 200);
   if (!after.path.endsWith('/receipt')) throw new Surprise(`the decision led to ${after.path}`);
   return after;
+}
+
+/** Opens the link of a mail and sends a form of its page that decides nothing: `on-it`, `hand-over`, `ask`, `answer`. */
+export async function actByMail(url: string, mail: SentMail, act: string, fields: Readonly<Record<string, string>>): Promise<Page> {
+  const browser = createBrowser(url);
+  const page = await browser.open(linkOf(mail));
+  must('the page of the link', page.status, 200);
+  const after = await browser.post(`${page.path}/${act}`, { nonce: nonceOf(page), ...fields });
+  must(`the answer to ${act}`, after.status, 200);
+  return after;
+}
+
+/** The people whom a page lets its reader choose for an act, by the id of the field. */
+export function choicesOn({ html }: Page, field: string): readonly { readonly personId: string; readonly name: string }[] {
+  const select = new RegExp(`<select id="${field}"[^]*?</select>`).exec(html)?.[0] ?? '';
+  return [...select.matchAll(/<option value="([^"]+)"[^>]*>([^<]+)</g)].map(([, personId = '', name = '']) => ({ personId, name }));
 }
 
 /** Proves to be the receiver of the mails: asks for a sign-in link, opens it, and presses its button. */

@@ -1,6 +1,6 @@
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import { sha256 } from '../functions/domain/hash.ts';
-import { type Choice, createBrowser, type Desk, decideByMail, linkOf, must, Surprise } from './demo-client.ts';
+import { actByMail, type Choice, choicesOn, createBrowser, type Desk, decideByMail, linkOf, must, Surprise } from './demo-client.ts';
 import type { SentMail } from './stand-ins/mailbox.ts';
 
 /** What a story may touch: the helpdesk's side, and the addresses that mails lead to. */
@@ -196,6 +196,69 @@ export const stories: readonly Story[] = [
       const after = await state(scene, draft, 'integrity_hold');
       must('a release', after.release, null);
       return `approved by ${scene.nameOf(mail.to)}, then its stored text was altered: integrity_hold, nothing released`;
+    },
+  },
+  {
+    example: 'refund-fifty',
+    play: async (scene, draft) => {
+      const first = await firstAsked(scene, draft);
+      const [other] = choicesOn(await createBrowser(scene.url).open(linkOf(first)), 'hand-over');
+      if (!other) throw new Surprise('nobody else may decide');
+      await actByMail(scene.url, first, 'hand-over', { personId: other.personId });
+      await scene.desk.advance(1);
+      const mail = (await scene.desk.mails(draft.id)).find(({ subject }) => subject.startsWith('Handed over:'));
+      if (!mail) throw new Surprise('the other person got no mail');
+      await decideByMail(scene.url, scene.desk, mail, approve);
+      const after = await releasedAs(scene, draft, await replyOf(scene, draft));
+      must('who approved', after.decisions.map(({ personId }) => personId).join(), other.personId);
+      return `handed over by ${scene.nameOf(first.to)}, approved by ${scene.nameOf(mail.to)}, released`;
+    },
+  },
+  {
+    example: 'orders-to-the-bot',
+    play: async (scene, draft) => {
+      const mail = await firstAsked(scene, draft);
+      const deadline = (await scene.desk.get(draft.id)).decideBy;
+      const expert = choicesOn(await createBrowser(scene.url).open(linkOf(mail)), 'ask-whom').find(({ personId }) => personId === 'per_ines');
+      if (!expert) throw new Surprise('nobody can be asked');
+      await actByMail(scene.url, mail, 'ask', { personId: expert.personId, question: 'Is this what our manual says?' });
+      await scene.desk.advance(1);
+      const question = (await scene.desk.mails(draft.id)).find(({ subject }) => subject.startsWith('A question:'));
+      if (!question) throw new Surprise('the expert got no mail');
+      await actByMail(scene.url, question, 'answer', { text: 'It is, chapter four.' });
+      must('the deadline', (await scene.desk.get(draft.id)).decideBy, deadline);
+      const seen = await createBrowser(scene.url).open(linkOf(mail));
+      must('the answer on the page', seen.html.includes('It is, chapter four.'), true);
+      await decideByMail(scene.url, scene.desk, mail, approve);
+      await releasedAs(scene, draft, await replyOf(scene, draft));
+      return `${scene.nameOf(mail.to)} asked ${scene.nameOf(question.to)} a question, read the answer and approved, released`;
+    },
+  },
+  {
+    example: 'unknown-agent',
+    play: async (scene, draft) => {
+      const mail = await firstAsked(scene, draft);
+      await actByMail(scene.url, mail, 'on-it', { choice: 'on-it' });
+      await scene.desk.advance(3 * hour);
+      must('reminders', (await scene.desk.mails(draft.id)).filter(({ subject }) => subject.startsWith('Reminder:')).length, 0);
+      await decideByMail(scene.url, scene.desk, mail, approve);
+      await releasedAs(scene, draft, await replyOf(scene, draft));
+      return `${scene.nameOf(mail.to)} was on it and got no reminder, approved after 3 h, released`;
+    },
+  },
+  {
+    example: 'unknown-act',
+    play: async (scene, draft) => {
+      const mail = await decideNewest(scene, draft, approve);
+      const account = await scene.desk.account(draft.accountId);
+      await scene.desk.putAccount(draft.accountId, { ...account, frozen: true });
+      await scene.desk.advance(escrowSeconds + 1);
+      const refused = await state(scene, draft, 'pending');
+      must('the revision', refused.revision, 2);
+      await scene.desk.putAccount(draft.accountId, account);
+      await decideNewest(scene, refused, approve);
+      await releasedAs(scene, refused, await replyOf(scene, refused));
+      return `approved by ${scene.nameOf(mail.to)}, refused while the account was frozen, approved again, released`;
     },
   },
   {
