@@ -21,8 +21,9 @@ const runSeconds = 40;
 /** When a run that begins now takes nothing more; what is left stays owed, and the sweep of the next minute takes it. */
 export const runEnds = ({ clock }: Pick<Deps, 'clock'>, seconds = runSeconds): Date => new Date(clock.now().getTime() + seconds * 1000);
 
-/** From this attempt on, 10 to 15 minutes after the first, what is owed is no passing fault: errors in the log raise the alarm. */
-const alarmingAttempts = 8;
+/** What was tried before and is owed for so long is no passing fault: errors in the log raise the alarm. */
+const alarmingSeconds = 5 * 60;
+const isAlarming = ({ attempts, createdAt }: OutboxRow, now: Date): boolean => attempts > 1 && now.getTime() - Date.parse(createdAt) >= alarmingSeconds * 1000;
 
 /** While a drainer works on a row, others leave it alone for so long. */
 const leaseSeconds = 60;
@@ -72,7 +73,7 @@ async function payOne(deps: PayDeps, queue: 'outbox' | 'webhook', row: OutboxRow
     await pay(claimed);
   } catch (error) {
     const seconds = backoffSeconds(claimed.attempts, (deps.random.bytes(1)[0] ?? 0) / 255);
-    deps.log[claimed.attempts < alarmingAttempts ? 'warn' : 'error']('outbox row stays owed', {
+    deps.log[isAlarming(claimed, now) ? 'error' : 'warn']('outbox row stays owed', {
       kind: claimed.kind,
       count: claimed.attempts,
       errorName: nameOf(error),

@@ -219,6 +219,26 @@ describe('mails', () => {
     expect(await ofKind(world, 'mail')).toEqual([]);
   });
 
+  it('F2: that are owed for five minutes raise the alarm, and not before', async () => {
+    const world = await createWorld();
+    world.outside.send = () => Promise.reject(new Error('throttled'));
+    await world.post(aHeldReply());
+    const alarms = () => world.logged.filter(({ level, message }) => level === 'error' && message === 'outbox row stays owed').length;
+    for (let minute = 0; minute < 4; minute += 1) {
+      await world.sweep();
+      world.clock.advance(minutes);
+    }
+    await world.sweep();
+    expect([alarms(), world.logged.some(({ level, message }) => level === 'warn' && message === 'outbox row stays owed')]).toEqual([0, true]);
+
+    for (let minute = 0; minute < 6; minute += 1) {
+      world.clock.advance(minutes);
+      await world.sweep();
+    }
+
+    expect(alarms()).toBeGreaterThan(0);
+  });
+
   it('F9: that are refused for good have the backup asked at once', async () => {
     const world = await createWorld();
     const { json } = await world.post(aDualRefund());

@@ -1,6 +1,7 @@
 import { sha256 } from '../hash.ts';
 import { mostPeople } from '../policy/policy.ts';
 import type { AskedWhy, Seat, Stage } from './draft-state.ts';
+import { addWorkingSeconds } from './ladder.ts';
 import type { Delegation, Person } from './person.ts';
 
 /** One person asked for one seat. `delegationId` names the grant by which they stand in. */
@@ -83,7 +84,7 @@ export function resolveStage(
       ...holding,
     ];
     const chosen: Asked[] = [];
-    const owners = inOrder(holders(facts.people, 'owner'), facts.seed);
+    const owners = inOrder(holders(facts.people, 'owner'), facts);
     for (const avoided of last.length > 0 ? [last, []] : [[]])
       for (const [candidates, why] of [[wanted, before.length > 0 ? 'again' : 'first'] as const, [owners, 'owner'] as const]) {
         const taken = new Set([...takenIn(stage, [...asked, ...chosen]), ...avoided]);
@@ -128,12 +129,15 @@ const holders = (people: readonly Person[], role: string): Person[] => people.fi
 
 const known = (ids: readonly string[], people: readonly Person[]): Person[] => ids.flatMap((id) => people.find((person) => person.id === id) ?? []);
 
-/** A different order for every draft, the same on every look: the work spreads without a counter. */
-const inOrder = (people: readonly Person[], seed: string): Person[] =>
+/** A different order for every draft, the same on every look: the work spreads without a counter. Whose working hours have not begun, or are over, comes behind. */
+const inOrder = (people: readonly Person[], { seed, now }: Pick<RoutingFacts, 'seed' | 'now'>): Person[] =>
   people
-    .map((person) => ({ person, rank: sha256(`${seed}\n${person.id}`) }))
+    .map((person) => ({ person, rank: `${isAtWork(person, now) ? 0 : 1} ${sha256(`${seed}\n${person.id}`)}` }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .map(({ person }) => person);
+
+/** Whether the next second is one of the person's working hours; without hours every one is. */
+const isAtWork = ({ hours }: Person, now: Date): boolean => hours === undefined || addWorkingSeconds(now, 1, hours).getTime() === now.getTime() + 1000;
 
 /**
  * Who holds a role for this draft, first choice first.
@@ -143,7 +147,7 @@ const inOrder = (people: readonly Person[], seed: string): Person[] =>
  */
 function holdersOf(role: string, facts: RoutingFacts): Person[] {
   if (role === 'manager') return known(facts.managerId ? [facts.managerId] : [], facts.people);
-  const rest = inOrder(holders(facts.people, role), facts.seed);
+  const rest = inOrder(holders(facts.people, role), facts);
   return role === 'account-manager' && facts.accountManagerId ? [...known([facts.accountManagerId], facts.people), ...rest] : rest;
 }
 
@@ -166,10 +170,10 @@ export function resolveEscalation(
     if (seat.filled.length >= seat.count || (onlySeat !== undefined && index !== onlySeat)) return;
     const before = askedSoFar.filter((one) => one.seat === index);
     const taken = new Set([...takenIn(stage, added), ...askedSoFar.flatMap((one) => (one.onBehalfOf ? [one.personId, one.onBehalfOf] : [one.personId]))]);
-    const owners = inOrder(holders(facts.people, 'owner'), facts.seed);
+    const owners = inOrder(holders(facts.people, 'owner'), facts);
     const candidates =
       step === 'backup'
-        ? [...inOrder(holders(facts.people, seat.role), facts.seed), ...inOrder(holders(facts.people, 'backup'), facts.seed), ...owners]
+        ? [...inOrder(holders(facts.people, seat.role), facts), ...inOrder(holders(facts.people, 'backup'), facts), ...owners]
         : [...managersAbove(before, facts.people), ...owners];
     const rested = choose(candidates, seat.role, index, 1, new Set([...taken, ...last]), facts, why);
     added.push(...(rested.length > 0 ? rested : choose(candidates, seat.role, index, 1, taken, facts, why)));

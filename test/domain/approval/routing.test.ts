@@ -13,6 +13,7 @@ import {
 } from '../../../functions/domain/approval/routing.ts';
 import type { Assessment } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
+import type { Hours } from '../../../functions/domain/policy/policy.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import {
@@ -212,6 +213,18 @@ describe('a stage that opens', () => {
 
     expect(new Set(first).size).toBe(10);
     expect(asked(stageOf('finance'), { people: ten.toReversed(), seed: 'drf_0' })).toEqual([first[0]]);
+  });
+
+  it('asks those first whose working hours it is', () => {
+    const hours = { zone: 'UTC', days: ['mon', 'tue', 'wed', 'thu', 'fri'] as Hours['days'], from: '09:00', to: '17:00', holidays: [] };
+    const two = [aPerson('early', { roles: ['finance'], hours }), aPerson('always', { roles: ['finance'] })];
+    const first = (at: string) =>
+      new Set(Array.from({ length: 20 }, (_, i) => asked(stageOf('finance'), { people: two, seed: `drf_${i}`, now: new Date(at) })[0]));
+
+    expect(first('2026-11-22T12:00:00Z')).toEqual(new Set(['0 always first'])); // a Sunday
+    expect(first('2026-11-23T08:59:00Z')).toEqual(new Set(['0 always first']));
+    expect(first('2026-11-23T09:00:00Z').size).toBe(2);
+    expect(asked(stageOf('finance'), { people: two.slice(0, 1), now: new Date('2026-11-22T12:00:00Z') })).toEqual(['0 early first']);
   });
 
   it('asks those who were asked on the revision before, where they still may decide', () => {
