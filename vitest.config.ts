@@ -10,16 +10,16 @@ export default defineConfig({
   test: {
     maxWorkers: 2, // by default one core is left idle
     isolate: false, // files share what they import: loading it once per file took a third of the time; no test may change a module's state
-    testTimeout: 30_000, // a promise over many inputs takes its time on a busy machine
+    testTimeout: 90_000, // a promise over many inputs takes its time on a busy machine
     projects: [
       project('domain', ['test/domain/**/*.test.ts', 'test/page/**/*.test.{ts,tsx}']),
       project('functions', ['test/functions/**/*.test.ts']),
       project('adapters', ['test/adapters/**/*.test.ts']),
       project('infra', ['test/infra/**/*.test.ts', 'test/asl/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('local', ['test/local/**/*.test.ts']),
-      project('walks', ['test/walks/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
-      project('races', ['test/races/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('real', ['test/real/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('walks', ['test/walks/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('races', ['test/races/**/*.test.ts'], { testTimeout: 120_000 }),
+      project('real', ['test/real/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
     coverage: {
       provider: 'v8',
