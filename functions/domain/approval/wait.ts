@@ -170,7 +170,7 @@ function escalate(
   facts: RoutingFacts,
   context: GrantingContext,
   bounced?: Grant & { readonly seat: number },
-): Transition {
+): Transition & { readonly changedGrants: readonly Grant[] } {
   const stage = climbed.stages[index] as Stage;
   const before = seatGrants(draft, index);
   const ended = before.filter((grant) => standingOf(draft, grant, facts) === 'delegation-ended');
@@ -201,11 +201,11 @@ export function escalateBounce(draft: Draft, grantId: string, facts: RoutingFact
   if (!grant || grant.seat === null || grant.bounced || draft.head.status !== 'pending' || grant.stage !== index) return undefined;
   const same = changed(draft.head, {}, context);
   const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context, { ...grant, seat: grant.seat });
-  const ended = escalated.changedGrants?.some((one) => one.grantId === grant.grantId);
+  const ended = escalated.changedGrants.some((one) => one.grantId === grant.grantId);
   return {
     ...escalated,
     changedGrants: [
-      ...(escalated.changedGrants ?? []).filter((one) => one.grantId !== grant.grantId),
+      ...escalated.changedGrants.filter((one) => one.grantId !== grant.grantId),
       { ...grant, bounced: true, ...(ended && { state: 'revoked' as const }) },
     ],
     entries: [entry('mail.bounced', draft.head, same, systemActor, context, { grantId, personId: grant.personId }), ...escalated.entries],
