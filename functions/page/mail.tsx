@@ -340,6 +340,9 @@ function rowBlocks(view: DigestedView): Block[] {
   return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
 }
 
+/** `Ann Abel was`, `Ann Abel and Bea Berg were`. */
+const othersOf = (names: readonly string[]): string => `${safe(names.join(' and '))} ${names.length === 1 ? 'was' : 'were'}`;
+
 /** Why this further mail comes. */
 function openingOf(view: AskView): Block[] {
   switch (view.kind) {
@@ -358,11 +361,7 @@ function openingOf(view: AskView): Block[] {
         ),
       ];
     case 'also-asked':
-      return [
-        line(
-          `Nobody has decided yet, so ${view.others === null ? 'somebody else was asked as well.' : `these were asked as well: ${safe(view.others.join(', '))}.`} You can still decide: the first decision counts.`,
-        ),
-      ];
+      return [line(`Nobody has decided yet, so ${othersOf(view.others ?? ['somebody else'])} asked as well. You can still decide: the first decision counts.`)];
     case 'handed-over':
       return [line(`${safe(view.by)} was asked before and has handed the decision over to you.`)];
     case 'fresh-link':

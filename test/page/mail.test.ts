@@ -53,10 +53,7 @@ const htmlWords = (html: string): string =>
 describe('what an escalation says', () => {
   it.each([
     [{ ...aRequest(), kind: 'escalation', because: 'away' } as MailView, 'You are asked because nobody who was asked before may decide any more.'],
-    [
-      { ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] } as MailView,
-      'so these were asked as well: Bea Berg, Mia Moll. You can still decide',
-    ],
+    [{ ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] } as MailView, 'so Bea Berg and Mia Moll were asked as well. You can still decide'],
     [{ ...aRequest(), kind: 'also-asked', others: null } as MailView, 'so somebody else was asked as well. You can still decide'],
   ])('to the new and to the old: %#', (view, words) => {
     expect(renderMail(view).text.replace(/\s+/g, ' ')).toContain(words);

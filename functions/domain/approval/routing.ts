@@ -152,7 +152,7 @@ function holdersOf(role: string, facts: RoutingFacts): Person[] {
 }
 
 /**
- * A rung of the ladder asks one more person for each seat that still waits; with `onlySeat` for that one alone.
+ * A rung of the ladder asks one more person for each seat that still waits; with `only` for those alone.
  *
  * @param last - people who handed a seat of this stage over: asked where nobody else is left.
  */
@@ -162,12 +162,12 @@ export function resolveEscalation(
   askedSoFar: readonly { readonly personId: string; readonly onBehalfOf: string | null; readonly seat: number }[],
   facts: RoutingFacts,
   why: AskedWhy = step,
-  onlySeat?: number,
+  only?: readonly number[],
   last: readonly string[] = [],
 ): Asked[] {
   const added: Asked[] = [];
   stage.seats.forEach((seat, index) => {
-    if (seat.filled.length >= seat.count || (onlySeat !== undefined && index !== onlySeat)) return;
+    if (seat.filled.length >= seat.count || (only && !only.includes(index))) return;
     const before = askedSoFar.filter((one) => one.seat === index);
     const taken = new Set([...takenIn(stage, added), ...askedSoFar.flatMap((one) => (one.onBehalfOf ? [one.personId, one.onBehalfOf] : [one.personId]))]);
     const owners = inOrder(holders(facts.people, 'owner'), facts);

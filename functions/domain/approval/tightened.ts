@@ -2,7 +2,7 @@ import type { Account } from '../policy/account.ts';
 import type { Assessment, Reason } from '../policy/assessment.ts';
 import type { Submission } from '../policy/draft.ts';
 import { assess } from '../policy/evaluate.ts';
-import { type Assurance, mostPeople, type Policy, type StageRule } from '../policy/policy.ts';
+import { type Assurance, mostPeople, mostStages, type Policy, type StageRule } from '../policy/policy.ts';
 import { chooseRoute } from '../policy/routes.ts';
 import type { Revision } from './draft-state.ts';
 
@@ -15,8 +15,6 @@ export interface Today {
   readonly authorKnown: boolean;
   readonly now: Date;
 }
-
-const mostStages = 6; // of a route, as the policy's schema has it
 
 /**
  * The stages that a reply needs by today's policy, where that asks for more than its own route did; undefined where it doesn't.

@@ -136,11 +136,14 @@ export function climb(draft: Draft, facts: RoutingFacts, context: GrantingContex
   const next = stage && nextRung(stage, context.policy, head.urgency);
   if (!stage || !next || head.status !== 'pending' || next.at.getTime() > context.now.getTime()) return undefined;
   const climbed = changed(head, { stages: replaced(head.stages, index, { ...stage, step: stage.step + 1 }) }, context);
-  const isAway = stage.seats.some(
-    (seat, i) => seat.filled.length < seat.count && !seatGrants(draft, index).some((grant) => grant.seat === i && stands(draft, grant, facts)),
+  const away = stage.seats.flatMap((seat, i) =>
+    seat.filled.length < seat.count && !seatGrants(draft, index).some((grant) => grant.seat === i && stands(draft, grant, facts)) ? [i] : [],
   );
-  if (next.rung.kind === 'remind' && !isAway) return remind(draft, climbed, index, context);
-  return escalate(draft, climbed, index, next.rung.kind === 'remind' ? 'backup' : next.rung.kind, isAway ? 'away' : 'no_answer', facts, context);
+  if (next.rung.kind !== 'remind') return escalate(draft, climbed, index, next.rung.kind, 'no_answer', facts, context, { away });
+  const reminded = remind(draft, climbed, index, away, context);
+  if (away.length === 0) return reminded;
+  const escalated = escalate(draft, climbed, index, 'backup', 'away', facts, context, { only: away, away });
+  return { ...escalated, entries: [...escalated.entries, ...reminded.entries], owed: [...escalated.owed, ...reminded.owed] };
 }
 
 /** Whether somebody who was asked may still decide, as of now. */
@@ -151,16 +154,25 @@ const seatGrants = (draft: Draft, stage: number) =>
     (grant): grant is Grant & { readonly seat: number } => grant.revision === draft.head.revision && grant.stage === stage && grant.seat !== null,
   );
 
-function remind(draft: Draft, climbed: DraftHead, stage: number, context: Context): Transition {
-  const waiting = seatGrants(draft, stage).filter((grant) => grant.state === 'open');
+/** Reminds those who were asked, but for seats whose people are away. Nobody left to remind: nothing is said. */
+function remind(draft: Draft, climbed: DraftHead, stage: number, away: readonly number[], context: Context): Transition {
+  const waiting = seatGrants(draft, stage).filter((grant) => grant.state === 'open' && !away.includes(grant.seat));
+  const people = waiting.map((grant) => grant.personId);
   return {
     head: climbed,
-    entries: [entry('reminder.sent', draft.head, climbed, systemActor, context, { stage: stage + 1, people: waiting.map((grant) => grant.personId) })],
+    entries: waiting.length === 0 ? [] : [entry('reminder.sent', draft.head, climbed, systemActor, context, { stage: stage + 1, people })],
     owed: waiting.map((grant) => mailOwed('reminder', climbed, grant.personId, grant.grantId)),
   };
 }
 
-/** One more person for each seat that is open, or for one alone. Those who were asked before are told, as far as they may still decide; whose delegation has ended makes room for the delegator. */
+/** Which seats an escalation is for, all open ones by default; whose people are away; and the grant whose mail came back. */
+interface Escalated {
+  readonly only?: readonly number[];
+  readonly away?: readonly number[];
+  readonly bounced?: Grant;
+}
+
+/** One more person for each of the open seats. Those who were asked before are told, as far as they may still decide; whose delegation has ended makes room for the delegator. */
 function escalate(
   draft: Draft,
   climbed: DraftHead,
@@ -169,14 +181,14 @@ function escalate(
   cause: 'no_answer' | 'bounced' | 'away',
   facts: RoutingFacts,
   context: GrantingContext,
-  bounced?: Grant & { readonly seat: number },
+  { only, away = [], bounced }: Escalated = {},
 ): Transition & { readonly changedGrants: readonly Grant[] } {
   const stage = climbed.stages[index] as Stage;
   const before = seatGrants(draft, index);
   const ended = before.filter((grant) => standingOf(draft, grant, facts) === 'delegation-ended');
   const known = before.map((grant) => (ended.includes(grant) ? { ...grant, onBehalfOf: null } : grant));
-  const why = cause === 'no_answer' ? step : cause;
-  const asked = resolveEscalation(stage, step, known, facts, why, bounced?.seat, handedOverIn(draft, index));
+  const resolved = resolveEscalation(stage, step, known, facts, bounced ? 'bounced' : step, only, handedOverIn(draft, index));
+  const asked = resolved.map((one) => (away.includes(one.seat) ? { ...one, why: 'away' as const } : one));
   const grants = grantsFor(climbed, index, asked, context);
   const told = before.filter(
     (grant) => !grant.bounced && grant.grantId !== bounced?.grantId && asked.some(({ seat }) => seat === grant.seat) && stands(draft, grant, facts),
@@ -200,7 +212,7 @@ export function escalateBounce(draft: Draft, grantId: string, facts: RoutingFact
   const index = waitingStage(draft.head);
   if (!grant || grant.seat === null || grant.bounced || draft.head.status !== 'pending' || grant.stage !== index) return undefined;
   const same = changed(draft.head, {}, context);
-  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context, { ...grant, seat: grant.seat });
+  const escalated = escalate(draft, same, index, 'backup', 'bounced', facts, context, { only: [grant.seat], bounced: grant });
   const ended = escalated.changedGrants.some((one) => one.grantId === grant.grantId);
   return {
     ...escalated,

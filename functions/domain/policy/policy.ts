@@ -48,11 +48,14 @@ const When = z.strictObject({
   accounts: z.array(OwnId).min(1).optional().describe('The account is one of these, by id'),
 });
 
+/** Stages of one route. */
+export const mostStages = 6;
+
 /** Each given condition must fit, each by one entry of its list; the first route that fits is taken. */
 export const Route = z.strictObject({
   id: Id.describe('Its name in the audit log and on pages'),
   when: When.optional().describe('All that is given must fit; the last route, and only the last, has none'),
-  stages: z.array(StageRule).min(1).max(6).describe('Asked one after the other'),
+  stages: z.array(StageRule).min(1).max(mostStages).describe('Asked one after the other'),
   watchers: z.array(RoleName).max(10).default([]).describe('Roles that are told at the start and the end and have no vote'),
 });
 export type Route = z.infer<typeof Route>;

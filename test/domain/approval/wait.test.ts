@@ -292,6 +292,19 @@ describe('the ladder', () => {
     expect(mails(climbAt(draft, 2 * hours))).toEqual(['reminder ann']);
   });
 
+  it('asks somebody else for the seat whose people are away, and reminds those of the other', () => {
+    const finance = peopleWith('ben', { roles: [] });
+    const draft = opened(aDraft(), { people: finance });
+    const transition = climbAt(draft, 2 * hours, { people: peopleWith('ann', { active: false }) });
+
+    expect(mails(transition)).toEqual(['escalation ben', 'reminder dan']);
+    expect(transition?.newGrants).toMatchObject([{ personId: 'ben', seat: 0, why: 'away' }]);
+    expect(transition?.entries.map(({ type }) => type)).toEqual(['stage.escalated', 'reminder.sent']);
+    const second = kept(draft, climbAt(draft, 2 * hours, { people: finance }) as Transition);
+    const rung = climbAt(second, 4 * hours, { people: peopleWith('ann', { active: false }) });
+    expect(rung?.newGrants?.map(({ seat, why }) => `${seat} ${why}`)).toEqual(['0 away', '1 supervisor']);
+  });
+
   it('asks the delegator once the delegation has ended, and the delegate no more', () => {
     const delegations = [aDelegation('ann', 'olga', ['finance'], { until: secondsAfter(hours).toISOString() })];
     const finance = peopleWith('ben', { roles: [] });
