@@ -93,7 +93,7 @@ function example(text: string, kind: Kind, signs: Iterable<string>, times = 1): 
   const reading = read(text);
   const fold = createHash('sha256').update(text).digest().readUInt8(1) % settings.folds; // the first byte splits
   const side = kind === 'reply' ? 'reply' : 'message';
-  const marked = markPhrases(reading.views[0] as readonly Word[], side);
+  const marked = markPhrases(reading.original, reading.views[0] as readonly Word[], side);
   return {
     kind,
     times,

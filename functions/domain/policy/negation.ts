@@ -2,7 +2,8 @@ import type { Word } from './fold.ts';
 
 /**
  * A clause that says of something, `#`, that it is not wanted, and nothing else. As in a phrase, `a|b` is one of these
- * words and a part with `?` may be missing; `<name>` stands for a list of the same language.
+ * words, `*` is any word, and a part with `?` may be missing; `<name>` stands for a list of the same language. `%` is what a customer does on their own
+ * ({@link ownActs}): "there will be no chargeback" is a relief, "there will be no refund" a complaint.
  */
 type Form = string;
 
@@ -15,7 +16,9 @@ interface Language {
   readonly about: string;
   /** Of the sentence before the clause: then it may be somebody else's words. */
   readonly said: string;
-  /** Of the sentence around the clause, or first in the next one: the wish has a condition, or is taken back. */
+  /** Of the sentence around the clause, or first in the next one: the wish has a condition. */
+  readonly condition: string;
+  /** Behind the clause, or first in the next sentence: it is taken back. */
   readonly doubt: string;
   readonly lists: Readonly<Record<string, string>>;
   readonly forms: readonly Form[];
@@ -23,20 +26,58 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: {
-    opening: 'and so but also ok okay well hi hello thanks thank you',
-    closing: 'at all whatsoever really please thanks thank you or anything here',
-    about: 'for on',
+    opening: 'and so but also ok okay well hi hello thanks thank you therefore thus then anyway honestly certainly definitely please note that',
+    closing: 'at all whatsoever really please thanks thank you or anything like that here any more anymore',
+    about: 'for on over about',
     said: 'tell told say says said saying claim claims claimed write writes wrote written answer answers answered reply replies replied email emailed according apparently supposedly allegedly believe think understand pretend insist insists',
-    doubt: 'unless until if otherwise provided except but however yet although though now today',
+    condition: 'unless until if otherwise provided except',
+    doubt: 'but however yet although though now today',
     lists: {
       a: 'a|an|any|the?',
       more: 'further|more|additional?',
       needed: 'needed|necessary|required|wanted|planned|intended|involved',
       wish: 'want|need|require|request|seek',
+      nobody: 'nobody|noone',
+      doing: 'planning|filing|calling|opening|claiming|hiring|starting',
+      do: 'ask|call|file|claim|open|request|involve|hire|get|start|make|need',
     },
     forms: [
       'no <more> # is|are? <needed>',
+      'no <more> % from|on our|my side|end|part',
       'there is|are no <more> # <needed>',
+      'there will be no <more> %',
+      'there wont be <a> <more> %',
+      'there is|are no <more> % from|on our|my side|end|part',
+      'certainly|definitely|absolutely no <more> %',
+      '<nobody> is|was asking|looking for <a> <more> #',
+      '<nobody> here? wants|needs|wanted <a> <more> #',
+      '<nobody> here? asks|asked for <a> <more> #',
+      '<nobody> is|was talking|speaking of|about <a> <more> #',
+      '<nobody> is|was <doing>|getting|involving <a> <more> %',
+      '<nobody> is|was going to <do> <a> <more> %',
+      'we|i have|had|see no intention|plan|plans|wish|reason of|to? <do>|<doing>|asking|requesting|getting for? <a> <more> #',
+      'we|i wont <do> for? <a> <more> #',
+      'we|i will not <do> for? <a> <more> #',
+      'we|i no longer <wish> <a> <more> #',
+      '<a> <more> # is|are? no longer <needed>',
+      'not asking|looking for <a> <more> #',
+      'not requesting|seeking|after <a> <more> #',
+      'dont <wish> <a> <more> #',
+      'im|were not <doing> for? <a> <more> #',
+      'i am not <doing> for? <a> <more> #',
+      'we are not <doing> for? <a> <more> #',
+      'its not <a> <more> # we|i want|need',
+      'this|it is not|no <a> # request|claim',
+      'this isnt <a> # request|claim',
+      'our|my|the|this * *? doesnt <wish> <a> <more> #',
+      'our|my|the|this * *? does not <wish> <a> <more> #',
+      '<nobody> at|in|from the|our * is asking|looking for <a> <more> #',
+      '<nobody> has|needs to <do> <a> <more> %',
+      'forget|ignore the|my|our #',
+      'rather than <a> #',
+      'no <more> # please|pls|thanks',
+      'nothing for <a> %',
+      'we|i wont be <doing>|doing|making <a> <more> #',
       'no need for|of <a> <more> #',
       'theres no need for|of <a> <more> #',
       'there is no need for|of <a> <more> #',
@@ -56,12 +97,14 @@ const languages: Readonly<Record<string, Language>> = {
     ],
   },
   de: {
-    opening: 'und aber nein danke hallo',
-    closing: 'danke bitte vielen dank',
+    opening: 'und aber nein danke hallo also daher deshalb somit darum ubrigens uebrigens naturlich natuerlich bitte auch ja',
+    closing: 'danke bitte vielen dank mehr dafur dafuer deswegen naturlich natuerlich',
     about: 'fur fuer wegen',
     said: 'sagen sagt sagte sagten schreiben schreibt schrieb schrieben meinen meint meinte antworten antwortete laut angeblich behaupten behauptet',
-    doubt: 'sofern falls wenn bis solange sonst ausser denn aber doch jedoch allerdings jetzt heute',
+    condition: 'sofern falls wenn bis solange sonst ausser',
+    doubt: 'denn aber doch jedoch allerdings jetzt heute',
     lists: {
+      fill: 'also|auch|gar|ja|wirklich|naturlich|natuerlich|eh|sowieso|nun|dafur|dafuer|deswegen|hier?',
       no: 'keine|keinen|kein',
       a: 'eine|einen|ein|die|den|der|das?',
       more: 'weitere|weiteren|weiterer?',
@@ -69,28 +112,48 @@ const languages: Readonly<Record<string, Language>> = {
       wish: 'brauchen|brauche|wollen|will|mochten|moechten|mochte|moechte|benotigen|benoetigen|benotige|benoetige|wunschen|wuenschen|wunsche|wuensche|verlangen|verlange',
     },
     forms: [
-      '<no> <more> # ist? <needed>',
-      'es ist <no> <more> # <needed>',
-      'wir|ich? <wish> <no> <more> # haben?',
-      'daher|deshalb|also|somit <wish> wir|ich <no> <more> # haben?',
+      '<no> <more> # ist? <fill> <needed>',
+      'es|dafur|hier? ist <fill> <no> <more> # <needed>',
+      'es braucht <fill> <no> <more> #',
+      'wir|ich? <wish> <fill> <no> <more> # haben?',
+      '<wish> wir|ich <fill> <no> <more> # haben?',
+      '% macht|braucht|will <fill> keiner|niemand',
+      'wir|ich gehen|laufen|gehe|laufe <fill> nicht zum %',
+      'niemand <fill> will|braucht|mochte|moechte|verlangt <a> <more> # haben?',
+      'das wird|ist <fill> <no> fall fur|fuer <a> %',
+      'um <a> <more> # geht es uns|mir? <fill> nicht',
       'wir|ich verzichten|verzichte auf <a> <more> #',
-      '<a> <more> # <wish> wir|ich nicht',
-      '<a> <more> # ist nicht <needed>',
+      '<a> <more> # <wish> wir|ich <fill> <fill> nicht',
+      '<a> <more> # ist|ware|waere <fill> <fill> nicht <needed>',
+      '<a> <more> # muss|braucht es? <fill> <fill> nicht sein?',
     ],
   },
   fr: {
-    opening: 'et mais donc non bonjour merci',
-    closing: 'merci',
+    opening: 'et mais donc non bonjour merci alors aussi ici',
+    closing: 'merci du tout hein ici',
     about: 'pour sur',
     said: 'dites dit disent disait repondu ecrit ecrivez selon pretendez pretend pretendent',
-    doubt: 'sauf si sinon tant mais pourtant cependant toutefois linstant moment',
+    condition: 'sauf si sinon tant linstant moment',
+    doubt: 'mais pourtant cependant toutefois',
     lists: {
       of: 'de|du|dun|dune',
       a: 'un|une|le|la|autre?',
-      needed: 'necessaire|requis|requise|souhaite|souhaitee',
-      wish: 'voulons|veux|veut|souhaitons|souhaite|demandons|demande|desirons|desire',
+      needed: 'necessaire|requis|requise|souhaite|souhaitee|demande|demandee',
+      wish: 'voulons|veux|veut|souhaitons|souhaite|demandons|demande|desirons|desire|reclamons|reclame',
     },
     forms: [
+      'nul|aucun besoin <of> #',
+      'personne ne veut|demande|reclame|souhaite|parle <of> #',
+      'personne ne veut|demande|reclame|souhaite <a> #',
+      'il? ny aura pas|aucun|aucune <of> %',
+      'il? ny aura aucun|aucune|pas %',
+      'nous|je|on ne? <wish> plus <of> #',
+      'nous|je|on navons|nai|na plus|aucun besoin <of> #',
+      '<a> # nest plus <needed>',
+      'inutile de prevoir|faire <a> #',
+      'personne ne songe|pense a prendre|appeler|consulter? <a> %',
+      'personne chez nous ne songe|pense a prendre|appeler|consulter? <a> %',
+      'pas de %',
       'pas besoin <of> #',
       'il? ny a pas besoin <of> #',
       'nous|je|on navons|nai|na pas besoin <of> #',
@@ -103,11 +166,12 @@ const languages: Readonly<Record<string, Language>> = {
     ],
   },
   es: {
-    opening: 'y pero hola gracias',
-    closing: 'gracias alguno alguna',
+    opening: 'y pero hola gracias asi que entonces tranquilos tranquilo tranquila pues',
+    closing: 'gracias alguno alguna de verdad',
     about: 'por para',
     said: 'dice dicen dijo dijeron respondio respondieron escribio escribieron segun',
-    doubt: 'si salvo hasta sino mientras pero aunque ahora hoy',
+    condition: 'si salvo hasta sino mientras',
+    doubt: 'pero aunque ahora hoy',
     lists: {
       a: 'un|una|ningun|ninguna|el|la|otro|mas?',
       needed: 'necesario|necesaria',
@@ -115,7 +179,17 @@ const languages: Readonly<Record<string, Language>> = {
     },
     forms: [
       'nosotros|yo? no <wish> <a> #',
-      'no hace falta <a> #',
+      'ya? no hace falta <a> #',
+      'ya no <wish> <a> #',
+      'ni <wish> <a> #',
+      'nadie aqui? pide|quiere|necesita|reclama <a> #',
+      'no estamos|estoy pidiendo|buscando|solicitando|reclamando <a> #',
+      'no vamos|voy a pedir|solicitar|reclamar|llamar|presentar|abrir a? <a> #',
+      'no habra <a> %',
+      'nadie esta pensando en <a> %',
+      'nada de %',
+      '<a> # ya? no hace falta',
+      '<a> # no lo? <wish>',
       'no es <needed> <a> #',
       'no se necesita|requiere <a> #',
       'no hay necesidad de <a> #',
@@ -125,39 +199,56 @@ const languages: Readonly<Record<string, Language>> = {
     ],
   },
   it: {
-    opening: 'e ma quindi no ciao grazie',
-    closing: 'grazie',
+    opening: 'e ma quindi no ciao grazie percio allora comunque tranquilli tranquillo tranquilla',
+    closing: 'grazie davvero figuratevi eh',
     about: 'per',
     said: 'dice dicono dite detto scritto scrive risposto secondo',
-    doubt: 'se salvo tranne finche altrimenti ma pero tuttavia ora oggi',
+    condition: 'se salvo tranne finche altrimenti',
+    doubt: 'ma pero tuttavia ora oggi',
     lists: {
       a: 'un|uno|una|il|lo|la|alcun|alcuno|alcuna|nessun|nessuno|nessuna|altro?',
       needed: 'necessario|necessaria|richiesto|richiesta',
       wish: 'vogliamo|voglio|chiediamo|chiedo|desideriamo|desidero|richiediamo|richiedo',
     },
     forms: [
-      'noi|io? non <wish> <a> #',
-      'non serve|occorre <a> #',
+      'noi|io? non <wish> piu? <a> #',
+      'non ci|mi? serve|occorre piu? <a> #',
+      'nessuno qui? chiede|vuole|pretende <a> #',
+      'non stiamo|sto chiedendo|cercando <a> #',
+      'non ci sara|saranno <a> %',
+      '<a> # non ci|mi? interessa|interessano|serve affatto?',
+      'di <a> # non ce|abbiamo|ho bisogno',
       'non e <needed> <a> #',
       'non abbiamo|ho|ce bisogno di|dun <a> #',
       'nessun|nessuna # e? <needed>',
       '<a> # non e <needed>',
-      '<a> # non serve|occorre',
+      '<a> # non ci|mi? serve|occorre piu?',
     ],
   },
   pt: {
-    opening: 'e mas ola obrigado obrigada',
-    closing: 'nenhum nenhuma algum alguma obrigado obrigada',
+    opening: 'e mas ola obrigado obrigada entao portanto',
+    closing: 'nenhum nenhuma algum alguma obrigado obrigada nao',
     about: 'por pelo pela para',
     said: 'diz dizem disse disseram respondeu responderam escreveu escreveram segundo',
-    doubt: 'se salvo exceto caso enquanto mas porem contudo agora hoje',
+    condition: 'se salvo exceto caso enquanto',
+    doubt: 'mas porem contudo agora hoje',
     lists: {
       a: 'um|uma|o|a|nenhum|nenhuma|qualquer|outro?',
       needed: 'necessario|necessaria|preciso|precisa',
       wish: 'queremos|quero|pedimos|peco|desejamos|desejo|solicitamos|solicito',
     },
     forms: [
-      'nos|eu? nao <wish> <a> #',
+      'nos|eu? ja? nao <wish> mais? <a> #',
+      'nao precisa de? <a> #',
+      '<a> # nao precisa',
+      '<a> # nao e preciso',
+      'ninguem aqui? quer|pede|pediu|precisa de? <a> #',
+      'nao estamos|estou pedindo <a> #',
+      'nao estamos|estou a pedir <a> #',
+      'nao vamos|vou pedir|chamar|abrir|acionar <a> #',
+      'nao havera <a> %',
+      'dispensamos|dispenso <a> #',
+      'nao metemos|meto <a> % nenhum? nisto|nisso',
       'nos|eu? nao precisamos|preciso|necessitamos|necessito de|dum|duma|do|da <a> #',
       'nao e <needed> <a> #',
       'nao ha necessidade de <a> #',
@@ -167,29 +258,37 @@ const languages: Readonly<Record<string, Language>> = {
   },
   nl: {
     opening: 'en maar dus nee hallo bedankt',
-    closing: 'hoor bedankt dank je u',
+    closing: 'hoor bedankt dank je u meer alsjeblieft alstublieft',
     about: 'voor wegens',
     said: 'zeg zegt zeggen zei zeiden schrijft schreef schreven antwoordde volgens',
-    doubt: 'tenzij als zolang mits tot anders behalve maar echter nu vandaag',
+    condition: 'tenzij als zolang mits tot anders behalve',
+    doubt: 'maar echter nu vandaag',
     lists: {
+      fill: 'dus|echt|ook|verder|heus|hiervoor?',
       a: 'een|de|het?',
       more: 'verdere|extra?',
       needed: 'nodig|vereist|gewenst|noodzakelijk',
       wish: 'hoeven|hoef|willen|wil|vragen|vraag|wensen|wens',
     },
     forms: [
-      'wij|we|ik? <wish> geen <more> #',
-      'wij|we|ik? hebben|heb? geen <more> # <needed>',
-      'er is geen <more> # <needed>',
-      '<a> <more> # is niet <needed>',
-      '<a> <more> # hoeft niet',
-      '<a> <more> # <wish> wij|we|ik niet',
+      'wij|we|ik? <wish> <fill> geen <more> #',
+      'wij|we|ik? hebben|heb? <fill> geen <more> # <needed>',
+      'er is <fill> geen <more> # <needed>',
+      'er komt <fill> geen <more> %',
+      'wij|we gaan <fill> <fill> geen % inschakelen|nemen|bellen',
+      'niemand wil|hoeft <a> <more> #',
+      'niemand vraagt om <a> <more> #',
+      'wij|we|ik vragen|vraag niet om <a> <more> #',
+      '<a> <more> # is <fill> niet <needed>',
+      '<a> <more> # hoeft <fill> niet',
+      '<a> <more> # <wish> wij|we|ik <fill> niet',
     ],
   },
 };
 
 interface Slot {
-  readonly words: ReadonlySet<string>;
+  /** Undefined for any word. */
+  readonly words: ReadonlySet<string> | undefined;
   readonly optional: boolean;
 }
 
@@ -197,38 +296,50 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 
 function slotsOf(form: Form, lists: Language['lists']): Slot[] {
   const parts = form.replace(/<(\w+)>/g, (_, name) => lists[name] as string).split(' ');
-  return parts.map((part) => ({ words: new Set(part.replace('?', '').split('|')), optional: part.endsWith('?') }));
+  return parts.map((part) => ({ words: wordsOf(part.replace('?', '')), optional: part.endsWith('?') }));
 }
 
-const readers = Object.values(languages).map(({ opening, closing, about, said, doubt, lists, forms }) => ({
+function wordsOf(part: string): Slot['words'] {
+  if (part === '*') return undefined;
+  return new Set(part === '#' ? ['#', '%'] : part.split('|'));
+}
+
+/** How the words begin for what a customer turns to without us. */
+const ownActs = 'lawyer|attorney|solicitor|chargeback|anwalt|rechtsanwalt|avocat|abogad|avvocat|advogad|advocat|advocaat'.split('|');
+
+const readers = Object.values(languages).map(({ opening, closing, about, said, condition, doubt, lists, forms }) => ({
   opening: wordSet(opening),
   closing: wordSet(closing),
   about: wordSet(about),
   said: wordSet(said),
+  condition: wordSet(condition),
   doubt: wordSet(doubt),
   forms: forms.map((form) => slotsOf(form, lists)),
 }));
 type Reader = (typeof readers)[number];
 
 /** Whether the clause is a form of the language, but for openings, closings and what it is about. */
-function isForm(clause: readonly string[], { opening, closing, about, doubt, forms }: Reader): boolean {
+function isForm(clause: readonly string[], { opening, closing, about, condition, doubt, forms }: Reader): boolean {
   const from = clause.findIndex((word) => !opening.has(word));
   const isCore = (end: number): boolean => {
     const to = clause.slice(0, end).findLastIndex((word) => !closing.has(word)) + 1;
-    const core = clause.slice(from, to);
-    return forms.some((form) => core.length <= form.length && fits(core, form));
+    const cores = [clause.slice(from, to), clause.slice(from, end)];
+    return forms.some((form) => cores.some((core) => core.length <= form.length && fits(core, form)));
   };
   if (isCore(clause.length)) return true;
-  const asked = clause.indexOf('#');
+  const asked = clause.findIndex((word) => word === '#' || word === '%');
   const cut = clause.findIndex((word, at) => at > asked && about.has(word));
-  return cut !== -1 && !clause.slice(cut).some((word) => doubt.has(word)) && isCore(cut);
+  return cut !== -1 && !clause.slice(cut).some((word) => doubt.has(word) || condition.has(word)) && isCore(cut);
 }
 
 /** Whether the words, all from `at` on, fill the slots of the form from `slot` on. */
 function fits(words: readonly string[], form: readonly Slot[], at = 0, slot = 0): boolean {
   const here = form[slot];
   if (!here) return at === words.length;
-  return (here.words.has(words[at] as string) && fits(words, form, at + 1, slot + 1)) || (here.optional && fits(words, form, at, slot + 1));
+  return (
+    ((here.words ? here.words.has(words[at] as string) : at < words.length) && fits(words, form, at + 1, slot + 1)) ||
+    (here.optional && fits(words, form, at, slot + 1))
+  );
 }
 
 const longest = { clause: 12, sentence: 40 }; // words on either side of a place (ours); what is longer is not plain, and takes time to look at
@@ -243,18 +354,25 @@ const longest = { clause: 12, sentence: 40 }; // words on either side of a place
  * @param original - the text, whose marks tell where a clause ends
  * @param first - index of the first word of what is asked about; `last` of its last one
  */
-export function isWaivedWish(original: string, words: readonly Word[], first: number, last: number): boolean {
+export const isWaivedWish = (original: string, words: readonly Word[], first: number, last: number): boolean =>
+  waivedClause(original, words, first, last) !== undefined;
+
+/** The clause in which what stands at a place is plainly not wanted, see {@link isWaivedWish}. */
+export function waivedClause(original: string, words: readonly Word[], first: number, last: number): Span | undefined {
   const clause = spanOf(words, first, last, longest.clause, (word, next) => sameClause(original, word, next));
-  if (!clause || isQuoted(original, words, clause.from)) return false;
-  const told = [...textsOf(words, clause.from, first), '#', ...textsOf(words, last + 1, clause.to)];
+  if (!clause || isQuoted(original, words, clause.from)) return undefined;
+  const place = ownActs.some((beginning) => first === last && words[first]?.text.startsWith(beginning)) ? '%' : '#';
+  const told = [...textsOf(words, clause.from, first), place, ...textsOf(words, last + 1, clause.to)];
   const reader = readers.find((each) => isForm(told, each));
-  if (!reader) return false;
+  if (!reader) return undefined;
 
   const sentence = spanOf(words, first, last, longest.sentence, (word, next) => word.sentence === next.sentence);
-  if (!sentence || isQuestion(original, words, clause.from, sentence.to)) return false;
+  if (!sentence || isQuestion(original, words, clause.from, sentence.to)) return undefined;
   const before = textsOf(words, sentence.from, clause.from);
   const behind = textsOf(words, clause.to, sentence.to + 1); // and the first word of the next sentence
-  return !before.some((word) => reader.said.has(word) || reader.doubt.has(word)) && !behind.some((word) => reader.doubt.has(word));
+  const open =
+    before.some((word) => reader.said.has(word) || reader.condition.has(word)) || behind.some((word) => reader.doubt.has(word) || reader.condition.has(word));
+  return open ? undefined : clause;
 }
 
 /** A stretch of words, `to` not included. */

@@ -213,7 +213,7 @@ function shippedModel(): SignModel {
 export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
-    const marked = markPhrases(words, side);
+    const marked = markPhrases(reading.original, words, side);
     const pieces = piecesOf(marked, side).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;

@@ -75,7 +75,7 @@ describe('a lexicon', () => {
 });
 
 describe('marking a text', () => {
-  const ids = (text: string, side: 'message' | 'reply' = 'message') => [...new Set(markPhrases(words(text), side).places.map(({ id }) => id))];
+  const ids = (text: string, side: 'message' | 'reply' = 'message') => [...new Set(markPhrases(text, words(text), side).places.map(({ id }) => id))];
 
   it.each([
     ['Please close our account.', 'account_closure'],
@@ -98,7 +98,7 @@ describe('marking a text', () => {
   });
 
   it('marks as sure what leaves no doubt, unless it is denied or means no harm', () => {
-    const sure = (text: string) => markPhrases(words(text), 'message').places.flatMap((place) => (place.sure ? [place.id] : []));
+    const sure = (text: string) => markPhrases(text, words(text), 'message').places.flatMap((place) => (place.sure ? [place.id] : []));
 
     expect(sure('Please cancel our subscription.')).toEqual(['cancellation']);
     expect(sure('We do not want to cancel our subscription.')).toEqual([]);

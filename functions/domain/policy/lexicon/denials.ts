@@ -1,4 +1,6 @@
 import type { Word } from '../fold.ts';
+import { waivedClause } from '../negation.ts';
+import { compilePhrases, type PhraseBook, placesOf } from '../phrases.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -24,6 +26,18 @@ const asks =
 /** How the words begin that tell of a bad mood. “We are not angry” tells of none. */
 const moods =
   'angr|annoy|frustrat|upset|furious|outrag|livid|wutend|sauer|verargert|argerlich|fache|furieu|enojad|enfadad|furios|arrabbiat|zangad|boos|kwaad'.split('|');
+/** Nouns for what customers ask for, or turn to. */
+const waivable =
+  'refund*|reimburse*|chargeback*|lawyer*|attorney*|solicitor*|cancellation*|compensation|ruckerstattung*|erstattung*|ruckzahlung*|gutschrift*|anwalt*|rechtsanwalt*|kundigung*|stornierung*|rembours*|avoir|avocat*|annulation*|resiliation*|reembolso*|devolucion*|abogad*|cancelacion*|rimborso|rimborsi|avvocat*|disdetta|disdette|reembolso*|devolucao|advogad*|cancelamento*|terugbetaling*|advocaten|advocaat|annulering*|opzegging*';
+let waivableBook: PhraseBook<true> | undefined;
+
+/** The words of a text without the clauses that say of something that it is not wanted, made empty where they stand. */
+export function withoutWaived(original: string, words: readonly Word[]): readonly Word[] {
+  waivableBook ??= compilePhrases([[true, [waivable, 'money back', 'geld zuruck|terug']]]);
+  const clauses = placesOf(words, waivableBook).flatMap(({ first, last }) => waivedClause(original, words, first, last) ?? []);
+  return clauses.length === 0 ? words : words.map((word, at) => (clauses.some(({ from, to }) => from <= at && at < to) ? { ...word, text: '' } : word));
+}
+
 const reach = 5; // words between a denial and what it denies
 
 /**

@@ -2,7 +2,7 @@ import type { Word } from '../fold.ts';
 import { stopWordHits } from '../language.ts';
 import { compilePhrases, type Phrase, type PhraseBook, placesOf } from '../phrases.ts';
 import { german } from './de.ts';
-import { withoutDenied } from './denials.ts';
+import { withoutDenied, withoutWaived } from './denials.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -107,13 +107,15 @@ function withSpellings(spell: (word: string) => readonly string[]): (phrase: Phr
 /**
  * Marks the phrases of a text, in English and in the languages that its frequent words may belong to; in all of them where it has
  * none. People mix languages, so half as many of them as of the most frequent one are enough.
+ *
+ * @param original - the text, whose marks tell where a clause ends
  */
-export function markPhrases(words: readonly Word[], side: Side): Marked {
+export function markPhrases(original: string, words: readonly Word[], side: Side): Marked {
   const hits = stopWordHits(words.map(({ text }) => text));
   const enough = Math.max(0, ...hits.values()) / 2;
   const isLikely = (language: string): boolean => language === 'en' || (hits.get(language) ?? 0) >= enough;
   return markWith(
-    words,
+    withoutWaived(original, words),
     shelves.filter(({ languages, of }) => languages.some(isLikely) && (of === 'both' || of === side)).map(({ book }) => book()),
   );
 }
