@@ -323,7 +323,7 @@ function isForm(clause: readonly string[], { opening, closing, about, condition,
   const from = clause.findIndex((word) => !opening.has(word));
   const isCore = (end: number): boolean => {
     const to = clause.slice(0, end).findLastIndex((word) => !closing.has(word)) + 1;
-    const cores = [clause.slice(from, to), clause.slice(from, end)];
+    const cores = [clause.slice(from, to), clause.slice(from, end), clause.slice(0, to)]; // a form may begin or end with such a word itself
     return forms.some((form) => cores.some((core) => core.length <= form.length && fits(core, form)));
   };
   if (isCore(clause.length)) return true;
