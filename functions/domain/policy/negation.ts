@@ -321,9 +321,10 @@ type Reader = (typeof readers)[number];
 /** Whether the clause is a form of the language, but for openings, closings and what it is about. */
 function isForm(clause: readonly string[], { opening, closing, about, condition, doubt, forms }: Reader): boolean {
   const from = clause.findIndex((word) => !opening.has(word));
+  const starts = Array.from({ length: from + 1 }, (_, start) => start); // a form may begin or end with such a word itself
   const isCore = (end: number): boolean => {
     const to = clause.slice(0, end).findLastIndex((word) => !closing.has(word)) + 1;
-    const cores = [clause.slice(from, to), clause.slice(from, end), clause.slice(0, to)]; // a form may begin or end with such a word itself
+    const cores = [...starts.map((start) => clause.slice(start, to)), clause.slice(from, end)];
     return forms.some((form) => cores.some((core) => core.length <= form.length && fits(core, form)));
   };
   if (isCore(clause.length)) return true;
