@@ -1,3 +1,5 @@
+import type { PolicySnapshot } from './adapters/accounts-store.ts';
+import { decisionTimesOf } from './domain/approval/forecast.ts';
 import { proveRoutes } from './domain/approval/prove-routes.ts';
 import type { Account } from './domain/policy/account.ts';
 import { type RouteDemand, routeDemands } from './domain/policy/route-demands.ts';
@@ -5,7 +7,7 @@ import { coreDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'log' | 'settings'>;
+type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'clock' | 'log' | 'settings'>;
 
 /** So many accounts are proved in a run. Those of the same manager are one case. */
 const accountsAtMost = 2000;
@@ -15,13 +17,17 @@ const draftsAskedAtMost = 20;
 /**
  * Says every five minutes how many drafts wait and since when, and what of the routes leads to nobody.
  *
- * More waiting drafts than the setting allows, and each hole, are lines of level error: those raise the alarm. It changes nothing.
+ * More waiting drafts than the setting allows, and each hole, are lines of level error: those raise the alarm. How long people took
+ * lately is kept for forecasts; it changes nothing else.
  */
 export function createHandler(deps: MeasureDeps): () => Promise<void> {
   const demandsOf = rememberingOne();
   return async () => {
     const draftIds = await tellWaiting(deps);
-    await tellHoles(deps, draftIds, demandsOf);
+    const current = await deps.accounts.currentPolicy();
+    if (!current) return; // a new tenant: nothing is taken yet
+    await deps.decisionTimes.keep(decisionTimesOf(await deps.decisionTimes.newestCases(), current.policy.hours));
+    await tellHoles(deps, current, draftIds, demandsOf);
   };
 }
 
@@ -35,10 +41,8 @@ async function tellWaiting({ drafts, clock, log, settings }: MeasureDeps): Promi
   return draftIds;
 }
 
-async function tellHoles(deps: MeasureDeps, draftIds: readonly string[], demandsOf: ReturnType<typeof rememberingOne>): Promise<void> {
+async function tellHoles(deps: MeasureDeps, policy: PolicySnapshot, draftIds: readonly string[], demandsOf: ReturnType<typeof rememberingOne>): Promise<void> {
   const { accounts, clock, log } = deps;
-  const policy = await accounts.currentPolicy();
-  if (!policy) return; // a new tenant: nothing is taken yet
   const [people, delegations, known, unreachable] = await Promise.all([
     accounts.listPeople(),
     accounts.listDelegations(),

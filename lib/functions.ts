@@ -43,8 +43,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'drain-outbox': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },
   'send-webhook': { drafts: 'webhooks', bodies: 'read', timeout: Duration.seconds(55) },
   'mail-events': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
-  // Looks, tells, and changes nothing. A policy that is new to it takes seconds to search.
-  measure: { accounts: 'read', drafts: 'read', timeout: Duration.seconds(60) },
+  // Looks, tells, and keeps what forecasts are made from. A policy that is new to it takes seconds to search.
+  measure: { accounts: 'forecast', drafts: 'read', timeout: Duration.seconds(60) },
 };
 
 export interface FunctionsProps {

@@ -26,9 +26,10 @@ export interface TablesProps {
  * - `count`: read, and count failed keys
  * - `spend`: check, and keep what accounts were promised; never people, keys or policies
  * - `policies`: check, and keep versions of the policy
+ * - `forecast`: read, and keep how long people take
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'webhooks';
+export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'webhooks';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -95,6 +96,8 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } })];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
+      case 'forecast':
+        return [read, allow([table.tableArn], ['PutItem'], beginningWith('FORECAST'))];
       case 'policies':
         return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('POLICY', 'FAIL#'))];
       case 'spend':

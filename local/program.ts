@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
@@ -116,6 +117,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
+    decisionTimes: createDecisionTimesStore(tables),
     workflow: gate.guard<Workflow>({
       start: (name, input) => runner.start(name, input),
       wake: async (token) => {

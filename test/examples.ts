@@ -155,6 +155,7 @@ export const aReceived = (fields: Partial<Received> = {}): Received => {
     watcherIds: [],
     money: moneyOf(submission.actions ?? []),
     keyId: 'key_helpdesk',
+    decisionTimes: {},
     ...fields,
   };
 };

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
@@ -163,6 +164,7 @@ export async function createWorld(options: WorldOptions = {}) {
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
+    decisionTimes: createDecisionTimesStore(tables),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),

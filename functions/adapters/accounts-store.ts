@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApiKey, newApiKey, type Scope, StoredApiKey } from '../domain/api-key.ts';
 import { type DelegationRefusal, type DelegationRequest, refuseDelegation } from '../domain/approval/delegation.ts';
+import type { DecisionTimes } from '../domain/approval/forecast.ts';
 import { canonicalEmail, Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
 import { appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
 import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
@@ -11,6 +12,7 @@ import { Account, type AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
+import { decisionTimesIn, decisionTimesKey } from './decision-times-store.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { Busy, untilCommitted } from './retry.ts';
 
@@ -31,7 +33,7 @@ interface PageAsked {
 }
 
 /** A policy as it was kept, named by the SHA-256 of its canonical JSON. */
-interface PolicySnapshot {
+export interface PolicySnapshot {
   readonly version: number;
   readonly sha256: string;
   readonly policy: Policy;
@@ -53,6 +55,8 @@ export interface IntakeReading {
   readonly policyHead: { readonly version: number; readonly sha256: string };
   /** The author as one of the people; null where they are none. */
   readonly author: Person | null;
+  /** How long people took lately. */
+  readonly decisionTimes: DecisionTimes;
 }
 
 export interface AccountsStore {
@@ -513,10 +517,11 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     },
     async readIntake(accountId, currencies, authorPersonId) {
       const asked = [...new Set(currencies)];
-      const [headItem, accountItem, ...rest] = await tables.getMany(
+      const [headItem, accountItem, timesItem, ...rest] = await tables.getMany(
         [
           policyHeadKey,
           accountKey(accountId),
+          decisionTimesKey,
           ...asked.map((currency) => spentKey(accountId, currency)),
           ...(authorPersonId === undefined ? [] : [personKey(authorPersonId)]),
         ].map((key) => ({ table: 'accounts', key })),
@@ -530,6 +535,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
         spent: Object.fromEntries(asked.map((currency, i) => [currency, spentOf(rest[i])])),
         policyHead: { version, sha256: sha },
         author: living(Person, rest[asked.length]) ?? null,
+        decisionTimes: decisionTimesIn(timesItem),
       };
     },
   };

@@ -6,6 +6,7 @@ import {
   type Draft,
   DraftHead,
   Grant,
+  lastHelpdeskRevision,
   Marker,
   type Owed,
   Question,
@@ -14,6 +15,7 @@ import {
   type Transition,
   Wait,
 } from '../domain/approval/draft-state.ts';
+import type { DecidedCase } from '../domain/approval/forecast.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -135,7 +137,7 @@ const idempotencyDays = 30;
 
 /** Spreads a kind over 8 partitions by the id's hash. */
 const shardOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
-export const duePartitions = (kind: 'head' | 'outbox' | 'webhook'): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
+export const duePartitions = (kind: 'head' | 'outbox' | 'webhook'): string[] => partitionsOf(kind);
 
 const openStatuses = new Set(['pending', 'approved', 'blocked']);
 const number = (value: number, digits = 6): string => String(value).padStart(digits, '0');
@@ -153,17 +155,33 @@ const headItem = (head: DraftHead): Item => ({
   ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
 });
 
-/** A rejection stands in an index of its own, so that a candidate policy can be held against all of them. */
-const decisionItem = (draftId: string, decision: Decision): Item => ({
+/**
+ * Decisions that settle a draft stand in the index with how long they took. Rejections have partitions of their own, so that a candidate
+ * policy can be held against all of them.
+ */
+const decisionItem = (draftId: string, decision: Decision, took: Took | undefined): Item => ({
   pk: `D#${draftId}`,
   sk: `DECISION#${decision.id}`,
   ...decision,
-  ...(decision.decision === 'reject' && { statusPk: `rejected#${shardOf(draftId)}`, statusSk: `${decision.at}#${draftId}` }),
+  ...(took && { took, statusPk: `${decision.decision === 'reject' ? 'rejected' : 'approved'}#${shardOf(draftId)}`, statusSk: `${decision.at}#${draftId}` }),
 });
+
+type Took = Pick<DecidedCase, 'urgency' | 'heldAt'>;
+
+/** Since when people had the draft, where the transition's decision settles it. */
+function tookOf(before: Draft | null, { head, decision }: Transition): Took | undefined {
+  if (!before || !decision || before.head.status !== 'pending' || head.status === 'pending') return undefined;
+  const held = before.revisions.find(({ revision }) => revision === lastHelpdeskRevision(before));
+  return held && { urgency: head.urgency, heldAt: held.createdAt };
+}
+
+const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
+/** Of the index `status`: decisions that settled a draft. */
+export const decidedPartitions: readonly string[] = [...partitionsOf('approved'), ...partitionsOf('rejected')];
 
 const withoutKeys = (item: Item): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(item).filter(([name]) => !['pk', 'sk', 'expiresAtRow'].includes(name) && !/^(account|conversation|status|due)(Pk|Sk)$/.test(name)),
+    Object.entries(item).filter(([name]) => !['pk', 'sk', 'expiresAtRow', 'took'].includes(name) && !/^(account|conversation|status|due)(Pk|Sk)$/.test(name)),
   );
 
 export const outboxItem = (row: OutboxRow): Item => ({
@@ -344,7 +362,16 @@ export function createDraftsStore({
         }),
       ),
       ...(transition.decision
-        ? [{ label: 'decision', write: { table: 'drafts' as const, put: plain(decisionItem(head.id, transition.decision)), when: { absent: true as const } } }]
+        ? [
+            {
+              label: 'decision',
+              write: {
+                table: 'drafts' as const,
+                put: plain(decisionItem(head.id, transition.decision, tookOf(before, transition))),
+                when: { absent: true as const },
+              },
+            },
+          ]
         : []),
       ...(transition.decision ? approvalWrites(transition.decision) : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
@@ -413,8 +440,7 @@ export function createDraftsStore({
     list: (filter) => listHeads(tables, filter),
     waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
-      const partitions = Array.from({ length: shards }, (_, i) => `rejected#${i}`);
-      const found = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
+      const found = await Promise.all(partitionsOf('rejected').map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
       const newest = found.flat().sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));
       return [...new Set(newest.map(({ pk }) => pk.slice('D#'.length)))].slice(0, limit);
     },

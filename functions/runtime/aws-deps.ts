@@ -3,6 +3,7 @@ import { createApprovalsStore } from '../adapters/approvals-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
+import { createDecisionTimesStore } from '../adapters/decision-times-store.ts';
 import { createDigestsStore } from '../adapters/digests-store.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
@@ -29,7 +30,7 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests'
+  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -44,6 +45,7 @@ export function coreDeps(): Pick<
     sessions: createSessionsStore(shared),
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),
+    decisionTimes: createDecisionTimesStore(tables),
   };
 }
 

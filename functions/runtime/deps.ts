@@ -1,5 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { ApprovalsStore } from '../adapters/approvals-store.ts';
+import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
 import type {
@@ -33,6 +34,7 @@ export interface Deps {
   readonly sessions: SessionsStore;
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;
+  readonly decisionTimes: DecisionTimesStore;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

@@ -108,6 +108,7 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
     answers: newestOf(conversation, message),
     channel: deps.settings.channel,
     releaseTarget: deps.settings.webhookUrl ?? 'none',
+    decisionTimes: reading.decisionTimes,
     watcherIds: assessment.tier === 2 ? await noticed(deps, route.watchers, reading) : [],
   };
 }

@@ -424,6 +424,7 @@ describe('what intake reads', () => {
     expect(await store.readIntake('acc_n', ['USD', 'EUR', 'USD'], 'per_ann')).toEqual({
       account: { ...account, id: 'acc_n' },
       accountVersion: 1,
+      decisionTimes: {},
       spent: { USD: { version: 4, days: { '2026-11-22': 3000 } }, EUR: { version: 0, days: {} } },
       policyHead: { version: 1, sha256: sha256(canonicalJson(standardPolicy)) },
       author: { ...ann, id: 'per_ann' },

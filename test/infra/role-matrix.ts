@@ -40,6 +40,6 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     audit: '',
     else: `${readBodies} ${secret}`,
   },
-  measure: { accounts: readItems, drafts: readItems, audit: '', else: '' },
+  measure: { accounts: `${readItems} PutItem(FORECAST*)`, drafts: readItems, audit: '', else: '' },
   'mail-events': { accounts: spend, drafts: write, audit: append, else: `${readBodies} ${secret}` },
 };

@@ -5,6 +5,7 @@ import { Assessment, Risk, Tier } from '../policy/assessment.ts';
 import type { CommitmentRecord } from '../policy/commitment-record.ts';
 import { Author, Submission, Urgency } from '../policy/draft.ts';
 import { Assurance } from '../policy/policy.ts';
+import { Forecast } from './forecast.ts';
 
 export const Status = z.enum(['released', 'notified', 'pending', 'approved', 'rejected', 'withdrawn', 'superseded', 'held', 'blocked', 'integrity_hold']);
 export type Status = z.infer<typeof Status>;
@@ -82,6 +83,7 @@ export const DraftHead = z.strictObject({
   stages: z.array(Stage),
   watchers: z.array(z.string()).describe('Roles that are told at the start and the end'),
   decideBy: Instant.nullable(),
+  forecast: Forecast.nullable().default(null),
   releaseAt: Instant.nullable().describe('End of the escrow'),
   dueAt: Instant.nullable().describe('When the sweep has to look at it next'),
   spent: z.array(z.strictObject({ currency: z.string(), day: z.iso.date(), minor: z.int() })).describe('What it counts for in the sums of its account'),
@@ -280,6 +282,7 @@ export const Snapshot = z.strictObject({
   status: Status,
   at: Instant,
   decideBy: Instant.nullable(),
+  forecast: Forecast.nullable().default(null),
   stages: z.array(
     z.strictObject({ state: Stage.shape.state, assurance: Assurance, seats: z.array(z.strictObject({ role: z.string(), count: z.int(), filled: z.int() })) }),
   ),

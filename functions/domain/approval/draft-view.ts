@@ -3,6 +3,7 @@ import { sha256 } from '../hash.ts';
 import { Reason, Risk, SentimentReading, Tier, Waived } from '../policy/assessment.ts';
 import type { Submission } from '../policy/draft.ts';
 import { Decision, type Draft, HoldingReply, type Revision, type Snapshot, Snapshot as SnapshotSchema, Status } from './draft-state.ts';
+import { Forecast } from './forecast.ts';
 import { snapshotOf } from './transition.ts';
 
 /** A draft as the API answers it and the webhooks carry it. */
@@ -26,6 +27,7 @@ export const DraftView = z
     mode: z.enum(['sync', 'async']),
     stages: SnapshotSchema.shape.stages,
     decideBy: z.iso.datetime().nullable(),
+    forecast: Forecast.nullable(),
     createdAt: z.iso.datetime(),
     decisions: z.array(Decision.extend({ counts: z.boolean() })),
     release: z
@@ -75,6 +77,7 @@ export function viewDraft(draft: Draft, submission: Submission | null, snapshot:
     mode: assessment.mode,
     stages: snapshot.stages,
     decideBy: snapshot.decideBy,
+    forecast: snapshot.forecast,
     createdAt: head.createdAt,
     decisions: [...draft.decisions]
       .filter((one) => one.at <= snapshot.at)

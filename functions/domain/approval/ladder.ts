@@ -61,14 +61,33 @@ export function addWorkingSeconds(from: Date, seconds: number, hours: Hours | nu
   let left = seconds * 1000;
   let day = localDate(from, hours.zone);
   for (let i = 0; i <= longestLookDays; i += 1, day = nextDate(day)) {
-    if (!hours.days.includes(dayNames[new Date(`${day}T00:00:00Z`).getUTCDay()] as Hours['days'][number]) || hours.holidays.includes(day)) continue;
-    const opens = Math.max(instantOf(day, hours.from, hours.zone), from.getTime());
-    const works = instantOf(day, hours.to, hours.zone) - opens;
+    const [begins, closes] = workingDay(day, hours) ?? [0, 0];
+    const opens = Math.max(begins, from.getTime());
+    const works = closes - opens;
     if (works <= 0) continue;
     if (left <= works) return new Date(opens + left);
     left -= works;
   }
   return new Date(from.getTime() + longestLookDays * 86_400_000);
+}
+
+/** How many working seconds lie between two instants, whole; the reverse of {@link addWorkingSeconds}. */
+export function workingSecondsBetween(from: Date, to: Date, hours: Hours | null): number {
+  if (!hours) return Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000));
+  let worked = 0;
+  let day = localDate(from, hours.zone);
+  for (let i = 0; i <= longestLookDays && instantOf(day, '00:00', hours.zone) < to.getTime(); i += 1, day = nextDate(day)) {
+    const [opens, closes] = workingDay(day, hours) ?? [0, 0];
+    worked += Math.max(0, Math.min(closes, to.getTime()) - Math.max(opens, from.getTime()));
+  }
+  return Math.floor(worked / 1000);
+}
+
+/** Instants at which a day's work begins and ends; undefined for a day off. */
+function workingDay(day: string, hours: Hours): readonly [opens: number, closes: number] | undefined {
+  const name = dayNames[new Date(`${day}T00:00:00Z`).getUTCDay()] as Hours['days'][number];
+  if (!hours.days.includes(name) || hours.holidays.includes(day)) return undefined;
+  return [instantOf(day, hours.from, hours.zone), instantOf(day, hours.to, hours.zone)];
 }
 
 const nextDate = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import type { Assessment } from '../policy/assessment.ts';
 import type { Author, Submission } from '../policy/draft.ts';
 import type { StageRule } from '../policy/policy.ts';
 import type { Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
+import { type DecisionTimes, forecastFor } from './forecast.ts';
 import { fallbackAt } from './ladder.ts';
 import { packetOf, requestHash } from './request-hash.ts';
 import { type Context, changed, entry, freshStages, givenBack, mailOwed, promisedBy, revoked, startOwed, webhookOwed } from './transition.ts';
@@ -26,6 +27,8 @@ export interface Received {
   readonly watcherIds: readonly string[];
   readonly money: Readonly<Record<string, number>>;
   readonly keyId: string;
+  /** How long people took lately. */
+  readonly decisionTimes: DecisionTimes;
 }
 
 /** Makes a revision and its request hash. */
@@ -94,6 +97,7 @@ export function receiveDraft(received: Received, context: Context): Transition &
     stages: freshStages(stages),
     watchers: [...route.watchers],
     decideBy: null,
+    forecast: null,
     releaseAt: null,
     dueAt: null,
     spent: spentOf(received.money, now),
@@ -145,12 +149,12 @@ function heldOutcome(head: DraftHead, received: Received, context: Context): Pic
   };
 }
 
-const heldHead = (head: DraftHead, { assessment, holes }: Received, context: Context): DraftHead =>
-  changed(
-    head,
-    { status: holes.length > 0 ? 'blocked' : 'pending', decideBy: fallbackAt(context.policy, assessment.urgency, context.now).toISOString() },
-    context,
-  );
+function heldHead(head: DraftHead, { assessment, holes, decisionTimes }: Received, context: Context): DraftHead {
+  const { now, policy } = context;
+  const decideBy = fallbackAt(policy, assessment.urgency, now);
+  const forecast = forecastFor(decisionTimes, assessment.urgency, now, decideBy, policy.hours);
+  return changed(head, { status: holes.length > 0 ? 'blocked' : 'pending', decideBy: decideBy.toISOString(), forecast }, context);
+}
 
 const blockedEntries = (before: DraftHead | null, head: DraftHead, { holes }: Received, context: Context) =>
   head.status === 'blocked' ? [entry('draft.blocked', before, head, { via: 'system' }, context, { roles: [...holes] })] : [];

@@ -73,6 +73,7 @@ export const snapshotOf = (head: DraftHead, at: string = head.updatedAt): Snapsh
   status: head.status,
   at,
   decideBy: head.decideBy,
+  forecast: head.forecast,
   stages: stagesView(head.stages),
 });
 

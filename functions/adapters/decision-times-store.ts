@@ -1,0 +1,34 @@
+import { DecidedCase, DecisionTimes } from '../domain/approval/forecast.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { decidedPartitions } from './drafts-store.ts';
+import type { Item, Key, Tables } from './ports.ts';
+
+/** Where intake finds the times; `measure` alone writes it. */
+export const decisionTimesKey: Key = { pk: 'FORECAST', sk: 'TIMES' };
+
+export interface DecisionTimesStore {
+  /** The newest decided drafts, by what the index says. */
+  newestCases(): Promise<DecidedCase[]>;
+  /** Nothing is written where nothing has changed. */
+  keep(times: DecisionTimes): Promise<void>;
+}
+
+/** Of each of the index's 16 partitions; 400 at most (ours): enough for nine in ten of a class, and few enough to read every five minutes. */
+const newestOfEach = 25;
+
+/** The times as they are kept; none where nobody has measured yet. */
+export const decisionTimesIn = (item: Item | undefined): DecisionTimes => (item ? DecisionTimes.parse(item.times) : {});
+
+export function createDecisionTimesStore(tables: Tables): DecisionTimesStore {
+  return {
+    async newestCases() {
+      const pages = await Promise.all(decidedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: newestOfEach })));
+      return pages.flat().map(({ took, at }) => DecidedCase.parse({ ...(took as object), at }));
+    },
+    async keep(times) {
+      const known = decisionTimesIn(await tables.get('accounts', decisionTimesKey));
+      if (canonicalJson(known) === canonicalJson(times)) return;
+      await tables.transact([{ table: 'accounts', put: { ...decisionTimesKey, times } }]);
+    },
+  };
+}
