@@ -2,6 +2,7 @@ import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import type { AuditEvent } from '../functions/domain/audit/audit-event.ts';
 import type { AccountFields } from '../functions/domain/policy/account.ts';
 import type { CustomerMessage, RevisionPatch, Submission } from '../functions/domain/policy/draft.ts';
+import type { Policy } from '../functions/domain/policy/policy.ts';
 import type { Seeded } from './seed.ts';
 import type { SentMail } from './stand-ins/mailbox.ts';
 import type { Delivery } from './stand-ins/webhook-receiver.ts';
@@ -29,6 +30,12 @@ export interface Desk {
   customerWrites(conversationId: string, message: CustomerMessage): Promise<readonly string[]>;
   account(id: string): Promise<AccountFields>;
   putAccount(id: string, fields: AccountFields): Promise<void>;
+  /** Puts a changed policy in force. */
+  changePolicy(change: (policy: Policy) => Policy): Promise<void>;
+  /** Somebody stands in for a person, from now on for so many seconds. */
+  delegate(personId: string, to: string, roles: readonly string[], seconds: number): Promise<void>;
+  /** Mail to these addresses bounces from now on. */
+  bounce(emails: readonly string[]): Promise<void>;
   audit(draftId: string): Promise<readonly AuditEvent[]>;
   /** Moves the clock and lets happen what falls due. */
   advance(seconds: number): Promise<void>;
@@ -52,7 +59,7 @@ interface Call {
 export function createDesk(url: string, keys: Seeded['keys']): Desk {
   let sent = 0;
 
-  async function call<T>(method: string, path: string, { key, body, headers = {} }: Call = {}): Promise<{ status: number; body: T }> {
+  async function call<T>(method: string, path: string, { key, body, headers = {} }: Call = {}): Promise<{ status: number; etag: string; body: T }> {
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
@@ -65,7 +72,7 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
     });
     const text = await answer.text();
     if (!answer.ok) throw new Surprise(`${method} ${path} answered ${answer.status}: ${text}`);
-    return { status: answer.status, body: JSON.parse(text) as T };
+    return { status: answer.status, etag: answer.headers.get('etag') ?? '', body: JSON.parse(text) as T };
   }
 
   const { helpdesk, admin, audit } = keys;
@@ -75,6 +82,7 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
     sent += 1;
     return { 'idempotency-key': `demo-${sent}` };
   };
+  const now = async () => (await call<{ now: string }>('GET', '/_local/clock')).body.now;
   const allMails = async () => (await call<SentMail[]>('GET', '/_local/mail')).body.toReversed();
 
   return {
@@ -96,9 +104,19 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
       return fields;
     },
     putAccount: async (id, fields) => void (await call('PUT', `/v1/accounts/${id}`, { key: admin, body: fields })),
+    changePolicy: async (change) => {
+      const { etag, body } = await call<{ policy: Policy }>('GET', '/v1/policy', { key: admin });
+      await call('PUT', '/v1/policy', { key: admin, body: change(body.policy), headers: { 'if-match': etag } });
+    },
+    delegate: async (personId, to, roles, seconds) => {
+      const from = await now();
+      const until = new Date(Date.parse(from) + seconds * 1000).toISOString();
+      await call('POST', `/v1/people/${personId}/delegations`, { key: admin, body: { to, roles, from, until } });
+    },
+    bounce: async (emails) => void (await call('POST', '/_local/faults', { body: { mail: { bounce: emails } } })),
     audit: async (draftId) => (await call<{ items: AuditEvent[] }>('GET', `/v1/audit?draftId=${draftId}&limit=200`, { key: audit })).body.items,
     advance: async (advanceSeconds) => void (await call('POST', '/_local/clock', { body: { advanceSeconds } })),
-    now: async () => (await call<{ now: string }>('GET', '/_local/clock')).body.now,
+    now,
     mails: async (draftId) => (await allMails()).filter((mail) => mail.draftId === draftId),
     allMails,
     webhooks: async () => (await call<Delivery[]>('GET', '/_local/webhooks')).body,

@@ -1,5 +1,6 @@
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import { sha256 } from '../functions/domain/hash.ts';
+import type { StageRule } from '../functions/domain/policy/policy.ts';
 import { actByMail, type Choice, choicesOn, createBrowser, type Desk, decideByMail, linkOf, must, Surprise } from './demo-client.ts';
 import type { SentMail } from './stand-ins/mailbox.ts';
 
@@ -15,6 +16,8 @@ export interface Scene {
 export interface Story {
   /** The example it begins with, a file of `examples/drafts`. */
   readonly example: string;
+  /** What the tenant changes before the draft arrives. */
+  readonly before?: (scene: Scene) => Promise<void>;
   /** Plays on until the draft has settled, and says in words how. @throws Surprise */
   readonly play: (scene: Scene, draft: DraftView) => Promise<string>;
 }
@@ -62,6 +65,13 @@ async function releasedAs(scene: Scene, draft: DraftView, text: string): Promise
 }
 
 const approve: Choice = { decision: 'approve' };
+
+/** Changes the only stage of a route of the policy in force. */
+const changeStage = ({ desk }: Scene, routeId: string, change: Partial<StageRule>): Promise<void> =>
+  desk.changePolicy((policy) => ({
+    ...policy,
+    routes: policy.routes.map((route) => (route.id === routeId ? { ...route, stages: route.stages.map((stage) => ({ ...stage, ...change })) } : route)),
+  }));
 
 /** The reply as it stands in the queue of the helpdesk. */
 const replyOf = async ({ desk }: Scene, draft: DraftView): Promise<string> => {
@@ -259,6 +269,59 @@ export const stories: readonly Story[] = [
       await decideNewest(scene, refused, approve);
       await releasedAs(scene, refused, await replyOf(scene, refused));
       return `approved by ${scene.nameOf(mail.to)}, refused while the account was frozen, approved again, released`;
+    },
+  },
+  {
+    example: 'refund-at-limit',
+    before: (scene) => changeStage(scene, 'dual-money', { blind: true }),
+    play: async (scene, draft) => {
+      const [first, second] = (await asked(scene, draft)) as [SentMail, SentMail];
+      await decideByMail(scene.url, scene.desk, first, approve);
+      const seen = await createBrowser(scene.url).open(linkOf(second));
+      must('the first approver on the page of the second', seen.html.includes(scene.nameOf(first.to)), false);
+      must('decisions on the page of the second', /Approved/.test(seen.html), false);
+      await decideByMail(scene.url, scene.desk, second, approve);
+      await releasedAs(scene, draft, await replyOf(scene, draft));
+      return `approved by ${scene.nameOf(first.to)} and, without seeing that, by ${scene.nameOf(second.to)}, released`;
+    },
+  },
+  {
+    example: 'close-account',
+    before: (scene) => changeStage(scene, 'high-risk', { seats: [{ role: 'account-manager', count: 2 }] }),
+    play: async (scene, draft) => {
+      const mails = await asked(scene, draft);
+      must('account managers who were asked', new Set(mails.map(({ to }) => to)).size, 2);
+      const [first, second] = mails as [SentMail, SentMail];
+      await decideByMail(scene.url, scene.desk, second, approve);
+      must('filled of the two places', (await state(scene, draft, 'pending')).stages[0]?.seats[0]?.filled, 1);
+      await decideByMail(scene.url, scene.desk, first, approve);
+      await releasedAs(scene, draft, await replyOf(scene, draft));
+      await changeStage(scene, 'high-risk', { seats: [{ role: 'manager', count: 1 }] });
+      return `approved by two of the account managers, ${scene.nameOf(second.to)} and ${scene.nameOf(first.to)}, released`;
+    },
+  },
+  {
+    example: 'anwalt',
+    before: ({ desk }) => desk.delegate('per_lena', 'per_carlos', ['legal'], 10 * minute),
+    play: async (scene, draft) => {
+      const mail = await decideNewest(scene, draft, approve);
+      const after = await releasedAs(scene, draft, await replyOf(scene, draft));
+      must('who approved', after.decisions[0]?.personId, 'per_carlos');
+      must('for whom', after.decisions[0]?.onBehalfOf, 'per_lena');
+      return `approved by ${scene.nameOf(mail.to)}, who stands in for Lena Novak, released`;
+    },
+  },
+  {
+    example: 'liability-question',
+    before: ({ desk }) => desk.bounce(['lena@countersign.example']),
+    play: async (scene, draft) => {
+      await scene.desk.advance(1);
+      const [bounced, next] = await asked(scene, draft);
+      if (!bounced || !next) throw new Surprise('nobody was asked in the place of a bounced mail');
+      await scene.desk.bounce([]);
+      await decideByMail(scene.url, scene.desk, next, approve);
+      await releasedAs(scene, draft, await replyOf(scene, draft));
+      return `the mail to ${scene.nameOf(bounced.to)} bounced, so ${scene.nameOf(next.to)} was asked at once and approved, released`;
     },
   },
   {

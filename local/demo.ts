@@ -15,7 +15,7 @@ type Example = z.infer<typeof Example> & { readonly name: string };
 const begin = new Date('2026-11-23T08:00:00Z');
 const secondsBetweenDrafts = 4 * 60 - 1;
 /** So often each harmless example without money comes by on this day; money adds up per account, so it comes once. */
-const rounds = 3;
+const rounds = 4;
 /** The healthy share of replies that need a person. */
 const healthy = { from: 0.05, to: 0.15 };
 
@@ -65,7 +65,11 @@ async function playDay({ url, keys, people }: Awaited<ReturnType<typeof startSta
     const story = (index + 1) % storyEvery === 0 ? stories[(index + 1) / storyEvery - 1] : undefined;
     const example = story && examples.get(story.example);
     if (story && !example) throw new Error(`no such example: ${story.example}`);
-    if (story && example) happened.push(await tell(desk, example, example.draft, (draft) => story.play({ url, desk, nameOf }, draft)));
+    if (story && example) {
+      const scene = { url, desk, nameOf };
+      await story.before?.(scene);
+      happened.push(await tell(desk, example, example.draft, (draft) => story.play(scene, draft)));
+    }
     await desk.advance(secondsBetweenDrafts);
   }
   const differences = [...happened.flatMap(({ difference }) => difference ?? []), ...(await checkDay(desk, happened))];
