@@ -247,9 +247,9 @@ const windowOf = ({ pieces }: Example, sign: ModelSign, ids: ReadonlyMap<string,
 
 /** Learns from whole texts, then from the window of each that speaks most for the sign: that is what will be scored. */
 function train(list: readonly Example[], ids: ReadonlyMap<string, number>): Trained {
-  const plain = new Map([...ids].filter(([name]) => !isCommon(name) && !isMeaning(name)));
+  const plain = new Map([...ids].filter(([name]) => !isCommon(name)));
   const bySign = modelSigns.map((sign) => {
-    const known = byCommonWords.has(sign) ? ids : plain; // a message has no meanings: only a promise learns of them
+    const known = byCommonWords.has(sign) ? ids : plain;
     const lessons = list.map((from) => ({ from, ...lessonOf(from, sign) })).filter(({ weight }) => weight > 0);
     const rows = (piecesFor: (from: Example) => readonly Piece[]): Row[] =>
       lessons.map(({ from, side, weight }) => ({ features: Int32Array.from(numbersOf(piecesFor(from), known)), side, weight }));

@@ -74,6 +74,8 @@ export interface AccountsStore {
   personByEmail(email: string): Promise<Person | undefined>;
   /** All, by id. */
   listPeople(): Promise<Person[]>;
+  /** The same, each with the version of their item: whatever changes of a person moves it. */
+  listVersionedPeople(): Promise<{ readonly person: Person; readonly version: number }[]>;
   putPerson(
     id: string,
     fields: PersonFields,
@@ -315,6 +317,13 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     },
     async listPeople() {
       return (await tables.query('accounts', { pk: 'PEOPLE' })).flatMap((item) => living(Person, item) ?? []);
+    },
+    async listVersionedPeople() {
+      const items = await tables.query('accounts', { pk: 'PEOPLE' });
+      return items.flatMap((item) => {
+        const person = living(Person, item);
+        return person ? [{ person, version: chainOf(item).version }] : [];
+      });
     },
     putPerson: (id, fields, actor) =>
       attempts(async () => {

@@ -125,10 +125,10 @@ function rolesOfNobody({ stages }: DraftHead, granted: readonly Grant[]): Set<st
 /** The world at the moment of release, and the conditions that hold it still until the transaction is through. */
 async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'accounts'>, draft: Draft): Promise<{ facts: ReleaseFacts; checks: LabelledWrite[] }> {
   const { head } = draft;
-  const [content, current, people, conversation, policyInForce] = await Promise.all([
+  const [content, current, versioned, conversation, policyInForce] = await Promise.all([
     drafts.content(draft),
     accounts.getAccount(head.accountId),
-    accounts.listPeople(),
+    accounts.listVersionedPeople(),
     drafts.conversation(head.conversationId),
     accounts.currentPolicy(),
   ]);
@@ -137,9 +137,12 @@ async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'account
   const account = { pk: `ACC#${head.accountId}`, sk: 'ACC' };
   const checks: LabelledWrite[] = [
     ...(current ? [{ label: 'account', write: { table: 'accounts', check: account, when: { equals: { version: current.version } } } } as const] : []),
-    ...[...deciders]
-      .filter((id) => people.some((person) => person.id === id && person.active))
-      .map((id): LabelledWrite => ({ label: 'person', write: { table: 'accounts', check: { pk: 'PEOPLE', sk: id }, when: { equals: { active: true } } } })),
+    ...versioned
+      .filter(({ person }) => deciders.has(person.id))
+      .map(({ person, version }): LabelledWrite => {
+        const key = { pk: 'PEOPLE', sk: person.id };
+        return { label: 'person', write: { table: 'accounts', check: key, when: { equals: { version } } } };
+      }),
     ...(conversation
       ? [
           {
@@ -149,7 +152,10 @@ async function releaseFacts({ drafts, accounts }: Pick<Deps, 'drafts' | 'account
         ]
       : []),
   ];
-  return { facts: { content, account: current?.account ?? null, people, lastMessage: conversation?.lastMessage, policyInForce }, checks };
+  return {
+    facts: { content, account: current?.account ?? null, people: versioned.map(({ person }) => person), lastMessage: conversation?.lastMessage, policyInForce },
+    checks,
+  };
 }
 
 /** A mail to somebody who was asked can't arrive: the backup is asked at once. */

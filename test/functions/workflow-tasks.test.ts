@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAccount, aRandom, days, hours, minutes, people } from '../examples.ts';
+import { anAccount, aPerson, aRandom, aStageRule, days, hours, minutes, people } from '../examples.ts';
 import { aDualRefund, aHeldReply, createWorld, type World } from '../world.ts';
 
 const typesOf = async (world: World, draftId: string): Promise<string[]> => (await world.audit(draftId)).map(({ type }) => type);
@@ -464,6 +464,26 @@ describe('the release', () => {
 
     expect(await world.status(draft.id)).not.toBe('released');
     expect(world.told().map(({ type }) => type)).not.toContain('draft.released');
+  });
+
+  it('T11: does not happen when an approver loses the role between its reading and its commit', async () => {
+    const ann = aPerson('ann', { roles: ['finance'] });
+    const route = { id: 'all', stages: [aStageRule('finance')], watchers: [] };
+    const world = await createWorld({ policy: { routes: [route] }, people: [ann, aPerson('otto', { roles: ['owner'] })] });
+    const draft = await world.held(aHeldReply());
+    await world.decide(draft.id, 'ann');
+    world.clock.advance(30);
+    world.outside.beforeTransact = async (writes) => {
+      if (!writes.some((write) => 'put' in write && write.put.type === 'draft.released')) return;
+      world.outside.beforeTransact = async () => {};
+      const { id, ...fields } = ann;
+      await world.deps.accounts.putPerson(id, { ...fields, roles: [] }, { via: 'system' });
+    };
+
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('pending');
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'approver_not_eligible' } });
   });
 
   it('R136: waits for no escrow where the policy sets none', async () => {

@@ -95,9 +95,9 @@ const nameOf = ({ text }: Word): string => (/^\p{N}*$/u.test(text) ? '' : (perso
 /** Whether a feature is made of common words alone. */
 export const isCommon = (feature: string): boolean => feature.startsWith('+');
 
-/** What a sentence means in whatever language: each concept, and each two of them together. Read in replies alone. */
-function meaningsOf(words: readonly Word[], from: number, to: number): Feature[] {
-  const found = conceptsIn(words, from, to);
+/** What a sentence means in whatever language: each concept, and each two of them together. */
+function meaningsOf(words: readonly Word[], from: number, to: number, side: Side): Feature[] {
+  const found = conceptsIn(words, from, to, side);
   return found.flatMap(({ name, at }, index) => [
     { name: `@${name}`, at: [at] },
     ...found.slice(index + 1).map((other) => ({ name: `@${name}@${other.name}`, at: [at, other.at] })),
@@ -139,7 +139,7 @@ export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
       const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
       for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
     }
-    pieces.push([...features.values(), ...(side === 'reply' ? meaningsOf(words, from, to) : [])]);
+    pieces.push([...features.values(), ...meaningsOf(words, from, to, side)]);
     from = to;
   }
   return pieces;

@@ -7,7 +7,7 @@ const names = Object.keys(concepts);
 /** What stands in a text: the names of its concepts, with the word that means each. */
 function read(text: string): Record<string, string | undefined> {
   const words = plainWords(fold(text));
-  return Object.fromEntries(conceptsIn(words, 0, words.length).map(({ name, at }) => [names[Number.parseInt(name, 36)], words[at]?.text]));
+  return Object.fromEntries(conceptsIn(words, 0, words.length, 'reply').map(({ name, at }) => [names[Number.parseInt(name, 36)], words[at]?.text]));
 }
 
 describe('concepts', () => {
@@ -21,13 +21,13 @@ describe('concepts', () => {
 
   it('stand where their first word stands, each once, in the order of the list', () => {
     const words = plainWords(fold('Refund the refunds, we refund on Friday'));
-    const found = conceptsIn(words, 0, words.length);
+    const found = conceptsIn(words, 0, words.length, 'reply');
     const [first] = found;
 
     expect([names[Number.parseInt(first?.name ?? '', 36)], first?.at]).toEqual(['money-back', 0]);
     expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
     expect(found.map(({ name }) => Number.parseInt(name, 36))).toEqual(found.map(({ name }) => Number.parseInt(name, 36)).sort((a, b) => a - b));
-    expect(conceptsIn(words, 1, 2).map(({ name }) => names[Number.parseInt(name, 36)])).not.toContain('money-back');
+    expect(conceptsIn(words, 1, 2, 'reply').map(({ name }) => names[Number.parseInt(name, 36)])).not.toContain('money-back');
   });
 
   it('are none of a word that no list has', () => {
