@@ -148,6 +148,7 @@ export const aReceived = (fields: Partial<Received> = {}): Received => {
     assessment: anAssessment(),
     route: { routeId: 'dual-money', stages: [aStageRule('finance', 'department-head')], watchers: ['executive'] },
     holes: [],
+    people: [],
     policyRef: { version: 3, sha256: policyInForce.sha256 },
     answers: { id: 'm-9', at: '2026-11-22T16:00:00.000Z' },
     channel: 'Zendesk',

@@ -68,11 +68,17 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       return {
         ...base,
         kind: 'alarm',
-        role: draft.head.stages.find((stage) => stage.state === 'waiting')?.seats[0]?.role ?? 'approver',
+        roles: rolesAskedFor(draft),
         link: `${mail.publicUrl}/queue`,
       };
   }
 }
+
+/** Roles of the stage that waits, each once. */
+const rolesAskedFor = ({ head }: Draft): string[] => {
+  const stage = head.stages.find(({ state }) => state === 'waiting');
+  return [...new Set(stage?.seats.map(({ role }) => role))];
+};
 
 function mailDraft({ draft, submission }: DraftMail): MailDraft {
   const { head } = draft;

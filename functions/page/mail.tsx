@@ -91,7 +91,7 @@ type SingleView =
   /** To somebody without a seat: one question about the case. */
   | (OfDraft & { readonly kind: 'question'; readonly by: string; readonly question: string; readonly link: string })
   /** To an owner: nobody may decide. */
-  | (OfDraft & { readonly kind: 'alarm'; readonly role: string; readonly link: string | null })
+  | (OfDraft & { readonly kind: 'alarm'; readonly roles: readonly string[]; readonly link: string | null })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
 
 /** A mail that may come together with others of its person. */
@@ -242,10 +242,10 @@ function contentOf(view: MailView): Content {
       };
     case 'alarm':
       return {
-        preheader: `Nobody may decide: the role ${words(view.role)} is empty or conflicted`,
+        preheader: `Nobody may decide: ${view.roles.map(words).join(' or ')} is empty or conflicted`,
         blocks: [
           line(
-            `${proposalOf(view)} It needs the approval of ${words(view.role)}, and nobody may give it: nobody holds the role, or whoever does is part of the case. It is blocked.`,
+            `${proposalOf(view)} It needs the approval of ${view.roles.map(words).join(' and ')}, and nobody may give ${view.roles.length > 1 ? 'one of these' : 'it'}: nobody holds the role, or whoever does is part of the case. It is blocked.`,
           ),
           ...reasonBlocks(view),
           line('Give the role to somebody else, or let somebody take it over. The draft then goes on by itself.'),

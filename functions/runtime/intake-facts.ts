@@ -103,7 +103,7 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
   const routing = { submission, account: reading.account, assessment, route, money: moneyOf(submission.actions ?? []), keyId };
   return {
     ...routing,
-    holes: assessment.tier === 3 ? await holesOf(deps, facts, route.stages, earlier?.authorIds ?? []) : [],
+    ...(assessment.tier === 3 ? await holesOf(deps, facts, route.stages, earlier?.authorIds ?? []) : { holes: [], people: [] }),
     policyRef: { version: reading.policyHead.version, sha256: reading.policyHead.sha256 },
     answers: newestOf(conversation, message),
     channel: deps.settings.channel,
@@ -136,13 +136,13 @@ function heldForNewerMessage(assessment: Assessment, risk: Risk = 'high'): Asses
   };
 }
 
-/** Roles of the first stage that reach nobody. */
+/** Roles of the first stage that reach nobody, of all these people. */
 async function holesOf(
   { accounts, clock }: IntakeDeps,
   { submission, reading }: IntakeFacts,
   stages: Received['route']['stages'],
   earlierAuthors: readonly string[],
-): Promise<string[]> {
+): Promise<Pick<Received, 'holes' | 'people'>> {
   const [people, delegations] = await Promise.all([accounts.listPeople(), accounts.listDelegations()]);
   const accountManagerId = reading.account?.managerId ?? null;
   const routing: RoutingFacts = {
@@ -156,7 +156,7 @@ async function holesOf(
     seed: submission.conversationId,
   };
   const first = stages[0];
-  if (!first) return [];
+  if (!first) return { holes: [], people };
   const stage = {
     state: 'waiting' as const,
     assurance: first.assurance,
@@ -165,7 +165,7 @@ async function holesOf(
     openedAt: null,
     step: 0,
   };
-  return resolveStage(stage, routing).holes;
+  return { holes: resolveStage(stage, routing).holes, people };
 }
 
 /** Who is told of a reply that went out with notice: the route's watchers, else the account's manager. */

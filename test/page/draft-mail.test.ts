@@ -184,6 +184,6 @@ describe('a mail that tells', () => {
   });
 
   it('an alarm with the role that reaches nobody', () => {
-    expect(mail(aDraft(), 'alarm', 'olga')).toMatchObject({ kind: 'alarm', role: 'finance', link: 'https://approvals.example/queue' });
+    expect(mail(aDraft(), 'alarm', 'olga')).toMatchObject({ kind: 'alarm', roles: ['finance', 'department-head'], link: 'https://approvals.example/queue' });
   });
 });

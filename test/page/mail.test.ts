@@ -20,7 +20,7 @@ const everyKind: readonly MailView[] = [
   { ...base, kind: 'watcher-start', link },
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, stop: { link, until: at } },
-  { ...base, kind: 'alarm', role: 'department-head', link: `${publicUrl}/queue` },
+  { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg' },
   { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
   {

@@ -8,8 +8,9 @@ import type { StageRule } from '../policy/policy.ts';
 import type { Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
 import { type DecisionTimes, forecastFor } from './forecast.ts';
 import { fallbackAt } from './ladder.ts';
+import type { Person } from './person.ts';
 import { packetOf, requestHash } from './request-hash.ts';
-import { type Context, changed, entry, freshStages, givenBack, mailOwed, promisedBy, revoked, startOwed, webhookOwed } from './transition.ts';
+import { alarmOwed, type Context, changed, entry, freshStages, givenBack, mailOwed, promisedBy, revoked, startOwed, webhookOwed } from './transition.ts';
 
 /** What intake knows when it decides about one revision. */
 export interface Received {
@@ -19,6 +20,8 @@ export interface Received {
   readonly route: { readonly routeId: string; readonly stages: readonly StageRule[]; readonly watchers: readonly string[] };
   /** Roles that reach nobody who may decide the first stage; the draft is then blocked. */
   readonly holes: readonly string[];
+  /** Everybody, where there are holes. */
+  readonly people: readonly Person[];
   readonly policyRef: { readonly version: number; readonly sha256: string };
   readonly answers: DraftHead['answers'];
   readonly channel: string;
@@ -145,7 +148,7 @@ function heldOutcome(head: DraftHead, received: Received, context: Context): Pic
   return {
     head: held,
     entries: [entry('draft.received', null, held, intakeActor(received), context, assessed(received)), ...blockedEntries(null, held, received, context)],
-    owed: [startOwed(held, context), ...blockedWebhook(held, context)],
+    owed: [startOwed(held, context), ...blockedOwed(held, received, context)],
   };
 }
 
@@ -159,7 +162,8 @@ function heldHead(head: DraftHead, { assessment, holes, decisionTimes }: Receive
 const blockedEntries = (before: DraftHead | null, head: DraftHead, { holes }: Received, context: Context) =>
   head.status === 'blocked' ? [entry('draft.blocked', before, head, { via: 'system' }, context, { roles: [...holes] })] : [];
 
-const blockedWebhook = (head: DraftHead, context: Context): Owed[] => (head.status === 'blocked' ? [webhookOwed('draft.blocked', head, context)] : []);
+const blockedOwed = (head: DraftHead, { people }: Received, context: Context): Owed[] =>
+  head.status === 'blocked' ? [webhookOwed('draft.blocked', head, context), ...alarmOwed(head, people)] : [];
 
 const revisable = new Set(['pending', 'blocked', 'rejected', 'superseded', 'held']);
 export const isRevisable = (head: DraftHead): boolean => revisable.has(head.status);
@@ -224,7 +228,7 @@ export function reviseDraft(draft: Draft, received: Received, context: Context):
     changedGrants: revoked(draft),
     markers: authorMarkers(number, authors),
     entries: [entry('draft.revised', head, next, intakeActor(received), context, assessed(received)), ...blockedEntries(head, next, received, context)],
-    owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), ...blockedWebhook(next, context)],
+    owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), ...blockedOwed(next, received, context)],
     spentChange: [...givenBack(head), ...spent],
   };
 }

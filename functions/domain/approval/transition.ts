@@ -15,6 +15,7 @@ import {
   type Stage,
 } from './draft-state.ts';
 import { dueAt, firstWaitSeconds } from './ladder.ts';
+import type { Person } from './person.ts';
 import { newGrantId } from './review-link.ts';
 import type { Asked } from './routing.ts';
 
@@ -104,6 +105,18 @@ export const mailOwed = (mail: MailKind, head: DraftHead, personId: string, gran
   grantId,
   revision: head.revision,
 });
+
+/** So many owners hear of a draft that nobody may decide (ours). */
+const mostAlarmed = 3;
+
+/** Mails to owners about a draft that is blocked: they may not decide it, but can give the role to somebody who may. */
+export const alarmOwed = (head: DraftHead, people: readonly Person[]): Owed[] =>
+  people
+    .filter(({ active, roles }) => active && roles.includes('owner'))
+    .map(({ id }) => id)
+    .sort()
+    .slice(0, mostAlarmed)
+    .map((personId) => mailOwed('alarm', head, personId, null));
 
 /** New open grants for people who are asked for seats of a stage. They end with the stage's deadline. */
 export function grantsFor(head: DraftHead, stageIndex: number, asked: readonly Asked[], context: GrantingContext): Grant[] {

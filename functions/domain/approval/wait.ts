@@ -13,8 +13,10 @@ import {
   waitingStage,
 } from './draft-state.ts';
 import { nextRung } from './ladder.ts';
+import type { Person } from './person.ts';
 import { type AskedBefore, type RoutingFacts, resolveEscalation, resolveStage, resolveWatchers } from './routing.ts';
 import {
+  alarmOwed,
   type Context,
   changed,
   endedStages,
@@ -54,7 +56,7 @@ export function openStage(draft: Draft, facts: RoutingFacts, context: GrantingCo
   const stage = head.stages[index];
   if (!stage || (head.status !== 'pending' && head.status !== 'blocked') || (stage.openedAt && head.status === 'pending')) return undefined;
   const { asked, holes } = resolveStage(stage, facts, askedBefore(draft, index), handedOverIn(draft, index));
-  if (holes.length > 0) return block(head, holes, context);
+  if (holes.length > 0) return block(head, holes, facts.people, context);
   const stages = replaced(head.stages, index, { ...stage, openedAt: context.now.toISOString(), step: 0 });
   const next = changed(head, { status: 'pending', stages }, context);
   const grants = grantsFor(next, index, asked, context);
@@ -114,13 +116,13 @@ function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: Rout
 }
 
 /** Nobody may decide: said once, then looked at again each minute until the fallback. */
-function block(head: DraftHead, holes: readonly string[], context: Context): Transition {
+function block(head: DraftHead, holes: readonly string[], people: readonly Person[], context: Context): Transition {
   const next = changed(head, { status: 'blocked' }, context);
   if (head.status === 'blocked') return { head: next, entries: [], owed: [] };
   return {
     head: next,
     entries: [entry('draft.blocked', head, next, systemActor, context, { roles: [...holes] })],
-    owed: [webhookOwed('draft.blocked', next, context)],
+    owed: [webhookOwed('draft.blocked', next, context), ...alarmOwed(next, people)],
   };
 }
 

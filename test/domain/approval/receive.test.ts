@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettled, parseSubmission, type Revision, Status } from '../../../functions/domain/approval/draft-state.ts';
+import { isSettled, parseSubmission, type Revision, Status, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
 import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
@@ -8,6 +8,7 @@ import {
   aContext,
   aDraft,
   anAssessment,
+  aPerson,
   approvedDraft,
   aReceived,
   aStageRule,
@@ -157,6 +158,16 @@ describe('a draft that nobody may decide', () => {
     expect(transition.entries.map((entry) => `${entry.type} ${entry.actor.via}`)).toEqual(['draft.received api', 'draft.blocked system']);
     expect(transition.entries[1]?.data).toEqual({ roles: ['finance'] });
     expect(owedKinds(transition)).toEqual(['start', 'webhook draft.blocked']);
+  });
+
+  it('F22: three active owners at most hear of it by mail, a helpdesk’s revision of it as well', () => {
+    const owners = ['zoe', 'yan', 'xia', 'wim'].map((id) => aPerson(id, { roles: ['owner'] }));
+    const blocked = { holes: ['finance'], people: [aPerson('ann'), { ...aPerson('abe', { roles: ['owner'] }), active: false }, ...owners] };
+    const alarmed = ({ owed }: Pick<Transition, 'owed'>) => owed.flatMap((one) => (one.kind === 'mail' && one.mail === 'alarm' ? [one.personId] : []));
+
+    const first = receiveDraft(aReceived(blocked), aContext());
+    expect(alarmed(first)).toEqual(['wim', 'xia', 'yan']);
+    expect(alarmed(reviseDraft(kept(null, first), aReceived(blocked), aContext()))).toEqual(['wim', 'xia', 'yan']);
   });
 });
 

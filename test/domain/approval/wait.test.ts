@@ -10,6 +10,7 @@ import {
   aDelegation,
   aDraft,
   anAssessment,
+  aPerson,
   approvedDraft,
   aReceived,
   aStageRule,
@@ -193,6 +194,15 @@ describe('a draft that nobody may decide', () => {
       entries: [],
       owed: [],
     });
+  });
+
+  it('F22: is told to the owners once, who may not decide it', () => {
+    const owner = aPerson('oz', { roles: ['owner'], limits: {} });
+    const draft = aDraft();
+    const transition = open(draft, { people: [...nobody, owner] });
+
+    expect(mails(transition)).toEqual(['alarm oz']);
+    expect(mails(open(kept(draft, transition as Transition), { people: [...nobody, owner] }, secondsAfter(60)))).toEqual([]);
   });
 
   it('waits again as soon as somebody may', () => {
