@@ -4,7 +4,7 @@ import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { MailRefused } from './adapters/ports.ts';
 import { signInMinutes } from './adapters/sessions-store.ts';
 import { answersOlder } from './domain/approval/conversation.ts';
-import { type Draft, type Grant, MailKind } from './domain/approval/draft-state.ts';
+import { type Draft, type Grant, MailKind, type Question } from './domain/approval/draft-state.ts';
 import { supersede } from './domain/approval/end.ts';
 import { countedFor, hasteSeconds, isHasty } from './domain/approval/mail-cap.ts';
 import type { Person } from './domain/approval/person.ts';
@@ -143,10 +143,10 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
     deps.log.error('mail without its text', { draftId, kind: mail }); // trying again would not bring it back
     return undefined;
   }
-  const grant = draft.grants.find((one) => one.grantId === grantId) ?? null;
+  const question = draft.questions.find((one) => one.id === grantId) ?? null;
+  const grant = draft.grants.find((one) => (mail === 'answered' ? question && isAskersOf(question, one) : one.grantId === grantId)) ?? null;
   const policy = await policyOf(deps, draft.head.policy.sha256);
   const { tenantName, publicUrl, timeZone, mailDetail } = deps.settings;
-  const question = draft.questions.find((one) => one.id === grantId) ?? null;
   const secrets = grant ? await secretsOf(deps, grant) : { link: question && (await linkTo(deps, question.id, question.expiresAt)), code: null };
   const view = draftMailView({
     kind: mail,
@@ -165,6 +165,10 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
   });
   return view && { view, receiver, draft, grant };
 }
+
+/** The open grant by which somebody asked a question: its link leads to the answer, and to the decision. */
+const isAskersOf = ({ askedBy, revision, stage }: Question, grant: Grant): boolean =>
+  grant.state === 'open' && grant.seat !== null && grant.personId === askedBy && grant.revision === revision && grant.stage === stage;
 
 /**
  * Sends the mails that wait for a person as one, as far as they still stand.

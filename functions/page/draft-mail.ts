@@ -51,6 +51,12 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       const waits = question && !question.answer && question.revision === draft.head.revision && !isSettled(draft.head.status);
       return waits && link ? { ...base, kind: 'question', by: nameOf(question.askedBy, mail.people), question: question.text, link } : undefined;
     }
+    case 'answered': {
+      const { question } = mail;
+      if (!question?.answer || !link || !grant) return undefined; // who has decided, or may no more, needs no answer
+      const by = nameOf(question.personId, mail.people);
+      return { ...base, kind: 'answered', by, question: question.text, answer: question.answer.text, link, needsCode: grant.assurance === 'code' };
+    }
     case 'watcher-start':
       return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;
     case 'watcher-end': {

@@ -91,6 +91,16 @@ type SingleView =
   /** To somebody without a seat: one question about the case. */
   | (OfDraft & { readonly kind: 'question'; readonly by: string; readonly question: string; readonly link: string })
   /** To an owner: nobody may decide. */
+  /** To whoever asked: the answer to their question. */
+  | (OfDraft & {
+      readonly kind: 'answered';
+      readonly by: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly link: string;
+      /** Deciding asks for the six digits of an earlier mail. */
+      readonly needsCode: boolean;
+    })
   | (OfDraft & { readonly kind: 'alarm'; readonly roles: readonly string[]; readonly link: string | null })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
 
@@ -141,10 +151,16 @@ const prefixes = {
   'watcher-end': 'Closed: ',
   decided: 'Decided: ',
   question: '',
+  answered: '',
   alarm: 'Blocked: ',
 } as const;
 /** How the subject begins where nothing is to be approved. */
-const verbs: Partial<Record<MailView['kind'], string>> = { 'watcher-start': 'For information', 'watcher-end': 'For information', question: 'A question' };
+const verbs: Partial<Record<MailView['kind'], string>> = {
+  'watcher-start': 'For information',
+  'watcher-end': 'For information',
+  question: 'A question',
+  answered: 'An answer',
+};
 /** What `describeActions` keeps to by itself; a category may be longer. */
 const askAtMost = 75;
 /** The part behind the prefix is the same in every mail of a thread, so it leaves room for the longest prefix. */
@@ -238,6 +254,20 @@ function contentOf(view: MailView): Content {
           line(proposalOf(view)),
           { kind: 'link', label: 'Read the case and answer', url: view.link },
           ...closing(view, `${safe(view.by)} chose you to answer`),
+        ],
+      };
+    case 'answered':
+      return {
+        preheader: `${safe(view.by)} answered your question`,
+        blocks: [
+          line(`${safe(view.by)} answered the question that you asked about a reply which waits for your decision.`),
+          ...(view.detail === 'full'
+            ? [heading('You asked'), quote(view.question), heading('The answer'), quote(view.answer)]
+            : [small('Question and answer are behind the link.')]),
+          line(proposalOf(view)),
+          { kind: 'link', label: 'Read the answer and decide', url: view.link },
+          ...(view.needsCode ? [small('The code is in the mail that asked you to decide.')] : []),
+          ...closing(view, 'you asked'),
         ],
       };
     case 'alarm':

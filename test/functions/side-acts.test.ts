@@ -347,6 +347,27 @@ describe('a question', () => {
     expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened', 'question.asked', 'question.answered']);
   });
 
+  it('tells whoever asked of the answer by mail, with their own link, as long as they may decide', async () => {
+    const { world, draft, page, send } = await asked();
+    await send();
+    await world.sweep();
+    const { mail } = world.asked(draft.id, 'dan');
+
+    expect(mail.subject).toMatch(/^An answer: Northwind Bank/);
+    for (const words of ['sam answered the question', '> Was the credit promised?', '> Yes: on 3 March,', 'The code is in the mail that asked you'])
+      expect(mail.text).toContain(words);
+    expect((await world.browser().open(draft.id, 'dan')).path).toBe(page.path);
+  });
+
+  it('sends no answer to whoever has decided meanwhile', async () => {
+    const { world, draft, send } = await asked();
+    await world.decide(draft.id, 'dan');
+    await send();
+    await world.sweep();
+
+    expect(world.asked(draft.id, 'dan').mail.subject).not.toMatch(/^An answer/);
+  });
+
   it('leaves no word in the audit, and the clock and the request hash as they were', async () => {
     const { world, draft, send } = await asked();
     const before = (await world.draft(draft.id)).head;

@@ -36,6 +36,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'escalation', because: 'away' },
   { ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] },
   { ...aRequest(), kind: 'also-asked', others: null },
+  { ...base, kind: 'answered', by: 'Ida Ivers', question: 'Was the credit promised?', answer: 'Yes, in March.', link, needsCode: true },
 ];
 const named = everyKind.map((view) => [view.kind, view] as const);
 
@@ -122,7 +123,7 @@ describe('the subject', () => {
 
     expect(subject.length).toBeLessThanOrEqual(150);
     expect(subject).toMatch(/: Very Long Name .*…, refund \$12,400, by 14:30 \(AP-7K2M\)$/);
-    if (!kind.startsWith('watcher') && kind !== 'question') expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
+    if (!kind.startsWith('watcher') && kind !== 'question' && kind !== 'answered') expect(subject.endsWith(renderMail(aRequest({ draft })).subject)).toBe(true);
   });
 
   it('keeps amount, time and reference beside the longest actions', () => {
@@ -400,6 +401,12 @@ describe('what each kind says', () => {
       'a question whose words stay behind the link',
       { ...base, kind: 'question', by: 'Bea', question: 'Secret?', link, detail: 'excerpt' },
       'The question is behind the link.',
+    ],
+    ['an answer', everyKind.at(-1), '> Yes, in March.'],
+    [
+      'an answer whose words stay behind the link',
+      { ...base, kind: 'answered', by: 'Ida', question: 'Secret?', answer: 'Secret.', link, needsCode: false, detail: 'excerpt' },
+      'Question and answer are behind the link.',
     ],
     ['signing in', everyKind[13], 'Here is your sign-in link for Contoso Support.'],
   ])('%s', (_, view, said) => {

@@ -271,6 +271,7 @@ export const MailKind = z.enum([
   'fresh-link',
   'handed-over',
   'question',
+  'answered',
   'alarm',
   'sign-in',
 ]);

@@ -76,13 +76,13 @@ export function questionStanding({ head }: Draft, question: Question, people: re
   return question.answer ? 'answered' : 'open';
 }
 
-/** Keeps the answer to an open question. The audit knows its hash alone. */
+/** Keeps the answer to an open question, and owes a mail to whoever asked. The audit knows its hash alone. */
 export function answer({ head }: Draft, question: Question, text: string, actor: Actor, context: Context): Transition {
   return {
     head,
     question: { ...question, answer: { text, at: context.now.toISOString() } },
     entries: [entry('question.answered', head, head, actor, context, { questionId: question.id, answerSha256: sha256(text) })],
-    owed: [],
+    owed: [mailOwed('answered', head, question.askedBy, question.id)],
   };
 }
 

@@ -138,7 +138,7 @@ describe('an answer', () => {
 
     expect(transition.head).toBe(draft.head);
     expect(transition.question).toEqual({ ...first(draft), answer: { text: 'Yes, in March.', at: secondsAfter(60).toISOString() } });
-    expect(transition.owed).toEqual([]);
+    expect(transition.owed).toEqual([{ kind: 'mail', mail: 'answered', personId: first(draft).askedBy, grantId: first(draft).id, revision: 1 }]);
     expect(transition.entries).toMatchObject([
       { type: 'question.answered', actor: { personId: 'sam' }, data: { questionId: first(draft).id, answerSha256: sha256('Yes, in March.') } },
     ]);
