@@ -24,6 +24,7 @@ import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-rec
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { approvalWrites } from './approvals-store.ts';
+import { additionsOf, readItem, withoutKeys } from './item-reader.ts';
 import {
   type Bodies,
   type Clock,
@@ -179,11 +180,6 @@ const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, 
 /** Of the index `status`: decisions that settled a draft. */
 export const decidedPartitions: readonly string[] = [...partitionsOf('approved'), ...partitionsOf('rejected')];
 
-const withoutKeys = (item: Item): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(item).filter(([name]) => !['pk', 'sk', 'expiresAtRow', 'took'].includes(name) && !/^(account|conversation|status|due)(Pk|Sk)$/.test(name)),
-  );
-
 export const outboxItem = (row: OutboxRow): Item => ({
   ...row,
   ...(row.state === 'pending' && { duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`, dueSk: `${row.nextAt}#${row.pk}#${row.sk}` }),
@@ -294,7 +290,7 @@ export function createDraftsStore({
   const loadHead = async (draftId: string): Promise<DraftHead | undefined> => {
     if (draftId.length > longestDraftId) return undefined; // a key has at most 1,024 bytes
     const item = await tables.get('drafts', { pk: `D#${draftId}`, sk: 'HEAD' });
-    return item && DraftHead.parse(withoutKeys(item));
+    return item && readItem(DraftHead, item);
   };
 
   // The head is read first: whatever is read after it may only be newer, and a write under the head's version then fails.
@@ -346,9 +342,20 @@ export function createDraftsStore({
       write: { table: 'drafts', put: { pk, sk, ...plain(item) }, ...(absent && { when: { absent: true } as const }) },
     });
     const grantBefore = new Map(before?.grants.map((grant) => [grant.grantId, grant]));
+    const questionWrite = (question: Question): LabelledWrite => {
+      const known = additionsOf(before?.questions.find(({ id }) => id === question.id));
+      return put('question', `QUESTION#${question.id}`, { ...known, ...question }, question.answer === null);
+    };
     const hasSpent = extra.some((one) => one.label === 'spent') || transition.spentChange === undefined;
     const writes: LabelledWrite[] = [
-      { label: 'head', write: { table: 'drafts', put: plain(headItem(head)), when: before ? { equals: { version: before.head.version } } : { absent: true } } },
+      {
+        label: 'head',
+        write: {
+          table: 'drafts',
+          put: { ...additionsOf(before?.head), ...plain(headItem(head)) },
+          when: before ? { equals: { version: before.head.version } } : { absent: true },
+        },
+      },
       ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revision)] : []),
       ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, grant)),
       ...(transition.changedGrants ?? []).map(
@@ -356,7 +363,7 @@ export function createDraftsStore({
           label: 'grant',
           write: {
             table: 'drafts',
-            put: { pk, sk: `GRANT#${grant.grantId}`, ...plain(grant) },
+            put: { ...additionsOf(grantBefore.get(grant.grantId)), pk, sk: `GRANT#${grant.grantId}`, ...plain(grant) },
             when: { equals: { state: grantBefore.get(grant.grantId)?.state ?? 'open', wrongCodes: grantBefore.get(grant.grantId)?.wrongCodes ?? 0 } },
           },
         }),
@@ -375,7 +382,7 @@ export function createDraftsStore({
         : []),
       ...(transition.decision ? approvalWrites(transition.decision) : []),
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
-      ...(transition.question ? [put('question', `QUESTION#${transition.question.id}`, transition.question, transition.question.answer === null)] : []),
+      ...(transition.question ? [questionWrite(transition.question)] : []),
       ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
       ...appended.events.map(
         (event): LabelledWrite => ({
@@ -528,13 +535,13 @@ const byAt = (a: { readonly at: string }, b: { readonly at: string }): number =>
 
 /** Sorts a partition's items by what they are; every one is parsed. */
 function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
-  const ofKind = <T>(prefix: string, schema: z.ZodType<T>): T[] =>
-    items.filter((item) => item.sk.startsWith(prefix)).map((item) => schema.parse(withoutKeys(item)));
+  const ofKind = <Schema extends z.ZodObject>(prefix: string, schema: Schema): z.infer<Schema>[] =>
+    items.filter((item) => item.sk.startsWith(prefix)).map((item) => readItem(schema, item));
   return {
     head,
     revisions: ofKind('REV#', Revision),
     grants: ofKind('GRANT#', Grant).sort(byAt),
-    decisions: ofKind<Decision>('DECISION#', DecisionSchema),
+    decisions: ofKind('DECISION#', DecisionSchema),
     markers: ofKind('PERSON#', Marker),
     waits: ofKind('WAIT#', Wait),
     questions: ofKind('QUESTION#', Question).sort(byAt),
@@ -595,14 +602,24 @@ async function listHeads(
       .slice(0, wanted);
     for (const item of merged) {
       if (heads.length === filter.limit) return { heads, next: after ?? null };
-      const head = DraftHead.safeParse(withoutKeys(item)); // one that is damaged must not hide all the others
+      const head = readable(item);
       after = String(item[`${index}Sk`]);
-      if (head.success && fits(head.data, filter)) heads.push(head.data);
+      if (head && fits(head, filter)) heads.push(head);
     }
     seen += merged.length;
     if (merged.length < wanted) return { heads, next: null };
   }
   return { heads, next: after ?? null };
+}
+
+/** A head that is damaged, or of a newer version, must not hide all the others. */
+function readable(item: Item): DraftHead | undefined {
+  try {
+    return readItem(DraftHead, item);
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  }
 }
 
 function indexFor({ status, accountId, conversationId }: { status?: string; accountId?: string; conversationId?: string }): {

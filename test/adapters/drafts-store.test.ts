@@ -211,6 +211,48 @@ describe('the items of a draft', () => {
   });
 });
 
+describe('what a newer version wrote', () => {
+  /** A draft whose head, and whose grants and questions, have an attribute that this version does not know. */
+  async function newer(world: World) {
+    const draft = await world.held(aDualRefund());
+    const items = (await world.raw.scan('drafts')).filter(({ pk, sk }) => pk === `D#${draft.id}` && /^(HEAD|GRANT#|PERSON#)/.test(sk));
+    for (const item of items) await world.raw.put('drafts', { ...item, lately: { added: true } });
+    return draft;
+  }
+
+  it('F21: is read, listed, moved on and released by this one, and stays where it stood', async () => {
+    const world = await createWorld();
+    const { id } = await newer(world);
+    expect((await world.call('GET /v1/drafts?status=pending')).json.items).toHaveLength(1);
+    await world.decide(id, await world.askedAs(id, 'finance'));
+    await world.decide(id, 'dan');
+    world.clock.advance(30);
+    await world.sweep();
+
+    expect(await world.status(id)).toBe('released');
+    const items = (await world.raw.scan('drafts')).filter(({ pk, sk }) => pk === `D#${id}` && /^(HEAD|GRANT#)/.test(sk));
+    expect(items.length).toBeGreaterThan(2);
+    for (const item of items) expect(item.lately).toEqual({ added: true });
+  });
+
+  it.each([
+    ['a status', 'HEAD', { status: 'frozen-by-tomorrow' }],
+    ['a member inside an attribute', 'HEAD', { policy: { version: 1, sha256: 'x', lately: true } }],
+    ['a revision with more than its hash covers here', 'REV#000001', { assessment: { lately: true } }],
+  ])('F21: is left alone where it may change the meaning: %s', async (_, sk, change) => {
+    const world = await createWorld();
+    const { id } = await world.held(aHeldReply());
+    const other = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    const altered = { ...(await raw(world, id, sk)), ...change, pk: `D#${id}`, sk };
+    await world.raw.put('drafts', altered);
+    world.clock.advance(24 * hours);
+    await world.sweep();
+
+    expect(await raw(world, id, sk)).toEqual(altered);
+    expect(await world.status(other.id)).toBe('held'); // and the others go their way
+  });
+});
+
 describe('an outbox row', () => {
   const owed = async (world: World): Promise<OutboxRow> => {
     const { pk, sk } = (await world.outbox())[0] ?? { pk: '', sk: '' };
