@@ -99,7 +99,7 @@ function example(text: string, kind: Kind, signs: Iterable<string>, times = 1): 
     times,
     signs: new Set(signs),
     fold,
-    pieces: piecesOf(marked, side),
+    pieces: piecesOf(reading.original, marked, side),
     phrases: new Set(marked.places.map(({ id }) => id).filter((id) => id !== 'annoyance')),
   };
 }

@@ -95,16 +95,31 @@ const nameOf = ({ text }: Word): string => (/^\p{N}*$/u.test(text) ? '' : (perso
 /** Whether a feature is made of common words alone. */
 export const isCommon = (feature: string): boolean => feature.startsWith('+');
 
-/** What a sentence means in whatever language: each concept, and each two of them together. */
-function meaningsOf(words: readonly Word[], from: number, to: number, side: Side): Feature[] {
-  const found = conceptsIn(words, from, to, side);
+const shoutedFrom = 4; // letters; an abbreviation alone shouts nothing
+
+/** How a piece is said, by its marks and capitals: as a question, loud, shouted. */
+function tonesOf(original: string, words: readonly Word[], from: number, to: number): Feature[] {
+  const said = original.slice((words[from] as Word).start, words[to]?.start);
+  const letters = said.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = said.match(/\p{Lu}/gu)?.length ?? 0;
+  const tones = [
+    { name: '?', is: /[?？]/.test(said) },
+    { name: '!', is: /[!！]/.test(said) },
+    { name: 'A', is: letters >= shoutedFrom && capitals > letters / 2 },
+  ];
+  return tones.filter(({ is }) => is).map(({ name }) => ({ name, at: [] }));
+}
+
+/** What a sentence means in whatever language, and how it is said: each concept and tone, and each two of them together. */
+function meaningsOf(original: string, words: readonly Word[], from: number, to: number, side: Side): Feature[] {
+  const found = [...tonesOf(original, words, from, to), ...conceptsIn(words, from, to, side).map(({ name, at }) => ({ name, at: [at] }))];
   return found.flatMap(({ name, at }, index) => [
-    { name: `@${name}`, at: [at] },
-    ...found.slice(index + 1).map((other) => ({ name: `@${name}@${other.name}`, at: [at, other.at] })),
+    { name: `@${name}`, at },
+    ...found.slice(index + 1).map((other) => ({ name: `@${name}@${other.name}`, at: [...at, ...other.at] })),
   ]);
 }
 
-/** Whether a feature is a concept, or two of them. */
+/** Whether a feature is a concept or tone, or two of them. */
 export const isMeaning = (feature: string): boolean => feature.startsWith('@');
 
 /** The features that end at a word: the word, its beginning, and the word with the one before it in the sentence. */
@@ -125,9 +140,10 @@ function featuresAt(words: readonly Word[], at: number): Feature[] {
 /**
  * A text in pieces, with a feature `=sign` where a phrase of a sign begins. A sentence makes the same pieces in whatever text it stands.
  *
+ * @param original - the text, for its marks and capitals
  * @param places - of phrases, by the index of their words
  */
-export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
+export function piecesOf(original: string, { words, places }: Marked, side: Side): Piece[] {
   const pieces: Piece[] = [];
   const phrases = Map.groupBy(places, ({ first }) => first);
   let from = 0;
@@ -139,7 +155,7 @@ export function piecesOf({ words, places }: Marked, side: Side): Piece[] {
       const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
       for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
     }
-    pieces.push([...features.values(), ...meaningsOf(words, from, to, side)]);
+    pieces.push([...features.values(), ...meaningsOf(original, words, from, to, side)]);
     from = to;
   }
   return pieces;
@@ -214,7 +230,7 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
     const marked = markPhrases(reading.original, words, side);
-    const pieces = piecesOf(marked, side).map((piece) => weigh(piece, model.weights));
+    const pieces = piecesOf(reading.original, marked, side).map((piece) => weigh(piece, model.weights));
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);

@@ -7,7 +7,7 @@ import { signWeights } from '../../../functions/domain/policy/sign-weights.ts';
 const thresholds = Object.fromEntries(modelSigns.map((sign) => [sign, 100])) as Record<(typeof modelSigns)[number], number>;
 const model = (...lines: string[]) => compileModel({ thresholds, features: lines.join('\n') });
 const features = (text: string, side: 'message' | 'reply' = 'message') =>
-  piecesOf({ words: plainWords(fold(text)), places: [] }, side).map((piece) => piece.map(({ name }) => name));
+  piecesOf(text, { words: plainWords(fold(text)), places: [] }, side).map((piece) => piece.map(({ name }) => name));
 const scored = (text: string, ...lines: string[]) => scoreSigns(read(text), 'message', model(...lines));
 
 describe('the features of a text', () => {
@@ -33,8 +33,9 @@ describe('the features of a text', () => {
   });
 
   it('a phrase is one, where it begins', () => {
-    const words = plainWords(fold('Thanks. Shut it down'));
-    const pieces = piecesOf({ words, places: [{ id: 'account_closure', first: 1, last: 3 }] }, 'message');
+    const text = 'Thanks. Shut it down';
+    const words = plainWords(fold(text));
+    const pieces = piecesOf(text, { words, places: [{ id: 'account_closure', first: 1, last: 3 }] }, 'message');
 
     expect(pieces[1]?.find(({ name }) => name === '=account_closure')).toEqual({ name: '=account_closure', at: [1, 2, 3] });
     expect(pieces[0]?.some(({ name }) => name.startsWith('='))).toBe(false);
