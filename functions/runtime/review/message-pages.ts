@@ -1,0 +1,62 @@
+import type { Standing } from '../../domain/approval/decide.ts';
+import type { Grant } from '../../domain/approval/draft-state.ts';
+import { pageHeaders } from '../../page/layout.tsx';
+import { linkDoesNotWorkPage, renderMessagePage } from '../../page/message-page.tsx';
+import { type Answer, html } from '../compose.ts';
+import type { Case, Right } from './cases.ts';
+
+/** A page that says a few lines and shows nothing of a case. */
+export const messagePage = (status: number, title: string, lines: readonly string[], headers: Readonly<Record<string, string>> = {}): Answer =>
+  html(status, renderMessagePage({ status, title, lines }), { ...pageHeaders(), ...headers });
+
+/** One answer for a link that is unknown, damaged, or not of this browser: it tells nobody which. */
+export const notWorking = (): Answer => html(404, linkDoesNotWorkPage, pageHeaders());
+
+/** 429: the limit's headers say when to come again. */
+export const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
+  messagePage(429, 'Too many tries', ['Please wait a minute, then open the link in your mail again.'], headers);
+
+/** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
+export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | undefined {
+  if (right.assurance !== 'sign-in' || signedIn?.personId === right.personId) return undefined;
+  return signedIn ? strangerPage() : signInFirst(right);
+}
+
+/** 303: to the sign-in, and from there back to the case. */
+export const signInFirst = (grant: Pick<Grant, 'grantId'>): Answer =>
+  html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(`/review/g/${grant.grantId}`)}` });
+
+const strangerPage = (): Answer =>
+  messagePage(403, 'This link is for somebody else', [
+    'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
+  ]);
+
+/** 410: the right is over, with a way to a fresh link where one may be had. */
+export function overPage(standing: Standing, grant: Grant, nonce: string): Answer {
+  const lines =
+    standing === 'delegation-ended'
+      ? ['The delegation by which you were asked has ended. Whoever it was for decides again.']
+      : [`This link expired at ${grant.expiresAt.slice(0, 16).replace('T', ' ')} UTC. Others are asked by now, or the customer got the holding reply.`];
+  const resend = standing === 'expired' ? { resend: { grantId: grant.grantId, nonce } } : {};
+  return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, ...resend }), pageHeaders());
+}
+
+/** 410: no answer is needed any more; what was typed is shown once more, so that its writer does not lose it. */
+export const questionOverPage = (typed: string): Answer =>
+  html(
+    410,
+    renderMessagePage({
+      status: 410,
+      title: 'This question is over',
+      lines: ['The text that it was about has been decided, has changed, or no longer waits. An answer is not needed any more.'],
+      typed,
+    }),
+    pageHeaders(),
+  );
+
+/** Nobody is shown a text that is not the one they would approve. To look changes nothing: what is due next holds the draft back. */
+export const keptBackPage = (status: number): Answer =>
+  messagePage(status, 'This reply is kept back', [
+    'Its stored text is gone or is no longer what was assessed, so it is not shown and does not go out.',
+    'Please tell whoever runs your helpdesk.',
+  ]);

@@ -1,0 +1,116 @@
+import { type Standing, standingOf } from '../../domain/approval/decide.ts';
+import { currentRevision, type Draft, type Grant } from '../../domain/approval/draft-state.ts';
+import { mayBeAsked, questionStanding, visibleQuestions } from '../../domain/approval/questions.ts';
+import { newNonce } from '../../domain/approval/review-link.ts';
+import { handOverChoices, onItSince } from '../../domain/approval/side-acts.ts';
+import { askedView, choicesOf, packetView, questionView, reviewState } from '../../page/draft-packet.ts';
+import { pageHeaders } from '../../page/layout.tsx';
+import { renderQuestionPage } from '../../page/question-page.tsx';
+import { type ReviewProblem, renderReviewPage, type Typed } from '../../page/review-page.tsx';
+import type { SideActs, TypedQuestion } from '../../page/side-acts.tsx';
+import { type Answer, html } from '../compose.ts';
+import { routingFacts } from '../move-on.ts';
+import { type Case, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
+import { closedTo, keptBackPage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
+import { provenSubmission, seenBefore, shownRevision } from './texts.ts';
+
+/** The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in. */
+export async function page(
+  deps: ReviewDeps,
+  found: Case,
+  status = 200,
+  problem: ReviewProblem | null = null,
+  typed: Typed | null = null,
+  asking: TypedQuestion | null = null,
+): Promise<Answer> {
+  const { settings, random } = deps;
+  const { draft, grant, facts, policy, signedIn } = found;
+  const closed = closedTo(found.grant, signedIn);
+  if (closed) return closed;
+  const standing = standingOf(draft, grant, facts);
+  if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
+  const state = reviewState({ draft, grant, standing, facts, policy, channel: settings.channel });
+  const key = await deps.linkKeys.current();
+  const nonce = newNonce(key, { grantId: grant.grantId, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
+  if (!state) return overPage(standing, grant, nonce);
+  const shown = await shownRevision(deps, draft, grant, standing);
+  if (!shown) return keptBackPage(status);
+  const { revision, submission } = shown;
+  const view = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: await seenBefore(deps, draft, grant) }, grant);
+  return html(
+    status,
+    renderReviewPage({
+      tenantName: settings.tenantName,
+      timeZone: facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone,
+      now: facts.now,
+      grantId: grant.grantId,
+      nonce,
+      packet: view,
+      asked: askedView(draft, grant, facts),
+      state,
+      acts: state.kind === 'open' ? await sideActs(deps, draft, grant) : null,
+      questions: visibleQuestions(draft, grant).map((one) => questionView(one, facts.people)),
+      problem,
+      typed,
+      typedQuestion: asking,
+    }),
+    pageHeaders(),
+  );
+}
+
+/** What the person of an open grant may do beside deciding. */
+async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<SideActs> {
+  const onItAt = onItSince(draft, grant);
+  const facts = await routingFacts(deps, draft);
+  return {
+    onItAt: onItAt === undefined ? null : new Date(onItAt),
+    askWhom: choicesOf(
+      mayBeAsked(draft, grant, facts.people).map(({ id }) => ({ personId: id })),
+      facts.people,
+    ).slice(0, 200),
+    handOverTo: choicesOf(handOverChoices(draft, grant, facts), facts.people).slice(0, 20),
+  };
+}
+
+/** What the page says above a form that the grant could not send. */
+export const problemOf = (standing: Standing): ReviewProblem => ({ kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' });
+
+/** The status by which a decision is refused that the grant can't make. */
+export function postStatus(standing: Standing): number {
+  if (standing === 'own-draft' || standing === 'locked') return 403;
+  if (standing === 'expired' || standing === 'delegation-ended' || standing === 'held') return 410;
+  return 409;
+}
+
+/**
+ * The page of a question as things stand; the right to read the case ends with the revision, the draft, and the person's own leave.
+ *
+ * Nothing of what others decided is on it: whoever is asked may yet be asked to decide in a blind stage.
+ */
+export async function questionPage(deps: ReviewDeps, found: QuestionCase, status = 200, problem: string | null = null, typed = ''): Promise<Answer> {
+  const { settings, random } = deps;
+  const { draft, question, facts, policy, signedIn } = found;
+  const closed = closedTo(rightOf(found), signedIn);
+  if (closed) return closed;
+  if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
+  const submission = await provenSubmission(deps, draft, question.revision);
+  if (!submission) return keptBackPage(status);
+  const key = await deps.linkKeys.current();
+  const nonce = newNonce(key, { grantId: question.id, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
+  const packet = packetView({ draft, revision: currentRevision(draft), submission, policy, people: facts.people, seenBefore: null }, null);
+  return html(
+    status,
+    renderQuestionPage({
+      tenantName: settings.tenantName,
+      timeZone: facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone,
+      now: facts.now,
+      questionId: question.id,
+      nonce,
+      packet: { ...packet, decisions: [] },
+      question: questionView(question, facts.people),
+      problem,
+      typed,
+    }),
+    pageHeaders(),
+  );
+}

@@ -1,0 +1,83 @@
+import { currentRevision } from '../../domain/approval/draft-state.ts';
+import { ownDecision } from '../../domain/approval/judge.ts';
+import { newNonce } from '../../domain/approval/review-link.ts';
+import { mayStop, pastDecision } from '../../page/draft-packet.ts';
+import { pageHeaders } from '../../page/layout.tsx';
+import { type AfterDecision, renderReceiptPage } from '../../page/receipt-page.tsx';
+import { type Answer, html } from '../compose.ts';
+import type { Case, ReviewDeps } from './cases.ts';
+import { keptBackPage } from './message-pages.ts';
+import { page } from './pages.ts';
+import { provenSubmission } from './texts.ts';
+
+/** The receipt of the grant's own decision; its page where there is none yet. */
+export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
+  const { draft, grant, facts } = found;
+  const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
+  if (!decision) return page(deps, found);
+  const { settings, random, linkKeys } = deps;
+  const submission = await provenSubmission(deps, draft, decision.revision);
+  if (!submission) return keptBackPage(200);
+  const edited = decision.decision === 'approve_with_edits';
+  const before = edited ? ((await provenSubmission(deps, draft, decision.revision - 1))?.reply.text ?? '') : '';
+  const nonce = newNonce(await linkKeys.current(), {
+    grantId: grant.grantId,
+    requestHash: draft.head.requestHash,
+    now: facts.now,
+    random: (count) => random.bytes(count),
+  });
+  const revision = draft.revisions.find((one) => one.revision === decision.revision) ?? currentRevision(draft);
+  return html(
+    200,
+    renderReceiptPage({
+      tenantName: settings.tenantName,
+      timeZone: facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone,
+      grantId: grant.grantId,
+      nonce,
+      reference: draft.head.reference,
+      revision: decision.revision,
+      account: { name: revision.account?.name ?? draft.head.accountId },
+      actions: submission.actions ?? [],
+      category: revision.assessment.category,
+      decision: pastDecision(decision, draft, facts.people),
+      edit: edited ? { before, after: submission.reply.text } : null,
+      after: afterDecision(found),
+      next: null,
+    }),
+    pageHeaders(),
+  );
+}
+
+/** What has become of the reply since the decision. */
+function afterDecision({ draft, grant }: Case): AfterDecision {
+  const { head } = draft;
+  const at = new Date(head.updatedAt);
+  switch (head.status) {
+    case 'approved':
+      return { kind: 'escrow', releaseAt: new Date(head.releaseAt ?? at), mayStop: mayStop(draft, grant), leadsTo: 'pending' };
+    case 'released':
+    case 'notified':
+      return { kind: 'released', at: new Date(head.release?.at ?? at) };
+    case 'rejected':
+      return { kind: 'rejected' };
+    case 'pending':
+    case 'blocked': {
+      if (head.revision > grant.revision && currentRevision(draft).why === 'stopped') return { kind: 'stopped', by: null, at, leadsTo: 'pending' };
+      const blind = head.stages[grant.stage]?.blind ?? false;
+      const open = blind
+        ? []
+        : head.stages.flatMap((stage) =>
+            stage.state === 'waiting' || stage.state === 'queued' ? stage.seats.flatMap((seat) => (seat.filled.length < seat.count ? [seat.role] : [])) : [],
+          );
+      return { kind: 'others', others: [...new Set(open)] };
+    }
+    case 'withdrawn':
+      return { kind: 'ended', words: 'It was taken back and does not go out.' };
+    case 'superseded':
+      return { kind: 'ended', words: 'The customer wrote again, so it does not go out.' };
+    case 'held':
+      return { kind: 'ended', words: 'Others did not decide in time: the customer got the holding reply.' };
+    case 'integrity_hold':
+      return { kind: 'ended', words: 'It is kept back because its stored text no longer matches what was approved.' };
+  }
+}
