@@ -1,13 +1,13 @@
 import { refusalPage } from './page/refusal-page.ts';
+import type { ReviewDeps } from './review/cases.ts';
+import { takeDecision } from './review/decide.ts';
+import { openLink, showPage, showReceipt } from './review/look.ts';
+import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { formTaking, looking } from './runtime/browser.ts';
 import { http, type Request } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { createRateLimit } from './runtime/rate-limit.ts';
-import type { ReviewDeps } from './runtime/review/cases.ts';
-import { takeDecision } from './runtime/review/decide.ts';
-import { openLink, showPage, showReceipt } from './runtime/review/look.ts';
-import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './runtime/review/side-acts.ts';
 
 /** Forms of one grant: a person's clicks and slips, not a loop that fills the audit. */
 const postsPerGrant = { burst: 30, perSecond: 0.5 };

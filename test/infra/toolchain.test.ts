@@ -74,8 +74,8 @@ const forbidden = [
   ['functions', '../local/stack.ts'],
   ['functions/runtime', '../../local/stack.ts'],
   ['functions/runtime', '../page/mail.tsx'],
-  ['functions/runtime/review', '@aws-sdk/client-ses'],
-  ['functions/runtime/review', '../../../local/stack.ts'],
+  ['functions/review', '@aws-sdk/client-ses'],
+  ['functions/review', '../../local/stack.ts'],
   ['lib', '../functions/domain/money.ts'],
   ['lib', '../functions/adapters/ports.ts'],
   ['lib', '@aws-sdk/client-s3'],
@@ -86,7 +86,7 @@ const allowed = [
   ['functions/domain/audit', '../approval/decide.ts'],
   ['functions/page', '../domain/money.ts'],
   ['functions', './runtime/compose.ts'],
-  ['functions/runtime/review', '../../page/mail.tsx'],
+  ['functions/review', '../page/mail.tsx'],
   ['lib', '../functions/runtime/routes.ts'],
 ] as const;
 

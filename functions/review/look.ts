@@ -1,8 +1,8 @@
-import { kidOfToken, readReviewToken } from '../../domain/approval/review-link.ts';
-import { pageHeaders } from '../../page/layout.tsx';
-import { cookieOf, keyNamed, sessionCookie } from '../browser.ts';
-import { type Answer, html, type Request } from '../compose.ts';
-import type { RateLimit } from '../rate-limit.ts';
+import { kidOfToken, readReviewToken } from '../domain/approval/review-link.ts';
+import { pageHeaders } from '../page/layout.tsx';
+import { cookieOf, keyNamed, sessionCookie } from '../runtime/browser.ts';
+import { type Answer, html, type Request } from '../runtime/compose.ts';
+import type { RateLimit } from '../runtime/rate-limit.ts';
 import { findGrant, findQuestion, type ReviewDeps, readCase, readQuestion } from './cases.ts';
 import { closedTo, notWorking, tooMany } from './message-pages.ts';
 import { page, questionPage } from './pages.ts';

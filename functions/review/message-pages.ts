@@ -1,8 +1,8 @@
-import type { Standing } from '../../domain/approval/decide.ts';
-import type { Grant } from '../../domain/approval/draft-state.ts';
-import { pageHeaders } from '../../page/layout.tsx';
-import { linkDoesNotWorkPage, renderMessagePage } from '../../page/message-page.tsx';
-import { type Answer, html } from '../compose.ts';
+import type { Standing } from '../domain/approval/decide.ts';
+import type { Grant } from '../domain/approval/draft-state.ts';
+import { pageHeaders } from '../page/layout.tsx';
+import { linkDoesNotWorkPage, renderMessagePage } from '../page/message-page.tsx';
+import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, Right } from './cases.ts';
 
 /** A page that says a few lines and shows nothing of a case. */

@@ -1,8 +1,8 @@
-import type { Standing } from '../../domain/approval/decide.ts';
-import { currentRevision, type Draft, type Grant, type Revision } from '../../domain/approval/draft-state.ts';
-import { proveText } from '../../domain/approval/release.ts';
-import type { Submission } from '../../domain/policy/draft.ts';
-import type { DraftPage } from '../../page/draft-packet.ts';
+import type { Standing } from '../domain/approval/decide.ts';
+import { currentRevision, type Draft, type Grant, type Revision } from '../domain/approval/draft-state.ts';
+import { proveText } from '../domain/approval/release.ts';
+import type { Submission } from '../domain/policy/draft.ts';
+import type { DraftPage } from '../page/draft-packet.ts';
 import type { ReviewDeps } from './cases.ts';
 
 /** The stored text of a revision; undefined where it is gone, or is not what was assessed. */

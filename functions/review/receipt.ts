@@ -1,10 +1,10 @@
-import { currentRevision } from '../../domain/approval/draft-state.ts';
-import { ownDecision } from '../../domain/approval/judge.ts';
-import { newNonce } from '../../domain/approval/review-link.ts';
-import { mayStop, pastDecision } from '../../page/draft-packet.ts';
-import { pageHeaders } from '../../page/layout.tsx';
-import { type AfterDecision, renderReceiptPage } from '../../page/receipt-page.tsx';
-import { type Answer, html } from '../compose.ts';
+import { currentRevision } from '../domain/approval/draft-state.ts';
+import { ownDecision } from '../domain/approval/judge.ts';
+import { newNonce } from '../domain/approval/review-link.ts';
+import { mayStop, pastDecision } from '../page/draft-packet.ts';
+import { pageHeaders } from '../page/layout.tsx';
+import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
+import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
 import { keptBackPage } from './message-pages.ts';
 import { page } from './pages.ts';

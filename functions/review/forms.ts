@@ -1,7 +1,7 @@
-import { RejectReason } from '../../domain/approval/draft-state.ts';
-import { longestQuestion } from '../../domain/approval/questions.ts';
-import type { ReviewField, Typed } from '../../page/review-page.tsx';
-import type { TypedQuestion } from '../../page/side-acts.tsx';
+import { RejectReason } from '../domain/approval/draft-state.ts';
+import { longestQuestion } from '../domain/approval/questions.ts';
+import type { ReviewField, Typed } from '../page/review-page.tsx';
+import type { TypedQuestion } from '../page/side-acts.tsx';
 
 const maxReplyCharacters = 100_000;
 const maxFeedbackCharacters = 5000;

@@ -1,12 +1,12 @@
-import type { Session } from '../../adapters/sessions-store.ts';
-import type { DecidingFacts } from '../../domain/approval/decide.ts';
-import type { Draft, Grant, Question } from '../../domain/approval/draft-state.ts';
-import { draftOfGrant } from '../../domain/approval/review-link.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import { readSession } from '../browser.ts';
-import type { Request } from '../compose.ts';
-import type { Deps } from '../deps.ts';
-import { policyOf } from '../move-on.ts';
+import type { Session } from '../adapters/sessions-store.ts';
+import type { DecidingFacts } from '../domain/approval/decide.ts';
+import type { Draft, Grant, Question } from '../domain/approval/draft-state.ts';
+import { draftOfGrant } from '../domain/approval/review-link.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { readSession } from '../runtime/browser.ts';
+import type { Request } from '../runtime/compose.ts';
+import type { Deps } from '../runtime/deps.ts';
+import { policyOf } from '../runtime/move-on.ts';
 
 /** What the approver's pages are given, to look and to decide. */
 export type ReviewDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
