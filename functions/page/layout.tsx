@@ -15,6 +15,9 @@ body{margin:0 auto;max-width:44rem;padding:1.5rem 1rem 2rem;overflow-wrap:anywhe
 .hasbar{padding-bottom:9rem}
 header,footer,.soft{color:var(--soft)}
 header p,footer p{margin:0}
+nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+nav a{display:inline-flex;align-items:center;min-height:48px}
+nav a[aria-current]{color:inherit;font-weight:600;text-decoration:none}
 footer{margin-top:2.5rem;font-size:.9rem}
 h1{font-size:1.3rem;line-height:1.45;margin:1rem 0}
 h2{font-size:1rem;margin:1.75rem 0 .5rem}

@@ -1,6 +1,6 @@
 import type { Tier } from '../domain/policy/assessment.ts';
 import type { Action } from '../domain/policy/draft.ts';
-import { renderPage } from './layout.tsx';
+import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { askOf, Disclosures, PacketHeading, type PacketView, packetTitle, Reasons, Texts } from './packet.tsx';
 import { Name } from './parts.tsx';
 import { PacketFooter, TopLine } from './review-page.tsx';
@@ -21,13 +21,7 @@ export interface QueueRow {
   readonly stageCount: number;
 }
 
-export interface QueueView {
-  readonly tenantName: string;
-  readonly timeZone: string;
-  readonly now: Date;
-  readonly personName: string;
-  /** Nonce of the sign-out form; null where the session needs none. */
-  readonly nonce: string | null;
+export interface QueueView extends Frame {
   /** Ordered by deadline, and only what this person may see. */
   readonly rows: readonly QueueRow[];
   /** All that wait and that this person may see, where `rows` is a part of them. */
@@ -42,16 +36,11 @@ export function renderQueuePage(view: QueueView): string {
   const { rows, waiting, now } = view;
   const first = rows[0];
   const late = first !== undefined && first.decideBy.getTime() <= now.getTime();
-  return renderPage({
+  return renderConsolePage({
+    frame: view,
+    at: 'queue',
     title: `Queue (${waiting})`,
-    wide: true,
-    lead: (
-      <p>
-        Reply approval of <Name>{view.tenantName}</Name>
-      </p>
-    ),
     heading: 'Replies that wait for approval',
-    footer: <SignOut view={view} />,
     children: (
       <>
         {first && (waiting > view.bannerAbove || late) ? (
@@ -124,25 +113,8 @@ const Rows = ({ view: { rows, waiting, now, timeZone } }: { view: QueueView }) =
   </section>
 );
 
-const SignOut = ({ view: { personName, nonce, timeZone } }: { view: Pick<QueueView, 'personName' | 'nonce' | 'timeZone'> }) => (
-  <>
-    <p>
-      Signed in as <Name>{personName}</Name>. Times are in {timeZone}.
-    </p>
-    <form method="post" action="/sign-out">
-      {nonce === null ? null : <input type="hidden" name="nonce" value={nonce} autocomplete="off" />}
-      <button type="submit">Sign out</button>
-    </form>
-  </>
-);
-
 /** One draft of the queue, to read; deciding happens on the review page of a grant. */
-export interface QueueItemView {
-  readonly tenantName: string;
-  readonly timeZone: string;
-  readonly now: Date;
-  readonly personName: string;
-  readonly nonce: string | null;
+export interface QueueItemView extends Frame {
   readonly packet: PacketView;
   /** Whether the draft still waits, for the line with the time left. */
   readonly waiting: boolean;
@@ -154,16 +126,14 @@ export interface QueueItemView {
 
 export function renderQueueItemPage(view: QueueItemView): string {
   const { packet, timeZone } = view;
-  return renderPage({
+  return renderConsolePage({
+    frame: view,
+    at: 'queue',
+    wide: false,
     title: packetTitle(packet),
     lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={view.waiting} />,
     heading: <PacketHeading packet={packet} />,
-    footer: (
-      <>
-        <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />
-        <SignOut view={view} />
-      </>
-    ),
+    footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
     children: (
       <>
         <section class="note">

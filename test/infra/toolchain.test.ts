@@ -76,6 +76,7 @@ const forbidden = [
   ['functions/runtime', '../page/mail.tsx'],
   ['functions/review', '@aws-sdk/client-ses'],
   ['functions/review', '../../local/stack.ts'],
+  ['functions/console', '@aws-sdk/client-ses'],
   ['lib', '../functions/domain/money.ts'],
   ['lib', '../functions/adapters/ports.ts'],
   ['lib', '@aws-sdk/client-s3'],
@@ -87,6 +88,7 @@ const allowed = [
   ['functions/page', '../domain/money.ts'],
   ['functions', './runtime/compose.ts'],
   ['functions/review', '../page/mail.tsx'],
+  ['functions/console', '../page/mail.tsx'],
   ['lib', '../functions/runtime/routes.ts'],
 ] as const;
 
