@@ -2,7 +2,8 @@
 //
 //   npx node bin/train-signs.ts --texts FILE --expected FILE [--cross-validate] [--date 2026-11-25]
 //
-// Beside the questions of --texts it learns from examples/labelled/. What local/labelled-split.ts and held-out.jsonl hold out is never read.
+// Beside the questions of --texts it learns from examples/labelled/. What local/labelled-split.ts, validation.jsonl and
+// held-out.jsonl hold out is never read.
 // The same files make the same weights.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -69,7 +70,7 @@ const recalls: Readonly<Partial<Record<ModelSign, number>>> = {
   refund: 0.905,
   billing_dispute: 0.91,
   security_change: 0.91,
-  cancellation: 0.94,
+  cancellation: 0.957, // few of them: 133
 };
 
 /** Signs that are read from common words, too: they are in how something is said more than in what it is about. */
