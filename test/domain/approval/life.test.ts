@@ -505,9 +505,9 @@ class Life {
     const { question, entries, owed, ...rest } = transition;
     expect(rest, 'a question moves nothing, the clock included').toEqual({ head: before.head });
     expect(JSON.stringify(entries), 'the audit holds no text').not.toContain(question.answer?.text ?? question.text);
-    expect(owed.map((one) => (one.kind === 'mail' ? [one.mail, one.personId, one.grantId] : one))).toEqual(
-      question.answer ? [] : [['question', question.personId, question.id]],
-    );
+    expect(owed.map((one) => (one.kind === 'mail' ? [one.mail, one.personId, one.grantId] : one))).toEqual([
+      question.answer ? ['answered', question.askedBy, question.id] : ['question', question.personId, question.id],
+    ]);
   }
 
   private readonly isHere = ({ revision, stage }: Grant): boolean =>
