@@ -3,44 +3,44 @@
 // Learned from Banking77 (PolyAI; Casanueva et al., "Efficient Intent Detection with Dual Sentence Encoders", 2020;
 // CC BY 4.0), changed into weights of words, and from examples/labelled.
 // Held-out texts were not read. Cross-validated over the others:
-//   account_closure: labelled 201 of 219 (91.8 %), sentences 1160 of 1332 (87.1 %), questions 78 of 79 (98.7 %)
-//   billing_dispute: labelled 215 of 241 (89.2 %), sentences 1058 of 1346 (78.6 %), questions 769 of 844 (91.1 %)
-//   cancellation: labelled 217 of 235 (92.3 %), sentences 1122 of 1332 (84.2 %), questions 128 of 133 (96.2 %)
-//   refund: labelled 269 of 303 (88.8 %), sentences 1172 of 1342 (87.3 %), questions 232 of 256 (90.6 %)
-//   security_change: labelled 193 of 223 (86.5 %), sentences 1023 of 1333 (76.7 %), questions 455 of 500 (91.0 %)
+//   account_closure: labelled 201 of 219 (91.8 %), sentences 1159 of 1332 (87.0 %), questions 78 of 79 (98.7 %)
+//   billing_dispute: labelled 215 of 241 (89.2 %), sentences 1059 of 1346 (78.7 %), questions 769 of 844 (91.1 %)
+//   cancellation: labelled 217 of 235 (92.3 %), sentences 1129 of 1332 (84.8 %), questions 128 of 133 (96.2 %)
+//   refund: labelled 270 of 303 (89.1 %), sentences 1175 of 1342 (87.6 %), questions 232 of 256 (90.6 %)
+//   security_change: labelled 193 of 223 (86.5 %), sentences 1021 of 1333 (76.6 %), questions 455 of 500 (91.0 %)
 //   legal_inquiry: labelled 192 of 206 (93.2 %), sentences 892 of 1332 (67.0 %)
 //   legal_advice: labelled 171 of 196 (87.2 %), sentences 846 of 1330 (63.6 %)
 //   medical_advice: labelled 186 of 207 (89.9 %), sentences 923 of 1331 (69.3 %)
-//   policy_exception: labelled 183 of 207 (88.4 %), sentences 824 of 1330 (62.0 %)
-//   private_data: labelled 178 of 195 (91.3 %), sentences 798 of 1330 (60.0 %)
+//   policy_exception: labelled 183 of 207 (88.4 %), sentences 825 of 1330 (62.0 %)
+//   private_data: labelled 178 of 195 (91.3 %), sentences 805 of 1330 (60.5 %)
 //   legal-threat: labelled 266 of 298 (89.3 %), sentences 1117 of 1333 (83.8 %)
-//   asks-for-management: labelled 218 of 238 (91.6 %), sentences 1021 of 1333 (76.6 %)
+//   asks-for-management: labelled 218 of 238 (91.6 %), sentences 1020 of 1333 (76.5 %)
 //   prompt-injection: labelled 211 of 219 (96.3 %), sentences 1103 of 1332 (82.8 %)
-//   frustration: labelled 242 of 296 (81.8 %), sentences 1434 of 3475 (41.3 %)
-//   promise: replies 8019 of 10371 (77.3 %), in others 273 of 9120 (3.0 %)
-//   labelled with a sign: by the model 2953 of 3191 (92.5 %), by phrases 2700 of 3191 (84.6 %), by either 2996 of 3191 (93.9 %)
-//   labelled harmless: by the model 438 of 3328 (13.2 %), by phrases 381 of 3328 (11.4 %), by either 589 of 3328 (17.7 %)
-//   sentences with a sign: by the model 15492 of 20811 (74.4 %), by phrases 13075 of 20811 (62.8 %), by either 16201 of 20811 (77.8 %)
-//   harmless sentences: by the model 1243 of 13849 (9.0 %), by phrases 1717 of 13849 (12.4 %), by either 2176 of 13849 (15.7 %)
-//   harmless questions: by the model 59 of 2271 (2.6 %), by phrases 23 of 2271 (1.0 %), by either 66 of 2271 (2.9 %)
+//   frustration: labelled 242 of 296 (81.8 %), sentences 1436 of 3475 (41.3 %)
+//   promise: replies 8018 of 10371 (77.3 %), in others 273 of 9120 (3.0 %)
+//   labelled with a sign: by the model 2954 of 3191 (92.6 %), by phrases 2700 of 3191 (84.6 %), by either 2997 of 3191 (93.9 %)
+//   labelled harmless: by the model 435 of 3328 (13.1 %), by phrases 381 of 3328 (11.4 %), by either 586 of 3328 (17.6 %)
+//   sentences with a sign: by the model 15521 of 20811 (74.6 %), by phrases 13075 of 20811 (62.8 %), by either 16223 of 20811 (78.0 %)
+//   harmless sentences: by the model 1255 of 13873 (9.0 %), by phrases 1720 of 13873 (12.4 %), by either 2188 of 13873 (15.8 %)
+//   harmless questions: by the model 63 of 2271 (2.8 %), by phrases 23 of 2271 (1.0 %), by either 70 of 2271 (3.1 %)
 import type { SignWeights } from './sign-model.ts';
 
 export const signWeights: SignWeights = {
   thresholds: {
-    account_closure: 330,
+    account_closure: 333,
     billing_dispute: 250,
-    cancellation: 167,
-    refund: 207,
-    security_change: 278,
-    legal_inquiry: 463,
+    cancellation: 166,
+    refund: 203,
+    security_change: 279,
+    legal_inquiry: 464,
     legal_advice: 471,
     medical_advice: 418,
-    policy_exception: 407,
-    private_data: 387,
-    'legal-threat': 335,
+    policy_exception: 408,
+    private_data: 385,
+    'legal-threat': 333,
     'asks-for-management': 355,
-    'prompt-injection': 388,
-    frustration: 373,
+    'prompt-injection': 389,
+    frustration: 371,
     promise: 481,
   },
   features: `+a	k28
@@ -48,18 +48,18 @@ export const signWeights: SignWeights = {
 +a new	o-20
 +a votre	o20
 +about	l59
-+about the	k18l51
++about the	k19l51
 +ai	l31n41
 +al	k19o16
 +all i	n17
 +alla	n20o19
-+als	k17n24o16
++als	k15n22o16
 +also	n-16
 +am	l-18n21
-+an	n-19
++an	n-18
 +an der	o20
 +an die	l15
-+and	k20l-33n34o-33
++and	k20l-32n34o-33
 +and is	o-26
 +and the	o34
 +and will	o-16
@@ -68,32 +68,32 @@ export const signWeights: SignWeights = {
 +any	o-19
 +are	l-17n-15o-17
 +as the	o-19
-+ask	l29n26o-27
-+at	l-19n16
++ask	l29n25o-27
++at	l-19n17
 +at the	l-18o-37
 +at this	n16
 +au	k27l62n18o-32
 +auch	l-25o18
-+auf	n-43o31
++auf	n-42o31
 +auf dem	n-20
 +auf der	o-17
 +aux	o-21
 +avec	l18
-+be	k36n31
++be	k36n32
 +be to	n17
 +be with	o-34
 +because	n16
-+been	n47o106
-+bei	n22o41
++been	n48o106
++bei	n23o41
 +bei ihnen	n29o43
 +bei uns	n-20
-+being	n20o30
-+bij	k17l22
++being	n21o30
++bij	k18l22
 +bij u	n15
 +bis zum	o20
 +bitte	k-15o-31
-+but	n-16
-+by	k26o-22
++but	n-17
++by	k25o-22
 +by me	o20
 +by my	o16
 +by now	n18
@@ -101,8 +101,8 @@ export const signWeights: SignWeights = {
 +by your	o-18
 +can	k-17l-37n-21o-28
 +can be	o-20
-+can i	n-25
-+can it	n18
++can i	n-24
++can it	n19
 +ce	l36
 +ce que	n-16
 +cette	n31
@@ -113,44 +113,44 @@ export const signWeights: SignWeights = {
 +con el	l43
 +could	l24
 +could you	n-16
-+da	k-17l42o25
-+dank	n-15
++da	k-16l42o25
++dank	n-16
 +danke	n-15
-+dann	k29n19
++dann	k29n18
 +dans les	o-15
-+das	k17o-23
++das	k16o-23
 +dass	n40
-+dat	n40o-19
++dat	n41o-19
 +dat u	o-15
-+de	k-30n-17o43
-+de la	k-27l26n-16
++de	k-30n-18o43
++de la	k-27l26
 +de los	o19
 +de su	n18
 +de votre	l15o-17
 +de vous	n17
-+del	l-20n-58o33
++del	l-20n-57o33
 +della	n-21o36
 +dem	n-20
 +den	n-35o53
-+der	k-25l22n-83o20
-+des	n-29
++der	k-24l22n-82o20
++des	n-28
 +di	n49o70
-+die	k23l24n-21o53
-+dit	k21l59n45o25
++die	k21l24n-22o53
++dit	k21l58n45o25
 +do	n-69
 +do you	k-16n-41
 +does	l-26o-15
 +does the	l-16n-19
-+dos	n-22
-+du	k-18o-90
++dos	n-23
++du	k-19o-90
 +e	k22l-27n42o47
 +e di	o-23
-+ein	l-16n16o-27
-+el	k-19l-21n-78o-21
-+elle	l-18n-19
-+en	k29l-56o-31
++ein	l-17n15o-27
++el	k-19l-21n-77o-21
++elle	l-18n-18
++en	k30l-55o-31
 +en de	k17
-+en la	n-24
++en la	n-25
 +er	l19n-17o37
 +es	n28o-56
 +es el	o-16
@@ -160,12 +160,12 @@ export const signWeights: SignWeights = {
 +est en	o-15
 +est pour	o22
 +esta en	o-22
-+este	l23o22
-+et	n33
++este	l24o22
++et	n35
 +et vous	n20
 +for	l-21o29
 +for me	l19
-+for my	n-19
++for my	n-18
 +for the	n26o46
 +for what	n17
 +for you	o67
@@ -176,13 +176,13 @@ export const signWeights: SignWeights = {
 +fur den	n-15o16
 +fur die	n-16
 +fur sie	o40
-+get	n17o22
-+ha	l-16n-30o27
++get	n16o22
++ha	l-16n-29o27
 +habe ich	o-15
 +haben	o-64
 +haben sie	o-18
-+had	k-15n39o-18
-+has	l18n37o-21
++had	n40o-18
++has	l18n35o-21
 +has a	o-27
 +has been	n15o63
 +has to	o-32
@@ -194,16 +194,16 @@ export const signWeights: SignWeights = {
 +hay	n-17
 +he	k20n18o-16
 +hello	n-20o-31
-+here	n-15
-+het	l-20n-17
++here	n-16
++het	l-20n-18
 +heute	l15
-+hier	l24n28o-33
-+ho	n37
-+how	l-16n-23o-17
++hier	l23n20o-33
++ho	n38
++how	l-16n-21o-17
 +how do	n-21
 +how many	n-15
-+i	k26o22
-+i am	n21
++i	k27o22
++i am	n22
 +i are	n33
 +i ask	l20
 +i can	o16
@@ -212,7 +212,7 @@ export const signWeights: SignWeights = {
 +i have	o-18
 +i need	n-16
 +i only	n-21
-+i want	l31
++i want	l30
 +ich	k40l54n97o30
 +ich bitte	l16
 +ich ihnen	o-26
@@ -220,13 +220,13 @@ export const signWeights: SignWeights = {
 +if you	o-19
 +ihnen	l22n37
 +ihnen die	o17
-+ihr	l-17
++ihr	l-16
 +ihrem	o22
 +ihren	o17
-+il	k-72l16n-57o34
++il	k-72l17n-55o34
 +il est	o16
 +il que	n18
-+im	k-44l-22o-102
++im	k-45l-22o-102
 +in	k15l-64n-37o-25
 +in de	o-19
 +in het	n-21
@@ -234,39 +234,39 @@ export const signWeights: SignWeights = {
 +in your	o34
 +into	n18
 +into a	n20
-+is	k-65l-52n-50o17
++is	k-64l-52n-50o17
 +is a	k-16
 +is being	o18
 +is the	o-22
 +is van	o16
-+ist	l-24o18
++ist	l-23o18
 +it	l-21o-19
 +it would	n17
 +its	k-19
-+ive	n67o56
-+je	l72n64o-74
++ive	n68o56
++je	l72n66o-74
 +je vous	o16
-+jullie	k21o23
-+just	n-17
-+kan	l15n15o-16
-+know	n-23
-+la	l-46n-47o49
-+las	l-25n-30o48
-+last	n-16
-+le	o70
-+les	k21l-32n-17
++jullie	k20o23
++just	n-18
++kan	l15n16o-16
++know	n-24
++la	l-46n-48o49
++las	l-24n-30o48
++last	n-15
++le	n-16o70
++les	k21l-32n-15
 +let	n15
-+like to	k-20l-21n-40
++like to	k-21l-21n-40
 +lo	k19o51
 +lo que	n18
-+los	l-20n-30o42
-+ma	l16n51
++los	l-20n-29o42
++ma	l16n52
 +many	n-24
 +mas	o39
 +may	l19n-16
 +me	k21l101n126o33
 +me a	n15
-+merci	k-17n-24
++merci	k-17n-22
 +merci de	l17
 +mes	n53
 +mi	k29l35n57
@@ -275,35 +275,35 @@ export const signWeights: SignWeights = {
 +mit	l39o-18
 +mon	k30
 +my	k-47l-58n-59o18
-+na	l-22n-46o18
++na	l-22n-45o18
 +need	l-29n-27
-+need to	l-19o16
++need to	l-18o16
 +nel	n-28
 +new	k-32l-22n-44
 +noch	o30
-+nos	l-20n23
++nos	l-20n22
 +nostra	o25
 +nostro	o26
-+notre	k-19n-19
++notre	k-19n-18
 +nous	k-17
 +now	n40
 +nuestra	o19
 +o	n-47o45
-+o que	n16
-+of	k15n27
-+of the	n-25
++o que	n15
++of	k15n28
++of the	n-24
 +of you	n16
-+on	k-24o44
++on	k-25o44
 +on me	o17
 +on se	n18
-+on the	n-33o-36
++on the	n-32o-36
 +on vous	o34
 +one	l20n29o39
-+only	k-22n-17
++only	k-21n-20
 +onze	l-23n-18o-25
 +op	l-17
 +op de	l-15n-17
-+os	l-20n-29o59
++os	l-20n-28o59
 +other	o15
 +ou	n-19o-23
 +out	n20o39
@@ -313,84 +313,82 @@ export const signWeights: SignWeights = {
 +para	l-17n-27o16
 +para o	o20
 +para si	o15
-+per	l-36n-66
++per	l-36n-65
 +per la	n-16
-+please	k-28n-53o-15
-+por	k28n-15o15
++please	k-28n-52o-15
++por	k29o15
 +por las	k15
-+pour	k-21l-29o32
++pour	k-20l-29o32
 +pour le	o27
 +pour les	o-17
-+que	k15l109n66o22
++que	k15l109n65o22
 +que a	l18
 +que el	o15
 +que je	n17
 +que le	l17
 +que nos	o-16
 +que vous	n15o-17
-+qui	l37n36
++qui	l38n36
 +schon	n-17
-+se	k25l-26n34o24
++se	k25l-26n35o24
 +se la	o46
 +se le	o46
 +se lo	o32
 +see	o-38
 +should i	n17
-+si	l-37o-119
-+sie	l-21o36
++si	l-36o-119
++sie	l-20o36
 +sie den	o-22
 +sind	o-38
-+so eine	n17
++so eine	n16
 +so you	o18
 +sont	o-15
 +su	n39o-32
 +such	n19
 +sur	k-19o-19
 +tag	o-15
-+te	n29
++te	n27
 +tell	n-22
 +thank	n-22
 +thank you	n-24
 +thanks	n-18
-+that	n77o-23
-+the	k-45l-39n-107o67
++that	n76o-23
++the	k-46l-39n-108o67
 +the last	n16
-+the new	n-15
-+the only	n22
++the only	n23
 +their	o-19
 +them	l19n-18o19
-+there	n19o-23
++there	n18o-23
 +thing	n23
-+this	k68l87n138o27
-+this is	n21
++this	k69l87n138o27
++this is	n22
 +this time	o15
 +those	o34
 +time	l22
 +time the	n15
-+to	k19l25n38o-24
++to	k19l25n39o-24
 +to ask	n24
-+to know	n-18
++to know	n-17
 +to the	k26
 +to you	o36
 +to your	l20
 +today and	o-21
-+too	n17
 +two	o-19
 +u	k20l15n15o-35
-+um	l19o28
++um	l19n15o28
 +uma	n-20
-+un	k29l21n46
-+una	l-18n59
++un	k28l20n44
++una	l-18n58
 +und	k17n19o-29
 +und sie	n17
 +uno	l22n16
-+uns	l-15n30
++uns	n30
 +unser	n-30
 +unsere	o23
 +uw	k23l20o56
 +van	k-28o33
 +van and	o-15
-+van de	n-40
++van de	n-39
 +vi	k30n63
 +vom	n-18
 +von	o31
@@ -400,13 +398,13 @@ export const signWeights: SignWeights = {
 +voor de	o27
 +voor het	n-15
 +vos	o50
-+votre	k-17l19n26o55
-+vous	k26n39o78
++votre	k-16l19n27o55
++vous	k27n40o78
 +vous vous	n18
-+want	l30
++want	l29
 +want the	l17
 +war	k-18l-17n-24
-+was	k-25l-32n28o19
++was	k-24l-32n29o19
 +wat	n20
 +werden	o-44
 +what	l-17
@@ -415,59 +413,58 @@ export const signWeights: SignWeights = {
 +who	k23l49n16
 +why	n48
 +wie	l15
-+will	k19n-19o15
++will	k19n-22o15
 +will be	k15o16
 +wir	o114
 +wir haben	o-28
 +wird	o-39
-+with	k-19l29n-16
++with	k-19l29n-15
 +with your	l16o16
 +wo	n-15
-+would	n16
-+would be	n23
++would	n15
++would be	n22
 +would have	n16
 +would like	l-19n-27
-+y	n31
++y	n32
 +y el	o15
-+ya	n40o46
++ya	n39o46
 +yet	n-17
 +you	l-21n28o-21
 +you can	o-24
 +you get	o26
 +you had	o-16
-+you have	n-23o-17
++you have	n-22o-17
 +you in	k17
 +you on	o-29
 +you the	o27
 +you will	o-37
-+your	k-33l25n-15o33
++your	k-32l25n-15o33
 +zijn	n15o17
-+zu	n46o-16
++zu	n44o-16
 +zu ihnen	o-17
 +zum	o21
 =account_closure	a349b-17c38f21
-=annoyance	b23d52h68j-43k26m-53n77
+=annoyance	b23d50h66j-44k24m-53n76
 =asks-for-management	c-19d-18e35l343m47
-=billing_dispute	b301d33e15l-16m-23
-=cancellation	a115c390d75e-25f29g40j-24n-47
-=frustration	a37c-16h-20i-15j-20k24l44n312
-=legal-threat	a-19b-31d-23e-18f55g164h-27j-37k414l-26n-48
-=legal_advice	a16f77g382k23o-30
-=legal_inquiry	c44f324g93h-15i19j-27k76o-21
-=medical_advice	g17h399j46
-=policy_exception	e-17i345m24o45
+=billing_dispute	b302d34e15l-16m-23
+=cancellation	a119c391d74e-23f28g39j-25k-15n-47
+=frustration	a37c-19h-21i-15j-20k24l44n310
+=legal-threat	a-19b-30d-23e-18f55g164h-27j-36k415l-26n-47
+=legal_advice	a16f77g382k22o-30
+=legal_inquiry	c43f324g93h-15i20j-27k76o-21
+=medical_advice	g17h399j45
+=policy_exception	e-17i346m24o45
 =private_data	f29j433l15n-17
 =promise	m-83o234
 =prompt-injection	b27i20l16m368n15o-41
-=refund	a-19b19d354e-25f25j-15k43l-19n-43o51
-=security_change	a29c-28d-25e351g-23m30n-56
-@!	a-78b-76c-82d-99e-59f-49g-41h-47i-64j-70k-71l-64m-63n-129o-38
+=refund	a-19b19d354e-24f25j-16k43l-19n-43o51
+=security_change	a29c-27d-25e352g-23m30n-55
+@!	a-77b-75c-81d-98e-59f-49g-40h-46i-63j-70k-70l-63m-62n-127o-38
 @!@1p	o-23
 @!@1r	o-16
 @!@A	n53
-@!@~19	c-18
-@!@~2d	n-19
-@!@~2e	n-15
+@!@~19	c-19
+@!@~2d	n-18
 @!@~2g	n16
 @!@~2j	n-22
 @!@~2n	n24
@@ -476,13 +473,13 @@ export const signWeights: SignWeights = {
 @!@~3d	a-16
 @!@~3h	n-20
 @!@~3m	a-25c-27d-23i-15
-@!@~3o	n18
+@!@~3o	n17
 @!@~3q	n-18
 @!@~4b	a-25b-17c-20
-@!@~4c	a-16j-15k-16m-16n-46
-@!@~4e	c-18n-16
-@!@~4h	c-24d-31e-18k-17m-19n-42
-@!@~f	d-23
+@!@~4c	a-16j-15k-16m-16n-47
+@!@~4e	c-17n-15
+@!@~4h	c-23d-31e-18k-17m-19n-42
+@!@~f	d-24
 @!@~v	a-23
 @0@1m	o15
 @0@1p	o-27
@@ -688,7 +685,7 @@ export const signWeights: SignWeights = {
 @16@36	o55
 @16@3f	o-27
 @16@3g	o28
-@17	m-27o41
+@17	m-26o41
 @17@19	o-15
 @17@1c	o24
 @17@1d	o53
@@ -741,7 +738,7 @@ export const signWeights: SignWeights = {
 @1@38	o16
 @1@3g	o-21
 @1@3r	o22
-@1a	m-18o17
+@1a	m-17o17
 @1a@1c	o21
 @1a@1d	o20
 @1a@1m	o17
@@ -919,7 +916,7 @@ export const signWeights: SignWeights = {
 @1i@3r	o15
 @1i@3u	o19
 @1i@41	o-15
-@1j	m-34
+@1j	m-33
 @1j@1l	o28
 @1j@1m	o16
 @1j@1o	o23
@@ -953,13 +950,13 @@ export const signWeights: SignWeights = {
 @1k@36	o16
 @1k@3a	o-16
 @1k@3y	o-16
-@1l	m-67o117
+@1l	m-66o117
 @1l@1m	o-20
 @1l@1p	m-17o-24
 @1l@1r	o-41
 @1l@1w	o-39
 @1l@1x	o15
-@1l@21	o43
+@1l@21	o44
 @1l@22	o30
 @1l@24	o-15
 @1l@28	o-34
@@ -1384,7 +1381,7 @@ export const signWeights: SignWeights = {
 @2c@3b	o-20
 @2c@40	o20
 @2c@41	o25
-@2d	m-25o-65
+@2d	m-24o-65
 @2d@2g	o-20
 @2d@2m	o15
 @2d@2n	o-17
@@ -1555,7 +1552,7 @@ export const signWeights: SignWeights = {
 @37@3a	o17
 @37@3g	o-26
 @37@3y	o-15
-@38	m-60o17
+@38	m-59o17
 @38@3d	o24
 @38@3g	o-26
 @38@3n	o-16
@@ -1748,7 +1745,7 @@ export const signWeights: SignWeights = {
 @9@k	o18
 @9@l	o16
 @9@z	o-17
-@?	a-192b-205c-216d-138e-241g105h81i-47j-78k-307l-152m-266n-240o-157
+@?	a-191b-203c-214d-137e-240g105h82i-45j-77k-306l-152m-266n-240o-157
 @?@15	o-30
 @?@16	o-33
 @?@1l	o-29
@@ -1765,24 +1762,24 @@ export const signWeights: SignWeights = {
 @?@3d	o-15
 @?@3f	o-17
 @?@3g	o-43
-@?@~0	g15h65i26j-16
+@?@~0	g15h64i25j-16
 @?@~1	h84j23
 @?@~11	c17f37g-26h-21
 @?@~12	g19
 @?@~13	g25
-@?@~14	b-17e-18g-24h-34i-15j-21l-20n-16
-@?@~16	h-17j40n35
+@?@~14	b-17e-18g-24h-34j-21l-20n-16
+@?@~16	h-17j41n35
 @?@~17	a-21b-15e-17f-41h-32l-20n-19
 @?@~18	j31
-@?@~19	c31j-15
-@?@~1a	a16c-17f-17g-25h-17j-26
+@?@~19	c30j-15
+@?@~1a	a15c-17f-17g-25h-17j-26
 @?@~1b	f119g46i18
 @?@~1c	a-15g-21
-@?@~1d	a-15c16g-25h-30l-17
-@?@~1e	a-18c-19f-35g-31h-38l-27
-@?@~1f	d15h20i15j-33
+@?@~1d	a-15c18g-24h-29l-17
+@?@~1e	a-18c-21f-35g-32h-39l-27
+@?@~1f	d15h20j-33
 @?@~1h	f30
-@?@~1i	a-16i-20n-17
+@?@~1i	a-16i-17n-15
 @?@~1k	g21h-23j-15k-28
 @?@~1l	g49h-15j-20
 @?@~1m	f18g40k-18
@@ -1792,131 +1789,131 @@ export const signWeights: SignWeights = {
 @?@~1q	f49g29
 @?@~1r	g34
 @?@~1s	g45
-@?@~1t	a-22j-16
+@?@~1t	a-22j-15
 @?@~1u	g24l19
 @?@~1v	g18j18n-27
-@?@~1w	f27g20
+@?@~1w	f28g20
 @?@~1x	f-17
 @?@~1y	f127i30
 @?@~1z	g54j22
-@?@~2	f36g36h83
-@?@~20	g25h-20j17
+@?@~2	f35g36h83
+@?@~20	g25h-20j16
 @?@~21	f27g41
 @?@~22	f31g24h-17
 @?@~23	f-45h33i-34l-15n25
-@?@~24	a-33b-24e-37f48g62h39i19k-22m-31n-15
+@?@~24	a-33b-24e-36f48g62h39i19k-22m-31n-16
 @?@~25	g33h-22i-24l25
 @?@~27	i-18l25n15
 @?@~28	f22l28
-@?@~29	h21i26j29n67
-@?@~2a	a16d51f18i29j22l-19
+@?@~29	h21i26j30n67
+@?@~2a	a16d51f18i28j22l-19
 @?@~2b	d-15e-33f-19g-35h-21l-23
 @?@~2c	h-16n-62
-@?@~2f	h15i-33
+@?@~2f	h15i-30
 @?@~2g	f25g30m-16n55
 @?@~2h	n-22
 @?@~2i	g24
 @?@~2j	g20n-19
 @?@~2k	h19
-@?@~2l	a-17b-21e-26f26g-20k-21l-17
+@?@~2l	a-17b-22c15e-26f27g-19k-21l-17
 @?@~2n	e18g35h41i56j-24
-@?@~2o	g23h30i36
-@?@~2p	d21f39h46i53
-@?@~2q	h21
+@?@~2o	g23h30i35
+@?@~2p	c16d22f41h47i57
+@?@~2q	h20
 @?@~2r	f-24i21j-22
-@?@~2s	b-17c-15f32g-25m-21
-@?@~2t	d-15g-16j-15n-21
-@?@~2u	b-27e-16f21g26h-19m-16n-23
-@?@~2v	d16g16i36n35
-@?@~2w	e-19f-22g19j24l-17n15
-@?@~2x	g-23h-22i-20
+@?@~2s	b-17c-16f32g-25m-21
+@?@~2t	d-15g-15j-15n-20
+@?@~2u	b-28e-16f21g26h-19m-16n-23
+@?@~2v	d17g15i36n35
+@?@~2w	e-19f-21g19j24l-17n15
+@?@~2x	g-22h-22i-20
 @?@~2y	j21n-15
 @?@~2z	h-28j40
 @?@~3	h105j21
-@?@~30	b-37e-39f24h-16i-44j60k-17l38m-30n-44
-@?@~31	g-30i-36j-45k-17l-33m-19n23
-@?@~32	a-41b-24c-37d-27e-25g48i-19j38m-16
-@?@~33	d-35g25j46
+@?@~30	b-37e-39f24h-17i-44j60k-17l38m-30n-45
+@?@~31	g-30i-36j-46k-17l-33m-19n23
+@?@~32	a-41b-18c-39d-27e-25g47i-20j39m-16
+@?@~33	d-35g26j46
 @?@~34	e-17i24
-@?@~35	a32h20i47m-33n53
-@?@~36	h-16m-17
+@?@~35	a32h20i46m-33n53
+@?@~36	h-17m-17
 @?@~37	f24h49m-19
 @?@~38	b-17c-28g-33h-17i-30j-15m-42
-@?@~39	h-22j16m-15
-@?@~3a	k-18l-26m-16n25
+@?@~39	h-22j16m-16
+@?@~3a	k-18l-26m-17n25
 @?@~3b	f-19l-18m-25
-@?@~3c	a-19f16j-22m-18n34
-@?@~3d	c31d-26f-36h37j-80m20n28
+@?@~3c	a-19d-15f16j-22k-15m-18n34
+@?@~3d	c33d-26f-36h37j-80m20n28
 @?@~3e	n33
-@?@~3f	b-19c33e87h25i69j21k-21l60n-26
-@?@~3g	a26b-16c20e42f-40i-18k-41l-24m-70
-@?@~3h	b-21c-22d-53e-22f-39i-72k-17l-100m-53n-32
-@?@~3i	c-26f-17g-23h-45i-32k-15n-29
-@?@~3j	b-27d26e-39i-27k-27l-15n-17
-@?@~3k	a-50b-32c-52d-53e-57f-24g-26i-23j-55m-19n-23
-@?@~3l	a-23f18g-20l-15
-@?@~3m	a30c17d17e20f76g86h23i86k-17l20m-15n52
-@?@~3n	f35g43j-19k-18n-21
-@?@~3o	d19f-20j30n24
+@?@~3f	b-19c35e87h25i69j21k-21l60n-25
+@?@~3g	a26b-16c19e42f-40i-19k-41l-24m-70
+@?@~3h	b-22c-22d-53e-21f-39i-73k-17l-100m-53n-33
+@?@~3i	c-26f-17g-23h-45i-32k-15n-28
+@?@~3j	b-27d26e-39i-28k-27l-15n-17
+@?@~3k	a-50b-33c-51d-53e-57f-24g-26i-23j-54l-15m-19n-23
+@?@~3l	a-23f17g-20l-15
+@?@~3m	a30c17d17e19f75g86h23i85k-17l20m-15n51
+@?@~3n	f36g43j-19k-17n-21
+@?@~3o	d19f-20j30n23
 @?@~3p	h30i37n34
 @?@~3r	f33h-16l17
 @?@~3s	a-15b-20d-21e-19g20l-15n-32
-@?@~3t	b-18d-15f-33g-30h-24i-22j-19l-18n-23
+@?@~3t	b-18d-15f-33g-30h-23i-22j-19l-18n-23
 @?@~3u	b-28c-16f-69g-26h-39i-18j-32k-15l-20m-25n-31
-@?@~3v	a-21b-25c-30d-35f-50g-47h-54i-36j-59k-15m-24n-35
-@?@~3w	a-21b-18c-27d-36e-19f-54g-41h-52i-44j-33l-24m-15
-@?@~3x	a-45b-39c-27d-36e-41f-23g-66h-52i-45j-54k-22l-34m-18n-23
+@?@~3v	a-21b-25c-30d-35e-15f-50g-47h-54i-36j-60k-15m-24n-35
+@?@~3w	a-21b-18c-27d-36e-19f-53g-41h-52i-44j-33l-24m-15
+@?@~3x	a-45b-40c-27d-36e-41f-23g-66h-52i-45j-54k-22l-34m-18n-23
 @?@~3y	f-33g-49h-25j-32l-15n-16
 @?@~3z	a-20c-26d-23e-26f-33g-65h-41i-51j-45k-16l-22n-25
-@?@~4	h24
+@?@~4	h23j-15
 @?@~40	a-17b-23c-22d-20e-25f-59g-48h-37i-37j-49k-20l-28m-21n-29
-@?@~41	a-17b-35c-35d-18f-15g-57i-19k-23l-22m-26
-@?@~42	a-35b-21c-26d-49e-20h-41i-26k-16n-35
-@?@~43	b-24d-22f-27g-31h-36i-21
-@?@~44	a-17b-20c-15g-35h-53i-32j-15n-21
+@?@~41	a-17b-35c-38d-18f-15g-58i-20k-23l-22m-26
+@?@~42	a-35b-21c-26d-49e-20h-41i-26k-16n-34
+@?@~43	b-24d-22f-27g-31h-36i-22
+@?@~44	a-17b-18g-33h-51i-27n-16
 @?@~45	d-20g-18h-22j-32l-17n-18
 @?@~46	f-21h-20j-15l-16
-@?@~47	d-30e-18f-17g-41h-36i-50j-37k-19l-29n-33
-@?@~48	a-17b-24d-22e-26f-21g-23h-25j-26k-16l-30
-@?@~49	b-27e-15f-63g-63h-25i22k-18l-16n-39
-@?@~4b	a39d29f58g51h-15i44j-22k-46n31
-@?@~4c	b-55c-38d-46e25g-32j-56k-84l33m-50n-49
-@?@~4d	c-26d-26f-21k-27m-17n-16
-@?@~4e	b41d37e41f41g37h21i37j52k-30
-@?@~4f	a17d15e-17f-20g-19k-28n15
-@?@~4g	b-37e-26f18g35h30j-40m-28n35
-@?@~4h	a-23b17c-19d-24e-42f31g-17i-34k-98m-128n-31
+@?@~47	d-30e-18f-17g-41h-36i-50j-37k-19l-29n-34
+@?@~48	a-17b-24d-22e-26f-21g-23h-25j-23k-16l-30
+@?@~49	b-27e-15f-63g-63h-25i21k-18l-16n-39
+@?@~4b	a38d29f58g51h-15i43j-19k-46n31
+@?@~4c	b-56c-39d-46e25g-33j-56k-84l33m-51n-50
+@?@~4d	c-26d-25f-21k-27m-17n-16
+@?@~4e	b44d37e41f41g37h21i37j51k-30
+@?@~4f	a17d16e-17f-20g-19k-28n15
+@?@~4g	b-38d-15e-26f18g35h30j-40m-28n35
+@?@~4h	a-23b15c-19d-25e-43f31g-17i-35k-98m-128n-31
 @?@~4i	d-18f-27h29i-16j-25
-@?@~4j	i16j-17
+@?@~4j	i17j-17
 @?@~4k	g-24h-17
-@?@~5	f15g19h63i15j25n24
+@?@~5	f15g19h62i15j24n24
 @?@~6	f-15h29j38
 @?@~7	g34h66i28j54
 @?@~8	h46
-@?@~9	h63
+@?@~9	h62
 @?@~a	f-19h42i20j-15
-@?@~b	e-15f-27g-31h-45i-15j-17l-15n-24
+@?@~b	e-15f-27g-31h-45i-15j-18l-15n-24
 @?@~c	a-18b-22d-28e-15g-53h-58i-40j-34l-15m-21n-23
 @?@~d	c-19e-20f-23g-63h-33i-35j-31k-19l-29n-31
-@?@~e	d91j-22
+@?@~e	d90j-22
 @?@~f	d57g16i21
 @?@~h	b-16h-29l-29
-@?@~i	a-18b45e-28j-15l-23
-@?@~j	b18h35
+@?@~i	a-18b44e-28j-15l-23
+@?@~j	b19h35
 @?@~k	b-16g22
 @?@~l	b69g19h-17n-17
-@?@~m	b26d26g34h-16i54n15
+@?@~m	b30d25g34h-16i54n15
 @?@~n	b32e20
 @?@~o	b-25d-20f21i25j19
-@?@~p	a-17b-32c-15d-21e-30f18g-25h-27i-29j17k-17l-28n-37
-@?@~q	b24d16h-21
+@?@~p	a-17b-32c-16d-20e-30f18g-24h-27i-29j17k-17l-28n-37
+@?@~q	b24d16h-20
 @?@~r	i35
-@?@~s	f34i35
+@?@~s	f34i36
 @?@~t	d19h-16
-@?@~u	c-16f-22g-44h-42l-21n-25
+@?@~u	c-15f-22g-44h-42l-21n-25
 @?@~v	e20g-37h-26i-16j40
-@?@~w	a27e-24i28j26
-@?@~x	e55f-15g-15j29
+@?@~w	a27e-24i29j25
+@?@~x	e55g-15j29
 @?@~y	g-17h-16
 @?@~z	d-16f21h-29i-21j-29
 @A	n94
@@ -2498,7 +2495,7 @@ export const signWeights: SignWeights = {
 @w@30	o16
 @w@38	o16
 @w@41	o20
-@x	m-20
+@x	m-19
 @x@16	o15
 @x@1b	o-17
 @x@1j	o-18
@@ -2554,33 +2551,33 @@ export const signWeights: SignWeights = {
 @z@34	o26
 @z@3b	o46
 @z@3g	o-20
-@~0	c29d-17e40g16h195i32j-25k20l19n59
+@~0	c27d-17e40g15h195i32j-25k20l19n59
 @~0@~1	h22
-@~0@~1g	e16
+@~0@~1g	e15
 @~0@~2	h27
 @~0@~24	i20
 @~0@~25	l20
 @~0@~29	e17
-@~0@~2f	h26
+@~0@~2f	h27
 @~0@~2l	h23
-@~0@~2p	h24
+@~0@~2p	h25
 @~0@~2q	h33
 @~0@~31	h-22
-@~0@~3a	h16
 @~0@~3f	h-17i16
+@~0@~3h	h15
 @~0@~3j	h20
 @~0@~3l	h16
 @~0@~3m	h29
-@~0@~3o	h30
+@~0@~3o	h31
 @~0@~3v	h-17
 @~0@~4c	h39i32n28
-@~0@~4e	h23
-@~0@~4h	c21h51j-18
+@~0@~4e	h24
+@~0@~4h	c18h51j-18
 @~0@~4k	h15
 @~0@~9	h15
 @~0@~i	h19
-@~1	h159j23
-@~10	e102m78
+@~1	h159j22
+@~10	e103m78
 @~10@~11	e-15
 @~10@~36	m17
 @~10@~3a	m23
@@ -2597,40 +2594,40 @@ export const signWeights: SignWeights = {
 @~11@~4b	f15
 @~11@~4e	b-21d-15
 @~11@~4h	b-27g-22h-20j-22n-20
-@~12	e60g21k40n-22
+@~12	e60g21k41n-22
 @~12@~17	e18
 @~12@~1s	k16
-@~12@~2i	e20k29
+@~12@~2i	e19k29
 @~12@~3m	e-33n-17
 @~12@~4b	e40
 @~12@~4e	e18
-@~12@~4h	e26g17n-16
-@~13	c-20e127g28h-24i19k21m-16n33
+@~12@~4h	e25g17n-16
+@~13	c-18e127g28h-24i20k21m-16n37
 @~13@~14	e19
 @~13@~15	e26
 @~13@~1v	e15
-@~13@~2c	e25n15
-@~13@~2p	n31
+@~13@~2c	e25n16
+@~13@~2p	n36
 @~13@~32	e18g21
 @~13@~3g	e22
 @~13@~3h	n23
 @~13@~3k	e17g15
 @~13@~3m	e-17
 @~13@~42	e21g20
-@~13@~44	n20
+@~13@~44	n24
 @~13@~47	e-19
 @~13@~4b	e-16
 @~13@~4c	k23n21
 @~13@~4g	e15
 @~13@~4h	e29
-@~14	e101g-27h-44i-22j23
+@~14	e101g-26h-44i-21j23
 @~14@~1a	e27
 @~14@~27	b19e19n20
 @~14@~2l	n15
 @~14@~2x	b24c16j53
 @~14@~2z	j27
 @~14@~32	j-21
-@~14@~35	e20
+@~14@~35	e19
 @~14@~3g	e31
 @~14@~3i	j30
 @~14@~3m	e15
@@ -2652,64 +2649,64 @@ export const signWeights: SignWeights = {
 @~15@~4c	m15
 @~15@~4g	e20
 @~15@~4h	m17n-17
-@~16	b-44c-16d-26e54h-26i-30j62k33n16
+@~16	b-46c-21d-27e50g-15h-27i-31j60k32n15
 @~16@~1l	k22
 @~16@~1v	n-20
-@~16@~25	j18l19
-@~16@~29	j16
+@~16@~25	j18l20
 @~16@~2g	m-20
 @~16@~2u	f18
-@~16@~31	e20i-17m17
+@~16@~31	e21i-17m17
 @~16@~35	m-18
 @~16@~3a	n17
 @~16@~3f	j30
+@~16@~3i	j-15
 @~16@~3j	n19
-@~16@~3m	b-21n-19
-@~16@~4b	e29
+@~16@~3m	b-20n-17
+@~16@~4b	e27
 @~16@~4c	n21
-@~16@~4e	e18
-@~16@~4h	b-15f26j23k22m18n20
-@~17	a67b-27c-43d-38e40f-46g-23h-33i-25j30k-51l-29n-45
-@~17@~18	e16
+@~16@~4e	e19
+@~16@~4h	b-15f26j24k22m18n22
+@~17	a66b-26c-44d-38e40f-46g-23h-32i-24j30k-52l-29n-45
+@~17@~18	e17
 @~17@~19	a25
-@~17@~1a	a-34e-16
-@~17@~1g	c-17e-20
+@~17@~1a	a-33e-16
+@~17@~1g	c-19e-22
 @~17@~1t	a-16
 @~17@~1v	e16
 @~17@~1x	a20
 @~17@~1z	e17j40
 @~17@~24	j-15
-@~17@~29	b-19c-37d-16e-19g-16j-22l-21n-41
-@~17@~2a	c-18n-29
+@~17@~29	b-19c-38d-17e-19g-16j-22l-22n-41
+@~17@~2a	c-20n-30
 @~17@~2o	a18
 @~17@~2p	j15
 @~17@~30	j22
 @~17@~31	j46
-@~17@~32	a-45b-31c-39d-16e-24f-15j-21l-22n-35
+@~17@~32	a-47b-31c-40d-16e-24f-15j-22l-23n-35
 @~17@~33	e18
 @~17@~37	e-15
 @~17@~3a	a-16
 @~17@~3c	j16
-@~17@~3d	a-25e-16i-17j-19n-20
+@~17@~3d	a-25e-15i-17j-18n-20
 @~17@~3e	e31
 @~17@~3f	j-21
 @~17@~3g	e-15g-31j-48
-@~17@~3h	j49
+@~17@~3h	j48
 @~17@~3k	e25i15
 @~17@~3l	n16
 @~17@~3m	b-15
-@~17@~3n	a-22
+@~17@~3n	a-23
 @~17@~3w	a-15
-@~17@~43	a-40e-16
+@~17@~43	a-40e-15
 @~17@~47	a-18
 @~17@~49	a-16
-@~17@~4b	a-16c-30j27
+@~17@~4b	a-17c-28j27
 @~17@~4c	j21n18
 @~17@~4d	j-15
 @~17@~4e	e-15n-20
-@~17@~4g	j-16n-16
-@~17@~4h	b-19c-20d-16e-33f-19g-26h-19j-20k-20l-24
-@~18	a38b23e84g33i20j23l-17n21
+@~17@~4g	j-15n-15
+@~17@~4h	b-19c-18d-16e-32f-19g-25h-18j-20k-21l-24
+@~18	a38b23e84g33i21j23l-17n22
 @~18@~19	c-18
 @~18@~1z	e20g-17
 @~18@~2a	e15
@@ -2719,21 +2716,21 @@ export const signWeights: SignWeights = {
 @~18@~3d	n-17
 @~18@~3f	g17
 @~18@~3k	e29
-@~18@~3m	a20k16n-15
+@~18@~3m	a20k16
 @~18@~48	c-18
-@~18@~4b	a21g-26i-18
+@~18@~4b	a21e15g-26i-17
 @~18@~4c	j21n16
 @~18@~4d	j19
-@~18@~4e	c-21
+@~18@~4e	c-20
 @~18@~4h	a27e31g23
 @~18@~4i	a25
-@~19	a80b32c194d17h-19i-28j-35l-30n-26
-@~19@~1d	c30d41
+@~19	a79b33c193d17h-18i-28j-35l-30n-26
+@~19@~1d	c31d41
 @~19@~1e	a-21
 @~19@~1g	c20
-@~19@~1h	c50i24
+@~19@~1h	c50i23
 @~19@~1i	c19
-@~19@~1m	k17
+@~19@~1m	k16
 @~19@~1o	c19
 @~19@~1v	c26
 @~19@~1x	f15
@@ -2742,11 +2739,11 @@ export const signWeights: SignWeights = {
 @~19@~24	c18
 @~19@~2c	n21
 @~19@~2g	c-28
-@~19@~2l	c-15n-20
+@~19@~2l	n-19
 @~19@~2n	c-16
-@~19@~2o	a-15c-20d25g-22i-16
+@~19@~2o	a-15c-20d26g-22i-16
 @~19@~2r	c17
-@~19@~2u	c19
+@~19@~2u	c20
 @~19@~2x	c21
 @~19@~31	c20
 @~19@~32	j-19
@@ -2755,40 +2752,40 @@ export const signWeights: SignWeights = {
 @~19@~3e	a18c29
 @~19@~3f	c24
 @~19@~3j	c15
-@~19@~3k	c-24j-15
-@~19@~3m	a-45c-124i-15n-27
-@~19@~3o	c-16
+@~19@~3k	c-25j-15
+@~19@~3m	a-45c-125i-15n-27
+@~19@~3o	c-17
 @~19@~3p	a19c26
 @~19@~3q	c-33
 @~19@~3r	c-15
 @~19@~3v	c-19
 @~19@~3w	a-17c-17
 @~19@~41	c-21
-@~19@~43	c17
-@~19@~44	c34
-@~19@~4b	b-17d-18f-16i-21j-15
+@~19@~43	c16
+@~19@~44	c35
+@~19@~4b	b-17d-19f-16i-21j-15
 @~19@~4c	a27c-23f-17n-22
-@~19@~4e	b17
+@~19@~4e	b18
 @~19@~4f	a22
-@~19@~4g	c47
-@~19@~4h	a29c-18d17g19
+@~19@~4g	c46
+@~19@~4h	a29c-17d17g19
 @~1@~2f	h19
-@~1@~32	h17
+@~1@~32	h18
 @~1@~3h	h33
 @~1@~41	h18
 @~1@~4c	h40
 @~1@~4d	h17
-@~1@~4e	j18
+@~1@~4e	j17
 @~1@~4h	h50j18
 @~1@~5	h23
 @~1@~7	h22
 @~1@~9	h17
 @~1@~c	h-16
-@~1a	a213b-18c21e21g-31h-25j-36k-19l-24m16n-34
+@~1a	a212b-17c22e21g-31h-25j-35k-18l-24m17n-33
 @~1a@~1c	i17
 @~1a@~1d	c26
 @~1a@~1e	a-24
-@~1a@~1f	e-16
+@~1a@~1f	e-15
 @~1a@~24	i19
 @~1a@~2b	a15
 @~1a@~2o	a18
@@ -2809,130 +2806,127 @@ export const signWeights: SignWeights = {
 @~1a@~3s	a-15
 @~1a@~3w	a-28
 @~1a@~42	a20
-@~1a@~43	a-26e-23i25j-19
-@~1a@~44	c15
+@~1a@~43	a-26e-22i25j-19
+@~1a@~44	c16
 @~1a@~48	c16
 @~1a@~4b	a-23
 @~1a@~4c	a38
 @~1a@~4d	a18
 @~1a@~4e	a27c31
 @~1a@~4g	a21c19
-@~1a@~4h	g-15n-17
-@~1b	a-27b27c125e-26f123g55h-16i22k27
-@~1b@~1c	a-16c-36f-26g-25j-18k-15
+@~1a@~4h	g-15n-16
+@~1b	a-27b28c125e-26f123g55h-16i22k27
+@~1b@~1c	a-16c-37f-26g-25j-18k-16
 @~1b@~1h	c45
-@~1b@~20	c34
+@~1b@~20	c35
 @~1b@~21	f16
 @~1b@~22	f17
-@~1b@~24	f26
+@~1b@~24	f27
 @~1b@~25	l16
 @~1b@~27	c19
 @~1b@~2r	c25
-@~1b@~2s	d15
 @~1b@~2u	f18
 @~1b@~2z	j17
 @~1b@~31	g16
-@~1b@~32	c-18
+@~1b@~32	c-17
 @~1b@~35	f-18
 @~1b@~36	f-15
-@~1b@~37	c-18f-17
+@~1b@~37	c-17f-17
 @~1b@~3a	f-22
 @~1b@~3b	f-20
 @~1b@~3d	a-20f-24
-@~1b@~3e	f17
+@~1b@~3e	f16
 @~1b@~3f	f27i22
 @~1b@~3g	c28
-@~1b@~3h	f23
+@~1b@~3h	f22
 @~1b@~3m	b17g19
 @~1b@~3n	f39g19k16
 @~1b@~3u	f-28
 @~1b@~3y	f-17
 @~1b@~46	f20
-@~1b@~4b	a-16c28i18
+@~1b@~4b	a-16c26i18
 @~1b@~4c	c-19f-20
 @~1b@~4d	b20
-@~1b@~4f	a-15c-27f-25g-20j-18
-@~1b@~4h	c62f22m-15
-@~1c	a-17b89c118g-22h-18i30j-21k-41l-19m-17
+@~1b@~4f	a-15c-28f-25g-20j-18
+@~1b@~4h	c59f22m-15
+@~1c	a-17b89c119g-22h-18i30j-21k-42l-19m-17
 @~1c@~1f	f15
-@~1c@~1g	c16
+@~1c@~1g	c17
 @~1c@~1i	c18
 @~1c@~22	f25
-@~1c@~23	c-17
+@~1c@~23	c-16
 @~1c@~2a	b21
-@~1c@~2l	i25
-@~1c@~3a	b20
-@~1c@~3d	a-16c-23f-30g-24i-15j-19k-20
+@~1c@~2l	i24
+@~1c@~3a	b19
+@~1c@~3d	a-16c-24f-30g-24i-16j-19k-20
 @~1c@~3e	i22
-@~1c@~3f	c16
 @~1c@~3g	c27
 @~1c@~3k	c42i25
-@~1c@~3m	b22c30i18
-@~1c@~4b	c-16g-19k-22
+@~1c@~3m	b22c31i18
+@~1c@~4b	c-18g-19k-23
 @~1c@~4c	b28k-17
 @~1c@~4d	j-15
 @~1c@~4e	c15
-@~1c@~4f	c-24f-21g-25i-17j-18k-15
-@~1c@~4h	b28c50g-22k-18
-@~1d	a-38c99d24g-31h-49k-35l-36n-56
-@~1d@~1g	j19
+@~1c@~4f	c-25f-21g-25i-18j-18k-16
+@~1c@~4h	b28c47g-22k-19
+@~1d	a-41c92d18g-33h-53i-18k-39l-40n-69
+@~1d@~1g	j20
 @~1d@~1h	i18
-@~1d@~1i	c21j16
-@~1d@~29	c15
-@~1d@~2a	n-45
-@~1d@~2l	c-25
-@~1d@~2n	n-28
+@~1d@~1i	c22j16
+@~1d@~29	c16
+@~1d@~2a	n-41
+@~1d@~2l	c-23
+@~1d@~2n	n-26
 @~1d@~2o	d18
-@~1d@~2p	c23
+@~1d@~2p	n-21
 @~1d@~2s	i28
 @~1d@~30	j28
-@~1d@~36	a-19c41h-15
+@~1d@~36	a-19c43h-15
 @~1d@~37	m-17
-@~1d@~3d	d27j-15
-@~1d@~3f	d16i-16
-@~1d@~3h	j25
-@~1d@~3m	b25c19d15e26
-@~1d@~3n	c16
+@~1d@~3d	d28j-15
+@~1d@~3f	d16i-15
+@~1d@~3h	j26
+@~1d@~3m	b26c23d17e26n17
+@~1d@~3n	c17
+@~1d@~3p	c-21
 @~1d@~3q	c-27
-@~1d@~41	c-15
-@~1d@~44	b-21d-19
+@~1d@~44	b-28c-17d-28e-19l-16n-25
 @~1d@~47	j16
-@~1d@~4b	a-15c25g-15j-16k-21
-@~1d@~4c	c21j18m17
-@~1d@~4e	c44f20j33n-20
-@~1d@~4h	g-18h-21l-16m-19n-16
-@~1e	a-31c64f-49g-44h-45i27j25k-35
-@~1e@~1g	i15
+@~1d@~4b	c26g-15j-16k-21m-15
+@~1d@~4c	c22j18m17
+@~1d@~4e	c46f20j33n-17
+@~1d@~4h	g-18h-21l-16m-19n-25
+@~1e	a-31c65f-49g-44h-46i28j25k-35
 @~1e@~1h	c-15
-@~1e@~1w	c16
+@~1e@~1w	c17
 @~1e@~24	c15
-@~1e@~29	c18
+@~1e@~29	c15
 @~1e@~2l	c24j18
-@~1e@~2o	c-21
+@~1e@~2o	c-23i-15
 @~1e@~2v	i15
 @~1e@~2z	j28
 @~1e@~30	j52
 @~1e@~31	l19
-@~1e@~3e	l23
+@~1e@~3e	l22
 @~1e@~3f	c26
 @~1e@~3g	a-16f-15g-15
-@~1e@~3h	j24
+@~1e@~3h	j23
 @~1e@~3k	c-29j-15
-@~1e@~3m	c57i61
+@~1e@~3m	c57i60
 @~1e@~3x	c-19
 @~1e@~43	n16
 @~1e@~46	c48
 @~1e@~47	d-15i-16j-16n-18
-@~1e@~4b	c23e-18j-25
+@~1e@~4b	c21e-18j-25
 @~1e@~4c	b18c15f-16
 @~1e@~4e	n20
 @~1e@~4f	c22
 @~1e@~4g	c15
-@~1e@~4h	f-15g-25h-19i-17j15k-15
+@~1e@~4h	f-15g-25h-20i-18j15k-15
 @~1f	b-60d-36g-21k-39l-55m-24
 @~1f@~1k	g16
 @~1f@~1p	l-15
-@~1f@~1v	j16
+@~1f@~1v	j15
 @~1f@~1w	l-16
 @~1f@~1x	f26
 @~1f@~25	l-32
@@ -2946,101 +2940,102 @@ export const signWeights: SignWeights = {
 @~1f@~2g	c-18
 @~1f@~2m	i16
 @~1f@~2n	c-22
-@~1f@~2r	c-18i-15
+@~1f@~2r	c-18
 @~1f@~2s	i15
-@~1f@~2t	e17
+@~1f@~2t	e16
 @~1f@~2z	j-21
 @~1f@~32	n-19
 @~1f@~35	a-20n-17
-@~1f@~3d	a-35b-21h-21i-33j28k-30l-39m-22n-39
+@~1f@~3d	a-35b-21h-21i-35j28k-30l-40m-22n-39
 @~1f@~3f	d17
 @~1f@~3g	n-16
-@~1f@~3h	c21g-25i25j-35k-19
-@~1f@~3m	a49b-52c26e22i-30j-21l-64n-18
-@~1f@~3o	a16d-17e-23i18j-16n37
+@~1f@~3h	c21g-24i25j-35k-18
+@~1f@~3m	a49b-52c26e22i-28j-20l-63n-17
+@~1f@~3o	a16d-17e-23i19j-16n36
 @~1f@~3p	a-15e-17l-24
 @~1f@~3q	a-15c-16d-15e-15
 @~1f@~3v	b-15
 @~1f@~49	c17
 @~1f@~4b	b-25c-35d-15h-15n-28
-@~1f@~4c	c23i-19l-16
-@~1f@~4e	b-18
-@~1f@~4f	j16
-@~1f@~4g	a-47b-26c-24d-21g-28h-37k-34l-32m-26n-54
-@~1f@~4h	a42c18i24j-26
-@~1f@~4j	e17
-@~1g	a32b-22c26e24h-19l-35
+@~1f@~4c	c22i-18l-16
+@~1f@~4e	b-19
+@~1f@~4f	j15
+@~1f@~4g	a-47b-27c-25d-22f-15g-29h-37k-34l-32m-27n-55
+@~1f@~4h	a42c18g-15i22j-27
+@~1f@~4j	e16
+@~1g	a34b-25c26e22h-21l-35
 @~1g@~1m	g18
 @~1g@~23	g21
-@~1g@~24	g-26
+@~1g@~24	g-25
 @~1g@~27	l-17
-@~1g@~29	e-20g-18l-21n-18
-@~1g@~2a	a-15g-15j-15n-16
-@~1g@~2n	d21n-23
-@~1g@~2o	c15e23
-@~1g@~2p	c16
+@~1g@~29	e-23g-19j-17l-22n-20
+@~1g@~2a	g-17i-15j-16n-17
+@~1g@~2n	d21n-22
+@~1g@~2o	e22
+@~1g@~2p	c17
 @~1g@~2r	i15
-@~1g@~31	j15
-@~1g@~32	e-25g-29h-19l-20m-18
+@~1g@~31	j16
+@~1g@~32	e-24g-29h-21l-20m-19
 @~1g@~38	m16
 @~1g@~39	e21
-@~1g@~3d	n-16
-@~1g@~3f	a18i-16
+@~1g@~3d	n-15
+@~1g@~3f	a17i-15
 @~1g@~3h	d21n-23
 @~1g@~3j	i19
-@~1g@~3k	j18
-@~1g@~3m	b-19e-30n-20
+@~1g@~3k	j19
+@~1g@~3m	b-18e-29n-19
 @~1g@~3n	g-16
-@~1g@~3p	n22
-@~1g@~4b	a44c35g18j48
-@~1g@~4e	a33c37
+@~1g@~3p	n23
+@~1g@~4b	a41c32g17j44
+@~1g@~4e	a33c39
 @~1g@~4g	g-18
-@~1g@~4h	g20h-15l-24n-43
-@~1h	c80f34i69l-22m-15n-15
+@~1g@~4h	g21h-16l-23n-41
+@~1h	c80f34i68l-22m-15n-16
 @~1h@~1v	i22
 @~1h@~1z	c27i16
 @~1h@~24	i-17
-@~1h@~2l	b15i23
+@~1h@~2l	b15i22
 @~1h@~2m	i17
 @~1h@~2s	i20
 @~1h@~30	c16
-@~1h@~36	i17
+@~1h@~36	i18
 @~1h@~3d	c39
 @~1h@~3e	i32
-@~1h@~3f	c22
-@~1h@~3g	c20e-15i-15
-@~1h@~3h	c17
-@~1h@~4b	c26i26
+@~1h@~3f	c23
+@~1h@~3g	c20e-15
+@~1h@~3h	c16
+@~1h@~4b	c27i26
 @~1h@~4c	i23
 @~1h@~4h	c26
 @~1h@~4k	c19
-@~1i	c39d-21g16m42n28
-@~1i@~1v	n-21
+@~1i	c38d-23g15m42n25
+@~1i@~1v	n-22
 @~1i@~24	g17
-@~1i@~2e	n19
-@~1i@~2l	n-15
+@~1i@~2e	n21
+@~1i@~2l	n-19
 @~1i@~2m	i20
-@~1i@~2o	c24
+@~1i@~2o	c25
 @~1i@~30	j20l22
 @~1i@~32	g22
 @~1i@~38	m16
 @~1i@~3d	d-16
-@~1i@~3g	c-17
-@~1i@~3j	n23
+@~1i@~3f	c15
+@~1i@~3g	c-16
+@~1i@~3j	n24
 @~1i@~3m	m27
-@~1i@~44	d-22e-20g-31h-21
+@~1i@~44	d-25e-21g-31h-22
 @~1i@~48	c24
-@~1i@~4b	i19
-@~1i@~4c	f-17i16
-@~1i@~4h	c17d-15
+@~1i@~4b	i21
+@~1i@~4c	f-17i18
+@~1i@~4f	c15
+@~1i@~4h	c19
 @~1j	a-17c31g-18h-18k-15n-19
-@~1j@~1n	f15
 @~1j@~2r	i16
-@~1j@~2t	i17
+@~1j@~2t	i18
 @~1j@~38	m19
 @~1j@~3m	c36
 @~1j@~4h	g-15
-@~1k	b-20c-19d-18e-17g31h-33i-26j-29k79n-41
+@~1k	b-19c-19d-18e-17g30h-33i-26j-28k79n-41
 @~1k@~1l	k-20
 @~1k@~1v	k26
 @~1k@~23	k15
@@ -3053,16 +3048,16 @@ export const signWeights: SignWeights = {
 @~1k@~3i	f-16
 @~1k@~3l	k-28
 @~1k@~3m	f-16g-17k-27n-20
-@~1k@~3o	f17k22
+@~1k@~3o	f16k22
 @~1k@~3u	g15
 @~1k@~3y	f-20
 @~1k@~3z	g-15
 @~1k@~48	k-25
 @~1k@~4b	f18g-36k22
 @~1k@~4c	g15
-@~1k@~4e	f-27g-16k46
+@~1k@~4e	f-27g-16k45
 @~1k@~4h	g17h-20n-20
-@~1l	b-31c-31d-23e-27g42h-24i-27j-37k114m-19n-40
+@~1l	b-31c-31d-23e-27g42h-23i-27j-36k114m-19n-39
 @~1l@~1m	g17
 @~1l@~1n	k18
 @~1l@~1q	k20
@@ -3071,12 +3066,12 @@ export const signWeights: SignWeights = {
 @~1l@~25	l16
 @~1l@~27	k-16
 @~1l@~28	k16
-@~1l@~2n	k21
+@~1l@~2n	k20
 @~1l@~2u	i-17
 @~1l@~36	g17
 @~1l@~3a	g15
 @~1l@~3c	g15
-@~1l@~3d	g30k28
+@~1l@~3d	g31k28
 @~1l@~3f	g26k24
 @~1l@~3g	k21
 @~1l@~3h	g21k27
@@ -3088,8 +3083,8 @@ export const signWeights: SignWeights = {
 @~1l@~49	g-17k-39
 @~1l@~4b	b-16i-15
 @~1l@~4f	k29
-@~1l@~4h	i-19j-18k44
-@~1m	a-22b-38c-36d-22e-34g59k94n-38
+@~1l@~4h	i-19j-18k43
+@~1m	a-22b-37c-35d-22e-34g59k94n-37
 @~1m@~1q	k16
 @~1m@~1s	k18
 @~1m@~1u	k-18
@@ -3120,7 +3115,7 @@ export const signWeights: SignWeights = {
 @~1n@~24	f43g21
 @~1n@~29	k16
 @~1n@~2f	k19
-@~1n@~2l	f18
+@~1n@~2l	f19
 @~1n@~2o	g21
 @~1n@~2s	f-20i15
 @~1n@~32	j-20
@@ -3136,11 +3131,12 @@ export const signWeights: SignWeights = {
 @~1n@~3r	g-15
 @~1n@~3u	f-22g-23
 @~1n@~3z	f-25
+@~1n@~4b	g15
 @~1n@~4c	f21k20
 @~1n@~4e	g-15m21
-@~1n@~4f	k17
-@~1n@~4h	f40g69h-15k28m29
-@~1o	b-30f133g15h-19i26j-22k19m15n-25
+@~1n@~4f	k18
+@~1n@~4h	f41g69h-15k27m29
+@~1o	b-29f133g15h-19i26j-22k19m15n-25
 @~1o@~1q	f16
 @~1o@~1v	i19
 @~1o@~2l	i18
@@ -3149,23 +3145,23 @@ export const signWeights: SignWeights = {
 @~1o@~3b	f-21
 @~1o@~3d	f45
 @~1o@~3f	g23
-@~1o@~3g	f-32
+@~1o@~3g	f-31
 @~1o@~3h	f17
 @~1o@~3i	f-24
 @~1o@~3k	f-19
 @~1o@~3l	f22
 @~1o@~3n	f20
-@~1o@~3r	f38
+@~1o@~3r	f37
 @~1o@~3u	f-27
 @~1o@~3w	f-19
 @~1o@~3y	f-21m22
-@~1o@~41	f18
-@~1o@~4b	f47g35
+@~1o@~41	f17
+@~1o@~4b	f46g35
 @~1o@~4c	d17g25
-@~1p	b26f96g55h15j25k65l22n17
+@~1p	b26f96g55h15j26k65l22n17
 @~1p@~1q	f26
 @~1p@~1y	f15
-@~1p@~25	f27k18l29
+@~1p@~25	f27k18l28
 @~1p@~32	f20
 @~1p@~37	h15
 @~1p@~3a	k17
@@ -3181,24 +3177,23 @@ export const signWeights: SignWeights = {
 @~1p@~4c	f72k40l-16
 @~1p@~4d	j23
 @~1p@~4e	l-19
-@~1p@~4h	f33g36k30
-@~1q	c-18d23e-15f67g29i15k105m-15n17
+@~1p@~4h	f33g37k30
+@~1q	c-20d22e-15f67g29k104m-16
 @~1q@~24	g23
-@~1q@~2l	k15
 @~1q@~3d	k33
 @~1q@~3f	g19
 @~1q@~3g	f22
 @~1q@~3h	k15
 @~1q@~3i	f17
-@~1q@~3m	n-16
+@~1q@~3m	n-22
 @~1q@~46	k22
 @~1q@~4b	f15k61
 @~1q@~4c	f28k29
 @~1q@~4e	e-17
 @~1q@~4f	k21
 @~1q@~4h	f24k31
-@~1r	b25d-15g64k129l16m-20n-21
-@~1r@~1u	k21
+@~1r	b25d-15g63k129l16m-20n-21
+@~1r@~1u	k22
 @~1r@~1v	k18
 @~1r@~30	f18
 @~1r@~3b	k15
@@ -3206,7 +3201,7 @@ export const signWeights: SignWeights = {
 @~1r@~3n	k19
 @~1r@~3o	k15
 @~1r@~3r	k15
-@~1r@~48	k18
+@~1r@~48	k17
 @~1r@~4b	g24n-16
 @~1r@~4c	g19k36
 @~1r@~4e	k31
@@ -3217,73 +3212,71 @@ export const signWeights: SignWeights = {
 @~1s@~3h	g15
 @~1s@~4e	k19
 @~1s@~4h	k43
-@~1t	a-29d-22g23k44m28n-20
+@~1t	a-29d-21g23k45m28n-20
 @~1t@~23	n19
-@~1t@~2a	k26
+@~1t@~2a	k25
 @~1t@~32	j-16
 @~1t@~3b	m29
 @~1t@~3d	l17
 @~1t@~4h	a-20
-@~1u	a-23b21c-22d-18e-26f19g35h-17k55l30n-25
+@~1u	a-23b22c-22d-18e-26f19g35h-17k55l30n-24
 @~1u@~1x	f26
 @~1u@~2f	b19
-@~1u@~30	j16l15
+@~1u@~30	j21l15
 @~1u@~32	n-20
 @~1u@~3d	g21
 @~1u@~3h	n-29
-@~1u@~3m	b-30c-15g-18i-22n-31
+@~1u@~3m	b-30c-16g-18i-22n-30
 @~1u@~4b	b36d-15k-20
 @~1u@~4c	n-24
 @~1u@~4e	b-23
 @~1u@~4h	n-21
-@~1v	a-18d-41e19f-28h-32k36l19
-@~1v@~24	c18
+@~1v	a-18d-41e18f-29h-32k36l19
+@~1v@~24	c17
 @~1v@~27	l18
 @~1v@~29	l16
 @~1v@~2a	k16
 @~1v@~2c	j26
-@~1v@~2f	i-25
-@~1v@~2l	a-27b-22d-44e-26f-27h-37i-47l-31m-26n-47
+@~1v@~2f	i-23
+@~1v@~2l	a-27b-21d-43e-26f-28h-37i-46l-31m-26n-45
 @~1v@~2o	n-15
 @~1v@~2r	i27k21
-@~1v@~2u	c15
+@~1v@~2t	c-17n-16
 @~1v@~2w	j16
 @~1v@~30	b22g17
-@~1v@~31	j-18
-@~1v@~32	i-15j16n-19
+@~1v@~31	j-17
+@~1v@~32	j17n-18
 @~1v@~35	d-17k-15
 @~1v@~37	c-17
-@~1v@~3a	b-18n-25
+@~1v@~3a	b-18n-24
 @~1v@~3c	l16
-@~1v@~3e	c15
-@~1v@~3f	c-19h-17j-18n-24
+@~1v@~3e	c16
+@~1v@~3f	c-17h-17j-18n-24
 @~1v@~3g	j23
-@~1v@~3h	j18l-15
+@~1v@~3h	j17l-15
 @~1v@~3i	j16
 @~1v@~3k	i-15
-@~1v@~3m	e21i-30k32
-@~1v@~3n	k25
+@~1v@~3m	e21i-29k33
+@~1v@~3n	k24
 @~1v@~3o	k16n30
-@~1v@~3p	d-15
 @~1v@~3u	i19
 @~1v@~43	b24n-22
 @~1v@~48	n29
-@~1v@~4b	j-17n-41
-@~1v@~4c	e15l19n23
+@~1v@~4b	j-17n-42
+@~1v@~4c	e15l19n22
 @~1v@~4e	e18n28
-@~1v@~4f	b-15n19
-@~1v@~4g	c15g18l21
-@~1v@~4h	h-31i19k16
-@~1w	b-21d-21e-24f19h-20i-19k31n-19
+@~1v@~4f	b-15n20
+@~1v@~4g	g16l20
+@~1v@~4h	h-31i18k15
+@~1w	b-20d-21e-24f18h-20i-19k30n-19
 @~1w@~24	f23g16
-@~1w@~2l	f15
 @~1w@~3e	l15
 @~1w@~3g	k-18n-19
 @~1w@~3m	l-25
 @~1w@~46	c15
 @~1w@~4b	k34
-@~1w@~4g	f28l-24
-@~1w@~4h	c-19
+@~1w@~4g	f26l-25
+@~1w@~4h	c-20
 @~1x	a39e25f196j26k41
 @~1x@~27	j15
 @~1x@~2l	f-15
@@ -3295,8 +3288,8 @@ export const signWeights: SignWeights = {
 @~1x@~35	f16
 @~1x@~37	f18
 @~1x@~3a	f17
-@~1x@~3d	f97
-@~1x@~3e	f16
+@~1x@~3d	f98
+@~1x@~3e	f15
 @~1x@~3f	f15
 @~1x@~3h	f26
 @~1x@~3k	f15
@@ -3322,7 +3315,7 @@ export const signWeights: SignWeights = {
 @~1y@~4c	f-20
 @~1y@~4g	f16
 @~1y@~4h	b23d18f61i34
-@~1z	e37g61j43l-15n-15
+@~1z	e37g61j43l-15n-18
 @~1z@~2b	g16
 @~1z@~32	j21
 @~1z@~3d	c20g15
@@ -3335,8 +3328,8 @@ export const signWeights: SignWeights = {
 @~1z@~4d	g20
 @~1z@~4e	j20
 @~1z@~4h	e17g38
-@~2	c45e34f40g48h100j-19n33
-@~20	c51d17f19g56h-25j63
+@~2	c46e34f40g48h100j-19n31
+@~20	c52d17f19g56h-24j62
 @~20@~23	j22
 @~20@~24	g23
 @~20@~27	j18
@@ -3346,11 +3339,11 @@ export const signWeights: SignWeights = {
 @~20@~3g	g-15
 @~20@~3h	g20
 @~20@~3m	g15
-@~20@~4b	g-22i16j22
+@~20@~4b	g-22i16j21
 @~20@~4e	j20
 @~20@~4f	j27
-@~20@~4g	j17
-@~20@~4h	h-16j30
+@~20@~4g	c15j17
+@~20@~4h	h-16j29
 @~21	f36g51i46k23
 @~21@~24	i15
 @~21@~2o	i30
@@ -3360,74 +3353,74 @@ export const signWeights: SignWeights = {
 @~21@~4e	g21
 @~21@~4h	g45i20
 @~22	e19f35g27h-19i38m41
+@~22@~28	m15
 @~22@~2l	i20
 @~22@~2u	f15g22
 @~22@~37	m16
 @~22@~3g	g20
 @~22@~49	e19i33
 @~22@~4b	f21
-@~23	a-15c-21d-24f-15g83h18i-38n-19
+@~23	a-15c-22d-24f-15g84h18i-38n-19
 @~23@~24	b17h-20
 @~23@~2b	h-15
 @~23@~2n	g-15
-@~23@~2o	c-20
+@~23@~2o	c-19
 @~23@~2u	i-20
-@~23@~2v	a-15b-15c-15n-20
-@~23@~31	e-22i-21j16n-16
-@~23@~3a	f-15g-41h-15i-15k-16m-15
+@~23@~2v	a-15c-15f15n-20
+@~23@~31	e-22i-22j16n-16
+@~23@~3a	f-15g-39h-15k-16m-15n-15
 @~23@~3d	a-20h19i-22j17k-16n-25
 @~23@~3e	f19g34h20
-@~23@~3f	b23f-17g-26i-23l-29n-23
-@~23@~3g	n-22
+@~23@~3f	b23f-17g-26i-22l-29n-22
+@~23@~3g	n-21
 @~23@~3h	i-24
 @~23@~3m	h-18
 @~23@~3n	h20
-@~23@~3o	n-18
+@~23@~3o	n-19
 @~23@~3s	g15
 @~23@~3z	g-15
 @~23@~40	g-29
 @~23@~41	g-16
 @~23@~43	a15
-@~23@~4b	g20j16k15
-@~23@~4c	i-24j-20l-24
+@~23@~4b	g21j15k15
+@~23@~4c	i-23j-19l-24
 @~23@~4e	j19k25l16
-@~23@~4g	a33c16d22e28h17i-15l27n27
+@~23@~4g	a33c16d22e27h17i-15l27n27
 @~23@~4h	e-15i-38m-19
 @~23@~4i	d-16f-21g53j-24n-21
-@~24	b-49f57g81h55i44j-35k20m-16n-16
+@~24	b-49f57g81h55i44j-34k20m-16n-16
 @~24@~25	g22
 @~24@~27	i-15
-@~24@~28	e21l23
+@~24@~28	e20l23
 @~24@~29	n22
-@~24@~2a	h16
-@~24@~2l	c17f27j-21
+@~24@~2a	h17
+@~24@~2l	c18f27j-21
 @~24@~2m	i17
 @~24@~2n	e17i22n31
-@~24@~2o	i-22
-@~24@~2p	e-17f26h17
+@~24@~2o	i-21
+@~24@~2p	e-16f27h17
 @~24@~2r	g16
 @~24@~2s	g-17m-15
 @~24@~2u	l15
 @~24@~2v	h17i48
 @~24@~30	g20h15l16
 @~24@~31	l-15
-@~24@~32	g24i20
+@~24@~32	g24h15i20
 @~24@~34	i23
-@~24@~37	c-16f-24g-28m-23
+@~24@~37	c-17f-24g-28m-23
 @~24@~3a	e19j40n-32
 @~24@~3c	k-17
-@~24@~3d	i-17
-@~24@~3f	a-19f-60g-110h-77i-60l-19m-34
-@~24@~3g	b15h19i-18j-15n34
+@~24@~3d	i-16
+@~24@~3f	a-19f-59g-110h-76i-61l-19m-34
+@~24@~3g	b15h19i-18j-15n35
 @~24@~3h	j-26
 @~24@~3i	e-15f-21
 @~24@~3j	f16h30
 @~24@~3k	g17h15i26
-@~24@~3m	b31f49g28h20n31
+@~24@~3m	b30f49g28h20n31
 @~24@~3n	i21
 @~24@~3p	e17g16
 @~24@~3q	b-25f-16
-@~24@~3r	n-15
 @~24@~3u	f-22
 @~24@~3v	f-15
 @~24@~3z	f-22g-24k-17
@@ -3436,23 +3429,23 @@ export const signWeights: SignWeights = {
 @~24@~42	d-22g20
 @~24@~43	c17n18
 @~24@~48	h15
-@~24@~49	f-17g-15
-@~24@~4b	c25e25g46h21i31k42l24
-@~24@~4c	c30g-34j28l26n-30
+@~24@~49	f-16g-15
+@~24@~4b	c26e25g46h21i32k42l24
+@~24@~4c	c30g-34j28l25n-30
 @~24@~4d	g40i21
 @~24@~4e	e-16g-15i17
 @~24@~4f	h19k23
-@~24@~4g	d18e21f23g25i38n23
+@~24@~4g	d18e21f24g25i39n23
 @~24@~4h	a22b-22f-17g-21m-34
 @~24@~4j	f17g28
-@~25	a-30b-50c-42d-43e27f-27h-39i-42k-24l187m44n-80
+@~25	a-30b-49c-42d-43e27f-27h-39i-41j15k-24l187m44n-79
 @~25@~26	l-38
 @~25@~29	l26
 @~25@~2e	l-41
 @~25@~2f	l18
 @~25@~2g	l32
 @~25@~2l	l23
-@~25@~2n	l25
+@~25@~2n	l24
 @~25@~2o	l18
 @~25@~2u	l26
 @~25@~30	j-16l-16
@@ -3478,11 +3471,11 @@ export const signWeights: SignWeights = {
 @~25@~46	l-20
 @~25@~47	l-19
 @~25@~4b	b-15f-20l37
-@~25@~4c	l-39n-36
+@~25@~4c	l-38n-36
 @~25@~4d	e17l-36
 @~25@~4e	b-16n-18
 @~25@~4h	b-17g24n-25
-@~26	a15c-16i-16j-21l110m47
+@~26	a16c-15d-16i-15j-20l110m47
 @~26@~28	k18l20
 @~26@~2c	n-19
 @~26@~31	l31
@@ -3498,15 +3491,15 @@ export const signWeights: SignWeights = {
 @~26@~3m	b-16
 @~26@~47	l18
 @~26@~4b	k15
-@~26@~4c	a17i-16l23m-18
+@~26@~4c	a17i-15l23m-18
 @~26@~4e	a15l25
 @~26@~4f	k15l22
-@~26@~4h	b34e-16n-31
+@~26@~4h	b34e-15n-30
 @~27	a-30i-25j47k34l128n58
 @~27@~2g	n26
 @~27@~2n	e17
 @~27@~2x	b17e18n26
-@~27@~30	l19
+@~27@~30	l18
 @~27@~3a	m16
 @~27@~3d	j20l62
 @~27@~3e	l19
@@ -3518,7 +3511,7 @@ export const signWeights: SignWeights = {
 @~27@~4d	j15l23
 @~27@~4e	l-16
 @~27@~4g	n-22
-@~27@~4h	b-23c-15d22i-33l22
+@~27@~4h	b-23c-15d23i-33l22
 @~28	c20e35f19k45l101m55
 @~28@~29	l36
 @~28@~2g	m17
@@ -3536,41 +3529,41 @@ export const signWeights: SignWeights = {
 @~28@~4f	k18
 @~28@~4g	e15k17l30
 @~28@~4h	e17j-15l36
-@~29	b49e52g-16i25k22l76m75n85
-@~29@~2a	a-16j-33n-28
-@~29@~2g	m-16
-@~29@~2l	i22
+@~29	b47e51g-16i24k22l76m75n83
+@~29@~2a	h-16i-15j-34n-30
+@~29@~2g	m-15
+@~29@~2l	i23
 @~29@~2n	d24
-@~29@~2o	e16
+@~29@~2o	e15
 @~29@~2u	i16
-@~29@~30	i16j19
+@~29@~30	i16j20
 @~29@~31	e15
-@~29@~32	b47e74f15g-16k30l49m-15
+@~29@~32	b45e76f15g-16k30l49m-15
 @~29@~36	m23
 @~29@~37	l16m16
 @~29@~39	e16
 @~29@~3b	m31
-@~29@~3d	m16
+@~29@~3d	m17
 @~29@~3f	e-19k15
 @~29@~3h	d22
 @~29@~3j	i19
-@~29@~3k	b16j18l-15n-34
+@~29@~3k	b16j19l-15n-33
 @~29@~3l	n16
-@~29@~3m	a-15k-17m18n-17
+@~29@~3m	a-15k-16m19n-16
 @~29@~3n	f15
-@~29@~3o	n17
+@~29@~3o	n18
 @~29@~3s	b20
 @~29@~3u	m21
 @~29@~3x	e16
-@~29@~42	b16n-16
-@~29@~43	e27
-@~29@~4b	a18b34c21e27j21n-15
+@~29@~42	b15n-16
+@~29@~43	e21
+@~29@~4b	a16b30c19e21j15n-19
 @~29@~4c	h18m27
 @~29@~4d	b15e19h22m16
-@~29@~4e	b23c18d15f17l35m22
-@~29@~4f	k22
-@~29@~4g	g-18h-15k21l26m24
-@~29@~4h	e25i31l24m32n46
+@~29@~4e	b24c20f17l35m22
+@~29@~4f	k23
+@~29@~4g	g-17k21l26m24
+@~29@~4h	e26i32l25m33n47
 @~29@~4i	d16
 @~2@~1p	g20
 @~2@~2n	h15
@@ -3582,140 +3575,143 @@ export const signWeights: SignWeights = {
 @~2@~3n	f15
 @~2@~42	f17
 @~2@~4c	f16h25
-@~2@~4h	a16f17g27h53n23
+@~2@~4h	a16f17g27h53n21
 @~2@~5	h19
-@~2a	b21c-48d38f-19g-27i-19j-21k17l-30n95
+@~2a	b21c-47d38f-18g-27i-19j-21k17l-30n96
 @~2a@~2b	i-20
+@~2a@~2f	n16
 @~2a@~2g	e-18m15n39
 @~2a@~2l	n-31
-@~2a@~2p	n23
+@~2a@~2p	n28
 @~2a@~2t	i-15
 @~2a@~2u	n-19
-@~2a@~2v	j-15
+@~2a@~2v	e-16j-16
 @~2a@~2y	n-18
 @~2a@~30	n15
-@~2a@~32	d-15h-15j-27n-18
+@~2a@~32	d-15h-17j-29n-20
 @~2a@~35	n17
 @~2a@~36	n-22
 @~2a@~38	n18
 @~2a@~3a	b20
-@~2a@~3d	c-16j-20
-@~2a@~3f	e21i32
+@~2a@~3d	c-15j-20
+@~2a@~3f	e22i33
 @~2a@~3g	e-15
-@~2a@~3h	b17d25n-16
+@~2a@~3h	b17d26n-16
 @~2a@~3j	j15
-@~2a@~3m	b-33c15e-21i-20n42
+@~2a@~3m	b-32c16e-21i-19n42
 @~2a@~3n	a17
 @~2a@~3o	e-23n-17
-@~2a@~3p	n-15
 @~2a@~3q	n-21
-@~2a@~3s	n17
-@~2a@~3v	n21
+@~2a@~3s	n16
+@~2a@~3v	n22
 @~2a@~3x	n17
 @~2a@~3z	k15
-@~2a@~40	n18
-@~2a@~41	n-15
+@~2a@~40	n19
+@~2a@~41	n-16
 @~2a@~42	i16
-@~2a@~43	n-18
-@~2a@~44	n20
+@~2a@~43	n-22
+@~2a@~44	n25
 @~2a@~45	d16
-@~2a@~4b	d22e18g18i-18k20
-@~2a@~4c	b38d36i15
+@~2a@~4b	d21e15g17i-20k19
+@~2a@~4c	b38d36i16
 @~2a@~4d	j15n-25
-@~2a@~4e	b-17d-24e-26k-16n-51
+@~2a@~4e	b-17d-23e-26k-16n-51
 @~2a@~4f	a16n44
 @~2a@~4g	b20
-@~2a@~4h	d29e-22
-@~2b	b25c-18e-15f-23g-45h-27j-26k-23m-26n44
+@~2a@~4h	d28e-21
+@~2b	b25c-17e-15f-23g-45h-27j-26k-21m-26n44
+@~2b@~2c	n15
 @~2b@~2e	n-25
-@~2b@~2l	h26i-25
-@~2b@~2n	a30c17i60j-18l26
-@~2b@~2p	n17
-@~2b@~32	i-21n-26
+@~2b@~2l	h26i-24
+@~2b@~2n	a30c17i59j-18l26
+@~2b@~2p	n19
+@~2b@~32	i-20n-25
 @~2b@~3a	n15
 @~2b@~3d	g15
 @~2b@~3g	e-25g-29h-21i-17
 @~2b@~3h	d15e21
-@~2b@~3j	b-20h-17l15
+@~2b@~3j	b-20h-17
 @~2b@~3l	n-15
-@~2b@~3m	i35n44
+@~2b@~3m	i35n43
 @~2b@~3q	n-18
-@~2b@~44	n19
+@~2b@~44	n22
 @~2b@~46	f17
 @~2b@~4b	b-19d16e-15g-16
 @~2b@~4c	b18
-@~2b@~4e	c21i-15
+@~2b@~4e	c20i-15
 @~2b@~4f	n17
 @~2b@~4g	n24
 @~2b@~4h	b20g-22i21
 @~2b@~4j	n17
-@~2c	b-20d-46f-16h-25m-15n93
-@~2c@~2f	e28h22n-21
-@~2c@~2l	n-21
-@~2c@~2p	n21
+@~2c	b-20d-45f-16h-25m-15n93
+@~2c@~2f	e29h22n-26
+@~2c@~2l	n-26
+@~2c@~2p	n15
 @~2c@~3a	n-20
 @~2c@~3e	i15
 @~2c@~3g	e16
 @~2c@~3h	e15j17
-@~2c@~3m	n18
-@~2c@~3o	e27h16n15
-@~2c@~44	n18
+@~2c@~3o	e27h16n16
+@~2c@~4b	f15
 @~2c@~4d	c15
-@~2c@~4e	n25
+@~2c@~4e	n26
 @~2c@~4g	n15
-@~2c@~4h	d-28h-19i-18j17l-15
-@~2c@~4j	n-16
-@~2d	a-18j-16n20
-@~2d@~2e	n-23
-@~2d@~2k	n21
+@~2c@~4h	d-27h-19i-16j17l-15
+@~2c@~4j	n-15
+@~2d	a-18j-16n21
+@~2d@~2e	n-22
+@~2d@~2k	n20
 @~2d@~3l	n-15
 @~2d@~3m	n15
 @~2d@~47	n-16
 @~2d@~48	n-18
 @~2d@~4e	n-21
-@~2d@~4h	n-28
-@~2e	a-46b-63c-59d-71e-58f-33g-31h-18i-57j-34k-46l-79m-45
-@~2e@~2l	n17
+@~2d@~4h	n-27
+@~2e	a-46b-63c-58d-70e-59f-33g-31h-18i-56j-34k-45l-79m-45
+@~2e@~2l	n18
 @~2e@~2n	n-17
 @~2e@~30	n17
 @~2e@~31	n-15
 @~2e@~32	n19
-@~2e@~3c	n-20
-@~2e@~3d	d-16l-24
+@~2e@~3c	n-19
+@~2e@~3d	d-15l-23
 @~2e@~3l	l-17n-18
 @~2e@~3m	d-16n17
 @~2e@~3n	n17
 @~2e@~3o	n18
 @~2e@~3p	b-22
 @~2e@~41	n25
-@~2e@~44	n21
+@~2e@~44	n26
 @~2e@~4b	d-15
-@~2e@~4c	a-17b-37d-17e-15j-25k-30l-35m-19n-46
-@~2e@~4h	a-16b-28d-23e-19l-34m-21
+@~2e@~4c	a-17b-37d-17e-15j-25k-30l-35m-19n-47
+@~2e@~4h	a-16b-28d-23e-19l-33m-21
 @~2e@~4j	n19
-@~2f	a-20d61e-17h56i20n49
-@~2f@~2g	n-15
-@~2f@~2n	n16
+@~2f	a-22d56e-20g-15h53i16j-15n42
+@~2f@~2n	n17
 @~2f@~2o	i17
-@~2f@~2p	c29h-19
-@~2f@~2r	i-24
-@~2f@~2t	i-24
-@~2f@~32	i-16n-15
-@~2f@~3e	i25
+@~2f@~2p	c17h-24l-15
+@~2f@~2r	i-23
+@~2f@~2t	i-23
+@~2f@~32	i-17
+@~2f@~3d	i16
+@~2f@~3e	i26
 @~2f@~3g	d18
-@~2f@~3j	b15i-29n-20
-@~2f@~3k	i-16
-@~2f@~3m	i-25
-@~2f@~3o	d23e26h74m-15n24
-@~2f@~4b	d18
-@~2f@~4c	n35
-@~2f@~4d	n15
-@~2f@~4h	d17
-@~2g	a-41c-44d-28e-30g20h-30l24m81n44
+@~2f@~3j	b15i-28n-19
+@~2f@~3k	i-15
+@~2f@~3m	i-27
+@~2f@~3o	d24e27h74m-15n27
+@~2f@~43	b15
+@~2f@~44	i-17n-18
+@~2f@~4b	d19
+@~2f@~4c	n38
+@~2f@~4d	n16
+@~2f@~4e	c-15
+@~2f@~4h	d19
+@~2g	a-40c-44d-27e-30g21h-30l24m81n45
 @~2g@~2h	n-18
 @~2g@~2n	c-21e-16
 @~2g@~2o	c-23n-20
-@~2g@~2s	m21
+@~2g@~2s	m20
 @~2g@~2u	c16
 @~2g@~30	n-17
 @~2g@~32	m-18
@@ -3723,36 +3719,35 @@ export const signWeights: SignWeights = {
 @~2g@~36	m21
 @~2g@~37	m34
 @~2g@~3b	m21
-@~2g@~3c	g15j15m53n27
+@~2g@~3c	g15m53n25
 @~2g@~3d	c-27i-17m-21
 @~2g@~3h	g16
-@~2g@~3i	m-16
+@~2g@~3i	m-16n-15
 @~2g@~3j	n15
-@~2g@~3k	n-19
-@~2g@~3m	a-23c-20g-24h-15k-23
+@~2g@~3k	n-20
+@~2g@~3m	a-22c-21g-24h-15k-23
 @~2g@~3o	m16
 @~2g@~3p	n-20
 @~2g@~41	n-15
 @~2g@~42	m-19
 @~2g@~4b	b25i-22
 @~2g@~4c	f22
-@~2g@~4e	a-15b-19d-20e-16m-16n-39
-@~2g@~4f	c15
-@~2g@~4g	a-15c-24g18m-15
+@~2g@~4e	a-15b-19d-20e-16m-16n-41
+@~2g@~4g	c-24g18m-15
 @~2g@~4h	b-20e-24i-17
 @~2h	b-22c-22d-20i-24j-25
 @~2h@~2z	n-20
-@~2h@~32	n-18
+@~2h@~32	n-17
 @~2h@~3a	n18
 @~2h@~3d	n-18
 @~2h@~3k	n-16
 @~2h@~3m	n-32
 @~2h@~4b	n-21
-@~2h@~4e	n-20
+@~2h@~4e	n-19
 @~2i	e18g22k30n81
 @~2i@~3g	e15
 @~2i@~4e	n20
-@~2i@~4h	e18n37
+@~2i@~4h	e18n38
 @~2j	b-19j-16n93
 @~2j@~3d	n27
 @~2j@~3g	n17
@@ -3763,264 +3758,268 @@ export const signWeights: SignWeights = {
 @~2j@~4c	n21
 @~2j@~4d	n15
 @~2j@~4e	n21
-@~2j@~4h	g19n23
+@~2j@~4h	g19n24
 @~2k	h18n29
 @~2k@~32	n18
 @~2k@~3c	n-22
-@~2l	a-50e-84f-17g-34i62j-36l-41m-58n46
-@~2l@~2n	c-21
-@~2l@~2o	i-16
-@~2l@~2p	f20i16j-19
+@~2l	a-50e-84f-17g-34i63j-35l-41m-58n45
+@~2l@~2n	c-20
+@~2l@~2o	i-15
+@~2l@~2p	f20i17j-18
 @~2l@~2s	i18
 @~2l@~2t	n-22
+@~2l@~2u	n-15
 @~2l@~2y	g19i19
 @~2l@~30	b15
-@~2l@~31	j-19
+@~2l@~31	j-18
 @~2l@~32	j16k-15
 @~2l@~33	g17
 @~2l@~35	d-16
-@~2l@~36	c-16
+@~2l@~36	c-15
 @~2l@~37	i-16
 @~2l@~38	n16
-@~2l@~3a	j-23
+@~2l@~3a	i15j-23
 @~2l@~3c	b-16
-@~2l@~3d	b-19j-22k16
+@~2l@~3d	b-20j-23
 @~2l@~3e	d18i33
-@~2l@~3f	d-21h-17j-17n-22
+@~2l@~3f	d-21h-17j-18n-22
 @~2l@~3g	h-15j17
 @~2l@~3h	i-17j26k21
-@~2l@~3j	c-17f-22i-28j-17n-49
-@~2l@~3k	j15n15
-@~2l@~3m	c88g21k48n24
+@~2l@~3j	c-16f-22i-27j-17n-48
+@~2l@~3k	j15n16
+@~2l@~3m	c86g21k47n22
 @~2l@~3n	h20k18
-@~2l@~3o	i27k15n29
-@~2l@~3p	b-30d-20i-15n-15
+@~2l@~3o	i27k15n30
+@~2l@~3p	b-30d-20i-16n-19
 @~2l@~3q	c-15
 @~2l@~3x	n31
-@~2l@~43	a-34c16d-20h-26i-18k-20n-39
-@~2l@~44	j-19n-21
-@~2l@~46	i-17k-15
+@~2l@~43	a-33c17d-20h-26i-17k-20n-37
+@~2l@~44	j-19n-20
+@~2l@~46	i-15
 @~2l@~48	c33n18
-@~2l@~4b	i16j-31k-30
-@~2l@~4e	d44j25l17m-16
+@~2l@~4b	i15j-31k-30
+@~2l@~4e	d43j26l18m-16
 @~2l@~4f	a-18d-17k-25
-@~2l@~4h	a-19b-17e-20i15n28
-@~2m	a-16b-16c-20d-16h-16i98l-18n-24
+@~2l@~4h	a-19b-18e-21n29
+@~2l@~4i	n15
+@~2m	a-16b-16c-20d-16h-16i98l-18n-25
 @~2m@~2n	i19
 @~2m@~2o	i16
 @~2m@~2q	i-28
-@~2m@~2s	i22
+@~2m@~2s	i21
 @~2m@~32	i20
 @~2m@~37	i21
 @~2m@~3d	i40
 @~2m@~3e	i25
 @~2m@~3k	i16
-@~2m@~3m	i-57n-16
+@~2m@~3m	i-56n-16
 @~2m@~3z	i-19
-@~2m@~44	i17
+@~2m@~44	i18
 @~2m@~4d	i-26
-@~2n	c-62d-54e-39f-44g-27i25j-63k-38
+@~2n	c-62d-54e-39f-43g-26i25j-63k-38
 @~2n@~2o	i18
 @~2n@~2s	i17
 @~2n@~2t	b15
 @~2n@~2v	i-22
 @~2n@~2y	e20
-@~2n@~32	i-27n-38
+@~2n@~32	i-26n-38
 @~2n@~35	a17i-16
 @~2n@~36	m19
 @~2n@~37	m16
 @~2n@~38	m16n16
-@~2n@~3a	g16l18
-@~2n@~3c	b-23e-27i33m-15n-36
-@~2n@~3d	a-24b-28c-49d-39f-19i-19j-25k-17m-20
+@~2n@~3a	g16l17
+@~2n@~3c	b-23e-27i33m-15n-35
+@~2n@~3d	a-24b-28c-49d-39f-19i-18j-25k-17m-19
 @~2n@~3f	e22
 @~2n@~3g	g18i-32
 @~2n@~3h	d24e27f-15g-23h-19n28
+@~2n@~3j	n-15
 @~2n@~3l	l21n-16
-@~2n@~3m	a-20b-22c-62d-40e-28f-22g-24h-17j-22k-37l-23n16
-@~2n@~3o	g17h-18i-22
+@~2n@~3m	a-20b-23c-62d-40e-29f-22g-24h-17j-22k-37l-23n15
+@~2n@~3o	g17h-17i-22
 @~2n@~3q	n-17
-@~2n@~3r	b-18e-19g-16
+@~2n@~3r	b-17e-19g-16
 @~2n@~40	n-20
-@~2n@~44	i17
+@~2n@~44	i19n17
 @~2n@~4b	a-15c-26e-18g-21k-35n-38
-@~2n@~4c	a-17d-24h23k22
+@~2n@~4c	a-17d-24h23k21
 @~2n@~4d	d-15
-@~2n@~4e	e-41j-17k-26n-36
-@~2n@~4f	b-25c-23k-24n-15
-@~2n@~4g	e15
-@~2n@~4h	a-15f-18
-@~2o	a41c85d16e26g28h22i98
-@~2o@~2p	c23
+@~2n@~4e	e-40j-17k-27n-35
+@~2n@~4f	b-25c-23k-24
+@~2n@~4h	a-15d-15f-18
+@~2o	a41c87d16e26g28h22i99
+@~2o@~2p	c26
 @~2o@~2u	e18i21
 @~2o@~30	g20
-@~2o@~31	e19g15
+@~2o@~31	e19g16
 @~2o@~35	b-15e-18g-15n-26
 @~2o@~37	c-21
-@~2o@~3a	c-15g28h25
+@~2o@~3a	c-17g27h24
 @~2o@~3c	m22
-@~2o@~3d	c-35
-@~2o@~3e	i18
-@~2o@~3f	h-16
-@~2o@~3g	g25h34m-17n17
+@~2o@~3d	c-34
+@~2o@~3e	i17
+@~2o@~3f	h-15
+@~2o@~3g	g24h32m-18n17
 @~2o@~3h	g23h17
 @~2o@~3k	e15
-@~2o@~3m	a-19c-38i-16m-26
+@~2o@~3m	a-19c-39i-16m-26
 @~2o@~3p	c17
 @~2o@~3q	c-17
 @~2o@~3w	i-19
 @~2o@~43	i17
-@~2o@~44	c40
+@~2o@~44	c42
 @~2o@~46	c24
 @~2o@~48	c17
-@~2o@~4b	i26
-@~2o@~4c	a47i53m16
+@~2o@~4b	i25
+@~2o@~4c	a46i53m16
 @~2o@~4d	i28
 @~2o@~4e	n-20
 @~2o@~4f	a-16
 @~2o@~4g	h18
 @~2o@~4h	c-27i-22
 @~2o@~4j	n19
-@~2p	c57d16f33h34i139m20n16
-@~2p@~2q	i22
+@~2p	c43f27h30i131k-21m16
+@~2p@~2q	i21
 @~2p@~2r	i23
-@~2p@~2u	i27
+@~2p@~2t	n-15
+@~2p@~2u	i28
 @~2p@~32	j-16
-@~2p@~35	i-22n-24
+@~2p@~35	i-21n-20
 @~2p@~3a	a15
-@~2p@~3c	n-19
-@~2p@~3e	i26
+@~2p@~3c	n-17
+@~2p@~3e	i27
 @~2p@~3f	e16
-@~2p@~3h	b-18e-23
-@~2p@~3j	n-18
+@~2p@~3h	b-17e-22
+@~2p@~3j	n-16
 @~2p@~3l	i16
-@~2p@~3m	a16e-21m-18n-16
-@~2p@~3n	n15
-@~2p@~3o	i-18n21
-@~2p@~3u	i19
-@~2p@~48	c18
-@~2p@~4b	c33e-18i17
-@~2p@~4d	e-24
-@~2p@~4e	i19
-@~2p@~4h	d36f29
-@~2q	h28i76n40
+@~2p@~3m	a16e-20m-18
+@~2p@~3n	n16
+@~2p@~3o	i-18n24
+@~2p@~3u	i20
+@~2p@~44	b-16c-18j-20n-39
+@~2p@~48	c19
+@~2p@~4b	c34e-18i19
+@~2p@~4c	f15i16
+@~2p@~4d	e-23
+@~2p@~4e	i18
+@~2p@~4h	d37f29
+@~2q	h28i76n39
 @~2q@~2u	i33n29
 @~2q@~31	i17
 @~2q@~3c	i15
 @~2q@~3e	l16
 @~2q@~3f	i-20
 @~2q@~3h	i18
-@~2q@~4b	i-46n17
+@~2q@~4b	i-47n16
 @~2q@~4c	i-16n-15
 @~2q@~4d	i-22
 @~2q@~4h	i42
-@~2r	b-21d-23f-21h-21i54j-19m-26
+@~2r	b-21d-23f-20h-21i54j-19m-26
 @~2r@~2y	j15
 @~2r@~3f	i24
 @~2r@~3h	b-15
-@~2r@~3j	f-15i39
+@~2r@~3j	f-15i38
 @~2r@~3m	i-32
-@~2r@~3n	i-17
+@~2r@~3n	i-16
 @~2r@~4b	f-19
 @~2r@~4c	n23
 @~2r@~4d	i23
-@~2r@~4e	i24
-@~2r@~4h	i23
-@~2s	b-15c-35e-16f50g-25i114j-16m68
-@~2s@~2v	d16f19i25n45
-@~2s@~36	c-17i21n-28
+@~2r@~4e	i23
+@~2r@~4h	i24
+@~2s	b-15c-35e-17f49g-26i114j-16m68
+@~2s@~2v	d16f19i24n45
+@~2s@~36	c-17i22n-28
 @~2s@~38	m15
 @~2s@~3b	f-20
 @~2s@~3d	i36
-@~2s@~3g	a15i-22
+@~2s@~3g	a15i-21
 @~2s@~3h	m20
-@~2s@~3m	i21m31
+@~2s@~3m	i21m30
 @~2s@~3n	f21
 @~2s@~3w	f-15
 @~2s@~3z	f-15
 @~2s@~4b	i46
-@~2s@~4c	i22l15m24n22
+@~2s@~4c	i23l15m24n22
 @~2s@~4d	n18
 @~2s@~4h	c-21k-17
-@~2t	b-34d-37g-30h-16i37j-28k-15n-25
+@~2t	b-34d-38g-30h-16i36j-29k-16l-15n-25
 @~2t@~31	i16
 @~2t@~3a	f15
-@~2t@~3f	c-19i27
+@~2t@~3f	c-19i28
 @~2t@~3g	f18
 @~2t@~3h	g-15
-@~2t@~3m	c24e26i-15
-@~2t@~3s	e-17
+@~2t@~3m	c26e27
+@~2t@~3s	e-16
 @~2t@~4c	d-24f18n15
-@~2t@~4h	b-17j-19n-23
-@~2u	b20c35f28g15h-17i76m79n33
-@~2u@~2v	b20n15
+@~2t@~4h	b-16j-19n-21
+@~2u	b20c35f28g15h-17i77m79n34
+@~2u@~2v	b20n16
 @~2u@~31	e17
 @~2u@~35	e16
 @~2u@~37	m15
 @~2u@~39	m19
 @~2u@~3c	e18i20
 @~2u@~3e	i26
-@~2u@~3f	e19f-26i-39j-20
+@~2u@~3f	e18f-26i-39j-20
 @~2u@~3h	i21m17
 @~2u@~3j	i19
-@~2u@~3m	c35n30
-@~2u@~3p	n15
+@~2u@~3m	c34n30
+@~2u@~3p	n16
 @~2u@~3w	l18
 @~2u@~41	l17
 @~2u@~43	j18
-@~2u@~44	c20
-@~2u@~4b	b18f29g25i25k23
-@~2u@~4c	i31m19n-19
-@~2u@~4d	i16
+@~2u@~44	c21
+@~2u@~4b	b17f29g24i24k23
+@~2u@~4c	i32m19n-20
+@~2u@~4d	i15
 @~2u@~4e	g19
-@~2u@~4f	a22j25n-23
-@~2u@~4g	b18g23
+@~2u@~4f	a22j25n-22
+@~2u@~4g	b18g22
 @~2u@~4h	l17m26
 @~2u@~4i	g19
-@~2v	a-45b63c-23i106l-16n21
+@~2v	a-45b61c-23i106l-16n21
 @~2v@~30	i-16
-@~2v@~32	i25
-@~2v@~35	n15
-@~2v@~3d	a-24c-16d-15f17i15j15k-17n-15
-@~2v@~3f	n-27
+@~2v@~32	i23
+@~2v@~35	n16
+@~2v@~3d	a-24c-16d-15f17i15j15k-17
+@~2v@~3f	n-26
 @~2v@~3g	j25
 @~2v@~3h	a-17
 @~2v@~3j	h17i-15
-@~2v@~3k	i15
-@~2v@~3m	a-23
+@~2v@~3k	i16
+@~2v@~3m	a-22
 @~2v@~3n	i-23
-@~2v@~3o	n-22
+@~2v@~3o	n-23
 @~2v@~3p	i-15
-@~2v@~43	n-16
+@~2v@~43	n-19
 @~2v@~49	i16
-@~2v@~4b	a-15b25i42
+@~2v@~4b	a-16b22i40
 @~2v@~4c	b19i24j22n30
 @~2v@~4d	j27l25
-@~2v@~4h	a-22e-28i39j23k-20m-21n28
-@~2w	a24b-19c-16g17j96
+@~2v@~4h	a-22e-27i39j23k-20m-20n29
+@~2w	a23b-20c-16g17j95
 @~2w@~2z	j17
 @~2w@~30	k15
 @~2w@~34	j16
-@~2w@~3d	j31
-@~2w@~3e	j16
+@~2w@~3d	j32
+@~2w@~3e	j17
 @~2w@~3f	j21
 @~2w@~3g	j23
 @~2w@~3h	k15
-@~2w@~3i	j17
 @~2w@~3k	g-18
-@~2w@~3m	j-18
-@~2w@~42	j-16
+@~2w@~3m	j-17
+@~2w@~42	j-17
 @~2w@~43	i-15
-@~2w@~4b	a29g-18
-@~2w@~4c	g-18n17
+@~2w@~4b	a28g-18j-16
+@~2w@~4c	g-18n18
 @~2w@~4d	j27
-@~2w@~4h	e-17k16
+@~2w@~4h	e-16k16
 @~2x	d-19e41g-28h-30i-22j104l24n29
 @~2x@~2z	j35
 @~2x@~31	j28
 @~2x@~32	j-17
 @~2x@~34	j21
-@~2x@~3d	b-15j16l19
+@~2x@~3d	j16l19
 @~2x@~3e	j21
 @~2x@~3g	e15j-21
 @~2x@~3h	j-29
@@ -4031,7 +4030,7 @@ export const signWeights: SignWeights = {
 @~2x@~4e	d-15j26
 @~2x@~4g	j22
 @~2x@~4h	g-16h-18i-17
-@~2y	d-19e28i26j55k-15l-16
+@~2y	d-18e28i26j55k-15l-16
 @~2y@~31	j17
 @~2y@~32	j20
 @~2y@~35	j17
@@ -4044,40 +4043,39 @@ export const signWeights: SignWeights = {
 @~2y@~46	j16
 @~2y@~49	j38
 @~2y@~4c	n-19
-@~2y@~4h	j29
-@~2z	a48b-19d-26g-17h-38i-19j106m24
+@~2y@~4h	j28
+@~2z	a48b-19d-26g-17h-38i-19j106m25
 @~2z@~30	f16j47
 @~2z@~31	j26
 @~2z@~32	j-29n-23
 @~2z@~35	a16
 @~2z@~39	m17
 @~2z@~3a	j-17
-@~2z@~3d	a16c-22
+@~2z@~3d	a16c-21
 @~2z@~3e	j29
 @~2z@~3f	c15
 @~2z@~3g	j16n17
 @~2z@~3j	n21
-@~2z@~3k	n-17
-@~2z@~3m	j-15
+@~2z@~3k	n-16
 @~2z@~3x	a15
 @~2z@~4b	g-16i-19n-19
-@~2z@~4c	a24b16l15n19
+@~2z@~4c	a24b16l15n18
 @~2z@~4e	j-18
-@~2z@~4h	b-15c-17d-16g-19h-23i-20j20
+@~2z@~4h	b-15c-16d-16g-19h-23i-20j20
 @~3	h162j28
-@~30	c-18f64g15h-16i-39j150k24l100m15n22
+@~30	c-18f64g15h-16i-38j150k24l100m15n23
 @~30@~37	f16
 @~30@~3a	f-20g-17
-@~30@~3c	f19l29
-@~30@~3d	l26
-@~30@~3e	f16j17
-@~30@~3f	h24l16
-@~30@~3g	l22
-@~30@~3h	a-15b-25d-39e-35f-59g-47h-33i-47j-134l-79m-31n-46
+@~30@~3c	f18l29
+@~30@~3d	l25
+@~30@~3e	f16j16
+@~30@~3f	h23l16
+@~30@~3g	l21
+@~30@~3h	a-15b-25d-39e-35f-59g-47h-33i-47j-133l-79m-31n-45
 @~30@~3j	j-23
 @~30@~3l	f-18
 @~30@~3m	j18l22n-15
-@~30@~3n	f53l20
+@~30@~3n	f52l20
 @~30@~3o	j20
 @~30@~3u	f-20
 @~30@~3v	l15
@@ -4085,76 +4083,77 @@ export const signWeights: SignWeights = {
 @~30@~41	j35n15
 @~30@~43	e17
 @~30@~44	j20k16l29
-@~30@~4b	b21f24h18i-15j43l-31
-@~30@~4c	a-19f37j-56l53m-19n-18
+@~30@~4b	b20f23h18i-15j46l-31
+@~30@~4c	a-20f37j-57l53m-19n-19
 @~30@~4d	j50l20
-@~30@~4e	j17
+@~30@~4e	j16
 @~30@~4g	k20l30
 @~30@~4h	d-18g-18i-22k38l41
-@~31	b-24c20g23j146l29m61
+@~31	b-24c20g23j147l29m61
 @~31@~32	b-18j34
 @~31@~33	j43
 @~31@~35	b20n22
 @~31@~36	m29
 @~31@~37	b-16l-17n33
 @~31@~38	m21
-@~31@~3a	h-15j21n20
+@~31@~3a	h-15j21n19
 @~31@~3b	m30
 @~31@~3c	i26j20m27
 @~31@~3d	a-17d-16e-24f-20i-20j-42m-20n-17
-@~31@~3e	a-24b-20c-21d-20e-33i-23k-15l-21m-22n-32
-@~31@~3f	c-26f-17g-43i-34j34n-18
-@~31@~3g	d17i-16j-23
-@~31@~3h	c-15g16j-21l-17n-19
-@~31@~3i	j-24
+@~31@~3e	a-24b-20c-22d-20e-32i-23k-15l-21m-22n-32
+@~31@~3f	c-26f-17g-42i-34j33n-18
+@~31@~3g	d19i-16j-24
+@~31@~3h	c-15g16j-22l-17n-19
+@~31@~3i	j-23
 @~31@~3j	l-15
-@~31@~3k	j39
-@~31@~3m	b17c21j-32l-18
-@~31@~3n	d17g16h27j-24
+@~31@~3k	j38
+@~31@~3m	b17c21j-31l-18
+@~31@~3n	d18g16h26j-24
 @~31@~3o	i16
 @~31@~3p	m-17n-15
 @~31@~3u	m27
-@~31@~3z	n17
+@~31@~3z	n18
 @~31@~42	d-18
+@~31@~44	n16
 @~31@~4b	b-28j23m-26
 @~31@~4c	g-23h-27
 @~31@~4d	c24h16j18l16
 @~31@~4g	e-18g30n21
-@~31@~4h	g25h23i-15j-25m23n-18
-@~32	b-26d-67e48f24g82j143n36
-@~32@~35	a25i-16
+@~31@~4h	g25h23i-15j-26m23n-18
+@~32	b-23d-67e49f24g82j142n37
+@~32@~35	a24i-16
 @~32@~36	m22
 @~32@~38	m20n17
-@~32@~3a	e15f16j16
-@~32@~3d	a23g23j36
-@~32@~3f	d-19
-@~32@~3g	d-19e-29f15g-25j-33
-@~32@~3h	d23f-18i-16j54
-@~32@~3i	j26
+@~32@~3a	e15f17j16
+@~32@~3d	a23g24j36
+@~32@~3f	d-18
+@~32@~3g	c-16d-19e-29f15g-25j-33
+@~32@~3h	d23f-18i-15j55
+@~32@~3i	j27
 @~32@~3j	g-24n15
-@~32@~3k	a35b-30c-18d-54e-23g-15i21j-53l-27m21
+@~32@~3k	a35b-30c-18d-54e-23g-15i22j-53l-27m21
 @~32@~3l	a-27h-21j-39
-@~32@~3m	g19i-16j-22
+@~32@~3m	g19j-22
 @~32@~3n	f33
-@~32@~3p	c15e21n17
+@~32@~3p	c16e22n17
 @~32@~3r	n-16
 @~32@~3x	a-17j-23
 @~32@~3z	j-23
 @~32@~40	j-15
 @~32@~42	a19c21d-17e-19
-@~32@~43	e33
-@~32@~44	j18
-@~32@~48	b-18c-18d-15j-21n-15
+@~32@~43	e31
+@~32@~44	j19
+@~32@~48	b-18c-18j-16n-15
 @~32@~49	e-16
-@~32@~4b	b15c-20d-32f-27i-43j-30l-17m-26n-33
-@~32@~4c	a-15f43j23
+@~32@~4b	c-20d-33f-27i-45j-30l-18m-26n-36
+@~32@~4c	a-16f43j23
 @~32@~4d	f-16j-29n-25
-@~32@~4e	a-16c18i-20
-@~32@~4f	e-16g26k15
+@~32@~4e	a-16c19i-19
+@~32@~4f	e-15g25
 @~32@~4g	g19j25
-@~32@~4h	a-18d-22g20j15m16
+@~32@~4h	a-18d-22g20j16m16
 @~32@~4k	n16
-@~33	b18d-32e23g41h-15j97n20
+@~33	b18d-32e23g40h-15j97n21
 @~33@~37	j17
 @~33@~3h	j35
 @~33@~3j	j28
@@ -4163,18 +4162,18 @@ export const signWeights: SignWeights = {
 @~33@~43	j18
 @~33@~4c	j35
 @~33@~4h	b17d-24g23j36n23
-@~34	d48e36f20h-19i45j79l32
+@~34	d48e36f21h-19i45j79l32
 @~34@~35	f15
-@~34@~3d	b-17e-20j21
+@~34@~3d	b-17e-19j21
 @~34@~3e	i25
 @~34@~3f	g17i16
 @~34@~3g	i17
 @~34@~3h	g28
-@~34@~3k	j25
-@~34@~3m	a15b20g21k16
+@~34@~3k	j24
+@~34@~3m	a15b19g21k16
 @~34@~3n	i17
 @~34@~3p	i16
-@~34@~3q	l16
+@~34@~3q	l15
 @~34@~44	i15
 @~34@~48	d26e19
 @~34@~4b	f16j36
@@ -4182,10 +4181,10 @@ export const signWeights: SignWeights = {
 @~34@~4d	l22
 @~34@~4e	e19j29
 @~34@~4h	d25f24i38
-@~35	a25b-32c-23d-68e18h-19j-23k-16l-45m101
-@~35@~36	m-22n-22
+@~35	a25b-31c-22d-67e19h-18j-22k-15l-44m101
+@~35@~36	m-23n-22
 @~35@~38	m26
-@~35@~3a	i18n20
+@~35@~3a	i18n19
 @~35@~3c	m22
 @~35@~3d	a19f38
 @~35@~3f	i23
@@ -4193,28 +4192,28 @@ export const signWeights: SignWeights = {
 @~35@~3h	i-15
 @~35@~3i	i-17
 @~35@~3k	a21
-@~35@~3m	a-19c-32d-15e-26j-16l-15m-38n-44
+@~35@~3m	a-18c-32d-15e-26j-15l-15m-38n-44
 @~35@~3o	m16
-@~35@~3p	b-35c-18d-35e-27i-38j-16k-31l-21n-30
+@~35@~3p	b-35c-18d-35e-27i-37j-15k-31l-21n-29
 @~35@~3t	m-15
 @~35@~3v	m-16
 @~35@~3w	m-15
 @~35@~3x	a15
-@~35@~41	m-24n-18
-@~35@~43	e18
-@~35@~4b	a24b-28f-25
-@~35@~4c	a32f27i33m34n36
-@~35@~4d	e34j-18
+@~35@~41	m-23n-18
+@~35@~43	e19
+@~35@~4b	a24b-27f-24
+@~35@~4c	a32f26i33m34n36
+@~35@~4d	e34j-17
 @~35@~4e	a-17b-22d-20e15f-22i-16m-28n-26
 @~35@~4f	k-15
 @~35@~4g	c-15e31
-@~35@~4h	c-23d-23k-23n19
+@~35@~4h	c-24d-22k-23n18
 @~35@~4k	n-16
-@~36	a-43b-15d-24e-26h-24j-24l-25m142n-46
+@~36	a-42b-15d-23e-25h-25j-24l-24m143n-44
 @~36@~3b	f-22m-17
 @~36@~3c	m15
 @~36@~3e	c19
-@~36@~3g	e-18i-20m-22
+@~36@~3g	b-15c-15e-19i-21m-22
 @~36@~3h	m20
 @~36@~3k	m33
 @~36@~3m	m23
@@ -4223,49 +4222,49 @@ export const signWeights: SignWeights = {
 @~36@~3w	m-15
 @~36@~3y	m16
 @~36@~3z	m-18
-@~36@~41	m-24
-@~36@~4b	k20m-31n-22
+@~36@~41	c-16m-24
+@~36@~4b	i-15k20m-31n-23
 @~36@~4c	f-15j17m32
 @~36@~4e	b-19
-@~36@~4h	c-23h-20l-17m15n-27
-@~37	a-15b-27c-28f19h23k-19l-21m140n-31
+@~36@~4h	c-24h-22l-17m15n-26
+@~37	a-15b-26c-27f19h24k-19l-21m141n-31
 @~37@~38	m59
 @~37@~3c	n-20
 @~37@~3d	e29
 @~37@~3e	d-18j-21n-22
 @~37@~3f	e17m-22n-15
 @~37@~3g	f-24i19
-@~37@~3h	i15
-@~37@~3k	j28
+@~37@~3k	j27
 @~37@~3m	m31
 @~37@~3n	j18m21
 @~37@~3w	m16
 @~37@~3y	d19
 @~37@~3z	g-18k-16m-21
 @~37@~42	j-17m-16
+@~37@~44	n15
 @~37@~48	h17
 @~37@~4b	f17l-18m-23
 @~37@~4c	e-24g-20k-24m-32
 @~37@~4d	j17
 @~37@~4e	d16e-22
-@~37@~4h	c-30h16i16j-25k-15m19
+@~37@~4h	c-29h16i16j-25k-15m19
 @~38	a-25b-23e-19g-36h-28i-30l26m184n17
 @~38@~3a	m18
 @~38@~3b	m24
-@~38@~3d	m20
-@~38@~3h	f-23h-17m15
+@~38@~3d	m19
+@~38@~3h	f-23h-17
 @~38@~3i	m18
 @~38@~3m	m30
 @~38@~3s	m17
 @~38@~3u	f-18
 @~38@~41	c-15m-17n-16
 @~38@~4b	e15i-17
-@~38@~4g	l18m23
+@~38@~4g	l17m23
 @~38@~4h	f-16i-19m49
-@~39	a34b-45d-17e53h-30i-22l-18m152
+@~39	a34b-44d-17e53h-30i-21l-18m152
 @~39@~3b	m-16
 @~39@~3d	f17
-@~39@~3g	g-17m22n-15
+@~39@~3g	g-16m22n-15
 @~39@~3h	a15e15
 @~39@~3m	a19b-17m25
 @~39@~41	m-15
@@ -4274,7 +4273,7 @@ export const signWeights: SignWeights = {
 @~39@~4c	a36m34
 @~39@~4d	m18
 @~39@~4e	e37
-@~39@~4f	m31
+@~39@~4f	m30
 @~39@~4g	e23
 @~39@~4h	e35h-15j19m16
 @~3@~14	h-44
@@ -4295,98 +4294,97 @@ export const signWeights: SignWeights = {
 @~3@~4i	h22
 @~3@~5	h26
 @~3@~d	h-18
-@~3a	h-17j-33m106n18
-@~3a@~3c	m24
-@~3a@~3d	b-19c-21i23k20m21n17
-@~3a@~3f	a30b15c20e21f-32j47n-20
-@~3a@~3g	b-18c-15d17j-28
+@~3a	h-18j-32m106n18
+@~3a@~3c	m24n15
+@~3a@~3d	b-19c-20i24k21m21n18
+@~3a@~3f	a30b15c21e21f-32j47n-21
+@~3a@~3g	b-18c-17d16j-28
 @~3a@~3h	i-24j-19k-28l-19
 @~3a@~3j	f18
 @~3a@~3k	f18i17
 @~3a@~3m	a25l18m36
 @~3a@~3o	d15g22k15
-@~3a@~3p	d-16n22
+@~3a@~3p	d-16n23
 @~3a@~3q	a-16b-23d-16e-18k-16m-21n-25
 @~3a@~3v	b-20
 @~3a@~3x	n18
 @~3a@~3y	f21
 @~3a@~3z	g-15
-@~3a@~40	n-20
-@~3a@~42	j17
-@~3a@~43	e21
+@~3a@~40	n-19
+@~3a@~42	j16
+@~3a@~43	e22
 @~3a@~44	j-16
 @~3a@~47	i-19k-17n-15
-@~3a@~49	g-17k-19
-@~3a@~4a	n25
-@~3a@~4b	f36g22i30j33m-17n37
-@~3a@~4c	a-17c20g-35h-41i52j17k19m-25n31
-@~3a@~4d	g32
-@~3a@~4e	a-15d18f-16h-22n-24
+@~3a@~49	g-17k-18
+@~3a@~4a	n24
+@~3a@~4b	f36g22i30j33m-17n36
+@~3a@~4c	a-17c20f-15g-34h-41i53j17k19m-25n30
+@~3a@~4d	g31
+@~3a@~4e	a-15d19f-16h-22n-24
 @~3a@~4g	h-17
-@~3a@~4h	b-17g-20h-41i-24k-28l-19n-24
+@~3a@~4h	b-17g-21h-41i-24k-28l-19n-24
 @~3a@~4i	g-28
 @~3b	f-17l-26m142
-@~3b@~3m	m49
+@~3b@~3m	m48
 @~3b@~3o	m18n18
 @~3b@~3v	m15
-@~3b@~4c	d18j16
+@~3b@~4c	d18j15
 @~3b@~4e	m31
-@~3b@~4g	m26
+@~3b@~4g	m25
 @~3b@~4h	f-18k16l-16m38
-@~3c	a-58c-48d-36e-18f-24h-44l16m68n22
-@~3c@~3d	c-23d-27k-18
+@~3c	a-58c-48d-36e-18f-24h-43l16m68n22
+@~3c@~3d	c-22d-27k-18
 @~3c@~3f	e20
-@~3c@~3h	g21
-@~3c@~3j	n-15
+@~3c@~3h	c-15g21
 @~3c@~3l	i16
-@~3c@~3m	a-15b-35d-20e-18j-15
+@~3c@~3m	a-15b-35d-19e-18
 @~3c@~3o	k17n18
 @~3c@~3p	d22m32
 @~3c@~3z	a-22e-21g-25i-37l-20
 @~3c@~40	n-18
-@~3c@~41	m-15n-24
+@~3c@~41	m-15n-23
 @~3c@~42	m-15
-@~3c@~4b	b-29c-20g-21k-15n-17
-@~3c@~4c	l17m20n35
-@~3c@~4e	b37e-15l24
-@~3c@~4f	k26
+@~3c@~4b	b-29c-19g-20i15k-15n-16
+@~3c@~4c	l16m20n36
+@~3c@~4e	b36e-15l24
+@~3c@~4f	k25
 @~3c@~4g	g19n28
 @~3c@~4h	a-29c-20
-@~3d	a40b-50c29d62f64g26h-20j73k-47l89m-26n-81
+@~3d	a40b-50c30d63f65g26h-19j74k-46l89m-25n-80
 @~3d@~3e	e27k-19m32
-@~3d@~3f	a-21c-21g40h29i16j-23n35
+@~3d@~3f	a-21c-24g40h29i16j-23n35
 @~3d@~3g	a-16c30d-28
-@~3d@~3h	b17d25g-16j-30k18
-@~3d@~3j	c-25d-21g-17k-18n16
+@~3d@~3h	b17d25g-15j-30k19
+@~3d@~3j	c-24d-21g-17k-18n16
 @~3d@~3k	a18i17
 @~3d@~3l	g21j23l37
-@~3d@~3m	b-22d-19e-62f-21g-21h-18i-55j-27m-20
+@~3d@~3m	b-22d-19e-62f-21g-21h-18i-54j-27m-20
 @~3d@~3n	c-15d-16g18
-@~3d@~3o	j-20n19
+@~3d@~3o	j-20n18
 @~3d@~3p	e-22g-20
 @~3d@~3q	d-15
 @~3d@~3r	c-21
-@~3d@~3x	c29d17e29j17
+@~3d@~3x	c28d17e29j17
 @~3d@~3y	n-15
 @~3d@~3z	g-15m-16
 @~3d@~40	a-19c-27l-31
 @~3d@~41	b-16h17k-19n-17
 @~3d@~43	c20
-@~3d@~44	i15n-15
+@~3d@~44	i17
 @~3d@~45	e16i23
 @~3d@~48	c21
-@~3d@~49	d-20
-@~3d@~4b	a-46b-44c-62e16h-15k-37m-26
+@~3d@~49	d-19
+@~3d@~4b	a-46b-45c-64e16h-15k-38m-26
 @~3d@~4c	a19g53h17i43k48
 @~3d@~4d	c16e24f18g30
-@~3d@~4e	e-43f-25h-28k-29n24
+@~3d@~4e	e-43f-25h-28k-29n25
 @~3d@~4f	d-26f-38i-24
-@~3d@~4g	a-35b-17c-18d-26f-26g-20h-33i-33k-29l-44m-17n-18
-@~3d@~4h	i20l-36
+@~3d@~4g	a-35b-17c-18d-26f-27g-21h-33i-35k-29l-44m-17n-18
+@~3d@~4h	i18j-15l-36
 @~3d@~4i	d20g-25k22
-@~3d@~4j	e31
+@~3d@~4j	e30
 @~3d@~4k	k15
-@~3e	a70b-17c40d42e66i94k-59l46n-41
+@~3e	a70b-17c39d43e67i95k-58l46n-41
 @~3e@~3f	c-24i-16n23
 @~3e@~3h	n-20
 @~3e@~3i	b19
@@ -4403,21 +4401,20 @@ export const signWeights: SignWeights = {
 @~3e@~4h	f16g15
 @~3e@~4i	g16
 @~3f	a41c23e34g32h19i84l23
-@~3f@~3g	a-19b19c-20g19h20n42
+@~3f@~3g	a-18b19c-18g19h20n38
 @~3f@~3h	h-23i-17j-36k24
 @~3f@~3i	e17k18n-20
 @~3f@~3j	f18
-@~3f@~3l	e20i19
-@~3f@~3m	a18b18g15h18i24l15n48
-@~3f@~3n	a-15b-15c-15e-15g-23h-17
+@~3f@~3l	e20i18
+@~3f@~3m	a18b18g15h18i24l15n46
+@~3f@~3n	a-15b-15c-15e-15g-22h-17
 @~3f@~3o	i20m18n20
-@~3f@~3p	i37
+@~3f@~3p	i38
 @~3f@~3u	g-19
 @~3f@~3v	i-20
 @~3f@~3w	i-16
-@~3f@~3y	i-15
-@~3f@~3z	h-15i-29m-15
-@~3f@~41	d17
+@~3f@~3z	i-29m-15
+@~3f@~41	d16
 @~3f@~42	d-15
 @~3f@~43	l15
 @~3f@~45	i15
@@ -4425,19 +4422,19 @@ export const signWeights: SignWeights = {
 @~3f@~48	n15
 @~3f@~49	g-17l16
 @~3f@~4b	n-29
-@~3f@~4c	a25b18c52d27e72g31h50i44j75m31n-34
+@~3f@~4c	a25b18c53d27e71g31h50i44j75m31n-33
 @~3f@~4d	j29
 @~3f@~4e	b34d18h-21k-27
-@~3f@~4f	d17g34i-30j-22k18
-@~3f@~4h	a-15b-30c18e-36f-72i-35j-41m-18
+@~3f@~4f	d17g34i-29j-22k17
+@~3f@~4h	a-15b-30c16e-36f-72i-35j-41m-18
 @~3f@~4i	k15
-@~3g	a-30b-58c-15e-21f-21h-29i-22l-24m20n-19
-@~3g@~3h	a25b22e40f43g19h44j-28
-@~3g@~3i	c-15e-19g-29i-15k15m-22
-@~3g@~3j	g-19
-@~3g@~3k	d-20e-18g-41j-45
-@~3g@~3l	a-15b15g-31n19
-@~3g@~3m	i22k-15n28
+@~3g	a-29b-57e-21f-21h-28i-22l-23m21n-19
+@~3g@~3h	a24b22e39f42g19h44j-29
+@~3g@~3i	c-15e-18g-30i-15k15m-22
+@~3g@~3j	g-20
+@~3g@~3k	d-21e-18g-41j-46
+@~3g@~3l	a-15b15g-30n20
+@~3g@~3m	i23k-15n26
 @~3g@~3n	e19
 @~3g@~3o	n-16
 @~3g@~3p	b-18g-16k-15
@@ -4446,299 +4443,298 @@ export const signWeights: SignWeights = {
 @~3g@~3v	g-16j-19
 @~3g@~3w	e-25
 @~3g@~3x	d-18e-23f-21g-28j-21
-@~3g@~3y	f-24g-19
+@~3g@~3y	f-23g-19
 @~3g@~3z	g-20
 @~3g@~40	n-21
-@~3g@~41	a-18e17h-18
-@~3g@~42	h-22
-@~3g@~44	d-17
+@~3g@~41	a-18e17h-19i-15
+@~3g@~42	h-21
+@~3g@~44	d-16
 @~3g@~46	n16
 @~3g@~47	g-18
 @~3g@~49	g-17
-@~3g@~4b	d-19e-17h19i-34j-27m-16
-@~3g@~4c	c-24d-25e-25g-33
+@~3g@~4b	d-19e-16h18i-35j-27m-16
+@~3g@~4c	c-23d-25e-25g-33
 @~3g@~4d	e32g26j27
 @~3g@~4e	c-26m-27
 @~3g@~4f	a16
 @~3g@~4g	j-20
-@~3g@~4h	b-19c20h-35i-52j35k17l-17n24
+@~3g@~4h	b-19c20h-35i-52j35k16l-17n23
 @~3g@~4i	g32
 @~3g@~4j	m19
 @~3h	j36k-22l-17m20
-@~3h@~3j	f-17g-29n16
-@~3h@~3k	b-16g-31
+@~3h@~3j	f-16g-28n15
+@~3h@~3k	b-17g-31
 @~3h@~3l	f-22
-@~3h@~3m	a-15b26c17e18g35i22j40m17
+@~3h@~3m	a-15b26c17e17g35i22j40m17
 @~3h@~3n	e35j-15
 @~3h@~3o	g17i15
 @~3h@~3p	l-15
 @~3h@~3r	g-15
 @~3h@~3s	a-22g17i-20j-20n21
-@~3h@~3u	b-20c-15f-30j-20
+@~3h@~3u	b-21c-15f-30j-19
 @~3h@~3v	g-17
 @~3h@~3w	a-15
 @~3h@~3x	c-18e-17g-25l-19n-15
 @~3h@~3y	d15f-15j-19
 @~3h@~3z	g-22j-19
-@~3h@~40	b-15c-15d-18g-18h-23j-23n-16
+@~3h@~40	b-15d-18g-18h-23j-23n-16
 @~3h@~41	c-18g-20h-15k-16n-18
 @~3h@~42	g-17
 @~3h@~43	k23
+@~3h@~44	n17
 @~3h@~46	f16
 @~3h@~48	d16
-@~3h@~49	b-16f15g-17
-@~3h@~4b	d52f17h17i-15k-23
-@~3h@~4c	c-23e-17f26i-15j-19l-31
-@~3h@~4d	h20j15n-16
+@~3h@~49	b-16g-17
+@~3h@~4b	d52f17h18i-15k-23
+@~3h@~4c	c-24e-17f26i-15j-20l-31
+@~3h@~4d	h20n-16
 @~3h@~4e	d15g-28k-17m-27
 @~3h@~4f	d-16n17
-@~3h@~4g	a31c17g-18h-18j-21l15n-23
-@~3h@~4h	b42d39e34g27h15i35j48m48
+@~3h@~4g	a31c16g-18h-18j-21l15n-23
+@~3h@~4h	b42d39e34g27h16i35j48m47
 @~3h@~4i	f-24j-25
-@~3h@~4k	g-16j-21
-@~3i	b41c-19g-41h-56i-65j24n-27
+@~3h@~4k	g-15j-21
+@~3i	b41c-20g-42h-56i-65j23n-26
 @~3i@~3k	a-15d-15j-42
-@~3i@~3m	a46c19d-15e17i-21
+@~3i@~3m	a46c20d-15e18i-21
 @~3i@~3p	n-19
 @~3i@~3r	k16
 @~3i@~3x	f-17
-@~3i@~3y	f-16
+@~3i@~3y	f-15
 @~3i@~44	j17
-@~3i@~4b	b23f-30h-22i-30
+@~3i@~4b	b21d-15f-31h-23i-29
 @~3i@~4e	b35
-@~3i@~4h	b18h-19
-@~3j	a-38b-29c-46e-65g-19h-16i-24k-23l-16m-34n-22
+@~3i@~4h	b18h-19j15
+@~3j	a-37b-29c-45e-64g-19h-16i-23k-22l-16m-34n-22
 @~3j@~3k	d-17g-20
 @~3j@~3m	b-18c-28i-16k16l-20
-@~3j@~3n	g26h15
+@~3j@~3n	g25h15
 @~3j@~40	n18
-@~3j@~42	j15
-@~3j@~43	i-18k-18n-20
-@~3j@~44	j-18n20
-@~3j@~4b	b-17d29i-17j-23n-17
+@~3j@~43	i-17k-17n-20
+@~3j@~44	j-17n22
+@~3j@~4b	b-17d30i-16j-23n-16
 @~3j@~4c	i20j-18k23n29
 @~3j@~4d	j24
-@~3j@~4f	d18i-23j-16k22
-@~3j@~4g	d-15l-21
-@~3j@~4h	a-18b30d-20e-32g-17l22n23
-@~3k	a34b-36d-81e25g-20j38k-21l-36m20
-@~3k@~3l	a-23g-19h-17j-19
+@~3j@~4f	d18i-23j-16k21
+@~3j@~4g	d-16l-20
+@~3j@~4h	a-17b30d-20e-32g-18l22n23
+@~3k	a34b-36d-81e25g-20j39k-21l-36m20
+@~3k@~3l	a-23g-19h-16j-20
 @~3k@~3m	a26f21j-15k-17l-15
-@~3k@~3o	a20k16
-@~3k@~3q	n15
+@~3k@~3o	a19k16
 @~3k@~3r	n-19
-@~3k@~3v	j21
-@~3k@~3w	a-25j-15
+@~3k@~3v	j20
+@~3k@~3w	a-25j-16
 @~3k@~3x	a-24j-25
 @~3k@~3z	j-15
-@~3k@~42	a26d-19e-17j-15
+@~3k@~42	a26d-19e-17
 @~3k@~48	n-16
 @~3k@~49	e-15f20
-@~3k@~4b	b-27c-36d-34e-36f-25g-31i-41j-38l-17m-21n-22
-@~3k@~4c	a16f23g-23i15j19n43
-@~3k@~4d	f-17j-35
+@~3k@~4b	b-27c-35d-34e-35f-25g-31i-41j-35l-17m-21n-22
+@~3k@~4c	a15f23g-23j18n42
+@~3k@~4d	f-16j-36
 @~3k@~4e	a-15
-@~3k@~4h	b-15c19d-40e-16g-35i17j-41n16
-@~3l	a-19b-26c-41e-15j41k-15l37
-@~3l@~3m	d23l23
+@~3k@~4h	b-15c18d-40e-16g-35i17j-41n16
+@~3l	a-19b-26c-41e-15j42l37
+@~3l@~3m	d22l23
 @~3l@~3n	d16f15g15
 @~3l@~3o	h19
 @~3l@~3x	j-15
-@~3l@~40	n15
 @~3l@~49	j16
 @~3l@~4a	n17
-@~3l@~4b	a-24b20e-18f-27i-22j-26k-20
-@~3l@~4c	a-22f29j-33l-22m-31
-@~3l@~4d	a-21c-18d21h58k16
+@~3l@~4b	a-23b20e-17f-27i-22j-26k-20
+@~3l@~4c	a-22f28j-33l-22m-31
+@~3l@~4d	a-21c-18d20h58k16
 @~3l@~4e	b-38c-15i-24
-@~3l@~4h	c-20e-18f20g31h15l-28
-@~3m	a21b83c80d84e17f-48h-48i82j-63k-24l16m84n70
+@~3l@~4h	c-20e-18f20g31h16l-28
+@~3m	a21b84c81d84e18f-47h-48i83j-62k-24l16m84n71
 @~3m@~3n	c17d19h19k32l16n23
-@~3m@~3o	a17b-23d-17
-@~3m@~3p	a-20g-22i-20j-15l-33m-30n-20
+@~3m@~3o	a17b-23d-16
+@~3m@~3p	a-20g-22i-23j-15l-33m-30n-24
 @~3m@~3q	n42
 @~3m@~3r	a-25b-34c-21f-30g-19k-34n-15
-@~3m@~3u	n-18
+@~3m@~3u	n-17
 @~3m@~3v	d-16e-22
 @~3m@~3w	b-15n-25
 @~3m@~3x	a20c22e24i-17n-19
-@~3m@~3z	g-15i18n-16
+@~3m@~3z	g-15i17n-16
 @~3m@~40	c-16
-@~3m@~41	a-15b-18l15
+@~3m@~41	a-15b-18i15l15
 @~3m@~42	a19m-18
-@~3m@~44	i16n20
-@~3m@~46	c23d17n24
-@~3m@~47	b-22
-@~3m@~48	d-26e-22h-15
+@~3m@~44	c17i15n25
+@~3m@~46	c22d17n24
+@~3m@~47	b-22i-15
+@~3m@~48	d-25e-22h-15
 @~3m@~49	d19i16
 @~3m@~4a	a-16
-@~3m@~4b	c-19d-66f-53g-48h-20i-36j-23l-19m-30n-22
-@~3m@~4c	a50b-21c-15e-16f19i17j-27
-@~3m@~4d	c30e24i-17k17l-17n19
-@~3m@~4e	b-43c-23f-19g-37h-17i-17j-38k-41l-27m-21n-50
-@~3m@~4f	b-29c21i-19n-18
-@~3m@~4g	c-28e-21i-20k-22
-@~3m@~4h	b36g19k-45m26
+@~3m@~4b	c-17d-66f-53g-47h-19i-34j-23l-19m-29n-20
+@~3m@~4c	a49b-22c-16e-16f19i17j-27
+@~3m@~4d	c29e24i-17k17l-17n18
+@~3m@~4e	b-44c-24f-19g-37h-17i-17j-38k-41l-27m-21n-50
+@~3m@~4f	b-28c21i-19n-19
+@~3m@~4g	c-28e-21i-19k-21
+@~3m@~4h	b35g19k-44m26
 @~3m@~4i	n-17
 @~3m@~4j	i28
-@~3n	b-21c-22d-16e-20f53g72h31j-21k49m28
+@~3n	b-20c-21d-16e-20f53g72h31j-21k50m28
 @~3n@~3r	k-19
 @~3n@~3w	l15
-@~3n@~3y	d17
-@~3n@~4b	f37g33i31k33n17
-@~3n@~4c	c-15f29g20j16k18
+@~3n@~3y	d16
+@~3n@~43	k15
+@~3n@~4b	f36g33i29k32n17
+@~3n@~4c	a-15f29g20j16k19
 @~3n@~4e	g18j24
-@~3n@~4g	e17f21h21n17
-@~3n@~4h	f26g16h24m15n16
-@~3o	b-37d-34e-17f-25g-20h24j-22k31m34n35
+@~3n@~4g	e17f20h20n17
+@~3n@~4h	f25g16h24m15n15
+@~3o	b-37d-33e-16f-25g-20h25j-21k31m35n36
 @~3o@~3q	a-16b-26c-15d-23e-17n-23
 @~3o@~3u	k16n16
 @~3o@~42	e15
-@~3o@~43	e-15
-@~3o@~4b	i22n18
-@~3o@~4c	a-23b-18d21e-18g16h15k32
-@~3o@~4d	e-22h19n19
+@~3o@~4b	i22n19
+@~3o@~4c	a-22b-17d21e-17g16h16k32
+@~3o@~4d	e-22h19n18
 @~3o@~4e	m37n-22
 @~3o@~4f	n15
 @~3o@~4g	n-19
 @~3o@~4h	b-30d-18j19k20n-24
-@~3p	a-35b-90c-45d-48e-87f-50g-51h-15i-58j-58k-37l-78m-27n-59
-@~3p@~3q	a-23b-25c-19d-26e-38j-15k-15l-16m-17n-24
-@~3p@~41	n17
+@~3p	a-36b-91c-50d-51e-88f-51g-52h-16i-61j-59k-39l-79m-28n-61
+@~3p@~3q	a-23b-24c-19d-26e-37j-15k-15l-16m-17n-23
+@~3p@~41	n18
+@~3p@~44	c-15
 @~3p@~48	n15
-@~3p@~4b	d-19e-16i-20j-15k-22
-@~3p@~4c	b-24e-24l-22n25
-@~3p@~4e	a-19b-26d-39e-35i-16j-15k-16n-40
-@~3p@~4g	l-23
-@~3p@~4h	b-44c-20d-23j-26k-23l-28m-30n-16
-@~3q	a-74b-136c-105d-98e-138f-73g-49h-69i-71j-75k-101l-56m-82n-87
+@~3p@~4b	d-19e-16i-19j-15k-22
+@~3p@~4c	b-23e-24l-21n26
+@~3p@~4e	a-19b-26d-38e-34i-15j-15k-15n-38
+@~3p@~4g	l-22
+@~3p@~4h	b-43c-19d-22j-26k-23l-28m-30
+@~3q	a-73b-135c-103d-98e-137f-73g-48h-69i-70j-74k-100l-55m-82n-87
 @~3q@~43	a-15
 @~3q@~4b	b-15
-@~3q@~4c	a-18b-29c-17d-27e-23f-16i-15j-26k-25m-27n-39
+@~3q@~4c	a-18b-29c-17d-27e-23f-16i-15j-26k-25m-27n-40
 @~3q@~4d	j-24
-@~3q@~4e	a-22b-47c-28d-27e-33i-18j-22k-16l-16m-19n-46
-@~3q@~4h	b-41c-40d-27e-30h-16j-26k-26m-24n-17
-@~3r	a-27b-57c-36d-22g-23h-32i-27j-30l-23n-24
+@~3q@~4e	a-22b-47c-28d-27e-34i-18j-22k-16l-16m-19n-45
+@~3q@~4h	b-41c-39d-27e-30h-16j-26k-26m-24n-15
+@~3r	a-27b-56c-35d-22g-23h-32i-26j-30l-23n-23
 @~3r@~40	n-15
 @~3r@~4b	a-16b-16c-24i-15n-15
 @~3r@~4c	n25
-@~3r@~4e	b-19c-17n22
+@~3r@~4e	b-19c-17n21
 @~3r@~4f	c-19
 @~3r@~4g	l-16
-@~3r@~4h	a-22b-22c-21f16h-25i-23n-23
-@~3s	a-25b35e-16g35i-17m26n21
+@~3r@~4h	a-22b-22c-21f16h-25i-22n-23
+@~3s	a-25b35e-15g35i-16m26n22
 @~3s@~4b	m24
-@~3s@~4c	m19n17
-@~3s@~4e	b15n24
+@~3s@~4c	m19n16
+@~3s@~4e	n24
 @~3s@~4h	a-24c-17l-18
 @~3s@~4i	c17n20
-@~3t	a-16b-30d-23e-17f-37g-31h-27i-32j-21l-28m-18
+@~3t	a-16b-30d-23e-16f-37g-31h-27i-32j-21l-28m-18
 @~3t@~49	c27
 @~3t@~4c	f-18
-@~3t@~4g	c20
+@~3t@~4g	c19
 @~3t@~4h	c18f-17g-18
-@~3u	b-56c-35d-34e-30f-65h-50j-45k24l-32m27n-30
+@~3u	b-56c-35d-34e-30f-65h-50j-45k24l-31m27n-30
 @~3u@~41	c-15n-17
 @~3u@~4b	i-18j-16
 @~3u@~4c	f-31j-32
 @~3u@~4h	b-22c-17d-17f-33h-32j-19k19n-17
-@~3v	a-56b-17c-54d-58e-37f-57g-59h-78i-52j-28l-21m15n-50
+@~3v	a-56b-17c-53d-58e-37f-56g-59h-78i-52j-28l-21m15n-50
 @~3v@~3y	h-16
 @~3v@~4b	c-19
 @~3v@~4c	h-15j20l31
 @~3v@~4d	j22
-@~3v@~4e	b-16m26
-@~3v@~4h	a-24c-26d-24f-21g-40h-43i-28j-49l-17n-23
-@~3w	a-59b-59c-59d-89e-36f-76g-52h-63i-73j-60k-59l-61m-19n-60
+@~3v@~4e	b-16m25
+@~3v@~4h	a-24c-26d-24f-21g-40h-43i-27j-49l-17n-23
+@~3w	a-59b-58c-58d-89e-36f-76g-52h-63i-73j-60k-58l-61m-19n-60
 @~3w@~41	l16
 @~3w@~48	d-18e-19n-18
-@~3w@~4b	a-33b-16c-21f-34g-25h-15i-30j-15n-22
+@~3w@~4b	a-32b-16c-21f-33g-25h-15i-30j-15n-22
 @~3w@~4c	j-16k-17
 @~3w@~4g	e-16
-@~3w@~4h	a-42b-22c-26d-31e-25f-31g-20h-36i-29j-26k-23l-19m-17n-20
-@~3x	a30b-23d-33e46f-27g-77h-52i-46j-37k-41l-55
-@~3x@~4b	e27g-18m-15
+@~3w@~4h	a-42b-22c-25d-31e-25f-31g-20h-35i-29j-26k-23l-19m-17n-19
+@~3x	a30b-23d-33e46f-27g-77h-52i-46j-37k-41l-54
+@~3x@~4b	e28g-19m-15
 @~3x@~4c	a34b-28
 @~3x@~4e	e24
 @~3x@~4g	e28
-@~3x@~4h	a15d-22g-31h-29i-27j-23k-16l-25
+@~3x@~4h	a15d-22g-32h-29i-27j-23k-16l-25
 @~3x@~4i	a16
-@~3y	a-29b-31c-28d-37f-44g-57h-46i-31j-41k-24l-27m18n-49
+@~3y	a-29b-31c-28d-37f-44g-57h-46i-30j-41k-24l-27m18n-48
 @~3y@~4b	d-23f-19
 @~3y@~4c	d-15g-15i-15n-21
 @~3y@~4d	j-17
 @~3y@~4e	f-25g-19
-@~3y@~4h	a-16b-26d-21e-15f-20g-29h-25j-26n-31
-@~3z	a-76b-74c-34d-53e-73f-51g-93h-59i-70j-84k-28l-75m-38n-80
-@~3z@~4b	a-20b-28d-25e-17g-28i-23j-21m-24n-19
-@~3z@~4c	e-15g-18h-18i-15l-16
+@~3y@~4h	a-16b-26d-22e-15f-20g-29h-25j-26n-31
+@~3z	a-76b-74c-33d-53e-73f-51g-93h-58i-70j-83k-28l-75m-38n-79
+@~3z@~4b	a-20b-28d-25e-16g-28i-22j-21m-24n-19
+@~3z@~4c	e-15g-18h-18i-16l-16
 @~3z@~4e	k-16
 @~3z@~4g	g-17
-@~3z@~4h	a-23b-29c-17d-23e-22g-45h-17i-25j-42k-19l-25m-34n-24
+@~3z@~4h	a-23b-29c-17d-23e-22g-45h-17i-25j-42k-19l-25m-34n-23
 @~4	h41j-21k-16
-@~40	a-92b-81c-130d-88e-112f-65g-85h-50i-67j-102k-71l-116m-77n-71
+@~40	a-92b-80c-129d-88e-112f-65g-85h-49i-66j-102k-71l-116m-76n-70
 @~40@~41	m-16n-17
-@~40@~4b	a-16c-32d-17e-21f-15j-18
+@~40@~4b	a-16c-32d-17e-20f-15j-18
 @~40@~4c	l-15
 @~40@~4g	g-25l-15n-19
 @~40@~4h	a-17b-24c-23d-19e-27f-27g-52i-18j-36l-44m-34
 @~40@~4i	g-25
-@~41	a-67b-78c-36e-57f-39g-80h-21i-52j-56k-68l-40m-53n-58
+@~41	a-66b-76c-35e-57f-39g-80h-21i-52j-57k-67l-39m-53n-57
 @~41@~42	c16i16
 @~41@~43	n17
 @~41@~46	c27n30
-@~41@~4b	c25d-22e-23i-16n-25
-@~41@~4c	b-15c-19k-21n-18
+@~41@~4b	c24d-22e-23i-17n-25
+@~41@~4c	b-15c-19k-22n-18
 @~41@~4d	j-18
-@~41@~4e	b-15f-21h-19m-18
+@~41@~4e	f-21h-19m-18
 @~41@~4f	j19
-@~41@~4g	g-15h-16k-16n19
-@~41@~4h	a-25b-30c-30g-34k-23m-28
-@~42	b-15c-19d-55h-60i-50j-16m-55n-24
+@~41@~4g	g-15h-15k-16n19
+@~41@~4h	a-25b-30c-31g-34k-23m-28
+@~42	b-15c-18d-55h-60i-50j-15m-55n-24
 @~42@~46	c17n20
-@~42@~4b	b-17d-22e22f-36g-19h-16
+@~42@~4b	b-17d-22e23f-36g-19h-16
 @~42@~4c	c-16f-22i-15
-@~42@~4e	n30
+@~42@~4d	j-15
+@~42@~4e	n31
 @~42@~4f	a15
 @~42@~4h	b-21d-36h-30m-15
-@~43	a-43b-17c-24d-47f-41g-43h-63i-15k-45l-24m-42n-39
-@~43@~44	c-24
+@~43	a-43b-20c-23d-47f-41g-43h-63j-15k-45l-25m-42n-39
+@~43@~44	c-22
 @~43@~46	k-15
-@~43@~48	n17
-@~43@~4b	a-19b18d-23e15
-@~43@~4c	e29g-15h-23k-15l-20m-18n23
-@~43@~4e	a24e20l25
+@~43@~48	n16
+@~43@~4b	a-21d-23g-15
+@~43@~4c	e29g-15h-23l-19m-18n24
+@~43@~4e	a24e21l25
 @~43@~4f	a15
 @~43@~4g	a27j-15
-@~43@~4h	e-19f-17h-20
-@~44	a-41b-19e-46f-24g-52h-72l-19m-31
-@~44@~47	n32
-@~44@~48	c21n15
-@~44@~4c	j-27
-@~44@~4e	d19i15
-@~44@~4h	e-19h-28
-@~45	a-22b15d22f-20g-25h-28j-48l-34n-20
+@~43@~4h	e-17f-17h-20
+@~44	a-45b-24c-16e-51f-28g-55h-77i-18j-15l-23m-34
+@~44@~47	n33
+@~44@~48	c22n17
+@~44@~4c	j-26
+@~44@~4e	d18
+@~44@~4h	e-18h-28
+@~45	a-22b15d22f-19g-25h-28j-47l-34n-20
 @~45@~4b	i20
 @~45@~4h	i18j-20
-@~46	a-15b-34c62e-29g-22h-32i-28j-15k-26l-38m-30
+@~46	a-15b-34c62e-29g-22h-32i-28j-15k-24l-38m-30
 @~46@~4b	c19e-16n-24
 @~46@~4c	f-15
-@~46@~4e	n15
 @~46@~4f	c18
-@~46@~4h	h-15m-15n18
-@~47	a-55b-72c-52d-49e-98f-46g-50h-53i-63j-63k-46l-44n-42
-@~47@~4b	a-21b-23c-23e-30f-17g-16i-20j-23k-28n-31
-@~47@~4c	d-24f-15g-15h-16j-15n-28
+@~46@~4h	h-15m-15n17
+@~47	a-55b-71c-52d-49e-97f-46g-50h-53i-62j-63k-46l-43n-41
+@~47@~4b	a-21b-23c-23e-29f-17g-16i-20j-23k-27n-31
+@~47@~4c	d-24f-15g-15h-15j-15n-29
 @~47@~4e	n-16
-@~47@~4h	a-16b-20e-39g-21h-25i-15j-30l-23
-@~48	a-53b-31d-47e-67f-58g-46h-47i-55j-46k-49l-46m-59n-51
-@~48@~4b	a-19b-23d-15e-18i-18k-16n-24
+@~47@~4h	a-16b-19e-39g-21h-24i-15j-30l-23
+@~48	a-53b-31d-47e-67f-58g-46h-47i-55j-44k-49l-46m-59n-50
+@~48@~4b	a-19b-23d-15e-17i-18k-16n-23
 @~48@~4c	a-21c-24g-16h-17i-15l-20n-23
-@~48@~4h	a-18b-17e-24h-23j-20k-16m-17n-24
+@~48@~4h	a-18b-17e-24h-23j-16k-16m-17n-24
 @~48@~4i	k-15
-@~49	a-22b-37c35d-15e-43f-85g-71h-34i18k-52l-31n-24
-@~49@~4b	b-18e-16f-33g-22k-18
-@~49@~4c	f-36g-22j-20k-26l-17n-21
+@~49	a-22b-37c36d-15e-43f-85g-71h-34i19k-52l-31n-24
+@~49@~4b	b-18e-15f-33g-22k-17
+@~49@~4c	f-36g-22j-19k-26l-17n-22
 @~49@~4d	j30
 @~49@~4e	c28
 @~49@~4f	c16
@@ -4748,116 +4744,114 @@ export const signWeights: SignWeights = {
 @~4@~3g	h-17
 @~4@~4e	h20n16
 @~4@~4h	h22
-@~4@~7	h22
+@~4@~7	h21
 @~4@~a	h24
-@~4a	a-33b-20c-19e-31f-19g-15h-19i-17l-15m-27
-@~4a@~4h	m-19
-@~4b	b-29d-34e-67g-30h-65j-61l-64m-130n-102
-@~4b@~4c	a46b58c41d41f62h-16j22k20l20n60
-@~4b@~4d	d18h24i-19j-55
+@~4a	a-33b-19c-19e-30f-18g-15h-18i-17l-15m-27
+@~4a@~4h	m-18
+@~4b	b-29d-34e-69g-29h-64j-63l-64m-130n-102
+@~4b@~4c	a46b58c41d42f63h-15j22k20l20n60
+@~4b@~4d	d18h24i-18j-55
 @~4b@~4e	k-35
 @~4b@~4f	b-24f-23
-@~4b@~4g	b-17e26f-26g-17h-25i-15k-20m-21n-34
-@~4b@~4h	f20h15j-24m-47
+@~4b@~4g	b-17e26f-27g-18h-25i-17k-21m-21n-35
+@~4b@~4h	f20j-22m-47
 @~4b@~4i	b-19f-21h-24n-19
-@~4b@~4j	f17
+@~4b@~4j	f15
 @~4b@~4k	c17
-@~4c	a65b26d50e-21f48g-18h22i17j72k108l60m101n119
-@~4c@~4d	a19c23f39h-33i27m-18
-@~4c@~4e	a-26e-28g-54h-22i-39l-30m-15n-33
+@~4c	a65b26d51e-21f48g-17h22i17j73k108l60m101n119
+@~4c@~4d	a19c22f39h-33i26m-18
+@~4c@~4e	a-26e-29g-54h-22i-39l-30m-15n-33
 @~4c@~4f	a28g25k30
-@~4c@~4g	a41c30f15j15l15n19
-@~4c@~4h	e-25f37h32i-43j25k-18m-15
+@~4c@~4g	a40c30f16j15l15n19
+@~4c@~4h	e-26f37h33i-42j24k-18m-15
 @~4c@~4i	f-18i-18j-24k-15
-@~4c@~4k	j15k16
-@~4d	e32f-19j67k28l28
-@~4d@~4e	a-16c-19e-18f-17h-21l-17m-20n20
+@~4c@~4k	j15k15
+@~4d	e33f-19j68k29l28
+@~4d@~4e	a-16c-19e-18f-16h-21l-17m-20n20
 @~4d@~4g	a17e27g20
-@~4d@~4h	a-28c-18f-17g27h18j49l24m-26
-@~4e	b81c25d38e33g37h30i-17j25k25m15n64
-@~4e@~4f	i-18l16n32
-@~4e@~4g	e-23f-26g-30i-19m-16n-16
-@~4e@~4h	f-31g-19j25m24n-20
-@~4e@~4i	b-16n-15
+@~4d@~4h	a-29c-18f-17g27h18j48l24m-26
+@~4e	b83c24d38e33g37h30i-18j26k24m15n63
+@~4e@~4f	i-19l16n29
+@~4e@~4g	e-23f-26g-30i-18m-16n-15
+@~4e@~4h	f-31g-19j25m25n-18
+@~4e@~4i	b-16
 @~4e@~4k	h15
-@~4f	a22b-45c27e-21f-36g-23i-42j16k97l-27
-@~4f@~4g	a16f-15g-17
-@~4f@~4h	a22b-18d-26e-31i-44k22
+@~4f	a22b-45c28e-20f-36g-23i-41j17k97l-27
+@~4f@~4g	a16f-16g-17
+@~4f@~4h	a22b-18d-28e-31i-44k21
 @~4f@~4i	g24
 @~4g	b-15d-18f-23g18i-26l35
 @~4g@~4h	a27b-18e-15g-28h-17j-15k31l24
-@~4g@~4j	e21
-@~4h	a-45c-34d-15f-42h-32i-26j-22k28m24n34
+@~4g@~4j	e20
+@~4h	a-45c-33d-15f-42h-32i-25j-21k28m24n33
 @~4h@~4i	b-15e-21f-23i-19j-28
-@~4h@~4j	d19e24
+@~4h@~4j	d18e23
 @~4h@~4k	d-20g-17j-24
-@~4i	a15b-52e-36f-49g47i-41j-53n-36
-@~4j	b-17d51e36i16j-33k-17l-23m15
-@~4k	d-43e-20g-29i-28j-25k18
-@~5	e24f20h100i32l42m34
-@~5@~10	e32m32
+@~4i	a15b-51e-36f-49g47i-41j-53n-35
+@~4j	a-15b-18d51e35j-33k-18l-23m15
+@~4k	d-43e-20g-29i-27j-24k18
+@~5	e23f20h100i32l43m34
+@~5@~10	e33m32
 @~5@~19	c17
 @~5@~1b	f16
 @~5@~1x	f18
-@~5@~24	g17h25n18
+@~5@~24	g17h25n17
 @~5@~2b	i20
-@~5@~2m	i24
+@~5@~2m	i23
 @~5@~2n	h20i15
+@~5@~2p	h15
 @~5@~30	h-19
-@~5@~3a	i17n35
+@~5@~3a	i16n34
 @~5@~3d	l19
-@~5@~3e	c16n17
-@~5@~3f	n17
+@~5@~3e	c17n17
+@~5@~3f	h15n17
 @~5@~3j	f16
 @~5@~3m	i26n16
 @~5@~3p	h17
-@~5@~41	h16
 @~5@~43	e15
 @~5@~48	n-21
-@~5@~4b	f21h15
+@~5@~4b	f20
 @~5@~4c	a19e16h20i31
 @~5@~4d	e16
 @~5@~4e	b22h24
 @~5@~4g	h17
-@~5@~4h	b19g18h34l24n25
+@~5@~4h	b19g18h34l23n24
 @~5@~9	h23
-@~5@~f	i31
-@~5@~g	e18
-@~5@~r	c15i15
-@~6	b-25d-22f-23h41j47n-21
+@~5@~f	i30
+@~5@~g	e17
+@~6	b-25d-23f-23h41j47n-20
 @~6@~30	j15
 @~6@~3d	h21
-@~6@~3h	j29
+@~6@~3h	j28
 @~6@~3n	h16
 @~6@~4g	h29
 @~6@~4h	h33j29
-@~7	a-16b-25g59h107i42j59k-18m-15
-@~7@~17	c-16j-25
+@~7	a-17b-25g58h107i42j59k-18m-16
+@~7@~17	c-19e-15j-26
 @~7@~18	g16
 @~7@~1a	i16
 @~7@~1z	g30
 @~7@~24	g18h35
 @~7@~25	l15
-@~7@~29	c-15j-17
-@~7@~2a	i15
-@~7@~2c	n-16
+@~7@~29	c-18j-18n-16
+@~7@~2c	n-15
 @~7@~2v	i16
 @~7@~2y	h-24i15
 @~7@~30	h26j18
-@~7@~31	h20
-@~7@~32	i-18j-26n-29
-@~7@~3a	n-19
+@~7@~31	h19
+@~7@~32	i-18j-26n-30
+@~7@~3a	n-18
 @~7@~3f	h39
 @~7@~3g	f15
 @~7@~3h	h29i15j56n19
-@~7@~3k	f21h28n-15
+@~7@~3k	f21h28
 @~7@~3m	g26i28
-@~7@~3s	n17
+@~7@~3s	n16
 @~7@~4b	h22j-15
 @~7@~4c	h22
-@~7@~4e	b-17g18n21
-@~7@~4h	g24h66i29j46
-@~7@~9	h18
+@~7@~4e	b-15g18n21
+@~7@~4h	g24h66i29j47
+@~7@~9	h17
 @~8	h46
 @~8@~48	h-20
 @~8@~4d	h15
@@ -4866,14 +4860,14 @@ export const signWeights: SignWeights = {
 @~9@~17	h17
 @~9@~32	h17
 @~9@~3g	h17
-@~9@~3h	h36
+@~9@~3h	h35
 @~9@~4b	h19
 @~9@~4c	h15
 @~9@~4e	h44
 @~9@~4h	h81
 @~9@~4k	h23
-@~a	a-29b-24e-17f-31h40i29j-30k-22l-15m-16n-39
-@~a@~24	i40
+@~a	a-29b-24e-17f-31h40i30j-30k-22m-16n-38
+@~a@~24	i39
 @~a@~2b	h16
 @~a@~2n	h15
 @~a@~31	h30
@@ -4884,16 +4878,16 @@ export const signWeights: SignWeights = {
 @~a@~4b	h19i18
 @~a@~4h	f-17h34i21j-19n-15
 @~a@~p	h16i16
-@~b	a-24b-23e-41f-36g-35h-51i-42j-28k-32l-39m-20n-20
+@~b	a-24b-23e-41f-35g-35h-51i-42j-28k-33l-39m-20n-20
 @~b@~35	n15
 @~b@~3h	g-25h-16
 @~b@~4b	k-23
-@~b@~4h	g-20h-30k-26l-17
+@~b@~4h	g-20h-29k-26l-17
 @~b@~o	d20
-@~c	a-29b-48c-48d-36e-60f-46g-74h-67i-51j-60k-17l-39m-41n-31
+@~c	a-29b-48c-48d-36e-59f-46g-73h-67i-50j-60k-17l-39m-41n-31
 @~c@~1y	f24
 @~c@~24	g-17
-@~c@~2p	n15
+@~c@~2p	n16
 @~c@~36	m-18
 @~c@~39	m-16
 @~c@~3c	n-17
@@ -4906,10 +4900,10 @@ export const signWeights: SignWeights = {
 @~c@~4h	b-28c-19d-16g-42h-27i-21m-20
 @~c@~e	d-25
 @~c@~h	b17
-@~d	a-24b-37c-37d-29e-21f-39g-65h-45i-40j-51k-31l-60m-55n-77
+@~d	a-24b-36c-37d-29e-21f-39g-65h-45i-40j-51k-31l-60m-55n-76
 @~d@~17	a17
 @~d@~1k	k-17
-@~d@~25	l-21
+@~d@~25	l-20
 @~d@~27	l-16
 @~d@~2x	j16
 @~d@~30	h-17
@@ -4918,12 +4912,12 @@ export const signWeights: SignWeights = {
 @~d@~3c	m-16
 @~d@~3d	c-16
 @~d@~3f	i-15
-@~d@~3g	n-19
+@~d@~3g	n-18
 @~d@~3h	g-19j-19
 @~d@~3m	h-17
 @~d@~4b	c-19e-15g-15i-16
 @~d@~4c	f-16i-17j-21l-25
-@~d@~4h	b-21d-17f-19g-36h-17i-21l-19m-19n-27
+@~d@~4h	b-21d-16f-19g-36h-17i-21l-19m-19n-27
 @~d@~p	f15
 @~d@~u	b21d16e39g16j32
 @~e	d231e-16h-19j-20l-22n-41
@@ -4932,80 +4926,78 @@ export const signWeights: SignWeights = {
 @~e@~1q	k24
 @~e@~1y	d15
 @~e@~24	d15
-@~e@~2f	d16
+@~e@~2f	d17
 @~e@~2n	d-22
 @~e@~32	d-15
 @~e@~33	d-17
-@~e@~35	d-20
+@~e@~35	d-19
 @~e@~3a	d16
 @~e@~3c	d-31
 @~e@~3e	d34
 @~e@~3f	d52
 @~e@~3g	d30
-@~e@~3h	d-26n-17
+@~e@~3h	d-27n-17
 @~e@~3k	d-29
 @~e@~3l	d25
-@~e@~3m	b-25d-38n-27
-@~e@~3p	d-30
+@~e@~3m	b-25d-37n-27
+@~e@~3p	d-29
 @~e@~3w	d-20
 @~e@~40	d-20
 @~e@~42	d-17
-@~e@~47	d-15
-@~e@~4b	d18
+@~e@~4b	d19
 @~e@~4c	d31
 @~e@~4e	d23
 @~e@~4f	d15
-@~e@~4g	d-17
+@~e@~4g	d-18
 @~e@~4h	d34n-17
 @~e@~i	d15
-@~e@~l	d19
+@~e@~l	d18
 @~e@~n	d-16
 @~e@~o	d-26
 @~e@~q	d16
 @~e@~u	d20
-@~e@~v	d16
-@~f	c38d172e24i15j-26n-21
+@~e@~v	d15
+@~f	c38d172e24i15j-26n-20
 @~f@~16	e21
-@~f@~1d	c26
-@~f@~1f	d16
+@~f@~1d	c27
+@~f@~1f	d15
 @~f@~1n	f17
-@~f@~1u	g22k19
+@~f@~1u	g22k20
 @~f@~1v	d18
-@~f@~24	d18
+@~f@~24	d17
 @~f@~29	e18
-@~f@~2a	a17d19
+@~f@~2a	a16d19
 @~f@~2e	d-22
-@~f@~2l	d17i19
+@~f@~2l	d18i19
 @~f@~2n	d19
 @~f@~31	e24
 @~f@~32	e18
-@~f@~37	d25
+@~f@~37	d24
 @~f@~3d	c19d45
 @~f@~3e	d23
-@~f@~3f	d16i16
+@~f@~3f	d15i16
 @~f@~3g	d23
-@~f@~3h	d38
+@~f@~3h	d37
 @~f@~3j	n-15
 @~f@~3m	d25e15i18
-@~f@~3n	d15
 @~f@~3o	e20
 @~f@~3w	d-19
 @~f@~3y	b20c22
 @~f@~41	d17
-@~f@~44	d19
+@~f@~44	d20
 @~f@~4b	c18
 @~f@~4c	d-17g-15n-47
-@~f@~4e	b19c20d27n15
+@~f@~4e	b18c20d27n15
 @~f@~4f	k16
 @~f@~4g	d19
 @~f@~4h	d42n-18
 @~f@~k	e16
-@~f@~p	d51
+@~f@~p	d50
 @~f@~q	d21
-@~g	b222d21e26i21n-28
+@~g	b222d21e26h-15i20n-28
 @~g@~17	b16
 @~g@~1a	a-15
-@~g@~1c	b28
+@~g@~1c	b29
 @~g@~1v	b44
 @~g@~2a	b37
 @~g@~2n	n16
@@ -5027,40 +5019,40 @@ export const signWeights: SignWeights = {
 @~g@~4f	j15
 @~g@~4g	b20
 @~g@~4h	b31
-@~g@~h	b-36
+@~g@~h	b-35
 @~g@~l	b22
 @~g@~m	b-20
 @~g@~n	b20
 @~g@~p	b-17
 @~g@~u	b22
 @~g@~v	a15
-@~h	a34b228c-30g-28h-48j-21l-20m19
+@~h	a35b228c-30g-27h-48j-21l-20m19
 @~h@~13	i29
 @~h@~1a	a21n15
 @~h@~1e	d20i29l20m40n41
 @~h@~1f	b-23n-17
-@~h@~1i	b17
+@~h@~1i	b18
 @~h@~1p	b16
 @~h@~1v	b45
 @~h@~24	b-22
 @~h@~27	b-17
-@~h@~2a	b27
+@~h@~2a	b28
 @~h@~2b	b19n20
-@~h@~2e	b-16
+@~h@~2e	b-15
 @~h@~2n	a16
 @~h@~2u	a26b15
 @~h@~2v	b28i19
-@~h@~2w	j-21
+@~h@~2w	j-20
 @~h@~32	b28
 @~h@~37	m15
-@~h@~3a	a86e18j18
+@~h@~3a	a85e18j18
 @~h@~3c	b-15
 @~h@~3d	a21b-24i16
 @~h@~3e	b16e15
 @~h@~3f	b-26
 @~h@~3j	f18
 @~h@~3k	j-18
-@~h@~3m	c-17d35i22
+@~h@~3m	c-16d35i22
 @~h@~3o	b-39n-28
 @~h@~3q	b-48d-17
 @~h@~3r	b-16
@@ -5068,91 +5060,92 @@ export const signWeights: SignWeights = {
 @~h@~3x	b-16
 @~h@~3y	b-24
 @~h@~43	b30n27
-@~h@~44	b35
+@~h@~44	b37
 @~h@~45	b37
 @~h@~4b	b18n-26
 @~h@~4c	b18d-22
-@~h@~4e	a-15b-31d-29j-17
+@~h@~4e	a-15b-32d-29j-17
 @~h@~4h	a21c-22g-19h-25i-15
 @~h@~i	b-22
 @~h@~j	b20
 @~h@~k	b-44
 @~h@~l	b17
-@~h@~m	b-85d-18n-30
+@~h@~m	b-86d-18n-30
 @~h@~o	b-17
 @~h@~p	b15
 @~h@~q	b39
 @~h@~r	b26
-@~i	b25c-21e-22f-30g-24j-54k-47l-47m-45n-24
+@~i	b25c-20e-22f-30g-23j-54k-47l-46m-45n-23
 @~i@~14	e20
-@~i@~1a	c19
-@~i@~1d	n-17
+@~i@~1a	c18
+@~i@~1d	n-15
 @~i@~1f	c-22
 @~i@~23	l15
-@~i@~24	i21l-15
+@~i@~24	i20l-15
 @~i@~25	l-19
 @~i@~2a	b26
-@~i@~2b	b21n30
+@~i@~2b	b21c15n30
 @~i@~2f	h22
-@~i@~2l	h35i25k-15
-@~i@~2p	h16i25
+@~i@~2l	h36i26k-15
+@~i@~2p	h16i26
 @~i@~2s	f19
-@~i@~31	d18
+@~i@~31	d17
 @~i@~36	n-17
 @~i@~3d	b-21n-16
 @~i@~3e	l-15
-@~i@~3h	j-19n-18
+@~i@~3h	j-19n-19
 @~i@~3m	b-21i16n15
 @~i@~3o	c-15e-16
 @~i@~3q	c-19
 @~i@~3s	b-16
-@~i@~3v	b16
+@~i@~3v	b15
 @~i@~3z	b-15
-@~i@~44	d25
-@~i@~4b	b-30e-19f-22g-18i-30
+@~i@~44	d26
+@~i@~4b	b-30e-19f-21g-18i-30
 @~i@~4c	b20g18
 @~i@~4e	g18
 @~i@~4g	a18g15l18
 @~i@~4h	c-18g-15k-15m-15n-38
-@~i@~m	b41i15
+@~i@~m	b41
 @~i@~p	i-20
 @~i@~u	b18
 @~i@~v	a25
 @~i@~y	e18
-@~j	a40b78c56e54h27i38l30n76
+@~j	a39b77c54e54h26i37l29n69
 @~j@~1c	c24
-@~j@~1f	a40c35e43i16n33
+@~j@~1d	n-19
+@~j@~1f	a40c35e43i16n35
 @~j@~26	l26
-@~j@~27	n16
-@~j@~2a	n15
+@~j@~27	n17
+@~j@~2a	n16
 @~j@~2b	n21
-@~j@~2g	e21n17
+@~j@~2g	e20n18
 @~j@~2l	b17
-@~j@~2n	b15i17n32
+@~j@~2n	b15i17n33
 @~j@~2u	i19
-@~j@~3d	a23n19
-@~j@~3f	n17
+@~j@~3d	a24n20
+@~j@~3f	n18
 @~j@~3g	h20j26
-@~j@~3h	n15
-@~j@~3m	a59b-20c47e71i28n23
+@~j@~3h	n16
+@~j@~3m	a59b-20c48e71i28n26
+@~j@~44	n-18
 @~j@~45	b-16
-@~j@~48	n-15
-@~j@~4b	b22e19
-@~j@~4g	c19
-@~j@~4h	a26b52c23h17l26
+@~j@~4b	b23e19
+@~j@~4g	c20
+@~j@~4h	a25b51c19h16l25
 @~j@~p	b29
 @~j@~q	b17
-@~j@~v	a18
+@~j@~v	a17
 @~j@~y	e15
-@~k	a-16b61c18e34j-32l-23n34
+@~k	a-16b61c19e34j-32l-23n34
 @~k@~15	e21
 @~k@~17	c35
 @~k@~1u	b21
 @~k@~24	e-15
-@~k@~2a	n46
-@~k@~2b	e22n31
+@~k@~2a	n45
+@~k@~2b	e22n30
 @~k@~2e	n21
-@~k@~2f	b16
+@~k@~2f	b17
 @~k@~2g	n-25
 @~k@~31	n-18
 @~k@~39	n-16
@@ -5162,15 +5155,15 @@ export const signWeights: SignWeights = {
 @~k@~3f	e-15
 @~k@~3h	b-15e18
 @~k@~3j	b15
-@~k@~3m	b-67c-15d-17e-15m-17n-37
+@~k@~3m	b-67d-17e-15m-17n-37
 @~k@~3q	b-21
 @~k@~3w	n-18
-@~k@~40	n32
+@~k@~40	n31
 @~k@~43	b16n20
 @~k@~49	b-17
-@~k@~4b	c-16d16g-21
+@~k@~4b	c-15d16g-21
 @~k@~4e	b-49c38i-15n-27
-@~k@~4h	b33e17m-18
+@~k@~4h	b33e16m-18
 @~k@~4j	n19
 @~k@~m	b-22
 @~k@~p	b24
@@ -5187,24 +5180,24 @@ export const signWeights: SignWeights = {
 @~l@~3h	d24
 @~l@~3i	b18
 @~l@~3m	b20d33
-@~l@~3o	b21
+@~l@~3o	b20
 @~l@~4b	d22
 @~l@~4c	b23d28g33
 @~l@~4d	g27
-@~l@~4e	b27d23
-@~l@~4f	b21
+@~l@~4e	b26d24
+@~l@~4f	b20
 @~l@~4g	d16
 @~l@~4h	b48d22f22k18
-@~m	a-19b100d120e30g34h-27i52j28l-24n36
+@~m	a-18b102d120e30g34h-27i53j28l-24n36
 @~m@~19	d16
 @~m@~1a	d15
 @~m@~1b	n17
 @~m@~1f	n-17
-@~m@~1n	g21
+@~m@~1n	g20
 @~m@~24	e19j-19
 @~m@~28	e18
 @~m@~29	b16
-@~m@~2a	b25j17
+@~m@~2a	b24j17
 @~m@~2b	b16
 @~m@~2l	g19i16
 @~m@~2n	i27
@@ -5219,11 +5212,12 @@ export const signWeights: SignWeights = {
 @~m@~3d	d18i18
 @~m@~3e	d29
 @~m@~3f	d19g-32i38j-24
-@~m@~3h	b37d34g18j28n29
-@~m@~3j	b18
-@~m@~3m	b-20n-20
+@~m@~3h	b36d34g18j28n28
+@~m@~3j	b17
+@~m@~3l	b-15
+@~m@~3m	b-21n-20
 @~m@~3o	n-30
-@~m@~3p	d-17k-16
+@~m@~3p	d-16k-15
 @~m@~3q	b-32
 @~m@~3r	b-16
 @~m@~3x	b16
@@ -5231,16 +5225,16 @@ export const signWeights: SignWeights = {
 @~m@~44	i15
 @~m@~49	d23
 @~m@~4b	b34e26n35
-@~m@~4c	d27
-@~m@~4e	b20d44n-18
+@~m@~4c	d26
+@~m@~4e	b23d44n-18
 @~m@~4g	b34d16g27
-@~m@~4h	b25h-19j20n19
+@~m@~4h	b23h-18j20n19
 @~m@~n	b25
 @~m@~o	d16
-@~m@~p	b-19i-19
+@~m@~p	b-20i-19
 @~m@~t	b-20c21d17
-@~n	b95e87f-17i-16k28n19
-@~n@~12	e38k23
+@~n	b95e87f-17i-15k28n19
+@~n@~12	e37k23
 @~n@~1d	e16
 @~n@~2a	n18
 @~n@~2i	e18k22
@@ -5258,21 +5252,20 @@ export const signWeights: SignWeights = {
 @~n@~o	d-17
 @~o	a17c-17d69f21i40j23m23
 @~o@~19	d-21
-@~o@~2p	i27
+@~o@~2p	i26
 @~o@~2u	i19
 @~o@~32	j18
 @~o@~3d	d18
 @~o@~3g	d-17
 @~o@~3h	i15
-@~o@~3m	d29n16
-@~o@~3q	d-15
+@~o@~3m	d29n15
 @~o@~4e	d23
 @~o@~4g	d16
 @~o@~4h	f27j19
 @~o@~p	d15
-@~o@~r	i21
+@~o@~r	i20
 @~o@~v	d15
-@~p	a-30b105d48e-59g-25h-39k-22l-38n-44
+@~p	a-29b105d48e-59g-25h-39k-22l-38n-44
 @~p@~14	d17
 @~p@~16	f19
 @~p@~18	i26
@@ -5283,17 +5276,18 @@ export const signWeights: SignWeights = {
 @~p@~29	b15
 @~p@~2a	j35
 @~p@~2b	b-29i-35n-20
-@~p@~2c	n-20
+@~p@~2c	n-19
 @~p@~2n	i-19
 @~p@~2o	c15
 @~p@~2p	i23
 @~p@~2s	i-18
-@~p@~2t	i22
+@~p@~2t	i23
 @~p@~2u	c20f15
+@~p@~2v	b15
 @~p@~30	b16
 @~p@~31	i15j-18
 @~p@~33	j26
-@~p@~3d	f-19i-16n-15
+@~p@~3d	f-18i-16n-15
 @~p@~3h	b16d18
 @~p@~3j	i-19j56
 @~p@~3m	b44
@@ -5302,78 +5296,79 @@ export const signWeights: SignWeights = {
 @~p@~3s	b25
 @~p@~41	b20
 @~p@~42	b24
-@~p@~44	b-16
+@~p@~44	b-15
 @~p@~45	b15
 @~p@~48	d19
 @~p@~49	i21
-@~p@~4b	d40i17
+@~p@~4b	d40i18
 @~p@~4c	b20
 @~p@~4d	d17j15
 @~p@~4e	b31i19j29
 @~p@~4g	n16
-@~p@~4h	b39e-20f29i36
+@~p@~4h	b39d15e-20f29i36
 @~p@~q	b-16
 @~p@~u	d32
-@~q	b155d44e29h-19i130k60m25
+@~q	b156d44e29h-19i131k60m25
 @~q@~10	e34m24
 @~q@~1b	f22
-@~q@~1c	b17i18
-@~q@~21	f17g27i18
+@~q@~1c	b16i18
+@~q@~21	f18g27i18
 @~q@~2a	b18
-@~q@~2f	b16
+@~q@~2f	b17
 @~q@~2l	i16
 @~q@~2o	i57
-@~q@~2p	b20
+@~q@~2p	b21
 @~q@~2q	i38
 @~q@~2u	i21
 @~q@~32	b17
 @~q@~3d	d17i21
-@~q@~3e	i24
+@~q@~3e	i23
 @~q@~3f	d19i19
 @~q@~3g	i17
 @~q@~3h	b36i17
 @~q@~3i	b16
 @~q@~3m	b46i56
 @~q@~3r	k19
-@~q@~4b	b47k30
+@~q@~4b	b48i15k30
 @~q@~4c	b23k20
 @~q@~4f	k16
-@~q@~4h	b53i43
-@~r	a19b17c31i97j-16m26n-19
+@~q@~4h	b53i44
+@~r	a19b17c30i96j-16m26n-19
 @~r@~24	i16
-@~r@~2a	i17
-@~r@~2o	a28c22e16i-17
-@~r@~2p	i26
-@~r@~2v	i42
+@~r@~2a	i16
+@~r@~2o	a28c21e16i-17
+@~r@~2p	i25
+@~r@~2v	i43
 @~r@~3f	i29
 @~r@~3h	i15
 @~r@~42	n-17
 @~r@~49	i20
-@~r@~4b	c25
+@~r@~4b	c23
 @~r@~4c	a19i25m15
-@~r@~4h	c25i21
-@~s	b32d118f29g27i75
+@~r@~4h	c23i21
+@~s	b32d119f29g27i76
 @~s@~1e	d20
 @~s@~1n	f16
 @~s@~1y	f23
 @~s@~20	d18
-@~s@~24	g23i20
+@~s@~24	g23i19
 @~s@~30	d17
 @~s@~3a	d15
 @~s@~3f	i23
 @~s@~3h	d25
 @~s@~3m	d40i32
-@~s@~44	d-18
+@~s@~44	d-17
 @~s@~4b	d52i28
 @~s@~4c	d30i18
 @~s@~4e	b26d21
 @~s@~4g	d30
 @~s@~4h	b17d35f20g21i35
-@~t	a60d34e38f-17g-17h-26i-16j42n-33
-@~t@~11	c18
+@~t	a59d35e38f-17g-17h-26i-16j42n-33
+@~t@~11	c17
 @~t@~17	a-18
 @~t@~19	a23c19
 @~t@~2a	d18
+@~t@~2n	b-15
 @~t@~3a	j17
 @~t@~3d	a23j26
 @~t@~3e	e17
@@ -5383,28 +5378,28 @@ export const signWeights: SignWeights = {
 @~t@~4c	b18d38j28
 @~t@~4h	j21
 @~t@~v	d16j26
-@~u	a-25c-66e52f-46g-51h-62i-37k-37l-60m-59n-92
+@~u	a-25c-65e52f-45g-50h-62i-36k-37l-59m-59n-91
 @~u@~13	e29
 @~u@~1i	e16
 @~u@~24	g-18h-16n-16
 @~u@~29	b35
-@~u@~2a	d15n-20
+@~u@~2a	n-19
 @~u@~2r	i-15
 @~u@~2u	b-15n-18
 @~u@~2v	b-15
 @~u@~2x	j25
-@~u@~31	b-15e-21g-17j-25n-22
+@~u@~31	e-21g-17j-25n-22
 @~u@~32	b32i20
 @~u@~34	d21g19
 @~u@~36	m-17
 @~u@~38	m-17
-@~u@~3a	i-17j-22
-@~u@~3d	c-18e-32g-16i-16j-25l-21n-18
+@~u@~3a	i-18j-22
+@~u@~3d	c-18e-31g-16i-15j-25l-21n-18
 @~u@~3f	b-15e-29g-26h-22i-16j-29l-20n-22
 @~u@~3g	b-16e15g-16n-19
-@~u@~3h	j24
+@~u@~3h	j23
 @~u@~3i	j-23
-@~u@~3k	i26j17
+@~u@~3k	i26j16
 @~u@~3m	c-15n-31
 @~u@~3u	g17
 @~u@~48	d24e19
@@ -5413,46 +5408,45 @@ export const signWeights: SignWeights = {
 @~u@~4c	e36j-27n-16
 @~u@~4e	e34n-29
 @~u@~4g	e-20g-18i-15n-22
-@~u@~4h	c-33f-28g-46h-41i-23k-23l-31m-34n-52
+@~u@~4h	c-33f-28g-45h-41i-23k-23l-31m-34n-51
 @~u@~x	j15
-@~v	a216b26d25e83g-40h-37i-36j48k-22m-17n-52
+@~v	a217b26d25e82g-40h-37i-36j48k-21m-17n-52
 @~v@~10	e15
 @~v@~12	e24
-@~v@~17	a28b20g-32h-22i-20m-18n-30
+@~v@~17	a28b20g-32h-22i-19m-18n-30
 @~v@~19	a59b16
-@~v@~1a	a-62e-33
+@~v@~1a	a-62e-32
 @~v@~1t	a-21
 @~v@~1x	a24
 @~v@~24	e-16
-@~v@~29	a19e24
+@~v@~29	a18e24
 @~v@~2x	e16
 @~v@~31	a22
-@~v@~32	e25
+@~v@~32	e26
 @~v@~3a	a-17j16
 @~v@~3c	a-18
 @~v@~3d	a21
 @~v@~3e	a35
 @~v@~3f	a25g-16
 @~v@~3g	a29
-@~v@~3h	j15
 @~v@~3j	j15
-@~v@~3k	a-26
+@~v@~3k	a-27
 @~v@~3m	c-18e-21n-25
 @~v@~3q	a-16
 @~v@~3w	a-24
 @~v@~43	a-49e-23
 @~v@~47	a-24
-@~v@~4b	a19e26j18
+@~v@~4b	a21e25j18
 @~v@~4c	a22b15j21
 @~v@~4e	a31c15j-18
 @~v@~4f	a22n-15
-@~v@~4h	a20g-33h-22i-18n-26
+@~v@~4h	a20g-33h-22i-18n-25
 @~v@~x	j19
-@~w	a118b-22d-24e143f15i30j47l-23n-35
+@~w	a118b-22d-24e143f15i30j47l-22n-34
 @~w@~12	e19
 @~w@~14	e21
 @~w@~16	e24
-@~w@~17	a25j26
+@~w@~17	a25j25
 @~w@~19	a18
 @~w@~1a	a19
 @~w@~1v	j15
@@ -5462,7 +5456,7 @@ export const signWeights: SignWeights = {
 @~w@~2o	e19
 @~w@~30	a19f18
 @~w@~31	e21j20
-@~w@~32	e28j25
+@~w@~32	e28j26
 @~w@~35	a52e26
 @~w@~37	f17
 @~w@~3a	a18e22
@@ -5475,53 +5469,52 @@ export const signWeights: SignWeights = {
 @~w@~3j	j18
 @~w@~3m	a35e21i21
 @~w@~3n	a23
-@~w@~3z	f16
+@~w@~3z	f15
 @~w@~43	e31i17
-@~w@~4b	a22e41j16
+@~w@~4b	a22e42j17
 @~w@~4c	a36
 @~w@~4e	a28e38f15
-@~w@~4h	a23i19j18l-22n-17
+@~w@~4h	a24i19j18l-22n-17
 @~w@~x	e-21j19
 @~w@~z	e26
-@~x	a-22c-20d-26e142f-29g-24h-18i-29j20k-23l-23n-54
-@~x@~12	e-17
+@~x	a-22c-18d-26e143f-28g-23h-17i-29j20k-22l-22n-52
+@~x@~12	e-16
 @~x@~15	e22
-@~x@~17	j44
+@~x@~17	j43
 @~x@~1f	e17
 @~x@~24	e18
 @~x@~2n	e-23
-@~x@~2o	e-15
-@~x@~2p	n-20
+@~x@~2p	n-17
 @~x@~2r	e16
 @~x@~31	e24
 @~x@~3d	e33
 @~x@~3e	e32
 @~x@~3f	e51
-@~x@~3h	e23j21
-@~x@~3i	j-24
-@~x@~3m	i-21n-15
+@~x@~3h	e23j22
+@~x@~3i	j-23
+@~x@~3m	i-20
 @~x@~3p	e-54n-16
 @~x@~3q	e-47
 @~x@~47	e-21
-@~x@~4b	e21
+@~x@~4b	e22
 @~x@~4c	j-16
 @~x@~4d	e-25
-@~x@~4e	e-26n-27
-@~x@~4h	e48g-17i-17j19n-32
+@~x@~4e	e-25n-26
+@~x@~4h	e48g-17i-16j20n-30
 @~x@~4j	e15
-@~y	b-23c-28d-18e178g-21h-21j15l-16m20n-28
+@~y	b-23c-28d-18e179g-21h-20j15l-16m20n-28
 @~y@~14	e50
-@~y@~1a	e18
+@~y@~1a	e17
 @~y@~1g	e27
 @~y@~27	e19
-@~y@~29	e25
+@~y@~29	e26
 @~y@~2a	e18
 @~y@~2n	e17
 @~y@~2o	e17
 @~y@~2x	e41
 @~y@~30	f16
 @~y@~32	e24
-@~y@~39	e15
+@~y@~39	e16
 @~y@~3d	e42
 @~y@~3e	e21
 @~y@~3f	e15
@@ -5553,11 +5546,11 @@ export const signWeights: SignWeights = {
 @~z@~3m	b22f19
 @~z@~3q	b-18
 @~z@~3x	e18
-@~z@~4b	e18k39
+@~z@~4b	e19k39
 @~z@~4c	e22f18
 @~z@~4e	f15k19
 @~z@~4g	e16
-@~z@~4h	e-15h-24j-25k23n-15
+@~z@~4h	e-15h-24j-25k23
 a bit	i16
 a charge	b16
 a conta	a19b15
@@ -5566,7 +5559,7 @@ a ete	e21
 a gennaio	b20
 a judge	k15
 a mano	h-17
-a n	c29
+a n	c30
 a partir	c21
 a payment	b16
 a purchase	d19
@@ -5574,7 +5567,7 @@ a quelle	j-18
 a r3fund	d32
 a segunda	o15
 a son	o18
-a t	j29
+a t	d15j29
 a taxa	i18
 a tiny	i17
 a transaction	b39c55
@@ -5591,13 +5584,14 @@ abonnement	c31
 abono	d18o20
 acaba*	n15
 acc	a23
-accep*	i25
+accep*	i27
+accept	i16
 acces*	e20
 accor*	o-24
 according	o-22
 according to	o-22
-accou*	b21e22g-27h-19i-22m-20n-23
-account	a23b24g-25h-17m-16n-21
+accou*	b21e22g-27h-19i-22m-20n-22
+account	a23b24g-25h-17m-16n-20
 account at	a15
 account of	a-19
 accounts	a-15
@@ -5614,15 +5608,15 @@ address	o-18
 admin	e34m24
 admin*	e32l25m23
 admit*	i25
-adres*	j30
+adres*	j28
 advis*	g30h21
 af	c40o21
-af van	c20
+af van	c19
 afrai*	c16
 afraid	c16
 after	d-28g17h59i22m-20o-31
 after a	h15
-after the	e24h18i15
+after the	e24h18
 again*	g24
 against	g24
 agent	n-15
@@ -5630,7 +5624,7 @@ agent*	m15
 ago	o17
 agree*	a-15b28c17f18
 agreed	b29
-agreement	c15f15
+agreement	c16f15
 aktio*	i19
 algui*	n16
 alguien	n16
@@ -5649,26 +5643,26 @@ am besten	g19
 amanh*	o24
 amanha	o24
 amoun*	b30
-amount	b30
+amount	b29
 amount of	b18
 an item	d17
 and arrives	o-16
 ander	e18
-ander*	n-15
+ander*	n-16
 angeh*	o-28
 angehangt	o-27
-angry	n-25
+angry	n-24
 anoni*	j17
 anony*	j16
-anoth*	a-17c-19g-17j-27
-another	a-17c-19g-17j-27
+anoth*	c-21g-18j-29
+another	c-21g-18j-29
 anruf*	l15
 ans	i17
 answe*	l18
 ante	g17k21
 antid*	h16
 antig*	i34
-antigo	i16
+antigo	i15
 antwo*	m50
 antworten	m15
 anybo*	n26
@@ -5677,36 +5671,37 @@ anyth*	c-21
 anything	c-21
 anzah*	d16
 anzahlung	d16
-ao	d-15o22
+ao	o22
 api	e36
 aplic*	b18h19i15
 apolo*	n21
-app	b59e25g-15h-17i-21
-appli*	b24f24i22j21
+app	b58e26g-15h-17i-21
+appli*	b24f23i21j21
 apply	f19i15
 appreciate	l15
 appro*	m25
-apres	h32n17
+apres	h31n16
 april	c25
 archi*	g-15
 argum*	g17
-arriv*	b-26d30f-17
+arriv*	b-28c-20d28f-18
+arrive	n-22
 asi	n15
 asked	b29
 asked for	b35
 aspet*	d15
 assin*	g15
-assis*	m58
+assis*	m57
 assistant	m25
 assistent	m18
 assistente	m16
-assoc*	g20
+assoc*	g19
 associe	g18
 asthm*	h20
 atenc*	n17
 atencion	n18
 atm	b88
-atras	c32
+atras	c34
 attor*	k15
 au lieu	o23
 auch ohne	i26
@@ -5723,7 +5718,7 @@ ausna*	i23
 auswe*	i17
 ausweis	i17
 ausza*	d19
-authe*	e18
+authe*	e17
 autom*	m19
 autor*	b15k18
 avanc*	o15
@@ -5733,7 +5728,7 @@ avez	h-22o-34
 avez vous	h-19n-15
 b	d44
 b o	d32
-back	b21c22d15o15
+back	b20c23d15o15
 back to	o-16
 backu*	e19
 bad	h24
@@ -5746,12 +5741,12 @@ bambini	h-25
 banne*	o-24
 banner	o-27
 basta	n-21
-be cancelled	c29
+be cancelled	c28
 be paid	d15
 becom*	n17
 bedra*	d19
 bedrag	d20
-beein*	a22
+beein*	a21
 beend*	a17
 befor*	o-24
 before	o-23
@@ -5774,11 +5769,11 @@ bericht	m20
 beroe*	g16
 beroep	g16
 best	m-19o-27
-beste*	d-20j-15n-24o-32
-bestelling	c19
+beste*	d-20j-15n-22o-32
+bestelling	c20
 bestellung	o-20
 besten	g18
-betaa*	b16j27
+betaa*	b15j27
 betaalt	j25
 betal*	b18i18
 betalen	b15
@@ -5788,11 +5783,11 @@ bette*	n18
 bezah*	b-21o26
 bezahlen	o23
 bezahlt	b-27
-bien	a-16b-35d-16e-23f-15k-19
+bien	a-16b-34d-16e-23f-15k-19
 bien a	o-17
 bill	b46o35
 bille*	b17
-billed	b19
+billed	b20
 bin	g23
 bin ich	g15
 binde*	f24
@@ -5818,7 +5813,7 @@ bough*	d17
 bought	d17
 bracc*	h16
 branc*	l17
-brauc*	d-18h-16n-20
+brauc*	d-19h-16n-20
 bravo	n49
 bring*	o20
 broken	d15
@@ -5826,11 +5821,11 @@ build*	g21
 buurm*	g21
 buurman	g21
 buyer	g16
-c	c29d20
-c a	c23
-c e	c19
+c	c30d20
+c a	c24
+c e	c20
 c k	d22
-ca	g30h19i38k27l16
+ca	g30h19i37k27l16
 cada	o-20
 cadea*	i24
 cadeau	i25
@@ -5839,9 +5834,8 @@ calcu*	b32
 calculated	b15
 call	n22
 calls	n20o-22
-cambi*	e32i61n-15
+cambi*	e32i61
 cambio	i17
-came	b15
 camer*	f20
 cance*	a-51d39g-18i-15n-27o-41
 cancel	c16d17o-16
@@ -5850,7 +5844,8 @@ cancelar	c-16
 cancelled	a-25
 candi*	j22
 cant	b19e46o-34
-card	a-31b-24c-53d-47e-26f-36g-56h-38i-30j-49k-33l-40m-40n-69
+canti*	b15
+card	a-31b-24c-52d-47e-26f-36g-56h-38i-30j-49k-33l-40m-40n-68
 cards	b-23e-19j-16n-16
 carla	j16
 carri*	o-15
@@ -5870,15 +5865,15 @@ cbd	h21
 cente*	d16
 cero	o28
 certi*	e16i27
-cest	n40o39
+cest	n42o39
 chanc*	g21
-chang*	e46g-15
+chang*	e47
 change	e34
-change my	e26
+change my	e25
 changed	o15
-charg*	b17d-44n-15
+charg*	b18d-43n-15
 charge	b-21
-chargeback	b-24d-47
+chargeback	b-23d-47
 charged	b34
 charges	b17
 chatb*	n17
@@ -5886,14 +5881,14 @@ chatbot	n17
 check*	m15
 chees*	l15
 cheese	l15
-chef	j15l28
+chef	l28
 cherc*	k-18n-24
 cherche	b-16k-15n-25
 chez	a23c25j50l22
-chez vous	a24c16f18j43l24n15o-16
+chez vous	a24c17f18j43l24n15o-16
 chi	f33h21j31l28o-18
 chiav*	e27
-chied*	i28
+chied*	i27
 chiediamo	i24
 chius*	a16
 claim	o15
@@ -5907,47 +5902,48 @@ clear	m-18
 cles	e15
 click*	e16
 clicked	e17
-clien*	a33f-16i15j17m24n29o-47
+clien*	a33f-16i15j16m24n30o-47
 client	o-15
-cliente	a15g15i15j20m17o-20
+cliente	g15j20m17o-20
 clients	i-15
-clini*	j17l16
-clona*	e17
-close*	a-26i16o-29
+clini*	j17l15
+clona*	e16
+close*	a-25i16o-29
 closed	a-25o-26
 clotu*	a31
 cobra*	b64
 cobro	b18o16
 code	e50f15j21o-23
-codes	e37
+codes	e38
 codic*	e26
 codice	e21
 cold	h15
 colis	o-32
 colis a	o-27
-colle*	e-15g-17l-17
-colleague	j-22
+colle*	e-16g-17l-18n-16
+colleague	c-17j-23n-15
 colum*	o-15
 com	g35h48l16
 combi*	b-17
-combien	b-18i-15
+combien	b-19i-15
 combien de	j-18
 come back	o-30
 comes	o26
 commande est	o-19
 comme	m15o26
-comme*	a15c24g51j18
+comme*	a15c24g50j18
 comment	a16d15f-19g47
-como	g65m46n21o26
+como	g65m45n21o26
 como me	g20
-compa*	f23g16j33l16
-company	g22j22n34
+compa*	f23g16j32l16n15
+company	g22j22n35
 compe*	g22j20o-29
 compensation	o-18
-compl*	a26j18m25
-compr*	f29j35
+compl*	a26j23m25
+complained	j17
+compr*	f29j36
 compra	j17
-compt*	b17d18j15n-16
+compt*	b16d18j15n-16
 compte	a15
 conce*	f16h16i16m21
 conco*	g19
@@ -5957,11 +5953,11 @@ condi*	f15
 confi*	m60
 confo*	f21
 congr*	n18
-congratulations	n16
+congratulations	n17
 conna*	j21
 connaitre	j16
 conne*	e16
-conse*	f57h-18k23l21n28
+conse*	f57h-18k23l21n32
 consi*	g20k27m36o34
 consider	o15
 const*	k19n24o-15
@@ -5971,20 +5967,20 @@ consumo de	b18
 conta	a87e17o30
 conta de	a20
 conta*	b41g-15
-conte*	b15m18n-38
+conte*	b16m18n-37
 content	n-16
 conti*	c19m16
-conto	a86b36d20e21
-contr*	c60f52g133k77m17n-19
+conto	a85b36d20e21
+contr*	c61f53g133k77m17n-19
 contra	g42k16
 contrat	c27f23
 contrat de	c17
 contrato	c20g23
-contrato de	c27
+contrato de	c28
 contratto	g17
 contre	g25h17k26
 contre vous	k15
-contro	g17
+contro	g16
 control	e15
 conve*	l16m34
 convi*	g28h22
@@ -5992,7 +5988,7 @@ conviene	g34
 coope*	a17
 copia	j21
 copy	j17
-corre*	c-15n-16
+corre*	c-15n-15
 cosa	g35n26
 cosi	n15
 cost	o23
@@ -6001,7 +5997,7 @@ couns*	k20
 counsel	k20
 count	i21
 count*	j-15o-17
-coupe	n15
+coupe	n16
 courr*	o19
 cours*	c27
 course	c28
@@ -6036,7 +6032,7 @@ damos	c18
 damos por	c18
 dan	b26i21n23o-37
 dange*	h17
-dangerous	h18
+dangerous	h17
 danni	k24
 dapre*	g23
 dapres	g23
@@ -6051,19 +6047,19 @@ data	f20
 date	o-30
 daten	f21
 dati	f44
-datos	f22j15
+datos	f21j15
 datos de	j18
-day	i-16n20o-30
-days	c-17i35n-20
+day	i-18n15o-30
+days	c-17i37n-20
 de mis	f17
 de plus	i19
-de verdad	n37
-de wet	f19g18
-deadl*	i22
+de verdad	n36
+de wet	f19g17
+deadl*	i23
 deadline	i22
 debit	b29
 debit*	b25
-decid*	k23l24
+decid*	k22l24
 decide	o-15
 decis*	l25
 decision	l15
@@ -6080,7 +6076,7 @@ delito	g19
 deliv*	o-22
 delivery	o-16
 dem weg	o-19
-deman*	a15g25k46
+deman*	g25k46
 demanda	k23
 demas	j17
 demen*	h15
@@ -6090,8 +6086,8 @@ denn	j24n16
 dentr*	e25
 dentro	e15
 denun*	k27
-depar*	c-19l18
-department	c-18
+depar*	c-21l17
+department	c-21
 depen*	o-27
 depoi*	h21
 depois	h21
@@ -6110,22 +6106,22 @@ desde	n-15
 desin*	a20h15
 desk	o-24
 desli*	c20
-despu*	h17n18
-despues	h17n18
+despu*	h17n19
+despues	h17n19
 deux	b16
 devan*	n28o16
 devant	n28o16
 devo	g32h25
-devol*	d43
-devolucion	d18
-deze	h41m46
-di mia	j16
-di nuovo	n22
+devol*	d42
+devolucion	d17
+deze	h40m46
+di mia	j15
+di nuovo	n21
 diagn*	j15
-dias	h16i21
+dias	h16i22
 dich	m15
 dicht	a15
-did	b53j35
+did	b52j35
 did i	b20
 did my	j25
 didnt	b71
@@ -6134,23 +6130,23 @@ diese	b17m18n16
 diese*	c17m30n46o23
 dieser	m16
 dieses	n17
-diffi*	n20
+diffi*	n19
 digam	g17
 digit*	e42
 digital	e18
 diner*	d47
 dinero	d47
 dinhe*	d32
-dinheiro	d26
+dinheiro	d25
 dir	m28o16
-direc*	j15l29m35n-18
+direc*	j16l29m35n-18
 direct	b19
 direct debit	b16
 direction	l19
 direi*	f33
 direito	f20
 diret*	l34
-direttore	l16
+direttore	l15
 dirig*	l24
 dirige	l15
 disab*	e20
@@ -6164,12 +6160,11 @@ divid*	g17
 divor*	g44
 divorce	g17
 dix	i28
-dni	j18
+dni	j17
 doch	b16c16g22i34j16
-docum*	j-19
+docum*	i15j-19
 documenti	i16
 doe	m15
-doen	g15
 dois	g17
 dois je	g15
 dolla*	o-38
@@ -6185,7 +6180,7 @@ donner	h16
 dono	l20
 dont	a-18e-22n-16o-18
 door ons	o16
-dopo	h36
+dopo	h37
 dormi*	h21
 dormir	h16
 dort	o-15
@@ -6196,7 +6191,7 @@ down	n27
 dress	i16
 drink	h22
 drive*	j-19
-driver	j-16
+driver	j-17
 droit	f25g31
 droit de	g15
 drone	g16
@@ -6207,7 +6202,7 @@ durante	f18
 durfe*	o16
 durfen	o16
 dus	c17k16
-e l	c19
+e l	c20
 e m	d30
 e n	d17
 e r	d20
@@ -6216,12 +6211,12 @@ echt	n22
 edito*	f-17
 editor	f-17
 educa*	n18
-een	a-29c-41d-40e-46g20j-46k37n35
-eens	b19j15n19
+een	a-29c-40d-40e-46g20j-45k37n35
+eens	b18j15n19
 ehrli*	n15
 ehrlich	n15
 eigen	o-21
-eigen*	f44n41
+eigen*	f43n41
 eigentlich	n39
 einfa*	n18
 einma*	i20n36
@@ -6232,14 +6227,14 @@ el lunes	o28
 el trato	n15
 elect*	h18
 elimi*	a18
-else	c16
-em	g-16h-16l-15n-16
+else	c15
+em	g-16h-15l-15n-16
 email	j16
 emple*	g21
 empre*	a24g34
 empresa	a18g30l17
 en cas	o-18
-encan*	c-20n-21
+encan*	c-19n-20
 encer*	a19
 encor*	e17i16n20
 encore	e17i16n20
@@ -6253,7 +6248,7 @@ enough	g19
 enreg*	j19
 enten*	k19n18
 enter*	o18
-entge*	i-31
+entge*	i-30
 entgegenkommen	i-30
 entra*	i32
 entrare	i20
@@ -6261,7 +6256,7 @@ entre*	o25
 entrega	o16
 entrer	e17
 epile*	h36
-era	k-18
+era	k-17
 erin	e18
 erlau*	f17
 ersat*	o-16
@@ -6271,22 +6266,23 @@ escal*	l45
 ese	b22
 espac*	a18
 espace	a18
-esper*	n21
+esper*	n22
 essa	b16
 esse	b16
 esser*	a17
 essere	a17
+est arrive	n-15
 est pleine	n18
 esta vez	i33
 estin*	a16
-esto	l23n34
+esto	l22n34
 estoy	n20
 estud*	i18
 ete	e30o26
 etiqueta	i15
 etre	n24o-16
 eu	e23g21
-euch	j18k16n21o17
+euch	j17k16n21o17
 euro	b92d51
 euro gutgeschrieben	o-17
 euro je	o-30
@@ -6295,24 +6291,25 @@ euros	b88d79o-17
 even	i19
 ever	n19
 every	n72o-20
-every*	m17n15
+every*	m16
 everything	e15m15
 evide*	n22
 ex	e18g39j39
 exact*	f16n22
 exactly	n23
+excep*	n-15
 exception	i-15
 excha*	b-20g-17j-17n-23
 exchange	b-17j-15n-20
 exclu*	f20
-excus*	n44
-excuse	n16
+excus*	n45
+excuse	n18
 excuses	n18
 execu*	l24m19
 executive	l24
 exist*	a24
 expec*	n18
-expla*	n15
+expla*	n16
 explain	n15
 exten*	o-18
 extra*	e16
@@ -6327,7 +6324,7 @@ faccio	k15
 faceb*	g15
 facebook	g15
 factu*	o-28
-factura	b30
+factura	b29
 facture	b-52
 facture est	b-20
 factures	b-16
@@ -6352,9 +6349,9 @@ faulty	d17
 faut	n26
 faut il	n21
 favor	o21
-febru*	b24
+febru*	b25
 february	b23
-fee	b30i31o21
+fee	b30i32o21
 fehlt	d17
 figur*	b34o16
 file	j18
@@ -6378,12 +6375,13 @@ flexi*	i24
 foi	e21o35
 fois	i18n31
 fois de	n16
-for good	a43
+fool	n15
+for good	a42
 forbi*	g16
 forde*	b16
 forderung	b16
-forgo*	e15
-form	i25
+forgo*	e16
+form	i24
 forma*	f-18g-21
 forse	n16
 fotos	f16k16
@@ -6417,18 +6415,18 @@ gedul*	n27
 geef	l15
 geen	o-19
 gegen	g40h29k33
-gegev*	f19
+gegev*	f18
 gehei*	f18
 gehor*	l15
 gehort	l15
-geht	i17o17
+geht	i16o17
 gel	h27
 geld	d63
 gelie*	d16
 geloscht	o15
 genna*	b20
 gennaio	b20
-geren*	l18
+geren*	l17
 gern	n-18
 gesch*	o28
 geste	o-17
@@ -6439,10 +6437,10 @@ gets	h19
 gewah*	f16
 gewoo*	n16
 gia	b-17
-gibt	f-23g-24h-23j-17n-21
+gibt	f-23g-24h-23j-18n-21
 gibt es	f-22g-23h-23j-17n-18
 gilt	f29o15
-giorn*	d15k19
+giorn*	d16k19
 giste*	n-17
 gisteren	n-17
 giust*	b-24
@@ -6454,6 +6452,7 @@ giving	c16
 gleic*	n26
 gliel*	o46
 gluco*	h16
+glute*	n-15
 go	a18h17o15
 goedk*	m17
 going	o30
@@ -6462,11 +6461,11 @@ gone	o18
 good	a39b-17o-40
 good morning	o-24
 goods	b18f15
-got	b43e17g15
+got	b42e17g15
 grati*	b29i23
 gratis	b29i23o16
 gratu*	i21o-37
-grave	h42
+grave	h41
 great	n-22
 gross*	n15
 group	i15
@@ -6523,9 +6522,9 @@ herrn	j19
 hes	j25
 heute morgen	o-19
 hilft	h25
-hinte*	j19
+hinte*	j18
 histo*	j15
-hoe lang	f19
+hoe lang	f18
 home	j17
 hones*	n19
 hotel	h-15
@@ -6541,12 +6540,12 @@ i allowed	g15
 i asked	b31
 i bambini	h-15
 i cant	e36o-19
-i did	b24
+i did	b23
 i didnt	b61
 i dont	b18
 i look	o-27
 i made	c21
-i miei	d20
+i miei	d19
 i paid	d20
 i pay	n22
 i requested	b32
@@ -6559,7 +6558,7 @@ iban	e16j20
 ich bin	j16
 ich meine	g15
 id	d16l46n21
-id like	j-21l17
+id like	j-20l18
 idea	n15
 idee	n16
 ieman*	l33
@@ -6591,7 +6590,7 @@ impor*	n20
 impos*	b19
 inclu*	f-16o42
 included	o25
-incom*	n16
+incom*	n17
 indic*	h20
 indif*	n19
 indifference	n16
@@ -6624,22 +6623,22 @@ invoice	b31
 invol*	l30
 inzwi*	n18
 inzwischen	n18
-io	n27o19
-irgen*	n35
+io	n26o19
+irgen*	n34
 irrit*	n16
 is due	o-18
 is niet	o-15
 is nu	n16
 isto	l16
 item	d33
-ja	b-17n17
+ja	b-16n17
 jahre*	a16
-jai	c19e25g30h32k21l19n34
+jai	c20e25g30h32k21l19n34
 jaura*	n15
 jaurais	n15
 je cherche	n-19
 je peux	g15
-je suis	n22
+je suis	n21
 jeden	n16
 jeder	n15
 jefe	l16
@@ -6649,19 +6648,20 @@ jeudi	o-15
 journ*	o-26
 jours	d16
 jurid*	g28m21
-juridisch	g16
-juris*	f41
+juridisch	g15
+juris*	f40
 juste	b-25n-17
 justi*	k49
 justice	k32
 k	d29
 k e	d16
 kan ik	g18
-kann	c15g50i-15j-19
+kann	c16g50i-15j-19
 kann ich	g39l15
 keer	o16
 keine	m18o-27
 keine*	n20
+keiner	n15
 kennt	e18
 key	e33
 keys	e16
@@ -6677,8 +6677,8 @@ kitchen	o17
 klage	k-15
 klant	g15
 klant*	a27
-klaus*	f16
-klausel	f16
+klaus*	f15
+klausel	f15
 klein*	o16
 km	o-19
 knows	e21
@@ -6704,12 +6704,12 @@ kunden	o-18
 kundigung	g19
 kunne*	i-32
 kunnen	i-32
-kunnen i	i-23
-kunt	g16
+kunnen i	i-22
+kunt	g15
 kunt u	g16
-l	a21c27d28
-l s	d22
-l the	c15
+l	a21c28d28
+l s	d21
+l the	c16
 la casa	o18
 la contrasena	e-15
 la demanda	k15
@@ -6722,7 +6722,6 @@ la mia	e18n17
 la signora	j20
 la somme	d20
 la tarjeta	e29
-laat	i16
 labbi*	o17
 labbiamo	o17
 labon*	c16
@@ -6745,26 +6744,24 @@ lassen	c16i19o34
 lassen sie	i17
 lassen wir	c16o30
 lasst	i26
-late	i30
+late	i25
 laten	o21
 later	o18
-lauft	k15
 laut	f18
 lavor*	j16n26
 law	k17
-le colis	o-32
+le colis	n-15o-32
 le droit	g19
 leade*	l51
-leader	l31
+leader	l30
 leadership	l20
 leave*	o-31
 leaves	o-31
-left	j-15o-48
+left	o-48
 legal	f-26g-35
 legal*	f49g44
 legally	f15
 legalmente	f20
-legge*	n15
 lei	g31
 less	b30
 lette*	e-18g29k32
@@ -6779,7 +6776,7 @@ liber*	c17i15m15o19
 licen*	f29
 licence	f15
 lid	n-17
-liefe*	c-15n-20
+liefe*	c-16k-15n-20
 lieu	o23
 lieu de	o18
 ligt	k18
@@ -6797,18 +6794,19 @@ litre*	h-20
 litres	h-20
 livel*	l17
 livello	l17
+livraison	n-17
 livre*	i19
 llega*	l16
 llevo	h18
 lo stesso	i17
-login	a72e50j21
+login	a72e50j20
 login*	e15
 logins	e15
-logo	b-20e-15i-17
+logo	b-20i-17
 loi	f21
 long	n-20
 longe*	a15c16e19
-longer	a15c16e19
+longer	a15c17e19
 look	o-28
 look at	o-22
 looke*	n20
@@ -6827,29 +6825,29 @@ ma carte	d29
 maak	e16
 maand*	c25
 maar	a17c39i15l42
-mache*	c15g21h15o19
-machen	c15g21h15o19
-machi*	c18
+mache*	c15g20o19
+machen	c15g20o19
+machi*	c17
 machine	c19
 madam*	o15
 madame	o15
-made	c17n-19
+made	c17n-18
 madre*	l16
 mag	a33h26i21l24o29
-mag ik	i16
+mag ik	i15
 magne*	h46
 mai	b15
-mail	b-16j-19o-24
+mail	b-16j-18o-24
 maila*	j26
-mails	e18k20n31
-mais	i75n26
+mails	k19n29
+mais	i75n27
 make	b17e31i18
 makes	n15
-mal	b15h35i31n60o38
+mal	b16h35i31n61o38
 male	h15
 man	g22h15n49
-manag*	g-15j-18
-manager	j-15l16
+manag*	g-15j-19
+manager	l16
 managers	l-22
 manda	m18
 manda*	c-16n15
@@ -6858,8 +6856,8 @@ mande*	j15
 mandenme	j15
 mange	h16
 mann	j22
-mano	h-22o15
-many times	e21
+mano	h-21o15
+many times	e20
 marca	h20
 marri*	j15
 married	j15
@@ -6869,7 +6867,7 @@ masca*	h17
 mascarilla	h16
 massa*	h37
 maste*	e16
-master	e16
+master	e15
 matter	l15
 me pongo	h18
 medic*	h22i17j43
@@ -6878,19 +6876,19 @@ mehr	a20c16e33n26
 mein	a50d44e26f15g29h31i34j28k23
 mein geld	d33
 mein konto	e15
-meine	d40f17g25h23j17n17
-meine*	a36d22e19f15g57j63
+meine	d39f17g25h23j17n17
+meine*	a36d22e19f15g56j63
 meinem	g19
 meinen	a19g28
 meiner	j30
 meines	j25
 melat*	h25
-meme	n18o-27
+meme	n15o-27
 menos	n17
 mensa*	m24
 mensagem	m15
 menu	d-17e-15h-16
-mese	b19c16
+mese	b18c16
 meses	b22
 messa*	e19n17
 messages	e19
@@ -6902,27 +6900,27 @@ metro	e19
 mets	m17
 mette*	g16
 meus	f15
-mi avete	b33n15
+mi avete	b32n16
 mi cuenta	a21
 mi dinero	d23
 mia	a21e36j43
-miei	d20
+miei	d19
 mieux	g15
-mij	e20g27j26l31n27
+mij	e20g27j25l31n27
 mijn	a61b25c41d38e75g81h33j78k23l-18n38
 mim	i20
-mine	f16n-18o22
+mine	f16n-17o22
 minha conta	a22
 minib*	b36
 minibar	b37
 minim*	i43
 minimum	i21
-minut*	d-17j-18l17o-16
+minut*	d-16j-18l17o-16
 mis	o32
 mis datos	f22
 mme	j18o18
 model*	o-16
-moder*	m20
+moder*	m19
 modif*	e27
 moet	n31
 moet ik	n32
@@ -6935,7 +6933,7 @@ mon compte	a20
 mon mot	e15
 monda*	o-20
 monday	o-26
-money	a-22b41c-19d29e-25g-20o21
+money	a-22b41c-19d28e-25g-20o21
 monsi*	j32
 monsieur	j32
 monta*	b-16c-18k-22n-25
@@ -6943,9 +6941,9 @@ montant	o-16
 month	j20n18
 morni*	b-30d-16o-22
 morning	b-30d-16o-22
-movin*	c-21n-19
-moving	c-21n-19
-moving to	c-29n-20
+movin*	c-24n-20
+moving	c-24n-20
+moving to	c-29n-21
 mr	j25
 mrs	j16
 ms	o-16
@@ -6962,39 +6960,39 @@ my account	a-28b51j-21
 my app	b31
 my bill	b16
 my boss	g18
-my card	b22c-18d-16e23g-15i-19j-23n-29
+my card	b22c-17d-16e23g-15i-19j-23n-28
 my cash	b19
-my code	e15
+my colleague	c-15
 my data	f22
-my money	d25
+my money	d24
 my own	b-23e-31m-21
 my passcode	e29
-my password	e31
+my password	e30
 my patience	n17
 my phone	e25
 my pin	e54
-my profile	a20
+my profile	a19
 my sign	e16
-my son	j19
+my son	j18
 my statement	b53d21
 my user	a19
 my wifes	j15
-n	a33c30d57l20
-n c	c23
+n	a33c31d57l20
+n c	c24
 n d	d15
 n g	d16
 naar	k20m20o44
 nachr*	m17
 nachricht	m17
 nacht*	b15
-nada	e-22i-23k-17
+nada	e-21i-23k-17
 nadie	k-16
 name	k19o43
 name and	j16
 name on	o15
 nao	a28c59g27l43
 nasal	h28
-ne	a22c28g15k17l-17n23
+ne	a22c28g15k17l-17n24
 ne sont	o-15
 ne vous	o15
 neces*	j16n-16
@@ -7008,31 +7006,31 @@ nei	g15
 nella	n-17
 nemme*	n16
 nemmeno	n16
-nessu*	i-16n-18o15
+nessu*	i-16n-17o15
 nessun	b-20
 neue	n-16
 never	d34
 new pin	e19
 next door	g16
-ni	b-20c-18d-19i-17k-23o36
+ni	b-19c-17d-19i-16k-23o36
 ni un	o21
 nich	b17
-nicht	b49c26d15j-19n25o-23
+nicht	b49c25d15j-18n25o-23
 nicht*	e-18
 nichts	e-18
 nie	b17n16
 niema*	k-17
-niet	a19b41c44k22n36o-48
+niet	a19b40c44k22n37o-48
 niet meer	a16
 niets	d16n-19
 nieuw*	m16
 nieuwe	m16
 night	e17
 nine	o16
-no	b-36d-55e-32f-37g-41l-16m-17n-23o17
+no	b-37d-56e-33f-37g-41l-16m-18n-26o17
 no longer	c17e21
 no me	i22
-no need	l-16o19
+no need	l-15o19
 no one	n18
 no refund	d-23
 no se	o32
@@ -7044,39 +7042,39 @@ noi	b20o17
 nombr*	j19
 nombre	i15
 nome	a30c22
-non	a43b16d46e50g27i72k26l28n18
+non	a43b16c15d46e50g27i72k26l28n19
 non la	o15
 noon	o-15
 norma	i16
 norma*	h48n18o-25
 normal	h32i-22o-18
-nosot*	i18
+nosot*	i17
 nosotros	i18
 nossa conta	a24
 nostri	o15
-not	b18i-28l23m-22o-15
+not	b18i-27l22m-22o-15
 nota	n20o-20
 notes	j16
 notfa*	k15
 notfalls	k15
-nothi*	b-21c-19n-20o-17
-nothing	b-21c-19n-20o-17
+nothi*	b-21c-19n-19o-17
+nothing	b-21c-19n-19o-17
 nothing to	n-18
-notif*	k17
+notif*	k16
 nou	n23
 nous ne	o-31
 nouve*	n-16
-nu	e18h17m29n46
+nu	e18h17m28n46
 nuestra cuenta	a21
 null	m20
-num	j21
+num	j20
 numbe*	b-15
 number	o-15
 numer*	e18
 nun	o15
-nunca	d28
+nunca	d27
 nuovo	e20o17
-nur	a-24c-39d-26e-23g-17h-25i-25j-20k-17n-55
+nur	a-24c-39d-26e-23g-17h-25i-25j-20k-16n-54
 nur noch	e15
 ny a	b-15
 o l	d17
@@ -7086,23 +7084,23 @@ oblig*	f34g22
 obwoh*	i22
 obwohl	i22
 octob*	c15
-off	a28c22e16i-15o30
+off	a28c21e16i-16o30
 off the	o25
 offen*	n28
 offenbar	n18
-oggi	n16
-ogni	n22
+oggi	n15
+ogni	n23
 ohne	i41
 old one	e15
 om	g43n20
 on monday	o-28
 on sen	o15
 on tuesday	o-29
-once	i20
+once	i19
 onde	j15
 onder*	f33
 ongel*	e18
-only got	b22
+only got	b21
 ont	o35
 ont ete	o40
 ook	f17g-20h-26
@@ -7113,14 +7111,14 @@ opera*	h25m25
 opini*	n16
 opinion	n16
 oppos*	f18
-order	c17
-origi*	i32
+order	c19
+origi*	i31
 original	i21
 ormai	n16
 otro	n24
 ou nao	g15
 oui	o-16
-own	b-25e-32g-20h-15i-18j-35m-24o-17
+own	b-25e-32g-20i-18j-35m-23o-17
 owner	e-18
 pacem*	h23
 pacemaker	h23
@@ -7132,12 +7130,12 @@ pagam*	b19
 pagar	g24i18o36
 page	d-18n-20o-35
 pagin*	o-15
-paid	b-26d24j-18o18
+paid	b-27d25j-18o18
 paid for	d18
 paid out	d15
 paket	o-28
 paket ist	o-15
-panne*	e16
+panne*	e17
 pannello	e18
 par	h-21m18n18o-26
 parce*	o-26
@@ -7153,32 +7151,32 @@ partir de	c19
 partn*	g22j18
 partner	g17
 party	f16
-pas	a-25b17d16e-20i30l20o-32
+pas	a-25b17d17e-20i30l20o-32
 pas de	o-18
-pass	e21
+pass	e20
 passa	o16
-passa*	h-16n-16
-passc*	e40
-passcode	e40
+passa*	h-15n-15
+passc*	e39
+passcode	e39
 passe	j-19o21
 passe*	a-18e24o15
-passw*	j25
-password	e20j23
+passw*	j24
+password	e19j22
 passwort	e-26
 paswo*	e17
 pasword	e17
 patch	h15
 patient	n-15
 pay	b18o37
-payin*	b18n25
-paying	b18n25
+payin*	b17n25
+paying	b17n25
 paying for	b16
 payme*	n-17
 payment	n-16
-payments	b19
+payments	b18
 pdf	b-16i-15j-17o-15
-pedid*	c39
-pedido	c33
+pedid*	c41
+pedido	c35
 pedido de	c20
 pena	g35
 penal*	i15
@@ -7190,51 +7188,51 @@ per voi	o15
 perce*	o-21
 percent	o-18
 perch*	b32n25
-perche	b33n26
+perche	b32n26
 perde*	n21
 perdi	i18
 perdi*	o25
 perdio	o17
 perfe*	n-32
-perio*	f19
+perio*	f18
 perma*	a17
 permi*	e32
 permissions	e19
 pero	i48
-perso*	f31g21j41k-20o16
-personne	n-17
+perso*	f31g21j42k-20o16
+personne	n-16
 pesos	o26
 pesso*	j15
 pessoal	j16
-petit*	i18
+petit*	i17
 peut	g-27
 peut il	g-25
 peut on	i-15
 peux	g15
 phone	e17
-photo	a-20
+photo	a-19
 photo*	f23
 photos	f18o15
 pills	h17
 pin	e84n-18
 pin too	e16
-piu	a21c23e25o41
-plan	a-16c-41f-33g-24i-15j-18k-15o-15
+piu	a21c24e25o41
+plan	a-16c-42f-34g-25i-16j-18k-16o-15
 plano	c19
 plant*	f-15n15
 plaqu*	h18
-plata*	a18
-plataforma	a18
+plata*	a17
+plataforma	a17
 plate	j20
 platf*	a29
 platform	a29
 plazo	i16
 please send	e-18j-19m-16
-plein*	n20
-pleine	n20
+plein*	n21
+pleine	n21
 pls	a17
 plus	a40c53e40n46o36
-pode	h17o21
+pode	h18o21
 podem*	o-22
 podemos	o-22
 podri*	i43
@@ -7252,8 +7250,8 @@ porte*	e20
 posol*	h24
 possi*	o-29
 possiamo	g17
-possible	g-19
-posso	g47h44
+possible	g-20
+posso	g46h44
 post	o20
 poste	o-37
 poste*	b23
@@ -7262,17 +7260,17 @@ potre*	i32
 potrebbe	i15
 pound*	b15
 pounds	b15
-pour une	b16
+pour une	b15
 pourq*	b18
 pourquoi	b18
-pourr*	i24l17
+pourr*	i24l16
 pourrait	i16
 pouve*	e18o-16
 pouvez	e16o-16
 pra	c18o18
 preav*	c22i16
 preavis	c17
-preci*	b-18n-31
+preci*	b-17n-30
 prefe*	d25k20
 prefi*	d15
 pregu*	n-15
@@ -7288,10 +7286,10 @@ press*	h27
 prezz*	o18
 prezzo	o21
 price	b21i24o17
-prima	e-15n-16o18
+prima	e-15n-15o18
 prime*	n-21
 prior*	m17
-priva*	f-29j24n-17
+priva*	f-29j25n-17
 privacy	f-36
 prive*	j16
 prix	d15
@@ -7300,15 +7298,15 @@ produ*	d23f35
 profe*	n18
 profi*	a28j15
 profil	a17
-profile	a18
+profile	a17
 progr*	b-18m16n-18
 proje*	c24l16
-prome*	d19n34
-promi*	n19
+prome*	d19n33
+promi*	n20
 promo	i16
 promo*	o-24
 propr*	f18
-prote*	g43h16k17
+prote*	g42h16k17
 protect	g16
 proto*	m17
 proxi*	o36
@@ -7330,16 +7328,17 @@ punto*	i19
 puntos	i19
 puo	g-15
 purch*	b16d52
-purchase	b15d42
+purchase	b15d43
 pure	c17
 q	g17j34
 qualc*	e20n15
 qualcuno	n15
 quand*	h19
 quando	h19
-quant*	e-21g-15h-39i-34j35l-20
+quant*	e-21h-39i-34j35l-20
 quanti	g-17h-15
 quanto	g18j55
+quatr*	n15
 que no	b19i34
 quell*	j-23
 quelle	f-15j-29
@@ -7352,14 +7351,14 @@ queremos	n-19
 queria	n-17
 quero	a17c23
 quest*	b53d-16h15l37m38n45
-questa	m27n30
+questa	m26n30
 questi	b17
 question the	b16
 questo	b20h15m24n25
 quien	f23j51l32
 quier*	g19j33
 quiero	a18j42
-quoi	g28n15
+quoi	b16g28n15
 quota	i26
 r	d74o-18
 r e	d41
@@ -7371,7 +7370,7 @@ rapido	n-16
 rassu*	k-20n-17
 rassurez	k-19
 rassurez vous	k-19
-rate	i27o-17
+rate	i26o-17
 raus	a16g16
 re	o29
 reach	o-19
@@ -7379,16 +7378,16 @@ read	j22
 read me	j15
 recar*	o-19
 receb*	d16
-reced*	c18
-recei*	b27g-15n-17
+reced*	c17
+recei*	b26g-15n-16
 received	b26
 recep*	b-16j21o-15
 reception	o-15
 rechnung	o16
-recht	f55
+recht	f54
 recht op	f25
 recht*	f40g24k48
-recibo	b17
+recibo	b16
 recla*	f17g23k24
 recog*	b15
 recom*	g-18h18k-22
@@ -7401,16 +7400,16 @@ recuperer	d19
 recur*	g35
 redig*	g15
 refai*	o17
-refun*	d50
-refund	d39
+refun*	d51
+refund	d40
 refund is	d-26
-refus*	g42
+refus*	g41
 refuse	g24
 regio*	l28
-regis*	a63f26g29j32
+regis*	a63f25g29j32
 registo	a17
 regle	o-20
-regre*	d27n17
+regre*	d26n17
 reini*	e18
 reken*	a30n-16
 rekening	a29
@@ -7420,7 +7419,7 @@ remember	e15
 remin*	n17
 remis*	o-15
 remise	o-15
-remot*	e17
+remot*	e16
 rent	o23
 rente*	j17
 rented	j17
@@ -7429,7 +7428,6 @@ renvoie	d19
 repar*	n37o21
 repla*	e27
 replaced	e26
-repli*	n15
 replies	n18
 reponse	n-22
 repor*	k15
@@ -7439,7 +7437,7 @@ reque*	b40d20l20m18
 request	l15
 requested	b39
 requi*	f19
-reser*	c21
+reser*	c22
 reset	e15
 resid*	h26
 resil*	c23
@@ -7447,13 +7445,15 @@ resilie	c17
 respe*	l19n32
 respect	l16n16
 respi*	h44
-respo*	f37k24l32m23o-17
+respo*	f36k24l32m23o-17
 responsabilidade	f17
 rest	o21
 reste	o-23
 restr*	m21
 resul*	j24
-retard de	i-16
+retar*	n-17
+retard	n-19
+retard de	i-15
 retir*	e20
 retou*	d32
 retour	d19
@@ -7464,15 +7464,14 @@ returned	d32
 returns	o-18
 rever*	c28d45o16
 reverse	d15
-revert	c18
+revert	c17
 revie*	l18m32
 revis*	m15
 ridat*	d21
-rien	b-17k15
+rien	b-16k15
 right	b-15e-23f-33g-18n18
 rimbo*	d31
 ripre*	i16
-risch*	m15
 risic*	m17
 risk	m28
 rispo*	m19n28
@@ -7480,11 +7479,11 @@ risqu*	g25h22m20
 risque	g17h22m20
 roami*	b20
 roaming	b16
-room	c-16
+room	c-18
 round	i15
 rucksendung	d16
 rules	f19
-run	c17
+run	c16
 s	d52
 s o	d28
 s t	d16
@@ -7492,24 +7491,24 @@ sa	j23
 sabado	o21
 saber	c-20d-26n-29
 sai	o16
-sala	g-20n-21
+sala	g-19n-21
 salar*	e17
-saldo	a31b18j19
+saldo	a30b18j19
 salta*	i30m19
 saltarse	i17
-same	n15
+same	n16
 sampl*	f-22g-23
 sample	f-21g-22
 sans	n21o27
 sappe*	j15
 sappelle	j15
 sara	o21
-satis*	n17
+satis*	n18
 sauna	h28
-savoi*	j19n-15
-savoir	j19n-15
+savoi*	j19
+savoir	j19
 say	f17g20
-says	c-21d-23n-21
+says	c-21d-22n-21
 sbagl*	n16
 scadu*	i19
 scaduto	i18
@@ -7517,7 +7516,7 @@ scandal	n-16
 scato*	n-17
 schad*	h17o-22
 schade	o-20
-schei*	g18
+schei*	g17
 schic*	j-19
 schicken	j-17
 schoo*	j16o23
@@ -7532,8 +7531,8 @@ schwi*	h19
 score	m20
 scrap	c16
 scuse	n15
-se puede	g-17
-secon*	g22n-17
+se puede	g-16
+secon*	g21n-16
 secondo	g28
 secondo voi	g22
 secre*	e23
@@ -7567,21 +7566,21 @@ senza	g30n33o15
 separ*	g15
 ser	n24
 sera chez	o-29
-serai*	i27
+serai*	i28
 serait	i26
 seria	g16
 serie*	n42
-serio*	n22
+serio*	n23
 seriously	n17
 seront	o17
 serve	g-25
 serve*	e19
 server	e18
-servi*	b26c50f24h-15k15n33o-34
+servi*	b26c50f24k15n32o-34
 service	n22o-27
 servicio	c29
 servicio de	c16
-set	e15o-15
+set	o-15
 setti*	n15o21
 settimana	o16
 settle	k18
@@ -7595,30 +7594,30 @@ shows	b17n-18o-26
 shrug*	n28
 shut	i16
 si puo	g-17
-siamo	b22f21n27
-sich	a15b-17i20
+siamo	b21f21n26
+sich	a15b-18i19
 siche*	m29
 sicher	i15
 side	f16
 sie bekommen	o16
 sient*	n15
 siento	n15
-siete	b23n48
-sign	a-21b-16e-21j-20
+siete	b23n49
+sign	a-21b-16e-20j-20
 signa*	o-24
 signature	o-15
 signe	g22
 signe*	f24o-15
 signo*	j39
-signora	j25
+signora	j24
 sil	g19
 silen*	f16
 sim	e29
 simpl*	n33
-simple	n18
+simple	n19
 simply	n18
 sin	g17i32m16
-since	d18h34l15
+since	d19h34l15
 since*	n15
 sinceramente	n16
 singl*	n20
@@ -7643,37 +7642,36 @@ softw*	a-18f20
 software	a-18f20
 soir	o25
 soldi	d53
-solic*	i19j24
+solic*	i20j24
 soll	a22g15h15
 soll ich	g22h16
-solo	b-28e-26i20l-17m-17n-49o-15
-someb*	b15c17e22l18
-somebody	b15c17e22l18
+solo	b-27e-26i20l-17m-17n-49o-15
+someb*	b15c17e23l18
+somebody	b15c17e23l18
 someo*	b16e23
 someone	b16e23
-somet*	g15n18
-something	g15n18
+somet*	g15n16
+something	g15n17
 somme	d20
 somos	i26
 soms	n19
-son	j66
-sonntag	o-15
+son	j65
+sonntag	o-16
 sorry	o-26
 sous	d21
 soyez	i23
 spare	o-18
 spari*	o16
 spray	h41
-sprechen	l15
 sta	n17
 staat	b22f29g15j21
 stand	c21n16o29
-stand*	k24n24o18
+stand*	k24n25o18
 standards	k15
 state	n30
 state*	b55d20o-27
-statement	b55d21o-24
-stati*	b-17
+statement	b55d20o-24
+stati*	b-16
 stato	o35
 statt	o24
 stehe*	b19
@@ -7683,7 +7681,7 @@ stent	h18
 stess*	i17o16
 stesso	i17
 stick	e18
-still	n-20o-15
+still	c15n-20o-15
 stole*	e30
 stolen	e30
 stopp*	c15
@@ -7718,14 +7716,14 @@ svp	d15
 swall*	h17
 syste*	a29m34
 systeem	a19
-t	c-20e-19g-20h-32i-33l-20
+t	c-20e-18g-20h-32i-33l-20
 t a	d20
 t elle	j16
 t il	c-15g-20h-15i-20
 t t	d16
 t u	d16
 ta	m29
-table*	c-15d-16h-55i-17j-16n-17
+table*	c-15d-16h-55i-17j-15n-17
 tablet	h-20
 tablets	h-16
 take	h-34
@@ -7734,19 +7732,20 @@ taken	e15
 takin*	c15
 taking	c15
 tan	n17
-tanto	n22
+tanto	n21
+tard	n-17
 tarde	i-21
 tarif*	b18i25o-34
-tarifa	i16
-tarje*	d19e26j23
+tarifa	i17
+tarje*	d19e25j23
 tarjeta	d20e30j25
 tauch*	b20
 taucht	b15
 taxa	i19
 taxi	d15e16
-team	a-32c-16e-20k-15l17o-18
+team	a-33e-19k-16l18o-18
 team leader	l15
-techn*	n20o-30
+techn*	n19o-30
 technician	o-18
 tecni*	o-15
 tegen	g40
@@ -7760,7 +7759,7 @@ tension	h15
 termi*	a26j-16o-15
 termo*	f18
 termos	f19
-terri*	n-25
+terri*	n-24
 terrible	n-17
 terug	d23o-16
 terug*	d67o16
@@ -7787,7 +7786,6 @@ the day	o-15
 the extra	o15
 the fine	i17
 the head	l20
-the instructions	m-15
 the laser	h20
 the law	g17
 the legal	f-15g-21
@@ -7795,17 +7793,17 @@ the lid	n-15
 the list	o-22
 the order	c27
 the password	j17
-the payment	d19i15
-the point	n16
+the payment	d18
+the point	n17
 the price	o-16
 the privacy	f-15
 the recovery	e16
 the refund	d19
 the rest	o15
 the right	f-20n21
-the same	n25
+the same	n27
 the state	n17
-the third	n19
+the third	n20
 the ticket	o-20
 the unused	d25
 the way	n16
@@ -7818,21 +7816,21 @@ think	e41
 thinn*	h17
 third	f16n21
 this line	m20
-this morning	b-20c17
+this morning	b-20c18
 this week	o16
 thoug*	c15
 three	i24o-39
-throu*	n-29
-through	n-29
+throu*	n-28
+through	n-28
 ti	m24
-ticke*	d23i30l16m37n43o-24
+ticke*	d22i30l16m37n42o-24
 ticket	i28l27m35n32o-34
 tien	o19
 tiene	j36n-17
 times	b52e28
-tiny	i20
-to another	c-32n-22
-to cancel	d15
+tiny	i19
+to another	c-35n-23
+to cancel	d16
 to change	e20
 to explain	n15
 to order	c-22
@@ -7850,8 +7848,8 @@ tomor*	o30
 tomorrow	o22
 ton	m52n15
 tonig*	o15
-top	l20n-15
-torna	d17
+top	l20
+torna	d16
 torna*	d33
 tot	e16o-29
 total	b34
@@ -7861,10 +7859,10 @@ tout	o-16
 traba*	g15j22n24
 train*	j17
 tranq*	o24
-trans*	a-25b66c96h-23i-22m-20n-37
-transaction	b93c71
+trans*	a-25b65c97h-22i-22m-20n-37
+transaction	b92c71
 transactions	e17
-transfer	a-21b-26e-21j-15n-30
+transfer	a-21b-26e-20j-15n-30
 trato	n19
 tratt*	f15
 tre	b18n23
@@ -7872,15 +7870,14 @@ treat	m16
 tribu*	g-17k-35
 tribunal	g-16k-27
 tried	n-18
-trois	i15n18
-trop	c16
+trois	i15n17
 tu	m115o16
 tuesd*	o-22
 tuesday	o-24
 tus	m20
 tutto	b-17e-18o18
 two days	o-22
-typed	e18
+typed	e17
 u c	d16
 u krijgt	o15
 u n	d32
@@ -7893,11 +7890,11 @@ uberw*	b15
 uit	a28c40e22m23
 uit de	e17
 uiter*	o15
-ultim*	j16
+ultim*	j17
 umtau*	i16
-un dia	i16
+un dia	i17
 un mese	n15
-unblo*	e27
+unblo*	e26
 unblocked	e15
 und kommen	o-15
 und zwar	o15
@@ -7906,7 +7903,7 @@ under*	o-16
 une	b32c-15g38h57i-15k20n40o-34
 une fois	n17
 unlocked	o15
-unser*	a19e22j21
+unser*	a19e22j20
 unter*	f20
 until	i29
 until the	o-17
@@ -7919,19 +7916,19 @@ use the	e15h38
 used	e23o-20
 user	a29e22
 using	h18
-uso	f30
+uso	f29
 usted	g18o-28
-usted*	j16n29
-ustedes	j16n29
+usted*	j16n28
+ustedes	j16n28
 uur	o-20
-va	e-19f-16g-20i-17k-24o45
+va	e-19f-16g-21i-17k-23o45
 va a	o30
 vai	o15
 vale	f28
 valid*	f18
 valor	o41
 valt	f16
-vamos	n-25
+vamos	n-24
 van mijn	a16j42
 vat	o-17
 vaut	g32
@@ -7944,7 +7941,7 @@ verbr*	b15
 verda*	n45
 verdad	n41
 verdi*	j18
-verge*	n-20
+verge*	n-19
 verif*	m25
 verifier	j17
 verla*	f32o-24
@@ -7955,26 +7952,26 @@ verse*	d15
 versi*	o-15
 verst*	o-22
 vertr*	f27
-vertrag	f39
+vertrag	f38
 verwe*	f15
 verwi*	a28
 veux	l15
 vez	a17i38o27
 via	j17k25
-video	n-17o-16
+video	n-16o-16
 viell*	i20n17
 vielleicht	i20n17
-vienn*	n16
+vienn*	n15
 viern*	o-16
 viernes	o-16
 vinco*	f16
-visit*	c-20g-16i-15k-27n-24
+visit*	c-20g-16i-15k-27n-23
 vista	i15
 vitam*	h22
 voces	n27
 vogli*	l24
 voglio	l25
-voi	a30d16e18f28g45j26k16n41o22
+voi	a30d16e17f28g45j26k16n42o22
 voisi*	g19
 vol	n15
 volge*	f39
@@ -7989,43 +7986,43 @@ vorde*	k15
 vorre*	m-15n-27
 vorrei	j15
 vosso	j27
-vostr*	d-15g-15h38i-21k20o29
+vostr*	d-15g-16h38i-21k19o29
 vostra	o18
 vostre	h20
 vostro	d-15h16
 votre reponse	n-23
 vou	c19
-voudr*	n-20
+voudr*	n-18
 vous avez	b17n17o-32
 vous demain	o-18
 vous pouvez	o-15
 vraim*	n19
-vraiment	n18
+vraiment	n19
 vuelt*	d15
 vuelv*	o22
-vuest*	f-23g-26j-24l-16n-18
+vuest*	f-23g-26j-25l-16n-18
 vuestro	j-17
-waar	f-17g-16
+waar	f-17g-15
 waaro*	b25
 waarom	b23
 wahns*	n-15
 wahnsinn	n-20
-waiti*	n-16
-waiting	n-16
+waiti*	n-15
+waiting	n-15
 wante*	b28
 wanted	b28
-wants	j-16n-16
+wants	j-15n-16
 ware	c-15g22
 waren	b25
 warra*	f17
 warranty	f17
-warte*	n21
+warte*	n22
 warum	b27
 was charged	b21
-was stolen	e28
+was stolen	e27
 wasse*	b15
 way	d17e19i30k26n17o20
-wed	c-20i29n-34
+wed	c-20i30n-34
 wed like	a-15
 week	o25
 weeks	n18
@@ -8035,21 +8032,21 @@ weet	n15
 weg	a42c27e31i16
 wegen	g24
 weil	o18
-weiss	e19n17
-weite*	a17l20
+weiss	e18n17
+weite*	a16l20
 weiter	l16
 wel	l21
 welch*	f-18g-26l-19
 welche	j-31l-17
-well	b-19c-17i-29l-15
-wem	j18
+well	b-19c-16i-29l-15
+wem	j17
 wen	l23
 wet	f18g22
 weten	i-15n-15
 whats	f-21i-21j60
-whats the	b-20f-24h-16i-19j17
+whats the	b-20f-24h-16i-18j17
 whoev*	l19
-whole	n28o16
+whole	n29o16
 why did	b34
 wider*	f16
 wiede*	d46n20o19
@@ -8058,7 +8055,7 @@ wieder bei	d16
 wifes	j15
 wij hebben	o-15
 wil	f16
-withd*	b90c16
+withd*	b89c16
 withdraw	b36
 withdrawal	b43
 withi*	o-31
@@ -8078,19 +8075,19 @@ worde*	c17o-17
 worden	c17o-17
 words	n25
 wordt	o25
-work	b-23
+work	b-22
 worki*	n15
 working	n15
 works	e-16
 worse	n25
 worth	g23
 write	m19
-wrong	c50e16n20
+wrong	c51e16n20
 wrong account	c36
 wunsc*	a18
 wurde	b17o17
 y no	m15
-ya no	a20n17
+ya no	a19n17
 yo	b18c-16
 you keep	f17
 you look	j15
@@ -8103,19 +8100,19 @@ your invoice	b18
 your order	o-25
 your spare	o-16
 youre	m24o38
-yours	n-25o-18
+yours	n-24o-18
 yours*	o-20
 yourself	o-20
-youve	b20n28
+youve	b19n28
 zaak	k19
 zahle*	o19
 zahlen	o19
 zal	k16
 zat	n-21
 zelf	o-26
-zero	m22n29
-ziehe*	c17
-ziehen	c17
+zero	m22n28
+ziehe*	c15
+ziehen	c15
 zien	k16
 zit	e21o19
 zitte*	l15
