@@ -251,8 +251,8 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       const outcome = changed(Account, item, account);
       const head = chainOf(item);
       if (outcome === 'unchanged') return { account, version: head.version, outcome };
-      const { segment, frozen, activeEscalation, managerId } = account;
-      const data = withoutUndefined({ change: outcome, version: head.version + 1, segment, frozen, activeEscalation, managerId });
+      const { segment, frozen, activeEscalation, confidential, managerId } = account;
+      const data = withoutUndefined({ change: outcome, version: head.version + 1, segment, frozen, activeEscalation, confidential, managerId });
       const { moved: next, writes } = chain(`account:${id}`, head, [{ type: 'account.changed', actor, data }]);
       await tables.transact([moved(item, accountKey(id), { ...account, listPk: 'accounts', listSk: id }, next), ...writes]);
       return { account, version: head.version + 1, outcome };

@@ -20,6 +20,7 @@ export const AuditEventType = z.enum([
   'mail.bounced',
   'decision.recorded',
   'decision.refused',
+  'decision.disowned',
   'draft.approved',
   'release.stopped',
   'release.refused',

@@ -64,6 +64,8 @@ export const routes: readonly RouteEntry[] = [
       `${method} /review/g/{grantId}`,
       `${method} /review/g/{grantId}/receipt`,
       `${method} /review/g/{grantId}/stop`,
+      `${method} /review/g/{grantId}/conversation`,
+      `${method} /review/g/{grantId}/not-me`,
     ),
   ),
   ...route(
@@ -75,6 +77,7 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/hand-over',
     'POST /review/g/{grantId}/ask',
     'POST /review/g/{grantId}/answer',
+    'POST /review/g/{grantId}/not-me',
   ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),

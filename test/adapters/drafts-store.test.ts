@@ -305,6 +305,59 @@ describe('an outbox row', () => {
   });
 });
 
+describe('drafts that people decided', () => {
+  it('are found by account, and by category and rule, each once, whatever else stands in these indexes', async () => {
+    const world = await createWorld();
+    const { drafts } = world.deps;
+    const one = await world.held(aHeldReply({ conversationId: 'decided#acc_fabrikam' }));
+    await world.decide(one.id, 'mia', { decision: 'reject', reason: 'wrong_tone' });
+    await world.revise(one.id, { reply: { to: 'dana@fabrikam.example', text: 'It arrives on Monday.' } });
+    await world.sweep();
+    world.clock.advance(60);
+    await world.decide(one.id, 'mia');
+    world.clock.advance(60);
+    const two = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    await world.decide(two.id, 'mia');
+
+    const alike = { accountId: 'acc_fabrikam', category: 'order_status', rule: 'review-requested' };
+    expect(await drafts.listAlike(alike, 10)).toEqual({ ofAccount: [two.id, one.id], ofRule: [two.id, one.id] });
+    expect(await drafts.listAlike({ ...alike, rule: 'keyword:lawyer' }, 10)).toEqual({ ofAccount: [two.id, one.id], ofRule: [] });
+    expect((await drafts.listAlike({ ...alike, accountId: 'acc_other' }, 1)).ofRule).toEqual([two.id]);
+    // A conversation may be called like a partition of decisions: its list holds its drafts alone.
+    expect((await drafts.list({ conversationId: 'decided#acc_fabrikam', limit: 10 })).heads.map(({ id }) => id)).toEqual([one.id]);
+  });
+
+  it('are not those that wait for a further seat, nor those that time ended', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    await world.decide(draft.id, 'dan');
+    world.clock.advance(86_400);
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('held');
+    expect((await world.deps.drafts.listAlike({ accountId: 'acc_northwind', category: 'refund_request', rule: 'refund-action' }, 10)).ofAccount).toEqual([]);
+  });
+});
+
+describe('the delivery of a release', () => {
+  it('is told with its tries, and not before there is one; a damaged row beside it hides nothing', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply());
+    expect(await world.deps.drafts.delivery(draft.id)).toBeUndefined();
+    world.outside.post = async () => ({ status: 500 });
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(30);
+    await world.sweep();
+    await world.raw.put('drafts', { pk: `OUT#${draft.id}`, sk: '000000#000', kind: 'nonsense' });
+
+    expect(await world.deps.drafts.delivery(draft.id)).toMatchObject({ state: 'pending', tries: 1 });
+    world.outside.post = async () => ({ status: 200 });
+    world.clock.advance(600);
+    await world.sweep();
+    expect(await world.deps.drafts.delivery(draft.id)).toMatchObject({ state: 'delivered', tries: 2 });
+  });
+});
+
 describe('the sums of an account', () => {
   const usd = (minor: number, day = '2026-11-22') => ({ currency: 'USD', day, minor });
 
