@@ -31,6 +31,7 @@ export const AuditEventType = z.enum([
   'account.changed',
   'delegation.changed',
   'key.changed',
+  'export.made',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 
