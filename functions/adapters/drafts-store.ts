@@ -122,6 +122,8 @@ export interface DraftsStore {
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
+  /** Webhooks of a draft that are owed, or were paid in the last 90 days; the newest 50, the oldest first. Rows that can't be read are left out. */
+  webhooksOf(draftId: string): Promise<OutboxRow[]>;
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
 }
 
@@ -156,6 +158,7 @@ export class DamagedText extends Error {
 const inlineBytes = 4096;
 const longestDraftId = 64;
 const mostOfOneReference = 20;
+const mostOwedShown = 50;
 const shards = 8;
 const idempotencyDays = 30;
 
@@ -521,6 +524,13 @@ export function createDraftsStore({
     readRow: async (pk, sk) => {
       const item = await tables.get('drafts', { pk, sk });
       return item && OutboxRow.parse(item);
+    },
+    webhooksOf: async (draftId) => {
+      const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
+      return items
+        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
+        .filter(({ kind }) => kind === 'webhook')
+        .reverse();
     },
     oweSignIn: async ({ personId, signInId }) => {
       const now = clock.now().toISOString();

@@ -11,7 +11,7 @@ import { type Answer, type Endpoints, html, type Request, text } from '../runtim
 import { createRateLimit } from '../runtime/rate-limit.ts';
 import { daysOf } from './days.ts';
 import { collect, eventsAtMost } from './exported-events.ts';
-import { isDraftId } from './trails.ts';
+import { isDraftId } from './read-trail.ts';
 import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything, signedInPerson } from './who.ts';
 
 /** How long an export may be fetched after it was made. */

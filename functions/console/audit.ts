@@ -1,32 +1,23 @@
 import type { ReceivedDraft, ReceivedFilter } from '../adapters/drafts-store.ts';
 import type { Person } from '../domain/approval/person.ts';
-import { AuditEvent } from '../domain/audit/audit-event.ts';
-import { orderOfRelease } from '../domain/audit/trail.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { type AuditRow, type AuditView, type ExportRow, renderAuditPage, type SearchField } from '../page/audit-page.tsx';
-import { trailEntry } from '../page/draft-trail.ts';
-import { type ExportedView, type ExportFormView, type FieldFault, scopeWords } from '../page/export-parts.tsx';
-import { renderMessagePage } from '../page/message-page.tsx';
-import { renderTrailPage } from '../page/trail-page.tsx';
-import { actorWords, statusWords, type TrailNames } from '../page/trail-words.ts';
-import { words } from '../page/words.ts';
+import { type FieldFault, scopeWords } from '../page/export-parts.tsx';
+import { statusWords } from '../page/trail-words.ts';
 import { looking } from '../runtime/browser.ts';
 import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
 import { createCursors } from '../runtime/cursor.ts';
 import { exportEndpoints, exportedOf, freshExportForm } from './audit-export.ts';
+import { type Shown, trailPage } from './audit-trail.ts';
 import { daysOf } from './days.ts';
-import { isDraftId, loadUndamaged, provenRevisions, readTrail, type Trail } from './trails.ts';
-import { type ConsoleDeps, decidesBlind, forSignedIn, frameOf, maySee, pageOf, seesEverything } from './who.ts';
+import { accountName, loadUndamaged, readTrail } from './read-trail.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf, seesEverything } from './who.ts';
 
 /** A page of the search shows so many drafts. */
 const rowsAtMost = 50;
 /** For a page of somebody who sees their own only, so many are looked at: each that waits or waited for people is a draft to read. */
 const looksAtMost = 200;
-/** Events on a page of a trail. */
-const entriesAtMost = 100;
 const exportsShown = 10;
-/** People who are named where a trail does not hold. */
-const calledAtMost = 3;
 
 /** The audit: a search over all drafts, the trail of one, and exports. */
 export function auditEndpoints(deps: ConsoleDeps): Endpoints {
@@ -54,24 +45,6 @@ export function auditEndpoints(deps: ConsoleDeps): Endpoints {
 }
 
 const pageOfQuery = ({ query }: Pick<Request, 'query'>): number => (/^[1-9]\d{0,3}$/.test(query.page ?? '') ? Number(query.page) : 1);
-
-const nothingHere = (): Answer =>
-  pageOf(
-    404,
-    renderMessagePage({
-      status: 404,
-      title: 'Nothing here',
-      lines: ['There is no such reply, or it is not yours to see.'],
-      link: { href: '/audit', label: 'To the audit' },
-    }),
-  );
-
-interface Shown {
-  readonly status?: number;
-  readonly exported?: ExportedView | null;
-  /** As it was typed, with what is wrong with it. */
-  readonly form?: ExportFormView;
-}
 
 async function auditPage(
   deps: ConsoleDeps,
@@ -186,10 +159,10 @@ async function mayFind(deps: ConsoleDeps, person: Person, { draftId, head }: Rec
 }
 
 /** Accounts are called as they are called now. */
-async function rowsOf({ accounts }: ConsoleDeps, items: readonly ReceivedDraft[]): Promise<AuditRow[]> {
+async function rowsOf(deps: ConsoleDeps, items: readonly ReceivedDraft[]): Promise<AuditRow[]> {
   const ids = [...new Set(items.flatMap(({ head }) => (head ? [head.accountId] : [])))];
-  const found = await Promise.all(ids.map((id) => accounts.getAccount(id)));
-  const names = new Map(ids.map((id, i) => [id, found[i]?.account.name]));
+  const found = await Promise.all(ids.map((id) => accountName(deps, id)));
+  const names = new Map(ids.map((id, i) => [id, found[i]]));
   return items.map(({ draftId, head }) => ({
     draftId,
     draft: head && {
@@ -220,104 +193,4 @@ async function exportRows({ audit, accounts, drafts }: ConsoleDeps, timeZone: st
       },
     })),
   );
-}
-
-async function trailPage(
-  deps: ConsoleDeps,
-  person: Person,
-  draftId: string,
-  { page = 1, status = 200, exported = null, form }: Shown & { readonly page?: number } = {},
-): Promise<Answer> {
-  if (!isDraftId(draftId)) return nothingHere();
-  const [trail, draft] = await Promise.all([readTrail(deps, draftId), loadUndamaged(deps, draftId)]);
-  const seesAll = seesEverything(person);
-  if (draft ? !maySee(person, draft) : !seesAll || trail.kept.length === 0) return nothingHere();
-  if (draft && decidesBlind(person.id, draft)) return pageOf(form ? 403 : 200, blindPage(draftId));
-  if (trail.fault) deps.log.error('an audit trail does not hold', { draftId, kind: trail.fault.kind, count: trail.fault.seq });
-
-  const frame = frameOf(deps, person);
-  const people = await deps.accounts.listPeople();
-  const pageCount = Math.max(1, Math.ceil(trail.kept.length / entriesAtMost));
-  const shownPage = Math.min(page, pageCount);
-  const kept = trail.kept.slice((shownPage - 1) * entriesAtMost, shownPage * entriesAtMost);
-  const events = kept.flatMap(({ event }) => AuditEvent.safeParse(event).data ?? []);
-  const names = await namesFor(deps, people, events, frame.timeZone);
-  const numbers = events.flatMap(({ type, revision, data }) =>
-    revision !== undefined && (type === 'draft.received' || type === 'draft.revised') ? (data?.why === 'edited' ? [revision - 1, revision] : [revision]) : [],
-  );
-  const revisions = draft
-    ? await provenRevisions(
-        deps,
-        draft,
-        numbers.filter((number) => number > 0),
-      )
-    : new Map();
-  return pageOf(
-    status,
-    renderTrailPage({
-      ...frame,
-      draftId,
-      draft: trail.head && {
-        reference: trail.head.reference,
-        accountName: (await deps.accounts.getAccount(trail.head.accountId))?.account.name ?? trail.head.accountId,
-        status: statusWords[trail.head.status],
-        tier: trail.head.tier,
-      },
-      verdict: verdictOf(trail),
-      call: trail.fault ? whomToCall(people) : [],
-      order: trail.fault ? null : orderView(trail, names),
-      entries: kept.map((one) => trailEntry(one, { names, draft, revisions })),
-      page: shownPage,
-      pageCount,
-      exportForm: seesAll ? (form ?? freshExportForm(deps, draftId)) : null,
-      exported,
-    }),
-  );
-}
-
-const blindPage = (draftId: string): string =>
-  renderMessagePage({
-    status: 200,
-    title: 'Not before you have decided',
-    lines: [
-      'This reply is approved by people who do not see what the others decided, and you have yet to decide.',
-      'Its trail is shown to you once you have, or once the reply is settled.',
-    ],
-    link: { href: `/queue/${encodeURIComponent(draftId)}`, label: 'To the reply' },
-  });
-
-const verdictOf = ({ kept, whole, fault }: Trail) =>
-  fault ? ({ ok: false, fault, events: kept.length } as const) : ({ ok: true, events: kept.length, whole, head: String(kept.at(-1)?.event.leaf) } as const);
-
-/** The order by the whole trail, whatever page of it is shown. */
-function orderView({ kept }: Trail, names: Omit<TrailNames, 'roleOf'>) {
-  const events = kept.flatMap(({ event }) => AuditEvent.safeParse(event).data ?? []);
-  const of = orderOfRelease(events);
-  const deciders = of.kind === 'approved' ? of.decisions.flatMap((seq) => events.find((event) => event.seq === seq) ?? []) : [];
-  return { of, deciders: deciders.map(({ actor, data }) => `${actorWords(actor, { ...names, roleOf: () => undefined })}, as ${words(String(data?.role))}`) };
-}
-
-/** Those who answer for the record, else those who answer for all. */
-function whomToCall(people: readonly Person[]): string[] {
-  const holding = (role: string): Person[] => people.filter(({ active, roles }) => active && roles.includes(role));
-  const [role, found] = holding('compliance').length > 0 ? (['compliance', holding('compliance')] as const) : (['owner', holding('owner')] as const);
-  return found.slice(0, calledAtMost).map(({ name }) => `${name} (${role})`);
-}
-
-async function namesFor(
-  { accounts }: ConsoleDeps,
-  people: readonly Person[],
-  events: readonly AuditEvent[],
-  timeZone: string,
-): Promise<Omit<TrailNames, 'roleOf'>> {
-  const keyIds = [...new Set(events.flatMap(({ actor }) => actor.keyId ?? []))];
-  const keys = await Promise.all(keyIds.map((id) => accounts.findKey(id)));
-  const keyNames = new Map(keyIds.map((id, i) => [id, keys[i]?.name]));
-  const named = (name: string | undefined, id: string): string => (name && name !== id ? `${name} (${id})` : id);
-  const personNames = new Map(people.map(({ id, name }) => [id, name]));
-  return {
-    timeZone,
-    nameOf: (id) => (id === '' ? 'somebody' : named(personNames.get(id), id)),
-    keyNameOf: (id) => named(keyNames.get(id), id),
-  };
 }

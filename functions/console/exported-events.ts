@@ -1,11 +1,11 @@
 import type { Person } from '../domain/approval/person.ts';
 import { type ExportScope, jsonLine } from '../domain/audit/audit-export.ts';
-import { loadUndamaged, readTrail } from './trails.ts';
+import { loadUndamaged, readTrail } from './read-trail.ts';
 import { type ConsoleDeps, decidesBlind } from './who.ts';
 
-/** An export holds so many events: with 720 bytes each they stay below the 6 MB that a Lambda may answer. */
-export const eventsAtMost = 5000;
-/** And so many bytes of JSON Lines, as they are written into the Lambda's answer: the CSV of the same events may take half as much again. */
+/** An export holds so many events: with some 850 bytes each they are 3.4 MB of the 6 MB that a Lambda may answer, and take a second of one core to verify. */
+export const eventsAtMost = 4000;
+/** And so many bytes of JSON Lines as they stand in the answer, should the events be longer ones; as CSV what is all data takes half as much again. */
 const bytesAtMost = 4_000_000;
 /** Trails that are read at once. */
 const readAtOnce = 16;

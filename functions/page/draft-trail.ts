@@ -32,7 +32,7 @@ export function trailEntry({ place, event: raw }: KeptEvent, facts: TrailFacts):
   const { what, facts: told } = eventWords(parsed, names);
   return {
     seq,
-    at: formatExact(new Date(parsed.at), names.timeZone),
+    at: timeWords(parsed.at, names.timeZone),
     by: actorWords(parsed.actor, names),
     what,
     facts: told,
@@ -45,10 +45,9 @@ export function trailEntry({ place, event: raw }: KeptEvent, facts: TrailFacts):
 
 /** An event that has not the form of one, or is of a kind that came with a newer version: its words as they stand. */
 function unknownKind(seq: string, raw: KeptEvent['event'], { names }: TrailFacts): Omit<TrailEntry, 'hashes'> {
-  const at = new Date(typeof raw.at === 'string' ? raw.at : '');
   return {
     seq,
-    at: Number.isNaN(at.getTime()) ? 'at no time that could be read' : formatExact(at, names.timeZone),
+    at: timeWords(raw.at, names.timeZone),
     by: 'Who did it can not be read',
     what: `An event of a kind that is not known here: ${typeof raw.type === 'string' ? raw.type : 'none'}`,
     facts: [],
@@ -56,6 +55,11 @@ function unknownKind(seq: string, raw: KeptEvent['event'], { names }: TrailFacts
     note: null,
     edit: null,
   };
+}
+
+function timeWords(at: unknown, timeZone: string): string {
+  const instant = new Date(typeof at === 'string' ? at : '');
+  return Number.isNaN(instant.getTime()) ? 'At a time that can not be read' : formatExact(instant, timeZone);
 }
 
 const hashNames = {

@@ -6,7 +6,7 @@ import { Diff, Name, Quoted } from './parts.tsx';
 import { showUnseen } from './text.ts';
 import { formatExact } from './time.ts';
 import { eventCount, faultWords, shortHash } from './trail-words.ts';
-import { listed, ruleHeading } from './words.ts';
+import { counted, listed, ruleHeading } from './words.ts';
 
 /** One event, told. Ids, names and texts in it are those of strangers. */
 export interface TrailEntry {
@@ -24,6 +24,18 @@ export interface TrailEntry {
   readonly hashes: readonly { readonly name: string; readonly term: string; readonly value: string }[];
 }
 
+/** A webhook to the helpdesk. */
+export interface DeliveryView {
+  /** Such as `draft.released`. */
+  readonly event: string;
+  readonly state: 'pending' | 'delivered' | 'failed';
+  readonly tries: number;
+  /** What the helpdesk answered last; null where it did not answer. */
+  readonly lastStatus: number | null;
+  /** When it is tried next; null where it is not. */
+  readonly nextAt: Date | null;
+}
+
 export interface TrailView extends Frame {
   readonly draftId: string;
   /** Null where the draft itself is gone, or can't be read. */
@@ -36,6 +48,7 @@ export interface TrailView extends Frame {
   /** Null where the trail does not hold: its order then says nothing. */
   readonly order: { readonly of: ReleaseOrder; readonly deciders: readonly string[] } | null;
   readonly entries: readonly TrailEntry[];
+  readonly deliveries: readonly DeliveryView[];
   /** Counts from 1. */
   readonly page: number;
   readonly pageCount: number;
@@ -84,6 +97,7 @@ export function renderTrailPage(view: TrailView): string {
             What leaves no event: opening a link, sending a mail, delivering a webhook. Words and names stand beside the events, under the ids that they hold.
           </p>
         </section>
+        {view.deliveries.length > 0 ? <Deliveries view={view} /> : null}
         {exportForm ? (
           <section>
             <h2>Export this trail</h2>
@@ -229,6 +243,24 @@ const Entry = ({ entry: { seq, at, by, what, facts, reasons, note, edit, hashes 
     ) : null}
   </>
 );
+
+const Deliveries = ({ view: { deliveries, timeZone } }: { view: TrailView }) => (
+  <section>
+    <h2>What the helpdesk was told</h2>
+    <ul>
+      {deliveries.map(({ event, state, tries, lastStatus, nextAt }) => (
+        <li>
+          <Name>{event}</Name>: {stateWords[state]}
+          {nextAt ? ` at ${formatExact(nextAt, timeZone)}` : ''}. {counted(tries, 'attempt')}
+          {lastStatus === null ? '' : `, the last one answered with ${lastStatus}`}.
+        </li>
+      ))}
+    </ul>
+    <p class="soft">Kept for 90 days after it was delivered or given up. It is not part of the trail and was not verified.</p>
+  </section>
+);
+
+const stateWords: Readonly<Record<DeliveryView['state'], string>> = { pending: 'tried next', delivered: 'delivered', failed: 'given up' };
 
 function Reasons({ reasons }: Pick<TrailEntry, 'reasons'>) {
   if (reasons === null) return null;

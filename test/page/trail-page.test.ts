@@ -54,6 +54,7 @@ const aTrail = (fields: Partial<TrailView> = {}): TrailView => ({
   call: [],
   order: { of: { kind: 'approved', released: 9, approved: 8, decisions: [6, 7], requestHash: 'cd'.repeat(32) }, deciders: ['Ann Abel', 'Dan Dorn'] },
   entries: [anEntry()],
+  deliveries: [],
   page: 1,
   pageCount: 1,
   exportForm: null,
@@ -136,6 +137,21 @@ describe('the page of a trail', () => {
     expect(words(renderTrailPage(aTrail({ entries: [anEntry({ reasons: [] })] })))).not.toContain('in the words that the request hash covers');
   });
 
+  it('says what the helpdesk was told, and that this is no part of the trail', () => {
+    const deliveries = [
+      { event: 'draft.escalated', state: 'failed', tries: 10, lastStatus: 500, nextAt: null },
+      { event: 'draft.released', state: 'pending', tries: 1, lastStatus: null, nextAt: now },
+      { event: 'draft.released', state: 'delivered', tries: 2, lastStatus: 204, nextAt: null },
+    ] as const;
+    const page = renderTrailPage(aTrail({ deliveries }));
+
+    expect(words(page)).toContain('draft.escalated: given up. 10 attempts, the last one answered with 500.');
+    expect(words(page)).toContain('draft.released: tried next at Sun 22 Nov 2026, 14:08:00 CET. 1 attempt.');
+    expect(words(page)).toContain('draft.released: delivered. 2 attempts, the last one answered with 204.');
+    expect(words(page)).toContain('not part of the trail');
+    expect(words(renderTrailPage(aTrail()))).not.toContain('What the helpdesk was told');
+  });
+
   it('leads through its pages', () => {
     const hrefs = (page: number) => byTag(main(renderTrailPage(aTrail({ page, pageCount: 3 }))), 'a').map(({ attributes }) => attributes.href);
 
@@ -207,6 +223,7 @@ describe('the page of a trail', () => {
         draftId: payload,
         draft: { reference: payload, accountName: payload, status: 'Released', tier: 3 },
         verdict: broken,
+        deliveries: [{ event: payload, state: 'delivered', tries: 1, lastStatus: 200, nextAt: null }],
         call: [payload],
         order: { of: { kind: 'approved', released: 9, approved: 8, decisions: [6], requestHash: payload }, deciders: [payload] },
         exportForm: aForm({ draftId: payload, typed: { from: payload, to: payload, purpose: payload } }),

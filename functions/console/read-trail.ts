@@ -13,6 +13,14 @@ const triesAtMost = 3;
 /** What could be the id of a draft, and so a key of the tables. */
 export const isDraftId = (text: string): boolean => /^[A-Za-z0-9_]{1,64}$/.test(text);
 
+/** What could be the id of something else. An altered item may name anything, and the table refuses a key that is too long. */
+export const isKey = (text: string): boolean => text !== '' && text.length <= 200;
+
+/** What an account is called now; its id where it has gone. */
+export async function accountName({ accounts }: Pick<ConsoleDeps, 'accounts'>, id: string): Promise<string> {
+  return (isKey(id) ? (await accounts.getAccount(id))?.account.name : undefined) ?? id;
+}
+
 /** The chain of a draft as it is kept, and what is wrong with it. */
 export interface Trail {
   /** Null where it is gone, or can't be read. */
