@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
@@ -114,6 +115,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     bodies,
     accounts: createAccountsStore({ tables, clock, random, settings }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    audit: createAuditStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),

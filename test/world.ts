@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
@@ -161,6 +162,7 @@ export async function createWorld(options: WorldOptions = {}) {
     log: outside.log,
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    audit: createAuditStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
@@ -201,7 +203,7 @@ export async function createWorld(options: WorldOptions = {}) {
     const lambda = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey)?.lambda ?? 'read-api';
     const { statusCode = 0, headers = {}, cookies = [], body = '' } = await http[lambda](event);
     const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-    return { status: statusCode, headers: told, cookies, body, json: /json/.test(told['content-type'] ?? '') && body !== '' ? JSON.parse(body) : undefined };
+    return { status: statusCode, headers: told, cookies, body, json: /\bjson/.test(told['content-type'] ?? '') && body !== '' ? JSON.parse(body) : undefined };
   }
 
   /** A call with an API key, the helpdesk's unless said otherwise; `null` for none. */

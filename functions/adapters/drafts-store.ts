@@ -94,6 +94,14 @@ export interface DraftsStore {
     limit: number;
     after?: string;
   }): Promise<{ heads: DraftHead[]; next: string | null }>;
+  /**
+   * Drafts in the order they came in, the newest first, those with a damaged head too: their trail is still there.
+   *
+   * A page may hold less than its limit although `next` leads on.
+   */
+  received(filter: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }>;
+  /** Ids of the drafts with this reference, at most 20: a reference is not unique for ever. */
+  byReference(reference: string): Promise<string[]>;
   /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
   waiting(): Promise<Waiting>;
   /** Drafts that people have rejected, whatever became of them since: the newest rejection first, each draft once. */
@@ -124,6 +132,8 @@ export interface DraftsStore {
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
+  /** Webhooks of a draft that are owed, or were paid in the last 90 days; the newest 50, the oldest first. Rows that can't be read are left out. */
+  webhooksOf(draftId: string): Promise<OutboxRow[]>;
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
 }
 
@@ -143,6 +153,20 @@ export interface Alike {
   readonly rule: string;
 }
 
+export interface ReceivedFilter {
+  readonly accountId?: string;
+  /** Received at this instant or later. */
+  readonly from?: string;
+  /** Received before this instant, or the `next` of the page before. */
+  readonly before?: string;
+  readonly limit: number;
+}
+export interface ReceivedDraft {
+  readonly draftId: string;
+  /** By what the index says, which lags; null where it can't be read. */
+  readonly head: DraftHead | null;
+}
+
 /** The drafts that wait, the one that came first before the others. */
 export interface Waiting {
   readonly draftIds: readonly string[];
@@ -159,6 +183,8 @@ export class DamagedText extends Error {
 
 const inlineBytes = 4096;
 const longestDraftId = 64;
+const mostOfOneReference = 20;
+const mostOwedShown = 50;
 const shards = 8;
 const idempotencyDays = 30;
 /** What a draft owes at one time, and what of it is kept: a webhook for each change of its status, and mails. */
@@ -252,6 +278,12 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // dro
 export const idempotencyKeyOf = (keyId: string, method: string, path: string, key: string): string => `IDEM#${keyId}#${sha256(`${method} ${path}\n${key}`)}`;
 
 export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });
+
+/** So that a draft is found by what people call it. */
+const referenceWrite = ({ id, reference }: DraftHead): LabelledWrite => ({
+  label: 'reference',
+  write: { table: 'drafts', put: { pk: `REF#${reference}`, sk: id } },
+});
 
 /** Puts a conversation under the version that was read. */
 export const conversationWrite = (before: Conversation | undefined, after: Conversation): LabelledWrite => ({
@@ -414,6 +446,7 @@ export function createDraftsStore({
           when: before ? { equals: { version: before.head.version } } : { absent: true },
         },
       },
+      ...(before ? [] : [referenceWrite(head)]),
       ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revision)] : []),
       ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, { ...grant, ...askedKeys(grant) })),
       ...(transition.changedGrants ?? []).map(
@@ -503,6 +536,9 @@ export function createDraftsStore({
     keep,
     move,
     list: (filter) => listHeads(tables, filter),
+    received: (filter) => listReceived(tables, filter),
+    byReference: async (reference) =>
+      (await tables.query('drafts', { pk: `REF#${reference}`, descending: true, limit: mostOfOneReference })).map(({ sk }) => sk),
     waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
       const found = await Promise.all(partitionsOf('rejected').map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
@@ -563,6 +599,13 @@ export function createDraftsStore({
     readRow: async (pk, sk) => {
       const item = await tables.get('drafts', { pk, sk });
       return item && OutboxRow.parse(item);
+    },
+    webhooksOf: async (draftId) => {
+      const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
+      return items
+        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
+        .filter(({ kind }) => kind === 'webhook')
+        .reverse();
     },
     oweSignIn: async ({ personId, signInId }) => {
       const now = clock.now().toISOString();
@@ -685,6 +728,39 @@ async function listHeads(
     if (merged.length < wanted) return { heads, next: null };
   }
   return { heads, next: after ?? null };
+}
+
+/** Of each partition at least so many are read at a time, that few reads make a page. */
+const fewestRead = 20;
+
+/** Merges the partitions as far down as all of them were read. */
+async function listReceived(tables: Tables, { accountId, from, before, limit }: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }> {
+  const { index, partitions } = indexFor({ ...(accountId !== undefined && { accountId }) });
+  const sortKey = `${index}Sk`;
+  const perPartition = partitions.length === 1 ? limit : Math.max(fewestRead, Math.ceil(limit / 4));
+  const pages = await Promise.all(
+    partitions.map((pk) =>
+      tables.queryIndex('drafts', index, {
+        pk,
+        descending: true,
+        limit: perPartition + 1,
+        ...(from !== undefined && { from }),
+        ...(before !== undefined && { after: before }),
+      }),
+    ),
+  );
+  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.[sortKey])] : []));
+  const readDownTo = ends.sort().at(-1) ?? '';
+  const merged = pages
+    .flatMap((page) => page.slice(0, perPartition))
+    .filter((item) => String(item[sortKey]) >= readDownTo)
+    .sort((a, b) => (String(a[sortKey]) > String(b[sortKey]) ? -1 : 1));
+  const page = merged.slice(0, limit);
+  const last = page.at(-1)?.[sortKey];
+  return {
+    items: page.map((item) => ({ draftId: item.pk.slice('D#'.length), head: readable(item) ?? null })),
+    next: (ends.length > 0 || merged.length > limit) && last !== undefined ? String(last) : null,
+  };
 }
 
 /** A head that is damaged, or of a newer version, must not hide all the others. */

@@ -32,6 +32,7 @@ export const AuditEventType = z.enum([
   'account.changed',
   'delegation.changed',
   'key.changed',
+  'export.made',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 

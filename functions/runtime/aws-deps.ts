@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../adapters/accounts-store.ts';
 import { createApprovalsStore } from '../adapters/approvals-store.ts';
+import { createAuditStore } from '../adapters/audit-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
@@ -30,7 +31,7 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
+  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'audit' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -42,6 +43,7 @@ export function coreDeps(): Pick<
     bodies,
     accounts: createAccountsStore(shared),
     drafts: createDraftsStore({ ...shared, bodies }),
+    audit: createAuditStore(shared),
     sessions: createSessionsStore(shared),
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),

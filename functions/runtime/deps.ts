@@ -1,5 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { ApprovalsStore } from '../adapters/approvals-store.ts';
+import type { AuditStore } from '../adapters/audit-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
@@ -31,6 +32,7 @@ export interface Deps {
   readonly bodies: Bodies;
   readonly accounts: AccountsStore;
   readonly drafts: DraftsStore;
+  readonly audit: AuditStore;
   readonly sessions: SessionsStore;
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;

@@ -81,4 +81,16 @@ export const routes: readonly RouteEntry[] = [
   ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'console',
+      `${method} /audit`,
+      `${method} /audit/export.jsonl`,
+      `${method} /audit/export.csv`,
+      `${method} /audit/{draftId}`,
+      `${method} /audit/{draftId}/export.jsonl`,
+      `${method} /audit/{draftId}/export.csv`,
+    ),
+  ),
+  ...route('console', 'POST /audit/export'),
 ];
