@@ -97,6 +97,8 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     ],
   }),
   'decision.refused': (data) => `A decision was refused: ${refusedWords(textIn(data, 'cause'))}. Nothing was decided by it`,
+  'decision.disowned': (data) =>
+    `Said that the decision was not theirs${data.undone === true ? ': it no longer counts, and the same is asked for again' : ': it was too late to undo it'}`,
   'draft.approved': (data, _, { timeZone }) => ({
     what: 'Every seat has approved: the escrow began',
     facts: [{ term: 'Goes out at', text: instantIn(data, 'releaseAt', timeZone) }],
