@@ -11,6 +11,7 @@ import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
+import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -30,7 +31,7 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
+  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'proposals' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -41,6 +42,7 @@ export function coreDeps(): Pick<
     ...shared,
     bodies,
     accounts: createAccountsStore(shared),
+    proposals: createProposalsStore(shared),
     drafts: createDraftsStore({ ...shared, bodies }),
     sessions: createSessionsStore(shared),
     approvals: createApprovalsStore(shared),

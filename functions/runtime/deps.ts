@@ -19,6 +19,7 @@ import type {
   WebhookTransport,
   Workflow,
 } from '../adapters/ports.ts';
+import type { ProposalsStore } from '../adapters/proposals-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
@@ -30,6 +31,7 @@ export interface Deps {
   readonly tables: Tables;
   readonly bodies: Bodies;
   readonly accounts: AccountsStore;
+  readonly proposals: ProposalsStore;
   readonly drafts: DraftsStore;
   readonly sessions: SessionsStore;
   readonly approvals: ApprovalsStore;
