@@ -28,6 +28,8 @@ export const AuditEventType = z.enum([
   'draft.held',
   'draft.integrity_hold',
   'policy.changed',
+  'policy.proposed',
+  'policy.proposal_closed',
   'person.changed',
   'account.changed',
   'delegation.changed',

@@ -12,6 +12,7 @@ import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
+import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -31,7 +32,7 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'audit' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
+  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'proposals' | 'drafts' | 'audit' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -42,6 +43,7 @@ export function coreDeps(): Pick<
     ...shared,
     bodies,
     accounts: createAccountsStore(shared),
+    proposals: createProposalsStore(shared),
     drafts: createDraftsStore({ ...shared, bodies }),
     audit: createAuditStore(shared),
     sessions: createSessionsStore(shared),

@@ -20,6 +20,7 @@ import type {
   WebhookTransport,
   Workflow,
 } from '../adapters/ports.ts';
+import type { ProposalsStore } from '../adapters/proposals-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
@@ -31,6 +32,7 @@ export interface Deps {
   readonly tables: Tables;
   readonly bodies: Bodies;
   readonly accounts: AccountsStore;
+  readonly proposals: ProposalsStore;
   readonly drafts: DraftsStore;
   readonly audit: AuditStore;
   readonly sessions: SessionsStore;

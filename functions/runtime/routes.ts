@@ -9,7 +9,7 @@ export interface RouteEntry {
   readonly path: string;
   readonly lambda: HttpLambda;
 }
-export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'review' | 'console';
+export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'policy-pages' | 'review' | 'console';
 
 const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
   lines.map((line) => {
@@ -93,4 +93,15 @@ export const routes: readonly RouteEntry[] = [
     ),
   ),
   ...route('console', 'POST /audit/export'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'policy-pages',
+      `${method} /policy`,
+      `${method} /policy/compare`,
+      `${method} /policy/propose`,
+      `${method} /policy/proposals`,
+      `${method} /policy/proposals/{proposalId}`,
+    ),
+  ),
+  ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}'),
 ];
