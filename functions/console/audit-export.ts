@@ -12,7 +12,7 @@ import { createRateLimit } from '../runtime/rate-limit.ts';
 import { daysOf } from './days.ts';
 import { collect, eventsAtMost } from './exported-events.ts';
 import { isDraftId } from './read-trail.ts';
-import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything, signedInPerson } from './who.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, pageOf, readSignedIn, seesEverything } from './who.ts';
 
 /** How long an export may be fetched after it was made. */
 const fetchMinutes = 60;
@@ -32,7 +32,7 @@ export function exportEndpoints(deps: ConsoleDeps, pages: Pages): Endpoints {
   const take = async (request: Request): Promise<Answer> => {
     if (isForeign(request, deps.settings)) return refusalPage({ status: 403 });
     const form = formOf(request);
-    const person = await signedInPerson(deps, request);
+    const person = (await readSignedIn(deps, request))?.person;
     if (!person) return notExported(401, 'Sign in again', ['You are no longer signed in. Nothing was exported.'], '/sign-in', form.purpose);
     if (!seesEverything(person))
       return notExported(403, 'Not allowed', ['Exports are for those who see every reply. Nothing was exported.'], '/audit', form.purpose);

@@ -45,7 +45,10 @@ export async function readSignedIn({ sessions, settings, accounts, clock }: Cons
 
 /** Our own pages only: a sign-in never leads anywhere else. */
 export const ownPath = (path: string | undefined): string | null =>
-  path && /^\/(queue|queue\/[A-Za-z0-9_]{1,64}|audit|audit\/[A-Za-z0-9_]{1,64}|policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(path)
+  path &&
+  /^\/(queue|queue\/[A-Za-z0-9_]{1,64}|audit|audit\/[A-Za-z0-9_]{1,64}|policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(
+    path,
+  )
     ? path
     : null;
 

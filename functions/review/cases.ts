@@ -80,5 +80,10 @@ async function aroundOf(deps: ReviewDeps, draft: Draft, session: Session): Promi
   const { accounts, clock } = deps;
   const [people, delegations, policy] = await Promise.all([accounts.listPeople(), accounts.listDelegations(), policyOf(deps, draft.head.policy.sha256)]);
   const now = clock.now();
-  return { facts: { people, delegations, now }, policy, signedIn: session.personId ? { personId: session.personId, fresh: isFresh(session, now) } : null, session };
+  return {
+    facts: { people, delegations, now },
+    policy,
+    signedIn: session.personId ? { personId: session.personId, fresh: isFresh(session, now) } : null,
+    session,
+  };
 }

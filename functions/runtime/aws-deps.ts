@@ -32,7 +32,20 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'proposals' | 'drafts' | 'audit' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
+  | 'clock'
+  | 'random'
+  | 'log'
+  | 'settings'
+  | 'tables'
+  | 'accounts'
+  | 'proposals'
+  | 'drafts'
+  | 'audit'
+  | 'sessions'
+  | 'bodies'
+  | 'approvals'
+  | 'digests'
+  | 'decisionTimes'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
