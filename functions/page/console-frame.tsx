@@ -12,7 +12,11 @@ export interface Frame {
 }
 
 /** The rooms of the console, in the order of the navigation. */
-const rooms = { queue: { href: '/queue', label: 'Queue' } } as const;
+const rooms = {
+  queue: { href: '/queue', label: 'Queue' },
+  audit: { href: '/audit', label: 'Audit' },
+  policy: { href: '/policy', label: 'Policy' },
+} as const;
 export type Room = keyof typeof rooms;
 
 export interface ConsolePage {
