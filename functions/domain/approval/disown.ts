@@ -29,7 +29,7 @@ export function disown(draft: Draft, grant: Grant, texts: DisownedTexts, people:
   const undone = isOpen(draft.head);
   const step = undone ? undo(draft, decision, texts, actor, context) : { head: draft.head, entries: [], owed: [] };
   const said = entry('decision.disowned', draft.head, step.head, actor, context, { grantId: grant.grantId, decisionId: decision.id, undone });
-  const ended = undone ? (step.changedGrants ?? []) : revoked(draft, ({ personId }) => personId === grant.personId);
+  const ended = step.changedGrants ?? revoked(draft, ({ personId }) => personId === grant.personId); // what is undone ends all of them
   return {
     ...step,
     changedGrants: [...ended, { ...grant, disownedAt: context.now.toISOString() }],

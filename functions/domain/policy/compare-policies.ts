@@ -48,14 +48,13 @@ function compareMembers(before: Entry, after: Entry, path: readonly string[]): P
 
 function compareMember(before: Entry, after: Entry, name: string, path: readonly string[]): PolicyDifference[] {
   const [old, fresh] = [own(before, name), own(after, name)];
-  if (old === undefined && fresh === undefined) return [];
   if (old === undefined) return [{ path: [...path, name], kind: 'added', after: fresh }];
   if (fresh === undefined) return [{ path: [...path, name], kind: 'removed', before: old }];
   return compare(old, fresh, [...path, name]);
 }
 
 function compareLists(before: readonly unknown[], after: readonly unknown[], path: readonly string[]): PolicyDifference[] {
-  const list = path.at(-1) ?? '';
+  const list = String(path.at(-1)); // the document itself is no list
   if (lists.byPlace.has(list)) return compareMembers({ ...before }, { ...after }, path);
   const [old, fresh] = [named(list, before), named(list, after)];
   const moved = lists.ordered.has(list) ? movedEntries(old, fresh) : [];
