@@ -522,6 +522,40 @@ describe('a decision that was not theirs', () => {
   });
 });
 
+describe('a decision from where mail scanners are', () => {
+  it('T1: less than a second after its page was shown is held until it is confirmed, and recorded', async () => {
+    const world = await createWorld({ settings: { scannerRanges: ['192.0.2.0/24'] } });
+    const draft = await world.held(aDualRefund());
+    const { code = '' } = world.asked(draft.id, 'dan');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+    world.clock.advance(0.9);
+
+    const held = await browser.fill(page, { decision: 'approve', code: code === '000000' ? '111111' : '000000', feedback: 'looks fine' });
+
+    expect([held.status, words(held).includes('please choose once more'), formTo(held).defaults.feedback]).toEqual([403, true, 'looks fine']);
+    const { decisions, grants } = await world.draft(draft.id);
+    expect([decisions, grants.find(({ personId }) => personId === 'dan')?.wrongCodes]).toEqual([[], 0]); // nor does it try codes
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', data: { cause: 'from_scanner' } });
+    expect((await browser.fill(held, { decision: 'approve', code })).status).toBe(403); // as quick again
+    world.clock.advance(1);
+    expect((await browser.fill(held, { decision: 'approve', code })).status).toBe(303);
+  });
+
+  it('is taken at once from anywhere else, and from there when somebody has had time to read', async () => {
+    const elsewhere = await createWorld({ settings: { scannerRanges: ['198.51.100.0/24'] } });
+    const one = await elsewhere.held();
+    expect((await elsewhere.decide(one.id, 'mia')).status).toBe(303);
+    const there = await createWorld({ settings: { scannerRanges: ['192.0.2.7/32'] } });
+    const two = await there.held();
+    const browser = there.browser();
+    const page = await browser.open(two.id, 'mia');
+    there.clock.advance(1);
+
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(303);
+  });
+});
+
 describe('mails about an account that is confidential', () => {
   const confidential = anAccount({ id: 'acc_fabrikam', name: 'Fabrikam', segment: 'standard', confidential: true, alias: 'A-118' });
 
