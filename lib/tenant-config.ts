@@ -130,7 +130,8 @@ export function parseTenantConfig(source: string): TenantConfig {
   }
 
   const ranges = top.scannerRanges ?? [];
-  if (!Array.isArray(ranges) || !ranges.every((range) => typeof range === 'string')) throw new TenantConfigError('scannerRanges must be a list of address ranges');
+  if (!Array.isArray(ranges) || !ranges.every((range) => typeof range === 'string'))
+    throw new TenantConfigError('scannerRanges must be a list of address ranges');
 
   return {
     tenantId: setting('tenantId', text(top.tenantId, 'tenantId'), 'tenantId'),

@@ -48,7 +48,13 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner
   const codeKey = await keyNamed(deps.linkKeys, grant.kid);
   if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) return overPage('code-retired', found, zoneOf(deps, found), form.nonce ?? '');
   const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
-  const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn, fromScanner: isQuick(nonce?.shownAt, found.facts.now) && isScanner(request.sourceIp) };
+  const attempt: Attempt = {
+    choice,
+    hashPrefix: nonce?.hashPrefix ?? '',
+    codeFits,
+    signedIn: found.signedIn,
+    fromScanner: isQuick(nonce?.shownAt, found.facts.now) && isScanner(request.sourceIp),
+  };
   let judged: Judgement | undefined;
   const judging = drafts.move(found.draft.head.id, async (draft) => {
     const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);

@@ -75,7 +75,9 @@ describe('settings', () => {
     });
   });
 
-  const required = settingNames.map(settingVariable).filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|PER_(?:HOUR|MINUTE)/.test(variable));
+  const required = settingNames
+    .map(settingVariable)
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });

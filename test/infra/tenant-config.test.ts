@@ -77,10 +77,7 @@ describe('the file of a tenant', () => {
     [{ domain: { name: 'https://approvals.acme.example' } }, 'domain.name must be a host name in lower case: "https://approvals.acme.example"'],
     [{ domain: { name: 'approvals.acme.example' } }, 'domain.certificateArn must be the ARN of an ACM certificate: missing'],
     [{ scannerRanges: '192.0.2.0/24' }, 'scannerRanges must be a list of address ranges'],
-    [
-      { scannerRanges: ['0.0.0.0/0'] },
-      'scannerRanges must be at most 40 address ranges such as 192.0.2.0/24, separated by spaces: "0.0.0.0/0"',
-    ],
+    [{ scannerRanges: ['0.0.0.0/0'] }, 'scannerRanges must be at most 40 address ranges such as 192.0.2.0/24, separated by spaces: "0.0.0.0/0"'],
     [{ timeZone: 'Mars' }, 'timeZone must be an IANA time zone: "Mars"'],
   ])('is refused in one line: %j', (changes, message) => {
     expect(() => parse(changes)).toThrow(new TenantConfigError(message));
@@ -102,6 +99,11 @@ describe('the file of a tenant', () => {
   it('says in comments what every key of the shipped one means, and those it leaves out are valid too', () => {
     const source = readFileSync(`${tenants}/demo.yaml`, 'utf8').replace(/^# (aws|domain|webhookUrl|scannerRanges):/gm, '$1:');
 
-    expect(parseTenantConfig(source)).toMatchObject({ aws: expect.anything(), domain: expect.anything(), webhookUrl: expect.any(String), scannerRanges: expect.any(Array) });
+    expect(parseTenantConfig(source)).toMatchObject({
+      aws: expect.anything(),
+      domain: expect.anything(),
+      webhookUrl: expect.any(String),
+      scannerRanges: expect.any(Array),
+    });
   });
 });

@@ -21,7 +21,11 @@ export type Judgement =
   | { readonly answer: 'recorded'; readonly transition: Transition }
   | { readonly answer: 'repeated' | 'contrary'; readonly transition: Transition }
   | { readonly answer: 'standing'; readonly standing: Standing; readonly transition?: Transition }
-  | { readonly answer: 'refused'; readonly cause: 'stale' | 'to-confirm' | 'sign-in-needed' | 'approver-mismatch' | 'code-missing'; readonly transition?: Transition }
+  | {
+      readonly answer: 'refused';
+      readonly cause: 'stale' | 'to-confirm' | 'sign-in-needed' | 'approver-mismatch' | 'code-missing';
+      readonly transition?: Transition;
+    }
   | { readonly answer: 'refused'; readonly cause: 'wrong-code'; readonly triesLeft: number; readonly transition: Transition };
 
 /**
