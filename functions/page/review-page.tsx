@@ -131,6 +131,7 @@ export function renderReviewPage(view: ReviewView): string {
       <>
         <Problem view={view} />
         <Banner view={view} />
+        {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
         <Reasons packet={packet} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
@@ -138,7 +139,6 @@ export function renderReviewPage(view: ReviewView): string {
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
         <Disclosures packet={packet} timeZone={timeZone} />
-        {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {open ? <DecisionForm view={view} open={open} /> : null}
         {open && view.acts ? (
           <SideActsForms

@@ -344,10 +344,12 @@ describe('a release that the helpdesk does not take', () => {
     await world.sweep();
 
     expect(words(await browser.get(page.path))).toMatch(/Approved, but the helpdesk did not take it1 attempt so far\. Next try Sun 22 Nov 2026/);
+    expect(words(await browser.get(`${page.path}/receipt`))).toContain('the helpdesk has not taken it yet');
     world.outside.post = async () => ({ status: 200 });
     world.clock.advance(600);
     await world.sweep();
     expect(words(await browser.get(page.path))).toContain('This reply was sent');
+    expect(words(await browser.get(`${page.path}/receipt`))).toContain('It was sent');
   });
 });
 
