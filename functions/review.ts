@@ -5,6 +5,7 @@ import { takeDecision } from './review/decide.ts';
 import { openLink, showPage, showReceipt } from './review/look.ts';
 import { showNotMe, takeNotMe } from './review/not-me.ts';
 import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
+import { inRanges } from './runtime/address-ranges.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { formTaking, looking } from './runtime/browser.ts';
 import { http, type Request } from './runtime/compose.ts';
@@ -21,6 +22,7 @@ export function createHandler(deps: ReviewDeps) {
   const posts = createRateLimit({ ...postsPerGrant, clock });
   // Counted apart: a gateway that posts every form of a page must not use up the person's own tries to decide.
   const sidePosts = createRateLimit({ ...postsPerGrant, clock });
+  const isScanner = inRanges(settings.scannerRanges);
   const show = (request: Request) => showPage(deps, request);
 
   return http(
@@ -32,7 +34,7 @@ export function createHandler(deps: ReviewDeps) {
       ...looking('/review/g/{grantId}/stop', show),
       ...looking('/review/g/{grantId}/conversation', (request) => showConversation(deps, request)),
       ...looking('/review/g/{grantId}/not-me', (request) => showNotMe(deps, request)),
-      'POST /review/g/{grantId}': formTaking((request) => takeDecision(deps, posts, request)),
+      'POST /review/g/{grantId}': formTaking((request) => takeDecision(deps, posts, isScanner, request)),
       'POST /review/g/{grantId}/stop': formTaking((request) => stop(deps, posts, request)),
       'POST /review/g/{grantId}/resend': formTaking((request) => resend(deps, posts, request)),
       'POST /review/g/{grantId}/on-it': formTaking((request) => onIt(deps, sidePosts, request)),

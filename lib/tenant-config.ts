@@ -30,6 +30,8 @@ export interface TenantConfig {
     /** More drafts than this waiting for people raise an alarm. */
     readonly alarmAboveWaiting: number;
   };
+  /** Networks of mail scanners. @default none */
+  readonly scannerRanges: readonly string[];
 }
 
 /** A tenant's file that can't be used; the message is one line for the person who wrote it. */
@@ -93,6 +95,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'alarms',
     'logRetentionDays',
     'limits',
+    'scannerRanges',
   ]);
   const mail = section(top.mail, 'mail', ['domain', 'from', 'detail']);
   const limits = section(top.limits ?? {}, 'limits', [
@@ -126,6 +129,10 @@ export function parseTenantConfig(source: string): TenantConfig {
     throw new TenantConfigError(`logRetentionDays must be one of ${retentionDays.join(', ')}: ${JSON.stringify(logRetentionDays)}`);
   }
 
+  const ranges = top.scannerRanges ?? [];
+  if (!Array.isArray(ranges) || !ranges.every((range) => typeof range === 'string'))
+    throw new TenantConfigError('scannerRanges must be a list of address ranges');
+
   return {
     tenantId: setting('tenantId', text(top.tenantId, 'tenantId'), 'tenantId'),
     tenantName: setting('tenantName', text(top.tenantName, 'tenantName'), 'tenantName'),
@@ -147,6 +154,7 @@ export function parseTenantConfig(source: string): TenantConfig {
       approvalsPerMinute: limit('approvalsPerMinute'),
       alarmAboveWaiting: limit('alarmAboveWaiting'),
     },
+    scannerRanges: setting('scannerRanges', ranges.join(' '), 'scannerRanges'),
   };
 }
 

@@ -153,5 +153,6 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('mailsPerHour')]: String(limits.mailsPerHour),
     [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
     [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
+    ...(config.scannerRanges.length === 0 ? {} : { [settingVariable('scannerRanges')]: config.scannerRanges.join(' ') }),
   };
 }

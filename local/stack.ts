@@ -184,6 +184,7 @@ const settingsFor = (publicUrl: string): Settings => ({
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  scannerRanges: [],
 });
 
 async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {

@@ -396,6 +396,7 @@ const defaultSettings: Settings = {
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  scannerRanges: [],
 };
 
 /** All that lies outside: what it was given, and how it answers; every member may be replaced by a test. */

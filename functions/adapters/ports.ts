@@ -220,4 +220,6 @@ export interface Settings {
   readonly approvalsPerMinute: number;
   /** More drafts than this waiting for people raise an alarm, and a banner in the queue. */
   readonly alarmAboveWaiting: number;
+  /** Networks of data centres from which mail scanners open links and send forms, as CIDR; none unless the tenant names some. */
+  readonly scannerRanges: readonly string[];
 }

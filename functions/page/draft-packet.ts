@@ -166,8 +166,19 @@ interface Seen {
   /** Whether the browser that looks may open the page of another grant. */
   readonly mayOpen: (grant: Grant) => boolean;
   /** How the release stands on its way to the helpdesk, where there was one. */
-  readonly delivery?: { readonly state: 'pending' | 'delivered' | 'failed'; readonly tries: number; readonly nextAt: Date } | undefined;
+  readonly delivery?: Delivery | undefined;
 }
+
+/** How a release stands on its way to the helpdesk. */
+export interface Delivery {
+  readonly state: 'pending' | 'delivered' | 'failed';
+  /** What has reached the endpoint. */
+  readonly tries: number;
+  readonly nextAt: Date;
+}
+
+/** Tried, and not taken so far. */
+export const isFailing = ({ state, tries }: Delivery): boolean => state !== 'delivered' && tries > 0;
 
 /** Where the draft stands for the person of a grant, as the page says it; undefined where the page has no packet to show (an expired link). */
 export function reviewState(seen: Seen): ReviewState | undefined {
@@ -245,8 +256,7 @@ function settledState(seen: Seen): ReviewState {
     case 'released':
     case 'notified': {
       const { delivery } = seen;
-      const failing = delivery && delivery.state !== 'delivered' && delivery.tries > 0;
-      if (!failing) return { kind: 'released', at: new Date(head.release?.at ?? at), decisions: current.map(past) };
+      if (!delivery || !isFailing(delivery)) return { kind: 'released', at: new Date(head.release?.at ?? at), decisions: current.map(past) };
       return {
         kind: 'release-failed',
         attempts: delivery.tries,

@@ -74,6 +74,7 @@ export type ReviewProblem =
   | { readonly kind: 'wrong-code'; readonly triesLeft: number } // 403
   | { readonly kind: 'stale' } // 409: the text changed; `packet.seenBefore` holds what was seen
   | { readonly kind: 'too-late' } // 409: decided elsewhere, superseded, withdrawn; the state says which
+  | { readonly kind: 'to-confirm' } // 403: it came as a mail scanner would have sent it
   | { readonly kind: 'not-yours' } // 403: another person is signed in, or it is one's own draft
   | { readonly kind: 'trouble' }; // 503: nothing was recorded
 
@@ -130,6 +131,7 @@ export function renderReviewPage(view: ReviewView): string {
       <>
         <Problem view={view} />
         <Banner view={view} />
+        {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
         <Reasons packet={packet} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
@@ -137,7 +139,6 @@ export function renderReviewPage(view: ReviewView): string {
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
         <Disclosures packet={packet} timeZone={timeZone} />
-        {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {open ? <DecisionForm view={view} open={open} /> : null}
         {open && view.acts ? (
           <SideActsForms
@@ -238,6 +239,8 @@ function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>, diff
         : 'This is not the code in your mail, and no tries are left. The link is locked; ask for a fresh one below.';
     case 'stale':
       return `The text changed since you opened this page. ${differs ? 'The difference is shown below; please' : 'Please'} decide on the text as it is now.`;
+    case 'to-confirm':
+      return 'It came less than a second after the page was shown, from where mail scanners send forms. If it was you, please choose once more.';
     case 'too-late':
       return 'It came too late: see below where this draft stands now.';
     case 'not-yours':

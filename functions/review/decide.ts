@@ -15,8 +15,12 @@ import { notWorking, overPage, tooMany } from './message-pages.ts';
 import { page, postStatus, problemOf, zoneOf } from './pages.ts';
 import { receiptOrPage } from './receipt.ts';
 
-/** Takes an approval, an edit or a rejection: {@link judgeDecision} says what becomes of it on the draft as it is at that moment. */
-export async function takeDecision(deps: ReviewDeps, posts: RateLimit, request: Request): Promise<Answer> {
+/**
+ * Takes an approval, an edit or a rejection: {@link judgeDecision} says what becomes of it on the draft as it is at that moment.
+ *
+ * @param isScanner - whether mail scanners send forms from an address.
+ */
+export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner: (address: string) => boolean, request: Request): Promise<Answer> {
   const { settings, drafts } = deps;
   const found = await readCase(deps, request);
   if (!found) return notWorking();
@@ -44,7 +48,13 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, request: 
   const codeKey = await keyNamed(deps.linkKeys, grant.kid);
   if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) return overPage('code-retired', found, zoneOf(deps, found), form.nonce ?? '');
   const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
-  const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn };
+  const attempt: Attempt = {
+    choice,
+    hashPrefix: nonce?.hashPrefix ?? '',
+    codeFits,
+    signedIn: found.signedIn,
+    fromScanner: isQuick(nonce?.shownAt, found.facts.now) && isScanner(request.sourceIp),
+  };
   let judged: Judgement | undefined;
   const judging = drafts.move(found.draft.head.id, async (draft) => {
     const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
@@ -61,6 +71,9 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, request: 
   if (!after) return notWorking();
   return answerTo(deps, judged, { ...sent, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);
 }
+
+/** Nobody reads and presses a button within a second of being shown a page; scanners do. */
+const isQuick = (shownAt: Date | undefined, now: Date): boolean => shownAt !== undefined && now.getTime() - shownAt.getTime() < 1000;
 
 /** How a judgement is told: the receipt, or the page again with what was typed. */
 async function answerTo(deps: ReviewDeps, judged: Judgement | undefined, found: Case, typed: Typed): Promise<Answer> {
@@ -86,6 +99,8 @@ function refusedPage(deps: ReviewDeps, judged: Extract<Judgement, { answer: 'ref
   switch (judged.cause) {
     case 'stale':
       return page(deps, found, 409, { kind: 'stale' }, typed);
+    case 'to-confirm':
+      return page(deps, { ...found, sentFrom: undefined }, 403, { kind: 'to-confirm' }, typed); // shown now, or the same form would be as quick for ever
     case 'code-missing':
       return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'code', message: 'type the code of your mail' }] }, typed);
     case 'wrong-code':

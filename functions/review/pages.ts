@@ -89,7 +89,7 @@ async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<S
 }
 
 /** How a reply that is out stands on its way to the helpdesk. */
-const deliveryOf = async ({ drafts }: Pick<ReviewDeps, 'drafts'>, { head }: Draft) =>
+export const deliveryOf = async ({ drafts }: Pick<ReviewDeps, 'drafts'>, { head }: Draft) =>
   head.status === 'released' || head.status === 'notified' ? drafts.delivery(head.id) : undefined;
 
 /** Nothing of a case is shown by the links of somebody who said that a decision in their name was not theirs: others hold those links. */

@@ -1,14 +1,14 @@
 import { currentRevision } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
-import { mayStop, pastDecision } from '../page/draft-packet.ts';
+import { type Delivery, isFailing, mayStop, pastDecision } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
 import { keptBackPage } from './message-pages.ts';
 import { nextFor } from './next.ts';
-import { page, shutBy, zoneOf } from './pages.ts';
+import { deliveryOf, page, shutBy, zoneOf } from './pages.ts';
 import { similarTo } from './precedents.ts';
 import { provenSubmission } from './texts.ts';
 
@@ -45,7 +45,7 @@ export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answ
       category: revision.assessment.category,
       decision: pastDecision(decision, draft, facts.people),
       edit: edited ? { before, after: submission.reply.text } : null,
-      after: afterDecision(found),
+      after: afterDecision(found, await deliveryOf(deps, draft)),
       next: await nextFor(deps, found),
       similar: revision.stages[decision.stage - 1]?.blind ? await similarTo(deps, draft) : null,
     }),
@@ -54,7 +54,7 @@ export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answ
 }
 
 /** What has become of the reply since the decision. */
-function afterDecision({ draft, grant }: Case): AfterDecision {
+function afterDecision({ draft, grant }: Case, delivery: Delivery | undefined): AfterDecision {
   const { head } = draft;
   const at = new Date(head.updatedAt);
   switch (head.status) {
@@ -62,6 +62,7 @@ function afterDecision({ draft, grant }: Case): AfterDecision {
       return { kind: 'escrow', releaseAt: new Date(head.releaseAt ?? at), mayStop: mayStop(draft, grant), leadsTo: 'pending' };
     case 'released':
     case 'notified':
+      if (delivery && isFailing(delivery)) return { kind: 'ended', words: 'It was released, but the helpdesk has not taken it yet. The page of the case says how often it was tried.' };
       return { kind: 'released', at: new Date(head.release?.at ?? at) };
     case 'rejected':
       return { kind: 'rejected' };

@@ -1,4 +1,5 @@
 import type { Settings } from '../adapters/ports.ts';
+import { isAddressRange } from './address-ranges.ts';
 import type { HttpLambda } from './routes.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,6 +44,14 @@ function webhookUrl(text: string): string | undefined {
 
 const isMailDetail = (text: string): text is Settings['mailDetail'] => text === 'full' || text === 'excerpt' || text === 'none';
 
+/** All variables of a Lambda together have at most 4 KB: these take 1.8 KB. @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html */
+const mostRanges = 40;
+
+function addressRanges(text: string): readonly string[] | undefined {
+  const ranges = text.split(' ').filter((range) => range !== '');
+  return ranges.length <= mostRanges && ranges.every(isAddressRange) ? ranges : undefined;
+}
+
 const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]> } = {
   tenantId: {
     variable: 'COUNTERSIGN_TENANT_ID',
@@ -74,6 +83,12 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   mailsPerHour: { variable: 'COUNTERSIGN_MAILS_PER_HOUR', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  scannerRanges: {
+    variable: 'COUNTERSIGN_SCANNER_RANGES',
+    fallback: '',
+    expected: `at most ${mostRanges} address ranges such as 192.0.2.0/24, separated by spaces`,
+    read: addressRanges,
+  },
 };
 
 export type SettingName = keyof Settings;
@@ -172,6 +187,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     mailsPerHour: read('mailsPerHour'),
     approvalsPerMinute: read('approvalsPerMinute'),
     alarmAboveWaiting: read('alarmAboveWaiting'),
+    scannerRanges: read('scannerRanges'),
     resource: (name) => {
       const value = environment[resourceVariables[name]];
       if (value === undefined || value === '') throw new Error(`${resourceVariables[name]} is missing`);

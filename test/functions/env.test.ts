@@ -28,6 +28,7 @@ const full: Environment = {
   COUNTERSIGN_MAILS_PER_HOUR: '3',
   COUNTERSIGN_APPROVALS_PER_MINUTE: '4',
   COUNTERSIGN_ALARM_ABOVE_WAITING: '12',
+  COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
 const without = (...names: string[]): Environment => Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
@@ -53,12 +54,13 @@ describe('settings', () => {
       mailsPerHour: 3,
       approvalsPerMinute: 4,
       alarmAboveWaiting: 12,
+      scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     });
     expect(resource('draftsTable')).toBe('drafts-1');
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       requestsPerSecond: 200,
@@ -69,10 +71,13 @@ describe('settings', () => {
       approvalsPerMinute: 10,
       alarmAboveWaiting: 20,
       webhookUrl: null,
+      scannerRanges: [],
     });
   });
 
-  const required = settingNames.map(settingVariable).filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|PER_(?:HOUR|MINUTE)/.test(variable));
+  const required = settingNames
+    .map(settingVariable)
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -97,6 +102,13 @@ describe('settings', () => {
     ['COUNTERSIGN_MAILS_PER_HOUR', '0'],
     ['COUNTERSIGN_APPROVALS_PER_MINUTE', 'many'],
     ['COUNTERSIGN_ALARM_ABOVE_WAITING', 'none'],
+    ['COUNTERSIGN_SCANNER_RANGES', '0.0.0.0/0'],
+    ['COUNTERSIGN_SCANNER_RANGES', '192.0.2.0/33'],
+    ['COUNTERSIGN_SCANNER_RANGES', '192.0.2.300/24'],
+    ['COUNTERSIGN_SCANNER_RANGES', '192.0.2.7'],
+    ['COUNTERSIGN_SCANNER_RANGES', '2001:db8::/8'],
+    ['COUNTERSIGN_SCANNER_RANGES', 'scanner.example/24'],
+    ['COUNTERSIGN_SCANNER_RANGES', Array.from({ length: 41 }, (_, i) => `10.${i}.0.0/16`).join(' ')],
   ])('refuse %s when it is %j, in one line', (variable, value) => {
     expect(() => readSettings({ ...full, [variable]: value })).toThrow(new RegExp(`^${variable} must be [^\\n]+$`));
   });

@@ -344,10 +344,12 @@ describe('a release that the helpdesk does not take', () => {
     await world.sweep();
 
     expect(words(await browser.get(page.path))).toMatch(/Approved, but the helpdesk did not take it1 attempt so far\. Next try Sun 22 Nov 2026/);
+    expect(words(await browser.get(`${page.path}/receipt`))).toContain('the helpdesk has not taken it yet');
     world.outside.post = async () => ({ status: 200 });
     world.clock.advance(600);
     await world.sweep();
     expect(words(await browser.get(page.path))).toContain('This reply was sent');
+    expect(words(await browser.get(`${page.path}/receipt`))).toContain('It was sent');
   });
 });
 
@@ -519,6 +521,40 @@ describe('a decision that was not theirs', () => {
     );
     expect(await typesOf(world, draft.id)).not.toContain('decision.disowned');
     expect((await world.browser().get(`${page.path}/not-me`)).status).toBe(404);
+  });
+});
+
+describe('a decision from where mail scanners are', () => {
+  it('T1: less than a second after its page was shown is held until it is confirmed, and recorded', async () => {
+    const world = await createWorld({ settings: { scannerRanges: ['192.0.2.0/24'] } });
+    const draft = await world.held(aDualRefund());
+    const { code = '' } = world.asked(draft.id, 'dan');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+    world.clock.advance(0.9);
+
+    const held = await browser.fill(page, { decision: 'approve', code: code === '000000' ? '111111' : '000000', feedback: 'looks fine' });
+
+    expect([held.status, words(held).includes('please choose once more'), formTo(held).defaults.feedback]).toEqual([403, true, 'looks fine']);
+    const { decisions, grants } = await world.draft(draft.id);
+    expect([decisions, grants.find(({ personId }) => personId === 'dan')?.wrongCodes]).toEqual([[], 0]); // nor does it try codes
+    expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', data: { cause: 'from_scanner' } });
+    expect((await browser.fill(held, { decision: 'approve', code })).status).toBe(403); // as quick again
+    world.clock.advance(1);
+    expect((await browser.fill(held, { decision: 'approve', code })).status).toBe(303);
+  });
+
+  it('is taken at once from anywhere else, and from there when somebody has had time to read', async () => {
+    const elsewhere = await createWorld({ settings: { scannerRanges: ['198.51.100.0/24'] } });
+    const one = await elsewhere.held();
+    expect((await elsewhere.decide(one.id, 'mia')).status).toBe(303);
+    const there = await createWorld({ settings: { scannerRanges: ['192.0.2.7/32'] } });
+    const two = await there.held();
+    const browser = there.browser();
+    const page = await browser.open(two.id, 'mia');
+    there.clock.advance(1);
+
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(303);
   });
 });
 

@@ -31,6 +31,7 @@ describe('the file of a tenant', () => {
         approvalsPerMinute: 10,
         alarmAboveWaiting: 20,
       },
+      scannerRanges: [],
     });
   });
 
@@ -40,6 +41,7 @@ describe('the file of a tenant', () => {
       domain: { name: 'approvals.acme.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
       webhookUrl: 'https://helpdesk.acme.example/hooks',
       logRetentionDays: 365,
+      scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     };
 
     expect(parse({ ...more, limits: { maxWaiters: 5, mailsPerHour: 8 } })).toMatchObject({
@@ -74,6 +76,8 @@ describe('the file of a tenant', () => {
     [{ aws: { account: '123456789012', region: 'Frankfurt' } }, 'aws.region must be an AWS region: "Frankfurt"'],
     [{ domain: { name: 'https://approvals.acme.example' } }, 'domain.name must be a host name in lower case: "https://approvals.acme.example"'],
     [{ domain: { name: 'approvals.acme.example' } }, 'domain.certificateArn must be the ARN of an ACM certificate: missing'],
+    [{ scannerRanges: '192.0.2.0/24' }, 'scannerRanges must be a list of address ranges'],
+    [{ scannerRanges: ['0.0.0.0/0'] }, 'scannerRanges must be at most 40 address ranges such as 192.0.2.0/24, separated by spaces: "0.0.0.0/0"'],
     [{ timeZone: 'Mars' }, 'timeZone must be an IANA time zone: "Mars"'],
   ])('is refused in one line: %j', (changes, message) => {
     expect(() => parse(changes)).toThrow(new TenantConfigError(message));
@@ -93,8 +97,13 @@ describe('the file of a tenant', () => {
   });
 
   it('says in comments what every key of the shipped one means, and those it leaves out are valid too', () => {
-    const source = readFileSync(`${tenants}/demo.yaml`, 'utf8').replace(/^# (aws|domain|webhookUrl):/gm, '$1:');
+    const source = readFileSync(`${tenants}/demo.yaml`, 'utf8').replace(/^# (aws|domain|webhookUrl|scannerRanges):/gm, '$1:');
 
-    expect(parseTenantConfig(source)).toMatchObject({ aws: expect.anything(), domain: expect.anything(), webhookUrl: expect.any(String) });
+    expect(parseTenantConfig(source)).toMatchObject({
+      aws: expect.anything(),
+      domain: expect.anything(),
+      webhookUrl: expect.any(String),
+      scannerRanges: expect.any(Array),
+    });
   });
 });

@@ -163,10 +163,10 @@ describe('the functions', () => {
       MemorySize: expect.any(Number),
     });
     expect(properties.ReservedConcurrentExecutions).toBeUndefined();
-    const optional = settingVariable('webhookUrl'); // the demo tenant has no endpoint
+    const optional = [settingVariable('webhookUrl'), settingVariable('scannerRanges')]; // the demo tenant has no endpoint, and names no scanner
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
       variablesOf(name)
-        .filter((variable) => variable !== optional)
+        .filter((variable) => !optional.includes(variable))
         .sort(),
     );
   });
@@ -176,6 +176,13 @@ describe('the functions', () => {
     const withEndpoint = new Synthesized(demoApp({ config: { ...demoConfig, webhookUrl } }).stack);
 
     expect(withEndpoint.functions().get('send-webhook')?.properties.Environment.Variables[settingVariable('webhookUrl')]).toBe(webhookUrl);
+  });
+
+  it('are told the networks of mail scanners where the tenant names some', () => {
+    const scannerRanges = ['192.0.2.0/24', '2001:db8::/32'];
+    const named = new Synthesized(demoApp({ config: { ...demoConfig, scannerRanges } }).stack);
+
+    expect(named.functions().get('review')?.properties.Environment.Variables[settingVariable('scannerRanges')]).toBe('192.0.2.0/24 2001:db8::/32');
   });
 
   it('have a role each', () => {

@@ -364,6 +364,7 @@ describe('a form that was not taken', () => {
   const problems: readonly (readonly [string, Partial<ReviewView>, RegExp])[] = [
     ['missing fields', { problem: { kind: 'invalid', errors: [{ field: 'feedback', message: 'Say what is wrong' }] } }, /Say what is wrong/],
     ['a wrong code', { problem: { kind: 'wrong-code', triesLeft: 1 }, state: openState({ assurance: 'code' }) }, /1 try left/],
+    ['what a scanner may have sent', { problem: { kind: 'to-confirm' } }, /If it was you, please choose once more/],
     ['a changed text', { problem: { kind: 'stale' } }, /The text changed since you opened this page/],
     ['trouble on our side', { problem: { kind: 'trouble' } }, /Your choice was not recorded.*counted once/s],
   ];

@@ -4,7 +4,7 @@ import { isOpen } from './end.ts';
 import { ownDecision } from './judge.ts';
 import type { Person } from './person.ts';
 import { askAfresh, integrityHold, proveText } from './release.ts';
-import { type Context, entry, revoked, toldToOwners } from './transition.ts';
+import { type Context, entry, toldToOwners } from './transition.ts';
 
 /** The stored texts that undoing a decision needs, as canonical JSON; undefined where one is gone. */
 export interface DisownedTexts {
@@ -27,12 +27,12 @@ export function disown(draft: Draft, grant: Grant, texts: DisownedTexts, people:
   const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
   if (!decision || grant.disownedAt !== undefined) return undefined;
   const undone = isOpen(draft.head);
-  const step = undone ? undo(draft, decision, texts, actor, context) : { head: draft.head, entries: [], owed: [] };
+  const step: Transition = undone ? undo(draft, decision, texts, actor, context) : { head: draft.head, entries: [], owed: [] };
+  const { changedGrants = [] } = step; // a draft that has ended has no grant left to end
   const said = entry('decision.disowned', draft.head, step.head, actor, context, { grantId: grant.grantId, decisionId: decision.id, undone });
-  const ended = step.changedGrants ?? revoked(draft, ({ personId }) => personId === grant.personId); // what is undone ends all of them
   return {
     ...step,
-    changedGrants: [...ended, { ...grant, disownedAt: context.now.toISOString() }],
+    changedGrants: [...changedGrants, { ...grant, disownedAt: context.now.toISOString() }],
     entries: [said, ...step.entries],
     owed: [...step.owed, ...toldToOwners('disowned', step.head, people, grant.personId)],
   };

@@ -12,6 +12,8 @@ export interface Attempt {
   readonly codeFits: boolean | null;
   /** Who is signed in with the browser, and whether recently enough; null for a link alone. */
   readonly signedIn: { readonly personId: string; readonly fresh: boolean } | null;
+  /** Sent as fast as a mail scanner does, and from where those are. */
+  readonly fromScanner: boolean;
 }
 
 /** What becomes of an attempt. A refusal may leave a trace of its own. */
@@ -19,11 +21,15 @@ export type Judgement =
   | { readonly answer: 'recorded'; readonly transition: Transition }
   | { readonly answer: 'repeated' | 'contrary'; readonly transition: Transition }
   | { readonly answer: 'standing'; readonly standing: Standing; readonly transition?: Transition }
-  | { readonly answer: 'refused'; readonly cause: 'stale' | 'sign-in-needed' | 'approver-mismatch' | 'code-missing'; readonly transition?: Transition }
+  | {
+      readonly answer: 'refused';
+      readonly cause: 'stale' | 'to-confirm' | 'sign-in-needed' | 'approver-mismatch' | 'code-missing';
+      readonly transition?: Transition;
+    }
   | { readonly answer: 'refused'; readonly cause: 'wrong-code'; readonly triesLeft: number; readonly transition: Transition };
 
 /**
- * Judges an attempt by the draft as it is now, in this order: who is signed in, what the grant stands for, what the page showed, the level of assurance.
+ * Judges an attempt by the draft as it is now, in this order: who is signed in, what the grant stands for, what the page showed, whether a scanner may have sent it, the level of assurance.
  *
  * The same choice sent again gives the first result, a contrary one none; a replay leaves its trace either way.
  *
@@ -49,6 +55,7 @@ export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, fact
   const damaged = holdDamaged(draft, content, context);
   if (damaged) return { answer: 'standing', standing: 'integrity-hold', transition: damaged };
   if (!draft.head.requestHash.startsWith(hashPrefix)) return { answer: 'refused', cause: 'stale', transition: refused('other_hash') };
+  if (attempt.fromScanner) return { answer: 'refused', cause: 'to-confirm', transition: refused('from_scanner') };
   return (
     refusedByAssurance(draft, grant, attempt, context) ?? { answer: 'recorded', transition: decide(draft, grant, attempt.choice, String(content), context) }
   );

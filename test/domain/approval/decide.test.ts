@@ -106,6 +106,16 @@ describe('an approval', () => {
     expect(decision(draft, 'ann', { feedback: '' }).decision?.feedback).toBeNull();
   });
 
+  it('R96: is kept with how long its page was shown, where that was measured', () => {
+    const draft = dual();
+    const context = aContext(secondsAfter(40));
+    const measured = decision(draft, 'dan', { looks: { first: start, last: secondsAfter(30) } }, context);
+    const unmeasured = decision(draft, 'dan', {}, context);
+
+    expect(measured.entries[0]?.data).toMatchObject({ shownSeconds: 10, firstShownSeconds: 40, underFourSeconds: false });
+    expect(unmeasured.entries[0]?.data).not.toHaveProperty('shownSeconds');
+  });
+
   it('I4: uses its grant up, with the nonce of the page', () => {
     expect(grantOf(decided(dual(), 'ann', { nonce: 'k1.a.b' }), 'ann')).toMatchObject({ state: 'used', usedNonce: 'k1.a.b' });
   });

@@ -28,7 +28,7 @@ const waiting = (assurance: 'link' | 'code' | 'sign-in' = 'code'): Draft =>
   opened(aDraft(receivedFor([{ ...aStageRule('finance'), assurance }])), { people: alone });
 
 function judge(draft: Draft, grant: Grant, attempt: Partial<Attempt> = {}, known: DecidingFacts = facts) {
-  const full: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null, ...attempt };
+  const full: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null, fromScanner: false, ...attempt };
   return judgeDecision(draft, grant, full, known, contentOf(draft), aContext());
 }
 
@@ -62,13 +62,25 @@ describe('judging a decision', () => {
     });
   });
 
+  it('T1: holds what a scanner may have sent, before any code is tried', () => {
+    const draft = waiting();
+
+    const judged = judge(draft, grantOf(draft, 'ann'), { fromScanner: true, codeFits: false });
+
+    expect(judged).toMatchObject({
+      answer: 'refused',
+      cause: 'to-confirm',
+      transition: { entries: [{ type: 'decision.refused', data: { cause: 'from_scanner' } }] },
+    });
+  });
+
   it.each([
     ['is gone', undefined, 'content_missing'],
     ['was altered', '{}', 'content_altered'],
   ])('F24: decides nothing on a stored text that %s, and holds the draft back', (_, content, cause) => {
     const draft = waiting();
     const grant = grantOf(draft, 'ann');
-    const attempt: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null };
+    const attempt: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null, fromScanner: false };
 
     const judged = judgeDecision(draft, grant, attempt, facts, content, aContext());
 
