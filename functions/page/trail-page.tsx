@@ -140,7 +140,7 @@ const Badge = ({ view: { verdict, call, now, timeZone } }: { view: TrailView }) 
         <p>
           Whoever can rewrite the whole database could rewrite the whole trail and the reply together, and this page would not see it. Nor does a trail know
           whether what was recorded was true. There is no signed checkpoint of all trails yet. What holds against a rewriting is a hash that you keep elsewhere:
-          the one below, or a signed receipt (GET /v1/drafts/…/receipt), which names it as it was at the release.
+          the one below, or a signed receipt that you fetched (GET /v1/drafts/…/receipt), which names it as it was then.
         </p>
         <p>Hash of the last event:</p>
         <pre>{verdict.head}</pre>
