@@ -21,7 +21,12 @@ interface Duty {
   readonly bodies?: 'read' | 'write';
   /** @default Duration.seconds(10) */
   readonly timeout?: Duration;
+  /** In MB; processor time comes with it. @default that of the house */
+  readonly memory?: number;
 }
+
+/** One whole processor, for what plays thousands of drafts while somebody waits. @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html */
+const oneProcessor = 1769;
 
 /** Only the admin API writes people and keys, only the policy API and the policy's pages policies; nobody does more to audit events than append them. */
 const duties: Readonly<Record<LambdaName, Duty>> = {
@@ -30,9 +35,9 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'read-api': { accounts: 'count', drafts: 'read', audit: 'read', bodies: 'read', timeout: Duration.seconds(29) },
   'admin-api': { accounts: 'write', audit: 'append', timeout: Duration.seconds(29) },
   // Plays a candidate over the past, and so reads drafts and their texts; it changes the policy and nothing else.
-  'policy-api': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
+  'policy-api': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29), memory: oneProcessor },
   // The same by sign-in, apart from the console: a fault of the queue's page can write no policy, and none of these pages a draft.
-  'policy-pages': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
+  'policy-pages': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29), memory: oneProcessor },
   review: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
   // An export reads the events of as many drafts as it holds, twice: to count and hash it, and to hand it out.
   console: { accounts: 'read', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
@@ -97,7 +102,7 @@ export class Functions extends Construct {
       receiptKey: keys.receipt.keyArn,
       ...options.resources,
     };
-    const { timeout, bodies: bodyAccess } = duties[name];
+    const { timeout, memory, bodies: bodyAccess } = duties[name];
 
     const made = new HandlerFunction(this, name, {
       name,
@@ -111,6 +116,7 @@ export class Functions extends Construct {
       encryptionKey: keys.data,
       logRetention,
       ...(timeout && { timeout }),
+      ...(memory !== undefined && { memorySize: memory }),
       ...(options.maxEventAge && { asynchronous: { deadLetters, maxEventAge: options.maxEventAge } }),
     });
     const logicalId = (resource: CfnBucket | CfnTable) => Stack.of(this).resolve(resource.logicalId) as string;

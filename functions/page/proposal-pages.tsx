@@ -2,7 +2,7 @@ import type { PolicyDifference } from '../domain/policy/compare-policies.ts';
 import type { Shares } from '../domain/policy/simulate.ts';
 import { longestReason, type NamedChange, type PolicyTrial, type ProposalStanding } from '../domain/policy-proposal.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
-import { ExactTextarea, Name, Quoted, UnseenWarning } from './parts.tsx';
+import { ExactTextarea, Name, Quoted, TypedBefore, UnseenWarning } from './parts.tsx';
 import { BackToPolicy, Differences, NoticeList, type PolicyNotice, type ProposalRow, ProposalTable, Warnings } from './policy-pages.tsx';
 import { Table } from './policy-sections.tsx';
 import { percent } from './policy-words.ts';
@@ -347,6 +347,7 @@ export function renderProposalPage(view: ProposalView): string {
           />
         ) : null}
         <WhereItStands view={view} />
+        <TypedWithoutField view={view} />
         {document ? (
           <>
             <Warnings warnings={document.warnings} />
@@ -371,6 +372,18 @@ export function renderProposalPage(view: ProposalView): string {
       </>
     ),
   });
+}
+
+const isOpen = ({ standing }: ProposalView): boolean => standing === 'open' || standing === 'stale';
+const mayAccept = ({ acts, standing, document }: ProposalView): boolean => acts.kind === 'accept' && standing === 'open' && document !== null;
+
+/** What was typed into a form that the page no longer has. */
+function TypedWithoutField({ view }: { view: ProposalView }) {
+  const { forced, close } = view.typed;
+  const left = [...(mayAccept(view) && view.wouldSend ? [] : [forced]), ...(isOpen(view) && view.acts.kind !== 'none' ? [] : [close])].filter(
+    (text) => text !== '',
+  );
+  return left.length === 0 ? null : <TypedBefore typed={left.join('\n')} />;
 }
 
 function WhereItStands({ view }: { view: ProposalView }) {
@@ -418,7 +431,6 @@ function WhereItStands({ view }: { view: ProposalView }) {
 
 function Acts({ view }: { view: ProposalView }) {
   const { acts, id } = view;
-  const open = view.standing === 'open' || view.standing === 'stale';
   return (
     <>
       {(acts.kind === 'none' || acts.kind === 'decline') && acts.why !== null ? <p>{acts.why}</p> : null}
@@ -439,8 +451,8 @@ function Acts({ view }: { view: ProposalView }) {
           </p>
         </section>
       ) : null}
-      {acts.kind === 'accept' && view.standing === 'open' && view.document ? <AcceptForm view={view} /> : null}
-      {open && acts.kind !== 'none' ? <CloseForm view={view} own={acts.kind === 'own'} /> : null}
+      {mayAccept(view) ? <AcceptForm view={view} /> : null}
+      {isOpen(view) && acts.kind !== 'none' ? <CloseForm view={view} own={acts.kind === 'own'} /> : null}
       {view.standing === 'stale' && acts.kind !== 'none' ? (
         <p>
           <a class="button" href={`/policy/propose?proposal=${encodeURIComponent(id)}`}>

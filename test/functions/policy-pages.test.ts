@@ -664,6 +664,7 @@ describe('taking a proposal back', () => {
 
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
     expect([late.status, wordsOf(late)]).toEqual([409, expect.stringContaining('It was withdrawn')]);
+    expect(textOf(only(byTag(parseHtml(late.body), 'textarea')))).toBe('no'); // what was typed stays
   });
 
   it('is refused to somebody who has lost the role since', async () => {

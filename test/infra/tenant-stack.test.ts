@@ -202,6 +202,10 @@ describe('the functions', () => {
     expect(demo.functions().get('read-api')?.properties.Timeout).toBe(29);
   });
 
+  it.each(['policy-api', 'policy-pages'])('%s: has a whole processor, and all the time there is, to play the past', (name) => {
+    expect(demo.functions().get(name)?.properties).toMatchObject({ MemorySize: 1769, Timeout: 29 });
+  });
+
   it('have ended before the next sweep begins', () => {
     expect(demo.functions().get('drain-outbox')?.properties.Timeout).toBeLessThan(60);
     expect(demo.functions().get('send-webhook')?.properties.Timeout).toBeLessThan(60);

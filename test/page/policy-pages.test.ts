@@ -636,6 +636,16 @@ describe('a proposal', () => {
     expect(linksOf(page)).toContain('#put-in-force');
   });
 
+  it.each([
+    ['beside the replies', { wouldSend: { blocked: [aChange()], count: 1 }, typed: { forced: 'agreed', close: 'no' } }, null],
+    ['once no reason is asked for', { typed: { forced: 'agreed', close: 'no' } }, 'agreed'],
+    ['once it is settled', { standing: 'declined', acts: { kind: 'none', why: null }, typed: { forced: 'agreed', close: 'no' } }, 'agreed\nno'],
+  ] as const)('keeps what was typed, in its field or beside it: %s', (_, fields, beside) => {
+    const kept = all(parseHtml(renderProposalPage(aProposalView(fields))), ({ attributes }) => attributes.id === 'typed-before').map(textOf);
+
+    expect(kept).toEqual(beside === null ? [] : [beside]);
+  });
+
   it('whose document this version can not read can not be put in force', () => {
     const page = renderProposalPage(aProposalView({ document: null }));
 
