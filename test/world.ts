@@ -11,6 +11,8 @@ import { createDecisionTimesStore } from '../functions/adapters/decision-times-s
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
+import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
+import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -165,6 +167,8 @@ export async function createWorld(options: WorldOptions = {}) {
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
+    queue: createQueueStore({ tables, clock }),
+    queueActs: createQueueActsStore({ tables, clock, random }),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
@@ -279,7 +283,7 @@ export async function createWorld(options: WorldOptions = {}) {
       const page = await send(`GET ${path}`);
       return page.status === 303 ? get(page.headers.location ?? '') : page;
     };
-    const submit = (path: string, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}): Promise<Page> =>
+    const submit = (path: string, fields: Readonly<Record<string, string>> | [string, string][], headers: Record<string, string> = {}): Promise<Page> =>
       send(`POST ${path}`, {
         raw: new URLSearchParams(fields).toString(),
         headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },

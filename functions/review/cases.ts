@@ -3,16 +3,13 @@ import type { DecidingFacts } from '../domain/approval/decide.ts';
 import type { Draft, Grant, Question } from '../domain/approval/draft-state.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { readSession } from '../runtime/browser.ts';
+import { isFreshSignIn, readSession } from '../runtime/browser.ts';
 import type { Request } from '../runtime/compose.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { policyOf } from '../runtime/move-on.ts';
 
 /** What the approver's pages are given, to look and to decide. */
 export type ReviewDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
-
-/** A signed-in session counts for decisions at level `sign-in` for so long. */
-const freshSignInMinutes = 30;
 
 /** What the page of a grant or a question is made of beside it. */
 interface Around {
@@ -80,6 +77,6 @@ async function aroundOf(deps: ReviewDeps, draft: Draft, session: Session): Promi
   const { accounts, clock } = deps;
   const [people, delegations, policy] = await Promise.all([accounts.listPeople(), accounts.listDelegations(), policyOf(deps, draft.head.policy.sha256)]);
   const now = clock.now();
-  const fresh = session.signedInAt !== null && now.getTime() - session.signedInAt.getTime() <= freshSignInMinutes * 60_000;
+  const fresh = isFreshSignIn(session.signedInAt, now);
   return { facts: { people, delegations, now }, policy, signedIn: session.personId ? { personId: session.personId, fresh } : null };
 }

@@ -11,6 +11,8 @@ import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
+import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
+import { createQueueStore } from '../adapters/queue-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -30,7 +32,20 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
+  | 'clock'
+  | 'random'
+  | 'log'
+  | 'settings'
+  | 'tables'
+  | 'accounts'
+  | 'drafts'
+  | 'sessions'
+  | 'bodies'
+  | 'approvals'
+  | 'digests'
+  | 'decisionTimes'
+  | 'queue'
+  | 'queueActs'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -46,6 +61,8 @@ export function coreDeps(): Pick<
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),
     decisionTimes: createDecisionTimesStore(tables),
+    queue: createQueueStore(shared),
+    queueActs: createQueueActsStore(shared),
   };
 }
 

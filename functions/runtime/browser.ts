@@ -18,6 +18,12 @@ export const endedCookie = (settings: Pick<Settings, 'publicUrl'>): string =>
 export const readSession = (sessions: SessionsStore, request: Pick<Request, 'cookies'>, settings: Pick<Settings, 'publicUrl'>) =>
   sessions.read(cookieOf(request, settings));
 
+/** A sign-in counts for decisions at level `sign-in` for so long. */
+const freshSignInMinutes = 30;
+
+export const isFreshSignIn = (signedInAt: Date | null, now: Date): boolean =>
+  signedInAt !== null && now.getTime() - signedInAt.getTime() <= freshSignInMinutes * 60_000;
+
 /**
  * True for a form that another site's page has sent, as far as the browser says.
  *
@@ -37,6 +43,11 @@ export function formOf(request: Pick<Request, 'rawBody'>): Record<string, string
   for (const [name, value] of new URLSearchParams(request.rawBody.toString('utf8'))) fields[name] ??= value;
   return fields;
 }
+
+/** All values of a field that a form may hold more than once, each once. */
+export const valuesOf = (request: Pick<Request, 'rawBody'>, name: string): string[] => [
+  ...new Set(new URLSearchParams(request.rawBody.toString('utf8')).getAll(name)),
+];
 
 /** A key that is not retired, by the kid that a token or nonce names; undefined for anything else. */
 export const keyNamed = async (linkKeys: LinkKeys, kid: string | undefined): Promise<SigningKey | undefined> =>

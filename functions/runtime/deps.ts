@@ -19,6 +19,8 @@ import type {
   WebhookTransport,
   Workflow,
 } from '../adapters/ports.ts';
+import type { QueueActsStore } from '../adapters/queue-acts-store.ts';
+import type { QueueStore } from '../adapters/queue-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
@@ -35,6 +37,8 @@ export interface Deps {
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;
   readonly decisionTimes: DecisionTimesStore;
+  readonly queue: QueueStore;
+  readonly queueActs: QueueActsStore;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

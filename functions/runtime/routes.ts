@@ -77,5 +77,6 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/answer',
   ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
-  ...route('console', 'POST /sign-in', 'POST /sign-out'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /queue/acts/{actsId}`, `${method} /queue.js`)),
+  ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue'),
 ];
