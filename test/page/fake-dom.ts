@@ -104,7 +104,7 @@ class FakePage {
       activeElement: null as FakeElement | null,
       hidden: false,
       title: this.root.all().find(({ tagName }) => tagName === 'TITLE')?.textContent ?? '',
-      getElementById: (id: string) => page.root.all().find((one) => one.id === id) ?? null,
+      getElementById: (id: string) => (id === '' ? null : (page.root.all().find((one) => one.id === id) ?? null)),
       querySelectorAll: (selector: string) => page.root.querySelectorAll(selector),
       addEventListener: (type: string, listener: Listener) => page.root.addEventListener(type, listener),
     };
