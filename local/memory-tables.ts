@@ -1,4 +1,14 @@
-import { type Condition, type Item, indexes, type Key, type TableName, type Tables, TransactionRefused, type Write } from '../functions/adapters/ports.ts';
+import {
+  type Condition,
+  type Item,
+  indexes,
+  type Key,
+  projections,
+  type TableName,
+  type Tables,
+  TransactionRefused,
+  type Write,
+} from '../functions/adapters/ports.ts';
 import { checkIndex, checkRefs, checkWrites, itemId, keyOfWrite, type SortRange, sortRange, utf8Sortable } from '../functions/adapters/table-rules.ts';
 
 /** Tables of the local stack: also open to an administrator's hand, and with a stream. */
@@ -78,7 +88,7 @@ export function createMemoryTables({ conflicts = () => false }: MemoryTablesOpti
       checkIndex(table, index);
       const range = sortRange(query);
       await turn();
-      return taken(tables[table].indexes.get(index)?.get(query.pk), range, query.descending, query.limit);
+      return taken(tables[table].indexes.get(index)?.get(query.pk), range, query.descending, query.limit, held(index));
     },
 
     transact: commit,
@@ -300,8 +310,11 @@ function firstWhere(count: number, test: (n: number) => boolean): number {
   return low;
 }
 
-/** Copies of the rows that lie in the range. */
-function taken(list: OrderedRows | undefined, range: SortRange, descending = false, limit = Number.POSITIVE_INFINITY): Item[] {
+/** What an index holds of an item; undefined where that is all of it. */
+const held = (index: string): readonly string[] | undefined => projections[index] && ['pk', 'sk', `${index}Pk`, `${index}Sk`, ...projections[index]];
+
+/** Copies of the rows that lie in the range, of these attributes where there are any. */
+function taken(list: OrderedRows | undefined, range: SortRange, descending = false, limit = Number.POSITIVE_INFINITY, attributes?: readonly string[]): Item[] {
   const items: Item[] = [];
   if (!list || limit === 0) return items;
   const prefix = range.prefix === undefined ? undefined : utf8Sortable(range.prefix);
@@ -313,7 +326,7 @@ function taken(list: OrderedRows | undefined, range: SortRange, descending = fal
     if (high !== undefined && (order > high || (range.high?.open && order === high))) return 'beyond';
     return 'within';
   };
-  list.walk({ lies, descending }, (item) => items.push(copyOf(item)) < limit);
+  list.walk({ lies, descending }, (item) => items.push(attributes ? copyOfSome(item, attributes) : copyOf(item)) < limit);
   return items;
 }
 
@@ -396,4 +409,10 @@ function copyOf(value: unknown): unknown {
   const copy: Record<string, unknown> = {};
   for (const name in value) copy[name] = copyOf((value as Record<string, unknown>)[name]);
   return copy;
+}
+
+function copyOfSome(item: Item, attributes: readonly string[]): Item {
+  const copy: Record<string, unknown> = {};
+  for (const name of attributes) if (name in item) copy[name] = copyOf(item[name]);
+  return copy as Item;
 }

@@ -6,6 +6,8 @@ import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
+import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
+import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -123,6 +125,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
+    queue: createQueueStore({ tables, clock }),
+    queueActs: createQueueActsStore({ tables, clock, random }),
     workflow: gate.guard<Workflow>({
       start: (name, input) => runner.start(name, input),
       wake: async (token) => {

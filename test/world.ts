@@ -13,6 +13,8 @@ import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
+import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
+import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -170,6 +172,8 @@ export async function createWorld(options: WorldOptions = {}) {
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
+    queue: createQueueStore({ tables, clock }),
+    queueActs: createQueueActsStore({ tables, clock, random }),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
@@ -285,7 +289,7 @@ export async function createWorld(options: WorldOptions = {}) {
       const page = await send(`GET ${path}`);
       return page.status === 303 ? get(page.headers.location ?? '') : page;
     };
-    const submit = (path: string, fields: Readonly<Record<string, string>>, headers: Record<string, string> = {}): Promise<Page> =>
+    const submit = (path: string, fields: Readonly<Record<string, string>> | [string, string][], headers: Record<string, string> = {}): Promise<Page> =>
       send(`POST ${path}`, {
         raw: new URLSearchParams(fields).toString(),
         headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },

@@ -16,6 +16,7 @@ import {
   Wait,
 } from '../domain/approval/draft-state.ts';
 import type { DecidedCase } from '../domain/approval/forecast.ts';
+import { queueEntry } from '../domain/approval/queue.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -53,7 +54,8 @@ export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest']);
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
- * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it.
+ * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
+ * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
  */
 export const OutboxRow = z.object({
   pk: z.string(),
@@ -64,6 +66,7 @@ export const OutboxRow = z.object({
   attempts: z.int(),
   tries: z.int().optional(),
   counted: z.boolean().optional(),
+  seenBy: z.array(z.string()).optional(),
   draftId: z.string().nullable(),
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
@@ -197,7 +200,20 @@ export const duePartitions = (kind: 'head' | 'outbox' | 'webhook'): string[] => 
 const openStatuses = new Set(['pending', 'approved', 'blocked']);
 const number = (value: number, digits = 6): string => String(value).padStart(digits, '0');
 
-const headItem = (head: DraftHead): Item => ({
+/**
+ * The head with its places in the indexes. What the queue lists of a draft that waits is one text: of ten thousand rows a
+ * text each is unmarshalled three times as fast as a map each (250 ms against 750 to 970 ms, measured on one core).
+ */
+const headItem = (draft: Draft): Item => {
+  const entry = queueEntry(draft);
+  const { id } = draft.head;
+  return {
+    ...headKeys(draft.head),
+    ...(entry && { queuePk: `queue#${shardOf(id)}`, queueSk: `${entry.decideBy}#${id}`, queueRow: JSON.stringify(entry) }),
+  };
+};
+
+const headKeys = (head: DraftHead): Item => ({
   pk: `D#${head.id}`,
   sk: 'HEAD',
   ...head,
@@ -263,9 +279,17 @@ const askedKeys = ({ state, seat, personId, expiresAt, grantId }: Grant): Record
 const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
 /** Of the index `status`: decisions that settled a draft. */
 export const decidedPartitions: readonly string[] = [...partitionsOf('approved'), ...partitionsOf('rejected')];
+/** Of the index `queue`: drafts that wait. */
+export const queuePartitions: readonly string[] = partitionsOf('queue');
+/** Of the index `status`: releases that the endpoint never took. */
+export const failedPartitions: readonly string[] = partitionsOf('failed');
+
+const releasedEvent = 'draft.released';
+const isFailedRelease = ({ kind, state, owed }: OutboxRow): boolean => kind === 'webhook' && state === 'failed' && owed.event === releasedEvent;
 
 export const outboxItem = (row: OutboxRow): Item => ({
   ...row,
+  ...(isFailedRelease(row) && { statusPk: `failed#${shardOf(row.pk)}`, statusSk: `${row.createdAt}#${row.draftId}` }),
   ...(row.state === 'pending' && { duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`, dueSk: `${row.nextAt}#${row.pk}#${row.sk}` }),
 });
 
@@ -404,7 +428,7 @@ export function createDraftsStore({
     return spentWrites(accountId, change, known);
   };
 
-  const outboxRows = (head: DraftHead, owed: readonly Owed[], now: Date): OutboxRow[] =>
+  const outboxRows = ({ head, grants }: Draft, owed: readonly Owed[], now: Date): OutboxRow[] =>
     owed.map(({ kind, ...rest }, index) => ({
       pk: `OUT#${head.id}`,
       sk: `${number(head.version)}#${number(index, 3)}`,
@@ -415,6 +439,7 @@ export function createDraftsStore({
       draftId: head.id,
       owed: plain(rest),
       createdAt: now.toISOString(),
+      ...('event' in rest && rest.event === releasedEvent && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
     }));
 
   const keep = async (before: Draft | null, transition: Transition, extra: readonly LabelledWrite[] = []): Promise<Kept> => {
@@ -426,6 +451,7 @@ export function createDraftsStore({
     });
     const head: DraftHead = { ...transition.head, ...appended.head, version: (before?.head.version ?? 0) + 1 };
     const revision = transition.revision && (await storedRevision(head.id, transition.revision, transition.content ?? ''));
+    const after = afterwards(before, transition, head, revision);
     const pk = `D#${head.id}`;
     const put = (label: string, sk: string, item: object, absent = true): LabelledWrite => ({
       label,
@@ -442,7 +468,7 @@ export function createDraftsStore({
         label: 'head',
         write: {
           table: 'drafts',
-          put: { ...additionsOf(before?.head), ...plain(headItem(head)) },
+          put: { ...additionsOf(before?.head), ...plain(headItem(after)) },
           when: before ? { equals: { version: before.head.version } } : { absent: true },
         },
       },
@@ -481,7 +507,7 @@ export function createDraftsStore({
           write: { table: 'audit', put: { pk: chainKey({ draftId: head.id }), sk: eventSortKey(event.seq), ...plain(event) }, when: { absent: true } },
         }),
       ),
-      ...outboxRows(head, transition.owed, now).map(
+      ...outboxRows(after, transition.owed, now).map(
         (row): LabelledWrite => ({ label: 'outbox', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }),
       ),
       ...(hasSpent ? [] : await spentOf(head.accountId, transition.spentChange)),
@@ -490,7 +516,7 @@ export function createDraftsStore({
     ];
     const refused = await transactLabelled(tables, writes, pause);
     if (refused) return { ok: false, failed: refused };
-    return { ok: true, draft: afterwards(before, transition, head, revision) };
+    return { ok: true, draft: after };
   };
 
   const storedRevision = async (draftId: string, revision: Revision, content: string): Promise<Revision> => {

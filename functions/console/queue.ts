@@ -1,86 +1,56 @@
+import type { FailedRelease } from '../adapters/queue-store.ts';
 import { standingOf } from '../domain/approval/decide.ts';
-import { currentRevision, type Draft, type DraftHead, type Grant, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Draft, type Grant, openGrants } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { packetView } from '../page/draft-packet.ts';
-import { renderMessagePage } from '../page/message-page.tsx';
-import { type QueueRow, renderQueueItemPage, renderQueuePage } from '../page/queue-pages.tsx';
-import { looking } from '../runtime/browser.ts';
-import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
+import { scriptedPageHeaders } from '../page/layout.tsx';
+import { renderQueueListPage } from '../page/queue-list.tsx';
+import { renderQueueItemPage } from '../page/queue-pages.tsx';
+import { queueScript, queueScriptOf } from '../page/queue-script.ts';
+import { counted } from '../page/words.ts';
+import { formTaking, looking } from '../runtime/browser.ts';
+import { type Answer, type Endpoints, html, type Request, text } from '../runtime/compose.ts';
 import { policyOf } from '../runtime/move-on.ts';
-import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf } from './who.ts';
+import { showActs, takeActs } from './queue-acts.ts';
+import { listView, readListing } from './queue-listing.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, maySee, nothingHere, pageOf } from './who.ts';
 
-/** So many drafts a queue page shows at most. */
-const rowsAtMost = 200;
-
-/** The queue of what waits, and one draft of it. */
+/** The queue of what waits, one draft of it, and what may be done to several at once. */
 export const queueEndpoints = (deps: ConsoleDeps): Endpoints => ({
   ...looking(
     '/queue',
-    forSignedIn(deps, (person) => showQueue(deps, person)),
+    forSignedIn(deps, (person, request) => showQueue(deps, person, request)),
   ),
   ...looking(
     '/queue/{draftId}',
     forSignedIn(deps, (person, request) => showItem(deps, person, request)),
   ),
+  ...looking(
+    '/queue/acts/{actsId}',
+    forSignedIn(deps, (person, request) => showActs(deps, person, request)),
+  ),
+  ...looking('/queue.js', sendScript),
+  'POST /queue': formTaking(takeActs(deps)),
 });
 
-async function showQueue(deps: ConsoleDeps, person: Person): Promise<Answer> {
-  const drafts = await waitingDrafts(deps, person);
-  const rows = await Promise.all(drafts.slice(0, rowsAtMost).map((draft) => queueRow(deps, draft)));
-  return pageOf(
-    200,
-    renderQueuePage({ ...frameOf(deps, person), rows, waiting: drafts.length, bannerAbove: deps.settings.alarmAboveWaiting, lastDecision: null }),
-  );
+async function showQueue(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
+  const listing = readListing(request.query);
+  if (!listing) return nothingHere('There is no such view of the queue.');
+  return html(200, renderQueueListPage(await listView(deps, person, listing, request, null)), scriptedPageHeaders(queueScriptOf));
+}
+
+/** The one script. Its address names its content, so it is kept for a year; under an old address it is sent and not kept. */
+async function sendScript(request: Request): Promise<Answer> {
+  const isCurrent = queueScriptOf.src === `/queue.js?v=${request.query.v ?? ''}`;
+  return text(200, queueScript, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': isCurrent ? 'public, max-age=31536000, immutable' : 'no-store',
+  });
 }
 
 async function showItem(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
   const draft = await deps.drafts.load(request.params.draftId ?? '');
-  if (!draft || !maySee(person, draft))
-    return pageOf(
-      404,
-      renderMessagePage({
-        status: 404,
-        title: 'Nothing here',
-        lines: ['There is no such draft, or it is not yours to see.'],
-        link: { href: '/queue', label: 'To the queue' },
-      }),
-    );
-  return pageOf(200, await itemPage(deps, draft, person));
-}
-
-/** Drafts that wait and that a person may see, the earliest deadline first. */
-async function waitingDrafts({ drafts }: ConsoleDeps, person: Person): Promise<Draft[]> {
-  const heads: DraftHead[] = [];
-  for (const status of ['pending', 'blocked'] as const) {
-    let after: string | undefined;
-    do {
-      const page = await drafts.list({ status, limit: 200, ...(after !== undefined && { after }) });
-      heads.push(...page.heads);
-      after = page.next ?? undefined;
-    } while (after !== undefined);
-  }
-  const loaded = await Promise.all(heads.map((head) => drafts.load(head.id)));
-  return loaded
-    .flatMap((draft) => (draft && (draft.head.status === 'pending' || draft.head.status === 'blocked') && maySee(person, draft) ? [draft] : []))
-    .sort((a, b) => ((a.head.decideBy ?? '') < (b.head.decideBy ?? '') ? -1 : 1));
-}
-
-async function queueRow({ drafts }: ConsoleDeps, draft: Draft): Promise<QueueRow> {
-  const { head } = draft;
-  const { account, assessment } = currentRevision(draft);
-  const submission = await drafts.submission(draft).catch(() => undefined); // one damaged text must not hide all the others
-  return {
-    draftId: head.id,
-    reference: head.reference,
-    accountName: account?.name ?? head.accountId,
-    actions: submission?.actions ?? [],
-    category: head.category,
-    tier: head.tier,
-    decideBy: new Date(head.decideBy ?? head.createdAt),
-    rules: assessment.reasons.map((reason) => reason.rule),
-    stage: waitingStage(head) + 1,
-    stageCount: head.stages.length,
-  };
+  return draft && maySee(person, draft) ? pageOf(200, await itemPage(deps, draft, person)) : nothingHere('There is no such draft, or it is not yours to see.');
 }
 
 async function itemPage(deps: ConsoleDeps, draft: Draft, person: Person): Promise<string> {
@@ -93,13 +63,14 @@ async function itemPage(deps: ConsoleDeps, draft: Draft, person: Person): Promis
   ]);
   const facts = { people, delegations, now: clock.now() };
   const own = draft.grants.findLast((grant) => grant.personId === person.id) ?? null;
+  const failed = draft.head.release ? await deps.queue.failedReleaseOf(draft.head.id) : undefined;
   const open = openGrants(draft).find((grant) => grant.personId === person.id && standingOf(draft, grant, facts) === 'open');
   return renderQueueItemPage({
     ...frameOf(deps, person),
     now: facts.now,
     packet: packetView({ draft, revision: currentRevision(draft), submission, policy, people, seenBefore: null }, own),
     waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
-    standing: standingWords(draft, people, open ?? own),
+    standing: failed ? failedWords(failed, deps.settings.channel) : standingWords(draft, people, open ?? own),
     reviewPath: open ? `/review/g/${open.grantId}` : null,
   });
 }
@@ -115,3 +86,9 @@ function standingWords(draft: Draft, people: readonly Person[], own: Grant | nul
   if (head.status !== 'pending') return `It is ${head.status.replaceAll('_', ' ')}.`;
   return blind || asked.length === 0 ? 'It waits for approval.' : `It waits for ${asked.join(', ')}.`;
 }
+
+/** What became of a release that did not arrive, in a sentence. */
+const failedWords = ({ tries, lastStatus }: FailedRelease, channel: string): string =>
+  tries === 0
+    ? 'It was released and never sent: its stored text is damaged.'
+    : `It was released, but ${channel} did not take it: ${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}.`;

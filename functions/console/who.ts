@@ -2,12 +2,16 @@ import { type Draft, lastHelpdeskRevision } from '../domain/approval/draft-state
 import type { Person } from '../domain/approval/person.ts';
 import type { Frame } from '../page/console-frame.tsx';
 import { pageHeaders } from '../page/layout.tsx';
+import { renderMessagePage } from '../page/message-page.tsx';
 import { isFresh, readSession } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import type { Deps } from '../runtime/deps.ts';
 
 /** What the console's pages ask for. */
-export type ConsoleDeps = Pick<Deps, 'drafts' | 'accounts' | 'audit' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
+export type ConsoleDeps = Pick<
+  Deps,
+  'drafts' | 'accounts' | 'audit' | 'sessions' | 'queue' | 'queueActs' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'
+>;
 
 /** These roles see every draft; others see those that they were asked about. */
 const seesAll: ReadonlySet<string> = new Set(['owner', 'supervisor', 'compliance', 'executive']);
@@ -43,27 +47,43 @@ export async function readSignedIn({ sessions, settings, accounts, clock }: Cons
   return session && person?.active ? { person, fresh: isFresh(session, clock.now()) } : undefined;
 }
 
+/** The pages that a sign-in may lead to. */
+const ownPages: readonly RegExp[] = [
+  /^\/queue(\/(acts\/)?[A-Za-z0-9_]{1,64})?$/,
+  /^\/audit(\/[A-Za-z0-9_]{1,64})?$/,
+  /^\/policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?$/,
+  /^\/review\/g\/[A-Za-z0-9_-]{1,64}$/,
+];
+
+/** What our own links and forms put behind a path. */
+const ownQuery = /^[A-Za-z0-9=&%+._~:-]{0,500}$/;
+
 /** Our own pages only: a sign-in never leads anywhere else. */
-export const ownPath = (path: string | undefined): string | null =>
-  path &&
-  /^\/(queue|queue\/[A-Za-z0-9_]{1,64}|audit|audit\/[A-Za-z0-9_]{1,64}|policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(
-    path,
-  )
-    ? path
-    : null;
+export function ownPath(asked: string | undefined): string | null {
+  if (!asked) return null;
+  const [path = '', query = '', ...rest] = asked.split('?');
+  return rest.length === 0 && ownPages.some((page) => page.test(path)) && ownQuery.test(query) ? asked : null;
+}
 
 export const toSignIn = (returnTo: string): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(ownPath(returnTo) ?? '/queue')}` });
 
 export const pageOf = (status: number, body: string): Answer => html(status, body, pageHeaders());
 
+/** 404, the same for what is not there and for what is not theirs to see. */
+export const nothingHere = (line: string): Answer =>
+  pageOf(404, renderMessagePage({ status: 404, title: 'Nothing here', lines: [line], link: { href: '/queue', label: 'To the queue' } }));
+
 /** A page of the console for whoever is signed in; everybody else signs in first and comes back. */
 export const forSignedIn =
   (deps: ConsoleDeps, run: (person: Person, request: Request, signedIn: SignedIn) => Promise<Answer>) =>
   async (request: Request): Promise<Answer> => {
     const signedIn = await readSignedIn(deps, request);
-    return signedIn ? run(signedIn.person, request, signedIn) : toSignIn(request.event.requestContext.http.path);
+    return signedIn ? run(signedIn.person, request, signedIn) : toSignIn(pathOf(request));
   };
+
+/** Path and query as they were asked for: whoever signs in lands on the very list. */
+const pathOf = ({ event: { rawQueryString, requestContext } }: Request): string => requestContext.http.path + (rawQueryString ? `?${rawQueryString}` : '');
 
 /** What a page of the console shows around its content. */
 export const frameOf = ({ settings, clock }: Pick<ConsoleDeps, 'settings' | 'clock'>, person: Person): Frame => ({

@@ -15,6 +15,7 @@ export const AuditEventType = z.enum([
   'grant.reissued',
   'grant.on_it',
   'grant.handed_over',
+  'grant.reassigned',
   'question.asked',
   'question.answered',
   'mail.bounced',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { renderPage } from './layout.tsx';
+import { type PageScript, renderPage } from './layout.tsx';
 import { Name } from './parts.tsx';
 
 /** What every page of the console knows of whoever looks at it. */
@@ -29,14 +29,16 @@ export interface ConsolePage {
   /** Above who is signed in. */
   readonly footer?: Child;
   readonly wide?: boolean;
+  readonly script?: PageScript;
   readonly children: Child;
 }
 
 /** A page behind the sign-in: the rooms above, who is signed in below. */
-export const renderConsolePage = ({ frame, at, title, heading, lead, footer, wide = true, children }: ConsolePage): string =>
+export const renderConsolePage = ({ frame, at, title, heading, lead, footer, wide = true, script, children }: ConsolePage): string =>
   renderPage({
     title,
     wide,
+    script,
     lead: (
       <>
         <Rooms at={at} />

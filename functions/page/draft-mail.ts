@@ -85,7 +85,7 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
         ...base,
         kind: 'alarm',
         roles: rolesAskedFor(draft),
-        link: `${mail.publicUrl}/queue`,
+        link: `${mail.publicUrl}/queue?view=blocked`,
       };
   }
 }
@@ -137,7 +137,11 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   if (mail.kind === 'escalation') return { ...ask, kind: 'escalation', because: grant.why === 'bounced' || grant.why === 'away' ? grant.why : 'no-answer' };
   if (mail.kind === 'also-asked') return { ...ask, kind: 'also-asked', others: stage.blind ? null : askedBeside(draft, grant, people) };
   if (mail.kind === 'reminder' || mail.kind === 'fresh-link') return { ...ask, kind: mail.kind };
-  if (mail.kind === 'handed-over') return { ...ask, kind: 'handed-over', by: nameOf(handedOverBy(draft, grant), people) };
+  if (mail.kind === 'handed-over') {
+    const before = seatBefore(draft, grant);
+    const by = nameOf(before?.reassignedBy ?? before?.personId ?? '', people);
+    return { ...ask, kind: 'handed-over', by, from: before?.reassignedBy ? nameOf(before.personId, people) : null };
+  }
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
   const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
@@ -157,7 +161,7 @@ function askedBeside(draft: Draft, { revision, stage, seat, grantId }: Grant, pe
 }
 
 /** Whose seat it was before: a grant that came by a hand-over has one that names it. */
-const handedOverBy = (draft: Draft, { grantId }: Grant): string => draft.grants.find(({ handedOver }) => handedOver?.grantId === grantId)?.personId ?? '';
+const seatBefore = (draft: Draft, { grantId }: Grant): Grant | undefined => draft.grants.find(({ handedOver }) => handedOver?.grantId === grantId);
 
 /** Who is asked next if nobody decides, and when. */
 function nextAsked(stage: Stage, policy: Policy, draft: Draft): { at: Date; who: string } | null {

@@ -63,7 +63,13 @@ table{border-collapse:collapse;width:100%}
 caption{text-align:start;color:var(--soft);padding:.25rem 0}
 th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
 td.say{min-width:13rem}
-td a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
+td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
+tbody tr:focus-within{background:var(--note)}
+.tick{display:inline-flex;align-items:center;justify-content:center;min-width:48px;min-height:48px;margin:0}
+.tick input{width:1.4rem;min-height:1.4rem}
+.chips{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0;min-width:11rem}
+.chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem;align-items:end;margin-bottom:.75rem}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
@@ -72,9 +78,19 @@ dd{margin:0}
 /** `sha256-…` of the one style: what the content security policy lets through. */
 export const styleHash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
 
+/** A script of our own that one page has, by the hash of its bytes. */
+export interface PageScript {
+  /** Our own path. */
+  readonly src: string;
+  /** `sha256-…`: the policy lets nothing else through, whatever the path answers. */
+  readonly integrity: string;
+}
+
+const policy = `default-src 'none'; style-src '${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
 const headers: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src '${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': policy,
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -88,6 +104,19 @@ const headers: Readonly<Record<string, string>> = {
  */
 export const pageHeaders = (): Record<string, string> => ({ ...headers });
 
+/**
+ * The same for a page with a script, which may read our own pages again.
+ *
+ * The hash of a file counts where its element has `integrity`: Chrome since 59, Safari since 15.6, Firefox since 116;
+ * an older browser has the page without its script. Trusted types leave a script no way to make markup of a text.
+ *
+ * @see https://www.w3.org/TR/CSP3/#external-hash
+ */
+export const scriptedPageHeaders = ({ integrity }: PageScript): Record<string, string> => ({
+  ...headers,
+  'content-security-policy': `${policy}; script-src '${integrity}'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
+});
+
 export interface LayoutProps {
   /** Of the window; what was typed or named by strangers must be made visible first. */
   readonly title: string;
@@ -98,10 +127,12 @@ export interface LayoutProps {
   /** Room for the fixed bar. */
   readonly bar?: boolean;
   readonly wide?: boolean;
+  /** The page is then sent with {@link scriptedPageHeaders}. */
+  readonly script?: PageScript | undefined;
   readonly children?: Child;
 }
 
-function Layout({ title, lead, heading, footer, bar, wide, children }: LayoutProps) {
+function Layout({ title, lead, heading, footer, bar, wide, script, children }: LayoutProps) {
   const classes = [bar && 'hasbar', wide && 'wide'].filter(Boolean).join(' ');
   return (
     <html lang="en">
@@ -113,6 +144,7 @@ function Layout({ title, lead, heading, footer, bar, wide, children }: LayoutPro
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <style>{css}</style>
+        {script ? <script src={script.src} integrity={script.integrity} defer={true} /> : null}
       </head>
       <body {...(classes ? { class: classes } : {})}>
         <header>{lead}</header>

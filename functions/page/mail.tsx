@@ -70,7 +70,11 @@ type SingleView =
   | (Ask & { readonly kind: 'request' })
   | (Ask & { readonly kind: 'reminder' })
   | (Ask & { readonly kind: 'fresh-link' })
-  | (Ask & { readonly kind: 'handed-over' /** Who had the seat before. */; readonly by: string })
+  | (Ask & {
+      readonly kind: 'handed-over' /** Who gave it away. */;
+      readonly by: string /** Whose it was, where that was somebody else. */;
+      readonly from: string | null;
+    })
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
@@ -405,7 +409,13 @@ function openingOf(view: AskView): Block[] {
     case 'also-asked':
       return [line(`Nobody has decided yet, so ${othersOf(view.others ?? ['somebody else'])} asked as well. You can still decide: the first decision counts.`)];
     case 'handed-over':
-      return [line(`${safe(view.by)} was asked before and has handed the decision over to you.`)];
+      return [
+        line(
+          view.from === null
+            ? `${safe(view.by)} was asked before and has handed the decision over to you.`
+            : `${safe(view.by)} has given you the decision that ${safe(view.from)} was asked for before.`,
+        ),
+      ];
     case 'fresh-link':
       return [line(`Here is the fresh link that was asked for${view.code === null ? '' : ', with a fresh code'}. The earlier one no longer works.`)];
     case 'again': {

@@ -72,3 +72,9 @@ export function formatLeft(due: Date, now: Date): string {
   const seconds = (due.getTime() - now.getTime()) / 1000;
   return seconds <= 0 ? 'the time is over' : `${formatSpan(seconds)} left`;
 }
+
+/** What is left until a deadline, or since when it is past, in words: `22 min left`, `past by 5 min`. */
+export function formatDeadline(due: Date, now: Date): string {
+  const seconds = (due.getTime() - now.getTime()) / 1000;
+  return seconds <= 0 ? `past by ${formatSpan(-seconds)}` : `${formatSpan(seconds)} left`;
+}

@@ -62,7 +62,8 @@ function afterDecision({ draft, grant }: Case, delivery: Delivery | undefined): 
       return { kind: 'escrow', releaseAt: new Date(head.releaseAt ?? at), mayStop: mayStop(draft, grant), leadsTo: 'pending' };
     case 'released':
     case 'notified':
-      if (delivery && isFailing(delivery)) return { kind: 'ended', words: 'It was released, but the helpdesk has not taken it yet. The page of the case says how often it was tried.' };
+      if (delivery && isFailing(delivery))
+        return { kind: 'ended', words: 'It was released, but the helpdesk has not taken it yet. The page of the case says how often it was tried.' };
       return { kind: 'released', at: new Date(head.release?.at ?? at) };
     case 'rejected':
       return { kind: 'rejected' };

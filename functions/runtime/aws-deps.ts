@@ -13,6 +13,8 @@ import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
 import { createProposalsStore } from '../adapters/proposals-store.ts';
+import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
+import { createQueueStore } from '../adapters/queue-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -46,6 +48,8 @@ export function coreDeps(): Pick<
   | 'approvals'
   | 'digests'
   | 'decisionTimes'
+  | 'queue'
+  | 'queueActs'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -63,6 +67,8 @@ export function coreDeps(): Pick<
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),
     decisionTimes: createDecisionTimesStore(tables),
+    queue: createQueueStore(shared),
+    queueActs: createQueueActsStore(shared),
   };
 }
 

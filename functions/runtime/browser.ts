@@ -45,6 +45,11 @@ export function formOf(request: Pick<Request, 'rawBody'>): Record<string, string
   return fields;
 }
 
+/** All values of a field that a form may hold more than once, each once. */
+export const valuesOf = (request: Pick<Request, 'rawBody'>, name: string): string[] => [
+  ...new Set(new URLSearchParams(request.rawBody.toString('utf8')).getAll(name)),
+];
+
 /** A key that is not retired, by the kid that a token or nonce names; undefined for anything else. */
 export const keyNamed = async (linkKeys: LinkKeys, kid: string | undefined): Promise<SigningKey | undefined> =>
   kid === undefined ? undefined : linkKeys.find(kid);

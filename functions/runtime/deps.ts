@@ -21,6 +21,8 @@ import type {
   Workflow,
 } from '../adapters/ports.ts';
 import type { ProposalsStore } from '../adapters/proposals-store.ts';
+import type { QueueActsStore } from '../adapters/queue-acts-store.ts';
+import type { QueueStore } from '../adapters/queue-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
@@ -39,6 +41,8 @@ export interface Deps {
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;
   readonly decisionTimes: DecisionTimesStore;
+  readonly queue: QueueStore;
+  readonly queueActs: QueueActsStore;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

@@ -17,6 +17,10 @@ const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
     return { method, path, lambda };
   });
 
+/** What a browser shows: read by GET, and asked about by mail scanners in every way that changes nothing. */
+const page = (lambda: HttpLambda, ...paths: string[]): RouteEntry[] =>
+  (['GET', 'HEAD', 'OPTIONS'] as const).flatMap((method) => paths.map((path) => ({ method, path, lambda })));
+
 export const routes: readonly RouteEntry[] = [
   ...route(
     'intake',
@@ -57,16 +61,14 @@ export const routes: readonly RouteEntry[] = [
     'DELETE /v1/keys/{id}',
   ),
   ...route('policy-api', 'GET /v1/policy', 'PUT /v1/policy', 'POST /v1/policy/simulate', 'GET /v1/policies', 'GET /v1/policies/{sha256}'),
-  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
-    route(
-      'review',
-      `${method} /review/{token}`,
-      `${method} /review/g/{grantId}`,
-      `${method} /review/g/{grantId}/receipt`,
-      `${method} /review/g/{grantId}/stop`,
-      `${method} /review/g/{grantId}/conversation`,
-      `${method} /review/g/{grantId}/not-me`,
-    ),
+  ...page(
+    'review',
+    '/review/{token}',
+    '/review/g/{grantId}',
+    '/review/g/{grantId}/receipt',
+    '/review/g/{grantId}/stop',
+    '/review/g/{grantId}/conversation',
+    '/review/g/{grantId}/not-me',
   ),
   ...route(
     'review',
@@ -79,29 +81,10 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/answer',
     'POST /review/g/{grantId}/not-me',
   ),
-  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
-  ...route('console', 'POST /sign-in', 'POST /sign-out'),
-  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
-    route(
-      'console',
-      `${method} /audit`,
-      `${method} /audit/export.jsonl`,
-      `${method} /audit/export.csv`,
-      `${method} /audit/{draftId}`,
-      `${method} /audit/{draftId}/export.jsonl`,
-      `${method} /audit/{draftId}/export.csv`,
-    ),
-  ),
+  ...page('console', '/sign-in', '/queue', '/queue/{draftId}', '/queue/acts/{actsId}', '/queue.js'),
+  ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue'),
+  ...page('console', '/audit', '/audit/export.jsonl', '/audit/export.csv', '/audit/{draftId}', '/audit/{draftId}/export.jsonl', '/audit/{draftId}/export.csv'),
   ...route('console', 'POST /audit/export'),
-  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
-    route(
-      'policy-pages',
-      `${method} /policy`,
-      `${method} /policy/compare`,
-      `${method} /policy/propose`,
-      `${method} /policy/proposals`,
-      `${method} /policy/proposals/{proposalId}`,
-    ),
-  ),
+  ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}'),
   ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}'),
 ];

@@ -223,6 +223,13 @@ export function tablesContract(currentTables: () => LocalTables): void {
       expect(await tables.queryIndex('drafts', 'due', { pk })).toEqual([{ ...due('A', '1'), version: 3 }]);
     });
 
+    it('gives the part of an item that it holds, where it is one of those', async () => {
+      const head = { ...item('A'), queuePk: pk, queueSk: '1', status: 'pending', queueRow: '{}' };
+      await keep({ ...head, version: 3, stages: [{ state: 'waiting' }] }, { ...item('B'), queuePk: pk, queueSk: '2', version: 1 });
+
+      expect(await tables.queryIndex('drafts', 'queue', { pk })).toEqual([head, { ...item('B'), queuePk: pk, queueSk: '2' }]);
+    });
+
     it('follows an item whose attributes change', async () => {
       await keep(due('A', '1'), due('B', '2'), due('C', '3'));
       await keep(due('A', '9'), item('B'), due('C', '3', other));

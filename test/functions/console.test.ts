@@ -155,7 +155,7 @@ describe('signing in', () => {
 });
 
 describe('the queue', () => {
-  const opened = async (world: World, personId: string, path = '/queue'): Promise<Page> => {
+  const opened = async (world: World, personId: string, path = '/queue?view=all'): Promise<Page> => {
     const browser = world.browser();
     await browser.signIn(personId);
     return browser.get(path);
@@ -191,7 +191,7 @@ describe('the queue', () => {
     const world = await createWorld();
     const draft = await world.held();
 
-    for (const path of ['/queue', `/queue/${draft.id}`]) {
+    for (const path of ['/queue', '/queue?view=team&q=a%26b', `/queue/${draft.id}`, `/queue/acts/${'0'.repeat(64)}`]) {
       const page = await world.browser().get(path);
       expect(page.path).toBe(`/sign-in?return=${encodeURIComponent(path)}`);
       expect(page.body).not.toContain(draft.reference);
@@ -239,7 +239,7 @@ describe('the queue', () => {
     await browser.signIn('olga');
     world.bodies.clear();
 
-    const page = await browser.get('/queue');
+    const page = await browser.get('/queue?view=all');
 
     expect(page.status).toBe(200);
     expect(page.body).toContain(sound.reference);
@@ -253,7 +253,9 @@ describe('the queue', () => {
     await browser.signIn('olga');
     world.transactions.length = 0;
 
-    for (const method of ['GET', 'HEAD', 'OPTIONS']) for (const path of ['/queue', `/queue/${draft.id}`, '/sign-in']) await browser.send(`${method} ${path}`);
+    for (const method of ['GET', 'HEAD', 'OPTIONS'])
+      for (const path of ['/queue', '/queue?view=failed', `/queue/${draft.id}`, `/queue/acts/${'0'.repeat(64)}`, '/queue.js', '/sign-in'])
+        await browser.send(`${method} ${path}`);
 
     expect(world.transactions).toEqual([]);
   });

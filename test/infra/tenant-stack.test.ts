@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexes } from '../../functions/adapters/ports.ts';
+import { indexes, projections } from '../../functions/adapters/ports.ts';
 import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { routes } from '../../functions/runtime/routes.ts';
-import { tableIndexes } from '../../lib/tables.ts';
+import { indexAttributes, tableIndexes } from '../../lib/tables.ts';
 import { demoApp, demoConfig, listed, type Properties, type Statement, Synthesized } from './demo.ts';
 import { roleMatrix } from './role-matrix.ts';
 
@@ -55,6 +55,7 @@ describe('the stack', () => {
 describe('the tables', () => {
   it('have the indexes that the stores ask', () => {
     expect(tableIndexes).toEqual(indexes);
+    expect(indexAttributes).toEqual(projections);
   });
 
   it.each(['Accounts', 'Drafts', 'Audit'] as const)('%s: keys, indexes, stream, encryption, and nothing that loses data', (name) => {
@@ -81,7 +82,7 @@ describe('the tables', () => {
           { AttributeName: `${index}Pk`, KeyType: 'HASH' },
           { AttributeName: `${index}Sk`, KeyType: 'RANGE' },
         ],
-        Projection: { ProjectionType: 'ALL' },
+        Projection: index === 'queue' ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['status', 'queueRow'] } : { ProjectionType: 'ALL' },
       })),
     );
     expect(properties.AttributeDefinitions.every((attribute: Properties) => attribute.AttributeType === 'S')).toBe(true);

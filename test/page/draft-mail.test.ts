@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft, Grant, MailKind } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
 import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
+import { passSeat } from '../../functions/domain/approval/side-acts.ts';
 import { climb, hold } from '../../functions/domain/approval/wait.ts';
 import { type DraftMail, draftMailView } from '../../functions/page/draft-mail.ts';
 import { renderMail } from '../../functions/page/mail.tsx';
@@ -107,6 +108,26 @@ describe('a mail that asks', () => {
     expect(mail(blind, 'also-asked', 'ann')).toMatchObject({ others: null });
   });
 
+  it('says who handed a seat over, and whose it was where somebody above did', () => {
+    const draft = opened(aDraft(), { people: people.filter(({ id }) => id !== 'ben') });
+    const seat = grantOf(draft, 'ann');
+    const passed = (by: 'ann' | 'olga') => {
+      const type = by === 'ann' ? ('grant.handed_over' as const) : ('grant.reassigned' as const);
+      const transition = passSeat(
+        draft,
+        seat,
+        'ben',
+        routingOf(draft),
+        { type, actor: { personId: by, via: 'sign-in' }, ...(by === 'olga' && { reassignedBy: by }) },
+        aContext(),
+      );
+      return mail(kept(draft, transition ?? expect.fail('not passed on')), 'handed-over', 'ben');
+    };
+
+    expect(passed('ann')).toMatchObject({ kind: 'handed-over', by: 'ann', from: null });
+    expect(passed('olga')).toMatchObject({ kind: 'handed-over', by: 'olga', from: 'ann' });
+  });
+
   it('says on whose behalf somebody is asked', () => {
     const draft = waiting();
 
@@ -189,6 +210,10 @@ describe('a mail that tells', () => {
   });
 
   it('an alarm with the role that reaches nobody', () => {
-    expect(mail(aDraft(), 'alarm', 'olga')).toMatchObject({ kind: 'alarm', roles: ['finance', 'department-head'], link: 'https://approvals.example/queue' });
+    expect(mail(aDraft(), 'alarm', 'olga')).toMatchObject({
+      kind: 'alarm',
+      roles: ['finance', 'department-head'],
+      link: 'https://approvals.example/queue?view=blocked',
+    });
   });
 });

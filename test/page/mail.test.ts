@@ -21,7 +21,7 @@ const everyKind: readonly MailView[] = [
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
-  { ...aRequest(), kind: 'handed-over', by: 'Bea Berg' },
+  { ...aRequest(), kind: 'handed-over', by: 'Bea Berg', from: null },
   { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
   {
     kind: 'sign-in',
@@ -36,6 +36,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'escalation', because: 'away' },
   { ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] },
   { ...aRequest(), kind: 'also-asked', others: null },
+  { ...aRequest(), kind: 'handed-over', by: 'Olga Orr', from: 'Bea Berg' },
   { ...base, kind: 'answered', by: 'Ida Ivers', question: 'Was the credit promised?', answer: 'Yes, in March.', link, needsCode: true },
   { ...base, kind: 'disowned', by: 'Ann Abel', decision, undone: true, link: `${publicUrl}/queue/drf_01` },
   {
@@ -395,6 +396,7 @@ describe('what each kind says', () => {
     ['again after a stop', everyKind[6], 'The reply was stopped before it went out'],
     ['a fresh link', aRequest({ kind: 'fresh-link' }), 'Here is the fresh link that was asked for, with a fresh code.'],
     ['a hand-over', everyKind[11], 'Bea Berg was asked before and has handed the decision over to you.'],
+    ['a seat that somebody else reassigned', everyKind.at(-2), 'Olga Orr has given you the decision that Bea Berg was asked for before.'],
     [
       'a delegate',
       aRequest({ asked: { role: 'manager', stage: 1, stageCount: 1, onBehalfOf: 'Bob Bell' } }),

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type ConversationView, renderConversationPage } from '../../functions/page/conversation-page.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from '../../functions/page/message-page.tsx';
 import { type NotMeView, renderNotMePage } from '../../functions/page/not-me-page.tsx';
-import { type QueueRow, type QueueView, renderQueueItemPage, renderQueuePage } from '../../functions/page/queue-pages.tsx';
+import { renderQueueItemPage } from '../../functions/page/queue-pages.tsx';
 import { renderReceiptPage } from '../../functions/page/receipt-page.tsx';
 import { renderSignInLandingPage, renderSignInPage, renderSignInSentPage } from '../../functions/page/sign-in-pages.tsx';
 import { all, byTag, formsOf, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aDecision, aPacket, aPrecedent, aReceipt, decideBy, now } from './views.ts';
+import { aDecision, aPacket, aPrecedent, aReceipt, now } from './views.ts';
 
 const body = (page: string): string => textOf(only(byTag(parseHtml(page), 'body')));
 const at = new Date('2026-11-22T13:10:30Z');
@@ -227,79 +227,7 @@ describe('signing in', () => {
   });
 });
 
-describe('the queue', () => {
-  const aRow = (fields: Partial<QueueRow> = {}): QueueRow => ({
-    draftId: 'drf_01',
-    reference: 'AP-7K2M',
-    accountName: 'Northwind Bank',
-    actions: [{ type: 'refund', amount: { currency: 'USD', minor: 1_240_000 } }],
-    category: 'refund_request',
-    tier: 3,
-    decideBy,
-    rules: ['refund-over-limit', 'keyword:lawyer'],
-    stage: 2,
-    stageCount: 3,
-    ...fields,
-  });
-  const aQueue = (fields: Partial<QueueView> = {}): QueueView => ({
-    tenantName: 'Contoso',
-    timeZone: 'Europe/Berlin',
-    now,
-    personName: 'Ann Abel',
-    rows: [aRow()],
-    waiting: 1,
-    bannerAbove: 20,
-    lastDecision: null,
-    ...fields,
-  });
-
-  it('shows each draft with account, ask, reasons, tier, time left and stage', () => {
-    const page = parseHtml(renderQueuePage(aQueue()));
-
-    expect(byTag(only(byTag(page, 'tbody')), 'td').map(textOf)).toEqual([
-      'AP-7K2M',
-      'Northwind Bank',
-      'refund of $12,400',
-      'Refund over limit, Keyword lawyer',
-      '3',
-      '22 min left',
-      '2/3',
-    ]);
-    expect(byTag(only(byTag(page, 'main')), 'a').map(({ attributes }) => attributes.href)).toEqual(['/queue/drf_01']);
-    expect(byTag(only(byTag(page, 'nav')), 'a').map(({ attributes }) => attributes)).toEqual([
-      { href: '/queue', 'aria-current': 'page' },
-      { href: '/audit' },
-      { href: '/policy' },
-    ]);
-    expect(byTag(page, 'th').every(({ attributes }) => attributes.scope === 'col')).toBe(true);
-  });
-
-  it('shows the banner above twenty and past a deadline, not before', () => {
-    expect(body(renderQueuePage(aQueue({ waiting: 20 })))).not.toContain('queue is long');
-    expect(body(renderQueuePage(aQueue({ waiting: 21 })))).toMatch(/The queue is long.*21 replies wait. Next is AP-7K2M: 22 min left/s);
-    expect(body(renderQueuePage(aQueue({ now: decideBy })))).toContain('A deadline has passed');
-  });
-
-  it('says that nothing waits, and who decided last', () => {
-    expect(body(renderQueuePage(aQueue({ rows: [], waiting: 0, lastDecision: { at, by: 'Ann Abel' } })))).toContain(
-      'Nothing waits. Last decision Sun 22 Nov 2026, 14:10 CET by Ann Abel.',
-    );
-    expect(body(renderQueuePage(aQueue({ rows: [], waiting: 0 })))).toContain('Nothing waits.');
-  });
-
-  it('signs out by a form', () => {
-    expect(formsOf(renderQueuePage(aQueue()))).toMatchObject([{ action: '/sign-out', method: 'post', defaults: {} }]);
-  });
-
-  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
-    const rows = [aRow({ draftId: payload, accountName: payload, rules: [payload], actions: [{ type: payload.slice(0, 64) }] })];
-
-    const page = parseHtml(renderQueuePage(aQueue({ rows, tenantName: payload, personName: payload })));
-
-    expect(textOf(byTag(page, 'td')[1] ?? '')).toBe(payload.replaceAll('\t', '[U+0009]').replaceAll('\n', '[U+000A]'));
-    expect(byTag(page, 'td')).toHaveLength(7);
-  });
-
+describe('a draft of the queue', () => {
   it('shows one draft to read, with the way to its review page where there is a grant', () => {
     const view = {
       tenantName: 'Contoso',

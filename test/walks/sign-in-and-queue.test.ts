@@ -140,7 +140,8 @@ describe('the queue', () => {
     expect(wordsOf(await gina.open('/queue'))).not.toContain(draft.reference);
     expect((await gina.open(`/queue/${draft.id}`)).status).toBe(404);
     const olivia = await browserOf('olivia@countersign.example');
-    expect(wordsOf(await olivia.open('/queue'))).toContain(draft.reference);
+    expect(wordsOf(await olivia.open('/queue'))).not.toContain(draft.reference); // hers alone
+    expect(wordsOf(await olivia.open('/queue?view=all'))).toContain(draft.reference);
     const item = await olivia.open(`/queue/${draft.id}`);
     expect([item.status, /href="\/review\/g\//.test(item.text)]).toEqual([200, false]);
 

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../audit-entry.ts';
 import { Account } from '../policy/account.ts';
 import { Assessment, Risk, Tier } from '../policy/assessment.ts';
 import type { CommitmentRecord } from '../policy/commitment-record.ts';
-import { Author, Submission, Urgency } from '../policy/draft.ts';
+import { Action, Author, Submission, Urgency } from '../policy/draft.ts';
 import { Assurance } from '../policy/policy.ts';
 import { Forecast } from './forecast.ts';
 
@@ -56,6 +56,14 @@ export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
 export const HoldingReply = z.strictObject({ text: z.string(), subject: z.string(), to: z.string(), at: Instant });
 
 /**
+ * What a reply would do, for lists: the first two actions that do something, and how many there are in all.
+ *
+ * Nobody decides by it: an approval is of the text and the actions that the request hash names.
+ */
+export const Ask = z.strictObject({ actions: z.array(Action.omit({ touches: true })).max(2), count: z.int().min(0) });
+export type Ask = z.infer<typeof Ask>;
+
+/**
  * The head of a draft: all that decides what may happen next.
  *
  * Every transition writes it under its `version`, so two transitions never both
@@ -75,6 +83,7 @@ export const DraftHead = z.strictObject({
   tier: Tier,
   risk: Risk,
   category: z.string(),
+  ask: Ask.nullable().default(null).describe('Null where a version before this one took the draft'),
   urgency: Urgency,
   mode: z.enum(['sync', 'async']),
   policy: z.strictObject({ version: z.int(), sha256: z.string() }),
@@ -95,6 +104,7 @@ export const DraftHead = z.strictObject({
     .describe('How the sent reply turned out'),
   ended: z.strictObject({ at: Instant, by: z.string(), reason: z.string().nullable() }).nullable().describe('Who took it back or stopped it, and why'),
   visits: z.int().min(0).describe('How often the workflow came to wait'),
+  remindedAt: Instant.nullable().default(null).describe('When people were last reminded, by the ladder or by somebody'),
   createdAt: Instant,
   updatedAt: Instant,
 });
@@ -142,6 +152,7 @@ export const Grant = z.strictObject({
     .strictObject({ to: z.string(), grantId: z.string(), at: Instant })
     .optional()
     .describe('Whom its person handed the seat over to, and the grant that was made for them'),
+  reassignedBy: z.string().optional().describe('Who gave its seat to somebody else, where that was not its own person'),
   onItAt: Instant.optional().describe('When its person said that they are on it'),
   disownedAt: Instant.optional().describe('When its person said that the decision by it was not theirs'),
   at: Instant,

@@ -3,9 +3,9 @@ import { sha256 } from '../hash.ts';
 import { newId, newReference } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Assessment } from '../policy/assessment.ts';
-import type { Author, Submission } from '../policy/draft.ts';
+import type { Action, Author, Submission } from '../policy/draft.ts';
 import type { StageRule } from '../policy/policy.ts';
-import type { Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
+import type { Ask, Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
 import { type DecisionTimes, forecastFor } from './forecast.ts';
 import { fallbackAt } from './ladder.ts';
 import type { Person } from './person.ts';
@@ -45,6 +45,13 @@ export function makeRevision(
   const covered = { ...fields, contentSha256 };
   return { revision: { ...covered, content: null, requestHash: requestHash({ tenantId, draftId, revision: covered, submission }) }, content };
 }
+
+/** The actions of a submission in the form that lists show. */
+const askIn = ({ actions = [] }: Submission): Ask => {
+  const doing = actions.filter(({ type }) => type !== 'none');
+  const shown = ({ touches: _, ...action }: Action): Ask['actions'][number] => action;
+  return { actions: doing.slice(0, 2).map(shown), count: doing.length };
+};
 
 const spentOf = (money: Readonly<Record<string, number>>, now: Date): DraftHead['spent'] =>
   Object.entries(money).map(([currency, minor]) => ({ currency, day: now.toISOString().slice(0, 10), minor }));
@@ -92,6 +99,7 @@ export function receiveDraft(received: Received, context: Context): Transition &
     tier: assessment.tier,
     risk: assessment.risk,
     category: assessment.category,
+    ask: askIn(submission),
     urgency: assessment.urgency,
     mode: assessment.mode,
     policy: received.policyRef,
@@ -109,6 +117,7 @@ export function receiveDraft(received: Received, context: Context): Transition &
     outcome: null,
     ended: null,
     visits: 0,
+    remindedAt: null,
     createdAt: at,
     updatedAt: at,
   };
@@ -206,6 +215,7 @@ export function reviseDraft(draft: Draft, received: Received, context: Context):
       tier: received.assessment.tier,
       risk: received.assessment.risk,
       category: received.assessment.category,
+      ask: askIn(received.submission),
       urgency: received.assessment.urgency,
       mode: received.assessment.mode,
       policy: received.policyRef,

@@ -97,9 +97,21 @@ export function handOverChoices(draft: Draft, grant: Grant, facts: RoutingFacts)
  *
  * @returns undefined where the other may not take it.
  */
-export function handOver(draft: Draft, grant: Grant, toId: string, facts: RoutingFacts, actor: Actor, context: GrantingContext): Transition | undefined {
+export const handOver = (draft: Draft, grant: Grant, toId: string, facts: RoutingFacts, actor: Actor, context: GrantingContext): Transition | undefined =>
+  passSeat(draft, grant, toId, facts, { type: 'grant.handed_over', actor }, context);
+
+/** How a seat changed hands: by its own person, or by somebody above, whom the grant then names. */
+interface Passed {
+  readonly type: 'grant.handed_over' | 'grant.reassigned';
+  readonly actor: Actor;
+  readonly reassignedBy?: string;
+}
+
+/** {@link handOver}, whoever does it: that they may is the caller's to know. */
+export function passSeat(draft: Draft, grant: Grant, toId: string, facts: RoutingFacts, passed: Passed, context: GrantingContext): Transition | undefined {
   const to = handOverChoices(draft, grant, facts).find((one) => one.personId === toId);
   if (!to) return undefined;
+  const { type, actor, reassignedBy } = passed;
   const next = changed(draft.head, {}, context);
   const made = { ...newGrant(next, { ...to, stage: grant.stage, assurance: grant.assurance }, context), expiresAt: grant.expiresAt };
   const others = revoked(draft, (one) => one.grantId !== grant.grantId && one.personId === grant.personId && isSameSeat(one, grant));
@@ -107,9 +119,9 @@ export function handOver(draft: Draft, grant: Grant, toId: string, facts: Routin
   return {
     head: next,
     newGrants: [made],
-    changedGrants: [{ ...grant, state: 'revoked', handedOver }, ...others],
+    changedGrants: [{ ...grant, state: 'revoked', handedOver, ...(reassignedBy && { reassignedBy }) }, ...others],
     entries: [
-      entry('grant.handed_over', draft.head, next, actor, context, {
+      entry(type, draft.head, next, actor, context, {
         stage: grant.stage + 1,
         seat: grant.seat,
         from: { grantId: grant.grantId, personId: grant.personId },

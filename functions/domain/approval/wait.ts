@@ -146,7 +146,7 @@ export function climb(draft: Draft, facts: RoutingFacts, context: GrantingContex
   const reminded = remind(draft, climbed, index, away, context);
   if (away.length === 0) return reminded;
   const escalated = escalate(draft, climbed, index, 'backup', 'away', facts, context, { only: away, away });
-  return { ...escalated, entries: [...escalated.entries, ...reminded.entries], owed: [...escalated.owed, ...reminded.owed] };
+  return { ...escalated, head: reminded.head, entries: [...escalated.entries, ...reminded.entries], owed: [...escalated.owed, ...reminded.owed] };
 }
 
 /** Whether somebody who was asked may still decide, as of now. */
@@ -162,7 +162,7 @@ function remind(draft: Draft, climbed: DraftHead, stage: number, away: readonly 
   const waiting = seatGrants(draft, stage).filter((grant) => grant.state === 'open' && !away.includes(grant.seat));
   const people = waiting.map((grant) => grant.personId);
   return {
-    head: climbed,
+    head: waiting.length === 0 ? climbed : { ...climbed, remindedAt: context.now.toISOString() },
     entries: waiting.length === 0 ? [] : [entry('reminder.sent', draft.head, climbed, systemActor, context, { stage: stage + 1, people })],
     owed: waiting.map((grant) => mailOwed('reminder', climbed, grant.personId, grant.grantId)),
   };

@@ -19,6 +19,7 @@ import {
 import { stopForGood, supersede, withdraw } from '../../../functions/domain/approval/end.ts';
 import type { Delegation, Person } from '../../../functions/domain/approval/person.ts';
 import { answer, ask, questionStanding, visibleQuestions } from '../../../functions/domain/approval/questions.ts';
+import { passOn, remindAsked } from '../../../functions/domain/approval/queue-acts.ts';
 import { isRevisable, receiveDraft, reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
 import { requestHash } from '../../../functions/domain/approval/request-hash.ts';
@@ -54,6 +55,8 @@ type Act =
   | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
   | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend' | 'on-it' | 'disown'; readonly grant: Choice }
   | { readonly kind: 'hand-over'; readonly grant: Choice; readonly to: string }
+  | { readonly kind: 'pass on'; readonly by: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'remind'; readonly by: string }
   | { readonly kind: 'ask'; readonly grant: Choice; readonly to: string; readonly text: string }
   | { readonly kind: 'answer'; readonly index: number; readonly text: string }
   | { readonly kind: 'late'; readonly task: NonNullable<ReturnType<typeof whatIsDue>> }
@@ -82,7 +85,7 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
 /** Wants an owner, olga, to look at everything. */
 const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
-const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over', 'question.asked', 'question.answered']);
+const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over', 'grant.reassigned', 'reminder.sent', 'question.asked', 'question.answered']);
 const byPerson = ({ personId }: Pick<Grant, 'personId'>) => ({ personId, via: 'link' as const });
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
 
@@ -184,6 +187,15 @@ class Life {
         const grant = this.grantAt(act.grant);
         return grant && this.mayAct(grant) ? handOver(draft, grant, act.to, this.routing(), byPerson(grant), context) : undefined;
       }
+      case 'pass on': {
+        const facts = { ...this.routing(), content: contentOf(draft), fresh: true };
+        const passed = passOn(draft, { fromId: act.from, toId: act.to, hashPrefix: draft.head.requestHash.slice(0, 16) }, this.person(act.by), facts, context);
+        return passed.ok ? passed.transition : undefined;
+      }
+      case 'remind': {
+        const reminded = remindAsked(draft, this.person(act.by), { people: this.people, delegations: this.delegations, now: this.now }, context);
+        return reminded.ok ? reminded.transition : undefined;
+      }
       case 'ask': {
         const grant = this.grantAt(act.grant);
         if (!grant || !this.mayAct(grant)) return undefined;
@@ -239,6 +251,7 @@ class Life {
     }
   }
 
+  private readonly person = (id: string): Person => this.people.find((one) => one.id === id) ?? expect.fail(`nobody is called ${id}`);
   private readonly standing = (grant: Grant) => standingOf(this.draft, grant, { people: this.people, delegations: this.delegations, now: this.now });
 
   /** Whether an act beside the decision may be done by the grant's own person, signed in. */
@@ -441,6 +454,7 @@ class Life {
     const { head } = this.draft;
     const from = before?.head.status;
     if (!before || !from) return;
+    // An answer may come in escrow, and moves nothing there either: {@link judgeQuestions}.
     if (from !== head.status || !(isSettled(from) || question)) expect(moves[from], `I5: ${from} to ${head.status}`).toContain(head.status);
     if (isSettled(from) && entries[0]?.type !== 'decision.disowned') expect(revision?.why, 'I5: only a new revision moves a settled draft').toBe('revised');
     if (from !== head.status)
@@ -464,16 +478,18 @@ class Life {
   private judgeSideActs(before: Draft, transition: Transition): void {
     const { entries, decision, markers = [] } = transition;
     const { head } = this.draft;
-    const acts = entries.map((one) => one.type).filter((type) => sideActs.has(type));
+    const acts = entries.filter(({ type, actor }) => sideActs.has(type) && actor.personId !== undefined).map(({ type }) => type);
     if (acts.length === 0) return;
     for (const type of acts) this.sideActs.add(type);
     expect([entries.length, decision, markers], 'a side act is that alone').toEqual([1, undefined, []]);
-    const unclimbed = ({ stages, dueAt: _, updatedAt: __, version: ___, auditSeq: ____, auditHead: _____, ...rest }: DraftHead) => ({
+    const unclimbed = ({ stages, dueAt: _, updatedAt: __, version: ___, auditSeq: ____, auditHead: _____, remindedAt: ______, ...rest }: DraftHead) => ({
       ...rest,
       stages: stages.map(({ step: _, ...stage }) => stage),
     });
     expect(unclimbed(head), 'a side act decides nothing and moves no deadline').toEqual(unclimbed(before.head));
-    if (acts[0] === 'grant.handed_over') this.judgeHandOver(before, transition);
+    if (acts[0] === 'grant.handed_over' || acts[0] === 'grant.reassigned') this.judgeHandOver(before, transition);
+    if (acts[0] === 'grant.reassigned') this.judgeReassigned(before, transition);
+    if (acts[0] === 'reminder.sent') this.judgeReminder(before, transition);
     const climbed = head.stages.map((stage, i) => stage.step - (before.head.stages[i]?.step ?? 0));
     const firstOnIt = acts[0] === 'grant.on_it' && !before.grants.some((one) => this.isHere(one) && one.onItAt !== undefined);
     for (const steps of climbed) expect(steps, 'a rung is left out at most once for a stage').toBeLessThanOrEqual(firstOnIt ? 1 : 0);
@@ -500,6 +516,40 @@ class Life {
     ).not.toContain(made.personId);
     const times = this.draft.grants.filter((one) => one.handedOver && one.revision === made.revision && one.stage === made.stage && one.seat === made.seat);
     expect(times.length, 'a seat changes hands three times at most').toBeLessThanOrEqual(3);
+  }
+
+  /** Nobody chooses who decides beside, for, or after them. */
+  private judgeReassigned({ head, grants, markers }: Draft, { entries, newGrants = [], changedGrants = [] }: Transition): void {
+    const by = String(entries[0]?.actor.personId);
+    const [old] = changedGrants;
+    const [made] = newGrants;
+    expect(old?.reassignedBy).toBe(by);
+    expect([old?.personId, old?.onBehalfOf, made?.personId, made?.onBehalfOf], 'not their own seat, and not for themselves').not.toContain(by);
+    expect(
+      grants.filter((one) => one.revision === head.revision && one.seat !== null && (one.personId === by || one.onBehalfOf === by)),
+      'by nobody with a seat',
+    ).toEqual([]);
+    expect(
+      markers.filter((one) => one.revision === head.revision && one.personId === by),
+      'by nobody who left a mark',
+    ).toEqual([]);
+    expect(
+      ['olga', 'mia'].filter((id) => id === by),
+      'by the owner, or the supervisor',
+    ).toHaveLength(1);
+    const theirs = by === 'olga' ? ids : ['ann', 'ben', 'sam'];
+    expect(theirs.includes(String(old?.personId)) || theirs.includes(String(old?.onBehalfOf)), 'of their own team').toBe(true);
+  }
+
+  private judgeReminder({ head }: Draft, { entries, owed, newGrants, changedGrants }: Transition): void {
+    const since = head.remindedAt === null ? Number.POSITIVE_INFINITY : this.now.getTime() - Date.parse(head.remindedAt);
+    expect(since, 'once an hour').toBeGreaterThanOrEqual(3_600_000);
+    expect([newGrants, changedGrants], 'a reminder gives nobody a right').toEqual([undefined, undefined]);
+    for (const one of owed) {
+      const grant = this.draft.grants.find(({ grantId }) => one.kind === 'mail' && grantId === one.grantId);
+      expect([grant?.state, grant && this.standing(grant)], 'only who may decide is reminded').toEqual(['open', 'open']);
+      expect(grant?.personId).not.toBe(entries[0]?.actor.personId);
+    }
   }
 
   /** A question gives no right: nothing of the draft moves by it, and nothing is kept of it but itself. */
@@ -573,6 +623,8 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('answer' as const), index: fc.nat(10), text: fc.constantFrom('Yes, it is.', 'No, it is not.') }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('hand-over' as const), grant: aGrant, to: fc.constantFrom(...ids) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('pass on' as const), by: fc.constantFrom('olga', 'mia', 'ann', 'eve'), ...aPair }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('remind' as const), by: fc.constantFrom(...ids) }) },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -1,0 +1,538 @@
+import type { Ask } from '../domain/approval/draft-state.ts';
+import { type QueueFilter, type QueueView, queueViews } from '../domain/approval/queue.ts';
+import type { Urgency } from '../domain/policy/draft.ts';
+import { type Frame, renderConsolePage } from './console-frame.tsx';
+import { Name } from './parts.tsx';
+import { queueScriptOf } from './queue-script.ts';
+import type { PersonChoice } from './side-acts.tsx';
+import { showUnseen } from './text.ts';
+import { formatClock, formatDeadline, formatInstant, formatSpan } from './time.ts';
+import { counted, describeActions, listed, ruleHeading, words } from './words.ts';
+
+/** What a row shows of the time: the deadline of a draft that waits, or how its release failed. */
+export type QueueRowTime =
+  | { readonly kind: 'waiting'; readonly decideBy: Date; readonly blocked: boolean }
+  | { readonly kind: 'failed'; readonly at: Date; readonly tries: number; readonly lastStatus: number | null };
+
+export interface QueueRow {
+  readonly draftId: string;
+  readonly reference: string;
+  readonly hashPrefix: string;
+  readonly accountName: string;
+  /** Null where a version before this one took the draft: its category stands for it. */
+  readonly ask: Ask | null;
+  readonly category: string;
+  /** Rule ids, strongest first. */
+  readonly rules: readonly string[];
+  readonly time: QueueRowTime;
+  /** Names; a delegate with whoever they stand in for. */
+  readonly asked: readonly string[];
+  /** Others may be asked whom the viewer must not know of. */
+  readonly askedHidden: boolean;
+  /** Since when it is held. */
+  readonly since: Date;
+  readonly stage: number;
+  readonly stageCount: number;
+  readonly urgency: Urgency;
+}
+
+/** How many there are; `more` where not all were counted. */
+export interface Count {
+  readonly count: number;
+  readonly more: boolean;
+}
+
+/** The list that is shown, as the address names it. */
+export interface QueueListing {
+  readonly view: QueueView;
+  readonly filter: QueueFilter;
+  /** Rows behind this one; empty for the first page. */
+  readonly after: string;
+}
+
+/** Above so many, or past a deadline. */
+export interface QueueBanner {
+  readonly waiting: Count;
+  readonly late: number;
+  /** The draft whose deadline is nearest, or longest past. */
+  readonly first: { readonly draftId: string; readonly reference: string; readonly decideBy: Date };
+}
+
+/** What the viewer may do to the rows that they select. */
+export interface QueueActs {
+  readonly nonce: string;
+  readonly remind: boolean;
+  /** Whose seats may go to somebody else; empty where nobody's may. */
+  readonly from: readonly PersonChoice[];
+  readonly to: readonly PersonChoice[];
+  /** At most so many at once. */
+  readonly atMost: number;
+  /** What was chosen in a form that was not taken, and why it was not. */
+  readonly typed: QueueActsTyped | null;
+}
+
+export interface QueueActsTyped {
+  /** `<draftId>.<hashPrefix>` of each. */
+  readonly selected: readonly string[];
+  readonly fromId: string;
+  readonly toId: string;
+  readonly problem: QueueProblem;
+}
+
+/** What was wrong with a form of the queue, and where. */
+export interface QueueProblem {
+  readonly field: 'list' | 'act' | 'from' | 'to';
+  readonly message: string;
+}
+
+export interface QueueListView extends Frame {
+  readonly listing: QueueListing;
+  readonly counts: Readonly<Record<QueueView, Count>>;
+  /** What the filters offer: of all that the viewer may see in the view. */
+  readonly choices: {
+    readonly accounts: readonly { readonly id: string; readonly name: string }[];
+    readonly rules: readonly string[];
+    readonly roles: readonly string[];
+  };
+  /** Ordered by deadline, and only what the viewer may see. */
+  readonly rows: readonly QueueRow[];
+  /** Rows that fit the filter, on this page and others. */
+  readonly found: number;
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+  readonly banner: QueueBanner | null;
+  readonly lastDecision: { readonly at: Date; readonly by: string } | null;
+  /** Null where the viewer may do nothing from here. */
+  readonly acts: QueueActs | null;
+}
+
+const viewLabels: Readonly<Record<QueueView, string>> = {
+  mine: 'Mine',
+  team: 'My team',
+  breaching: 'Breaching next hour',
+  failed: 'Failed release',
+  blocked: 'Blocked',
+  all: 'All',
+};
+
+const headings: Readonly<Record<QueueView, string>> = {
+  mine: 'Replies that wait for you',
+  team: 'Replies that wait for you or your team',
+  breaching: 'Replies whose deadline is near or past',
+  failed: 'Approved replies that the helpdesk did not take',
+  blocked: 'Replies that nobody may decide',
+  all: 'Replies that wait for approval',
+};
+
+/** The address of a list; what is empty is left out. */
+export function listHref({ view, filter, after }: QueueListing): string {
+  const { search, ...others } = filter;
+  const given = Object.entries({ view, q: search, ...others, after }).filter(([, value]) => value !== '');
+  return `/queue?${new URLSearchParams(given).toString()}`;
+}
+
+const noFilter: QueueFilter = { account: '', rule: '', role: '', urgency: '', search: '' };
+const isFiltered = (filter: QueueFilter): boolean => Object.values(filter).some((value) => value !== '');
+const countWords = ({ count, more }: Count): string => `${more ? 'at least ' : ''}${count}`;
+
+/** What a draft asks for, in six words at most: its actions, else its category. */
+export function askInSixWords(ask: Ask | null, category: string): string {
+  const [first, ...rest] = ask?.actions ?? [];
+  const others = (ask?.count ?? 0) - 1;
+  const text = first && others > 1 ? `${describeActions([first])} and ${others} more` : describeActions(first ? [first, ...rest] : []) || words(category);
+  const parts = showUnseen(text, { oneLine: true }).split(' ');
+  return parts.length > 6 ? `${parts.slice(0, 6).join(' ')}…` : parts.join(' ');
+}
+
+/** One view of what waits: a table in the order of the deadlines, with what may be done to its rows. */
+export function renderQueueListPage(view: QueueListView): string {
+  const { listing, counts, acts } = view;
+  const count = counts[listing.view];
+  const problem = acts?.typed?.problem;
+  return renderConsolePage({
+    frame: view,
+    at: 'queue',
+    title: `${problem ? `${problem.message}. ` : ''}Queue: ${viewLabels[listing.view]} (${countWords(count)})`,
+    heading: headings[listing.view],
+    script: queueScriptOf,
+    children: (
+      <>
+        {problem ? (
+          <div class="note bad" role="alert" tabindex={-1} autofocus>
+            <h2>Nothing was done</h2>
+            <p>{acts ? <a href={`#${problem.field}`}>{problem.message}</a> : problem.message}. What you chose is still chosen.</p>
+          </div>
+        ) : null}
+        <Views view={view} />
+        <p id="stale" class="note bad" role="status" hidden={true} />
+        <div id="banner">
+          <Banner view={view} />
+        </div>
+        <Filters view={view} />
+        {acts ? (
+          <form method="post" action="/queue">
+            <input type="hidden" name="nonce" value={acts.nonce} autocomplete="off" />
+            <input type="hidden" name="list" value={listHref(listing)} autocomplete="off" />
+            {/* A form is sent by the Enter key as if its first button had been pressed: that one does nothing. */}
+            <button type="submit" disabled={true} hidden={true}>
+              Nothing
+            </button>
+            <List view={view} />
+            <Acts acts={acts} />
+          </form>
+        ) : (
+          <List view={view} />
+        )}
+        <Pages view={view} />
+        <Keys />
+      </>
+    ),
+  });
+}
+
+const Views = ({ view: { listing, counts } }: { view: QueueListView }) => (
+  <nav id="views" aria-label="Views of the queue">
+    {queueViews.map((name) => (
+      <a href={listHref({ view: name, filter: noFilter, after: '' })} {...(name === listing.view ? { 'aria-current': 'page' as const } : {})}>
+        {viewLabels[name]} ({countWords(counts[name])})
+      </a>
+    ))}
+  </nav>
+);
+
+function Banner({ view: { banner, now } }: { view: QueueListView }) {
+  if (!banner) return null;
+  const { waiting, late, first } = banner;
+  return (
+    <section class="note bad">
+      <h2>{late > 0 ? 'A deadline has passed' : 'The queue is long'}</h2>
+      <p>
+        {waiting.more ? 'At least ' : ''}
+        {counted(waiting.count, 'reply waits', 'replies wait')}
+        {late > 0 ? `, ${late} of them past the deadline` : ''}. First is {first.reference}: <Left due={first.decideBy} now={now} />.
+      </p>
+      <a class="button" href={`/queue/${encodeURIComponent(first.draftId)}`}>
+        Open {first.reference}
+      </a>{' '}
+      <a class="button" href={listHref({ view: late > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
+        Show {late > 0 ? 'what is near or past its deadline' : 'all of them'}
+      </a>
+    </section>
+  );
+}
+
+const Left = ({ due, now }: { due: Date; now: Date }) => (
+  <time class="left" datetime={due.toISOString()}>
+    {formatDeadline(due, now)}
+  </time>
+);
+
+function Filters({ view: { listing, choices } }: { view: QueueListView }) {
+  const { view, filter } = listing;
+  const { search, ...others } = filter;
+  const open = Object.values(others).some((value) => value !== '');
+  return (
+    <form method="get" action="/queue">
+      <input type="hidden" name="view" value={view} autocomplete="off" />
+      <div class="fields">
+        <div>
+          <label for="q">Search by reference, account or person</label>
+          <input id="q" name="q" type="search" value={search} dir="auto" autocomplete="off" />
+        </div>
+        <div>
+          <button type="submit">Show</button>{' '}
+          {isFiltered(filter) ? (
+            <a class="button" href={listHref({ view, filter: noFilter, after: '' })}>
+              Show all of this view
+            </a>
+          ) : null}
+        </div>
+      </div>
+      <details open={open}>
+        <summary>Filters</summary>
+        <div class="fields">
+          <Choice id="account" label="Account" chosen={filter.account} options={choices.accounts} />
+          <Choice id="rule" label="Rule" chosen={filter.rule} options={choices.rules.map((id) => ({ id, name: ruleHeading(id) }))} />
+          <Choice id="role" label="Role of the stage" chosen={filter.role} options={choices.roles.map((id) => ({ id, name: words(id) }))} />
+          <Choice id="urgency" label="Urgency" chosen={filter.urgency} options={urgencies} />
+        </div>
+      </details>
+    </form>
+  );
+}
+
+const urgencies = (['urgent', 'standard', 'internal'] as const).map((id) => ({ id, name: words(id) }));
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly chosen: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What is chosen stays chosen, also where the list has it no more. */
+function Choice({ id, label, chosen, options }: ChoiceProps) {
+  const all = chosen && !options.some((one) => one.id === chosen) ? [...options, { id: chosen, name: chosen }] : options;
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <select id={id} name={id}>
+        <option value="">Any</option>
+        {all.map((one) => (
+          <option value={one.id} selected={one.id === chosen}>
+            {showUnseen(one.name, { oneLine: true })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const List = ({ view }: { view: QueueListView }) => (
+  // A region that scrolls must be reachable by keyboard; the keys of the list work while it has the focus.
+  <section id="list" class="scroll" tabindex={0} aria-label="Queue">
+    {view.rows.length === 0 ? <Empty view={view} /> : <Table view={view} />}
+  </section>
+);
+
+const DataTime = ({ view: { now, timeZone } }: { view: QueueListView }) => (
+  <time id="data-time" datetime={now.toISOString()}>
+    {formatClock(now, timeZone)}
+  </time>
+);
+
+function Empty({ view }: { view: QueueListView }) {
+  const { listing, lastDecision, timeZone } = view;
+  const words = isFiltered(listing.filter) ? 'No row fits what you search or filter by' : emptyWords[listing.view];
+  return (
+    <p>
+      {words}, as of <DataTime view={view} />.
+      {lastDecision ? (
+        <>
+          {' '}
+          Last decision {formatInstant(lastDecision.at, timeZone)} by <Name>{lastDecision.by}</Name>.
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+const emptyWords: Readonly<Record<QueueView, string>> = {
+  mine: 'Nothing waits for you',
+  team: 'Nothing waits for you or your team',
+  breaching: 'No deadline is near',
+  failed: 'Every release arrived, or may still',
+  blocked: 'Nothing is blocked',
+  all: 'Nothing waits',
+};
+
+function Table({ view }: { view: QueueListView }) {
+  const { rows, found, acts, listing } = view;
+  const failed = listing.view === 'failed';
+  return (
+    <table>
+      <caption>
+        {rows.length < found ? `${rows.length} of ${counted(found, 'reply', 'replies')}` : counted(found, 'reply', 'replies')}
+        {failed ? ', the newest first' : ', the nearest deadline first'}, data of <DataTime view={view} />
+      </caption>
+      <thead>
+        <tr>
+          {acts && !failed ? <th scope="col">Select</th> : null}
+          <th scope="col">{failed ? 'Released' : 'Time left'}</th>
+          <th scope="col">Reference</th>
+          <th scope="col">Account</th>
+          <th scope="col">Ask</th>
+          <th scope="col">Why</th>
+          <th scope="col">{failed ? 'Answer' : 'Who is asked'}</th>
+          <th scope="col">Age</th>
+          {failed ? null : <th scope="col">Stage</th>}
+          <th scope="col">Urgency</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row row={row} view={view} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, view: { acts, now, timeZone } }: { row: QueueRow; view: QueueListView }) {
+  const { time } = row;
+  const value = `${row.draftId}.${row.hashPrefix}`;
+  return (
+    <tr id={`row-${row.draftId}`}>
+      {acts && time.kind === 'waiting' ? (
+        <td>
+          <label class="tick">
+            <input type="checkbox" name="draft" value={value} checked={acts.typed?.selected.includes(value) ?? false} autocomplete="off" />
+            <span class="vh">Select {row.reference}</span>
+          </label>
+        </td>
+      ) : null}
+      <td>{time.kind === 'waiting' ? <Left due={time.decideBy} now={now} /> : formatInstant(time.at, timeZone)}</td>
+      <th scope="row">
+        <a href={`/queue/${encodeURIComponent(row.draftId)}`}>{row.reference}</a>
+      </th>
+      <td>
+        <Name>{row.accountName}</Name>
+      </td>
+      <td>
+        <bdi>{askInSixWords(row.ask, row.category)}</bdi>
+      </td>
+      <td>
+        <Chips rules={row.rules} />
+      </td>
+      <td>{time.kind === 'waiting' ? <WhoIsAsked row={row} blocked={time.blocked} /> : failureWords(time)}</td>
+      <td>{formatSpan((now.getTime() - row.since.getTime()) / 1000)}</td>
+      {time.kind === 'waiting' ? (
+        <td>
+          {row.stage}/{row.stageCount}
+        </td>
+      ) : null}
+      <td>{row.urgency === 'urgent' ? <strong>urgent</strong> : row.urgency}</td>
+    </tr>
+  );
+}
+
+/** So many reasons stand in a row; the others are counted, and all of them are behind its link. */
+const chipsShown = 3;
+
+const Chips = ({ rules }: { rules: readonly string[] }) => (
+  <ul class="chips">
+    {rules.slice(0, chipsShown).map((rule) => (
+      <li>
+        <Name>{ruleHeading(rule)}</Name>
+      </li>
+    ))}
+    {rules.length > chipsShown ? <li>{rules.length - chipsShown} more</li> : null}
+  </ul>
+);
+
+function WhoIsAsked({ row: { asked, askedHidden }, blocked }: { row: QueueRow; blocked: boolean }) {
+  if (blocked) return <strong>Blocked: nobody may decide</strong>;
+  if (asked.length === 0) return <>{askedHidden ? 'not shown: opinions are independent' : 'nobody yet'}</>;
+  return (
+    <>
+      <Name>{listed(asked)}</Name>
+      {askedHidden ? '; others are not shown' : ''}
+    </>
+  );
+}
+
+const failureWords = ({ tries, lastStatus }: Extract<QueueRowTime, { kind: 'failed' }>): string =>
+  tries === 0
+    ? 'never sent: its stored text is damaged'
+    : `${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}`;
+
+const Acts = ({ acts }: { acts: QueueActs }) => (
+  <section id="act">
+    <h2>With the selected rows</h2>
+    <p class="hint" id="acts-hint">
+      At most {acts.atMost} at a time. Each is done by itself: one that is refused stops no other, and the next page lists both. Nothing is approved from here.
+    </p>
+    {acts.remind ? (
+      <p>
+        <button type="submit" name="act" value="remind" aria-describedby="remind-hint">
+          Remind those who are asked
+        </button>
+        <span class="hint" id="remind-hint">
+          One mail to each, at most once an hour for each reply.
+        </span>
+      </p>
+    ) : null}
+    {acts.from.length > 0 ? (
+      <>
+        <div class="fields">
+          <PersonChoiceField id="from" label="The seats of" chosen={acts.typed?.fromId ?? ''} choices={acts.from} problem={acts.typed?.problem} />
+          <PersonChoiceField id="to" label="Go to" chosen={acts.typed?.toId ?? ''} choices={acts.to} problem={acts.typed?.problem} />
+        </div>
+        <p>
+          <button type="submit" name="act" value="hand-over" aria-describedby="hand-over-hint">
+            Hand over
+          </button>
+          <span class="hint" id="hand-over-hint">
+            The new person must hold the role and have no part in the reply. They get a mail with a link of their own; the old link no longer decides.
+          </span>
+        </p>
+      </>
+    ) : null}
+  </section>
+);
+
+interface PersonChoiceProps {
+  readonly id: 'from' | 'to';
+  readonly label: string;
+  readonly chosen: string;
+  readonly choices: readonly PersonChoice[];
+  readonly problem: QueueProblem | undefined;
+}
+
+function PersonChoiceField({ id, label, chosen, choices, problem }: PersonChoiceProps) {
+  const wrong = problem?.field === id;
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      {wrong ? (
+        <span class="error" id={`${id}-error`}>
+          {problem.message}
+        </span>
+      ) : null}
+      <select id={id} name={id} {...(wrong ? { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-error` } : {})}>
+        <option value="">Choose a person</option>
+        {choices.map(({ personId, name }) => (
+          <option value={personId} selected={personId === chosen}>
+            {showUnseen(name, { oneLine: true })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const Pages = ({ view: { listing, next } }: { view: QueueListView }) => (
+  <>
+    <nav id="pages" aria-label="Pages of the queue">
+      {listing.after ? <a href={listHref({ ...listing, after: '' })}>First page</a> : null}
+      {next === null ? null : <a href={listHref({ ...listing, after: next })}>Next page</a>}
+    </nav>
+    <p>
+      <a class="button" id="refresh" href={listHref(listing)}>
+        Refresh
+      </a>{' '}
+      <button type="button" id="refresh-switch" hidden={true}>
+        Stop refreshing
+      </button>
+    </p>
+  </>
+);
+
+/** Shown by the script, whose keys these are; each has a button, a link or a box that does the same. */
+const Keys = () => (
+  <details id="keys" hidden={true}>
+    <summary>Keys of the list</summary>
+    <p>They work while the list has the focus. None of them approves, rejects or sends anything.</p>
+    <ul>
+      <li>j and k: to the next row, to the row before</li>
+      <li>Enter: opens the row, as its reference does</li>
+      <li>x: selects the row, as its box does</li>
+      <li>/: to the search</li>
+      <li>?: opens and closes this list of keys</li>
+    </ul>
+    <p>
+      <button type="button" id="next-row">
+        Next row
+      </button>{' '}
+      <button type="button" id="previous-row">
+        Row before
+      </button>{' '}
+      <a class="button" href="#q">
+        To the search
+      </a>{' '}
+      <button type="button" id="keys-switch">
+        Switch keys off
+      </button>
+    </p>
+  </details>
+);
