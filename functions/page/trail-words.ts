@@ -85,6 +85,13 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     const [from, to] = [recordOf(data.from), recordOf(data.to)];
     return { what: `Handed over: ${nameOf(textIn(from, 'personId'))} gave the seat to ${nameOf(textIn(to, 'personId'))}`, facts: behalfFacts(to, nameOf) };
   },
+  'grant.reassigned': (data, _, { nameOf }) => {
+    const [from, to] = [recordOf(data.from), recordOf(data.to)];
+    return {
+      what: `Reassigned: the seat of ${nameOf(textIn(from, 'personId'))} went to ${nameOf(textIn(to, 'personId'))}`,
+      facts: behalfFacts(to, nameOf),
+    };
+  },
   'question.asked': (data, _, { nameOf }) => `Asked a question of ${nameOf(textIn(data, 'personId'))}`,
   'question.answered': () => 'Answered a question',
   'mail.bounced': (data, _, { nameOf }) => `The mail to ${nameOf(textIn(data, 'personId'))} came back`,

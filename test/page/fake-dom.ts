@@ -84,7 +84,13 @@ export class FakeElement {
   }
   /** The event reaches this element and those around it. Answers whether the browser still does what it would. */
   dispatch(type: string, fields: FakeEvent = {}): boolean {
-    const event: FakeEvent = { target: this, ...fields, preventDefault: () => void (event.prevented = true) };
+    const event: FakeEvent = {
+      target: this,
+      ...fields,
+      preventDefault() {
+        event.prevented = true;
+      },
+    };
     for (let at: FakeElement | null = this; at; at = at.parent) for (const listener of at.listeners[type] ?? []) listener(event);
     return !event.prevented;
   }

@@ -8,7 +8,7 @@ import { type FakeElement, fakeBrowser } from './fake-dom.ts';
 
 const now = new Date('2026-11-22T13:08:00Z');
 const noFilter: QueueFilter = { account: '', rule: '', role: '', urgency: '', search: '' };
-const after = (seconds: number): Date => new Date(now.getTime() + seconds * 1000);
+const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000);
 const aRow = (id: string, seconds = 3600): QueueRow => ({
   draftId: id,
   reference: `AP-${id}`,
@@ -17,7 +17,7 @@ const aRow = (id: string, seconds = 3600): QueueRow => ({
   ask: null,
   category: 'refund',
   rules: ['a'],
-  time: { kind: 'waiting', decideBy: after(seconds), blocked: false },
+  time: { kind: 'waiting', decideBy: later(seconds), blocked: false },
   asked: ['Ann'],
   askedHidden: false,
   since: now,
@@ -92,13 +92,13 @@ describe('the time left', () => {
       browser.answers({ status: 0 });
       browser.pass(10);
 
-      expect(firstTime(browser).textContent).toBe(formatDeadline(after(due), after(10)));
+      expect(firstTime(browser).textContent).toBe(formatDeadline(later(due), later(10)));
     }
   });
 });
 
 describe('the refresh', () => {
-  const fresh = (ids: readonly string[], seconds = 30): { status: number; html: string } => ({ status: 200, html: aPage(ids, { now: after(seconds) }) });
+  const fresh = (ids: readonly string[], seconds = 30): { status: number; html: string } => ({ status: 200, html: aPage(ids, { now: later(seconds) }) });
 
   it('reads the list every 30 s, and keeps what is selected and where the focus is', () => {
     const browser = running();
@@ -117,7 +117,7 @@ describe('the refresh', () => {
 
     expect(browser.requests).toEqual(['GET https://approvals.example/queue?view=team']);
     expect([rows(browser), chosen(browser), focused(browser)]).toEqual([['row-N', 'row-B', 'row-A'], ['B'], 'AP-B']);
-    expect([browser.at('data-time').dateTime, browser.at('stale').hidden]).toEqual([after(30).toISOString(), true]);
+    expect([browser.at('data-time').dateTime, browser.at('stale').hidden]).toEqual([later(30).toISOString(), true]);
     expect(browser.at('views').textContent).toContain('My team (3)');
   });
 

@@ -329,6 +329,7 @@ describe('the words of an event', () => {
       {},
       'Handed over: <ann> gave the seat to <ben> | On behalf of: <dan>',
     ],
+    ['grant.reassigned', { from: { personId: 'ann' }, to: { personId: 'ben' } }, {}, 'Reassigned: the seat of <ann> went to <ben>'],
     ['question.asked', { personId: 'ida' }, {}, 'Asked a question of <ida>'],
     ['mail.bounced', { personId: 'ann' }, {}, 'The mail to <ann> came back'],
     [
