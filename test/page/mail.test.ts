@@ -121,7 +121,6 @@ describe('the subject', () => {
     ['handed-over', 'Handed over: '],
     ['decided', 'Decided: '],
     ['alarm', 'Blocked: '],
-    const view = ofKind(kind as MailView['kind']);
   ])('keeps the first subject behind a prefix: %s', (kind, prefix) => {
     const view = ofKind(kind as MailView['kind']);
 
