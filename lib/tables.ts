@@ -27,9 +27,10 @@ export interface TablesProps {
  * - `spend`: check, and keep what accounts were promised; never people, keys or policies
  * - `policies`: check, and keep versions of the policy
  * - `forecast`: read, and keep how long people take
+ * - `delegations`: of accounts check, and keep delegations; of audit append to the chains of delegations, and nothing else
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'webhooks';
+export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'delegations' | 'webhooks';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -83,6 +84,7 @@ export class Tables extends Construct {
         allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
       ];
     }
+    if (access === 'delegations' && name === 'audit') return [allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('S#delegations:') })];
     const read = allow(readable, ['BatchGetItem', 'GetItem', 'Query']);
     const check = allow([table.tableArn], ['ConditionCheckItem']);
     switch (access) {
@@ -93,11 +95,13 @@ export class Tables extends Construct {
       case 'write':
         return [read, allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'])];
       case 'append':
-        return [read, check, allow([table.tableArn], ['PutItem'], { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } })];
+        return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
       case 'forecast':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FORECAST'))];
+      case 'delegations':
+        return [read, check, allow([table.tableArn], ['DeleteItem', 'PutItem'], beginningWith('DELEGATIONS'))];
       case 'policies':
         return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('POLICY', 'FAIL#'))];
       case 'spend':
@@ -107,6 +111,8 @@ export class Tables extends Construct {
 }
 
 type Conditions = Record<string, Record<string, string | string[]>>;
+
+const inTransactions: Conditions = { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } };
 
 /** Partition keys, of the table or of the index that is asked. */
 const beginningWith = (...prefixes: string[]): Conditions => ({

@@ -2,7 +2,9 @@ import type { Draft } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import type { Frame } from '../page/console-frame.tsx';
 import { pageHeaders } from '../page/layout.tsx';
-import { readSession } from '../runtime/browser.ts';
+import { renderMessagePage } from '../page/message-page.tsx';
+import { refusalPage } from '../page/refusal-page.ts';
+import { formOf, isForeign, readSession } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import type { Deps } from '../runtime/deps.ts';
 
@@ -26,7 +28,7 @@ export async function signedInPerson({ sessions, settings, accounts }: ConsoleDe
 
 /** Our own pages only: a sign-in never leads anywhere else. */
 export const ownPath = (path: string | undefined): string | null =>
-  path && /^\/(queue|queue\/[A-Za-z0-9_]{1,64}|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(path) ? path : null;
+  path && /^\/(queue|delegation|queue\/[A-Za-z0-9_]{1,64}|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(path) ? path : null;
 
 export const toSignIn = (returnTo: string): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(ownPath(returnTo) ?? '/queue')}` });
@@ -40,6 +42,36 @@ export const forSignedIn =
     const person = await signedInPerson(deps, request);
     return person ? run(person, request) : toSignIn(request.event.requestContext.http.path);
   };
+
+/**
+ * A form of the console for whoever is signed in.
+ *
+ * One that another site sent is refused without a word of it: to show again what
+ * a stranger filled in would only leave the last click to the person.
+ *
+ * @param back - the page of the form, to come back to after signing in.
+ */
+export const forSignedInForm =
+  (deps: ConsoleDeps, back: string, run: (person: Person, request: Request) => Promise<Answer>) =>
+  async (request: Request): Promise<Answer> => {
+    if (isForeign(request, deps.settings)) return refusalPage({ status: 403 });
+    const person = await signedInPerson(deps, request);
+    return person ? run(person, request) : signedOutPage(back, formOf(request));
+  };
+
+const signedOutPage = (back: string, form: Readonly<Record<string, string>>): Answer => {
+  const typed = Object.entries(form).map(([name, value]) => `${name}: ${value}`);
+  return pageOf(
+    403,
+    renderMessagePage({
+      status: 403,
+      title: 'You are signed out',
+      lines: ['Nothing was changed. Please sign in and send the form again.'],
+      ...(typed.length > 0 && { typed: typed.join('\n') }),
+      link: { href: `/sign-in?return=${encodeURIComponent(ownPath(back) ?? '/queue')}`, label: 'Sign in' },
+    }),
+  );
+};
 
 /** What a page of the console shows around its content. */
 export const frameOf = ({ settings, clock }: Pick<ConsoleDeps, 'settings' | 'clock'>, person: Person): Frame => ({

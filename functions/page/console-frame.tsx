@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** The rooms of the console, in the order of the navigation. */
-const rooms = { queue: { href: '/queue', label: 'Queue' } } as const;
+const rooms = { queue: { href: '/queue', label: 'Queue' }, delegation: { href: '/delegation', label: 'Delegation' } } as const;
 export type Room = keyof typeof rooms;
 
 export interface ConsolePage {
@@ -68,7 +68,7 @@ const SignedIn = ({ frame: { personName, timeZone } }: { frame: Frame }) => (
     <p>
       Signed in as <Name>{personName}</Name>. Times are in {timeZone}.
     </p>
-    <form method="post" action="/sign-out">
+    <form method="post" action="/sign-out" class="acts">
       <button type="submit">Sign out</button>
     </form>
   </>

@@ -40,6 +40,14 @@ export function formatInstant(date: Date, zone: string): string {
   return `${weekday} ${day} ${month} ${year}, ${hour}:${minute} ${timeZoneName}`;
 }
 
+/** Until when, for an end that no longer belongs to it: midnight is `the end of Sun 22 Nov 2026, CET`, as people name days, any other instant as {@link formatInstant} has it. */
+export function formatEnd(end: Date, zone: string): string {
+  const { hour, minute, second } = partsOf(end, zone);
+  if (hour !== '00' || minute !== '00' || second !== '00') return formatInstant(end, zone);
+  const { weekday, day, month, year, timeZoneName } = partsOf(new Date(end.getTime() - 1), zone);
+  return `the end of ${weekday} ${day} ${month} ${year}, ${timeZoneName}`;
+}
+
 /** The time alone on the day of `seenFrom`, with the day otherwise: `14:30` or `Mon 23 Nov 14:30`. No zone: for subjects and headings. */
 export function formatDue(date: Date, seenFrom: Date, zone: string): string {
   const due = partsOf(date, zone);

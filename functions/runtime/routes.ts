@@ -76,6 +76,8 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/ask',
     'POST /review/g/{grantId}/answer',
   ),
-  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
-  ...route('console', 'POST /sign-in', 'POST /sign-out'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`, `${method} /delegation`),
+  ),
+  ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /delegation', 'POST /delegation/{id}/end'),
 ];
