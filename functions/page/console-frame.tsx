@@ -70,6 +70,9 @@ const SignedIn = ({ frame: { personName, timeZone } }: { frame: Frame }) => (
     </p>
     <form method="post" action="/sign-out" class="acts">
       <button type="submit">Sign out</button>
+      <button type="submit" name="where" value="everywhere">
+        Sign out everywhere
+      </button>
     </form>
   </>
 );

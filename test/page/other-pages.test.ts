@@ -107,6 +107,13 @@ describe('signing in', () => {
     expect(formsOf(page)[0]?.defaults).toEqual({ email: 'a@b.example' });
   });
 
+  it('says that one has signed out everywhere', () => {
+    const asked = { tenantName: 'Contoso', returnTo: null, email: null, problem: null };
+
+    expect(body(renderSignInPage({ ...asked, signedOut: true }))).toContain('You are signed out everywhere');
+    expect(body(renderSignInPage(asked))).not.toContain('signed out');
+  });
+
   it('signs in by a button, never by opening the link', () => {
     const [form] = formsOf(renderSignInLandingPage({ tenantName: 'Contoso', returnTo: '/queue', token: 's.1.x' }));
 
@@ -177,8 +184,15 @@ describe('the queue', () => {
     expect(body(renderQueuePage(aQueue({ rows: [], waiting: 0 })))).toContain('Nothing waits.');
   });
 
-  it('signs out by a form', () => {
-    expect(formsOf(renderQueuePage(aQueue()))).toMatchObject([{ action: '/sign-out', method: 'post', defaults: {} }]);
+  it('signs out by a form, here or everywhere', () => {
+    const [form, ...others] = formsOf(renderQueuePage(aQueue()));
+
+    expect(others).toEqual([]);
+    expect(form).toMatchObject({ action: '/sign-out', method: 'post', defaults: {} });
+    expect(form?.controls.map((button) => [textOf(button), button.attributes.name, button.attributes.value])).toEqual([
+      ['Sign out', undefined, undefined],
+      ['Sign out everywhere', 'where', 'everywhere'],
+    ]);
   });
 
   it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
