@@ -27,10 +27,11 @@ export interface TablesProps {
  * - `spend`: check, and keep what accounts were promised; never people, keys or policies
  * - `policies`: check, and keep versions of the policy
  * - `forecast`: read, and keep how long people take
- * - `delegations`: of accounts check, and keep delegations; of audit append to the chains of delegations, and nothing else
+ * - `acts`: append, but to the chains of drafts, delegations and exports alone; never of people, accounts, keys or policies
+ * - `delegations`: check, and keep delegations; never people, keys or policies
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'delegations' | 'webhooks';
+export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'acts' | 'delegations' | 'webhooks';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -84,7 +85,6 @@ export class Tables extends Construct {
         allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
       ];
     }
-    if (access === 'delegations' && name === 'audit') return [allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('S#delegations:') })];
     const read = allow(readable, ['BatchGetItem', 'GetItem', 'Query']);
     const check = allow([table.tableArn], ['ConditionCheckItem']);
     switch (access) {
@@ -96,6 +96,8 @@ export class Tables extends Construct {
         return [read, allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'])];
       case 'append':
         return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
+      case 'acts':
+        return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#delegations:', 'S#exports') })];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
       case 'forecast':

@@ -9,7 +9,7 @@ export interface RouteEntry {
   readonly path: string;
   readonly lambda: HttpLambda;
 }
-export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'review' | 'console';
+export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'policy-pages' | 'review' | 'console';
 
 const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
   lines.map((line) => {
@@ -64,6 +64,8 @@ export const routes: readonly RouteEntry[] = [
       `${method} /review/g/{grantId}`,
       `${method} /review/g/{grantId}/receipt`,
       `${method} /review/g/{grantId}/stop`,
+      `${method} /review/g/{grantId}/conversation`,
+      `${method} /review/g/{grantId}/not-me`,
     ),
   ),
   ...route(
@@ -75,9 +77,33 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/hand-over',
     'POST /review/g/{grantId}/ask',
     'POST /review/g/{grantId}/answer',
+    'POST /review/g/{grantId}/not-me',
   ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
     route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`, `${method} /delegation`),
   ),
   ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /delegation', 'POST /delegation/{id}/end'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'console',
+      `${method} /audit`,
+      `${method} /audit/export.jsonl`,
+      `${method} /audit/export.csv`,
+      `${method} /audit/{draftId}`,
+      `${method} /audit/{draftId}/export.jsonl`,
+      `${method} /audit/{draftId}/export.csv`,
+    ),
+  ),
+  ...route('console', 'POST /audit/export'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'policy-pages',
+      `${method} /policy`,
+      `${method} /policy/compare`,
+      `${method} /policy/propose`,
+      `${method} /policy/proposals`,
+      `${method} /policy/proposals/{proposalId}`,
+    ),
+  ),
+  ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}'),
 ];

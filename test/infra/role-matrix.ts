@@ -21,11 +21,12 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   'read-api': { accounts: `${readItems} PutItem(FAIL#*)`, drafts: readItems, audit: readItems, else: `kms:GetPublicKey kms:Sign ${readBodies} ${secret}` },
   'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
   'policy-api': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
+  'policy-pages': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   console: {
     accounts: `${check} DeleteItem(DELEGATIONS*) PutItem(DELEGATIONS*)`,
     drafts: write,
-    audit: 'PutItem(in TransactWriteItems, S#delegations:*)',
+    audit: `${check} PutItem(in TransactWriteItems, D#* S#delegations:* S#exports*)`,
     else: `${readBodies} ${secret}`,
   },
   'open-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
