@@ -7,7 +7,7 @@ import { answersOlder } from './domain/approval/conversation.ts';
 import { currentRevision, type Draft, type Grant, MailKind, type Question } from './domain/approval/draft-state.ts';
 import { supersede } from './domain/approval/end.ts';
 import { countedFor, hasteSeconds, isHasty } from './domain/approval/mail-cap.ts';
-import type { Person } from './domain/approval/person.ts';
+import { Delegation, type Person } from './domain/approval/person.ts';
 import { mailCode, signInToken, signReviewToken } from './domain/approval/review-link.ts';
 import { systemActor } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
@@ -26,6 +26,7 @@ const OwedWake = z.object({ revision: z.int() });
 const OwedMail = z.object({ mail: MailKind.exclude(['sign-in']), personId: z.string(), grantId: z.string().nullable(), revision: z.int() });
 const OwedDigest = z.object({ personId: z.string() });
 const OwedSignIn = z.object({ personId: z.string(), signInId: z.string() });
+const OwedDelegation = z.object({ change: z.enum(['made', 'ended']), delegation: Delegation });
 
 /**
  * Pays what transitions owe: starts, wake-ups, mails and digests of mails, supersessions. Webhooks have a sender of their own.
@@ -82,6 +83,9 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
       return sendDigest(deps, row);
     case 'sign-in':
       await sendSignIn(deps, row);
+      break;
+    case 'delegation':
+      await tellDelegate(deps, row);
       break;
     case 'webhook':
       return; // of the other queue
@@ -299,6 +303,34 @@ async function sendSignIn(deps: DrainDeps, row: OutboxRow): Promise<void> {
     expiresAt,
   };
   await send(deps, person.email, view, {});
+}
+
+/** Tells a delegate from when to when they stand in for whom, or that they no longer do; nothing where the former is no longer so. */
+async function tellDelegate(deps: DrainDeps, row: OutboxRow): Promise<void> {
+  const { accounts, settings } = deps;
+  const { change, delegation } = OwedDelegation.parse(row.owed);
+  const [delegator, delegate, standing] = await Promise.all([
+    accounts.getPerson(delegation.delegatorId),
+    accounts.getPerson(delegation.to),
+    accounts.listDelegations(),
+  ]);
+  const stands = standing.some(({ id }) => id === delegation.id);
+  if (!delegator || !delegate?.active || stands !== (change === 'made')) return;
+  const { tenantName, publicUrl, timeZone, mailDetail } = settings;
+  const view: MailView = {
+    kind: 'delegation',
+    change,
+    tenantName,
+    publicUrl,
+    timeZone: delegate.hours?.zone ?? timeZone,
+    detail: mailDetail,
+    by: delegator.name,
+    roles: delegation.roles,
+    from: new Date(delegation.from),
+    until: new Date(delegation.until),
+    link: `${publicUrl}/delegation`,
+  };
+  await send(deps, delegate.email, view, {});
 }
 
 /** Sends one mail. One that can never be delivered is told as a bounce: somebody else is asked. */

@@ -39,8 +39,9 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   // The same by sign-in, apart from the console: a fault of the queue's page can write no policy, and none of these pages a draft.
   'policy-pages': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29), memory: oneProcessor },
   review: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
+  // Delegations are its people's own to make and end; it writes neither people nor keys nor policies, nor events of theirs.
   // An export reads the events of as many drafts as it holds, twice: to count and hash it, and to hand it out.
-  console: { accounts: 'read', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
+  console: { accounts: 'delegations', drafts: 'write', audit: 'acts', bodies: 'read', timeout: Duration.seconds(29) },
   // Each of the four does whatever is due of a draft: a refused release makes a revision, whose text may be long,
   // and a draft that the customer has overtaken gives back what its account was promised.
   'open-stage': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },

@@ -30,9 +30,11 @@ export interface TablesProps {
  * - `spend`: check, and keep what accounts were promised; never people, keys or policies
  * - `policies`: check, and keep versions of the policy
  * - `forecast`: read, and keep how long people take
+ * - `acts`: append, but to the chains of drafts, delegations and exports alone; never of people, accounts, keys or policies
+ * - `delegations`: check, and keep delegations; never people, keys or policies
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'webhooks';
+export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'acts' | 'delegations' | 'webhooks';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -98,11 +100,15 @@ export class Tables extends Construct {
       case 'write':
         return [read, allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'])];
       case 'append':
-        return [read, check, allow([table.tableArn], ['PutItem'], { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } })];
+        return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
+      case 'acts':
+        return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#delegations:', 'S#exports') })];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
       case 'forecast':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FORECAST'))];
+      case 'delegations':
+        return [read, check, allow([table.tableArn], ['DeleteItem', 'PutItem'], beginningWith('DELEGATIONS'))];
       case 'policies':
         return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('POLICY', 'FAIL#'))];
       case 'spend':
@@ -112,6 +118,8 @@ export class Tables extends Construct {
 }
 
 type Conditions = Record<string, Record<string, string | string[]>>;
+
+const inTransactions: Conditions = { StringEquals: { 'dynamodb:EnclosingOperation': 'TransactWriteItems' } };
 
 /** Partition keys, of the table or of the index that is asked. */
 const beginningWith = (...prefixes: string[]): Conditions => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ApiKey, newApiKey, type Scope, StoredApiKey } from '../domain/api-key.ts';
-import { type DelegationRefusal, type DelegationRequest, refuseDelegation } from '../domain/approval/delegation.ts';
+import { type DelegationRefusal, type DelegationRequest, refuseDelegation, standsAlready } from '../domain/approval/delegation.ts';
 import type { DecisionTimes } from '../domain/approval/forecast.ts';
 import { canonicalEmail, Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
 import { type ChainHead, emptyChain } from '../domain/audit/audit-event.ts';
@@ -74,6 +74,9 @@ export interface IntakeReading {
   readonly decisionTimes: DecisionTimes;
 }
 
+/** What a change of a delegation owes to the outside. */
+type Owed = (delegation: Delegation) => readonly Write[];
+
 export interface AccountsStore {
   getAccount(id: string): Promise<VersionedAccount | undefined>;
   /** A put of what is there already changes nothing and leaves no event. */
@@ -99,13 +102,19 @@ export interface AccountsStore {
   /** Ends their delegations, given and held, too. False where there was none. */
   deletePerson(id: string, actor: Actor): Promise<boolean>;
 
+  /**
+   * One that stands already for just that is answered again: it changes nothing and leaves no event.
+   *
+   * @param owed - writes that happen with it, or not at all.
+   */
   addDelegation(
     delegatorId: string,
     asked: DelegationRequest,
     actor: Actor,
+    owed?: Owed,
   ): Promise<{ readonly ok: true; readonly delegation: Delegation } | { readonly ok: false; readonly reason: DelegationRefusal | 'unknown_person' }>;
-  /** False where there was none. */
-  endDelegation(delegatorId: string, delegationId: string, actor: Actor): Promise<boolean>;
+  /** False where there was none. @param owed - writes that happen with it, or not at all. */
+  endDelegation(delegatorId: string, delegationId: string, actor: Actor, owed?: Owed): Promise<boolean>;
   /** All that are not over, those yet to begin among them. */
   listDelegations(): Promise<Delegation[]>;
 
@@ -168,6 +177,12 @@ const accountKey = (id: string): Key => ({ pk: `ACC#${id}`, sk: 'ACC' });
 const spentKey = (id: string, currency: string): Key => ({ pk: `ACC#${id}`, sk: `SPENT#${currency}` });
 const emailKey = (email: string): Key => ({ pk: `EMAIL#${canonicalEmail(email)}`, sk: 'EMAIL' });
 const delegationKey = (delegatorId: string, id: string): Key => ({ pk: 'DELEGATIONS', sk: `${delegatorId}#${id}` });
+/**
+ * Whatever is added to the delegations that a person gave or holds moves this item; it carries the chain of those they gave.
+ *
+ * The person's own item stays as it is: who may delegate need not be able to write people.
+ */
+const delegationsKey = (personId: string): Key => ({ pk: `DELEGATIONS#${personId}`, sk: 'HEAD' });
 const apiKeyKey = (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' });
 
 const PolicyItem = z.object({ version: z.int().min(1), policy: z.record(z.string(), z.unknown()) });
@@ -203,6 +218,9 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     const put = { ...withoutUndefined(attributes), ...key, version: version + 1, auditSeq: head.auditSeq, auditHead: head.auditHead };
     return { table: 'accounts', put, when: item ? { equals: { version } } : { absent: true } };
   };
+
+  /** That an entity's item is still the one that was read. */
+  const unmoved = (item: Item, key: Key): Write => ({ table: 'accounts', check: key, when: { equals: { version: chainOf(item).version } } });
 
   /** A page of an index whose sort keys are ids. */
   async function listed<T>(listPk: string, { limit, cursor }: PageAsked, read: (item: Item) => T | undefined): Promise<Page<T>> {
@@ -245,21 +263,21 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       return { account, version: head.version + 1, outcome };
     });
 
-  /** Ends one delegation; its event goes on the delegator's chain, so the delegator's item moves too. */
-  const endDelegation: AccountsStore['endDelegation'] = (delegatorId, delegationId, actor) =>
+  const endDelegation: AccountsStore['endDelegation'] = (delegatorId, delegationId, actor, owed = () => []) =>
     attempts(async () => {
-      const [row, delegator] = await tables.getMany([
+      const [row, given] = await tables.getMany([
         { table: 'accounts', key: delegationKey(delegatorId, delegationId) },
-        { table: 'accounts', key: personKey(delegatorId) },
+        { table: 'accounts', key: delegationsKey(delegatorId) },
       ]);
-      if (!row || !delegator) return false;
-      const { id, to } = Delegation.parse(entityOf(row));
-      const data = { change: 'ended', delegationId: id, to };
-      const { moved: next, writes } = chain(`person:${delegatorId}`, chainOf(delegator), [{ type: 'delegation.changed', actor, data }]);
+      if (!row) return false;
+      const delegation = Delegation.parse(entityOf(row));
+      const data = { change: 'ended', delegationId: delegation.id, to: delegation.to };
+      const { moved: next, writes } = chain(`delegations:${delegatorId}`, chainOf(given), [{ type: 'delegation.changed', actor, data }]);
       await tables.transact([
         { table: 'accounts', remove: delegationKey(delegatorId, delegationId), when: { present: true } },
-        moved(delegator, personKey(delegatorId), delegator, next),
+        moved(given, delegationsKey(delegatorId), {}, next),
         ...writes,
+        ...owed(delegation),
       ]);
       return true;
     });
@@ -338,41 +356,49 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       }),
     deletePerson: (id, actor) =>
       attempts(async () => {
-        const item = await tables.get('accounts', personKey(id));
+        const [item, delegationsItem] = await tables.getMany([
+          { table: 'accounts', key: personKey(id) },
+          { table: 'accounts', key: delegationsKey(id) },
+        ]);
         const person = living(Person, item);
         if (!person) return false;
         const delegations = await delegationRows();
-        // One added after this reading moves the item of this person, so the transaction below fails and all is read again.
+        // One added after this reading moves the item of this person's delegations, so the transaction below fails and all is read again.
         for (const { delegatorId, id: held } of delegations.filter(({ to }) => to === id)) await endDelegation(delegatorId, held, actor);
         const given = delegations.filter(({ delegatorId }) => delegatorId === id);
-        const head = chainOf(item);
-        const { moved: next, writes } = chain(`person:${id}`, head, [
-          ...given.map((one) => ({ type: 'delegation.changed' as const, actor, data: { change: 'ended', delegationId: one.id, to: one.to } })),
-          { type: 'person.changed', actor, data: { change: 'deleted', version: head.version + 1 } },
-        ]);
+        const own = chain(`person:${id}`, chainOf(item), [{ type: 'person.changed', actor, data: { change: 'deleted', version: chainOf(item).version + 1 } }]);
+        const ended = chain(
+          `delegations:${id}`,
+          chainOf(delegationsItem),
+          given.map((one) => ({ type: 'delegation.changed' as const, actor, data: { change: 'ended', delegationId: one.id, to: one.to } })),
+        );
         await tables.transact([
-          moved(item, personKey(id), { id, deletedAt: clock.now().toISOString() }, next),
+          moved(item, personKey(id), { id, deletedAt: clock.now().toISOString() }, own.moved),
+          moved(delegationsItem, delegationsKey(id), {}, ended.moved),
           { table: 'accounts', remove: emailKey(person.email), when: { equals: { personId: id } } },
           ...given.map((one): Write => ({ table: 'accounts', remove: delegationKey(id, one.id), when: { present: true } })),
-          ...writes,
+          ...own.writes,
+          ...ended.writes,
         ]);
         return true;
       }),
 
-    addDelegation: (delegatorId, asked, actor) =>
+    addDelegation: (delegatorId, asked, actor, owed = () => []) =>
       attempts(async () => {
-        const [fromItem, toItem] = await tables.getMany([
-          { table: 'accounts', key: personKey(delegatorId) },
-          { table: 'accounts', key: personKey(asked.to) },
-        ]);
+        const [fromItem, toItem, given, held] = await tables.getMany(
+          [personKey(delegatorId), personKey(asked.to), delegationsKey(delegatorId), delegationsKey(asked.to)].map((key) => ({ table: 'accounts', key })),
+        );
         const delegator = living(Person, fromItem);
         if (!fromItem || !delegator) return { ok: false, reason: 'unknown_person' };
         const now = clock.now();
-        const reason = refuseDelegation(delegator, living(Person, toItem), asked, await delegationRows(), now);
+        const delegations = await delegationRows();
+        const reason = refuseDelegation(delegator, living(Person, toItem), asked, delegations, now);
         if (reason || !toItem) return { ok: false, reason: reason ?? 'unknown_delegate' };
+        const known = standsAlready(delegatorId, asked, delegations, now);
+        if (known) return { ok: true, delegation: known };
         const [from, until] = [new Date(asked.from).toISOString(), new Date(asked.until).toISOString()];
         const delegation: Delegation = { id: newId('dlg', now, bytes), delegatorId, to: asked.to, from, until, roles: [...new Set(asked.roles)] };
-        const { moved: next, writes } = chain(`person:${delegatorId}`, chainOf(fromItem), [
+        const { moved: next, writes } = chain(`delegations:${delegatorId}`, chainOf(given), [
           {
             type: 'delegation.changed',
             actor,
@@ -385,10 +411,13 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
             put: { ...delegationKey(delegatorId, delegation.id), ...delegation, expiresAt: Math.ceil(Date.parse(until) / 1000) },
             when: { absent: true },
           },
-          moved(fromItem, personKey(delegatorId), fromItem, next),
-          // The delegate's item moves as well: of two delegations at once that would make a chain, one is decided after the other.
-          moved(toItem, personKey(asked.to), toItem, chainOf(toItem)),
+          moved(given, delegationsKey(delegatorId), {}, next),
+          // The delegate's side moves as well: of two delegations at once that would make a chain, one is decided after the other.
+          moved(held, delegationsKey(asked.to), {}, chainOf(held)),
+          unmoved(fromItem, personKey(delegatorId)),
+          unmoved(toItem, personKey(asked.to)),
           ...writes,
+          ...owed(delegation),
         ]);
         return { ok: true, delegation };
       }),

@@ -16,6 +16,7 @@ import {
   Wait,
 } from '../domain/approval/draft-state.ts';
 import type { DecidedCase } from '../domain/approval/forecast.ts';
+import type { Delegation } from '../domain/approval/person.ts';
 import { queueEntry } from '../domain/approval/queue.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
@@ -51,7 +52,7 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest']);
+export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation']);
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
@@ -327,6 +328,23 @@ export const supersedeWrites = (before: Conversation | undefined, after: Convers
     const row: OutboxRow = { pk: `OUT#${draftId}`, sk, kind: 'supersede', state: 'pending', nextAt: at, attempts: 0, draftId, owed: {}, createdAt: at };
     return { label: 'outbox', write: { table: 'drafts', put: outboxItem(row) } };
   });
+
+/** What a delegation that was made, or ended before its time, owes to its delegate: a mail that says so. It names all that the mail says, as the delegation may be gone by then. */
+export function delegationMailWrite(change: 'made' | 'ended', delegation: Delegation, now: Date): Write {
+  const at = now.toISOString();
+  const row: OutboxRow = {
+    pk: `OUT#${delegation.to}`,
+    sk: `${delegation.id}#${change}`,
+    kind: 'delegation',
+    state: 'pending',
+    nextAt: at,
+    attempts: 0,
+    draftId: null,
+    owed: { change, delegation },
+    createdAt: at,
+  };
+  return { table: 'drafts', put: outboxItem(row), when: { absent: true } };
+}
 
 export function idempotencyWrite(rowKey: string, row: Omit<IdempotencyRow, 'expiresAt'>, now: Date): LabelledWrite {
   const seconds = Math.floor(now.getTime() / 1000);

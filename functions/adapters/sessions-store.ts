@@ -9,8 +9,11 @@ const SessionItem = z.object({
   openedAt: z.record(z.string(), z.iso.datetime()).default({}),
   personId: z.string().nullable(),
   signedInAt: z.iso.datetime().nullable(),
+  /** The person's epoch when they signed in. */
+  epoch: z.string().nullable().default(null),
   expiresAt: z.int(),
 });
+const EpochItem = z.object({ epoch: z.string() });
 
 /** A browser's session: grants whose links it opened, and who signed in with it. */
 export interface Session {
@@ -21,7 +24,7 @@ export interface Session {
   readonly signedInAt: Date | null;
 }
 
-const SignInItem = z.object({ personId: z.string(), returnTo: z.string().nullable(), expiresAt: z.int() });
+const SignInItem = z.object({ personId: z.string(), returnTo: z.string().nullable(), epoch: z.string().nullable().default(null), expiresAt: z.int() });
 /** A mailed sign-in link that was not used yet. */
 export type SignIn = z.infer<typeof SignInItem>;
 
@@ -33,6 +36,14 @@ export interface SessionsStore {
   /** A new session for a person who has just signed in; the old one's grants come along, its cookie ends. */
   signIn(cookie: string | undefined, personId: string): Promise<string>;
   end(cookie: string | undefined): Promise<void>;
+  /**
+   * Ends every session of the person who is signed in with this one, and the sign-in links that were mailed to them and not used yet.
+   *
+   * Sessions without a sign-in are of a link, not of a person, and stay.
+   *
+   * @returns whether it is done: true also where it was done before with this cookie, false where nobody has signed in with it.
+   */
+  endEverywhere(cookie: string | undefined): Promise<boolean>;
   /** Keeps a sign-in that a mail is owed for; answers its id. */
   askSignIn(personId: string, returnTo: string | null): Promise<string>;
   findSignIn(id: string): Promise<SignIn | undefined>;
@@ -55,14 +66,38 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
   const keyOf = (cookie: string) => ({ pk: `SESSION#${sha256(`session/v1\n${cookie}`)}`, sk: 'SESSION' });
   const signInKey = (id: string) => ({ pk: `SIGNIN#${id}`, sk: 'SIGNIN' });
 
-  const readItem = async (cookie: string | undefined) => {
+  const epochKey = (personId: string) => ({ pk: `EPOCH#${personId}`, sk: 'EPOCH' });
+
+  /** What those of a person's sessions carry that are not over; null as long as they have never ended all of them. One small item for each who has, kept for good. */
+  const epochOf = async (personId: string): Promise<string | null> => {
+    const item = await tables.get('drafts', epochKey(personId));
+    return item ? EpochItem.parse(item).epoch : null;
+  };
+
+  /** A session whose time is not over; whether its person has ended it from elsewhere is not looked at. */
+  const readUnexpired = async (cookie: string | undefined) => {
     if (!cookie || !/^[A-Za-z0-9_-]{43}$/.test(cookie)) return undefined;
     const item = await tables.get('drafts', keyOf(cookie));
     const session = item && SessionItem.parse(item);
     return session && session.expiresAt > nowSeconds() ? session : undefined;
   };
 
-  const begin = async (fields: Pick<z.infer<typeof SessionItem>, 'grants' | 'openedAt' | 'personId' | 'signedInAt'>): Promise<string> => {
+  /** Whether its person has not ended it from elsewhere. */
+  const isCurrent = async ({ personId, epoch }: Pick<z.infer<typeof SessionItem>, 'personId' | 'epoch'>): Promise<boolean> =>
+    personId === null || epoch === (await epochOf(personId));
+
+  const readItem = async (cookie: string | undefined) => {
+    const session = await readUnexpired(cookie);
+    return session && (await isCurrent(session)) ? session : undefined;
+  };
+
+  const readSignIn = async (id: string): Promise<SignIn | undefined> => {
+    const item = await tables.get('drafts', signInKey(id));
+    const found = item && SignInItem.parse(item);
+    return found && found.expiresAt > nowSeconds() && (await isCurrent(found)) ? found : undefined;
+  };
+
+  const begin = async (fields: Pick<z.infer<typeof SessionItem>, 'grants' | 'openedAt' | 'personId' | 'signedInAt' | 'epoch'>): Promise<string> => {
     const cookie = secret();
     const minutes = fields.personId ? signedInMinutes : pageMinutes;
     await tables.transact([
@@ -80,7 +115,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
       for (let tries = 0; tries < maxTries; tries += 1) {
         const item = await readItem(cookie);
         const now = clock.now().toISOString();
-        if (!cookie || !item) return begin({ grants: [grantId], openedAt: { [grantId]: now }, personId: null, signedInAt: null });
+        if (!cookie || !item) return begin({ grants: [grantId], openedAt: { [grantId]: now }, personId: null, signedInAt: null, epoch: null });
         const grants = [...item.grants.filter((one) => one !== grantId), grantId].slice(-maxGrants);
         const first = { ...item.openedAt, [grantId]: item.openedAt[grantId] ?? now };
         const openedAt = Object.fromEntries(Object.entries(first).filter(([one]) => grants.includes(one)));
@@ -101,30 +136,43 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
       throw new Busy('session is busy'); // a new one instead would sign the person out
     },
     signIn: async (cookie, personId) => {
-      const before = await readItem(cookie);
-      const fresh = await begin({ grants: before?.grants ?? [], openedAt: before?.openedAt ?? {}, personId, signedInAt: clock.now().toISOString() });
+      const [before, epoch] = await Promise.all([readItem(cookie), epochOf(personId)]);
+      const grants = before?.grants ?? [];
+      const openedAt = before?.openedAt ?? {};
+      const fresh = await begin({ grants, openedAt, personId, signedInAt: clock.now().toISOString(), epoch });
       if (cookie && before) await tables.transact([{ table: 'drafts', remove: keyOf(cookie) }]);
       return fresh;
     },
     end: async (cookie) => {
       if (cookie && (await readItem(cookie))) await tables.transact([{ table: 'drafts', remove: keyOf(cookie) }]);
     },
+    endEverywhere: async (cookie) => {
+      for (let tries = 0; tries < maxTries; tries += 1) {
+        const session = await readUnexpired(cookie);
+        if (!session?.personId) return false;
+        const { personId, epoch } = session;
+        if (epoch !== (await epochOf(personId))) return true; // over already: it must not end those that began after it
+        const when = epoch === null ? ({ absent: true } as const) : { equals: { epoch } };
+        try {
+          await tables.transact([{ table: 'drafts', put: { ...epochKey(personId), epoch: secret() }, when }]);
+          return true;
+        } catch (error) {
+          if (!(error instanceof TransactionRefused)) throw error; // another browser was faster: read again
+        }
+      }
+      throw new Busy('sessions are busy');
+    },
     askSignIn: async (personId, returnTo) => {
       const id = Buffer.from(random.bytes(16)).toString('base64url');
-      await tables.transact([
-        { table: 'drafts', put: { ...signInKey(id), personId, returnTo, expiresAt: nowSeconds() + signInMinutes * 60 }, when: { absent: true } },
-      ]);
+      const expiresAt = nowSeconds() + signInMinutes * 60;
+      const epoch = await epochOf(personId);
+      await tables.transact([{ table: 'drafts', put: { ...signInKey(id), personId, returnTo, epoch, expiresAt }, when: { absent: true } }]);
       return id;
     },
-    findSignIn: async (id) => {
-      const item = await tables.get('drafts', signInKey(id));
-      const found = item && SignInItem.parse(item);
-      return found && found.expiresAt > nowSeconds() ? found : undefined;
-    },
+    findSignIn: readSignIn,
     takeSignIn: async (id) => {
-      const item = await tables.get('drafts', signInKey(id));
-      const found = item && SignInItem.parse(item);
-      if (!found || found.expiresAt <= nowSeconds()) return undefined;
+      const found = await readSignIn(id);
+      if (!found) return undefined;
       try {
         await tables.transact([{ table: 'drafts', remove: signInKey(id), when: { present: true } }]);
         return found;

@@ -5,14 +5,13 @@ import { sha256 } from '../domain/hash.ts';
 import { type ExportedView, type ExportField, type ExportFormView, type FieldFault, longestPurpose } from '../page/export-parts.tsx';
 import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
-import { refusalPage } from '../page/refusal-page.ts';
-import { formOf, formTaking, isForeign, looking } from '../runtime/browser.ts';
+import { formOf, formTaking, looking } from '../runtime/browser.ts';
 import { type Answer, type Endpoints, html, type Request, text } from '../runtime/compose.ts';
 import { createRateLimit } from '../runtime/rate-limit.ts';
 import { daysOf } from './days.ts';
 import { collect, eventsAtMost } from './exported-events.ts';
 import { isDraftId } from './read-trail.ts';
-import { type ConsoleDeps, forSignedIn, frameOf, pageOf, readSignedIn, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, forSignedInForm, frameOf, pageOf, type SignedIn, seesEverything } from './who.ts';
 
 /** How long an export may be fetched after it was made. */
 const fetchMinutes = 60;
@@ -29,11 +28,8 @@ interface Pages {
 export function exportEndpoints(deps: ConsoleDeps, pages: Pages): Endpoints {
   const exports = createRateLimit({ ...exportRate, clock: deps.clock });
 
-  const take = async (request: Request): Promise<Answer> => {
-    if (isForeign(request, deps.settings)) return refusalPage({ status: 403 });
+  const take = async ({ person }: SignedIn, request: Request): Promise<Answer> => {
     const form = formOf(request);
-    const person = (await readSignedIn(deps, request))?.person;
-    if (!person) return notExported(401, 'Sign in again', ['You are no longer signed in. Nothing was exported.'], '/sign-in', form.purpose);
     if (!seesEverything(person))
       return notExported(403, 'Not allowed', ['Exports are for those who see every reply. Nothing was exported.'], '/audit', form.purpose);
     const limit = exports.take(person.id);
@@ -50,7 +46,7 @@ export function exportEndpoints(deps: ConsoleDeps, pages: Pages): Endpoints {
       forSignedIn(deps, (person, request) => fetchFile(deps, person, request, ending)),
     );
   return {
-    'POST /audit/export': formTaking(take),
+    'POST /audit/export': formTaking(forSignedInForm(deps, '/audit', ({ purpose = '' }) => purpose, take)),
     ...files('/audit/export', 'jsonl'),
     ...files('/audit/export', 'csv'),
     ...files('/audit/{draftId}/export', 'jsonl'),
@@ -59,7 +55,7 @@ export function exportEndpoints(deps: ConsoleDeps, pages: Pages): Endpoints {
 }
 
 const notExported = (status: number, title: string, lines: readonly string[], href: string, typed = ''): Answer =>
-  pageOf(status, renderMessagePage({ status, title, lines, link: { href, label: href === '/sign-in' ? 'Sign in' : 'To the audit' }, ...(typed && { typed }) }));
+  pageOf(status, renderMessagePage({ status, title, lines, link: { href, label: 'To the audit' }, ...(typed && { typed }) }));
 
 /** A form that makes a new export. */
 export const freshExportForm = (

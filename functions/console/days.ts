@@ -1,4 +1,4 @@
-import { instantOf, nextDate } from '../domain/approval/ladder.ts';
+import { nextDate, startOfDay } from '../domain/days.ts';
 import type { FieldFault } from '../page/export-parts.tsx';
 
 /**
@@ -17,7 +17,7 @@ export function daysOf<Field extends string>(
   if (faults.length === 0 && typed.from !== '' && typed.to !== '' && typed.from > typed.to)
     faults.push({ field: names.to, message: 'the last day is before the first' });
   if (faults.length > 0) return { faults };
-  const begins = (day: string): string => new Date(instantOf(day, '00:00', timeZone)).toISOString();
+  const begins = (day: string): string => startOfDay(day, timeZone).toISOString();
   return { ...(typed.from && { from: begins(typed.from) }), ...(typed.to && { to: begins(nextDate(typed.to)) }), faults };
 }
 

@@ -9,13 +9,12 @@ import { proposalStanding } from '../domain/policy-proposal.ts';
 import type { PolicyVersion } from '../domain/policy-version.ts';
 import { renderMessagePage } from '../page/message-page.tsx';
 import type { PolicyNotice, ProposalRow, VersionRow } from '../page/policy-pages.tsx';
-import { refusalPage } from '../page/refusal-page.ts';
-import { formOf, formTaking, isForeign } from '../runtime/browser.ts';
+import { formOf, formTaking } from '../runtime/browser.ts';
 import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
 import { type Cursors, createCursors } from '../runtime/cursor.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { createRateLimit, type RateLimit } from '../runtime/rate-limit.ts';
-import { type ConsoleDeps, forSignedIn, pageOf, readSignedIn, type SignedIn, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, forSignedInForm, pageOf, type SignedIn, seesEverything } from './who.ts';
 
 /** What the pages about the policy ask for. */
 export type PolicyRoomDeps = ConsoleDeps & Pick<Deps, 'proposals'>;
@@ -70,17 +69,11 @@ const notToSee = (typed?: string): Answer =>
  * @param typedIn - what is shown again to somebody who has been signed out, or has lost their role, since they opened it.
  */
 export const forPolicyForm = (deps: PolicyRoomDeps, typedIn: (form: Readonly<Record<string, string>>) => string, run: Run): Endpoints[string] =>
-  formTaking(async (request) => {
-    if (isForeign(request, deps.settings)) return refusalPage({ status: 403 });
-    const signedIn = await readSignedIn(deps, request);
-    const typed = typedIn(formOf(request)).replace(/\r\n?/g, '\n');
-    if (!signedIn)
-      return sayInWords(403, 'You are signed out', 'Nothing was kept. Sign in, open the page again, and put in what you had typed.', {
-        link: { href: '/sign-in?return=%2Fpolicy', label: 'Sign in' },
-        typed,
-      });
-    return seesEverything(signedIn.person) ? run(signedIn, request) : notToSee(typed);
-  });
+  formTaking(
+    forSignedInForm(deps, '/policy', typedIn, async (signedIn, request) =>
+      seesEverything(signedIn.person) ? run(signedIn, request) : notToSee(typedIn(formOf(request)).replace(/\r\n?/g, '\n')),
+    ),
+  );
 
 const toPolicy = { href: '/policy', label: 'To the policy' };
 

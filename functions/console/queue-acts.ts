@@ -9,13 +9,12 @@ import { renderMessagePage } from '../page/message-page.tsx';
 import { renderQueueActsPage } from '../page/queue-acts-page.tsx';
 import { type QueueProblem, renderQueueListPage } from '../page/queue-list.tsx';
 import { queueScriptOf } from '../page/queue-script.ts';
-import { refusalPage } from '../page/refusal-page.ts';
-import { formOf, isForeign, keyNamed, valuesOf } from '../runtime/browser.ts';
+import { formOf, keyNamed, valuesOf } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { alarmFor, contextFor, grantingContextFor, policyOf, routingFacts } from '../runtime/move-on.ts';
 import { createRateLimit } from '../runtime/rate-limit.ts';
 import { actsAtMost, formOwner, listView, readListing } from './queue-listing.ts';
-import { type ConsoleDeps, frameOf, maySee, nothingHere, pageOf, readSignedIn, type SignedIn } from './who.ts';
+import { type ConsoleDeps, forSignedInForm, frameOf, maySee, nothingHere, pageOf, type SignedIn } from './who.ts';
 
 /** Forms of one person: clicks and slips, not a loop that fills the audit. */
 const formsOfPerson = { burst: 30, perSecond: 0.5 };
@@ -42,28 +41,31 @@ interface Selected {
  * Nothing is approved here, whatever the form says: there is no such act.
  */
 export function takeActs(deps: ConsoleDeps): (request: Request) => Promise<Answer> {
-  const { settings, clock, queueActs } = deps;
+  const { clock, queueActs } = deps;
   const forms = createRateLimit({ ...formsOfPerson, clock });
-  return async (request) => {
-    if (isForeign(request, settings)) return refusalPage({ status: 403 });
-    const signedIn = await readSignedIn(deps, request);
-    if (!signedIn) return signedOut();
-    const { person } = signedIn;
-    const limit = forms.take(person.id);
-    if (!limit.ok) return tooMany(limit.headers);
-    const form = formOf(request);
-    const rows = valuesOf(request, 'draft');
-    const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
-    const isOurs = key !== undefined && readNonce(form.nonce ?? '', key, formOwner(deps, request, person)) !== undefined;
-    const asked = isOurs ? readActs(form, rows) : staleForm;
-    if ('message' in asked) return listAgain(deps, person, request, asked);
-    const id = sha256(`queue-acts/v1\n${form.nonce}`);
-    const { act, fromId, toId, selected } = asked;
-    const acts: KeptActs = { personId: person.id, act, fromId, toId, at: clock.now().toISOString(), outcomes: null };
-    // Sent twice, a form is done once: the second one is shown what the first one did.
-    if (await queueActs.begin(id, acts)) await queueActs.end(id, { ...acts, outcomes: await doneToEach(deps, signedIn, asked, selected) });
-    return html(303, '', { ...pageHeaders(), location: `/queue/acts/${id}` });
-  };
+  // The rows that were selected are ids: they are chosen again, and nothing typed is lost.
+  return forSignedInForm(
+    deps,
+    '/queue',
+    () => '',
+    async (signedIn, request) => {
+      const { person } = signedIn;
+      const limit = forms.take(person.id);
+      if (!limit.ok) return tooMany(limit.headers);
+      const form = formOf(request);
+      const rows = valuesOf(request, 'draft');
+      const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+      const isOurs = key !== undefined && readNonce(form.nonce ?? '', key, formOwner(deps, request, person)) !== undefined;
+      const asked = isOurs ? readActs(form, rows) : staleForm;
+      if ('message' in asked) return listAgain(deps, person, request, asked);
+      const id = sha256(`queue-acts/v1\n${form.nonce}`);
+      const { act, fromId, toId, selected } = asked;
+      const acts: KeptActs = { personId: person.id, act, fromId, toId, at: clock.now().toISOString(), outcomes: null };
+      // Sent twice, a form is done once: the second one is shown what the first one did.
+      if (await queueActs.begin(id, acts)) await queueActs.end(id, { ...acts, outcomes: await doneToEach(deps, signedIn, asked, selected) });
+      return html(303, '', { ...pageHeaders(), location: `/queue/acts/${id}` });
+    },
+  );
 }
 
 const problem = (field: QueueProblem['field'], message: string): QueueProblem => ({ field, message });
@@ -146,17 +148,6 @@ export async function showActs(deps: ConsoleDeps, person: Person, request: Reque
   const { act, fromId, toId, at, outcomes } = acts;
   return pageOf(200, renderQueueActsPage({ ...frameOf(deps, person), act, from: nameOf(fromId), to: nameOf(toId), at: new Date(at), outcomes }));
 }
-
-const signedOut = (): Answer =>
-  pageOf(
-    403,
-    renderMessagePage({
-      status: 403,
-      title: 'You are signed out',
-      lines: ['Nothing was done. Sign in again, and select the rows once more.'],
-      link: { href: '/sign-in?return=%2Fqueue', label: 'Sign in' },
-    }),
-  );
 
 const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
   html(429, renderMessagePage({ status: 429, title: 'Too many forms', lines: ['Nothing was done. Please wait a minute and try again.'] }), {

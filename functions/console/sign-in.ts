@@ -12,7 +12,7 @@ import { type ConsoleDeps, ownPath, pageOf } from './who.ts';
 /** Sign-in mails to one address: a few at once, then one in three minutes. */
 const signInMails = { burst: 5, perSecond: 1 / 180 };
 
-/** Signing in by a mailed one-time link, and out. */
+/** Signing in by a mailed one-time link, and out, in this browser or in all of them. */
 export function signInEndpoints(deps: ConsoleDeps): Endpoints {
   const { settings, clock, sessions, accounts } = deps;
   const mails = createRateLimit({ ...signInMails, clock });
@@ -24,7 +24,9 @@ export function signInEndpoints(deps: ConsoleDeps): Endpoints {
     const asked = id === undefined ? undefined : await sessions.findSignIn(id);
     if (token && asked) return pageOf(200, renderSignInLandingPage({ tenantName: settings.tenantName, returnTo: asked.returnTo, token }));
     const problem = token ? 'this sign-in link was used or has expired' : null;
-    return pageOf(token ? 410 : 200, renderSignInPage({ tenantName: settings.tenantName, returnTo, email: null, problem }));
+    // Said only to a browser that has no session, so that a link from elsewhere can't say it falsely to whoever is signed in.
+    const signedOut = request.query.out === 'everywhere' && cookieOf(request, settings) === undefined;
+    return pageOf(token ? 410 : 200, renderSignInPage({ tenantName: settings.tenantName, returnTo, email: null, problem, signedOut }));
   };
 
   const takeSignIn = async (request: Request): Promise<Answer> => {
@@ -61,8 +63,10 @@ export function signInEndpoints(deps: ConsoleDeps): Endpoints {
 
   const signOut = async (request: Request): Promise<Answer> => {
     if (isForeign(request, settings)) return refusalPage({ status: 403 });
-    await sessions.end(cookieOf(request, settings));
-    return html(303, '', { ...pageHeaders(), location: '/sign-in' }, [endedCookie(settings)]);
+    const cookie = cookieOf(request, settings);
+    const everywhere = formOf(request).where === 'everywhere' && (await sessions.endEverywhere(cookie));
+    await sessions.end(cookie);
+    return html(303, '', { ...pageHeaders(), location: everywhere ? '/sign-in?out=everywhere' : '/sign-in' }, [endedCookie(settings)]);
   };
 
   return {

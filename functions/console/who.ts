@@ -3,7 +3,8 @@ import type { Person } from '../domain/approval/person.ts';
 import type { Frame } from '../page/console-frame.tsx';
 import { pageHeaders } from '../page/layout.tsx';
 import { renderMessagePage } from '../page/message-page.tsx';
-import { isFresh, readSession } from '../runtime/browser.ts';
+import { refusalPage } from '../page/refusal-page.ts';
+import { formOf, isForeign, isFresh, readSession } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import type { Deps } from '../runtime/deps.ts';
 
@@ -40,8 +41,11 @@ export interface SignedIn {
   readonly fresh: boolean;
 }
 
+/** What it takes to know who is signed in. */
+type SigningDeps = Pick<ConsoleDeps, 'sessions' | 'settings' | 'accounts' | 'clock'>;
+
 /** Who is signed in with this browser, as long as they are active. */
-export async function readSignedIn({ sessions, settings, accounts, clock }: ConsoleDeps, request: Request): Promise<SignedIn | undefined> {
+export async function readSignedIn({ sessions, settings, accounts, clock }: SigningDeps, request: Request): Promise<SignedIn | undefined> {
   const session = await readSession(sessions, request, settings);
   const person = session?.personId ? await accounts.getPerson(session.personId) : undefined;
   return session && person?.active ? { person, fresh: isFresh(session, clock.now()) } : undefined;
@@ -51,6 +55,7 @@ export async function readSignedIn({ sessions, settings, accounts, clock }: Cons
 const ownPages: readonly RegExp[] = [
   /^\/queue(\/(acts\/)?[A-Za-z0-9_]{1,64})?$/,
   /^\/audit(\/[A-Za-z0-9_]{1,64})?$/,
+  /^\/delegation$/,
   /^\/policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?$/,
   /^\/review\/g\/[A-Za-z0-9_-]{1,64}$/,
 ];
@@ -76,7 +81,7 @@ export const nothingHere = (line: string): Answer =>
 
 /** A page of the console for whoever is signed in; everybody else signs in first and comes back. */
 export const forSignedIn =
-  (deps: ConsoleDeps, run: (person: Person, request: Request, signedIn: SignedIn) => Promise<Answer>) =>
+  (deps: SigningDeps, run: (person: Person, request: Request, signedIn: SignedIn) => Promise<Answer>) =>
   async (request: Request): Promise<Answer> => {
     const signedIn = await readSignedIn(deps, request);
     return signedIn ? run(signedIn.person, request, signedIn) : toSignIn(pathOf(request));
@@ -84,6 +89,38 @@ export const forSignedIn =
 
 /** Path and query as they were asked for: whoever signs in lands on the very list. */
 const pathOf = ({ event: { rawQueryString, requestContext } }: Request): string => requestContext.http.path + (rawQueryString ? `?${rawQueryString}` : '');
+
+/** What a person filled in, by the names of the fields. */
+type Filled = Readonly<Record<string, string>>;
+
+/**
+ * A form of the console for whoever is signed in.
+ *
+ * One that another site sent is refused without a word of it: to show again what
+ * a stranger filled in would only leave the last click to the person.
+ *
+ * @param back - the page of the form, to come back to after signing in.
+ * @param typedIn - what is shown again to somebody who has been signed out since they opened it.
+ */
+export const forSignedInForm =
+  (deps: SigningDeps, back: string, typedIn: (form: Filled) => string, run: (signedIn: SignedIn, request: Request) => Promise<Answer>) =>
+  async (request: Request): Promise<Answer> => {
+    if (isForeign(request, deps.settings)) return refusalPage({ status: 403 });
+    const signedIn = await readSignedIn(deps, request);
+    return signedIn ? run(signedIn, request) : signedOutPage(back, typedIn(formOf(request)).replace(/\r\n?/g, '\n'));
+  };
+
+const signedOutPage = (back: string, typed: string): Answer =>
+  pageOf(
+    403,
+    renderMessagePage({
+      status: 403,
+      title: 'You are signed out',
+      lines: ['Nothing was done. Sign in, open the page again, and put in what you had typed.'],
+      ...(typed && { typed }),
+      link: { href: `/sign-in?return=${encodeURIComponent(back)}`, label: 'Sign in' },
+    }),
+  );
 
 /** What a page of the console shows around its content. */
 export const frameOf = ({ settings, clock }: Pick<ConsoleDeps, 'settings' | 'clock'>, person: Person): Frame => ({

@@ -15,6 +15,7 @@ export interface Frame {
 const rooms = {
   queue: { href: '/queue', label: 'Queue' },
   audit: { href: '/audit', label: 'Audit' },
+  delegation: { href: '/delegation', label: 'Delegation' },
   policy: { href: '/policy', label: 'Policy' },
 } as const;
 export type Room = keyof typeof rooms;
@@ -74,8 +75,11 @@ const SignedIn = ({ frame: { personName, timeZone } }: { frame: Frame }) => (
     <p>
       Signed in as <Name>{personName}</Name>. Times are in {timeZone}.
     </p>
-    <form method="post" action="/sign-out">
+    <form method="post" action="/sign-out" class="acts">
       <button type="submit">Sign out</button>
+      <button type="submit" name="where" value="everywhere">
+        Sign out everywhere
+      </button>
     </form>
   </>
 );

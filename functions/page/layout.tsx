@@ -48,6 +48,11 @@ textarea.source{min-height:28rem;font:.85rem/1.5 ui-monospace,monospace}
 input.code{max-width:12rem;letter-spacing:.2em}
 button,.button{display:inline-flex;align-items:center;justify-content:center;flex-direction:column;min-height:48px;min-width:48px;padding:.5rem 1rem;border-radius:8px;border:2px solid var(--soft);background:var(--paper);color:var(--ink);font:inherit;font-weight:600;line-height:1.2;text-align:center;text-decoration:none;cursor:pointer}
 button small{font-weight:400}
+.acts{display:flex;flex-wrap:wrap;gap:.6rem;margin:.5rem 0}
+fieldset{border:1px solid var(--line);border-radius:6px;margin:1rem 0;padding:0 .8rem}
+legend{font-weight:600}
+.tick{display:flex;align-items:center;gap:.6rem;min-height:48px;margin:0;font-weight:400}
+.tick input{width:1.5rem;min-height:1.5rem;flex:none;accent-color:var(--link)}
 .go{background:var(--go);border-color:var(--go);color:var(--goink)}
 .no{border-color:var(--stop)}
 [hidden]{display:none}

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
 import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
 import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls, textOfHtml } from './text.ts';
-import { formatDue, formatInstant, formatSeconds } from './time.ts';
-import { counted, type DecisionWord, decisionWords, describeActions, reasonWords, ruleHeading, words } from './words.ts';
+import { formatDue, formatEnd, formatInstant, formatSeconds } from './time.ts';
+import { counted, type DecisionWord, decisionWords, describeActions, listed, reasonWords, ruleHeading, words } from './words.ts';
 
 /** How much of a case a mail may show; `none` leaves tier, deadline, reference and link. */
 export type MailDetail = 'full' | 'excerpt' | 'none';
@@ -115,7 +115,19 @@ type SingleView =
     })
   /** To an owner: nobody may decide. */
   | (OfDraft & { readonly kind: 'alarm'; readonly roles: readonly string[]; readonly link: string | null })
-  | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
+  | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date })
+  /** To a delegate: they stand in for somebody, or no longer do. */
+  | (MailBase & {
+      readonly kind: 'delegation';
+      readonly change: 'made' | 'ended';
+      /** Who delegated. */
+      readonly by: string;
+      readonly roles: readonly string[];
+      readonly from: Date;
+      readonly until: Date;
+      /** The page of delegations. */
+      readonly link: string;
+    });
 
 /** A mail that may come together with others of its person. */
 export type DigestedView = Extract<SingleView, { kind: 'request' | 'reminder' | 'escalation' | 'also-asked' | 'again' | 'watcher-start' | 'watcher-end' }>;
@@ -183,6 +195,7 @@ const threadAtMost = subjectAtMost - Math.max(...Object.values(prefixes).map((pr
 function subjectOf(view: MailView): string {
   if (view.kind === 'sign-in') return cutName(`Your sign-in link for ${stripControls(view.tenantName)}`, subjectAtMost);
   if (view.kind === 'digest') return digestSubject(view);
+  if (view.kind === 'delegation') return delegationSubject(view);
   const verb = verbs[view.kind] ?? 'Approve reply';
   return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
@@ -202,6 +215,14 @@ function digestSubject({ rows, at, timeZone }: DigestView): string {
   if (asks.length === 0) return `For information: ${counted(rows.length, 'reply', 'replies')}`;
   const first = new Date(Math.min(...asks.map(({ ladder }) => ladder.fallbackAt.getTime())));
   return `Approve replies: ${counted(asks.length, 'waits', 'wait')} for you, the first by ${formatDue(first, at, timeZone)}`;
+}
+
+type DelegationMail = Extract<SingleView, { kind: 'delegation' }>;
+
+/** `You stand in for Ann Abel until the end of Fri 4 Dec 2026, CET`. Where it is too long the name is cut. */
+function delegationSubject({ change, by, until, timeZone }: DelegationMail): string {
+  const [before, after] = change === 'made' ? ['You stand in for ', ` until ${formatEnd(until, timeZone)}`] : ['You no longer stand in for ', ''];
+  return `${before}${cutName(stripControls(by), subjectAtMost - before.length - after.length)}${after}`;
 }
 
 type Block =
@@ -304,6 +325,8 @@ function contentOf(view: MailView): Content {
       return disownedContent(view);
     case 'digest':
       return digestContent(view);
+    case 'delegation':
+      return delegationContent(view);
     case 'sign-in':
       return {
         preheader: 'It works once',
@@ -317,6 +340,31 @@ function contentOf(view: MailView): Content {
         ],
       };
   }
+}
+
+function delegationContent(view: DelegationMail): Content {
+  const { change, from, until, timeZone } = view;
+  const by = safe(view.by);
+  const span = `from ${formatInstant(from, timeZone)} until ${formatEnd(until, timeZone)}`;
+  const made = change === 'made';
+  return {
+    preheader: made ? `${by} asks you to decide in their place` : `${by} has ended it before its time`,
+    blocks: [
+      line(
+        made
+          ? `${by} has delegated decisions to you: you stand in for them ${span}, as ${safe(listed(view.roles.map(words)))}.`
+          : `${by} has ended what you had been told of: to stand in for them ${span}, as ${safe(listed(view.roles.map(words)))}.`,
+      ),
+      line(
+        made
+          ? `In that time, what would be asked of them in ${view.roles.length > 1 ? 'these roles' : 'this role'} is asked of you, each by a mail of its own that says “as delegate of ${by}”. What waits for them already stays with them. When it ends, your links for them end with it.`
+          : 'You are asked nothing more in their place, and links that were mailed to you as their delegate no longer decide.',
+      ),
+      { kind: 'link', label: 'See who stands in for whom', url: view.link },
+      small(`You get this because ${by} chose you to stand in for them at ${safe(view.tenantName)}.`),
+      small(`This mail links only to ${hostOf(view.publicUrl)}, and no link decides anything. It is not tracked: no pictures, no counted links.`),
+    ],
+  };
 }
 
 type AskView = Extract<SingleView, { code: string | null }>;

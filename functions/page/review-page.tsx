@@ -578,7 +578,8 @@ const CodeField = ({ error, value }: { error: string | undefined; value: string 
   </section>
 );
 
-const FieldError = ({ id, message }: { id: string; message: string | undefined }) =>
+/** What is wrong with a field, beside it. */
+export const FieldError = ({ id, message }: { id: string; message: string | undefined }) =>
   message ? (
     <span class="error" id={id}>
       {message}
@@ -586,7 +587,7 @@ const FieldError = ({ id, message }: { id: string; message: string | undefined }
   ) : null;
 
 /** Ties hints and errors to their field; `aria-invalid` where one of them is an error. */
-function describedBy(...ids: (string | undefined | '')[]): { 'aria-describedby'?: string; 'aria-invalid'?: 'true' } {
+export function describedBy(...ids: (string | undefined | '')[]): { 'aria-describedby'?: string; 'aria-invalid'?: 'true' } {
   const given = ids.filter(Boolean);
   return {
     ...(given.length > 0 ? { 'aria-describedby': given.join(' ') } : {}),

@@ -12,12 +12,14 @@ export interface SignInView extends SignInBase {
   readonly email: string | null;
   /** What to say before asking again: a link that was used or has expired, an address that is none. */
   readonly problem: string | null;
+  /** Whoever looks has just signed out everywhere. */
+  readonly signedOut?: boolean;
 }
 
 /** Asks for the mail address; a one-time link goes there. The same page for everyone. */
-export const renderSignInPage = ({ tenantName, returnTo, email, problem }: SignInView): string =>
+export const renderSignInPage = ({ tenantName, returnTo, email, problem, signedOut = false }: SignInView): string =>
   renderPage({
-    title: problem ? `Sign in: ${problem}` : 'Sign in',
+    title: problem ? `Sign in: ${problem}` : signedOut ? 'Signed out everywhere' : 'Sign in',
     lead: <Tenant name={tenantName} />,
     heading: 'Sign in',
     children: (
@@ -25,6 +27,12 @@ export const renderSignInPage = ({ tenantName, returnTo, email, problem }: SignI
         {problem ? (
           <div class="note bad" role="alert" tabindex={-1} autofocus>
             <p>{problem}</p>
+          </div>
+        ) : null}
+        {signedOut ? (
+          <div class="note" role="status" tabindex={-1} autofocus>
+            <h2>You are signed out everywhere</h2>
+            <p>Nobody is signed in as you any more, in any browser. Sign-in links that were mailed to you before no longer work either.</p>
           </div>
         ) : null}
         <form method="post" action="/sign-in">

@@ -40,6 +40,14 @@ export function formatInstant(date: Date, zone: string): string {
   return `${weekday} ${day} ${month} ${year}, ${hour}:${minute} ${timeZoneName}`;
 }
 
+/** Until when, for an end that no longer belongs to it: midnight is `the end of Sun 22 Nov 2026, CET`, as people name days, any other instant as {@link formatInstant} has it. */
+export function formatEnd(end: Date, zone: string): string {
+  const { hour, minute, second } = partsOf(end, zone);
+  if (hour !== '00' || minute !== '00' || second !== '00') return formatInstant(end, zone);
+  const { weekday, day, month, year, timeZoneName } = partsOf(new Date(end.getTime() - 1), zone);
+  return `the end of ${weekday} ${day} ${month} ${year}, ${timeZoneName}`;
+}
+
 /** `Mon 23 Nov 2026, 14:30:05 CET`: for records. */
 export function formatExact(date: Date, zone: string): string {
   const { weekday, day, month, year } = partsOf(date, zone);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
 import { type Item, type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { systemRandom } from '../../functions/adapters/system.ts';
+import { maxDelegations } from '../../functions/domain/approval/delegation.ts';
 import { AuditEvent, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../functions/domain/hash.ts';
@@ -225,14 +226,19 @@ describe('a person', () => {
     expect((await store.listPeople()).map(({ id }) => id)).toEqual(['per_eve']);
     expect(await store.putPerson('per_new', ann, actor)).toMatchObject({ ok: true });
     expect(await store.deletePerson('per_ann', actor)).toBe(false);
-    for (const id of ['per_ann', 'per_bob', 'per_eve']) expectUnbroken(await chain(`person:${id}`));
+    for (const id of ['per_ann', 'per_bob', 'per_eve']) {
+      expectUnbroken(await chain(`person:${id}`));
+      expectUnbroken(await chain(`delegations:${id}`));
+    }
     expect((await chain('person:per_ann')).map(({ type, data }) => [type, data?.change])).toEqual([
       ['person.changed', 'created'],
-      ['delegation.changed', 'added'],
-      ['delegation.changed', 'ended'],
       ['person.changed', 'deleted'],
     ]);
-    expect((await chain('person:per_eve')).map(({ data }) => data?.change)).toEqual(['created', 'added', 'ended']);
+    for (const id of ['per_ann', 'per_eve'])
+      expect((await chain(`delegations:${id}`)).map(({ type, data }) => [type, data?.change])).toEqual([
+        ['delegation.changed', 'added'],
+        ['delegation.changed', 'ended'],
+      ]);
   });
 
   it('has neither name nor address in their events', async () => {
@@ -259,7 +265,7 @@ describe('a delegation', () => {
 
     expect(added).toMatchObject({ ok: true, delegation: { delegatorId: 'per_ann', to: 'per_bob', from: week.from, until: week.until, roles: ['manager'] } });
     expect(await store.listDelegations()).toEqual(added.ok ? [added.delegation] : []);
-    expect((await chain('person:per_ann')).at(-1)).toMatchObject({ type: 'delegation.changed', data: { change: 'added', to: 'per_bob' } });
+    expect(await chain('delegations:per_ann')).toMatchObject([{ type: 'delegation.changed', actor, data: { change: 'added', to: 'per_bob' } }]);
     advance(7 * 86_400);
     expect(await store.listDelegations()).toEqual([]);
   });
@@ -316,7 +322,127 @@ describe('a delegation', () => {
       await store.endDelegation('per_ann', id, actor),
     ]).toEqual([false, true, false]);
     expect(await store.listDelegations()).toEqual([]);
-    expect((await chain('person:per_ann')).at(-1)).toMatchObject({ type: 'delegation.changed', data: { change: 'ended', delegationId: id } });
+    const events = await chain('delegations:per_ann');
+    expect(events.at(-1)).toMatchObject({ type: 'delegation.changed', data: { change: 'ended', delegationId: id } });
+    expectUnbroken(events);
+  });
+
+  it('is ended once by two at one instant', async () => {
+    let raced = false;
+    const { store, rival, chain } = setUp(async (writes) => {
+      const ending = writes.find((write) => 'remove' in write && write.remove.pk === 'DELEGATIONS');
+      if (raced || !ending || !('remove' in ending)) return;
+      raced = true;
+      expect(await rival.endDelegation('per_ann', ending.remove.sk.split('#')[1] ?? '', actor)).toBe(true);
+    });
+    await people(store);
+    const added = await store.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor);
+
+    expect(await store.endDelegation('per_ann', added.ok ? added.delegation.id : '', actor)).toBe(false);
+    expect((await chain('delegations:per_ann')).map(({ data }) => data?.change)).toEqual(['added', 'ended']);
+  });
+
+  it('that stands already is answered again, one after the other and at one instant, with no event', async () => {
+    let raced = false;
+    const { store, rival, chain } = setUp(async (writes) => {
+      if (raced || !writes.some((write) => 'put' in write && write.put.pk === 'DELEGATIONS')) return;
+      raced = true;
+      await rival.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor);
+    });
+    await people(store);
+    const owed = (): never => {
+      throw new Error('nothing is owed');
+    };
+
+    const first = await store.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor);
+
+    expect(await store.addDelegation('per_ann', { ...week, to: 'per_bob', roles: ['manager', 'manager'] }, actor, owed)).toEqual(first);
+    expect(await store.listDelegations()).toHaveLength(1);
+    expect(await chain('delegations:per_ann')).toHaveLength(1);
+  });
+
+  it.each([
+    ['the delegator has lost the role', 'per_ann', { ...ann, roles: ['finance'] }, 'wider_scope'],
+    ['the delegator is no longer active', 'per_ann', { ...ann, active: false }, 'inactive_delegator'],
+    ['the delegate is no longer active', 'per_bob', { ...bob, active: false }, 'inactive_delegate'],
+  ])('is judged again where meanwhile %s', async (_, id, fields, reason) => {
+    let raced = false;
+    const { store, rival } = setUp(async (writes) => {
+      if (raced || !writes.some((write) => 'put' in write && write.put.pk === 'DELEGATIONS')) return;
+      raced = true;
+      await rival.putPerson(id, fields, actor);
+    });
+    await people(store);
+
+    expect(await store.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor)).toEqual({ ok: false, reason });
+    expect(await store.listDelegations()).toEqual([]);
+  });
+
+  it('writes delegations and audit events alone: people are only looked at', async () => {
+    const written: string[] = [];
+    const { store } = setUp((writes) => {
+      for (const write of writes) if (!('check' in write)) written.push(`${write.table} ${('put' in write ? write.put : write.remove).pk}`);
+    });
+    await people(store);
+    written.length = 0;
+
+    const added = await store.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor);
+    await store.endDelegation('per_ann', added.ok ? added.delegation.id : '', actor);
+
+    expect([...new Set(written)].sort()).toEqual([
+      'accounts DELEGATIONS',
+      'accounts DELEGATIONS#per_ann',
+      'accounts DELEGATIONS#per_bob',
+      'audit S#delegations:per_ann',
+    ]);
+  });
+
+  it('and what it owes happen together or not at all', async () => {
+    const { store, memory } = setUp();
+    await people(store);
+    const taken = { pk: 'OUT#per_bob', sk: 'taken' };
+    await memory.put('drafts', taken);
+    const owed = (): Write[] => [{ table: 'drafts', put: taken, when: { absent: true } }];
+
+    await expect(store.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor, owed)).rejects.toThrow('still refused');
+    expect(await store.listDelegations()).toEqual([]);
+    const added = await store.addDelegation('per_ann', { ...week, to: 'per_bob' }, actor, ({ id }) => [
+      { table: 'drafts', put: { pk: 'OUT#per_bob', sk: id } },
+    ]);
+    const id = added.ok ? added.delegation.id : '';
+    expect(await memory.get('drafts', { pk: 'OUT#per_bob', sk: id })).toBeDefined();
+    await expect(store.endDelegation('per_ann', id, actor, owed)).rejects.toThrow('still refused');
+    expect(await store.listDelegations()).toHaveLength(1);
+  });
+
+  it('that was kept before delegations had a chain of their own is ended like any other', async () => {
+    const { store, memory, chain } = setUp();
+    await people(store);
+    await memory.put('accounts', {
+      pk: 'DELEGATIONS',
+      sk: 'per_ann#dlg_old',
+      id: 'dlg_old',
+      delegatorId: 'per_ann',
+      to: 'per_bob',
+      ...week,
+      expiresAt: 1_795_971_600,
+    });
+
+    expect(await store.endDelegation('per_ann', 'dlg_old', actor)).toBe(true);
+    expect(await chain('delegations:per_ann')).toMatchObject([{ seq: 0, data: { change: 'ended', delegationId: 'dlg_old' } }]);
+  });
+
+  it('of the most that one person may have all end with that person, in one transaction', async () => {
+    const { store, chain } = setUp();
+    await people(store);
+    for (let i = 0; i < maxDelegations; i += 1)
+      await store.addDelegation('per_ann', { ...week, to: 'per_bob', until: new Date(Date.parse(week.until) + i * 1000).toISOString() }, actor);
+    expect(await store.addDelegation('per_ann', { ...week, to: 'per_bob', roles: ['manager'] }, actor)).toEqual({ ok: false, reason: 'too_many' });
+
+    expect(await store.deletePerson('per_ann', actor)).toBe(true);
+
+    expect(await store.listDelegations()).toEqual([]);
+    expect(await chain('delegations:per_ann')).toHaveLength(2 * maxDelegations);
   });
 });
 

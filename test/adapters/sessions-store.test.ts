@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TransactionRefused } from '../../functions/adapters/ports.ts';
 import { createSessionsStore } from '../../functions/adapters/sessions-store.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { aRandom } from '../examples.ts';
@@ -121,6 +122,123 @@ describe('a session', () => {
 
     expect(await sessions.read(cookie)).toBeUndefined();
     expect(await tables.scan('drafts')).toEqual([]);
+  });
+});
+
+describe('signing out everywhere', () => {
+  const readsOf = (tables: ReturnType<typeof setUp>['tables']) => {
+    const keys: string[] = [];
+    const get: typeof tables.get = async (table, key) => {
+      keys.push(key.pk.split('#')[0] ?? '');
+      return tables.get(table, key);
+    };
+    return { keys, tables: { ...tables, get } };
+  };
+
+  it('ends every session of the person, of nobody else, and of no link', async () => {
+    const { sessions } = setUp();
+    const [here, there, other, link] = [
+      await sessions.signIn(undefined, 'mia'),
+      await sessions.signIn(await sessions.addGrant(undefined, 'grt_a'), 'mia'),
+      await sessions.signIn(undefined, 'ann'),
+      await sessions.addGrant(undefined, 'grt_b'),
+    ];
+
+    expect(await sessions.endEverywhere(here)).toBe(true);
+
+    expect([await sessions.read(here), await sessions.read(there)]).toEqual([undefined, undefined]);
+    expect((await sessions.read(other))?.personId).toBe('ann');
+    expect((await sessions.read(link))?.grants).toEqual(['grt_b']);
+    expect(await sessions.addGrant(there, 'grt_c')).not.toBe(there); // a cookie that is over begins nothing again
+  });
+
+  it('leaves those that begin afterwards, as often as it happens', async () => {
+    const { sessions } = setUp();
+    for (let i = 0; i < 3; i += 1) {
+      const cookie = await sessions.signIn(undefined, 'mia');
+      expect((await sessions.read(cookie))?.personId).toBe('mia');
+      expect(await sessions.endEverywhere(cookie)).toBe(true);
+      expect(await sessions.read(cookie)).toBeUndefined();
+    }
+  });
+
+  it('takes a signed-in session: a link, an unknown cookie and none end nothing', async () => {
+    const { sessions, tables } = setUp();
+    const link = await sessions.addGrant(undefined, 'grt_a');
+    const signedIn = await sessions.signIn(undefined, 'mia');
+
+    for (const cookie of [link, undefined, 'x', 'A'.repeat(43)]) expect(await sessions.endEverywhere(cookie)).toBe(false);
+    expect((await sessions.read(signedIn))?.personId).toBe('mia');
+    expect((await tables.scan('drafts')).some(({ pk }) => pk.startsWith('EPOCH#'))).toBe(false);
+  });
+
+  it('by a cookie that is over ends no session that began after it', async () => {
+    const { sessions } = setUp();
+    const before = await sessions.signIn(undefined, 'mia');
+    await sessions.endEverywhere(before);
+    const after = await sessions.signIn(undefined, 'mia');
+
+    expect(await sessions.endEverywhere(before)).toBe(true);
+    expect((await sessions.read(after))?.personId).toBe('mia');
+  });
+
+  it('from two browsers at one instant ends both', async () => {
+    const { sessions } = setUp();
+    const cookies = [await sessions.signIn(undefined, 'mia'), await sessions.signIn(undefined, 'mia')];
+
+    expect(await Promise.all(cookies.map((cookie) => sessions.endEverywhere(cookie)))).toEqual([true, true]);
+    expect(await Promise.all(cookies.map((cookie) => sessions.read(cookie)))).toEqual([undefined, undefined]);
+    expect((await sessions.read(await sessions.signIn(undefined, 'mia')))?.personId).toBe('mia');
+  });
+
+  it('fails aloud where the table lets nobody through', async () => {
+    const calm = setUp();
+    const cookie = await calm.sessions.signIn(undefined, 'mia');
+    const transact = async (writes: readonly unknown[]): Promise<never> => {
+      throw new TransactionRefused(writes.map(() => 'conflict' as const));
+    };
+    const sessions = createSessionsStore({ tables: { ...calm.tables, transact }, clock: calm.clock, random: { bytes: aRandom('other') } });
+
+    await expect(sessions.endEverywhere(cookie)).rejects.toThrow('sessions are busy');
+  });
+
+  it('ends mailed sign-in links, too, and not those asked for afterwards', async () => {
+    const { sessions } = setUp();
+    const before = await sessions.askSignIn('mia', null);
+    const others = await sessions.askSignIn('ann', null);
+    await sessions.endEverywhere(await sessions.signIn(undefined, 'mia'));
+    const after = await sessions.askSignIn('mia', null);
+
+    expect([await sessions.findSignIn(before), await sessions.takeSignIn(before)]).toEqual([undefined, undefined]);
+    expect((await sessions.takeSignIn(others))?.personId).toBe('ann');
+    expect((await sessions.takeSignIn(after))?.personId).toBe('mia');
+  });
+
+  it('costs one read more of a session that is signed in, and none of another', async () => {
+    const { clock, tables: plain } = setUp();
+    const { keys, tables } = readsOf(plain);
+    const sessions = createSessionsStore({ tables, clock, random: { bytes: aRandom('sessions') } });
+    const link = await sessions.addGrant(undefined, 'grt_a');
+    const signedIn = await sessions.signIn(undefined, 'mia');
+    keys.length = 0;
+
+    await sessions.read(link);
+    expect(keys).toEqual(['SESSION']);
+    await sessions.read(signedIn);
+    expect(keys.slice(1)).toEqual(['SESSION', 'EPOCH']);
+  });
+
+  it('knows sessions that were kept before there was anything to compare', async () => {
+    const { sessions, tables } = setUp();
+    const cookie = await sessions.signIn(undefined, 'mia');
+    const item = (await tables.scan('drafts')).find(({ pk }) => pk.startsWith('SESSION#'));
+    const { epoch: _, ...old } = item ?? { pk: '', sk: '' };
+    await tables.put('drafts', old);
+    expect((await sessions.read(cookie))?.personId).toBe('mia');
+
+    await sessions.endEverywhere(cookie);
+
+    expect(await sessions.read(cookie)).toBeUndefined();
   });
 });
 

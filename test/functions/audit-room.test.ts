@@ -663,7 +663,7 @@ describe('an export', () => {
       await cora.send('POST /audit/export', { raw: JSON.stringify(fields), headers: { 'content-type': 'application/json' } }),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 401, 415]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 415]);
     expect(said(answers[3] as Page)).toContain('What you had typed');
     expect(await chain(world)).toEqual([]);
   });

@@ -140,6 +140,69 @@ describe('signing in', () => {
     expect((await other.get('/queue')).path).toMatch(/^\/sign-in/);
   });
 
+  it('ends in every browser at once, and the sign-in page says so', async () => {
+    const world = await createWorld();
+    const [here, there, colleague] = [world.browser(), world.browser(), world.browser()];
+    await here.signIn('olga');
+    await there.signIn('olga');
+    await colleague.signIn('dan');
+    const unused = await mailed(world, 'olga');
+
+    const answer = await here.submit('/sign-out', { where: 'everywhere' });
+
+    expect([answer.status, answer.headers.location, here.jar.size]).toEqual([303, '/sign-in?out=everywhere', 0]);
+    expect((await here.get('/sign-in?out=everywhere')).body).toContain('You are signed out everywhere');
+    expect((await there.get('/queue')).path).toMatch(/^\/sign-in/);
+    expect((await world.browser().get(unused)).status).toBe(410);
+    expect((await colleague.get('/queue')).path).toBe('/queue');
+    await there.signIn('olga');
+    expect((await there.get('/queue')).path).toBe('/queue');
+  });
+
+  it('ends everywhere for a second click, too, and for nobody who is not signed in', async () => {
+    const world = await createWorld();
+    const [here, again, stranger] = [world.browser(), world.browser(), world.browser()];
+    await here.signIn('olga');
+    for (const [name, value] of here.jar) again.jar.set(name, value);
+    await here.submit('/sign-out', { where: 'everywhere' });
+
+    expect((await again.submit('/sign-out', { where: 'everywhere' })).headers.location).toBe('/sign-in?out=everywhere');
+    expect((await stranger.submit('/sign-out', { where: 'everywhere' })).headers.location).toBe('/sign-in');
+    expect((await stranger.submit('/sign-out', { where: 'elsewhere' })).headers.location).toBe('/sign-in');
+  });
+
+  it('is not said to be over to somebody who is signed in', async () => {
+    const world = await createWorld();
+    const browser = world.browser();
+    await browser.signIn('olga');
+
+    expect((await browser.get('/sign-in?out=everywhere')).body).not.toContain('signed out');
+  });
+
+  it('ends here alone by the other button', async () => {
+    const world = await createWorld();
+    const [here, there] = [world.browser(), world.browser()];
+    await here.signIn('olga');
+    await there.signIn('olga');
+    const page = await here.get('/queue');
+
+    await here.fill(page, {}, formTo(page, '/sign-out'));
+
+    expect((await there.get('/queue')).path).toBe('/queue');
+  });
+
+  it('everywhere leaves the links that were opened without a sign-in', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const [mailbox, signedIn] = [world.browser(), world.browser()];
+    const page = await mailbox.open(draft.id, 'mia');
+    await signedIn.signIn('mia');
+    await signedIn.submit('/sign-out', { where: 'everywhere' });
+
+    expect((await mailbox.get(page.path)).status).toBe(200);
+    expect((await signedIn.get(page.path)).status).toBe(404);
+  });
+
   it('gives a new cookie, and the links that were open come along', async () => {
     const world = await createWorld();
     const draft = await world.held();

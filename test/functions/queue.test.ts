@@ -392,8 +392,8 @@ describe('the queue as it is kept', () => {
     const page = await browser.get('/queue?view=all');
 
     expect(references(page)).toHaveLength(30);
-    const around = 2 + people.length; // session, person, people
-    expect([read.items, read.calls]).toEqual([30 + around, 16 + 3]);
+    const around = 3 + people.length; // session, its person's epoch, person, people
+    expect([read.items, read.calls]).toEqual([30 + around, 16 + 4]);
   });
 
   it('follows every step of a draft in the transaction of the step', async () => {

@@ -23,7 +23,12 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   'policy-api': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   'policy-pages': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
-  console: { accounts: readItems, drafts: write, audit: append, else: `${readBodies} ${secret}` },
+  console: {
+    accounts: `${check} DeleteItem(DELEGATIONS*) PutItem(DELEGATIONS*)`,
+    drafts: write,
+    audit: `${check} PutItem(in TransactWriteItems, D#* S#delegations:* S#exports*)`,
+    else: `${readBodies} ${secret}`,
+  },
   'open-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   'escalate-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   'release-reply': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MailView, renderMail } from '../../functions/page/mail.tsx';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
+import { aDelegationMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
 
 const codeIn = /^Code: (\d{6})\s*$/m;
 const at = new Date('2026-11-22T13:10:00Z');
@@ -49,6 +49,8 @@ const everyKind: readonly MailView[] = [
     link: `${publicUrl}/queue/drf_01`,
   },
   { ...aRequest(), kind: 'again', because: { what: 'disowned', by: null } },
+  aDelegationMail(),
+  aDelegationMail({ change: 'ended' }),
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -78,6 +80,43 @@ describe('what an escalation says', () => {
     [{ ...aRequest(), kind: 'also-asked', others: null } as MailView, 'so somebody else was asked as well. You can still decide'],
   ])('to the new and to the old: %#', (view, words) => {
     expect(renderMail(view).text.replace(/\s+/g, ' ')).toContain(words);
+  });
+});
+
+describe('R53: what a delegate is told', () => {
+  const words = (view: MailView) => renderMail(view).text.replace(/\s+/g, ' ');
+
+  it('is from when to when they stand in for whom, and as what, in their own time zone', () => {
+    expect(renderMail(aDelegationMail()).subject).toBe('You stand in for Ann Abel until the end of Sun 29 Nov 2026, CET');
+    expect(words(aDelegationMail())).toContain(
+      'you stand in for them from Sun 22 Nov 2026, 14:00 CET until the end of Sun 29 Nov 2026, CET, as finance and department head.',
+    );
+    expect(words(aDelegationMail({ timeZone: 'America/New_York' }))).toContain('from Sun 22 Nov 2026, 08:00 GMT-5 until Sun 29 Nov 2026, 18:00 GMT-5');
+  });
+
+  it('is what comes to them and what does not', () => {
+    expect(words(aDelegationMail())).toMatch(/says “as delegate of Ann Abel”.*What waits for them already stays with them.*your links for them end with it/);
+  });
+
+  it('is that it has ended before its time', () => {
+    const ended = aDelegationMail({ change: 'ended' });
+
+    expect(renderMail(ended).subject).toBe('You no longer stand in for Ann Abel');
+    expect(words(ended)).toContain('You are asked nothing more in their place, and links that were mailed to you as their delegate no longer decide.');
+  });
+
+  it.each(payloads.map((payload) => [payload]))('keeps the name of the delegator a name: %s', (payload) => {
+    const { html, subject } = renderMail(aDelegationMail({ by: payload, tenantName: payload }));
+
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect(all(parseHtml(html), ({ tag }) => tag === 'a' || tag === 'style' || tag === 'title' || tag === 'div').map(({ tag }) => tag)).toEqual([
+      'title',
+      'style',
+      'div',
+      'div',
+      'a',
+      'a',
+    ]);
   });
 });
 
@@ -137,6 +176,7 @@ describe('the subject', () => {
   it.each(named)('is cut in the account name first, the same way in every mail of a thread: %s', (kind, view) => {
     if (kind === 'digest') return;
     if (kind === 'sign-in') return expect(renderMail({ ...view, tenantName: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
+    if (kind === 'delegation') return expect(renderMail({ ...view, by: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
     const draft = aMailDraft({ account: { name: 'Very Long Name '.repeat(20), alias: 'A-118' } });
 
     const { subject } = renderMail({ ...view, draft } as MailView);
@@ -162,7 +202,8 @@ describe('the subject', () => {
     const name = 'x\r\nBcc: e@vil\0\u2028\u202E';
     const draft = aMailDraft({ account: { name, alias: name }, actions: [{ type: name }], reference: name });
 
-    for (const view of everyKind) {
+    for (const one of everyKind) {
+      const view = one.kind === 'delegation' ? { ...one, by: name } : one;
       const { subject } = renderMail(withFields(view, { draft, tenantName: name, detail: view.kind === 'request' ? 'none' : view.detail }));
       expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       if (view.kind !== 'digest') expect(subject).toContain('x Bcc: e@vil');
@@ -300,6 +341,7 @@ describe('the content', () => {
 
   it.each(named)('shows at the level none only tier, deadline, reference and link: %s', (_, view) => {
     if (view.kind === 'sign-in') return expect(renderMail(view).text).toContain('sign-in');
+    if (view.kind === 'delegation') return expect(renderMail({ ...view, detail: 'none' })).toEqual(renderMail(view)); // it holds nothing of any case
     const draft = aMailDraft({
       category: 'canary',
       actions: [{ type: 'canary' }],

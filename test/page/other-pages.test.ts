@@ -216,6 +216,13 @@ describe('signing in', () => {
     expect(formsOf(page)[0]?.defaults).toEqual({ email: 'a@b.example' });
   });
 
+  it('says that one has signed out everywhere', () => {
+    const asked = { tenantName: 'Contoso', returnTo: null, email: null, problem: null };
+
+    expect(body(renderSignInPage({ ...asked, signedOut: true }))).toContain('You are signed out everywhere');
+    expect(body(renderSignInPage(asked))).not.toContain('signed out');
+  });
+
   it('signs in by a button, never by opening the link', () => {
     const [form] = formsOf(renderSignInLandingPage({ tenantName: 'Contoso', returnTo: '/queue', token: 's.1.x' }));
 

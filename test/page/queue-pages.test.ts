@@ -181,6 +181,10 @@ describe('the list of the queue', () => {
       ['act', 'hand-over', false],
     ]);
     expect(out?.action).toBe('/sign-out');
+    expect(out?.controls.map((button) => [textOf(button), button.attributes.name, button.attributes.value])).toEqual([
+      ['Sign out', undefined, undefined],
+      ['Sign out everywhere', 'where', 'everywhere'],
+    ]);
     expect(page).not.toMatch(/approve<|value="approve/i);
   });
 

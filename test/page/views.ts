@@ -192,3 +192,20 @@ export const aDigest = (fields: Partial<Digest> = {}): Digest => {
     ...fields,
   };
 };
+
+type DelegationMail = Extract<MailView, { kind: 'delegation' }>;
+/** To whoever stands in for Ann Abel for a week. */
+export const aDelegationMail = (fields: Partial<DelegationMail> = {}): DelegationMail => ({
+  kind: 'delegation',
+  change: 'made',
+  tenantName: 'Contoso Support',
+  publicUrl,
+  timeZone: 'Europe/Berlin',
+  detail: 'full',
+  by: 'Ann Abel',
+  roles: ['finance', 'department-head'],
+  from: new Date('2026-11-22T13:00:00Z'),
+  until: new Date('2026-11-29T23:00:00Z'),
+  link: `${publicUrl}/delegation`,
+  ...fields,
+});

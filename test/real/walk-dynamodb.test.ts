@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findJava } from '../../local/dynamodb-local.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
-import { decisionForm, filled, lookFromOutside, type Outside, usd } from '../walks/outside.ts';
+import { type FormRead, formsOf } from '../page/html.ts';
+import { decisionForm, filled, formTo, lookFromOutside, type Outside, openBrowser, usd } from '../walks/outside.ts';
 import { changeByTwo } from '../walks/two-people.ts';
 
 const java = (await findJava()) ?? 0;
@@ -88,6 +89,37 @@ describe.skipIf(skipped)(skipped ? 'walks on DynamoDB Local (skipped: no Java)' 
     const body = outside.submission('acc_fabrikam');
     const copies = await Promise.all(Array.from({ length: 5 }, () => outside.send(body, 'one key')));
     expect(copies.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 201]);
+  });
+
+  it('R53: a delegation by two clicks at once is one, ended in two tabs at once it has ended once; all sign-ins end together', async () => {
+    const [browser, other] = [openBrowser(outside.url), openBrowser(outside.url)];
+    await outside.signIn(browser, ben);
+    await outside.signIn(other, ben);
+    const form = formTo(await browser.open('/delegation'), /^\/delegation$/);
+    const chosen = { to: 'per_gina', last: (await outside.instant(86_400)).slice(0, 10) };
+
+    const made = await Promise.all([browser.send(form, chosen), browser.send(form, chosen)]);
+    const endings = formsOf((await browser.open('/delegation')).text).filter(({ action }) => action.endsWith('/end'));
+    expect([made.map(({ hops }) => hops), endings.length]).toEqual([
+      [
+        [303, 200],
+        [303, 200],
+      ],
+      1,
+    ]);
+    const [ending] = endings as [FormRead];
+    const ended = await Promise.all([browser.send(ending), other.send(ending)]);
+
+    // The one that comes when the other is done finds nothing to end.
+    expect(ended.map(({ status }) => status).toSorted()).toSatisfy((statuses: number[]) => statuses[0] === 200 && (statuses[1] === 200 || statuses[1] === 404));
+    const changes = (await outside.table('audit').scan())
+      .filter(({ pk }) => pk === 'S#delegations:per_ben')
+      .map(({ data }) => (data as { change: string }).change);
+    expect(changes).toEqual(['added', 'ended']);
+    await other.send(formTo(await other.open('/queue'), /^\/sign-out$/), { where: 'everywhere' });
+    expect((await browser.open('/queue')).path).toBe('/sign-in?return=%2Fqueue');
+    await outside.signIn(browser, ben);
+    expect((await browser.open('/queue')).path).toBe('/queue');
   });
 
   it('a stored text that was changed in escrow: nothing goes out', async () => {

@@ -110,6 +110,20 @@ describe('signing in', () => {
   });
 });
 
+describe('signing out everywhere', () => {
+  it('ends every browser of the person, and leaves the links of mails', async () => {
+    const draft = await outside.held();
+    const opened = await outside.open(await outside.linkOf(draft.id, ben));
+    const [here, there] = [await browserOf(ben), await browserOf(ben)];
+
+    const after = await here.send(formTo(await here.open('/queue'), /^\/sign-out$/), { where: 'everywhere' });
+
+    expect([after.hops, after.path, wordsOf(after).includes('You are signed out everywhere')]).toEqual([[303, 200], '/sign-in?out=everywhere', true]);
+    expect((await there.open('/queue')).path).toBe('/sign-in?return=%2Fqueue');
+    expect(mayDecide(await opened.browser.open(opened.page.path))).toBe(true);
+  });
+});
+
 describe('the queue', () => {
   it('R98: lists what waits for a person, the nearest deadline first, and leads to the decision without a mail', async () => {
     const later = await outside.held();

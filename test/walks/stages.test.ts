@@ -241,6 +241,32 @@ describe('delegation', () => {
     });
   });
 
+  it('R53: a person delegates and ends it in the console, by two choices and a click; the delegate is mailed, and asked', async () => {
+    const browser = openBrowser(outside.url);
+    await outside.signIn(browser, 'ben@countersign.example');
+    const page = await browser.open('/delegation');
+
+    const made = await browser.send(formTo(page, /^\/delegation$/), { to: 'per_gina', last: (await outside.instant(86_400)).slice(0, 10) });
+    await outside.settle();
+    expect([made.hops, made.text.includes('A mail tells them so.')]).toEqual([[303, 200], true]);
+    const subjects = async () =>
+      (await outside.local<{ to: string; subject: string }[]>('mail')).filter(({ to }) => to === 'gina@countersign.example').map(({ subject }) => subject);
+    expect((await subjects())[0]).toMatch(/^You stand in for Ben Carter until the end of /);
+    await outside.advance(1);
+    const draft = await outside.held();
+    expect(emails(await outside.links(draft.id))).toEqual(['gina@countersign.example']);
+    await outside.approve(draft.id);
+    expect((await outside.released(draft.id)).decisions).toMatchObject([{ personId: 'per_gina', onBehalfOf: 'per_ben' }]);
+
+    const ended = await browser.send(formTo(await browser.open('/delegation'), /\/end$/));
+    await outside.settle();
+
+    expect([ended.hops, ended.text.includes('It has ended')]).toEqual([[303, 200], true]);
+    expect((await subjects())[0]).toBe('You no longer stand in for Ben Carter');
+    const next = await outside.held();
+    expect(emails(await outside.links(next.id))).toEqual(['ben@countersign.example']);
+  });
+
   it('R50: a person and their delegate never fill both seats', async () => {
     const [ann, bob] = await Promise.all([outside.person({ roles: ['twins'] }, 'per_twin1'), outside.person({ roles: ['twins'] }, 'per_twin2')]);
     await outside.delegate(ann.id, { to: bob.id, from: await outside.instant(1), until: await outside.instant(86_400), roles: ['twins'] });

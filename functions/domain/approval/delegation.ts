@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localDate, nextDate, startOfDay } from '../days.ts';
 import { Delegation, type Person } from './person.ts';
 
 /** What an admin or a delegator asks for: the body of `POST /v1/people/{id}/delegations`. */
@@ -84,4 +85,30 @@ export function refuseDelegation(
   if (meanwhile.some((one) => one.delegatorId === delegate.id || one.to === delegator.id)) return 'chain';
   if (delegations.filter((one) => one.delegatorId === delegator.id).length >= maxDelegations) return 'too_many';
   return null;
+}
+
+/** The delegation that says from now on all that is asked for, so that asking once more, by a second click or from a second tab, adds nothing. */
+export function standsAlready(delegatorId: string, asked: DelegationRequest, delegations: readonly Delegation[], now: Date): Delegation | undefined {
+  const fromNowOn = (from: string): number => Math.max(Date.parse(from), now.getTime());
+  const roles = new Set(asked.roles);
+  return delegations.find(
+    (one) =>
+      one.delegatorId === delegatorId &&
+      one.to === asked.to &&
+      fromNowOn(one.from) === fromNowOn(asked.from) &&
+      Date.parse(one.until) === Date.parse(asked.until) &&
+      new Set(one.roles).size === roles.size &&
+      one.roles.every((role) => roles.has(role)),
+  );
+}
+
+/**
+ * The span that somebody means by calendar days: to the end of the last one, from the beginning of the first one, or from now where none is named or it is today.
+ *
+ * @param first - null for now.
+ * @param zone - IANA name of the zone in which the days are meant.
+ */
+export function spanOfDays({ first, last }: { readonly first: string | null; readonly last: string }, zone: string, now: Date): { from: Date; until: Date } {
+  const from = first === null || first === localDate(now, zone) ? now : startOfDay(first, zone);
+  return { from, until: startOfDay(nextDate(last), zone) };
 }

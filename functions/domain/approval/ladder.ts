@@ -1,3 +1,4 @@
+import { instantOf, localDate, nextDate } from '../days.ts';
 import type { Urgency } from '../policy/draft.ts';
 import { durationSeconds, type Hours, type Policy } from '../policy/policy.ts';
 import type { DraftHead, Stage } from './draft-state.ts';
@@ -88,38 +89,6 @@ function workingDay(day: string, hours: Hours): readonly [opens: number, closes:
   const name = dayNames[new Date(`${day}T00:00:00Z`).getUTCDay()] as Hours['days'][number];
   if (!hours.days.includes(name) || hours.holidays.includes(day)) return undefined;
   return [instantOf(day, hours.from, hours.zone), instantOf(day, hours.to, hours.zone)];
-}
-
-/** The day after, as `2026-11-23`. */
-export const nextDate = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-function localDate(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-}
-
-/** The instant of a wall-clock time in a zone; a time that the clock change skips counts as one as much later as the change is long. */
-export function instantOf(day: string, time: string, zone: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const asUtc = Date.parse(`${day}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
-  const first = asUtc - offsetOf(asUtc, zone);
-  const second = asUtc - offsetOf(first, zone);
-  return second + offsetOf(second, zone) === asUtc ? second : Math.max(first, second);
-}
-
-/** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */
-function offsetOf(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.floor(instant / 1000) * 1000;
 }
 
 const recheckBlockedSeconds = 60;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { DelegationRefusal, DelegationRequest, delegationRefusals, maxDelegations, refuseDelegation } from '../../../functions/domain/approval/delegation.ts';
+import {
+  DelegationRefusal,
+  DelegationRequest,
+  delegationRefusals,
+  maxDelegations,
+  refuseDelegation,
+  spanOfDays,
+  standsAlready,
+} from '../../../functions/domain/approval/delegation.ts';
 import type { Delegation, Person } from '../../../functions/domain/approval/person.ts';
 
 const now = new Date('2026-11-22T17:00:00Z');
@@ -70,5 +78,51 @@ describe('R53: a delegation for a limited time', () => {
 
   it('has a sentence for every refusal', () => {
     expect(Object.keys(delegationRefusals).sort()).toEqual([...DelegationRefusal.options].sort());
+  });
+});
+
+describe('R53: a delegation that stands already', () => {
+  const known = given('per_ann', 'per_bob');
+
+  it('is one of the same people, roles and end that says the same from now on', () => {
+    expect(standsAlready('per_ann', request(), [known], now)).toBe(known);
+    expect(standsAlready('per_ann', request({ from: '2026-11-22T19:00:00+01:00', roles: ['manager', 'manager'] }), [known], now)).toBe(known);
+    const begun = { ...known, from: '2026-11-20T00:00:00Z' };
+    expect(standsAlready('per_ann', request({ from: '2026-11-22T16:58:00Z' }), [begun], now)).toBe(begun);
+    expect(standsAlready('per_ann', request({ from: now.toISOString() }), [begun], now)).toBe(begun);
+  });
+
+  it.each<[string, Partial<DelegationRequest>]>([
+    ['to somebody else', { to: 'per_eve' }],
+    ['from another instant', { from: '2026-11-22T18:00:01Z' }],
+    ['from now', { from: now.toISOString() }],
+    ['until later', { until: '2026-11-29T18:00:01Z' }],
+    ['until earlier', { until: '2026-11-29T17:59:59Z' }],
+    ['in a role more', { roles: ['manager', 'finance'] }],
+    ['in another role', { roles: ['finance'] }],
+  ])('is none that is asked %s', (_, more) => {
+    expect(standsAlready('per_ann', request(more), [known, given('per_eve', 'per_bob')], now)).toBeUndefined();
+  });
+
+  it('is none where a part of the roles is asked', () => {
+    expect(standsAlready('per_ann', request(), [{ ...known, roles: ['manager', 'finance'] }], now)).toBeUndefined();
+  });
+});
+
+describe('R53: a span of days', () => {
+  it.each([
+    ['from now to the end of today', null, '2026-11-22', now.toISOString(), '2026-11-22T23:00:00.000Z'],
+    ['from now where the first day is today', '2026-11-22', '2026-11-29', now.toISOString(), '2026-11-29T23:00:00.000Z'],
+    ['from the beginning of a later day', '2026-11-23', '2026-11-23', '2026-11-22T23:00:00.000Z', '2026-11-23T23:00:00.000Z'],
+    ['across a clock change', '2027-03-27', '2027-03-28', '2027-03-26T23:00:00.000Z', '2027-03-28T22:00:00.000Z'],
+  ])('is %s, where the person is', (_, first, last, from, until) => {
+    expect(spanOfDays({ first, last }, 'Europe/Berlin', now)).toEqual({ from: new Date(from), until: new Date(until) });
+  });
+
+  it('takes today by the clock of the person, not by that of the server', () => {
+    const late = new Date('2026-11-22T23:30:00Z'); // 2026-11-23 in Berlin
+
+    expect(spanOfDays({ first: '2026-11-23', last: '2026-11-23' }, 'Europe/Berlin', late).from).toEqual(late);
+    expect(spanOfDays({ first: '2026-11-23', last: '2026-11-23' }, 'America/New_York', late).from).toEqual(new Date('2026-11-23T05:00:00Z'));
   });
 });
