@@ -1,5 +1,15 @@
 import { type Condition, type Item, indexes, type Key, type TableName, type Tables, TransactionRefused, type Write } from '../functions/adapters/ports.ts';
-import { checkIndex, checkRefs, checkWrites, itemId, keyOfWrite, type SortRange, sortRange, utf8Sortable } from '../functions/adapters/table-rules.ts';
+import {
+  checkIndex,
+  checkRefs,
+  checkWrites,
+  itemId,
+  keyOfWrite,
+  projectionOf,
+  type SortRange,
+  sortRange,
+  utf8Sortable,
+} from '../functions/adapters/table-rules.ts';
 
 /** Tables of the local stack: also open to an administrator's hand, and with a stream. */
 export interface LocalTables extends Tables {
@@ -71,14 +81,14 @@ export function createMemoryTables({ conflicts = () => false }: MemoryTablesOpti
     async query(table, query) {
       const range = sortRange(query);
       await turn();
-      return taken(tables[table].partitions.get(query.pk), range, query.descending, query.limit);
+      return taken(tables[table].partitions.get(query.pk), range, { ...query, attributes: projectionOf(query, undefined) });
     },
 
     async queryIndex(table, index, query) {
       checkIndex(table, index);
       const range = sortRange(query);
       await turn();
-      return taken(tables[table].indexes.get(index)?.get(query.pk), range, query.descending, query.limit);
+      return taken(tables[table].indexes.get(index)?.get(query.pk), range, { ...query, attributes: projectionOf(query, index) });
     },
 
     transact: commit,
@@ -300,8 +310,17 @@ function firstWhere(count: number, test: (n: number) => boolean): number {
   return low;
 }
 
+interface Taking {
+  readonly descending?: boolean | undefined;
+  readonly limit?: number | undefined;
+  readonly attributes?: readonly string[] | undefined;
+}
+
+const only = (item: Item, attributes: readonly string[]): Item =>
+  Object.fromEntries(attributes.flatMap((name) => (name in item ? [[name, item[name]]] : []))) as Item;
+
 /** Copies of the rows that lie in the range. */
-function taken(list: OrderedRows | undefined, range: SortRange, descending = false, limit = Number.POSITIVE_INFINITY): Item[] {
+function taken(list: OrderedRows | undefined, range: SortRange, { descending = false, limit = Number.POSITIVE_INFINITY, attributes }: Taking = {}): Item[] {
   const items: Item[] = [];
   if (!list || limit === 0) return items;
   const prefix = range.prefix === undefined ? undefined : utf8Sortable(range.prefix);
@@ -313,7 +332,7 @@ function taken(list: OrderedRows | undefined, range: SortRange, descending = fal
     if (high !== undefined && (order > high || (range.high?.open && order === high))) return 'beyond';
     return 'within';
   };
-  list.walk({ lies, descending }, (item) => items.push(copyOf(item)) < limit);
+  list.walk({ lies, descending }, (item) => items.push(copyOf(attributes ? only(item, attributes) : item)) < limit);
   return items;
 }
 

@@ -3,6 +3,7 @@ import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
@@ -118,6 +119,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
+    insights: createInsightsStore(tables),
     workflow: gate.guard<Workflow>({
       start: (name, input) => runner.start(name, input),
       wake: async (token) => {

@@ -10,6 +10,7 @@ import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
@@ -165,6 +166,7 @@ export async function createWorld(options: WorldOptions = {}) {
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
+    insights: createInsightsStore(tables),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),

@@ -179,6 +179,9 @@ function tookOf(before: Draft | null, { head, decision }: Transition): Took | un
 const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
 /** Of the index `status`: decisions that settled a draft. */
 export const decidedPartitions: readonly string[] = [...partitionsOf('approved'), ...partitionsOf('rejected')];
+/** Of the index `status`: drafts that something still happens to, and those that are settled; sorted by when they came in. */
+export const openPartitions: readonly string[] = partitionsOf('open');
+export const settledPartitions: readonly string[] = partitionsOf('settled');
 
 export const outboxItem = (row: OutboxRow): Item => ({
   ...row,

@@ -43,6 +43,11 @@ interface Bound {
   readonly open: boolean;
 }
 
+/** The attributes that a query answers with, keys first, each once; undefined for whole items. */
+export function projectionOf({ attributes }: Query, index: string | undefined): readonly string[] | undefined {
+  return attributes && [...new Set(['pk', 'sk', ...(index === undefined ? [] : [`${index}Pk`, `${index}Sk`]), ...attributes])];
+}
+
 /** The sort keys that a query asks for: a prefix, or everything between two ends. */
 export interface SortRange {
   readonly prefix?: string;

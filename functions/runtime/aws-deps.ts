@@ -7,6 +7,7 @@ import { createDecisionTimesStore } from '../adapters/decision-times-store.ts';
 import { createDigestsStore } from '../adapters/digests-store.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
+import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
@@ -30,7 +31,7 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes'
+  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes' | 'insights'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -46,6 +47,7 @@ export function coreDeps(): Pick<
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),
     decisionTimes: createDecisionTimesStore(tables),
+    insights: createInsightsStore(tables),
   };
 }
 

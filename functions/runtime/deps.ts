@@ -3,6 +3,7 @@ import type { ApprovalsStore } from '../adapters/approvals-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
+import type { InsightsStore } from '../adapters/insights-store.ts';
 import type {
   Bodies,
   Clock,
@@ -35,6 +36,7 @@ export interface Deps {
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;
   readonly decisionTimes: DecisionTimesStore;
+  readonly insights: InsightsStore;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;
