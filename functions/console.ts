@@ -1,3 +1,4 @@
+import { insightsEndpoints } from './console/insights.ts';
 import { queueEndpoints } from './console/queue.ts';
 import { signInEndpoints } from './console/sign-in.ts';
 import type { ConsoleDeps } from './console/who.ts';
@@ -6,7 +7,8 @@ import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-/** What people see who sign in: signing in by a mailed one-time link, and the queue of what waits. */
-export const createHandler = (deps: ConsoleDeps) => http(deps, { ...signInEndpoints(deps), ...queueEndpoints(deps) }, { refusalPage });
+/** What people see who sign in: signing in by a mailed one-time link, the queue of what waits, and what became of it all. */
+export const createHandler = (deps: ConsoleDeps) =>
+  http(deps, { ...signInEndpoints(deps), ...queueEndpoints(deps), ...insightsEndpoints(deps) }, { refusalPage });
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

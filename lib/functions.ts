@@ -32,7 +32,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   // Plays a candidate over the past, and so reads drafts and their texts; it changes the policy and nothing else.
   'policy-api': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
   review: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
-  console: { accounts: 'read', drafts: 'write', bodies: 'read' },
+  // Figures are worked out from what the audit log tells of the drafts.
+  console: { accounts: 'read', drafts: 'write', audit: 'read', bodies: 'read' },
   // Each of the four does whatever is due of a draft: a refused release makes a revision, whose text may be long,
   // and a draft that the customer has overtaken gives back what its account was promised.
   'open-stage': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },

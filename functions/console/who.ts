@@ -7,7 +7,7 @@ import { type Answer, html, type Request } from '../runtime/compose.ts';
 import type { Deps } from '../runtime/deps.ts';
 
 /** What the console's pages ask for. */
-export type ConsoleDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
+export type ConsoleDeps = Pick<Deps, 'drafts' | 'accounts' | 'insights' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
 
 /** These roles see every draft; others see those that they were asked about. */
 const seesAll: ReadonlySet<string> = new Set(['owner', 'supervisor', 'compliance', 'executive']);
@@ -26,7 +26,7 @@ export async function signedInPerson({ sessions, settings, accounts }: ConsoleDe
 
 /** Our own pages only: a sign-in never leads anywhere else. */
 export const ownPath = (path: string | undefined): string | null =>
-  path && /^\/(queue|queue\/[A-Za-z0-9_]{1,64}|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(path) ? path : null;
+  path && /^\/(queue|queue\/[A-Za-z0-9_]{1,64}|insights|review\/g\/[A-Za-z0-9_-]{1,64})$/.test(path) ? path : null;
 
 export const toSignIn = (returnTo: string): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(ownPath(returnTo) ?? '/queue')}` });

@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** The rooms of the console, in the order of the navigation. */
-const rooms = { queue: { href: '/queue', label: 'Queue' } } as const;
+const rooms = { queue: { href: '/queue', label: 'Queue' }, insights: { href: '/insights', label: 'Insights' } } as const;
 export type Room = keyof typeof rooms;
 
 export interface ConsolePage {

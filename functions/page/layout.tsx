@@ -61,7 +61,8 @@ button small{font-weight:400}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;color:var(--soft);padding:.25rem 0}
 th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
-td a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
+td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
+svg{display:block;max-width:44rem}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}

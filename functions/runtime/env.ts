@@ -120,7 +120,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret'],
   'policy-api': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   review: [...tables, 'bodiesBucket', 'linkKeysSecret'],
-  console: ['accountsTable', 'draftsTable', 'bodiesBucket', 'linkKeysSecret'],
+  console: [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'open-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'escalate-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'release-reply': [...tables, 'bodiesBucket', 'linkKeysSecret'],

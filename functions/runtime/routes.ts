@@ -76,6 +76,15 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/ask',
     'POST /review/g/{grantId}/answer',
   ),
-  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) => route('console', `${method} /sign-in`, `${method} /queue`, `${method} /queue/{draftId}`)),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'console',
+      `${method} /sign-in`,
+      `${method} /queue`,
+      `${method} /queue/{draftId}`,
+      `${method} /insights`,
+      `${method} /insights/{figure}`, // a figure's file: `rules.csv`
+    ),
+  ),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),
 ];

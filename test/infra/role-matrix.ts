@@ -22,7 +22,7 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
   'policy-api': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
-  console: { accounts: readItems, drafts: write, audit: '', else: `${readBodies} ${secret}` },
+  console: { accounts: readItems, drafts: write, audit: readItems, else: `${readBodies} ${secret}` },
   'open-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   'escalate-stage': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },
   'release-reply': { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },

@@ -157,7 +157,11 @@ describe('the queue', () => {
       '2/3',
     ]);
     expect(byTag(only(byTag(page, 'main')), 'a').map(({ attributes }) => attributes.href)).toEqual(['/queue/drf_01']);
-    expect(byTag(only(byTag(page, 'nav')), 'a').map(({ attributes }) => attributes)).toEqual([{ href: '/queue', 'aria-current': 'page' }]);
+    expect(
+      byTag(only(byTag(page, 'nav')), 'a')
+        .map(({ attributes }) => attributes)
+        .filter((attributes) => 'aria-current' in attributes),
+    ).toEqual([{ href: '/queue', 'aria-current': 'page' }]);
     expect(byTag(page, 'th').every(({ attributes }) => attributes.scope === 'col')).toBe(true);
   });
 
