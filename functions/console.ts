@@ -1,3 +1,4 @@
+import { auditEndpoints } from './console/audit.ts';
 import { insightsEndpoints } from './console/insights.ts';
 import { queueEndpoints } from './console/queue.ts';
 import { signInEndpoints } from './console/sign-in.ts';
@@ -7,8 +8,8 @@ import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-/** What people see who sign in: signing in by a mailed one-time link, the queue of what waits, and what became of it all. */
+/** What people see who sign in: signing in by a mailed one-time link, the queue of what waits, what became of it, and the audit. */
 export const createHandler = (deps: ConsoleDeps) =>
-  http(deps, { ...signInEndpoints(deps), ...queueEndpoints(deps), ...insightsEndpoints(deps) }, { refusalPage });
+  http(deps, { ...signInEndpoints(deps), ...queueEndpoints(deps), ...insightsEndpoints(deps), ...auditEndpoints(deps) }, { refusalPage });
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

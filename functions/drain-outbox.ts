@@ -4,7 +4,7 @@ import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { MailRefused } from './adapters/ports.ts';
 import { signInMinutes } from './adapters/sessions-store.ts';
 import { answersOlder } from './domain/approval/conversation.ts';
-import { type Draft, type Grant, MailKind, type Question } from './domain/approval/draft-state.ts';
+import { currentRevision, type Draft, type Grant, MailKind, type Question } from './domain/approval/draft-state.ts';
 import { supersede } from './domain/approval/end.ts';
 import { countedFor, hasteSeconds, isHasty } from './domain/approval/mail-cap.ts';
 import type { Person } from './domain/approval/person.ts';
@@ -12,7 +12,7 @@ import { mailCode, signInToken, signReviewToken } from './domain/approval/review
 import { systemActor } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import { draftMailView } from './page/draft-mail.ts';
-import { type DigestedView, type MailView, renderMail } from './page/mail.tsx';
+import { type DigestedView, type MailDetail, type MailView, renderMail } from './page/mail.tsx';
 import { coreDeps, linkKeysDep, mailerDep, workflowDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -146,7 +146,7 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
   const question = draft.questions.find((one) => one.id === grantId) ?? null;
   const grant = draft.grants.find((one) => (mail === 'answered' ? question && isAskersOf(question, one) : one.grantId === grantId)) ?? null;
   const policy = await policyOf(deps, draft.head.policy.sha256);
-  const { tenantName, publicUrl, timeZone, mailDetail } = deps.settings;
+  const { tenantName, publicUrl, timeZone } = deps.settings;
   const secrets = grant ? await secretsOf(deps, grant) : { link: question && (await linkTo(deps, question.id, question.expiresAt)), code: null };
   const view = draftMailView({
     kind: mail,
@@ -161,9 +161,16 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
     tenantName,
     publicUrl,
     timeZone,
-    detail: mailDetail,
+    detail: await detailFor(deps, draft),
   });
   return view && { view, receiver, draft, grant };
+}
+
+/** How much a mail may show: nothing of an account that is confidential now, or was when the draft was assessed. */
+async function detailFor({ accounts, settings }: DrainDeps, draft: Draft): Promise<MailDetail> {
+  if (settings.mailDetail === 'none' || currentRevision(draft).account?.confidential) return 'none';
+  const current = await accounts.getAccount(draft.head.accountId);
+  return current?.account.confidential ? 'none' : settings.mailDetail;
 }
 
 /** The open grant by which somebody asked a question: its link leads to the answer, and to the decision. */

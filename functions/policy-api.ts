@@ -1,38 +1,27 @@
 import type * as z from 'zod';
 import { checkPolicy } from './domain/policy/check-policy.ts';
 import { Policy } from './domain/policy/policy.ts';
-import { type Change, replay } from './domain/policy/simulate.ts';
+import type { Change } from './domain/policy/simulate.ts';
 import { PolicyQuery, SimulateRequest } from './runtime/admin-schemas.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { pastIds, readPast } from './runtime/past-drafts.ts';
 import { type FieldError, invalid } from './runtime/problem.ts';
+import { playedSince, playPast, rejectedButSent } from './runtime/try-policy.ts';
 
 export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
 
 /** How long one call plays the past; API Gateway waits 30 s. */
 const playMilliseconds = 15_000;
-const defaultDays = 30;
-/** So many of the newest rejected drafts a candidate is held against: 1,000 drafts a day with 6 % rejected for half a year. */
-const mostRejected = 10_000;
 const mostNamed = 50;
 
 /** Reads, replaces and tries out the tenant's policy. */
 export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event) => Promise<Result> {
-  const { accounts, drafts, clock } = deps;
+  const { accounts, clock } = deps;
   const cursors = createCursors(linkKeys);
   const readers = ['admin', 'audit:read'] as const;
-
-  /** Replies that people once rejected and that a candidate would send. */
-  async function rejectedButSent(candidate: Policy): Promise<readonly Change[]> {
-    const past = replay(candidate);
-    const { played } = await readPast(deps, await drafts.listRejected(mostRejected), candidate);
-    for (const one of played) if (one.rejected) past.add(one);
-    return past.result().blocked;
-  }
 
   async function putPolicy({ body: candidate, query, ifMatch, key }: Request<Policy, z.infer<typeof PolicyQuery>>): Promise<Outcome> {
     const errors = checkPolicy(candidate);
@@ -40,7 +29,7 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     const forced = query.force === '1';
     if (forced && query.reason === undefined) return invalid([{ path: 'reason', message: 'a forced policy needs a reason' }]);
     if (ifMatch === null) return conflict;
-    const blocked = await rejectedButSent(candidate);
+    const { blocked } = await rejectedButSent(deps, candidate);
     if (blocked.length > 0 && !forced) return refuseRejected(blocked);
     const put = await accounts.putPolicy(
       candidate,
@@ -60,22 +49,17 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     const { policy, cursor, reviewSeconds } = body;
     const errors = checkPolicy(policy);
     if (errors.length > 0) return invalid(errors.map(({ path, message }) => ({ path: `policy.${path}`, message })));
-    const since = body.since ?? new Date(clock.now().getTime() - defaultDays * 86_400_000).toISOString();
+    const since = body.since ?? playedSince(clock.now());
     const list = `simulate ${since}`;
     const after = cursor === undefined ? undefined : await cursors.open(list, cursor);
     if (cursor !== undefined && after === undefined) return invalid([{ path: 'cursor', message: 'not a cursor of this simulation' }]);
-    const past = replay(policy, reviewSeconds);
-    let unread = 0;
-    let next: string | null = null;
-    let reached: string | null = null;
-    for await (const page of pastIds(deps, { since, milliseconds: playMilliseconds, ...(after !== undefined && { after }) })) {
-      const read = await readPast(deps, page.ids, policy);
-      for (const one of read.played) past.add(one);
-      unread += read.unread;
-      next = page.next;
-      reached = page.at ?? reached;
-    }
-    return reply(200, { ...past.result(), since, reached, unread, next: next === null ? null : await cursors.seal(list, next) });
+    const { result, reached, unread, next } = await playPast(deps, policy, {
+      since,
+      milliseconds: playMilliseconds,
+      reviewSeconds,
+      ...(after !== undefined && { after }),
+    });
+    return reply(200, { ...result, since, reached, unread, next: next === null ? null : await cursors.seal(list, next) });
   }
 
   async function listPolicies({ query: { limit, cursor } }: Request<undefined, z.infer<typeof ListQuery>>): Promise<Outcome> {

@@ -1,7 +1,9 @@
 import { refusalPage } from './page/refusal-page.ts';
 import type { ReviewDeps } from './review/cases.ts';
+import { showConversation } from './review/conversation.ts';
 import { takeDecision } from './review/decide.ts';
 import { openLink, showPage, showReceipt } from './review/look.ts';
+import { showNotMe, takeNotMe } from './review/not-me.ts';
 import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { formTaking, looking } from './runtime/browser.ts';
@@ -28,6 +30,8 @@ export function createHandler(deps: ReviewDeps) {
       ...looking('/review/g/{grantId}', show),
       ...looking('/review/g/{grantId}/receipt', (request) => showReceipt(deps, request)),
       ...looking('/review/g/{grantId}/stop', show),
+      ...looking('/review/g/{grantId}/conversation', (request) => showConversation(deps, request)),
+      ...looking('/review/g/{grantId}/not-me', (request) => showNotMe(deps, request)),
       'POST /review/g/{grantId}': formTaking((request) => takeDecision(deps, posts, request)),
       'POST /review/g/{grantId}/stop': formTaking((request) => stop(deps, posts, request)),
       'POST /review/g/{grantId}/resend': formTaking((request) => resend(deps, posts, request)),
@@ -35,6 +39,7 @@ export function createHandler(deps: ReviewDeps) {
       'POST /review/g/{grantId}/hand-over': formTaking((request) => handOn(deps, sidePosts, request)),
       'POST /review/g/{grantId}/ask': formTaking((request) => askSomebody(deps, sidePosts, request)),
       'POST /review/g/{grantId}/answer': formTaking((request) => takeAnswer(deps, sidePosts, request)),
+      'POST /review/g/{grantId}/not-me': formTaking((request) => takeNotMe(deps, sidePosts, request)),
     },
     { refusalPage },
   );

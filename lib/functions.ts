@@ -23,7 +23,7 @@ interface Duty {
   readonly timeout?: Duration;
 }
 
-/** Only the admin API writes people and keys, only the policy API policies; nobody does more to audit events than append them. */
+/** Only the admin API writes people and keys, only the policy API and the policy's pages policies; nobody does more to audit events than append them. */
 const duties: Readonly<Record<LambdaName, Duty>> = {
   intake: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
   // A caller may wait 25 s for a draft to settle, and an integration gets 29 s at most.
@@ -31,9 +31,11 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'admin-api': { accounts: 'write', audit: 'append', timeout: Duration.seconds(29) },
   // Plays a candidate over the past, and so reads drafts and their texts; it changes the policy and nothing else.
   'policy-api': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
+  // The same by sign-in, apart from the console: a fault of the queue's page can write no policy, and none of these pages a draft.
+  'policy-pages': { accounts: 'policies', drafts: 'read', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
   review: { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write' },
-  // Figures are worked out from what the audit log tells of the drafts.
-  console: { accounts: 'read', drafts: 'write', audit: 'read', bodies: 'read' },
+  // An export reads the events of as many drafts as it holds, twice: to count and hash it, and to hand it out.
+  console: { accounts: 'read', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(29) },
   // Each of the four does whatever is due of a draft: a refused release makes a revision, whose text may be long,
   // and a draft that the customer has overtaken gives back what its account was promised.
   'open-stage': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(30) },

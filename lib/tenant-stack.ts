@@ -74,6 +74,7 @@ export class TenantStack extends Stack {
       'read-api': functions.make('read-api', { grants: keys.signStatements() }).lambda,
       'admin-api': functions.make('admin-api').lambda,
       'policy-api': functions.make('policy-api').lambda,
+      'policy-pages': functions.make('policy-pages').lambda,
       review: functions.make('review').lambda,
       console: functions.make('console').lambda,
     });

@@ -92,6 +92,7 @@ export function indexPage({ now, faults }: { now: Date; faults: FaultPlan }): st
   const links: readonly (readonly [href: string, text: string])[] = [
     ['/_local/mail', 'Inbox: every mail that was sent'],
     ['/queue', 'Queue of everything that waits'],
+    ['/policy', 'The policy, and proposals for it'],
     ['/_local/webhooks', 'Webhooks that were received'],
     ['/_local/clock', 'Clock'],
     ['/_local/faults', 'Faults'],

@@ -1,10 +1,12 @@
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
+import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -14,6 +16,7 @@ import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
 import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
+import { createHandler as createPolicyPages } from '../functions/policy-pages.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
 import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
 import { createHandler as createReview } from '../functions/review.ts';
@@ -114,7 +117,9 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     tables,
     bodies,
     accounts: createAccountsStore({ tables, clock, random, settings }),
+    proposals: createProposalsStore({ tables, clock, random, settings }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    audit: createAuditStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
@@ -189,6 +194,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       'read-api': createReadApi(deps),
       'admin-api': createAdminApi(deps),
       'policy-api': createPolicyApi(deps),
+      'policy-pages': createPolicyPages(deps),
       review: createReview(deps),
       console: createConsole(deps),
     },

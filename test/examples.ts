@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Choice, decide } from '../functions/domain/approval/decide.ts';
 import type { Draft, Grant, Revision, Transition } from '../functions/domain/approval/draft-state.ts';
-import { parseSubmission, waitingStage } from '../functions/domain/approval/draft-state.ts';
+import { disowners, parseSubmission, waitingStage } from '../functions/domain/approval/draft-state.ts';
 import type { Delegation, Person } from '../functions/domain/approval/person.ts';
 import { type Received, receiveDraft } from '../functions/domain/approval/receive.ts';
 import type { RoutingFacts } from '../functions/domain/approval/routing.ts';
@@ -220,7 +220,7 @@ export function routingOf(draft: Draft, fields: Partial<RoutingFacts> = {}): Rou
     delegations: [],
     managerId: author.type === 'agent' ? (known.find((person) => person.id === author.id)?.managerId ?? null) : 'mia',
     accountManagerId: 'mia',
-    marked: new Set(draft.markers.filter((marker) => marker.revision === draft.head.revision).map((marker) => marker.personId)),
+    marked: new Set([...draft.markers.filter((marker) => marker.revision === draft.head.revision).map((marker) => marker.personId), ...disowners(draft)]),
     money: moneyOf(actions ?? []),
     now: start,
     seed: 'seed',

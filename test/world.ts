@@ -7,11 +7,13 @@
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
+import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -30,6 +32,7 @@ import { createHandler as createMailEvents } from '../functions/mail-events.ts';
 import { createHandler as createMeasure } from '../functions/measure.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
 import { createHandler as createPolicyApi } from '../functions/policy-api.ts';
+import { createHandler as createPolicyPages } from '../functions/policy-pages.ts';
 import { createHandler as createReadApi } from '../functions/read-api.ts';
 import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
 import { createHandler as createReview } from '../functions/review.ts';
@@ -161,7 +164,9 @@ export async function createWorld(options: WorldOptions = {}) {
     linkKeys,
     log: outside.log,
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
+    proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    audit: createAuditStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
@@ -193,6 +198,7 @@ export async function createWorld(options: WorldOptions = {}) {
     'read-api': createReadApi(deps),
     'admin-api': createAdminApi(deps),
     'policy-api': createPolicyApi(deps),
+    'policy-pages': createPolicyPages(deps),
     review: createReview(deps),
     console: createConsole(deps),
   };
@@ -203,7 +209,7 @@ export async function createWorld(options: WorldOptions = {}) {
     const lambda = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey)?.lambda ?? 'read-api';
     const { statusCode = 0, headers = {}, cookies = [], body = '' } = await http[lambda](event);
     const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-    return { status: statusCode, headers: told, cookies, body, json: /json/.test(told['content-type'] ?? '') && body !== '' ? JSON.parse(body) : undefined };
+    return { status: statusCode, headers: told, cookies, body, json: /\bjson/.test(told['content-type'] ?? '') && body !== '' ? JSON.parse(body) : undefined };
   }
 
   /** A call with an API key, the helpdesk's unless said otherwise; `null` for none. */

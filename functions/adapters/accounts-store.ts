@@ -3,8 +3,8 @@ import { ApiKey, newApiKey, type Scope, StoredApiKey } from '../domain/api-key.t
 import { type DelegationRefusal, type DelegationRequest, refuseDelegation } from '../domain/approval/delegation.ts';
 import type { DecisionTimes } from '../domain/approval/forecast.ts';
 import { canonicalEmail, Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
-import { appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
-import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
+import { type ChainHead, emptyChain } from '../domain/audit/audit-event.ts';
+import type { Actor } from '../domain/audit-entry.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
@@ -12,7 +12,22 @@ import { Account, type AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
+import {
+  chainAppender,
+  chainOf,
+  entityOf,
+  living,
+  PolicyHead,
+  personKey,
+  policyHeadKey,
+  policyHeadOf,
+  policyKey,
+  policyVersionKey,
+  policyVersions,
+  policyVersionWrites,
+} from './account-items.ts';
 import { decisionTimesIn, decisionTimesKey } from './decision-times-store.ts';
+import { readItem } from './item-reader.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { Busy, untilCommitted } from './retry.ts';
 
@@ -119,6 +134,8 @@ export interface AccountsStore {
     actor: Actor,
     more?: { readonly reason?: string; readonly overruled?: readonly string[] },
   ): Promise<{ readonly ok: true; readonly snapshot: PolicySnapshot } | { readonly ok: false; readonly reason: 'version_conflict' }>;
+  /** One version, by its number from 1. */
+  policyVersion(version: number): Promise<PolicyVersion | undefined>;
   /** Every version there was, newest first. */
   listPolicies(page: PageAsked): Promise<Page<PolicyVersion>>;
 
@@ -144,38 +161,20 @@ const maxFailedPerMinute = 30;
 /** Counts of wrong secrets are kept for ten minutes: long enough to look, short enough to forget. */
 const failedKeptSeconds = 600;
 const mostCommitments = 100;
-/** Ids that are kept of the drafts that a forced policy overrules. */
-const mostOverruled = 1000;
 /** Snapshots never change, so they are kept in memory; a tenant works with one or two at a time. */
 const maxCachedPolicies = 20;
 
 const accountKey = (id: string): Key => ({ pk: `ACC#${id}`, sk: 'ACC' });
 const spentKey = (id: string, currency: string): Key => ({ pk: `ACC#${id}`, sk: `SPENT#${currency}` });
-const personKey = (id: string): Key => ({ pk: 'PEOPLE', sk: id });
 const emailKey = (email: string): Key => ({ pk: `EMAIL#${canonicalEmail(email)}`, sk: 'EMAIL' });
 const delegationKey = (delegatorId: string, id: string): Key => ({ pk: 'DELEGATIONS', sk: `${delegatorId}#${id}` });
 const apiKeyKey = (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' });
-const policyHeadKey: Key = { pk: 'POLICY', sk: 'HEAD' };
-const policyVersions = 'V#';
-const policyVersionKey = (version: number): Key => ({ pk: 'POLICY', sk: `${policyVersions}${String(version).padStart(8, '0')}` });
-const policyKey = (sha: string): Key => ({ pk: `POLICY#${sha}`, sk: 'POLICY' });
 
-const Chained = z.object({ version: z.int().min(1), auditSeq: z.int(), auditHead: z.string(), deletedAt: z.iso.datetime().optional() });
-const PolicyHead = z.object({ version: z.int().min(1), sha256: z.string(), auditSeq: z.int(), auditHead: z.string() });
 const PolicyItem = z.object({ version: z.int().min(1), policy: z.record(z.string(), z.unknown()) });
 const SpentItem = z.object({ version: z.int().min(0), days: z.record(z.string(), z.int()) });
 const FailedItem = z.object({ count: z.int(), expiresAt: z.int() });
 const EmailItem = z.object({ personId: z.string() });
 
-/** Attributes of an item that are the store's, not the entity's. */
-const ownAttributes = new Set(['pk', 'sk', 'version', 'auditSeq', 'auditHead', 'listPk', 'listSk', 'expiresAt', 'deletedAt']);
-const entityOf = (item: Item): Record<string, unknown> => Object.fromEntries(Object.entries(item).filter(([name]) => !ownAttributes.has(name)));
-
-/** The entity of an item that stands for one; undefined for none and for what is left of a deleted one. */
-function living<T>(schema: z.ZodType<T>, item: Item | undefined): T | undefined {
-  return item === undefined || item.deletedAt !== undefined ? undefined : schema.parse(entityOf(item));
-}
-const chainOf = (item: Item | undefined): z.infer<typeof Chained> => (item ? Chained.parse(item) : { version: 0, ...emptyChain });
 const changed = (schema: z.ZodType<object>, item: Item | undefined, next: object): Changed => {
   const now = living(schema, item);
   if (!now) return 'created';
@@ -195,20 +194,8 @@ const withoutUndefined = <T extends object>(value: T): T => Object.fromEntries(O
 export function createAccountsStore({ tables, clock, random, settings, pause }: AccountsStoreProps): AccountsStore {
   const bytes = (count: number): Uint8Array => random.bytes(count);
   const attempts = <T>(attempt: () => Promise<T>): Promise<T> => untilCommitted(attempt, { random, ...(pause && { pause }) });
+  const chain = chainAppender({ clock, random, settings });
   const cachedPolicies = new Map<string, PolicySnapshot>();
-
-  /** The events as writes, and where the chain stands after them. */
-  function chain(subject: string, head: ChainHead, entries: readonly Omit<AuditEntry, 'at'>[]): { moved: ChainHead; writes: Write[] } {
-    const now = clock.now();
-    const { events, head: moved } = appendEvents(
-      { subject },
-      { auditSeq: head.auditSeq, auditHead: head.auditHead },
-      entries.map((entry) => ({ ...entry, at: now.toISOString() })),
-      { tenantId: settings.tenantId, newEventId: () => newId('evt', now, bytes) },
-    );
-    const pk = chainKey({ subject });
-    return { moved, writes: events.map((event): Write => ({ table: 'audit', put: { pk, sk: eventSortKey(event.seq), ...event }, when: { absent: true } })) };
-  }
 
   /** The entity's item moved on by one version, under the version that was read. */
   const moved = (item: Item | undefined, key: Key, attributes: object, head: ChainHead): Write => {
@@ -251,8 +238,8 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       const outcome = changed(Account, item, account);
       const head = chainOf(item);
       if (outcome === 'unchanged') return { account, version: head.version, outcome };
-      const { segment, frozen, activeEscalation, managerId } = account;
-      const data = withoutUndefined({ change: outcome, version: head.version + 1, segment, frozen, activeEscalation, managerId });
+      const { segment, frozen, activeEscalation, confidential, managerId } = account;
+      const data = withoutUndefined({ change: outcome, version: head.version + 1, segment, frozen, activeEscalation, confidential, managerId });
       const { moved: next, writes } = chain(`account:${id}`, head, [{ type: 'account.changed', actor, data }]);
       await tables.transact([moved(item, accountKey(id), { ...account, listPk: 'accounts', listSk: id }, next), ...writes]);
       return { account, version: head.version + 1, outcome };
@@ -472,45 +459,23 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
           { table: 'accounts', key: policyHeadKey },
           { table: 'accounts', key: policyKey(sha) },
         ]);
-        const head = headItem ? PolicyHead.parse(headItem) : { version: 0, sha256: '', ...emptyChain };
+        const head = policyHeadOf(headItem);
         if (head.version !== expectedVersion) return { ok: false, reason: 'version_conflict' };
         if (head.sha256 === sha) return { ok: true, snapshot: { version: head.version, sha256: sha, policy } };
-        const version = head.version + 1;
-        const { moved: next, writes } = chain('policy', head, [
-          {
-            type: 'policy.changed',
-            actor,
-            policySha256: sha,
-            from: head.sha256 || null,
-            to: sha,
-            data: { version, ...(reason !== undefined && { reasonSha256: sha256(reason) }), overruled: overruled.length },
-          },
-        ]);
-        const put = { ...policyHeadKey, version, sha256: sha, ...next };
-        const made: PolicyVersion = {
-          version,
-          sha256: sha,
-          at: clock.now().toISOString(),
-          actor,
-          reason: reason ?? null,
-          overruled: overruled.slice(0, mostOverruled),
-        };
-        await tables.transact([
-          { table: 'accounts', put, when: headItem ? { equals: { version: head.version } } : { absent: true } },
-          { table: 'accounts', put: { ...policyVersionKey(version), ...made }, when: { absent: true } },
-          known
-            ? { table: 'accounts', check: policyKey(sha), when: { present: true } }
-            : { table: 'accounts', put: { ...policyKey(sha), version, policy }, when: { absent: true } },
-          ...writes,
-        ]);
+        const { version, writes } = policyVersionWrites(chain, headItem, known, { policy, sha256: sha, actor, at: clock.now(), reason, overruled });
+        await tables.transact(writes);
         return { ok: true, snapshot: { version, sha256: sha, policy } };
       }),
+    async policyVersion(version) {
+      const item = await tables.get('accounts', policyVersionKey(version));
+      return item && readItem(PolicyVersion, item);
+    },
     listPolicies: async ({ limit, cursor }) => {
       const position = cursor === undefined ? { to: `${policyVersions}~` } : { after: cursor };
       const items = await tables.query('accounts', { pk: 'POLICY', descending: true, limit: limit + 1, from: policyVersions, ...position });
       const page = items.slice(0, limit);
       return {
-        items: page.map(({ pk: _pk, sk: _sk, ...version }) => PolicyVersion.parse(version)),
+        items: page.map((item) => readItem(PolicyVersion, item)),
         next: items.length > limit ? String(page.at(-1)?.sk) : null,
       };
     },

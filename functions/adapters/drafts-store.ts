@@ -94,10 +94,28 @@ export interface DraftsStore {
     limit: number;
     after?: string;
   }): Promise<{ heads: DraftHead[]; next: string | null }>;
+  /**
+   * Drafts in the order they came in, the newest first, those with a damaged head too: their trail is still there.
+   *
+   * A page may hold less than its limit although `next` leads on.
+   */
+  received(filter: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }>;
+  /** Ids of the drafts with this reference, at most 20: a reference is not unique for ever. */
+  byReference(reference: string): Promise<string[]>;
   /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
   waiting(): Promise<Waiting>;
   /** Drafts that people have rejected, whatever became of them since: the newest rejection first, each draft once. */
   listRejected(limit: number): Promise<string[]>;
+  /**
+   * Drafts that people decided: of an account, and of a category that a rule held; by what the index says, the newest first.
+   *
+   * @param each - so many of either kind at most
+   */
+  listAlike(of: Alike, each: number): Promise<{ readonly ofAccount: string[]; readonly ofRule: string[] }>;
+  /** Drafts that a person is asked to decide, by what the index says; the nearest deadline first, each draft once. */
+  listAsked(personId: string, limit: number): Promise<string[]>;
+  /** How the delivery of a release stands; undefined before it, and once its row is gone. */
+  delivery(draftId: string): Promise<Delivery | undefined>;
   events(draftId: string, page: { limit: number; after?: string }): Promise<{ events: AuditEvent[]; next: string | null }>;
   conversation(conversationId: string): Promise<Conversation | undefined>;
   /** Keeps a message of a conversation, and with it the supersession that it owes to drafts; false when somebody was faster. */
@@ -114,7 +132,39 @@ export interface DraftsStore {
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
+  /** Webhooks of a draft that are owed, or were paid in the last 90 days; the newest 50, the oldest first. Rows that can't be read are left out. */
+  webhooksOf(draftId: string): Promise<OutboxRow[]>;
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
+}
+
+/** How far a released reply has come on its way to the helpdesk. */
+export interface Delivery {
+  readonly state: OutboxRow['state'];
+  /** What has reached the endpoint. */
+  readonly tries: number;
+  readonly nextAt: Date;
+}
+
+/** By what a decided draft is found again. */
+export interface Alike {
+  readonly accountId: string;
+  readonly category: string;
+  /** The rule that held it. */
+  readonly rule: string;
+}
+
+export interface ReceivedFilter {
+  readonly accountId?: string;
+  /** Received at this instant or later. */
+  readonly from?: string;
+  /** Received before this instant, or the `next` of the page before. */
+  readonly before?: string;
+  readonly limit: number;
+}
+export interface ReceivedDraft {
+  readonly draftId: string;
+  /** By what the index says, which lags; null where it can't be read. */
+  readonly head: DraftHead | null;
 }
 
 /** The drafts that wait, the one that came first before the others. */
@@ -133,8 +183,12 @@ export class DamagedText extends Error {
 
 const inlineBytes = 4096;
 const longestDraftId = 64;
+const mostOfOneReference = 20;
+const mostOwedShown = 50;
 const shards = 8;
 const idempotencyDays = 30;
+/** What a draft owes at one time, and what of it is kept: a webhook for each change of its status, and mails. */
+const mostRowsOfADraft = 200;
 
 /** Spreads a kind over 8 partitions by the id's hash. */
 const shardOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
@@ -156,25 +210,55 @@ const headItem = (head: DraftHead): Item => ({
   ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
 });
 
+const decidedOf = ({ accountId }: Alike): string => `decided#${accountId}`;
+/** No account's id has a #, and no rule's: two of these are never one. */
+const decidedBy = ({ category, rule }: Alike): string => `decided#${category}#${rule}`;
+
 /**
  * Decisions that settle a draft stand in the index with how long they took. Rejections have partitions of their own, so that a candidate
  * policy can be held against all of them.
+ *
+ * Two more indexes find them as precedents: by account, and by category and rule. They hold other items too, told apart by their keys.
  */
-const decisionItem = (draftId: string, decision: Decision, took: Took | undefined): Item => ({
+const decisionItem = (draftId: string, decision: Decision, settled: Settled | undefined): Item => ({
   pk: `D#${draftId}`,
-  sk: `DECISION#${decision.id}`,
+  sk: `${decisionPrefix}${decision.id}`,
   ...decision,
-  ...(took && { took, statusPk: `${decision.decision === 'reject' ? 'rejected' : 'approved'}#${shardOf(draftId)}`, statusSk: `${decision.at}#${draftId}` }),
+  ...(settled && {
+    took: settled.took,
+    statusPk: `${decision.decision === 'reject' ? 'rejected' : 'approved'}#${shardOf(draftId)}`,
+    statusSk: `${decision.at}#${draftId}`,
+    conversationPk: decidedOf(settled.alike),
+    conversationSk: `${decision.at}#${draftId}`,
+    accountPk: decidedBy(settled.alike),
+    accountSk: `${decision.at}#${draftId}`,
+  }),
 });
+const decisionPrefix = 'DECISION#';
 
-type Took = Pick<DecidedCase, 'urgency' | 'heldAt'>;
+interface Settled {
+  readonly took: Pick<DecidedCase, 'urgency' | 'heldAt'>;
+  readonly alike: Alike;
+}
 
-/** Since when people had the draft, where the transition's decision settles it. */
-function tookOf(before: Draft | null, { head, decision }: Transition): Took | undefined {
+/** Since when people had the draft, and by what it is found again, where the transition's decision settles it. */
+function settledBy(before: Draft | null, { head, decision }: Transition): Settled | undefined {
   if (!before || !decision || before.head.status !== 'pending' || head.status === 'pending') return undefined;
   const held = before.revisions.find(({ revision }) => revision === lastHelpdeskRevision(before));
-  return held && { urgency: head.urgency, heldAt: held.createdAt };
+  return held && { took: { urgency: head.urgency, heldAt: held.createdAt }, alike: alikeOf(head, held) };
 }
+
+/** By what drafts like one are found: its account, and its category with the strongest of the rules that held it. */
+export const alikeOf = ({ accountId, category }: DraftHead, { assessment: { tier, reasons } }: Revision): Alike => ({
+  accountId,
+  category,
+  rule: reasons.find((reason) => reason.tier === tier)?.rule ?? 'none',
+});
+
+const askedOf = (personId: string): string => `asked#${personId}`;
+/** A seat that somebody is asked for stands in the index, by its deadline, as long as they may take it. */
+const askedKeys = ({ state, seat, personId, expiresAt, grantId }: Grant): Record<string, string> =>
+  state === 'open' && seat !== null ? { statusPk: askedOf(personId), statusSk: `${expiresAt}#${grantId}` } : {};
 
 const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, (_, i) => `${kind}#${i}`);
 /** Of the index `status`: decisions that settled a draft. */
@@ -197,6 +281,12 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // dro
 export const idempotencyKeyOf = (keyId: string, method: string, path: string, key: string): string => `IDEM#${keyId}#${sha256(`${method} ${path}\n${key}`)}`;
 
 export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });
+
+/** So that a draft is found by what people call it. */
+const referenceWrite = ({ id, reference }: DraftHead): LabelledWrite => ({
+  label: 'reference',
+  write: { table: 'drafts', put: { pk: `REF#${reference}`, sk: id } },
+});
 
 /** Puts a conversation under the version that was read. */
 export const conversationWrite = (before: Conversation | undefined, after: Conversation): LabelledWrite => ({
@@ -359,14 +449,15 @@ export function createDraftsStore({
           when: before ? { equals: { version: before.head.version } } : { absent: true },
         },
       },
+      ...(before ? [] : [referenceWrite(head)]),
       ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revision)] : []),
-      ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, grant)),
+      ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, { ...grant, ...askedKeys(grant) })),
       ...(transition.changedGrants ?? []).map(
         (grant): LabelledWrite => ({
           label: 'grant',
           write: {
             table: 'drafts',
-            put: { ...additionsOf(grantBefore.get(grant.grantId)), pk, sk: `GRANT#${grant.grantId}`, ...plain(grant) },
+            put: { ...additionsOf(grantBefore.get(grant.grantId)), pk, sk: `GRANT#${grant.grantId}`, ...plain(grant), ...askedKeys(grant) },
             when: { equals: { state: grantBefore.get(grant.grantId)?.state ?? 'open', wrongCodes: grantBefore.get(grant.grantId)?.wrongCodes ?? 0 } },
           },
         }),
@@ -377,7 +468,7 @@ export function createDraftsStore({
               label: 'decision',
               write: {
                 table: 'drafts' as const,
-                put: plain(decisionItem(head.id, transition.decision, tookOf(before, transition))),
+                put: plain(decisionItem(head.id, transition.decision, settledBy(before, transition))),
                 when: { absent: true as const },
               },
             },
@@ -448,11 +539,31 @@ export function createDraftsStore({
     keep,
     move,
     list: (filter) => listHeads(tables, filter),
+    received: (filter) => listReceived(tables, filter),
+    byReference: async (reference) =>
+      (await tables.query('drafts', { pk: `REF#${reference}`, descending: true, limit: mostOfOneReference })).map(({ sk }) => sk),
     waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
       const found = await Promise.all(partitionsOf('rejected').map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
       const newest = found.flat().sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));
       return [...new Set(newest.map(({ pk }) => pk.slice('D#'.length)))].slice(0, limit);
+    },
+    listAsked: async (personId, limit) => {
+      const items = await tables.queryIndex('drafts', 'status', { pk: askedOf(personId), limit });
+      return [...new Set(items.map(({ pk }) => pk.slice('D#'.length)))];
+    },
+    delivery: async (draftId) => {
+      const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, limit: mostRowsOfADraft });
+      const row = rows.map((item) => OutboxRow.safeParse(item).data).find((one) => one?.kind === 'webhook' && one.owed.event === 'draft.released');
+      return row && { state: row.state, tries: row.tries ?? 0, nextAt: new Date(row.nextAt) };
+    },
+    listAlike: async (alike, each) => {
+      const idsIn = async (index: string, pk: string): Promise<string[]> => {
+        const items = await tables.queryIndex('drafts', index, { pk, descending: true, limit: each });
+        return [...new Set(items.filter(({ sk }) => sk.startsWith(decisionPrefix)).map((item) => item.pk.slice('D#'.length)))];
+      };
+      const [ofAccount, ofRule] = await Promise.all([idsIn('conversation', decidedOf(alike)), idsIn('account', decidedBy(alike))]);
+      return { ofAccount, ofRule };
     },
     events: async (draftId, { limit, after }) => {
       const items = await tables.query('audit', { pk: chainKey({ draftId }), limit: limit + 1, ...(after !== undefined && { after }) });
@@ -491,6 +602,13 @@ export function createDraftsStore({
     readRow: async (pk, sk) => {
       const item = await tables.get('drafts', { pk, sk });
       return item && OutboxRow.parse(item);
+    },
+    webhooksOf: async (draftId) => {
+      const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
+      return items
+        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
+        .filter(({ kind }) => kind === 'webhook')
+        .reverse();
     },
     oweSignIn: async ({ personId, signInId }) => {
       const now = clock.now().toISOString();
@@ -544,7 +662,7 @@ function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
     head,
     revisions: ofKind('REV#', Revision),
     grants: ofKind('GRANT#', Grant).sort(byAt),
-    decisions: ofKind('DECISION#', DecisionSchema),
+    decisions: ofKind(decisionPrefix, DecisionSchema),
     markers: ofKind('PERSON#', Marker),
     waits: ofKind('WAIT#', Wait),
     questions: ofKind('QUESTION#', Question).sort(byAt),
@@ -613,6 +731,39 @@ async function listHeads(
     if (merged.length < wanted) return { heads, next: null };
   }
   return { heads, next: after ?? null };
+}
+
+/** Of each partition at least so many are read at a time, that few reads make a page. */
+const fewestRead = 20;
+
+/** Merges the partitions as far down as all of them were read. */
+async function listReceived(tables: Tables, { accountId, from, before, limit }: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }> {
+  const { index, partitions } = indexFor({ ...(accountId !== undefined && { accountId }) });
+  const sortKey = `${index}Sk`;
+  const perPartition = partitions.length === 1 ? limit : Math.max(fewestRead, Math.ceil(limit / 4));
+  const pages = await Promise.all(
+    partitions.map((pk) =>
+      tables.queryIndex('drafts', index, {
+        pk,
+        descending: true,
+        limit: perPartition + 1,
+        ...(from !== undefined && { from }),
+        ...(before !== undefined && { after: before }),
+      }),
+    ),
+  );
+  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.[sortKey])] : []));
+  const readDownTo = ends.sort().at(-1) ?? '';
+  const merged = pages
+    .flatMap((page) => page.slice(0, perPartition))
+    .filter((item) => String(item[sortKey]) >= readDownTo)
+    .sort((a, b) => (String(a[sortKey]) > String(b[sortKey]) ? -1 : 1));
+  const page = merged.slice(0, limit);
+  const last = page.at(-1)?.[sortKey];
+  return {
+    items: page.map((item) => ({ draftId: item.pk.slice('D#'.length), head: readable(item) ?? null })),
+    next: (ends.length > 0 || merged.length > limit) && last !== undefined ? String(last) : null,
+  };
 }
 
 /** A head that is damaged, or of a newer version, must not hide all the others. */

@@ -6,6 +6,7 @@ import { Busy } from './retry.ts';
 const SessionItem = z.object({
   version: z.int(),
   grants: z.array(z.string()),
+  openedAt: z.record(z.string(), z.iso.datetime()).default({}),
   personId: z.string().nullable(),
   signedInAt: z.iso.datetime().nullable(),
   expiresAt: z.int(),
@@ -14,6 +15,8 @@ const SessionItem = z.object({
 /** A browser's session: grants whose links it opened, and who signed in with it. */
 export interface Session {
   readonly grants: readonly string[];
+  /** When the link of each of them was opened first. */
+  readonly openedAt: Readonly<Record<string, string>>;
   readonly personId: string | null;
   readonly signedInAt: Date | null;
 }
@@ -59,7 +62,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
     return session && session.expiresAt > nowSeconds() ? session : undefined;
   };
 
-  const begin = async (fields: Pick<z.infer<typeof SessionItem>, 'grants' | 'personId' | 'signedInAt'>): Promise<string> => {
+  const begin = async (fields: Pick<z.infer<typeof SessionItem>, 'grants' | 'openedAt' | 'personId' | 'signedInAt'>): Promise<string> => {
     const cookie = secret();
     const minutes = fields.personId ? signedInMinutes : pageMinutes;
     await tables.transact([
@@ -71,17 +74,24 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
   return {
     read: async (cookie) => {
       const item = await readItem(cookie);
-      return item && { grants: item.grants, personId: item.personId, signedInAt: item.signedInAt ? new Date(item.signedInAt) : null };
+      return item && { grants: item.grants, openedAt: item.openedAt, personId: item.personId, signedInAt: item.signedInAt ? new Date(item.signedInAt) : null };
     },
     addGrant: async (cookie, grantId) => {
       for (let tries = 0; tries < maxTries; tries += 1) {
         const item = await readItem(cookie);
-        if (!cookie || !item) return begin({ grants: [grantId], personId: null, signedInAt: null });
+        const now = clock.now().toISOString();
+        if (!cookie || !item) return begin({ grants: [grantId], openedAt: { [grantId]: now }, personId: null, signedInAt: null });
         const grants = [...item.grants.filter((one) => one !== grantId), grantId].slice(-maxGrants);
+        const first = { ...item.openedAt, [grantId]: item.openedAt[grantId] ?? now };
+        const openedAt = Object.fromEntries(Object.entries(first).filter(([one]) => grants.includes(one)));
         const expiresAt = Math.max(item.expiresAt, nowSeconds() + pageMinutes * 60);
         try {
           await tables.transact([
-            { table: 'drafts', put: { ...keyOf(cookie), ...item, version: item.version + 1, grants, expiresAt }, when: { equals: { version: item.version } } },
+            {
+              table: 'drafts',
+              put: { ...keyOf(cookie), ...item, version: item.version + 1, grants, openedAt, expiresAt },
+              when: { equals: { version: item.version } },
+            },
           ]);
           return cookie;
         } catch (error) {
@@ -92,7 +102,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
     },
     signIn: async (cookie, personId) => {
       const before = await readItem(cookie);
-      const fresh = await begin({ grants: before?.grants ?? [], personId, signedInAt: clock.now().toISOString() });
+      const fresh = await begin({ grants: before?.grants ?? [], openedAt: before?.openedAt ?? {}, personId, signedInAt: clock.now().toISOString() });
       if (cookie && before) await tables.transact([{ table: 'drafts', remove: keyOf(cookie) }]);
       return fresh;
     },

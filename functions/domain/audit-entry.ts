@@ -20,6 +20,7 @@ export const AuditEventType = z.enum([
   'mail.bounced',
   'decision.recorded',
   'decision.refused',
+  'decision.disowned',
   'draft.approved',
   'release.stopped',
   'release.refused',
@@ -27,10 +28,13 @@ export const AuditEventType = z.enum([
   'draft.held',
   'draft.integrity_hold',
   'policy.changed',
+  'policy.proposed',
+  'policy.proposal_closed',
   'person.changed',
   'account.changed',
   'delegation.changed',
   'key.changed',
+  'export.made',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 

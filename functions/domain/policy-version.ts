@@ -9,6 +9,10 @@ export const PolicyVersion = z
     at: z.iso.datetime(),
     actor: Actor,
     reason: z.string().nullable(),
+    proposal: z
+      .strictObject({ id: z.string(), authorId: z.string() })
+      .optional()
+      .describe('The proposal that became it and who made it, where somebody else put it in force in the console'),
     overruled: z.array(z.string()).describe('Drafts that people had rejected and that this version would send, the first 1,000 of them'),
   })
   .meta({ id: 'PolicyVersion' });

@@ -12,7 +12,12 @@ export interface Frame {
 }
 
 /** The rooms of the console, in the order of the navigation. */
-const rooms = { queue: { href: '/queue', label: 'Queue' }, insights: { href: '/insights', label: 'Insights' } } as const;
+const rooms = {
+  queue: { href: '/queue', label: 'Queue' },
+  insights: { href: '/insights', label: 'Insights' },
+  audit: { href: '/audit', label: 'Audit' },
+  policy: { href: '/policy', label: 'Policy' },
+} as const;
 export type Room = keyof typeof rooms;
 
 export interface ConsolePage {

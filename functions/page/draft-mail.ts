@@ -1,8 +1,10 @@
-import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Stage } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { endedByWords } from './draft-packet.ts';
 import type { MailDetail, MailDraft, MailOutcome, MailView } from './mail.tsx';
 
 /** All that a mail about a draft is made of. */
@@ -66,9 +68,17 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
     }
     case 'decided': {
       const own = [...draft.decisions].reverse().find((one) => one.personId === mail.receiver.id);
-      if (!own) return undefined;
+      if (!own || !link) return undefined;
       const until = draft.head.status === 'approved' && draft.head.releaseAt ? new Date(draft.head.releaseAt) : null;
-      return { ...base, kind: 'decided', outcome: decisionOutcome(own, mail.people), stop: until && link ? { link, until } : null };
+      return { ...base, kind: 'decided', outcome: decisionOutcome(own, mail.people), link, stopUntil: until };
+    }
+    case 'disowned': {
+      const grant = draft.grants.filter(({ disownedAt }) => disownedAt).toSorted((a, b) => (String(a.disownedAt) < String(b.disownedAt) ? 1 : -1))[0];
+      const decision = grant && ownDecision(draft, grant);
+      if (!grant || !decision) return undefined;
+      const undone = draft.revisions.some(({ why, createdAt }) => why === 'disowned' && createdAt === grant.disownedAt);
+      const by = nameOf(grant.personId, mail.people);
+      return { ...base, kind: 'disowned', by, decision: decisionOutcome(decision, mail.people), undone, link: `${mail.publicUrl}/queue/${draft.head.id}` };
     }
     case 'alarm':
       return {
@@ -94,7 +104,7 @@ function mailDraft({ draft, submission }: DraftMail): MailDraft {
     tier: assessment.tier,
     risk: assessment.risk,
     category: assessment.category,
-    account: { name: account?.name ?? head.accountId, alias: head.accountId },
+    account: { name: account?.name ?? head.accountId, alias: account?.alias ?? head.accountId },
     actions: submission.actions ?? [],
     author: submission.author,
     reasons: assessment.reasons,
@@ -131,7 +141,7 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
   const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
-  return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : 'stop', by } };
+  return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : why === 'disowned' ? 'disowned' : 'stop', by } };
 }
 
 /** The people who were asked last for the same seat. */
@@ -175,6 +185,9 @@ const lastDecision = ({ draft, people }: DraftMail): MailOutcome | undefined => 
   return last && decisionOutcome(last, people);
 };
 
+/** Revisions of a text that had been approved, in part at least. */
+const askedAfresh: ReadonlySet<Revision['why']> = new Set(['stopped', 'refused', 'disowned']);
+
 /** How the draft ended, for those who watched it or were asked about it. */
 function outcomeOf(mail: DraftMail): MailOutcome | undefined {
   const { head } = mail.draft;
@@ -188,13 +201,13 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
     case 'superseded':
       return { kind: 'superseded', at };
     case 'withdrawn':
-      return { kind: 'withdrawn', at, by: head.ended ? nameOf(head.ended.by, mail.people) : null };
+      return { kind: 'withdrawn', at, by: head.ended ? endedByWords(head.ended.by, mail.people) : null };
     case 'rejected':
       return lastDecision(mail);
     case 'integrity_hold':
       return { kind: 'stopped', at, by: null };
     case 'pending':
-      return currentRevision(mail.draft).why === 'stopped' || currentRevision(mail.draft).why === 'refused' ? { kind: 'stopped', at, by: null } : undefined;
+      return askedAfresh.has(currentRevision(mail.draft).why) ? { kind: 'stopped', at, by: null } : undefined;
     default:
       return undefined;
   }

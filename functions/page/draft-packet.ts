@@ -1,23 +1,28 @@
-import type { DecidingFacts, Standing } from '../domain/approval/decide.ts';
+import { type DecidingFacts, mayHaveFreshLink, type Standing } from '../domain/approval/decide.ts';
 import {
   currentRevision,
   type Decision,
   type Draft,
   type Grant,
   handOverOf,
+  openGrants,
   type Question,
   type Revision,
   type Stage,
+  waitingStage,
 } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
+import { formatMoney } from '../domain/money.ts';
 import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { changedFields } from './changes.ts';
-import { type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
+import { type NamedFact, type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
 import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 import type { PersonChoice } from './side-acts.tsx';
+import { cutName } from './text.ts';
+import { words } from './words.ts';
 
 /** All that a page about a draft is made of. */
 export interface DraftPage {
@@ -27,8 +32,8 @@ export interface DraftPage {
   readonly submission: Submission;
   readonly policy: Policy;
   readonly people: readonly Person[];
-  /** The revision that the person approved or saw last, where there was one. */
-  readonly seenBefore: { readonly revision: number; readonly submission: Submission } | null;
+  /** The revision that the person approved or saw last, else what the author sent before somebody edited it. */
+  readonly seenBefore: { readonly revision: number; readonly seen: boolean; readonly submission: Submission } | null;
 }
 
 const nameOf = (personId: string, people: readonly Person[]): string => people.find((person) => person.id === personId)?.name ?? personId;
@@ -53,11 +58,18 @@ export function pastDecision(decision: Decision, draft: Draft, people: readonly 
  * @param grant - of the person who looks; null for somebody without a seat.
  */
 export function visibleDecisions(draft: Draft, grant: Grant | null): Decision[] {
-  const blind = grant !== null && grant.seat !== null && grant.state !== 'used' && draft.head.status === 'pending';
+  const blind = isUndecided(draft, grant);
   return [...draft.decisions]
     .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .filter((one) => !(blind && draft.head.stages[one.stage - 1]?.blind && one.personId !== grant.personId));
+    .filter((one) => !(blind && draft.head.stages[one.stage - 1]?.blind && one.personId !== grant?.personId));
 }
+
+/** True for somebody who holds a seat of a draft that waits and has not decided yet. */
+const isUndecided = ({ head }: Draft, grant: Grant | null): boolean =>
+  grant !== null && grant.seat !== null && grant.state !== 'used' && head.status === 'pending';
+
+/** Whether somebody is to judge without what others decide: their stage is blind, and they have not decided yet. */
+export const hidesOthers = (draft: Draft, grant: Grant | null): boolean => isUndecided(draft, grant) && (draft.head.stages[grant?.stage ?? -1]?.blind ?? false);
 
 /** The case packet as it was bound to the revision. */
 export function packetView({ draft, revision, submission, policy, people, seenBefore }: DraftPage, grant: Grant | null): PacketView {
@@ -70,31 +82,59 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     tier: assessment.tier,
     risk: assessment.risk,
     category: assessment.category,
+    intent: submission.intent ?? null,
+    topics: assessment.topics,
     decideBy: draft.head.decideBy ? new Date(draft.head.decideBy) : null,
     account: account ? { ...account, known: true, ...(because.length > 0 && { sensitiveBecause: because }) } : { name: draft.head.accountId, known: false },
     actions: submission.actions ?? [],
     reasons: assessment.reasons,
     waived: assessment.waived,
+    whyNotSent: assessment.whyNotSent,
+    signals: signalFacts(revision, policy),
     message: submission.customerMessage,
     reply: submission.reply,
     commitments: commitmentsOf(submission),
     author: submission.author,
+    edited: revision.editedBy ? { by: hidesOthers(draft, grant) && revision.editedBy !== grant?.personId ? null : nameOf(revision.editedBy, people) } : null,
     confidence: submission.confidence ?? null,
     reasoning: submission.reasoning ?? null,
     notes: submission.notes ?? null,
     sentiment: assessment.sentiment,
-    conversation: submission.conversation ?? [],
+    conversationId: submission.conversationId,
+    conversation: submission.conversation ?? null,
+    conversationPath: null,
+    crm: crmFacts(submission),
     sources: submission.sources ?? [],
     policy: { ...revision.policy, text: policyText(policy, revision) },
     seenBefore: seenBefore && changedSince(seenBefore, submission),
     decisions: visibleDecisions(draft, grant).map((one) => pastDecision(one, draft, people)),
+    precedents: null,
   };
 }
 
+/** Beyond so many facts of the helpdesk the account's disclosure helps nobody (ours); each is cut after so many characters. */
+const crmAtMost = { facts: 20, characters: 200 } as const;
+
+const crmFacts = ({ crm = {} }: Submission): NamedFact[] =>
+  Object.entries(crm)
+    .slice(0, crmAtMost.facts)
+    .map(([name, value]) => ({ name, value: cutName(typeof value === 'string' ? value : JSON.stringify(value), crmAtMost.characters) }));
+
+/** Figures that the rules compared, as far as they were kept. */
+function signalFacts({ assessment: { signals } }: Revision, { window }: Policy): NamedFact[] {
+  if (!signals) return [];
+  const sums = signals.currencies.map((currency) => formatMoney({ currency, minor: signals.sums[currency] ?? 0 }));
+  return [
+    { name: 'Risk that the conversation escalates', value: `${signals.escalationRisk.toFixed(2)} of 1` },
+    ...(sums.length > 0 ? [{ name: `Promised to the account within ${window.days} days, with this reply`, value: sums.join(', ') }] : []),
+    ...(signals.cues.length > 0 ? [{ name: 'Read from the message', value: signals.cues.map(words).join(', ') }] : []),
+  ];
+}
+
 /** What has changed since a revision; null where nothing has. */
-function changedSince({ revision, submission: before }: NonNullable<DraftPage['seenBefore']>, after: Submission): PacketView['seenBefore'] {
+function changedSince({ revision, seen, submission: before }: NonNullable<DraftPage['seenBefore']>, after: Submission): PacketView['seenBefore'] {
   const fields = changedFields(before, after);
-  return fields.length === 0 && before.reply.text === after.reply.text ? null : { revision, text: before.reply.text, fields };
+  return fields.length === 0 && before.reply.text === after.reply.text ? null : { revision, seen, text: before.reply.text, fields };
 }
 
 /** Read anew from the text, which is proven; kept nowhere with the draft. */
@@ -123,11 +163,17 @@ interface Seen {
   readonly facts: DecidingFacts;
   readonly policy: Policy;
   readonly channel: string;
+  /** Whether the browser that looks may open the page of another grant. */
+  readonly mayOpen: (grant: Grant) => boolean;
+  /** How the release stands on its way to the helpdesk, where there was one. */
+  readonly delivery?: { readonly state: 'pending' | 'delivered' | 'failed'; readonly tries: number; readonly nextAt: Date } | undefined;
 }
 
 /** Where the draft stands for the person of a grant, as the page says it; undefined where the page has no packet to show (an expired link). */
 export function reviewState(seen: Seen): ReviewState | undefined {
   const { draft, grant, standing, policy, channel } = seen;
+  const delegated = delegatedAway(seen);
+  if (delegated && (standing === 'stale' || standing === 'decided' || standing === 'ineligible')) return delegated;
   switch (standing) {
     case 'open':
       return {
@@ -141,11 +187,10 @@ export function reviewState(seen: Seen): ReviewState | undefined {
     case 'expired':
     case 'delegation-ended':
       return undefined;
-    case 'stale': {
-      const newRevision = { revision: draft.head.revision, path: null };
-      return { kind: 'older-revision', newRevision };
-    }
+    case 'stale':
+      return { kind: 'older-revision', newRevision: newRevision(seen) };
     case 'locked':
+      return { kind: 'locked', mayHaveFreshLink: mayHaveFreshLink(draft, grant, seen.facts.now) };
     case 'own-draft':
       return { kind: standing };
     case 'handed-over': {
@@ -153,7 +198,7 @@ export function reviewState(seen: Seen): ReviewState | undefined {
       return { kind: 'handed-over', to: nameOf(over?.to ?? '', seen.facts.people), since: new Date(over?.at ?? seen.facts.now) };
     }
     case 'ineligible':
-      return { kind: 'handed-over', to: null, since: seen.facts.now };
+      return { kind: 'no-longer-theirs', nowWith: whoHasItNow(draft, grant, seen.facts.people) };
     case 'watching':
       return { kind: draft.head.status === 'blocked' ? 'blocked' : 'waiting' };
     default:
@@ -161,8 +206,34 @@ export function reviewState(seen: Seen): ReviewState | undefined {
   }
 }
 
+/** The revision that took the place of an old link's, with the way to the person's own page of it. */
+function newRevision({ draft, grant, mayOpen }: Seen): { revision: number; path: string | null } {
+  const own = openGrants(draft).find((one) => one.personId === grant.personId && one.revision === draft.head.revision);
+  return { revision: draft.head.revision, path: own && mayOpen(own) ? `/review/g/${encodeURIComponent(own.grantId)}` : null };
+}
+
+/** Whoever stands in for the grant's person on the current revision. */
+function delegatedAway({ draft, grant, facts }: Seen): Extract<ReviewState, { kind: 'delegated-away' }> | undefined {
+  const held = openGrants(draft).find((one) => one.onBehalfOf === grant.personId && one.revision === draft.head.revision);
+  const delegation = facts.delegations.find((one) => one.id === held?.delegationId);
+  return held && delegation && { kind: 'delegated-away', to: nameOf(held.personId, facts.people), until: new Date(delegation.until) };
+}
+
+/** Names of the people whom the waiting stage is asked of, but for the grant's own; nobody where it is blind. */
+export function whoHasItNow(draft: Draft, grant: Grant, people: readonly Person[]): string[] {
+  const index = waitingStage(draft.head);
+  if (draft.head.stages[index]?.blind) return [];
+  const others = openGrants(draft).filter(({ seat, stage, personId }) => seat !== null && stage === index && personId !== grant.personId);
+  return [...new Set(others.map(({ personId }) => nameOf(personId, people)))];
+}
+
+/** Whoever ended a draft: a person by name, and a key of the API as what it stands for. */
+export const endedByWords = (by: string, people: readonly Person[]): string =>
+  people.find(({ id }) => id === by)?.name ?? (by.startsWith('key_') ? 'the helpdesk' : by);
+
 /** States that follow from the draft itself, the same for everyone who has to do with it. */
-function settledState({ draft, grant, facts }: Seen): ReviewState {
+function settledState(seen: Seen): ReviewState {
+  const { draft, grant, facts } = seen;
   const { head } = draft;
   const past = (one: Decision): PastDecision => pastDecision(one, draft, facts.people);
   const current = draft.decisions.filter((one) => one.revision === head.revision).sort((a, b) => (a.at < b.at ? -1 : 1));
@@ -172,12 +243,21 @@ function settledState({ draft, grant, facts }: Seen): ReviewState {
     case 'approved':
       return { kind: 'escrow', releaseAt: new Date(head.releaseAt ?? at), mayStop: mayStop(draft, grant), leadsTo: 'pending', decisions: current.map(past) };
     case 'released':
-    case 'notified':
-      return { kind: 'released', at: new Date(head.release?.at ?? at), decisions: current.map(past) };
+    case 'notified': {
+      const { delivery } = seen;
+      const failing = delivery && delivery.state !== 'delivered' && delivery.tries > 0;
+      if (!failing) return { kind: 'released', at: new Date(head.release?.at ?? at), decisions: current.map(past) };
+      return {
+        kind: 'release-failed',
+        attempts: delivery.tries,
+        nextTryAt: delivery.state === 'pending' ? delivery.nextAt : null,
+        decisions: current.map(past),
+      };
+    }
     case 'rejected':
       return last ? { kind: 'rejected', decision: past(last) } : { kind: 'waiting' };
     case 'withdrawn':
-      return { kind: 'withdrawn', by: head.ended ? nameOf(head.ended.by, facts.people) : null, at, reason: head.ended?.reason ?? null };
+      return { kind: 'withdrawn', by: head.ended ? endedByWords(head.ended.by, facts.people) : null, at, reason: head.ended?.reason ?? null };
     case 'superseded':
       return { kind: 'superseded', newRevision: null };
     case 'held':
@@ -189,7 +269,7 @@ function settledState({ draft, grant, facts }: Seen): ReviewState {
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
       const seat = mine ?? visibleDecisions(draft, grant).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
-      if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: { revision: head.revision, path: null } };
+      if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: newRevision(seen) };
       return seat ? { kind: 'decided', own: mine !== undefined, decision: past(seat) } : { kind: 'waiting' };
     }
   }

@@ -44,6 +44,7 @@ label{display:block;font-weight:600;margin:1rem 0 .25rem}
 input,textarea,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.6rem .7rem;width:100%;min-height:48px}
 textarea{min-height:7rem;resize:vertical}
 textarea.tall{min-height:14rem}
+textarea.source{min-height:28rem;font:.85rem/1.5 ui-monospace,monospace}
 input.code{max-width:12rem;letter-spacing:.2em}
 button,.button{display:inline-flex;align-items:center;justify-content:center;flex-direction:column;min-height:48px;min-width:48px;padding:.5rem 1rem;border-radius:8px;border:2px solid var(--soft);background:var(--paper);color:var(--ink);font:inherit;font-weight:600;line-height:1.2;text-align:center;text-decoration:none;cursor:pointer}
 button small{font-weight:400}
@@ -61,6 +62,7 @@ button small{font-weight:400}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;color:var(--soft);padding:.25rem 0}
 th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
+td.say{min-width:13rem}
 td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
 svg{display:block;max-width:44rem}
 dl{margin:.5rem 0}

@@ -74,7 +74,7 @@ type SingleView =
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
-  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop'; readonly by: string | null } })
+  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop' | 'disowned'; readonly by: string | null } })
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
   | (OfDraft & {
       readonly kind: 'watcher-end';
@@ -82,15 +82,23 @@ type SingleView =
       readonly decision: MailOutcome | null;
       readonly link: string | null;
     })
-  /** Receipt to the approver, also to the person whose link was used; `stop` while it can be stopped. */
+  /** Receipt to the approver, also to the person whose link was used: behind it they can say that it was not them, and until then stop it. */
   | (OfDraft & {
       readonly kind: 'decided';
       readonly outcome: MailOutcome & { kind: 'decision' };
-      readonly stop: { readonly link: string; readonly until: Date } | null;
+      readonly link: string;
+      readonly stopUntil: Date | null;
+    })
+  /** To an owner: somebody says that a decision in their name was not theirs. */
+  | (OfDraft & {
+      readonly kind: 'disowned';
+      readonly by: string;
+      readonly decision: MailOutcome & { kind: 'decision' };
+      readonly undone: boolean;
+      readonly link: string;
     })
   /** To somebody without a seat: one question about the case. */
   | (OfDraft & { readonly kind: 'question'; readonly by: string; readonly question: string; readonly link: string })
-  /** To an owner: nobody may decide. */
   /** To whoever asked: the answer to their question. */
   | (OfDraft & {
       readonly kind: 'answered';
@@ -101,6 +109,7 @@ type SingleView =
       /** Deciding asks for the six digits of an earlier mail. */
       readonly needsCode: boolean;
     })
+  /** To an owner: nobody may decide. */
   | (OfDraft & { readonly kind: 'alarm'; readonly roles: readonly string[]; readonly link: string | null })
   | (MailBase & { readonly kind: 'sign-in' /** Contains `/sign-in`. */; readonly link: string; readonly expiresAt: Date });
 
@@ -153,6 +162,7 @@ const prefixes = {
   question: '',
   answered: '',
   alarm: 'Blocked: ',
+  disowned: 'Not their decision: ',
 } as const;
 /** How the subject begins where nothing is to be approved. */
 const verbs: Partial<Record<MailView['kind'], string>> = {
@@ -286,6 +296,8 @@ function contentOf(view: MailView): Content {
           ...closing(view, 'you own this tenant'),
         ],
       };
+    case 'disowned':
+      return disownedContent(view);
     case 'digest':
       return digestContent(view);
     case 'sign-in':
@@ -402,7 +414,9 @@ function openingOf(view: AskView): Block[] {
         line(
           view.because.what === 'edit'
             ? `The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`
-            : `The reply was stopped${by} before it went out, so it must be approved again.`,
+            : view.because.what === 'disowned'
+              ? 'A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.'
+              : `The reply was stopped${by} before it went out, so it must be approved again.`,
         ),
       ];
     }
@@ -410,20 +424,40 @@ function openingOf(view: AskView): Block[] {
 }
 
 function decidedContent(view: Extract<MailView, { kind: 'decided' }>): Content {
-  const { outcome, stop, timeZone, detail } = view;
+  const { outcome, link, stopUntil, timeZone, detail } = view;
   const said = outcomeWords(outcome, timeZone);
   return {
     preheader: said,
     blocks: [
       line(`${said} This mail is your receipt.`),
       ...(outcome.feedback && detail === 'full' ? [heading('Your note'), quote(outcome.feedback)] : []),
-      ...(stop
-        ? [
-            line(`If this was not you, or it was a slip: open the page and press “Stop this”. That works until ${formatSeconds(stop.until, timeZone)}.`),
-            { kind: 'link', label: 'Open the page', url: stop.link } as const,
-          ]
-        : []),
-      ...closing(view, 'you decided this draft'),
+      ...(stopUntil ? [line(`If it was a slip: open the page and press “Stop this”. That works until ${formatSeconds(stopUntil, timeZone)}.`)] : []),
+      line(
+        'If this was not you: open the page and press “This was not me”. The reply is then stopped where it can be, your links to it end, and the owners are told.',
+      ),
+      { kind: 'link', label: 'Open the page', url: link },
+      ...closing(view, 'this was decided in your name'),
+    ],
+  };
+}
+
+function disownedContent(view: Extract<MailView, { kind: 'disowned' }>): Content {
+  const { by, decision, undone, link, timeZone } = view;
+  const name = safe(by);
+  return {
+    preheader: `${name} says that a decision in their name was not theirs`,
+    blocks: [
+      line(`${name} says that this decision was not theirs: ${outcomeWords(decision, timeZone)}`),
+      line(
+        undone
+          ? 'The reply does not go out: nothing that was decided about it counts any more, and others are asked afresh.'
+          : 'It came too late to undo it: the reply has gone out or has ended otherwise.',
+      ),
+      line(
+        `Somebody else may read the mail of ${name}. Other replies may wait for them, with links that still work: set the person inactive until it is clear, and every right of theirs rests at once. Look at their other decisions in the audit log.`,
+      ),
+      { kind: 'link', label: 'Open the case', url: link },
+      ...closing(view, 'you own this tenant'),
     ],
   };
 }

@@ -6,9 +6,10 @@ import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action, Author, CustomerMessage, Reply, Submission } from '../domain/policy/draft.ts';
 import type { ChangedField } from './changes.ts';
 import { Diff, Message, Name, Quoted } from './parts.tsx';
+import { Precedents, type PrecedentsView } from './precedents.tsx';
 import { cutAtWord, showUnseen, weighty } from './text.ts';
 import { formatInstant } from './time.ts';
-import { commitmentWords, type DecisionWord, decisionWords, describeActions, reasonWords, ruleHeading, words } from './words.ts';
+import { commitmentWords, counted, type DecisionWord, decisionWords, describeActions, listed, reasonWords, ruleHeading, words } from './words.ts';
 
 /** One decision of any revision, as the case packet lists it. At blind stages the caller leaves out those of others. */
 export interface PastDecision {
@@ -37,32 +38,57 @@ export interface PacketView {
   readonly tier: Tier;
   readonly risk: Risk;
   readonly category: string;
+  /** What the author takes the customer to want; null where they named nothing. */
+  readonly intent: string | null;
+  /** Named by the author, and read from the texts. */
+  readonly topics: readonly string[];
   readonly decideBy: Date | null;
   /** `known: false`: the tenant has no such account, and its id stands for the name. */
   readonly account: Pick<Account, 'name'> & Partial<Omit<Account, 'name'>> & { readonly known: boolean; readonly sensitiveBecause?: readonly string[] };
   readonly actions: readonly Action[];
   readonly reasons: readonly Reason[];
   readonly waived: readonly Waived[];
+  /** What would have let it go out without a person, in words. */
+  readonly whyNotSent: string | null;
+  /** Further facts that the rules looked at, by name. */
+  readonly signals: readonly NamedFact[];
   readonly message: CustomerMessage;
   readonly reply: Reply;
   /** What the reply promises, in the order in which it stands there, at most so many as `shownCommitments`. */
   readonly commitments: readonly ShownCommitment[];
   readonly author: Author;
+  /** Who changed the text after its author; `by` is null where that must not be told. */
+  readonly edited: { readonly by: string | null } | null;
   /** From 0 to 1; null where the author gave none. */
   readonly confidence: number | null;
   readonly reasoning: string | null;
   readonly notes: string | null;
   readonly sentiment: SentimentReading | null;
-  readonly conversation: NonNullable<Submission['conversation']>;
+  /** The helpdesk's own id of the conversation. */
+  readonly conversationId: string;
+  /** Earlier messages, the oldest first; null where the helpdesk sent none along, which is not the same as that there are none. */
+  readonly conversation: NonNullable<Submission['conversation']> | null;
+  /** Path of the page with the whole conversation; null where there is none for whoever looks. */
+  readonly conversationPath: string | null;
+  /** What the helpdesk says of the customer beside, by name. */
+  readonly crm: readonly NamedFact[];
   readonly sources: NonNullable<Submission['sources']>;
   /** `text`: the snapshot, or the part of it that bears on this draft; null leaves it behind its hash. */
   readonly policy: { readonly version: number; readonly sha256: string; readonly text: string | null };
-  /** The revision this person approved or saw last, where anything has changed since. */
-  readonly seenBefore: { readonly revision: number; readonly text: string; readonly fields: readonly ChangedField[] } | null;
+  /** The revision this person approved or saw last, else the author's (`seen` is false), where anything has changed since. */
+  readonly seenBefore: { readonly revision: number; readonly seen: boolean; readonly text: string; readonly fields: readonly ChangedField[] } | null;
   readonly decisions: readonly PastDecision[];
+  /** Null where none are looked for. */
+  readonly precedents: PrecedentsView | null;
 }
 
-/** Earlier messages are cut after so many characters together; the helpdesk has the rest. */
+/** A fact with the name that it goes by. */
+export interface NamedFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** So many characters of earlier messages stand on the page, the newest first to be kept; all of them are one click away. */
 const conversationAtMost = 20_000;
 
 /** What is asked, to whom, how much: `Reply to Northwind Bank, refund of $12,400`. */
@@ -108,10 +134,14 @@ const ReasonLine = ({ reason }: { reason: Reason }) => (
           <Name>{fact}</Name>{' '}
         </>
       ))}
-      (rule <Name>{reason.rule}</Name>)
+      (rule <Name>{reason.rule}</Name>
+      {demands[reason.tier]})
     </span>
   </li>
 );
+
+/** What a rule of a tier asks for by itself. */
+const demands: Readonly<Record<Tier, string>> = { 1: '', 2: ', watchers are told', 3: ', needs a person' };
 
 /** Why the draft waits: each rule in words, and what an exemption waived. */
 export const Reasons = ({ packet, why, heading = 'Why you are asked' }: { packet: PacketView; why: Child; heading?: string }) => (
@@ -134,10 +164,18 @@ export const Reasons = ({ packet, why, heading = 'Why you are asked' }: { packet
         </li>
       ))}
     </ul>
+    {packet.whyNotSent ? (
+      <p class="soft">
+        <Name>{sentence(packet.whyNotSent)}</Name>
+      </p>
+    ) : null}
   </section>
 );
 
-const quotesOf = ({ reasons }: PacketView): string[] => reasons.flatMap(({ quote }) => (quote ? [quote] : []));
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** Words of the texts that a rule matched. */
+export const quotesOf = ({ reasons }: PacketView): string[] => reasons.flatMap(({ quote }) => (quote ? [quote] : []));
 
 function Sender({ of: { from } }: { of: CustomerMessage }) {
   if (!from?.name && !from?.email) return null;
@@ -179,6 +217,8 @@ export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: stri
           </p>
         ) : null}
         <Message text={message.text} quotes={quotesOf(packet)} />
+        <Intent packet={packet} />
+        <ConversationNote packet={packet} />
       </section>
       <section>
         <h2>Reply to be sent</h2>
@@ -189,6 +229,7 @@ export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: stri
               , subject: <Name>{reply.subject}</Name>
             </>
           ) : null}
+          . Written by <AuthorName packet={packet} />
         </p>
         <Quoted text={reply.text} quotes={[...quotesOf(packet), ...packet.commitments.map(({ quote }) => quote)]} patterns={weighty} />
         <p class="soft">Marked: amounts, dates, promises, and words that a rule matched.</p>
@@ -205,7 +246,10 @@ export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: stri
       </section>
       {seenBefore ? (
         <section>
-          <h2>Changed since revision {seenBefore.revision}</h2>
+          <h2>
+            Changed since revision {seenBefore.revision}
+            {seenBefore.seen ? null : ', as its author sent it'}
+          </h2>
           {seenBefore.fields.length > 0 ? (
             <dl>
               {seenBefore.fields.map(({ name, before, after }) => (
@@ -229,32 +273,122 @@ const Fact = ({ name, children }: { name: string; children?: Child }) => (
   </>
 );
 
-function Conversation({ packet, timeZone }: { packet: PacketView; timeZone: string }) {
-  if (packet.conversation.length === 0) return null;
+/** What the customer is taken to want. */
+const Intent = ({ packet: { intent, topics } }: { packet: PacketView }) => (
+  <p class="soft">
+    {intent === null ? (
+      'The author names no intent'
+    ) : (
+      <>
+        Intent: <Name>{words(intent)}</Name>
+      </>
+    )}
+    {topics.length > 0 ? (
+      <>
+        . Topics: <Name>{topics.map(words).join(', ')}</Name>
+      </>
+    ) : null}
+  </p>
+);
+
+/** A request without its conversation says so, in sight. */
+function ConversationNote({ packet: { conversation, conversationId } }: { packet: PacketView }) {
+  if (conversation === null)
+    return (
+      <p>
+        <strong>The conversation before this message is missing: the helpdesk sent none along.</strong> Look at conversation <Name>{conversationId}</Name> there
+        before you decide.
+      </p>
+    );
+  return conversation.length === 0 ? <p class="soft">It is the first message of its conversation, says the helpdesk.</p> : null;
+}
+
+const AuthorName = ({ packet: { author, edited } }: { packet: PacketView }) => (
+  <>
+    <Name>{author.name ?? author.id}</Name> ({author.type === 'ai' ? 'AI' : 'agent'})
+    {edited ? (
+      <>
+        , edited by <Name>{edited.by ?? 'an approver'}</Name>
+      </>
+    ) : null}
+  </>
+);
+
+/** The newest messages whole, older ones as far as there is room. */
+function newestOf(conversation: NonNullable<PacketView['conversation']>): { from: string; text: string; at?: string | undefined; cut: boolean }[] {
   let left = conversationAtMost;
-  const shown = packet.conversation.map((entry) => {
-    const { text, cut } = cutAtWord(entry.text, left);
-    left = Math.max(0, left - text.length);
-    return { ...entry, text, cut };
-  });
+  return conversation
+    .toReversed()
+    .map((entry) => {
+      const { text, cut } = cutAtWord(entry.text, left);
+      left = cut ? 0 : left - text.length; // nothing older stands behind a message that is cut
+      return { ...entry, text, cut };
+    })
+    .reverse();
+}
+
+/** One earlier message, by whom and when. */
+export function EarlierMessage({ of: { from, at, text }, quotes, timeZone, level: Heading = 'h3' }: EarlierMessageProps) {
+  return (
+    <>
+      <Heading>
+        <Name>{from}</Name>
+        {at ? `, ${formatInstant(new Date(at), timeZone)}` : null}
+      </Heading>
+      {text ? <Message text={text} quotes={quotes} /> : null}
+    </>
+  );
+}
+interface EarlierMessageProps {
+  readonly of: { readonly from: string; readonly text: string; readonly at?: string | undefined };
+  readonly quotes: readonly string[];
+  readonly timeZone: string;
+  /** @default h3 */
+  readonly level?: 'h2' | 'h3';
+}
+
+function Conversation({ packet, timeZone }: { packet: PacketView; timeZone: string }) {
+  const { conversation, conversationPath } = packet;
+  if (conversation === null || conversation.length === 0) return null;
+  const shown = newestOf(conversation);
+  const cut = shown.filter((one) => one.cut).length;
   return (
     <details>
-      <summary>Earlier messages ({packet.conversation.length})</summary>
-      {shown.map(({ from, at, text, cut }) => (
-        <>
-          <h3>
-            <Name>{from}</Name>
-            {at ? `, ${formatInstant(new Date(at), timeZone)}` : null}
-          </h3>
-          {text ? <Quoted text={text} quotes={quotesOf(packet)} /> : null}
-          {cut ? <p class="soft">Cut here; the helpdesk has the whole conversation.</p> : null}
-        </>
-      ))}
+      <summary>Earlier messages ({conversation.length})</summary>
+      {cut > 0 ? (
+        <p>
+          {counted(cut, 'message')} {cut === 1 ? 'is' : 'are'} cut or left out here.{' '}
+          {conversationPath ? <a href={conversationPath}>Read the whole conversation</a> : 'The helpdesk has the whole conversation.'}
+        </p>
+      ) : null}
+      {shown
+        .filter(({ text }) => text)
+        .map((one) => (
+          <>
+            <EarlierMessage of={one} quotes={quotesOf(packet)} timeZone={timeZone} />
+            {one.cut ? <p class="soft">Cut here.</p> : null}
+          </>
+        ))}
     </details>
   );
 }
 
-function AccountFacts({ account }: { account: PacketView['account'] }) {
+const Facts = ({ facts }: { facts: readonly NamedFact[] }) => (
+  <>
+    {facts.map(({ name, value }) => (
+      <>
+        <dt>
+          <Name>{name}</Name>
+        </dt>
+        <dd>
+          <Name>{value}</Name>
+        </dd>
+      </>
+    ))}
+  </>
+);
+
+function AccountFacts({ packet: { account, crm } }: { packet: PacketView }) {
   const because = account.sensitiveBecause ?? [];
   return (
     <details>
@@ -270,27 +404,35 @@ function AccountFacts({ account }: { account: PacketView['account'] }) {
             <Name>{because.join('; ')}</Name>
           </Fact>
         ) : null}
+        {account.regulated?.length ? (
+          <Fact name="Regulated">
+            <Name>{listed(account.regulated)}</Name>
+          </Fact>
+        ) : null}
+        {account.privilegedRoles?.length ? (
+          <Fact name="Privileged roles">
+            <Name>{listed(account.privilegedRoles)}</Name>
+          </Fact>
+        ) : null}
+        <Facts facts={crm} />
       </dl>
     </details>
   );
 }
 
 function AuthorFacts({ packet }: { packet: PacketView }) {
-  const { author, confidence, reasoning, notes, sentiment, sources } = packet;
+  const { author, confidence, reasoning, notes, sources } = packet;
+  const missing = [...(reasoning ? [] : ['no reasoning']), ...(sources.length > 0 ? [] : ['no sources'])];
   return (
     <details>
       <summary>{author.type === 'ai' ? 'AI confidence and reasoning' : 'Author and notes'}</summary>
       <dl>
         <Fact name="Author">
-          <Name>{author.name ?? author.id}</Name> ({author.type === 'ai' ? 'AI' : 'agent'})
+          <AuthorName packet={packet} />
         </Fact>
         <Fact name="Confidence">{confidence === null ? 'none given' : confidence.toFixed(2)}</Fact>
-        {sentiment ? (
-          <Fact name="Sentiment of the customer">
-            {sentiment.label === 'UNKNOWN' ? 'could not be read' : `${sentiment.label.toLowerCase()}, score ${sentiment.score.toFixed(2)}`}
-          </Fact>
-        ) : null}
       </dl>
+      {missing.length > 0 ? <p class="soft">The author gave {listed(missing)}.</p> : null}
       {reasoning ? (
         <>
           <h3>Reasoning</h3>
@@ -320,6 +462,24 @@ function AuthorFacts({ packet }: { packet: PacketView }) {
   );
 }
 
+/** What the rules looked at beside the words, also where none of them fired by it. */
+const RiskSignals = ({ packet: { tier, risk, sentiment, signals } }: { packet: PacketView }) => (
+  <details>
+    <summary>Risk signals</summary>
+    <dl>
+      <Fact name="Tier and risk">
+        Tier {tier}, {risk} risk
+      </Fact>
+      {sentiment ? (
+        <Fact name="Sentiment of the customer">
+          {sentiment.label === 'UNKNOWN' ? 'could not be read' : `${sentiment.label.toLowerCase()}, score ${sentiment.score.toFixed(2)}`}
+        </Fact>
+      ) : null}
+      <Facts facts={signals} />
+    </dl>
+  </details>
+);
+
 /** `Approved by Ann on behalf of Bob`, with the reason of a rejection. */
 export const DecisionLine = ({ past, timeZone }: { past: PastDecision; timeZone: string }) => (
   <>
@@ -342,8 +502,9 @@ export const Disclosures = ({ packet, timeZone }: { packet: PacketView; timeZone
   <section>
     <h2>More about this case</h2>
     <Conversation packet={packet} timeZone={timeZone} />
-    <AccountFacts account={packet.account} />
+    <AccountFacts packet={packet} />
     <AuthorFacts packet={packet} />
+    <RiskSignals packet={packet} />
     <details>
       <summary>Policy</summary>
       <p>
@@ -363,5 +524,6 @@ export const Disclosures = ({ packet, timeZone }: { packet: PacketView; timeZone
         </ul>
       </details>
     ) : null}
+    {packet.precedents ? <Precedents view={packet.precedents} timeZone={timeZone} /> : null}
   </section>
 );

@@ -1,8 +1,10 @@
 import type { Account } from '../domain/policy/account.ts';
 import type { Action } from '../domain/policy/draft.ts';
 import { renderPage } from './layout.tsx';
+import { NotMeLink } from './not-me-page.tsx';
 import { askOf, DecisionLine, type PastDecision } from './packet.tsx';
 import { Diff, Name, StopForm } from './parts.tsx';
+import { type Precedent, Similar } from './precedents.tsx';
 import { showUnseen } from './text.ts';
 import { formatInstant, formatSeconds } from './time.ts';
 import { decisionWords, listed } from './words.ts';
@@ -32,8 +34,10 @@ export interface ReceiptView {
   /** Null where the text was left as it was. */
   readonly edit: { readonly before: string; readonly after: string } | null;
   readonly after: AfterDecision;
-  /** The next draft that waits for this person, where they are signed in. */
+  /** The next draft that waits for this person, as far as they may open it here. */
   readonly next: { readonly href: string; readonly label: string } | null;
+  /** What others decided in cases like it, where that was kept back before the decision; else null. */
+  readonly similar: readonly Precedent[] | null;
 }
 
 /** What was decided, what was changed, what happens next, and the way to stop it. */
@@ -73,6 +77,12 @@ export function renderReceiptPage(view: ReceiptView): string {
           <h2>What was changed</h2>
           {edit ? <Diff before={edit.before} after={edit.after} /> : <p>Nothing: the text is as it was shown.</p>}
         </section>
+        {view.similar ? (
+          <section>
+            <h2>Similar past decisions</h2>
+            <Similar similar={view.similar} timeZone={timeZone} />
+          </section>
+        ) : null}
         {view.next ? (
           <p>
             <a class="button" href={view.next.href}>
@@ -80,6 +90,7 @@ export function renderReceiptPage(view: ReceiptView): string {
             </a>
           </p>
         ) : null}
+        <NotMeLink grantId={view.grantId} />
       </>
     ),
   });

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
+import { NotMeLink } from './not-me-page.tsx';
 import { DecisionLine, Disclosures, PacketHeading, type PacketView, type PastDecision, packetTitle, Reasons, Texts } from './packet.tsx';
 import { ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, TypedBefore, UnseenWarning } from './parts.tsx';
 import { Questions, type QuestionView } from './questions.tsx';
@@ -51,12 +52,19 @@ export type ReviewState =
   | { readonly kind: 'withdrawn'; readonly by: string | null; readonly at: Date; readonly reason: string | null }
   | { readonly kind: 'held'; readonly at: Date; readonly text: string }
   | { readonly kind: 'blocked' }
-  | { readonly kind: 'release-failed'; readonly attempts: number; readonly nextTryAt: Date | null }
+  | {
+      readonly kind: 'release-failed';
+      readonly attempts: number;
+      /** Null where nothing tries again by itself. */
+      readonly nextTryAt: Date | null;
+      readonly decisions: readonly PastDecision[];
+    }
   | { readonly kind: 'integrity-hold' }
   | { readonly kind: 'own-draft' }
   | { readonly kind: 'delegated-away'; readonly to: string; readonly until: Date }
-  | { readonly kind: 'handed-over'; readonly to: string | null; readonly since: Date }
-  | { readonly kind: 'locked' }; // five wrong codes: only a fresh link helps
+  | { readonly kind: 'handed-over'; readonly to: string; readonly since: Date }
+  | { readonly kind: 'no-longer-theirs' /** Names; empty where they must not be told. */; readonly nowWith: readonly string[] } // a role, a limit or their leave has changed
+  | { readonly kind: 'locked'; readonly mayHaveFreshLink: boolean }; // five wrong codes: only a fresh link helps
 
 export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | SideActField;
 
@@ -104,6 +112,8 @@ export interface ReviewView {
   readonly problem: ReviewProblem | null;
   readonly typed: Typed | null;
   readonly typedQuestion: TypedQuestion | null;
+  /** Whether a decision was made by this grant, which its person may say was not theirs. */
+  readonly mayDisown: boolean;
 }
 
 /** The page by which one person decides one revision, or reads why there is nothing to decide. No script; every act is a form. */
@@ -127,6 +137,7 @@ export function renderReviewPage(view: ReviewView): string {
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
         <Disclosures packet={packet} timeZone={timeZone} />
+        {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {open ? <DecisionForm view={view} open={open} /> : null}
         {open && view.acts ? (
           <SideActsForms
@@ -144,7 +155,7 @@ export function renderReviewPage(view: ReviewView): string {
 }
 
 const isWaiting = ({ kind }: ReviewState): boolean =>
-  ['open', 'waiting', 'decided', 'blocked', 'own-draft', 'delegated-away', 'handed-over', 'locked'].includes(kind);
+  ['open', 'waiting', 'decided', 'blocked', 'own-draft', 'delegated-away', 'handed-over', 'no-longer-theirs', 'locked'].includes(kind);
 
 /** Tier and time left, as text: what is read first. */
 export function TopLine({ packet, now, timeZone, waiting }: { packet: PacketView; now: Date; timeZone: string; waiting: boolean }) {
@@ -198,7 +209,7 @@ const fieldLinks: Readonly<Record<ReviewField, string>> = {
 };
 
 /** The summary at the top that gets the focus: what was not taken, and why. */
-function Problem({ view: { problem, state, typed } }: { view: ReviewView }) {
+function Problem({ view: { problem, state, typed, packet } }: { view: ReviewView }) {
   if (!problem) return null;
   const kept = typed ? ' What you typed is still here.' : '';
   return (
@@ -211,21 +222,22 @@ function Problem({ view: { problem, state, typed } }: { view: ReviewView }) {
           ))}
         </ul>
       ) : (
-        <p>{problemWords(problem)}</p>
+        <p>{problemWords(problem, packet.seenBefore !== null)}</p>
       )}
       {kept ? <p>{kept.trim()}</p> : null}
     </div>
   );
 }
 
-function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>): string {
+/** @param differs - the page shows what has changed */
+function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>, differs = false): string {
   switch (problem.kind) {
     case 'wrong-code':
       return problem.triesLeft > 0
         ? `This is not the code in your mail. ${counted(problem.triesLeft, 'try', 'tries')} left; after that the link is locked and you need a fresh one.`
         : 'This is not the code in your mail, and no tries are left. The link is locked; ask for a fresh one below.';
     case 'stale':
-      return 'The text changed since you opened this page. The difference is shown below; please decide on the text as it is now.';
+      return `The text changed since you opened this page. ${differs ? 'The difference is shown below; please' : 'Please'} decide on the text as it is now.`;
     case 'too-late':
       return 'It came too late: see below where this draft stands now.';
     case 'not-yours':
@@ -315,7 +327,10 @@ function Banner({ view }: { view: ReviewView }) {
     case 'older-revision':
       return (
         <Note heading="There is a newer text">
-          <p>The text changed, so this revision can no longer be decided.</p>
+          <p>
+            The text changed, so this revision can no longer be decided.
+            {view.packet.revision === state.newRevision.revision ? ' You see the text as it is now, and what has changed.' : null}
+          </p>
           <NewRevision to={state.newRevision} />
         </Note>
       );
@@ -352,7 +367,15 @@ function Banner({ view }: { view: ReviewView }) {
         <Note heading="Approved, but the helpdesk did not take it">
           <p>
             {counted(state.attempts, 'attempt')} so far.{' '}
-            {state.nextTryAt ? `Next try ${formatInstant(state.nextTryAt, timeZone)}.` : 'There is no further try by itself.'}
+            {state.nextTryAt
+              ? `Next try ${formatInstant(state.nextTryAt, timeZone)}.`
+              : 'There is no further try by itself: a supervisor tries it again, or marks it as sent by hand.'}
+          </p>
+          <DecisionList decisions={state.decisions} timeZone={timeZone} />
+          <p>
+            <a class="button" href={`/queue/${encodeURIComponent(view.packet.draftId)}`}>
+              Open it in the queue
+            </a>
           </p>
         </Note>
       );
@@ -380,24 +403,30 @@ function Banner({ view }: { view: ReviewView }) {
       return (
         <Note heading="This was handed over">
           <p>
-            Since {formatInstant(state.since, timeZone)}
-            {state.to ? (
-              <>
-                {' '}
-                it is with <Name>{state.to}</Name>
-              </>
-            ) : (
-              ' it is with somebody else'
-            )}
-            .
+            Since {formatInstant(state.since, timeZone)} it is with <Name>{state.to}</Name>.
           </p>
+        </Note>
+      );
+    case 'no-longer-theirs':
+      return (
+        <Note heading="This is no longer yours to decide">
+          <p>Your role, your limit or your leave has changed since you were asked.</p>
+          {state.nowWith.length > 0 ? (
+            <p>
+              It is with <Name>{listed(state.nowWith)}</Name>.
+            </p>
+          ) : null}
         </Note>
       );
     case 'locked':
       return (
         <Note heading="This link is locked">
           <p>A wrong code was entered five times.</p>
-          <ResendForm grantId={grantId} nonce={nonce} />
+          {state.mayHaveFreshLink ? (
+            <ResendForm grantId={grantId} nonce={nonce} />
+          ) : (
+            <p>You have had several fresh links for it already, or it no longer waits. Others who are asked can still decide.</p>
+          )}
         </Note>
       );
   }
@@ -438,7 +467,7 @@ function Consequence({ view, open }: { view: ReviewView; open: Open }) {
       <h2>What happens</h2>
       <p>
         {further.length > 0 ? `After your approval, ${listed(further)} must approve as well. Then this goes` : 'Approving sends this'} to{' '}
-        <Name>{view.packet.reply.to}</Name> through <Name>{channel}</Name>, {escrow}.
+        <Name>{view.packet.reply.to}</Name> through <Name>{channel}</Name> as <Name>{view.tenantName}</Name>, {escrow}.
       </p>
       <p>{editWords(edit)}</p>
     </section>

@@ -46,6 +46,12 @@ export function formatDay(date: Date, zone: string): string {
   return `${weekday} ${day} ${month}`;
 }
 
+/** `Mon 23 Nov 2026, 14:30:05 CET`: for records. */
+export function formatExact(date: Date, zone: string): string {
+  const { weekday, day, month, year } = partsOf(date, zone);
+  return `${weekday} ${day} ${month} ${year}, ${formatSeconds(date, zone)}`;
+}
+
 /** The time alone on the day of `seenFrom`, with the day otherwise: `14:30` or `Mon 23 Nov 14:30`. No zone: for subjects and headings. */
 export function formatDue(date: Date, seenFrom: Date, zone: string): string {
   const due = partsOf(date, zone);

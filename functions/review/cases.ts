@@ -3,7 +3,7 @@ import type { DecidingFacts } from '../domain/approval/decide.ts';
 import type { Draft, Grant, Question } from '../domain/approval/draft-state.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { readSession } from '../runtime/browser.ts';
+import { isFresh, readSession } from '../runtime/browser.ts';
 import type { Request } from '../runtime/compose.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { policyOf } from '../runtime/move-on.ts';
@@ -11,21 +11,21 @@ import { policyOf } from '../runtime/move-on.ts';
 /** What the approver's pages are given, to look and to decide. */
 export type ReviewDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
 
-/** A signed-in session counts for decisions at level `sign-in` for so long. */
-const freshSignInMinutes = 30;
-
 /** What the page of a grant or a question is made of beside it. */
 interface Around {
   readonly facts: DecidingFacts;
   readonly policy: Policy;
   /** Who is signed in with this browser; null for a link alone. */
   readonly signedIn: { readonly personId: string; readonly fresh: boolean } | null;
+  readonly session: Session;
 }
 
 /** A grant that a browser may look at. */
 export interface Case extends Around {
   readonly draft: Draft;
   readonly grant: Grant;
+  /** Of the form that was sent: where the page is shown again, its time goes on counting from when it was shown first. */
+  readonly sentFrom?: { readonly shownAt: Date; readonly hashPrefix: string } | undefined;
 }
 
 /** A question that a browser may look at. */
@@ -74,12 +74,16 @@ export async function readQuestion(deps: ReviewDeps, request: Request): Promise<
 }
 
 /** Whoever opened the mailed link may see what it is for, and so may its person once signed in. */
-const maySee = (session: Session, id: string, personId: string): boolean => session.grants.includes(id) || session.personId === personId;
+export const maySee = (session: Session, id: string, personId: string): boolean => session.grants.includes(id) || session.personId === personId;
 
 async function aroundOf(deps: ReviewDeps, draft: Draft, session: Session): Promise<Around> {
   const { accounts, clock } = deps;
   const [people, delegations, policy] = await Promise.all([accounts.listPeople(), accounts.listDelegations(), policyOf(deps, draft.head.policy.sha256)]);
   const now = clock.now();
-  const fresh = session.signedInAt !== null && now.getTime() - session.signedInAt.getTime() <= freshSignInMinutes * 60_000;
-  return { facts: { people, delegations, now }, policy, signedIn: session.personId ? { personId: session.personId, fresh } : null };
+  return {
+    facts: { people, delegations, now },
+    policy,
+    signedIn: session.personId ? { personId: session.personId, fresh: isFresh(session, now) } : null,
+    session,
+  };
 }

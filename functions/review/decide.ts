@@ -12,7 +12,7 @@ import type { RateLimit } from '../runtime/rate-limit.ts';
 import { type Case, type ReviewDeps, readCase } from './cases.ts';
 import { errorsOf, typedOf } from './forms.ts';
 import { notWorking, overPage, tooMany } from './message-pages.ts';
-import { page, postStatus, problemOf } from './pages.ts';
+import { page, postStatus, problemOf, zoneOf } from './pages.ts';
 import { receiptOrPage } from './receipt.ts';
 
 /** Takes an approval, an edit or a rejection: {@link judgeDecision} says what becomes of it on the draft as it is at that moment. */
@@ -28,9 +28,10 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, request: 
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
   const nonce = key && readNonce(form.nonce ?? '', key, found.grant.grantId);
   const errors = errorsOf(form, nonce !== undefined);
-  if (errors.length > 0) return page(deps, found, 422, { kind: 'invalid', errors }, typed);
+  const sent: Case = { ...found, sentFrom: nonce };
+  if (errors.length > 0) return page(deps, sent, 422, { kind: 'invalid', errors }, typed);
 
-  const { grant } = found;
+  const { grant, session } = found;
   const choice: Choice = {
     decision: form.decision as Choice['decision'],
     text: form.text,
@@ -38,9 +39,10 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, request: 
     feedback: form.feedback?.replace(/\r\n?/g, '\n'),
     assurance: grant.assurance,
     nonce: form.nonce ?? '',
+    looks: nonce && { last: nonce.shownAt, first: new Date(session.openedAt[grant.grantId] ?? nonce.shownAt) },
   };
   const codeKey = await keyNamed(deps.linkKeys, grant.kid);
-  if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) return overPage('expired', grant, form.nonce ?? '');
+  if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) return overPage('code-retired', found, zoneOf(deps, found), form.nonce ?? '');
   const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
   const attempt: Attempt = { choice, hashPrefix: nonce?.hashPrefix ?? '', codeFits, signedIn: found.signedIn };
   let judged: Judgement | undefined;
@@ -57,7 +59,7 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, request: 
     throw error;
   });
   if (!after) return notWorking();
-  return answerTo(deps, judged, { ...found, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);
+  return answerTo(deps, judged, { ...sent, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);
 }
 
 /** How a judgement is told: the receipt, or the page again with what was typed. */

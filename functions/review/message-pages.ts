@@ -1,7 +1,10 @@
-import type { Standing } from '../domain/approval/decide.ts';
+import { mayHaveFreshLink } from '../domain/approval/decide.ts';
 import type { Grant } from '../domain/approval/draft-state.ts';
+import { whoHasItNow } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from '../page/message-page.tsx';
+import { formatInstant } from '../page/time.ts';
+import { listed } from '../page/words.ts';
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, Right } from './cases.ts';
 
@@ -31,15 +34,23 @@ const strangerPage = (): Answer =>
     'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
   ]);
 
-/** 410: the right is over, with a way to a fresh link where one may be had. */
-export function overPage(standing: Standing, grant: Grant, nonce: string): Answer {
-  const lines =
-    standing === 'delegation-ended'
-      ? ['The delegation by which you were asked has ended. Whoever it was for decides again.']
-      : [`This link expired at ${grant.expiresAt.slice(0, 16).replace('T', ' ')} UTC. Others are asked by now, or the customer got the holding reply.`];
-  const resend = standing === 'expired' ? { resend: { grantId: grant.grantId, nonce } } : {};
+/** 410: the right is over. Who has it now, and a way to a fresh link where one may be had. */
+export function overPage(standing: 'expired' | 'delegation-ended' | 'code-retired', { draft, grant, facts }: Case, timeZone: string, nonce: string): Answer {
+  const lines = [overWords[standing](formatInstant(new Date(grant.expiresAt), timeZone)), nowWords(whoHasItNow(draft, grant, facts.people))];
+  const mayAsk =
+    standing !== 'delegation-ended' && mayHaveFreshLink(draft, grant, facts.now) && facts.people.some(({ id, active }) => id === grant.personId && active);
+  const resend = mayAsk ? { resend: { grantId: grant.grantId, nonce } } : {};
   return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, ...resend }), pageHeaders());
 }
+
+const overWords = {
+  expired: (at: string) => `This link expired at ${at}.`,
+  'delegation-ended': () => 'The delegation by which you were asked has ended: whoever it was for decides again.',
+  'code-retired': () => 'The code of this link is no longer valid: its key was exchanged.',
+} as const;
+
+const nowWords = (names: readonly string[]): string =>
+  names.length > 0 ? `It is with ${listed(names)} now.` : 'Others are asked by now, or the customer gets the holding reply.';
 
 /** 410: no answer is needed any more; what was typed is shown once more, so that its writer does not lose it. */
 export const questionOverPage = (typed: string): Answer =>

@@ -1,20 +1,26 @@
 import { type Standing, standingOf } from '../domain/approval/decide.ts';
-import { currentRevision, type Draft, type Grant } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Draft, disownedSince, type Grant } from '../domain/approval/draft-state.ts';
 import { mayBeAsked, questionStanding, visibleQuestions } from '../domain/approval/questions.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { handOverChoices, onItSince } from '../domain/approval/side-acts.ts';
 import { askedView, choicesOf, packetView, questionView, reviewState } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
-import { renderQuestionPage } from '../page/question-page.tsx';
-import { type ReviewProblem, renderReviewPage, type Typed } from '../page/review-page.tsx';
+import { disownedLines } from '../page/not-me-page.tsx';
+import { type QuestionPageView, renderQuestionPage } from '../page/question-page.tsx';
+import { type ReviewProblem, type ReviewView, renderReviewPage, type Typed } from '../page/review-page.tsx';
 import type { SideActs, TypedQuestion } from '../page/side-acts.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
 import { routingFacts } from '../runtime/move-on.ts';
-import { type Case, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
-import { closedTo, keptBackPage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
+import { type Case, maySee, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
+import { closedTo, keptBackPage, messagePage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
+import { precedentsOf } from './precedents.ts';
 import { provenSubmission, seenBefore, shownRevision } from './texts.ts';
 
-/** The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in. */
+/**
+ * The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in.
+ *
+ * @param render - another page of the same case, under the same checks.
+ */
 export async function page(
   deps: ReviewDeps,
   found: Case,
@@ -22,30 +28,36 @@ export async function page(
   problem: ReviewProblem | null = null,
   typed: Typed | null = null,
   asking: TypedQuestion | null = null,
+  render: (view: ReviewView) => string = renderReviewPage,
 ): Promise<Answer> {
   const { settings, random } = deps;
-  const { draft, grant, facts, policy, signedIn } = found;
-  const closed = closedTo(found.grant, signedIn);
+  const { draft, grant, facts, policy, signedIn, session } = found;
+  const closed = closedTo(found.grant, signedIn) ?? shutBy(deps, found);
   if (closed) return closed;
   const standing = standingOf(draft, grant, facts);
   if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
-  const state = reviewState({ draft, grant, standing, facts, policy, channel: settings.channel });
+  const mayOpen = (one: Grant): boolean => maySee(session, one.grantId, one.personId);
+  const state = reviewState({ draft, grant, standing, facts, policy, channel: settings.channel, mayOpen, delivery: await deliveryOf(deps, draft) });
   const key = await deps.linkKeys.current();
-  const nonce = newNonce(key, { grantId: grant.grantId, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
-  if (!state) return overPage(standing, grant, nonce);
-  const shown = await shownRevision(deps, draft, grant, standing);
+  const { requestHash } = draft.head;
+  const now = found.sentFrom && requestHash.startsWith(found.sentFrom.hashPrefix) ? found.sentFrom.shownAt : facts.now;
+  const nonce = newNonce(key, { grantId: grant.grantId, requestHash, now, random: (count) => random.bytes(count) });
+  const timeZone = zoneOf(deps, found);
+  if (!state) return overPage(standing === 'expired' ? standing : 'delegation-ended', found, timeZone, nonce);
+  const shown = await shownRevision(deps, found, standing);
   if (!shown) return keptBackPage(status);
   const { revision, submission } = shown;
-  const view = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: await seenBefore(deps, draft, grant) }, grant);
+  const [before, precedents] = await Promise.all([seenBefore(deps, draft, grant, revision.revision), precedentsOf(deps, draft, grant)]);
+  const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant);
   return html(
     status,
-    renderReviewPage({
+    render({
       tenantName: settings.tenantName,
-      timeZone: facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone,
+      timeZone,
       now: facts.now,
       grantId: grant.grantId,
       nonce,
-      packet: view,
+      packet: { ...packet, precedents, conversationPath: conversationPath(grant.grantId) },
       asked: askedView(draft, grant, facts),
       state,
       acts: state.kind === 'open' ? await sideActs(deps, draft, grant) : null,
@@ -53,10 +65,14 @@ export async function page(
       problem,
       typed,
       typedQuestion: asking,
+      mayDisown: grant.state === 'used',
     }),
     pageHeaders(),
   );
 }
+
+/** Where the whole conversation of a grant or a question stands. */
+const conversationPath = (id: string): string => `/review/g/${encodeURIComponent(id)}/conversation`;
 
 /** What the person of an open grant may do beside deciding. */
 async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<SideActs> {
@@ -72,8 +88,25 @@ async function sideActs(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<S
   };
 }
 
+/** How a reply that is out stands on its way to the helpdesk. */
+const deliveryOf = async ({ drafts }: Pick<ReviewDeps, 'drafts'>, { head }: Draft) =>
+  head.status === 'released' || head.status === 'notified' ? drafts.delivery(head.id) : undefined;
+
+/** Nothing of a case is shown by the links of somebody who said that a decision in their name was not theirs: others hold those links. */
+export function shutBy(deps: Pick<ReviewDeps, 'settings'>, found: Case, status = 410): Answer | undefined {
+  const since = disownedSince(found.draft, found.grant.personId);
+  return since === undefined ? undefined : messagePage(status, 'It is recorded that this was not you', disownedLines(new Date(since), zoneOf(deps, found)));
+}
+
+/** The time zone of whoever was asked. */
+export const zoneOf = ({ settings }: Pick<ReviewDeps, 'settings'>, { facts, grant }: Pick<Case, 'facts' | 'grant'>): string =>
+  facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone;
+
 /** What the page says above a form that the grant could not send. */
-export const problemOf = (standing: Standing): ReviewProblem => ({ kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' });
+export function problemOf(standing: Standing): ReviewProblem {
+  if (standing === 'stale') return { kind: 'stale' };
+  return { kind: standing === 'own-draft' || standing === 'locked' ? 'not-yours' : 'too-late' };
+}
 
 /** The status by which a decision is refused that the grant can't make. */
 export function postStatus(standing: Standing): number {
@@ -87,7 +120,14 @@ export function postStatus(standing: Standing): number {
  *
  * Nothing of what others decided is on it: whoever is asked may yet be asked to decide in a blind stage.
  */
-export async function questionPage(deps: ReviewDeps, found: QuestionCase, status = 200, problem: string | null = null, typed = ''): Promise<Answer> {
+export async function questionPage(
+  deps: ReviewDeps,
+  found: QuestionCase,
+  status = 200,
+  problem: string | null = null,
+  typed = '',
+  render: (view: QuestionPageView) => string = renderQuestionPage,
+): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, question, facts, policy, signedIn } = found;
   const closed = closedTo(rightOf(found), signedIn);
@@ -100,13 +140,13 @@ export async function questionPage(deps: ReviewDeps, found: QuestionCase, status
   const packet = packetView({ draft, revision: currentRevision(draft), submission, policy, people: facts.people, seenBefore: null }, null);
   return html(
     status,
-    renderQuestionPage({
+    render({
       tenantName: settings.tenantName,
       timeZone: facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone,
       now: facts.now,
       questionId: question.id,
       nonce,
-      packet: { ...packet, decisions: [] },
+      packet: { ...packet, decisions: [], edited: packet.edited && { by: null }, conversationPath: conversationPath(question.id) },
       question: questionView(question, facts.people),
       problem,
       typed,

@@ -7,12 +7,16 @@ import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx'
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
 import { keptBackPage } from './message-pages.ts';
-import { page } from './pages.ts';
+import { nextFor } from './next.ts';
+import { page, shutBy, zoneOf } from './pages.ts';
+import { similarTo } from './precedents.ts';
 import { provenSubmission } from './texts.ts';
 
 /** The receipt of the grant's own decision; its page where there is none yet. */
 export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
   const { draft, grant, facts } = found;
+  const shut = shutBy(deps, found);
+  if (shut) return shut;
   const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
   if (!decision) return page(deps, found);
   const { settings, random, linkKeys } = deps;
@@ -31,7 +35,7 @@ export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answ
     200,
     renderReceiptPage({
       tenantName: settings.tenantName,
-      timeZone: facts.people.find((person) => person.id === grant.personId)?.hours?.zone ?? settings.timeZone,
+      timeZone: zoneOf(deps, found),
       grantId: grant.grantId,
       nonce,
       reference: draft.head.reference,
@@ -42,7 +46,8 @@ export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answ
       decision: pastDecision(decision, draft, facts.people),
       edit: edited ? { before, after: submission.reply.text } : null,
       after: afterDecision(found),
-      next: null,
+      next: await nextFor(deps, found),
+      similar: revision.stages[decision.stage - 1]?.blind ? await similarTo(deps, draft) : null,
     }),
     pageHeaders(),
   );
@@ -62,7 +67,8 @@ function afterDecision({ draft, grant }: Case): AfterDecision {
       return { kind: 'rejected' };
     case 'pending':
     case 'blocked': {
-      if (head.revision > grant.revision && currentRevision(draft).why === 'stopped') return { kind: 'stopped', by: null, at, leadsTo: 'pending' };
+      if (head.revision > grant.revision && (currentRevision(draft).why === 'stopped' || currentRevision(draft).why === 'disowned'))
+        return { kind: 'stopped', by: null, at, leadsTo: 'pending' };
       const blind = head.stages[grant.stage]?.blind ?? false;
       const open = blind
         ? []

@@ -183,7 +183,8 @@ async function sideAct(
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
   const nonce = key && readNonce(form.nonce ?? '', key, found.grant.grantId);
   const errors = [...(nonce ? [] : [staleForm]), ...errorsOf(form)];
-  if (!nonce || errors.length > 0) return page(deps, found, 422, { kind: 'invalid', errors }, null, typed);
+  const sent: Case = { ...found, sentFrom: nonce };
+  if (!nonce || errors.length > 0) return page(deps, sent, 422, { kind: 'invalid', errors }, null, typed);
   const sender = { hashPrefix: nonce.hashPrefix, signedIn: found.signedIn };
   const judged: { bar?: Bar | undefined; done?: Done } = {};
   const after = await drafts.move(found.draft.head.id, async (draft) => {
@@ -196,7 +197,7 @@ async function sideAct(
     return judged.done.transition;
   });
   if (!after) return notWorking();
-  const now = { ...found, draft: after, grant: after.grants.find((one) => one.grantId === found.grant.grantId) ?? found.grant };
+  const now = { ...sent, draft: after, grant: after.grants.find((one) => one.grantId === found.grant.grantId) ?? found.grant };
   if (judged.bar) return isRepeated(now.grant, form) ? page(deps, now) : barredPage(deps, now, judged.bar, typed);
   if (judged.done?.refused) return page(deps, now, judged.done.status ?? 422, { kind: 'invalid', errors: [judged.done.refused] }, null, typed);
   return judged.done?.transition ? html(303, '', { ...pageHeaders(), location: `/review/g/${found.grant.grantId}` }) : page(deps, now);

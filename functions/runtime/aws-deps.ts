@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../adapters/accounts-store.ts';
 import { createApprovalsStore } from '../adapters/approvals-store.ts';
+import { createAuditStore } from '../adapters/audit-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
@@ -12,6 +13,7 @@ import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
+import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -31,7 +33,21 @@ const tableName = (name: ResourceName): string => process.env[resourceVariables[
 /** Tables, stores, settings, clock, chance and log. */
 export function coreDeps(): Pick<
   Deps,
-  'clock' | 'random' | 'log' | 'settings' | 'tables' | 'accounts' | 'drafts' | 'sessions' | 'bodies' | 'approvals' | 'digests' | 'decisionTimes' | 'insights'
+  | 'clock'
+  | 'random'
+  | 'log'
+  | 'settings'
+  | 'tables'
+  | 'accounts'
+  | 'proposals'
+  | 'drafts'
+  | 'audit'
+  | 'sessions'
+  | 'bodies'
+  | 'approvals'
+  | 'digests'
+  | 'decisionTimes'
+  | 'insights'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -42,7 +58,9 @@ export function coreDeps(): Pick<
     ...shared,
     bodies,
     accounts: createAccountsStore(shared),
+    proposals: createProposalsStore(shared),
     drafts: createDraftsStore({ ...shared, bodies }),
+    audit: createAuditStore(shared),
     sessions: createSessionsStore(shared),
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),

@@ -1,5 +1,5 @@
 import type { LinkKeys, Settings, SigningKey } from '../adapters/ports.ts';
-import type { SessionsStore } from '../adapters/sessions-store.ts';
+import type { Session, SessionsStore } from '../adapters/sessions-store.ts';
 import { type Answer, type Endpoints, endpoint, type Request, reply } from './compose.ts';
 
 /** The one cookie: `__Host-` binds it to this host and to https; on http (the local stack) browsers refuse that prefix. */
@@ -17,6 +17,13 @@ export const endedCookie = (settings: Pick<Settings, 'publicUrl'>): string =>
 
 export const readSession = (sessions: SessionsStore, request: Pick<Request, 'cookies'>, settings: Pick<Settings, 'publicUrl'>) =>
   sessions.read(cookieOf(request, settings));
+
+/** A sign-in counts for what asks for one of just now for so long. */
+export const freshSignInMinutes = 30;
+
+/** Whether somebody signed in with this browser a short while ago, and not only today. */
+export const isFresh = ({ signedInAt }: Pick<Session, 'signedInAt'>, now: Date): boolean =>
+  signedInAt !== null && now.getTime() - signedInAt.getTime() <= freshSignInMinutes * 60_000;
 
 /**
  * True for a form that another site's page has sent, as far as the browser says.

@@ -293,7 +293,7 @@ function written({ refused, headers }: Refusal, requestId: string, refusalPage: 
   };
 }
 
-const jsonFaults: Readonly<Record<JsonFault, string>> = {
+export const jsonFaults: Readonly<Record<JsonFault, string>> = {
   malformed: 'the body is not JSON in UTF-8',
   duplicate_key: 'an object names a member twice',
   lone_surrogate: 'a text holds half of a character (a lone surrogate)',
@@ -317,7 +317,8 @@ const busyNames = new Set([
 ]);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
-const isBusy = (error: unknown): boolean => busyNames.has(nameOf(error));
+/** Whether the store was throttled or others were faster every time: trying again helps. */
+export const isBusy = (error: unknown): boolean => busyNames.has(nameOf(error));
 
 /**
  * The answer to what no route of ours takes: 405 with `Allow` where the route

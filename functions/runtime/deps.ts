@@ -1,5 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { ApprovalsStore } from '../adapters/approvals-store.ts';
+import type { AuditStore } from '../adapters/audit-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
@@ -20,6 +21,7 @@ import type {
   WebhookTransport,
   Workflow,
 } from '../adapters/ports.ts';
+import type { ProposalsStore } from '../adapters/proposals-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
@@ -31,7 +33,9 @@ export interface Deps {
   readonly tables: Tables;
   readonly bodies: Bodies;
   readonly accounts: AccountsStore;
+  readonly proposals: ProposalsStore;
   readonly drafts: DraftsStore;
+  readonly audit: AuditStore;
   readonly sessions: SessionsStore;
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;

@@ -119,6 +119,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'receiptKey'],
   'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret'],
   'policy-api': [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  'policy-pages': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   review: [...tables, 'bodiesBucket', 'linkKeysSecret'],
   console: [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'open-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],

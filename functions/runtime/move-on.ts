@@ -1,6 +1,6 @@
 import type { LabelledWrite } from '../adapters/drafts-store.ts';
 import { partiesOf } from '../domain/approval/decide.ts';
-import { type Draft, type DraftHead, type Grant, openGrants, type Transition } from '../domain/approval/draft-state.ts';
+import { type Draft, type DraftHead, disowners, type Grant, openGrants, type Transition } from '../domain/approval/draft-state.ts';
 import { holdDamaged, type ReleaseFacts, release } from '../domain/approval/release.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import type { RoutingFacts } from '../domain/approval/routing.ts';
@@ -48,7 +48,7 @@ export async function routingFacts({ accounts, drafts, clock }: Pick<Deps, 'acco
     delegations,
     managerId: author.type === 'agent' ? (people.find((person) => person.id === author.id)?.managerId ?? null) : accountManagerId,
     accountManagerId,
-    marked: new Set(draft.markers.filter((marker) => marker.revision === draft.head.revision).map((marker) => marker.personId)),
+    marked: new Set([...draft.markers.filter((marker) => marker.revision === draft.head.revision).map((marker) => marker.personId), ...disowners(draft)]),
     money: moneyOf(actions ?? []),
     now: clock.now(),
     seed: draft.head.id,

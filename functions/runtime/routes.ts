@@ -9,7 +9,7 @@ export interface RouteEntry {
   readonly path: string;
   readonly lambda: HttpLambda;
 }
-export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'review' | 'console';
+export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'policy-pages' | 'review' | 'console';
 
 const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
   lines.map((line) => {
@@ -64,6 +64,8 @@ export const routes: readonly RouteEntry[] = [
       `${method} /review/g/{grantId}`,
       `${method} /review/g/{grantId}/receipt`,
       `${method} /review/g/{grantId}/stop`,
+      `${method} /review/g/{grantId}/conversation`,
+      `${method} /review/g/{grantId}/not-me`,
     ),
   ),
   ...route(
@@ -75,6 +77,7 @@ export const routes: readonly RouteEntry[] = [
     'POST /review/g/{grantId}/hand-over',
     'POST /review/g/{grantId}/ask',
     'POST /review/g/{grantId}/answer',
+    'POST /review/g/{grantId}/not-me',
   ),
   ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
     route(
@@ -87,4 +90,27 @@ export const routes: readonly RouteEntry[] = [
     ),
   ),
   ...route('console', 'POST /sign-in', 'POST /sign-out'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'console',
+      `${method} /audit`,
+      `${method} /audit/export.jsonl`,
+      `${method} /audit/export.csv`,
+      `${method} /audit/{draftId}`,
+      `${method} /audit/{draftId}/export.jsonl`,
+      `${method} /audit/{draftId}/export.csv`,
+    ),
+  ),
+  ...route('console', 'POST /audit/export'),
+  ...['GET', 'HEAD', 'OPTIONS'].flatMap((method) =>
+    route(
+      'policy-pages',
+      `${method} /policy`,
+      `${method} /policy/compare`,
+      `${method} /policy/propose`,
+      `${method} /policy/proposals`,
+      `${method} /policy/proposals/{proposalId}`,
+    ),
+  ),
+  ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}'),
 ];

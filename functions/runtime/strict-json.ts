@@ -4,7 +4,14 @@ const maxDepth = 32;
 const maxKeys = 10_000;
 
 export type JsonFault = 'malformed' | 'duplicate_key' | 'lone_surrogate' | 'number_out_of_range' | 'too_deep' | 'too_many_keys';
-export type StrictJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: JsonFault };
+export type StrictJson =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly fault: JsonFault;
+      /** About where, in UTF-16 units from the beginning; undefined where the bytes are no text. */
+      readonly at?: number;
+    };
 
 /**
  * Reads JSON (RFC 8259) that has exactly one meaning.
@@ -21,10 +28,11 @@ export type StrictJson = { readonly ok: true; readonly value: unknown } | { read
 export function parseStrictJson(bytes: Uint8Array): StrictJson {
   const text = decoded(bytes);
   if (text === undefined) return { ok: false, fault: 'malformed' };
+  const reader = new Reader(text);
   try {
-    return { ok: true, value: new Reader(text).document() };
+    return { ok: true, value: reader.document() };
   } catch (error) {
-    if (error instanceof Fault) return { ok: false, fault: error.fault };
+    if (error instanceof Fault) return { ok: false, fault: error.fault, at: reader.at };
     throw error;
   }
 }
@@ -60,6 +68,11 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** How far it has read, in UTF-16 units. */
+  get at(): number {
+    return Math.min(this.#at, this.#text.length);
   }
 
   document(): unknown {

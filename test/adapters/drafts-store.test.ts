@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duePartitions, type OutboxRow, spentWrites } from '../../functions/adapters/drafts-store.ts';
+import { duePartitions, type OutboxRow, type ReceivedFilter, spentWrites } from '../../functions/adapters/drafts-store.ts';
 import { TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
 import { withdraw } from '../../functions/domain/approval/end.ts';
@@ -305,6 +305,59 @@ describe('an outbox row', () => {
   });
 });
 
+describe('drafts that people decided', () => {
+  it('are found by account, and by category and rule, each once, whatever else stands in these indexes', async () => {
+    const world = await createWorld();
+    const { drafts } = world.deps;
+    const one = await world.held(aHeldReply({ conversationId: 'decided#acc_fabrikam' }));
+    await world.decide(one.id, 'mia', { decision: 'reject', reason: 'wrong_tone' });
+    await world.revise(one.id, { reply: { to: 'dana@fabrikam.example', text: 'It arrives on Monday.' } });
+    await world.sweep();
+    world.clock.advance(60);
+    await world.decide(one.id, 'mia');
+    world.clock.advance(60);
+    const two = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    await world.decide(two.id, 'mia');
+
+    const alike = { accountId: 'acc_fabrikam', category: 'order_status', rule: 'review-requested' };
+    expect(await drafts.listAlike(alike, 10)).toEqual({ ofAccount: [two.id, one.id], ofRule: [two.id, one.id] });
+    expect(await drafts.listAlike({ ...alike, rule: 'keyword:lawyer' }, 10)).toEqual({ ofAccount: [two.id, one.id], ofRule: [] });
+    expect((await drafts.listAlike({ ...alike, accountId: 'acc_other' }, 1)).ofRule).toEqual([two.id]);
+    // A conversation may be called like a partition of decisions: its list holds its drafts alone.
+    expect((await drafts.list({ conversationId: 'decided#acc_fabrikam', limit: 10 })).heads.map(({ id }) => id)).toEqual([one.id]);
+  });
+
+  it('are not those that wait for a further seat, nor those that time ended', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    await world.decide(draft.id, 'dan');
+    world.clock.advance(86_400);
+    await world.sweep();
+
+    expect(await world.status(draft.id)).toBe('held');
+    expect((await world.deps.drafts.listAlike({ accountId: 'acc_northwind', category: 'refund_request', rule: 'refund-action' }, 10)).ofAccount).toEqual([]);
+  });
+});
+
+describe('the delivery of a release', () => {
+  it('is told with its tries, and not before there is one; a damaged row beside it hides nothing', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply());
+    expect(await world.deps.drafts.delivery(draft.id)).toBeUndefined();
+    world.outside.post = async () => ({ status: 500 });
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(30);
+    await world.sweep();
+    await world.raw.put('drafts', { pk: `OUT#${draft.id}`, sk: '000000#000', kind: 'nonsense' });
+
+    expect(await world.deps.drafts.delivery(draft.id)).toMatchObject({ state: 'pending', tries: 1 });
+    world.outside.post = async () => ({ status: 200 });
+    world.clock.advance(600);
+    await world.sweep();
+    expect(await world.deps.drafts.delivery(draft.id)).toMatchObject({ state: 'delivered', tries: 2 });
+  });
+});
+
 describe('the sums of an account', () => {
   const usd = (minor: number, day = '2026-11-22') => ({ currency: 'USD', day, minor });
 
@@ -334,5 +387,84 @@ describe('the sums of an account', () => {
     const [given] = spentWrites('acc', [usd(-100)], { USD: { version: 1, days: { '2026-11-22': 100, '2026-11-21': 7 } } });
 
     expect(given?.write).toMatchObject({ put: { days: { '2026-11-21': 7 } } });
+  });
+});
+
+describe('what was received', () => {
+  /** Index entries of drafts, spread as the store spreads them; of heads that can't be read, so that they are cheap. */
+  async function indexed(count: number) {
+    const world = await createWorld();
+    const ids = Array.from({ length: count }, (_, i) => `drf_${String(i).padStart(4, '0')}`);
+    for (const [i, id] of ids.entries()) {
+      const sk = `${secondsAfter(Math.floor(i / 3)).toISOString()}#${id}`; // three at each instant
+      const kind = i % 4 === 0 ? 'open' : 'settled';
+      await world.raw.put('drafts', {
+        pk: `D#${id}`,
+        sk: 'HEAD',
+        statusPk: `${kind}#${(i * i) % 8}`,
+        statusSk: sk,
+        accountPk: i % 2 ? 'acc_a' : 'acc_b',
+        accountSk: sk,
+      });
+    }
+    return { world, ids };
+  }
+  async function allOf(world: World, filter: Omit<ReceivedFilter, 'limit' | 'before'> & { before?: string }, limit: number) {
+    const found: string[] = [];
+    const sizes: number[] = [];
+    for (let before = filter.before; ; ) {
+      const { items, next } = await world.deps.drafts.received({ ...filter, ...(before !== undefined && { before }), limit });
+      found.push(...items.map(({ draftId }) => draftId));
+      sizes.push(items.length);
+      if (next === null) return { found, sizes };
+      before = next;
+    }
+  }
+
+  it.each([1, 2, 7, 50, 200, 1000])('is listed by the page of %i at most, the newest first, each draft once', async (limit) => {
+    const { world, ids } = await indexed(230);
+
+    const { found, sizes } = await allOf(world, {}, limit);
+
+    expect(found).toEqual(ids.toReversed());
+    expect(sizes.every((size) => size > 0 && size <= limit)).toBe(true);
+  });
+
+  it('is listed by account, and from one instant up to, and without, another', async () => {
+    const { world, ids } = await indexed(60);
+    const [from, before] = [secondsAfter(5).toISOString(), secondsAfter(9).toISOString()];
+
+    expect((await allOf(world, { accountId: 'acc_a' }, 7)).found).toEqual(ids.filter((_, i) => i % 2).toReversed());
+    expect((await allOf(world, { from, before }, 5)).found).toEqual(ids.slice(15, 27).toReversed());
+    expect((await allOf(world, { accountId: 'acc_b', from, before }, 100)).found).toEqual(
+      ids
+        .slice(15, 27)
+        .filter((id) => Number(id.slice(4)) % 2 === 0)
+        .toReversed(),
+    );
+    expect((await allOf(world, { accountId: 'acc_none' }, 5)).found).toEqual([]);
+  });
+
+  it('holds drafts whose head can not be read, and the heads of the others', async () => {
+    const world = await createWorld();
+    const { json: draft } = await world.post(aHeldReply());
+    await world.raw.put('drafts', { pk: 'D#drf_x', sk: 'HEAD', statusPk: 'open#0', statusSk: `${start.toISOString()}#drf_x` });
+
+    const { items } = await world.deps.drafts.received({ limit: 10 });
+
+    expect(items.map(({ draftId, head }) => [draftId, head?.reference ?? null])).toEqual([
+      ['drf_x', null],
+      [draft.id, draft.reference],
+    ]);
+  });
+
+  it('is found by its reference, also where two have the same', async () => {
+    const world = await createWorld();
+    const { json: draft } = await world.post(aHeldReply());
+    await world.raw.put('drafts', { pk: `REF#${draft.reference}`, sk: 'drf_0' });
+    await world.revise(draft.id, { confidence: 0.9 });
+
+    expect(await world.deps.drafts.byReference(draft.reference)).toEqual([draft.id, 'drf_0']);
+    expect(await world.deps.drafts.byReference('AP-0000')).toEqual([]);
   });
 });

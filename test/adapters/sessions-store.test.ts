@@ -19,7 +19,7 @@ describe('a session', () => {
     expect(await sessions.addGrant(cookie, 'grt_b')).toBe(cookie);
 
     expect(cookie).toMatch(/^[\w-]{43}$/);
-    expect(await sessions.read(cookie)).toEqual({ grants: ['grt_a', 'grt_b'], personId: null, signedInAt: null });
+    expect(await sessions.read(cookie)).toMatchObject({ grants: ['grt_a', 'grt_b'], personId: null, signedInAt: null });
     expect(JSON.stringify(await tables.scan('drafts'))).not.toContain(cookie);
   });
 
@@ -30,6 +30,31 @@ describe('a session', () => {
     for (const other of [undefined, '', 'x', `${cookie}A`, cookie.slice(1), `${cookie.slice(0, -1)}*`, 'A'.repeat(43)])
       expect(await sessions.read(other)).toBeUndefined();
     expect(await sessions.addGrant('A'.repeat(43), 'grt_b')).not.toBe('A'.repeat(43));
+  });
+
+  it('R96: knows when the link of each grant was opened first, also after signing in, and forgets it with the grant', async () => {
+    const { sessions, clock } = setUp();
+    const cookie = await sessions.addGrant(undefined, 'grt_a');
+    clock.advance(60);
+    await sessions.addGrant(cookie, 'grt_b');
+    clock.advance(60);
+    await sessions.addGrant(cookie, 'grt_a');
+    const signedIn = await sessions.signIn(cookie, 'mia');
+
+    expect((await sessions.read(signedIn))?.openedAt).toEqual({ grt_a: '2026-11-22T17:00:00.000Z', grt_b: '2026-11-22T17:01:00.000Z' });
+    for (let i = 0; i < 20; i += 1) await sessions.addGrant(signedIn, `grt_${i}`);
+    expect(Object.keys((await sessions.read(signedIn))?.openedAt ?? {})).toHaveLength(20);
+  });
+
+  it('of an older version is read as one that does not know when links were opened', async () => {
+    const { sessions, tables } = setUp();
+    const cookie = await sessions.addGrant(undefined, 'grt_a');
+    const [item] = await tables.scan('drafts');
+    const { openedAt: _, ...older } = item ?? { pk: '', sk: '' };
+    await tables.put('drafts', older);
+    await sessions.addGrant(cookie, 'grt_b');
+
+    expect(await sessions.read(cookie)).toMatchObject({ grants: ['grt_a', 'grt_b'], openedAt: { grt_b: '2026-11-22T17:00:00.000Z' } });
   });
 
   it('lasts 30 minutes from the last link that was opened', async () => {
@@ -73,7 +98,7 @@ describe('a session', () => {
 
     expect(cookie).not.toBe(before);
     expect(await sessions.read(before)).toBeUndefined();
-    expect(await sessions.read(cookie)).toEqual({ grants: ['grt_a'], personId: 'mia', signedInAt: clock.now() });
+    expect(await sessions.read(cookie)).toMatchObject({ grants: ['grt_a'], personId: 'mia', signedInAt: clock.now() });
   });
 
   it('of somebody who is signed in lasts 8 hours, whatever links are opened', async () => {

@@ -20,7 +20,7 @@ const everything = async (world: World): Promise<string> =>
   ]);
 
 describe('a link', () => {
-  it('T1: opened 100 times by GET, HEAD and OPTIONS changes no item but sessions, and the person still decides', async () => {
+  it('R94, T1: opened 100 times by GET, HEAD and OPTIONS changes no item but sessions, and the person still decides without signing in', async () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());
     const { path } = world.asked(draft.id, 'dan');
@@ -31,7 +31,8 @@ describe('a link', () => {
       const scanner = world.browser();
       for (const method of ['GET', 'HEAD', 'OPTIONS']) {
         await scanner.send(`${method} ${path}`);
-        for (const page of [grantId, `${grantId}/receipt`, `${grantId}/stop`]) await scanner.send(`${method} /review/g/${page}`);
+        for (const page of ['', '/receipt', '/stop', '/conversation', '/not-me'].map((ending) => `${grantId}${ending}`))
+          await scanner.send(`${method} /review/g/${page}`);
       }
     }
 
@@ -436,7 +437,7 @@ describe('the code of the mail', () => {
 describe('the level sign-in', () => {
   const privileged = aHarmlessReply({ accountId: 'acc_adatum' });
 
-  it('R5: shows nothing by the link alone, and lets the person who was asked decide once they have signed in', async () => {
+  it('R5, R94: shows nothing by the link alone, and lets the person who was asked decide once they have signed in', async () => {
     const world = await createWorld();
     const draft = await world.held(privileged);
     const browser = world.browser();

@@ -123,4 +123,13 @@ describe('documents that are refused', () => {
   it('refuses 10 MB of opening brackets without a stack overflow', () => {
     expect(fault('['.repeat(10_000_000))).toBe('too_deep');
   });
+
+  it.each([
+    ['{"a": 1,\n"b": }', 14],
+    ['{"a": 1, "a": 2}', 12],
+    ['[1, 2', 5],
+    ['[1e999]', 6],
+  ])('says about where it found the fault: %s', (text, at) => {
+    expect(parseStrictJson(Buffer.from(text))).toMatchObject({ ok: false, at });
+  });
 });

@@ -257,6 +257,7 @@ describe('the API', () => {
       'FunctionsconsoleFunction.Arn /*/*/*',
       'FunctionsintakeFunction.Arn /*/*/*',
       'FunctionspolicyapiFunction.Arn /*/*/*',
+      'FunctionspolicypagesFunction.Arn /*/*/*',
       'FunctionsreadapiFunction.Arn /*/*',
       'FunctionsreadapiFunction.Arn /*/*/*',
       'FunctionsreviewFunction.Arn /*/*/*',

@@ -104,6 +104,7 @@ describe('over HTTP', () => {
       'read-api': handler,
       'admin-api': handler,
       'policy-api': handler,
+      'policy-pages': handler,
       review: handler,
       console: handler,
     } satisfies HttpHandlers;

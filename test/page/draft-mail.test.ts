@@ -154,9 +154,14 @@ describe('a mail that tells', () => {
     expect(mail(approved, 'decided', 'ann')).toMatchObject({
       kind: 'decided',
       outcome: { decision: 'approve', by: 'ann' },
-      stop: { link, until: secondsAfter(30) },
+      link,
+      stopUntil: secondsAfter(30),
     });
-    expect(mail(rejected, 'decided', 'ann')).toMatchObject({ outcome: { decision: 'reject', reason: 'wrong_amount', feedback: 'too much' }, stop: null });
+    expect(mail(rejected, 'decided', 'ann')).toMatchObject({
+      outcome: { decision: 'reject', reason: 'wrong_amount', feedback: 'too much' },
+      link,
+      stopUntil: null,
+    });
     expect(mail(approved, 'decided', 'dan')).toBeUndefined();
   });
 

@@ -4,7 +4,18 @@ import type { Draft, Grant, Status } from '../../functions/domain/approval/draft
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
-import { askedView, type DraftPage, mayStop, packetView, pastDecision, reviewState, visibleDecisions } from '../../functions/page/draft-packet.ts';
+import type { Signals } from '../../functions/domain/policy/signals.ts';
+import {
+  askedView,
+  type DraftPage,
+  endedByWords,
+  mayStop,
+  packetView,
+  pastDecision,
+  reviewState,
+  visibleDecisions,
+  whoHasItNow,
+} from '../../functions/page/draft-packet.ts';
 import {
   aContext,
   aDelegation,
@@ -22,6 +33,7 @@ import {
   kept,
   opened,
   people,
+  peopleWith,
   receivedFor,
   secondsAfter,
   start,
@@ -32,7 +44,15 @@ const dual = (blind = false): Draft => opened(aDraft(receivedFor([{ ...aStageRul
 const financeOf = (draft: Draft): string => draft.grants.find(({ seat }) => seat === 0)?.personId ?? '';
 const state = (draft: Draft, personId: string, fields: Partial<Grant> = {}, now: Date = start) => {
   const grant = { ...grantOf(draft, personId), ...fields };
-  return reviewState({ draft, grant, standing: standingOf(draft, grant, facts(now)), facts: facts(now), policy: aPolicy(), channel: 'Zendesk' });
+  return reviewState({
+    draft,
+    grant,
+    standing: standingOf(draft, grant, facts(now)),
+    facts: facts(now),
+    policy: aPolicy(),
+    channel: 'Zendesk',
+    mayOpen: () => false,
+  });
 };
 const packet = (draft: Draft, grant: Grant | null, seenBefore: DraftPage['seenBefore'] = null) => {
   const revision = draft.revisions.at(-1);
@@ -41,23 +61,88 @@ const packet = (draft: Draft, grant: Grant | null, seenBefore: DraftPage['seenBe
 };
 
 describe('the case packet', () => {
-  it('R79 to R89: holds message, reply, reasons, account, conversation, policy and author as they were bound to the revision', () => {
-    const draft = dual();
-    const view = packet(draft, null);
+  const whole = aSubmission({
+    customerMessage: { id: 'm-9', text: 'Where is our credit?', from: { name: 'Dana' }, at: '2026-11-22T16:00:00Z' },
+    conversation: [{ from: 'customer', text: 'We wait since March.' }],
+    intent: 'refund_request',
+    topics: ['billing'],
+    reasoning: 'the outage report confirms it',
+    notes: 'seen by Sam',
+    sources: [{ title: 'Refund policy', url: 'https://help.example/refunds', excerpt: 'In full.' }],
+    crm: { plan: 'gold', seats: 40 },
+  });
+  const signals = { currencies: ['USD'], sums: { USD: 1_250_000 }, escalationRisk: 0.418, cues: ['legal-threat'] } as unknown as Signals;
+  const assessment = anAssessment({ topics: ['refund_request', 'billing'], signals });
+  const view = packet(aDraft(aReceived({ submission: whole, assessment })), null);
 
+  it('is of the draft and the revision that wait, until the last deadline', () => {
+    const draft = dual();
+
+    expect(packet(draft, null)).toMatchObject({ draftId: draft.head.id, revision: 1, decideBy: secondsAfter(days) });
+  });
+
+  it('R79: holds the customer message as it came', () => {
+    expect(view.message).toEqual(whole.customerMessage);
+  });
+
+  it('R80: holds the draft: receiver, subject, text, and what it would do', () => {
+    expect([view.reply, view.actions]).toEqual([whole.reply, whole.actions]);
+  });
+
+  it('R81: holds what the author takes the customer to want, and the topics that were read', () => {
+    expect([view.intent, view.topics]).toEqual(['refund_request', ['refund_request', 'billing']]);
+    const { intent: _, ...silent } = whole;
+    expect(packet(aDraft(aReceived({ submission: silent })), null).intent).toBeNull();
+  });
+
+  it('R82: holds the risk signals: tier, risk, sentiment, and the figures that the rules compared', () => {
+    expect(view).toMatchObject({ tier: 3, risk: 'high', sentiment: { label: 'NEUTRAL' }, confidence: 0.97 });
+    expect(view.signals).toEqual([
+      { name: 'Risk that the conversation escalates', value: '0.42 of 1' },
+      { name: 'Promised to the account within 30 days, with this reply', value: '$12,500.00' },
+      { name: 'Read from the message', value: 'legal threat' },
+    ]);
+    expect(packet(dual(), null).signals).toEqual([]); // assessed before they were kept
+  });
+
+  it('R84: holds the account as it was when the draft was assessed, and what the helpdesk says of it', () => {
+    expect(view.account).toMatchObject({ name: 'Northwind Bank', known: true, segment: 'enterprise' });
+    expect(view.crm).toEqual([
+      { name: 'plan', value: 'gold' },
+      { name: 'seats', value: '40' },
+    ]);
+    const crm = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`fact ${i}`, 'x'.repeat(1000)]));
+    const long = packet(aDraft(aReceived({ submission: aSubmission({ crm }) })), null).crm;
+    expect([long.length, Math.max(...long.map(({ value }) => value.length))]).toEqual([20, 200]);
+  });
+
+  it('R85, R127: holds the whole conversation, and tells one that is missing from one that has just begun', () => {
+    expect([view.conversation, view.conversationId]).toEqual([whole.conversation, 'zd-4711']);
+    expect(packet(dual(), null).conversation).toBeNull();
+    expect(packet(aDraft(aReceived({ submission: aSubmission({ conversation: [] }) })), null).conversation).toEqual([]);
+  });
+
+  it('R86: says why the author wrote it, why it was held, and by which rule', () => {
     expect(view).toMatchObject({
-      draftId: draft.head.id,
-      revision: 1,
-      tier: 3,
-      message: { id: 'm-9' },
-      reply: { to: 'dana@northwind.example' },
-      author: { id: 'ai:helpbot' },
-      account: { name: 'Northwind Bank', known: true },
-      reasons: [{ rule: 'money-irreversible' }],
-      policy: { version: 3 },
-      decideBy: secondsAfter(days),
-      conversation: [],
+      reasoning: 'the outage report confirms it',
+      reasons: [{ rule: 'money-irreversible', tier: 3, text: '$12,400.00 needs two people' }],
+      whyNotSent: 'it would have been sent with an amount below $10,000.00',
     });
+  });
+
+  it('R87: names the sources of the author', () => {
+    expect(view.sources).toEqual(whole.sources);
+  });
+
+  it('R89: names the author, and who changed the text after them, unless that must not be told', () => {
+    const edited = decided(dual(), 'dan', { text: 'Other words' });
+    const blind = decided(dual(true), 'dan', { text: 'Other words' });
+    const open = (draft: Draft) => ({ ...grantOf(dual(), financeOf(dual())), stage: 0, seat: 0, state: 'open' as const, revision: draft.head.revision });
+
+    expect([view.author, view.edited]).toEqual([{ id: 'ai:helpbot', type: 'ai', name: 'Helpbot' }, null]);
+    expect(packet(edited, open(edited)).edited).toEqual({ by: 'dan' });
+    expect(packet(blind, open(blind)).edited).toEqual({ by: null });
+    expect(packet(blind, null).edited).toEqual({ by: 'dan' });
   });
 
   it('tells what the reply promises, and what of it the actions declare, the first 20 of many', () => {
@@ -88,10 +173,10 @@ describe('the case packet', () => {
   it('T10: shows what has changed since the person approved it or saw it, and nothing where nothing has', () => {
     const draft = dual();
     const submission: Submission = JSON.parse(contentOf(draft));
-    const since = (before: Submission) => packet(draft, null, { revision: 1, submission: before }).seenBefore;
+    const since = (before: Submission) => packet(draft, null, { revision: 1, seen: true, submission: before }).seenBefore;
     const reply = { ...submission.reply, text: 'Other words' };
 
-    expect(since({ ...submission, reply })).toEqual({ revision: 1, text: 'Other words', fields: [] });
+    expect(since({ ...submission, reply })).toEqual({ revision: 1, seen: true, text: 'Other words', fields: [] });
     expect(since(submission)).toBeNull();
     expect(
       since({
@@ -198,7 +283,9 @@ describe('where a draft stands for somebody', () => {
     const old = edited.grants.find(({ personId, revision }) => personId === finance && revision === 1);
 
     expect(old && standingOf(edited, old, facts())).toBe('stale');
-    expect(old && reviewState({ draft: edited, grant: old, standing: 'stale', facts: facts(), policy: aPolicy(), channel: 'x' })).toMatchObject({
+    expect(
+      old && reviewState({ draft: edited, grant: old, standing: 'stale', facts: facts(), policy: aPolicy(), channel: 'x', mayOpen: () => false }),
+    ).toMatchObject({
       kind: 'older-revision',
       newRevision: { revision: 2 },
     });
@@ -212,9 +299,60 @@ describe('where a draft stands for somebody', () => {
     expect(state({ ...draft, markers: [...draft.markers, { revision: 1, personId: 'dan', role: 'author' }] }, 'dan')).toMatchObject({ kind: 'own-draft' });
     const grant = grantOf(draft, 'dan');
     const without = { ...gone, people: people.filter(({ id }) => id !== 'dan') };
-    expect(reviewState({ draft, grant, standing: standingOf(draft, grant, without), facts: without, policy: aPolicy(), channel: 'x' })).toMatchObject({
-      kind: 'handed-over',
+    expect(
+      reviewState({ draft, grant, standing: standingOf(draft, grant, without), facts: without, policy: aPolicy(), channel: 'x', mayOpen: () => false }),
+    ).toMatchObject({
+      kind: 'no-longer-theirs',
+      nowWith: [financeOf(draft)],
     });
+  });
+
+  it('is with others, whom a blind stage does not name', () => {
+    const draft = dual();
+    const finance = financeOf(draft);
+    const hidden = dual(true);
+
+    expect(whoHasItNow(draft, grantOf(draft, 'dan'), people)).toEqual([finance]);
+    expect(whoHasItNow(hidden, grantOf(hidden, 'dan'), people)).toEqual([]);
+  });
+
+  it('was taken back by the helpdesk where a key did it, and by whom where a person did', () => {
+    expect([endedByWords('key_01ABC', people), endedByWords('mia', people), endedByWords('gone', people)]).toEqual(['the helpdesk', 'mia', 'gone']);
+  });
+
+  it('leads to the own page of the new revision, where this browser may open it', () => {
+    const edited = decided(dual(), 'dan', { text: 'Other words' });
+    const again = opened(edited);
+    const finance = financeOf(again);
+    const old = again.grants.find(({ personId, revision }) => personId === finance && revision === 1) as Grant;
+    const seen = { draft: again, grant: old, standing: 'stale' as const, facts: facts(), policy: aPolicy(), channel: 'x' };
+    const fresh = grantOf(again, finance);
+
+    expect(reviewState({ ...seen, mayOpen: () => false })).toMatchObject({ kind: 'older-revision', newRevision: { revision: 2, path: null } });
+    expect(reviewState({ ...seen, mayOpen: (one) => one.grantId === fresh.grantId })).toMatchObject({ newRevision: { path: `/review/g/${fresh.grantId}` } });
+  });
+
+  it('is with a delegate, for whoever delegated after they were asked', () => {
+    const edited = decided(dual(), 'dan', { text: 'Other words' });
+    const old = edited.grants.find(({ personId, revision }) => personId === financeOf(edited) && revision === 1) as Grant;
+    const delegation = aDelegation(old.personId, 'sam', ['finance']);
+    const again = opened(edited, { delegations: [delegation], people: peopleWith('sam', { limits: { release: { currency: 'USD', minor: 100_000_000 } } }) });
+    const seen = { draft: again, grant: old, facts: { ...facts(), delegations: [delegation] }, policy: aPolicy(), channel: 'x', mayOpen: () => false };
+
+    expect(reviewState({ ...seen, standing: 'stale' })).toEqual({ kind: 'delegated-away', to: 'sam', until: secondsAfter(days) });
+  });
+
+  it('says of a release that the helpdesk has not taken how often it was tried, and when it is next', () => {
+    const released = { ...dual(), head: { ...dual().head, status: 'released' as const } };
+    const grant = grantOf(released, 'dan');
+    const nextAt = secondsAfter(300);
+    const seen = { draft: released, grant, standing: 'released' as const, facts: facts(), policy: aPolicy(), channel: 'x', mayOpen: () => false };
+    const as = (delivery: NonNullable<Parameters<typeof reviewState>[0]['delivery']>) => reviewState({ ...seen, delivery });
+
+    expect(as({ state: 'pending', tries: 2, nextAt })).toMatchObject({ kind: 'release-failed', attempts: 2, nextTryAt: nextAt });
+    expect(as({ state: 'failed', tries: 10, nextAt })).toMatchObject({ kind: 'release-failed', attempts: 10, nextTryAt: null });
+    for (const fine of [{ state: 'pending', tries: 0, nextAt } as const, { state: 'delivered', tries: 3, nextAt } as const])
+      expect(as(fine)).toMatchObject({ kind: 'released' });
   });
 });
 

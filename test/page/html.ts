@@ -16,7 +16,7 @@ const tags = new Set(
 );
 const voids = new Set(['meta', 'input', 'br']);
 const attributeNames =
-  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|selected|disabled|hidden|readonly|role|tabindex|autofocus|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
+  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|disabled|hidden|readonly|role|tabindex|autofocus|open|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 const decode = (text: string): string =>

@@ -19,7 +19,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null } },
   { ...base, kind: 'watcher-start', link },
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
-  { ...base, kind: 'decided', outcome: decision, stop: { link, until: at } },
+  { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg' },
   { ...base, kind: 'question', by: 'Bea Berg', question: 'Was the credit promised?', link },
@@ -37,6 +37,16 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'also-asked', others: ['Bea Berg', 'Mia Moll'] },
   { ...aRequest(), kind: 'also-asked', others: null },
   { ...base, kind: 'answered', by: 'Ida Ivers', question: 'Was the credit promised?', answer: 'Yes, in March.', link, needsCode: true },
+  { ...base, kind: 'disowned', by: 'Ann Abel', decision, undone: true, link: `${publicUrl}/queue/drf_01` },
+  {
+    ...base,
+    kind: 'disowned',
+    by: 'Ann Abel',
+    decision: { ...decision, decision: 'reject', reason: 'other' },
+    undone: false,
+    link: `${publicUrl}/queue/drf_01`,
+  },
+  { ...aRequest(), kind: 'again', because: { what: 'disowned', by: null } },
 ];
 const named = everyKind.map((view) => [view.kind, view] as const);
 
@@ -101,6 +111,7 @@ describe('the subject', () => {
     ['handed-over', 'Handed over: '],
     ['decided', 'Decided: '],
     ['alarm', 'Blocked: '],
+    ['disowned', 'Not their decision: '],
   ])('keeps the first subject behind a prefix: %s', (kind, prefix) => {
     const view = everyKind.find((one) => one.kind === kind) as MailView;
 
@@ -203,7 +214,7 @@ describe('the content', () => {
 
   it.each(named)('has its link on a line of its own, exactly as given, and no other host: %s', (_, view) => {
     const { text, html } = renderMail(view);
-    const linkOf = (one: MailView) => ('link' in one ? one.link : one.kind === 'decided' ? (one.stop?.link ?? null) : null);
+    const linkOf = (one: MailView) => ('link' in one ? one.link : null);
     const given = [...(view.kind === 'digest' ? view.rows.map(linkOf) : []), linkOf(view)].filter((one) => one !== null);
 
     for (const part of [text, html]) for (const [, host] of part.matchAll(/https?:\/\/([^/\s"'<>]+)/g)) expect(host).toBe('approvals.contoso.example');
@@ -402,7 +413,10 @@ describe('what each kind says', () => {
       { ...base, kind: 'question', by: 'Bea', question: 'Secret?', link, detail: 'excerpt' },
       'The question is behind the link.',
     ],
-    ['an answer', everyKind.at(-1), '> Yes, in March.'],
+    ['an answer', everyKind[18], '> Yes, in March.'],
+    ['an owner of a decision that was undone', everyKind[19], 'Ann Abel says that this decision was not theirs: Approved. Decided by Ann Abel at'],
+    ['an owner of a decision that could not be undone', everyKind[20], 'It came too late to undo it'],
+    ['whoever is asked again after it', everyKind[21], 'A decision about it was not made by the person it names'],
     [
       'an answer whose words stay behind the link',
       { ...base, kind: 'answered', by: 'Ida', question: 'Secret?', answer: 'Secret.', link, needsCode: false, detail: 'excerpt' },
@@ -429,11 +443,12 @@ describe('what each kind says', () => {
   });
 
   it('tells the approver how to stop it, for as long as that works', () => {
-    const stoppable = renderMail({ ...base, kind: 'decided', outcome: decision, stop: { link, until: at } }).text;
-    const gone = renderMail({ ...base, kind: 'decided', outcome: { ...decision, feedback: 'my note' }, stop: null }).text;
+    const stoppable = renderMail({ ...base, kind: 'decided', outcome: decision, link, stopUntil: at }).text;
+    const gone = renderMail({ ...base, kind: 'decided', outcome: { ...decision, feedback: 'my note' }, link, stopUntil: null }).text;
 
-    expect(stoppable).toContain('If this was not you, or it was a slip: open the page and press “Stop this”. That works until 14:10:00 CET.');
-    expect(gone).not.toContain('If this was not you');
+    expect(stoppable).toContain('If it was a slip: open the page and press “Stop this”. That works until 14:10:00 CET.');
+    expect(gone).not.toContain('slip');
+    for (const text of [stoppable, gone]) expect(text).toContain('If this was not you: open the page and press “This was not me”.');
     expect(gone).toContain('> my note');
   });
 });

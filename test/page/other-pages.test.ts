@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { type ConversationView, renderConversationPage } from '../../functions/page/conversation-page.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from '../../functions/page/message-page.tsx';
+import { type NotMeView, renderNotMePage } from '../../functions/page/not-me-page.tsx';
 import { type QueueRow, type QueueView, renderQueueItemPage, renderQueuePage } from '../../functions/page/queue-pages.tsx';
 import { renderReceiptPage } from '../../functions/page/receipt-page.tsx';
 import { renderSignInLandingPage, renderSignInPage, renderSignInSentPage } from '../../functions/page/sign-in-pages.tsx';
-import { byTag, formsOf, only, parseHtml, textOf } from './html.ts';
+import { all, byTag, formsOf, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aDecision, aPacket, aReceipt, decideBy, now } from './views.ts';
+import { aDecision, aPacket, aPrecedent, aReceipt, decideBy, now } from './views.ts';
 
 const body = (page: string): string => textOf(only(byTag(parseHtml(page), 'body')));
 const at = new Date('2026-11-22T13:10:30Z');
@@ -59,8 +61,115 @@ describe('the receipt', () => {
         decision: aDecision({ by: payload, feedback: payload }),
         edit: { before: '', after: payload },
         next: { href: '/queue', label: payload },
+        similar: [aPrecedent({ reference: payload, ask: payload, role: payload })],
       }),
     );
+
+    expect(body(page)).toContain(payload.replaceAll('\r', ''));
+  });
+
+  it('leads on to the next draft that waits, and to where one can say that it was not them', () => {
+    const page = renderReceiptPage(aReceipt({ next: { href: '/review/g/grt_02', label: 'Next: Fabrikam, refund of $40 (AP-2222)' } }));
+
+    expect(byTag(parseHtml(page), 'a').map((link) => [link.attributes.href, textOf(link)])).toEqual([
+      ['/review/g/grt_02', 'Next: Fabrikam, refund of $40 (AP-2222)'],
+      ['/review/g/grt_01/not-me', 'This was not me'],
+    ]);
+  });
+
+  it('shows what others decided in cases like it where that was kept back before, and else nothing of it', () => {
+    expect(body(renderReceiptPage(aReceipt({ similar: [aPrecedent()] })))).toContain('Similar past decisionsApproved with edits as finance');
+    expect(body(renderReceiptPage(aReceipt()))).not.toContain('Similar past decisions');
+  });
+});
+
+describe('the page of a decision that was not theirs', () => {
+  const aNotMe = (fields: Partial<NotMeView> = {}): NotMeView => ({
+    tenantName: 'Contoso Support',
+    timeZone: 'Europe/Berlin',
+    grantId: 'grt_01',
+    nonce: 'nonce-3',
+    reference: 'AP-7K2M',
+    accountName: 'Northwind Bank',
+    decision: aDecision(),
+    undoable: true,
+    problem: null,
+    ...fields,
+  });
+
+  it('says what was decided and what follows, and does nothing without a press of its button', () => {
+    const page = renderNotMePage(aNotMe());
+    const [form, ...more] = formsOf(page);
+
+    expect(textOf(only(byTag(parseHtml(page), 'h1')))).toBe('Was this not you?');
+    expect(body(page)).toMatch(/Approved by Ann Abel.*The reply does not go out.*Your links to this reply end.*owners of this tenant are told/s);
+    expect([form?.action, form?.method, form?.defaults, more]).toEqual(['/review/g/grt_01/not-me', 'post', { nonce: 'nonce-3' }, []]);
+    expect(only(byTag(parseHtml(page), 'button')).attributes).toMatchObject({ name: 'choice', value: 'not-me' });
+  });
+
+  it('promises to stop only what can be stopped, and says why something was not taken', () => {
+    const page = renderNotMePage(aNotMe({ undoable: false, problem: 'press the button' }));
+
+    expect(body(page)).toContain('The reply has gone out or has ended otherwise, and stays as it is.');
+    expect(textOf(only(all(parseHtml(page), ({ attributes }) => attributes.role === 'alert')))).toBe('Nothing was recordedpress the button');
+    expect(textOf(only(byTag(parseHtml(page), 'title')))).toMatch(/^Not recorded: /);
+  });
+
+  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+    const page = renderNotMePage(
+      aNotMe({ tenantName: payload, accountName: payload, grantId: payload, nonce: payload, decision: aDecision({ by: payload, feedback: payload }) }),
+    );
+
+    expect(body(page)).toContain(payload.replaceAll('\r', ''));
+    expect(new URL(formsOf(page)[0]?.action ?? '', 'http://host').pathname.split('/')).toHaveLength(5);
+  });
+});
+
+describe('the whole conversation', () => {
+  const aConversation = (fields: Partial<ConversationView> = {}): ConversationView => ({
+    tenantName: 'Contoso Support',
+    timeZone: 'Europe/Berlin',
+    packet: aPacket(),
+    backPath: '/review/g/grt_01',
+    ...fields,
+  });
+
+  it('R85: has every message uncut, the oldest first, and the one that is answered last', () => {
+    const long = 'word '.repeat(30_000);
+    const conversation = [{ from: 'customer', text: long }, ...Array.from({ length: 150 }, (_, i) => ({ from: 'agent', text: `message ${i}` }))];
+    const page = renderConversationPage(aConversation({ packet: aPacket({ conversation }) }));
+    const texts = all(parseHtml(page), ({ attributes }) => attributes.class === 'text').map(textOf);
+
+    expect(texts).toEqual([...conversation.map(({ text }) => text), aPacket().message.text]);
+    expect(body(page)).toContain('151 earlier messages');
+    expect(formsOf(page)).toEqual([]);
+    expect(byTag(parseHtml(page), 'a').map(({ attributes }) => attributes.href)).toEqual(['/review/g/grt_01']);
+  });
+
+  it('has one heading, headings in order, and its landmarks; says where it is missing', () => {
+    const page = parseHtml(renderConversationPage(aConversation()));
+
+    only(byTag(page, 'h1'));
+    expect(byTag(page, 'h3')).toEqual([]);
+    for (const landmark of ['header', 'main', 'footer']) only(byTag(page, landmark));
+    expect(body(renderConversationPage(aConversation({ packet: aPacket({ conversation: null }) })))).toContain('the helpdesk sent none along');
+  });
+
+  it('shows HTML mail as its words', () => {
+    const conversation = [{ from: 'customer', text: '<div>Hello <b>there</b></div>' }];
+
+    expect(body(renderConversationPage(aConversation({ packet: aPacket({ conversation }) })))).toContain('Hello there');
+  });
+
+  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+    const packet = aPacket({
+      account: { name: payload, known: true },
+      reference: payload,
+      conversation: [{ from: payload, text: payload }],
+      message: { text: payload },
+    });
+
+    const page = renderConversationPage(aConversation({ tenantName: payload, packet }));
 
     expect(body(page)).toContain(payload.replaceAll('\r', ''));
   });

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pageHeaders, styleHash } from '../../functions/page/layout.tsx';
+import type { PacketView } from '../../functions/page/packet.tsx';
 import { type ReviewState, type ReviewView, renderReviewPage } from '../../functions/page/review-page.tsx';
 import { isHtml } from '../../functions/page/text.ts';
 import { rejectionReasons } from '../../functions/page/words.ts';
 import { all, byTag, formsOf, type HtmlElement, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aDecision, aPacket, aReview, decideBy, openState } from './views.ts';
+import { aDecision, aPacket, aPrecedent, aReview, decideBy, openState } from './views.ts';
 
 const at = new Date('2026-11-22T13:10:00Z');
 const states: readonly (readonly [string, ReviewState, RegExp])[] = [
@@ -33,12 +34,17 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
     /holding reply went to the customer, Sun 22 Nov 2026, 14:10 CET.*We are looking into this/s,
   ],
   ['blocked', { kind: 'blocked' }, /Nobody may decide/],
-  ['release failed', { kind: 'release-failed', attempts: 3, nextTryAt: at }, /helpdesk did not take it.*3 attempts so far/s],
+  [
+    'release failed',
+    { kind: 'release-failed', attempts: 3, nextTryAt: at, decisions: [aDecision()] },
+    /helpdesk did not take it.*3 attempts so far.*Next try Sun 22 Nov/s,
+  ],
   ['integrity hold', { kind: 'integrity-hold' }, /Nothing was sent/],
   ['own draft', { kind: 'own-draft' }, /You wrote or edited this, so another person must approve it/],
   ['delegated', { kind: 'delegated-away', to: 'Bea Berg', until: at }, /Bea Berg decides on your behalf, until/],
   ['handed over', { kind: 'handed-over', to: 'Bea Berg', since: at }, /it is with Bea Berg/],
-  ['locked', { kind: 'locked' }, /link is locked/],
+  ['no longer theirs', { kind: 'no-longer-theirs', nowWith: ['Bea Berg', 'Cid Cole'] }, /no longer yours to decide.*It is with Bea Berg and Cid Cole/s],
+  ['locked', { kind: 'locked', mayHaveFreshLink: true }, /link is locked/],
 ];
 
 const visible = (page: string): string => textOf(only(byTag(parseHtml(page), 'body')));
@@ -61,7 +67,7 @@ describe('the case packet', () => {
       'Reply to be sent',
       'To dana@northwind.example',
       'What happens',
-      'Approving sends this to dana@northwind.example through Zendesk, after 30 s in escrow',
+      'Approving sends this to dana@northwind.example through Zendesk as Contoso Support, after 30 s in escrow',
       'Earlier messages (1)',
       'AI confidence and reasoning',
       'Policy',
@@ -117,7 +123,7 @@ describe('the case packet', () => {
     const packet = aPacket({
       revision: 2,
       reply: { to: 'a@b.example', text: 'We refund $12,900.' },
-      seenBefore: { revision: 1, text: 'We refund $12,400.', fields: [] },
+      seenBefore: { revision: 1, seen: true, text: 'We refund $12,400.', fields: [] },
     });
 
     const page = parseHtml(renderReviewPage(aReview({ packet })));
@@ -131,7 +137,9 @@ describe('the case packet', () => {
     const text = 'We refund $12,400.';
     const fields = [{ name: 'Receiver', before: 'dana@northwind.example', after: 'eve@northwind.example' }];
     const page = parseHtml(
-      renderReviewPage(aReview({ packet: aPacket({ revision: 2, reply: { to: 'eve@northwind.example', text }, seenBefore: { revision: 1, text, fields } }) })),
+      renderReviewPage(
+        aReview({ packet: aPacket({ revision: 2, reply: { to: 'eve@northwind.example', text }, seenBefore: { revision: 1, seen: true, text, fields } }) }),
+      ),
     );
 
     expect(textOf(page)).toContain('The text is the same.');
@@ -180,20 +188,105 @@ describe('the case packet', () => {
     expect(textOf(page)).toContain('the HTML is hidden');
   });
 
-  it('cuts a long conversation and says so', () => {
+  it('R85: keeps the newest messages of a long conversation whole, says what it cut, and has the rest one click away', () => {
     const conversation = [
+      { from: 'customer', text: 'the very first of them' },
       { from: 'customer', text: 'word '.repeat(5000) },
-      { from: 'agent', text: 'later' },
+      { from: 'agent', text: 'what was said last' },
     ];
+    const html = renderReviewPage(aReview({ packet: aPacket({ conversation }) }));
+    const page = visible(html);
 
-    const page = visible(renderReviewPage(aReview({ packet: aPacket({ conversation }) })));
-
-    expect(page.match(/Cut here/g)).toHaveLength(2);
+    expect(page).toContain('what was said last');
+    expect(page).not.toContain('the very first');
+    expect(page.match(/Cut here/g)).toHaveLength(1);
+    expect(page).toContain('2 messages are cut or left out here. Read the whole conversation');
+    expect(byTag(parseHtml(html), 'a').map(({ attributes }) => attributes.href)).toContain('/review/g/grt_01/conversation');
     expect(page.length).toBeLessThan(25_000);
+    expect(visible(renderReviewPage(aReview({ packet: aPacket({ conversation, conversationPath: null }) })))).toContain(
+      'The helpdesk has the whole conversation.',
+    );
+  });
+
+  it('R127: says in sight where the conversation is missing, and does not say it of one that has just begun', () => {
+    const said = (conversation: PacketView['conversation']) => visible(renderReviewPage(aReview({ packet: aPacket({ conversation }) })));
+
+    expect(said(null)).toMatch(/The conversation before this message is missing: the helpdesk sent none along\. Look at conversation zd-4711/);
+    expect(said(null).indexOf('before this message is missing')).toBeLessThan(said(null).indexOf('Reply to be sent'));
+    expect(said([])).toContain('It is the first message of its conversation, says the helpdesk.');
+    for (const known of [[], aPacket().conversation]) expect(said(known)).not.toContain('before this message is missing');
+  });
+
+  it('R81, R86, R89: says what the customer wants, what would have let the reply out, which rule asks for a person, and who wrote it', () => {
+    const packet = aPacket({ reasons: [...aPacket().reasons, { rule: 'high-confidence', tier: 2, text: 'watchers hear of it' }], edited: { by: 'Bea Berg' } });
+    const page = visible(renderReviewPage(aReview({ packet })));
+
+    for (const words of [
+      'Intent: refund request. Topics: refund request, billing dispute',
+      'It would have been sent with a refund of at most $10,000.00.',
+      '(rule refund-over-limit, needs a person)',
+      '(rule high-confidence, watchers are told)',
+      'Written by Helpbot (AI), edited by Bea Berg',
+    ])
+      expect(page.replace(/\s+/g, ' ')).toContain(words);
+    expect(visible(renderReviewPage(aReview({ packet: aPacket({ intent: null, topics: [] }) })))).toContain('The author names no intent');
+  });
+
+  it('R82, R84, R87: has the risk signals, the account with what the helpdesk knows, and sources within reach, and says what is missing', () => {
+    const account = { ...aPacket().account, regulated: ['finance'], privilegedRoles: ['Global Administrator'] };
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ account }) })));
+    const bare = visible(renderReviewPage(aReview({ packet: aPacket({ reasoning: null, sources: [] }) })));
+
+    for (const words of [
+      'Risk that the conversation escalates0.42 of 1',
+      'negative, score 0.93',
+      'Regulatedfinance',
+      'Privileged rolesGlobal Administrator',
+      'plangold',
+    ])
+      expect(page).toContain(words);
+    for (const words of ['Refund policy', 'https://help.example/refunds', 'Outages are credited in full.']) expect(page).toContain(words);
+    expect(bare).toContain('The author gave no reasoning and no sources.');
+  });
+
+  it('shows what was decided in cases like it, and what else was written in its conversation', () => {
+    const related = [{ reference: 'AP-1111', at, category: 'order_status', became: 'it was sent' }];
+    const other = aPrecedent({ sameAccount: false, decision: 'reject', reason: 'wrong_amount', became: 'it was not sent' });
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ precedents: { similar: [aPrecedent(), other], related } }) })));
+
+    expect(page).toMatch(
+      /Similar past decisions \(2\).*Approved with edits as finance, Fri 20 Nov 2026, 11:00 CET: refund of \$9,800, this account; it was sent \(AP-3F9Q\)/s,
+    );
+    expect(page).toMatch(/Rejected \(Amount is wrong\).*another account; it was not sent/s);
+    expect(page).toMatch(/Other replies in this conversation \(1\).*AP-1111.*order status, it was sent/s);
+  });
+
+  it('says so where there are none, where they come after the vote, and nothing where none are looked for', () => {
+    const said = (precedents: PacketView['precedents']) => visible(renderReviewPage(aReview({ packet: aPacket({ precedents }) })));
+
+    expect(said({ similar: [], related: [] })).toContain('Nobody has decided about this account yet');
+    expect(said({ similar: null, related: [] })).toContain('shown after your own decision');
+    expect(said(null)).not.toContain('Similar past decisions');
+  });
+
+  it('says of a text that somebody else edited first what its author had sent', () => {
+    const packet = aPacket({ revision: 2, seenBefore: { revision: 1, seen: false, text: 'We refund $12,900.', fields: [] } });
+
+    expect(visible(renderReviewPage(aReview({ packet })))).toContain('Changed since revision 1, as its author sent it');
   });
 });
 
 describe('the form to decide', () => {
+  it('R93: has exactly three choices: to approve, to approve with edits, to reject', () => {
+    const page = parseHtml(renderReviewPage(aReview()));
+    const bar = only(all(page, ({ attributes }) => attributes.class === 'bar'));
+
+    expect(bar.children.map((one) => (typeof one === 'string' ? one : textOf(one)))).toEqual(['Reject…', 'Edit', 'Approve and sendwith your edits, if any']);
+    const deciding = all(page, ({ tag, attributes }) => tag === 'button' && attributes.name === 'decision').map(({ attributes }) => attributes.value);
+    expect(deciding).toEqual(['reject', 'approve']); // an approval with edits is one whose text was changed
+    expect(byTag(bar, 'a').map(({ attributes }) => attributes.href)).toEqual(['#reject', '#edit']);
+  });
+
   it('carries no decision unless a button is pressed', () => {
     const form = decisionFormOf(renderReviewPage(aReview({ state: openState({ assurance: 'code' }) })));
 
@@ -424,13 +517,41 @@ describe('every state', () => {
   });
 
   it('offers a fresh link where the code is locked', () => {
-    expect(formsOf(renderReviewPage(aReview({ state: { kind: 'locked' } })))).toMatchObject([
+    expect(formsOf(renderReviewPage(aReview({ state: { kind: 'locked', mayHaveFreshLink: true } })))).toMatchObject([
       { action: '/review/g/grt_01/resend', method: 'post', defaults: { nonce: 'nonce-1' } },
     ]);
   });
 
   it('tells a watcher that others decide', () => {
     expect(visible(renderReviewPage(aReview({ asked: null, state: { kind: 'waiting' } })))).toContain('You watch this case');
+  });
+
+  it('offers no fresh link where none is to be had any more', () => {
+    const page = renderReviewPage(aReview({ state: { kind: 'locked', mayHaveFreshLink: false } }));
+
+    expect(formsOf(page)).toEqual([]);
+    expect(visible(page)).toContain('several fresh links for it already');
+  });
+
+  it('names no other people where they must not be known', () => {
+    expect(visible(renderReviewPage(aReview({ state: { kind: 'no-longer-theirs', nowWith: [] } })))).not.toContain('It is with');
+  });
+
+  it('leads whoever decided by the link to where they can say that it was not them, and nobody else', () => {
+    const href = '/review/g/grt_01/not-me';
+    const linksOf = (mayDisown: boolean) =>
+      byTag(parseHtml(renderReviewPage(aReview({ state: { kind: 'rejected', decision: aDecision() }, mayDisown }))), 'a').map(
+        ({ attributes }) => attributes.href,
+      );
+
+    expect([linksOf(true).includes(href), linksOf(false).includes(href)]).toEqual([true, false]);
+  });
+
+  it('of a release that is not tried again says who can, and where', () => {
+    const page = renderReviewPage(aReview({ state: { kind: 'release-failed', attempts: 10, nextTryAt: null, decisions: [] } }));
+
+    expect(visible(page)).toContain('a supervisor tries it again, or marks it as sent by hand');
+    expect(byTag(parseHtml(page), 'a').map(({ attributes }) => attributes.href)).toContain('/queue/drf_01');
   });
 
   it('says when the time is over', () => {
@@ -451,10 +572,21 @@ describe('text of strangers', () => {
       author: { id: 'x', type: 'agent', name: payload },
       reasoning: payload,
       notes: payload,
+      intent: payload,
+      topics: [payload],
+      whyNotSent: payload,
+      signals: [{ name: payload, value: payload }],
+      crm: [{ name: payload, value: payload }],
+      edited: { by: payload },
+      conversationId: payload,
+      precedents: {
+        similar: [aPrecedent({ reference: payload, ask: payload, role: payload })],
+        related: [{ reference: payload, at, category: payload, became: payload }],
+      },
       conversation: [{ from: payload, text: payload }],
       sources: [{ title: payload, url: payload, excerpt: payload }],
       policy: { version: 1, sha256: 'a'.repeat(64), text: payload },
-      seenBefore: { revision: 1, text: `${payload} ${payload}`, fields: [{ name: 'Subject', before: payload, after: `${payload}!` }] },
+      seenBefore: { revision: 1, seen: true, text: `${payload} ${payload}`, fields: [{ name: 'Subject', before: payload, after: `${payload}!` }] },
       decisions: [aDecision({ by: payload, onBehalfOf: payload, reason: payload, feedback: payload })],
     });
     const view = aReview({
@@ -483,6 +615,22 @@ describe('text of strangers', () => {
     expect(form?.defaults).toMatchObject({ nonce: payload.replace(/\r\n?/g, '\n'), text: payload, feedback: payload });
     expect(new URL(form?.action ?? '', 'http://host').pathname.split('/')).toHaveLength(4);
     expect(textOf(only(byTag(parsed, 'h1')))).toContain(payload.replace(/[\n\t]/g, (c) => (c === '\n' ? '[U+000A]' : '[U+0009]')));
+  });
+});
+
+describe('on a phone', () => {
+  it('R97: asks for its width, has one column, targets of 48 px, and keeps the choices in reach', () => {
+    const page = renderReviewPage(aReview({ state: openState({ assurance: 'code' }) }));
+    const style = /<style>([\s\S]*)<\/style>/.exec(page)?.[1] ?? '';
+
+    expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>');
+    expect(style).toMatch(/button,\.button\{[^}]*min-height:48px;min-width:48px/);
+    expect(style).toMatch(/input,textarea,select\{[^}]*width:100%;min-height:48px/);
+    expect(style).toMatch(/summary\{min-height:48px/);
+    expect(style).toMatch(/\.bar\{position:fixed;inset:auto 0 0 0/);
+    expect(style).toMatch(/overflow-wrap:anywhere/);
+    expect(style.replace(/@media[^{]+\{/g, '')).not.toMatch(/(?<![-\w])width:\d{3,}px|min-width:(?!0|48px)\d{3,}px/); // nothing is wider than 320 px by itself
+    expect(byTag(parseHtml(page), 'table')).toEqual([]);
   });
 });
 
@@ -524,7 +672,14 @@ describe('what a page is sent with', () => {
     const page = renderReviewPage(
       aReview({
         state: openState({ assurance: 'code' }),
-        packet: aPacket({ conversation: [message(0), message(1), message(2)], decisions: [aDecision()] }),
+        packet: aPacket({
+          conversation: [message(0), message(1), message(2)],
+          decisions: [aDecision()],
+          precedents: {
+            similar: Array.from({ length: 5 }, () => aPrecedent()),
+            related: Array.from({ length: 5 }, () => ({ reference: 'AP-1111', at, category: 'order_status', became: 'it was sent' })),
+          },
+        }),
         acts: { onItAt: null, handOverTo: people(20), askWhom: people(200) },
       }),
     );

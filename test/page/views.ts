@@ -1,5 +1,6 @@
 import type { MailDraft, MailView } from '../../functions/page/mail.tsx';
 import type { PacketView, PastDecision } from '../../functions/page/packet.tsx';
+import type { Precedent } from '../../functions/page/precedents.tsx';
 import type { ReceiptView } from '../../functions/page/receipt-page.tsx';
 import type { ReviewState, ReviewView } from '../../functions/page/review-page.tsx';
 
@@ -13,6 +14,8 @@ export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
   tier: 3,
   risk: 'high',
   category: 'refund_request',
+  intent: 'refund_request',
+  topics: ['refund_request', 'billing_dispute'],
   decideBy,
   account: {
     name: 'Northwind Bank',
@@ -28,6 +31,8 @@ export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
     { rule: 'keyword:lawyer', tier: 3, text: 'a word of the list in the customer message', quote: 'lawyers' },
   ],
   waived: [{ rule: 'refund-action', by: 'small-refund', text: 'refunds below the limit need no person' }],
+  whyNotSent: 'it would have been sent with a refund of at most $10,000.00',
+  signals: [{ name: 'Risk that the conversation escalates', value: '0.42 of 1' }],
   message: {
     id: 'm-9',
     text: 'We were told the March outage credit would be $12,400. It is now the third time we ask.\nIf this is not settled today our lawyers will take over.',
@@ -40,15 +45,32 @@ export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
     { kind: 'date', date: 'Friday', act: 'refund', quote: 'We will refund $12,400 by Friday.', declared: true },
   ],
   author: { id: 'ai:helpbot', type: 'ai', name: 'Helpbot' },
+  edited: null,
   confidence: 0.91,
   reasoning: 'the outage report confirms the amount',
   notes: null,
   sentiment: { label: 'NEGATIVE', score: 0.93, source: 'comprehend' },
+  conversationId: 'zd-4711',
   conversation: [{ from: 'customer', text: 'Where is our credit?', at: '2026-11-20T09:00:00Z' }],
+  conversationPath: '/review/g/grt_01/conversation',
+  crm: [{ name: 'plan', value: 'gold' }],
   sources: [{ title: 'Refund policy', url: 'https://help.example/refunds', excerpt: 'Outages are credited in full.' }],
   policy: { version: 3, sha256: 'ab'.repeat(32), text: 'limits: { USD: { enterprise: 1000000 } }' },
   seenBefore: null,
   decisions: [],
+  precedents: { similar: [aPrecedent()], related: [] },
+  ...fields,
+});
+
+export const aPrecedent = (fields: Partial<Precedent> = {}): Precedent => ({
+  reference: 'AP-3F9Q',
+  at: new Date('2026-11-20T10:00:00Z'),
+  sameAccount: true,
+  ask: 'refund of $9,800',
+  decision: 'approve_with_edits',
+  role: 'finance',
+  reason: null,
+  became: 'it was sent',
   ...fields,
 });
 
@@ -76,6 +98,7 @@ export const aReview = (fields: Partial<ReviewView> = {}): ReviewView => ({
   problem: null,
   typed: null,
   typedQuestion: null,
+  mayDisown: false,
   ...fields,
 });
 
@@ -106,6 +129,7 @@ export const aReceipt = (fields: Partial<ReceiptView> = {}): ReceiptView => ({
   edit: { before: 'We refund $12,400 by Friday.', after: 'We refund $12,400 by Monday.' },
   after: { kind: 'escrow', releaseAt: new Date('2026-11-22T13:10:30Z'), mayStop: true, leadsTo: 'pending' },
   next: null,
+  similar: null,
   ...fields,
 });
 

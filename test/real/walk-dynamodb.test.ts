@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findJava } from '../../local/dynamodb-local.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 import { decisionForm, filled, lookFromOutside, type Outside, usd } from '../walks/outside.ts';
+import { changeByTwo } from '../walks/two-people.ts';
 
 const java = (await findJava()) ?? 0;
 const skipped = java < 17 && process.env.CI_REQUIRE_JAVA !== '1'; // where Java is required, its absence fails the start below
@@ -53,6 +54,12 @@ describe.skipIf(skipped)(skipped ? 'walks on DynamoDB Local (skipped: no Java)' 
 
     expect(await outside.read(forgotten.id)).toMatchObject({ status: 'held', release: null });
     expect(await outside.types(forgotten.id)).toEqual(['draft.received', 'stage.opened', 'reminder.sent', 'stage.escalated', 'draft.held']);
+  });
+
+  it('a policy that one person proposes and another puts in force', async () => {
+    expect(await changeByTwo(outside, (policy) => ({ ...policy, escrowSeconds: policy.escrowSeconds + 1 }), 'more time')).toMatch(
+      /It was put in force.*By Olivia Okafor/,
+    );
   });
 
   it('a crash after the decision with its wake-up lost: released once', async () => {

@@ -2,6 +2,7 @@ import type { Actor } from '../audit-entry.ts';
 import { sha256 } from '../hash.ts';
 import { newId } from '../ids.ts';
 import type { Assurance } from '../policy/policy.ts';
+import { type Looks, shownFor } from './decision-time.ts';
 import {
   currentRevision,
   type Decision,
@@ -139,6 +140,8 @@ export interface Choice {
   readonly feedback?: string | undefined;
   readonly assurance: Assurance;
   readonly nonce: string;
+  /** When the page was shown that the choice was made on. */
+  readonly looks?: Looks | undefined;
 }
 
 /**
@@ -207,7 +210,7 @@ const markersOf = (grant: Grant, revision: number): Marker[] =>
       ]
     : [{ revision, personId: grant.personId, role: 'approver' }];
 
-const decisionEntry = (before: DraftHead, after: DraftHead, decision: Decision, actor: Actor, context: Context) =>
+const decisionEntry = (before: DraftHead, after: DraftHead, decision: Decision, { looks }: Choice, actor: Actor, context: Context) =>
   entry('decision.recorded', before, after, actor, context, {
     decisionId: decision.id,
     decision: decision.decision,
@@ -215,6 +218,7 @@ const decisionEntry = (before: DraftHead, after: DraftHead, decision: Decision, 
     role: decision.role,
     reason: decision.reason,
     feedbackSha256: decision.feedback === null ? null : sha256(decision.feedback),
+    ...(looks && shownFor(looks, decision.decision, context.now)),
   });
 
 const fill = (stages: readonly Stage[], grant: Grant, decision: Decision): Stage[] =>
@@ -255,7 +259,7 @@ function approve(draft: Draft, grant: Grant, choice: Choice, actor: Actor, conte
     decision,
     markers: markersOf(grant, head.revision),
     changedGrants: [used(grant, choice.nonce), ...revoked(draft, over)],
-    entries: [decisionEntry(head, next, decision, actor, context), ...approvedEntry(head, next, context)],
+    entries: [decisionEntry(head, next, decision, choice, actor, context), ...approvedEntry(head, next, context)],
     owed: afterApproval(head, next, grant),
   };
 }
@@ -288,7 +292,7 @@ function approveWithEdits(draft: Draft, grant: Grant, choice: Choice, text: stri
     changedGrants: [used(grant, choice.nonce), ...revoked(draft, (other) => other.grantId !== grant.grantId)],
     entries: [
       entry('draft.revised', head, next, actor, context, { why: 'edited', bodySha256: sha256(text) }),
-      decisionEntry(head, next, decision, actor, context),
+      decisionEntry(head, next, decision, choice, actor, context),
       ...approvedEntry(head, next, context),
     ],
     owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), mailOwed('decided', next, grant.personId, grant.grantId)],
@@ -321,7 +325,7 @@ function reject(draft: Draft, grant: Grant, choice: Choice, actor: Actor, contex
     decision,
     markers: markersOf(grant, head.revision),
     changedGrants: [used(grant, choice.nonce), ...revoked(draft, (other) => other.grantId !== grant.grantId)],
-    entries: [decisionEntry(head, next, decision, actor, context)],
+    entries: [decisionEntry(head, next, decision, choice, actor, context)],
     owed: [
       { kind: 'wake', revision: head.revision },
       webhookOwed('draft.rejected', next, context),
@@ -361,12 +365,7 @@ export function refusedAttempt({ head }: Draft, grant: Grant, cause: string, act
  */
 export function reissue(draft: Draft, grant: Grant, context: GrantingContext): Transition | undefined {
   const { head } = draft;
-  const waits = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
-  const replaceable = grant.state === 'locked' || grant.state === 'open';
-  const inTime = head.decideBy !== null && Date.parse(head.decideBy) > context.now.getTime();
-  const tooMany =
-    draft.grants.filter((one) => one.personId === grant.personId && one.revision === head.revision && one.why === 'resend').length >= maxFreshLinks;
-  if (!waits || !replaceable || !inTime || tooMany || handOverOf(draft, grant)) return undefined;
+  if (!mayHaveFreshLink(draft, grant, context.now)) return undefined;
   const same = changed(head, {}, context);
   const fresh = newGrant(same, { ...grant, why: 'resend' }, context);
   return {
@@ -380,3 +379,13 @@ export function reissue(draft: Draft, grant: Grant, context: GrantingContext): T
 
 /** So many fresh links a person may ask for on one revision. */
 const maxFreshLinks = 3;
+
+/** Whether a fresh link may take the place of a grant's: it is still asked for, in time, and they have not had several already. */
+export function mayHaveFreshLink(draft: Draft, grant: Grant, now: Date): boolean {
+  const { head } = draft;
+  const waits = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
+  const replaceable = grant.state === 'locked' || grant.state === 'open';
+  const inTime = head.decideBy !== null && Date.parse(head.decideBy) > now.getTime();
+  const had = draft.grants.filter((one) => one.personId === grant.personId && one.revision === head.revision && one.why === 'resend').length;
+  return waits && replaceable && inTime && had < maxFreshLinks && !handOverOf(draft, grant);
+}

@@ -115,7 +115,7 @@ export const Revision = z.strictObject({
   releaseTarget: z.string(),
   authors: z.array(Author),
   editedBy: z.string().nullable(),
-  why: z.enum(['received', 'revised', 'edited', 'stopped', 'refused']),
+  why: z.enum(['received', 'revised', 'edited', 'stopped', 'refused', 'disowned']),
   createdAt: Instant,
 });
 export type Revision = z.infer<typeof Revision>;
@@ -143,6 +143,7 @@ export const Grant = z.strictObject({
     .optional()
     .describe('Whom its person handed the seat over to, and the grant that was made for them'),
   onItAt: Instant.optional().describe('When its person said that they are on it'),
+  disownedAt: Instant.optional().describe('When its person said that the decision by it was not theirs'),
   at: Instant,
 });
 export type Grant = z.infer<typeof Grant>;
@@ -255,6 +256,13 @@ export function isAskedByRole({ grants, ...draft }: Draft, grant: Grant): boolea
 export const handOverOf = ({ grants }: Pick<Draft, 'grants'>, grant: Grant): Grant['handedOver'] =>
   grants.find((one) => one.handedOver && one.personId === grant.personId && isSameSeat(one, grant))?.handedOver;
 
+/** When somebody said that a decision in their name was not theirs; undefined where they never did. */
+export const disownedSince = ({ grants }: Pick<Draft, 'grants'>, personId: string): string | undefined =>
+  grants.find((one) => one.personId === personId && one.disownedAt !== undefined)?.disownedAt;
+
+/** Everybody who said so of this draft: whoever else reads their mail could decide again, so they are not asked about it any more. */
+export const disowners = ({ grants }: Pick<Draft, 'grants'>): string[] => grants.flatMap(({ personId, disownedAt }) => (disownedAt ? [personId] : []));
+
 export const isSameSeat = (a: Grant, b: Grant): boolean => a.revision === b.revision && a.stage === b.stage && a.seat === b.seat;
 
 export const openGrants = (draft: Draft): Grant[] => draft.grants.filter((grant) => grant.state === 'open');
@@ -273,6 +281,7 @@ export const MailKind = z.enum([
   'question',
   'answered',
   'alarm',
+  'disowned',
   'sign-in',
 ]);
 export type MailKind = z.infer<typeof MailKind>;

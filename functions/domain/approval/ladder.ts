@@ -90,14 +90,15 @@ function workingDay(day: string, hours: Hours): readonly [opens: number, closes:
   return [instantOf(day, hours.from, hours.zone), instantOf(day, hours.to, hours.zone)];
 }
 
-const nextDate = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** The day after, as `2026-11-23`. */
+export const nextDate = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 function localDate(at: Date, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
 /** The instant of a wall-clock time in a zone; a time that the clock change skips counts as one as much later as the change is long. */
-function instantOf(day: string, time: string, zone: string): number {
+export function instantOf(day: string, time: string, zone: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const asUtc = Date.parse(`${day}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
   const first = asUtc - offsetOf(asUtc, zone);

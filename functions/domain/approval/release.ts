@@ -47,7 +47,8 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
   const stages = tightenedStages(draft, text.submission, facts, context);
   if (stages) return refuse(draft, text.submission, 'policy_tightened', context, stages);
   const { reply } = text.submission;
-  const edited = draft.revisions.some((one) => one.why === 'edited' && one.revision > lastHelpdeskRevision(draft));
+  const sent = draft.revisions.find((one) => one.revision === lastHelpdeskRevision(draft));
+  const edited = sent?.contentSha256 !== currentRevision(draft).contentSha256;
   const record = {
     releaseId: newId('rel', context.now, context.random),
     at: context.now.toISOString(),
@@ -123,7 +124,8 @@ export function holdDamaged(draft: Draft, content: string | undefined, context: 
   return text.ok ? undefined : integrityHold(draft, text.damage, context);
 }
 
-function integrityHold(draft: Draft, cause: string, context: Context): Transition {
+/** Ends a draft for good whose stored texts or approvals are not what they should be. */
+export function integrityHold(draft: Draft, cause: string, context: Context): Transition {
   const { head } = draft;
   const next = changed(head, { status: 'integrity_hold', stages: endedStages(head.stages), releaseAt: null }, context);
   return {
@@ -169,22 +171,20 @@ function isStricter(draft: Draft, account: Account | null): boolean {
   return (account?.privilegedRoles.length ?? 0) > 0 && draft.head.stages.some((stage) => stage.assurance !== 'sign-in');
 }
 
-/** A new revision of the same text, every seat empty. @param stages - what it is asked of, where that changes */
-function sameTextAgain(
+/**
+ * A new revision of a text that was there before, every seat empty: nothing that was decided counts any more. Its caller adds the audit event.
+ *
+ * @param stages - what it is asked of, where that changes
+ */
+export function askAfresh(
   draft: Draft,
   submission: Submission,
-  why: 'stopped' | 'refused',
-  type: 'release.stopped' | 'release.refused',
-  actor: Actor,
-  data: Record<string, unknown>,
+  why: 'stopped' | 'refused' | 'disowned',
   context: Context,
   stages: readonly StageRule[] = currentRevision(draft).stages,
 ): Transition {
   const { head } = draft;
-  const before = currentRevision(draft);
-  const signIn = data.cause === 'account_privileged'; // asked again at the same level, it would be refused again
-  const asked = stages.map((stage): StageRule => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
-  const made = nextRevision(draft, before, submission, { editedBy: null, why, stages: asked }, context);
+  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, why, stages: [...stages] }, context);
   const next = askedAgain(head, made.revision, context);
   return {
     head: next,
@@ -192,18 +192,29 @@ function sameTextAgain(
     content: made.content,
     markers: made.markers,
     changedGrants: revoked(draft),
-    entries: [entry(type, head, next, actor, context, data)],
+    entries: [],
     owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), ...tellDeciders(draft, next)],
   };
 }
 
-const refuse = (draft: Draft, submission: Submission, cause: string, context: Context, stages?: readonly StageRule[]): Transition =>
-  sameTextAgain(draft, submission, 'refused', 'release.refused', systemActor, { cause }, context, stages);
+function refuse(
+  draft: Draft,
+  submission: Submission,
+  cause: string,
+  context: Context,
+  stages: readonly StageRule[] = currentRevision(draft).stages,
+): Transition {
+  const signIn = cause === 'account_privileged'; // asked again at the same level, it would be refused again
+  const asked = stages.map((stage): StageRule => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
+  const again = askAfresh(draft, submission, 'refused', context, asked);
+  return { ...again, entries: [entry('release.refused', draft.head, again.head, systemActor, context, { cause })] };
+}
 
 /** A stop in escrow that asks everybody afresh. Undefined outside the escrow. */
 export function stopAndAskAgain(draft: Draft, content: string | undefined, actor: Actor, context: Context): Transition | undefined {
   if (draft.head.status !== 'approved') return undefined;
   const text = proveText(draft, draft.head.revision, content, context.tenantId);
   if (!text.ok) return integrityHold(draft, text.damage, context);
-  return sameTextAgain(draft, text.submission, 'stopped', 'release.stopped', actor, { to: 'pending' }, context);
+  const again = askAfresh(draft, text.submission, 'stopped', context);
+  return { ...again, entries: [entry('release.stopped', draft.head, again.head, actor, context, { to: 'pending' })] };
 }

@@ -106,17 +106,20 @@ export const mailOwed = (mail: MailKind, head: DraftHead, personId: string, gran
   revision: head.revision,
 });
 
-/** So many owners hear of a draft that nobody may decide (ours). */
+/** So many owners hear of a draft that needs them (ours). */
 const mostAlarmed = 3;
 
-/** Mails to owners about a draft that is blocked: they may not decide it, but can give the role to somebody who may. */
-export const alarmOwed = (head: DraftHead, people: readonly Person[]): Owed[] =>
+/** Mails to owners about what only they can mend. @param except - who needs not be told */
+export const toldToOwners = (mail: MailKind, head: DraftHead, people: readonly Person[], except?: string): Owed[] =>
   people
-    .filter(({ active, roles }) => active && roles.includes('owner'))
+    .filter(({ id, active, roles }) => active && roles.includes('owner') && id !== except)
     .map(({ id }) => id)
     .sort()
     .slice(0, mostAlarmed)
-    .map((personId) => mailOwed('alarm', head, personId, null));
+    .map((personId) => mailOwed(mail, head, personId, null));
+
+/** Mails to owners about a draft that is blocked: they may not decide it, but can give the role to somebody who may. */
+export const alarmOwed = (head: DraftHead, people: readonly Person[]): Owed[] => toldToOwners('alarm', head, people);
 
 /** New open grants for people who are asked for seats of a stage. They end with the stage's deadline. */
 export function grantsFor(head: DraftHead, stageIndex: number, asked: readonly Asked[], context: GrantingContext): Grant[] {

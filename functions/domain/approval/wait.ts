@@ -3,6 +3,7 @@ import { partiesOf, standingOf } from './decide.ts';
 import {
   type Draft,
   type DraftHead,
+  disowners,
   type Grant,
   holderOf,
   isAskedByRole,
@@ -109,7 +110,7 @@ export const handedOverIn = (draft: Draft, stage: number): string[] => {
 };
 
 function watcherGrants(draft: Draft, head: DraftHead, stage: number, facts: RoutingFacts, asked: readonly string[], context: GrantingContext): Grant[] {
-  const told = new Set(draft.grants.filter((grant) => grant.revision === head.revision).map((grant) => grant.personId));
+  const told = new Set([...draft.grants.filter((grant) => grant.revision === head.revision).map((grant) => grant.personId), ...disowners(draft)]);
   return resolveWatchers(head.watchers, facts)
     .filter((person) => !told.has(person.id) && !asked.includes(person.id))
     .map((person) => watcherGrant(head, stage, person.id, context));

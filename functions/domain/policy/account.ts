@@ -17,6 +17,12 @@ export const AccountFields = z
     privilegedRoles: z.array(z.string().min(1).max(64)).max(20).default([]).describe('Privileged roles; any entry demands sign-in assurance'),
     activeEscalation: z.boolean().default(false),
     frozen: z.boolean().default(false).describe('Drafts are kept and every release is refused'),
+    confidential: z.boolean().optional().describe('Mails about it say tier, deadline, reference and link alone, whatever the tenant lets others say'),
+    alias: z
+      .string()
+      .regex(/^[A-Za-z0-9._-]{1,40}$/)
+      .optional()
+      .describe('Stands for the name in such mails: `A-118`; without one the id does'),
     managerId: OwnId.optional().describe('The account manager, one of the people'),
   })
   .meta({ id: 'AccountFields' });

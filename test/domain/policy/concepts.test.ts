@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords } from '../../../functions/domain/policy/fold.ts';
 import { concepts } from '../../../functions/domain/policy/lexicon/concepts.ts';
+import { messageConcepts } from '../../../functions/domain/policy/lexicon/message-concepts.ts';
 import { conceptsIn } from '../../../functions/domain/policy/lexicon/read-concepts.ts';
 
 const names = Object.keys(concepts);
@@ -40,8 +41,19 @@ describe('concepts', () => {
     expect(read('We refund the fee')).toMatchObject({ 'money-back': 'refund', fee: 'fee' });
   });
 
-  it.each(names)('%s has folded words, each once', (name) => {
-    const words = (concepts[name] as string).trim().split(/\s+/);
+  it('are others in a message, and named apart from those of a reply', () => {
+    const read = (text: string) => {
+      const words = plainWords(fold(text));
+      return conceptsIn(words, 0, words.length, 'message').map(({ name }) => name);
+    };
+    const named = (concept: string) => `~${Object.keys(messageConcepts).indexOf(concept).toString(36)}`;
+
+    for (const text of ['My eye hurts', 'Mein Auge tut weh', 'Me duele el ojo']) expect(read(text)).toContain(named('body-part'));
+    expect(read('Our guests cancel')).toContain(named('own-customers'));
+  });
+
+  it.each([...Object.entries(concepts), ...Object.entries(messageConcepts)])('%s has folded words, each once', (_, list) => {
+    const words = list.trim().split(/\s+/);
     expect(words.filter((word) => !/^[a-z0-9]+\*?$/.test(word))).toEqual([]);
     expect(new Set(words).size).toBe(words.length);
   });

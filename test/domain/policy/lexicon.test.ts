@@ -103,6 +103,8 @@ describe('marking a text', () => {
     expect(sure('Please cancel our subscription.')).toEqual(['cancellation']);
     expect(sure('We do not want to cancel our subscription.')).toEqual([]);
     expect(sure('How do I cancel noise?')).toEqual([]);
+    for (const text of ['Por favor, quero o meu dinheiro de volta.', 'Vogliamo i nostri soldi indietro.', 'Queremos el dinero de vuelta.'])
+      expect(sure(text)).toContain('refund');
   });
 
   it('looks for promises in replies only', () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords, read } from '../../../functions/domain/policy/fold.ts';
-import { bestRun, compileModel, isCommon, modelSigns, piecesOf, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
+import { bestRun, compileModel, isCommon, isMeaning, modelSigns, piecesOf, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
 import { signWeights } from '../../../functions/domain/policy/sign-weights.ts';
 
 const thresholds = Object.fromEntries(modelSigns.map((sign) => [sign, 100])) as Record<(typeof modelSigns)[number], number>;
 const model = (...lines: string[]) => compileModel({ thresholds, features: lines.join('\n') });
-const features = (text: string, side: 'message' | 'reply' = 'message') =>
+const allFeatures = (text: string, side: 'message' | 'reply' = 'message') =>
   piecesOf(text, { words: plainWords(fold(text)), places: [] }, side).map((piece) => piece.map(({ name }) => name));
+/** Those of the words alone. */
+const features = (text: string, side: 'message' | 'reply' = 'message') => allFeatures(text, side).map((piece) => piece.filter((name) => !isMeaning(name)));
 const scored = (text: string, ...lines: string[]) => scoreSigns(read(text), 'message', model(...lines));
 
 describe('the features of a text', () => {
@@ -21,6 +23,22 @@ describe('the features of a text', () => {
   it('no number is one, and a business counts as a person', () => {
     expect(features('2024 charged 42')).toEqual([['charged', 'charg*']]);
     expect(features('our card')).toEqual(features('my card'));
+  });
+
+  it.each([
+    ['a question', 'Where is it?', ['@?']],
+    ['loud', 'Answer!', ['@!']],
+    ['shouted', 'ANSWER ME', ['@A']],
+  ])('are how a sentence is said: %s', (_, text, tones) => {
+    const [piece = []] = allFeatures(text);
+    for (const tone of tones) expect(piece).toContain(tone);
+    const [calm = []] = allFeatures('Pallet, please. Really?');
+    for (const tone of tones) expect(calm).not.toContain(tone);
+  });
+
+  it('no mark of one sentence is a feature of another', () => {
+    const [first = [], second = []] = allFeatures('We wait. Why?');
+    expect([first.includes('@?'), second.includes('@?')]).toEqual([false, true]);
   });
 
   it('of common words alone are marked', () => {

@@ -35,7 +35,13 @@ export const surePhrases: SignPhrases = {
     'refund me|us|my|our',
     'geld zuruck',
     'rembourser|remboursez nous|moi',
+    'rendez nous|moi ~1 argent|largent',
     'devuelvan|devuelvanme|devuelvannos ~2 dinero',
+    'quiero|queremos ~2 dinero ~1 vuelta',
+    'rimborsateci|rimborsatemi',
+    'voglio|vogliamo ~2 soldi|denaro indietro',
+    'quero|queremos|devolvam ~2 dinheiro ~1 volta',
+    'devolvam|reembolsem nos|me',
     'geld terug',
   ],
   billing_dispute: [
