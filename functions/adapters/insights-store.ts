@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DraftHead } from '../domain/approval/draft-state.ts';
-import type { ReceivedDraft } from '../domain/metrics/human-share.ts';
+import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import { openPartitions, settledPartitions } from './drafts-store.ts';
 import { readItem } from './item-reader.ts';
 import type { Item, Tables } from './ports.ts';
@@ -23,9 +23,9 @@ const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, crea
 });
 
 /** Drafts of a period. */
-export interface ReceivedDrafts {
+export interface PeriodDrafts {
   /** The newest first, without a gap back to the oldest. */
-  readonly drafts: readonly ReceivedDraft[];
+  readonly drafts: readonly PeriodDraft[];
   /** There are older ones in the period: they were left out. */
   readonly cut: boolean;
   /** So many could not be read. */
@@ -35,7 +35,7 @@ export interface ReceivedDrafts {
 /** Reads what figures are worked out from, by what the index says: it lags, and nothing is decided by it. */
 export interface InsightsStore {
   /** Drafts that came in since an instant: all of them, or about the newest 10,000. */
-  received(since: Date): Promise<ReceivedDrafts>;
+  received(since: Date): Promise<PeriodDrafts>;
   /** When the oldest draft came in that is still kept; null where there is none. */
   firstReceived(): Promise<Date | null>;
   /** Drafts that are pending or blocked, those that came first before the others; `cut` where there are more. */

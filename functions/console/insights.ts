@@ -5,8 +5,8 @@ import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-s
 import type { Person } from '../domain/approval/person.ts';
 import { comparisonsOf } from '../domain/metrics/comparisons.ts';
 import { type Edit, editsOf } from '../domain/metrics/edits.ts';
-import { casesOf, type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf } from '../domain/metrics/held-case.ts';
-import { humanShareOf, type ReceivedDraft, sentUnseenOf, slotsOf } from '../domain/metrics/human-share.ts';
+import { casesOf, type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
+import { humanShareOf, type PeriodDraft, sentUnseenOf, slotsOf } from '../domain/metrics/human-share.ts';
 import { decidedWithin, ratesBy, ratesOf, rejectionsOf, reviewersOf } from '../domain/metrics/rates.ts';
 import { humanShareTarget, within } from '../domain/metrics/targets.ts';
 import { whyTooLong } from '../domain/metrics/waiting.ts';
@@ -17,7 +17,7 @@ import { formatClock, formatDay } from '../page/time.ts';
 import { listed } from '../page/words.ts';
 import { looking } from '../runtime/browser.ts';
 import { type Answer, type Endpoints, type Request, text } from '../runtime/compose.ts';
-import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf, seesEverything } from './who.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything } from './who.ts';
 
 /**
  * Of so many drafts that needed a person the decisions are read, the newest (ours): a share of them is then known to 4.4 points,
@@ -28,9 +28,9 @@ const heldAtMost = 500;
 const eventsAtMost = 500;
 /** So many edits are compared, the newest (ours): both texts of each are read. */
 const editsAtMost = 50;
-/** Drafts that wait too long: so many are shown, and so many looked at for somebody who sees their own only (ours). */
+/** Drafts that wait too long: so many are shown, and of what one person is asked so many are looked at, the nearest deadlines (ours). */
 const waitingShown = 20;
-const waitingLookedAt = 100;
+const askedLookedAt = 100;
 /** Reads at once: as many as the client holds connections. */
 const atOnce = 50;
 
@@ -88,7 +88,7 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
   const held = received.drafts.filter(({ tier }) => tier === 3);
   const newest = held.slice(0, heldAtMost);
   const [read, waiting] = await Promise.all([readCases(deps, newest), readWaiting(deps, person, now, nameOf)]);
-  const cases = everything ? read.cases : ownCases(read.cases, person.id);
+  const cases = everything ? withoutOpenDecisions(read.cases) : ownCases(read.cases, person.id);
   const covered = received.cut ? oldestOf(received.drafts, since) : since;
   const lookedBackTo = newest.length < held.length ? oldestOf(newest, since) : received.cut ? covered : null;
   const basis: Basis = everything
@@ -120,20 +120,20 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
   };
 }
 
-const oldestOf = (drafts: readonly ReceivedDraft[], otherwise: Date): Date => new Date(drafts.at(-1)?.createdAt ?? otherwise);
+const oldestOf = (drafts: readonly PeriodDraft[], otherwise: Date): Date => new Date(drafts.at(-1)?.createdAt ?? otherwise);
 
 /** Days of the reader's zone; of a single day its hours. */
 const slotsIn = (since: Date, now: Date, days: Period, zone: string) =>
   slotsOf(since, now, (at) => (days === 1 ? `${formatDay(at, zone)} ${formatClock(at, zone).slice(0, 2)}:00` : formatDay(at, zone)));
 
 interface TeamFacts {
-  readonly drafts: readonly ReceivedDraft[];
+  readonly drafts: readonly PeriodDraft[];
   readonly cases: readonly HeldCase[];
   readonly slots: ReturnType<typeof slotsOf>;
   /** Since when nothing is left out. */
   readonly covered: Date;
   readonly now: Date;
-  readonly nameOf: (personId: string) => string;
+  readonly nameOf: NameOf;
 }
 
 async function teamView({ accounts, insights }: ConsoleDeps, person: Person, { drafts, cases, slots, covered, now, nameOf }: TeamFacts): Promise<TeamView> {
@@ -168,7 +168,7 @@ async function inTurns<From, To>(items: readonly From[], run: (item: From) => Pr
 }
 
 /** The cases of drafts from their audit events, in the order of the drafts. */
-async function readCases({ drafts }: ConsoleDeps, held: readonly ReceivedDraft[]): Promise<{ cases: HeldCase[]; unread: number }> {
+async function readCases({ drafts }: ConsoleDeps, held: readonly PeriodDraft[]): Promise<{ cases: HeldCase[]; unread: number }> {
   const read = await inTurns(held, (draft) =>
     orUndefined(drafts.events(draft.id, { limit: eventsAtMost }).then(({ events, next }) => (next === null ? casesOf(draft, events) : undefined))),
   );
@@ -190,25 +190,31 @@ async function readEdits({ drafts }: ConsoleDeps, places: readonly EditPlace[]):
   return { kinds: editsOf(edits), looked: edits.length, cut: newest.length < places.length, unread: newest.length - edits.length };
 }
 
-/** What waits too long of what a person may see, the earliest deadline first. */
-async function readWaiting(
-  { drafts, insights }: ConsoleDeps,
-  person: Person,
-  now: Date,
-  nameOf: (personId: string) => string,
-): Promise<InsightsView['waiting']> {
+type NameOf = (personId: string) => string;
+
+/** What waits too long, the earliest deadline first: all of it, or what a person is asked to decide. */
+async function readWaiting(deps: ConsoleDeps, person: Person, now: Date, nameOf: NameOf): Promise<InsightsView['waiting']> {
+  return seesEverything(person) ? readAllWaiting(deps, now, nameOf) : readOwnWaiting(deps, person, now, nameOf);
+}
+
+async function readAllWaiting({ drafts, insights }: ConsoleDeps, now: Date, nameOf: NameOf): Promise<InsightsView['waiting']> {
   const waiting = await insights.waiting();
   const late = waiting.drafts.filter((head) => whyTooLong(head, now) !== null).sort((a, b) => ((a.decideBy ?? '~') < (b.decideBy ?? '~') ? -1 : 1));
-  const everything = seesEverything(person);
-  const looked = late.slice(0, everything ? waitingShown : waitingLookedAt);
-  const loaded = await inTurns(looked, async (head) => ({ head, draft: await orUndefined(drafts.load(head.id)) }));
-  const seen = everything ? loaded : loaded.filter(({ draft }) => draft && maySee(person, draft));
-  const rows = seen.flatMap(({ head, draft }) => rowOf(head, draft, now, nameOf)).slice(0, waitingShown);
-  return { rows, all: everything ? late.length : seen.length, cut: waiting.cut || (!everything && looked.length < late.length) };
+  const shown = await inTurns(late.slice(0, waitingShown), async (head) => rowOf(head, await orUndefined(drafts.load(head.id)), now, nameOf));
+  return { rows: shown.flat(), all: late.length, cut: waiting.cut };
+}
+
+async function readOwnWaiting({ drafts }: ConsoleDeps, person: Person, now: Date, nameOf: NameOf): Promise<InsightsView['waiting']> {
+  const asked = await drafts.listAsked(person.id, askedLookedAt);
+  const rows = await inTurns(asked, async (id) => {
+    const draft = await orUndefined(drafts.load(id));
+    return draft ? rowOf(draft.head, draft, now, nameOf) : [];
+  });
+  return { rows: rows.flat().slice(0, waitingShown), all: rows.flat().length, cut: asked.length === askedLookedAt };
 }
 
 /** The index lags: what was decided since is no row any more. */
-function rowOf(head: WaitingDraft, draft: Draft | undefined, now: Date, nameOf: (personId: string) => string): WaitingRow[] {
+function rowOf(head: WaitingDraft, draft: Draft | undefined, now: Date, nameOf: NameOf): WaitingRow[] {
   const { id, reference, accountId, decideBy, createdAt } = head;
   const why = whyTooLong(draft?.head ?? head, now);
   if (!why) return [];
@@ -226,7 +232,7 @@ function rowOf(head: WaitingDraft, draft: Draft | undefined, now: Date, nameOf: 
 }
 
 /** Of a blind stage nobody is named: who is not asked any more has decided. */
-function askedWords(draft: Draft, nameOf: (personId: string) => string): string {
+function askedWords(draft: Draft, nameOf: NameOf): string {
   if (draft.head.stages[waitingStage(draft.head)]?.blind) return 'people of a blind stage';
   const asked = openGrants(draft).flatMap(({ seat, personId }) => (seat === null ? [] : [nameOf(personId)]));
   return listed([...new Set(asked)]) || 'nobody';

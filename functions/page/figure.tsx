@@ -1,9 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { csvLine } from '../domain/csv.ts';
 import type { Share } from '../domain/metrics/share.ts';
-import { type CsvCell, csvOf } from './csv.ts';
 import { Name } from './parts.tsx';
 import { formatTook } from './time.ts';
 import { formatCount, formatShare } from './words.ts';
+
+/** What a cell of a file may hold; null is an empty one. */
+type CsvCell = string | number | null;
 
 /** A column of a figure's table, and its columns in the CSV file: a share has its interval beside it there. */
 export interface Column<Row> {
@@ -78,10 +81,7 @@ export const tableOf = <Row,>(caption: string, rows: readonly Row[], columns: re
   rowCount: rows.length,
   csv: () => {
     const files = columns.flatMap((column) => column.files);
-    return csvOf(
-      files.map(({ name }) => name),
-      rows.map((row) => files.map(({ cell }) => cell(row))),
-    );
+    return [files.map(({ name }) => name), ...rows.map((row) => files.map(({ cell }) => String(cell(row) ?? '')))].map(csvLine).join('');
   },
 });
 

@@ -1,7 +1,8 @@
+import { readableSeconds } from '../domain/approval/decision-time.ts';
 import type { EditKind } from '../domain/metrics/edits.ts';
 import type { Rates } from '../domain/metrics/rates.ts';
 import type { Share } from '../domain/metrics/share.ts';
-import { observed, rubberStampSeconds, shownSecondsTarget, within } from '../domain/metrics/targets.ts';
+import { observed, shownSecondsTarget, within } from '../domain/metrics/targets.ts';
 import type { TooLong } from '../domain/metrics/waiting.ts';
 import { BarChart, type BarPart } from './charts.tsx';
 import { countColumn, type Figure, Legend, shareColumn, shareWords, tableOf, timeColumn, wordColumn } from './figure.tsx';
@@ -138,7 +139,7 @@ export function shownTimeFigure({ all, groups, team }: InsightsView): Figure {
         {last && unmeasured > 0 ? <p>{counted(unmeasured, 'decision')} not measured.</p> : null}
         {team?.seesPace && all.shown.underFour > 0 ? (
           <p class="note bad">
-            {counted(all.shown.underFour, 'decision')} in less than {rubberStampSeconds} s: too fast to have read the reply. See the reviewers below.
+            {counted(all.shown.underFour, 'approval')} in less than {readableSeconds} s: too fast to have read the reply. See the reviewers below.
           </p>
         ) : null}
       </>

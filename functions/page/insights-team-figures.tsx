@@ -1,7 +1,8 @@
+import { readableSeconds } from '../domain/approval/decision-time.ts';
 import type { Comparison } from '../domain/metrics/comparisons.ts';
 import type { BandVerdict } from '../domain/metrics/human-share.ts';
 import type { Reviewer } from '../domain/metrics/rates.ts';
-import { humanBand, rubberStampSeconds } from '../domain/metrics/targets.ts';
+import { humanBand } from '../domain/metrics/targets.ts';
 import { BarChart, LineChart } from './charts.tsx';
 import { countColumn, type Figure, Legend, shareColumn, shareWords, tableOf, timeColumn, wordColumn } from './figure.tsx';
 import { barsShown } from './insights-figures.tsx';
@@ -122,9 +123,7 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
         </p>
         {warned ? (
           <div class="note bad">
-            <p>
-              Decisions in less than {rubberStampSeconds} s are too fast to have read the reply: a warning, not a success. Ask what makes them come so fast.
-            </p>
+            <p>Approvals in less than {readableSeconds} s are too fast to have read the reply: a warning, not a success. Ask what makes them come so fast.</p>
             <ul>
               {stamping.map(({ name, shown }) => (
                 <li>
@@ -156,7 +155,7 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
         ? [
             countColumn<Reviewer>('Measured', 'measured', ({ shown }) => shown.last?.n ?? 0),
             timeColumn<Reviewer>('Median from page to choice', 'shown_median', ({ shown }) => shown.last?.median),
-            countColumn<Reviewer>(`Under ${rubberStampSeconds} s`, 'under_four_seconds', ({ shown }) => (shown.last ? shown.underFour : null)),
+            countColumn<Reviewer>(`Approved under ${readableSeconds} s`, 'under_four_seconds', ({ shown }) => (shown.last ? shown.underFour : null)),
             wordColumn<Reviewer>('Warning', 'warning', ({ shown }) => (shown.underFour > 0 ? 'too fast to have read' : null)),
           ]
         : []),

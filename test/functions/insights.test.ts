@@ -69,9 +69,13 @@ describe('the insights', () => {
 
   it('R96, R110, R111, R125: tell times, reasons and rates of what people did', async () => {
     const world = await createWorld();
-    const fast = await decided(world);
-    await decided(world, { decision: 'reject', reason: 'wrong_tone' });
-    await shown(world, fast, 12.5);
+    const measured = await decided(world);
+    const before = await decided(world, { decision: 'reject', reason: 'wrong_tone' });
+    await shown(world, measured, 12.5);
+    await changeEvent(world, before, 'decision.recorded', (event) => ({
+      ...event,
+      data: { decisionId: (event.data as { decisionId: string }).decisionId, decision: 'reject', reason: 'wrong_tone' },
+    })); // kept before anybody measured
 
     const page = body(await opened(world, 'olga'));
 
@@ -79,13 +83,26 @@ describe('the insights', () => {
     expect(page).toContain('Half of 1 decision took at most 13 s from the page to the choice');
     expect(page).toContain('1 decision not measured.');
     expect(page).toContain('Most frequent: Tone is wrong, 1 of 1 rejection.');
-    expect(await file(world, 'olga', 'rules')).toEqual(['"Review requested",2,2,0.5,0.0945,0.9055,0,0,0.6576,0.5,0.0945,0.9055,600']);
-    expect(await file(world, 'olga', 'categories')).toEqual(['"Order status",2,2,0.5,0.0945,0.9055,0,0,0.6576,0.5,0.0945,0.9055,600']);
-    expect(await file(world, 'olga', 'reviewers')).toEqual(['"mia",2,1,0,1,1,12.5,0,']);
+    expect(await file(world, 'olga', 'rules')).toEqual(['"Review requested","2","2","0.5","0.0945","0.9055","0","0","0.6576","0.5","0.0945","0.9055","600"']);
+    expect(await file(world, 'olga', 'categories')).toEqual(['"Order status","2","2","0.5","0.0945","0.9055","0","0","0.6576","0.5","0.0945","0.9055","600"']);
+    expect(await file(world, 'olga', 'reviewers')).toEqual(['"mia","2","1","0","1","1","12.5","0",""']);
     expect(await file(world, 'olga', 'shown-time')).toEqual([
-      '"Tier 3",1,1,12.5,12.5,72.5,72.5,0,0,0.6576',
-      '"Tier 3, medium risk",1,1,12.5,12.5,72.5,72.5,0,0,0.6576',
+      '"Tier 3","1","1","12.5","12.5","72.5","72.5","0","0","0.6576"',
+      '"Tier 3, medium risk","1","1","12.5","12.5","72.5","72.5","0","0","0.6576"',
     ]);
+  });
+
+  it('R96: take the time that the server measured, from the page to the choice', async () => {
+    const world = await createWorld();
+    const { id } = await world.held(fresh());
+    const browser = world.browser();
+    await browser.open(id, 'mia');
+    world.clock.advance(60);
+    const page = await browser.open(id, 'mia');
+    world.clock.advance(12);
+    await browser.fill(page, { decision: 'approve' });
+
+    expect((await file(world, 'olga', 'shown-time'))[0]).toBe('"Tier 3","1","0","12","12","72","72","0","0","0.7935"');
   });
 
   it('R112: tell what editors change, between the helpdesk’s text and the one that went out', async () => {
@@ -95,10 +112,10 @@ describe('the insights', () => {
 
     expect(body(await opened(world, 'olga'))).toContain('2 replies that went out edited.');
     expect((await file(world, 'olga', 'edits')).map((row) => row.split(',').slice(0, 3))).toEqual([
-      ['"An amount of money"', '0', '0'],
-      ['"A promise"', '0', '0'],
-      ['"Another number or date"', '1', '0.5'],
-      ['"Tone and wording alone"', '1', '0.5'],
+      ['"An amount of money"', '"0"', '"0"'],
+      ['"A promise"', '"0"', '"0"'],
+      ['"Another number or date"', '"1"', '"0.5"'],
+      ['"Tone and wording alone"', '"1"', '"0.5"'],
     ]);
   });
 
@@ -107,7 +124,7 @@ describe('the insights', () => {
     const ids = await Promise.all([1, 2, 3].map(async (i) => (await world.post(aHarmlessReply({ conversationId: `zd-${i}` }))).json.id));
     for (const [i, id] of ids.slice(1).entries()) await world.call(`POST /v1/drafts/${id}/outcome`, { body: { outcome: i === 0 ? 'wrong' : 'right' } });
 
-    expect(await file(world, 'olga', 'sent-wrong')).toEqual(['"Order status",0.85,3,2,1,0.5,0.0945,0.9055']);
+    expect(await file(world, 'olga', 'sent-wrong')).toEqual(['"Order status","0.85","3","2","1","0.5","0.0945","0.9055"']);
   });
 
   it('R120, R121: draw the lines of others', async () => {
@@ -124,7 +141,7 @@ describe('the insights', () => {
     expect(dashed).toHaveLength(1);
     expect(textOf(page)).toContain('others approve 94 %');
     expect(textOf(page)).toContain('others’ mean: 8 min');
-    expect((await file(world, 'olga', 'others', 28))[0]).toBe('"All replies: requests a week",0.25,400');
+    expect((await file(world, 'olga', 'others', 28))[0]).toBe('"All replies: requests a week","0.25","400"');
   });
 
   it('are worked out for 1, 7 or 28 days, by days or hours of the reader’s zone', async () => {
@@ -137,13 +154,13 @@ describe('the insights', () => {
 
     expect(body(await opened(world, 'olga', '/insights?days=1'))).toMatch(/Worked out from 1 reply, received from Mon 23 Nov 2026, 22:4\d/);
     expect(body(await opened(world, 'olga', '/insights?days=7'))).toContain('Worked out from 2 replies');
-    expect((await file(world, 'olga', 'human-share', 28)).filter((row) => !row.includes('",0,0,'))).toEqual([
-      '"Sun 22 Nov",1,0,0,0,0.7935,"below the band"',
-      '"Tue 24 Nov",1,0,0,0,0.7935,"below the band"',
+    expect((await file(world, 'olga', 'human-share', 28)).filter((row) => /^"[^"]+","1"/.test(row))).toEqual([
+      '"Sun 22 Nov","1","0","0","0","0.7935","below the band"',
+      '"Tue 24 Nov","1","0","0","0","0.7935","below the band"',
     ]);
     const hourly = await file(world, 'olga', 'human-share', 1);
     expect(hourly).toHaveLength(25);
-    expect(hourly.at(-1)).toBe('"Tue 24 Nov 22:00",1,0,0,0,0.7935,"below the band"');
+    expect(hourly.at(-1)).toBe('"Tue 24 Nov 22:00","1","0","0","0","0.7935","below the band"');
   });
 
   it.each(['0', '2', '07', '7 ', '', 'NaN', '7; DROP', '-1', '1e3'])('say in words that there is no period of %j days', async (asked) => {
@@ -223,8 +240,8 @@ describe('who may see what', () => {
     expect(own).toContain('Worked out from your 1 decision on replies that came in');
     expect(own).toContain('Nothing was rejected.');
     expect(own).not.toMatch(/needed a person|wrong_amount|Amount is wrong|Review requested|mia|7 replies/);
-    expect(await file(world, finance, 'decision-time')).toEqual(['"Tier 3",1,0,0,0', '"Tier 3, high risk",1,0,0,0']);
-    expect((await file(world, 'dan', 'rejections'))[0]).toMatch(/^"Amount is wrong",1,1,/);
+    expect(await file(world, finance, 'decision-time')).toEqual(['"Tier 3","1","0","0","0"', '"Tier 3, high risk","1","0","0","0"']);
+    expect((await file(world, 'dan', 'rejections'))[0]).toMatch(/^"Amount is wrong","1","1",/);
     for (const figure of teamFigures) expect((await opened(world, finance, `/insights/${figure}.csv`)).status).toBe(404);
   });
 
@@ -241,13 +258,25 @@ describe('who may see what', () => {
     await shown(world, await decided(world), 3.9);
 
     for (const personId of ['olga', 'mia']) {
-      expect(body(await opened(world, personId))).toMatch(/1 decision in less than 4 s.*mia: 1 of 1 measured decision/s);
-      expect(await file(world, personId, 'reviewers')).toEqual(['"mia",1,1,0,0,1,3.9,1,"too fast to have read"']);
+      expect(body(await opened(world, personId))).toMatch(/1 approval in less than 4 s.*mia: 1 of 1 measured decision/s);
+      expect(await file(world, personId, 'reviewers')).toEqual(['"mia","1","1","0","0","1","3.9","1","too fast to have read"']);
     }
     for (const personId of ['eve', 'cleo']) {
       expect(body(await opened(world, personId))).not.toMatch(/less than 4 s|too fast/);
-      expect(await file(world, personId, 'reviewers')).toEqual(['"mia",1,1,0,0']);
+      expect(await file(world, personId, 'reviewers')).toEqual(['"mia","1","1","0","0"']);
     }
+  });
+
+  it('nobody learns by a number that somebody has decided a reply that still waits, but of their own decision', async () => {
+    const world = await createWorld();
+    const { id } = await world.held(aDualRefund());
+    const finance = await world.askedAs(id, 'finance');
+    await world.decide(id, finance);
+
+    expect(await file(world, 'olga', 'reviewers')).toEqual([]);
+    expect(await file(world, finance, 'decision-time')).toHaveLength(2);
+    await world.decide(id, 'dan');
+    expect(await file(world, 'olga', 'reviewers')).toHaveLength(2);
   });
 
   it('an approver is not warned about themselves, and sees their own measure', async () => {

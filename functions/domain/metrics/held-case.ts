@@ -3,8 +3,9 @@ import { RejectReason } from '../approval/draft-state.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import { Risk, Tier } from '../policy/assessment.ts';
 
-/** One decision of one person. */
+/** One decision of one person. One that its person disowned is none. */
 export interface CaseDecision {
+  readonly id: string;
   readonly personId: string;
   readonly decision: 'approve' | 'approve_with_edits' | 'reject';
   /** Of a rejection. */
@@ -37,6 +38,8 @@ export interface HeldCase {
   readonly rules: readonly string[];
   readonly heldAt: string;
   readonly decisions: readonly CaseDecision[];
+  /** People still have it before them. */
+  readonly waits: boolean;
   readonly outcome: CaseOutcome | null;
   /** When the last decision fell; null with the outcome. */
   readonly decidedAt: string | null;
@@ -45,8 +48,10 @@ export interface HeldCase {
 }
 
 const Assessed = z.object({ tier: Tier, risk: Risk, rules: z.array(z.string()) });
+const Disowned = z.object({ decisionId: z.string(), undone: z.boolean() });
 const Seconds = z.number().min(0).nullish();
 const Decided = z.object({
+  decisionId: z.string(),
   decision: z.enum(['approve', 'approve_with_edits', 'reject']),
   reason: RejectReason.nullish(),
   shownSeconds: Seconds,
@@ -64,7 +69,11 @@ type Open = { -readonly [Member in keyof HeldCase]: HeldCase[Member] } & { decis
 export function casesOf({ id, category }: { readonly id: string; readonly category: string }, events: readonly AuditEvent[]): HeldCase[] {
   const cases: Open[] = [];
   for (const event of events) {
-    if (isHeldAnew(event)) cases.push(newCase(id, category, event));
+    const before = cases.at(-1);
+    if (isHeldAnew(event)) {
+      if (before) before.waits = false;
+      cases.push(newCase(id, category, event));
+    }
     const open = cases.at(-1);
     if (open) follow(open, event);
   }
@@ -86,6 +95,7 @@ function newCase(draftId: string, category: string, { at, revision, data }: Audi
     rules: [...new Set(rules)],
     heldAt: at,
     decisions: [],
+    waits: true,
     outcome: null,
     decidedAt: null,
     releasedRevision: null,
@@ -94,22 +104,32 @@ function newCase(draftId: string, category: string, { at, revision, data }: Audi
 
 function follow(open: Open, event: AuditEvent): void {
   const { type, to, at } = event;
+  open.waits = to === 'pending' || to === 'blocked';
   if (type === 'decision.recorded') {
     open.decisions.push(decisionOf(event));
     if (to !== 'approved' && to !== 'rejected') return;
     open.decidedAt = at;
     open.outcome = to === 'rejected' ? 'rejected' : open.decisions.some(({ decision }) => decision === 'approve_with_edits') ? 'edited' : 'approved';
   }
-  if ((type === 'release.stopped' || type === 'release.refused') && to === 'pending') {
-    open.decidedAt = null; // the same text is asked about again
-    open.outcome = null;
+  if ((type === 'release.stopped' || type === 'release.refused') && to === 'pending') reopen(open);
+  if (type === 'decision.disowned') {
+    const { decisionId, undone } = Disowned.parse(event.data);
+    open.decisions = open.decisions.filter((decision) => decision.id !== decisionId);
+    if (undone) reopen(open);
   }
   if (type === 'draft.released') open.releasedRevision = z.int().parse(event.revision);
 }
 
+/** The same is asked about again. */
+function reopen(open: Open): void {
+  open.decidedAt = null;
+  open.outcome = null;
+}
+
 function decisionOf({ at, actor, revision, data }: AuditEvent): CaseDecision {
-  const { decision, reason, shownSeconds, firstShownSeconds } = Decided.parse(data);
+  const { decisionId, decision, reason, shownSeconds, firstShownSeconds } = Decided.parse(data);
   return {
+    id: decisionId,
     personId: z.string().parse(actor.personId),
     decision,
     reason: reason ?? null,
@@ -130,6 +150,13 @@ export function ownCases(cases: readonly HeldCase[], personId: string): HeldCase
     return last ? [{ ...one, decisions, outcome: ownOutcome[last.decision], decidedAt: last.at }] : [];
   });
 }
+
+/**
+ * The cases without the decisions on replies that still wait: they count once the reply is decided.
+ *
+ * Until then no number may tell somebody who has yet to decide at a blind stage that others have.
+ */
+export const withoutOpenDecisions = (cases: readonly HeldCase[]): HeldCase[] => cases.map((one) => (one.waits ? { ...one, decisions: [] } : one));
 
 /** From the moment the helpdesk's revision was held to the last decision; undefined while it is not decided. */
 export const decisionSeconds = ({ heldAt, decidedAt }: HeldCase): number | undefined =>

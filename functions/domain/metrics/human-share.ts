@@ -3,7 +3,7 @@ import { type Share, shareOf } from './share.ts';
 import { humanBand } from './targets.ts';
 
 /** A draft as it came in, and how it turned out if anybody said so. */
-export interface ReceivedDraft {
+export interface PeriodDraft {
   readonly id: string;
   readonly tier: Tier;
   readonly category: string;
@@ -57,7 +57,7 @@ export function verdictOf(share: Share | null): BandVerdict | null {
  *
  * @param slots - in order; a draft belongs to the last one that begins before it.
  */
-export function humanShareOf(drafts: readonly ReceivedDraft[], slots: readonly Slot[]): HumanShare {
+export function humanShareOf(drafts: readonly PeriodDraft[], slots: readonly Slot[]): HumanShare {
   const counts = slots.map(() => ({ held: 0, received: 0 }));
   for (const { createdAt, tier } of drafts) {
     const count = counts[slots.findLastIndex(({ from }) => from <= createdAt)];
@@ -86,9 +86,9 @@ export interface SentUnseen {
 }
 
 /** False acceptance: sent without approval and later found wrong. In all, and by category, those with most sent first. */
-export function sentUnseenOf(drafts: readonly ReceivedDraft[]): { readonly all: SentUnseen; readonly byCategory: SentUnseen[] } {
+export function sentUnseenOf(drafts: readonly PeriodDraft[]): { readonly all: SentUnseen; readonly byCategory: SentUnseen[] } {
   const sent = drafts.filter(({ tier }) => tier !== 3);
-  const of = (category: string, list: readonly ReceivedDraft[]): SentUnseen => {
+  const of = (category: string, list: readonly PeriodDraft[]): SentUnseen => {
     const reported = list.filter(({ outcome }) => outcome !== null);
     return { category, sent: list.length, wrong: shareOf(reported.filter(({ outcome }) => outcome === 'wrong').length, reported.length) };
   };

@@ -1,8 +1,8 @@
+import { readableSeconds } from '../approval/decision-time.ts';
 import type { RejectReason } from '../approval/draft-state.ts';
 import { type CaseDecision, type CaseOutcome, decisionSeconds, type HeldCase } from './held-case.ts';
 import { type Share, shareOf } from './share.ts';
 import { type Spread, spreadOf } from './spread.ts';
-import { rubberStampSeconds } from './targets.ts';
 
 /** How long people had the page in front of them, in seconds. */
 export interface ShownTimes {
@@ -11,7 +11,7 @@ export interface ShownTimes {
   readonly first: Spread | null;
   /** Decisions whose time nobody measured. */
   readonly unmeasured: number;
-  /** Measured decisions that were faster than anybody reads. */
+  /** Approvals that were faster than anybody reads; a rejection may be as quick as it likes. */
   readonly underFour: number;
 }
 
@@ -21,7 +21,7 @@ export function shownTimesOf(decisions: readonly CaseDecision[]): ShownTimes {
     last: spreadOf(last),
     first: spreadOf(decisions.flatMap(({ firstShownSeconds }) => firstShownSeconds ?? [])),
     unmeasured: decisions.length - last.length,
-    underFour: last.filter((seconds) => seconds < rubberStampSeconds).length,
+    underFour: decisions.filter(({ decision, shownSeconds }) => decision !== 'reject' && shownSeconds !== null && shownSeconds < readableSeconds).length,
   };
 }
 

@@ -2,7 +2,7 @@ import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts'
 import { appendEvents, emptyChain } from '../../../functions/domain/audit/audit-event.ts';
 import type { AuditEntry } from '../../../functions/domain/audit-entry.ts';
 import type { CaseDecision, HeldCase } from '../../../functions/domain/metrics/held-case.ts';
-import type { ReceivedDraft } from '../../../functions/domain/metrics/human-share.ts';
+import type { PeriodDraft } from '../../../functions/domain/metrics/human-share.ts';
 import { secondsAfter } from '../../examples.ts';
 
 /** An instant so many seconds after the start of the examples. */
@@ -23,9 +23,17 @@ export const received = (fields: Record<string, unknown> = {}) =>
   ({ type: 'draft.received', from: null, to: 'pending', data: { tier: 3, risk: 'high', rules: ['refund-action', 'keyword', 'keyword'], ...fields } }) as const;
 
 export const decidedBy = (personId: string, after: number, decision: CaseDecision['decision'], to: string, more: Record<string, unknown> = {}, revision = 1) =>
-  ({ type: 'decision.recorded', after, actor: { personId, via: 'link' as const }, revision, to, data: { decision, reason: null, ...more } }) as const;
+  ({
+    type: 'decision.recorded',
+    after,
+    actor: { personId, via: 'link' as const },
+    revision,
+    to,
+    data: { decisionId: `dec-${personId}-${after}`, decision, reason: null, ...more },
+  }) as const;
 
 export const aCaseDecision = (fields: Partial<CaseDecision> = {}): CaseDecision => ({
+  id: 'dec-1',
   personId: 'ann',
   decision: 'approve',
   reason: null,
@@ -46,13 +54,14 @@ export const aCase = (fields: Partial<HeldCase> = {}): HeldCase => ({
   rules: ['refund-action'],
   heldAt: at(0),
   decisions: [aCaseDecision()],
+  waits: false,
   outcome: 'approved',
   decidedAt: at(600),
   releasedRevision: null,
   ...fields,
 });
 
-export const aReceivedDraft = (fields: Partial<ReceivedDraft> = {}): ReceivedDraft => ({
+export const aPeriodDraft = (fields: Partial<PeriodDraft> = {}): PeriodDraft => ({
   id: 'drf_1',
   tier: 1,
   category: 'order_status',

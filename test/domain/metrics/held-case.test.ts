@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, decisionSeconds, editsIn, ownCases, releasedEditsOf } from '../../../functions/domain/metrics/held-case.ts';
+import { casesOf, decisionSeconds, editsIn, ownCases, releasedEditsOf, withoutOpenDecisions } from '../../../functions/domain/metrics/held-case.ts';
 import { aHarmlessReply, aHeldReply, createWorld } from '../../world.ts';
 import { aCase, aCaseDecision, at, decidedBy, eventsOf, received, type Told } from './examples.ts';
 
@@ -19,6 +19,7 @@ describe('a case', () => {
         rules: ['refund-action', 'keyword'],
         heldAt: at(0),
         decisions: [],
+        waits: true,
         outcome: null,
         decidedAt: null,
         releasedRevision: null,
@@ -66,6 +67,34 @@ describe('a case', () => {
     expect(read(received(), decidedBy('ann', 100, 'approve', 'approved'), { type: 'release.stopped', after: 110, to: 'withdrawn' })).toMatchObject([
       { outcome: 'approved' },
     ]);
+  });
+
+  it('holds no decision that its person disowned: it is open again where it was undone in time', () => {
+    const told = [received(), decidedBy('ann', 100, 'approve_with_edits', 'pending', {}, 2), decidedBy('dan', 200, 'approve', 'approved', {}, 2)] as const;
+    const disowned = (undone: boolean) =>
+      ({ type: 'decision.disowned', after: 210, to: undone ? 'pending' : 'approved', data: { grantId: 'grt_1', decisionId: 'dec-ann-100', undone } }) as const;
+
+    expect(read(...told, disowned(true))).toMatchObject([{ outcome: null, decidedAt: null, waits: true, decisions: [{ personId: 'dan' }] }]);
+    expect(read(...told, disowned(false))).toMatchObject([{ outcome: 'edited', decidedAt: at(200), waits: false, decisions: [{ personId: 'dan' }] }]);
+    expect(read(...told, disowned(true), decidedBy('ben', 900, 'approve', 'approved', {}, 3))).toMatchObject([{ outcome: 'approved', decidedAt: at(900) }]);
+  });
+
+  it('waits while people have it before them', () => {
+    const waits = (...told: Told[]) => read(received(), ...told).map((one) => one.waits);
+
+    expect(waits()).toEqual([true]);
+    expect(waits({ type: 'draft.blocked', to: 'blocked' })).toEqual([true]);
+    expect(waits(decidedBy('ann', 100, 'approve', 'pending'))).toEqual([true]);
+    expect(waits(decidedBy('ann', 100, 'approve', 'approved'))).toEqual([false]);
+    expect(waits({ type: 'draft.held', to: 'held' })).toEqual([false]);
+    expect(waits({ ...received(), type: 'draft.revised', revision: 2 })).toEqual([false, true]);
+  });
+
+  it('tells no decision while it waits, so that nobody at a blind stage learns of one', () => {
+    const first = decidedBy('ann', 100, 'approve', 'pending');
+
+    expect(withoutOpenDecisions(read(received(), first))).toMatchObject([{ decisions: [], outcome: null }]);
+    expect(withoutOpenDecisions(read(received(), first, decidedBy('dan', 200, 'approve', 'approved')))).toMatchObject([{ decisions: [{}, {}] }]);
   });
 
   it('is followed by another one where the helpdesk revises the draft', () => {

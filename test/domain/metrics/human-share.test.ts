@@ -3,9 +3,9 @@ import { humanShareOf, sentUnseenOf, slotsOf, verdictOf } from '../../../functio
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
 import { humanShareTarget } from '../../../functions/domain/metrics/targets.ts';
 import { days, hours, secondsAfter, start } from '../../examples.ts';
-import { aReceivedDraft, at } from './examples.ts';
+import { aPeriodDraft, at } from './examples.ts';
 
-const many = (count: number, fields: Parameters<typeof aReceivedDraft>[0] = {}) => Array.from({ length: count }, () => aReceivedDraft(fields));
+const many = (count: number, fields: Parameters<typeof aPeriodDraft>[0] = {}) => Array.from({ length: count }, () => aPeriodDraft(fields));
 
 describe('the human share', () => {
   it('R118: is the share of replies that needed a person, whatever became of them', () => {
@@ -41,10 +41,10 @@ describe('the human share', () => {
       { label: 'c', from: at(200) },
     ];
     const drafts = [
-      aReceivedDraft({ createdAt: at(99), tier: 3 }),
-      aReceivedDraft({ createdAt: at(100) }),
-      aReceivedDraft({ createdAt: at(150), tier: 3 }),
-      aReceivedDraft({ createdAt: at(-1) }),
+      aPeriodDraft({ createdAt: at(99), tier: 3 }),
+      aPeriodDraft({ createdAt: at(100) }),
+      aPeriodDraft({ createdAt: at(150), tier: 3 }),
+      aPeriodDraft({ createdAt: at(-1) }),
     ];
 
     expect(humanShareOf(drafts, slots).slots.map(({ label, share, verdict }) => [label, share && `${share.count}/${share.of}`, verdict])).toEqual([

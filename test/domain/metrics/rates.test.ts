@@ -65,6 +65,9 @@ describe('how long the page was shown', () => {
 
   it('is a warning below 4 s, and not at 4 s', () => {
     expect(shownTimesOf([aCaseDecision({ shownSeconds: 3.9 }), aCaseDecision({ shownSeconds: 4 }), aCaseDecision({ shownSeconds: 0 })]).underFour).toBe(2);
+    expect(
+      shownTimesOf([aCaseDecision({ decision: 'approve_with_edits', shownSeconds: 1 }), aCaseDecision({ decision: 'reject', shownSeconds: 1 })]).underFour,
+    ).toBe(1);
   });
 });
 
