@@ -226,7 +226,7 @@ describe('who may see what', () => {
   const crew = [...people, aPerson('cleo', { roles: ['compliance'] })];
   const teamFigures = ['sent-wrong', 'human-share', 'reviewers', 'others'];
 
-  it('R100: an approver sees their own decisions and nothing that counts those of others', async () => {
+  it('an approver sees their own decisions and nothing that counts those of others', async () => {
     const world = await createWorld();
     const { id } = await world.held(aDualRefund());
     const finance = await world.askedAs(id, 'finance');
