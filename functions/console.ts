@@ -1,5 +1,6 @@
 import { auditEndpoints } from './console/audit.ts';
 import { delegationEndpoints } from './console/delegation.ts';
+import { insightsEndpoints } from './console/insights.ts';
 import { queueEndpoints } from './console/queue.ts';
 import { signInEndpoints } from './console/sign-in.ts';
 import type { ConsoleDeps } from './console/who.ts';
@@ -8,8 +9,12 @@ import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-/** What people see who sign in: signing in by a mailed one-time link, the queue of what waits, the audit, and who stands in for whom. */
+/** What people see who sign in: signing in by a mailed one-time link, the queue of what waits, what became of it, the audit, and who stands in for whom. */
 export const createHandler = (deps: ConsoleDeps) =>
-  http(deps, { ...signInEndpoints(deps), ...queueEndpoints(deps), ...auditEndpoints(deps), ...delegationEndpoints(deps) }, { refusalPage });
+  http(
+    deps,
+    { ...signInEndpoints(deps), ...queueEndpoints(deps), ...insightsEndpoints(deps), ...auditEndpoints(deps), ...delegationEndpoints(deps) },
+    { refusalPage },
+  );
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

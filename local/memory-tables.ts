@@ -9,7 +9,17 @@ import {
   TransactionRefused,
   type Write,
 } from '../functions/adapters/ports.ts';
-import { checkIndex, checkRefs, checkWrites, itemId, keyOfWrite, type SortRange, sortRange, utf8Sortable } from '../functions/adapters/table-rules.ts';
+import {
+  checkIndex,
+  checkRefs,
+  checkWrites,
+  itemId,
+  keyOfWrite,
+  projectionOf,
+  type SortRange,
+  sortRange,
+  utf8Sortable,
+} from '../functions/adapters/table-rules.ts';
 
 /** Tables of the local stack: also open to an administrator's hand, and with a stream. */
 export interface LocalTables extends Tables {
@@ -81,14 +91,15 @@ export function createMemoryTables({ conflicts = () => false }: MemoryTablesOpti
     async query(table, query) {
       const range = sortRange(query);
       await turn();
-      return taken(tables[table].partitions.get(query.pk), range, query.descending, query.limit);
+      return taken(tables[table].partitions.get(query.pk), range, { ...query, attributes: projectionOf(query.attributes, undefined) });
     },
 
     async queryIndex(table, index, query) {
       checkIndex(table, index);
       const range = sortRange(query);
       await turn();
-      return taken(tables[table].indexes.get(index)?.get(query.pk), range, query.descending, query.limit, held(index));
+      const attributes = projectionOf(query.attributes ?? projections[index], index);
+      return taken(tables[table].indexes.get(index)?.get(query.pk), range, { ...query, attributes });
     },
 
     transact: commit,
@@ -310,11 +321,14 @@ function firstWhere(count: number, test: (n: number) => boolean): number {
   return low;
 }
 
-/** What an index holds of an item; undefined where that is all of it. */
-const held = (index: string): readonly string[] | undefined => projections[index] && ['pk', 'sk', `${index}Pk`, `${index}Sk`, ...projections[index]];
+interface Taking {
+  readonly descending?: boolean | undefined;
+  readonly limit?: number | undefined;
+  readonly attributes?: readonly string[] | undefined;
+}
 
-/** Copies of the rows that lie in the range, of these attributes where there are any. */
-function taken(list: OrderedRows | undefined, range: SortRange, descending = false, limit = Number.POSITIVE_INFINITY, attributes?: readonly string[]): Item[] {
+/** Copies of the rows that lie in the range. */
+function taken(list: OrderedRows | undefined, range: SortRange, { descending = false, limit = Number.POSITIVE_INFINITY, attributes }: Taking = {}): Item[] {
   const items: Item[] = [];
   if (!list || limit === 0) return items;
   const prefix = range.prefix === undefined ? undefined : utf8Sortable(range.prefix);

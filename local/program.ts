@@ -4,6 +4,7 @@ import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { Bodies, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
@@ -127,6 +128,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     decisionTimes: createDecisionTimesStore(tables),
     queue: createQueueStore({ tables, clock }),
     queueActs: createQueueActsStore({ tables, clock, random }),
+    insights: createInsightsStore(tables),
     workflow: gate.guard<Workflow>({
       start: (name, input) => runner.start(name, input),
       wake: async (token) => {

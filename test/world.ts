@@ -11,6 +11,7 @@ import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
@@ -174,6 +175,7 @@ export async function createWorld(options: WorldOptions = {}) {
     decisionTimes: createDecisionTimesStore(tables),
     queue: createQueueStore({ tables, clock }),
     queueActs: createQueueActsStore({ tables, clock, random }),
+    insights: createInsightsStore(tables),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),

@@ -287,6 +287,9 @@ export const failedPartitions: readonly string[] = partitionsOf('failed');
 
 const releasedEvent = 'draft.released';
 const isFailedRelease = ({ kind, state, owed }: OutboxRow): boolean => kind === 'webhook' && state === 'failed' && owed.event === releasedEvent;
+/** Of the index `status`: drafts that something still happens to, and those that are settled; sorted by when they came in. */
+export const openPartitions: readonly string[] = partitionsOf('open');
+export const settledPartitions: readonly string[] = partitionsOf('settled');
 
 export const outboxItem = (row: OutboxRow): Item => ({
   ...row,

@@ -11,7 +11,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { type Condition, type Item, type Key, type Query, type TableName, type Tables, TransactionRefused, type Write } from './ports.ts';
-import { checkIndex, checkItem, checkRefs, checkWrites, itemId, type SortRange, sortRange, utf8Sortable } from './table-rules.ts';
+import { checkIndex, checkItem, checkRefs, checkWrites, itemId, projectionOf, type SortRange, sortRange, utf8Sortable } from './table-rules.ts';
 
 interface DynamoDbTablesOptions {
   /** @default a client of the environment's region and role, which waits 3 s at most for each answer */
@@ -35,6 +35,7 @@ export function createDynamoDbTables({ client = newClient(), tableNames, pause =
   async function queryPages(table: TableName, query: Query, index: string | undefined): Promise<Item[]> {
     const asked = keyCondition(query, index);
     const found: Item[] = [];
+    const projection = projectionExpression(query, index);
     if (asked === undefined || query.limit === 0) return found;
     let start: Record<string, unknown> | undefined;
     do {
@@ -43,6 +44,10 @@ export function createDynamoDbTables({ client = newClient(), tableNames, pause =
           TableName: tableNames[table],
           ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
           ...asked.expression,
+          ...(projection && {
+            ProjectionExpression: projection.ProjectionExpression,
+            ExpressionAttributeNames: { ...asked.expression.ExpressionAttributeNames, ...projection.ExpressionAttributeNames },
+          }),
           ScanIndexForward: !query.descending,
           ...(query.limit === undefined ? {} : { Limit: query.limit - found.length }),
           ...(start === undefined ? {} : { ExclusiveStartKey: start }),
@@ -147,6 +152,17 @@ function sortCondition({ prefix, low, high }: SortRange): [condition: string, va
   if (low?.sk) return [`#sk ${low.open ? '>' : '>='} :low`, { ':low': low.sk }];
   if (high) return [`#sk ${high.open ? '<' : '<='} :high`, { ':high': high.sk }];
   return ['', {}];
+}
+
+/** Every name behind a sign of its own: many words are reserved. */
+function projectionExpression(query: Query, index: string | undefined) {
+  const names = projectionOf(query.attributes, index);
+  return (
+    names && {
+      ProjectionExpression: names.map((_, i) => `#p${i}`).join(', '),
+      ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#p${i}`, name])),
+    }
+  );
 }
 
 function transactItem(TableName: string, write: Write): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {

@@ -68,6 +68,8 @@ export interface Query {
   readonly descending?: boolean;
   /** At most so many items; all of them without it, however many pages that takes. */
   readonly limit?: number;
+  /** Of each item its keys, those of the index too, and these top-level attributes alone; the whole item without it. */
+  readonly attributes?: readonly string[];
 }
 
 export interface Tables {

@@ -1,5 +1,5 @@
 /** What every implementation of `Tables` must refuse and understand alike. */
-import { type Item, indexes, type Key, type Query, type TableName, type Write } from './ports.ts';
+import { type Item, indexes, type Key, projections, type Query, type TableName, type Write } from './ports.ts';
 
 /** Most writes of one transaction, and most items of one batch read. @see DynamoDB service quotas */
 const maxBatchItems = 100;
@@ -41,6 +41,18 @@ export function checkIndex(table: TableName, index: string): void {
 interface Bound {
   readonly sk: string;
   readonly open: boolean;
+}
+
+/**
+ * The attributes that a query answers with, keys first, each once; undefined for whole items.
+ *
+ * @throws RangeError for an attribute that the index does not hold.
+ */
+export function projectionOf(attributes: readonly string[] | undefined, index: string | undefined): readonly string[] | undefined {
+  const held = index === undefined ? undefined : projections[index];
+  const missing = held && attributes?.find((name) => !held.includes(name));
+  if (missing !== undefined) throw new RangeError(`the index ${index} does not hold the attribute ${missing}`);
+  return attributes && [...new Set(['pk', 'sk', ...(index === undefined ? [] : [`${index}Pk`, `${index}Sk`]), ...attributes])];
 }
 
 /** The sort keys that a query asks for: a prefix, or everything between two ends. */

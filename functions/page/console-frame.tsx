@@ -14,6 +14,7 @@ export interface Frame {
 /** The rooms of the console, in the order of the navigation. */
 const rooms = {
   queue: { href: '/queue', label: 'Queue' },
+  insights: { href: '/insights', label: 'Insights' },
   audit: { href: '/audit', label: 'Audit' },
   delegation: { href: '/delegation', label: 'Delegation' },
   policy: { href: '/policy', label: 'Policy' },

@@ -48,6 +48,12 @@ export function formatEnd(end: Date, zone: string): string {
   return `the end of ${weekday} ${day} ${month} ${year}, ${timeZoneName}`;
 }
 
+/** `Mon 23 Nov`. */
+export function formatDay(date: Date, zone: string): string {
+  const { weekday, day, month } = partsOf(date, zone);
+  return `${weekday} ${day} ${month}`;
+}
+
 /** `Mon 23 Nov 2026, 14:30:05 CET`: for records. */
 export function formatExact(date: Date, zone: string): string {
   const { weekday, day, month, year } = partsOf(date, zone);
@@ -73,6 +79,15 @@ export function formatSpan(seconds: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours < 48) return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
   return hours % 24 ? `${Math.floor(hours / 24)} days ${hours % 24} h` : `${Math.floor(hours / 24)} days`;
+}
+
+/** `3.5 s`, `27 s`, `1 min 30 s`, and from ten minutes on as {@link formatSpan}: for what people took. */
+export function formatTook(seconds: number): string {
+  if (seconds < 10) return `${Number(seconds.toFixed(1))} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole >= 600) return formatSpan(whole);
+  return whole % 60 ? `${Math.floor(whole / 60)} min ${whole % 60} s` : `${whole / 60} min`;
 }
 
 /** What is left until `due`: `22 min left`, or that the time is over. */

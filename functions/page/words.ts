@@ -26,11 +26,11 @@ export const decisionWords: Readonly<Record<DecisionWord, string>> = { approve: 
 /** `refund_request` and `department-head` as people say them. */
 export const words = (id: string): string => id.replace(/[_-]+/g, ' ').trim();
 
+/** `tier 3` as it begins a line: `Tier 3`. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A rule's id as a short heading: `refund-over-limit` is `Refund over limit`, `keyword:lawyer` is `Keyword lawyer`. */
-export function ruleHeading(rule: string): string {
-  const text = words(rule.replace(':', ' '));
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+export const ruleHeading = (rule: string): string => sentenceCase(words(rule.replace(':', ' ')));
 
 /** Money without empty cents, as headings and subjects show it: `$12,400`. */
 export const shortMoney = (money: Money): string => formatMoney(money).replace(/\.00$/, '');
@@ -65,6 +65,18 @@ export const listed = (items: readonly string[]): string => (items.length < 2 ? 
 
 /** `1 person`, `3 people`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** A share of 0 to 1: `15 %`, `12.5 %`. */
+export const formatShare = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
+
+/** `10,000`. */
+export const formatCount = (count: number): string => count.toLocaleString('en-US');
+
+/** A category as a label: `Refund request`. */
+export const categoryWords = (category: string): string => sentenceCase(words(category));
+
+/** `1 reply`, `10,000 replies`. */
+export const repliesCounted = (count: number): string => `${formatCount(count)} ${count === 1 ? 'reply' : 'replies'}`;
 
 /** What a commitment of a reply is, in a few words: `$60.00`, `a date: Friday`, `cancellation`, `liability`. */
 export function commitmentWords({ kind, money, date, act }: Pick<Commitment, 'kind' | 'money' | 'date' | 'act'>): string {

@@ -8,6 +8,7 @@ import { createDecisionTimesStore } from '../adapters/decision-times-store.ts';
 import { createDigestsStore } from '../adapters/digests-store.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
+import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createMailer } from '../adapters/mailer.ts';
@@ -50,6 +51,7 @@ export function coreDeps(): Pick<
   | 'decisionTimes'
   | 'queue'
   | 'queueActs'
+  | 'insights'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -69,6 +71,7 @@ export function coreDeps(): Pick<
     decisionTimes: createDecisionTimesStore(tables),
     queue: createQueueStore(shared),
     queueActs: createQueueActsStore(shared),
+    insights: createInsightsStore(tables),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AuditStore } from '../adapters/audit-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
+import type { InsightsStore } from '../adapters/insights-store.ts';
 import type {
   Bodies,
   Clock,
@@ -43,6 +44,7 @@ export interface Deps {
   readonly decisionTimes: DecisionTimesStore;
   readonly queue: QueueStore;
   readonly queueActs: QueueActsStore;
+  readonly insights: InsightsStore;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

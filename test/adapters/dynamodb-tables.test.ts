@@ -132,6 +132,27 @@ describe('a query', () => {
     ]);
   });
 
+  it('asks for the attributes that are wanted behind signs of their own, since many words are reserved', async () => {
+    await tables.queryIndex('drafts', 'status', { pk: 'open#3', from: '2026', attributes: ['status', 'id', 'statusSk'] });
+
+    expect(inputs()).toMatchObject([
+      {
+        KeyConditionExpression: '#pk = :pk AND #sk >= :low',
+        ProjectionExpression: '#p0, #p1, #p2, #p3, #p4, #p5',
+        ExpressionAttributeNames: {
+          '#pk': 'statusPk',
+          '#sk': 'statusSk',
+          '#p0': 'pk',
+          '#p1': 'sk',
+          '#p2': 'statusPk',
+          '#p3': 'statusSk',
+          '#p4': 'status',
+          '#p5': 'id',
+        },
+      },
+    ]);
+  });
+
   it('asks an index by its own attributes, which can not be consistent', async () => {
     await tables.queryIndex('drafts', 'due', { pk: 'due#3', to: '2026-11-22T17:00:00Z', limit: 25 });
 

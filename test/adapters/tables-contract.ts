@@ -194,6 +194,15 @@ export function tablesContract(currentTables: () => LocalTables): void {
       expect(await asked({ prefix: '🎉' })).toEqual(['🎉', '🎉a']);
     });
 
+    it('gives the keys and the attributes that are asked for, and no others', async () => {
+      await keep(item('X', { name: 'reserved word', value: 2, other: 3 }));
+
+      expect(await tables.query('drafts', { pk, from: 'X', attributes: ['name', 'value', 'missing'] })).toEqual([
+        item('X', { name: 'reserved word', value: 2 }),
+      ]);
+      expect(await tables.query('drafts', { pk, prefix: 'B#', attributes: [] })).toEqual([item('B#1'), item('B#2')]);
+    });
+
     it('gives all of a partition that needs several pages', async () => {
       pk = `${pk}#wide`;
       const text = 'x'.repeat(90_000); // DynamoDB ends a page after 1 MB
@@ -228,6 +237,19 @@ export function tablesContract(currentTables: () => LocalTables): void {
       await keep({ ...head, version: 3, stages: [{ state: 'waiting' }] }, { ...item('B'), queuePk: pk, queueSk: '2', version: 1 });
 
       expect(await tables.queryIndex('drafts', 'queue', { pk })).toEqual([head, { ...item('B'), queuePk: pk, queueSk: '2' }]);
+      await expect(tables.queryIndex('drafts', 'queue', { pk, attributes: ['status', 'version'] })).rejects.toThrow(
+        'the index queue does not hold the attribute version',
+      );
+    });
+
+    it('gives the keys and the attributes that are asked for, and no others', async () => {
+      await keep({ ...due('A', '1'), version: 3, status: 'open', size: { large: true } }, { ...due('B', '2'), note: 'x' });
+
+      expect(await tables.queryIndex('drafts', 'due', { pk, attributes: ['status', 'size', 'dueSk'] })).toEqual([
+        { ...due('A', '1'), status: 'open', size: { large: true } },
+        due('B', '2'),
+      ]);
+      expect(await tables.queryIndex('drafts', 'due', { pk, attributes: [], after: '1', to: '2' })).toEqual([due('B', '2')]);
     });
 
     it('follows an item whose attributes change', async () => {

@@ -10,13 +10,13 @@ export interface HtmlElement {
 }
 
 const tags = new Set(
-  'html head meta title style body header nav main footer section h1 h2 h3 p div span small strong ul ol li dl dt dd a bdi mark ins del pre details summary form fieldset legend label input textarea select option button table caption thead tbody tr th td br time script'.split(
+  'html head meta title style body header nav main footer section h1 h2 h3 p div span small strong ul ol li dl dt dd a bdi mark ins del pre details summary form fieldset legend label input textarea select option button table caption thead tbody tr th td br time script svg rect line circle text'.split(
     ' ',
   ),
 );
 const voids = new Set(['meta', 'input', 'br']);
 const attributeNames =
-  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|checked|min|disabled|hidden|datetime|src|integrity|defer|readonly|role|tabindex|autofocus|open|scope|style|aria-(?:current|describedby|invalid|label))$/;
+  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|checked|min|disabled|hidden|datetime|src|integrity|defer|readonly|role|tabindex|autofocus|open|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
 /** The one script: a file of ours, named by its content, with nothing inside. */
 const ourScript = /^<script src="\/queue\.js\?v=[0-9a-f]{16}" integrity="sha256-[A-Za-z0-9+/]{43}=" defer=""><\/script>/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -46,7 +46,7 @@ export function parseHtml(page: string): HtmlElement {
       at = next + closing[0].length;
       continue;
     }
-    const opening = /^<([a-z][a-z0-9]*)((?: [a-z-]+="[^"]*")*)\/?>/.exec(source.slice(next));
+    const opening = /^<([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"]*")*)\/?>/.exec(source.slice(next));
     const tag = opening?.[1] ?? '';
     if (tag === 'script' && !ourScript.test(source.slice(next))) throw new Error(`a script that we never write: ${source.slice(next, next + 40)}`);
     if (!opening || !tags.has(tag)) throw new Error(`markup that we never write: ${source.slice(next, next + 40)}`);
@@ -69,7 +69,7 @@ export function parseHtml(page: string): HtmlElement {
 
 function attributesOf(source: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [, name = '', value = ''] of source.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+  for (const [, name = '', value = ''] of source.matchAll(/ ([a-z][a-z0-9-]*)="([^"]*)"/g)) {
     if (!attributeNames.test(name)) throw new Error(`an attribute that we never write: ${name}`);
     found[name] = decode(value);
   }

@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** Nobody reads a case in less (ours). */
-const readableSeconds = 4;
+export const readableSeconds = 4;
 
 /** What is told of a decision at this instant. Clocks of two Lambdas may differ a little: it is never less than nothing. */
 export function shownFor({ last, first }: Looks, decision: Decision['decision'], decidedAt: Date): Shown {

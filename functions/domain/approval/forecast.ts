@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Urgency } from '../policy/draft.ts';
 import type { Hours } from '../policy/policy.ts';
+import { nearestRank } from '../quantile.ts';
 import { addWorkingSeconds, workingSecondsBetween } from './ladder.ts';
 
 const Instant = z.iso.datetime();
@@ -36,9 +37,6 @@ export function decisionTimesOf(cases: readonly DecidedCase[], hours: Hours | nu
       }),
   );
 }
-
-/** The smallest of the sorted values that at least this share of them does not exceed. */
-const nearestRank = (sorted: readonly number[], share: number): number => sorted[Math.ceil(share * sorted.length) - 1] as number;
 
 /** The forecast for a draft that is held now; null where too few were decided. Never later than its fallback, at which nobody is waited for any more. */
 export function forecastFor(times: DecisionTimes, urgency: Urgency, now: Date, decideBy: Date, hours: Hours | null): Forecast | null {

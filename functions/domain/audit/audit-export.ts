@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../csv.ts';
 
 const Instant = z.iso.datetime();
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendEvents, emptyChain, leafOf } from '../../../functions/domain/audit/audit-event.ts';
 import { csvHeader, csvRow, ExportScope, jsonLine } from '../../../functions/domain/audit/audit-export.ts';
-import { csvLine } from '../../../functions/domain/audit/csv.ts';
+import { csvLine } from '../../../functions/domain/csv.ts';
 import { readCsv } from '../../../local/eval/csv.ts';
 import { anyCharacter } from '../../any-character.ts';
 import { start } from '../../examples.ts';

@@ -1,0 +1,239 @@
+import * as z from 'zod';
+import { DamagedText } from '../adapters/drafts-store.ts';
+import type { WaitingDraft } from '../adapters/insights-store.ts';
+import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
+import type { Person } from '../domain/approval/person.ts';
+import { comparisonsOf } from '../domain/metrics/comparisons.ts';
+import { type Edit, editsOf } from '../domain/metrics/edits.ts';
+import { casesOf, type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
+import { humanShareOf, type PeriodDraft, sentUnseenOf, slotsOf } from '../domain/metrics/human-share.ts';
+import { decidedWithin, ratesBy, ratesOf, rejectionsOf, reviewersOf } from '../domain/metrics/rates.ts';
+import { humanShareTarget, within } from '../domain/metrics/targets.ts';
+import { whyTooLong } from '../domain/metrics/waiting.ts';
+import { figuresOf, renderInsightsPage } from '../page/insights-page.tsx';
+import { type Basis, type InsightsView, type Period, periods, type TeamView, type WaitingRow } from '../page/insights-view.ts';
+import { renderMessagePage } from '../page/message-page.tsx';
+import { formatClock, formatDay } from '../page/time.ts';
+import { listed } from '../page/words.ts';
+import { looking } from '../runtime/browser.ts';
+import { type Answer, type Endpoints, type Request, text } from '../runtime/compose.ts';
+import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything } from './who.ts';
+
+/**
+ * Of so many drafts that needed a person the decisions are read, the newest (ours): a share of them is then known to 4.4 points,
+ * and reading their events takes a second or two.
+ */
+const heldAtMost = 500;
+/** More events than any life of a draft has (ours); a draft with more is counted as unread. */
+const eventsAtMost = 500;
+/** So many edits are compared, the newest (ours): both texts of each are read. */
+const editsAtMost = 50;
+/** Drafts that wait too long: so many are shown, and of what one person is asked so many are looked at, the nearest deadlines (ours). */
+const waitingShown = 20;
+const askedLookedAt = 100;
+/** Reads at once: as many as the client holds connections. */
+const atOnce = 50;
+
+const dayMilliseconds = 86_400_000;
+const defaultPeriod: Period = 7;
+
+/** These may see how fast a named person decides. */
+const seesPace: ReadonlySet<string> = new Set(['owner', 'supervisor']);
+
+/** What became of the drafts of a period, worked out when it is asked for; each figure is a file too. */
+export const insightsEndpoints = (deps: ConsoleDeps): Endpoints => ({
+  ...looking(
+    '/insights',
+    forSignedIn(deps, (person, request) => showInsights(deps, person, request)),
+  ),
+  ...looking(
+    '/insights/{figure}',
+    forSignedIn(deps, (person, request) => sendFigure(deps, person, request)),
+  ),
+});
+
+async function showInsights(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
+  const days = periodOf(request);
+  return days === undefined ? noSuchPeriod() : pageOf(200, renderInsightsPage(await viewOf(deps, person, days)));
+}
+
+async function sendFigure(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
+  const days = periodOf(request);
+  if (days === undefined) return noSuchPeriod();
+  const id = /^([a-z-]{1,40})\.csv$/.exec(request.params.figure ?? '')?.[1];
+  const figure = id === undefined ? undefined : figuresOf(await viewOf(deps, person, days)).find((one) => one.id === id);
+  if (!figure) return nothingHere();
+  return text(200, figure.table.csv(), {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="insights-${figure.id}-${days}-days.csv"`,
+  });
+}
+
+const periodOf = ({ query }: Request): Period | undefined => (query.days === undefined ? defaultPeriod : periods.find((days) => String(days) === query.days));
+
+const toInsights = { href: '/insights', label: 'To the insights' };
+const noSuchPeriod = (): Answer =>
+  pageOf(422, renderMessagePage({ status: 422, title: 'No such period', lines: ['Figures are worked out for 1, 7 or 28 days.'], link: toInsights }));
+const nothingHere = (): Answer =>
+  pageOf(404, renderMessagePage({ status: 404, title: 'Nothing here', lines: ['There is no such figure, or it is not yours to see.'], link: toInsights }));
+
+/** Loads what a person may see of a period, and asks the rules what it says. */
+async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<InsightsView> {
+  const frame = frameOf(deps, person);
+  const { now } = frame;
+  const since = new Date(now.getTime() - days * dayMilliseconds);
+  const everything = seesEverything(person);
+  const [received, people] = await Promise.all([deps.insights.received(since), deps.accounts.listPeople()]);
+  const nameOf = (personId: string): string => people.find(({ id }) => id === personId)?.name ?? personId;
+  const held = received.drafts.filter(({ tier }) => tier === 3);
+  const newest = held.slice(0, heldAtMost);
+  const [read, waiting] = await Promise.all([readCases(deps, newest), readWaiting(deps, person, now, nameOf)]);
+  const cases = everything ? withoutOpenDecisions(read.cases) : ownCases(read.cases, person.id);
+  const covered = received.cut ? oldestOf(received.drafts, since) : since;
+  const lookedBackTo = newest.length < held.length ? oldestOf(newest, since) : received.cut ? covered : null;
+  const basis: Basis = everything
+    ? {
+        of: 'team',
+        received: received.drafts.length,
+        held: held.length,
+        read: newest.length,
+        cut: received.cut,
+        unread: received.unread + read.unread,
+        since: covered,
+      }
+    : { of: 'own', decisions: cases.reduce((sum, { decisions }) => sum + decisions.length, 0), since, lookedBackTo };
+  return {
+    ...frame,
+    days,
+    basis,
+    waiting,
+    all: ratesOf('all', cases),
+    groups: ratesBy(cases, ({ tier, risk }) => [`tier ${tier}`, `tier ${tier}, ${risk} risk`]),
+    within: decidedWithin(cases, within.seconds),
+    rules: ratesBy(cases, ({ rules }) => rules),
+    categories: ratesBy(cases, ({ category }) => [category]),
+    rejections: rejectionsOf(cases),
+    edits: await readEdits(deps, everything ? releasedEditsOf(cases) : editsIn(cases)),
+    team: everything
+      ? await teamView(deps, person, { drafts: received.drafts, cases, slots: slotsIn(since, now, days, frame.timeZone), covered, now, nameOf })
+      : null,
+  };
+}
+
+const oldestOf = (drafts: readonly PeriodDraft[], otherwise: Date): Date => new Date(drafts.at(-1)?.createdAt ?? otherwise);
+
+/** Days of the reader's zone; of a single day its hours. */
+const slotsIn = (since: Date, now: Date, days: Period, zone: string) =>
+  slotsOf(since, now, (at) => (days === 1 ? `${formatDay(at, zone)} ${formatClock(at, zone).slice(0, 2)}:00` : formatDay(at, zone)));
+
+interface TeamFacts {
+  readonly drafts: readonly PeriodDraft[];
+  readonly cases: readonly HeldCase[];
+  readonly slots: ReturnType<typeof slotsOf>;
+  /** Since when nothing is left out. */
+  readonly covered: Date;
+  readonly now: Date;
+  readonly nameOf: NameOf;
+}
+
+async function teamView({ accounts, insights }: ConsoleDeps, person: Person, { drafts, cases, slots, covered, now, nameOf }: TeamFacts): Promise<TeamView> {
+  const [current, began] = await Promise.all([accounts.currentPolicy(), insights.firstReceived()]);
+  return {
+    humanShare: humanShareOf(drafts, slots),
+    target: began && { first: humanShareTarget(began, new Date(slots[0]?.from ?? now)), last: humanShareTarget(began, now) },
+    sentUnseen: sentUnseenOf(drafts),
+    thresholds: current?.policy.thresholds ?? null,
+    reviewers: reviewersOf(cases, nameOf),
+    seesPace: person.roles.some((role) => seesPace.has(role)),
+    comparisons: comparisonsOf(cases, { held: drafts.filter(({ tier }) => tier === 3).length, since: covered, until: now }),
+  };
+}
+
+/** What an item of ours may be when it is no fault of the program: damaged, or of a newer version. It hides no other. */
+const isDamaged = (error: unknown): boolean => error instanceof DamagedText || error instanceof z.ZodError;
+
+async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isDamaged(error)) return undefined;
+    throw error;
+  }
+}
+
+async function inTurns<From, To>(items: readonly From[], run: (item: From) => Promise<To>): Promise<To[]> {
+  const done: To[] = [];
+  for (let from = 0; from < items.length; from += atOnce) done.push(...(await Promise.all(items.slice(from, from + atOnce).map(run))));
+  return done;
+}
+
+/** The cases of drafts from their audit events, in the order of the drafts. */
+async function readCases({ drafts }: ConsoleDeps, held: readonly PeriodDraft[]): Promise<{ cases: HeldCase[]; unread: number }> {
+  const read = await inTurns(held, (draft) =>
+    orUndefined(drafts.events(draft.id, { limit: eventsAtMost }).then(({ events, next }) => (next === null ? casesOf(draft, events) : undefined))),
+  );
+  const known = read.flatMap((cases) => (cases ? [cases] : []));
+  return { cases: known.flat(), unread: held.length - known.length };
+}
+
+/** What was changed in the newest edits, from both texts of each. */
+async function readEdits({ drafts }: ConsoleDeps, places: readonly EditPlace[]): Promise<InsightsView['edits']> {
+  const newest = places.slice(0, editsAtMost);
+  const textsOf = async ({ draftId, before, after }: EditPlace): Promise<Edit | undefined> => {
+    const draft = await drafts.load(draftId);
+    if (!draft) return undefined;
+    const [old, edited] = await Promise.all([drafts.submission(draft, before), drafts.submission(draft, after)]);
+    return { before: old.reply.text, after: edited.reply.text };
+  };
+  const read = await inTurns(newest, (place) => orUndefined(textsOf(place)));
+  const edits = read.flatMap((edit) => edit ?? []);
+  return { kinds: editsOf(edits), looked: edits.length, cut: newest.length < places.length, unread: newest.length - edits.length };
+}
+
+type NameOf = (personId: string) => string;
+
+/** What waits too long, the earliest deadline first: all of it, or what a person is asked to decide. */
+async function readWaiting(deps: ConsoleDeps, person: Person, now: Date, nameOf: NameOf): Promise<InsightsView['waiting']> {
+  return seesEverything(person) ? readAllWaiting(deps, now, nameOf) : readOwnWaiting(deps, person, now, nameOf);
+}
+
+async function readAllWaiting({ drafts, insights }: ConsoleDeps, now: Date, nameOf: NameOf): Promise<InsightsView['waiting']> {
+  const waiting = await insights.waiting();
+  const late = waiting.drafts.filter((head) => whyTooLong(head, now) !== null).sort((a, b) => ((a.decideBy ?? '~') < (b.decideBy ?? '~') ? -1 : 1));
+  const shown = await inTurns(late.slice(0, waitingShown), async (head) => rowOf(head, await orUndefined(drafts.load(head.id)), now, nameOf));
+  return { rows: shown.flat(), all: late.length, cut: waiting.cut };
+}
+
+async function readOwnWaiting({ drafts }: ConsoleDeps, person: Person, now: Date, nameOf: NameOf): Promise<InsightsView['waiting']> {
+  const asked = await drafts.listAsked(person.id, askedLookedAt);
+  const rows = await inTurns(asked, async (id) => {
+    const draft = await orUndefined(drafts.load(id));
+    return draft ? rowOf(draft.head, draft, now, nameOf) : [];
+  });
+  return { rows: rows.flat().slice(0, waitingShown), all: rows.flat().length, cut: asked.length === askedLookedAt };
+}
+
+/** The index lags: what was decided since is no row any more. */
+function rowOf(head: WaitingDraft, draft: Draft | undefined, now: Date, nameOf: NameOf): WaitingRow[] {
+  const { id, reference, accountId, decideBy, createdAt } = head;
+  const why = whyTooLong(draft?.head ?? head, now);
+  if (!why) return [];
+  return [
+    {
+      draftId: id,
+      reference,
+      accountName: draft?.revisions.findLast(({ account }) => account)?.account?.name ?? accountId,
+      why,
+      receivedAt: new Date(createdAt),
+      decideBy: decideBy === null ? null : new Date(decideBy),
+      waitsFor: draft ? askedWords(draft, nameOf) : 'not known',
+    },
+  ];
+}
+
+/** Of a blind stage nobody is named: who is not asked any more has decided. */
+function askedWords(draft: Draft, nameOf: NameOf): string {
+  if (draft.head.stages[waitingStage(draft.head)]?.blind) return 'people of a blind stage';
+  const asked = openGrants(draft).flatMap(({ seat, personId }) => (seat === null ? [] : [nameOf(personId)]));
+  return listed([...new Set(asked)]) || 'nobody';
+}
