@@ -4,7 +4,7 @@ import { takeDecision } from './review/decide.ts';
 import { openLink, showPage, showReceipt } from './review/look.ts';
 import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
-import { formTaking, looking } from './runtime/browser.ts';
+import { formTaking, looking, unsentFormOf } from './runtime/browser.ts';
 import { http, type Request } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { createRateLimit } from './runtime/rate-limit.ts';
@@ -36,7 +36,7 @@ export function createHandler(deps: ReviewDeps) {
       'POST /review/g/{grantId}/ask': formTaking((request) => askSomebody(deps, sidePosts, request)),
       'POST /review/g/{grantId}/answer': formTaking((request) => takeAnswer(deps, sidePosts, request)),
     },
-    { refusalPage },
+    { refusalPage: (refused, _, event) => refusalPage(refused, unsentFormOf(event, settings)) },
   );
 }
 

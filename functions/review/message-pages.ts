@@ -2,7 +2,7 @@ import type { Standing } from '../domain/approval/decide.ts';
 import type { Grant } from '../domain/approval/draft-state.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from '../page/message-page.tsx';
-import { type Answer, html } from '../runtime/compose.ts';
+import { type Answer, html, problem, type Refusal } from '../runtime/compose.ts';
 import type { Case, Right } from './cases.ts';
 
 /** A page that says a few lines and shows nothing of a case. */
@@ -15,6 +15,9 @@ export const notWorking = (): Answer => html(404, linkDoesNotWorkPage, pageHeade
 /** 429: the limit's headers say when to come again. */
 export const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
   messagePage(429, 'Too many tries', ['Please wait a minute, then open the link in your mail again.'], headers);
+
+/** The same for a form, which comes back with what was typed. */
+export const tooManyForms = (headers: Readonly<Record<string, string>>): Refusal => problem(429, 'rate_limited', 'too many forms of one link', { headers });
 
 /** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
 export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | undefined {
@@ -32,13 +35,13 @@ const strangerPage = (): Answer =>
   ]);
 
 /** 410: the right is over, with a way to a fresh link where one may be had. */
-export function overPage(standing: Standing, grant: Grant, nonce: string): Answer {
+export function overPage(standing: Standing, grant: Grant, nonce: string, typed = ''): Answer {
   const lines =
     standing === 'delegation-ended'
       ? ['The delegation by which you were asked has ended. Whoever it was for decides again.']
       : [`This link expired at ${grant.expiresAt.slice(0, 16).replace('T', ' ')} UTC. Others are asked by now, or the customer got the holding reply.`];
   const resend = standing === 'expired' ? { resend: { grantId: grant.grantId, nonce } } : {};
-  return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, ...resend }), pageHeaders());
+  return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, typed, ...resend }), pageHeaders());
 }
 
 /** 410: no answer is needed any more; what was typed is shown once more, so that its writer does not lose it. */
@@ -55,8 +58,14 @@ export const questionOverPage = (typed: string): Answer =>
   );
 
 /** Nobody is shown a text that is not the one they would approve. To look changes nothing: what is due next holds the draft back. */
-export const keptBackPage = (status: number): Answer =>
-  messagePage(status, 'This reply is kept back', [
-    'Its stored text is gone or is no longer what was assessed, so it is not shown and does not go out.',
-    'Please tell whoever runs your helpdesk.',
-  ]);
+export const keptBackPage = (status: number, typed = ''): Answer =>
+  html(
+    status,
+    renderMessagePage({
+      status,
+      title: 'This reply is kept back',
+      lines: ['Its stored text is gone or is no longer what was assessed, so it is not shown and does not go out.', 'Please tell whoever runs your helpdesk.'],
+      typed,
+    }),
+    pageHeaders(),
+  );

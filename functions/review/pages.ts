@@ -11,6 +11,7 @@ import type { SideActs, TypedQuestion } from '../page/side-acts.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
 import { routingFacts } from '../runtime/move-on.ts';
 import { type Case, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
+import { typedWords } from './forms.ts';
 import { closedTo, keptBackPage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
 import { provenSubmission, seenBefore, shownRevision } from './texts.ts';
 
@@ -32,9 +33,10 @@ export async function page(
   const state = reviewState({ draft, grant, standing, facts, policy, channel: settings.channel });
   const key = await deps.linkKeys.current();
   const nonce = newNonce(key, { grantId: grant.grantId, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
-  if (!state) return overPage(standing, grant, nonce);
   const shown = await shownRevision(deps, draft, grant, standing);
-  if (!shown) return keptBackPage(status);
+  const lost = typedWords(typed, asking, shown?.submission.reply.text);
+  if (!state) return overPage(standing, grant, nonce, lost);
+  if (!shown) return keptBackPage(status, lost);
   const { revision, submission } = shown;
   const view = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: await seenBefore(deps, draft, grant) }, grant);
   return html(
@@ -94,7 +96,7 @@ export async function questionPage(deps: ReviewDeps, found: QuestionCase, status
   if (closed) return closed;
   if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
   const submission = await provenSubmission(deps, draft, question.revision);
-  if (!submission) return keptBackPage(status);
+  if (!submission) return keptBackPage(status, typed);
   const key = await deps.linkKeys.current();
   const nonce = newNonce(key, { grantId: question.id, requestHash: draft.head.requestHash, now: facts.now, random: (count) => random.bytes(count) });
   const packet = packetView({ draft, revision: currentRevision(draft), submission, policy, people: facts.people, seenBefore: null }, null);
