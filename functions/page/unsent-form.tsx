@@ -16,6 +16,11 @@ const written = new Map([
 ]);
 /** Fields that a button carries, so that nothing is chosen for anybody who has not pressed it. */
 const chosen = new Set(['decision', 'choice']);
+/** What the button says that it sends; of any other choice it says nothing. */
+const choices = new Map([
+  ['approve', ': approve'],
+  ['reject', ': reject'],
+]);
 
 /**
  * What somebody sent while something on our side did not work: theirs to read, to change, and to send again.
@@ -35,13 +40,13 @@ export function UnsentFormAgain({ form: { action, fields } }: { form: UnsentForm
         return (
           <>
             <label for={`unsent-${index}`}>{label}</label>
-            <ExactTextarea text={value.replace(/\r\n?/g, '\n')} id={`unsent-${index}`} name={name} class="tall" dir="auto" />
+            <ExactTextarea text={value.replace(/\r\n?/g, '\n')} id={`unsent-${index}`} name={name} dir="auto" {...(name === 'text' ? { class: 'tall' } : {})} />
           </>
         );
       })}
       <p>
         <button type="submit" {...(choice ? { name: choice[0], value: choice[1] } : {})}>
-          Send it again
+          Send it again{choices.get(choice?.[1] ?? '') ?? ''}
         </button>
       </p>
     </form>

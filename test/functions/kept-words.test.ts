@@ -41,6 +41,7 @@ describe('server trouble', () => {
     const answer = await browser.fill(page, { ...typed, decision: 'approve' });
     expect([answer.status, heading(answer)]).toEqual([status, 'Your choice was not recorded']);
     expect(formTo(answer)).toMatchObject({ action: page.path, method: 'post', defaults: { ...typed, nonce: formTo(page).defaults.nonce } });
+    expect(answer.body).toContain('Send it again: approve</button>');
     expect(formTo(answer).defaults).not.toHaveProperty('decision'); // a form sent without its button still decides nothing
     expect((await browser.fill(answer, {})).status).toBe(422);
     expect((await browser.fill(answer, pressed(answer))).status).toBe(status);
