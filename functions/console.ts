@@ -6,6 +6,7 @@ import { signInEndpoints } from './console/sign-in.ts';
 import type { ConsoleDeps } from './console/who.ts';
 import { refusalPage } from './page/refusal-page.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { unsentFormOf } from './runtime/browser.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 
@@ -14,7 +15,7 @@ export const createHandler = (deps: ConsoleDeps) =>
   http(
     deps,
     { ...signInEndpoints(deps), ...queueEndpoints(deps), ...insightsEndpoints(deps), ...auditEndpoints(deps), ...delegationEndpoints(deps) },
-    { refusalPage },
+    { refusalPage: (refused, event) => refusalPage(refused, unsentFormOf(event, deps.settings)) },
   );
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

@@ -4,13 +4,18 @@ import { proposalEndpoints } from './console/proposals.ts';
 import { proposeEndpoints } from './console/propose.ts';
 import { refusalPage } from './page/refusal-page.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { unsentFormOf } from './runtime/browser.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 
 /** The console's pages about the policy: reading it, comparing versions, proposing one, and putting a proposal in force. */
 export function createHandler(deps: PolicyRoomDeps) {
   const room = createPolicyRoom(deps);
-  return http(deps, { ...policyEndpoints(room), ...proposeEndpoints(room), ...proposalEndpoints(room) }, { refusalPage });
+  return http(
+    deps,
+    { ...policyEndpoints(room), ...proposeEndpoints(room), ...proposalEndpoints(room) },
+    { refusalPage: (refused, event) => refusalPage(refused, unsentFormOf(event, deps.settings)) },
+  );
 }
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

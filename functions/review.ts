@@ -7,7 +7,7 @@ import { showNotMe, takeNotMe } from './review/not-me.ts';
 import { askSomebody, handOn, onIt, resend, stop, takeAnswer } from './review/side-acts.ts';
 import { inRanges } from './runtime/address-ranges.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
-import { formTaking, looking } from './runtime/browser.ts';
+import { formTaking, looking, unsentFormOf } from './runtime/browser.ts';
 import { http, type Request } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { createRateLimit } from './runtime/rate-limit.ts';
@@ -43,7 +43,7 @@ export function createHandler(deps: ReviewDeps) {
       'POST /review/g/{grantId}/answer': formTaking((request) => takeAnswer(deps, sidePosts, request)),
       'POST /review/g/{grantId}/not-me': formTaking((request) => takeNotMe(deps, sidePosts, request)),
     },
-    { refusalPage },
+    { refusalPage: (refused, event) => refusalPage(refused, unsentFormOf(event, settings)) },
   );
 }
 

@@ -36,6 +36,7 @@ del{background:var(--removed);text-decoration:line-through}
 .note{background:var(--note);border-inline-start:4px solid var(--link);padding:.75rem 1rem;margin:1rem 0}
 .bad{border-color:var(--stop)}
 .note h2{margin:0 0 .25rem}
+.note li a:only-child{display:inline-flex;align-items:center;min-height:48px;min-width:48px}
 details{border-top:1px solid var(--line)}
 summary{min-height:48px;padding:.75rem 0;cursor:pointer;font-weight:600}
 label{display:block;font-weight:600;margin:1rem 0 .25rem}

@@ -1,6 +1,7 @@
 import { renderPage } from './layout.tsx';
 import { Name, ResendForm, TypedBefore } from './parts.tsx';
 import { showUnseen } from './text.ts';
+import { type UnsentForm, UnsentFormAgain } from './unsent-form.tsx';
 
 /** A page that says one thing and has nothing to decide. */
 export interface MessageView {
@@ -16,9 +17,11 @@ export interface MessageView {
   readonly reference?: string;
   /** What was typed into a form that can't be sent any more. */
   readonly typed?: string;
+  /** A form that was not taken and may be sent again. */
+  readonly unsent?: UnsentForm;
 }
 
-export function renderMessagePage({ title, lines, resend, link, reference, typed }: MessageView): string {
+export function renderMessagePage({ title, lines, resend, link, reference, typed, unsent }: MessageView): string {
   return renderPage({
     title: showUnseen(title, { oneLine: true }),
     lead: <p>Reply approval</p>,
@@ -32,6 +35,7 @@ export function renderMessagePage({ title, lines, resend, link, reference, typed
           </p>
         ))}
         {typed ? <TypedBefore typed={typed} /> : null}
+        {unsent ? <UnsentFormAgain form={unsent} /> : null}
         {resend ? <ResendForm {...resend} /> : null}
         {link ? (
           <p>

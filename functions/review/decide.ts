@@ -6,12 +6,12 @@ import { isMailCode, kidOfNonce, readNonce } from '../domain/approval/review-lin
 import { pageHeaders } from '../page/layout.tsx';
 import type { Typed } from '../page/review-page.tsx';
 import { formOf, isForeign, keyNamed } from '../runtime/browser.ts';
-import { type Answer, html, type Request } from '../runtime/compose.ts';
+import { type Answer, html, type Outcome, type Request } from '../runtime/compose.ts';
 import { contextFor } from '../runtime/move-on.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
 import { type Case, type ReviewDeps, readCase } from './cases.ts';
-import { errorsOf, typedOf } from './forms.ts';
-import { notWorking, overPage, tooMany } from './message-pages.ts';
+import { errorsOf, typedOf, typedWords } from './forms.ts';
+import { notWorking, overPage, tooManyForms } from './message-pages.ts';
 import { page, postStatus, problemOf, zoneOf } from './pages.ts';
 import { receiptOrPage } from './receipt.ts';
 
@@ -20,12 +20,12 @@ import { receiptOrPage } from './receipt.ts';
  *
  * @param isScanner - whether mail scanners send forms from an address.
  */
-export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner: (address: string) => boolean, request: Request): Promise<Answer> {
+export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner: (address: string) => boolean, request: Request): Promise<Outcome> {
   const { settings, drafts } = deps;
   const found = await readCase(deps, request);
   if (!found) return notWorking();
   const limit = posts.take(found.grant.grantId);
-  if (!limit.ok) return tooMany(limit.headers);
+  if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const typed = typedOf(form);
   if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' }, typed);
@@ -46,7 +46,8 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner
     looks: nonce && { last: nonce.shownAt, first: new Date(session.openedAt[grant.grantId] ?? nonce.shownAt) },
   };
   const codeKey = await keyNamed(deps.linkKeys, grant.kid);
-  if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) return overPage('code-retired', found, zoneOf(deps, found), form.nonce ?? '');
+  if (grant.assurance === 'code' && grant.state === 'open' && !codeKey)
+    return overPage('code-retired', found, { timeZone: zoneOf(deps, found), nonce: form.nonce ?? '', typed: typedWords(typed) });
   const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
   const attempt: Attempt = {
     choice,

@@ -26,6 +26,10 @@ export const typedOf = (form: Form): Typed => ({
   ...(form.code && { code: form.code }),
 });
 
+/** Everything that was typed, for a page that has no form any more; the reply as it was shown is nobody's words. */
+export const typedWords = (typed: Typed | null, asking: TypedQuestion | null = null, shown?: string): string =>
+  [typed && typed.text !== shown?.replace(/\r\n?/g, '\n') ? typed.text : '', typed?.feedback, asking?.text].filter(Boolean).join('\n\n');
+
 /** Faults of a form by itself: an unknown choice is an error, never a rejection. */
 export function errorsOf(form: Form, nonceIsOurs: boolean): FieldFault[] {
   const errors: FieldFault[] = [];

@@ -5,7 +5,7 @@ import { pageHeaders } from '../page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from '../page/message-page.tsx';
 import { formatInstant } from '../page/time.ts';
 import { listed } from '../page/words.ts';
-import { type Answer, html } from '../runtime/compose.ts';
+import { type Answer, html, problem, type Refusal } from '../runtime/compose.ts';
 import type { Case, Right } from './cases.ts';
 
 /** A page that says a few lines and shows nothing of a case. */
@@ -18,6 +18,9 @@ export const notWorking = (): Answer => html(404, linkDoesNotWorkPage, pageHeade
 /** 429: the limit's headers say when to come again. */
 export const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
   messagePage(429, 'Too many tries', ['Please wait a minute, then open the link in your mail again.'], headers);
+
+/** The same for a form, which comes back with what was typed. */
+export const tooManyForms = (headers: Readonly<Record<string, string>>): Refusal => problem(429, 'rate_limited', 'too many forms of one link', { headers });
 
 /** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
 export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | undefined {
@@ -34,13 +37,21 @@ const strangerPage = (): Answer =>
     'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
   ]);
 
+/** What a page about a right that is over is made with: the zone of its person, a nonce for the way to a fresh link, and what they had typed. */
+interface OverPage {
+  readonly timeZone: string;
+  readonly nonce: string;
+  readonly typed: string;
+}
+
 /** 410: the right is over. Who has it now, and a way to a fresh link where one may be had. */
-export function overPage(standing: 'expired' | 'delegation-ended' | 'code-retired', { draft, grant, facts }: Case, timeZone: string, nonce: string): Answer {
+export function overPage(standing: 'expired' | 'delegation-ended' | 'code-retired', { draft, grant, facts }: Case, over: OverPage): Answer {
+  const { timeZone, nonce, typed } = over;
   const lines = [overWords[standing](formatInstant(new Date(grant.expiresAt), timeZone)), nowWords(whoHasItNow(draft, grant, facts.people))];
   const mayAsk =
     standing !== 'delegation-ended' && mayHaveFreshLink(draft, grant, facts.now) && facts.people.some(({ id, active }) => id === grant.personId && active);
   const resend = mayAsk ? { resend: { grantId: grant.grantId, nonce } } : {};
-  return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, ...resend }), pageHeaders());
+  return html(410, renderMessagePage({ status: 410, title: 'This link has expired', lines, typed, ...resend }), pageHeaders());
 }
 
 const overWords = {
@@ -66,8 +77,14 @@ export const questionOverPage = (typed: string): Answer =>
   );
 
 /** Nobody is shown a text that is not the one they would approve. To look changes nothing: what is due next holds the draft back. */
-export const keptBackPage = (status: number): Answer =>
-  messagePage(status, 'This reply is kept back', [
-    'Its stored text is gone or is no longer what was assessed, so it is not shown and does not go out.',
-    'Please tell whoever runs your helpdesk.',
-  ]);
+export const keptBackPage = (status: number, typed = ''): Answer =>
+  html(
+    status,
+    renderMessagePage({
+      status,
+      title: 'This reply is kept back',
+      lines: ['Its stored text is gone or is no longer what was assessed, so it is not shown and does not go out.', 'Please tell whoever runs your helpdesk.'],
+      typed,
+    }),
+    pageHeaders(),
+  );

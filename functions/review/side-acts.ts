@@ -10,16 +10,16 @@ import { mayStop } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import type { TypedQuestion } from '../page/side-acts.tsx';
 import { formOf, isForeign, keyNamed } from '../runtime/browser.ts';
-import { type Answer, html, type Request } from '../runtime/compose.ts';
+import { type Answer, html, type Outcome, type Request } from '../runtime/compose.ts';
 import { contextFor, grantingContextFor, routingFacts } from '../runtime/move-on.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
 import { type Case, isStranger, type ReviewDeps, readCase, readQuestion, rightOf } from './cases.ts';
 import { type FieldFault, type Form, questionFaults, staleForm, textFault, typedQuestion } from './forms.ts';
-import { closedTo, messagePage, notWorking, tooMany } from './message-pages.ts';
+import { closedTo, messagePage, notWorking, tooManyForms } from './message-pages.ts';
 import { page, postStatus, problemOf, questionPage } from './pages.ts';
 
 /** “I am on it”: the next reminder or escalation of the stage is left out once. */
-export function onIt(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Answer> {
+export function onIt(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Outcome> {
   return sideAct(
     deps,
     sidePosts,
@@ -30,7 +30,7 @@ export function onIt(deps: ReviewDeps, sidePosts: RateLimit, request: Request): 
 }
 
 /** Hands a grant over to somebody who may decide in its place. */
-export function handOn(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Answer> {
+export function handOn(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Outcome> {
   return sideAct(
     deps,
     sidePosts,
@@ -45,7 +45,7 @@ export function handOn(deps: ReviewDeps, sidePosts: RateLimit, request: Request)
 }
 
 /** Puts a question about the text that waits to somebody else. */
-export function askSomebody(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Answer> {
+export function askSomebody(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Outcome> {
   return sideAct(
     deps,
     sidePosts,
@@ -63,12 +63,12 @@ export function askSomebody(deps: ReviewDeps, sidePosts: RateLimit, request: Req
 }
 
 /** Takes the answer of whoever was asked a question. */
-export async function takeAnswer(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Answer> {
+export async function takeAnswer(deps: ReviewDeps, sidePosts: RateLimit, request: Request): Promise<Outcome> {
   const { settings, drafts } = deps;
   const found = await readQuestion(deps, request);
   if (!found) return notWorking();
   const limit = sidePosts.take(found.question.id);
-  if (!limit.ok) return tooMany(limit.headers);
+  if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const text = (form.text ?? '').replace(/\r\n?/g, '\n');
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
@@ -94,12 +94,12 @@ export async function takeAnswer(deps: ReviewDeps, sidePosts: RateLimit, request
 }
 
 /** Stops an approved reply in escrow: everybody is asked afresh. */
-export async function stop(deps: ReviewDeps, posts: RateLimit, request: Request): Promise<Answer> {
+export async function stop(deps: ReviewDeps, posts: RateLimit, request: Request): Promise<Outcome> {
   const { settings, drafts } = deps;
   const found = await readCase(deps, request);
   if (!found) return notWorking();
   const limit = posts.take(found.grant.grantId);
-  if (!limit.ok) return tooMany(limit.headers);
+  if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
   if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' });
@@ -124,12 +124,12 @@ export async function stop(deps: ReviewDeps, posts: RateLimit, request: Request)
 }
 
 /** Mails the same person a fresh link in place of one that no longer decides, or was lost. */
-export async function resend(deps: ReviewDeps, posts: RateLimit, request: Request): Promise<Answer> {
+export async function resend(deps: ReviewDeps, posts: RateLimit, request: Request): Promise<Outcome> {
   const { settings, drafts } = deps;
   const found = await readCase(deps, request);
   if (!found) return notWorking();
   const limit = posts.take(found.grant.grantId);
-  if (!limit.ok) return tooMany(limit.headers);
+  if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
   if (isForeign(request, settings) || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
@@ -171,12 +171,12 @@ async function sideAct(
   errorsOf: (form: Form) => FieldFault[],
   act: Act,
   isRepeated: (grant: Grant, form: Form) => boolean = () => false,
-): Promise<Answer> {
+): Promise<Outcome> {
   const { settings, drafts } = deps;
   const found = await readCase(deps, request);
   if (!found) return notWorking();
   const limit = sidePosts.take(found.grant.grantId);
-  if (!limit.ok) return tooMany(limit.headers);
+  if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const typed = typedQuestion(form);
   if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' }, null, typed);

@@ -1,6 +1,6 @@
 import type { LinkKeys, Settings, SigningKey } from '../adapters/ports.ts';
 import type { Session, SessionsStore } from '../adapters/sessions-store.ts';
-import { type Answer, type Endpoints, endpoint, type Request, reply } from './compose.ts';
+import { type Answer, type Endpoints, type Event, endpoint, type Outcome, type Request, reply } from './compose.ts';
 
 /** The one cookie: `__Host-` binds it to this host and to https; on http (the local stack) browsers refuse that prefix. */
 const cookieName = (settings: Pick<Settings, 'publicUrl'>): string => (isSecure(settings) ? '__Host-cs_session' : 'cs_session');
@@ -38,6 +38,18 @@ export function isForeign(request: Pick<Request, 'headers'>, { publicUrl }: Pick
   return origin !== undefined && origin !== 'null' && origin !== publicUrl;
 }
 
+/**
+ * The form that a refused request carried, to be shown to whoever sent it; undefined for anything else.
+ *
+ * Nothing of a form that another site's page has sent comes back: its words would stand on a page of ours.
+ */
+export function unsentFormOf({ requestContext, headers, body, isBase64Encoded, rawPath }: Event, settings: Pick<Settings, 'publicUrl'>) {
+  const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value ?? '']));
+  const isForm = named['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/x-www-form-urlencoded';
+  if (requestContext.http.method !== 'POST' || !isForm || isForeign({ headers: named }, settings)) return undefined;
+  return { action: rawPath, fields: formOf({ rawBody: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8') }) };
+}
+
 /** Fields of a form; of a name that comes twice the first counts. */
 export function formOf(request: Pick<Request, 'rawBody'>): Record<string, string> {
   const fields: Record<string, string> = Object.create(null);
@@ -61,4 +73,4 @@ export const looking = (path: string, run: (request: Request) => Promise<Answer>
 });
 
 /** An address that a form of ours is sent to; JSON and anything else is refused. */
-export const formTaking = (run: (request: Request) => Promise<Answer>) => endpoint({ types: ['application/x-www-form-urlencoded'], run });
+export const formTaking = (run: (request: Request) => Promise<Outcome>) => endpoint({ types: ['application/x-www-form-urlencoded'], run });

@@ -99,7 +99,7 @@ export interface HttpDeps {
 
 export interface HttpOptions {
   /** Writes a refusal as a page, for routes that people see. @default problem+json */
-  readonly refusalPage?: (refused: Refusal['refused'], requestId: string) => Answer;
+  readonly refusalPage?: (refused: Refusal['refused'], event: Event) => Answer;
 }
 
 /** What the steps find out, in order. */
@@ -255,7 +255,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
     const began = deps.clock.now().getTime();
     const { requestId } = event.requestContext;
     const outcome: Outcome = await stack(event, context ?? ({} as Context));
-    const answer = 'refused' in outcome ? written(outcome, requestId, refusalPage) : outcome;
+    const answer = 'refused' in outcome ? written(outcome, event, refusalPage) : outcome;
     deps.log.info('answered', {
       requestId,
       route: event.routeKey,
@@ -281,15 +281,15 @@ const safeHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-function written({ refused, headers }: Refusal, requestId: string, refusalPage: HttpOptions['refusalPage']): Answer {
+function written({ refused, headers }: Refusal, event: Event, refusalPage: HttpOptions['refusalPage']): Answer {
   if (refusalPage) {
-    const page = refusalPage(refused, requestId);
+    const page = refusalPage(refused, event);
     return { ...page, headers: { ...page.headers, ...headers } };
   }
   return {
     status: refused.status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers },
-    body: JSON.stringify(problemBody(refused, requestId)),
+    body: JSON.stringify(problemBody(refused, event.requestContext.requestId)),
   };
 }
 

@@ -1,0 +1,54 @@
+import { ExactTextarea } from './parts.tsx';
+
+/** A form that could not be taken, as a browser sent it. */
+export interface UnsentForm {
+  /** The path of ours that it was sent to. */
+  readonly action: string;
+  /** Every field by its name. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Fields in which people write at length, and what each is called here; all others are sent again as they are. */
+const written = new Map([
+  ['text', 'Your text'],
+  ['feedback', 'Your feedback'],
+  ['question', 'Your question'],
+]);
+/** Fields that a button carries, so that nothing is chosen for anybody who has not pressed it. */
+const chosen = new Set(['decision', 'choice']);
+/** What the button says that it sends; of any other choice it says nothing. */
+const choices = new Map([
+  ['approve', ': approve'],
+  ['reject', ': reject'],
+]);
+
+/**
+ * What somebody sent while something on our side did not work: theirs to read, to change, and to send again.
+ *
+ * It goes where it went before with the nonce that it had, so a choice that was recorded after all is not recorded twice.
+ */
+export function UnsentFormAgain({ form: { action, fields } }: { form: UnsentForm }) {
+  const all = Object.entries(fields);
+  const choice = all.find(([name]) => chosen.has(name));
+  return (
+    <form method="post" action={action}>
+      <h2>What you sent</h2>
+      {all.map(([name, value], index) => {
+        const label = written.get(name);
+        if (label === undefined) return chosen.has(name) ? null : <input type="hidden" name={name} value={value} autocomplete="off" />;
+        if (value === '') return null;
+        return (
+          <>
+            <label for={`unsent-${index}`}>{label}</label>
+            <ExactTextarea text={value.replace(/\r\n?/g, '\n')} id={`unsent-${index}`} name={name} dir="auto" {...(name === 'text' ? { class: 'tall' } : {})} />
+          </>
+        );
+      })}
+      <p>
+        <button type="submit" {...(choice ? { name: choice[0], value: choice[1] } : {})}>
+          Send it again{choices.get(choice?.[1] ?? '') ?? ''}
+        </button>
+      </p>
+    </form>
+  );
+}
