@@ -1,0 +1,31 @@
+-- One row an event, with the members of its data beside it.
+CREATE OR REPLACE VIEW audit_events AS
+SELECT
+  "index",
+  event.draftid,
+  event.subject,
+  event.seq,
+  event.type,
+  from_iso8601_timestamp(event.at) AS happened,
+  event.actor.personid,
+  event.actor.delegatorid,
+  event.actor.keyid,
+  event.actor.via,
+  event.revision,
+  event.requesthash,
+  event.policysha256,
+  event."from" AS status_before,
+  event."to" AS status_after,
+  event.data.tier,
+  event.data.rules,
+  event.data.waived,
+  event.data.accountid,
+  event.data.authorid,
+  event.data.releaseid,
+  event.data.decision,
+  event.data.stage,
+  event.data.role,
+  event.data.reason,
+  event.data.cause,
+  event.data.shownseconds
+FROM audit_entries
