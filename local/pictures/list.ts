@@ -1,0 +1,35 @@
+/** One picture of the documentation. */
+export interface Picture {
+  /** Name of the file in `docs/pictures`. */
+  readonly file: string;
+  /** What it shows, for whoever reads what the command writes. */
+  readonly shows: string;
+  /** CSS px; all of it is in the picture. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Pixels of the file for each CSS px: two where letters are small. */
+  readonly scale: 1 | 2;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** Where they are kept, from the project's folder. */
+export const picturesFolder = 'docs/pictures';
+
+/** Two of them side by side fit the README's column. */
+const phone = { size: { width: 360, height: 740 }, scale: 2 } as const;
+/** The widest page, and little beside it. */
+const desktop = (height: number) => ({ size: { width: 1200, height }, scale: 1 }) as const;
+
+/** Every picture, by its name. */
+export const pictures = {
+  'mail-light': { ...phone, file: 'mail-light.png', shows: 'the mail that asks for a decision', scheme: 'light' },
+  'mail-dark': { ...phone, file: 'mail-dark.png', shows: 'the same mail in the dark', scheme: 'dark' },
+  'review-light': { ...phone, file: 'review-light.png', shows: 'the review page behind its link', scheme: 'light' },
+  'review-dark': { ...phone, file: 'review-dark.png', shows: 'the same page in the dark', scheme: 'dark' },
+  receipt: { ...phone, file: 'receipt.png', shows: 'the receipt of a decision with an edit', scheme: 'light' },
+  queue: { ...desktop(900), file: 'queue.png', shows: 'the queue of a supervisor', scheme: 'light' },
+  insights: { ...desktop(900), file: 'insights.png', shows: 'insights into a week', scheme: 'light' },
+  audit: { ...desktop(900), file: 'audit.png', shows: 'the trail of one reply', scheme: 'light' },
+  policy: { ...desktop(900), file: 'policy.png', shows: 'the policy in force, in words', scheme: 'light' },
+} as const satisfies Readonly<Record<string, Picture>>;
+
+export type PictureName = keyof typeof pictures;

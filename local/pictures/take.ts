@@ -1,0 +1,167 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createSeededRandom } from '../chance.ts';
+import { startChromium } from '../chromium.ts';
+import { createDesk, type Desk, linkOf } from '../demo-client.ts';
+import { type Stack, startStack } from '../stack.ts';
+import type { SentMail } from '../stand-ins/mailbox.ts';
+import { begin, mended, type Played, playDays } from './day.ts';
+import { type Picture, type PictureName, pictures } from './list.ts';
+
+/** How the tenant of the pictures calls itself. */
+const tenant = { tenantName: 'Wide World Importers', channel: 'Zendesk', timeZone: 'Europe/London' } as const;
+/** In the mail, in the place of the stack's own: its port is another each time. */
+const shownOrigin = 'https://approvals.wideworld.example';
+
+/** A picture as it was taken: a PNG. */
+export interface Taken {
+  readonly name: PictureName;
+  readonly png: Uint8Array;
+}
+
+/** Something was other than the pictures need it to be. */
+class Unexpected extends Error {
+  override readonly name = 'Unexpected';
+}
+
+/** The one sans-serif that systems with Chromium have as a rule, in the place of whatever stands first on this one. */
+const fonts = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  ${['system-ui', 'sans-serif'].map((family) => `<match><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Liberation Sans</string></edit></match>`).join('\n  ')}
+  ${['ui-monospace', 'monospace'].map((family) => `<match><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Liberation Mono</string></edit></match>`).join('\n  ')}
+</fontconfig>
+`;
+
+/**
+ * Plays some days on a stack of its own, and takes every picture of the list, in its order.
+ *
+ * @throws Error that names the picture and what was other than expected.
+ */
+export async function takePictures(): Promise<readonly Taken[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'countersign-pictures-'));
+  let browser: Browser | undefined;
+  let stack: Stack | undefined;
+  try {
+    await writeFile(join(folder, 'fonts.conf'), fonts);
+    browser = await startChromium({ FONTCONFIG_FILE: join(folder, 'fonts.conf') }); // first: where there is none, nothing else is worth the time
+    stack = await startStack({ quiet: true, now: begin, realNow: () => 0, random: createSeededRandom('pictures'), tenant });
+    const desk = createDesk(stack.url, stack.keys);
+    const played = await playDays(stack.url, desk);
+    return await takeAll({ browser, stack, desk, played });
+  } finally {
+    await browser?.close();
+    await stack?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Studio {
+  readonly browser: Browser;
+  readonly stack: Stack;
+  readonly desk: Desk;
+  readonly played: Played;
+}
+
+/** The way to each picture, from an empty window of its size. */
+const shots: Readonly<Record<PictureName, (studio: Studio, page: Page) => Promise<void>>> = {
+  'mail-light': showMail,
+  'mail-dark': showMail,
+  'review-light': openReview,
+  'review-dark': openReview,
+  receipt: async ({ played: { toEdit }, desk }, page) => {
+    await open(page, linkOf(toEdit.mail), 'Edit');
+    await desk.advance(41);
+    await page.fill('#edit', mended);
+    const code = /^Code: (\d{6})$/m.exec(toEdit.mail.text)?.[1];
+    if (code) await page.fill('#code', code);
+    await press(page, /^Approve/, 'What was changed');
+  },
+  queue: async (studio, page) => {
+    await signIn(studio, page, 'maria@countersign.example');
+    await open(page, '/queue?view=all', 'Northwind Traders');
+  },
+  insights: async (studio, page) => {
+    await signIn(studio, page, 'maria@countersign.example');
+    await open(page, '/insights', 'Time to decision');
+  },
+  audit: async (studio, page) => {
+    await signIn(studio, page, 'lena@countersign.example');
+    await open(page, `/audit/${studio.played.trail.id}`, 'Verified');
+  },
+  policy: async (studio, page) => {
+    await signIn(studio, page, 'lena@countersign.example');
+    await open(page, '/policy', 'in force');
+  },
+};
+
+async function takeAll(studio: Studio): Promise<readonly Taken[]> {
+  const taken: Taken[] = [];
+  for (const [name, picture] of Object.entries(pictures) as [PictureName, Picture][]) {
+    const context = await studio.browser.newContext({
+      baseURL: studio.stack.url,
+      viewport: picture.size,
+      deviceScaleFactor: picture.scale,
+      colorScheme: picture.scheme,
+      javaScriptEnabled: false, // the one script keeps the time by the browser's clock, which is not the stack's
+      locale: 'en-GB',
+    });
+    try {
+      const page = await context.newPage();
+      await shots[name](studio, page);
+      taken.push({ name, png: await page.screenshot({ animations: 'disabled', caret: 'hide' }) });
+    } catch (error) {
+      throw new Unexpected(`the picture ${picture.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    } finally {
+      await context.close();
+    }
+  }
+  return taken;
+}
+
+/** Opens a path; it must be answered 200, and say these words. */
+async function open(page: Page, path: string, words: string): Promise<void> {
+  const answer = await page.goto(path);
+  const status = answer?.status();
+  if (status !== 200) throw new Unexpected(`${path.split(/[?]/)[0]} was answered ${status}`);
+  await mustSay(page, words);
+}
+
+/** Presses a button; the page that follows must say these words. */
+async function press(page: Page, button: RegExp, words: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: button }).first().click()]);
+  await mustSay(page, words);
+}
+
+async function mustSay(page: Page, words: string): Promise<void> {
+  const said = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+  if (!said.includes(words)) throw new Unexpected(`the page does not say “${words}” but “${said.slice(0, 200)}”`);
+}
+
+/** As a mail program shows it: sender and subject, and below them the HTML part, a document of its own. */
+async function showMail({ stack, played: { request } }: Studio, page: Page): Promise<void> {
+  const { subject, html } = request.mail;
+  await page.route('**/mail-program', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replaceAll(stack.url, shownOrigin) }));
+  await open(page, '/mail-program', 'Code: ');
+  void subject;
+}
+
+async function openReview({ played: { request } }: Studio, page: Page): Promise<void> {
+  await open(page, linkOf(request.mail), 'Approve');
+}
+
+/** Signs in as people do: the link comes by mail, its page has a button. */
+async function signIn({ desk }: Studio, page: Page, email: string): Promise<void> {
+  await open(page, '/sign-in', 'Sign in');
+  await page.fill('input[name=email]', email);
+  await page.getByRole('button').first().click();
+  await page.waitForLoadState();
+  await desk.advance(1);
+  const mail = (await desk.allMails()).findLast((one: SentMail) => one.to === email && one.text.includes('/sign-in?'));
+  if (!mail) throw new Unexpected(`no mail with a sign-in link for ${email}`);
+  await open(page, linkOf(mail), 'Sign in');
+  await press(page, /^Sign in/, 'Sign out');
+}
