@@ -69,14 +69,16 @@ table{border-collapse:collapse;width:100%}
 caption{text-align:start;color:var(--soft);padding:.25rem 0}
 th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
 td.say{min-width:13rem}
-td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
+td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.75rem 0}
 tbody tr:focus-within{background:var(--note)}
 .tick{display:inline-flex;align-items:center;justify-content:center;min-width:48px;min-height:48px;margin:0}
 .tick input{width:1.4rem;min-height:1.4rem}
 .chips{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0;min-width:11rem}
 .chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem;align-items:end;margin-bottom:.75rem}
-svg{display:block;max-width:44rem}
+svg{display:block;max-width:44rem;overflow:visible}
+rect,circle{color:var(--link)}
+td time,td.age{white-space:nowrap}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}

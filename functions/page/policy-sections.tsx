@@ -78,6 +78,7 @@ type Of = { readonly policy: Policy };
 function Confidence({ policy: { thresholds, sensitive } }: Of) {
   const { default: ordinary, high, highEnterprise, categories } = thresholds;
   const told = (held: number, mark: number): string => `held below ${percent(held)}${mark > held ? `, watchers told below ${percent(mark)}` : ''}`;
+  const byThreshold = Map.groupBy(Object.entries(categories), ([, held]) => held);
   const row = (name: Child, held: number) => (
     <tr>
       <th scope="row">{name}</th>
@@ -89,7 +90,7 @@ function Confidence({ policy: { thresholds, sensitive } }: Of) {
     <Section id="confidence">
       <Table caption="How sure an author must be, by category and segment" columns={['Category', 'Small and standard accounts', 'Enterprise accounts']}>
         {row('Every other category', ordinary)}
-        {Object.entries(categories).map(([category, held]) => row(<Name>{words(category)}</Name>, held))}
+        {[...byThreshold].map(([held, alike]) => row(<Name>{listed(alike.map(([category]) => words(category)))}</Name>, held))}
       </Table>
       <p class="soft">The thresholds of money and security also hold where a reply moves money or changes access.</p>
       <p>

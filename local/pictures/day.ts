@@ -107,7 +107,7 @@ const held: readonly (readonly [at: string, example: string, ...acts: Act[]])[] 
   ['2026-11-26T10:12', 'new-owner'],
   ['2026-11-26T11:26', 'dosage'],
   ['2026-11-26T12:15', 'full-export'],
-  ['2026-11-26T12:34', 'open-escalation'],
+  ['2026-11-26T11:41', 'open-escalation'],
   ['2026-11-26T12:50', 'frozen-account'],
   ['2026-11-26T13:08', 'wrong-invoice'],
 ];
@@ -138,6 +138,7 @@ export async function playDays(url: string, desk: Desk): Promise<Played> {
   for (const [id, fields] of Object.entries(readAccounts())) await desk.putAccount(id, fields);
   const examples = new Map(readExamples().map((example) => [example.name, example]));
   const sent = new Map<string, DraftView>();
+  let conversations = 4300; // all below those that have a number of their own
 
   async function send(name: string, submission: Submission, status: DraftView['status']): Promise<DraftView> {
     const { draft } = await desk.send(writtenNow(submission));
@@ -145,11 +146,12 @@ export async function playDays(url: string, desk: Desk): Promise<Played> {
     sent.set(name, draft);
     return draft;
   }
-  async function sendExample(name: string, at: string): Promise<DraftView> {
+  async function sendExample(name: string): Promise<DraftView> {
     const example = examples.get(name);
     if (!example) throw new Surprise(`no such example: ${name}`);
     const { draft, expect } = example;
-    return send(name, { ...draft, conversationId: `zd-${4000 + ((instantOf(at) / 60_000) % 5000)}` }, expect.status as DraftView['status']);
+    conversations += 1;
+    return send(name, { ...draft, conversationId: `zd-${conversations}` }, expect.status as DraftView['status']);
   }
   let decisions = 0;
   async function act(name: string, { by = 'first', choice }: Act): Promise<void> {
@@ -163,9 +165,9 @@ export async function playDays(url: string, desk: Desk): Promise<Played> {
 
   const happenings: Happening[] = [];
   const plan = (what: string, at: number, happen: () => Promise<unknown>) => happenings.push({ what, at, happen });
-  for (const { at, name } of harmlessDrafts([...examples.values()])) plan(name, instantOf(at), () => sendExample(name, at));
+  for (const { at, name } of harmlessDrafts([...examples.values()])) plan(name, instantOf(at), () => sendExample(name));
   for (const [at, name, ...acts] of held) {
-    plan(name, instantOf(at), () => sendExample(name, at));
+    plan(name, instantOf(at), () => sendExample(name));
     for (const one of acts) plan(`what people did with ${name}`, instantOf(at) + one.after * minute * 1000, () => act(name, one));
   }
   plan('the delegation', instantOf('2026-11-26T08:45'), () => desk.delegate('per_lena', 'per_carlos', ['legal'], 8 * 24 * hour));
@@ -199,7 +201,7 @@ function harmlessDrafts(
 ): { at: string; name: string }[] {
   const harmless = examples.filter(({ expect }) => expect.tier < 3);
   const quiet = harmless.filter(({ draft }) => (draft.actions ?? []).length === 0);
-  const acting = harmless.filter(({ draft }) => (draft.actions ?? []).length > 0);
+  const acting = harmless.filter(({ draft }) => (draft.actions ?? []).length > 0 && draft.accountId !== refund.accountId); // it would add to the refund
   const total = ordinary.days.length * ordinary.aDay;
   return Array.from({ length: total }, (_, index) => {
     const minutes = 8 * 60 + 5 + (index % ordinary.aDay) * ordinary.everyMinutes;

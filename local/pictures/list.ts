@@ -6,18 +6,19 @@ export interface Picture {
   readonly shows: string;
   /** CSS px; all of it is in the picture. */
   readonly size: { readonly width: number; readonly height: number };
-  /** Pixels of the file for each CSS px: two where letters are small. */
-  readonly scale: 1 | 2;
   readonly scheme: 'light' | 'dark';
 }
+
+/** Pixels of a file for each CSS px, across and down: pages are shown smaller than they are, and must stay sharp. */
+export const scale = 2;
 
 /** Where they are kept, from the project's folder. */
 export const picturesFolder = 'docs/pictures';
 
 /** Two of them side by side fit the README's column. */
-const phone = { size: { width: 360, height: 740 }, scale: 2 } as const;
-/** The widest page, and little beside it. */
-const desktop = (height: number) => ({ size: { width: 1200, height }, scale: 1 }) as const;
+const phone = { size: { width: 360, height: 740 } } as const;
+/** As wide as the page and a margin. */
+const desktop = (width: number, height: number) => ({ size: { width, height } }) as const;
 
 /** Every picture, by its name. */
 export const pictures = {
@@ -25,11 +26,11 @@ export const pictures = {
   'mail-dark': { ...phone, file: 'mail-dark.png', shows: 'the same mail in the dark', scheme: 'dark' },
   'review-light': { ...phone, file: 'review-light.png', shows: 'the review page behind its link', scheme: 'light' },
   'review-dark': { ...phone, file: 'review-dark.png', shows: 'the same page in the dark', scheme: 'dark' },
-  receipt: { ...phone, file: 'receipt.png', shows: 'the receipt of a decision with an edit', scheme: 'light' },
-  queue: { ...desktop(900), file: 'queue.png', shows: 'the queue of a supervisor', scheme: 'light' },
-  insights: { ...desktop(900), file: 'insights.png', shows: 'insights into a week', scheme: 'light' },
-  audit: { ...desktop(900), file: 'audit.png', shows: 'the trail of one reply', scheme: 'light' },
-  policy: { ...desktop(900), file: 'policy.png', shows: 'the policy in force, in words', scheme: 'light' },
+  receipt: { size: { width: 360, height: 1010 }, file: 'receipt.png', shows: 'the receipt of a decision with an edit', scheme: 'light' },
+  queue: { ...desktop(1200, 900), file: 'queue.png', shows: 'the queue of a supervisor', scheme: 'light' },
+  insights: { ...desktop(860, 900), file: 'insights.png', shows: 'insights into a week', scheme: 'light' },
+  audit: { ...desktop(740, 900), file: 'audit.png', shows: 'the trail of one reply', scheme: 'light' },
+  policy: { ...desktop(960, 900), file: 'policy.png', shows: 'the policy in force, in words', scheme: 'light' },
 } as const satisfies Readonly<Record<string, Picture>>;
 
 export type PictureName = keyof typeof pictures;

@@ -1,14 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { createSeededRandom } from '../chance.ts';
 import { startChromium } from '../chromium.ts';
 import { createDesk, type Desk, linkOf } from '../demo-client.ts';
 import { type Stack, startStack } from '../stack.ts';
 import type { SentMail } from '../stand-ins/mailbox.ts';
 import { begin, mended, type Played, playDays } from './day.ts';
-import { type Picture, type PictureName, pictures } from './list.ts';
+import { type Picture, type PictureName, pictures, scale } from './list.ts';
+import { withPalette } from './png.ts';
 
 /** How the tenant of the pictures calls itself. */
 const tenant = { tenantName: 'Wide World Importers', channel: 'Zendesk', timeZone: 'Europe/London' } as const;
@@ -104,7 +105,7 @@ async function takeAll(studio: Studio): Promise<readonly Taken[]> {
     const context = await studio.browser.newContext({
       baseURL: studio.stack.url,
       viewport: picture.size,
-      deviceScaleFactor: picture.scale,
+      deviceScaleFactor: scale,
       colorScheme: picture.scheme,
       javaScriptEnabled: false, // the one script keeps the time by the browser's clock, which is not the stack's
       locale: 'en-GB',
@@ -112,7 +113,7 @@ async function takeAll(studio: Studio): Promise<readonly Taken[]> {
     try {
       const page = await context.newPage();
       await shots[name](studio, page);
-      taken.push({ name, png: await page.screenshot({ animations: 'disabled', caret: 'hide' }) });
+      taken.push({ name, png: withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' })) });
     } catch (error) {
       throw new Unexpected(`the picture ${picture.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     } finally {
@@ -127,27 +128,44 @@ async function open(page: Page, path: string, words: string): Promise<void> {
   const answer = await page.goto(path);
   const status = answer?.status();
   if (status !== 200) throw new Unexpected(`${path.split(/[?]/)[0]} was answered ${status}`);
-  await mustSay(page, words);
+  await mustSay(page.locator('body'), words);
 }
 
 /** Presses a button; the page that follows must say these words. */
 async function press(page: Page, button: RegExp, words: string): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: button }).first().click()]);
-  await mustSay(page, words);
+  await mustSay(page.locator('body'), words);
 }
 
-async function mustSay(page: Page, words: string): Promise<void> {
-  const said = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+async function mustSay(body: Locator, words: string): Promise<void> {
+  const said = (await body.innerText()).replace(/\s+/g, ' ');
   if (!said.includes(words)) throw new Unexpected(`the page does not say “${words}” but “${said.slice(0, 200)}”`);
 }
 
 /** As a mail program shows it: sender and subject, and below them the HTML part, a document of its own. */
 async function showMail({ stack, played: { request } }: Studio, page: Page): Promise<void> {
   const { subject, html } = request.mail;
-  await page.route('**/mail-program', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replaceAll(stack.url, shownOrigin) }));
-  await open(page, '/mail-program', 'Code: ');
-  void subject;
+  const part = html.replaceAll(stack.url, shownOrigin).replaceAll(new URL(stack.url).host, new URL(shownOrigin).host);
+  const bodies = { '/mail-program': mailProgram(subject), '/mail-program/part': part };
+  for (const [path, body] of Object.entries(bodies)) await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await open(page, '/mail-program', subject);
+  await mustSay(page.frameLocator('iframe').locator('body'), 'Code: ');
 }
+
+/** What phones put around a mail: its subject, and whom it is from. */
+const mailProgram = (subject: string): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Mail</title><meta name="color-scheme" content="light dark">
+<style>
+:root{color-scheme:light dark}
+body{margin:0;height:100vh;display:flex;flex-direction:column;font:16px/1.4 system-ui,sans-serif;background:light-dark(#fff,#121417);color:light-dark(#1b1f24,#e6e8ea)}
+header{padding:16px;background:light-dark(#f3f5f7,#1c2025);border-bottom:1px solid light-dark(#d0d7de,#3a4149)}
+h1{font-size:18px;line-height:1.3;margin:0 0 8px}
+p{margin:0;font-size:14px;color:light-dark(#57606a,#a9b1ba)}
+iframe{border:0;flex:1}
+</style></head>
+<body><header><h1>${escaped(subject)}</h1><p>approvals@countersign.example, to me</p></header><iframe src="/mail-program/part"></iframe></body></html>`;
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 async function openReview({ played: { request } }: Studio, page: Page): Promise<void> {
   await open(page, linkOf(request.mail), 'Approve');

@@ -232,6 +232,9 @@ describe('words and times', () => {
         { type: 'data_export', records: 7 },
       ]),
     ).toBe('bulk message to 120 people and data export of 7 records');
+    expect(describeActions([{ type: 'data_change', records: 1 }])).toBe('data change of 1 record');
+    expect(describeActions([{ type: 'data_export', records: 5000 }])).toBe('data export of 5,000 records');
+    expect(describeActions([{ type: 'bulk_message', recipients: 1 }])).toBe('bulk message to 1 person');
     expect(describeActions([{ type: 'refund', amount: { currency: 'USD', minor: 5 } }, { type: 'a' }, { type: 'b' }, { type: 'c' }])).toBe(
       'refund of $0.05, a and 2 more',
     );
