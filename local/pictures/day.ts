@@ -25,7 +25,7 @@ const refund: Submission = {
   confidence: 0.97,
   intent: 'refund_request',
   customerMessage: {
-    text: 'Hello,\n\nall 62 drums of order 88213 arrived dented, and we can’t sell them. Please refund the $12,400.\n\nDana Lopez\nNorthwind Traders',
+    text: 'All 62 drums of order 88213 arrived dented, and we can’t sell them. Please refund the $12,400.\n\nDana Lopez, Northwind Traders',
     from: { name: 'Dana Lopez', email: 'dana@northwind.example' },
   },
   reply: {
@@ -103,11 +103,11 @@ const held: readonly (readonly [at: string, example: string, ...acts: Act[]])[] 
   ['2026-11-25T15:20', 'eleven-records', approved(6)],
   ['2026-11-26T08:20', 'unknown-act', approved(5)],
   // What waits when the pictures are taken.
-  ['2026-11-26T08:58', 'anwalt'],
   ['2026-11-26T10:12', 'new-owner'],
   ['2026-11-26T11:26', 'dosage'],
   ['2026-11-26T12:15', 'full-export'],
   ['2026-11-26T11:41', 'open-escalation'],
+  ['2026-11-26T12:31', 'anwalt'],
   ['2026-11-26T12:50', 'frozen-account'],
   ['2026-11-26T13:08', 'wrong-invoice'],
 ];

@@ -30,8 +30,7 @@ export function withPalette(png: Uint8Array): Uint8Array {
   const palette = byUse.slice(0, colorsAtMost);
   const places = new Map(byUse.map((color, place) => [color, place < colorsAtMost ? place : nearest(palette, color)]));
   const rows = Buffer.alloc(height * (width + 1)); // each begins with its filter: none, which suits places in a palette best
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = places.get(colors[y * width + x] ?? 0) ?? 0;
+  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = places.get(colors[y * width + x] ?? 0) ?? 0;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

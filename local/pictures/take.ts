@@ -138,6 +138,7 @@ async function press(page: Page, button: RegExp, words: string): Promise<void> {
 }
 
 async function mustSay(body: Locator, words: string): Promise<void> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is folded away or hidden is in no picture
   const said = (await body.innerText()).replace(/\s+/g, ' ');
   if (!said.includes(words)) throw new Unexpected(`the page does not say “${words}” but “${said.slice(0, 200)}”`);
 }

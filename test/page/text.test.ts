@@ -192,6 +192,17 @@ describe('differences', () => {
     ]);
   });
 
+  it('tells other words in one stretch, line by line', () => {
+    expect(diffWords('Hello,\nwe pay you $300 today.\nBest', 'Hello,\nwe send the recording today.\nKind regards')).toEqual([
+      { kind: 'same', text: 'Hello,\nwe ' },
+      { kind: 'removed', text: 'pay you $300' },
+      { kind: 'added', text: 'send the recording' },
+      { kind: 'same', text: ' today.\n' },
+      { kind: 'removed', text: 'Best' },
+      { kind: 'added', text: 'Kind regards' },
+    ]);
+  });
+
   const line = (i: number): string => `line ${i} of a long text with a few words\n`;
   const lines = (count: number, from = 0): string => Array.from({ length: count }, (_, i) => line(i + from)).join('');
   it.each([
