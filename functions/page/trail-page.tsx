@@ -178,7 +178,7 @@ function Order({ order: { of, deciders } }: { order: NonNullable<TrailView['orde
       ) : (
         <>
           <p>
-            Approved (event {of.approved}) before it was released (event {of.released}), on the same request hash, {shortHash(of.requestHash)}, by
+            Approved (event {of.approved}) before it was released (event {of.released}), by
           </p>
           <ul>
             {deciders.map((decider, i) => (
@@ -187,6 +187,7 @@ function Order({ order: { of, deciders } }: { order: NonNullable<TrailView['orde
               </li>
             ))}
           </ul>
+          <p>All of them carry the same request hash, {shortHash(of.requestHash)}.</p>
         </>
       )}
     </section>

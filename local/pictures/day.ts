@@ -25,7 +25,7 @@ const refund: Submission = {
   confidence: 0.97,
   intent: 'refund_request',
   customerMessage: {
-    text: 'All 62 drums of order 88213 arrived dented, and we can’t sell them. Please refund the $12,400.\n\nDana Lopez, Northwind Traders',
+    text: 'All 62 drums of order 88213 arrived dented, and we can’t sell them. Please refund the $12,400.',
     from: { name: 'Dana Lopez', email: 'dana@northwind.example' },
   },
   reply: {

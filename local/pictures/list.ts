@@ -27,9 +27,9 @@ export const pictures = {
   'review-light': { ...phone, file: 'review-light.png', shows: 'the review page behind its link', scheme: 'light' },
   'review-dark': { ...phone, file: 'review-dark.png', shows: 'the same page in the dark', scheme: 'dark' },
   receipt: { size: { width: 360, height: 1010 }, file: 'receipt.png', shows: 'the receipt of a decision with an edit', scheme: 'light' },
-  queue: { ...desktop(1200, 960), file: 'queue.png', shows: 'the queue of a supervisor', scheme: 'light' },
-  insights: { ...desktop(860, 1080), file: 'insights.png', shows: 'insights into a week', scheme: 'light' },
-  audit: { ...desktop(740, 900), file: 'audit.png', shows: 'the trail of one reply', scheme: 'light' },
+  queue: { ...desktop(1200, 918), file: 'queue.png', shows: 'the queue of a supervisor', scheme: 'light' },
+  insights: { ...desktop(860, 1040), file: 'insights.png', shows: 'insights into a week', scheme: 'light' },
+  audit: { ...desktop(740, 878), file: 'audit.png', shows: 'the trail of one reply', scheme: 'light' },
   policy: { ...desktop(960, 880), file: 'policy.png', shows: 'the policy in force, in words', scheme: 'light' },
 } as const satisfies Readonly<Record<string, Picture>>;
 

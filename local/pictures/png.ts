@@ -6,6 +6,14 @@ const paletteType = 3;
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const colorsAtMost = 256;
 
+/** A line along the edge, over what is there. */
+export interface Frame {
+  /** As 0xrrggbb. */
+  readonly color: number;
+  /** How wide it is. */
+  readonly pixels: number;
+}
+
 interface Image {
   readonly width: number;
   readonly height: number;
@@ -14,7 +22,7 @@ interface Image {
 }
 
 /**
- * Writes a PNG with a palette, less than half as long: pages have few colours beside the edges of their letters.
+ * Frames a PNG and writes it with a palette, less than half as long: pages have few colours beside the edges of their letters.
  *
  * The 256 colours that are used most stay as they are; each other one becomes the one of them that is nearest. Transparency is dropped.
  *
@@ -22,8 +30,10 @@ interface Image {
  * @throws Error where it is anything else.
  * @see https://www.w3.org/TR/png-3/
  */
-export function withPalette(png: Uint8Array): Uint8Array {
-  const { width, height, colors } = decode(Buffer.from(png));
+export function withPalette(png: Uint8Array, frame: Frame): Uint8Array {
+  const image = decode(Buffer.from(png));
+  const { width, height } = image;
+  const colors = image.colors.map((color, i) => (isAtEdge(image, i, frame.pixels) ? frame.color : color));
   const counts = new Map<number, number>();
   for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
   const byUse = [...counts].sort(([one, often], [other, oftener]) => oftener - often || one - other).map(([color]) => color);
@@ -43,6 +53,11 @@ export function withPalette(png: Uint8Array): Uint8Array {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+const isAtEdge = ({ width, height }: Image, place: number, pixels: number): boolean => {
+  const [x, y] = [place % width, Math.floor(place / width)];
+  return Math.min(x, y, width - 1 - x, height - 1 - y) < pixels;
+};
 
 /** Width and height in pixels. @throws Error where it is no PNG. */
 export function sizeOfPng(png: Uint8Array): { readonly width: number; readonly height: number } {

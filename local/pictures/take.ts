@@ -16,6 +16,9 @@ const tenant = { tenantName: 'Wide World Importers', channel: 'Zendesk', timeZon
 /** In the mail, in the place of the stack's own: its port is another each time. */
 const shownOrigin = 'https://approvals.wideworld.example';
 
+/** Around a picture, since paper on paper has no edge: `--line` of the pages' style. */
+const edges = { light: 0xd0d7de, dark: 0x3a4149 } as const;
+
 /** A picture as it was taken: a PNG. */
 export interface Taken {
   readonly name: PictureName;
@@ -79,7 +82,7 @@ const shots: Readonly<Record<PictureName, (studio: Studio, page: Page) => Promis
     await page.fill('#edit', mended);
     const code = /^Code: (\d{6})$/m.exec(toEdit.mail.text)?.[1];
     if (code) await page.fill('#code', code);
-    await press(page, /^Approve/, 'What was changed');
+    await press(page, /^Approve/, 'Approved with edits: ');
   },
   queue: async (studio, page) => {
     await signIn(studio, page, 'maria@countersign.example');
@@ -113,7 +116,7 @@ async function takeAll(studio: Studio): Promise<readonly Taken[]> {
     try {
       const page = await context.newPage();
       await shots[name](studio, page);
-      taken.push({ name, png: withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' })) });
+      taken.push({ name, png: withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' }), { color: edges[picture.scheme], pixels: scale }) });
     } catch (error) {
       throw new Unexpected(`the picture ${picture.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     } finally {

@@ -88,7 +88,7 @@ describe('the trail of a draft', () => {
 
     const words = said(await opened(world, 'cora', `/audit/${draft.id}`));
 
-    expect(words).toContain(`Approved (event ${at[0]}) before it was released (event ${at[1]}), on the same request hash`);
+    expect(words).toContain(`Approved (event ${at[0]}) before it was released (event ${at[1]}), by`);
     expect(words).toMatch(/dan, by the link and the code of a mail, as department head \(event \d+\)/);
     expect(words).toContain(`${first?.personId}, by the link`);
   });
