@@ -76,12 +76,13 @@ tbody tr:focus-within{background:var(--note)}
 .chips{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0;min-width:11rem}
 .chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem;align-items:end;margin-bottom:.75rem}
-svg{display:block;max-width:44rem;overflow:visible}
-rect,circle{color:var(--link)}
-td time,td.age{white-space:nowrap}
+svg{display:block;max-width:44rem}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
+.left,.age{white-space:nowrap}
+svg{overflow:visible}
+rect,circle{color:var(--link)}
 `.trim();
 
 /** `sha256-…` of the one style: what the content security policy lets through. */
