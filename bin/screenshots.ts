@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictures, picturesFolder } from '../local/pictures/list.ts';
+import { sizeOfPng } from '../local/pictures/png.ts';
 import { takePictures } from '../local/pictures/take.ts';
 
 /**
@@ -13,11 +14,12 @@ export async function main(): Promise<void> {
   await mkdir(picturesFolder, { recursive: true });
   let total = 0;
   for (const { name, png } of taken) {
-    const { file, size, shows } = pictures[name];
+    const { file, shows } = pictures[name];
+    const { width, height } = sizeOfPng(png);
     const path = join(picturesFolder, file);
     await writeFile(path, png);
     total += png.length;
-    console.log(`${path.padEnd(34)} ${`${size.width} × ${size.height}`.padEnd(11)} ${kilobytes(png.length)}  ${shows}`);
+    console.log(`${path.padEnd(34)} ${`${width} × ${height}`.padEnd(11)} ${kilobytes(png.length)}  ${shows}`);
   }
   console.log(`${taken.length} pictures, ${kilobytes(total).trim()} in all`);
 }

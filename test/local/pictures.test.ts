@@ -55,15 +55,18 @@ describe('the pictures of the docs', () => {
     if (!path.endsWith('.svg')) expect(sizeOfPng(bytes).width).toBeGreaterThan(0);
   });
 
-  it('are those that `npm run screenshots` takes, in their size, each shown somewhere', () => {
+  it('are those that `npm run screenshots` takes, in their width, each shown somewhere', () => {
     const files = list.map(({ file }) => file).sort();
 
     expect(readdirSync(picturesFolder).sort()).toEqual(files);
     expect([...new Set(shown.map(({ path }) => path))].filter((path) => path.startsWith(picturesFolder)).sort()).toEqual(
       files.map((file) => `${picturesFolder}/${file}`),
     );
-    for (const { file, size } of list)
-      expect([file, sizeOfPng(readFileSync(join(picturesFolder, file)))]).toEqual([file, { width: size.width * scale, height: size.height * scale }]);
+    for (const { file, size } of list) {
+      const { width, height } = sizeOfPng(readFileSync(join(picturesFolder, file)));
+      expect([file, width]).toEqual([file, size.width * scale]);
+      expect(height).toBeLessThanOrEqual(size.height * scale);
+    }
   });
 
   it('stay small', () => {
