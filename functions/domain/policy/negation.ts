@@ -104,7 +104,7 @@ const languages: Readonly<Record<string, Language>> = {
     condition: 'sofern falls wenn bis solange sonst ausser',
     doubt: 'denn aber doch jedoch allerdings jetzt heute',
     lists: {
-      fill: 'also|auch|gar|ja|wirklich|naturlich|natuerlich|eh|sowieso|nun|dafur|dafuer|deswegen|hier?',
+      fill: 'also|auch|ubrigens|uebrigens|gar|ja|wirklich|naturlich|natuerlich|eh|sowieso|nun|dafur|dafuer|deswegen|hier?',
       no: 'keine|keinen|kein',
       a: 'eine|einen|ein|die|den|der|das?',
       more: 'weitere|weiteren|weiterer?',
@@ -157,6 +157,7 @@ const languages: Readonly<Record<string, Language>> = {
       'pas besoin <of> #',
       'il? ny a pas besoin <of> #',
       'nous|je|on navons|nai|na pas besoin <of> #',
+      'notre|mon|ma|la|le * *? *? na pas besoin <of> #',
       'nous|je|on ne? <wish> pas <of> #',
       'nous|je|on ne? <wish> pas <a> #',
       'nous|je|on ne <wish> aucun|aucune #',
@@ -221,6 +222,7 @@ const languages: Readonly<Record<string, Language>> = {
       'non e <needed> <a> #',
       'non abbiamo|ho|ce bisogno di|dun <a> #',
       'nessun|nessuna # e? <needed>',
+      'nessun|nessuno|nessuna # ci|mi? serve|occorre',
       '<a> # non e <needed>',
       '<a> # non ci|mi? serve|occorre piu?',
     ],
@@ -363,18 +365,26 @@ export function waivedClause(original: string, words: readonly Word[], first: nu
   const clause = spanOf(words, first, last, longest.clause, (word, next) => sameClause(original, word, next));
   if (!clause || isQuoted(original, words, clause.from)) return undefined;
   const place = ownActs.some((beginning) => first === last && words[first]?.text.startsWith(beginning)) ? '%' : '#';
-  const told = [...textsOf(words, clause.from, first), place, ...textsOf(words, last + 1, clause.to)];
-  const reader = readers.find((each) => isForm(told, each));
-  if (!reader) return undefined;
+  const told = (from: number): string[] => [...textsOf(words, from, first), place, ...textsOf(words, last + 1, clause.to)];
+  const begins = [clause.from, ...indexesOf(words, clause.from + 1, first, coordinators).map((at) => at + 1)];
+  const [found] = begins.flatMap((from) => readers.filter((each) => isForm(told(from), each)).map((reader) => ({ from, reader })));
+  if (!found) return undefined;
+  const { from, reader } = found;
 
   const sentence = spanOf(words, first, last, longest.sentence, (word, next) => word.sentence === next.sentence);
-  if (!sentence || isQuestion(original, words, clause.from, sentence.to)) return undefined;
-  const before = textsOf(words, sentence.from, clause.from);
+  if (!sentence || isQuestion(original, words, from, sentence.to)) return undefined;
+  const before = textsOf(words, sentence.from, from);
   const behind = textsOf(words, clause.to, sentence.to + 1); // and the first word of the next sentence
   const open =
     before.some((word) => reader.said.has(word) || reader.condition.has(word)) || behind.some((word) => reader.doubt.has(word) || reader.condition.has(word));
-  return open ? undefined : clause;
+  return open ? undefined : { from, to: clause.to };
 }
+
+/** Words behind which a clause of its own may begin without a mark: "the jars were ours and we need no refund". */
+const coordinators = wordSet('and und et y e en');
+
+const indexesOf = (words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => wanted.has(words[at]?.text ?? ''));
 
 /** A stretch of words, `to` not included. */
 interface Span {

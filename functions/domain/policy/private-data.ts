@@ -1,4 +1,5 @@
 import type { Remark } from './finding.ts';
+import { homeTold, illnessTold } from './told-of-people.ts';
 
 /**
  * Private data in a reply (source document, step 2, the "do not answer" list): card numbers, bank accounts, US social security
@@ -30,7 +31,8 @@ const sorts: readonly Sort[] = [
   },
   {
     name: 'a bank account number',
-    find: (text) => lastFour(all(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g).find((found) => passesMod97(found.replace(/ /g, '')))),
+    find: (text) =>
+      lastFour(all(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g).find((found) => looksLikeIban(found.replace(/ /g, ''))) ?? all(text, sortCodes)[0]),
   },
   {
     name: 'a social security number',
@@ -39,7 +41,8 @@ const sorts: readonly Sort[] = [
   { name: 'a password', find: passwordIn },
   { name: 'an access key', find: keyIn },
   { name: 'a date of birth', find: (text) => named(text, births) },
-  { name: 'what is said of a person’s health', find: (text) => named(text, health) },
+  { name: 'what is said of a person’s health', find: (text) => named(text, health) ?? illnessTold(text) },
+  { name: 'where somebody lives', find: homeTold },
   { name: 'the number of an identity paper', find: (text) => lastFour([...text.matchAll(papers)].map((found) => found[1] as string).find(hasFourDigits)) },
 ];
 
@@ -57,7 +60,7 @@ const namedSecrets =
   /(?<![\p{L}\p{N}])(secret|shared key|pre-shared key|psk|wi-?fi key|wlan-?schlüssel|clé wi-?fi|clave wi-?fi|chiave wi-?fi)\s?[:=]\s?([^\s"'“”„«»`]{6,64})/giu;
 /** Four to eight digits behind the word, in the same part of the sentence: “his PIN, if he forgot it again, is 3096”. */
 const pins =
-  /(?<![\p{L}\p{N}])(PIN(?:[ -]?code)?|pin(?:[ -]?code)|geheimzahl|geheimnummer|codice PIN|code PIN|código PIN)(?![\p{L}\p{N}])[^\d.!?\n]{1,40}(?<![\p{L}\p{N}#])\d{4,8}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(PIN(?:[ -]?code)?|pin(?:[ -]?code)|[Gg]eheimzahl|[Gg]eheimnummer|codice PIN|code PIN|código PIN)(?![\p{L}\p{N}])[^\d.!?\n]{1,40}(?<![\p{L}\p{N}#])\d{4,8}(?![\p{L}\p{N}])/gu;
 
 /** A value that no word of a sentence is: with a digit and a letter, with a mark inside, or with a capital inside. Addresses of pages and mails are none. */
 function looksSecret(value: string): boolean {
@@ -83,7 +86,7 @@ function keyIn(text: string): string | undefined {
 }
 
 const births =
-  /(?<![\p{L}\p{N}])(date of birth|birth ?date|DOB|born(?: on)?|geburtsdatum|geb\.?(?: am)?|geboren(?: am| op)?|date de naissance|née?(?: le)?|naquit(?: le)?|fecha de nacimiento|nacid[oa](?: el)?|nació(?: el)?|data di nascita|nat[oa](?: il)?|nacque(?: il)?|data de nascimento|nascid[oa](?: a| em)?|nasceu(?: a| em)?|geboortedatum)[^\p{L}\p{N}]{0,4}(?:(?:is|ist|est|es|was|on file|lautet) ){0,2}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de |of )?\p{L}{3,10},? (?:de )?\d{4}|\p{L}{3,10} \d{1,2},? \d{4})/giu;
+  /(?<![\p{L}\p{N}])(date of birth|birth ?date|DOB|born(?: on)?|geburtsdatum|geb\.?(?: am)?|geboren(?: am| op)?|date de naissance|née?(?: le)?|naquit(?: le)?|fecha de nacimiento|nacid[oa](?: el)?|nació(?: el)?|data di nascita|nat[oa](?: il)?|nacque(?: il)?|data de nascimento|nascid[oa](?: a| em)?|nasceu(?: a| em)?|geboortedatum)[^\p{L}\p{N}]{0,4}(?:(?:is|ist|est|es|was|on file|lautet) ){0,2}(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? (?:de |of )?\p{L}{3,10},? (?:de )?\d{4}|\p{L}{3,10} \d{1,2},? \d{4}|(?:the )?\p{L}{3,12} of \p{L}{3,10},? \d{4})/giu;
 
 /** Of a person, by a name or “she”, and plainly: “Carla is in hospital”. A hospital's bed or a pregnancy test is nobody's health. */
 const health = new RegExp(
@@ -94,7 +97,7 @@ const health = new RegExp(
 
 /** The number of one is known by four digits at least: `C01X00T47`, `P1234567`. */
 const papers =
-  /(?<![\p{L}\p{N}])(?:passport|identity card|id card|driver.?s? licen[cs]e|driving licen[cs]e|national insurance|personalausweis|reisepass|ausweis|führerschein|passeport|carte d.identité|pasaporte|DNI|carta d.identità|passaporto|paspoort|identiteitskaart|social security|sécurité sociale|sozialversicherung|rentenversicherung|seguridad social|segurança social|codice fiscale|CPF|BSN)(?:s?-?(?:number|nummer|nr\.?)| (?:number|no\.?|nr\.?|nummer|numéro|número|numero|n°))?[^\p{L}\p{N}]{0,3}(?:(?:is|ist|est|es|è|é|lautet) )?(?:(?:the|die|le|el|il|o) )?(\d{1,9}(?:[ .-](?:\d{1,9}|[A-Z])(?![\p{L}\p{N}])){1,8}|[A-Z0-9][A-Z0-9-]{5,17})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:passport|identity card|id card|driver.?s? licen[cs]e|driving licen[cs]e|national insurance|(?:unique )?taxpayer reference|tax id|steuer-?id|steueridentifikations|numéro fiscal|personalausweis|reisepass|ausweis|führerschein|passeport|carte d.identité|pasaporte|DNI|carta d.identità|passaporto|paspoort|identiteitskaart|social security|sécurité sociale|sozialversicherung|rentenversicherung|seguridad social|segurança social|codice fiscale|CPF|BSN)(?:s?-?(?:number|nummer|nr\.?)| (?:number|no\.?|nr\.?|nummer|numéro|número|numero|n°))?[^\p{L}\p{N}]{0,3}(?:(?:is|ist|est|es|è|é|lautet) )?(?:(?:the|die|le|el|il|o) )?(\d{1,9}(?:[ .-](?:\d{1,9}|[A-Z])(?![\p{L}\p{N}])){1,8}|[A-Z]{2}(?: \d{2}){3} [A-D]|[A-Z0-9][A-Z0-9-]{5,17})(?![\p{L}\p{N}])/giu;
 const hasFourDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 4;
 
 /** Luhn's check digit, ISO/IEC 7812-1. */
@@ -106,10 +109,17 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The check of an IBAN, ISO 13616. */
-function passesMod97(iban: string): boolean {
-  const moved = iban.slice(4) + iban.slice(0, 4);
-  let rest = 0;
-  for (const char of moved) for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97;
-  return rest === 1;
+/** How many characters an account number has in each country. @see the registry of ISO 13616 */
+const ibanLengths = new Map(
+  'AD24 AE23 AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FR27 GB22 GR27 HR21 HU28 IE22 IL23 IS26 IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 RS22 SA24 SE24 SI19 SK24 SM27 TR26 UA29'
+    .split(' ')
+    .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
+);
+
+/** By country and length. One with a wrong check digit is a slip of the pen, and somebody's account all the same; 00, 01 and 99 are none's. */
+function looksLikeIban(iban: string): boolean {
+  const check = Number(iban.slice(2, 4));
+  return iban.length === ibanLengths.get(iban.slice(0, 2)) && check > 1 && check < 99;
 }
+/** A British account: `sort code 20-45-13, account number 70918842`. */
+const sortCodes = /(?<![\p{L}\p{N}])sort code[^\p{L}\p{N}]{0,3}(?:is )?\d{2}[ -]?\d{2}[ -]?\d{2}[^\p{N}]{1,30}\d{7,8}(?!\p{N})/giu;

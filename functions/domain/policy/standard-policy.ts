@@ -17,6 +17,25 @@ const limits = {
   },
 };
 
+/** By profession, in the languages that are read; of grammatical genders both. */
+const lawyerWords = [
+  'lawyer',
+  'attorney',
+  'solicitor',
+  'Anwalt',
+  'Anwältin',
+  'Rechtsanwalt',
+  'Rechtsanwältin',
+  'avocat',
+  'avocate',
+  'abogado',
+  'abogada',
+  'avvocato',
+  'advogado',
+  'advogada',
+  'advocaat',
+];
+
 const seats = (...roles: string[]) => roles.map((role) => ({ role, count: 1 }));
 
 /** The policy a tenant starts with. Every number says where it comes from; parse it by the schema and it does not change. */
@@ -44,8 +63,12 @@ export const standardPolicy: Policy = Policy.parse({
   },
   keywords: [
     // source document, line 65: "terms like refund or lawyer"; the same words in other languages and their near synonyms are settled
-    ...['refund', 'reimbursement', 'Rückerstattung', 'remboursement', 'reembolso'].map((text) => ({ id: 'refund', text, tier: 3 as const })),
-    ...['lawyer', 'attorney', 'solicitor', 'Anwalt', 'Rechtsanwalt', 'avocat', 'abogado'].map((text) => ({ id: 'lawyer', text, tier: 3 as const })),
+    ...['refund', 'reimbursement', 'Rückerstattung', 'remboursement', 'reembolso', 'rimborso', 'terugbetaling'].map((text) => ({
+      id: 'refund',
+      text,
+      tier: 3 as const,
+    })),
+    ...lawyerWords.map((text) => ({ id: 'lawyer', text, tier: 3 as const })),
     { id: 'chargeback', text: 'chargeback', tier: 3 }, // settled: a billing dispute by its other name
   ],
   patterns: [],

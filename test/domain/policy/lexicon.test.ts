@@ -51,6 +51,22 @@ describe('denials', () => {
   });
 });
 
+describe('a wish behind a comma', () => {
+  const signsIn = (text: string) => markPhrases(text, words(text), 'message').places.map(({ id }) => id);
+
+  it.each([
+    ['Não quero outras, quero meu dinheiro de volta.', 'refund'],
+    ['Não gostei, quero meu dinheiro de volta.', 'refund'],
+    ['Nichts davon, ich verlange die Löschung unseres Kontos.', 'account_closure'],
+  ])('is read by itself, whatever was denied before: %s', (text, sign) => {
+    expect(signsIn(text)).toContain(sign);
+  });
+
+  it('leaves a denial as it is', () => {
+    expect(signsIn("We don't want a refund, we want the right part.")).toEqual([]);
+  });
+});
+
 describe('a lexicon', () => {
   it('finds wishes where they are not denied, and what holds its own denial', () => {
     const fields: Partial<Lexicon> = { asks: { cancellation: ['cancel ~3 seats'] }, says: { billing_dispute: ['not ~2 ordered'] } };

@@ -39,6 +39,54 @@ describe('private data in a reply', () => {
   });
 
   it.each([
+    ['Our smith Walter Enright had a mild stroke on Sunday.', 'Enright …'],
+    ['He has been off with depression since Easter.', 'He …'],
+    ['The form of Miss Corrigan mentions her epilepsy, and page two is missing.', 'her …'],
+    ['Frau Loos macht gerade eine Chemotherapie und darf nicht unter Leute.', 'Loos …'],
+    ['Wegen seiner Bandscheibe bitte nur kleine Pakete.', 'seiner …'],
+    ['M. Castaing s’est fait opérer du cœur la semaine dernière.', 'Castaing …'],
+    ['Carmen padece de epilepsia desde niña.', 'Carmen …'],
+    ['Paolo ha avuto un ictus a marzo.', 'Paolo …'],
+    ['A Rita foi operada ao joelho, e volta em maio.', 'Rita …'],
+    ['Sjoerd zit thuis met een burn-out.', 'Sjoerd …'],
+  ])('R26: %s tells of somebody’s illness', (text, quote) => {
+    expect(privateData(text)).toEqual([{ text: 'the reply holds what is said of a person’s health', quote }]);
+  });
+
+  it.each([
+    ['Engineer Salome Wirth lives at 22 Weir Lane, second floor, Hobley.', 'lives at …'],
+    ['It can go straight to her home, 9 Pippin Way, Evesham.', 'her home …'],
+    ['Write to Felix Harrow, 3 Quince Close, Aldermere, which is his home.', 'an address that is somebody’s home …'],
+    ['Er arbeitet zu Hause: Hinterfeldweg 14, 83471 Berchtesgaden.', 'zu Hause …'],
+    ['Chez Mme Vigneron, à son domicile, 3 impasse des Tilleuls, Pontarlier.', 'son domicile …'],
+    ['Fermín vive en la calle del Pez Volador 31, Cuenca.', 'vive …'],
+    ['Il liutaio abita in via Garibaldi, 12.', 'abita …'],
+    ['A Joana mora na rua das Flores, 8.', 'mora …'],
+    ['Sjoerd woont op de Terpstraat 41 in Holwerd.', 'woont …'],
+  ])('R26: %s tells where somebody lives', (text, quote) => {
+    expect(privateData(text)).toEqual([{ text: 'the reply holds where somebody lives', quote }]);
+  });
+
+  it.each([
+    'We deliver to stroke units, and Anna has diabetes leaflets for you.',
+    'We are sorry that you had a stroke, and hope that your operation goes well.',
+    'It has asthma filters. Es hat Krebs auf der Speisekarte: Our crab has cancer pagurus as its name.',
+    'Your parcel goes to 12 Dock Road, Hull, as you asked.',
+    'Our shop at 14 Hazel Row, Milton is open until six.',
+    'Sie wohnen in der Nähe: die Filiale ist am Marktplatz 3.',
+  ])('%s tells nothing of somebody else', (text) => {
+    expect(privateData(text)).toEqual([]);
+  });
+
+  it('R26: an account is one with a slip in its check digits too, and a British one by its sort code', () => {
+    expect(privateData('IBAN DE27 7015 0000 1004 3381 92')).toMatchObject([{ text: 'the reply holds a bank account number', quote: '…1 92' }]);
+    expect(privateData('sort code 20-45-13, account number 70918842')).toMatchObject([{ quote: '…8842' }]);
+    expect(privateData('National Insurance number QQ 12 34 56 C')).toMatchObject([{ quote: '…56 C' }]);
+    expect(privateData('Die Geheimzahl lautet unverändert 5827.')).toMatchObject([{ quote: 'Geheimzahl …' }]);
+    expect(privateData('Parcel XX12 3456 7890 1234 5678 90, DE12 3456 7890 1234.')).toEqual([]);
+  });
+
+  it.each([
     'Our hospital beds are in the hospital catalogue.',
     'It is in the hospital branch of our shop.',
     'The pregnancy test is in hospital packs of 20.',
@@ -110,7 +158,23 @@ describe('private data in a reply', () => {
   });
 
   it('is found in time that grows with the text alone', () => {
-    for (const piece of ['password is ', 'eyJaaaaaaaaaaa.', 'A1 ', 'AB12 ', 'passport ', 'born on 1 ', 'api key ', '4 ', 'PIN: ', 'x@', '-----BEGIN A ']) {
+    for (const piece of [
+      'password is ',
+      'eyJaaaaaaaaaaa.',
+      'A1 ',
+      'AB12 ',
+      'passport ',
+      'born on 1 ',
+      'api key ',
+      '4 ',
+      'PIN: ',
+      'x@',
+      '-----BEGIN A ',
+      'Anna has a ',
+      'lives at 1 A',
+      'her ',
+      'sort code 1',
+    ]) {
       const began = performance.now();
       privateData(piece.repeat(Math.ceil(65_536 / piece.length)));
       expect([piece, performance.now() - began < 3000]).toEqual([piece, true]); // some milliseconds each

@@ -38,6 +38,27 @@ export function withoutWaived(original: string, words: readonly Word[]): readonl
   return clauses.length === 0 ? words : words.map((word, at) => (clauses.some(({ from, to }) => from <= at && at < to) ? { ...word, text: '' } : word));
 }
 
+/** Words by which somebody begins to say what they want, alone or behind “I” or “we”. */
+const demands = set('quero queremos exijo exigimos quiero exigo voglio vogliamo esigo esigiamo');
+const firstPerson = set('i we ich wir je nous ik wij');
+const demandsOf = set(
+  'want need demand expect insist require will wollen mochte mochten verlange verlangen fordere fordern brauche brauchen veux voulons exige exigeons demande demandons souhaite souhaitons wil willen eis eisen',
+);
+
+/**
+ * The words with the sentences cut where a wish of its own begins behind a comma: “Não quero outras, quero meu dinheiro de volta”, “no vouchers,
+ * I want my money back”. What is denied before the comma says nothing of what is wanted behind it.
+ */
+export function cutAtWishes(original: string, words: readonly Word[]): readonly Word[] {
+  let cuts = 0;
+  return words.map((word, at) => {
+    const before = words[at - 1];
+    const begins = demands.has(word.text) || (firstPerson.has(word.text) && demandsOf.has(words[at + 1]?.text ?? ''));
+    if (begins && before?.sentence === word.sentence && /[,–—]/.test(original.slice(before.end, word.start))) cuts += 1;
+    return cuts === 0 ? word : { ...word, sentence: word.sentence + cuts };
+  });
+}
+
 const reach = 5; // words between a denial and what it denies
 
 /**

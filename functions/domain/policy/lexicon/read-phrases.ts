@@ -2,7 +2,7 @@ import type { Word } from '../fold.ts';
 import { stopWordHits } from '../language.ts';
 import { compilePhrases, type Phrase, type PhraseBook, placesOf } from '../phrases.ts';
 import { german } from './de.ts';
-import { withoutDenied, withoutWaived } from './denials.ts';
+import { cutAtWishes, withoutDenied, withoutWaived } from './denials.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
@@ -114,10 +114,11 @@ export function markPhrases(original: string, words: readonly Word[], side: Side
   const hits = stopWordHits(words.map(({ text }) => text));
   const enough = Math.max(0, ...hits.values()) / 2;
   const isLikely = (language: string): boolean => language === 'en' || (hits.get(language) ?? 0) >= enough;
-  return markWith(
-    withoutWaived(original, words),
+  const marked = markWith(
+    withoutWaived(original, cutAtWishes(original, words)),
     shelves.filter(({ languages, of }) => languages.some(isLikely) && (of === 'both' || of === side)).map(({ book }) => book()),
   );
+  return { ...marked, words: marked.words.map((word, at) => ({ ...word, sentence: (words[at] as Word).sentence })) };
 }
 
 let sureBook: PhraseBook<SignId> | undefined;
