@@ -184,13 +184,18 @@ export type Choice =
   | { readonly decision: 'approve'; readonly text?: string }
   | { readonly decision: 'reject'; readonly reason: string; readonly feedback: string };
 
-/** Opens the link of a mail and decides, as its receiver would; signs in by a second mail where the page asks for it. */
-export async function decideByMail(url: string, desk: Desk, mail: SentMail, choice: Choice): Promise<Page> {
+/**
+ * Opens the link of a mail and decides, as its receiver would; signs in by a second mail where the page asks for it.
+ *
+ * @param readSeconds - so long the page is looked at before, by the stack's clock.
+ */
+export async function decideByMail(url: string, desk: Desk, mail: SentMail, choice: Choice, readSeconds = 0): Promise<Page> {
   const browser = createBrowser(url);
   let page = await browser.open(linkOf(mail));
   if (page.path.startsWith('/sign-in')) page = await signIn(browser, desk, mail.to, page);
   must('the page of the link', page.status, 200);
   const code = codeIn.exec(mail.text)?.[1];
+  if (readSeconds > 0) await desk.advance(readSeconds);
   const after = await browser.post(page.path, { nonce: nonceOf(page), ...(code && { code }), ...choice });
   must('the answer to the decision', after.status, 200);
   if (!after.path.endsWith('/receipt')) throw new Surprise(`the decision led to ${after.path}`);

@@ -1,15 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import * as z from 'zod';
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
-import { AccountFields } from '../functions/domain/policy/account.ts';
-import { Submission } from '../functions/domain/policy/draft.ts';
+import type { Submission } from '../functions/domain/policy/draft.ts';
 import { createDesk, type Desk, must, Surprise } from './demo-client.ts';
 import { type Scene, stories } from './demo-stories.ts';
+import { type Example, readAccounts, readExamples, writtenNow } from './examples.ts';
 import { startStack } from './stack.ts';
-
-const Example = z.object({ title: z.string(), draft: Submission, expect: z.object({ status: z.string(), tier: z.int(), rules: z.array(z.string()) }) });
-type Example = z.infer<typeof Example> & { readonly name: string };
 
 /** The day begins on a Monday morning; the clock is the stack's own. */
 const begin = new Date('2026-11-23T08:00:00Z');
@@ -100,10 +94,8 @@ const playRoutine = ({ desk, nameOf }: Pick<Scene, 'desk' | 'nameOf'>, { example
 
 /** Sends one draft, lets it go its way, and prints the line that says what became of it. */
 async function tell(desk: Desk, { name, title, expect }: Example, draft: Submission, go: (answer: DraftView) => Promise<string>): Promise<Happened> {
-  const { at: _, ...customerMessage } = draft.customerMessage; // written now
-  const submission = { ...draft, customerMessage };
   const time = clockWords(await desk.now());
-  const { status, draft: answer } = await desk.send(submission);
+  const { status, draft: answer } = await desk.send(writtenNow(draft));
   let difference: string | undefined;
   let outcome: string;
   try {
@@ -168,15 +160,4 @@ async function summarize(desk: Desk, happened: readonly Happened[]): Promise<str
     `Of the ${held}: ${count('released', true)} released, ${count('superseded')} superseded, ${count('withdrawn')} withdrawn, ${count('held')} held, ${count('integrity_hold')} integrity_hold.`,
     `${(await desk.allMails()).length} mails and ${webhooks.length} webhooks were sent.`,
   ].join('\n');
-}
-
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-const readAccounts = () => z.record(z.string(), AccountFields).parse(readJson('examples/accounts.json'));
-
-function readExamples(): Example[] {
-  const folder = 'examples/drafts';
-  return readdirSync(folder)
-    .sort()
-    .map((file) => ({ name: basename(file, '.json'), ...Example.parse(readJson(`${folder}/${file}`)) }));
 }

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { dirname } from 'node:path';
-import type { Settings } from '../functions/adapters/ports.ts';
+import type { Random, Settings } from '../functions/adapters/ports.ts';
 import { systemRandom } from '../functions/adapters/system.ts';
 import { ulid } from '../functions/domain/ids.ts';
 import { createApiGateway, maxHeaderBytes, maxPayloadBytes, readBody } from './api-gateway.ts';
@@ -29,6 +29,12 @@ export interface StackOptions {
   readonly quiet?: boolean;
   /** What the clock shows first. @default the real time */
   readonly now?: Date;
+  /** Milliseconds that the clock runs on with; where they stand still, it moves only when it is moved. @default the monotonic clock */
+  readonly realNow?: () => number;
+  /** Where ids, references, codes and keys of links come from. @default the operating system's generator */
+  readonly random?: Random;
+  /** What people read that the tenant's file would say. @default the demo tenant's */
+  readonly tenant?: Partial<Pick<Settings, 'tenantName' | 'channel' | 'timeZone'>>;
   /** Where the addresses and keys are written for other programs. @default nowhere */
   readonly stackFile?: string;
 }
@@ -51,14 +57,23 @@ const pumpMilliseconds = 200;
  *
  * @throws Error with one line for the user: the port is taken, or Java is missing for DynamoDB Local.
  */
-export async function startStack({ port = 0, data = 'memory', quiet = false, now = new Date(), stackFile }: StackOptions = {}): Promise<Stack> {
+export async function startStack({
+  port = 0,
+  data = 'memory',
+  quiet = false,
+  now = new Date(),
+  realNow,
+  random = systemRandom,
+  tenant = {},
+  stackFile,
+}: StackOptions = {}): Promise<Stack> {
   const server = createServer({ maxHeaderSize: maxHeaderBytes });
   const url = `http://127.0.0.1:${await listen(server, port)}`;
   const { tables, stop: stopTables } = await openTables(data).catch((error: unknown) => {
     server.close();
     throw error;
   });
-  const clock = createVirtualClock(now);
+  const clock = createVirtualClock(now, realNow);
   const log = createLocalLog(quiet ? () => {} : (line) => process.stderr.write(`${line}\n`));
   const faults = createFaults();
   const webhookSecret = newWebhookSecret();
@@ -68,14 +83,14 @@ export async function startStack({ port = 0, data = 'memory', quiet = false, now
 
   const surroundings = {
     clock,
-    random: systemRandom,
+    random,
     log,
-    settings: settingsFor(url),
+    settings: { ...settingsFor(url), ...tenant },
     tables,
     bodies: createMemoryBodies(),
     mailbox,
     receiver,
-    linkKeys: createLocalLinkKeys(),
+    linkKeys: createLocalLinkKeys(random),
     signer: createLocalSigner(),
     webhookSecrets: { active: async () => [webhookSecret] },
     faults,

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import { cutName, showUnseen } from './text.ts';
 
 /*
- * Charts are SVG without a scale of their own: places across in per cent, places down in the size of the text, all in the colour of the
- * text. So they fit any width, follow the reader's text size, and read the same in light, dark, print and without colour.
+ * Charts are SVG without a scale of their own: places across in per cent, places down in the size of the text, words in the
+ * colour of the text and shapes in one other colour of the one style. So they fit any width, follow the reader's text size, and read the same in light, dark, print and without colour.
  */
 
 const em = (value: number): string => `${Number(value.toFixed(2))}em`;

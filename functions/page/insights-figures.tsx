@@ -89,7 +89,9 @@ export function decisionTimeFigure({ all, groups, within: quick }: InsightsView)
           the moment the reply was held.
           {quick ? ` ${shareWords(quick)} came within ${formatSpan(within.seconds)}; others report ${formatShare(within.share)}.` : ''}
         </p>
-        {all.decided < all.cases ? <p>{repliesCounted(all.cases - all.decided)} of these were not decided, or not yet, and are in no time.</p> : null}
+        {all.decided < all.cases ? (
+          <p>{repliesCounted(all.cases - all.decided)} of these were not decided, or not yet: they are not among these times.</p>
+        ) : null}
       </>
     ) : (
       <p>Nothing was decided yet.</p>

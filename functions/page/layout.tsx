@@ -69,7 +69,7 @@ table{border-collapse:collapse;width:100%}
 caption{text-align:start;color:var(--soft);padding:.25rem 0}
 th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
 td.say{min-width:13rem}
-td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.6rem 0}
+td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.75rem 0}
 tbody tr:focus-within{background:var(--note)}
 .tick{display:inline-flex;align-items:center;justify-content:center;min-width:48px;min-height:48px;margin:0}
 .tick input{width:1.4rem;min-height:1.4rem}
@@ -80,6 +80,9 @@ svg{display:block;max-width:44rem}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
+.left,.age{white-space:nowrap}
+svg{overflow:visible}
+rect,circle{color:var(--link)}
 `.trim();
 
 /** `sha256-…` of the one style: what the content security policy lets through. */

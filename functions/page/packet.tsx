@@ -129,12 +129,13 @@ const ReasonLine = ({ reason }: { reason: Reason }) => (
       </>
     ) : null}{' '}
     <span class="soft">
+      (
       {unsaid(reason).map((fact) => (
         <>
-          <Name>{fact}</Name>{' '}
+          <Name>{fact}</Name>,{' '}
         </>
       ))}
-      (rule <Name>{reason.rule}</Name>
+      rule <Name>{reason.rule}</Name>
       {demands[reason.tier]})
     </span>
   </li>

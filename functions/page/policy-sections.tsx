@@ -7,7 +7,7 @@ import { alwaysHuman, prohibited } from '../domain/policy/vocabulary.ts';
 import { Name, Quoted } from './parts.tsx';
 import { durationWords, hoursWords, impactWords, percent, smallRefundWords, stageWords, tierWords, urgencyWords, whenWords } from './policy-words.ts';
 import { formatInstant } from './time.ts';
-import { listed, ruleHeading, words } from './words.ts';
+import { categoryWords, listed, ruleHeading, words } from './words.ts';
 
 /** Sections of a policy in words, with their anchors. */
 const sections = {
@@ -78,6 +78,7 @@ type Of = { readonly policy: Policy };
 function Confidence({ policy: { thresholds, sensitive } }: Of) {
   const { default: ordinary, high, highEnterprise, categories } = thresholds;
   const told = (held: number, mark: number): string => `held below ${percent(held)}${mark > held ? `, watchers told below ${percent(mark)}` : ''}`;
+  const byThreshold = Map.groupBy(Object.entries(categories), ([, held]) => held);
   const row = (name: Child, held: number) => (
     <tr>
       <th scope="row">{name}</th>
@@ -89,7 +90,9 @@ function Confidence({ policy: { thresholds, sensitive } }: Of) {
     <Section id="confidence">
       <Table caption="How sure an author must be, by category and segment" columns={['Category', 'Small and standard accounts', 'Enterprise accounts']}>
         {row('Every other category', ordinary)}
-        {Object.entries(categories).map(([category, held]) => row(<Name>{words(category)}</Name>, held))}
+        {[...byThreshold].map(([held, alike]) =>
+          row(<Name>{listed(alike.map(([category], i) => (i === 0 ? categoryWords(category) : words(category))))}</Name>, held),
+        )}
       </Table>
       <p class="soft">The thresholds of money and security also hold where a reply moves money or changes access.</p>
       <p>

@@ -385,7 +385,7 @@ function Row({ row, view: { acts, now, timeZone } }: { row: QueueRow; view: Queu
         <Chips rules={row.rules} />
       </td>
       <td>{time.kind === 'waiting' ? <WhoIsAsked row={row} blocked={time.blocked} /> : failureWords(time)}</td>
-      <td>{formatSpan((now.getTime() - row.since.getTime()) / 1000)}</td>
+      <td class="age">{formatSpan((now.getTime() - row.since.getTime()) / 1000)}</td>
       {time.kind === 'waiting' ? (
         <td>
           {row.stage}/{row.stageCount}

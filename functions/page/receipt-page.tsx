@@ -71,7 +71,6 @@ export function renderReceiptPage(view: ReceiptView): string {
           <p>
             <DecisionLine past={decision} timeZone={timeZone} />
           </p>
-          <p>Reference {reference}</p>
         </section>
         <section>
           <h2>What was changed</h2>

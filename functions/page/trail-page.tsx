@@ -46,7 +46,7 @@ export interface TrailView extends Frame {
   /** Whom to call where the trail does not hold: names with a role each. */
   readonly call: readonly string[];
   /** Null where the trail does not hold: its order then says nothing. */
-  readonly order: { readonly of: ReleaseOrder; readonly deciders: readonly string[] } | null;
+  readonly order: { readonly of: ReleaseOrder /** In the order of their events. */; readonly deciders: readonly string[] } | null;
   readonly entries: readonly TrailEntry[];
   readonly deliveries: readonly DeliveryView[];
   /** Counts from 1. */
@@ -176,10 +176,19 @@ function Order({ order: { of, deciders } }: { order: NonNullable<TrailView['orde
       {of.kind === 'at-once' ? (
         <p>Released as it was received (event {of.released}): at its tier it needed nobody.</p>
       ) : (
-        <p>
-          Approved (event {of.approved}) before it was released (event {of.released}), by <Name>{listed(deciders)}</Name> (
-          {listed(of.decisions.map((seq) => `event ${seq}`))}). All of them carry the same request hash, {shortHash(of.requestHash)}.
-        </p>
+        <>
+          <p>
+            Approved (event {of.approved}) before it was released (event {of.released}), by
+          </p>
+          <ul>
+            {deciders.map((decider, i) => (
+              <li>
+                <Name>{decider}</Name> (event {of.decisions[i]})
+              </li>
+            ))}
+          </ul>
+          <p>All of them carry the same request hash, {shortHash(of.requestHash)}.</p>
+        </>
       )}
     </section>
   );

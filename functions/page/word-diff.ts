@@ -34,8 +34,27 @@ function diffBy(before: string, after: string, unit: RegExp): DiffPart[] | undef
   const right = b.slice(head, b.length - tail);
   if (left.length * right.length > cellsAtMost) return undefined;
   const same = (tokens: string[]): [DiffPart['kind'], string][] => tokens.map((token) => ['same', token]);
-  return joined([...same(a.slice(0, head)), ...longestCommon(left, right), ...same(a.slice(a.length - tail))]);
+  return joined([...same(a.slice(0, head)), ...inStretches(longestCommon(left, right)), ...same(a.slice(a.length - tail))]);
 }
+
+/**
+ * A space between two changed words has changed with them: other words are then read one after another, instead of the old and the new in turn.
+ *
+ * A line break stays where it was, so that lines and paragraphs are still seen.
+ */
+function inStretches(parts: readonly [DiffPart['kind'], string][]): [DiffPart['kind'], string][] {
+  return parts.flatMap(([kind, text], i): [DiffPart['kind'], string][] => {
+    const between = kind === 'same' && /^[^\S\n]+$/.test(text) && isChange(parts[i - 1]) && isChange(parts[i + 1]);
+    return between
+      ? [
+          ['removed', text],
+          ['added', text],
+        ]
+      : [[kind, text]];
+  });
+}
+
+const isChange = (part: readonly [DiffPart['kind'], string] | undefined): boolean => part !== undefined && part[0] !== 'same';
 
 /** The classic table of the longest common subsequence, walked from the start. */
 function longestCommon(a: readonly string[], b: readonly string[]): [DiffPart['kind'], string][] {

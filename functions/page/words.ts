@@ -49,8 +49,8 @@ export function describeActions(actions: readonly Action[], { of = 'of ', atMost
     .map(({ type, amount, records, recipients }) => {
       const what = words(type).slice(0, 40);
       if (amount) return `${what} ${of}${shortMoney(amount)}`;
-      if (recipients !== undefined) return `${what} to ${recipients} people`;
-      if (records !== undefined) return `${what} of ${records} records`;
+      if (recipients !== undefined) return `${what} to ${formatCount(recipients)} ${recipients === 1 ? 'person' : 'people'}`;
+      if (records !== undefined) return `${what} of ${formatCount(records)} ${records === 1 ? 'record' : 'records'}`;
       return what;
     });
   const [first = '', second] = named;

@@ -1,9 +1,10 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
-import type { LinkKeys, Signer } from '../../functions/adapters/ports.ts';
+import type { LinkKeys, Random, Signer } from '../../functions/adapters/ports.ts';
+import { systemRandom } from '../../functions/adapters/system.ts';
 
 /** One key that signs links, made at random. */
-export function createLocalLinkKeys(): LinkKeys {
-  const key = { kid: `local-${randomBytes(3).toString('hex')}`, secret: new Uint8Array(randomBytes(32)) };
+export function createLocalLinkKeys(random: Random = systemRandom): LinkKeys {
+  const key = { kid: `local-${Buffer.from(random.bytes(3)).toString('hex')}`, secret: random.bytes(32) };
   return { current: async () => key, find: async (kid) => (kid === key.kid ? key : undefined) };
 }
 

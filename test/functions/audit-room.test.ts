@@ -88,9 +88,9 @@ describe('the trail of a draft', () => {
 
     const words = said(await opened(world, 'cora', `/audit/${draft.id}`));
 
-    expect(words).toContain(
-      `Approved (event ${at[0]}) before it was released (event ${at[1]}), by dan, by the link and the code of a mail, as department head and ${first?.personId}`,
-    );
+    expect(words).toContain(`Approved (event ${at[0]}) before it was released (event ${at[1]}), by`);
+    expect(words).toMatch(/dan, by the link and the code of a mail, as department head \(event \d+\)/);
+    expect(words).toContain(`${first?.personId}, by the link`);
   });
 
   it('tells a person’s own time and names whom a decision was made for', async () => {

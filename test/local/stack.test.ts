@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSeededRandom } from '../../local/chance.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 
 let stack: Stack;
@@ -255,5 +256,17 @@ describe('starting', () => {
 
     await expect(startStack({ port })).rejects.toThrow(new RegExp(`^port ${port} is taken: .*--port$`));
     other.close();
+  });
+
+  it('is the same again where the clock stands still and chance has a seed, under the name that it is given', async () => {
+    const now = new Date('2026-11-26T09:00:00Z');
+    const start = () => startStack({ quiet: true, now, realNow: () => 0, random: createSeededRandom('a stack'), tenant: { tenantName: 'Fourth Coffee' } });
+
+    const [one, other] = [await start(), await start()];
+
+    expect(other.keys).toEqual(one.keys);
+    expect(await jsonOf(await fetch(`${one.url}/_local/clock`))).toEqual({ now: now.toISOString() });
+    expect(await (await fetch(`${one.url}/sign-in`, { headers: { accept: 'text/html' } })).text()).toContain('Fourth Coffee');
+    await Promise.all([one.stop(), other.stop()]);
   });
 });

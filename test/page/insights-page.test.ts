@@ -269,7 +269,7 @@ describe('time', () => {
     expect(textOf(only(byTag(section, 'svg')))).toContain('others’ mean: 8 min');
   });
 
-  it('says how many are not decided, since they are in no time', () => {
+  it('says how many are not decided, since they are not among the times', () => {
     const waiting = aCase({ outcome: null, decidedAt: null, decisions: [] });
 
     expect(body(renderInsightsPage(aView(figures([...cases, waiting]))))).toContain('1 reply of these were not decided, or not yet');

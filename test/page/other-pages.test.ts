@@ -20,7 +20,7 @@ describe('the receipt', () => {
     expect(byTag(parseHtml(page), 'del').map(textOf)).toContain('[removed:] Friday. [end]');
     expect(byTag(parseHtml(page), 'ins').map(textOf)).toContain('[added:] Monday. [end]');
     expect(body(page)).toContain('It goes out at 14:10:30 CET. Until then it can be stopped.');
-    expect(body(page)).toContain('Reference AP-7K2M');
+    expect(body(page)).toContain('Receipt AP-7K2M');
   });
 
   it('can stop the reply during escrow only', () => {

@@ -192,6 +192,17 @@ describe('differences', () => {
     ]);
   });
 
+  it('tells other words in one stretch, line by line', () => {
+    expect(diffWords('Hello,\nwe pay you $300 today.\nBest', 'Hello,\nwe send the recording today.\nKind regards')).toEqual([
+      { kind: 'same', text: 'Hello,\nwe ' },
+      { kind: 'removed', text: 'pay you $300' },
+      { kind: 'added', text: 'send the recording' },
+      { kind: 'same', text: ' today.\n' },
+      { kind: 'removed', text: 'Best' },
+      { kind: 'added', text: 'Kind regards' },
+    ]);
+  });
+
   const line = (i: number): string => `line ${i} of a long text with a few words\n`;
   const lines = (count: number, from = 0): string => Array.from({ length: count }, (_, i) => line(i + from)).join('');
   it.each([
@@ -232,6 +243,9 @@ describe('words and times', () => {
         { type: 'data_export', records: 7 },
       ]),
     ).toBe('bulk message to 120 people and data export of 7 records');
+    expect(describeActions([{ type: 'data_change', records: 1 }])).toBe('data change of 1 record');
+    expect(describeActions([{ type: 'data_export', records: 5000 }])).toBe('data export of 5,000 records');
+    expect(describeActions([{ type: 'bulk_message', recipients: 1 }])).toBe('bulk message to 1 person');
     expect(describeActions([{ type: 'refund', amount: { currency: 'USD', minor: 5 } }, { type: 'a' }, { type: 'b' }, { type: 'c' }])).toBe(
       'refund of $0.05, a and 2 more',
     );
