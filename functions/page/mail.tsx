@@ -562,7 +562,7 @@ function reasonBlocks({ draft, detail }: OfDraft): Block[] {
   if (detail === 'none' || draft.reasons.length === 0) return [];
   const items = draft.reasons.map(({ rule, text, quote: quoted }) => {
     const said = quoted && detail === 'full' && !text.includes(quoted) ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
-    return `${safe(ruleHeading(rule))}: ${safe(text)}${said} (rule ${safe(rule)})`;
+    return `${safe(ruleHeading(rule))}: ${safe(text)}${said}`;
   });
   return [heading('Why it was not sent at once'), { kind: 'list', items }];
 }

@@ -131,7 +131,7 @@ describe('a row', () => {
       draft.reference,
       'Northwind Bank',
       'refund of $12,400',
-      'Refund over limitMoney irreversibleRefund action1 more',
+      'Refund over limitMoney that does not come backRefund action1 more',
       'ann and dan',
       '1 h 30 min',
       '1/1',

@@ -226,7 +226,7 @@ describe('the content', () => {
       'Helpbot (AI) wants to send a reply to Northwind Bank: refund of $12,400.',
       'You are asked as finance, stage 1 of 2.',
       'Refund over limit: ',
-      '(rule keyword:lawyer)',
+      'Keyword lawyer: ',
       'The customer wrote:',
       '> We were told the March outage credit',
       'The reply to be sent to dana@northwind[.]example:',

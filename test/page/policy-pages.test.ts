@@ -121,7 +121,7 @@ describe('the policy in words', () => {
 
     expect(rows[0]).toEqual([
       '1. dual-money',
-      'the rule Money irreversible fires',
+      'the rule Money that does not come back fires',
       'finance and department head, by the mailed link and the code of the mail',
       'executive',
     ]);
