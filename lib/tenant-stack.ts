@@ -124,6 +124,7 @@ export class TenantStack extends Stack {
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');
     if (http.domainTarget) output('DomainTarget', http.domainTarget, `What the DNS record of ${config.domain?.name} must point to (CNAME or alias)`);
     output('WebhookSecretArn', keys.webhook.secretArn, 'Holds the secret that the helpdesk checks webhooks with');
+    output('AuditStreamArn', tables.audit.tableStreamArn ?? '', 'The stream of audit events, for a consumer of your own (docs/compliance.md)');
     output('ReceiptKeyArn', keys.receipt.keyArn, 'Signs receipts; its public key may be kept elsewhere');
     output('DeadLettersUrl', deadLetters.queueUrl, 'What could not be handled');
     output('AlarmTopicArn', monitoring.topic.topicArn, 'Where alarms are told');

@@ -22,6 +22,7 @@ describe('the stack', () => {
   it('prints where it is reached and what DNS needs', () => {
     expect(Object.keys(demo.outputs).sort()).toEqual([
       'AlarmTopicArn',
+      'AuditStreamArn',
       'DeadLettersUrl',
       'DkimRecord1',
       'DkimRecord2',
