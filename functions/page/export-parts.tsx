@@ -1,5 +1,5 @@
 import type { ExportScope } from '../domain/audit/audit-export.ts';
-import { ExactTextarea, Name } from './parts.tsx';
+import { ExactTextarea, Sentences } from './parts.tsx';
 import { formatInstant } from './time.ts';
 import { counted } from './words.ts';
 
@@ -105,7 +105,7 @@ export const Exported = ({ exported, timeZone }: { exported: ExportedView; timeZ
       <h2>The export is ready</h2>
       <p>
         {counted(events, 'event')} of {counted(drafts, 'reply', 'replies')}
-        {'draftId' in scope ? '' : `, ${scopeWords(scope, timeZone)}`}. It was recorded as an audit event, for this purpose: <Name>{purpose}</Name>
+        {'draftId' in scope ? '' : `, ${scopeWords(scope, timeZone)}`}. It was recorded as an audit event, for this purpose: <Sentences>{purpose}</Sentences>
       </p>
       <p>
         {broken > 0

@@ -8,6 +8,10 @@ import type { Desk, Visit } from './desk.ts';
 export const ben = 'ben@countersign.example';
 /** Supervisor: asked where nobody has answered. */
 export const maria = 'maria@countersign.example';
+/** Reads the whole record: legal, and of compliance. */
+export const lena = 'lena@countersign.example';
+/** Of compliance: proposes policies. */
+export const carlos = 'carlos@countersign.example';
 /** Executive: watches what two people must approve. */
 export const edgar = 'edgar@countersign.example';
 /** Owner: sees the whole queue. */
@@ -93,3 +97,18 @@ export async function tamper({ outside }: Desk, draftId: string, prefix: string,
 
 /** Another code than the one of the mail. */
 export const wrongCode = ({ code }: Link): string => (code === '000000' ? '111111' : '000000');
+
+/** Drafts that were decided in each way, and have gone out where they do: one approved, one approved with edits, one rejected. */
+export async function decidedInEachWay(desk: Desk): Promise<{ approved: DraftView; edited: DraftView; rejected: DraftView }> {
+  const { outside } = desk;
+  const [approved, edited, rejected] = [await forBen(desk), await forBen(desk), await forBen(desk)];
+  await outside.advance(600);
+  await outside.act(await outside.linkOf(approved.id, ben), 'approve');
+  await outside.act(await outside.linkOf(edited.id, ben), 'approve', {
+    text: 'Hello Dana,\n\nit comes on Monday, with $20 off.',
+    feedback: 'the carrier says so',
+  });
+  await outside.act(await outside.linkOf(rejected.id, ben), 'reject');
+  await outside.advance(60);
+  return { approved, edited, rejected };
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { dropFocus, enlarge, type Focus, lookAtFocus, outlineFaults, sidewaysFaults, targetFaults, unfold } from './in-page.ts';
@@ -54,6 +55,19 @@ export async function faultsOf(page: Page, { outline = true } = {}): Promise<str
   await page.evaluate(enlarge);
   add('letters twice as large', await page.evaluate(sidewaysFaults));
   return faults;
+}
+
+/** Pictures of the whole page as it stands, for people to look at: on a phone and a desktop, light and dark, in the folder that `PICTURES` names. */
+export async function pictures(page: Page, name: string, { PICTURES }: NodeJS.ProcessEnv = process.env): Promise<void> {
+  if (!PICTURES) return;
+  for (const viewport of [phone, desktop]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const file = `${name.replace(/[^a-z0-9]+/gi, '-')}-${viewport.width}-${colorScheme}.png`;
+      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
+    }
+  }
 }
 
 /** Runs in the page, where axe-core has been put before. */

@@ -69,11 +69,12 @@ export function sidewaysFaults(): string[] {
   return [`scrolls sideways, ${scrollWidth} px in ${clientWidth}: ${named.join(', ') || 'nobody knows by what'}`];
 }
 
-/** What is clicked and is smaller than `least` px either way. A link within a sentence is as high as its line. */
+/** What is clicked and is smaller than `least` px either way; a box to tick is clicked with its label. A link within a sentence is as high as its line. */
 export function targetFaults(least: number): string[] {
   const targets = document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, a.button, nav a, td a, li > a:only-child');
   return [...targets].flatMap((one) => {
-    const { width, height } = one.getBoundingClientRect();
+    const isTick = ['checkbox', 'radio'].includes(one.getAttribute('type') ?? '');
+    const { width, height } = ((isTick && one.closest('label')) || one).getBoundingClientRect();
     const isSeen = width > 0 && height > 0;
     return isSeen && (width < least || height < least)
       ? [`a target of ${Math.round(width)} x ${Math.round(height)} px: ${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 30)}”`]

@@ -6,7 +6,7 @@ import { inChromium } from './chromium.ts';
 import { aDesk, type Desk, type Visit } from './desk.ts';
 import type { Focus } from './in-page.ts';
 import { showMail } from './mail-program.ts';
-import { pageStates } from './page-states.ts';
+import { mailedPages, recordPages, roomPages } from './page-states.ts';
 
 /** Presses a key until the focus is where it is wanted; it must be seen at every stop on the way. */
 async function keyTo(page: Page, wanted: (focus: Focus) => boolean, key = 'Tab'): Promise<void> {
@@ -154,7 +154,7 @@ inChromium('the focus, all around a page', () => {
   const desk = aDesk({ lives: false });
 
   it.each(walked)('%s: is always seen, and never behind the bar', async (name) => {
-    const state = pageStates.find((one) => one.name === name) ?? expect.fail(`no such state: ${name}`);
+    const state = [...mailedPages, ...roomPages, ...recordPages].find((one) => one.name === name) ?? expect.fail(`no such state: ${name}`);
     const { page } = await state.reach(desk);
 
     for (const viewport of [phone, { width: 640, height: 360 }, desktop]) {
