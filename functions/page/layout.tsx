@@ -63,7 +63,7 @@ legend{font-weight:600}
 .bar .button{flex:none}
 .bar button,.bar .button{padding:.5rem .75rem;overflow-wrap:normal}
 @media (max-height:22rem){.bar{position:static;flex-wrap:wrap;padding:.6rem 0}.hasbar{padding-bottom:2rem}}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+:focus-visible,[type=date]:focus-within{outline:3px solid var(--link);outline-offset:2px}
 .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}

@@ -173,8 +173,11 @@ export function renderQueueListPage(view: QueueListView): string {
           <form method="post" action="/queue">
             <input type="hidden" name="nonce" value={acts.nonce} autocomplete="off" />
             <input type="hidden" name="list" value={listHref(listing)} autocomplete="off" />
-            {/* A form is sent by the Enter key as if its first button had been pressed: that one does nothing. */}
-            <button type="submit" disabled={true} hidden={true}>
+            {/*
+             * A form is sent by the Enter key as if its first button had been pressed: this one asks for nothing, and is told so.
+             * Were it disabled, Chromium would press the next one from a box.
+             */}
+            <button type="submit" hidden={true}>
               Nothing
             </button>
             <List view={view} />

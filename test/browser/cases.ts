@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
+import type { Person } from '../../functions/domain/approval/person.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { formTo, type Link, usd } from '../walks/outside.ts';
 import type { Desk, Visit } from './desk.ts';
@@ -70,6 +71,18 @@ export async function forTwo(desk: Desk): Promise<{ draft: DraftView; first: Lin
 export async function forRole(desk: Desk, role: string, assurance: 'link' | 'code' = 'link'): Promise<DraftView> {
   await desk.outside.routeBy([{ seats: [{ role, count: 1 }], assurance, blind: false }]);
   return desk.outside.held('acc_fabrikam', { ...rich, confidence: 0.97, review: true });
+}
+
+/** Two drafts of one account that somebody of Maria's team is asked about, and a colleague who may take their seats. */
+export async function forMariasTeam({ outside }: Desk): Promise<{ drafts: DraftView[]; list: string; from: Person; to: Person }> {
+  const role = outside.fresh('desk-of-maria-');
+  const waits = { ...rich, confidence: 0.97, review: true };
+  await outside.routeBy([{ seats: [{ role, count: 1 }], assurance: 'link', blind: false }]);
+  const { id: accountId } = await outside.account({ name: 'Two Rows' });
+  const from = await outside.person({ roles: [role], managerId: 'per_maria', name: 'Pia Lund' });
+  const drafts = [await outside.held(accountId, waits), await outside.held(accountId, waits)];
+  const to = await outside.person({ roles: [role], managerId: 'per_maria', name: 'Quinn Ode' });
+  return { drafts, list: `/queue?view=team&account=${accountId}`, from, to };
 }
 
 /** A question that Ben put to somebody about a draft, and the link to answer it. */

@@ -6,6 +6,7 @@ import { policyStates } from './states/policy.ts';
 import { questionStates } from './states/question.ts';
 import { queueStates } from './states/queue.ts';
 import { receiptStates } from './states/receipt.ts';
+import { reviewBesideStates } from './states/review-beside.ts';
 import { reviewEndedStates } from './states/review-ended.ts';
 import { reviewOpenStates } from './states/review-open.ts';
 import { reviewRefusedStates } from './states/review-refused.ts';
@@ -16,6 +17,7 @@ export const mailedPages: readonly PageState[] = [
   ...reviewOpenStates,
   ...reviewEndedStates,
   ...reviewRefusedStates,
+  ...reviewBesideStates,
   ...receiptStates,
   ...questionStates,
   ...signInStates,

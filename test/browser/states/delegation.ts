@@ -1,5 +1,5 @@
 import { ben, forBen, gina, maria, olivia } from '../cases.ts';
-import type { Desk, Visit } from '../desk.ts';
+import type { Desk, Visit, VisitOptions } from '../desk.ts';
 import { type PageState, room } from './page-state.ts';
 
 const day = 86_400;
@@ -7,10 +7,10 @@ const day = 86_400;
 /** A day so many days from now by the stack's clock, as a field for days takes it. */
 export const dayFrom = async ({ outside }: Desk, days: number): Promise<string> => (await outside.instant(days * day)).slice(0, 10);
 
-/** A page of somebody who has a role of their own, and whom nobody else's delegations stand in the way of. */
-export async function delegating(desk: Desk, fields: { name?: string } = {}): Promise<Visit & { id: string }> {
-  const { id, email } = await desk.outside.person({ roles: ['desk-delegation', 'backup'], name: 'Dee Lang', ...fields });
-  return { ...(await (await desk.visit({ as: email })).open('/delegation')), id };
+/** The page of somebody who has roles of their own, and whom nobody else's delegations stand in the way of. */
+export async function delegating(desk: Desk, options: VisitOptions = {}): Promise<Visit & { id: string }> {
+  const { id, email } = await desk.outside.person({ roles: ['desk-delegation', 'backup'], name: 'Dee Lang' });
+  return { ...(await (await desk.visit({ ...options, as: email })).open('/delegation')), id };
 }
 
 async function made(desk: Desk, first?: string): Promise<Visit> {

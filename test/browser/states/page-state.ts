@@ -20,12 +20,12 @@ export const room = (name: string, path: string, as: string, says: string): Page
 });
 
 /** A page for which the stack has no way there: drawn from its view, and sent as the stack would send it. */
-export const drawn = (name: string, says: string, html: () => string): PageState => ({
+export const drawn = (name: string, says: string, html: () => string, headers = pageHeaders()): PageState => ({
   name,
   says,
   reach: async (desk) => {
     const visit = await desk.visit();
-    await visit.page.route('**/drawn', (route) => route.fulfill({ headers: pageHeaders(), body: html() }));
+    await visit.page.route('**/drawn', (route) => route.fulfill({ headers, body: html() }));
     return visit.open('/drawn');
   },
 });

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Policy } from '../../../functions/domain/policy/policy.ts';
 import { ben, carlos, decidedInEachWay, edgar, gina, maria, olivia } from '../cases.ts';
-import type { Desk, Visit } from '../desk.ts';
+import type { Desk, Visit, VisitOptions } from '../desk.ts';
 import { type PageState, room } from './page-state.ts';
 
 /** Somebody's form of a proposal, with the document changed. */
-export async function proposing(desk: Desk, change: (policy: Policy) => Policy, as = carlos): Promise<Visit> {
-  const visit = await (await desk.visit({ as })).open('/policy/propose');
+export async function proposing(desk: Desk, change: (policy: Policy) => Policy, options: VisitOptions = { as: carlos }): Promise<Visit> {
+  const visit = await (await desk.visit(options)).open('/policy/propose');
   const policy = JSON.parse(await visit.page.inputValue('#document')) as Policy;
   await visit.page.fill('#document', JSON.stringify(change(policy), null, 2));
   return visit;
@@ -20,7 +20,7 @@ export const withKeyword = (policy: Policy): Policy => {
 };
 
 /** A proposal of Carlos's that waits. */
-export async function proposed(desk: Desk, change: (policy: Policy) => Policy = withKeyword): Promise<Visit> {
+async function proposed(desk: Desk, change: (policy: Policy) => Policy = withKeyword): Promise<Visit> {
   const visit = await proposing(desk, change);
   await visit.page.fill('#reason', 'They crash.\nSee case 4711.');
   await visit.press('Propose it');
