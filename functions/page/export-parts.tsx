@@ -113,10 +113,10 @@ export const Exported = ({ exported, timeZone }: { exported: ExportedView; timeZ
           : 'Every trail in it was verified and is unbroken.'}
         {withheld > 0 ? ` ${counted(withheld, 'reply', 'replies')} left out: you have yet to decide without seeing what others decided.` : ''}
       </p>
-      <p>
+      <p class="acts">
         <a class="button" href={file('jsonl')}>
           JSON Lines
-        </a>{' '}
+        </a>
         <a class="button" href={file('csv')}>
           CSV, for a spreadsheet
         </a>

@@ -209,15 +209,15 @@ const Versions = ({ view: { versions, older, timeZone } }: { view: PolicyView })
         </tr>
       ))}
     </Table>
-    <p>
+    <p class="acts">
       {older === null ? null : (
         <a class="button" href={`/policy?older=${encodeURIComponent(older)}#versions`}>
           Older versions
         </a>
-      )}{' '}
+      )}
       <a class="button" href="/policy/compare">
         Compare two versions
-      </a>{' '}
+      </a>
       <a class="button" href="/policy/proposals">
         All proposals
       </a>

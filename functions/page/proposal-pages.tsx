@@ -273,12 +273,12 @@ export const renderProposalsPage = (view: ProposalsView): string =>
     children: (
       <>
         {view.rows.length === 0 ? <p>There is none.</p> : <ProposalTable caption="Newest first" rows={view.rows} timeZone={view.timeZone} />}
-        <p>
+        <p class="acts">
           {view.older === null ? null : (
             <a class="button" href={`/policy/proposals?older=${encodeURIComponent(view.older)}`}>
               Older proposals
             </a>
-          )}{' '}
+          )}
           {view.mayPropose ? (
             <a class="button" href="/policy/propose">
               Propose a change

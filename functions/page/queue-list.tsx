@@ -214,12 +214,14 @@ function Banner({ view: { banner, now } }: { view: QueueListView }) {
         {counted(waiting.count, 'reply waits', 'replies wait')}
         {late > 0 ? `, ${late} of them past the deadline` : ''}. First is {first.reference}: <Left due={first.decideBy} now={now} />.
       </p>
-      <a class="button" href={`/queue/${encodeURIComponent(first.draftId)}`}>
-        Open {first.reference}
-      </a>{' '}
-      <a class="button" href={listHref({ view: late > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
-        Show {late > 0 ? 'what is near or past its deadline' : 'all of them'}
-      </a>
+      <p class="acts">
+        <a class="button" href={`/queue/${encodeURIComponent(first.draftId)}`}>
+          Open {first.reference}
+        </a>
+        <a class="button" href={listHref({ view: late > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
+          Show {late > 0 ? 'what is near or past its deadline' : 'all of them'}
+        </a>
+      </p>
     </section>
   );
 }
@@ -242,8 +244,8 @@ function Filters({ view: { listing, choices } }: { view: QueueListView }) {
           <label for="q">Search by reference, account or person</label>
           <input id="q" name="q" type="search" value={search} dir="auto" autocomplete="off" />
         </div>
-        <div>
-          <button type="submit">Show</button>{' '}
+        <div class="acts">
+          <button type="submit">Show</button>
           {isFiltered(filter) ? (
             <a class="button" href={listHref({ view, filter: noFilter, after: '' })}>
               Show all of this view
@@ -500,10 +502,10 @@ const Pages = ({ view: { listing, next } }: { view: QueueListView }) => (
       {listing.after ? <a href={listHref({ ...listing, after: '' })}>First page</a> : null}
       {next === null ? null : <a href={listHref({ ...listing, after: next })}>Next page</a>}
     </nav>
-    <p>
+    <p class="acts">
       <a class="button" id="refresh" href={listHref(listing)}>
         Refresh
-      </a>{' '}
+      </a>
       <button type="button" id="refresh-switch" hidden={true}>
         Stop refreshing
       </button>
@@ -523,16 +525,16 @@ const Keys = () => (
       <li>/: to the search</li>
       <li>?: opens and closes this list of keys</li>
     </ul>
-    <p>
+    <p class="acts">
       <button type="button" id="next-row">
         Next row
-      </button>{' '}
+      </button>
       <button type="button" id="previous-row">
         Row before
-      </button>{' '}
+      </button>
       <a class="button" href="#q">
         To the search
-      </a>{' '}
+      </a>
       <button type="button" id="keys-switch">
         Switch keys off
       </button>

@@ -10,6 +10,9 @@ const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** WCAG 2.0 to 2.2, levels A and AA, by axe-core's names. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Of these the rules that look at colours: in the dark nothing else can differ. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /** A phone, and a desktop, in CSS px. */
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 800 };
@@ -44,7 +47,8 @@ export async function faultsOf(page: Page, { outline = true } = {}): Promise<str
     add(name, [...(await page.evaluate(sidewaysFaults)), ...(await page.evaluate(targetFaults, leastTarget))]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      add(`${name}, ${colorScheme}`, await page.evaluate(axeFaults, tags));
+      const runOnly = colorScheme === 'light' ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: colourRules };
+      add(`${name}, ${colorScheme}`, await page.evaluate(axeFaults, runOnly));
     }
   }
   for (const [name, viewport] of narrow) {
@@ -71,10 +75,10 @@ export async function pictures(page: Page, name: string, { PICTURES }: NodeJS.Pr
 }
 
 /** Runs in the page, where axe-core has been put before. */
-async function axeFaults(values: string[]): Promise<string[]> {
+async function axeFaults(runOnly: axe.RunOnly): Promise<string[]> {
   const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
   // All styles are in the page: there is nothing to load first.
-  const { violations, passes } = await inPage.run({ preload: false, runOnly: { type: 'tag', values }, resultTypes: ['violations', 'passes'] });
+  const { violations, passes } = await inPage.run({ preload: false, runOnly, resultTypes: ['violations', 'passes'] });
   if (passes.length === 0) return ['axe looked at nothing'];
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
 }

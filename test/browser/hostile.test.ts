@@ -75,7 +75,7 @@ inChromium('text of strangers', () => {
 
     await page.open(page.path());
     expect(await textsOf(page.page, '.text')).toEqual(expect.arrayContaining([all.slice(0, 2000), all]));
-    const queue = await (await desk.visit({ as: olivia })).open('/queue');
+    const queue = await (await desk.visit({ as: olivia })).open('/queue?view=all');
     expect(await textsOf(queue.page, '#list bdi')).toContain(short);
     await queue.open(`/queue/${draft.id}`);
     expect((await textsOf(queue.page, '.text')).filter((one) => one === short)).toHaveLength(6);

@@ -103,8 +103,9 @@ export function lookAtFocus(): Focus {
   const isCovering = bar !== undefined && getComputedStyle(bar).position === 'fixed' && !bar.contains(one);
   const floor = isCovering ? bar.getBoundingClientRect().top : innerHeight;
   const leastSeen = Math.min(bottom - top, 48);
-  // Browsers bring a text area's caret into view, not the whole of it; nor would all fit that is higher than the window.
-  const fits = bottom - top <= floor && one.tagName !== 'TEXTAREA';
+  // Browsers bring a text area's caret into view, not the whole of it; of a region that scrolls a part is enough, and what is
+  // higher than the window would not fit.
+  const fits = bottom - top <= floor && one.tagName !== 'TEXTAREA' && one.tagName !== 'SECTION';
   const faults = [
     ...(outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? ['has no outline'] : []),
     ...(right < 1 || left > innerWidth - 1 ? ['is beside the window'] : []),

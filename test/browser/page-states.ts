@@ -26,5 +26,5 @@ export const mailedPages: readonly PageState[] = [
 /** The rooms of daily work behind the sign-in. */
 export const roomPages: readonly PageState[] = [...emptyInsights, ...insightsStates, ...delegationStates, ...queueStates];
 
-/** The rooms of the record and the rules. */
-export const recordPages: readonly PageState[] = [...auditStates, ...policyStates];
+/** The rooms of the rules, from their first version on, and of the record. */
+export const recordPages: readonly PageState[] = [...policyStates, ...auditStates];
