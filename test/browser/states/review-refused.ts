@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type ReviewState, renderReviewPage } from '../../../functions/page/review-page.tsx';
 import { aPacket, aReview } from '../../page/views.ts';
 import { decisionForm } from '../../walks/outside.ts';
-import { ben, failOnce, forTwo, gina, openForBen, rich, tamper, wrongCode } from '../cases.ts';
+import { failOnce, forTwo, gina, openForBen, rich, tamper, wrongCode } from '../cases.ts';
 import { drawn, type PageState } from './page-state.ts';
 import { later, tooLate } from './review-ways.ts';
 
