@@ -239,7 +239,7 @@ describe('the banner', () => {
     await world.held(held());
 
     const long = await open(world, 'olga');
-    expect(wordsOf(long)).toContain(`The queue is long2 replies wait. First is ${first.reference}: 2 h left.Open ${first.reference} Show all of them`);
+    expect(wordsOf(long)).toContain(`The queue is long2 replies wait. First is ${first.reference}: 2 h left.Open ${first.reference}Show all of them`);
     expect(long.body).toContain('href="/queue?view=all"');
     world.clock.advance(2 * hours + 3 * minutes);
     const late = await open(world, 'olga'); // before the sweep of the minute has come
