@@ -77,13 +77,11 @@ tbody tr:focus-within{background:var(--note)}
 .chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem 1rem;align-items:end;margin-bottom:.75rem}
 .fields label{margin-top:.4rem}
-.left{white-space:nowrap}
-svg{display:block;max-width:44rem}
+svg{display:block;max-width:44rem;overflow:visible}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
 .left,.age{white-space:nowrap}
-svg{overflow:visible}
 rect,circle{color:var(--link)}
 `.trim();
 
