@@ -21,6 +21,7 @@ export const withKeyword = (policy: Policy): Policy => {
 
 /** A proposal of Carlos's that waits. */
 async function proposed(desk: Desk, change: (policy: Policy) => Policy = withKeyword): Promise<Visit> {
+  await desk.outside.advance(120); // of many forms in a row some would be refused
   const visit = await proposing(desk, change);
   await visit.page.fill('#reason', 'They crash.\nSee case 4711.');
   await visit.press('Propose it');
@@ -215,7 +216,6 @@ export const policyStates: readonly PageState[] = [
     status: 422,
     says: 'Why it should be put in force all the same',
     reach: async (desk) => {
-      await desk.outside.advance(120);
       const visit = await asSeenBy(desk, olivia, await loosening(desk));
       await visit.press('Put it in force');
       return visit.press('Overrule them and put it in force');
