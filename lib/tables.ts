@@ -7,13 +7,13 @@ import { Construct } from 'constructs';
 type TableName = 'accounts' | 'drafts' | 'audit';
 
 /** The indexes of each table, as `adapters/ports.ts` names them; a test compares the two. */
-export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: [] } as const satisfies Record<
+export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
   TableName,
   readonly string[]
 >;
 
 /** Indexes that hold a part of each item, by what they hold beside the keys; the test compares these, too. */
-export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'] };
+export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
 
 export interface TablesProps {
   readonly encryptionKey: IKey;
@@ -64,9 +64,7 @@ export class Tables extends Construct {
           indexName: index,
           partitionKey: text(`${index}Pk`),
           sortKey: text(`${index}Sk`),
-          ...(indexAttributes[index]
-            ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...indexAttributes[index]] }
-            : { projectionType: ProjectionType.ALL }),
+          ...projectionOf(indexAttributes[index]),
         });
       }
       return made;
@@ -115,6 +113,12 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('ACC#', 'FAIL#'))];
     }
   }
+}
+
+/** The whole item, its keys alone, or these attributes beside them. */
+function projectionOf(attributes: readonly string[] | undefined) {
+  if (!attributes) return { projectionType: ProjectionType.ALL };
+  return attributes.length === 0 ? { projectionType: ProjectionType.KEYS_ONLY } : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...attributes] };
 }
 
 type Conditions = Record<string, Record<string, string | string[]>>;

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { eventIn } from '../functions/adapters/audit-items.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
@@ -359,7 +360,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     status: async (draftId: string) => (await draft(draftId)).head.status,
     audit: async (draftId: string): Promise<AuditEvent[]> =>
-      (await raw.query('audit', { pk: chainKey({ draftId }) })).map(({ pk: _, sk: __, ...event }) => AuditEvent.parse(event)),
+      (await raw.query('audit', { pk: chainKey({ draftId }) })).map((item) => AuditEvent.parse(eventIn(item))),
     /** Webhooks that arrived, parsed. */
     told: (): { id: string; type: string; draft: DraftView }[] =>
       outside.posts.map(({ headers, body }) => {

@@ -47,13 +47,13 @@ export class TransactionRefused extends Error {
  * Secondary indexes: `<name>Pk` and `<name>Sk` are top-level string attributes;
  * an item without them is not in the index. They lag, and hold the whole item but for those of {@link projections}.
  */
-export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: [] } as const satisfies Record<
+export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
   TableName,
   readonly string[]
 >;
 
 /** Indexes that hold a part of the item: these attributes, and the keys of table and index. */
-export const projections: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'] };
+export const projections: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
 
 export interface Query {
   readonly pk: string;
