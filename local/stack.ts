@@ -17,6 +17,7 @@ import { type Seeded, seed } from './seed.ts';
 import { createMemoryBodies } from './stand-ins/bodies.ts';
 import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
 import { createLocalLog } from './stand-ins/log.ts';
+import { createMemoryLogFiles } from './stand-ins/log-files.ts';
 import { createMailbox } from './stand-ins/mailbox.ts';
 import { createWebhookReceiver } from './stand-ins/webhook-receiver.ts';
 
@@ -77,6 +78,8 @@ export async function startStack({ port = 0, data = 'memory', quiet = false, now
     receiver,
     linkKeys: createLocalLinkKeys(),
     signer: createLocalSigner(),
+    logSigner: createLocalSigner('local-audit-log'),
+    logFiles: createMemoryLogFiles(),
     webhookSecrets: { active: async () => [webhookSecret] },
     faults,
   };
@@ -184,6 +187,7 @@ const settingsFor = (publicUrl: string): Settings => ({
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  auditLogYears: 7,
   scannerRanges: [],
 });
 
