@@ -32,9 +32,26 @@ export interface TablesProps {
  * - `forecast`: read, and keep how long people take
  * - `acts`: append, but to the chains of drafts, delegations and exports alone; never of people, accounts, keys or policies
  * - `delegations`: check, and keep delegations; never people, keys or policies
+ * - `people`: list the people
+ * - `log`: keep how far the audit log is, and owe mails
+ * - `heartbeat`: append, but to the chain of the audit log itself alone
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'acts' | 'delegations' | 'webhooks';
+export type TableAccess =
+  | 'read'
+  | 'check'
+  | 'write'
+  | 'append'
+  | 'count'
+  | 'spend'
+  | 'policies'
+  | 'forecast'
+  | 'acts'
+  | 'delegations'
+  | 'webhooks'
+  | 'people'
+  | 'log'
+  | 'heartbeat';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -88,6 +105,13 @@ export class Tables extends Construct {
         allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
       ];
     }
+    if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
+    if (access === 'log') {
+      return [
+        allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG')),
+        allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('LOG', 'OUT#') }),
+      ];
+    }
     const read = allow(readable, ['BatchGetItem', 'GetItem', 'Query']);
     const check = allow([table.tableArn], ['ConditionCheckItem']);
     switch (access) {
@@ -101,6 +125,8 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
       case 'acts':
         return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#delegations:', 'S#exports') })];
+      case 'heartbeat':
+        return [read, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('S#log') })];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
       case 'forecast':
