@@ -118,6 +118,10 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
         await run(target, executionLeadMilliseconds);
         clock.moveTo(new Date(target));
         await run(target, 0);
+        if (seconds * 1000 >= sequenceMilliseconds) {
+          await sequence(); // an hour, or a day, of the log may be over
+          await settle();
+        }
         return clock.now();
       }),
     pump: () =>

@@ -66,7 +66,8 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
     const chain = chainKey(of);
     for (let i = 0; i < count; i += 1) {
       const entry = { type: 'stage.opened', at: at.toISOString(), actor: { via: 'system' }, data: { ...data } } as const;
-      const newEventId = () => `evt_${String((ids += 1)).padStart(8, '0')}`;
+      ids += 1;
+      const newEventId = () => `evt_${String(ids).padStart(8, '0')}`;
       const { events, head } = appendEvents(of, heads.get(chain) ?? emptyChain, [entry], { tenantId: settings.tenantId, newEventId });
       heads.set(chain, head);
       const [event] = events;
@@ -115,7 +116,12 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
 
   return {
     ...kept,
-    clock: { ...clock, advance: (seconds: number) => void (time += seconds * 1000) },
+    clock: {
+      ...clock,
+      advance: (seconds: number) => {
+        time += seconds * 1000;
+      },
+    },
     logged,
     errors: () => logged.filter(({ level }) => level === 'error'),
     add,
