@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isIncluded } from '../../functions/domain/audit/merkle-tree.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 
 let stack: Stack;
@@ -255,5 +256,21 @@ describe('starting', () => {
 
     await expect(startStack({ port })).rejects.toThrow(new RegExp(`^port ${port} is taken: .*--port$`));
     other.close();
+  });
+});
+
+describe('the audit log of the stack', () => {
+  it('R102: is signed a minute after an event, and proves a release to whoever holds its receipt', async () => {
+    const { id } = await post(0.97);
+    await local('clock', { advanceSeconds: 60 });
+
+    const { inclusion } = await jsonOf(await call(`/v1/drafts/${id}/receipt`, { key: stack.keys.helpdesk }));
+    const checkpoint = await jsonOf(await call('/v1/audit/checkpoint', { key: stack.keys.audit }));
+
+    expect(inclusion).toMatchObject({ size: checkpoint.size, checkpoint: checkpoint.note, entry: { type: 'draft.received', draftId: id } });
+    expect(checkpoint.note).toContain(`${new URL(stack.url).host}/countersign\n${checkpoint.size}\n`);
+    const leaf = Buffer.from(inclusion.entry.leaf, 'hex');
+    const proof = inclusion.proof.map((hash: string) => Buffer.from(hash, 'hex'));
+    expect(isIncluded(leaf, inclusion.index, inclusion.size, proof, Buffer.from(checkpoint.root, 'hex'))).toBe(true);
   });
 });
