@@ -36,6 +36,7 @@ export const AuditEventType = z.enum([
   'delegation.changed',
   'key.changed',
   'export.made',
+  'log.heartbeat',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 
