@@ -61,13 +61,42 @@ inChromium('the page that checks a receipt', () => {
     expect(words).toContain('Holds The text that you put in is the text that went out.');
     expect(words).toContain('Approved byper_ben as manager, approve with edits, by link,');
     expect(words).toContain('Not checked Who signed it is not checked');
+    expect(words).toContain('Not checked Its proof is not followed to a signed root');
+  });
+
+  it('R102: follows its proof to the root that the log’s key has signed, and not to another', async () => {
+    const state = (await desk.outside.table('drafts').scan()).find(({ pk, sk }) => pk === 'LOG' && sk === 'STATE');
+    const { checkpoint } = state as unknown as { checkpoint: { note: string; publicKey: string } };
+    const [origin = ''] = checkpoint.note.split('\n');
+    const trust = { v: 1, origin, keys: [{ name: origin, publicKey: checkpoint.publicKey }] };
+
+    const words = await checked(receipt, { trust });
+    expect(words).toContain('Nothing is wrong');
+    expect(words).toContain('Holds Its proof is of this release.');
+    expect(words).toContain('Holds The root of the audit log is signed by a key that you trust.');
+    expect(words).toMatch(/Holds The audit log holds it, as entry \d+ of \d+\./);
+    expect(
+      await checked(
+        altered((one) => Object.assign(one.inclusion, { index: one.inclusion.index - 1 })),
+        { trust },
+      ),
+    ).toMatch(/Does not hold The audit log holds it/);
+    expect(
+      await checked(
+        altered((one) => Object.assign(one.inclusion.entry, { at: '2020-01-01T00:00:00.000Z' })),
+        { trust },
+      ),
+    ).toContain('Does not hold The event of the release is as it was hashed.');
+    expect(await checked(receipt, { trust: { ...trust, origin: 'another.example/countersign' } })).toContain(
+      'Does not hold The root of the audit log is signed',
+    );
   });
 
   it('knows the key by which it was signed', async () => {
     const trust = (publicKey: string) => ({ v: 1, origin: 'x', keys: [], receiptKeys: [{ publicKey }] });
 
     expect(await checked(receipt, { trust: trust(receipt.signature.publicKey) })).toContain('Holds The key that signed it is one that you trust.');
-    expect(await checked(receipt, { trust: trust('another') })).toContain('This receipt does not hold: 1 of');
+    expect(await checked(receipt, { trust: trust('another') })).toContain('Does not hold The key that signed it is one that you trust.');
   });
 
   it.each([
