@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import { sha256 } from '../hash.ts';
+import { csvHeader, csvRow } from './audit-export.ts';
 import {
   BundleHeader,
   entryPlace,
@@ -38,6 +39,7 @@ export const findingLevels = {
   pin: 'tampered',
   policy: 'tampered',
   'not-canonical': 'tampered',
+  csv: 'tampered',
   rule: 'rule',
   'missing-file': 'incomplete',
   cut: 'incomplete',
@@ -85,6 +87,8 @@ export interface BundleOptions {
    * @default events
    */
   readonly depth?: 'bytes' | 'events' | 'strict';
+  /** SHA-256 of `events.csv`, where the bundle has one: it must be the table of these events. */
+  readonly csvSha256?: string | undefined;
 }
 
 export interface Report {
@@ -141,6 +145,7 @@ export class BundleCheck {
   readonly #marks: readonly number[];
   readonly #fold = new TreeFold();
   readonly #table = new ChainTable();
+  readonly #csv = createHash('sha256').update(csvHeader);
   readonly #replay: Replay;
   #rest: Buffer = Buffer.alloc(0);
   #lines = 0;
@@ -203,12 +208,18 @@ export class BundleCheck {
   }
 
   #readHashes(text: string | undefined): void {
-    if (text === undefined) return this.#find('missing-file', 'hashes.jsonl is not there');
+    if (text === undefined) {
+      this.#find('missing-file', 'hashes.jsonl is not there');
+      return;
+    }
     const lines = text.split('\n');
     if (lines.pop() !== '') this.#cut = true;
     for (const line of lines) {
       const read = readHashLine(line);
-      if (!read) return this.#find('unreadable', 'hashes.jsonl holds a line that is none');
+      if (!read) {
+        this.#find('unreadable', 'hashes.jsonl holds a line that is none');
+        return;
+      }
       this.#hashes.push(read);
     }
   }
@@ -216,9 +227,18 @@ export class BundleCheck {
   #readCheckpoints(notes: BundleTexts['checkpoints'], trust: Trust | undefined): void {
     const header = this.#header as BundleHeader;
     if (!trust) return;
-    if (trust.tenantId !== header.tenantId || trust.origin !== header.origin) return this.#find('foreign', 'the keys are those of another log');
-    if (!trust.keys.every(({ publicKey }) => isEd25519(publicKey))) return this.#find('unreadable', 'trust.json holds a key that is none');
-    if (notes.size === 0) return this.#find('missing-file', 'there is no checkpoint');
+    if (trust.tenantId !== header.tenantId || trust.origin !== header.origin) {
+      this.#find('foreign', 'the keys are those of another log');
+      return;
+    }
+    if (!trust.keys.every(({ publicKey }) => isEd25519(publicKey))) {
+      this.#find('unreadable', 'trust.json holds a key that is none');
+      return;
+    }
+    if (notes.size === 0) {
+      this.#find('missing-file', 'there is no checkpoint');
+      return;
+    }
     for (const [name, note] of notes) {
       const root = openSigned(note, trust.keys);
       if (typeof root === 'string') this.#find('checkpoint', `checkpoints/${name}: ${root}`);
@@ -258,7 +278,8 @@ export class BundleCheck {
     const place = entryPlace(bytes, start, end);
     if (!place) {
       this.#torn = true;
-      return this.#find('unreadable', `line ${this.#lines} of entries.jsonl is none`);
+      this.#find('unreadable', `line ${this.#lines} of entries.jsonl is none`);
+      return;
     }
     const { index, leafAt, entryAt } = place;
     const before = bytes[entryAt - 1] as number;
@@ -284,7 +305,8 @@ export class BundleCheck {
     if (this.#fold.size !== index) {
       this.#torn = true;
       const at = Math.min(this.#fold.size, index);
-      return this.#find(this.#fold.size < index ? 'missing' : 'misplaced', `neither entry nor hash stands at ${at}`, { index: at });
+      this.#find(this.#fold.size < index ? 'missing' : 'misplaced', `neither entry nor hash stands at ${at}`, { index: at });
+      return;
     }
     this.#fold.addLeaf(leaf);
     this.#atMarks();
@@ -342,6 +364,7 @@ export class BundleCheck {
     }
     if (this.#options.depth === 'strict' && canonicalOf(event) !== text)
       this.#find('not-canonical', 'it is not written as canonical JSON', { index, chain: of, seq: event.seq });
+    if (this.#options.csvSha256 !== undefined) this.#csv.update(csvRow({ ...event, leaf }));
     this.#chain(event, of, index, leaf);
     this.#time(event, of, at, index);
   }
@@ -425,7 +448,9 @@ export class BundleCheck {
     this.#marks.slice(this.#nextMark).forEach((mark) => {
       if (mark <= header.size) this.#find('unproven', `the tree of ${mark} entries was not reached`);
     });
-    if (header.draftId === null && this.#options.depth !== 'bytes') this.#reach(header);
+    const { csvSha256, depth } = this.#options;
+    if (csvSha256 !== undefined && depth !== 'bytes' && csvSha256 !== this.#csv.digest('hex')) this.#find('csv', 'events.csv is not the table of these events');
+    if (header.draftId === null && depth !== 'bytes') this.#reach(header);
   }
 
   /** Whether the range reaches as far as it says: nothing of its time can lie before its first entry, or come after its last one. */
