@@ -2,7 +2,7 @@
 """Verifies a bundle of Countersign's audit log: docs/audit-log.md says what is in one. Needs Python 3.8 and nothing else.
 
     python3 verify_audit.py DIR [--trust FILE] [--pin FILE]
-    python3 verify_audit.py --many [--trust FILE] [--pin FILE]     folders from standard input, a line of JSON for each
+    python3 verify_audit.py --many     many at once: lines of JSON, {"folder", "trust", "pin"}, from standard input
 
 Written apart from `countersign audit verify`, so that a fault of the one shows in the other. It checks bytes, chains, tree, checkpoints, times
 and the pin; the rules of approval and events.csv it leaves to the other. Exit code 0: sound; 1: tampered; 2: incomplete; 3: usage.
@@ -241,8 +241,8 @@ def verify(folder, given=None, pin=None):
         else:
             if event.get("tenantId") != header["tenantId"] or (single and draft != header["draftId"]): find(TAMPERED, "foreign", index)
             seq, prev = event.get("seq"), event.get("prev")
-            if chain in ends: linked = seq == ends[chain][0] + 1 and prev == ends[chain][1]
-            else: linked = prev == "" if seq == 0 else not single and first > 0 and count(seq)
+            if chain in ends: linked = count(seq) and seq == ends[chain][0] + 1 and prev == ends[chain][1]
+            else: linked = prev == "" if count(seq) and seq == 0 else not single and first > 0 and count(seq)
             if not linked: find(TAMPERED, "unlinked", index)
             ends[chain] = (seq if count(seq) else -2, place[2].decode("latin-1"))
             named = event.get("policySha256")
@@ -326,6 +326,15 @@ def judged(folder, trust, pin):
             "first": worst[0][1:] if worst else None, "findings": len(found)}, moved
 
 
+def trusted(trust_file, pin_file):
+    """The keys that were given, and what was seen before; None where none was."""
+    trust = loads(read(trust_file)) if trust_file else None
+    pin = loads(read(pin_file)) if pin_file and os.path.exists(pin_file) else None
+    if trust_file and not is_trust(trust): raise ValueError("the trusted keys can't be read")
+    if pin_file and os.path.exists(pin_file) and not is_pin(pin): raise ValueError("the pin can't be read")
+    return trust, pin
+
+
 def main(words):
     options = {"--trust": None, "--pin": None}
     folders, many = [], False
@@ -336,12 +345,11 @@ def main(words):
         elif word.startswith("-"): return usage(f"there is no such option: {word}")
         else: folders.append(word)
     if many == bool(folders) or len(folders) > 1: return usage("one folder is wanted")
-    trust, pin = (loads(read(path)) if path and os.path.exists(path) else None for path in options.values())
-    if options["--trust"] and not is_trust(trust): return usage("the trusted keys can't be read")
-    if pin is not None and not is_pin(pin) or pin is None and options["--pin"] and os.path.exists(options["--pin"]): return usage("the pin can't be read")
     if many:
-        for folder in sys.stdin: print(json.dumps(judged(folder.rstrip("\n"), trust, pin)[0]), flush=True)
+        for line in map(json.loads, sys.stdin): print(json.dumps(judged(line["folder"], *trusted(line.get("trust"), line.get("pin")))[0]))
         return 0
+    try: trust, pin = trusted(*options.values())
+    except ValueError as error: return usage(error)
     if not os.path.isdir(folders[0]): return usage(f"there is no such folder: {folders[0]}")
     result, moved = judged(folders[0], trust, pin)
     if options["--pin"] and moved:

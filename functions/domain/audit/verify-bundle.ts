@@ -377,7 +377,7 @@ export class BundleCheck {
     const known = this.#table.slotOf(chain);
     const slot = known ?? this.#table.add(chain);
     const end = known === undefined ? undefined : this.#table.endOf(known);
-    const seq = Number(event.seq);
+    const seq = typeof event.seq === 'number' ? event.seq : Number.NaN;
     if (end) {
       if (seq !== end.seq + 1 || event.prev !== hexOf(end.leaf)) this.#find('unlinked', `it does not follow event ${end.seq} of its chain`, at);
     } else if (seq === 0 ? event.prev !== '' : header.first === 0 || header.draftId !== null || !(seq > 0))
