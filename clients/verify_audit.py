@@ -171,12 +171,14 @@ def verify(folder, given=None, pin=None):
     for name in listing(folder, "policies"):
         policies.add(re.sub(r"\.json$", "", name))
         if sha(read(os.path.join(folder, "policies", name)).encode()).hex() + ".json" != name: find(TAMPERED, "policy")
-    cut, nodes = False, []
+    short, cut, nodes = False, False, []
     hashes = read(os.path.join(folder, "hashes.jsonl"))
-    if hashes is None: find(INCOMPLETE, "missing-file")
+    if hashes is None:
+        short = True
+        find(INCOMPLETE, "missing-file")
     else:
         *lines, rest = hashes.split("\n")
-        cut = rest != ""
+        short = rest != ""
         for line in map(NODE.fullmatch, lines):
             if not line or int(line[1]) > 52:
                 find(TAMPERED, "unreadable")
@@ -264,12 +266,13 @@ def verify(folder, given=None, pin=None):
         take_nodes(index)
         if fold.size != index:
             torn = True
+            if short and used == len(nodes): continue
             find(TAMPERED, "missing" if fold.size < index else "misplaced", index)
             continue
         fold.add(0, leaf)
         at_marks()
 
-    cut = cut or lines < header["events"]
+    cut = cut or short or lines < header["events"]
     if not torn: take_nodes(float("inf"))
     keys_until(millis(header["made"]))
     if cut: find(INCOMPLETE, "cut")

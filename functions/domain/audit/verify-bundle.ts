@@ -154,6 +154,8 @@ export class BundleCheck {
   /** The tree can't be put together any more. */
   #torn = false;
   #cut = false;
+  /** Hashes are missing at the end of their file, or all of them. */
+  #hashesCut = false;
   #begunBefore = 0;
   #provenRoots = 0;
   #pinProven = false;
@@ -210,10 +212,11 @@ export class BundleCheck {
   #readHashes(text: string | undefined): void {
     if (text === undefined) {
       this.#find('missing-file', 'hashes.jsonl is not there');
+      this.#hashesCut = true;
       return;
     }
     const lines = text.split('\n');
-    if (lines.pop() !== '') this.#cut = true;
+    this.#hashesCut = lines.pop() !== '';
     for (const line of lines) {
       const read = readHashLine(line);
       if (!read) {
@@ -260,6 +263,7 @@ export class BundleCheck {
 
   /** Some bytes of `entries.jsonl`, in order. They may be changed and changed back meanwhile. */
   feed(chunk: Buffer): void {
+    if (!this.#header) return; // there is nothing to measure them by
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let start = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
@@ -294,7 +298,7 @@ export class BundleCheck {
 
   /** Puts a leaf into the tree, behind the hashes that stand before it. */
   #put(index: number, leaf: HashText): void {
-    const { draftId, first } = this.#header ?? { draftId: null, first: 0 };
+    const { draftId, first } = this.#header as BundleHeader;
     const expected = draftId === null ? first + this.#lines - 1 : this.#lines === 1 ? first : index;
     if (index !== expected)
       this.#find(index > expected ? 'missing' : 'misplaced', index > expected ? `entry ${expected} is not there` : `it stands where entry ${expected} should`, {
@@ -304,6 +308,7 @@ export class BundleCheck {
     if (this.#fold.size !== index) this.#takeHashes(index);
     if (this.#fold.size !== index) {
       this.#torn = true;
+      if (this.#hashesCut && this.#nextHash === this.#hashes.length) return;
       const at = Math.min(this.#fold.size, index);
       this.#find(this.#fold.size < index ? 'missing' : 'misplaced', `neither entry nor hash stands at ${at}`, { index: at });
       return;
@@ -370,7 +375,7 @@ export class BundleCheck {
   }
 
   #chain(event: Read, chain: string, index: number, leaf: string): void {
-    const header = this.#header ?? { tenantId: event.tenantId, draftId: null, first: 0 };
+    const header = this.#header as BundleHeader;
     const at = { index, chain, seq: event.seq };
     if (event.tenantId !== header.tenantId || (header.draftId !== null && event.draftId !== header.draftId))
       this.#find('foreign', 'it belongs to another tenant or draft', at);
@@ -434,7 +439,7 @@ export class BundleCheck {
   }
 
   #finish(header: BundleHeader): void {
-    this.#cut ||= this.#rest.length > 0 || this.#lines < header.events;
+    this.#cut ||= this.#hashesCut || this.#rest.length > 0 || this.#lines < header.events;
     if (!this.#torn) this.#takeHashes(Number.POSITIVE_INFINITY);
     this.#keysUntil(Date.parse(header.made));
     const isWhole = !this.#torn && this.#nextHash === this.#hashes.length && this.#fold.size === header.size;
