@@ -28,7 +28,7 @@ try {
     fold.addLeaf(hashTextOfHex(event.leaf));
     chains.add(event.draftId ?? '');
     made = event.at;
-    if (!written) await new Promise((resolve) => entries.once('drain', resolve));
+    if (!written) await new Promise<void>((resolve) => entries.once('drain', () => resolve()));
   }
   await finished(entries.end());
   const header = { v: 1, tenantId: 'demo', origin, made, from: null, to: null, draftId: null, size: count, first: 0, count, events: count, chains: chains.size };

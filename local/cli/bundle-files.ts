@@ -21,7 +21,7 @@ import type { BundleSink, LogFiles } from '../../functions/domain/audit/export-b
 import type { BundleTexts } from '../../functions/domain/audit/verify-bundle.ts';
 import { Failure, Usage } from './command.ts';
 
-const readAtOnce = 1 << 20;
+const readAtOnce = 1 << 18;
 
 /** The bundle of a folder: its small files as text. @throws Usage where there is no such folder */
 export function openBundle(folder: string): BundleTexts {

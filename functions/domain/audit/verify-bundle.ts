@@ -113,6 +113,7 @@ export interface Report {
 }
 
 const mostFindings = 100;
+const lineFeed = 10;
 const longestLine = 66_000; // an entry has at most 65,535 bytes
 const spki = Buffer.from('302a300506032b6570032100', 'hex');
 const silentMilliseconds = heartbeatMilliseconds + mergeDelayMilliseconds;
@@ -264,13 +265,25 @@ export class BundleCheck {
   /** Some bytes of `entries.jsonl`, in order. They may be changed and changed back meanwhile. */
   feed(chunk: Buffer): void {
     if (!this.#header) return; // there is nothing to measure them by
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     let start = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-      this.#line(bytes, start, end);
+    if (this.#rest.length > 0) {
+      start = chunk.indexOf(lineFeed) + 1;
+      this.#rest = Buffer.concat([this.#rest, start === 0 ? chunk : chunk.subarray(0, start)]);
+      if (start > 0) this.#line(this.#rest, 0, this.#rest.length - 1);
+      else {
+        this.#limitRest();
+        return;
+      }
+    }
+    for (let end = chunk.indexOf(lineFeed, start); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      this.#line(chunk, start, end);
       start = end + 1;
     }
-    this.#rest = Buffer.from(bytes.subarray(start));
+    this.#rest = Buffer.from(chunk.subarray(start));
+    this.#limitRest();
+  }
+
+  #limitRest(): void {
     if (this.#rest.length <= longestLine) return;
     this.#find('unreadable', 'a line is longer than any entry', { index: this.#fold.size });
     this.#rest = Buffer.alloc(0);
@@ -380,8 +393,8 @@ export class BundleCheck {
     if (event.tenantId !== header.tenantId || (header.draftId !== null && event.draftId !== header.draftId))
       this.#find('foreign', 'it belongs to another tenant or draft', at);
     const known = this.#table.slotOf(chain);
-    const slot = known ?? this.#table.add(chain);
-    const end = known === undefined ? undefined : this.#table.endOf(known);
+    const slot = known < 0 ? this.#table.add(chain) : known;
+    const end = known < 0 ? undefined : this.#table.endOf(known);
     const seq = typeof event.seq === 'number' ? event.seq : Number.NaN;
     if (end) {
       if (seq !== end.seq + 1 || event.prev !== hexOf(end.leaf)) this.#find('unlinked', `it does not follow event ${end.seq} of its chain`, at);
