@@ -1,5 +1,7 @@
 import { heartbeatChain, type LogState, type SignedCheckpoint } from './adapters/audit-log-store.ts';
+import { checkpointPath, type LogFiles, trustPath } from './adapters/ports.ts';
 import { type Appended, appendChains, nothing, type OpenLog, resume, sumOf } from './audit-log/batches.ts';
+import { mergeDelayMilliseconds, Trust } from './domain/audit/bundle.ts';
 import { type Checkpoint, checkpointText, noteOf } from './domain/audit/checkpoint.ts';
 import { emptyEdge } from './domain/audit/tiles.ts';
 import { coreDeps, logFilesDep, logSignerDep } from './runtime/aws-deps.ts';
@@ -149,9 +151,28 @@ async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { 
   const checkpoint: Checkpoint = { origin, size, root: Buffer.from(root, 'hex') };
   const { signature, publicKey } = await logSigner.sign(Buffer.from(checkpointText(checkpoint)));
   const note = noteOf(checkpoint, { name: origin, publicKey }, Buffer.from(signature, 'base64'));
+  if (publicKey !== last?.publicKey) await keepKey(logFiles, settings, publicKey, last, clock.now());
   await logFiles.put(`checkpoints/${size}`, Buffer.from(note), { once: true });
-  await logFiles.put('checkpoint', Buffer.from(note), { once: false });
+  await logFiles.put(checkpointPath, Buffer.from(note), { once: false });
   return { note, size, root, at: clock.now().toISOString(), publicKey };
+}
+
+/**
+ * Names the key in `trust.json`, and ends the time of the one before.
+ *
+ * Whoever verifies keeps the file that they were given first: this one is in the hands of whoever runs the log.
+ */
+async function keepKey(files: LogFiles, settings: Deps['settings'], publicKey: string, last: SignedCheckpoint | null, now: Date): Promise<void> {
+  const there = await files.get(trustPath);
+  const trust = there ? Trust.parse(JSON.parse(Buffer.from(there).toString())) : undefined;
+  if (trust?.keys.at(-1)?.publicKey === publicKey) return;
+  const origin = logOrigin(settings);
+  const ended = (trust?.keys ?? []).map((key) => ({ ...key, until: key.until ?? now.toISOString() }));
+  // A reader knows the time of a root by its last event, which is a little older: the key counts from the root before on, the first one from ever.
+  const from = last ? new Date(Date.parse(last.at) - mergeDelayMilliseconds) : new Date(0);
+  const keys = [...ended, { name: origin, publicKey, from: from.toISOString(), until: null }];
+  const next: Trust = { v: 1, tenantId: settings.tenantId, origin, keys };
+  await files.put(trustPath, Buffer.from(`${JSON.stringify(next, null, 2)}\n`), { once: false });
 }
 
 /** How far behind the log was, as a line; what should have been in it long ago as an error, which raises the alarm. */

@@ -20,8 +20,8 @@ const hiddenDays = 30;
 /** On tiles that are not full, as `adapters/log-files.ts` puts it; a test compares the two. */
 export const partialTag = { key: 'countersign-log', value: 'partial' } as const;
 
-/** The only file that is written again; all others are written once. */
-const newest = 'checkpoint';
+/** The only files that are written again, as `adapters/ports.ts` names them; all others are written once. */
+const rewritten = ['checkpoint', 'trust.json'];
 const partial = 'tile/*.p/*';
 
 /**
@@ -46,7 +46,7 @@ export class AuditLog extends Construct {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
-      // Each file is locked by itself, as it is put: partial tiles and the newest checkpoint are not.
+      // Each file is locked by itself, as it is put: partial tiles and what is written again are not.
       objectLockEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
@@ -79,9 +79,9 @@ export class AuditLog extends Construct {
     const inBucket = (...paths: string[]) => paths.map((path) => this.bucket.arnForObjects(path));
     return [
       deny('NeverDelete', ['s3:DeleteObject', 's3:DeleteObjectVersion'], { resources: inBucket('*') }),
-      deny('WriteOnce', ['s3:PutObject'], { notResources: inBucket(newest), conditions: { Null: { 's3:if-none-match': 'true' } } }),
+      deny('WriteOnce', ['s3:PutObject'], { notResources: inBucket(...rewritten), conditions: { Null: { 's3:if-none-match': 'true' } } }),
       deny('LockedForYears', ['s3:PutObject'], {
-        notResources: inBucket(newest, partial),
+        notResources: inBucket(...rewritten, partial),
         conditions: { StringNotEquals: { 's3:object-lock-mode': 'COMPLIANCE' } },
       }),
     ];

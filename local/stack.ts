@@ -82,6 +82,7 @@ export async function startStack({
   const receiver = createWebhookReceiver({ clock, secret: webhookSecret, fault: () => faults.plan().webhook });
   const inFlight = new Set<Socket>();
 
+  const logFiles = createMemoryLogFiles();
   const surroundings = {
     clock,
     random,
@@ -94,7 +95,7 @@ export async function startStack({
     linkKeys: createLocalLinkKeys(random),
     signer: createLocalSigner(),
     logSigner: createLocalSigner('local-audit-log'),
-    logFiles: createMemoryLogFiles(),
+    logFiles,
     webhookSecrets: { active: async () => [webhookSecret] },
     faults,
   };
@@ -119,7 +120,7 @@ export async function startStack({
     newRequestId: () => ulid(clock.now(), (count) => new Uint8Array(randomBytes(count))),
     settled: () => program.settle(),
   });
-  const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver });
+  const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver, logFiles });
   server.on('request', (request, response) => {
     void answer(request, response).catch(() => response.destroy());
   });

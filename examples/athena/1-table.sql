@@ -2,6 +2,7 @@
 -- Members that an event does not have are null. What stands in the table is what was exported: verify the bundle first.
 CREATE EXTERNAL TABLE audit_entries (
   `index` bigint,
+  `leaf` string,
   `event` struct<
     `v`: int,
     `eventid`: string,
@@ -38,8 +39,7 @@ CREATE EXTERNAL TABLE audit_entries (
       `shownseconds`: double,
       `firstshownseconds`: double,
       `underfourseconds`: boolean
-    >,
-    `leaf`: string
+    >
   >
 )
 ROW FORMAT SERDE 'org.openx.data.jsonserde.JsonSerDe'

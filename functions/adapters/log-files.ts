@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetObjectCommand, PutObjectCommand, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
-import { type Clock, type LogFiles, OtherBytes } from './ports.ts';
+import { type Clock, checkpointPath, type LogFiles, OtherBytes, trustPath } from './ports.ts';
 
 /** Two writers of one file at the same time: one of them is refused with 409 and asked to try again. */
 const maxTries = 4;
@@ -45,7 +45,7 @@ export function createLogFiles({
   };
 
   const keeping = (path: string): Partial<PutObjectCommandInput> => {
-    if (path === 'checkpoint') return {};
+    if (path === checkpointPath || path === trustPath) return {};
     if (isPartial(path)) return { Tagging: `${partialTag.key}=${partialTag.value}` };
     const until = clock.now();
     until.setUTCFullYear(until.getUTCFullYear() + years);

@@ -154,7 +154,7 @@ export interface LinkKeys {
 /**
  * The files of the audit log, by their paths in its layout (`tile/0/x001/067`).
  *
- * All but `checkpoint` are written once, and what is not superseded by a later one is locked for years.
+ * All but `checkpoint` and `trust.json` are written once, and what is not superseded by a later one is locked for years.
  */
 export interface LogFiles {
   /**
@@ -166,6 +166,9 @@ export interface LogFiles {
   put(path: string, bytes: Uint8Array, how: { readonly once: boolean }): Promise<'written' | 'exists'>;
   get(path: string): Promise<Uint8Array | undefined>;
 }
+/** The newest signed root, and the keys that sign: the two files that are written again and again. */
+export const checkpointPath = 'checkpoint';
+export const trustPath = 'trust.json';
 /** A file of the audit log is there and holds something else: somebody else has written it, or the log has forked. */
 export class OtherBytes extends Error {
   override readonly name = 'OtherBytes';

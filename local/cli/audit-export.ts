@@ -5,7 +5,7 @@ import { NoteRefused } from '../../functions/domain/audit/checkpoint.ts';
 import { exportBundle, LogDamaged } from '../../functions/domain/audit/export-bundle.ts';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { readArguments } from './arguments.ts';
-import { folderLog, folderSink, readForm } from './bundle-files.ts';
+import { folderLog, folderSink, localLog, readForm, trustIn } from './bundle-files.ts';
 import { type Api, type Command, Failure, Usage } from './command.ts';
 import { progressBar } from './progress.ts';
 
@@ -16,7 +16,8 @@ export const auditExport: Command = {
 
 Writes the entries of the log, and all that proves them, into a new folder: \`countersign audit verify\` checks it without network or AWS.
 
-  --log DIR        a copy of the tenant's log: \`aws s3 sync s3://<tenant>-audit-log DIR\`
+  --log DIR        a copy of the tenant's log: \`aws s3 sync s3://<bucket> DIR\`, the bucket as the stack's output AuditLogBucket names it;
+                   of a local stack, its address: http://127.0.0.1:8787/_local/audit-log
   -o DIR           where the bundle goes; the folder must be new or empty
   --from, --to     events since the one and before the other; without them from the beginning, and to the end
   --draft ID       the events of one draft alone
@@ -44,8 +45,8 @@ Exit code 0: done; 1: the log or the server refuses; 3: usage.`,
     if (format !== 'jsonl' && format !== 'csv') throw new Usage(`--format is jsonl or csv: ${format}`);
     if (draft !== undefined && (values.from ?? values.to) !== undefined) throw new Usage('--draft goes without --from and --to');
     const asked = { from: instant('--from', values.from), to: instant('--to', values.to), draftId: draft ?? null };
-    const files = folderLog(log);
-    const trust = readForm(values.trust ?? join(log, 'trust.json'), Trust, 'the trusted keys');
+    const files = /^https?:/.test(log) ? await localLog(log) : folderLog(log);
+    const trust = values.trust === undefined ? await trustIn(files) : readForm(values.trust, Trust, 'the trusted keys');
     const pin = values.pin !== undefined && existsSync(values.pin) ? readForm(values.pin, Pin, 'the pin') : undefined;
     const policy = values.policies === undefined ? policiesOf(context.api) : policiesIn(values.policies);
     const sink = folderSink(output, { csv: format === 'csv' });

@@ -71,6 +71,22 @@ export function folderLog(folder: string): LogFiles {
   return { readFile: (path) => readFile(join(folder, path)).catch(() => undefined) };
 }
 
+/** The log of a local stack, as it is now. @throws Usage where there is none */
+export async function localLog(address: string): Promise<LogFiles> {
+  const answer = await fetch(address).catch(() => undefined);
+  if (!answer?.ok) throw new Usage(`there is no log of a local stack: ${address}`);
+  const files = (await answer.json()) as Readonly<Record<string, string>>;
+  return { readFile: async (path) => (files[path] === undefined ? undefined : Buffer.from(files[path], 'base64')) };
+}
+
+/** The keys that the log itself names. @throws Usage where it names none */
+export async function trustIn(files: LogFiles): Promise<Trust> {
+  const bytes = await files.readFile('trust.json');
+  const read = Trust.safeParse(bytes && parsed(Buffer.from(bytes).toString()));
+  if (!read.success) throw new Usage('the log has no trust.json that can be read: give --trust');
+  return read.data;
+}
+
 /** Writes a bundle to a folder, which must be empty or new; the table of events too where it is wanted. */
 export function folderSink(folder: string, { csv }: { readonly csv: boolean }): BundleSink & { end(): Promise<void> } {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Failure(`the folder is not empty: ${folder}`);
@@ -104,9 +120,11 @@ export function readForm<Form extends z.ZodType>(file: string, form: Form, what:
   return read.data;
 }
 
-function jsonIn(file: string): unknown {
+const jsonIn = (file: string): unknown => (existsSync(file) ? parsed(readFileSync(file, 'utf8')) : undefined);
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

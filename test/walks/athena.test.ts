@@ -38,6 +38,11 @@ const lowered = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.toLowerCase(), lowered(member)]));
 };
 
+/** As an export writes it. */
+function lineOf(index: number, { leaf, ...event }: { readonly leaf?: unknown }): string {
+  return canonicalJson({ index, leaf, event: lowered(event) });
+}
+
 async function eventsOf(world: World): Promise<object[]> {
   const items = (await world.raw.scan('audit')).map(
     ({ pk: _, sk: __, logPk: ___, logSk: ____, ...event }) => event as { at: string; draftId: string; seq: number },
@@ -83,15 +88,15 @@ beforeAll(async () => {
   await world.raw.put('drafts', { pk: `D#${own}`, sk: 'PERSON#r1#mia', revision: 1, personId: 'mia', role: 'author' });
   await browser.fill(page, { decision: 'approve' });
 
-  const lines = (await eventsOf(world)).map((event, index) => canonicalJson({ index, event: lowered(event) }));
+  const lines = (await eventsOf(world)).map((event, index) => lineOf(index, event));
   await writeFile(join(directory, 'entries.jsonl'), `${lines.join('\n')}\n`);
 
   const definition = /CREATE EXTERNAL TABLE audit_entries \(([\s\S]*?)\n\)\nROW FORMAT/.exec(await read('1-table.sql'))?.[1] ?? expect.fail('no table');
   const event = /`event`\s+([\s\S]+)$/.exec(definition)?.[1] ?? expect.fail('no column of events');
   for (const statement of macros) await connection.run(statement);
-  await connection.run('CREATE TABLE audit_entries ("index" BIGINT, event ' + typeOf(event) + ')');
+  await connection.run(`CREATE TABLE audit_entries ("index" BIGINT, leaf VARCHAR, event ${typeOf(event)})`);
   await connection.run(
-    `INSERT INTO audit_entries SELECT * FROM read_json('${join(directory, 'entries.jsonl')}', format = 'newline_delimited', columns = {"index": 'BIGINT', event: '${typeOf(event).replaceAll("'", "''")}'})`,
+    `INSERT INTO audit_entries SELECT * FROM read_json('${join(directory, 'entries.jsonl')}', format = 'newline_delimited', columns = {"index": 'BIGINT', leaf: 'VARCHAR', event: '${typeOf(event).replaceAll("'", "''")}'})`,
   );
   await connection.run(await read('2-view.sql'));
 });

@@ -7,8 +7,9 @@ import { isIncluded, leafHash } from './merkle-tree.ts';
 
 const Hex = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** An event as a proof carries it: all but its `leaf`. */
+/** An event as a proof carries it. */
 const Entry = z.looseObject({
+  leaf: Hex,
   tenantId: z.string(),
   draftId: z.string().nullable(),
   seq: z.int(),
@@ -26,14 +27,13 @@ const SignedReceipt = z.object({
     releaseId: z.string(),
     requestHash: z.string(),
     bodySha256: z.string(),
-    policy: z.object({ sha256: z.string() }),
+    policy: z.looseObject({ sha256: z.string() }),
     approvals: z.array(z.looseObject({ personId: z.string(), onBehalfOf: z.string().nullable(), requestHash: z.string() })),
     tier: z.int(),
-    audit: z.object({ events: z.int(), head: z.string() }),
+    audit: z.looseObject({ events: z.int(), head: z.string() }),
   }),
-  publicKey: z.string(),
-  signature: z.string(),
-  inclusion: Inclusion.optional(),
+  signature: z.object({ publicKey: z.string(), value: z.string() }),
+  inclusion: Inclusion.nullable(),
 });
 type SignedReceipt = z.infer<typeof SignedReceipt>;
 
@@ -68,11 +68,11 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function signatureFaults({ receipt, publicKey, signature }: SignedReceipt): string[] {
+function signatureFaults({ receipt, signature: { publicKey, value } }: SignedReceipt): string[] {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
     const message = Buffer.from(`countersign-receipt/v1\n${canonicalJson(receipt)}`);
-    if (key.asymmetricKeyType === 'ed25519' && verify(null, message, key, Buffer.from(signature, 'base64'))) return [];
+    if (key.asymmetricKeyType === 'ed25519' && verify(null, message, key, Buffer.from(value, 'base64'))) return [];
   } catch {
     // no key: nothing was signed with it
   }
@@ -93,9 +93,10 @@ function inclusionFaults(
   { index, size, proof, checkpoint, entry }: z.infer<typeof Inclusion>,
   trust: Trust | undefined,
 ): string[] {
-  const leaf = leafHash(Buffer.from(canonicalJson(entry)));
+  const { leaf: told, ...event } = entry;
+  const leaf = leafHash(Buffer.from(canonicalJson(event)));
   const siblings = proof.map((hex) => Buffer.from(hex, 'hex'));
-  const faults: string[] = [];
+  const faults: string[] = told === Buffer.from(leaf).toString('hex') ? [] : ['the event of its proof is not as it was hashed'];
   const root = trust ? signedRoot(checkpoint, trust) : undefined;
   if (typeof root === 'string') faults.push(root);
   else if (root && (root.size !== size || !isIncluded(leaf, index, size, siblings, root.root))) faults.push('its proof does not lead to the signed root');
