@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../bench/random.ts';
-import { findingLevels, type FindingKind, type Report } from '../../functions/domain/audit/verify-bundle.ts';
+import { type FindingKind, findingLevels, type Report } from '../../functions/domain/audit/verify-bundle.ts';
 import { type ABundle, bundleOf, verified } from '../domain/audit/a-bundle.ts';
 import { aBase, type Base } from '../domain/audit/attacks.ts';
 import { type Damaged, damaged } from '../domain/audit/damages.ts';
@@ -43,38 +43,45 @@ function written(folder: string, { bundle, pin, trust }: Damaged): { folder: str
 }
 
 describe('a second verifier, written apart in another language', () => {
-  it.skipIf(!hasPython && !process.env.CI_REQUIRE_PYTHON)(`R109: comes to the same verdict and exit code on ${count} bundles that something happened to`, async () => {
-    const draw = drawer(1187);
-    const bases = await Promise.all([31, 32, 33, 34].map((seed) => aBase(seed, draw)));
-    const others = await Promise.all(bases.map(othersOf));
-    const cases: Damaged[] = [];
-    for (let one = 0; one < count; one += 1) cases.push(await damaged(bases[one % bases.length] as Base, others[one % bases.length] as ABundle[], draw));
-    const root = mkdtempSync(join(tmpdir(), 'countersign-bundles-'));
-    try {
-      const asked = cases.map((one, index) => written(join(root, String(index)), one));
-      const reports = cases.map(({ bundle, pin, trust }) => verified(bundle, { pin, trust }));
+  it.skipIf(!hasPython && !process.env.CI_REQUIRE_PYTHON)(
+    `R109: comes to the same verdict and exit code on ${count} bundles that something happened to`,
+    async () => {
+      const draw = drawer(1187);
+      const bases = await Promise.all([31, 32, 33, 34].map((seed) => aBase(seed, draw)));
+      const others = await Promise.all(bases.map(othersOf));
+      const cases: Damaged[] = [];
+      for (let one = 0; one < count; one += 1) cases.push(await damaged(bases[one % bases.length] as Base, others[one % bases.length] as ABundle[], draw));
+      const root = mkdtempSync(join(tmpdir(), 'countersign-bundles-'));
+      try {
+        const asked = cases.map((one, index) => written(join(root, String(index)), one));
+        const reports = cases.map(({ bundle, pin, trust }) => verified(bundle, { pin, trust }));
 
-      const { stdout, stderr, status } = spawnSync('python3', [script, '--many'], {
-        input: asked.map((one) => JSON.stringify(one)).join('\n'),
-        encoding: 'utf8',
-        maxBuffer: 1 << 26,
-      });
+        const { stdout, stderr, status } = spawnSync('python3', [script, '--many'], {
+          input: asked.map((one) => JSON.stringify(one)).join('\n'),
+          encoding: 'utf8',
+          maxBuffer: 1 << 26,
+        });
 
-      expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-      const answers = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { verdict: string; exit: number; first: unknown });
-      const differing = reports.flatMap((report, index) => {
-        const [ours, theirs] = [onBytes(report), answers[index]];
-        return ours === theirs?.verdict && exits[ours] === theirs.exit ? [] : [{ index, ours, theirs, counts: report.counts }];
-      });
-      expect(differing.slice(0, 5)).toEqual([]);
-      const verdicts = reports.map(onBytes);
-      const of = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
-      console.log(`${count} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
-      expect(Math.min(of('tampered'), of('incomplete'), of('sound')), 'each verdict is among them').toBeGreaterThan(30);
-    } finally {
-      rmSync(root, { recursive: true });
-    }
-  }, patience);
+        expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+        const answers = stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { verdict: string; exit: number; first: unknown });
+        const differing = reports.flatMap((report, index) => {
+          const [ours, theirs] = [onBytes(report), answers[index]];
+          return ours === theirs?.verdict && exits[ours] === theirs.exit ? [] : [{ index, ours, theirs, counts: report.counts }];
+        });
+        expect(differing.slice(0, 5)).toEqual([]);
+        const verdicts = reports.map(onBytes);
+        const of = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
+        console.log(`${count} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
+        expect(Math.min(of('tampered'), of('incomplete'), of('sound')), 'each verdict is among them').toBeGreaterThan(30);
+      } finally {
+        rmSync(root, { recursive: true });
+      }
+    },
+    patience,
+  );
 
   it.skipIf(hasPython)('is not tried: python3 is missing on this machine', () => {
     expect(hasPython).toBe(false);

@@ -53,10 +53,15 @@ export interface ReceiptReport {
  * @param text - of the file.
  */
 export function checkReceipt(text: string, trust?: Trust): ReceiptReport {
-  const read = SignedReceipt.safeParse(jsonOf(text));
+  const json = jsonOf(text);
+  const read = SignedReceipt.safeParse(json);
   if (!read.success) return { sound: false, receipt: undefined, inclusion: 'none', faults: ['it has not the form of a receipt'] };
   const { receipt, inclusion } = read.data;
-  const faults = [...signatureFaults(read.data), ...approvalFaults(receipt), ...(inclusion ? inclusionFaults(receipt, inclusion, trust) : [])];
+  const faults = [
+    ...signatureFaults((json as { receipt: unknown }).receipt, read.data),
+    ...approvalFaults(receipt),
+    ...(inclusion ? inclusionFaults(receipt, inclusion, trust) : []),
+  ];
   return { sound: faults.length === 0, receipt, inclusion: inclusion ? (trust ? 'proven' : 'unchecked') : 'none', faults };
 }
 
@@ -68,7 +73,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function signatureFaults({ receipt, publicKey, signature }: SignedReceipt): string[] {
+/** @param receipt - as it was sent: the signature covers all of it, also what is not read here */
+function signatureFaults(receipt: unknown, { publicKey, signature }: SignedReceipt): string[] {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
     const message = Buffer.from(`countersign-receipt/v1\n${canonicalJson(receipt)}`);

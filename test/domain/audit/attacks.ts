@@ -72,7 +72,8 @@ export function withEvents(bundle: ABundle, events: readonly AuditEvent[], { siz
 }
 
 /** Exported from a log that was made anew, with what proves the pin if anything does. */
-const ofLog = ({ pin }: Base, events: readonly AuditEvent[], key = aLogKey()): Promise<ABundle> => bundleOf(logOf(events, { key }), { pin, trust: aTrust(key.key) });
+const ofLog = ({ pin }: Base, events: readonly AuditEvent[], key = aLogKey()): Promise<ABundle> =>
+  bundleOf(logOf(events, { key }), { pin, trust: aTrust(key.key) });
 
 const otherEvents = new Map<number, readonly AuditEvent[]>();
 

@@ -58,7 +58,8 @@ const damages: readonly ((bundle: ABundle, draw: Draw) => ABundle)[] = [
     const value = draw.pick([null, '2026-11-22T19:00:00.000Z', '2026-11-28T00:00:00.000Z', '2026-11-01T00:00:00.000Z', 'yesterday', '2026-11-22']);
     return inJson(bundle, 'bundle.json', (header) => ({ ...header, [name]: value }));
   },
-  (bundle, draw) => inJson(bundle, 'bundle.json', (header) => ({ ...header, [draw.pick(['tenantId', 'origin', 'draftId'])]: draw.pick(['fabrikam', null, 7]) })),
+  (bundle, draw) =>
+    inJson(bundle, 'bundle.json', (header) => ({ ...header, [draw.pick(['tenantId', 'origin', 'draftId'])]: draw.pick(['fabrikam', null, 7]) })),
   (bundle, draw) => altered(bundle, 'entries.jsonl', (text) => joined(lines(text).toSpliced(place(lines(text), draw), 1))),
   (bundle, draw) =>
     altered(bundle, 'entries.jsonl', (text) => {
@@ -76,7 +77,12 @@ const damages: readonly ((bundle: ABundle, draw: Draw) => ABundle)[] = [
           () => all.toSpliced(at, 1),
           () => all.toSpliced(at, 0, line),
           () => [...all.slice(at), ...all.slice(0, at)],
-          () => all.toSpliced(at, 1, line.replace(/[0-9a-f](?="\})/, (digit) => (digit === '0' ? '1' : '0'))),
+          () =>
+            all.toSpliced(
+              at,
+              1,
+              line.replace(/[0-9a-f](?="\})/, (digit) => (digit === '0' ? '1' : '0')),
+            ),
           () => all.toSpliced(at, 1, line.replace(/"level":\d+/, `"level":${draw.upTo(60)}`)),
           () => all.toSpliced(at, 1, line.replace(/"index":\d+/, `"index":${draw.upTo(99)}`)),
         ])(),

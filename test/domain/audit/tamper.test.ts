@@ -41,7 +41,12 @@ describe('tampering with the log', () => {
     const rows: Row[] = [];
     for (const attack of Object.keys(attacks)) rows.push(await tried(attack, all, draw));
 
-    console.log(['found of 100, with a pin and without', ...rows.map((row) => `${row.attack.padEnd(46)} ${String(row.withPin).padStart(4)} ${String(row.withoutPin).padStart(4)}   ${row.asWhat}`)].join('\n'));
+    console.log(
+      [
+        'found of 100, with a pin and without',
+        ...rows.map((row) => `${row.attack.padEnd(46)} ${String(row.withPin).padStart(4)} ${String(row.withoutPin).padStart(4)}   ${row.asWhat}`),
+      ].join('\n'),
+    );
     expect(rows.filter(({ withPin }) => withPin < times)).toEqual([]);
     expect(rows.filter(({ attack, withoutPin }) => withoutPin !== (onlyByPin.has(attack) ? 0 : times))).toEqual([]);
   }, 600_000);

@@ -4,13 +4,13 @@ import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts'
 import { entryPlace, isHexOf, readHashLine } from '../../../functions/domain/audit/bundle.ts';
 import { ChainTable } from '../../../functions/domain/audit/chain-table.ts';
 import { LogReader } from '../../../functions/domain/audit/export-bundle.ts';
-import { hashOfText, hashTextOf, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
 import { leafHash, nodeHash, rootAt } from '../../../functions/domain/audit/merkle-tree.ts';
-import { firstFinding, type FindingKind, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
+import { hashOfText, hashTextOf, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
+import { type FindingKind, firstFinding, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
+import { secondsAfter } from '../../examples.ts';
 import { type ABundle, bundleOf, pinOf, verified } from './a-bundle.ts';
 import { aHeartbeat, aLogKey, aTrust, chained, logOf, signedNote, someEvents } from './a-log.ts';
 import { pinAt, rechained, sizesOf, withEvents } from './attacks.ts';
-import { secondsAfter } from '../../examples.ts';
 
 const events = someEvents(7, 12);
 const log = logOf(events);
@@ -29,7 +29,8 @@ const someChanged = (alter: (event: AuditEvent) => AuditEvent, at = 20): AuditEv
 describe('a tree put together from pieces', () => {
   it('has the roots of RFC 6962 at every size, whatever the pieces', () => {
     const leaves = Array.from({ length: 70 }, (_, i) => leafHash(Buffer.from(String(i))));
-    const node = (level: number, index: number): Uint8Array => (level === 0 ? (leaves[index] as Uint8Array) : nodeHash(node(level - 1, 2 * index), node(level - 1, 2 * index + 1)));
+    const node = (level: number, index: number): Uint8Array =>
+      level === 0 ? (leaves[index] as Uint8Array) : nodeHash(node(level - 1, 2 * index), node(level - 1, 2 * index + 1));
     const { upTo } = drawer(3);
     for (let size = 0; size <= leaves.length; size += 1) {
       const from = upTo(size);
@@ -37,7 +38,10 @@ describe('a tree put together from pieces', () => {
       const cuts = [upTo(size), upTo(size)];
       const fold = new TreeFold();
       const reached = new Map<number, string>();
-      const pieces = [...piecesBeside(size, kept, cuts), ...kept.flatMap((one) => Array.from({ length: one.to - one.from }, (_, i) => ({ level: 0, index: one.from + i })))];
+      const pieces = [
+        ...piecesBeside(size, kept, cuts),
+        ...kept.flatMap((one) => Array.from({ length: one.to - one.from }, (_, i) => ({ level: 0, index: one.from + i }))),
+      ];
       reached.set(0, hexOf(fold.root()));
       for (const { level, index } of pieces.sort((a, b) => a.index * 2 ** a.level - b.index * 2 ** b.level)) {
         expect(fold.addNode(level, hashTextOf(node(level, index)))).toBe(true);
@@ -52,29 +56,42 @@ describe('a tree put together from pieces', () => {
     fold.addLeaf(hashTextOf(leafHash(Buffer.from('a'))));
 
     expect(fold.addNode(1, hashTextOf(leafHash(Buffer.from('b'))))).toBe(false);
-    expect({ size: fold.size, root: Buffer.from(hashOfText(fold.root())).toString('hex') }).toEqual({ size: 1, root: Buffer.from(leafHash(Buffer.from('a'))).toString('hex') });
+    expect({ size: fold.size, root: Buffer.from(hashOfText(fold.root())).toString('hex') }).toEqual({
+      size: 1,
+      root: Buffer.from(leafHash(Buffer.from('a'))).toString('hex'),
+    });
   });
 });
 
 describe('the lines of a bundle', () => {
-  it.each(['{"index":01,', '{"index":,', '{"index":1234567890123456,', '{"Index":1,', '{"index":1,"leaf":"x","event":{}}'])('are refused in any other form: %s', (line) => {
-    const bytes = Buffer.from(`${line}"leaf":"${'0'.repeat(64)}","event":{}}\n`);
+  it.each(['{"index":01,', '{"index":,', '{"index":1234567890123456,', '{"Index":1,', '{"index":1,"leaf":"x","event":{}}'])(
+    'are refused in any other form: %s',
+    (line) => {
+      const bytes = Buffer.from(`${line}"leaf":"${'0'.repeat(64)}","event":{}}\n`);
 
-    expect(entryPlace(bytes, 0, bytes.length - 1)).toBeUndefined();
-  });
+      expect(entryPlace(bytes, 0, bytes.length - 1)).toBeUndefined();
+    },
+  );
 
   it('end with the entry and a brace', () => {
     const line = `{"index":1,"leaf":"${'0'.repeat(64)}","event":`;
     const place = (text: string) => entryPlace(Buffer.from(`${text}\n`), 0, text.length);
 
     expect([place(`${line}{}}`)?.index, place(`${line}{}`)?.index, place(`${line}{} `), place(line)]).toEqual([1, 1, undefined, undefined]);
-    expect([place(`{"index":1;"leaf":"${'0'.repeat(64)}","event":{}}`), place(`{"index":1,"leaf":"${'0'.repeat(64)}";"event":{}}`)]).toEqual([undefined, undefined]);
+    expect([place(`{"index":1;"leaf":"${'0'.repeat(64)}","event":{}}`), place(`{"index":1,"leaf":"${'0'.repeat(64)}";"event":{}}`)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('compare hashes by lower-case digits', () => {
     const hash = hashTextOf(Buffer.alloc(32, 0xab));
 
-    expect([isHexOf(Buffer.from('ab'.repeat(32)), 0, hash), isHexOf(Buffer.from('AB'.repeat(32)), 0, hash), isHexOf(Buffer.from('aB'.repeat(32)), 0, hash)]).toEqual([true, false, false]);
+    expect([
+      isHexOf(Buffer.from('ab'.repeat(32)), 0, hash),
+      isHexOf(Buffer.from('AB'.repeat(32)), 0, hash),
+      isHexOf(Buffer.from('aB'.repeat(32)), 0, hash),
+    ]).toEqual([true, false, false]);
     expect(isHexOf(Buffer.from('ac'.repeat(32)), 0, hash)).toBe(false);
     expect([readHashLine('{}'), readHashLine(`{"level":60,"index":0,"hash":"${'0'.repeat(64)}"}`)]).toEqual([undefined, undefined]);
   });
@@ -95,7 +112,8 @@ describe('a sound bundle', () => {
     const draft = await bundleOf(log, { draftId: log.draftIds[3] ?? '' });
     const sound = { verdict: 'sound', findings: [] };
 
-    for (const pieces of [1, 7, 300, 1_000_000]) expect(verified(whole, { pieces, depth: 'strict' })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
+    for (const pieces of [1, 7, 300, 1_000_000])
+      expect(verified(whole, { pieces, depth: 'strict' })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
     expect(verified(range)).toMatchObject(sound);
     expect(verified(range).begunBefore).toBeGreaterThan(0);
     expect(verified(draft)).toMatchObject({ ...sound, chains: 1 });
@@ -141,7 +159,11 @@ describe('a bundle with something wrong', () => {
     ['keys of another log', () => altered(whole, 'trust.json', header({ origin: 'fabrikam.example' })), ['foreign']],
     ['no checkpoint', () => new Map([...whole].filter(([path]) => !path.startsWith('checkpoints/'))), ['missing-file']],
     ['a checkpoint under another name', () => altered(whole, 'checkpoints/7', () => String(whole.get(`checkpoints/${events.length}`))), ['checkpoint']],
-    ['a checkpoint that nobody signed', () => altered(whole, `checkpoints/${events.length}`, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')), ['checkpoint', 'header']],
+    [
+      'a checkpoint that nobody signed',
+      () => altered(whole, `checkpoints/${events.length}`, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')),
+      ['checkpoint', 'header'],
+    ],
     ['a key that is over', () => bundleOf(later, { trust: aTrust(aLogKey(1, { until: '2026-11-22T17:30:00.000Z' }).key) }), ['key-period']],
     ['a key that comes later', () => bundleOf(log, { trust: aTrust(aLogKey(1, { from: '2027-11-22T17:30:00.000Z' }).key) }), ['key-period']],
     ['another policy', () => altered(whole, [...whole.keys()].find((path) => path.startsWith('policies/')) ?? '', (text) => `${text} `), ['policy']],
@@ -160,10 +182,18 @@ describe('a bundle with something wrong', () => {
     ['a pin that is ahead', () => whole, ['rollback'], { pin: { ...at, size: 99_999 } }],
     ['a pin that it does not reach', () => bundleOf(log, { draftId: log.draftIds[3] ?? '' }), ['unproven'], { pin: { ...at, size: 3 } }],
     ['another table', () => whole, ['csv'], { csvSha256: '0'.repeat(64) }],
-    ['an end that is not covered', () => altered(whole, 'bundle.json', header({ to: '2026-11-25T23:59:00.000Z', made: '2026-11-25T22:00:00.000Z' })), ['uncovered']],
+    [
+      'an end that is not covered',
+      () => altered(whole, 'bundle.json', header({ to: '2026-11-25T23:59:00.000Z', made: '2026-11-25T22:00:00.000Z' })),
+      ['uncovered'],
+    ],
     ['silence at the end', () => altered(whole, 'bundle.json', header({ made: '2026-12-25T22:00:00.000Z' })), ['silent']],
     ['events of another tenant', () => bundleOf(logOf(someChanged((event) => ({ ...event, tenantId: 'fabrikam' })))), ['foreign']],
-    ['an event without a time', () => bundleOf(logOf(rechained(events.with(5, { ...(events[5] as AuditEvent), at: '2026-11-22 18:00' })))), ['unreadable', 'unlinked', 'header']],
+    [
+      'an event without a time',
+      () => bundleOf(logOf(rechained(events.with(5, { ...(events[5] as AuditEvent), at: '2026-11-22 18:00' })))),
+      ['unreadable', 'unlinked', 'header'],
+    ],
     ['an event that was logged late', () => bundleOf(logOf(someChanged((event) => ({ ...event, at: '2026-11-22T17:00:00.000Z' }), 60))), ['late', 'rule']],
     ['no heartbeats', () => bundleOf(logOf(rechained(events.filter(({ type }) => String(type) !== 'log.heartbeat')))), ['silent']],
   ])('says so of %s', async (_, bundle, kinds, options = {}) => {
