@@ -32,7 +32,20 @@ function aBundle(): { texts: BundleTexts; entries: Buffer } {
     made = event.at;
   }
   const count = eventCount;
-  const header = { v: 1, tenantId: 'demo', origin, made, from: null, to: null, draftId: null, size: count, first: 0, count, events: count, chains: chains.size };
+  const header = {
+    v: 1,
+    tenantId: 'demo',
+    origin,
+    made,
+    from: null,
+    to: null,
+    draftId: null,
+    size: count,
+    first: 0,
+    count,
+    events: count,
+    chains: chains.size,
+  };
   return {
     texts: {
       header: JSON.stringify(header),
@@ -73,7 +86,14 @@ function againstOpenssl(name: string, depth: NonNullable<BundleOptions['depth']>
   });
   const ratio = median(times.map(({ ours, peer }) => peer / ours));
   const words = goal === null ? null : `at least ${goal * 100} % of its rate`;
-  return { name, ours: median(times.map(({ ours }) => ours)), peer: median(times.map(({ peer }) => peer)), ratio, goal: words, met: goal === null || ratio >= goal };
+  return {
+    name,
+    ours: median(times.map(({ ours }) => ours)),
+    peer: median(times.map(({ peer }) => peer)),
+    ratio,
+    goal: words,
+    met: goal === null || ratio >= goal,
+  };
 }
 
 async function merkleRows(): Promise<Row[]> {

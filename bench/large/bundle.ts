@@ -31,7 +31,20 @@ try {
     if (!written) await new Promise<void>((resolve) => entries.once('drain', () => resolve()));
   }
   await finished(entries.end());
-  const header = { v: 1, tenantId: 'demo', origin, made, from: null, to: null, draftId: null, size: count, first: 0, count, events: count, chains: chains.size };
+  const header = {
+    v: 1,
+    tenantId: 'demo',
+    origin,
+    made,
+    from: null,
+    to: null,
+    draftId: null,
+    size: count,
+    first: 0,
+    count,
+    events: count,
+    chains: chains.size,
+  };
   writeFileSync(join(folder, 'bundle.json'), JSON.stringify(header));
   writeFileSync(join(folder, 'hashes.jsonl'), '');
   writeFileSync(join(folder, 'trust.json'), JSON.stringify(aTrust()));

@@ -47,7 +47,10 @@ export function* manyEvents(count: number, seed = 1): Generator<AuditEvent> {
     coming = coming.filter(({ at }) => at >= from + hour);
     for (const { chain, entry } of now) {
       const of = chain === '' ? { subject: 'log' } : { draftId: chain };
-      const { events, head } = appendEvents(of, heads.get(chain) ?? emptyChain, [entry], { tenantId: 'demo', newEventId: () => `evt_${String(made).padStart(26, '0')}` });
+      const { events, head } = appendEvents(of, heads.get(chain) ?? emptyChain, [entry], {
+        tenantId: 'demo',
+        newEventId: () => `evt_${String(made).padStart(26, '0')}`,
+      });
       heads.set(chain, head);
       yield events[0] as AuditEvent;
       made += 1;

@@ -12,4 +12,6 @@ const exit = await main(['audit', 'verify', ...process.argv.slice(2)], {
 });
 const { user, system } = process.cpuUsage(began);
 const { maxRSS } = process.resourceUsage();
-console.log(`${process.argv[3] ?? 'as usual'}: ${verdict} (exit ${exit}), ${((user + system) / 1e6).toFixed(1)} s of CPU, at most ${Math.round(maxRSS / 1024)} MB`);
+console.log(
+  `${process.argv[3] ?? 'as usual'}: ${verdict} (exit ${exit}), ${((user + system) / 1e6).toFixed(1)} s of CPU, at most ${Math.round(maxRSS / 1024)} MB`,
+);

@@ -12,7 +12,7 @@ import { type Command, Failure, Usage } from './command.ts';
 export const auditProve: Command = {
   name: 'audit prove',
   summary: 'print the proof that one event is in the log',
-  usage: `countersign audit prove DIR --event ID [--trust FILE]
+  usage: `countersign audit prove DIR --event ID [--trust FILE] [--json]
 
 Prints JSON: the event, its index, the newest signed root of the bundle, and the hashes that lead from the one to the other (RFC 9162, 2.1.3).
 It is small, needs nothing else of the bundle, and tells of no other event.

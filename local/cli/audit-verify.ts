@@ -34,7 +34,7 @@ Exit code 0: sound; 1: tampered, or a rule was broken; 2: incomplete: nothing wr
     const check = new BundleCheck(openBundle(folder), { trust, pin, depth: values.strict ? 'strict' : 'events', csvSha256: await csvSha256(folder) });
     const bar = progressBar(context, entriesBytes(folder), 'bytes');
     let read = 0;
-    await readEntries(folder, (chunk) => {
+    readEntries(folder, (chunk) => {
       read += chunk.length;
       check.feed(chunk);
       bar.tick(read);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   type WriteStream,
@@ -50,10 +53,16 @@ const entriesFile = (folder: string): string => join(folder, 'entries.jsonl');
 /** Size of a bundle's entries in bytes; 0 where there are none. */
 export const entriesBytes = (folder: string): number => statSync(entriesFile(folder), { throwIfNoEntry: false })?.size ?? 0;
 
-/** Reads a bundle's entries piece by piece; nothing where there are none. */
-export async function readEntries(folder: string, take: (chunk: Buffer) => void): Promise<void> {
+/** Reads a bundle's entries piece by piece, each in the place of the one before; nothing where there are none. */
+export function readEntries(folder: string, take: (chunk: Buffer) => void): void {
   if (!existsSync(entriesFile(folder))) return;
-  for await (const chunk of createReadStream(entriesFile(folder), { highWaterMark: readAtOnce })) take(chunk as Buffer);
+  const room = Buffer.alloc(readAtOnce); // a buffer for each piece would pile up until they are collected
+  const file = openSync(entriesFile(folder), 'r');
+  try {
+    for (let read = readSync(file, room); read > 0; read = readSync(file, room)) take(room.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** SHA-256 of `events.csv`; undefined where there is none. */

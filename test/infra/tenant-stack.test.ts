@@ -187,7 +187,11 @@ describe('the audit log', () => {
     expect(pathsOf(denial('WriteOnce')?.NotResource)).toEqual(['AuditLogBucket.Arn/checkpoint', 'AuditLogBucket.Arn/trust.json']);
     expect(denial('LockedForYears')).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' }, Action: 's3:PutObject' });
     expect(denial('LockedForYears')?.Condition).toEqual({ StringNotEquals: { 's3:object-lock-mode': 'COMPLIANCE' } });
-    expect(pathsOf(denial('LockedForYears')?.NotResource)).toEqual(['AuditLogBucket.Arn/checkpoint', 'AuditLogBucket.Arn/trust.json', 'AuditLogBucket.Arn/tile/*.p/*']);
+    expect(pathsOf(denial('LockedForYears')?.NotResource)).toEqual([
+      'AuditLogBucket.Arn/checkpoint',
+      'AuditLogBucket.Arn/trust.json',
+      'AuditLogBucket.Arn/tile/*.p/*',
+    ]);
   });
 
   it('forgets partial tiles after some weeks, and nothing else', () => {

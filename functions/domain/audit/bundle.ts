@@ -29,6 +29,10 @@ export const Trust = z.object({
   tenantId: z.string(),
   origin: z.string(),
   keys: z.array(z.object({ name: z.string(), publicKey: z.string(), from: Instant, until: Instant.nullable() })).min(1),
+  receiptKeys: z
+    .array(z.object({ publicKey: z.string() }))
+    .optional()
+    .describe('Keys that sign receipts, where their reader knows them'),
 });
 export type Trust = z.infer<typeof Trust>;
 

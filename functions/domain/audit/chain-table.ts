@@ -13,7 +13,7 @@ export interface ChainEnd {
 }
 
 /**
- * Where very many chains stand, in 64 bytes each: a hash table in arrays of numbers.
+ * Where very many chains stand, in some 60 bytes each: a hash table in arrays of numbers.
  *
  * A map of names to objects would take several hundred megabytes for a million of them.
  */
@@ -21,7 +21,7 @@ export class ChainTable {
   size = 0;
   #places = new Int32Array(2048).fill(none);
   #names = new Uint32Array(1024 * nameWords);
-  #seqs = new Float64Array(1024);
+  #seqs = new Uint32Array(1024);
   #leaves = Buffer.alloc(1024 * hashBytes);
 
   /** Number of a chain, from 0 in the order in which they were added; -1 for one that was not. */
@@ -63,9 +63,11 @@ export class ChainTable {
   #grow(): void {
     const names = new Uint32Array(2 * this.#names.length);
     names.set(this.#names);
-    const seqs = new Float64Array(2 * this.#seqs.length);
+    const seqs = new Uint32Array(2 * this.#seqs.length);
     seqs.set(this.#seqs);
-    this.#leaves = Buffer.concat([this.#leaves, Buffer.alloc(this.#leaves.length)]);
+    const leaves = Buffer.alloc(2 * this.#leaves.length);
+    this.#leaves.copy(leaves);
+    this.#leaves = leaves;
     this.#names = names;
     this.#seqs = seqs;
     this.#places = new Int32Array(2 * this.#places.length).fill(none);

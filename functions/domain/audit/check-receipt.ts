@@ -53,10 +53,16 @@ export interface ReceiptReport {
  * @param text - of the file.
  */
 export function checkReceipt(text: string, trust?: Trust): ReceiptReport {
-  const read = SignedReceipt.safeParse(jsonOf(text));
+  const json = jsonOf(text);
+  const read = SignedReceipt.safeParse(json);
   if (!read.success) return { sound: false, receipt: undefined, inclusion: 'none', faults: ['it has not the form of a receipt'] };
-  const { receipt, inclusion } = read.data;
-  const faults = [...signatureFaults(read.data), ...approvalFaults(receipt), ...(inclusion ? inclusionFaults(receipt, inclusion, trust) : [])];
+  const { receipt, signature, inclusion } = read.data;
+  const faults = [
+    ...signatureFaults((json as { receipt: unknown }).receipt, signature),
+    ...keyFaults(signature, trust),
+    ...approvalFaults(receipt),
+    ...(inclusion ? inclusionFaults(receipt, inclusion, trust) : []),
+  ];
   return { sound: faults.length === 0, receipt, inclusion: inclusion ? (trust ? 'proven' : 'unchecked') : 'none', faults };
 }
 
@@ -68,7 +74,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function signatureFaults({ receipt, signature: { publicKey, value } }: SignedReceipt): string[] {
+/** @param receipt - as it was sent: the signature covers all of it, also what is not read here */
+function signatureFaults(receipt: unknown, { publicKey, value }: SignedReceipt['signature']): string[] {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
     const message = Buffer.from(`countersign-receipt/v1\n${canonicalJson(receipt)}`);
@@ -78,6 +85,10 @@ function signatureFaults({ receipt, signature: { publicKey, value } }: SignedRec
   }
   return ['its signature is wrong'];
 }
+
+/** Whose key signed it is checked where the trusted keys name those of receipts. */
+const keyFaults = ({ publicKey }: SignedReceipt['signature'], trust: Trust | undefined): string[] =>
+  trust?.receiptKeys && !trust.receiptKeys.some((key) => key.publicKey === publicKey) ? ['it was signed by a key that you do not trust'] : [];
 
 function approvalFaults({ approvals, requestHash, tier }: SignedReceipt['receipt']): string[] {
   const people = approvals.flatMap(({ personId, onBehalfOf }) => (onBehalfOf === null ? [personId] : [personId, onBehalfOf]));

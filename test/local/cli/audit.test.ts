@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../../local/cli/main.ts';
+import { aTrust, logOf, policySha256, policyText, someEvents } from '../../domain/audit/a-log.ts';
+import { rechained } from '../../domain/audit/attacks.ts';
+import { aContext, fakeApi } from './a-context.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'countersign-audit-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const at = (...names: string[]): string => join(root, ...names);
+const put = (file: string, bytes: Uint8Array | string): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+};
+const events = someEvents(5, 12);
+const log = logOf(events);
+// The last two days hold little but heartbeats: the bundle is made long after them.
+const range = ['--from', '2026-11-22T18:30:00Z', '--to', '2026-11-22T20:00:00Z'];
+
+async function typed(...words: string[]) {
+  const { api } = fakeApi({
+    [`GET /v1/policies/${policySha256}`]: { status: 200, body: { version: 3, sha256: policySha256, policy: JSON.parse(policyText) } },
+  });
+  const { context, out, err } = aContext([], { api });
+  const exit = await main(words, context);
+  return { exit, out: out.join('\n'), err: err.join('\n') };
+}
+
+beforeAll(async () => {
+  for (const [path, bytes] of log.files) put(at('log', path), bytes);
+  put(at('log/trust.json'), JSON.stringify(aTrust()));
+  put(at('trust.json'), JSON.stringify(aTrust()));
+  await typed('audit', 'export', '--log', at('log'), '-o', at('bundle'), ...range, '--format', 'csv');
+});
+
+describe('countersign audit', () => {
+  it('R109: exports a range as JSON Lines and as a table, with all that proves it', async () => {
+    const { exit, out } = await typed('audit', 'export', '--log', at('log'), '-o', at('again'), ...range);
+
+    expect({ exit, out }).toEqual({ exit: 0, out: expect.stringMatching(/^\d+ events of \d+ chains, of a log of \d+, are in /) });
+    expect(existsSync(at('again/events.csv'))).toBe(false);
+    expect(readFileSync(at('bundle/events.csv'), 'utf8').split('\r\n')).toHaveLength(readFileSync(at('bundle/entries.jsonl'), 'utf8').split('\n').length + 1);
+    expect(readFileSync(at('bundle/policies', `${policySha256}.json`), 'utf8')).toBe(policyText);
+  });
+
+  it('R109: verifies it, makes the pin, and moves it only after success', async () => {
+    const pin = at('pin.json');
+    const first = await typed('audit', 'verify', at('bundle'), '--trust', at('trust.json'), '--pin', pin);
+    const made = readFileSync(pin, 'utf8');
+    const second = await typed('audit', 'verify', at('bundle'), '--trust', at('trust.json'), '--pin', pin);
+    writeFileSync(pin, made.replace(/"root": "./, '"root": "x'.replace('x', made.includes('"root": "0') ? '1' : '0')));
+    const before = readFileSync(pin, 'utf8');
+    const third = await typed('audit', 'verify', at('bundle'), '--trust', at('trust.json'), '--pin', pin);
+
+    expect([first.exit, second.exit, third.exit]).toEqual([0, 0, 1]);
+    expect(first.out).toContain(`made: ${events.length} entries`);
+    expect(second.out).toContain('holds, and moved');
+    expect(third.out).toMatch(/^TAMPERED[\s\S]*First: pin, entry/);
+    expect(readFileSync(pin, 'utf8')).toBe(before);
+  });
+
+  it('names the first bad event and answers 1; 2 where something is missing; 3 for what was typed wrong', async () => {
+    const bad = at('bad');
+    await typed('audit', 'export', '--log', at('log'), '-o', bad, ...range);
+    const text = readFileSync(join(bad, 'entries.jsonl'), 'utf8');
+    writeFileSync(join(bad, 'entries.jsonl'), text.replace('"type":"draft.received"', '"type":"draft.withheld"'));
+    const tampered = await typed('audit', 'verify', bad);
+    writeFileSync(join(bad, 'entries.jsonl'), text.slice(0, -20));
+    const cut = await typed('audit', 'verify', bad);
+
+    expect(tampered).toMatchObject({ exit: 1, out: expect.stringMatching(/First: altered, entry \d+: /) });
+    expect(cut).toMatchObject({ exit: 2, out: expect.stringContaining('INCOMPLETE') });
+    for (const words of [
+      ['verify'],
+      ['verify', at('nowhere')],
+      ['verify', bad, '--trust', at('nowhere')],
+      ['export'],
+      ['export', '--log', at('log')],
+      ['show'],
+      ['prove', bad],
+      ['receipt', at('nowhere')],
+    ])
+      expect(await typed('audit', ...words)).toMatchObject({ exit: 3 });
+  });
+
+  it('R102, R109: exports one draft, tells it in words, and is told where its table was altered', async () => {
+    const draft = events.find(({ type }) => type === 'draft.released')?.draftId ?? '';
+    expect(await typed('audit', 'export', '--log', at('log'), '-o', at('draft'), '--draft', draft, '--format', 'csv')).toMatchObject({ exit: 0 });
+    expect(await typed('audit', 'verify', at('draft'))).toMatchObject({ exit: 0 });
+    const { out } = await typed('audit', 'show', at('draft'), '--draft', draft);
+    expect(out).toMatch(/Received, assessed and held for approval[\s\S]*Approved, stage 1[\s\S]*Every seat has approved[\s\S]*Released/);
+    expect(await typed('audit', 'show', at('draft'), '--draft', 'drf_\u001b[31m')).toMatchObject({ exit: 1, err: expect.stringContaining('drf_\\u{1b}[31m') });
+    expect((await typed('audit', 'show', at('bundle'), '--json')).out.split('\n').length).toBeGreaterThan(3);
+
+    writeFileSync(at('draft/events.csv'), readFileSync(at('draft/events.csv'), 'utf8').replace('draft.released', 'draft.withdrawn'));
+    expect(await typed('audit', 'verify', at('draft'))).toMatchObject({ exit: 1, out: expect.stringContaining('First: csv') });
+  });
+
+  it('proves a single event', async () => {
+    const event = readFileSync(at('bundle/entries.jsonl'), 'utf8').split('\n')[4] ?? '';
+    const {
+      event: { eventId },
+      index,
+    } = JSON.parse(event) as { event: { eventId: string }; index: number };
+
+    const { exit, out } = await typed('audit', 'prove', at('bundle'), '--event', eventId);
+
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ index, size: events.length, entry: { eventId } });
+    expect(await typed('audit', 'prove', at('bundle'), '--event', 'evt_none')).toMatchObject({ exit: 1 });
+  });
+
+  it('R108: says that a rule was broken in a log that is whole', async () => {
+    const decision = events.findIndex(({ type }) => type === 'decision.recorded');
+    for (const [path, bytes] of logOf(rechained(events.toSpliced(decision, 1))).files) put(at('broken', path), bytes);
+    await typed('audit', 'export', '--log', at('broken'), '-o', at('broken-bundle'), '--trust', at('trust.json'));
+
+    expect(await typed('audit', 'verify', at('broken-bundle'))).toMatchObject({ exit: 1, out: expect.stringMatching(/^RULE BROKEN[\s\S]*First: rule, entry/) });
+  });
+
+  it('refuses to write over anything, and a log that lacks what it has signed', async () => {
+    expect(await typed('audit', 'export', '--log', at('log'), '-o', at('bundle'))).toMatchObject({ exit: 1, err: expect.stringContaining('not empty') });
+    put(at('empty/trust.json'), JSON.stringify(aTrust()));
+    expect(await typed('audit', 'export', '--log', at('empty'), '-o', at('nothing'))).toMatchObject({ exit: 1, err: expect.stringContaining('no checkpoint') });
+  });
+});
