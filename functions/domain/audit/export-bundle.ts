@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { type BundleHeader, type HashLine, mergeDelayMilliseconds, type Pin, type Trust } from './bundle.ts';
+import { type BundleHeader, hashLine, mergeDelayMilliseconds, type Pin, type Trust } from './bundle.ts';
 import { type Checkpoint, openNote } from './checkpoint.ts';
 import { type Hash, leafHash, nodeHash } from './merkle-tree.ts';
 import { entriesIn, hashesIn, placeOfNode, tilePath, tileWidth } from './tiles.ts';
@@ -171,10 +171,9 @@ async function notesOf(
 
 const hashesOf = async (log: LogReader, pieces: readonly Piece[]): Promise<string[]> => {
   const lines: string[] = [];
-  for (const { level, index } of pieces) lines.push(hashLineOf({ level, index, hash: Buffer.from(await log.node(level, index)).toString('hex') }));
+  for (const { level, index } of pieces) lines.push(hashLine({ level, index, hash: Buffer.from(await log.node(level, index)).toString('hex') }));
   return lines;
 };
-const hashLineOf = ({ level, index, hash }: HashLine): string => `{"level":${level},"index":${index},"hash":"${hash}"}\n`;
 
 /** The stretch of a log that holds all events of a time, with an entry on either side that shows it. */
 async function rangeOf(log: LogReader, { from, to }: ExportAsked): Promise<{ from: number; to: number }> {

@@ -82,7 +82,6 @@ export interface Piece {
 }
 
 export const startOf = ({ level, index }: Piece): number => index * 2 ** level;
-export const endOf = ({ level, index }: Piece): number => (index + 1) * 2 ** level;
 
 /**
  * The complete nodes that, together with some entries, cover a tree once and without a gap, as few as can be, from left to right.

@@ -101,6 +101,17 @@ describe('a receipt', () => {
     expect(checkReceipt(signed(), trusting('other')).faults).toEqual(['it was signed by a key that you do not trust']);
   });
 
+  it('does not hold with a key of another kind, nor by a key that is none', () => {
+    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+    const broken = { ...aTrust(), keys: [{ ...aLogKey().key, publicKey: 'AAAA' }] };
+
+    expect(checkReceipt(signed({}, { publicKey: other })).faults).toEqual(['its signature is wrong']);
+    expect(checkReceipt(signed({}, { inclusion }), broken).sound).toBe(false);
+    expect(
+      checkReceipt(signed({ audit: { events: 1, head: '' } }, { inclusion: { ...inclusion, entry: { ...inclusion.entry, data: undefined } } })).sound,
+    ).toBe(false);
+  });
+
   it('does not hold by the keys of another log', () => {
     const other = { ...aTrust(), origin: 'fabrikam.example' };
 

@@ -73,6 +73,34 @@ describe('the rules of approval, from events alone', () => {
     expect(replay.counts).toMatchObject({ drafts: 1, partly: 1, approved: 0 });
   });
 
+  it('say nothing of events that they know nothing of', () => {
+    const replay = new Replay(() => undefined);
+    const event = { type: 'draft.pondered', at: 'x', from: null, to: 'gone', revision: 1, data: 7 };
+
+    expect(replay.add(0, event)).toEqual([]);
+    expect(replay.add(0, { ...event, type: 'stage.opened', data: { stage: 1, asked: 'nobody' } })).toEqual([]);
+    expect(replay.add(0, { ...event, type: 'stage.opened', data: { stage: 1, asked: [{}] } })).toEqual([]);
+    expect(broken(changed(dual, 'draft.released', () => ({ at: '', type: 7 })))).toContain('state');
+  });
+
+  it('let a text be put back that a disowned decision had changed', () => {
+    const disowned = (undone: boolean) => [
+      ...(lives[6] ?? []).slice(0, -1),
+      {
+        ...(lives[6] ?? []).at(-2),
+        type: 'decision.disowned',
+        from: 'approved',
+        to: 'pending',
+        revision: 3,
+        requestHash: 'third',
+        at: '2026-11-23T00:00:00.000Z',
+        data: { undone },
+      },
+    ];
+
+    expect([broken(disowned(true)), broken(disowned(false))]).toEqual([[], []]);
+  });
+
   it('take who was handed a seat as asked, and the stages of a tightened policy as they were opened', () => {
     const handed = dual.map((entry) => entry as object);
     const [opened, decision] = [place(dual, 'stage.opened'), place(dual, 'decision.recorded')];

@@ -3,13 +3,13 @@ import { drawer } from '../../../bench/random.ts';
 import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
 import { entryPlace, isHexOf, readHashLine } from '../../../functions/domain/audit/bundle.ts';
 import { ChainTable } from '../../../functions/domain/audit/chain-table.ts';
-import { LogReader } from '../../../functions/domain/audit/export-bundle.ts';
+import { exportBundle, LogReader } from '../../../functions/domain/audit/export-bundle.ts';
 import { leafHash, nodeHash, rootAt } from '../../../functions/domain/audit/merkle-tree.ts';
 import { hashOfText, hashTextOf, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
 import { type FindingKind, firstFinding, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
 import { secondsAfter } from '../../examples.ts';
 import { type ABundle, bundleOf, pinOf, verified } from './a-bundle.ts';
-import { aHeartbeat, aLogKey, aTrust, chained, logOf, signedNote, someEvents } from './a-log.ts';
+import { aHeartbeat, aLogKey, aTrust, chained, logOf, policySha256, signedNote, someEvents } from './a-log.ts';
 import { pinAt, rechained, sizesOf, withEvents } from './attacks.ts';
 
 const events = someEvents(7, 12);
@@ -224,18 +224,63 @@ describe('a bundle with something wrong', () => {
     expect(firstFinding(report)).toMatchObject({ kind: 'rule', level: 'rule' });
   });
 
-  it('finds entries that are not written as canonical JSON only where that is asked for', async () => {
-    const spaced = events.map((event, index) => (index === 3 ? { ...event, data: { b: 1, a: 2 } } : event));
-    const one = chained([aHeartbeat(secondsAfter(0))]);
-    const text = JSON.stringify((({ leaf: _, ...rest }) => rest)(one[0] as AuditEvent));
-    const leaf = leafHash(Buffer.from(text));
-    const bundle = new Map(await bundleOf(logOf(one)));
-    bundle.set('entries.jsonl', Buffer.from(`{"index":0,"leaf":"${Buffer.from(leaf).toString('hex')}","event":${text}}\n`));
-    bundle.set('checkpoints/1', Buffer.from(signedNote(1, leaf)));
-    expect(spaced).toHaveLength(events.length);
+  /** A bundle whose only entry has these bytes. */
+  const bundleWith = async (entry: string): Promise<ABundle> => {
+    const bundle = new Map(await bundleOf(logOf(chained([aHeartbeat(secondsAfter(0))]))));
+    const leaf = leafHash(Buffer.from(entry));
+    bundle.set('entries.jsonl', Buffer.from(`{"index":0,"leaf":"${Buffer.from(leaf).toString('hex')}","event":${entry}}\n`));
+    return bundle.set('checkpoints/1', Buffer.from(signedNote(1, leaf)));
+  };
+  const beat = (fields: object = {}): string => {
+    const [{ leaf: _, ...event }] = chained([aHeartbeat(secondsAfter(0))]) as [AuditEvent];
+    return JSON.stringify({ ...event, ...fields });
+  };
 
-    expect(verified(bundle).verdict).toBe('sound');
-    expect(found(verified(bundle, { depth: 'strict' }))).toEqual(['not-canonical']);
+  it('finds entries that are not written as canonical JSON only where that is asked for', async () => {
+    for (const entry of [beat(), beat({ data: { lone: '\ud800' } })]) {
+      expect(verified(await bundleWith(entry)).verdict).toBe('sound');
+      expect(found(verified(await bundleWith(entry), { depth: 'strict' }))).toEqual(['not-canonical']);
+    }
+  });
+
+  it.each([['[]'], ['7'], ['{"at"'], [beat({ subject: 7 })], [beat({ at: 7 })], [beat({ at: '2026-99-99T00:00:00.000Z' })]])(
+    'reads no event in %s',
+    async (entry) => {
+      expect(found(verified(await bundleWith(entry)))).toContain('unreadable');
+    },
+  );
+
+  it.each([[beat({ seq: '0' })], [beat({ seq: 3 })], [beat({ seq: -1 })], [beat({ prev: 'x' })]])('finds no beginning of a chain in %s', async (entry) => {
+    expect(found(verified(await bundleWith(entry)))).toEqual(['unlinked']);
+  });
+
+  it('does not tell twice of an altered entry that is no event either', async () => {
+    const bundle = altered(await bundleWith('[]'), 'entries.jsonl', (text) => text.replace('[]', '[ ]'));
+
+    expect(verified(bundle).counts.unreadable).toBeUndefined();
+  });
+
+  it('says where a range may lack its beginning', async () => {
+    const range = await bundleOf(log, { from: '2026-11-22T19:00:00.000Z', to: '2026-11-22T20:00:00.000Z' });
+
+    expect(found(verified(altered(range, 'bundle.json', header({ from: '2026-11-22T17:30:00.000Z' }))))).toEqual(['uncovered']);
+    expect(found(verified(altered(range, 'hashes.jsonl', (text) => text.split('\n').slice(1).join('\n'))))).toContain('missing');
+    expect(found(verified(altered(range, 'hashes.jsonl', (text) => text.slice(0, 40))))).toEqual(['cut', 'unproven']);
+    expect(found(verified(altered(range, 'hashes.jsonl', (text) => text.replace(/"level":\d+/, '"level":1'))))).toContain('missing');
+  });
+
+  it('finds an entry of the middle of a draft in the place of another', async () => {
+    const draft = await bundleOf(log, { draftId: log.draftIds[3] ?? '' });
+    const twice = altered(draft, 'entries.jsonl', (text) => text.replace(/\n(.*\n)/, '\n$1$1'));
+
+    expect(found(verified(twice))).toContain('misplaced');
+    expect(firstFinding({ verdict: 'sound', findings: [] })).toBeUndefined();
+    expect(
+      firstFinding({
+        verdict: 'tampered',
+        findings: [null, 3, null].map((index) => ({ kind: 'root', level: 'tampered', index, chain: null, seq: null, words: '' })),
+      }),
+    ).toMatchObject({ index: 3 });
   });
 });
 
@@ -246,4 +291,44 @@ it('reads no more of a log than it has', async () => {
   await expect(reader.entry(99_999)).rejects.toThrow('the log has no tile');
   await expect(reader.node(20, 0)).rejects.toThrow('the log has no');
   await expect(new LogReader({ readFile: async () => undefined }, 5).entry(1)).rejects.toThrow('the log has no file');
+  await expect(new LogReader({ readFile: async () => Buffer.alloc(32) }, 5).node(2, 0)).rejects.toThrow('the log has no node');
+});
+
+it('reads tiles that have become full since, forgets those that it read long ago, and says where a log is no log', async () => {
+  const many = chained(Array.from({ length: 300 }, (_, i) => aHeartbeat(secondsAfter(60 * i))));
+  const large = logOf(many, { each: 300 });
+  const reader = new LogReader(large, 40);
+  expect(Buffer.from(await reader.entry(7)).toString()).toContain('evt_00000008');
+
+  const full = Buffer.concat(Array.from({ length: 256 }, () => Buffer.from([0, 2, 123, 125])));
+  const endless = new LogReader({ readFile: async () => full }, 256 * 70);
+  for (let tile = 0; tile < 70; tile += 1) expect(Buffer.from(await endless.entry(256 * tile)).toString()).toBe('{}');
+
+  const none = { ...log, readFile: async (path: string) => (path.startsWith('tile/entries') ? Buffer.from([0, 1, 120]) : log.files.get(path)) };
+  await expect(bundleOf(none)).rejects.toThrow('entry 0 of the log is no event');
+  await expect(bundleOf({ ...log, readFile: async () => undefined })).rejects.toThrow('the log has no checkpoint');
+});
+
+it('exports also without roots of days, and with a pin of a log that was longer', async () => {
+  const bare = { ...log, readFile: async (path: string) => (path.startsWith('roots/') ? undefined : log.files.get(path)) };
+  const bundle = await bundleOf(bare, { pin: { ...pinAt(log, events.length), size: 99_999 } });
+
+  expect([...bundle.keys()].filter((path) => path.startsWith('checkpoints/'))).toEqual([`checkpoints/${events.length}`]);
+  expect(verified(bundle).verdict).toBe('sound');
+});
+
+it('takes no event of another draft that names this one, and says which policies nobody has', async () => {
+  const draftId = log.draftIds[3] ?? '';
+  const naming = logOf(rechained(events.map((event) => (event.subject === 'person:ann' ? { ...event, data: { draftId, policies: true } } : event))));
+  const files: string[] = [];
+  const { header: made, policiesMissing } = await exportBundle(
+    { files: naming, trust: aTrust(), policy: async () => undefined },
+    { from: null, to: null, draftId },
+    { entry: async () => {}, file: async (path) => void files.push(path) },
+    { now: secondsAfter(0), pin: pinAt(naming, sizesOf(naming)[0] ?? 0) },
+  );
+
+  expect(made.chains).toBe(1);
+  expect(policiesMissing).toEqual([policySha256]);
+  expect(files).not.toContain(`policies/${policySha256}.json`);
 });
