@@ -10,7 +10,7 @@ import { type LambdaName, type ResourceName, resourcesOf, resourceVariables, set
 import { HandlerFunction, useKey } from './handler-function.ts';
 import type { Keys } from './keys.ts';
 import { acknowledge, anyBody, anyStream, type Finding, reasons } from './nag-reasons.ts';
-import type { Bodies } from './storage.ts';
+import type { Bodies, BodiesAccess } from './storage.ts';
 import type { TableAccess, Tables } from './tables.ts';
 
 /** What a Lambda may do with what it reaches. */
@@ -18,7 +18,7 @@ interface Duty {
   readonly accounts?: TableAccess;
   readonly drafts?: TableAccess;
   readonly audit?: TableAccess;
-  readonly bodies?: 'read' | 'write';
+  readonly bodies?: BodiesAccess;
   /** @default Duration.seconds(10) */
   readonly timeout?: Duration;
   /** In MB; processor time comes with it. @default that of the house */
@@ -54,6 +54,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'mail-events': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
   // Looks, tells, and keeps what forecasts are made from. A policy that is new to it takes seconds to search.
   measure: { accounts: 'forecast', drafts: 'read', timeout: Duration.seconds(60) },
+  // Alone may delete bodies, and no request reaches it. Called each minute: a run ends before the next one begins.
+  'erase-subjects': { accounts: 'erase', drafts: 'write', audit: 'erasures', bodies: 'erase', timeout: Duration.seconds(55) },
 };
 
 export interface FunctionsProps {

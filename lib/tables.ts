@@ -32,9 +32,24 @@ export interface TablesProps {
  * - `forecast`: read, and keep how long people take
  * - `acts`: append, but to the chains of drafts, delegations and exports alone; never of people, accounts, keys or policies
  * - `delegations`: check, and keep delegations; never people, keys or policies
+ * - `erase`: check, and remove what accounts were promised, accounts, and whom an erasure was about; never people, keys or policies
+ * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
-export type TableAccess = 'read' | 'check' | 'write' | 'append' | 'count' | 'spend' | 'policies' | 'forecast' | 'acts' | 'delegations' | 'webhooks';
+export type TableAccess =
+  | 'read'
+  | 'check'
+  | 'write'
+  | 'append'
+  | 'count'
+  | 'spend'
+  | 'policies'
+  | 'forecast'
+  | 'acts'
+  | 'delegations'
+  | 'erase'
+  | 'erasures'
+  | 'webhooks';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -103,6 +118,10 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
       case 'acts':
         return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#delegations:', 'S#exports') })];
+      case 'erasures':
+        return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#account:', 'S#erasures') })];
+      case 'erase':
+        return [read, check, allow([table.tableArn], ['DeleteItem', 'PutItem'], beginningWith('ACC#', 'ERASURES', 'HOLDS'))];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
       case 'forecast':

@@ -109,6 +109,17 @@ export class TenantStack extends Stack {
       targets: [new LambdaTarget(functions.make('measure').lambda)],
     });
 
+    new Rule(this, 'EraseSubjects', {
+      description: 'Countersign: goes on with the erasures that run',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [
+        new LambdaTarget(functions.make('erase-subjects', { maxEventAge: Duration.minutes(5) }).lambda, {
+          deadLetterQueue: deadLetters,
+          maxEventAge: Duration.minutes(5),
+        }),
+      ],
+    });
+
     const monitoring = new Monitoring(this, 'Monitoring', {
       ...shared,
       tenantId: config.tenantId,

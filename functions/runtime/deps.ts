@@ -3,7 +3,9 @@ import type { ApprovalsStore } from '../adapters/approvals-store.ts';
 import type { AuditStore } from '../adapters/audit-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
+import type { DraftEraser } from '../adapters/draft-eraser.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
+import type { ErasuresStore } from '../adapters/erasures-store.ts';
 import type { InsightsStore } from '../adapters/insights-store.ts';
 import type {
   Bodies,
@@ -45,6 +47,8 @@ export interface Deps {
   readonly queue: QueueStore;
   readonly queueActs: QueueActsStore;
   readonly insights: InsightsStore;
+  readonly erasures: ErasuresStore;
+  readonly draftEraser: DraftEraser;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

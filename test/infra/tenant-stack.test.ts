@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 /** Every Lambda, for tests that need its name before anything is synthesized. */
-const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events'];
+const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events', 'erase-subjects'];
 
 describe('the stack', () => {
   it('stays under 400 resources', () => {
@@ -366,10 +366,11 @@ describe('what makes owed things happen', () => {
     });
   });
 
-  it('F2: the sweep comes each minute, and when an execution ended badly', () => {
+  it('F2: the sweep comes each minute, and when an execution ended badly; so do erasures', () => {
     expect(rules().filter(({ when }) => !String(when).startsWith('cron'))).toEqual([
       { when: 'rate(1 minute)', targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}', 'FunctionssendwebhookFunction.Arn {"sweep":true}'] },
       { when: ['FAILED', 'TIMED_OUT', 'ABORTED'], targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}'] },
+      { when: 'rate(1 minute)', targets: ['FunctionserasesubjectsFunction.Arn undefined'] },
     ]);
   });
 
