@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
 import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
-import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PolicyVersion } from '../domain/policy-version.ts';
+import { commitTo } from '../domain/salted.ts';
 import type { Clock, Item, Key, Random, Settings, Write } from './ports.ts';
 
 /** What the stores of the table `accounts` have in common: keys, how an entity is read, and its audit events. */
@@ -62,6 +62,8 @@ export interface NewPolicyVersion {
   readonly actor: Actor;
   readonly at: Date;
   readonly reason?: string | undefined;
+  /** Kept beside the reason, which the event commits to with it. */
+  readonly reasonSalt: string;
   readonly overruled: readonly string[];
   readonly proposal?: PolicyVersion['proposal'];
 }
@@ -75,7 +77,7 @@ export function policyVersionWrites(
   append: AppendToChain,
   headItem: Item | undefined,
   known: Item | undefined,
-  { policy, sha256: sha, actor, at, reason, overruled, proposal }: NewPolicyVersion,
+  { policy, sha256: sha, actor, at, reason, overruled, proposal, reasonSalt }: NewPolicyVersion,
 ): { readonly version: number; readonly writes: Write[] } {
   const head = policyHeadOf(headItem);
   const version = head.version + 1;
@@ -88,7 +90,7 @@ export function policyVersionWrites(
       to: sha,
       data: {
         version,
-        ...(reason !== undefined && { reasonSha256: sha256(reason) }),
+        ...(reason !== undefined && { reasonCommit: commitTo(reasonSalt, 'reason', reason) }),
         overruled: overruled.length,
         ...(proposal && { proposalId: proposal.id, proposedBy: proposal.authorId }),
       },
@@ -111,7 +113,7 @@ export function policyVersionWrites(
         put: { ...policyHeadKey, version, sha256: sha, ...moved },
         when: headItem ? { equals: { version: head.version } } : { absent: true },
       },
-      { table: 'accounts', put: { ...policyVersionKey(version), ...made }, when: { absent: true } },
+      { table: 'accounts', put: { ...policyVersionKey(version), ...made, reasonSalt }, when: { absent: true } },
       known
         ? { table: 'accounts', check: policyKey(sha), when: { present: true } }
         : { table: 'accounts', put: { ...policyKey(sha), version, policy }, when: { absent: true } },
