@@ -359,6 +359,7 @@ export async function createWorld(options: WorldOptions = {}) {
     bodies: kept,
     /** All their versions. */
     bodyVersions: versions,
+    bodyEraser,
     keys,
     ...outside.view,
     outside,

@@ -4,9 +4,10 @@ import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
 import { routesProve } from './routes-prove.ts';
+import { subjectsErase, subjectsHold, subjectsRelease, subjectsStatus } from './subjects.ts';
 
 /** In the order of the list that `--help` prints. */
-export const commands: readonly Command[] = [policyCheck, policySimulate, policyGet, policyPut, routesProve];
+export const commands: readonly Command[] = [policyCheck, policySimulate, policyGet, policyPut, routesProve, subjectsErase, subjectsStatus, subjectsHold, subjectsRelease];
 
 const overview = `countersign COMMAND [--json] [--help]
 
