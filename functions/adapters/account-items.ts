@@ -62,8 +62,8 @@ export interface NewPolicyVersion {
   readonly actor: Actor;
   readonly at: Date;
   readonly reason?: string | undefined;
-  /** Kept beside the reason, which the event commits to with it. */
-  readonly reasonSalt: string;
+  /** Makes what is kept beside the reason: the event commits to it with that. */
+  readonly newSalt: () => string;
   readonly overruled: readonly string[];
   readonly proposal?: PolicyVersion['proposal'];
 }
@@ -77,10 +77,11 @@ export function policyVersionWrites(
   append: AppendToChain,
   headItem: Item | undefined,
   known: Item | undefined,
-  { policy, sha256: sha, actor, at, reason, overruled, proposal, reasonSalt }: NewPolicyVersion,
+  { policy, sha256: sha, actor, at, reason, overruled, proposal, newSalt }: NewPolicyVersion,
 ): { readonly version: number; readonly writes: Write[] } {
   const head = policyHeadOf(headItem);
   const version = head.version + 1;
+  const salted = reason === undefined ? undefined : { reason, reasonSalt: newSalt() };
   const { moved, writes } = append('policy', head, [
     {
       type: 'policy.changed',
@@ -90,7 +91,7 @@ export function policyVersionWrites(
       to: sha,
       data: {
         version,
-        ...(reason !== undefined && { reasonCommit: commitTo(reasonSalt, 'reason', reason) }),
+        ...(salted && { reasonCommit: commitTo(salted.reasonSalt, 'reason', salted.reason) }),
         overruled: overruled.length,
         ...(proposal && { proposalId: proposal.id, proposedBy: proposal.authorId }),
       },
@@ -113,7 +114,7 @@ export function policyVersionWrites(
         put: { ...policyHeadKey, version, sha256: sha, ...moved },
         when: headItem ? { equals: { version: head.version } } : { absent: true },
       },
-      { table: 'accounts', put: { ...policyVersionKey(version), ...made, reasonSalt }, when: { absent: true } },
+      { table: 'accounts', put: { ...policyVersionKey(version), ...made, ...(salted && { reasonSalt: salted.reasonSalt }) }, when: { absent: true } },
       known
         ? { table: 'accounts', check: policyKey(sha), when: { present: true } }
         : { table: 'accounts', put: { ...policyKey(sha), version, policy }, when: { absent: true } },

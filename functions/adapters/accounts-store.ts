@@ -498,7 +498,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
           actor,
           at: clock.now(),
           reason,
-          reasonSalt: newSalt((count) => random.bytes(count)),
+          newSalt: () => newSalt((count) => random.bytes(count)),
           overruled,
         });
         await tables.transact(writes);

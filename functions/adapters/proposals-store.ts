@@ -99,7 +99,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
 
   /** The end of a proposal: its item under the version that was read, and its audit event. */
   function closing(kept: z.infer<typeof ProposalItem>, state: Exclude<PolicyProposal['state'], 'open'>, closed: NonNullable<PolicyProposal['closed']>) {
-    const closedSalt = salt();
+    const closedSalt = closed.reason === null ? undefined : salt();
     const { moved, writes } = append(`policy-proposal:${kept.id}`, kept, [
       {
         type: 'policy.proposal_closed',
@@ -108,7 +108,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
         from: 'open',
         to: state,
         data: {
-          ...(closed.reason !== null && { reasonCommit: commitTo(closedSalt, 'reason', closed.reason) }),
+          ...(closed.reason !== null && closedSalt !== undefined && { reasonCommit: commitTo(closedSalt, 'reason', closed.reason) }),
           ...(closed.policyVersion !== null && { version: closed.policyVersion }),
         },
       },
@@ -116,7 +116,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
     const proposal = { ...kept, ...moved, version: kept.version + 1, state, closed };
     const put: Write = {
       table: 'accounts',
-      put: { ...additionsOf(kept), ...proposalKey(kept.id), ...proposal, closedSalt },
+      put: { ...additionsOf(kept), ...proposalKey(kept.id), ...proposal, ...(closedSalt !== undefined && { closedSalt }) },
       when: { equals: { version: kept.version, state: 'open' } },
     };
     return { proposal: PolicyProposal.parse(proposal), writes: [put, ...writes] };
@@ -227,7 +227,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
           actor: bySignIn(personId),
           at: now,
           reason: forced === undefined ? kept.reason : `${kept.reason} (forced: ${forced})`,
-          reasonSalt: salt(),
+          newSalt: salt,
           overruled,
           proposal: { id, authorId: kept.authorId },
         });

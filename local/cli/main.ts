@@ -7,7 +7,17 @@ import { routesProve } from './routes-prove.ts';
 import { subjectsErase, subjectsHold, subjectsRelease, subjectsStatus } from './subjects.ts';
 
 /** In the order of the list that `--help` prints. */
-export const commands: readonly Command[] = [policyCheck, policySimulate, policyGet, policyPut, routesProve, subjectsErase, subjectsStatus, subjectsHold, subjectsRelease];
+export const commands: readonly Command[] = [
+  policyCheck,
+  policySimulate,
+  policyGet,
+  policyPut,
+  routesProve,
+  subjectsErase,
+  subjectsStatus,
+  subjectsHold,
+  subjectsRelease,
+];
 
 const overview = `countersign COMMAND [--json] [--help]
 

@@ -101,7 +101,13 @@ describe('an approval', () => {
       type: 'decision.recorded',
       actor: { personId: 'ann', via: 'code' },
       requestHash: draft.head.requestHash,
-      data: { decision: 'approve', stage: 1, role: 'finance', reason: null, feedbackCommit: commitTo(String(transition.decision?.feedbackSalt), 'feedback', 'checked') },
+      data: {
+        decision: 'approve',
+        stage: 1,
+        role: 'finance',
+        reason: null,
+        feedbackCommit: commitTo(String(transition.decision?.feedbackSalt), 'feedback', 'checked'),
+      },
     });
     expect(JSON.stringify(transition.entries)).not.toContain('checked');
     const silent = decision(draft, 'ann', { feedback: '' });

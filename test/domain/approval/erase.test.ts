@@ -5,12 +5,37 @@ import { withdraw } from '../../../functions/domain/approval/end.ts';
 import { addressesOf, eraseDecision, eraseDraft, eraseQuestion, eraseRevision } from '../../../functions/domain/approval/erase.ts';
 import { holdDamaged, proveText } from '../../../functions/domain/approval/release.ts';
 import { receiptOf } from '../../../functions/domain/audit/receipt.ts';
-import { aContext, aDraft, anAssessment, approvedDraft, aReceived, aSubmission, contentOf, decided, opened, start } from '../../examples.ts';
+import {
+  aContext,
+  aDraft,
+  anAssessment,
+  approvedDraft,
+  aReceived,
+  aStageRule,
+  aSubmission,
+  contentOf,
+  decided,
+  opened,
+  peopleWith,
+  receivedFor,
+  start,
+} from '../../examples.ts';
 
 const system = { via: 'system' } as const;
 const withdrawn = () => {
-  const draft = decided(opened(), 'ann', { decision: 'reject', reason: 'wrong_facts', feedback: 'a note' });
-  return { ...draft, head: { ...draft.head, outcome: { outcome: 'wrong', note: 'a note', at: start.toISOString() }, ended: { at: start.toISOString(), by: 'key_1', reason: 'a reason' } } } as typeof draft;
+  const draft = decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: peopleWith('ben', { roles: [] }) }), 'ann', {
+    decision: 'reject',
+    reason: 'wrong_facts',
+    feedback: 'a note',
+  });
+  return {
+    ...draft,
+    head: {
+      ...draft.head,
+      outcome: { outcome: 'wrong', note: 'a note', at: start.toISOString() },
+      ended: { at: start.toISOString(), by: 'key_1', reason: 'a reason' },
+    },
+  } as typeof draft;
 };
 
 describe('the addresses that a submission carries', () => {
@@ -19,7 +44,10 @@ describe('the addresses that a submission carries', () => {
       aSubmission({
         customerMessage: { text: 'I am eve@free.example', from: { name: 'Dana', email: ' Dana@Northwind.example' } },
         reply: { to: 'Dana Reyes <d.reyes@northwind.example>, "Ops" <OPS@northwind.example>', text: 'Dear eve@free.example' },
-        conversation: [{ from: 'agent', text: 'eve@free.example' }, { from: 'mailto:lee@northwind.example', text: 'x' }],
+        conversation: [
+          { from: 'agent', text: 'eve@free.example' },
+          { from: 'mailto:lee@northwind.example', text: 'x' },
+        ],
         crm: { contact: { mails: ['crm@northwind.example', 7, null] } },
       }),
     );
@@ -64,7 +92,12 @@ describe('what is left of a draft', () => {
       account: null,
       contentSha256: revision.contentSha256,
       requestHash: revision.requestHash,
-      assessment: { reasons: [{ rule: 'keyword', tier: 3, text: 'erased' }], waived: [{ rule: 'keyword', by: 'small-refund', text: 'erased' }], topics: [], whyNotSent: null },
+      assessment: {
+        reasons: [{ rule: 'keyword', tier: 3, text: 'erased' }],
+        waived: [{ rule: 'keyword', by: 'small-refund', text: 'erased' }],
+        topics: [],
+        whyNotSent: null,
+      },
     });
     expect([pk, sk]).toEqual(['D#1', 'REV#1']);
     expect(eraseRevision(erased)).toEqual(erased);
@@ -90,14 +123,20 @@ describe('what is left of a draft', () => {
     const { head, entry } = eraseDraft(draft, 'ers_1', start) ?? expect.fail('not erased');
 
     expect(JSON.stringify(head)).not.toMatch(/a note|a reason/);
-    expect(head).toMatchObject({ ask: null, erased: { id: 'ers_1', at: start.toISOString() }, outcome: { outcome: 'wrong', note: null }, ended: { by: 'key_1', reason: null } });
+    expect(head).toMatchObject({
+      ask: null,
+      erased: { id: 'ers_1', at: start.toISOString() },
+      outcome: { outcome: 'wrong', note: null },
+      ended: { by: 'key_1', reason: null },
+    });
     expect(entry).toMatchObject({ type: 'draft.erased', actor: { via: 'system' }, data: { erasureId: 'ers_1', revisions: 1, decisions: 1, questions: 0 } });
     expect(eraseDraft({ ...draft, head }, 'ers_2', start)).toBeUndefined();
     expect(eraseDraft({ ...draft, head: { ...draft.head, outcome: null, ended: null } }, 'ers_1', start)?.head).toMatchObject({ outcome: null, ended: null });
   });
 
   it('is nothing while it may still go out', () => {
-    for (const draft of [opened(), approvedDraft()]) expect(() => eraseDraft(draft, 'ers_1', start)).toThrow(`a draft that is ${draft.head.status} is not erased`);
+    for (const draft of [opened(), approvedDraft()])
+      expect(() => eraseDraft(draft, 'ers_1', start)).toThrow(`a draft that is ${draft.head.status} is not erased`);
     expect(withdraw(opened(), null, system, aContext())?.head.ended).toMatchObject({ by: 'system', reason: null });
   });
 

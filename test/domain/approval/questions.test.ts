@@ -138,10 +138,18 @@ describe('an answer', () => {
     const transition = answer(draft, first(draft), 'Yes, in March.', { personId: 'sam', via: 'link' }, aContext(secondsAfter(60)));
 
     expect(transition.head).toBe(draft.head);
-    expect(transition.question).toEqual({ ...first(draft), answer: { text: 'Yes, in March.', at: secondsAfter(60).toISOString() }, answerSalt: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(transition.question).toEqual({
+      ...first(draft),
+      answer: { text: 'Yes, in March.', at: secondsAfter(60).toISOString() },
+      answerSalt: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(transition.owed).toEqual([{ kind: 'mail', mail: 'answered', personId: first(draft).askedBy, grantId: first(draft).id, revision: 1 }]);
     expect(transition.entries).toMatchObject([
-      { type: 'question.answered', actor: { personId: 'sam' }, data: { questionId: first(draft).id, answerCommit: commitTo(String(transition.question?.answerSalt), 'answer', 'Yes, in March.') } },
+      {
+        type: 'question.answered',
+        actor: { personId: 'sam' },
+        data: { questionId: first(draft).id, answerCommit: commitTo(String(transition.question?.answerSalt), 'answer', 'Yes, in March.') },
+      },
     ]);
   });
 
