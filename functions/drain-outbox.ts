@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SignedCheckpoint } from './adapters/audit-log-store.ts';
 import { type DigestRow, maxDigestRows } from './adapters/digests-store.ts';
 import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { MailRefused } from './adapters/ports.ts';
@@ -27,9 +28,10 @@ const OwedMail = z.object({ mail: MailKind.exclude(['sign-in']), personId: z.str
 const OwedDigest = z.object({ personId: z.string() });
 const OwedSignIn = z.object({ personId: z.string(), signInId: z.string() });
 const OwedDelegation = z.object({ change: z.enum(['made', 'ended']), delegation: Delegation });
+const OwedCheckpoint = z.object({ personId: z.string(), day: z.string(), checkpoint: SignedCheckpoint });
 
 /**
- * Pays what transitions owe: starts, wake-ups, mails and digests of mails, supersessions. Webhooks have a sender of their own.
+ * Pays what transitions owe: starts, wake-ups, mails and digests of mails, supersessions, the audit log's daily root. Webhooks have a sender of their own.
  *
  * Once a minute it is also the second clock: whatever is due of any draft is
  * done here, whether an execution remembers it or not. What is owed comes
@@ -86,6 +88,9 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
       break;
     case 'delegation':
       await tellDelegate(deps, row);
+      break;
+    case 'checkpoint':
+      await tellCheckpoint(deps, row);
       break;
     case 'webhook':
       return; // of the other queue
@@ -331,6 +336,27 @@ async function tellDelegate(deps: DrainDeps, row: OutboxRow): Promise<void> {
     link: `${publicUrl}/delegation`,
   };
   await send(deps, delegate.email, view, {});
+}
+
+/** The root of a day that is over, to somebody who keeps it. */
+async function tellCheckpoint(deps: DrainDeps, row: OutboxRow): Promise<void> {
+  const { personId, day, checkpoint } = OwedCheckpoint.parse(row.owed);
+  const person = await deps.accounts.getPerson(personId);
+  if (!person?.active) return;
+  const { tenantName, publicUrl, timeZone, mailDetail } = deps.settings;
+  const { size, root, note } = checkpoint;
+  const view: MailView = {
+    kind: 'checkpoint',
+    tenantName,
+    publicUrl,
+    timeZone: person.hours?.zone ?? timeZone,
+    detail: mailDetail,
+    day,
+    size,
+    root,
+    note,
+  };
+  await send(deps, person.email, view, {});
 }
 
 /** Sends one mail. One that can never be delivered is told as a bounce: somebody else is asked. */

@@ -3,17 +3,18 @@ import type * as z from 'zod';
 import { isSettled } from './domain/approval/draft-state.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
-import { coreDeps, linkKeysDep, signerDep } from './runtime/aws-deps.ts';
+import { coreDeps, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
 import { createCursors } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
+import { inclusionOfRelease } from './runtime/inclusion.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { openApiDocuments } from './runtime/openapi-files.ts';
 import { invalid } from './runtime/problem.ts';
 import { showDraft, showInList } from './runtime/show-draft.ts';
 
-type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
+type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
 
 /** How often a waiting call looks at the draft. */
 const pollMilliseconds = 250;
@@ -79,7 +80,14 @@ export function createHandler(deps: ReadDeps) {
     const { release, erased } = draft.head;
     const receipt = receiptOf(draft, erased ? null : await deps.drafts.submission(draft, release.revision), deps.settings.tenantId);
     const { keyId, algorithm, publicKey, signature } = await deps.signer.sign(Buffer.from(`countersign-receipt/v1\n${canonicalJson(receipt)}`));
-    return reply(200, { receipt, signature: { keyId, algorithm, publicKey, value: signature }, inclusion: null });
+    return reply(200, { receipt, signature: { keyId, algorithm, publicKey, value: signature }, inclusion: await inclusionOfRelease(deps, draftId) });
+  };
+
+  const readCheckpoint = async (): Promise<Outcome> => {
+    const checkpoint = await deps.auditLog.checkpoint();
+    if (!checkpoint) return problem(404, 'not_found', 'the audit log has not been signed yet');
+    const { note, size, root, at } = checkpoint;
+    return reply(200, { note, size, root, at });
   };
 
   return http(deps, {
@@ -87,6 +95,7 @@ export function createHandler(deps: ReadDeps) {
     'GET /v1/drafts/{id}': endpoint({ scope: 'drafts:read', query: DraftQuery, run: ({ params, query }) => readDraft(params.id ?? '', query.wait) }),
     'GET /v1/drafts/{id}/receipt': endpoint({ scope: 'drafts:read', run: ({ params }) => readReceipt(params.id ?? '') }),
     'GET /v1/audit': endpoint({ scope: 'audit:read', query: AuditQuery, run: ({ query }) => listEvents(query) }),
+    'GET /v1/audit/checkpoint': endpoint({ scope: 'audit:read', run: readCheckpoint }),
     'GET /health': endpoint({ run: () => reply(200, { status: 'ok' }) }),
     'GET /openapi.json': endpoint({ run: () => text(200, openApiDocuments.v31, json) }),
     'GET /openapi-3.0.json': endpoint({ run: () => text(200, openApiDocuments.v30, json) }),
@@ -97,4 +106,4 @@ export function createHandler(deps: ReadDeps) {
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' };
 const badCursor = (): Outcome => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...signerDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));

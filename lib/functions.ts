@@ -54,6 +54,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'mail-events': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
   // Looks, tells, and keeps what forecasts are made from. A policy that is new to it takes seconds to search.
   measure: { accounts: 'forecast', drafts: 'read', timeout: Duration.seconds(60) },
+  // Holds the log for 60 s. It keeps where the log stands and owes the day's mail; of events it appends the log's own alone.
+  'sequence-audit': { accounts: 'people', drafts: 'log', audit: 'heartbeat', timeout: Duration.seconds(55) },
   // Alone may delete bodies, and no request reaches it. Called each minute: a run ends before the next one begins.
   'erase-subjects': { accounts: 'erase', drafts: 'write', audit: 'erasures', bodies: 'erase', timeout: Duration.seconds(55) },
 };

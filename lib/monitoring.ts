@@ -19,6 +19,8 @@ export interface MonitoringProps {
   readonly functions: readonly HandlerFunction[];
   /** The function that the schedule calls each minute. */
   readonly sweep: HandlerFunction;
+  /** The function that takes events into the audit log, each minute. */
+  readonly sequencer: HandlerFunction;
   readonly stateMachine: StateMachine;
   readonly deadLetters: IQueue;
   readonly api: HttpApi;
@@ -65,6 +67,12 @@ export class Monitoring extends Construct {
       {
         silent: true,
       },
+    );
+    alarm(
+      'SequencerSilent',
+      props.sequencer.lambda.metricInvocations(inFiveMinutes),
+      'Nothing took audit events into the log for five minutes: those since are protected by their own chains alone.',
+      { silent: true },
     );
     for (const handler of props.functions) {
       alarm(`Errors-${handler.name}`, handler.lambda.metricErrors(inFiveMinutes), `${handler.name} ended with an error.`);

@@ -54,11 +54,26 @@ export const reasons = {
     reason:
       'Only the functions of this stack reach the bucket, the audit table records what they do, and keys of access logs would repeat draft ids in one more place.',
   },
+  logNotLogged: {
+    id: 'AwsSolutions::AwsSolutions-S1',
+    reason:
+      'Nobody can change or delete its files, each is proven by a signed root, and whoever reads them learns ids and hashes: an access log of it would say less than it holds.',
+  },
 } as const satisfies Record<string, Finding>;
 
 export const anyBody = (bucketLogicalId: string): Finding => ({
   id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${bucketLogicalId}.Arn>/bodies/*]`,
   reason: 'Bodies are kept by draft and hash, which no role can name beforehand, and the prefix holds nothing else.',
+});
+
+export const anyLogFile = (bucketLogicalId: string): Finding => ({
+  id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${bucketLogicalId}.Arn>/*]`,
+  reason: 'Files of the audit log are named after how far it has grown, and the bucket holds nothing else. Its own policy lets nobody write one twice.',
+});
+
+export const anyCopiedFile = (bucketName: string): Finding => ({
+  id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::${bucketName}/*]`,
+  reason: 'S3 copies every file of the audit log under its own name, which no role can know beforehand, and may do nothing else there.',
 });
 
 export const anyStream = (tableLogicalId: string): Finding => ({

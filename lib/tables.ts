@@ -7,13 +7,13 @@ import { Construct } from 'constructs';
 type TableName = 'accounts' | 'drafts' | 'audit';
 
 /** The indexes of each table, as `adapters/ports.ts` names them; a test compares the two. */
-export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: [] } as const satisfies Record<
+export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
   TableName,
   readonly string[]
 >;
 
 /** Indexes that hold a part of each item, by what they hold beside the keys; the test compares these, too. */
-export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'] };
+export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
 
 export interface TablesProps {
   readonly encryptionKey: IKey;
@@ -34,6 +34,9 @@ export interface TablesProps {
  * - `delegations`: check, and keep delegations; never people, keys or policies
  * - `erase`: check, and remove what accounts were promised, accounts, and whom an erasure was about; never people, keys or policies
  * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
+ * - `people`: list the people
+ * - `log`: keep how far the audit log is, and owe mails
+ * - `heartbeat`: append, but to the chain of the audit log itself alone
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
 export type TableAccess =
@@ -49,7 +52,10 @@ export type TableAccess =
   | 'delegations'
   | 'erase'
   | 'erasures'
-  | 'webhooks';
+  | 'webhooks'
+  | 'people'
+  | 'log'
+  | 'heartbeat';
 
 /** The three tables. They outlive the stack. */
 export class Tables extends Construct {
@@ -79,9 +85,7 @@ export class Tables extends Construct {
           indexName: index,
           partitionKey: text(`${index}Pk`),
           sortKey: text(`${index}Sk`),
-          ...(indexAttributes[index]
-            ? { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...indexAttributes[index]] }
-            : { projectionType: ProjectionType.ALL }),
+          ...projectionOf(indexAttributes[index]),
         });
       }
       return made;
@@ -105,6 +109,13 @@ export class Tables extends Construct {
         allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
       ];
     }
+    if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
+    if (access === 'log') {
+      return [
+        allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG')),
+        allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('LOG', 'OUT#') }),
+      ];
+    }
     const read = allow(readable, ['BatchGetItem', 'GetItem', 'Query']);
     const check = allow([table.tableArn], ['ConditionCheckItem']);
     switch (access) {
@@ -122,6 +133,8 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#account:', 'S#erasures') })];
       case 'erase':
         return [read, check, allow([table.tableArn], ['DeleteItem', 'PutItem'], beginningWith('ACC#', 'ERASURES', 'HOLDS'))];
+      case 'heartbeat':
+        return [read, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('S#log') })];
       case 'count':
         return [read, allow([table.tableArn], ['PutItem'], beginningWith('FAIL#'))];
       case 'forecast':
@@ -134,6 +147,12 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], beginningWith('ACC#', 'FAIL#'))];
     }
   }
+}
+
+/** The whole item, its keys alone, or these attributes beside them. */
+function projectionOf(attributes: readonly string[] | undefined) {
+  if (!attributes) return { projectionType: ProjectionType.ALL };
+  return attributes.length === 0 ? { projectionType: ProjectionType.KEYS_ONLY } : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...attributes] };
 }
 
 type Conditions = Record<string, Record<string, string | string[]>>;

@@ -30,6 +30,12 @@ export interface TenantConfig {
     /** More drafts than this waiting for people raise an alarm. */
     readonly alarmAboveWaiting: number;
   };
+  readonly auditLog: {
+    /** So long nobody can delete a file of the audit log. @default 7 */
+    readonly years: number;
+    /** A bucket in another account to which every file of it is copied. @default none */
+    readonly copyTo?: { readonly bucket: string; readonly account: string };
+  };
   /** Networks of mail scanners. @default none */
   readonly scannerRanges: readonly string[];
 }
@@ -95,9 +101,11 @@ export function parseTenantConfig(source: string): TenantConfig {
     'alarms',
     'logRetentionDays',
     'limits',
+    'auditLog',
     'scannerRanges',
   ]);
   const mail = section(top.mail, 'mail', ['domain', 'from', 'detail']);
+  const auditLog = section(top.auditLog ?? {}, 'auditLog', ['years', 'copyTo']);
   const limits = section(top.limits ?? {}, 'limits', [
     'requestsPerSecond',
     'requestBurst',
@@ -154,6 +162,10 @@ export function parseTenantConfig(source: string): TenantConfig {
       approvalsPerMinute: limit('approvalsPerMinute'),
       alarmAboveWaiting: limit('alarmAboveWaiting'),
     },
+    auditLog: {
+      years: setting('auditLogYears', text(auditLog.years, 'auditLog.years'), 'auditLog.years'),
+      ...(auditLog.copyTo !== undefined && { copyTo: copyOfLog(auditLog.copyTo) }),
+    },
     scannerRanges: setting('scannerRanges', ranges.join(' '), 'scannerRanges'),
   };
 }
@@ -163,6 +175,14 @@ function awsPlace(value: unknown): { account: string; region: string } {
   return {
     account: matching(aws.account, 'aws.account', /^\d{12}$/, '12 digits in quotes'),
     region: matching(aws.region, 'aws.region', /^[a-z]{2}(?:-[a-z]+)+-\d$/, 'an AWS region'),
+  };
+}
+
+function copyOfLog(value: unknown): { bucket: string; account: string } {
+  const copy = section(value, 'auditLog.copyTo', ['bucket', 'account']);
+  return {
+    bucket: matching(copy.bucket, 'auditLog.copyTo.bucket', /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket'),
+    account: matching(copy.account, 'auditLog.copyTo.account', /^\d{12}$/, '12 digits in quotes'),
   };
 }
 

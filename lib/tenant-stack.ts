@@ -8,6 +8,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { type LambdaName, settingVariable } from '../functions/runtime/env.ts';
 import { ApprovalWorkflow } from './approval-workflow.ts';
+import { AuditLog } from './audit-log.ts';
 import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Keys } from './keys.ts';
@@ -41,6 +42,7 @@ export class TenantStack extends Stack {
     const shared = { encryptionKey: keys.data, logRetention: config.logRetentionDays };
     const tables = new Tables(this, 'Tables', shared);
     const bodies = new Bodies(this, 'Bodies', shared);
+    const auditLog = new AuditLog(this, 'AuditLog', { tenantId: config.tenantId, ...(config.auditLog.copyTo && { copyTo: config.auditLog.copyTo }) });
     const mail = new Mail(this, 'Mail', { ...shared, domain: config.mail.domain, from: config.mail.from });
     const deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.KMS,
@@ -66,12 +68,15 @@ export class TenantStack extends Stack {
       code,
       logRetention: config.logRetentionDays,
     });
+    const logBucket = { logBucket: auditLog.bucket.bucketName };
+    const readApi = functions.make('read-api', { grants: [...keys.signStatements(), ...auditLog.readStatements()], resources: logBucket });
+    auditLog.acknowledgeFiles(readApi.role);
     http.connect({
       intake: functions.make('intake', {
         grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment', 'comprehend:DetectPiiEntities'], resources: ['*'] })],
         everyResource: reasons.tracingAndSentiment,
       }).lambda,
-      'read-api': functions.make('read-api', { grants: keys.signStatements() }).lambda,
+      'read-api': readApi.lambda,
       'admin-api': functions.make('admin-api').lambda,
       'policy-api': functions.make('policy-api').lambda,
       'policy-pages': functions.make('policy-pages').lambda,
@@ -120,12 +125,25 @@ export class TenantStack extends Stack {
       ],
     });
 
+    const sequencer = functions.make('sequence-audit', {
+      grants: auditLog.writeStatements(),
+      resources: { ...logBucket, logKey: auditLog.key.keyArn },
+    });
+    auditLog.acknowledgeFiles(sequencer.role);
+    auditLog.sequencedBy(sequencer.role);
+    new Rule(this, 'SequenceAudit', {
+      description: 'Countersign: takes new audit events into the log, and signs it',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaTarget(sequencer.lambda)],
+    });
+
     const monitoring = new Monitoring(this, 'Monitoring', {
       ...shared,
       tenantId: config.tenantId,
       addresses: config.alarms,
       functions: functions.all,
       sweep: drainOutbox,
+      sequencer,
       stateMachine: workflow.stateMachine,
       deadLetters,
       api: http.api,
@@ -135,7 +153,10 @@ export class TenantStack extends Stack {
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');
     if (http.domainTarget) output('DomainTarget', http.domainTarget, `What the DNS record of ${config.domain?.name} must point to (CNAME or alias)`);
     output('WebhookSecretArn', keys.webhook.secretArn, 'Holds the secret that the helpdesk checks webhooks with');
+    output('AuditStreamArn', tables.audit.tableStreamArn ?? '', 'The stream of audit events, for a consumer of your own (docs/compliance.md)');
     output('ReceiptKeyArn', keys.receipt.keyArn, 'Signs receipts; its public key may be kept elsewhere');
+    output('AuditLogBucket', auditLog.bucket.bucketName, 'Holds the files of the audit log');
+    output('AuditLogKeyArn', auditLog.key.keyArn, 'Signs the audit log; its public key belongs into trust.json');
     output('DeadLettersUrl', deadLetters.queueUrl, 'What could not be handled');
     output('AlarmTopicArn', monitoring.topic.topicArn, 'Where alarms are told');
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
@@ -164,6 +185,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('mailsPerHour')]: String(limits.mailsPerHour),
     [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
     [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
+    [settingVariable('auditLogYears')]: String(config.auditLog.years),
     ...(config.scannerRanges.length === 0 ? {} : { [settingVariable('scannerRanges')]: config.scannerRanges.join(' ') }),
   };
 }

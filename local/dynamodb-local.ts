@@ -98,7 +98,7 @@ function tableSchema(name: TableName): CreateTableCommandInput {
   const globalIndexes = indexes[name].map((index) => ({
     IndexName: index,
     KeySchema: keys(`${index}Pk`, `${index}Sk`),
-    Projection: projections[index] ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...projections[index]] } : { ProjectionType: 'ALL' as const },
+    Projection: projectionOf(projections[index]),
   }));
   return {
     TableName: tableNames[name],
@@ -107,6 +107,11 @@ function tableSchema(name: TableName): CreateTableCommandInput {
     KeySchema: keys('pk', 'sk'),
     ...(globalIndexes.length > 0 ? { GlobalSecondaryIndexes: globalIndexes } : {}),
   };
+}
+
+function projectionOf(attributes: readonly string[] | undefined) {
+  if (!attributes) return { ProjectionType: 'ALL' as const };
+  return attributes.length === 0 ? { ProjectionType: 'KEYS_ONLY' as const } : { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...attributes] };
 }
 
 interface Started {

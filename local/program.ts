@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
@@ -7,7 +8,7 @@ import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
-import type { Bodies, BodyEraser, LinkKeys, Log, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
+import type { Bodies, BodyEraser, LinkKeys, Log, LogFiles, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
@@ -28,6 +29,7 @@ import { createHandler as createReview } from '../functions/review.ts';
 import type { Deps } from '../functions/runtime/deps.ts';
 import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
 import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
+import { createHandler as createSequenceAudit } from '../functions/sequence-audit.ts';
 import definition from '../statemachines/approval.asl.json' with { type: 'json' };
 import { createActivity } from './activity.ts';
 import type { HttpHandlers } from './api-gateway.ts';
@@ -54,6 +56,8 @@ export interface Surroundings {
   readonly receiver: WebhookReceiver;
   readonly linkKeys: LinkKeys;
   readonly signer: Signer;
+  readonly logSigner: Signer;
+  readonly logFiles: LogFiles;
   readonly webhookSecrets: WebhookSecrets;
   readonly faults: Faults;
 }
@@ -65,6 +69,8 @@ export interface Program {
   onCommit(writes: readonly Write[]): void;
   /** What the schedule runs once a minute, as far as something is due for it. */
   sweep(due?: ReadonlySet<DueKind>): Promise<void>;
+  /** What the schedule runs once a minute for the audit log. */
+  sequenceAudit(): Promise<void>;
   /** When the earliest timer of an execution is due. */
   nextTimer(): Date | undefined;
   runTimersUntil(now: Date): Promise<void>;
@@ -127,6 +133,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     proposals: createProposalsStore({ tables, clock, random, settings }),
     drafts,
     audit: createAuditStore({ tables, clock, random, settings }),
+    auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
@@ -156,6 +163,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     personalData: createLocalPersonalData({ clock, random, fault: () => faults.plan().comprehend }),
     linkKeys: gate.guard(surroundings.linkKeys),
     signer: gate.guard(surroundings.signer),
+    logSigner: gate.guard(surroundings.logSigner),
+    logFiles: gate.guard({ put: surroundings.logFiles.put, get: surroundings.logFiles.get }),
     webhookTransport: gate.guard(surroundings.receiver.transport),
     webhookSecrets: gate.guard(surroundings.webhookSecrets),
   };
@@ -163,6 +172,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   const drainOutbox = createDrainOutbox(deps);
   const sendWebhook = createSendWebhook(deps);
   const mailEvents = createMailEvents(deps);
+  const sequenceAudit = createSequenceAudit(deps);
   const eraseSubjects = createEraseSubjects(deps);
 
   /** What a Lambda throws goes into its log; who called it asynchronously hears nothing. */
@@ -213,6 +223,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     },
     onCommit: streams.onCommit,
     sweep,
+    sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', sequenceAudit))),
     nextTimer: runner.nextTimer,
     runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),
     idle: () => activity.idle() && runner.idle(),

@@ -42,6 +42,8 @@ const sweepEveryMilliseconds = 60_000;
 const pumpRetryMilliseconds = 1000;
 /** Background work that takes longer than this in real time is not waited for. */
 const settleMilliseconds = 20_000;
+/** So long after an event the audit log takes it: the schedule's minute. */
+const sequenceMilliseconds = 60_000;
 /** More steps than this at one instant mean that each makes new work for the next. */
 const maxStepsAtOnce = 1000;
 
@@ -51,6 +53,8 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
   /** What was due just before the last sweep: what is still there in the same state has been left as it was. */
   let left: ReadonlySet<string> = new Set();
   let sweptAt = 0;
+  /** When the audit log is to be looked after next: within a minute of each event. */
+  let sequenceAt = Number.POSITIVE_INFINITY;
   let line: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a clock moved by two at once would skip instants. */
@@ -82,6 +86,11 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     await program().sweep(new Set(rows.map(({ kind }) => kind)));
   };
 
+  const sequence = async () => {
+    sequenceAt = Number.POSITIVE_INFINITY;
+    await program().sequenceAudit();
+  };
+
   const nextTimer = () => program().nextTimer()?.getTime() ?? Number.POSITIVE_INFINITY;
 
   /** Everything up to the target, in order; without a lead for executions, everything that is due is done. */
@@ -91,13 +100,14 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
       await settle();
       const timer = nextTimer();
       const swept = nextSweep({ lead, retryAfter: sweepEveryMilliseconds });
-      const next = Math.min(timer, swept);
+      const next = Math.min(timer, swept, sequenceAt);
       if (next > target) return;
       last = { at: next, steps: next === last.at ? last.steps + 1 : 1 };
       if (last.steps > maxStepsAtOnce) throw new Error(`what is due never ends: ${new Date(next).toISOString()}`);
       clock.moveTo(new Date(next));
-      if (timer <= swept) await program().runTimersUntil(new Date(next));
-      else await sweep();
+      if (timer === next) await program().runTimersUntil(new Date(next));
+      else if (swept === next) await sweep();
+      else await sequence();
     }
   };
 
@@ -108,6 +118,10 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
         await run(target, executionLeadMilliseconds);
         clock.moveTo(new Date(target));
         await run(target, 0);
+        if (seconds * 1000 >= sequenceMilliseconds) {
+          await sequence(); // an hour, or a day, of the log may be over
+          await settle();
+        }
         return clock.now();
       }),
     pump: () =>
@@ -115,9 +129,11 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
         if (nextTimer() <= clock.now().getTime()) await program().runTimersUntil(clock.now());
         if (!program().idle()) return; // what goes on may be doing it already
         if (nextSweep({ lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }) <= clock.now().getTime()) await sweep();
+        if (sequenceAt <= clock.now().getTime()) await sequence();
       }),
     onCommit: (writes) => {
       for (const write of writes) {
+        if (write.table === 'audit' && 'put' in write) sequenceAt = Math.min(sequenceAt, clock.now().getTime() + sequenceMilliseconds);
         if (write.table === 'audit' || 'check' in write) continue;
         const { pk, sk } = 'put' in write ? write.put : write.remove;
         const row = 'put' in write ? (write.table === 'drafts' ? dueRowOf(write.put) : erasureOf(write.put)) : undefined;

@@ -17,6 +17,7 @@ import { type Seeded, seed } from './seed.ts';
 import { createMemoryBodies } from './stand-ins/bodies.ts';
 import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
 import { createLocalLog } from './stand-ins/log.ts';
+import { createMemoryLogFiles } from './stand-ins/log-files.ts';
 import { createMailbox } from './stand-ins/mailbox.ts';
 import { createWebhookReceiver } from './stand-ins/webhook-receiver.ts';
 
@@ -92,6 +93,8 @@ export async function startStack({
     receiver,
     linkKeys: createLocalLinkKeys(random),
     signer: createLocalSigner(),
+    logSigner: createLocalSigner('local-audit-log'),
+    logFiles: createMemoryLogFiles(),
     webhookSecrets: { active: async () => [webhookSecret] },
     faults,
   };
@@ -199,6 +202,7 @@ const settingsFor = (publicUrl: string): Settings => ({
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  auditLogYears: 7,
   scannerRanges: [],
 });
 

@@ -7,6 +7,8 @@
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { eventIn } from '../functions/adapters/audit-items.ts';
+import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
@@ -46,8 +48,10 @@ import type { Deps } from '../functions/runtime/deps.ts';
 import { type HttpLambda, routes } from '../functions/runtime/routes.ts';
 import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
 import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
+import { createHandler as createSequenceAudit } from '../functions/sequence-audit.ts';
 import { createMemoryTables, type LocalTables } from '../local/memory-tables.ts';
 import { createLocalSigner } from '../local/stand-ins/keys.ts';
+import { createMemoryLogFiles } from '../local/stand-ins/log-files.ts';
 import { anAccount, aPolicy, aRandom, aSubmission, people, start } from './examples.ts';
 import { anEvent } from './functions/an-event.ts';
 import { type FormRead, formsOf } from './page/html.ts';
@@ -178,6 +182,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const linkKeys: LinkKeys = { current: async () => signingKey, find: async (kid) => (kid === signingKey.kid ? signingKey : undefined) };
 
   const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
+  const logFiles = createMemoryLogFiles();
+
   const deps: Deps = {
     clock,
     random,
@@ -190,6 +196,7 @@ export async function createWorld(options: WorldOptions = {}) {
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,
     audit: createAuditStore({ tables, clock, random, settings }),
+    auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     digests: createDigestsStore({ tables, clock, random }),
@@ -207,6 +214,8 @@ export async function createWorld(options: WorldOptions = {}) {
     sentiment: { read: () => outside.readSentiment() },
     personalData: { reads: (language) => language === 'en' || language === 'es', find: () => outside.findPersonalData() },
     signer: createLocalSigner(),
+    logSigner: createLocalSigner('local-audit-log'),
+    logFiles,
     webhookTransport: { post: (url, headers, body) => outside.post({ url, headers, body }) },
     webhookSecrets: { active: async () => outside.webhookSecrets },
   };
@@ -378,6 +387,9 @@ export async function createWorld(options: WorldOptions = {}) {
     mailEvents: createMailEvents(deps),
     measure: createMeasure(deps),
     eraseSubjects: createEraseSubjects(deps),
+    sequenceAudit: createSequenceAudit(deps),
+    /** Files of the audit log, by path. */
+    logFiles: logFiles.files,
     tasks: {
       openStage: createOpenStage(deps),
       escalateStage: createEscalateStage(deps),
@@ -386,7 +398,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     status: async (draftId: string) => (await draft(draftId)).head.status,
     audit: async (draftId: string): Promise<AuditEvent[]> =>
-      (await raw.query('audit', { pk: chainKey({ draftId }) })).map(({ pk: _, sk: __, ...event }) => AuditEvent.parse(event)),
+      (await raw.query('audit', { pk: chainKey({ draftId }) })).map((item) => AuditEvent.parse(eventIn(item))),
     /** Webhooks that arrived, parsed. */
     told: (): { id: string; type: string; draft: DraftView }[] =>
       outside.posts.map(({ headers, body }) => {
@@ -429,6 +441,7 @@ const defaultSettings: Settings = {
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  auditLogYears: 7,
   scannerRanges: [],
 };
 

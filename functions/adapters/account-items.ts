@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
+import { appendEvents, type ChainHead, emptyChain } from '../domain/audit/audit-event.ts';
 import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
 import { newId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PolicyVersion } from '../domain/policy-version.ts';
 import { commitTo } from '../domain/salted.ts';
+import { eventWrite } from './audit-items.ts';
 import type { Clock, Item, Key, Random, Settings, Write } from './ports.ts';
 
 /** What the stores of the table `accounts` have in common: keys, how an entity is read, and its audit events. */
@@ -47,8 +48,7 @@ export const chainAppender =
       entries.map((entry) => ({ ...entry, at: now.toISOString() })),
       { tenantId: settings.tenantId, newEventId: () => newId('evt', now, (count) => random.bytes(count)) },
     );
-    const pk = chainKey({ subject });
-    return { moved, writes: events.map((event): Write => ({ table: 'audit', put: { pk, sk: eventSortKey(event.seq), ...event }, when: { absent: true } })) };
+    return { moved, writes: events.map((event) => eventWrite({ subject }, event)) };
   };
 
 /** Ids that are kept of the drafts that a forced policy overrules. */

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { AuditEvent, appendEvents, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
+import { AuditEvent, appendEvents, chainKey, emptyChain } from '../domain/audit/audit-event.ts';
 import { AuditExport } from '../domain/audit/audit-export.ts';
 import type { KeptEvent } from '../domain/audit/trail.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import { commitTo, newSalt } from '../domain/salted.ts';
+import { eventIn, eventWrite } from './audit-items.ts';
 import type { Clock, Item, Key, Random, Settings, Tables } from './ports.ts';
 import { untilCommitted } from './retry.ts';
 
@@ -42,8 +43,6 @@ function isPurposeOf({ purposeCommit, purposeSha256 }: ExportMade, { purpose, pu
   return purposeSalt !== undefined && commitTo(purposeSalt, 'purpose', purpose) === purposeCommit;
 }
 
-const withoutKey = ({ pk: _, sk: __, ...rest }: Item): Record<string, unknown> => rest;
-
 /** Reads trails as they are kept, and keeps what was exported of them. */
 export function createAuditStore({
   tables,
@@ -56,12 +55,12 @@ export function createAuditStore({
   random: Random;
   settings: Pick<Settings, 'tenantId'>;
 }): AuditStore {
-  const exportOf = (item: Item | undefined): AuditExport | undefined => item && AuditExport.safeParse(withoutKey(item)).data;
+  const exportOf = (item: Item | undefined): AuditExport | undefined => item && AuditExport.safeParse(eventIn(item)).data;
 
   return {
     trail: async (draftId, limit) => {
       const items = await tables.query('audit', { pk: chainKey({ draftId }), limit: limit + 1 });
-      return { kept: items.slice(0, limit).map((item) => ({ place: item.sk, event: withoutKey(item) })), whole: items.length <= limit };
+      return { kept: items.slice(0, limit).map((item) => ({ place: item.sk, event: eventIn(item) })), whole: items.length <= limit };
     },
     keepExport: (made, actor) =>
       untilCommitted(
@@ -83,11 +82,7 @@ export function createAuditStore({
           await tables.transact([
             { table: 'drafts', put: { ...headKey, ...appended.head }, when: headItem ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
             { table: 'drafts', put: { ...exportKey(id), ...made, purposeSalt }, when: { absent: true } },
-            ...appended.events.map((event) => ({
-              table: 'audit' as const,
-              put: { pk: chainKey({ subject }), sk: eventSortKey(event.seq), ...event },
-              when: { absent: true as const },
-            })),
+            ...appended.events.map((event) => eventWrite({ subject }, event)),
           ]);
           return true;
         },
@@ -96,7 +91,7 @@ export function createAuditStore({
     findExport: async (id) => exportOf(await tables.get('drafts', exportKey(id))),
     lastExports: async (limit) => {
       const items = await tables.query('audit', { pk: chainKey({ subject }), descending: true, limit });
-      const events = items.map((item) => AuditEvent.safeParse(withoutKey(item)).data);
+      const events = items.map((item) => AuditEvent.safeParse(eventIn(item)).data);
       const named = events.map((event) => ExportMade.safeParse(event?.data).data);
       const ids = [...new Set(named.flatMap((one) => (one ? [one.exportId] : [])))];
       const found = await tables.getMany(ids.map((id) => ({ table: 'drafts' as const, key: exportKey(id) })));

@@ -1,8 +1,9 @@
 import { Decision, Question, Revision } from '../domain/approval/draft-state.ts';
 import { eraseDecision, eraseDraft, eraseQuestion, eraseRevision } from '../domain/approval/erase.ts';
-import { appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
+import { appendEvents } from '../domain/audit/audit-event.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { newId } from '../domain/ids.ts';
+import { eventWrite } from './audit-items.ts';
 import { type DraftsStore, headItem, jittered, type LabelledWrite, transactLabelled } from './drafts-store.ts';
 import { holdsHeadKey, unmoved } from './erasures-store.ts';
 import { readItem } from './item-reader.ts';
@@ -86,12 +87,7 @@ export function createDraftEraser({
             { label: 'head', write: { table: 'drafts', put, when: { equals: { version: draft.head.version } } } },
             { label: 'holds', write: { table: 'accounts', check: holdsHeadKey, when: unmoved(holdsVersion) } },
             { label: 'promise', write: { table: 'accounts', remove: promise.key } },
-            ...events.map(
-              (event): LabelledWrite => ({
-                label: 'audit',
-                write: { table: 'audit', put: { pk: chainKey({ draftId }), sk: eventSortKey(event.seq), ...event }, when: { absent: true } },
-              }),
-            ),
+            ...events.map((event): LabelledWrite => ({ label: 'audit', write: eventWrite({ draftId }, event) })),
           );
         }
         const refused = writes.length > 0 ? await transactLabelled(tables, writes, pause) : undefined;

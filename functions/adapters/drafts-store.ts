@@ -19,14 +19,15 @@ import type { DecidedCase } from '../domain/approval/forecast.ts';
 import type { Delegation } from '../domain/approval/person.ts';
 import { queueEntry } from '../domain/approval/queue.ts';
 import { proveText } from '../domain/approval/release.ts';
-import { AuditEvent, appendEvents, chainKey, eventSortKey } from '../domain/audit/audit-event.ts';
+import { AuditEvent, appendEvents, chainKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { approvalWrites } from './approvals-store.ts';
-import { additionsOf, readItem, withoutKeys } from './item-reader.ts';
+import { eventIn, eventWrite } from './audit-items.ts';
+import { additionsOf, readItem } from './item-reader.ts';
 import {
   type Bodies,
   type Clock,
@@ -52,7 +53,7 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation']);
+export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation', 'checkpoint']);
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
@@ -533,12 +534,7 @@ export function createDraftsStore({
       ...(transition.markers ?? []).map((marker) => put('marker', `PERSON#r${marker.revision}#${marker.personId}`, marker)),
       ...(transition.question ? [questionWrite(transition.question)] : []),
       ...(transition.wait ? [put('wait', `WAIT#${number(transition.wait.revision)}#${sha256(transition.wait.token).slice(0, 16)}`, transition.wait)] : []),
-      ...appended.events.map(
-        (event): LabelledWrite => ({
-          label: 'audit',
-          write: { table: 'audit', put: { pk: chainKey({ draftId: head.id }), sk: eventSortKey(event.seq), ...plain(event) }, when: { absent: true } },
-        }),
-      ),
+      ...appended.events.map((event): LabelledWrite => ({ label: 'audit', write: eventWrite({ draftId: head.id }, plain(event)) })),
       ...outboxRows(after, transition.owed, now).map(
         (row): LabelledWrite => ({ label: 'outbox', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }),
       ),
@@ -623,7 +619,7 @@ export function createDraftsStore({
     events: async (draftId, { limit, after }) => {
       const items = await tables.query('audit', { pk: chainKey({ draftId }), limit: limit + 1, ...(after !== undefined && { after }) });
       const page = items.slice(0, limit);
-      return { events: page.map((item) => AuditEvent.parse(withoutKeys(item))), next: items.length > limit ? String(page.at(-1)?.sk) : null };
+      return { events: page.map((item) => AuditEvent.parse(eventIn(item))), next: items.length > limit ? String(page.at(-1)?.sk) : null };
     },
     conversation: async (conversationId) => {
       const item = await tables.get('drafts', { pk: `CONV#${conversationId}`, sk: 'CONV' });

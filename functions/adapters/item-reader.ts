@@ -7,7 +7,7 @@ const isKey = (name: string): boolean => name === 'pk' || name === 'sk' || name 
 const additions = new WeakMap<object, Readonly<Record<string, unknown>>>();
 
 /** The attributes of an item that are not its keys. */
-export const withoutKeys = (item: Item): Record<string, unknown> => Object.fromEntries(Object.entries(item).filter(([name]) => !isKey(name)));
+const withoutKeys = (item: Item): Record<string, unknown> => Object.fromEntries(Object.entries(item).filter(([name]) => !isKey(name)));
 
 /**
  * What this version knows of an item. Attributes that a newer version added are left out, and {@link additionsOf} the entity.

@@ -47,13 +47,13 @@ export class TransactionRefused extends Error {
  * Secondary indexes: `<name>Pk` and `<name>Sk` are top-level string attributes;
  * an item without them is not in the index. They lag, and hold the whole item but for those of {@link projections}.
  */
-export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: [] } as const satisfies Record<
+export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
   TableName,
   readonly string[]
 >;
 
 /** Indexes that hold a part of the item: these attributes, and the keys of table and index. */
-export const projections: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'] };
+export const projections: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
 
 export interface Query {
   readonly pk: string;
@@ -157,7 +157,27 @@ export interface LinkKeys {
   find(kid: string): Promise<SigningKey | undefined>;
 }
 
-/** Proof that this tenant said so: receipts. */
+/**
+ * The files of the audit log, by their paths in its layout (`tile/0/x001/067`).
+ *
+ * All but `checkpoint` are written once, and what is not superseded by a later one is locked for years.
+ */
+export interface LogFiles {
+  /**
+   * Writes a file.
+   *
+   * @param once - never over another one: where there is one with the very same bytes that is fine.
+   * @throws OtherBytes where there is another one.
+   */
+  put(path: string, bytes: Uint8Array, how: { readonly once: boolean }): Promise<'written' | 'exists'>;
+  get(path: string): Promise<Uint8Array | undefined>;
+}
+/** A file of the audit log is there and holds something else: somebody else has written it, or the log has forked. */
+export class OtherBytes extends Error {
+  override readonly name = 'OtherBytes';
+}
+
+/** Proof that this tenant said so: receipts, and the checkpoints of the audit log by a key of their own. */
 export interface Signer {
   sign(message: Uint8Array): Promise<{ keyId: string; algorithm: 'Ed25519'; signature: string; publicKey: string }>;
 }
@@ -231,6 +251,8 @@ export interface Settings {
   readonly approvalsPerMinute: number;
   /** More drafts than this waiting for people raise an alarm, and a banner in the queue. */
   readonly alarmAboveWaiting: number;
+  /** So long nobody, not even the owner of the AWS account, can delete a file of the audit log. */
+  readonly auditLogYears: number;
   /** Networks of data centres from which mail scanners open links and send forms, as CIDR; none unless the tenant names some. */
   readonly scannerRanges: readonly string[];
 }

@@ -118,7 +118,7 @@ async function makeExport(deps: ConsoleDeps, pages: Pages, person: Person, form:
 
 function purposeFaults(purpose: string): FieldFault<ExportField>[] {
   if (purpose === '') return [{ field: 'purpose', message: 'say what the export is for' }];
-  return purpose.length > longestPurpose ? [{ field: 'purpose', message: `at most ${longestPurpose} characters` }] : [];
+  return purpose.length > longestPurpose ? [{ field: 'purpose', message: `say what the export is for in at most ${longestPurpose} characters` }] : [];
 }
 
 function scopeOf(form: Readonly<Record<string, string>>, timeZone: string): { scope?: ExportScope; faults: FieldFault<ExportField>[] } {

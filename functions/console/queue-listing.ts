@@ -187,7 +187,9 @@ async function actsFor(
   request: Request,
   typed: QueueActsTyped | null,
 ): Promise<QueueActs | null> {
-  const seats = shown.flatMap(({ entry }) => askedShownTo(entry, person.id).asked);
+  // A seat of `manager` is for the one who manages the account, or the author: nobody else holds it.
+  const held = ({ entry }: Placed): readonly string[] => entry.roles.filter((role) => role !== 'manager');
+  const seats = shown.filter((one) => held(one).length > 0).flatMap(({ entry }) => askedShownTo(entry, person.id).asked);
   const passable = new Set(
     seats.flatMap(({ personId, onBehalfOf }) =>
       personId === person.id || oversees(person, personId, people) || (onBehalfOf && oversees(person, onBehalfOf, people)) ? [personId] : [],
@@ -195,8 +197,8 @@ async function actsFor(
   );
   const remind = person.roles.includes('owner') || person.roles.includes('supervisor') || team.size > 1;
   if (shown.length === 0 || (!remind && passable.size === 0)) return null;
-  const roles = new Set(shown.flatMap(({ entry }) => entry.roles));
-  const able = people.filter(({ id, active, roles: held }) => active && id !== person.id && held.some((role) => roles.has(role)));
+  const roles = new Set(shown.flatMap(held));
+  const able = people.filter((one) => one.active && one.id !== person.id && one.roles.some((role) => roles.has(role)));
   const chosen = (ids: Iterable<string>) =>
     choicesOf(
       [...ids].map((personId) => ({ personId })),

@@ -40,6 +40,7 @@ export const AuditEventType = z.enum([
   'subject.erased',
   'subject.held',
   'subject.hold_released',
+  'log.heartbeat',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 

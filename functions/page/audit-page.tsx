@@ -1,7 +1,7 @@
 import type { Tier } from '../domain/policy/assessment.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { described, Exported, type ExportedView, ExportForm, type ExportFormView, FaultSummary, FieldError, type FieldFault } from './export-parts.tsx';
-import { Name } from './parts.tsx';
+import { Name, Sentences } from './parts.tsx';
 import { formatClock, formatInstant } from './time.ts';
 import { counted, words } from './words.ts';
 
@@ -205,7 +205,7 @@ const Exports = ({ exports, timeZone }: { exports: readonly ExportRow[]; timeZon
                 </td>
                 <td>{made ? <Name>{made.what}</Name> : 'Its record is gone, or is not the one that was made.'}</td>
                 <td>{made ? made.events : ''}</td>
-                <td>{made ? <Name>{made.purpose}</Name> : ''}</td>
+                <td>{made ? <Sentences>{made.purpose}</Sentences> : ''}</td>
               </tr>
             ))}
           </tbody>

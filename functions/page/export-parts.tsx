@@ -1,5 +1,5 @@
 import type { ExportScope } from '../domain/audit/audit-export.ts';
-import { ExactTextarea, Name } from './parts.tsx';
+import { ExactTextarea, Sentences } from './parts.tsx';
 import { formatInstant } from './time.ts';
 import { counted } from './words.ts';
 
@@ -105,7 +105,7 @@ export const Exported = ({ exported, timeZone }: { exported: ExportedView; timeZ
       <h2>The export is ready</h2>
       <p>
         {counted(events, 'event')} of {counted(drafts, 'reply', 'replies')}
-        {'draftId' in scope ? '' : `, ${scopeWords(scope, timeZone)}`}. It was recorded as an audit event, for this purpose: <Name>{purpose}</Name>
+        {'draftId' in scope ? '' : `, ${scopeWords(scope, timeZone)}`}. It was recorded as an audit event, for this purpose: <Sentences>{purpose}</Sentences>
       </p>
       <p>
         {broken > 0
@@ -113,10 +113,10 @@ export const Exported = ({ exported, timeZone }: { exported: ExportedView; timeZ
           : 'Every trail in it was verified and is unbroken.'}
         {withheld > 0 ? ` ${counted(withheld, 'reply', 'replies')} left out: you have yet to decide without seeing what others decided.` : ''}
       </p>
-      <p>
+      <p class="acts">
         <a class="button" href={file('jsonl')}>
           JSON Lines
-        </a>{' '}
+        </a>
         <a class="button" href={file('csv')}>
           CSV, for a spreadsheet
         </a>

@@ -16,7 +16,7 @@ body{margin:0 auto;max-width:44rem;padding:1.5rem 1rem 2rem;overflow-wrap:anywhe
 header,footer,.soft{color:var(--soft)}
 header p,footer p{margin:0}
 nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}
-nav a{display:inline-flex;align-items:center;min-height:48px}
+nav a{display:inline-flex;align-items:center;min-height:48px;min-width:48px}
 nav a[aria-current]{color:inherit;font-weight:600;text-decoration:none}
 footer{margin-top:2.5rem;font-size:.9rem}
 h1{font-size:1.3rem;line-height:1.45;margin:1rem 0}
@@ -28,6 +28,7 @@ ul,ol{margin:.5rem 0;padding-left:1.25rem}
 .plain li{margin:.5rem 0}
 a{color:var(--link)}
 .text{white-space:pre-wrap;margin:0;padding:.75rem 0 .75rem .8rem;border-inline-start:4px solid var(--line)}
+.lines{white-space:pre-line}
 pre{white-space:pre-wrap;font:.85rem/1.5 ui-monospace,monospace}
 mark{background:var(--mark);color:inherit;text-decoration:underline}
 .mark{background:var(--stop);color:var(--paper);font:.8em ui-monospace,monospace;padding:0 .2em;border-radius:3px}
@@ -52,7 +53,7 @@ button small{font-weight:400}
 .acts{display:flex;flex-wrap:wrap;gap:.6rem;margin:.5rem 0}
 fieldset{border:1px solid var(--line);border-radius:6px;margin:1rem 0;padding:0 .8rem}
 legend{font-weight:600}
-.tick{display:flex;align-items:center;gap:.6rem;min-height:48px;margin:0;font-weight:400}
+.tick{display:flex;align-items:center;gap:.6rem;min-height:48px;min-width:48px;margin:0;font-weight:400}
 .tick input{width:1.5rem;min-height:1.5rem;flex:none;accent-color:var(--link)}
 .go{background:var(--go);border-color:var(--go);color:var(--goink)}
 .no{border-color:var(--stop)}
@@ -62,26 +63,25 @@ legend{font-weight:600}
 .bar .button{flex:none}
 .bar button,.bar .button{padding:.5rem .75rem;overflow-wrap:normal}
 @media (max-height:22rem){.bar{position:static;flex-wrap:wrap;padding:.6rem 0}.hasbar{padding-bottom:2rem}}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+:focus-visible,[type=date]:focus-within{outline:3px solid var(--link);outline-offset:2px}
 .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
-caption{text-align:start;color:var(--soft);padding:.25rem 0}
+caption{text-align:start;color:var(--soft);padding:.25rem 0;max-width:calc(100vw - 3rem)}
 th,td{text-align:start;vertical-align:middle;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);overflow-wrap:normal}
+td{min-width:5.5rem}
 td.say{min-width:13rem}
 td a,th a{display:inline-block;min-height:48px;min-width:48px;padding:.75rem 0}
 tbody tr:focus-within{background:var(--note)}
-.tick{display:inline-flex;align-items:center;justify-content:center;min-width:48px;min-height:48px;margin:0}
-.tick input{width:1.4rem;min-height:1.4rem}
 .chips{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0;min-width:11rem}
 .chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
-.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1rem;align-items:end;margin-bottom:.75rem}
-svg{display:block;max-width:44rem}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem 1rem;align-items:end;margin-bottom:.75rem}
+.fields label{margin-top:.4rem}
+svg{display:block;max-width:44rem;overflow:visible}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}
 dd{margin:0}
 .left,.age{white-space:nowrap}
-svg{overflow:visible}
 rect,circle{color:var(--link)}
 `.trim();
 

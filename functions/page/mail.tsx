@@ -127,6 +127,18 @@ type SingleView =
       readonly until: Date;
       /** The page of delegations. */
       readonly link: string;
+    })
+  /** To compliance: what the audit log was when a day was over, for them to keep. */
+  | (MailBase & {
+      readonly kind: 'checkpoint';
+      /** `2026-11-22`, UTC. */
+      readonly day: string;
+      /** Number of entries. */
+      readonly size: number;
+      /** Hex. */
+      readonly root: string;
+      /** The signed note. */
+      readonly note: string;
     });
 
 /** A mail that may come together with others of its person. */
@@ -196,6 +208,7 @@ function subjectOf(view: MailView): string {
   if (view.kind === 'sign-in') return cutName(`Your sign-in link for ${stripControls(view.tenantName)}`, subjectAtMost);
   if (view.kind === 'digest') return digestSubject(view);
   if (view.kind === 'delegation') return delegationSubject(view);
+  if (view.kind === 'checkpoint') return `Keep this: the audit log of ${view.day} (${counted(view.size, 'entry', 'entries')})`;
   const verb = verbs[view.kind] ?? 'Approve reply';
   return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
@@ -229,7 +242,9 @@ type Block =
   | { readonly kind: 'line' | 'heading' | 'small' | 'quote'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'link'; readonly label: string; readonly url: string }
-  | { readonly kind: 'code'; readonly code: string };
+  | { readonly kind: 'code'; readonly code: string }
+  /** A text of ours that somebody copies: not a sign of it is changed. */
+  | { readonly kind: 'exact'; readonly text: string };
 
 const line = (text: string): Block => ({ kind: 'line', text });
 const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -327,6 +342,8 @@ function contentOf(view: MailView): Content {
       return digestContent(view);
     case 'delegation':
       return delegationContent(view);
+    case 'checkpoint':
+      return checkpointContent(view);
     case 'sign-in':
       return {
         preheader: 'It works once',
@@ -363,6 +380,27 @@ function delegationContent(view: DelegationMail): Content {
       { kind: 'link', label: 'See who stands in for whom', url: view.link },
       small(`You get this because ${by} chose you to stand in for them at ${safe(view.tenantName)}.`),
       small(`This mail links only to ${hostOf(view.publicUrl)}, and no link decides anything. It is not tracked: no pictures, no counted links.`),
+    ],
+  };
+}
+
+/** Nothing but this mail, somewhere that we can't reach, shows later that the whole log was not made anew. */
+function checkpointContent({ day, size, root, note, tenantName }: Extract<SingleView, { kind: 'checkpoint' }>): Content {
+  return {
+    preheader: `${counted(size, 'entry', 'entries')}, root ${root.slice(0, 16)}`,
+    blocks: [
+      line(`When ${day} was over (UTC), the audit log of ${safe(tenantName)} had ${counted(size, 'entry', 'entries')}, and this root:`),
+      { kind: 'exact', text: root },
+      line('Keep this mail where whoever runs the system can’t change it. As long as it is kept, nobody can change, remove or add an entry up to here unseen.'),
+      heading('The signed checkpoint, as a file of its own'),
+      { kind: 'exact', text: note },
+      heading('How to check'),
+      line(
+        'Export the audit log and verify it with “countersign audit verify”, with this root as the pin. It needs no network and no access to the system. Where it finds that the log does not go on from here, somebody has rewritten it: tell your security team, and not by way of this system.',
+      ),
+      small(
+        `You get this once a day because you hold the role compliance at ${safe(tenantName)}. It holds no link, and it is not tracked: no pictures, no counted links.`,
+      ),
     ],
   };
 }
@@ -562,7 +600,7 @@ function reasonBlocks({ draft, detail }: OfDraft): Block[] {
   if (detail === 'none' || draft.reasons.length === 0) return [];
   const items = draft.reasons.map(({ rule, text, quote: quoted }) => {
     const said = quoted && detail === 'full' && !text.includes(quoted) ? ` “${safe(cutAtWord(quoted, 100).text)}”` : '';
-    return `${safe(ruleHeading(rule))}: ${safe(text)}${said} (rule ${safe(rule)})`;
+    return `${safe(ruleHeading(rule))}: ${safe(text)}${said}`;
   });
   return [heading('Why it was not sent at once'), { kind: 'list', items }];
 }
@@ -680,6 +718,12 @@ function HtmlBlock({ block }: { block: Block }) {
       return (
         <p class="ink" style={`${font}${ink}font-size:20px;font-weight:bold;margin:16px 0;`}>
           Code: {block.code}
+        </p>
+      );
+    case 'exact':
+      return (
+        <p class="ink" style={`font-family:ui-monospace,monospace;font-size:14px;line-height:1.5;color:#1f2328;margin:8px 0;word-break:break-all;`}>
+          {brokenLines(block.text)}
         </p>
       );
     case 'line':

@@ -106,10 +106,11 @@ export const packetTitle = (packet: PacketView): string =>
 export const askOf = ({ actions, category }: Pick<PacketView, 'actions' | 'category'>): string =>
   showUnseen(describeActions(actions) || words(category), { oneLine: true });
 
-/** Value and limit of a rule, where its words do not name them already. */
-const unsaid = ({ text, value, limit }: Reason): string[] => [
+/** Value and limit of a rule, where its words do not name them already, and what it asks for where that is less than a person. */
+const besides = ({ text, value, limit, tier }: Reason): string[] => [
   ...(value && !text.includes(value) ? [`value ${value}`] : []),
   ...(limit && !text.includes(limit) ? [`limit ${limit}`] : []),
+  ...(tier < 3 ? ['watchers are told'] : []),
 ];
 
 const ReasonLine = ({ reason }: { reason: Reason }) => (
@@ -127,22 +128,17 @@ const ReasonLine = ({ reason }: { reason: Reason }) => (
         </mark>
         ”
       </>
-    ) : null}{' '}
-    <span class="soft">
-      (
-      {unsaid(reason).map((fact) => (
-        <>
-          <Name>{fact}</Name>,{' '}
-        </>
-      ))}
-      rule <Name>{reason.rule}</Name>
-      {demands[reason.tier]})
-    </span>
+    ) : null}
+    {besides(reason).length > 0 ? (
+      <>
+        {' '}
+        <span class="soft">
+          (<Name>{besides(reason).join(', ')}</Name>)
+        </span>
+      </>
+    ) : null}
   </li>
 );
-
-/** What a rule of a tier asks for by itself. */
-const demands: Readonly<Record<Tier, string>> = { 1: '', 2: ', watchers are told', 3: ', needs a person' };
 
 /** Why the draft waits: each rule in words, and what an exemption waived. */
 export const Reasons = ({ packet, why, heading = 'Why you are asked' }: { packet: PacketView; why: Child; heading?: string }) => (
@@ -160,7 +156,7 @@ export const Reasons = ({ packet, why, heading = 'Why you are asked' }: { packet
           </strong>
           , <Name>{text}</Name>{' '}
           <span class="soft">
-            (rule <Name>{rule}</Name>, exemption <Name>{by}</Name>)
+            (exemption <Name>{by}</Name>)
           </span>
         </li>
       ))}

@@ -22,6 +22,9 @@ function readable(text: string, options: { oneLine?: boolean } = {}): Child[] {
 /** A name or another short text of strangers: one line, isolated in direction, nothing invisible. */
 export const Name = ({ children }: { children: string }) => <bdi>{readable(children, { oneLine: true })}</bdi>;
 
+/** A few sentences of strangers within a line of ours: their line breaks are line breaks, everything else as in a {@link Name}. */
+export const Sentences = ({ children }: { children: string }) => <bdi class="lines">{readable(children)}</bdi>;
+
 interface Marking {
   readonly quotes?: readonly string[];
   readonly patterns?: readonly RegExp[];

@@ -3,7 +3,7 @@ import type { PolicyDifference } from '../domain/policy/compare-policies.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ProposalStanding } from '../domain/policy-proposal.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
-import { Name } from './parts.tsx';
+import { Name, Sentences } from './parts.tsx';
 import { PolicyInWords, Table } from './policy-sections.tsx';
 import { differenceWords } from './policy-words.ts';
 import { formatInstant } from './time.ts';
@@ -120,7 +120,7 @@ const VersionMakers = ({ row: { by, proposedBy } }: { row: VersionRow }) => (
 
 const Why = ({ row: { reason, overruled } }: { row: VersionRow }) => (
   <>
-    {reason === null ? <span class="soft">No reason was given.</span> : <Name>{reason}</Name>}
+    {reason === null ? <span class="soft">No reason was given.</span> : <Sentences>{reason}</Sentences>}
     {overruled > 0 ? <span class="soft"> It overruled {counted(overruled, 'rejection')}.</span> : null}
   </>
 );
@@ -178,7 +178,7 @@ export const ProposalTable = ({ caption, rows, timeZone }: { caption: string; ro
           <Name>{by}</Name>
         </td>
         <td class="say">
-          <Name>{reason}</Name>
+          <Sentences>{reason}</Sentences>
         </td>
         <td>version {against}</td>
         <td>{standingWords[standing]}</td>
@@ -209,15 +209,15 @@ const Versions = ({ view: { versions, older, timeZone } }: { view: PolicyView })
         </tr>
       ))}
     </Table>
-    <p>
+    <p class="acts">
       {older === null ? null : (
         <a class="button" href={`/policy?older=${encodeURIComponent(older)}#versions`}>
           Older versions
         </a>
-      )}{' '}
+      )}
       <a class="button" href="/policy/compare">
         Compare two versions
-      </a>{' '}
+      </a>
       <a class="button" href="/policy/proposals">
         All proposals
       </a>
@@ -238,7 +238,9 @@ export interface CompareView extends Frame {
 
 /** What differs between two versions. */
 export function renderComparePage(view: CompareView): string {
-  const { choices, compared, problem, timeZone } = view;
+  const { choices, problem, timeZone } = view;
+  const same = view.compared !== null && view.compared.from.version === view.compared.to.version ? view.compared.from.version : null;
+  const compared = same === null ? view.compared : null;
   return renderConsolePage({
     frame: view,
     at: 'policy',
@@ -253,6 +255,7 @@ export function renderComparePage(view: CompareView): string {
             </p>
           </div>
         )}
+        {same === null ? null : <p>Nothing differs: both are version {same}. Choose another one, where there is one.</p>}
         {compared ? (
           <>
             <dl>

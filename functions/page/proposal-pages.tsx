@@ -2,7 +2,7 @@ import type { PolicyDifference } from '../domain/policy/compare-policies.ts';
 import type { Shares } from '../domain/policy/simulate.ts';
 import { longestReason, type NamedChange, type PolicyTrial, type ProposalStanding } from '../domain/policy-proposal.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
-import { ExactTextarea, Name, Quoted, TypedBefore, UnseenWarning } from './parts.tsx';
+import { ExactTextarea, Name, Quoted, Sentences, TypedBefore, UnseenWarning } from './parts.tsx';
 import { BackToPolicy, Differences, NoticeList, type PolicyNotice, type ProposalRow, ProposalTable, Warnings } from './policy-pages.tsx';
 import { Table } from './policy-sections.tsx';
 import { percent } from './policy-words.ts';
@@ -215,9 +215,15 @@ function hoursLine({ reviewHours: { change, secondsPerReview } }: PolicyTrial): 
 
 const ofAll = (shown: number, all: number, one: string, many: string): string => `${counted(all, one, many)}${shown < all ? `; ${shown} of them` : ''}`;
 
+/** @param rejected - replies that people rejected and that were played. */
+function noneSent(rejected: number): string {
+  if (rejected === 0) return 'No reply that people rejected would be sent.';
+  return rejected === 1 ? 'The one reply that people rejected would not be sent.' : `None of the ${rejected} replies that people rejected would be sent.`;
+}
+
 const Blocking = ({ trial: { blocked, blocking, rejectedRead }, timeZone }: { trial: PolicyTrial; timeZone: string }) =>
   blocking === 0 ? (
-    <p>None of the {counted(rejectedRead, 'reply', 'replies')} that people rejected would be sent.</p>
+    <p>{noneSent(rejectedRead)}</p>
   ) : (
     <section class="note bad">
       <h2>It would send what people rejected</h2>
@@ -267,12 +273,12 @@ export const renderProposalsPage = (view: ProposalsView): string =>
     children: (
       <>
         {view.rows.length === 0 ? <p>There is none.</p> : <ProposalTable caption="Newest first" rows={view.rows} timeZone={view.timeZone} />}
-        <p>
+        <p class="acts">
           {view.older === null ? null : (
             <a class="button" href={`/policy/proposals?older=${encodeURIComponent(view.older)}`}>
               Older proposals
             </a>
-          )}{' '}
+          )}
           {view.mayPropose ? (
             <a class="button" href="/policy/propose">
               Propose a change
@@ -402,7 +408,7 @@ function WhereItStands({ view }: { view: ProposalView }) {
         }
       </h2>
       <p>
-        Why: <Name>{view.reason}</Name>
+        Why: <Sentences>{view.reason}</Sentences>
       </p>
       {standing === 'stale' ? (
         <p>
@@ -417,7 +423,7 @@ function WhereItStands({ view }: { view: ProposalView }) {
           {closed.reason === null ? null : (
             <>
               {' '}
-              <Name>{closed.reason}</Name>
+              <Sentences>{closed.reason}</Sentences>
             </>
           )}
         </p>

@@ -173,8 +173,11 @@ export function renderQueueListPage(view: QueueListView): string {
           <form method="post" action="/queue">
             <input type="hidden" name="nonce" value={acts.nonce} autocomplete="off" />
             <input type="hidden" name="list" value={listHref(listing)} autocomplete="off" />
-            {/* A form is sent by the Enter key as if its first button had been pressed: that one does nothing. */}
-            <button type="submit" disabled={true} hidden={true}>
+            {/*
+             * A form is sent by the Enter key as if its first button had been pressed: this one asks for nothing, and is told so.
+             * Were it disabled, Chromium would press the next one from a box.
+             */}
+            <button type="submit" hidden={true}>
               Nothing
             </button>
             <List view={view} />
@@ -211,12 +214,14 @@ function Banner({ view: { banner, now } }: { view: QueueListView }) {
         {counted(waiting.count, 'reply waits', 'replies wait')}
         {late > 0 ? `, ${late} of them past the deadline` : ''}. First is {first.reference}: <Left due={first.decideBy} now={now} />.
       </p>
-      <a class="button" href={`/queue/${encodeURIComponent(first.draftId)}`}>
-        Open {first.reference}
-      </a>{' '}
-      <a class="button" href={listHref({ view: late > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
-        Show {late > 0 ? 'what is near or past its deadline' : 'all of them'}
-      </a>
+      <p class="acts">
+        <a class="button" href={`/queue/${encodeURIComponent(first.draftId)}`}>
+          Open {first.reference}
+        </a>
+        <a class="button" href={listHref({ view: late > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
+          Show {late > 0 ? 'what is near or past its deadline' : 'all of them'}
+        </a>
+      </p>
     </section>
   );
 }
@@ -239,8 +244,8 @@ function Filters({ view: { listing, choices } }: { view: QueueListView }) {
           <label for="q">Search by reference, account or person</label>
           <input id="q" name="q" type="search" value={search} dir="auto" autocomplete="off" />
         </div>
-        <div>
-          <button type="submit">Show</button>{' '}
+        <div class="acts">
+          <button type="submit">Show</button>
           {isFiltered(filter) ? (
             <a class="button" href={listHref({ view, filter: noFilter, after: '' })}>
               Show all of this view
@@ -497,10 +502,10 @@ const Pages = ({ view: { listing, next } }: { view: QueueListView }) => (
       {listing.after ? <a href={listHref({ ...listing, after: '' })}>First page</a> : null}
       {next === null ? null : <a href={listHref({ ...listing, after: next })}>Next page</a>}
     </nav>
-    <p>
+    <p class="acts">
       <a class="button" id="refresh" href={listHref(listing)}>
         Refresh
-      </a>{' '}
+      </a>
       <button type="button" id="refresh-switch" hidden={true}>
         Stop refreshing
       </button>
@@ -520,16 +525,16 @@ const Keys = () => (
       <li>/: to the search</li>
       <li>?: opens and closes this list of keys</li>
     </ul>
-    <p>
+    <p class="acts">
       <button type="button" id="next-row">
         Next row
-      </button>{' '}
+      </button>
       <button type="button" id="previous-row">
         Row before
-      </button>{' '}
+      </button>
       <a class="button" href="#q">
         To the search
-      </a>{' '}
+      </a>
       <button type="button" id="keys-switch">
         Switch keys off
       </button>

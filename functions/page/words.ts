@@ -29,8 +29,20 @@ export const words = (id: string): string => id.replace(/[_-]+/g, ' ').trim();
 /** `tier 3` as it begins a line: `Tier 3`. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A rule's id as a short heading: `refund-over-limit` is `Refund over limit`, `keyword:lawyer` is `Keyword lawyer`. */
-export const ruleHeading = (rule: string): string => sentenceCase(words(rule.replace(':', ' ')));
+/** Rules whose ids say little to somebody who has not read the policy. */
+const ruleNames = new Map([
+  ['always-human-topic', 'Topic for a person'],
+  ['prohibited-topic', 'Topic not to be answered'],
+  ['notify-action', 'Action that watchers hear of'],
+  ['money-irreversible', 'Money that does not come back'],
+  ['no-limit-for-currency', 'No limit for this currency'],
+  ['pattern-budget', 'Pattern that took too long'],
+  ['language-unread', 'Language that is not read'],
+  ['classifier-unavailable', 'Mood that could not be read'],
+]);
+
+/** A rule as a short heading: `refund-over-limit` is `Refund over limit`, `keyword:lawyer` is `Keyword lawyer`. */
+export const ruleHeading = (rule: string): string => ruleNames.get(rule) ?? sentenceCase(words(rule.replace(':', ' ')));
 
 /** Money without empty cents, as headings and subjects show it: `$12,400`. */
 export const shortMoney = (money: Money): string => formatMoney(money).replace(/\.00$/, '');

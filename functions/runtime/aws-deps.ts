@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../adapters/accounts-store.ts';
 import { createApprovalsStore } from '../adapters/approvals-store.ts';
+import { createAuditLogStore } from '../adapters/audit-log-store.ts';
 import { createAuditStore } from '../adapters/audit-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
 import { createBodyEraser } from '../adapters/body-eraser.ts';
@@ -14,6 +15,7 @@ import { createErasuresStore } from '../adapters/erasures-store.ts';
 import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
+import { createLogFiles } from '../adapters/log-files.ts';
 import { createMailer } from '../adapters/mailer.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
 import { createProposalsStore } from '../adapters/proposals-store.ts';
@@ -47,6 +49,7 @@ export function coreDeps(): Pick<
   | 'proposals'
   | 'drafts'
   | 'audit'
+  | 'auditLog'
   | 'sessions'
   | 'bodies'
   | 'approvals'
@@ -69,6 +72,7 @@ export function coreDeps(): Pick<
     proposals: createProposalsStore(shared),
     drafts: createDraftsStore({ ...shared, bodies }),
     audit: createAuditStore(shared),
+    auditLog: createAuditLogStore(shared),
     sessions: createSessionsStore(shared),
     approvals: createApprovalsStore(shared),
     digests: createDigestsStore(shared),
@@ -92,6 +96,10 @@ export const comprehendDeps = (): Pick<Deps, 'sentiment' | 'personalData'> => ({
 });
 export const mailerDep = (): Pick<Deps, 'mailer'> => ({ mailer: createMailer({ from: settings().mailFrom, configurationSet: resource('configurationSet') }) });
 export const signerDep = (): Pick<Deps, 'signer'> => ({ signer: createSigner({ keyId: resource('receiptKey') }) });
+export const logFilesDep = (): Pick<Deps, 'logFiles'> => ({
+  logFiles: createLogFiles({ bucket: resource('logBucket'), years: settings().auditLogYears, clock: systemClock }),
+});
+export const logSignerDep = (): Pick<Deps, 'logSigner'> => ({ logSigner: createSigner({ keyId: resource('logKey') }) });
 export const webhookDeps = (): Pick<Deps, 'webhookTransport' | 'webhookSecrets'> => ({
   webhookTransport: createWebhookTransport({ clock: systemClock }),
   webhookSecrets: createWebhookSecrets({ secretArn: resource('webhookSecret'), clock: systemClock }),

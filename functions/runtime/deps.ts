@@ -1,5 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { ApprovalsStore } from '../adapters/approvals-store.ts';
+import type { AuditLogStore } from '../adapters/audit-log-store.ts';
 import type { AuditStore } from '../adapters/audit-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
@@ -12,6 +13,7 @@ import type {
   Clock,
   LinkKeys,
   Log,
+  LogFiles,
   Mailer,
   PersonalData,
   Random,
@@ -40,6 +42,7 @@ export interface Deps {
   readonly proposals: ProposalsStore;
   readonly drafts: DraftsStore;
   readonly audit: AuditStore;
+  readonly auditLog: AuditLogStore;
   readonly sessions: SessionsStore;
   readonly approvals: ApprovalsStore;
   readonly digests: DigestsStore;
@@ -55,6 +58,9 @@ export interface Deps {
   readonly personalData: PersonalData;
   readonly linkKeys: LinkKeys;
   readonly signer: Signer;
+  /** Of the audit log, and no other: another key signs receipts. */
+  readonly logSigner: Signer;
+  readonly logFiles: LogFiles;
   readonly webhookTransport: WebhookTransport;
   readonly webhookSecrets: WebhookSecrets;
 }

@@ -20,6 +20,26 @@ export const MessageAnswer = z.strictObject({ superseded: z.array(z.string()) })
 const Sha256 = z.hash('sha256');
 
 /** The signed proof of a release; the signature is over `countersign-receipt/v1`, a line feed and the canonical JSON of `receipt`. */
+/** That the event of a release is in the audit log: its entry, and the hashes that lead from there to a signed root. */
+const Inclusion = z.strictObject({
+  index: z.int().min(0).describe('Of the entry'),
+  size: z.int().min(1).describe('Of the tree that the checkpoint signs'),
+  proof: z.array(Sha256).describe('RFC 9162, 2.1.3: siblings from the leaf to the root, hex'),
+  checkpoint: z.string().describe('C2SP signed note'),
+  entry: z.looseObject({ eventId: z.string(), leaf: Sha256 }).describe('The audit event with its `leaf`, which is the hash of the entry'),
+});
+export type Inclusion = z.infer<typeof Inclusion>;
+
+/** The newest signed root of the audit log. */
+export const CheckpointAnswer = z
+  .strictObject({
+    note: z.string().describe('C2SP signed note: name, number of entries, root in base64, Ed25519 signature'),
+    size: z.int().min(1).describe('Number of entries'),
+    root: Sha256,
+    at: z.iso.datetime().describe('When it was signed'),
+  })
+  .meta({ id: 'Checkpoint' });
+
 export const Receipt = z
   .strictObject({
     receipt: z.strictObject({
@@ -41,7 +61,7 @@ export const Receipt = z
       erasedAt: z.iso.datetime().optional().describe('When the texts were erased that the hashes are of'),
     }),
     signature: z.strictObject({ keyId: z.string(), algorithm: z.literal('Ed25519'), publicKey: z.string(), value: z.string() }),
-    inclusion: z.looseObject({}).nullable().describe('Null until a checkpoint covers it'),
+    inclusion: Inclusion.nullable().describe('Null until a checkpoint covers the release'),
   })
   .meta({ id: 'Receipt' });
 

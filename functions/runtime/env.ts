@@ -5,7 +5,7 @@ import type { HttpLambda } from './routes.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every Lambda, named as its file under `functions/`: the bundle, the stack and the checks are made from it. */
-export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events' | 'measure' | 'erase-subjects';
+export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events' | 'measure' | 'sequence-audit' | 'erase-subjects';
 /** The Lambdas behind the tasks of the state machine. */
 export type TaskLambda = 'open-stage' | 'escalate-stage' | 'release-reply' | 'send-holding-reply';
 
@@ -20,6 +20,7 @@ interface SettingFormat<Value> {
 
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
 const wholeNumber = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+const years = (text: string) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined);
 // One line of text: it ends up in mail headers and in the consequence line of a page.
 const oneLine = matching(/^[^\p{Cc}\p{Zl}\p{Zp}]{1,80}$/u);
 
@@ -83,6 +84,7 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   mailsPerHour: { variable: 'COUNTERSIGN_MAILS_PER_HOUR', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  auditLogYears: { variable: 'COUNTERSIGN_AUDIT_LOG_YEARS', fallback: '7', expected: 'a whole number of 1 to 99', read: years },
   scannerRanges: {
     variable: 'COUNTERSIGN_SCANNER_RANGES',
     fallback: '',
@@ -123,6 +125,10 @@ export const resourceVariables = {
   webhookSecret: 'COUNTERSIGN_WEBHOOK_SECRET',
   receiptKey: 'COUNTERSIGN_RECEIPT_KEY',
   configurationSet: 'COUNTERSIGN_CONFIGURATION_SET',
+  /** Holds the files of the audit log. */
+  logBucket: 'COUNTERSIGN_LOG_BUCKET',
+  /** Signs the roots of the audit log. */
+  logKey: 'COUNTERSIGN_LOG_KEY',
 } as const;
 export type ResourceName = keyof typeof resourceVariables;
 
@@ -131,7 +137,7 @@ const tables = ['accountsTable', 'draftsTable', 'auditTable'] as const;
 /** What each Lambda reaches, and nothing else: its variables and its role are both made from this. */
 export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> = {
   intake: [...tables, 'bodiesBucket'],
-  'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'receiptKey'],
+  'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'receiptKey', 'logBucket'],
   'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret'],
   'policy-api': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'policy-pages': [...tables, 'bodiesBucket', 'linkKeysSecret'],
@@ -145,6 +151,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'send-webhook': ['draftsTable', 'bodiesBucket', 'webhookSecret'],
   'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   measure: ['accountsTable', 'draftsTable'],
+  'sequence-audit': [...tables, 'logBucket', 'logKey'],
   'erase-subjects': [...tables, 'bodiesBucket'],
 };
 export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
@@ -188,6 +195,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     mailsPerHour: read('mailsPerHour'),
     approvalsPerMinute: read('approvalsPerMinute'),
     alarmAboveWaiting: read('alarmAboveWaiting'),
+    auditLogYears: read('auditLogYears'),
     scannerRanges: read('scannerRanges'),
     resource: (name) => {
       const value = environment[resourceVariables[name]];

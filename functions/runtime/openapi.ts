@@ -13,7 +13,17 @@ import { PolicyVersion } from '../domain/policy-version.ts';
 import { ErasureView, HoldView, SubjectRequest } from '../domain/subject.ts';
 import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
 import { ListQuery } from './cursor.ts';
-import { AuditQuery, DraftQuery, DraftsQuery, MessageAnswer, OutcomeRequest, Receipt, StopRequest, WithdrawRequest } from './draft-schemas.ts';
+import {
+  AuditQuery,
+  CheckpointAnswer,
+  DraftQuery,
+  DraftsQuery,
+  MessageAnswer,
+  OutcomeRequest,
+  Receipt,
+  StopRequest,
+  WithdrawRequest,
+} from './draft-schemas.ts';
 import { tidy } from './policy-schema.ts';
 import { Problem } from './problem.ts';
 import { routes } from './routes.ts';
@@ -129,6 +139,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['audit:read'],
     query: AuditQuery,
     answers: { 200: { what: 'One page of its chain, oldest first', schema: listOf(AuditEvent) } },
+  },
+  'GET /v1/audit/checkpoint': {
+    id: 'readCheckpoint',
+    summary: 'Read the newest signed root of the audit log',
+    description: 'Whoever keeps one finds every later change of anything that it covers.',
+    scope: ['audit:read'],
+    answers: { 200: { what: 'The root', schema: CheckpointAnswer } },
+    refusals: gone,
   },
   'GET /health': {
     id: 'readHealth',

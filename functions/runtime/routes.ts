@@ -37,6 +37,7 @@ export const routes: readonly RouteEntry[] = [
     'GET /v1/drafts/{id}',
     'GET /v1/drafts/{id}/receipt',
     'GET /v1/audit',
+    'GET /v1/audit/checkpoint',
     'GET /health',
     'GET /openapi.json',
     'GET /openapi-3.0.json',

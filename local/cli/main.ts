@@ -1,3 +1,8 @@
+import { auditExport } from './audit-export.ts';
+import { auditProve } from './audit-prove.ts';
+import { auditReceipt } from './audit-receipt.ts';
+import { auditShow } from './audit-show.ts';
+import { auditVerify } from './audit-verify.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
@@ -17,6 +22,11 @@ export const commands: readonly Command[] = [
   subjectsStatus,
   subjectsHold,
   subjectsRelease,
+  auditExport,
+  auditVerify,
+  auditShow,
+  auditProve,
+  auditReceipt,
 ];
 
 const overview = `countersign COMMAND [--json] [--help]
@@ -26,7 +36,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(16)}  ${summary}`).join('
 Each command tells more with --help. With --json, standard output is JSON and nothing else.
 
 The tenant is the one at COUNTERSIGN_URL, with the API key in COUNTERSIGN_KEY; without them, the local stack that \`npm start\` runs.
-Exit codes: 0 fine, 1 a finding or a refusal, 3 called wrong.`;
+Exit codes: 0 fine, 1 a finding or a refusal, 2 incomplete, 3 called wrong.`;
 
 /** Runs what was typed. Answers the exit code. */
 export async function main(typed: readonly string[], context: Omit<Context, 'args' | 'json'>): Promise<number> {

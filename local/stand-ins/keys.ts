@@ -9,12 +9,12 @@ export function createLocalLinkKeys(random: Random = systemRandom): LinkKeys {
 }
 
 /** An Ed25519 key of this process; answers as the one in KMS does: the signature's 64 bytes and the key's SPKI, in base64. */
-export function createLocalSigner(): Signer {
+export function createLocalSigner(keyId = 'local-receipts'): Signer {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const spki = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   return {
     sign: async (message) => ({
-      keyId: 'local-receipts',
+      keyId,
       algorithm: 'Ed25519',
       signature: sign(null, message, privateKey).toString('base64'),
       publicKey: spki,

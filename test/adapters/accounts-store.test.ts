@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { type Item, type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { systemRandom } from '../../functions/adapters/system.ts';
 import { maxDelegations } from '../../functions/domain/approval/delegation.ts';
@@ -38,7 +39,7 @@ function setUp(before: (writes: readonly Write[], attempt: number) => void | Pro
     },
   };
   const chain = async (subject: string): Promise<AuditEvent[]> =>
-    (await memory.query('audit', { pk: `S#${subject}` })).map(({ pk: _, sk: __, ...event }) => AuditEvent.parse(event));
+    (await memory.query('audit', { pk: `S#${subject}` })).map((item) => AuditEvent.parse(eventIn(item)));
   return {
     memory,
     chain,

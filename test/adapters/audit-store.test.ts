@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { createAuditStore } from '../../functions/adapters/audit-store.ts';
 import { eventSortKey, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import type { AuditExport } from '../../functions/domain/audit/audit-export.ts';
@@ -39,9 +40,7 @@ describe('the trail of a draft', () => {
 
     expect(whole).toBe(true);
     expect(kept.map(({ place }) => place)).toEqual([0, 1, 2].map(eventSortKey));
-    expect(kept.slice(0, 2).map(({ event }) => event)).toEqual(
-      (await world.raw.query('audit', { pk: `D#${draft.id}` })).slice(0, 2).map(({ pk: _, sk: __, ...event }) => event),
-    );
+    expect(kept.slice(0, 2).map(({ event }) => event)).toEqual((await world.raw.query('audit', { pk: `D#${draft.id}` })).slice(0, 2).map(eventIn));
     expect(kept[2]?.event).toEqual({ planted: true });
     expect(await trail(draft.id, 2)).toEqual({ kept: kept.slice(0, 2), whole: false });
     expect(await trail('drf_none', 2)).toEqual({ kept: [], whole: true });
@@ -59,6 +58,8 @@ describe('an export', () => {
     expect(event).toEqual({
       pk: 'S#exports',
       sk: eventSortKey(0),
+      logPk: expect.stringMatching(/^LOG#[0-3]$/),
+      logSk: `${event?.at}#${event?.eventId}`,
       v: 1,
       eventId: expect.stringMatching(/^evt_/),
       tenantId: 'demo',
@@ -81,7 +82,7 @@ describe('an export', () => {
       },
       leaf: expect.any(String),
     });
-    const { pk: _, sk: __, ...hashed } = event ?? { pk: '', sk: '' };
+    const hashed = eventIn(event ?? { pk: '', sk: '' });
     expect(leafOf(hashed as unknown as Parameters<typeof leafOf>[0])).toBe(event?.leaf);
     const found = await store.findExport('exp_1');
     expect(found).toEqual({ ...anExport(), purposeSalt: expect.any(String) });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { createProposalsStore } from '../../functions/adapters/proposals-store.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
@@ -51,7 +52,7 @@ async function setUp(before: (writes: readonly Write[], attempt: number) => void
   };
   for (const person of Object.keys(people)) await put(person as keyof typeof people);
   const chain = async (subject: string): Promise<AuditEvent[]> =>
-    (await memory.query('audit', { pk: `S#${subject}` })).map(({ pk: _, sk: __, ...event }) => AuditEvent.parse(event));
+    (await memory.query('audit', { pk: `S#${subject}` })).map((item) => AuditEvent.parse(eventIn(item)));
   const proposals = createProposalsStore({ tables, ...deps });
   const kept = async (proposalId: string) => {
     const proposal = await proposals.get(proposalId);

@@ -302,6 +302,26 @@ export function tablesContract(currentTables: () => LocalTables): void {
       expect(await tables.queryIndex('accounts', 'list', { pk })).toEqual([]);
     });
 
+    it('of audit events holds their keys alone, in the order of their instants, and leaves out what has no place in it', async () => {
+      const event = (sk: string, logSk: string): Write => ({ table: 'audit', put: { ...item(sk), type: 'x', logPk: pk, logSk } });
+      await tables.transact([
+        event('E#0', '2026-11-22T17:00:00.000Z#b'),
+        event('E#1', '2026-11-22T17:00:00.000Z#a'),
+        event('E#2', '2026-11-22T18:00:00.000Z#c'),
+      ]);
+      await tables.transact([{ table: 'audit', put: { ...item('E#3'), type: 'x' } }]);
+
+      expect(await tables.queryIndex('audit', 'log', { pk })).toEqual([
+        { pk, sk: 'E#1', logPk: pk, logSk: '2026-11-22T17:00:00.000Z#a' },
+        { pk, sk: 'E#0', logPk: pk, logSk: '2026-11-22T17:00:00.000Z#b' },
+        { pk, sk: 'E#2', logPk: pk, logSk: '2026-11-22T18:00:00.000Z#c' },
+      ]);
+      const found = async (range: object) => (await tables.queryIndex('audit', 'log', { pk, ...range })).map(({ sk }) => sk);
+      expect(await found({ after: '2026-11-22T17:00:00.000Z', to: '2026-11-22T17:30:00.000Z' })).toEqual(['E#1', 'E#0']);
+      expect(await found({ after: '2026-11-22T17:00:00.000Z#a', limit: 1 })).toEqual(['E#0']);
+      expect(await found({ after: '2026-11-22T19:00:00.000Z', to: '2026-11-22T18:00:00.000Z' })).toEqual([]);
+    });
+
     it('keeps two indexes of one item apart', async () => {
       await keep({ ...due('A', '1'), statusPk: pk, statusSk: '7' });
       await keep({ ...item('A'), statusPk: pk, statusSk: '7' });

@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
+import type { Person } from '../../functions/domain/approval/person.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { formTo, type Link, usd } from '../walks/outside.ts';
 import type { Desk, Visit } from './desk.ts';
@@ -8,6 +9,10 @@ import type { Desk, Visit } from './desk.ts';
 export const ben = 'ben@countersign.example';
 /** Supervisor: asked where nobody has answered. */
 export const maria = 'maria@countersign.example';
+/** Reads the whole record: legal, and of compliance. */
+export const lena = 'lena@countersign.example';
+/** Of compliance: proposes policies. */
+export const carlos = 'carlos@countersign.example';
 /** Executive: watches what two people must approve. */
 export const edgar = 'edgar@countersign.example';
 /** Owner: sees the whole queue. */
@@ -68,6 +73,18 @@ export async function forRole(desk: Desk, role: string, assurance: 'link' | 'cod
   return desk.outside.held('acc_fabrikam', { ...rich, confidence: 0.97, review: true });
 }
 
+/** Two drafts of one account that somebody of Maria's team is asked about, and a colleague who may take their seats. */
+export async function forMariasTeam({ outside }: Desk): Promise<{ drafts: DraftView[]; list: string; from: Person; to: Person }> {
+  const role = outside.fresh('desk-of-maria-');
+  const waits = { ...rich, confidence: 0.97, review: true };
+  await outside.routeBy([{ seats: [{ role, count: 1 }], assurance: 'link', blind: false }]);
+  const { id: accountId } = await outside.account({ name: 'Two Rows' });
+  const from = await outside.person({ roles: [role], managerId: 'per_maria', name: 'Pia Lund' });
+  const drafts = [await outside.held(accountId, waits), await outside.held(accountId, waits)];
+  const to = await outside.person({ roles: [role], managerId: 'per_maria', name: 'Quinn Ode' });
+  return { drafts, list: `/queue?view=team&account=${accountId}`, from, to };
+}
+
 /** A question that Ben put to somebody about a draft, and the link to answer it. */
 export async function asked(desk: Desk, to = 'per_gina', email = gina): Promise<{ draft: DraftView; link: Link; bens: Link }> {
   const { outside } = desk;
@@ -93,3 +110,18 @@ export async function tamper({ outside }: Desk, draftId: string, prefix: string,
 
 /** Another code than the one of the mail. */
 export const wrongCode = ({ code }: Link): string => (code === '000000' ? '111111' : '000000');
+
+/** Drafts that were decided in each way, and have gone out where they do: one approved, one approved with edits, one rejected. */
+export async function decidedInEachWay(desk: Desk): Promise<{ approved: DraftView; edited: DraftView; rejected: DraftView }> {
+  const { outside } = desk;
+  const [approved, edited, rejected] = [await forBen(desk), await forBen(desk), await forBen(desk)];
+  await outside.advance(600);
+  await outside.act(await outside.linkOf(approved.id, ben), 'approve');
+  await outside.act(await outside.linkOf(edited.id, ben), 'approve', {
+    text: 'Hello Dana,\n\nit comes on Monday, with $20 off.',
+    feedback: 'the carrier says so',
+  });
+  await outside.act(await outside.linkOf(rejected.id, ben), 'reject');
+  await outside.advance(60);
+  return { approved, edited, rejected };
+}

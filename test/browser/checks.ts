@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { dropFocus, enlarge, type Focus, lookAtFocus, outlineFaults, sidewaysFaults, targetFaults, unfold } from './in-page.ts';
@@ -8,6 +9,9 @@ import { dropFocus, enlarge, type Focus, lookAtFocus, outlineFaults, sidewaysFau
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.0 to 2.2, levels A and AA, by axe-core's names. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Of these the rules that look at colours: in the dark nothing else can differ. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** A phone, and a desktop, in CSS px. */
 export const phone = { width: 360, height: 740 };
@@ -43,7 +47,8 @@ export async function faultsOf(page: Page, { outline = true } = {}): Promise<str
     add(name, [...(await page.evaluate(sidewaysFaults)), ...(await page.evaluate(targetFaults, leastTarget))]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      add(`${name}, ${colorScheme}`, await page.evaluate(axeFaults, tags));
+      const runOnly = colorScheme === 'light' ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: colourRules };
+      add(`${name}, ${colorScheme}`, await page.evaluate(axeFaults, runOnly));
     }
   }
   for (const [name, viewport] of narrow) {
@@ -56,11 +61,24 @@ export async function faultsOf(page: Page, { outline = true } = {}): Promise<str
   return faults;
 }
 
+/** Pictures of the whole page as it stands, for people to look at: on a phone and a desktop, light and dark, in the folder that `PICTURES` names. */
+export async function pictures(page: Page, name: string, { PICTURES }: NodeJS.ProcessEnv = process.env): Promise<void> {
+  if (!PICTURES) return;
+  for (const viewport of [phone, desktop]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const file = `${name.replace(/[^a-z0-9]+/gi, '-')}-${viewport.width}-${colorScheme}.png`;
+      await page.screenshot({ path: join(PICTURES, file), fullPage: true });
+    }
+  }
+}
+
 /** Runs in the page, where axe-core has been put before. */
-async function axeFaults(values: string[]): Promise<string[]> {
+async function axeFaults(runOnly: axe.RunOnly): Promise<string[]> {
   const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
   // All styles are in the page: there is nothing to load first.
-  const { violations, passes } = await inPage.run({ preload: false, runOnly: { type: 'tag', values }, resultTypes: ['violations', 'passes'] });
+  const { violations, passes } = await inPage.run({ preload: false, runOnly, resultTypes: ['violations', 'passes'] });
   if (passes.length === 0) return ['axe looked at nothing'];
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
 }

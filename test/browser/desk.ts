@@ -19,7 +19,7 @@ export interface Visit {
   readonly open: (path: string) => Promise<Visit>;
   /** Does something that leads to another document, and waits for it. */
   readonly leads: (act: () => Promise<unknown>) => Promise<Visit>;
-  /** Presses the button that begins with these words, and waits for the next document. */
+  /** Presses the button of this name, else the one that begins with these words, and waits for the next document. */
   readonly press: (words: string) => Promise<Visit>;
   /** Another tab of the same browser. */
   readonly tab: () => Promise<Visit>;
@@ -42,6 +42,9 @@ export interface Desk {
   openLink(link: Link, options?: VisitOptions): Promise<Visit>;
 }
 
+/** A session serves further tests for so long, in milliseconds of the stack's clock: less than the half hour for which a sign-in counts as fresh. */
+const freshFor = 20 * 60_000;
+
 /**
  * A stack and Chromium for the tests of one group. Call it within the group: it starts them before its first test.
  *
@@ -50,6 +53,7 @@ export interface Desk {
 export function aDesk({ lives = true } = {}): Desk {
   const running: { stack?: Stack; outside?: Outside; browser?: Browser } = {};
   const open: { context: BrowserContext; faults: () => readonly string[] }[] = [];
+  const sessions = new Map<string, { readonly cookies: readonly (readonly [name: string, value: string])[]; readonly at: number }>();
   const get = <Key extends keyof typeof running>(key: Key) => running[key] ?? expect.fail('the desk has not been started');
 
   beforeAll(async () => {
@@ -68,13 +72,26 @@ export function aDesk({ lives = true } = {}): Desk {
     await running.stack?.stop();
   });
 
-  /** Sign-in itself is walked in a test of its own; here it only has to be over. */
+  /** Sign-in itself is walked in a test of its own; here it only has to be over, and one session serves many tests while it is fresh. */
   async function signIn(context: BrowserContext, email: string): Promise<void> {
     const { outside, stack } = { outside: get('outside'), stack: get('stack') };
+    const kept = sessions.get(email);
+    const isFresh = kept !== undefined && (await outside.now()) - kept.at < freshFor;
+    const session = isFresh && (await isSignedIn(kept.cookies)) ? kept : await newSession(email);
+    sessions.set(email, session);
+    await context.addCookies(session.cookies.map(([name, value]) => ({ name, value, url: stack.url })));
+  }
+  async function newSession(email: string) {
+    const outside = get('outside');
     await outside.advance(200); // one sign-in mail in three minutes to one address, beyond a few
-    const browser = openBrowser(stack.url);
+    const browser = openBrowser(get('stack').url);
     await outside.signIn(browser, email);
-    await context.addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url: stack.url })));
+    return { cookies: [...browser.cookies], at: await outside.now() };
+  }
+  /** Somebody may have signed out everywhere, or have left. */
+  async function isSignedIn(cookies: readonly (readonly [name: string, value: string])[]): Promise<boolean> {
+    const cookie = cookies.map(([name, value]) => `${name}=${value}`).join('; ');
+    return (await get('outside').call('HEAD', '/delegation', { as: null, headers: { accept: 'text/html', cookie } })).status === 200;
   }
 
   async function visit({ as, ...options }: VisitOptions = {}): Promise<Visit> {
@@ -120,7 +137,11 @@ async function tabOf(context: BrowserContext, url: string): Promise<Visit> {
       return made;
     },
     leads,
-    press: (words) => leads(() => page.getByRole('button', { name: new RegExp(`^\\s*${words}`) }).click()),
+    press: (words) =>
+      leads(async () => {
+        const named = page.getByRole('button', { name: words, exact: true });
+        await ((await named.count()) === 1 ? named : page.getByRole('button', { name: new RegExp(`^\\s*${words}`) })).click();
+      }),
     tab: () => tabOf(context, url),
   };
   return made;

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
 import { payloads } from '../page/payloads.ts';
@@ -6,39 +5,8 @@ import { formTo, type Link } from '../walks/outside.ts';
 import { olivia } from './cases.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Visit } from './desk.ts';
-import { type Piece, piecesOf } from './in-page.ts';
 import { showMail } from './mail-program.ts';
-
-/** Texts with characters that cannot be seen, or that turn what stands around them. */
-const unseen = [
-  'Pay \u202e001$\u202c now',
-  'pay\u200bpal.example',
-  'wire\u00adtransfer',
-  '\ufeffHello',
-  'ring\u0007, back\u0008, escape\u001b[31m',
-  'one\u2028two\u2029three',
-  'a\u2066b\u2067c\u2068d\u2069e',
-  'left\u200e and right\u200f and \u061c',
-  'tags \u{e0061}\u{e0062}\u{e007f}',
-  'joined\u200d and not\u200c',
-  'blank \u2800 and filler \u3164 and \u115f',
-  'carriage\rreturn',
-  'family 👩\u200d👩\u200d👧 and ☂\ufe0f stay',
-];
-
-/** What a reader sees, back into what was sent: names of characters become the characters. */
-const asSent = (pieces: readonly Piece[]): string =>
-  pieces
-    .map(({ text, isNamed }) =>
-      isNamed
-        ? text.replace(/\[U\+([0-9A-F]+)(?: ×(\d+))?\]/g, (_, point: string, count = '1') =>
-            String.fromCodePoint(Number.parseInt(point, 16)).repeat(Number(count)),
-          )
-        : text,
-    )
-    .join('');
-const textsOf = async (page: Page, selector: string): Promise<string[]> => (await page.evaluate(piecesOf, selector)).map(asSent);
-const hostile = [...payloads, ...unseen];
+import { hostile, textsOf } from './texts.ts';
 
 inChromium('text of strangers', () => {
   const desk = aDesk();
@@ -107,8 +75,8 @@ inChromium('text of strangers', () => {
 
     await page.open(page.path());
     expect(await textsOf(page.page, '.text')).toEqual(expect.arrayContaining([all.slice(0, 2000), all]));
-    const queue = await (await desk.visit({ as: olivia })).open('/queue');
-    expect(await textsOf(queue.page, 'td bdi')).toContain(short);
+    const queue = await (await desk.visit({ as: olivia })).open('/queue?view=all');
+    expect(await textsOf(queue.page, '#list bdi')).toContain(short);
     await queue.open(`/queue/${draft.id}`);
     expect((await textsOf(queue.page, '.text')).filter((one) => one === short)).toHaveLength(6);
 

@@ -69,11 +69,12 @@ export function sidewaysFaults(): string[] {
   return [`scrolls sideways, ${scrollWidth} px in ${clientWidth}: ${named.join(', ') || 'nobody knows by what'}`];
 }
 
-/** What is clicked and is smaller than `least` px either way. A link within a sentence is as high as its line. */
+/** What is clicked and is smaller than `least` px either way; a box to tick is clicked with its label. A link within a sentence is as high as its line. */
 export function targetFaults(least: number): string[] {
   const targets = document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, a.button, nav a, td a, li > a:only-child');
   return [...targets].flatMap((one) => {
-    const { width, height } = one.getBoundingClientRect();
+    const isTick = ['checkbox', 'radio'].includes(one.getAttribute('type') ?? '');
+    const { width, height } = ((isTick && one.closest('label')) || one).getBoundingClientRect();
     const isSeen = width > 0 && height > 0;
     return isSeen && (width < least || height < least)
       ? [`a target of ${Math.round(width)} x ${Math.round(height)} px: ${one.tagName.toLowerCase()} “${one.textContent.trim().slice(0, 30)}”`]
@@ -102,8 +103,9 @@ export function lookAtFocus(): Focus {
   const isCovering = bar !== undefined && getComputedStyle(bar).position === 'fixed' && !bar.contains(one);
   const floor = isCovering ? bar.getBoundingClientRect().top : innerHeight;
   const leastSeen = Math.min(bottom - top, 48);
-  // Browsers bring a text area's caret into view, not the whole of it; nor would all fit that is higher than the window.
-  const fits = bottom - top <= floor && one.tagName !== 'TEXTAREA';
+  // Browsers bring a text area's caret into view, not the whole of it; of a region that scrolls a part is enough, and what is
+  // higher than the window would not fit.
+  const fits = bottom - top <= floor && one.tagName !== 'TEXTAREA' && one.tagName !== 'SECTION';
   const faults = [
     ...(outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? ['has no outline'] : []),
     ...(right < 1 || left > innerWidth - 1 ? ['is beside the window'] : []),

@@ -1,35 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ben, forBen, forTwo, openForBen } from './cases.ts';
 import { desktop, focusOf, phone, walkByTab } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Desk, type Visit } from './desk.ts';
-import type { Focus } from './in-page.ts';
+import { keyTo, named, withId } from './keys.ts';
 import { showMail } from './mail-program.ts';
-import { pageStates } from './page-states.ts';
-
-/** Presses a key until the focus is where it is wanted; it must be seen at every stop on the way. */
-async function keyTo(page: Page, wanted: (focus: Focus) => boolean, key = 'Tab'): Promise<void> {
-  const faults: string[] = [];
-  for (let i = 0; i < 200; i += 1) {
-    await page.keyboard.press(key);
-    const focus = await focusOf(page);
-    faults.push(...focus.faults.map((fault) => `${focus.tag} “${focus.name.slice(0, 40)}” ${fault}`));
-    if (wanted(focus)) {
-      expect(faults).toEqual([]);
-      return;
-    }
-  }
-  expect.fail(`never reached by ${key}`);
-}
-const named =
-  (words: string) =>
-  ({ name }: Focus): boolean =>
-    name.startsWith(words);
-const withId =
-  (wanted: string) =>
-  ({ id }: Focus): boolean =>
-    id === wanted;
+import { mailedPages, recordPages, roomPages } from './page-states.ts';
 
 /** From the mail that Ben was sent to the page that its link leads to, by keys alone. */
 async function fromTheMail(desk: Desk): Promise<{ visit: Visit; draftId: string }> {
@@ -147,14 +123,23 @@ const walked = [
   'question: open',
   'sign-in: asked',
   'queue: a few',
+  'queue: a hand-over from nobody',
   'queue: one draft, to decide',
+  'insights: for an owner',
+  'delegation: made, in force',
+  'delegation: with faults',
+  'audit: a trail exported',
+  'audit: an export with faults',
+  'policy: in force',
+  'policy: propose, with faults',
+  'policy: a proposal that would send what people rejected',
 ];
 
 inChromium('the focus, all around a page', () => {
   const desk = aDesk({ lives: false });
 
   it.each(walked)('%s: is always seen, and never behind the bar', async (name) => {
-    const state = pageStates.find((one) => one.name === name) ?? expect.fail(`no such state: ${name}`);
+    const state = [...mailedPages, ...roomPages, ...recordPages].find((one) => one.name === name) ?? expect.fail(`no such state: ${name}`);
     const { page } = await state.reach(desk);
 
     for (const viewport of [phone, { width: 640, height: 360 }, desktop]) {

@@ -8,7 +8,7 @@ import { faultsOf } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Desk } from './desk.ts';
 import { showMail } from './mail-program.ts';
-import { signInPath } from './page-states.ts';
+import { signInPath } from './states/sign-in.ts';
 
 const hour = 3600;
 type Html = Pick<SentMail, 'html' | 'subject'>;

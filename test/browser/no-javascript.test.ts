@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { ben, forBen, forRole, forTwo, gina, wrongCode } from './cases.ts';
+import { ben, forBen, forMariasTeam, forRole, forTwo, gina, lena, maria, olivia, wrongCode } from './cases.ts';
 import { desktop } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Visit } from './desk.ts';
+import { dayFrom, delegating } from './states/delegation.ts';
+import { proposing, withKeyword } from './states/policy.ts';
 
 inChromium('without JavaScript', () => {
   const desk = aDesk();
@@ -149,5 +151,81 @@ inChromium('without JavaScript', () => {
     expect(await visit.context.cookies()).toEqual([]);
     expect((await visit.open('/queue')).path()).toBe('/sign-in?return=%2Fqueue');
     await outside.released(draft.id);
+  });
+
+  it('reminds and hands over several rows of the queue at once', async () => {
+    const { outside } = desk;
+    const { drafts, list, from, to } = await forMariasTeam(desk);
+    const visit = await (await desk.visit({ ...off, as: maria })).open(list);
+    const select = async (): Promise<void> => {
+      for (const { id } of drafts) await visit.page.check(`#row-${id} input`);
+    };
+    expect([await visit.page.locator('#keys').isVisible(), await visit.page.locator('#refresh-switch').isVisible()]).toEqual([false, false]);
+
+    await select();
+    await visit.leads(() => visit.page.keyboard.press('Enter')); // in a box it sends the form, without an act
+    expect([visit.status(), await visit.words()]).toEqual([422, expect.stringContaining('Press “Remind” or “Hand over” to say what is to be done')]);
+    expect(await visit.page.locator('#list input:checked').count()).toBe(2);
+    await visit.press('Remind those who are asked');
+    expect(await visit.words()).toContain('2 replies done, 0 refused');
+    await visit.open(list);
+    await select();
+    await visit.page.selectOption('#from', from.id);
+    await visit.press('Hand over');
+    expect([visit.status(), await visit.words()]).toEqual([422, expect.stringContaining('Choose who gets the seats')]);
+    expect([await visit.page.locator('#list input:checked').count(), await visit.page.inputValue('#from')]).toEqual([2, from.id]);
+    await visit.page.selectOption('#to', to.id);
+    await visit.press('Hand over');
+
+    expect(await visit.words()).toContain('2 replies done, 0 refused');
+    await outside.settle();
+    for (const { id } of drafts) {
+      await outside.act(await outside.linkOf(id, to.email), 'approve');
+      await outside.released(id);
+    }
+  });
+
+  it('lets somebody stand in, and ends it', async () => {
+    const visit = await delegating(desk, off);
+
+    await visit.page.getByRole('button', { name: 'Let them stand in' }).click(); // the browser itself says what is missing
+    expect(await visit.page.locator('#to:invalid').count()).toBe(1);
+    await visit.page.selectOption('#to', { label: 'Frank Weber' });
+    await visit.page.fill('#last', await dayFrom(desk, 5));
+    await visit.press('Let them stand in');
+    expect(await visit.words()).toContain('Frank Weber stands in for you');
+    await visit.press('End it now');
+
+    expect(await visit.words()).toContain('Nobody stands in for you by it any more');
+  });
+
+  it('exports the trail of a reply as a spreadsheet', async () => {
+    const { id, reference } = await forBen(desk);
+    const visit = await (await desk.visit({ ...off, as: lena })).open('/audit');
+
+    await visit.page.fill('#q', reference);
+    await visit.press('Search');
+    await visit.leads(() => visit.page.getByRole('link', { name: reference }).click());
+    await visit.page.fill('#purpose', 'Complaint 4711');
+    await visit.press('Export');
+    const [file] = await Promise.all([visit.page.waitForEvent('download'), visit.page.getByRole('link', { name: 'CSV, for a spreadsheet' }).click()]);
+
+    expect(file.suggestedFilename()).toBe(`audit-${id}.csv`);
+    await visit.open('/audit');
+    expect(await visit.words()).toContain('Complaint 4711');
+    await desk.outside.withdraw(id);
+  });
+
+  it('proposes a policy that somebody else puts in force', async () => {
+    const visit = await proposing(desk, withKeyword, { ...off, as: lena });
+    await visit.press('Check and simulate');
+    expect(await visit.words()).toContain('It may be used');
+    await visit.page.fill('#reason', 'They crash.');
+    await visit.press('Propose it');
+
+    const other = await (await desk.visit({ ...off, as: olivia })).open(visit.path());
+    await other.press('Put it in force');
+
+    expect(await other.words()).toMatch(/It was put in force.*as version \d/);
   });
 });

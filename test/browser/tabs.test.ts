@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { ben, failOnce, forBen, forTwo, gina, openForBen } from './cases.ts';
+import { ben, failOnce, forBen, forTwo, gina, maria, openForBen } from './cases.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Visit } from './desk.ts';
+import { dayFrom, delegating } from './states/delegation.ts';
 
 inChromium('many tabs, and what goes wrong between a browser and the stack', () => {
   const desk = aDesk();
@@ -209,5 +210,67 @@ inChromium('many tabs, and what goes wrong between a browser and the stack', () 
 
     expect([stranger.status(), await stranger.words()]).toEqual([404, expect.not.stringContaining('1187')]);
     await desk.outside.withdraw(visit.draft.id);
+  });
+
+  it('one form of the queue sent from two tabs is done once, and both show what was done', async () => {
+    const { id } = await forBen(desk);
+    const one = await (await desk.visit({ as: maria })).open('/queue?view=team');
+    const two = await (await one.tab()).open('/queue?view=team');
+    for (const tab of [one, two]) await tab.page.check(`#row-${id} input`);
+    // As when a browser restores a tab with its form.
+    const nonce = await one.page.locator('input[name=nonce]').inputValue();
+    await two.page.locator('input[name=nonce]').evaluate((field, value) => field.setAttribute('value', value), nonce);
+
+    for (const tab of [one, two]) await tab.press('Remind those who are asked');
+
+    expect(two.path()).toBe(one.path());
+    for (const tab of [one, two]) expect(await tab.words()).toContain('1 reply done, 0 refused');
+    await desk.outside.settle();
+    expect((await desk.outside.mails(id)).filter(({ to }) => to === ben)).toHaveLength(2); // the first and the reminder
+    await desk.outside.withdraw(id);
+  });
+
+  it('two forms of the queue in two tabs: the second is refused in words', async () => {
+    const { id } = await forBen(desk);
+    const one = await (await desk.visit({ as: maria })).open('/queue?view=team');
+    const two = await (await one.tab()).open('/queue?view=team');
+    for (const tab of [one, two]) {
+      await tab.page.check(`#row-${id} input`);
+      await tab.press('Remind those who are asked');
+    }
+
+    expect(await two.words()).toMatch(/0 replies done, 1 refused.*People were reminded of it within the last hour/);
+    await desk.outside.withdraw(id);
+  });
+
+  it('a double click lets somebody stand in once', async () => {
+    const visit = await delegating(desk);
+    await visit.page.selectOption('#to', { label: 'Frank Weber' });
+    await visit.page.fill('#last', await dayFrom(desk, 3));
+
+    await visit.page.getByRole('button', { name: 'Let them stand in' }).dblclick();
+
+    await visit.page.getByText('stands in for you as').waitFor();
+    await visit.open('/delegation');
+    expect(await visit.page.getByRole('button', { name: 'End it now' }).count()).toBe(1);
+  });
+
+  it('the same delegation from two tabs is one; ended in both it has ended', async () => {
+    const one = await delegating(desk);
+    const two = await (await one.tab()).open('/delegation');
+    for (const tab of [one, two]) {
+      await tab.page.selectOption('#to', { label: 'Frank Weber' });
+      await tab.page.fill('#last', await dayFrom(desk, 3));
+      await tab.press('Let them stand in');
+      expect(await tab.words()).toContain('Frank Weber stands in for you');
+    }
+    await one.open('/delegation');
+    expect(await one.page.getByRole('button', { name: 'End it now' }).count()).toBe(1);
+
+    await one.press('End it now');
+    await two.press('End it now');
+
+    expect(await one.words()).toContain('Nobody stands in for you by it any more');
+    expect([two.status(), await two.words()]).toEqual([404, expect.stringContaining('There is nothing to end')]);
   });
 });

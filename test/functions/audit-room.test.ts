@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
+import type { Item } from '../../functions/adapters/ports.ts';
 import type { Person } from '../../functions/domain/approval/person.ts';
 import { eventSortKey, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
@@ -369,9 +371,7 @@ describe('the trail of a draft', () => {
 });
 
 /** An event as it was hashed: the keys of its item are no part of it. */
-function keyless({ pk: _, sk: __, ...event }: Record<string, unknown>) {
-  return event as unknown as Parameters<typeof leafOf>[0];
-}
+const keyless = (item: Record<string, unknown>) => eventIn(item as Item) as unknown as Parameters<typeof leafOf>[0];
 
 describe('the search', () => {
   async function several(world: World) {

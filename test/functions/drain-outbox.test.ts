@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Mail, MailRefused } from '../../functions/adapters/ports.ts';
 import { createHandler as createDrainOutbox } from '../../functions/drain-outbox.ts';
 import { backoffSeconds } from '../../functions/runtime/outbox.ts';
-import { days, minutes, peopleWith } from '../examples.ts';
+import { aPerson, days, minutes, peopleWith } from '../examples.ts';
 import { aDualRefund, aHeldReply, createWorld, type World } from '../world.ts';
 
 type Row = Awaited<ReturnType<World['outbox']>>[number];
@@ -339,5 +339,66 @@ describe('mails', () => {
     const kept = JSON.stringify([await world.raw.scan('accounts'), await world.raw.scan('drafts'), await world.raw.scan('audit'), world.logged]);
     expect(kept).not.toContain(token);
     expect(kept).not.toContain(`"${code}"`);
+  });
+});
+
+describe('R102: the root of the audit log', () => {
+  const aDayLater = async (roles: string[], active = true) => {
+    const world = await createWorld({ people: [...peopleWith('ann', { roles: ['compliance'] }), aPerson('cora', { roles, active })] });
+    await world.sequenceAudit();
+    const [{ size, root, note } = { size: 0, root: '', note: '' }] = [await world.deps.auditLog.checkpoint()];
+    world.clock.advance(days);
+    await world.sequenceAudit();
+    return { world, size, root, note };
+  };
+
+  it('is mailed to compliance when the day is over, with what they need to check against it', async () => {
+    const { world, size, root, note } = await aDayLater(['compliance', 'owner']);
+
+    await world.sweep();
+
+    expect(world.mails.map(({ to }) => to).toSorted()).toEqual(['ann@example.com', 'cora@example.com']);
+    for (const { subject, text, draftId } of world.mails) {
+      expect([subject, draftId]).toEqual([`Keep this: the audit log of 2026-11-22 (${size} entries)`, null]);
+      expect(text).toContain(`\n${root}\n`);
+      expect(text).toContain(`\n${note}`); // as a file it can be opened
+    }
+    expect(await world.outbox()).toEqual([]);
+    world.clock.advance(minutes);
+    await world.sequenceAudit();
+    await world.sweep();
+    expect(world.mails).toHaveLength(2);
+  });
+
+  it('is mailed again where the mail failed, and not to whoever is no longer there', async () => {
+    const { world } = await aDayLater(['compliance']);
+    world.outside.send = async () => {
+      throw new Error('the mail service is down');
+    };
+    await world.sweep();
+    expect((await world.outbox()).map(({ kind }) => kind)).toEqual(['checkpoint', 'checkpoint']);
+    await world.deps.accounts.deletePerson('cora', { via: 'system' });
+    const sent: string[] = [];
+    world.outside.send = async ({ to }) => {
+      sent.push(to);
+      return { messageId: 'm' };
+    };
+
+    world.clock.advance(10 * minutes);
+    await world.sweep();
+
+    expect(sent).toEqual(['ann@example.com']);
+    expect(await world.outbox()).toEqual([]);
+  });
+
+  it.each([
+    ['another role', ['owner'], true],
+    ['no account any more', ['compliance'], false],
+  ] as const)('is mailed to nobody else: %s', async (_, roles, active) => {
+    const { world } = await aDayLater([...roles], active);
+
+    await world.sweep();
+
+    expect(world.mails.map(({ to }) => to)).toEqual(['ann@example.com']);
   });
 });

@@ -28,6 +28,7 @@ const full: Environment = {
   COUNTERSIGN_MAILS_PER_HOUR: '3',
   COUNTERSIGN_APPROVALS_PER_MINUTE: '4',
   COUNTERSIGN_ALARM_ABOVE_WAITING: '12',
+  COUNTERSIGN_AUDIT_LOG_YEARS: '10',
   COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
@@ -54,13 +55,14 @@ describe('settings', () => {
       mailsPerHour: 3,
       approvalsPerMinute: 4,
       alarmAboveWaiting: 12,
+      auditLogYears: 10,
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     });
     expect(resource('draftsTable')).toBe('drafts-1');
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       requestsPerSecond: 200,
@@ -70,6 +72,7 @@ describe('settings', () => {
       mailsPerHour: 20,
       approvalsPerMinute: 10,
       alarmAboveWaiting: 20,
+      auditLogYears: 7,
       webhookUrl: null,
       scannerRanges: [],
     });
@@ -77,7 +80,7 @@ describe('settings', () => {
 
   const required = settingNames
     .map(settingVariable)
-    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|PER_(?:HOUR|MINUTE)/.test(variable));
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });

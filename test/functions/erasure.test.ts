@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { createDraftEraser } from '../../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../../functions/adapters/erasures-store.ts';
@@ -65,7 +66,7 @@ describe('an erasure by mail address', () => {
     expect(left).not.toContain(canary);
     expect(left.replaceAll(`I am not ${dana}`, '')).not.toContain(dana);
     for (const { id } of [sent, inS3, other]) {
-      const kept = (await events(world, `D#${id}`)).map(({ pk: _, sk: place, ...event }) => ({ place, event }));
+      const kept = (await events(world, `D#${id}`)).map((item) => ({ place: item.sk, event: eventIn(item) }));
       expect(faultOf(kept, { draftId: id, tenantId: 'demo', head: (await world.draft(id)).head, whole: true })).toBeUndefined();
       expect(kept.filter(({ event }) => event.type === 'draft.erased')).toHaveLength(id === other.id ? 0 : 1);
     }
@@ -91,7 +92,7 @@ async function aLife(world: World, fields: Parameters<typeof aHeldReply>[0] = {}
 async function expectErasedOnce(world: World, ids: readonly string[]): Promise<void> {
   expect(await everything(world)).not.toContain(canary);
   for (const id of ids) {
-    const kept = (await events(world, `D#${id}`)).map(({ pk: _, sk: place, ...event }) => ({ place, event }));
+    const kept = (await events(world, `D#${id}`)).map((item) => ({ place: item.sk, event: eventIn(item) }));
     expect(kept.filter(({ event }) => event.type === 'draft.erased')).toHaveLength(1);
     expect(faultOf(kept, { draftId: id, tenantId: 'demo', head: (await world.draft(id)).head, whole: true })).toBeUndefined();
   }

@@ -456,7 +456,7 @@ describe('a proposal', () => {
     const again = await browser.get(`/policy/propose?proposal=${path.split('/').at(-1)}`);
 
     expect(JSON.parse(proposeForm(again).defaults.document ?? '')).toEqual(large);
-    expect(wordsOf(await browser.get(path)).includes('1013 more')).toBe(true); // of 1,513 differences 500 are shown
+    expect(wordsOf(await browser.get(path)).includes('1023 more')).toBe(true); // of 1,523 differences 500 are shown
   });
 });
 

@@ -120,6 +120,18 @@ describe('reminding those who are asked', () => {
 });
 
 describe('handing over and reassigning', () => {
+  it('is not offered where the seats are of a manager: nobody else holds that one', async () => {
+    const world = await createWorld({ people: peopleWith('ben', { roles: ['manager'] }) });
+    await plain(world);
+    const olga = await signedIn(world, 'olga');
+    const acts = async (): Promise<unknown[]> =>
+      byTag(parseHtml((await olga.get('/queue?view=all')).body), 'button').flatMap(({ attributes }) => (attributes.name === 'act' ? [attributes.value] : []));
+
+    expect(await acts()).toEqual(['remind']);
+    await dual(world);
+    expect(await acts()).toEqual(['remind', 'hand-over']);
+  });
+
   const toBen = { act: 'hand-over', from: 'ann', to: 'ben' };
   /** Two drafts whose finance seat is ann's. */
   const anns = async () => {

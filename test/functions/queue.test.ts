@@ -131,7 +131,7 @@ describe('a row', () => {
       draft.reference,
       'Northwind Bank',
       'refund of $12,400',
-      'Refund over limitMoney irreversibleRefund action1 more',
+      'Refund over limitMoney that does not come backRefund action1 more',
       'ann and dan',
       '1 h 30 min',
       '1/1',
@@ -239,7 +239,7 @@ describe('the banner', () => {
     await world.held(held());
 
     const long = await open(world, 'olga');
-    expect(wordsOf(long)).toContain(`The queue is long2 replies wait. First is ${first.reference}: 2 h left.Open ${first.reference} Show all of them`);
+    expect(wordsOf(long)).toContain(`The queue is long2 replies wait. First is ${first.reference}: 2 h left.Open ${first.reference}Show all of them`);
     expect(long.body).toContain('href="/queue?view=all"');
     world.clock.advance(2 * hours + 3 * minutes);
     const late = await open(world, 'olga'); // before the sweep of the minute has come

@@ -1,8 +1,12 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
+import { type AuditEvent, leafOf } from '../../functions/domain/audit/audit-event.ts';
+import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import { isIncluded } from '../../functions/domain/audit/merkle-tree.ts';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../functions/domain/hash.ts';
+import { AccountFields } from '../../functions/domain/policy/account.ts';
 import { Receipt } from '../../functions/runtime/draft-schemas.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
 
@@ -187,6 +191,105 @@ describe('the receipt', () => {
     expect([signed(receipt), signed({ ...receipt, tier: 1 })]).toEqual([true, false]);
     expect(JSON.stringify(json)).not.toContain('@');
     expect((await world.call('GET /v1/drafts/drf_none/receipt')).status).toBe(404);
+  });
+});
+
+describe('R102: what the audit log proves', () => {
+  const read = async (world: World, draftId: string) => Receipt.parse((await world.call(`GET /v1/drafts/${draftId}/receipt`)).json).inclusion;
+  const publicKeyOf = async (world: World) => (await world.deps.logSigner.sign(Buffer.from('x'))).publicKey;
+  /** As anybody does it who holds the receipt and the key. */
+  const proves = async (world: World, inclusion: Awaited<ReturnType<typeof read>>): Promise<boolean> => {
+    if (!inclusion) return false;
+    const { index, size, proof, checkpoint, entry } = inclusion;
+    const signed = openNote(checkpoint, [{ name: 'approvals.example/countersign', publicKey: await publicKeyOf(world) }]);
+    const leaf = leafOf(entry as unknown as AuditEvent);
+    const hashes = proof.map((hash) => Buffer.from(hash, 'hex'));
+    return leaf === entry.leaf && signed.size === size && isIncluded(Buffer.from(leaf, 'hex'), index, size, hashes, signed.root);
+  };
+
+  it('is its newest signed root, once there is one, for whoever may read the audit', async () => {
+    const world = await createWorld();
+    expect(await world.call('GET /v1/audit/checkpoint', { key: world.keys.audit })).toMatchObject({ status: 404, json: { code: 'not_found' } });
+    await world.sequenceAudit();
+
+    const { json } = await world.call<{ note: string; size: number; root: string }>('GET /v1/audit/checkpoint', { key: world.keys.audit });
+
+    const key = { name: 'approvals.example/countersign', publicKey: await publicKeyOf(world) };
+    expect(openNote(json.note, [key])).toEqual({ origin: key.name, size: json.size, root: Buffer.from(json.root, 'hex') });
+    expect(json).toEqual({ note: json.note, size: (await world.raw.scan('audit')).length, root: json.root, at: world.clock.now().toISOString() });
+    expect((await world.call('GET /v1/audit/checkpoint')).status).toBe(403);
+  });
+
+  it('R108: is that the release of a draft is in it, as soon as a checkpoint covers that', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    await world.sequenceAudit();
+    world.clock.advance(30);
+    await world.sweep();
+    expect(await read(world, draft.id)).toBeNull();
+    world.clock.advance(60);
+    await world.sequenceAudit();
+
+    const inclusion = await read(world, draft.id);
+
+    expect(inclusion?.entry).toMatchObject({ type: 'draft.released', draftId: draft.id });
+    expect(await proves(world, inclusion)).toBe(true);
+  });
+
+  it('is that of one which went out at once, also when the log has grown far beyond it', async () => {
+    const world = await createWorld();
+    const { json: draft } = await world.post(aHarmlessReply());
+    await world.sequenceAudit();
+    const early = await read(world, draft.id);
+    for (let i = 0; i < 300; i += 1)
+      await world.deps.accounts.putAccount(`acc_${i}`, AccountFields.parse({ name: `A ${i}`, segment: 'standard' }), { via: 'system' });
+    world.clock.advance(60);
+    await world.sequenceAudit();
+
+    const late = await read(world, draft.id);
+
+    expect(early?.entry).toMatchObject({ type: 'draft.received', draftId: draft.id });
+    expect(late).toMatchObject({ index: early?.index, entry: early?.entry });
+    expect(late?.size).toBeGreaterThan(300);
+    expect([await proves(world, early), await proves(world, late)]).toEqual([true, true]);
+  });
+
+  it('of a checkpoint whose partial tiles are gone is read from the full ones', async () => {
+    const world = await createWorld();
+    const { json: draft } = await world.post(aHarmlessReply());
+    await world.sequenceAudit();
+    const first = await world.raw.get('drafts', { pk: 'LOG', sk: 'STATE' });
+    for (let i = 0; i < 300; i += 1)
+      await world.deps.accounts.putAccount(`acc_${i}`, AccountFields.parse({ name: `A ${i}`, segment: 'standard' }), { via: 'system' });
+    world.clock.advance(60);
+    await world.sequenceAudit();
+    for (const path of world.logFiles.keys()) if (path.includes('tile/0/000.p/')) world.logFiles.delete(path);
+    await world.raw.put('drafts', { ...first, pk: 'LOG', sk: 'STATE' });
+
+    expect(await proves(world, await read(world, draft.id))).toBe(true);
+  });
+
+  it.each([
+    ['are gone', undefined, 'Error'],
+    ['are broken', Buffer.from('x'), 'SyntaxError'],
+    ['are altered', Buffer.alloc(32 * 16, 7), 'NotIncluded'],
+  ])('is left out, and raises the alarm, where its tiles %s', async (_, bytes, errorName) => {
+    const world = await createWorld();
+    const { json: draft } = await world.post(aHarmlessReply());
+    await world.sequenceAudit();
+    const tile = [...world.logFiles.keys()].findLast((path) => path.startsWith('tile/0/')) ?? '';
+    if (bytes) world.logFiles.set(tile, bytes);
+    else world.logFiles.delete(tile);
+
+    const { status, json } = await world.call<z.infer<typeof Receipt>>(`GET /v1/drafts/${draft.id}/receipt`);
+
+    expect([status, json.inclusion]).toEqual([200, null]);
+    expect(world.logged).toContainEqual({
+      level: 'error',
+      message: 'a receipt goes without its proof of inclusion',
+      fields: { draftId: draft.id, errorName },
+    });
   });
 });
 

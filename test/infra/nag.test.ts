@@ -7,7 +7,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { acknowledge, reasons } from '../../lib/nag-reasons.ts';
-import { demoApp } from './demo.ts';
+import { demoApp, demoConfig } from './demo.ts';
 
 interface Report {
   readonly pluginReports: readonly {
@@ -54,6 +54,14 @@ describe('the findings of cdk-nag', () => {
     const used = (checks?.suppressedViolations ?? []).map(({ acknowledgedAt, acknowledgedId }) => `${acknowledgedAt} ${acknowledgedId}`);
     expect(used.length).toBeGreaterThan(25); // a plugin that looked at nothing would find nothing
     expect([...new Set(used)].sort()).toEqual([...new Set(acknowledgements(app))].sort());
+  });
+
+  it('are all acknowledged where the audit log is copied, too', () => {
+    const { app } = demoApp({ outdir, config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } });
+
+    withChecks(app).synth();
+
+    expect(report().pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
   });
 
   it('turn synth red where one is not acknowledged', () => {

@@ -18,7 +18,12 @@ interface Row {
 /** Who may do what: role × action × table. A change here is a change of what a broken function can do. */
 export const roleMatrix: Readonly<Record<string, Row>> = {
   intake: { accounts: spend, drafts: write, audit: append, else: `comprehend:DetectPiiEntities comprehend:DetectSentiment ${useBodies}` },
-  'read-api': { accounts: `${readItems} PutItem(FAIL#*)`, drafts: readItems, audit: readItems, else: `kms:GetPublicKey kms:Sign ${readBodies} ${secret}` },
+  'read-api': {
+    accounts: `${readItems} PutItem(FAIL#*)`,
+    drafts: readItems,
+    audit: readItems,
+    else: `kms:GetPublicKey kms:Sign ${readBodies} ${secret}`,
+  },
   'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
   'policy-api': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   'policy-pages': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
@@ -52,6 +57,12 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     drafts: write,
     audit: `${check} PutItem(in TransactWriteItems, D#* S#account:* S#erasures*)`,
     else: 's3:DeleteObjectVersion s3:GetObject s3:ListBucket s3:ListBucketVersions',
+  },
+  'sequence-audit': {
+    accounts: 'Query(PEOPLE*)',
+    drafts: 'BatchGetItem(LOG*) GetItem(LOG*) PutItem(in TransactWriteItems, LOG* OUT#*)',
+    audit: `${readItems} PutItem(in TransactWriteItems, S#log*)`,
+    else: `kms:GetPublicKey kms:Sign ${readBodies} s3:PutObject s3:PutObjectRetention s3:PutObjectTagging`,
   },
   'mail-events': { accounts: spend, drafts: write, audit: append, else: `${readBodies} ${secret}` },
 };

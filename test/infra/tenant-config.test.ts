@@ -31,6 +31,7 @@ describe('the file of a tenant', () => {
         approvalsPerMinute: 10,
         alarmAboveWaiting: 20,
       },
+      auditLog: { years: 7 },
       scannerRanges: [],
     });
   });
@@ -41,6 +42,7 @@ describe('the file of a tenant', () => {
       domain: { name: 'approvals.acme.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
       webhookUrl: 'https://helpdesk.acme.example/hooks',
       logRetentionDays: 365,
+      auditLog: { years: 10, copyTo: { bucket: 'acme-audit-copy', account: '210987654321' } },
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     };
 
@@ -53,6 +55,9 @@ describe('the file of a tenant', () => {
   it.each<[object, string]>([
     [{ devBypass: true }, 'unknown key: devBypass'],
     [{ limits: { maxWaiter: 5 } }, 'unknown key: limits.maxWaiter'],
+    [{ auditLog: { years: 0 } }, 'auditLog.years must be a whole number of 1 to 99: "0"'],
+    [{ auditLog: { copyTo: { bucket: 'Copy', account: '210987654321' } } }, 'auditLog.copyTo.bucket must be the name of an S3 bucket: "Copy"'],
+    [{ auditLog: { copyTo: { bucket: 'copy', account: 2 } } }, 'auditLog.copyTo.account must be 12 digits in quotes: 2'],
     [{ limits: [] }, 'limits must be a mapping'],
     [{ limits: { alarmAboveWaiting: 'never' } }, 'limits.alarmAboveWaiting must be a whole number of 1 to 999999: "never"'],
     [{ limits: { maxWaiters: 0 } }, 'limits.maxWaiters must be a whole number of 1 to 999999: "0"'],

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
 import { indexes, projections } from '../../functions/adapters/ports.ts';
 import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { routes } from '../../functions/runtime/routes.ts';
+import { partialTag } from '../../lib/audit-log.ts';
 import { indexAttributes, tableIndexes } from '../../lib/tables.ts';
 import { demoApp, demoConfig, listed, type Properties, type Statement, Synthesized } from './demo.ts';
 import { roleMatrix } from './role-matrix.ts';
@@ -22,6 +24,9 @@ describe('the stack', () => {
   it('prints where it is reached and what DNS needs', () => {
     expect(Object.keys(demo.outputs).sort()).toEqual([
       'AlarmTopicArn',
+      'AuditLogBucket',
+      'AuditLogKeyArn',
+      'AuditStreamArn',
       'DeadLettersUrl',
       'DkimRecord1',
       'DkimRecord2',
@@ -82,7 +87,7 @@ describe('the tables', () => {
           { AttributeName: `${index}Pk`, KeyType: 'HASH' },
           { AttributeName: `${index}Sk`, KeyType: 'RANGE' },
         ],
-        Projection: index === 'queue' ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['status', 'queueRow'] } : { ProjectionType: 'ALL' },
+        Projection: projectionOf(index),
       })),
     );
     expect(properties.AttributeDefinitions.every((attribute: Properties) => attribute.AttributeType === 'S')).toBe(true);
@@ -111,6 +116,11 @@ describe('the tables', () => {
   });
 });
 
+const projectionOf = (index: string): object => {
+  if (index === 'log') return { ProjectionType: 'KEYS_ONLY' };
+  return index === 'queue' ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['status', 'queueRow'] } : { ProjectionType: 'ALL' };
+};
+
 describe('what outlives the stack', () => {
   it('is encrypted under a key that rotates and stays', () => {
     const symmetric = demo.all('AWS::KMS::Key').filter(({ Properties }) => Properties.KeySpec === undefined);
@@ -120,7 +130,7 @@ describe('what outlives the stack', () => {
   });
 
   it('has bodies in a bucket that is private, versioned, encrypted and reached by TLS only', () => {
-    expect(demo.one('AWS::S3::Bucket')).toMatchObject({
+    expect(named(demo, 'BodiesBucket')).toMatchObject({
       DeletionPolicy: 'Retain',
       Properties: {
         VersioningConfiguration: { Status: 'Enabled' },
@@ -128,9 +138,10 @@ describe('what outlives the stack', () => {
         BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
       },
     });
-    expect(demo.one('AWS::S3::BucketPolicy').Properties.PolicyDocument.Statement).toContainEqual(
-      expect.objectContaining({ Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-    );
+    for (const { Properties } of demo.all('AWS::S3::BucketPolicy'))
+      expect(Properties.PolicyDocument.Statement).toContainEqual(
+        expect.objectContaining({ Effect: 'Deny', Action: 's3:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      );
   });
 
   it('has a receipt key for Ed25519 and secrets that CloudFormation makes up', () => {
@@ -143,6 +154,96 @@ describe('what outlives the stack', () => {
     ]);
     for (const secret of demo.all('AWS::SecretsManager::Secret'))
       expect(secret).toMatchObject({ DeletionPolicy: 'Retain', Properties: { KmsKeyId: expect.anything() } });
+  });
+});
+
+const named = (stack: Synthesized, name: string) => Object.entries(stack.resources).find(([id]) => id.replace(/[0-9A-F]{8}$/, '') === name)?.[1];
+
+describe('the audit log', () => {
+  const statements = (stack: Synthesized = demo): (Statement & { Sid?: string; NotResource?: unknown })[] =>
+    named(stack, 'AuditLogBucketPolicy')?.Properties.PolicyDocument.Statement;
+  const denial = (sid: string) => statements().find(({ Sid }) => Sid === sid);
+  const pathsOf = (value: unknown): string[] => listed(value as Properties).map((one) => demo.say(one));
+
+  it('R102: has a bucket that is versioned, locked and private, reached by TLS only, and outlives the stack', () => {
+    expect(named(demo, 'AuditLogBucket')).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        ObjectLockEnabled: true,
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
+        BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+      },
+    });
+    expect(named(demo, 'AuditLogBucket')?.Properties.ObjectLockConfiguration).toBeUndefined(); // each file says for itself
+    expect(named(demo, 'AuditLogBucket')?.Properties.ReplicationConfiguration).toBeUndefined();
+  });
+
+  it('T27: is written once, under lock, and never deleted, whoever asks', () => {
+    expect(denial('NeverDelete')).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' }, Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'] });
+    expect(pathsOf(denial('NeverDelete')?.Resource)).toEqual(['AuditLogBucket.Arn/*']);
+    expect(denial('WriteOnce')).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' }, Action: 's3:PutObject' });
+    expect(denial('WriteOnce')?.Condition).toEqual({ Null: { 's3:if-none-match': 'true' } });
+    expect(pathsOf(denial('WriteOnce')?.NotResource)).toEqual(['AuditLogBucket.Arn/checkpoint']);
+    expect(denial('LockedForYears')).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' }, Action: 's3:PutObject' });
+    expect(denial('LockedForYears')?.Condition).toEqual({ StringNotEquals: { 's3:object-lock-mode': 'COMPLIANCE' } });
+    expect(pathsOf(denial('LockedForYears')?.NotResource)).toEqual(['AuditLogBucket.Arn/checkpoint', 'AuditLogBucket.Arn/tile/*.p/*']);
+  });
+
+  it('forgets partial tiles after some weeks, and nothing else', () => {
+    expect(partialTag).toEqual(partialTagPut);
+    const rules: Properties[] = named(demo, 'AuditLogBucket')?.Properties.LifecycleConfiguration.Rules;
+
+    expect(rules.filter((rule) => rule.ExpirationInDays ?? rule.NoncurrentVersionExpiration)).toEqual([
+      {
+        Status: 'Enabled',
+        TagFilters: [{ Key: 'countersign-log', Value: 'partial' }],
+        ExpirationInDays: 30,
+        NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+      },
+    ]);
+  });
+
+  it('R102: is signed with a key of its own, which refuses everybody but the sequencer', () => {
+    expect(named(demo, 'AuditLogKey')).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: { KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY', PendingWindowInDays: 30 },
+    });
+    const policy: (Statement & { Sid?: string })[] = named(demo, 'AuditLogKey')?.Properties.KeyPolicy.Statement;
+    const deny = policy.find(({ Sid }) => Sid === 'OnlyTheSequencerSigns');
+    expect(deny).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' }, Action: 'kms:Sign' });
+    expect(demo.say(deny?.Condition?.ArnNotEquals?.['aws:PrincipalArn'])).toBe(demo.say(demo.functions().get('sequence-audit')?.properties.Role));
+  });
+
+  it('is kept as long as the tenant says', () => {
+    const longer = new Synthesized(demoApp({ config: { ...demoConfig, auditLog: { years: 10 } } }).stack);
+
+    expect(longer.functions().get('sequence-audit')?.properties.Environment.Variables[settingVariable('auditLogYears')]).toBe('10');
+  });
+
+  it('R102: is copied, locks and tags with it, to a bucket of another account where the tenant names one', () => {
+    const copied = new Synthesized(
+      demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } }).stack,
+    );
+
+    const { Role, Rules } = named(copied, 'AuditLogBucket')?.Properties.ReplicationConfiguration ?? {};
+    expect(Rules).toMatchObject([{ Status: 'Enabled', DeleteMarkerReplication: { Status: 'Disabled' }, Destination: { Account: '210987654321' } }]);
+    expect(copied.say(Rules[0].Destination.Bucket)).toMatch(/:s3:::demo-audit-copy$/);
+    expect(copied.say(Role)).toBe('AuditLogCopyRole.Arn');
+    const allowed = Object.entries(copied.resources)
+      .filter(([id]) => id.startsWith('AuditLogCopyRoleDefaultPolicy'))
+      .flatMap(([, { Properties }]): Statement[] => Properties.PolicyDocument.Statement);
+    expect([...new Set(allowed.flatMap(({ Action }) => listed(Action)))].sort()).toEqual([
+      's3:GetObjectLegalHold',
+      's3:GetObjectRetention',
+      's3:GetObjectVersionAcl',
+      's3:GetObjectVersionForReplication',
+      's3:GetObjectVersionTagging',
+      's3:GetReplicationConfiguration',
+      's3:ListBucket',
+      's3:ReplicateObject',
+      's3:ReplicateTags',
+    ]);
   });
 });
 
@@ -366,11 +467,12 @@ describe('what makes owed things happen', () => {
     });
   });
 
-  it('F2: the sweep comes each minute, and when an execution ended badly; so do erasures', () => {
+  it('F2: the sweep, erasures and the sequencer come each minute, the sweep also when an execution ended badly', () => {
     expect(rules().filter(({ when }) => !String(when).startsWith('cron'))).toEqual([
       { when: 'rate(1 minute)', targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}', 'FunctionssendwebhookFunction.Arn {"sweep":true}'] },
       { when: ['FAILED', 'TIMED_OUT', 'ABORTED'], targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}'] },
       { when: 'rate(1 minute)', targets: ['FunctionserasesubjectsFunction.Arn undefined'] },
+      { when: 'rate(1 minute)', targets: ['FunctionssequenceauditFunction.Arn undefined'] },
     ]);
   });
 
@@ -431,13 +533,13 @@ describe('alarms', () => {
         'ExecutionsFailed',
         'ExecutionsTimedOut',
         'Invocations',
+        'Invocations',
       ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
-    expect(alarms.find(({ MetricName }) => MetricName === 'Invocations')).toMatchObject({
-      ComparisonOperator: 'LessThanThreshold',
-      TreatMissingData: 'breaching',
-    });
+    const silent = alarms.filter(({ MetricName }) => MetricName === 'Invocations');
+    expect(silent.map(({ Dimensions }) => demo.say(Dimensions[0].Value)).sort()).toEqual(['FunctionsdrainoutboxFunction', 'FunctionssequenceauditFunction']);
+    for (const alarm of silent) expect(alarm).toMatchObject({ ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' });
     expect(
       demo
         .all('AWS::SNS::Subscription')
@@ -535,9 +637,18 @@ describe('T27: the roles', () => {
     expect(JSON.stringify(demo.resources)).not.toContain('ses:SendRawEmail');
   });
 
-  it('let nobody sign and write audit events', () => {
-    expect(holdersOf('kms:Sign')).toEqual(['read-api']);
+  it('let nobody sign and write audit events of others: whoever signs the log appends to its own chain alone', () => {
+    expect(holdersOf('kms:Sign').sort()).toEqual(['read-api', 'sequence-audit']);
     expect(onTable('read-api', 'Audit')).not.toContain('Put');
+    expect(onTable('sequence-audit', 'Audit').match(/PutItem.*\)/)?.[0]).toBe('PutItem(in TransactWriteItems, S#log*)');
+  });
+
+  it('R102: give each key that signs to one function', () => {
+    const signs = (name: string): unknown[] =>
+      demo.statementsOf(name).flatMap(({ Action, Resource }) => (listed(Action).includes('kms:Sign') ? [demo.say(Resource as Properties)] : []));
+
+    expect(signs('read-api')).toEqual(['KeysReceipt.Arn']);
+    expect(signs('sequence-audit')).toEqual(['AuditLogKey.Arn']);
   });
 
   it('let only intake ask for sentiment', () => {

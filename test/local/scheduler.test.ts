@@ -15,6 +15,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
   const tables = createMemoryTables();
   const seen: string[] = [];
   const kinds: DueKind[][] = [];
+  const sequenced: number[] = [];
   const left = [...timers];
   const since = () => (clock.now().getTime() - start.getTime()) / 1000;
   const program = {
@@ -34,15 +35,17 @@ function aScheduler({ timers = [] as number[] } = {}) {
         if (due.has(String(item.duePk).split('#')[0] as DueKind) && String(item.dueSk) <= `${clock.now().toISOString()}~` && !item.stuck)
           await tables.remove('drafts', item);
     },
+    sequenceAudit: async () => void sequenced.push(since()),
   } satisfies Partial<Program>;
   const scheduler = createScheduler({ clock, program: () => program as unknown as Program, log: silent });
   tables.onCommit(scheduler.onCommit);
   const due = (kind: string, seconds: number, more: object = {}) =>
     tables.put('drafts', { pk: `${kind}-${seconds}`, sk: 'X', duePk: `${kind}#${Math.floor(seconds) % 8}`, dueSk: `${at(seconds).toISOString()}#id`, ...more });
+  const anEvent = () => tables.put('audit', { pk: 'D#1', sk: 'E#0' });
   const passReal = (milliseconds: number) => {
     real += milliseconds;
   };
-  return { clock, scheduler, seen, kinds, due, passReal };
+  return { clock, scheduler, seen, kinds, sequenced, due, anEvent, passReal };
 }
 
 describe('the clock', () => {
@@ -142,5 +145,36 @@ describe('running by itself', () => {
     await scheduler.advance(30);
 
     expect(kinds).toEqual([['webhook'], ['outbox'], ['head']]);
+  });
+});
+
+describe('the audit log', () => {
+  it('takes an event within a minute, and looks after itself at the end of each step of a minute or more', async () => {
+    const { scheduler, sequenced, anEvent } = aScheduler();
+    await scheduler.advance(30);
+    await anEvent();
+    await anEvent();
+    await scheduler.advance(50);
+    expect(sequenced).toEqual([]);
+
+    await scheduler.advance(20);
+    expect(sequenced).toEqual([90]);
+    await scheduler.advance(3600);
+
+    expect(sequenced).toEqual([90, 3700]);
+  });
+
+  it('does so while the clock runs by itself, too', async () => {
+    const { scheduler, sequenced, anEvent, passReal } = aScheduler();
+    await anEvent();
+    passReal(59_000);
+    await scheduler.pump();
+    expect(sequenced).toEqual([]);
+
+    passReal(1000);
+    await scheduler.pump();
+    await scheduler.pump();
+
+    expect(sequenced).toEqual([60]);
   });
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isIncluded } from '../../functions/domain/audit/merkle-tree.ts';
 import { createSeededRandom } from '../../local/chance.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 
@@ -268,5 +269,21 @@ describe('starting', () => {
     expect(await jsonOf(await fetch(`${one.url}/_local/clock`))).toEqual({ now: now.toISOString() });
     expect(await (await fetch(`${one.url}/sign-in`, { headers: { accept: 'text/html' } })).text()).toContain('Fourth Coffee');
     await Promise.all([one.stop(), other.stop()]);
+  });
+});
+
+describe('the audit log of the stack', () => {
+  it('R102: is signed a minute after an event, and proves a release to whoever holds its receipt', async () => {
+    const { id } = await post(0.97);
+    await local('clock', { advanceSeconds: 60 });
+
+    const { inclusion } = await jsonOf(await call(`/v1/drafts/${id}/receipt`, { key: stack.keys.helpdesk }));
+    const checkpoint = await jsonOf(await call('/v1/audit/checkpoint', { key: stack.keys.audit }));
+
+    expect(inclusion).toMatchObject({ size: checkpoint.size, checkpoint: checkpoint.note, entry: { type: 'draft.received', draftId: id } });
+    expect(checkpoint.note).toContain(`${new URL(stack.url).host}/countersign\n${checkpoint.size}\n`);
+    const leaf = Buffer.from(inclusion.entry.leaf, 'hex');
+    const proof = inclusion.proof.map((hash: string) => Buffer.from(hash, 'hex'));
+    expect(isIncluded(leaf, inclusion.index, inclusion.size, proof, Buffer.from(checkpoint.root, 'hex'))).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MailView, renderMail } from '../../functions/page/mail.tsx';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aDelegationMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
+import { aCheckpointMail, aDelegationMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
 
 const codeIn = /^Code: (\d{6})\s*$/m;
 const at = new Date('2026-11-22T13:10:00Z');
@@ -51,6 +51,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'again', because: { what: 'disowned', by: null } },
   aDelegationMail(),
   aDelegationMail({ change: 'ended' }),
+  aCheckpointMail,
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -174,7 +175,7 @@ describe('the subject', () => {
   });
 
   it.each(named)('is cut in the account name first, the same way in every mail of a thread: %s', (kind, view) => {
-    if (kind === 'digest') return;
+    if (kind === 'digest' || kind === 'checkpoint') return;
     if (kind === 'sign-in') return expect(renderMail({ ...view, tenantName: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
     if (kind === 'delegation') return expect(renderMail({ ...view, by: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
     const draft = aMailDraft({ account: { name: 'Very Long Name '.repeat(20), alias: 'A-118' } });
@@ -206,7 +207,7 @@ describe('the subject', () => {
       const view = one.kind === 'delegation' ? { ...one, by: name } : one;
       const { subject } = renderMail(withFields(view, { draft, tenantName: name, detail: view.kind === 'request' ? 'none' : view.detail }));
       expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-      if (view.kind !== 'digest') expect(subject).toContain('x Bcc: e@vil');
+      if (view.kind !== 'digest' && view.kind !== 'checkpoint') expect(subject).toContain('x Bcc: e@vil');
     }
   });
 
@@ -226,7 +227,7 @@ describe('the content', () => {
       'Helpbot (AI) wants to send a reply to Northwind Bank: refund of $12,400.',
       'You are asked as finance, stage 1 of 2.',
       'Refund over limit: ',
-      '(rule keyword:lawyer)',
+      'Keyword lawyer: ',
       'The customer wrote:',
       '> We were told the March outage credit',
       'The reply to be sent to dana@northwind[.]example:',
@@ -341,7 +342,7 @@ describe('the content', () => {
 
   it.each(named)('shows at the level none only tier, deadline, reference and link: %s', (_, view) => {
     if (view.kind === 'sign-in') return expect(renderMail(view).text).toContain('sign-in');
-    if (view.kind === 'delegation') return expect(renderMail({ ...view, detail: 'none' })).toEqual(renderMail(view)); // it holds nothing of any case
+    if (view.kind === 'delegation' || view.kind === 'checkpoint') return expect(renderMail({ ...view, detail: 'none' })).toEqual(renderMail(view)); // it holds nothing of any case
     const draft = aMailDraft({
       category: 'canary',
       actions: [{ type: 'canary' }],

@@ -121,7 +121,7 @@ describe('the policy in words', () => {
 
     expect(rows[0]).toEqual([
       '1. dual-money',
-      'the rule Money irreversible fires',
+      'the rule Money that does not come back fires',
       'finance and department head, by the mailed link and the code of the mail',
       'executive',
     ]);
@@ -363,6 +363,13 @@ describe('comparing two versions', () => {
     expect([rows.length, rows.at(-1)?.[0]]).toEqual([501, '100 more']);
   });
 
+  it('does not speak of two versions where there is one', () => {
+    const page = body(renderComparePage(aCompareView({ from: '2', compared: { from: aVersion(), to: aVersion(), differences: [] } })));
+
+    expect(page).toContain('Compare two versions of the policy');
+    expect(page).toContain('Nothing differs: both are version 2.');
+  });
+
   it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
     const differences = [{ path: ['keywords', payload], kind: 'changed' as const, before: { text: payload, tier: 2 }, after: { text: payload, tier: 3 } }];
     const page = renderComparePage(
@@ -370,7 +377,7 @@ describe('comparing two versions', () => {
         problem: payload,
         from: payload,
         to: payload,
-        compared: { from: aVersion({ by: payload }), to: aVersion({ reason: payload }), differences },
+        compared: { from: aVersion({ version: 1, by: payload }), to: aVersion({ reason: payload }), differences },
       }),
     );
 
@@ -489,6 +496,15 @@ describe('the form of a proposal', () => {
     ]);
     expect(linksOf(page)).toEqual(expect.arrayContaining(['/queue/drf_1', '/queue/drf_2']));
     expect(body(page)).toContain('None of the 40 replies that people rejected would be sent.');
+  });
+
+  it.each([
+    [0, 'No reply that people rejected would be sent.'],
+    [1, 'The one reply that people rejected would not be sent.'],
+  ])('says so where people rejected %s', (rejectedRead, said) => {
+    const page = renderProposePage(aProposeView({ tried: { warnings: [], differences: [], trial: aTrial({ rejectedRead }) } }));
+
+    expect(body(page)).toContain(said);
   });
 
   it.each([
@@ -691,7 +707,7 @@ describe('the list of proposals', () => {
   it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
     const page = renderProposalsPage({ ...frame, rows: [{ ...row, id: payload, by: payload, reason: payload }], older: payload, mayPropose: true });
 
-    expect(rowsOf(page, 'Newest first')[0]?.[2]).toBe(named(payload));
+    expect(rowsOf(page, 'Newest first')[0]?.[2]).toBe(payload); // a reason may have lines
   });
 });
 

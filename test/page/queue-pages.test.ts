@@ -175,10 +175,10 @@ describe('the list of the queue', () => {
     expect([search?.method, search?.action, search?.defaults]).toEqual(['get', '/queue', { view: 'all', q: '', account: '', rule: '', role: '', urgency: '' }]);
     expect([form?.method, form?.action, form?.defaults]).toEqual(['post', '/queue', { nonce: 'nonce-1', list: '/queue?view=all', from: '', to: '' }]);
     const buttons = form?.controls.filter(({ tag }) => tag === 'button') ?? [];
-    expect(buttons.map(({ attributes }) => [attributes.name, attributes.value, 'disabled' in attributes && 'hidden' in attributes])).toEqual([
-      [undefined, undefined, true],
-      ['act', 'remind', false],
-      ['act', 'hand-over', false],
+    expect(buttons.map(({ attributes }) => [attributes.name, attributes.value, 'hidden' in attributes, 'disabled' in attributes])).toEqual([
+      [undefined, undefined, true, false], // a disabled one does not count in Chromium where the key is pressed in a box
+      ['act', 'remind', false, false],
+      ['act', 'hand-over', false, false],
     ]);
     expect(out?.action).toBe('/sign-out');
     expect(out?.controls.map((button) => [textOf(button), button.attributes.name, button.attributes.value])).toEqual([

@@ -193,6 +193,19 @@ export const aDigest = (fields: Partial<Digest> = {}): Digest => {
   };
 };
 
+/** To compliance, of a day that is over. */
+export const aCheckpointMail: MailView = {
+  kind: 'checkpoint',
+  tenantName: 'Contoso Support',
+  publicUrl,
+  timeZone: 'Europe/Berlin',
+  detail: 'full',
+  day: '2026-11-22',
+  size: 1204,
+  root: 'ab'.repeat(32),
+  note: `approvals.contoso.example/countersign\n1204\nq6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n\n— approvals.contoso.example/countersign 8u0e${'A'.repeat(87)}=\n`,
+};
+
 type DelegationMail = Extract<MailView, { kind: 'delegation' }>;
 /** To whoever stands in for Ann Abel for a week. */
 export const aDelegationMail = (fields: Partial<DelegationMail> = {}): DelegationMail => ({

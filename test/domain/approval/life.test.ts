@@ -26,6 +26,7 @@ import { requestHash } from '../../../functions/domain/approval/request-hash.ts'
 import { barOf, handOver, sayOnIt } from '../../../functions/domain/approval/side-acts.ts';
 import type { GrantingContext } from '../../../functions/domain/approval/transition.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
+import { Replay } from '../../../functions/domain/audit/replay.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
 import type { Policy } from '../../../functions/domain/policy/policy.ts';
 import {
@@ -110,10 +111,14 @@ class Life {
   private frozen = false;
   private inForce = policyInForce;
   private spent = 0;
+  /** What somebody sees who has the audit events alone. */
+  readonly replay: Replay;
 
   constructor(setting: Setting) {
     this.setting = setting;
     this.policy = aPolicy({ escrowSeconds: setting.escrowSeconds });
+    const routes = [{ id: 'own', stages: setting.stages.map((roles) => aStageRule(...roles)) }];
+    this.replay = new Replay(() => ({ ...this.policy, routes }));
     for (const { from, to } of setting.delegations) this.delegate(from, to);
     const transition = receiveDraft(this.received(setting.author), this.context());
     this.draft = kept(null, transition);
@@ -333,7 +338,9 @@ class Life {
     const { draft } = this;
     const { head } = draft;
     this.seen.add(head.status);
-    for (const { type, data } of transition.entries) {
+    for (const entry of transition.entries) {
+      const { type, data } = entry;
+      expect(this.replay.add(0, { ...entry }), 'R108: by its events alone, every rule was kept').toEqual([]);
       if (type === 'release.refused') this.refusals.add(data?.cause);
       if (type === 'decision.disowned') this.disowned.set(data?.decisionId, data?.undone);
     }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { append, emptyFrontier, type Hash, leafHash, nodeHash, rootAt, rootOf } from '../../../functions/domain/audit/merkle-tree.ts';
+import {
+  append,
+  emptyFrontier,
+  type Hash,
+  inclusionProof,
+  isIncluded,
+  leafHash,
+  nodeHash,
+  rootAt,
+  rootOf,
+} from '../../../functions/domain/audit/merkle-tree.ts';
 import {
   appendToTiles,
   bundleOf,
@@ -8,10 +18,13 @@ import {
   emptyEdge,
   entriesIn,
   hashesIn,
+  isWhole,
   maxEntryBytes,
   nodesIn,
   partialFiles,
+  proveInclusion,
   tilePath,
+  tilesOfInclusion,
   tileWidth,
 } from '../../../functions/domain/audit/tiles.ts';
 
@@ -71,5 +84,61 @@ describe('the files of a log', () => {
     expect(() => hashesIn(Buffer.alloc(31))).toThrow(SyntaxError);
     expect(() => hashesIn(Buffer.alloc(0))).toThrow(SyntaxError);
     expect(() => nodesIn(() => [], nodeHash)(0, 3)).toThrow(RangeError);
+  });
+});
+
+describe('R102: an edge that was read again', () => {
+  const edgeAt = (size: number) => {
+    const entries = Array.from({ length: size }, (_, i) => entryOf(i));
+    return appendToTiles(emptyEdge, entries, entries.map(leafHash)).edge;
+  };
+
+  it.each([0, 1, 2, 255, 256, 257, 511, 512, 65_535, 65_536, 65_800])('is whole as it was written: %i entries', (size) => {
+    expect(isWhole(edgeAt(size))).toBe(true);
+  });
+
+  it('is not where anything of it was altered', () => {
+    const edge = edgeAt(65_536 + 3 * 256 + 5);
+    const other = leafHash(Buffer.from('other'));
+    const [leaves = [], middle = [], top = []] = edge.tiles;
+    const altered = [
+      { ...edge, entries: edge.entries.with(4, Buffer.from('other')) },
+      { ...edge, entries: edge.entries.slice(1) },
+      { ...edge, entries: edge.entries.with(0, Buffer.from('other')), tiles: [leaves.with(0, other), middle, top] },
+      { ...edge, tiles: [leaves.with(0, other), middle, top] },
+      { ...edge, tiles: [leaves, middle.with(2, other), top] },
+      { ...edge, tiles: [leaves, middle, [other]] },
+      { ...edge, tiles: [leaves, middle.slice(1), top] },
+      { ...edge, tiles: [leaves, middle, top, [other]] },
+      { ...edge, tiles: [leaves, middle] },
+      { ...edge, frontier: { ...edge.frontier, hashes: edge.frontier.hashes.with(0, other) } },
+      { ...edge, frontier: edgeAt(65_536 + 3 * 256 + 4).frontier },
+      { ...edgeAt(256), entries: [Buffer.from('x')] },
+    ];
+
+    expect(isWhole(edge)).toBe(true);
+    expect(altered.map(isWhole)).toEqual(altered.map(() => false));
+  });
+});
+
+describe('R102: a proof of inclusion from tiles', () => {
+  it('is the one of the tree, from few tiles, at every size and index', () => {
+    for (const size of [1, 2, 255, 256, 257, 700, 65_536, 66_000]) {
+      const { files, root } = written([size]);
+      for (let index = 0; index < size; index += Math.ceil(size / 7)) {
+        const tiles = tilesOfInclusion(index, size);
+        const read = ({ level, index: at }: { level: number; index: number }) => {
+          const found = tiles.find((one) => one.level === level && one.index === at) ?? expect.fail(`tile ${level}/${at} was not asked for`);
+          return hashesIn(files.get(tilePath(level, at, found.width)) ?? expect.fail(`no tile ${level}/${at} of ${found.width}`));
+        };
+
+        const proof = proveInclusion(index, size, read);
+
+        expect(tiles.length).toBeLessThan(8);
+        expect(isIncluded(leafHash(entryOf(index)), index, size, proof, root)).toBe(true);
+        expect(proof).toHaveLength(inclusionProof(index, size, () => root).length);
+      }
+    }
+    expect(() => tilesOfInclusion(5, 5)).toThrow(RangeError);
   });
 });

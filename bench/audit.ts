@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { entryLine } from '../functions/domain/audit/bundle.ts';
+import { entryBytes } from '../functions/domain/audit/export-bundle.ts';
+import { type HashText, hashOfText, hashTextOfHex, TreeFold } from '../functions/domain/audit/tree-fold.ts';
+import { BundleCheck, type BundleOptions, type BundleTexts } from '../functions/domain/audit/verify-bundle.ts';
+import { aTrust, origin, policySha256, policyText, signedNote } from '../test/domain/audit/a-log.ts';
+import { measure, median, type Row } from './harness.ts';
+import { manyEvents } from './large/events.ts';
+
+const eventCount = 20_000;
+const leafCount = 1_000_000;
+const rounds = 7;
+const blockBytes = 1024;
+
+/** Nanoseconds of CPU that this process has used: `openssl speed` counts the same, and a busy machine slows neither. */
+function cpuNanoseconds(): bigint {
+  const { user, system } = process.cpuUsage();
+  return BigInt(Math.round((user + system) * 1000));
+}
+
+/** A bundle in memory. */
+function aBundle(): { texts: BundleTexts; entries: Buffer } {
+  const fold = new TreeFold();
+  const chains = new Set<string>();
+  const lines: Buffer[] = [];
+  let made = '';
+  for (const event of manyEvents(eventCount)) {
+    lines.push(entryLine(fold.size, event.leaf, entryBytes(event)));
+    fold.addLeaf(hashTextOfHex(event.leaf));
+    chains.add(event.draftId ?? '');
+    made = event.at;
+  }
+  const count = eventCount;
+  const header = { v: 1, tenantId: 'demo', origin, made, from: null, to: null, draftId: null, size: count, first: 0, count, events: count, chains: chains.size };
+  return {
+    texts: {
+      header: JSON.stringify(header),
+      trust: JSON.stringify(aTrust()),
+      hashes: '',
+      checkpoints: new Map([[String(count), signedNote(count, hashOfText(fold.root()))]]),
+      policies: new Map([[`${policySha256}.json`, policyText]]),
+    },
+    entries: Buffer.concat(lines),
+  };
+}
+
+function verify({ texts, entries }: ReturnType<typeof aBundle>, depth: NonNullable<BundleOptions['depth']>): void {
+  const check = new BundleCheck(texts, { depth });
+  const pieceBytes = 1 << 20;
+  for (let at = 0; at < entries.length; at += pieceBytes) check.feed(entries.subarray(at, at + pieceBytes));
+  const { verdict } = check.end();
+  if (verdict !== 'sound') throw new Error(`the bundle is ${verdict}`);
+}
+
+/** Nanoseconds that OpenSSL takes for SHA-256 of 1 KB, by its own measure. @throws Error where it is missing */
+function opensslBlock(): number {
+  const { stdout = '' } = spawnSync('openssl', ['speed', '-mr', '-seconds', '1', '-bytes', String(blockBytes), 'sha256'], { encoding: 'utf8' });
+  const bytesPerSecond = Number(/^\+F:\d+:sha256:([\d.]+)/m.exec(stdout)?.[1]);
+  if (!(bytesPerSecond > 0)) throw new Error('openssl is needed: `openssl speed` is what verification is compared with');
+  return (blockBytes / bytesPerSecond) * 1e9;
+}
+
+/** Events verified in the time of as many blocks: a share of OpenSSL's rate. The two take turns, and the median of neighbours counts. */
+function againstOpenssl(name: string, depth: NonNullable<BundleOptions['depth']>, bundle: ReturnType<typeof aBundle>, goal: number | null): Row {
+  verify(bundle, depth);
+  verify(bundle, depth);
+  const times = Array.from({ length: rounds }, () => {
+    const peer = opensslBlock();
+    const began = cpuNanoseconds();
+    verify(bundle, depth);
+    return { ours: Number(cpuNanoseconds() - began) / eventCount, peer };
+  });
+  const ratio = median(times.map(({ ours, peer }) => peer / ours));
+  const words = goal === null ? null : `at least ${goal * 100} % of its rate`;
+  return { name, ours: median(times.map(({ ours }) => ours)), peer: median(times.map(({ peer }) => peer)), ratio, goal: words, met: goal === null || ratio >= goal };
+}
+
+async function merkleRows(): Promise<Row[]> {
+  const leaves = Array.from({ length: leafCount }, (_, index): HashText => hash('sha256', String(index), 'binary'));
+  const ours = (): string => {
+    const fold = new TreeFold();
+    for (const leaf of leaves) fold.addLeaf(leaf);
+    return fold.root();
+  };
+  const pair = Buffer.alloc(65, 1);
+  const bare = (form: 'buffer' | 'binary') => (): void => {
+    for (let one = 1; one < leafCount; one += 1) hash('sha256', pair, form as 'binary');
+  };
+  const options = { rounds, now: cpuNanoseconds };
+  const bytes = await measure(ours, bare('buffer'), options);
+  const text = await measure(ours, bare('binary'), options);
+  return [
+    { name: 'merkle-1m', ours: bytes.ours, peer: bytes.peer, ratio: bytes.ratio, goal: 'at most its time', met: bytes.ratio <= 1 },
+    { name: 'merkle-1m-text', ours: text.ours, peer: text.peer, ratio: text.ratio, goal: null, met: true },
+  ];
+}
+
+/**
+ * Nanoseconds of CPU to verify one event of a bundle, against OpenSSL on 1 KB blocks; `ratio` is our rate over its rate. Nanoseconds to work out
+ * the root of a million leaves, against as many bare calls of `hash` that answer bytes, and then text; `ratio` is our time over theirs.
+ */
+export async function run(): Promise<Row[]> {
+  const bundle = aBundle();
+  return [
+    againstOpenssl('audit-verify', 'bytes', bundle, 0.45),
+    againstOpenssl('audit-verify-events', 'events', bundle, null),
+    againstOpenssl('audit-verify-strict', 'strict', bundle, 0.09),
+    ...(await merkleRows()),
+  ];
+}

@@ -1,0 +1,50 @@
+/**
+ * Writes a bundle of many events and verifies it as `countersign audit verify` does, in a process of its own: seconds, and the most memory it had.
+ *
+ *     npm run bench:bundle -- 1000000
+ */
+import { spawnSync } from 'node:child_process';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { entryLine } from '../../functions/domain/audit/bundle.ts';
+import { entryBytes } from '../../functions/domain/audit/export-bundle.ts';
+import { hashOfText, hashTextOfHex, TreeFold } from '../../functions/domain/audit/tree-fold.ts';
+import { aTrust, origin, policySha256, policyText, signedNote } from '../../test/domain/audit/a-log.ts';
+import { manyEvents } from './events.ts';
+
+const count = Number(process.argv[2] ?? 1_000_000);
+const folder = mkdtempSync(join(tmpdir(), 'countersign-bundle-'));
+try {
+  for (const name of ['checkpoints', 'policies']) mkdirSync(join(folder, name));
+  const entries = createWriteStream(join(folder, 'entries.jsonl'));
+  const fold = new TreeFold();
+  const chains = new Set<string>();
+  let made = '';
+  for (const event of manyEvents(count)) {
+    const written = entries.write(entryLine(fold.size, event.leaf, entryBytes(event)));
+    fold.addLeaf(hashTextOfHex(event.leaf));
+    chains.add(event.draftId ?? '');
+    made = event.at;
+    if (!written) await new Promise<void>((resolve) => entries.once('drain', () => resolve()));
+  }
+  await finished(entries.end());
+  const header = { v: 1, tenantId: 'demo', origin, made, from: null, to: null, draftId: null, size: count, first: 0, count, events: count, chains: chains.size };
+  writeFileSync(join(folder, 'bundle.json'), JSON.stringify(header));
+  writeFileSync(join(folder, 'hashes.jsonl'), '');
+  writeFileSync(join(folder, 'trust.json'), JSON.stringify(aTrust()));
+  writeFileSync(join(folder, 'policies', `${policySha256}.json`), policyText);
+  writeFileSync(join(folder, 'checkpoints', String(count)), signedNote(count, hashOfText(fold.root())));
+
+  const megabytes = Math.round(statSync(join(folder, 'entries.jsonl')).size / 1e6);
+  console.log(`${count} events of ${chains.size} chains, ${megabytes} MB`);
+  for (const options of [[], ['--strict']]) {
+    const verify = fileURLToPath(new URL('verify.ts', import.meta.url));
+    const { stdout, stderr } = spawnSync(process.execPath, [verify, folder, ...options], { encoding: 'utf8' });
+    console.log(`${stdout}${stderr}`.trimEnd());
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,122 @@
+import { hash } from 'node:crypto';
+import { hashBytes } from './merkle-tree.ts';
+
+/**
+ * A hash as a text of 32 characters, each of them a byte (`latin1`).
+ *
+ * Such texts compare with `===`, and `hash` gives them in a third of the time of a buffer: verifying a million entries is nearly all hashing.
+ */
+export type HashText = string;
+
+export const hashTextOf = (bytes: Uint8Array): HashText => Buffer.from(bytes).toString('latin1');
+export const hashTextOfHex = (hex: string): HashText => Buffer.from(hex, 'hex').toString('latin1');
+export const hexOf = (text: HashText): string => Buffer.from(text, 'latin1').toString('hex');
+export const hashOfText = (text: HashText): Uint8Array => Buffer.from(text, 'latin1');
+
+const pair = Buffer.alloc(1 + 2 * hashBytes, 1);
+
+/** Hash of the node above two. @see nodeHash */
+export function nodeText(left: HashText, right: HashText): HashText {
+  pair.write(left, 1, 'latin1');
+  pair.write(right, 1 + hashBytes, 'latin1');
+  return hash('sha256', pair, 'binary');
+}
+
+const emptyText: HashText = hash('sha256', '', 'binary');
+
+/**
+ * A Merkle tree that is put together from left to right out of complete nodes of any level, and of which only the right edge is kept.
+ *
+ * The nodes that a tree of some size is made of don't depend on the pieces in which they came. So whoever has the entries of a stretch, and the
+ * hashes of what lies beside it, knows the root of every tree that ends between two pieces.
+ */
+export class TreeFold {
+  /** Entries below the nodes so far. */
+  size = 0;
+  readonly #levels: number[] = [];
+  readonly #hashes: HashText[] = [];
+
+  /** A leaf at the right end. */
+  addLeaf(leaf: HashText): void {
+    const levels = this.#levels;
+    const hashes = this.#hashes;
+    let node = leaf;
+    let level = 0;
+    for (let index = this.size; index % 2 === 1; index = (index - 1) / 2) {
+      node = nodeText(hashes.pop() as HashText, node);
+      levels.pop();
+      level += 1;
+    }
+    hashes.push(node);
+    levels.push(level);
+    this.size += 1;
+  }
+
+  /** A complete node at the right end. Answers false, and leaves all as it was, where a node of this level does not begin. @param level - 0 for a leaf */
+  addNode(level: number, added: HashText): boolean {
+    const width = 2 ** level;
+    if (this.size % width !== 0) return false;
+    let node = added;
+    let above = level;
+    for (let index = this.size / width; index % 2 === 1; index = (index - 1) / 2) {
+      node = nodeText(this.#hashes.pop() as HashText, node);
+      this.#levels.pop();
+      above += 1;
+    }
+    this.#hashes.push(node);
+    this.#levels.push(above);
+    this.size += width;
+    return true;
+  }
+
+  /** Root of the tree so far. */
+  root(): HashText {
+    return this.#hashes.length === 0 ? emptyText : this.#hashes.reduceRight((right, left) => nodeText(left, right));
+  }
+}
+
+/** A piece of a tree: a complete node, named by its level and its index from the left. */
+export interface Piece {
+  readonly level: number;
+  readonly index: number;
+}
+
+export const startOf = ({ level, index }: Piece): number => index * 2 ** level;
+export const endOf = ({ level, index }: Piece): number => (index + 1) * 2 ** level;
+
+/**
+ * The complete nodes that, together with some entries, cover a tree once and without a gap, as few as can be, from left to right.
+ *
+ * @param size - of the tree.
+ * @param kept - stretches of entries that stand for themselves, in order and apart.
+ * @param cuts - sizes of earlier trees: no piece reaches across one, so that the root of each can be told.
+ */
+export function piecesBeside(size: number, kept: readonly { readonly from: number; readonly to: number }[], cuts: readonly number[]): Piece[] {
+  const pieces: Piece[] = [];
+  const edges = [...new Set(cuts)].toSorted((a, b) => a - b);
+  const firstFrom = <T>(list: readonly T[], fits: (one: T) => boolean): T | undefined => {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (fits(list[middle] as T)) high = middle;
+      else low = middle + 1;
+    }
+    return list[low];
+  };
+  const visit = (level: number, index: number): void => {
+    const [from, to] = [index * 2 ** level, (index + 1) * 2 ** level];
+    if (from >= size) return;
+    const stretch = firstFrom(kept, (one) => one.to > from);
+    const touched = stretch !== undefined && stretch.from < to;
+    if (touched && stretch.from <= from && stretch.to >= to) return;
+    const cut = firstFrom(edges, (one) => one > from);
+    if (to <= size && !touched && !(cut !== undefined && cut < to)) {
+      pieces.push({ level, index });
+      return;
+    }
+    visit(level - 1, 2 * index);
+    visit(level - 1, 2 * index + 1);
+  };
+  if (size > 0) visit(Math.ceil(Math.log2(size)), 0);
+  return pieces;
+}

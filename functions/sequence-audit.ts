@@ -1,0 +1,164 @@
+import { heartbeatChain, type LogState, type SignedCheckpoint } from './adapters/audit-log-store.ts';
+import { type Appended, appendChains, nothing, type OpenLog, resume, sumOf } from './audit-log/batches.ts';
+import { type Checkpoint, checkpointText, noteOf } from './domain/audit/checkpoint.ts';
+import { emptyEdge } from './domain/audit/tiles.ts';
+import { coreDeps, logFilesDep, logSignerDep } from './runtime/aws-deps.ts';
+import type { Deps } from './runtime/deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+
+type SequenceDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'logSigner' | 'accounts' | 'clock' | 'log' | 'settings'>;
+
+/** The Lambda has 55 s: nobody who took the log still lives when it is free again. */
+const leaseSeconds = 60;
+/** From then on no new batch is begun; the next run goes on. */
+const runSeconds = 40;
+const minute = 60;
+const hour = 60 * minute;
+const wholeDay = 24 * hour;
+/**
+ * The index lags, and an event is dated before its transaction ends: each run looks back so far. What comes later still is found once an hour, and
+ * what comes later than that once a day.
+ */
+const lookBackSeconds = 2 * minute;
+const hourAgainSeconds = 60 * minute;
+const dayAgainSeconds = 25 * hour;
+/** A second look takes so many slices of the index a run, and goes on in the next. */
+const slicesAgain = 5;
+
+const secondsBefore = (now: Date, seconds: number): string => new Date(now.getTime() - seconds * 1000).toISOString();
+const isDue = (last: string | null, now: Date, seconds: number): boolean => last === null || now.getTime() - Date.parse(last) >= seconds * 1000;
+/** The index is sorted by `<instant>#<event>`. */
+const instantOf = (place: string): string => place.split('#')[0] as string;
+const later = (one: string | null, other: string): string => (one !== null && one > other ? one : other);
+const dayOf = (instant: string): string => instant.slice(0, 'yyyy-mm-dd'.length);
+
+/** The name of the tenant's log, and of the key that signs it. */
+export const logOrigin = ({ publicUrl }: Pick<Deps['settings'], 'publicUrl'>): string => `${new URL(publicUrl).host}/countersign`;
+
+/**
+ * Takes, once a minute, all events that are new into the tenant's log, and signs its root.
+ *
+ * One run at a time has the log. A run may die anywhere: the state says what was appended, files are made from it again, and only a root whose files
+ * are all written is signed. What goes wrong is a line of level error, which raises the alarm; the next run tries again.
+ */
+export function createHandler(deps: SequenceDeps): () => Promise<void> {
+  return async () => {
+    const { auditLog, clock, log } = deps;
+    const begun = clock.now();
+    const state = await auditLog.take(new Date(begun.getTime() + leaseSeconds * 1000));
+    if (!state) {
+      log.info('another run has the audit log');
+      return;
+    }
+    const open: OpenLog = { state, edge: emptyEdge };
+    try {
+      await run(deps, open, begun);
+    } catch (error) {
+      log.error('the audit log stands still', { errorName: nameOf(error) });
+      // The lease ends by itself where this fails too.
+      await auditLog.keep(open.state, { leaseUntil: clock.now().toISOString() }).catch(() => {});
+    }
+  };
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void> {
+  const { auditLog, clock, log } = deps;
+  const until = new Date(begun.getTime() + runSeconds * 1000);
+  await resume(deps, open);
+  await closeDay(deps, open);
+  if (isDue(open.state.heartbeat.at, begun, hour)) open.state = await auditLog.beat(open.state);
+  const fresh = await appendNew(deps, open, begun, until);
+  const again = fresh.appended.stopped ? idle : await lookAgain(deps, open, begun, until);
+  tell(deps, sumOf(fresh.appended, again.appended));
+  const checkpoint = await signed(deps, open).catch((error: unknown) => {
+    log.error('the audit log could not be signed', { errorName: nameOf(error) });
+    return open.state.checkpoint;
+  });
+  open.state = await auditLog.keep(open.state, { ...fresh.changes, ...again.changes, pending: null, checkpoint, leaseUntil: clock.now().toISOString() });
+}
+
+/** A step of a run: what it appended, and what the state is to remember of it. */
+interface Step {
+  readonly appended: Appended;
+  readonly changes: Partial<LogState>;
+}
+
+const idle: Step = { appended: nothing, changes: {} };
+
+/** After midnight (UTC) the last root of the day is kept under its name, and mailed to compliance. */
+async function closeDay({ auditLog, logFiles, accounts, clock }: SequenceDeps, open: OpenLog): Promise<void> {
+  const { checkpoint, closedDay } = open.state;
+  const day = checkpoint && dayOf(checkpoint.at);
+  if (!day || day === closedDay || day === dayOf(clock.now().toISOString())) return;
+  await logFiles.put(`roots/${day}`, Buffer.from(checkpoint.note), { once: true });
+  const people = await accounts.listPeople();
+  const told = people.filter(({ active, roles }) => active && roles.includes('compliance')).map(({ id }) => id);
+  open.state = await auditLog.closeDay(open.state, day, checkpoint, told);
+}
+
+/** What came since the last run, the log's own events first. Without the time for all of it, the next run begins where this one ended. */
+async function appendNew(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Step> {
+  const own = await appendChains(deps, open, [{ chain: heartbeatChain, seq: open.state.heartbeat.auditSeq - 1 }], until);
+  const { watermark } = open.state;
+  const { appended, reached } = await appendFound(deps, open, { after: watermark === null ? '' : secondsBefore(new Date(watermark), lookBackSeconds) }, until);
+  const first = watermark === null && { hourAgainAt: begun.toISOString(), dayAgainAt: begun.toISOString() }; // it has read all there is
+  const sum = sumOf(own, appended);
+  if (reached === null) return { appended: sum, changes: { watermark: begun.toISOString(), ...first } };
+  return { appended: sum, changes: reached === '' ? {} : { watermark: later(watermark, instantOf(reached)) } };
+}
+
+/** A second look at what was read before: events that the index did not have yet. It may take several runs. */
+async function lookAgain(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Step> {
+  const { hourAgainAt, dayAgainAt, watermark } = open.state;
+  if (watermark === null) return idle;
+  const due = isDue(dayAgainAt, begun, wholeDay) ? dayAgainSeconds : isDue(hourAgainAt, begun, hour) ? hourAgainSeconds : undefined;
+  const again = open.state.again ?? (due === undefined ? null : { after: secondsBefore(begun, due), to: secondsBefore(begun, lookBackSeconds) });
+  if (!again) return idle;
+  const { appended, reached } = await appendFound(deps, open, again, until, slicesAgain);
+  const begins = open.state.again ? {} : { hourAgainAt: begun.toISOString(), ...(due === dayAgainSeconds && { dayAgainAt: begun.toISOString() }) };
+  return { appended, changes: { ...begins, again: reached === null ? null : { ...again, after: reached } } };
+}
+
+/** Appends what a part of the index leads to. @returns `reached`: all up to there is in the log; null where that was the end. */
+async function appendFound(
+  deps: SequenceDeps,
+  open: OpenLog,
+  { after, to }: { readonly after: string; readonly to?: string },
+  until: Date,
+  slices = Number.POSITIVE_INFINITY,
+): Promise<{ appended: Appended; reached: string | null }> {
+  let appended = nothing;
+  let reached = after;
+  for (let i = 0; i < slices; i += 1) {
+    const found = await deps.auditLog.found(reached, to);
+    appended = sumOf(appended, await appendChains(deps, open, found.chains, until));
+    if (appended.stopped) break;
+    if (found.reached === null) return { appended, reached: null };
+    reached = found.reached;
+  }
+  return { appended, reached };
+}
+
+/** Signs the root where there is a new one. All files of the state are written by now. */
+async function signed({ logFiles, logSigner, clock, settings }: SequenceDeps, { state }: OpenLog): Promise<SignedCheckpoint | null> {
+  const { size, root, checkpoint: last } = state;
+  if (root === null || size === last?.size) return last;
+  const origin = logOrigin(settings);
+  const checkpoint: Checkpoint = { origin, size, root: Buffer.from(root, 'hex') };
+  const { signature, publicKey } = await logSigner.sign(Buffer.from(checkpointText(checkpoint)));
+  const note = noteOf(checkpoint, { name: origin, publicKey }, Buffer.from(signature, 'base64'));
+  await logFiles.put(`checkpoints/${size}`, Buffer.from(note), { once: true });
+  await logFiles.put('checkpoint', Buffer.from(note), { once: false });
+  return { note, size, root, at: clock.now().toISOString(), publicKey };
+}
+
+/** How far behind the log was, as a line; what should have been in it long ago as an error, which raises the alarm. */
+function tell({ log }: SequenceDeps, { entries, oldestSeconds, late, early, stopped }: Appended): void {
+  log.info('the audit log has grown', { count: entries, seconds: oldestSeconds, kind: stopped ? 'goes-on' : 'whole' });
+  if (early > 0) log.info('events from before the audit log are in it now', { count: early });
+  if (late > 0) log.error('events came late into the audit log', { kind: 'merge-delay', count: late, seconds: oldestSeconds });
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...logFilesDep(), ...logSignerDep() }));

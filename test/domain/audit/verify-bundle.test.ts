@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { drawer } from '../../../bench/random.ts';
+import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
+import { entryPlace, isHexOf, readHashLine } from '../../../functions/domain/audit/bundle.ts';
+import { ChainTable } from '../../../functions/domain/audit/chain-table.ts';
+import { LogReader } from '../../../functions/domain/audit/export-bundle.ts';
+import { leafHash, nodeHash, rootAt } from '../../../functions/domain/audit/merkle-tree.ts';
+import { hashOfText, hashTextOf, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
+import { type FindingKind, firstFinding, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
+import { secondsAfter } from '../../examples.ts';
+import { type ABundle, bundleOf, pinOf, verified } from './a-bundle.ts';
+import { aHeartbeat, aLogKey, aTrust, chained, logOf, signedNote, someEvents } from './a-log.ts';
+import { pinAt, rechained, sizesOf, withEvents } from './attacks.ts';
+
+const events = someEvents(7, 12);
+const log = logOf(events);
+const whole = await bundleOf(log);
+const found = ({ findings }: Report): FindingKind[] => [...new Set(findings.map(({ kind }) => kind))];
+const altered = (bundle: ABundle, path: string, alter: (text: string) => string | undefined): ABundle => {
+  const changed = new Map(bundle);
+  const text = alter(String(bundle.get(path) ?? ''));
+  if (text === undefined) changed.delete(path);
+  else changed.set(path, Buffer.from(text));
+  return changed;
+};
+const header = (fields: object) => (text: string) => JSON.stringify({ ...JSON.parse(text), ...fields });
+const someChanged = (alter: (event: AuditEvent) => AuditEvent, at = 20): AuditEvent[] => rechained(events.with(at, alter(events[at] as AuditEvent)));
+
+describe('a tree put together from pieces', () => {
+  it('has the roots of RFC 6962 at every size, whatever the pieces', () => {
+    const leaves = Array.from({ length: 70 }, (_, i) => leafHash(Buffer.from(String(i))));
+    const node = (level: number, index: number): Uint8Array =>
+      level === 0 ? (leaves[index] as Uint8Array) : nodeHash(node(level - 1, 2 * index), node(level - 1, 2 * index + 1));
+    const { upTo } = drawer(3);
+    for (let size = 0; size <= leaves.length; size += 1) {
+      const from = upTo(size);
+      const kept = from < size ? [{ from, to: from + 1 + upTo(size - from - 1) }] : [];
+      const cuts = [upTo(size), upTo(size)];
+      const fold = new TreeFold();
+      const reached = new Map<number, string>();
+      const pieces = [
+        ...piecesBeside(size, kept, cuts),
+        ...kept.flatMap((one) => Array.from({ length: one.to - one.from }, (_, i) => ({ level: 0, index: one.from + i }))),
+      ];
+      reached.set(0, hexOf(fold.root()));
+      for (const { level, index } of pieces.sort((a, b) => a.index * 2 ** a.level - b.index * 2 ** b.level)) {
+        expect(fold.addNode(level, hashTextOf(node(level, index)))).toBe(true);
+        reached.set(fold.size, hexOf(fold.root()));
+      }
+      for (const cut of [...cuts, size]) expect(reached.get(cut)).toBe(Buffer.from(rootAt(cut, node)).toString('hex'));
+    }
+  });
+
+  it('takes no node that does not begin where it ends', () => {
+    const fold = new TreeFold();
+    fold.addLeaf(hashTextOf(leafHash(Buffer.from('a'))));
+
+    expect(fold.addNode(1, hashTextOf(leafHash(Buffer.from('b'))))).toBe(false);
+    expect({ size: fold.size, root: Buffer.from(hashOfText(fold.root())).toString('hex') }).toEqual({
+      size: 1,
+      root: Buffer.from(leafHash(Buffer.from('a'))).toString('hex'),
+    });
+  });
+});
+
+describe('the lines of a bundle', () => {
+  it.each(['{"index":01,', '{"index":,', '{"index":1234567890123456,', '{"Index":1,', '{"index":1,"leaf":"x","event":{}}'])(
+    'are refused in any other form: %s',
+    (line) => {
+      const bytes = Buffer.from(`${line}"leaf":"${'0'.repeat(64)}","event":{}}\n`);
+
+      expect(entryPlace(bytes, 0, bytes.length - 1)).toBeUndefined();
+    },
+  );
+
+  it('end with the entry and a brace', () => {
+    const line = `{"index":1,"leaf":"${'0'.repeat(64)}","event":`;
+    const place = (text: string) => entryPlace(Buffer.from(`${text}\n`), 0, text.length);
+
+    expect([place(`${line}{}}`)?.index, place(`${line}{}`)?.index, place(`${line}{} `), place(line)]).toEqual([1, 1, undefined, undefined]);
+    expect([place(`{"index":1;"leaf":"${'0'.repeat(64)}","event":{}}`), place(`{"index":1,"leaf":"${'0'.repeat(64)}";"event":{}}`)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('compare hashes by lower-case digits', () => {
+    const hash = hashTextOf(Buffer.alloc(32, 0xab));
+
+    expect([
+      isHexOf(Buffer.from('ab'.repeat(32)), 0, hash),
+      isHexOf(Buffer.from('AB'.repeat(32)), 0, hash),
+      isHexOf(Buffer.from('aB'.repeat(32)), 0, hash),
+    ]).toEqual([true, false, false]);
+    expect(isHexOf(Buffer.from('ac'.repeat(32)), 0, hash)).toBe(false);
+    expect([readHashLine('{}'), readHashLine(`{"level":60,"index":0,"hash":"${'0'.repeat(64)}"}`)]).toEqual([undefined, undefined]);
+  });
+});
+
+it('keeps very many chains apart', () => {
+  const table = new ChainTable();
+  for (let i = 0; i < 5000; i += 1) table.move(table.add(`D#${i}`), i, i.toString(16).padStart(64, '0'));
+
+  expect([table.size, table.slotOf('D#4711'), table.slotOf('D#5000')]).toEqual([5000, 4711, -1]);
+  expect(hexOf(table.endOf(4711).leaf)).toBe((4711).toString(16).padStart(64, '0'));
+  expect(table.endOf(4711).seq).toBe(4711);
+});
+
+describe('a sound bundle', () => {
+  it('R109: is sound as a whole, as a range and as a draft, however it is cut into pieces', async () => {
+    const range = await bundleOf(log, { from: '2026-11-22T18:30:00.000Z', to: '2026-11-22T20:00:00.000Z' });
+    const draft = await bundleOf(log, { draftId: log.draftIds[3] ?? '' });
+    const sound = { verdict: 'sound', findings: [] };
+
+    for (const pieces of [1, 7, 300, 1_000_000])
+      expect(verified(whole, { pieces, depth: 'strict' })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
+    expect(verified(range)).toMatchObject(sound);
+    expect(verified(range).begunBefore).toBeGreaterThan(0);
+    expect(verified(draft)).toMatchObject({ ...sound, chains: 1 });
+    expect(verified(whole, { depth: 'bytes' })).toMatchObject({ ...sound, chains: 0 });
+  });
+
+  it('R108: says how many drafts went out, and by which approval', () => {
+    const { replay } = verified(whole);
+
+    expect(replay).toEqual({ drafts: 12, sentAtOnce: 2, approved: 8, partly: 0, ended: 4 });
+  });
+
+  it('moves the pin, also where it is empty or the same', () => {
+    const pin = pinOf(verified(whole));
+
+    expect(verified(whole, { pin, trust: aTrust() })).toMatchObject({ verdict: 'sound', pin: 'proven', trust: 'given', newPin: pin });
+    expect(verified(whole, { pin: { ...pin, size: 0, root: hexOf(new TreeFold().root()) } }).verdict).toBe('sound');
+    expect(pin).toMatchObject({ size: events.length, origin: aTrust().origin });
+  });
+
+  it('holds nothing where nothing was logged in that time, or of that draft', async () => {
+    const early = await bundleOf(log, { to: '2026-11-01T00:00:00.000Z' });
+
+    expect(verified(early).verdict).toBe('sound');
+    expect(verified(await bundleOf(log, { draftId: 'drf_none' }))).toMatchObject({ verdict: 'sound', entries: 0 });
+  });
+});
+
+describe('a bundle with something wrong', () => {
+  const middle = sizesOf(log)[4] as number;
+  const at = pinAt(log, middle);
+  const later = logOf(events, { key: aLogKey(1, { until: '2026-11-22T17:30:00.000Z' }) });
+
+  it.each<[string, () => ABundle | Promise<ABundle>, FindingKind[], object?]>([
+    ['no header', () => altered(whole, 'bundle.json', () => undefined), ['missing-file']],
+    ['a header of no form', () => altered(whole, 'bundle.json', () => '{'), ['unreadable']],
+    ['no hashes', () => altered(whole, 'hashes.jsonl', () => undefined), ['missing-file', 'cut']],
+    ['hashes of no form', () => altered(whole, 'hashes.jsonl', () => '{}\n'), ['unreadable']],
+    ['hashes too many', () => altered(whole, 'hashes.jsonl', () => `{"level":0,"index":0,"hash":"${'0'.repeat(64)}"}\n`), ['missing']],
+    ['no keys', () => altered(whole, 'trust.json', () => undefined), ['missing-file']],
+    ['keys of no form', () => altered(whole, 'trust.json', () => '[]'), ['unreadable']],
+    ['a key that is none', () => altered(whole, 'trust.json', (text) => text.replace('MCow', 'MCox')), ['unreadable']],
+    ['keys of another log', () => altered(whole, 'trust.json', header({ origin: 'fabrikam.example' })), ['foreign']],
+    ['no checkpoint', () => new Map([...whole].filter(([path]) => !path.startsWith('checkpoints/'))), ['missing-file']],
+    ['a checkpoint under another name', () => altered(whole, 'checkpoints/7', () => String(whole.get(`checkpoints/${events.length}`))), ['checkpoint']],
+    [
+      'a checkpoint that nobody signed',
+      () => altered(whole, `checkpoints/${events.length}`, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')),
+      ['checkpoint', 'header'],
+    ],
+    ['a key that is over', () => bundleOf(later, { trust: aTrust(aLogKey(1, { until: '2026-11-22T17:30:00.000Z' }).key) }), ['key-period']],
+    ['a key that comes later', () => bundleOf(log, { trust: aTrust(aLogKey(1, { from: '2027-11-22T17:30:00.000Z' }).key) }), ['key-period']],
+    ['another policy', () => altered(whole, [...whole.keys()].find((path) => path.startsWith('policies/')) ?? '', (text) => `${text} `), ['policy']],
+    ['no policy', () => new Map([...whole].filter(([path]) => !path.startsWith('policies/'))), ['policy-missing']],
+    ['a line of no form', () => altered(whole, 'entries.jsonl', (text) => text.replace('"leaf"', '"Leaf"')), ['unreadable']],
+    ['a line without end', () => altered(whole, 'entries.jsonl', (text) => text + 'x'.repeat(70_000)), ['unreadable']],
+    ['a line without end, in the last piece', () => altered(whole, 'entries.jsonl', () => 'x'.repeat(70_000)), ['unreadable', 'cut']],
+    ['no entries', () => altered(whole, 'entries.jsonl', () => undefined), ['cut']],
+    ['half an entry', () => altered(whole, 'entries.jsonl', (text) => text.slice(0, -9)), ['cut']],
+    ['an entry twice', () => altered(whole, 'entries.jsonl', (text) => text.replace(/.*\n/, '$&$&')), ['unlinked', 'misplaced']],
+    ['an entry gone', () => altered(whole, 'entries.jsonl', (text) => text.replace(/.*\n/, '')), ['missing', 'unlinked', 'cut']],
+    ['altered whitespace', () => altered(whole, 'entries.jsonl', (text) => text.replace('"event":{', '"event":{ ')), ['altered', 'root', 'inconsistent']],
+    ['other counts', () => altered(whole, 'bundle.json', header({ chains: 99 })), ['header']],
+    ['an older pin of another root', () => whole, ['pin'], { pin: { ...at, root: '0'.repeat(64) } }],
+    ['a pin of another log', () => whole, ['pin'], { pin: { ...at, origin: 'fabrikam.example' } }],
+    ['a pin that is ahead', () => whole, ['rollback'], { pin: { ...at, size: 99_999 } }],
+    ['a pin that it does not reach', () => bundleOf(log, { draftId: log.draftIds[3] ?? '' }), ['unproven'], { pin: { ...at, size: 3 } }],
+    ['another table', () => whole, ['csv'], { csvSha256: '0'.repeat(64) }],
+    [
+      'an end that is not covered',
+      () => altered(whole, 'bundle.json', header({ to: '2026-11-25T23:59:00.000Z', made: '2026-11-25T22:00:00.000Z' })),
+      ['uncovered'],
+    ],
+    ['silence at the end', () => altered(whole, 'bundle.json', header({ made: '2026-12-25T22:00:00.000Z' })), ['silent']],
+    ['events of another tenant', () => bundleOf(logOf(someChanged((event) => ({ ...event, tenantId: 'fabrikam' })))), ['foreign']],
+    [
+      'an event without a time',
+      () => bundleOf(logOf(rechained(events.with(5, { ...(events[5] as AuditEvent), at: '2026-11-22 18:00' })))),
+      ['unreadable', 'unlinked', 'header'],
+    ],
+    ['an event that was logged late', () => bundleOf(logOf(someChanged((event) => ({ ...event, at: '2026-11-22T17:00:00.000Z' }), 60))), ['late', 'rule']],
+    ['no heartbeats', () => bundleOf(logOf(rechained(events.filter(({ type }) => String(type) !== 'log.heartbeat')))), ['silent']],
+  ])('says so of %s', async (_, bundle, kinds, options = {}) => {
+    const report = verified(await bundle(), options);
+
+    expect(report.verdict).not.toBe('sound');
+    expect(report.newPin).toBeUndefined();
+    expect(found(report)).toEqual(expect.arrayContaining([kinds[0]]));
+    expect(firstFinding(report)).toBeDefined();
+  });
+
+  it('names the first bad event, and counts the others', () => {
+    const bad = events.map((event, index) => (index >= 10 ? { ...event, eventId: 'evt_forged' } : event));
+
+    const report = verified(withEvents(whole, bad));
+
+    expect(firstFinding(report)).toMatchObject({ kind: 'altered', index: 10 });
+    expect(report.counts.altered).toBe(events.length - 10);
+    expect(report.findings).toHaveLength(100);
+  });
+
+  it('R108: tells a broken rule from tampering', async () => {
+    const decision = events.findIndex(({ type }) => type === 'decision.recorded');
+
+    const report = verified(await bundleOf(logOf(rechained(events.toSpliced(decision, 1)))));
+
+    expect(report.verdict).toBe('rule-broken');
+    expect(firstFinding(report)).toMatchObject({ kind: 'rule', level: 'rule' });
+  });
+
+  it('finds entries that are not written as canonical JSON only where that is asked for', async () => {
+    const spaced = events.map((event, index) => (index === 3 ? { ...event, data: { b: 1, a: 2 } } : event));
+    const one = chained([aHeartbeat(secondsAfter(0))]);
+    const text = JSON.stringify((({ leaf: _, ...rest }) => rest)(one[0] as AuditEvent));
+    const leaf = leafHash(Buffer.from(text));
+    const bundle = new Map(await bundleOf(logOf(one)));
+    bundle.set('entries.jsonl', Buffer.from(`{"index":0,"leaf":"${Buffer.from(leaf).toString('hex')}","event":${text}}\n`));
+    bundle.set('checkpoints/1', Buffer.from(signedNote(1, leaf)));
+    expect(spaced).toHaveLength(events.length);
+
+    expect(verified(bundle).verdict).toBe('sound');
+    expect(found(verified(bundle, { depth: 'strict' }))).toEqual(['not-canonical']);
+  });
+});
+
+it('reads no more of a log than it has', async () => {
+  const reader = new LogReader(log, events.length);
+
+  await expect(reader.entry(events.length)).rejects.toThrow('the log has no entry');
+  await expect(reader.entry(99_999)).rejects.toThrow('the log has no tile');
+  await expect(reader.node(20, 0)).rejects.toThrow('the log has no');
+  await expect(new LogReader({ readFile: async () => undefined }, 5).entry(1)).rejects.toThrow('the log has no file');
+});

@@ -1,0 +1,469 @@
+import { describe, expect, it } from 'vitest';
+import { OtherBytes, type Query, TransactionRefused } from '../../functions/adapters/ports.ts';
+import { eventSortKey } from '../../functions/domain/audit/audit-event.ts';
+import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import { people } from '../examples.ts';
+import { aLogRig, type LogRig, origin, readLog } from './log-rig.ts';
+
+const draft = (n: number) => ({ draftId: `drf_${n}` });
+const ann = { subject: 'person:per_ann' };
+const minute = 60;
+const hour = 3600;
+
+const filesOf = ({ files }: LogRig) => Object.fromEntries([...files.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
+const linesOf = ({ logged }: LogRig, level: string): string[] => logged.filter((one) => one.level === level).map(({ message }) => message);
+
+/** A log with a past: `count` events of as many drafts, and its first heartbeat. */
+async function aPast(count: number): Promise<LogRig> {
+  const rig = aLogRig();
+  for (let n = 0; n < count; n += 1) await rig.add(draft(n));
+  await rig.run();
+  rig.clock.advance(minute);
+  return rig;
+}
+
+describe('R102: the audit log', () => {
+  it('takes every event of every chain once, in the order of its chain, and signs what it wrote', async () => {
+    const rig = aLogRig();
+    for (let n = 0; n < 5; n += 1) await rig.add(draft(n), 3);
+    await rig.add(ann, 2);
+
+    await rig.run();
+
+    expect(await rig.verify()).toEqual([]);
+    expect(await rig.entries()).toHaveLength(5 * 3 + 2 + 1); // and the heartbeat
+    expect(rig.errors()).toEqual([]);
+  });
+
+  it('goes on where it was', async () => {
+    const rig = await aPast(5);
+    await rig.add(draft(2), 2);
+    await rig.add(draft(7), 300);
+    await rig.run();
+    rig.clock.advance(minute);
+    await rig.add(draft(2));
+    await rig.run();
+
+    expect(await rig.verify()).toEqual([]);
+    expect(await rig.entries()).toHaveLength(5 + 303 + 1);
+    expect(await rig.tables.get('drafts', { pk: 'LOGGED#D#drf_2', sk: 'LOGGED' })).toMatchObject({
+      seq: 4,
+      places: [
+        [0, 3, 1],
+        [1, 6, 2],
+        [3, 308, 1],
+      ],
+    });
+  });
+
+  it('takes 3,000 events in one run, more of one chain than of a batch among them', async () => {
+    const rig = aLogRig();
+    for (let n = 0; n < 400; n += 1) await rig.add(draft(n), 2);
+    await rig.add(ann, 2200);
+
+    await rig.run();
+
+    expect(await rig.verify()).toEqual([]);
+    expect(await rig.entries()).toHaveLength(3001);
+    expect([...rig.files.files.keys()].filter((path) => /^tile\/entries\/\d+$/.test(path))).toHaveLength(11);
+  });
+
+  it('has nothing to do where nothing is new: no file, no signature', async () => {
+    const rig = await aPast(3);
+    const before = filesOf(rig);
+
+    const { calls } = await rig.dieAt({ at: 1000, when: 'before' });
+
+    expect(filesOf(rig)).toEqual(before);
+    expect(calls).not.toContain('sign');
+    expect(calls.filter((call) => call === 'transact')).toHaveLength(2); // takes the log, and gives it back
+  });
+
+  it('takes events from before there was an index with the next one of their chain', async () => {
+    const rig = aLogRig();
+    await rig.add(draft(1), 3, { indexed: false });
+    await rig.add(draft(2), 2, { indexed: false });
+    await rig.run();
+    expect(await rig.entries()).toHaveLength(1);
+    rig.clock.advance(11 * minute);
+
+    await rig.add(draft(1));
+    await rig.run();
+
+    expect((await rig.entries()).map(({ chain, seq }) => `${chain} ${seq}`)).toEqual(['S#log 0', 'D#drf_1 0', 'D#drf_1 1', 'D#drf_1 2', 'D#drf_1 3']);
+    expect(rig.errors()).toEqual([]);
+    expect(linesOf(rig, 'info')).toContain('events from before the audit log are in it now');
+  });
+});
+
+describe('an index that lags', () => {
+  /** The index as it was so many seconds ago; those who are patient find all. */
+  const lagging = (rig: LogRig, seconds: () => number) =>
+    rig.sequencer({
+      tables: {
+        ...rig.tables,
+        queryIndex: async (table: 'audit', index: string, query: Query) => {
+          const seen = await rig.tables.queryIndex(table, index, query);
+          return seen.filter(({ logSk }) => Date.parse(String(logSk).split('#')[0] ?? '') <= rig.clock.now().getTime() - seconds() * 1000);
+        },
+      },
+    });
+
+  it('R102: an event that it shows five minutes late gets into the log within the hour', async () => {
+    const rig = await aPast(3);
+    let lag = 5 * minute;
+    const run = lagging(rig, () => lag);
+    await rig.add(draft(9));
+    for (let i = 0; i < 4; i += 1) {
+      await run();
+      rig.clock.advance(minute);
+    }
+    lag = 0;
+    await run();
+    expect(await rig.verify()).toEqual(['not in the log: D#drf_9 E#0000000000']);
+
+    for (let i = 0; i < 56; i += 1) {
+      rig.clock.advance(minute);
+      await run();
+    }
+
+    expect(await rig.verify()).toEqual([]);
+  });
+
+  it('one that it shows hours late within the day; both are errors, which raise the alarm', async () => {
+    const rig = await aPast(3);
+    let lag = 3 * hour;
+    const run = lagging(rig, () => lag);
+    await rig.add(draft(9));
+    for (let i = 0; i < 25; i += 1) {
+      if (i === 2) lag = 0;
+      await run();
+      rig.clock.advance(hour);
+    }
+
+    expect(await rig.verify()).toEqual([]);
+    expect(rig.errors()).toMatchObject([{ message: 'events came late into the audit log', fields: { kind: 'merge-delay', count: 1 } }]);
+  });
+
+  it('of more than it reads at once: it reads on, and in the next run where the time is over', async () => {
+    const rig = aLogRig();
+    for (let n = 0; n < 4500; n += 1) await rig.add(draft(n));
+    let slow = true;
+    const run = rig.sequencer({
+      tables: {
+        ...rig.tables,
+        transact: async (writes) => {
+          await rig.tables.transact(writes);
+          if (slow) rig.clock.advance(4);
+        },
+      },
+    });
+
+    await run();
+    expect((await readLog(rig)).size).toBeLessThan(1500);
+    expect((await rig.state())?.watermark).toBeNull();
+    slow = false;
+    await run();
+
+    expect(await rig.verify()).toEqual([]);
+    expect(await rig.entries()).toHaveLength(4501);
+  });
+});
+
+describe('F25: a sequencer that dies', () => {
+  const counted = async () => {
+    const rig = await aPast(250);
+    for (let n = 200; n < 310; n += 1) await rig.add(draft(n), 1 + (n % 2));
+    await rig.add(ann, 2);
+    return rig;
+  };
+
+  it('R102: leaves the same log wherever it dies: the same files byte for byte, every event once, chains in order', async () => {
+    const before = await counted();
+    const undisturbed = await before.copy();
+    const { calls } = await undisturbed.dieAt({ at: Number.POSITIVE_INFINITY, when: 'before' });
+    const wanted = filesOf(undisturbed);
+    expect(await undisturbed.verify()).toEqual([]);
+    expect(calls.filter((call) => call === 'transact').length).toBeGreaterThan(3);
+    const steps = calls.flatMap((call, i) => (['transact', 'put', 'sign', 'getMany'].includes(call) || i % 20 === 0 ? [i + 1] : []));
+    expect(steps.length).toBeGreaterThan(25);
+
+    for (const at of steps)
+      for (const when of ['before', 'after'] as const) {
+        const rig = await before.copy();
+        const { died } = await rig.dieAt({ at, when });
+        expect(died, `${at} ${when}`).toBe(true);
+        rig.clock.advance(61);
+        await rig.run();
+
+        expect(filesOf(rig), `files after dying ${when} call ${at} (${calls[at - 1]})`).toEqual(wanted);
+        expect(await rig.verify()).toEqual([]);
+        expect(rig.errors()).toEqual([]);
+      }
+  });
+
+  it('signs nothing whose files are not all there, wherever it dies, and then again', async () => {
+    const before = await counted();
+    const { calls } = await (await before.copy()).dieAt({ at: Number.POSITIVE_INFINITY, when: 'before' });
+    const steps = calls.flatMap((call, i) => (['transact', 'put', 'sign'].includes(call) ? [i + 1] : []));
+
+    for (const at of steps) {
+      const rig = await before.copy();
+      await rig.dieAt({ at, when: 'after' });
+      await readLog(rig); // throws where the checkpoint that is published covers what is not there
+      rig.clock.advance(61);
+      await rig.dieAt({ at: Math.ceil(at / 2), when: 'before' });
+      await readLog(rig);
+      rig.clock.advance(61);
+      await rig.run();
+      expect(await rig.verify()).toEqual([]);
+    }
+  });
+
+  it('over midnight: keeps and mails the root of the day once, wherever it dies', async () => {
+    const before = aLogRig();
+    for (const { id, ...fields } of [...people.slice(0, 2), { ...people[2], id: 'cora', name: 'Cora Kay', email: 'cora@example.com', roles: ['compliance'] }])
+      await before.tables.put('accounts', { pk: 'PEOPLE', sk: id as string, id: id as string, version: 1, auditSeq: 0, auditHead: '', ...fields });
+    await before.add(ann);
+    await before.run();
+    before.clock.advance(24 * hour);
+    await before.add(ann);
+    const { calls } = await (await before.copy()).dieAt({ at: Number.POSITIVE_INFINITY, when: 'before' });
+    expect(calls.length).toBeGreaterThan(15);
+
+    for (let at = 1; at <= calls.length; at += 1) {
+      const rig = await before.copy();
+      await rig.dieAt({ at, when: at % 2 === 0 ? 'before' : 'after' });
+      for (let i = 0; i < 3; i += 1) {
+        rig.clock.advance(61);
+        await rig.run();
+      }
+
+      expect(await rig.verify()).toEqual([]);
+      expect(filesOf(rig)['roots/2026-11-22']).toBe(filesOf(rig)['checkpoints/2']);
+      expect((await rig.tables.scan('drafts')).filter(({ pk }) => pk.startsWith('OUT#'))).toMatchObject([
+        { pk: 'OUT#cora', sk: 'checkpoint#2026-11-22', kind: 'checkpoint', owed: { day: '2026-11-22', checkpoint: { size: 2 } } },
+      ]);
+    }
+  });
+});
+
+describe('two sequencers', () => {
+  it('R102: at once: one has the log, the other ends', async () => {
+    const rig = await aPast(5);
+    await rig.add(draft(1), 400);
+
+    await Promise.all([rig.run(), rig.run(), rig.run()]);
+
+    expect(await rig.verify()).toEqual([]);
+    expect(linesOf(rig, 'info').filter((line) => line === 'another run has the audit log')).toHaveLength(2);
+    expect(rig.errors()).toEqual([]);
+  });
+
+  it('of which one outlives its lease: it can append nothing any more, and nothing is there twice', async () => {
+    const rig = await aPast(5);
+    await rig.add(draft(1), 400);
+    let first = true;
+    const slow = rig.sequencer({
+      tables: {
+        ...rig.tables,
+        getMany: async (refs) => {
+          if (first) {
+            first = false;
+            rig.clock.advance(61);
+            await rig.run();
+          }
+          return rig.tables.getMany(refs);
+        },
+      },
+    });
+
+    await slow();
+
+    expect(await rig.verify()).toEqual([]);
+    await rig.add(draft(1));
+    rig.clock.advance(61);
+    await rig.run();
+    expect(await rig.verify()).toEqual([]);
+  });
+});
+
+describe('F26: what fails outside', () => {
+  it('R102: without KMS the log grows unsigned, tells of it, and is signed by the next run', async () => {
+    const rig = await aPast(3);
+    await rig.add(draft(8), 2);
+    await rig.sequencer({ logSigner: { sign: () => Promise.reject(Object.assign(new Error('x'), { name: 'KMSInternalException' })) } })();
+    expect(rig.errors()).toEqual([{ level: 'error', message: 'the audit log could not be signed', fields: { errorName: 'KMSInternalException' } }]);
+    expect((await readLog(rig)).size).toBe(4);
+
+    rig.clock.advance(minute);
+    await rig.run();
+
+    expect((await readLog(rig)).size).toBe(6);
+    expect(await rig.verify()).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3])('R102: without S3 it stands still, tells of it, and goes on with the same bytes: after %i files', async (count) => {
+    const rig = await aPast(254);
+    await rig.add(draft(1), 5);
+    const undisturbed = await rig.copy();
+    await undisturbed.run();
+    let left = count;
+    const put: LogRig['files']['put'] = async (...file) => {
+      left -= 1;
+      if (left < 0) throw Object.assign(new Error('x'), { name: 'SlowDown' });
+      return rig.files.put(...file);
+    };
+
+    await rig.sequencer({ logFiles: { ...rig.files, put } })();
+    expect(rig.errors()).toMatchObject([{ message: 'the audit log stands still', fields: { errorName: 'SlowDown' } }]);
+    rig.clock.advance(1); // the lease was given back
+    await rig.run();
+
+    expect(filesOf(rig)).toEqual(filesOf(undisturbed));
+    expect(await rig.verify()).toEqual([]);
+  });
+
+  it('is told by the first fault of the table, and nothing is lost by it', async () => {
+    const rig = await aPast(3);
+    await rig.add(draft(2), 2);
+    let calls = 0;
+    const transact: LogRig['tables']['transact'] = async (writes) => {
+      calls += 1;
+      if (calls > 1) throw new TransactionRefused(writes.map(() => 'conflict'));
+      await rig.tables.transact(writes);
+    };
+    await rig.sequencer({ tables: { ...rig.tables, transact } })();
+    expect(rig.errors()).toMatchObject([{ message: 'the audit log stands still', fields: { errorName: 'Busy' } }]);
+
+    rig.clock.advance(61); // it could not be given back
+    await rig.run();
+
+    expect(await rig.verify()).toEqual([]);
+  });
+});
+
+describe('T28: what somebody has altered', () => {
+  it('R102: another file at the place of the next one stops the log until somebody has looked', async () => {
+    const rig = await aPast(254);
+    rig.files.files.set('tile/0/000', Buffer.from('planted'));
+    await rig.add(draft(1), 5);
+
+    await rig.run();
+    rig.clock.advance(minute);
+    await rig.run();
+
+    expect(rig.errors().map(({ fields }) => fields.errorName)).toEqual([OtherBytes.name, OtherBytes.name]);
+    expect(openNote(Buffer.from(rig.files.files.get('checkpoint') ?? '').toString(), [await keyOf(rig)]).size).toBe(255);
+    rig.files.files.delete('tile/0/000');
+    rig.clock.advance(minute);
+    await rig.run();
+    expect(await rig.verify()).toEqual([]);
+  });
+
+  it('the same bytes at their place are fine', async () => {
+    const rig = await aPast(254);
+    await rig.add(draft(1), 5);
+    const done = await rig.copy();
+    await done.run();
+    for (const [path, bytes] of done.files.files) if (path.startsWith('tile/')) rig.files.files.set(path, bytes);
+
+    await rig.run();
+
+    expect(filesOf(rig)).toEqual(filesOf(done));
+    expect(rig.errors()).toEqual([]);
+  });
+
+  it.each(['tile/0/000.p/4', 'tile/entries/000.p/4'])('a partial file that was altered, or is gone, is never built upon: %s', async (path) => {
+    for (const altered of [Buffer.alloc(128, 7), Buffer.from('x'), undefined]) {
+      const rig = await aPast(3);
+      await rig.add(draft(8));
+      if (altered) rig.files.files.set(path, altered);
+      else rig.files.files.delete(path);
+
+      await rig.run();
+
+      expect(rig.errors()).toMatchObject([{ message: 'the audit log stands still', fields: { errorName: 'LogDamaged' } }]);
+      expect([...rig.files.files.keys()].filter((one) => one.startsWith('checkpoints/'))).toEqual(['checkpoints/4']);
+    }
+  });
+
+  it('an event that was altered after it was appended, before its files were written, stops the log', async () => {
+    for (const change of [(item: object) => ({ ...item, type: 'draft.released' }), undefined]) {
+      const rig = await aPast(3);
+      await rig.add(draft(8));
+      await rig.dieAt({ at: await callOf(rig, 'transact', 2), when: 'after' });
+      const key = { pk: 'D#drf_8', sk: eventSortKey(0) };
+      const item = await rig.tables.get('audit', key);
+      if (change) await rig.tables.put('audit', { ...change({ ...item }), ...key });
+      else await rig.tables.remove('audit', key);
+      rig.clock.advance(61);
+
+      await rig.run();
+
+      expect(rig.errors()).toMatchObject([{ fields: { errorName: 'LogDamaged' } }]);
+    }
+  });
+
+  it('a chain with a gap, or with an event that was altered, goes so far and no further; others go on', async () => {
+    const rig = await aPast(3);
+    await rig.add(draft(8), 4);
+    await rig.add(draft(9), 4);
+    await rig.add(ann, 2);
+    const key = { pk: 'D#drf_9', sk: eventSortKey(2) };
+    await rig.tables.remove('audit', { pk: 'D#drf_8', sk: eventSortKey(1) });
+    await rig.tables.put('audit', { ...(await rig.tables.get('audit', key)), at: '2020-01-01T00:00:00.000Z', ...key });
+
+    await rig.run();
+
+    const chains = (await rig.entries()).map(({ chain }) => chain);
+    expect(chains.filter((chain) => chain === 'D#drf_8')).toHaveLength(1);
+    expect(chains.filter((chain) => chain === 'D#drf_9')).toHaveLength(2);
+    expect(chains.filter((chain) => chain === 'S#person:per_ann')).toHaveLength(2);
+    expect(rig.errors().map(({ message, fields }) => [message, fields])).toEqual([
+      ['a chain can not go on in the audit log', { kind: 'missing', count: 1, draftId: 'drf_8' }],
+      ['a chain can not go on in the audit log', { kind: 'altered', count: 2, draftId: 'drf_9' }],
+    ]);
+  });
+});
+
+describe('a heartbeat', () => {
+  it('comes once an hour, with what is in the log, so that silence shows', async () => {
+    const rig = aLogRig();
+    await rig.add(draft(1), 3);
+    await rig.add(ann);
+    for (let i = 0; i < 121; i += 1) {
+      await rig.run();
+      rig.clock.advance(minute);
+    }
+
+    const beats = await rig.tables.query('audit', { pk: 'S#log' });
+    expect(beats.map(({ type, subject, data }) => ({ type, subject, data }))).toEqual([
+      { type: 'log.heartbeat', subject: 'log', data: { drafts: 0, subjects: 0, entries: 0 } },
+      { type: 'log.heartbeat', subject: 'log', data: { drafts: 1, subjects: 2, entries: 5 } },
+      { type: 'log.heartbeat', subject: 'log', data: { drafts: 1, subjects: 2, entries: 6 } },
+    ]);
+    expect(await rig.verify()).toEqual([]);
+    expect([...rig.files.files.keys()].filter((path) => path.startsWith('checkpoints/')).length).toBe(3);
+  });
+});
+
+describe('a checkpoint', () => {
+  it('is named after the public host, is signed with the key of the log, and stands in the state with that key', async () => {
+    const rig = await aPast(3);
+
+    const { checkpoint } = (await rig.state()) as unknown as { checkpoint: { note: string; size: number; root: string; at: string; publicKey: string } };
+
+    const { publicKey } = await keyOf(rig);
+    expect(openNote(checkpoint.note, [{ name: origin, publicKey }])).toMatchObject({ origin, size: 4, root: Buffer.from(checkpoint.root, 'hex') });
+    expect(checkpoint).toMatchObject({ size: 4, at: '2026-11-22T17:00:00.000Z', publicKey });
+  });
+});
+
+const keyOf = async ({ signer }: LogRig) => ({ name: origin, publicKey: (await signer.sign(Buffer.from('x'))).publicKey });
+
+/** Which call of a run is the n-th of its name. */
+async function callOf(rig: LogRig, name: string, n: number): Promise<number> {
+  const { calls } = await (await rig.copy()).dieAt({ at: Number.POSITIVE_INFINITY, when: 'before' });
+  return calls.flatMap((call, i) => (call === name ? [i + 1] : []))[n - 1] ?? Number.NaN;
+}

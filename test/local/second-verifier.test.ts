@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { drawer } from '../../bench/random.ts';
+import { type FindingKind, findingLevels, type Report } from '../../functions/domain/audit/verify-bundle.ts';
+import { type ABundle, bundleOf, verified } from '../domain/audit/a-bundle.ts';
+import { aBase, type Base } from '../domain/audit/attacks.ts';
+import { type Damaged, damaged } from '../domain/audit/damages.ts';
+
+const script = fileURLToPath(new URL('../../clients/verify_audit.py', import.meta.url));
+const count = 1000;
+const patience = 600_000; // a busy machine takes its time
+const hasPython = spawnSync('python3', ['-c', 'pass']).status === 0;
+
+/** Other bundles of the same logs. */
+const othersOf = async ({ log, pin }: Base): Promise<ABundle[]> => [
+  await bundleOf(log, { pin, from: '2026-11-22T18:30:00.000Z', to: '2026-11-22T20:00:00.000Z' }),
+  await bundleOf(log, { pin, draftId: log.draftIds[3] ?? '' }),
+  await bundleOf(log, { draftId: log.draftIds[5] ?? '' }),
+];
+
+/** The verdict on the bytes: the second verifier knows no rules of approval. */
+function onBytes({ counts }: Report): string {
+  const levels = new Set(Object.keys(counts).map((kind) => findingLevels[kind as FindingKind]));
+  return levels.has('tampered') ? 'tampered' : levels.has('incomplete') ? 'incomplete' : 'sound';
+}
+const exits: Readonly<Record<string, number>> = { sound: 0, tampered: 1, incomplete: 2 };
+
+function written(folder: string, { bundle, pin, trust }: Damaged): { folder: string; trust: string | null; pin: string | null } {
+  const files = join(folder, 'bundle');
+  mkdirSync(files, { recursive: true });
+  for (const [path, bytes] of bundle) {
+    mkdirSync(dirname(join(files, path)), { recursive: true });
+    writeFileSync(join(files, path), bytes);
+  }
+  const [trustFile, pinFile] = [join(folder, 'trust.json'), join(folder, 'pin.json')];
+  if (trust) writeFileSync(trustFile, JSON.stringify(trust));
+  if (pin) writeFileSync(pinFile, JSON.stringify(pin));
+  return { folder: files, trust: trust ? trustFile : null, pin: pin ? pinFile : null };
+}
+
+describe('a second verifier, written apart in another language', () => {
+  it.skipIf(!hasPython && !process.env.CI_REQUIRE_PYTHON)(
+    `R109: comes to the same verdict and exit code on ${count} bundles that something happened to`,
+    async () => {
+      const draw = drawer(1187);
+      const bases = await Promise.all([31, 32, 33, 34].map((seed) => aBase(seed, draw)));
+      const others = await Promise.all(bases.map(othersOf));
+      const cases: Damaged[] = [];
+      for (let one = 0; one < count; one += 1) cases.push(await damaged(bases[one % bases.length] as Base, others[one % bases.length] as ABundle[], draw));
+      const root = mkdtempSync(join(tmpdir(), 'countersign-bundles-'));
+      try {
+        const asked = cases.map((one, index) => written(join(root, String(index)), one));
+        const reports = cases.map(({ bundle, pin, trust }) => verified(bundle, { pin, trust }));
+
+        const { stdout, stderr, status } = spawnSync('python3', [script, '--many'], {
+          input: asked.map((one) => JSON.stringify(one)).join('\n'),
+          encoding: 'utf8',
+          maxBuffer: 1 << 26,
+        });
+
+        expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+        const answers = stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { verdict: string; exit: number; first: unknown });
+        const differing = reports.flatMap((report, index) => {
+          const [ours, theirs] = [onBytes(report), answers[index]];
+          return ours === theirs?.verdict && exits[ours] === theirs.exit ? [] : [{ index, ours, theirs, counts: report.counts }];
+        });
+        expect(differing.slice(0, 5)).toEqual([]);
+        const verdicts = reports.map(onBytes);
+        const of = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
+        console.log(`${count} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
+        expect(Math.min(of('tampered'), of('incomplete'), of('sound')), 'each verdict is among them').toBeGreaterThan(30);
+      } finally {
+        rmSync(root, { recursive: true });
+      }
+    },
+    patience,
+  );
+
+  it.skipIf(hasPython)('is not tried: python3 is missing on this machine', () => {
+    expect(hasPython).toBe(false);
+  });
+});
