@@ -3,6 +3,7 @@ import { DelegationRequest, delegationRefusals } from './domain/approval/delegat
 import { PersonFields } from './domain/approval/person.ts';
 import type { Actor } from './domain/audit-entry.ts';
 import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
+import { SubjectRequest, subjectOf, viewErasure, viewHold } from './domain/subject.ts';
 import { AccountLine, type ImportedLine, KeyRequest } from './runtime/admin-schemas.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
@@ -12,12 +13,12 @@ import { onLambda } from './runtime/lambda.ts';
 import { type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
-export type AdminDeps = Pick<Deps, 'accounts' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
+export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
 
 const jsonLines = ['application/x-ndjson', 'application/jsonl'];
 
-/** Accounts, people, delegations and API keys: what an administrator of the tenant keeps. */
-export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (event: Event) => Promise<Result> {
+/** Accounts, people, delegations and API keys: what an administrator of the tenant keeps; and what is erased or must be kept. */
+export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDeps): (event: Event) => Promise<Result> {
   const cursors = createCursors(linkKeys);
   const scope = 'admin';
 
@@ -125,6 +126,35 @@ export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (even
         }),
       }),
 
+      'POST /v1/subjects/erase': endpoint({
+        scope,
+        body: SubjectRequest,
+        async run(request) {
+          const begun = await erasures.request(subjectOf(request.body), request.body.reason, keyIdOf(request));
+          return begun.ok ? reply(202, viewErasure(begun.erasure)) : eraseRefusals[begun.reason];
+        },
+      }),
+      'GET /v1/subjects/erase/{id}': endpoint({
+        scope,
+        run: byId(async (id) => {
+          const erasure = await erasures.find(id);
+          return erasure ? reply(200, viewErasure(erasure)) : notFound;
+        }),
+      }),
+      'PUT /v1/subjects/hold': endpoint({
+        scope,
+        body: SubjectRequest,
+        async run(request) {
+          const { hold, isNew } = await erasures.hold(subjectOf(request.body), request.body.reason, keyIdOf(request));
+          return reply(isNew ? 201 : 200, viewHold(hold));
+        },
+      }),
+      'DELETE /v1/subjects/hold': endpoint({
+        scope,
+        body: SubjectRequest,
+        run: async (request) => ((await erasures.release(subjectOf(request.body), request.body.reason, keyIdOf(request))) ? reply(204) : notFound),
+      }),
+
       'GET /v1/keys': endpoint({ scope, query: ListQuery, run: ({ query }) => page('keys', query, (asked) => accounts.listKeys(asked)) }),
       'POST /v1/keys': endpoint({
         scope,
@@ -143,6 +173,11 @@ export function createHandler({ accounts, linkKeys, ...deps }: AdminDeps): (even
 }
 
 const notFound = problem(404, 'not_found');
+const eraseRefusals = {
+  legal_hold: problem(409, 'legal_hold', 'a legal hold forbids it'),
+  under_way: problem(409, 'under_way', 'an erasure of the same subject runs, for another reason'),
+  too_many: problem(409, 'too_many', 'as many erasures as may run at once do run: try again in an hour'),
+} as const;
 const badId = invalid([{ path: 'id', message: 'an id has 1 to 128 of A-Z a-z 0-9 . _ : -' }]);
 
 /** Runs for an id that can be one; any other is refused before a key of an item is made of it. */
@@ -153,6 +188,7 @@ const byId =
     return id.success ? run(id.data, request) : otherwise;
   };
 
+const keyIdOf = ({ key }: Pick<Request, 'key'>): string => key?.id ?? '';
 const actorOf = ({ key }: Pick<Request, 'key'>): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });
 
 interface ReadLine {

@@ -146,7 +146,7 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
   const { mail, personId, grantId, draftId } = about;
   const [draft, people] = await Promise.all([deps.drafts.load(draftId), everybody]);
   const receiver = people.find((person) => person.id === personId);
-  if (!draft || !receiver) return undefined;
+  if (!draft || draft.head.erased || !receiver) return undefined;
   const submission = await provenSubmission(deps, draft);
   if (!submission) {
     deps.log.error('mail without its text', { draftId, kind: mail }); // trying again would not bring it back

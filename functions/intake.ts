@@ -3,6 +3,7 @@ import type { IntakeReading } from './adapters/accounts-store.ts';
 import {
   conversationWrite,
   type DraftsStore,
+  ErasedText,
   idempotencyKeyOf,
   idempotencyWrite,
   type LabelledWrite,
@@ -197,6 +198,7 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
     if (before) return before;
     const draft = await drafts.load(draftId);
     if (!draft) return problem(404, 'not_found');
+    if (draft.head.erased) throw new ErasedText(`erased: ${draftId}`);
     if (!isRevisable(draft.head)) return problem(409, 'not_revisable', `a draft that is ${draft.head.status} takes no revision`);
     const text = proveText(draft, draft.head.revision, await drafts.content(draft), deps.settings.tenantId);
     if (!text.ok) return refuseDamaged(deps, draft);
@@ -299,6 +301,7 @@ function takeOutcome(deps: IntakeDeps, request: Request<z.infer<typeof OutcomeRe
   const refusal = problem(409, 'not_released', 'only a reply that went out can turn out right or wrong');
   return actOn(deps, request.params.id ?? '', refusal, async (draft) => {
     if (draft.head.release === null) return undefined;
+    if (draft.head.erased) throw new ErasedText(`erased: ${draft.head.id}`); // a note would be a text of it again
     const context = await contextOf(deps, draft);
     const { outcome, note = null } = request.body;
     const next = changed(draft.head, { outcome: { outcome, note, at: context.now.toISOString() } }, context);

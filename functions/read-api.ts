@@ -77,7 +77,8 @@ export function createHandler(deps: ReadDeps) {
     const draft = await deps.drafts.load(draftId);
     if (!draft) return problem(404, 'not_found');
     if (!draft.head.release) return problem(409, 'not_released', 'there is a receipt once the reply has gone out');
-    const receipt = receiptOf(draft, await deps.drafts.submission(draft, draft.head.release.revision), deps.settings.tenantId);
+    const { release, erased } = draft.head;
+    const receipt = receiptOf(draft, erased ? null : await deps.drafts.submission(draft, release.revision), deps.settings.tenantId);
     const { keyId, algorithm, publicKey, signature } = await deps.signer.sign(Buffer.from(`countersign-receipt/v1\n${canonicalJson(receipt)}`));
     return reply(200, { receipt, signature: { keyId, algorithm, publicKey, value: signature }, inclusion: await inclusionOfRelease(deps, draftId) });
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { Snapshot } from './domain/approval/draft-state.ts';
+import { wentOut } from './domain/approval/draft-view.ts';
 import { webhookHeaders, webhookRetrySeconds } from './domain/webhook.ts';
 import { coreDeps, webhookDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -25,12 +26,19 @@ const gone = 410;
  */
 export const createHandler = (deps: WebhookDeps) => (event: DrainEvent) => drain(deps, 'webhook', event, (row) => deliver(deps, row));
 
+/** Whatever tells of a text that goes to the customer is nothing without it; all else is told of an erased draft too, so that nobody waits for it. */
+const isAboutText = ({ status }: Snapshot): boolean => wentOut({ status }) || status === 'held';
+
 async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   const { drafts, clock, random, log, settings } = deps;
   if (!settings.webhookUrl) return drafts.finish(row);
   const owed = OwedWebhook.parse(row.owed);
   const draft = row.draftId ? await drafts.load(row.draftId) : undefined;
   if (!draft) return drafts.finish(row);
+  if (draft.head.erased && isAboutText(owed.snapshot)) {
+    log.info('webhook given up: its text is erased', { draftId: draft.head.id, kind: owed.event });
+    return drafts.finish(row, { state: 'failed', days: deliveredDays, reason: 'erased' });
+  }
   const view = await showDraft(deps, draft, owed.snapshot).catch((error) => {
     if (error instanceof DamagedText) return undefined;
     throw error;

@@ -10,7 +10,7 @@ import { type LambdaName, type ResourceName, resourcesOf, resourceVariables, set
 import { HandlerFunction, useKey } from './handler-function.ts';
 import type { Keys } from './keys.ts';
 import { acknowledge, anyBody, anyStream, type Finding, reasons } from './nag-reasons.ts';
-import type { Bodies } from './storage.ts';
+import type { Bodies, BodiesAccess } from './storage.ts';
 import type { TableAccess, Tables } from './tables.ts';
 
 /** What a Lambda may do with what it reaches. */
@@ -18,7 +18,7 @@ interface Duty {
   readonly accounts?: TableAccess;
   readonly drafts?: TableAccess;
   readonly audit?: TableAccess;
-  readonly bodies?: 'read' | 'write';
+  readonly bodies?: BodiesAccess;
   /** @default Duration.seconds(10) */
   readonly timeout?: Duration;
   /** In MB; processor time comes with it. @default that of the house */
@@ -56,6 +56,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   measure: { accounts: 'forecast', drafts: 'read', timeout: Duration.seconds(60) },
   // Holds the log for 60 s. It keeps where the log stands and owes the day's mail; of events it appends the log's own alone.
   'sequence-audit': { accounts: 'people', drafts: 'log', audit: 'heartbeat', timeout: Duration.seconds(55) },
+  // Alone may delete bodies, and no request reaches it. Called each minute: a run ends before the next one begins.
+  'erase-subjects': { accounts: 'erase', drafts: 'write', audit: 'erasures', bodies: 'erase', timeout: Duration.seconds(55) },
 };
 
 export interface FunctionsProps {

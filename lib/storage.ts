@@ -9,6 +9,21 @@ export interface BodiesProps {
   readonly encryptionKey: IKey;
 }
 
+/**
+ * What a function may do with bodies.
+ *
+ * - `read`: get them
+ * - `write`: that, and put them
+ * - `erase`: read, and delete them with all their versions
+ */
+export type BodiesAccess = 'read' | 'write' | 'erase';
+
+const bodyActions: Readonly<Record<BodiesAccess, string[]>> = {
+  read: ['s3:GetObject'],
+  write: ['s3:GetObject', 's3:PutObject'],
+  erase: ['s3:GetObject', 's3:DeleteObjectVersion'],
+};
+
 /** Message bodies that are too long for a table, under `bodies/<draftId>/<sha256>`. They outlive the stack. */
 export class Bodies extends Construct {
   readonly bucket: Bucket;
@@ -32,14 +47,14 @@ export class Bodies extends Construct {
   }
 
   /** The statements that give a role this access to bodies, all of them: their keys are not known before. */
-  statements(access: 'read' | 'write'): PolicyStatement[] {
+  statements(access: BodiesAccess): PolicyStatement[] {
     return [
       new PolicyStatement({
-        actions: access === 'read' ? ['s3:GetObject'] : ['s3:GetObject', 's3:PutObject'],
+        actions: bodyActions[access],
         resources: [this.bucket.arnForObjects('bodies/*')],
       }),
       // Without it, S3 answers "access denied" for a body that is gone, and a missing body could not be told from a broken role.
-      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }),
+      new PolicyStatement({ actions: ['s3:ListBucket', ...(access === 'erase' ? ['s3:ListBucketVersions'] : [])], resources: [this.bucket.bucketArn] }),
     ];
   }
 }

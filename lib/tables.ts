@@ -32,6 +32,8 @@ export interface TablesProps {
  * - `forecast`: read, and keep how long people take
  * - `acts`: append, but to the chains of drafts, delegations and exports alone; never of people, accounts, keys or policies
  * - `delegations`: check, and keep delegations; never people, keys or policies
+ * - `erase`: check, and remove what accounts were promised, accounts, and whom an erasure was about; never people, keys or policies
+ * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
  * - `heartbeat`: append, but to the chain of the audit log itself alone
@@ -48,6 +50,8 @@ export type TableAccess =
   | 'forecast'
   | 'acts'
   | 'delegations'
+  | 'erase'
+  | 'erasures'
   | 'webhooks'
   | 'people'
   | 'log'
@@ -125,6 +129,10 @@ export class Tables extends Construct {
         return [read, check, allow([table.tableArn], ['PutItem'], inTransactions)];
       case 'acts':
         return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#delegations:', 'S#exports') })];
+      case 'erasures':
+        return [read, check, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('D#', 'S#account:', 'S#erasures') })];
+      case 'erase':
+        return [read, check, allow([table.tableArn], ['DeleteItem', 'PutItem'], beginningWith('ACC#', 'ERASURES', 'HOLDS'))];
       case 'heartbeat':
         return [read, allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('S#log') })];
       case 'count':

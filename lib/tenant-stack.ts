@@ -114,6 +114,17 @@ export class TenantStack extends Stack {
       targets: [new LambdaTarget(functions.make('measure').lambda)],
     });
 
+    new Rule(this, 'EraseSubjects', {
+      description: 'Countersign: goes on with the erasures that run',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [
+        new LambdaTarget(functions.make('erase-subjects', { maxEventAge: Duration.minutes(5) }).lambda, {
+          deadLetterQueue: deadLetters,
+          maxEventAge: Duration.minutes(5),
+        }),
+      ],
+    });
+
     const sequencer = functions.make('sequence-audit', {
       grants: auditLog.writeStatements(),
       resources: { ...logBucket, logKey: auditLog.key.keyArn },

@@ -4,9 +4,11 @@ import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
+import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
-import type { Bodies, LinkKeys, Log, LogFiles, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
+import type { Bodies, BodyEraser, LinkKeys, Log, LogFiles, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
@@ -14,6 +16,7 @@ import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
 import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
+import { createHandler as createEraseSubjects } from '../functions/erase-subjects.ts';
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
@@ -48,7 +51,7 @@ export interface Surroundings {
   readonly log: Log;
   readonly settings: Settings;
   readonly tables: LocalTables;
-  readonly bodies: Bodies;
+  readonly bodies: Bodies & BodyEraser;
   readonly mailbox: Mailbox;
   readonly receiver: WebhookReceiver;
   readonly linkKeys: LinkKeys;
@@ -117,6 +120,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   });
   const bodies = gate.guard(surroundings.bodies);
 
+  const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
+
   const deps: Deps = {
     clock,
     random,
@@ -126,7 +131,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     bodies,
     accounts: createAccountsStore({ tables, clock, random, settings }),
     proposals: createProposalsStore({ tables, clock, random, settings }),
-    drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    drafts,
     audit: createAuditStore({ tables, clock, random, settings }),
     auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
@@ -136,6 +141,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     queue: createQueueStore({ tables, clock }),
     queueActs: createQueueActsStore({ tables, clock, random }),
     insights: createInsightsStore(tables),
+    erasures: createErasuresStore({ tables, clock, random, settings }),
+    draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
     workflow: gate.guard<Workflow>({
       start: (name, input) => runner.start(name, input),
       wake: async (token) => {
@@ -166,6 +173,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   const sendWebhook = createSendWebhook(deps);
   const mailEvents = createMailEvents(deps);
   const sequenceAudit = createSequenceAudit(deps);
+  const eraseSubjects = createEraseSubjects(deps);
 
   /** What a Lambda throws goes into its log; who called it asynchronously hears nothing. */
   const logged = async (kind: string, work: () => Promise<unknown>): Promise<void> => {
@@ -175,8 +183,9 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       log.warn('function failed', { kind, errorName: error instanceof Error ? error.name : typeof error });
     }
   };
-  const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook'])): Promise<void> => {
+  const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook', 'erasure'])): Promise<void> => {
     if (due.has('head') || due.has('outbox')) await whileOpen(activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true }))));
+    if (due.has('erasure')) await whileOpen(activity.track(logged('erase-subjects', () => eraseSubjects())));
     if (due.has('webhook')) await whileOpen(activity.track(logged('send-webhook', () => sendWebhook({ sweep: true }))));
   };
 

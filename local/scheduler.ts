@@ -2,8 +2,8 @@ import type { Log, Write } from '../functions/adapters/ports.ts';
 import type { VirtualClock } from './clock.ts';
 import type { Program } from './program.ts';
 
-/** What a row of the `due` index is about. */
-export type DueKind = 'head' | 'outbox' | 'webhook';
+/** What is due: a row of the index `due`, or the next step of an erasure. */
+export type DueKind = 'head' | 'outbox' | 'webhook' | 'erasure';
 
 /** Moves the clock, and sets going what falls due: timers of executions, and the sweep. */
 export interface Scheduler {
@@ -134,9 +134,9 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     onCommit: (writes) => {
       for (const write of writes) {
         if (write.table === 'audit' && 'put' in write) sequenceAt = Math.min(sequenceAt, clock.now().getTime() + sequenceMilliseconds);
-        if (write.table !== 'drafts' || 'check' in write) continue;
+        if (write.table === 'audit' || 'check' in write) continue;
         const { pk, sk } = 'put' in write ? write.put : write.remove;
-        const row = 'put' in write ? dueRowOf(write.put) : undefined;
+        const row = 'put' in write ? (write.table === 'drafts' ? dueRowOf(write.put) : erasureOf(write.put)) : undefined;
         if (row) due.set(`${pk}\n${sk}`, row);
         else due.delete(`${pk}\n${sk}`);
       }
@@ -145,6 +145,12 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
       left = new Set();
     },
   };
+}
+
+/** An erasure that runs says itself when it goes on. */
+function erasureOf({ pk, sk, nextAt, version }: { pk: string; sk: string; nextAt?: unknown; version?: unknown }): DueRow | undefined {
+  if (pk !== 'ERASURES' || !sk.startsWith('OPEN#') || typeof nextAt !== 'string') return undefined;
+  return { kind: 'erasure', at: Date.parse(nextAt), mark: `${pk}\n${sk}\n${version}` };
 }
 
 /** The index's sort key begins with the instant; its partition is `<kind>#<shard>`. */

@@ -12,7 +12,9 @@ import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
+import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
@@ -30,6 +32,7 @@ import type { Account } from '../functions/domain/policy/account.ts';
 import type { Submission } from '../functions/domain/policy/draft.ts';
 import type { Policy } from '../functions/domain/policy/policy.ts';
 import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
+import { createHandler as createEraseSubjects } from '../functions/erase-subjects.ts';
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
@@ -155,12 +158,30 @@ export async function createWorld(options: WorldOptions = {}) {
   };
   const kept = new Map<string, string>();
   const bodies = {
-    put: async (draftId: string, sha256: string, text: string) => void kept.set(`${draftId}/${sha256}`, text),
+    put: async (draftId: string, sha256: string, text: string) => {
+      const name = `${draftId}/${sha256}`;
+      kept.set(name, text);
+      versions.push({ name, text });
+    },
     get: async (draftId: string, sha256: string) => kept.get(`${draftId}/${sha256}`),
+  };
+  /** Every version there ever was of a body, until it is erased: putting a body again, or taking it away by hand, leaves the versions before it. */
+  const versions: { readonly name: string; readonly text: string }[] = [];
+  const bodyEraser = {
+    eraseAll: async (draftId: string): Promise<number> => {
+      await outside.beforeErase(draftId);
+      const left = versions.filter(({ name }) => !name.startsWith(`${draftId}/`));
+      const count = versions.length - left.length;
+      versions.splice(0, versions.length, ...left);
+      for (const name of [...kept.keys()]) if (name.startsWith(`${draftId}/`)) kept.delete(name);
+      await outside.afterErase(draftId);
+      return count;
+    },
   };
   const signingKey: SigningKey = { kid: 'k1', secret: createHash('sha256').update('a key').digest() };
   const linkKeys: LinkKeys = { current: async () => signingKey, find: async (kid) => (kid === signingKey.kid ? signingKey : undefined) };
 
+  const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
   const logFiles = createMemoryLogFiles();
 
   const deps: Deps = {
@@ -173,7 +194,7 @@ export async function createWorld(options: WorldOptions = {}) {
     log: outside.log,
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
-    drafts: createDraftsStore({ tables, bodies, clock, random, settings }),
+    drafts,
     audit: createAuditStore({ tables, clock, random, settings }),
     auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
@@ -183,6 +204,8 @@ export async function createWorld(options: WorldOptions = {}) {
     queue: createQueueStore({ tables, clock }),
     queueActs: createQueueActsStore({ tables, clock, random }),
     insights: createInsightsStore(tables),
+    erasures: createErasuresStore({ tables, clock, random, settings }),
+    draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock, random, settings }),
     workflow: {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
@@ -343,6 +366,9 @@ export async function createWorld(options: WorldOptions = {}) {
     transactions,
     /** Stored bodies by `<draftId>/<sha256>`. */
     bodies: kept,
+    /** All their versions. */
+    bodyVersions: versions,
+    bodyEraser,
     keys,
     ...outside.view,
     outside,
@@ -360,6 +386,7 @@ export async function createWorld(options: WorldOptions = {}) {
     sendWebhook,
     mailEvents: createMailEvents(deps),
     measure: createMeasure(deps),
+    eraseSubjects: createEraseSubjects(deps),
     sequenceAudit: createSequenceAudit(deps),
     /** Files of the audit log, by path. */
     logFiles: logFiles.files,
@@ -437,6 +464,9 @@ function createOutside() {
     webhookSecrets: [webhookSecret] as readonly string[],
     /** Called before each transaction; what it throws is what the table would. */
     beforeTransact: async (_writes: readonly Write[]): Promise<void> => {},
+    /** Called around each erasure of a draft's bodies. */
+    beforeErase: async (_draftId: string): Promise<void> => {},
+    afterErase: async (_draftId: string): Promise<void> => {},
     start: async (name: string, input: WorkflowInput): Promise<void> => void starts.push({ name, input }),
     wake: async (token: string): Promise<void> => void wakes.push(token),
     send: async (mail: Mail): Promise<{ messageId: string }> => {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { appendEvents, type ChainHead, emptyChain } from '../domain/audit/audit-event.ts';
 import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
-import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { PolicyVersion } from '../domain/policy-version.ts';
+import { commitTo } from '../domain/salted.ts';
 import { eventWrite } from './audit-items.ts';
 import type { Clock, Item, Key, Random, Settings, Write } from './ports.ts';
 
@@ -62,6 +62,8 @@ export interface NewPolicyVersion {
   readonly actor: Actor;
   readonly at: Date;
   readonly reason?: string | undefined;
+  /** Makes what is kept beside the reason: the event commits to it with that. */
+  readonly newSalt: () => string;
   readonly overruled: readonly string[];
   readonly proposal?: PolicyVersion['proposal'];
 }
@@ -75,10 +77,11 @@ export function policyVersionWrites(
   append: AppendToChain,
   headItem: Item | undefined,
   known: Item | undefined,
-  { policy, sha256: sha, actor, at, reason, overruled, proposal }: NewPolicyVersion,
+  { policy, sha256: sha, actor, at, reason, overruled, proposal, newSalt }: NewPolicyVersion,
 ): { readonly version: number; readonly writes: Write[] } {
   const head = policyHeadOf(headItem);
   const version = head.version + 1;
+  const salted = reason === undefined ? undefined : { reason, reasonSalt: newSalt() };
   const { moved, writes } = append('policy', head, [
     {
       type: 'policy.changed',
@@ -88,7 +91,7 @@ export function policyVersionWrites(
       to: sha,
       data: {
         version,
-        ...(reason !== undefined && { reasonSha256: sha256(reason) }),
+        ...(salted && { reasonCommit: commitTo(salted.reasonSalt, 'reason', salted.reason) }),
         overruled: overruled.length,
         ...(proposal && { proposalId: proposal.id, proposedBy: proposal.authorId }),
       },
@@ -111,7 +114,7 @@ export function policyVersionWrites(
         put: { ...policyHeadKey, version, sha256: sha, ...moved },
         when: headItem ? { equals: { version: head.version } } : { absent: true },
       },
-      { table: 'accounts', put: { ...policyVersionKey(version), ...made }, when: { absent: true } },
+      { table: 'accounts', put: { ...policyVersionKey(version), ...made, ...(salted && { reasonSalt: salted.reasonSalt }) }, when: { absent: true } },
       known
         ? { table: 'accounts', check: policyKey(sha), when: { present: true } }
         : { table: 'accounts', put: { ...policyKey(sha), version, policy }, when: { absent: true } },

@@ -12,6 +12,7 @@ import { Account, type AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
+import { newSalt } from '../domain/salted.ts';
 import {
   chainAppender,
   chainOf,
@@ -491,7 +492,15 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
         const head = policyHeadOf(headItem);
         if (head.version !== expectedVersion) return { ok: false, reason: 'version_conflict' };
         if (head.sha256 === sha) return { ok: true, snapshot: { version: head.version, sha256: sha, policy } };
-        const { version, writes } = policyVersionWrites(chain, headItem, known, { policy, sha256: sha, actor, at: clock.now(), reason, overruled });
+        const { version, writes } = policyVersionWrites(chain, headItem, known, {
+          policy,
+          sha256: sha,
+          actor,
+          at: clock.now(),
+          reason,
+          newSalt: () => newSalt((count) => random.bytes(count)),
+          overruled,
+        });
         await tables.transact(writes);
         return { ok: true, snapshot: { version, sha256: sha, policy } };
       }),

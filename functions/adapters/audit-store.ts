@@ -5,6 +5,7 @@ import type { KeptEvent } from '../domain/audit/trail.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
+import { commitTo, newSalt } from '../domain/salted.ts';
 import { eventIn, eventWrite } from './audit-items.ts';
 import type { Clock, Item, Key, Random, Settings, Tables } from './ports.ts';
 import { untilCommitted } from './retry.ts';
@@ -32,7 +33,15 @@ const subject = 'exports';
 const headKey: Key = { pk: 'EXPORTS', sk: 'HEAD' };
 const exportKey = (id: string): Key => ({ pk: `EXPORT#${id}`, sk: 'EXPORT' });
 const ExportsHead = z.object({ auditSeq: z.int(), auditHead: z.string() });
-const ExportMade = z.object({ exportId: z.string(), purposeSha256: z.string() });
+/** Events of earlier versions hold the bare hash of the purpose. */
+const ExportMade = z.object({ exportId: z.string(), purposeCommit: z.string().optional(), purposeSha256: z.string().optional() });
+type ExportMade = z.infer<typeof ExportMade>;
+
+/** Whether the purpose that is kept is the one that the event is about. */
+function isPurposeOf({ purposeCommit, purposeSha256 }: ExportMade, { purpose, purposeSalt }: AuditExport): boolean {
+  if (purposeCommit === undefined) return sha256(purpose) === purposeSha256;
+  return purposeSalt !== undefined && commitTo(purposeSalt, 'purpose', purpose) === purposeCommit;
+}
 
 /** Reads trails as they are kept, and keeps what was exported of them. */
 export function createAuditStore({
@@ -62,7 +71,9 @@ export function createAuditStore({
           ]);
           if (known) return false;
           const { id, scope, drafts, events, broken, withheld, sha256: sha, purpose } = made;
-          const data = { exportId: id, ...scope, drafts, events, broken, withheld, sha256: sha, purposeSha256: sha256(purpose) };
+          const purposeSalt = newSalt((count) => random.bytes(count));
+          const purposeCommit = commitTo(purposeSalt, 'purpose', purpose);
+          const data = { exportId: id, ...scope, drafts, events, broken, withheld, sha256: sha, purposeCommit };
           const head = headItem ? ExportsHead.parse(headItem) : emptyChain;
           const appended = appendEvents({ subject }, head, [{ type: 'export.made', at: made.at, actor, data }], {
             tenantId: settings.tenantId,
@@ -70,7 +81,7 @@ export function createAuditStore({
           });
           await tables.transact([
             { table: 'drafts', put: { ...headKey, ...appended.head }, when: headItem ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
-            { table: 'drafts', put: { ...exportKey(id), ...made }, when: { absent: true } },
+            { table: 'drafts', put: { ...exportKey(id), ...made, purposeSalt }, when: { absent: true } },
             ...appended.events.map((event) => eventWrite({ subject }, event)),
           ]);
           return true;
@@ -87,7 +98,8 @@ export function createAuditStore({
       const byId = new Map(ids.map((id, i) => [id, exportOf(found[i])]));
       return items.map((_, i) => {
         const made = byId.get(named[i]?.exportId ?? '');
-        const sound = made !== undefined && sha256(made.purpose) === named[i]?.purposeSha256;
+        const event = named[i];
+        const sound = made !== undefined && event !== undefined && isPurposeOf(event, made);
         return { at: events[i]?.at ?? null, personId: events[i]?.actor.personId ?? null, made: sound ? made : null };
       });
     },

@@ -91,6 +91,12 @@ export interface Bodies {
   get(draftId: string, sha256: string): Promise<string | undefined>;
 }
 
+/** Erases bodies for good. Only the Lambda that erases subjects has it. */
+export interface BodyEraser {
+  /** Deletes every version of every body of a draft; answers how many there were. @throws Error when one was not deleted */
+  eraseAll(draftId: string): Promise<number>;
+}
+
 export interface Workflow {
   /** Starts the execution `name`; starting it again is no error. */
   start(name: string, input: WorkflowInput): Promise<void>;

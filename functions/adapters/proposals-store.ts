@@ -6,6 +6,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { type AcceptRefusal, closedAs, mayPropose, PolicyProposal, PolicyTrial, refuseAccept } from '../domain/policy-proposal.ts';
+import { commitTo, newSalt } from '../domain/salted.ts';
 import { chainAppender, chainOf, living, personKey, policyHeadKey, policyHeadOf, policyKey, policyVersionWrites } from './account-items.ts';
 import { additionsOf, readItem } from './item-reader.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
@@ -84,6 +85,7 @@ const bySignIn = (personId: string): Actor => ({ personId, via: 'sign-in' });
 export function createProposalsStore({ tables, clock, random, settings, pause }: ProposalsStoreProps): ProposalsStore {
   const attempts = <T>(attempt: () => Promise<T>): Promise<T> => untilCommitted(attempt, { random, ...(pause && { pause }) });
   const append = chainAppender({ clock, random, settings });
+  const salt = (): string => newSalt((count) => random.bytes(count));
 
   const read = async (id: string): Promise<z.infer<typeof ProposalItem> | undefined> => {
     const item = await tables.get('accounts', proposalKey(id));
@@ -97,6 +99,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
 
   /** The end of a proposal: its item under the version that was read, and its audit event. */
   function closing(kept: z.infer<typeof ProposalItem>, state: Exclude<PolicyProposal['state'], 'open'>, closed: NonNullable<PolicyProposal['closed']>) {
+    const closedSalt = closed.reason === null ? undefined : salt();
     const { moved, writes } = append(`policy-proposal:${kept.id}`, kept, [
       {
         type: 'policy.proposal_closed',
@@ -105,7 +108,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
         from: 'open',
         to: state,
         data: {
-          ...(closed.reason !== null && { reasonSha256: sha256(closed.reason) }),
+          ...(closed.reason !== null && closedSalt !== undefined && { reasonCommit: commitTo(closedSalt, 'reason', closed.reason) }),
           ...(closed.policyVersion !== null && { version: closed.policyVersion }),
         },
       },
@@ -113,7 +116,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
     const proposal = { ...kept, ...moved, version: kept.version + 1, state, closed };
     const put: Write = {
       table: 'accounts',
-      put: { ...additionsOf(kept), ...proposalKey(kept.id), ...proposal },
+      put: { ...additionsOf(kept), ...proposalKey(kept.id), ...proposal, ...(closedSalt !== undefined && { closedSalt }) },
       when: { equals: { version: kept.version, state: 'open' } },
     };
     return { proposal: PolicyProposal.parse(proposal), writes: [put, ...writes] };
@@ -144,6 +147,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
         if (!author || !mayPropose(author)) return { ok: false, reason: 'not_allowed' };
         if (policyHeadOf(headItem).version !== against) return { ok: false, reason: 'stale' };
         const at = clock.now().toISOString();
+        const reasonSalt = salt();
         const proposal: PolicyProposal = { id, version: 1, against, sha256: sha, authorId, at, reason, state: 'open', closed: null };
         const { moved, writes } = append(`policy-proposal:${id}`, emptyChain, [
           {
@@ -151,11 +155,17 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
             actor: bySignIn(authorId),
             policySha256: sha,
             to: 'open',
-            data: { against, reasonSha256: sha256(reason), played: trial.before.drafts, changes: trial.changes, blocking: trial.blocking },
+            data: {
+              against,
+              reasonCommit: commitTo(reasonSalt, 'reason', reason),
+              played: trial.before.drafts,
+              changes: trial.changes,
+              blocking: trial.blocking,
+            },
           },
         ]);
         await tables.transact([
-          { table: 'accounts', put: { ...proposalKey(id), ...proposal, ...moved }, when: { absent: true } },
+          { table: 'accounts', put: { ...proposalKey(id), ...proposal, ...moved, reasonSalt }, when: { absent: true } },
           { table: 'accounts', put: { ...documentKey(id), policy, trial }, when: { absent: true } },
           { table: 'accounts', check: policyHeadKey, when: { equals: { version: against } } },
           unchanged(authorId, personItem),
@@ -217,6 +227,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
           actor: bySignIn(personId),
           at: now,
           reason: forced === undefined ? kept.reason : `${kept.reason} (forced: ${forced})`,
+          newSalt: salt,
           overruled,
           proposal: { id, authorId: kept.authorId },
         });

@@ -3,7 +3,9 @@ import { standingOf } from '../domain/approval/decide.ts';
 import { currentRevision, type Draft, type Grant, openGrants } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { packetView } from '../page/draft-packet.ts';
+import { erasedLines } from '../page/erased.ts';
 import { scriptedPageHeaders } from '../page/layout.tsx';
+import { renderMessagePage } from '../page/message-page.tsx';
 import { renderQueueListPage } from '../page/queue-list.tsx';
 import { renderQueueItemPage } from '../page/queue-pages.tsx';
 import { queueScript, queueScriptOf } from '../page/queue-script.ts';
@@ -50,7 +52,16 @@ async function sendScript(request: Request): Promise<Answer> {
 
 async function showItem(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
   const draft = await deps.drafts.load(request.params.draftId ?? '');
-  return draft && maySee(person, draft) ? pageOf(200, await itemPage(deps, draft, person)) : nothingHere('There is no such draft, or it is not yours to see.');
+  if (!draft || !maySee(person, draft)) return nothingHere('There is no such draft, or it is not yours to see.');
+  const { erased } = draft.head;
+  return erased ? erasedItem(deps, draft, erased.at, person) : pageOf(200, await itemPage(deps, draft, person));
+}
+
+/** What is left of a draft whose texts were erased: what it is called, and where its trail is. */
+function erasedItem(deps: ConsoleDeps, { head }: Draft, at: string, person: Person): Answer {
+  const lines = [`Reply ${head.reference}.`, ...erasedLines(at, frameOf(deps, person).timeZone)];
+  const link = { href: `/audit/${encodeURIComponent(head.id)}`, label: 'To its audit' };
+  return pageOf(410, renderMessagePage({ status: 410, title: 'The texts of this reply were erased', lines, link }));
 }
 
 async function itemPage(deps: ConsoleDeps, draft: Draft, person: Person): Promise<string> {

@@ -28,6 +28,7 @@ export const AuditEventType = z.enum([
   'draft.released',
   'draft.held',
   'draft.integrity_hold',
+  'draft.erased',
   'policy.changed',
   'policy.proposed',
   'policy.proposal_closed',
@@ -36,6 +37,9 @@ export const AuditEventType = z.enum([
   'delegation.changed',
   'key.changed',
   'export.made',
+  'subject.erased',
+  'subject.held',
+  'subject.hold_released',
   'log.heartbeat',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;

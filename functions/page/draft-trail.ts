@@ -3,6 +3,7 @@ import { AuditEvent } from '../domain/audit/audit-event.ts';
 import type { KeptEvent } from '../domain/audit/trail.ts';
 import { sha256 } from '../domain/hash.ts';
 import type { Submission } from '../domain/policy/draft.ts';
+import { commitTo } from '../domain/salted.ts';
 import { formatExact } from './time.ts';
 import type { TrailEntry } from './trail-page.tsx';
 import { actorWords, eventWords, rolesOf, type TrailNames } from './trail-words.ts';
@@ -84,23 +85,29 @@ const roleOf =
   };
 
 /** Why a person was needed, as the request hash of the event covers it. */
-function reasonsOf({ type, data, revision, requestHash }: AuditEvent, { revisions }: TrailFacts): TrailEntry['reasons'] {
+function reasonsOf({ type, data, revision, requestHash }: AuditEvent, { draft, revisions }: TrailFacts): TrailEntry['reasons'] {
   if ((type !== 'draft.received' && type !== 'draft.revised') || data?.why === 'edited' || revision === undefined) return null;
   const found = revisions.get(revision);
+  if (draft?.head.erased) return 'erased';
   if (!found) return null;
   return found === 'damaged' || found.revision.requestHash !== requestHash ? 'damaged' : found.revision.assessment.reasons;
 }
 
-/** The note of a decision, where it is the one whose hash the event holds. */
+/** The note of a decision, where it is the one that the event holds a commitment to; events of earlier versions hold its bare hash. */
 function noteOf({ type, data }: AuditEvent, { draft }: TrailFacts): TrailEntry['note'] {
-  if (type !== 'decision.recorded' || typeof data?.feedbackSha256 !== 'string') return null;
-  const text = draft?.decisions.find((one) => one.id === data.decisionId)?.feedback;
-  return typeof text === 'string' && sha256(text) === data.feedbackSha256 ? { text } : 'damaged';
+  const hash = data?.feedbackCommit ?? data?.feedbackSha256;
+  if (type !== 'decision.recorded' || typeof hash !== 'string') return null;
+  if (draft?.head.erased) return 'erased';
+  const { feedback, feedbackSalt } = draft?.decisions.find((one) => one.id === data?.decisionId) ?? {};
+  if (typeof feedback !== 'string') return 'damaged';
+  const recorded = data?.feedbackCommit === undefined ? sha256(feedback) : feedbackSalt && commitTo(feedbackSalt, 'feedback', feedback);
+  return recorded === hash ? { text: feedback } : 'damaged';
 }
 
 /** What an approver changed of the text. */
-function editOf({ type, data, revision = 0 }: AuditEvent, { revisions }: TrailFacts): TrailEntry['edit'] {
+function editOf({ type, data, revision = 0 }: AuditEvent, { draft, revisions }: TrailFacts): TrailEntry['edit'] {
   if (type !== 'draft.revised' || data?.why !== 'edited') return null;
+  if (draft?.head.erased) return 'erased';
   const [before, after] = [revisions.get(revision - 1), revisions.get(revision)];
   if (!before || !after) return null;
   if (before === 'damaged' || after === 'damaged' || sha256(after.submission.reply.text) !== data.bodySha256) return 'damaged';

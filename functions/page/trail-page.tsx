@@ -17,9 +17,9 @@ export interface TrailEntry {
   readonly what: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   /** Why a person was needed; `damaged` where what is kept is not what the event's request hash covers; null where the event is about something else. */
-  readonly reasons: readonly Pick<Reason, 'rule' | 'text'>[] | 'damaged' | null;
-  readonly note: { readonly text: string } | 'damaged' | null;
-  readonly edit: { readonly before: string; readonly after: string } | 'damaged' | null;
+  readonly reasons: readonly Pick<Reason, 'rule' | 'text'>[] | 'damaged' | 'erased' | null;
+  readonly note: { readonly text: string } | 'damaged' | 'erased' | null;
+  readonly edit: { readonly before: string; readonly after: string } | 'damaged' | 'erased' | null;
   /** In full, to be copied. */
   readonly hashes: readonly { readonly name: string; readonly term: string; readonly value: string }[];
 }
@@ -217,14 +217,16 @@ const Entry = ({ entry: { seq, at, by, what, facts, reasons, note, edit, hashes 
     ) : null}
     <Reasons reasons={reasons} />
     {note === 'damaged' ? <p class="error">The note kept with this decision is gone, or is not the one that was recorded.</p> : null}
-    {note !== null && note !== 'damaged' ? (
+    {note === 'erased' ? <p class="soft">The note is erased. What the event keeps of it tells nobody what it said.</p> : null}
+    {note !== null && typeof note !== 'string' ? (
       <>
         <p class="soft">Note:</p>
         <Quoted text={note.text} />
       </>
     ) : null}
     {edit === 'damaged' ? <p class="error">The text kept with this edit is gone, or is not the one that was recorded.</p> : null}
-    {edit !== null && edit !== 'damaged' ? (
+    {edit === 'erased' ? <p class="soft">What was edited is erased.</p> : null}
+    {edit !== null && typeof edit !== 'string' ? (
       <details>
         <summary>What was edited</summary>
         <Diff before={edit.before} after={edit.after} />
@@ -273,6 +275,7 @@ const stateWords: Readonly<Record<DeliveryView['state'], string>> = { pending: '
 
 function Reasons({ reasons }: Pick<TrailEntry, 'reasons'>) {
   if (reasons === null) return null;
+  if (reasons === 'erased') return <p class="soft">The words of the reasons are erased.</p>;
   if (reasons === 'damaged') return <p class="error">The reasons kept with this revision are gone, or are not those that its request hash covers.</p>;
   if (reasons.length === 0) return null;
   return (

@@ -115,6 +115,10 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'draft.released': () => 'Released: handed to the helpdesk',
   'draft.held': (data) =>
     `Nobody decided in time${data.holdingReplySent === true ? ': the holding reply went out' : '; the holding reply had gone out before'}`,
+  'draft.erased': (data) => ({
+    what: 'The texts of this reply were erased. What is kept of them are the hashes',
+    facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
+  }),
   'draft.integrity_hold': (data) => `Held back: ${damageWords(textIn(data, 'cause'))}`,
 };
 

@@ -1,6 +1,7 @@
 import { mayHaveFreshLink } from '../domain/approval/decide.ts';
-import type { Grant } from '../domain/approval/draft-state.ts';
+import type { DraftHead, Grant } from '../domain/approval/draft-state.ts';
 import { whoHasItNow } from '../page/draft-packet.ts';
+import { erasedLines } from '../page/erased.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { linkDoesNotWorkPage, renderMessagePage } from '../page/message-page.tsx';
 import { formatInstant } from '../page/time.ts';
@@ -75,6 +76,11 @@ export const questionOverPage = (typed: string): Answer =>
     }),
     pageHeaders(),
   );
+
+/** 410: there is nothing left to show. It is no fault, and nobody has to do anything. */
+export const erasedPage = ({ erased }: Pick<DraftHead, 'erased'>, timeZone: string, typed = ''): Answer | undefined =>
+  erased &&
+  html(410, renderMessagePage({ status: 410, title: 'The texts of this reply were erased', lines: erasedLines(erased.at, timeZone), typed }), pageHeaders());
 
 /** Nobody is shown a text that is not the one they would approve. To look changes nothing: what is due next holds the draft back. */
 export const keptBackPage = (status: number, typed = ''): Answer =>

@@ -13,7 +13,7 @@ import { type Answer, html } from '../runtime/compose.ts';
 import { routingFacts } from '../runtime/move-on.ts';
 import { type Case, maySee, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
 import { typedWords } from './forms.ts';
-import { closedTo, keptBackPage, messagePage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
+import { closedTo, erasedPage, keptBackPage, messagePage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
 import { precedentsOf } from './precedents.ts';
 import { provenSubmission, seenBefore, shownRevision } from './texts.ts';
 
@@ -33,7 +33,7 @@ export async function page(
 ): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, grant, facts, policy, signedIn, session } = found;
-  const closed = closedTo(found.grant, signedIn) ?? shutBy(deps, found);
+  const closed = closedTo(found.grant, signedIn) ?? shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found), typedWords(typed, asking, undefined));
   if (closed) return closed;
   const standing = standingOf(draft, grant, facts);
   if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
@@ -132,7 +132,8 @@ export async function questionPage(
 ): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, question, facts, policy, signedIn } = found;
-  const closed = closedTo(rightOf(found), signedIn);
+  const timeZone = facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone;
+  const closed = closedTo(rightOf(found), signedIn) ?? erasedPage(draft.head, timeZone, typed);
   if (closed) return closed;
   if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
   const submission = await provenSubmission(deps, draft, question.revision);
@@ -144,7 +145,7 @@ export async function questionPage(
     status,
     render({
       tenantName: settings.tenantName,
-      timeZone: facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone,
+      timeZone,
       now: facts.now,
       questionId: question.id,
       nonce,

@@ -34,7 +34,7 @@ export async function similarTo({ drafts }: Pick<ReviewDeps, 'drafts'>, { head, 
 
 async function precedentIn({ drafts }: Pick<ReviewDeps, 'drafts'>, draft: Draft | undefined, accountId: string): Promise<Precedent | undefined> {
   const last = draft?.decisions.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  if (!draft || !last) return undefined;
+  if (!draft || !last || draft.head.erased) return undefined;
   const { head } = draft;
   const submission = await drafts.submission(draft, last.revision).catch(() => undefined); // a damaged text elsewhere is no trouble of this case
   return {
@@ -52,7 +52,7 @@ async function precedentIn({ drafts }: Pick<ReviewDeps, 'drafts'>, draft: Draft 
 async function relatedTo({ drafts }: Pick<ReviewDeps, 'drafts'>, { head }: Draft): Promise<RelatedReply[]> {
   const { heads } = await drafts.list({ conversationId: head.conversationId, limit: relatedAtMost + 1 });
   return heads
-    .filter(({ id }) => id !== head.id)
+    .filter(({ id, erased }) => id !== head.id && !erased)
     .slice(0, relatedAtMost)
     .map((one) => ({ reference: one.reference, at: new Date(one.createdAt), category: one.category, became: becameOf(one) }));
 }

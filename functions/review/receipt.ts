@@ -6,7 +6,7 @@ import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
-import { keptBackPage } from './message-pages.ts';
+import { erasedPage, keptBackPage } from './message-pages.ts';
 import { nextFor } from './next.ts';
 import { deliveryOf, page, shutBy, zoneOf } from './pages.ts';
 import { similarTo } from './precedents.ts';
@@ -15,7 +15,7 @@ import { provenSubmission } from './texts.ts';
 /** The receipt of the grant's own decision; its page where there is none yet. */
 export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
   const { draft, grant, facts } = found;
-  const shut = shutBy(deps, found);
+  const shut = shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found));
   if (shut) return shut;
   const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
   if (!decision) return page(deps, found);

@@ -3,12 +3,15 @@ import { createApprovalsStore } from '../adapters/approvals-store.ts';
 import { createAuditLogStore } from '../adapters/audit-log-store.ts';
 import { createAuditStore } from '../adapters/audit-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
+import { createBodyEraser } from '../adapters/body-eraser.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
 import { createDecisionTimesStore } from '../adapters/decision-times-store.ts';
 import { createDigestsStore } from '../adapters/digests-store.ts';
+import { createDraftEraser } from '../adapters/draft-eraser.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
+import { createErasuresStore } from '../adapters/erasures-store.ts';
 import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
@@ -55,6 +58,7 @@ export function coreDeps(): Pick<
   | 'queue'
   | 'queueActs'
   | 'insights'
+  | 'erasures'
 > {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
@@ -76,10 +80,15 @@ export function coreDeps(): Pick<
     queue: createQueueStore(shared),
     queueActs: createQueueActsStore(shared),
     insights: createInsightsStore(tables),
+    erasures: createErasuresStore(shared),
   };
 }
 
 export const linkKeysDep = (): { linkKeys: LinkKeys } => ({ linkKeys: createLinkKeys({ secretArn: resource('linkKeysSecret'), clock: systemClock }) });
+export const eraserDep = ({ tables, drafts }: Pick<Deps, 'tables' | 'drafts'>): Pick<Deps, 'draftEraser'> => {
+  const bodyEraser = createBodyEraser({ bucket: resource('bodiesBucket') });
+  return { draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock: systemClock, random: systemRandom, settings: settings() }) };
+};
 export const workflowDep = (): Pick<Deps, 'workflow'> => ({ workflow: createWorkflow({ stateMachineArn: resource('stateMachine') }) });
 export const comprehendDeps = (): Pick<Deps, 'sentiment' | 'personalData'> => ({
   sentiment: createSentiment({ clock: systemClock, random: systemRandom }),

@@ -123,7 +123,8 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
  * size 413, key 401, scope 403, rate 429, headers 400 and 428, type 415, JSON
  * 400, schema 422. HEAD is answered where GET is. A route that isn't ours gets
  * 404 or 405. What `run` throws becomes 500 `internal_error`, or 503 `busy`
- * where the store was throttled; only the name of the error is logged.
+ * where the store was throttled; only the name of the error is logged. A text
+ * that was erased on purpose is no error: 410 `erased`.
  */
 export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: HttpOptions = {}): (event: Event, context?: Context) => Promise<Result> {
   const rate = createRateLimit({ perSecond: deps.settings.requestsPerSecond, burst: deps.settings.requestBurst, clock: deps.clock });
@@ -239,6 +240,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
   stack.onError(({ error, event }) => {
+    if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
     const busy = isBusy(error);
     deps.log.error(busy ? 'store is busy' : 'request failed', {
       requestId: event.requestContext.requestId,

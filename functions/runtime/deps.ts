@@ -4,7 +4,9 @@ import type { AuditLogStore } from '../adapters/audit-log-store.ts';
 import type { AuditStore } from '../adapters/audit-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
+import type { DraftEraser } from '../adapters/draft-eraser.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
+import type { ErasuresStore } from '../adapters/erasures-store.ts';
 import type { InsightsStore } from '../adapters/insights-store.ts';
 import type {
   Bodies,
@@ -48,6 +50,8 @@ export interface Deps {
   readonly queue: QueueStore;
   readonly queueActs: QueueActsStore;
   readonly insights: InsightsStore;
+  readonly erasures: ErasuresStore;
+  readonly draftEraser: DraftEraser;
   readonly workflow: Workflow;
   readonly mailer: Mailer;
   readonly sentiment: Sentiment;

@@ -5,7 +5,7 @@ import type { HttpLambda } from './routes.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every Lambda, named as its file under `functions/`: the bundle, the stack and the checks are made from it. */
-export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events' | 'measure' | 'sequence-audit';
+export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events' | 'measure' | 'sequence-audit' | 'erase-subjects';
 /** The Lambdas behind the tasks of the state machine. */
 export type TaskLambda = 'open-stage' | 'escalate-stage' | 'release-reply' | 'send-holding-reply';
 
@@ -152,6 +152,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   measure: ['accountsTable', 'draftsTable'],
   'sequence-audit': [...tables, 'logBucket', 'logKey'],
+  'erase-subjects': [...tables, 'bodiesBucket'],
 };
 export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
 

@@ -10,6 +10,7 @@ import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
 import { CustomerMessage, RevisionPatch, Submission } from '../domain/policy/draft.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
+import { ErasureView, HoldView, SubjectRequest } from '../domain/subject.ts';
 import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
 import { ListQuery } from './cursor.ts';
 import {
@@ -91,7 +92,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: RevisionPatch,
     idempotent: true,
     answers: submitted,
-    refusals: { ...gone, 409: '`not_revisable`', 422: '`invalid_request`, `idempotency_mismatch`' },
+    refusals: { ...gone, 409: '`not_revisable`', 410: '`erased`', 422: '`invalid_request`, `idempotency_mismatch`' },
   },
   'POST /v1/drafts/{id}/withdraw': {
     id: 'withdrawDraft',
@@ -115,7 +116,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['drafts:write'],
     body: OutcomeRequest,
     answers: { 200: { what: 'The draft', schema: DraftView } },
-    refusals: { ...gone, 409: '`not_released`' },
+    refusals: { ...gone, 409: '`not_released`', 410: '`erased`' },
   },
   'POST /v1/conversations/{conversationId}/messages': {
     id: 'tellMessage',
@@ -227,6 +228,39 @@ export const operations: Readonly<Record<string, Operation>> = {
     id: 'endDelegation',
     summary: 'End a delegation',
     scope: ['admin'],
+    answers: noContent,
+    refusals: gone,
+  },
+  'POST /v1/subjects/erase': {
+    id: 'eraseSubject',
+    summary: 'Erase what is kept about a person or an account',
+    description:
+      'Begins an erasure of the texts of all drafts that came in so far; drafts that wait are withdrawn first. The same request again, while it runs, is answered with the one there is.',
+    scope: ['admin'],
+    body: SubjectRequest,
+    answers: { 202: { what: 'It has begun, or runs already', schema: ErasureView } },
+    refusals: { 409: '`legal_hold`, `under_way`, `too_many`' },
+  },
+  'GET /v1/subjects/erase/{id}': {
+    id: 'readErasure',
+    summary: 'Say how far an erasure is',
+    scope: ['admin'],
+    answers: { 200: { what: 'How far it is', schema: ErasureView } },
+    refusals: gone,
+  },
+  'PUT /v1/subjects/hold': {
+    id: 'holdSubject',
+    summary: 'Forbid to erase a person or an account',
+    description: 'A legal hold. One that stands already is answered as it is.',
+    scope: ['admin'],
+    body: SubjectRequest,
+    answers: { 200: { what: 'It stands already', schema: HoldView }, 201: { what: 'The hold', schema: HoldView } },
+  },
+  'DELETE /v1/subjects/hold': {
+    id: 'releaseSubject',
+    summary: 'End a legal hold',
+    scope: ['admin'],
+    body: SubjectRequest,
     answers: noContent,
     refusals: gone,
   },

@@ -12,7 +12,7 @@ import type { Deps } from './deps.ts';
  * @throws DamagedText where the text that went out is no longer what was released: it is never told again.
  */
 export const showDraft = async ({ drafts }: Pick<Deps, 'drafts'>, draft: Draft, snapshot = snapshotOf(draft.head)): Promise<DraftView> =>
-  viewDraft(draft, wentOut(snapshot) ? await drafts.submission(draft, snapshot.revision) : null, snapshot);
+  viewDraft(draft, wentOut(snapshot) && !draft.head.erased ? await drafts.submission(draft, snapshot.revision) : null, snapshot);
 
 /** The same for a list: a damaged text leaves a gap in its own row only. */
 export const showInList = (deps: Pick<Deps, 'drafts' | 'log'>, draft: Draft): Promise<DraftView> =>

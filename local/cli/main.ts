@@ -9,6 +9,7 @@ import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
 import { routesProve } from './routes-prove.ts';
+import { subjectsErase, subjectsHold, subjectsRelease, subjectsStatus } from './subjects.ts';
 
 /** In the order of the list that `--help` prints. */
 export const commands: readonly Command[] = [
@@ -17,6 +18,10 @@ export const commands: readonly Command[] = [
   policyGet,
   policyPut,
   routesProve,
+  subjectsErase,
+  subjectsStatus,
+  subjectsHold,
+  subjectsRelease,
   auditExport,
   auditVerify,
   auditShow,

@@ -493,7 +493,7 @@ describe('the policy', () => {
         policySha256: shaOf(changed),
         from: shaOf(standardPolicy),
         to: shaOf(changed),
-        data: { version: 2, reasonSha256: sha256('more time to stop'), overruled: 0 },
+        data: { version: 2, reasonCommit: expect.stringMatching(/^[0-9a-f]{64}$/), overruled: 0 },
       },
     ]);
     expectUnbroken(events);

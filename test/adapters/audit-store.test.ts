@@ -4,6 +4,7 @@ import { createAuditStore } from '../../functions/adapters/audit-store.ts';
 import { eventSortKey, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import type { AuditExport } from '../../functions/domain/audit/audit-export.ts';
 import { sha256 } from '../../functions/domain/hash.ts';
+import { commitTo } from '../../functions/domain/salted.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { aRandom, start } from '../examples.ts';
 import { aHeldReply, createWorld } from '../world.ts';
@@ -77,13 +78,15 @@ describe('an export', () => {
         broken: 0,
         withheld: 0,
         sha256: 'ab'.repeat(32),
-        purposeSha256: sha256('A complaint of Dana'),
+        purposeCommit: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
       leaf: expect.any(String),
     });
     const hashed = eventIn(event ?? { pk: '', sk: '' });
     expect(leafOf(hashed as unknown as Parameters<typeof leafOf>[0])).toBe(event?.leaf);
-    expect(await store.findExport('exp_1')).toEqual(anExport());
+    const found = await store.findExport('exp_1');
+    expect(found).toEqual({ ...anExport(), purposeSalt: expect.any(String) });
+    expect(event?.data).toMatchObject({ purposeCommit: commitTo(String(found?.purposeSalt), 'purpose', 'A complaint of Dana') });
     expect(await store.findExport('exp_2')).toBeUndefined();
   });
 
@@ -116,6 +119,19 @@ describe('an export', () => {
     await expect(store.keepExport(anExport(), cora)).rejects.toThrow('still refused');
 
     expect(await tables.scan('drafts')).toEqual([]);
+  });
+
+  it('of an earlier version, whose event holds the bare hash of its purpose, is listed too', async () => {
+    const { tables, store } = aStore();
+    const event = (seq: number, purposeSha256: string) => ({
+      ...{ pk: 'S#exports', sk: eventSortKey(seq), v: 1, eventId: `evt_${seq}`, tenantId: 'demo', draftId: null, subject: 'exports', seq, prev: '' },
+      ...{ type: 'export.made', at: start.toISOString(), actor: cora, data: { exportId: 'exp_1', purposeSha256 }, leaf: 'a'.repeat(64) },
+    });
+    await tables.put('drafts', { pk: 'EXPORT#exp_1', sk: 'EXPORT', ...anExport() });
+    await tables.put('audit', event(0, sha256('A complaint of Dana')));
+    await tables.put('audit', event(1, sha256('another')));
+
+    expect((await store.lastExports(10)).map(({ made }) => made?.purpose ?? null)).toEqual([null, 'A complaint of Dana']);
   });
 
   it('is listed, the newest first, and shows where its record is not the one that was made', async () => {

@@ -97,7 +97,7 @@ describe('a proposal', () => {
         actor: { personId: 'cora', via: 'sign-in' },
         policySha256: proposal.sha256,
         to: 'open',
-        data: { against: 1, reasonSha256: sha256('more time'), played: 0, changes: 0, blocking: 0 },
+        data: { against: 1, reasonCommit: expect.stringMatching(/^[0-9a-f]{64}$/), played: 0, changes: 0, blocking: 0 },
       },
     ]);
     expect(JSON.stringify(await chain(`policy-proposal:${id}`))).not.toContain('more time');
@@ -176,7 +176,7 @@ describe('closing a proposal', () => {
       actor: { personId: 'olga', via: 'sign-in' },
       from: 'open',
       to: 'declined',
-      data: { reasonSha256: sha256('too early') },
+      data: { reasonCommit: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
     for (const event of events) expect(leafOf(event)).toBe(event.leaf);
   });

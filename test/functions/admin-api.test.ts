@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
+import { createErasuresStore } from '../../functions/adapters/erasures-store.ts';
 import type { LinkKeys, Settings } from '../../functions/adapters/ports.ts';
 import { systemRandom } from '../../functions/adapters/system.ts';
 import { createHandler } from '../../functions/admin-api.ts';
@@ -21,7 +22,8 @@ async function setUp() {
   const accounts = createAccountsStore({ tables, clock, random: systemRandom, settings: { tenantId: 'demo' }, pause: async () => {} });
   await accounts.putPolicy(standardPolicy, 0, { via: 'system' });
   const settings = { requestsPerSecond: 1000, requestBurst: 1000 } as Settings;
-  const handler = createHandler({ accounts, linkKeys, clock, settings, log: { info() {}, warn() {}, error() {} } });
+  const erasures = createErasuresStore({ tables, clock, random: systemRandom, settings: { tenantId: 'demo' } });
+  const handler = createHandler({ accounts, erasures, linkKeys, clock, settings, log: { info() {}, warn() {}, error() {} } });
   const keyOf = async (...scopes: Scope[]) => (await accounts.createKey('test', scopes, { via: 'system' })).plain;
   const adminKey = await keyOf('admin');
   const call = async (

@@ -135,7 +135,7 @@ describe('a policy that would send what people rejected', () => {
     expect((await put(noLawyer, 1, '?force=1&reason=legal%20agreed')).status).toBe(200);
     expect((await asAdmin('GET /v1/policies?limit=1')).json.items).toMatchObject([{ version: 2, reason: 'legal agreed', overruled: [id] }]);
     const events = await world.tables.query('audit', { pk: chainKey({ subject: 'policy' }) });
-    expect(events.at(-1)).toMatchObject({ type: 'policy.changed', data: { version: 2, overruled: 1, reasonSha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    expect(events.at(-1)).toMatchObject({ type: 'policy.changed', data: { version: 2, overruled: 1, reasonCommit: expect.stringMatching(/^[0-9a-f]{64}$/) } });
   });
 
   it('is found whatever became of the draft since, also where the rejected text was an approver’s edit', async () => {

@@ -52,6 +52,12 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     else: `${readBodies} ${secret}`,
   },
   measure: { accounts: `${readItems} PutItem(FORECAST*)`, drafts: readItems, audit: '', else: '' },
+  'erase-subjects': {
+    accounts: `${check} DeleteItem(ACC#* ERASURES* HOLDS*) PutItem(ACC#* ERASURES* HOLDS*)`,
+    drafts: write,
+    audit: `${check} PutItem(in TransactWriteItems, D#* S#account:* S#erasures*)`,
+    else: 's3:DeleteObjectVersion s3:GetObject s3:ListBucket s3:ListBucketVersions',
+  },
   'sequence-audit': {
     accounts: 'Query(PEOPLE*)',
     drafts: 'BatchGetItem(LOG*) GetItem(LOG*) PutItem(in TransactWriteItems, LOG* OUT#*)',

@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 /** Every Lambda, for tests that need its name before anything is synthesized. */
-const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events'];
+const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events', 'erase-subjects'];
 
 describe('the stack', () => {
   it('stays under 400 resources', () => {
@@ -471,10 +471,11 @@ describe('what makes owed things happen', () => {
     });
   });
 
-  it('F2: the sweep and the sequencer come each minute, the sweep also when an execution ended badly', () => {
+  it('F2: the sweep, erasures and the sequencer come each minute, the sweep also when an execution ended badly', () => {
     expect(rules().filter(({ when }) => !String(when).startsWith('cron'))).toEqual([
       { when: 'rate(1 minute)', targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}', 'FunctionssendwebhookFunction.Arn {"sweep":true}'] },
       { when: ['FAILED', 'TIMED_OUT', 'ABORTED'], targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}'] },
+      { when: 'rate(1 minute)', targets: ['FunctionserasesubjectsFunction.Arn undefined'] },
       { when: 'rate(1 minute)', targets: ['FunctionssequenceauditFunction.Arn undefined'] },
     ]);
   });

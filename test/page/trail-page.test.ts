@@ -345,6 +345,7 @@ describe('the words of an event', () => {
     ['release.refused', { cause: 'policy_tightened' }, {}, 'Not released: the policy in force asks for more. It must be approved again'],
     ['draft.held', { holdingReplySent: true }, {}, 'Nobody decided in time: the holding reply went out'],
     ['draft.held', { holdingReplySent: false }, {}, 'Nobody decided in time; the holding reply had gone out before'],
+    ['draft.erased', { erasureId: 'ers_1' }, {}, 'The texts of this reply were erased. What is kept of them are the hashes | Erasure: ers_1'],
     ['draft.integrity_hold', { cause: 'content_altered' }, {}, 'Held back: its stored text is not what was assessed'],
   ] as const)('%s %o %o', (type, data, more, wanted) => {
     expect(said(type, data, more)).toBe(wanted);
@@ -357,7 +358,7 @@ describe('the words of an event', () => {
       { asked: [null, 1, {}], people: [null, {}] },
     ];
     for (const type of AuditEventType.options) for (const data of odd) expect(eventWords({ type, data }, names).what, type).toMatch(/\w/);
-    const own = AuditEventType.options.filter((type) => !/^(policy|person|account|delegation|key|export|log)\./.test(type));
+    const own = AuditEventType.options.filter((type) => !/^(policy|person|account|delegation|key|export|log|subject)\./.test(type));
     for (const type of own) expect(eventWords({ type }, names).what).not.toBe(type.replaceAll('_', ' '));
     expect(eventWords({ type: 'constructor' }, names)).toEqual({ what: 'constructor', facts: [] });
     expect(said('decision.refused', { cause: 'something_new' })).toContain('something new');

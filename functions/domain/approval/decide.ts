@@ -2,6 +2,7 @@ import type { Actor } from '../audit-entry.ts';
 import { sha256 } from '../hash.ts';
 import { newId } from '../ids.ts';
 import type { Assurance } from '../policy/policy.ts';
+import { commitTo, newSalt } from '../salted.ts';
 import { type Looks, shownFor } from './decision-time.ts';
 import {
   currentRevision,
@@ -193,6 +194,7 @@ function decisionOf(
     decision: word,
     reason: choice.reason ?? null,
     feedback: choice.feedback || null,
+    ...(choice.feedback && { feedbackSalt: newSalt(random) }),
     requestHash,
     assurance: choice.assurance,
     at: now.toISOString(),
@@ -217,7 +219,7 @@ const decisionEntry = (before: DraftHead, after: DraftHead, decision: Decision, 
     stage: decision.stage,
     role: decision.role,
     reason: decision.reason,
-    feedbackSha256: decision.feedback === null ? null : sha256(decision.feedback),
+    feedbackCommit: decision.feedback === null || !decision.feedbackSalt ? null : commitTo(decision.feedbackSalt, 'feedback', decision.feedback),
     ...(looks && shownFor(looks, decision.decision, context.now)),
   });
 

@@ -105,6 +105,7 @@ export const DraftHead = z.strictObject({
   ended: z.strictObject({ at: Instant, by: z.string(), reason: z.string().nullable() }).nullable().describe('Who took it back or stopped it, and why'),
   visits: z.int().min(0).describe('How often the workflow came to wait'),
   remindedAt: Instant.nullable().default(null).describe('When people were last reminded, by the ladder or by somebody'),
+  erased: z.strictObject({ at: Instant, id: z.string() }).optional().describe('When its texts were erased, and by which erasure'),
   createdAt: Instant,
   updatedAt: Instant,
 });
@@ -176,6 +177,8 @@ export const Question = z.strictObject({
   expiresAt: Instant,
   at: Instant,
   answer: z.strictObject({ text: z.string(), at: Instant }).nullable(),
+  questionSalt: z.string().optional().describe('Of the commitment that the audit holds of its text; missing before there was one'),
+  answerSalt: z.string().optional(),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -201,6 +204,7 @@ export const Decision = z.strictObject({
   decision: z.enum(['approve', 'approve_with_edits', 'reject']),
   reason: RejectReason.nullable(),
   feedback: z.string().nullable(),
+  feedbackSalt: z.string().optional().describe('Of the commitment that the audit holds of the feedback; missing before there was one'),
   requestHash: z.string(),
   assurance: Assurance,
   at: Instant,

@@ -29,13 +29,13 @@ export const DraftView = z
     decideBy: z.iso.datetime().nullable(),
     forecast: Forecast.nullable(),
     createdAt: z.iso.datetime(),
-    decisions: z.array(Decision.extend({ counts: z.boolean() })),
+    decisions: z.array(Decision.omit({ feedbackSalt: true }).extend({ counts: z.boolean() })),
     release: z
       .strictObject({
         releaseId: z.string(),
-        text: z.string(),
+        text: z.string().nullable().describe('Null once it is erased'),
         subject: z.string().nullable(),
-        to: z.string(),
+        to: z.string().nullable().describe('Null once it is erased'),
         bodySha256: z.string(),
         at: z.iso.datetime(),
         edited: z.boolean(),
@@ -43,6 +43,7 @@ export const DraftView = z
       .nullable(),
     holdingReply: HoldingReply.nullable(),
     outcome: z.enum(['right', 'wrong']).nullable(),
+    erasedAt: z.iso.datetime().optional().describe('When its texts were erased: what is left of them are hashes'),
   })
   .meta({ id: 'Draft' });
 export type DraftView = z.infer<typeof DraftView>;
@@ -50,7 +51,7 @@ export type DraftView = z.infer<typeof DraftView>;
 /**
  * The draft as it is, or as it was at a snapshot (a repeated call, a webhook that is sent late).
  *
- * @param submission - of the revision that the snapshot names; null where nothing went out.
+ * @param submission - of the revision that the snapshot names; null where nothing went out, and where it is erased.
  * @throws Error when that revision is missing.
  */
 export function viewDraft(draft: Draft, submission: Submission | null, snapshot: Snapshot = snapshotOf(draft.head)): DraftView {
@@ -82,10 +83,11 @@ export function viewDraft(draft: Draft, submission: Submission | null, snapshot:
     decisions: [...draft.decisions]
       .filter((one) => one.at <= snapshot.at)
       .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
-      .map((one) => ({ ...one, counts: one.revision === snapshot.revision })),
+      .map(({ feedbackSalt: _, ...one }) => ({ ...one, counts: one.revision === snapshot.revision })),
     release: releaseView(draft, revision, submission, snapshot),
     holdingReply: head.holdingReply && head.holdingReply.at <= snapshot.at ? head.holdingReply : null,
     outcome: head.outcome && head.outcome.at <= snapshot.at ? head.outcome.outcome : null,
+    ...(head.erased && { erasedAt: head.erased.at }),
   };
 }
 
@@ -94,8 +96,11 @@ export const wentOut = ({ status }: Pick<Snapshot, 'status'>): boolean => status
 
 function releaseView(draft: Draft, revision: Revision, submission: Submission | null, snapshot: Snapshot): DraftView['release'] {
   const record = draft.head.release;
-  if (!submission || !record || !wentOut(snapshot) || record.revision !== revision.revision) return null;
+  if (!record || !wentOut(snapshot) || record.revision !== revision.revision) return null;
+  const { releaseId, at, edited } = record;
+  if (draft.head.erased) return { releaseId, text: null, subject: null, to: null, bodySha256: record.bodySha256, at, edited };
+  if (!submission) return null;
   const { text, subject, to } = submission.reply;
   // The hash of the bytes that leave now: a stored text that was changed after the release shows.
-  return { releaseId: record.releaseId, text, subject: subject ?? null, to, bodySha256: sha256(text), at: record.at, edited: record.edited };
+  return { releaseId, text, subject: subject ?? null, to, bodySha256: sha256(text), at, edited };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../audit-entry.ts';
-import { sha256 } from '../hash.ts';
+import { commitTo, newSalt } from '../salted.ts';
 import { type Draft, type Grant, isSettled, lastHelpdeskRevision, type Question, type Transition } from './draft-state.ts';
 import type { Person } from './person.ts';
 import { newGrantId } from './review-link.ts';
@@ -33,6 +33,7 @@ export function ask(draft: Draft, grant: Grant, { personId, text }: Asking, peop
   if (current.some((one) => one.askedBy === grant.personId && one.personId === personId && one.text === text)) return { ok: true };
   if (!mayBeAsked(draft, grant, people).some((person) => person.id === personId)) return { ok: false, reason: 'not_eligible' };
   if (current.length >= maxQuestions) return { ok: false, reason: 'too_many' };
+  const questionSalt = newSalt(context.random);
   const question: Question = {
     id: newGrantId(head.id.slice('drf_'.length), context.random),
     revision: head.revision,
@@ -44,8 +45,9 @@ export function ask(draft: Draft, grant: Grant, { personId, text }: Asking, peop
     expiresAt: grant.expiresAt,
     at: context.now.toISOString(),
     answer: null,
+    questionSalt,
   };
-  const data = { questionId: question.id, grantId: grant.grantId, personId, stage: grant.stage + 1, questionSha256: sha256(text) };
+  const data = { questionId: question.id, grantId: grant.grantId, personId, stage: grant.stage + 1, questionCommit: commitTo(questionSalt, 'question', text) };
   return {
     ok: true,
     transition: {
@@ -76,12 +78,13 @@ export function questionStanding({ head }: Draft, question: Question, people: re
   return question.answer ? 'answered' : 'open';
 }
 
-/** Keeps the answer to an open question, and owes a mail to whoever asked. The audit knows its hash alone. */
+/** Keeps the answer to an open question, and owes a mail to whoever asked. The audit knows a salted commitment to it alone. */
 export function answer({ head }: Draft, question: Question, text: string, actor: Actor, context: Context): Transition {
+  const answerSalt = newSalt(context.random);
   return {
     head,
-    question: { ...question, answer: { text, at: context.now.toISOString() } },
-    entries: [entry('question.answered', head, head, actor, context, { questionId: question.id, answerSha256: sha256(text) })],
+    question: { ...question, answer: { text, at: context.now.toISOString() }, answerSalt },
+    entries: [entry('question.answered', head, head, actor, context, { questionId: question.id, answerCommit: commitTo(answerSalt, 'answer', text) })],
     owed: [mailOwed('answered', head, question.askedBy, question.id)],
   };
 }

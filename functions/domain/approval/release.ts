@@ -70,7 +70,7 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
 /** A stored text that its hashes bear out, or what is wrong with it. */
 export type ProvenText =
   | { readonly ok: true; readonly submission: Submission }
-  | { readonly ok: false; readonly damage: 'content_missing' | 'content_altered' | 'request_hash_differs' };
+  | { readonly ok: false; readonly damage: 'content_missing' | 'content_altered' | 'request_hash_differs' | 'erased' };
 
 /**
  * Proves the stored text of a revision before anybody sees it, decides on it or sends it.
@@ -79,6 +79,7 @@ export type ProvenText =
  */
 export function proveText(draft: Draft, number: number, content: string | undefined, tenantId: string): ProvenText {
   const { head } = draft;
+  if (head.erased) return { ok: false, damage: 'erased' };
   const revision = draft.revisions.find((one) => one.revision === number);
   if (content === undefined || !revision) return { ok: false, damage: 'content_missing' };
   if (sha256(content) !== revision.contentSha256) return { ok: false, damage: 'content_altered' };
@@ -118,10 +119,14 @@ function readSubmission(content: string) {
   }
 }
 
-/** A draft is held back as soon as its stored text is found gone or altered: nobody could see what they decide, nor whom the holding reply goes to. */
+/**
+ * A draft is held back as soon as its stored text is found gone or altered: nobody could see what they decide, nor whom the holding reply goes to.
+ *
+ * One that was erased is left as it is: it was settled before, and nobody tampered with it.
+ */
 export function holdDamaged(draft: Draft, content: string | undefined, context: Context): Transition | undefined {
   const text = proveText(draft, draft.head.revision, content, context.tenantId);
-  return text.ok ? undefined : integrityHold(draft, text.damage, context);
+  return text.ok || text.damage === 'erased' ? undefined : integrityHold(draft, text.damage, context);
 }
 
 /** Ends a draft for good whose stored texts or approvals are not what they should be. */

@@ -8,12 +8,13 @@ const Instant = z.iso.datetime();
 export const ExportScope = z.union([z.strictObject({ draftId: z.string() }), z.strictObject({ from: Instant, to: Instant })]);
 export type ExportScope = z.infer<typeof ExportScope>;
 
-/** An export that somebody made. Its purpose stands here and, as its SHA-256, in the audit event of the export. */
+/** An export that somebody made. Its purpose stands here and, as a salted commitment, in the audit event of the export. */
 export const AuditExport = z.strictObject({
   id: z.string(),
   personId: z.string(),
   scope: ExportScope,
   purpose: z.string(),
+  purposeSalt: z.string().optional().describe('Of the commitment; missing where the event holds the bare SHA-256'),
   at: Instant.describe('Later events are not in it'),
   drafts: z.int().min(0),
   events: z.int().min(0),

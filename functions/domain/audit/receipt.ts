@@ -5,10 +5,10 @@ import type { Submission } from '../policy/draft.ts';
 /**
  * What a receipt says of one release: who approved exactly which bytes, under which policy, and where the audit stood.
  *
- * @param submission - of the released revision.
+ * @param submission - of the released revision; null where it is erased. A hash of the address would be guessed, so there is none then.
  * @throws Error when the draft was not released.
  */
-export function receiptOf(draft: Draft, submission: Submission, tenantId: string) {
+export function receiptOf(draft: Draft, submission: Submission | null, tenantId: string) {
   const { head } = draft;
   const { release } = head;
   const revision = draft.revisions.find((one) => one.revision === release?.revision);
@@ -24,7 +24,7 @@ export function receiptOf(draft: Draft, submission: Submission, tenantId: string
     tier: revision.assessment.tier,
     requestHash: revision.requestHash,
     bodySha256: release.bodySha256,
-    toSha256: sha256(submission.reply.to),
+    toSha256: submission && sha256(submission.reply.to),
     packetSha256: revision.contentSha256,
     policy: revision.policy,
     approvals: draft.decisions
@@ -41,5 +41,6 @@ export function receiptOf(draft: Draft, submission: Submission, tenantId: string
         at,
       })),
     audit: { events: head.auditSeq, head: head.auditHead },
+    ...(head.erased && { erasedAt: head.erased.at }),
   };
 }

@@ -11,7 +11,7 @@ import {
   type Transition,
 } from '../../../functions/domain/approval/draft-state.ts';
 import { openStage } from '../../../functions/domain/approval/wait.ts';
-import { sha256 } from '../../../functions/domain/hash.ts';
+import { commitTo } from '../../../functions/domain/salted.ts';
 import { anyCharacter } from '../../any-character.ts';
 import {
   aChoice,
@@ -92,6 +92,7 @@ describe('an approval', () => {
       decision: 'approve',
       reason: null,
       feedback: 'checked',
+      feedbackSalt: expect.stringMatching(/^[0-9a-f]{64}$/),
       requestHash: draft.head.requestHash,
       assurance: 'code',
       at: secondsAfter(5).toISOString(),
@@ -100,10 +101,19 @@ describe('an approval', () => {
       type: 'decision.recorded',
       actor: { personId: 'ann', via: 'code' },
       requestHash: draft.head.requestHash,
-      data: { decision: 'approve', stage: 1, role: 'finance', reason: null, feedbackSha256: sha256('checked') },
+      data: {
+        decision: 'approve',
+        stage: 1,
+        role: 'finance',
+        reason: null,
+        feedbackCommit: commitTo(String(transition.decision?.feedbackSalt), 'feedback', 'checked'),
+      },
     });
     expect(JSON.stringify(transition.entries)).not.toContain('checked');
-    expect(decision(draft, 'ann', { feedback: '' }).decision?.feedback).toBeNull();
+    const silent = decision(draft, 'ann', { feedback: '' });
+    expect(silent.decision?.feedback).toBeNull();
+    expect(silent.decision).not.toHaveProperty('feedbackSalt');
+    expect(silent.entries[0]?.data?.feedbackCommit).toBeNull();
   });
 
   it('R96: is kept with how long its page was shown, where that was measured', () => {

@@ -4,7 +4,7 @@ import { type Draft, Question, type Transition } from '../../../functions/domain
 import { answer, ask, mayBeAsked, questionStanding, visibleQuestions } from '../../../functions/domain/approval/questions.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { escalateBounce } from '../../../functions/domain/approval/wait.ts';
-import { sha256 } from '../../../functions/domain/hash.ts';
+import { commitTo } from '../../../functions/domain/salted.ts';
 import {
   aChoice,
   aContext,
@@ -63,13 +63,14 @@ describe('a question', () => {
       expiresAt: draft.head.decideBy,
       at: start.toISOString(),
       answer: null,
+      questionSalt: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(Question.safeParse(question).success).toBe(true);
     expect(transition.owed).toEqual([{ kind: 'mail', mail: 'question', personId: 'sam', grantId: question?.id, revision: 1 }]);
     expect(transition.newGrants).toBeUndefined();
   });
 
-  it('is in the audit by its hash, and moves nothing of the draft', () => {
+  it('is in the audit by a salted commitment, and moves nothing of the draft', () => {
     const draft = asked();
     const { entries, head, question } = transitionOf(asking(draft));
 
@@ -85,7 +86,7 @@ describe('a question', () => {
           grantId: grantOf(draft, 'ann').grantId,
           personId: 'sam',
           stage: 1,
-          questionSha256: sha256('Was the credit promised?'),
+          questionCommit: commitTo(String(question?.questionSalt), 'question', 'Was the credit promised?'),
         },
       },
     ]);
@@ -132,15 +133,23 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  it('is kept with its question and in the audit by its hash, and moves nothing of the draft', () => {
+  it('is kept with its question and in the audit by a salted commitment, and moves nothing of the draft', () => {
     const draft = withQuestion();
     const transition = answer(draft, first(draft), 'Yes, in March.', { personId: 'sam', via: 'link' }, aContext(secondsAfter(60)));
 
     expect(transition.head).toBe(draft.head);
-    expect(transition.question).toEqual({ ...first(draft), answer: { text: 'Yes, in March.', at: secondsAfter(60).toISOString() } });
+    expect(transition.question).toEqual({
+      ...first(draft),
+      answer: { text: 'Yes, in March.', at: secondsAfter(60).toISOString() },
+      answerSalt: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(transition.owed).toEqual([{ kind: 'mail', mail: 'answered', personId: first(draft).askedBy, grantId: first(draft).id, revision: 1 }]);
     expect(transition.entries).toMatchObject([
-      { type: 'question.answered', actor: { personId: 'sam' }, data: { questionId: first(draft).id, answerSha256: sha256('Yes, in March.') } },
+      {
+        type: 'question.answered',
+        actor: { personId: 'sam' },
+        data: { questionId: first(draft).id, answerCommit: commitTo(String(transition.question?.answerSalt), 'answer', 'Yes, in March.') },
+      },
     ]);
   });
 

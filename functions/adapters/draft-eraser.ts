@@ -1,0 +1,119 @@
+import { Decision, Question, Revision } from '../domain/approval/draft-state.ts';
+import { eraseDecision, eraseDraft, eraseQuestion, eraseRevision } from '../domain/approval/erase.ts';
+import { appendEvents } from '../domain/audit/audit-event.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { newId } from '../domain/ids.ts';
+import { eventWrite } from './audit-items.ts';
+import { type DraftsStore, headItem, jittered, type LabelledWrite, transactLabelled } from './drafts-store.ts';
+import { holdsHeadKey, unmoved } from './erasures-store.ts';
+import { readItem } from './item-reader.ts';
+import type { BodyEraser, Clock, Item, Random, Settings, Tables } from './ports.ts';
+import { Busy, maxRetries } from './retry.ts';
+
+export interface DraftEraser {
+  /**
+   * Erases the texts of a draft that is settled: of its items, of what its account was promised by it, and its bodies with all their versions.
+   *
+   * Repeating it does no harm: what an earlier run has left is erased then. The event is written once.
+   *
+   * @param holdsVersion - of the holds that it was judged by; with others nothing is erased.
+   * @returns whether there was anything to erase; `moved` where the draft or the holds are others by now: judge again.
+   * @throws Busy
+   */
+  erase(draftId: string, erasureId: string, holdsVersion: number): Promise<'erased' | 'nothing' | 'moved'>;
+  /** Removes what an account was promised up to an instant by drafts that are erased, or gone; answers how many records. */
+  erasePromises(accountId: string, until: string): Promise<number>;
+}
+
+/** Writes of one transaction beside those of the head, below the 100 that DynamoDB takes. */
+const writesAtOnce = 80;
+
+/** An item without its texts; undefined for one that has none. @throws ZodError for one that can't be read */
+function withoutTexts(item: Item): Item | undefined {
+  const erased = (next: object): Item => JSON.parse(JSON.stringify({ ...item, ...next })) as Item;
+  if (item.sk.startsWith('REV#')) return erased(eraseRevision(readItem(Revision, item)));
+  if (item.sk.startsWith('DECISION#')) return { ...without(item, 'feedbackSalt'), ...eraseDecision(readItem(Decision, item)) };
+  if (item.sk.startsWith('QUESTION#')) return { ...without(item, 'questionSalt', 'answerSalt'), ...eraseQuestion(readItem(Question, item)) };
+  return undefined;
+}
+
+const without = (item: Item, ...names: string[]): Item =>
+  ({ pk: item.pk, sk: item.sk, ...Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name))) }) as Item;
+
+/** Erases drafts. Only the Lambda that erases subjects has it: it alone may delete versions of bodies. */
+export function createDraftEraser({
+  tables,
+  bodyEraser,
+  drafts,
+  clock,
+  random,
+  settings,
+}: {
+  tables: Tables;
+  bodyEraser: BodyEraser;
+  drafts: Pick<DraftsStore, 'load' | 'loadHead'>;
+  clock: Clock;
+  random: Random;
+  settings: Pick<Settings, 'tenantId'>;
+}): DraftEraser {
+  const pause = jittered(random);
+
+  /** The items of a draft that still hold texts, as they are without them. */
+  async function leftOf(draftId: string): Promise<LabelledWrite[]> {
+    const items = await tables.query('drafts', { pk: `D#${draftId}` });
+    return items.flatMap((item): LabelledWrite[] => {
+      const put = withoutTexts(item);
+      return put && canonicalJson(put) !== canonicalJson(item) ? [{ label: 'item', write: { table: 'drafts', put, when: { present: true } } }] : [];
+    });
+  }
+
+  return {
+    async erase(draftId, erasureId, holdsVersion) {
+      for (let tries = 0; tries <= maxRetries; tries += 1) {
+        const draft = await drafts.load(draftId);
+        if (!draft) return 'nothing';
+        const now = clock.now();
+        const erased = eraseDraft(draft, erasureId, now);
+        const left = await leftOf(draftId);
+        const promise = { table: 'accounts', key: { pk: `ACC#${draft.head.accountId}`, sk: `COMMIT#${draftId}` } } as const;
+        const writes: LabelledWrite[] = left.slice(0, writesAtOnce);
+        if (erased) {
+          const { events, head } = appendEvents({ draftId }, draft.head, [erased.entry], {
+            tenantId: settings.tenantId,
+            newEventId: () => newId('evt', now, (count) => random.bytes(count)),
+          });
+          const put = JSON.parse(JSON.stringify(headItem({ ...draft, head: { ...erased.head, ...head, version: draft.head.version + 1 } }))) as Item;
+          writes.push(
+            { label: 'head', write: { table: 'drafts', put, when: { equals: { version: draft.head.version } } } },
+            { label: 'holds', write: { table: 'accounts', check: holdsHeadKey, when: unmoved(holdsVersion) } },
+            { label: 'promise', write: { table: 'accounts', remove: promise.key } },
+            ...events.map((event): LabelledWrite => ({ label: 'audit', write: eventWrite({ draftId }, event) })),
+          );
+        }
+        const refused = writes.length > 0 ? await transactLabelled(tables, writes, pause) : undefined;
+        if (refused?.has('holds')) return 'moved';
+        if (refused) {
+          await pause(tries);
+          continue;
+        }
+        for (let i = writesAtOnce; i < left.length; i += writesAtOnce) await transactLabelled(tables, left.slice(i, i + writesAtOnce), pause);
+        const bodies = await bodyEraser.eraseAll(draftId);
+        return erased || left.length > 0 || bodies > 0 ? 'erased' : 'nothing';
+      }
+      throw new Busy(`draft is busy: ${draftId}`);
+    },
+
+    async erasePromises(accountId, until) {
+      const items = await tables.query('accounts', { pk: `ACC#${accountId}`, prefix: 'COMMIT#' });
+      const old = items.filter(({ at }) => typeof at === 'string' && at <= until);
+      let removed = 0;
+      for (const { pk, sk } of old) {
+        const head = await drafts.loadHead(sk.slice('COMMIT#'.length));
+        if (head && !head.erased) continue; // a hold keeps it, or it could not be read
+        await tables.transact([{ table: 'accounts', remove: { pk, sk } }]);
+        removed += 1;
+      }
+      return removed;
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import type { VersionedHolds } from './adapters/erasures-store.ts';
+import type { Draft } from './domain/approval/draft-state.ts';
+import { isOpen, withdraw } from './domain/approval/end.ts';
+import { addressesOf } from './domain/approval/erase.ts';
+import { systemActor } from './domain/approval/transition.ts';
+import { afterPass, type Erasure, isHeld } from './domain/subject.ts';
+import { coreDeps, eraserDep } from './runtime/aws-deps.ts';
+import type { Deps } from './runtime/deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { contextFor, policyOf } from './runtime/move-on.ts';
+import { runEnds } from './runtime/outbox.ts';
+
+type EraseDeps = Pick<Deps, 'drafts' | 'accounts' | 'erasures' | 'draftEraser' | 'clock' | 'random' | 'settings' | 'log'>;
+
+/** Drafts of one step, after which it is kept how far an erasure is: their erasure takes some five seconds, and a run has fifteen left when it takes its last step. */
+const draftsOfAStep = 80;
+/** Drafts that are read at once: each may have bodies to fetch. */
+const readAtOnce = 10;
+
+/**
+ * Erases what is kept about people and accounts, a step at a time, each minute.
+ *
+ * An erasure walks through the drafts that came in before its request, the newest first: through those of the account, or through all of
+ * them where it is about an address. It ends with a pass that finds nothing left. All that it does may be done twice, also by two at once;
+ * what was done is kept under conditions.
+ */
+export function createHandler(deps: EraseDeps): () => Promise<void> {
+  return async () => {
+    const until = runEnds(deps);
+    for (const erasure of await deps.erasures.running()) {
+      try {
+        await work(deps, erasure, until);
+      } catch (error) {
+        // One that fails must not keep the others waiting; it is tried again each minute.
+        deps.log.error('an erasure failed', { kind: erasure.id, errorName: nameOf(error) });
+      }
+    }
+  };
+}
+
+async function work(deps: EraseDeps, first: Erasure, until: Date): Promise<void> {
+  const { drafts, erasures, clock } = deps;
+  let erasure = first;
+  while (clock.now() < until && Date.parse(erasure.nextAt) <= clock.now().getTime()) {
+    const holds = await erasures.holds(); // before the drafts: what is erased is erased under these
+    const { items, next } = await drafts.received({
+      ...(erasure.kind === 'accountId' && { accountId: subjectOf(erasure) }),
+      before: erasure.cursor ?? `${erasure.requestedAt}~`,
+      limit: draftsOfAStep,
+    });
+    let stepped = await step(
+      deps,
+      erasure,
+      holds,
+      items.map(({ draftId }) => draftId),
+    );
+    if (next === null && erasure.kind === 'accountId') stepped = await eraseAccount(deps, stepped, holds);
+    const after = next === null ? afterPass(stepped, clock.now()) : { ...stepped, cursor: next };
+    if (after === 'done') {
+      if (await erasures.finish({ ...stepped, version: erasure.version })) tellEnd(deps, stepped);
+      return;
+    }
+    if (!(await erasures.advance(erasure, after))) return; // another job is at it
+    erasure = { ...after, version: erasure.version + 1 };
+  }
+}
+
+function tellEnd({ log }: EraseDeps, { id, counts }: Erasure): void {
+  log.info('an erasure is done', { kind: id, count: counts.erased });
+  if (counts.unreadable > 0) log.error('an erasure ended with drafts that can not be read', { kind: id, count: counts.unreadable });
+}
+
+/** The subject of an erasure that runs. @throws Error for one that is done: nobody knows it any more */
+function subjectOf({ id, subject }: Erasure): string {
+  if (subject === null) throw new Error(`the erasure is done: ${id}`);
+  return subject;
+}
+
+/** What a draft is to an erasure. `ours` was erased by it before: what a crash has left of it is erased now. */
+type Standing = 'other' | 'ours' | 'about' | 'held-back' | 'unreadable' | 'failed';
+
+async function step(deps: EraseDeps, erasure: Erasure, holds: VersionedHolds, draftIds: readonly string[]): Promise<Erasure> {
+  let { changed } = erasure;
+  const counts = { ...erasure.counts, looked: erasure.counts.looked + draftIds.length };
+  for (let i = 0; i < draftIds.length; i += readAtOnce) {
+    const some = draftIds.slice(i, i + readAtOnce);
+    const standings = await Promise.all(some.map((draftId) => guarded(deps, draftId, () => standingOf(deps, erasure, holds, draftId))));
+    for (const [at, draftId] of some.entries()) {
+      const standing = standings[at] ?? 'other';
+      const became = standing === 'about' || standing === 'ours' ? await guarded(deps, draftId, () => eraseOne(deps, erasure, holds, draftId)) : standing;
+      if (became === 'erased' || became === 'nothing') counts.erased += 1;
+      if (became === 'held-back') counts.heldBack += 1;
+      if (became === 'unreadable') counts.unreadable += 1;
+      changed ||= became === 'erased' || became === 'moved' || became === 'failed';
+    }
+  }
+  return { ...erasure, changed, counts };
+}
+
+/** A draft that can't be read, or a service that fails, keeps no other draft waiting. A failure asks for another pass. */
+async function guarded<Result>({ log }: EraseDeps, draftId: string, run: () => Promise<Result>): Promise<Result | 'unreadable' | 'failed'> {
+  try {
+    return await run();
+  } catch (error) {
+    const damaged = error instanceof z.ZodError;
+    log[damaged ? 'warn' : 'error'](damaged ? 'a draft can not be read' : 'a draft could not be erased', { draftId, errorName: nameOf(error) });
+    return damaged ? 'unreadable' : 'failed';
+  }
+}
+
+async function standingOf({ drafts }: EraseDeps, erasure: Erasure, holds: VersionedHolds, draftId: string): Promise<Standing> {
+  const draft = await drafts.load(draftId);
+  if (!draft) return 'other';
+  const { accountId, erased } = draft.head;
+  if (erased) return erased.id === erasure.id ? 'ours' : 'other';
+  const isOfAccount = erasure.kind === 'accountId' && accountId === erasure.subject;
+  if (isOfAccount && holds.addresses.size === 0) return isHeld(holds, accountId, new Set()) ? 'held-back' : 'about';
+  const { addresses, whole } = await carriedBy(drafts, draft);
+  if (!isOfAccount && !addresses.has(subjectOf(erasure))) return whole ? 'other' : 'unreadable';
+  if (isHeld(holds, accountId, addresses)) return 'held-back';
+  return whole || holds.addresses.size === 0 ? 'about' : 'unreadable'; // a hold may be for an address that can't be read
+}
+
+/** The addresses of all revisions of a draft; not `whole` where one of them can't be read. */
+async function carriedBy(drafts: EraseDeps['drafts'], draft: Draft): Promise<{ addresses: Set<string>; whole: boolean }> {
+  const contents = await Promise.all(draft.revisions.map(({ revision }) => drafts.content(draft, revision)));
+  const read = contents.map((content) => (content === undefined ? undefined : addressesOf(content)));
+  return { addresses: new Set(read.flatMap((one) => [...(one ?? [])])), whole: read.every((one) => one !== undefined) };
+}
+
+/** A draft that may still go out is taken back first: nobody is answered by a text that is erased, and the helpdesk hears of it. */
+async function eraseOne(deps: EraseDeps, { id }: Erasure, holds: VersionedHolds, draftId: string): Promise<'erased' | 'nothing' | 'moved'> {
+  await deps.drafts.move(draftId, async (draft) =>
+    isOpen(draft.head) ? withdraw(draft, null, systemActor, contextFor(deps, await policyOf(deps, draft.head.policy.sha256))) : undefined,
+  );
+  return deps.draftEraser.erase(draftId, id, holds.version);
+}
+
+/** At the end of a pass over an account's drafts: the account itself, once, and what is left of its promises. */
+async function eraseAccount({ accounts, draftEraser }: EraseDeps, erasure: Erasure, holds: VersionedHolds): Promise<Erasure> {
+  const accountId = subjectOf(erasure);
+  if (holds.accounts.has(accountId)) return erasure;
+  const deleted = erasure.pass === 1 && (await accounts.deleteAccount(accountId, systemActor));
+  const removed = await draftEraser.erasePromises(accountId, erasure.requestedAt);
+  return { ...erasure, changed: erasure.changed || deleted || removed > 0 };
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+export const handler = onLambda(() => {
+  const deps = coreDeps();
+  return createHandler({ ...deps, ...eraserDep(deps) });
+});
