@@ -3,7 +3,7 @@ import { ben, forBen, forTwo, openForBen } from './cases.ts';
 import { desktop, focusOf, phone, walkByTab } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk, type Desk, type Visit } from './desk.ts';
-import { keyTo, named, withId } from './keys.ts';
+import { choose, givenFocus, keyTo, named, withId } from './keys.ts';
 import { showMail } from './mail-program.ts';
 import { mailedPages, recordPages, roomPages } from './page-states.ts';
 
@@ -46,11 +46,11 @@ inChromium('with a keyboard alone', () => {
     await keyTo(page, named('Reject this reply'));
     await visit.leads(() => page.keyboard.press('Enter'));
 
-    expect([visit.status(), await focusOf(page)]).toEqual([422, expect.objectContaining({ tag: 'div', name: expect.stringContaining('choose a reason') })]);
+    expect([visit.status(), await givenFocus(page)]).toEqual([422, expect.objectContaining({ tag: 'div', name: expect.stringContaining('choose a reason') })]);
     await keyTo(page, named('choose a reason'));
     await page.keyboard.press('Enter');
-    expect(await focusOf(page)).toMatchObject({ id: 'reason', faults: [] });
-    await page.keyboard.type('Facts');
+    expect(await givenFocus(page)).toMatchObject({ id: 'reason', faults: [] });
+    await choose(page, 'Facts');
     await keyTo(page, named('Reject this reply'));
     await visit.leads(() => page.keyboard.press('Space'));
 
@@ -67,7 +67,7 @@ inChromium('with a keyboard alone', () => {
 
     await keyTo(page, named('Edit'), 'Shift+Tab'); // the bar is near the end
     await page.keyboard.press('Enter');
-    expect(await focusOf(page)).toMatchObject({ id: 'edit', faults: [] });
+    expect(await givenFocus(page)).toMatchObject({ id: 'edit', faults: [] });
     await page.keyboard.press('Control+A');
     await page.keyboard.type('It comes on Monday.');
     await keyTo(page, named('Approve and send'));

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { ben, carlos, forBen, lena, maria, olivia } from './cases.ts';
-import { desktop, focusOf } from './checks.ts';
+import { desktop } from './checks.ts';
 import { inChromium } from './chromium.ts';
 import { aDesk } from './desk.ts';
-import { keyTo, named, withId } from './keys.ts';
+import { choose, givenFocus, keyTo, named, withId } from './keys.ts';
 import { dayFrom, delegating } from './states/delegation.ts';
 
 inChromium('the rooms with a keyboard alone', () => {
@@ -36,7 +36,7 @@ inChromium('the rooms with a keyboard alone', () => {
     const [one, two] = [await forBen(desk), await forBen(desk)];
     const visit = await (await desk.visit({ as: maria, viewport: desktop })).open('/queue?view=team');
     const { page } = visit;
-    const focused = async (): Promise<string> => (await focusOf(page)).name;
+    const focused = async (): Promise<string> => (await givenFocus(page)).name;
 
     await keyTo(page, withId('list'));
     await page.keyboard.press('j');
@@ -51,7 +51,7 @@ inChromium('the rooms with a keyboard alone', () => {
     await page.keyboard.press('?');
     expect(await visit.words()).toContain('None of them approves, rejects or sends anything');
     await page.keyboard.press('/');
-    expect(await focusOf(page)).toMatchObject({ id: 'q', faults: [] });
+    expect(await givenFocus(page)).toMatchObject({ id: 'q', faults: [] });
     await page.keyboard.type('jkx?'); // in a field these are letters
     expect(await page.inputValue('#q')).toBe('jkx?');
     await keyTo(page, withId('list'));
@@ -69,14 +69,14 @@ inChromium('the rooms with a keyboard alone', () => {
     expect(needed).toEqual(['to', 'last']);
 
     await keyTo(page, withId('to'));
-    await page.keyboard.type('Frank');
+    await choose(page, 'Frank');
     await keyTo(page, withId('last'));
     await page.keyboard.type(`${month}${day}${year}`);
     await keyTo(page, named('Let them stand in'));
     await visit.leads(() => page.keyboard.press('Enter'));
 
     expect(await visit.words()).toMatch(/Done Frank Weber stands in for you as desk delegation and backup, from .* until the end of/);
-    expect(await focusOf(page)).toMatchObject({ tag: 'div', name: expect.stringContaining('Done') });
+    expect(await givenFocus(page)).toMatchObject({ tag: 'div', name: expect.stringContaining('Done') });
     await keyTo(page, named('End it now'));
     await visit.leads(() => page.keyboard.press('Space'));
     expect(await visit.words()).toContain('Nobody stands in for you by it any more');
