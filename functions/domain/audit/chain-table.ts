@@ -5,11 +5,18 @@ const hashBytes = 32;
 /** Words of 32 bits that stand for a chain's name: two names with the same 128 bits of SHA-256 are not to be found. */
 const nameWords = 4;
 const none = -1;
+const segmentChains = 16_384;
 
 /** Where one chain stands. */
 export interface ChainEnd {
   readonly seq: number;
   readonly leaf: HashText;
+}
+
+interface Segment {
+  readonly names: Uint32Array;
+  readonly seqs: Uint32Array;
+  readonly leaves: Buffer;
 }
 
 /**
@@ -20,9 +27,8 @@ export interface ChainEnd {
 export class ChainTable {
   size = 0;
   #places = new Int32Array(2048).fill(none);
-  #names = new Uint32Array(1024 * nameWords);
-  #seqs = new Uint32Array(1024);
-  #leaves = Buffer.alloc(1024 * hashBytes);
+  /** Each for so many chains, so that nothing is copied when there are more. */
+  readonly #segments: Segment[] = [];
 
   /** Number of a chain, from 0 in the order in which they were added; -1 for one that was not. */
   slotOf(chain: string): number {
@@ -30,15 +36,23 @@ export class ChainTable {
   }
 
   endOf(slot: number): ChainEnd {
-    return { seq: this.#seqs[slot] as number, leaf: this.#leaves.toString('latin1', slot * hashBytes, (slot + 1) * hashBytes) };
+    const { seqs, leaves } = this.#segmentOf(slot);
+    const at = slot % segmentChains;
+    return { seq: seqs[at] as number, leaf: leaves.toString('latin1', at * hashBytes, (at + 1) * hashBytes) };
   }
 
   /** Adds a chain that is not there yet. Answers its number. */
   add(chain: string): number {
     const slot = this.size;
-    if (slot === this.#seqs.length) this.#grow();
+    if (slot % segmentChains === 0)
+      this.#segments.push({
+        names: new Uint32Array(segmentChains * nameWords),
+        seqs: new Uint32Array(segmentChains),
+        leaves: Buffer.alloc(segmentChains * hashBytes),
+      });
+    if (2 * slot === this.#places.length) this.#spread();
     const words = wordsOf(chain);
-    this.#names.set(words, slot * nameWords);
+    this.#segmentOf(slot).names.set(words, (slot % segmentChains) * nameWords);
     this.#places[this.#placeOf(words)] = slot;
     this.size += 1;
     return slot;
@@ -46,8 +60,13 @@ export class ChainTable {
 
   /** @param leaf - 64 hex digits */
   move(slot: number, seq: number, leaf: string): void {
-    this.#seqs[slot] = seq;
-    this.#leaves.write(hashTextOfHex(leaf), slot * hashBytes, 'latin1');
+    const { seqs, leaves } = this.#segmentOf(slot);
+    seqs[slot % segmentChains] = seq;
+    leaves.write(hashTextOfHex(leaf), (slot % segmentChains) * hashBytes, 'latin1');
+  }
+
+  #segmentOf(slot: number): Segment {
+    return this.#segments[Math.floor(slot / segmentChains)] as Segment;
   }
 
   /** Where the number of a name stands, or would stand. At least half of the places are free. */
@@ -58,20 +77,18 @@ export class ChainTable {
     return place;
   }
 
-  readonly #isNamed = (slot: number, words: Uint32Array): boolean => words.every((word, i) => this.#names[slot * nameWords + i] === word);
+  #isNamed(slot: number, words: Uint32Array): boolean {
+    const { names } = this.#segmentOf(slot);
+    const at = (slot % segmentChains) * nameWords;
+    return names[at] === words[0] && names[at + 1] === words[1] && names[at + 2] === words[2] && names[at + 3] === words[3];
+  }
 
-  #grow(): void {
-    const names = new Uint32Array(2 * this.#names.length);
-    names.set(this.#names);
-    const seqs = new Uint32Array(2 * this.#seqs.length);
-    seqs.set(this.#seqs);
-    const leaves = Buffer.alloc(2 * this.#leaves.length);
-    this.#leaves.copy(leaves);
-    this.#leaves = leaves;
-    this.#names = names;
-    this.#seqs = seqs;
+  #spread(): void {
     this.#places = new Int32Array(2 * this.#places.length).fill(none);
-    for (let slot = 0; slot < this.size; slot += 1) this.#places[this.#placeOf(names.subarray(slot * nameWords, (slot + 1) * nameWords))] = slot;
+    for (let slot = 0; slot < this.size; slot += 1) {
+      const at = (slot % segmentChains) * nameWords;
+      this.#places[this.#placeOf(this.#segmentOf(slot).names.subarray(at, at + nameWords))] = slot;
+    }
   }
 }
 

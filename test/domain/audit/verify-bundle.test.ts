@@ -99,9 +99,9 @@ describe('the lines of a bundle', () => {
 
 it('keeps very many chains apart', () => {
   const table = new ChainTable();
-  for (let i = 0; i < 5000; i += 1) table.move(table.add(`D#${i}`), i, i.toString(16).padStart(64, '0'));
+  for (let i = 0; i < 20_000; i += 1) table.move(table.add(`D#${i}`), i, i.toString(16).padStart(64, '0'));
 
-  expect([table.size, table.slotOf('D#4711'), table.slotOf('D#5000')]).toEqual([5000, 4711, -1]);
+  expect([table.size, table.slotOf('D#4711'), table.slotOf('D#20000')]).toEqual([20_000, 4711, -1]);
   expect(hexOf(table.endOf(4711).leaf)).toBe((4711).toString(16).padStart(64, '0'));
   expect(table.endOf(4711).seq).toBe(4711);
 });
