@@ -4,9 +4,9 @@ import { entryLine } from '../functions/domain/audit/bundle.ts';
 import { entryBytes } from '../functions/domain/audit/export-bundle.ts';
 import { type HashText, hashOfText, hashTextOfHex, TreeFold } from '../functions/domain/audit/tree-fold.ts';
 import { BundleCheck, type BundleOptions, type BundleTexts } from '../functions/domain/audit/verify-bundle.ts';
-import { aTrust, origin, policySha256, policyText, signedNote } from '../test/domain/audit/a-log.ts';
 import { measure, median, type Row } from './harness.ts';
 import { manyEvents } from './large/events.ts';
+import { textsAround } from './large/texts.ts';
 
 const eventCount = 20_000;
 const leafCount = 1_000_000;
@@ -31,29 +31,8 @@ function aBundle(): { texts: BundleTexts; entries: Buffer } {
     chains.add(event.draftId ?? '');
     made = event.at;
   }
-  const count = eventCount;
-  const header = {
-    v: 1,
-    tenantId: 'demo',
-    origin,
-    made,
-    from: null,
-    to: null,
-    draftId: null,
-    size: count,
-    first: 0,
-    count,
-    events: count,
-    chains: chains.size,
-  };
   return {
-    texts: {
-      header: JSON.stringify(header),
-      trust: JSON.stringify(aTrust()),
-      hashes: '',
-      checkpoints: new Map([[String(count), signedNote(count, hashOfText(fold.root()))]]),
-      policies: new Map([[`${policySha256}.json`, policyText]]),
-    },
+    texts: textsAround({ count: eventCount, chains: chains.size, made, root: hashOfText(fold.root()) }),
     entries: Buffer.concat(lines),
   };
 }

@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { entryLine } from '../../functions/domain/audit/bundle.ts';
 import { entryBytes } from '../../functions/domain/audit/export-bundle.ts';
 import { hashOfText, hashTextOfHex, TreeFold } from '../../functions/domain/audit/tree-fold.ts';
-import { aTrust, origin, policySha256, policyText, signedNote } from '../../test/domain/audit/a-log.ts';
 import { manyEvents } from './events.ts';
+import { textsAround } from './texts.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-bundle-'));
@@ -31,25 +31,18 @@ try {
     if (!written) await new Promise<void>((resolve) => entries.once('drain', () => resolve()));
   }
   await finished(entries.end());
-  const header = {
-    v: 1,
-    tenantId: 'demo',
-    origin,
-    made,
-    from: null,
-    to: null,
-    draftId: null,
-    size: count,
-    first: 0,
-    count,
-    events: count,
-    chains: chains.size,
-  };
-  writeFileSync(join(folder, 'bundle.json'), JSON.stringify(header));
-  writeFileSync(join(folder, 'hashes.jsonl'), '');
-  writeFileSync(join(folder, 'trust.json'), JSON.stringify(aTrust()));
-  writeFileSync(join(folder, 'policies', `${policySha256}.json`), policyText);
-  writeFileSync(join(folder, 'checkpoints', String(count)), signedNote(count, hashOfText(fold.root())));
+  const { header, trust, hashes, checkpoints, policies } = textsAround({ count, chains: chains.size, made, root: hashOfText(fold.root()) });
+  for (const [name, text] of [
+    ['bundle.json', header],
+    ['trust.json', trust],
+    ['hashes.jsonl', hashes],
+  ] as const)
+    writeFileSync(join(folder, name), text);
+  for (const [name, texts] of [
+    ['checkpoints', checkpoints],
+    ['policies', policies],
+  ] as const)
+    for (const [file, text] of texts) writeFileSync(join(folder, name, file), text);
 
   const megabytes = Math.round(statSync(join(folder, 'entries.jsonl')).size / 1e6);
   console.log(`${count} events of ${chains.size} chains, ${megabytes} MB`);

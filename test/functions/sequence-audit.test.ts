@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OtherBytes, type Query, TransactionRefused } from '../../functions/adapters/ports.ts';
 import { eventSortKey } from '../../functions/domain/audit/audit-event.ts';
 import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import { createLocalSigner } from '../../local/stand-ins/keys.ts';
 import { people } from '../examples.ts';
 import { aLogRig, type LogRig, origin, readLog } from './log-rig.ts';
 
@@ -32,6 +33,35 @@ describe('R102: the audit log', () => {
 
     expect(await rig.verify()).toEqual([]);
     expect(await rig.entries()).toHaveLength(5 * 3 + 2 + 1); // and the heartbeat
+    expect(rig.errors()).toEqual([]);
+  });
+
+  it('names its key in trust.json once, and beside it the next one, each with its time', async () => {
+    const rig = await aPast(2);
+    const trusted = () =>
+      JSON.parse(Buffer.from(rig.files.files.get('trust.json') ?? '').toString()) as { keys: { publicKey: string; from: string; until: string | null }[] };
+    const [first, ...others] = trusted().keys;
+    await rig.add(draft(0));
+    await rig.run();
+    expect([others, trusted().keys]).toEqual([[], [first]]);
+
+    rig.clock.advance(hour);
+    await rig.add(draft(1));
+    const changed = createLocalSigner('next');
+    await rig.sequencer({ logSigner: changed })();
+
+    const { publicKey } = await changed.sign(Buffer.from(''));
+    const signedLast = Date.parse(first?.from ?? '') + rig.clock.now().getTime() - hour * 1000;
+    expect(trusted()).toMatchObject({
+      v: 1,
+      tenantId: 'demo',
+      origin,
+      keys: [
+        { ...first, from: '1970-01-01T00:00:00.000Z', until: rig.clock.now().toISOString() },
+        // A root is dated by its last event: the new key counts from ten minutes before the last root of the old one.
+        { name: origin, publicKey, from: new Date(signedLast - 10 * minute * 1000).toISOString(), until: null },
+      ],
+    });
     expect(rig.errors()).toEqual([]);
   });
 

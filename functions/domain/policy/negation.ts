@@ -384,7 +384,7 @@ export function waivedClause(original: string, words: readonly Word[], first: nu
 const coordinators = wordSet('and und et y e en');
 
 const indexesOf = (words: readonly Word[], from: number, to: number, wanted: ReadonlySet<string>): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => wanted.has(words[at]?.text ?? ''));
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((at) => wanted.has((words[at] as Word).text));
 
 /** A stretch of words, `to` not included. */
 interface Span {

@@ -101,6 +101,26 @@ describe('the rules of approval, from events alone', () => {
     expect([broken(disowned(true)), broken(disowned(false))]).toEqual([[], []]);
   });
 
+  it('take whom an escalation asked as asked, and nobody else', () => {
+    const [opened, decision] = [place(dual, 'stage.opened'), place(dual, 'decision.recorded')];
+    const escalated = (...asked: string[]): object[] => {
+      const life = dual.map((entry) => entry as object);
+      const people = asked.map((personId) => ({ personId, onBehalfOf: null }));
+      life.splice(opened + 1, 0, {
+        ...dual[opened],
+        type: 'stage.escalated',
+        from: 'pending',
+        to: 'pending',
+        data: { stage: 1, step: 'backup', asked: people },
+      });
+      life[decision + 1] = { ...dual[decision], actor: { personId: 'sam', via: 'code' } };
+      return life;
+    };
+
+    expect(broken(escalated('sam'))).toEqual([]);
+    expect(broken(escalated('mia'))).toContain('not-asked');
+  });
+
   it('take who was handed a seat as asked, and the stages of a tightened policy as they were opened', () => {
     const handed = dual.map((entry) => entry as object);
     const [opened, decision] = [place(dual, 'stage.opened'), place(dual, 'decision.recorded')];
