@@ -77,6 +77,7 @@ tbody tr:focus-within{background:var(--note)}
 .chips li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.6rem 1rem;align-items:end;margin-bottom:.75rem}
 .fields label{margin-top:.4rem}
+.fields .acts{margin:0}
 svg{display:block;max-width:44rem;overflow:visible}
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.5rem}

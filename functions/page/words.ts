@@ -33,7 +33,7 @@ export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase
 const ruleNames = new Map([
   ['always-human-topic', 'Topic for a person'],
   ['prohibited-topic', 'Topic not to be answered'],
-  ['notify-action', 'Action that watchers hear of'],
+  ['notify-action', 'Watched action'],
   ['money-irreversible', 'Money that does not come back'],
   ['no-limit-for-currency', 'No limit for this currency'],
   ['pattern-budget', 'Pattern that took too long'],
