@@ -15,8 +15,11 @@ interface Telling {
   /** Of a third person alone: had, suffers from. */
   readonly verbs: string;
   readonly illnesses: string;
+  /** Is, was, lies; and what somebody is then. */
+  readonly being: string;
+  readonly states: string;
   /** Whole predicates: “was operated on”. */
-  readonly predicates?: string;
+  readonly predicates: string;
   /** Words for “his” and “her” that never mean “your”. */
   readonly possessives?: string;
 }
@@ -27,44 +30,57 @@ const tellings: readonly Telling[] = [
       'has had|has|had|suffers? from|suffered|is having|is recovering from|is being treated for|(?:is|has been|was) (?:off|away|at home|on leave) with|is in rehab for|underwent',
     illnesses:
       "(?:type [12] )?diabetes|epilepsy|depression|chemotherapy|chemo|radiotherapy|(?:mild |severe )?stroke|heart attack|(?:\\p{Ll}{3,10} )?cancer|burn-?out|(?:hip|knee|heart|back|eye|brain|bypass) (?:operation|surgery|replacement)|dementia|Parkinson[’']?s|multiple sclerosis|HIV|asthma|bipolar disorder|anxiety disorder|(?:nervous )?breakdown|slipped disc|herniated disc|miscarriage|pacemaker|hearing aids?",
-    predicates:
-      'is in (?:a )?rehab(?:ilitation ward)?|has been in rehab|was operated on|is pregnant|wears hearing aids|is on (?:medication|antidepressants|dialysis)',
+    being: 'is|was|has been',
+    states: 'in (?:the )?hospital|off sick|on sick leave|on chemotherapy|pregnant|in (?:a )?rehab(?:ilitation ward)?',
+    predicates: 'was operated on|wears hearing aids|is on (?:medication|antidepressants|dialysis)',
     possessives: "his|her|[\\p{L}]{2,20}[’']s",
   },
   {
     verbs: 'hat|hatte|leidet an|litt an|macht|bekommt|erholt sich von|fehlt wegen|ist wegen',
     illnesses:
       'Diabetes|Epilepsie|Depression(?:en)?|Chemotherapie|Chemo|Strahlentherapie|Schlaganfall|Herzinfarkt|(?:Brust|Lungen|Haut|Darm)?[Kk]rebs|Burn-?[Oo]ut|(?:Hüft|Knie|Herz|Rücken|Augen)-?(?:OP|operation)|Demenz|Parkinson|Multiple Sklerose|HIV|Asthma|Bandscheibenvorfall|Bandscheibe|Fehlgeburt',
-    predicates: 'wurde (?:am|an der|an den) \\p{Lu}\\p{Ll}{2,15} operiert|trägt Hörgeräte|ist schwanger',
+    being: 'ist|war|liegt',
+    states: 'im Krankenhaus|krankgeschrieben|schwanger|in der Reha',
+    predicates: 'wurde (?:am|an der|an den) \\p{Lu}\\p{Ll}{2,15} operiert|trägt Hörgeräte',
     possessives: 'seine[rnms]?|sein|ihre[rnms]?',
   },
   {
     verbs: "a eu|a fait|a|avait|souffre de|souffre d[’']une?|suit|fait|se remet de|se remet d[’']une?",
     illnesses:
       'diabète|épilepsie|dépression|chimiothérapie|chimio|radiothérapie|AVC|infarctus|crise cardiaque|cancer|burn-?out|fausse couche|démence|VIH|asthme|maladie de Parkinson|sclérose en plaques|hernie discale',
-    predicates: "s[’']est fait opérer|a été opérée?|reste hospitalisée?|est en dépression|est en burn-?out",
+    being: 'est|était|reste',
+    states: "à l['’]hôpital|en arrêt maladie|hospitalisée?|enceinte|en dépression|en burn-?out",
+    predicates: "s['’]est fait opérer|a été opérée?",
     possessives: 'son|sa|ses',
   },
   {
     verbs: 'tiene|tuvo|ha tenido|sufre(?: de)?|sufrió|padece(?: de)?|sigue con|está con|hace',
     illnesses: 'diabetes|epilepsia|depresión|quimioterapia|quimio|radioterapia|ictus|derrame cerebral|infarto|cáncer|demencia|VIH|asma|párkinson|aborto',
-    predicates: 'se ha operado|fue operad[oa]|ha sido operad[oa]|sigue ingresad[oa]|está ingresad[oa]',
+    being: 'está|estaba|sigue',
+    states: 'en el hospital|de baja(?: médica)?|hospitalizad[oa]|ingresad[oa]|embarazada',
+    predicates: 'se ha operado|fue operad[oa]|ha sido operad[oa]',
   },
   {
     verbs: 'ha avuto|ha|aveva|soffre di|fa|segue|si sta riprendendo da',
     illnesses: 'diabete|epilessia|depressione|chemioterapia|chemio|radioterapia|ictus|infarto|cancro|tumore|demenza|HIV|asma|aborto',
-    predicates: 'è stat[oa] operat[oa]|si è operat[oa]|è in riabilitazione',
+    being: 'è|era',
+    states: 'in ospedale|in malattia|ricoverat[oa]|incinta|in riabilitazione',
+    predicates: 'è stat[oa] operat[oa]|si è operat[oa]',
   },
   {
     verbs: 'tem|teve|sofre de|sofreu|está com|faz|recupera de|se recupera de',
     illnesses: 'diabetes|epilepsia|depressão|quimioterapia|quimio|radioterapia|AVC|derrame|enfarte|infarto|câncer|cancro|demência|HIV|VIH|asma|burnout|aborto',
-    predicates: 'foi operad[oa]|está internad[oa]|foi internad[oa]',
+    being: 'está|esteve|foi',
+    states: 'no hospital|de baixa|internad[oa]|grávida',
+    predicates: 'foi operad[oa]',
   },
   {
     verbs: 'heeft|had|kreeg|krijgt|lijdt aan|zit thuis met|herstelt van|is thuis met',
     illnesses:
       'diabetes|suikerziekte|epilepsie|depressie|chemotherapie|chemo|bestraling(?:en)?|beroerte|hartaanval|hartinfarct|(?:borst|long|huid)?kanker|burn-?out|dementie|Parkinson|hiv|astma|miskraam|hernia',
-    predicates: 'is (?:aan (?:haar|zijn) \\p{Ll}{2,12} )?geopereerd|is opgenomen',
+    being: 'is|ligt',
+    states: 'in het ziekenhuis|ziekgemeld|zwanger|opgenomen',
+    predicates: 'is (?:aan (?:haar|zijn) \\p{Ll}{2,12} )?geopereerd',
   },
 ];
 
@@ -74,8 +90,8 @@ const clauseEnd =
 const upToFourWords = "(?: [\\p{L}\\p{N}’'-]{1,14}){0,4}";
 
 /** Somebody, and an illness that they have; or an illness of “his” or “hers”. The first group that matched says whose. */
-function healthPattern({ verbs, illnesses, predicates = '(?!)', possessives = '(?!)' }: Telling): RegExp {
-  const has = `(${person}) (?:(?:${verbs})${upToFourWords} (?:${illnesses})|(?:${predicates}))`;
+function healthPattern({ verbs, illnesses, being, states, predicates, possessives = '(?!)' }: Telling): RegExp {
+  const has = `(${person}) (?:(?:${verbs})${upToFourWords} (?:${illnesses})|(?:${being})(?: \\p{Ll}{1,12}){0,3} (?:${states})|(?:${predicates}))`;
   const theirs = `(${possessives})(?: [\\p{L}-]{1,14})? (?:${illnesses})`;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${has}|${theirs})${clauseEnd}`, 'u');
 }

@@ -27,13 +27,13 @@ describe('private data in a reply', () => {
   });
 
   it.each([
-    ['Carla is in hospital for her chemotherapy at the moment.', 'Carla is …'],
-    ['Frau Lenz ist zurzeit krankgeschrieben.', 'Lenz ist …'],
-    ['Désolé, elle est en arrêt maladie depuis lundi.', 'elle est …'],
-    ['Marta está de baja médica.', 'Marta está …'],
-    ['Paolo è ricoverato da martedì.', 'Paolo è …'],
-    ['Rui está internado.', 'Rui está …'],
-    ['Sanne ligt in het ziekenhuis.', 'Sanne ligt …'],
+    ['Carla is in hospital for her chemotherapy at the moment.', 'Carla …'],
+    ['Frau Lenz ist zurzeit krankgeschrieben.', 'Lenz …'],
+    ['Désolé, elle est en arrêt maladie depuis lundi.', 'elle …'],
+    ['Marta está de baja médica.', 'Marta …'],
+    ['Paolo è ricoverato da martedì.', 'Paolo …'],
+    ['Rui está internado.', 'Rui …'],
+    ['Sanne ligt in het ziekenhuis.', 'Sanne …'],
   ])('R26: %s tells of a person’s health', (text, quote) => {
     expect(privateData(text)).toEqual([{ text: 'the reply holds what is said of a person’s health', quote }]);
   });
