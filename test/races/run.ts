@@ -52,7 +52,7 @@ async function turns(count: number): Promise<void> {
 const nameOf = ({ name }: Scenario, seed: number): string => `${name.replace(/\W+/g, '-')}-${seed}`;
 
 /** So often each race is run: `npm run test:races` takes its time. */
-export const repetitions = Number(process.env.RACES ?? (process.env.npm_lifecycle_event === 'test:races' ? 200 : 20));
+export const repetitions = Number(process.env.RACES ?? (process.env.npm_lifecycle_event === 'test:races' ? 200 : 12));
 
 /** The race, or an error that says how to run that very one again: where it ended badly, and where it did not end. */
 export async function mustEndWell(scenario: Scenario, seed: number, race: Promise<Finish>): Promise<Finish> {

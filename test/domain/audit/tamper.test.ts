@@ -5,7 +5,8 @@ import { verified } from './a-bundle.ts';
 import { aTrust } from './a-log.ts';
 import { aBase, attacks, type Base } from './attacks.ts';
 
-const times = 100;
+/** `npm run tamper` takes its time. */
+const times = process.env.npm_lifecycle_event === 'tamper' ? 100 : 10;
 const bases = 10;
 /** What a bundle alone can't show: all of it is as the real key signed it. */
 const onlyByPin = new Set(['rolled back to an older signed root', 'all rewritten, signed anew with the real key', 'another log for another reader']);
@@ -33,7 +34,7 @@ async function tried(attack: string, all: readonly Base[], draw: ReturnType<type
 }
 
 describe('tampering with the log', () => {
-  it('R102, R108: every kind of attack is found, each a hundred times, by whoever kept a pin', async () => {
+  it('R102, R108: every kind of attack is found, each time, by whoever kept a pin', async () => {
     const draw = drawer(20_261_126);
     const all = await Promise.all(Array.from({ length: bases }, (_, seed) => aBase(seed + 1, draw)));
     for (const { bundle, pin } of all) expect(verified(bundle, { trust: aTrust(), pin })).toMatchObject({ verdict: 'sound', pin: 'proven', findings: [] });
@@ -43,7 +44,7 @@ describe('tampering with the log', () => {
 
     console.log(
       [
-        'found of 100, with a pin and without',
+        `found of ${times}, with a pin and without`,
         ...rows.map((row) => `${row.attack.padEnd(46)} ${String(row.withPin).padStart(4)} ${String(row.withoutPin).padStart(4)}   ${row.asWhat}`),
       ].join('\n'),
     );
