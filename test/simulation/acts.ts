@@ -338,17 +338,25 @@ const changePolicy: Doing = async (laboratory, { b }) => {
   await laboratory.attempt(() => world.call('PUT /v1/policy', { key: world.keys.admin, body: changed, headers: { 'if-match': etag } }));
 };
 
+/** I8: whoever could not be reached is not waited for: somebody else is asked at once, or the alarm is raised. */
 const bounce: Doing = async (laboratory, { a }) => {
-  const { world } = laboratory;
+  const { world, ledger } = laboratory;
   const mail = pick(world.mails.filter(({ grantId }) => grantId !== null).slice(-5), a);
   if (!mail) return;
+  const key = { pk: `D#${mail.draftId}`, sk: `GRANT#${mail.grantId}` };
   const tags = { draft: [mail.draftId ?? ''], grant: [mail.grantId ?? ''] };
   const event = bounceEvent({ id: 'msg-1', at: world.clock.now().toISOString(), to: mail.to, from: 'approvals@example.com', tags });
+  const before = ledger.item('drafts', key);
+  const waits = laboratory.headOf(mail.draftId ?? '')?.status === 'pending';
   // Delivered asynchronously: tried again twice, and then among the dead letters.
   for (let tries = 0; tries < 3; tries += 1) {
     const answer = await laboratory.attempt(() => world.mailEvents(event).then(() => 'done'));
-    if (answer === 'done') return;
+    if (answer !== 'done') continue;
+    const after = ledger.item('drafts', key);
+    const heard = after?.state !== 'open' || after.bounced === true || laboratory.headOf(mail.draftId ?? '')?.status !== 'pending';
+    return waits && before?.state === 'open' && before.seat !== null && !heard ? [violation('I8', 'a mail came back and nobody else was asked')] : undefined;
   }
+  return undefined;
 };
 
 const pass: Doing = async (laboratory, { a, b }) => {
@@ -358,6 +366,50 @@ const pass: Doing = async (laboratory, { a, b }) => {
   const untilDue = due === undefined ? minute : due - world.clock.now().getTime();
   const choices = [1000, 30_000, minute, untilDue, untilDue, untilDue, untilDue - 1, 15 * minute, 4 * 60 * minute];
   await laboratory.pass(Math.max(1, pick(choices, a + b) ?? minute));
+};
+
+/** Time passes while nothing of ours runs: the schedules are late. */
+const sleep: Doing = async (laboratory, { a }) => {
+  const due = laboratory.nextDue();
+  const now = laboratory.world.clock.now().getTime();
+  const minute = 60_000;
+  laboratory.world.clock.advance((a % 3 === 0 || due === undefined ? minute : due - now + 1000) / 1000);
+};
+
+/** Sleeps until nobody may decide any more, and then somebody does. */
+const decideLate: Doing = async (laboratory, act) => {
+  const tab = tabOf(laboratory, act.a);
+  const draftId = tab && laboratory.world.mails.find(({ grantId }) => grantId === tab.grantId)?.draftId;
+  const head = draftId ? laboratory.headOf(draftId) : undefined;
+  if (!tab || !head?.decideBy || head.status !== 'pending') return;
+  laboratory.world.clock.set(new Date(Math.max(Date.parse(head.decideBy) + 1, laboratory.world.clock.now().getTime())));
+  return submit(laboratory, tab, { decision: 'approve' });
+};
+
+/** Where the audit log was is put back to what it was some time ago, as by a backup. */
+const restoreLog: Doing = async (laboratory, { a }) => {
+  const { ledger, world } = laboratory;
+  const states = ledger.commits.flatMap(({ writes }, index) =>
+    writes.flatMap((write) => ('put' in write && write.put.pk === 'LOG' ? [{ index, item: write.put }] : [])),
+  );
+  const old = pick(states, a);
+  if (!old) return;
+  const later = ledger.commits
+    .slice(old.index + 1)
+    .flatMap(({ writes }) => writes.flatMap((write) => ('put' in write && write.put.pk.startsWith('LOGGED#') ? [write.put.pk] : [])));
+  const before = new Map(
+    ledger.commits
+      .slice(0, old.index + 1)
+      .flatMap(({ writes }) => writes.flatMap((write) => ('put' in write && later.includes(write.put.pk) ? [[write.put.pk, write.put] as const] : []))),
+  );
+  await ledger.byHand(async () => {
+    await world.raw.put('drafts', { ...old.item, version: Number(ledger.item('drafts', { pk: 'LOG', sk: 'STATE' })?.version) + 1 });
+    for (const pk of new Set(later)) {
+      const kept = before.get(pk);
+      if (kept) await world.raw.put('drafts', kept);
+      else await world.raw.remove('drafts', { pk, sk: 'LOGGED' });
+    }
+  });
 };
 
 const spoilBody: Doing = async (laboratory, { a }) => {
@@ -424,6 +476,9 @@ const doings = {
   changePolicy,
   bounce,
   pass,
+  sleep,
+  decideLate,
+  restoreLog,
   tick: silently((laboratory) => laboratory.tick()),
   stream: silently((laboratory, { a }) => laboratory.stream(pick(['once', 'once', 'twice', 'lost'] as const, a) ?? 'once')),
   loseExecutions: silently((laboratory) => laboratory.loseExecutions()),
@@ -461,6 +516,9 @@ export const weights: Readonly<Record<Exclude<ActKind, 'together'>, { readonly w
   changePolicy: { weight: 2, together: true },
   bounce: { weight: 3, together: true },
   pass: { weight: 9, together: false },
+  sleep: { weight: 2, together: false },
+  decideLate: { weight: 1, together: false },
+  restoreLog: { weight: 1, together: false },
   tick: { weight: 6, together: true },
   stream: { weight: 10, together: true },
   loseExecutions: { weight: 1, together: false },

@@ -12,7 +12,7 @@ import {
   type Stage,
   type Status,
 } from '../../functions/domain/approval/draft-state.ts';
-import { messageId } from './acts.ts';
+import { canaries, messageId } from './acts.ts';
 import type { Laboratory } from './laboratory.ts';
 import type { Commit, Ledger } from './ledger.ts';
 import { broken, type Violation, violation } from './violation.ts';
@@ -273,4 +273,20 @@ function checkRights(ledger: Ledger, draftId: string): Violation[] {
     ),
     ...broken(grants.filter(({ state }) => state === 'used').length !== decisions.length, 'I4', 'the grants that are used are not those that decided'),
   ];
+}
+
+/** I14: of what was erased, nothing that somebody wrote is left anywhere, nor what could prove a guess of it. */
+export function checkErased({ ledger, world, heads }: Laboratory): Violation[] {
+  return heads()
+    .filter(({ erased }) => erased !== undefined)
+    .flatMap(({ id, accountId }) => {
+      const items = [...ledger.items('drafts', `D#${id} `), ...ledger.items('audit', `D#${id} `), ...ledger.items('accounts', `ACC#${accountId} COMMIT#${id}`)];
+      const bodies = world.bodyVersions.filter(({ name }) => name.startsWith(`${id}/`));
+      const texts = JSON.stringify(items);
+      return [
+        ...canaries.flatMap((word) => broken(texts.includes(word), 'I14', `an erased draft still holds ${word}`)),
+        ...broken(/"\w*Salt":/.test(texts), 'I14', 'an erased draft still holds a salt'),
+        ...broken(bodies.length > 0, 'I14', `${bodies.length} bodies of an erased draft are left`),
+      ];
+    });
 }
