@@ -187,6 +187,7 @@ const openAndDecide: Doing = async (laboratory, act) => {
 /** Everybody who is asked about a draft approves, one after the other, until nobody is asked any more. */
 const approveAll: Doing = async (laboratory, { a, b }) => {
   const one = draftOf(laboratory, a);
+  let edited = false;
   for (let round = 0; one && round < 4; round += 1) {
     const asked = laboratory.ledger
       .items('drafts', `D#${one.draftId}`)
@@ -194,11 +195,13 @@ const approveAll: Doing = async (laboratory, { a, b }) => {
       .map(({ grantId }) => grantId);
     const invited = invitations(laboratory).filter(({ grantId }) => asked.includes(grantId));
     if (invited.length === 0) await laboratory.tick();
-    for (const invitation of invited) {
+    for (const [turn, invitation] of invited.entries()) {
       const browser = laboratory.browserOf(invitation.personId);
       const page = await laboratory.attempt(() => browser.get(invitation.path));
       if (!page || page.forms.length === 0) continue;
-      const text = b % 7 === 0 && round === 0 ? { text: `canary-edit ${invitation.personId} says Monday.` } : {};
+      const edits: boolean = b % 4 === 0 && !edited && (turn + round > 0 || b % 8 === 0);
+      const text = edits ? { text: `canary-edit ${invitation.personId} says Monday.` } : {};
+      edited ||= edits;
       const found = await submit(laboratory, { ...invitation, browser, page }, { decision: 'approve', ...text });
       if (found.length > 0) return found;
     }
@@ -277,13 +280,13 @@ const staff = ['ann', 'ben', 'dan', 'mia', 'eve', 'olga', 'sam'];
 const delegate: Doing = async (laboratory, { a, b }) => {
   const { world } = laboratory;
   const now = world.clock.now();
-  const from = pick(staff, a) ?? '';
-  const role = { ann: 'finance', ben: 'finance', dan: 'department-head', mia: 'manager', eve: 'executive', olga: 'owner' }[from] ?? 'manager';
+  const from = pick(['mia', 'dan', 'ann', 'ben', 'mia', 'dan', 'olga'], a) ?? '';
+  const roles = { ann: ['finance'], ben: ['finance'], dan: ['department-head', 'finance'], mia: ['manager'], olga: ['owner'] }[from];
   const body = {
     to: pick(staff, b),
-    from: new Date(now.getTime() + 1000).toISOString(),
+    from: now.toISOString(),
     until: new Date(now.getTime() + (1 + (b % 48)) * 3_600_000).toISOString(),
-    roles: [role],
+    roles,
   };
   await laboratory.attempt(() => world.call(`POST /v1/people/${from}/delegations`, { key: world.keys.admin, body }));
 };
@@ -304,7 +307,7 @@ const changePerson: Doing = async (laboratory, { a, b }) => {
   const kept = ledger.item('accounts', { pk: 'PEOPLE', sk: id });
   if (!kept) return;
   const { name, email, limits, managerId } = kept as unknown as Record<string, unknown>;
-  const was = { ann: ['finance'], ben: ['finance'], dan: ['department-head'], mia: ['supervisor'], eve: ['executive'], olga: ['owner'] }[id] ?? [];
+  const was = { ann: ['finance'], ben: ['finance'], dan: ['department-head', 'finance'], mia: ['supervisor'], eve: ['executive'], olga: ['owner'] }[id] ?? [];
   const body = { name, email, limits, ...(managerId !== undefined && { managerId }), active: b % 3 !== 0, roles: b % 3 === 1 ? [] : was };
   await laboratory.attempt(() => world.call(`PUT /v1/people/${id}`, { key: world.keys.admin, body, headers: { 'if-match': `"${kept.version}"` } }));
 };
@@ -509,7 +512,7 @@ export const weights: Readonly<Record<Exclude<ActKind, 'together'>, { readonly w
   stopByHelpdesk: { weight: 2, together: true },
   revise: { weight: 3, together: true },
   customerWrites: { weight: 2, together: true },
-  delegate: { weight: 3, together: true },
+  delegate: { weight: 5, together: true },
   endDelegation: { weight: 2, together: true },
   changePerson: { weight: 3, together: true },
   changeAccount: { weight: 2, together: true },

@@ -55,7 +55,8 @@ function stepsOf(commit: Commit): Step[] {
         before: commit.before('drafts', headKey(draftId)) as DraftHead | undefined,
         after: write.put as unknown as DraftHead,
         events: putsInto(commit, 'audit', `D#${draftId}`) as unknown as AuditItem[],
-        decisions: withPrefix<Decision>(puts, 'DECISION#'),
+        // An erasure writes them again, without what was said.
+        decisions: withPrefix<Decision & Key>(puts, 'DECISION#').filter(({ pk, sk }) => commit.before('drafts', { pk, sk }) === undefined),
         grants: withPrefix<Grant>(puts, 'GRANT#'),
       },
     ];

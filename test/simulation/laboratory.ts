@@ -5,7 +5,7 @@ import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { createAslRunner, type TaskHandler } from '../../local/asl-runner.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import definition from '../../statemachines/approval.asl.json' with { type: 'json' };
-import { aRandom } from '../examples.ts';
+import { aRandom, peopleWith } from '../examples.ts';
 import { createWorld, type World } from '../world.ts';
 import { createInterruptions, type Fate, type Interruptions } from './interruptions.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -125,6 +125,7 @@ export async function createLaboratory(seed: number): Promise<Laboratory> {
     aroundPort: interruptions.aroundPort,
     aroundInvocation: interruptions.aroundInvocation,
     linkKeys: linkKeys.port,
+    people: peopleWith('dan', { roles: ['department-head', 'finance'] }), // somebody who could take two seats
     policy: { routes: [...routes, ...standardPolicy.routes] },
   });
   now = world.clock.now;

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Plugin } from 'esbuild';
 import { crashKinds } from './interruptions.ts';
 import type { Report } from './one.ts';
+import { type Bundled, type Caught, catchPlanted } from './plant.ts';
+import { planted } from './planted.ts';
 import { runInPool, serveInWorker } from './pool.ts';
 
 serveInWorker();
@@ -15,12 +16,12 @@ Plays seeded histories over the unmodified handlers, with faults at every call t
   --from SEED     of the first one                              (default 1)
   --seed SEED     a single one, cut down where it fails
   --path PATH     of that one, the part that a failure named
+  --planted       plants known bugs, each alone, and looks whether the invariants catch them
+  --only P05      of these, one
   --workers N     threads                                       (default: one per core)
   --json          one JSON object in the end
 
-Exit 0: every invariant held; 1: one was broken; 3: it could not run.`;
-
-type Bundled = (name: string, plugins: Plugin[]) => Promise<string>;
+Exit 0: every invariant held, or every bug was caught; 1: not so; 3: it could not run.`;
 
 /** What many histories came to. */
 interface Totals {
@@ -114,11 +115,13 @@ function printed(totals: Totals, seconds: number): object {
 }
 
 /** The command. Answers the exit code. */
-export async function main(args: readonly string[], _bundled: Bundled): Promise<number> {
+export async function main(args: readonly string[], bundled: Bundled): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      histories: { type: 'string', default: '200' },
+      histories: { type: 'string' },
+      planted: { type: 'boolean', default: false },
+      only: { type: 'string' },
       from: { type: 'string', default: '1' },
       seed: { type: 'string' },
       path: { type: 'string' },
@@ -131,9 +134,11 @@ export async function main(args: readonly string[], _bundled: Bundled): Promise<
     console.log(usage);
     return 0;
   }
+  const workers = Number(values.workers);
+  if (values.planted) return plantAll({ only: values.only, workers, histories: Number(values.histories ?? 1000), json: values.json }, bundled);
   if (values.seed !== undefined) return playOne(Number(values.seed), values.path);
   const began = performance.now();
-  const totals = await play(Number(values.histories), Number(values.from), Number(values.workers));
+  const totals = await play(Number(values.histories ?? 200), Number(values.from), workers);
   const result = printed(totals, (performance.now() - began) / 1000);
   console.log(values.json ? JSON.stringify(result) : result);
   for (const { seed, acts, invariant, text } of totals.violations.slice(0, 20))
@@ -164,4 +169,25 @@ async function playOne(seed: number, path: string | undefined): Promise<number> 
     },
   );
   return code;
+}
+
+interface PlantOptions {
+  readonly only: string | undefined;
+  readonly workers: number;
+  readonly histories: number;
+  readonly json: boolean;
+}
+
+async function plantAll({ only, workers, histories, json }: PlantOptions, bundled: Bundled): Promise<number> {
+  const rows = planted.filter(({ id }) => only === undefined || id === only);
+  if (rows.length === 0) throw new Error(`no such planted bug: ${only}`);
+  const all = await catchPlanted(rows, { bundled, workers, histories, tell: (one) => json || console.log(lineOf(one)) });
+  const caught = rows.filter(({ id }) => all.every((one) => one.id !== id || one.by !== undefined)).length;
+  console.log(json ? JSON.stringify({ planted: rows.length, caught, bugs: all }) : `${caught}/${rows.length} planted bugs were caught`);
+  return caught === rows.length ? 0 : 1;
+}
+
+function lineOf({ variant, text, by, openedAlone }: Caught): string {
+  const how = by ? `${by.invariant} after ${by.acts} acts of history ${by.seed}: ${by.text}` : 'NOT CAUGHT';
+  return `${variant.padEnd(5)} ${text}\n      ${how}${openedAlone === undefined ? '' : `\n      without the bug, its other controls switched off: ${openedAlone}`}`;
 }
