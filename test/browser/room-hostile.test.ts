@@ -38,7 +38,7 @@ inChromium('text of strangers in the rooms', () => {
     expect(await page.locator('main a:not([href^="/"]):not([href^="#"]), form:not([action^="/"])').count()).toBe(0);
   }
 
-  it('stays text in the queue, its filters and its search', async () => {
+  it('T14: stays text in the queue, its filters and its search', async () => {
     const visit = await (await desk.visit({ as: olivia, viewport: desktop })).open('/queue?view=all');
     const seen = await textsOf(visit.page, '#list bdi');
     for (let next = visit.page.getByRole('link', { name: 'Next page' }); (await next.count()) > 0; next = visit.page.getByRole('link', { name: 'Next page' })) {
@@ -57,7 +57,7 @@ inChromium('text of strangers in the rooms', () => {
     await holdsNoMarkup(visit);
   });
 
-  it('stays text in the audit: what was found, a trail, and an export', async () => {
+  it('T14: stays text in the audit: what was found, a trail, and an export', async () => {
     const visit = await (await desk.visit({ as: lena, viewport: desktop })).open('/audit');
     const seen = await textsOf(visit.page, 'td bdi');
     await visit.leads(() => visit.page.getByRole('link', { name: 'Look further back' }).click());
@@ -78,7 +78,7 @@ inChromium('text of strangers in the rooms', () => {
     await holdsNoMarkup(visit);
   });
 
-  it('stays text in the insights', async () => {
+  it('T14: stays text in the insights', async () => {
     await desk.outside.advance(23 * 3600 + 1800); // of each deadline less than an hour is left
     const visit = await (await desk.visit({ as: olivia, viewport: desktop })).open('/insights');
     for (const one of await visit.page.locator('summary').all()) await one.click();
@@ -89,7 +89,7 @@ inChromium('text of strangers in the rooms', () => {
     await holdsNoMarkup(visit);
   });
 
-  it('stays text in the delegations', async () => {
+  it('T14: stays text in the delegations', async () => {
     const { outside } = desk;
     const people = [];
     for (const name of names.slice(0, 40)) people.push(await outside.person({ roles: ['desk-names'], name }));
@@ -110,7 +110,7 @@ inChromium('text of strangers in the rooms', () => {
     await holdsNoMarkup(visit);
   });
 
-  it('stays text in the policy, its proposals, and what they change', async () => {
+  it('T14: stays text in the policy, its proposals, and what they change', async () => {
     const words = names.filter((text) => text.trim().length > 1);
     const visit = await proposing(
       desk,

@@ -512,7 +512,7 @@ describe('mail', () => {
     expect(subscription.RedrivePolicy).toBeDefined();
   });
 
-  it('is sent from the one sender, as the identity of the tenant and with its configuration set', () => {
+  it('T17: is sent from the one sender, as the identity of the tenant and with its configuration set', () => {
     const [send] = demo.statementsOf('drain-outbox').filter(({ Action }) => listed(Action).includes('ses:SendEmail'));
 
     expect(send?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'approvals@demo.example' } });

@@ -94,7 +94,7 @@ describe('a review token', () => {
       if (!token.endsWith(letter)) expect(readReviewToken(token.slice(0, -1) + letter, key, 'demo')).toBeUndefined();
   });
 
-  it('I12: is refused by another tenant, even with the same key', () => {
+  it('I12, T21: is refused by another tenant, even with the same key', () => {
     expect(readReviewToken(token, key, 'other')).toBeUndefined();
   });
 
