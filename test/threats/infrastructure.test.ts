@@ -81,6 +81,15 @@ describe('T31: what is installed', () => {
   }, 60_000);
 });
 
+describe('traces', () => {
+  it('T4: come from Lambda and Step Functions alone, which see no path: nothing in the program traces calls', () => {
+    const { dependencies } = jsonOf<{ dependencies: Record<string, string> }>('package.json');
+
+    expect(Object.keys(dependencies).filter((name) => /xray|trac|telemetry|newrelic|datadog|sentry/i.test(name))).toEqual([]);
+    expect(sources('functions').filter((file) => /aws-xray|opentelemetry|captureAWS|Tracer/.test(textOf(file)))).toEqual([]);
+  });
+});
+
 describe('T32: knobs', () => {
   it('T32: there are these and no others; none of them opens anything', () => {
     expect([...settingNames.map(settingVariable), ...Object.values(resourceVariables)].map((name) => name.replace('COUNTERSIGN_', '')).sort()).toEqual([
