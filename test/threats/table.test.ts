@@ -6,7 +6,7 @@ const page = readFileSync(new URL('docs/security.md', root), 'utf8');
 const row = /^\| T(\d+) \| (.+) \| (.+) \| ([^|]+) \|$/;
 const last = 32;
 
-/** Names of tests and of their groups begin with the numbers they show: `T7: …`, `R94, T1: …`. */
+/** Names of tests and of their groups begin with the numbers they show: `T7: …`, or `I11, T4: …`. */
 function numbersIn(source: string): number[] {
   const names = [...source.matchAll(/(['"`])((?:[RTFI]\d{1,3}, )*[RTFI]\d{1,3}:.*?)\1/g)].map(([, , name]) => name ?? '');
   return names.flatMap((name) => [...(name.split(':')[0] ?? '').matchAll(/\bT(\d{1,2})\b/g)].map(([, number]) => Number(number)));
