@@ -119,6 +119,23 @@ describe('bodies that are too much', () => {
     }
   });
 
+  it('T25: members that are named as those of every object change nothing but what is shown', async () => {
+    const world = await createWorld();
+    const body = JSON.stringify(aHeldReply()).replace(
+      /\}$/,
+      ',"crm":{"__proto__":{"tier":1},"constructor":{"prototype":{"tier":1}},"toString":"x","hasOwnProperty":1}}',
+    );
+
+    const { status, json } = await post(world, body);
+    const unknown = await post(world, body.replace('"crm"', '"__proto__"'));
+    await world.sweep();
+
+    expect([status, json.tier, unknown.status]).toEqual([202, 3, 422]);
+    expect([({} as { tier?: number }).tier, Object.keys(Object.prototype)]).toEqual([undefined, []]);
+    const page = await world.browser().open(String(json.id), await world.askedAs(String(json.id), 'manager'));
+    expect(page.body).toContain('hasOwnProperty');
+  });
+
   /** Bodies of the greatest size, each with its bytes at another place. */
   const greatest: Readonly<Record<string, (text: (bytes: number) => string) => Partial<Submission>>> = {
     'texts of 100,000 characters each': (text) => ({ notes: text(100_000), reasoning: text(100_000), conversation: [{ from: 'Dana', text: text(58_000) }] }),

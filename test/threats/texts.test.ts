@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createMailer } from '../../functions/adapters/mailer.ts';
 import type { Mail } from '../../functions/adapters/ports.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
+import { routes } from '../../functions/runtime/routes.ts';
 import { anAccount } from '../examples.ts';
 import { all, byTag, type HtmlElement, parseHtml, textOf } from '../page/html.ts';
 import { furtherPayloads, payloads } from '../page/payloads.ts';
@@ -132,6 +133,50 @@ describe('mail headers', () => {
       expect(Message?.Subject?.Data).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       expect(Message?.Subject?.Data?.length).toBeLessThanOrEqual(150);
     }
+  });
+});
+
+describe('headers of answers', () => {
+  it('T16: nothing that somebody sends becomes one, whatever the route', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const owner = world.browser();
+    await owner.signIn('olga');
+    await owner.open(draft.id, await world.askedAs(draft.id, 'manager'));
+    const texts = [
+      'x\r\nset-cookie: evil=1',
+      'x\nlocation: https://evil.example',
+      '//evil.example',
+      'https://evil.example/',
+      '\\\\evil.example',
+      '"; filename="evil.html',
+    ];
+
+    /** What a browser would take for more than one header, another host, or another file. */
+    const isWrong = (name: string, value: string): boolean =>
+      /\p{Cc}/u.test(value) || texts.some((text) => value.includes(text)) || (name === 'location' && !/^\/(?![/\\])/.test(value));
+    const told: string[] = [];
+    for (const { method, path } of [...routes].sort((a, b) => Number(a.path === '/sign-out') - Number(b.path === '/sign-out')))
+      for (const text of texts) {
+        const query = new URLSearchParams(Object.fromEntries(['return', 'q', 'cursor', 'from', 'view', 'made'].map((name) => [name, text])));
+        const isForm = method === 'POST' && !path.startsWith('/v1/');
+        const { headers, cookies } = await owner.send(`${method} ${path.replace(/\{\w+\}/g, encodeURIComponent(text))}?${query}`, {
+          headers: {
+            'x-request-id': text,
+            'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
+            'sec-fetch-site': 'same-origin',
+            origin: text,
+          },
+          ...(isForm && {
+            raw: new URLSearchParams(Object.fromEntries(['return', 'email', 'purpose', 'draft', 'decision'].map((name) => [name, text]))).toString(),
+          }),
+        });
+        const all = [...Object.entries(headers), ...cookies.map((cookie): [string, string] => ['set-cookie', cookie])];
+        told.push(...all.filter(([name, value]) => isWrong(name, value)).map(([name, value]) => `${method} ${path}: ${name}: ${value}`));
+      }
+
+    expect([isWrong('location', '//evil.example'), isWrong('content-disposition', 'attachment; filename="x"; filename="evil.html"')]).toEqual([true, true]);
+    expect(told).toEqual([]);
   });
 });
 
