@@ -38,7 +38,7 @@ inChromium('text of strangers', () => {
     return { draft, link: await outside.linkOf(draft.id, 'per_hostile@walks.example') };
   }
 
-  it.each(hostile.map((text) => [text]))('T14: stays text on the page of a draft and in its mail: %j', async (text) => {
+  it.each(hostile.map((text) => [text]))('T14, T16: stays text on the page of a draft and in its mail: %j', async (text) => {
     const { draft, link } = await everywhere(text);
     const [mail] = await desk.outside.mails(draft.id);
     visit = await desk.openLink(link);
