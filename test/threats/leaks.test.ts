@@ -147,6 +147,7 @@ it('I11, T4, T26: no word of a draft and nothing secret reaches the log, the exe
   const [head] = (await outside.itemsOf(forgotten.draft.id)).filter(({ sk }) => sk === 'HEAD');
   await outside.table('drafts').put({ ...(head ?? expect.fail('no head')), status: canary('status') });
   expect((await outside.call('GET', `/v1/drafts/${forgotten.draft.id}`)).status).toBe(500);
+  expect((await outside.call('GET', forgotten.link.path, { as: null })).status).toBe(500); // a link whose handling breaks
   await outside.table('drafts').put(head ?? expect.fail('no head'));
   await outside.fault({});
   await outside.advance(2 * 86_400);
