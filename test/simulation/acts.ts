@@ -83,6 +83,13 @@ const send: Doing = async (laboratory, { a, b }) => {
   return post(laboratory, one);
 };
 
+/** Two refunds at one instant, each below the limit, both together at it. */
+const sendRefunds: Doing = async (laboratory, { b }) => {
+  const [twenty, thirty] = [6, 7];
+  const found = await Promise.all([send(laboratory, { kind: 'send', a: twenty, b }), send(laboratory, { kind: 'send', a: thirty, b: b + 1 })]);
+  return found.flatMap((one) => one ?? []);
+};
+
 /** The same once more, or something else under the same key. */
 const sendAgain: Doing = async (laboratory, { a, b }) => {
   const one = pick(laboratory.sent, a);
@@ -202,7 +209,7 @@ const approveAll: Doing = async (laboratory, { a, b }) => {
       const edits: boolean = b % 4 === 0 && !edited && (turn + round > 0 || b % 8 === 0);
       const text = edits ? { text: `canary-edit ${invitation.personId} says Monday.` } : {};
       edited ||= edits;
-      const found = await submit(laboratory, { ...invitation, browser, page }, { decision: 'approve', ...text });
+      const found = await submit(laboratory, { ...invitation, browser, page }, { decision: 'approve', feedback: 'canary-praise', ...text });
       if (found.length > 0) return found;
     }
   }
@@ -437,7 +444,7 @@ const erase: Doing = async (laboratory, { a }) => {
 const otherTenant: Doing = async (laboratory, { a }) => {
   const invited = chosen(laboratory, a);
   if (!invited) return;
-  const other = await createWorld({ seed: 'another tenant', settings: { tenantId: 'other' } });
+  const other = await createWorld({ seed: 'another tenant', settings: { tenantId: 'other' }, linkKeys: laboratory.world.deps.linkKeys });
   const draftId = laboratory.world.mails.find(({ grantId }) => grantId === invited.grantId)?.draftId ?? '';
   for (const item of laboratory.ledger.items('drafts', `D#${draftId}`)) await other.raw.put('drafts', item);
   const before = JSON.stringify(await other.raw.scan('drafts'));
@@ -458,6 +465,7 @@ const together: Doing = async (laboratory, { acts = [] }) => {
 
 const doings = {
   send,
+  sendRefunds,
   sendAgain,
   scan,
   open,
@@ -498,6 +506,7 @@ export type ActKind = keyof typeof doings;
 /** How often each act comes, against the others. What can be done at one instant with others is marked. */
 export const weights: Readonly<Record<Exclude<ActKind, 'together'>, { readonly weight: number; readonly together: boolean }>> = {
   send: { weight: 10, together: true },
+  sendRefunds: { weight: 1, together: false },
   sendAgain: { weight: 3, together: true },
   scan: { weight: 2, together: false },
   open: { weight: 8, together: true },

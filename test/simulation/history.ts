@@ -1,15 +1,17 @@
 import * as fc from 'fast-check';
 import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
 import { type Act, canaries, perform, weights } from './acts.ts';
-import { type Fate, type FaultKind, faultKinds, type Interruption } from './interruptions.ts';
+import { type Fate, type FaultKind, faultKinds, type Interruption, rareCalls } from './interruptions.ts';
 import { checkCommit, checkErased } from './invariants.ts';
 import { createLaboratory, type Laboratory } from './laboratory.ts';
 import { createTreeWatch } from './tree.ts';
 import { broken, type Violation, violation } from './violation.ts';
 
-/** A fault, so many calls after the one before. */
+/** A fault at the so-and-so-many-th call of a history, of all or of one kind. */
 export interface PlannedFault {
-  readonly after: number;
+  readonly nth: number;
+  /** `<port>.<method>`; undefined for calls of every kind. */
+  readonly call: string | undefined;
   readonly kind: FaultKind;
 }
 
@@ -52,6 +54,12 @@ const simultaneous: fc.Arbitrary<Act> = fc.record({
   acts: fc.array(single(true), { minLength: 2, maxLength: 3 }),
 });
 
+/** Half of them at calls that are rare among all. */
+const fault: fc.Arbitrary<PlannedFault> = fc.oneof(
+  fc.record({ nth: fc.integer({ min: 1, max: 700 }), call: fc.constant(undefined), kind: fc.constantFrom(...faultKinds) }),
+  fc.record({ nth: fc.integer({ min: 1, max: 8 }), call: fc.constantFrom(...rareCalls), kind: fc.constantFrom(...faultKinds) }),
+);
+
 /** Histories of at most so many acts; a failing one is cut down act by act and fault by fault. */
 export const histories = (most = 36): fc.Arbitrary<History> =>
   fc.record({
@@ -62,18 +70,28 @@ export const histories = (most = 36): fc.Arbitrary<History> =>
         fc.array(fc.oneof({ weight: 5, arbitrary: single(false) }, { weight: 1, arbitrary: simultaneous }), { maxLength: most, size: 'max' }),
       )
       .map(([first, others]): Act[] => [first, ...others]),
-    faults: fc.array(fc.record({ after: fc.integer({ min: 1, max: 120 }), kind: fc.constantFrom(...faultKinds) }), { maxLength: 8, size: 'max' }),
+    faults: fc.array(fault, { maxLength: 8, size: 'max' }),
   });
 
-/** Each fault after so many calls. */
-function inOrder(faults: readonly PlannedFault[]): Fate {
-  const left = [...faults];
-  let calls = 0;
-  return () => {
-    calls += 1;
-    if (left[0] === undefined || calls < left[0].after) return undefined;
-    calls = 0;
-    return left.shift()?.kind;
+/** Each fault at its call. */
+function planned(faults: readonly PlannedFault[]): Fate {
+  const left = new Set(faults);
+  const counts = new Map<string | undefined, number>();
+  const counted = (call: string | undefined): number => {
+    const count = (counts.get(call) ?? 0) + 1;
+    counts.set(call, count);
+    return count;
+  };
+  return (point) => {
+    const call = point.slice(point.lastIndexOf(' ') + 1);
+    const [all, own] = [counted(undefined), counted(call)];
+    for (const one of left) {
+      if (one.call !== undefined && one.call !== call) continue;
+      if (one.nth !== (one.call === undefined ? all : own)) continue;
+      left.delete(one);
+      return one.kind;
+    }
+    return undefined;
   };
 }
 
@@ -98,7 +116,7 @@ export async function runHistory({ seed, acts, faults }: History, { also }: RunO
   const watch = createWatch(laboratory);
   const violations: Violation[] = [];
   let done = 0;
-  laboratory.setFate(also ? withFirst(also, inOrder(faults)) : inOrder(faults));
+  laboratory.setFate(also ? withFirst(also, planned(faults)) : planned(faults));
   for (const act of acts) {
     violations.push(...(await perform(laboratory, act)));
     await laboratory.rest();

@@ -35,6 +35,10 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   webhookTransport: ['post'],
   webhookSecrets: ['active'],
 };
+/** What is seldom called, among so many reads of the tables. */
+export const rareCalls: readonly string[] = Object.entries(calls).flatMap(([port, methods]) =>
+  methods.map((method) => `${port}.${method}`).filter((call) => !call.startsWith('tables.') || call === 'tables.transact'),
+);
 /** Their services do the same again when they are asked again. A transaction is not among them: each attempt has a token of its own. */
 const repeatable = new Set(['bodies.put', 'workflow.start', 'workflow.wake', 'mailer.send', 'logFiles.put', 'webhookTransport.post', 'bodyEraser.eraseAll']);
 
