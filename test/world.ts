@@ -68,6 +68,8 @@ export interface WorldOptions {
   readonly tables?: LocalTables;
   /** Of all that is left to chance. @default world */
   readonly seed?: string;
+  /** Stands between the program and each port, which it is given with its name in `Deps`: faults get in here. @default the port itself */
+  readonly between?: <Port extends object>(name: string, port: Port) => Port;
 }
 
 /** An answer of an HTTP Lambda. `json` is its body where that is JSON. */
@@ -133,8 +135,9 @@ export const aDualRefund = aSubmission;
 
 /** Reads what the world has sent, who was asked, and what was kept; acts as helpdesk, as a browser, and as the minute's tick. */
 export async function createWorld(options: WorldOptions = {}) {
+  const { between = (_name, port) => port } = options;
   let now = start.getTime();
-  const clock = {
+  const time = {
     now: () => new Date(now),
     set: (to: Date | string) => {
       now = new Date(to).getTime();
@@ -143,31 +146,32 @@ export async function createWorld(options: WorldOptions = {}) {
       now += seconds * 1000;
     },
   };
+  const clock = between('clock', { now: time.now });
   const random = { bytes: aRandom(options.seed ?? 'world') };
   const settings: Settings = { ...defaultSettings, ...options.settings };
   const raw = options.tables ?? createMemoryTables({ ...(options.conflicts && { conflicts: options.conflicts }) });
   const transactions: (readonly Write[])[] = [];
   const outside = createOutside();
-  const tables: LocalTables = {
+  const tables: LocalTables = between('tables', {
     ...raw,
     transact: async (writes) => {
       await outside.beforeTransact(writes);
       await raw.transact(writes);
       transactions.push(writes);
     },
-  };
+  });
   const kept = new Map<string, string>();
-  const bodies = {
+  const bodies = between('bodies', {
     put: async (draftId: string, sha256: string, text: string) => {
       const name = `${draftId}/${sha256}`;
       kept.set(name, text);
       versions.push({ name, text });
     },
     get: async (draftId: string, sha256: string) => kept.get(`${draftId}/${sha256}`),
-  };
+  });
   /** Every version there ever was of a body, until it is erased: putting a body again, or taking it away by hand, leaves the versions before it. */
   const versions: { readonly name: string; readonly text: string }[] = [];
-  const bodyEraser = {
+  const bodyEraser = between('bodyEraser', {
     eraseAll: async (draftId: string): Promise<number> => {
       await outside.beforeErase(draftId);
       const left = versions.filter(({ name }) => !name.startsWith(`${draftId}/`));
@@ -177,9 +181,9 @@ export async function createWorld(options: WorldOptions = {}) {
       await outside.afterErase(draftId);
       return count;
     },
-  };
+  });
   const signingKey: SigningKey = { kid: 'k1', secret: createHash('sha256').update('a key').digest() };
-  const linkKeys: LinkKeys = { current: async () => signingKey, find: async (kid) => (kid === signingKey.kid ? signingKey : undefined) };
+  const linkKeys = between<LinkKeys>('linkKeys', { current: async () => signingKey, find: async (kid) => (kid === signingKey.kid ? signingKey : undefined) });
 
   const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
   const logFiles = createMemoryLogFiles();
@@ -191,7 +195,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tables,
     bodies,
     linkKeys,
-    log: outside.log,
+    log: between('log', outside.log),
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,
@@ -206,18 +210,21 @@ export async function createWorld(options: WorldOptions = {}) {
     insights: createInsightsStore(tables),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock, random, settings }),
-    workflow: {
+    workflow: between<Deps['workflow']>('workflow', {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
-    },
-    mailer: { send: (mail) => outside.send(mail) },
-    sentiment: { read: () => outside.readSentiment() },
-    personalData: { reads: (language) => language === 'en' || language === 'es', find: () => outside.findPersonalData() },
-    signer: createLocalSigner(),
-    logSigner: createLocalSigner('local-audit-log'),
-    logFiles,
-    webhookTransport: { post: (url, headers, body) => outside.post({ url, headers, body }) },
-    webhookSecrets: { active: async () => outside.webhookSecrets },
+    }),
+    mailer: between<Deps['mailer']>('mailer', { send: (mail) => outside.send(mail) }),
+    sentiment: between<Deps['sentiment']>('sentiment', { read: () => outside.readSentiment() }),
+    personalData: between<Deps['personalData']>('personalData', {
+      reads: (language) => language === 'en' || language === 'es',
+      find: () => outside.findPersonalData(),
+    }),
+    signer: between('signer', createLocalSigner()),
+    logSigner: between('logSigner', createLocalSigner('local-audit-log')),
+    logFiles: between('logFiles', { put: logFiles.put, get: logFiles.get }),
+    webhookTransport: between<Deps['webhookTransport']>('webhookTransport', { post: (url, headers, body) => outside.post({ url, headers, body }) }),
+    webhookSecrets: between<Deps['webhookSecrets']>('webhookSecrets', { active: async () => outside.webhookSecrets }),
   };
 
   const { accounts } = deps;
@@ -357,7 +364,8 @@ export async function createWorld(options: WorldOptions = {}) {
   }
 
   return {
-    clock,
+    /** The true time. */
+    clock: time,
     deps,
     tables,
     /** Raw access, past every spy. */
