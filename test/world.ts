@@ -16,7 +16,21 @@ import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
-import type { LinkKeys, LogFields, Mail, Settings, SigningKey, WorkflowInput, Write } from '../functions/adapters/ports.ts';
+import type {
+  LinkKeys,
+  LogFields,
+  LogFiles,
+  Mail,
+  Mailer,
+  Sentiment,
+  Settings,
+  SigningKey,
+  WebhookSecrets,
+  WebhookTransport,
+  Workflow,
+  WorkflowInput,
+  Write,
+} from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
@@ -45,6 +59,7 @@ import { createHandler as createReleaseReply } from '../functions/release-reply.
 import { createHandler as createReview } from '../functions/review.ts';
 import type { Event, Result } from '../functions/runtime/compose.ts';
 import type { Deps } from '../functions/runtime/deps.ts';
+import type { DrainEvent } from '../functions/runtime/outbox.ts';
 import { type HttpLambda, routes } from '../functions/runtime/routes.ts';
 import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
 import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
@@ -68,8 +83,12 @@ export interface WorldOptions {
   readonly tables?: LocalTables;
   /** Of all that is left to chance. @default world */
   readonly seed?: string;
-  /** Stands between the program and each port, which it is given with its name in `Deps`: faults get in here. @default the port itself */
-  readonly between?: <Port extends object>(name: string, port: Port) => Port;
+  /** Stands between the program and a port that leads out of it: what it answers is called in its place. @default the port itself */
+  readonly aroundPort?: <Port extends object>(name: string, port: Port) => Port;
+  /** Stands around every invocation of a Lambda. `name` is its file's, and of HTTP Lambdas the route too. @default nothing */
+  readonly aroundInvocation?: <T>(name: string, invoke: () => Promise<T>) => Promise<T>;
+  /** The key that signs links. @default one of every world */
+  readonly linkKeys?: LinkKeys;
 }
 
 /** An answer of an HTTP Lambda. `json` is its body where that is JSON. */
@@ -149,10 +168,11 @@ export async function createWorld(options: WorldOptions = {}) {
   const clock = between('clock', { now: time.now });
   const random = { bytes: aRandom(options.seed ?? 'world') };
   const settings: Settings = { ...defaultSettings, ...options.settings };
+  const { aroundPort = (_, port) => port, aroundInvocation = (_, invoke) => invoke() } = options;
   const raw = options.tables ?? createMemoryTables({ ...(options.conflicts && { conflicts: options.conflicts }) });
   const transactions: (readonly Write[])[] = [];
   const outside = createOutside();
-  const tables: LocalTables = between('tables', {
+  const tables: LocalTables = aroundPort('tables', {
     ...raw,
     transact: async (writes) => {
       await outside.beforeTransact(writes);
@@ -161,7 +181,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
   });
   const kept = new Map<string, string>();
-  const bodies = between('bodies', {
+  const bodies = aroundPort('bodies', {
     put: async (draftId: string, sha256: string, text: string) => {
       const name = `${draftId}/${sha256}`;
       kept.set(name, text);
@@ -171,7 +191,7 @@ export async function createWorld(options: WorldOptions = {}) {
   });
   /** Every version there ever was of a body, until it is erased: putting a body again, or taking it away by hand, leaves the versions before it. */
   const versions: { readonly name: string; readonly text: string }[] = [];
-  const bodyEraser = between('bodyEraser', {
+  const bodyEraser = aroundPort('bodyEraser', {
     eraseAll: async (draftId: string): Promise<number> => {
       await outside.beforeErase(draftId);
       const left = versions.filter(({ name }) => !name.startsWith(`${draftId}/`));
@@ -183,7 +203,10 @@ export async function createWorld(options: WorldOptions = {}) {
     },
   });
   const signingKey: SigningKey = { kid: 'k1', secret: createHash('sha256').update('a key').digest() };
-  const linkKeys = between<LinkKeys>('linkKeys', { current: async () => signingKey, find: async (kid) => (kid === signingKey.kid ? signingKey : undefined) });
+  const linkKeys = aroundPort(
+    'linkKeys',
+    options.linkKeys ?? { current: async () => signingKey, find: async (kid: string) => (kid === signingKey.kid ? signingKey : undefined) },
+  );
 
   const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
   const logFiles = createMemoryLogFiles();
@@ -210,21 +233,21 @@ export async function createWorld(options: WorldOptions = {}) {
     insights: createInsightsStore(tables),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock, random, settings }),
-    workflow: between<Deps['workflow']>('workflow', {
+    workflow: aroundPort<Workflow>('workflow', {
       start: (name, input) => outside.start(name, input),
       wake: (token) => outside.wake(token),
     }),
-    mailer: between<Deps['mailer']>('mailer', { send: (mail) => outside.send(mail) }),
-    sentiment: between<Deps['sentiment']>('sentiment', { read: () => outside.readSentiment() }),
-    personalData: between<Deps['personalData']>('personalData', {
+    mailer: aroundPort<Mailer>('mailer', { send: (mail) => outside.send(mail) }),
+    sentiment: aroundPort<Sentiment>('sentiment', { read: (text) => outside.readSentiment(text) }),
+    personalData: {
       reads: (language) => language === 'en' || language === 'es',
-      find: () => outside.findPersonalData(),
-    }),
-    signer: between('signer', createLocalSigner()),
-    logSigner: between('logSigner', createLocalSigner('local-audit-log')),
-    logFiles: between('logFiles', { put: logFiles.put, get: logFiles.get }),
-    webhookTransport: between<Deps['webhookTransport']>('webhookTransport', { post: (url, headers, body) => outside.post({ url, headers, body }) }),
-    webhookSecrets: between<Deps['webhookSecrets']>('webhookSecrets', { active: async () => outside.webhookSecrets }),
+      ...aroundPort('personalData', { find: () => outside.findPersonalData() }),
+    },
+    signer: aroundPort('signer', createLocalSigner()),
+    logSigner: aroundPort('logSigner', createLocalSigner('local-audit-log')),
+    logFiles: aroundPort<LogFiles>('logFiles', { put: logFiles.put, get: logFiles.get }),
+    webhookTransport: aroundPort<WebhookTransport>('webhookTransport', { post: (url, headers, body) => outside.post({ url, headers, body }) }),
+    webhookSecrets: aroundPort<WebhookSecrets>('webhookSecrets', { active: async () => outside.webhookSecrets }),
   };
 
   const { accounts } = deps;
@@ -236,21 +259,13 @@ export async function createWorld(options: WorldOptions = {}) {
   const keys = { helpdesk: await keyWith('drafts:write', 'drafts:read'), admin: await keyWith('admin'), audit: await keyWith('audit:read') };
   transactions.length = 0;
 
-  const http: Readonly<Record<HttpLambda, (event: Event) => Promise<Result>>> = {
-    intake: createIntake(deps),
-    'read-api': createReadApi(deps),
-    'admin-api': createAdminApi(deps),
-    'policy-api': createPolicyApi(deps),
-    'policy-pages': createPolicyPages(deps),
-    review: createReview(deps),
-    console: createConsole(deps),
-  };
+  let lambdas = lambdasOf(deps);
 
   /** A request at the front door: the route table says which Lambda answers. */
   async function request(line: string, asked: Parameters<typeof anEvent>[1]): Promise<Answered> {
     const event = anEvent(line, asked);
     const lambda = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey)?.lambda ?? 'read-api';
-    const { statusCode = 0, headers = {}, cookies = [], body = '' } = await http[lambda](event);
+    const { statusCode = 0, headers = {}, cookies = [], body = '' } = await aroundInvocation(`${lambda} ${event.routeKey}`, () => lambdas.http[lambda](event));
     const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
     return { status: statusCode, headers: told, cookies, body, json: /\bjson/.test(told['content-type'] ?? '') && body !== '' ? JSON.parse(body) : undefined };
   }
@@ -268,8 +283,9 @@ export async function createWorld(options: WorldOptions = {}) {
   const revise = (draftId: string, body: object, idempotencyKey = freshKey()) =>
     call<DraftView>(`POST /v1/drafts/${draftId}/revisions`, { body, headers: { 'idempotency-key': idempotencyKey } });
 
-  const drainOutbox = createDrainOutbox(deps);
-  const sendWebhook = createSendWebhook(deps);
+  /** Invoked as it is at that moment: another version may have been deployed. */
+  const drainOutbox = (event: DrainEvent) => aroundInvocation('drain-outbox', () => lambdas.drainOutbox(event));
+  const sendWebhook = (event: DrainEvent) => aroundInvocation('send-webhook', () => lambdas.sendWebhook(event));
   /** The tick of the minute: what is due of any draft, what is owed, and the webhooks. */
   async function sweep(): Promise<void> {
     await drainOutbox({ sweep: true });
@@ -392,17 +408,21 @@ export async function createWorld(options: WorldOptions = {}) {
     sweep,
     drainOutbox,
     sendWebhook,
-    mailEvents: createMailEvents(deps),
-    measure: createMeasure(deps),
-    eraseSubjects: createEraseSubjects(deps),
-    sequenceAudit: createSequenceAudit(deps),
+    mailEvents: (event: unknown) => aroundInvocation('mail-events', () => lambdas.mailEvents(event)),
+    measure: () => aroundInvocation('measure', () => lambdas.measure()),
+    eraseSubjects: () => aroundInvocation('erase-subjects', () => lambdas.eraseSubjects()),
+    sequenceAudit: () => aroundInvocation('sequence-audit', () => lambdas.sequenceAudit()),
+    /** All Lambdas anew, with none of what they had kept in memory. */
+    deploy: () => {
+      lambdas = lambdasOf(deps);
+    },
     /** Files of the audit log, by path. */
     logFiles: logFiles.files,
     tasks: {
-      openStage: createOpenStage(deps),
-      escalateStage: createEscalateStage(deps),
-      releaseReply: createReleaseReply(deps),
-      sendHoldingReply: createSendHoldingReply(deps),
+      openStage: (event: unknown) => aroundInvocation('open-stage', () => lambdas.openStage(event)),
+      escalateStage: (event: unknown) => aroundInvocation('escalate-stage', () => lambdas.escalateStage(event)),
+      releaseReply: (event: unknown) => aroundInvocation('release-reply', () => lambdas.releaseReply(event)),
+      sendHoldingReply: (event: unknown) => aroundInvocation('send-holding-reply', () => lambdas.sendHoldingReply(event)),
     },
     status: async (draftId: string) => (await draft(draftId)).head.status,
     audit: async (draftId: string): Promise<AuditEvent[]> =>
@@ -415,6 +435,32 @@ export async function createWorld(options: WorldOptions = {}) {
       }),
     /** Every outbox row, paid ones that are kept too. */
     outbox: async () => (await raw.scan('drafts')).filter(({ pk }) => pk.startsWith('OUT#')),
+  };
+}
+
+/** Every Lambda, as a deployment makes them. */
+function lambdasOf(deps: Deps) {
+  const http: Readonly<Record<HttpLambda, (event: Event) => Promise<Result>>> = {
+    intake: createIntake(deps),
+    'read-api': createReadApi(deps),
+    'admin-api': createAdminApi(deps),
+    'policy-api': createPolicyApi(deps),
+    'policy-pages': createPolicyPages(deps),
+    review: createReview(deps),
+    console: createConsole(deps),
+  };
+  return {
+    http,
+    drainOutbox: createDrainOutbox(deps),
+    sendWebhook: createSendWebhook(deps),
+    mailEvents: createMailEvents(deps),
+    measure: createMeasure(deps),
+    eraseSubjects: createEraseSubjects(deps),
+    sequenceAudit: createSequenceAudit(deps),
+    openStage: createOpenStage(deps),
+    escalateStage: createEscalateStage(deps),
+    releaseReply: createReleaseReply(deps),
+    sendHoldingReply: createSendHoldingReply(deps),
   };
 }
 
@@ -482,7 +528,7 @@ function createOutside() {
       return { messageId: `msg-${mails.length}` };
     },
     findPersonalData: async (): Promise<Awaited<ReturnType<Deps['personalData']['find']>>> => [],
-    readSentiment: async (): Promise<Awaited<ReturnType<Deps['sentiment']['read']>>> => ({ label: 'NEUTRAL', score: 0.9 }),
+    readSentiment: async (_text: string): Promise<Awaited<ReturnType<Deps['sentiment']['read']>>> => ({ label: 'NEUTRAL', score: 0.9 }),
     post: async (post: Post): Promise<{ status: number; retryAfterSeconds?: number }> => {
       posts.push(post);
       return { status: 200 };
