@@ -17,7 +17,9 @@ import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type {
+  Clock,
   LinkKeys,
+  Log,
   LogFields,
   LogFiles,
   Mail,
@@ -85,6 +87,9 @@ export interface WorldOptions {
   readonly seed?: string;
   /** Stands between the program and a port that leads out of it: what it answers is called in its place. @default the port itself */
   readonly aroundPort?: <Port extends object>(name: string, port: Port) => Port;
+  /** The same for the log, which answers nothing, and for the clock that the program reads. @default themselves */
+  readonly aroundLog?: (log: Log) => Log;
+  readonly aroundClock?: (clock: Clock) => Clock;
   /** Stands around every invocation of a Lambda. `name` is its file's, and of HTTP Lambdas the route too. @default nothing */
   readonly aroundInvocation?: <T>(name: string, invoke: () => Promise<T>) => Promise<T>;
   /** The key that signs links. @default one of every world */
@@ -154,7 +159,7 @@ export const aDualRefund = aSubmission;
 
 /** Reads what the world has sent, who was asked, and what was kept; acts as helpdesk, as a browser, and as the minute's tick. */
 export async function createWorld(options: WorldOptions = {}) {
-  const { between = (_name, port) => port } = options;
+  const { aroundClock = (one) => one, aroundLog = (one) => one } = options;
   let now = start.getTime();
   const time = {
     now: () => new Date(now),
@@ -165,7 +170,7 @@ export async function createWorld(options: WorldOptions = {}) {
       now += seconds * 1000;
     },
   };
-  const clock = between('clock', { now: time.now });
+  const clock = aroundClock(time);
   const random = { bytes: aRandom(options.seed ?? 'world') };
   const settings: Settings = { ...defaultSettings, ...options.settings };
   const { aroundPort = (_, port) => port, aroundInvocation = (_, invoke) => invoke() } = options;
@@ -218,7 +223,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tables,
     bodies,
     linkKeys,
-    log: between('log', outside.log),
+    log: aroundLog(outside.log),
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,

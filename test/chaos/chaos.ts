@@ -11,7 +11,12 @@ import { createFaults } from './faults.ts';
 /** A world whose outside can be broken, and whose minutes pass as in AWS: each schedule once, whatever the others do. */
 export async function createChaos(options: WorldOptions = {}) {
   const faults = createFaults();
-  const world = await createWorld({ ...options, between: faults.between });
+  const world = await createWorld({
+    ...options,
+    aroundPort: faults.between,
+    aroundLog: (log) => faults.between('log', log),
+    aroundClock: (clock) => faults.between('clock', clock),
+  });
   /** Invocations that ended with an error: each raises `Errors-<function>`. */
   const failures: { readonly lambda: string; readonly errorName: string }[] = [];
 
