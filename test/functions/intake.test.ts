@@ -112,6 +112,24 @@ describe('intake decides at once', () => {
     expect((await world.post(aHarmlessReply())).json.status).toBe('released');
   });
 
+  it('F22: blocks a reply that nobody may decide, with an alarm at once, and ends it in the holding reply where nobody ever may', async () => {
+    const world = await createWorld({ people: [] });
+
+    const { json } = await world.post(aHeldReply());
+
+    expect(world.logged).toContainEqual({
+      level: 'error',
+      message: 'a draft needs a person to mend something',
+      fields: { draftId: json.id, kind: 'draft.blocked' },
+    });
+    world.clock.advance(86_400 - 60);
+    await world.sweep();
+    expect(await world.status(json.id)).toBe('blocked');
+    world.clock.advance(60);
+    await world.sweep();
+    expect([await world.status(json.id), (await world.draft(json.id)).head.release]).toEqual(['held', null]);
+  });
+
   it('F22: blocks a reply that nobody may decide, says so, and opens it once somebody may', async () => {
     const world = await createWorld({ people: [] });
 
