@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import { hours, start } from '../examples.ts';
 import { aLogRig, type LogRig, origin, readLog } from '../functions/log-rig.ts';
+import { type Chaos, createChaos } from './chaos.ts';
 
 const draft = (n: number) => ({ draftId: `drf_${n}` });
 
@@ -48,5 +50,47 @@ describe('F27: tables that were restored from a backup', () => {
     await rig.run();
 
     expect([rig.errors(), await rig.verify()]).toEqual([[], []]);
+  });
+});
+
+/** A reply that was approved and released after the backup; then one table is as it was. */
+async function releasedAndRestored(table: 'drafts' | 'audit'): Promise<{ chaos: Chaos; id: string }> {
+  const chaos = await createChaos();
+  const { id } = await chaos.held();
+  const backup = await chaos.raw.scan(table);
+  await chaos.decide(id, 'mia');
+  if (table === 'drafts') {
+    await chaos.minute(2);
+    expect(await chaos.status(id)).toBe('released');
+  }
+  for (const { pk, sk } of await chaos.raw.scan(table)) await chaos.raw.remove(table, { pk, sk });
+  for (const item of backup) await chaos.raw.put(table, item);
+  return { chaos, id };
+}
+
+describe('F27: one table that was restored without the others', () => {
+  it('drafts: what was released does not go out again, by nobody’s decision and at no deadline, and the alarm is raised', async () => {
+    const { chaos, id } = await releasedAndRestored('drafts');
+    expect(await chaos.status(id)).toBe('pending');
+    const posts = chaos.posts.length;
+
+    expect((await chaos.decide(id, 'mia')).status).toBe(503);
+    for (const hour of [2, 4, 24]) {
+      chaos.clock.set(new Date(start.getTime() + hour * hours * 1000)); // reminder, escalation, holding reply
+      await chaos.minute();
+    }
+
+    expect([await chaos.status(id), chaos.posts.length]).toEqual(['pending', posts]);
+    expect(chaos.alarms()).toContain('draft could not be moved on');
+  });
+
+  it('audit: a chain that lost events is found by the sequencer and by whoever looks', async () => {
+    const { chaos, id } = await releasedAndRestored('audit');
+
+    await chaos.minute(3);
+
+    expect(chaos.alarms()).toContain('a chain can not go on in the audit log');
+    const { json } = await chaos.call<{ items: { seq: number }[] }>(`GET /v1/audit?draftId=${id}`, { key: chaos.keys.audit });
+    expect(json.items.map(({ seq }) => seq)).toEqual([0, 1, 4]);
   });
 });
