@@ -500,6 +500,7 @@ const defaultSettings: Settings = {
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  throttledPerMinute: 100_000,
   auditLogYears: 7,
   scannerRanges: [],
 };

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type * as z from 'zod';
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { Clock, Log, Settings } from '../adapters/ports.ts';
+import { Busy } from '../adapters/retry.ts';
 import type { Scope } from '../domain/api-key.ts';
 import { authenticate, type Caller } from './auth.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
@@ -247,7 +248,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
       route: event.routeKey,
       errorName: nameOf(error),
     });
-    if (busy) return problem(503, 'busy', 'try again', { headers: { 'retry-after': '1' } });
+    if (busy) return problem(503, 'busy', 'try again', { headers: { 'retry-after': String(error instanceof Busy ? error.retryAfterSeconds : 1) } });
     return nameOf(error) === 'DamagedText'
       ? problem(500, 'stored_text_damaged', 'the stored text is gone or is not what was released')
       : problem(500, 'internal_error');
