@@ -58,7 +58,7 @@ export async function createChaos(options: WorldOptions = {}) {
 
   /** Lets time pass, by an hour at most, until nothing is owed and every draft has ended. @throws Error where that never comes */
   async function end(): Promise<void> {
-    for (let steps = 0; steps < 400; steps += 1) {
+    for (let steps = 0; steps < 120; steps += 1) {
       const next = await nextDue();
       if (next === undefined) return minute(2);
       world.clock.advance(Math.max(0, Math.min(hours, (next - world.clock.now().getTime()) / 1000) - 60));

@@ -8,7 +8,7 @@ import type { Fault } from './faults.ts';
 experiment(
   {
     call: 'tables.transact',
-    fault: 'meets another transaction every second time, for five minutes',
+    fault: 'meets another transaction every second time, for two minutes',
     hypothesis: 'it is tried again with jitter, and what could not be kept is answered with 503; the sum of an account is right all the same',
     f: ['F7', 'F14'],
   },
@@ -19,7 +19,7 @@ experiment(
     chaos.faults.break('tables.transact', conflict as Fault, () => (chance(1)[0] ?? 0) % 2 === 0);
 
     const refunds = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => chaos.post(aRefund(20, { conversationId: `zd-${n}` }), `key-${n}`)));
-    await chaos.minute(5);
+    await chaos.minute(2);
     chaos.faults.mend();
     const again = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => chaos.post(aRefund(20, { conversationId: `zd-${n}` }), `key-${n}`)));
 
