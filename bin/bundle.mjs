@@ -7,11 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * @param {string} entry - path below the project, for example `bin/local.ts`
+ * @param {{ name?: string, plugins?: import('esbuild').Plugin[] }} [how] - another name of the built file; what changes sources on their way in
  * @returns {Promise<string>} address of the built module
  */
-export async function bundle(entry) {
-  const outfile = `dist/local/${basename(entry, '.ts')}.mjs`;
+export async function bundle(entry, { name = basename(entry, '.ts'), plugins = [] } = {}) {
+  const outfile = `dist/local/${name}.mjs`;
   await build({
+    plugins,
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,

@@ -1,8 +1,9 @@
 import { heartbeatChain, type LogState, type SignedCheckpoint } from './adapters/audit-log-store.ts';
 import { checkpointPath, type LogFiles, trustPath } from './adapters/ports.ts';
 import { type Appended, appendChains, nothing, type OpenLog, resume, sumOf } from './audit-log/batches.ts';
+import { LogDamaged } from './audit-log/files.ts';
 import { mergeDelayMilliseconds, Trust } from './domain/audit/bundle.ts';
-import { type Checkpoint, checkpointText, noteOf } from './domain/audit/checkpoint.ts';
+import { type Checkpoint, checkpointText, noteOf, readNote } from './domain/audit/checkpoint.ts';
 import { emptyEdge } from './domain/audit/tiles.ts';
 import { coreDeps, logFilesDep, logSignerDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -68,6 +69,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void> {
   const { auditLog, clock, log } = deps;
   const until = new Date(begun.getTime() + runSeconds * 1000);
+  await refuseOlder(deps, open);
   await resume(deps, open);
   await closeDay(deps, open);
   if (isDue(open.state.heartbeat.at, begun, hour)) open.state = await auditLog.beat(open.state);
@@ -79,6 +81,17 @@ async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void
     return open.state.checkpoint;
   });
   open.state = await auditLog.keep(open.state, { ...fresh.changes, ...again.changes, pending: null, checkpoint, leaseUntil: clock.now().toISOString() });
+}
+
+/**
+ * A state from before the newest root that was signed is one that was restored: what it would sign now is another tree than readers have seen.
+ *
+ * @throws LogDamaged
+ */
+async function refuseOlder({ logFiles }: SequenceDeps, { state }: OpenLog): Promise<void> {
+  const newest = await logFiles.get(checkpointPath);
+  const size = newest ? readNote(Buffer.from(newest).toString()).size : 0;
+  if (size > state.size) throw new LogDamaged(`a root of ${size} entries is signed, and the state has ${state.size}`);
 }
 
 /** A step of a run: what it appended, and what the state is to remember of it. */

@@ -457,6 +457,31 @@ describe('T28: what somebody has altered', () => {
   });
 });
 
+describe('F27: tables that were restored', () => {
+  it('I10: a state from before the newest signed root signs nothing: the tree would not be the one that readers have seen', async () => {
+    const rig = await aPast(3);
+    const older = await rig.tables.scan('drafts');
+    await rig.add(draft(8), 2);
+    await rig.run();
+    rig.clock.advance(minute);
+    const signed = rig.files.files.get('checkpoint');
+
+    for (const { pk, sk } of await rig.tables.scan('drafts')) await rig.tables.remove('drafts', { pk, sk });
+    for (const item of older) await rig.tables.put('drafts', item);
+    await rig.add(draft(9)); // one entry more than the older state has: another size than any that was signed
+    await rig.run();
+    rig.clock.advance(minute);
+    await rig.run();
+
+    expect(rig.errors().map(({ message, fields }) => [message, fields.errorName])).toEqual([
+      ['the audit log stands still', 'LogDamaged'],
+      ['the audit log stands still', 'LogDamaged'],
+    ]);
+    expect(rig.files.files.get('checkpoint')).toEqual(signed);
+    expect([...rig.files.files.keys()].filter((one) => one.startsWith('checkpoints/'))).toEqual(['checkpoints/4', 'checkpoints/6']);
+  });
+});
+
 describe('a heartbeat', () => {
   it('comes once an hour, with what is in the log, so that silence shows', async () => {
     const rig = aLogRig();

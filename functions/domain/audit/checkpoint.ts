@@ -111,6 +111,9 @@ function partsOf(note: string): { text: string; signatures: Signature[] } {
   };
 }
 
+/** What a note says, whoever signed it. @throws NoteRefused for a note that is none. */
+export const readNote = (note: string): Checkpoint => checkpointIn(partsOf(note).text);
+
 function checkpointIn(text: string): Checkpoint {
   const [, origin, size, base64] = /^(\S+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n$/.exec(text) ?? [];
   const root = Buffer.from(base64 ?? '', 'base64');

@@ -1,0 +1,18 @@
+// Bundles the simulation and runs it: Node strips types, but .tsx files need a compiler, and planted bugs are put into the sources on their way in.
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const needed = 24;
+
+try {
+  if (Number(process.versions.node.split('.')[0]) < needed)
+    throw new Error(`Node ${needed} is needed: start with \`npm run simulate\`, which brings its own (this is ${process.versions.node})`);
+  const { bundle } = await import('./bundle.mjs');
+  process.chdir(root); // dist/ is the project's, wherever it is called from
+  const entry = 'test/simulation/simulate.ts';
+  const { main } = await import(await bundle(entry));
+  process.exit(await main(process.argv.slice(2), (name, plugins) => bundle(entry, { name: `simulate-${name}`, plugins })));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(3);
+}

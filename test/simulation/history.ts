@@ -1,0 +1,237 @@
+import * as fc from 'fast-check';
+import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
+import { type Act, canaries, perform, weights } from './acts.ts';
+import { type Fate, type FaultKind, faultKinds, type Interruption } from './interruptions.ts';
+import { checkCommit, checkErased } from './invariants.ts';
+import { createLaboratory, type Laboratory } from './laboratory.ts';
+import { createTreeWatch } from './tree.ts';
+import { broken, type Violation, violation } from './violation.ts';
+
+/** A fault, so many calls after the one before. */
+export interface PlannedFault {
+  readonly after: number;
+  readonly kind: FaultKind;
+}
+
+/** What happens, as a value: the same history runs the same way every time. */
+export interface History {
+  /** Of everything that is left to chance: ids, the order of what happens at once. */
+  readonly seed: number;
+  readonly acts: readonly Act[];
+  readonly faults: readonly PlannedFault[];
+}
+
+/** How a history went. */
+export interface Finding {
+  readonly violations: readonly Violation[];
+  /** Number of acts after which the first violation was seen. */
+  readonly actsUntil: number;
+  readonly acts: number;
+  readonly calls: number;
+  readonly points: ReadonlySet<string>;
+  readonly interruptions: readonly Interruption[];
+  /** Status of each draft at the end. */
+  readonly ends: readonly string[];
+  /** The longest that a draft took to its end once the faults had stopped, as a share of the longest that it may take. */
+  readonly slowest: number;
+}
+
+const single = (together: boolean): fc.Arbitrary<Act> =>
+  fc.oneof(
+    ...Object.entries(weights)
+      .filter(([, one]) => !together || one.together)
+      .map(([kind, { weight }]) => ({
+        weight,
+        arbitrary: fc.record({ kind: fc.constant(kind as Act['kind']), a: fc.nat(99), b: fc.nat(99) }),
+      })),
+  );
+const simultaneous: fc.Arbitrary<Act> = fc.record({
+  kind: fc.constant('together' as const),
+  a: fc.constant(0),
+  b: fc.constant(0),
+  acts: fc.array(single(true), { minLength: 2, maxLength: 3 }),
+});
+
+/** Histories of at most so many acts; a failing one is cut down act by act and fault by fault. */
+export const histories = (most = 36): fc.Arbitrary<History> =>
+  fc.record({
+    seed: fc.nat(0xffff_ffff),
+    acts: fc
+      .tuple(
+        fc.record({ kind: fc.constant('send' as const), a: fc.nat(99), b: fc.nat(99) }),
+        fc.array(fc.oneof({ weight: 5, arbitrary: single(false) }, { weight: 1, arbitrary: simultaneous }), { maxLength: most, size: 'max' }),
+      )
+      .map(([first, others]): Act[] => [first, ...others]),
+    faults: fc.array(fc.record({ after: fc.integer({ min: 1, max: 120 }), kind: fc.constantFrom(...faultKinds) }), { maxLength: 8, size: 'max' }),
+  });
+
+/** Each fault after so many calls. */
+function inOrder(faults: readonly PlannedFault[]): Fate {
+  const left = [...faults];
+  let calls = 0;
+  return () => {
+    calls += 1;
+    if (left[0] === undefined || calls < left[0].after) return undefined;
+    calls = 0;
+    return left.shift()?.kind;
+  };
+}
+
+interface RunOptions {
+  /** One more fault, the first time that its place is come by, before any of the history's own. */
+  readonly also?: { readonly point: string; readonly kind: FaultKind } | undefined;
+}
+
+function withFirst(one: { readonly point: string; readonly kind: FaultKind }, others: Fate): Fate {
+  let met = false;
+  return (point) => {
+    const theirs = others(point);
+    if (met || point !== one.point) return theirs;
+    met = true;
+    return one.kind;
+  };
+}
+
+/** Runs a history and looks after every act whether all invariants hold; then the faults stop, and everything must come to its end. */
+export async function runHistory({ seed, acts, faults }: History, { also }: RunOptions = {}): Promise<Finding> {
+  const laboratory = await createLaboratory(seed);
+  const watch = createWatch(laboratory);
+  const violations: Violation[] = [];
+  let done = 0;
+  laboratory.setFate(also ? withFirst(also, inOrder(faults)) : inOrder(faults));
+  for (const act of acts) {
+    violations.push(...(await perform(laboratory, act)));
+    await laboratory.rest();
+    violations.push(...watch.look());
+    done += 1;
+    if (violations.length > 0) break;
+  }
+  laboratory.setFate(undefined);
+  let slowest = 0;
+  if (violations.length === 0) {
+    const settled = await settle(laboratory);
+    slowest = settled.slowest;
+    violations.push(...settled.violations, ...watch.look(), ...(await watch.end()));
+  }
+  const { interruptions } = laboratory;
+  return {
+    violations,
+    actsUntil: done,
+    acts: acts.length,
+    calls: interruptions.calls(),
+    points: interruptions.points,
+    interruptions: interruptions.happened,
+    ends: laboratory.heads().map(({ status }) => status),
+    slowest,
+  };
+}
+
+/** Looks at what is new since the last look. */
+function createWatch(laboratory: Laboratory) {
+  const { ledger, world, secrets } = laboratory;
+  const seen: Violation[] = [];
+  ledger.onCommit((commit) => seen.push(...checkCommit(laboratory, commit)));
+  const tree = createTreeWatch(laboratory);
+  let [lines, starts, mails, posts] = [0, 0, 0, 0];
+
+  function checkLogs(): Violation[] {
+    for (const { text } of world.mails.slice(mails)) {
+      for (const [token] of text.matchAll(/v1\.[\w-]+\.[\w-]+\.[\w-]+/g)) secrets.add(token);
+      const code = /^Code: (\d{6})$/m.exec(text)?.[1];
+      if (code) secrets.add(code);
+    }
+    mails = world.mails.length;
+    const written = [...world.logged.slice(lines), ...world.starts.slice(starts)].map((line) => JSON.stringify(line));
+    [lines, starts] = [world.logged.length, world.starts.length];
+    const leaks = [...canaries, ...secrets].filter((secret) => written.some((line) => line.includes(secret)));
+    return leaks.map((secret) => violation('I11', `a log or an execution holds ${secret.slice(0, 12)}…`));
+  }
+
+  /** I2: what the helpdesk is told is what is on record. */
+  function checkTold(): Violation[] {
+    const news = world.posts.slice(posts);
+    posts = world.posts.length;
+    return news.flatMap(({ headers, body }) => {
+      const { type, data } = JSON.parse(body) as { type: string; data: { draft: { id: string; status: string } } };
+      if (type !== 'draft.released') return [];
+      const head = laboratory.headOf(data.draft.id);
+      return broken(head?.release?.releaseId !== headers['webhook-id'], 'I2', 'a release was told that is not on record');
+    });
+  }
+
+  return {
+    look: (): Violation[] => {
+      return [...seen.splice(0), ...checkLogs(), ...checkTold(), ...tree.look()];
+    },
+    /** What must hold when everything has come to its end. */
+    end: async (): Promise<Violation[]> => {
+      for (let minute = 0; minute < 3; minute += 1) {
+        world.clock.advance(60);
+        await world.eraseSubjects();
+        await world.sequenceAudit();
+      }
+      // A log that was put back stands still until somebody has looked, and says so.
+      const stands = world.logged.some(({ message }) => message === 'the audit log stands still');
+      return [...tree.look(), ...(stands ? [] : tree.complete()), ...checkMails(laboratory), ...checkErased(laboratory)];
+    },
+  };
+}
+
+const minute = 60_000;
+/** I7: so long after its deadline a draft is at its end, or its alarm was raised. */
+const graceMilliseconds = 10 * minute;
+/** I7: so long after it may, a decided draft moves on. */
+const decidedMilliseconds = 2 * minute;
+const mostTicks = 600;
+
+/** Nothing fails any more: minute by minute, as far as something is due, until nothing is. */
+async function settle(laboratory: Laboratory): Promise<{ violations: Violation[]; slowest: number }> {
+  const { world } = laboratory;
+  const from = world.clock.now().getTime();
+  const open = () => laboratory.heads().filter(({ status }) => !isSettled(status));
+  const boundOf = ({ status, releaseAt, decideBy }: DraftHead, since: number): number =>
+    status === 'approved'
+      ? Math.max(since, Date.parse(releaseAt ?? '')) + decidedMilliseconds
+      : Math.max(since, Date.parse(decideBy ?? '')) + graceMilliseconds;
+  const waiting = new Map(open().map((head) => [head.id, { status: head.status, since: from, bound: boundOf(head, from) }]));
+  const violations: Violation[] = [];
+  let slowest = 0;
+  for (let ticks = 0; ticks < mostTicks; ticks += 1) {
+    const due = laboratory.nextDue();
+    if (due === undefined) break;
+    const now = world.clock.now().getTime();
+    await laboratory.pass(Math.max(1, Math.ceil((due - now) / minute)) * minute);
+    const at = world.clock.now().getTime();
+    for (const [id, { status, since, bound }] of waiting) {
+      const head = laboratory.headOf(id) as DraftHead;
+      if (head.status !== status) {
+        slowest = Math.max(slowest, (at - since) / (bound - since));
+        // A release that was refused asks people again, and they have their time.
+        if (isSettled(head.status)) waiting.delete(id);
+        else waiting.set(id, { status: head.status, since: at, bound: boundOf(head, at) });
+      } else if (at > bound + minute) {
+        violations.push(violation('I7', `a draft is ${status} ${Math.round((at - bound) / minute)} minutes after its bound`));
+        waiting.delete(id);
+      }
+    }
+  }
+  const owed = laboratory.ledger.items('drafts', 'OUT#').filter(({ state }) => state === 'pending');
+  return {
+    violations: [
+      ...violations,
+      ...open().map(({ status }) => violation('I7', `a draft stays ${status} for ever`)),
+      ...broken(owed.length > 0, 'I7', () => `still owed: ${owed.map(({ kind }) => kind).join(', ')}`),
+    ],
+    slowest,
+  };
+}
+
+/** I8: whoever holds a right to decide was written to, or somebody was told that they can't be reached. */
+function checkMails({ ledger, world }: Laboratory): Violation[] {
+  const mailed = new Set(world.mails.map(({ grantId }) => grantId));
+  const alarmed = new Set(world.logged.flatMap(({ level, fields }) => (level === 'error' && fields.draftId ? [fields.draftId] : [])));
+  return ledger
+    .items('drafts', 'D#')
+    .filter(({ sk, seat, state }) => sk.startsWith('GRANT#') && seat !== null && state === 'used')
+    .flatMap(({ grantId, pk }) => broken(!mailed.has(String(grantId)) && !alarmed.has(pk.slice(2)), 'I8', 'somebody decided who was never written to'));
+}
