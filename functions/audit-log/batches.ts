@@ -3,7 +3,7 @@ import { type EntryFault, entriesOf, type LogEntry, notLogged } from '../domain/
 import { rootOf } from '../domain/audit/merkle-tree.ts';
 import { appendToTiles, type Edge } from '../domain/audit/tiles.ts';
 import type { Deps } from '../runtime/deps.ts';
-import { LogDamaged, readEdge, refuseOlder, writeFiles } from './files.ts';
+import { LogDamaged, readEdge, writeFiles } from './files.ts';
 
 type BatchDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'clock' | 'log' | 'settings'>;
 
@@ -27,11 +27,10 @@ const hexOf = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
 /**
  * Reads the right edge, and makes the files of the last batch again, the very same: whoever kept it may have died before writing them.
  *
- * @throws LogDamaged where events or files are not what the log was made from, or more was signed than the state knows of.
+ * @throws LogDamaged where events or files are not what the log was made from.
  */
 export async function resume({ auditLog, logFiles, settings }: BatchDeps, open: OpenLog): Promise<void> {
   const { pending, size, root } = open.state;
-  await refuseOlder(logFiles, open.state);
   open.edge = await readEdge(logFiles, frontierOf(pending ?? open.state));
   if (!pending) return;
   const entries: LogEntry[] = [];

@@ -1,23 +1,10 @@
-import { checkpointPath, type LogFiles } from '../adapters/ports.ts';
+import type { LogFiles } from '../adapters/ports.ts';
 import type { Frontier } from '../domain/audit/merkle-tree.ts';
 import { type Edge, edgeOf, edgePaths, emptyEdge, isWhole, partialFiles, type TileFile } from '../domain/audit/tiles.ts';
 
 /** Files of the log are gone, or are not those of its state: nothing is appended to it and nothing signed until somebody has looked. */
 export class LogDamaged extends Error {
   override readonly name = 'LogDamaged';
-}
-
-/**
- * Refuses a state that has fewer entries than were signed: its tables were restored from a backup, and whatever is appended to it is another log.
- *
- * @throws LogDamaged, also where the file of the newest root can't be read as one.
- */
-export async function refuseOlder(files: LogFiles, { size }: { readonly size: number }): Promise<void> {
-  const newest = await files.get(checkpointPath);
-  if (!newest) return;
-  const signed = /^\S+\n(\d{1,16})\n/.exec(Buffer.from(newest).toString())?.[1];
-  if (signed === undefined) throw new LogDamaged('the newest root is none');
-  if (Number(signed) > size) throw new LogDamaged(`the state is older than the log that was signed: ${size} of ${signed} entries`);
 }
 
 /** The right edge of the log from its partial files, held against the state. @throws LogDamaged */

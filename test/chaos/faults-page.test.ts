@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { triedIn } from './outside-calls.ts';
 
 const page = 'docs/faults.md';
 const last = 27;
@@ -35,7 +36,8 @@ const experiments = globSync('test/chaos/*.test.ts')
   .flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     const [word, many] = [(name: string) => new RegExp(`^ {4}${name}:\\s+'(.*)',$`, 'm').exec(text)?.[1], /^ {4}f: \[(.*)\]/m.exec(text)?.[1]];
-    return many ? [{ path, call: word('call'), fault: word('fault'), hypothesis: word('hypothesis'), f: many.replaceAll("'", '') }] : [];
+    const calls = triedIn(text).map((call) => `\`${call}\``);
+    return many ? [{ path, calls: calls.join(', '), fault: word('fault'), hypothesis: word('hypothesis'), f: many.replaceAll("'", '') }] : [];
   });
 
 describe('docs/faults.md', () => {
@@ -62,9 +64,9 @@ describe('docs/faults.md', () => {
 
   it('lists the experiments in their own words', async () => {
     expect(experiments.length).toBeGreaterThan(20);
-    const lines = experiments.map(({ path, call, fault, hypothesis, f }) => {
-      expect([call, fault, hypothesis], path).not.toContain(undefined);
-      return `| [${path.split('/').at(-1)?.replace('.test.ts', '')}](../${path}) | ${f} | \`${call}\` ${fault} | ${hypothesis} |`;
+    const lines = experiments.map(({ path, calls, fault, hypothesis, f }) => {
+      expect([fault, hypothesis], path).not.toContain(undefined);
+      return `| [${path.split('/').at(-1)?.replace('.test.ts', '')}](../${path}) | ${f} | ${calls} ${fault} | ${hypothesis} |`;
     });
     const table = ['| experiment | of | what goes wrong | what holds |', '|---|---|---|---|', ...lines].join('\n');
 
