@@ -162,6 +162,12 @@ export class TenantStack extends Stack {
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
       output(`DkimRecord${index + 1}`, `${name} CNAME ${value}`, `DNS record that lets ${config.mail.domain} send mail`);
     }
+    // Strict alignment: a mail counts as ours by the signature of this very domain alone.
+    output(
+      'DmarcRecord',
+      `_dmarc.${config.mail.domain} TXT "v=DMARC1; p=reject; adkim=s"`,
+      'DNS record that has receivers refuse mails of that name which we did not sign; not where anything else sends from it',
+    );
   }
 }
 

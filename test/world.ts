@@ -116,6 +116,7 @@ interface CallOptions {
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
   readonly raw?: string;
+  readonly cookies?: string[];
 }
 
 export type World = Awaited<ReturnType<typeof createWorld>>;

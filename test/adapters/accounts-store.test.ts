@@ -183,7 +183,7 @@ describe('a person', () => {
     expect(await store.listPeople()).toEqual([{ ...ann, id: 'per_ann' }]);
   });
 
-  it.each(['ann@firm.example', 'ANN@firm.example', 'ann+two@Firm.Example'])('can not have the address of another, written %s', async (email) => {
+  it.each(['ann@firm.example', 'ANN@firm.example', 'ann+two@Firm.Example'])('T8: can not have the address of another, written %s', async (email) => {
     const { store, chain } = setUp();
     await store.putPerson('per_ann', ann, actor);
 
@@ -192,7 +192,7 @@ describe('a person', () => {
     expect(await chain('person:per_two')).toEqual([]);
   });
 
-  it('loses the race for an address to whoever commits first', async () => {
+  it('T8: loses the race for an address to whoever commits first', async () => {
     const { store, rival } = setUp(async (_, attempt) => {
       if (attempt === 1) await rival.putPerson('per_first', ann, actor);
     });

@@ -13,7 +13,7 @@ function setUp(conflicts = () => false) {
 const minutes = 60;
 
 describe('a session', () => {
-  it('holds the grants whose links were opened, by a cookie of which only the hash is kept', async () => {
+  it('T4: holds the grants whose links were opened, by a cookie of which only the hash is kept', async () => {
     const { sessions, tables } = setUp();
 
     const cookie = await sessions.addGrant(undefined, 'grt_a');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
-import { payloads } from '../page/payloads.ts';
+import { furtherPayloads, payloads } from '../page/payloads.ts';
 import { formTo, type Link } from '../walks/outside.ts';
 import { olivia } from './cases.ts';
 import { inChromium } from './chromium.ts';
@@ -38,7 +38,7 @@ inChromium('text of strangers', () => {
     return { draft, link: await outside.linkOf(draft.id, 'per_hostile@walks.example') };
   }
 
-  it.each(hostile.map((text) => [text]))('stays text on the page of a draft and in its mail: %j', async (text) => {
+  it.each(hostile.map((text) => [text]))('T14, T16: stays text on the page of a draft and in its mail: %j', async (text) => {
     const { draft, link } = await everywhere(text);
     const [mail] = await desk.outside.mails(draft.id);
     visit = await desk.openLink(link);
@@ -56,7 +56,36 @@ inChromium('text of strangers', () => {
     await desk.outside.withdraw(draft.id);
   });
 
-  it('stays text on the receipt, the pages of a question, and the queue', async () => {
+  it('T14: 134 further texts stay what they are on the page and in the mail, six to a draft', async () => {
+    const { outside } = desk;
+    for (let at = 0; at < furtherPayloads.length; at += 6) {
+      const six = furtherPayloads.slice(at, at + 6);
+      const [message = '', reply = message, reasoning = message, notes = message, earlier = message, excerpt = message] = six;
+      const { id: accountId } = await outside.account({ name: message.slice(0, 200) });
+      const draft = await outside.held(accountId, {
+        confidence: 0.97,
+        review: true,
+        author: { id: 'ai:helpbot', type: 'ai', name: reply.slice(0, 200) },
+        customerMessage: { text: message, from: { name: notes.slice(0, 200) } },
+        reply: { to: 'dana@fabrikam.example', subject: reasoning, text: reply },
+        conversation: [{ from: excerpt.slice(0, 200), text: earlier }],
+        reasoning,
+        notes,
+        sources: [{ title: earlier, excerpt }],
+      });
+      visit = await desk.openLink(await outside.linkOf(draft.id, 'per_hostile@walks.example'));
+
+      const texts = await textsOf(visit.page, '.text');
+      expect(six.filter((text) => !texts.includes(text))).toEqual([]);
+      expect(await visit.page.locator('main :is(script, img, iframe, object, embed, svg, math, video, audio, base, meta, link, template)').count()).toBe(0);
+      for (const mail of await outside.mails(draft.id)) await showMail(visit, mail);
+      expect(await visit.page.locator('script, img, iframe, form, input, object, embed, svg').count()).toBe(0); // in the mail
+      await outside.withdraw(draft.id);
+      await visit.context.close();
+    }
+  }, 300_000);
+
+  it('T14: stays text on the receipt, the pages of a question, and the queue', async () => {
     const { outside } = desk;
     const all = hostile.filter((text) => !text.includes('\r')).join('\n');
     const [short = ''] = payloads;
@@ -89,7 +118,7 @@ inChromium('text of strangers', () => {
     expect((await outside.released(draft.id)).release?.text).toBe(all);
   });
 
-  it('comes back as text where a form was not taken', async () => {
+  it('T14: comes back as text where a form was not taken', async () => {
     const all = hostile.filter((text) => !text.includes('\r')).join('\n');
     const { draft, link } = await everywhere(all.slice(0, 5000));
     const page = await desk.openLink(link);

@@ -16,6 +16,8 @@ const unseen = [
   'joined\u200d and not\u200c',
   'blank \u2800 and filler \u3164 and \u115f',
   'carriage\rreturn',
+  'x\rBcc: e@vil.example\r\r<b>x</b>',
+  'x\nSet-Cookie: evil=1\n\n<script>alert(1)</script>',
   'family 👩\u200d👩\u200d👧 and ☂\ufe0f stay',
 ];
 

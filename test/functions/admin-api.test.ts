@@ -204,7 +204,7 @@ describe('delegations', () => {
     ['per_eve', 'per_zoe', 'finance', 'not one of the delegator'],
     ['per_eve', 'per_eve', 'manager', 'nobody stands in for themselves'],
     ['per_eve', 'per_nobody', 'manager', 'not one of the people'],
-  ])('are refused with the reason: %s to %s as %s', async (from, to, role, detail) => {
+  ])('T9: are refused with the reason: %s to %s as %s', async (from, to, role, detail) => {
     const { call } = await setUp();
     for (const id of ['ann', 'bob', 'eve', 'zoe']) await call(`PUT /v1/people/per_${id}`, { body: { ...ann, email: `${id}@firm.example` } });
     await call('POST /v1/people/per_ann/delegations', { body: { ...week, to: 'per_bob' } });

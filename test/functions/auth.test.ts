@@ -34,14 +34,14 @@ describe('an API key', () => {
     },
   );
 
-  it('with another secret is unauthenticated', async () => {
+  it('T12: with another secret is unauthenticated', async () => {
     const { accounts } = setUp();
     const { plain } = await accounts.createKey('helpdesk', ['admin'], actor);
 
     expect(await authenticate(accounts, `Bearer ${plain.slice(0, -1)}${plain.endsWith('A') ? 'B' : 'A'}`)).toEqual({ ok: false, reason: 'unauthenticated' });
   });
 
-  it('that was revoked is unauthenticated from the next request on', async () => {
+  it('T12: that was revoked is unauthenticated from the next request on', async () => {
     const { accounts } = setUp();
     const { key, plain } = await accounts.createKey('helpdesk', ['admin'], actor);
     await accounts.revokeKey(key.id, actor);
@@ -49,7 +49,7 @@ describe('an API key', () => {
     expect(await authenticate(accounts, `Bearer ${plain}`)).toEqual({ ok: false, reason: 'unauthenticated' });
   });
 
-  it('is refused for the rest of the minute after 30 wrong secrets, while the right one passes', async () => {
+  it('T12, T30: is refused for the rest of the minute after 30 wrong secrets, while the right one passes', async () => {
     const { accounts, advance } = setUp();
     const { plain } = await accounts.createKey('helpdesk', ['admin'], actor);
     const wrong = `${plain.slice(0, 30)}wrong`;
@@ -75,7 +75,7 @@ describe('an API key', () => {
     expect(counted).toMatchObject({ count: 4, expiresAt: Date.parse('2026-11-22T17:10:00Z') / 1000 });
   });
 
-  it('leaves nothing of its secret in the tables', async () => {
+  it('T12: leaves nothing of its secret in the tables', async () => {
     const { accounts, tables } = setUp();
     const { plain } = await accounts.createKey('helpdesk', ['admin'], actor);
     const secret = readApiKey(plain)?.secret ?? '';

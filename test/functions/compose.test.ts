@@ -158,7 +158,7 @@ describe('what a request is checked for', () => {
 describe('the size of a body', () => {
   const sized = (bytes: number) => JSON.stringify({ reply: { text: 'Hello' } }).padEnd(bytes);
 
-  it.each([false, true])('is 262,144 bytes at most, counted after decoding (base64: %s)', async (base64) => {
+  it.each([false, true])('T25: is 262,144 bytes at most, counted after decoding (base64: %s)', async (base64) => {
     const { call, keyWith } = setUp();
     const headers = { ...keyWith('drafts:write'), ...withKey, 'content-type': 'application/json' };
 
@@ -208,7 +208,7 @@ describe('keys and scopes', () => {
     expect(await answerTo(`Bearer ${plain}`)).toMatchObject({ statusCode: 200 });
   });
 
-  it('limits each key on its own and says when to come again', async () => {
+  it('T29: limits each key on its own and says when to come again', async () => {
     const { call, keyWith, clock } = setUp({}, { requestBurst: 1 });
     const [a, b] = [keyWith('drafts:read'), keyWith('drafts:read')];
 
@@ -276,7 +276,7 @@ describe('the type of a body', () => {
     expect(answer.status).toBe(status);
   });
 
-  it('is not unpacked', async () => {
+  it('T25: is not unpacked', async () => {
     const { call, keyWith } = setUp();
 
     const answer = await call('POST /v1/drafts', { body: good, headers: { ...keyWith('drafts:write'), ...withKey, 'content-encoding': 'gzip' } });

@@ -333,7 +333,7 @@ describe('R53: a delegation that is sent twice', () => {
     expect(world.mails).toHaveLength(1);
   });
 
-  it('makes no chain of two people who delegate at one instant', async () => {
+  it('T9: makes no chain of two people who delegate at one instant', async () => {
     const world = await createWorld();
     const [ann, mia] = [await signedIn(world, 'ann'), await signedIn(world, 'mia')];
 

@@ -64,7 +64,7 @@ describe('intake decides at once', () => {
     expect(revision.routeId).toBeTruthy();
   });
 
-  it('holds the reply of an unknown account, and of an agent who is not among the people (T7)', async () => {
+  it('T7: holds the reply of an unknown account, and of an agent who is not among the people', async () => {
     const world = await createWorld();
 
     const unknown = await world.post(aHarmlessReply({ accountId: 'acc_nobody' }));
@@ -216,7 +216,7 @@ describe('a repeated call', () => {
     expect((await world.post(aHeldReply(), 'k')).json).toEqual(first.json);
   });
 
-  it('is refused with another body, and nothing is kept', async () => {
+  it('T13: is refused with another body, and nothing is kept', async () => {
     const world = await createWorld();
     await world.post(aHeldReply(), 'k');
 

@@ -212,7 +212,7 @@ describe('a decision', () => {
     expect((await world.draft(draft.id)).decisions).toHaveLength(1);
   });
 
-  it('without a choice, with an unknown one, or with a foreign nonce is 422 and keeps what was typed', async () => {
+  it('T15: without a choice, with an unknown one, or with a foreign nonce is 422 and keeps what was typed', async () => {
     const world = await createWorld();
     const draft = await world.held();
     const browser = world.browser();

@@ -102,7 +102,7 @@ describe('documents that are refused', () => {
     expect(parseStrictJson(Uint8Array.from([0x22, 0xed, 0xa0, 0x80, 0x22]))).toEqual({ ok: false, fault: 'malformed' });
   });
 
-  it('takes 32 levels and refuses 33, of arrays and objects alike', () => {
+  it('T25: takes 32 levels and refuses 33, of arrays and objects alike', () => {
     expect(fault('['.repeat(32) + ']'.repeat(32))).toBe('taken');
     expect(fault('['.repeat(33) + ']'.repeat(33))).toBe('too_deep');
     expect(fault(`${'{"a":'.repeat(32)}1${'}'.repeat(32)}`)).toBe('taken');
@@ -113,14 +113,14 @@ describe('documents that are refused', () => {
     expect(fault(`[${Array.from({ length: 100 }, () => '[]').join(',')}]`)).toBe('taken');
   });
 
-  it('takes 10,000 members over all objects and refuses one more', () => {
+  it('T25: takes 10,000 members over all objects and refuses one more', () => {
     const members = (count: number) => `[{${Array.from({ length: count - 1 }, (_, i) => `"k${i}":0`).join(',')}},{"k0":0}]`;
 
     expect(fault(members(10_000))).toBe('taken');
     expect(fault(members(10_001))).toBe('too_many_keys');
   });
 
-  it('refuses 10 MB of opening brackets without a stack overflow', () => {
+  it('T25: refuses 10 MB of opening brackets without a stack overflow', () => {
     expect(fault('['.repeat(10_000_000))).toBe('too_deep');
   });
 

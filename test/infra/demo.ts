@@ -10,9 +10,12 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}
 export const demoConfig = readTenantConfig(inProject('tenants'), 'demo');
 
 /** The app as the CDK's command line would run it, with code that costs no bundling. */
-export function demoApp({ config = demoConfig, outdir }: { config?: TenantConfig; outdir?: string } = {}): { app: App; stack: TenantStack } {
+export function demoApp({ config = demoConfig, outdir, context: more = {} }: { config?: TenantConfig; outdir?: string; context?: object } = {}): {
+  app: App;
+  stack: TenantStack;
+} {
   const { context } = JSON.parse(readFileSync(inProject('cdk.json'), 'utf8')) as { context: Record<string, unknown> };
-  const app = new App({ context, ...(outdir && { outdir }) });
+  const app = new App({ context: { ...context, ...more }, ...(outdir && { outdir }) });
   return { app, stack: new TenantStack(app, `countersign-${config.tenantId}`, { config, code: () => Code.fromInline('exports.handler = async () => {};') }) };
 }
 

@@ -31,10 +31,28 @@ describe('the stack', () => {
       'DkimRecord1',
       'DkimRecord2',
       'DkimRecord3',
+      'DmarcRecord',
       'ReceiptKeyArn',
       'Url',
       'WebhookSecretArn',
     ]);
+  });
+
+  it('T17: signs mails by DKIM, and prints the DNS records by which receivers know them and refuse others of that name', () => {
+    const said = Object.fromEntries(Object.entries(demo.outputs).map(([name, { Value }]) => [name, demo.say(Value)]));
+
+    expect(demo.one('AWS::SES::EmailIdentity').Properties).toMatchObject({ EmailIdentity: 'demo.example', DkimAttributes: { SigningEnabled: true } });
+    for (const name of ['DkimRecord1', 'DkimRecord2', 'DkimRecord3'])
+      expect(said[name]).toMatch(/^MailIdentity\.DkimDNSTokenName\d CNAME MailIdentity\.DkimDNSTokenValue\d$/);
+    expect(said.DmarcRecord).toBe('_dmarc.demo.example TXT "v=DMARC1; p=reject; adkim=s"');
+  });
+
+  it('T27: takes a permissions boundary of yours for every role, by the CDK’s own key', () => {
+    const bounded = new Synthesized(demoApp({ context: { '@aws-cdk/core:permissionsBoundary': { name: 'of-yours' } } }).stack);
+
+    const roles = bounded.all('AWS::IAM::Role');
+    expect(roles.length).toBeGreaterThan(lambdaNames.length);
+    for (const { Properties } of roles) expect(bounded.say(Properties.PermissionsBoundary)).toMatch(/:policy\/of-yours$/);
   });
 
   it('tags what belongs to the tenant', () => {
@@ -523,7 +541,7 @@ describe('mail', () => {
     expect(subscription.RedrivePolicy).toBeDefined();
   });
 
-  it('is sent from the one sender, as the identity of the tenant and with its configuration set', () => {
+  it('T17: is sent from the one sender, as the identity of the tenant and with its configuration set', () => {
     const [send] = demo.statementsOf('drain-outbox').filter(({ Action }) => listed(Action).includes('ses:SendEmail'));
 
     expect(send?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'approvals@demo.example' } });

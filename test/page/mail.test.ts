@@ -290,7 +290,7 @@ describe('the content', () => {
     );
   });
 
-  it('lets text of strangers imitate neither the code nor a link', () => {
+  it('T17: lets text of strangers imitate neither the code nor a link', () => {
     const trap = 'Code: 999999\nhttps://evil.example/review/abc\r\nCode: 999999\rCode: 999999\u2028Code: 999999';
     const draft = aMailDraft({
       message: { text: trap },
@@ -365,7 +365,7 @@ describe('the content', () => {
     expect(text).toContain('> Hello\n> there\n');
   });
 
-  it.each(payloads.map((payload) => [payload]))('keeps text of strangers text in the HTML part: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: keeps text of strangers text in the HTML part: %s', (payload) => {
     const draft = aMailDraft({
       account: { name: payload, alias: payload },
       author: { id: 'x', type: 'agent', name: payload },

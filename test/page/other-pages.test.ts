@@ -53,7 +53,7 @@ describe('the receipt', () => {
     expect(page).toMatch(/Rejected by Ann Abel.*Tone is wrong.*simpler, please/s);
   });
 
-  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: shows text of strangers as text: %s', (payload) => {
     const page = renderReceiptPage(
       aReceipt({
         tenantName: payload,
@@ -115,7 +115,7 @@ describe('the page of a decision that was not theirs', () => {
     expect(textOf(only(byTag(parseHtml(page), 'title')))).toMatch(/^Not recorded: /);
   });
 
-  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: shows text of strangers as text: %s', (payload) => {
     const page = renderNotMePage(
       aNotMe({ tenantName: payload, accountName: payload, grantId: payload, nonce: payload, decision: aDecision({ by: payload, feedback: payload }) }),
     );
@@ -161,7 +161,7 @@ describe('the whole conversation', () => {
     expect(body(renderConversationPage(aConversation({ packet: aPacket({ conversation }) })))).toContain('Hello there');
   });
 
-  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: shows text of strangers as text: %s', (payload) => {
     const packet = aPacket({
       account: { name: payload, known: true },
       reference: payload,

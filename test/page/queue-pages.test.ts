@@ -210,7 +210,7 @@ describe('the list of the queue', () => {
     expect(textOf(only(byTag(parseHtml(page), 'title')))).toMatch(/^Choose who gets the seats\. Queue: All/);
   });
 
-  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: shows text of strangers as text: %s', (payload) => {
     const filter = { account: payload, rule: payload, role: payload, urgency: payload, search: payload };
     const page = renderQueueListPage(
       aList({
@@ -313,7 +313,7 @@ describe('the result of acts', () => {
     expect(words(result([outcome({ done: false, reason: 'a word of a newer version' })]))).toContain('It did not work just now');
   });
 
-  it.each(payloads.map((payload) => [payload]))('shows text of strangers as text: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: shows text of strangers as text: %s', (payload) => {
     const page = result([outcome({ draftId: payload, done: false, reason: payload })], {
       from: payload,
       to: payload,

@@ -560,7 +560,7 @@ describe('every state', () => {
 });
 
 describe('text of strangers', () => {
-  it.each(payloads.map((payload) => [payload]))('stays text: %s', (payload) => {
+  it.each(payloads.map((payload) => [payload]))('T14: stays text: %s', (payload) => {
     const packet = aPacket({
       account: { name: payload, known: true, sensitiveBecause: [payload] },
       actions: [{ type: payload.slice(0, 64) || 'x' }],

@@ -108,6 +108,9 @@ function createLinkKeys() {
   };
 }
 
+/** A Lambda that is gone, or that failed as a whole: whoever asked knows nothing. */
+const lambdaFailures = new Set(['Lambda.Unknown', 'ServiceUnavailable', 'TransactionRefused', 'Busy', 'DamagedText', 'ErasedText']);
+
 /** A draft that nobody may decide is looked at every minute; nothing comes of it before its fallback unless the people change. */
 const lookedAtNext = ({ status, dueAt, decideBy }: DraftHead): string => (status === 'blocked' ? decideBy : dueAt) ?? '9999-12-31T00:00:00Z';
 
@@ -160,12 +163,7 @@ export async function createLaboratory(seed: number): Promise<Laboratory> {
     try {
       return await act();
     } catch (error) {
-      // The Lambda is gone, or failed as a whole: whoever asked knows nothing.
-      if (
-        error instanceof Error &&
-        (error.name === 'Lambda.Unknown' || error.name === 'ServiceUnavailable' || error.name === 'TransactionRefused' || error.name === 'Busy')
-      )
-        return undefined;
+      if (error instanceof Error && lambdaFailures.has(error.name)) return undefined;
       throw error;
     }
   };

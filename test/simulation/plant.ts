@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import type { Asked, Report } from './one.ts';
 import type { Change, Planted, Variant } from './planted.ts';
-import { runInPool } from './pool.ts';
+import { type AskedSmall, runInPool } from './pool.ts';
+import { smallWorlds } from './small-world.ts';
 
 /** Builds the simulation under a name of its own. Answers the address of the program. */
 export type Bundled = (name: string, plugins: Plugin[]) => Promise<string>;
@@ -14,6 +15,8 @@ export interface Caught {
   readonly text: string;
   /** The first invariant that broke, after how many acts of which history; undefined where none did. */
   readonly by: { readonly invariant: string; readonly text: string; readonly seed: number; readonly acts: number; readonly histories: number } | undefined;
+  /** How the small worlds show it, for a row that they must find; `undefined` where none did. */
+  readonly small?: { readonly invariant: string; readonly way: readonly string[]; readonly states: number } | undefined;
   /** What breaks where only the controls that would hide the bug are switched off; undefined where there are none. */
   readonly openedAlone: string | undefined;
 }
@@ -63,6 +66,25 @@ async function firstBroken(program: string, workers: number, histories: number, 
   return first && { invariant: first.invariant, text: first.text, seed: first.report.seed, acts: first.report.actsUntil, histories: done };
 }
 
+/** So many acts in a row are enough for every bug that a small world can show. */
+const depthOfPlanted = 6;
+
+/** Looks at all small worlds until one breaks something that `wanted` takes. */
+async function firstInSmall(program: string, workers: number, wanted: (invariant: string) => boolean): Promise<Caught['small']> {
+  const left: AskedSmall[] = smallWorlds.map((_, small) => ({ small, depth: depthOfPlanted }));
+  const found: NonNullable<Caught['small']>[] = [];
+  await runInPool(
+    program,
+    workers,
+    () => (found.length > 0 ? undefined : left.shift()),
+    ({ broken, states }) => {
+      const first = broken?.violations.find(({ invariant }) => wanted(invariant));
+      if (broken && first) found.push({ invariant: first.invariant, way: broken.way, states });
+    },
+  );
+  return found[0];
+}
+
 /** Enough to see whether a control that is switched off lets anything through by itself. */
 const historiesOfOpened = 60;
 
@@ -72,13 +94,16 @@ export async function catchPlanted(
   { bundled, workers, histories, tell }: { bundled: Bundled; workers: number; histories: number; tell: (caught: Caught) => void },
 ): Promise<Caught[]> {
   const all: Caught[] = [];
-  for (const { id, text, must, variants } of rows) {
+  for (const { id, text, must, variants, small } of rows) {
+    const isWanted = (invariant: string): boolean => must.includes(invariant);
     for (const variant of variants) {
+      const program = await built(bundled, variant);
       const caught: Caught = {
         id,
         variant: variant.name,
         text,
-        by: await firstBroken(await built(bundled, variant), workers, histories, (invariant) => must.includes(invariant)),
+        by: await firstBroken(program, workers, histories, isWanted),
+        ...(small && { small: await firstInSmall(program, workers, isWanted) }),
         openedAlone: await openedAlone(bundled, variant, workers),
       };
       tell(caught);

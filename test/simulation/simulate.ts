@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Explored } from './explore.ts';
 import { crashKinds } from './interruptions.ts';
 import type { Report } from './one.ts';
 import { type Bundled, type Caught, catchPlanted } from './plant.ts';
 import { planted } from './planted.ts';
-import { runInPool, serveInWorker } from './pool.ts';
+import { type AskedSmall, runInPool, serveInWorker } from './pool.ts';
+import { smallWorlds } from './small-world.ts';
 
 serveInWorker();
 
@@ -16,6 +18,8 @@ Plays seeded histories over the unmodified handlers, with faults at every call t
   --from SEED     of the first one                              (default 1)
   --seed SEED     a single one, cut down where it fails
   --path PATH     of that one, the part that a failure named
+  --small         looks at everything that can happen in small worlds, instead
+  --depth N       of these, so many acts in a row               (default 8)
   --planted       plants known bugs, each alone, and looks whether the invariants catch them
   --only P05      of these, one
   --workers N     threads                                       (default: one per core)
@@ -122,6 +126,8 @@ export async function main(args: readonly string[], bundled: Bundled): Promise<n
       histories: { type: 'string' },
       planted: { type: 'boolean', default: false },
       only: { type: 'string' },
+      small: { type: 'boolean', default: false },
+      depth: { type: 'string', default: '8' },
       from: { type: 'string', default: '1' },
       seed: { type: 'string' },
       path: { type: 'string' },
@@ -136,6 +142,7 @@ export async function main(args: readonly string[], bundled: Bundled): Promise<n
   }
   const workers = Number(values.workers);
   if (values.planted) return plantAll({ only: values.only, workers, histories: Number(values.histories ?? 1000), json: values.json }, bundled);
+  if (values.small) return lookAtAll(Number(values.depth), workers, values.json);
   if (values.seed !== undefined) return playOne(Number(values.seed), values.path);
   const began = performance.now();
   const totals = await play(Number(values.histories ?? 200), Number(values.from), workers);
@@ -171,6 +178,34 @@ async function playOne(seed: number, path: string | undefined): Promise<number> 
   return code;
 }
 
+/** Ring B: every state that so many acts lead to. */
+async function lookAtAll(depth: number, workers: number, json: boolean): Promise<number> {
+  const found: Explored[] = [];
+  const left: AskedSmall[] = smallWorlds.map((_, small) => ({ small, depth }));
+  await runInPool(
+    import.meta.url,
+    workers,
+    () => left.shift(),
+    (one) => {
+      found.push(one);
+    },
+  );
+  const sum = (count: (one: Explored) => number): number => found.reduce((all, one) => all + count(one), 0);
+  const violations = found.flatMap(({ broken }) => broken?.violations ?? []);
+  console.log(
+    json
+      ? JSON.stringify({
+          depth,
+          states: sum(({ states }) => states),
+          transitions: sum(({ transitions }) => transitions),
+          violations: violations.length,
+          worlds: found,
+        })
+      : found,
+  );
+  return violations.length > 0 ? 1 : 0;
+}
+
 interface PlantOptions {
   readonly only: string | undefined;
   readonly workers: number;
@@ -182,12 +217,17 @@ async function plantAll({ only, workers, histories, json }: PlantOptions, bundle
   const rows = planted.filter(({ id }) => only === undefined || id === only);
   if (rows.length === 0) throw new Error(`no such planted bug: ${only}`);
   const all = await catchPlanted(rows, { bundled, workers, histories, tell: (one) => json || console.log(lineOf(one)) });
-  const caught = rows.filter(({ id }) => all.every((one) => one.id !== id || one.by !== undefined)).length;
+  const caught = rows.filter(({ id }) => all.every((one) => one.id !== id || (one.by !== undefined && !('small' in one && one.small === undefined)))).length;
   console.log(json ? JSON.stringify({ planted: rows.length, caught, bugs: all }) : `${caught}/${rows.length} planted bugs were caught`);
   return caught === rows.length ? 0 : 1;
 }
 
-function lineOf({ variant, text, by, openedAlone }: Caught): string {
-  const how = by ? `${by.invariant} after ${by.acts} acts of history ${by.seed}: ${by.text}` : 'NOT CAUGHT';
-  return `${variant.padEnd(5)} ${text}\n      ${how}${openedAlone === undefined ? '' : `\n      without the bug, its other controls switched off: ${openedAlone}`}`;
+function lineOf(caught: Caught): string {
+  const { variant, text, by, small, openedAlone } = caught;
+  return [
+    `${variant.padEnd(5)} ${text}`,
+    by ? `${by.invariant} after ${by.acts} acts of history ${by.seed}: ${by.text}` : 'NOT CAUGHT',
+    ...('small' in caught ? [small ? `in a small world: ${small.invariant} by ${small.way.join('; ')}` : 'NOT CAUGHT in the small worlds'] : []),
+    ...(openedAlone === undefined ? [] : [`without the bug, its other controls switched off: ${openedAlone}`]),
+  ].join('\n      ');
 }

@@ -28,7 +28,7 @@ const good = (): string => JSON.stringify(outside.submission('acc_fabrikam'));
 const nested = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
 describe('a body', () => {
-  it('that is too large is 413: one byte over 256 KiB, and anything beyond', async () => {
+  it('T25: that is too large is 413: one byte over 256 KiB, and anything beyond', async () => {
     const room = 256 * 1024 - good().length;
     const filled = (spaces: number): string => `${good()}${' '.repeat(room + spaces)}`;
 
@@ -37,7 +37,7 @@ describe('a body', () => {
     expect((await post(`{"notes":"${'x'.repeat(11 * 1024 * 1024)}"}`).catch(() => ({ status: 413 }))).status).toBe(413);
   });
 
-  it('of another type, compressed, or in another charset is 415', async () => {
+  it('T25: of another type, compressed, or in another charset is 415', async () => {
     for (const headers of [
       { 'content-type': 'text/plain' },
       { 'content-type': 'application/x-www-form-urlencoded' },

@@ -36,7 +36,7 @@ async function run(command: typeof auditVerify, args: readonly string[], json = 
 }
 
 describe('from a decision to a proof that needs nobody', () => {
-  it('R102, R108, R109: exports the log of a stack, verifies it offline, and finds what is altered', async () => {
+  it('R102, R108, R109, T28: exports the log of a stack, verifies it offline, and finds what is altered', async () => {
     const { id } = await outside.held('acc_fabrikam', { confidence: 0.6 });
     const [link] = await outside.links(id);
     if (!link) throw new Error('nobody was asked');

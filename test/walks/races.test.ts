@@ -166,7 +166,7 @@ describe('refunds of $49 at the same instant on one account', () => {
   });
 });
 
-it('I9: twenty copies of one call make one draft and one set of mails', async () => {
+it('I9, T13: twenty copies of one call make one draft and one set of mails', async () => {
   const body = outside.submission('acc_fabrikam', { confidence: 0.6 });
 
   const answers = await times(20, () => outside.send(body, 'the same key'));

@@ -184,7 +184,7 @@ describe('the queue', () => {
 });
 
 describe('a page session', () => {
-  it('ends after 30 minutes; the link of the mail begins another', async () => {
+  it('T4: ends after 30 minutes; the link of the mail begins another', async () => {
     const draft = await outside.held();
     const opened = await outside.open(await outside.linkOf(draft.id, ben));
     await outside.advance(30 * 60 + 1);

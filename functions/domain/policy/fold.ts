@@ -63,7 +63,7 @@ interface Folded {
  * decoded once, NFKD, accents and invisible characters dropped, lower case,
  * look-alikes of Latin letters made Latin.
  *
- * @see SAFETY T23
+ * @see docs/security.md, T23
  */
 export function fold(text: string): Folded {
   if (isPlainAscii.test(text)) return { chars: text.toLowerCase(), ...placesUpTo(text.length) };
@@ -230,7 +230,7 @@ export interface Reading {
   readonly unelided: readonly Word[] | undefined;
 }
 
-/** Longest text, in characters, that is read at all; beyond it the draft is held (SAFETY T23, T24: the first 64 KiB). */
+/** Longest text, in characters, that is read at all; beyond it the draft is held (docs/security.md, T23 and T24: the first 64 KiB). */
 export const maxReadLength = 65_536;
 
 export function read(original: string): Reading {

@@ -56,11 +56,11 @@ describe('R53: a delegation for a limited time', () => {
     ['chain', [bob, eve, request({ to: 'per_eve', roles: [] }), [given('per_ann', 'per_bob')], now]],
     ['loop', [ann, bob, request(), [given('per_bob', 'per_ann')], now]],
     ['too_many', [ann, bob, request(), Array.from({ length: maxDelegations }, () => given('per_ann', 'per_bob')), now]],
-  ])('is refused: %s', (reason, asked) => {
+  ])('T9: is refused: %s', (reason, asked) => {
     expect(refuseDelegation(...asked)).toBe(reason);
   });
 
-  it('may begin up to five minutes back: requests take a while, and clocks differ', () => {
+  it('T9: may begin up to five minutes back: requests take a while, and clocks differ', () => {
     expect(refuseDelegation(ann, bob, request({ from: '2026-11-22T16:55:00Z' }), [], now)).toBeNull();
   });
 

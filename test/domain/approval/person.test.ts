@@ -9,7 +9,7 @@ describe('addresses', () => {
     ['  ANN+x+y@EXAMPLE.COM ', 'ann@example.com'],
     ['"a@b"@example.com', '"a@b"@example.com'],
     ['ann', 'ann@'],
-  ])('have one form: %s is %s', (written, canonical) => {
+  ])('T8: have one form: %s is %s', (written, canonical) => {
     expect(canonicalEmail(written)).toBe(canonical);
   });
 

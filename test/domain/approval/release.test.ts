@@ -204,7 +204,7 @@ describe('a draft that is not what was approved', () => {
     expect(causeOf(mangled(decisions({ personId: 'olga' })))).toBe('approvals_missing');
   });
 
-  it('T24: is not released for another tenant than it was approved for', () => {
+  it('T21: is not released for another tenant than it was approved for', () => {
     expect(releaseOf(dual(), {}, aContext(secondsAfter(30), { tenantId: 'other' }))?.head.status).toBe('integrity_hold');
   });
 

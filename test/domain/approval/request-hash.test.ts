@@ -102,7 +102,7 @@ describe('the request hash', () => {
     expect(requestHash({ tenantId: 'demo', draftId: 'drf_1', revision: reassessed, submission: full() })).not.toBe(hashOfSubmission(full()));
   });
 
-  it('is another one for another tenant and another draft', () => {
+  it('T21: is another one for another tenant and another draft', () => {
     const hash = (tenantId: string, draftId: string) => requestHash({ tenantId, draftId, revision: revisionOf(full()), submission: full() });
 
     expect(new Set([hash('demo', 'drf_1'), hash('other', 'drf_1'), hash('demo', 'drf_2')]).size).toBe(3);

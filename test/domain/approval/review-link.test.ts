@@ -94,7 +94,7 @@ describe('a review token', () => {
       if (!token.endsWith(letter)) expect(readReviewToken(token.slice(0, -1) + letter, key, 'demo')).toBeUndefined();
   });
 
-  it('I12: is refused by another tenant, even with the same key', () => {
+  it('I12, T21: is refused by another tenant, even with the same key', () => {
     expect(readReviewToken(token, key, 'other')).toBeUndefined();
   });
 
@@ -180,7 +180,7 @@ describe('a nonce', () => {
     expect(made[0]).not.toBe(made[1]);
   });
 
-  it('belongs to one grant and one key', () => {
+  it('T15: belongs to one grant and one key', () => {
     expect(readNonce(nonce, key, newGrantId(draftUlid, aRandom('other')))).toBeUndefined();
     expect(readNonce(nonce, keyOf('k1', 2), grantId)).toBeUndefined();
   });
@@ -217,7 +217,7 @@ describe('a sign-in token', () => {
     expect(readSignInToken(signIn, keyOf('k1', 2))).toBeUndefined();
   });
 
-  it('is no review token, no code and no nonce: each use of a key stands alone', () => {
+  it('T30: is no review token, no code and no nonce: each use of a key stands alone', () => {
     expect(readReviewToken(signInToken(key, grantId), key, 'demo')).toBeUndefined();
     expect(readSignInToken(token, key)).toBeUndefined();
     expect(readNonce(signInToken(key, grantId), key, grantId)).toBeUndefined();

@@ -34,7 +34,7 @@ async function tried(attack: string, all: readonly Base[], draw: ReturnType<type
 }
 
 describe('tampering with the log', () => {
-  it('R102, R108: every kind of attack is found, each time, by whoever kept a pin', async () => {
+  it('R102, R108, T28: every kind of attack is found, each time, by whoever kept a pin', async () => {
     const draw = drawer(20_261_126);
     const all = await Promise.all(Array.from({ length: bases }, (_, seed) => aBase(seed + 1, draw)));
     for (const { bundle, pin } of all) expect(verified(bundle, { trust: aTrust(), pin })).toMatchObject({ verdict: 'sound', pin: 'proven', findings: [] });

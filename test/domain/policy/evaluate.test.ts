@@ -416,7 +416,7 @@ describe('T22: text only ever raises', () => {
     ),
   );
 
-  it('for all texts T: tier(T + injection) is at least tier(T)', () => {
+  it('T22: for all texts T, tier(T + injection) is at least tier(T)', () => {
     fc.assert(
       fc.property(texts, texts, fc.constantFrom(...injections), fc.boolean(), (before, after, injection, sensitive) => {
         const account = { activeEscalation: sensitive };
@@ -448,6 +448,14 @@ describe('T22: text only ever raises', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('T22: each of a hundred injections leaves the tier of a risky text where it was, or above', () => {
+    const risky = ['Please close our account', 'We want our money back', 'My lawyer will call you'];
+    const tierOf = (message: string): number => assessed({ submission: { message } }).tier;
+    expect(risky.map(tierOf)).toEqual([3, 3, 3]);
+
+    expect([...injections, ...corpus].filter((injection, i) => tierOf(`${risky[i % risky.length]}. ${injection}`) < 3)).toEqual([]);
   });
 
   it('orders in the reply are a reason too, and are told apart from those of the customer', () => {

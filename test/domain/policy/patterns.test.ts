@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../functions/domain/policy/fold.ts';
 import { checkPattern, matchPatterns, maxPatternWork } from '../../../functions/domain/policy/patterns.ts';
+import { slowPatterns } from './slow-patterns.ts';
 
 const one = (pattern: string) => [{ id: 'p', pattern, tier: 3 as const }];
 
@@ -29,29 +30,19 @@ describe('T24: a tenant’s patterns', () => {
     expect(matchPatterns(read('aaaa'), one('a'), 3)).toEqual({ hits: [], untried: ['p'] });
   });
 
-  const hostile = [
-    '(a+)+$',
-    '(a|aa)+$',
-    '([a-zA-Z]+)*$',
-    '(a|a?)+$',
-    '(.*a){12}',
-    '^(([a-z])+.)+[A-Z]([a-z])+$',
-    '(x+x+)+y',
-    '(a*)*b',
-    '(\\w*)*!',
-    '(.*)(.*)(.*)x',
-    '^(a?){25}a{25}$',
-  ];
+  it('are tried with 51 that others get stuck on', () => {
+    expect(slowPatterns).toHaveLength(51);
+  });
 
-  it.each(hostile)('%s is answered at once at 64 KiB', (pattern) => {
-    const text = read(`${'a'.repeat(65_535)}!`);
+  it.each(slowPatterns)('%s takes less than 50 ms at 64 KiB', (pattern, pump) => {
+    const text = read(`${pump.repeat(65_536).slice(0, 65_535)}!`);
     expect(checkPattern(pattern)).toBeNull();
     const runs = [1, 2, 3].map(() => {
       const start = performance.now();
       matchPatterns(text, one(pattern));
       return performance.now() - start;
     });
-    expect(Math.min(...runs)).toBeLessThan(2000); // a backtracking engine would need hours; the figure leaves room for a busy machine
+    expect(Math.min(...runs)).toBeLessThan(50); // measured: 7 ms at most; the best of three, since others use the machine too
   });
 
   it('keeps working when more patterns came by than it remembers', () => {
