@@ -18,6 +18,7 @@ export default defineConfig({
       project('infra', ['test/infra/**/*.test.ts', 'test/asl/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('local', ['test/local/**/*.test.ts']),
       project('walks', ['test/walks/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('chaos', ['test/chaos/**/*.test.ts']),
       project('threats', ['test/threats/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('races', ['test/races/**/*.test.ts'], { testTimeout: 120_000 }),
       project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),

@@ -27,17 +27,24 @@ import type { Caller } from './runtime/auth.ts';
 import { comprehendDeps, coreDeps } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
-import { authorPersonId, type IntakeDeps, judge, openCommitmentsFor, readSentiment, searchReply } from './runtime/intake-facts.ts';
+import { authorPersonId, createFloodGate, type IntakeDeps, judge, openCommitmentsFor, readSentiment, searchReply } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { alarmFor, contextFor, policyOf } from './runtime/move-on.ts';
+import type { RateLimit } from './runtime/rate-limit.ts';
 import { showDraft } from './runtime/show-draft.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
 /** Takes drafts and revisions, and what helpdesks do with them afterwards. */
-export const createHandler = (deps: IntakeDeps) =>
-  http(deps, {
-    'POST /v1/drafts': endpoint({ scope: 'drafts:write', body: Submission, idempotent: true, run: (request) => takeDraft(deps, request) }),
-    'POST /v1/drafts/{id}/revisions': endpoint({ scope: 'drafts:write', body: RevisionPatch, idempotent: true, run: (request) => takeRevision(deps, request) }),
+export function createHandler(deps: IntakeDeps) {
+  const flood = createFloodGate(deps);
+  return http(deps, {
+    'POST /v1/drafts': endpoint({ scope: 'drafts:write', body: Submission, idempotent: true, run: (request) => takeDraft(deps, flood, request) }),
+    'POST /v1/drafts/{id}/revisions': endpoint({
+      scope: 'drafts:write',
+      body: RevisionPatch,
+      idempotent: true,
+      run: (request) => takeRevision(deps, flood, request),
+    }),
     'POST /v1/drafts/{id}/withdraw': endpoint({ scope: 'drafts:write', body: WithdrawRequest, run: (request) => takeBack(deps, request) }),
     'POST /v1/drafts/{id}/stop': endpoint({ scope: 'drafts:write', body: StopRequest, run: (request) => stopRelease(deps, request) }),
     'POST /v1/drafts/{id}/outcome': endpoint({ scope: 'drafts:write', body: OutcomeRequest, run: (request) => takeOutcome(deps, request) }),
@@ -47,6 +54,7 @@ export const createHandler = (deps: IntakeDeps) =>
       run: (request) => takeMessage(deps, request),
     }),
   });
+}
 
 const callerOf = (request: Pick<Request, 'key'>): Caller => {
   if (!request.key) throw new TypeError('the route has no scope');
@@ -83,7 +91,7 @@ async function untilKept(attempt: () => Promise<Outcome | 'again'>): Promise<Out
   throw new Busy('intake was overtaken too often');
 }
 
-async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promise<Outcome> {
+async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: Request<Submission>): Promise<Outcome> {
   const { drafts, clock } = deps;
   const submission = request.body;
   const repeat = repeatOf(request);
@@ -93,7 +101,7 @@ async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promis
     const before = await replayed(deps, repeat);
     if (before) return before;
     const money = moneyOf(submission.actions ?? []);
-    mood ??= readSentiment(deps, submission.customerMessage.text);
+    mood ??= readSentiment(deps, flood, submission.customerMessage.text);
     const [reading, conversation, sentiment, openCommitments] = await Promise.all([
       deps.accounts.readIntake(submission.accountId, Object.keys(money), authorPersonId(submission.author)),
       drafts.conversation(submission.conversationId),
@@ -103,7 +111,7 @@ async function takeDraft(deps: IntakeDeps, request: Request<Submission>): Promis
     const now = clock.now();
     const message = messageOf(submission.customerMessage, now);
     const policy = await policyOf(deps, reading.policyHead.sha256);
-    search ??= searchReply(deps, policy, submission.reply);
+    search ??= searchReply(deps, flood, policy, submission.reply);
     const facts = { submission, reading, policy, conversation, message, sentiment, openCommitments, personalData: await search };
     const received = await judge(deps, { ...facts, keyId: callerOf(request).id });
     const transition = receiveDraft(received, contextFor(deps, policy));
@@ -187,7 +195,7 @@ async function supersedeAll(deps: IntakeDeps, draftIds: readonly string[], messa
   return done;
 }
 
-async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): Promise<Outcome> {
+async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: Request<RevisionPatch>): Promise<Outcome> {
   const { drafts, clock } = deps;
   const repeat = repeatOf(request);
   const draftId = request.params.id ?? '';
@@ -204,7 +212,7 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
     if (!text.ok) return refuseDamaged(deps, draft);
     const submission: Submission = { ...text.submission, ...withoutUndefined(request.body) };
     const money = moneyOf(submission.actions ?? []);
-    mood ??= readSentiment(deps, submission.customerMessage.text);
+    mood ??= readSentiment(deps, flood, submission.customerMessage.text);
     const [reading, conversation, sentiment, openCommitments] = await Promise.all([
       deps.accounts.readIntake(submission.accountId, currenciesOf(money, draft), authorPersonId(submission.author)),
       drafts.conversation(submission.conversationId),
@@ -215,7 +223,7 @@ async function takeRevision(deps: IntakeDeps, request: Request<RevisionPatch>): 
     // A revision answers what the customer wrote last, unless it brings a newer message itself.
     const message = request.body.customerMessage ? messageOf(request.body.customerMessage, now) : (conversation?.lastMessage ?? draft.head.answers);
     const policy = await policyOf(deps, reading.policyHead.sha256);
-    search ??= searchReply(deps, policy, submission.reply);
+    search ??= searchReply(deps, flood, policy, submission.reply);
     const authorIds = draft.revisions.flatMap((revision) => revision.authors.map((author) => author.id));
     const received: Received = await judge(deps, {
       submission,

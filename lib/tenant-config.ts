@@ -29,6 +29,8 @@ export interface TenantConfig {
     readonly approvalsPerMinute: number;
     /** More drafts than this waiting for people raise an alarm. */
     readonly alarmAboveWaiting: number;
+    /** So many drafts a minute and process are held while Comprehend is throttled. */
+    readonly throttledPerMinute: number;
   };
   readonly auditLog: {
     /** So long nobody can delete a file of the audit log. @default 7 */
@@ -114,6 +116,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'mailsPerHour',
     'approvalsPerMinute',
     'alarmAboveWaiting',
+    'throttledPerMinute',
   ]);
 
   const setting: typeof readSetting = (name, given, called) => {
@@ -161,6 +164,7 @@ export function parseTenantConfig(source: string): TenantConfig {
       mailsPerHour: limit('mailsPerHour'),
       approvalsPerMinute: limit('approvalsPerMinute'),
       alarmAboveWaiting: limit('alarmAboveWaiting'),
+      throttledPerMinute: limit('throttledPerMinute'),
     },
     auditLog: {
       years: setting('auditLogYears', text(auditLog.years, 'auditLog.years'), 'auditLog.years'),

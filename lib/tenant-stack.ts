@@ -191,6 +191,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('mailsPerHour')]: String(limits.mailsPerHour),
     [settingVariable('approvalsPerMinute')]: String(limits.approvalsPerMinute),
     [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
+    [settingVariable('throttledPerMinute')]: String(limits.throttledPerMinute),
     [settingVariable('auditLogYears')]: String(config.auditLog.years),
     ...(config.scannerRanges.length === 0 ? {} : { [settingVariable('scannerRanges')]: config.scannerRanges.join(' ') }),
   };

@@ -203,6 +203,7 @@ const settingsFor = (publicUrl: string): Settings => ({
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  throttledPerMinute: 10,
   auditLogYears: 7,
   scannerRanges: [],
 });

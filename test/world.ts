@@ -17,7 +17,9 @@ import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type {
+  Clock,
   LinkKeys,
+  Log,
   LogFields,
   LogFiles,
   Mail,
@@ -85,6 +87,9 @@ export interface WorldOptions {
   readonly seed?: string;
   /** Stands between the program and a port that leads out of it: what it answers is called in its place. @default the port itself */
   readonly aroundPort?: <Port extends object>(name: string, port: Port) => Port;
+  /** The same for the log, which answers nothing, and for the clock that the program reads. @default themselves */
+  readonly aroundLog?: (log: Log) => Log;
+  readonly aroundClock?: (clock: Clock) => Clock;
   /** Stands around every invocation of a Lambda. `name` is its file's, and of HTTP Lambdas the route too. @default nothing */
   readonly aroundInvocation?: <T>(name: string, invoke: () => Promise<T>) => Promise<T>;
   /** The key that signs links. @default one of every world */
@@ -155,8 +160,9 @@ export const aDualRefund = aSubmission;
 
 /** Reads what the world has sent, who was asked, and what was kept; acts as helpdesk, as a browser, and as the minute's tick. */
 export async function createWorld(options: WorldOptions = {}) {
+  const { aroundClock = (one) => one, aroundLog = (one) => one } = options;
   let now = start.getTime();
-  const clock = {
+  const time = {
     now: () => new Date(now),
     set: (to: Date | string) => {
       now = new Date(to).getTime();
@@ -165,6 +171,7 @@ export async function createWorld(options: WorldOptions = {}) {
       now += seconds * 1000;
     },
   };
+  const clock = aroundClock(time);
   const random = { bytes: aRandom(options.seed ?? 'world') };
   const settings: Settings = { ...defaultSettings, ...options.settings };
   const { aroundPort = (_, port) => port, aroundInvocation = (_, invoke) => invoke() } = options;
@@ -217,7 +224,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tables,
     bodies,
     linkKeys,
-    log: outside.log,
+    log: aroundLog(outside.log),
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,
@@ -379,7 +386,8 @@ export async function createWorld(options: WorldOptions = {}) {
   }
 
   return {
-    clock,
+    /** The true time. */
+    clock: time,
     deps,
     tables,
     /** Raw access, past every spy. */
@@ -493,6 +501,7 @@ const defaultSettings: Settings = {
   mailsPerHour: 100_000, // few people are sent everything here
   approvalsPerMinute: 100_000,
   alarmAboveWaiting: 20,
+  throttledPerMinute: 100_000,
   auditLogYears: 7,
   scannerRanges: [],
 };

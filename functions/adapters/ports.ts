@@ -133,7 +133,7 @@ export class MailRefused extends Error {
 }
 
 export interface Sentiment {
-  /** @throws any error when no reading can be had within the budget; callers treat that as unknown. */
+  /** @throws any error when no reading can be had within the budget; callers treat that as unknown. Its `reason` is `throttled` where the service was asked too often. */
   read(text: string, language: string): Promise<{ label: 'POSITIVE' | 'NEUTRAL' | 'MIXED' | 'NEGATIVE'; score: number }>;
 }
 
@@ -141,7 +141,7 @@ export interface Sentiment {
 export interface PersonalData {
   /** Whether the service reads this language at all. */
   reads(language: string): boolean;
-  /** @throws any error when no reading can be had within the budget; callers hold the draft then. */
+  /** @throws any error when no reading can be had within the budget, as `Sentiment` does; callers hold the draft then. */
   find(text: string, language: string): Promise<{ type: string; score: number; text: string }[]>;
 }
 
@@ -254,6 +254,8 @@ export interface Settings {
   readonly approvalsPerMinute: number;
   /** More drafts than this waiting for people raise an alarm, and a banner in the queue. */
   readonly alarmAboveWaiting: number;
+  /** So many drafts a minute and process are held while Comprehend is throttled; beyond it callers are asked to come again, so that a busy hour does not flood those who approve. */
+  readonly throttledPerMinute: number;
   /** So long nobody, not even the owner of the AWS account, can delete a file of the audit log. */
   readonly auditLogYears: number;
   /** Networks of data centres from which mail scanners open links and send forms, as CIDR; none unless the tenant names some. */

@@ -1,8 +1,13 @@
 import { type Random, TransactionRefused } from './ports.ts';
 
-/** The store could not take a change after all tries: the caller should come again. */
+/** The store could not take a change after all tries, or there is too much to do: the caller should come again, after so many seconds at the earliest. */
 export class Busy extends Error {
   override readonly name = 'Busy';
+  readonly retryAfterSeconds: number;
+  constructor(message: string, retryAfterSeconds = 1) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
 }
 
 export interface RetryOptions {

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type * as z from 'zod';
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { Clock, Log, Settings } from '../adapters/ports.ts';
+import { Busy } from '../adapters/retry.ts';
 import type { Scope } from '../domain/api-key.ts';
 import { authenticate, type Caller } from './auth.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
@@ -123,7 +124,7 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
  * size 413, key 401, scope 403, rate 429, headers 400 and 428, type 415, JSON
  * 400, schema 422. HEAD is answered where GET is. A route that isn't ours gets
  * 404 or 405. What `run` throws becomes 500 `internal_error`, or 503 `busy`
- * where the store was throttled; only the name of the error is logged. A text
+ * where a service was away or throttled; only the name of the error is logged. A text
  * that was erased on purpose is no error: 410 `erased`.
  */
 export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: HttpOptions = {}): (event: Event, context?: Context) => Promise<Result> {
@@ -242,12 +243,12 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
   stack.onError(({ error, event }) => {
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
     const busy = isBusy(error);
-    deps.log.error(busy ? 'store is busy' : 'request failed', {
+    deps.log.error(busy ? 'a service is away or busy' : 'request failed', {
       requestId: event.requestContext.requestId,
       route: event.routeKey,
       errorName: nameOf(error),
     });
-    if (busy) return problem(503, 'busy', 'try again', { headers: { 'retry-after': '1' } });
+    if (busy) return problem(503, 'busy', 'try again', { headers: { 'retry-after': String(error instanceof Busy ? error.retryAfterSeconds : 1) } });
     return nameOf(error) === 'DamagedText'
       ? problem(500, 'stored_text_damaged', 'the stored text is gone or is not what was released')
       : problem(500, 'internal_error');
@@ -304,14 +305,27 @@ export const jsonFaults: Readonly<Record<JsonFault, string>> = {
   too_many_keys: 'more than 10,000 members',
 };
 
-/** Errors of services that pass: the caller should come again. */
+/**
+ * Errors of services that pass, or that somebody mends: the caller should come again.
+ *
+ * Among them those of Secrets Manager, KMS and S3. Without its key a good link is no bad one, and without its signature a receipt is not missing.
+ */
 const busyNames = new Set([
   'Busy',
+  'DecryptionFailure',
+  'DependencyTimeoutException',
+  'DisabledException',
+  'InternalError',
   'InternalServerError',
+  'InternalServiceError',
+  'KMSInternalException',
+  'KMSInvalidStateException',
+  'KeyUnavailableException',
   'LimitExceededException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
   'ServiceUnavailable',
+  'SlowDown',
   'ThrottlingException',
   'TimeoutError',
   'TransactionConflictException',
@@ -319,7 +333,7 @@ const busyNames = new Set([
 ]);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
-/** Whether the store was throttled or others were faster every time: trying again helps. */
+/** Whether a service was away or throttled, or others were faster every time: trying again helps. */
 export const isBusy = (error: unknown): boolean => busyNames.has(nameOf(error));
 
 /**

@@ -84,6 +84,7 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   mailsPerHour: { variable: 'COUNTERSIGN_MAILS_PER_HOUR', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   approvalsPerMinute: { variable: 'COUNTERSIGN_APPROVALS_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
+  throttledPerMinute: { variable: 'COUNTERSIGN_THROTTLED_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   auditLogYears: { variable: 'COUNTERSIGN_AUDIT_LOG_YEARS', fallback: '7', expected: 'a whole number of 1 to 99', read: years },
   scannerRanges: {
     variable: 'COUNTERSIGN_SCANNER_RANGES',
@@ -195,6 +196,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     mailsPerHour: read('mailsPerHour'),
     approvalsPerMinute: read('approvalsPerMinute'),
     alarmAboveWaiting: read('alarmAboveWaiting'),
+    throttledPerMinute: read('throttledPerMinute'),
     auditLogYears: read('auditLogYears'),
     scannerRanges: read('scannerRanges'),
     resource: (name) => {

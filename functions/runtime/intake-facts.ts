@@ -1,4 +1,5 @@
 import type { IntakeReading } from '../adapters/accounts-store.ts';
+import { Busy } from '../adapters/retry.ts';
 import { type Conversation, isOvertakenIn, type LastMessage, newestOf } from '../domain/approval/conversation.ts';
 import type { Received } from '../domain/approval/receive.ts';
 import { type RoutingFacts, resolveStage, resolveWatchers } from '../domain/approval/routing.ts';
@@ -13,13 +14,37 @@ import { chooseRoute } from '../domain/policy/routes.ts';
 import { sentimentWindow } from '../domain/policy/sentiment-window.ts';
 import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
+import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
 export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'personalData' | 'clock' | 'random' | 'settings' | 'log'>;
 
+/** How many drafts may be held for want of a reading, over all that a process takes in. */
+export const createFloodGate = ({ settings, clock }: Pick<Deps, 'settings' | 'clock'>): RateLimit =>
+  createRateLimit({ perSecond: settings.throttledPerMinute / 60, burst: settings.throttledPerMinute, clock });
+
+/**
+ * Lets a draft through that will be held because a service is throttled, as long as people are not flooded by such.
+ *
+ * @throws Busy where too many came: a busy minute passes, and nothing is kept of what came in it. What is down stays down, and is held.
+ */
+function passFlood(error: unknown, flood: RateLimit, log: Deps['log']): void {
+  if ((error as { reason?: unknown } | undefined)?.reason !== 'throttled') return;
+  const taken = flood.take('drafts');
+  if (taken.ok) return;
+  log.error('too many drafts would be held for want of a reading', { kind: 'throttled' });
+  throw new Busy('too many drafts would be held for want of a reading', taken.retryAfterSeconds);
+}
+
 /**
  * Reads the mood of the customer's message. Whatever goes wrong, it is `UNKNOWN`, and the policy then asks a person.
+ *
+ * @throws Busy where too many drafts would be held for it: see {@link passFlood}.
  */
-export async function readSentiment({ sentiment, settings, log }: Pick<Deps, 'sentiment' | 'settings' | 'log'>, text: string): Promise<SentimentReading> {
+export async function readSentiment(
+  { sentiment, settings, log }: Pick<Deps, 'sentiment' | 'settings' | 'log'>,
+  flood: RateLimit,
+  text: string,
+): Promise<SentimentReading> {
   const unknown: SentimentReading = { label: 'UNKNOWN', score: 0, source: 'none' };
   const window = sentimentWindow(text, settings.language);
   if (window.language === 'unknown') return unknown;
@@ -28,6 +53,7 @@ export async function readSentiment({ sentiment, settings, log }: Pick<Deps, 'se
     return { label, score, source: 'comprehend' };
   } catch (error) {
     log.warn('no sentiment', { errorName: error instanceof Error ? error.name : 'unknown' });
+    passFlood(error, flood, log);
     return unknown;
   }
 }
@@ -38,9 +64,12 @@ export const openCommitmentsFor = async ({ accounts }: Pick<Deps, 'accounts'>, {
 
 /**
  * Has the reply searched for personal data, where the policy wants that. Whatever goes wrong, it is `unread`, and the policy then asks a person.
+ *
+ * @throws Busy as {@link readSentiment} does.
  */
 export async function searchReply(
   { personalData, settings, log }: Pick<Deps, 'personalData' | 'settings' | 'log'>,
+  flood: RateLimit,
   policy: Policy,
   { subject = '', text }: Submission['reply'],
 ): Promise<PersonalDataReading> {
@@ -51,6 +80,7 @@ export async function searchReply(
     return { state: 'searched', found: await personalData.find(`${subject}\n\n${text}`, language) };
   } catch (error) {
     log.warn('no search for personal data', { errorName: error instanceof Error ? error.name : 'unknown' });
+    passFlood(error, flood, log);
     return { state: 'unread', found: [] };
   }
 }

@@ -126,7 +126,7 @@ describe('a transition', () => {
     expect(await drafts.submission(kept.draft)).toEqual(aSubmission());
   });
 
-  it('reads again where somebody was faster, five times, and then gives up as busy', async () => {
+  it('F14: reads again where somebody was faster, five times, and then gives up as busy', async () => {
     const world = await createWorld();
     const { id } = await world.held();
     let reads = 0;
@@ -142,7 +142,7 @@ describe('a transition', () => {
     expect(await world.status(id)).toBe('pending');
   });
 
-  it('tries a conflict again without reading, and passes on every other error', async () => {
+  it('F7: tries a conflict again without reading, and passes on every other error', async () => {
     const world = await createWorld();
     const { id } = await world.held();
     let refusals = 3;

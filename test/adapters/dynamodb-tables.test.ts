@@ -72,7 +72,7 @@ describe('a batch read', () => {
     ]);
   });
 
-  it('asks again for what was left out, after a pause that grows, and keeps the order', async () => {
+  it('F7: asks again for what was left out, after a pause that grows, and keeps the order', async () => {
     const open = (...keys: unknown[]) => ({ 'demo-drafts': { Keys: keys as Record<string, unknown>[], ConsistentRead: true } });
     documents
       .on(BatchGetCommand)
@@ -264,7 +264,7 @@ describe('a transaction', () => {
     ]);
   });
 
-  it('has a token of its own on each attempt', async () => {
+  it('F7: has a token of its own on each attempt', async () => {
     documents.on(TransactWriteCommand).resolves({});
     await tables.transact([put('A')]);
     await tables.transact([put('A')]);
@@ -274,7 +274,7 @@ describe('a transaction', () => {
     expect(second).not.toBe(first);
   });
 
-  it('says for each write why it was refused, throttling being a conflict', async () => {
+  it('F7: says for each write why it was refused, throttling being a conflict', async () => {
     documents
       .on(TransactWriteCommand)
       .rejects(cancelled('None', 'ConditionalCheckFailed', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'));

@@ -143,7 +143,7 @@ describe('F9: what SES answers', () => {
     expect((error as Error).cause).toBeUndefined();
   });
 
-  it('F7: throws a rejection as it is where only an identity is not verified: that is set up for the tenant, not for the mail', async () => {
+  it('F7, F10: throws a rejection as it is where only an identity is not verified: that is set up for the tenant, not for the mail', async () => {
     ses
       .on(SendEmailCommand)
       .rejects(failure('MessageRejected', 'Email address is not verified. The following identities failed the check in region EU-CENTRAL-1: tenant.example'));

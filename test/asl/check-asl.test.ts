@@ -22,8 +22,19 @@ describe('the state machine', () => {
     expect(checkAsl(text)).toEqual([]);
   });
 
-  it('ends a draft after 120 days at the latest', () => {
+  it('F6: ends a draft after 120 days at the latest, far from the year that an execution may last', () => {
     expect((JSON.parse(text) as { TimeoutSeconds: number }).TimeoutSeconds).toBe(120 * 24 * 60 * 60);
+  });
+
+  it('F5: has room in its history for the thousand visits after which the alarm is raised', () => {
+    const { States } = JSON.parse(text) as { States: Record<string, { Type: string; Resource?: string }> };
+    // Entered and exited; of a task also scheduled, started and ended, of a callback submitted, too. @see the history events of Step Functions
+    const events = ({ Type, Resource = '' }: { Type: string; Resource?: string } = { Type: '' }): number =>
+      Type === 'Task' ? (Resource.endsWith('.waitForTaskToken') ? 6 : 5) : 2;
+    const visit = ['OpenStage', 'EscalateStage', 'Next?'].map((name) => events(States[name])).reduce((sum, one) => sum + one, 0);
+
+    expect(visit).toBe(13);
+    expect(1000 * visit).toBeLessThan(25_000 - 10_000); // the rest is for tries again: three events each
   });
 });
 

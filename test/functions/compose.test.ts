@@ -396,7 +396,12 @@ describe('what goes wrong inside', () => {
     expect(JSON.stringify([answer, lines])).not.toContain('canary');
   });
 
-  it.each(['Busy', 'ThrottlingException', 'ProvisionedThroughputExceededException'])('is 503 busy with retry-after where the store says %s', async (name) => {
+  it.each([
+    ...['Busy', 'ThrottlingException', 'ProvisionedThroughputExceededException', 'TimeoutError'],
+    ...['InternalServiceError', 'DecryptionFailure'], // of Secrets Manager
+    ...['KMSInternalException', 'DependencyTimeoutException', 'DisabledException', 'KMSInvalidStateException', 'KeyUnavailableException'],
+    ...['SlowDown', 'InternalError', 'ServiceUnavailable'], // of S3
+  ])('F7, F26: is 503 busy with retry-after where a service says %s', async (name) => {
     const { call } = failing(Object.assign(new Error('x'), { name }));
 
     expect(await call('GET /health')).toMatchObject({ status: 503, body: { code: 'busy' }, headers: { 'retry-after': '1' } });

@@ -76,6 +76,38 @@ describe('intake decides at once', () => {
     expect([unknown.json.tier, agent.json.tier, known.json.status]).toEqual([3, 3, 'released']);
   });
 
+  it('F8: holds so many drafts a minute while the reader of moods is throttled, and answers beyond that with 503 and nothing kept', async () => {
+    const world = await createWorld({ settings: { throttledPerMinute: 2 } });
+    const { readSentiment } = world.outside;
+    const throttled = () => Promise.reject(Object.assign(new Error('no reading'), { reason: 'throttled' }));
+    world.outside.readSentiment = throttled;
+    const send = (n: number) => world.post(aHarmlessReply({ conversationId: `zd-${n}` }), `key-${n}`);
+
+    const answers = [await send(1), await send(2), await send(3), await send(4)];
+
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 503, 503]);
+    expect(answers[2]).toMatchObject({ json: { code: 'busy' }, headers: { 'retry-after': '30' } });
+    expect((await world.raw.scan('drafts')).filter(({ sk }) => sk === 'HEAD')).toHaveLength(2);
+    expect(world.logged.filter(({ level, fields }) => level === 'error' && fields.kind === 'throttled')).toHaveLength(2);
+    world.clock.advance(30);
+    expect((await send(3)).status).toBe(202);
+    world.outside.readSentiment = () => Promise.reject(Object.assign(new Error('no reading'), { reason: 'failed' }));
+    expect((await send(5)).status).toBe(202); // what is down is no flood: nothing will pass by itself
+    world.outside.readSentiment = readSentiment;
+    expect((await send(4)).status).toBe(201);
+  });
+
+  it('F8: counts a revision and a search for personal data that are throttled, too', async () => {
+    const world = await createWorld({ settings: { throttledPerMinute: 1 }, policy: { privateData: { comprehend: true } } });
+    const draft = await world.held();
+    world.outside.findPersonalData = () => Promise.reject(Object.assign(new Error('no reading'), { reason: 'throttled' }));
+
+    expect((await world.post(aHarmlessReply({ conversationId: 'zd-2' }))).status).toBe(202);
+    expect((await world.post(aHarmlessReply({ conversationId: 'zd-3' }))).status).toBe(503);
+    expect((await world.revise(draft.id, { notes: 'look again' })).status).toBe(503);
+    expect((await world.draft(draft.id)).head.revision).toBe(1);
+  });
+
   it('R33, F8: holds what it would have sent when the mood of the message can not be read', async () => {
     const world = await createWorld();
     world.outside.readSentiment = () => Promise.reject(new Error('down'));
@@ -110,6 +142,24 @@ describe('intake decides at once', () => {
     world.outside.findPersonalData = () => Promise.reject(new Error('not to be asked'));
 
     expect((await world.post(aHarmlessReply())).json.status).toBe('released');
+  });
+
+  it('F22: blocks a reply that nobody may decide, with an alarm at once, and ends it in the holding reply where nobody ever may', async () => {
+    const world = await createWorld({ people: [] });
+
+    const { json } = await world.post(aHeldReply());
+
+    expect(world.logged).toContainEqual({
+      level: 'error',
+      message: 'a draft needs a person to mend something',
+      fields: { draftId: json.id, kind: 'draft.blocked' },
+    });
+    world.clock.advance(86_400 - 60);
+    await world.sweep();
+    expect(await world.status(json.id)).toBe('blocked');
+    world.clock.advance(60);
+    await world.sweep();
+    expect([await world.status(json.id), (await world.draft(json.id)).head.release]).toEqual(['held', null]);
   });
 
   it('F22: blocks a reply that nobody may decide, says so, and opens it once somebody may', async () => {

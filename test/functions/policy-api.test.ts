@@ -51,6 +51,21 @@ describe('the policy API', () => {
 });
 
 describe('the policy', () => {
+  it('F6: is refused with a deadline of more than 90 days, and can not be loaded with one that got into the table', async () => {
+    const { world, put } = await setUp();
+    const late = changedPolicy((policy) => Object.assign(policy.timers.internal, { fallback: '91d' }));
+
+    expect(await put(late)).toMatchObject({ status: 422, json: { errors: [{ path: 'timers.internal.fallback', message: 'at most 90 days' }] } });
+    expect((await put(changedPolicy((policy) => Object.assign(policy.timers.internal, { fallback: '90d' })))).status).toBe(200);
+
+    const kept = (await world.raw.scan('accounts')).filter(({ policy }) => policy !== undefined);
+    expect(kept.length).toBeGreaterThan(0);
+    for (const item of kept) await world.raw.put('accounts', { ...item, policy: late });
+    world.deploy();
+    expect((await world.post(aHarmlessReply())).status).toBe(500);
+    expect(world.posts).toEqual([]);
+  });
+
   it('is read with its version as ETag, by auditors too', async () => {
     const { world, asAdmin } = await setUp();
 

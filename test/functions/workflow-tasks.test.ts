@@ -76,16 +76,25 @@ describe('open-stage', () => {
     expect((await world.tasks.escalateStage(input(draft.id, 2))).next).toBe('ask');
   });
 
-  it('keeps no token without end: after 1,000 visits the sweep alone carries the draft on', async () => {
+  it('F5: keeps no token without end: after 1,000 visits the alarm is raised, and the sweep alone carries the draft on', async () => {
     const world = await createWorld();
     const draft = await world.held();
     const head = await raw(world, draft.id, 'HEAD');
-    await world.raw.put('drafts', { ...head, pk: `D#${draft.id}`, sk: 'HEAD', visits: 1000 });
+    await world.raw.put('drafts', { ...head, pk: `D#${draft.id}`, sk: 'HEAD', visits: 998 });
+    const alarms = () => world.logged.filter(({ level, message }) => level === 'error' && message === 'execution visits too often').length;
 
-    await world.tasks.openStage({ ...input(draft.id), token: 'one too many' });
+    for (const token of ['999', '1000']) await world.tasks.openStage({ ...input(draft.id), token });
+    expect(alarms()).toBe(0);
+    for (const token of ['one too many', 'and another']) await world.tasks.openStage({ ...input(draft.id), token });
 
-    expect((await world.draft(draft.id)).waits).toEqual([]);
-    expect(world.logged).toContainEqual(expect.objectContaining({ level: 'error', message: 'execution visits too often' }));
+    expect([alarms(), (await world.draft(draft.id)).waits.map(({ token }) => token).sort()]).toEqual([2, ['1000', '999']]);
+    world.clock.advance(2 * hours);
+    await world.sweep();
+    expect(await typesOf(world, draft.id)).toContain('reminder.sent');
+    await world.decide(draft.id, 'mia');
+    world.clock.advance(minutes);
+    await world.sweep();
+    expect(await world.status(draft.id)).toBe('released');
   });
 
   it('can not work without a token, nor by another contract', async () => {

@@ -30,6 +30,7 @@ describe('the file of a tenant', () => {
         mailsPerHour: 20,
         approvalsPerMinute: 10,
         alarmAboveWaiting: 20,
+        throttledPerMinute: 10,
       },
       auditLog: { years: 7 },
       scannerRanges: [],

@@ -111,6 +111,17 @@ describe('the tables', () => {
     expect(properties.AttributeDefinitions.every((attribute: Properties) => attribute.AttributeType === 'S')).toBe(true);
   });
 
+  it('F19, F27: can be restored to any instant of 35 days, outlive the stack, and are in one region: conditions don’t hold between two', () => {
+    const tables = Object.values(demo.resources).filter(({ Type }) => Type === 'AWS::DynamoDB::Table');
+
+    expect(tables).toHaveLength(3);
+    for (const { Properties, DeletionPolicy } of tables) {
+      expect(Properties.PointInTimeRecoverySpecification).toEqual({ PointInTimeRecoveryEnabled: true });
+      expect([Properties.DeletionProtectionEnabled, DeletionPolicy]).toEqual([true, 'Retain']);
+    }
+    expect(Object.values(demo.resources).filter(({ Type }) => Type === 'AWS::DynamoDB::GlobalTable')).toEqual([]);
+  });
+
   it('T27: refuse everybody to change or remove an audit event, or to put one outside of a transaction', () => {
     const [, audit] = Object.entries(demo.resources).find(([id]) => id.startsWith('TablesAudit')) ?? [];
 

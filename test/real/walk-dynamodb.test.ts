@@ -63,7 +63,7 @@ describe.skipIf(skipped)(skipped ? 'walks on DynamoDB Local (skipped: no Java)' 
     );
   });
 
-  it('a crash after the decision with its wake-up lost: released once', async () => {
+  it('F2: a crash after the decision with its wake-up lost: released once', async () => {
     const draft = await outside.held();
     const opened = await outside.open(await outside.linkOf(draft.id, ben));
     await outside.fault({ crash: 'after-decision', wake: 'lose' });
@@ -122,7 +122,7 @@ describe.skipIf(skipped)(skipped ? 'walks on DynamoDB Local (skipped: no Java)' 
     expect((await browser.open('/queue')).path).toBe('/queue');
   });
 
-  it('a stored text that was changed in escrow: nothing goes out', async () => {
+  it('F24: a stored text that was changed in escrow: nothing goes out', async () => {
     const draft = await outside.held();
     await outside.approve(draft.id);
     const [revision] = (await outside.itemsOf(draft.id)).filter(({ sk }) => sk.startsWith('REV#'));

@@ -118,6 +118,7 @@ describe('T32: knobs', () => {
       'STATE_MACHINE_ARN',
       'TENANT_ID',
       'TENANT_NAME',
+      'THROTTLED_PER_MINUTE',
       'TIME_ZONE',
       'UNKNOWN_TOKENS_PER_MINUTE',
       'WEBHOOK_SECRET',

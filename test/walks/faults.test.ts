@@ -6,7 +6,7 @@ const { stack, outside } = await aStackForWalks();
 
 const ben = 'ben@countersign.example';
 
-describe('a crash right after a decision', () => {
+describe('F2: a crash right after a decision', () => {
   it.each([
     ['alone', {}],
     ['with every wake-up lost', { wake: 'lose' as const }],
@@ -62,7 +62,7 @@ describe('a crash right after a decision', () => {
   });
 });
 
-it.each(['lose', 'fail'] as const)('wake-ups that %s: each stage opens and the reply goes out all the same', async (wake) => {
+it.each(['lose', 'fail'] as const)('F3: wake-ups that %s: each stage opens and the reply goes out all the same', async (wake) => {
   await outside.routeBy([
     { seats: [{ role: 'legal', count: 1 }], assurance: 'link', blind: false },
     { seats: [{ role: 'senior-engineer', count: 1 }], assurance: 'link', blind: false },
@@ -78,7 +78,7 @@ it.each(['lose', 'fail'] as const)('wake-ups that %s: each stage opens and the r
   expect((await outside.read(draft.id)).status).toBe('released');
 });
 
-describe('a mail that bounces', () => {
+describe('F9: a mail that bounces', () => {
   it('to the one who was asked: somebody else is asked at once, and decides', async () => {
     await outside.fault({ mail: { bounce: [ben] } });
 
@@ -105,7 +105,7 @@ describe('a mail that bounces', () => {
   });
 });
 
-describe('an endpoint of the helpdesk that fails', () => {
+describe('F11: an endpoint of the helpdesk that fails', () => {
   it('is asked again under the same webhook-id until it takes the reply, once', async () => {
     await outside.fault({ webhook: '500' });
     const draft = await outside.draft('acc_fabrikam');
@@ -139,7 +139,7 @@ describe('an endpoint of the helpdesk that fails', () => {
 });
 
 describe('Comprehend', () => {
-  it.each(['down', 'slow', 'throttled', 'garbage'] as const)('R33: %s: nothing is sent without a person, and the reason is said', async (comprehend) => {
+  it.each(['down', 'slow', 'throttled', 'garbage'] as const)('R33, F8: %s: nothing is sent without a person, and the reason is said', async (comprehend) => {
     await outside.fault({ comprehend });
 
     const draft = await outside.draft('acc_fabrikam', { confidence: 1 });

@@ -63,7 +63,7 @@ describe('one form, sent twenty times at once', () => {
   });
 });
 
-describe('approve and reject at the same instant', () => {
+describe('F14: approve and reject at the same instant', () => {
   it.each([1, 2, 3, 4, 5])('by one form: one outcome, that of the audit (%i)', async () => {
     const draft = await outside.held();
     const opened = await outside.open(await outside.linkOf(draft.id, ben));
@@ -124,7 +124,7 @@ describe('approve and reject at the same instant', () => {
   }
 });
 
-describe('the helpdesk and an approver at the same instant', () => {
+describe('F16: the helpdesk and an approver at the same instant', () => {
   it.each([1, 2, 3])('approve and withdraw: withdrawn, and never sent (%i)', async () => {
     const draft = await outside.held();
     const opened = await outside.open(await outside.linkOf(draft.id, ben));

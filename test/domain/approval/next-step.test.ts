@@ -12,13 +12,13 @@ describe('what an execution does next', () => {
     expect(stepOf({})).toEqual({ next: 'ask', waitSeconds: 7200 });
   });
 
-  it('is to wait for the fallback of a blocked draft, which the sweep looks at each minute', () => {
+  it('F22: is to wait for the fallback of a blocked draft, which the sweep looks at each minute', () => {
     const [dueAt, decideBy] = [secondsAfter(60).toISOString(), secondsAfter(7200).toISOString()];
 
     expect(stepOf({ status: 'blocked', dueAt, decideBy })).toEqual({ next: 'ask', waitSeconds: 7200 });
   });
 
-  it('is to wait at least a second, and at most a day', () => {
+  it('F3: is to wait at least a second, and at most a day', () => {
     expect(stepOf({ dueAt: start.toISOString() }).waitSeconds).toBe(1);
     expect(stepOf({ dueAt: secondsAfter(0.2).toISOString() }).waitSeconds).toBe(1);
     expect(stepOf({ dueAt: secondsAfter(40 * days).toISOString() }).waitSeconds).toBe(86_400);

@@ -181,7 +181,7 @@ describe('a stage that opens', () => {
 describe('a draft that nobody may decide', () => {
   const nobody = people.filter((person) => !['olga', 'dan'].includes(person.id));
 
-  it('R55: is blocked once, with an alarm, and asks nobody', () => {
+  it('R55, F22: is blocked once, with an alarm, and asks nobody', () => {
     const draft = aDraft();
     const transition = open(draft, { people: nobody });
     const blocked = kept(draft, transition as Transition);
@@ -407,7 +407,7 @@ describe('the fallback', () => {
     expect(again?.entries).toEqual([expect.objectContaining({ type: 'draft.held', data: { holdingReplySent: false } })]);
   });
 
-  it('comes to a blocked draft too', () => {
+  it('F22: comes to a blocked draft too', () => {
     expect(heldAt(withHead(aDraft(), { status: 'blocked' }))?.head.status).toBe('held');
   });
 

@@ -16,7 +16,7 @@ describe('schemas', () => {
     expect(Account.parse(anAccount())).toEqual(anAccount());
   });
 
-  it('R73: a duration is at most 90 days', () => {
+  it('R73, F6: a duration is at most 90 days', () => {
     expect(['90s', '15m', '4h', '90d'].map(durationSeconds)).toEqual([90, 900, 14_400, 7_776_000]);
     expect(Duration.safeParse('90d').success).toBe(true);
     expect(Duration.safeParse('91d').success).toBe(false);
