@@ -195,7 +195,7 @@ const openAndDecide: Doing = async (laboratory, act) => {
 const approveAll: Doing = async (laboratory, { a, b }) => {
   const one = draftOf(laboratory, a);
   let edited = false;
-  for (let round = 0; one && round < 4; round += 1) {
+  for (let round = 0; one && round < 6; round += 1) {
     const asked = laboratory.ledger
       .items('drafts', `D#${one.draftId}`)
       .filter(({ sk, state, seat }) => sk.startsWith('GRANT#') && state === 'open' && seat !== null)
@@ -251,7 +251,7 @@ const sideAct: Doing = async (laboratory, { a, b }) => {
 
 const draftOf = ({ sent }: Laboratory, number: number): Sent | undefined => {
   const known = sent.filter(({ draftId }) => draftId !== undefined);
-  return number % 3 === 0 ? pick(known, Math.floor(number / 3)) : pick(known.slice(-3), Math.floor(number / 3));
+  return number % 3 === 0 ? pick(known, number / 3) : pick(known.slice(-3), Math.floor(number / 3));
 };
 
 const withdraw: Doing = async (laboratory, { a }) => {
@@ -422,10 +422,15 @@ const restoreLog: Doing = async (laboratory, { a }) => {
   });
 };
 
-const spoilBody: Doing = async (laboratory, { a }) => {
-  const { world } = laboratory;
+/** Somebody alters a stored text: mostly of a reply that has just been approved. */
+const spoilBody: Doing = async (laboratory, { a, b }) => {
+  const { world, sent } = laboratory;
   const name = pick([...world.bodies.keys()], a);
-  if (name) world.bodies.set(name, `${world.bodies.get(name)?.slice(0, -3)}?"}`);
+  if (!name) return;
+  const one = sent.filter(({ draftId }) => draftId !== undefined).findIndex(({ draftId = '' }) => name.startsWith(draftId));
+  const found = b % 3 > 0 && one >= 0 ? await approveAll(laboratory, { kind: 'approveAll', a: 3 * one, b: 1 }) : undefined;
+  world.bodies.set(name, String(world.bodies.get(name)).replace('It comes', 'It goes'));
+  return found;
 };
 
 const sequence: Doing = async (laboratory) => {
@@ -525,7 +530,7 @@ export const weights: Readonly<Record<Exclude<ActKind, 'together'>, { readonly w
   endDelegation: { weight: 2, together: true },
   changePerson: { weight: 3, together: true },
   changeAccount: { weight: 2, together: true },
-  changePolicy: { weight: 2, together: true },
+  changePolicy: { weight: 4, together: true },
   bounce: { weight: 3, together: true },
   pass: { weight: 9, together: false },
   sleep: { weight: 2, together: false },
@@ -536,7 +541,7 @@ export const weights: Readonly<Record<Exclude<ActKind, 'together'>, { readonly w
   loseExecutions: { weight: 1, together: false },
   deploy: { weight: 1, together: false },
   rotateKey: { weight: 1, together: false },
-  spoilBody: { weight: 1, together: false },
+  spoilBody: { weight: 2, together: false },
   sequence: { weight: 3, together: true },
   erase: { weight: 1, together: true },
   otherTenant: { weight: 1, together: false },

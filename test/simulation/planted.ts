@@ -249,10 +249,7 @@ export const planted: readonly Planted[] = [
             to: '',
           },
         ],
-        opened: [
-          noLastProof,
-          { file: release, from: '  const refusal = findRefusal(draft, facts);', to: '  const refusal = undefined as string | undefined;' },
-        ],
+        opened: [noLastProof],
       },
     ],
   },
@@ -442,8 +439,8 @@ export const planted: readonly Planted[] = [
         bug: [
           {
             file: 'functions/runtime/intake-facts.ts',
-            from: "    log.warn('no sentiment', { errorName: error instanceof Error ? error.name : 'unknown' });\n    return unknown;",
-            to: "    log.warn('no sentiment', { errorName: error instanceof Error ? error.name : 'unknown' });\n    return { label: 'NEUTRAL', score: 0.9, source: 'comprehend' };",
+            from: '    passFlood(error, flood, log);\n    return unknown;',
+            to: "    passFlood(error, flood, log);\n    return { label: 'NEUTRAL', score: 0.9, source: 'comprehend' };",
           },
         ],
       },
