@@ -25,6 +25,10 @@ const silently =
 
 const pick = <T>(from: readonly T[], number: number): T | undefined => from[number % from.length];
 
+/** Nothing but the mood of its customer holds it. */
+const anAngryOne = (fields: Partial<Submission>): Submission =>
+  aHarmlessReply({ ...fields, customerMessage: { text: `Where is ${angryOnly}? canary-angry`, at: '2026-11-22T16:00:00Z' } });
+
 /** What a helpdesk sends. `gated`: it must never go out without people. Canaries stand wherever a stranger writes. */
 const kinds: readonly { readonly gated: boolean; readonly make: (fields: Partial<Submission>) => Submission; readonly also?: Partial<Submission> }[] = [
   { gated: false, make: aHarmlessReply },
@@ -39,10 +43,9 @@ const kinds: readonly { readonly gated: boolean; readonly make: (fields: Partial
   { gated: true, make: aHeldReply, also: { author: { id: 'mia', type: 'agent', name: 'Mia' } } },
   { gated: true, make: aDualRefund, also: { author: { id: 'dan', type: 'agent', name: 'Dan' } } },
   { gated: true, make: aHarmlessReply, also: { author: { id: 'nobody-we-know', type: 'agent', name: 'Who' } } },
-  {
-    gated: true,
-    make: (fields) => aHarmlessReply({ ...fields, customerMessage: { text: `Where is ${angryOnly}? canary-angry`, at: '2026-11-22T16:00:00Z' } }),
-  },
+  { gated: true, make: anAngryOne },
+  { gated: true, make: anAngryOne },
+  { gated: true, make: anAngryOne },
   {
     gated: true,
     make: (fields) =>
@@ -216,10 +219,38 @@ const approveAll: Doing = async (laboratory, { a, b }) => {
   return undefined;
 };
 
-/** Tries codes until none is left. */
+/** Tries codes until none is left, and then the right one. */
 const guessCodes: Doing = async (laboratory, { a }) => {
   const tab = tabOf(laboratory, a);
-  if (tab) for (let tries = 0; tries < 6; tries += 1) await submit(laboratory, tab, { decision: 'approve', code: `00000${tries}` });
+  if (!tab) return undefined;
+  for (let tries = 0; tries < 5; tries += 1) await submit(laboratory, tab, { decision: 'approve', code: `00000${tries}` });
+  return submit(laboratory, tab, { decision: 'approve' });
+};
+
+/** Everybody who is asked about a draft decides at one instant, some of them twice, while the helpdesk may take it back. */
+const contend: Doing = async (laboratory, { a, b }) => {
+  const one = draftOf(laboratory, a);
+  if (!one) return undefined;
+  const asked = laboratory.ledger
+    .items('drafts', `D#${one.draftId}`)
+    .filter(({ sk, state, seat }) => sk.startsWith('GRANT#') && state === 'open' && seat !== null)
+    .map(({ grantId }) => grantId);
+  const tabs: Tab[] = [];
+  for (const invitation of invitations(laboratory)
+    .filter(({ grantId }) => asked.includes(grantId))
+    .slice(-3)) {
+    const browser = laboratory.browserOf(invitation.personId);
+    const page = await laboratory.attempt(() => browser.get(invitation.path));
+    if (page && page.forms.length > 0) tabs.push({ ...invitation, browser, page });
+  }
+  const choices: Record<string, string>[] = [
+    { decision: 'approve' },
+    { decision: 'approve', text: 'canary-edit, at the same instant.' },
+    { decision: 'reject', reason: 'wrong_tone' },
+  ];
+  const decisions = tabs.flatMap((tab, i) => [choices[(b + i) % 2], choices[(b + i + 1 + (a % 2)) % 3]].map((fields) => submit(laboratory, tab, fields ?? {})));
+  const others = b % 3 === 0 ? [withdraw(laboratory, { kind: 'withdraw', a, b })] : [];
+  return (await Promise.all([...decisions, ...others])).flatMap((found) => found ?? []);
 };
 
 const stopByPage: Doing = async (laboratory, { a, b }) => {
@@ -478,6 +509,7 @@ const doings = {
   decide,
   openAndDecide,
   approveAll,
+  contend,
   guessCodes,
   stopByPage,
   sideAct,
@@ -519,6 +551,7 @@ export const weights: Readonly<Record<Exclude<ActKind, 'together'>, { readonly w
   decide: { weight: 10, together: true },
   openAndDecide: { weight: 12, together: true },
   approveAll: { weight: 8, together: true },
+  contend: { weight: 4, together: false },
   guessCodes: { weight: 1, together: true },
   stopByPage: { weight: 3, together: true },
   sideAct: { weight: 3, together: true },

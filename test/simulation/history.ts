@@ -57,7 +57,7 @@ const simultaneous: fc.Arbitrary<Act> = fc.record({
 /** Half of them at calls that are rare among all. */
 const fault: fc.Arbitrary<PlannedFault> = fc.oneof(
   fc.record({ nth: fc.integer({ min: 1, max: 700 }), call: fc.constant(undefined), kind: fc.constantFrom(...faultKinds) }),
-  fc.record({ nth: fc.integer({ min: 1, max: 8 }), call: fc.constantFrom(...rareCalls), kind: fc.constantFrom(...faultKinds) }),
+  fc.record({ nth: fc.integer({ min: 1, max: 4 }), call: fc.constantFrom(...rareCalls), kind: fc.constantFrom(...faultKinds) }),
 );
 
 /** Histories of at most so many acts; a failing one is cut down act by act and fault by fault. */

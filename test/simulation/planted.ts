@@ -322,6 +322,13 @@ export const planted: readonly Planted[] = [
             to: '',
           },
         ],
+        opened: [
+          {
+            file: approval('transition'),
+            from: '  if (next.status !== head.status && !moves[from].includes(next.status)) throw',
+            to: '  if (next.status !== head.status && moves[from].length < 0) throw',
+          },
+        ],
       },
     ],
   },

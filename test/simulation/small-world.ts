@@ -223,7 +223,7 @@ export async function openSmallWorld({ stages, author }: SmallWorld) {
         ...deciding('approve', live), // also by those whose grant is locked, used or revoked
         ...deciding('reject', open),
         ...edits,
-        ...(isLocked ? [] : open.map((who): SmallAct => ({ kind: 'lock', who }))),
+        ...(isLocked ? [] : open.slice(-1).map((who): SmallAct => ({ kind: 'lock', who }))),
         ...(isOpen ? ([{ kind: 'withdraw' }, { kind: 'customer' }] as const) : []),
         ...(isOpen && (climbed === 0 || head.status === 'approved') ? [{ kind: 'clock' } as const] : []),
         ...(isOpen ? [{ kind: 'deadline' } as const] : []),
