@@ -46,14 +46,15 @@ function newTotals(): Totals {
   return { histories: 0, steps: 0, calls: 0, faults: 0, ends: new Map(), seen: new Map(), covered: new Set(), violations: [], slowest: 0 };
 }
 
-function add(totals: Totals, report: Report): void {
+/** @param directed - a history that was run again with one more fault: places that only it came by are not looked for. */
+function add(totals: Totals, report: Report, directed: boolean): void {
   totals.histories += 1;
   totals.steps += report.actsUntil;
   totals.calls += report.calls;
   totals.faults += report.interruptions.length;
   totals.slowest = Math.max(totals.slowest, report.slowest);
   for (const end of report.ends) totals.ends.set(end, (totals.ends.get(end) ?? 0) + 1);
-  for (const point of report.points) totals.seen.set(point, Math.min(report.seed, totals.seen.get(point) ?? report.seed));
+  if (!directed) for (const point of report.points) totals.seen.set(point, Math.min(report.seed, totals.seen.get(point) ?? report.seed));
   for (const { point, kind } of report.interruptions) totals.covered.add(`${point} ${kind}`);
   for (const { invariant, text } of report.violations) totals.violations.push({ seed: report.seed, acts: report.actsUntil, invariant, text });
 }
@@ -76,7 +77,7 @@ async function play(histories: number, from: number, workers: number): Promise<T
     workers,
     () => (seed < from + histories ? { seed: seed++ } : undefined),
     (report) => {
-      add(totals, report);
+      add(totals, report, false);
       told(totals.histories);
     },
   );
@@ -93,7 +94,7 @@ async function play(histories: number, from: number, workers: number): Promise<T
       return next && { seed: next.seed, fault: { point: next.point, kind: next.kind } };
     },
     (report) => {
-      add(totals, report);
+      add(totals, report, true);
       done += 1;
       directed(done);
     },
