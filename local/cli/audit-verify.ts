@@ -33,7 +33,7 @@ Exit code 0: sound; 1: tampered, or a rule was broken; 2: incomplete: nothing wr
     setFlagsFromString('--optimize-for-size'); // garbage goes sooner: a million events take half of the memory, and no longer
     const trust = readTrust(values.trust);
     const pin = values.pin !== undefined && existsSync(values.pin) ? readForm(values.pin, Pin, 'the pin') : undefined;
-    const check = new BundleCheck(openBundle(folder), { trust, pin, depth: values.strict ? 'strict' : 'events', csvSha256: await csvSha256(folder) });
+    const check = new BundleCheck(openBundle(folder), { trust, pin, strict: values.strict, csvSha256: await csvSha256(folder) });
     const bar = progressBar(context, entriesBytes(folder), 'bytes');
     let read = 0;
     readEntries(folder, (chunk) => {

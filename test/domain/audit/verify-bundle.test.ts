@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../../bench/random.ts';
 import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
-import { entryPlace, isHexOf, readHashLine } from '../../../functions/domain/audit/bundle.ts';
+import { entryPlace, isHexOf, isHexText, readHashLine } from '../../../functions/domain/audit/bundle.ts';
 import { ChainTable } from '../../../functions/domain/audit/chain-table.ts';
 import { exportBundle, LogReader } from '../../../functions/domain/audit/export-bundle.ts';
 import { leafHash, nodeHash, rootAt } from '../../../functions/domain/audit/merkle-tree.ts';
-import { hashOfText, hashTextOf, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
+import { hashOfText, hashTextOf, hashTextOfHex, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
 import { type FindingKind, firstFinding, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
 import { secondsAfter } from '../../examples.ts';
 import { type ABundle, bundleOf, pinOf, verified } from './a-bundle.ts';
@@ -93,13 +93,16 @@ describe('the lines of a bundle', () => {
       isHexOf(Buffer.from('aB'.repeat(32)), 0, hash),
     ]).toEqual([true, false, false]);
     expect(isHexOf(Buffer.from('ac'.repeat(32)), 0, hash)).toBe(false);
+    // a sign beyond one byte is no digit, whatever its lower half is
+    const overlong = `${String.fromCharCode(0x60, 0x162)}${'ab'.repeat(31)}`;
+    expect(['ab'.repeat(32), 'aB'.repeat(32), 'ab'.repeat(31), overlong, 7].map((text) => isHexText(text, hash))).toEqual([true, false, false, false, false]);
     expect([readHashLine('{}'), readHashLine(`{"level":60,"index":0,"hash":"${'0'.repeat(64)}"}`)]).toEqual([undefined, undefined]);
   });
 });
 
 it('keeps very many chains apart', () => {
   const table = new ChainTable();
-  for (let i = 0; i < 20_000; i += 1) table.move(table.add(`D#${i}`), i, i.toString(16).padStart(64, '0'));
+  for (let i = 0; i < 20_000; i += 1) table.move(table.add(`D#${i}`), i, hashTextOfHex(i.toString(16).padStart(64, '0')));
 
   expect([table.size, table.slotOf('D#4711'), table.slotOf('D#20000')]).toEqual([20_000, 4711, -1]);
   expect(hexOf(table.endOf(4711).leaf)).toBe((4711).toString(16).padStart(64, '0'));
@@ -113,7 +116,7 @@ describe('a sound bundle', () => {
     const sound = { verdict: 'sound', findings: [] };
 
     for (const pieces of [1, 7, 300, 1_000_000])
-      expect(verified(whole, { pieces, depth: 'strict' })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
+      expect(verified(whole, { pieces, strict: true })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
     expect(verified(range)).toMatchObject(sound);
     expect(verified(range).begunBefore).toBeGreaterThan(0);
     expect(verified(draft)).toMatchObject({ ...sound, chains: 1 });
@@ -239,7 +242,7 @@ describe('a bundle with something wrong', () => {
   it('finds entries that are not written as canonical JSON only where that is asked for', async () => {
     for (const entry of [beat(), beat({ data: { lone: '\ud800' } })]) {
       expect(verified(await bundleWith(entry)).verdict).toBe('sound');
-      expect(found(verified(await bundleWith(entry), { depth: 'strict' }))).toEqual(['not-canonical']);
+      expect(found(verified(await bundleWith(entry), { strict: true }))).toEqual(['not-canonical']);
     }
   });
 
