@@ -9,6 +9,7 @@ export function textsAround({ count, chains, made, root }: { readonly count: num
     trust: JSON.stringify(aTrust()),
     hashes: '',
     checkpoints: new Map([[String(count), signedNote(count, root)]]),
+    roots: new Map<string, string>(),
     policies: new Map([[`${policySha256}.json`, policyText]]),
   };
 }

@@ -1,3 +1,4 @@
+import { auditCompare } from './audit-compare.ts';
 import { auditExport } from './audit-export.ts';
 import { auditProve } from './audit-prove.ts';
 import { auditReceipt } from './audit-receipt.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   subjectsRelease,
   auditExport,
   auditVerify,
+  auditCompare,
   auditShow,
   auditProve,
   auditReceipt,

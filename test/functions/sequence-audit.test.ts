@@ -79,7 +79,7 @@ describe('R102: the audit log', () => {
     expect(await rig.tables.get('drafts', { pk: 'LOGGED#D#drf_2', sk: 'LOGGED' })).toMatchObject({
       seq: 4,
       places: [
-        [0, 3, 1],
+        [0, 2, 1],
         [1, 6, 2],
         [3, 308, 1],
       ],

@@ -24,6 +24,9 @@ const altered = (bundle: ABundle, path: string, alter: (text: string) => string 
   return changed;
 };
 const header = (fields: object) => (text: string) => JSON.stringify({ ...JSON.parse(text), ...fields });
+/** An event that no draft has. */
+const aWordOfTheLog = (type: string, at: string, data: object, subject = 'log'): AuditEvent =>
+  chained([{ of: { subject }, entry: { type: type as AuditEvent['type'], at, actor: { via: 'system' }, data: { ...data } } }])[0] as AuditEvent;
 const someChanged = (alter: (event: AuditEvent) => AuditEvent, at = 20): AuditEvent[] => rechained(events.with(at, alter(events[at] as AuditEvent)));
 
 describe('a tree put together from pieces', () => {
@@ -232,6 +235,7 @@ describe('a bundle with something wrong', () => {
     const bundle = new Map(await bundleOf(logOf(chained([aHeartbeat(secondsAfter(0))]))));
     const leaf = leafHash(Buffer.from(entry));
     bundle.set('entries.jsonl', Buffer.from(`{"index":0,"leaf":"${Buffer.from(leaf).toString('hex')}","event":${entry}}\n`));
+    bundle.delete('roots/2026-11-22');
     return bundle.set('checkpoints/1', Buffer.from(signedNote(1, leaf)));
   };
   const beat = (fields: object = {}): string => {
@@ -317,7 +321,76 @@ it('exports also without roots of days, and with a pin of a log that was longer'
   const bundle = await bundleOf(bare, { pin: { ...pinAt(log, events.length), size: 99_999 } });
 
   expect([...bundle.keys()].filter((path) => path.startsWith('checkpoints/'))).toEqual([`checkpoints/${events.length}`]);
-  expect(verified(bundle).verdict).toBe('sound');
+  expect(verified(bundle)).toMatchObject({ verdict: 'incomplete', counts: { 'root-missing': 3 } });
+});
+
+describe('the signed roots of days', () => {
+  const days = [...log.files.keys()].filter((path) => path.startsWith('roots/')).sort();
+  const noteOf = (path: string): string => Buffer.from(log.files.get(path) ?? '').toString();
+
+  it('are exported, and checked as every checkpoint is', () => {
+    expect([...whole.keys()].filter((path) => path.startsWith('roots/'))).toEqual(days);
+    expect(days.length).toBeGreaterThan(2);
+    expect(verified(whole).checkpoints).toBe(days.length + 1);
+  });
+
+  it.each<[string, () => ABundle, FindingKind]>([
+    ['one is gone', () => altered(whole, days[1] as string, () => undefined), 'root-missing'],
+    ['one is not signed', () => altered(whole, days[1] as string, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')), 'checkpoint'],
+    ['one is that of a later day', () => altered(whole, days[0] as string, () => noteOf(days[1] as string)), 'checkpoint'],
+    ['one is that of an earlier day', () => altered(whole, days[2] as string, () => noteOf('checkpoints/7')), 'checkpoint'],
+    ['one is of no day', () => altered(whole, 'roots/2026-02-31', () => noteOf(days[2] as string)), 'checkpoint'],
+    ['one has no day as its name', () => altered(whole, 'roots/yesterday', () => noteOf(days[2] as string)), 'checkpoint'],
+    ['one is of another tree', () => altered(whole, days[0] as string, () => signedNote(events.length - 9, leafHash(Buffer.from('x')))), 'inconsistent'],
+  ])('tell where %s', (_, bundle, kind) => {
+    expect(verified(bundle()).verdict).toBe(kind === 'root-missing' ? 'incomplete' : 'tampered');
+    expect(found(verified(bundle()))).toContain(kind);
+  });
+});
+
+describe('what a log says of itself', () => {
+  it('a chain that it could not take is a finding, which names the event, until it goes on', async () => {
+    const at = events.findLastIndex(({ draftId, seq }) => draftId !== null && seq >= 3);
+    const { draftId, seq } = events[at] as AuditEvent;
+    const fault = (chain: unknown, event: unknown, when = events.at(-1)?.at ?? '') => aWordOfTheLog('log.fault', when, { chain, event, fault: 'altered' });
+    const told = async (list: readonly AuditEvent[]): Promise<Report> => verified(await bundleOf(logOf(rechained(list))));
+    const without = events.filter((event) => !(event.draftId === draftId && event.seq >= seq));
+
+    const stopped = await told([...without, fault(`D#${draftId}`, seq)]);
+
+    expect(firstFinding(stopped)).toMatchObject({ kind: 'stopped', level: 'tampered', index: without.length, chain: `D#${draftId}`, seq });
+    const goesOn = await told([...events.slice(0, at), fault(`D#${draftId}`, seq, events[at]?.at), ...events.slice(at)]);
+    expect(goesOn).toMatchObject({ verdict: 'sound', findings: [] });
+    for (const other of [fault(7, seq), fault(`D#${draftId}`, -1), fault(`D#${draftId}`, 'x')]) expect((await told([...events, other])).counts).toEqual({});
+  });
+
+  it('a time in which it stood still explains what is late or silent in it, and nothing else', async () => {
+    const quiet = (list: readonly AuditEvent[]) => list.filter(({ subject, at }) => subject !== 'log' || at < '2026-11-22T18' || at > '2026-11-22T21');
+    const late = events.findIndex(({ at }) => at > '2026-11-22T19:30');
+    const moved = (list: readonly AuditEvent[]) => list.toSpliced(late + 40, 0, aWordOfTheLog('person.changed', '2026-11-22T19:30:00.000Z', {}, 'person:ben'));
+    const told = async (...words: object[]): Promise<Report> => {
+      const list = words.reduce<AuditEvent[]>((all, data) => [...all, aWordOfTheLog('log.behind', events.at(-1)?.at ?? '', data)], moved(quiet(events)));
+      return verified(await bundleOf(logOf(rechained(list)), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
+    };
+
+    expect((await told()).counts).toMatchObject({ late: 1, silent: expect.any(Number) });
+    const stood = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T22:00:00.000Z', count: 4 };
+    expect(await told(stood)).toMatchObject({ verdict: 'sound', stoodStill: [stood], newPin: {} });
+    expect((await told({ ...stood, to: '2026-11-22T19:29:00.000Z' })).counts).toHaveProperty('late');
+    expect((await told({ ...stood, from: '2026-11-22T19:31:00.000Z' })).counts).toHaveProperty('late');
+    for (const word of [{ ...stood, from: 7 }, { from: stood.to, to: stood.from }]) expect((await told(word)).stoodStill).toEqual([]);
+    expect((await told({ from: stood.from, to: stood.to })).stoodStill).toEqual([{ ...stood, count: 0 }]);
+    expect((await told(...Array.from({ length: 1001 }, () => stood))).stoodStill).toHaveLength(1000);
+  });
+
+  it('of very many that are late all are told', async () => {
+    const early = Array.from({ length: 1100 }, (_, i) => aWordOfTheLog('person.changed', '2026-11-22T17:00:00.000Z', { version: i }, 'person:ben'));
+
+    const { counts, findings } = verified(await bundleOf(logOf(rechained([...events, ...early])), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
+
+    expect(counts.late).toBe(1100);
+    expect(findings.find(({ kind }) => kind === 'late')?.index).toBe(events.length + 1000); // those that would have been explained come last
+  });
 });
 
 it('takes no event of another draft that names this one, and says which policies nobody has', async () => {
