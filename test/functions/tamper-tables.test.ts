@@ -78,7 +78,12 @@ async function seenInAuditRoom({ world, draftIds }: SequencedWorld): Promise<Fou
   for (const draftId of draftIds) {
     const { kept, whole } = await world.deps.audit.trail(draftId, 1000);
     const head = await world.raw.get('drafts', { pk: chainKey({ draftId }), sk: 'HEAD' });
-    const fault = faultOf(kept, { draftId, tenantId: 'demo', whole, head: head ? { auditSeq: Number(head.auditSeq), auditHead: String(head.auditHead) } : null });
+    const fault = faultOf(kept, {
+      draftId,
+      tenantId: 'demo',
+      whole,
+      head: head ? { auditSeq: Number(head.auditSeq), auditHead: String(head.auditHead) } : null,
+    });
     if (fault) return { by: 'audit room', kind: fault.kind, named: [{ draftId, seq: fault.seq }] };
   }
   return undefined;

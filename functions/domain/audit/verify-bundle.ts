@@ -542,8 +542,7 @@ export class BundleCheck {
   }
 
   #finish(header: BundleHeader): void {
-    for (const { time, kind, words, at } of this.#unexplained)
-      if (!this.#stoodStillAt(time)) this.#find(kind, words, at);
+    for (const { time, kind, words, at } of this.#unexplained) if (!this.#stoodStillAt(time)) this.#find(kind, words, at);
     for (const [chain, { index, seq, fault }] of this.#stopped)
       this.#find('stopped', `the log could not take it, nor what follows it: ${fault} before it was logged`, { index, chain, seq });
     this.#cut ||= this.#hashesCut || this.#rest.length > 0 || this.#lines < header.events;
@@ -575,7 +574,8 @@ export class BundleCheck {
     for (const number of [...this.#days].sort((a, b) => a - b)) {
       const day = new Date(number * dayMilliseconds).toISOString().slice(0, 'yyyy-mm-dd'.length);
       // The newest day may not have been over yet; of one at whose end the log stood still there may be none.
-      if (endOf(day) <= this.#newest && !rooted.has(day) && !this.#stoodStillAt(endOf(day))) this.#find('root-missing', `the signed root of ${day} is not there`);
+      if (endOf(day) <= this.#newest && !rooted.has(day) && !this.#stoodStillAt(endOf(day)))
+        this.#find('root-missing', `the signed root of ${day} is not there`);
     }
     const end = Math.min(Date.parse(made), to === null ? Number.POSITIVE_INFINITY : Date.parse(to));
     if (end - this.#lastBeat > silentMilliseconds) this.#find('silent', 'the log gave no heartbeat for more than an hour before the end');

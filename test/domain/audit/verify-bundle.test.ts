@@ -378,7 +378,11 @@ describe('what a log says of itself', () => {
     expect(await told(stood)).toMatchObject({ verdict: 'sound', stoodStill: [stood], newPin: {} });
     expect((await told({ ...stood, to: '2026-11-22T19:29:00.000Z' })).counts).toHaveProperty('late');
     expect((await told({ ...stood, from: '2026-11-22T19:31:00.000Z' })).counts).toHaveProperty('late');
-    for (const word of [{ ...stood, from: 7 }, { from: stood.to, to: stood.from }]) expect((await told(word)).stoodStill).toEqual([]);
+    for (const word of [
+      { ...stood, from: 7 },
+      { from: stood.to, to: stood.from },
+    ])
+      expect((await told(word)).stoodStill).toEqual([]);
     expect((await told({ from: stood.from, to: stood.to })).stoodStill).toEqual([{ ...stood, count: 0 }]);
     expect((await told(...Array.from({ length: 1001 }, () => stood))).stoodStill).toHaveLength(1000);
   });
@@ -386,7 +390,9 @@ describe('what a log says of itself', () => {
   it('of very many that are late all are told', async () => {
     const early = Array.from({ length: 1100 }, (_, i) => aWordOfTheLog('person.changed', '2026-11-22T17:00:00.000Z', { version: i }, 'person:ben'));
 
-    const { counts, findings } = verified(await bundleOf(logOf(rechained([...events, ...early])), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
+    const { counts, findings } = verified(
+      await bundleOf(logOf(rechained([...events, ...early])), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }),
+    );
 
     expect(counts.late).toBe(1100);
     expect(findings.find(({ kind }) => kind === 'late')?.index).toBe(events.length + 1000); // those that would have been explained come last
