@@ -369,7 +369,7 @@ describe('what a log says of itself', () => {
     const late = events.findIndex(({ at }) => at > '2026-11-22T19:30');
     const moved = (list: readonly AuditEvent[]) => list.toSpliced(late + 40, 0, aWordOfTheLog('person.changed', '2026-11-22T19:30:00.000Z', {}, 'person:ben'));
     const told = async (...words: object[]): Promise<Report> => {
-      const list = words.reduce<AuditEvent[]>((all, data) => [...all, aWordOfTheLog('log.behind', events.at(-1)?.at ?? '', data)], moved(quiet(events)));
+      const list = [...moved(quiet(events)), ...words.map((data) => aWordOfTheLog('log.behind', events.at(-1)?.at ?? '', data))];
       return verified(await bundleOf(logOf(rechained(list)), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
     };
 
