@@ -78,10 +78,10 @@ const onEvents = (of: (base: SequencedWorld) => readonly Kept[]): Readonly<Recor
   },
 });
 
-/** Writes the files of a log anew, as if these were its entries; what was signed stays. */
-function relay({ world: { logFiles } }: SequencedWorld, entries: readonly Buffer[]): Frontier {
+/** Writes the files of a log anew, as if these were its entries; what was signed stays. @param leaves - the hashes of its tiles */
+function relay({ world: { logFiles } }: SequencedWorld, entries: readonly Buffer[], leaves = entries.map(leafHash)): Frontier {
   for (const path of [...logFiles.keys()]) if (path.startsWith('tile/')) logFiles.delete(path);
-  const { edge, full } = appendToTiles(emptyEdge, entries, entries.map(leafHash));
+  const { edge, full } = appendToTiles(emptyEdge, entries, leaves);
   for (const { path, bytes } of [...full, ...partialFiles(edge)]) logFiles.set(path, bytes);
   return edge.frontier;
 }
@@ -130,6 +130,16 @@ export const tableAttacks: Readonly<Record<string, { readonly attack: Attack; re
     },
   },
   'files: event edited': {
+    sequenced: false,
+    attack: async (base, draw) => {
+      const entries = await base.entries();
+      const place = draw.pick(placesOf(entries, base));
+      const event = eventOf(entries[place] as Buffer);
+      relay(base, entries.with(place, entryBytes(forged(event, draw))), entries.map(leafHash));
+      return { draftId: event.draftId as string, seq: event.seq };
+    },
+  },
+  'files: event edited, its hash too': {
     sequenced: false,
     attack: onFiles((entries, place, draw) => entries.with(place, entryBytes(forged(eventOf(entries[place] as Buffer), draw)))),
   },

@@ -49,7 +49,9 @@ async function lookedAt(base: SequencedWorld, pin = base.pin): Promise<Found> {
   }
   const first = firstFinding(verified(bundle, { trust, pin, strict: true }));
   if (first) {
-    const named = first.chain?.startsWith('D#') ? [{ draftId: first.chain.slice(2), seq: first.seq ?? -1 }] : [];
+    const entry = lines(bundle).find(({ index }) => index === first.index)?.event;
+    const [draftId, seq] = first.chain === null ? [entry?.draftId, entry?.seq] : [first.chain.slice('D#'.length), first.seq];
+    const named = draftId ? [{ draftId, seq: seq ?? -1 }] : [];
     // A chain that stopped is named where it stopped; what lies before in the log is compared.
     return { by: 'verify', kind: first.kind, named: first.kind === 'stopped' ? [...named, ...((await comparedWith(base, bundle))?.named ?? [])] : named };
   }

@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { type BundleHeader, hashLine, mergeDelayMilliseconds, type Pin, type Trust } from './bundle.ts';
 import { type Checkpoint, openNote } from './checkpoint.ts';
-import { type Hash, leafHash, nodeHash } from './merkle-tree.ts';
+import { type Hash, nodeHash } from './merkle-tree.ts';
 import { entriesIn, hashesIn, placeOfNode, tilePath, tileWidth } from './tiles.ts';
 import { type Piece, piecesBeside } from './tree-fold.ts';
 
@@ -34,6 +34,13 @@ export class LogReader {
   async entry(index: number): Promise<Uint8Array> {
     const found = (await this.#tile('entries', Math.floor(index / tileWidth)))[index % tileWidth];
     if (!found || index >= this.size) throw new LogDamaged(`the log has no entry ${index}`);
+    return found;
+  }
+
+  /** The hash that an entry was logged with, which its bytes may no longer have. @throws LogDamaged */
+  async leaf(index: number): Promise<Hash> {
+    const found = (await this.#tile(0, Math.floor(index / tileWidth)))[index % tileWidth];
+    if (!found || index >= this.size) throw new LogDamaged(`the log has no hash of entry ${index}`);
     return found;
   }
 
@@ -123,7 +130,7 @@ export async function exportBundle(
     days.add(String(event.at).slice(0, 10));
     chains.add(event.draftId === null ? `S#${event.subject}` : `D#${event.draftId}`);
     if (event.policySha256 !== undefined) policies.add(event.policySha256);
-    await sink.entry(index, Buffer.from(leafHash(bytes)).toString('hex'), bytes);
+    await sink.entry(index, Buffer.from(await log.leaf(index)).toString('hex'), bytes);
   }
   await sink.file(`checkpoints/${checkpoint.size}`, note);
   const roots = await rootsOf(files, trust, checkpoint.size, days);
