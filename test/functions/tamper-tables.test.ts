@@ -111,7 +111,7 @@ describe('an administrator changes what lies in the tables, or the files of the 
     }
   });
 
-  it('T28, R102, R108: every attack is found, each time, by whoever kept a pin; the first bad event is named where one can be', async () => {
+  it('R102, R108, T28: every attack is found, each time, by whoever kept a pin; the first bad event is named where one can be', async () => {
     const draw = drawer(28);
     const rows: { attack: string; found: number[]; asWhat: string }[] = [];
     const unnamed: object[] = [];
