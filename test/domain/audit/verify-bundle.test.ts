@@ -311,6 +311,9 @@ it('reads tiles that have become full since, forgets those that it read long ago
   const endless = new LogReader({ readFile: async () => full }, 256 * 70);
   for (let tile = 0; tile < 70; tile += 1) expect(Buffer.from(await endless.entry(256 * tile)).toString()).toBe('{}');
 
+  const short = new LogReader({ readFile: async () => Buffer.alloc(32) }, 256);
+  await expect(short.leaf(1)).rejects.toThrow('the log has no hash of entry 1');
+
   const none = { ...log, readFile: async (path: string) => (path.startsWith('tile/entries') ? Buffer.from([0, 1, 120]) : log.files.get(path)) };
   await expect(bundleOf(none)).rejects.toThrow('entry 0 of the log is no event');
   await expect(bundleOf({ ...log, readFile: async () => undefined })).rejects.toThrow('the log has no checkpoint');
@@ -332,6 +335,26 @@ describe('the signed roots of days', () => {
     expect([...whole.keys()].filter((path) => path.startsWith('roots/'))).toEqual(days);
     expect(days.length).toBeGreaterThan(2);
     expect(verified(whole).checkpoints).toBe(days.length + 1);
+  });
+
+  it('beside a newest checkpoint that nobody signed are of a smaller tree than bundle.json says', () => {
+    const last = days.at(-1) as string; // of a day that is not over there is none
+    const bundle = altered(
+      altered(whole, `checkpoints/${events.length}`, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')),
+      last,
+      () => undefined,
+    );
+
+    expect(found(verified(bundle))).toEqual(expect.arrayContaining(['checkpoint', 'header']));
+  });
+
+  it('are left out where they are later than the checkpoint that is shown', async () => {
+    const size = Number(sizesOf(log)[6]);
+    const older = { ...log, readFile: async (path: string) => log.files.get(path === 'checkpoint' ? `checkpoints/${size}` : path) };
+    const bundle = await bundleOf(older, { now: secondsAfter(600, new Date(events[size - 1]?.at ?? '')) });
+
+    expect([...bundle.keys()].filter((path) => path.startsWith('roots/'))).toEqual([]);
+    expect(verified(bundle).verdict).toBe('sound');
   });
 
   it.each<[string, () => ABundle, FindingKind]>([
