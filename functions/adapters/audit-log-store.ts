@@ -7,7 +7,7 @@ import type { AuditEntry } from '../domain/audit-entry.ts';
 import { newId } from '../domain/ids.ts';
 import { eventIn, eventWrite, logPartitions } from './audit-items.ts';
 import { jittered, type LabelledWrite, type OutboxRow, outboxItem, transactLabelled } from './drafts-store.ts';
-import type { Clock, Condition, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
+import type { Clock, Condition, Item, Key, Query, Random, Settings, Tables, Write } from './ports.ts';
 
 /** A signed root, as everybody may read it. */
 export const SignedCheckpoint = z.object({
@@ -119,7 +119,7 @@ export interface AuditLogStore {
   found(after: string, to?: string): Promise<{ stretches: FoundChain[][]; reached: string | null }>;
   /** How far these chains are in the log, at most 100. Consistent. */
   logged(chains: readonly string[]): Promise<(LoggedChain | undefined)[]>;
-  /** Where these chains stand by what their drafts say, at most 100; undefined for chains of the tenant, and where there is no draft. Consistent. */
+  /** Where these chains stand by what their drafts say, all at once; undefined for chains of the tenant, and where there is no draft. Consistent. */
   heads(chains: readonly string[]): Promise<(ChainHead | undefined)[]>;
   /** Events of a chain from a number on. Consistent. */
   events(chain: string, seq: number, limit: number): Promise<ReadEvent[]>;
@@ -285,12 +285,14 @@ export function createAuditLogStore({
       return { stretches: stretchesOf(items).map(newestOf), reached };
     },
     logged: loggedChains,
-    heads: async (chains) => {
-      const drafts = chains.filter((chain) => chain.startsWith('D#'));
-      const items = drafts.length === 0 ? [] : await tables.getMany(drafts.map((pk) => ({ table: 'drafts' as const, key: { pk, sk: 'HEAD' } })));
-      const heads = new Map(drafts.map((chain, i) => [chain, HeadItem.safeParse(items[i]).data]));
-      return chains.map((chain) => heads.get(chain));
-    },
+    heads: (chains) =>
+      Promise.all(
+        chains.map(async (pk) => {
+          // What else a draft holds is none of the sequencer's business: its role may read nothing but these.
+          const head: Query = { pk, from: 'HEAD', to: 'HEAD', attributes: ['auditSeq', 'auditHead'] };
+          return pk.startsWith('D#') ? HeadItem.safeParse((await tables.query('drafts', head))[0]).data : undefined;
+        }),
+      ),
     events: async (chain, seq, limit) => {
       const items = await tables.query('audit', { pk: chain, from: eventSortKey(seq), limit });
       return items.map((item) => ({ place: item.sk, event: eventIn(item), indexed: 'logPk' in item }));

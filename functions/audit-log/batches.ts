@@ -117,18 +117,19 @@ interface Filled extends LoggedStretch {
 
 /** Reads chains until a batch is full; `left` are those that have more, and those that were not looked at. */
 async function nextBatch(deps: BatchDeps, open: OpenLog, waiting: readonly Waiting[]): Promise<{ batch: Filled[]; left: Waiting[] }> {
-  const heads = await deps.auditLog.heads(waiting.map(({ chain }) => chain)); // before the events: of what these name nothing may be missing
   const batch: Filled[] = [];
   const left: Waiting[] = [];
   let room = maxEntries;
   let next = 0;
   while (next < waiting.length && room > 0) {
     const some = waiting.slice(next, next + readAtOnce);
+    next += some.length;
+    const heads = await deps.auditLog.heads(some.map(({ chain }) => chain)); // before the events: of what these name nothing may be missing
     const read = await Promise.all(some.map(({ chain, logged }) => deps.auditLog.events(chain, logged?.seq ?? 0, maxEntries)));
     for (const [i, one] of some.entries()) {
       const { chain, logged: before } = one;
       const events = read[i] ?? [];
-      const { entries, fault } = linked(deps, one, events, heads[next + i]);
+      const { entries, fault } = linked(deps, one, events, heads[i]);
       const so = before ?? notLogged;
       const taken = entries.slice(0, Math.min(room, one.seq + 1 - so.seq)); // what came later has its turn with its time
       if (taken.length === entries.length && fault) noteFault(deps, open, { chain, ...fault }, before);
@@ -140,7 +141,6 @@ async function nextBatch(deps: BatchDeps, open: OpenLog, waiting: readonly Waiti
         batch.push({ chain, seq: so.seq, count: taken.length, before, after, entries: taken, indexed: taken.filter((_, at) => events[at]?.indexed) });
       }
     }
-    next += some.length;
   }
   return { batch, left: [...left, ...waiting.slice(next)] };
 }

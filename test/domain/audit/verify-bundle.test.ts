@@ -247,6 +247,7 @@ describe('a bundle with something wrong', () => {
     for (const entry of [beat(), beat({ data: { lone: '\ud800' } })]) {
       expect(verified(await bundleWith(entry)).verdict).toBe('sound');
       expect(found(verified(await bundleWith(entry), { strict: true }))).toEqual(['not-canonical']);
+      expect(found(verified(await bundleWith(entry), { strict: true, depth: 'bytes' }))).toEqual(['not-canonical']);
     }
   });
 
@@ -381,6 +382,8 @@ describe('what a log says of itself', () => {
 
     const stopped = await told([...without, fault(`D#${draftId}`, seq)]);
 
+    const others = await told([...without.slice(0, -1), fault(`D#${draftId}`, seq, without.at(-1)?.at), ...without.slice(-1)]);
+    expect(others.counts).toEqual({ stopped: 1 });
     expect(firstFinding(stopped)).toMatchObject({ kind: 'stopped', level: 'tampered', index: without.length, chain: `D#${draftId}`, seq });
     const goesOn = await told([...events.slice(0, at), fault(`D#${draftId}`, seq, events[at]?.at), ...events.slice(at)]);
     expect(goesOn).toMatchObject({ verdict: 'sound', findings: [] });
