@@ -265,7 +265,6 @@ def verify(folder, given=None, pin=None):
             if first_at is None: first_at = beat = at
             if at < latest - DELAY: waiting.append((at, "late", index))
             latest = max(latest, at)
-            dates.add(event["at"][:10])
             if count(seq) and chain in stopped and seq >= stopped[chain][0]: del stopped[chain]
             data = event.get("data")
             if chain == "S#log" and isinstance(data, dict):
@@ -278,7 +277,9 @@ def verify(folder, given=None, pin=None):
                 if latest - beat > BEAT + DELAY:
                     waiting.append((latest, "silent", index))
                     beat = latest
-                if event.get("type") == "log.heartbeat": beat = max(beat, at)
+                if event.get("type") == "log.heartbeat":
+                    beat = max(beat, at)
+                    if end_of(event["at"][:10]) - at > DELAY: dates.add(event["at"][:10])
         expected = first + lines - 1 if not single else first if lines == 1 else index
         if index != expected: find(TAMPERED, "missing" if index > expected else "misplaced", index)
         if torn: continue

@@ -642,6 +642,24 @@ describe('after an outage', () => {
   });
 });
 
+it('R102: over days that end, each has its signed root; the day before the log began has none, and needs none', async () => {
+  const rig = aLogRig();
+  rig.clock.advance(7 * hour - 3); // three seconds before midnight
+  await rig.add(ann);
+  rig.clock.advance(4);
+  for (let i = 0; i < 60 * 12; i += 1) {
+    if (i % 10 === 0) await rig.add(ann);
+    await rig.run();
+    rig.clock.advance(5 * minute);
+  }
+
+  const report = await verifiedLog(rig);
+  expect({ verdict: report.verdict, findings: report.findings }).toEqual({ verdict: 'sound', findings: [] });
+  expect([...rig.files.files.keys()].filter((path) => path.startsWith('roots/'))).toEqual(['roots/2026-11-23', 'roots/2026-11-24']);
+  rig.files.files.delete('roots/2026-11-23');
+  expect((await verifiedLog(rig)).counts).toHaveProperty('root-missing', 1);
+});
+
 describe('a heartbeat', () => {
   it('comes once an hour, with what is in the log, so that silence shows', async () => {
     const rig = aLogRig();

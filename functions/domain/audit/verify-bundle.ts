@@ -211,7 +211,7 @@ export class BundleCheck {
   /** Chains of which the log has said that they can't go on; those that went on after all are gone from it. */
   readonly #stopped = new Map<string, { readonly index: number; readonly seq: number; readonly fault: string }>();
   readonly #stoodStill: StoodStill[] = [];
-  /** Days of events, by their number since 1970. */
+  /** Days on which the log gave a heartbeat, by their number since 1970: each has a signed root. */
   readonly #days = new Set<number>();
   /** What is late or silent, unless the log says further on that it stood still then. */
   readonly #unexplained: { readonly time: number; readonly kind: 'late' | 'silent'; readonly words: string; readonly at: Place }[] = [];
@@ -490,14 +490,16 @@ export class BundleCheck {
         seq,
       });
     this.#newest = Math.max(this.#newest, at);
-    this.#days.add(Math.floor(at / dayMilliseconds));
     if (chain === logChain && isRecord(data)) this.#ofItself(type, data, index);
     if (this.#header?.draftId !== null) return;
     if (this.#newest - this.#lastBeat > silentMilliseconds) {
       this.#explainLater('silent', 'the log gave no heartbeat for more than an hour before it', this.#newest, { index, chain, seq });
       this.#lastBeat = this.#newest;
     }
-    if (type === 'log.heartbeat') this.#lastBeat = Math.max(this.#lastBeat, at);
+    if (type !== 'log.heartbeat') return;
+    this.#lastBeat = Math.max(this.#lastBeat, at);
+    const day = Math.floor(at / dayMilliseconds);
+    if (day === Math.floor((at + mergeDelayMilliseconds) / dayMilliseconds)) this.#days.add(day); // a root that covers it was signed on that day
   }
 
   /** What the log says of itself. */
