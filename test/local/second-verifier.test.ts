@@ -101,7 +101,7 @@ describe('a second verifier, written apart in another language', () => {
         const verdicts = reports.map(onBytes);
         expect(verdicts.slice(count)).toEqual(['tampered', 'sound', 'tampered', 'incomplete', 'sound', 'incomplete', 'incomplete']);
         const of = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
-        console.log(`${count} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
+        console.log(`${verdicts.length} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
         expect(Math.min(of('tampered'), of('incomplete'), of('sound')), 'each verdict is among them').toBeGreaterThan(30);
       } finally {
         rmSync(root, { recursive: true });
