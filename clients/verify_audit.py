@@ -12,6 +12,7 @@ from datetime import datetime, timezone
 
 TAMPERED, INCOMPLETE = "tampered", "incomplete"
 DELAY, BEAT = 600_000, 3_600_000  # milliseconds: an event may come so late; the log speaks so often
+WAITING = 1000  # so many findings wait for an explanation, and so many explanations are kept
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 ENTRY = re.compile(rb'\{"index":(0|[1-9][0-9]{0,14}),"leaf":"(.{64})","event":(.+)\}', re.S)
 NODE = re.compile(r'\{"level":(0|[1-9][0-9]?),"index":(0|[1-9][0-9]{0,14}),"hash":"([0-9a-f]{64})"\}')
@@ -95,6 +96,12 @@ def read(path):
 def loads(text):
     try: return json.loads(text)
     except (ValueError, TypeError, RecursionError): return None
+
+
+def end_of(day):
+    """When a day (UTC) ends, in milliseconds; None for what is no day."""
+    start = millis(day + "T00:00:00.000Z")
+    return None if start is None else start + 24 * BEAT
 
 
 def count(value):
@@ -184,16 +191,17 @@ def verify(folder, given=None, pin=None):
                 find(TAMPERED, "unreadable")
                 break
             nodes.append((int(line[1]), int(line[2]), bytes.fromhex(line[3])))
-    roots = checkpoints(folder, header, given, find)
-    newest = max(roots, default=None)
+    roots, days = checkpoints(folder, header, given, find)
+    newest = max((size for _, (size, _, _) in roots), default=None)
     if newest is not None and newest != header["size"]: find(TAMPERED, "header")
     if pin and pin["origin"] != header["origin"]: find(TAMPERED, "pin")
     elif pin and pin["size"] > header["size"]: find(TAMPERED, "rollback")
 
     fold, used, torn, lines, ends = Fold(), 0, False, 0, {}
-    marks = sorted(set(roots) | ({pin["size"]} if pin else set()))
+    marks = sorted({size for _, (size, _, _) in roots} | ({pin["size"]} if pin else set()))
     passed, latest, first_at, beat, proven = [], float("-inf"), None, None, set()
     single, first = header["draftId"] is not None, header["first"]
+    waiting, stood, stopped, dates = [], [], {}, set()
 
     def at_marks():
         while marks and marks[0] <= fold.size:
@@ -202,9 +210,10 @@ def verify(folder, given=None, pin=None):
                 find(INCOMPLETE, "unproven")
                 continue
             root = fold.root()
-            if size in roots:
-                if roots[size][0] != root: find(TAMPERED, "root" if size == newest else "inconsistent", size)
-                passed.append((roots[size][1], latest))
+            for day, (signed_size, signed_root, key) in roots:
+                if signed_size != size: continue
+                if signed_root != root: find(TAMPERED, "root" if size == newest else "inconsistent", size)
+                passed.append((key, day, latest))
             if pin and pin["size"] == size and root.hex() != pin["root"]: find(TAMPERED, "pin", size)
 
     def take_nodes(to):
@@ -216,8 +225,9 @@ def verify(folder, given=None, pin=None):
             at_marks()
 
     def keys_until(at):
-        for key, after in passed:
+        for key, day, after in passed:
             if millis(key["from"]) > at or (key["until"] is not None and after > millis(key["until"])): find(TAMPERED, "key-period")
+            if day is not None and not single and after >= end_of(day) + DELAY: find(TAMPERED, "checkpoint")
         passed.clear()
 
     at_marks()
@@ -253,13 +263,23 @@ def verify(folder, given=None, pin=None):
                 find(INCOMPLETE, "policy-missing", index)
             keys_until(at + DELAY)
             if first_at is None: first_at = beat = at
-            if at < latest - DELAY: find(INCOMPLETE, "late", index)
+            if at < latest - DELAY: waiting.append((at, "late", index))
             latest = max(latest, at)
+            if count(seq) and chain in stopped and seq >= stopped[chain][0]: del stopped[chain]
+            data = event.get("data")
+            if chain == "S#log" and isinstance(data, dict):
+                # what the log says of itself: a chain that it could not take, and a time in which it stood still
+                if event.get("type") == "log.fault" and is_text(data.get("chain")) and count(data.get("event")): stopped[data["chain"]] = (data["event"], index)
+                if event.get("type") == "log.behind" and len(stood) < WAITING:
+                    span = millis(data.get("from")), millis(data.get("to"))
+                    if None not in span and span[0] <= span[1]: stood.append(span)
             if not single:
                 if latest - beat > BEAT + DELAY:
-                    find(INCOMPLETE, "silent", index)
+                    waiting.append((latest, "silent", index))
                     beat = latest
-                if event.get("type") == "log.heartbeat": beat = max(beat, at)
+                if event.get("type") == "log.heartbeat":
+                    beat = max(beat, at)
+                    if end_of(event["at"][:10]) - at > DELAY: dates.add(event["at"][:10])
         expected = first + lines - 1 if not single else first if lines == 1 else index
         if index != expected: find(TAMPERED, "missing" if index > expected else "misplaced", index)
         if torn: continue
@@ -272,6 +292,10 @@ def verify(folder, given=None, pin=None):
         fold.add(0, leaf)
         at_marks()
 
+    def stood_at(at): return any(start <= at <= end for start, end in stood)
+    for place, (at, kind, index) in enumerate(waiting):
+        if place >= WAITING or not stood_at(at): find(INCOMPLETE, kind, index)
+    for _, index in stopped.values(): find(TAMPERED, "stopped", index)
     cut = cut or short or lines < header["events"]
     if not torn: take_nodes(float("inf"))
     keys_until(millis(header["made"]))
@@ -284,8 +308,11 @@ def verify(folder, given=None, pin=None):
         start, end, made = (header["from"] and millis(header["from"])), (header["to"] and millis(header["to"])), millis(header["made"])
         if start is not None and first > 0 and not (first_at is not None and first_at <= start - DELAY): find(INCOMPLETE, "uncovered")
         if end is not None and not latest >= end + DELAY: find(INCOMPLETE, "uncovered")
+        for day in dates:
+            if end_of(day) <= latest and day not in days and not stood_at(end_of(day)): find(INCOMPLETE, "root-missing")
         if beat is not None and min(made, made if end is None else end) - beat > BEAT + DELAY: find(INCOMPLETE, "silent")
-    moved = {"origin": header["origin"], "size": newest, "root": roots[newest][0].hex(), "at": header["made"]} if newest is not None else None
+    roots_of_newest = [root.hex() for _, (size, root, _) in roots if size == newest]
+    moved = {"origin": header["origin"], "size": newest, "root": roots_of_newest[0], "at": header["made"]} if newest is not None else None
     return found, header, None if found else moved
 
 
@@ -295,23 +322,31 @@ def listing(folder, name):
 
 
 def checkpoints(folder, header, trust, find):
-    """Signed roots and their keys, by size."""
+    """Signed roots, each with the day whose last one it is (or None), size, root and key; and the days that have one."""
+    none = [], set()
     if trust is None:
         text = read(os.path.join(folder, "trust.json"))
         trust = loads(text)
         if text is None: find(INCOMPLETE, "missing-file")
         elif not is_trust(trust): find(TAMPERED, "unreadable")
-        if text is None or not is_trust(trust): return {}
-    if trust["tenantId"] != header["tenantId"] or trust["origin"] != header["origin"]: return find(TAMPERED, "foreign") or {}
+        if text is None or not is_trust(trust): return none
+    if trust["tenantId"] != header["tenantId"] or trust["origin"] != header["origin"]: return find(TAMPERED, "foreign") or none
     for key in trust["keys"]:
-        if not re.fullmatch("[A-Za-z0-9+/]{59}=", key["publicKey"]) or base64.b64decode(key["publicKey"])[:12] != SPKI: return find(TAMPERED, "unreadable") or {}
-    names, roots = listing(folder, "checkpoints"), {}
-    if not names: find(INCOMPLETE, "missing-file")
+        if not re.fullmatch("[A-Za-z0-9+/]{59}=", key["publicKey"]) or base64.b64decode(key["publicKey"])[:12] != SPKI: return find(TAMPERED, "unreadable") or none
+    names, roots, days, before = listing(folder, "checkpoints"), [], set(), 0
+    if not names: return find(INCOMPLETE, "missing-file") or none
     for name in names:
         opened = open_note(read(os.path.join(folder, "checkpoints", name)), trust["keys"])
         if not opened or opened[0] != header["origin"] or str(opened[1]) != name: find(TAMPERED, "checkpoint")
-        else: roots[opened[1]] = opened[2:]
-    return roots
+        else: roots.append((None, opened[1:]))
+    for day in listing(folder, "roots"):
+        opened = open_note(read(os.path.join(folder, "roots", day)), trust["keys"])
+        if not opened or opened[0] != header["origin"] or end_of(day) is None or opened[1] < before: find(TAMPERED, "checkpoint")
+        else:
+            roots.append((day, opened[1:]))
+            days.add(day)
+            before = opened[1]
+    return roots, days
 
 
 def entry_lines(folder):

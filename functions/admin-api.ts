@@ -141,6 +141,15 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
           return erasure ? reply(200, viewErasure(erasure)) : notFound;
         }),
       }),
+      'GET /v1/subjects/hold': endpoint({
+        scope,
+        query: ListQuery,
+        run: ({ query }) =>
+          page('holds', query, async (asked) => {
+            const { items, next } = await erasures.listHolds(asked);
+            return { items: items.map(viewHold), next };
+          }),
+      }),
       'PUT /v1/subjects/hold': endpoint({
         scope,
         body: SubjectRequest,

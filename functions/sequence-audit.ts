@@ -1,4 +1,4 @@
-import { heartbeatChain, type LogState, type SignedCheckpoint } from './adapters/audit-log-store.ts';
+import { type Behind, heartbeatChain, type LogState, type SignedCheckpoint } from './adapters/audit-log-store.ts';
 import { checkpointPath, type LogFiles, trustPath } from './adapters/ports.ts';
 import { type Appended, appendChains, nothing, type OpenLog, resume, sumOf } from './audit-log/batches.ts';
 import { LogDamaged } from './audit-log/files.ts';
@@ -53,7 +53,7 @@ export function createHandler(deps: SequenceDeps): () => Promise<void> {
       log.info('another run has the audit log');
       return;
     }
-    const open: OpenLog = { state, edge: emptyEdge };
+    const open: OpenLog = { state, edge: emptyEdge, faults: new Map() };
     try {
       await run(deps, open, begun);
     } catch (error) {
@@ -72,10 +72,15 @@ async function run(deps: SequenceDeps, open: OpenLog, begun: Date): Promise<void
   await refuseOlder(deps, open);
   await resume(deps, open);
   await closeDay(deps, open);
+  const { watermark } = open.state;
   if (isDue(open.state.heartbeat.at, begun, hour)) open.state = await auditLog.beat(open.state);
   const fresh = await appendNew(deps, open, begun, until);
   const again = fresh.appended.stopped ? idle : await lookAgain(deps, open, begun, until);
-  tell(deps, sumOf(fresh.appended, again.appended));
+  const appended = sumOf(fresh.appended, again.appended);
+  tell(deps, appended);
+  const stood = watermark !== null && isDue(watermark, begun, mergeDelayMilliseconds / 1000);
+  const behind = stood ? { from: secondsBefore(new Date(watermark), lookBackSeconds), to: clock.now().toISOString(), count: appended.late } : undefined;
+  await tellInLog(deps, open, until, behind);
   const checkpoint = await signed(deps, open).catch((error: unknown) => {
     log.error('the audit log could not be signed', { errorName: nameOf(error) });
     return open.state.checkpoint;
@@ -93,6 +98,17 @@ async function refuseOlder({ logFiles }: SequenceDeps, { state }: OpenLog): Prom
   const size = newest ? readNote(Buffer.from(newest).toString()).size : 0;
   if (size > state.size) throw new LogDamaged(`a root of ${size} entries is signed, and the state has ${state.size}`);
 }
+
+/** What readers of the log are to know of it: chains that can't go on, and a time in which it stood still. They are events of its own chain. */
+async function tellInLog(deps: SequenceDeps, open: OpenLog, until: Date, behind: Behind | undefined): Promise<void> {
+  if (open.faults.size === 0 && !behind) return;
+  open.state = await deps.auditLog.tell(open.state, [...open.faults.values()], behind);
+  await appendOwn(deps, open, until);
+}
+
+/** What the log says of itself: the index may not have it yet. */
+const appendOwn = (deps: SequenceDeps, open: OpenLog, until: Date): Promise<Appended> =>
+  appendChains(deps, open, [{ chain: heartbeatChain, seq: open.state.heartbeat.auditSeq - 1 }], until);
 
 /** A step of a run: what it appended, and what the state is to remember of it. */
 interface Step {
@@ -113,13 +129,16 @@ async function closeDay({ auditLog, logFiles, accounts, clock }: SequenceDeps, o
   open.state = await auditLog.closeDay(open.state, day, checkpoint, told);
 }
 
-/** What came since the last run, the log's own events first. Without the time for all of it, the next run begins where this one ended. */
+/**
+ * What came since the last run, in the order of its times, the log's own events last: a heartbeat in front of what waited would make all of that
+ * late. Without the time for all of it, the next run begins where this one ended.
+ */
 async function appendNew(deps: SequenceDeps, open: OpenLog, begun: Date, until: Date): Promise<Step> {
-  const own = await appendChains(deps, open, [{ chain: heartbeatChain, seq: open.state.heartbeat.auditSeq - 1 }], until);
   const { watermark } = open.state;
   const { appended, reached } = await appendFound(deps, open, { after: watermark === null ? '' : secondsBefore(new Date(watermark), lookBackSeconds) }, until);
+  const own = appended.stopped ? nothing : await appendOwn(deps, open, until);
   const first = watermark === null && { hourAgainAt: begun.toISOString(), dayAgainAt: begun.toISOString() }; // it has read all there is
-  const sum = sumOf(own, appended);
+  const sum = sumOf(appended, own);
   if (reached === null) return { appended: sum, changes: { watermark: begun.toISOString(), ...first } };
   return { appended: sum, changes: reached === '' ? {} : { watermark: later(watermark, instantOf(reached)) } };
 }
@@ -148,7 +167,7 @@ async function appendFound(
   let reached = after;
   for (let i = 0; i < slices; i += 1) {
     const found = await deps.auditLog.found(reached, to);
-    appended = sumOf(appended, await appendChains(deps, open, found.chains, until));
+    for (const chains of found.stretches) if (!appended.stopped) appended = sumOf(appended, await appendChains(deps, open, chains, until));
     if (appended.stopped) break;
     if (found.reached === null) return { appended, reached: null };
     reached = found.reached;

@@ -113,6 +113,7 @@ export class Tables extends Construct {
     if (access === 'log') {
       return [
         allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG')),
+        allow([table.tableArn], ['Query'], onlyAttributes('D#', ['pk', 'sk', 'auditSeq', 'auditHead'])),
         allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('LOG', 'OUT#') }),
       ];
     }
@@ -162,6 +163,17 @@ const inTransactions: Conditions = { StringEquals: { 'dynamodb:EnclosingOperatio
 /** Partition keys, of the table or of the index that is asked. */
 const beginningWith = (...prefixes: string[]): Conditions => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => `${prefix}*`) },
+});
+
+/**
+ * Some attributes of a partition's items, asked for by their names: whoever asks for all of an item is refused.
+ *
+ * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html
+ */
+const onlyAttributes = (prefix: string, names: string[]): Conditions => ({
+  ...beginningWith(prefix),
+  'ForAllValues:StringEquals': { 'dynamodb:Attributes': names },
+  StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
 });
 
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING });

@@ -13,17 +13,19 @@ import { entryLine } from '../../functions/domain/audit/bundle.ts';
 import { entryBytes } from '../../functions/domain/audit/export-bundle.ts';
 import { hashOfText, hashTextOfHex, TreeFold } from '../../functions/domain/audit/tree-fold.ts';
 import { manyEvents } from './events.ts';
-import { textsAround } from './texts.ts';
+import { rootOfDay, textsAround } from './texts.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-bundle-'));
 try {
-  for (const name of ['checkpoints', 'policies']) mkdirSync(join(folder, name));
+  for (const name of ['checkpoints', 'roots', 'policies']) mkdirSync(join(folder, name));
   const entries = createWriteStream(join(folder, 'entries.jsonl'));
   const fold = new TreeFold();
   const chains = new Set<string>();
+  const roots = new Map<string, string>();
   let made = '';
   for (const event of manyEvents(count)) {
+    if (made !== '' && made.slice(0, 10) !== event.at.slice(0, 10)) roots.set(...rootOfDay(made, fold.size, hashOfText(fold.root())));
     const written = entries.write(entryLine(fold.size, event.leaf, entryBytes(event)));
     fold.addLeaf(hashTextOfHex(event.leaf));
     chains.add(event.draftId ?? '');
@@ -31,7 +33,7 @@ try {
     if (!written) await new Promise<void>((resolve) => entries.once('drain', () => resolve()));
   }
   await finished(entries.end());
-  const { header, trust, hashes, checkpoints, policies } = textsAround({ count, chains: chains.size, made, root: hashOfText(fold.root()) });
+  const { header, trust, hashes, checkpoints, policies } = textsAround({ count, chains: chains.size, made, root: hashOfText(fold.root()), roots });
   for (const [name, text] of [
     ['bundle.json', header],
     ['trust.json', trust],
@@ -40,6 +42,7 @@ try {
     writeFileSync(join(folder, name), text);
   for (const [name, texts] of [
     ['checkpoints', checkpoints],
+    ['roots', roots],
     ['policies', policies],
   ] as const)
     for (const [file, text] of texts) writeFileSync(join(folder, name, file), text);

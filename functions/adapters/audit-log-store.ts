@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { appendEvents, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
-import { type LoggedSoFar, type Place, withPlace } from '../domain/audit/log-entries.ts';
+import { appendEvents, type ChainHead, chainKey, emptyChain, eventSortKey } from '../domain/audit/audit-event.ts';
+import { type EntryFault, type LoggedSoFar, notLogged, type Place, withPlace } from '../domain/audit/log-entries.ts';
 import type { Frontier } from '../domain/audit/merkle-tree.ts';
 import type { KeptEvent } from '../domain/audit/trail.ts';
+import type { AuditEntry } from '../domain/audit-entry.ts';
 import { newId } from '../domain/ids.ts';
 import { eventIn, eventWrite, logPartitions } from './audit-items.ts';
 import { jittered, type LabelledWrite, type OutboxRow, outboxItem, transactLabelled } from './drafts-store.ts';
-import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
+import type { Clock, Condition, Item, Key, Query, Random, Settings, Tables, Write } from './ports.ts';
 
 /** A signed root, as everybody may read it. */
 export const SignedCheckpoint = z.object({
@@ -54,6 +55,23 @@ export interface Stretch {
 /** How far a chain is in the log, and where its events stand there. */
 export interface LoggedChain extends LoggedSoFar {
   readonly places: readonly Place[];
+  /** Why it goes no further, where the log has said so. */
+  readonly fault?: EntryFault | undefined;
+}
+
+/** A chain that can't go on, and why. */
+export interface FaultyChain extends EntryFault {
+  readonly chain: string;
+}
+
+/** A time in which the log stood still for longer than the merge delay. */
+export interface Behind {
+  /** All that came before is in the log, but for what the index did not have yet. */
+  readonly from: string;
+  /** When it went on. */
+  readonly to: string;
+  /** Events that it took then, older than the merge delay. */
+  readonly count: number;
 }
 
 /** Events of a batch, with what is known of their chain before and after it. */
@@ -87,17 +105,22 @@ export interface AuditLogStore {
   append(state: LogState, changes: Partial<LogState>, batch: readonly LoggedStretch[]): Promise<LogState>;
   /** An event that says that the log lives, with what is in it. @throws LogTaken */
   beat(state: LogState): Promise<LogState>;
+  /** Events that say which chains can't go on, each fault once; and that the log stood still. @throws LogTaken */
+  tell(state: LogState, faults: readonly FaultyChain[], behind: Behind | undefined): Promise<LogState>;
   /** The day is over: its root is mailed to these people, once. @throws LogTaken */
   closeDay(state: LogState, day: string, checkpoint: SignedCheckpoint, personIds: readonly string[]): Promise<LogState>;
   /**
    * What the index says came after a place in it, by when it was: at most 4,000 events.
    *
    * @param to - up to there; all of it without
-   * @returns `reached`: all up to there was read; null where that was the end.
+   * @returns `stretches`: the chains of a few minutes each, the oldest first: whoever takes them so has no event ten minutes behind a later one.
+   * `reached`: all up to there was read; null where that was the end.
    */
-  found(after: string, to?: string): Promise<{ chains: FoundChain[]; reached: string | null }>;
+  found(after: string, to?: string): Promise<{ stretches: FoundChain[][]; reached: string | null }>;
   /** How far these chains are in the log, at most 100. Consistent. */
   logged(chains: readonly string[]): Promise<(LoggedChain | undefined)[]>;
+  /** Where these chains stand by what their drafts say, all at once; undefined for chains of the tenant, and where there is no draft. Consistent. */
+  heads(chains: readonly string[]): Promise<(ChainHead | undefined)[]>;
   /** Events of a chain from a number on. Consistent. */
   events(chain: string, seq: number, limit: number): Promise<ReadEvent[]>;
   /** The newest signed root; undefined before the first one. */
@@ -115,7 +138,17 @@ const mostMailed = 50;
 const stateKey: Key = { pk: 'LOG', sk: 'STATE' };
 const loggedKey = (chain: string): Key => ({ pk: `LOGGED#${chain}`, sk: 'LOGGED' });
 
-const LoggedItem = z.object({ seq: z.int(), head: z.string(), places: z.array(z.tuple([z.int(), z.int(), z.int()])) });
+const Fault = z.object({
+  kind: z.enum(['missing', 'unreadable', 'altered', 'foreign', 'unlinked', 'too-long', 'cut', 'other-end', 'rolled-back']),
+  seq: z.int(),
+});
+const LoggedItem = z.object({ seq: z.int(), head: z.string(), places: z.array(z.tuple([z.int(), z.int(), z.int()])), fault: Fault.optional() });
+const HeadItem = z.object({ auditSeq: z.int(), auditHead: z.string() });
+
+/** So many faults are told of in one transaction, each with its chain; what is left is told of by the next run. */
+const toldAtOnce = 40;
+/** Less than the merge delay: of such a stretch chains may come in any order. */
+const stretchMilliseconds = 5 * 60_000;
 
 const newLog: LogState = {
   version: 0,
@@ -177,6 +210,24 @@ export function createAuditLogStore({
     return after;
   };
 
+  /** Events of the log's own chain, and where that stands after them. */
+  const ownEvents = (state: LogState, entries: readonly Pick<AuditEntry, 'type' | 'data'>[]): { head: ChainHead; writes: Write[] } => {
+    const now = clock.now();
+    const { events, head } = appendEvents(
+      { subject },
+      state.heartbeat,
+      entries.map((entry) => ({ ...entry, at: now.toISOString(), actor: { via: 'system' } })),
+      { tenantId: settings.tenantId, newEventId: () => newId('evt', now, (count) => random.bytes(count)) },
+    );
+    return { head, writes: events.map((event) => eventWrite({ subject }, event)) };
+  };
+
+  async function loggedChains(chains: readonly string[]): Promise<(LoggedChain | undefined)[]> {
+    if (chains.length === 0) return [];
+    const items = await tables.getMany(chains.map((chain) => ({ table: 'drafts' as const, key: loggedKey(chain) })));
+    return items.map((item) => item && LoggedItem.parse(item));
+  }
+
   return {
     take: async (until) => {
       const state = (await read()) ?? newLog;
@@ -185,7 +236,7 @@ export function createAuditLogStore({
     keep: (state, changes) => moved(state, changes),
     append: (state, changes, batch) => {
       let index = state.size;
-      const begun = batch.filter(({ before }) => !before).map(({ chain }) => chain);
+      const begun = batch.filter(({ before }) => (before?.seq ?? 0) === 0).map(({ chain }) => chain);
       const drafts = begun.filter((chain) => chain.startsWith('D#')).length;
       const chains = { drafts: state.chains.drafts + drafts, subjects: state.chains.subjects + begun.length - drafts };
       const writes = batch.map(({ chain, seq, count, before, after }): Write => {
@@ -194,24 +245,27 @@ export function createAuditLogStore({
         return {
           table: 'drafts',
           put: { ...loggedKey(chain), ...after, places },
-          when: before ? { equals: { seq: before.seq, head: before.head } } : { absent: true },
+          when: unmoved(before),
         };
       });
       return moved(state, { ...changes, chains }, writes);
     },
     beat: (state) => {
-      const now = clock.now();
-      const { events, head } = appendEvents(
-        { subject },
-        state.heartbeat,
-        [{ type: 'log.heartbeat', at: now.toISOString(), actor: { via: 'system' }, data: { ...state.chains, entries: state.size } }],
-        { tenantId: settings.tenantId, newEventId: () => newId('evt', now, (count) => random.bytes(count)) },
-      );
-      return moved(
-        state,
-        { heartbeat: { ...head, at: now.toISOString() } },
-        events.map((event) => eventWrite({ subject }, event)),
-      );
+      const { head, writes } = ownEvents(state, [{ type: 'log.heartbeat', data: { ...state.chains, entries: state.size } }]);
+      return moved(state, { heartbeat: { ...head, at: clock.now().toISOString() } }, writes);
+    },
+    tell: async (state, faults, behind) => {
+      const some = faults.slice(0, toldAtOnce);
+      const logged = await loggedChains(some.map(({ chain }) => chain));
+      const { head, writes } = ownEvents(state, [
+        ...some.map(({ chain, seq, kind }) => ({ type: 'log.fault' as const, data: { chain, event: seq, fault: kind } })),
+        ...(behind ? [{ type: 'log.behind' as const, data: { ...behind } }] : []),
+      ]);
+      const marks = some.map(({ chain, seq, kind }, i): Write => {
+        const { fault: _, ...before } = logged[i] ?? { ...notLogged, places: [] };
+        return { table: 'drafts', put: { ...loggedKey(chain), ...before, fault: { kind, seq } }, when: unmoved(logged[i]) };
+      });
+      return moved(state, { heartbeat: { ...state.heartbeat, ...head } }, [...writes, ...marks]);
     },
     closeDay: (state, day, checkpoint, personIds) =>
       moved(
@@ -228,18 +282,41 @@ export function createAuditLogStore({
       const ends = pages.filter((page) => page.length === foundPerPartition).map((page) => String(page.at(-1)?.logSk));
       const reached = ends.sort()[0] ?? null;
       const items = pages.flat().filter(({ logSk }) => reached === null || String(logSk) <= reached);
-      return { chains: newestOf(items), reached };
+      return { stretches: stretchesOf(items).map(newestOf), reached };
     },
-    logged: async (chains) => {
-      const items = await tables.getMany(chains.map((chain) => ({ table: 'drafts' as const, key: loggedKey(chain) })));
-      return items.map((item) => item && LoggedItem.parse(item));
-    },
+    logged: loggedChains,
+    heads: (chains) =>
+      Promise.all(
+        chains.map(async (pk) => {
+          // What else a draft holds is none of the sequencer's business: its role may read nothing but these.
+          const head: Query = { pk, from: 'HEAD', to: 'HEAD', attributes: ['auditSeq', 'auditHead'] };
+          return pk.startsWith('D#') ? HeadItem.safeParse((await tables.query('drafts', head))[0]).data : undefined;
+        }),
+      ),
     events: async (chain, seq, limit) => {
       const items = await tables.query('audit', { pk: chain, from: eventSortKey(seq), limit });
       return items.map((item) => ({ place: item.sk, event: eventIn(item), indexed: 'logPk' in item }));
     },
     checkpoint: async () => (await read())?.checkpoint ?? undefined,
   };
+}
+
+/** That a chain is as far in the log as it was when it was read. */
+const unmoved = (before: LoggedSoFar | undefined): Condition => (before ? { equals: { seq: before.seq, head: before.head } } : { absent: true });
+
+/** What the index has, in pieces of a few minutes. */
+function stretchesOf(items: readonly Item[]): Item[][] {
+  const stretches: Item[][] = [];
+  let until = Number.NEGATIVE_INFINITY;
+  for (const item of items.toSorted((a, b) => (String(a.logSk) < String(b.logSk) ? -1 : 1))) {
+    const at = Date.parse(String(item.logSk).split('#')[0] ?? '');
+    if (stretches.length === 0 || at >= until) {
+      stretches.push([]);
+      until = at + stretchMilliseconds;
+    }
+    stretches.at(-1)?.push(item);
+  }
+  return stretches;
 }
 
 /** Each chain once, with the last number that was found of it; the one whose first event is the oldest before the others. */

@@ -159,6 +159,7 @@ function projectionExpression(query: Query, index: string | undefined) {
   const names = projectionOf(query.attributes, index);
   return (
     names && {
+      Select: 'SPECIFIC_ATTRIBUTES' as const, // what it means anyway; roles that may read some attributes alone are told by it
       ProjectionExpression: names.map((_, i) => `#p${i}`).join(', '),
       ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#p${i}`, name])),
     }

@@ -31,6 +31,8 @@ export interface ErasuresStore {
   /** The last transaction of an erasure: its event, and nothing of whom it was about is kept any more; false where another job was faster. @throws Busy */
   finish(erasure: Erasure): Promise<boolean>;
   holds(): Promise<VersionedHolds>;
+  /** Holds that stand, by what they are about. @param cursor - `next` of the page before */
+  listHolds(page: { readonly limit: number; readonly cursor?: string }): Promise<{ readonly items: Hold[]; readonly next: string | null }>;
   /** The hold there is where it stands already. @throws Busy */
   hold(subject: Subject, reason: string, keyId: string): Promise<{ readonly hold: Hold; readonly isNew: boolean }>;
   /** False where none stands. @throws Busy */
@@ -170,6 +172,11 @@ export function createErasuresStore({
       const items = (await tables.query('accounts', { pk: 'HOLDS', prefix: 'ON#' })).map(holdOf);
       const about = (kind: Subject['kind']): Set<string> => new Set(items.filter((one) => one.kind === kind).map((one) => one.subject));
       return { version: versionOf(head), accounts: about('accountId'), addresses: about('email') };
+    },
+    listHolds: async ({ limit, cursor }) => {
+      const items = await tables.query('accounts', { pk: 'HOLDS', after: cursor ?? 'ON#', to: 'ON$', limit: limit + 1 }); // the sign after `#`
+      const page = items.slice(0, limit);
+      return { items: page.map(holdOf), next: items.length > limit ? String(page.at(-1)?.sk) : null };
     },
     hold: (subject, reason, keyId) =>
       untilCommitted(

@@ -1,5 +1,15 @@
-import { type AuditLogStore, type FoundChain, frontierOf, type LoggedChain, type LoggedStretch, type LogState } from '../adapters/audit-log-store.ts';
-import { type EntryFault, entriesOf, type LogEntry, notLogged } from '../domain/audit/log-entries.ts';
+import {
+  type AuditLogStore,
+  type FaultyChain,
+  type FoundChain,
+  frontierOf,
+  type LoggedChain,
+  type LoggedStretch,
+  type LogState,
+  type ReadEvent,
+} from '../adapters/audit-log-store.ts';
+import type { ChainHead } from '../domain/audit/audit-event.ts';
+import { type EntryFault, entriesOf, faultOfEnd, type LogEntry, notLogged } from '../domain/audit/log-entries.ts';
 import { rootOf } from '../domain/audit/merkle-tree.ts';
 import { appendToTiles, type Edge } from '../domain/audit/tiles.ts';
 import type { Deps } from '../runtime/deps.ts';
@@ -11,6 +21,8 @@ type BatchDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'clock' | 'log' | 'setting
 export interface OpenLog {
   state: LogState;
   edge: Edge;
+  /** Chains that the run has found unable to go on, and of which the log has not told yet. */
+  readonly faults: Map<string, FaultyChain>;
 }
 
 /** A transaction has 100 items, and the state is one of them. @see DynamoDB service quotas */
@@ -86,7 +98,7 @@ export async function appendChains(deps: BatchDeps, open: OpenLog, found: readon
       if (deps.clock.now() >= until) return { ...done, stopped: true };
       const logged = await deps.auditLog.logged(queue.map(({ chain }) => chain));
       const waiting = queue.flatMap((one, at): Waiting[] => ((logged[at]?.seq ?? 0) <= one.seq ? [{ ...one, logged: logged[at] }] : []));
-      const { batch, left } = await nextBatch(deps, waiting);
+      const { batch, left } = await nextBatch(deps, open, waiting);
       if (batch.length > 0) done = sumOf(done, await keepBatch(deps, open, batch));
       queue = left;
     }
@@ -104,7 +116,7 @@ interface Filled extends LoggedStretch {
 }
 
 /** Reads chains until a batch is full; `left` are those that have more, and those that were not looked at. */
-async function nextBatch(deps: BatchDeps, waiting: readonly Waiting[]): Promise<{ batch: Filled[]; left: Waiting[] }> {
+async function nextBatch(deps: BatchDeps, open: OpenLog, waiting: readonly Waiting[]): Promise<{ batch: Filled[]; left: Waiting[] }> {
   const batch: Filled[] = [];
   const left: Waiting[] = [];
   let room = maxEntries;
@@ -112,20 +124,40 @@ async function nextBatch(deps: BatchDeps, waiting: readonly Waiting[]): Promise<
   while (next < waiting.length && room > 0) {
     const some = waiting.slice(next, next + readAtOnce);
     next += some.length;
+    const heads = await deps.auditLog.heads(some.map(({ chain }) => chain)); // before the events: of what these name nothing may be missing
     const read = await Promise.all(some.map(({ chain, logged }) => deps.auditLog.events(chain, logged?.seq ?? 0, maxEntries)));
     for (const [i, one] of some.entries()) {
       const { chain, logged: before } = one;
       const events = read[i] ?? [];
-      const taken = events.slice(0, room);
-      const { entries, so, fault } = entriesOf(taken, { ...(before ?? notLogged), chain, tenantId: deps.settings.tenantId });
-      if (fault) tellFault(deps, chain, fault);
-      else if (taken.length < events.length || events.length === maxEntries) left.push(one);
-      room -= entries.length;
-      const indexed = entries.filter((_, at) => taken[at]?.indexed);
-      if (entries.length > 0) batch.push({ chain, seq: so.seq - entries.length, count: entries.length, before, after: so, entries, indexed });
+      const { entries, fault } = linked(deps, one, events, heads[i]);
+      const so = before ?? notLogged;
+      const taken = entries.slice(0, Math.min(room, one.seq + 1 - so.seq)); // what came later has its turn with its time
+      if (taken.length === entries.length && fault) noteFault(deps, open, { chain, ...fault }, before);
+      else if (taken.length === room || (taken.length === maxEntries && events.length === maxEntries)) left.push(one);
+      room -= taken.length;
+      const last = taken.at(-1);
+      if (last) {
+        const after = { seq: so.seq + taken.length, head: hexOf(last.leaf) };
+        batch.push({ chain, seq: so.seq, count: taken.length, before, after, entries: taken, indexed: taken.filter((_, at) => events[at]?.indexed) });
+      }
     }
   }
   return { batch, left: [...left, ...waiting.slice(next)] };
+}
+
+/** What of a chain can go into the log, and why not all of it. */
+function linked(
+  { settings }: BatchDeps,
+  { chain, logged }: Waiting,
+  events: readonly ReadEvent[],
+  head: ChainHead | undefined,
+): { entries: readonly LogEntry[]; fault: EntryFault | undefined } {
+  const so = logged ?? notLogged;
+  const { entries, fault } = entriesOf(events, { ...so, chain, tenantId: settings.tenantId });
+  if (fault || events.length === maxEntries) return { entries, fault };
+  const ofEnd = faultOfEnd(entries, so, head);
+  // Where the draft names another event than the one that is there, either may be the forged one: none of them goes into the log.
+  return { entries: ofEnd === undefined || ofEnd.kind === 'cut' ? entries : [], fault: ofEnd };
 }
 
 /** One transaction moves the state and the ends of the chains; then the files are written. */
@@ -140,12 +172,13 @@ async function keepBatch(deps: BatchDeps, open: OpenLog, batch: readonly Filled[
   await writeFiles(deps.logFiles, full, edge);
   open.edge = edge;
   const now = deps.clock.now().getTime();
-  const ages = batch.flatMap(({ indexed }) => indexed.map(({ at }) => Math.floor((now - Date.parse(at)) / 1000)));
+  const indexed = batch.flatMap((stretch) => stretch.indexed);
+  const ages = indexed.map(({ at }) => Math.floor((now - Date.parse(at)) / 1000));
   return {
     entries: entries.length,
     oldestSeconds: Math.max(0, ...ages),
     late: ages.filter((age) => age > mergeDelaySeconds).length,
-    early: entries.length - ages.length,
+    early: entries.length - indexed.length,
     stopped: false,
   };
 }
@@ -159,7 +192,9 @@ export const sumOf = (one: Appended, other: Appended): Appended => ({
   stopped: one.stopped || other.stopped,
 });
 
-/** The chain goes no further in the log: what is behind a gap or an altered event is proven by nothing. */
-function tellFault({ log }: BatchDeps, chain: string, { kind, seq }: EntryFault): void {
+/** The chain goes no further in the log: what is behind a gap or an altered event is proven by nothing. The log itself says so, once. */
+function noteFault({ log }: BatchDeps, { faults }: OpenLog, fault: FaultyChain, logged: LoggedChain | undefined): void {
+  const { chain, kind, seq } = fault;
   log.error('a chain can not go on in the audit log', { kind, count: seq, ...(chain.startsWith('D#') && { draftId: chain.slice('D#'.length) }) });
+  if (logged?.fault?.kind !== kind || logged.fault.seq !== seq) faults.set(chain, fault);
 }

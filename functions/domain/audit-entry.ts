@@ -41,6 +41,8 @@ export const AuditEventType = z.enum([
   'subject.held',
   'subject.hold_released',
   'log.heartbeat',
+  'log.fault',
+  'log.behind',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 

@@ -124,7 +124,8 @@ export type Hold = z.infer<typeof Hold>;
 export const HoldView = z
   .strictObject({ id: z.string(), kind: z.enum(['email', 'accountId']), subject: z.string(), reason: z.string(), at: Instant })
   .meta({ id: 'LegalHold' });
-export const viewHold = ({ id, kind, subject, reason, at }: Hold): z.infer<typeof HoldView> => ({ id, kind, subject, reason, at });
+export type LegalHold = z.infer<typeof HoldView>;
+export const viewHold = ({ id, kind, subject, reason, at }: Hold): LegalHold => ({ id, kind, subject, reason, at });
 
 /** The holds that stand, by what they are about. */
 export interface Holds {

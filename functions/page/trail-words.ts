@@ -54,6 +54,10 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'draft.withdrawn': () => 'Withdrawn',
   'draft.blocked': (data) => ({ what: 'Blocked: nobody may decide it', facts: [{ term: 'Roles that reach nobody', text: namesIn(data, 'roles') }] }),
   'draft.unblocked': () => 'No longer blocked: somebody may decide it',
+  'log.heartbeat': (data) => `The log lives, with ${counted(numberIn(data, 'entries'), 'entry', 'entries')}`,
+  'log.fault': (data) => `The log could not take event ${numberIn(data, 'event')} of ${textIn(data, 'chain')}, nor what follows it: ${textIn(data, 'fault')}`,
+  'log.behind': (data) =>
+    `The log stood still from ${textIn(data, 'from')} to ${textIn(data, 'to')}, and took ${counted(numberIn(data, 'count'), 'event')} late`,
   'draft.outcome': (data) => `Outcome: the reply that went out was ${textIn(data, 'outcome') || 'judged'}`,
   'stage.opened': (data, event, names) => ({
     what: `Stage ${numberIn(data, 'stage')} opened: people were asked by mail`,

@@ -248,6 +248,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: { 200: { what: 'How far it is', schema: ErasureView } },
     refusals: gone,
   },
+  'GET /v1/subjects/hold': {
+    id: 'listHolds',
+    summary: 'List the legal holds that stand',
+    scope: ['admin'],
+    query: ListQuery,
+    answers: { 200: { what: 'One page; a hold that was released is not in it', schema: listOf(HoldView) } },
+  },
   'PUT /v1/subjects/hold': {
     id: 'holdSubject',
     summary: 'Forbid to erase a person or an account',

@@ -59,6 +59,7 @@ export const routes: readonly RouteEntry[] = [
     'DELETE /v1/people/{id}/delegations/{delegationId}',
     'POST /v1/subjects/erase',
     'GET /v1/subjects/erase/{id}',
+    'GET /v1/subjects/hold',
     'PUT /v1/subjects/hold',
     'DELETE /v1/subjects/hold',
     'GET /v1/keys',

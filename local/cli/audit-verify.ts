@@ -33,7 +33,7 @@ Exit code 0: sound; 1: tampered, or a rule was broken; 2: incomplete: nothing wr
     setFlagsFromString('--optimize-for-size'); // garbage goes sooner: a million events take half of the memory, and no longer
     const trust = readTrust(values.trust);
     const pin = values.pin !== undefined && existsSync(values.pin) ? readForm(values.pin, Pin, 'the pin') : undefined;
-    const check = new BundleCheck(openBundle(folder), { trust, pin, depth: values.strict ? 'strict' : 'events', csvSha256: await csvSha256(folder) });
+    const check = new BundleCheck(openBundle(folder), { trust, pin, strict: values.strict, csvSha256: await csvSha256(folder) });
     const bar = progressBar(context, entriesBytes(folder), 'bytes');
     let read = 0;
     readEntries(folder, (chunk) => {
@@ -68,7 +68,7 @@ export function findingLine({ kind, index, chain, seq, words }: Finding): string
 const shown = 10;
 
 function told(report: Report, pinFile: string | undefined, pin: Pin | undefined): string[] {
-  const { verdict, header, findings, counts, entries, chains, begunBefore, checkpoints, replay, newPin } = report;
+  const { verdict, header, findings, counts, entries, chains, begunBefore, checkpoints, replay, stoodStill, newPin } = report;
   const first = firstFinding(report);
   const others = findings.filter((one) => one !== first);
   const found = Object.values(counts).reduce((sum, one) => sum + one, 0);
@@ -83,6 +83,10 @@ function told(report: Report, pinFile: string | undefined, pin: Pin | undefined)
             .join(', ')}`,
         ]
       : []),
+    ...stoodStill.map(
+      ({ from, to, count }) =>
+        `Note: by its own word the log stood still from ${from} to ${to}, and took ${counted(count, 'event')} late: compare with the alarms of that time`,
+    ),
     '',
     ...(header ? [`log         ${plain(header.origin)}, ${counted(header.size, 'entry', 'entries')}`, `range       ${rangeWords(header)}`] : []),
     `entries     ${entries} in ${counted(chains, 'chain')}${begunBefore > 0 ? `, ${begunBefore} of them begun before the range: nothing is said of that` : ''}`,

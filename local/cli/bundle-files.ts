@@ -35,6 +35,7 @@ export function openBundle(folder: string): BundleTexts {
     trust: text('trust.json'),
     hashes: text('hashes.jsonl'),
     checkpoints: textsIn(join(folder, 'checkpoints')),
+    roots: textsIn(join(folder, 'roots')),
     policies: textsIn(join(folder, 'policies')),
   };
 }

@@ -1,3 +1,4 @@
+import { auditCompare } from './audit-compare.ts';
 import { auditExport } from './audit-export.ts';
 import { auditProve } from './audit-prove.ts';
 import { auditReceipt } from './audit-receipt.ts';
@@ -9,7 +10,7 @@ import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
 import { routesProve } from './routes-prove.ts';
-import { subjectsErase, subjectsHold, subjectsRelease, subjectsStatus } from './subjects.ts';
+import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from './subjects.ts';
 
 /** In the order of the list that `--help` prints. */
 export const commands: readonly Command[] = [
@@ -21,9 +22,11 @@ export const commands: readonly Command[] = [
   subjectsErase,
   subjectsStatus,
   subjectsHold,
+  subjectsHolds,
   subjectsRelease,
   auditExport,
   auditVerify,
+  auditCompare,
   auditShow,
   auditProve,
   auditReceipt,

@@ -1,6 +1,8 @@
-import type { ErasureView } from '../../functions/domain/subject.ts';
+import type { ErasureView, LegalHold } from '../../functions/domain/subject.ts';
 import { readArguments } from './arguments.ts';
+import { plain } from './bundle-files.ts';
 import { type Answer, type Command, type Context, Failure, Usage } from './command.ts';
+import { getAll } from './lists.ts';
 import { refusalLines } from './policy-file.ts';
 
 const options = `  --email ADDRESS    a person, by mail address, whatever its case
@@ -78,6 +80,24 @@ Exit code 0: it stands; 1: the server refuses; 3: usage.`,
     expectStatus(answer, 200, 201);
     const { id, at } = answer.body as { id: string; at: string };
     out(json ? JSON.stringify(answer.body, null, 2) : `${id}: held since ${at}`);
+    return 0;
+  },
+};
+
+export const subjectsHolds: Command = {
+  name: 'subjects holds',
+  summary: 'list the legal holds that stand',
+  usage: `countersign subjects holds [--json]
+
+Exit code 0: listed, also where there are none; 1: the server refuses; 3: usage.`,
+  async run({ args, api, json, out }) {
+    const { positionals } = readArguments(args, {});
+    if (positionals.length > 0) throw new Usage(`nothing is read: ${positionals.join(' ')}`);
+    const holds = await getAll<LegalHold>(api, '/v1/subjects/hold');
+    if (json) out(JSON.stringify(holds, null, 2));
+    else if (holds.length === 0) out('no legal hold stands');
+    else
+      for (const { id, kind, subject, reason, at } of holds) out(plain(`${id}  since ${at}  ${kind === 'email' ? 'person' : 'account'} ${subject}: ${reason}`));
     return 0;
   },
 };

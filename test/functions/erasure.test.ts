@@ -6,88 +6,12 @@ import { createDraftsStore } from '../../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../../functions/adapters/erasures-store.ts';
 import type { Write } from '../../functions/adapters/ports.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
-import { commitTo } from '../../functions/domain/salted.ts';
-import type { ErasureView } from '../../functions/domain/subject.ts';
 import { createHandler } from '../../functions/erase-subjects.ts';
 import { createCrashGate } from '../../local/crash-gate.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
+import { aLife, canary, dana, erase, erasureSuite, events, everything, statusOf, untilDone } from './erasure-suite.ts';
 
-const dana = 'dana@fabrikam.example';
-/** Stands in every text that is about the person. */
-const canary = 'kanarienvogel';
-
-/** Asks for an erasure as the admin. */
-const erase = (world: World, body: object) => world.call<ErasureView>('POST /v1/subjects/erase', { key: world.keys.admin, body });
-const statusOf = async (world: World, id: string) => (await world.call<ErasureView>(`GET /v1/subjects/erase/${id}`, { key: world.keys.admin })).json;
-
-/** The minutes of the job until the erasure is done. */
-async function untilDone(world: World, id: string, minutesAtMost = 20): Promise<ErasureView> {
-  for (let i = 0; i < minutesAtMost; i += 1) {
-    await world.eraseSubjects();
-    const status = await statusOf(world, id);
-    if (status.state === 'done') return status;
-    world.clock.advance(60);
-  }
-  throw new Error('the erasure does not end');
-}
-
-/** Everything that is kept anywhere, as one text. */
-async function everything(world: World): Promise<string> {
-  const tables = await Promise.all((['accounts', 'drafts', 'audit'] as const).map((table) => world.raw.scan(table)));
-  return JSON.stringify([tables, world.bodyVersions, [...world.bodies], world.logged]);
-}
-
-const events = async (world: World, pk: string) => world.raw.query('audit', { pk });
-
-describe('an erasure by mail address', () => {
-  it('F23: leaves nothing of the texts anywhere, and every chain still verifies', async () => {
-    const world = await createWorld();
-    const long = `${canary} `.repeat(600);
-    const about = { customerMessage: { text: `Where is my parcel, ${canary}?`, from: { name: canary, email: dana }, at: '2026-11-22T16:00:00Z' } };
-    const sent = (
-      await world.post(
-        aHarmlessReply({ ...about, reply: { to: dana, subject: canary, text: `It arrives on Friday, ${canary}. I will refund you $5 next week.` } }),
-      )
-    ).json;
-    const inS3 = await world.held(aHeldReply({ ...about, reply: { to: dana, text: long }, topics: [canary] }));
-    await world.decide(inS3.id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: `No, ${canary}` });
-    const other = await world.held(
-      aHeldReply({ customerMessage: { text: `I am not ${dana}.` }, reply: { to: 'other@fabrikam.example', text: 'It arrives.' } }),
-    );
-    await world.sweep();
-    expect(await everything(world)).toContain(canary);
-
-    const asked = await erase(world, { email: dana.toUpperCase(), reason: `request of ${canary}` });
-    expect([asked.status, asked.json.state]).toEqual([202, 'running']);
-    const done = await untilDone(world, asked.json.id);
-
-    expect(done).toMatchObject({ state: 'done', subject: null, salt: null, erased: 2, heldBack: 0, unreadable: 0 });
-    const left = await everything(world);
-    expect(left).not.toContain(canary);
-    expect(left.replaceAll(`I am not ${dana}`, '')).not.toContain(dana);
-    for (const { id } of [sent, inS3, other]) {
-      const kept = (await events(world, `D#${id}`)).map((item) => ({ place: item.sk, event: eventIn(item) }));
-      expect(faultOf(kept, { draftId: id, tenantId: 'demo', head: (await world.draft(id)).head, whole: true })).toBeUndefined();
-      expect(kept.filter(({ event }) => event.type === 'draft.erased')).toHaveLength(id === other.id ? 0 : 1);
-    }
-    expect(await world.status(other.id)).toBe('pending');
-    const [ended] = await events(world, 'S#erasures');
-    expect(ended).toMatchObject({
-      type: 'subject.erased',
-      data: { erasureId: asked.json.id, erased: 2, subjectCommit: commitTo(asked.json.salt ?? '', 'subject', dana) },
-    });
-  });
-});
-
-/** A life with texts everywhere: rejected with a note, after a question, with a body in S3. */
-async function aLife(world: World, fields: Parameters<typeof aHeldReply>[0] = {}): Promise<string> {
-  const { id } = await world.held(
-    aHeldReply({ customerMessage: { text: canary, from: { email: dana } }, reply: { to: dana, text: `${canary} `.repeat(600) }, ...fields }),
-  );
-  await world.decide(id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: canary });
-  await world.sweep();
-  return id;
-}
+erasureSuite(() => createWorld());
 
 async function expectErasedOnce(world: World, ids: readonly string[]): Promise<void> {
   expect(await everything(world)).not.toContain(canary);
@@ -234,47 +158,6 @@ describe('the job', () => {
 
     expect(world.bodyVersions).toEqual([]);
     expect(world.bodies.size).toBe(0);
-  });
-});
-
-describe('a legal hold', () => {
-  const hold = (world: World, method: 'PUT' | 'DELETE', body: object) => world.call(`${method} /v1/subjects/hold`, { key: world.keys.admin, body });
-
-  it('forbids an erasure of its subject until it is released, and is in the audit without a word', async () => {
-    const world = await createWorld();
-    const id = await aLife(world);
-    const about = { email: dana, reason: 'case 7' };
-
-    expect(await hold(world, 'PUT', about)).toMatchObject({ status: 201, json: { subject: dana, reason: 'case 7' } });
-    expect((await hold(world, 'PUT', { ...about, email: dana.toUpperCase() })).status).toBe(200);
-    expect(await erase(world, { email: dana, reason: 'asked for' })).toMatchObject({ status: 409, json: { code: 'legal_hold' } });
-    expect((await hold(world, 'DELETE', { email: 'other@x.example', reason: 'over' })).status).toBe(404);
-    expect((await hold(world, 'DELETE', { email: dana, reason: 'over' })).status).toBe(204);
-
-    const { json } = await erase(world, { email: dana, reason: 'asked for' });
-    await untilDone(world, json.id);
-    expect((await world.draft(id)).head.erased).toBeDefined();
-    const told = await events(world, 'S#erasures');
-    expect(told.map(({ type }) => type)).toEqual(['subject.held', 'subject.hold_released', 'subject.erased']);
-    expect(JSON.stringify(told)).not.toMatch(/dana|case 7|over"/);
-    expect(await everything(world)).not.toMatch(/dana@fabrikam|case 7/);
-  });
-
-  it('of an account keeps its drafts from an erasure of a person, and the other way round; one that comes while it runs does too', async () => {
-    const world = await createWorld();
-    const [held, other] = [await aLife(world), await aLife(world, { accountId: 'acc_northwind', conversationId: 'zd-2' })];
-    await hold(world, 'PUT', { accountId: 'acc_fabrikam', reason: 'case 7' });
-    const person = await erase(world, { email: dana, reason: 'asked for' });
-    world.outside.beforeErase = async () => void (await hold(world, 'PUT', { email: 'somebody@else.example', reason: 'case 8' }));
-
-    expect(await untilDone(world, person.json.id)).toMatchObject({ erased: 1, heldBack: 1 });
-    expect([(await world.draft(held)).head.erased, (await world.draft(other)).head.erased?.id]).toEqual([undefined, person.json.id]);
-
-    await hold(world, 'DELETE', { accountId: 'acc_fabrikam', reason: 'over' });
-    await hold(world, 'PUT', { email: dana, reason: 'case 9' });
-    const account = await erase(world, { accountId: 'acc_fabrikam', reason: 'closed' });
-    expect(await untilDone(world, account.json.id)).toMatchObject({ erased: 0, heldBack: 1 });
-    expect((await world.draft(held)).head.erased).toBeUndefined();
   });
 });
 

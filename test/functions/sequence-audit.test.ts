@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { OtherBytes, type Query, TransactionRefused } from '../../functions/adapters/ports.ts';
 import { eventSortKey } from '../../functions/domain/audit/audit-event.ts';
+import { Trust } from '../../functions/domain/audit/bundle.ts';
 import { openNote } from '../../functions/domain/audit/checkpoint.ts';
+import type { Report } from '../../functions/domain/audit/verify-bundle.ts';
 import { createLocalSigner } from '../../local/stand-ins/keys.ts';
+import { exported, verified } from '../domain/audit/a-bundle.ts';
 import { people } from '../examples.ts';
 import { aLogRig, type LogRig, origin, readLog } from './log-rig.ts';
 
@@ -79,7 +82,7 @@ describe('R102: the audit log', () => {
     expect(await rig.tables.get('drafts', { pk: 'LOGGED#D#drf_2', sk: 'LOGGED' })).toMatchObject({
       seq: 4,
       places: [
-        [0, 3, 1],
+        [0, 2, 1],
         [1, 6, 2],
         [3, 308, 1],
       ],
@@ -120,7 +123,14 @@ describe('R102: the audit log', () => {
     await rig.add(draft(1));
     await rig.run();
 
-    expect((await rig.entries()).map(({ chain, seq }) => `${chain} ${seq}`)).toEqual(['S#log 0', 'D#drf_1 0', 'D#drf_1 1', 'D#drf_1 2', 'D#drf_1 3']);
+    expect((await rig.entries()).map(({ chain, seq }) => `${chain} ${seq}`)).toEqual([
+      'S#log 0',
+      'D#drf_1 0',
+      'D#drf_1 1',
+      'D#drf_1 2',
+      'D#drf_1 3',
+      'S#log 1',
+    ]); // it stood still for eleven minutes, and says so
     expect(rig.errors()).toEqual([]);
     expect(linesOf(rig, 'info')).toContain('events from before the audit log are in it now');
   });
@@ -482,6 +492,199 @@ describe('F27: tables that were restored', () => {
   });
 });
 
+describe('T28: what the log says of chains that it can not take', () => {
+  /** What it said, in order. */
+  const faults = async (rig: LogRig) =>
+    (await rig.tables.query('audit', { pk: 'S#log' })).filter(({ type }) => type === 'log.fault').map(({ data }) => data as Record<string, unknown>);
+  const minutes = async (rig: LogRig, count = 3): Promise<void> => {
+    for (let i = 0; i < count; i += 1) {
+      await rig.run();
+      rig.clock.advance(minute);
+    }
+  };
+  /** The draft's own word on where its chain stands, as it is now. */
+  const withHead = async (rig: LogRig, draftId: string): Promise<void> => {
+    const last = (await rig.tables.query('audit', { pk: `D#${draftId}` })).at(-1);
+    await rig.tables.put('drafts', { pk: `D#${draftId}`, sk: 'HEAD', auditSeq: Number(last?.seq) + 1, auditHead: String(last?.leaf) });
+  };
+
+  it('R102: is said once, in an event of its own chain that is in the log at once; the chain goes on when it is whole again', async () => {
+    const rig = await aPast(1);
+    await rig.add(draft(8), 4);
+    const key = { pk: 'D#drf_8', sk: eventSortKey(2) };
+    const item = await rig.tables.get('audit', key);
+    await rig.tables.put('audit', { ...item, at: '2020-01-01T00:00:00.000Z', ...key });
+
+    await minutes(rig);
+
+    expect(await faults(rig)).toEqual([{ chain: 'D#drf_8', event: 2, fault: 'altered' }]);
+    expect(found(await verifiedLog(rig))).toEqual([{ kind: 'stopped', chain: 'D#drf_8', seq: 2 }]);
+    await rig.tables.put('audit', { ...item, ...key });
+    await rig.add(draft(8));
+    await minutes(rig);
+    expect(await rig.verify()).toEqual([]);
+    expect(found(await verifiedLog(rig))).toEqual([]);
+  });
+
+  it('is said also of the first event, and counts no chain twice', async () => {
+    const rig = await aPast(1);
+    await rig.add(draft(8), 2);
+    const key = { pk: 'D#drf_8', sk: eventSortKey(0) };
+    const item = await rig.tables.get('audit', key);
+    await rig.tables.remove('audit', key);
+    await minutes(rig);
+    expect(await faults(rig)).toEqual([{ chain: 'D#drf_8', event: 0, fault: 'missing' }]);
+
+    await rig.tables.put('audit', { ...item, ...key });
+    await minutes(rig);
+
+    expect(await rig.verify()).toEqual([]);
+    expect(await rig.state()).toMatchObject({ chains: { drafts: 2, subjects: 1 } });
+  });
+
+  it('an end that was cut off is told by what the draft knows of it', async () => {
+    const rig = await aPast(1);
+    await rig.add(draft(8), 4);
+    await withHead(rig, 'drf_8');
+    await rig.tables.remove('audit', { pk: 'D#drf_8', sk: eventSortKey(3) });
+
+    await minutes(rig);
+
+    expect(await faults(rig)).toEqual([{ chain: 'D#drf_8', event: 3, fault: 'cut' }]);
+    expect((await rig.entries()).filter(({ chain }) => chain === 'D#drf_8')).toHaveLength(3);
+  });
+
+  it('of a chain that was made anew nothing goes in where the draft names another end', async () => {
+    const rig = await aPast(1);
+    const other = await rig.copy();
+    await rig.add(draft(8), 3);
+    await withHead(rig, 'drf_8');
+    await other.add(draft(8), 3, { data: { forged: true } });
+    for (const item of await other.tables.query('audit', { pk: 'D#drf_8' })) await rig.tables.put('audit', item);
+
+    await minutes(rig);
+
+    expect(await faults(rig)).toEqual([{ chain: 'D#drf_8', event: 2, fault: 'other-end' }]);
+    expect((await rig.entries()).filter(({ chain }) => chain === 'D#drf_8')).toEqual([]);
+  });
+
+  it('a draft that was brought back to before what is logged goes no further', async () => {
+    const rig = await aPast(1);
+    await rig.add(draft(8), 2);
+    await withHead(rig, 'drf_8');
+    const old = await rig.tables.get('drafts', { pk: 'D#drf_8', sk: 'HEAD' });
+    await rig.add(draft(8), 2);
+    await minutes(rig);
+    await rig.add(draft(8));
+    await rig.tables.put('drafts', { ...(old as never as { pk: string; sk: string }) });
+
+    await minutes(rig);
+
+    expect(await faults(rig)).toEqual([{ chain: 'D#drf_8', event: 2, fault: 'rolled-back' }]);
+  });
+
+  it('more than it can say at once it says in the runs that follow', async () => {
+    const rig = await aPast(1);
+    for (let n = 100; n < 150; n += 1) {
+      await rig.add(draft(n), 2);
+      await rig.tables.remove('audit', { pk: `D#drf_${n}`, sk: eventSortKey(0) });
+    }
+
+    await minutes(rig);
+
+    expect(new Set((await faults(rig)).map(({ chain }) => chain)).size).toBe(50);
+    expect(await faults(rig)).toHaveLength(50);
+  });
+});
+
+describe('after an outage', () => {
+  const hours = 3;
+  /** Chains that go on while nobody takes their events. */
+  async function anOutage() {
+    const rig = await aPast(1);
+    for (let i = 0; i < 20; i += 1) {
+      await rig.add({ subject: 'person:per_ann' });
+      await rig.run();
+      rig.clock.advance(minute);
+    }
+    const stopped = rig.clock.now().toISOString();
+    for (let i = 0; i < hours * 12; i += 1) {
+      await rig.add({ subject: i % 3 === 0 ? 'person:per_ann' : `account:acc_${i % 7}` });
+      rig.clock.advance(5 * minute);
+    }
+    return { rig, stopped };
+  }
+
+  it('R102: all comes in by the order of its times, and the log says that it stood still: verification is sound and tells the interval', async () => {
+    const { rig, stopped } = await anOutage();
+    const back = rig.clock.now().toISOString();
+
+    await rig.run();
+    rig.clock.advance(minute);
+    await rig.run();
+
+    const report = await verifiedLog(rig);
+    expect({ verdict: report.verdict, findings: report.findings }).toEqual({ verdict: 'sound', findings: [] });
+    expect(report.stoodStill).toEqual([{ from: secondsBefore(stopped, 3 * minute), to: back, count: expect.any(Number) }]);
+    expect(report.stoodStill[0]?.count).toBeGreaterThan(30);
+    expect(rig.errors()).toMatchObject([{ message: 'events came late into the audit log', fields: { kind: 'merge-delay' } }]);
+  });
+
+  it('also where one run is too short for what waited', async () => {
+    const { rig } = await anOutage();
+    const slow = rig.sequencer({
+      tables: {
+        ...rig.tables,
+        transact: async (writes) => {
+          await rig.tables.transact(writes);
+          rig.clock.advance(4);
+        },
+      },
+    });
+
+    for (let i = 0; i < 8; i += 1) {
+      await slow();
+      rig.clock.advance(minute);
+    }
+
+    expect(await rig.verify()).toEqual([]);
+    expect(await verifiedLog(rig)).toMatchObject({ verdict: 'sound', findings: [] });
+  });
+
+  it('an event that was dated back into another time is a finding all the same', async () => {
+    const { rig } = await anOutage();
+    const minutes = async (count: number): Promise<void> => {
+      for (let i = 0; i < count; i += 1) {
+        await rig.run();
+        rig.clock.advance(minute);
+      }
+    };
+    await minutes(30);
+    await rig.add({ subject: 'person:per_mallory' }, 1, { at: new Date(rig.clock.now().getTime() - 20 * minute * 1000) });
+    await minutes(62); // once an hour it looks back so far
+
+    expect(found(await verifiedLog(rig))).toEqual([{ kind: 'late', chain: 'S#person:per_mallory', seq: 0 }]);
+  });
+});
+
+it('R102: over days that end, each has its signed root; the day before the log began has none, and needs none', async () => {
+  const rig = aLogRig();
+  rig.clock.advance(7 * hour - 3); // three seconds before midnight
+  await rig.add(ann);
+  rig.clock.advance(4);
+  for (let i = 0; i < 60 * 12; i += 1) {
+    if (i % 10 === 0) await rig.add(ann);
+    await rig.run();
+    rig.clock.advance(5 * minute);
+  }
+
+  const report = await verifiedLog(rig);
+  expect({ verdict: report.verdict, findings: report.findings }).toEqual({ verdict: 'sound', findings: [] });
+  expect([...rig.files.files.keys()].filter((path) => path.startsWith('roots/'))).toEqual(['roots/2026-11-23', 'roots/2026-11-24']);
+  rig.files.files.delete('roots/2026-11-23');
+  expect((await verifiedLog(rig)).counts).toHaveProperty('root-missing', 1);
+});
+
 describe('a heartbeat', () => {
   it('comes once an hour, with what is in the log, so that silence shows', async () => {
     const rig = aLogRig();
@@ -514,6 +717,16 @@ describe('a checkpoint', () => {
     expect(checkpoint).toMatchObject({ size: 4, at: '2026-11-22T17:00:00.000Z', publicKey });
   });
 });
+
+const found = ({ findings }: Report) => findings.filter(({ kind }) => kind !== 'rule').map(({ kind, chain, seq }) => ({ kind, chain, seq }));
+const secondsBefore = (instant: string, seconds: number): string => new Date(Date.parse(instant) - seconds * 1000).toISOString();
+
+/** What verification says of all of the log, whose events are no lives of drafts. */
+async function verifiedLog({ files: { files }, clock }: LogRig): Promise<Report> {
+  const trust = Trust.parse(JSON.parse(Buffer.from(files.get('trust.json') ?? '').toString()));
+  const source = { files: { readFile: async (path: string) => files.get(path) }, trust, policy: async () => undefined };
+  return verified(await exported(source, { now: clock.now() }), { trust });
+}
 
 const keyOf = async ({ signer }: LogRig) => ({ name: origin, publicKey: (await signer.sign(Buffer.from('x'))).publicKey });
 

@@ -60,7 +60,7 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   },
   'sequence-audit': {
     accounts: 'Query(PEOPLE*)',
-    drafts: 'BatchGetItem(LOG*) GetItem(LOG*) PutItem(in TransactWriteItems, LOG* OUT#*)',
+    drafts: 'BatchGetItem(LOG*) GetItem(LOG*) PutItem(in TransactWriteItems, LOG* OUT#*) Query(only pk sk auditSeq auditHead, D#*)',
     audit: `${readItems} PutItem(in TransactWriteItems, S#log*)`,
     else: `kms:GetPublicKey kms:Sign ${readBodies} s3:PutObject s3:PutObjectRetention s3:PutObjectTagging`,
   },

@@ -616,7 +616,10 @@ describe('T27: the roles', () => {
       if (!here) return [];
       const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
       const enclosing = Condition?.StringEquals?.['dynamodb:EnclosingOperation'];
-      const limits = [...(enclosing ? [`in ${enclosing}`] : []), ...(keys ? [listed(keys as string[]).join(' ')] : [])];
+      const attributes =
+        Condition?.StringEqualsIfExists?.['dynamodb:Select'] === 'SPECIFIC_ATTRIBUTES' && Condition?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'];
+      const only = attributes ? [`only ${listed(attributes as string[]).join(' ')}`] : [];
+      const limits = [...(enclosing ? [`in ${enclosing}`] : []), ...only, ...(keys ? [listed(keys as string[]).join(' ')] : [])];
       const limit = limits.length > 0 ? `(${limits.join(', ')})` : '';
       return listed(Action).map((action) => `${action.replace('dynamodb:', '')}${limit}`);
     });

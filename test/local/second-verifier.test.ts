@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../bench/random.ts';
+import type { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
 import { type FindingKind, findingLevels, type Report } from '../../functions/domain/audit/verify-bundle.ts';
 import { type ABundle, bundleOf, verified } from '../domain/audit/a-bundle.ts';
-import { aBase, type Base } from '../domain/audit/attacks.ts';
+import { aTrust, chained, logOf, someEvents } from '../domain/audit/a-log.ts';
+import { aBase, type Base, rechained } from '../domain/audit/attacks.ts';
 import { type Damaged, damaged } from '../domain/audit/damages.ts';
 
 const script = fileURLToPath(new URL('../../clients/verify_audit.py', import.meta.url));
@@ -21,6 +23,29 @@ const othersOf = async ({ log, pin }: Base): Promise<ABundle[]> => [
   await bundleOf(log, { pin, draftId: log.draftIds[3] ?? '' }),
   await bundleOf(log, { draftId: log.draftIds[5] ?? '' }),
 ];
+
+const logSays = (type: string, at: string, data: object): AuditEvent =>
+  chained([{ of: { subject: 'log' }, entry: { type: type as AuditEvent['type'], at, actor: { via: 'system' }, data: { ...data } } }])[0] as AuditEvent;
+
+/** Bundles of sound logs that say of themselves that a chain stopped, or that they stood still; some of the words are none. */
+async function selfTelling(): Promise<Damaged[]> {
+  const events = someEvents(35, 12);
+  const end = events.at(-1)?.at ?? '';
+  const { draftId, seq } = events.findLast((event) => event.draftId !== null && event.seq >= 3) as AuditEvent;
+  const cut = events.filter((event) => !(event.draftId === draftId && event.seq >= seq));
+  const quiet = events.filter(({ subject, at }) => subject !== 'log' || at < '2026-11-22T18' || at > '2026-11-22T21');
+  const stood = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T22:00:00.000Z', count: 4 };
+  const lists = [
+    [...cut, logSays('log.fault', end, { chain: `D#${draftId}`, event: seq, fault: 'missing' })],
+    [...cut, logSays('log.fault', end, { chain: `D#${draftId}`, event: true, fault: 'missing' })],
+    [...events, logSays('log.fault', end, { chain: 'D#other', event: 0, fault: 'missing' })],
+    quiet,
+    [...quiet, logSays('log.behind', end, stood)],
+    [...quiet, logSays('log.behind', end, { ...stood, to: '2026-11-22T19:00:00.000Z' })],
+    [...quiet, logSays('log.behind', end, { ...stood, to: null })],
+  ];
+  return Promise.all(lists.map(async (list) => ({ bundle: await bundleOf(logOf(rechained(list))), pin: undefined, trust: aTrust() })));
+}
 
 /** The verdict on the bytes: the second verifier knows no rules of approval. */
 function onBytes({ counts }: Report): string {
@@ -51,6 +76,7 @@ describe('a second verifier, written apart in another language', () => {
       const others = await Promise.all(bases.map(othersOf));
       const cases: Damaged[] = [];
       for (let one = 0; one < count; one += 1) cases.push(await damaged(bases[one % bases.length] as Base, others[one % bases.length] as ABundle[], draw));
+      cases.push(...(await selfTelling()));
       const root = mkdtempSync(join(tmpdir(), 'countersign-bundles-'));
       try {
         const asked = cases.map((one, index) => written(join(root, String(index)), one));
@@ -73,8 +99,9 @@ describe('a second verifier, written apart in another language', () => {
         });
         expect(differing.slice(0, 5)).toEqual([]);
         const verdicts = reports.map(onBytes);
+        expect(verdicts.slice(count)).toEqual(['tampered', 'sound', 'tampered', 'incomplete', 'sound', 'incomplete', 'incomplete']);
         const of = (verdict: string): number => verdicts.filter((one) => one === verdict).length;
-        console.log(`${count} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
+        console.log(`${verdicts.length} bundles: ${of('tampered')} tampered, ${of('incomplete')} incomplete, ${of('sound')} sound`);
         expect(Math.min(of('tampered'), of('incomplete'), of('sound')), 'each verdict is among them').toBeGreaterThan(30);
       } finally {
         rmSync(root, { recursive: true });

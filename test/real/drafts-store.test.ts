@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandler as createDrainOutbox } from '../../functions/drain-outbox.ts';
 import { type DynamoDbLocal, findJava, startDynamoDbLocal } from '../../local/dynamodb-local.ts';
 import { days, hours, minutes } from '../examples.ts';
+import { erasureSuite } from '../functions/erasure-suite.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World } from '../world.ts';
 
 const java = (await findJava()) ?? 0;
@@ -122,5 +123,22 @@ describe.skipIf(skipped)(skipped ? 'drafts in DynamoDB Local (skipped: no Java)'
     await world.sweep();
 
     expect((await world.outbox()).filter(({ state }) => state === 'pending')).toEqual([]);
+  });
+
+  it('R102: come into the audit log, all of them, and no chain ends otherwise than its draft says', async () => {
+    await world.sequenceAudit();
+
+    const events = await world.raw.scan('audit');
+    expect((await world.deps.auditLog.checkpoint())?.size).toBe(events.length);
+    expect(events.filter(({ type }) => type === 'log.fault')).toEqual([]);
+    expect(world.logged.filter(({ level, message }) => level === 'error' && /audit log|chain/.test(message)).map(({ message }) => message)).toEqual([
+      'events came late into the audit log', // nobody had taken them for weeks
+    ]);
+  });
+
+  // The last one: each of its tests begins with empty tables.
+  erasureSuite(async () => {
+    for (const table of ['accounts', 'drafts', 'audit'] as const) for (const item of await local.tables.scan(table)) await local.tables.remove(table, item);
+    return createWorld({ tables: local.tables });
   });
 });

@@ -95,15 +95,22 @@ export function entryPlace(bytes: Uint8Array, start: number, end: number): Entry
   return entryAt < end - 1 && bytes[end - 1] === 125 ? { index, leafAt, entryAt } : undefined; // 125: a closing brace
 }
 
-const digitValues = new Int8Array(256).fill(-1);
-for (const [value, digit] of ascii('0123456789abcdef').entries()) digitValues[digit] = value;
+/** The two lower-case digits of each byte, as one number. */
+const digitPairs = Uint16Array.from({ length: 256 }, (_, byte) => Buffer.from(byte.toString(16).padStart(2, '0')).readUInt16BE());
 
 /** Whether the 64 lower-case digits at a place are those of a hash. */
 export function isHexOf(bytes: Uint8Array, at: number, hash: HashText): boolean {
+  for (let i = 0; i < 32; i += 1)
+    if ((((bytes[at + 2 * i] as number) << 8) | (bytes[at + 2 * i + 1] as number)) !== digitPairs[hash.charCodeAt(i)]) return false;
+  return true;
+}
+
+/** Whether a text is the 64 lower-case digits of a hash. */
+export function isHexText(text: unknown, hash: HashText): boolean {
+  if (typeof text !== 'string' || text.length !== hexDigits) return false;
   for (let i = 0; i < 32; i += 1) {
-    const high = digitValues[bytes[at + 2 * i] as number] as number;
-    const low = digitValues[bytes[at + 2 * i + 1] as number] as number;
-    if (high < 0 || low < 0 || high * 16 + low !== hash.charCodeAt(i)) return false;
+    const pair = digitPairs[hash.charCodeAt(i)] as number;
+    if (text.charCodeAt(2 * i) !== pair >> 8 || text.charCodeAt(2 * i + 1) !== (pair & 0xff)) return false;
   }
   return true;
 }

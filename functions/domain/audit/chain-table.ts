@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type HashText, hashTextOfHex } from './tree-fold.ts';
+import type { HashText } from './tree-fold.ts';
 
 const hashBytes = 32;
 /** Words of 32 bits that stand for a chain's name: two names with the same 128 bits of SHA-256 are not to be found. */
@@ -58,11 +58,10 @@ export class ChainTable {
     return slot;
   }
 
-  /** @param leaf - 64 hex digits */
-  move(slot: number, seq: number, leaf: string): void {
+  move(slot: number, seq: number, leaf: HashText): void {
     const { seqs, leaves } = this.#segmentOf(slot);
     seqs[slot % segmentChains] = seq;
-    leaves.write(hashTextOfHex(leaf), (slot % segmentChains) * hashBytes, 'latin1');
+    leaves.write(leaf, (slot % segmentChains) * hashBytes, 'latin1');
   }
 
   #segmentOf(slot: number): Segment {
@@ -92,11 +91,14 @@ export class ChainTable {
   }
 }
 
-/** The words that stand for a name, until the next name. */
+/** The words that stand for a name, until the next name: whoever looked for a chain in vain adds it. */
 function wordsOf(chain: string): Uint32Array {
+  if (chain === named) return words;
   const text = hash('sha256', chain, 'binary');
   for (let i = 0; i < 4 * nameWords; i += 1) bytes[i] = text.charCodeAt(i);
+  named = chain;
   return words;
 }
+let named: string | undefined;
 const words = new Uint32Array(nameWords);
 const bytes = new Uint8Array(words.buffer);

@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { type BundleHeader, hashLine, mergeDelayMilliseconds, type Pin, type Trust } from './bundle.ts';
 import { type Checkpoint, openNote } from './checkpoint.ts';
-import { type Hash, leafHash, nodeHash } from './merkle-tree.ts';
+import { type Hash, nodeHash } from './merkle-tree.ts';
 import { entriesIn, hashesIn, placeOfNode, tilePath, tileWidth } from './tiles.ts';
 import { type Piece, piecesBeside } from './tree-fold.ts';
 
@@ -34,6 +34,13 @@ export class LogReader {
   async entry(index: number): Promise<Uint8Array> {
     const found = (await this.#tile('entries', Math.floor(index / tileWidth)))[index % tileWidth];
     if (!found || index >= this.size) throw new LogDamaged(`the log has no entry ${index}`);
+    return found;
+  }
+
+  /** The hash that an entry was logged with, which its bytes may no longer have. @throws LogDamaged */
+  async leaf(index: number): Promise<Hash> {
+    const found = (await this.#tile(0, Math.floor(index / tileWidth)))[index % tileWidth];
+    if (!found || index >= this.size) throw new LogDamaged(`the log has no hash of entry ${index}`);
     return found;
   }
 
@@ -123,11 +130,12 @@ export async function exportBundle(
     days.add(String(event.at).slice(0, 10));
     chains.add(event.draftId === null ? `S#${event.subject}` : `D#${event.draftId}`);
     if (event.policySha256 !== undefined) policies.add(event.policySha256);
-    await sink.entry(index, Buffer.from(leafHash(bytes)).toString('hex'), bytes);
+    await sink.entry(index, Buffer.from(await log.leaf(index)).toString('hex'), bytes);
   }
-  const notes = await notesOf(files, trust, { note, checkpoint }, days);
-  for (const [size, text] of notes) await sink.file(`checkpoints/${size}`, text);
-  const cuts = [...notes.keys(), ...(pin && pin.size <= log.size ? [pin.size] : [])];
+  await sink.file(`checkpoints/${checkpoint.size}`, note);
+  const roots = await rootsOf(files, trust, checkpoint.size, days);
+  for (const { day, text } of roots) await sink.file(`roots/${day}`, text);
+  const cuts = [checkpoint.size, ...roots.map(({ size }) => size), ...(pin && pin.size <= log.size ? [pin.size] : [])];
   await sink.file('hashes.jsonl', (await hashesOf(log, piecesBeside(log.size, kept, cuts))).join(''));
   const policiesMissing: string[] = [];
   for (const sha of policies) {
@@ -151,22 +159,17 @@ async function signedHead(files: LogFiles, trust: Trust): Promise<{ note: string
   return { note, checkpoint: openNote(note, trust.keys) };
 }
 
-/** The newest checkpoint, and the last one of each day that has an entry here, by their sizes. */
-async function notesOf(
-  files: LogFiles,
-  trust: Trust,
-  newest: { note: string; checkpoint: Checkpoint },
-  days: ReadonlySet<string>,
-): Promise<Map<number, string>> {
-  const notes = new Map([[newest.checkpoint.size, newest.note]]);
-  for (const day of days) {
+/** The last signed root of each of these days, where the day is over. @param newest - size of the newest checkpoint: later ones are none of this log */
+async function rootsOf(files: LogFiles, trust: Trust, newest: number, days: ReadonlySet<string>): Promise<{ day: string; size: number; text: string }[]> {
+  const roots: { day: string; size: number; text: string }[] = [];
+  for (const day of [...days].sort()) {
     const bytes = await files.readFile(`roots/${day}`);
     if (!bytes) continue;
-    const note = Buffer.from(bytes).toString();
-    const { size } = openNote(note, trust.keys);
-    if (size < newest.checkpoint.size) notes.set(size, note);
+    const text = Buffer.from(bytes).toString();
+    const { size } = openNote(text, trust.keys);
+    if (size <= newest) roots.push({ day, size, text });
   }
-  return new Map([...notes].toSorted(([a], [b]) => a - b));
+  return roots;
 }
 
 const hashesOf = async (log: LogReader, pieces: readonly Piece[]): Promise<string[]> => {

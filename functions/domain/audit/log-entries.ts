@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
-import { chainKey, eventSortKey } from './audit-event.ts';
+import { type ChainHead, chainKey, eventSortKey } from './audit-event.ts';
 import { type Hash, leafHash } from './merkle-tree.ts';
 import { maxEntryBytes } from './tiles.ts';
 import type { KeptEvent } from './trail.ts';
@@ -29,9 +29,12 @@ export interface LogEntry {
  * - `foreign`: it belongs to another chain or tenant
  * - `unlinked`: it carries another number, or does not name the event before it
  * - `too-long`: an entry bundle can't hold it
+ * - `cut`: the draft knows of this event and of those after it, and they are gone
+ * - `other-end`: the draft names another one in its place
+ * - `rolled-back`: the draft knows nothing of it, and it is in the log
  */
 export interface EntryFault {
-  readonly kind: 'missing' | 'unreadable' | 'altered' | 'foreign' | 'unlinked' | 'too-long';
+  readonly kind: 'missing' | 'unreadable' | 'altered' | 'foreign' | 'unlinked' | 'too-long' | 'cut' | 'other-end' | 'rolled-back';
   readonly seq: number;
 }
 
@@ -66,6 +69,21 @@ export function entriesOf(
     head = entry.link.leaf;
   }
   return { entries, so: { seq, head } };
+}
+
+/**
+ * Whether a chain ends as its draft says, by what was read of it after its draft. Later events may have come meanwhile.
+ *
+ * @param so - where the chain stood before these entries. @param wanted - what the draft says; undefined for a chain of the tenant
+ */
+export function faultOfEnd(entries: readonly LogEntry[], so: LoggedSoFar, wanted: ChainHead | undefined): EntryFault | undefined {
+  if (!wanted) return undefined;
+  if (wanted.auditSeq < so.seq) return { kind: 'rolled-back', seq: wanted.auditSeq };
+  const end = so.seq + entries.length;
+  if (end < wanted.auditSeq) return { kind: 'cut', seq: end };
+  const last = wanted.auditSeq - 1 - so.seq;
+  const leaf = last < 0 ? so.head : Buffer.from((entries[last] as LogEntry).leaf).toString('hex');
+  return leaf === wanted.auditHead ? undefined : { kind: 'other-end', seq: wanted.auditSeq - 1 };
 }
 
 function entryOf(event: Readonly<Record<string, unknown>>): (LogEntry & { readonly link: z.infer<typeof Link> }) | EntryFault['kind'] {

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { canonicalJson } from '../canonical-json.ts';
+import { isCanonical } from '../canonical-bytes.ts';
 import { sha256 } from '../hash.ts';
 import { csvHeader, csvRow } from './audit-export.ts';
 import {
@@ -9,6 +9,7 @@ import {
   heartbeatMilliseconds,
   instantForm,
   isHexOf,
+  isHexText,
   mergeDelayMilliseconds,
   type Pin,
   readHashLine,
@@ -39,9 +40,11 @@ export const findingLevels = {
   pin: 'tampered',
   policy: 'tampered',
   'not-canonical': 'tampered',
+  stopped: 'tampered',
   csv: 'tampered',
   rule: 'rule',
   'missing-file': 'incomplete',
+  'root-missing': 'incomplete',
   cut: 'incomplete',
   unproven: 'incomplete',
   uncovered: 'incomplete',
@@ -63,6 +66,14 @@ export interface Finding {
   readonly words: string;
 }
 
+/** A time in which the log stood still, as it says itself. */
+export interface StoodStill {
+  readonly from: string;
+  readonly to: string;
+  /** Events that came into the log later than they should. */
+  readonly count: number;
+}
+
 /** The first word that fits, from the worst on. */
 export type Verdict = 'tampered' | 'rule-broken' | 'incomplete' | 'sound';
 
@@ -73,6 +84,8 @@ export interface BundleTexts {
   readonly hashes: string | undefined;
   /** By the name of the file. */
   readonly checkpoints: ReadonlyMap<string, string>;
+  /** The last signed root of each day, by the day. */
+  readonly roots: ReadonlyMap<string, string>;
   readonly policies: ReadonlyMap<string, string>;
 }
 
@@ -81,12 +94,13 @@ export interface BundleOptions {
   readonly trust?: Trust | undefined;
   readonly pin?: Pin | undefined;
   /**
-   * `bytes`: the bytes of the entries, tree and checkpoints alone. `events`: chains, times, policies and rules as well. `strict`: moreover that
-   * each entry is written as canonical JSON says.
+   * `bytes`: the bytes of the entries, tree and checkpoints alone. `events`: chains, times, policies and rules as well.
    *
    * @default events
    */
-  readonly depth?: 'bytes' | 'events' | 'strict';
+  readonly depth?: 'bytes' | 'events';
+  /** Moreover that each entry is written as canonical JSON says. @default false */
+  readonly strict?: boolean;
   /** SHA-256 of `events.csv`, where the bundle has one: it must be the table of these events. */
   readonly csvSha256?: string | undefined;
 }
@@ -102,6 +116,8 @@ export interface Report {
   /** Checkpoints whose root was worked out anew and whose signature holds. */
   readonly checkpoints: number;
   readonly replay: ReplayCounts;
+  /** What would be late or silent else is explained by it, and no finding. */
+  readonly stoodStill: readonly StoodStill[];
   /** `none` was given; `proven`: what it names is the beginning of this log. */
   readonly pin: 'none' | 'proven' | 'unproven';
   readonly trust: 'given' | 'bundle';
@@ -113,16 +129,43 @@ export interface Report {
 }
 
 const mostFindings = 100;
+/** So many findings wait for an explanation, and so many times of standing still are kept. */
+const mostWaiting = 1000;
 const lineFeed = 10;
+const hexDigits = 64;
 const longestLine = 66_000; // an entry has at most 65,535 bytes
-const spki = Buffer.from('302a300506032b6570032100', 'hex');
 const silentMilliseconds = heartbeatMilliseconds + mergeDelayMilliseconds;
+const spki = Buffer.from('302a300506032b6570032100', 'hex');
 
 interface SignedRoot {
   readonly size: number;
   readonly root: HashText;
   readonly key: Trust['keys'][number];
+  /** Where it is the last one of a day. */
+  readonly day?: string;
 }
+
+/** Where a finding is. */
+interface Place {
+  readonly index?: number;
+  readonly chain?: string | undefined;
+  readonly seq?: unknown;
+}
+
+/** What is known of an event before it is read. */
+interface EventLine {
+  readonly index: number;
+  /** The hash that it was logged with. */
+  readonly leaf: HashText;
+  /** It has that hash. */
+  readonly isSound: boolean;
+  /** It is written as canonical JSON says, or nobody asked. */
+  readonly isWrittenSo: boolean;
+}
+
+/** The chain of the log's own events. */
+const logChain = 'S#log';
+const notCanonical = 'it is not written as canonical JSON';
 
 /** An event as far as it is read here. */
 type Read = Readonly<Record<string, unknown>>;
@@ -165,6 +208,13 @@ export class BundleCheck {
   #newest = Number.NEGATIVE_INFINITY;
   #firstAt = Number.NaN;
   #lastBeat = Number.NaN;
+  /** Chains of which the log has said that they can't go on; those that went on after all are gone from it. */
+  readonly #stopped = new Map<string, { readonly index: number; readonly seq: number; readonly fault: string }>();
+  readonly #stoodStill: StoodStill[] = [];
+  /** Days on which the log gave a heartbeat, by their number since 1970: each has a signed root. */
+  readonly #days = new Set<number>();
+  /** What is late or silent, unless the log says further on that it stood still then. */
+  readonly #unexplained: { readonly time: number; readonly kind: 'late' | 'silent'; readonly words: string; readonly at: Place }[] = [];
 
   constructor(texts: BundleTexts, options: BundleOptions = {}) {
     this.#options = options;
@@ -174,14 +224,14 @@ export class BundleCheck {
     if (this.#header) {
       this.#readPolicies(texts.policies);
       this.#readHashes(texts.hashes);
-      this.#readCheckpoints(texts.checkpoints, options.trust ?? this.#readTrust(texts.trust));
+      this.#readCheckpoints(texts, options.trust ?? this.#readTrust(texts.trust));
       this.#comparePin(this.#header, pin);
     }
     this.#marks = [...new Set([...this.#roots.map(({ size }) => size), ...(pin ? [pin.size] : [])])].sort((a, b) => a - b);
     this.#atMarks();
   }
 
-  #find(kind: FindingKind, words: string, at: { index?: number; chain?: string | undefined; seq?: unknown } = {}): void {
+  #find(kind: FindingKind, words: string, at: Place = {}): void {
     this.#counts[kind] = (this.#counts[kind] ?? 0) + 1;
     const { index = null, chain = null, seq } = at;
     if (this.#findings.length < mostFindings)
@@ -228,7 +278,7 @@ export class BundleCheck {
     }
   }
 
-  #readCheckpoints(notes: BundleTexts['checkpoints'], trust: Trust | undefined): void {
+  #readCheckpoints({ checkpoints: notes, roots }: BundleTexts, trust: Trust | undefined): void {
     const header = this.#header as BundleHeader;
     if (!trust) return;
     if (trust.tenantId !== header.tenantId || trust.origin !== header.origin) {
@@ -249,6 +299,17 @@ export class BundleCheck {
       else if (root.origin !== header.origin || String(root.size) !== name)
         this.#find('checkpoint', `checkpoints/${name} is of another log, or of another size`);
       else this.#roots.push(root);
+    }
+    let before = 0;
+    for (const [day, note] of [...roots].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const root = openSigned(note, trust.keys);
+      if (typeof root === 'string') this.#find('checkpoint', `roots/${day}: ${root}`);
+      else if (root.origin !== header.origin || !isDay(day) || root.size < before)
+        this.#find('checkpoint', `roots/${day} is of another log, of no day, or of a smaller tree than the day before it`);
+      else {
+        this.#roots.push({ ...root, day });
+        before = root.size;
+      }
     }
     this.#roots.sort((a, b) => a.size - b.size);
     const largest = this.#roots.at(-1)?.size;
@@ -301,11 +362,15 @@ export class BundleCheck {
     const { index, leafAt, entryAt } = place;
     const before = bytes[entryAt - 1] as number;
     bytes[entryAt - 1] = 0;
-    const leaf = hash('sha256', bytes.subarray(entryAt - 1, end - 1), 'binary');
+    const leaf = hash('sha256', new Uint8Array(bytes.buffer, bytes.byteOffset + entryAt - 1, end - entryAt), 'binary'); // quicker than `subarray`
     bytes[entryAt - 1] = before;
     const isSound = isHexOf(bytes, leafAt, leaf);
     if (!isSound) this.#find('altered', 'what it says does not have the hash that it was logged with', { index });
-    if (this.#options.depth !== 'bytes') this.#event(bytes.toString('utf8', entryAt, end - 1), index, bytes.toString('latin1', leafAt, leafAt + 64), isSound);
+    const isWrittenSo = !this.#options.strict || isCanonical(bytes, entryAt, end - 1);
+    if (this.#options.depth !== 'bytes') {
+      const logged = isSound ? leaf : hashTextOfHex(bytes.toString('latin1', leafAt, leafAt + hexDigits));
+      this.#event(bytes.toString('utf8', entryAt, end - 1), { index, leaf: logged, isSound, isWrittenSo });
+    } else if (!isWrittenSo) this.#find('not-canonical', notCanonical, { index });
     this.#put(index, leaf);
   }
 
@@ -368,11 +433,13 @@ export class BundleCheck {
       const { from, until } = root.key;
       if (Date.parse(from) > before || (until !== null && after > Date.parse(until)))
         this.#find('key-period', `the root of ${root.size} entries was signed by a key out of its time`, { index: root.size });
+      if (root.day !== undefined && this.#header?.draftId === null && after >= endOf(root.day) + mergeDelayMilliseconds)
+        this.#find('checkpoint', `roots/${root.day} covers an event of a later day`, { index: root.size });
     }
     this.#passed = [];
   }
 
-  #event(text: string, index: number, leaf: string, isSound: boolean): void {
+  #event(text: string, { index, leaf, isSound, isWrittenSo }: EventLine): void {
     const event = parsed(text);
     const of = isRecord(event) ? chainOf(event) : undefined;
     const at = isRecord(event) ? instantOf(event.at) : Number.NaN;
@@ -380,14 +447,13 @@ export class BundleCheck {
       if (isSound) this.#find('unreadable', 'it has not the form of an event', { index });
       return;
     }
-    if (this.#options.depth === 'strict' && canonicalOf(event) !== text)
-      this.#find('not-canonical', 'it is not written as canonical JSON', { index, chain: of, seq: event.seq });
-    if (this.#options.csvSha256 !== undefined) this.#csv.update(csvRow({ ...event, leaf }));
+    if (!isWrittenSo) this.#find('not-canonical', notCanonical, { index, chain: of, seq: event.seq });
+    if (this.#options.csvSha256 !== undefined) this.#csv.update(csvRow({ ...event, leaf: hexOf(leaf) }));
     this.#chain(event, of, index, leaf);
     this.#time(event, of, at, index);
   }
 
-  #chain(event: Read, chain: string, index: number, leaf: string): void {
+  #chain(event: Read, chain: string, index: number, leaf: HashText): void {
     const header = this.#header as BundleHeader;
     const at = { index, chain, seq: event.seq };
     if (event.tenantId !== header.tenantId || (header.draftId !== null && event.draftId !== header.draftId))
@@ -397,11 +463,12 @@ export class BundleCheck {
     const end = known < 0 ? undefined : this.#table.endOf(known);
     const seq = typeof event.seq === 'number' ? event.seq : Number.NaN;
     if (end) {
-      if (seq !== end.seq + 1 || event.prev !== hexOf(end.leaf)) this.#find('unlinked', `it does not follow event ${end.seq} of its chain`, at);
+      if (seq !== end.seq + 1 || !isHexText(event.prev, end.leaf)) this.#find('unlinked', `it does not follow event ${end.seq} of its chain`, at);
     } else if (seq === 0 ? event.prev !== '' : header.first === 0 || header.draftId !== null || !(seq > 0))
       this.#find('unlinked', 'the beginning of its chain is not there', at);
     else if (seq > 0) this.#begunBefore += 1;
     this.#table.move(slot, seq, leaf);
+    if (this.#stopped.size > 0 && seq >= (this.#stopped.get(chain)?.seq ?? Number.POSITIVE_INFINITY)) this.#stopped.delete(chain);
     const { policySha256 } = event;
     if (typeof policySha256 === 'string' && !this.#policies.has(policySha256) && !this.#named.has(policySha256)) {
       this.#named.add(policySha256);
@@ -410,21 +477,45 @@ export class BundleCheck {
     if (typeof event.draftId === 'string') for (const { rule, words } of this.#replay.add(slot, event)) this.#find('rule', `${ruleWords[rule]}: ${words}`, at);
   }
 
-  #time({ type, seq }: Read, chain: string, at: number, index: number): void {
+  #time({ type, seq, data }: Read, chain: string, at: number, index: number): void {
     this.#keysUntil(at + mergeDelayMilliseconds);
     if (Number.isNaN(this.#firstAt)) {
       this.#firstAt = at;
       this.#lastBeat = at;
     }
     if (at < this.#newest - mergeDelayMilliseconds)
-      this.#find('late', 'it came into the log more than ten minutes after its time: the log was behind, or it is back-dated', { index, chain, seq });
+      this.#explainLater('late', 'it came into the log more than ten minutes after its time: the log was behind, or it is back-dated', at, {
+        index,
+        chain,
+        seq,
+      });
     this.#newest = Math.max(this.#newest, at);
+    if (chain === logChain && isRecord(data)) this.#ofItself(type, data, index);
     if (this.#header?.draftId !== null) return;
     if (this.#newest - this.#lastBeat > silentMilliseconds) {
-      this.#find('silent', 'the log gave no heartbeat for more than an hour before it', { index, chain, seq });
+      this.#explainLater('silent', 'the log gave no heartbeat for more than an hour before it', this.#newest, { index, chain, seq });
       this.#lastBeat = this.#newest;
     }
-    if (type === 'log.heartbeat') this.#lastBeat = Math.max(this.#lastBeat, at);
+    if (type !== 'log.heartbeat') return;
+    this.#lastBeat = Math.max(this.#lastBeat, at);
+    const day = Math.floor(at / dayMilliseconds);
+    if (day === Math.floor((at + mergeDelayMilliseconds) / dayMilliseconds)) this.#days.add(day); // a root that covers it was signed on that day
+  }
+
+  /** What the log says of itself. */
+  #ofItself(type: unknown, { chain, event: seq, fault, from, to, count }: Read, index: number): void {
+    if (type === 'log.fault' && typeof chain === 'string' && isCount(seq)) this.#stopped.set(chain, { index, seq, fault: String(fault) });
+    if (type === 'log.behind' && this.#stoodStill.length < mostWaiting && instantOf(from) <= instantOf(to))
+      this.#stoodStill.push({ from: String(from), to: String(to), count: typeof count === 'number' ? count : 0 });
+  }
+
+  #stoodStillAt(time: number): boolean {
+    return this.#stoodStill.some(({ from, to }) => Date.parse(from) <= time && time <= Date.parse(to));
+  }
+
+  #explainLater(kind: 'late' | 'silent', words: string, time: number, at: Place): void {
+    if (this.#unexplained.length < mostWaiting) this.#unexplained.push({ time, kind, words, at });
+    else this.#find(kind, words, at);
   }
 
   /** All entries were fed. */
@@ -443,6 +534,7 @@ export class BundleCheck {
       begunBefore: this.#begunBefore,
       checkpoints: this.#provenRoots,
       replay: this.#replay.counts,
+      stoodStill: this.#stoodStill,
       pin: this.#options.pin ? (this.#pinProven ? 'proven' : 'unproven') : 'none',
       trust: this.#options.trust ? 'given' : 'bundle',
       findings: this.#findings,
@@ -452,6 +544,9 @@ export class BundleCheck {
   }
 
   #finish(header: BundleHeader): void {
+    for (const { time, kind, words, at } of this.#unexplained) if (!this.#stoodStillAt(time)) this.#find(kind, words, at);
+    for (const [chain, { index, seq, fault }] of this.#stopped)
+      this.#find('stopped', `the log could not take it, nor what follows it: ${fault} before it was logged`, { index, chain, seq });
     this.#cut ||= this.#hashesCut || this.#rest.length > 0 || this.#lines < header.events;
     if (!this.#torn) this.#takeHashes(Number.POSITIVE_INFINITY);
     this.#keysUntil(Date.parse(header.made));
@@ -477,6 +572,13 @@ export class BundleCheck {
       this.#find('uncovered', `events since ${from} may lie before its first entry`);
     if (to !== null && !(this.#newest >= Date.parse(to) + mergeDelayMilliseconds))
       this.#find('uncovered', `events up to ${to} may still come: the log had not gone on for ten minutes`);
+    const rooted = new Set(this.#roots.map(({ day }) => day));
+    for (const number of [...this.#days].sort((a, b) => a - b)) {
+      const day = new Date(number * dayMilliseconds).toISOString().slice(0, 'yyyy-mm-dd'.length);
+      // The newest day may not have been over yet; of one at whose end the log stood still there may be none.
+      if (endOf(day) <= this.#newest && !rooted.has(day) && !this.#stoodStillAt(endOf(day)))
+        this.#find('root-missing', `the signed root of ${day} is not there`);
+    }
     const end = Math.min(Date.parse(made), to === null ? Number.POSITIVE_INFINITY : Date.parse(to));
     if (end - this.#lastBeat > silentMilliseconds) this.#find('silent', 'the log gave no heartbeat for more than an hour before the end');
   }
@@ -515,6 +617,8 @@ function parsed(text: string): unknown {
   }
 }
 
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 const isRecord = (value: unknown): value is Read => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function chainOf({ draftId, subject }: Read): string | undefined {
@@ -524,13 +628,13 @@ function chainOf({ draftId, subject }: Read): string | undefined {
 
 const instantOf = (value: unknown): number => (typeof value === 'string' && instantForm.test(value) ? Date.parse(value) : Number.NaN);
 
-function canonicalOf(value: unknown): string | undefined {
-  try {
-    return canonicalJson(value);
-  } catch {
-    return undefined; // what has no canonical JSON was never written as such
-  }
-}
+const dayMilliseconds = 86_400_000;
+const endOf = (day: string): number => Date.parse(day) + dayMilliseconds;
+/** Whether a text is a day of the calendar: the 31st of February, which `Date` takes for one in March, is none. */
+const isDay = (text: string): boolean => {
+  const at = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? text : Number.NaN);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
 
 const isEd25519 = (publicKey: string): boolean =>
   /^[A-Za-z0-9+/]{59}=$/.test(publicKey) && Buffer.from(publicKey, 'base64').subarray(0, spki.length).equals(spki);

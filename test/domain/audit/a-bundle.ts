@@ -1,6 +1,6 @@
 import type { Pin } from '../../../functions/domain/audit/bundle.ts';
 import { entryLine } from '../../../functions/domain/audit/bundle.ts';
-import { type ExportAsked, exportBundle } from '../../../functions/domain/audit/export-bundle.ts';
+import { type ExportAsked, type ExportSource, exportBundle } from '../../../functions/domain/audit/export-bundle.ts';
 import { BundleCheck, type BundleOptions, type BundleTexts, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
 import { type ALog, aTrust, madeAfter, policySha256, policyText } from './a-log.ts';
 
@@ -8,14 +8,20 @@ import { type ALog, aTrust, madeAfter, policySha256, policyText } from './a-log.
 export type ABundle = Map<string, Buffer>;
 
 /** Exports from a log; all of it unless said otherwise. */
-export async function bundleOf(
+export const bundleOf = (
   log: ALog,
   { trust = aTrust(), now = madeAfter(log.events), pin, ...asked }: Partial<ExportAsked> & { trust?: ReturnType<typeof aTrust>; now?: Date; pin?: Pin } = {},
+): Promise<ABundle> => exported({ files: log, trust, policy: async (sha) => (sha === policySha256 ? policyText : undefined) }, { now, pin, ...asked });
+
+/** Exports from wherever a log lies. */
+export async function exported(
+  source: ExportSource,
+  { now, pin, ...asked }: Partial<ExportAsked> & { readonly now: Date; readonly pin?: Pin | undefined },
 ): Promise<ABundle> {
   const bundle: ABundle = new Map();
   const lines: Buffer[] = [];
   await exportBundle(
-    { files: log, trust, policy: async (sha) => (sha === policySha256 ? policyText : undefined) },
+    source,
     { from: null, to: null, draftId: null, ...asked },
     {
       entry: async (index, leaf, entry) => void lines.push(entryLine(index, leaf, entry)),
@@ -35,6 +41,7 @@ export const textsOf = (bundle: ABundle): BundleTexts => ({
   trust: bundle.get('trust.json')?.toString(),
   hashes: bundle.get('hashes.jsonl')?.toString(),
   checkpoints: below(bundle, 'checkpoints/'),
+  roots: below(bundle, 'roots/'),
   policies: below(bundle, 'policies/'),
 });
 

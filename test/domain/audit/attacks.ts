@@ -51,7 +51,7 @@ const indexOfSome = (events: readonly AuditEvent[], draw: Draw, fits: (event: Au
   draw.pick(events.flatMap((event, index) => (fits(event) ? index : [])));
 
 /** Says something else, as a forger would have it. */
-const forged = (event: AuditEvent, draw: Draw): AuditEvent =>
+export const forged = (event: AuditEvent, draw: Draw): AuditEvent =>
   draw.pick<() => AuditEvent>([
     () => ({ ...event, requestHash: sha256(String(draw.next())) }),
     () => ({ ...event, actor: { ...event.actor, personId: 'mallory' } }),

@@ -24,7 +24,7 @@ const inJson = (bundle: ABundle, path: string, alter: (value: Record<string, unk
   altered(bundle, path, (text) => JSON.stringify(alter(JSON.parse(text) as Record<string, unknown>)));
 const lines = (text: string): string[] => text.split('\n').slice(0, -1);
 const joined = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
-const someCheckpoint = (bundle: ABundle, { pick }: Draw): string => pick([...bundle.keys()].filter((path) => path.startsWith('checkpoints/')));
+const someCheckpoint = (bundle: ABundle, { pick }: Draw): string => pick([...bundle.keys()].filter((path) => /^(checkpoints|roots)\//.test(path)));
 /** Another place of a list, also of an empty one. */
 const place = (list: readonly unknown[], { upTo }: Draw): number => upTo(Math.max(0, list.length - 1));
 
@@ -96,6 +96,9 @@ const damages: readonly ((bundle: ABundle, draw: Draw) => ABundle)[] = [
       () => put(bundle, path, other),
       () => put(put(bundle, path, undefined), `checkpoints/${draw.upTo(300)}`, textIn(bundle, path)),
       () => put(bundle, 'checkpoints/readme', 'nothing'),
+      () => put(bundle, `roots/2026-11-${19 + draw.upTo(9)}`, other),
+      () => put(bundle, 'roots/2026-02-31', other),
+      () => put(bundle, 'roots/yesterday', other),
       () => altered(bundle, path, (text) => text.replace(/.(?==\n$)/, () => draw.pick(['A', 'B', 'g', '/']))),
       () => altered(bundle, path, (text) => text.replace(/^.*\n/, 'fabrikam.example/countersign\n')),
       () => altered(bundle, path, (text) => text + lines(text).at(-1) + draw.pick(['\n', ''])),

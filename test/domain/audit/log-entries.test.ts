@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AuditEvent, appendEvents, chainKey, emptyChain, eventSortKey, leafOf } from '../../../functions/domain/audit/audit-event.ts';
-import { entriesOf, indexOfEvent, maxPlaces, notLogged, type Place, withPlace } from '../../../functions/domain/audit/log-entries.ts';
+import { entriesOf, faultOfEnd, indexOfEvent, maxPlaces, notLogged, type Place, withPlace } from '../../../functions/domain/audit/log-entries.ts';
 import type { KeptEvent } from '../../../functions/domain/audit/trail.ts';
 import { start } from '../../examples.ts';
 
@@ -35,6 +35,25 @@ describe('R102: events as entries', () => {
 
     expect(entriesOf(kept().slice(2), { ...of, ...so })).toMatchObject({ entries: [{}, {}], so: { seq: 4, head: events[3]?.leaf } });
     expect(entriesOf([], { ...of, ...so })).toEqual({ entries: [], so });
+  });
+
+  it('end as their draft says, or after it', () => {
+    const { entries } = entriesOf(kept().slice(2), { ...of, seq: 2, head: events[1]?.leaf ?? '' });
+    const leaf = (seq: number): string => events[seq]?.leaf ?? '';
+    const ends = (auditSeq: number, auditHead: string) => faultOfEnd(entries, { seq: 2, head: leaf(1) }, { auditSeq, auditHead });
+
+    expect([ends(4, leaf(3)), ends(3, leaf(2)), ends(2, leaf(1)), faultOfEnd(entries, notLogged, undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([ends(4, leaf(2)), ends(2, leaf(0)), ends(5, leaf(3)), ends(1, leaf(0))]).toEqual([
+      { kind: 'other-end', seq: 3 },
+      { kind: 'other-end', seq: 1 },
+      { kind: 'cut', seq: 4 },
+      { kind: 'rolled-back', seq: 1 },
+    ]);
   });
 
   it('of a subject are those of its chain', () => {

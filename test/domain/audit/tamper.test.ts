@@ -3,10 +3,10 @@ import { drawer } from '../../../bench/random.ts';
 import { firstFinding } from '../../../functions/domain/audit/verify-bundle.ts';
 import { verified } from './a-bundle.ts';
 import { aTrust } from './a-log.ts';
+import { counted, printRows, timesOr } from './attack-rows.ts';
 import { aBase, attacks, type Base } from './attacks.ts';
 
-/** `npm run tamper` takes its time. */
-const times = process.env.npm_lifecycle_event === 'tamper' ? 100 : 10;
+const times = timesOr(10);
 const bases = 10;
 /** What a bundle alone can't show: all of it is as the real key signed it. */
 const onlyByPin = new Set(['rolled back to an older signed root', 'all rewritten, signed anew with the real key', 'another log for another reader']);
@@ -30,7 +30,7 @@ async function tried(attack: string, all: readonly Base[], draw: ReturnType<type
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (verified(bundle, { trust: aTrust() }).verdict !== 'sound') withoutPin += 1;
   }
-  return { attack, withPin, withoutPin, asWhat: [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ') };
+  return { attack, withPin, withoutPin, asWhat: counted(kinds) };
 }
 
 describe('tampering with the log', () => {
@@ -42,11 +42,9 @@ describe('tampering with the log', () => {
     const rows: Row[] = [];
     for (const attack of Object.keys(attacks)) rows.push(await tried(attack, all, draw));
 
-    console.log(
-      [
-        `found of ${times}, with a pin and without`,
-        ...rows.map((row) => `${row.attack.padEnd(46)} ${String(row.withPin).padStart(4)} ${String(row.withoutPin).padStart(4)}   ${row.asWhat}`),
-      ].join('\n'),
+    printRows(
+      `found of ${times}, with a pin and without`,
+      rows.map((row) => ({ ...row, found: [row.withPin, row.withoutPin] })),
     );
     expect(rows.filter(({ withPin }) => withPin < times)).toEqual([]);
     expect(rows.filter(({ attack, withoutPin }) => withoutPin !== (onlyByPin.has(attack) ? 0 : times))).toEqual([]);

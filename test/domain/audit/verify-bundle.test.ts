@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../../bench/random.ts';
 import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
-import { entryPlace, isHexOf, readHashLine } from '../../../functions/domain/audit/bundle.ts';
+import { entryPlace, isHexOf, isHexText, readHashLine } from '../../../functions/domain/audit/bundle.ts';
 import { ChainTable } from '../../../functions/domain/audit/chain-table.ts';
 import { exportBundle, LogReader } from '../../../functions/domain/audit/export-bundle.ts';
 import { leafHash, nodeHash, rootAt } from '../../../functions/domain/audit/merkle-tree.ts';
-import { hashOfText, hashTextOf, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
+import { hashOfText, hashTextOf, hashTextOfHex, hexOf, piecesBeside, TreeFold } from '../../../functions/domain/audit/tree-fold.ts';
 import { type FindingKind, firstFinding, type Report } from '../../../functions/domain/audit/verify-bundle.ts';
 import { secondsAfter } from '../../examples.ts';
 import { type ABundle, bundleOf, pinOf, verified } from './a-bundle.ts';
@@ -24,6 +24,9 @@ const altered = (bundle: ABundle, path: string, alter: (text: string) => string 
   return changed;
 };
 const header = (fields: object) => (text: string) => JSON.stringify({ ...JSON.parse(text), ...fields });
+/** An event that no draft has. */
+const aWordOfTheLog = (type: string, at: string, data: object, subject = 'log'): AuditEvent =>
+  chained([{ of: { subject }, entry: { type: type as AuditEvent['type'], at, actor: { via: 'system' }, data: { ...data } } }])[0] as AuditEvent;
 const someChanged = (alter: (event: AuditEvent) => AuditEvent, at = 20): AuditEvent[] => rechained(events.with(at, alter(events[at] as AuditEvent)));
 
 describe('a tree put together from pieces', () => {
@@ -93,13 +96,16 @@ describe('the lines of a bundle', () => {
       isHexOf(Buffer.from('aB'.repeat(32)), 0, hash),
     ]).toEqual([true, false, false]);
     expect(isHexOf(Buffer.from('ac'.repeat(32)), 0, hash)).toBe(false);
+    // a sign beyond one byte is no digit, whatever its lower half is
+    const overlong = `${String.fromCharCode(0x60, 0x162)}${'ab'.repeat(31)}`;
+    expect(['ab'.repeat(32), 'aB'.repeat(32), 'ab'.repeat(31), overlong, 7].map((text) => isHexText(text, hash))).toEqual([true, false, false, false, false]);
     expect([readHashLine('{}'), readHashLine(`{"level":60,"index":0,"hash":"${'0'.repeat(64)}"}`)]).toEqual([undefined, undefined]);
   });
 });
 
 it('keeps very many chains apart', () => {
   const table = new ChainTable();
-  for (let i = 0; i < 20_000; i += 1) table.move(table.add(`D#${i}`), i, i.toString(16).padStart(64, '0'));
+  for (let i = 0; i < 20_000; i += 1) table.move(table.add(`D#${i}`), i, hashTextOfHex(i.toString(16).padStart(64, '0')));
 
   expect([table.size, table.slotOf('D#4711'), table.slotOf('D#20000')]).toEqual([20_000, 4711, -1]);
   expect(hexOf(table.endOf(4711).leaf)).toBe((4711).toString(16).padStart(64, '0'));
@@ -113,7 +119,7 @@ describe('a sound bundle', () => {
     const sound = { verdict: 'sound', findings: [] };
 
     for (const pieces of [1, 7, 300, 1_000_000])
-      expect(verified(whole, { pieces, depth: 'strict' })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
+      expect(verified(whole, { pieces, strict: true })).toMatchObject({ ...sound, entries: events.length, begunBefore: 0 });
     expect(verified(range)).toMatchObject(sound);
     expect(verified(range).begunBefore).toBeGreaterThan(0);
     expect(verified(draft)).toMatchObject({ ...sound, chains: 1 });
@@ -229,6 +235,7 @@ describe('a bundle with something wrong', () => {
     const bundle = new Map(await bundleOf(logOf(chained([aHeartbeat(secondsAfter(0))]))));
     const leaf = leafHash(Buffer.from(entry));
     bundle.set('entries.jsonl', Buffer.from(`{"index":0,"leaf":"${Buffer.from(leaf).toString('hex')}","event":${entry}}\n`));
+    bundle.delete('roots/2026-11-22');
     return bundle.set('checkpoints/1', Buffer.from(signedNote(1, leaf)));
   };
   const beat = (fields: object = {}): string => {
@@ -239,7 +246,8 @@ describe('a bundle with something wrong', () => {
   it('finds entries that are not written as canonical JSON only where that is asked for', async () => {
     for (const entry of [beat(), beat({ data: { lone: '\ud800' } })]) {
       expect(verified(await bundleWith(entry)).verdict).toBe('sound');
-      expect(found(verified(await bundleWith(entry), { depth: 'strict' }))).toEqual(['not-canonical']);
+      expect(found(verified(await bundleWith(entry), { strict: true }))).toEqual(['not-canonical']);
+      expect(found(verified(await bundleWith(entry), { strict: true, depth: 'bytes' }))).toEqual(['not-canonical']);
     }
   });
 
@@ -304,6 +312,9 @@ it('reads tiles that have become full since, forgets those that it read long ago
   const endless = new LogReader({ readFile: async () => full }, 256 * 70);
   for (let tile = 0; tile < 70; tile += 1) expect(Buffer.from(await endless.entry(256 * tile)).toString()).toBe('{}');
 
+  const short = new LogReader({ readFile: async () => Buffer.alloc(32) }, 256);
+  await expect(short.leaf(1)).rejects.toThrow('the log has no hash of entry 1');
+
   const none = { ...log, readFile: async (path: string) => (path.startsWith('tile/entries') ? Buffer.from([0, 1, 120]) : log.files.get(path)) };
   await expect(bundleOf(none)).rejects.toThrow('entry 0 of the log is no event');
   await expect(bundleOf({ ...log, readFile: async () => undefined })).rejects.toThrow('the log has no checkpoint');
@@ -314,7 +325,104 @@ it('exports also without roots of days, and with a pin of a log that was longer'
   const bundle = await bundleOf(bare, { pin: { ...pinAt(log, events.length), size: 99_999 } });
 
   expect([...bundle.keys()].filter((path) => path.startsWith('checkpoints/'))).toEqual([`checkpoints/${events.length}`]);
-  expect(verified(bundle).verdict).toBe('sound');
+  expect(verified(bundle)).toMatchObject({ verdict: 'incomplete', counts: { 'root-missing': 3 } });
+});
+
+describe('the signed roots of days', () => {
+  const days = [...log.files.keys()].filter((path) => path.startsWith('roots/')).sort();
+  const noteOf = (path: string): string => Buffer.from(log.files.get(path) ?? '').toString();
+
+  it('are exported, and checked as every checkpoint is', () => {
+    expect([...whole.keys()].filter((path) => path.startsWith('roots/'))).toEqual(days);
+    expect(days.length).toBeGreaterThan(2);
+    expect(verified(whole).checkpoints).toBe(days.length + 1);
+  });
+
+  it('beside a newest checkpoint that nobody signed are of a smaller tree than bundle.json says', () => {
+    const last = days.at(-1) as string; // of a day that is not over there is none
+    const bundle = altered(
+      altered(whole, `checkpoints/${events.length}`, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')),
+      last,
+      () => undefined,
+    );
+
+    expect(found(verified(bundle))).toEqual(expect.arrayContaining(['checkpoint', 'header']));
+  });
+
+  it('are left out where they are later than the checkpoint that is shown', async () => {
+    const size = Number(sizesOf(log)[6]);
+    const older = { ...log, readFile: async (path: string) => log.files.get(path === 'checkpoint' ? `checkpoints/${size}` : path) };
+    const bundle = await bundleOf(older, { now: secondsAfter(600, new Date(events[size - 1]?.at ?? '')) });
+
+    expect([...bundle.keys()].filter((path) => path.startsWith('roots/'))).toEqual([]);
+    expect(verified(bundle).verdict).toBe('sound');
+  });
+
+  it.each<[string, () => ABundle, FindingKind]>([
+    ['one is gone', () => altered(whole, days[1] as string, () => undefined), 'root-missing'],
+    ['one is not signed', () => altered(whole, days[1] as string, (text) => text.replace(/.....=\n$/, 'AAAAA=\n')), 'checkpoint'],
+    ['one is that of a later day', () => altered(whole, days[0] as string, () => noteOf(days[1] as string)), 'checkpoint'],
+    ['one is that of an earlier day', () => altered(whole, days[2] as string, () => noteOf('checkpoints/7')), 'checkpoint'],
+    ['one is of no day', () => altered(whole, 'roots/2026-02-31', () => noteOf(days[2] as string)), 'checkpoint'],
+    ['one has no day as its name', () => altered(whole, 'roots/yesterday', () => noteOf(days[2] as string)), 'checkpoint'],
+    ['one is of another tree', () => altered(whole, days[0] as string, () => signedNote(events.length - 9, leafHash(Buffer.from('x')))), 'inconsistent'],
+  ])('tell where %s', (_, bundle, kind) => {
+    expect(verified(bundle()).verdict).toBe(kind === 'root-missing' ? 'incomplete' : 'tampered');
+    expect(found(verified(bundle()))).toContain(kind);
+  });
+});
+
+describe('what a log says of itself', () => {
+  it('a chain that it could not take is a finding, which names the event, until it goes on', async () => {
+    const at = events.findLastIndex(({ draftId, seq }) => draftId !== null && seq >= 3);
+    const { draftId, seq } = events[at] as AuditEvent;
+    const fault = (chain: unknown, event: unknown, when = events.at(-1)?.at ?? '') => aWordOfTheLog('log.fault', when, { chain, event, fault: 'altered' });
+    const told = async (list: readonly AuditEvent[]): Promise<Report> => verified(await bundleOf(logOf(rechained(list))));
+    const without = events.filter((event) => !(event.draftId === draftId && event.seq >= seq));
+
+    const stopped = await told([...without, fault(`D#${draftId}`, seq)]);
+
+    const others = await told([...without.slice(0, -1), fault(`D#${draftId}`, seq, without.at(-1)?.at), ...without.slice(-1)]);
+    expect(others.counts).toEqual({ stopped: 1 });
+    expect(firstFinding(stopped)).toMatchObject({ kind: 'stopped', level: 'tampered', index: without.length, chain: `D#${draftId}`, seq });
+    const goesOn = await told([...events.slice(0, at), fault(`D#${draftId}`, seq, events[at]?.at), ...events.slice(at)]);
+    expect(goesOn).toMatchObject({ verdict: 'sound', findings: [] });
+    for (const other of [fault(7, seq), fault(`D#${draftId}`, -1), fault(`D#${draftId}`, 'x')]) expect((await told([...events, other])).counts).toEqual({});
+  });
+
+  it('a time in which it stood still explains what is late or silent in it, and nothing else', async () => {
+    const quiet = (list: readonly AuditEvent[]) => list.filter(({ subject, at }) => subject !== 'log' || at < '2026-11-22T18' || at > '2026-11-22T21');
+    const late = events.findIndex(({ at }) => at > '2026-11-22T19:30');
+    const moved = (list: readonly AuditEvent[]) => list.toSpliced(late + 40, 0, aWordOfTheLog('person.changed', '2026-11-22T19:30:00.000Z', {}, 'person:ben'));
+    const told = async (...words: object[]): Promise<Report> => {
+      const list = [...moved(quiet(events)), ...words.map((data) => aWordOfTheLog('log.behind', events.at(-1)?.at ?? '', data))];
+      return verified(await bundleOf(logOf(rechained(list)), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }));
+    };
+
+    expect((await told()).counts).toMatchObject({ late: 1, silent: expect.any(Number) });
+    const stood = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T22:00:00.000Z', count: 4 };
+    expect(await told(stood)).toMatchObject({ verdict: 'sound', stoodStill: [stood], newPin: {} });
+    expect((await told({ ...stood, to: '2026-11-22T19:29:00.000Z' })).counts).toHaveProperty('late');
+    expect((await told({ ...stood, from: '2026-11-22T19:31:00.000Z' })).counts).toHaveProperty('late');
+    for (const word of [
+      { ...stood, from: 7 },
+      { from: stood.to, to: stood.from },
+    ])
+      expect((await told(word)).stoodStill).toEqual([]);
+    expect((await told({ from: stood.from, to: stood.to })).stoodStill).toEqual([{ ...stood, count: 0 }]);
+    expect((await told(...Array.from({ length: 1001 }, () => stood))).stoodStill).toHaveLength(1000);
+  });
+
+  it('of very many that are late all are told', async () => {
+    const early = Array.from({ length: 1100 }, (_, i) => aWordOfTheLog('person.changed', '2026-11-22T17:00:00.000Z', { version: i }, 'person:ben'));
+
+    const { counts, findings } = verified(
+      await bundleOf(logOf(rechained([...events, ...early])), { now: secondsAfter(300, new Date(events.at(-1)?.at ?? '')) }),
+    );
+
+    expect(counts.late).toBe(1100);
+    expect(findings.find(({ kind }) => kind === 'late')?.index).toBe(events.length + 1000); // those that would have been explained come last
+  });
 });
 
 it('takes no event of another draft that names this one, and says which policies nobody has', async () => {

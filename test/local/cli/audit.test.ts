@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
+import type { Api } from '../../../local/cli/command.ts';
 import { main } from '../../../local/cli/main.ts';
-import { aTrust, logOf, policySha256, policyText, someEvents } from '../../domain/audit/a-log.ts';
+import { aTrust, chained, logOf, policySha256, policyText, someEvents } from '../../domain/audit/a-log.ts';
 import { rechained } from '../../domain/audit/attacks.ts';
 import { aContext, fakeApi } from './a-context.ts';
 
@@ -112,6 +114,18 @@ describe('countersign audit', () => {
     expect(await typed('audit', 'prove', at('bundle'), '--event', 'evt_none')).toMatchObject({ exit: 1 });
   });
 
+  it('R102: says in a line when the log stood still, and finds nothing wrong in that', async () => {
+    const end = events.at(-1)?.at ?? '';
+    const data = { from: '2026-11-22T18:00:00.000Z', to: '2026-11-22T18:30:00.000Z', count: 7 };
+    const [word] = chained([{ of: { subject: 'log' }, entry: { type: 'log.behind', at: end, actor: { via: 'system' }, data } }]);
+    for (const [path, bytes] of logOf(rechained([...events, word as AuditEvent])).files) put(at('stood', path), bytes);
+    await typed('audit', 'export', '--log', at('stood'), '-o', at('stood-bundle'), '--trust', at('trust.json'), ...range.slice(0, 2), '--to', end);
+
+    expect((await typed('audit', 'verify', at('stood-bundle'))).out).toContain(
+      'Note: by its own word the log stood still from 2026-11-22T18:00:00.000Z to 2026-11-22T18:30:00.000Z, and took 7 events late',
+    );
+  });
+
   it('R108: says that a rule was broken in a log that is whole', async () => {
     const decision = events.findIndex(({ type }) => type === 'decision.recorded');
     for (const [path, bytes] of logOf(rechained(events.toSpliced(decision, 1))).files) put(at('broken', path), bytes);
@@ -124,5 +138,65 @@ describe('countersign audit', () => {
     expect(await typed('audit', 'export', '--log', at('log'), '-o', at('bundle'))).toMatchObject({ exit: 1, err: expect.stringContaining('not empty') });
     put(at('empty/trust.json'), JSON.stringify(aTrust()));
     expect(await typed('audit', 'export', '--log', at('empty'), '-o', at('nothing'))).toMatchObject({ exit: 1, err: expect.stringContaining('no checkpoint') });
+  });
+});
+
+describe('countersign audit compare', () => {
+  /** A tenant whose tables have these events. */
+  const tenantOf = (kept: readonly AuditEvent[], more: Readonly<Record<string, number>> = {}): Api => ({
+    url: () => '',
+    async call(_, path) {
+      const url = new URL(path, 'https://countersign.example');
+      const draftId = url.searchParams.get('draftId');
+      const headers = new Headers();
+      if (more[draftId ?? 'list'] !== undefined) return { status: more[draftId ?? 'list'] as number, headers, body: {} };
+      if (draftId === null) {
+        const begun = kept.filter(({ seq, draftId: id }) => seq === 0 && id !== null);
+        const items = begun.map(({ draftId: id, at: createdAt }) => ({ id, createdAt, status: kept.findLast((one) => one.draftId === id)?.to }));
+        return { status: 200, headers, body: { items, next: null } };
+      }
+      const own = kept.filter((one) => one.draftId === draftId);
+      const from = Number(url.searchParams.get('cursor') ?? 0);
+      return { status: 200, headers, body: { items: own.slice(from, from + 2), next: from + 2 < own.length ? String(from + 2) : null } };
+    },
+  });
+  const draftId = log.draftIds[4] ?? '';
+  const one = events.findIndex((event) => event.draftId === draftId && event.seq === 1);
+  const compared = async (api: Api, folder = at('everything'), ...more: string[]) => {
+    const { context, out, err } = aContext([], { api });
+    const exit = await main(['audit', 'compare', folder, ...more], context);
+    return { exit, out: out.join('\n'), err: err.join('\n') };
+  };
+
+  beforeAll(async () => {
+    await typed('audit', 'export', '--log', at('log'), '-o', at('everything'));
+    await typed('audit', 'export', '--log', at('log'), '-o', at('single'), '--draft', draftId);
+  });
+
+  it('R102: finds no difference where the tables have what was logged', async () => {
+    expect(await compared(tenantOf(events))).toEqual({ exit: 0, out: 'SAME: 12 drafts', err: '' });
+    expect(await compared(tenantOf(events), at('single'))).toMatchObject({ exit: 0, out: 'SAME: 1 drafts' });
+  });
+
+  it('T28: names the events that were changed, and those that are gone', async () => {
+    const altered = events.with(one, { ...(events[one] as AuditEvent), at: '2020-01-01T00:00:00.000Z' });
+
+    expect(await compared(tenantOf(altered))).toEqual({
+      exit: 1,
+      out: `DIFFERENT: 1 in 12 drafts\n  altered, ${draftId}, event 1: the tables say something else than the log`,
+      err: '',
+    });
+    const broken = events.with(one, { ...(events[one] as AuditEvent), to: '\ud800' });
+    expect((await compared(tenantOf(broken))).out).toContain(`altered, ${draftId}, event 1`);
+    expect((await compared(tenantOf(events.toSpliced(one, 1)), at('single'))).out).toContain(`missing, ${draftId}, event 1: it is in the log`);
+    const { out } = await compared(tenantOf([...events, { ...(events[one] as AuditEvent), draftId: 'drf_new', seq: 0 }]), at('everything'), '--json');
+    expect(JSON.parse(out)).toMatchObject({ drafts: 12, differences: [{ kind: 'not-logged', draftId: 'drf_new', seq: null }], unread: [] });
+    expect((await compared(tenantOf([...events, { ...(events[one] as AuditEvent), draftId: 'drf_new', seq: 0 }]))).out).toContain('drf_new, all events');
+  });
+
+  it('answers 2 where the tenant can not read its own events, 1 where it refuses', async () => {
+    expect(await compared(tenantOf(events, { [draftId]: 500 }))).toMatchObject({ exit: 2, out: expect.stringContaining(`unread, ${draftId}`) });
+    expect(await compared(tenantOf(events, { [draftId]: 403 }))).toMatchObject({ exit: 1, err: expect.stringContaining('refused: 403') });
+    expect(await compared(tenantOf(events), at('log'))).toMatchObject({ exit: 1, err: expect.stringContaining('verify the bundle first') });
   });
 });

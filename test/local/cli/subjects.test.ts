@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure, Usage } from '../../../local/cli/command.ts';
-import { subjectsErase, subjectsHold, subjectsRelease, subjectsStatus } from '../../../local/cli/subjects.ts';
+import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from '../../../local/cli/subjects.ts';
 import { aContext, fakeApi } from './a-context.ts';
 
 const running = { id: 'ers_1', state: 'running', pass: 1, looked: 4, erased: 2, heldBack: 1, unreadable: 0, salt: 'ab' };
@@ -50,6 +50,34 @@ describe('subjects', () => {
     expect(calls.slice(0, 2).map(([method, , more]) => [method, more])).toEqual(
       ['PUT', 'DELETE'].map((method) => [method, { body: { accountId: 'acc_1', reason: 'a case' } }]),
     );
+  });
+
+  it('holds: those that stand, page by page', async () => {
+    const [one, other] = ['email', 'accountId'].map((kind, i) => ({
+      id: `hld_${i}`,
+      kind,
+      subject: `s${i}\u202e`,
+      reason: 'a case',
+      at: '2026-11-22T17:00:00.000Z',
+    }));
+    const pages = () =>
+      fakeApi({
+        'GET /v1/subjects/hold': [
+          { status: 200, body: { items: [one], next: 'x' } },
+          { status: 200, body: { items: [other], next: null } },
+        ],
+      });
+    const none = fakeApi({ 'GET /v1/subjects/hold': { status: 200, body: { items: [], next: null } } });
+    const [words, json, empty] = [aContext([], pages()), aContext([], { ...pages(), json: true }), aContext([], none)];
+
+    for (const { context } of [words, json, empty]) expect(await subjectsHolds.run(context)).toBe(0);
+
+    expect(words.out).toEqual([
+      'hld_0  since 2026-11-22T17:00:00.000Z  person s0\\u{202e}: a case',
+      'hld_1  since 2026-11-22T17:00:00.000Z  account s1\\u{202e}: a case',
+    ]);
+    expect([JSON.parse(json.out.join()), empty.out]).toEqual([[one, other], ['no legal hold stands']]);
+    await expect(subjectsHolds.run(aContext(['x'], none).context)).rejects.toThrow(new Usage('nothing is read: x'));
   });
 
   it.each([
