@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
-import { type Act, canaries, perform, weights } from './acts.ts';
+import { type Act, perform, weights } from './acts.ts';
+import { canaries } from './helpdesk-acts.ts';
 import { type Fate, type FaultKind, faultKinds, type Interruption, rareCalls } from './interruptions.ts';
 import { checkCommit, checkErased } from './invariants.ts';
 import { createLaboratory, type Laboratory } from './laboratory.ts';

@@ -12,7 +12,7 @@ import {
   type Stage,
   type Status,
 } from '../../functions/domain/approval/draft-state.ts';
-import { canaries, messageId } from './acts.ts';
+import { canaries, messageId } from './helpdesk-acts.ts';
 import type { Laboratory } from './laboratory.ts';
 import type { Commit, Ledger } from './ledger.ts';
 import { broken, type Violation, violation } from './violation.ts';
