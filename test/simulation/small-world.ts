@@ -17,6 +17,8 @@ export interface SmallWorld {
   readonly stages: readonly StageRule[];
   /** Person who wrote the reply; an AI did where there is none. */
   readonly author?: string;
+  /** Of dan. @default both that there are */
+  readonly roles?: readonly string[];
 }
 
 const topic = 'small_world';
@@ -38,6 +40,14 @@ export const smallWorlds: readonly SmallWorld[] = [
     ],
     author: 'ann',
   },
+  {
+    name: 'one seat, then one that may be delegated when it opens',
+    stages: [
+      { ...aStageRule('finance'), assurance: 'link' },
+      { ...aStageRule('department-head'), assurance: 'link' },
+    ],
+    roles: ['department-head'],
+  },
 ];
 
 /** What can happen, one thing at a time, or one while another is under way. */
@@ -58,7 +68,7 @@ export interface Saved {
 
 const tableNames: readonly TableName[] = ['accounts', 'drafts', 'audit'];
 
-export async function openSmallWorld({ stages, author }: SmallWorld) {
+export async function openSmallWorld({ stages, author, roles = ['finance', 'department-head'] }: SmallWorld) {
   let tables: LocalTables = createMemoryTables();
   /** The tables of the state that was gone to last. */
   const current: LocalTables = {
@@ -75,7 +85,7 @@ export async function openSmallWorld({ stages, author }: SmallWorld) {
   const world = await createWorld({
     seed: 'small world',
     tables: current,
-    people: [aPerson('ann', { roles: ['finance'] }), aPerson('dan', { roles: ['finance', 'department-head'] }), aPerson('mia', { roles: ['owner'] })],
+    people: [aPerson('ann', { roles: ['finance'] }), aPerson('dan', { roles: [...roles] }), aPerson('mia', { roles: ['owner'] })],
     accounts: [anAccount({ id: 'acc_fabrikam', name: 'Fabrikam', segment: 'standard', managerId: 'mia' })],
     policy: { routes: [{ id: 'small', when: { topics: [topic] }, stages: [...stages], watchers: [] }, ...standardPolicy.routes] },
   });
@@ -164,7 +174,7 @@ export async function openSmallWorld({ stages, author }: SmallWorld) {
           to: 'mia',
           from: now.toISOString(),
           until: new Date(now.getTime() + 90 * 86_400_000).toISOString(),
-          roles: ['finance', 'department-head'],
+          roles,
         };
         await world.call('POST /v1/people/dan/delegations', { key: world.keys.admin, body });
         return;
