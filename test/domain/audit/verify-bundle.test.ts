@@ -320,6 +320,15 @@ it('reads tiles that have become full since, forgets those that it read long ago
   await expect(bundleOf({ ...log, readFile: async () => undefined })).rejects.toThrow('the log has no checkpoint');
 });
 
+it('misses no root of a day whose one heartbeat came minutes before its end: the next one covers it', async () => {
+  const lateEvening = new Date('2026-11-22T23:55:00.000Z');
+  const beats = chained([aHeartbeat(lateEvening), aHeartbeat(secondsAfter(3600, lateEvening))]);
+  const few = logOf(beats, { each: 2 });
+  const bare = { ...few, readFile: async (path: string) => (path.startsWith('roots/') ? undefined : few.files.get(path)) };
+
+  expect(verified(await bundleOf(bare, { now: secondsAfter(3660, lateEvening) }))).toMatchObject({ verdict: 'sound', findings: [] });
+});
+
 it('exports also without roots of days, and with a pin of a log that was longer', async () => {
   const bare = { ...log, readFile: async (path: string) => (path.startsWith('roots/') ? undefined : log.files.get(path)) };
   const bundle = await bundleOf(bare, { pin: { ...pinAt(log, events.length), size: 99_999 } });
