@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SigningKey } from '../../functions/adapters/ports.ts';
 import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { createAslRunner, type TaskHandler } from '../../local/asl-runner.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import definition from '../../statemachines/approval.asl.json' with { type: 'json' };
@@ -118,7 +119,6 @@ export async function createLaboratory(seed: number): Promise<Laboratory> {
   const chance = seeded(seed);
   const interruptions = createInterruptions(createTurns(chance));
   const linkKeys = createLinkKeys();
-  const { standardPolicy } = await import('../../functions/domain/policy/standard-policy.ts');
   const raw = createMemoryTables();
   let now = () => new Date(0);
   const ledger = createLedger(raw, () => now());
