@@ -18,9 +18,23 @@ export const Money = z
   .meta({ id: 'Money', example: { currency: 'USD', minor: 1240000 } });
 export type Money = z.infer<typeof Money>;
 
+/** More currencies than a tenant deals in; whoever invents others can't fill the memory with them. */
+const mostFormats = 32;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make one takes a hundred times as long as to use it. */
+function formatOf(currency: string): Intl.NumberFormat {
+  const known = formats.get(currency);
+  if (known) return known;
+  if (formats.size === mostFormats) formats.clear();
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  formats.set(currency, format);
+  return format;
+}
+
 /** Money as people write it, for reasons, mails and pages: `$12,400.00`. */
 export function formatMoney({ currency, minor }: Money): string {
-  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  const format = formatOf(currency);
   const digits = format.resolvedOptions().maximumFractionDigits as number; // a currency always has it
   return format.format(minor / 10 ** digits);
 }

@@ -1,6 +1,6 @@
 import { changeAccount, changePerson, changePolicy, delegate, endDelegation, erase, restoreLog, spoilBody } from './admin-acts.ts';
 import { type Chosen, type Doing, pick, silently } from './doing.ts';
-import { customerWrites, revise, send, sendAgain, sendRefunds, stopByHelpdesk, withdraw } from './helpdesk-acts.ts';
+import { customerWrites, revise, send, sendAgain, sendRefunds, sendUnheard, stopByHelpdesk, withdraw } from './helpdesk-acts.ts';
 import type { Laboratory } from './laboratory.ts';
 import { bounce, pass, sequence, sleep } from './outside-acts.ts';
 import { approveAll, contend, decide, decideLate, guessCodes, open, openAndDecide, otherTenant, scan, sideAct, signIn, stopByPage } from './people-acts.ts';
@@ -16,6 +16,7 @@ export interface Act extends Chosen {
 const doings = {
   send,
   sendRefunds,
+  sendUnheard,
   sendAgain,
   scan,
   open,
@@ -57,6 +58,7 @@ export type ActKind = keyof typeof doings;
 export const weights: Readonly<Record<ActKind, { readonly weight: number; readonly together: boolean }>> = {
   send: { weight: 10, together: true },
   sendRefunds: { weight: 1, together: false },
+  sendUnheard: { weight: 1, together: false },
   sendAgain: { weight: 3, together: true },
   scan: { weight: 2, together: false },
   open: { weight: 8, together: true },
@@ -80,7 +82,7 @@ export const weights: Readonly<Record<ActKind, { readonly weight: number; readon
   bounce: { weight: 3, together: true },
   pass: { weight: 9, together: false },
   sleep: { weight: 2, together: false },
-  decideLate: { weight: 1, together: false },
+  decideLate: { weight: 2, together: false },
   restoreLog: { weight: 1, together: false },
   tick: { weight: 6, together: true },
   stream: { weight: 10, together: true },

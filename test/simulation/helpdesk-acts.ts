@@ -74,6 +74,16 @@ export const sendRefunds: Doing = async (laboratory, { b }) => {
   return found.flatMap((one) => one ?? []);
 };
 
+/** Something that only the service for moods would hold, while that service is away. */
+export const sendUnheard: Doing = async (laboratory, { b }) => {
+  const { outside } = laboratory.world;
+  const real = outside.readSentiment;
+  outside.readSentiment = () => Promise.reject(new Error('the service for moods is away'));
+  const found = await send(laboratory, { a: kinds.findIndex(({ make }) => make === anAngryOne), b });
+  outside.readSentiment = real;
+  return found;
+};
+
 /** The same once more, or something else under the same key. */
 export const sendAgain: Doing = async (laboratory, { a, b }) => {
   const one = pick(laboratory.sent, a);

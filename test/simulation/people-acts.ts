@@ -155,14 +155,22 @@ export const contend: Doing = async (laboratory, { a, b }) => {
   return (await Promise.all([...decisions, ...others])).flatMap((found) => found ?? []);
 };
 
-/** Sleeps until nobody may decide any more, and then somebody does. */
-export const decideLate: Doing = async (laboratory, act) => {
-  const tab = tabOf(laboratory, act.a);
-  const draftId = tab && laboratory.world.mails.find(({ grantId }) => grantId === tab.grantId)?.draftId;
-  const head = draftId ? laboratory.headOf(draftId) : undefined;
-  if (!tab || !head?.decideBy || head.status !== 'pending') return;
-  laboratory.world.clock.set(new Date(Math.max(Date.parse(head.decideBy) + 1, laboratory.world.clock.now().getTime())));
-  return submit(laboratory, tab, { decision: 'approve' });
+/** Somebody opens a draft that waits for them, leaves it until nobody may decide any more, and decides it then. */
+export const decideLate: Doing = async (laboratory, { a }) => {
+  const head = pick(
+    laboratory.heads().filter(({ status, decideBy }) => status === 'pending' && decideBy),
+    a,
+  );
+  if (!head) return;
+  const open = laboratory.ledger.items('drafts', `D#${head.id}`).filter(({ sk, state, seat }) => sk.startsWith('GRANT#') && state === 'open' && seat !== null);
+  const invited = invitations(laboratory).findLast(({ grantId }) => open.some((grant) => grant.grantId === grantId));
+  if (!invited) return;
+  const browser = laboratory.browserOf(invited.personId);
+  const page = await laboratory.attempt(() => browser.get(invited.path));
+  if (!page) return;
+  const { clock } = laboratory.world;
+  clock.set(new Date(Math.max(Date.parse(head.decideBy ?? '') + 1, clock.now().getTime())));
+  return submit(laboratory, { ...invited, browser, page }, { decision: 'approve' });
 };
 
 export const stopByPage: Doing = async (laboratory, { a, b }) => {

@@ -455,7 +455,7 @@ export const planted: readonly Planted[] = [
   },
   {
     id: 'P21',
-    text: 'mails that came back are noted, and nobody else is asked',
+    text: 'mails that came back, or that could not be sent, are noted, and nobody else is asked',
     must: ['I8'],
     small: false,
     variants: [
@@ -466,6 +466,16 @@ export const planted: readonly Planted[] = [
             file: 'functions/mail-events.ts',
             from: 'if (draftId && grantId) await escalateBounced',
             to: 'if (draftId === undefined && grantId) await escalateBounced',
+          },
+        ],
+      },
+      {
+        name: 'P21b', // and one that could not be sent counts as sent
+        bug: [
+          {
+            file: 'functions/drain-outbox.ts',
+            from: 'await send(deps, receiver.email, view, { draftId, grantId });',
+            to: 'await send(deps, receiver.email, view, { draftId, grantId }).catch(() => {});',
           },
         ],
       },

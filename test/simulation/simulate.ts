@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Explored } from './explore.ts';
-import { crashKinds } from './interruptions.ts';
+import { crashKinds, faultKinds, type Interruption } from './interruptions.ts';
 import type { Report } from './one.ts';
 import { type Bundled, type Caught, catchPlanted } from './plant.ts';
 import { planted } from './planted.ts';
@@ -18,6 +18,7 @@ Plays seeded histories over the unmodified handlers, with faults at every call t
   --from SEED     of the first one                              (default 1)
   --seed SEED     a single one, cut down where it fails
   --path PATH     of that one, the part that a failure named
+  --also FAULT    in that one, a further fault at "<Lambda> <call> <kind>"; may be given again
   --small         looks at everything that can happen in small worlds, instead
   --depth N       of these, so many acts in a row               (default 8)
   --planted       plants known bugs, each alone, and looks whether the invariants catch them
@@ -27,41 +28,78 @@ Plays seeded histories over the unmodified handlers, with faults at every call t
 
 Exit 0: every invariant held, or every bug was caught; 1: not so; 3: it could not run.`;
 
+/** A history that came by a place. */
+interface Passer {
+  readonly seed: number;
+  readonly calls: number;
+}
+
+const isShorter = (one: Passer, other: Passer): boolean => one.calls < other.calls || (one.calls === other.calls && one.seed < other.seed);
+
+interface CrashPoint extends Interruption {
+  /** Of a history that comes by. */
+  readonly seed: number;
+}
+
 /** What many histories came to. */
 interface Totals {
+  /** Drawn by chance, and run again with crashes on purpose. */
   histories: number;
+  onPurpose: number;
   steps: number;
   calls: number;
   faults: number;
   readonly ends: Map<string, number>;
-  /** Where a call was made, and one seed that came by. */
-  readonly seen: Map<string, number>;
+  /** Where a call was made, and the shortest history that came by. */
+  readonly seen: Map<string, Passer>;
+  /** Different states of a draft. */
+  readonly states: Set<string>;
   /** `<point> <crash kind>` that happened. */
   readonly covered: Set<string>;
-  readonly violations: { seed: number; acts: number; invariant: string; text: string }[];
+  readonly violations: { seed: number; also: readonly Interruption[]; acts: number; invariant: string; text: string }[];
   slowest: number;
 }
 
 function newTotals(): Totals {
-  return { histories: 0, steps: 0, calls: 0, faults: 0, ends: new Map(), seen: new Map(), covered: new Set(), violations: [], slowest: 0 };
+  return {
+    histories: 0,
+    onPurpose: 0,
+    steps: 0,
+    calls: 0,
+    faults: 0,
+    ends: new Map(),
+    seen: new Map(),
+    states: new Set(),
+    covered: new Set(),
+    violations: [],
+    slowest: 0,
+  };
 }
 
-/** @param directed - a history that was run again with one more fault: places that only it came by are not looked for. */
-function add(totals: Totals, report: Report, directed: boolean): void {
-  totals.histories += 1;
+/** Of a history that was run again with crashes on purpose, places that only it came by are not looked for. */
+function add(totals: Totals, report: Report): void {
+  const directed = report.also.length > 0;
+  if (directed) totals.onPurpose += 1;
+  else totals.histories += 1;
   totals.steps += report.actsUntil;
   totals.calls += report.calls;
   totals.faults += report.interruptions.length;
   totals.slowest = Math.max(totals.slowest, report.slowest);
   for (const end of report.ends) totals.ends.set(end, (totals.ends.get(end) ?? 0) + 1);
-  if (!directed) for (const point of report.points) totals.seen.set(point, Math.min(report.seed, totals.seen.get(point) ?? report.seed));
+  for (const point of directed ? [] : report.points) {
+    const known = totals.seen.get(point);
+    if (!known || isShorter(report, known)) totals.seen.set(point, { seed: report.seed, calls: report.calls });
+  }
+  for (const state of report.states) totals.states.add(state);
   for (const { point, kind } of report.interruptions) totals.covered.add(`${point} ${kind}`);
-  for (const { invariant, text } of report.violations) totals.violations.push({ seed: report.seed, acts: report.actsUntil, invariant, text });
+  const { seed, also, actsUntil: acts } = report;
+  for (const { invariant, text } of report.violations) totals.violations.push({ seed, also, acts, invariant, text });
 }
 
 /** Every place at which a Lambda can be gone: before each call, after it, and instead of its answer. */
-const crashPoints = ({ seen }: Totals): { point: string; kind: (typeof crashKinds)[number]; seed: number }[] =>
-  [...seen].flatMap(([point, seed]) => crashKinds.map((kind) => ({ point, kind, seed })));
+const crashPoints = ({ seen }: Totals): CrashPoint[] => [...seen].flatMap(([point, { seed }]) => crashKinds.map((kind) => ({ point, kind, seed })));
+
+const leftOut = (totals: Totals): CrashPoint[] => crashPoints(totals).filter(({ point, kind }) => !totals.covered.has(`${point} ${kind}`));
 
 function progress(label: string, all: number): (done: number) => void {
   if (!process.stderr.isTTY) return () => {};
@@ -77,40 +115,45 @@ async function play(histories: number, from: number, workers: number): Promise<T
     workers,
     () => (seed < from + histories ? { seed: seed++ } : undefined),
     (report) => {
-      add(totals, report, false);
+      add(totals, report);
       told(totals.histories);
     },
   );
-  // What chance left out is done on purpose: the history that came by a place, with a crash at that very place.
-  const left = crashPoints(totals).filter(({ point, kind }) => !totals.covered.has(`${point} ${kind}`));
-  const directed = progress('crash points', left.length);
+  // What chance left out is done on purpose: in a history that came by a place, with crashes at that very place. All of a place
+  // in one history, the next time that it is come by; what an earlier crash kept it from coming by again, in one of its own.
+  for (const round of ['place', 'crash'] as const) await playOnPurpose(totals, round, workers);
+  return totals;
+}
+
+async function playOnPurpose(totals: Totals, by: 'place' | 'crash', workers: number): Promise<void> {
+  const open = [...Map.groupBy(leftOut(totals), ({ point, kind }) => (by === 'place' ? point : `${point} ${kind}`)).values()];
+  const told = progress('crash points', open.length);
   let done = 0;
-  const open = [...left];
   await runInPool(
     import.meta.url,
     workers,
     () => {
       const next = open.shift();
-      return next && { seed: next.seed, fault: { point: next.point, kind: next.kind } };
+      return next?.[0] && { seed: next[0].seed, also: next };
     },
     (report) => {
-      add(totals, report, true);
+      add(totals, report);
       done += 1;
-      directed(done);
+      told(done);
     },
   );
-  return totals;
 }
 
 function printed(totals: Totals, seconds: number): object {
-  const points = crashPoints(totals);
-  const covered = points.filter(({ point, kind }) => totals.covered.has(`${point} ${kind}`)).length;
+  const all = crashPoints(totals).length;
   return {
     histories: totals.histories,
+    onPurpose: totals.onPurpose,
     steps: totals.steps,
     calls: totals.calls,
     faults: totals.faults,
-    crashPoints: { covered, all: points.length },
+    crashPoints: { covered: all - leftOut(totals).length, all },
+    states: totals.states.size,
     ends: Object.fromEntries([...totals.ends].sort()),
     slowestShareOfBound: Number(totals.slowest.toFixed(3)),
     violations: totals.violations.length,
@@ -132,6 +175,7 @@ export async function main(args: readonly string[], bundled: Bundled): Promise<n
       from: { type: 'string', default: '1' },
       seed: { type: 'string' },
       path: { type: 'string' },
+      also: { type: 'string', multiple: true, default: [] },
       workers: { type: 'string', default: String(availableParallelism()) },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -144,17 +188,33 @@ export async function main(args: readonly string[], bundled: Bundled): Promise<n
   const workers = Number(values.workers);
   if (values.planted) return plantAll({ only: values.only, workers, histories: Number(values.histories ?? 1000), json: values.json }, bundled);
   if (values.small) return lookAtAll(Number(values.depth), workers, values.json);
-  if (values.seed !== undefined) return playOne(Number(values.seed), values.path);
+  if (values.seed !== undefined) return playOne({ seed: Number(values.seed), path: values.path, also: values.also.map(faultOf) });
   const began = performance.now();
   const totals = await play(Number(values.histories ?? 200), Number(values.from), workers);
   const result = printed(totals, (performance.now() - began) / 1000);
   console.log(values.json ? JSON.stringify(result) : result);
-  for (const { seed, acts, invariant, text } of totals.violations.slice(0, 20))
-    console.error(`${invariant} after ${acts} acts: ${text} (npm run simulate -- --seed ${seed})`);
+  for (const { acts, invariant, text, ...one } of totals.violations.slice(0, 20)) console.error(`${invariant} after ${acts} acts: ${text} (${commandOf(one)})`);
   return totals.violations.length > 0 ? 1 : 0;
 }
 
-async function playOne(seed: number, path: string | undefined): Promise<number> {
+interface One {
+  readonly seed: number;
+  readonly also: readonly Interruption[];
+  readonly path?: string | undefined;
+}
+
+/** How a history is run again. */
+const commandOf = ({ seed, also, path }: One): string =>
+  [`npm run simulate -- --seed ${seed}`, ...also.map(({ point, kind }) => `--also "${point} ${kind}"`), ...(path ? [`--path ${path}`] : [])].join(' ');
+
+function faultOf(text: string): Interruption {
+  const [, point, kind] = /^(.+) (\S+)$/.exec(text) ?? [];
+  const known = faultKinds.find((one) => one === kind);
+  if (point === undefined || known === undefined) throw new Error(`--also takes "<Lambda> <call> <kind>", a kind being one of ${faultKinds.join(', ')}`);
+  return { point, kind: known };
+}
+
+async function playOne({ seed, path, also }: One): Promise<number> {
   let code = 0;
   let asked = false;
   await runInPool(
@@ -163,7 +223,7 @@ async function playOne(seed: number, path: string | undefined): Promise<number> 
     () => {
       if (asked) return undefined;
       asked = true;
-      return { seed, shrink: path === undefined, ...(path !== undefined && { path }) };
+      return { seed, also, shrink: path === undefined, ...(path !== undefined && { path }) };
     },
     (report) => {
       const { shrunk, violations, actsUntil, ends } = report;
@@ -171,7 +231,7 @@ async function playOne(seed: number, path: string | undefined): Promise<number> 
       console.log(`history ${seed}: ${actsUntil} acts, ended ${ends.join(', ')}`);
       for (const { invariant, text } of violations) console.log(`${invariant}: ${text}`);
       if (!shrunk) return;
-      console.log(`cut down: npm run simulate -- --seed ${seed} --path ${shrunk.path}`);
+      console.log(`cut down: ${commandOf({ seed, also, path: shrunk.path })}`);
       console.log(JSON.stringify(shrunk.history, null, 1));
       for (const { invariant, text } of shrunk.violations) console.log(`${invariant}: ${text}`);
     },

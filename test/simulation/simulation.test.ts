@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { explore } from './explore.ts';
+import { crashKinds } from './interruptions.ts';
 import { type Report, runOne } from './one.ts';
 import { planted } from './planted.ts';
 import { smallWorlds } from './small-world.ts';
@@ -35,9 +36,18 @@ describe('the simulation', () => {
 
   it('puts a further fault where it is told to', async () => {
     const point = 'intake POST /v1/drafts tables.transact';
-    const report = await runOne({ seed: 104, fault: { point, kind: 'crash-after' } });
+    const report = await runOne({ seed: 104, also: [{ point, kind: 'crash-after' }] });
 
     expect(report.interruptions).toContainEqual({ point, kind: 'crash-after' });
+    expect(report.violations).toEqual([]);
+  });
+
+  it('puts one there, too, where only the end of a history comes by', async () => {
+    const point = 'erase-subjects tables.query';
+    const crashes = crashKinds.map((kind) => ({ point, kind }));
+    const report = await runOne({ seed: 104, also: crashes });
+
+    expect(report.interruptions.slice(-3)).toEqual(crashes);
     expect(report.violations).toEqual([]);
   });
 });
