@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Names that the one program has on different systems. */
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
+/** Names that the one program has on different systems; the first has no windows at all, and needs two thirds of the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** What to do where there is no Chromium. */
 export const chromiumHint = 'install Chromium, for example `apt-get install chromium`, or name one by the variable CHROMIUM';

@@ -12,6 +12,14 @@ describe('money', () => {
     expect(formatMoney({ currency, minor }).replace('\u00a0', ' ')).toBe(text);
   });
 
+  it('is written the same after a hundred other currencies', () => {
+    const written = () => formatMoney({ currency: 'EUR', minor: 100 });
+    const before = written();
+    for (let i = 0; i < 100; i += 1) formatMoney({ currency: `X${String.fromCharCode(65 + (i % 26), 65 + Math.floor(i / 26))}`, minor: 1 });
+
+    expect(written()).toBe(before);
+  });
+
   it('may be 10,000,000,000,000 minor units', () => {
     expect(Money.parse({ currency: 'USD', minor: 1e13 })).toEqual({ currency: 'USD', minor: 1e13 });
   });

@@ -89,6 +89,10 @@ describe('the view of a draft', () => {
     expect(viewDraft(draft, null)).toEqual(view(draft));
   });
 
+  it('shows no release where the text that went out is not at hand', () => {
+    expect(viewDraft(released(approvedDraft()), null)).toMatchObject({ status: 'released', release: null });
+  });
+
   it('R37, R38: holds the release of a draft that went out at once', () => {
     for (const tier of [1, 2] as const) {
       const draft = kept(null, receiveDraft(aReceived({ assessment: anAssessment({ tier }) }), aContext()));
