@@ -39,6 +39,12 @@ const noLastProof: Change = {
   from: 'const damage = text.ok ? damageOfApprovals(draft) : text.damage;',
   to: 'const damage = text.ok ? undefined : text.damage;',
 };
+/** The table of moves lets no draft go where none goes. */
+const anyMove: Change = {
+  file: approval('transition'),
+  from: '!moves[from].includes(next.status)) throw',
+  to: 'moves[from] === undefined) throw',
+};
 /** Whoever has a marker on the revision is told so, and can't decide. */
 const noTraces: Change = { file: decide, from: 'if (traces.length > 0) return ', to: 'if (traces.length > 99) return ' };
 /** Routing asks nobody who has a marker. */
@@ -249,7 +255,7 @@ export const planted: readonly Planted[] = [
             to: '',
           },
         ],
-        opened: [noLastProof],
+        opened: [noLastProof, anyMove],
       },
     ],
   },
