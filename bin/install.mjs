@@ -1,7 +1,7 @@
 // Installs what package-lock.json names, once. Runs before everything else, so it knows no package and runs on Node 20.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +16,13 @@ const npmFinishedAt = changedAt(`${root}node_modules/.package-lock.json`);
 const byNpm = npmFinishedAt >= changedAt(`${root}package-lock.json`); // somebody ran npm by hand
 const byUs = npmFinishedAt > 0 && existsSync(marker) && readFileSync(marker, 'utf8').trim() === wanted; // whatever git did to the dates since
 
-if (!byNpm && !byUs) {
+const isLink = lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+if (!byNpm && !byUs && isLink) {
+  // npm would empty the folder that others use, and put another one in the place of the link.
+  console.error('node_modules is a link: install where it leads to, or remove it, and try again.');
+  process.exitCode = 1;
+} else if (!byNpm && !byUs) {
   console.log('Installing packages (once) …');
   // npm names its own script to what it runs; with that no shell and no path has to be guessed.
   const npmScript = process.env.npm_execpath;

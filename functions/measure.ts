@@ -1,24 +1,32 @@
 import type { PolicySnapshot } from './adapters/accounts-store.ts';
 import { decisionTimesOf } from './domain/approval/forecast.ts';
 import { proveRoutes } from './domain/approval/prove-routes.ts';
+import { sureVerdictOf } from './domain/metrics/human-share.ts';
+import { shareOf } from './domain/metrics/share.ts';
+import { isLikelyLate } from './domain/metrics/waiting.ts';
 import type { Account } from './domain/policy/account.ts';
 import { type RouteDemand, routeDemands } from './domain/policy/route-demands.ts';
 import { coreDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'clock' | 'log' | 'settings'>;
+type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'insights' | 'clock' | 'log' | 'settings'>;
 
 /** So many accounts are proved in a run. Those of the same manager are one case. */
 const accountsAtMost = 2000;
+/** The share of people is looked at over a week, so that no weekend looks like a change (ours), in the first run of each hour: it reads a week's drafts. */
+const shareMilliseconds = 7 * 86_400_000;
+const firstMinutes = 5;
+/** Fewer replies say nothing of a share (ours). */
+const fewestReplies = 100;
 /** Of the drafts that wait, so many are asked whose mail came back. */
 const draftsAskedAtMost = 20;
 
 /**
  * Says every five minutes how many drafts wait and since when, and what of the routes leads to nobody.
  *
- * More waiting drafts than the setting allows, and each hole, are lines of level error: those raise the alarm. How long people took
- * lately is kept for forecasts; it changes nothing else.
+ * More waiting drafts than the setting allows, deadlines that will probably be missed, a share of people outside its band, and each hole are
+ * lines of level error: those raise the alarm. How long people took lately is kept for forecasts; it changes nothing else.
  */
 export function createHandler(deps: MeasureDeps): () => Promise<void> {
   const demandsOf = rememberingOne();
@@ -27,18 +35,36 @@ export function createHandler(deps: MeasureDeps): () => Promise<void> {
     const current = await deps.accounts.currentPolicy();
     if (!current) return; // a new tenant: nothing is taken yet
     await deps.decisionTimes.keep(decisionTimesOf(await deps.decisionTimes.newestCases(), current.policy.hours));
+    await tellHumanShare(deps, current);
     await tellHoles(deps, current, draftIds, demandsOf);
   };
 }
 
 /** @returns ids of the drafts that wait, the oldest first */
 async function tellWaiting({ drafts, clock, log, settings }: MeasureDeps): Promise<readonly string[]> {
-  const { draftIds, since, more } = await drafts.waiting();
+  const { draftIds, since, deadlines, more } = await drafts.waiting();
+  const now = clock.now();
   const count = draftIds.length;
-  const seconds = since === null ? 0 : Math.max(0, Math.floor((clock.now().getTime() - Date.parse(since)) / 1000));
+  const seconds = since === null ? 0 : Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 1000));
   log.info('drafts wait', { kind: more ? 'at-least' : 'exactly', count, seconds });
   if (count > settings.alarmAboveWaiting) log.error('too many drafts wait', { count, seconds });
+  const late = deadlines.filter((one) => isLikelyLate(one, now)).length;
+  if (late > 0) log.error('drafts will probably miss their deadline', { kind: 'deadline', count: late });
   return draftIds;
+}
+
+/** Says once an hour where too few or too many replies need people: in its baseline every one does. */
+async function tellHumanShare({ insights, clock, log }: MeasureDeps, { policy }: PolicySnapshot): Promise<void> {
+  const now = clock.now();
+  const isBaseline = policy.baseline.until !== null && Date.parse(policy.baseline.until) > now.getTime();
+  if (isBaseline || now.getUTCMinutes() >= firstMinutes) return;
+  const { drafts } = await insights.received(new Date(now.getTime() - shareMilliseconds));
+  const share = shareOf(drafts.filter(({ tier }) => tier === 3).length, drafts.length);
+  const verdict = sureVerdictOf(share);
+  if (!share || verdict === null || share.of < fewestReplies) return;
+  const fields = { kind: verdict, count: share.of, percent: Math.round(share.share * 100) };
+  if (verdict === 'within') log.info('replies that needed people', fields);
+  else log.error('the share of replies that need people is outside its band', fields);
 }
 
 async function tellHoles(deps: MeasureDeps, policy: PolicySnapshot, draftIds: readonly string[], demandsOf: ReturnType<typeof rememberingOne>): Promise<void> {

@@ -174,11 +174,17 @@ export interface ReceivedDraft {
   readonly head: DraftHead | null;
 }
 
+/** Until when people may decide a draft that waits, and when they probably will. */
+export const WaitingTime = DraftHead.pick({ status: true, decideBy: true, forecast: true }).strip();
+export type WaitingTime = z.infer<typeof WaitingTime>;
+
 /** The drafts that wait, the one that came first before the others. */
 export interface Waiting {
   readonly draftIds: readonly string[];
   /** When the first of them came in; null where none waits. */
   readonly since: string | null;
+  /** How their time stands, in the same order; what can't be read is left out. */
+  readonly deadlines: readonly WaitingTime[];
   /** There are more: the index was read no further. */
   readonly more: boolean;
 }
@@ -750,6 +756,7 @@ async function listWaiting(tables: Tables): Promise<Waiting> {
   return {
     draftIds: found.map(({ pk }) => pk.slice('D#'.length)),
     since: found[0] ? (String(found[0].statusSk).split('#')[0] ?? null) : null,
+    deadlines: found.flatMap((item) => WaitingTime.safeParse(item).data ?? []),
     more: pages.some((page) => page.length === openRead),
   };
 }

@@ -14,6 +14,7 @@ const allowed = {
   count: 'number',
   milliseconds: 'number',
   seconds: 'number',
+  percent: 'number',
   errorName: 'string',
 } as const satisfies Record<keyof LogFields, 'string' | 'number'>;
 

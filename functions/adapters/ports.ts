@@ -223,6 +223,8 @@ export interface LogFields {
   readonly count?: number;
   readonly milliseconds?: number;
   readonly seconds?: number;
+  /** 0 to 100, whole. */
+  readonly percent?: number;
   /** The name of an error class, never its message. */
   readonly errorName?: string;
 }

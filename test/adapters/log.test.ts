@@ -36,6 +36,7 @@ describe('a line of the log', () => {
       kind: 'wake',
       count: 1,
       milliseconds: 12.5,
+      percent: 12,
       errorName: 'TransactionRefused',
     });
 
@@ -53,6 +54,7 @@ describe('a line of the log', () => {
       kind: 'wake',
       count: 1,
       milliseconds: 12.5,
+      percent: 12,
       errorName: 'TransactionRefused',
     });
   });

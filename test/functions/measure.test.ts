@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MailRefused } from '../../functions/adapters/ports.ts';
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { createHandler } from '../../functions/measure.ts';
 import { anAccount, aPerson, aStageRule, people } from '../examples.ts';
-import { aHeldReply, createWorld, type World, type WorldOptions } from '../world.ts';
+import { aHarmlessReply, aHeldReply, createWorld, type World, type WorldOptions } from '../world.ts';
 
 /** Two who may decide on every draft, and two owners behind them. */
 const staff = [...people, aPerson('otto', { roles: ['owner'] })];
@@ -86,6 +87,7 @@ describe('the count of what waits', () => {
 
   it('reads the index so far and no further, and says so', async () => {
     const world = await aWorld();
+    world.clock.advance(600); // not the run that reads a week's drafts
     await post(world, 1);
     const asked: (number | undefined)[] = [];
     const [item] = (await world.raw.scan('drafts')).filter(({ sk }) => sk === 'HEAD');
@@ -103,6 +105,71 @@ describe('the count of what waits', () => {
     expect(Math.max(...asked.map(Number))).toBe(200);
     expect(asked.filter((limit) => limit === 200)).toHaveLength(8);
     expect(linesOf(world, 'info')).toMatchObject([{ kind: 'at-least', count: 200 }]);
+  });
+});
+
+describe('a deadline that will probably be missed', () => {
+  it('is told with the number of drafts, from an hour before it on', async () => {
+    const world = await aWorld({ policy: { ...policy, timers: { ...standardPolicy.timers, standard: { remind: '2h', escalate: ['4h'], fallback: '24h' } } } });
+    await post(world, 2);
+    world.clock.advance(22 * 3600);
+    await world.measure();
+    expect(linesOf(world, 'error')).toEqual([]);
+
+    world.clock.advance(3600);
+    await world.measure();
+
+    expect(linesOf(world, 'error')).toContainEqual({ message: 'drafts will probably miss their deadline', kind: 'deadline', count: 2 });
+  });
+});
+
+describe('the share of replies that need people', () => {
+  /** So many harmless replies and so many that are held. */
+  async function received(world: World, harmless: number, held: number): Promise<void> {
+    for (let i = 0; i < harmless; i += 1) await world.post(aHarmlessReply({ conversationId: `harmless-${i}` }), `harmless-${i}`);
+    for (let i = 0; i < held; i += 1) await world.post(aHeldReply({ conversationId: `held-${i}` }), `held-${i}`);
+  }
+  const outside = 'the share of replies that need people is outside its band';
+
+  it.each([
+    [100, 0, { message: outside, kind: 'below', count: 100, percent: 0 }],
+    [60, 40, { message: outside, kind: 'above', count: 100, percent: 40 }],
+  ])('R118, R119: of %i replies sent and %i held is told as outside its band', async (harmless, held, line) => {
+    const world = await aWorld({ settings: { alarmAboveWaiting: 100 } });
+    await received(world, harmless, held);
+
+    await world.measure();
+
+    expect(linesOf(world, 'error')).toEqual([line]);
+  });
+
+  it.each([
+    ['within the band', 90, 10],
+    ['above it, as chance may have it', 84, 16],
+  ])('is no alarm where it is %s', async (_, harmless, held) => {
+    const world = await aWorld({ settings: { alarmAboveWaiting: 100 } });
+    await received(world, harmless, held);
+
+    await world.measure();
+
+    expect(linesOf(world, 'error')).toEqual([]);
+    expect(linesOf(world, 'info')).toContainEqual({ message: 'replies that needed people', kind: 'within', count: 100, percent: held });
+  });
+
+  it('says nothing of fewer than a hundred replies, in the baseline, and twice an hour', async () => {
+    const few = await aWorld();
+    await received(few, 99, 0);
+    await few.measure();
+    const baseline = await aWorld({ policy: { ...policy, baseline: { ...standardPolicy.baseline, until: '2027-01-01T00:00:00Z' } } });
+    await received(baseline, 20, 0);
+    await baseline.measure();
+    const later = await aWorld();
+    await received(later, 100, 0);
+    later.clock.advance(300);
+    await later.measure();
+
+    for (const world of [few, baseline, later]) expect(world.logged.map(({ message }) => message)).not.toContain(outside);
+    expect((await baseline.deps.insights.received(new Date(0))).drafts.every(({ tier }) => tier === 3)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +44,15 @@ describe('the installer', () => {
     writeFileSync(join(root, 'package-lock.json'), text);
     utimesSync(join(root, 'package-lock.json'), new Date(), new Date(Date.now() + 60_000));
   };
+
+  it('leaves a folder alone that belongs to another place', () => {
+    mkdirSync(join(root, 'elsewhere'));
+    writeFileSync(join(root, 'elsewhere/package.json'), '{}');
+    symlinkSync(join(root, 'elsewhere'), join(root, 'node_modules'));
+
+    expect(run()).toEqual({ status: 1, lines: [] });
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual(['package.json']);
+  });
 
   it('installs again when the lockfile changes', () => {
     run();

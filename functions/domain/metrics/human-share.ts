@@ -38,6 +38,13 @@ export function slotsOf(since: Date, until: Date, labelOf: (at: Date) => string)
 
 export type BandVerdict = 'below' | 'within' | 'above';
 
+/** The same, but only where chance alone explains it no more: the whole interval of the share lies outside. */
+export function sureVerdictOf(share: Share | null): BandVerdict | null {
+  if (!share) return null;
+  if (share.high < humanBand.low) return 'below';
+  return share.low > humanBand.high ? 'above' : 'within';
+}
+
 export interface HumanShare {
   /** Of all that came in, those that needed a person; null where nothing came in. */
   readonly all: Share | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { humanShareOf, sentUnseenOf, slotsOf, verdictOf } from '../../../functions/domain/metrics/human-share.ts';
+import { humanShareOf, sentUnseenOf, slotsOf, sureVerdictOf, verdictOf } from '../../../functions/domain/metrics/human-share.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
 import { humanShareTarget } from '../../../functions/domain/metrics/targets.ts';
 import { days, hours, secondsAfter, start } from '../../examples.ts';
@@ -26,7 +26,17 @@ describe('the human share', () => {
     expect(verdictOf(shareOf(held, 1000))).toBe(verdict);
   });
 
+  it.each([
+    [36, 'below'],
+    [37, 'within'],
+    [172, 'within'],
+    [173, 'above'],
+  ])('R119: %i in 1,000 is surely %s, whatever chance has done', (held, verdict) => {
+    expect(sureVerdictOf(shareOf(held, 1000))).toBe(verdict);
+  });
+
   it('is neither where nothing came in', () => {
+    expect(sureVerdictOf(null)).toBeNull();
     expect(humanShareOf([], [{ label: 'today', from: at(0) }])).toEqual({
       all: null,
       verdict: null,

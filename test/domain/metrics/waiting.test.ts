@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TooLong, whyTooLong } from '../../../functions/domain/metrics/waiting.ts';
+import { isLikelyLate, type TooLong, whyTooLong } from '../../../functions/domain/metrics/waiting.ts';
 import { start } from '../../examples.ts';
 import { at } from './examples.ts';
 
@@ -18,5 +18,22 @@ describe('waiting too long', () => {
     ['approved', { status: 'approved', decideBy: at(-100), forecast: forecast(-100) }, null],
   ])('is told of a draft that is %s', (_, head, why) => {
     expect(whyTooLong(head, start)).toBe(why);
+  });
+});
+
+describe('a deadline that will probably be missed', () => {
+  const forecast = (median: number) => ({ median: at(median), p90: at(7200), cases: 30 });
+
+  it.each<[string, Head, boolean]>([
+    ['past its deadline', { status: 'pending', decideBy: at(0), forecast: null }, true],
+    ['due within the hour', { status: 'pending', decideBy: at(3600), forecast: null }, true],
+    ['due in more than an hour', { status: 'pending', decideBy: at(3601), forecast: null }, false],
+    ['one of those of which most took longer', { status: 'pending', decideBy: at(7200), forecast: forecast(7200) }, true],
+    ['one of those of which most were quicker', { status: 'pending', decideBy: at(7200), forecast: forecast(7199) }, false],
+    ['without a deadline', { status: 'pending', decideBy: null, forecast: null }, false],
+    ['approved', { status: 'approved', decideBy: at(-100), forecast: null }, false],
+    ['decided by nobody, which is told by itself', { status: 'blocked', decideBy: at(-100), forecast: null }, false],
+  ])('is expected of a draft that is %s', (_, head, isLate) => {
+    expect(isLikelyLate(head, start)).toBe(isLate);
   });
 });
