@@ -23,6 +23,7 @@ describe('a case', () => {
         outcome: null,
         decidedAt: null,
         releasedRevision: null,
+        ranOut: false,
       },
     ]);
     expect(read({ ...received(), to: 'blocked' })).toHaveLength(1);
