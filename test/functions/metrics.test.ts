@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
 import { ReportBy, type ReportRow } from '../../functions/domain/metrics/report.ts';
+import { categoryWords, ruleHeading } from '../../functions/page/words.ts';
 import { MetricsAnswer } from '../../functions/runtime/metrics-schemas.ts';
-import { days, hours, minutes, start } from '../examples.ts';
+import { readReport } from '../../functions/runtime/period.ts';
+import { aPeriodDraft, eventsOf, received } from '../domain/metrics/examples.ts';
+import { days, hours, minutes, secondsAfter, start } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, formTo, type World } from '../world.ts';
 
 type Metrics = z.infer<typeof MetricsAnswer>;
@@ -226,12 +229,11 @@ describe('metrics', () => {
         .split('\r\n')
         .slice(1, -1)
         .map((line) => line.slice(1, -1).split('","'));
-    const sentence = (key: string): string => (key.charAt(0).toUpperCase() + key.slice(1)).replace(/[_-]/g, ' ');
     const count = (share: string | undefined, of: number): number => Math.round(Number(share || 0) * of);
 
-    for (const [figure, by] of [
-      ['rules', 'rule'],
-      ['categories', 'category'],
+    for (const [figure, by, heading] of [
+      ['rules', 'rule', ruleHeading],
+      ['categories', 'category', categoryWords],
     ] as const) {
       const page = (await file(figure)).map(([name, cases, decided, approved, , , edited, , , rejected, , , median]) => {
         const of = Number(decided);
@@ -240,7 +242,7 @@ describe('metrics', () => {
       const api = (shown[by]?.rows ?? [])
         .filter(({ cases }) => cases > 0)
         .map(({ key, cases, approved, edited, rejected, decisionSeconds: { median } }) => [
-          sentence(key),
+          heading(key),
           cases,
           approved,
           edited,
@@ -263,7 +265,144 @@ describe('metrics', () => {
     expect((await file('sent-wrong')).map(([name, , sent, reported, wrong]) => [name, sent, reported, wrong])).toEqual(
       (shown.category?.rows ?? [])
         .filter(({ sentUnseen }) => sentUnseen.sent > 0)
-        .map(({ key, sentUnseen: { sent, reported, wrong } }) => [sentence(key), ...[sent, reported, wrong].map(String)]),
+        .map(({ key, sentUnseen: { sent, reported, wrong } }) => [categoryWords(key), ...[sent, reported, wrong].map(String)]),
     );
+  });
+
+  it('need the scope admin or audit:read', async () => {
+    const world = await createWorld();
+
+    expect((await world.call('GET /v1/metrics', { key: world.keys.audit })).status).toBe(200);
+    expect(await world.call('GET /v1/metrics', { key: world.keys.helpdesk })).toMatchObject({ status: 403, json: { code: 'forbidden' } });
+    expect((await world.call('GET /v1/metrics', { key: null })).status).toBe(401);
+  });
+
+  it('go back 7 days, by tier, unless told, and say so where nothing came in', async () => {
+    const world = await createWorld();
+    world.clock.advance(10 * days);
+
+    const { json } = await readMetrics(world);
+
+    const none = { drafts: 0, cases: 0, humanShare: null, approved: 0, edited: 0, rejected: 0, released: 0, held: 0, underFourSeconds: 0, flags: [] };
+    expect(json).toEqual({
+      since: secondsAfter(3 * days).toISOString(),
+      until: secondsAfter(10 * days).toISOString(),
+      covered: secondsAfter(3 * days).toISOString(),
+      cut: false,
+      unread: 0,
+      events: 0,
+      by: 'tier',
+      rows: [],
+      all: { key: 'all', ...none, decisionSeconds: { median: null, p90: null, n: 0 }, sentUnseen: { sent: 0, reported: 0, wrong: 0 } },
+      reasons: [],
+      queue: { pending: 0, oldestSeconds: null, cut: false },
+    });
+  });
+
+  it('are of what came in at `since` or later, in any zone, and of the queue now', async () => {
+    const world = await createWorld();
+    await world.held(aHeldReply(inConversation({})));
+    world.clock.advance(2 * days);
+    await world.post(aHarmlessReply(inConversation({})));
+    const { json } = await readMetrics(world, `since=${encodeURIComponent('2026-11-24T18:00:00+01:00')}`);
+
+    expect(start.toISOString()).toBe('2026-11-22T17:00:00.000Z');
+    expect([json.since, json.rows.map(({ key, drafts }) => [key, drafts])]).toEqual(['2026-11-24T17:00:00.000Z', [['1', 1]]]);
+    expect(json.queue).toEqual({ pending: 1, oldestSeconds: 2 * days, cut: false });
+    expect((await readMetrics(world, 'since=2026-11-24T17:00:00.001Z')).status).toBe(422);
+  });
+
+  it.each([
+    ['since=yesterday', 'since'],
+    ['since=2026-11-22', 'since'],
+    ['since=2030-01-01T00:00:00Z', 'since'],
+    ['by=account', 'by'],
+    ['by=', 'by'],
+    ['by=tier&by=role', 'by'],
+    ['format=xml', 'format'],
+    ['until=2026-11-22T00:00:00Z', 'until'],
+  ])('are refused for %s', async (query, path) => {
+    const world = await createWorld();
+    const { status, json } = await world.call<{ code: string; errors: { path: string }[] }>(`GET /v1/metrics?${query}`, { key: world.keys.admin });
+
+    expect([status, json.code, json.errors.map((error) => error.path)]).toEqual([422, 'invalid_request', [path]]);
+  });
+
+  it('are a file with ?format=csv, in which nothing is a formula', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply(inConversation({ intent: '=1+1' })));
+    await world.held(aHeldReply(inConversation({})));
+
+    const { status, headers, body } = await readMetrics(world, 'by=category&format=csv');
+
+    expect([status, headers['content-type'], headers['content-disposition']]).toEqual([
+      200,
+      'text/csv; charset=utf-8',
+      'attachment; filename="metrics-by-category.csv"',
+    ]);
+    expect(body.split('\r\n')).toEqual([
+      '"key","drafts","cases","human_share","approved","edited","rejected","released","held","decision_median_seconds","decision_p90_seconds","decision_n","under_four_seconds","sent_unseen","sent_unseen_reported","sent_unseen_wrong","flags"',
+      `"'=1+1","1","0","0","0","0","0","1","0","","","0","0","1","0","0",""`,
+      '"order_status","1","1","1","0","0","0","0","0","","","0","0","0","0","0",""',
+      '',
+    ]);
+  });
+
+  it('tell by no number that somebody has decided a reply that still waits', async () => {
+    const world = await createWorld();
+    const { id } = await world.held(aDualRefund());
+    await world.decide(id, await world.askedAs(id, 'finance'));
+
+    expect((await readMetrics(world, 'by=person')).json.rows).toEqual([]);
+    await world.decide(id, 'dan', { decision: 'reject', reason: 'wrong_amount' });
+    expect((await readMetrics(world, 'by=role')).json.rows.map(({ key, approved, rejected }) => [key, approved, rejected])).toEqual([
+      ['department-head', 0, 1],
+      ['finance', 1, 0],
+    ]);
+  });
+
+  it('R115: flag a category of which a fifth was rejected, as the policy in force says', async () => {
+    const world = await createWorld();
+    for (const [i, intent] of ['how_to', ...Array(5).fill('order_status')].entries()) {
+      const { id } = await world.held(aHeldReply(inConversation({ intent })));
+      await world.decide(id, 'mia', i === 1 ? { decision: 'reject', reason: 'wrong_tone' } : {});
+    }
+    const flagged = async () => (await readMetrics(world, 'by=category')).json.rows.map(({ key, flags }) => [key, flags]);
+
+    expect(await flagged()).toEqual([
+      ['order_status', ['rejections']],
+      ['how_to', []],
+    ]);
+    const { policy, version } = (await world.deps.accounts.currentPolicy()) ?? expect.fail('no policy');
+    await world.deps.accounts.putPolicy({ ...policy, calibration: { ...policy.calibration, demoteAtRejections: 0.21 } }, version, { via: 'system' });
+    expect(await flagged()).toEqual([
+      ['order_status', []],
+      ['how_to', []],
+    ]);
+  });
+
+  it('say how many could not be read, and are cut where there is more than is read', async () => {
+    const world = await createWorld();
+    const drafts = Array.from({ length: 501 }, (_, i) => aPeriodDraft({ id: `drf_${i}`, tier: 3, createdAt: secondsAfter(days - i).toISOString() }));
+    const reading = (received501: typeof drafts, events = eventsOf(received())) => ({
+      accounts: world.deps.accounts,
+      insights: { ...world.deps.insights, received: async () => ({ drafts: received501, cut: false, unread: 1 }) },
+      drafts: { ...world.deps.drafts, events: async (id: string) => ({ events: id === 'drf_7' ? eventsOf({ ...received(), data: {} }) : events, next: null }) },
+    });
+
+    expect(await readReport(reading(drafts.slice(1)), 'tier', start)).toMatchObject({
+      cut: false,
+      covered: start,
+      unread: 2,
+      events: 499,
+      all: { drafts: 500 },
+    });
+    expect(await readReport(reading(drafts), 'tier', start)).toMatchObject({
+      cut: true,
+      covered: secondsAfter(days - 499),
+      unread: 2,
+      events: 499,
+      all: { drafts: 500, cases: 499 },
+    });
   });
 });
