@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { isSettled } from './domain/approval/draft-state.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
+import { reportCsv } from './domain/metrics/report.ts';
 import { coreDeps, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
 import { createCursors } from './runtime/cursor.ts';
@@ -10,16 +11,18 @@ import type { Deps } from './runtime/deps.ts';
 import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
 import { inclusionOfRelease } from './runtime/inclusion.ts';
 import { onLambda } from './runtime/lambda.ts';
+import { type MetricsAnswer, MetricsQuery, metricsDays } from './runtime/metrics-schemas.ts';
 import { openApiDocuments } from './runtime/openapi-files.ts';
+import { readReport } from './runtime/period.ts';
 import { invalid } from './runtime/problem.ts';
 import { showDraft, showInList } from './runtime/show-draft.ts';
 
-type ReadDeps = Pick<Deps, 'drafts' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
+type ReadDeps = Pick<Deps, 'drafts' | 'insights' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
 
 /** How often a waiting call looks at the draft. */
 const pollMilliseconds = 250;
 
-/** The reading half of the helpdesk's API, the audit of a draft, and what is open to all. */
+/** The reading half of the helpdesk's API, the audit of a draft, the metrics, and what is open to all. */
 export function createHandler(deps: ReadDeps) {
   const cursors = createCursors(deps.linkKeys);
   let waiters = 0;
@@ -90,12 +93,39 @@ export function createHandler(deps: ReadDeps) {
     return reply(200, { note, size, root, at });
   };
 
+  const readMetrics = async ({ since: asked, by, format }: z.infer<typeof MetricsQuery>): Promise<Outcome> => {
+    const now = deps.clock.now();
+    const since = asked === undefined ? new Date(now.getTime() - metricsDays * 86_400_000) : new Date(asked);
+    if (since.getTime() > now.getTime()) return invalid([{ path: 'since', message: 'lies in the future' }]);
+    const [report, waiting] = await Promise.all([readReport(deps, by, since), deps.drafts.waiting()]);
+    if (format === 'csv') return text(200, reportCsv(report.rows), csvFile(`metrics-by-${by}.csv`));
+    const { covered, cut, unread, events, rows, all, reasons } = report;
+    return reply(200, {
+      since: since.toISOString(),
+      until: now.toISOString(),
+      covered: covered.toISOString(),
+      cut,
+      unread,
+      events,
+      by,
+      rows: [...rows],
+      all,
+      reasons: [...reasons],
+      queue: {
+        pending: waiting.draftIds.length,
+        oldestSeconds: waiting.since === null ? null : (now.getTime() - Date.parse(waiting.since)) / 1000,
+        cut: waiting.more,
+      },
+    } satisfies z.infer<typeof MetricsAnswer>);
+  };
+
   return http(deps, {
     'GET /v1/drafts': endpoint({ scope: 'drafts:read', query: DraftsQuery, run: ({ query }) => listDrafts(query) }),
     'GET /v1/drafts/{id}': endpoint({ scope: 'drafts:read', query: DraftQuery, run: ({ params, query }) => readDraft(params.id ?? '', query.wait) }),
     'GET /v1/drafts/{id}/receipt': endpoint({ scope: 'drafts:read', run: ({ params }) => readReceipt(params.id ?? '') }),
     'GET /v1/audit': endpoint({ scope: 'audit:read', query: AuditQuery, run: ({ query }) => listEvents(query) }),
     'GET /v1/audit/checkpoint': endpoint({ scope: 'audit:read', run: readCheckpoint }),
+    'GET /v1/metrics': endpoint({ scope: ['admin', 'audit:read'], query: MetricsQuery, run: ({ query }) => readMetrics(query) }),
     'GET /health': endpoint({ run: () => reply(200, { status: 'ok' }) }),
     'GET /openapi.json': endpoint({ run: () => text(200, openApiDocuments.v31, json) }),
     'GET /openapi-3.0.json': endpoint({ run: () => text(200, openApiDocuments.v30, json) }),
@@ -104,6 +134,7 @@ export function createHandler(deps: ReadDeps) {
 }
 
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' };
+const csvFile = (name: string) => ({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` });
 const badCursor = (): Outcome => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));

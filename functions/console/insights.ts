@@ -1,11 +1,9 @@
-import * as z from 'zod';
-import { DamagedText } from '../adapters/drafts-store.ts';
 import type { WaitingDraft } from '../adapters/insights-store.ts';
 import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { comparisonsOf } from '../domain/metrics/comparisons.ts';
 import { type Edit, editsOf } from '../domain/metrics/edits.ts';
-import { casesOf, type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
+import { type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
 import { humanShareOf, type PeriodDraft, sentUnseenOf, slotsOf } from '../domain/metrics/human-share.ts';
 import { decidedWithin, ratesBy, ratesOf, rejectionsOf, reviewersOf } from '../domain/metrics/rates.ts';
 import { humanShareTarget, within } from '../domain/metrics/targets.ts';
@@ -17,23 +15,14 @@ import { formatClock, formatDay } from '../page/time.ts';
 import { listed } from '../page/words.ts';
 import { looking } from '../runtime/browser.ts';
 import { type Answer, type Endpoints, type Request, text } from '../runtime/compose.ts';
+import { heldAtMost, inTurns, oldestOf, orUndefined, readCases } from '../runtime/period.ts';
 import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything } from './who.ts';
 
-/**
- * Of so many drafts that needed a person the decisions are read, the newest (ours): a share of them is then known to 4.4 points,
- * and reading their events takes a second or two.
- */
-const heldAtMost = 500;
-/** More events than any life of a draft has (ours); a draft with more is counted as unread. */
-const eventsAtMost = 500;
 /** So many edits are compared, the newest (ours): both texts of each are read. */
 const editsAtMost = 50;
 /** Drafts that wait too long: so many are shown, and of what one person is asked so many are looked at, the nearest deadlines (ours). */
 const waitingShown = 20;
 const askedLookedAt = 100;
-/** Reads at once: as many as the client holds connections. */
-const atOnce = 50;
-
 const dayMilliseconds = 86_400_000;
 const defaultPeriod: Period = 7;
 
@@ -120,8 +109,6 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
   };
 }
 
-const oldestOf = (drafts: readonly PeriodDraft[], otherwise: Date): Date => new Date(drafts.at(-1)?.createdAt ?? otherwise);
-
 /** Days of the reader's zone; of a single day its hours. */
 const slotsIn = (since: Date, now: Date, days: Period, zone: string) =>
   slotsOf(since, now, (at) => (days === 1 ? `${formatDay(at, zone)} ${formatClock(at, zone).slice(0, 2)}:00` : formatDay(at, zone)));
@@ -147,33 +134,6 @@ async function teamView({ accounts, insights }: ConsoleDeps, person: Person, { d
     seesPace: person.roles.some((role) => seesPace.has(role)),
     comparisons: comparisonsOf(cases, { held: drafts.filter(({ tier }) => tier === 3).length, since: covered, until: now }),
   };
-}
-
-/** What an item of ours may be when it is no fault of the program: damaged, or of a newer version. It hides no other. */
-const isDamaged = (error: unknown): boolean => error instanceof DamagedText || error instanceof z.ZodError;
-
-async function orUndefined<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isDamaged(error)) return undefined;
-    throw error;
-  }
-}
-
-async function inTurns<From, To>(items: readonly From[], run: (item: From) => Promise<To>): Promise<To[]> {
-  const done: To[] = [];
-  for (let from = 0; from < items.length; from += atOnce) done.push(...(await Promise.all(items.slice(from, from + atOnce).map(run))));
-  return done;
-}
-
-/** The cases of drafts from their audit events, in the order of the drafts. */
-async function readCases({ drafts }: ConsoleDeps, held: readonly PeriodDraft[]): Promise<{ cases: HeldCase[]; unread: number }> {
-  const read = await inTurns(held, (draft) =>
-    orUndefined(drafts.events(draft.id, { limit: eventsAtMost }).then(({ events, next }) => (next === null ? casesOf(draft, events) : undefined))),
-  );
-  const known = read.flatMap((cases) => (cases ? [cases] : []));
-  return { cases: known.flat(), unread: held.length - known.length };
 }
 
 /** What was changed in the newest edits, from both texts of each. */

@@ -140,6 +140,7 @@ function assessedFacts(data: Data, { policySha256 = '' }: Told): EventWords['fac
   const rules = listIn(data, 'rules').filter(isText);
   return [
     { term: 'Tier', text: `${numberIn(data, 'tier')}, risk ${textIn(data, 'risk')}` },
+    { term: 'Category', text: textIn(data, 'category') },
     { term: 'Rules that fired', text: rules.length > 0 ? rules.join(', ') : 'none' },
     { term: 'Rules waived', text: listIn(data, 'waived').filter(isText).join(', ') },
     { term: 'Policy snapshot', text: shortHash(policySha256) },

@@ -24,6 +24,7 @@ import {
   StopRequest,
   WithdrawRequest,
 } from './draft-schemas.ts';
+import { MetricsAnswer, MetricsQuery } from './metrics-schemas.ts';
 import { tidy } from './policy-schema.ts';
 import { Problem } from './problem.ts';
 import { routes } from './routes.ts';
@@ -41,7 +42,7 @@ interface Operation {
   readonly query?: z.ZodObject;
   readonly idempotent?: boolean;
   readonly conditional?: boolean;
-  readonly answers: Readonly<Record<number, { readonly what: string; readonly schema?: z.ZodType; readonly etag?: boolean }>>;
+  readonly answers: Readonly<Record<number, { readonly what: string; readonly schema?: z.ZodType; readonly etag?: boolean; readonly csv?: true }>>;
   /** Codes of its own beside those that every route may answer. */
   readonly refusals?: Readonly<Record<number, string>>;
 }
@@ -139,6 +140,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['audit:read'],
     query: AuditQuery,
     answers: { 200: { what: 'One page of its chain, oldest first', schema: listOf(AuditEvent) } },
+  },
+  'GET /v1/metrics': {
+    id: 'readMetrics',
+    summary: 'Read what became of drafts, in numbers',
+    description: 'Worked out from audit events each time it is asked for. Decisions on a draft that still waits count once it is decided.',
+    scope: ['admin', 'audit:read'],
+    query: MetricsQuery,
+    answers: { 200: { what: 'The metrics', schema: MetricsAnswer, csv: true } },
   },
   'GET /v1/audit/checkpoint': {
     id: 'readCheckpoint',
@@ -396,7 +405,7 @@ export type OpenApi = {
   components: Record<string, unknown>;
 } & Record<string, unknown>;
 
-const tags = ['Drafts', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Service'] as const;
+const tags = ['Drafts', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Service'] as const;
 const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Drafts: 'What the helpdesk calls',
   Accounts: 'The business customers',
@@ -404,6 +413,7 @@ const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Keys: 'API keys',
   Policy: 'The versioned rules',
   Audit: 'What happened',
+  Metrics: 'What became of it, in numbers',
   Service: 'The service itself',
 };
 function tagOf(path: string): (typeof tags)[number] {
@@ -412,6 +422,7 @@ function tagOf(path: string): (typeof tags)[number] {
   if (path.startsWith('/v1/people')) return 'People';
   if (path.startsWith('/v1/keys')) return 'Keys';
   if (path.startsWith('/v1/polic')) return 'Policy';
+  if (path.startsWith('/v1/metrics')) return 'Metrics';
   return path.startsWith('/v1/audit') ? 'Audit' : 'Service';
 }
 
@@ -445,14 +456,14 @@ function described(path: string, operation: Operation): ZodOpenApiOperationObjec
     500,
   ];
   const responses: ZodOpenApiResponsesObject = {};
-  for (const [status, { what, schema, etag }] of Object.entries(answers)) {
+  for (const [status, { what, schema, etag, csv }] of Object.entries(answers)) {
     responses[status as `${1 | 2 | 3 | 4 | 5}${string}`] = {
       description: what,
       headers: {
         'x-request-id': { schema: { type: 'string' } },
         ...(etag && { etag: { description: 'The version, quoted', schema: { type: 'string' as const } } }),
       },
-      ...(schema && { content: { 'application/json': { schema } } }),
+      ...(schema && { content: { 'application/json': { schema }, ...(csv && { 'text/csv': { schema: { type: 'string' as const } } }) } }),
     };
   }
   for (const status of [...new Set(statuses)].sort((a, b) => a - b)) {

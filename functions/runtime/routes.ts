@@ -38,6 +38,7 @@ export const routes: readonly RouteEntry[] = [
     'GET /v1/drafts/{id}/receipt',
     'GET /v1/audit',
     'GET /v1/audit/checkpoint',
+    'GET /v1/metrics',
     'GET /health',
     'GET /openapi.json',
     'GET /openapi-3.0.json',

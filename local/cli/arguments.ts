@@ -17,3 +17,11 @@ export function theFile(positionals: readonly string[]): string {
   if (file === undefined || more.length > 0) throw new Usage('one policy file is wanted');
   return file;
 }
+
+/** The instant of `--since`: `30d` back from now, or an instant. @throws Usage for anything else */
+export function sinceInstant(text: string): string {
+  const days = /^(\d{1,4})d$/.exec(text)?.[1];
+  const at = days === undefined ? Date.parse(text) : Date.now() - Number(days) * 86_400_000;
+  if (!Number.isFinite(at)) throw new Usage(`--since is an instant or a number of days such as 30d: ${text}`);
+  return new Date(at).toISOString();
+}

@@ -5,6 +5,7 @@ import { auditReceipt } from './audit-receipt.ts';
 import { auditShow } from './audit-show.ts';
 import { auditVerify } from './audit-verify.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
+import { metrics } from './metrics.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   policyGet,
   policyPut,
   routesProve,
+  metrics,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { addUp, type Change, replay, type Simulation } from '../../functions/domain/policy/simulate.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
-import { readArguments, theFile } from './arguments.ts';
+import { readArguments, sinceInstant, theFile } from './arguments.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { createPastReader } from './past-lines.ts';
 import { readPolicyFile, refusalLines } from './policy-file.ts';
@@ -36,7 +36,7 @@ export const policySimulate: Command = {
     const reviewSeconds = seconds(values['review-seconds']);
     const played =
       values.drafts === undefined
-        ? await playRecorded(context, candidate, { reviewSeconds, ...(values.since !== undefined && { since: instant(values.since) }) })
+        ? await playRecorded(context, candidate, { reviewSeconds, ...(values.since !== undefined && { since: sinceInstant(values.since) }) })
         : await playFile(context, candidate, { drafts: values.drafts, against: values.against, keep: values.keep, reviewSeconds });
     if (!played) return 1;
     if (context.json) context.out(JSON.stringify(played, null, 2));
@@ -68,14 +68,6 @@ function seconds(text: string | undefined): number | undefined {
   const value = Number(text);
   if (!(value >= 1 && value <= 3600)) throw new Usage(`--review-seconds is a number from 1 to 3600: ${text}`);
   return value;
-}
-
-/** `30d` back from now, or an instant. */
-function instant(text: string): string {
-  const days = /^(\d{1,4})d$/.exec(text)?.[1];
-  const at = days === undefined ? Date.parse(text) : Date.now() - Number(days) * 86_400_000;
-  if (!Number.isFinite(at)) throw new Usage(`--since is an instant or a number of days such as 30d: ${text}`);
-  return new Date(at).toISOString();
 }
 
 interface Page extends Played {

@@ -280,9 +280,9 @@ describe('the words of an event', () => {
     ],
     [
       'draft.received',
-      { tier: 3, risk: 'high', routeId: 'r', accountId: 'acc', authorId: 'ai:x' },
+      { tier: 3, risk: 'high', category: 'faq', routeId: 'r', accountId: 'acc', authorId: 'ai:x' },
       { to: 'blocked' },
-      'Received, assessed and held; nobody may decide it | Tier: 3, risk high | Rules that fired: none | Route: r | Account: acc | Author: ai:x',
+      'Received, assessed and held; nobody may decide it | Tier: 3, risk high | Category: faq | Rules that fired: none | Route: r | Account: acc | Author: ai:x',
     ],
     ['draft.revised', { why: 'edited' }, { revision: 2 }, 'Edited by an approver: revision 2, on which earlier approvals do not count'],
     [

@@ -145,6 +145,7 @@ function sentOutcome(head: DraftHead, received: Received, context: Context): Pic
 const assessed = ({ assessment, route, submission }: Received): Record<string, unknown> => ({
   tier: assessment.tier,
   risk: assessment.risk,
+  category: assessment.category,
   rules: assessment.reasons.map((reason) => reason.rule),
   waived: assessment.waived.map(({ rule, by }) => `${rule} by ${by}`),
   routeId: route.routeId,

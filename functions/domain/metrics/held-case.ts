@@ -7,6 +7,8 @@ import { Risk, Tier } from '../policy/assessment.ts';
 export interface CaseDecision {
   readonly id: string;
   readonly personId: string;
+  /** Of the seat that it filled; null where the event does not tell. */
+  readonly role: string | null;
   readonly decision: 'approve' | 'approve_with_edits' | 'reject';
   /** Of a rejection. */
   readonly reason: RejectReason | null;
@@ -45,6 +47,8 @@ export interface HeldCase {
   readonly decidedAt: string | null;
   /** The revision that went out; null where none did. */
   readonly releasedRevision: number | null;
+  /** Nobody had decided when its time was over: the holding reply stands in its place. */
+  readonly ranOut: boolean;
 }
 
 const Assessed = z.object({ tier: Tier, risk: Risk, rules: z.array(z.string()) });
@@ -52,6 +56,7 @@ const Disowned = z.object({ decisionId: z.string(), undone: z.boolean() });
 const Seconds = z.number().min(0).nullish();
 const Decided = z.object({
   decisionId: z.string(),
+  role: z.string().nullish(),
   decision: z.enum(['approve', 'approve_with_edits', 'reject']),
   reason: RejectReason.nullish(),
   shownSeconds: Seconds,
@@ -80,6 +85,19 @@ export function casesOf({ id, category }: { readonly id: string; readonly catego
   return cases;
 }
 
+/**
+ * Ids of the rules that fired on any revision of a draft, held or not, each once.
+ *
+ * @throws ZodError for an event that says something else than this version knows.
+ */
+export const rulesIn = (events: readonly AuditEvent[]): string[] => [
+  ...new Set(
+    events.flatMap(({ type, data }) =>
+      type === 'draft.received' || (type === 'draft.revised' && data?.rules !== undefined) ? Assessed.parse(data).rules : [],
+    ),
+  ),
+];
+
 /** An approver's edit is a revision without an assessment of its own. */
 const isHeldAnew = ({ type, to, data }: AuditEvent): boolean =>
   (type === 'draft.received' || (type === 'draft.revised' && data?.rules !== undefined)) && (to === 'pending' || to === 'blocked');
@@ -99,6 +117,7 @@ function newCase(draftId: string, category: string, { at, revision, data }: Audi
     outcome: null,
     decidedAt: null,
     releasedRevision: null,
+    ranOut: false,
   };
 }
 
@@ -118,6 +137,7 @@ function follow(open: Open, event: AuditEvent): void {
     if (undone) reopen(open);
   }
   if (type === 'draft.released') open.releasedRevision = z.int().parse(event.revision);
+  if (type === 'draft.held') open.ranOut = true;
 }
 
 /** The same is asked about again. */
@@ -127,10 +147,11 @@ function reopen(open: Open): void {
 }
 
 function decisionOf({ at, actor, revision, data }: AuditEvent): CaseDecision {
-  const { decisionId, decision, reason, shownSeconds, firstShownSeconds } = Decided.parse(data);
+  const { decisionId, role, decision, reason, shownSeconds, firstShownSeconds } = Decided.parse(data);
   return {
     id: decisionId,
     personId: z.string().parse(actor.personId),
+    role: role ?? null,
     decision,
     reason: reason ?? null,
     at,
@@ -140,16 +161,20 @@ function decisionOf({ at, actor, revision, data }: AuditEvent): CaseDecision {
   };
 }
 
-const ownOutcome: Readonly<Record<CaseDecision['decision'], CaseOutcome>> = { approve: 'approved', approve_with_edits: 'edited', reject: 'rejected' };
+/** What one decision makes of a case by itself. */
+export const ownOutcome: Readonly<Record<CaseDecision['decision'], CaseOutcome>> = { approve: 'approved', approve_with_edits: 'edited', reject: 'rejected' };
 
-/** The cases that one person has decided, as if nobody else had: the outcome is that person's last decision. */
-export function ownCases(cases: readonly HeldCase[], personId: string): HeldCase[] {
+/** The cases in which some of the decisions are such, as if there were no others: the outcome is the last of them. */
+export function casesOfDecisions(cases: readonly HeldCase[], isSuch: (decision: CaseDecision) => boolean): HeldCase[] {
   return cases.flatMap((one) => {
-    const decisions = one.decisions.filter((decision) => decision.personId === personId);
+    const decisions = one.decisions.filter(isSuch);
     const last = decisions.at(-1);
     return last ? [{ ...one, decisions, outcome: ownOutcome[last.decision], decidedAt: last.at }] : [];
   });
 }
+
+/** The cases that one person has decided, as if nobody else had. */
+export const ownCases = (cases: readonly HeldCase[], personId: string): HeldCase[] => casesOfDecisions(cases, (decision) => decision.personId === personId);
 
 /**
  * The cases without the decisions on replies that still wait: they count once the reply is decided.

@@ -70,6 +70,9 @@ export function ratesOf(key: string, cases: readonly HeldCase[]): Rates {
   };
 }
 
+/** Whether as large a part of the decided cases was rejected as this, 0 to 1; exactly so much is enough. */
+export const isRejectedOften = ({ rejected }: Pick<Rates, 'rejected'>, from: number): boolean => rejected !== null && rejected.share >= from;
+
 /** Of the decided cases those that took at most so long. */
 export function decidedWithin(cases: readonly HeldCase[], seconds: number): Share | null {
   const took = cases.flatMap((one) => decisionSeconds(one) ?? []);

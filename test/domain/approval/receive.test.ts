@@ -142,6 +142,7 @@ describe('a draft of tier 3', () => {
     const [received] = receiveDraft(aReceived({ assessment: anAssessment({ waived }) }), aContext()).entries;
 
     expect(received?.data).toMatchObject({
+      category: 'refund_request',
       rules: ['money-irreversible'],
       waived: ['refund-action by small-refund'],
       authorId: 'ai:helpbot',

@@ -35,6 +35,7 @@ export const decidedBy = (personId: string, after: number, decision: CaseDecisio
 export const aCaseDecision = (fields: Partial<CaseDecision> = {}): CaseDecision => ({
   id: 'dec-1',
   personId: 'ann',
+  role: 'finance',
   decision: 'approve',
   reason: null,
   at: at(600),
@@ -58,6 +59,7 @@ export const aCase = (fields: Partial<HeldCase> = {}): HeldCase => ({
   outcome: 'approved',
   decidedAt: at(600),
   releasedRevision: null,
+  ranOut: false,
   ...fields,
 });
 

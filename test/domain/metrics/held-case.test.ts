@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, decisionSeconds, editsIn, ownCases, releasedEditsOf, withoutOpenDecisions } from '../../../functions/domain/metrics/held-case.ts';
+import { casesOf, decisionSeconds, editsIn, ownCases, releasedEditsOf, rulesIn, withoutOpenDecisions } from '../../../functions/domain/metrics/held-case.ts';
 import { aHarmlessReply, aHeldReply, createWorld } from '../../world.ts';
 import { aCase, aCaseDecision, at, decidedBy, eventsOf, received, type Told } from './examples.ts';
 
 const draft = { id: 'drf_1', category: 'refund_request' };
 const read = (...told: Told[]) => casesOf(draft, eventsOf(...told));
 const edited = { type: 'draft.revised', revision: 2, data: { why: 'edited' } } as const;
+
+describe('rules of a draft', () => {
+  it('are those of every revision that was assessed, each once, held or not', () => {
+    const revised = { type: 'draft.revised', revision: 2, data: { tier: 3, risk: 'high', rules: ['baseline', 'keyword'] } } as const;
+
+    expect(rulesIn(eventsOf({ ...received({ tier: 2 }), to: 'notified' }, { type: 'draft.outcome', to: 'notified' }))).toEqual(['refund-action', 'keyword']);
+    expect(rulesIn(eventsOf(received(), edited, revised))).toEqual(['refund-action', 'keyword', 'baseline']);
+  });
+});
 
 describe('a case', () => {
   it('begins when a draft is held, with the rules that fired, each once', () => {
@@ -23,9 +32,18 @@ describe('a case', () => {
         outcome: null,
         decidedAt: null,
         releasedRevision: null,
+        ranOut: false,
       },
     ]);
     expect(read({ ...received(), to: 'blocked' })).toHaveLength(1);
+  });
+
+  it('says that its time ran out, and of each decision the role of its seat', () => {
+    expect(read(received(), { type: 'draft.held', after: 86_400, to: 'held' })).toMatchObject([{ ranOut: true, waits: false, outcome: null }]);
+    expect(read(received(), decidedBy('ann', 100, 'approve', 'approved', { role: 'finance' }))).toMatchObject([
+      { ranOut: false, decisions: [{ role: 'finance' }] },
+    ]);
+    expect(read(received(), decidedBy('ann', 100, 'approve', 'approved'))).toMatchObject([{ decisions: [{ role: null }] }]);
   });
 
   it('is none where a reply went out at once', () => {
