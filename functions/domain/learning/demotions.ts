@@ -105,8 +105,8 @@ const byReports = (sent: readonly SentReply[], lines: DriftLines): Found | null 
 
 function byDrift(why: DemotionReason, cases: readonly boolean[], lines: DriftLines): Found | null {
   const { n, bad, alarmAfter } = driftOf(cases, lines);
-  const share = shareOf(bad, n);
-  return alarmAfter === null || !share ? null : { why, n, unchanged: n - bad, share };
+  if (alarmAfter === null) return null;
+  return { why, n, unchanged: n - bad, share: shareOf(bad, n) as Share }; // a case raised the alarm, so there is one
 }
 
 /** For the account alone, every promoted category that a wrong reply to it came from. */

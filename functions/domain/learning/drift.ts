@@ -17,6 +17,9 @@ export interface DriftLines {
   readonly good: number;
 }
 
+/** A share of 0 has no logarithm; this little in its place leaves the scores numbers, and one bad case enough where none is allowed. */
+const least = 1e-12;
+
 /**
  * What is steady is what the line of promotion allows (0.05); what has drifted, the share of rejections that demotes (0.20).
  * Where a tenant sets the second at or below the first, drifted is twice the steady share.
@@ -25,7 +28,7 @@ export function driftLines({ promoteAbove, demoteAtRejections }: Policy['calibra
   const steady = 1 - promoteAbove;
   const drifted = demoteAtRejections > steady ? demoteAtRejections : Math.min(1, 2 * steady);
   if (steady >= 1) return { steady, drifted, bad: 0, good: 0 }; // with a line of 0 nothing is bad
-  return { steady, drifted, bad: Math.log(drifted / steady), good: Math.log((1 - drifted) / (1 - steady)) };
+  return { steady, drifted, bad: Math.log(drifted / Math.max(least, steady)), good: Math.log(Math.max(least, 1 - drifted) / (1 - steady)) };
 }
 
 /** The score after one more case (CUSUM): it never falls below 0, so good times save up nothing for bad ones. */

@@ -36,6 +36,7 @@ const bets = 5;
  */
 export function proofAbove(unchanged: number, n: number, line: number): number {
   if (line >= 1) return 1;
+  if (line <= 0 && unchanged > 0) return mostProof; // the first unchanged case is above 0
   const changed = n - unchanged;
   let sum = 0;
   for (let bet = 1; bet <= bets; bet += 1) {
