@@ -31,6 +31,7 @@ describe('the threshold for a wanted false acceptance', () => {
     expect(advised(good).outlook?.threshold).toBe(0.75);
     expect(advised(good, { lowest: 0.85 }).outlook?.threshold).toBe(0.85);
     expect(advised(good, { lowest: 0.855 }).outlook?.threshold).toBe(0.86);
+    expect(advised(good, { lowest: 0.56 }).outlook?.threshold).toBe(0.56); // although 0.56 times 100 is a little above 56
   });
 
   it('ends at the first that is not shown to do, although a lower one would look better', () => {
