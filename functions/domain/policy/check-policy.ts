@@ -11,6 +11,10 @@ export interface PolicyIssue {
 const lowestThreshold = 0.85; // source document, line 13
 const lowestForLowRisk = 0.75; // settled: a tenant may lower a low-risk category so far
 
+/** The lowest threshold that a tenant may set for a category (0.85; 0.75 where its topic is of low risk). */
+export const lowestThresholdOf = ({ topics }: Pick<Policy, 'topics'>, category: string): number =>
+  topics.lowRisk.includes(category) ? lowestForLowRisk : lowestThreshold;
+
 /** Everything a policy may not say although its schema allows it. An empty list: the policy may be used. */
 export function checkPolicy(policy: Policy): PolicyIssue[] {
   return [
@@ -28,7 +32,8 @@ export function checkPolicy(policy: Policy): PolicyIssue[] {
 
 const issueIf = (wrong: boolean, path: string, message: string): PolicyIssue[] => (wrong ? [{ path, message }] : []);
 
-function thresholdIssues({ thresholds, topics, sensitive }: Policy): PolicyIssue[] {
+function thresholdIssues(policy: Policy): PolicyIssue[] {
+  const { thresholds, sensitive } = policy;
   const { high, highEnterprise, categories } = thresholds;
   return [
     ...issueIf(thresholds.default < lowestThreshold, 'thresholds.default', `must be at least ${lowestThreshold}: ${thresholds.default}`),
@@ -40,7 +45,7 @@ function thresholdIssues({ thresholds, topics, sensitive }: Policy): PolicyIssue
       `must be at least the default of ${thresholds.default}: ${sensitive.lowRiskConfidence}`,
     ),
     ...Object.entries(categories).flatMap(([category, confidence]) => {
-      const lowest = topics.lowRisk.includes(category) ? lowestForLowRisk : lowestThreshold;
+      const lowest = lowestThresholdOf(policy, category);
       return issueIf(confidence < lowest, `thresholds.categories.${category}`, `must be at least ${lowest}: ${confidence}`);
     }),
   ];

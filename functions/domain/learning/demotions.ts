@@ -1,0 +1,127 @@
+import type { HeldCase } from '../metrics/held-case.ts';
+import { type Share, shareOf } from '../metrics/share.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type DriftLines, driftLines, driftOf } from './drift.ts';
+import { accountBudgets } from './error-budget.ts';
+import { type Demotion, type DemotionReason, proposalId } from './proposal.ts';
+import { isKnownWrong, type SentReply } from './sample.ts';
+import type { Standing } from './standing.ts';
+
+/** A decided reply, whatever held it. */
+export type Decided = Pick<HeldCase, 'category' | 'outcome' | 'heldAt'>;
+
+/** A category that people reject too much of. */
+export interface Flag {
+  readonly category: string;
+  readonly rejected: Share;
+}
+
+/** The categories that are rejected in the share that demotes, or more (R115): exactly 20 % is flagged, with few cases as with many. */
+export function flagged(decided: readonly Decided[], { calibration }: Pick<Policy, 'calibration'>): Flag[] {
+  return [...Map.groupBy(decided, ({ category }) => category)].flatMap(([category, own]) => {
+    const rejected = rejectionsIn(own);
+    return rejected && rejected.share >= calibration.demoteAtRejections ? [{ category, rejected }] : [];
+  });
+}
+
+function rejectionsIn(decided: readonly Decided[]): Share | null {
+  const settled = decided.filter(({ outcome }) => outcome !== null);
+  return shareOf(settled.filter(({ outcome }) => outcome === 'rejected').length, settled.length);
+}
+
+/** What is looked at to find promoted categories that have become bad, or one customer who got too much of it. */
+export interface Watched {
+  /** What people decided. */
+  readonly decided: readonly Decided[];
+  /** What went out unseen, in the order in which it did. */
+  readonly sent: readonly SentReply[];
+  /** Of each account from when on its wrong replies count: since the last demotion for it, or since the budget's time began. */
+  readonly budgetSince: (accountId: string) => string;
+}
+
+/**
+ * The promoted categories that should be seen by people again (R124); at most one proposal for each, and one for each customer.
+ *
+ * Looked at after every case: who looks often demotes sooner, which costs reviews and sends nothing.
+ */
+export function demotions(standings: readonly Standing[], { decided, sent, budgetSince }: Watched, { calibration }: Pick<Policy, 'calibration'>): Demotion[] {
+  const promoted = standings.filter(({ promotedBy }) => promotedBy !== null);
+  const lines = driftLines(calibration);
+  const whole = promoted.flatMap((standing) => {
+    const { category, since } = standing;
+    const ownDecided = decided.filter((one) => one.category === category && one.heldAt >= since);
+    const ownSent = sent.filter((one) => one.category === category && one.sentAt >= since);
+    const found = byRejections(ownDecided, calibration.demoteAtRejections) ?? bySample(ownSent, lines) ?? byReports(ownSent, lines);
+    return found ? [demotionOf(standing, found)] : [];
+  });
+  const gone = new Set(whole.map(({ category }) => category));
+  const kept = promoted.filter(({ category }) => !gone.has(category));
+  return [...whole, ...byBudget(kept, sent, budgetSince)];
+}
+
+interface Found {
+  readonly why: DemotionReason;
+  readonly n: number;
+  readonly unchanged: number;
+  readonly share: Share;
+}
+
+function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, accountId: string | null = null): Demotion {
+  return {
+    id: proposalId('demote', standing, accountId ?? ''),
+    kind: 'demote',
+    category: standing.category,
+    why,
+    accountId,
+    n,
+    unchanged,
+    interval: [share.low, share.high],
+    automatic: standing.promotedBy === 'calibration',
+  };
+}
+
+/** The whole interval lies at or above the share that demotes. */
+function byRejections(decided: readonly Decided[], demoteAt: number): Found | null {
+  const share = rejectionsIn(decided);
+  if (!share || share.low < demoteAt) return null;
+  return { why: 'rejections', n: share.of, unchanged: decided.filter(({ outcome }) => outcome === 'approved').length, share };
+}
+
+/** What chance chose and people looked at. An edit is as bad as a rejection here: the line is about unchanged replies (R114). */
+const bySample = (sent: readonly SentReply[], lines: DriftLines): Found | null =>
+  byDrift(
+    'sample',
+    sent.flatMap(({ sampled, review }) => (sampled && review !== null ? [review !== 'approved'] : [])),
+    lines,
+  );
+
+/** Whatever nobody reported is taken for right: reports can only demote. */
+const byReports = (sent: readonly SentReply[], lines: DriftLines): Found | null =>
+  byDrift(
+    'reports',
+    sent.map(({ report }) => report === 'wrong'),
+    lines,
+  );
+
+function byDrift(why: DemotionReason, cases: readonly boolean[], lines: DriftLines): Found | null {
+  const { n, bad, alarmAfter } = driftOf(cases, lines);
+  if (alarmAfter === null) return null;
+  return { why, n, unchanged: n - bad, share: shareOf(bad, n) as Share }; // a case raised the alarm, so there is one
+}
+
+/** For the account alone, every promoted category that a wrong reply to it came from. */
+function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], budgetSince: Watched['budgetSince']): Demotion[] {
+  const counted = sent.filter(({ accountId, sentAt }) => sentAt >= budgetSince(accountId));
+  return accountBudgets(counted)
+    .filter(({ isOverdrawn }) => isOverdrawn)
+    .flatMap(({ accountId, sent: received, wrong }) =>
+      promoted
+        .filter(({ category }) => wrong.some((one) => one.category === category))
+        .flatMap((standing) => {
+          const own = received.filter(({ category }) => category === standing.category);
+          const bad = own.filter(isKnownWrong).length;
+          const share = shareOf(bad, own.length) as Share; // one of them is wrong, so there is one
+          return demotionOf(standing, { why: 'error-budget', n: own.length, unchanged: own.length - bad, share }, accountId);
+        }),
+    );
+}

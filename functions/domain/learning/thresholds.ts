@@ -1,0 +1,133 @@
+import { wilsonInterval } from '../metrics/share.ts';
+import { lowestThresholdOf } from '../policy/check-policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { secondsPerReview } from '../policy/simulate.ts';
+import { hoursPerWeek, proposalId, riskOf, type ThresholdChange } from './proposal.ts';
+import { effective, nothing, type Observation, reliabilityOf, type Stretch, type Weighed, weigh } from './reliability.ts';
+import { isAlwaysHuman, type Standing } from './standing.ts';
+
+/** What would come of a threshold. */
+export interface Outlook {
+  readonly threshold: number;
+  readonly n: number;
+  readonly unchanged: number;
+  /** Of the replies that would be sent, those that people would have changed or rejected: 0 to 1, with the 95 % interval. */
+  readonly wrong: { readonly share: number; readonly low: number; readonly high: number };
+  /** Of all replies of the category, those that people would see. */
+  readonly held: number;
+}
+
+/**
+ * The threshold for a wanted false acceptance; `outlook` is null where there is none to advise.
+ *
+ * - `not-enough-cases`: too few were looked at to say anything
+ * - `not-good-enough`: no threshold is shown to keep what is wanted
+ */
+export interface Advice {
+  readonly outlook: Outlook | null;
+  readonly why: 'not-enough-cases' | 'not-good-enough' | null;
+  readonly curve: readonly Stretch[];
+}
+
+const hundredths = 100;
+const highest = 99; // in hundredths: nobody means a confidence of 1
+
+/**
+ * Finds the lowest threshold, in hundredths, that is shown to keep the false acceptance at or below what is wanted.
+ *
+ * Thresholds are tried from the highest that has enough cases downwards, and the first that is not shown to do ends the search: so of
+ * all that are tried together the chance to advise one that does not do is that of one upper bound, 2.5 % (fixed-sequence testing).
+ * The bound is Wilson's with the effective number of cases; docs/calibration.md has how often it failed.
+ *
+ * @param wanted - 0 to 1: of the sent replies, those that people would have changed or rejected.
+ * @param lowest - below it nothing is advised.
+ * @param minCases - effective number of cases, at least 1, below which nothing is said.
+ * @see A. N. Angelopoulos et al., Learn then Test: Calibrating Predictive Algorithms to Achieve Risk Control, 2021
+ */
+export function adviseThreshold(
+  observations: readonly Observation[],
+  { wanted, lowest, minCases }: { readonly wanted: number; readonly lowest: number; readonly minCases: number },
+): Advice {
+  const curve = reliabilityOf(observations);
+  const all = observations.reduce(weigh, nothing);
+  const falling = observations.toSorted((a, b) => b.confidence - a.confidence);
+  let next = 0;
+  let sent: Weighed = nothing;
+  let outlook: Outlook | null = null;
+  let isTried = false;
+  for (let place = highest; place >= Math.ceil(lowest * hundredths - 1e-9); place -= 1) {
+    const threshold = place / hundredths;
+    for (let one = falling[next]; one && one.confidence >= threshold; one = falling[next]) {
+      sent = weigh(sent, one);
+      next += 1;
+    }
+    if (!isTried && !(effective(sent) >= Math.max(1, minCases))) continue;
+    isTried = true;
+    const seen = outlookAt(threshold, sent, all);
+    if (seen.wrong.high > wanted) break;
+    outlook = seen;
+  }
+  return { outlook, why: outlook ? null : isTried ? 'not-good-enough' : 'not-enough-cases', curve };
+}
+
+/** What would come of a threshold, whether or not it is a good one; null where nothing above it was looked at. */
+export function outlookOf(observations: readonly Observation[], threshold: number): Outlook | null {
+  const sent = observations.filter(({ confidence }) => confidence >= threshold).reduce(weigh, nothing);
+  return sent.n === 0 ? null : outlookAt(threshold, sent, observations.reduce(weigh, nothing));
+}
+
+function outlookAt(threshold: number, sent: Weighed, all: Weighed): Outlook {
+  const share = Math.max(0, 1 - sent.unchangedWeight / sent.weight);
+  return {
+    threshold,
+    n: sent.n,
+    unchanged: sent.unchanged,
+    wrong: { share, ...wilsonInterval(share, effective(sent)) },
+    held: Math.max(0, 1 - sent.weight / all.weight),
+  };
+}
+
+/** Their thresholds hold for drafts of every category that move money or change access (R14), and what is seen of the category says nothing of those. */
+const byImpact = new Set(['money', 'security']);
+
+/** The threshold of a category as the policy has it. */
+export const thresholdOf = ({ thresholds }: Pick<Policy, 'thresholds'>, category: string): number =>
+  (Object.hasOwn(thresholds.categories, category) ? thresholds.categories[category] : undefined) ?? thresholds.default;
+
+/**
+ * Proposes another threshold for a category: a lower one that is shown to do, or a higher one where the present one is shown not to.
+ *
+ * The wanted false acceptance is what the line of promotion allows. Never of an always-human category (R123), and never below what a policy may say.
+ *
+ * @param perWeek - replies of the category.
+ * @param reviewSeconds - what one review takes.
+ */
+export function thresholdChange(
+  standing: Standing,
+  observations: readonly Observation[],
+  policy: Pick<Policy, 'thresholds' | 'topics' | 'baseline' | 'calibration'>,
+  { perWeek, reviewSeconds = secondsPerReview }: { readonly perWeek: number; readonly reviewSeconds?: number },
+): ThresholdChange | null {
+  const { category } = standing;
+  if (isAlwaysHuman(policy, category) || byImpact.has(category)) return null;
+  const wanted = 1 - policy.calibration.promoteAbove;
+  const from = thresholdOf(policy, category);
+  const present = outlookOf(observations, from);
+  const { outlook } = adviseThreshold(observations, { wanted, lowest: lowestThresholdOf(policy, category), minCases: policy.baseline.minCases });
+  if (!outlook || !present || outlook.threshold === from) return null;
+  if (outlook.threshold > from && present.wrong.low <= wanted) return null; // not shown to be wrong
+  const { threshold: to, n, unchanged, wrong, held } = outlook;
+  return {
+    id: proposalId('threshold', standing, `${to}`),
+    kind: 'threshold',
+    category,
+    n,
+    unchanged,
+    interval: [wrong.low, wrong.high],
+    from,
+    to,
+    held: { before: present.held, after: held },
+    hoursSavedPerWeek: hoursPerWeek((present.held - held) * perWeek, 1, reviewSeconds),
+    risk: riskOf(wrong),
+  };
+}

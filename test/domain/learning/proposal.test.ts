@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hoursPerWeek, proposalId, riskOf, weeksBetween } from '../../../functions/domain/learning/proposal.ts';
+import { days, secondsAfter } from '../../examples.ts';
+import { at } from './examples.ts';
+
+describe('the id of a proposal', () => {
+  const standing = { category: 'faq', since: at(0) };
+
+  it('is the same for the same proposal on the same standing, so that one that was dismissed is not made again', () => {
+    expect(proposalId('promote', standing)).toBe(proposalId('promote', { ...standing }));
+    expect(proposalId('promote', standing)).toMatch(/^cal_[0-9a-f]{26}$/);
+  });
+
+  it('is another for another kind, category, standing, threshold or account', () => {
+    const ids = [
+      proposalId('promote', standing),
+      proposalId('demote', standing),
+      proposalId('demote', standing, 'acc_1'),
+      proposalId('threshold', standing, '0.8'),
+      proposalId('threshold', standing, '0.81'),
+      proposalId('promote', { ...standing, category: 'shipping' }),
+      proposalId('promote', { ...standing, since: at(1) }),
+    ];
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('what a proposal is worth', () => {
+  it('is hours a week', () => {
+    expect(hoursPerWeek(480, 4, 30)).toBe(1);
+    expect(hoursPerWeek(-120, 1, 30)).toBe(-1);
+  });
+
+  it('is projected from a week at least', () => {
+    expect(weeksBetween(at(0), secondsAfter(21 * days))).toBe(3);
+    expect(weeksBetween(at(0), secondsAfter(days))).toBe(1);
+  });
+
+  it('costs so many of 1,000 replies', () => {
+    expect(riskOf({ share: 0.02, high: 0.045 })).toEqual({ perThousand: 20, atMost: 45 });
+  });
+});
