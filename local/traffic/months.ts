@@ -114,9 +114,12 @@ function caseOf(draft: TrafficDraft): HeldCase {
     risk: 'medium',
     rules: passesOtherRules(draft) ? ['baseline'] : ['baseline', heldAnyway],
     heldAt: at,
-    decisions: [{ id: `dec_${id}`, personId, decision: words[outcome], reason: null, at, revision: 1, shownSeconds, firstShownSeconds: shownSeconds }],
+    decisions: [
+      { id: `dec_${id}`, personId, role: null, decision: words[outcome], reason: null, at, revision: 1, shownSeconds, firstShownSeconds: shownSeconds },
+    ],
     waits: false,
     outcome,
+    ranOut: false,
     decidedAt: at,
     releasedRevision: null,
   };

@@ -17,6 +17,7 @@ const words = { approved: 'approve', edited: 'approve_with_edits', rejected: 're
 export const aDecision = (fields: Partial<CaseDecision> = {}): CaseDecision => ({
   id: 'dec_1',
   personId: 'amara',
+  role: 'manager',
   decision: 'approve',
   reason: null,
   at: at(60),
@@ -34,6 +35,7 @@ export const aCase = (outcome: CaseOutcome | null = 'approved', fields: Partial<
   tier: 3,
   risk: 'medium',
   rules: ['baseline'],
+  ranOut: false,
   heldAt: at(0),
   decisions: outcome === null ? [] : [aDecision({ decision: words[outcome] })],
   waits: false,
