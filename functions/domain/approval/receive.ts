@@ -4,6 +4,7 @@ import { newId, newReference } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Assessment } from '../policy/assessment.ts';
 import type { Action, Author, Submission } from '../policy/draft.ts';
+import { isKnownCategory } from '../policy/known-category.ts';
 import type { StageRule } from '../policy/policy.ts';
 import type { Ask, Draft, DraftHead, Marker, Owed, Revision, Transition } from './draft-state.ts';
 import { type DecisionTimes, forecastFor } from './forecast.ts';
@@ -135,17 +136,19 @@ function sentOutcome(head: DraftHead, received: Received, context: Context): Pic
   const notices = head.tier === 2 ? received.watcherIds.map((personId) => mailOwed('watcher-end', next, personId, null)) : [];
   return {
     head: next,
-    entries: [entry('draft.received', null, next, intakeActor(received), context, { ...assessed(received), releaseId, bodySha256: release.bodySha256 })],
+    entries: [
+      entry('draft.received', null, next, intakeActor(received), context, { ...assessed(received, context), releaseId, bodySha256: release.bodySha256 }),
+    ],
     owed: [webhookOwed('draft.released', next, context, releaseId), ...notices],
     ...promisedBy(next, received.submission.reply.text, release),
   };
 }
 
 /** Ids and words of an assessment that the audit may hold. */
-const assessed = ({ assessment, route, submission }: Received): Record<string, unknown> => ({
+const assessed = ({ assessment, route, submission }: Received, { policy }: Context): Record<string, unknown> => ({
   tier: assessment.tier,
   risk: assessment.risk,
-  category: assessment.category,
+  ...(isKnownCategory(assessment.category, policy) && { category: assessment.category }),
   rules: assessment.reasons.map((reason) => reason.rule),
   waived: assessment.waived.map(({ rule, by }) => `${rule} by ${by}`),
   routeId: route.routeId,
@@ -157,7 +160,10 @@ function heldOutcome(head: DraftHead, received: Received, context: Context): Pic
   const held = heldHead(head, received, context);
   return {
     head: held,
-    entries: [entry('draft.received', null, held, intakeActor(received), context, assessed(received)), ...blockedEntries(null, held, received, context)],
+    entries: [
+      entry('draft.received', null, held, intakeActor(received), context, assessed(received, context)),
+      ...blockedEntries(null, held, received, context),
+    ],
     owed: [startOwed(held, context), ...blockedOwed(held, received, context)],
   };
 }
@@ -238,7 +244,10 @@ export function reviseDraft(draft: Draft, received: Received, context: Context):
     content,
     changedGrants: revoked(draft),
     markers: authorMarkers(number, authors),
-    entries: [entry('draft.revised', head, next, intakeActor(received), context, assessed(received)), ...blockedEntries(head, next, received, context)],
+    entries: [
+      entry('draft.revised', head, next, intakeActor(received), context, assessed(received, context)),
+      ...blockedEntries(head, next, received, context),
+    ],
     owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), ...blockedOwed(next, received, context)],
     spentChange: [...givenBack(head), ...spent],
   };
