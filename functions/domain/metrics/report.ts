@@ -87,13 +87,13 @@ function groupsBy(by: ReportBy, facts: ReportFacts): Map<string, Group> {
     groups.set(key, known);
     return known;
   };
-  const keysOf = new Map<string, Set<string>>(facts.drafts.map((draft) => [draft.id, new Set(ownKeys(by, draft, facts))]));
+  const counted = new Map(facts.drafts.map((draft) => [draft.id, { draft, keys: new Set(ownKeys(by, draft, facts)) }]));
   for (const one of facts.cases)
     for (const [key, part] of partsOf(by, one)) {
       groupOf(key).cases.push(part);
-      keysOf.get(one.draftId)?.add(key);
+      counted.get(one.draftId)?.keys.add(key);
     }
-  for (const draft of facts.drafts) for (const key of keysOf.get(draft.id) ?? []) groupOf(key).drafts.push(draft);
+  for (const { draft, keys } of counted.values()) for (const key of keys) groupOf(key).drafts.push(draft);
   return groups;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestDrafts, ReportBy, type ReportFacts, ReportRow, reportOf } from '../../../functions/domain/metrics/report.ts';
+import { newestDrafts, ReportBy, type ReportFacts, ReportRow, reportCsv, reportOf } from '../../../functions/domain/metrics/report.ts';
 import { aCase, aCaseDecision, aPeriodDraft, at } from './examples.ts';
 
 const report = (by: ReportBy, facts: Partial<ReportFacts>) => reportOf(by, { drafts: [], cases: [], rules: new Map(), flaggedFrom: null, ...facts });
@@ -131,5 +131,21 @@ describe('the newest drafts', () => {
     expect(kept({ held: 2, sent: 3 })).toBe(5);
     expect(kept({ held: 3, sent: 2 })).toBe(4);
     expect(kept({ held: 1, sent: Number.POSITIVE_INFINITY })).toBe(2);
+  });
+});
+
+describe('a report as a file', () => {
+  const linesOf = (rows: readonly ReportRow[]): string[] => reportCsv(rows).replaceAll('"', '').split('\r\n');
+
+  it('R125: has a line for each row, with an empty cell for what is not known and nothing that a spreadsheet would run', () => {
+    const sent = aPeriodDraft({ id: 'drf_2', tier: 1, category: '=1+1', outcome: 'wrong' });
+    const { rows } = report('category', { drafts: [held('drf_1', '=1+1'), sent], cases: [aCase({ category: '=1+1', outcome: 'rejected' })], flaggedFrom: 0.2 });
+    const [names = '', line = '', end] = linesOf(rows);
+
+    expect(names).toMatch(/^key,drafts,cases,human_share,approved,.*,flags$/);
+    expect(line).toMatch(/^'=1\+1,2,1,0\.5,0,0,1,.*,1,1,1,rejections$/);
+    expect(end).toBe('');
+    const byRole = report('role', { drafts: [held('drf_1')], cases: [aCase({ decisions: [aCaseDecision()] })] });
+    expect(linesOf(byRole.rows)[1]).toMatch(/^finance,1,1,,1,/);
   });
 });
