@@ -35,7 +35,7 @@ export interface HumanShares {
 
 const goal = { start: 0.4, end: 0.15 } as const;
 
-/** A tenth of a hundred tenants play three months: each takes as long as hundreds of the other experiments. */
+/** One in fifty tenants plays the three months, and two at least: each takes as long as hundreds of the other experiments. */
 const monthsPlayedBy = (tenants: number): number => Math.max(2, Math.ceil(tenants / 50));
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;

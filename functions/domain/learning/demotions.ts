@@ -10,20 +10,6 @@ import type { Standing } from './standing.ts';
 /** A decided reply, whatever held it. */
 export type Decided = Pick<HeldCase, 'category' | 'outcome' | 'heldAt'>;
 
-/** A category that people reject too much of. */
-export interface Flag {
-  readonly category: string;
-  readonly rejected: Share;
-}
-
-/** The categories that are rejected in the share that demotes, or more (R115): exactly 20 % is flagged, with few cases as with many. */
-export function flagged(decided: readonly Decided[], { calibration }: Pick<Policy, 'calibration'>): Flag[] {
-  return [...Map.groupBy(decided, ({ category }) => category)].flatMap(([category, own]) => {
-    const rejected = rejectionsIn(own);
-    return rejected && rejected.share >= calibration.demoteAtRejections ? [{ category, rejected }] : [];
-  });
-}
-
 function rejectionsIn(decided: readonly Decided[]): Share | null {
   const settled = decided.filter(({ outcome }) => outcome !== null);
   return shareOf(settled.filter(({ outcome }) => outcome === 'rejected').length, settled.length);

@@ -1,5 +1,6 @@
+import { alwaysHeldTopics } from '../policy/always-held-topics.ts';
 import type { Policy } from '../policy/policy.ts';
-import { alwaysHuman, prohibited, topicId } from '../policy/vocabulary.ts';
+import { topicId } from '../policy/vocabulary.ts';
 
 /**
  * What changes how a category stands.
@@ -39,7 +40,5 @@ export function standingOf(category: string, turns: readonly Turn[]): Standing {
 }
 
 /** Categories that people always decide: no results whatever promote them or lower their threshold (R123). */
-export function isAlwaysHuman({ topics }: Pick<Policy, 'topics'>, category: string): boolean {
-  const never = [...Object.keys(alwaysHuman), ...Object.keys(prohibited), ...topics.alwaysHuman, ...topics.prohibited];
-  return never.map(topicId).includes(topicId(category));
-}
+export const isAlwaysHuman = (policy: Pick<Policy, 'topics'>, category: string): boolean =>
+  [...alwaysHeldTopics(policy)].some((topic) => topicId(topic) === topicId(category));

@@ -1,6 +1,7 @@
+import { alwaysHeldTopics } from './always-held-topics.ts';
 import { checkPattern } from './patterns.ts';
 import { durationSeconds, mostPeople, type Policy, type StageRule } from './policy.ts';
-import { alwaysHeldActions, alwaysHuman, exemptionIds, prohibited, ruleIds, waivableRules } from './vocabulary.ts';
+import { alwaysHeldActions, exemptionIds, ruleIds, waivableRules } from './vocabulary.ts';
 
 export interface PolicyIssue {
   /** Dotted, with list positions: `routes.3.when`. */
@@ -51,9 +52,9 @@ function thresholdIssues(policy: Policy): PolicyIssue[] {
   ];
 }
 
-function topicIssues({ topics }: Policy): PolicyIssue[] {
-  const never = new Set([...Object.keys(alwaysHuman), ...Object.keys(prohibited), ...topics.alwaysHuman, ...topics.prohibited]);
-  return topics.lowRisk.flatMap((topic, index) =>
+function topicIssues(policy: Policy): PolicyIssue[] {
+  const never = alwaysHeldTopics(policy);
+  return policy.topics.lowRisk.flatMap((topic, index) =>
     issueIf(never.has(topic), `topics.lowRisk.${index}`, `a topic that always needs a person is never low risk: ${topic}`),
   );
 }

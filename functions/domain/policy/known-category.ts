@@ -1,5 +1,5 @@
+import { alwaysHeldTopics } from './always-held-topics.ts';
 import type { Policy } from './policy.ts';
-import { alwaysHuman, prohibited } from './vocabulary.ts';
 
 /** What a draft is where its helpdesk names no topic. */
 const unnamed = 'other';
@@ -9,11 +9,13 @@ const unnamed = 'other';
  *
  * Any other is a word that a helpdesk sent, and may be anybody's name.
  */
-export function isKnownCategory(category: string, { topics, thresholds, routes }: Policy): boolean {
+export function isKnownCategory(category: string, policy: Policy): boolean {
+  const { topics, thresholds, routes } = policy;
   return (
     category === unnamed ||
-    [alwaysHuman, prohibited, thresholds.categories].some((known) => Object.hasOwn(known, category)) ||
-    [topics.alwaysHuman, topics.prohibited, topics.lowRisk].some((known) => known.includes(category)) ||
+    alwaysHeldTopics(policy).has(category) ||
+    topics.lowRisk.includes(category) ||
+    Object.hasOwn(thresholds.categories, category) ||
     routes.some(({ when }) => [...(when?.topics ?? []), ...(when?.categories ?? [])].includes(category))
   );
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decided, demotions, flagged, type Watched } from '../../../functions/domain/learning/demotions.ts';
+import { type Decided, demotions, type Watched } from '../../../functions/domain/learning/demotions.ts';
 import type { Standing } from '../../../functions/domain/learning/standing.ts';
 import type { CaseOutcome } from '../../../functions/domain/metrics/held-case.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
@@ -15,39 +14,6 @@ const open = (fields: Partial<Standing> = {}) => aStanding({ promotedBy: 'calibr
 const found = (watched: Partial<Watched>, standings: readonly Standing[] = [open()]) =>
   demotions(standings, { decided: [], sent: [], budgetSince: () => at(0), ...watched }, standardPolicy);
 
-describe('what is flagged', () => {
-  const flags = (rejected: number, approved: number) => flagged([...decided(rejected, 'rejected'), ...decided(approved, 'approved')], standardPolicy);
-
-  it('R115: exactly 20 % rejections are flagged and 19.9 % are not, with few cases as with many', () => {
-    expect(flags(200, 800)).toEqual([{ category: 'faq', rejected: shareOf(200, 1000) }]);
-    expect(flags(199, 801)).toEqual([]);
-    expect(flags(1, 4)).toHaveLength(1);
-    expect(flags(1, 5)).toEqual([]);
-  });
-
-  it('R115: exactly 20 % are flagged of any number of cases', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), (fifth) => {
-        expect(flags(fifth, 4 * fifth)).toHaveLength(1);
-        expect(flags(fifth, 4 * fifth + 1)).toEqual([]);
-      }),
-    );
-  });
-
-  it('R115: leaves out what nobody decided, and edits are no rejections', () => {
-    expect(flagged([...decided(2, 'rejected'), ...decided(6, 'approved'), ...decided(2, null)], standardPolicy)).toMatchObject([{ rejected: { of: 8 } }]);
-    expect(flagged([...decided(1, 'rejected'), ...decided(5, 'edited')], standardPolicy)).toEqual([]);
-    expect(flagged(decided(5, null), standardPolicy)).toEqual([]);
-    expect(flagged([], standardPolicy)).toEqual([]);
-  });
-
-  it('R115: looks at each category by itself, promoted or not', () => {
-    const some = [...decided(1, 'rejected', { category: 'shipping' }), ...decided(9, 'approved')];
-
-    expect(flagged(some, standardPolicy).map(({ category }) => category)).toEqual(['shipping']);
-  });
-});
-
 describe('demotions by what people reject', () => {
   // 6 of 14 are the fewest of 14 whose whole 95 % Wilson interval lies at or above 0.20.
   it('R124: come when the whole interval lies at or above what demotes', () => {
@@ -59,10 +25,9 @@ describe('demotions by what people reject', () => {
     expect(found({ decided: [...decided(5, 'rejected'), ...decided(9, 'approved')] })).toEqual([]);
   });
 
-  it('R124, R115: do not come with 20 % of few cases, which is flagged', () => {
+  it('R124, R115: do not come with 20 % of a hundred cases, which metrics flag', () => {
     const few = [...decided(20, 'rejected'), ...decided(80, 'approved')];
 
-    expect(flagged(few, standardPolicy)).toHaveLength(1);
     expect(found({ decided: few })).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../../functions/domain/metrics/comparisons.ts';
-import { decidedWithin, ratesBy, ratesOf, rejectionsOf, reviewersOf, shownTimesOf } from '../../../functions/domain/metrics/rates.ts';
+import { decidedWithin, isRejectedOften, ratesBy, ratesOf, rejectionsOf, reviewersOf, shownTimesOf } from '../../../functions/domain/metrics/rates.ts';
+import { shareOf } from '../../../functions/domain/metrics/share.ts';
 import { days, secondsAfter, start } from '../../examples.ts';
 import { aCase, aCaseDecision, at } from './examples.ts';
 
@@ -137,5 +138,14 @@ describe('beside what others report', () => {
 
   it('is nothing where nothing was measured', () => {
     expect(comparisonsOf([], { held: 0, since: start, until: start }).map(({ ours }) => ours)).toEqual(Array(7).fill(null));
+  });
+});
+
+describe('too many rejections', () => {
+  const isFlagged = (rejected: number, of: number): boolean => isRejectedOften({ rejected: shareOf(rejected, of) }, 0.2);
+
+  it('R115: are exactly 20 %, and not 19.9 %, with few cases as with many', () => {
+    expect([isFlagged(200, 1000), isFlagged(199, 1000), isFlagged(1, 5), isFlagged(1, 6), isFlagged(0, 0)]).toEqual([true, false, true, false, false]);
+    for (let fifth = 1; fifth <= 400; fifth += 1) expect([isFlagged(fifth, 5 * fifth), isFlagged(fifth, 5 * fifth + 1)], String(fifth)).toEqual([true, false]);
   });
 });
