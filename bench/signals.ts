@@ -37,6 +37,7 @@ export function someSignals(count: number, seed = 20_261_123): Signals[] {
       activeEscalation: rare(),
       contractCurrency: rare(0.1) ? '' : rare() ? 'EUR' : 'USD',
       contractMinor: pick([1_000_00, 50_000_00, 100_000_00, rare(0.1) ? 100_000_01 : 90_000_00]),
+      account: 'acc-1',
       topics: [category, ...(rare(0.05) ? [pick(graveTopics)] : []), ...(chance(0.2) ? [pick(ordinaryTopics)] : [])],
       actions: [action],
       withoutAmount: moves ? [] : [action],

@@ -28,10 +28,11 @@ const OwedMail = z.object({ mail: MailKind.exclude(['sign-in']), personId: z.str
 const OwedDigest = z.object({ personId: z.string() });
 const OwedSignIn = z.object({ personId: z.string(), signInId: z.string() });
 const OwedDelegation = z.object({ change: z.enum(['made', 'ended']), delegation: Delegation });
+const OwedDemoted = z.object({ personId: z.string(), category: z.string(), forOneAccount: z.boolean(), reason: z.string() });
 const OwedCheckpoint = z.object({ personId: z.string(), day: z.string(), checkpoint: SignedCheckpoint });
 
 /**
- * Pays what transitions owe: starts, wake-ups, mails and digests of mails, supersessions, the audit log's daily root. Webhooks have a sender of their own.
+ * Pays what transitions owe: starts, wake-ups, mails and digests of mails, supersessions, the audit log's daily root, what calibration took back. Webhooks have a sender of their own.
  *
  * Once a minute it is also the second clock: whatever is due of any draft is
  * done here, whether an execution remembers it or not. What is owed comes
@@ -91,6 +92,9 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
       break;
     case 'checkpoint':
       await tellCheckpoint(deps, row);
+      break;
+    case 'demoted':
+      await tellDemoted(deps, row);
       break;
     case 'webhook':
       return; // of the other queue
@@ -357,6 +361,21 @@ async function tellCheckpoint(deps: DrainDeps, row: OutboxRow): Promise<void> {
     note,
   };
   await send(deps, person.email, view, {});
+}
+
+/** That calibration has taken back what it opened, to somebody who may change the policy. */
+async function tellDemoted(deps: DrainDeps, row: OutboxRow): Promise<void> {
+  const { personId, ...demoted } = OwedDemoted.parse(row.owed);
+  const person = await deps.accounts.getPerson(personId);
+  if (!person?.active) return;
+  const { tenantName, publicUrl, timeZone, mailDetail } = deps.settings;
+  const zone = person.hours?.zone ?? timeZone;
+  await send(
+    deps,
+    person.email,
+    { kind: 'demoted', tenantName, publicUrl, timeZone: zone, detail: mailDetail, ...demoted, link: `${publicUrl}/policy/calibration` },
+    {},
+  );
 }
 
 /** Sends one mail. One that can never be delivered is told as a bounce: somebody else is asked. */

@@ -1,23 +1,23 @@
 import type * as z from 'zod';
 import { checkPolicy } from './domain/policy/check-policy.ts';
 import { Policy } from './domain/policy/policy.ts';
-import type { Change } from './domain/policy/simulate.ts';
+import { calibrationEndpoints } from './policy/calibration.ts';
+import { wouldSendRejected } from './policy/would-send-rejected.ts';
 import { PolicyQuery, SimulateRequest } from './runtime/admin-schemas.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { type FieldError, invalid } from './runtime/problem.ts';
+import { invalid } from './runtime/problem.ts';
 import { playedSince, playPast, rejectedButSent } from './runtime/try-policy.ts';
 
-export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
+export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
 
 /** How long one call plays the past; API Gateway waits 30 s. */
 const playMilliseconds = 15_000;
-const mostNamed = 50;
 
-/** Reads, replaces and tries out the tenant's policy. */
+/** Reads, replaces and tries out the tenant's policy, and says what the results would change in it. */
 export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event) => Promise<Result> {
   const { accounts, clock } = deps;
   const cursors = createCursors(linkKeys);
@@ -30,7 +30,7 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     if (forced && query.reason === undefined) return invalid([{ path: 'reason', message: 'a forced policy needs a reason' }]);
     if (ifMatch === null) return conflict;
     const { blocked } = await rejectedButSent(deps, candidate);
-    if (blocked.length > 0 && !forced) return refuseRejected(blocked);
+    if (blocked.length > 0 && !forced) return wouldSendRejected(blocked);
     const put = await accounts.putPolicy(
       candidate,
       ifMatch,
@@ -70,6 +70,7 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
   }
 
   return http(deps, {
+    ...calibrationEndpoints(deps),
     'GET /v1/policy': endpoint({
       scope: readers,
       async run() {
@@ -93,11 +94,5 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
 }
 
 const conflict = problem(412, 'version_conflict', 'the policy was changed since: read it again');
-
-function refuseRejected(blocked: readonly Change[]): Outcome {
-  const errors = blocked.slice(0, mostNamed).map(({ id, why }): FieldError => ({ path: id, message: `people rejected it: ${why}` }));
-  const detail = `${blocked.length} ${blocked.length === 1 ? 'reply' : 'replies'} that people rejected would be sent; ?force=1&reason= overrules that`;
-  return problem(409, 'would_send_rejected', detail, { errors });
-}
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

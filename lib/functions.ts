@@ -54,6 +54,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   'mail-events': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
   // Looks, tells, and keeps what forecasts are made from. A policy that is new to it takes seconds to search.
   measure: { accounts: 'forecast', drafts: 'read', timeout: Duration.seconds(60) },
+  // Reads the decisions and signals of thousands of drafts, closes a category by a new version of the policy, and owes the mails about it.
+  calibrate: { accounts: 'policies', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.minutes(5), memory: oneProcessor },
   // Holds the log for 60 s. It keeps where the log stands and owes the day's mail; of events it appends the log's own alone.
   'sequence-audit': { accounts: 'people', drafts: 'log', audit: 'heartbeat', timeout: Duration.seconds(55) },
   // Alone may delete bodies, and no request reaches it. Called each minute: a run ends before the next one begins.

@@ -114,6 +114,17 @@ export class TenantStack extends Stack {
       targets: [new LambdaTarget(functions.make('measure').lambda)],
     });
 
+    new Rule(this, 'Calibrate', {
+      description: 'Countersign: looks at what the results say of the policy',
+      schedule: Schedule.rate(Duration.hours(1)),
+      targets: [
+        new LambdaTarget(functions.make('calibrate', { maxEventAge: Duration.minutes(30) }).lambda, {
+          deadLetterQueue: deadLetters,
+          maxEventAge: Duration.minutes(30),
+        }),
+      ],
+    });
+
     new Rule(this, 'EraseSubjects', {
       description: 'Countersign: goes on with the erasures that run',
       schedule: Schedule.rate(Duration.minutes(1)),

@@ -2,6 +2,7 @@ import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
 import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
+import { createCalibrationStore } from '../functions/adapters/calibration-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
@@ -14,6 +15,7 @@ import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts'
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
+import { createHandler as createCalibrate } from '../functions/calibrate.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
 import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
 import { createHandler as createEraseSubjects } from '../functions/erase-subjects.ts';
@@ -71,6 +73,8 @@ export interface Program {
   sweep(due?: ReadonlySet<DueKind>): Promise<void>;
   /** What the schedule runs once a minute for the audit log. */
   sequenceAudit(): Promise<void>;
+  /** What the schedule runs once an hour. */
+  calibrate(): Promise<void>;
   /** When the earliest timer of an execution is due. */
   nextTimer(): Date | undefined;
   runTimersUntil(now: Date): Promise<void>;
@@ -141,6 +145,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     queue: createQueueStore({ tables, clock }),
     queueActs: createQueueActsStore({ tables, clock, random }),
     insights: createInsightsStore(tables),
+    calibration: createCalibrationStore({ tables, clock, random, settings }),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
     workflow: gate.guard<Workflow>({
@@ -174,6 +179,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   const mailEvents = createMailEvents(deps);
   const sequenceAudit = createSequenceAudit(deps);
   const eraseSubjects = createEraseSubjects(deps);
+  const calibrate = createCalibrate(deps);
 
   /** What a Lambda throws goes into its log; who called it asynchronously hears nothing. */
   const logged = async (kind: string, work: () => Promise<unknown>): Promise<void> => {
@@ -223,6 +229,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     },
     onCommit: streams.onCommit,
     sweep,
+    calibrate: () => whileOpen(activity.track(logged('calibrate', calibrate))),
     sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', sequenceAudit))),
     nextTimer: runner.nextTimer,
     runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),

@@ -44,6 +44,8 @@ const pumpRetryMilliseconds = 1000;
 const settleMilliseconds = 20_000;
 /** So long after an event the audit log takes it: the schedule's minute. */
 const sequenceMilliseconds = 60_000;
+/** And calibration looks at it: the schedule's hour. */
+const calibrateMilliseconds = 3_600_000;
 /** More steps than this at one instant mean that each makes new work for the next. */
 const maxStepsAtOnce = 1000;
 
@@ -55,6 +57,8 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
   let sweptAt = 0;
   /** When the audit log is to be looked after next: within a minute of each event. */
   let sequenceAt = Number.POSITIVE_INFINITY;
+  /** When calibration is to look next: within an hour of each event. */
+  let calibrateAt = Number.POSITIVE_INFINITY;
   let line: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a clock moved by two at once would skip instants. */
@@ -91,6 +95,11 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     await program().sequenceAudit();
   };
 
+  const calibrate = async () => {
+    calibrateAt = Number.POSITIVE_INFINITY;
+    await program().calibrate();
+  };
+
   const nextTimer = () => program().nextTimer()?.getTime() ?? Number.POSITIVE_INFINITY;
 
   /** Everything up to the target, in order; without a lead for executions, everything that is due is done. */
@@ -100,14 +109,15 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
       await settle();
       const timer = nextTimer();
       const swept = nextSweep({ lead, retryAfter: sweepEveryMilliseconds });
-      const next = Math.min(timer, swept, sequenceAt);
+      const next = Math.min(timer, swept, sequenceAt, calibrateAt);
       if (next > target) return;
       last = { at: next, steps: next === last.at ? last.steps + 1 : 1 };
       if (last.steps > maxStepsAtOnce) throw new Error(`what is due never ends: ${new Date(next).toISOString()}`);
       clock.moveTo(new Date(next));
       if (timer === next) await program().runTimersUntil(new Date(next));
       else if (swept === next) await sweep();
-      else await sequence();
+      else if (sequenceAt === next) await sequence();
+      else await calibrate();
     }
   };
 
@@ -130,10 +140,14 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
         if (!program().idle()) return; // what goes on may be doing it already
         if (nextSweep({ lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }) <= clock.now().getTime()) await sweep();
         if (sequenceAt <= clock.now().getTime()) await sequence();
+        if (calibrateAt <= clock.now().getTime()) await calibrate();
       }),
     onCommit: (writes) => {
       for (const write of writes) {
-        if (write.table === 'audit' && 'put' in write) sequenceAt = Math.min(sequenceAt, clock.now().getTime() + sequenceMilliseconds);
+        if (write.table === 'audit' && 'put' in write) {
+          sequenceAt = Math.min(sequenceAt, clock.now().getTime() + sequenceMilliseconds);
+          if (write.put.pk.startsWith('D#')) calibrateAt = Math.min(calibrateAt, clock.now().getTime() + calibrateMilliseconds);
+        }
         if (write.table === 'audit' || 'check' in write) continue;
         const { pk, sk } = 'put' in write ? write.put : write.remove;
         const row = 'put' in write ? (write.table === 'drafts' ? dueRowOf(write.put) : erasureOf(write.put)) : undefined;

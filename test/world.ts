@@ -10,6 +10,7 @@ import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
 import { eventIn } from '../functions/adapters/audit-items.ts';
 import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
+import { createCalibrationStore } from '../functions/adapters/calibration-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
@@ -237,6 +238,7 @@ export async function createWorld(options: WorldOptions = {}) {
     queue: createQueueStore({ tables, clock }),
     queueActs: createQueueActsStore({ tables, clock, random }),
     insights: createInsightsStore(tables),
+    calibration: createCalibrationStore({ tables, clock, random, settings, pause: async () => {} }),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock, random, settings }),
     workflow: aroundPort<Workflow>('workflow', {

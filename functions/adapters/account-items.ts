@@ -66,6 +66,8 @@ export interface NewPolicyVersion {
   readonly newSalt: () => string;
   readonly overruled: readonly string[];
   readonly proposal?: PolicyVersion['proposal'];
+  /** The proposal of calibration that it was. */
+  readonly calibrationId?: string | undefined;
 }
 
 /**
@@ -77,7 +79,7 @@ export function policyVersionWrites(
   append: AppendToChain,
   headItem: Item | undefined,
   known: Item | undefined,
-  { policy, sha256: sha, actor, at, reason, overruled, proposal, newSalt }: NewPolicyVersion,
+  { policy, sha256: sha, actor, at, reason, overruled, proposal, calibrationId, newSalt }: NewPolicyVersion,
 ): { readonly version: number; readonly writes: Write[] } {
   const head = policyHeadOf(headItem);
   const version = head.version + 1;
@@ -94,6 +96,7 @@ export function policyVersionWrites(
         ...(salted && { reasonCommit: commitTo(salted.reasonSalt, 'reason', salted.reason) }),
         overruled: overruled.length,
         ...(proposal && { proposalId: proposal.id, proposedBy: proposal.authorId }),
+        ...(calibrationId !== undefined && { calibrationId }),
       },
     },
   ]);

@@ -53,7 +53,7 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation', 'checkpoint']);
+export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation', 'checkpoint', 'demoted']);
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of

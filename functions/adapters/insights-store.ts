@@ -18,7 +18,7 @@ export const WaitingDraft = DraftHead.pick({
 });
 export type WaitingDraft = z.infer<typeof WaitingDraft>;
 
-const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, createdAt: true }).extend({
+const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, accountId: true, createdAt: true }).extend({
   outcome: z.object({ outcome: z.enum(['right', 'wrong']) }).nullable(),
 });
 

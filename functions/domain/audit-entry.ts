@@ -32,6 +32,7 @@ export const AuditEventType = z.enum([
   'policy.changed',
   'policy.proposed',
   'policy.proposal_closed',
+  'calibration.dismissed',
   'person.changed',
   'account.changed',
   'delegation.changed',

@@ -139,6 +139,17 @@ type SingleView =
       readonly root: string;
       /** The signed note. */
       readonly note: string;
+    })
+  /** To those who may change the policy: calibration has taken back what it opened. */
+  | (MailBase & {
+      readonly kind: 'demoted';
+      readonly category: string;
+      /** For one account alone, and not for all. */
+      readonly forOneAccount: boolean;
+      /** The reason that is kept with the version of the policy. */
+      readonly reason: string;
+      /** The page of calibration. */
+      readonly link: string;
     });
 
 /** A mail that may come together with others of its person. */
@@ -209,6 +220,7 @@ function subjectOf(view: MailView): string {
   if (view.kind === 'digest') return digestSubject(view);
   if (view.kind === 'delegation') return delegationSubject(view);
   if (view.kind === 'checkpoint') return `Keep this: the audit log of ${view.day} (${counted(view.size, 'entry', 'entries')})`;
+  if (view.kind === 'demoted') return cutName(`People review again: replies about ${stripControls(words(view.category))}`, subjectAtMost);
   const verb = verbs[view.kind] ?? 'Approve reply';
   return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
@@ -344,6 +356,8 @@ function contentOf(view: MailView): Content {
       return delegationContent(view);
     case 'checkpoint':
       return checkpointContent(view);
+    case 'demoted':
+      return demotedContent(view);
     case 'sign-in':
       return {
         preheader: 'It works once',
@@ -401,6 +415,27 @@ function checkpointContent({ day, size, root, note, tenantName }: Extract<Single
       small(
         `You get this once a day because you hold the role compliance at ${safe(tenantName)}. It holds no link, and it is not tracked: no pictures, no counted links.`,
       ),
+    ],
+  };
+}
+
+function demotedContent({ category, forOneAccount, reason, link, tenantName, publicUrl }: Extract<SingleView, { kind: 'demoted' }>): Content {
+  const what = safe(words(category));
+  return {
+    preheader: 'Results have become worse: nothing of it goes out unseen',
+    blocks: [
+      line(
+        forOneAccount
+          ? `Replies about ${what} to one account no longer go out unseen: people review each of them from now on. More of what the account got was wrong than its error budget allows.`
+          : `Replies about ${what} no longer go out unseen: people review each of them from now on.`,
+      ),
+      line(`Why: ${safe(reason)}.`),
+      line(
+        'It was done at once, as a new version of the policy, since calibration had opened this category itself. To open it again is up to people, on new evidence.',
+      ),
+      { kind: 'link', label: 'See what the results say', url: link },
+      small(`You get this because you may change the policy of ${safe(tenantName)}.`),
+      small(`This mail links only to ${hostOf(publicUrl)}, and no link decides anything. It is not tracked: no pictures, no counted links.`),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { createAuditLogStore } from '../adapters/audit-log-store.ts';
 import { createAuditStore } from '../adapters/audit-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
 import { createBodyEraser } from '../adapters/body-eraser.ts';
+import { createCalibrationStore } from '../adapters/calibration-store.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
 import { createDecisionTimesStore } from '../adapters/decision-times-store.ts';
@@ -58,6 +59,7 @@ export function coreDeps(): Pick<
   | 'queue'
   | 'queueActs'
   | 'insights'
+  | 'calibration'
   | 'erasures'
 > {
   const tables = createDynamoDbTables({
@@ -80,6 +82,7 @@ export function coreDeps(): Pick<
     queue: createQueueStore(shared),
     queueActs: createQueueActsStore(shared),
     insights: createInsightsStore(tables),
+    calibration: createCalibrationStore(shared),
     erasures: createErasuresStore(shared),
   };
 }

@@ -2,6 +2,7 @@ import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { ApprovalsStore } from '../adapters/approvals-store.ts';
 import type { AuditLogStore } from '../adapters/audit-log-store.ts';
 import type { AuditStore } from '../adapters/audit-store.ts';
+import type { CalibrationStore } from '../adapters/calibration-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftEraser } from '../adapters/draft-eraser.ts';
@@ -50,6 +51,7 @@ export interface Deps {
   readonly queue: QueueStore;
   readonly queueActs: QueueActsStore;
   readonly insights: InsightsStore;
+  readonly calibration: CalibrationStore;
   readonly erasures: ErasuresStore;
   readonly draftEraser: DraftEraser;
   readonly workflow: Workflow;

@@ -5,7 +5,16 @@ import type { HttpLambda } from './routes.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every Lambda, named as its file under `functions/`: the bundle, the stack and the checks are made from it. */
-export type LambdaName = HttpLambda | TaskLambda | 'drain-outbox' | 'send-webhook' | 'mail-events' | 'measure' | 'sequence-audit' | 'erase-subjects';
+export type LambdaName =
+  | HttpLambda
+  | TaskLambda
+  | 'drain-outbox'
+  | 'send-webhook'
+  | 'mail-events'
+  | 'measure'
+  | 'calibrate'
+  | 'sequence-audit'
+  | 'erase-subjects';
 /** The Lambdas behind the tasks of the state machine. */
 export type TaskLambda = 'open-stage' | 'escalate-stage' | 'release-reply' | 'send-holding-reply';
 
@@ -152,6 +161,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'send-webhook': ['draftsTable', 'bodiesBucket', 'webhookSecret'],
   'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   measure: ['accountsTable', 'draftsTable'],
+  calibrate: [...tables, 'bodiesBucket'],
   'sequence-audit': [...tables, 'logBucket', 'logKey'],
   'erase-subjects': [...tables, 'bodiesBucket'],
 };

@@ -12,6 +12,7 @@ import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
 import { ErasureView, HoldView, SubjectRequest } from '../domain/subject.ts';
 import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
+import { AcceptedProposal, CalibrationAnswer, DismissedProposal, DismissQuery } from './calibration-schemas.ts';
 import { ListQuery } from './cursor.ts';
 import {
   AuditQuery,
@@ -329,6 +330,33 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: ListQuery,
     answers: { 200: { what: 'One page, newest first', schema: listOf(PolicyVersion) } },
   },
+  'GET /v1/calibration': {
+    id: 'readCalibration',
+    summary: 'Read what the results say: how each category stands, and what should be changed',
+    scope: ['admin', 'audit:read'],
+    answers: { 200: { what: 'Worked out now', schema: CalibrationAnswer } },
+    refusals: { 404: '`not_found`: there is no policy yet' },
+  },
+  'POST /v1/calibration/{id}/accept': {
+    id: 'acceptCalibration',
+    summary: 'Put a proposal of calibration in force, as a new version of the policy',
+    scope: ['admin'],
+    query: PolicyQuery,
+    answers: { 200: { what: 'The version that it became', schema: AcceptedProposal } },
+    refusals: {
+      ...gone,
+      409: '`would_send_rejected`: people rejected replies that it would send, `errors` names them; `already_settled`: it was accepted or dismissed',
+      412: '`version_conflict`',
+    },
+  },
+  'POST /v1/calibration/{id}/dismiss': {
+    id: 'dismissCalibration',
+    summary: 'Dismiss a proposal of calibration: nobody is asked again on the same standing',
+    scope: ['admin'],
+    query: DismissQuery,
+    answers: { 200: { what: 'Dismissed', schema: DismissedProposal } },
+    refusals: { ...gone, 409: '`already_settled`: it was accepted' },
+  },
   'GET /v1/policies/{sha256}': {
     id: 'readPolicySnapshot',
     summary: 'Read a policy by its hash',
@@ -405,7 +433,7 @@ export type OpenApi = {
   components: Record<string, unknown>;
 } & Record<string, unknown>;
 
-const tags = ['Drafts', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Service'] as const;
+const tags = ['Drafts', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Calibration', 'Service'] as const;
 const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Drafts: 'What the helpdesk calls',
   Accounts: 'The business customers',
@@ -414,6 +442,7 @@ const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Policy: 'The versioned rules',
   Audit: 'What happened',
   Metrics: 'What became of it, in numbers',
+  Calibration: 'What the results would change in the policy',
   Service: 'The service itself',
 };
 function tagOf(path: string): (typeof tags)[number] {
@@ -423,6 +452,7 @@ function tagOf(path: string): (typeof tags)[number] {
   if (path.startsWith('/v1/keys')) return 'Keys';
   if (path.startsWith('/v1/polic')) return 'Policy';
   if (path.startsWith('/v1/metrics')) return 'Metrics';
+  if (path.startsWith('/v1/calibration')) return 'Calibration';
   return path.startsWith('/v1/audit') ? 'Audit' : 'Service';
 }
 

@@ -42,7 +42,8 @@ const isAssessed = ({ why }: Revision): boolean => why === 'received' || why ===
 /** Rules that no policy decides. */
 const fixedRules: ReadonlySet<string> = new Set(['newer-message', 'earlier-revision']);
 
-async function pastOf(deps: PastDeps, draft: Draft, candidate: Policy): Promise<Past> {
+/** Prepares the revisions of a draft for a replay of the candidate. */
+export async function pastOf(deps: PastDeps, draft: Draft, candidate: Policy): Promise<Past> {
   const assessed = draft.revisions.filter(isAssessed).sort((a, b) => a.revision - b.revision);
   const played: PastDraft[] = [];
   let unread = 0;

@@ -68,6 +68,7 @@ export const routes: readonly RouteEntry[] = [
     'DELETE /v1/keys/{id}',
   ),
   ...route('policy-api', 'GET /v1/policy', 'PUT /v1/policy', 'POST /v1/policy/simulate', 'GET /v1/policies', 'GET /v1/policies/{sha256}'),
+  ...route('policy-api', 'GET /v1/calibration', 'POST /v1/calibration/{id}/accept', 'POST /v1/calibration/{id}/dismiss'),
   ...page(
     'review',
     '/review/{token}',

@@ -21,7 +21,7 @@ export interface Watched {
   readonly decided: readonly Decided[];
   /** What went out unseen, in the order in which it did. */
   readonly sent: readonly SentReply[];
-  /** Of each account from when on its wrong replies count: since the last demotion for it, or since the budget's time began. */
+  /** Of each account from when on its wrong replies count: since the last demotion for it; empty for all of them. */
   readonly budgetSince: (accountId: string) => string;
 }
 
@@ -52,9 +52,10 @@ interface Found {
   readonly share: Share;
 }
 
-function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, accountId: string | null = null): Demotion {
+/** @param what - tells demotions of one standing apart. */
+function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, accountId: string | null = null, what = ''): Demotion {
   return {
-    id: proposalId('demote', standing, accountId ?? ''),
+    id: proposalId('demote', standing, what),
     kind: 'demote',
     category: standing.category,
     why,
@@ -107,7 +108,12 @@ function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], bud
           const own = received.filter(({ category }) => category === standing.category);
           const bad = own.filter(isKnownWrong).length;
           const share = shareOf(bad, own.length) as Share; // one of them is wrong, so there is one
-          return demotionOf(standing, { why: 'error-budget', n: own.length, unchanged: own.length - bad, share }, accountId);
+          return demotionOf(
+            standing,
+            { why: 'error-budget', n: own.length, unchanged: own.length - bad, share },
+            accountId,
+            `${accountId} ${budgetSince(accountId)}`,
+          );
         }),
     );
 }

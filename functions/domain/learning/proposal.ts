@@ -1,36 +1,40 @@
+import * as z from 'zod';
 import { hashOf } from '../hash.ts';
 import type { Standing } from './standing.ts';
 
+const Share = z.number().min(0).max(1);
+
 /** What all proposals have. A person accepts one, which makes a new policy version, or dismisses it. */
-interface About {
-  /** The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again. */
-  readonly id: string;
-  readonly category: string;
-  /** Cases that it rests on; of weighted ones all that were looked at. */
-  readonly n: number;
-  readonly unchanged: number;
-  /** 95 % interval of the share that its kind is about, 0 to 1. */
-  readonly interval: readonly [low: number, high: number];
-}
+const about = {
+  id: z.string().describe('The same for the same proposal on the same standing, however many cases come: one that was dismissed is not made again'),
+  category: z.string(),
+  n: z.int().min(0).describe('Cases that it rests on; of weighted ones all that were looked at'),
+  unchanged: z.int().min(0),
+  interval: z.tuple([Share, Share]).readonly().describe('95 % interval of the share that its kind is about'),
+};
+const HoursSaved = z.number().describe('Negative where people see more');
+const Risk = z
+  .strictObject({ perThousand: z.number(), atMost: z.number() })
+  .describe('Of 1,000 sent replies, those that people would have changed or rejected: as measured, and by the interval at most');
 
 /** To send the replies of a category unseen, where no other rule holds them. */
-export interface Promotion extends About {
-  readonly kind: 'promote';
-  /** How strong the evidence is, and must be, to stand all looks. */
-  readonly proof: number;
-  readonly needed: number;
-  /** Approvals that nobody was seen to read: left out. */
-  readonly unread: number;
-  /** Cases that ended without a decision: left out as well. */
-  readonly undecided: number;
-  /** How many different people the evidence comes from. One person alone may be too kind. */
-  readonly people: number;
-  /** What would have gone out unseen in the past, and what people did with it. */
-  readonly replay: { readonly sent: number; readonly edited: number; readonly rejected: number; readonly weeks: number };
-  readonly hoursSavedPerWeek: number;
-  /** Of 1,000 sent replies, those that people would have changed or rejected: as measured, and by the interval at most. */
-  readonly risk: { readonly perThousand: number; readonly atMost: number };
-}
+export const Promotion = z
+  .strictObject({
+    ...about,
+    kind: z.literal('promote'),
+    proof: z.number().describe('How strong the evidence is'),
+    needed: z.number().describe('How strong it must be, to stand all looks'),
+    unread: z.int().describe('Approvals that nobody was seen to read: left out'),
+    undecided: z.int().describe('Cases that ended without a decision: left out as well'),
+    people: z.int().describe('How many different people the evidence comes from. One person alone may be too kind'),
+    replay: z
+      .strictObject({ sent: z.int(), edited: z.int(), rejected: z.int(), weeks: z.number() })
+      .describe('What would have gone out unseen in the past, and what people did with it'),
+    hoursSavedPerWeek: HoursSaved,
+    risk: Risk,
+  })
+  .meta({ id: 'Promotion' });
+export type Promotion = z.infer<typeof Promotion>;
 
 /**
  * Why a category should be seen by people again.
@@ -40,31 +44,36 @@ export interface Promotion extends About {
  * - `reports`: more was reported wrong than the line allows of all that was sent
  * - `error-budget`: more wrong replies reached an account than its budget allows; for that account alone
  */
-export type DemotionReason = 'rejections' | 'sample' | 'reports' | 'error-budget';
+const DemotionReason = z.enum(['rejections', 'sample', 'reports', 'error-budget']);
+export type DemotionReason = z.infer<typeof DemotionReason>;
 
-export interface Demotion extends About {
-  readonly kind: 'demote';
-  readonly why: DemotionReason;
-  /** The account for which alone it is; null for all. */
-  readonly accountId: string | null;
-  /** What calibration promoted is demoted at once, and people are told; what a person opened waits for a person. */
-  readonly automatic: boolean;
-}
+export const Demotion = z
+  .strictObject({
+    ...about,
+    kind: z.literal('demote'),
+    why: DemotionReason.describe('People reject too much; the audit sample became worse; too much was reported wrong; the error budget of an account is spent'),
+    accountId: z.string().nullable().describe('The account for which alone it is; null for all'),
+    automatic: z.boolean().describe('What calibration promoted is demoted at once; what a person opened waits for a person'),
+  })
+  .meta({ id: 'Demotion' });
+export type Demotion = z.infer<typeof Demotion>;
 
 /** To hold the replies of a category below another confidence. */
-export interface ThresholdChange extends About {
-  readonly kind: 'threshold';
-  readonly from: number;
-  readonly to: number;
-  /** Share of the category's replies that people see: with the threshold as it is, and as it would be. */
-  readonly held: { readonly before: number; readonly after: number };
-  /** Negative where people see more. */
-  readonly hoursSavedPerWeek: number;
-  /** The same of 1,000 sent replies as for a promotion. */
-  readonly risk: Promotion['risk'];
-}
+export const ThresholdChange = z
+  .strictObject({
+    ...about,
+    kind: z.literal('threshold'),
+    from: Share,
+    to: Share,
+    held: z.strictObject({ before: Share, after: Share }).describe('Share of the category’s replies that people see'),
+    hoursSavedPerWeek: HoursSaved,
+    risk: Risk,
+  })
+  .meta({ id: 'ThresholdChange' });
+export type ThresholdChange = z.infer<typeof ThresholdChange>;
 
-export type Proposal = Promotion | Demotion | ThresholdChange;
+export const Proposal = z.discriminatedUnion('kind', [Promotion, Demotion, ThresholdChange]);
+export type Proposal = z.infer<typeof Proposal>;
 
 /** @param what - tells proposals of one kind and category apart: the threshold, the account. */
 export const proposalId = (kind: Proposal['kind'], { category, since }: Pick<Standing, 'category' | 'since'>, what = ''): string =>

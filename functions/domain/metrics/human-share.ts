@@ -7,6 +7,7 @@ export interface PeriodDraft {
   readonly id: string;
   readonly tier: Tier;
   readonly category: string;
+  readonly accountId: string;
   readonly createdAt: string;
   readonly outcome: 'right' | 'wrong' | null;
 }

@@ -1,6 +1,7 @@
 import { alwaysHeldTopics } from './always-held-topics.ts';
 import { checkPattern } from './patterns.ts';
 import { durationSeconds, mostPeople, type Policy, type StageRule } from './policy.ts';
+import { standingIssues } from './standings.ts';
 import { alwaysHeldActions, exemptionIds, ruleIds, waivableRules } from './vocabulary.ts';
 
 export interface PolicyIssue {
@@ -28,6 +29,7 @@ export function checkPolicy(policy: Policy): PolicyIssue[] {
     ...crowdIssues(policy),
     ...timerIssues(policy),
     ...hoursIssues(policy),
+    ...standingIssues(policy),
   ];
 }
 

@@ -21,6 +21,7 @@ const namesOfEntries: Readonly<Record<string, (entry: Entry) => string>> = {
   patterns: ({ id }) => String(id),
   exemptions: ({ id }) => String(id),
   keywords: ({ id, text }) => `${id}: ${text}`,
+  standings: ({ category, account }) => (account === undefined ? String(category) : `${category} for ${account}`),
 };
 
 /** Lists whose entries belong to their places: stages and escalations run one after the other. */

@@ -10,12 +10,13 @@ const unnamed = 'other';
  * Any other is a word that a helpdesk sent, and may be anybody's name.
  */
 export function isKnownCategory(category: string, policy: Policy): boolean {
-  const { topics, thresholds, routes } = policy;
+  const { topics, thresholds, routes, calibration } = policy;
   return (
     category === unnamed ||
     alwaysHeldTopics(policy).has(category) ||
     topics.lowRisk.includes(category) ||
     Object.hasOwn(thresholds.categories, category) ||
+    (calibration.standings ?? []).some((one) => one.category === category) ||
     routes.some(({ when }) => [...(when?.topics ?? []), ...(when?.categories ?? [])].includes(category))
   );
 }

@@ -89,6 +89,20 @@ const Ladder = z.strictObject({
   fallback: Duration.describe('The customer gets the holding reply so long after the draft was first held; at most `90d`'),
 });
 
+/** What one category's replies meet beside all other rules. */
+export const CategoryStanding = z.strictObject({
+  category: Topic,
+  account: OwnId.optional().describe('For this account alone, by id; only to review'),
+  replies: z
+    .enum(['unseen', 'reviewed'])
+    .describe('`unseen`: its baseline is over, and its replies go out where no other rule holds them; `reviewed`: people see all of them'),
+  by: z.enum(['person', 'calibration']).default('person').describe('What calibration opened it may close by itself'),
+});
+export type CategoryStanding = z.infer<typeof CategoryStanding>;
+
+/** A few for each category, and for accounts; ours. */
+const mostStandings = 500;
+
 export const Hours = z.strictObject({
   zone: z.string().refine(isTimeZone, 'unknown time zone').describe('IANA name of the time zone: `Europe/Berlin`'),
   days: z
@@ -244,7 +258,12 @@ export const Policy = z
       .describe('What the customer gets when time runs out'),
     baseline: z
       .strictObject({
-        until: z.iso.datetime({ offset: true }).nullable().describe('Until this instant every reply is held: `"2026-12-24T00:00:00Z"`; null for no baseline'),
+        until: z.iso
+          .datetime({ offset: true })
+          .nullable()
+          .describe(
+            'Until this instant every reply is held, and after it those of categories that `calibration.standings` does not open: `"2026-12-24T00:00:00Z"`; null for no baseline',
+          ),
         minCases: z.int().min(0).describe('Cases of a category before it may be promoted'),
       })
       .describe('The first weeks, in which people review every reply'),
@@ -253,6 +272,11 @@ export const Policy = z
         promoteAbove: Confidence.describe('A category approved unchanged in more than this share may be promoted'),
         demoteAtRejections: Confidence.describe('A category rejected in this share or more is demoted'),
         auditShare: Confidence.describe('Share of the replies sent at once that are looked at afterwards'),
+        since: z.iso
+          .datetime({ offset: true })
+          .optional()
+          .describe('What people decided before it is no evidence any more: the instant at which the AI got another model'),
+        standings: z.array(CategoryStanding).max(mostStandings).optional().describe('How categories stand that the results, or people, have opened or closed'),
       })
       .describe('What results teach the policy'),
   })

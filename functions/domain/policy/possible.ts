@@ -179,6 +179,7 @@ const isFraction: Readonly<Record<NumberSignal | NumbersSignal, boolean>> = {
 };
 /** What a word may be; null for anything. */
 const vocabulary: Readonly<Record<WordSignal, readonly string[] | null>> = {
+  account: null,
   category: null,
   contractCurrency: null,
   segment: Signals.shape.segment.options,

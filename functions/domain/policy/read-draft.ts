@@ -112,6 +112,7 @@ function draftSignals({ submission, authorKnown, sentiment, now }: DraftInput, c
   return {
     confidence: confidence ?? (isAi ? 0 : 1),
     category,
+    account: submission.accountId,
     authorKnown: isAi || authorKnown,
     sentiment: sentiment.label,
     negativity: sentiment.label === 'NEGATIVE' ? sentiment.score : 0,

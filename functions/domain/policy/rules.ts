@@ -1,5 +1,6 @@
 import { accountDefinitions, accountRules } from './account-rules.ts';
 import { actionRules } from './action-rules.ts';
+import { baselineRules } from './baseline-rules.ts';
 import { confidenceDefinitions, confidenceRules } from './confidence-rules.ts';
 import { moneyDefinitions, moneyRules } from './money-rules.ts';
 import type { Policy } from './policy.ts';
@@ -20,7 +21,8 @@ export function rulesOf(policy: Policy): RuleSet {
       ...wordRules(policy),
       ...toneRules(policy),
       ...replyRules(),
-      ...wishRules(policy),
+      ...wishRules(),
+      ...baselineRules(policy),
     ],
   };
 }

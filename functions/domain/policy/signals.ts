@@ -15,6 +15,7 @@ export const Signals = z
   .strictObject({
     confidence: z.number().describe('0 to 1; an AI without one has 0, an agent without one has 1'),
     category: z.string(),
+    account: z.string().default('').describe('Id of the account; empty on revisions that were assessed before it was kept'),
     segment: Segment.describe('Of an unknown account: small'),
     accountKnown: z.boolean(),
     authorKnown: z.boolean().describe('An AI counts as known'),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Assessment } from '../../../functions/domain/policy/assessment.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import { Policy } from '../../../functions/domain/policy/policy.ts';
-import { aPolicy, aSubmission, assessed, calm, credit, inputOf, now, refund, rulesOf, usd } from './fixtures.ts';
+import { aPolicy, aSubmission, assessed, calm, credit, inputOf, refund, rulesOf, usd } from './fixtures.ts';
 
 describe('confidence', () => {
   const at = (confidence: number | undefined, account = {}) => assessed({ submission: { confidence } as object, account });
@@ -316,18 +316,10 @@ describe('tone', () => {
   });
 });
 
-describe('wishes, baseline and earlier revisions', () => {
+describe('wishes and earlier revisions', () => {
   it('the author’s wish holds at medium risk, and false lets nothing through', () => {
     expect(assessed({ submission: { review: true } })).toMatchObject({ tier: 3, risk: 'medium', reasons: [{ rule: 'review-requested' }] });
     expect(assessed({ submission: { review: false, confidence: 0.6 } }).tier).toBe(3);
-  });
-
-  it('R116: in the baseline every reply is reviewed', () => {
-    const until = (instant: string | null) => (p: Policy) => {
-      p.baseline.until = instant;
-    };
-    expect(assessed({ policy: until('2026-12-01T00:00:00Z') })).toMatchObject({ tier: 3, risk: 'medium', reasons: [{ rule: 'baseline' }] });
-    expect(assessed({ policy: until(now.toISOString()) }).tier).toBe(1);
   });
 
   it('a revision is never below the tier of an earlier one', () => {
@@ -427,6 +419,14 @@ describe('T22: text only ever raises', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('T22: a sentence says what it says whatever languages stand around it', () => {
+    const praise = ' Thank you so much for all that you have done for us, we love what you do and it is just what we wanted.';
+    for (const text of ['risk & reward 2 0 .', 'Wir wollen unser Konto schließen.', 'Nous voulons annuler notre contrat.', 'Quiero cerrar mi cuenta.']) {
+      expect([text, assessed({ submission: { message: text } }).tier]).toEqual([text, 3]);
+      expect([text, assessed({ submission: { message: `${text}${praise}` } }).tier]).toEqual([text, 3]);
+    }
   });
 
   const labelled = readFileSync(new URL('../../../examples/labelled/tuning.jsonl', import.meta.url), 'utf8')

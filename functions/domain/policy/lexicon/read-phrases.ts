@@ -105,20 +105,40 @@ function withSpellings(spell: (word: string) => readonly string[]): (phrase: Phr
 }
 
 /**
- * Marks the phrases of a text, in English and in the languages that its frequent words may belong to; in all of them where it has
- * none. People mix languages, so half as many of them as of the most frequent one are enough.
+ * Marks the phrases of a text, each sentence by itself: in English and in the languages that its frequent words may belong to; in all of
+ * them where it has none. People mix languages, so half as many of them as of the most frequent one are enough.
+ *
+ * What stands in other sentences changes nothing: else a risky sentence could be hidden by adding others in another language (T22).
  *
  * @param original - the text, whose marks tell where a clause ends
  */
 export function markPhrases(original: string, words: readonly Word[], side: Side): Marked {
-  const hits = stopWordHits(words.map(({ text }) => text));
+  const meant = withoutWaived(original, cutAtWishes(original, words));
+  const marked: { words: Word[]; places: SignPlace[] } = { words: [], places: [] };
+  for (const [from, to] of sentencesOf(words)) {
+    const books = booksFor(words.slice(from, to), side);
+    const sentence = markWith(meant.slice(from, to), books);
+    marked.words.push(...sentence.words.map((word, at) => ({ ...word, sentence: (words[from + at] as Word).sentence })));
+    marked.places.push(...sentence.places.map((place) => ({ ...place, first: place.first + from, last: place.last + from })));
+  }
+  return marked;
+}
+
+/** Where each sentence begins, and where the next one does. */
+function* sentencesOf(words: readonly Word[]): Generator<readonly [from: number, to: number]> {
+  let from = 0;
+  for (let to = 1; to <= words.length; to += 1) {
+    if (words[to]?.sentence === words[from]?.sentence) continue;
+    yield [from, to];
+    from = to;
+  }
+}
+
+function booksFor(sentence: readonly Word[], side: Side): SignBook[] {
+  const hits = stopWordHits(sentence.map(({ text }) => text));
   const enough = Math.max(0, ...hits.values()) / 2;
   const isLikely = (language: string): boolean => language === 'en' || (hits.get(language) ?? 0) >= enough;
-  const marked = markWith(
-    withoutWaived(original, cutAtWishes(original, words)),
-    shelves.filter(({ languages, of }) => languages.some(isLikely) && (of === 'both' || of === side)).map(({ book }) => book()),
-  );
-  return { ...marked, words: marked.words.map((word, at) => ({ ...word, sentence: (words[at] as Word).sentence })) };
+  return shelves.filter(({ languages, of }) => languages.some(isLikely) && (of === 'both' || of === side)).map(({ book }) => book());
 }
 
 let sureBook: PhraseBook<SignId> | undefined;

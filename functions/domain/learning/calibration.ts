@@ -1,0 +1,85 @@
+import type { HeldCase } from '../metrics/held-case.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type BaselineLack, baselineEnds } from './baseline.ts';
+import { demotions } from './demotions.ts';
+import { type Evidence, evidenceOf, tallyOf } from './evidence.ts';
+import { promotions } from './promotions.ts';
+import { type Demotion, type Proposal, weeksBetween } from './proposal.ts';
+import type { Observation } from './reliability.ts';
+import type { SentReply } from './sample.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { thresholdChange } from './thresholds.ts';
+import { budgetSince, type PolicyInForce, turnsOf } from './turns.ts';
+
+/** A reply of a category that somebody looked at, with the confidence that its AI stated. */
+export interface CategoryObservation extends Observation {
+  readonly category: string;
+  readonly at: string;
+}
+
+/** What has been, as far back as it was read. */
+export interface Past {
+  /** All versions of the policy, the first one first; at least one. */
+  readonly versions: readonly PolicyInForce[];
+  /** What people decided. */
+  readonly cases: readonly HeldCase[];
+  /** Whether the replies of a case would go out if its category were open: its draft is an AI's, and no other rule holds it. */
+  readonly wouldBeSent: (one: HeldCase) => boolean;
+  /** What went out unseen, in the order in which it did. */
+  readonly sent: readonly SentReply[];
+  /** For the threshold adviser: of what no rule but its confidence holds. */
+  readonly observations: readonly CategoryObservation[];
+  /** When the oldest of all that was read came in. */
+  readonly from: string;
+}
+
+/** How a category stands, and what it lacks to be opened. */
+export interface CategoryStanding extends Standing {
+  /** Cases that count since this standing began, and how many of them were approved unchanged. */
+  readonly n: number;
+  readonly unchanged: number;
+  /** 95 % Wilson interval; null without cases. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** Empty where nothing is lacking; of an open category too. */
+  readonly lacks: readonly BaselineLack[];
+}
+
+/** What the results say of a policy. */
+export interface Calibration {
+  readonly standings: readonly CategoryStanding[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** Works out how each category stands, and what should be changed. The same past gives the same proposals. */
+export function calibrate(policy: Policy, past: Past, now: Date): Calibration {
+  const { versions, cases, sent } = past;
+  const categories = [...new Set([...cases, ...sent].map(({ category }) => category))].sort();
+  const standings = categories.map((category) => standingOf(category, turnsOf(versions, category)));
+  const evidence = evidenceOf(cases, past.wouldBeSent);
+  const demoted = demotions(standings, { decided: cases, sent, budgetSince: (accountId) => budgetSince(versions, accountId) }, policy);
+  return {
+    standings: standings.map((standing) => toldOf(standing, evidence, policy, now)),
+    proposals: [
+      ...demoted,
+      ...promotions(standings, evidence, policy, { now }),
+      ...standings.filter(({ category }) => !closes(demoted, category)).flatMap((standing) => thresholdsOf(standing, past, policy, now)),
+    ],
+  };
+}
+
+/** A category that is closed for all needs no other threshold. */
+const closes = (demoted: readonly Demotion[], category: string): boolean => demoted.some((one) => one.accountId === null && one.category === category);
+
+function toldOf(standing: Standing, evidence: readonly Evidence[], policy: Policy, now: Date): CategoryStanding {
+  const { n, unchanged } = tallyOf(evidence, standing.category, standing.since);
+  const { share, lacks } = baselineEnds(standing, { n, unchanged }, policy, now);
+  return { ...standing, n, unchanged, interval: share && [share.low, share.high], lacks };
+}
+
+function thresholdsOf(standing: Standing, { cases, sent, observations, from }: Past, policy: Policy, now: Date) {
+  const { category, since } = standing;
+  const own = observations.filter((one) => one.category === category && one.at >= since);
+  const replies = [...cases, ...sent].filter((one) => one.category === category).length;
+  const change = thresholdChange(standing, own, policy, { perWeek: replies / weeksBetween(from, now) });
+  return change === null ? [] : [change];
+}

@@ -1,0 +1,45 @@
+import type { Policy } from '../policy/policy.ts';
+import { repliesOf } from '../policy/standings.ts';
+import type { Turn } from './standing.ts';
+import { thresholdOf } from './thresholds.ts';
+
+/** What calibration looks at in a version of the policy. */
+type Judged = Pick<Policy, 'baseline' | 'calibration' | 'thresholds'>;
+
+/** A version of the policy, and when it came into force. */
+export interface PolicyInForce {
+  readonly at: string;
+  readonly policy: Judged;
+}
+
+/**
+ * The turns of a category, from the versions of the policy: nothing else says how it stands.
+ *
+ * Evidence begins anew where its threshold is another one, since other replies would then go out unseen, and at `calibration.since`.
+ * Of a category that is open at that time it begins anew without closing it: what the policy says holds until somebody says otherwise.
+ *
+ * @param versions - in their order, from the first on.
+ */
+export function turnsOf(versions: readonly PolicyInForce[], category: string): Turn[] {
+  return versions.flatMap(({ at, policy }, place) => {
+    const before = versions[place - 1]?.policy;
+    const { replies, by } = repliesOf(policy, category);
+    const anew = (instant: string): Turn => (replies === 'unseen' ? { at: instant, kind: 'promoted', by } : { at: instant, kind: 'began' });
+    if (!before) return [anew(at)];
+    if (replies !== repliesOf(before, category).replies) return [replies === 'unseen' ? anew(at) : { at, kind: 'demoted' }];
+    const { since } = policy.calibration;
+    if (since !== undefined && since !== before.calibration.since) return [anew(new Date(since).toISOString())];
+    return thresholdOf(policy, category) === thresholdOf(before, category) ? [] : [anew(at)];
+  });
+}
+
+/** From when on wrong replies to an account count against its error budget: since people last began to see a category again for it alone; else empty. */
+export function budgetSince(versions: readonly PolicyInForce[], accountId: string): string {
+  const closedFor = (policy: Judged | undefined): string[] =>
+    (policy?.calibration.standings ?? []).flatMap(({ account, category }) => (account === accountId ? [category] : []));
+  const last = versions.findLast(({ policy }, place) => {
+    const before = new Set(closedFor(versions[place - 1]?.policy));
+    return closedFor(policy).some((category) => !before.has(category));
+  });
+  return last?.at ?? '';
+}

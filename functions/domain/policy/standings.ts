@@ -1,0 +1,45 @@
+import { alwaysHeldTopics } from './always-held-topics.ts';
+import type { PolicyIssue } from './check-policy.ts';
+import type { CategoryStanding, Policy } from './policy.ts';
+
+/** How a policy says that the replies of a category stand, for all accounts, and who said so. */
+export type Replies = Pick<CategoryStanding, 'replies' | 'by'>;
+
+const listed = ({ calibration }: Pick<Policy, 'calibration'>): readonly CategoryStanding[] => calibration.standings ?? [];
+
+/** What is true of categories that the policy does not name: reviewed where there is, or was, a baseline. */
+const unlisted = ({ baseline }: Pick<Policy, 'baseline'>): Replies => ({ replies: baseline.until === null ? 'unseen' : 'reviewed', by: 'person' });
+
+/**
+ * Whether people see all replies of a category, or only those that another rule holds.
+ *
+ * The instant until which everything is held is of no matter here: what is opened before it waits for it.
+ */
+export function repliesOf(policy: Pick<Policy, 'baseline' | 'calibration'>, category: string): Replies {
+  return listed(policy).find((one) => one.account === undefined && one.category === category) ?? unlisted(policy);
+}
+
+/** The policy with a category, or one account's part of it, standing otherwise; what it said of that before is replaced. */
+export function withStanding<Document extends Pick<Policy, 'calibration'>>(policy: Document, standing: CategoryStanding): Document {
+  const others = listed(policy).filter(({ category, account }) => category !== standing.category || account !== standing.account);
+  return { ...policy, calibration: { ...policy.calibration, standings: [...others, standing] } };
+}
+
+/** What standings may not say although their schema allows it. */
+export function standingIssues(policy: Pick<Policy, 'calibration' | 'topics'>): PolicyIssue[] {
+  const never = alwaysHeldTopics(policy);
+  const known = new Set<string>();
+  return listed(policy).flatMap(({ category, account, replies }, index) => {
+    const path = `calibration.standings.${index}`;
+    const name = JSON.stringify([category, account]);
+    const isTwice = known.has(name);
+    known.add(name);
+    return [
+      ...(isTwice ? [{ path, message: `stands here twice: ${category}` }] : []),
+      ...(replies === 'unseen' && never.has(category)
+        ? [{ path: `${path}.replies`, message: `a topic that always needs a person can not be sent unseen: ${category}` }]
+        : []),
+      ...(replies === 'unseen' && account !== undefined ? [{ path: `${path}.account`, message: 'for one account alone replies can only be reviewed' }] : []),
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import type * as z from 'zod';
+import type { ClosedProposal } from '../adapters/calibration-store.ts';
+import type { Actor } from '../domain/audit-entry.ts';
+import { applied, reasonOf } from '../domain/learning/apply.ts';
+import type { Proposal } from '../domain/learning/proposal.ts';
+import { checkPolicy } from '../domain/policy/check-policy.ts';
+import { PolicyQuery } from '../runtime/admin-schemas.ts';
+import { type CalibrationDeps, type CalibrationNow, readCalibration } from '../runtime/calibration.ts';
+import { type CalibrationAnswer, type CalibrationItem, DismissQuery } from '../runtime/calibration-schemas.ts';
+import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
+import { invalid } from '../runtime/problem.ts';
+import { rejectedButSent } from '../runtime/try-policy.ts';
+import { wouldSendRejected } from './would-send-rejected.ts';
+
+/** What the results propose, and what becomes of it: each is worked out when it is asked for. */
+export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
+  const { calibration, clock } = deps;
+
+  async function accept({ params: { id = '' }, query, key }: Request<undefined, z.infer<typeof PolicyQuery>>): Promise<Outcome> {
+    const now = await readCalibration(deps);
+    const found = now && proposalIn(now, id);
+    if (!found) return nothing;
+    const forced = query.force === '1';
+    if (forced && query.reason === undefined) return invalid([{ path: 'reason', message: 'a forced policy needs a reason' }]);
+    const { proposal, closed } = found;
+    if (closed?.state === 'dismissed') return dismissedBefore;
+    const candidate = applied(now.current.policy, proposal);
+    const issues = checkPolicy(candidate);
+    if (issues.length > 0) return invalid(issues);
+    const blocked = closed ? [] : (await rejectedButSent(deps, candidate)).blocked;
+    if (blocked.length > 0 && !forced) return wouldSendRejected(blocked);
+    const kept = await calibration.accept(
+      proposal,
+      {
+        policy: candidate,
+        against: now.current.version,
+        reason: query.reason === undefined ? reasonOf(proposal) : `${reasonOf(proposal)}: ${query.reason}`,
+        overruled: blocked.map((draft) => draft.id),
+      },
+      actorOf(key),
+    );
+    if (!kept.ok) return kept.reason === 'closed' ? closedBefore : changedSince;
+    return reply(200, { id, state: 'accepted', version: kept.version, sha256: kept.sha256 });
+  }
+
+  async function dismiss({ params: { id = '' }, query, key }: Request<undefined, z.infer<typeof DismissQuery>>): Promise<Outcome> {
+    const now = await readCalibration(deps);
+    const found = now && proposalIn(now, id);
+    if (!found) return nothing;
+    const isDismissed = await calibration.dismiss(found.proposal, actorOf(key), query.reason ?? null);
+    return isDismissed ? reply(200, { id, state: 'dismissed' }) : closedBefore;
+  }
+
+  return {
+    'GET /v1/calibration': endpoint({
+      scope: ['admin', 'audit:read'],
+      async run() {
+        const now = await readCalibration(deps);
+        return now ? reply(200, answerOf(now, clock.now())) : problem(404, 'not_found', 'there is no policy yet: put one with If-Match "0"');
+      },
+    }),
+    'POST /v1/calibration/{id}/accept': endpoint({ scope: 'admin', query: PolicyQuery, run: accept }),
+    'POST /v1/calibration/{id}/dismiss': endpoint({ scope: 'admin', query: DismissQuery, run: dismiss }),
+  };
+}
+
+const nothing = problem(404, 'not_found', 'there is no such proposal, or the results no longer make it');
+const dismissedBefore = problem(409, 'already_settled', 'the proposal was dismissed');
+const closedBefore = problem(409, 'already_settled', 'the proposal was accepted or dismissed before');
+const changedSince = problem(412, 'version_conflict', 'the policy was changed since: look at the proposal again');
+
+const actorOf = (key: { readonly id: string } | null): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });
+
+/** A proposal that the results make now, or one that was closed. */
+function proposalIn({ proposals, closed }: CalibrationNow, id: string): { readonly proposal: Proposal; readonly closed?: ClosedProposal } | undefined {
+  const open = proposals.find((one) => one.id === id);
+  if (open) return { proposal: open };
+  const done = closed.find((one) => one.id === id);
+  return done && { proposal: done.proposal, closed: done };
+}
+
+type Became = Pick<CalibrationItem, 'state' | 'closedAt' | 'reason' | 'policyVersion'>;
+
+function itemOf(proposal: Proposal, became: Became): CalibrationItem {
+  return proposal.kind === 'promote' ? { ...proposal, ...became } : { ...proposal, ...became, replay: null };
+}
+
+function answerOf({ current, proposals, closed, standings, covered, cut, unread }: CalibrationNow, now: Date): CalibrationAnswer {
+  return {
+    at: now.toISOString(),
+    policyVersion: current.version,
+    covered: covered.toISOString(),
+    cut,
+    unread,
+    items: [
+      ...proposals.map((one) => itemOf(one, { state: 'open', closedAt: null, reason: null, policyVersion: null })),
+      ...closed.map(({ proposal, state, at, reason, policyVersion }) => itemOf(proposal, { state, closedAt: at, reason, policyVersion })),
+    ],
+    categories: standings.map(({ promotedBy, ...standing }) => ({ ...standing, replies: promotedBy === null ? 'reviewed' : 'unseen', openedBy: promotedBy })),
+  };
+}

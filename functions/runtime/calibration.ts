@@ -1,0 +1,149 @@
+import type { PolicySnapshot } from '../adapters/accounts-store.ts';
+import type { ClosedProposal } from '../adapters/calibration-store.ts';
+import { type Calibration, type CategoryObservation, calibrate, type Past } from '../domain/learning/calibration.ts';
+import { evidenceOf } from '../domain/learning/evidence.ts';
+import type { SentReply } from '../domain/learning/sample.ts';
+import { isAlwaysHuman } from '../domain/learning/standing.ts';
+import type { PolicyInForce } from '../domain/learning/turns.ts';
+import type { HeldCase } from '../domain/metrics/held-case.ts';
+import type { PeriodDraft } from '../domain/metrics/human-share.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Signals } from '../domain/policy/signals.ts';
+import { verdictOf } from '../domain/policy/verdict.ts';
+import type { Deps } from './deps.ts';
+import { pastOf } from './past-drafts.ts';
+import { inTurns, oldestOf, orUndefined, readCases } from './period.ts';
+
+export type CalibrationDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log'>;
+
+/** So far back results are read (ours): a baseline and a quarter. */
+const readDays = 120;
+/** Of so many drafts that needed a person, the newest, decisions and signals are read (ours): ten promotions' worth, in a few seconds. */
+const heldAtMost = 3000;
+/** Versions of the policy that are read, the newest (ours). */
+const versionsAtMost = 500;
+
+/** What the results say now. */
+export interface CalibrationNow extends Calibration {
+  readonly current: PolicySnapshot;
+  /** What was accepted or dismissed. */
+  readonly closed: readonly ClosedProposal[];
+  /** Nothing that came in from here on is left out, but what could not be read. */
+  readonly covered: Date;
+  /** There is more: standings that began before `covered` rest on a part of their evidence, and the stated bound of wrong promotions is not theirs. */
+  readonly cut: boolean;
+  readonly unread: number;
+}
+
+/** Works out what the results say of the policy in force; undefined where there is none. */
+export async function readCalibration(deps: CalibrationDeps): Promise<CalibrationNow | undefined> {
+  const now = deps.clock.now();
+  const since = new Date(now.getTime() - readDays * 86_400_000);
+  const [current, versions, received, closed] = await Promise.all([
+    deps.accounts.currentPolicy(),
+    readVersions(deps),
+    deps.insights.received(since),
+    deps.calibration.listClosed(),
+  ]);
+  if (!current) return undefined;
+  const held = received.drafts.filter(({ tier }) => tier === 3);
+  const newest = held.slice(0, heldAtMost);
+  const cut = received.cut || newest.length < held.length;
+  const covered = newest.length < held.length ? oldestOf(newest, since) : oldestOf(received.drafts, since);
+  const { cases, unread } = await readCases(deps, newest);
+  const sent = sentReplies(received.drafts, covered);
+  const read = await readSignals(deps, current.policy, cases);
+  const past: Past = {
+    versions: versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }],
+    cases,
+    wouldBeSent: (one) => read.passes(one),
+    sent,
+    observations: observationsOf(cases, read),
+    from: covered.toISOString(),
+  };
+  const { standings, proposals } = calibrate(current.policy, past, now);
+  return {
+    current,
+    standings,
+    proposals: proposals.filter(({ id }) => !closed.some((one) => one.id === id)),
+    closed,
+    covered: cut ? covered : since,
+    cut,
+    unread: received.unread + unread,
+  };
+}
+
+/** The versions of the policy, the first one first; where there are too many the newest. */
+async function readVersions({ accounts, log }: CalibrationDeps): Promise<PolicyInForce[]> {
+  const { items, next } = await accounts.listPolicies({ limit: versionsAtMost });
+  if (next !== null) log.warn('not every version of the policy was read', { count: items.length });
+  const read = await inTurns(items, async ({ sha256, at }) => {
+    const snapshot = await accounts.policyBySha(sha256);
+    return snapshot ? [{ at, policy: snapshot.policy }] : [];
+  });
+  return read.flat().reverse();
+}
+
+/** Replies that went out unseen, the earliest first. */
+const sentReplies = (drafts: readonly PeriodDraft[], covered: Date): SentReply[] =>
+  drafts
+    .filter(({ tier, createdAt }) => tier !== 3 && createdAt >= covered.toISOString())
+    .map(({ id, category, accountId, createdAt, outcome }) => ({
+      draftId: id,
+      category,
+      accountId,
+      sentAt: createdAt,
+      sampled: false,
+      review: null,
+      report: outcome,
+    }))
+    .reverse();
+
+interface ReadSignals {
+  /**
+   * Whether an AI's first revision would go out if its category were open; never where its signals can't be known.
+   *
+   * @param as - what its signals are taken for.
+   */
+  readonly passes: (one: HeldCase, as?: Partial<Signals>) => boolean;
+  readonly confidenceOf: (draftId: string) => number | undefined;
+}
+
+/** The recorded signals of the first revision of drafts that an AI wrote, where a promotion of their category could send them at all. */
+async function readSignals(deps: CalibrationDeps, policy: Policy, cases: readonly HeldCase[]): Promise<ReadSignals> {
+  const open = opened(policy);
+  const asked = cases.filter(({ category, revision }) => revision === 1 && !isAlwaysHuman(policy, category));
+  const read = await inTurns(asked, async ({ draftId }) => [draftId, await orUndefined(signalsOf(deps, draftId, open))] as const);
+  const known = new Map(read);
+  return {
+    passes({ draftId, revision }, as) {
+      const signals = revision === 1 ? known.get(draftId) : undefined;
+      return signals !== undefined && verdictOf({ ...signals, ...as }, open).tier !== 3;
+    },
+    confidenceOf: (draftId) => known.get(draftId)?.confidence,
+  };
+}
+
+/** Undefined of an agent's draft, of one that something holds which no policy decides, and of one whose signals are gone. */
+async function signalsOf(deps: CalibrationDeps, draftId: string, open: Policy): Promise<Signals | undefined> {
+  const draft = await deps.drafts.load(draftId);
+  const isByAi = draft?.revisions.find(({ revision }) => revision === 1)?.authors.every(({ type }) => type === 'ai');
+  if (!draft || !isByAi) return undefined;
+  const { played } = await pastOf(deps, draft, open);
+  const first = played.find(({ revision }) => revision === 1);
+  return first && !first.fixed ? first.signals : undefined;
+}
+
+/** The policy with no baseline and nothing that people see all of. */
+function opened(policy: Policy): Policy {
+  const { standings: _, ...calibration } = policy.calibration;
+  return { ...policy, baseline: { ...policy.baseline, until: null }, calibration };
+}
+
+/** Of the replies that no rule holds but their confidence: everything below the threshold is seen. */
+function observationsOf(cases: readonly HeldCase[], { passes, confidenceOf }: ReadSignals): CategoryObservation[] {
+  return evidenceOf(cases, (one) => passes(one, { confidence: 1 })).flatMap(({ draftId, category, at, outcome, counts }) => {
+    const confidence = confidenceOf(draftId);
+    return counts && confidence !== undefined ? [{ category, at, confidence, unchanged: outcome === 'approved', chance: 1 }] : [];
+  });
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../../functions/domain/learning/standing.ts';
+import { budgetSince, type PolicyInForce, turnsOf } from '../../../functions/domain/learning/turns.ts';
+import type { CategoryStanding, Policy } from '../../../functions/domain/policy/policy.ts';
+import { aPolicy } from '../../examples.ts';
+import { at } from './examples.ts';
+
+const open = (by: 'person' | 'calibration' = 'calibration'): CategoryStanding => ({ category: 'faq', replies: 'unseen', by });
+const closed = (account?: string, category = 'faq'): CategoryStanding => ({
+  category,
+  replies: 'reviewed',
+  by: 'calibration',
+  ...(account !== undefined && { account }),
+});
+const { baseline, calibration, thresholds } = aPolicy();
+/** A version at an instant, of a tenant with a baseline unless told. */
+const version = (seconds: number, standings: CategoryStanding[] = [], fields: Partial<Policy> = {}, since?: string): PolicyInForce => ({
+  at: at(seconds),
+  policy: aPolicy({
+    baseline: { ...baseline, until: at(1000) },
+    calibration: { ...calibration, standings, ...(since !== undefined && { since }) },
+    ...fields,
+  }),
+});
+const higher = { thresholds: { ...thresholds, categories: { ...thresholds.categories, faq: 0.9 } } };
+const turns = (...versions: PolicyInForce[]) => turnsOf(versions, 'faq');
+
+describe('the turns of a category', () => {
+  it('R116, R117: begin with the first version: reviewed in a baseline, open by a person without one', () => {
+    expect(turns(version(0))).toEqual([{ at: at(0), kind: 'began' }]);
+    expect(turns(version(0, [], { baseline: { ...baseline, until: null } }))).toEqual([{ at: at(0), kind: 'promoted', by: 'person' }]);
+  });
+
+  it('R117, R124: are its opening and its closing, by whom the entry says', () => {
+    expect(turns(version(0), version(5, [open()]), version(9, [closed()]), version(12, [open('person')]))).toEqual([
+      { at: at(0), kind: 'began' },
+      { at: at(5), kind: 'promoted', by: 'calibration' },
+      { at: at(9), kind: 'demoted' },
+      { at: at(12), kind: 'promoted', by: 'person' },
+    ]);
+  });
+
+  it('are none where a version says the same of it, whatever else it changes', () => {
+    expect(turns(version(0), version(3, [{ ...open(), category: 'shipping' }]), version(4, [closed('acc_1')]))).toHaveLength(1);
+  });
+
+  it('R113: begin anew with another threshold of its own, without closing it', () => {
+    expect(turns(version(0), version(3, [], higher))).toEqual([
+      { at: at(0), kind: 'began' },
+      { at: at(3), kind: 'began' },
+    ]);
+    const kept = turns(version(0, [open()]), version(3, [open()], higher));
+    expect(kept.at(-1)).toEqual({ at: at(3), kind: 'promoted', by: 'calibration' });
+    expect(standingOf('faq', kept)).toMatchObject({ since: at(3), promotedBy: 'calibration' });
+  });
+
+  it('R113: begin anew where the tenant says that its AI is another one, once', () => {
+    const since = '2026-11-23T10:00:00+01:00';
+
+    expect(turns(version(0), version(90_000, [], {}, since), version(90_001, [], {}, since))).toEqual([
+      { at: at(0), kind: 'began' },
+      { at: '2026-11-23T09:00:00.000Z', kind: 'began' },
+    ]);
+    expect(standingOf('faq', turns(version(0), version(90_000, [], {}, since))).attempt).toBe(2);
+  });
+});
+
+describe('the error budget of an account', () => {
+  it('R124: begins anew when a category is closed for it alone', () => {
+    expect(budgetSince([version(0), version(5, [closed()])], 'acc_1')).toBe('');
+    const versions = [
+      version(0),
+      version(5, [closed('acc_1')]),
+      version(7, [closed('acc_1'), closed('acc_2')]),
+      version(8, [closed('acc_1'), closed('acc_1', 'shipping')]),
+    ];
+    expect(budgetSince(versions.slice(0, 3), 'acc_1')).toBe(at(5));
+    expect(budgetSince(versions, 'acc_1')).toBe(at(8));
+    expect(budgetSince(versions, 'acc_2')).toBe(at(7));
+  });
+});
