@@ -39,6 +39,7 @@ import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts'
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
+import { createHandler as createCalibrate } from '../functions/calibrate.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
 import type { Scope } from '../functions/domain/api-key.ts';
 import type { Draft } from '../functions/domain/approval/draft-state.ts';
@@ -418,6 +419,7 @@ export async function createWorld(options: WorldOptions = {}) {
     sendWebhook,
     mailEvents: (event: unknown) => aroundInvocation('mail-events', () => lambdas.mailEvents(event)),
     measure: () => aroundInvocation('measure', () => lambdas.measure()),
+    calibrate: () => aroundInvocation('calibrate', () => lambdas.calibrate()),
     eraseSubjects: () => aroundInvocation('erase-subjects', () => lambdas.eraseSubjects()),
     sequenceAudit: () => aroundInvocation('sequence-audit', () => lambdas.sequenceAudit()),
     /** All Lambdas anew, with none of what they had kept in memory. */
@@ -463,6 +465,7 @@ function lambdasOf(deps: Deps) {
     sendWebhook: createSendWebhook(deps),
     mailEvents: createMailEvents(deps),
     measure: createMeasure(deps),
+    calibrate: createCalibrate(deps),
     eraseSubjects: createEraseSubjects(deps),
     sequenceAudit: createSequenceAudit(deps),
     openStage: createOpenStage(deps),

@@ -62,10 +62,14 @@ export function calibrate(policy: Policy, past: Past, now: Date): Calibration {
     proposals: [
       ...demoted,
       ...promotions(standings, evidence, policy, { now }),
-      ...standings.filter(({ category }) => !closes(demoted, category)).flatMap((standing) => thresholdsOf(standing, past, policy, now)),
+      ...standings
+        .filter(({ category }) => isAfterBaseline(policy, now) && !closes(demoted, category))
+        .flatMap((standing) => thresholdsOf(standing, past, policy, now)),
     ],
   };
 }
+
+const isAfterBaseline = ({ baseline: { until } }: Policy, now: Date): boolean => until === null || now.getTime() >= Date.parse(until);
 
 /** A category that is closed for all needs no other threshold. */
 const closes = (demoted: readonly Demotion[], category: string): boolean => demoted.some((one) => one.accountId === null && one.category === category);

@@ -70,6 +70,12 @@ export function adviseThreshold(
   return { outlook, why: outlook ? null : isTried ? 'not-good-enough' : 'not-enough-cases', curve };
 }
 
+/** Whether the replies that a lower threshold would add are good enough themselves: many good ones above them must not hide them. False where there are none. */
+function doBetween(observations: readonly Observation[], lower: number, higher: number, wanted: number): boolean {
+  const added = observations.filter(({ confidence }) => confidence >= lower && confidence < higher).reduce(weigh, nothing);
+  return added.n > 0 && 1 - added.unchangedWeight / added.weight <= wanted;
+}
+
 /** What would come of a threshold, whether or not it is a good one; null where nothing above it was looked at. */
 export function outlookOf(observations: readonly Observation[], threshold: number): Outlook | null {
   const sent = observations.filter(({ confidence }) => confidence >= threshold).reduce(weigh, nothing);
@@ -116,6 +122,7 @@ export function thresholdChange(
   const { outlook } = adviseThreshold(observations, { wanted, lowest: lowestThresholdOf(policy, category), minCases: policy.baseline.minCases });
   if (!outlook || !present || outlook.threshold === from) return null;
   if (outlook.threshold > from && present.wrong.low <= wanted) return null; // not shown to be wrong
+  if (outlook.threshold < from && !doBetween(observations, outlook.threshold, from, wanted)) return null;
   const { threshold: to, n, unchanged, wrong, held } = outlook;
   return {
     id: proposalId('threshold', standing, `${to}`),

@@ -71,10 +71,11 @@ describe('what the results say', () => {
     const strict = { ...policy, thresholds: { ...policy.thresholds, categories: { faq: 0.95 } }, topics: { ...policy.topics, lowRisk: [] } };
     const observed = (seconds: number) =>
       many(400, (place): CategoryObservation => ({ category: 'faq', at: at(seconds), confidence: 0.8 + (place % 20) / 100, unchanged: true, chance: 1 }));
-    const found = (observations: CategoryObservation[]) =>
-      calibrate(strict, past(strict, { versions: [{ at: at(0), policy: strict }], cases: approvals(10), observations }), now).proposals;
+    const found = (observations: CategoryObservation[], when = now) =>
+      calibrate(strict, past(strict, { versions: [{ at: at(0), policy: strict }], cases: approvals(10), observations }), when).proposals;
 
     expect(found(observed(5))).toMatchObject([{ kind: 'threshold', category: 'faq', from: 0.95, to: 0.85 }]);
+    expect(found(observed(5), secondsAfter(13 * days))).toEqual([]);
     expect(found(observed(-5))).toEqual([]);
     expect(found(observed(5).map((one) => ({ ...one, category: 'shipping' })))).toEqual([]);
   });

@@ -114,7 +114,16 @@ describe('another threshold for a category', () => {
 
   it('is never below what a policy may say: 0.75 for a low-risk category, 0.85 for others', () => {
     expect(change(good, { policy: withThreshold({ faq: 0.9 }) })?.to).toBe(0.75);
-    expect(change(good, { category: 'product_feedback', policy: withThreshold({ product_feedback: 0.9 }) })?.to).toBe(0.85);
+    const higher = [...good, ...looked(0.87, 10, 0)];
+    expect(change(higher, { category: 'product_feedback', policy: withThreshold({ product_feedback: 0.9 }) })?.to).toBe(0.85);
+  });
+
+  it('is no lower one whose replies are not good enough themselves, however many good ones stand above them, nor one that adds none', () => {
+    const withBad = (bad: number) => change([...looked(0.95, 3000, 0), ...looked(0.8, 20 - bad, bad)], { policy: withThreshold({ faq: 0.9 }) });
+
+    expect(withBad(1)).toMatchObject({ to: 0.75 });
+    expect(withBad(2)).toBeNull();
+    expect(change(looked(0.95, 300, 0), { policy: withThreshold({ faq: 0.9 }) })).toBeNull();
   });
 
   it('is a higher one where the present one is shown to be wrong, and costs hours', () => {

@@ -1,0 +1,264 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
+import { AuditEvent, chainKey } from '../../functions/domain/audit/audit-event.ts';
+import type { Policy } from '../../functions/domain/policy/policy.ts';
+import type { CalibrationAnswer, CalibrationItem } from '../../functions/runtime/calibration-schemas.ts';
+import { aPolicy, days, minutes, secondsAfter } from '../examples.ts';
+import { aHarmlessReply, createWorld, type World } from '../world.ts';
+
+const { baseline, calibration } = aPolicy();
+/** Lines that few cases reach: 10 of 10 above 0.6. */
+const lines = { ...calibration, promoteAbove: 0.6, demoteAtRejections: 0.8 };
+const inBaseline: Partial<Policy> = { baseline: { ...baseline, until: secondsAfter(14 * days).toISOString(), minCases: 10 }, calibration: lines };
+const enough = 10;
+
+let conversations = 0;
+const aReply = (fields = {}) => {
+  conversations += 1;
+  return aHarmlessReply({ conversationId: `zd-c${conversations}`, ...fields });
+};
+
+/** A reply that its manager reads for six seconds and then decides. */
+async function decided(world: World, fields: object = {}, choice: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { id } = await world.held(aReply(fields));
+  const browser = world.browser();
+  const page = await browser.open(id, 'mia');
+  world.clock.advance(6);
+  await browser.fill(page, { decision: 'approve', ...choice });
+  world.clock.advance(minutes);
+  await world.sweep();
+  return id;
+}
+const approvals = async (world: World, count: number, fields: object = {}): Promise<void> => {
+  for (let one = 0; one < count; one += 1) await decided(world, fields);
+};
+const tierOf = async (world: World, fields: object = {}) => (await world.post(aReply(fields))).json.tier;
+
+const read = async (world: World, key: keyof World['keys'] = 'admin') =>
+  (await world.call<CalibrationAnswer>('GET /v1/calibration', { key: world.keys[key] })).json;
+const accept = (world: World, id: string, query = '', key: keyof World['keys'] = 'admin') =>
+  world.call<{ code: string; version: number; errors: object[] }>(`POST /v1/calibration/${id}/accept${query}`, { key: world.keys[key] });
+const dismiss = (world: World, id: string, query = '') =>
+  world.call<{ state: string; code: string }>(`POST /v1/calibration/${id}/dismiss${query}`, { key: world.keys.admin });
+const only = <T>(list: readonly T[]): T => {
+  expect(list).toHaveLength(1);
+  return list[0] as T;
+};
+
+/** The audit events of a chain of the tenant's. */
+const eventsOf = async (world: World, subject: string): Promise<AuditEvent[]> =>
+  (await world.raw.query('audit', { pk: chainKey({ subject }) })).map((item) => AuditEvent.parse(eventIn(item)));
+
+/** A tenant whose orders have earned their promotion, two weeks later. */
+async function earned(): Promise<{ world: World; item: CalibrationItem }> {
+  const world = await createWorld({ policy: inBaseline });
+  await approvals(world, enough);
+  world.clock.set(secondsAfter(14 * days));
+  return { world, item: only((await read(world)).items) };
+}
+
+describe('a baseline', () => {
+  it('R116, R117: holds every reply, says what each category lacks, and proposes the first one when its date has come', async () => {
+    const world = await createWorld({ policy: inBaseline });
+    await approvals(world, enough);
+    await approvals(world, 2, { intent: 'how_to' });
+
+    expect(await tierOf(world)).toBe(3);
+    const before = await read(world);
+    expect(before).toMatchObject({ policyVersion: 1, items: [], cut: false, unread: 0 });
+    world.clock.set(secondsAfter(14 * days));
+    const { items, categories } = await read(world);
+
+    expect(before.categories).toMatchObject([
+      { category: 'how_to', replies: 'reviewed', openedBy: null, n: 2, unchanged: 2, lacks: ['weeks', 'cases', 'interval', 'proof'] },
+      { category: 'order_status', n: enough, unchanged: enough, attempt: 1, lacks: ['weeks'] },
+    ]);
+    expect(categories[1]).toMatchObject({ category: 'order_status', lacks: [] });
+    expect(items).toMatchObject([
+      { kind: 'promote', category: 'order_status', state: 'open', n: enough, unchanged: enough, people: 1, replay: { sent: enough, edited: 0, rejected: 0 } },
+    ]);
+    expect(await tierOf(world)).toBe(3); // nothing is opened by itself
+  });
+
+  it('R114: counts an edit against it, and leaves out what nobody was seen to read and what another rule holds', async () => {
+    const world = await createWorld({ policy: inBaseline });
+    await decided(world, {}, { text: 'Hello Dana, order 1187 arrives on Saturday.' });
+    await decided(world, { confidence: 0.6 });
+    await decided(world, { author: { id: 'mia', type: 'agent' } }).catch(() => {});
+    const { id } = await world.held(aReply());
+    await world.decide(id, 'mia');
+
+    expect((await read(world)).categories).toMatchObject([{ category: 'order_status', n: 1, unchanged: 0 }]);
+  });
+
+  it('R123: never proposes what always needs a person', async () => {
+    const world = await createWorld({ policy: { ...inBaseline, baseline: { ...baseline, until: null, minCases: 0 } } });
+    await decided(world, { intent: 'legal_advice' }).catch(() => {});
+    const { categories, items } = await read(world);
+
+    expect(items).toEqual([]);
+    expect(categories.find(({ category }) => category === 'legal_advice')?.lacks ?? ['always-human']).toContain('always-human');
+  });
+});
+
+describe('accepting a proposal', () => {
+  let world: World;
+  let item: CalibrationItem;
+  beforeEach(async () => {
+    ({ world, item } = await earned());
+  });
+
+  it('R117: makes a new version of the policy, by which the category goes out unseen and no other does', async () => {
+    const { status, json } = await accept(world, item.id);
+
+    expect([status, json.version]).toEqual([200, 2]);
+    expect(await tierOf(world)).toBe(1);
+    expect(await tierOf(world, { intent: 'how_to' })).toBe(3);
+    const { items, categories, policyVersion } = await read(world);
+    expect(policyVersion).toBe(2);
+    expect(items).toMatchObject([{ id: item.id, state: 'accepted', policyVersion: 2, closedAt: expect.any(String) }]);
+    expect(categories[1]).toMatchObject({ replies: 'unseen', openedBy: 'calibration', n: 0, lacks: [] });
+  });
+
+  it('R117: names itself in the event of that version, and is its reason', async () => {
+    await accept(world, item.id, '?reason=agreed%20with%20Eve');
+
+    expect((await eventsOf(world, 'policy')).at(-1)?.data).toMatchObject({ version: 2, calibrationId: item.id, overruled: 0 });
+    expect((await world.call<{ items: object[] }>('GET /v1/policies?limit=1', { key: world.keys.admin })).json.items).toMatchObject([
+      { reason: `calibration ${item.id}: 10 of 10 approved unchanged (72.2 % to 100 %): agreed with Eve`, actor: { via: 'api' } },
+    ]);
+  });
+
+  it('is answered the same way again, and not after the policy has moved on', async () => {
+    await accept(world, item.id);
+    expect(await accept(world, item.id)).toMatchObject({ status: 200, json: { version: 2 } });
+    expect(await dismiss(world, item.id)).toMatchObject({ status: 409, json: { code: 'already_settled' } });
+
+    const { json } = await world.call<{ policy: Policy }>('GET /v1/policy', { key: world.keys.admin });
+    await world.call('PUT /v1/policy', { key: world.keys.admin, body: { ...json.policy, escrowSeconds: 45 }, headers: { 'if-match': '"2"' } });
+    expect(await accept(world, item.id)).toMatchObject({ status: 409, json: { code: 'already_settled' } });
+  });
+
+  it('is for admins: others read at most', async () => {
+    expect((await read(world, 'audit')).items).toHaveLength(1);
+    expect((await accept(world, item.id, '', 'audit')).status).toBe(403);
+    expect((await world.call('GET /v1/calibration')).status).toBe(403);
+    expect((await accept(world, 'cal_nothing')).status).toBe(404);
+    expect((await dismiss(world, 'cal_nothing')).status).toBe(404);
+  });
+
+  it('loses to a policy that somebody changes in between', async () => {
+    const { putPolicy } = world.deps.accounts;
+    world.outside.beforeTransact = async (writes) => {
+      if (!writes.some((write) => 'put' in write && write.put.pk === 'POLICY-CALIBRATION')) return;
+      world.outside.beforeTransact = async () => {};
+      await putPolicy(aPolicy({ ...inBaseline, escrowSeconds: 45 }), 1, { via: 'system' });
+    };
+
+    expect(await accept(world, item.id)).toMatchObject({ status: 412, json: { code: 'version_conflict' } });
+    expect((await read(world)).items).toMatchObject([{ state: 'open' }]);
+  });
+
+  it('R122: is refused where it would send what people rejected, unless somebody overrules that with a reason', async () => {
+    const rejected = await decided(world, {}, { decision: 'reject', reason: 'wrong_facts' });
+    await approvals(world, 6);
+    const { id } = only((await read(world)).items);
+
+    expect(await accept(world, id)).toMatchObject({ status: 409, json: { code: 'would_send_rejected', errors: [{ path: rejected }] } });
+    expect((await accept(world, id, '?force=1')).status).toBe(422);
+    expect(await accept(world, id, '?force=1&reason=one%20of%2017')).toMatchObject({ status: 200, json: { version: 2 } });
+  });
+});
+
+describe('dismissing a proposal', () => {
+  it('ends it for this standing, with its reason, and leaves an event', async () => {
+    const { world, item } = await earned();
+
+    expect(await dismiss(world, item.id, '?reason=not%20yet')).toMatchObject({ status: 200, json: { state: 'dismissed' } });
+    expect(await dismiss(world, item.id)).toMatchObject({ status: 200 });
+    expect(await accept(world, item.id)).toMatchObject({ status: 409, json: { code: 'already_settled' } });
+    await approvals(world, 1);
+    expect((await read(world)).items).toMatchObject([{ id: item.id, state: 'dismissed', reason: 'not yet', policyVersion: null }]);
+    expect(only(await eventsOf(world, `calibration:${item.id}`)).data).toMatchObject({ kind: 'promote', reasonCommit: expect.any(String) });
+  });
+});
+
+describe('the hourly look', () => {
+  /** So many replies go out unseen and are reported wrong. */
+  const sentWrong = async (world: World, count: number): Promise<void> => {
+    for (let one = 0; one < count; one += 1) {
+      const { json } = await world.post(aReply());
+      expect(json.tier).toBe(1);
+      await world.call(`POST /v1/drafts/${json.id}/outcome`, { body: { outcome: 'wrong' } });
+    }
+  };
+
+  it('R124: takes back at once what calibration opened and has become worse, and tells those who may change the policy', async () => {
+    const { world, item } = await earned();
+    await accept(world, item.id);
+    await world.calibrate();
+    expect(await tierOf(world)).toBe(1);
+
+    world.clock.advance(minutes);
+    await sentWrong(world, 7);
+    await world.calibrate();
+
+    expect(await tierOf(world)).toBe(3);
+    const { items, policyVersion, categories } = await read(world);
+    expect(policyVersion).toBe(3);
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'demote', why: 'reports', automatic: true, state: 'accepted', policyVersion: 3 }));
+    expect(categories.at(-1)).toMatchObject({ replies: 'reviewed', attempt: 2, n: 0 });
+    await world.sweep();
+    const mail = only(world.mails.filter(({ subject }) => subject === 'People review again: replies about order status'));
+    expect(mail.to).toBe('olga@example.com');
+    expect(mail.text).toContain('no longer go out unseen');
+    expect(mail.text).toContain('/policy/calibration');
+
+    await world.calibrate();
+    expect((await read(world)).policyVersion).toBe(3);
+  });
+
+  it('R124: only proposes it where a person had opened the category', async () => {
+    const world = await createWorld({ policy: { calibration: lines } });
+    world.clock.advance(minutes);
+    await sentWrong(world, 7);
+    await world.calibrate();
+
+    expect(await tierOf(world)).toBe(1);
+    const item = only((await read(world)).items);
+    expect(item).toMatchObject({ kind: 'demote', automatic: false, state: 'open', replay: null });
+    await accept(world, item.id);
+    expect(await tierOf(world)).toBe(3);
+  });
+
+  it('does nothing for a tenant without a policy', async () => {
+    const world = await createWorld();
+    for (const { pk, sk } of (await world.raw.scan('accounts')).filter((one) => one.pk === 'POLICY'))
+      await world.raw.transact([{ table: 'accounts', remove: { pk, sk } }]);
+
+    await world.calibrate();
+
+    expect((await world.call('GET /v1/calibration', { key: world.keys.admin })).status).toBe(404);
+    expect((await accept(world, 'cal_x')).status).toBe(404);
+  });
+
+  it('leaves a policy alone that changed while it looked, and comes again', async () => {
+    const { world, item } = await earned();
+    await accept(world, item.id);
+    world.clock.advance(minutes);
+    await sentWrong(world, 7);
+    const current = await world.deps.accounts.currentPolicy();
+    world.outside.beforeTransact = async (writes) => {
+      if (!writes.some((write) => 'put' in write && write.put.pk === 'POLICY-CALIBRATION')) return;
+      world.outside.beforeTransact = async () => {};
+      await world.deps.accounts.putPolicy({ ...(current?.policy as Policy), escrowSeconds: 45 }, 2, { via: 'system' });
+    };
+    await world.calibrate();
+    expect((await read(world)).policyVersion).toBe(3);
+
+    await world.calibrate();
+    expect(await read(world)).toMatchObject({ policyVersion: 4 });
+    expect((await world.deps.accounts.currentPolicy())?.policy).toMatchObject({ escrowSeconds: 45 });
+    expect(await tierOf(world)).toBe(3);
+  });
+});
