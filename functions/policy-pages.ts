@@ -1,3 +1,4 @@
+import { calibrationEndpoints } from './console/calibration.ts';
 import { policyEndpoints } from './console/policy.ts';
 import { createPolicyRoom, type PolicyRoomDeps } from './console/policy-room.ts';
 import { proposalEndpoints } from './console/proposals.ts';
@@ -8,12 +9,12 @@ import { unsentFormOf } from './runtime/browser.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-/** The console's pages about the policy: reading it, comparing versions, proposing one, and putting a proposal in force. */
+/** The console's pages about the policy: reading it, comparing versions, what the results say of it, proposing one, and putting a proposal in force. */
 export function createHandler(deps: PolicyRoomDeps) {
   const room = createPolicyRoom(deps);
   return http(
     deps,
-    { ...policyEndpoints(room), ...proposeEndpoints(room), ...proposalEndpoints(room) },
+    { ...policyEndpoints(room), ...proposeEndpoints(room), ...proposalEndpoints(room), ...calibrationEndpoints(room) },
     { refusalPage: (refused, event) => refusalPage(refused, unsentFormOf(event, deps.settings)) },
   );
 }

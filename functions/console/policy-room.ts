@@ -17,7 +17,7 @@ import { createRateLimit, type RateLimit } from '../runtime/rate-limit.ts';
 import { type ConsoleDeps, forSignedIn, forSignedInForm, pageOf, type SignedIn, seesEverything } from './who.ts';
 
 /** What the pages about the policy ask for. */
-export type PolicyRoomDeps = ConsoleDeps & Pick<Deps, 'proposals'>;
+export type PolicyRoomDeps = ConsoleDeps & Pick<Deps, 'proposals' | 'calibration'>;
 
 /** What those pages have in common, made once for all requests of a Lambda. */
 export interface PolicyRoom {
@@ -91,7 +91,7 @@ export const nothingHere = (line: string): Answer => sayInWords(404, 'Nothing he
 export const nameOf = (people: readonly Person[], id: string): string => people.find((person) => person.id === id)?.name ?? id;
 
 /** Who did something, in words. An API key has a name, which is looked up. */
-async function actorWords({ accounts }: Pick<Deps, 'accounts'>, people: readonly Person[], { personId, keyId }: Actor): Promise<string> {
+export async function actorWords({ accounts }: Pick<Deps, 'accounts'>, people: readonly Person[], { personId, keyId }: Actor): Promise<string> {
   if (personId !== undefined) return nameOf(people, personId);
   if (keyId !== undefined) return `the API key ${(await accounts.findKey(keyId))?.name ?? keyId}`;
   return 'Countersign';

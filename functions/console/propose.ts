@@ -9,6 +9,7 @@ import { type ProposeProblem, type ProposeView, playedDays, renderProposePage, t
 import { formOf, looking } from '../runtime/browser.ts';
 import { type Answer, type Endpoints, html, isBusy, type Request } from '../runtime/compose.ts';
 import { layOutJson } from '../runtime/json-text.ts';
+import { proposalFrom } from './calibration.ts';
 import { noPolicyYet } from './policy.ts';
 import { forPolicyForm, forPolicyRoom, nothingHere, noticesOf, type PolicyRoom, sayInWords } from './policy-room.ts';
 import { examinePolicy, tryPolicy } from './policy-trial.ts';
@@ -43,6 +44,11 @@ async function showForm(room: PolicyRoom, signedIn: SignedIn, { query }: Request
   const { accounts, proposals } = room.deps;
   const current = await accounts.currentPolicy();
   if (!current) return noPolicyYet();
+  if (query.calibration !== undefined) {
+    const made = await proposalFrom(room, query.calibration);
+    if (!made) return nothingHere('The results no longer make this proposal, or somebody accepted or dismissed it.');
+    return formPage(room, signedIn, made.against, { typed: { document: layOutJson(made.policy), reason: made.reason, days: defaultDays } });
+  }
   if (query.proposal === undefined) {
     return formPage(room, signedIn, current, { typed: { document: layOutJson(current.policy), reason: '', days: defaultDays } });
   }

@@ -221,6 +221,9 @@ const Versions = ({ view: { versions, older, timeZone } }: { view: PolicyView })
       <a class="button" href="/policy/proposals">
         All proposals
       </a>
+      <a class="button" href="/policy/calibration">
+        What the results say
+      </a>
     </p>
   </section>
 );

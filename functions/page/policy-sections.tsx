@@ -330,7 +330,24 @@ const Timers = ({ policy: { timers, hours, escrowSeconds, holdingReply } }: Of) 
 const Learning = ({ policy: { baseline, calibration }, timeZone }: SectionProps) => (
   <Section id="learning">
     <ul>
-      <li>{baseline.until === null ? 'No baseline.' : `Until ${formatInstant(new Date(baseline.until), timeZone)} every reply waits for people.`}</li>
+      <li>
+        {baseline.until === null
+          ? 'No baseline.'
+          : `Until ${formatInstant(new Date(baseline.until), timeZone)} every reply waits for people, and after it those of categories that are not opened.`}
+      </li>
+      {(calibration.standings ?? []).map(({ category, account, replies, by }) => (
+        <li>
+          <Name>{categoryWords(category)}</Name>
+          {account === undefined ? '' : ' (for the account '}
+          {account === undefined ? null : <Name>{account}</Name>}
+          {account === undefined ? '' : ')'}
+          {replies === 'unseen' ? ': its replies go out where no other rule holds them' : ': people see all of its replies'}, by{' '}
+          {by === 'calibration' ? 'calibration' : 'people'}.
+        </li>
+      ))}
+      {calibration.since === undefined ? null : (
+        <li>What people decided before {formatInstant(new Date(calibration.since), timeZone)} is no evidence any more.</li>
+      )}
       <li>
         A category of at least {baseline.minCases} cases may be promoted where more than {percent(calibration.promoteAbove)} were approved unchanged.
       </li>

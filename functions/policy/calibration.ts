@@ -1,11 +1,10 @@
 import type * as z from 'zod';
-import type { ClosedProposal } from '../adapters/calibration-store.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { applied, reasonOf } from '../domain/learning/apply.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
 import { checkPolicy } from '../domain/policy/check-policy.ts';
 import { PolicyQuery } from '../runtime/admin-schemas.ts';
-import { type CalibrationDeps, type CalibrationNow, readCalibration } from '../runtime/calibration.ts';
+import { type CalibrationDeps, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
 import { type CalibrationAnswer, type CalibrationItem, DismissQuery } from '../runtime/calibration-schemas.ts';
 import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
 import { invalid } from '../runtime/problem.ts';
@@ -71,18 +70,11 @@ const changedSince = problem(412, 'version_conflict', 'the policy was changed si
 
 const actorOf = (key: { readonly id: string } | null): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });
 
-/** A proposal that the results make now, or one that was closed. */
-function proposalIn({ proposals, closed }: CalibrationNow, id: string): { readonly proposal: Proposal; readonly closed?: ClosedProposal } | undefined {
-  const open = proposals.find((one) => one.id === id);
-  if (open) return { proposal: open };
-  const done = closed.find((one) => one.id === id);
-  return done && { proposal: done.proposal, closed: done };
-}
-
 type Became = Pick<CalibrationItem, 'state' | 'closedAt' | 'reason' | 'policyVersion'>;
 
 function itemOf(proposal: Proposal, became: Became): CalibrationItem {
-  return proposal.kind === 'promote' ? { ...proposal, ...became } : { ...proposal, ...became, replay: null };
+  const interval = [...proposal.interval];
+  return proposal.kind === 'promote' ? { ...proposal, ...became, interval } : { ...proposal, ...became, interval, replay: null };
 }
 
 function answerOf({ current, proposals, closed, standings, covered, cut, unread }: CalibrationNow, now: Date): CalibrationAnswer {
@@ -96,6 +88,12 @@ function answerOf({ current, proposals, closed, standings, covered, cut, unread 
       ...proposals.map((one) => itemOf(one, { state: 'open', closedAt: null, reason: null, policyVersion: null })),
       ...closed.map(({ proposal, state, at, reason, policyVersion }) => itemOf(proposal, { state, closedAt: at, reason, policyVersion })),
     ],
-    categories: standings.map(({ promotedBy, ...standing }) => ({ ...standing, replies: promotedBy === null ? 'reviewed' : 'unseen', openedBy: promotedBy })),
+    categories: standings.map(({ promotedBy, interval, lacks, ...standing }) => ({
+      ...standing,
+      replies: promotedBy === null ? 'reviewed' : 'unseen',
+      openedBy: promotedBy,
+      interval: interval && [...interval],
+      lacks: [...lacks],
+    })),
   };
 }

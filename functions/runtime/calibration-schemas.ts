@@ -11,11 +11,14 @@ const became = {
   policyVersion: z.int().nullable().describe('The version of the policy that it became'),
 };
 
+const Interval = z.array(z.number()).length(2).describe('95 % interval, low and high, of the share that its kind is about');
+const replay = Promotion.shape.replay.nullable();
+
 /** A proposal, and what became of it. */
 export const CalibrationItem = z.discriminatedUnion('kind', [
-  Promotion.extend(became).meta({ id: 'PromotionItem' }),
-  Demotion.extend({ ...became, replay: z.null() }).meta({ id: 'DemotionItem' }),
-  ThresholdChange.extend({ ...became, replay: z.null() }).meta({ id: 'ThresholdItem' }),
+  Promotion.extend({ ...became, interval: Interval, replay }).meta({ id: 'PromotionItem' }),
+  Demotion.extend({ ...became, interval: Interval, replay }).meta({ id: 'DemotionItem' }),
+  ThresholdChange.extend({ ...became, interval: Interval, replay }).meta({ id: 'ThresholdItem' }),
 ]);
 export type CalibrationItem = z.infer<typeof CalibrationItem>;
 
@@ -38,7 +41,7 @@ export const CalibrationAnswer = z
           attempt: z.int().min(1),
           n: z.int(),
           unchanged: z.int(),
-          interval: z.tuple([z.number(), z.number()]).readonly().nullable(),
+          interval: Interval.nullable(),
           lacks: z
             .array(z.enum(['always-human', 'weeks', 'cases', 'interval', 'proof']))
             .readonly()

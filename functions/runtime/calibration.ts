@@ -2,6 +2,7 @@ import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { ClosedProposal } from '../adapters/calibration-store.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
+import type { Proposal } from '../domain/learning/proposal.ts';
 import type { SentReply } from '../domain/learning/sample.ts';
 import { isAlwaysHuman } from '../domain/learning/standing.ts';
 import type { PolicyInForce } from '../domain/learning/turns.ts';
@@ -71,6 +72,14 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     cut,
     unread: received.unread + unread,
   };
+}
+
+/** A proposal that the results make now, or one that was closed. */
+export function proposalIn({ proposals, closed }: CalibrationNow, id: string): { readonly proposal: Proposal; readonly closed?: ClosedProposal } | undefined {
+  const open = proposals.find((one) => one.id === id);
+  if (open) return { proposal: open };
+  const done = closed.find((one) => one.id === id);
+  return done && { proposal: done.proposal, closed: done };
 }
 
 /** The versions of the policy, the first one first; where there are too many the newest. */

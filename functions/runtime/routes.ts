@@ -94,6 +94,6 @@ export const routes: readonly RouteEntry[] = [
   ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue', 'POST /delegation', 'POST /delegation/{id}/end'),
   ...page('console', '/audit', '/audit/export.jsonl', '/audit/export.csv', '/audit/{draftId}', '/audit/{draftId}/export.jsonl', '/audit/{draftId}/export.csv'),
   ...route('console', 'POST /audit/export'),
-  ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}'),
-  ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}'),
+  ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}', '/policy/calibration'),
+  ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}', 'POST /policy/calibration'),
 ];

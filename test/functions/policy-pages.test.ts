@@ -63,7 +63,7 @@ describe('the pages about the policy', () => {
   it('are for people who see the whole team’s work, and for nobody who is not signed in', async () => {
     const { world, signedIn } = await setUp();
     const pages = routes.filter(({ lambda, method }) => lambda === 'policy-pages' && method === 'GET').map(({ path }) => path.replace('{proposalId}', 'prp_1'));
-    expect(pages).toHaveLength(5);
+    expect(pages).toHaveLength(6);
 
     for (const path of pages) {
       const answer = await world.browser().send(`GET ${path}`);

@@ -51,6 +51,12 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     audit: '',
     else: `${readBodies} ${secret}`,
   },
+  calibrate: {
+    accounts: `${check} PutItem(POLICY* FAIL#*)`,
+    drafts: write,
+    audit: `${check} PutItem(in TransactWriteItems)`,
+    else: readBodies,
+  },
   measure: { accounts: `${readItems} PutItem(FORECAST*)`, drafts: readItems, audit: '', else: '' },
   'erase-subjects': {
     accounts: `${check} DeleteItem(ACC#* ERASURES* HOLDS*) PutItem(ACC#* ERASURES* HOLDS*)`,

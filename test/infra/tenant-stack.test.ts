@@ -500,10 +500,11 @@ describe('what makes owed things happen', () => {
     });
   });
 
-  it('F2: the sweep, erasures and the sequencer come each minute, the sweep also when an execution ended badly', () => {
+  it('F2: the sweep, erasures and the sequencer come each minute, calibration each hour, the sweep also when an execution ended badly', () => {
     expect(rules().filter(({ when }) => !String(when).startsWith('cron'))).toEqual([
       { when: 'rate(1 minute)', targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}', 'FunctionssendwebhookFunction.Arn {"sweep":true}'] },
       { when: ['FAILED', 'TIMED_OUT', 'ABORTED'], targets: ['FunctionsdrainoutboxFunction.Arn {"sweep":true}'] },
+      { when: 'rate(1 hour)', targets: ['FunctionscalibrateFunction.Arn undefined'] },
       { when: 'rate(1 minute)', targets: ['FunctionserasesubjectsFunction.Arn undefined'] },
       { when: 'rate(1 minute)', targets: ['FunctionssequenceauditFunction.Arn undefined'] },
     ]);

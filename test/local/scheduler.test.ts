@@ -16,6 +16,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
   const seen: string[] = [];
   const kinds: DueKind[][] = [];
   const sequenced: number[] = [];
+  const calibrated: number[] = [];
   const left = [...timers];
   const since = () => (clock.now().getTime() - start.getTime()) / 1000;
   const program = {
@@ -36,6 +37,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
           await tables.remove('drafts', item);
     },
     sequenceAudit: async () => void sequenced.push(since()),
+    calibrate: async () => void calibrated.push(since()),
   } satisfies Partial<Program>;
   const scheduler = createScheduler({ clock, program: () => program as unknown as Program, log: silent });
   tables.onCommit(scheduler.onCommit);
@@ -45,7 +47,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
   const passReal = (milliseconds: number) => {
     real += milliseconds;
   };
-  return { clock, scheduler, seen, kinds, sequenced, due, anEvent, passReal };
+  return { clock, scheduler, seen, kinds, sequenced, calibrated, due, anEvent, passReal };
 }
 
 describe('the clock', () => {
@@ -176,5 +178,22 @@ describe('the audit log', () => {
     await scheduler.pump();
 
     expect(sequenced).toEqual([60]);
+  });
+});
+
+describe('calibration', () => {
+  it('looks within an hour of what happened to a draft, also while the clock runs by itself', async () => {
+    const { scheduler, calibrated, anEvent, passReal } = aScheduler();
+    await anEvent();
+    await scheduler.advance(3599);
+    expect(calibrated).toEqual([]);
+    await scheduler.advance(7200);
+    expect(calibrated).toEqual([3600]);
+
+    await anEvent();
+    passReal(3_600_000);
+    await scheduler.pump();
+    await scheduler.pump();
+    expect(calibrated).toEqual([3600, 10_799 + 3600]);
   });
 });

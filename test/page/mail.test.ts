@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MailView, renderMail } from '../../functions/page/mail.tsx';
 import { all, byTag, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
-import { aCheckpointMail, aDelegationMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
+import { aCheckpointMail, aDelegationMail, aDemotedMail, aDigest, aMailDraft, aRequest, decideBy, link, publicUrl } from './views.ts';
 
 const codeIn = /^Code: (\d{6})\s*$/m;
 const at = new Date('2026-11-22T13:10:00Z');
@@ -52,6 +52,8 @@ const everyKind: readonly MailView[] = [
   aDelegationMail(),
   aDelegationMail({ change: 'ended' }),
   aCheckpointMail,
+  aDemotedMail(),
+  aDemotedMail({ forOneAccount: true }),
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -177,6 +179,7 @@ describe('the subject', () => {
   it.each(named)('is cut in the account name first, the same way in every mail of a thread: %s', (kind, view) => {
     if (kind === 'digest' || kind === 'checkpoint') return;
     if (kind === 'sign-in') return expect(renderMail({ ...view, tenantName: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
+    if (kind === 'demoted') return expect(renderMail({ ...view, category: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
     if (kind === 'delegation') return expect(renderMail({ ...view, by: 'x'.repeat(300) } as MailView).subject).toHaveLength(150);
     const draft = aMailDraft({ account: { name: 'Very Long Name '.repeat(20), alias: 'A-118' } });
 
@@ -207,7 +210,7 @@ describe('the subject', () => {
       const view = one.kind === 'delegation' ? { ...one, by: name } : one;
       const { subject } = renderMail(withFields(view, { draft, tenantName: name, detail: view.kind === 'request' ? 'none' : view.detail }));
       expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-      if (view.kind !== 'digest' && view.kind !== 'checkpoint') expect(subject).toContain('x Bcc: e@vil');
+      if (view.kind !== 'digest' && view.kind !== 'checkpoint' && view.kind !== 'demoted') expect(subject).toContain('x Bcc: e@vil');
     }
   });
 
@@ -342,7 +345,8 @@ describe('the content', () => {
 
   it.each(named)('shows at the level none only tier, deadline, reference and link: %s', (_, view) => {
     if (view.kind === 'sign-in') return expect(renderMail(view).text).toContain('sign-in');
-    if (view.kind === 'delegation' || view.kind === 'checkpoint') return expect(renderMail({ ...view, detail: 'none' })).toEqual(renderMail(view)); // it holds nothing of any case
+    if (view.kind === 'delegation' || view.kind === 'checkpoint' || view.kind === 'demoted')
+      return expect(renderMail({ ...view, detail: 'none' })).toEqual(renderMail(view)); // it holds nothing of any case
     const draft = aMailDraft({
       category: 'canary',
       actions: [{ type: 'canary' }],

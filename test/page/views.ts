@@ -206,6 +206,20 @@ export const aCheckpointMail: MailView = {
   note: `approvals.contoso.example/countersign\n1204\nq6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\n\n— approvals.contoso.example/countersign 8u0e${'A'.repeat(87)}=\n`,
 };
 
+/** To an owner: calibration took back what it had opened. */
+export const aDemotedMail = (fields: Partial<Extract<MailView, { kind: 'demoted' }>> = {}): MailView => ({
+  kind: 'demoted',
+  tenantName: 'Contoso Support',
+  publicUrl,
+  timeZone: 'Europe/Berlin',
+  detail: 'full',
+  category: 'order_status',
+  forOneAccount: false,
+  reason: 'calibration cal_1: of 40 12 % to 31 % were reported wrong',
+  link: `${publicUrl}/policy/calibration`,
+  ...fields,
+});
+
 type DelegationMail = Extract<MailView, { kind: 'delegation' }>;
 /** To whoever stands in for Ann Abel for a week. */
 export const aDelegationMail = (fields: Partial<DelegationMail> = {}): DelegationMail => ({

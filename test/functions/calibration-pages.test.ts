@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TransactionRefused } from '../../functions/adapters/ports.ts';
+import { aPerson, aPolicy, days, minutes, people, secondsAfter } from '../examples.ts';
+import { byTag, only, parseHtml, textOf } from '../page/html.ts';
+import { aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
+
+const cora = aPerson('cora', { name: 'Cora Cole', roles: ['compliance'] });
+const { baseline, calibration } = aPolicy();
+const wordsOf = (page: Page): string => textOf(only(byTag(parseHtml(page.body), 'main'))).replace(/\s+/g, ' ');
+
+/** A tenant past its baseline, one of whose categories has earned its promotion. */
+async function earned(): Promise<World> {
+  const world = await createWorld({
+    people: [...people, cora],
+    policy: {
+      baseline: { ...baseline, until: secondsAfter(14 * days).toISOString(), minCases: 10 },
+      calibration: { ...calibration, promoteAbove: 0.6 },
+    },
+  });
+  for (let one = 0; one < 10; one += 1) {
+    const { id } = await world.held(aHarmlessReply({ conversationId: `zd-p${one}` }));
+    const browser = world.browser();
+    const page = await browser.open(id, 'mia');
+    world.clock.advance(6);
+    await browser.fill(page, { decision: 'approve' });
+    world.clock.advance(minutes);
+    await world.sweep();
+  }
+  world.clock.set(secondsAfter(14 * days));
+  return world;
+}
+
+describe('the page of calibration', () => {
+  let world: World;
+  const signedIn = async (personId: string) => {
+    const browser = world.browser();
+    await browser.signIn(personId);
+    return browser;
+  };
+  const dismissal = (page: Page) => formTo(page, '/policy/calibration');
+  beforeEach(async () => {
+    world = await earned();
+  });
+
+  it('R117: leads a proposal the way of every change: one person proposes it, another puts it in force', async () => {
+    const olga = await signedIn('olga');
+    expect(wordsOf(await olga.get('/policy/calibration'))).toContain('Order status: let its replies go out unseen');
+    const [id] = /cal_[0-9a-f]{26}/.exec((await olga.get('/policy/calibration')).body) ?? [''];
+    const form = await olga.get(`/policy/propose?calibration=${id}`);
+    expect(formTo(form, '/policy/propose').defaults.reason).toBe(`calibration ${id}: 10 of 10 approved unchanged (72.2 % to 100 %)`);
+    const proposed = await olga.fill(form, { do: 'propose' }, formTo(form, '/policy/propose'));
+    const path = proposed.headers.location ?? '';
+    expect([proposed.status, path]).toEqual([303, expect.stringMatching(/^\/policy\/proposals\/prp_/)]);
+
+    const own = await olga.get(path);
+    expect(own.body).not.toContain('value="accept"');
+    const browser = await signedIn('cora');
+    const page = await browser.get(path);
+    await browser.fill(page, { do: 'accept' }, formTo(page, path));
+
+    expect((await world.post(aHarmlessReply({ conversationId: 'zd-after' }))).json.tier).toBe(1);
+    const after = wordsOf(await browser.get('/policy/calibration'));
+    expect(after).toContain('Nothing, by what is known so far.');
+    expect(after).toContain('opened by calibration');
+    expect((await browser.get(`/policy/propose?calibration=${id}`)).status).toBe(404);
+    expect(wordsOf(await browser.get('/policy'))).toContain('Order status: its replies go out where no other rule holds them, by calibration.');
+  });
+
+  it('dismisses a proposal once, with its reason', async () => {
+    const olga = await signedIn('olga');
+    const page = await olga.get('/policy/calibration');
+    const answer = await olga.fill(page, { do: 'dismiss', reason: ' not yet ' }, dismissal(page));
+    expect([answer.status, answer.headers.location]).toEqual([303, '/policy/calibration']);
+    expect((await olga.fill(page, { do: 'dismiss' }, dismissal(page))).status).toBe(303);
+
+    const after = await olga.get('/policy/calibration');
+    expect(wordsOf(after)).toMatch(/Order status: let its replies go out unseen ?dismissed ?olga ?not yet/);
+    expect(after.body).not.toContain('?calibration=');
+  });
+
+  it('refuses what is not valid, and changes nothing', async () => {
+    const olga = await signedIn('olga');
+    const page = await olga.get('/policy/calibration');
+    const sent = async (fields: Record<string, string>) => olga.fill(page, { do: 'dismiss', ...fields }, dismissal(page));
+
+    expect((await sent({ form: 'k1.x.y' })).status).toBe(409);
+    expect((await sent({ do: 'accept' })).status).toBe(422);
+    expect((await sent({ proposal: 'cal_nothing' })).status).toBe(409);
+    expect((await sent({ reason: 'x'.repeat(501) })).status).toBe(422);
+    expect((await world.deps.calibration.listClosed()).length).toBe(0);
+
+    const [id = ''] = /cal_[0-9a-f]{26}/.exec(page.body) ?? [];
+    await world.call(`POST /v1/calibration/${id}/accept`, { key: world.keys.admin });
+    expect(wordsOf(await sent({}))).toContain('It was accepted already');
+  });
+
+  it('is seen by those who see the policy, and changed by those who may propose one', async () => {
+    expect((await (await signedIn('ann')).get('/policy/calibration')).status).toBe(403);
+    const mia = await signedIn('mia');
+    const page = await mia.get('/policy/calibration');
+    expect(page.status).toBe(200);
+    expect(page.body).not.toContain('?calibration=');
+    expect((await mia.submit('/policy/calibration', { do: 'dismiss' })).status).toBe(403);
+  });
+
+  it('says so where it is busy, or where there is no policy yet', async () => {
+    const olga = await signedIn('olga');
+    const page = await olga.get('/policy/calibration');
+    world.outside.beforeTransact = async (writes) => {
+      if (writes.some((write) => 'put' in write && write.put.pk === 'POLICY-CALIBRATION')) throw new TransactionRefused(writes.map(() => 'conflict' as const));
+    };
+    expect(await olga.fill(page, { do: 'dismiss' }, dismissal(page))).toMatchObject({ status: 503 });
+    for (const { pk, sk } of (await world.raw.scan('accounts')).filter((one) => one.pk === 'POLICY'))
+      await world.raw.transact([{ table: 'accounts', remove: { pk, sk } }]);
+    expect((await olga.get('/policy/calibration')).status).toBe(404);
+    expect((await olga.fill(page, { do: 'dismiss' }, dismissal(page))).status).toBe(404);
+  });
+});
