@@ -21,6 +21,7 @@ import type { LinkKeys } from '../adapters/ports.ts';
 import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
 import { createQueueStore } from '../adapters/queue-store.ts';
+import { createSampleStore } from '../adapters/sample-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -58,6 +59,7 @@ export function coreDeps(): Pick<
   | 'queue'
   | 'queueActs'
   | 'insights'
+  | 'sample'
   | 'erasures'
 > {
   const tables = createDynamoDbTables({
@@ -80,6 +82,7 @@ export function coreDeps(): Pick<
     queue: createQueueStore(shared),
     queueActs: createQueueActsStore(shared),
     insights: createInsightsStore(tables),
+    sample: createSampleStore(tables),
     erasures: createErasuresStore(shared),
   };
 }

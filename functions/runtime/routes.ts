@@ -93,6 +93,8 @@ export const routes: readonly RouteEntry[] = [
   ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue', 'POST /delegation', 'POST /delegation/{id}/end'),
   ...page('console', '/audit', '/audit/export.jsonl', '/audit/export.csv', '/audit/{draftId}', '/audit/{draftId}/export.jsonl', '/audit/{draftId}/export.csv'),
   ...route('console', 'POST /audit/export'),
+  ...page('console', '/sample', '/sample/{draftId}'),
+  ...route('console', 'POST /sample/{draftId}'),
   ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}'),
   ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}'),
 ];

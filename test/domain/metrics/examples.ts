@@ -67,7 +67,10 @@ export const aPeriodDraft = (fields: Partial<PeriodDraft> = {}): PeriodDraft => 
   id: 'drf_1',
   tier: 1,
   category: 'order_status',
+  accountId: 'acc_1',
   createdAt: at(0),
   outcome: null,
+  sampled: false,
+  review: null,
   ...fields,
 });
