@@ -302,7 +302,7 @@ describe('the page of the audit sample', () => {
     expect(await eventsOf(world, id, 'sample.reviewed')).toHaveLength(1);
   });
 
-  it('R51: is no place to judge one’s own reply', async () => {
+  it('is no place to judge one’s own reply', async () => {
     const world = await auditing();
     const { id, path } = await chosen(world, { author: { id: 'ann', type: 'agent' } });
     const ann = await signedIn(world, 'ann');
