@@ -132,8 +132,7 @@ const problems = {
   stale: { field: null, message: 'This form is no longer valid; please look again and choose.' },
   unchosen: { field: null, message: 'Press one of the three buttons at the end of the page.' },
   reason: { field: 'reason', message: 'Choose a reason' },
-  'own-draft': { field: null, message: 'You wrote it: somebody else has to look at it.' },
-  'looked-at': { field: null, message: 'Somebody was faster, and the first answer counts.' },
+  late: { field: null, message: 'Somebody was faster, and the first answer counts.' },
   busy: { field: null, message: 'We are very busy just now. Please try again in a moment.' },
 } as const satisfies Record<string, SampleProblem>;
 
@@ -166,7 +165,7 @@ async function takeAnswer(deps: ConsoleDeps, forms: RateLimit, policy: Policy, p
       return transition;
     });
     if (!after) return nothingHere();
-    return taken.done || isSaidAlready(after, review) ? toItem(draft) : await refuseAfter(after, person, refuse);
+    return taken.done || isSaidAlready(after, review) ? toItem(draft) : await refuse(409, problems.late, after);
   } catch (error) {
     if (!isBusy(error)) throw error;
     return refuse(503, problems.busy);
@@ -180,8 +179,3 @@ const isSaidAlready = ({ head }: Draft, { personId, verdict, reason }: { personI
 };
 
 const toItem = ({ head }: Draft): Answer => html(303, '', { ...pageHeaders(), location: `/sample/${encodeURIComponent(head.id)}` });
-
-function refuseAfter(after: Draft, person: Person, refuse: (status: number, problem: SampleProblem, now: Draft) => Promise<Answer>): Promise<Answer> {
-  const own = sampleStanding(after, person.id).kind === 'own-draft';
-  return refuse(own ? 403 : 409, problems[own ? 'own-draft' : 'looked-at'], after);
-}

@@ -55,7 +55,7 @@ const columns: readonly Column[] = [
   { head: 'p90', cell: ({ decisionSeconds }) => seconds(decisionSeconds.p90) },
   { head: '< 4 s', cell: ({ underFourSeconds }) => underFourSeconds },
   { head: 'looked at', cell: ({ sentUnseen: { sample } }) => (sample.chosen === 0 ? '-' : `${sample.looked} of ${sample.chosen}`) },
-  { head: 'false', cell: ({ sentUnseen: { falseAcceptance } }) => interval(falseAcceptance) },
+  { head: 'false acceptance', cell: ({ sentUnseen: { falseAcceptance } }) => interval(falseAcceptance) },
   { head: 'wrong', cell: ({ sentUnseen: { wrong, reported } }) => (reported === 0 ? '-' : `${wrong} of ${reported}`) },
 ];
 

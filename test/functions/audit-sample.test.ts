@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkKeys } from '../../functions/adapters/ports.ts';
+import { type LinkKeys, TransactionRefused } from '../../functions/adapters/ports.ts';
 import { isSampled, sampleKey } from '../../functions/domain/learning/sample.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
@@ -121,34 +121,34 @@ describe('drawing the audit sample', () => {
     expect(await inSample(world, ids)).toEqual(ids);
   });
 
-  it('works in parts, each no larger than its bound, and begins none once its time is over', async () => {
+  it('works in parts, begins none once its time is over, and goes on from there the next time', async () => {
     const world = await auditing();
-    for (let i = 0; i < 6; i += 1) await some(world, 150);
-    const limits: (number | undefined)[] = [];
-    const reads = world.deps.sample.sentSince;
-    const parts: number[] = [];
+    const places: string[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      places.push(`${world.clock.now().toISOString()}#${await sent(world)}`);
+      world.clock.advance(1 * hours);
+    }
+    const idOf = (place: string): string => place.split('#')[1] ?? '';
+    const asked: string[] = [];
     const sample: World['deps']['sample'] = {
       ...world.deps.sample,
       sentSince: async (after) => {
-        const part = await reads(after);
-        parts.push(part.looked);
-        limits.push(part.draftIds.length);
         world.clock.advance(30);
-        return part;
+        asked.push(after);
+        const behind = places.filter((place) => place > after);
+        return { draftIds: behind.slice(0, 2).map(idOf), looked: Math.min(2, behind.length), next: behind.length > 2 ? (behind[1] ?? null) : null };
       },
     };
     const run = (seconds: number) => chooseSample({ ...world.deps, sample }, new Date(world.clock.now().getTime() + seconds * 1000));
 
-    const first = await run(20);
-    expect(parts).toHaveLength(1);
-    expect(first.chosen).toBe(parts[0]);
-    expect(first.chosen).toBeLessThanOrEqual(800);
-    world.clock.advance(20 * minutes);
-    const second = await run(600);
-    expect(parts.length).toBeGreaterThan(1);
-
-    expect(first.chosen + second.chosen).toBe(900);
     expect(await run(0)).toEqual({ looked: 0, chosen: 0 });
+    expect(await run(20)).toEqual({ looked: 2, chosen: 2 });
+    expect(await world.deps.sample.place()).toBe(places[1]);
+    expect(await run(50)).toEqual({ looked: 4, chosen: 4 });
+
+    expect(asked.slice(1)).toEqual([places[1], places[3]]);
+    expect(await inSample(world, places.map(idOf))).toEqual(places.map(idOf));
+    expect(await world.deps.sample.place()).toBe(new Date(world.clock.now().getTime() - 60_000 - 10 * minutes * 1000).toISOString());
   });
 
   it('looks a week back at most, and again at the last ten minutes: an index lags', async () => {
@@ -359,6 +359,23 @@ describe('the page of the audit sample', () => {
     world.clock.advance(5);
     await answering(mia, { ...again, path }, { verdict: 'rejected', reason: 'wrong_tone' });
     expect((await eventsOf(world, id, 'sample.reviewed'))[0]?.data).toMatchObject({ shownSeconds: 15 });
+  });
+
+  it('says that an answer was not recorded where the draft is busy', async () => {
+    const world = await auditing();
+    const { id, path } = await chosen(world);
+    const mia = await signedIn(world, 'mia');
+    const page = await mia.get(path);
+    world.outside.beforeTransact = async (writes) => {
+      throw new TransactionRefused(writes.map(() => 'conflict'));
+    };
+
+    const busy = await answering(mia, page, { verdict: 'approved' });
+
+    expect([busy.status, mainOf(busy).includes('We are very busy just now.')]).toEqual([503, true]);
+    world.outside.beforeTransact = async () => {};
+    expect((await answering(mia, { ...busy, path }, { verdict: 'approved' })).status).toBe(303);
+    expect(await eventsOf(world, id, 'sample.reviewed')).toHaveLength(1);
   });
 
   it('shows nothing of what is erased, damaged, or in no sample', async () => {
