@@ -2,21 +2,29 @@ import type { Actor } from './domain/audit-entry.ts';
 import { applied, reasonOf } from './domain/learning/apply.ts';
 import type { Demotion, Proposal } from './domain/learning/proposal.ts';
 import { mayPropose } from './domain/policy-proposal.ts';
-import { coreDeps } from './runtime/aws-deps.ts';
+import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type CalibrationDeps, readCalibration } from './runtime/calibration.ts';
+import { type ChoosingDeps, chooseSample } from './runtime/choose-sample.ts';
 import { onLambda } from './runtime/lambda.ts';
+import { runEnds } from './runtime/outbox.ts';
+
+/** Of the five minutes that a run has (ours): the next one goes on with what is left. */
+const sampleSeconds = 120;
 
 const bySystem: Actor = { via: 'system' };
 
 /**
- * Looks once an hour at what the results say. What calibration opened and is no longer good enough is closed at once, as a new version of the
+ * Once an hour draws the audit sample, and looks at what the results say. What calibration opened and is no longer good enough is closed at once, as a new version of the
  * policy, and those who may change the policy are mailed (R124); everything else waits for a person.
  *
  * Nothing is opened here: closing sends nothing, and needs nobody's consent.
  */
-export function createHandler(deps: CalibrationDeps): () => Promise<void> {
+export function createHandler(deps: CalibrationDeps & ChoosingDeps): () => Promise<void> {
   const { log } = deps;
   return async () => {
+    await chooseSample(deps, runEnds(deps, sampleSeconds)).catch((error: unknown) => {
+      log.error('the audit sample was not drawn', { errorName: error instanceof Error ? error.name : 'unknown' }); // closing what has become worse must not wait for it
+    });
     const now = await readCalibration(deps);
     if (!now) return; // a new tenant
     const { proposals } = now;
@@ -44,4 +52,4 @@ async function close(
   return done.ok ? done.version : undefined;
 }
 
-export const handler = onLambda(() => createHandler(coreDeps()));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));

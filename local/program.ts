@@ -13,6 +13,7 @@ import type { Bodies, BodyEraser, LinkKeys, Log, LogFiles, Random, Settings, Sig
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
+import { createSampleStore } from '../functions/adapters/sample-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createCalibrate } from '../functions/calibrate.ts';
@@ -146,6 +147,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     queueActs: createQueueActsStore({ tables, clock, random }),
     insights: createInsightsStore(tables),
     calibration: createCalibrationStore({ tables, clock, random, settings }),
+    sample: createSampleStore(tables),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
     workflow: gate.guard<Workflow>({

@@ -37,6 +37,7 @@ import type {
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
+import { createSampleStore } from '../functions/adapters/sample-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createCalibrate } from '../functions/calibrate.ts';
@@ -240,6 +241,7 @@ export async function createWorld(options: WorldOptions = {}) {
     queueActs: createQueueActsStore({ tables, clock, random }),
     insights: createInsightsStore(tables),
     calibration: createCalibrationStore({ tables, clock, random, settings, pause: async () => {} }),
+    sample: createSampleStore(tables),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock, random, settings }),
     workflow: aroundPort<Workflow>('workflow', {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { awaitsLook } from '../domain/approval/audit-sample.ts';
 import { Conversation } from '../domain/approval/conversation.ts';
 import {
   type Decision,
@@ -221,9 +222,10 @@ const number = (value: number, digits = 6): string => String(value).padStart(dig
  */
 export const headItem = (draft: Draft): Item => {
   const entry = queueEntry(draft);
-  const { id } = draft.head;
+  const { id, createdAt } = draft.head;
   return {
     ...headKeys(draft.head),
+    ...(awaitsLook(draft.head) && { queuePk: `sample#${shardOf(id)}`, queueSk: `${createdAt}#${id}` }),
     ...(entry && { queuePk: `queue#${shardOf(id)}`, queueSk: `${entry.decideBy}#${id}`, queueRow: JSON.stringify(entry) }),
   };
 };
@@ -296,6 +298,8 @@ const partitionsOf = (kind: string): string[] => Array.from({ length: shards }, 
 export const decidedPartitions: readonly string[] = [...partitionsOf('approved'), ...partitionsOf('rejected')];
 /** Of the index `queue`: drafts that wait. */
 export const queuePartitions: readonly string[] = partitionsOf('queue');
+/** Of the same index: replies of the audit sample that nobody has looked at, by when they went out. */
+export const samplePartitions: readonly string[] = partitionsOf('sample');
 /** Of the index `status`: releases that the endpoint never took. */
 export const failedPartitions: readonly string[] = partitionsOf('failed');
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DraftHead } from '../domain/approval/draft-state.ts';
+import { DraftHead, SampleVerdict } from '../domain/approval/draft-state.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import { openPartitions, settledPartitions } from './drafts-store.ts';
 import { readItem } from './item-reader.ts';
@@ -18,8 +18,16 @@ export const WaitingDraft = DraftHead.pick({
 });
 export type WaitingDraft = z.infer<typeof WaitingDraft>;
 
-const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, accountId: true, createdAt: true }).extend({
+const ReceivedItem = DraftHead.pick({ id: true, tier: true, category: true, accountId: true, createdAt: true, erased: true }).extend({
   outcome: z.object({ outcome: z.enum(['right', 'wrong']) }).nullable(),
+  sample: z.object({ verdict: z.object({ verdict: SampleVerdict }).nullable() }).optional(),
+});
+/** What was erased before anybody looked is in the sample no more: nobody can look. */
+const periodDraft = ({ outcome, sample, erased, ...draft }: z.infer<typeof ReceivedItem>): PeriodDraft => ({
+  ...draft,
+  outcome: outcome?.outcome ?? null,
+  sampled: sample !== undefined && (sample.verdict !== null || erased === undefined),
+  review: sample?.verdict?.verdict ?? null,
 });
 
 /** Drafts of a period. */
@@ -73,7 +81,7 @@ export function createInsightsStore(tables: Tables): InsightsStore {
         .sort((a, b) => (placeOf(a) > placeOf(b) ? -1 : 1));
       const drafts = items.flatMap((item) => readable(ReceivedItem, item) ?? []);
       return {
-        drafts: drafts.map(({ outcome, ...draft }) => ({ ...draft, outcome: outcome?.outcome ?? null })),
+        drafts: drafts.map(periodDraft),
         cut: cuts.length > 0,
         unread: items.length - drafts.length,
       };

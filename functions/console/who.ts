@@ -11,7 +11,7 @@ import type { Deps } from '../runtime/deps.ts';
 /** What the console's pages ask for. */
 export type ConsoleDeps = Pick<
   Deps,
-  'drafts' | 'accounts' | 'audit' | 'insights' | 'sessions' | 'queue' | 'queueActs' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'
+  'drafts' | 'accounts' | 'audit' | 'insights' | 'sample' | 'sessions' | 'queue' | 'queueActs' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'
 >;
 
 /** These roles see every draft; others see those that they were asked about. */
@@ -55,6 +55,7 @@ export async function readSignedIn({ sessions, settings, accounts, clock }: Sign
 const ownPages: readonly RegExp[] = [
   /^\/queue(\/(acts\/)?[A-Za-z0-9_]{1,64})?$/,
   /^\/insights$/,
+  /^\/sample(\/[A-Za-z0-9_]{1,64})?$/,
   /^\/audit(\/[A-Za-z0-9_]{1,64})?$/,
   /^\/delegation$/,
   /^\/policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?$/,

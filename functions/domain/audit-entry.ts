@@ -29,6 +29,8 @@ export const AuditEventType = z.enum([
   'draft.held',
   'draft.integrity_hold',
   'draft.erased',
+  'sample.chosen',
+  'sample.reviewed',
   'policy.changed',
   'policy.proposed',
   'policy.proposal_closed',

@@ -16,6 +16,7 @@ const rooms = {
   queue: { href: '/queue', label: 'Queue' },
   insights: { href: '/insights', label: 'Insights' },
   audit: { href: '/audit', label: 'Audit' },
+  sample: { href: '/sample', label: 'Audit sample' },
   delegation: { href: '/delegation', label: 'Delegation' },
   policy: { href: '/policy', label: 'Policy' },
 } as const;

@@ -1,4 +1,5 @@
 import { readableSeconds } from '../domain/approval/decision-time.ts';
+import type { SampleCounts } from '../domain/metrics/audit-sample.ts';
 import type { Comparison } from '../domain/metrics/comparisons.ts';
 import type { BandVerdict } from '../domain/metrics/human-share.ts';
 import type { Reviewer } from '../domain/metrics/rates.ts';
@@ -25,6 +26,7 @@ export function sentUnseenFigure({ sentUnseen: { all, byCategory }, thresholds }
             ? `${formatCount(all.wrong.count)} of ${repliesCounted(all.wrong.of)} whose outcome was reported: ${shareWords(all.wrong)}. ${repliesCounted(all.sent)} went out without approval.`
             : `${repliesCounted(all.sent)} went out without approval; how they turned out was not reported.`}
         </p>
+        <SampleWords sample={all.sample} />
         {thresholds ? (
           <p>
             The policy asks for a confidence of {thresholds.default}, in some categories for more; watchers are told below {thresholds.high}, on enterprise
@@ -51,8 +53,30 @@ export function sentUnseenFigure({ sentUnseen: { all, byCategory }, thresholds }
       countColumn('Outcome reported', 'reported', ({ wrong }) => wrong?.of ?? 0),
       countColumn('Wrong', 'wrong', ({ wrong }) => wrong?.count ?? 0),
       shareColumn('Share', 'wrong_share', ({ wrong }) => wrong),
+      countColumn('In the audit sample', 'sample', ({ sample }) => sample.chosen),
+      countColumn('Looked at', 'sample_looked', ({ sample }) => sample.looked),
+      countColumn('Would have been changed', 'sample_edited', ({ sample }) => sample.edited),
+      countColumn('Would have been rejected', 'sample_rejected', ({ sample }) => sample.rejected),
+      shareColumn('False acceptance', 'false_acceptance', ({ sample }) => sample.falseAcceptance),
     ]),
   };
+}
+
+/** False acceptance by the audit sample; what waits of it is told beside, since the part that was looked at stands for less while much waits. */
+function SampleWords({ sample: { chosen, looked, rejected, falseAcceptance } }: { sample: SampleCounts }) {
+  if (chosen === 0) return null;
+  return (
+    <p>
+      {falseAcceptance
+        ? `False acceptance, by the audit sample: ${shareWords(falseAcceptance)}, ${formatCount(rejected)} of ${repliesCounted(looked)} that somebody looked at afterwards.`
+        : 'False acceptance is not known: nobody has looked at the audit sample.'}{' '}
+      {chosen > looked ? (
+        <>
+          {repliesCounted(chosen - looked)} of it {chosen - looked === 1 ? 'waits' : 'wait'} to be <a href="/sample">looked at</a>.
+        </>
+      ) : null}
+    </p>
+  );
 }
 
 const bandWords = `${Math.round(humanBand.low * 100)} to ${Math.round(humanBand.high * 100)} %`;

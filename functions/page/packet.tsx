@@ -200,8 +200,8 @@ function Commitments({ of }: { of: readonly ShownCommitment[] }) {
   );
 }
 
-/** The customer's message and the reply to be sent, in this order. */
-export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: string }) => {
+/** The customer's message and the reply, in this order. */
+export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: { packet: PacketView; timeZone: string; replyHeading?: string }) => {
   const { message, reply, seenBefore } = packet;
   return (
     <>
@@ -218,7 +218,7 @@ export const Texts = ({ packet, timeZone }: { packet: PacketView; timeZone: stri
         <ConversationNote packet={packet} />
       </section>
       <section>
-        <h2>Reply to be sent</h2>
+        <h2>{replyHeading}</h2>
         <p class="soft">
           To <Name>{reply.to}</Name>
           {reply.subject ? (

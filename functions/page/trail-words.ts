@@ -123,7 +123,18 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     what: 'The texts of this reply were erased. What is kept of them are the hashes',
     facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
   }),
+  'sample.chosen': () => 'Chosen by chance to be looked at: part of the audit sample',
+  'sample.reviewed': (data) => ({
+    what: `Looked at afterwards: ${sampleWords[textIn(data, 'verdict')] ?? words(textIn(data, 'verdict'))}`,
+    facts: [{ term: 'Reason', text: textIn(data, 'reason') && reasonWords(textIn(data, 'reason')) }],
+  }),
   'draft.integrity_hold': (data) => `Held back: ${damageWords(textIn(data, 'cause'))}`,
+};
+
+const sampleWords: Readonly<Record<string, string>> = {
+  approved: 'fine as it was',
+  edited: 'would have been changed',
+  rejected: 'would have been rejected',
 };
 
 const receivedAs = (to: string | undefined): string =>

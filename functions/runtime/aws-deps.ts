@@ -22,6 +22,7 @@ import type { LinkKeys } from '../adapters/ports.ts';
 import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
 import { createQueueStore } from '../adapters/queue-store.ts';
+import { createSampleStore } from '../adapters/sample-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
@@ -60,6 +61,7 @@ export function coreDeps(): Pick<
   | 'queueActs'
   | 'insights'
   | 'calibration'
+  | 'sample'
   | 'erasures'
 > {
   const tables = createDynamoDbTables({
@@ -83,6 +85,7 @@ export function coreDeps(): Pick<
     queueActs: createQueueActsStore(shared),
     insights: createInsightsStore(tables),
     calibration: createCalibrationStore(shared),
+    sample: createSampleStore(tables),
     erasures: createErasuresStore(shared),
   };
 }

@@ -3,7 +3,7 @@ import type { ClosedProposal } from '../adapters/calibration-store.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
-import type { SentReply } from '../domain/learning/sample.ts';
+import { type SentReply, sentRepliesOf } from '../domain/learning/sample.ts';
 import { isAlwaysHuman } from '../domain/learning/standing.ts';
 import type { PolicyInForce } from '../domain/learning/turns.ts';
 import type { HeldCase } from '../domain/metrics/held-case.ts';
@@ -52,7 +52,7 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
   const cut = received.cut || newest.length < held.length;
   const covered = newest.length < held.length ? oldestOf(newest, since) : oldestOf(received.drafts, since);
   const { cases, unread } = await readCases(deps, newest);
-  const sent = sentReplies(received.drafts, covered);
+  const sent = sentSince(received.drafts, covered);
   const read = await readSignals(deps, current.policy, cases);
   const past: Past = {
     versions: versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }],
@@ -94,19 +94,8 @@ async function readVersions({ accounts, log }: CalibrationDeps): Promise<PolicyI
 }
 
 /** Replies that went out unseen, the earliest first. */
-const sentReplies = (drafts: readonly PeriodDraft[], covered: Date): SentReply[] =>
-  drafts
-    .filter(({ tier, createdAt }) => tier !== 3 && createdAt >= covered.toISOString())
-    .map(({ id, category, accountId, createdAt, outcome }) => ({
-      draftId: id,
-      category,
-      accountId,
-      sentAt: createdAt,
-      sampled: false,
-      review: null,
-      report: outcome,
-    }))
-    .reverse();
+const sentSince = (drafts: readonly PeriodDraft[], covered: Date): SentReply[] =>
+  sentRepliesOf(drafts.filter(({ createdAt }) => createdAt >= covered.toISOString())).reverse();
 
 interface ReadSignals {
   /**

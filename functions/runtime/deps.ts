@@ -29,6 +29,7 @@ import type {
 import type { ProposalsStore } from '../adapters/proposals-store.ts';
 import type { QueueActsStore } from '../adapters/queue-acts-store.ts';
 import type { QueueStore } from '../adapters/queue-store.ts';
+import type { SampleStore } from '../adapters/sample-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
@@ -52,6 +53,7 @@ export interface Deps {
   readonly queueActs: QueueActsStore;
   readonly insights: InsightsStore;
   readonly calibration: CalibrationStore;
+  readonly sample: SampleStore;
   readonly erasures: ErasuresStore;
   readonly draftEraser: DraftEraser;
   readonly workflow: Workflow;

@@ -161,7 +161,7 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'send-webhook': ['draftsTable', 'bodiesBucket', 'webhookSecret'],
   'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   measure: ['accountsTable', 'draftsTable'],
-  calibrate: [...tables, 'bodiesBucket'],
+  calibrate: [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'sequence-audit': [...tables, 'logBucket', 'logKey'],
   'erase-subjects': [...tables, 'bodiesBucket'],
 };

@@ -96,4 +96,6 @@ export const routes: readonly RouteEntry[] = [
   ...route('console', 'POST /audit/export'),
   ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}', '/policy/calibration'),
   ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}', 'POST /policy/calibration'),
+  ...page('console', '/sample', '/sample/{draftId}'),
+  ...route('console', 'POST /sample/{draftId}'),
 ];

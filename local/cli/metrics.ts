@@ -39,6 +39,10 @@ interface Column {
 
 const seconds = (value: number | null): string => (value === null ? '-' : `${Number(value.toFixed(1))} s`);
 
+const percent = (part: number): string => (100 * part).toFixed(1);
+/** From where to where false acceptance lies. */
+const interval = (of: readonly number[] | null): string => (of === null ? '-' : `${of.map(percent).join(' to ')} %`);
+
 const columns: readonly Column[] = [
   { head: 'drafts', cell: ({ drafts }) => drafts },
   { head: 'people', cell: ({ humanShare }) => (humanShare === null ? '-' : `${(100 * humanShare).toFixed(1)} %`) },
@@ -50,6 +54,8 @@ const columns: readonly Column[] = [
   { head: 'median', cell: ({ decisionSeconds }) => seconds(decisionSeconds.median) },
   { head: 'p90', cell: ({ decisionSeconds }) => seconds(decisionSeconds.p90) },
   { head: '< 4 s', cell: ({ underFourSeconds }) => underFourSeconds },
+  { head: 'looked at', cell: ({ sentUnseen: { sample } }) => (sample.chosen === 0 ? '-' : `${sample.looked} of ${sample.chosen}`) },
+  { head: 'false acceptance', cell: ({ sentUnseen: { falseAcceptance } }) => interval(falseAcceptance) },
   { head: 'wrong', cell: ({ sentUnseen: { wrong, reported } }) => (reported === 0 ? '-' : `${wrong} of ${reported}`) },
 ];
 

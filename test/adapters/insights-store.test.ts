@@ -17,8 +17,8 @@ describe('drafts of a period', () => {
     const { drafts, cut, unread } = await world.deps.insights.received(secondsAfter(days));
 
     expect(drafts).toEqual([
-      { id: held.id, tier: 3, category: 'order_status', createdAt: held.createdAt, outcome: null },
-      { id: sent.id, tier: 1, category: 'order_status', createdAt: sent.createdAt, outcome: 'wrong' },
+      { id: held.id, tier: 3, category: 'order_status', accountId: 'acc_fabrikam', createdAt: held.createdAt, outcome: null, sampled: false, review: null },
+      { id: sent.id, tier: 1, category: 'order_status', accountId: 'acc_fabrikam', createdAt: sent.createdAt, outcome: 'wrong', sampled: false, review: null },
     ]);
     expect([cut, unread]).toEqual([false, 0]);
     expect((await world.deps.insights.received(start)).drafts.at(-1)?.id).toBe(old.id);
@@ -58,6 +58,7 @@ describe('drafts of a period', () => {
         id,
         tier: 1,
         category: 'faq',
+        accountId: 'acc_1',
         createdAt: at(minutes),
         outcome: null,
         statusPk: partition,

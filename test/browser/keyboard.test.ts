@@ -128,6 +128,7 @@ const walked = [
   'insights: for an owner',
   'delegation: made, in force',
   'delegation: with faults',
+  'sample: a rejection without a reason',
   'audit: a trail exported',
   'audit: an export with faults',
   'policy: in force',

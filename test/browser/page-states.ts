@@ -10,6 +10,7 @@ import { reviewBesideStates } from './states/review-beside.ts';
 import { reviewEndedStates } from './states/review-ended.ts';
 import { reviewOpenStates } from './states/review-open.ts';
 import { reviewRefusedStates } from './states/review-refused.ts';
+import { sampleStates } from './states/sample.ts';
 import { signInStates } from './states/sign-in.ts';
 
 /** What a mail leads to, and the way in. */
@@ -24,7 +25,7 @@ export const mailedPages: readonly PageState[] = [
 ];
 
 /** The rooms of daily work behind the sign-in. */
-export const roomPages: readonly PageState[] = [...emptyInsights, ...insightsStates, ...delegationStates, ...queueStates];
+export const roomPages: readonly PageState[] = [...emptyInsights, ...insightsStates, ...delegationStates, ...queueStates, ...sampleStates];
 
 /** The rooms of the rules, from their first version on, and of the record. */
 export const recordPages: readonly PageState[] = [...policyStates, ...auditStates];

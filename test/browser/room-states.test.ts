@@ -1,4 +1,4 @@
 import { roomPages } from './page-states.ts';
 import { checkStates } from './states/check-states.ts';
 
-checkStates('queue, insights and delegation, in every state', roomPages);
+checkStates('queue, insights, delegation and audit sample, in every state', roomPages);

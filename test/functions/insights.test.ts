@@ -124,7 +124,7 @@ describe('the insights', () => {
     const ids = await Promise.all([1, 2, 3].map(async (i) => (await world.post(aHarmlessReply({ conversationId: `zd-${i}` }))).json.id));
     for (const [i, id] of ids.slice(1).entries()) await world.call(`POST /v1/drafts/${id}/outcome`, { body: { outcome: i === 0 ? 'wrong' : 'right' } });
 
-    expect(await file(world, 'olga', 'sent-wrong')).toEqual(['"Order status","0.85","3","2","1","0.5","0.0945","0.9055"']);
+    expect(await file(world, 'olga', 'sent-wrong')).toEqual(['"Order status","0.85","3","2","1","0.5","0.0945","0.9055","0","0","0","0","","",""']);
   });
 
   it('R120, R121: draw the lines of others', async () => {

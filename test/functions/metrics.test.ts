@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import type { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
 import { ReportBy, type ReportRow } from '../../functions/domain/metrics/report.ts';
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { categoryWords, ruleHeading } from '../../functions/page/words.ts';
+import { chooseSample } from '../../functions/runtime/choose-sample.ts';
 import { MetricsAnswer } from '../../functions/runtime/metrics-schemas.ts';
 import { readReport } from '../../functions/runtime/period.ts';
 import { aPeriodDraft, eventsOf, received } from '../domain/metrics/examples.ts';
@@ -28,6 +30,7 @@ async function playedDay(world: World): Promise<void> {
   for (const [i, { json }] of sent.entries())
     if (i < 2) await world.call(`POST /v1/drafts/${json.id}/outcome`, { body: { outcome: i === 0 ? 'wrong' : 'right' } });
   await world.post(aRefund(20, inConversation({})));
+  await sampledReplies(world);
 
   const ranOut = await world.held(aHeldReply(inConversation({ intent: 'how_to' })));
   await later(world, 25 * hours);
@@ -77,6 +80,27 @@ async function playedDay(world: World): Promise<void> {
   await world.call(`POST /v1/drafts/${overtaken.id}/withdraw`, { body: { reason: 'no longer needed' } });
 }
 
+/** What the audit sample has of the replies that went out so far: each answer once, one that was erased before anybody looked, and one that waits. */
+async function sampledReplies(world: World): Promise<void> {
+  for (let i = 0; i < 4; i += 1) await world.post(aHarmlessReply(inConversation({ intent: 'how_to' })));
+  const gone = await world.post(
+    aHarmlessReply(inConversation({ intent: 'how_to', accountId: 'acc_northwind', reply: { to: 'gone@northwind.example', text: 'It is on its way.' } })),
+  );
+  expect(await chooseSample(world.deps)).toEqual({ looked: 9, chosen: 9 });
+  await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { email: 'gone@northwind.example', reason: 'asked' } });
+  await world.eraseSubjects();
+  expect((await world.draft(gone.json.id)).head.erased).toBeDefined();
+  const browser = world.browser();
+  await browser.signIn('mia');
+  for (const answer of [{ verdict: 'approved' }, { verdict: 'edited' }, { verdict: 'rejected', reason: 'wrong_facts' }, { verdict: 'approved' }]) {
+    const [path = ''] = /\/sample\/drf_\w+/.exec((await browser.get('/sample')).body) ?? [];
+    const page = await browser.get(path);
+    world.clock.advance(20);
+    expect((await browser.fill(page, answer, formTo(page, path))).status).toBe(303);
+  }
+  world.clock.advance(-80); // the day goes on as if nobody had looked
+}
+
 /** Every audit event of a draft, as the API exports it. */
 async function exported(world: World, draftId: string): Promise<AuditEvent[]> {
   const { json } = await world.call<{ items: AuditEvent[]; next: null }>(`GET /v1/audit?draftId=${draftId}&limit=200`, { key: world.keys.audit });
@@ -89,6 +113,8 @@ interface Life {
   readonly tier: unknown;
   readonly category: string;
   readonly outcome: unknown;
+  readonly sampled: boolean;
+  readonly review: unknown;
   readonly rules: readonly string[];
   readonly asked: readonly Asked[];
 }
@@ -103,6 +129,7 @@ interface Asked {
 /** A draft's life by its exported events and nothing else, read anew: none of this is the program's. */
 function lifeOf(events: readonly AuditEvent[]): Life {
   const [first] = events;
+  const has = (kind: AuditEvent['type']): boolean => events.some(({ type }) => type === kind);
   const assessments = events.filter(({ data }) => data?.rules !== undefined);
   const begins = assessments.filter(({ to }) => to === 'pending' || to === 'blocked').map(({ seq }) => seq);
   const asked = begins.map((from, i): Asked => {
@@ -126,6 +153,8 @@ function lifeOf(events: readonly AuditEvent[]): Life {
     tier: first?.data?.tier,
     category: String(assessments.at(-1)?.data?.category),
     outcome: events.findLast(({ type }) => type === 'draft.outcome')?.data?.outcome ?? null,
+    sampled: has('sample.chosen') && (has('sample.reviewed') || !has('draft.erased')),
+    review: events.find(({ type }) => type === 'sample.reviewed')?.data?.verdict,
     rules: [...new Set(assessments.flatMap(({ data }) => data?.rules as string[]))],
     asked,
   };
@@ -163,6 +192,9 @@ function rowOf(key: string, by: ReportBy, all: readonly Life[]): Omit<ReportRow,
   const took = ends.flatMap(({ heldAt, ended }) => (ended ? [(Date.parse(ended.at) - heldAt) / 1000] : [])).sort((a, b) => a - b);
   const has = (...types: string[]) => asked.filter(({ events }) => events.some(({ type }) => types.includes(type))).length;
   const unseen = lives.filter(({ tier }) => tier !== 3);
+  const sampled = unseen.filter((life) => life.sampled);
+  const looked = sampled.filter(({ review }) => review !== undefined);
+  const said = (verdict: string): number => looked.filter(({ review }) => review === verdict).length;
   return {
     key,
     drafts: lives.length,
@@ -180,8 +212,18 @@ function rowOf(key: string, by: ReportBy, all: readonly Life[]): Omit<ReportRow,
       sent: unseen.length,
       reported: unseen.filter(({ outcome }) => outcome !== null).length,
       wrong: unseen.filter(({ outcome }) => outcome === 'wrong').length,
+      sample: { chosen: sampled.length, looked: looked.length, rejected: said('rejected'), edited: said('edited') },
+      falseAcceptance: looked.length === 0 ? null : wilson(said('rejected'), looked.length),
     },
   };
+}
+
+/** From where to where a share lies, by the formula of Wilson as it stands in textbooks. */
+function wilson(count: number, of: number): [number, number] {
+  const z2 = 1.959963984540054 ** 2;
+  const middle = (count + z2 / 2) / (of + z2);
+  const half = (Math.sqrt(z2) / (of + z2)) * Math.sqrt((count * (of - count)) / of + z2 / 4);
+  return [expect.closeTo(Math.max(0, middle - half), 12), expect.closeTo(Math.min(1, middle + half), 12)];
 }
 
 const keysOf: Record<ReportBy, (life: Life) => readonly string[]> = {
@@ -194,7 +236,7 @@ const keysOf: Record<ReportBy, (life: Life) => readonly string[]> = {
 
 describe('metrics', () => {
   it('R110, R111, R118, R122, R125: recomputed from the log equal those shown, by the API and on the page', async () => {
-    const world = await createWorld();
+    const world = await createWorld({ policy: { calibration: { ...standardPolicy.calibration, auditShare: 1 } } });
     await playedDay(world);
     const ids = (await world.raw.scan('drafts')).flatMap(({ pk, sk }) => (sk === 'HEAD' && pk.startsWith('D#') ? [pk.slice(2)] : []));
     const lives = (await Promise.all(ids.map((id) => exported(world, id)))).map(lifeOf);
@@ -262,11 +304,25 @@ describe('metrics', () => {
     const daily = await file('human-share');
     const total = (column: number): number => daily.reduce((sum, row) => sum + Number(row[column]), 0);
     expect([total(1), total(2) / total(1)]).toEqual([shown.tier?.all.drafts, shown.tier?.all.humanShare]);
-    expect((await file('sent-wrong')).map(([name, , sent, reported, wrong]) => [name, sent, reported, wrong])).toEqual(
+    expect(
+      (await file('sent-wrong'))
+        .map(([name, , sent, reported, wrong, , , , chosen, looked, edited, rejected, , low, high]) => [
+          name,
+          [sent, reported, wrong, chosen, looked, edited, rejected].map(Number),
+          [low, high].map(Number),
+        ])
+        .toSorted(),
+    ).toEqual(
       (shown.category?.rows ?? [])
         .filter(({ sentUnseen }) => sentUnseen.sent > 0)
-        .map(({ key, sentUnseen: { sent, reported, wrong } }) => [categoryWords(key), ...[sent, reported, wrong].map(String)]),
+        .map(({ key, sentUnseen: { sent, reported, wrong, sample, falseAcceptance } }) => [
+          categoryWords(key),
+          [sent, reported, wrong, sample.chosen, sample.looked, sample.edited, sample.rejected],
+          (falseAcceptance ?? [0, 0]).map((part) => Number(part.toFixed(4))),
+        ])
+        .toSorted(),
     );
+    expect(shown.tier?.all.sentUnseen.sample).toEqual({ chosen: 8, looked: 4, rejected: 1, edited: 1 });
   });
 
   it('need the scope admin or audit:read', async () => {
@@ -283,6 +339,7 @@ describe('metrics', () => {
 
     const { json } = await readMetrics(world);
 
+    const noneSent = { sent: 0, reported: 0, wrong: 0, sample: { chosen: 0, looked: 0, rejected: 0, edited: 0 }, falseAcceptance: null };
     const none = { drafts: 0, cases: 0, humanShare: null, approved: 0, edited: 0, rejected: 0, released: 0, held: 0, underFourSeconds: 0, flags: [] };
     expect(json).toEqual({
       since: secondsAfter(3 * days).toISOString(),
@@ -293,7 +350,7 @@ describe('metrics', () => {
       events: 0,
       by: 'tier',
       rows: [],
-      all: { key: 'all', ...none, decisionSeconds: { median: null, p90: null, n: 0 }, sentUnseen: { sent: 0, reported: 0, wrong: 0 } },
+      all: { key: 'all', ...none, decisionSeconds: { median: null, p90: null, n: 0 }, sentUnseen: noneSent },
       reasons: [],
       queue: { pending: 0, oldestSeconds: null, cut: false },
     });
@@ -341,9 +398,9 @@ describe('metrics', () => {
       'attachment; filename="metrics-by-category.csv"',
     ]);
     expect(body.split('\r\n')).toEqual([
-      '"key","drafts","cases","human_share","approved","edited","rejected","released","held","decision_median_seconds","decision_p90_seconds","decision_n","under_four_seconds","sent_unseen","sent_unseen_reported","sent_unseen_wrong","flags"',
-      `"'=1+1","1","0","0","0","0","0","1","0","","","0","0","1","0","0",""`,
-      '"order_status","1","1","1","0","0","0","0","0","","","0","0","0","0","0",""',
+      '"key","drafts","cases","human_share","approved","edited","rejected","released","held","decision_median_seconds","decision_p90_seconds","decision_n","under_four_seconds","sent_unseen","sent_unseen_reported","sent_unseen_wrong","flags","sample_chosen","sample_looked","sample_rejected","sample_edited","false_acceptance_low","false_acceptance_high"',
+      `"'=1+1","1","0","0","0","0","0","1","0","","","0","0","1","0","0","","0","0","0","0","",""`,
+      '"order_status","1","1","1","0","0","0","0","0","","","0","0","0","0","0","","0","0","0","0","",""',
       '',
     ]);
   });

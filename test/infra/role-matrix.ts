@@ -55,7 +55,7 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     accounts: `${check} PutItem(POLICY* FAIL#*)`,
     drafts: write,
     audit: `${check} PutItem(in TransactWriteItems)`,
-    else: readBodies,
+    else: `${readBodies} ${secret}`,
   },
   measure: { accounts: `${readItems} PutItem(FORECAST*)`, drafts: readItems, audit: '', else: '' },
   'erase-subjects': {

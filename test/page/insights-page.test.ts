@@ -415,7 +415,24 @@ describe('what the team’s replies came to', () => {
     expect(dashed(aTeam({ target: null }))).toEqual([]);
   });
 
-  it('R122: shows false acceptance beside the thresholds', () => {
+  it('R122: shows false acceptance by the audit sample beside the thresholds, with its interval and how many of the sample wait', () => {
+    const of = (...reviews: (PeriodDraft['review'] | 'not chosen')[]) => {
+      const drafts = reviews.map((review) => (review === 'not chosen' ? aPeriodDraft() : aPeriodDraft({ sampled: true, review })));
+      return sectionOf(renderInsightsPage(aView({ team: aTeam({}, drafts) })), 'Sent without approval, later found wrong');
+    };
+    const looked = of('rejected', 'edited', 'approved', 'approved', null, 'not chosen');
+
+    expect(textOf(looked)).toContain(
+      'False acceptance, by the audit sample: 25 % (5 to 70 %), 1 of 4 replies that somebody looked at afterwards. 1 reply of it waits to be looked at.',
+    );
+    expect(byTag(looked, 'td').map(textOf).slice(-5)).toEqual(['5', '4', '1', '1', '25 % (5 to 70 %)']);
+    expect(byTag(looked, 'a').map(({ attributes }) => attributes.href)).toContain('/sample');
+    expect(textOf(of(null, null))).toContain('False acceptance is not known: nobody has looked at the audit sample. 2 replies of it wait to be looked at.');
+    expect(textOf(of('approved'))).toMatch(/by the audit sample: 0 % \(0 to 79 %\), 0 of 1 reply that somebody looked at afterwards\.(?!.*wait)/);
+    expect(textOf(of('not chosen'))).not.toContain('audit sample:');
+  });
+
+  it('R122: shows what was reported wrong beside the thresholds', () => {
     const section = sectionOf(renderInsightsPage(aView()), 'Sent without approval, later found wrong');
 
     expect(textOf(section)).toContain('1 of 17 replies whose outcome was reported: 5.9 % (1 to 27 %). 17 replies went out without approval.');
@@ -427,6 +444,7 @@ describe('what the team’s replies came to', () => {
       '17',
       '1',
       '5.9 % (1 to 27 %)',
+      ...['0', '0', '0', '0', '–'],
     ]);
   });
 

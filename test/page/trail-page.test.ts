@@ -294,6 +294,14 @@ describe('the words of an event', () => {
     ['draft.superseded', {}, {}, 'Overtaken: the customer wrote again'],
     ['draft.blocked', { roles: ['legal', 'finance-head'] }, {}, 'Blocked: nobody may decide it | Roles that reach nobody: legal and finance head'],
     ['draft.outcome', { outcome: 'wrong' }, {}, 'Outcome: the reply that went out was wrong'],
+    ['sample.chosen', { share: 0.02, kid: 'k1' }, {}, 'Chosen by chance to be looked at: part of the audit sample'],
+    ['sample.reviewed', { verdict: 'approved', reason: null, shownSeconds: 40 }, {}, 'Looked at afterwards: fine as it was'],
+    [
+      'sample.reviewed',
+      { verdict: 'rejected', reason: 'wrong_facts', shownSeconds: 40 },
+      {},
+      'Looked at afterwards: would have been rejected | Reason: Facts are wrong',
+    ],
     [
       'stage.opened',
       {

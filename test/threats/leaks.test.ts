@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
+import { chooseSample } from '../../functions/runtime/choose-sample.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
 import { byTag, parseHtml, textOf } from '../page/html.ts';
 import { formTo, lookFromOutside, type Outside, openBrowser, usd } from '../walks/outside.ts';
@@ -178,6 +179,17 @@ it('I11, T4, T26: no word of a draft and nothing secret reaches the log, the exe
     .filter((link) => /JSON Lines|CSV/.test(textOf(link)))
     .map(({ attributes }) => attributes.href ?? '');
   const consoleFiles = await Promise.all(hrefs.map(async (href) => (await carlos.open(href)).text));
+
+  // What goes out unseen is looked at afterwards.
+  await outside.changePolicy((policy) => ({ ...policy, calibration: { ...policy.calibration, auditShare: 1 } }));
+  const unseen = await outside.must<{ id: string; status: string }>('POST', '/v1/drafts', {
+    body: { ...marked(accountId), confidence: 0.99, actions: [] },
+    headers: { 'idempotency-key': 'unseen' },
+  });
+  expect(unseen.status).toBe('released');
+  await chooseSample(stack.program().deps);
+  await carlos.send(formTo(await carlos.open(`/sample/${unseen.id}`), /^\/sample\//), { verdict: 'rejected', reason: 'wrong_tone' });
+  expect((await outside.types(unseen.id)).slice(-2)).toEqual(['sample.chosen', 'sample.reviewed']);
   await outside.advance(120); // into the log
   const logFiles = Object.values(await outside.local<Record<string, string>>('audit-log')).map((bytes) => Buffer.from(bytes, 'base64').toString());
 

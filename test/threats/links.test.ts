@@ -48,10 +48,12 @@ describe('what a page gives away', () => {
         .then(({ headers }) => approver.get(headers.location ?? '')),
       await approver.get(`${page.path}/not-me`),
       await world.browser().send('GET /review/nonsense'),
-      ...(await Promise.all(['/queue?view=all', `/queue/${draft.id}`, '/insights', '/delegation', '/audit', `/audit/${draft.id}`, '/policy'].map(olga.get))),
+      ...(await Promise.all(
+        ['/queue?view=all', `/queue/${draft.id}`, '/insights', '/delegation', '/audit', `/audit/${draft.id}`, '/sample', '/policy'].map(olga.get),
+      )),
     ];
 
-    expect(pages.map(({ status }) => status)).toEqual([...Array(4).fill(200), 404, ...Array(7).fill(200)]);
+    expect(pages.map(({ status }) => status)).toEqual([...Array(4).fill(200), 404, ...Array(8).fill(200)]);
     for (const { body, headers } of pages) {
       expect(foreignIn(body)).toEqual([]);
       expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });

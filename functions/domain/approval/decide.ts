@@ -124,10 +124,10 @@ export function mayRelease({ spent }: Pick<DraftHead, 'spent'>, people: readonly
   return person !== undefined && mayDecide(person, { marked: new Set(), money });
 }
 
-/** What the grant's person, or the one they stand in for, has done to the current revision already: one trace is one too many. */
-const tracesOf = (draft: Draft, grant: Grant): Marker['role'][] =>
+/** What a person, or the one they stand in for, has done to the current revision already: one trace is one too many. */
+export const tracesOf = (draft: Pick<Draft, 'head' | 'markers'>, { personId, onBehalfOf }: Pick<Grant, 'personId' | 'onBehalfOf'>): Marker['role'][] =>
   draft.markers
-    .filter((marker) => marker.revision === draft.head.revision && (marker.personId === grant.personId || marker.personId === grant.onBehalfOf))
+    .filter((marker) => marker.revision === draft.head.revision && (marker.personId === personId || marker.personId === onBehalfOf))
     .map((marker) => marker.role);
 
 const isInForce = (delegations: readonly Delegation[], grant: Grant, now: Date): boolean =>

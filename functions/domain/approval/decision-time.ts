@@ -23,13 +23,15 @@ export interface Shown {
 /** Nobody reads a case in less (ours). */
 export const readableSeconds = 4;
 
-/** What is told of a decision at this instant. Clocks of two Lambdas may differ a little: it is never less than nothing. */
+/** From a look to a choice, in seconds with one decimal. Clocks of two Lambdas may differ a little: it is never less than nothing. */
+export const secondsShown = (from: Date, until: Date): number => Math.max(0, Math.floor((until.getTime() - from.getTime()) / 100) / 10);
+
+/** What is told of a decision at this instant. */
 export function shownFor({ last, first }: Looks, decision: Decision['decision'], decidedAt: Date): Shown {
-  const since = (from: Date): number => Math.max(0, Math.floor((decidedAt.getTime() - from.getTime()) / 100) / 10);
-  const shownSeconds = since(last);
+  const shownSeconds = secondsShown(last, decidedAt);
   return {
     shownSeconds,
-    firstShownSeconds: Math.max(shownSeconds, since(first)),
+    firstShownSeconds: Math.max(shownSeconds, secondsShown(first, decidedAt)),
     underFourSeconds: decision !== 'reject' && shownSeconds < readableSeconds,
   };
 }

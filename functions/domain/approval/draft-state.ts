@@ -63,6 +63,33 @@ export const HoldingReply = z.strictObject({ text: z.string(), subject: z.string
 export const Ask = z.strictObject({ actions: z.array(Action.omit({ touches: true })).max(2), count: z.int().min(0) });
 export type Ask = z.infer<typeof Ask>;
 
+export const RejectReason = z.enum([
+  'wrong_facts',
+  'wrong_amount',
+  'wrong_tone',
+  'not_allowed',
+  'missing_information',
+  'wrong_recipient',
+  'no_reply_needed',
+  'other',
+]);
+export type RejectReason = z.infer<typeof RejectReason>;
+
+/** What a reviewer of the audit sample would have done with a reply that went out unseen; `approved` leaves it as it was. */
+export const SampleVerdict = z.enum(['approved', 'edited', 'rejected']);
+export type SampleVerdict = z.infer<typeof SampleVerdict>;
+
+/** That a reply is in the audit sample, and what a reviewer made of it: the first one who looked, for good. */
+export const Sampled = z.strictObject({
+  chosenAt: Instant,
+  share: z.number().min(0).max(1).describe('Of the policy in force when it was chosen: each chosen reply stands for 1 / share'),
+  verdict: z
+    .strictObject({ verdict: SampleVerdict, reason: RejectReason.nullable().describe('Of a rejection'), personId: z.string(), at: Instant })
+    .nullable()
+    .describe('Null while nobody has looked'),
+});
+export type Sampled = z.infer<typeof Sampled>;
+
 /**
  * The head of a draft: all that decides what may happen next.
  *
@@ -102,6 +129,7 @@ export const DraftHead = z.strictObject({
     .strictObject({ outcome: z.enum(['right', 'wrong']), note: z.string().nullable(), at: Instant })
     .nullable()
     .describe('How the sent reply turned out'),
+  sample: Sampled.optional().describe('Only of a reply that the audit sample has chosen'),
   ended: z.strictObject({ at: Instant, by: z.string(), reason: z.string().nullable() }).nullable().describe('Who took it back or stopped it, and why'),
   visits: z.int().min(0).describe('How often the workflow came to wait'),
   remindedAt: Instant.nullable().default(null).describe('When people were last reminded, by the ladder or by somebody'),
@@ -181,18 +209,6 @@ export const Question = z.strictObject({
   answerSalt: z.string().optional(),
 });
 export type Question = z.infer<typeof Question>;
-
-export const RejectReason = z.enum([
-  'wrong_facts',
-  'wrong_amount',
-  'wrong_tone',
-  'not_allowed',
-  'missing_information',
-  'wrong_recipient',
-  'no_reply_needed',
-  'other',
-]);
-export type RejectReason = z.infer<typeof RejectReason>;
 
 export const Decision = z.strictObject({
   id: z.string(),

@@ -109,6 +109,9 @@ const overBy: readonly Status[] = ['released', 'notified', 'withdrawn', 'integri
 /** What follows in the transition that ended it, behind the event that said so first. */
 const closing: Partial<Record<Status, string>> = { withdrawn: 'draft.withdrawn', integrity_hold: 'draft.integrity_hold' };
 const isOver = (status: Status): boolean => overBy.includes(status);
+const isOut = (status: Status): boolean => status === 'released' || status === 'notified';
+/** Of the audit sample, which is drawn of what has gone out. */
+const isOfSample = (type: unknown): boolean => type === 'sample.chosen' || type === 'sample.reviewed';
 
 /** The same bytes in twice as much room. */
 function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
@@ -150,7 +153,7 @@ export class Replay {
     if (draft >= this.#over.length) this.#over = grown(this.#over, draft + 1);
     const over = overBy[(this.#over[draft] as number) - 1];
     if (over !== undefined)
-      return event.to === over && (event.from === over || event.type === closing[over])
+      return event.to === over && (event.from === over || event.type === closing[over]) && (isOut(over) || !isOfSample(event.type))
         ? []
         : [{ rule: 'state', words: `the draft was ${over}, which is the end of it` }];
     const life = this.#lives.get(draft);
@@ -223,6 +226,7 @@ export class Replay {
   #judge(life: Life, event: Data, faults: RuleFault[]): void {
     const data = recordOf(event.data);
     if (endings.has(String(event.to)) && event.to !== event.from && life.last.to !== event.to) this.#counts.ended += 1;
+    if (isOfSample(event.type) && !isOut(life.status)) faults.push({ rule: 'state', words: `${textOf(event.type)} of a reply that has not gone out` });
     switch (event.type) {
       case 'draft.received':
         this.#received(life, event, data, faults);

@@ -1,20 +1,41 @@
-import { createHmac } from 'node:crypto';
-import type { CaseOutcome } from '../metrics/held-case.ts';
-import { type Share, shareOf } from '../metrics/share.ts';
+import { createHmac, hkdfSync } from 'node:crypto';
+import { type Looked, sampleCountsOf } from '../metrics/audit-sample.ts';
+import type { PeriodDraft } from '../metrics/human-share.ts';
+import type { Share } from '../metrics/share.ts';
 
 /** A reply that went out unseen, and what is known of it since. */
-export interface SentReply {
+export interface SentReply extends Looked {
   readonly draftId: string;
   readonly category: string;
   readonly accountId: string;
   readonly sentAt: string;
-  /** Whether it is in the audit sample. */
-  readonly sampled: boolean;
-  /** What a reviewer of the sample would have done with it; null while nobody has looked. */
-  readonly review: CaseOutcome | null;
   /** What the helpdesk reported. Mostly the wrong ones are: no report says nothing. */
   readonly report: 'right' | 'wrong' | null;
 }
+
+/** The replies of a period that went out unseen: tier 1 and 2 go out in the transaction that received them, so when it came in is when it was sent. */
+export const sentRepliesOf = (drafts: readonly PeriodDraft[]): SentReply[] =>
+  drafts
+    .filter(({ tier }) => tier !== 3)
+    .map(({ id, category, accountId, createdAt, sampled, review, outcome }) => ({
+      draftId: id,
+      category,
+      accountId,
+      sentAt: createdAt,
+      sampled,
+      review,
+      report: outcome,
+    }));
+
+const use = 'audit-sample/v1';
+
+/**
+ * The key of the sample, 32 bytes, derived for this use alone: whoever learns it can sign no link, and the other way round.
+ *
+ * @param secret - of the current link key, 32 bytes or more. Once that is rotated, chance begins anew; what was chosen stays chosen.
+ * @see RFC 5869, HKDF
+ */
+export const sampleKey = (secret: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', secret, '', use, 32));
 
 const bits = 48; // a double holds them exactly
 
@@ -28,7 +49,7 @@ const bits = 48; // a double holds them exactly
  */
 export function isSampled(draftId: string, key: Uint8Array, share: number): boolean {
   const place = createHmac('sha256', key)
-    .update(`audit-sample/v1\n${draftId}`)
+    .update(`${use}\n${draftId}`)
     .digest()
     .readUIntBE(0, bits / 8);
   return place < share * 2 ** bits;
@@ -47,14 +68,8 @@ export interface FalseAcceptance {
 
 export function falseAcceptanceOf(sent: readonly SentReply[], category: string): FalseAcceptance {
   const own = sent.filter((one) => one.category === category);
-  const sampled = own.filter((one) => one.sampled);
-  const looked = sampled.filter(({ review }) => review !== null);
-  return {
-    sent: own.length,
-    sample: shareOf(looked.filter(({ review }) => review === 'rejected').length, looked.length),
-    waiting: sampled.length - looked.length,
-    reported: own.filter(({ report }) => report === 'wrong').length,
-  };
+  const { chosen, looked, falseAcceptance } = sampleCountsOf(own);
+  return { sent: own.length, sample: falseAcceptance, waiting: chosen - looked, reported: own.filter(({ report }) => report === 'wrong').length };
 }
 
 /** Known to be wrong, whoever said so. An edit in the sample is no false acceptance: the reply could have been better. */

@@ -1,14 +1,16 @@
 import type { Tier } from '../policy/assessment.ts';
+import { type Looked, type SampleCounts, sampleCountsOf } from './audit-sample.ts';
 import { type Share, shareOf } from './share.ts';
 import { humanBand } from './targets.ts';
 
 /** A draft as it came in, and how it turned out if anybody said so. */
-export interface PeriodDraft {
+export interface PeriodDraft extends Looked {
   readonly id: string;
+  readonly accountId: string;
   readonly tier: Tier;
   readonly category: string;
-  readonly accountId: string;
   readonly createdAt: string;
+  /** As the helpdesk reported it. */
   readonly outcome: 'right' | 'wrong' | null;
 }
 
@@ -91,6 +93,8 @@ export interface SentUnseen {
   readonly sent: number;
   /** Of those whose outcome was reported, the ones that were wrong; null where none was reported. */
   readonly wrong: Share | null;
+  /** Those of them that chance chose to be looked at afterwards. */
+  readonly sample: SampleCounts;
 }
 
 /** False acceptance: sent without approval and later found wrong. In all, and by category, those with most sent first. */
@@ -98,7 +102,12 @@ export function sentUnseenOf(drafts: readonly PeriodDraft[]): { readonly all: Se
   const sent = drafts.filter(({ tier }) => tier !== 3);
   const of = (category: string, list: readonly PeriodDraft[]): SentUnseen => {
     const reported = list.filter(({ outcome }) => outcome !== null);
-    return { category, sent: list.length, wrong: shareOf(reported.filter(({ outcome }) => outcome === 'wrong').length, reported.length) };
+    return {
+      category,
+      sent: list.length,
+      wrong: shareOf(reported.filter(({ outcome }) => outcome === 'wrong').length, reported.length),
+      sample: sampleCountsOf(list),
+    };
   };
   return {
     all: of('all', sent),

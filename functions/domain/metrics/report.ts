@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RejectReason } from '../approval/draft-state.ts';
 import { csvLine } from '../csv.ts';
+import { sampleCountsOf } from './audit-sample.ts';
 import { casesOfDecisions, type HeldCase, ownOutcome } from './held-case.ts';
 import { type PeriodDraft, verdictOf } from './human-share.ts';
 import { isRejectedOften, ratesOf, rejectionsOf } from './rates.ts';
@@ -31,7 +32,21 @@ export const ReportRow = z
       .describe('From the moment a case was held to its last decision, by the clock; by role and person to their last one. Null where `n` is 0'),
     underFourSeconds: Count.describe('Approvals in less than 4 s from the page to the choice'),
     sentUnseen: z
-      .strictObject({ sent: Count, reported: Count, wrong: Count })
+      .strictObject({
+        sent: Count,
+        reported: Count,
+        wrong: Count,
+        sample: z
+          .strictObject({ chosen: Count, looked: Count, rejected: Count, edited: Count })
+          .describe('Those that the audit sample has chosen, those of them that somebody has looked at, and what of these they would have rejected or changed'),
+        falseAcceptance: z
+          .array(z.number().min(0).max(1))
+          .length(2)
+          .nullable()
+          .describe(
+            'From where to where the part that a reviewer would have rejected lies, by the sample: its 95 % Wilson interval; null while nobody has looked',
+          ),
+      })
       .describe('Replies that went out without approval, those of them whose outcome the helpdesk reported, and those that were wrong'),
     flags: z
       .array(z.enum(['rejections', 'human-share-below', 'human-share-above']))
@@ -136,6 +151,7 @@ function rowOf(key: string, { drafts, cases }: Group, by: ReportBy | 'all', flag
   const words = cases.flatMap(({ outcome, decisions }) => (countsDecisions ? decisions.map(({ decision }) => ownOutcome[decision]) : (outcome ?? [])));
   const count = (word: 'approved' | 'edited' | 'rejected'): number => words.filter((one) => one === word).length;
   const sent = drafts.filter(({ tier }) => tier !== 3);
+  const { falseAcceptance, ...sample } = sampleCountsOf(sent);
   const share = countsDecisions ? null : shareOf(drafts.length - sent.length, drafts.length);
   const verdict = by === 'all' ? verdictOf(share) : null;
   return {
@@ -154,6 +170,8 @@ function rowOf(key: string, { drafts, cases }: Group, by: ReportBy | 'all', flag
       sent: sent.length,
       reported: sent.filter(({ outcome }) => outcome !== null).length,
       wrong: sent.filter(({ outcome }) => outcome === 'wrong').length,
+      sample,
+      falseAcceptance: falseAcceptance && [falseAcceptance.low, falseAcceptance.high],
     },
     flags: [
       ...(by === 'category' && flaggedFrom !== null && isRejectedOften(rates, flaggedFrom) ? (['rejections'] as const) : []),
@@ -180,6 +198,12 @@ const columns: readonly (readonly [name: string, cell: (row: ReportRow) => strin
   ['sent_unseen_reported', ({ sentUnseen: { reported } }) => reported],
   ['sent_unseen_wrong', ({ sentUnseen: { wrong } }) => wrong],
   ['flags', ({ flags }) => flags.join(' ')],
+  ['sample_chosen', ({ sentUnseen: { sample } }) => sample.chosen],
+  ['sample_looked', ({ sentUnseen: { sample } }) => sample.looked],
+  ['sample_rejected', ({ sentUnseen: { sample } }) => sample.rejected],
+  ['sample_edited', ({ sentUnseen: { sample } }) => sample.edited],
+  ['false_acceptance_low', ({ sentUnseen: { falseAcceptance } }) => falseAcceptance?.[0] ?? null],
+  ['false_acceptance_high', ({ sentUnseen: { falseAcceptance } }) => falseAcceptance?.[1] ?? null],
 ];
 
 /** The rows as a file, with a first line of names; what is not known is an empty cell. */

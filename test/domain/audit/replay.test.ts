@@ -20,7 +20,23 @@ const changed = (life: readonly AuditEntry[], type: string, fields: (entry: Audi
   life.map((entry, index) => (index === place(life, type, last) ? { ...entry, ...fields(entry) } : entry));
 const without = (life: readonly AuditEntry[], type: string, last = false): AuditEntry[] => life.toSpliced(place(life, type, last), 1);
 
+/** That a reply is looked at afterwards, in the state that another event led to. */
+const sampled = (after: AuditEntry | undefined, type: AuditEntry['type'] = 'sample.chosen'): object => ({
+  ...after,
+  type,
+  from: after?.to,
+  at: '2026-12-24T00:00:00.000Z',
+  data: {},
+});
+
 describe('the rules of approval, from events alone', () => {
+  it('let what has gone out be looked at afterwards', () => {
+    const sent = lives[0] ?? [];
+    const looked = [sampled(sent.at(-1)), sampled(sent.at(-1), 'sample.reviewed')];
+
+    expect([broken([...sent, ...looked]), broken(looked)]).toEqual([[], []]);
+  });
+
   it('R102, R108: are kept in every life of a draft, whether or not the policy is known', () => {
     for (const life of lives) expect([broken(life), broken(life, false)]).toEqual([[], []]);
   });
@@ -52,6 +68,9 @@ describe('the rules of approval, from events alone', () => {
     ['a way into a state that is none', changed(dual, 'draft.released', () => ({ type: 'stage.opened', data: {} })), 'state'],
     ['a draft that was there before', changed(dual, 'draft.received', () => ({ from: 'pending' })), 'state'],
     ['a draft received as held back', changed(dual, 'draft.received', () => ({ to: 'held' })), 'state'],
+    ['a sample of what waits', [...dual.slice(0, 2), sampled(dual[1])], 'state'],
+    ['a sample of what was withdrawn', [...(lives[8] ?? []), sampled(lives[8]?.at(-1))], 'state'],
+    ['a sample that lets a reply out', [...(lives[0] ?? []), { ...sampled(lives[0]?.at(-1)), from: 'pending' }], 'state'],
     ['a holding reply too soon', changed(heldBack, 'draft.held', () => ({ at: heldBack[0]?.at })), 'holding'],
     [
       'a second holding reply',

@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { falseAcceptanceOf, isKnownWrong, isSampled } from '../../../functions/domain/learning/sample.ts';
+import { falseAcceptanceOf, isKnownWrong, isSampled, sampleKey, sentRepliesOf } from '../../../functions/domain/learning/sample.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
+import { aPeriodDraft, at } from '../metrics/examples.ts';
 import { aSentReply, many } from './examples.ts';
 
 const key = new TextEncoder().encode('a key of the examples, 32 bytes..');
@@ -40,6 +42,38 @@ describe('the audit sample', () => {
     expect(sampled(0.02)).toEqual(sampled(0.02));
     expect(seen?.low).toBeLessThanOrEqual(0.01); // as two independent draws have it
     expect(seen?.high).toBeGreaterThanOrEqual(0.01);
+  });
+});
+
+describe('the key of the audit sample', () => {
+  const secret = Buffer.alloc(32, 7);
+
+  it('is derived by HKDF for this use alone, the same each time', () => {
+    const mac = (by: Uint8Array, ...parts: (string | Uint8Array)[]) => parts.reduce((hmac, part) => hmac.update(part), createHmac('sha256', by)).digest();
+    const extracted = mac(Buffer.alloc(32), secret); // RFC 5869, 2.2: no salt is a salt of zeros
+
+    expect(Buffer.from(sampleKey(secret))).toEqual(mac(extracted, 'audit-sample/v1', Buffer.of(1)));
+    expect(sampleKey(secret)).not.toEqual(sampleKey(Buffer.alloc(32, 8)));
+  });
+});
+
+describe('what went out unseen', () => {
+  it('R122: is each reply of tier 1 and 2, with what the sample and the helpdesk say of it', () => {
+    const looked = {
+      id: 'drf_2',
+      tier: 2,
+      category: 'shipping',
+      accountId: 'acc_2',
+      createdAt: at(9),
+      sampled: true,
+      review: 'edited',
+      outcome: 'wrong',
+    } as const;
+
+    expect(sentRepliesOf([aPeriodDraft({ category: 'faq' }), looked, aPeriodDraft({ tier: 3, outcome: 'wrong' })])).toEqual([
+      aSentReply({ sentAt: at(0) }),
+      { draftId: 'drf_2', category: 'shipping', accountId: 'acc_2', sentAt: at(9), sampled: true, review: 'edited', report: 'wrong' },
+    ]);
   });
 });
 

@@ -70,5 +70,7 @@ export const aPeriodDraft = (fields: Partial<PeriodDraft> = {}): PeriodDraft => 
   accountId: 'acc_1',
   createdAt: at(0),
   outcome: null,
+  sampled: false,
+  review: null,
   ...fields,
 });

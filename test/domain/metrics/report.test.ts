@@ -112,6 +112,17 @@ describe('a report', () => {
     expect(report('category', { drafts }).rows).toMatchObject([{ key: 'order_status', drafts: 5, sentUnseen: { sent: 4, reported: 3, wrong: 2 } }]);
   });
 
+  it('R122: tells of a row how its audit sample stands, and from where to where false acceptance lies', () => {
+    const answers = ['rejected', 'approved', 'edited', null] as const;
+    const drafts = [...answers.map((review, i) => aPeriodDraft({ id: `drf_${i}`, sampled: true, review })), aPeriodDraft({ id: 'drf_7', tier: 2 })];
+    const [low, high] = [0.0615, 0.7923].map((part) => expect.closeTo(part, 4)); // 1 of 3
+
+    expect(report('tier', { drafts }).rows.map(({ key, sentUnseen }) => [key, sentUnseen.sample, sentUnseen.falseAcceptance])).toEqual([
+      ['1', { chosen: 4, looked: 3, rejected: 1, edited: 1 }, [low, high]],
+      ['2', { chosen: 0, looked: 0, rejected: 0, edited: 0 }, null],
+    ]);
+  });
+
   it('is the same in any order of its drafts, and every row has the form that the API describes', () => {
     const drafts = ['b', 'a', 'c'].map((category, i) => held(`drf_${i}`, category));
     const { rows, all } = report('category', { drafts });
@@ -138,12 +149,12 @@ describe('a report as a file', () => {
   const linesOf = (rows: readonly ReportRow[]): string[] => reportCsv(rows).replaceAll('"', '').split('\r\n');
 
   it('R125: has a line for each row, with an empty cell for what is not known and nothing that a spreadsheet would run', () => {
-    const sent = aPeriodDraft({ id: 'drf_2', tier: 1, category: '=1+1', outcome: 'wrong' });
+    const sent = aPeriodDraft({ id: 'drf_2', tier: 1, category: '=1+1', outcome: 'wrong', sampled: true, review: 'rejected' });
     const { rows } = report('category', { drafts: [held('drf_1', '=1+1'), sent], cases: [aCase({ category: '=1+1', outcome: 'rejected' })], flaggedFrom: 0.2 });
     const [names = '', line = '', end] = linesOf(rows);
 
-    expect(names).toMatch(/^key,drafts,cases,human_share,approved,.*,flags$/);
-    expect(line).toMatch(/^'=1\+1,2,1,0\.5,0,0,1,.*,1,1,1,rejections$/);
+    expect(names).toMatch(/^key,drafts,cases,human_share,approved,.*,flags,sample_chosen,.*,false_acceptance_high$/);
+    expect(line).toMatch(/^'=1\+1,2,1,0\.5,0,0,1,.*,1,1,1,rejections,1,1,1,0,0\.2065\d*,1$/);
     expect(end).toBe('');
     const byRole = report('role', { drafts: [held('drf_1')], cases: [aCase({ decisions: [aCaseDecision()] })] });
     expect(linesOf(byRole.rows)[1]).toMatch(/^finance,1,1,,1,/);

@@ -15,7 +15,7 @@ const row = {
   held: 0,
   decisionSeconds: { median: 540, p90: 1320.25, n: 12 },
   underFourSeconds: 1,
-  sentUnseen: { sent: 108, reported: 5, wrong: 1 },
+  sentUnseen: { sent: 108, reported: 5, wrong: 1, sample: { chosen: 4, looked: 3, rejected: 1, edited: 0 }, falseAcceptance: [0.0615, 0.7923] },
   flags: ['rejections'],
 };
 const answer = {
@@ -46,9 +46,9 @@ describe('metrics', () => {
       out: [
         '2026-11-15T17:00:00.000Z to 2026-11-22T17:00:00.000Z, from 63 audit events',
         '',
-        '  category      drafts  people  approved  edited  rejected  released  held  median       p90  < 4 s   wrong',
-        '  order_status     120  10.0 %         8       1         3       117     0   540 s  1320.3 s      1  1 of 5  rejected too often',
-        '  all              120  10.0 %         8       1         3       117     0   540 s  1320.3 s      1  1 of 5',
+        '  category      drafts  people  approved  edited  rejected  released  held  median       p90  < 4 s  looked at  false acceptance   wrong',
+        '  order_status     120  10.0 %         8       1         3       117     0   540 s  1320.3 s      1     3 of 4     6.2 to 79.2 %  1 of 5  rejected too often',
+        '  all              120  10.0 %         8       1         3       117     0   540 s  1320.3 s      1     3 of 4     6.2 to 79.2 %  1 of 5',
         '',
         'rejected for wrong_tone (3)',
         '2 waiting now, the oldest for 90 s',
@@ -62,7 +62,7 @@ describe('metrics', () => {
       key: 'all',
       humanShare: null,
       decisionSeconds: { median: null, p90: null, n: 0 },
-      sentUnseen: { sent: 0, reported: 0, wrong: 0 },
+      sentUnseen: { sent: 0, reported: 0, wrong: 0, sample: { chosen: 0, looked: 0, rejected: 0, edited: 0 }, falseAcceptance: null },
       flags: ['human-share-above'],
     };
     const body = { ...answer, by: 'tier', cut: true, unread: 4, rows: [], all, reasons: [], queue: { pending: 1600, oldestSeconds: null, cut: true } };
@@ -74,8 +74,8 @@ describe('metrics', () => {
       '2026-11-15T17:00:00.000Z to 2026-11-22T17:00:00.000Z, from 63 audit events; 4 drafts could not be read',
       'Cut: more came in than is read, and what came in before is in no number.',
       '',
-      '  tier  drafts  people  approved  edited  rejected  released  held  median  p90  < 4 s  wrong',
-      '  all      120       -         8       1         3       117     0       -    -      1      -  needs people too often',
+      '  tier  drafts  people  approved  edited  rejected  released  held  median  p90  < 4 s  looked at  false acceptance  wrong',
+      '  all      120       -         8       1         3       117     0       -    -      1          -                 -      -  needs people too often',
       '',
       '1600 or more waiting now',
     ]);
