@@ -126,6 +126,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     clock,
     random,
     log,
+    metrics: { tell: () => {} }, // no alarm looks at them here
     settings,
     tables,
     bodies,

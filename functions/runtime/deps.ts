@@ -15,6 +15,7 @@ import type {
   Log,
   LogFiles,
   Mailer,
+  Metrics,
   PersonalData,
   Random,
   Sentiment,
@@ -35,6 +36,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly settings: Settings;
   readonly tables: Tables;
   readonly bodies: Bodies;
