@@ -7,6 +7,8 @@ import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { partialTag } from '../../lib/audit-log.ts';
 import { indexAttributes, tableIndexes } from '../../lib/tables.ts';
+import { holdingsOf } from '../../local/cost/holdings.ts';
+import { monthlyBillOf, sumOf } from '../../local/cost/prices.ts';
 import { demoApp, demoConfig, listed, type Properties, type Statement, Synthesized } from './demo.ts';
 import { roleMatrix } from './role-matrix.ts';
 
@@ -665,6 +667,13 @@ describe('the dashboard', () => {
 });
 
 describe('what is paid by the month', () => {
+  it('is below 25 US$ before anybody has sent a reply', () => {
+    const holdings = holdingsOf({ Resources: demo.resources });
+
+    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 7, alarms: 12 + 2 * lambdaNames.length });
+    expect(sumOf(monthlyBillOf(holdings))).toBeLessThan(25);
+  });
+
   it('holds no metric by route: each would cost as much as a figure of the program', () => {
     expect(JSON.stringify(demo.one('AWS::ApiGatewayV2::Stage').Properties)).not.toContain('DetailedMetricsEnabled');
   });
