@@ -49,6 +49,7 @@ export function figuresOf({ mixed, idle, holdings }: Measured) {
 /** The goals and whether they are met, and then what is only reported: every line of the two bills. */
 export function rowsOf(measured: Measured): Row[] {
   const { dollarsPerMillion, idleMonth, storedBytesPerReply, reply } = figuresOf(measured);
+  const millionOf = (replayed: Replayed): number => million * sumOf(billOf(added(replayed, measured.idle)));
   const most = (...operations: readonly Operation[]): number => mostCalls(measured.released, operations);
   return [
     atMost('intake-transactions', most('TransactWriteItems'), 1),
@@ -61,6 +62,8 @@ export function rowsOf(measured: Measured): Row[] {
     atMost('dollars-per-million-always', dollarsPerMillion.always, 550),
     reported('dollars-per-million-screened', dollarsPerMillion.screened),
     atMost('dollars-per-million-without-comprehend', dollarsPerMillion.without, 70),
+    reported('dollars-per-million-all-released', millionOf(measured.released)),
+    reported('dollars-per-million-all-gated', millionOf(measured.gated)),
     atMost('dollars-idle-month', idleMonth, 25),
     reported('stored-bytes-per-reply', storedBytesPerReply),
     reported('dollars-a-month-per-million-kept', ((storedBytesPerReply * million) / 2 ** 30) * gigabyteMonthDollars),

@@ -37,7 +37,8 @@ const overheadBytes = 100;
 /** What an item takes in its table and in the indexes that have it. */
 export function storedBytes(table: TableName, item: Item | undefined): number {
   if (!item) return 0;
-  const kept: Entry[] = [item, ...indexes[table].flatMap((index) => entryOf(index, item) ?? [])];
+  const entries = indexes[table].map((index: string): Entry | undefined => entryOf(index, item));
+  const kept = [item, ...entries].filter((one) => one !== undefined);
   return kept.reduce((sum, one) => sum + itemBytes(one) + overheadBytes, 0);
 }
 
