@@ -144,6 +144,7 @@ export function createCounter({ clock, secrets }: { readonly clock: Clock; reado
         workflow: (port) => ({
           start: async (...args) => {
             called('StartExecution');
+            add('traces', 1); // the execution's own
             await port.start(...args);
           },
           wake: async (token) => {

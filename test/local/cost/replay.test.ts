@@ -83,6 +83,8 @@ describe('fifty replies', () => {
     expect([released + pending, pending > 0]).toEqual([50, true]);
     expect(counts).toMatchObject({ requests: released + 5 * pending, sentimentUnits: 250, mails: 2 * pending, transitions: 7 * pending });
     expect(states.Done).toBe(pending);
+    const tasks = ['open-stage', 'escalate-stage', 'release-reply', 'send-holding-reply'];
+    expect(counts.traces).toBe(invocations.filter(({ lambda }) => !tasks.includes(lambda)).length + pending); // an execution's trace has its tasks
     expect(invocations.reduce((sum, { calls }) => sum + (calls.get('POST webhook') ?? 0), 0)).toBe(50);
     expect(counts.writeUnits).toBe(invocations.reduce((sum, { paid }) => sum + (paid.get('writeUnits') ?? 0), 0));
   });
