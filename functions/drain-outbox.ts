@@ -14,13 +14,13 @@ import { systemActor } from './domain/approval/transition.ts';
 import type { Submission } from './domain/policy/draft.ts';
 import { draftMailView } from './page/draft-mail.ts';
 import { type DigestedView, type MailDetail, type MailView, renderMail } from './page/mail.tsx';
-import { coreDeps, linkKeysDep, mailerDep, workflowDep } from './runtime/aws-deps.ts';
+import { coreDeps, linkKeysDep, mailerDep, metricsDep, workflowDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { type DrainAnswer, type DrainEvent, drain, runEnds } from './runtime/outbox.ts';
 
-type DrainDeps = MovingDeps & Pick<Deps, 'workflow' | 'mailer' | 'approvals' | 'digests'>;
+type DrainDeps = MovingDeps & Pick<Deps, 'workflow' | 'mailer' | 'approvals' | 'digests' | 'metrics'>;
 
 const OwedStart = z.object({ revision: z.int(), waitSeconds: z.int() });
 const OwedWake = z.object({ revision: z.int() });
@@ -386,9 +386,10 @@ async function send(deps: DrainDeps, to: string, view: MailView, about: { draftI
   } catch (error) {
     if (!(error instanceof MailRefused)) throw error;
     deps.log.error('mail refused', { kind: view.kind, ...(draftId && { draftId }) });
+    deps.metrics.tell({ MailsFailed: 1 });
     if (draftId && grantId) await escalateBounced(deps, draftId, grantId);
     if (digestId) await escalateBouncedDigest(deps, digestId);
   }
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...workflowDep(), ...mailerDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...workflowDep(), ...mailerDep(), ...metricsDep() }));

@@ -6,11 +6,11 @@ import { shareOf } from './domain/metrics/share.ts';
 import { isLikelyLate } from './domain/metrics/waiting.ts';
 import type { Account } from './domain/policy/account.ts';
 import { type RouteDemand, routeDemands } from './domain/policy/route-demands.ts';
-import { coreDeps } from './runtime/aws-deps.ts';
+import { coreDeps, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'insights' | 'clock' | 'log' | 'settings'>;
+type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'insights' | 'clock' | 'log' | 'metrics'>;
 
 /** So many accounts are proved in a run. Those of the same manager are one case. */
 const accountsAtMost = 2000;
@@ -25,8 +25,9 @@ const draftsAskedAtMost = 20;
 /**
  * Says every five minutes how many drafts wait and since when, and what of the routes leads to nobody.
  *
- * More waiting drafts than the setting allows, deadlines that will probably be missed, a share of people outside its band, and each hole are
- * lines of level error: those raise the alarm. How long people took lately is kept for forecasts; it changes nothing else.
+ * What stays so for a while is a figure, whose alarm stays on as long: waiting drafts, the oldest of them, deadlines that will probably be missed, and
+ * holes. A share of people outside its band, which takes a week to change, is a line of level error. How long people took lately is kept for
+ * forecasts; it changes nothing else.
  */
 export function createHandler(deps: MeasureDeps): () => Promise<void> {
   const demandsOf = rememberingOne();
@@ -41,34 +42,36 @@ export function createHandler(deps: MeasureDeps): () => Promise<void> {
 }
 
 /** @returns ids of the drafts that wait, the oldest first */
-async function tellWaiting({ drafts, clock, log, settings }: MeasureDeps): Promise<readonly string[]> {
+async function tellWaiting({ drafts, clock, log, metrics }: MeasureDeps): Promise<readonly string[]> {
   const { draftIds, since, deadlines, more } = await drafts.waiting();
   const now = clock.now();
   const count = draftIds.length;
   const seconds = since === null ? 0 : Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 1000));
   log.info('drafts wait', { kind: more ? 'at-least' : 'exactly', count, seconds });
-  if (count > settings.alarmAboveWaiting) log.error('too many drafts wait', { count, seconds });
   const late = deadlines.filter((one) => isLikelyLate(one, now)).length;
-  if (late > 0) log.error('drafts will probably miss their deadline', { kind: 'deadline', count: late });
+  if (late > 0) log.warn('drafts will probably miss their deadline', { kind: 'deadline', count: late });
+  metrics.tell({ Waiting: count, OldestWaiting: seconds, LikelyLate: late });
   return draftIds;
 }
 
 /** Says once an hour where too few or too many replies need people: in its baseline every one does. */
-async function tellHumanShare({ insights, clock, log }: MeasureDeps, { policy }: PolicySnapshot): Promise<void> {
+async function tellHumanShare({ insights, clock, log, metrics }: MeasureDeps, { policy }: PolicySnapshot): Promise<void> {
   const now = clock.now();
   const isBaseline = policy.baseline.until !== null && Date.parse(policy.baseline.until) > now.getTime();
   if (isBaseline || now.getUTCMinutes() >= firstMinutes) return;
   const { drafts } = await insights.received(new Date(now.getTime() - shareMilliseconds));
   const share = shareOf(drafts.filter(({ tier }) => tier === 3).length, drafts.length);
+  if (!share || share.of < fewestReplies) return;
+  metrics.tell({ HumanShare: Math.round(share.share * 1000) / 10 });
   const verdict = sureVerdictOf(share);
-  if (!share || verdict === null || share.of < fewestReplies) return;
+  if (verdict === null) return;
   const fields = { kind: verdict, count: share.of, percent: Math.round(share.share * 100) };
   if (verdict === 'within') log.info('replies that needed people', fields);
   else log.error('the share of replies that need people is outside its band', fields);
 }
 
 async function tellHoles(deps: MeasureDeps, policy: PolicySnapshot, draftIds: readonly string[], demandsOf: ReturnType<typeof rememberingOne>): Promise<void> {
-  const { accounts, clock, log } = deps;
+  const { accounts, clock, log, metrics } = deps;
   const [people, delegations, known, unreachable] = await Promise.all([
     accounts.listPeople(),
     accounts.listDelegations(),
@@ -76,8 +79,10 @@ async function tellHoles(deps: MeasureDeps, policy: PolicySnapshot, draftIds: re
     bouncedOf(deps, draftIds.slice(0, draftsAskedAtMost)),
   ]);
   const proofs = proveRoutes(demandsOf(policy), { people, delegations, accounts: known, unreachable, now: clock.now() });
-  for (const { level, route, stage, role } of proofs.flatMap(({ findings }) => findings)) {
-    if (level === 'hole') log.error('a route has a hole: nobody may decide', { kind: level, route, stage, role });
+  const findings = proofs.flatMap((proof) => proof.findings);
+  metrics.tell({ RouteHoles: findings.filter(({ level }) => level === 'hole').length });
+  for (const { level, route, stage, role } of findings) {
+    if (level === 'hole') log.warn('a route has a hole: nobody may decide', { kind: level, route, stage, role });
     if (level === 'owner-only') log.info('a route is left to an owner', { kind: level, route, stage, role });
   }
 }
@@ -103,4 +108,4 @@ function rememberingOne() {
   };
 }
 
-export const handler = onLambda(() => createHandler(coreDeps()));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...metricsDep() }));

@@ -5,11 +5,11 @@ import { LogDamaged } from './audit-log/files.ts';
 import { mergeDelayMilliseconds, Trust } from './domain/audit/bundle.ts';
 import { type Checkpoint, checkpointText, noteOf, readNote } from './domain/audit/checkpoint.ts';
 import { emptyEdge } from './domain/audit/tiles.ts';
-import { coreDeps, logFilesDep, logSignerDep } from './runtime/aws-deps.ts';
+import { coreDeps, logFilesDep, logSignerDep, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-type SequenceDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'logSigner' | 'accounts' | 'clock' | 'log' | 'settings'>;
+type SequenceDeps = Pick<Deps, 'auditLog' | 'logFiles' | 'logSigner' | 'accounts' | 'clock' | 'log' | 'metrics' | 'settings'>;
 
 /** The Lambda has 55 s: nobody who took the log still lives when it is free again. */
 const leaseSeconds = 60;
@@ -61,7 +61,13 @@ export function createHandler(deps: SequenceDeps): () => Promise<void> {
       // The lease ends by itself where this fails too.
       await auditLog.keep(open.state, { leaseUntil: clock.now().toISOString() }).catch(() => {});
     }
+    tellLag(deps, open.state);
   };
+}
+
+/** What is dated up to the watermark is in the log, whatever became of this run; a log that has none yet has nothing to be late with. */
+function tellLag({ clock, metrics }: SequenceDeps, { watermark }: LogState): void {
+  if (watermark !== null) metrics.tell({ SequencerLag: Math.max(0, Math.floor((clock.now().getTime() - Date.parse(watermark)) / 1000)) });
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
@@ -214,4 +220,4 @@ function tell({ log }: SequenceDeps, { entries, oldestSeconds, late, early, stop
   if (late > 0) log.error('events came late into the audit log', { kind: 'merge-delay', count: late, seconds: oldestSeconds });
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...logFilesDep(), ...logSignerDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...logFilesDep(), ...logSignerDep(), ...metricsDep() }));

@@ -58,7 +58,6 @@ export class HttpApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: props.throttle.requestsPerSecond, burstLimit: props.throttle.burst },
-      detailedMetricsEnabled: true,
       accessLogSettings: {
         destination: new LogGroupLogDestination(
           new LogGroup(this, 'AccessLogs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
@@ -83,7 +82,6 @@ export class HttpApi extends Construct {
       [waitingRoute]: {
         ThrottlingRateLimit: Math.min(waitingThrottle.requestsPerSecond, props.throttle.requestsPerSecond),
         ThrottlingBurstLimit: Math.min(waitingThrottle.burst, props.throttle.burst),
-        DetailedMetricsEnabled: true, // settings of a route replace those of the stage, all of them
       },
     };
     acknowledge(this.api, reasons.noAuthorizer);

@@ -9,81 +9,179 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { metricNamespace } from '../functions/runtime/metrics.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import { programMetric } from './program-metric.ts';
 
 export interface MonitoringProps {
   readonly tenantId: string;
   readonly encryptionKey: IKey;
   /** Mail addresses that are told; each must confirm its subscription once. */
   readonly addresses: readonly string[];
+  readonly thresholds: AlarmThresholds;
   readonly functions: readonly HandlerFunction[];
   /** The function that the schedule calls each minute. */
   readonly sweep: HandlerFunction;
-  /** The function that takes events into the audit log, each minute. */
-  readonly sequencer: HandlerFunction;
+  /** The function that counts what waits, each five minutes. */
+  readonly measure: HandlerFunction;
   readonly stateMachine: StateMachine;
   readonly deadLetters: IQueue;
   readonly api: HttpApi;
 }
 
-/** The alarms, and who is told. Each looks at one metric, so that what went off says what is wrong. */
+/** What a tenant may set of its alarms. */
+export interface AlarmThresholds {
+  /** More drafts than this waiting for people. */
+  readonly waiting: number;
+  /** A draft that has waited for so long. */
+  readonly oldestHours: number;
+}
+
+/** The log is late from then on: a run each minute may fail now and then, five in a row don't (ours). */
+export const lagSeconds = 300;
+/** So many mails within an hour are no longer one person's mailbox but the sender, its domain or SES (ours). */
+export const failedMailsAnHour = 5;
+
+/** How an alarm takes its metric. */
+interface Judged {
+  /** @default 1 */
+  readonly threshold?: number;
+  /** @default 'at-least' */
+  readonly goesOff?: 'at-least' | 'above' | 'below';
+  /**
+   * What a period without a value means.
+   *
+   * - `fine`: nothing happened
+   * - `wrong`: something should be heard all the time
+   * - `same`: nobody has looked; it is as it was
+   *
+   * @default 'fine'
+   */
+  readonly silence?: 'fine' | 'wrong' | 'same';
+}
+
+const comparisons = {
+  'at-least': ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+  above: ComparisonOperator.GREATER_THAN_THRESHOLD,
+  below: ComparisonOperator.LESS_THAN_THRESHOLD,
+} as const;
+const missingData = { fine: TreatMissingData.NOT_BREACHING, wrong: TreatMissingData.BREACHING, same: TreatMissingData.IGNORE } as const;
+
+/** The alarms, and who is told. Each looks at one metric, so that what went off says what is wrong; each says what to do (docs/operations.md says more). */
 export class Monitoring extends Construct {
   readonly topic: Topic;
+  readonly alarms: Alarm[] = [];
+  private readonly action: SnsAction;
 
   constructor(scope: Construct, id: string, props: MonitoringProps) {
     super(scope, id);
 
     this.topic = new Topic(this, 'Alarms', { displayName: `Countersign ${props.tenantId} alarms`, masterKey: props.encryptionKey, enforceSSL: true });
     for (const address of props.addresses) this.topic.addSubscription(new EmailSubscription(address));
+    this.action = new SnsAction(this.topic);
 
-    const action = new SnsAction(this.topic);
-    const alarm = (name: string, metric: IMetric, alarmDescription: string, more: { readonly silent?: true } = {}): void => {
-      const made = new Alarm(this, name, {
-        alarmDescription,
-        metric,
-        threshold: 1,
-        evaluationPeriods: 1,
-        // Silence is the fault where a thing should be heard each minute; elsewhere it is good news.
-        ...(more.silent
-          ? { comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD, treatMissingData: TreatMissingData.BREACHING }
-          : { comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD, treatMissingData: TreatMissingData.NOT_BREACHING }),
-      });
-      made.addAlarmAction(action);
-    };
+    this.watchWaiting(props);
+    this.watchMachinery(props);
+    for (const handler of props.functions) this.watchErrors(handler, props.tenantId);
+  }
+
+  private alarm(name: string, metric: IMetric, alarmDescription: string, { threshold = 1, goesOff = 'at-least', silence = 'fine' }: Judged = {}): void {
+    const alarm = new Alarm(this, name, {
+      alarmDescription,
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: comparisons[goesOff],
+      treatMissingData: missingData[silence],
+    });
+    alarm.addAlarmAction(this.action);
+    this.alarms.push(alarm);
+  }
+
+  /** What `measure` and the sequencer say of themselves: each stays on as long as it lasts. */
+  private watchWaiting({ tenantId, thresholds, measure }: MonitoringProps): void {
+    const lasting = { period: Duration.minutes(5) };
+    this.alarm(
+      'Waiting',
+      programMetric(tenantId, 'Waiting', lasting),
+      `More than ${thresholds.waiting} drafts wait for people. Open the queue: who is asked, and who is away? Delegate, hand over, or ask more people.`,
+      { threshold: thresholds.waiting, goesOff: 'above', silence: 'same' },
+    );
+    this.alarm(
+      'LikelyLate',
+      programMetric(tenantId, 'LikelyLate', lasting),
+      'Drafts will probably miss their deadline: the customer then gets the holding reply. Open the view "breaching" of the queue, and remind or reassign.',
+      { silence: 'same' },
+    );
+    this.alarm(
+      'OldestWaiting',
+      programMetric(tenantId, 'OldestWaiting', lasting),
+      `A draft has waited for ${thresholds.oldestHours} hours. Open the queue, the oldest first: ask somebody by name, or withdraw it.`,
+      { threshold: thresholds.oldestHours * 3600, silence: 'same' },
+    );
+    this.alarm(
+      'RouteHoles',
+      programMetric(tenantId, 'RouteHoles', lasting),
+      'A route of the policy leads to nobody: its drafts are blocked until the holding reply. "countersign routes prove" names the role and what to do.',
+      { silence: 'same' },
+    );
+    this.alarm(
+      'MeasureSilent',
+      measure.lambda.metricInvocations({ period: Duration.minutes(15), statistic: 'Sum' }),
+      'Nobody has counted for a quarter of an hour: the alarms of what waits stay as they were. Look at the schedule of measure, and its log.',
+      { goesOff: 'below', silence: 'wrong' },
+    );
+    this.alarm(
+      'SequencerLag',
+      programMetric(tenantId, 'SequencerLag', lasting),
+      'The audit log is five minutes behind, or silent: events since then are protected by their own chains alone. Read the log of sequence-audit today.',
+      { threshold: lagSeconds, goesOff: 'above', silence: 'wrong' },
+    );
+    this.alarm(
+      'MailsFailed',
+      programMetric(tenantId, 'MailsFailed', { period: Duration.hours(1), statistic: 'Sum' }),
+      `${failedMailsAnHour} mails within an hour bounced, were complained of or could not be sent. Look at the sender's reputation and DKIM in SES, then at the addresses.`,
+      { threshold: failedMailsAnHour },
+    );
+  }
+
+  /** What AWS counts by itself. */
+  private watchMachinery({ stateMachine, deadLetters, api, sweep }: MonitoringProps): void {
     const inFiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' };
-
-    alarm('ExecutionsFailed', props.stateMachine.metricFailed(inFiveMinutes), 'An execution failed. The sweep carries its draft on; look for the cause.');
-    alarm('ExecutionsTimedOut', props.stateMachine.metricTimedOut(inFiveMinutes), 'An execution ran for its whole 120 days. The sweep carries its draft on.');
-    alarm(
+    this.alarm(
+      'ExecutionsFailed',
+      stateMachine.metricFailed(inFiveMinutes),
+      'An execution failed. The sweep carries its draft on; look for the cause in the log of the task.',
+    );
+    this.alarm(
+      'ExecutionsTimedOut',
+      stateMachine.metricTimedOut(inFiveMinutes),
+      'An execution ran for its whole 120 days. The sweep carries its draft on; see what the draft waits for.',
+    );
+    this.alarm(
       'DeadLetters',
-      props.deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
-      'Something could not be handled after all retries. The drafts table says what is still owed.',
+      deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      'Something could not be handled after all retries. The drafts table says what is still owed: mend the cause, watch the row go, purge the queue.',
     );
-    alarm('ServerErrors', props.api.metricServerError(inFiveMinutes), 'The API answered with a server error.');
-    alarm(
+    this.alarm('ServerErrors', api.metricServerError(inFiveMinutes), 'The API answered with a server error. Find it in the logs by its requestId.');
+    this.alarm(
       'SweepSilent',
-      props.sweep.lambda.metricInvocations(inFiveMinutes),
-      'The sweep did not run for five minutes: nothing that is owed is certain to happen.',
-      {
-        silent: true,
-      },
+      sweep.lambda.metricInvocations(inFiveMinutes),
+      'The sweep did not run for five minutes: nothing that is owed is certain to happen. Look at its schedule at once.',
+      { goesOff: 'below', silence: 'wrong' },
     );
-    alarm(
-      'SequencerSilent',
-      props.sequencer.lambda.metricInvocations(inFiveMinutes),
-      'Nothing took audit events into the log for five minutes: those since are protected by their own chains alone.',
-      { silent: true },
-    );
-    for (const handler of props.functions) {
-      alarm(`Errors-${handler.name}`, handler.lambda.metricErrors(inFiveMinutes), `${handler.name} ended with an error.`);
-      // What a function catches is no error of the Lambda. Lines alone count; without any there is no metric, and nothing to pay.
-      const logged = handler.logGroup.addMetricFilter('LoggedErrors', {
-        filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
-        metricNamespace: `Countersign/${props.tenantId}`,
-        metricName: `LoggedErrors-${handler.name}`,
-        metricValue: '1',
-      });
-      alarm(`LoggedErrors-${handler.name}`, logged.metric(inFiveMinutes), `${handler.name} wrote an error into its log and went on. The line says what.`);
-    }
+  }
+
+  private watchErrors({ name, lambda, logGroup }: HandlerFunction, tenantId: string): void {
+    const inFiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' };
+    this.alarm(`Errors-${name}`, lambda.metricErrors(inFiveMinutes), `${name} ended with an error. Its log says which.`);
+    // What a function catches is no error of the Lambda. Lines alone count; without any there is no metric, and nothing to pay.
+    const logged = logGroup.addMetricFilter('LoggedErrors', {
+      filterPattern: FilterPattern.stringValue('$.level', '=', 'ERROR'),
+      metricNamespace: metricNamespace(tenantId),
+      metricName: `LoggedErrors-${name}`,
+      metricValue: '1',
+    });
+    this.alarm(`LoggedErrors-${name}`, logged.metric(inFiveMinutes), `${name} wrote an error into its log and went on. The line says what.`);
   }
 }

@@ -29,6 +29,8 @@ export interface TenantConfig {
     readonly approvalsPerMinute: number;
     /** More drafts than this waiting for people raise an alarm. */
     readonly alarmAboveWaiting: number;
+    /** A draft that has waited for so long raises an alarm. @default 24 */
+    readonly alarmOldestHours: number;
     /** So many drafts a minute and process are held while Comprehend is throttled. */
     readonly throttledPerMinute: number;
   };
@@ -68,6 +70,14 @@ function text(value: unknown, path: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   throw new TenantConfigError(`${path} must be text or a number`);
+}
+
+/** A draft waits 90 days at most. */
+const mostHours = 90 * 24;
+
+function hours(value: unknown, path: string): number {
+  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostHours) return Number(value);
+  throw new TenantConfigError(`${path} must be a whole number of 1 to ${mostHours}: ${JSON.stringify(value)}`);
 }
 
 function matching(value: unknown, path: string, pattern: RegExp, expected: string): string {
@@ -116,6 +126,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'mailsPerHour',
     'approvalsPerMinute',
     'alarmAboveWaiting',
+    'alarmOldestHours',
     'throttledPerMinute',
   ]);
 
@@ -126,7 +137,7 @@ export function parseTenantConfig(source: string): TenantConfig {
       throw new TenantConfigError((error as Error).message);
     }
   };
-  const limit = (name: keyof TenantConfig['limits']) => setting(name, text(limits[name], `limits.${name}`), `limits.${name}`);
+  const limit = (name: Exclude<keyof TenantConfig['limits'], 'alarmOldestHours'>) => setting(name, text(limits[name], `limits.${name}`), `limits.${name}`);
 
   const mailDomain = matching(mail.domain, 'mail.domain', domainName, 'a domain name in lower case');
   const mailFrom = setting('mailFrom', text(mail.from, 'mail.from'), 'mail.from');
@@ -164,6 +175,7 @@ export function parseTenantConfig(source: string): TenantConfig {
       mailsPerHour: limit('mailsPerHour'),
       approvalsPerMinute: limit('approvalsPerMinute'),
       alarmAboveWaiting: limit('alarmAboveWaiting'),
+      alarmOldestHours: hours(limits.alarmOldestHours ?? 24, 'limits.alarmOldestHours'),
       throttledPerMinute: limit('throttledPerMinute'),
     },
     auditLog: {

@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import { type LambdaName, settingVariable } from '../functions/runtime/env.ts';
 import { ApprovalWorkflow } from './approval-workflow.ts';
 import { AuditLog } from './audit-log.ts';
+import { Dashboard } from './dashboard.ts';
 import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
 import { Keys } from './keys.ts';
@@ -107,11 +108,12 @@ export class TenantStack extends Stack {
     mail.events.addSubscription(new LambdaSubscription(mailEvents.lambda, { deadLetterQueue: deadLetters }));
     new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, stateMachine: workflow.stateMachine, deadLetters });
 
+    const measure = functions.make('measure');
     new Rule(this, 'Measure', {
       description: 'Countersign: counts what waits and proves the routes',
       // In the middle of the five minutes that an alarm looks at: what stays wrong stays one alarm.
       schedule: Schedule.cron({ minute: '2/5' }),
-      targets: [new LambdaTarget(functions.make('measure').lambda)],
+      targets: [new LambdaTarget(measure.lambda)],
     });
 
     new Rule(this, 'Calibrate', {
@@ -148,17 +150,15 @@ export class TenantStack extends Stack {
       targets: [new LambdaTarget(sequencer.lambda)],
     });
 
-    const monitoring = new Monitoring(this, 'Monitoring', {
-      ...shared,
+    const watched = {
       tenantId: config.tenantId,
-      addresses: config.alarms,
+      thresholds: { waiting: config.limits.alarmAboveWaiting, oldestHours: config.limits.alarmOldestHours },
       functions: functions.all,
-      sweep: drainOutbox,
-      sequencer,
       stateMachine: workflow.stateMachine,
-      deadLetters,
       api: http.api,
-    });
+    };
+    const monitoring = new Monitoring(this, 'Monitoring', { ...shared, ...watched, addresses: config.alarms, sweep: drainOutbox, measure, deadLetters });
+    new Dashboard(this, 'Dashboard', { ...watched, monitoring });
 
     const output = (name: string, value: string, description: string) => new CfnOutput(this, name, { value, description });
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');

@@ -21,6 +21,8 @@ export interface AslRunnerOptions {
   readonly clock: Clock;
   /** Makes a task token; each attempt of each visit gets its own. */
   readonly newToken: () => string;
+  /** Hears of every state that is entered, and of every further attempt at one: what AWS counts as a transition. */
+  readonly onState?: (state: string) => void;
   /** Hears of executions that failed, as an EventBridge rule would. */
   readonly onFailed?: (execution: { name: string; error: string }) => void;
 }
@@ -67,7 +69,7 @@ class StateFailure extends Error {
 }
 
 /** Runs the state machine of a file, as AWS would run it. @throws UnknownAsl when the file holds what this cannot run. */
-export function createAslRunner({ definition: document, handlers, clock, newToken, onFailed }: AslRunnerOptions): AslRunner {
+export function createAslRunner({ definition: document, handlers, clock, newToken, onState, onFailed }: AslRunnerOptions): AslRunner {
   const definition = parseDefinition(document);
   for (const state of Object.values(definition.States)) {
     if (state.Type === 'Task' && !handlers[functionName(state)]) throw new UnknownAsl(`no handler for the function: ${functionName(state)}`);
@@ -155,6 +157,7 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
       const tries = retry ? (used.get(retry) ?? 0) : 0;
       if (retry && tries < retry.MaxAttempts) {
         used.set(retry, tries + 1);
+        onState?.(functionName(task));
         // Jitter only ever shortens the pause; without it the same history runs the same way twice.
         await sleep(execution, Math.min(retry.IntervalSeconds * retry.BackoffRate ** tries, retry.MaxDelaySeconds ?? Number.POSITIVE_INFINITY));
         continue;
@@ -191,6 +194,7 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
     while (at !== undefined) {
       const stateName: string = at;
       const entered = clock.now().toISOString();
+      onState?.(stateName);
       const context = (retries: number) => ({
         Execution: { Name: execution.name, Id: execution.name, Input: input, StartTime: startTime },
         State: { Name: stateName, EnteredTime: entered, RetryCount: retries },

@@ -9,7 +9,22 @@ import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
-import type { Bodies, BodyEraser, LinkKeys, Log, LogFiles, Random, Settings, Signer, WebhookSecrets, Workflow, Write } from '../functions/adapters/ports.ts';
+import type {
+  Bodies,
+  BodyEraser,
+  LinkKeys,
+  Log,
+  LogFiles,
+  Mailer,
+  Metrics,
+  Random,
+  Sentiment,
+  Settings,
+  Signer,
+  WebhookSecrets,
+  Workflow,
+  Write,
+} from '../functions/adapters/ports.ts';
 import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
@@ -30,6 +45,8 @@ import { createHandler as createReadApi } from '../functions/read-api.ts';
 import { createHandler as createReleaseReply } from '../functions/release-reply.ts';
 import { createHandler as createReview } from '../functions/review.ts';
 import type { Deps } from '../functions/runtime/deps.ts';
+import type { LambdaName, TaskLambda } from '../functions/runtime/env.ts';
+import type { HttpLambda } from '../functions/runtime/routes.ts';
 import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
 import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
 import { createHandler as createSequenceAudit } from '../functions/sequence-audit.ts';
@@ -52,6 +69,8 @@ export interface Surroundings {
   readonly clock: VirtualClock;
   readonly random: Random;
   readonly log: Log;
+  /** @default no alarm looks at figures here */
+  readonly metrics?: Metrics;
   readonly settings: Settings;
   readonly tables: LocalTables;
   readonly bodies: Bodies & BodyEraser;
@@ -63,6 +82,18 @@ export interface Surroundings {
   readonly logFiles: LogFiles;
   readonly webhookSecrets: WebhookSecrets;
   readonly faults: Faults;
+  /** Who looks on, to count. @default nobody */
+  readonly onlooker?: Onlooker;
+}
+
+/** Sees what AWS would be paid for, as far as the program makes it itself: what surrounds it can be watched by whoever brings it. */
+export interface Onlooker {
+  /** Stands around every invocation of a Lambda. */
+  invoked<T>(lambda: LambdaName, invoke: () => Promise<T>): Promise<T>;
+  /** A transition of an execution. */
+  entered(state: string): void;
+  /** Stands between the program and what it made for itself to reach outside. */
+  readonly around: { workflow(port: Workflow): Workflow; mailer(port: Mailer): Mailer; sentiment(port: Sentiment): Sentiment };
 }
 
 /** One life of the program: all Lambdas with their caches, and the executions of the state machine. */
@@ -89,6 +120,12 @@ export interface Program {
 /** @param onCrash - called when a planned crash has happened; the program is gone by then. */
 export function startProgram(surroundings: Surroundings, onCrash: () => void): Program {
   const { clock, random, log, settings, faults } = surroundings;
+  const invoked: Onlooker['invoked'] = surroundings.onlooker?.invoked ?? ((_, invoke) => invoke());
+  const watched =
+    <Event, Result>(lambda: LambdaName, handler: (event: Event) => Promise<Result>) =>
+    (event: Event): Promise<Result> =>
+      invoked(lambda, () => handler(event));
+  const around: Onlooker['around'] = surroundings.onlooker?.around ?? { workflow: (port) => port, mailer: (port) => port, sentiment: (port) => port };
   const gate = createCrashGate();
   const activity = createActivity();
   let gone = () => {};
@@ -131,6 +168,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     clock,
     random,
     log,
+    metrics: surroundings.metrics ?? { tell: () => {} },
     settings,
     tables,
     bodies,
@@ -150,23 +188,27 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     sample: createSampleStore(tables),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
-    workflow: gate.guard<Workflow>({
-      start: (name, input) => runner.start(name, input),
-      wake: async (token) => {
-        const fault = faults.plan().wake;
-        if (fault === 'fail') throw Object.assign(new Error('the workflow service is not available'), { name: 'ServiceUnavailable' });
-        if (fault === 'ok') await runner.wake(token);
-      },
-    }),
-    mailer: gate.guard(
-      createLocalMailer({
-        mailbox: surroundings.mailbox,
-        from: settings.mailFrom,
-        bouncing: () => faults.plan().mail.bounce,
-        onBounce: (event) => void activity.track(afterThisTurn().then(() => logged('mail-events', () => mailEvents(event)))),
+    workflow: gate.guard(
+      around.workflow({
+        start: (name, input) => runner.start(name, input),
+        wake: async (token) => {
+          const fault = faults.plan().wake;
+          if (fault === 'fail') throw Object.assign(new Error('the workflow service is not available'), { name: 'ServiceUnavailable' });
+          if (fault === 'ok') await runner.wake(token);
+        },
       }),
     ),
-    sentiment: gate.guard(createLocalSentiment({ clock, random, fault: () => faults.plan().comprehend })),
+    mailer: gate.guard(
+      around.mailer(
+        createLocalMailer({
+          mailbox: surroundings.mailbox,
+          from: settings.mailFrom,
+          bouncing: () => faults.plan().mail.bounce,
+          onBounce: (event) => void activity.track(afterThisTurn().then(() => logged('mail-events', () => mailEvents(event)))),
+        }),
+      ),
+    ),
+    sentiment: gate.guard(around.sentiment(createLocalSentiment({ clock, random, fault: () => faults.plan().comprehend }))),
     personalData: createLocalPersonalData({ clock, random, fault: () => faults.plan().comprehend }),
     linkKeys: gate.guard(surroundings.linkKeys),
     signer: gate.guard(surroundings.signer),
@@ -176,12 +218,15 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     webhookSecrets: gate.guard(surroundings.webhookSecrets),
   };
 
-  const drainOutbox = createDrainOutbox(deps);
-  const sendWebhook = createSendWebhook(deps);
-  const mailEvents = createMailEvents(deps);
-  const sequenceAudit = createSequenceAudit(deps);
-  const eraseSubjects = createEraseSubjects(deps);
-  const calibrate = createCalibrate(deps);
+  const drainOutbox = watched('drain-outbox', createDrainOutbox(deps));
+  const sendWebhook = watched('send-webhook', createSendWebhook(deps));
+  const mailEvents = watched('mail-events', createMailEvents(deps));
+  const sequenceAudit = watched<void, void>('sequence-audit', createSequenceAudit(deps));
+  const eraseSubjects = watched<void, void>('erase-subjects', createEraseSubjects(deps));
+  const calibrate = watched<void, void>('calibrate', createCalibrate(deps));
+  const task = (lambda: TaskLambda, handler: TaskHandler): TaskHandler => watched<never, unknown>(lambda, handler);
+  const http = <Lambda extends HttpLambda>(lambda: Lambda, handler: HttpHandlers[Lambda]) =>
+    ({ [lambda]: watched(lambda, handler) }) as Pick<HttpHandlers, Lambda>;
 
   /** What a Lambda throws goes into its log; who called it asynchronously hears nothing. */
   const logged = async (kind: string, work: () => Promise<unknown>): Promise<void> => {
@@ -200,20 +245,24 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   const runner = createAslRunner({
     definition,
     handlers: {
-      OpenStage: createOpenStage(deps) as TaskHandler,
-      EscalateStage: createEscalateStage(deps) as TaskHandler,
-      ReleaseReply: createReleaseReply(deps) as TaskHandler,
-      SendHoldingReply: createSendHoldingReply(deps) as TaskHandler,
+      OpenStage: task('open-stage', createOpenStage(deps) as TaskHandler),
+      EscalateStage: task('escalate-stage', createEscalateStage(deps) as TaskHandler),
+      ReleaseReply: task('release-reply', createReleaseReply(deps) as TaskHandler),
+      SendHoldingReply: task('send-holding-reply', createSendHoldingReply(deps) as TaskHandler),
     },
     clock,
     newToken: () => Buffer.from(random.bytes(24)).toString('base64url'),
+    ...(surroundings.onlooker && { onState: surroundings.onlooker.entered }),
     onFailed: ({ error }) => {
       log.warn('execution failed', { errorName: error });
       void activity.track(sweep());
     },
   });
   const streams = createStreams({
-    consumers: { 'drain-outbox': drainOutbox, 'send-webhook': sendWebhook },
+    consumers: {
+      'drain-outbox': { takes: ({ kind }) => kind !== 'webhook', consume: drainOutbox },
+      'send-webhook': { takes: ({ kind }) => kind === 'webhook', consume: sendWebhook },
+    },
     activity,
     log,
   });
@@ -221,13 +270,13 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   return {
     deps,
     http: {
-      intake: createIntake(deps),
-      'read-api': createReadApi(deps),
-      'admin-api': createAdminApi(deps),
-      'policy-api': createPolicyApi(deps),
-      'policy-pages': createPolicyPages(deps),
-      review: createReview(deps),
-      console: createConsole(deps),
+      ...http('intake', createIntake(deps)),
+      ...http('read-api', createReadApi(deps)),
+      ...http('admin-api', createAdminApi(deps)),
+      ...http('policy-api', createPolicyApi(deps)),
+      ...http('policy-pages', createPolicyPages(deps)),
+      ...http('review', createReview(deps)),
+      ...http('console', createConsole(deps)),
     },
     onCommit: streams.onCommit,
     sweep,

@@ -14,6 +14,7 @@ import { createMemoryTables, type LocalTables } from './memory-tables.ts';
 import { type Program, startProgram } from './program.ts';
 import { createScheduler } from './scheduler.ts';
 import { type Seeded, seed } from './seed.ts';
+import { settingsFor } from './settings.ts';
 import { createMemoryBodies } from './stand-ins/bodies.ts';
 import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
 import { createLocalLog } from './stand-ins/log.ts';
@@ -185,28 +186,6 @@ export async function startStack({
     },
   };
 }
-
-const settingsFor = (publicUrl: string): Settings => ({
-  tenantId: 'demo',
-  tenantName: 'Demo tenant',
-  publicUrl,
-  channel: 'the helpdesk',
-  mailFrom: 'approvals@countersign.example',
-  webhookUrl: 'https://helpdesk.example/webhooks/countersign',
-  mailDetail: 'full',
-  timeZone: 'UTC',
-  language: 'en',
-  requestsPerSecond: 200,
-  requestBurst: 1000,
-  unknownTokensPerMinute: 600,
-  maxWaiters: 20,
-  mailsPerHour: 100_000, // few people are sent everything here
-  approvalsPerMinute: 100_000,
-  alarmAboveWaiting: 20,
-  throttledPerMinute: 10,
-  auditLogYears: 7,
-  scannerRanges: [],
-});
 
 async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {
   if (data === 'memory') return { tables: createMemoryTables(), stop: async () => {} };

@@ -30,16 +30,23 @@ export interface Streams {
 }
 
 export interface StreamsOptions {
-  /** Each gets every record, in order, in a batch at a time. */
-  readonly consumers: Readonly<Record<string, (event: StreamBatch) => Promise<unknown>>>;
+  /** Each gets the records of new rows that it takes, in order, in a batch at a time. */
+  readonly consumers: Readonly<Record<string, Consumer>>;
   readonly activity: Activity;
   readonly log: Log;
 }
 
-const maxBatch = 100;
+/** A Lambda behind the stream, and the filter of its event source mapping. */
+export interface Consumer {
+  readonly takes: (row: Item) => boolean;
+  readonly consume: (event: StreamBatch) => Promise<unknown>;
+}
+
+/** As in the stack. */
+const maxBatch = 10;
 
 export function createStreams({ consumers, activity, log }: StreamsOptions): Streams {
-  const lines = Object.entries(consumers).map(([name, consume]) => ({ name, consume, waiting: [] as Item[], busy: false }));
+  const lines = Object.entries(consumers).map(([name, { takes, consume }]) => ({ name, takes, consume, waiting: [] as Item[], busy: false }));
   let muted = false;
   let sequence = 0;
   const nextSequence = () => {
@@ -65,10 +72,10 @@ export function createStreams({ consumers, activity, log }: StreamsOptions): Str
     onCommit: (writes) => {
       if (muted) return;
       const rows = writes.flatMap((write) => ('put' in write && isNewOutboxRow(write) ? [write.put] : []));
-      if (rows.length === 0) return;
       for (const line of lines) {
-        line.waiting.push(...rows);
-        if (!line.busy) activity.track(drain(line));
+        const taken = rows.filter(line.takes);
+        line.waiting.push(...taken);
+        if (taken.length > 0 && !line.busy) activity.track(drain(line));
       }
     },
     mute: () => {

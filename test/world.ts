@@ -25,6 +25,8 @@ import type {
   LogFiles,
   Mail,
   Mailer,
+  MetricName,
+  Metrics,
   Sentiment,
   Settings,
   SigningKey,
@@ -228,6 +230,7 @@ export async function createWorld(options: WorldOptions = {}) {
     bodies,
     linkKeys,
     log: aroundLog(outside.log),
+    metrics: aroundPort<Metrics>('metrics', { tell: (values) => void outside.view.figures.push(values) }),
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,
@@ -520,6 +523,7 @@ function createOutside() {
   const wakes: string[] = [];
   const posts: Post[] = [];
   const logged: { level: string; message: string; fields: LogFields }[] = [];
+  const figures: Partial<Record<MetricName, number>>[] = [];
   const line =
     (level: string) =>
     (message: string, fields: LogFields = {}) =>
@@ -527,7 +531,7 @@ function createOutside() {
   return {
     mails,
     posts,
-    view: { mails, starts, wakes, posts, logged },
+    view: { mails, starts, wakes, posts, logged, figures },
     log: { info: line('info'), warn: line('warn'), error: line('error') },
     webhookSecrets: [webhookSecret] as readonly string[],
     /** Called before each transaction; what it throws is what the table would. */

@@ -229,6 +229,30 @@ export interface LogFields {
   readonly errorName?: string;
 }
 
+/** All that the program tells CloudWatch in numbers, with their units there: of the stack as a whole, never of a draft or a person. Each costs by the month, so there are few. */
+export const metricUnits = {
+  /** Drafts that wait for people, blocked ones among them. */
+  Waiting: 'Count',
+  /** Since the first of those came in; 0 where none waits. */
+  OldestWaiting: 'Seconds',
+  /** Of those, the ones that will probably miss their deadline. */
+  LikelyLate: 'Count',
+  /** Of a week's replies, those that needed people. */
+  HumanShare: 'Percent',
+  /** Seats of the policy's routes that nobody may fill. */
+  RouteHoles: 'Count',
+  /** All that happened until so long ago is in the audit log. */
+  SequencerLag: 'Seconds',
+  /** Mails that did not arrive, or never could be sent. */
+  MailsFailed: 'Count',
+} as const;
+export type MetricName = keyof typeof metricUnits;
+
+/** Figures for alarms and the dashboard. It costs no call, and is not waited for. */
+export interface Metrics {
+  tell(values: Readonly<Partial<Record<MetricName, number>>>): void;
+}
+
 /** What a stack is configured with. All of it comes from the environment (`runtime/env.ts`). */
 export interface Settings {
   readonly tenantId: string;

@@ -12,6 +12,7 @@ import { createDigestsStore } from '../adapters/digests-store.ts';
 import { createDraftEraser } from '../adapters/draft-eraser.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
+import { createMetrics } from '../adapters/embedded-metrics.ts';
 import { createErasuresStore } from '../adapters/erasures-store.ts';
 import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
@@ -31,6 +32,7 @@ import { createWebhookTransport } from '../adapters/webhook-transport.ts';
 import { createWorkflow } from '../adapters/workflow.ts';
 import type { Deps } from './deps.ts';
 import { type ResourceName, readSettings, resourceVariables } from './env.ts';
+import { metricNamespace } from './metrics.ts';
 
 // One function per client, not one object of all: a bundle then holds only the clients that its Lambda calls for.
 
@@ -90,6 +92,9 @@ export function coreDeps(): Pick<
   };
 }
 
+export const metricsDep = (): Pick<Deps, 'metrics'> => ({
+  metrics: createMetrics({ namespace: metricNamespace(settings().tenantId), clock: systemClock }),
+});
 export const linkKeysDep = (): { linkKeys: LinkKeys } => ({ linkKeys: createLinkKeys({ secretArn: resource('linkKeysSecret'), clock: systemClock }) });
 export const eraserDep = ({ tables, drafts }: Pick<Deps, 'tables' | 'drafts'>): Pick<Deps, 'draftEraser'> => {
   const bodyEraser = createBodyEraser({ bucket: resource('bodiesBucket') });

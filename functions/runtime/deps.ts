@@ -16,6 +16,7 @@ import type {
   Log,
   LogFiles,
   Mailer,
+  Metrics,
   PersonalData,
   Random,
   Sentiment,
@@ -37,6 +38,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly settings: Settings;
   readonly tables: Tables;
   readonly bodies: Bodies;

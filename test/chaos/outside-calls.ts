@@ -7,11 +7,14 @@ export interface Source {
 const namesOf = (pattern: RegExp, text: string): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+/** Ports that answer nothing and write lines of the log. */
+const linesOfLog = new Set(['Log', 'Metrics']);
+
 /** Methods of each interface that leave the process: they answer a promise, or write a line of the log. */
 function outsideMethods(portsText: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [, name = '', body = ''] of portsText.matchAll(/^export interface (\w+)[^{\n]*\{\n([\s\S]*?)\n\}/gm)) {
-    const methods = namesOf(name === 'Log' ? /^ {2}(\w+)\(/gm : /^ {2}(?:readonly )?(\w+)(?:\(|\??: \()[^;]*?\) ?(?::|=>) Promise</gm, body);
+    const methods = namesOf(linesOfLog.has(name) ? /^ {2}(\w+)\(/gm : /^ {2}(?:readonly )?(\w+)(?:\(|\??: \()[^;]*?\) ?(?::|=>) Promise</gm, body);
     if (methods.length > 0) found.set(name, methods);
   }
   return found;

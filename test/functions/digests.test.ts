@@ -411,6 +411,7 @@ describe('R126: a digest', () => {
     await quarters(world);
 
     expect(world.logged.filter(({ message }) => message === 'mail refused')).toHaveLength(1);
+    expect(world.figures).toEqual([{ MailsFailed: 1 }]);
     expect((await keptUnder(world, 'DIGEST#mia')).length).toBe(0);
     const told = single(world)[0]?.draftId;
     const bounced = await Promise.all(

@@ -1,7 +1,7 @@
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
 import { eventIn, eventWrite } from '../../functions/adapters/audit-items.ts';
 import { createAuditLogStore } from '../../functions/adapters/audit-log-store.ts';
-import type { LogFields, LogFiles, Signer, Tables } from '../../functions/adapters/ports.ts';
+import type { LogFields, LogFiles, MetricName, Signer, Tables } from '../../functions/adapters/ports.ts';
 import { appendEvents, type ChainHead, type ChainOf, chainKey, emptyChain, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import { openNote } from '../../functions/domain/audit/checkpoint.ts';
 import { append, emptyFrontier, leafHash, rootOf } from '../../functions/domain/audit/merkle-tree.ts';
@@ -48,6 +48,7 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
     (message: string, fields: LogFields = {}) =>
       void logged.push({ level, message, fields });
   const log = { info: line('info'), warn: line('warn'), error: line('error') };
+  const figures: Partial<Record<MetricName, number>>[] = [];
   const random = { bytes: aRandom('log') };
   const heads = new Map<string, ChainHead>();
   const outside: Ports = { tables: kept.tables, logFiles: { put: kept.files.put, get: kept.files.get }, logSigner: kept.signer };
@@ -57,7 +58,16 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
     const { tables, logFiles, logSigner } = { ...outside, ...ports };
     const shared = { tables, clock, random, settings };
     const accounts = createAccountsStore(shared);
-    return createHandler({ auditLog: createAuditLogStore(shared), logFiles, logSigner, accounts, clock, log, settings: settings as never });
+    return createHandler({
+      auditLog: createAuditLogStore(shared),
+      logFiles,
+      logSigner,
+      accounts,
+      clock,
+      log,
+      metrics: { tell: (values) => void figures.push(values) },
+      settings: settings as never,
+    });
   };
 
   let ids = 0;
@@ -123,6 +133,8 @@ export function aLogRig(kept: Kept = { tables: createMemoryTables(), files: crea
       },
     },
     logged,
+    /** How far behind the sequencer said the log was, run by run. */
+    lags: () => figures.map(({ SequencerLag }) => SequencerLag),
     errors: () => logged.filter(({ level }) => level === 'error'),
     add,
     sequencer,

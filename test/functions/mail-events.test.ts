@@ -39,6 +39,7 @@ describe('a mail that did not arrive', () => {
     expect((await world.draft(draft.id)).grants.filter(({ why }) => why === 'bounced')).toHaveLength(1); // nobody is asked for the other seat
     expect(world.told().map(({ type }) => type)).toEqual(['draft.escalated']);
     expect(await world.status(draft.id)).toBe('pending');
+    expect(world.figures).toEqual([{ MailsFailed: 1 }]);
   });
 
   it.each(['Delivery', 'Send', 'DeliveryDelay', 'Open'])('is not meant by the event %s', async (eventType) => {
@@ -48,6 +49,7 @@ describe('a mail that did not arrive', () => {
     await world.mailEvents(eventOf(world, draft.id, await world.askedAs(draft.id, 'finance'), eventType));
 
     expect(await typesOf(world, draft.id)).toEqual(['draft.received', 'stage.opened']);
+    expect(world.figures).toEqual([]);
   });
 
   it('F1: told twice, also at one instant, has one person asked', async () => {

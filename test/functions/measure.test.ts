@@ -34,29 +34,16 @@ describe('the count of what waits', () => {
     expect(linesOf(world, 'error')).toEqual([]);
   });
 
-  it('R76: alerts at 21 waiting drafts, and not at 20', async () => {
+  it('R76: is a figure for the alarm, as long as it lasts, and no error in the log as well', async () => {
     const world = await aWorld();
-    await post(world, 20);
-    await world.measure();
-    expect(linesOf(world, 'error')).toEqual([]);
-
-    await world.post(aHeldReply({ conversationId: 'conv-21' }));
+    await post(world, 21);
     world.clock.advance(60);
     await world.measure();
-
-    expect(linesOf(world, 'error')).toEqual([{ message: 'too many drafts wait', count: 21, seconds: 60 }]);
-  });
-
-  it('R76: takes its threshold from the settings', async () => {
-    const world = await aWorld({ settings: { alarmAboveWaiting: 2 } });
-    await post(world, 2);
     await world.measure();
+
+    const waiting = { Waiting: 21, OldestWaiting: 60, LikelyLate: 0 };
+    expect(world.figures).toEqual([waiting, { RouteHoles: 0 }, waiting, { RouteHoles: 0 }]);
     expect(linesOf(world, 'error')).toEqual([]);
-
-    await world.post(aHeldReply({ conversationId: 'conv-3' }));
-    await world.measure();
-
-    expect(linesOf(world, 'error')).toMatchObject([{ count: 3 }]);
   });
 
   it('R76: counts drafts that nobody may decide, and neither those in escrow nor settled ones', async () => {
@@ -114,12 +101,14 @@ describe('a deadline that will probably be missed', () => {
     await post(world, 2);
     world.clock.advance(22 * 3600);
     await world.measure();
-    expect(linesOf(world, 'error')).toEqual([]);
+    expect(world.figures[0]).toMatchObject({ LikelyLate: 0 });
 
     world.clock.advance(3600);
     await world.measure();
 
-    expect(linesOf(world, 'error')).toContainEqual({ message: 'drafts will probably miss their deadline', kind: 'deadline', count: 2 });
+    expect(world.figures).toContainEqual({ Waiting: 2, OldestWaiting: 23 * 3600, LikelyLate: 2 });
+    expect(linesOf(world, 'warn')).toContainEqual({ message: 'drafts will probably miss their deadline', kind: 'deadline', count: 2 });
+    expect(linesOf(world, 'error')).toEqual([]);
   });
 });
 
@@ -135,19 +124,29 @@ describe('the share of replies that need people', () => {
     [100, 0, { message: outside, kind: 'below', count: 100, percent: 0 }],
     [60, 40, { message: outside, kind: 'above', count: 100, percent: 40 }],
   ])('R118, R119: of %i replies sent and %i held is told as outside its band', async (harmless, held, line) => {
-    const world = await aWorld({ settings: { alarmAboveWaiting: 100 } });
+    const world = await aWorld();
     await received(world, harmless, held);
 
     await world.measure();
 
     expect(linesOf(world, 'error')).toEqual([line]);
+    expect(world.figures).toContainEqual({ HumanShare: line.percent });
+  });
+
+  it('is a figure in tenths of a percent', async () => {
+    const world = await aWorld();
+    await received(world, 100, 17);
+
+    await world.measure();
+
+    expect(world.figures).toContainEqual({ HumanShare: 14.5 });
   });
 
   it.each([
     ['within the band', 90, 10],
     ['above it, as chance may have it', 84, 16],
   ])('is no alarm where it is %s', async (_, harmless, held) => {
-    const world = await aWorld({ settings: { alarmAboveWaiting: 100 } });
+    const world = await aWorld();
     await received(world, harmless, held);
 
     await world.measure();
@@ -168,7 +167,10 @@ describe('the share of replies that need people', () => {
     later.clock.advance(300);
     await later.measure();
 
-    for (const world of [few, baseline, later]) expect(world.logged.map(({ message }) => message)).not.toContain(outside);
+    for (const world of [few, baseline, later]) {
+      expect(world.logged.map(({ message }) => message)).not.toContain(outside);
+      expect(world.figures.flatMap((told) => Object.keys(told))).not.toContain('HumanShare');
+    }
     expect((await baseline.deps.insights.received(new Date(0))).drafts.every(({ tier }) => tier === 3)).toBe(true);
   });
 });
@@ -241,9 +243,9 @@ describe('how long people take', () => {
 });
 
 describe('the proof of the routes', () => {
-  const holes = (world: World) => linesOf(world, 'error').filter(({ kind }) => kind === 'hole');
+  const holes = (world: World) => linesOf(world, 'warn').filter(({ kind }) => kind === 'hole');
 
-  it('R55: a hole is an error that names route, stage and role, every time until it is mended', async () => {
+  it('R55: a hole is a figure for the alarm and a line that names route, stage and role, every time until it is mended', async () => {
     const world = await aWorld({ people: [] });
     const hole = { message: 'a route has a hole: nobody may decide', kind: 'hole', route: 'all', stage: 1, role: 'finance' };
     await world.measure();
@@ -254,6 +256,7 @@ describe('the proof of the routes', () => {
     await world.measure();
 
     expect(holes(world)).toHaveLength(2);
+    expect(world.figures.filter(({ RouteHoles }) => RouteHoles !== undefined)).toEqual([{ RouteHoles: 1 }, { RouteHoles: 1 }, { RouteHoles: 0 }]);
   });
 
   it('R55: a seat that is left to an owner is told without an alarm', async () => {

@@ -597,24 +597,67 @@ describe('T28: what the log says of chains that it can not take', () => {
   });
 });
 
-describe('after an outage', () => {
-  const hours = 3;
-  /** Chains that go on while nobody takes their events. */
-  async function anOutage() {
-    const rig = await aPast(1);
-    for (let i = 0; i < 20; i += 1) {
-      await rig.add({ subject: 'person:per_ann' });
-      await rig.run();
-      rig.clock.advance(minute);
-    }
-    const stopped = rig.clock.now().toISOString();
-    for (let i = 0; i < hours * 12; i += 1) {
-      await rig.add({ subject: i % 3 === 0 ? 'person:per_ann' : `account:acc_${i % 7}` });
-      rig.clock.advance(5 * minute);
-    }
-    return { rig, stopped };
+const outageHours = 3;
+/** Chains that go on while nobody takes their events. */
+async function anOutage() {
+  const rig = await aPast(1);
+  for (let i = 0; i < 20; i += 1) {
+    await rig.add({ subject: 'person:per_ann' });
+    await rig.run();
+    rig.clock.advance(minute);
   }
+  const stopped = rig.clock.now().toISOString();
+  for (let i = 0; i < outageHours * 12; i += 1) {
+    await rig.add({ subject: i % 3 === 0 ? 'person:per_ann' : `account:acc_${i % 7}` });
+    rig.clock.advance(5 * minute);
+  }
+  return { rig, stopped };
+}
 
+describe('how far the log is behind', () => {
+  it('R102: is told after each run: nothing where all is in it, and more each minute while it stands still', async () => {
+    const rig = await aPast(3);
+    const failing = rig.sequencer({ logFiles: { put: () => Promise.reject(new Error('closed')), get: () => Promise.reject(new Error('closed')) } });
+    rig.clock.advance(minute);
+    await rig.run();
+    for (let i = 0; i < 2; i += 1) {
+      rig.clock.advance(minute);
+      await failing();
+    }
+    rig.clock.advance(minute);
+    await rig.run();
+
+    expect(rig.lags().slice(-4)).toEqual([0, minute, 2 * minute, 0]);
+  });
+
+  it('is not known before the first run has ended, and then nobody has said that all is well', async () => {
+    const rig = aLogRig();
+    await rig.add(draft(1));
+
+    await rig.sequencer({ logFiles: { put: () => Promise.reject(new Error('closed')), get: () => Promise.reject(new Error('closed')) } })();
+
+    expect(rig.lags()).toEqual([]);
+  });
+
+  it('is what a run has left over whose time was over', async () => {
+    const { rig } = await anOutage();
+    const slow = rig.sequencer({
+      tables: {
+        ...rig.tables,
+        transact: async (writes) => {
+          await rig.tables.transact(writes);
+          rig.clock.advance(20);
+        },
+      },
+    });
+
+    await slow();
+
+    expect(rig.lags().at(-1)).toBeGreaterThan(10 * minute);
+  });
+});
+
+describe('after an outage', () => {
   it('R102: all comes in by the order of its times, and the log says that it stood still: verification is sound and tells the interval', async () => {
     const { rig, stopped } = await anOutage();
     const back = rig.clock.now().toISOString();

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
 import { indexes, projections } from '../../functions/adapters/ports.ts';
 import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
+import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { partialTag } from '../../lib/audit-log.ts';
 import { indexAttributes, tableIndexes } from '../../lib/tables.ts';
+import { holdingsOf } from '../../local/cost/holdings.ts';
+import { monthlyBillOf, sumOf } from '../../local/cost/prices.ts';
 import { demoApp, demoConfig, listed, type Properties, type Statement, Synthesized } from './demo.ts';
 import { roleMatrix } from './role-matrix.ts';
 
@@ -415,7 +419,7 @@ describe('the API', () => {
     const dependsOn = Object.entries(demo.resources).find(([, { Type }]) => Type === 'AWS::ApiGatewayV2::Stage')?.[1].DependsOn;
 
     expect(Properties.RouteSettings).toEqual({
-      'GET /v1/drafts/{id}': { ThrottlingRateLimit: 25, ThrottlingBurstLimit: 100, DetailedMetricsEnabled: true },
+      'GET /v1/drafts/{id}': { ThrottlingRateLimit: 25, ThrottlingBurstLimit: 100 },
     });
     // API Gateway refuses settings of a route that it does not know yet
     expect(listed(dependsOn ?? []).map((id) => demo.resources[id]?.Properties.RouteKey)).toContain('GET /v1/drafts/{id}');
@@ -554,7 +558,7 @@ describe('mail', () => {
 });
 
 describe('alarms', () => {
-  it('go off for failed executions, dead letters, errors of every function, a silent sweep and server errors, and are told', () => {
+  it('go off for what waits, failed executions, dead letters, errors of every function, silence and server errors, and are told', () => {
     const alarms = demo.all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
     const metrics = alarms.map(({ MetricName }) => MetricName).sort();
 
@@ -568,11 +572,17 @@ describe('alarms', () => {
         'ExecutionsTimedOut',
         'Invocations',
         'Invocations',
+        'LikelyLate',
+        'MailsFailed',
+        'OldestWaiting',
+        'RouteHoles',
+        'SequencerLag',
+        'Waiting',
       ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
     const silent = alarms.filter(({ MetricName }) => MetricName === 'Invocations');
-    expect(silent.map(({ Dimensions }) => demo.say(Dimensions[0].Value)).sort()).toEqual(['FunctionsdrainoutboxFunction', 'FunctionssequenceauditFunction']);
+    expect(silent.map(({ Dimensions }) => demo.say(Dimensions[0].Value)).sort()).toEqual(['FunctionsdrainoutboxFunction', 'FunctionsmeasureFunction']);
     for (const alarm of silent) expect(alarm).toMatchObject({ ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' });
     expect(
       demo
@@ -580,6 +590,93 @@ describe('alarms', () => {
         .filter(({ Properties }) => Properties.Protocol === 'email')
         .map(({ Properties }) => Properties.Endpoint),
     ).toEqual(demoConfig.alarms);
+  });
+
+  const ofFigures = (stack: Synthesized) =>
+    new Map(
+      stack
+        .all('AWS::CloudWatch::Alarm')
+        .map(({ Properties }) => Properties)
+        .filter(({ Namespace, MetricName }) => Namespace === 'Countersign/demo' && !MetricName.startsWith('LoggedErrors-'))
+        .map((alarm) => [String(alarm.MetricName), alarm] as const),
+    );
+
+  it.each([
+    ['Waiting', { Threshold: 20, ComparisonOperator: 'GreaterThanThreshold', TreatMissingData: 'ignore', Period: 300, Statistic: 'Maximum' }],
+    ['LikelyLate', { Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'ignore', Period: 300, Statistic: 'Maximum' }],
+    [
+      'OldestWaiting',
+      { Threshold: 86_400, ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'ignore', Period: 300, Statistic: 'Maximum' },
+    ],
+    ['RouteHoles', { Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'ignore', Period: 300, Statistic: 'Maximum' }],
+    ['SequencerLag', { Threshold: 300, ComparisonOperator: 'GreaterThanThreshold', TreatMissingData: 'breaching', Period: 300, Statistic: 'Maximum' }],
+    ['MailsFailed', { Threshold: 5, ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'notBreaching', Period: 3600, Statistic: 'Sum' }],
+  ])('R76, R119: %s goes off by its threshold, and stays on while it lasts', (name, expected) => {
+    expect(ofFigures(demo).get(name)).toMatchObject({ ...expected, EvaluationPeriods: 1 });
+    expect(ofFigures(demo).get(name).Dimensions).toBeUndefined();
+  });
+
+  it('look at figures that the program tells, all of them but the share of people, which is a line of its log', () => {
+    expect([...ofFigures(demo).keys(), 'HumanShare'].sort()).toEqual([...metricNames].sort());
+  });
+
+  it('R76: have the thresholds of the tenant’s file, in figures and in words', () => {
+    const limits = { ...demoConfig.limits, alarmAboveWaiting: 7, alarmOldestHours: 30 };
+    const alarms = ofFigures(new Synthesized(demoApp({ config: { ...demoConfig, limits } }).stack));
+
+    expect(alarms.get('Waiting')).toMatchObject({ Threshold: 7, AlarmDescription: expect.stringContaining('More than 7 drafts') });
+    expect(alarms.get('OldestWaiting')).toMatchObject({ Threshold: 108_000, AlarmDescription: expect.stringContaining('for 30 hours') });
+  });
+
+  it('say each what to do, and stand each in docs/operations.md', () => {
+    const page = readFileSync('docs/operations.md', 'utf8');
+    const alarms = Object.entries(demo.resources).filter(([, { Type }]) => Type === 'AWS::CloudWatch::Alarm');
+
+    expect(alarms.length).toBeGreaterThan(40);
+    for (const [id, { Properties }] of alarms) {
+      const name = /^Monitoring(.*)[0-9A-F]{8}$/.exec(id)?.[1] ?? '';
+      expect(page).toContain(`\`${name.replace(/^((?:Logged)?Errors).+/, '$1-<function>')}\``);
+      expect(Properties.AlarmDescription).toMatch(/^.{15,}[.:?] .{10,}\.$/); // what is wrong, and what to do
+    }
+  });
+});
+
+describe('the dashboard', () => {
+  const body = () => JSON.parse(demo.say(demo.one('AWS::CloudWatch::Dashboard').Properties.DashboardBody));
+  const graphs = (): Properties[] => body().widgets.filter(({ type }: Properties) => type === 'metric');
+
+  it('is one, of a handful of pictures, and begins with the alarms', () => {
+    expect(demo.one('AWS::CloudWatch::Dashboard').Properties.DashboardName).toBe('countersign-demo');
+    expect(body().widgets[0]).toMatchObject({ type: 'alarm' });
+    expect(body().widgets[0].properties.alarms).toHaveLength(demo.all('AWS::CloudWatch::Alarm').length);
+    expect(graphs()).toHaveLength(9);
+  });
+
+  it('R118: shows every figure that the program tells, the share of people within its band of 5 to 15 %', () => {
+    const shown = graphs().flatMap(({ properties }) => properties.metrics.filter(([namespace]: string[]) => namespace === 'Countersign/demo'));
+    const share = graphs().find(({ properties }) => properties.metrics[0][1] === 'HumanShare');
+
+    expect(shown.map(([, name]: string[]) => name).sort()).toEqual([...metricNames].sort());
+    expect(share.properties.annotations.horizontal.map(({ value }: Properties) => value)).toEqual([5, 15]);
+  });
+
+  it('shows errors of every function', () => {
+    const errors = graphs().find(({ properties }) => properties.title === 'Errors');
+
+    expect(errors.properties.metrics.filter(([namespace]: string[]) => namespace === 'AWS/Lambda')).toHaveLength(lambdaNames.length);
+  });
+});
+
+describe('what is paid by the month', () => {
+  it('is below 25 US$ before anybody has sent a reply', () => {
+    const holdings = holdingsOf({ Resources: demo.resources });
+
+    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 7, alarms: 12 + 2 * lambdaNames.length });
+    expect(sumOf(monthlyBillOf(holdings))).toBeLessThan(25);
+  });
+
+  it('holds no metric by route: each would cost as much as a figure of the program', () => {
+    expect(JSON.stringify(demo.one('AWS::ApiGatewayV2::Stage').Properties)).not.toContain('DetailedMetricsEnabled');
   });
 });
 
