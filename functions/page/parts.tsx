@@ -163,6 +163,8 @@ export const ResendForm = ({ grantId, nonce }: { grantId: string; nonce: string 
   <form method="post" action={`/review/g/${encodeURIComponent(grantId)}/resend`}>
     <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
     <p class="soft">It goes to your registered mail address only.</p>
-    <button type="submit">Send me a fresh link</button>
+    <button type="submit" name="choice" value="resend">
+      Send me a fresh link
+    </button>
   </form>
 );

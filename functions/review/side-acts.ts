@@ -123,7 +123,7 @@ export async function stop(deps: ReviewDeps, posts: RateLimit, request: Request)
   return stopped ? html(303, '', { ...pageHeaders(), ...back }) : page(deps, { ...found, draft: after }, 409, { kind: 'too-late' });
 }
 
-/** Mails the same person a fresh link in place of one that no longer decides, or was lost. */
+/** Mails the same person a fresh link in place of one that no longer decides, or was lost. A form that was sent without pressing its button does nothing. */
 export async function resend(deps: ReviewDeps, posts: RateLimit, request: Request): Promise<Outcome> {
   const { settings, drafts } = deps;
   const found = await readCase(deps, request);
@@ -132,7 +132,7 @@ export async function resend(deps: ReviewDeps, posts: RateLimit, request: Reques
   if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
-  if (isForeign(request, settings) || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
+  if (isForeign(request, settings) || form.choice !== 'resend' || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
   let sent = false;
   await drafts.move(found.draft.head.id, async (draft) => {
     const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;

@@ -46,7 +46,7 @@ const mails: readonly (readonly [string, (desk: Desk) => Promise<Html>])[] = [
       const { id } = await forBen(desk);
       await tamper(desk, id, 'GRANT#', { expiresAt: await outside.instant(-60) });
       const { browser, page } = await outside.open(await outside.linkOf(id, ben));
-      await browser.send(formTo(page, /\/resend$/));
+      await browser.send(formTo(page, /\/resend$/), { choice: 'resend' });
       return mailOf(desk, id, ben, 'Fresh link: ');
     },
   ],

@@ -316,7 +316,7 @@ describe('a right that is over', () => {
     const answer = await browser.fill(page, { decision: 'approve', code: '123456' });
 
     expect([answer.status, words(answer).includes('its key was exchanged')]).toEqual([410, true]);
-    expect((await browser.fill(answer, {}, formTo(answer, '/resend'))).status).toBe(200);
+    expect((await browser.fill(answer, { choice: 'resend' }, formTo(answer, '/resend'))).status).toBe(200);
   });
 
   it('was taken back by the helpdesk, not by a key', async () => {

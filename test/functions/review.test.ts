@@ -394,7 +394,7 @@ describe('the code of the mail', () => {
 
     const locked = await browser.get(page.path);
     const mails = world.mails.length;
-    expect((await browser.fill(locked, {}, formTo(locked, '/resend'))).status).toBe(200);
+    expect((await browser.fill(locked, { choice: 'resend' }, formTo(locked, '/resend'))).status).toBe(200);
     await world.sweep();
     expect(world.mails.slice(mails).map(({ to }) => to)).toEqual(['dan@example.com']);
     expect(world.asked(draft.id, 'dan').code).not.toBe(code);
@@ -417,6 +417,23 @@ describe('the code of the mail', () => {
     expect(grant?.state).toBe(grant?.wrongCodes === 5 ? 'locked' : 'open');
   });
 
+  it('T1: mails no fresh link to whoever sends the form as it stands: a scanner that presses no button', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const { code } = world.asked(draft.id, 'dan');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'dan');
+    for (let tries = 0; tries < 5; tries += 1) await browser.fill(page, { decision: 'approve', code: wrongOf(code) });
+    const locked = await browser.get(page.path);
+    const before = await typesOf(world, draft.id);
+
+    expect((await browser.fill(locked, {}, formTo(locked, '/resend'))).status).toBe(422);
+    await world.sweep();
+
+    expect(await typesOf(world, draft.id)).toEqual(before);
+    expect(world.asked(draft.id, 'dan').code).toBe(code);
+  });
+
   it('gives at most three fresh links for one revision', async () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());
@@ -425,7 +442,7 @@ describe('the code of the mail', () => {
     for (let i = 0; i < 4; i += 1) {
       const browser = world.browser();
       const page = await browser.open(draft.id, 'dan');
-      statuses.push((await browser.submit(`${page.path}/resend`, { nonce: formTo(page).defaults.nonce ?? '' })).status);
+      statuses.push((await browser.submit(`${page.path}/resend`, { nonce: formTo(page).defaults.nonce ?? '', choice: 'resend' })).status);
       await world.sweep();
     }
 

@@ -178,7 +178,7 @@ export const stopByPage: Doing = async (laboratory, { a, b }) => {
   const browser = invited && laboratory.browserOf(invited.personId);
   const page = browser && (await laboratory.attempt(() => browser.get(invited.path)));
   const form = page?.forms.find(({ action }) => action.endsWith(b % 2 ? '/stop' : '/resend'));
-  if (browser && page && form) await laboratory.attempt(() => browser.fill(page, { reason: 'wrong_tone' }, form));
+  if (browser && page && form) await laboratory.attempt(() => browser.fill(page, { reason: 'wrong_tone', choice: 'resend' }, form));
 };
 
 /** The other forms of the page: on it, hand over, ask. */

@@ -123,7 +123,7 @@ describe('a rotation of the link keys', () => {
     expect((await world.draft(draft.id)).decisions).toEqual([]);
     await browser.signIn('dan');
     const over = await browser.fill(await browser.get(page.path), { decision: 'approve', code });
-    expect([over.status, (await browser.fill(over, {}, formTo(over, '/resend'))).status]).toEqual([410, 200]);
+    expect([over.status, (await browser.fill(over, { choice: 'resend' }, formTo(over, '/resend'))).status]).toEqual([410, 200]);
     await world.sweep();
     expect((await world.decide(draft.id, 'dan')).status).toBe(303); // by a fresh link and a fresh code, which they asked for from the queue
   });

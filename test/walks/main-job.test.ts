@@ -141,7 +141,7 @@ describe('a risky reply', () => {
     expect(await outside.read(draft.id)).toMatchObject({ status: 'pending', decisions: [] });
     expect(await outside.types(draft.id)).toContain('grant.locked');
     expect(mayDecide(locked)).toBe(false);
-    await opened.browser.send(formTo(locked, /\/resend$/));
+    await opened.browser.send(formTo(locked, /\/resend$/), { choice: 'resend' });
     await outside.settle();
     const again = await outside.linkOf(draft.id, link?.to ?? '');
     expect(again.path).not.toBe(link?.path);
