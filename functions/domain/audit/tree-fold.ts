@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { pairHasher } from './hash-pairs.ts';
 import { type Hash, hashBytes } from './merkle-tree.ts';
-import { roomHashes } from './sha256-lanes.ts';
+import { type PairHasher, roomHashes } from './sha256-lanes.ts';
 
 /**
  * A hash as a text of 32 characters, each of them a byte (`latin1`).
@@ -43,6 +43,12 @@ export class TreeFold {
   /** The newest leaves, which are behind those nodes: many are put together at once. */
   readonly #leaves = Buffer.alloc(roomHashes * hashBytes);
   #leafCount = 0;
+  readonly #hasher: () => PairHasher;
+
+  /** @param hasher - of leaves; asked for when there are some to put together. */
+  constructor(hasher = pairHasher) {
+    this.#hasher = hasher;
+  }
 
   /** A leaf at the right end. */
   addLeaf(leaf: Hash): void {
@@ -64,7 +70,8 @@ export class TreeFold {
 
   /** Puts the newest leaves together, level by level. At either end of a level there may be a node whose sibling is not among them. */
   #join(): void {
-    const { hashes, hashPairs } = pairHasher();
+    if (this.#leafCount === 0) return;
+    const { hashes, hashPairs } = this.#hasher();
     const textAt = (number: number): HashText => hashes.toString('latin1', number * hashBytes, (number + 1) * hashBytes);
     hashes.set(this.#leaves);
     const rightEnds: HashText[] = [];
