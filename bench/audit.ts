@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { entryLine } from '../functions/domain/audit/bundle.ts';
 import { entryBytes } from '../functions/domain/audit/export-bundle.ts';
-import { type HashText, hashOfText, hashTextOfHex, TreeFold } from '../functions/domain/audit/tree-fold.ts';
+import { hashOfText, TreeFold } from '../functions/domain/audit/tree-fold.ts';
 import { BundleCheck, type BundleOptions, type BundleTexts } from '../functions/domain/audit/verify-bundle.ts';
 import { measure, median, type Row } from './harness.ts';
 import { manyEvents } from './large/events.ts';
@@ -38,7 +38,7 @@ function aBundle(): Bundle {
     const entry = entryBytes(event);
     bytes.push(Buffer.concat([Buffer.of(0), entry]));
     lines.push(entryLine(fold.size, event.leaf, entry));
-    fold.addLeaf(hashTextOfHex(event.leaf));
+    fold.addLeaf(Buffer.from(event.leaf, 'hex'));
     chains.add(event.draftId ?? '');
     made = event.at;
   }
@@ -105,7 +105,7 @@ function againstOpenssl(name: string, work: () => void, goal: number | null): Ro
 }
 
 async function merkleRows(): Promise<Row[]> {
-  const leaves = Array.from({ length: leafCount }, (_, index): HashText => hash('sha256', String(index), 'binary'));
+  const leaves = Array.from({ length: leafCount }, (_, index) => hash('sha256', String(index), 'buffer'));
   const ours = (): string => {
     const fold = new TreeFold();
     for (const leaf of leaves) fold.addLeaf(leaf);

@@ -11,7 +11,7 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { entryLine } from '../../functions/domain/audit/bundle.ts';
 import { entryBytes } from '../../functions/domain/audit/export-bundle.ts';
-import { hashOfText, hashTextOfHex, TreeFold } from '../../functions/domain/audit/tree-fold.ts';
+import { hashOfText, TreeFold } from '../../functions/domain/audit/tree-fold.ts';
 import { manyEvents } from './events.ts';
 import { rootOfDay, textsAround } from './texts.ts';
 
@@ -27,7 +27,7 @@ try {
   for (const event of manyEvents(count)) {
     if (made !== '' && made.slice(0, 10) !== event.at.slice(0, 10)) roots.set(...rootOfDay(made, fold.size, hashOfText(fold.root())));
     const written = entries.write(entryLine(fold.size, event.leaf, entryBytes(event)));
-    fold.addLeaf(hashTextOfHex(event.leaf));
+    fold.addLeaf(Buffer.from(event.leaf, 'hex'));
     chains.add(event.draftId ?? '');
     made = event.at;
     if (!written) await new Promise<void>((resolve) => entries.once('drain', () => resolve()));

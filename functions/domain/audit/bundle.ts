@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Hash } from './merkle-tree.ts';
 import type { HashText } from './tree-fold.ts';
 
 /** An instant as events and the files of a bundle write it: UTC, with milliseconds. */
@@ -59,18 +60,23 @@ export interface EntryPlace {
   readonly entryAt: number;
 }
 
-const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
-const lineBegin = ascii('{"index":');
-const leafBegin = ascii(',"leaf":"');
-const entryBegin = ascii('","event":');
+/** A text of 8 to 12 bytes, as the numbers that some four of them are: those are compared in half of the time of bytes one by one. */
+const mark = (text: string) => {
+  const bytes = Buffer.from(text);
+  return { length: bytes.length, begin: bytes.readInt32BE(0), middle: bytes.readInt32BE(4), end: bytes.readInt32BE(bytes.length - 4) };
+};
+const lineBegin = mark('{"index":');
+const leafBegin = mark(',"leaf":"');
+const entryBegin = mark('","event":');
 const hexDigits = 64;
 const zero = 48;
 const mostDigits = 15; // below 2 ** 53
 
-const stands = (bytes: Uint8Array, at: number, wanted: readonly number[]): boolean => {
-  for (let i = 0; i < wanted.length; i += 1) if (bytes[at + i] !== wanted[i]) return false;
-  return true;
-};
+const fourAt = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+
+const stands = (bytes: Uint8Array, at: number, { length, begin, middle, end }: ReturnType<typeof mark>): boolean =>
+  fourAt(bytes, at) === begin && fourAt(bytes, at + 4) === middle && fourAt(bytes, at + length - 4) === end;
 
 /**
  * The parts of a line of `entries.jsonl`; undefined where it is none. The form has one way to be written: any other is refused.
@@ -99,9 +105,9 @@ export function entryPlace(bytes: Uint8Array, start: number, end: number): Entry
 const digitPairs = Uint16Array.from({ length: 256 }, (_, byte) => Buffer.from(byte.toString(16).padStart(2, '0')).readUInt16BE());
 
 /** Whether the 64 lower-case digits at a place are those of a hash. */
-export function isHexOf(bytes: Uint8Array, at: number, hash: HashText): boolean {
+export function isHexOf(bytes: Uint8Array, at: number, hash: Hash): boolean {
   for (let i = 0; i < 32; i += 1)
-    if ((((bytes[at + 2 * i] as number) << 8) | (bytes[at + 2 * i + 1] as number)) !== digitPairs[hash.charCodeAt(i)]) return false;
+    if ((((bytes[at + 2 * i] as number) << 8) | (bytes[at + 2 * i + 1] as number)) !== digitPairs[hash[i] as number]) return false;
   return true;
 }
 

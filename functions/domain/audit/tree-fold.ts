@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
-import { hashBytes } from './merkle-tree.ts';
+import { pairHasher } from './hash-pairs.ts';
+import { type Hash, hashBytes } from './merkle-tree.ts';
+import { type PairHasher, roomHashes } from './sha256-lanes.ts';
 
 /**
  * A hash as a text of 32 characters, each of them a byte (`latin1`).
@@ -38,20 +40,52 @@ export class TreeFold {
   size = 0;
   /** Complete nodes, from the left on; each stands for fewer entries than the one before. */
   readonly #hashes: HashText[] = [];
+  /** The newest leaves, which are behind those nodes: many are put together at once. */
+  readonly #leaves = Buffer.alloc(roomHashes * hashBytes);
+  #leafCount = 0;
+  readonly #hasher: () => PairHasher;
+
+  /** @param hasher - of leaves; asked for when there are some to put together. */
+  constructor(hasher = pairHasher) {
+    this.#hasher = hasher;
+  }
 
   /** A leaf at the right end. */
-  addLeaf(leaf: HashText): void {
-    this.#add(this.size, leaf);
+  addLeaf(leaf: Hash): void {
+    this.#leaves.set(leaf, this.#leafCount * hashBytes);
+    this.#leafCount += 1;
     this.size += 1;
+    if (this.size % roomHashes === 0) this.#join();
   }
 
   /** A complete node at the right end. Answers false, and leaves all as it was, where a node of this level does not begin. @param level - 0 for a leaf */
   addNode(level: number, added: HashText): boolean {
     const width = 2 ** level;
     if (this.size % width !== 0) return false;
+    this.#join();
     this.#add(this.size / width, added);
     this.size += width;
     return true;
+  }
+
+  /** Puts the newest leaves together, level by level. At either end of a level there may be a node whose sibling is not among them. */
+  #join(): void {
+    if (this.#leafCount === 0) return;
+    const { hashes, hashPairs } = this.#hasher();
+    const textAt = (number: number): HashText => hashes.toString('latin1', number * hashBytes, (number + 1) * hashBytes);
+    hashes.set(this.#leaves);
+    const rightEnds: HashText[] = [];
+    let [index, count] = [this.size - this.#leafCount, this.#leafCount];
+    while (count > 0) {
+      const from = index % 2;
+      if (from === 1) this.#add(index, textAt(0));
+      if ((count - from) % 2 === 1) rightEnds.push(textAt(count - 1));
+      index = Math.ceil(index / 2);
+      count = Math.floor((count - from) / 2);
+      if (count > 0) hashPairs(from, count);
+    }
+    this.#hashes.push(...rightEnds.reverse());
+    this.#leafCount = 0;
   }
 
   /** @param index - of the node among those of its level: behind an odd number of them it completes the node above, and so on. */
@@ -63,6 +97,7 @@ export class TreeFold {
 
   /** Root of the tree so far. */
   root(): HashText {
+    this.#join();
     return this.#hashes.length === 0 ? emptyText : this.#hashes.reduceRight((right, left) => nodeText(left, right));
   }
 }

@@ -17,6 +17,7 @@ import {
 } from './bundle.ts';
 import { ChainTable } from './chain-table.ts';
 import { type LogKey, openNote } from './checkpoint.ts';
+import { type Hash, hashBytes } from './merkle-tree.ts';
 import { PolicyFacts, Replay, type ReplayCounts, type RuleFault } from './replay.ts';
 import { type HashText, hashTextOf, hashTextOfHex, hexOf, startOf, TreeFold } from './tree-fold.ts';
 
@@ -188,6 +189,8 @@ export class BundleCheck {
   readonly #roots: SignedRoot[] = [];
   readonly #marks: readonly number[];
   readonly #fold = new TreeFold();
+  /** The hash of the newest entry. */
+  readonly #leaf = Buffer.alloc(hashBytes);
   readonly #table = new ChainTable();
   readonly #csv = createHash('sha256').update(csvHeader);
   readonly #replay: Replay;
@@ -364,18 +367,19 @@ export class BundleCheck {
     bytes[entryAt - 1] = 0;
     const leaf = hash('sha256', new Uint8Array(bytes.buffer, bytes.byteOffset + entryAt - 1, end - entryAt), 'binary'); // quicker than `subarray`
     bytes[entryAt - 1] = before;
-    const isSound = isHexOf(bytes, leafAt, leaf);
+    this.#leaf.write(leaf, 0, hashBytes, 'latin1'); // bytes are compared in a third of the time of a text
+    const isSound = isHexOf(bytes, leafAt, this.#leaf);
     if (!isSound) this.#find('altered', 'what it says does not have the hash that it was logged with', { index });
     const isWrittenSo = !this.#options.strict || isCanonical(bytes, entryAt, end - 1);
     if (this.#options.depth !== 'bytes') {
       const logged = isSound ? leaf : hashTextOfHex(bytes.toString('latin1', leafAt, leafAt + hexDigits));
       this.#event(bytes.toString('utf8', entryAt, end - 1), { index, leaf: logged, isSound, isWrittenSo });
     } else if (!isWrittenSo) this.#find('not-canonical', notCanonical, { index });
-    this.#put(index, leaf);
+    this.#put(index, this.#leaf);
   }
 
   /** Puts a leaf into the tree, behind the hashes that stand before it. */
-  #put(index: number, leaf: HashText): void {
+  #put(index: number, leaf: Hash): void {
     const { draftId, first } = this.#header as BundleHeader;
     const expected = draftId === null ? first + this.#lines - 1 : this.#lines === 1 ? first : index;
     if (index !== expected)
