@@ -130,6 +130,7 @@ async function teamView({ accounts, insights }: ConsoleDeps, person: Person, { d
     target: began && { first: humanShareTarget(began, new Date(slots[0]?.from ?? now)), last: humanShareTarget(began, now) },
     sentUnseen: sentUnseenOf(drafts),
     thresholds: current?.policy.thresholds ?? null,
+    flaggedFrom: current?.policy.calibration.demoteAtRejections ?? null,
     reviewers: reviewersOf(cases, nameOf),
     seesPace: person.roles.some((role) => seesPace.has(role)),
     comparisons: comparisonsOf(cases, { held: drafts.filter(({ tier }) => tier === 3).length, since: covered, until: now }),

@@ -1,6 +1,6 @@
 import { readableSeconds } from '../domain/approval/decision-time.ts';
 import type { EditKind } from '../domain/metrics/edits.ts';
-import type { Rates } from '../domain/metrics/rates.ts';
+import { isRejectedOften, type Rates } from '../domain/metrics/rates.ts';
 import type { Share } from '../domain/metrics/share.ts';
 import { observed, shownSecondsTarget, within } from '../domain/metrics/targets.ts';
 import type { TooLong } from '../domain/metrics/waiting.ts';
@@ -9,7 +9,7 @@ import { countColumn, type Figure, Legend, shareColumn, shareWords, tableOf, tim
 import type { InsightsView } from './insights-view.ts';
 import { Name } from './parts.tsx';
 import { formatInstant, formatLeft, formatSpan, formatTook } from './time.ts';
-import { counted, formatCount, formatShare, reasonWords, repliesCounted, sentenceCase } from './words.ts';
+import { counted, formatCount, formatShare, listed, reasonWords, repliesCounted, sentenceCase } from './words.ts';
 
 /** The view of the queue that lists what is due within the hour. */
 const breachingPath = '/queue?view=breaching';
@@ -189,7 +189,16 @@ function ratesParts({ approved, edited, rejected }: Rates): BarPart[] {
   ];
 }
 
-export function ratesFigure(id: string, heading: string, what: 'rule' | 'category', all: readonly Rates[], name: (key: string) => string): Figure {
+/** @param flaggedFrom - rows rejected in this share or more are flagged (R115); null flags none. */
+export function ratesFigure(
+  id: string,
+  heading: string,
+  what: 'rule' | 'category',
+  all: readonly Rates[],
+  name: (key: string) => string,
+  flaggedFrom: number | null,
+): Figure {
+  const flagged = flaggedFrom === null ? [] : all.filter((row) => isRejectedOften(row, flaggedFrom));
   const decided = all.filter((row) => row.decided > 0);
   const most = decided.toSorted((a, b) => (b.rejected?.share ?? 0) - (a.rejected?.share ?? 0))[0];
   return {
@@ -204,6 +213,12 @@ export function ratesFigure(id: string, heading: string, what: 'rule' | 'categor
         ) : (
           'Nothing was rejected.'
         )}
+        {flagged.length > 0 && flaggedFrom !== null ? (
+          <>
+            {` Rejected in ${formatShare(flaggedFrom)} of its decided replies or more, look at ${flagged.length === 1 ? 'it' : 'them'}: `}
+            <Name>{listed(flagged.map(({ key }) => name(key)))}</Name>.
+          </>
+        ) : null}
       </p>
     ) : (
       <p>Nothing was decided yet.</p>

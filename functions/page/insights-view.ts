@@ -57,6 +57,8 @@ export interface TeamView {
     readonly highEnterprise: number;
     readonly categories: Readonly<Record<string, number>>;
   } | null;
+  /** From this share of rejections on a category is flagged, 0 to 1; null where there is no policy yet. */
+  readonly flaggedFrom: number | null;
   readonly reviewers: readonly Reviewer[];
   /** Whether this person may see how fast each of them decides. */
   readonly seesPace: boolean;

@@ -53,6 +53,7 @@ const aTeam = (fields: Partial<TeamView> = {}, drafts: readonly PeriodDraft[] = 
     target: { first: 0.38, last: 0.36 },
     sentUnseen: sentUnseenOf(known),
     thresholds: { default: 0.85, high: 0.9, highEnterprise: 0.95, categories: { order_status: 0.8 } },
+    flaggedFrom: 0.2,
     reviewers: reviewersOf(cases, (id) => ({ ann: 'Ann Abel', zoe: 'Zoe Zander' })[id] ?? id),
     seesPace: true,
     comparisons: comparisonsOf(cases, { held: 3, since: start, until: secondsAfter(7 * days) }),
@@ -312,6 +313,19 @@ describe('what people decided', () => {
     expect(byTag(only(byTag(section, 'tbody')), 'th').map(textOf)).toEqual(['Keyword', 'Refund action']);
     expect(only(byTag(section, 'svg')).attributes['aria-label']).toContain('Keyword: 50 %, 0 %, 50 % of 2; Refund action: 50 %, 50 %, 0 % of 2.');
     expect(byTag(only(byTag(sectionOf(page, 'What people decided, by category'), 'tbody')), 'th').map(textOf)).toEqual(['Refund request', 'Billing dispute']);
+  });
+
+  it('R115: flags a category with so many rejections or more, exactly so many too, and no rule', () => {
+    const said = (flaggedFrom: number | null) => {
+      const page = renderInsightsPage(aView({ team: aTeam({ flaggedFrom }) }));
+      return ['category', 'rule'].map((what) => /Rejected in .*?\./.exec(textOf(sectionOf(page, `What people decided, by ${what}`)))?.[0] ?? '');
+    };
+    const worst = Math.max(...aView().categories.map(({ rejected }) => rejected?.share ?? 0));
+
+    expect(worst).toBeGreaterThan(0);
+    expect(said(worst)).toEqual([expect.stringMatching(/or more, look at it: Refund request|or more, look at it: Billing dispute/), '']);
+    expect(said(worst + 0.001)).toEqual(['', '']);
+    expect(said(null)).toEqual(['', '']);
   });
 
   it('R121: with the line of others at 94 % approved, which edits count for', () => {
