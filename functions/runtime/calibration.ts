@@ -1,6 +1,6 @@
 import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { ClosedProposal } from '../adapters/calibration-store.ts';
-import { type Calibration, type CategoryObservation, calibrate, type Past } from '../domain/learning/calibration.ts';
+import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
 import type { SentReply } from '../domain/learning/sample.ts';
@@ -27,6 +27,10 @@ const versionsAtMost = 500;
 /** What the results say now. */
 export interface CalibrationNow extends Calibration {
   readonly current: PolicySnapshot;
+  /** What was looked at of all categories, for the threshold adviser. */
+  readonly observations: readonly CategoryObservation[];
+  /** Replies of a category that come in a week. */
+  readonly perWeek: (category: string) => number;
   /** What was accepted or dismissed. */
   readonly closed: readonly ClosedProposal[];
   /** Nothing that came in from here on is left out, but what could not be read. */
@@ -65,6 +69,8 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
   const { standings, proposals } = calibrate(current.policy, past, now);
   return {
     current,
+    observations: past.observations,
+    perWeek: (category) => perWeekOf(past, category, now),
     standings,
     proposals: proposals.filter(({ id }) => !closed.some((one) => one.id === id)),
     closed,
