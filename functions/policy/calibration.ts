@@ -1,12 +1,10 @@
 import type * as z from 'zod';
 import type { Actor } from '../domain/audit-entry.ts';
-import { adviceFor, type CategoryAdvice } from '../domain/learning/advice.ts';
 import { applied, reasonOf } from '../domain/learning/apply.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
-import { allowedByLine } from '../domain/learning/thresholds.ts';
 import { checkPolicy } from '../domain/policy/check-policy.ts';
 import { PolicyQuery } from '../runtime/admin-schemas.ts';
-import { type CalibrationDeps, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
+import { adviceIn, type CalibrationDeps, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
 import { type CalibrationAnswer, type CalibrationItem, DismissQuery, type ThresholdsAnswer, ThresholdsQuery } from '../runtime/calibration-schemas.ts';
 import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
 import { invalid } from '../runtime/problem.ts';
@@ -65,7 +63,7 @@ export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
       query: ThresholdsQuery,
       async run({ query }) {
         const now = await readCalibration(deps);
-        return now ? reply(200, thresholdsOf(now, clock.now(), query.wanted ?? allowedByLine(now.current.policy))) : noPolicy;
+        return now ? reply(200, thresholdsOf(now, clock.now(), query.wanted)) : noPolicy;
       },
     }),
     'POST /v1/calibration/{id}/accept': endpoint({ scope: 'admin', query: PolicyQuery, run: accept }),
@@ -115,15 +113,7 @@ function answerOf(read: CalibrationNow, now: Date): CalibrationAnswer {
   };
 }
 
-function thresholdsOf(read: CalibrationNow, now: Date, wanted: number): ThresholdsAnswer {
-  const { standings, observations, current, perWeek } = read;
-  return {
-    ...basisOf(read, now),
-    wanted,
-    items: adviceFor(standings, observations, current.policy, wanted).map(({ curve, ...one }: CategoryAdvice) => ({
-      ...one,
-      perWeek: perWeek(one.category),
-      curve: [...curve],
-    })),
-  };
+function thresholdsOf(read: CalibrationNow, now: Date, asked: number | undefined): ThresholdsAnswer {
+  const { wanted, advice } = adviceIn(read, asked);
+  return { ...basisOf(read, now), wanted, items: advice.map(({ curve, ...one }) => ({ ...one, curve: [...curve] })) };
 }

@@ -20,6 +20,8 @@ export interface CategoryAdvice {
   readonly replies: 'unseen' | 'reviewed';
   /** Since when what was looked at counts. */
   readonly since: string;
+  /** Replies that come in a week, whatever becomes of them. */
+  readonly perWeek: number;
   /** Looked-at replies that count. */
   readonly n: number;
   /** As the policy has it. */
@@ -34,33 +36,36 @@ export interface CategoryAdvice {
   readonly curve: readonly Stretch[];
 }
 
+/** What advice is worked out from. */
+export interface Known {
+  /** What was looked at of all categories. */
+  readonly observations: readonly CategoryObservation[];
+  /** Replies of a category that come in a week. */
+  readonly perWeek: (category: string) => number;
+}
+
+type Asked = Pick<Policy, 'thresholds' | 'topics' | 'baseline'>;
+
 /**
  * The threshold to use for a wanted false acceptance, of each category.
  *
  * @param wanted - between 0 and 1: of the sent replies, those that people would have changed or rejected.
  * @see adviseThreshold, for what is shown of it, and by how many cases
  */
-export const adviceFor = (
-  standings: readonly Standing[],
-  observations: readonly CategoryObservation[],
-  policy: Pick<Policy, 'thresholds' | 'topics' | 'baseline'>,
-  wanted: number,
-): CategoryAdvice[] => standings.map((standing) => adviceOf(standing, observedSince(standing, observations), policy, wanted));
+export const adviceFor = (standings: readonly Standing[], known: Known, policy: Asked, wanted: number): CategoryAdvice[] =>
+  standings.map((standing) => adviceOf(standing, known, policy, wanted));
 
-function adviceOf(
-  standing: Standing,
-  own: readonly CategoryObservation[],
-  policy: Pick<Policy, 'thresholds' | 'topics' | 'baseline'>,
-  wanted: number,
-): CategoryAdvice {
+function adviceOf(standing: Standing, { observations, perWeek }: Known, policy: Asked, wanted: number): CategoryAdvice {
   const { category, since, promotedBy } = standing;
+  const own = observedSince(standing, observations);
   const threshold = thresholdOf(policy, category);
   const lowest = lowestThresholdOf(policy, category);
   const present = outlookOf(own, threshold);
-  const about: Omit<CategoryAdvice, 'advised' | 'why'> = {
+  const about = {
     category,
-    replies: promotedBy === null ? 'reviewed' : 'unseen',
+    replies: promotedBy === null ? ('reviewed' as const) : ('unseen' as const),
     since,
+    perWeek: perWeek(category),
     n: own.length,
     threshold,
     lowest,

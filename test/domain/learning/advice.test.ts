@@ -12,7 +12,7 @@ const { thresholds } = aPolicy();
 const withThreshold = (faq: number) => aPolicy({ thresholds: { ...thresholds, categories: { faq } } });
 
 function advice(observations: readonly CategoryObservation[], { standing = {} as Partial<Standing>, policy = aPolicy(), wanted = 0.05 } = {}): CategoryAdvice {
-  const [one, ...more] = adviceFor([aStanding(standing)], observations, policy, wanted);
+  const [one, ...more] = adviceFor([aStanding(standing)], { observations, perWeek: () => 12.5 }, policy, wanted);
   expect(more).toEqual([]);
   return one as CategoryAdvice;
 }
@@ -23,7 +23,7 @@ describe('the advice for a category', () => {
   it('says what its threshold does, which one to use, and how reliable the confidence is', () => {
     const told = advice(mixed, { policy: withThreshold(0.8) });
 
-    expect(told).toMatchObject({ category: 'faq', replies: 'reviewed', since: at(0), n: 604, threshold: 0.8, lowest: 0.75, why: null });
+    expect(told).toMatchObject({ category: 'faq', replies: 'reviewed', since: at(0), n: 604, perWeek: 12.5, threshold: 0.8, lowest: 0.75, why: null });
     expect(told.present).toEqual(outlookOf(mixed, 0.8));
     expect(told.advised).toEqual(adviseThreshold(mixed, { wanted: 0.05, lowest: 0.75, minCases: 100 }).outlook);
     expect(told.advised).toMatchObject({ threshold: 0.81, n: 504 });
@@ -79,9 +79,15 @@ describe('the advice for a category', () => {
   it('is given for each category', () => {
     const standings = ['faq', 'how_to'].map((category) => aStanding({ category }));
 
-    expect(adviceFor(standings, looked(0.95, 300, 0), aPolicy(), 0.05).map(({ category, n }) => [category, n])).toEqual([
-      ['faq', 300],
-      ['how_to', 0],
+    expect(
+      adviceFor(standings, { observations: looked(0.95, 300, 0), perWeek: (category) => category.length }, aPolicy(), 0.05).map(({ category, n, perWeek }) => [
+        category,
+        n,
+        perWeek,
+      ]),
+    ).toEqual([
+      ['faq', 300, 3],
+      ['how_to', 0, 6],
     ]);
   });
 });
