@@ -210,7 +210,7 @@ export function StepChart({ alt, steps, marks, from, formatValue }: StepChartPro
       })}
       {marks.map(({ at, label, dashed }, i) => (
         <>
-          <text x={percent(x(at))} y={em((i + 1) * markPitch - 0.4)} text-anchor="end">
+          <text x={percent(x(at) - 0.01)} y={em((i + 1) * markPitch - 0.4)} text-anchor="end">
             {label}
           </text>
           <line
