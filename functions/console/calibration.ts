@@ -1,19 +1,30 @@
+import type * as z from 'zod';
 import { applied, reasonOf } from '../domain/learning/apply.ts';
 import { longestReason, mayPropose } from '../domain/policy-proposal.ts';
 import { type CalibrationView, renderCalibrationPage } from '../page/calibration-page.tsx';
 import { pageHeaders } from '../page/layout.tsx';
+import { type AdviceView, adviceFigures } from '../page/threshold-figures.tsx';
 import { formOf, looking } from '../runtime/browser.ts';
-import { type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
+import { adviceIn, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
+import { ThresholdsQuery } from '../runtime/calibration-schemas.ts';
 import { type Answer, type Endpoints, html, isBusy, type Request } from '../runtime/compose.ts';
+import { figureFile } from './figure-file.ts';
 import { noPolicyYet } from './policy.ts';
-import { actorWords, forPolicyForm, forPolicyRoom, type PolicyRoom } from './policy-room.ts';
+import { actorWords, forPolicyForm, forPolicyRoom, type PolicyRoom, sayInWords } from './policy-room.ts';
 import { frameOf, pageOf, type SignedIn } from './who.ts';
 
 /** What the results say of the policy, for those who see it; proposing what they say goes the way of every other change. */
 export const calibrationEndpoints = (room: PolicyRoom): Endpoints => ({
   ...looking(
     '/policy/calibration',
-    forPolicyRoom(room.deps, (signedIn) => showCalibration(room, signedIn)),
+    forPolicyRoom(room.deps, (signedIn, request) => {
+      const asked = askedFor(request);
+      return asked ? showCalibration(room, signedIn, asked) : noSuchShare();
+    }),
+  ),
+  ...looking(
+    '/policy/calibration/{figure}',
+    forPolicyRoom(room.deps, (_, request) => sendFigure(room, request)),
   ),
   'POST /policy/calibration': forPolicyForm(
     room.deps,
@@ -25,15 +36,41 @@ export const calibrationEndpoints = (room: PolicyRoom): Endpoints => ({
 const ownSeal = ({ person }: SignedIn): string => `calibration of ${person.id}`;
 const formSeal = 'dismiss';
 
-async function showCalibration(room: PolicyRoom, signedIn: SignedIn, problem: CalibrationView['problem'] = null, status = 200): Promise<Answer> {
+type Asked = z.infer<typeof ThresholdsQuery>;
+
+/** The false acceptance that is asked about, of all that the address may say; undefined where it is none. */
+const askedFor = ({ query }: Request): Asked | undefined => ThresholdsQuery.safeParse(query.wanted === undefined ? {} : { wanted: query.wanted }).data;
+
+const toCalibration = { href: '/policy/calibration', label: 'To what the results say' };
+const noSuchShare = async (): Promise<Answer> =>
+  sayInWords(422, 'No such share', 'A share of replies is asked for as a number between 0.001 and 0.999, such as 0.05.', { link: toCalibration });
+const nothingHere = (): Answer => sayInWords(404, 'Nothing here', 'There is no such figure.', { link: toCalibration });
+
+async function showCalibration(
+  room: PolicyRoom,
+  signedIn: SignedIn,
+  { wanted }: Asked = {},
+  problem: CalibrationView['problem'] = null,
+  status = 200,
+): Promise<Answer> {
   const now = await readCalibration(room.deps);
-  return now ? calibrationPage(room, signedIn, now, problem, status) : noPolicyYet();
+  return now ? calibrationPage(room, signedIn, now, adviceIn(now, wanted), problem, status) : noPolicyYet();
+}
+
+/** A figure of the adviser as a file. */
+async function sendFigure({ deps }: PolicyRoom, request: Request): Promise<Answer> {
+  const asked = askedFor(request);
+  if (!asked) return noSuchShare();
+  const now = await readCalibration(deps);
+  if (!now) return noPolicyYet();
+  return figureFile(adviceFigures(adviceIn(now, asked.wanted)), request.params.figure, (id) => `calibration-${id}.csv`) ?? nothingHere();
 }
 
 async function calibrationPage(
   { deps, seals }: PolicyRoom,
   signedIn: SignedIn,
   { current, covered, cut, unread, proposals, standings, closed }: CalibrationNow,
+  advice: AdviceView,
   problem: CalibrationView['problem'],
   status: number,
 ): Promise<Answer> {
@@ -60,6 +97,7 @@ async function calibrationPage(
       unread,
       proposals,
       standings,
+      ...advice,
       closed: rows.sort((a, b) => b.at.getTime() - a.at.getTime()),
       problem,
     }),
@@ -69,7 +107,7 @@ async function calibrationPage(
 async function takeForm(room: PolicyRoom, signedIn: SignedIn, request: Request): Promise<Answer> {
   const form = formOf(request);
   const { person } = signedIn;
-  const refuse = (status: number, heading: string, line: string): Promise<Answer> => showCalibration(room, signedIn, { heading, line }, status);
+  const refuse = (status: number, heading: string, line: string): Promise<Answer> => showCalibration(room, signedIn, {}, { heading, line }, status);
   if (!mayPropose(person)) return refuse(403, 'Not for you to change', 'An owner or somebody of compliance dismisses proposals.');
   if ((await room.seals.open(ownSeal(signedIn), form.form ?? '')) === undefined)
     return refuse(409, 'This form is no longer valid', 'Nothing was changed. Look at it again and choose.');

@@ -14,8 +14,9 @@ import { renderMessagePage } from '../page/message-page.tsx';
 import { formatClock, formatDay } from '../page/time.ts';
 import { listed } from '../page/words.ts';
 import { looking } from '../runtime/browser.ts';
-import { type Answer, type Endpoints, type Request, text } from '../runtime/compose.ts';
+import type { Answer, Endpoints, Request } from '../runtime/compose.ts';
 import { heldAtMost, inTurns, oldestOf, orUndefined, readCases } from '../runtime/period.ts';
+import { figureFile } from './figure-file.ts';
 import { type ConsoleDeps, forSignedIn, frameOf, pageOf, seesEverything } from './who.ts';
 
 /** So many edits are compared, the newest (ours): both texts of each are read. */
@@ -49,13 +50,7 @@ async function showInsights(deps: ConsoleDeps, person: Person, request: Request)
 async function sendFigure(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
   const days = periodOf(request);
   if (days === undefined) return noSuchPeriod();
-  const id = /^([a-z-]{1,40})\.csv$/.exec(request.params.figure ?? '')?.[1];
-  const figure = id === undefined ? undefined : figuresOf(await viewOf(deps, person, days)).find((one) => one.id === id);
-  if (!figure) return nothingHere();
-  return text(200, figure.table.csv(), {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="insights-${figure.id}-${days}-days.csv"`,
-  });
+  return figureFile(figuresOf(await viewOf(deps, person, days)), request.params.figure, (id) => `insights-${id}-${days}-days.csv`) ?? nothingHere();
 }
 
 const periodOf = ({ query }: Request): Period | undefined => (query.days === undefined ? defaultPeriod : periods.find((days) => String(days) === query.days));

@@ -2,10 +2,12 @@ import type { CategoryStanding } from '../domain/learning/calibration.ts';
 import type { Demotion, Promotion, Proposal, ThresholdChange } from '../domain/learning/proposal.ts';
 import { longestReason } from '../domain/policy-proposal.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
+import { FigureSection } from './figure.tsx';
 import { ExactTextarea, Name } from './parts.tsx';
 import { BackToPolicy } from './policy-pages.tsx';
 import { Table } from './policy-sections.tsx';
 import { percent } from './policy-words.ts';
+import { type AdviceView, adviceFigures, wantedQuery } from './threshold-figures.tsx';
 import { formatInstant } from './time.ts';
 import { categoryWords, counted } from './words.ts';
 
@@ -19,7 +21,7 @@ export interface ClosedRow {
   readonly policyVersion: number | null;
 }
 
-export interface CalibrationView extends Frame {
+export interface CalibrationView extends Frame, AdviceView {
   /** Sealed, so that the form is of whoever saw it. */
   readonly form: string;
   readonly mayPropose: boolean;
@@ -63,6 +65,9 @@ export const renderCalibrationPage = (view: CalibrationView): string =>
           ))}
         </section>
         <Standings view={view} />
+        {adviceFigures(view).map((figure) => (
+          <FigureSection figure={figure} file={`/policy/calibration/${figure.id}.csv${wantedQuery(view.wanted)}`} />
+        ))}
         <Closed view={view} />
         <BackToPolicy />
       </>

@@ -156,6 +156,84 @@ export function LineChart({ alt, points, band, slope, ends, formatValue }: LineC
   );
 }
 
+/** A stretch of what is across, 0 to 1, over which the share is the same. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface StepChartProps {
+  readonly alt: string;
+  /** At least one. */
+  readonly steps: readonly Step[];
+  /** Lines down the plot, each named in a line of its own above it. */
+  readonly marks: readonly (Mark & { readonly dashed: boolean })[];
+  /** What is across begins here, or lower where a step does. */
+  readonly from: number;
+  readonly formatValue: (value: number) => string;
+}
+
+const markPitch = 1.5;
+const leastWidth = 0.012; // a step of a single value is seen all the same
+const tenthBelow = (value: number): number => Math.min(0.9, Math.floor(value * 10 + 1e-9) / 10);
+
+/** Shares by what is across, each with its interval as a shade. */
+export function StepChart({ alt, steps, marks, from, formatValue }: StepChartProps) {
+  const left = Math.min(from, tenthBelow(Math.min(...steps.map((step) => step.from))));
+  const least = tenthBelow(Math.min(...steps.map(({ low }) => low)));
+  const top = marks.length * markPitch + plot.top;
+  const bottom = top + plot.height;
+  const x = (value: number): number => plot.left + ((value - left) / (1 - left)) * (plot.right - plot.left);
+  const y = (share: number): number => bottom - ((share - least) / (1 - least)) * plot.height;
+  return (
+    <Drawing height={bottom + 2} alt={alt}>
+      {[1, (1 + least) / 2, least].map((share) => (
+        <>
+          <Across y={y(share)} />
+          <text x="0" y={em(y(share) + 0.35)}>
+            {formatValue(share)}
+          </text>
+        </>
+      ))}
+      {steps.map(({ from: begin, to: end, share, low, high }) => {
+        const width = Math.max(leastWidth, x(end) - x(begin));
+        const start = Math.min(plot.right - width, x(begin));
+        return (
+          <>
+            <rect x={percent(start)} width={percent(width)} y={em(y(high))} height={em(y(low) - y(high))} fill-opacity=".25" />
+            <line x1={percent(start)} x2={percent(start + width)} y1={em(y(share))} y2={em(y(share))} stroke="currentColor" stroke-width="3" />
+          </>
+        );
+      })}
+      {marks.map(({ at, label, dashed }, i) => (
+        <>
+          <text x={percent(x(at) - 0.01)} y={em((i + 1) * markPitch - 0.4)} text-anchor="end">
+            {label}
+          </text>
+          <line
+            x1={percent(x(at))}
+            x2={percent(x(at))}
+            y1={em((i + 1) * markPitch)}
+            y2={em(bottom)}
+            stroke="currentColor"
+            stroke-width="2"
+            {...(dashed ? { 'stroke-dasharray': '4 3' } : {})}
+          />
+        </>
+      ))}
+      <text x={percent(plot.left)} y={em(bottom + 1.4)}>
+        {formatValue(left)}
+      </text>
+      <text x={percent(plot.right)} y={em(bottom + 1.4)} text-anchor="end">
+        {formatValue(1)}
+      </text>
+    </Drawing>
+  );
+}
+
 const Across = ({ y }: { y: number }) => (
   <line x1={percent(plot.left)} x2={percent(plot.right)} y1={em(y)} y2={em(y)} stroke="currentColor" stroke-opacity=".5" />
 );

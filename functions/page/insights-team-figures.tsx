@@ -30,7 +30,7 @@ export function sentUnseenFigure({ sentUnseen: { all, byCategory }, thresholds }
         {thresholds ? (
           <p>
             The policy asks for a confidence of {thresholds.default}, in some categories for more; watchers are told below {thresholds.high}, on enterprise
-            accounts below {thresholds.highEnterprise}.
+            accounts below {thresholds.highEnterprise}. <a href="/policy/calibration">See which threshold to use.</a>
           </p>
         ) : null}
       </>

@@ -4,8 +4,8 @@ import { applied, reasonOf } from '../domain/learning/apply.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
 import { checkPolicy } from '../domain/policy/check-policy.ts';
 import { PolicyQuery } from '../runtime/admin-schemas.ts';
-import { type CalibrationDeps, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
-import { type CalibrationAnswer, type CalibrationItem, DismissQuery } from '../runtime/calibration-schemas.ts';
+import { adviceIn, type CalibrationDeps, type CalibrationNow, proposalIn, readCalibration } from '../runtime/calibration.ts';
+import { type CalibrationAnswer, type CalibrationItem, DismissQuery, type ThresholdsAnswer, ThresholdsQuery } from '../runtime/calibration-schemas.ts';
 import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
 import { invalid } from '../runtime/problem.ts';
 import { rejectedButSent } from '../runtime/try-policy.ts';
@@ -55,7 +55,15 @@ export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
       scope: ['admin', 'audit:read'],
       async run() {
         const now = await readCalibration(deps);
-        return now ? reply(200, answerOf(now, clock.now())) : problem(404, 'not_found', 'there is no policy yet: put one with If-Match "0"');
+        return now ? reply(200, answerOf(now, clock.now())) : noPolicy;
+      },
+    }),
+    'GET /v1/calibration/thresholds': endpoint({
+      scope: ['admin', 'audit:read'],
+      query: ThresholdsQuery,
+      async run({ query }) {
+        const now = await readCalibration(deps);
+        return now ? reply(200, thresholdsOf(now, clock.now(), query.wanted)) : noPolicy;
       },
     }),
     'POST /v1/calibration/{id}/accept': endpoint({ scope: 'admin', query: PolicyQuery, run: accept }),
@@ -63,6 +71,7 @@ export function calibrationEndpoints(deps: CalibrationDeps): Endpoints {
   };
 }
 
+const noPolicy = problem(404, 'not_found', 'there is no policy yet: put one with If-Match "0"');
 const nothing = problem(404, 'not_found', 'there is no such proposal, or the results no longer make it');
 const dismissedBefore = problem(409, 'already_settled', 'the proposal was dismissed');
 const closedBefore = problem(409, 'already_settled', 'the proposal was accepted or dismissed before');
@@ -77,13 +86,19 @@ function itemOf(proposal: Proposal, became: Became): CalibrationItem {
   return proposal.kind === 'promote' ? { ...proposal, ...became, interval } : { ...proposal, ...became, interval, replay: null };
 }
 
-function answerOf({ current, proposals, closed, standings, covered, cut, unread }: CalibrationNow, now: Date): CalibrationAnswer {
+/** What both answers say they rest on. */
+const basisOf = ({ current, covered, cut, unread }: CalibrationNow, now: Date) => ({
+  at: now.toISOString(),
+  policyVersion: current.version,
+  covered: covered.toISOString(),
+  cut,
+  unread,
+});
+
+function answerOf(read: CalibrationNow, now: Date): CalibrationAnswer {
+  const { proposals, closed, standings } = read;
   return {
-    at: now.toISOString(),
-    policyVersion: current.version,
-    covered: covered.toISOString(),
-    cut,
-    unread,
+    ...basisOf(read, now),
     items: [
       ...proposals.map((one) => itemOf(one, { state: 'open', closedAt: null, reason: null, policyVersion: null })),
       ...closed.map(({ proposal, state, at, reason, policyVersion }) => itemOf(proposal, { state, closedAt: at, reason, policyVersion })),
@@ -96,4 +111,9 @@ function answerOf({ current, proposals, closed, standings, covered, cut, unread 
       lacks: [...lacks],
     })),
   };
+}
+
+function thresholdsOf(read: CalibrationNow, now: Date, asked: number | undefined): ThresholdsAnswer {
+  const { wanted, advice } = adviceIn(read, asked);
+  return { ...basisOf(read, now), wanted, items: advice.map(({ curve, ...one }) => ({ ...one, curve: [...curve] })) };
 }

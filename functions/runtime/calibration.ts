@@ -1,10 +1,12 @@
 import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { ClosedProposal } from '../adapters/calibration-store.ts';
-import { type Calibration, type CategoryObservation, calibrate, type Past } from '../domain/learning/calibration.ts';
+import { adviceFor, type Known } from '../domain/learning/advice.ts';
+import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
 import { type SentReply, sentRepliesOf } from '../domain/learning/sample.ts';
 import { isAlwaysHuman } from '../domain/learning/standing.ts';
+import { allowedByLine } from '../domain/learning/thresholds.ts';
 import type { PolicyInForce } from '../domain/learning/turns.ts';
 import type { HeldCase } from '../domain/metrics/held-case.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
@@ -25,7 +27,7 @@ const heldAtMost = 3000;
 const versionsAtMost = 500;
 
 /** What the results say now. */
-export interface CalibrationNow extends Calibration {
+export interface CalibrationNow extends Calibration, Known {
   readonly current: PolicySnapshot;
   /** What was accepted or dismissed. */
   readonly closed: readonly ClosedProposal[];
@@ -65,6 +67,8 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
   const { standings, proposals } = calibrate(current.policy, past, now);
   return {
     current,
+    observations: past.observations,
+    perWeek: (category) => perWeekOf(past, category, now),
     standings,
     proposals: proposals.filter(({ id }) => !closed.some((one) => one.id === id)),
     closed,
@@ -73,6 +77,12 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     unread: received.unread + unread,
   };
 }
+
+/** Which threshold each category should have. @param wanted - false acceptance; what the line of promotion allows unless told. */
+export const adviceIn = (now: CalibrationNow, wanted = allowedByLine(now.current.policy)) => ({
+  wanted,
+  advice: adviceFor(now.standings, now, now.current.policy, wanted),
+});
 
 /** A proposal that the results make now, or one that was closed. */
 export function proposalIn({ proposals, closed }: CalibrationNow, id: string): { readonly proposal: Proposal; readonly closed?: ClosedProposal } | undefined {

@@ -12,7 +12,7 @@ import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
 import { ErasureView, HoldView, SubjectRequest } from '../domain/subject.ts';
 import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
-import { AcceptedProposal, CalibrationAnswer, DismissedProposal, DismissQuery } from './calibration-schemas.ts';
+import { AcceptedProposal, CalibrationAnswer, DismissedProposal, DismissQuery, ThresholdsAnswer, ThresholdsQuery } from './calibration-schemas.ts';
 import { ListQuery } from './cursor.ts';
 import {
   AuditQuery,
@@ -335,6 +335,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: 'Read what the results say: how each category stands, and what should be changed',
     scope: ['admin', 'audit:read'],
     answers: { 200: { what: 'Worked out now', schema: CalibrationAnswer } },
+    refusals: { 404: '`not_found`: there is no policy yet' },
+  },
+  'GET /v1/calibration/thresholds': {
+    id: 'readThresholds',
+    summary: 'Read which threshold each category should have for a wanted false acceptance, and how reliable its confidence is',
+    scope: ['admin', 'audit:read'],
+    query: ThresholdsQuery,
+    answers: { 200: { what: 'Worked out now', schema: ThresholdsAnswer } },
     refusals: { 404: '`not_found`: there is no policy yet' },
   },
   'POST /v1/calibration/{id}/accept': {

@@ -68,7 +68,7 @@ export const routes: readonly RouteEntry[] = [
     'DELETE /v1/keys/{id}',
   ),
   ...route('policy-api', 'GET /v1/policy', 'PUT /v1/policy', 'POST /v1/policy/simulate', 'GET /v1/policies', 'GET /v1/policies/{sha256}'),
-  ...route('policy-api', 'GET /v1/calibration', 'POST /v1/calibration/{id}/accept', 'POST /v1/calibration/{id}/dismiss'),
+  ...route('policy-api', 'GET /v1/calibration', 'GET /v1/calibration/thresholds', 'POST /v1/calibration/{id}/accept', 'POST /v1/calibration/{id}/dismiss'),
   ...page(
     'review',
     '/review/{token}',
@@ -94,7 +94,8 @@ export const routes: readonly RouteEntry[] = [
   ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue', 'POST /delegation', 'POST /delegation/{id}/end'),
   ...page('console', '/audit', '/audit/export.jsonl', '/audit/export.csv', '/audit/{draftId}', '/audit/{draftId}/export.jsonl', '/audit/{draftId}/export.csv'),
   ...route('console', 'POST /audit/export'),
-  ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}', '/policy/calibration'),
+  ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}'),
+  ...page('policy-pages', '/policy/calibration', '/policy/calibration/{figure}'),
   ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}', 'POST /policy/calibration'),
   ...page('console', '/sample', '/sample/{draftId}'),
   ...route('console', 'POST /sample/{draftId}'),

@@ -4,6 +4,7 @@ import { auditProve } from './audit-prove.ts';
 import { auditReceipt } from './audit-receipt.ts';
 import { auditShow } from './audit-show.ts';
 import { auditVerify } from './audit-verify.ts';
+import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { metrics } from './metrics.ts';
 import { policyCheck } from './policy-check.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   policyPut,
   routesProve,
   metrics,
+  calibrate,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

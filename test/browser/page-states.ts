@@ -1,4 +1,5 @@
 import { auditStates } from './states/audit.ts';
+import { calibrationStates, emptyCalibration } from './states/calibration.ts';
 import { delegationStates } from './states/delegation.ts';
 import { emptyInsights, insightsStates } from './states/insights.ts';
 import type { PageState } from './states/page-state.ts';
@@ -28,4 +29,4 @@ export const mailedPages: readonly PageState[] = [
 export const roomPages: readonly PageState[] = [...emptyInsights, ...insightsStates, ...delegationStates, ...queueStates, ...sampleStates];
 
 /** The rooms of the rules, from their first version on, and of the record. */
-export const recordPages: readonly PageState[] = [...policyStates, ...auditStates];
+export const recordPages: readonly PageState[] = [...emptyCalibration, ...policyStates, ...calibrationStates, ...auditStates];

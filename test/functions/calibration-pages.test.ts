@@ -94,6 +94,26 @@ describe('the page of calibration', () => {
     expect(wordsOf(await sent({}))).toContain('It was accepted already');
   });
 
+  it('R117: shows which threshold to use for a wanted false acceptance, each figure as a file too', async () => {
+    const olga = await signedIn('olga');
+    const page = await olga.get('/policy/calibration');
+    expect(wordsOf(page)).toContain('may be such as people would have changed or rejected');
+    expect(page.body).toContain('at most 40 % may be');
+    expect(wordsOf(page)).toContain('10 replies looked at; threshold now 85 %, to use 85 %.');
+    expect(wordsOf(await olga.get('/policy/calibration?wanted=0.05'))).toContain('threshold now 85 %, none to use: none is shown to keep it.');
+
+    const file = await olga.get('/policy/calibration/thresholds.csv?wanted=0.05');
+    expect(file.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="calibration-thresholds.csv"',
+    });
+    expect(file.body).toContain('"Order status","10","0.85","0","0","0.2775","0","","not-good-enough"');
+    expect((await olga.get('/policy/calibration/reliability.csv')).body).toContain('"Order status",');
+    for (const path of ['/policy/calibration/nothing.csv', '/policy/calibration/thresholds']) expect((await olga.get(path)).status).toBe(404);
+    for (const path of ['/policy/calibration?wanted=5', '/policy/calibration/thresholds.csv?wanted=']) expect((await olga.get(path)).status).toBe(422);
+    expect((await (await signedIn('ann')).get('/policy/calibration/thresholds.csv')).status).toBe(403);
+  });
+
   it('is seen by those who see the policy, and changed by those who may propose one', async () => {
     expect((await (await signedIn('ann')).get('/policy/calibration')).status).toBe(403);
     const mia = await signedIn('mia');
@@ -113,6 +133,7 @@ describe('the page of calibration', () => {
     for (const { pk, sk } of (await world.raw.scan('accounts')).filter((one) => one.pk === 'POLICY'))
       await world.raw.transact([{ table: 'accounts', remove: { pk, sk } }]);
     expect((await olga.get('/policy/calibration')).status).toBe(404);
+    expect((await olga.get('/policy/calibration/thresholds.csv')).status).toBe(404);
     expect((await olga.fill(page, { do: 'dismiss' }, dismissal(page))).status).toBe(404);
   });
 });

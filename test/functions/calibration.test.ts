@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { AuditEvent, chainKey } from '../../functions/domain/audit/audit-event.ts';
 import type { Policy } from '../../functions/domain/policy/policy.ts';
-import type { CalibrationAnswer, CalibrationItem } from '../../functions/runtime/calibration-schemas.ts';
+import { type CalibrationAnswer, type CalibrationItem, ThresholdsAnswer } from '../../functions/runtime/calibration-schemas.ts';
 import { aPolicy, days, minutes, secondsAfter } from '../examples.ts';
 import { aHarmlessReply, createWorld, type World } from '../world.ts';
 
@@ -183,6 +183,52 @@ describe('dismissing a proposal', () => {
   });
 });
 
+describe('the threshold adviser', () => {
+  const thresholds = async (world: World, query = '', key: keyof World['keys'] = 'admin') => {
+    const { status, json } = await world.call(`GET /v1/calibration/thresholds${query}`, { key: world.keys[key] });
+    expect(status).toBe(200);
+    return ThresholdsAnswer.parse(json);
+  };
+
+  it('R117: says of each category which threshold to use for a wanted false acceptance, from what people looked at', async () => {
+    const world = await createWorld({ policy: inBaseline });
+    await approvals(world, enough);
+    await decided(world, { confidence: 0.9 }, { text: 'Hello Dana, order 1187 arrives on Saturday.' });
+    await decided(world, { confidence: 0.7 });
+    await approvals(world, 2, { intent: 'how_to' });
+
+    const { items, wanted, policyVersion, cut, unread } = await thresholds(world);
+
+    expect({ wanted, policyVersion, cut, unread }).toEqual({ wanted: 0.4, policyVersion: 1, cut: false, unread: 0 });
+    expect(items).toMatchObject([
+      { category: 'how_to', n: 2, advised: null, why: 'not-enough-cases', present: { n: 2, unchanged: 2 }, perWeek: 2 },
+      { category: 'order_status', replies: 'reviewed', n: 12, threshold: 0.85, why: null, perWeek: 12 },
+    ]);
+    expect(items[1]?.present).toMatchObject({
+      threshold: 0.85,
+      n: 11,
+      unchanged: 10,
+      held: expect.closeTo(1 / 12, 9),
+      wrong: { share: expect.closeTo(1 / 11, 9) },
+    });
+    expect(items[1]?.curve.map(({ n, share }) => [n, share])).toEqual([
+      [2, 0.5],
+      [10, 1],
+    ]);
+    expect(await thresholds(world, '?wanted=0.05', 'audit')).toMatchObject({ wanted: 0.05, items: [{ why: 'not-enough-cases' }, { why: 'not-good-enough' }] });
+  });
+
+  it('refuses what is no share, and who may not read it', async () => {
+    const world = await createWorld();
+    const refused = (query: string) => world.call<{ errors: object[] }>(`GET /v1/calibration/thresholds${query}`, { key: world.keys.admin });
+
+    for (const wanted of ['0', '1', '-0.05', '5', 'some', ''])
+      expect(await refused(`?wanted=${wanted}`)).toMatchObject({ status: 422, json: { errors: [{ path: 'wanted' }] } });
+    expect((await refused('?share=0.05')).status).toBe(422);
+    expect((await world.call('GET /v1/calibration/thresholds')).status).toBe(403);
+  });
+});
+
 describe('the hourly look', () => {
   /** So many replies go out unseen and are reported wrong. */
   const sentWrong = async (world: World, count: number): Promise<void> => {
@@ -239,6 +285,7 @@ describe('the hourly look', () => {
     await world.calibrate();
 
     expect((await world.call('GET /v1/calibration', { key: world.keys.admin })).status).toBe(404);
+    expect((await world.call('GET /v1/calibration/thresholds', { key: world.keys.admin })).status).toBe(404);
     expect((await accept(world, 'cal_x')).status).toBe(404);
   });
 

@@ -62,8 +62,10 @@ const versionInForce = async (world: World) => (await world.deps.accounts.curren
 describe('the pages about the policy', () => {
   it('are for people who see the whole team’s work, and for nobody who is not signed in', async () => {
     const { world, signedIn } = await setUp();
-    const pages = routes.filter(({ lambda, method }) => lambda === 'policy-pages' && method === 'GET').map(({ path }) => path.replace('{proposalId}', 'prp_1'));
-    expect(pages).toHaveLength(6);
+    const pages = routes
+      .filter(({ lambda, method }) => lambda === 'policy-pages' && method === 'GET')
+      .map(({ path }) => path.replace('{proposalId}', 'prp_1').replace('{figure}', 'thresholds.csv'));
+    expect(pages).toHaveLength(7);
 
     for (const path of pages) {
       const answer = await world.browser().send(`GET ${path}`);
@@ -71,7 +73,7 @@ describe('the pages about the policy', () => {
     }
     const [ann, eve] = [await signedIn('ann'), await signedIn('eve')];
     for (const path of pages) expect([path, (await ann.get(path)).status]).toEqual([path, 403]);
-    expect((await Promise.all(pages.map((path) => eve.get(path)))).map(({ status }) => status)).toEqual([200, 200, 403, 200, 404]);
+    expect((await Promise.all(pages.map((path) => eve.get(path)))).map(({ status }) => status)).toEqual([200, 200, 403, 200, 404, 200, 200]);
   });
 
   it('come back after a sign-in', async () => {

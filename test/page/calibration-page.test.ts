@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CategoryAdvice } from '../../functions/domain/learning/advice.ts';
 import type { Demotion, Promotion, ThresholdChange } from '../../functions/domain/learning/proposal.ts';
 import { type CalibrationView, renderCalibrationPage } from '../../functions/page/calibration-page.tsx';
-import { byTag, formsOf, only, parseHtml, textOf } from './html.ts';
+import { adviceFigures } from '../../functions/page/threshold-figures.tsx';
+import { all, byTag, formsOf, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
 
 const about = { category: 'order_status', n: 200, unchanged: 198, interval: [0.9643, 0.9973] as const };
@@ -54,9 +56,30 @@ const aView = (fields: Partial<CalibrationView> = {}): CalibrationView => ({
   proposals: [],
   standings: [],
   closed: [],
+  wanted: 0.05,
+  advice: [],
   problem: null,
   ...fields,
 });
+
+const outlook = { threshold: 0.88, n: 400, unchanged: 395, wrong: { share: 0.0125, low: 0.0053, high: 0.0289 }, held: 0.25 };
+const advice: CategoryAdvice = {
+  category: 'order_status',
+  replies: 'reviewed',
+  since: '2026-11-01T00:00:00.000Z',
+  perWeek: 120.25,
+  n: 534,
+  threshold: 0.85,
+  lowest: 0.75,
+  present: { ...outlook, threshold: 0.85, n: 480, unchanged: 460, wrong: { share: 0.0417, low: 0.0271, high: 0.0635 }, held: 0.101 },
+  advised: outlook,
+  why: null,
+  curve: [
+    { from: 0.62, to: 0.7, n: 34, share: 0.5, low: 0.34, high: 0.66 },
+    { from: 0.88, to: 0.98, n: 400, share: 0.9875, low: 0.9711, high: 0.9947 },
+  ],
+};
+const none: CategoryAdvice = { ...advice, category: 'how_to', n: 12, present: null, advised: null, why: 'not-enough-cases', curve: [] };
 const wordsOf = (view: CalibrationView): string => textOf(only(byTag(parseHtml(renderCalibrationPage(view)), 'main'))).replace(/\s+/g, ' ');
 const linksOf = (view: CalibrationView) => byTag(parseHtml(renderCalibrationPage(view)), 'a').map(({ attributes }) => attributes.href);
 
@@ -153,6 +176,84 @@ describe('the page of calibration', () => {
     expect(linksOf(view)).toContain('/policy?version=3');
   });
 
+  it('R117: draws the reliability of each category, the present threshold and the one to use marked, with all of it in words', () => {
+    const page = parseHtml(renderCalibrationPage(aView({ advice: [none, advice] })));
+
+    const chart = only(byTag(page, 'svg'));
+    expect(chart.attributes['aria-label']).toBe(
+      'Reliability: 62 % to 70 %: of 34 replies 50 % (34 % to 66 %); 88 % to 98 %: of 400 replies 98.8 % (97.1 % to 99.5 %).',
+    );
+    expect(byTag(chart, 'text').map(textOf)).toEqual(['100 %', '65 %', '30 %', 'now: 85 %', 'to use: 88 %', '50 %', '100 %']);
+    expect(byTag(chart, 'rect').map(({ attributes }) => [attributes.x, attributes.width])).toEqual([
+      ['35.68%', '13.12%'], // 0.62 of 0.50 to 1, drawn from 16 % to 98 % of the width
+      ['78.32%', '16.4%'],
+    ]);
+    const dashed = byTag(chart, 'line').filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined);
+    expect(dashed.map(({ attributes }) => attributes.x1)).toEqual(['73.4%']);
+    const words = textOf(page).replace(/\s+/g, ' ');
+    expect(words).toContain('534 replies looked at; threshold now 85 %, to use 88 %.');
+  });
+
+  it('tells the thresholds in a table, and why there is none', () => {
+    const reasons = ['always-human', 'by-impact', 'unseen', 'not-enough-cases', 'not-good-enough'] as const;
+    const view = aView({ advice: [advice, ...reasons.map((why) => ({ ...none, category: `c_${why}`, why }))] });
+    const tables = byTag(parseHtml(renderCalibrationPage(view)), 'table');
+    const rows = tables.filter((table) => textOf(only(byTag(table, 'caption'))).startsWith('Thresholds')).flatMap((table) => byTag(table, 'tr'));
+
+    expect(rows.map((row) => all(row, ({ tag }) => tag === 'td').map((cell) => textOf(cell).trim()))).toEqual([
+      [],
+      ['534', '85 %', '4.2 % (3 to 6 %)', '10.1 %', '88 %', '1.3 % (1 to 3 %)', '25 %', '120.3'],
+      ...[
+        'always needs a person',
+        'its threshold holds for drafts of every category that move money or change access',
+        'its replies go out, and nobody looked at any of them',
+        'not enough cases',
+        'none is shown to keep it',
+      ].map((why) => ['12', '85 %', '–', '–', why, '–', '–', '120.3']),
+    ]);
+  });
+
+  it('draws what people looked at where there is no threshold to use, and says that there is nothing to draw', () => {
+    expect(wordsOf(aView({ advice: [{ ...none, n: 34, curve: advice.curve.slice(0, 1) }] }))).toContain(
+      '34 replies looked at; threshold now 85 %, none to use: not enough cases.',
+    );
+    expect(wordsOf(aView({ advice: [none] }))).toContain('Not enough cases: nobody has looked at a reply yet');
+    expect(byTag(parseHtml(renderCalibrationPage(aView({ advice: [none] }))), 'svg')).toEqual([]);
+    const many = Array.from({ length: 12 }, (_, place) => ({ ...advice, category: `c${place}` }));
+    expect(wordsOf(aView({ advice: many }))).toContain('Drawn are the 10 categories with most cases of 12.');
+    expect(byTag(parseHtml(renderCalibrationPage(aView({ advice: many }))), 'svg')).toHaveLength(10);
+  });
+
+  it('draws a curve that is all at one end within its plot', () => {
+    const page = parseHtml(renderCalibrationPage(aView({ advice: [{ ...advice, curve: [{ from: 1, to: 1, n: 200, share: 1, low: 0.981, high: 1 }] }] })));
+
+    expect(byTag(page, 'rect').map(({ attributes }) => [attributes.x, attributes.width])).toEqual([['96.8%', '1.2%']]);
+    expect(
+      byTag(only(byTag(page, 'svg')), 'text')
+        .map(textOf)
+        .slice(0, 3),
+    ).toEqual(['100 %', '95 %', '90 %']);
+  });
+
+  it('leads to other shares and to the files, each of the share that is shown', () => {
+    const links = linksOf(aView({ wanted: 0.02, advice: [advice] }));
+
+    expect(links).toEqual(expect.arrayContaining(['/policy/calibration?wanted=0.01#thresholds', '/policy/calibration/thresholds.csv?wanted=0.02']));
+    expect(links).toContain('/policy/calibration/reliability.csv?wanted=0.02');
+    expect(adviceFigures({ wanted: 0.02, advice: [advice, none] }).map(({ table }) => table.csv().split('\r\n').slice(0, 3))).toEqual([
+      [
+        '"category","looked_at","threshold","wrong","wrong_low","wrong_high","held","advised","why_none","advised_wrong","advised_wrong_low","advised_wrong_high","advised_held","per_week"',
+        '"Order status","534","0.85","0.0417","0.0271","0.0635","0.101","0.88","","0.0125","0.0053","0.0289","0.25","120.3"',
+        '"How to","12","0.85","","","","","","not-enough-cases","","","","","120.3"',
+      ],
+      [
+        '"category","confidence_from","confidence_to","looked_at","unchanged","unchanged_low","unchanged_high"',
+        '"Order status","0.62","0.7","34","0.5","0.34","0.66"',
+        '"Order status","0.88","0.98","400","0.9875","0.9711","0.9947"',
+      ],
+    ]);
+  });
+
   it('shows whatever was typed or sent as text', () => {
     for (const payload of payloads) {
       const page = renderCalibrationPage(
@@ -161,6 +262,7 @@ describe('the page of calibration', () => {
           personName: payload,
           problem: { heading: 'x', line: payload },
           proposals: [{ ...demotion, category: payload, accountId: payload }],
+          advice: [{ ...advice, category: payload }],
           closed: [{ proposal: { ...promotion, category: payload }, state: 'dismissed', at: new Date(0), by: payload, reason: payload, policyVersion: null }],
         }),
       );

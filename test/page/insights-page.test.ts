@@ -228,7 +228,7 @@ describe('the insights page', () => {
     expect(byTag(page, 'td').map(textOf)).toContain(shown);
     expect(byTag(page, 'th').map(textOf)).toContain(shown);
     expect(byTag(page, 'svg')).toHaveLength(9); // nothing was rejected
-    expect(byTag(only(byTag(page, 'main')), 'a').every(({ attributes }) => /^\/(insights|queue)/.test(attributes.href ?? ''))).toBe(true);
+    expect(byTag(only(byTag(page, 'main')), 'a').every(({ attributes }) => /^\/(insights|queue|policy\/calibration$)/.test(attributes.href ?? ''))).toBe(true);
     for (const figure of figuresOf(view)) expect(figure.table.csv()).not.toMatch(/(^|,)"[=+@-]/m);
   });
 

@@ -80,10 +80,15 @@ function toldOf(standing: Standing, evidence: readonly Evidence[], policy: Polic
   return { ...standing, n, unchanged, interval: share && [share.low, share.high], lacks };
 }
 
-function thresholdsOf(standing: Standing, { cases, sent, observations, from }: Past, policy: Policy, now: Date) {
-  const { category, since } = standing;
-  const own = observations.filter((one) => one.category === category && one.at >= since);
-  const replies = [...cases, ...sent].filter((one) => one.category === category).length;
-  const change = thresholdChange(standing, own, policy, { perWeek: replies / weeksBetween(from, now) });
+function thresholdsOf(standing: Standing, past: Past, policy: Policy, now: Date) {
+  const change = thresholdChange(standing, observedSince(standing, past.observations), policy, { perWeek: perWeekOf(past, standing.category, now) });
   return change === null ? [] : [change];
 }
+
+/** Replies of a category that come in a week, whatever became of them. */
+export const perWeekOf = ({ cases, sent, from }: Pick<Past, 'cases' | 'sent' | 'from'>, category: string, now: Date): number =>
+  [...cases, ...sent].filter((one) => one.category === category).length / weeksBetween(from, now);
+
+/** What says something of a category as it stands. */
+export const observedSince = ({ category, since }: Pick<Standing, 'category' | 'since'>, observations: readonly CategoryObservation[]): CategoryObservation[] =>
+  observations.filter((one) => one.category === category && one.at >= since);

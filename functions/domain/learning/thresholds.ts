@@ -32,8 +32,13 @@ export interface Advice {
 const hundredths = 100;
 const highest = 99; // in hundredths: nobody means a confidence of 1
 
+/** Confidences are kept as they were stated: this much, in hundredths, is how a double may miss what was meant. */
+const slack = 1e-9;
+
 /**
  * Finds the lowest threshold, in hundredths, that is shown to keep the false acceptance at or below what is wanted.
+ *
+ * Never lower than the lowest confidence that was looked at, rounded down: of replies below it nobody knows anything.
  *
  * Thresholds are tried from the highest that has enough cases downwards, and the first that is not shown to do ends the search: so of
  * all that are tried together the chance to advise one that does not do is that of one upper bound, 2.5 % (fixed-sequence testing).
@@ -55,7 +60,9 @@ export function adviseThreshold(
   let sent: Weighed = nothing;
   let outlook: Outlook | null = null;
   let isTried = false;
-  for (let place = highest; place >= Math.ceil(lowest * hundredths - 1e-9); place -= 1) {
+  const known = Math.min(highest, Math.floor((falling.at(-1)?.confidence ?? 1) * hundredths + slack));
+  const last = Math.max(known, Math.ceil(lowest * hundredths - slack));
+  for (let place = highest; place >= last; place -= 1) {
     const threshold = place / hundredths;
     for (let one = falling[next]; one && one.confidence >= threshold; one = falling[next]) {
       sent = weigh(sent, one);
@@ -73,7 +80,7 @@ export function adviseThreshold(
 /** Whether the replies that a lower threshold would add are good enough themselves: many good ones above them must not hide them. False where there are none. */
 function doBetween(observations: readonly Observation[], lower: number, higher: number, wanted: number): boolean {
   const added = observations.filter(({ confidence }) => confidence >= lower && confidence < higher).reduce(weigh, nothing);
-  return added.n > 0 && 1 - added.unchangedWeight / added.weight <= wanted;
+  return added.n > 0 && (added.weight - added.unchangedWeight) / added.weight <= wanted; // exactly what is wanted: 1 of 20 is 0.05, 1 - 19 / 20 is more
 }
 
 /** What would come of a threshold, whether or not it is a good one; null where nothing above it was looked at. */
@@ -96,6 +103,18 @@ function outlookAt(threshold: number, sent: Weighed, all: Weighed): Outlook {
 /** Their thresholds hold for drafts of every category that move money or change access (R14), and what is seen of the category says nothing of those. */
 const byImpact = new Set(['money', 'security']);
 
+/**
+ * Why no results whatever change the threshold of a category; null where they may.
+ *
+ * - `always-human`: people always decide it (R123)
+ * - `by-impact`: its threshold holds for drafts of every category that move money or change access (R14)
+ */
+export const neverAdvised = (policy: Pick<Policy, 'topics'>, category: string): 'always-human' | 'by-impact' | null =>
+  isAlwaysHuman(policy, category) ? 'always-human' : byImpact.has(category) ? 'by-impact' : null;
+
+/** The false acceptance that a threshold is to keep unless told: what the line of promotion allows. Kept free of what a double adds: 1 - 0.95 is 0.05. */
+export const allowedByLine = ({ calibration: { promoteAbove } }: Pick<Policy, 'calibration'>): number => Number((1 - promoteAbove).toFixed(9));
+
 /** The threshold of a category as the policy has it. */
 export const thresholdOf = ({ thresholds }: Pick<Policy, 'thresholds'>, category: string): number =>
   (Object.hasOwn(thresholds.categories, category) ? thresholds.categories[category] : undefined) ?? thresholds.default;
@@ -115,8 +134,8 @@ export function thresholdChange(
   { perWeek, reviewSeconds = secondsPerReview }: { readonly perWeek: number; readonly reviewSeconds?: number },
 ): ThresholdChange | null {
   const { category } = standing;
-  if (isAlwaysHuman(policy, category) || byImpact.has(category)) return null;
-  const wanted = 1 - policy.calibration.promoteAbove;
+  if (neverAdvised(policy, category)) return null;
+  const wanted = allowedByLine(policy);
   const from = thresholdOf(policy, category);
   const present = outlookOf(observations, from);
   const { outlook } = adviseThreshold(observations, { wanted, lowest: lowestThresholdOf(policy, category), minCases: policy.baseline.minCases });

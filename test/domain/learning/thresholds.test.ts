@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../functions/domain/learning/reliability.ts';
-import { adviseThreshold, outlookOf, thresholdChange, thresholdOf } from '../../../functions/domain/learning/thresholds.ts';
+import { adviseThreshold, allowedByLine, neverAdvised, outlookOf, thresholdChange, thresholdOf } from '../../../functions/domain/learning/thresholds.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
 import { aPolicy } from '../../examples.ts';
 import { aStanding, many } from './examples.ts';
@@ -28,10 +28,19 @@ describe('the threshold for a wanted false acceptance', () => {
   });
 
   it('goes down to what is the lowest and not below it, in hundredths', () => {
-    expect(advised(good).outlook?.threshold).toBe(0.75);
-    expect(advised(good, { lowest: 0.85 }).outlook?.threshold).toBe(0.85);
-    expect(advised(good, { lowest: 0.855 }).outlook?.threshold).toBe(0.86);
-    expect(advised(good, { lowest: 0.56 }).outlook?.threshold).toBe(0.56); // although 0.56 times 100 is a little above 56
+    const low = [...good, ...looked(0.4, 1, 0)];
+
+    expect(advised(low).outlook?.threshold).toBe(0.75);
+    expect(advised(low, { lowest: 0.85 }).outlook?.threshold).toBe(0.85);
+    expect(advised(low, { lowest: 0.855 }).outlook?.threshold).toBe(0.86);
+    expect(advised(low, { lowest: 0.56 }).outlook?.threshold).toBe(0.56); // although 0.56 times 100 is a little above 56
+  });
+
+  it('is never below the lowest confidence that was looked at, rounded down: nobody knows anything of replies below it', () => {
+    expect(advised(good).outlook?.threshold).toBe(0.95);
+    expect(advised([...good, ...looked(0.889, 1, 0)]).outlook?.threshold).toBe(0.88);
+    expect(advised([...good, ...looked(0.57, 1, 0)], { lowest: 0.5 }).outlook?.threshold).toBe(0.57); // although 0.57 times 100 is a little below 57
+    expect(advised(looked(1, 300, 0)).outlook?.threshold).toBe(0.99);
   });
 
   it('ends at the first that is not shown to do, although a lower one would look better', () => {
@@ -97,7 +106,7 @@ describe('another threshold for a category', () => {
   it('is a lower one that is shown to do', () => {
     const proposal = change(good, { policy: withThreshold({ faq: 0.9 }) });
 
-    expect(proposal).toMatchObject({ kind: 'threshold', category: 'faq', n: 600, unchanged: 600, from: 0.9, to: 0.75, held: { before: 0.5, after: 0 } });
+    expect(proposal).toMatchObject({ kind: 'threshold', category: 'faq', n: 600, unchanged: 600, from: 0.9, to: 0.8, held: { before: 0.5, after: 0 } });
     expect(proposal?.id).toMatch(/^cal_[0-9a-f]{26}$/);
     expect(proposal?.interval[0]).toBeCloseTo(0, 12);
     expect(proposal?.interval[1]).toBeCloseTo(shareOf(0, 600)?.high ?? 0, 12);
@@ -113,15 +122,16 @@ describe('another threshold for a category', () => {
   });
 
   it('is never below what a policy may say: 0.75 for a low-risk category, 0.85 for others', () => {
-    expect(change(good, { policy: withThreshold({ faq: 0.9 }) })?.to).toBe(0.75);
-    const higher = [...good, ...looked(0.87, 10, 0)];
+    const low = [...good, ...looked(0.5, 1, 0)];
+    expect(change(low, { policy: withThreshold({ faq: 0.9 }) })?.to).toBe(0.75);
+    const higher = [...low, ...looked(0.87, 10, 0)];
     expect(change(higher, { category: 'product_feedback', policy: withThreshold({ product_feedback: 0.9 }) })?.to).toBe(0.85);
   });
 
   it('is no lower one whose replies are not good enough themselves, however many good ones stand above them, nor one that adds none', () => {
     const withBad = (bad: number) => change([...looked(0.95, 3000, 0), ...looked(0.8, 20 - bad, bad)], { policy: withThreshold({ faq: 0.9 }) });
 
-    expect(withBad(1)).toMatchObject({ to: 0.75 });
+    expect(withBad(1)).toMatchObject({ to: 0.8 });
     expect(withBad(2)).toBeNull();
     expect(change(looked(0.95, 300, 0), { policy: withThreshold({ faq: 0.9 }) })).toBeNull();
   });
@@ -143,7 +153,7 @@ describe('another threshold for a category', () => {
 
   it('is none where there is none to advise, where it is the present one, or where nothing above the present one was looked at', () => {
     expect(change(looked(0.95, 50, 50))).toBeNull();
-    expect(change(good, { policy: withThreshold({ faq: 0.75 }) })).toBeNull();
+    expect(change(good, { policy: withThreshold({ faq: 0.8 }) })).toBeNull();
     expect(change(looked(0.86, 300, 0), { policy: withThreshold({ faq: 0.9 }) })).toBeNull();
   });
 
@@ -159,5 +169,17 @@ describe('another threshold for a category', () => {
     const policy = withThreshold({ faq: 0.8 });
 
     expect(['faq', 'how_to', 'constructor'].map((category) => thresholdOf(policy, category))).toEqual([0.8, 0.85, 0.85]);
+  });
+
+  it('keeps what the line of promotion allows, and says which categories have none', () => {
+    const policy = aPolicy();
+
+    expect(allowedByLine({ calibration: { ...policy.calibration, promoteAbove: 0.95 } })).toBe(0.05);
+    expect(['faq', 'money', 'legal', 'security'].map((category) => neverAdvised(policy, category))).toEqual([
+      null,
+      'by-impact',
+      'always-human',
+      'always-human',
+    ]);
   });
 });
