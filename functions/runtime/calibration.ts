@@ -2,6 +2,7 @@ import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { ClosedProposal } from '../adapters/calibration-store.ts';
 import { adviceFor, type Known } from '../domain/learning/advice.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
+import type { Draft } from '../domain/approval/draft-state.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
 import { type SentReply, sentRepliesOf } from '../domain/learning/sample.ts';
@@ -23,6 +24,8 @@ export type CalibrationDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'c
 const readDays = 120;
 /** Of so many drafts that needed a person, the newest, decisions and signals are read (ours): ten promotions' worth, in a few seconds. */
 const heldAtMost = 3000;
+/** Of so many replies of the audit sample that somebody has looked at, the newest, confidences are read (ours): 50,000 sent ones at 2 %. */
+const sampledAtMost = 1000;
 /** Versions of the policy that are read, the newest (ours). */
 const versionsAtMost = 500;
 
@@ -61,7 +64,7 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
     cases,
     wouldBeSent: (one) => read.passes(one),
     sent,
-    observations: observationsOf(cases, read),
+    observations: [...observationsOf(cases, read), ...(await sampledObservations(deps, sent, opened(current.policy)))],
     from: covered.toISOString(),
   };
   const { standings, proposals } = calibrate(current.policy, past, now);
@@ -121,7 +124,10 @@ interface ReadSignals {
 async function readSignals(deps: CalibrationDeps, policy: Policy, cases: readonly HeldCase[]): Promise<ReadSignals> {
   const open = opened(policy);
   const asked = cases.filter(({ category, revision }) => revision === 1 && !isAlwaysHuman(policy, category));
-  const read = await inTurns(asked, async ({ draftId }) => [draftId, await orUndefined(signalsOf(deps, draftId, open))] as const);
+  const read = await inTurns(asked, async ({ draftId }) => {
+    const draft = await orUndefined(deps.drafts.load(draftId));
+    return [draftId, draft && (await orUndefined(signalsOf(deps, draft, open)))] as const;
+  });
   const known = new Map(read);
   return {
     passes({ draftId, revision }, as) {
@@ -133,10 +139,8 @@ async function readSignals(deps: CalibrationDeps, policy: Policy, cases: readonl
 }
 
 /** Undefined of an agent's draft, of one that something holds which no policy decides, and of one whose signals are gone. */
-async function signalsOf(deps: CalibrationDeps, draftId: string, open: Policy): Promise<Signals | undefined> {
-  const draft = await deps.drafts.load(draftId);
-  const isByAi = draft?.revisions.find(({ revision }) => revision === 1)?.authors.every(({ type }) => type === 'ai');
-  if (!draft || !isByAi) return undefined;
+async function signalsOf(deps: CalibrationDeps, draft: Draft, open: Policy): Promise<Signals | undefined> {
+  if (!draft.revisions.find(({ revision }) => revision === 1)?.authors.every(({ type }) => type === 'ai')) return undefined;
   const { played } = await pastOf(deps, draft, open);
   const first = played.find(({ revision }) => revision === 1);
   return first && !first.fixed ? first.signals : undefined;
@@ -154,4 +158,16 @@ function observationsOf(cases: readonly HeldCase[], { passes, confidenceOf }: Re
     const confidence = confidenceOf(draftId);
     return counts && confidence !== undefined ? [{ category, at, confidence, unchanged: outcome === 'approved', chance: 1 }] : [];
   });
+}
+
+/** Of the replies that went out unseen those that a reviewer of the audit sample has looked at: each stands for as many as its chance says. */
+async function sampledObservations(deps: CalibrationDeps, sent: readonly SentReply[], open: Policy): Promise<CategoryObservation[]> {
+  const looked = sent.filter(({ sampled, review }) => sampled && review !== null).slice(-sampledAtMost);
+  const read = await inTurns(looked, async ({ draftId, category, sentAt, review }) => {
+    const draft = await orUndefined(deps.drafts.load(draftId));
+    const signals = draft && (await orUndefined(signalsOf(deps, draft, open)));
+    const chance = draft?.head.sample?.share ?? 0;
+    return signals && chance > 0 ? [{ category, at: sentAt, confidence: signals.confidence, unchanged: review === 'approved', chance }] : [];
+  });
+  return read.flat();
 }

@@ -4,7 +4,7 @@ import { AuditEvent, chainKey } from '../../functions/domain/audit/audit-event.t
 import type { Policy } from '../../functions/domain/policy/policy.ts';
 import { type CalibrationAnswer, type CalibrationItem, ThresholdsAnswer } from '../../functions/runtime/calibration-schemas.ts';
 import { aPolicy, days, minutes, secondsAfter } from '../examples.ts';
-import { aHarmlessReply, createWorld, type World } from '../world.ts';
+import { aHarmlessReply, createWorld, formTo, type World } from '../world.ts';
 
 const { baseline, calibration } = aPolicy();
 /** Lines that few cases reach: 10 of 10 above 0.6. */
@@ -216,6 +216,21 @@ describe('the threshold adviser', () => {
       [10, 1],
     ]);
     expect(await thresholds(world, '?wanted=0.05', 'audit')).toMatchObject({ wanted: 0.05, items: [{ why: 'not-enough-cases' }, { why: 'not-good-enough' }] });
+  });
+
+  it('R122: takes what reviewers of the audit sample found for what went out unseen, each for as many as its chance says', async () => {
+    const world = await createWorld({ policy: { calibration: { ...lines, auditShare: 1 } } });
+    const ids: string[] = [];
+    for (const fields of [{}, {}, { author: { id: 'mia', type: 'agent' } }]) ids.push((await world.post(aReply(fields as object))).json.id);
+    await world.calibrate();
+    const browser = world.browser();
+    await browser.signIn('ann');
+    for (const [place, id] of ids.entries()) {
+      const page = await browser.get(`/sample/${id}`);
+      expect((await browser.fill(page, { verdict: place === 0 ? 'edited' : 'approved' }, formTo(page, page.path))).status).toBe(303);
+    }
+
+    expect((await thresholds(world)).items).toMatchObject([{ category: 'order_status', n: 2, present: { n: 2, unchanged: 1 }, why: 'not-enough-cases' }]);
   });
 
   it('refuses what is no share, and who may not read it', async () => {
