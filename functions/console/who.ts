@@ -58,7 +58,7 @@ const ownPages: readonly RegExp[] = [
   /^\/sample(\/[A-Za-z0-9_]{1,64})?$/,
   /^\/audit(\/[A-Za-z0-9_]{1,64})?$/,
   /^\/delegation$/,
-  /^\/policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?)?$/,
+  /^\/policy(\/compare|\/propose|\/proposals(\/[A-Za-z0-9_]{1,64})?|\/calibration(\/[a-z-]{1,40}\.csv)?)?$/,
   /^\/review\/g\/[A-Za-z0-9_-]{1,64}$/,
 ];
 

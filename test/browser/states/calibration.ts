@@ -44,7 +44,7 @@ export const calibrationStates: readonly PageState[] = [
     reach: (desk) => afterBaseline(desk, olivia, '?wanted=0.5'),
   },
   {
-    name: 'calibration: not enough cases for what is wanted, as somebody who only reads it',
+    name: 'calibration: no threshold to use, as somebody who only reads it',
     says: 'none to use: none is shown to keep it.',
     reach: (desk) => afterBaseline(desk, edgar, '?wanted=0.05'),
   },
