@@ -366,7 +366,7 @@ describe('the words of an event', () => {
       { asked: [null, 1, {}], people: [null, {}] },
     ];
     for (const type of AuditEventType.options) for (const data of odd) expect(eventWords({ type, data }, names).what, type).toMatch(/\w/);
-    const own = AuditEventType.options.filter((type) => !/^(policy|person|account|delegation|key|export|log|subject)\./.test(type));
+    const own = AuditEventType.options.filter((type) => !/^(calibration|policy|person|account|delegation|key|export|log|subject)\./.test(type));
     for (const type of own) expect(eventWords({ type }, names).what).not.toBe(type.replaceAll('_', ' '));
     expect(eventWords({ type: 'constructor' }, names)).toEqual({ what: 'constructor', facts: [] });
     expect(said('decision.refused', { cause: 'something_new' })).toContain('something new');

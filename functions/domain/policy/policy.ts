@@ -91,7 +91,7 @@ const Ladder = z.strictObject({
 
 /** What one category's replies meet beside all other rules. */
 export const CategoryStanding = z.strictObject({
-  category: Topic,
+  category: Topic.describe('The first topic that the caller names; `other` without one'),
   account: OwnId.optional().describe('For this account alone, by id; only to review'),
   replies: z
     .enum(['unseen', 'reviewed'])
