@@ -1,8 +1,8 @@
 import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { ClosedProposal } from '../adapters/calibration-store.ts';
+import type { Draft } from '../domain/approval/draft-state.ts';
 import { adviceFor, type Known } from '../domain/learning/advice.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
-import type { Draft } from '../domain/approval/draft-state.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
 import type { Proposal } from '../domain/learning/proposal.ts';
 import { type SentReply, sentRepliesOf } from '../domain/learning/sample.ts';

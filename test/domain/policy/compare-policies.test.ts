@@ -118,6 +118,23 @@ describe('what differs between two policies', () => {
     expect(comparePolicies(aPolicy(), twice).map(place)).toEqual(['added patterns.iban', 'added patterns.iban (2)']);
   });
 
+  it('R117: tells standings apart by category and account', () => {
+    const standing = (category: string, replies: 'unseen' | 'reviewed', account?: string) =>
+      ({ category, replies, by: 'person', ...(account !== undefined && { account }) }) as const;
+    const before = changed((policy) => {
+      policy.calibration.standings = [standing('shipping', 'unseen'), standing('shipping', 'reviewed', 'acc_1')];
+    });
+    const after = changed((policy) => {
+      policy.calibration.standings = [standing('shipping', 'reviewed', 'acc_2'), standing('shipping', 'reviewed')];
+    });
+
+    expect(comparePolicies(before, after).map(place).sort()).toEqual([
+      'added calibration.standings.shipping for acc_2',
+      'changed calibration.standings.shipping.replies',
+      'removed calibration.standings.shipping for acc_1',
+    ]);
+  });
+
   it('is the same seen from the other side, for whatever is left out of two policies', () => {
     const trimmed = fc.record({ routes: fc.subarray(aPolicy().routes), keywords: fc.subarray(aPolicy().keywords), escrowSeconds: fc.nat(2) });
     const opposite = { added: 'removed', removed: 'added', changed: 'changed', moved: 'moved' } as const;
