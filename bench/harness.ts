@@ -1,4 +1,4 @@
-/** One line of the result. `ours` and `peer` are in the unit that the row's page names; `ratio` is what the goal is about. */
+/** One line of the result. `ours` and `peer` are in the unit that the row's page names, the peer of a cost is what is allowed; `ratio` is what the goal is about. */
 export interface Row {
   readonly name: string;
   readonly ours: number;

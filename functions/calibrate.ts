@@ -1,6 +1,8 @@
 import type { Actor } from './domain/audit-entry.ts';
 import { applied, reasonOf } from './domain/learning/apply.ts';
 import type { Demotion, Proposal } from './domain/learning/proposal.ts';
+import { checkPolicy } from './domain/policy/check-policy.ts';
+import type { Policy } from './domain/policy/policy.ts';
 import { mayPropose } from './domain/policy-proposal.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type CalibrationDeps, readCalibration } from './runtime/calibration.ts';
@@ -14,8 +16,8 @@ const sampleSeconds = 120;
 const bySystem: Actor = { via: 'system' };
 
 /**
- * Once an hour draws the audit sample, and looks at what the results say. What calibration opened and is no longer good enough is closed at once, as a new version of the
- * policy, and those who may change the policy are mailed (R124); everything else waits for a person.
+ * Once an hour draws the audit sample, and looks at what the results say. What calibration opened and is no longer good enough is closed at
+ * once, as a new version of the policy, and those who may change the policy are mailed (R124); everything else waits for a person.
  *
  * Nothing is opened here: closing sends nothing, and needs nobody's consent.
  */
@@ -34,18 +36,22 @@ export function createHandler(deps: CalibrationDeps & ChoosingDeps): () => Promi
     for (const demotion of automatic) {
       policy = applied(policy, demotion);
       const closed = await close(deps, demotion, { policy, against: version });
-      if (closed === undefined) return; // the policy was changed meanwhile: the next run looks at that one
+      if (closed === undefined) return; // the next run looks at the policy as it is then
       version = closed;
     }
   };
 }
 
-/** @returns the version of the policy that it became; undefined where another one came into force */
+/** @returns the version of the policy that it became; undefined where another one came into force, or where it would be no policy */
 async function close(
   { accounts, calibration, log }: CalibrationDeps,
   demotion: Demotion,
-  candidate: { readonly policy: Parameters<typeof applied>[0]; readonly against: number },
+  candidate: { readonly policy: Policy; readonly against: number },
 ): Promise<number | undefined> {
+  if (checkPolicy(candidate.policy).length > 0) {
+    log.error('calibration can not close a category', { kind: demotion.why }); // a policy that can't be read again would stop every intake
+    return undefined;
+  }
   const told = (await accounts.listPeople()).filter(mayPropose).map(({ id }) => id);
   const done = await calibration.accept(demotion satisfies Proposal, { ...candidate, reason: reasonOf(demotion), overruled: [], told }, bySystem);
   if (done.ok) log.warn('calibration closed a category', { kind: demotion.why, count: demotion.n });

@@ -159,11 +159,11 @@ const demotionWords = {
   'error-budget': 'More of what the account got was wrong than its error budget allows',
 } as const;
 
-function demotionLines({ why, n, unchanged, interval: bounds, accountId }: Demotion): string[] {
+function demotionLines({ why, n, unchanged, interval: bounds, accountId, automatic }: Demotion): string[] {
   return [
     `${demotionWords[why]}: ${n - unchanged} of ${n}, with 95 % certainty ${interval(bounds)}.`,
     ...(accountId === null ? [] : [`The account is ${accountId}.`]),
-    'A person had opened the category, so a person closes it.',
+    automatic ? 'Calibration had opened the category, and closes it by itself within the hour.' : 'A person had opened the category, so a person closes it.',
   ];
 }
 

@@ -1,17 +1,7 @@
+import type { Row } from '../../bench/harness.ts';
 import type { Operation } from './counter.ts';
 import { billOf, type Counts, gigabyteMonthDollars, type Holdings, monthlyBillOf, noCounts, scaled, sumOf } from './prices.ts';
 import { added, type Replayed } from './replay.ts';
-
-/** One line of the result, of the same form as those of `npm run bench`. `ratio` is `ours` over what is allowed, `peer`. */
-export interface Row {
-  readonly name: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly ratio: number;
-  /** In words; null where the figure is only reported. */
-  readonly goal: string | null;
-  readonly met: boolean;
-}
 
 /** What was played, for the report to be made from. */
 export interface Measured {

@@ -292,6 +292,28 @@ describe('the hourly look', () => {
     expect(await tierOf(world)).toBe(3);
   });
 
+  it('never writes a policy that could not be read again: it raises the alarm, and the policy stays', async () => {
+    const full = Array.from({ length: 499 }, (_, place) => ({
+      category: 'shipping',
+      account: `acc_${place}`,
+      replies: 'reviewed' as const,
+      by: 'person' as const,
+    }));
+    const open = { category: 'order_status', replies: 'unseen' as const, by: 'calibration' as const };
+    const world = await createWorld({ policy: { calibration: { ...calibration, standings: [...full, open] } } });
+    world.clock.advance(minutes);
+    const ids = await Promise.all(Array.from({ length: 60 }, () => world.post(aReply())));
+    for (const { json } of [ids[5], ids[55]].flatMap((one) => one ?? []))
+      await world.call(`POST /v1/drafts/${json.id}/outcome`, { body: { outcome: 'wrong' } });
+    expect((await read(world)).items).toMatchObject([{ kind: 'demote', why: 'error-budget', automatic: true }]);
+
+    await world.calibrate();
+
+    expect((await read(world)).policyVersion).toBe(1);
+    expect(world.logged.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual(['calibration can not close a category']);
+    expect(await tierOf(world)).toBe(1);
+  });
+
   it('does nothing for a tenant without a policy', async () => {
     const world = await createWorld();
     for (const { pk, sk } of (await world.raw.scan('accounts')).filter((one) => one.pk === 'POLICY'))

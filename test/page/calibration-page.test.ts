@@ -103,6 +103,10 @@ describe('the page of calibration', () => {
 
   it('R124: says why a category should be closed, and for whom', () => {
     expect(wordsOf(aView({ proposals: [demotion] }))).toContain('Of what people still see they reject too much: 80 of 200, with 95 % certainty 33 % to 47 %.');
+    expect(wordsOf(aView({ proposals: [demotion] }))).toContain('A person had opened the category, so a person closes it.');
+    expect(wordsOf(aView({ proposals: [{ ...demotion, automatic: true }] }))).toContain(
+      'Calibration had opened the category, and closes it by itself within the hour.',
+    );
     const forOne = wordsOf(aView({ proposals: [{ ...demotion, why: 'error-budget', accountId: 'acc_fabrikam' }] }));
     expect(forOne).toContain('Order status, for one account: let people see all of its replies again');
     expect(forOne).toContain('The account is acc_fabrikam.');

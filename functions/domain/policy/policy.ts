@@ -101,7 +101,7 @@ export const CategoryStanding = z.strictObject({
 export type CategoryStanding = z.infer<typeof CategoryStanding>;
 
 /** A few for each category, and for accounts; ours. */
-const mostStandings = 500;
+export const mostStandings = 500;
 
 export const Hours = z.strictObject({
   zone: z.string().refine(isTimeZone, 'unknown time zone').describe('IANA name of the time zone: `Europe/Berlin`'),

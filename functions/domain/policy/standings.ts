@@ -1,6 +1,6 @@
 import { alwaysHeldTopics } from './always-held-topics.ts';
 import type { PolicyIssue } from './check-policy.ts';
-import type { CategoryStanding, Policy } from './policy.ts';
+import { type CategoryStanding, mostStandings, type Policy } from './policy.ts';
 
 /** How a policy says that the replies of a category stand, for all accounts, and who said so. */
 export type Replies = Pick<CategoryStanding, 'replies' | 'by'>;
@@ -25,11 +25,13 @@ export function withStanding<Document extends Pick<Policy, 'calibration'>>(polic
   return { ...policy, calibration: { ...policy.calibration, standings: [...others, standing] } };
 }
 
-/** What standings may not say although their schema allows it. */
+/** What standings may not say although their schema allows it, and how many there may be: calibration adds to them by itself, past the schema. */
 export function standingIssues(policy: Pick<Policy, 'calibration' | 'topics'>): PolicyIssue[] {
   const never = alwaysHeldTopics(policy);
   const known = new Set<string>();
-  return listed(policy).flatMap(({ category, account, replies }, index) => {
+  const { length } = listed(policy);
+  const tooMany = length > mostStandings ? [{ path: 'calibration.standings', message: `at most ${mostStandings}: ${length}` }] : [];
+  const each = listed(policy).flatMap(({ category, account, replies }, index) => {
     const path = `calibration.standings.${index}`;
     const name = JSON.stringify([category, account]);
     const isTwice = known.has(name);
@@ -42,4 +44,5 @@ export function standingIssues(policy: Pick<Policy, 'calibration' | 'topics'>): 
       ...(replies === 'unseen' && account !== undefined ? [{ path: `${path}.account`, message: 'for one account alone replies can only be reviewed' }] : []),
     ];
   });
+  return [...tooMany, ...each];
 }

@@ -59,6 +59,13 @@ describe('what standings may not say', () => {
     ).toHaveLength(1);
   });
 
+  it('are more than a policy holds, which could not be read again', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, place) => reviewed('faq', `acc_${place}`));
+
+    expect(issuesOf(...many(500))).toEqual([]);
+    expect(issuesOf(...many(501))).toEqual(['calibration.standings: at most 500: 501']);
+  });
+
   it('says each once, and opens nothing for one account', () => {
     expect(issuesOf(unseen('faq'), reviewed('faq', 'acc_1'), reviewed('faq'))).toEqual(['calibration.standings.2: stands here twice: faq']);
     expect(issuesOf({ ...unseen('faq'), account: 'acc_1' })).toEqual(['calibration.standings.0.account: for one account alone replies can only be reviewed']);
