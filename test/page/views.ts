@@ -215,7 +215,7 @@ export const aDemotedMail = (fields: Partial<Extract<MailView, { kind: 'demoted'
   detail: 'full',
   category: 'order_status',
   forOneAccount: false,
-  reason: 'calibration cal_1: of 40 12 % to 31 % were reported wrong',
+  reason: 'calibration cal_1: 12 % to 31 % of what was sent were reported wrong, by 40 cases',
   link: `${publicUrl}/policy/calibration`,
   ...fields,
 });

@@ -34,8 +34,8 @@ export function reasonOf(proposal: Proposal): string {
     case 'promote':
       return `calibration ${id}: ${unchanged} of ${n} approved unchanged (${interval(proposal.interval)})`;
     case 'demote':
-      return `calibration ${id}: of ${n} ${interval(proposal.interval)} ${demotionWords[proposal.why]}`;
+      return `calibration ${id}: ${interval(proposal.interval)} ${demotionWords[proposal.why]}, by ${n} cases`;
     case 'threshold':
-      return `calibration ${id}: threshold from ${proposal.from} to ${proposal.to}, of ${n} looked at ${interval(proposal.interval)} would have been changed`;
+      return `calibration ${id}: threshold from ${proposal.from} to ${proposal.to}, ${interval(proposal.interval)} would have been changed, by ${n} cases`;
   }
 }

@@ -49,10 +49,10 @@ describe('what a proposal makes of the policy', () => {
 describe('why', () => {
   it('is said in a line, without category and account', () => {
     expect(reasonOf(promotion)).toBe('calibration cal_1: 198 of 200 approved unchanged (96.4 % to 99.7 %)');
-    expect(reasonOf(demotion)).toBe('calibration cal_1: of 200 96.4 % to 99.7 % were rejected');
+    expect(reasonOf(demotion)).toBe('calibration cal_1: 96.4 % to 99.7 % were rejected, by 200 cases');
     expect(reasonOf({ ...demotion, why: 'error-budget', accountId: 'acc_1' })).toBe(
-      'calibration cal_1: of 200 96.4 % to 99.7 % of what one account got were wrong',
+      'calibration cal_1: 96.4 % to 99.7 % of what one account got were wrong, by 200 cases',
     );
-    expect(reasonOf(threshold)).toBe('calibration cal_1: threshold from 0.85 to 0.9, of 200 looked at 96.4 % to 99.7 % would have been changed');
+    expect(reasonOf(threshold)).toBe('calibration cal_1: threshold from 0.85 to 0.9, 96.4 % to 99.7 % would have been changed, by 200 cases');
   });
 });
