@@ -9,23 +9,28 @@ import { type CalibrationDeps, readCalibration } from './runtime/calibration.ts'
 import { type ChoosingDeps, chooseSample } from './runtime/choose-sample.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { runEnds } from './runtime/outbox.ts';
+import { type SeedingDeps, seedChecks } from './runtime/seed-checks.ts';
 
 /** Of the five minutes that a run has (ours): the next one goes on with what is left. */
 const sampleSeconds = 120;
+const checksSeconds = 60;
 
 const bySystem: Actor = { via: 'system' };
 
 /**
- * Once an hour draws the audit sample, and looks at what the results say. What calibration opened and is no longer good enough is closed at
+ * Once an hour draws the audit sample and the attention checks, and looks at what the results say. What calibration opened and is no longer good enough is closed at
  * once, as a new version of the policy, and those who may change the policy are mailed (R124); everything else waits for a person.
  *
  * Nothing is opened here: closing sends nothing, and needs nobody's consent.
  */
-export function createHandler(deps: CalibrationDeps & ChoosingDeps): () => Promise<void> {
+export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps): () => Promise<void> {
   const { log } = deps;
   return async () => {
     await chooseSample(deps, runEnds(deps, sampleSeconds)).catch((error: unknown) => {
       log.error('the audit sample was not drawn', { errorName: error instanceof Error ? error.name : 'unknown' }); // closing what has become worse must not wait for it
+    });
+    await seedChecks(deps, runEnds(deps, checksSeconds)).catch((error: unknown) => {
+      log.error('attention checks were not drawn', { errorName: error instanceof Error ? error.name : 'unknown' });
     });
     const now = await readCalibration(deps);
     if (!now) return; // a new tenant

@@ -20,7 +20,7 @@ import { onLambda } from './runtime/lambda.ts';
 import { contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { type DrainAnswer, type DrainEvent, drain, runEnds } from './runtime/outbox.ts';
 
-type DrainDeps = MovingDeps & Pick<Deps, 'workflow' | 'mailer' | 'approvals' | 'digests' | 'metrics'>;
+type DrainDeps = MovingDeps & Pick<Deps, 'attention' | 'workflow' | 'mailer' | 'approvals' | 'digests' | 'metrics'>;
 
 const OwedStart = z.object({ revision: z.int(), waitSeconds: z.int() });
 const OwedWake = z.object({ revision: z.int() });
@@ -148,7 +148,7 @@ interface Composed {
 /** The mail as things stand now; undefined where it would say what is no longer so. */
 async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promise<readonly Person[]> | readonly Person[]): Promise<Composed | undefined> {
   const { mail, personId, grantId, draftId } = about;
-  const [draft, people] = await Promise.all([deps.drafts.load(draftId), everybody]);
+  const [draft, people] = await Promise.all([shownDraft(deps, draftId), everybody]);
   const receiver = people.find((person) => person.id === personId);
   if (!draft || draft.head.erased || !receiver) return undefined;
   const submission = await provenSubmission(deps, draft);
@@ -177,6 +177,14 @@ async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promis
     detail: await detailFor(deps, draft),
   });
   return view && { view, receiver, draft, grant };
+}
+
+/** The draft that a mail is about, or what an open attention check shows in place of one. */
+async function shownDraft({ drafts, attention }: DrainDeps, draftId: string): Promise<Draft | undefined> {
+  const draft = await drafts.load(draftId);
+  if (draft) return draft;
+  const seeded = await attention.find(draftId);
+  return seeded && !seeded.check.ended ? seeded.draft : undefined;
 }
 
 /** How much a mail may show: nothing of an account that is confidential now, or was when the draft was assessed. */

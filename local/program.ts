@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAttentionStore } from '../functions/adapters/attention-store.ts';
 import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createCalibrationStore } from '../functions/adapters/calibration-store.ts';
@@ -179,6 +180,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
+    attention: createAttentionStore({ tables, clock, random, settings }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
     queue: createQueueStore({ tables, clock }),

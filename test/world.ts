@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { createAccountsStore } from '../functions/adapters/accounts-store.ts';
 import { createApprovalsStore } from '../functions/adapters/approvals-store.ts';
+import { createAttentionStore } from '../functions/adapters/attention-store.ts';
 import { eventIn } from '../functions/adapters/audit-items.ts';
 import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
@@ -238,6 +239,7 @@ export async function createWorld(options: WorldOptions = {}) {
     auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
+    attention: createAttentionStore({ tables, clock, random, settings, pause: async () => {} }),
     digests: createDigestsStore({ tables, clock, random }),
     decisionTimes: createDecisionTimesStore(tables),
     queue: createQueueStore({ tables, clock }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { afterwards, byAt } from '../domain/approval/afterwards.ts';
 import { awaitsLook } from '../domain/approval/audit-sample.ts';
 import { Conversation } from '../domain/approval/conversation.ts';
 import {
@@ -714,8 +715,6 @@ export async function transactLabelled(tables: Tables, writes: readonly Labelled
   }
 }
 
-const byAt = (a: { readonly at: string }, b: { readonly at: string }): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
-
 /** Sorts a partition's items by what they are; every one is parsed. */
 function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
   const ofKind = <Schema extends z.ZodObject>(prefix: string, schema: Schema): z.infer<Schema>[] =>
@@ -728,22 +727,6 @@ function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
     markers: ofKind('PERSON#', Marker),
     waits: ofKind('WAIT#', Wait),
     questions: ofKind('QUESTION#', Question).sort(byAt),
-  };
-}
-
-/** The draft as it is after a kept transition, without reading it again. */
-function afterwards(before: Draft | null, transition: Transition, head: DraftHead, revision: Revision | undefined): Draft {
-  const changed = new Map((transition.changedGrants ?? []).map((grant) => [grant.grantId, grant]));
-  return {
-    head,
-    revisions: [...(before?.revisions ?? []), ...(revision ? [revision] : [])],
-    grants: [...(before?.grants ?? []).map((grant) => changed.get(grant.grantId) ?? grant), ...(transition.newGrants ?? [])],
-    decisions: [...(before?.decisions ?? []), ...(transition.decision ? [transition.decision] : [])],
-    markers: [...(before?.markers ?? []), ...(transition.markers ?? [])],
-    waits: [...(before?.waits ?? []), ...(transition.wait ? [transition.wait] : [])],
-    questions: [...(before?.questions ?? []).filter(({ id }) => id !== transition.question?.id), ...(transition.question ? [transition.question] : [])].sort(
-      byAt,
-    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WaitingDraft } from '../adapters/insights-store.ts';
 import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
+import { attentionOf, type EndedCheck, teamAttentionOf } from '../domain/attention/figures.ts';
 import { comparisonsOf } from '../domain/metrics/comparisons.ts';
 import { type Edit, editsOf } from '../domain/metrics/edits.ts';
 import { type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
@@ -67,7 +68,7 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
   const { now } = frame;
   const since = new Date(now.getTime() - days * dayMilliseconds);
   const everything = seesEverything(person);
-  const [received, people] = await Promise.all([deps.insights.received(since), deps.accounts.listPeople()]);
+  const [received, people, ended] = await Promise.all([deps.insights.received(since), deps.accounts.listPeople(), deps.attention.endedSince(since)]);
   const nameOf = (personId: string): string => people.find(({ id }) => id === personId)?.name ?? personId;
   const held = received.drafts.filter(({ tier }) => tier === 3);
   const newest = held.slice(0, heldAtMost);
@@ -98,11 +99,25 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
     categories: ratesBy(cases, ({ category }) => [category]),
     rejections: rejectionsOf(cases),
     edits: await readEdits(deps, everything ? releasedEditsOf(cases) : editsIn(cases)),
+    attention: attentionView(ended, person, everything, frame.timeZone),
     team: everything
       ? await teamView(deps, person, { drafts: received.drafts, cases, slots: slotsIn(since, now, days, frame.timeZone), covered, now, nameOf })
       : null,
   };
 }
+
+/** Checks are told of by whoever had them, and of all together. */
+function attentionView({ checks, cut }: Ended, person: Person, everything: boolean, zone: string): InsightsView['attention'] {
+  const hourOf = (at: string): string => formatClock(new Date(at), zone).slice(0, 2);
+  const ended = checks.flatMap((check): EndedCheck[] => (check.ended ? [{ ...check, ...check.ended }] : []));
+  const own = ended.filter(({ personId }) => personId === person.id);
+  return {
+    own: own.length > 0 ? attentionOf(own, hourOf) : null,
+    team: everything && ended.length > 0 ? (teamAttentionOf(ended, hourOf) ?? 'few') : null,
+    cut,
+  };
+}
+type Ended = Awaited<ReturnType<ConsoleDeps['attention']['endedSince']>>;
 
 /** Days of the reader's zone; of a single day its hours. */
 const slotsIn = (since: Date, now: Date, days: Period, zone: string) =>

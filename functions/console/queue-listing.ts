@@ -59,10 +59,11 @@ export async function listView(
   request: Request,
   typed: QueueActsTyped | null,
 ): Promise<QueueListView> {
-  const { queue, accounts, clock, settings } = deps;
-  const [waiting, failed, people] = await Promise.all([queue.waiting(), queue.failedReleases(), accounts.listPeople()]);
+  const { queue, attention, accounts, clock, settings } = deps;
+  const [waiting, failed, people, checks] = await Promise.all([queue.waiting(), queue.failedReleases(), accounts.listPeople(), attention.listedFor(person.id)]);
   const all = seesEverything(person);
-  const entries = all ? waiting.items : waiting.items.filter((entry) => isKnownTo(entry, person.id));
+  const real = all ? waiting.items : waiting.items.filter((entry) => isKnownTo(entry, person.id));
+  const entries = withChecks(real, checks);
   const failures = all ? failed.items : failed.items.filter(({ seenBy }) => seenBy.includes(person.id));
   const looking: Looking = { personId: person.id, team: teamOf(person.id, people), now: clock.now() };
   const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -88,11 +89,15 @@ export async function listView(
     rows: shown.map((one) => rowOf(one, person.id, nameOf)),
     found: view === 'failed' && !Object.values(filter).some(Boolean) ? failures.length : fitting.length,
     next: behind.length > rowsAtMost ? (shown.at(-1)?.key ?? null) : null,
-    banner: bannerOf({ items: entries, more: waiting.more }, looking.now, settings.alarmAboveWaiting),
+    banner: bannerOf({ items: real, more: waiting.more }, looking.now, settings.alarmAboveWaiting),
     lastDecision,
     acts,
   };
 }
+
+/** Attention checks stand where their deadline puts them, among what really waits; no number that is told to others counts them. */
+const withChecks = (real: readonly Listed[], checks: readonly Listed[]): readonly Listed[] =>
+  checks.length === 0 ? real : [...real, ...checks].sort((a, b) => (placedEntry(a).key < placedEntry(b).key ? -1 : 1));
 
 const placedEntry = (entry: Listed): Placed => ({
   entry,

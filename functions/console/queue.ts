@@ -51,10 +51,17 @@ async function sendScript(request: Request): Promise<Answer> {
 }
 
 async function showItem(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
-  const draft = await deps.drafts.load(request.params.draftId ?? '');
+  const draftId = request.params.draftId ?? '';
+  const draft = (await deps.drafts.load(draftId)) ?? (await checkOf(deps, person, draftId));
   if (!draft || !maySee(person, draft)) return nothingHere('There is no such draft, or it is not yours to see.');
   const { erased } = draft.head;
   return erased ? erasedItem(deps, draft, erased.at, person) : pageOf(200, await itemPage(deps, draft, person));
+}
+
+/** What an open attention check shows: to the one person before whom it is put, and nobody else. */
+async function checkOf({ attention }: ConsoleDeps, person: Person, id: string): Promise<Draft | undefined> {
+  const seeded = await attention.find(id);
+  return seeded?.check.personId === person.id && !seeded.check.ended ? seeded.draft : undefined;
 }
 
 /** What is left of a draft whose texts were erased: what it is called, and where its trail is. */

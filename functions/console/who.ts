@@ -11,7 +11,20 @@ import type { Deps } from '../runtime/deps.ts';
 /** What the console's pages ask for. */
 export type ConsoleDeps = Pick<
   Deps,
-  'drafts' | 'accounts' | 'audit' | 'insights' | 'sample' | 'sessions' | 'queue' | 'queueActs' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'
+  | 'drafts'
+  | 'attention'
+  | 'accounts'
+  | 'audit'
+  | 'insights'
+  | 'sample'
+  | 'sessions'
+  | 'queue'
+  | 'queueActs'
+  | 'clock'
+  | 'random'
+  | 'settings'
+  | 'linkKeys'
+  | 'log'
 >;
 
 /** These roles see every draft; others see those that they were asked about. */

@@ -31,6 +31,8 @@ export const AuditEventType = z.enum([
   'draft.erased',
   'sample.chosen',
   'sample.reviewed',
+  'check.seeded',
+  'check.ended',
   'policy.changed',
   'policy.proposed',
   'policy.proposal_closed',

@@ -1,3 +1,4 @@
+import { attentionFigures } from './attention-figures.tsx';
 import { renderConsolePage } from './console-frame.tsx';
 import { type Figure, FigureSection } from './figure.tsx';
 import { decisionTimeFigure, editsFigure, ratesFigure, rejectionsFigure, shownTimeFigure, waitingFigure } from './insights-figures.tsx';
@@ -43,6 +44,7 @@ export function figuresOf(view: InsightsView): Figure[] {
     ratesFigure('categories', 'What people decided, by category', 'category', view.categories, categoryWords, view.team?.flaggedFrom ?? null),
     rejectionsFigure(view),
     editsFigure(view),
+    ...attentionFigures(view.attention),
     ...(team ? [sentUnseenFigure(team), humanShareFigure(view, team), reviewersFigure(team), comparisonsFigure(team)] : []),
   ];
 }

@@ -135,6 +135,7 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
   const stamping = reviewers.filter(({ shown }) => shown.underFour > 0);
   const most = Math.max(1, ...reviewers.map(({ decisions }) => decisions));
   const warned = seesPace && stamping.length > 0;
+  const streaks = seesPace ? reviewers.filter(({ streakIsLong }) => streakIsLong) : [];
   return {
     id: 'reviewers',
     heading: 'Reviewer load',
@@ -152,6 +153,18 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
               {stamping.map(({ name, shown }) => (
                 <li>
                   <Name>{name}</Name>: {formatCount(shown.underFour)} of {counted(shown.last?.n ?? 0, 'measured decision')}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {streaks.length > 0 ? (
+          <div class="note bad">
+            <p>So many approvals one after the other are more than chance explains, by how often everybody approves. Ask whether they are still read.</p>
+            <ul>
+              {streaks.map(({ name, streak }) => (
+                <li>
+                  <Name>{name}</Name>: {counted(streak, 'approval')} in a row
                 </li>
               ))}
             </ul>
@@ -180,11 +193,17 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
             countColumn<Reviewer>('Measured', 'measured', ({ shown }) => shown.last?.n ?? 0),
             timeColumn<Reviewer>('Median from page to choice', 'shown_median', ({ shown }) => shown.last?.median),
             countColumn<Reviewer>(`Approved under ${readableSeconds} s`, 'under_four_seconds', ({ shown }) => (shown.last ? shown.underFour : null)),
-            wordColumn<Reviewer>('Warning', 'warning', ({ shown }) => (shown.underFour > 0 ? 'too fast to have read' : null)),
+            countColumn<Reviewer>('Longest streak of approvals', 'streak', ({ streak }) => streak),
+            wordColumn<Reviewer>('Warning', 'warning', warningOf),
           ]
         : []),
     ]),
   };
+}
+
+function warningOf({ shown, streakIsLong }: Reviewer): string | null {
+  const warnings = [...(shown.underFour > 0 ? ['too fast to have read'] : []), ...(streakIsLong ? ['a long streak'] : [])];
+  return warnings.join(', ') || null;
 }
 
 const comparedWords: Readonly<Record<Comparison['of'], string>> = { all: 'All replies', outreach: 'Outreach', bulk: 'Bulk campaigns' };

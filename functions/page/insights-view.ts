@@ -1,4 +1,5 @@
 import type { RejectReason } from '../domain/approval/draft-state.ts';
+import type { Attention } from '../domain/attention/figures.ts';
 import type { Comparison } from '../domain/metrics/comparisons.ts';
 import type { EditKind } from '../domain/metrics/edits.ts';
 import type { HumanShare, SentUnseen } from '../domain/metrics/human-share.ts';
@@ -65,6 +66,16 @@ export interface TeamView {
   readonly comparisons: readonly Comparison[];
 }
 
+/** What attention checks of the period say. */
+export interface AttentionView {
+  /** Of whoever looks; null where they had none. */
+  readonly own: Attention | null;
+  /** Of all together: `few` where that would be figures of single people, null for somebody who sees their own only, and where there were none. */
+  readonly team: Attention | 'few' | null;
+  /** There were more than are counted. */
+  readonly cut: boolean;
+}
+
 export interface InsightsView extends Frame {
   readonly days: Period;
   readonly basis: Basis;
@@ -85,6 +96,7 @@ export interface InsightsView extends Frame {
     /** Their texts are gone, or are not what was kept. */
     readonly unread: number;
   };
+  readonly attention: AttentionView;
   /** Null for somebody who sees their own figures only. */
   readonly team: TeamView | null;
 }

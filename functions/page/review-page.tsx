@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { readableSeconds } from '../domain/approval/decision-time.ts';
 import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
 import { NotMeLink } from './not-me-page.tsx';
@@ -75,6 +76,7 @@ export type ReviewProblem =
   | { readonly kind: 'stale' } // 409: the text changed; `packet.seenBefore` holds what was seen
   | { readonly kind: 'too-late' } // 409: decided elsewhere, superseded, withdrawn; the state says which
   | { readonly kind: 'to-confirm' } // 403: it came as a mail scanner would have sent it
+  | { readonly kind: 'too-quick' } // 403: faster than anybody reads, after a missed attention check
   | { readonly kind: 'not-yours' } // 403: another person is signed in, or it is one's own draft
   | { readonly kind: 'trouble' }; // 503: nothing was recorded
 
@@ -241,6 +243,8 @@ function problemWords(problem: Exclude<ReviewProblem, { kind: 'invalid' }>, diff
       return `The text changed since you opened this page. ${differs ? 'The difference is shown below; please' : 'Please'} decide on the text as it is now.`;
     case 'to-confirm':
       return 'It came less than a second after the page was shown, from where mail scanners send forms. If it was you, please choose once more.';
+    case 'too-quick':
+      return `It came in less than ${readableSeconds} seconds, and lately you approved a mistake in an attention check. Please read the reply, then choose once more.`;
     case 'too-late':
       return 'It came too late: see below where this draft stands now.';
     case 'not-yours':

@@ -123,6 +123,11 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     what: 'The texts of this reply were erased. What is kept of them are the hashes',
     facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
   }),
+  'check.seeded': () => 'An attention check began: a made-up reply with a mistake in it was put before somebody',
+  'check.ended': (data) => ({
+    what: `An attention check ended: ${checkWords[textIn(data, 'outcome')] ?? words(textIn(data, 'outcome'))}`,
+    facts: [{ term: 'Mistake', text: words(textIn(data, 'flaw')) }],
+  }),
   'sample.chosen': () => 'Chosen by chance to be looked at: part of the audit sample',
   'sample.reviewed': (data) => ({
     what: `Looked at afterwards: ${sampleWords[textIn(data, 'verdict')] ?? words(textIn(data, 'verdict'))}`,
@@ -196,8 +201,16 @@ const refusedCauses: Readonly<Record<string, string>> = {
   approver_mismatch: 'somebody else was signed in',
   replayed: 'this link had decided already',
   own_draft: 'whoever wrote or edited a reply does not approve it',
+  too_quick: 'it came faster than anybody reads',
   other_hash: 'it was for another text than the one that waited',
 };
+const checkWords: Readonly<Record<string, string>> = {
+  caught: 'the mistake was caught',
+  missed: 'the mistake went through',
+  set_aside: 'its person did not decide it alone',
+  lapsed: 'nobody decided it in time',
+};
+
 const refusedWords = (cause: string): string => refusedCauses[cause] ?? words(cause);
 
 const refusals: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
+import type { DraftsStore } from '../adapters/drafts-store.ts';
 import type { Session } from '../adapters/sessions-store.ts';
 import type { DecidingFacts } from '../domain/approval/decide.ts';
 import type { Draft, Grant, Question } from '../domain/approval/draft-state.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
+import type { AttentionCheck } from '../domain/attention/check.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { isFresh, readSession } from '../runtime/browser.ts';
 import type { Request } from '../runtime/compose.ts';
@@ -9,7 +11,7 @@ import type { Deps } from '../runtime/deps.ts';
 import { policyOf } from '../runtime/move-on.ts';
 
 /** What the approver's pages are given, to look and to decide. */
-export type ReviewDeps = Pick<Deps, 'drafts' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
+export type ReviewDeps = Pick<Deps, 'drafts' | 'attention' | 'accounts' | 'sessions' | 'clock' | 'random' | 'settings' | 'linkKeys' | 'log'>;
 
 /** What the page of a grant or a question is made of beside it. */
 interface Around {
@@ -24,6 +26,8 @@ interface Around {
 export interface Case extends Around {
   readonly draft: Draft;
   readonly grant: Grant;
+  /** Where it is no draft at all, but an attention check that shows one. */
+  readonly check?: AttentionCheck | undefined;
   /** Of the form that was sent: where the page is shown again, its time goes on counting from when it was shown first. */
   readonly sentFrom?: { readonly shownAt: Date; readonly hashPrefix: string } | undefined;
 }
@@ -43,13 +47,22 @@ export const rightOf = ({ question: { id, personId, assurance } }: QuestionCase)
 /** True where somebody else is signed in than the one who was asked. */
 export const isStranger = ({ signedIn, question }: QuestionCase): boolean => signedIn !== null && signedIn.personId !== question.personId;
 
-/** A grant by its id, whoever asks: {@link readCase} says who may see it. */
-export async function findGrant({ drafts }: Pick<ReviewDeps, 'drafts'>, grantId: string): Promise<{ draft: Draft; grant: Grant } | undefined> {
+/** A grant by its id, of a draft or of an attention check, whoever asks: {@link readCase} says who may see it. */
+export async function findGrant(
+  { drafts, attention }: Pick<ReviewDeps, 'drafts' | 'attention'>,
+  grantId: string,
+): Promise<Pick<Case, 'draft' | 'grant' | 'check'> | undefined> {
   const draftId = draftOfGrant(grantId);
-  const draft = draftId === undefined ? undefined : await drafts.load(draftId);
-  const grant = draft?.grants.find((one) => one.grantId === grantId);
-  return draft && grant && { draft, grant };
+  if (draftId === undefined) return undefined;
+  const draft = await drafts.load(draftId);
+  const found = draft ? { draft } : await attention.find(draftId);
+  const grant = found?.draft.grants.find((one) => one.grantId === grantId);
+  return found && grant && { ...found, grant };
 }
+
+/** Where what is decided of a case is kept: a check has a store of its own, which releases nothing. */
+export const docketOf = ({ drafts, attention }: Pick<ReviewDeps, 'drafts' | 'attention'>, { check }: Pick<Case, 'check'>): Pick<DraftsStore, 'move'> =>
+  check ? attention : drafts;
 
 /** A question by its id, whoever asks: {@link readQuestion} says who may see it. */
 export async function findQuestion({ drafts }: Pick<ReviewDeps, 'drafts'>, id: string): Promise<{ draft: Draft; question: Question } | undefined> {

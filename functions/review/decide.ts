@@ -1,5 +1,6 @@
 import { Busy } from '../adapters/retry.ts';
 import type { Choice } from '../domain/approval/decide.ts';
+import { readableSeconds } from '../domain/approval/decision-time.ts';
 import type { RejectReason } from '../domain/approval/draft-state.ts';
 import { type Attempt, type Judgement, judgeDecision } from '../domain/approval/judge.ts';
 import { isMailCode, kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
@@ -9,7 +10,7 @@ import { formOf, isForeign, keyNamed } from '../runtime/browser.ts';
 import { type Answer, html, type Outcome, type Request } from '../runtime/compose.ts';
 import { contextFor } from '../runtime/move-on.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
-import { type Case, type ReviewDeps, readCase } from './cases.ts';
+import { type Case, docketOf, findGrant, type ReviewDeps, readCase } from './cases.ts';
 import { errorsOf, typedOf, typedWords } from './forms.ts';
 import { notWorking, overPage, tooManyForms } from './message-pages.ts';
 import { page, postStatus, problemOf, zoneOf } from './pages.ts';
@@ -54,10 +55,11 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner
     hashPrefix: nonce?.hashPrefix ?? '',
     codeFits,
     signedIn: found.signedIn,
-    fromScanner: isQuick(nonce?.shownAt, found.facts.now) && isScanner(request.sourceIp),
+    fromScanner: isFasterThan(1, nonce?.shownAt, found.facts.now) && isScanner(request.sourceIp),
+    tooQuick: await isTooQuick(deps, found, choice, nonce?.shownAt),
   };
   let judged: Judgement | undefined;
-  const judging = drafts.move(found.draft.head.id, async (draft) => {
+  const judging = docketOf(deps, found).move(found.draft.head.id, async (draft) => {
     const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
     const context = contextFor(deps, found.policy);
     const held = draft.grants.find((one) => one.grantId === grant.grantId);
@@ -65,16 +67,27 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner
     return judged && 'transition' in judged ? judged.transition : undefined;
   });
   // A trace may lose against others at the same draft: the answer is the same without it. A wrong code must be counted, or it was not tried.
-  const after = await judging.catch((error) => {
-    if (error instanceof Busy && judged && judged.answer !== 'recorded' && judged.answer !== 'refused') return drafts.load(found.draft.head.id);
+  const after = await judging.catch(async (error) => {
+    if (error instanceof Busy && judged && judged.answer !== 'recorded' && judged.answer !== 'refused') return (await findGrant(deps, grant.grantId))?.draft;
     throw error;
   });
   if (!after) return notWorking();
   return answerTo(deps, judged, { ...sent, draft: after, grant: after.grants.find((one) => one.grantId === grant.grantId) ?? grant }, typed);
 }
 
-/** Nobody reads and presses a button within a second of being shown a page; scanners do. */
-const isQuick = (shownAt: Date | undefined, now: Date): boolean => shownAt !== undefined && now.getTime() - shownAt.getTime() < 1000;
+/** Nobody reads and presses a button within a second of being shown a page, which scanners do; nor reads it within four. */
+const isFasterThan = (seconds: number, shownAt: Date | undefined, now: Date): boolean =>
+  shownAt !== undefined && now.getTime() - shownAt.getTime() < seconds * 1000;
+
+/** So long after a missed attention check approvals must not be faster than one reads (ours). */
+const slowedSeconds = 7 * 86_400;
+
+/** How long a page was before somebody is recorded and never enforced, but for those who approved a known mistake a short while ago. */
+async function isTooQuick({ attention }: ReviewDeps, { grant, facts }: Case, { decision }: Choice, shownAt: Date | undefined): Promise<boolean> {
+  if (decision !== 'approve' || !isFasterThan(readableSeconds, shownAt, facts.now)) return false;
+  const missed = await attention.lastMissed(grant.personId);
+  return missed !== undefined && facts.now.getTime() - missed.getTime() < slowedSeconds * 1000;
+}
 
 /** How a judgement is told: the receipt, or the page again with what was typed. */
 async function answerTo(deps: ReviewDeps, judged: Judgement | undefined, found: Case, typed: Typed): Promise<Answer> {
@@ -102,6 +115,8 @@ function refusedPage(deps: ReviewDeps, judged: Extract<Judgement, { answer: 'ref
       return page(deps, found, 409, { kind: 'stale' }, typed);
     case 'to-confirm':
       return page(deps, { ...found, sentFrom: undefined }, 403, { kind: 'to-confirm' }, typed); // shown now, or the same form would be as quick for ever
+    case 'too-quick':
+      return page(deps, { ...found, sentFrom: undefined }, 403, { kind: 'too-quick' }, typed);
     case 'code-missing':
       return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'code', message: 'type the code of your mail' }] }, typed);
     case 'wrong-code':

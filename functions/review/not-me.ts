@@ -20,7 +20,7 @@ import { page, shutBy, zoneOf } from './pages.ts';
 export async function showNotMe(deps: ReviewDeps, request: Request): Promise<Answer> {
   const found = await readCase(deps, request);
   if (!found) return notWorking();
-  return closedTo(found.grant, found.signedIn) ?? notMePage(deps, found, 200, null);
+  return closedTo(found.grant, found.signedIn) ?? (found.check ? page(deps, found) : notMePage(deps, found, 200, null));
 }
 
 /** Takes a decision back that was not made by the person it names: the reply is stopped where it can be, and the alarm goes off. */
@@ -33,6 +33,7 @@ export async function takeNotMe(deps: ReviewDeps, posts: RateLimit, request: Req
   const { grantId, personId } = found.grant;
   const form = formOf(request);
   const stranger = found.signedIn !== null && found.signedIn.personId !== personId;
+  if (found.check) return page(deps, found, 409);
   if (isForeign(request, settings) || stranger) return page(deps, found, 403, { kind: 'not-yours' });
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
   if (!key || !readNonce(form.nonce ?? '', key, grantId)) return notMePage(deps, found, 422, staleForm.message);

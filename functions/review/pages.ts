@@ -12,6 +12,7 @@ import type { SideActs, TypedQuestion } from '../page/side-acts.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
 import { routingFacts } from '../runtime/move-on.ts';
 import { type Case, maySee, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
+import { checkOver } from './checks.ts';
 import { typedWords } from './forms.ts';
 import { closedTo, erasedPage, keptBackPage, messagePage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
 import { precedentsOf } from './precedents.ts';
@@ -33,6 +34,8 @@ export async function page(
 ): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, grant, facts, policy, signedIn, session } = found;
+  const over = checkOver(deps, found, status);
+  if (over) return over;
   const closed = closedTo(found.grant, signedIn) ?? shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found), typedWords(typed, asking, undefined));
   if (closed) return closed;
   const standing = standingOf(draft, grant, facts);

@@ -15,6 +15,7 @@ import { provenSubmission } from './texts.ts';
 /** The receipt of the grant's own decision; its page where there is none yet. */
 export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
   const { draft, grant, facts } = found;
+  if (found.check) return page(deps, found);
   const shut = shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found));
   if (shut) return shut;
   const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;

@@ -13,7 +13,8 @@ import { formOf, isForeign, keyNamed } from '../runtime/browser.ts';
 import { type Answer, html, type Outcome, type Request } from '../runtime/compose.ts';
 import { contextFor, grantingContextFor, routingFacts } from '../runtime/move-on.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
-import { type Case, isStranger, type ReviewDeps, readCase, readQuestion, rightOf } from './cases.ts';
+import { type Case, docketOf, isStranger, type ReviewDeps, readCase, readQuestion, rightOf } from './cases.ts';
+import { setAside } from './checks.ts';
 import { type FieldFault, type Form, questionFaults, staleForm, textFault, typedQuestion } from './forms.ts';
 import { closedTo, messagePage, notWorking, tooManyForms } from './message-pages.ts';
 import { page, postStatus, problemOf, questionPage } from './pages.ts';
@@ -26,6 +27,7 @@ export function onIt(deps: ReviewDeps, sidePosts: RateLimit, request: Request): 
     request,
     ({ choice }) => (choice === 'on-it' ? [] : [{ field: 'on-it', message: 'press “I am on it” to say so' }]),
     async ({ draft, grant, actor, context }) => ({ transition: sayOnIt(draft, grant, actor, context) }),
+    false,
   );
 }
 
@@ -40,6 +42,7 @@ export function handOn(deps: ReviewDeps, sidePosts: RateLimit, request: Request)
       const transition = handOver(draft, grant, form.personId ?? '', await routingFacts(deps, draft), actor, context);
       return transition ? { transition } : { refused: { field: 'hand-over', message: 'this person may not take it over; choose another' } };
     },
+    true,
     ({ handedOver }, { personId }) => handedOver?.to === personId,
   );
 }
@@ -59,6 +62,7 @@ export function askSomebody(deps: ReviewDeps, sidePosts: RateLimit, request: Req
         ? { status: 409, refused: { field: 'question', message: 'ten questions were asked about this text, which is all there may be' } }
         : { refused: { field: 'ask-whom', message: 'this person can not be asked; choose another' } };
     },
+    true,
   );
 }
 
@@ -133,6 +137,7 @@ export async function resend(deps: ReviewDeps, posts: RateLimit, request: Reques
   const form = formOf(request);
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
   if (isForeign(request, settings) || form.choice !== 'resend' || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
+  if (found.check) return setAside(deps, found);
   let sent = false;
   await drafts.move(found.draft.head.id, async (draft) => {
     const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
@@ -163,16 +168,21 @@ type Act = (asked: {
   readonly context: GrantingContext;
 }) => Promise<Done>;
 
-/** What is not the decision itself: {@link barOf} judges it as a decision is judged, then the act says what becomes of it. */
+/**
+ * What is not the decision itself: {@link barOf} judges it as a decision is judged, then the act says what becomes of it.
+ *
+ * @param leavesIt - by the act others are asked. Of an attention check that bothers nobody: the check ends instead.
+ */
 async function sideAct(
   deps: ReviewDeps,
   sidePosts: RateLimit,
   request: Request,
   errorsOf: (form: Form) => FieldFault[],
   act: Act,
+  leavesIt: boolean,
   isRepeated: (grant: Grant, form: Form) => boolean = () => false,
 ): Promise<Outcome> {
-  const { settings, drafts } = deps;
+  const { settings } = deps;
   const found = await readCase(deps, request);
   if (!found) return notWorking();
   const limit = sidePosts.take(found.grant.grantId);
@@ -187,16 +197,18 @@ async function sideAct(
   if (!nonce || errors.length > 0) return page(deps, sent, 422, { kind: 'invalid', errors }, null, typed);
   const sender = { hashPrefix: nonce.hashPrefix, signedIn: found.signedIn };
   const judged: { bar?: Bar | undefined; done?: Done } = {};
-  const after = await drafts.move(found.draft.head.id, async (draft) => {
+  const after = await docketOf(deps, found).move(found.draft.head.id, async (draft) => {
     const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
-    const [content, people, delegations] = await Promise.all([drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
+    const [content, people, delegations] = await Promise.all([deps.drafts.content(draft), deps.accounts.listPeople(), deps.accounts.listDelegations()]);
     const context = await grantingContextFor(deps, found.policy);
     judged.bar = barOf(draft, grant, sender, { people, delegations, now: context.now }, content, context);
     if (judged.bar) return 'transition' in judged.bar ? judged.bar.transition : undefined;
+    if (found.check && leavesIt) return undefined;
     judged.done = await act({ draft, grant, form, actor: actorOf(grant, found), context });
     return judged.done.transition;
   });
   if (!after) return notWorking();
+  if (found.check && leavesIt && !judged.bar) return setAside(deps, found);
   const now = { ...sent, draft: after, grant: after.grants.find((one) => one.grantId === found.grant.grantId) ?? found.grant };
   if (judged.bar) return isRepeated(now.grant, form) ? page(deps, now) : barredPage(deps, now, judged.bar, typed);
   if (judged.done?.refused) return page(deps, now, judged.done.status ?? 422, { kind: 'invalid', errors: [judged.done.refused] }, null, typed);

@@ -1,5 +1,6 @@
 import { createAccountsStore } from '../adapters/accounts-store.ts';
 import { createApprovalsStore } from '../adapters/approvals-store.ts';
+import { createAttentionStore } from '../adapters/attention-store.ts';
 import { createAuditLogStore } from '../adapters/audit-log-store.ts';
 import { createAuditStore } from '../adapters/audit-store.ts';
 import { createBodies } from '../adapters/bodies.ts';
@@ -57,6 +58,7 @@ export function coreDeps(): Pick<
   | 'sessions'
   | 'bodies'
   | 'approvals'
+  | 'attention'
   | 'digests'
   | 'decisionTimes'
   | 'queue'
@@ -81,6 +83,7 @@ export function coreDeps(): Pick<
     auditLog: createAuditLogStore(shared),
     sessions: createSessionsStore(shared),
     approvals: createApprovalsStore(shared),
+    attention: createAttentionStore(shared),
     digests: createDigestsStore(shared),
     decisionTimes: createDecisionTimesStore(tables),
     queue: createQueueStore(shared),

@@ -1,5 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { ApprovalsStore } from '../adapters/approvals-store.ts';
+import type { AttentionStore } from '../adapters/attention-store.ts';
 import type { AuditLogStore } from '../adapters/audit-log-store.ts';
 import type { AuditStore } from '../adapters/audit-store.ts';
 import type { CalibrationStore } from '../adapters/calibration-store.ts';
@@ -49,6 +50,7 @@ export interface Deps {
   readonly auditLog: AuditLogStore;
   readonly sessions: SessionsStore;
   readonly approvals: ApprovalsStore;
+  readonly attention: AttentionStore;
   readonly digests: DigestsStore;
   readonly decisionTimes: DecisionTimesStore;
   readonly queue: QueueStore;

@@ -91,6 +91,7 @@ const aView = (fields: Partial<InsightsView> = {}): InsightsView => ({
   waiting: { rows: [aWaitingRow()], all: 1, cut: false },
   ...figures(cases),
   edits: { kinds: editsOf([{ before: 'we refund $40', after: 'we refund $50' }]), looked: 1, cut: false, unread: 0 },
+  attention: { own: null, team: null, cut: false },
   team: aTeam(),
   ...fields,
 });

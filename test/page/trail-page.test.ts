@@ -294,6 +294,9 @@ describe('the words of an event', () => {
     ['draft.superseded', {}, {}, 'Overtaken: the customer wrote again'],
     ['draft.blocked', { roles: ['legal', 'finance-head'] }, {}, 'Blocked: nobody may decide it | Roles that reach nobody: legal and finance head'],
     ['draft.outcome', { outcome: 'wrong' }, {}, 'Outcome: the reply that went out was wrong'],
+    ['check.seeded', { flaw: 'wrong_amount' }, {}, 'An attention check began: a made-up reply with a mistake in it was put before somebody'],
+    ['check.ended', { flaw: 'wrong_amount', outcome: 'missed' }, {}, 'An attention check ended: the mistake went through | Mistake: wrong amount'],
+    ['check.ended', { flaw: 'tone', outcome: 'dropped' }, {}, 'An attention check ended: dropped | Mistake: tone'],
     ['sample.chosen', { share: 0.02, kid: 'k1' }, {}, 'Chosen by chance to be looked at: part of the audit sample'],
     ['sample.reviewed', { verdict: 'approved', reason: null, shownSeconds: 40 }, {}, 'Looked at afterwards: fine as it was'],
     [

@@ -14,6 +14,8 @@ export interface Attempt {
   readonly signedIn: { readonly personId: string; readonly fresh: boolean } | null;
   /** Sent as fast as a mail scanner does, and from where those are. */
   readonly fromScanner: boolean;
+  /** An approval faster than anybody reads, by somebody who lately missed a mistake in an attention check. */
+  readonly tooQuick: boolean;
 }
 
 /** What becomes of an attempt. A refusal may leave a trace of its own. */
@@ -23,13 +25,13 @@ export type Judgement =
   | { readonly answer: 'standing'; readonly standing: Standing; readonly transition?: Transition }
   | {
       readonly answer: 'refused';
-      readonly cause: 'stale' | 'to-confirm' | 'sign-in-needed' | 'approver-mismatch' | 'code-missing';
+      readonly cause: 'stale' | 'to-confirm' | 'too-quick' | 'sign-in-needed' | 'approver-mismatch' | 'code-missing';
       readonly transition?: Transition;
     }
   | { readonly answer: 'refused'; readonly cause: 'wrong-code'; readonly triesLeft: number; readonly transition: Transition };
 
 /**
- * Judges an attempt by the draft as it is now, in this order: who is signed in, what the grant stands for, what the page showed, whether a scanner may have sent it, the level of assurance.
+ * Judges an attempt by the draft as it is now, in this order: who is signed in, what the grant stands for, what the page showed, whether a scanner may have sent it, whether it was read, the level of assurance.
  *
  * The same choice sent again gives the first result, a contrary one none; a replay leaves its trace either way.
  *
@@ -56,6 +58,7 @@ export function judgeDecision(draft: Draft, grant: Grant, attempt: Attempt, fact
   if (damaged) return { answer: 'standing', standing: 'integrity-hold', transition: damaged };
   if (!draft.head.requestHash.startsWith(hashPrefix)) return { answer: 'refused', cause: 'stale', transition: refused('other_hash') };
   if (attempt.fromScanner) return { answer: 'refused', cause: 'to-confirm', transition: refused('from_scanner') };
+  if (attempt.tooQuick) return { answer: 'refused', cause: 'too-quick', transition: refused('too_quick') };
   return (
     refusedByAssurance(draft, grant, attempt, context) ?? { answer: 'recorded', transition: decide(draft, grant, attempt.choice, String(content), context) }
   );

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { drawKey, isDrawn } from '../draw.ts';
 import { type Looked, sampleCountsOf } from '../metrics/audit-sample.ts';
 import type { PeriodDraft } from '../metrics/human-share.ts';
 import type { Share } from '../metrics/share.ts';
@@ -29,15 +29,8 @@ export const sentRepliesOf = (drafts: readonly PeriodDraft[]): SentReply[] =>
 
 const use = 'audit-sample/v1';
 
-/**
- * The key of the sample, 32 bytes, derived for this use alone: whoever learns it can sign no link, and the other way round.
- *
- * @param secret - of the current link key, 32 bytes or more. Once that is rotated, chance begins anew; what was chosen stays chosen.
- * @see RFC 5869, HKDF
- */
-export const sampleKey = (secret: Uint8Array): Uint8Array => new Uint8Array(hkdfSync('sha256', secret, '', use, 32));
-
-const bits = 48; // a double holds them exactly
+/** The key of the sample. Once the link key is rotated, chance begins anew; what was chosen stays chosen. */
+export const sampleKey = (secret: Uint8Array): Uint8Array => drawKey(secret, use);
 
 /**
  * Whether a sent reply is in the audit sample: by a keyed hash of its draft's id, so that nobody can tell beforehand or steer it, and who has the key can prove it.
@@ -47,13 +40,7 @@ const bits = 48; // a double holds them exactly
  * @param key - secret, at least 32 bytes; of the sample alone.
  * @param share - 0 to 1.
  */
-export function isSampled(draftId: string, key: Uint8Array, share: number): boolean {
-  const place = createHmac('sha256', key)
-    .update(`${use}\n${draftId}`)
-    .digest()
-    .readUIntBE(0, bits / 8);
-  return place < share * 2 ** bits;
-}
+export const isSampled = (draftId: string, key: Uint8Array, share: number): boolean => isDrawn(use, draftId, key, share);
 
 /** False acceptance of a category (R122). */
 export interface FalseAcceptance {

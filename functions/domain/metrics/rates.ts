@@ -96,14 +96,20 @@ export interface Reviewer {
   readonly edited: number;
   readonly rejected: number;
   readonly shown: ShownTimes;
+  /** Most approvals as it was, one after the other. */
+  readonly streak: number;
+  /** Whether so long a streak says that nobody reads: see {@link isLongStreak}. */
+  readonly streakIsLong: boolean;
 }
 
 /** Everybody who decided, by name: never a ranking. @param nameOf - of a person's id. */
 export function reviewersOf(cases: readonly HeldCase[], nameOf: (personId: string) => string): Reviewer[] {
   const decisions = cases.flatMap((one) => one.decisions);
+  const approvedShare = decisions.filter(({ decision }) => decision === 'approve').length / decisions.length;
   return [...Map.groupBy(decisions, ({ personId }) => personId)]
     .map(([personId, list]) => {
       const count = (word: CaseDecision['decision']): number => list.filter(({ decision }) => decision === word).length;
+      const streak = longestStreak(list);
       return {
         personId,
         name: nameOf(personId),
@@ -112,7 +118,35 @@ export function reviewersOf(cases: readonly HeldCase[], nameOf: (personId: strin
         edited: count('approve_with_edits'),
         rejected: count('reject'),
         shown: shownTimesOf(list),
+        streak,
+        streakIsLong: isLongStreak(streak, approvedShare),
       };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.personId < b.personId ? -1 : 1));
 }
+
+/** Approvals as it was that followed one another, at most. */
+function longestStreak(decisions: readonly CaseDecision[]): number {
+  let [longest, running] = [0, 0];
+  for (const { decision } of decisions.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
+    running = decision === 'approve' ? running + 1 : 0;
+    longest = Math.max(longest, running);
+  }
+  return longest;
+}
+
+/** Shorter ones are nobody's fault (ours). */
+const shortestStreak = 20;
+/** However much is approved, one in fifty is not (ours): a team that approves everything must not pass for one that reads. */
+const mostApproved = 0.98;
+/** So seldom chance alone makes a streak of that length begin (ours). */
+const seldom = 0.01;
+
+/**
+ * Whether a streak of approvals is longer than chance explains, given how often everybody together approves as it was: beginning with any
+ * decision, so many in a row come in less than one of a hundred cases.
+ *
+ * @param approvedShare - of all decisions, 0 to 1.
+ */
+export const isLongStreak = (streak: number, approvedShare: number): boolean =>
+  streak >= shortestStreak && Math.min(approvedShare, mostApproved) ** streak < seldom;

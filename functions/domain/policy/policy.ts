@@ -102,6 +102,8 @@ export type CategoryStanding = z.infer<typeof CategoryStanding>;
 
 /** A few for each category, and for accounts; ours. */
 export const mostStandings = 500;
+/** Of a hundred approvals: more would take more time than it shows. Ours. */
+const mostChecks = 10;
 
 export const Hours = z.strictObject({
   zone: z.string().refine(isTimeZone, 'unknown time zone').describe('IANA name of the time zone: `Europe/Berlin`'),
@@ -279,6 +281,16 @@ export const Policy = z
         standings: z.array(CategoryStanding).max(mostStandings).optional().describe('How categories stand that the results, or people, have opened or closed'),
       })
       .describe('What results teach the policy'),
+    attention: z
+      .strictObject({
+        checksPerHundred: z
+          .number()
+          .min(0)
+          .max(mostChecks)
+          .describe('Checks that a person gets for each hundred of their approvals: made-up drafts that are wrong on purpose, never sent, told afterwards'),
+      })
+      .default({ checksPerHundred: 0 })
+      .describe('Whether what people notice is looked at; 0 is off'),
   })
   .meta({ id: 'Policy' });
 export type Policy = z.infer<typeof Policy>;

@@ -155,4 +155,5 @@ export const standardPolicy: Policy = Policy.parse({
     demoteAtRejections: 0.2, // source document, line 101: "a rejection rate of 20% or more"
     auditShare: 0.02, // settled
   },
+  attention: { checksPerHundred: 0 }, // ours: off, since it says something of people at work, which they and their representatives are asked about first
 });

@@ -28,7 +28,15 @@ const waiting = (assurance: 'link' | 'code' | 'sign-in' = 'code'): Draft =>
   opened(aDraft(receivedFor([{ ...aStageRule('finance'), assurance }])), { people: alone });
 
 function judge(draft: Draft, grant: Grant, attempt: Partial<Attempt> = {}, known: DecidingFacts = facts) {
-  const full: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null, fromScanner: false, ...attempt };
+  const full: Attempt = {
+    choice: aChoice(),
+    hashPrefix: grant.requestHash.slice(0, 16),
+    codeFits: true,
+    signedIn: null,
+    fromScanner: false,
+    tooQuick: false,
+    ...attempt,
+  };
   return judgeDecision(draft, grant, full, known, contentOf(draft), aContext());
 }
 
@@ -74,13 +82,32 @@ describe('judging a decision', () => {
     });
   });
 
+  it('holds an approval that nobody can have read, of whom it is known that they read too little', () => {
+    const draft = waiting();
+
+    const judged = judge(draft, grantOf(draft, 'ann'), { tooQuick: true });
+
+    expect(judged).toMatchObject({
+      answer: 'refused',
+      cause: 'too-quick',
+      transition: { head: draft.head, entries: [{ type: 'decision.refused', data: { cause: 'too_quick' } }] },
+    });
+  });
+
   it.each([
     ['is gone', undefined, 'content_missing'],
     ['was altered', '{}', 'content_altered'],
   ])('F24: decides nothing on a stored text that %s, and holds the draft back', (_, content, cause) => {
     const draft = waiting();
     const grant = grantOf(draft, 'ann');
-    const attempt: Attempt = { choice: aChoice(), hashPrefix: grant.requestHash.slice(0, 16), codeFits: true, signedIn: null, fromScanner: false };
+    const attempt: Attempt = {
+      choice: aChoice(),
+      hashPrefix: grant.requestHash.slice(0, 16),
+      codeFits: true,
+      signedIn: null,
+      fromScanner: false,
+      tooQuick: false,
+    };
 
     const judged = judgeDecision(draft, grant, attempt, facts, content, aContext());
 

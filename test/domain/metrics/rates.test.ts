@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../../functions/domain/metrics/comparisons.ts';
-import { decidedWithin, isRejectedOften, ratesBy, ratesOf, rejectionsOf, reviewersOf, shownTimesOf } from '../../../functions/domain/metrics/rates.ts';
+import {
+  decidedWithin,
+  isLongStreak,
+  isRejectedOften,
+  ratesBy,
+  ratesOf,
+  rejectionsOf,
+  reviewersOf,
+  shownTimesOf,
+} from '../../../functions/domain/metrics/rates.ts';
 import { shareOf } from '../../../functions/domain/metrics/share.ts';
 import { days, secondsAfter, start } from '../../examples.ts';
 import { aCase, aCaseDecision, at } from './examples.ts';
@@ -110,6 +119,29 @@ describe('reviewers', () => {
 
     expect(of('b', 'a')).toEqual(['a', 'b']);
     expect(of('a', 'b')).toEqual(['a', 'b']);
+  });
+});
+
+describe('a streak of approvals', () => {
+  const decisionsOf = (words: string) =>
+    [...words].map((word, i) =>
+      aCaseDecision({ decision: word === 'a' ? 'approve' : word === 'e' ? 'approve_with_edits' : 'reject', at: secondsAfter(i).toISOString() }),
+    );
+  const streakOf = (words: string) => {
+    const decisions = decisionsOf(words);
+    const [found] = reviewersOf([aCase({ decisions: decisions.toReversed() })], (id) => id);
+    return found && { streak: found.streak, streakIsLong: found.streakIsLong };
+  };
+
+  it('is as long as the most that followed one another, in the order in which they fell', () => {
+    expect(streakOf('aaraaaeaa')).toEqual({ streak: 3, streakIsLong: false });
+    expect(streakOf('rr')).toEqual({ streak: 0, streakIsLong: false });
+  });
+
+  it('is long from where chance seldom makes one: of two in three approved 20 are the fewest, of all 228', () => {
+    expect([19, 20].map((count) => streakOf(`${'a'.repeat(count)}${'r'.repeat(10)}`)?.streakIsLong)).toEqual([false, true]);
+    expect([227, 228].map((count) => isLongStreak(count, 1))).toEqual([false, true]);
+    expect([43, 44].map((count) => isLongStreak(count, 0.9))).toEqual([false, true]);
   });
 });
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { attentionOf, type EndedCheck, endedChecksIn, teamAttentionOf } from '../../../functions/domain/attention/figures.ts';
+import type { AuditEvent } from '../../../functions/domain/audit/audit-event.ts';
+
+const anEnd = (fields: Partial<EndedCheck> = {}): EndedCheck => ({
+  personId: 'mia',
+  flaw: 'wrong_amount',
+  role: 'finance',
+  risk: 'high',
+  rules: ['refund-action'],
+  outcome: 'caught',
+  shownSeconds: 30,
+  at: '2026-11-26T14:30:00.000Z',
+  ...fields,
+});
+const hourOf = (at: string): string => at.slice(11, 13);
+const ratesIn = (list: readonly { readonly key: string; readonly caught: { readonly count: number; readonly of: number } }[]): string[] =>
+  list.map(({ key, caught: { count, of } }) => `${key} ${count}/${of}`);
+
+describe('catch rates', () => {
+  it('are of the checks that were decided, by rule, role, risk, kind of mistake and hour', () => {
+    const attention = attentionOf(
+      [
+        anEnd(),
+        anEnd({ outcome: 'missed', risk: 'medium', role: 'manager', rules: ['confidence', 'refund-action'], flaw: 'tone', at: '2026-11-26T09:00:00.000Z' }),
+        anEnd({ outcome: 'missed', at: '2026-11-25T14:00:00.000Z' }),
+        anEnd({ outcome: 'set_aside', rules: ['never'] }),
+        anEnd({ outcome: 'lapsed' }),
+      ],
+      hourOf,
+    );
+
+    expect(attention.caught).toMatchObject({ count: 1, of: 3 });
+    expect(attention.undecided).toBe(2);
+    expect(ratesIn(attention.byRule)).toEqual(['refund-action 1/3', 'confidence 0/1']);
+    expect(ratesIn(attention.byRole)).toEqual(['finance 1/2', 'manager 0/1']);
+    expect(ratesIn(attention.byRisk)).toEqual(['high 1/2', 'medium 0/1']);
+    expect(ratesIn(attention.byFlaw)).toEqual(['wrong_amount 1/2', 'tone 0/1']);
+    expect(ratesIn(attention.byHour)).toEqual(['09 0/1', '14 1/2']);
+  });
+
+  it('say nothing where nothing was decided, and stand in one order whatever came first', () => {
+    expect(attentionOf([anEnd({ outcome: 'lapsed' })], hourOf)).toEqual({
+      caught: null,
+      undecided: 1,
+      byRule: [],
+      byRole: [],
+      byRisk: [],
+      byFlaw: [],
+      byHour: [],
+    });
+    const ends = [anEnd({ role: 'b' }), anEnd({ role: 'a' })];
+    expect(ratesIn(attentionOf(ends, hourOf).byRole)).toEqual(ratesIn(attentionOf(ends.toReversed(), hourOf).byRole));
+  });
+
+  it('of a team are told from three people on', () => {
+    const of = (...people: string[]) =>
+      teamAttentionOf(
+        people.map((personId) => anEnd({ personId })),
+        hourOf,
+      );
+    expect(of('mia', 'ann', 'mia')).toBeNull();
+    expect(of('mia', 'ann', 'ben')?.caught).toMatchObject({ count: 3, of: 3 });
+  });
+});
+
+describe('checks in the audit log', () => {
+  const event = (type: AuditEvent['type'], data: Record<string, unknown>) => ({ type, at: '2026-11-26T14:30:00.000Z', data }) as AuditEvent;
+  const { at: _, ...data } = anEnd();
+
+  it('are read from their ends alone', () => {
+    expect(endedChecksIn([event('check.seeded', { flaw: 'tone' }), event('check.ended', { ...data, badId: 'x', decision: 'reject' })])).toEqual([anEnd()]);
+  });
+
+  it('are an error where they say what nobody knows', () => {
+    expect(() => endedChecksIn([event('check.ended', { ...data, outcome: 'forgotten' })])).toThrow(/outcome/);
+  });
+});
