@@ -327,7 +327,7 @@ const Timers = ({ policy: { timers, hours, escrowSeconds, holdingReply } }: Of) 
   </Section>
 );
 
-const Learning = ({ policy: { baseline, calibration }, timeZone }: SectionProps) => (
+const Learning = ({ policy: { baseline, calibration, attention }, timeZone }: SectionProps) => (
   <Section id="learning">
     <ul>
       <li>
@@ -353,6 +353,12 @@ const Learning = ({ policy: { baseline, calibration }, timeZone }: SectionProps)
       </li>
       <li>It is demoted where {percent(calibration.demoteAtRejections)} or more were rejected.</li>
       <li>{percent(calibration.auditShare)} of the replies sent at once are looked at afterwards.</li>
+      {attention.checksPerHundred > 0 ? (
+        <li>
+          Of each hundred approvals of a person {attention.checksPerHundred} are followed by an attention check: a made-up reply with a mistake in it, never sent,
+          told afterwards.
+        </li>
+      ) : null}
     </ul>
   </Section>
 );

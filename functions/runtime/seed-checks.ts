@@ -85,7 +85,7 @@ async function seedFor(deps: SeedingDeps, person: Person, people: readonly Perso
   };
   for (const bad of orderFor(knownBadCases, seen, bytes)) {
     const by = { accountId: newId('acc', clock.now(), bytes), conversationId: likeId(like.conversationId, bytes), author: like.author };
-    const made = makeCheck(readied(bad, pickNames(bytes), by, asManager ? person.id : null), facts, context);
+    const made = makeCheck(readied(bad, pickNames(bytes, current.policy.attention.mailDomain), by, asManager ? person.id : null), facts, context);
     if (made) return attention.seed(made, hour);
   }
   return false;

@@ -134,7 +134,7 @@ describe('an attention check', () => {
     expect((await stored(world, id)).check.ended).toMatchObject({ outcome: 'missed', decision: 'approve', shownSeconds: 12 });
     expect((await eventsOf(world, id)).at(-1)).toMatchObject({
       type: 'check.ended',
-      actor: { personId: 'mia', via: 'link' },
+      actor: { personId: 'mia' },
       data: { personId: 'mia', outcome: 'missed', decision: 'approve', shownSeconds: 12, badId: check.check.badId, rules: check.check.rules },
     });
     const queue = await (async () => {

@@ -33,16 +33,15 @@ export interface BadDraft {
  */
 export function readied(bad: KnownBad, names: Names, by: Pick<Submission, 'accountId' | 'conversationId' | 'author'>, managerId: string | null): BadDraft {
   const { submission, wrong } = filledIn(bad, names, by);
-  const { segment = 'standard', regulated = [], contractValue } = bad.account ?? {};
   const account: Account = {
     id: by.accountId,
     name: names.company,
-    segment,
-    regulated,
+    segment: 'standard',
+    regulated: [],
     privilegedRoles: [],
     activeEscalation: false,
     frozen: false,
-    ...(contractValue && { contractValue }),
+    ...bad.account,
     ...(managerId !== null && { managerId }),
   };
   return { bad, wrong, submission, account };

@@ -104,12 +104,13 @@ export interface Names {
  * Two bytes for each: of 65,536 values no name gets more than one in 1,638 above another, which nobody could tell.
  *
  * @param random - so many random bytes
+ * @param domain - of the address, behind the firm's name.
  */
-export function pickNames(random: (count: number) => Uint8Array): Names {
+export function pickNames(random: (count: number) => Uint8Array, domain = 'example.com'): Names {
   const number = (): number => Buffer.from(random(2)).readUInt16BE();
   const company = companies[number() % companies.length] as string;
   const person = persons[number() % persons.length] as string;
-  return { company, person, order: `${20_000 + number()}`, mail: `${joined(person, '.')}@${joined(company, '-')}.example.com` };
+  return { company, person, order: `${20_000 + number()}`, mail: `${joined(person, '.')}@${joined(company, '-')}.${domain}` };
 }
 
 const joined = (name: string, by: string): string => name.toLowerCase().replaceAll(' ', by);

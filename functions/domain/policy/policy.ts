@@ -288,6 +288,11 @@ export const Policy = z
           .min(0)
           .max(mostChecks)
           .describe('Checks that a person gets for each hundred of their approvals: made-up drafts that are wrong on purpose, never sent, told afterwards'),
+        mailDomain: z
+          .string()
+          .regex(/^(?=.{1,100}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/)
+          .optional()
+          .describe('Domain of the made-up customers’ addresses, one of your own: `example.com`, where nobody is, gives a check away'),
       })
       .default({ checksPerHundred: 0 })
       .describe('Whether what people notice is looked at; 0 is off'),
