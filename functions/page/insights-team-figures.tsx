@@ -193,8 +193,8 @@ export function reviewersFigure({ reviewers, seesPace }: TeamView): Figure {
             countColumn<Reviewer>('Measured', 'measured', ({ shown }) => shown.last?.n ?? 0),
             timeColumn<Reviewer>('Median from page to choice', 'shown_median', ({ shown }) => shown.last?.median),
             countColumn<Reviewer>(`Approved under ${readableSeconds} s`, 'under_four_seconds', ({ shown }) => (shown.last ? shown.underFour : null)),
-            countColumn<Reviewer>('Longest streak of approvals', 'streak', ({ streak }) => streak),
             wordColumn<Reviewer>('Warning', 'warning', warningOf),
+            countColumn<Reviewer>('Longest streak of approvals', 'streak', ({ streak }) => streak),
           ]
         : []),
     ]),

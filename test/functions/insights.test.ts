@@ -85,7 +85,7 @@ describe('the insights', () => {
     expect(page).toContain('Most frequent: Tone is wrong, 1 of 1 rejection.');
     expect(await file(world, 'olga', 'rules')).toEqual(['"Review requested","2","2","0.5","0.0945","0.9055","0","0","0.6576","0.5","0.0945","0.9055","600"']);
     expect(await file(world, 'olga', 'categories')).toEqual(['"Order status","2","2","0.5","0.0945","0.9055","0","0","0.6576","0.5","0.0945","0.9055","600"']);
-    expect(await file(world, 'olga', 'reviewers')).toEqual(['"mia","2","1","0","1","1","12.5","0",""']);
+    expect(await file(world, 'olga', 'reviewers')).toEqual(['"mia","2","1","0","1","1","12.5","0","","1"']);
     expect(await file(world, 'olga', 'shown-time')).toEqual([
       '"Tier 3","1","1","12.5","12.5","72.5","72.5","0","0","0.6576"',
       '"Tier 3, medium risk","1","1","12.5","12.5","72.5","72.5","0","0","0.6576"',
@@ -259,7 +259,7 @@ describe('who may see what', () => {
 
     for (const personId of ['olga', 'mia']) {
       expect(body(await opened(world, personId))).toMatch(/1 approval in less than 4 s.*mia: 1 of 1 measured decision/s);
-      expect(await file(world, personId, 'reviewers')).toEqual(['"mia","1","1","0","0","1","3.9","1","too fast to have read"']);
+      expect(await file(world, personId, 'reviewers')).toEqual(['"mia","1","1","0","0","1","3.9","1","too fast to have read","1"']);
     }
     for (const personId of ['eve', 'cleo']) {
       expect(body(await opened(world, personId))).not.toMatch(/less than 4 s|too fast/);

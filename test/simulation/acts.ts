@@ -1,6 +1,7 @@
 import { changeAccount, changePerson, changePolicy, delegate, endDelegation, erase, restoreLog, spoilBody } from './admin-acts.ts';
 import { type Chosen, type Doing, pick, silently } from './doing.ts';
 import { customerWrites, revise, send, sendAgain, sendRefunds, sendUnheard, stopByHelpdesk, withdraw } from './helpdesk-acts.ts';
+import { calibrate, measure, reviewSample } from './hourly-acts.ts';
 import type { Laboratory } from './laboratory.ts';
 import { bounce, pass, sequence, sleep } from './outside-acts.ts';
 import { approveAll, contend, decide, decideLate, guessCodes, open, openAndDecide, otherTenant, scan, sideAct, signIn, stopByPage } from './people-acts.ts';
@@ -49,6 +50,9 @@ const doings = {
   rotateKey: silently((laboratory) => laboratory.linkKeys.rotate()),
   spoilBody,
   sequence,
+  calibrate,
+  measure,
+  reviewSample,
   erase,
   otherTenant,
 } satisfies Record<string, Doing>;
@@ -91,6 +95,9 @@ export const weights: Readonly<Record<ActKind, { readonly weight: number; readon
   rotateKey: { weight: 1, together: false },
   spoilBody: { weight: 2, together: false },
   sequence: { weight: 3, together: true },
+  calibrate: { weight: 3, together: true },
+  measure: { weight: 1, together: true },
+  reviewSample: { weight: 2, together: true },
   erase: { weight: 1, together: true },
   otherTenant: { weight: 1, together: false },
 };

@@ -3,7 +3,7 @@ import { type DraftHead, isSettled } from '../../functions/domain/approval/draft
 import { type Act, perform, weights } from './acts.ts';
 import { canaries } from './helpdesk-acts.ts';
 import { type Fate, type FaultKind, faultKinds, type Interruption, rareCalls } from './interruptions.ts';
-import { checkCommit, checkErased } from './invariants.ts';
+import { checkAttentionOutside, checkCommit, checkErased } from './invariants.ts';
 import { createLaboratory, type Laboratory } from './laboratory.ts';
 import { createNotificationWatch } from './notifications.ts';
 import { createTreeWatch } from './tree.ts';
@@ -36,7 +36,7 @@ export interface Finding {
   /** States of a draft that were come by after an act. */
   readonly states: ReadonlySet<string>;
   readonly interruptions: readonly Interruption[];
-  /** Status of each draft at the end. */
+  /** What became of each draft, by its status, whether it was looked at afterwards, and of each attention check. */
   readonly ends: readonly string[];
   /** The longest that a draft took to its end once the faults had stopped, as a share of the longest that it may take. */
   readonly slowest: number;
@@ -149,10 +149,13 @@ export async function runHistory({ seed, acts, faults }: History, { also = [] }:
     points: interruptions.points,
     states,
     interruptions: interruptions.happened,
-    ends: laboratory.heads().map(({ status }) => status),
+    ends: [...laboratory.heads().map(endOf), ...laboratory.ledger.items('drafts', 'CHECK#').map(endOfCheck)],
     slowest,
   };
 }
+
+const endOf = ({ status, sample }: DraftHead): string => (sample ? `${status}, ${sample.verdict ? 'looked at' : 'in the sample'}` : status);
+const endOfCheck = ({ ended }: Readonly<Record<string, unknown>>): string => `check ${(ended as { outcome: string } | null)?.outcome ?? 'open'}`;
 
 /** The state of each draft, as far as its rules look at it: status, stage, what became of its grants and seats, and what is owed. */
 function statesIn({ ledger }: Laboratory): readonly string[] {
@@ -219,7 +222,13 @@ function createWatch(laboratory: Laboratory) {
       }
       // A log that was put back stands still until somebody has looked, and says so.
       const stands = world.logged.some(({ message }) => message === 'the audit log stands still');
-      return [...tree.look(), ...(stands ? [] : tree.complete()), ...notifications.complete(), ...checkErased(laboratory)];
+      return [
+        ...tree.look(),
+        ...(stands ? [] : tree.complete()),
+        ...notifications.complete(),
+        ...checkErased(laboratory),
+        ...checkAttentionOutside(laboratory),
+      ];
     },
   };
 }

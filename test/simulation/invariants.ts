@@ -70,6 +70,7 @@ export function checkCommit(laboratory: Laboratory, commit: Commit): Violation[]
   const steps = stepsOf(commit);
   return [
     ...checkLonelyEvents(commit),
+    ...checkAttention(commit),
     ...steps.flatMap((step) => [
       ...checkChain(step),
       ...checkWay(step),
@@ -88,6 +89,34 @@ const checkLonelyEvents = (commit: Commit): Violation[] =>
     if (!('put' in write) || write.table !== 'audit' || !write.put.pk.startsWith('D#')) return [];
     const hasHead = putsInto(commit, 'drafts', write.put.pk).some(({ sk }) => sk === 'HEAD');
     return broken(!hasHead, 'I3', `an event without its change: ${write.put.type}`);
+  });
+
+/** I15: an attention check touches nothing but itself: no draft, no account, no helpdesk; it owes one mail, and that is all. */
+function checkAttention(commit: Commit): Violation[] {
+  const puts = commit.writes.flatMap((write) => ('put' in write ? [write] : []));
+  const ids = puts.flatMap(({ put: { pk } }) => (pk.startsWith('CHECK#') ? [pk.slice('CHECK#'.length)] : []));
+  const own = (id: string): readonly string[] => [`CHECK#${id}`, `OUT#${id}`, `S#check:${id}`];
+  return ids.flatMap((id) =>
+    puts.flatMap(({ table, put }) => {
+      const { pk, kind } = put;
+      const isOwn = own(id).includes(pk) || pk.startsWith('CHECKED#') || pk.startsWith('MISSED#');
+      return [
+        ...broken(!isOwn, 'I15', `an attention check wrote ${table} ${pk}`),
+        ...broken(pk.startsWith('OUT#') && kind !== 'mail', 'I15', `an attention check owes a ${kind}`),
+      ];
+    }),
+  );
+}
+
+/** I15 at the end: nobody outside heard of a check, and no draft has its name. */
+export const checkAttentionOutside = ({ ledger, world }: Laboratory): Violation[] =>
+  ledger.items('drafts', 'CHECK#').flatMap(({ pk }) => {
+    const id = pk.slice('CHECK#'.length);
+    const outside = JSON.stringify([world.posts.map(({ body }) => body), world.starts]);
+    return [
+      ...broken(outside.includes(id), 'I15', 'an attention check was told outside'),
+      ...broken(ledger.items('drafts', `D#${id}`).length > 0, 'I15', 'an attention check became a draft'),
+    ];
   });
 
 /** A leaf by other code than the program's. */

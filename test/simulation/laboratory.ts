@@ -129,7 +129,11 @@ export async function createLaboratory(seed: number): Promise<Laboratory> {
     aroundInvocation: interruptions.aroundInvocation,
     linkKeys: linkKeys.port,
     people: peopleWith('dan', { roles: ['department-head', 'finance'] }), // somebody who could take two seats
-    policy: { routes: [...routes, ...standardPolicy.routes] },
+    policy: {
+      routes: [...routes, ...standardPolicy.routes],
+      calibration: { ...standardPolicy.calibration, auditShare: 0.5 },
+      attention: { checksPerHundred: 10 }, // an hour with a few approvals is mostly followed by one
+    },
   });
   now = world.clock.now;
   world.outside.readSentiment = async (text) => (text.includes(angryOnly) ? { label: 'NEGATIVE', score: 0.97 } : { label: 'NEUTRAL', score: 0.9 });

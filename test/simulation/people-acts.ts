@@ -68,7 +68,9 @@ async function submit(laboratory: Laboratory, tab: Tab, fields: Record<string, s
   const answer = await laboratory.attempt(() => tab.browser.fill(tab.page, { ...(tab.code && { code: tab.code }), ...fields }, form));
   if (answer?.status !== 303) return [];
   const { ledger } = laboratory;
-  const used = ledger.items('drafts', 'D#').some((item) => item.grantId === tab.grantId && item.state === 'used');
+  const used =
+    ledger.items('drafts', 'D#').some((item) => item.grantId === tab.grantId && item.state === 'used') ||
+    ledger.items('drafts', 'CHECK#').some((item) => item.grantId === tab.grantId && item.ended !== null);
   return used ? [] : [violation('I9', `${tab.personId} was told that a decision is recorded, and it is not`)];
 }
 

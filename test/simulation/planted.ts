@@ -578,4 +578,22 @@ export const planted: readonly Planted[] = [
       },
     ],
   },
+  {
+    id: 'P27',
+    text: 'an attention check is told to the helpdesk',
+    must: ['I15'],
+    small: false,
+    variants: [
+      {
+        name: 'P27',
+        bug: [
+          {
+            file: 'functions/adapters/attention-store.ts',
+            from: "    kind: 'mail',\n    state: 'pending',",
+            to: "    kind: 'webhook',\n    state: 'pending',",
+          },
+        ],
+      },
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 /** An invariant that does not hold. */
 export interface Violation {
-  /** `I1` … `I14`, or the rule in words where it has no number. */
+  /** `I1` … `I15`, or the rule in words where it has no number. */
   readonly invariant: string;
   readonly text: string;
 }
