@@ -4,7 +4,21 @@ import { customerWrites, revise, send, sendAgain, sendRefunds, sendUnheard, stop
 import { calibrate, measure, reviewSample } from './hourly-acts.ts';
 import type { Laboratory } from './laboratory.ts';
 import { bounce, pass, sequence, sleep } from './outside-acts.ts';
-import { approveAll, contend, decide, decideLate, guessCodes, open, openAndDecide, otherTenant, scan, sideAct, signIn, stopByPage } from './people-acts.ts';
+import {
+  approveAll,
+  attend,
+  contend,
+  decide,
+  decideLate,
+  guessCodes,
+  open,
+  openAndDecide,
+  otherTenant,
+  scan,
+  sideAct,
+  signIn,
+  stopByPage,
+} from './people-acts.ts';
 import type { Violation } from './violation.ts';
 
 /** Something that happens, as a value. */
@@ -25,6 +39,7 @@ const doings = {
   decide,
   openAndDecide,
   approveAll,
+  attend,
   contend,
   guessCodes,
   stopByPage,
@@ -70,6 +85,7 @@ export const weights: Readonly<Record<ActKind, { readonly weight: number; readon
   decide: { weight: 10, together: true },
   openAndDecide: { weight: 12, together: true },
   approveAll: { weight: 8, together: true },
+  attend: { weight: 3, together: true },
   contend: { weight: 4, together: false },
   guessCodes: { weight: 1, together: true },
   stopByPage: { weight: 3, together: true },

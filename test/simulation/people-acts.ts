@@ -1,6 +1,7 @@
 import { createWorld } from '../world.ts';
 import { type Doing, pick } from './doing.ts';
 import { draftOf, withdraw } from './helpdesk-acts.ts';
+import { calibrate } from './hourly-acts.ts';
 import type { Laboratory, Tab } from './laboratory.ts';
 import { type Violation, violation } from './violation.ts';
 
@@ -96,6 +97,26 @@ export const decide: Doing = async (laboratory, { a, b }) => {
 export const openAndDecide: Doing = async (laboratory, act) => {
   await open(laboratory, { ...act, b: 1 });
   return decide(laboratory, { ...act, a: laboratory.tabs.slice(-4).length - 1 });
+};
+
+/** Somebody meets an attention check, and decides it, asks about it, or says they are on it; once more sometimes. Where there is none, one is drawn. */
+export const attend: Doing = async (laboratory, { a, b }) => {
+  const isOpen = () => laboratory.ledger.items('drafts', 'CHECK#').filter(({ ended }) => ended === null);
+  if (isOpen().length === 0) await calibrate(laboratory, { a, b: 1 });
+  const check = pick(isOpen(), a);
+  if (!check) return undefined;
+  const invited = () => invitations(laboratory).find(({ grantId }) => grantId === check.grantId);
+  if (!invited()) await laboratory.tick();
+  const invitation = invited();
+  if (!invitation) return undefined;
+  const browser = laboratory.browserOf(invitation.personId);
+  const page = await laboratory.attempt(() => browser.get(invitation.path));
+  if (!page || page.forms.length === 0) return undefined;
+  laboratory.tabs.push({ ...invitation, browser, page });
+  const last = { a: laboratory.tabs.slice(-4).length - 1, b };
+  if (b % 5 === 4) return sideAct(laboratory, last);
+  const decided = await Promise.all([decide(laboratory, last), ...(a % 3 === 0 ? [decide(laboratory, { ...last, b: b + 1 })] : [])]);
+  return decided.flatMap((found) => found ?? []);
 };
 
 /** Everybody who is asked about a draft approves, one after the other, until nobody is asked any more. */
