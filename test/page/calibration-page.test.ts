@@ -12,6 +12,8 @@ const promotion: Promotion = {
   ...about,
   id: 'cal_promote',
   kind: 'promote',
+  accountId: null,
+  line: 0.95,
   proof: 52.7,
   needed: 40,
   unread: 1,

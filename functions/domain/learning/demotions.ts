@@ -3,6 +3,7 @@ import { type Share, shareOf } from '../metrics/share.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type DriftLines, driftLines, driftOf } from './drift.ts';
 import { accountBudgets } from './error-budget.ts';
+import { fewestCases } from './proof.ts';
 import { type Demotion, type DemotionReason, proposalId } from './proposal.ts';
 import { isKnownWrong, type SentReply } from './sample.ts';
 import type { Standing } from './standing.ts';
@@ -17,7 +18,7 @@ function rejectionsIn(decided: readonly Decided[]): Share | null {
 
 /** What is looked at to find promoted categories that have become bad, or one customer who got too much of it. */
 export interface Watched {
-  /** What people decided. */
+  /** What people decided, but what counts for one account alone. */
   readonly decided: readonly Decided[];
   /** What went out unseen, in the order in which it did. */
   readonly sent: readonly SentReply[];
@@ -67,10 +68,10 @@ function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, acc
   };
 }
 
-/** The whole interval lies at or above the share that demotes. */
+/** The whole interval lies at or above the share that demotes, of enough cases: by a single one, whose interval begins at 0.207, the first rejection would do. */
 function byRejections(decided: readonly Decided[], demoteAt: number): Found | null {
   const share = rejectionsIn(decided);
-  if (!share || share.low < demoteAt) return null;
+  if (!share || share.of < fewestCases || share.low < demoteAt) return null;
   return { why: 'rejections', n: share.of, unchanged: decided.filter(({ outcome }) => outcome === 'approved').length, share };
 }
 
@@ -98,7 +99,8 @@ function byDrift(why: DemotionReason, cases: readonly boolean[], lines: DriftLin
 
 /** For the account alone, every promoted category that a wrong reply to it came from. */
 function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], budgetSince: Watched['budgetSince']): Demotion[] {
-  const counted = sent.filter(({ accountId, sentAt }) => sentAt >= budgetSince(accountId));
+  const since = new Map([...new Set(sent.map(({ accountId }) => accountId))].map((accountId) => [accountId, budgetSince(accountId)]));
+  const counted = sent.filter(({ accountId, sentAt }) => sentAt >= (since.get(accountId) as string));
   return accountBudgets(counted)
     .filter(({ isOverdrawn }) => isOverdrawn)
     .flatMap(({ accountId, sent: received, wrong }) =>
@@ -112,7 +114,7 @@ function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], bud
             standing,
             { why: 'error-budget', n: own.length, unchanged: own.length - bad, share },
             accountId,
-            `${accountId} ${budgetSince(accountId)}`,
+            `${accountId} ${since.get(accountId)}`,
           );
         }),
     );
