@@ -34,10 +34,12 @@ export interface Watched {
 export function demotions(standings: readonly Standing[], { decided, sent, budgetSince }: Watched, { calibration }: Pick<Policy, 'calibration'>): Demotion[] {
   const promoted = standings.filter(({ promotedBy }) => promotedBy !== null);
   const lines = driftLines(calibration);
+  const decidedIn = Map.groupBy(decided, ({ category }) => category);
+  const sentIn = Map.groupBy(sent, ({ category }) => category);
   const whole = promoted.flatMap((standing) => {
     const { category, since } = standing;
-    const ownDecided = decided.filter((one) => one.category === category && one.heldAt >= since);
-    const ownSent = sent.filter((one) => one.category === category && one.sentAt >= since);
+    const ownDecided = (decidedIn.get(category) ?? []).filter(({ heldAt }) => heldAt >= since);
+    const ownSent = (sentIn.get(category) ?? []).filter(({ sentAt }) => sentAt >= since);
     const found = byRejections(ownDecided, calibration.demoteAtRejections) ?? bySample(ownSent, lines) ?? byReports(ownSent, lines);
     return found ? [demotionOf(standing, found)] : [];
   });
