@@ -1,4 +1,5 @@
 import type { HeldCase } from '../metrics/held-case.ts';
+import type { Turn } from './standing.ts';
 import { type PolicyInForce, turnsOf } from './turns.ts';
 
 /** A category that calibration closed for one account alone: people see all of its replies to that account. */
@@ -19,16 +20,19 @@ export interface AccountStanding {
  * @param versions - in their order, from the first on.
  */
 export function accountStandings(versions: readonly PolicyInForce[]): AccountStanding[] {
-  return entriesOf(versions.at(-1))
-    .filter(({ by }) => by === 'calibration')
-    .map(({ category, accountId }) => {
-      const isClosed = (version: PolicyInForce | undefined): boolean =>
-        entriesOf(version).some((one) => one.category === category && one.accountId === accountId);
-      const closings = versions.flatMap((version, place) => (isClosed(version) && !isClosed(versions[place - 1]) ? [version.at] : []));
-      const anew = turnsOf(versions, category).flatMap(({ kind, at }) => (kind === 'promoted' && closings.some((closing) => closing < at) ? [at] : []));
-      const begun = [...new Set([...closings, ...anew])].sort();
-      return { category, accountId, since: begun.at(-1) as string, attempt: begun.length }; // it is closed, so it was closed once
-    });
+  const known = aloneIn(versions);
+  const turns = new Map<string, readonly Turn[]>(); // many accounts may stand alone in few categories
+  return (versions.at(-1)?.policy.calibration.standings ?? []).flatMap(({ category, account: accountId, by }) => {
+    if (accountId === undefined || by !== 'calibration') return [];
+    const own = turns.get(category) ?? turnsOf(versions, category);
+    turns.set(category, own);
+    const closings = known.flatMap((version, place) =>
+      isAlone(version, category, accountId) && !isAlone(known[place - 1], category, accountId) ? [version.at] : [],
+    );
+    const anew = own.flatMap(({ kind, at }) => (kind === 'promoted' && closings.some((closing) => closing < at) ? [at] : []));
+    const begun = [...new Set([...closings, ...anew])].sort();
+    return [{ category, accountId, since: begun.at(-1) as string, attempt: begun.length }]; // it is closed, so it was closed once
+  });
 }
 
 /**
@@ -38,12 +42,37 @@ export function accountStandings(versions: readonly PolicyInForce[]): AccountSta
  * because their replies were worse: among those of the category they would be a sample that somebody chose.
  */
 export function standsAloneIn(versions: readonly PolicyInForce[]): (one: Pick<HeldCase, 'category' | 'accountId' | 'heldAt'>) => boolean {
-  const known = versions.map((version) => ({ at: version.at, alone: Map.groupBy(entriesOf(version), ({ category }) => category) }));
-  return ({ category, accountId, heldAt }) => {
-    const { alone } = known.findLast(({ at }) => at <= heldAt) ?? {};
-    return alone?.get(category)?.some((one) => one.accountId === accountId) ?? false;
-  };
+  const known = aloneIn(versions);
+  return ({ category, accountId, heldAt }) =>
+    isAlone(
+      known.findLast(({ at }) => at <= heldAt),
+      category,
+      accountId,
+    );
 }
 
-const entriesOf = (version: PolicyInForce | undefined) =>
-  (version?.policy.calibration.standings ?? []).flatMap(({ category, account, by }) => (account === undefined ? [] : [{ category, accountId: account, by }]));
+/** From when on wrong replies to an account count against its error budget: since people last began to see a category again for it alone; else empty. */
+export function budgetSinceIn(versions: readonly PolicyInForce[]): (accountId: string) => string {
+  const known = aloneIn(versions);
+  const since = new Map<string, string>();
+  for (const [place, { at, alone }] of known.entries())
+    for (const [category, accounts] of alone) for (const accountId of accounts) if (!isAlone(known[place - 1], category, accountId)) since.set(accountId, at);
+  return (accountId) => since.get(accountId) ?? '';
+}
+
+/** The accounts that stand alone by a version, by category. */
+interface AloneSince {
+  readonly at: string;
+  readonly alone: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function aloneIn(versions: readonly PolicyInForce[]): AloneSince[] {
+  return versions.map(({ at, policy }) => {
+    const alone = new Map<string, Set<string>>();
+    for (const { category, account } of policy.calibration.standings ?? [])
+      if (account !== undefined) alone.set(category, (alone.get(category) ?? new Set()).add(account));
+    return { at, alone };
+  });
+}
+
+const isAlone = (version: AloneSince | undefined, category: string, accountId: string): boolean => version?.alone.get(category)?.has(accountId) ?? false;

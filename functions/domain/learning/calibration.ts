@@ -1,6 +1,6 @@
 import type { HeldCase } from '../metrics/held-case.ts';
 import type { Policy } from '../policy/policy.ts';
-import { accountStandings, standsAloneIn } from './account-standing.ts';
+import { accountStandings, budgetSinceIn, standsAloneIn } from './account-standing.ts';
 import { type BaselineLack, baselineEnds } from './baseline.ts';
 import { demotions } from './demotions.ts';
 import { type Evidence, evidenceOf, tallyOf } from './evidence.ts';
@@ -11,7 +11,7 @@ import type { Observation } from './reliability.ts';
 import type { SentReply } from './sample.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thresholdChange } from './thresholds.ts';
-import { budgetSince, type PolicyInForce, turnsOf } from './turns.ts';
+import { type PolicyInForce, turnsOf } from './turns.ts';
 
 /** A reply of a category that somebody looked at, with the confidence that its AI stated. */
 export interface CategoryObservation extends Observation {
@@ -60,7 +60,7 @@ export function calibrate(policy: Policy, past: Past, now: Date): Calibration {
   const standsAlone = standsAloneIn(versions);
   const evidence = evidenceOf(cases, { wouldBeSent: past.wouldBeSent, standsAlone });
   const decided = cases.filter((one) => !standsAlone(one));
-  const demoted = demotions(standings, { decided, sent, budgetSince: (accountId) => budgetSince(versions, accountId) }, policy);
+  const demoted = demotions(standings, { decided, sent, budgetSince: budgetSinceIn(versions) }, policy);
   const lasting = standings.filter(({ category }) => isAfterBaseline(policy, now) && !closes(demoted, category));
   return {
     standings: standings.map((standing) => toldOf(standing, evidence, policy, now)),

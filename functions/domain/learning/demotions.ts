@@ -101,8 +101,7 @@ function byDrift(why: DemotionReason, cases: readonly boolean[], lines: DriftLin
 
 /** For the account alone, every promoted category that a wrong reply to it came from. */
 function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], budgetSince: Watched['budgetSince']): Demotion[] {
-  const since = new Map([...new Set(sent.map(({ accountId }) => accountId))].map((accountId) => [accountId, budgetSince(accountId)]));
-  const counted = sent.filter(({ accountId, sentAt }) => sentAt >= (since.get(accountId) as string));
+  const counted = sent.filter(({ accountId, sentAt }) => sentAt >= budgetSince(accountId));
   return accountBudgets(counted)
     .filter(({ isOverdrawn }) => isOverdrawn)
     .flatMap(({ accountId, sent: received, wrong }) =>
@@ -116,7 +115,7 @@ function byBudget(promoted: readonly Standing[], sent: readonly SentReply[], bud
             standing,
             { why: 'error-budget', n: own.length, unchanged: own.length - bad, share },
             accountId,
-            `${accountId} ${since.get(accountId)}`,
+            `${accountId} ${budgetSince(accountId)}`,
           );
         }),
     );

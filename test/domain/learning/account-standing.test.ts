@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountStandings, standsAloneIn } from '../../../functions/domain/learning/account-standing.ts';
+import { accountStandings, budgetSinceIn, standsAloneIn } from '../../../functions/domain/learning/account-standing.ts';
 import type { PolicyInForce } from '../../../functions/domain/learning/turns.ts';
 import type { CategoryStanding, Policy } from '../../../functions/domain/policy/policy.ts';
 import { aPolicy } from '../../examples.ts';
@@ -24,6 +24,14 @@ describe('the standing of one account', () => {
     expect(accountStandings(versions.slice(0, 1))).toEqual([]);
     expect(accountStandings(versions.slice(0, 2))).toHaveLength(1);
     expect(accountStandings([version(3, [alone('acc_1')])])).toEqual([{ ...mine, since: at(3), attempt: 1 }]);
+  });
+
+  it('is none where the policy says nothing of how categories stand', () => {
+    const silent = [{ at: at(0), policy: aPolicy() }];
+
+    expect(accountStandings(silent)).toEqual([]);
+    expect(budgetSinceIn(silent)('acc_1')).toBe('');
+    expect(standsAloneIn(silent)(aCase('approved'))).toBe(false);
   });
 
   it('R113: is another attempt when it is closed again', () => {
@@ -54,5 +62,20 @@ describe('what counts for one account alone', () => {
     expect(of('acc_1')).toEqual([false, true, true, false]);
     expect(of('acc_2')).toEqual([false, false, false, true]);
     expect(of('acc_1', 'shipping')).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the error budget of an account', () => {
+  it('R124: begins anew when a category is closed for it alone', () => {
+    expect(budgetSinceIn([version(0, []), version(5, [closed])])('acc_1')).toBe('');
+    const versions = [
+      version(0, []),
+      version(5, [alone('acc_1')]),
+      version(7, [alone('acc_1'), alone('acc_2')]),
+      version(8, [alone('acc_1'), alone('acc_1', { category: 'shipping' })]),
+    ];
+    expect(budgetSinceIn(versions.slice(0, 3))('acc_1')).toBe(at(5));
+    expect(budgetSinceIn(versions)('acc_1')).toBe(at(8));
+    expect(budgetSinceIn(versions)('acc_2')).toBe(at(7));
   });
 });
