@@ -66,19 +66,20 @@ const closedAtMost = 1000;
 
 // The partition begins with POLICY: that prefix is all that the policy's functions may write of the table `accounts`.
 const closedPartition = 'POLICY-CALIBRATION';
-const closedKey = (id: string): Key => ({ pk: closedPartition, sk: id });
+export const closedKey = (id: string): Key => ({ pk: closedPartition, sk: id });
+
+/** Ends a proposal, unless somebody ended it before. @param more - kept beside it. */
+export const closingWrite = (proposal: Proposal, closed: Omit<ClosedProposal, 'id' | 'proposal'>, more: Readonly<Record<string, unknown>> = {}): Write => ({
+  table: 'accounts',
+  put: { ...closedKey(proposal.id), id: proposal.id, proposal, ...closed, ...more },
+  when: { absent: true },
+});
 
 /** What people, and calibration by itself, made of its proposals. Every change may throw `Busy` when the tries run out. */
 export function createCalibrationStore({ tables, clock, random, settings, pause }: CalibrationStoreProps): CalibrationStore {
   const attempts = <T>(attempt: () => Promise<T>): Promise<T> => untilCommitted(attempt, { random, ...(pause && { pause }) });
   const append = chainAppender({ clock, random, settings });
   const salt = (): string => newSalt((count) => random.bytes(count));
-
-  const closing = (proposal: Proposal, closed: Omit<ClosedProposal, 'id' | 'proposal'>, more: Readonly<Record<string, unknown>> = {}): Write => ({
-    table: 'accounts',
-    put: { ...closedKey(proposal.id), id: proposal.id, proposal, ...closed, ...more },
-    when: { absent: true },
-  });
 
   return {
     async listClosed() {
@@ -112,7 +113,11 @@ export function createCalibrationStore({ tables, clock, random, settings, pause 
           calibrationId: proposal.id,
         });
         const mails = told.slice(0, mostMailed).map((personId) => demotedMailWrite(personId, proposal, reason, at.toISOString()));
-        await tables.transact([...writes, closing(proposal, { state: 'accepted', at: at.toISOString(), actor, reason, policyVersion: version }), ...mails]);
+        await tables.transact([
+          ...writes,
+          closingWrite(proposal, { state: 'accepted', at: at.toISOString(), actor, reason, policyVersion: version }),
+          ...mails,
+        ]);
         return { ok: true, version, sha256: sha };
       }),
     dismiss: (proposal, actor, reason) =>
@@ -128,7 +133,7 @@ export function createCalibrationStore({ tables, clock, random, settings, pause 
           },
         ]);
         const closed = { state: 'dismissed', at: clock.now().toISOString(), actor, reason, policyVersion: null } as const;
-        await tables.transact([closing(proposal, closed, reasonSalt === undefined ? {} : { reasonSalt }), ...writes]);
+        await tables.transact([closingWrite(proposal, closed, reasonSalt === undefined ? {} : { reasonSalt }), ...writes]);
         return true;
       }),
   };

@@ -4,10 +4,12 @@ import { emptyChain } from '../domain/audit/audit-event.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
+import { Proposal } from '../domain/learning/proposal.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { type AcceptRefusal, closedAs, mayPropose, PolicyProposal, PolicyTrial, refuseAccept } from '../domain/policy-proposal.ts';
 import { commitTo, newSalt } from '../domain/salted.ts';
 import { chainAppender, chainOf, living, personKey, policyHeadKey, policyHeadOf, policyKey, policyVersionWrites } from './account-items.ts';
+import { closedKey, closingWrite } from './calibration-store.ts';
 import { additionsOf, readItem } from './item-reader.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { untilCommitted } from './retry.ts';
@@ -26,6 +28,8 @@ interface NewProposal {
   readonly against: number;
   readonly reason: string;
   readonly trial: PolicyTrial;
+  /** The proposal of calibration that its policy is, to the letter: put in force, that one is accepted. */
+  readonly calibration?: Proposal | undefined;
 }
 
 type Refused<Reason> = { readonly ok: false; readonly reason: Reason };
@@ -47,7 +51,8 @@ export interface ProposalsStore {
   close(id: string, personId: string, reason: string | null): Promise<Done | Refused<'unknown' | 'not_allowed' | 'closed'>>;
   /**
    * Makes the proposal the next version of the policy: in one transaction with the proposal's end, under the condition that the version in
-   * force is still the one that it was made from, and that nothing of its author and of this person has changed since they were read.
+   * force is still the one that it was made from, and that nothing of its author and of this person has changed since they were read. Where it is a
+   * proposal of calibration that nobody has closed, that one is accepted with it.
    *
    * @param more - `forced`: why it is put in force although it sends what people rejected; `overruled`: the ids of those drafts.
    */
@@ -72,7 +77,7 @@ const proposalKey = (id: string): Key => ({ pk: 'POLICY-PROPOSALS', sk: id });
 const documentKey = (id: string): Key => ({ pk: `POLICY-PROPOSAL#${id}`, sk: 'DOCUMENT' });
 
 const ProposalItem = PolicyProposal.extend({ auditSeq: z.int(), auditHead: z.string() });
-const DocumentItem = z.object({ policy: z.record(z.string(), z.unknown()), trial: PolicyTrial });
+const DocumentItem = z.object({ policy: z.record(z.string(), z.unknown()), trial: PolicyTrial, calibration: Proposal.optional().catch(undefined) }); // one of a kind that this version does not know is named nowhere
 
 const bySignIn = (personId: string): Actor => ({ personId, via: 'sign-in' });
 
@@ -92,9 +97,9 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
     return item && readItem(ProposalItem, item);
   };
   const documentOf = async ({ id, sha256: sha }: PolicyProposal): Promise<z.infer<typeof DocumentItem>> => {
-    const { policy, trial } = DocumentItem.parse(await tables.get('accounts', documentKey(id)));
-    if (sha256(canonicalJson(policy)) !== sha) throw new Error(`proposed policy is not the one that its hash names: ${sha}`);
-    return { policy, trial };
+    const document = DocumentItem.parse(await tables.get('accounts', documentKey(id)));
+    if (sha256(canonicalJson(document.policy)) !== sha) throw new Error(`proposed policy is not the one that its hash names: ${sha}`);
+    return document;
   };
 
   /** The end of a proposal: its item under the version that was read, and its audit event. */
@@ -130,7 +135,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
   });
 
   return {
-    make: (id, { policy, against, reason, trial }, authorId) =>
+    make: (id, { policy, against, reason, trial, calibration }, authorId) =>
       attempts(async () => {
         const sha = sha256(canonicalJson(policy));
         const [headItem, personItem, known] = await tables.getMany([
@@ -166,7 +171,7 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
         ]);
         await tables.transact([
           { table: 'accounts', put: { ...proposalKey(id), ...proposal, ...moved, reasonSalt }, when: { absent: true } },
-          { table: 'accounts', put: { ...documentKey(id), policy, trial }, when: { absent: true } },
+          { table: 'accounts', put: { ...documentKey(id), policy, trial, ...(calibration && { calibration }) }, when: { absent: true } },
           { table: 'accounts', check: policyHeadKey, when: { equals: { version: against } } },
           unchanged(authorId, personItem),
           ...writes,
@@ -219,20 +224,30 @@ export function createProposalsStore({ tables, clock, random, settings, pause }:
           versionInForce: policyHeadOf(headItem).version,
         });
         if (refused) return { ok: false, reason: refused };
-        const { policy } = await documentOf(kept);
+        const { policy, calibration } = await documentOf(kept);
+        const isOpen = calibration !== undefined && (await tables.get('accounts', closedKey(calibration.id))) === undefined;
         const now = clock.now();
+        const reason = forced === undefined ? kept.reason : `${kept.reason} (forced: ${forced})`;
         const { version, writes } = policyVersionWrites(append, headItem, known, {
           policy,
           sha256: kept.sha256,
           actor: bySignIn(personId),
           at: now,
-          reason: forced === undefined ? kept.reason : `${kept.reason} (forced: ${forced})`,
+          reason,
           newSalt: salt,
           overruled,
           proposal: { id, authorId: kept.authorId },
+          ...(isOpen && { calibrationId: calibration.id }),
         });
         const closed = closing(kept, 'in_force', { by: personId, at: now.toISOString(), reason: forced ?? null, policyVersion: version });
-        await tables.transact([...writes, ...closed.writes, unchanged(personId, personItem), unchanged(kept.authorId, authorItem)]);
+        const accepted = { state: 'accepted', at: now.toISOString(), actor: bySignIn(personId), reason, policyVersion: version } as const;
+        await tables.transact([
+          ...writes,
+          ...closed.writes,
+          ...(isOpen ? [closingWrite(calibration, accepted)] : []),
+          unchanged(personId, personItem),
+          unchanged(kept.authorId, authorItem),
+        ]);
         return { ok: true, proposal: closed.proposal };
       }),
   };

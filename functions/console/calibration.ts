@@ -132,5 +132,5 @@ async function takeForm(room: PolicyRoom, signedIn: SignedIn, request: Request):
 export async function proposalFrom({ deps }: PolicyRoom, calibrationId: string) {
   const now = await readCalibration(deps);
   const proposal = now?.proposals.find(({ id }) => id === calibrationId);
-  return now && proposal && { policy: applied(now.current.policy, proposal), reason: reasonOf(proposal), against: now.current };
+  return now && proposal && { proposal, policy: applied(now.current.policy, proposal), reason: reasonOf(proposal), against: now.current };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
 import { newId } from '../domain/ids.ts';
+import type { Proposal } from '../domain/learning/proposal.ts';
 import { comparePolicies } from '../domain/policy/compare-policies.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { longestReason, mayPropose, type PolicyProposal } from '../domain/policy-proposal.ts';
@@ -47,7 +48,9 @@ async function showForm(room: PolicyRoom, signedIn: SignedIn, { query }: Request
   if (query.calibration !== undefined) {
     const made = await proposalFrom(room, query.calibration);
     if (!made) return nothingHere('The results no longer make this proposal, or somebody accepted or dismissed it.');
-    return formPage(room, signedIn, made.against, { typed: { document: layOutJson(made.policy), reason: made.reason, days: defaultDays } });
+    return formPage(room, signedIn, made.against, {
+      typed: { document: layOutJson(made.policy), reason: made.reason, days: defaultDays, calibration: made.proposal.id },
+    });
   }
   if (query.proposal === undefined) {
     return formPage(room, signedIn, current, { typed: { document: layOutJson(current.policy), reason: '', days: defaultDays } });
@@ -102,6 +105,7 @@ const typedOf = (form: Readonly<Record<string, string>>): TypedProposal => ({
   document: linesOf(form.document),
   reason: linesOf(form.reason).trim(),
   days: playedDays.find((days) => String(days) === form.days) ?? defaultDays,
+  calibration: /^cal_[0-9a-f]{26}$/.exec(form.calibration ?? '')?.[0],
 });
 const linesOf = (text = ''): string => text.replace(/\r\n?/g, '\n');
 
@@ -167,7 +171,8 @@ async function judgeForm(
     const warnings = noticesOf(room.warningsOf(candidate, await accounts.listPeople()), lineOf);
     return formPage(room, signedIn, current, { typed, tried: { warnings, differences: comparePolicies(current.policy, candidate), trial } });
   }
-  const made = await proposals.make(id, { policy: candidate, against: current.version, reason: typed.reason, trial }, person.id);
+  const calibration = await calibrationOf(room, typed, sha);
+  const made = await proposals.make(id, { policy: candidate, against: current.version, reason: typed.reason, trial, calibration }, person.id);
   if (made.ok) return toProposal(made.proposal.id);
   const other = made.reason === 'used' ? await proposals.get(id) : undefined;
   if (other) return used(other);
@@ -182,6 +187,12 @@ function staleFault(against: string | undefined, current: InForce): Omit<Fault, 
   if (number === undefined || number > current.version) return { heading: 'This form is no longer valid', line: 'Nothing was kept. Look at it again.' };
   const { heading, line, link } = madeFromAnother(number, current);
   return { heading, line, more: { link } };
+}
+
+/** The proposal of calibration that a text still is, to the letter; undefined where somebody changed it, or the results no longer make it. */
+async function calibrationOf(room: PolicyRoom, { calibration }: TypedProposal, sha: string): Promise<Proposal | undefined> {
+  const made = calibration === undefined ? undefined : await proposalFrom(room, calibration);
+  return made && sha256(canonicalJson(made.policy)) === sha ? made.proposal : undefined;
 }
 
 /** What is wrong with a reason by itself. */

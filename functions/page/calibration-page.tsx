@@ -84,7 +84,7 @@ export function proposalHeading(proposal: Proposal): string {
   const name = categoryWords(proposal.category);
   switch (proposal.kind) {
     case 'promote':
-      return `${name}: let its replies go out unseen`;
+      return proposal.accountId === null ? `${name}: let its replies go out unseen` : `${name}, for one account: let its replies go out unseen again`;
     case 'demote':
       return proposal.accountId === null
         ? `${name}: let people see all of its replies again`
@@ -142,10 +142,17 @@ const Evidence = ({ proposal }: { proposal: Proposal }) => (
   </ul>
 );
 
-function promotionLines({ n, unchanged, interval: bounds, proof, needed, unread, undecided, people, replay, hoursSavedPerWeek, risk }: Promotion): string[] {
+function promotionLines(promotion: Promotion): string[] {
+  const { n, unchanged, interval: bounds, accountId, line, proof, needed, unread, undecided, people, replay, hoursSavedPerWeek, risk } = promotion;
   return [
     `${unchanged} of ${n} were approved unchanged: ${percent(unchanged / n)}, with 95 % certainty ${interval(bounds)}.`,
-    `The evidence is ${Math.floor(proof)} times better told by a category above the line than by one at it; ${needed} are needed, as it may be looked at after each case.`,
+    `The evidence is ${Math.floor(proof)} times better told by ${accountId === null ? 'a category' : 'an account'} above ${percent(line)} than by one at it; ${Math.round(needed)} are needed, as it may be looked at after each case.`,
+    ...(accountId === null
+      ? []
+      : [
+          `The account is ${accountId}. Calibration had closed the category for it alone; these are its replies since then.`,
+          'Less is asked for than of a whole category: a wrong choice reaches this one customer. More wrong replies than its error budget allows close it again.',
+        ]),
     `In ${replay.weeks.toFixed(1)} weeks ${counted(replay.sent, 'reply', 'replies')} would have gone out unseen; of those people edited ${replay.edited} and rejected ${replay.rejected}.`,
     `It saves ${hours(hoursSavedPerWeek)}. Not as people would have it: ${perThousand(risk)}.`,
     `${counted(people, 'person', 'people')} decided.${people === 1 ? ' One person alone may be too kind.' : ''}${unread > 0 ? ` ${counted(unread, 'approval')} that nobody was seen to read ${unread === 1 ? 'is' : 'are'} left out.` : ''}${undecided > 0 ? ` ${counted(undecided, 'case')} ended without a decision.` : ''}`,

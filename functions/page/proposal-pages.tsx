@@ -17,6 +17,8 @@ export interface TypedProposal {
   readonly document: string;
   readonly reason: string;
   readonly days: number;
+  /** Id of the proposal of calibration that the text was made from. */
+  readonly calibration?: string | undefined;
 }
 
 /** What is wrong with a proposal as it was sent. */
@@ -72,6 +74,7 @@ export function renderProposePage(view: ProposeView): string {
         <form method="post" action="/policy/propose">
           <input type="hidden" name="form" value={view.form} autocomplete="off" />
           <input type="hidden" name="against" value={String(against)} autocomplete="off" />
+          {typed.calibration === undefined ? null : <input type="hidden" name="calibration" value={typed.calibration} autocomplete="off" />}
           <label for="document">The policy as JSON, made from version {against}</label>
           <span class="hint" id="document-hint">
             What each member means is in docs/policy.md. A document of more than about 200 KB is too long for a form: the command line takes it.

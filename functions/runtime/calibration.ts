@@ -1,6 +1,7 @@
 import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { ClosedProposal } from '../adapters/calibration-store.ts';
 import type { Draft } from '../domain/approval/draft-state.ts';
+import { standsAloneIn } from '../domain/learning/account-standing.ts';
 import { adviceFor, type Known } from '../domain/learning/advice.ts';
 import { type Calibration, type CategoryObservation, calibrate, type Past, perWeekOf } from '../domain/learning/calibration.ts';
 import { evidenceOf } from '../domain/learning/evidence.ts';
@@ -59,12 +60,13 @@ export async function readCalibration(deps: CalibrationDeps): Promise<Calibratio
   const { cases, unread } = await readCases(deps, newest);
   const sent = sentSince(received.drafts, covered);
   const read = await readSignals(deps, current.policy, cases);
+  const known = versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }];
   const past: Past = {
-    versions: versions.length > 0 ? versions : [{ at: covered.toISOString(), policy: current.policy }],
+    versions: known,
     cases,
     wouldBeSent: (one) => read.passes(one),
     sent,
-    observations: [...observationsOf(cases, read), ...(await sampledObservations(deps, sent, opened(current.policy)))],
+    observations: [...observationsOf(cases, read, known), ...(await sampledObservations(deps, sent, opened(current.policy)))],
     from: covered.toISOString(),
   };
   const { standings, proposals } = calibrate(current.policy, past, now);
@@ -152,11 +154,12 @@ function opened(policy: Policy): Policy {
   return { ...policy, baseline: { ...policy.baseline, until: null }, calibration };
 }
 
-/** Of the replies that no rule holds but their confidence: everything below the threshold is seen. */
-function observationsOf(cases: readonly HeldCase[], { passes, confidenceOf }: ReadSignals): CategoryObservation[] {
-  return evidenceOf(cases, (one) => passes(one, { confidence: 1 })).flatMap(({ draftId, category, at, outcome, counts }) => {
+/** Of the replies that no rule holds but their confidence: everything below the threshold is seen. Of what is held for one account alone, all is: no sample of the category. */
+function observationsOf(cases: readonly HeldCase[], { passes, confidenceOf }: ReadSignals, versions: readonly PolicyInForce[]): CategoryObservation[] {
+  const evidence = evidenceOf(cases, { wouldBeSent: (one) => passes(one, { confidence: 1 }), standsAlone: standsAloneIn(versions) });
+  return evidence.flatMap(({ draftId, category, accountId, at, outcome, counts }) => {
     const confidence = confidenceOf(draftId);
-    return counts && confidence !== undefined ? [{ category, at, confidence, unchanged: outcome === 'approved', chance: 1 }] : [];
+    return counts && accountId === null && confidence !== undefined ? [{ category, at, confidence, unchanged: outcome === 'approved', chance: 1 }] : [];
   });
 }
 

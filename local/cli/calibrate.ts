@@ -1,4 +1,4 @@
-import type { ThresholdsAnswer } from '../../functions/runtime/calibration-schemas.ts';
+import type { CalibrationAnswer, CalibrationItem, ThresholdsAnswer } from '../../functions/runtime/calibration-schemas.ts';
 import { readArguments } from './arguments.ts';
 import { plain } from './bundle-files.ts';
 import { type Command, Failure, Usage } from './command.ts';
@@ -9,26 +9,42 @@ type Item = ThresholdsAnswer['items'][number];
 
 export const calibrate: Command = {
   name: 'calibrate',
-  summary: 'say which threshold to use for a wanted false acceptance',
-  usage: `countersign calibrate [--wanted 0.05] [--category NAME] [--json]
+  summary: 'say which threshold to use for a wanted false acceptance, or what the results propose',
+  usage: `countersign calibrate [--wanted 0.05] [--category NAME] [--proposals] [--json]
 
 Prints for each category which confidence its replies must have to go out, so that of those that go out at most the wanted share is such that people would have changed or rejected them, from what people looked at since it stands as it does. Changes nothing.
 
   --wanted    false acceptance, 0.001 to 0.999; what the line of promotion of the policy allows unless told
   --category  of this one alone, with a plot: share approved unchanged by stated confidence
+  --proposals instead, what the results propose and nobody has accepted or dismissed: to open or close a category, for all or for one account, or another threshold
 
 Columns: the threshold now, replies looked at, the threshold to use, of the replies sent then those that would be wrong with the 95 % interval, and of its replies those that people see. Where there is none to use it says why.
 
 Exit code 0: done; 1: the server refuses, or nothing of the category came in; 3: usage.`,
   async run({ args, json, api, out }) {
-    const { values, positionals } = readArguments(args, { wanted: { type: 'string' }, category: { type: 'string' } });
+    const { values, positionals } = readArguments(args, { wanted: { type: 'string' }, category: { type: 'string' }, proposals: { type: 'boolean' } });
     if (positionals.length > 0) throw new Usage(`nothing is read: ${positionals.join(' ')}`);
+    if (values.proposals) {
+      if (values.wanted !== undefined || values.category !== undefined) throw new Usage('--proposals stands alone');
+      const told = await getOrFail<CalibrationAnswer>(api, '/v1/calibration');
+      const open = told.items.filter(({ state }) => state === 'open');
+      if (json) out(JSON.stringify({ ...told, items: open }, null, 2));
+      else for (const line of [...basis(told), '', ...(open.length === 0 ? ['  nothing, by what is known so far'] : open.flatMap(proposalLines))]) out(line);
+      return 0;
+    }
     const query = values.wanted === undefined ? '' : `?wanted=${shareOf(values.wanted)}`;
     const answer = await getOrFail<ThresholdsAnswer>(api, `/v1/calibration/thresholds${query}`);
     const items = values.category === undefined ? answer.items : answer.items.filter(({ category }) => category === values.category);
     if (values.category !== undefined && items.length === 0) throw new Failure(`nothing of the category came in: ${plain(values.category)}`);
     if (json) out(JSON.stringify({ ...answer, items }, null, 2));
-    else for (const line of [...basis(answer), '', ...table(items), ...(values.category === undefined ? [] : items.flatMap(curve))]) out(line);
+    else
+      for (const line of [
+        ...basis(answer, `wanted: at most ${percent(answer.wanted)} % of what goes out changed or rejected`),
+        '',
+        ...table(items),
+        ...(values.category === undefined ? [] : items.flatMap(curve)),
+      ])
+        out(line);
     return 0;
   },
 };
@@ -42,12 +58,38 @@ function shareOf(text: string): number {
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-function basis({ covered, at, policyVersion, wanted, cut, unread }: ThresholdsAnswer): string[] {
+type Basis = Pick<ThresholdsAnswer, 'covered' | 'at' | 'policyVersion' | 'cut' | 'unread'>;
+
+function basis({ covered, at, policyVersion, cut, unread }: Basis, ...more: readonly string[]): string[] {
   return [
     `${covered} to ${at}, version ${policyVersion} of the policy`,
-    `wanted: at most ${percent(wanted)} % of what goes out changed or rejected${unread > 0 ? `; ${unread} drafts could not be read` : ''}`,
+    ...more,
+    ...(unread > 0 ? [`${unread} drafts could not be read`] : []),
     ...(cut ? ['Cut: there is more than is read, and what began earlier rests on a part of it.'] : []),
   ];
+}
+
+/** A proposal by the id that accepts or dismisses it: what it would do, and what it rests on. */
+const proposalLines = (item: CalibrationItem): string[] => [`  ${plain(item.id)}`, `    ${plain(item.category)}: ${changeWords(item)}`, `    ${restsOn(item)}`];
+
+function changeWords(item: CalibrationItem): string {
+  if (item.kind === 'threshold') return `hold below ${thresholdWords(item.to)} instead of ${thresholdWords(item.from)}`;
+  const forOne = item.accountId === null ? '' : ` to ${plain(item.accountId)} alone`;
+  if (item.kind === 'demote') return `let people see all replies${forOne} again`;
+  return item.accountId === null ? 'let its replies go out unseen' : `let replies${forOne} go out unseen again`;
+}
+
+function restsOn(item: CalibrationItem): string {
+  const { n, unchanged, interval } = item;
+  const bounds = `${interval.map(percent).join(' to ')} %`;
+  switch (item.kind) {
+    case 'promote':
+      return `${unchanged} of ${n} approved unchanged (${bounds})`;
+    case 'demote':
+      return `by ${item.why}: ${n - unchanged} of ${n} (${bounds})`;
+    case 'threshold':
+      return `of ${n} looked at; wrong at or above it ${bounds}`;
+  }
 }
 
 /** None is longer than what a line of 80 columns leaves. */

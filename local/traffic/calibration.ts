@@ -1,5 +1,5 @@
-import { type Advising, type Drifting, type Promoting, playAdvisers, playDrift, playPromotions } from './experiments.ts';
-import { type Months, playMonths } from './months.ts';
+import { type Advising, type Drifting, type Lifting, type Promoting, playAdvisers, playDrift, playLiftings, playPromotions } from './experiments.ts';
+import { type Cause, causes, lineByMonth, type Months, playMonths } from './months.ts';
 import { shippedScenario } from './scenario.ts';
 
 /** What the simulation of calibration measured. Shares are 0 to 1. */
@@ -8,6 +8,7 @@ export interface CalibrationReport extends Promoting {
   /** Categories whose promotion was played. */
   readonly categories: number;
   readonly seed: string;
+  readonly lifting: Lifting;
   readonly drift: Drifting;
   readonly adviser: { readonly reviewed: Advising; readonly sampled: Advising };
   readonly humanShare: HumanShares;
@@ -25,20 +26,38 @@ export interface HumanShares {
   readonly end: number;
   readonly months: readonly number[];
   readonly endRange: readonly [least: number, most: number];
+  /** 95 % interval of the mean of the third month: how far the draws may have moved it. */
+  readonly endInterval: readonly [low: number, high: number];
+  /** What the third month is made of. */
+  readonly byCause: Readonly<Record<Cause, number>>;
+  /** Of what was seen because its category was not open, the largest first. */
+  readonly unopened: readonly { readonly category: string; readonly share: number }[];
+  /** The line that insights draw, in the mean of each month: no part of the goal. */
+  readonly line: readonly number[];
   /** "From 40 % to 15 % in three months" (source document, line 71): not above either. */
   readonly goal: { readonly start: number; readonly end: number };
   readonly holds: boolean;
   /** For all accounts, and for one account whose error budget was spent. */
   readonly demotions: { readonly categories: number; readonly accounts: number };
+  /** Of accounts. In this scenario all of them are as good as their category, so none of them is wrong. */
+  readonly liftings: number;
   readonly sentBad: number;
 }
 
 const goal = { start: 0.4, end: 0.15 } as const;
 
-/** One in fifty tenants plays the three months, and two at least: each takes as long as hundreds of the other experiments. */
-const monthsPlayedBy = (tenants: number): number => Math.max(2, Math.ceil(tenants / 50));
+/** One in twenty tenants plays the three months, and two at least: each takes as long as hundreds of the other experiments. */
+const monthsPlayedBy = (tenants: number): number => Math.max(2, Math.ceil(tenants / 20));
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** The 95 % interval of a mean of at least two numbers, by the normal distribution. */
+function intervalOfMean(numbers: readonly number[]): readonly [number, number] {
+  const middle = mean(numbers);
+  const variance = numbers.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (numbers.length - 1);
+  const half = 1.96 * Math.sqrt(variance / numbers.length);
+  return [middle - half, middle + half];
+}
 
 function playHumanShare(tenants: number, seed: string): HumanShares {
   const played = Array.from({ length: tenants }, (_, tenant): Months => playMonths(shippedScenario, `${seed} ${tenant}`));
@@ -52,12 +71,19 @@ function playHumanShare(tenants: number, seed: string): HumanShares {
     end,
     months: [0, 1, 2].map((month) => mean(played.map(({ months }) => months[month] as number))),
     endRange: [Math.min(...ends), Math.max(...ends)],
+    endInterval: intervalOfMean(ends),
+    byCause: Object.fromEntries(causes.map((cause) => [cause, mean(played.map(({ byCause }) => byCause[cause]))])) as Record<Cause, number>,
+    unopened: [...new Set(played.flatMap(({ unopened }) => Object.keys(unopened)))]
+      .map((category) => ({ category, share: mean(played.map(({ unopened }) => unopened[category] ?? 0)) }))
+      .sort((a, b) => b.share - a.share),
+    line: lineByMonth,
     goal,
     holds: start <= goal.start && end <= goal.end,
     demotions: {
       categories: demoted.filter(({ accountId }) => accountId === null).length,
       accounts: demoted.filter(({ accountId }) => accountId !== null).length,
     },
+    liftings: played.reduce((sum, { lifted }) => sum + lifted, 0),
     sentBad: mean(played.map(({ sentBad }) => sentBad)),
   };
 }
@@ -71,6 +97,7 @@ function playHumanShare(tenants: number, seed: string): HumanShares {
 export function simulateCalibration(tenants: number, seed: string): CalibrationReport {
   const began = process.hrtime.bigint();
   const promoting = playPromotions(tenants, `${seed} promotions`);
+  const lifting = playLiftings(tenants, `${seed} liftings`);
   const drift = playDrift(tenants, `${seed} drift`);
   const adviser = playAdvisers(tenants, `${seed} advice`);
   const humanShare = playHumanShare(monthsPlayedBy(tenants), `${seed} months`);
@@ -78,6 +105,9 @@ export function simulateCalibration(tenants: number, seed: string): CalibrationR
     wrongPromotions: promoting.wrongPromotions.holds,
     atLine: promoting.atLine.holds,
     beginningAnew: promoting.beginningAnew.holds,
+    'lifting.wrongLiftings': lifting.wrongLiftings.holds,
+    'lifting.asBad': lifting.asBad.holds,
+    'lifting.again': lifting.again.holds,
     drift: drift.holds,
     'drift.atLine': drift.atLine.holds,
     'adviser.reviewed': adviser.reviewed.tooLow.holds,
@@ -89,6 +119,7 @@ export function simulateCalibration(tenants: number, seed: string): CalibrationR
     categories: promoting.wrongPromotions.of + promoting.beginningAnew.of + promoting.rightPromotions.reduce((sum, { of }) => sum + of, 0),
     seed,
     ...promoting,
+    lifting,
     drift,
     adviser,
     humanShare,

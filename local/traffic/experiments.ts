@@ -1,4 +1,5 @@
 import { casesToFalseAlarm, casesToNotice, type DriftLines, driftLines, driftStep, isAlarm } from '../../functions/domain/learning/drift.ts';
+import { liftingProgress, wrongLiftingBound } from '../../functions/domain/learning/liftings.ts';
 import { progressOf, wrongPromotionBound } from '../../functions/domain/learning/proof.ts';
 import type { Observation } from '../../functions/domain/learning/reliability.ts';
 import { adviseThreshold } from '../../functions/domain/learning/thresholds.ts';
@@ -107,6 +108,66 @@ export function playPromotions(tenants: number, seed: string): Promoting {
       const list = lives(`above ${unchanged}`, unchanged);
       return { unchanged, promoted: promoted(list), of: tenants, cases: casesOf(list.flatMap(({ promotedAfter }) => promotedAfter ?? [])) };
     }),
+  };
+}
+
+/** Accounts whose replies are exactly as bad as what demotes, the hardest; between that and the line of promotion; and better. */
+const alone = { asBad: standardPolicy.calibration.demoteAtRejections, worse: 0.3, between: [0.15, 0.1, 0.05], right: [0.03, 0.02, 0.01] } as const;
+/** Looked at after each case: several years of an account with one reply a week, and what its large ones have in a quarter. */
+const aloneCases = 400;
+const beginsAgain = { attempts: 8, cases: 50 } as const;
+
+export interface Lifting {
+  /** Of accounts as bad as what demotes, and of worse ones, those whose standing was ever lifted at the first attempt. */
+  readonly wrongLiftings: Bounded;
+  /** Of those exactly as bad. */
+  readonly asBad: Bounded;
+  /** As bad, over eight attempts: lifted, closed again, and so on. */
+  readonly again: Bounded;
+  /** Not as bad, and not as good as the line of promotion; no bound holds for them. */
+  readonly between: readonly LiftedAt[];
+  readonly right: readonly LiftedAt[];
+}
+
+/** How many accounts of a quality were lifted within the cases of an experiment, and after how many. */
+export interface LiftedAt {
+  readonly unchanged: number;
+  readonly lifted: number;
+  readonly of: number;
+  readonly cases: Cases | null;
+}
+
+/** Cases to the lifting of an account; null where there was none. */
+function casesToLifting(bad: number, cases: number, attempt: number, draws: Draws): number | null {
+  const { calibration } = standardPolicy;
+  let unchanged = 0;
+  for (let n = 1; n <= cases; n += 1) {
+    if (!draws.chance(bad)) unchanged += 1;
+    if (liftingProgress({ n, unchanged }, { calibration, attempt }).over) return n;
+  }
+  return null;
+}
+
+/** @param seed - of the whole run; each account has a stream of its own. */
+export function playLiftings(tenants: number, seed: string): Lifting {
+  const play = (what: string, bad: number, attempt = 1, cases: number = aloneCases): (number | null)[] =>
+    Array.from({ length: tenants }, (_, tenant) => casesToLifting(bad, cases, attempt, drawsOf(`${seed} ${what} ${bad} ${attempt} ${tenant}`)));
+  const liftedOf = (list: readonly (number | null)[]): number[] => list.flatMap((cases) => cases ?? []);
+  const at = (bad: number): LiftedAt => {
+    const lifted = liftedOf(play('better', bad));
+    return { unchanged: 1 - bad, lifted: lifted.length, of: tenants, cases: casesOf(lifted) };
+  };
+  const asBad = play('as bad', alone.asBad);
+  const worse = play('worse', alone.worse);
+  const attempts = Array.from({ length: beginsAgain.attempts }, (_, past) => play('again', alone.asBad, past + 1, beginsAgain.cases));
+  const everLifted = Array.from({ length: tenants }, (_, tenant) => attempts.some((list) => list[tenant] !== null));
+  const firstBound = wrongLiftingBound / 2;
+  return {
+    wrongLiftings: boundedBy(firstBound, liftedOf([...asBad, ...worse]).length, 2 * tenants),
+    asBad: boundedBy(firstBound, liftedOf(asBad).length, tenants),
+    again: boundedBy(wrongLiftingBound, everLifted.filter(Boolean).length, tenants),
+    between: alone.between.map(at),
+    right: alone.right.map(at),
   };
 }
 

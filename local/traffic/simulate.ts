@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type CalibrationReport, simulateCalibration } from './calibration.ts';
-import type { Advising, Bounded, Cases } from './experiments.ts';
+import type { Advising, Bounded, Cases, LiftedAt } from './experiments.ts';
 
 const usage = `npm run calibration:simulate [-- --tenants 1000] [--seed WORD] [--json]
 
 Plays calibration where the truth is known, and says whether what it states holds: how often a category that is not good enough is promoted,
-how soon drift is noticed, how often an advised threshold is too low, and how the human share falls (docs/calibration.md).
+how often an account that is as bad as what demotes is let go again, how soon drift is noticed, how often an advised threshold is too low, and
+how the human share falls (docs/calibration.md).
 
   --tenants   of each experiment, 1 to 100000; 1000 unless told
   --seed      draws of another seed; today's date unless told, so that no run was tuned on its draws
@@ -32,7 +33,7 @@ try {
 }
 
 function print(report: CalibrationReport): void {
-  const { wrongPromotions, atLine, atLineByWilsonAlone, beginningAnew, rightPromotions, drift, adviser, humanShare } = report;
+  const { wrongPromotions, atLine, atLineByWilsonAlone, beginningAnew, rightPromotions, lifting, drift, adviser, humanShare } = report;
   const { sampled, reviewed } = adviser;
   const lines = [
     `${report.tenants} tenants, seed ${report.seed}, ${report.seconds.toFixed(1)} s`,
@@ -42,12 +43,22 @@ function print(report: CalibrationReport): void {
     `  by the Wilson bound alone            ${percent(atLineByWilsonAlone.share)} of ${atLineByWilsonAlone.of}`,
     `  over eight attempts                  ${bounded(beginningAnew)}`,
     ...rightPromotions.map(({ unchanged, promoted, of, cases }) => `Promoted at ${percent(unchanged).padEnd(26)} ${promoted} of ${of}, ${spread(cases)}`),
+    `Lifted although as bad as what demotes ${bounded(lifting.wrongLiftings)}`,
+    `  exactly as bad                       ${bounded(lifting.asBad)}`,
+    `  over eight attempts                  ${bounded(lifting.again)}`,
+    ...[...lifting.between, ...lifting.right].map(liftedAt),
     `Drift to 80 % noticed                  ${drift.detected} of ${drift.of} within ${drift.statedCases} looked-at cases; half within ${drift.medianCases}, mean ${drift.meanCases.toFixed(0)}`,
     `  slip to 90 %                         ${spread(drift.slipped)}`,
     `  false alarms at 98 %                 ${drift.falseAlarms.alarms} in ${drift.falseAlarms.cases} looked-at cases`,
     `Thresholds advised too low, reviewed   ${advice(reviewed)}`,
     `  sampled                              ${advice(sampled)}`,
     `Human share, ${String(humanShare.tenants).padStart(4)} tenants              ${percent(humanShare.start)} in the first week, ${humanShare.months.map(percent).join(', ')} by month`,
+    `  third month, 95 % interval           ${humanShare.endInterval.map(percent).join(' to ')}; tenants ${humanShare.endRange.map(percent).join(' to ')}`,
+    `  made of                              ${Object.entries(humanShare.byCause)
+      .map(([cause, share]) => `${cause} ${percent(share)}`)
+      .join(', ')}`,
+    `  not opened                           ${humanShare.unopened.map(({ category, share }) => `${category} ${percent(share)}`).join(', ')}`,
+    `  closed, opened again                 ${humanShare.demotions.categories} categories and ${humanShare.demotions.accounts} accounts closed, ${humanShare.liftings} accounts lifted`,
     '',
     report.broken.length === 0 ? 'All that is stated holds.' : `It does NOT hold: ${report.broken.join(', ')}`,
   ];
@@ -60,6 +71,10 @@ function percent(share: number): string {
 
 function bounded({ count, of, share, interval: [low, high], bound }: Bounded): string {
   return `${count} of ${of}: ${percent(share)} (${percent(low)} to ${percent(high)}), bound ${percent(bound)}`;
+}
+
+function liftedAt({ unchanged, lifted, of, cases }: LiftedAt): string {
+  return `Lifted at ${percent(unchanged).padEnd(28)} ${lifted} of ${of}, ${spread(cases)}`;
 }
 
 function spread(cases: Cases | null): string {

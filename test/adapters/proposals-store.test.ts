@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
+import { createCalibrationStore } from '../../functions/adapters/calibration-store.ts';
 import { type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { createProposalsStore } from '../../functions/adapters/proposals-store.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
@@ -62,6 +63,7 @@ async function setUp(before: (writes: readonly Write[], attempt: number) => void
   return {
     memory,
     accounts,
+    calibration: createCalibrationStore({ tables: memory, ...deps }),
     put,
     chain,
     proposals,
@@ -297,6 +299,62 @@ describe('putting a proposal in force', () => {
     expect([(await proposals.get(id))?.state, (await accounts.currentPolicy())?.version]).toEqual(['open', 1]);
     conflicts = 3;
     expect((await proposals.putInForce(id, 'olga', { overruled: [] })).ok).toBe(true);
+  });
+
+  const demotion = {
+    id: 'cal_1',
+    kind: 'demote',
+    category: 'faq',
+    n: 9,
+    unchanged: 2,
+    interval: [0.3, 0.9],
+    why: 'reports',
+    accountId: null,
+    automatic: false,
+  } as const;
+
+  it('R117: accepts the proposal of calibration that it is, in the same transaction', async () => {
+    const { proposals, calibration, chain } = await setUp();
+    await proposals.make(id, { ...made, calibration: demotion }, 'cora');
+
+    await proposals.putInForce(id, 'olga', { forced: 'agreed', overruled });
+
+    expect(await calibration.listClosed()).toEqual([
+      {
+        id: 'cal_1',
+        state: 'accepted',
+        at: start.toISOString(),
+        actor: { personId: 'olga', via: 'sign-in' },
+        reason: 'more time (forced: agreed)',
+        policyVersion: 2,
+        proposal: demotion,
+      },
+    ]);
+    expect((await chain('policy')).at(-1)?.data).toMatchObject({ calibrationId: 'cal_1' });
+  });
+
+  it('R117: leaves that one as it is where somebody dismissed it, at that instant too', async () => {
+    const world = await setUp(async (_, attempt) => {
+      if (attempt === 2) await world.calibration.dismiss(demotion, { via: 'system' }, null); // the first attempt to put it in force
+    });
+    await world.proposals.make(id, { ...made, calibration: demotion }, 'cora');
+
+    expect(await world.proposals.putInForce(id, 'olga', { overruled: [] })).toMatchObject({ ok: true });
+
+    expect(await world.calibration.listClosed()).toMatchObject([{ id: 'cal_1', state: 'dismissed' }]);
+    expect((await world.chain('policy')).at(-1)?.data).not.toHaveProperty('calibrationId');
+  });
+
+  it('R117: is put in force where the proposal of calibration is of a kind that this version does not know', async () => {
+    const { memory, proposals, calibration } = await setUp();
+    await proposals.make(id, made, 'cora');
+    const [document = {}] = await memory.query('accounts', { pk: `POLICY-PROPOSAL#${id}` });
+    await memory.transact([
+      { table: 'accounts', put: { ...document, pk: `POLICY-PROPOSAL#${id}`, sk: 'DOCUMENT', calibration: { ...demotion, kind: 'merge' } } },
+    ]);
+
+    expect(await proposals.putInForce(id, 'olga', { overruled: [] })).toMatchObject({ ok: true });
+    expect(await calibration.listClosed()).toEqual([]);
   });
 
   it('keeps what a newer version of the program has added to the proposal', async () => {

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
+import { AuditEvent, chainKey } from '../../functions/domain/audit/audit-event.ts';
+import type { CalibrationAnswer } from '../../functions/runtime/calibration-schemas.ts';
 import { aPerson, aPolicy, days, minutes, people, secondsAfter } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
@@ -37,6 +40,7 @@ describe('the page of calibration', () => {
     await browser.signIn(personId);
     return browser;
   };
+  const answer = async () => (await world.call<CalibrationAnswer>('GET /v1/calibration', { key: world.keys.admin })).json;
   const dismissal = (page: Page) => formTo(page, '/policy/calibration');
   beforeEach(async () => {
     world = await earned();
@@ -62,8 +66,37 @@ describe('the page of calibration', () => {
     const after = wordsOf(await browser.get('/policy/calibration'));
     expect(after).toContain('Nothing, by what is known so far.');
     expect(after).toContain('opened by calibration');
+    expect(after).toMatch(/Order status: let its replies go out unseen ?version 2 ?Cora Cole/);
+    expect((await answer()).items).toMatchObject([
+      { id, state: 'accepted', policyVersion: 2, reason: `calibration ${id}: 10 of 10 approved unchanged (72.2 % to 100 %)` },
+    ]);
+    const versions = (await world.raw.query('audit', { pk: chainKey({ subject: 'policy' }) })).map((item) => AuditEvent.parse(eventIn(item)));
+    expect(versions.at(-1)?.data).toMatchObject({ calibrationId: id, proposedBy: 'olga' });
     expect((await browser.get(`/policy/propose?calibration=${id}`)).status).toBe(404);
     expect(wordsOf(await browser.get('/policy'))).toContain('Order status: its replies go out where no other rule holds them, by calibration.');
+  });
+
+  it('R117: names none that the text is no longer, nor one that somebody dismissed meanwhile', async () => {
+    const olga = await signedIn('olga');
+    const [id = ''] = /cal_[0-9a-f]{26}/.exec((await olga.get('/policy/calibration')).body) ?? [];
+    const propose = async (change: (document: string) => string) => {
+      const form = await olga.get(`/policy/propose?calibration=${id}`);
+      const { document = '' } = formTo(form, '/policy/propose').defaults;
+      const tried = await olga.fill(form, { do: 'try', document: change(document) }, formTo(form, '/policy/propose'));
+      return (await olga.fill(tried, { do: 'propose' }, formTo(tried, '/policy/propose'))).headers.location ?? '';
+    };
+    const [changed, same] = [
+      await propose((document) => document.replace('"escrowSeconds": 30', '"escrowSeconds": 45')),
+      await propose((document) => document),
+    ];
+    await world.call(`POST /v1/calibration/${id}/dismiss`, { key: world.keys.admin });
+    const cora = await signedIn('cora');
+    const page = await cora.get(same);
+    await cora.fill(page, { do: 'accept' }, formTo(page, same));
+
+    expect(await answer()).toMatchObject({ policyVersion: 2, items: [{ id, state: 'dismissed' }] });
+    const documentOf = async (path: string) => (await world.raw.query('accounts', { pk: `POLICY-PROPOSAL#${path.split('/').at(-1)}` }))[0];
+    expect([(await documentOf(changed))?.calibration, (await documentOf(same))?.calibration]).toEqual([undefined, expect.objectContaining({ id })]);
   });
 
   it('dismisses a proposal once, with its reason', async () => {

@@ -170,6 +170,33 @@ describe('accepting a proposal', () => {
   });
 });
 
+describe('an account with a standing of its own', () => {
+  const open = { category: 'order_status', replies: 'unseen', by: 'calibration' } as const;
+  const alone = { category: 'order_status', account: 'acc_fabrikam', replies: 'reviewed', by: 'calibration' } as const;
+
+  it('R113, R124: is let go by its own cases, which are none of its category, when a person accepts that', async () => {
+    const world = await createWorld({ policy: { calibration: { ...lines, standings: [open, alone] } } });
+    await approvals(world, 4);
+    expect((await read(world)).items).toEqual([]);
+    await approvals(world, 1); // five are the fewest
+
+    const { items, categories } = await read(world);
+    const item = only(items);
+    expect(item).toMatchObject({ kind: 'promote', category: 'order_status', accountId: 'acc_fabrikam', state: 'open', n: 5, unchanged: 5, people: 1 });
+    expect(categories).toMatchObject([{ category: 'order_status', replies: 'unseen', n: 0 }]);
+    const thresholds = await world.call('GET /v1/calibration/thresholds', { key: world.keys.admin });
+    expect(ThresholdsAnswer.parse(thresholds.json).items).toMatchObject([{ n: 0, present: null }]);
+
+    await world.calibrate(); // nothing is opened by itself
+    expect(await tierOf(world)).toBe(3);
+    expect((await accept(world, item.id, '', 'audit')).status).toBe(403);
+    expect(await accept(world, item.id)).toMatchObject({ status: 200, json: { version: 2 } });
+    expect((await world.deps.accounts.currentPolicy())?.policy.calibration.standings).toEqual([open]);
+    expect(await tierOf(world)).toBe(1);
+    expect((await read(world)).items).toMatchObject([{ id: item.id, accountId: 'acc_fabrikam', state: 'accepted', policyVersion: 2 }]);
+  });
+});
+
 describe('dismissing a proposal', () => {
   it('ends it for this standing, with its reason, and leaves an event', async () => {
     const { world, item } = await earned();

@@ -33,6 +33,19 @@ describe('the simulation of calibration', () => {
     expect(good?.cases?.median).toBeLessThan(fair?.cases?.median ?? 0);
   });
 
+  it('R124: lets accounts as bad as what demotes go no more often than stated, and better ones the sooner', () => {
+    const { lifting } = report;
+    const [worst, , almost] = lifting.between;
+    const best = lifting.right.at(-1);
+
+    expect(lifting.wrongLiftings).toMatchObject({ of: 80, bound: 0.1, holds: true });
+    expect(lifting.asBad).toMatchObject({ of: 40, bound: 0.1, holds: true });
+    expect(lifting.again).toMatchObject({ of: 40, bound: 0.2, holds: true });
+    expect([worst?.unchanged, almost?.unchanged, best?.unchanged]).toEqual([0.85, 0.95, 0.99]);
+    expect(worst?.lifted).toBeLessThan(almost?.lifted ?? 0);
+    expect(best).toMatchObject({ lifted: 40, of: 40, cases: { median: 15 } }); // the fewest that do
+  });
+
   it('R124: notices drift as soon as stated, and seldom what is none', () => {
     const { drift } = report;
 
@@ -59,7 +72,20 @@ describe('the simulation of calibration', () => {
     expect([humanShare.start < 1, first < humanShare.start, second < first, third < second]).toEqual([true, true, true, true]);
     expect(humanShare.end).toBe(third);
     expect(humanShare.holds).toBe(humanShare.start <= 0.4 && third <= 0.15);
+    expect(humanShare.line.map((share) => Math.round(share * 100))).toEqual([32, 24, 16]); // from 40 % to 15 % in 91 days from the first draft, then level
     expect(humanShare.sentBad).toBeLessThan(0.05);
+  });
+
+  it('R120: says what the third month is made of', () => {
+    const { byCause, unopened, end, endRange, endInterval } = report.humanShare;
+    const sum = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0);
+
+    expect(sum(Object.values(byCause))).toBeCloseTo(end, 12);
+    expect(sum(unopened.map(({ share }) => share))).toBeCloseTo(byCause.unopened, 12);
+    expect(unopened.map(({ category }) => category)).toEqual(expect.arrayContaining(['billing', 'technical']));
+    expect(byCause['always-human']).toBeCloseTo(0.04, 2);
+    expect(sum(endInterval) / 2).toBeCloseTo(end, 12);
+    expect(endInterval[1] - end).toBeCloseTo(0.98 * (endRange[1] - endRange[0]), 12); // of two numbers 1.96 half distances
   });
 
   it('names what does not hold, and nothing else', () => {

@@ -12,6 +12,8 @@ const promotion: Promotion = {
   ...about,
   id: 'cal_promote',
   kind: 'promote',
+  accountId: null,
+  line: 0.95,
   proof: 52.7,
   needed: 40,
   unread: 1,
@@ -90,7 +92,7 @@ describe('the page of calibration', () => {
     for (const part of [
       'Order status: let its replies go out unseen',
       '198 of 200 were approved unchanged: 99 %, with 95 % certainty 96.43 % to 99.73 %.',
-      'The evidence is 52 times better told by a category above the line than by one at it; 40 are needed',
+      'The evidence is 52 times better told by a category above 95 % than by one at it; 40 are needed',
       'In 2.5 weeks 203 replies would have gone out unseen; of those people edited 1 and rejected 1.',
       'It saves 0.7 hours a week. Not as people would have it: of 1,000 replies sent about 10.0, at most 35.7.',
       '1 person decided. One person alone may be too kind. 1 approval that nobody was seen to read is left out. 2 cases ended without a decision.',
@@ -99,6 +101,19 @@ describe('the page of calibration', () => {
     expect(wordsOf(aView({ proposals: [{ ...promotion, people: 3, unread: 2, undecided: 0 }] }))).toContain(
       '3 people decided. 2 approvals that nobody was seen to read are left out.',
     );
+  });
+
+  it('R124: says of one account that it is let go, by what, and how little that is', () => {
+    const words = wordsOf(aView({ proposals: [{ ...promotion, accountId: 'acc_fabrikam', line: 0.8, proof: 10.4, needed: 10 }] }));
+
+    for (const part of [
+      'Order status, for one account: let its replies go out unseen again',
+      'The evidence is 10 times better told by an account above 80 % than by one at it; 10 are needed',
+      'The account is acc_fabrikam. Calibration had closed the category for it alone; these are its replies since then.',
+      'Less is asked for than of a whole category: a wrong choice reaches this one customer.',
+    ])
+      expect(words).toContain(part);
+    expect(wordsOf(aView({ proposals: [promotion] }))).not.toContain('The account is');
   });
 
   it('R124: says why a category should be closed, and for whom', () => {
@@ -265,13 +280,16 @@ describe('the page of calibration', () => {
           tenantName: payload,
           personName: payload,
           problem: { heading: 'x', line: payload },
-          proposals: [{ ...demotion, category: payload, accountId: payload }],
+          proposals: [
+            { ...demotion, category: payload, accountId: payload },
+            { ...promotion, id: 'cal_2', accountId: payload },
+          ],
           advice: [{ ...advice, category: payload }],
           closed: [{ proposal: { ...promotion, category: payload }, state: 'dismissed', at: new Date(0), by: payload, reason: payload, policyVersion: null }],
         }),
       );
       expect(byTag(parseHtml(page), 'script')).toEqual([]);
-      expect(formsOf(page).map(({ action }) => action)).toEqual(['/policy/calibration', '/sign-out']);
+      expect(formsOf(page).map(({ action }) => action)).toEqual(['/policy/calibration', '/policy/calibration', '/sign-out']);
     }
   });
 });

@@ -1,13 +1,16 @@
 import type { Policy } from '../policy/policy.ts';
-import { withStanding } from '../policy/standings.ts';
+import { withoutStanding, withStanding } from '../policy/standings.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The policy with what a proposal would change, and nothing else. */
 export function applied(policy: Policy, proposal: Proposal): Policy {
   const { category } = proposal;
   switch (proposal.kind) {
-    case 'promote':
+    case 'promote': {
+      const { accountId } = proposal;
+      if (accountId !== null) return withoutStanding(policy, { category, account: accountId });
       return withStanding(policy, { category, replies: 'unseen', by: 'calibration' });
+    }
     case 'demote': {
       const { accountId } = proposal;
       return withStanding(policy, { category, ...(accountId !== null && { account: accountId }), replies: 'reviewed', by: 'calibration' });
@@ -32,7 +35,7 @@ export function reasonOf(proposal: Proposal): string {
   const { id, n, unchanged } = proposal;
   switch (proposal.kind) {
     case 'promote':
-      return `calibration ${id}: ${unchanged} of ${n} approved unchanged (${interval(proposal.interval)})`;
+      return `calibration ${id}: ${unchanged} of ${n}${proposal.accountId === null ? '' : ' for one account'} approved unchanged (${interval(proposal.interval)})`;
     case 'demote':
       return `calibration ${id}: ${interval(proposal.interval)} ${demotionWords[proposal.why]}, by ${n} cases`;
     case 'threshold':

@@ -1,15 +1,17 @@
 import type { HeldCase } from '../metrics/held-case.ts';
 import type { Policy } from '../policy/policy.ts';
+import { accountStandings, budgetSinceIn, standsAloneIn } from './account-standing.ts';
 import { type BaselineLack, baselineEnds } from './baseline.ts';
 import { demotions } from './demotions.ts';
 import { type Evidence, evidenceOf, tallyOf } from './evidence.ts';
+import { liftings } from './liftings.ts';
 import { promotions } from './promotions.ts';
 import { type Demotion, type Proposal, weeksBetween } from './proposal.ts';
 import type { Observation } from './reliability.ts';
 import type { SentReply } from './sample.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { thresholdChange } from './thresholds.ts';
-import { budgetSince, type PolicyInForce, turnsOf } from './turns.ts';
+import { type PolicyInForce, turnsOf } from './turns.ts';
 
 /** A reply of a category that somebody looked at, with the confidence that its AI stated. */
 export interface CategoryObservation extends Observation {
@@ -55,33 +57,37 @@ export function calibrate(policy: Policy, past: Past, now: Date): Calibration {
   const { versions, cases, sent } = past;
   const categories = [...new Set([...cases, ...sent].map(({ category }) => category))].sort();
   const standings = categories.map((category) => standingOf(category, turnsOf(versions, category)));
-  const evidence = evidenceOf(cases, past.wouldBeSent);
-  const demoted = demotions(standings, { decided: cases, sent, budgetSince: (accountId) => budgetSince(versions, accountId) }, policy);
+  const standsAlone = standsAloneIn(versions);
+  const evidence = evidenceOf(cases, { wouldBeSent: past.wouldBeSent, standsAlone });
+  const decided = cases.filter((one) => !standsAlone(one));
+  const demoted = demotions(standings, { decided, sent, budgetSince: budgetSinceIn(versions) }, policy);
+  const lasting = standings.filter(({ category }) => isAfterBaseline(policy, now) && !closes(demoted, category));
   return {
     standings: standings.map((standing) => toldOf(standing, evidence, policy, now)),
     proposals: [
       ...demoted,
       ...promotions(standings, evidence, policy, { now }),
-      ...standings
-        .filter(({ category }) => isAfterBaseline(policy, now) && !closes(demoted, category))
-        .flatMap((standing) => thresholdsOf(standing, past, policy, now)),
+      ...liftings(lasting, accountStandings(versions), evidence, policy, { now }),
+      ...lasting.flatMap((standing) => thresholdsOf(standing, past, policy, now)),
     ],
   };
 }
 
 const isAfterBaseline = ({ baseline: { until } }: Policy, now: Date): boolean => until === null || now.getTime() >= Date.parse(until);
 
-/** A category that is closed for all needs no other threshold. */
+/** A category that is closed for all needs no other threshold, and lets nothing go for one account. */
 const closes = (demoted: readonly Demotion[], category: string): boolean => demoted.some((one) => one.accountId === null && one.category === category);
 
 function toldOf(standing: Standing, evidence: readonly Evidence[], policy: Policy, now: Date): CategoryStanding {
-  const { n, unchanged } = tallyOf(evidence, standing.category, standing.since);
+  const { n, unchanged } = tallyOf(evidence, standing);
   const { share, lacks } = baselineEnds(standing, { n, unchanged }, policy, now);
   return { ...standing, n, unchanged, interval: share && [share.low, share.high], lacks };
 }
 
 function thresholdsOf(standing: Standing, past: Past, policy: Policy, now: Date) {
-  const change = thresholdChange(standing, observedSince(standing, past.observations), policy, { perWeek: perWeekOf(past, standing.category, now) });
+  const observed = observedSince(standing, past.observations);
+  if (observed.length === 0) return [];
+  const change = thresholdChange(standing, observed, policy, { perWeek: perWeekOf(past, standing.category, now) });
   return change === null ? [] : [change];
 }
 

@@ -3,6 +3,7 @@ import { type Share, shareOf } from '../metrics/share.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type DriftLines, driftLines, driftOf } from './drift.ts';
 import { accountBudgets } from './error-budget.ts';
+import { fewestCases } from './proof.ts';
 import { type Demotion, type DemotionReason, proposalId } from './proposal.ts';
 import { isKnownWrong, type SentReply } from './sample.ts';
 import type { Standing } from './standing.ts';
@@ -17,7 +18,7 @@ function rejectionsIn(decided: readonly Decided[]): Share | null {
 
 /** What is looked at to find promoted categories that have become bad, or one customer who got too much of it. */
 export interface Watched {
-  /** What people decided. */
+  /** What people decided, but what counts for one account alone. */
   readonly decided: readonly Decided[];
   /** What went out unseen, in the order in which it did. */
   readonly sent: readonly SentReply[];
@@ -33,10 +34,12 @@ export interface Watched {
 export function demotions(standings: readonly Standing[], { decided, sent, budgetSince }: Watched, { calibration }: Pick<Policy, 'calibration'>): Demotion[] {
   const promoted = standings.filter(({ promotedBy }) => promotedBy !== null);
   const lines = driftLines(calibration);
+  const decidedIn = Map.groupBy(decided, ({ category }) => category);
+  const sentIn = Map.groupBy(sent, ({ category }) => category);
   const whole = promoted.flatMap((standing) => {
     const { category, since } = standing;
-    const ownDecided = decided.filter((one) => one.category === category && one.heldAt >= since);
-    const ownSent = sent.filter((one) => one.category === category && one.sentAt >= since);
+    const ownDecided = (decidedIn.get(category) ?? []).filter(({ heldAt }) => heldAt >= since);
+    const ownSent = (sentIn.get(category) ?? []).filter(({ sentAt }) => sentAt >= since);
     const found = byRejections(ownDecided, calibration.demoteAtRejections) ?? bySample(ownSent, lines) ?? byReports(ownSent, lines);
     return found ? [demotionOf(standing, found)] : [];
   });
@@ -67,10 +70,10 @@ function demotionOf(standing: Standing, { why, n, unchanged, share }: Found, acc
   };
 }
 
-/** The whole interval lies at or above the share that demotes. */
+/** The whole interval lies at or above the share that demotes, of enough cases: by a single one, whose interval begins at 0.207, the first rejection would do. */
 function byRejections(decided: readonly Decided[], demoteAt: number): Found | null {
   const share = rejectionsIn(decided);
-  if (!share || share.low < demoteAt) return null;
+  if (!share || share.of < fewestCases || share.low < demoteAt) return null;
   return { why: 'rejections', n: share.of, unchanged: decided.filter(({ outcome }) => outcome === 'approved').length, share };
 }
 

@@ -13,8 +13,12 @@ export const wrongPromotionBound = 0.05;
  * The chance of attempt t is the bound / (t (t + 1)); these add up to the bound, however often a category starts anew.
  *
  * @param attempt - from 1 on.
+ * @param bound - of all attempts together.
  */
-export const neededProof = (attempt: number): number => (attempt * (attempt + 1)) / wrongPromotionBound;
+export const neededProof = (attempt: number, bound = wrongPromotionBound): number => (attempt * (attempt + 1)) / bound;
+
+/** Fewer cases open and close nothing, whatever their interval: Wilson's is approximate, and of very few wrong. Ours. */
+export const fewestCases = 5;
 
 /** Above this it says nothing more, and stays a number that JSON carries. */
 const mostProof = 1e12;

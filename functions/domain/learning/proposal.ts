@@ -17,11 +17,16 @@ const Risk = z
   .strictObject({ perThousand: z.number(), atMost: z.number() })
   .describe('Of 1,000 sent replies, those that people would have changed or rejected: as measured, and by the interval at most');
 
-/** To send the replies of a category unseen, where no other rule holds them. */
+/** To send the replies of a category unseen, where no other rule holds them: to all accounts, or to one that had a standing of its own. */
 export const Promotion = z
   .strictObject({
     ...about,
     kind: z.literal('promote'),
+    accountId: z
+      .string()
+      .nullable()
+      .describe('The account whose own standing is lifted, so that its replies go out like all others of the category; null to open the category for all'),
+    line: Share.describe('The evidence is held against this share of replies that are approved unchanged'),
     proof: z.number().describe('How strong the evidence is'),
     needed: z.number().describe('How strong it must be, to stand all looks'),
     unread: z.int().describe('Approvals that nobody was seen to read: left out'),

@@ -32,14 +32,3 @@ export function turnsOf(versions: readonly PolicyInForce[], category: string): T
     return thresholdOf(policy, category) === thresholdOf(before, category) ? [] : [anew(at)];
   });
 }
-
-/** From when on wrong replies to an account count against its error budget: since people last began to see a category again for it alone; else empty. */
-export function budgetSince(versions: readonly PolicyInForce[], accountId: string): string {
-  const closedFor = (policy: Judged | undefined): string[] =>
-    (policy?.calibration.standings ?? []).flatMap(({ account, category }) => (account === accountId ? [category] : []));
-  const last = versions.findLast(({ policy }, place) => {
-    const before = new Set(closedFor(versions[place - 1]?.policy));
-    return closedFor(policy).some((category) => !before.has(category));
-  });
-  return last?.at ?? '';
-}

@@ -33,6 +33,7 @@ export type CaseOutcome = 'approved' | 'edited' | 'rejected';
 export interface HeldCase {
   readonly draftId: string;
   readonly category: string;
+  readonly accountId: string;
   readonly revision: number;
   readonly tier: Tier;
   readonly risk: Risk;
@@ -65,19 +66,22 @@ const Decided = z.object({
 
 type Open = { -readonly [Member in keyof HeldCase]: HeldCase[Member] } & { decisions: CaseDecision[] };
 
+/** What its events do not say of a draft. */
+type CaseDraft = Readonly<Record<'id' | 'category' | 'accountId', string>>;
+
 /**
  * Reads the cases of a draft from its audit events: no counter is kept, so the same events give the same figures at any time.
  *
  * @param events - of one draft, in their order, from the first on.
  * @throws ZodError for an event that says something else than this version knows.
  */
-export function casesOf({ id, category }: { readonly id: string; readonly category: string }, events: readonly AuditEvent[]): HeldCase[] {
+export function casesOf(draft: CaseDraft, events: readonly AuditEvent[]): HeldCase[] {
   const cases: Open[] = [];
   for (const event of events) {
     const before = cases.at(-1);
     if (isHeldAnew(event)) {
       if (before) before.waits = false;
-      cases.push(newCase(id, category, event));
+      cases.push(newCase(draft, event));
     }
     const open = cases.at(-1);
     if (open) follow(open, event);
@@ -102,11 +106,12 @@ export const rulesIn = (events: readonly AuditEvent[]): string[] => [
 const isHeldAnew = ({ type, to, data }: AuditEvent): boolean =>
   (type === 'draft.received' || (type === 'draft.revised' && data?.rules !== undefined)) && (to === 'pending' || to === 'blocked');
 
-function newCase(draftId: string, category: string, { at, revision, data }: AuditEvent): Open {
+function newCase({ id, category, accountId }: CaseDraft, { at, revision, data }: AuditEvent): Open {
   const { tier, risk, rules } = Assessed.parse(data);
   return {
-    draftId,
+    draftId: id,
     category,
+    accountId,
     revision: z.int().parse(revision),
     tier,
     risk,

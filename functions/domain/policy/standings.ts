@@ -19,11 +19,25 @@ export function repliesOf(policy: Pick<Policy, 'baseline' | 'calibration'>, cate
   return listed(policy).find((one) => one.account === undefined && one.category === category) ?? unlisted(policy);
 }
 
+/** Whether people see all replies of a category to one account, however it stands for the others. */
+export const isReviewedFor = (policy: Pick<Policy, 'calibration'>, category: string, accountId: string): boolean =>
+  listed(policy).some((one) => one.account === accountId && one.category === category);
+
 /** The policy with a category, or one account's part of it, standing otherwise; what it said of that before is replaced. */
 export function withStanding<Document extends Pick<Policy, 'calibration'>>(policy: Document, standing: CategoryStanding): Document {
-  const others = listed(policy).filter(({ category, account }) => category !== standing.category || account !== standing.account);
-  return { ...policy, calibration: { ...policy.calibration, standings: [...others, standing] } };
+  return { ...policy, calibration: { ...policy.calibration, standings: [...others(policy, standing), standing] } };
 }
+
+/** The policy without what it said of a category, or of one account's part of it. */
+export function withoutStanding<Document extends Pick<Policy, 'calibration'>>(
+  policy: Document,
+  standing: Pick<CategoryStanding, 'category' | 'account'>,
+): Document {
+  return { ...policy, calibration: { ...policy.calibration, standings: others(policy, standing) } };
+}
+
+const others = (policy: Pick<Policy, 'calibration'>, standing: Pick<CategoryStanding, 'category' | 'account'>): CategoryStanding[] =>
+  listed(policy).filter(({ category, account }) => category !== standing.category || account !== standing.account);
 
 /** What standings may not say although their schema allows it, and how many there may be: calibration adds to them by itself, past the schema. */
 export function standingIssues(policy: Pick<Policy, 'calibration' | 'topics'>): PolicyIssue[] {

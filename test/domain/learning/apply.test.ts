@@ -9,6 +9,8 @@ const risk = { perThousand: 10, atMost: 36 };
 const promotion: Promotion = {
   ...about,
   kind: 'promote',
+  accountId: null,
+  line: 0.95,
   proof: 50,
   needed: 40,
   unread: 0,
@@ -37,18 +39,30 @@ describe('what a proposal makes of the policy', () => {
     ]);
   });
 
+  it('R124: takes away what it said of one account, and nothing else', () => {
+    const [mine, other] = [
+      { ...demotion, accountId: 'acc_1' },
+      { ...demotion, accountId: 'acc_2' },
+    ];
+    const closed = applied(applied(applied(policy, promotion), mine), other);
+
+    expect(applied(closed, { ...promotion, accountId: 'acc_1' })).toEqual(applied(applied(policy, promotion), other));
+  });
+
   it('sets the threshold of the category', () => {
     expect(applied(policy, threshold)).toEqual({ ...policy, thresholds: { ...policy.thresholds, categories: { ...policy.thresholds.categories, faq: 0.9 } } });
   });
 
   it('is a policy that may be used', () => {
-    for (const one of [promotion, demotion, { ...demotion, accountId: 'acc_1' }, threshold]) expect(checkPolicy(applied(policy, one))).toEqual([]);
+    for (const one of [promotion, { ...promotion, accountId: 'acc_1' }, demotion, { ...demotion, accountId: 'acc_1' }, threshold])
+      expect(checkPolicy(applied(policy, one))).toEqual([]);
   });
 });
 
 describe('why', () => {
   it('is said in a line, without category and account', () => {
     expect(reasonOf(promotion)).toBe('calibration cal_1: 198 of 200 approved unchanged (96.4 % to 99.7 %)');
+    expect(reasonOf({ ...promotion, accountId: 'acc_1' })).toBe('calibration cal_1: 198 of 200 for one account approved unchanged (96.4 % to 99.7 %)');
     expect(reasonOf(demotion)).toBe('calibration cal_1: 96.4 % to 99.7 % were rejected, by 200 cases');
     expect(reasonOf({ ...demotion, why: 'error-budget', accountId: 'acc_1' })).toBe(
       'calibration cal_1: 96.4 % to 99.7 % of what one account got were wrong, by 200 cases',

@@ -8,6 +8,7 @@ const { baseline, calibration } = aPolicy();
 const policyWith = (standings: CategoryStanding[] = [], until: string | null = at(14 * days)): Policy =>
   aPolicy({ baseline: { ...baseline, until }, calibration: { ...calibration, standings } });
 const open = (category: string): CategoryStanding => ({ category, replies: 'unseen', by: 'calibration' });
+const closedFor = (account: string): CategoryStanding => ({ category: 'faq', account, replies: 'reviewed', by: 'calibration' });
 const now = secondsAfter(15 * days);
 const past = (policy: Policy, fields: Partial<Past> = {}): Past => ({
   versions: [{ at: at(0), policy }],
@@ -66,6 +67,41 @@ describe('what the results say', () => {
     expect(demotion).toMatchObject({ kind: 'demote', why: 'error-budget', accountId: 'acc_1', automatic: true });
   });
 
+  it('R113, R124: counts what was held while an account had a standing of its own for that account, never for its category', () => {
+    const closed = policyWith([open('faq'), closedFor('acc_9')]);
+    const versions = [
+      { at: at(0), policy: policyWith([open('faq')]) },
+      { at: at(100), policy: closed },
+    ];
+    const of = (accountId: string, seconds: number) =>
+      many(14, (place) => aCase(place < 6 ? 'rejected' : 'approved', { draftId: `${accountId}-${seconds}-${place}`, accountId, heldAt: at(seconds + place) }));
+    const found = (...cases: ReturnType<typeof of>[]) => {
+      const { standings, proposals } = calibrate(closed, past(closed, { versions, cases: cases.flat() }), now);
+      return { n: standings[0]?.n, kinds: proposals.map(({ kind }) => kind) };
+    };
+
+    expect(found(of('acc_9', 100))).toEqual({ n: 0, kinds: [] });
+    expect(found(of('acc_9', 50))).toEqual({ n: 14, kinds: ['demote'] }); // before
+    expect(found(of('acc_1', 100))).toEqual({ n: 14, kinds: ['demote'] });
+  });
+
+  it('R124: lifts the standing of an account that its own cases speak for, while its category is open', () => {
+    const closed = policyWith([open('faq'), closedFor('acc_9')]);
+    const versions = [
+      { at: at(0), policy: policyWith([open('faq')]) },
+      { at: at(100), policy: closed },
+    ];
+    const cases = many(15, (place) => aCase('approved', { draftId: `drf_${place}`, accountId: 'acc_9', heldAt: at(100 + place) }));
+    const sent = many(6, (place) => aSentReply({ draftId: `sent_${place}`, accountId: `acc_${place}`, sentAt: at(5), sampled: true, review: 'rejected' }));
+    const found = (fields: Partial<Past> = {}, when = now) => calibrate(closed, past(closed, { versions, cases, ...fields }), when).proposals;
+
+    expect(found()).toMatchObject([{ kind: 'promote', category: 'faq', accountId: 'acc_9', n: 15, unchanged: 15, line: 0.8, needed: 10 }]);
+    expect(found({ cases: cases.slice(1) })).toEqual([]);
+    expect(found({ cases: cases.map((one) => ({ ...one, accountId: 'acc_1' })) })).toEqual([]);
+    expect(found({}, secondsAfter(13 * days))).toEqual([]); // the baseline still runs
+    expect(found({ sent })).toMatchObject([{ kind: 'demote', accountId: null }]); // and is closed for all now
+  });
+
   it('proposes a threshold from what was looked at since the standing began', () => {
     const policy = policyWith([open('faq')]);
     const strict = { ...policy, thresholds: { ...policy.thresholds, categories: { faq: 0.95 } }, topics: { ...policy.topics, lowRisk: [] } };
@@ -76,6 +112,7 @@ describe('what the results say', () => {
 
     expect(found(observed(5))).toMatchObject([{ kind: 'threshold', category: 'faq', from: 0.95, to: 0.85 }]);
     expect(found(observed(5), secondsAfter(13 * days))).toEqual([]);
+    expect(found(observed(5).slice(0, 50))).toEqual([]); // too few
     expect(found(observed(-5))).toEqual([]);
     expect(found(observed(5).map((one) => ({ ...one, category: 'shipping' })))).toEqual([]);
   });

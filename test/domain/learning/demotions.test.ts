@@ -31,6 +31,13 @@ describe('demotions by what people reject', () => {
     expect(found({ decided: few })).toEqual([]);
   });
 
+  // Of one case that was rejected the Wilson interval begins at 0.207, though a category at 0.20 shows such a case one time in five.
+  it('R124: do not come by fewer than five cases, whatever their interval', () => {
+    expect(found({ decided: decided(1, 'rejected') })).toEqual([]);
+    expect(found({ decided: [...decided(4, 'rejected'), ...decided(9, null)] })).toEqual([]);
+    expect(found({ decided: decided(5, 'rejected') })).toMatchObject([{ why: 'rejections', n: 5 }]);
+  });
+
   it('R124: rest on what was held since the promotion', () => {
     const standings = [open({ since: at(2) })];
 

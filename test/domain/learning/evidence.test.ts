@@ -4,14 +4,15 @@ import { evidenceOf, tallyOf } from '../../../functions/domain/learning/evidence
 import type { HeldCase } from '../../../functions/domain/metrics/held-case.ts';
 import { aCase, aDecision, at } from './examples.ts';
 
-const always = () => true;
-const idsOf = (cases: readonly HeldCase[], wouldBeSent: (one: HeldCase) => boolean = always) => evidenceOf(cases, wouldBeSent).map(({ draftId }) => draftId);
+const always = { wouldBeSent: () => true, standsAlone: () => false };
+const idsOf = (cases: readonly HeldCase[], asked: Partial<Parameters<typeof evidenceOf>[1]> = {}) =>
+  evidenceOf(cases, { ...always, ...asked }).map(({ draftId }) => draftId);
 const shown = (shownSeconds: number | null) => aCase('approved', { decisions: [aDecision({ shownSeconds })] });
 
 describe('the evidence in decisions', () => {
   it('says who decided what, when it was held', () => {
     expect(evidenceOf([aCase('approved', { heldAt: at(5) })], always)).toEqual([
-      { draftId: 'drf_1', category: 'faq', at: at(5), outcome: 'approved', counts: true, personIds: ['amara'] },
+      { draftId: 'drf_1', category: 'faq', accountId: null, at: at(5), outcome: 'approved', counts: true, personIds: ['amara'] },
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('the evidence in decisions', () => {
   it('leaves out what the promotion would not have sent, and what follows it of the same draft', () => {
     const cases = [aCase('approved', { rules: ['keyword'] }), aCase('approved', { revision: 2, heldAt: at(9) }), aCase('approved', { draftId: 'drf_2' })];
 
-    expect(idsOf(cases, ({ rules }) => !rules.includes('keyword'))).toEqual(['drf_2']);
+    expect(idsOf(cases, { wouldBeSent: ({ rules }) => !rules.includes('keyword') })).toEqual(['drf_2']);
   });
 
   it('R113: has nothing of a category that was held after a case that still waits; other categories go on', () => {
@@ -61,10 +62,28 @@ describe('the evidence in decisions', () => {
     expect(idsOf(cases)).toEqual(['before', 'other']);
   });
 
+  it('R113: counts what was held while its account stood alone for that account, and neither waits for the other', () => {
+    const cases = ['mine', 'other'].flatMap((accountId, place) => [
+      aCase('approved', { accountId, draftId: `${accountId}-before`, heldAt: at(place) }),
+      aCase(null, { accountId, draftId: `${accountId}-waits`, heldAt: at(2), waits: accountId === 'mine' }),
+      aCase('approved', { accountId, draftId: `${accountId}-after`, heldAt: at(3) }),
+    ]);
+
+    expect(
+      evidenceOf(cases, { ...always, standsAlone: ({ accountId }) => accountId === 'mine' }).map(({ draftId, accountId }) => [draftId, accountId]),
+    ).toEqual([
+      ['mine-before', 'mine'],
+      ['other-before', null],
+      ['other-waits', null],
+      ['other-after', null],
+    ]);
+    expect(idsOf(cases, { standsAlone: ({ accountId }) => accountId === 'other' })).toEqual(['mine-before', 'other-before', 'other-waits', 'other-after']);
+  });
+
   it('does not wait for what another rule holds', () => {
     const cases = [aCase(null, { draftId: 'waits', waits: true, rules: ['keyword'] }), aCase('approved', { draftId: 'after', heldAt: at(3) })];
 
-    expect(idsOf(cases, ({ rules }) => !rules.includes('keyword'))).toEqual(['after']);
+    expect(idsOf(cases, { wouldBeSent: ({ rules }) => !rules.includes('keyword') })).toEqual(['after']);
   });
 
   it('is the same in whatever order the cases come, those held at one instant by their draft', () => {
@@ -96,7 +115,7 @@ describe('the tally of a category', () => {
   );
 
   it('R114: has an edit among its cases and not among the unchanged', () => {
-    expect(tallyOf(evidence, 'faq', at(10))).toEqual({
+    expect(tallyOf(evidence, { category: 'faq', since: at(10) })).toEqual({
       n: 3,
       unchanged: 1,
       edited: 1,
@@ -108,9 +127,19 @@ describe('the tally of a category', () => {
     });
   });
 
+  it('R113: is of the category without the accounts that stand alone in it, or of one of those', () => {
+    const mixed = evidenceOf(
+      ['mine', 'other', 'mine'].map((accountId, place) => aCase('edited', { accountId, draftId: `drf_${place}`, heldAt: at(place) })),
+      { ...always, standsAlone: ({ accountId }) => accountId === 'mine' },
+    );
+
+    expect([tallyOf(mixed, { category: 'faq', since: at(0) }).n, tallyOf(mixed, { category: 'faq', accountId: 'mine', since: at(1) }).n]).toEqual([1, 1]);
+    expect(tallyOf(mixed, { category: 'faq', accountId: 'other', since: at(0) }).n).toBe(0);
+  });
+
   it('R113: knows nothing from before it began', () => {
-    expect(tallyOf(evidence, 'faq', at(0)).rejected).toBe(2);
-    expect(tallyOf(evidence, 'faq', at(1)).rejected).toBe(1);
-    expect(tallyOf(evidence, 'faq', at(100))).toMatchObject({ n: 0, people: 0, firstAt: null });
+    expect(tallyOf(evidence, { category: 'faq', since: at(0) }).rejected).toBe(2);
+    expect(tallyOf(evidence, { category: 'faq', since: at(1) }).rejected).toBe(1);
+    expect(tallyOf(evidence, { category: 'faq', since: at(100) })).toMatchObject({ n: 0, people: 0, firstAt: null });
   });
 });

@@ -31,6 +31,7 @@ export const aDecision = (fields: Partial<CaseDecision> = {}): CaseDecision => (
 export const aCase = (outcome: CaseOutcome | null = 'approved', fields: Partial<HeldCase> = {}): HeldCase => ({
   draftId: 'drf_1',
   category: 'faq',
+  accountId: 'acc_1',
   revision: 1,
   tier: 3,
   risk: 'medium',

@@ -9,13 +9,8 @@ const policy = aPolicy({ baseline: { until: at(14 * days), minCases: 100 } });
 const now = secondsAfter(14 * days);
 const approvals = (count: number, category = 'faq', from = 0) =>
   many(count, (place) => aCase('approved', { draftId: `${category}-${place}`, category, heldAt: at(from + place) }));
-const proposed = (cases: ReturnType<typeof aCase>[], standings = [aStanding()], when = now) =>
-  promotions(
-    standings,
-    evidenceOf(cases, () => true),
-    policy,
-    { now: when },
-  );
+const evidenceIn = (cases: ReturnType<typeof aCase>[]) => evidenceOf(cases, { wouldBeSent: () => true, standsAlone: () => false });
+const proposed = (cases: ReturnType<typeof aCase>[], standings = [aStanding()], when = now) => promotions(standings, evidenceIn(cases), policy, { now: when });
 
 describe('promotions', () => {
   it('R113, R117: are proposed for a category that is above the line, with all that a person wants to know', () => {
@@ -33,8 +28,10 @@ describe('promotions', () => {
     expect(promotion).toMatchObject({
       kind: 'promote',
       category: 'faq',
+      accountId: null,
       n: 198,
       unchanged: 196,
+      line: 0.95,
       needed: 40,
       unread: 1,
       undecided: 1,
@@ -50,12 +47,7 @@ describe('promotions', () => {
   });
 
   it('takes the time of a review as it was measured', () => {
-    const [promotion] = promotions(
-      [aStanding()],
-      evidenceOf(approvals(140), () => true),
-      policy,
-      { now, reviewSeconds: 36 },
-    );
+    const [promotion] = promotions([aStanding()], evidenceIn(approvals(140)), policy, { now, reviewSeconds: 36 });
 
     expect(promotion?.hoursSavedPerWeek).toBeCloseTo(0.7, 12);
   });

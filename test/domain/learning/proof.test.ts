@@ -75,7 +75,7 @@ describe('the bet against a category that is at most at the line', () => {
 
 describe('what an attempt needs', () => {
   it('is 40, then 120, then 240', () => {
-    expect([1, 2, 3].map(neededProof).map(Math.round)).toEqual([40, 120, 240]);
+    expect([1, 2, 3].map((attempt) => Math.round(neededProof(attempt)))).toEqual([40, 120, 240]);
   });
 
   it('R113: leaves at most the stated chance to all attempts together', () => {

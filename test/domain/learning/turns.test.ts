@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../../functions/domain/learning/standing.ts';
-import { budgetSince, type PolicyInForce, turnsOf } from '../../../functions/domain/learning/turns.ts';
+import { type PolicyInForce, turnsOf } from '../../../functions/domain/learning/turns.ts';
 import type { CategoryStanding, Policy } from '../../../functions/domain/policy/policy.ts';
 import { aPolicy } from '../../examples.ts';
 import { at } from './examples.ts';
 
 const open = (by: 'person' | 'calibration' = 'calibration'): CategoryStanding => ({ category: 'faq', replies: 'unseen', by });
-const closed = (account?: string, category = 'faq'): CategoryStanding => ({
-  category,
+const closed = (account?: string): CategoryStanding => ({
+  category: 'faq',
   replies: 'reviewed',
   by: 'calibration',
   ...(account !== undefined && { account }),
@@ -62,20 +62,5 @@ describe('the turns of a category', () => {
       { at: '2026-11-23T09:00:00.000Z', kind: 'began' },
     ]);
     expect(standingOf('faq', turns(version(0), version(90_000, [], {}, since))).attempt).toBe(2);
-  });
-});
-
-describe('the error budget of an account', () => {
-  it('R124: begins anew when a category is closed for it alone', () => {
-    expect(budgetSince([version(0), version(5, [closed()])], 'acc_1')).toBe('');
-    const versions = [
-      version(0),
-      version(5, [closed('acc_1')]),
-      version(7, [closed('acc_1'), closed('acc_2')]),
-      version(8, [closed('acc_1'), closed('acc_1', 'shipping')]),
-    ];
-    expect(budgetSince(versions.slice(0, 3), 'acc_1')).toBe(at(5));
-    expect(budgetSince(versions, 'acc_1')).toBe(at(8));
-    expect(budgetSince(versions, 'acc_2')).toBe(at(7));
   });
 });

@@ -49,6 +49,7 @@ export const aCaseDecision = (fields: Partial<CaseDecision> = {}): CaseDecision 
 export const aCase = (fields: Partial<HeldCase> = {}): HeldCase => ({
   draftId: 'drf_1',
   category: 'refund_request',
+  accountId: 'acc_1',
   revision: 1,
   tier: 3,
   risk: 'high',

@@ -3,7 +3,7 @@ import { casesOf, decisionSeconds, editsIn, ownCases, releasedEditsOf, rulesIn, 
 import { aHarmlessReply, aHeldReply, createWorld } from '../../world.ts';
 import { aCase, aCaseDecision, at, decidedBy, eventsOf, received, type Told } from './examples.ts';
 
-const draft = { id: 'drf_1', category: 'refund_request' };
+const draft = { id: 'drf_1', category: 'refund_request', accountId: 'acc_1' };
 const read = (...told: Told[]) => casesOf(draft, eventsOf(...told));
 const edited = { type: 'draft.revised', revision: 2, data: { why: 'edited' } } as const;
 
@@ -21,6 +21,7 @@ describe('a case', () => {
     expect(read(received())).toEqual([
       {
         draftId: 'drf_1',
+        accountId: 'acc_1',
         category: 'refund_request',
         revision: 1,
         tier: 3,
@@ -189,12 +190,12 @@ describe('places of edits', () => {
 it('is read from what the handlers really write: approved, edited, rejected, revised, stopped', async () => {
   const world = await createWorld();
   const live = async (decide: (id: string) => Promise<unknown>) => {
-    const { id, category } = await world.held(aHeldReply());
+    const { id, category, accountId } = await world.held(aHeldReply());
     world.clock.advance(600);
     await decide(id);
     world.clock.advance(60);
     await world.sweep();
-    return casesOf({ id, category }, await world.audit(id));
+    return casesOf({ id, category, accountId }, await world.audit(id));
   };
   const sent = (await world.post(aHarmlessReply())).json;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolicy } from '../../../functions/domain/policy/check-policy.ts';
 import type { CategoryStanding, Policy } from '../../../functions/domain/policy/policy.ts';
-import { repliesOf, withStanding } from '../../../functions/domain/policy/standings.ts';
+import { isReviewedFor, repliesOf, withoutStanding, withStanding } from '../../../functions/domain/policy/standings.ts';
 import { aPolicy } from './fixtures.ts';
 
 const unseen = (category: string): CategoryStanding => ({ category, replies: 'unseen', by: 'calibration' });
@@ -28,6 +28,18 @@ describe('how a policy says that a category stands', () => {
 
   it('is not what it says of one account', () => {
     expect(repliesOf(having([reviewed('faq', 'acc_1')]), 'faq')).toMatchObject({ replies: 'unseen' });
+  });
+
+  it('R124: says of one account whether people see all of its replies, and forgets it alone', () => {
+    const policy = having([unseen('faq'), reviewed('faq', 'acc_1'), reviewed('shipping', 'acc_1'), reviewed('faq', 'acc_2')]);
+
+    expect(['faq', 'how_to'].map((category) => isReviewedFor(policy, category, 'acc_1'))).toEqual([true, false]);
+    expect(isReviewedFor(having([reviewed('faq')]), 'faq', 'acc_1')).toBe(false);
+    expect(withoutStanding(policy, { category: 'faq', account: 'acc_1' }).calibration.standings).toEqual([
+      unseen('faq'),
+      reviewed('shipping', 'acc_1'),
+      reviewed('faq', 'acc_2'),
+    ]);
   });
 
   it('is replaced, and all others stay', () => {

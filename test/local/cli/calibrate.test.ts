@@ -39,6 +39,30 @@ const answer = {
   ],
 };
 
+const about = { category: 'order_status', n: 200, unchanged: 198, interval: [0.9643, 0.9973], state: 'open' };
+const proposals = {
+  at: answer.at,
+  policyVersion: 3,
+  covered: answer.covered,
+  cut: false,
+  unread: 0,
+  categories: [],
+  items: [
+    { ...about, id: 'cal_1', kind: 'promote', accountId: null },
+    { ...about, id: 'cal_2', kind: 'promote', accountId: 'acc_fabrikam', n: 15, unchanged: 15, interval: [0.7961, 1] },
+    { ...about, id: 'cal_3', kind: 'demote', why: 'rejections', accountId: null, unchanged: 120, interval: [0.33, 0.47] },
+    { ...about, id: 'cal_4', kind: 'demote', why: 'error-budget', accountId: 'acc_fabrikam', n: 3, unchanged: 1, interval: [0.2, 0.9] },
+    { ...about, id: 'cal_5', kind: 'threshold', from: 0.85, to: 0.9, interval: [0.005, 0.029] },
+    { ...about, id: 'cal_6', kind: 'promote', accountId: null, state: 'dismissed' },
+  ],
+};
+
+async function proposed(args: readonly string[] = [], { json = false, body = proposals as object } = {}) {
+  const { api, calls } = fakeApi({ 'GET /v1/calibration': { status: 200, body } });
+  const { context, out } = aContext(['--proposals', ...args], { api, json });
+  return { code: await calibrate.run(context), out, path: calls.at(-1)?.[1] };
+}
+
 async function asked(args: readonly string[] = [], { json = false, body = answer as object } = {}) {
   const { api, calls } = fakeApi({ 'GET /v1/calibration/thresholds': { status: 200, body } });
   const { context, out } = aContext(args, { api, json });
@@ -107,7 +131,8 @@ describe('calibrate', () => {
 
   it('says what was left out, and that there is nothing to draw', async () => {
     expect((await asked([], { body: { ...answer, cut: true, unread: 4, items: [] } })).out.slice(1)).toEqual([
-      'wanted: at most 5.0 % of what goes out changed or rejected; 4 drafts could not be read',
+      'wanted: at most 5.0 % of what goes out changed or rejected',
+      '4 drafts could not be read',
       'Cut: there is more than is read, and what began earlier rests on a part of it.',
       '',
       '  nothing came in yet',
@@ -121,6 +146,35 @@ describe('calibrate', () => {
 
     expect(out.filter((line) => /^ +\d+ %/.test(line)).map((line) => line.trim().split(' %')[0])).toEqual(['100', '95', '90']);
     expect(out.filter((line) => line.includes('^'))).toEqual([expect.stringMatching(/ {35}\^ now: 0\.85$/)]);
+  });
+
+  it('R117, R124: says with --proposals what the results propose, for one account by its id, and for whom', async () => {
+    expect(await proposed()).toEqual({
+      code: 0,
+      path: '/v1/calibration',
+      out: [
+        '2026-07-25T17:00:00.000Z to 2026-11-22T17:00:00.000Z, version 3 of the policy',
+        '',
+        '  cal_1',
+        '    order_status: let its replies go out unseen',
+        '    198 of 200 approved unchanged (96.4 to 99.7 %)',
+        '  cal_2',
+        '    order_status: let replies to acc_fabrikam alone go out unseen again',
+        '    15 of 15 approved unchanged (79.6 to 100.0 %)',
+        '  cal_3',
+        '    order_status: let people see all replies again',
+        '    by rejections: 80 of 200 (33.0 to 47.0 %)',
+        '  cal_4',
+        '    order_status: let people see all replies to acc_fabrikam alone again',
+        '    by error-budget: 2 of 3 (20.0 to 90.0 %)',
+        '  cal_5',
+        '    order_status: hold below 0.9 instead of 0.85',
+        '    of 200 looked at; wrong at or above it 0.5 to 2.9 %',
+      ],
+    });
+    expect((await proposed([], { body: { ...proposals, items: [] } })).out.at(-1)).toBe('  nothing, by what is known so far');
+    expect(JSON.parse((await proposed([], { json: true })).out.join())).toEqual({ ...proposals, items: proposals.items.slice(0, 5) });
+    await expect(proposed(['--category', 'faq'])).rejects.toThrow(new Usage('--proposals stands alone'));
   });
 
   it('is the answer as it is with --json', async () => {
