@@ -44,9 +44,10 @@ export type Cause = (typeof causes)[number];
 
 /** What became of a tenant. Shares are 0 to 1. */
 export interface Months {
-  /** Of all replies, those that a person saw before they went out: in the baseline, the first week after it, and each month after it. */
+  /** Of all replies, those that a person saw before they went out: in the baseline, the first week after it, each month after it, and the last week of the three. */
   readonly baseline: number;
   readonly firstWeek: number;
+  readonly lastWeek: number;
   readonly months: readonly number[];
   /** What the third month is made of: of all replies, those seen for each cause, and of the unopened ones each category. */
   readonly byCause: Readonly<Record<Cause, number>>;
@@ -108,6 +109,7 @@ export function playMonths(scenario: Scenario, seed: string): Months {
   return {
     baseline: shareOf(between(0, baselineDays)),
     firstWeek: shareOf(between(baselineDays, baselineDays + 7)),
+    lastWeek: shareOf(between(playedDays - 7, playedDays)),
     months: months.map(shareOf),
     byCause: Object.fromEntries(causes.map((cause) => [cause, (last.byCause.get(cause) ?? 0) / last.all])) as Record<Cause, number>,
     unopened: Object.fromEntries([...last.unopened].map(([category, seen]) => [category, seen / last.all])),

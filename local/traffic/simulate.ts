@@ -52,9 +52,9 @@ function print(report: CalibrationReport): void {
     `  false alarms at 98 %                 ${drift.falseAlarms.alarms} in ${drift.falseAlarms.cases} looked-at cases`,
     `Thresholds advised too low, reviewed   ${advice(reviewed)}`,
     `  sampled                              ${advice(sampled)}`,
-    `Human share, ${String(humanShare.tenants).padStart(4)} tenants              ${percent(humanShare.start)} in the first week, ${humanShare.months.map(percent).join(', ')} by month`,
-    `  third month, 95 % interval           ${humanShare.endInterval.map(percent).join(' to ')}; tenants ${humanShare.endRange.map(percent).join(' to ')}`,
-    `  made of                              ${Object.entries(humanShare.byCause)
+    `Human share, ${String(humanShare.tenants).padStart(4)} tenants              ${percent(humanShare.start)} in the first week, ${humanShare.months.map(percent).join(', ')} by month, ${percent(humanShare.end)} in the last week`,
+    `  last week, 95 % interval             ${humanShare.endInterval.map(percent).join(' to ')}; tenants ${humanShare.endRange.map(percent).join(' to ')}`,
+    `  third month, made of                 ${Object.entries(humanShare.byCause)
       .map(([cause, share]) => `${cause} ${percent(share)}`)
       .join(', ')}`,
     `  not opened                           ${humanShare.unopened.map(({ category, share }) => `${category} ${percent(share)}`).join(', ')}`,

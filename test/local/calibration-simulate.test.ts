@@ -70,17 +70,18 @@ describe('the simulation of calibration', () => {
 
     expect(humanShare).toMatchObject({ tenants: 2, baseline: 1, goal: { start: 0.4, end: 0.15 } });
     expect([humanShare.start < 1, first < humanShare.start, second < first, third < second]).toEqual([true, true, true, true]);
-    expect(humanShare.end).toBe(third);
-    expect(humanShare.holds).toBe(humanShare.start <= 0.4 && third <= 0.15);
+    expect(Math.abs(humanShare.end - third)).toBeLessThan(0.05); // a week of two tenants against a month
+    const [low, high] = humanShare.endInterval;
+    expect(humanShare).toMatchObject({ holds: humanShare.start <= 0.4 && low <= 0.15, proven: humanShare.start <= 0.4 && high <= 0.15 });
     expect(humanShare.line.map((share) => Math.round(share * 100))).toEqual([32, 24, 16]); // from 40 % to 15 % in 91 days from the first draft, then level
     expect(humanShare.sentBad).toBeLessThan(0.05);
   });
 
   it('R120: says what the third month is made of', () => {
-    const { byCause, unopened, end, endRange, endInterval } = report.humanShare;
+    const { byCause, unopened, months, end, endRange, endInterval } = report.humanShare;
     const sum = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0);
 
-    expect(sum(Object.values(byCause))).toBeCloseTo(end, 12);
+    expect(sum(Object.values(byCause))).toBeCloseTo(months[2] as number, 12);
     expect(sum(unopened.map(({ share }) => share))).toBeCloseTo(byCause.unopened, 12);
     expect(unopened.map(({ category }) => category)).toEqual(expect.arrayContaining(['billing', 'technical']));
     expect(byCause['always-human']).toBeCloseTo(0.04, 2);
