@@ -1,4 +1,3 @@
-import type { Draft } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { systemActor } from '../domain/approval/transition.ts';
 import { chanceOfCheck, checkKey, isChecked, likeId, orderFor } from '../domain/attention/draw-checks.ts';
@@ -7,10 +6,11 @@ import { makeCheck, readied } from '../domain/attention/make-check.ts';
 import { pickNames } from '../domain/attention/names.ts';
 import { newId } from '../domain/ids.ts';
 import type { Author } from '../domain/policy/draft.ts';
+import { detectLanguage } from '../domain/policy/language.ts';
 import type { Deps } from './deps.ts';
 import { grantingContextFor } from './move-on.ts';
 import { runEnds } from './outbox.ts';
-import { orUndefined } from './period.ts';
+import { inTurns, orUndefined } from './period.ts';
 
 /** What seeding asks for. */
 export type SeedingDeps = Pick<Deps, 'attention' | 'approvals' | 'accounts' | 'drafts' | 'queue' | 'linkKeys' | 'clock' | 'random' | 'settings' | 'log'>;
@@ -18,8 +18,8 @@ export type SeedingDeps = Pick<Deps, 'attention' | 'approvals' | 'accounts' | 'd
 const hourMilliseconds = 3_600_000;
 /** Approvals of an hour that are counted: more of them make no chance larger than 1 of the largest setting. */
 const countedAtMost = 200;
-/** So many of the newest drafts are looked at for an author. */
-const draftsLookedAt = 5;
+/** So many of what waits for a person are looked at. */
+const draftsLookedAt = 10;
 
 /** What a run did. */
 export interface Seeded {
@@ -74,7 +74,7 @@ async function seedFor(deps: SeedingDeps, person: Person, people: readonly Perso
   const { accounts, attention, clock, random, settings } = deps;
   const current = await accounts.currentPolicy();
   if (!current) return false;
-  const [like, seen, context] = await Promise.all([lastFromAi(deps), attention.seenBy(person.id), grantingContextFor(deps, current.policy)]);
+  const [like, seen, context] = await Promise.all([alikeFor(deps, person.id), attention.seenBy(person.id), grantingContextFor(deps, current.policy)]);
   const bytes = (count: number): Uint8Array => random.bytes(count);
   const facts = {
     person,
@@ -83,7 +83,8 @@ async function seedFor(deps: SeedingDeps, person: Person, people: readonly Perso
     channel: settings.channel,
     releaseTarget: settings.webhookUrl ?? 'none',
   };
-  for (const bad of orderFor(knownBadCases, seen, bytes)) {
+  const readable = knownBadCases.filter(({ language }) => like.languages.has(language));
+  for (const bad of orderFor(readable, seen, bytes)) {
     const by = { accountId: newId('acc', clock.now(), bytes), conversationId: likeId(like.conversationId, bytes), author: like.author };
     const made = makeCheck(readied(bad, pickNames(bytes, current.policy.attention.mailDomain), by, asManager ? person.id : null), facts, context);
     if (made) return attention.seed(made, hour);
@@ -91,13 +92,26 @@ async function seedFor(deps: SeedingDeps, person: Person, people: readonly Perso
   return false;
 }
 
-/** By whom, and under what ids, the tenant's drafts come: a check that differed would stand out. */
-async function lastFromAi({ drafts }: SeedingDeps): Promise<{ author: Author; conversationId: string }> {
-  const { heads } = await drafts.list({ limit: draftsLookedAt });
-  for (const { id, conversationId } of heads) {
-    const draft: Draft | undefined = await orUndefined(drafts.load(id));
-    const author = draft?.revisions.flatMap(({ authors }) => authors).find(({ type }) => type === 'ai');
-    if (author) return { author, conversationId };
-  }
-  return { author: { id: 'ai', type: 'ai' }, conversationId: 'conversation' };
+/** What somebody's drafts look like: a check that differed would stand out, and one in a language that they don't read would be unfair. */
+interface Alike {
+  readonly author: Author;
+  readonly conversationId: string;
+  readonly languages: ReadonlySet<string>;
+}
+
+/** Of those that wait for a person now. */
+async function alikeFor({ drafts, settings }: SeedingDeps, personId: string): Promise<Alike> {
+  const ids = await drafts.listAsked(personId, draftsLookedAt);
+  const looked = await inTurns(ids, async (id) => {
+    const draft = await orUndefined(drafts.load(id));
+    const submission = draft && (await orUndefined(drafts.submission(draft)));
+    return submission ? [submission] : [];
+  });
+  const seen = looked.flat();
+  const [like] = seen.filter(({ author }) => author.type === 'ai');
+  return {
+    author: like?.author ?? { id: 'ai', type: 'ai' },
+    conversationId: like?.conversationId ?? 'conversation',
+    languages: new Set([settings.language, ...seen.map(({ customerMessage }) => detectLanguage(customerMessage.text, settings.language))]),
+  };
 }

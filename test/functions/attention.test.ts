@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
 import type { SeededCheck } from '../../functions/domain/attention/check.ts';
 import { endedChecksIn } from '../../functions/domain/attention/figures.ts';
+import { knownBadCases } from '../../functions/domain/attention/known-bad-cases.ts';
 import { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
 import { seedChecks } from '../../functions/runtime/seed-checks.ts';
 import { aPerson, days, hours, minutes, people } from '../examples.ts';
@@ -217,6 +218,27 @@ describe('an attention check', () => {
     const late = await busy();
     late.clock.advance(61 * minutes);
     expect(await seedChecks(late.deps)).toEqual({ lapsed: 0, seeded: 0 });
+  });
+
+  it('is in a language that its person reads, by whoever writes what else they are asked about', async () => {
+    const world = await busy({ settings: { language: 'de' } });
+    await world.held(
+      aHeldReply({ conversationId: 'fall-7731', customerMessage: { text: 'Guten Tag, wann kommt unsere Bestellung an? Wir warten seit einer Woche darauf.' } }),
+    );
+    const languages = new Set<string>();
+    for (let hour = 0; hour < 8; hour += 1) {
+      await seedChecks(world.deps);
+      const [id = ''] = (await world.deps.attention.listedFor('mia')).map(({ draftId }) => draftId);
+      const { check, draft } = await stored(world, id);
+      languages.add(knownBadCases.find((bad) => bad.id === check.badId)?.language ?? 'none');
+      expect(draft.revisions[0]?.authors).toEqual([{ id: 'ai:helpbot', type: 'ai' }]);
+      expect(draft.head.conversationId).toMatch(/^(zd-a|fall-)9\d+$/);
+      await world.deps.attention.end(id, 'set_aside', { via: 'system' });
+      world.clock.advance(1 * hours);
+      for (let i = 0; i < 10; i += 1)
+        await world.raw.put('drafts', { pk: 'APPROVED#mia', sk: `${world.clock.now().toISOString()}#${i}`, at: world.clock.now().toISOString() });
+    }
+    expect([...languages].every((language) => language === 'de' || language === 'en')).toBe(true);
   });
 
   it('is one at a time, and never the same twice before all others', async () => {
