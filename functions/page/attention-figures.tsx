@@ -23,7 +23,7 @@ const rowsOf = ({ byRisk, byFlaw, byRule, byRole, byHour }: Attention): Row[] =>
 export function attentionFigures({ own, team, cut }: AttentionView): Figure[] {
   const more = cut ? <p class="note">There were more checks than are counted: these are the newest.</p> : null;
   return [
-    ...(own ? [figureOf('attention', 'Mistakes you caught', own, <p>Only you see this. Nobody is shown another’s.</p>)] : []),
+    ...(own ? [figureOf('attention', 'Mistakes you caught', own, <p>On this page everybody sees their own alone.</p>)] : []),
     ...(team === 'few'
       ? [fewFigure]
       : team
