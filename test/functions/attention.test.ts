@@ -21,16 +21,16 @@ const attentive = { attention: { checksPerHundred: 10 } };
 const isAsked = async (world: World, id: string): Promise<boolean> =>
   (await world.draft(id)).grants.some(({ personId, seat }) => personId === 'mia' && seat !== null);
 
-/** A world in which mia has approved so much in the last hour that a check is certain, and one more reply waits for her. */
+/** As if mia had approved so much a moment ago that a check is certain. */
+async function approvedMuch(world: World, times = 10): Promise<void> {
+  const at = world.clock.now().toISOString();
+  for (let i = 0; i < times; i += 1) await world.raw.put('drafts', { pk: 'APPROVED#mia', sk: `${at}#${i}`, at });
+}
+
+/** A world in which that is so, and a reply waits for her. */
 async function busy(options: WorldOptions = {}): Promise<World> {
   const world = await createWorld({ policy: attentive, ...options });
-  let approved = 0;
-  while (approved < 10) {
-    const { id } = await held(world);
-    if (!(await isAsked(world, id))) continue; // another one's
-    await world.decide(id, 'mia');
-    approved += 1;
-  }
+  await approvedMuch(world);
   while (!(await isAsked(world, (await held(world)).id)));
   return world;
 }
@@ -206,6 +206,13 @@ describe('an attention check', () => {
     expect((await eventsOf(world, id)).at(-1)).toMatchObject({ type: 'check.ended', actor: { via: 'system' } });
   });
 
+  it('follows real approvals', async () => {
+    const world = await createWorld({ policy: attentive });
+    for (let i = 0; i < 10; i += 1) await world.decide((await held(world)).id, 'mia');
+    await held(world);
+    expect(await seedChecks(world.deps)).toEqual({ lapsed: 0, seeded: 1 });
+  });
+
   it('comes to nobody where the policy does not say so, where little was approved, or where nothing else waits', async () => {
     const off = await busy({ policy: { attention: { checksPerHundred: 0 } } });
     await off.calibrate();
@@ -213,6 +220,7 @@ describe('an attention check', () => {
 
     const idle = await createWorld({ policy: attentive });
     for (let i = 0; i < 10; i += 1) await idle.decide((await held(idle)).id, 'mia');
+    expect(await idle.deps.approvals.approvalsOf('mia', { from: new Date(0), to: idle.clock.now(), limit: 20 })).toHaveLength(10); // but nothing waits any more
     expect(await seedChecks(idle.deps)).toEqual({ lapsed: 0, seeded: 0 });
 
     const late = await busy();
@@ -235,8 +243,7 @@ describe('an attention check', () => {
       expect(draft.head.conversationId).toMatch(/^(zd-a|fall-)9\d+$/);
       await world.deps.attention.end(id, 'set_aside', { via: 'system' });
       world.clock.advance(1 * hours);
-      for (let i = 0; i < 10; i += 1)
-        await world.raw.put('drafts', { pk: 'APPROVED#mia', sk: `${world.clock.now().toISOString()}#${i}`, at: world.clock.now().toISOString() });
+      await approvedMuch(world);
     }
     expect([...languages].every((language) => language === 'de' || language === 'en')).toBe(true);
   });
@@ -244,7 +251,7 @@ describe('an attention check', () => {
   it('is one at a time, and never the same twice before all others', async () => {
     const { world, id, check } = await seeded();
     world.clock.advance(1 * hours);
-    for (let i = 0; i < 10; i += 1) await world.decide((await held(world)).id, 'mia');
+    await approvedMuch(world);
     await world.calibrate();
     expect(await checksOf(world)).toEqual([id]);
     await world.decide(id, 'mia', { decision: 'reject', reason: 'wrong_facts' });
