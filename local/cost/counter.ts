@@ -99,8 +99,15 @@ export interface Counter {
   forget(): void;
 }
 
-/** @param secrets - texts of the two secrets, as Secrets Manager has them. */
-export function createCounter({ clock, secrets }: { readonly clock: Clock; readonly secrets: { readonly link: string; readonly webhook: string } }): Counter {
+export interface CounterOptions {
+  readonly clock: Clock;
+  /** Texts of the two secrets, as Secrets Manager has them. */
+  readonly secrets: { readonly link: string; readonly webhook: string };
+  /** Whether the tenant has traces recorded. */
+  readonly tracing: boolean;
+}
+
+export function createCounter({ clock, secrets, tracing }: CounterOptions): Counter {
   const current = new AsyncLocalStorage<Invocation>();
   let counts: Record<Counted, number> = { ...noCounts };
   let invocations: Invocation[] = [];
@@ -137,14 +144,14 @@ export function createCounter({ clock, secrets }: { readonly clock: Clock; reado
         add('invocations', 1);
         add('gigabyteSeconds', (assumedOwnMilliseconds / 1000) * memoryGigabytes);
         add('logBytes', platformBytes);
-        if (!tasks.has(lambda)) add('traces', 1);
+        if (tracing && !tasks.has(lambda)) add('traces', 1);
         return current.run(invocation, invoke);
       },
       around: {
         workflow: (port) => ({
           start: async (...args) => {
             called('StartExecution');
-            add('traces', 1); // the execution's own
+            if (tracing) add('traces', 1); // the execution's own
             await port.start(...args);
           },
           wake: async (token) => {

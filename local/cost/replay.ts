@@ -22,6 +22,8 @@ export interface ReplayOptions {
   /** Of them, those that wait for a person, 0 to 1. */
   readonly gated: number;
   readonly seed: string;
+  /** Whether the tenant has traces recorded. @default false, as shipped */
+  readonly tracing?: boolean;
 }
 
 /** What was counted while so many replies came and went. */
@@ -52,8 +54,8 @@ const accessLogBytes = 26 + 330;
  * Who is asked opens the link, approves and sees the receipt; every mail is delivered, every webhook taken. Schedules come as in AWS, and are in
  * the counts: {@link added} leaves out what they cost without any reply.
  */
-export async function replay({ drafts, gated, seed }: ReplayOptions): Promise<Replayed> {
-  const world = await createWorld(seed);
+export async function replay({ drafts, gated, seed, tracing = false }: ReplayOptions): Promise<Replayed> {
+  const world = await createWorld(seed, tracing);
   const draws = drawsOf(seed);
   const answered: Record<string, number> = {};
   let posted = 0;
@@ -70,8 +72,8 @@ export async function replay({ drafts, gated, seed }: ReplayOptions): Promise<Re
 }
 
 /** What so many minutes cost in which nobody asks for anything: schedules run all the same. */
-export async function idle(minutes: number): Promise<{ readonly minutes: number; readonly counts: Counts }> {
-  const world = await createWorld('idle');
+export async function idle(minutes: number, tracing = false): Promise<{ readonly minutes: number; readonly counts: Counts }> {
+  const world = await createWorld('idle', tracing);
   while (world.minutes() < minutes) await world.minute(() => 0);
   return { minutes, counts: world.counted().counts };
 }
@@ -83,13 +85,13 @@ export function added({ counts, minutes, answered }: Pick<Replayed, 'counts' | '
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Math.max(0, count - anyway[name as Counted]) / replies])) as Counts;
 }
 
-async function createWorld(seed: string) {
+async function createWorld(seed: string, tracing: boolean) {
   const clock = createVirtualClock(start, () => 0);
   const random = createSeededRandom(seed);
   const newSecret = (): string => Buffer.from(random.bytes(32)).toString('base64');
   const webhookSecret = `whsec_${newSecret()}`;
   const secrets = { link: JSON.stringify({ kid: 'k1', secret: newSecret(), previous: [] }), webhook: JSON.stringify({ current: webhookSecret }) };
-  const counter = createCounter({ clock, secrets });
+  const counter = createCounter({ clock, secrets, tracing });
   const tables = createMemoryTables();
   const inbox = createMailbox(clock);
   const arrived: SentMail[] = [];

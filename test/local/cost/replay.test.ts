@@ -15,7 +15,7 @@ beforeAll(async () => {
     idle: await idle(15),
     released: await replay({ drafts: 5, gated: 0, seed: 'test' }),
     gated: await replay({ drafts: 2, gated: 1, seed: 'test' }),
-    mixed: await replay({ drafts: 50, gated: 0.1, seed: 'test' }),
+    mixed: await replay({ drafts: 50, gated: 0.1, seed: 'test', tracing: true }),
   };
 }, 60_000);
 
@@ -53,7 +53,7 @@ describe('what one reply calls', () => {
       ['intake', { GetItem: 4, BatchGetItem: 1, DetectSentiment: 1, TransactWriteItems: 1 }],
       ['send-webhook', { GetItem: 2, TransactWriteItems: 2, Query: 1, GetSecretValue: 1, 'POST webhook': 1 }],
     ]);
-    expect(one.released.counts).toMatchObject({ requests: 1, sentimentUnits: 5, transitions: 0, mails: 0 });
+    expect(one.released.counts).toMatchObject({ requests: 1, sentimentUnits: 5, transitions: 0, mails: 0, traces: 0 });
   });
 
   it('that waits for one approver: seven transitions, two mails, five requests', () => {
