@@ -13,7 +13,7 @@ import { createMemoryLogFiles } from '../stand-ins/log-files.ts';
 import { createMailbox, type SentMail } from '../stand-ins/mailbox.ts';
 import { createWebhookReceiver } from '../stand-ins/webhook-receiver.ts';
 import { drawsOf } from '../traffic/draws.ts';
-import { createCounter, type Invocation } from './counter.ts';
+import { createCounter, type Invocation, type Written } from './counter.ts';
 import { type Counted, type Counts, scaled } from './prices.ts';
 import { aDraft, seedTenant } from './tenant.ts';
 
@@ -36,6 +36,8 @@ export interface Replayed {
   readonly invocations: readonly Invocation[];
   readonly states: Readonly<Record<string, number>>;
   readonly storedBytes: number;
+  /** What was written, by the kind of item; of the schedules, too. */
+  readonly written: ReadonlyMap<string, Written>;
 }
 
 const publicUrl = 'https://approvals.example';
@@ -218,7 +220,13 @@ async function createWorld(seed: string, tracing: boolean) {
       if (minutes % 5 === 2) await counter.onlooker.invoked('measure', measure);
       await program.settle();
     },
-    counted: () => ({ counts: counter.counts(), invocations: counter.invocations(), states: counter.states(), storedBytes: counter.storedBytes() }),
+    counted: () => ({
+      counts: counter.counts(),
+      invocations: counter.invocations(),
+      states: counter.states(),
+      storedBytes: counter.storedBytes(),
+      written: counter.written(),
+    }),
   };
 }
 

@@ -89,6 +89,16 @@ describe('fifty replies', () => {
     expect(counts.writeUnits).toBe(invocations.reduce((sum, { paid }) => sum + (paid.get('writeUnits') ?? 0), 0));
   });
 
+  it('write what is counted, each unit under its kind of item', () => {
+    const { written, counts } = measured.mixed;
+    const kinds = [...written.values()];
+
+    expect(kinds.reduce((sum, { units, indexUnits }) => sum + units + indexUnits, 0)).toBe(counts.writeUnits);
+    expect(written.get('drafts D/REV')).toMatchObject({ writes: 50, indexUnits: 0 });
+    expect(written.get('audit D/E')?.indexUnits).toBe(written.get('audit D/E')?.writes); // an entry for each event
+    expect(reportOf(measured)).toMatch(/^drafts D\/HEAD +[\d,]+ +\d+\.\d\d +\d+\.\d\d +\d+\.\d\d +\d+\.\d\d$/m);
+  });
+
   it('cost what they add to schedules that come anyway', () => {
     const { counts, minutes } = measured.mixed;
     const reply = added(measured.mixed, measured.idle);
