@@ -48,7 +48,7 @@ export function rowsOf(measured: Measured): Row[] {
     atMost('intake-comprehend', most('DetectSentiment'), 1),
     atMost('intake-s3-puts', most('PutObject'), 1),
     atMost('intake-workflow-keys-secrets', most('StartExecution', 'SendTaskSuccess', 'Sign', 'GetSecretValue'), 0),
-    atMost('gated-transitions', Object.values(measured.gated.states).reduce((sum, count) => sum + count, 0) / (measured.gated.states.Done ?? Number.NaN), 7),
+    atMost('gated-transitions', measured.gated.counts.transitions / (measured.gated.answered.pending ?? Number.NaN), 7),
     atMost('dollars-per-million-always', dollarsPerMillion.always, 550),
     reported('dollars-per-million-screened', dollarsPerMillion.screened),
     atMost('dollars-per-million-without-comprehend', dollarsPerMillion.without, 70),
