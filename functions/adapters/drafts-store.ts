@@ -28,6 +28,7 @@ import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { approvalWrites } from './approvals-store.ts';
 import { eventIn, eventWrite } from './audit-items.ts';
+import { leanHead, readHead, wholeHead } from './head-item.ts';
 import { additionsOf, readItem } from './item-reader.ts';
 import {
   type Bodies,
@@ -230,18 +231,21 @@ export const headItem = (draft: Draft): Item => {
   };
 };
 
-const headKeys = (head: DraftHead): Item => ({
-  pk: `D#${head.id}`,
-  sk: 'HEAD',
-  ...head,
-  accountPk: head.accountId,
-  accountSk: `${head.createdAt}#${head.id}`,
-  conversationPk: head.conversationId,
-  conversationSk: `${head.createdAt}#${head.id}`,
-  statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
-  statusSk: `${head.createdAt}#${head.id}`,
-  ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
-});
+const headKeys = (head: DraftHead): Item => {
+  const place = `${head.createdAt}#${head.id}`;
+  const keys: Item = {
+    pk: `D#${head.id}`,
+    sk: 'HEAD',
+    accountPk: head.accountId,
+    accountSk: place,
+    conversationPk: head.conversationId,
+    conversationSk: place,
+    statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
+    statusSk: place,
+    ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
+  };
+  return { ...keys, ...leanHead(head, keys) };
+};
 
 const decidedOf = ({ accountId }: Alike): string => `decided#${accountId}`;
 /** No account's id has a #, and no rule's: two of these are never one. */
@@ -444,7 +448,7 @@ export function createDraftsStore({
   const loadHead = async (draftId: string): Promise<DraftHead | undefined> => {
     if (draftId.length > longestDraftId) return undefined; // a key has at most 1,024 bytes
     const item = await tables.get('drafts', { pk: `D#${draftId}`, sk: 'HEAD' });
-    return item && readItem(DraftHead, item);
+    return item && readHead(item);
   };
 
   // The head is read first: whatever is read after it may only be newer, and a write under the head's version then fails.
@@ -760,7 +764,7 @@ async function listWaiting(tables: Tables): Promise<Waiting> {
   return {
     draftIds: found.map(({ pk }) => pk.slice('D#'.length)),
     since: found[0] ? (String(found[0].statusSk).split('#')[0] ?? null) : null,
-    deadlines: found.flatMap((item) => WaitingTime.safeParse(item).data ?? []),
+    deadlines: found.flatMap((item) => WaitingTime.safeParse(wholeHead(item, ['decideBy', 'forecast'])).data ?? []),
     more: pages.some((page) => page.length === openRead),
   };
 }
@@ -832,7 +836,7 @@ async function listReceived(tables: Tables, { accountId, from, before, limit }: 
 /** A head that is damaged, or of a newer version, must not hide all the others. */
 function readable(item: Item): DraftHead | undefined {
   try {
-    return readItem(DraftHead, item);
+    return readHead(item);
   } catch (error) {
     if (error instanceof z.ZodError) return undefined;
     throw error;
