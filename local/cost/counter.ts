@@ -25,6 +25,7 @@ import { indexUnits, itemBytes, kindOf, readUnits, storedBytes, transactedUnits 
 /** A call of AWS, or of the helpdesk's endpoint. */
 export type Operation =
   | 'TransactWriteItems'
+  | 'PutItem'
   | 'GetItem'
   | 'BatchGetItem'
   | 'Query'
@@ -41,6 +42,7 @@ export type Operation =
 /** How long each takes, in milliseconds, one after the other: assumed, as nothing here waits for a network. */
 export const assumedMilliseconds: Readonly<Record<Operation, number>> = {
   TransactWriteItems: 12,
+  PutItem: 6,
   GetItem: 5,
   BatchGetItem: 6,
   Query: 6,
@@ -351,19 +353,20 @@ function countedTables(tables: LocalTables, { add, called, inTable, store, wrote
       add('readUnits', readUnits(bytesOf(attributes ? await tables.queryIndex(table, index, whole) : items), { consistent: false }));
       return items;
     },
-    transact: async (writes) => {
-      called('TransactWriteItems');
+    transact: async (writes, how) => {
+      const isPlain = how?.plain === true && writes.length === 1;
+      called(isPlain ? 'PutItem' : 'TransactWriteItems');
       const before = await tables.getMany(writes.map((write) => ({ table: write.table, key: keyOf(write) })));
       const counted = writes.map((write, i) => {
         inTable(write.table);
         const [old, put] = [before[i], 'put' in write ? write.put : undefined];
-        const units = transactedUnits(old, put);
+        const units = transactedUnits(old, put) / (isPlain ? 2 : 1);
         add('writeUnits', units); // also where it is refused
         const inIndexes = 'check' in write ? 0 : indexUnits(write.table, old, put);
         const grown = 'check' in write ? 0 : storedBytes(write.table, put) - storedBytes(write.table, old);
         return { kind: `${kindOf(write.table, keyOf(write))}${'check' in write ? ' (check)' : ''}`, units, inIndexes, grown, bytes: put ? itemBytes(put) : 0 };
       });
-      await tables.transact(writes);
+      await tables.transact(writes, how);
       for (const { kind, units, inIndexes, grown, bytes } of counted) {
         add('writeUnits', inIndexes);
         store(grown);
