@@ -23,6 +23,26 @@ describe('open-stage', () => {
     expect(await typesOf(world, json.id)).toEqual(['draft.received', 'stage.opened']);
   });
 
+  it('keeps the token with the opening, in one transaction; with one of its own where nothing is due', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aHeldReply());
+    const written = () =>
+      world.transactions.map((writes) => writes.flatMap((write) => ('put' in write && write.put.pk === `D#${json.id}` ? [write.put.sk.split('#')[0]] : [])));
+    world.transactions.length = 0;
+
+    await world.tasks.openStage({ ...input(json.id), token: 'token-1' });
+    expect(written()).toEqual([['HEAD', 'GRANT', 'WAIT', 'E']]);
+    await world.tasks.openStage({ ...input(json.id), token: 'token-1' });
+    expect(written()).toHaveLength(1);
+    await world.tasks.openStage({ ...input(json.id), token: 'token-2' });
+
+    expect(written()).toEqual([
+      ['HEAD', 'GRANT', 'WAIT', 'E'],
+      ['HEAD', 'WAIT'],
+    ]);
+    expect((await world.draft(json.id)).head.visits).toBe(2);
+  });
+
   it('F4: wakes its execution where the draft was decided before the token was kept', async () => {
     const world = await createWorld();
     const draft = await world.held();
