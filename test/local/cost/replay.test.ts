@@ -101,6 +101,18 @@ describe('fifty replies', () => {
     expect(reportOf(measured)).toMatch(/^drafts D\/HEAD +[\d,]+ +\d+\.\d\d +\d+\.\d\d +\d+\.\d\d +\d+\.\d\d$/m);
   });
 
+  it('pay no more write units than docs/cost.md says, of what is large or written often', () => {
+    const unitsOf = ({ written }: Replayed, kind: string): number => (written.get(kind)?.units ?? 0) + (written.get(kind)?.indexUnits ?? 0);
+
+    for (const [kind, atOnce, held] of [
+      ['drafts D/HEAD', 5, 57],
+      ['drafts OUT/…', 7, 38],
+      ['drafts D/REV', 8, 8],
+      ['audit D/E', 3, 15],
+    ] as const)
+      expect([kind, unitsOf(one.released, kind), unitsOf(one.gated, kind)]).toEqual([kind, atOnce, held]);
+  });
+
   it('cost what they add to schedules that come anyway', () => {
     const { counts, minutes } = measured.mixed;
     const reply = added(measured.mixed, measured.idle);
