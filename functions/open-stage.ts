@@ -1,4 +1,4 @@
-import type { Draft, Transition } from './domain/approval/draft-state.ts';
+import type { Draft, Transition, Wait } from './domain/approval/draft-state.ts';
 import { nextStep } from './domain/approval/next-step.ts';
 import { changed } from './domain/approval/transition.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
@@ -12,7 +12,7 @@ const tokenDays = 2;
 const maxVisits = 1000;
 
 /**
- * The callback task: opens the stage that waits, then keeps the task token, so that a decision can wake the execution.
+ * The callback task: opens the stage that waits and keeps the task token, so that a decision can wake the execution.
  *
  * Where there is nothing to wait for any more (decided before the token was
  * kept, or another revision by now), the wake-up is owed in the same transaction:
@@ -21,27 +21,40 @@ const maxVisits = 1000;
 export const createHandler =
   (deps: MovingDeps) =>
   async (event: unknown): Promise<void> => {
-    const { draftId, revision, token } = TaskInput.parse(event);
+    const task = TaskInput.parse(event);
+    const { draftId, token } = task;
     if (!token) throw new TypeError('open-stage needs the token of its task');
-    await moveOn(deps, draftId);
-    await deps.drafts.move(draftId, (draft) => keepToken(deps, draft, revision, token));
+    const wait = { revision: task.revision, token, expiresAt: Math.floor(deps.clock.now().getTime() / 1000) + tokenDays * 86_400 };
+    const moved = await moveOn(deps, draftId, (draft, transition) => withWait(draft, transition, wait, deps.clock.now()));
+    if (moved && isKept(moved, wait)) return;
+    await deps.drafts.move(draftId, (draft) => keepWait(deps, draft, wait));
   };
 
-async function keepToken(deps: MovingDeps, draft: Draft, revision: number, token: string): Promise<Transition | undefined> {
+const isKept = ({ waits }: Draft, { token }: Wait): boolean => waits.some((one) => one.token === token);
+
+/** The transition with the token, where the draft waits after it: one write of its head instead of two. */
+function withWait(draft: Draft, transition: Transition, wait: Wait, now: Date): Transition {
+  const { head } = transition;
+  const visits = head.visits + 1;
+  if (isKept(draft, wait) || visits > maxVisits || nextStep(head, wait.revision, now).next !== 'ask') return transition;
+  return { ...transition, head: { ...head, visits }, wait };
+}
+
+/** A transition for the token alone: nothing was due, or the draft does not wait any more. */
+async function keepWait(deps: MovingDeps, draft: Draft, wait: Wait): Promise<Transition | undefined> {
   const { head } = draft;
-  const now = deps.clock.now();
-  if (draft.waits.some((wait) => wait.token === token)) return undefined;
-  const waits = nextStep(head, revision, now).next === 'ask';
+  const { revision } = wait;
+  if (isKept(draft, wait)) return undefined;
+  const waits = nextStep(head, revision, deps.clock.now()).next === 'ask';
   const visit = head.visits + 1;
   if (waits && visit > maxVisits) {
     deps.log.error('execution visits too often', { draftId: head.id, revision, count: visit });
     return undefined;
   }
   const context = contextFor(deps, await policyOf(deps, head.policy.sha256));
-  const expiresAt = Math.floor(now.getTime() / 1000) + tokenDays * 86_400;
   return {
     head: { ...changed(head, waits ? { visits: visit } : {}, context), updatedAt: head.updatedAt, dueAt: head.dueAt },
-    wait: { revision, token, expiresAt },
+    wait,
     entries: [],
     owed: waits ? [] : [{ kind: 'wake', revision }],
   };

@@ -15,6 +15,8 @@ export interface ApprovalWorkflowProps {
   readonly tasks: Readonly<Record<TaskLambda, Alias>>;
   readonly encryptionKey: IKey;
   readonly logRetention: RetentionDays;
+  /** Whether X-Ray records each execution. */
+  readonly tracing: boolean;
 }
 
 /** What the ASL file calls each Lambda. */
@@ -39,7 +41,7 @@ export class ApprovalWorkflow extends Construct {
       // Inline: a file of its own would be an asset, and the role would be given wildcard actions to read it.
       definitionBody: DefinitionBody.fromString(readFileSync(fileURLToPath(new URL('../statemachines/approval.asl.json', import.meta.url)), 'utf8')),
       definitionSubstitutions: Object.fromEntries(tasks.map(([name, task]) => [substitutionOf[name], task.functionArn])),
-      tracingEnabled: true,
+      tracingEnabled: props.tracing,
       logs: {
         destination: new LogGroup(this, 'Logs', { encryptionKey: props.encryptionKey, retention: props.logRetention, removalPolicy: RemovalPolicy.RETAIN }),
         level: LogLevel.ERROR,
@@ -48,6 +50,7 @@ export class ApprovalWorkflow extends Construct {
     });
     this.stateMachine.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: tasks.map(([, task]) => task.functionArn) }));
     acknowledge(this.stateMachine, reasons.executionDataNotLogged);
+    if (!props.tracing) acknowledge(this.stateMachine, reasons.notTraced);
     acknowledge(this.stateMachine.role, reasons.workflowLogs);
 
     // A changed revision makes a new version; the old ones stay, since executions may still run on them.

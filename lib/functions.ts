@@ -72,6 +72,8 @@ export interface FunctionsProps {
   readonly settings: Readonly<Record<string, string>>;
   readonly code: (lambda: LambdaName) => Code;
   readonly logRetention: RetentionDays;
+  /** Whether X-Ray records each invocation. */
+  readonly tracing: boolean;
 }
 
 export interface FunctionOptions {
@@ -83,7 +85,7 @@ export interface FunctionOptions {
   readonly maxEventAge?: Duration;
   /** It reads the stream of the drafts table. */
   readonly readsStream?: true;
-  /** Why its role holds a grant on every resource. @default traces */
+  /** Why its role holds a grant on every resource, traces apart. @default it holds none */
   readonly everyResource?: Finding;
 }
 
@@ -98,7 +100,7 @@ export class Functions extends Construct {
   }
 
   make(name: LambdaName, options: FunctionOptions = {}): HandlerFunction {
-    const { keys, tables, bodies, deadLetters, settings, code, logRetention } = this.props;
+    const { keys, tables, bodies, deadLetters, settings, code, logRetention, tracing } = this.props;
     const resources: Partial<Record<ResourceName, string>> = {
       accountsTable: tables.accounts.tableName,
       draftsTable: tables.drafts.tableName,
@@ -122,12 +124,14 @@ export class Functions extends Construct {
       grants: [...this.grantsOf(name), ...(options.readsStream ? streamStatements(tables) : []), ...(options.grants ?? [])],
       encryptionKey: keys.data,
       logRetention,
+      tracing,
       ...(timeout && { timeout }),
       ...(memory !== undefined && { memorySize: memory }),
       ...(options.maxEventAge && { asynchronous: { deadLetters, maxEventAge: options.maxEventAge } }),
     });
     const logicalId = (resource: CfnBucket | CfnTable) => Stack.of(this).resolve(resource.logicalId) as string;
-    acknowledge(made.role, options.everyResource ?? reasons.tracing);
+    const everyResource = options.everyResource ?? (tracing ? reasons.tracing : undefined);
+    if (everyResource) acknowledge(made.role, everyResource);
     if (bodyAccess) acknowledge(made.role, anyBody(logicalId(bodies.bucket.node.defaultChild as CfnBucket)));
     if (options.readsStream) acknowledge(made.role, anyStream(logicalId(tables.drafts.node.defaultChild as CfnTable)));
     this.all.push(made);

@@ -14,11 +14,13 @@ export interface HandlerFunctionProps {
   readonly variables: Readonly<Record<string, string>>;
   /** Variables that may be missing: they have a stand-in or mean "none". */
   readonly optional: readonly string[];
-  /** All that the role may do beside logs and traces. */
+  /** All that the role may do beside logs, and traces where they are recorded. */
   readonly grants: readonly PolicyStatement[];
   /** Encrypts the logs, and dead letters where there are any. */
   readonly encryptionKey: IKey;
   readonly logRetention: RetentionDays;
+  /** Whether X-Ray records each invocation. Its id stands in every line of the log either way. */
+  readonly tracing: boolean;
   /** @default Duration.seconds(10) */
   readonly timeout?: Duration;
   /** In MiB. @default 512 */
@@ -27,7 +29,7 @@ export interface HandlerFunctionProps {
   readonly asynchronous?: { readonly deadLetters: IQueue; readonly maxEventAge: Duration };
 }
 
-/** One Lambda with the house defaults: its own role and logs, traced, its environment exactly what the program reads. */
+/** One Lambda with the house defaults: its own role and logs, its environment exactly what the program reads. */
 export class HandlerFunction extends Construct {
   readonly name: LambdaName;
   readonly role: Role;
@@ -61,7 +63,7 @@ export class HandlerFunction extends Construct {
       code: props.code,
       role: this.role,
       logGroup: this.logGroup,
-      tracing: Tracing.ACTIVE,
+      tracing: props.tracing ? Tracing.ACTIVE : Tracing.DISABLED,
       timeout: props.timeout ?? Duration.seconds(10),
       memorySize: props.memorySize ?? 512,
       environment: pickVariables(props),

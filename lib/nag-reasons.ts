@@ -17,19 +17,24 @@ export const reasons = {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason: 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resource: AWS offers them for * only. Nothing else in this role is granted on *.',
   },
-  tracingAndSentiment: {
+  sentiment: {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason:
-      'Trace segments and comprehend:DetectSentiment and DetectPiiEntities know no resource: AWS offers these actions for * only. Nothing else in this role is granted on *.',
+      'comprehend:DetectSentiment and DetectPiiEntities know no resource, nor do trace segments: AWS offers these actions for * only. Nothing else in this role is granted on *.',
   },
-  tracingAndTaskSuccess: {
+  taskSuccess: {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason:
-      'Trace segments and states:SendTaskSuccess know no resource. A wake-up carries nothing and releases nothing, and this is the only function that may send one.',
+      'states:SendTaskSuccess knows no resource, nor do trace segments. A wake-up carries nothing and releases nothing, and this is the only function that may send one.',
   },
   workflowLogs: {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason: 'Setting up log delivery and writing trace segments know no resource: AWS offers these actions for * only.',
+  },
+  notTraced: {
+    id: 'AwsSolutions::AwsSolutions-SF2',
+    reason:
+      'Traces are a setting of the tenant, off as shipped: an execution’s history names its steps and times, and the audit events of its draft say what they did.',
   },
   noAuthorizer: {
     id: 'AwsSolutions::AwsSolutions-APIG4',

@@ -20,7 +20,7 @@ export interface TablesProps {
 }
 
 /**
- * What a function may do with a table. All changes are made in transactions.
+ * What a function may do with a table. All changes are made in transactions, but for rows that are owed: those are taken and paid by writes of their own.
  *
  * - `read`: items and indexes
  * - `check`: that, and conditions on items

@@ -20,6 +20,8 @@ export interface TenantConfig {
   readonly alarms: readonly string[];
   /** One of the periods that CloudWatch Logs knows. @default 90 */
   readonly logRetentionDays: number;
+  /** Whether X-Ray records a trace of every invocation and execution, which is paid by the trace. @default false */
+  readonly tracing: boolean;
   readonly limits: {
     readonly requestsPerSecond: number;
     readonly requestBurst: number;
@@ -80,6 +82,11 @@ function hours(value: unknown, path: string): number {
   throw new TenantConfigError(`${path} must be a whole number of 1 to ${mostHours}: ${JSON.stringify(value)}`);
 }
 
+function flag(value: unknown, path: string): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new TenantConfigError(`${path} must be true or false: ${JSON.stringify(value)}`);
+}
+
 function matching(value: unknown, path: string, pattern: RegExp, expected: string): string {
   if (typeof value !== 'string' || !pattern.test(value)) throw new TenantConfigError(`${path} must be ${expected}: ${JSON.stringify(value) ?? 'missing'}`);
   return value;
@@ -112,6 +119,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'language',
     'alarms',
     'logRetentionDays',
+    'tracing',
     'limits',
     'auditLog',
     'scannerRanges',
@@ -167,6 +175,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     language: setting('language', text(top.language, 'language'), 'language'),
     alarms: alarms.map((address, index) => matching(address, `alarms[${index}]`, mailAddress, 'a mail address')),
     logRetentionDays: logRetentionDays as number,
+    tracing: flag(top.tracing ?? false, 'tracing'),
     limits: {
       requestsPerSecond: limit('requestsPerSecond'),
       requestBurst: limit('requestBurst'),

@@ -68,6 +68,7 @@ export class TenantStack extends Stack {
       settings: settingsOf(config, http.url),
       code,
       logRetention: config.logRetentionDays,
+      tracing: config.tracing,
     });
     const logBucket = { logBucket: auditLog.bucket.bucketName };
     const readApi = functions.make('read-api', { grants: [...keys.signStatements(), ...auditLog.readStatements()], resources: logBucket });
@@ -75,7 +76,7 @@ export class TenantStack extends Stack {
     http.connect({
       intake: functions.make('intake', {
         grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment', 'comprehend:DetectPiiEntities'], resources: ['*'] })],
-        everyResource: reasons.tracingAndSentiment,
+        everyResource: reasons.sentiment,
       }).lambda,
       'read-api': readApi.lambda,
       'admin-api': functions.make('admin-api').lambda,
@@ -87,6 +88,7 @@ export class TenantStack extends Stack {
 
     const workflow = new ApprovalWorkflow(this, 'Workflow', {
       ...shared,
+      tracing: config.tracing,
       tasks: {
         'open-stage': functions.make('open-stage').publish(),
         'escalate-stage': functions.make('escalate-stage').publish(),
@@ -101,7 +103,7 @@ export class TenantStack extends Stack {
       resources: { stateMachine: workflow.aliasArn, configurationSet: mail.configurationSet.configurationSetName },
       maxEventAge: Duration.minutes(5),
       readsStream: true,
-      everyResource: reasons.tracingAndTaskSuccess,
+      everyResource: reasons.taskSuccess,
     });
     const sendWebhook = functions.make('send-webhook', { maxEventAge: Duration.minutes(5), readsStream: true });
     const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });

@@ -49,8 +49,8 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
     pid: pidOf(child),
     tables: {
       ...plain,
-      async transact(writes) {
-        await plain.transact(writes);
+      async transact(writes, how) {
+        await plain.transact(writes, how);
         tell(writes);
       },
       async scan(table) {

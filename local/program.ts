@@ -22,6 +22,7 @@ import type {
   Sentiment,
   Settings,
   Signer,
+  TransactOptions,
   WebhookSecrets,
   Workflow,
   Write,
@@ -146,8 +147,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
 
   const tables = gate.guard({
     ...surroundings.tables,
-    transact: async (writes: readonly Write[]) => {
-      if (faults.plan().crash !== 'after-decision' || !writes.some(recordsDecision)) return surroundings.tables.transact(writes);
+    transact: async (writes: readonly Write[], how?: TransactOptions) => {
+      if (faults.plan().crash !== 'after-decision' || !writes.some(recordsDecision)) return surroundings.tables.transact(writes, how);
       streams.mute(); // nobody hears of this commit from a process that dies with it
       try {
         await surroundings.tables.transact(writes);

@@ -167,10 +167,10 @@ function erasureOf({ pk, sk, nextAt, version }: { pk: string; sk: string; nextAt
   return { kind: 'erasure', at: Date.parse(nextAt), mark: `${pk}\n${sk}\n${version}` };
 }
 
-/** The index's sort key begins with the instant; its partition is `<kind>#<shard>`. */
-function dueRowOf({ pk, sk, duePk, dueSk }: { pk: string; sk: string; duePk?: unknown; dueSk?: unknown }): DueRow | undefined {
+/** The index's sort key begins with the instant, its partition is `<kind>#<shard>`; what somebody is at has an instant of its own. */
+function dueRowOf({ pk, sk, duePk, dueSk, nextAt }: { pk: string; sk: string; duePk?: unknown; dueSk?: unknown; nextAt?: unknown }): DueRow | undefined {
   if (typeof duePk !== 'string' || typeof dueSk !== 'string') return undefined;
   const [kind] = duePk.split('#');
-  const [instant = ''] = dueSk.split('#');
-  return { kind: kind as DueKind, at: Date.parse(instant), mark: `${pk}\n${sk}\n${dueSk}` };
+  const instant = typeof nextAt === 'string' ? nextAt : (dueSk.split('#')[0] ?? '');
+  return { kind: kind as DueKind, at: Date.parse(instant), mark: `${pk}\n${sk}\n${instant}` };
 }

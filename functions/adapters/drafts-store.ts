@@ -29,6 +29,7 @@ import type { Submission } from '../domain/policy/draft.ts';
 import type { Spent } from './accounts-store.ts';
 import { approvalWrites } from './approvals-store.ts';
 import { eventIn, eventWrite } from './audit-items.ts';
+import { leanHead, readHead, wholeHead } from './head-item.ts';
 import { additionsOf, readItem } from './item-reader.ts';
 import {
   type Bodies,
@@ -40,6 +41,7 @@ import {
   type Settings,
   type Tables,
   TransactionRefused,
+  type TransactOptions,
   type Write,
 } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
@@ -60,7 +62,8 @@ export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
  * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
- * A `reason` says why it was given up, where it was not the endpoint.
+ * A `reason` says why it was given up, where it was not the endpoint. `dueSk` is its place among what is due: a claim leaves it
+ * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it.
  */
 export const OutboxRow = z.object({
   pk: z.string(),
@@ -72,6 +75,7 @@ export const OutboxRow = z.object({
   tries: z.int().optional(),
   counted: z.boolean().optional(),
   seenBy: z.array(z.string()).optional(),
+  dueSk: z.string().optional(),
   draftId: z.string().nullable(),
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
@@ -231,18 +235,21 @@ export const headItem = (draft: Draft): Item => {
   };
 };
 
-const headKeys = (head: DraftHead): Item => ({
-  pk: `D#${head.id}`,
-  sk: 'HEAD',
-  ...head,
-  accountPk: head.accountId,
-  accountSk: `${head.createdAt}#${head.id}`,
-  conversationPk: head.conversationId,
-  conversationSk: `${head.createdAt}#${head.id}`,
-  statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
-  statusSk: `${head.createdAt}#${head.id}`,
-  ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
-});
+const headKeys = (head: DraftHead): Item => {
+  const place = `${head.createdAt}#${head.id}`;
+  const keys: Item = {
+    pk: `D#${head.id}`,
+    sk: 'HEAD',
+    accountPk: head.accountId,
+    accountSk: place,
+    conversationPk: head.conversationId,
+    conversationSk: place,
+    statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
+    statusSk: place,
+    ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
+  };
+  return { ...keys, ...leanHead(head, keys) };
+};
 
 const decidedOf = ({ accountId }: Alike): string => `decided#${accountId}`;
 /** No account's id has a #, and no rule's: two of these are never one. */
@@ -311,10 +318,13 @@ const isFailedRelease = ({ kind, state, owed, reason }: OutboxRow): boolean =>
 export const openPartitions: readonly string[] = partitionsOf('open');
 export const settledPartitions: readonly string[] = partitionsOf('settled');
 
-export const outboxItem = (row: OutboxRow): Item => ({
+export const outboxItem = ({ dueSk, ...row }: OutboxRow): Item => ({
   ...row,
   ...(isFailedRelease(row) && { statusPk: `failed#${shardOf(row.pk)}`, statusSk: `${row.createdAt}#${row.draftId}` }),
-  ...(row.state === 'pending' && { duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`, dueSk: `${row.nextAt}#${row.pk}#${row.sk}` }),
+  ...(row.state === 'pending' && {
+    duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`,
+    dueSk: dueSk ?? `${row.nextAt}#${row.pk}#${row.sk}`,
+  }),
 });
 
 /** That a row is still as it was claimed. */
@@ -445,7 +455,7 @@ export function createDraftsStore({
   const loadHead = async (draftId: string): Promise<DraftHead | undefined> => {
     if (draftId.length > longestDraftId) return undefined; // a key has at most 1,024 bytes
     const item = await tables.get('drafts', { pk: `D#${draftId}`, sk: 'HEAD' });
-    return item && readItem(DraftHead, item);
+    return item && readHead(item);
   };
 
   // The head is read first: whatever is read after it may only be newer, and a write under the head's version then fails.
@@ -586,7 +596,8 @@ export function createDraftsStore({
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
     const when = asTaken(row);
     const write: Write = next ? { table: 'drafts', put: plain(outboxItem(next)), when } : { table: 'drafts', remove: { pk: row.pk, sk: row.sk }, when };
-    return (await transactLabelled(tables, [{ label: 'outbox', write }], pause)) === undefined;
+    // Whoever is told that it was too late leaves the row to the next sweep, also where that isn't so.
+    return (await transactLabelled(tables, [{ label: 'outbox', write }], pause, { plain: true })) === undefined;
   };
 
   return {
@@ -644,7 +655,10 @@ export function createDraftsStore({
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
     dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
-    dueOutbox: async (queue, until) => (await dueItems(queue, until)).map(({ pk, sk }) => ({ pk, sk })),
+    dueOutbox: async (queue, until) => {
+      const isTaken = ({ nextAt }: Item): boolean => typeof nextAt === 'string' && nextAt > until.toISOString(); // and has kept its place
+      return (await dueItems(queue, until)).flatMap((item) => (isTaken(item) ? [] : [{ pk: item.pk, sk: item.sk }]));
+    },
     claim: async (row, nextAt) => {
       const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };
       return (await rewrite(row, next)) ? next : undefined;
@@ -660,7 +674,8 @@ export function createDraftsStore({
       await rewrite(row, days);
     },
     postpone: async (row, nextAt, lastStatus) => {
-      await rewrite(row, { ...row, nextAt: nextAt.toISOString(), ...(lastStatus !== undefined && { lastStatus }) });
+      const { dueSk: _, ...moved } = row;
+      await rewrite(row, { ...moved, nextAt: nextAt.toISOString(), ...(lastStatus !== undefined && { lastStatus }) });
     },
     readRow: async (pk, sk) => {
       const item = await tables.get('drafts', { pk, sk });
@@ -700,10 +715,18 @@ export const jittered =
     new Promise((resolve) => setTimeout(resolve, ((random.bytes(1)[0] ?? 0) / 255) * 20 * 2 ** tries));
 
 /** Tries again where another transaction was at an item; answers the labels whose conditions failed, or undefined once it happened. */
-export async function transactLabelled(tables: Tables, writes: readonly LabelledWrite[], pause: Pause): Promise<ReadonlySet<string> | undefined> {
+export async function transactLabelled(
+  tables: Tables,
+  writes: readonly LabelledWrite[],
+  pause: Pause,
+  how?: TransactOptions,
+): Promise<ReadonlySet<string> | undefined> {
   for (let tries = 0; ; tries += 1) {
     try {
-      await tables.transact(writes.map((one) => one.write));
+      await tables.transact(
+        writes.map((one) => one.write),
+        how,
+      );
       return undefined;
     } catch (error) {
       if (!(error instanceof TransactionRefused)) throw error;
@@ -743,7 +766,7 @@ async function listWaiting(tables: Tables): Promise<Waiting> {
   return {
     draftIds: found.map(({ pk }) => pk.slice('D#'.length)),
     since: found[0] ? (String(found[0].statusSk).split('#')[0] ?? null) : null,
-    deadlines: found.flatMap((item) => WaitingTime.safeParse(item).data ?? []),
+    deadlines: found.flatMap((item) => WaitingTime.safeParse(wholeHead(item, ['decideBy', 'forecast'])).data ?? []),
     more: pages.some((page) => page.length === openRead),
   };
 }
@@ -815,7 +838,7 @@ async function listReceived(tables: Tables, { accountId, from, before, limit }: 
 /** A head that is damaged, or of a newer version, must not hide all the others. */
 function readable(item: Item): DraftHead | undefined {
   try {
-    return readItem(DraftHead, item);
+    return readHead(item);
   } catch (error) {
     if (error instanceof z.ZodError) return undefined;
     throw error;

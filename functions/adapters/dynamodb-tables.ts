@@ -1,11 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { type CancellationReason, DynamoDBClient, TransactionCanceledException, TransactionInProgressException } from '@aws-sdk/client-dynamodb';
+import {
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  ProvisionedThroughputExceededException,
+  TransactionCanceledException,
+  TransactionConflictException,
+  TransactionInProgressException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   type BatchGetCommandInput,
   type BatchGetCommandOutput,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
@@ -92,11 +102,14 @@ export function createDynamoDbTables({ client = newClient(), tableNames, pause =
       return queryPages(table, query, index);
     },
 
-    async transact(writes) {
+    async transact(writes, { plain = false } = {}) {
       checkWrites(writes);
-      const TransactItems = writes.map((write) => transactItem(tableNames[write.table], write));
+      const items = writes.map((write) => transactItem(tableNames[write.table], write));
+      const [{ Put, Delete } = {}] = plain && items.length === 1 ? items : [];
       try {
-        await documents.send(new TransactWriteCommand({ TransactItems, ClientRequestToken: randomUUID() }));
+        if (Put) await documents.send(new PutCommand(Put));
+        else if (Delete) await documents.send(new DeleteCommand(Delete));
+        else await documents.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: randomUUID() }));
       } catch (error) {
         throw refusalOf(error, writes.length) ?? error;
       }
@@ -207,6 +220,8 @@ function conditionExpression(condition: Condition): ConditionExpression {
 
 /** Undefined for what is no refusal but a bug or a broken service. */
 function refusalOf(error: unknown, count: number): TransactionRefused | undefined {
+  if (error instanceof ConditionalCheckFailedException) return new TransactionRefused(['condition']);
+  if (error instanceof TransactionConflictException || error instanceof ProvisionedThroughputExceededException) return new TransactionRefused(['conflict']);
   if (error instanceof TransactionInProgressException) return new TransactionRefused(Array.from({ length: count }, () => 'conflict' as const));
   if (!(error instanceof TransactionCanceledException)) return undefined;
   const reasons = (error.CancellationReasons ?? []).map(reasonOf);

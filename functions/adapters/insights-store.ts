@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DraftHead, SampleVerdict } from '../domain/approval/draft-state.ts';
 import type { PeriodDraft } from '../domain/metrics/human-share.ts';
 import { openPartitions, settledPartitions } from './drafts-store.ts';
+import { keptFor, wholeHead } from './head-item.ts';
 import { readItem } from './item-reader.ts';
 import type { Item, Tables } from './ports.ts';
 
@@ -70,7 +71,7 @@ export function createInsightsStore(tables: Tables): InsightsStore {
         from: since.toISOString(),
         descending: true,
         limit: receivedOfEach,
-        attributes: Object.keys(ReceivedItem.shape),
+        attributes: keptFor(Object.keys(ReceivedItem.shape)),
       });
       // Older than the last one that a full page ends with, some are missing.
       const cuts = pages.flatMap((page) => (page.length === receivedOfEach ? placeOf(page.at(-1) as Item) : []));
@@ -94,7 +95,7 @@ export function createInsightsStore(tables: Tables): InsightsStore {
     },
 
     async waiting() {
-      const pages = await pagesOf(openPartitions, { limit: waitingOfEach, attributes: Object.keys(WaitingDraft.shape) });
+      const pages = await pagesOf(openPartitions, { limit: waitingOfEach, attributes: keptFor(Object.keys(WaitingDraft.shape)) });
       const drafts = pages.flat().flatMap((item) => readable(WaitingDraft, item) ?? []);
       return {
         drafts: drafts.filter(({ status }) => status === 'pending' || status === 'blocked').sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
@@ -107,7 +108,7 @@ export function createInsightsStore(tables: Tables): InsightsStore {
 /** One that is damaged, or of a newer version, hides no other. */
 function readable<Schema extends z.ZodObject>(schema: Schema, item: Item): z.infer<Schema> | undefined {
   try {
-    return readItem(schema, item);
+    return readItem(schema, wholeHead(item, Object.keys(schema.shape)));
   } catch (error) {
     if (error instanceof z.ZodError) return undefined;
     throw error;

@@ -72,6 +72,16 @@ export interface Query {
   readonly attributes?: readonly string[];
 }
 
+export interface TransactOptions {
+  /**
+   * One put or removal may be made by itself, under its condition all the same, for half of what a transaction costs.
+   *
+   * Whoever asks for it must take it well that a write which happened is told as refused: where its answer is lost, the
+   * client sends it again, and its condition does not hold any more. Transactions are told apart by a token. @default false
+   */
+  readonly plain?: boolean;
+}
+
 export interface Tables {
   /** Consistent. */
   get(table: TableName, key: Key): Promise<Item | undefined>;
@@ -81,8 +91,12 @@ export interface Tables {
   query(table: TableName, query: Query): Promise<Item[]>;
   /** Eventually consistent: read the base item again before acting on what an index says. */
   queryIndex(table: TableName, index: string, query: Query): Promise<Item[]>;
-  /** All or nothing, at most 100 writes, each of another item. @throws TransactionRefused */
-  transact(writes: readonly Write[]): Promise<void>;
+  /**
+   * All or nothing, at most 100 writes, each of another item.
+   *
+   * @throws TransactionRefused
+   */
+  transact(writes: readonly Write[], how?: TransactOptions): Promise<void>;
 }
 
 /** Message bodies above a few KB, by draft and hash. */

@@ -60,9 +60,14 @@ export async function routingFacts({ accounts, drafts, clock }: Pick<Deps, 'acco
  *
  * Each transition is conditional on the draft it was worked out from, so doing it twice is impossible.
  *
+ * @param and - what a transition is given beside what it is.
  * @returns the draft as it is then, undefined where there is none.
  */
-export async function moveOn(deps: MovingDeps, draftId: string): Promise<Draft | undefined> {
+export async function moveOn(
+  deps: MovingDeps,
+  draftId: string,
+  and: (draft: Draft, transition: Transition) => Transition = (_, transition) => transition,
+): Promise<Draft | undefined> {
   const most = 50; // rungs that fell due while nothing ran, and then some: never a loop without end
   let moved: Draft | undefined;
   for (let i = 0; i < most; i += 1) {
@@ -71,7 +76,7 @@ export async function moveOn(deps: MovingDeps, draftId: string): Promise<Draft |
       draftId,
       async (draft) => {
         taken.step = await dueStep(deps, draft);
-        return taken.step.transition;
+        return taken.step.transition && and(draft, taken.step.transition);
       },
       async () => taken.step?.checks ?? [],
     );

@@ -20,11 +20,12 @@ import type { LambdaName } from '../../functions/runtime/env.ts';
 import type { LocalTables } from '../memory-tables.ts';
 import type { Onlooker } from '../program.ts';
 import { type Counted, type Counts, noCounts } from './prices.ts';
-import { indexUnits, itemBytes, readUnits, storedBytes, transactedUnits } from './units.ts';
+import { indexUnits, itemBytes, kindOf, readUnits, storedBytes, transactedUnits } from './units.ts';
 
 /** A call of AWS, or of the helpdesk's endpoint. */
 export type Operation =
   | 'TransactWriteItems'
+  | 'PutItem'
   | 'GetItem'
   | 'BatchGetItem'
   | 'Query'
@@ -41,6 +42,7 @@ export type Operation =
 /** How long each takes, in milliseconds, one after the other: assumed, as nothing here waits for a network. */
 export const assumedMilliseconds: Readonly<Record<Operation, number>> = {
   TransactWriteItems: 12,
+  PutItem: 6,
   GetItem: 5,
   BatchGetItem: 6,
   Query: 6,
@@ -76,6 +78,16 @@ export interface Invocation {
 /** Executions trace the Lambdas that they call as their own. */
 const tasks: ReadonlySet<LambdaName> = new Set(['open-stage', 'escalate-stage', 'release-reply', 'send-holding-reply']);
 
+/** What was written of one kind of item. */
+export interface Written {
+  readonly writes: number;
+  /** Units of the items themselves, and of their entries in indexes. */
+  readonly units: number;
+  readonly indexUnits: number;
+  /** Of the largest that was put. */
+  readonly mostBytes: number;
+}
+
 /** Counts what a program calls and what AWS is paid for, by the prices' names. */
 export interface Counter {
   readonly onlooker: Onlooker;
@@ -94,18 +106,28 @@ export interface Counter {
   invocations(): readonly Invocation[];
   /** Transitions of all executions. */
   states(): Readonly<Record<string, number>>;
+  /** What was written, by the kind of item ({@link kindOf}); transactions that were refused are in the counts alone. */
+  written(): ReadonlyMap<string, Written>;
   /** Bytes that were added to the tables and their indexes. */
   storedBytes(): number;
   forget(): void;
 }
 
-/** @param secrets - texts of the two secrets, as Secrets Manager has them. */
-export function createCounter({ clock, secrets }: { readonly clock: Clock; readonly secrets: { readonly link: string; readonly webhook: string } }): Counter {
+export interface CounterOptions {
+  readonly clock: Clock;
+  /** Texts of the two secrets, as Secrets Manager has them. */
+  readonly secrets: { readonly link: string; readonly webhook: string };
+  /** Whether the tenant has traces recorded. */
+  readonly tracing: boolean;
+}
+
+export function createCounter({ clock, secrets, tracing }: CounterOptions): Counter {
   const current = new AsyncLocalStorage<Invocation>();
   let counts: Record<Counted, number> = { ...noCounts };
   let invocations: Invocation[] = [];
   let states: Record<string, number> = {};
   let stored = 0;
+  let written = new Map<string, Written>();
   /** When KMS was last asked for the key of a table, by Lambda and table. */
   const tableKeys = new Map<string, number>();
 
@@ -127,6 +149,15 @@ export function createCounter({ clock, secrets }: { readonly clock: Clock; reado
     tableKeys.set(place, now);
     add('keyRequests', 1);
   };
+  const wrote: TableCounts['wrote'] = (kind, units, inIndexes, bytes) => {
+    const before = written.get(kind) ?? { writes: 0, units: 0, indexUnits: 0, mostBytes: 0 };
+    written.set(kind, {
+      writes: before.writes + 1,
+      units: before.units + units,
+      indexUnits: before.indexUnits + inIndexes,
+      mostBytes: Math.max(before.mostBytes, bytes),
+    });
+  };
   const line = (bytes: number): void => add('logBytes', bytes + lineBytes);
 
   return {
@@ -137,14 +168,14 @@ export function createCounter({ clock, secrets }: { readonly clock: Clock; reado
         add('invocations', 1);
         add('gigabyteSeconds', (assumedOwnMilliseconds / 1000) * memoryGigabytes);
         add('logBytes', platformBytes);
-        if (!tasks.has(lambda)) add('traces', 1);
+        if (tracing && !tasks.has(lambda)) add('traces', 1);
         return current.run(invocation, invoke);
       },
       around: {
         workflow: (port) => ({
           start: async (...args) => {
             called('StartExecution');
-            add('traces', 1); // the execution's own
+            if (tracing) add('traces', 1); // the execution's own
             await port.start(...args);
           },
           wake: async (token) => {
@@ -179,7 +210,7 @@ export function createCounter({ clock, secrets }: { readonly clock: Clock; reado
       called('GetSecretValue');
       add('secretReads', 1);
     }),
-    tables: (tables) => countedTables(tables, { add, called, inTable, store: (bytes) => (stored += bytes) }),
+    tables: (tables) => countedTables(tables, { add, called, inTable, store: (bytes) => (stored += bytes), wrote }),
     bodies: (bodies) => ({
       ...bodies,
       put: async (...args) => {
@@ -230,12 +261,14 @@ export function createCounter({ clock, secrets }: { readonly clock: Clock; reado
     counts: () => ({ ...counts }),
     invocations: () => invocations,
     states: () => states,
+    written: () => written,
     storedBytes: () => stored,
     forget: () => {
       counts = { ...noCounts };
       invocations = [];
       states = {};
       stored = 0;
+      written = new Map();
     },
   };
 }
@@ -280,11 +313,12 @@ interface TableCounts {
   readonly called: (operation: Operation) => void;
   readonly inTable: (table: TableName) => void;
   readonly store: (bytes: number) => void;
+  readonly wrote: (kind: string, units: number, inIndexes: number, bytes: number) => void;
 }
 
 const bytesOf = (items: readonly object[]): number => items.reduce((sum, item) => sum + itemBytes(item as Record<string, unknown>), 0);
 
-function countedTables(tables: LocalTables, { add, called, inTable, store }: TableCounts): LocalTables {
+function countedTables(tables: LocalTables, { add, called, inTable, store, wrote }: TableCounts): LocalTables {
   return {
     ...tables,
     get: async (table, key) => {
@@ -319,23 +353,25 @@ function countedTables(tables: LocalTables, { add, called, inTable, store }: Tab
       add('readUnits', readUnits(bytesOf(attributes ? await tables.queryIndex(table, index, whole) : items), { consistent: false }));
       return items;
     },
-    transact: async (writes) => {
-      called('TransactWriteItems');
+    transact: async (writes, how) => {
+      const isPlain = how?.plain === true && writes.length === 1;
+      called(isPlain ? 'PutItem' : 'TransactWriteItems');
       const before = await tables.getMany(writes.map((write) => ({ table: write.table, key: keyOf(write) })));
-      let grown = 0;
-      let inIndexes = 0;
-      for (const [i, write] of writes.entries()) {
+      const counted = writes.map((write, i) => {
         inTable(write.table);
-        const old = before[i];
-        const put = 'put' in write ? write.put : undefined;
-        add('writeUnits', transactedUnits(old, put)); // also where it is refused
-        if ('check' in write) continue;
-        inIndexes += indexUnits(write.table, old, put);
-        grown += storedBytes(write.table, put) - storedBytes(write.table, old);
+        const [old, put] = [before[i], 'put' in write ? write.put : undefined];
+        const units = transactedUnits(old, put) / (isPlain ? 2 : 1);
+        add('writeUnits', units); // also where it is refused
+        const inIndexes = 'check' in write ? 0 : indexUnits(write.table, old, put);
+        const grown = 'check' in write ? 0 : storedBytes(write.table, put) - storedBytes(write.table, old);
+        return { kind: `${kindOf(write.table, keyOf(write))}${'check' in write ? ' (check)' : ''}`, units, inIndexes, grown, bytes: put ? itemBytes(put) : 0 };
+      });
+      await tables.transact(writes, how);
+      for (const { kind, units, inIndexes, grown, bytes } of counted) {
+        add('writeUnits', inIndexes);
+        store(grown);
+        wrote(kind, units, inIndexes, bytes);
       }
-      await tables.transact(writes);
-      add('writeUnits', inIndexes);
-      store(grown);
     },
   };
 }

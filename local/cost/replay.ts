@@ -13,7 +13,7 @@ import { createMemoryLogFiles } from '../stand-ins/log-files.ts';
 import { createMailbox, type SentMail } from '../stand-ins/mailbox.ts';
 import { createWebhookReceiver } from '../stand-ins/webhook-receiver.ts';
 import { drawsOf } from '../traffic/draws.ts';
-import { createCounter, type Invocation } from './counter.ts';
+import { createCounter, type Invocation, type Written } from './counter.ts';
 import { type Counted, type Counts, scaled } from './prices.ts';
 import { aDraft, seedTenant } from './tenant.ts';
 
@@ -22,6 +22,8 @@ export interface ReplayOptions {
   /** Of them, those that wait for a person, 0 to 1. */
   readonly gated: number;
   readonly seed: string;
+  /** Whether the tenant has traces recorded. @default false, as shipped */
+  readonly tracing?: boolean;
 }
 
 /** What was counted while so many replies came and went. */
@@ -34,6 +36,8 @@ export interface Replayed {
   readonly invocations: readonly Invocation[];
   readonly states: Readonly<Record<string, number>>;
   readonly storedBytes: number;
+  /** What was written, by the kind of item; of the schedules, too. */
+  readonly written: ReadonlyMap<string, Written>;
 }
 
 const publicUrl = 'https://approvals.example';
@@ -52,8 +56,8 @@ const accessLogBytes = 26 + 330;
  * Who is asked opens the link, approves and sees the receipt; every mail is delivered, every webhook taken. Schedules come as in AWS, and are in
  * the counts: {@link added} leaves out what they cost without any reply.
  */
-export async function replay({ drafts, gated, seed }: ReplayOptions): Promise<Replayed> {
-  const world = await createWorld(seed);
+export async function replay({ drafts, gated, seed, tracing = false }: ReplayOptions): Promise<Replayed> {
+  const world = await createWorld(seed, tracing);
   const draws = drawsOf(seed);
   const answered: Record<string, number> = {};
   let posted = 0;
@@ -70,8 +74,8 @@ export async function replay({ drafts, gated, seed }: ReplayOptions): Promise<Re
 }
 
 /** What so many minutes cost in which nobody asks for anything: schedules run all the same. */
-export async function idle(minutes: number): Promise<{ readonly minutes: number; readonly counts: Counts }> {
-  const world = await createWorld('idle');
+export async function idle(minutes: number, tracing = false): Promise<{ readonly minutes: number; readonly counts: Counts }> {
+  const world = await createWorld('idle', tracing);
   while (world.minutes() < minutes) await world.minute(() => 0);
   return { minutes, counts: world.counted().counts };
 }
@@ -83,13 +87,13 @@ export function added({ counts, minutes, answered }: Pick<Replayed, 'counts' | '
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Math.max(0, count - anyway[name as Counted]) / replies])) as Counts;
 }
 
-async function createWorld(seed: string) {
+async function createWorld(seed: string, tracing: boolean) {
   const clock = createVirtualClock(start, () => 0);
   const random = createSeededRandom(seed);
   const newSecret = (): string => Buffer.from(random.bytes(32)).toString('base64');
   const webhookSecret = `whsec_${newSecret()}`;
   const secrets = { link: JSON.stringify({ kid: 'k1', secret: newSecret(), previous: [] }), webhook: JSON.stringify({ current: webhookSecret }) };
-  const counter = createCounter({ clock, secrets });
+  const counter = createCounter({ clock, secrets, tracing });
   const tables = createMemoryTables();
   const inbox = createMailbox(clock);
   const arrived: SentMail[] = [];
@@ -216,7 +220,13 @@ async function createWorld(seed: string) {
       if (minutes % 5 === 2) await counter.onlooker.invoked('measure', measure);
       await program.settle();
     },
-    counted: () => ({ counts: counter.counts(), invocations: counter.invocations(), states: counter.states(), storedBytes: counter.storedBytes() }),
+    counted: () => ({
+      counts: counter.counts(),
+      invocations: counter.invocations(),
+      states: counter.states(),
+      storedBytes: counter.storedBytes(),
+      written: counter.written(),
+    }),
   };
 }
 

@@ -48,7 +48,7 @@ export function rowsOf(measured: Measured): Row[] {
     atMost('intake-comprehend', most('DetectSentiment'), 1),
     atMost('intake-s3-puts', most('PutObject'), 1),
     atMost('intake-workflow-keys-secrets', most('StartExecution', 'SendTaskSuccess', 'Sign', 'GetSecretValue'), 0),
-    atMost('gated-transitions', Object.values(measured.gated.states).reduce((sum, count) => sum + count, 0) / (measured.gated.states.Done ?? Number.NaN), 7),
+    atMost('gated-transitions', measured.gated.counts.transitions / (measured.gated.answered.pending ?? Number.NaN), 7),
     atMost('dollars-per-million-always', dollarsPerMillion.always, 550),
     reported('dollars-per-million-screened', dollarsPerMillion.screened),
     atMost('dollars-per-million-without-comprehend', dollarsPerMillion.without, 70),
@@ -104,6 +104,9 @@ export function reportOf(measured: Measured): string {
     `A million replies: US$ ${short(dollarsPerMillion.always)}`,
     bill(billOf(scaled(reply, million))),
     '',
+    'Write units by kind of item, for each reply: one that goes out at once, one that is held, and one of those above; schedules are in them.',
+    writtenTable(measured),
+    '',
     `A month without any: US$ ${short(idleMonth)}`,
     bill(monthly),
   ].join('\n');
@@ -114,6 +117,25 @@ const bill = (lines: ReturnType<typeof billOf>): string =>
     ['service', 'of what', 'count', 'US$'],
     lines.map(({ service, unit, count, dollars }) => [service, unit, short(count), dollars.toFixed(2)]),
   );
+
+/** Of each kind how large it gets and what it takes, its entries in indexes apart; what takes most of a reply comes first. */
+function writtenTable({ released, gated, mixed }: Measured): string {
+  const unitsOf = ({ written, answered }: Replayed, kind: string, ...which: readonly ('units' | 'indexUnits')[]): number => {
+    const replies = Object.values(answered).reduce((sum, count) => sum + count, 0);
+    return which.reduce((sum, one) => sum + (written.get(kind)?.[one] ?? 0), 0) / replies;
+  };
+  const both = ['units', 'indexUnits'] as const;
+  const kinds = [...mixed.written.keys()].toSorted((a, b) => unitsOf(mixed, b, ...both) - unitsOf(mixed, a, ...both));
+  return table(
+    ['item', 'bytes at most', 'at once', 'held', 'each', 'of it in indexes'],
+    kinds.map((kind) => [
+      kind,
+      short(mixed.written.get(kind)?.mostBytes ?? 0),
+      ...[released, gated, mixed].map((one) => unitsOf(one, kind, ...both).toFixed(2)),
+      unitsOf(mixed, kind, 'indexUnits').toFixed(2),
+    ]),
+  );
+}
 
 const short = (value: number): string => (Math.abs(value) >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3));
 

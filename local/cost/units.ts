@@ -1,4 +1,4 @@
-import { type Item, indexes, projections, type TableName } from '../../functions/adapters/ports.ts';
+import { type Item, indexes, type Key, projections, type TableName } from '../../functions/adapters/ports.ts';
 
 /** DynamoDB counts the name of each attribute and its value. @see "DynamoDB item sizes and formats" of its developer guide */
 export const itemBytes = (item: Readonly<Record<string, unknown>>): number =>
@@ -63,3 +63,6 @@ function entryOf(index: string, item: Item | undefined): Entry | undefined {
   const names = ['pk', 'sk', `${index}Pk`, `${index}Sk`, ...projected];
   return Object.fromEntries(names.flatMap((name) => (name in item ? [[name, item[name]]] : [])));
 }
+
+/** What kind of item has such a key: the words of both its parts, without what tells one item from another. */
+export const kindOf = (table: TableName, { pk, sk }: Key): string => `${table} ${pk.split('#')[0]}/${/^[A-Z]+(?=#|$)/.exec(sk)?.[0] ?? '…'}`;

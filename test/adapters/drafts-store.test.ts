@@ -275,6 +275,61 @@ describe('an outbox row', () => {
     expect(await drafts.claim(await owed(world), secondsAfter(120))).toMatchObject({ attempts: 2 });
   });
 
+  it('keeps its place among what is due while somebody is at it, and has another once it is put off', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+    const { drafts } = world.deps;
+    const row = await owed(world);
+    const place = async () => (await world.raw.get('drafts', row))?.dueSk;
+    const first = await place();
+
+    const claimed = (await drafts.claim(row, secondsAfter(60))) ?? expect.fail('not claimed');
+    expect(await place()).toBe(first);
+    const again = (await drafts.claim(await owed(world), secondsAfter(120))) ?? expect.fail('not claimed');
+    expect(await place()).toBe(first);
+    await drafts.postpone(claimed, secondsAfter(200)); // whose claim is over
+    expect(await place()).toBe(first);
+    await drafts.postpone(again, secondsAfter(300));
+
+    expect(await place()).toBe(`${secondsAfter(300).toISOString()}#${row.pk}#${row.sk}`);
+    expect(await drafts.dueOutbox('outbox', secondsAfter(299))).toEqual([]);
+    expect(await drafts.dueOutbox('outbox', secondsAfter(300))).toHaveLength(1);
+  });
+
+  it('F21: is taken over from a version that gave it another place with each claim', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+    const { drafts } = world.deps;
+    const row = await owed(world);
+    const nextAt = secondsAfter(60).toISOString();
+    await world.raw.put('drafts', { ...(await world.raw.get('drafts', row)), ...row, attempts: 1, nextAt, dueSk: `${nextAt}#${row.pk}#${row.sk}` });
+
+    expect(await drafts.dueOutbox('outbox', secondsAfter(59))).toEqual([]);
+    expect(await drafts.dueOutbox('outbox', secondsAfter(60))).toHaveLength(1);
+    const claimed = (await drafts.claim(await owed(world), secondsAfter(120))) ?? expect.fail('not claimed');
+    await drafts.finish(claimed);
+
+    expect(await world.outbox()).toEqual([]);
+  });
+
+  it('is written by itself, under its condition: in no transaction', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+    const { transact } = world.tables;
+    const how: unknown[] = [];
+    Object.assign(world.tables, {
+      transact: (...args: Parameters<typeof transact>) => {
+        how.push([args[0].length, args[1], args[0][0]?.when !== undefined]);
+        return transact(...args);
+      },
+    });
+
+    const claimed = (await world.deps.drafts.claim(await owed(world), secondsAfter(60))) ?? expect.fail('not claimed');
+    await world.deps.drafts.finish(claimed);
+
+    expect(how).toEqual(Array(2).fill([1, { plain: true }, true]));
+  });
+
   it('is finished or postponed by whoever holds the claim, and by nobody whose claim is over', async () => {
     const world = await createWorld();
     await world.post(aHeldReply());

@@ -1,12 +1,15 @@
 import {
   type CancellationReason,
+  ConditionalCheckFailedException,
   DynamoDBClient,
   IdempotentParameterMismatchException,
   InternalServerError,
+  ProvisionedThroughputExceededException,
   TransactionCanceledException,
+  TransactionConflictException,
   TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDynamoDbTables } from '../../functions/adapters/dynamodb-tables.ts';
@@ -262,6 +265,35 @@ describe('a transaction', () => {
       },
       { ConditionCheck: { TableName: 'demo-accounts', Key: { pk: 'ACC#2', sk: 'ACC' }, ...exists } },
     ]);
+  });
+
+  it('is a write alone where it may be, by its condition; a check, and more than one, never are', async () => {
+    documents.on(TransactWriteCommand).resolves({}).on(PutCommand).resolves({}).on(DeleteCommand).resolves({});
+    const plain = { plain: true };
+    const exists = { ConditionExpression: 'attribute_exists(#pk)', ExpressionAttributeNames: { '#pk': 'pk' } };
+    await tables.transact([put('A', { present: true })], plain);
+    await tables.transact([{ table: 'drafts', remove: key, when: { present: true } }], plain);
+    expect(documents.commandCalls(PutCommand).map((call) => call.args[0].input)).toEqual([
+      { TableName: 'demo-drafts', Item: { pk: 'D#1', sk: 'A', version: 2 }, ...exists },
+    ]);
+    expect(documents.commandCalls(DeleteCommand).map((call) => call.args[0].input)).toEqual([{ TableName: 'demo-drafts', Key: key, ...exists }]);
+    expect(sent()).toEqual([]);
+
+    await tables.transact([put('A'), put('B')], plain);
+    await tables.transact([{ table: 'drafts', check: key, when: { present: true } }], plain);
+    await tables.transact([put('A')]);
+    expect(sent().map(({ TransactItems }) => TransactItems?.length)).toEqual([2, 1, 1]);
+    expect(documents.commandCalls(PutCommand)).toHaveLength(1);
+  });
+
+  it.each([
+    ['condition', new ConditionalCheckFailedException({ $metadata: {}, message: 'the conditional request failed' })],
+    ['conflict', new TransactionConflictException({ $metadata: {}, message: 'a transaction is at the item' })],
+    ['conflict', new ProvisionedThroughputExceededException({ $metadata: {}, message: 'too many' })],
+  ] as const)('F7: says of a write alone why it was refused: %s', async (reason, thrown) => {
+    documents.on(PutCommand).rejects(thrown);
+
+    await expect(tables.transact([put('A', { absent: true })], { plain: true })).rejects.toEqual(new TransactionRefused([reason]));
   });
 
   it('F7: has a token of its own on each attempt', async () => {

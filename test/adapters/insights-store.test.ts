@@ -43,7 +43,7 @@ describe('drafts of a period', () => {
     expect(asked).toHaveLength(16 + 16 + 8);
     for (const [, , query] of asked as [string, string, { limit?: number; attributes?: string[] }][]) {
       expect(query.limit).toBeLessThanOrEqual(1250);
-      expect(query.attributes?.length).toBeLessThan(10);
+      expect(query.attributes?.length).toBeLessThan(12);
       expect(query.attributes).not.toContain('holdingReply');
     }
   });

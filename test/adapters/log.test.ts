@@ -25,6 +25,15 @@ const apiKey = 'cs_key01K5_c2VjcmV0LXNlY3JldA';
 const webhookSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
 describe('a line of the log', () => {
+  it('names the invocation also where nobody records traces', () => {
+    vi.stubEnv('_X_AMZN_TRACE_ID', 'Root=1-6566b3a1-0123456789abcdef01234567;Parent=0123456789abcdef;Sampled=0');
+
+    log().info('webhook delivered');
+
+    expect(written()).toMatchObject([{ xray_trace_id: '1-6566b3a1-0123456789abcdef01234567' }]);
+    vi.unstubAllEnvs();
+  });
+
   it('is one JSON object with level, message, service and the allowed fields', () => {
     log().info('decision kept', {
       requestId: 'req-1',

@@ -410,6 +410,43 @@ export function tablesContract(currentTables: () => LocalTables): void {
       expect(await tables.query('drafts', { pk })).toEqual([]);
     });
 
+    it('may be one write by itself, which its condition decides all the same', async () => {
+      const plain = { plain: true };
+      await tables.transact([put(item('A', { n: 1 }), { absent: true })], plain);
+      const tooLate = tables.transact([put(item('A', { n: 2 }), { equals: { n: 7 } })], plain);
+      await expect(tooLate).rejects.toEqual(new TransactionRefused(['condition']));
+      await tables.transact([put(item('A', { n: 3 }), { equals: { n: 1 } })], plain);
+      await expect(tables.transact([{ table: 'drafts', remove: { pk, sk: 'A' }, when: { equals: { n: 1 } } }], plain)).rejects.toEqual(
+        new TransactionRefused(['condition']),
+      );
+      expect(await kept('A')).toEqual(item('A', { n: 3 }));
+
+      await tables.transact([{ table: 'drafts', remove: { pk, sk: 'A' }, when: { equals: { n: 3 } } }], plain);
+      expect(await kept('A')).toBeUndefined();
+    });
+
+    it('has exactly one winner of 20 that take one item, each by a write alone', async () => {
+      await keep(item('ROW', { attempts: 0 }));
+      const takes = Array.from({ length: 20 }, (_, by) =>
+        tables.transact([put(item('ROW', { attempts: 1, by }), { equals: { attempts: 0 } })], { plain: true }),
+      );
+
+      const ends = await Promise.allSettled(takes);
+
+      const winners = ends.flatMap(({ status }, by) => (status === 'fulfilled' ? [by] : []));
+      expect(winners).toHaveLength(1);
+      expect(await kept('ROW')).toEqual(item('ROW', { attempts: 1, by: winners[0] }));
+    });
+
+    it('is whole where there are more writes than one, or a check, whatever may be plain', async () => {
+      const plain = { plain: true };
+      const both = tables.transact([put(item('A'), { absent: true }), put(item('B'), { present: true })], plain);
+      await expect(both).rejects.toEqual(new TransactionRefused(['none', 'condition']));
+      const check = tables.transact([{ table: 'drafts', check: { pk, sk: 'A' }, when: { present: true } }], plain);
+      await expect(check).rejects.toEqual(new TransactionRefused(['condition']));
+      expect(await tables.query('drafts', { pk })).toEqual([]);
+    });
+
     it('writes nothing by a check', async () => {
       await tables.transact([{ table: 'drafts', check: { pk, sk: 'A' }, when: { absent: true } }]);
 

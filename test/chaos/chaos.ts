@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
+import { wholeHead } from '../../functions/adapters/head-item.ts';
 import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
 import { faultOf, orderOfRelease } from '../../functions/domain/audit/trail.ts';
 import type { StreamEvent } from '../../functions/runtime/outbox.ts';
@@ -44,7 +45,7 @@ export async function createChaos(options: WorldOptions = {}) {
 
   /** Every draft that was kept, past what is broken. */
   const heads = async (): Promise<DraftHead[]> =>
-    (await world.raw.scan('drafts')).filter(({ pk, sk }) => pk.startsWith('D#') && sk === 'HEAD').map((item) => item as unknown as DraftHead);
+    (await world.raw.scan('drafts')).filter(({ pk, sk }) => pk.startsWith('D#') && sk === 'HEAD').map((item) => wholeHead(item) as unknown as DraftHead);
 
   /** When what is owed, or due of a draft, comes next; undefined where all is done. */
   async function nextDue(): Promise<number | undefined> {

@@ -23,6 +23,26 @@ describe('open-stage', () => {
     expect(await typesOf(world, json.id)).toEqual(['draft.received', 'stage.opened']);
   });
 
+  it('keeps the token with the opening, in one transaction; with one of its own where nothing is due', async () => {
+    const world = await createWorld();
+    const { json } = await world.post(aHeldReply());
+    const written = () =>
+      world.transactions.map((writes) => writes.flatMap((write) => ('put' in write && write.put.pk === `D#${json.id}` ? [write.put.sk.split('#')[0]] : [])));
+    world.transactions.length = 0;
+
+    await world.tasks.openStage({ ...input(json.id), token: 'token-1' });
+    expect(written()).toEqual([['HEAD', 'GRANT', 'WAIT', 'E']]);
+    await world.tasks.openStage({ ...input(json.id), token: 'token-1' });
+    expect(written()).toHaveLength(1);
+    await world.tasks.openStage({ ...input(json.id), token: 'token-2' });
+
+    expect(written()).toEqual([
+      ['HEAD', 'GRANT', 'WAIT', 'E'],
+      ['HEAD', 'WAIT'],
+    ]);
+    expect((await world.draft(json.id)).head.visits).toBe(2);
+  });
+
   it('F4: wakes its execution where the draft was decided before the token was kept', async () => {
     const world = await createWorld();
     const draft = await world.held();
@@ -493,6 +513,45 @@ describe('the release', () => {
 
     expect(await world.status(draft.id)).toBe('pending');
     expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'approver_not_eligible' } });
+  });
+
+  it('ends the execution in whatever way: what is asked about again has an execution of its own', async () => {
+    const again: readonly ((world: World, draftId: string) => Promise<unknown>)[] = [
+      ({ deps }) => {
+        const { id, ...fields } = anAccount({ id: 'acc_fabrikam', segment: 'standard', frozen: true });
+        return deps.accounts.putAccount(id, fields, { via: 'system' });
+      },
+      (world, draftId) => world.call(`POST /v1/drafts/${draftId}/stop`, { body: { to: 'pending', reason: 'look again' } }),
+      (world, draftId) => world.call(`POST /v1/drafts/${draftId}/stop`, { body: { to: 'withdrawn', reason: 'solved' } }),
+      (world) => world.call('POST /v1/conversations/zd-1/messages', { body: { id: 'm-2', text: 'Never mind.', at: '2026-11-22T17:00:30Z' } }),
+      async () => {},
+    ];
+    const ends: string[] = [];
+    for (const act of again) {
+      const world = await createWorld();
+      const draft = await approved(world);
+      await act(world, draft.id);
+      world.clock.advance(30);
+      const { next } = await world.tasks.releaseReply(input(draft.id));
+      const { head } = await world.draft(draft.id);
+      const started = (await world.outbox()).filter(({ kind }) => kind === 'start').map(({ owed }) => (owed as { revision: number }).revision);
+      ends.push(`${next} ${head.status} r${head.revision}${head.status === 'pending' ? ` starts ${started}` : ''}`);
+    }
+
+    expect(ends).toEqual(['stop pending r2 starts 2', 'stop pending r2 starts 2', 'stop withdrawn r1', 'stop superseded r1', 'stop released r1']);
+  });
+
+  it('F13: that came too early by somebody’s clock is made good by the sweep', async () => {
+    const world = await createWorld();
+    const draft = await approved(world);
+    world.clock.advance(29);
+
+    const early = await world.tasks.releaseReply(input(draft.id));
+    world.clock.advance(60);
+    await world.sweep();
+
+    expect(early).toMatchObject({ next: 'release', waitSeconds: 1 });
+    expect((await world.draft(draft.id)).head.status).toBe('released');
   });
 
   it('R136: waits for no escrow where the policy sets none', async () => {

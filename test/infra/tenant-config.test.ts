@@ -22,6 +22,7 @@ describe('the file of a tenant', () => {
       ...small,
       webhookUrl: null,
       logRetentionDays: 90,
+      tracing: false,
       limits: {
         requestsPerSecond: 200,
         requestBurst: 1000,
@@ -44,6 +45,7 @@ describe('the file of a tenant', () => {
       domain: { name: 'approvals.acme.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
       webhookUrl: 'https://helpdesk.acme.example/hooks',
       logRetentionDays: 365,
+      tracing: true,
       auditLog: { years: 10, copyTo: { bucket: 'acme-audit-copy', account: '210987654321' } },
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     };
@@ -76,6 +78,7 @@ describe('the file of a tenant', () => {
       { webhookUrl: 'http://helpdesk.acme.example/' },
       'webhookUrl must be an https address on port 443 with a host name and without user or fragment: "http://helpdesk.acme.example/"',
     ],
+    [{ tracing: 'on' }, 'tracing must be true or false: "on"'],
     [{ alarms: [] }, 'alarms must list at least one mail address'],
     [{ alarms: ['ops'] }, 'alarms[0] must be a mail address: "ops"'],
     [

@@ -296,7 +296,6 @@ describe('the functions', () => {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
       Handler: 'index.handler',
-      TracingConfig: { Mode: 'Active' },
       LoggingConfig: { LogGroup: expect.anything() },
       Timeout: expect.any(Number),
       MemorySize: expect.any(Number),
@@ -308,6 +307,19 @@ describe('the functions', () => {
         .filter((variable) => !optional.includes(variable))
         .sort(),
     );
+  });
+
+  it('are traced where the tenant says so, as is the workflow, and else neither is nor may be', () => {
+    const tracing = (stack: Synthesized) => ({
+      functions: [...stack.functions().values()].map(({ properties }) => properties.TracingConfig?.Mode),
+      workflow: stack.one('AWS::StepFunctions::StateMachine').Properties.TracingConfiguration?.Enabled ?? false,
+      mayTrace: stack.all('AWS::IAM::Policy').filter((policy) => JSON.stringify(policy).includes('"xray:PutTraceSegments"')).length,
+    });
+    const traced = new Synthesized(demoApp({ config: { ...demoConfig, tracing: true } }).stack);
+    const each = lambdaNames.length;
+
+    expect(tracing(demo)).toEqual({ functions: Array(each).fill(undefined), workflow: false, mayTrace: 0 });
+    expect(tracing(traced)).toEqual({ functions: Array(each).fill('Active'), workflow: true, mayTrace: each + 1 });
   });
 
   it('are told the endpoint for webhooks where there is one', () => {
@@ -457,8 +469,7 @@ describe('the workflow', () => {
     expect(demo.say(demo.functions().get('drain-outbox')?.properties.Environment.Variables.COUNTERSIGN_STATE_MACHINE_ARN)).toBe('WorkflowAlias.Arn');
   });
 
-  it('is traced, and may call the four functions and nothing else', () => {
-    expect(demo.one('AWS::StepFunctions::StateMachine').Properties.TracingConfiguration).toEqual({ Enabled: true });
+  it('may call the four functions and nothing else', () => {
     const statements = demo
       .all('AWS::IAM::Policy')
       .filter(({ Properties }) => Properties.Roles.some((role: Properties) => role.Ref.startsWith('WorkflowStateMachineRole')))

@@ -85,6 +85,17 @@ describe('the state machine of the project', () => {
     expect(runner.nextTimer()).toBeUndefined();
   });
 
+  it.each(['ask', 'release', 'hold', 'stop'])('ends after the release, also where it is answered %s', async (next) => {
+    const { runner, calls, failed, moveOn } = aRunner(approval, { ...answers, EscalateStage: [answer('release', 30)], ReleaseReply: [answer(next)] });
+
+    await runner.start('drf_1-r1', input);
+    await runner.wake('token-1');
+    await moveOn(30 + 3600);
+
+    expect(calls.map((call) => call.name)).toEqual(['OpenStage', 'EscalateStage', 'ReleaseReply']);
+    expect([failed, runner.nextTimer()]).toEqual([[], undefined]);
+  });
+
   it('asks again with a new token and the new wait when the time is over', async () => {
     const { runner, calls, moveOn } = aRunner(approval, { ...answers, EscalateStage: [answer('ask', 120), answer('hold')] });
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { wholeHead } from '../../functions/adapters/head-item.ts';
 import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
 import { type Act, perform, weights } from './acts.ts';
 import { canaries } from './helpdesk-acts.ts';
@@ -161,8 +162,9 @@ const endOfCheck = ({ ended }: Readonly<Record<string, unknown>>): string => `ch
 function statesIn({ ledger }: Laboratory): readonly string[] {
   const items = Map.groupBy(ledger.items('drafts', ''), ({ pk, draftId }) => String(draftId ?? pk.replace(/^D#/, '')));
   return [...items.values()].flatMap((own) => {
-    const head = own.find(({ sk, pk }) => sk === 'HEAD' && pk.startsWith('D#')) as unknown as DraftHead | undefined;
-    if (!head) return [];
+    const item = own.find(({ sk, pk }) => sk === 'HEAD' && pk.startsWith('D#'));
+    if (!item) return [];
+    const head = wholeHead(item) as unknown as DraftHead;
     const parts = own.flatMap(({ sk, pk, state, seat, kind }) => {
       if (sk.startsWith('GRANT#')) return [`${seat === null ? 'watcher' : 'seat'} ${state}`];
       if (sk.startsWith('DECISION#')) return ['decision'];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { wholeHead } from '../../functions/adapters/head-item.ts';
 import type { Key, TableName, Write } from '../../functions/adapters/ports.ts';
 import {
   type Decision,
@@ -48,12 +49,13 @@ function stepsOf(commit: Commit): Step[] {
     if (!('put' in write) || write.table !== 'drafts' || write.put.sk !== 'HEAD' || !write.put.pk.startsWith('D#')) return [];
     const draftId = write.put.pk.slice('D#'.length);
     const puts = putsInto(commit, 'drafts', write.put.pk);
+    const before = commit.before('drafts', headKey(draftId));
     return [
       {
         commit,
         draftId,
-        before: commit.before('drafts', headKey(draftId)) as DraftHead | undefined,
-        after: write.put as unknown as DraftHead,
+        before: before && (wholeHead(before) as unknown as DraftHead),
+        after: wholeHead(write.put) as unknown as DraftHead,
         events: putsInto(commit, 'audit', `D#${draftId}`) as unknown as AuditItem[],
         // An erasure writes them again, without what was said.
         decisions: withPrefix<Decision & Key>(puts, 'DECISION#').filter(({ pk, sk }) => commit.before('drafts', { pk, sk }) === undefined),
@@ -279,7 +281,7 @@ function checkIntake({ before, after, commit }: Step, { sent, ledger, world }: L
   const since = day(commit.at - 30 * 86_400_000);
   const spent = ledger
     .items('drafts', 'D#')
-    .flatMap((item) => (item.sk === 'HEAD' && item.accountId === after.accountId ? (item as unknown as DraftHead).spent : []))
+    .flatMap((item) => (item.sk === 'HEAD' && item.accountPk === after.accountId ? (wholeHead(item) as unknown as DraftHead).spent : []))
     .filter((own) => own.currency === 'USD' && own.day >= since)
     .reduce((sum, { minor }) => sum + minor, 0);
   return [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wholeHead } from '../../functions/adapters/head-item.ts';
 import type { SigningKey } from '../../functions/adapters/ports.ts';
 import { type DraftHead, isSettled } from '../../functions/domain/approval/draft-state.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
@@ -197,7 +198,7 @@ export async function createLaboratory(seed: number): Promise<Laboratory> {
     await rest();
   }
 
-  const heads = (): DraftHead[] => ledger.items('drafts', 'D#').flatMap((item) => (item.sk === 'HEAD' ? [item as unknown as DraftHead] : []));
+  const heads = (): DraftHead[] => ledger.items('drafts', 'D#').flatMap((item) => (item.sk === 'HEAD' ? [wholeHead(item) as unknown as DraftHead] : []));
 
   return {
     world,
@@ -213,7 +214,10 @@ export async function createLaboratory(seed: number): Promise<Laboratory> {
     tick,
     rest,
     heads,
-    headOf: (draftId) => ledger.item('drafts', { pk: `D#${draftId}`, sk: 'HEAD' }) as unknown as DraftHead | undefined,
+    headOf: (draftId) => {
+      const item = ledger.item('drafts', { pk: `D#${draftId}`, sk: 'HEAD' });
+      return item && (wholeHead(item) as unknown as DraftHead);
+    },
     browserOf: (personId) => {
       const own = browsers.get(personId) ?? world.browser();
       browsers.set(personId, own);

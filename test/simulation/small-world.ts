@@ -1,3 +1,4 @@
+import { wholeHead } from '../../functions/adapters/head-item.ts';
 import type { Item, TableName } from '../../functions/adapters/ports.ts';
 import { type DraftHead, type Grant, isSettled, type Marker } from '../../functions/domain/approval/draft-state.ts';
 import { mailCode, signReviewToken } from '../../functions/domain/approval/review-link.ts';
@@ -105,7 +106,7 @@ export async function openSmallWorld({ stages, author, roles = ['finance', 'depa
     ledger.onCommit((commit) => violations.push(...checkCommit(laboratory, commit)));
   }
 
-  const headNow = () => ledger.item('drafts', { pk: `D#${id}`, sk: 'HEAD' }) as unknown as DraftHead;
+  const headNow = () => wholeHead(ledger.item('drafts', { pk: `D#${id}`, sk: 'HEAD' }) as Item) as unknown as DraftHead;
   const grantsNow = () => ledger.items('drafts', `D#${id} GRANT#`) as unknown as Grant[];
   /** The grant by which a person would act: an open one before the others, the newest first. */
   const grantOf = (who: string): Grant | undefined => {

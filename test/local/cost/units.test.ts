@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../functions/adapters/ports.ts';
-import { indexUnits, itemBytes, readUnits, storedBytes, transactedUnits } from '../../../local/cost/units.ts';
+import { indexUnits, itemBytes, kindOf, readUnits, storedBytes, transactedUnits } from '../../../local/cost/units.ts';
 
 /** An item of so many bytes. */
 const itemOf = (bytes: number, fields: Record<string, unknown> = {}): Item => {
@@ -53,5 +53,16 @@ describe('units', () => {
     expect(indexUnits('audit', event(3000), event(5000))).toBe(0);
     expect(storedBytes('audit', event(5000))).toBe(5000 + 100 + itemBytes({ pk: 'a', sk: 'b', logPk: 'log', logSk: '1' }) + 100);
     expect(storedBytes('audit', undefined)).toBe(0);
+  });
+});
+
+describe('the kind of an item', () => {
+  it.each([
+    ['D#drf_1', 'HEAD', 'drafts D/HEAD'],
+    ['D#drf_1', 'REV#000001', 'drafts D/REV'],
+    ['OUT#drf_1', '000001#000', 'drafts OUT/…'],
+    ['CONV#c#1', 'CONV', 'drafts CONV/CONV'],
+  ])('%s, %s: %s', (pk, sk, kind) => {
+    expect(kindOf('drafts', { pk, sk })).toBe(kind);
   });
 });
