@@ -355,8 +355,8 @@ const Learning = ({ policy: { baseline, calibration, attention }, timeZone }: Se
       <li>{percent(calibration.auditShare)} of the replies sent at once are looked at afterwards.</li>
       {attention.checksPerHundred > 0 ? (
         <li>
-          Of each hundred approvals of a person {attention.checksPerHundred} are followed by an attention check: a made-up reply with a mistake in it, never sent,
-          told afterwards.
+          Of each hundred approvals of a person {attention.checksPerHundred} are followed by an attention check: a made-up reply with a mistake in it, never
+          sent, told afterwards.
         </li>
       ) : null}
     </ul>
