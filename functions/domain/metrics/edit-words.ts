@@ -38,11 +38,16 @@ const withoutAddresses = (text: string): string =>
     return ` ${placeholder.address}${sentenceMark.test(last) ? last : ''} `;
   });
 
+/** In German, before the word that is also “tomorrow”. */
+const goodMorning = 'guten ';
+
 function withoutAmountsAndDates(text: string): string {
   const { chars, starts, ends } = fold(text);
   const found = [
     ...findAmounts(chars).map(({ from, to }) => ({ from, to, as: placeholder.amount })),
-    ...findDates(chars).map(({ from, to }) => ({ from, to, as: placeholder.date })),
+    ...findDates(chars)
+      .filter(({ from }) => !chars.startsWith(goodMorning, from - goodMorning.length))
+      .map(({ from, to }) => ({ from, to, as: placeholder.date })),
   ].sort((a, b) => a.from - b.from);
   let out = '';
   let done = 0;

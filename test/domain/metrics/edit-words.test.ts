@@ -13,6 +13,7 @@ describe('a text that is compared with others', () => {
     ['an amount in French', 'Nous remboursons 1 200,50 €.', ['nous remboursons ‹amount›']],
     ['a date, its limit apart', 'It arrives by Friday, 12 May 2026.', ['it arrives by ‹date›']],
     ['a span in German', 'Sie erhalten es innerhalb von 24 Stunden!', ['sie erhalten es ‹date›']],
+    ['a German greeting, which is no date', 'Guten Morgen! Es kommt morgen.', ['guten morgen', 'es kommt ‹date›']],
     ['a number in groups', 'Call +44 20 7946 0958', ['call ‹number›']],
     ['a code', 'Your order AB-7K2M, ref. 2026/11a', ['your order ‹number› ref', '‹number›']],
     ['digits of any script', 'order ١٢٣ and ²', ['order ‹number› and ‹number›']],
