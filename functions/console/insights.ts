@@ -3,7 +3,9 @@ import { type Draft, openGrants, waitingStage } from '../domain/approval/draft-s
 import type { Person } from '../domain/approval/person.ts';
 import { attentionOf, type EndedCheck, teamAttentionOf } from '../domain/attention/figures.ts';
 import { comparisonsOf } from '../domain/metrics/comparisons.ts';
-import { type Edit, editsOf } from '../domain/metrics/edits.ts';
+import { editPatternsOf, type PatternEdit } from '../domain/metrics/edit-patterns.ts';
+import { namesOf } from '../domain/metrics/edit-words.ts';
+import { editsOf } from '../domain/metrics/edits.ts';
 import { type EditPlace, editsIn, type HeldCase, ownCases, releasedEditsOf, withoutOpenDecisions } from '../domain/metrics/held-case.ts';
 import { humanShareOf, type PeriodDraft, sentUnseenOf, slotsOf } from '../domain/metrics/human-share.ts';
 import { decidedWithin, ratesBy, ratesOf, rejectionsOf, reviewersOf } from '../domain/metrics/rates.ts';
@@ -98,7 +100,7 @@ async function viewOf(deps: ConsoleDeps, person: Person, days: Period): Promise<
     rules: ratesBy(cases, ({ rules }) => rules),
     categories: ratesBy(cases, ({ category }) => [category]),
     rejections: rejectionsOf(cases),
-    edits: await readEdits(deps, everything ? releasedEditsOf(cases) : editsIn(cases)),
+    edits: await readEdits(deps, everything ? releasedEditsOf(cases) : editsIn(cases), people),
     attention: attentionView(ended, person, everything, frame.timeZone),
     team: everything
       ? await teamView(deps, person, { drafts: received.drafts, cases, slots: slotsIn(since, now, days, frame.timeZone), covered, now, nameOf })
@@ -148,17 +150,22 @@ async function teamView({ accounts, insights }: ConsoleDeps, person: Person, { d
 }
 
 /** What was changed in the newest edits, from both texts of each. */
-async function readEdits({ drafts }: ConsoleDeps, places: readonly EditPlace[]): Promise<InsightsView['edits']> {
+async function readEdits({ drafts }: ConsoleDeps, places: readonly EditPlace[], people: readonly Person[]): Promise<InsightsView['edits']> {
   const newest = places.slice(0, editsAtMost);
-  const textsOf = async ({ draftId, before, after }: EditPlace): Promise<Edit | undefined> => {
+  const editAt = async ({ draftId, before, after }: EditPlace): Promise<PatternEdit | undefined> => {
     const draft = await drafts.load(draftId);
     if (!draft) return undefined;
     const [old, edited] = await Promise.all([drafts.submission(draft, before), drafts.submission(draft, after)]);
-    return { before: old.reply.text, after: edited.reply.text };
+    const account = draft.revisions.findLast((revision) => revision.account)?.account ?? null;
+    const { customer, staff } = namesOf(old, account);
+    const names = { customer, staff: [...staff, ...people.map(({ name }) => name)] };
+    const { accountId, category } = draft.head;
+    return { draftId, accountId, category, names, before: old.reply.text, after: edited.reply.text };
   };
-  const read = await inTurns(newest, (place) => orUndefined(textsOf(place)));
+  const read = await inTurns(newest, (place) => orUndefined(editAt(place)));
   const edits = read.flatMap((edit) => edit ?? []);
-  return { kinds: editsOf(edits), looked: edits.length, cut: newest.length < places.length, unread: newest.length - edits.length };
+  const counts = { looked: edits.length, cut: newest.length < places.length, unread: newest.length - edits.length };
+  return { ...counts, kinds: editsOf(edits), patterns: editPatternsOf(edits) };
 }
 
 type NameOf = (personId: string) => string;

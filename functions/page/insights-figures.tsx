@@ -1,4 +1,5 @@
 import { readableSeconds } from '../domain/approval/decision-time.ts';
+import type { EditPattern } from '../domain/metrics/edit-patterns.ts';
 import type { EditKind } from '../domain/metrics/edits.ts';
 import { isRejectedOften, type Rates } from '../domain/metrics/rates.ts';
 import type { Share } from '../domain/metrics/share.ts';
@@ -9,7 +10,7 @@ import { countColumn, type Figure, Legend, shareColumn, shareWords, tableOf, tim
 import type { InsightsView } from './insights-view.ts';
 import { Name } from './parts.tsx';
 import { formatInstant, formatLeft, formatSpan, formatTook } from './time.ts';
-import { counted, formatCount, formatShare, listed, reasonWords, repliesCounted, sentenceCase } from './words.ts';
+import { categoryWords, counted, formatCount, formatShare, listed, reasonWords, repliesCounted, sentenceCase } from './words.ts';
 
 /** The view of the queue that lists what is due within the hour. */
 const breachingPath = '/queue?view=breaching';
@@ -277,6 +278,7 @@ const editWords: Readonly<Record<EditKind, string>> = {
   amount: 'An amount of money',
   promise: 'A promise',
   number: 'Another number or date',
+  length: 'The length, by a quarter or more',
   tone: 'Tone and wording alone',
 };
 
@@ -300,6 +302,55 @@ export function editsFigure({ edits: { kinds, looked, cut, unread }, basis }: In
       wordColumn('Changed', 'changed', ({ kind }) => editWords[kind]),
       countColumn('Edits', 'edits', ({ share }) => share.count),
       shareColumn('Share', 'share', ({ share }) => share),
+    ]),
+  };
+}
+
+const patternWords: Readonly<Record<EditPattern['kind'], string>> = {
+  removed: 'Taken out',
+  added: 'Put in',
+  replaced: 'Replaced',
+  shortened: 'Made shorter',
+  lengthened: 'Made longer',
+};
+
+const patternLabel = ({ kind, removed, added }: EditPattern): string => {
+  const phrases = [removed, added].filter((phrase) => phrase !== null).join(' → ');
+  return phrases === '' ? patternWords[kind] : `${patternWords[kind]}: ${phrases}`;
+};
+
+export function editPatternsFigure({ edits: { patterns, looked } }: InsightsView): Figure {
+  const [first] = patterns;
+  return {
+    id: 'edit-patterns',
+    heading: 'What people change again and again',
+    says: first ? (
+      <>
+        <p>
+          <Name>{first.suggestion}</Name>
+        </p>
+        <p class="soft">
+          What at least three edits of replies to more than one account have in common; what each customer was told apart stands as ‹amount›, ‹date›, ‹number›,
+          ‹name› or ‹address›.
+        </p>
+      </>
+    ) : (
+      <p>{looked === 0 ? 'There are no edits to compare.' : 'No three edits of replies to more than one account have a change in common.'}</p>
+    ),
+    chart: (
+      <BarChart
+        alt="What people change again and again"
+        bars={plainBars(patterns.slice(0, barsShown).map((pattern) => ({ label: patternLabel(pattern), share: pattern.share })))}
+      />
+    ),
+    table: tableOf('What edits have in common, and what it may teach the drafts; in brackets the 95 % Wilson interval', patterns, [
+      wordColumn('Suggestion', 'suggestion', ({ suggestion }) => suggestion),
+      wordColumn('Changed', 'changed', ({ kind }) => patternWords[kind]),
+      wordColumn('Taken out', 'taken_out', ({ removed }) => removed),
+      wordColumn('Put in', 'put_in', ({ added }) => added),
+      countColumn('Edits', 'edits', ({ share }) => share.count),
+      shareColumn('Share', 'share', ({ share }) => share),
+      wordColumn('Most often in', 'categories', ({ categories }) => listed(categories.map(categoryWords)) || null),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import { attentionFigures } from './attention-figures.tsx';
 import { renderConsolePage } from './console-frame.tsx';
 import { type Figure, FigureSection } from './figure.tsx';
-import { decisionTimeFigure, editsFigure, ratesFigure, rejectionsFigure, shownTimeFigure, waitingFigure } from './insights-figures.tsx';
+import { decisionTimeFigure, editPatternsFigure, editsFigure, ratesFigure, rejectionsFigure, shownTimeFigure, waitingFigure } from './insights-figures.tsx';
 import { comparisonsFigure, humanShareFigure, reviewersFigure, sentUnseenFigure } from './insights-team-figures.tsx';
 import { type InsightsView, type Period, periods } from './insights-view.ts';
 import { formatInstant } from './time.ts';
@@ -44,6 +44,7 @@ export function figuresOf(view: InsightsView): Figure[] {
     ratesFigure('categories', 'What people decided, by category', 'category', view.categories, categoryWords, view.team?.flaggedFrom ?? null),
     rejectionsFigure(view),
     editsFigure(view),
+    editPatternsFigure(view),
     ...attentionFigures(view.attention),
     ...(team ? [sentUnseenFigure(team), humanShareFigure(view, team), reviewersFigure(team), comparisonsFigure(team)] : []),
   ];

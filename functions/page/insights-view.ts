@@ -1,6 +1,7 @@
 import type { RejectReason } from '../domain/approval/draft-state.ts';
 import type { Attention } from '../domain/attention/figures.ts';
 import type { Comparison } from '../domain/metrics/comparisons.ts';
+import type { EditPattern } from '../domain/metrics/edit-patterns.ts';
 import type { EditKind } from '../domain/metrics/edits.ts';
 import type { HumanShare, SentUnseen } from '../domain/metrics/human-share.ts';
 import type { Rates, Reviewer } from '../domain/metrics/rates.ts';
@@ -91,6 +92,8 @@ export interface InsightsView extends Frame {
   /** `looked` edits were compared, the newest; there are more where `cut`. */
   readonly edits: {
     readonly kinds: readonly { readonly kind: EditKind; readonly share: Share }[];
+    /** What was changed again and again, the most frequent first. */
+    readonly patterns: readonly EditPattern[];
     readonly looked: number;
     readonly cut: boolean;
     /** Their texts are gone, or are not what was kept. */

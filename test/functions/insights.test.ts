@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../functions/adapters/ports.ts';
 import { chainKey } from '../../functions/domain/audit/audit-event.ts';
-import { aPerson, days, hours, minutes, people, peopleWith, secondsAfter } from '../examples.ts';
+import { anAccount, aPerson, days, hours, minutes, people, peopleWith, secondsAfter } from '../examples.ts';
 import { all, byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type Page, type World } from '../world.ts';
 
@@ -115,8 +115,30 @@ describe('the insights', () => {
       ['"An amount of money"', '"0"', '"0"'],
       ['"A promise"', '"0"', '"0"'],
       ['"Another number or date"', '"1"', '"0.5"'],
+      ['"The length', ' by a quarter or more"', '"0"'],
       ['"Tone and wording alone"', '"1"', '"0.5"'],
     ]);
+  });
+
+  it('R112: tell what people change again and again, of replies to several accounts alone, and no name', async () => {
+    const accounts = ['Fabrikam', 'Tailspin'].map((name) => anAccount({ id: `acc_${name.toLowerCase()}`, name, segment: 'standard' }));
+    const world = await createWorld({ accounts });
+    const edited = async (accountId: string, i: number, farewell: string, personId = 'mia') => {
+      const text = `Hello Dana, order ${1187 + i} arrives on ${['Friday', 'Monday'][i % 2]}. It is packed ${['well', 'twice', 'dry', 'by hand'][i]}.`;
+      const { id } = await world.held(fresh({ accountId, reply: { to: 'dana@fabrikam.example', text } }));
+      await world.decide(id, personId, { text: `${text}\n\n${farewell}` });
+      world.clock.advance(60);
+      await world.sweep();
+    };
+    for (const i of [0, 1, 2]) await edited('acc_fabrikam', i, 'Kind regards, Dana');
+    expect(body(await opened(world, 'olga'))).toContain('No three edits of replies to more than one account have a change in common.');
+    await edited('acc_tailspin', 3, 'Kind regards, mia');
+
+    for (const person of ['olga', 'mia'])
+      expect(await file(world, person, 'edit-patterns')).toEqual([
+        '"Write ‘kind regards ‹name›’: added in 4 of 4 edits.","Put in","","kind regards ‹name›","4","1","0.5101","1","Order status"',
+      ]);
+    expect(await file(world, 'ann', 'edit-patterns')).toEqual([]);
   });
 
   it('R122: tell what was sent without approval and later found wrong, beside the threshold', async () => {

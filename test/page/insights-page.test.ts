@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonsOf } from '../../functions/domain/metrics/comparisons.ts';
+import type { EditPattern } from '../../functions/domain/metrics/edit-patterns.ts';
 import { editsOf } from '../../functions/domain/metrics/edits.ts';
 import type { HeldCase } from '../../functions/domain/metrics/held-case.ts';
 import { humanShareOf, type PeriodDraft, sentUnseenOf } from '../../functions/domain/metrics/human-share.ts';
 import { decidedWithin, ratesBy, ratesOf, rejectionsOf, reviewersOf } from '../../functions/domain/metrics/rates.ts';
+import { type Share, shareOf } from '../../functions/domain/metrics/share.ts';
 import { figuresOf, renderInsightsPage } from '../../functions/page/insights-page.tsx';
 import type { InsightsView, TeamView, WaitingRow } from '../../functions/page/insights-view.ts';
 import { aCase, aCaseDecision, aPeriodDraft, at } from '../domain/metrics/examples.ts';
@@ -81,6 +83,16 @@ const figures = (of: readonly HeldCase[]): Pick<InsightsView, 'all' | 'groups' |
   rejections: rejectionsOf(of),
 });
 
+const aPattern = (fields: Partial<EditPattern> = {}): EditPattern => ({
+  kind: 'removed',
+  removed: 'we guarantee',
+  added: null,
+  share: shareOf(9, 40) as Share,
+  categories: ['order_status', 'delay'],
+  suggestion: 'Leave out ‘we guarantee’: taken out in 9 of 40 edits.',
+  ...fields,
+});
+
 const aView = (fields: Partial<InsightsView> = {}): InsightsView => ({
   tenantName: 'Contoso',
   timeZone: 'UTC',
@@ -90,7 +102,7 @@ const aView = (fields: Partial<InsightsView> = {}): InsightsView => ({
   basis: { of: 'team', received: 20, held: 3, read: 3, cut: false, unread: 0, since: start },
   waiting: { rows: [aWaitingRow()], all: 1, cut: false },
   ...figures(cases),
-  edits: { kinds: editsOf([{ before: 'we refund $40', after: 'we refund $50' }]), looked: 1, cut: false, unread: 0 },
+  edits: { kinds: editsOf([{ before: 'we refund $40', after: 'we refund $50' }]), patterns: [aPattern()], looked: 1, cut: false, unread: 0 },
   attention: { own: null, team: null, cut: false },
   team: aTeam(),
   ...fields,
@@ -101,7 +113,7 @@ const empty = (): InsightsView =>
     basis: { of: 'team', received: 0, held: 0, read: 0, cut: false, unread: 0, since: start },
     waiting: { rows: [], all: 0, cut: false },
     ...figures([]),
-    edits: { kinds: [], looked: 0, cut: false, unread: 0 },
+    edits: { kinds: [], patterns: [], looked: 0, cut: false, unread: 0 },
     team: aTeam({
       humanShare: humanShareOf([], [{ label: 'Sun 22 Nov', from: at(0) }]),
       target: null,
@@ -125,6 +137,7 @@ describe('the insights page', () => {
       'What people decided, by category',
       'Reasons for rejection',
       'What editors change',
+      'What people change again and again',
       'Sent without approval, later found wrong',
       'Replies that needed a person',
       'Reviewer load',
@@ -167,7 +180,9 @@ describe('the insights page', () => {
     expect(
       sections.map((section) => byTag(section, 'a').flatMap(({ attributes }) => /^\/insights\/([a-z-]+\.csv)\?days=7$/.exec(attributes.href ?? '')?.[1] ?? [])),
     ).toEqual(
-      'waiting decision-time shown-time rules categories rejections edits sent-wrong human-share reviewers others'.split(' ').map((id) => [`${id}.csv`]),
+      'waiting decision-time shown-time rules categories rejections edits edit-patterns sent-wrong human-share reviewers others'
+        .split(' ')
+        .map((id) => [`${id}.csv`]),
     );
     for (const section of sections) {
       const table = only(byTag(section, 'table'));
@@ -176,7 +191,7 @@ describe('the insights page', () => {
       expect(byTag(section, 'details')).toHaveLength(textOf(only(byTag(section, 'h2'))).startsWith('Who waits') ? 0 : 1);
     }
     const charts = byTag(page, 'svg');
-    expect(charts).toHaveLength(10);
+    expect(charts).toHaveLength(11);
     for (const { attributes } of charts)
       expect(attributes).toMatchObject({ role: 'img', fill: 'currentColor', 'aria-label': expect.stringMatching(/\d.*\.$/) });
     for (const link of byTag(page, 'a').filter(({ attributes }) => attributes.href?.includes('.csv'))) expect(textOf(link)).toMatch(/^CSV file of: \w/);
@@ -203,6 +218,7 @@ describe('the insights page', () => {
       'From the page to the choice: not measured.',
       'Nothing was rejected.',
       'Nothing was edited.',
+      'There are no edits to compare.',
       '0 replies went out without approval; how they turned out was not reported.',
       'Nothing came in.',
       'Nobody has decided anything yet.',
@@ -219,6 +235,7 @@ describe('the insights page', () => {
       personName: payload,
       waiting: { rows: [aWaitingRow({ draftId: payload, accountName: payload, waitsFor: payload })], all: 1, cut: false },
       ...figures([odd]),
+      edits: { ...aView().edits, patterns: [aPattern({ kind: 'replaced', removed: payload, added: payload, categories: [payload], suggestion: payload })] },
       team: aTeam({ reviewers: reviewersOf([odd], (id) => id), thresholds: { default: 0.85, high: 0.9, highEnterprise: 0.95, categories: {} } }, [
         aPeriodDraft({ category: payload, outcome: 'wrong' }),
       ]),
@@ -228,7 +245,7 @@ describe('the insights page', () => {
     const shown = payload.replaceAll('\t', '[U+0009]').replaceAll('\n', '[U+000A]');
     expect(byTag(page, 'td').map(textOf)).toContain(shown);
     expect(byTag(page, 'th').map(textOf)).toContain(shown);
-    expect(byTag(page, 'svg')).toHaveLength(9); // nothing was rejected
+    expect(byTag(page, 'svg')).toHaveLength(10); // nothing was rejected
     expect(byTag(only(byTag(page, 'main')), 'a').every(({ attributes }) => /^\/(insights|queue|policy\/calibration$)/.test(attributes.href ?? ''))).toBe(true);
     for (const figure of figuresOf(view)) expect(figure.table.csv()).not.toMatch(/(^|,)"[=+@-]/m);
   });
@@ -372,9 +389,56 @@ describe('what people decided', () => {
 
     expect(textOf(section)).toContain('1 reply that went out edited.');
     expect(byTag(section, 'svg')[0]?.attributes['aria-label']).toContain('An amount of money: 1: 100 %; A promise: 0: 0 %;');
-    const unread = aView({ edits: { kinds: [], looked: 0, cut: true, unread: 2 } });
+    const unread = aView({ edits: { kinds: [], patterns: [], looked: 0, cut: true, unread: 2 } });
     expect(body(renderInsightsPage(unread))).toMatch(/No edit could be compared\..*The texts of 2 edits could not be read\./s);
     expect(body(renderInsightsPage(aView({ edits: { ...aView().edits, cut: true } })))).toContain('The newest of more: 1 reply that went out edited.');
+  });
+});
+
+describe('what people change again and again', () => {
+  const heading = 'What people change again and again';
+  const patternsOf = (...patterns: EditPattern[]) => aView({ edits: { ...aView().edits, patterns } });
+
+  it('R112: is said in words, drawn, and in a table and a file with counts, shares, phrases and categories', () => {
+    const view = patternsOf(
+      aPattern(),
+      aPattern({
+        kind: 'replaced',
+        removed: 'hello',
+        added: 'dear',
+        categories: [],
+        suggestion: 'Write ‘dear’ instead of ‘hello’: replaced in 4 of 40 edits.',
+      }),
+      aPattern({
+        kind: 'shortened',
+        removed: null,
+        suggestion: 'Write less: clearly shorter in 3 of 40 edits, half of those with 50 % of the words or fewer.',
+      }),
+    );
+    const section = sectionOf(renderInsightsPage(view), heading);
+
+    expect(textOf(section)).toContain('Leave out ‘we guarantee’: taken out in 9 of 40 edits.What at least three edits of replies to more than one account');
+    expect(only(byTag(section, 'svg')).attributes['aria-label']).toContain(
+      'Taken out: we guarantee: 9: 22.5 %; Replaced: hello → dear: 9: 22.5 %; Made shorter: 9: 22.5 %.',
+    );
+    expect(byTag(section, 'td').map(textOf)).toEqual([
+      ...['Taken out', 'we guarantee', '–', '9', '22.5 % (12 to 38 %)', 'Order status and Delay'],
+      ...['Replaced', 'hello', 'dear', '9', '22.5 % (12 to 38 %)', '–'],
+      ...['Made shorter', '–', '–', '9', '22.5 % (12 to 38 %)', 'Order status and Delay'],
+    ]);
+    const csv = figuresOf(view)
+      .find(({ id }) => id === 'edit-patterns')
+      ?.table.csv();
+    expect(csv?.split('\r\n').slice(0, 2)).toEqual([
+      '"suggestion","changed","taken_out","put_in","edits","share","share_low","share_high","categories"',
+      '"Leave out ‘we guarantee’: taken out in 9 of 40 edits.","Taken out","we guarantee","","9","0.225","0.1232","0.375","Order status and Delay"',
+    ]);
+  });
+
+  it('R112: says so where edits have nothing in common', () => {
+    expect(textOf(sectionOf(renderInsightsPage(patternsOf()), heading))).toContain(
+      'No three edits of replies to more than one account have a change in common.',
+    );
   });
 });
 
@@ -508,6 +572,7 @@ describe('one’s own insights', () => {
       'What people decided, by category',
       'Reasons for rejection',
       'What editors change',
+      'What people change again and again',
     ]);
     expect(body(page)).toContain('Worked out from your 1 decision on replies that came in from Sun 22 Nov 2026, 17:00 UTC to now.');
     expect(body(page)).toContain('1 edit of yours.');

@@ -10,10 +10,11 @@ import { type Share, shareOf } from './share.ts';
  * - `amount`: an amount of money
  * - `promise`: what the reply promises, admits or binds itself to, amounts aside
  * - `number`: another number or a date in digits
+ * - `length`: the text is clearly shorter or longer
  * - `tone`: words alone, none of the above
  */
-export type EditKind = 'amount' | 'promise' | 'number' | 'tone';
-export const editKinds: readonly EditKind[] = ['amount', 'promise', 'number', 'tone'];
+export type EditKind = 'amount' | 'promise' | 'number' | 'length' | 'tone';
+export const editKinds: readonly EditKind[] = ['amount', 'promise', 'number', 'length', 'tone'];
 
 /** The two texts of an edit. */
 export interface Edit {
@@ -25,12 +26,29 @@ export interface Edit {
 export function kindsOf({ before, after }: Edit): EditKind[] {
   if (before === after) return [];
   const [a, b] = [readText(before), readText(after)];
-  const weighty = (['amount', 'promise', 'number'] as const).filter((kind) => a[kind] !== b[kind]);
-  return weighty.length > 0 ? weighty : ['tone'];
+  const kinds: EditKind[] = (['amount', 'promise', 'number'] as const).filter((kind) => a[kind] !== b[kind]);
+  if (lengthChange({ before, after }) !== null) kinds.push('length');
+  return kinds.length > 0 ? kinds : ['tone'];
 }
 
-/** What a text says of each kind, in a form that can be compared; the order in which it says so does not matter. */
-function readText(text: string): Readonly<Record<Exclude<EditKind, 'tone'>, string>> {
+/**
+ * Clearly shorter or longer is a change of a quarter of the longer text at least, and of ten words (ours): a greeting and a farewell are five to eight
+ * words, and would else be a change of length in every reply of two lines; a sentence is more than ten, and a quarter is a paragraph of four.
+ */
+const clearPart = 0.25;
+const clearWords = 10;
+
+/** How many words the text has for each that it had; null where its length is about the same. */
+export function lengthChange({ before, after }: Edit): number | null {
+  const [from, to] = [wordCount(before), wordCount(after)];
+  const change = Math.abs(to - from);
+  return change >= clearWords && change >= clearPart * Math.max(from, to) ? to / Math.max(from, 1) : null;
+}
+
+const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** What a text says of a kind, in a form that can be compared; the order in which it says so does not matter. */
+function readText(text: string): Readonly<Record<'amount' | 'promise' | 'number', string>> {
   const { chars } = fold(text.slice(0, maxReadLength));
   const amounts = findAmounts(chars);
   const others: string[] = [];

@@ -29,6 +29,20 @@ export const insightsStates: readonly PageState[] = [
       return (await desk.visit({ as: olivia })).open('/insights?days=28');
     },
   },
+  {
+    name: 'insights: what people change again and again',
+    says: 'Write ‘kind regards’: added in',
+    reach: async (desk) => {
+      const { outside } = desk;
+      const text = 'Hello Dana,\n\nyour order 1187 arrives on Friday. It is packed well, and the carrier calls before.';
+      for (const accountId of ['acc_fabrikam', 'acc_tailspin', 'acc_fabrikam']) {
+        const { id } = await outside.held(accountId, { reply: { to: 'dana@fabrikam.example', text } });
+        await outside.act(await outside.linkOf(id, ben), 'approve', { text: `${text}\n\nKind regards` });
+      }
+      await outside.advance(60);
+      return (await desk.visit({ as: olivia })).open('/insights?days=28');
+    },
+  },
   room('insights: one day, for an executive', '/insights?days=1', edgar, 'Last 24 hours'),
   {
     name: 'insights: no such period',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EditKind, editsOf, kindsOf } from '../../../functions/domain/metrics/edits.ts';
+import { type EditKind, editsOf, kindsOf, lengthChange } from '../../../functions/domain/metrics/edits.ts';
 
 const before = 'Hello Dana,\n\nwe refund $40 by Friday. Your order 1187 is on its way.\n\nKind regards';
 const edit = (from: string, to: string) => ({ before, after: before.replace(from, to) });
@@ -33,9 +33,32 @@ describe('what an edit changed', () => {
       ['amount', 2, 4],
       ['promise', 2, 4],
       ['number', 0, 4],
+      ['length', 0, 4],
       ['tone', 1, 4],
     ]);
     expect(editsOf([])).toEqual([]);
+  });
+
+  const words = (count: number): string => 'word '.repeat(count);
+  it.each<[number, number, number | null]>([
+    [40, 30, 0.75], // a quarter of forty, and ten words
+    [40, 31, null],
+    [30, 40, 4 / 3],
+    [31, 40, null],
+    [20, 10, 0.5],
+    [20, 11, null], // a greeting and a farewell
+    [60, 46, null], // less than a quarter
+    [0, 10, 10],
+    [10, 0, 0],
+  ])('R112: from %i to %i words is a change of length, or none', (from, to, ratio) => {
+    const long = { before: words(from), after: words(to) };
+
+    expect(lengthChange(long)).toBe(ratio);
+    expect(kindsOf(long)).toEqual([ratio === null ? 'tone' : 'length']);
+  });
+
+  it('R112: may be the length beside what the text says', () => {
+    expect(kindsOf(edit('Kind regards', `We refund $30 more. ${words(10)}`))).toEqual(['amount', 'promise', 'length']);
   });
 
   it('is found in long texts without trouble', () => {
