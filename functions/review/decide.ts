@@ -83,7 +83,8 @@ const isFasterThan = (seconds: number, shownAt: Date | undefined, now: Date): bo
 const slowedSeconds = 7 * 86_400;
 
 /** How long a page was before somebody is recorded and never enforced, but for those who approved a known mistake a short while ago. */
-async function isTooQuick({ attention }: ReviewDeps, { grant, facts }: Case, { decision }: Choice, shownAt: Date | undefined): Promise<boolean> {
+async function isTooQuick({ attention }: ReviewDeps, { grant, facts, policy }: Case, { decision }: Choice, shownAt: Date | undefined): Promise<boolean> {
+  if (policy.attention.checksPerHundred === 0) return false; // and nothing is read for it
   if (decision !== 'approve' || !isFasterThan(readableSeconds, shownAt, facts.now)) return false;
   const missed = await attention.lastMissed(grant.personId);
   return missed !== undefined && facts.now.getTime() - missed.getTime() < slowedSeconds * 1000;
