@@ -13,6 +13,7 @@ import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
 import { routesProve } from './routes-prove.ts';
 import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from './subjects.ts';
+import { tenantNew } from './tenant-new.ts';
 
 /** In the order of the list that `--help` prints. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   routesProve,
   metrics,
   calibrate,
+  tenantNew,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

@@ -171,6 +171,8 @@ function caseOf(draft: TrafficDraft): HeldCase {
     waits: false,
     outcome,
     ranOut: false,
+    escalations: 0,
+    bounces: 0,
     decidedAt: at,
     releasedRevision: null,
   };

@@ -205,6 +205,8 @@ function rowOf(key: string, by: ReportBy, all: readonly Life[]): Omit<ReportRow,
     rejected: words.filter((word) => word === 'reject').length,
     released: unseen.length + has('draft.released'),
     held: has('draft.held'),
+    escalated: has('stage.escalated'),
+    bounced: asked.flatMap(({ events }) => events.filter(({ type }) => type === 'mail.bounced')).length,
     decisionSeconds: { median: nth(took, 0.5), p90: nth(took, 0.9), n: took.length },
     underFourSeconds: ends.flatMap(({ decisions }) => decisions).filter(({ data }) => data?.decision !== 'reject' && Number(data?.shownSeconds ?? 4) < 4)
       .length,
@@ -340,7 +342,20 @@ describe('metrics', () => {
     const { json } = await readMetrics(world);
 
     const noneSent = { sent: 0, reported: 0, wrong: 0, sample: { chosen: 0, looked: 0, rejected: 0, edited: 0 }, falseAcceptance: null };
-    const none = { drafts: 0, cases: 0, humanShare: null, approved: 0, edited: 0, rejected: 0, released: 0, held: 0, underFourSeconds: 0, flags: [] };
+    const none = {
+      drafts: 0,
+      cases: 0,
+      humanShare: null,
+      approved: 0,
+      edited: 0,
+      rejected: 0,
+      released: 0,
+      held: 0,
+      escalated: 0,
+      bounced: 0,
+      underFourSeconds: 0,
+      flags: [],
+    };
     expect(json).toEqual({
       since: secondsAfter(3 * days).toISOString(),
       until: secondsAfter(10 * days).toISOString(),
@@ -398,9 +413,9 @@ describe('metrics', () => {
       'attachment; filename="metrics-by-category.csv"',
     ]);
     expect(body.split('\r\n')).toEqual([
-      '"key","drafts","cases","human_share","approved","edited","rejected","released","held","decision_median_seconds","decision_p90_seconds","decision_n","under_four_seconds","sent_unseen","sent_unseen_reported","sent_unseen_wrong","flags","sample_chosen","sample_looked","sample_rejected","sample_edited","false_acceptance_low","false_acceptance_high"',
-      `"'=1+1","1","0","0","0","0","0","1","0","","","0","0","1","0","0","","0","0","0","0","",""`,
-      '"order_status","1","1","1","0","0","0","0","0","","","0","0","0","0","0","","0","0","0","0","",""',
+      '"key","drafts","cases","human_share","approved","edited","rejected","released","held","decision_median_seconds","decision_p90_seconds","decision_n","under_four_seconds","sent_unseen","sent_unseen_reported","sent_unseen_wrong","flags","sample_chosen","sample_looked","sample_rejected","sample_edited","false_acceptance_low","false_acceptance_high","escalated","bounced"',
+      `"'=1+1","1","0","0","0","0","0","1","0","","","0","0","1","0","0","","0","0","0","0","","","0","0"`,
+      '"order_status","1","1","1","0","0","0","0","0","","","0","0","0","0","0","","0","0","0","0","","","0","0"',
       '',
     ]);
   });

@@ -50,6 +50,10 @@ export interface HeldCase {
   readonly releasedRevision: number | null;
   /** Nobody had decided when its time was over: the holding reply stands in its place. */
   readonly ranOut: boolean;
+  /** Rungs of the ladder that were climbed: others were asked beside, or nobody was left to ask. */
+  readonly escalations: number;
+  /** Mails to people who were asked that came back. */
+  readonly bounces: number;
 }
 
 const Assessed = z.object({ tier: Tier, risk: Risk, rules: z.array(z.string()) });
@@ -123,6 +127,8 @@ function newCase({ id, category, accountId }: CaseDraft, { at, revision, data }:
     decidedAt: null,
     releasedRevision: null,
     ranOut: false,
+    escalations: 0,
+    bounces: 0,
   };
 }
 
@@ -143,6 +149,8 @@ function follow(open: Open, event: AuditEvent): void {
   }
   if (type === 'draft.released') open.releasedRevision = z.int().parse(event.revision);
   if (type === 'draft.held') open.ranOut = true;
+  if (type === 'stage.escalated') open.escalations += 1;
+  if (type === 'mail.bounced') open.bounces += 1;
 }
 
 /** The same is asked about again. */

@@ -27,6 +27,8 @@ export const ReportRow = z
     rejected: Count.describe('Cases rejected; by role and person their decisions'),
     released: Count.describe('Replies that went out, those that went out at once among them'),
     held: Count.describe('Cases whose time ran out: the holding reply stands in their place'),
+    escalated: Count.describe('Cases that were escalated, once or more'),
+    bounced: Count.describe('Mails to people who were asked about them that came back'),
     decisionSeconds: z
       .strictObject({ median: z.number().nullable(), p90: z.number().nullable(), n: Count })
       .describe('From the moment a case was held to its last decision, by the clock; by role and person to their last one. Null where `n` is 0'),
@@ -164,6 +166,8 @@ function rowOf(key: string, { drafts, cases }: Group, by: ReportBy | 'all', flag
     rejected: count('rejected'),
     released: sent.length + cases.filter(({ releasedRevision }) => releasedRevision !== null).length,
     held: cases.filter(({ ranOut }) => ranOut).length,
+    escalated: cases.filter(({ escalations }) => escalations > 0).length,
+    bounced: cases.reduce((sum, { bounces }) => sum + bounces, 0),
     decisionSeconds: { median: rates.decisionSeconds?.median ?? null, p90: rates.decisionSeconds?.p90 ?? null, n: rates.decisionSeconds?.n ?? 0 },
     underFourSeconds: rates.shown.underFour,
     sentUnseen: {
@@ -204,6 +208,8 @@ const columns: readonly (readonly [name: string, cell: (row: ReportRow) => strin
   ['sample_edited', ({ sentUnseen: { sample } }) => sample.edited],
   ['false_acceptance_low', ({ sentUnseen: { falseAcceptance } }) => falseAcceptance?.[0] ?? null],
   ['false_acceptance_high', ({ sentUnseen: { falseAcceptance } }) => falseAcceptance?.[1] ?? null],
+  ['escalated', ({ escalated }) => escalated],
+  ['bounced', ({ bounced }) => bounced],
 ];
 
 /** The rows as a file, with a first line of names; what is not known is an empty cell. */

@@ -37,6 +37,8 @@ export const aCase = (outcome: CaseOutcome | null = 'approved', fields: Partial<
   risk: 'medium',
   rules: ['baseline'],
   ranOut: false,
+  escalations: 0,
+  bounces: 0,
   heldAt: at(0),
   decisions: outcome === null ? [] : [aDecision({ decision: words[outcome] })],
   waits: false,

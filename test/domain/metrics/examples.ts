@@ -61,6 +61,8 @@ export const aCase = (fields: Partial<HeldCase> = {}): HeldCase => ({
   decidedAt: at(600),
   releasedRevision: null,
   ranOut: false,
+  escalations: 0,
+  bounces: 0,
   ...fields,
 });
 

@@ -34,6 +34,8 @@ describe('a case', () => {
         decidedAt: null,
         releasedRevision: null,
         ranOut: false,
+        escalations: 0,
+        bounces: 0,
       },
     ]);
     expect(read({ ...received(), to: 'blocked' })).toHaveLength(1);
@@ -45,6 +47,13 @@ describe('a case', () => {
       { ranOut: false, decisions: [{ role: 'finance' }] },
     ]);
     expect(read(received(), decidedBy('ann', 100, 'approve', 'approved'))).toMatchObject([{ decisions: [{ role: null }] }]);
+  });
+
+  it('counts what was escalated, and mails that came back', () => {
+    const escalated = { type: 'stage.escalated', after: 60, to: 'pending' } as const;
+    expect(read(received(), escalated, { ...escalated, after: 120 }, { type: 'mail.bounced', after: 130, to: 'pending' })).toMatchObject([
+      { escalations: 2, bounces: 1, waits: true },
+    ]);
   });
 
   it('is none where a reply went out at once', () => {

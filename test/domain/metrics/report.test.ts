@@ -57,10 +57,24 @@ describe('a report', () => {
   it('R114: counts an approval with edits apart from those that changed nothing', () => {
     const { all } = report('tier', {
       drafts: [held('drf_1')],
-      cases: [aCase(), aCase({ outcome: 'edited' }), aCase({ ranOut: true, outcome: null, decidedAt: null, decisions: [] })],
+      cases: [
+        aCase(),
+        aCase({ outcome: 'edited', escalations: 2, bounces: 1 }),
+        aCase({ ranOut: true, outcome: null, decidedAt: null, decisions: [], escalations: 1, bounces: 2 }),
+      ],
     });
 
-    expect(all).toMatchObject({ key: 'all', cases: 3, approved: 1, edited: 1, rejected: 0, held: 1, decisionSeconds: { median: 600, n: 2 } });
+    expect(all).toMatchObject({
+      key: 'all',
+      cases: 3,
+      approved: 1,
+      edited: 1,
+      rejected: 0,
+      held: 1,
+      escalated: 2,
+      bounced: 3,
+      decisionSeconds: { median: 600, n: 2 },
+    });
   });
 
   it('R111: has the codes of rejections, the most frequent first', () => {
@@ -153,8 +167,8 @@ describe('a report as a file', () => {
     const { rows } = report('category', { drafts: [held('drf_1', '=1+1'), sent], cases: [aCase({ category: '=1+1', outcome: 'rejected' })], flaggedFrom: 0.2 });
     const [names = '', line = '', end] = linesOf(rows);
 
-    expect(names).toMatch(/^key,drafts,cases,human_share,approved,.*,flags,sample_chosen,.*,false_acceptance_high$/);
-    expect(line).toMatch(/^'=1\+1,2,1,0\.5,0,0,1,.*,1,1,1,rejections,1,1,1,0,0\.2065\d*,1$/);
+    expect(names).toMatch(/^key,drafts,cases,human_share,approved,.*,flags,sample_chosen,.*,false_acceptance_high,escalated,bounced$/);
+    expect(line).toMatch(/^'=1\+1,2,1,0\.5,0,0,1,.*,1,1,1,rejections,1,1,1,0,0\.2065\d*,1,0,0$/);
     expect(end).toBe('');
     const byRole = report('role', { drafts: [held('drf_1')], cases: [aCase({ decisions: [aCaseDecision()] })] });
     expect(linesOf(byRole.rows)[1]).toMatch(/^finance,1,1,,1,/);
