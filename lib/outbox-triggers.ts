@@ -33,6 +33,7 @@ export class OutboxTriggers extends Construct {
         eventSourceArn: props.tables.drafts.tableStreamArn as string,
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 10,
+        parallelizationFactor: 10, // a batch waits for its webhooks one after the other: by one at a time a fresh table's few shards would carry some fifteen replies a second
         // Rows that were put off are rewritten; only the sweep knows when their time has come.
         filters: [
           FilterCriteria.filter({

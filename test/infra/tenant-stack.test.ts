@@ -494,7 +494,12 @@ describe('what makes owed things happen', () => {
 
     expect(mappings).toHaveLength(2);
     for (const mapping of mappings) {
-      expect(mapping).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'], BisectBatchOnFunctionError: true, MaximumRetryAttempts: 5 });
+      expect(mapping).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 5,
+        ParallelizationFactor: 10,
+      });
       expect(demo.say(mapping.DestinationConfig.OnFailure.Destination)).toBe('DeadLetters.Arn');
       expect(demo.say(mapping.EventSourceArn)).toBe('TablesDrafts.StreamArn');
     }
