@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { App, Validations } from 'aws-cdk-lib';
+import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundleLambdas, bundleOf } from '../lib/bundle.ts';
+import { addChecks } from '../lib/checks.ts';
 import { readTenantConfig, TenantConfigError } from '../lib/tenant-config.ts';
 import { TenantStack } from '../lib/tenant-stack.ts';
 
@@ -17,7 +17,7 @@ try {
 
   bundleLambdas(root, bundles);
   new TenantStack(app, `countersign-${config.tenantId}`, { config, code: (lambda) => Code.fromAsset(bundleOf(bundles, lambda)) });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  addChecks(app);
 } catch (error) {
   if (!(error instanceof TenantConfigError)) throw error;
   console.error(`countersign: ${error.message}`);

@@ -150,6 +150,6 @@ export class AuditLog extends Construct {
     );
     role.addToPolicy(new PolicyStatement({ actions: ['s3:ReplicateObject', 's3:ReplicateTags'], resources: [copy.arnForObjects('*')] }));
     acknowledge(role, anyLogFile(this.logicalId()));
-    acknowledge(role, anyCopiedFile(copy.bucketName));
+    acknowledge(role, anyCopiedFile(copy.bucketName, this.bucket.stack.partition));
   }
 }

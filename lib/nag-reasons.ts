@@ -1,4 +1,4 @@
-import { Validations } from 'aws-cdk-lib';
+import { Token, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 export interface Finding {
@@ -76,8 +76,9 @@ export const anyLogFile = (bucketLogicalId: string): Finding => ({
   reason: 'Files of the audit log are named after how far it has grown, and the bucket holds nothing else. Its own policy lets nobody write one twice.',
 });
 
-export const anyCopiedFile = (bucketName: string): Finding => ({
-  id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::${bucketName}/*]`,
+/** @param partition - as the stack knows it: a word where its region is set, else a token. */
+export const anyCopiedFile = (bucketName: string, partition: string): Finding => ({
+  id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:${Token.isUnresolved(partition) ? '<AWS::Partition>' : partition}:s3:::${bucketName}/*]`,
   reason: 'S3 copies every file of the audit log under its own name, which no role can know beforehand, and may do nothing else there.',
 });
 

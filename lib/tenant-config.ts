@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readSetting } from '../functions/runtime/env.ts';
@@ -223,6 +223,13 @@ function customDomain(value: unknown): { name: string; certificateArn: string } 
       'the ARN of an ACM certificate',
     ),
   };
+}
+
+/** The tenants that have a file in a directory, in order; a tenant's policy lies beside it and is none. */
+export function tenantsIn(directory: string): string[] {
+  return readdirSync(directory)
+    .flatMap((name) => /^([^.]+)\.yaml$/.exec(name)?.[1] ?? [])
+    .sort();
 }
 
 /**

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { cdkContext } from '../../lib/cdk-context.ts';
 import { readTenantConfig, type TenantConfig } from '../../lib/tenant-config.ts';
 import { TenantStack } from '../../lib/tenant-stack.ts';
 
@@ -14,8 +14,7 @@ export function demoApp({ config = demoConfig, outdir, context: more = {} }: { c
   app: App;
   stack: TenantStack;
 } {
-  const { context } = JSON.parse(readFileSync(inProject('cdk.json'), 'utf8')) as { context: Record<string, unknown> };
-  const app = new App({ context: { ...context, ...more }, ...(outdir && { outdir }) });
+  const app = new App({ context: { ...cdkContext(), ...more }, ...(outdir && { outdir }) });
   return { app, stack: new TenantStack(app, `countersign-${config.tenantId}`, { config, code: () => Code.fromInline('exports.handler = async () => {};') }) };
 }
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Stack, Validations } from 'aws-cdk-lib';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addChecks } from '../../lib/checks.ts';
 import { acknowledge, reasons } from '../../lib/nag-reasons.ts';
 import { demoApp, demoConfig } from './demo.ts';
 
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const withChecks = (app: App): App => {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  addChecks(app);
   return app;
 };
 const report = () => JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8')) as Report;
@@ -56,13 +56,17 @@ describe('the findings of cdk-nag', () => {
     expect([...new Set(used)].sort()).toEqual([...new Set(acknowledgements(app))].sort());
   });
 
-  it('are all acknowledged where the audit log is copied, too', () => {
-    const { app } = demoApp({ outdir, config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } });
+  it.each([{}, { aws: { account: '123456789012', region: 'eu-central-1' } }])(
+    'are all acknowledged where the audit log is copied, too, deployed to %j',
+    (where) => {
+      const copyTo = { bucket: 'demo-audit-copy', account: '210987654321' };
+      const { app } = demoApp({ outdir, config: { ...demoConfig, ...where, auditLog: { years: 7, copyTo } } });
 
-    withChecks(app).synth();
+      withChecks(app).synth();
 
-    expect(report().pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
-  });
+      expect(report().pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+    },
+  );
 
   it('turn synth red where one is not acknowledged', () => {
     const app = withChecks(new App({ outdir }));
@@ -73,7 +77,7 @@ describe('the findings of cdk-nag', () => {
 
   it('are acknowledged by an id with the prefix of the pack', () => {
     const app = withChecks(new App({ outdir }));
-    const bucket = new Bucket(new Stack(app, 'Planted'), 'Bucket', { enforceSSL: true });
+    const bucket = new Bucket(new Stack(app, 'Planted'), 'Bucket', { enforceSSL: true, blockPublicAccess: BlockPublicAccess.BLOCK_ALL });
 
     acknowledge(bucket, reasons.bodiesNotLogged);
 

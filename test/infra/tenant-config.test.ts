@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { parseTenantConfig, readTenantConfig, TenantConfigError } from '../../lib/tenant-config.ts';
+import { parseTenantConfig, readTenantConfig, TenantConfigError, tenantsIn } from '../../lib/tenant-config.ts';
 
 const tenants = fileURLToPath(new URL('../../tenants', import.meta.url));
 const small = {
@@ -102,6 +104,14 @@ describe('the file of a tenant', () => {
     ['tenantId: [', /^not YAML: [^\n]+$/],
   ])('is refused where it is %j', (source, message) => {
     expect(() => parseTenantConfig(source)).toThrow(message);
+  });
+
+  it('is found in its folder, the policy beside it is not taken for one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tenants-'));
+    for (const name of ['one.yaml', 'one.policy.yaml', 'another.yaml', 'README.md']) writeFileSync(join(folder, name), '');
+
+    expect(tenantsIn(folder)).toEqual(['another', 'one']);
+    rmSync(folder, { recursive: true });
   });
 
   it('must name the tenant as the file is named', () => {

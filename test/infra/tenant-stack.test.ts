@@ -469,6 +469,20 @@ describe('the workflow', () => {
     expect(demo.say(demo.functions().get('drain-outbox')?.properties.Environment.Variables.COUNTERSIGN_STATE_MACHINE_ARN)).toBe('WorkflowAlias.Arn');
   });
 
+  it('waits for each Lambda a little longer than it may run, so that what ends it is told by its own log', () => {
+    const { DefinitionString, DefinitionSubstitutions } = demo.one('AWS::StepFunctions::StateMachine').Properties;
+    const states: Properties[] = Object.values(JSON.parse(DefinitionString).States);
+    const tasks = states.filter(({ Type, TimeoutSecondsPath }) => Type === 'Task' && TimeoutSecondsPath === undefined);
+
+    expect(tasks).toHaveLength(3);
+    for (const { TimeoutSeconds, Parameters } of tasks) {
+      const alias = demo.resources[DefinitionSubstitutions[/^\$\{(.+)\}$/.exec(Parameters.FunctionName)?.[1] ?? ''].Ref];
+      const lambda = demo.resources[alias?.Properties.FunctionName.Ref];
+      expect(TimeoutSeconds).toBeGreaterThan(lambda?.Properties.Timeout);
+      expect(TimeoutSeconds).toBeLessThanOrEqual(60);
+    }
+  });
+
   it('may call the four functions and nothing else', () => {
     const statements = demo
       .all('AWS::IAM::Policy')

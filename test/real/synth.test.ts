@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lambdaNames, type ResourceName, resourcesOf } from '../../functions/runtime/env.ts';
+import { plantedFaults } from '../infra/planted-faults.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
@@ -69,6 +70,22 @@ describe('cdk synth', () => {
     for (const file of code) expect(createRequire(file)(file).handler, file).toBeInstanceOf(Function);
   });
 
+  it.each(Object.entries(plantedFaults))('T27: fails by a planted %s, and names the rule and the construct', (name, { rule, at }) => {
+    const { status, stderr } = cdk('synth', '--quiet', '--app', 'node test/real/planted-app.ts', '-c', `fault=${name}`, '--output', outdir);
+
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Countersign::${rule}`);
+    expect(stderr).toContain(`countersign-planted/${at}`);
+    expect(stderr.match(/^ERROR/gm)).toHaveLength(1); // nothing else objects: without the rule it would have passed
+  });
+
+  it('deploys no example by accident: it knows the tenants that have a file in tenants/ alone', () => {
+    const { status, stderr } = cdk('synth', '--quiet', '-c', 'tenant=contoso', '--output', outdir);
+
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toContain('countersign: unknown tenant, there is no tenants/contoso.yaml');
+  });
+
   it.each([
     [[], 'countersign: name a tenant: cdk synth -c tenant=demo'],
     [['-c', 'tenant=nobody'], 'countersign: unknown tenant, there is no tenants/nobody.yaml'],
@@ -79,5 +96,48 @@ describe('cdk synth', () => {
     expect(status).toBe(1);
     expect(stderr.split('\n')).toContain(line);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('synth:all', () => {
+  const all = (cwd: string) => {
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+    return spawnSync(process.execPath, ['bin/synth-all.ts'], { cwd, encoding: 'utf8', env });
+  };
+
+  it('makes the stacks of three tenants as the CDK’s command line does, and finds nothing to object to', () => {
+    const { status, stdout, stderr } = all(root);
+
+    expect(status, stderr).toBe(0);
+    for (const file of ['tenants/demo', 'examples/tenants/contoso', 'examples/tenants/fabrikam'])
+      expect(stdout).toMatch(
+        new RegExp(`^${file}.yaml: \\d+ of 500 resources, ${lambdaNames.length} Lambdas, findings \\d+ explained and 0 unexplained, `, 'm'),
+      );
+    expect(stdout.match(/bundled once/g)).toHaveLength(1);
+    cdk('synth', '--quiet', '-c', 'tenant=demo', '--output', outdir);
+    expect(JSON.parse(readFileSync(join(root, 'dist/synth/tenants/demo/countersign-demo.template.json'), 'utf8'))).toEqual(
+      read('countersign-demo.template.json'),
+    );
+  });
+
+  it('ends with exit code 1 where a finding is not explained', () => {
+    for (const name of ['bin', 'lib', 'functions', 'statemachines']) cpSync(join(root, name), join(outdir, name), { recursive: true });
+    for (const name of ['node_modules', 'package.json', 'cdk.json', 'openapi.json', 'openapi-3.0.json', 'docs', 'tenants'])
+      symlinkSync(join(root, name), join(outdir, name));
+    mkdirSync(join(outdir, 'examples/tenants'), { recursive: true });
+    const storage = join(outdir, 'lib/storage.ts');
+    const text = readFileSync(storage, 'utf8');
+    writeFileSync(
+      storage,
+      text.replace('blockPublicAccess: BlockPublicAccess.BLOCK_ALL,', 'blockPublicAccess: new BlockPublicAccess({ blockPublicPolicy: false }),'),
+    );
+    expect(readFileSync(storage, 'utf8')).not.toBe(text);
+
+    const { status, stdout, stderr } = all(outdir);
+
+    expect(status, stderr).toBe(1);
+    expect(stdout).toMatch(/^tenants\/demo\.yaml: .* and 2 unexplained, /m);
+    expect(stderr).toMatch(/^ {2}public-access at countersign-demo\/Bodies\/Bucket\/Resource: /m);
+    expect(stderr).toMatch(/^ {2}AwsSolutions-S2 at countersign-demo\/Bodies\/Bucket\/Resource: /m);
   });
 });
