@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../local/swap/lives.ts';
+import older from '../../local/swap/older.asl.json' with { type: 'json' };
 import type { RunReport } from '../../local/swap/run.ts';
 import { main } from '../../local/swap/swap.ts';
+import approval from '../../statemachines/approval.asl.json' with { type: 'json' };
 
 async function swap(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
   const printed: string[] = [];
@@ -40,6 +42,8 @@ describe('F20: a deployment in the middle of open drafts', () => {
     expect(code).toBe(1);
     expect(findings.filter((one) => one.kind === kind).length).toBeGreaterThan(0);
   });
+
+  it('replaces a definition that is not the same', () => expect(older).not.toEqual(approval));
 
   it('is asked for in words that are checked', async () => {
     expect(await swap('--drafts', '0')).toMatchObject({ code: 3, complained: expect.stringContaining('--drafts must be a whole number from 1 to 100000: 0') });
