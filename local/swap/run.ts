@@ -8,7 +8,7 @@ import type { SentMail } from '../stand-ins/mailbox.ts';
 import type { Delivery } from '../stand-ins/webhook-receiver.ts';
 import { createDice, type Dice } from './dice.ts';
 import { type Finding, findingsOf } from './findings.ts';
-import { type Kind, kinds, type Life, play } from './lives.ts';
+import { type Kind, kinds, type Life, type Playground, play } from './lives.ts';
 // The state machine as it was until its executions ended with the release: the newest one before this version's.
 import older from './older.asl.json' with { type: 'json' };
 
@@ -92,6 +92,7 @@ export async function run({ drafts, swaps, seed, damage }: RunOptions): Promise<
     const desk = createDesk(stack.url, stack.keys);
     deployments.on(stack, desk);
     const told = createListener(stack);
+    const inbox = createInbox(stack);
     const todo = dice.shuffled(Array.from({ length: drafts }, (_, index) => kinds[index % kinds.length] as Kind));
     const findings: Finding[] = [];
     const lives: Life[] = [];
@@ -104,7 +105,7 @@ export async function run({ drafts, swaps, seed, damage }: RunOptions): Promise<
         deployments.reached((next / todo.length) * busyShare);
         const kind = todo[index] as Kind;
         try {
-          lives.push(await play(groundOf(stack, desk, createDice(`${seed} ${index}`), damage), kind, `swap-${index}`));
+          lives.push(await play(groundOf(stack.url, desk, inbox, createDice(`${seed} ${index}`), damage), kind, `swap-${index}`));
         } catch (error) {
           if (!(error instanceof Surprise)) throw error;
           findings.push({ kind: error.message.includes('repeated call') ? 'doubled' : 'lost', draftId: `swap-${index}`, what: `${kind}: ${error.message}` });
@@ -169,26 +170,21 @@ export async function run({ drafts, swaps, seed, damage }: RunOptions): Promise<
   }
 }
 
-function groundOf({ url, mailbox, keys }: Stack, desk: Desk, dice: Dice, damage: Damage | undefined) {
+function groundOf(url: string, desk: Desk, inbox: Inbox, dice: Dice, damage: Damage | undefined): Playground {
   return {
     url,
     desk,
     dice,
     enterprise: async () => {
       const id = `acc_swap_${dice.roll(2 ** 32)}`;
-      const body = { name: `Firm ${id}`, segment: 'enterprise', managerId: 'per_ben' };
-      const answer = await fetch(`${url}/v1/accounts/${id}`, {
-        method: 'PUT',
-        headers: { authorization: `Bearer ${keys.admin}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      if (!answer.ok) throw new Surprise(`PUT of an account answered ${answer.status}`);
+      const fields = { segment: 'enterprise', activeEscalation: false, frozen: false, managerId: 'per_ben' } as const;
+      await desk.putAccount(id, { name: `Firm ${id}`, ...fields, regulated: [], privilegedRoles: [] });
       return id;
     },
-    asked: async (draftId: string, count: number): Promise<readonly SentMail[]> => {
-      for (const until = performance.now() + mailMilliseconds(damage); performance.now() < until; await sleep(10)) {
-        const mails = mailbox.list().filter((mail) => mail.draftId === draftId && mail.text.includes('/review/'));
-        if (mails.length >= count) return mails.toReversed();
+    asked: async (draftId, count) => {
+      for (const until = performance.now() + mailMilliseconds(damage); performance.now() < until; await sleep(20)) {
+        const mails = inbox.of(draftId);
+        if (mails.length >= count) return mails;
       }
       throw new Surprise(`fewer than ${count} people were asked`);
     },
@@ -200,6 +196,29 @@ const local = async (stack: Stack, path: string, body: object): Promise<unknown>
   (await fetch(`${stack.url}/_local/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json();
 const setFault = (stack: Stack, webhook: 'drop' | '500' | 'ok') => local(stack, 'faults', { webhook });
 const scan = async (stack: Stack): Promise<readonly Item[]> => ((await local(stack, 'tables/drafts', { op: 'scan' })) as { items: Item[] }).items;
+
+/** Mails with a review link by draft, oldest first. */
+interface Inbox {
+  of(draftId: string): readonly SentMail[];
+}
+
+/** Takes each mail once: to look through all of them for every draft took most of a long run's time. */
+function createInbox({ mailbox }: Stack): Inbox {
+  const byDraft = new Map<string, SentMail[]>();
+  let last = '';
+  return {
+    of: (draftId) => {
+      const mails = mailbox.list();
+      const known = mails.findIndex(({ id }) => id === last);
+      last = mails[0]?.id ?? last;
+      for (const mail of mails.slice(0, known === -1 ? undefined : known).toReversed()) {
+        if (mail.draftId === null || !mail.text.includes('/review/')) continue;
+        byDraft.set(mail.draftId, [...(byDraft.get(mail.draftId) ?? []), mail]);
+      }
+      return byDraft.get(draftId) ?? [];
+    },
+  };
+}
 
 /** Hears what reaches the helpdesk's endpoint; the stand-in forgets the oldest after some thousands. */
 function createListener({ receiver }: Stack) {
