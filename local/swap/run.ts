@@ -49,6 +49,8 @@ export interface RunReport {
   /** Rows of the outbox, and executions, that were left at the end. */
   readonly owed: number;
   readonly unended: number;
+  /** Real seconds that somebody waited for a mail at most: how busy the machine was. */
+  readonly longestMailSeconds: number;
   readonly seconds: number;
   readonly findings: readonly Finding[];
 }
@@ -60,7 +62,7 @@ const together = 40;
 /** At most so long somebody takes for the next act, in real milliseconds. */
 const lingerMilliseconds = 250;
 /** So long a mail may take, in real milliseconds: on a machine that others use it is late, not lost. Where the deployments break the outbox, many never come. */
-const mailMilliseconds = (damage: Damage | undefined): number => (damage ? 2000 : 60_000);
+const mailMilliseconds = (damage: Damage | undefined): number => (damage ? 2000 : 300_000);
 /** This share of the swaps comes while people act, the others while what was left alone runs out of time. */
 const busyShare = 0.8;
 /** In the standard policy the last deadline comes within a day; webhooks and the sweep come after. */
@@ -162,6 +164,7 @@ export async function run({ drafts, swaps, seed, damage }: RunOptions): Promise<
       wrong: count('wrong'),
       owed: items.filter((one) => one.pk.startsWith('OUT#') && 'duePk' in one).length,
       unended: stack.program().executions(),
+      longestMailSeconds: inbox.longestWait(),
       seconds: Math.round((performance.now() - began) / 100) / 10,
       findings,
     };
@@ -182,8 +185,10 @@ function groundOf(url: string, desk: Desk, inbox: Inbox, dice: Dice, damage: Dam
       return id;
     },
     asked: async (draftId, count) => {
-      for (const until = performance.now() + mailMilliseconds(damage); performance.now() < until; await sleep(20)) {
+      const began = performance.now();
+      for (; performance.now() < began + mailMilliseconds(damage); await sleep(20)) {
         const mails = inbox.of(draftId);
+        inbox.waited((performance.now() - began) / 1000);
         if (mails.length >= count) return mails;
       }
       throw new Surprise(`fewer than ${count} people were asked`);
@@ -200,13 +205,21 @@ const scan = async (stack: Stack): Promise<readonly Item[]> => ((await local(sta
 /** Mails with a review link by draft, oldest first. */
 interface Inbox {
   of(draftId: string): readonly SentMail[];
+  /** Somebody has waited so many seconds for one. */
+  waited(seconds: number): void;
+  longestWait(): number;
 }
 
 /** Takes each mail once: to look through all of them for every draft took most of a long run's time. */
 function createInbox({ mailbox }: Stack): Inbox {
   const byDraft = new Map<string, SentMail[]>();
   let last = '';
+  let longest = 0;
   return {
+    waited: (seconds) => {
+      longest = Math.max(longest, seconds);
+    },
+    longestWait: () => Math.round(longest * 10) / 10,
     of: (draftId) => {
       const mails = mailbox.list();
       const known = mails.findIndex(({ id }) => id === last);
