@@ -4,6 +4,7 @@ import {
   type ChoiceRule,
   callbackResource,
   choiceOperators,
+  type Definition,
   parseDefinition,
   type Retry,
   type State,
@@ -37,6 +38,10 @@ export interface AslRunner extends Workflow {
   idle(): boolean;
   /** Answers once every execution is over or waits. */
   settle(): Promise<void>;
+  /** Executions that have begun and are not over. */
+  open(): number;
+  /** Executions that begin from now on take this definition; those that run keep theirs. @throws UnknownAsl when it holds what this cannot run. */
+  redefine(definition: unknown): void;
   /** Stops all of it where it stands, as a crash would. */
   close(): void;
 }
@@ -57,6 +62,8 @@ interface Step {
 /** One run; once it is over nothing resumes it. */
 interface Execution {
   readonly name: string;
+  /** That of its beginning, whatever is deployed meanwhile. */
+  readonly definition: Definition;
   over: boolean;
 }
 
@@ -70,11 +77,16 @@ class StateFailure extends Error {
 
 /** Runs the state machine of a file, as AWS would run it. @throws UnknownAsl when the file holds what this cannot run. */
 export function createAslRunner({ definition: document, handlers, clock, newToken, onState, onFailed }: AslRunnerOptions): AslRunner {
-  const definition = parseDefinition(document);
-  for (const state of Object.values(definition.States)) {
-    if (state.Type === 'Task' && !handlers[functionName(state)]) throw new UnknownAsl(`no handler for the function: ${functionName(state)}`);
-  }
+  const runnable = (given: unknown): Definition => {
+    const parsed = parseDefinition(given);
+    for (const state of Object.values(parsed.States)) {
+      if (state.Type === 'Task' && !handlers[functionName(state)]) throw new UnknownAsl(`no handler for the function: ${functionName(state)}`);
+    }
+    return parsed;
+  };
+  let current = runnable(document);
 
+  const running = new Set<Execution>();
   const started = new Set<string>();
   const tokens = new Map<string, () => void>();
   const timers = new Set<{ readonly at: number; readonly fire: () => void }>();
@@ -189,6 +201,7 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
 
   const execute = async (execution: Execution, input: WorkflowInput): Promise<void> => {
     const startTime = clock.now().toISOString();
+    const { definition } = execution;
     let at: string | undefined = definition.StartAt;
     let data: unknown = asJson(input);
     while (at !== undefined) {
@@ -214,17 +227,20 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
       if (started.has(name) || closed) return;
       started.add(name);
       begin();
-      const execution: Execution = { name, over: false };
+      const execution: Execution = { name, definition: current, over: false };
+      running.add(execution);
       const fail = (error: string) => {
         execution.over = true;
+        running.delete(execution);
         if (!closed) onFailed?.({ name, error });
       };
-      const { TimeoutSeconds } = definition;
+      const { TimeoutSeconds } = execution.definition;
       const cancelTimeout = TimeoutSeconds === undefined ? () => {} : addTimer(clock.now().getTime() + TimeoutSeconds * 1000, () => fail('States.Timeout'));
       execute(execution, input)
         .catch((error: unknown) => fail(error instanceof StateFailure ? error.failure.error : 'States.Runtime'))
         .finally(() => {
           cancelTimeout();
+          running.delete(execution);
           end();
         });
     },
@@ -245,6 +261,10 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
     },
     idle: () => active === 0 || closed,
     settle,
+    open: () => running.size,
+    redefine: (next) => {
+      current = runnable(next);
+    },
     close: () => {
       closed = true;
       tokens.clear();

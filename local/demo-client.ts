@@ -165,7 +165,8 @@ export function createBrowser(url: string) {
 }
 
 const linkIn = /https?:\/\/[^\s/]+(\/(?:review|sign-in)\S+)/;
-const codeIn = /^Code: (\d{6})$/m;
+/** The code of a mail that asks for it. */
+export const codeIn = /^Code: (\d{6})$/m;
 
 /** The path of the one link in a mail. */
 export function linkOf(mail: SentMail): string {
@@ -174,7 +175,8 @@ export function linkOf(mail: SentMail): string {
   return path;
 }
 
-const nonceOf = ({ html, path, status }: Page): string => {
+/** What a page's form must send back. */
+export const nonceOf = ({ html, path, status }: Page): string => {
   const nonce = /name="nonce" value="([^"]+)"/.exec(html)?.[1];
   if (!nonce) throw new Surprise(`no form on ${path} (${status})`);
   return nonce;

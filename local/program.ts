@@ -52,7 +52,7 @@ import type { HttpLambda } from '../functions/runtime/routes.ts';
 import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
 import { createHandler as createSendWebhook } from '../functions/send-webhook.ts';
 import { createHandler as createSequenceAudit } from '../functions/sequence-audit.ts';
-import definition from '../statemachines/approval.asl.json' with { type: 'json' };
+import approval from '../statemachines/approval.asl.json' with { type: 'json' };
 import { createActivity } from './activity.ts';
 import type { HttpHandlers } from './api-gateway.ts';
 import { createAslRunner, type TaskHandler } from './asl-runner.ts';
@@ -84,6 +84,8 @@ export interface Surroundings {
   readonly logFiles: LogFiles;
   readonly webhookSecrets: WebhookSecrets;
   readonly faults: Faults;
+  /** The parsed JSON of the state machine that executions begin with. @default this version's */
+  readonly definition?: unknown;
   /** Who looks on, to count. @default nobody */
   readonly onlooker?: Onlooker;
 }
@@ -102,6 +104,16 @@ export interface Onlooker {
 export interface Program {
   readonly deps: Deps;
   readonly http: HttpHandlers;
+  /** Invocations that go on in the Lambdas deployed last. */
+  running(): readonly LambdaName[];
+  /** Executions of the state machine that have begun and are not over. */
+  executions(): number;
+  /**
+   * Puts fresh Lambdas in the place of all, as a deployment does: what is invoked from now on begins in the new ones, what goes on ends in the old.
+   *
+   * @param definition - of executions that begin from now on; those that run keep theirs. Left out: the same as before.
+   */
+  deploy(definition?: unknown): void;
   onCommit(writes: readonly Write[]): void;
   /** What the schedule runs once a minute, as far as something is due for it. */
   sweep(due?: ReadonlySet<DueKind>): Promise<void>;
@@ -123,10 +135,6 @@ export interface Program {
 export function startProgram(surroundings: Surroundings, onCrash: () => void): Program {
   const { clock, random, log, settings, faults } = surroundings;
   const invoked: Onlooker['invoked'] = surroundings.onlooker?.invoked ?? ((_, invoke) => invoke());
-  const watched =
-    <Event, Result>(lambda: LambdaName, handler: (event: Event) => Promise<Result>) =>
-    (event: Event): Promise<Result> =>
-      invoked(lambda, () => handler(event));
   const around: Onlooker['around'] = surroundings.onlooker?.around ?? { workflow: (port) => port, mailer: (port) => port, sentiment: (port) => port };
   const gate = createCrashGate();
   const activity = createActivity();
@@ -164,73 +172,6 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   });
   const bodies = gate.guard(surroundings.bodies);
 
-  const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
-
-  const deps: Deps = {
-    clock,
-    random,
-    log,
-    metrics: surroundings.metrics ?? { tell: () => {} },
-    settings,
-    tables,
-    bodies,
-    accounts: createAccountsStore({ tables, clock, random, settings }),
-    proposals: createProposalsStore({ tables, clock, random, settings }),
-    drafts,
-    audit: createAuditStore({ tables, clock, random, settings }),
-    auditLog: createAuditLogStore({ tables, clock, random, settings }),
-    sessions: createSessionsStore({ tables, clock, random }),
-    approvals: createApprovalsStore({ tables, clock }),
-    attention: createAttentionStore({ tables, clock, random, settings }),
-    digests: createDigestsStore({ tables, clock, random }),
-    decisionTimes: createDecisionTimesStore(tables),
-    queue: createQueueStore({ tables, clock }),
-    queueActs: createQueueActsStore({ tables, clock, random }),
-    insights: createInsightsStore(tables),
-    calibration: createCalibrationStore({ tables, clock, random, settings }),
-    sample: createSampleStore(tables),
-    erasures: createErasuresStore({ tables, clock, random, settings }),
-    draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
-    workflow: gate.guard(
-      around.workflow({
-        start: (name, input) => runner.start(name, input),
-        wake: async (token) => {
-          const fault = faults.plan().wake;
-          if (fault === 'fail') throw Object.assign(new Error('the workflow service is not available'), { name: 'ServiceUnavailable' });
-          if (fault === 'ok') await runner.wake(token);
-        },
-      }),
-    ),
-    mailer: gate.guard(
-      around.mailer(
-        createLocalMailer({
-          mailbox: surroundings.mailbox,
-          from: settings.mailFrom,
-          bouncing: () => faults.plan().mail.bounce,
-          onBounce: (event) => void activity.track(afterThisTurn().then(() => logged('mail-events', () => mailEvents(event)))),
-        }),
-      ),
-    ),
-    sentiment: gate.guard(around.sentiment(createLocalSentiment({ clock, random, fault: () => faults.plan().comprehend }))),
-    personalData: createLocalPersonalData({ clock, random, fault: () => faults.plan().comprehend }),
-    linkKeys: gate.guard(surroundings.linkKeys),
-    signer: gate.guard(surroundings.signer),
-    logSigner: gate.guard(surroundings.logSigner),
-    logFiles: gate.guard({ put: surroundings.logFiles.put, get: surroundings.logFiles.get }),
-    webhookTransport: gate.guard(surroundings.receiver.transport),
-    webhookSecrets: gate.guard(surroundings.webhookSecrets),
-  };
-
-  const drainOutbox = watched('drain-outbox', createDrainOutbox(deps));
-  const sendWebhook = watched('send-webhook', createSendWebhook(deps));
-  const mailEvents = watched('mail-events', createMailEvents(deps));
-  const sequenceAudit = watched<void, void>('sequence-audit', createSequenceAudit(deps));
-  const eraseSubjects = watched<void, void>('erase-subjects', createEraseSubjects(deps));
-  const calibrate = watched<void, void>('calibrate', createCalibrate(deps));
-  const task = (lambda: TaskLambda, handler: TaskHandler): TaskHandler => watched<never, unknown>(lambda, handler);
-  const http = <Lambda extends HttpLambda>(lambda: Lambda, handler: HttpHandlers[Lambda]) =>
-    ({ [lambda]: watched(lambda, handler) }) as Pick<HttpHandlers, Lambda>;
-
   /** What a Lambda throws goes into its log; who called it asynchronously hears nothing. */
   const logged = async (kind: string, work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -239,20 +180,128 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       log.warn('function failed', { kind, errorName: error instanceof Error ? error.name : typeof error });
     }
   };
+  /** One deployment: every Lambda with stores and caches of its own, behind the same gate. What is invoked ends in the one that it began in. */
+  const deployLambdas = () => {
+    /** Invocations that go on, by Lambda. */
+    const running: LambdaName[] = [];
+    const watched =
+      <Event, Result>(lambda: LambdaName, handler: (event: Event) => Promise<Result>) =>
+      async (event: Event): Promise<Result> => {
+        running.push(lambda);
+        try {
+          return await invoked(lambda, () => handler(event));
+        } finally {
+          running.splice(running.indexOf(lambda), 1);
+        }
+      };
+
+    const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
+
+    const deps: Deps = {
+      clock,
+      random,
+      log,
+      metrics: surroundings.metrics ?? { tell: () => {} },
+      settings,
+      tables,
+      bodies,
+      accounts: createAccountsStore({ tables, clock, random, settings }),
+      proposals: createProposalsStore({ tables, clock, random, settings }),
+      drafts,
+      audit: createAuditStore({ tables, clock, random, settings }),
+      auditLog: createAuditLogStore({ tables, clock, random, settings }),
+      sessions: createSessionsStore({ tables, clock, random }),
+      approvals: createApprovalsStore({ tables, clock }),
+      attention: createAttentionStore({ tables, clock, random, settings }),
+      digests: createDigestsStore({ tables, clock, random }),
+      decisionTimes: createDecisionTimesStore(tables),
+      queue: createQueueStore({ tables, clock }),
+      queueActs: createQueueActsStore({ tables, clock, random }),
+      insights: createInsightsStore(tables),
+      calibration: createCalibrationStore({ tables, clock, random, settings }),
+      sample: createSampleStore(tables),
+      erasures: createErasuresStore({ tables, clock, random, settings }),
+      draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
+      workflow: gate.guard(
+        around.workflow({
+          start: (name, input) => runner.start(name, input),
+          wake: async (token) => {
+            const fault = faults.plan().wake;
+            if (fault === 'fail') throw Object.assign(new Error('the workflow service is not available'), { name: 'ServiceUnavailable' });
+            if (fault === 'ok') await runner.wake(token);
+          },
+        }),
+      ),
+      mailer: gate.guard(
+        around.mailer(
+          createLocalMailer({
+            mailbox: surroundings.mailbox,
+            from: settings.mailFrom,
+            bouncing: () => faults.plan().mail.bounce,
+            onBounce: (event) => void activity.track(afterThisTurn().then(() => logged('mail-events', () => mailEvents(event)))),
+          }),
+        ),
+      ),
+      sentiment: gate.guard(around.sentiment(createLocalSentiment({ clock, random, fault: () => faults.plan().comprehend }))),
+      personalData: createLocalPersonalData({ clock, random, fault: () => faults.plan().comprehend }),
+      linkKeys: gate.guard(surroundings.linkKeys),
+      signer: gate.guard(surroundings.signer),
+      logSigner: gate.guard(surroundings.logSigner),
+      logFiles: gate.guard({ put: surroundings.logFiles.put, get: surroundings.logFiles.get }),
+      webhookTransport: gate.guard(surroundings.receiver.transport),
+      webhookSecrets: gate.guard(surroundings.webhookSecrets),
+    };
+
+    const drainOutbox = watched('drain-outbox', createDrainOutbox(deps));
+    const sendWebhook = watched('send-webhook', createSendWebhook(deps));
+    const mailEvents = watched('mail-events', createMailEvents(deps));
+    const sequenceAudit = watched<void, void>('sequence-audit', createSequenceAudit(deps));
+    const eraseSubjects = watched<void, void>('erase-subjects', createEraseSubjects(deps));
+    const calibrate = watched<void, void>('calibrate', createCalibrate(deps));
+    const task = (lambda: TaskLambda, handler: unknown): TaskHandler => watched<never, unknown>(lambda, handler as TaskHandler);
+    const http = <Lambda extends HttpLambda>(lambda: Lambda, handler: HttpHandlers[Lambda]) =>
+      ({ [lambda]: watched(lambda, handler) }) as Pick<HttpHandlers, Lambda>;
+
+    return {
+      deps,
+      running: () => [...running],
+      drainOutbox,
+      sendWebhook,
+      sequenceAudit,
+      eraseSubjects,
+      calibrate,
+      tasks: {
+        OpenStage: task('open-stage', createOpenStage(deps)),
+        EscalateStage: task('escalate-stage', createEscalateStage(deps)),
+        ReleaseReply: task('release-reply', createReleaseReply(deps)),
+        SendHoldingReply: task('send-holding-reply', createSendHoldingReply(deps)),
+      },
+      http: {
+        ...http('intake', createIntake(deps)),
+        ...http('read-api', createReadApi(deps)),
+        ...http('admin-api', createAdminApi(deps)),
+        ...http('policy-api', createPolicyApi(deps)),
+        ...http('policy-pages', createPolicyPages(deps)),
+        ...http('review', createReview(deps)),
+        ...http('console', createConsole(deps)),
+      },
+    };
+  };
+
+  let lambdas = deployLambdas();
+
   const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook', 'erasure'])): Promise<void> => {
-    if (due.has('head') || due.has('outbox')) await whileOpen(activity.track(logged('drain-outbox', () => drainOutbox({ sweep: true }))));
-    if (due.has('erasure')) await whileOpen(activity.track(logged('erase-subjects', () => eraseSubjects())));
-    if (due.has('webhook')) await whileOpen(activity.track(logged('send-webhook', () => sendWebhook({ sweep: true }))));
+    if (due.has('head') || due.has('outbox')) await whileOpen(activity.track(logged('drain-outbox', () => lambdas.drainOutbox({ sweep: true }))));
+    if (due.has('erasure')) await whileOpen(activity.track(logged('erase-subjects', () => lambdas.eraseSubjects())));
+    if (due.has('webhook')) await whileOpen(activity.track(logged('send-webhook', () => lambdas.sendWebhook({ sweep: true }))));
   };
 
   const runner = createAslRunner({
-    definition,
-    handlers: {
-      OpenStage: task('open-stage', createOpenStage(deps) as TaskHandler),
-      EscalateStage: task('escalate-stage', createEscalateStage(deps) as TaskHandler),
-      ReleaseReply: task('release-reply', createReleaseReply(deps) as TaskHandler),
-      SendHoldingReply: task('send-holding-reply', createSendHoldingReply(deps) as TaskHandler),
-    },
+    definition: surroundings.definition ?? approval,
+    // By name at each invocation, as an alias leads to whatever is deployed by then.
+    handlers: Object.fromEntries(
+      (['OpenStage', 'EscalateStage', 'ReleaseReply', 'SendHoldingReply'] as const).map((name) => [name, (payload: never) => lambdas.tasks[name](payload)]),
+    ),
     clock,
     newToken: () => Buffer.from(random.bytes(24)).toString('base64url'),
     ...(surroundings.onlooker && { onState: surroundings.onlooker.entered }),
@@ -263,28 +312,30 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   });
   const streams = createStreams({
     consumers: {
-      'drain-outbox': { takes: ({ kind }) => kind !== 'webhook', consume: drainOutbox },
-      'send-webhook': { takes: ({ kind }) => kind === 'webhook', consume: sendWebhook },
+      'drain-outbox': { takes: ({ kind }) => kind !== 'webhook', consume: (batch) => lambdas.drainOutbox(batch) },
+      'send-webhook': { takes: ({ kind }) => kind === 'webhook', consume: (batch) => lambdas.sendWebhook(batch) },
     },
     activity,
     log,
   });
 
   return {
-    deps,
-    http: {
-      ...http('intake', createIntake(deps)),
-      ...http('read-api', createReadApi(deps)),
-      ...http('admin-api', createAdminApi(deps)),
-      ...http('policy-api', createPolicyApi(deps)),
-      ...http('policy-pages', createPolicyPages(deps)),
-      ...http('review', createReview(deps)),
-      ...http('console', createConsole(deps)),
+    get deps() {
+      return lambdas.deps;
+    },
+    get http() {
+      return lambdas.http;
+    },
+    running: () => lambdas.running(),
+    executions: runner.open,
+    deploy: (definition) => {
+      if (definition !== undefined) runner.redefine(definition);
+      lambdas = deployLambdas();
     },
     onCommit: streams.onCommit,
     sweep,
-    calibrate: () => whileOpen(activity.track(logged('calibrate', calibrate))),
-    sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', sequenceAudit))),
+    calibrate: () => whileOpen(activity.track(logged('calibrate', () => lambdas.calibrate()))),
+    sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', () => lambdas.sequenceAudit()))),
     nextTimer: runner.nextTimer,
     runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),
     idle: () => activity.idle() && runner.idle(),

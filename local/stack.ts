@@ -19,8 +19,8 @@ import { createMemoryBodies } from './stand-ins/bodies.ts';
 import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
 import { createLocalLog } from './stand-ins/log.ts';
 import { createMemoryLogFiles } from './stand-ins/log-files.ts';
-import { createMailbox } from './stand-ins/mailbox.ts';
-import { createWebhookReceiver } from './stand-ins/webhook-receiver.ts';
+import { createMailbox, type Mailbox } from './stand-ins/mailbox.ts';
+import { createWebhookReceiver, type WebhookReceiver } from './stand-ins/webhook-receiver.ts';
 
 export interface StackOptions {
   /** On loopback; 0 takes any free one. @default 0 */
@@ -35,8 +35,12 @@ export interface StackOptions {
   readonly realNow?: () => number;
   /** Where ids, references, codes and keys of links come from. @default the operating system's generator */
   readonly random?: Random;
-  /** What people read that the tenant's file would say. @default the demo tenant's */
-  readonly tenant?: Partial<Pick<Settings, 'tenantName' | 'channel' | 'timeZone'>>;
+  /** What the tenant's file would say. @default the demo tenant's */
+  readonly tenant?: Partial<Pick<Settings, 'tenantName' | 'channel' | 'timeZone' | 'requestsPerSecond' | 'requestBurst'>>;
+  /** What every call of a table waits for first. @default nothing */
+  readonly pause?: () => Promise<void>;
+  /** The parsed JSON of the state machine that executions begin with. @default this version's */
+  readonly definition?: unknown;
   /** Where the addresses and keys are written for other programs. @default nowhere */
   readonly stackFile?: string;
 }
@@ -47,6 +51,11 @@ export interface Stack extends Seeded {
   readonly webhookSecret: string;
   /** The program as it runs now, for whoever must see what stays inside: its log, the inputs of its executions. */
   readonly program: () => Program;
+  /** All mails, and all that reached the helpdesk's endpoint, without the way over HTTP. */
+  readonly mailbox: Mailbox;
+  readonly receiver: WebhookReceiver;
+  /** @see Program.deploy */
+  deploy(definition?: unknown): void;
   /** Ends the server, the program and its tables. */
   stop(): Promise<void>;
 }
@@ -67,6 +76,8 @@ export async function startStack({
   realNow,
   random = systemRandom,
   tenant = {},
+  pause,
+  definition,
   stackFile,
 }: StackOptions = {}): Promise<Stack> {
   const server = createServer({ maxHeaderSize: maxHeaderBytes });
@@ -89,7 +100,7 @@ export async function startStack({
     random,
     log,
     settings: { ...settingsFor(url), ...tenant },
-    tables,
+    tables: pause ? pausing(tables, pause) : tables,
     bodies: createMemoryBodies(),
     mailbox,
     receiver,
@@ -100,8 +111,9 @@ export async function startStack({
     webhookSecrets: { active: async () => [webhookSecret] },
     faults,
   };
+  let deployed = definition;
   const start = (): Program =>
-    startProgram(surroundings, () => {
+    startProgram({ ...surroundings, definition: deployed }, () => {
       for (const socket of inFlight) socket.destroy();
       inFlight.clear();
       program = start();
@@ -177,6 +189,12 @@ export async function startStack({
     webhookSecret,
     ...seeded,
     program: () => program,
+    mailbox,
+    receiver,
+    deploy: (next = deployed) => {
+      deployed = next;
+      program.deploy(next);
+    },
     stop: async () => {
       clearInterval(pump);
       program.close();
@@ -191,6 +209,18 @@ async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalT
   if (data === 'memory') return { tables: createMemoryTables(), stop: async () => {} };
   const { startDynamoDbLocal } = await import('./dynamodb-local.ts'); // loads the SDK only where it is needed
   return startDynamoDbLocal();
+}
+
+/** The tables behind a pause, as those of AWS are behind a network: without one, an invocation is over before another begins. */
+function pausing(tables: LocalTables, pause: () => Promise<void>): LocalTables {
+  const { get, getMany, query, queryIndex, transact } = tables;
+  const after =
+    <Args extends unknown[], Result>(call: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      await pause();
+      return call(...args);
+    };
+  return { ...tables, get: after(get), getMany: after(getMany), query: after(query), queryIndex: after(queryIndex), transact: after(transact) };
 }
 
 function listen(server: Server, port: number): Promise<number> {

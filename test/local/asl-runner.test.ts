@@ -272,6 +272,29 @@ describe('executions', () => {
     expect(calls[2]?.payload).toEqual({ all: { ...input, problem: { Error: 'Oops', Cause: 'no' }, answer: { word: 'go' } } });
   });
 
+  it('F20: keep the definition that they began with; those that begin afterwards take the new one', async () => {
+    const leadsTo = (after: string) =>
+      one(
+        { ...callbackTask, Parameters: parameters, TimeoutSeconds: 60, ResultPath: null, Next: after },
+        { [after]: { ...plainTask, Parameters: { FunctionName: placeholder(after), Payload: {} }, End: true } },
+      );
+    const { runner, calls } = aRunner(leadsTo('Before'), { Work: [null], Before: [null], After: [null] });
+    await runner.start('old', input);
+    await runner.settle();
+
+    runner.redefine(leadsTo('After'));
+    await runner.start('new', input);
+    await runner.settle();
+    expect(runner.open()).toBe(2);
+    await runner.wake('token-1');
+    await runner.wake('token-2');
+    await runner.settle();
+
+    expect(calls.map((call) => call.name)).toEqual(['Work', 'Work', 'Before', 'After']);
+    expect(runner.open()).toBe(0);
+    expect(() => runner.redefine(leadsTo('Missing'))).toThrow('no handler for the function: Missing');
+  });
+
   it('do nothing more once the runner is closed', async () => {
     const { runner, calls, moveOn } = aRunner(approval, { OpenStage: [null], EscalateStage: [answer('stop')], ReleaseReply: [null], SendHoldingReply: [null] });
     await runner.start('drf_1-r1', input);
