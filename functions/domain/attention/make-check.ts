@@ -94,7 +94,7 @@ export function makeCheck(ready: BadDraft, facts: CheckFacts, context: GrantingC
       channel: facts.channel,
       releaseTarget: facts.releaseTarget,
       watcherIds: [],
-      money: moneyOf(submission.actions ?? []),
+      money: moneyOf(ready.bad.actions),
       keyId: '',
       decisionTimes: {},
     },
@@ -110,7 +110,7 @@ function openedFor(
   { person, people }: CheckFacts,
   context: GrantingContext,
 ): SeededCheck | undefined {
-  const roles = held.head.stages[0]?.seats.map(({ role }) => role) ?? [];
+  const roles = held.head.stages.slice(0, 1).flatMap(({ seats }) => seats.map(({ role }) => role));
   const managerId = account.managerId ?? null;
   const routing: RoutingFacts = {
     people: people.filter((one) => one.id === person.id || !one.roles.some((role) => person.roles.includes(role) && roles.includes(role))),
@@ -118,7 +118,7 @@ function openedFor(
     managerId,
     accountManagerId: managerId,
     marked: new Set([submission.author.id]),
-    money: moneyOf(submission.actions ?? []),
+    money: moneyOf(bad.actions),
     now: context.now,
     seed: held.head.id,
   };
@@ -132,12 +132,12 @@ function openedFor(
     check: {
       id: head.id,
       personId: person.id,
-      role: roles[grant.seat ?? 0] ?? '',
+      role: roles[Number(grant.seat)] as string, // of one of these seats
       badId: bad.id,
       flaw: bad.flaw,
       says: bad.says,
       wrong: [...wrong],
-      rules: [...new Set(revisions.flatMap(({ assessment }) => assessment.reasons.flatMap(({ rule, tier }) => (tier === 3 ? rule : []))))],
+      rules: [...new Set(revisions.flatMap(({ assessment }) => assessment.reasons.filter(({ tier }) => tier === 3).map(({ rule }) => rule)))],
       risk: head.risk,
       grantId: grant.grantId,
       at: head.createdAt,

@@ -49,6 +49,8 @@ describe('catch rates', () => {
       byFlaw: [],
       byHour: [],
     });
+    const hours = ['14', '09', '23', '11', '02'].map((hour) => anEnd({ at: `2026-11-26T${hour}:00:00.000Z` }));
+    expect(attentionOf(hours, hourOf).byHour.map(({ key }) => key)).toEqual(['02', '09', '11', '14', '23']);
     const ends = [anEnd({ role: 'b' }), anEnd({ role: 'a' })];
     expect(ratesIn(attentionOf(ends, hourOf).byRole)).toEqual(ratesIn(attentionOf(ends.toReversed(), hourOf).byRole));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords } from '../../../functions/domain/policy/fold.ts';
 import { german } from '../../../functions/domain/policy/lexicon/de.ts';
-import { withoutDenied } from '../../../functions/domain/policy/lexicon/denials.ts';
+import { cutAtWishes, withoutDenied } from '../../../functions/domain/policy/lexicon/denials.ts';
 import { english } from '../../../functions/domain/policy/lexicon/en.ts';
 import { spanish } from '../../../functions/domain/policy/lexicon/es.ts';
 import { french } from '../../../functions/domain/policy/lexicon/fr.ts';
@@ -52,6 +52,13 @@ describe('denials', () => {
 });
 
 describe('a wish behind a comma', () => {
+  it('is none where nobody says what they want', () => {
+    const text = 'No refund please, I';
+    expect(cutAtWishes(text, words(text)).map(({ sentence }) => sentence)).toEqual([0, 0, 0, 0]);
+    const wished = 'No vouchers please, I want money';
+    expect(new Set(cutAtWishes(wished, words(wished)).map(({ sentence }) => sentence)).size).toBe(2);
+  });
+
   const signsIn = (text: string) => markPhrases(text, words(text), 'message').places.map(({ id }) => id);
 
   it.each([
