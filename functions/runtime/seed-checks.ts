@@ -1,3 +1,4 @@
+import type { PolicySnapshot } from '../adapters/accounts-store.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { systemActor } from '../domain/approval/transition.ts';
 import { chanceOfCheck, checkKey, isChecked, likeId, orderFor } from '../domain/attention/draw-checks.ts';
@@ -40,9 +41,10 @@ export async function seedChecks(deps: SeedingDeps, until: Date = runEnds(deps))
   const { accounts, attention, clock, log } = deps;
   const overdue = await attention.overdue(clock.now());
   for (const id of overdue) await attention.end(id, 'lapsed', systemActor);
-  const perHundred = (await accounts.currentPolicy())?.policy.attention.checksPerHundred ?? 0;
+  const current = await accounts.currentPolicy();
+  const perHundred = current?.policy.attention.checksPerHundred ?? 0;
   let seeded = 0;
-  if (perHundred > 0) {
+  if (current && perHundred > 0) {
     const [{ secret }, people, waiting] = await Promise.all([deps.linkKeys.current(), accounts.listPeople(), deps.queue.waiting()]);
     const asked = new Set(waiting.items.flatMap((entry) => entry.asked.map(({ personId }) => personId)));
     const hour = clock.now().toISOString().slice(0, 13);
@@ -53,7 +55,7 @@ export async function seedChecks(deps: SeedingDeps, until: Date = runEnds(deps))
       if (!isChecked(person.id, hour, checkKey(secret), chanceOfCheck(approvals, perHundred))) continue;
       if ((await attention.listedFor(person.id)).length > 0) continue;
       const asManager = people.some(({ managerId }) => managerId === person.id) || waiting.items.some((one) => isManagers(one, person.id));
-      if (await seedFor(deps, person, people, asManager, hour)) seeded += 1;
+      if (await seedFor(deps, current, person, people, asManager, hour)) seeded += 1;
     }
   }
   log.info('attention checks were drawn', { count: seeded });
@@ -70,10 +72,15 @@ async function approvalsOfHour({ approvals, clock }: SeedingDeps, personId: stri
 }
 
 /** The first draft of the library, in the order of chance and those that the person has not had before all others, that would come to them. */
-async function seedFor(deps: SeedingDeps, person: Person, people: readonly Person[], asManager: boolean, hour: string): Promise<boolean> {
-  const { accounts, attention, clock, random, settings } = deps;
-  const current = await accounts.currentPolicy();
-  if (!current) return false;
+async function seedFor(
+  deps: SeedingDeps,
+  current: PolicySnapshot,
+  person: Person,
+  people: readonly Person[],
+  asManager: boolean,
+  hour: string,
+): Promise<boolean> {
+  const { attention, clock, random, settings } = deps;
   const [like, seen, context] = await Promise.all([alikeFor(deps, person.id), attention.seenBy(person.id), grantingContextFor(deps, current.policy)]);
   const bytes = (count: number): Uint8Array => random.bytes(count);
   const facts = {
