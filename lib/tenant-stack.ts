@@ -165,7 +165,14 @@ export class TenantStack extends Stack {
     const output = (name: string, value: string, description: string) => new CfnOutput(this, name, { value, description });
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');
     if (http.domainTarget) output('DomainTarget', http.domainTarget, `What the DNS record of ${config.domain?.name} must point to (CNAME or alias)`);
+    output('LinkKeysSecretArn', keys.linkKeys.secretArn, 'Holds the keys that sign review links; `countersign keys rotate` changes them');
     output('WebhookSecretArn', keys.webhook.secretArn, 'Holds the secret that the helpdesk checks webhooks with');
+    output('AccountsTable', tables.accounts.tableName, 'Accounts, people, API keys and policies');
+    output('DraftsTable', tables.drafts.tableName, 'Drafts, decisions, and what is owed');
+    output('AuditTable', tables.audit.tableName, 'Audit events');
+    output('BodiesBucket', bodies.bucket.bucketName, 'Texts that are too long for a table');
+    output('StateMachineArn', workflow.stateMachine.stateMachineArn, 'Waits with each draft');
+    output('MailConfigurationSet', mail.configurationSet.configurationSetName, 'With which mails are sent');
     output('AuditStreamArn', tables.audit.tableStreamArn ?? '', 'The stream of audit events, for a consumer of your own (docs/compliance.md)');
     output('ReceiptKeyArn', keys.receipt.keyArn, 'Signs receipts; its public key may be kept elsewhere');
     output('AuditLogBucket', auditLog.bucket.bucketName, 'Holds the files of the audit log');

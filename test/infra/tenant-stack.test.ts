@@ -27,16 +27,23 @@ describe('the stack', () => {
 
   it('prints where it is reached and what DNS needs', () => {
     expect(Object.keys(demo.outputs).sort()).toEqual([
+      'AccountsTable',
       'AlarmTopicArn',
       'AuditLogBucket',
       'AuditLogKeyArn',
       'AuditStreamArn',
+      'AuditTable',
+      'BodiesBucket',
       'DeadLettersUrl',
       'DkimRecord1',
       'DkimRecord2',
       'DkimRecord3',
       'DmarcRecord',
+      'DraftsTable',
+      'LinkKeysSecretArn',
+      'MailConfigurationSet',
       'ReceiptKeyArn',
+      'StateMachineArn',
       'Url',
       'WebhookSecretArn',
     ]);
