@@ -53,6 +53,43 @@ describe('a webhook', () => {
     expect(world.told()[0]?.draft).toEqual((await world.call(`GET /v1/drafts/${json.id}`)).json);
   });
 
+  it('is sent by the sweep for ten drafts at once', async () => {
+    const world = await createWorld();
+    for (let i = 0; i < 12; i += 1) await world.post(aHarmlessReply({ conversationId: `conv-${i}` }));
+    const { post } = world.outside;
+    let open = 0;
+    let most = 0;
+    world.outside.post = async (sent: Post) => {
+      most = Math.max(most, ++open);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      open -= 1;
+      return post(sent);
+    };
+
+    await world.sendWebhook({ sweep: true });
+
+    expect(most).toBe(10);
+    expect(world.posts).toHaveLength(12);
+  });
+
+  it('waits for what the same draft was told before', async () => {
+    const world = await createWorld({ people: [] });
+    const { json } = await world.post(aHeldReply());
+    await world.call(`POST /v1/drafts/${json.id}/withdraw`, { body: { reason: 'solved' } });
+    const { post } = world.outside;
+    const seen: string[] = [];
+    world.outside.post = async (sent: Post) => {
+      seen.push(`begins ${JSON.parse(sent.body).type}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      seen.push('ends');
+      return post(sent);
+    };
+
+    await world.sendWebhook({ sweep: true });
+
+    expect(seen).toEqual(['begins draft.blocked', 'ends', 'begins draft.withdrawn', 'ends']);
+  });
+
   it('F11: is tried again after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, up to a tenth later, and then given up', async () => {
     const world = await createWorld();
     await world.post(aHarmlessReply());
@@ -95,7 +132,7 @@ describe('a webhook', () => {
 
   it('F17: leaves what a run has no time for to the next one', async () => {
     const world = await createWorld();
-    for (let i = 0; i < 7; i += 1) await world.post(aHarmlessReply({ conversationId: `conv-slow-${i}` }));
+    for (let i = 0; i < 13; i += 1) await world.post(aHarmlessReply({ conversationId: `conv-slow-${i}` }));
     const { post } = world.outside;
     world.outside.post = async (sent: Post) => {
       world.clock.advance(10);
@@ -104,11 +141,11 @@ describe('a webhook', () => {
 
     await world.sendWebhook({ sweep: true });
 
-    expect(world.posts).toHaveLength(4);
+    expect(world.posts).toHaveLength(10); // all that go at once had begun
     const left = (await rows(world)).filter(({ state }) => state === 'pending');
     expect(left.map(({ attempts }) => attempts)).toEqual([0, 0, 0]);
     await world.sendWebhook({ sweep: true });
-    expect(world.posts).toHaveLength(7);
+    expect(world.posts).toHaveLength(13);
   });
 
   it('F11: has the same id and body on every attempt, and a new timestamp and signature', async () => {
