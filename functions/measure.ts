@@ -25,14 +25,15 @@ const draftsAskedAtMost = 20;
 /**
  * Says every five minutes how many drafts wait and since when, and what of the routes leads to nobody.
  *
- * What stays so for a while is a figure, whose alarm stays on as long: waiting drafts, the oldest of them, deadlines that will probably be missed, and
- * holes. A share of people outside its band, which takes a week to change, is a line of level error. How long people took lately is kept for
+ * What stays so for a while is a figure, whose alarm stays on as long: waiting drafts, the oldest of them, deadlines that will probably be missed, what is
+ * late, and holes. A share of people outside its band, which takes a week to change, is a line of level error. How long people took lately is kept for
  * forecasts; it changes nothing else.
  */
 export function createHandler(deps: MeasureDeps): () => Promise<void> {
   const demandsOf = rememberingOne();
   return async () => {
     const draftIds = await tellWaiting(deps);
+    await tellLag(deps);
     const current = await deps.accounts.currentPolicy();
     if (!current) return; // a new tenant: nothing is taken yet
     await deps.decisionTimes.keep(decisionTimesOf(await deps.decisionTimes.newestCases(), current.policy.hours));
@@ -52,6 +53,12 @@ async function tellWaiting({ drafts, clock, log, metrics }: MeasureDeps): Promis
   if (late > 0) log.warn('drafts will probably miss their deadline', { kind: 'deadline', count: late });
   metrics.tell({ Waiting: count, OldestWaiting: seconds, LikelyLate: late });
   return draftIds;
+}
+
+async function tellLag({ drafts, clock, metrics }: MeasureDeps): Promise<void> {
+  const now = clock.now();
+  const since = await drafts.lateSince(now);
+  metrics.tell({ SweepLag: since ? Math.floor((now.getTime() - since.getTime()) / 1000) : 0 });
 }
 
 /** Says once an hour where too few or too many replies need people: in its baseline every one does. */

@@ -60,7 +60,11 @@ export class Dashboard extends Construct {
             ...functions.map(({ name, lambda }) => lambda.metricErrors({ ...inFiveMinutes, label: name })),
             api.metricServerError({ ...inFiveMinutes, label: 'server errors of the API' }),
           ]),
-          graph('Audit log, seconds behind', [figure('SequencerLag', 'behind')], [{ value: lagSeconds, label: 'alarm above' }]),
+          graph(
+            'Seconds behind',
+            [figure('SequencerLag', 'audit log'), figure('SweepLag', 'what is owed or due')],
+            [{ value: lagSeconds, label: 'alarms above' }],
+          ),
           graph(
             'Mails an hour',
             [

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
@@ -35,10 +35,14 @@ export interface AlarmThresholds {
   readonly waiting: number;
   /** A draft that has waited for so long. */
   readonly oldestHours: number;
+  /** So many Lambdas the account may run at once. */
+  readonly concurrentExecutions: number;
 }
 
-/** The log is late from then on: a run each minute may fail now and then, five in a row don't (ours). */
+/** The audit log, and what is owed or due, are late from then on: a run each minute may fail now and then, five in a row don't (ours). */
 export const lagSeconds = 300;
+/** Of the account's concurrent Lambdas, so many percent running are few left (ours). */
+const mostConcurrentPercent = 80;
 /** So many mails within an hour are no longer one person's mailbox but the sender, its domain or SES (ours). */
 export const failedMailsAnHour = 5;
 
@@ -138,6 +142,12 @@ export class Monitoring extends Construct {
       { threshold: lagSeconds, goesOff: 'above', silence: 'wrong' },
     );
     this.alarm(
+      'SweepLag',
+      programMetric(tenantId, 'SweepLag', lasting),
+      'Something that is owed or due is five minutes late: mails, webhooks or the next step of a draft. Read the logs of drain-outbox and send-webhook.',
+      { threshold: lagSeconds, goesOff: 'above', silence: 'same' },
+    );
+    this.alarm(
       'MailsFailed',
       programMetric(tenantId, 'MailsFailed', { period: Duration.hours(1), statistic: 'Sum' }),
       `${failedMailsAnHour} mails within an hour bounced, were complained of or could not be sent. Look at the sender's reputation and DKIM in SES, then at the addresses.`,
@@ -146,7 +156,7 @@ export class Monitoring extends Construct {
   }
 
   /** What AWS counts by itself. */
-  private watchMachinery({ stateMachine, deadLetters, api, sweep }: MonitoringProps): void {
+  private watchMachinery({ stateMachine, deadLetters, api, sweep, thresholds }: MonitoringProps): void {
     const inFiveMinutes = { period: Duration.minutes(5), statistic: 'Sum' };
     this.alarm(
       'ExecutionsFailed',
@@ -157,6 +167,18 @@ export class Monitoring extends Construct {
       'ExecutionsTimedOut',
       stateMachine.metricTimedOut(inFiveMinutes),
       'An execution ran for its whole 120 days. The sweep carries its draft on; see what the draft waits for.',
+    );
+    this.alarm(
+      'Concurrency',
+      // Without a dimension it is of the whole account and region, as the quota is.
+      new Metric({ namespace: 'AWS/Lambda', metricName: 'ConcurrentExecutions', period: Duration.minutes(5), statistic: 'Maximum' }),
+      `${mostConcurrentPercent} % of the Lambdas that the account may run at once are running. Have the quota raised before requests are refused.`,
+      { threshold: Math.ceil((thresholds.concurrentExecutions * mostConcurrentPercent) / 100) },
+    );
+    this.alarm(
+      'Throttles',
+      new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', ...inFiveMinutes }),
+      'Lambda refused to run a function: the account had no room. Requests got 503, and what is owed is late. Have the quota raised.',
     );
     this.alarm(
       'DeadLetters',

@@ -16,6 +16,8 @@ export interface TenantConfig {
   readonly mail: { readonly domain: string; readonly from: string; readonly detail: 'full' | 'excerpt' | 'none' };
   readonly timeZone: string;
   readonly language: string;
+  /** How a person must at least prove who decides, whatever the policy says. @default link */
+  readonly assurance: ReturnType<typeof readSetting<'leastAssurance'>>;
   /** Mail addresses that are told when an alarm goes off; at least one. */
   readonly alarms: readonly string[];
   /** One of the periods that CloudWatch Logs knows. @default 90 */
@@ -35,7 +37,11 @@ export interface TenantConfig {
     readonly alarmOldestHours: number;
     /** So many drafts a minute and process are held while Comprehend is throttled. */
     readonly throttledPerMinute: number;
+    /** So many Lambdas the account may run at once, by its quota; 80 % of them raise an alarm. @default 1000 */
+    readonly concurrentExecutions: number;
   };
+  /** What the AWS account may cost a month, in US dollars, before `alarms` are told. @default nobody is told */
+  readonly budget?: { readonly monthlyUsd: number };
   readonly auditLog: {
     /** So long nobody can delete a file of the audit log. @default 7 */
     readonly years: number;
@@ -76,10 +82,13 @@ function text(value: unknown, path: string): string | undefined {
 
 /** A draft waits 90 days at most. */
 const mostHours = 90 * 24;
+/** Enough for any account that AWS gives; a slip of the finger is more. */
+const mostExecutions = 1_000_000;
+const mostUsd = 1_000_000;
 
-function hours(value: unknown, path: string): number {
-  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= mostHours) return Number(value);
-  throw new TenantConfigError(`${path} must be a whole number of 1 to ${mostHours}: ${JSON.stringify(value)}`);
+function wholeNumber(value: unknown, path: string, most: number): number {
+  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
+  throw new TenantConfigError(`${path} must be a whole number of 1 to ${most}: ${JSON.stringify(value)}`);
 }
 
 function flag(value: unknown, path: string): boolean {
@@ -117,10 +126,12 @@ export function parseTenantConfig(source: string): TenantConfig {
     'mail',
     'timeZone',
     'language',
+    'assurance',
     'alarms',
     'logRetentionDays',
     'tracing',
     'limits',
+    'budget',
     'auditLog',
     'scannerRanges',
   ]);
@@ -136,6 +147,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'alarmAboveWaiting',
     'alarmOldestHours',
     'throttledPerMinute',
+    'concurrentExecutions',
   ]);
 
   const setting: typeof readSetting = (name, given, called) => {
@@ -145,7 +157,8 @@ export function parseTenantConfig(source: string): TenantConfig {
       throw new TenantConfigError((error as Error).message);
     }
   };
-  const limit = (name: Exclude<keyof TenantConfig['limits'], 'alarmOldestHours'>) => setting(name, text(limits[name], `limits.${name}`), `limits.${name}`);
+  const limit = (name: Exclude<keyof TenantConfig['limits'], 'alarmOldestHours' | 'concurrentExecutions'>) =>
+    setting(name, text(limits[name], `limits.${name}`), `limits.${name}`);
 
   const mailDomain = matching(mail.domain, 'mail.domain', domainName, 'a domain name in lower case');
   const mailFrom = setting('mailFrom', text(mail.from, 'mail.from'), 'mail.from');
@@ -173,6 +186,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     mail: { domain: mailDomain, from: mailFrom, detail: setting('mailDetail', text(mail.detail, 'mail.detail'), 'mail.detail') },
     timeZone: setting('timeZone', text(top.timeZone, 'timeZone'), 'timeZone'),
     language: setting('language', text(top.language, 'language'), 'language'),
+    assurance: setting('leastAssurance', text(top.assurance, 'assurance'), 'assurance'),
     alarms: alarms.map((address, index) => matching(address, `alarms[${index}]`, mailAddress, 'a mail address')),
     logRetentionDays: logRetentionDays as number,
     tracing: flag(top.tracing ?? false, 'tracing'),
@@ -184,15 +198,22 @@ export function parseTenantConfig(source: string): TenantConfig {
       mailsPerHour: limit('mailsPerHour'),
       approvalsPerMinute: limit('approvalsPerMinute'),
       alarmAboveWaiting: limit('alarmAboveWaiting'),
-      alarmOldestHours: hours(limits.alarmOldestHours ?? 24, 'limits.alarmOldestHours'),
+      alarmOldestHours: wholeNumber(limits.alarmOldestHours ?? 24, 'limits.alarmOldestHours', mostHours),
       throttledPerMinute: limit('throttledPerMinute'),
+      concurrentExecutions: wholeNumber(limits.concurrentExecutions ?? 1000, 'limits.concurrentExecutions', mostExecutions),
     },
+    ...(top.budget === undefined ? {} : { budget: monthlyBudget(top.budget) }),
     auditLog: {
       years: setting('auditLogYears', text(auditLog.years, 'auditLog.years'), 'auditLog.years'),
       ...(auditLog.copyTo !== undefined && { copyTo: copyOfLog(auditLog.copyTo) }),
     },
     scannerRanges: setting('scannerRanges', ranges.join(' '), 'scannerRanges'),
   };
+}
+
+function monthlyBudget(value: unknown): { monthlyUsd: number } {
+  const budget = section(value, 'budget', ['monthlyUsd']);
+  return { monthlyUsd: wholeNumber(budget.monthlyUsd, 'budget.monthlyUsd', mostUsd) };
 }
 
 function awsPlace(value: unknown): { account: string; region: string } {

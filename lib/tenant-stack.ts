@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import { type LambdaName, settingVariable } from '../functions/runtime/env.ts';
 import { ApprovalWorkflow } from './approval-workflow.ts';
 import { AuditLog } from './audit-log.ts';
+import { CostBudget } from './cost-budget.ts';
 import { Dashboard } from './dashboard.ts';
 import { Functions } from './functions.ts';
 import { HttpApi } from './http-api.ts';
@@ -154,13 +155,18 @@ export class TenantStack extends Stack {
 
     const watched = {
       tenantId: config.tenantId,
-      thresholds: { waiting: config.limits.alarmAboveWaiting, oldestHours: config.limits.alarmOldestHours },
+      thresholds: {
+        waiting: config.limits.alarmAboveWaiting,
+        oldestHours: config.limits.alarmOldestHours,
+        concurrentExecutions: config.limits.concurrentExecutions,
+      },
       functions: functions.all,
       stateMachine: workflow.stateMachine,
       api: http.api,
     };
     const monitoring = new Monitoring(this, 'Monitoring', { ...shared, ...watched, addresses: config.alarms, sweep: drainOutbox, measure, deadLetters });
     new Dashboard(this, 'Dashboard', { ...watched, monitoring });
+    if (config.budget) new CostBudget(this, 'Budget', { tenantId: config.tenantId, monthlyUsd: config.budget.monthlyUsd, addresses: config.alarms });
 
     const output = (name: string, value: string, description: string) => new CfnOutput(this, name, { value, description });
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');
@@ -204,6 +210,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('mailDetail')]: mail.detail,
     [settingVariable('timeZone')]: config.timeZone,
     [settingVariable('language')]: config.language,
+    [settingVariable('leastAssurance')]: config.assurance,
     [settingVariable('requestsPerSecond')]: String(limits.requestsPerSecond),
     [settingVariable('requestBurst')]: String(limits.requestBurst),
     [settingVariable('unknownTokensPerMinute')]: String(limits.unknownTokensPerMinute),

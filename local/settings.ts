@@ -11,6 +11,7 @@ export const settingsFor = (publicUrl: string): Settings => ({
   mailDetail: 'full',
   timeZone: 'UTC',
   language: 'en',
+  leastAssurance: 'link',
   requestsPerSecond: 200,
   requestBurst: 1000,
   unknownTokensPerMinute: 600,

@@ -44,6 +44,7 @@ export const aContext = (now: Date = start, fields: Partial<GrantingContext> = {
   random: chance,
   tenantId: 'demo',
   policy: standardPolicy,
+  leastAssurance: 'link',
   kid: 'k1',
   ...fields,
 });

@@ -506,6 +506,7 @@ const defaultSettings: Settings = {
   mailDetail: 'full',
   timeZone: 'UTC',
   language: 'en',
+  leastAssurance: 'link',
   requestsPerSecond: 1000,
   requestBurst: 10_000,
   unknownTokensPerMinute: 600,

@@ -138,6 +138,8 @@ export interface DraftsStore {
   dueDrafts(until: Date): Promise<string[]>;
   /** Keys of rows that are due, by what the index says. */
   dueOutbox(queue: 'outbox' | 'webhook', until: Date): Promise<Key[]>;
+  /** When the earliest of what is due or owed by now should have been done; undefined where nothing is. What a drainer has taken is not late. */
+  lateSince(now: Date): Promise<Date | undefined>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
@@ -209,6 +211,8 @@ const inlineBytes = 4096;
 const longestDraftId = 64;
 const mostOfOneReference = 20;
 const mostOwedShown = 50;
+/** Rows that drainers have taken are few: behind so many in each partition there is a free one, or nothing late. */
+const lookedForLate = 25;
 const shards = 8;
 const idempotencyDays = 30;
 /** What a draft owes at one time, and what of it is kept: a webhook for each change of its status, and mails. */
@@ -588,10 +592,12 @@ export function createDraftsStore({
   };
 
   /** What the index of due items says of a kind, the earliest first. */
-  const dueItems = async (kind: 'head' | 'outbox' | 'webhook', until: Date): Promise<Item[]> => {
-    const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit: 200 })));
+  const dueItems = async (kind: 'head' | 'outbox' | 'webhook', until: Date, limit = 200): Promise<Item[]> => {
+    const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit })));
     return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
   };
+  /** A row that a drainer has taken has kept its place. */
+  const isFree = ({ nextAt }: Item, now: Date): boolean => typeof nextAt !== 'string' || nextAt <= now.toISOString();
 
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
     const when = asTaken(row);
@@ -656,8 +662,15 @@ export function createDraftsStore({
     },
     dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
     dueOutbox: async (queue, until) => {
-      const isTaken = ({ nextAt }: Item): boolean => typeof nextAt === 'string' && nextAt > until.toISOString(); // and has kept its place
-      return (await dueItems(queue, until)).flatMap((item) => (isTaken(item) ? [] : [{ pk: item.pk, sk: item.sk }]));
+      return (await dueItems(queue, until)).flatMap((item) => (isFree(item, until) ? [{ pk: item.pk, sk: item.sk }] : []));
+    },
+    lateSince: async (now) => {
+      const found = await Promise.all((['head', 'outbox', 'webhook'] as const).map((kind) => dueItems(kind, now, lookedForLate)));
+      const [earliest] = found
+        .flatMap((items) => items.find((item) => isFree(item, now)) ?? [])
+        .map(({ dueSk }) => String(dueSk))
+        .sort();
+      return earliest === undefined ? undefined : new Date(earliest.slice(0, earliest.indexOf('#')));
     },
     claim: async (row, nextAt) => {
       const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };

@@ -1,5 +1,7 @@
 /** What the program needs of the outside, as types: AWS, the local stack and the tests each bring their own. */
 
+import type { Assurance } from '../domain/policy/policy.ts';
+
 export type TableName = 'accounts' | 'drafts' | 'audit';
 export interface Key {
   readonly pk: string;
@@ -257,6 +259,8 @@ export const metricUnits = {
   RouteHoles: 'Count',
   /** All that happened until so long ago is in the audit log. */
   SequencerLag: 'Seconds',
+  /** The earliest of what is due or owed should have been done so long ago; 0 where nothing is late. */
+  SweepLag: 'Seconds',
   /** Mails that did not arrive, or never could be sent. */
   MailsFailed: 'Count',
 } as const;
@@ -284,6 +288,8 @@ export interface Settings {
   readonly timeZone: string;
   /** Language of customer messages whose language can't be told. */
   readonly language: string;
+  /** How a person must at least prove who decides, whatever the policy says of its stages. */
+  readonly leastAssurance: Assurance;
   readonly requestsPerSecond: number;
   readonly requestBurst: number;
   readonly unknownTokensPerMinute: number;

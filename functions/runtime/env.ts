@@ -53,6 +53,7 @@ function webhookUrl(text: string): string | undefined {
 }
 
 const isMailDetail = (text: string): text is Settings['mailDetail'] => text === 'full' || text === 'excerpt' || text === 'none';
+const isAssurance = (text: string): text is Settings['leastAssurance'] => text === 'link' || text === 'code' || text === 'sign-in';
 
 /** All variables of a Lambda together have at most 4 KB: these take 1.8 KB. @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html */
 const mostRanges = 40;
@@ -86,6 +87,12 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   mailDetail: { variable: 'COUNTERSIGN_MAIL_DETAIL', expected: 'full, excerpt or none', read: (text) => (isMailDetail(text) ? text : undefined) },
   timeZone: { variable: 'COUNTERSIGN_TIME_ZONE', expected: 'an IANA time zone', read: timeZone },
   language: { variable: 'COUNTERSIGN_LANGUAGE', expected: 'a language code such as en or zh-TW', read: matching(/^[a-z]{2}(?:-[A-Z]{2})?$/) },
+  leastAssurance: {
+    variable: 'COUNTERSIGN_LEAST_ASSURANCE',
+    fallback: 'link',
+    expected: 'link, code or sign-in',
+    read: (text) => (isAssurance(text) ? text : undefined),
+  },
   requestsPerSecond: { variable: 'COUNTERSIGN_REQUESTS_PER_SECOND', fallback: '200', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   requestBurst: { variable: 'COUNTERSIGN_REQUEST_BURST', fallback: '1000', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   unknownTokensPerMinute: { variable: 'COUNTERSIGN_UNKNOWN_TOKENS_PER_MINUTE', fallback: '600', expected: 'a whole number of 1 to 999999', read: wholeNumber },
@@ -199,6 +206,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     mailDetail: read('mailDetail'),
     timeZone: read('timeZone'),
     language: read('language'),
+    leastAssurance: read('leastAssurance'),
     requestsPerSecond: read('requestsPerSecond'),
     requestBurst: read('requestBurst'),
     unknownTokensPerMinute: read('unknownTokensPerMinute'),

@@ -129,7 +129,7 @@ export async function judge(deps: IntakeDeps, facts: IntakeFacts): Promise<Recei
   });
   const overtaken = earlier ? earlier.overtaken : isOvertakenIn(conversation, message);
   const assessment = overtaken ? heldForNewerMessage(assessed, earlier?.risk) : assessed;
-  const route = chooseRoute({ policy, assessment, submission, account: reading.account });
+  const route = chooseRoute({ policy, assessment, submission, account: reading.account, leastAssurance: deps.settings.leastAssurance });
   const routing = { submission, account: reading.account, assessment, route, money: moneyOf(submission.actions ?? []), keyId };
   return {
     ...routing,

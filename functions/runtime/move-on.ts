@@ -18,6 +18,7 @@ export const contextFor = ({ clock, random, settings }: Pick<Deps, 'clock' | 'ra
   random: (count) => random.bytes(count),
   tenantId: settings.tenantId,
   policy,
+  leastAssurance: settings.leastAssurance,
 });
 
 /** The same where people are asked: their mail codes are derived with the current key. */

@@ -29,6 +29,7 @@ const full: Environment = {
   COUNTERSIGN_APPROVALS_PER_MINUTE: '4',
   COUNTERSIGN_ALARM_ABOVE_WAITING: '12',
   COUNTERSIGN_THROTTLED_PER_MINUTE: '6',
+  COUNTERSIGN_LEAST_ASSURANCE: 'code',
   COUNTERSIGN_AUDIT_LOG_YEARS: '10',
   COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
@@ -49,6 +50,7 @@ describe('settings', () => {
       mailDetail: 'excerpt',
       timeZone: 'Europe/Berlin',
       language: 'en',
+      leastAssurance: 'code',
       requestsPerSecond: 50,
       requestBurst: 70,
       unknownTokensPerMinute: 80,
@@ -64,9 +66,10 @@ describe('settings', () => {
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
+      leastAssurance: 'link',
       requestsPerSecond: 200,
       requestBurst: 1000,
       unknownTokensPerMinute: 600,
@@ -83,7 +86,7 @@ describe('settings', () => {
 
   const required = settingNames
     .map(settingVariable)
-    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|PER_(?:HOUR|MINUTE)/.test(variable));
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -95,6 +98,7 @@ describe('settings', () => {
     ['COUNTERSIGN_TENANT_NAME', ''],
     ['COUNTERSIGN_PUBLIC_URL', 'http://approvals.demo.example'],
     ['COUNTERSIGN_PUBLIC_URL', 'https://approvals.demo.example/'],
+    ['COUNTERSIGN_LEAST_ASSURANCE', 'none'],
     ['COUNTERSIGN_CHANNEL', 'Zen\u2028desk'],
     ['COUNTERSIGN_MAIL_FROM', 'approvals@demo.example\nBcc: e@vil.example'],
     ['COUNTERSIGN_MAIL_FROM', 'Countersign <approvals@demo.example>'],

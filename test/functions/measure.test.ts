@@ -18,6 +18,50 @@ async function post(world: World, count: number): Promise<string[]> {
   return ids;
 }
 
+describe('what is late', () => {
+  const lag = async (world: World) => {
+    await world.measure();
+    return world.figures.flatMap(({ SweepLag }) => SweepLag ?? []).at(-1);
+  };
+
+  it('is told by the earliest that is owed or due, and as nothing where all is in time', async () => {
+    const world = await aWorld();
+    expect(await lag(world)).toBe(0);
+
+    await world.post(aHarmlessReply()); // owes a webhook
+    world.clock.advance(400);
+    await post(world, 1); // owes a start
+    expect(await lag(world)).toBe(400);
+
+    await world.sweep();
+    expect(await lag(world)).toBe(0);
+  });
+
+  it('is the draft that should have been moved, too', async () => {
+    const world = await aWorld();
+    await post(world, 1);
+    await world.sweep();
+    const [head] = (await world.deps.drafts.list({ limit: 10 })).heads;
+    world.clock.set(head?.dueAt ?? 'not due');
+    world.clock.advance(90);
+
+    expect(await lag(world)).toBe(90);
+  });
+
+  it('is not what a drainer has just taken, nor what waits for its next try', async () => {
+    const world = await aWorld();
+    await world.post(aHarmlessReply());
+    world.clock.advance(30);
+    const [row] = await world.deps.drafts.dueOutbox('webhook', world.clock.now());
+    const owed = await world.deps.drafts.readRow(row?.pk ?? '', row?.sk ?? '');
+    await world.deps.drafts.claim(owed as NonNullable<typeof owed>, new Date(world.clock.now().getTime() + 60_000));
+    expect(await lag(world)).toBe(0);
+
+    world.clock.advance(61); // whoever took it has died
+    expect(await lag(world)).toBe(91);
+  });
+});
+
 describe('the count of what waits', () => {
   it('is one line with the number and the age of the oldest, every time', async () => {
     const world = await aWorld();
@@ -42,7 +86,7 @@ describe('the count of what waits', () => {
     await world.measure();
 
     const waiting = { Waiting: 21, OldestWaiting: 60, LikelyLate: 0 };
-    expect(world.figures).toEqual([waiting, { RouteHoles: 0 }, waiting, { RouteHoles: 0 }]);
+    expect(world.figures.filter((figure) => !('SweepLag' in figure))).toEqual([waiting, { RouteHoles: 0 }, waiting, { RouteHoles: 0 }]);
     expect(linesOf(world, 'error')).toEqual([]);
   });
 

@@ -374,6 +374,18 @@ describe('the code of the mail', () => {
     expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'dan', assurance: 'code' }]);
   });
 
+  it('is asked for where the tenant wants it of every stage, whatever its policy says', async () => {
+    const world = await createWorld({ settings: { leastAssurance: 'code' } });
+    const draft = await world.held();
+    const { code = '' } = world.asked(draft.id, 'mia');
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(422);
+    expect((await browser.fill(page, { decision: 'approve', code })).status).toBe(303);
+    expect((await world.draft(draft.id)).decisions).toMatchObject([{ personId: 'mia', assurance: 'code' }]);
+  });
+
   it('T30: wrong five times locks the link, also for the right code; a fresh one by mail works, the old one does not', async () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());

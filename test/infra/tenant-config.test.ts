@@ -23,6 +23,7 @@ describe('the file of a tenant', () => {
     expect(parse({})).toEqual({
       ...small,
       webhookUrl: null,
+      assurance: 'link',
       logRetentionDays: 90,
       tracing: false,
       limits: {
@@ -35,6 +36,7 @@ describe('the file of a tenant', () => {
         alarmAboveWaiting: 20,
         alarmOldestHours: 24,
         throttledPerMinute: 10,
+        concurrentExecutions: 1000,
       },
       auditLog: { years: 7 },
       scannerRanges: [],
@@ -48,6 +50,8 @@ describe('the file of a tenant', () => {
       webhookUrl: 'https://helpdesk.acme.example/hooks',
       logRetentionDays: 365,
       tracing: true,
+      assurance: 'code',
+      budget: { monthlyUsd: 900 },
       auditLog: { years: 10, copyTo: { bucket: 'acme-audit-copy', account: '210987654321' } },
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     };

@@ -614,6 +614,9 @@ describe('alarms', () => {
         'OldestWaiting',
         'RouteHoles',
         'SequencerLag',
+        'SweepLag',
+        'ConcurrentExecutions',
+        'Throttles',
         'Waiting',
       ].sort(),
     );
@@ -647,6 +650,7 @@ describe('alarms', () => {
     ],
     ['RouteHoles', { Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'ignore', Period: 300, Statistic: 'Maximum' }],
     ['SequencerLag', { Threshold: 300, ComparisonOperator: 'GreaterThanThreshold', TreatMissingData: 'breaching', Period: 300, Statistic: 'Maximum' }],
+    ['SweepLag', { Threshold: 300, ComparisonOperator: 'GreaterThanThreshold', TreatMissingData: 'ignore', Period: 300, Statistic: 'Maximum' }],
     ['MailsFailed', { Threshold: 5, ComparisonOperator: 'GreaterThanOrEqualToThreshold', TreatMissingData: 'notBreaching', Period: 3600, Statistic: 'Sum' }],
   ])('R76, R119: %s goes off by its threshold, and stays on while it lasts', (name, expected) => {
     expect(ofFigures(demo).get(name)).toMatchObject({ ...expected, EvaluationPeriods: 1 });
@@ -655,6 +659,33 @@ describe('alarms', () => {
 
   it('look at figures that the program tells, all of them but the share of people, which is a line of its log', () => {
     expect([...ofFigures(demo).keys(), 'HumanShare'].sort()).toEqual([...metricNames].sort());
+  });
+
+  it('count the Lambdas of the whole account against its quota', () => {
+    const limits = { ...demoConfig.limits, concurrentExecutions: 3000 };
+    const alarms = new Synthesized(demoApp({ config: { ...demoConfig, limits } }).stack).all('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+
+    expect(alarms.find(({ MetricName }) => MetricName === 'ConcurrentExecutions')).toMatchObject({ Threshold: 2400, Namespace: 'AWS/Lambda' });
+    for (const name of ['ConcurrentExecutions', 'Throttles']) expect(alarms.find(({ MetricName }) => MetricName === name)?.Dimensions).toBeUndefined();
+  });
+
+  it('are joined by a budget of the account where the tenant sets one', () => {
+    const withBudget = new Synthesized(demoApp({ config: { ...demoConfig, budget: { monthlyUsd: 900 } } }).stack);
+
+    expect(demo.all('AWS::Budgets::Budget')).toEqual([]);
+    const { Properties } = withBudget.one('AWS::Budgets::Budget');
+    expect(Properties.Budget).toMatchObject({ BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 900, Unit: 'USD' } });
+    expect(Properties.Budget.CostFilters).toBeUndefined();
+    expect(
+      Properties.NotificationsWithSubscribers.map(({ Notification, Subscribers }: Properties) => [
+        Notification.NotificationType,
+        Notification.Threshold,
+        ...Subscribers.map(({ Address }: Properties) => Address),
+      ]),
+    ).toEqual([
+      ['ACTUAL', 80, ...demoConfig.alarms],
+      ['FORECASTED', 100, ...demoConfig.alarms],
+    ]);
   });
 
   it('R76: have the thresholds of the tenant’s file, in figures and in words', () => {
@@ -708,7 +739,7 @@ describe('what is paid by the month', () => {
   it('is below 25 US$ before anybody has sent a reply', () => {
     const holdings = holdingsOf({ Resources: demo.resources });
 
-    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 7, alarms: 12 + 2 * lambdaNames.length });
+    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 15 + 2 * lambdaNames.length });
     expect(sumOf(monthlyBillOf(holdings))).toBeLessThan(25);
   });
 

@@ -3,7 +3,7 @@ import { sha256 } from '../hash.ts';
 import { newId } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Submission } from '../policy/draft.ts';
-import type { Policy, StageRule } from '../policy/policy.ts';
+import { assuranceStrength, type Policy, type StageRule } from '../policy/policy.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
 import { mayRelease, mayStillDecide, nextRevision, partiesOf } from './decide.ts';
 import { currentRevision, type Draft, type Grant, lastHelpdeskRevision, parseSubmission, type Transition } from './draft-state.ts';
@@ -164,11 +164,13 @@ const decidingGrants = ({ head, grants }: Draft): Grant[] =>
     ),
   );
 
-/** The stages that today's policy asks for, where it has become stricter since the draft was assessed. */
-function tightenedStages(draft: Draft, submission: Submission, { policyInForce, account, people }: ReleaseFacts, { now }: Context): StageRule[] | undefined {
-  if (policyInForce.sha256 === draft.head.policy.sha256) return undefined;
+/** The stages that today's policy and tenant ask for, where either has become stricter since the draft was assessed. */
+function tightenedStages(draft: Draft, submission: Submission, facts: ReleaseFacts, { now, leastAssurance }: Context): StageRule[] | undefined {
+  const { policyInForce, account, people } = facts;
+  const isWeak = currentRevision(draft).stages.some(({ assurance }) => assuranceStrength[assurance] < assuranceStrength[leastAssurance]);
+  if (policyInForce.sha256 === draft.head.policy.sha256 && !isWeak) return undefined;
   const authorKnown = people.some(({ id, active }) => id === submission.author.id && active);
-  return stagesToday(currentRevision(draft), submission, { policy: policyInForce.policy, account, authorKnown, now });
+  return stagesToday(currentRevision(draft), submission, { policy: policyInForce.policy, account, authorKnown, leastAssurance, now });
 }
 
 /** The account has got privileged roles since: its replies need people who signed in. */

@@ -2,7 +2,7 @@ import type { Account } from '../policy/account.ts';
 import type { Assessment, Reason } from '../policy/assessment.ts';
 import type { Submission } from '../policy/draft.ts';
 import { assess } from '../policy/evaluate.ts';
-import { type Assurance, mostPeople, mostStages, type Policy, type StageRule } from '../policy/policy.ts';
+import { type Assurance, assuranceStrength, mostPeople, mostStages, type Policy, type StageRule } from '../policy/policy.ts';
 import { chooseRoute } from '../policy/routes.ts';
 import type { Revision } from './draft-state.ts';
 
@@ -13,6 +13,7 @@ export interface Today {
   readonly account: Account | null;
   /** Whether an agent who wrote it is one of the people. */
   readonly authorKnown: boolean;
+  readonly leastAssurance: Assurance;
   readonly now: Date;
 }
 
@@ -27,7 +28,7 @@ export interface Today {
  */
 export function stagesToday(revision: Revision, submission: Submission, today: Today): StageRule[] | undefined {
   const assessment = assessedToday(revision.assessment, submission, today);
-  const { stages } = chooseRoute({ policy: today.policy, assessment, submission, account: today.account });
+  const { stages } = chooseRoute({ policy: today.policy, assessment, submission, account: today.account, leastAssurance: today.leastAssurance });
   const missing = stages.filter((stage) => !revision.stages.some((own) => covers(own, stage)));
   if (missing.length === 0) return undefined;
   const both = [...revision.stages, ...missing];
@@ -44,10 +45,8 @@ function assessedToday(then: Assessment, submission: Submission, { policy, accou
   return { ...assessed, reasons: [...then.reasons, ...reasons.filter(isNew)], risk: then.risk === 'high' ? 'high' : assessed.risk };
 }
 
-const strength: Readonly<Record<Assurance, number>> = { link: 0, code: 1, 'sign-in': 2 };
-
 /** Whether who approved one stage is as much as the other asks for. */
 function covers(own: StageRule, wanted: StageRule): boolean {
   const hasSeats = wanted.seats.every(({ role, count }) => own.seats.some((seat) => seat.role === role && seat.count >= count));
-  return hasSeats && strength[own.assurance] >= strength[wanted.assurance] && (own.blind || !wanted.blind);
+  return hasSeats && assuranceStrength[own.assurance] >= assuranceStrength[wanted.assurance] && (own.blind || !wanted.blind);
 }

@@ -25,6 +25,8 @@ export interface Context {
   readonly random: (count: number) => Uint8Array;
   readonly tenantId: string;
   readonly policy: Policy;
+  /** What the tenant asks of every stage, whatever its policy says. */
+  readonly leastAssurance: Assurance;
 }
 
 /** What a transition needs that gives people the right to decide. */

@@ -80,7 +80,7 @@ export function makeCheck(ready: BadDraft, facts: CheckFacts, context: GrantingC
     now,
   });
   if (assessment.tier !== 3 || assessment.urgency === 'urgent') return undefined;
-  const route = chooseRoute({ policy, assessment, submission, account });
+  const route = chooseRoute({ policy, assessment, submission, account, leastAssurance: context.leastAssurance });
   const received = receiveDraft(
     {
       submission,

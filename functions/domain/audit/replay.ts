@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { moves, type Status } from '../approval/draft-state.ts';
-import { Assurance, durationSeconds } from '../policy/policy.ts';
+import { Assurance, assuranceStrength, durationSeconds } from '../policy/policy.ts';
 
 /**
  * Which rule an event breaks.
@@ -87,7 +87,6 @@ interface Life {
   editedBody: unknown;
 }
 
-const strength: Readonly<Record<Assurance, number>> = { link: 0, code: 1, 'sign-in': 2 };
 const statuses = new Set(Object.keys(moves));
 const isStatus = (value: unknown): value is Status => typeof value === 'string' && value !== 'received' && statuses.has(value);
 
@@ -296,7 +295,7 @@ export class Replay {
     if (life.whole && !isAsked) faults.push({ rule: 'not-asked', words: `${decided.personId} was not asked for stage ${decided.stage}` });
     if (data.decision === 'reject') return;
     const wanted = this.#stagesOf(life)?.[decided.stage - 1]?.assurance;
-    if (wanted !== undefined && !(strength[textOf(actor.via) as Assurance] >= strength[wanted]))
+    if (wanted !== undefined && !(assuranceStrength[textOf(actor.via) as Assurance] >= assuranceStrength[wanted]))
       faults.push({ rule: 'assurance', words: `decided by ${textOf(actor.via)}, and stage ${decided.stage} asks for ${wanted}` });
     const parties = partiesOf(decided);
     for (const personId of parties) {

@@ -23,6 +23,11 @@ export function durationSeconds(duration: string): number {
 
 export const Assurance = z.enum(['link', 'code', 'sign-in']);
 export type Assurance = z.infer<typeof Assurance>;
+/** How much each level proves, for comparing. */
+export const assuranceStrength: Readonly<Record<Assurance, number>> = { link: 0, code: 1, 'sign-in': 2 };
+/** The one of some levels that proves most. */
+export const strongest = (...levels: readonly [Assurance, ...Assurance[]]): Assurance =>
+  levels.reduce((most, one) => (assuranceStrength[one] > assuranceStrength[most] ? one : most));
 
 export const SeatRule = z.strictObject({
   role: RoleName.describe('Who is asked: a role that people hold, or `manager`: of the author, of the account where the author is an AI'),

@@ -1,13 +1,15 @@
 import type { Account, Segment } from './account.ts';
 import type { Assessment, Risk } from './assessment.ts';
 import type { Submission } from './draft.ts';
-import type { Policy, Route, StageRule } from './policy.ts';
+import { type Assurance, type Policy, type Route, type StageRule, strongest } from './policy.ts';
 
 interface Choice {
   readonly policy: Policy;
   readonly assessment: Assessment;
   readonly submission: Submission;
   readonly account: Account | null;
+  /** What the tenant asks of every stage, whatever its policy says. */
+  readonly leastAssurance: Assurance;
 }
 
 /** What routes may ask of a held draft. */
@@ -27,9 +29,10 @@ export interface RouteFacts {
  *
  * A rule with a value is named either way: `keyword` fits every keyword,
  * `keyword:lawyer` that one. On an account with privileged roles every stage
- * asks for a signed-in session, whatever the route says (R5).
+ * asks for a signed-in session, whatever the route says (R5), and no stage for
+ * less than the tenant does.
  */
-export function chooseRoute({ policy, assessment, submission, account }: Choice): { routeId: string; stages: StageRule[]; watchers: string[] } {
+export function chooseRoute({ policy, assessment, submission, account, leastAssurance }: Choice): { routeId: string; stages: StageRule[]; watchers: string[] } {
   const route = routeOf(policy, {
     rules: assessment.reasons.flatMap(({ rule, value }) => [rule, `${rule}:${value}`]),
     topics: assessment.topics,
@@ -38,7 +41,8 @@ export function chooseRoute({ policy, assessment, submission, account }: Choice)
     risk: assessment.risk,
     accountId: submission.accountId,
   });
-  const stages = route.stages.map((stage): StageRule => (assessment.privileged ? { ...stage, assurance: 'sign-in' } : stage));
+  const least = assessment.privileged ? 'sign-in' : leastAssurance;
+  const stages = route.stages.map((stage): StageRule => ({ ...stage, assurance: strongest(stage.assurance, least) }));
   return { routeId: route.id, stages, watchers: [...route.watchers] };
 }
 

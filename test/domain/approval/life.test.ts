@@ -134,7 +134,14 @@ class Life {
     });
   }
 
-  private readonly context = (): GrantingContext => ({ now: this.now, random: this.random, tenantId: 'demo', policy: this.policy, kid: 'k1' });
+  private readonly context = (): GrantingContext => ({
+    now: this.now,
+    random: this.random,
+    tenantId: 'demo',
+    policy: this.policy,
+    leastAssurance: 'link',
+    kid: 'k1',
+  });
   private readonly routing = () => routingOf(this.draft, { people: this.people, delegations: this.delegations, now: this.now, seed: this.draft.head.id });
   private readonly sound = (): boolean => sha256(contentOf(this.draft)) === currentRevision(this.draft).contentSha256;
   private readonly grantAt = ({ index, of }: Choice): Grant | undefined => {

@@ -87,7 +87,7 @@ describe('the route of a held draft', () => {
       sentiment: { label: 'NEUTRAL', score: 1, source: 'comprehend' },
       now: start,
     });
-    const { stages } = chooseRoute({ policy: standardPolicy, assessment: { ...assessed, ...assessment }, submission: whole, account });
+    const { stages } = chooseRoute({ policy: standardPolicy, assessment: { ...assessed, ...assessment }, submission: whole, account, leastAssurance: 'link' });
     return stages.map((stage) => stage.seats.map((seat) => seat.role));
   };
 
@@ -131,7 +131,13 @@ describe('the route of a held draft', () => {
       ],
     });
     const chosen = (fields: Partial<Assessment>, segment: 'standard' | 'enterprise' = 'standard'): string =>
-      chooseRoute({ policy, assessment: anAssessment({ topics: [], ...fields }), submission: aSubmission(), account: anAccount({ segment }) }).routeId;
+      chooseRoute({
+        policy,
+        assessment: anAssessment({ topics: [], ...fields }),
+        submission: aSubmission(),
+        account: anAccount({ segment }),
+        leastAssurance: 'link',
+      }).routeId;
 
     expect(chosen({ topics: ['legal'] }, 'enterprise')).toBe('legal');
     expect(chosen({}, 'enterprise')).toBe('big');

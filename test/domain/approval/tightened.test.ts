@@ -3,7 +3,7 @@ import { currentRevision, type Draft, parseSubmission, type Transition } from '.
 import { release } from '../../../functions/domain/approval/release.ts';
 import { stagesToday } from '../../../functions/domain/approval/tightened.ts';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
-import type { Policy, StageRule } from '../../../functions/domain/policy/policy.ts';
+import type { Assurance, Policy, StageRule } from '../../../functions/domain/policy/policy.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
 import {
   aContext,
@@ -29,9 +29,9 @@ const sentiment = { label: 'NEUTRAL', score: 0.9, source: 'comprehend' } as cons
 /** The example's refund of $12,400, assessed as intake would: for finance and the head of a department. */
 function anAssessedDraft(policy: Policy = policyInForce.policy): Draft {
   const assessment = assess({ submission, account: anAccount(), authorKnown: true, policy, spent: {}, sentiment, now: start });
-  return aDraft(aReceived({ assessment, route: chooseRoute({ policy, assessment, submission, account: anAccount() }) }));
+  return aDraft(aReceived({ assessment, route: chooseRoute({ policy, assessment, submission, account: anAccount(), leastAssurance: 'link' }) }));
 }
-const today = (policy: Policy) => ({ policy, account: anAccount(), authorKnown: true, now: secondsAfter(60) });
+const today = (policy: Policy) => ({ policy, account: anAccount(), authorKnown: true, leastAssurance: 'link' as const, now: secondsAfter(60) });
 const rolesOf = (stages: readonly StageRule[] | undefined) => stages?.map(({ seats }) => seats.map(({ role, count }) => `${role} ${count}`).join(', '));
 const asked = (policy: Policy, draft = anAssessedDraft()) => rolesOf(stagesToday(currentRevision(draft), submission, today(policy)));
 
@@ -109,11 +109,11 @@ describe('a policy that became stricter while a reply was in escrow', () => {
     return decided(decided(opened(anAssessedDraft(), { people: finance }), 'ann'), 'dan');
   };
   const stricter = { sha256: 'another', policy: everybody(aStageRule('legal')) };
-  const releaseUnder = (draft: Draft, inForce: typeof stricter) =>
+  const releaseUnder = (draft: Draft, inForce: typeof stricter, leastAssurance: Assurance = 'link') =>
     release(
       draft,
       { content: contentOf(draft), account: anAccount(), people, lastMessage: undefined, policyInForce: inForce },
-      aContext(secondsAfter(60)),
+      aContext(secondsAfter(60), { leastAssurance }),
     ) as Transition;
 
   it('T11: has the same text asked for again, by those whom the new one adds too, and then it goes out', () => {
@@ -135,5 +135,14 @@ describe('a policy that became stricter while a reply was in escrow', () => {
 
   it('T11: is not looked at again under the policy of its intake', () => {
     expect(releaseUnder(approved(), { ...stricter, sha256: policyInForce.sha256 }).head.status).toBe('released');
+  });
+
+  it('T11: asks again where the tenant has come to want more of who decides, the policy being the same', () => {
+    const draft = approved();
+    const again = kept(draft, releaseUnder(draft, policyInForce, 'sign-in'));
+
+    expect(again.head).toMatchObject({ status: 'pending', revision: 2, release: null });
+    expect(currentRevision(again).stages.map(({ assurance }) => assurance)).toEqual(['code', 'sign-in']);
+    expect(releaseUnder(draft, policyInForce, 'code').head.status).toBe('released');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../functions/domain/policy/evaluate.ts';
-import type { Policy } from '../../../functions/domain/policy/policy.ts';
+import type { Assurance, Policy } from '../../../functions/domain/policy/policy.ts';
 import { chooseRoute } from '../../../functions/domain/policy/routes.ts';
 import { type Case, credit, inputOf, refund, usd } from './fixtures.ts';
 
-const routeOf = (given: Case) => {
+const routeOf = (given: Case, leastAssurance: Assurance = 'link') => {
   const { submission, account, policy, ...rest } = inputOf(given);
-  return chooseRoute({ submission, account, policy, assessment: assess({ submission, account, policy, ...rest }) });
+  return chooseRoute({ submission, account, policy, leastAssurance, assessment: assess({ submission, account, policy, ...rest }) });
 };
 const asked = (given: Case) => {
   const { routeId, stages } = routeOf(given);
@@ -100,6 +100,18 @@ describe('conditions', () => {
     expect(routed({ rules: ['keyword:lawyer'] }, { submission })).toBe(true);
     expect(routed({ rules: ['keyword:refund'] }, { submission })).toBe(false);
     expect(routed({ rules: ['money-over-limit'] }, { submission: { actions: [{ type: 'credit', amount: usd(1) }] } })).toBe(false);
+  });
+
+  it.each([
+    ['link', 'link'],
+    ['code', 'code'],
+    ['sign-in', 'sign-in'],
+  ] as const)('no stage asks for less than a tenant that wants %s', (least, wanted) => {
+    const {
+      stages: [asked],
+    } = routeOf({ submission: { confidence: 0.6 } }, least);
+    expect(asked?.assurance).toBe(wanted);
+    expect(routeOf({ account: { privilegedRoles: ['Tier 0'] } }, least).stages[0]?.assurance).toBe('sign-in');
   });
 
   it('the last route takes what fits nowhere, whatever it says', () => {

@@ -15,7 +15,7 @@ import { aPolicy, type Case, inputOf, refund, usd } from './fixtures.ts';
 function recorded(given: Case = {}, fields: Partial<PastDraft> = {}): PastDraft {
   const input = inputOf(given);
   const assessment = assess(input);
-  const { stages } = chooseRoute({ policy: input.policy, assessment, submission: input.submission, account: input.account });
+  const { stages } = chooseRoute({ policy: input.policy, assessment, submission: input.submission, account: input.account, leastAssurance: 'link' });
   return {
     id: 'drf_1',
     revision: 1,

@@ -31,8 +31,8 @@ describe('a bill', () => {
       f: resource('AWS::KMS::Alias'),
     };
 
-    expect(holdingsOf({ Resources })).toEqual({ keys: 2, secrets: 1, alarms: 1, dashboards: 1, metrics: 7 });
-    expect(sumOf(monthlyBillOf(holdingsOf({ Resources })))).toBeCloseTo(2 + 0.4 + 0.1 + 3 + 2.1, 10);
+    expect(holdingsOf({ Resources })).toEqual({ keys: 2, secrets: 1, alarms: 1, dashboards: 1, metrics: 8 });
+    expect(sumOf(monthlyBillOf(holdingsOf({ Resources })))).toBeCloseTo(2 + 0.4 + 0.1 + 3 + 2.4, 10);
   });
 
   it('knows a price for everything', () => {
