@@ -1,25 +1,19 @@
-import * as z from 'zod';
 import type { VersionedHolds } from './adapters/erasures-store.ts';
-import type { Draft } from './domain/approval/draft-state.ts';
 import { isOpen, withdraw } from './domain/approval/end.ts';
-import { addressesOf } from './domain/approval/erase.ts';
 import { systemActor } from './domain/approval/transition.ts';
 import { afterPass, type Erasure, isHeld } from './domain/subject.ts';
 import { coreDeps, eraserDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
+import { carriedBy, draftsOfAStep, guarded, nameOf, readAtOnce } from './runtime/erasing.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, policyOf } from './runtime/move-on.ts';
 import { runEnds } from './runtime/outbox.ts';
+import { eraseOldTexts } from './runtime/retention.ts';
 
 type EraseDeps = Pick<Deps, 'drafts' | 'accounts' | 'erasures' | 'draftEraser' | 'clock' | 'random' | 'settings' | 'log'>;
 
-/** Drafts of one step, after which it is kept how far an erasure is: their erasure takes some five seconds, and a run has fifteen left when it takes its last step. */
-const draftsOfAStep = 80;
-/** Drafts that are read at once: each may have bodies to fetch. */
-const readAtOnce = 10;
-
 /**
- * Erases what is kept about people and accounts, a step at a time, each minute.
+ * Erases what is kept about people and accounts, a step at a time, each minute; and once a day the texts that the tenant keeps no longer.
  *
  * An erasure walks through the drafts that came in before its request, the newest first: through those of the account, or through all of
  * them where it is about an address. It ends with a pass that finds nothing left. All that it does may be done twice, also by two at once;
@@ -36,6 +30,7 @@ export function createHandler(deps: EraseDeps): () => Promise<void> {
         deps.log.error('an erasure failed', { kind: erasure.id, errorName: nameOf(error) });
       }
     }
+    await eraseOldTexts(deps, until);
   };
 }
 
@@ -98,17 +93,6 @@ async function step(deps: EraseDeps, erasure: Erasure, holds: VersionedHolds, dr
   return { ...erasure, changed, counts };
 }
 
-/** A draft that can't be read, or a service that fails, keeps no other draft waiting. A failure asks for another pass. */
-async function guarded<Result>({ log }: EraseDeps, draftId: string, run: () => Promise<Result>): Promise<Result | 'unreadable' | 'failed'> {
-  try {
-    return await run();
-  } catch (error) {
-    const damaged = error instanceof z.ZodError;
-    log[damaged ? 'warn' : 'error'](damaged ? 'a draft can not be read' : 'a draft could not be erased', { draftId, errorName: nameOf(error) });
-    return damaged ? 'unreadable' : 'failed';
-  }
-}
-
 async function standingOf({ drafts }: EraseDeps, erasure: Erasure, holds: VersionedHolds, draftId: string): Promise<Standing> {
   const draft = await drafts.load(draftId);
   if (!draft) return 'other';
@@ -120,13 +104,6 @@ async function standingOf({ drafts }: EraseDeps, erasure: Erasure, holds: Versio
   if (!isOfAccount && !addresses.has(subjectOf(erasure))) return whole ? 'other' : 'unreadable';
   if (isHeld(holds, accountId, addresses)) return 'held-back';
   return whole || holds.addresses.size === 0 ? 'about' : 'unreadable'; // a hold may be for an address that can't be read
-}
-
-/** The addresses of all revisions of a draft; not `whole` where one of them can't be read. */
-async function carriedBy(drafts: EraseDeps['drafts'], draft: Draft): Promise<{ addresses: Set<string>; whole: boolean }> {
-  const contents = await Promise.all(draft.revisions.map(({ revision }) => drafts.content(draft, revision)));
-  const read = contents.map((content) => (content === undefined ? undefined : addressesOf(content)));
-  return { addresses: new Set(read.flatMap((one) => [...(one ?? [])])), whole: read.every((one) => one !== undefined) };
 }
 
 /** A draft that may still go out is taken back first: nobody is answered by a text that is erased, and the helpdesk hears of it. */
@@ -145,8 +122,6 @@ async function eraseAccount({ accounts, draftEraser }: EraseDeps, erasure: Erasu
   const removed = await draftEraser.erasePromises(accountId, erasure.requestedAt);
   return { ...erasure, changed: erasure.changed || deleted || removed > 0 };
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 export const handler = onLambda(() => {
   const deps = coreDeps();

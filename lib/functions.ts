@@ -120,7 +120,7 @@ export class Functions extends Construct {
         ...settings,
         ...Object.fromEntries(Object.entries(resources).map(([resource, value]) => [resourceVariables[resource as ResourceName], value])),
       },
-      optional: [settingVariable('webhookUrl'), settingVariable('scannerRanges')],
+      optional: [settingVariable('webhookUrl'), settingVariable('textDays'), settingVariable('scannerRanges')],
       grants: [...this.grantsOf(name), ...(options.readsStream ? streamStatements(tables) : []), ...(options.grants ?? [])],
       encryptionKey: keys.data,
       logRetention,

@@ -22,6 +22,8 @@ export interface TenantConfig {
   readonly alarms: readonly string[];
   /** One of the periods that CloudWatch Logs knows. @default 90 */
   readonly logRetentionDays: number;
+  /** So many days after a draft came in its texts are erased; null: never by themselves. @default null */
+  readonly textDays: number | null;
   /** Whether X-Ray records a trace of every invocation and execution, which is paid by the trace. @default false */
   readonly tracing: boolean;
   readonly limits: {
@@ -129,6 +131,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'assurance',
     'alarms',
     'logRetentionDays',
+    'textDays',
     'tracing',
     'limits',
     'budget',
@@ -189,6 +192,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     assurance: setting('leastAssurance', text(top.assurance, 'assurance'), 'assurance'),
     alarms: alarms.map((address, index) => matching(address, `alarms[${index}]`, mailAddress, 'a mail address')),
     logRetentionDays: logRetentionDays as number,
+    textDays: setting('textDays', text(top.textDays, 'textDays'), 'textDays'),
     tracing: flag(top.tracing ?? false, 'tracing'),
     limits: {
       requestsPerSecond: limit('requestsPerSecond'),

@@ -21,5 +21,6 @@ export const settingsFor = (publicUrl: string): Settings => ({
   alarmAboveWaiting: 20,
   throttledPerMinute: 10,
   auditLogYears: 7,
+  textDays: null,
   scannerRanges: [],
 });

@@ -516,6 +516,7 @@ const defaultSettings: Settings = {
   alarmAboveWaiting: 20,
   throttledPerMinute: 100_000,
   auditLogYears: 7,
+  textDays: null,
   scannerRanges: [],
 };
 

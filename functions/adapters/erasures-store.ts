@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type ChainHead, emptyChain } from '../domain/audit/audit-event.ts';
 import type { AuditEntry } from '../domain/audit-entry.ts';
 import { newId } from '../domain/ids.ts';
@@ -11,6 +12,23 @@ import { untilCommitted } from './retry.ts';
 export interface VersionedHolds extends Holds {
   readonly version: number;
 }
+
+/** How far the erasure of old texts is. */
+export const Retention = z.object({
+  /** Texts of drafts that came in before are erased; null where no pass has ended yet. */
+  from: z.string().nullable(),
+  /** Up to when the pass goes that runs, and where it is; null between two passes. */
+  until: z.string().nullable(),
+  cursor: z.string().nullable(),
+  /** The earliest draft that the pass had to leave alone; empty where its time is not known. */
+  keptFrom: z.string().nullable(),
+  /** Drafts that the pass has erased. */
+  erased: z.int(),
+  /** When the next step may be taken. */
+  nextAt: z.iso.datetime(),
+  version: z.int(),
+});
+export type Retention = z.infer<typeof Retention>;
 
 export interface ErasuresStore {
   /**
@@ -30,6 +48,9 @@ export interface ErasuresStore {
   advance(before: Erasure, after: Erasure): Promise<boolean>;
   /** The last transaction of an erasure: its event, and nothing of whom it was about is kept any more; false where another job was faster. @throws Busy */
   finish(erasure: Erasure): Promise<boolean>;
+  retention(): Promise<Retention>;
+  /** Keeps how far it is; false where another run was faster. */
+  keepRetention(before: Retention, after: Omit<Retention, 'version'>): Promise<boolean>;
   holds(): Promise<VersionedHolds>;
   /** Holds that stand, by what they are about. @param cursor - `next` of the page before */
   listHolds(page: { readonly limit: number; readonly cursor?: string }): Promise<{ readonly items: Hold[]; readonly next: string | null }>;
@@ -45,6 +66,8 @@ const runningAtMost = 20;
 /** Erasures and holds have one chain for the tenant, as exports have. */
 const chainSubject = 'erasures';
 const headKey: Key = { pk: 'ERASURES', sk: 'HEAD' };
+const retentionKey: Key = { pk: 'ERASURES', sk: 'RETENTION' };
+const neverRetained: Retention = { from: null, until: null, cursor: null, keptFrom: null, erased: 0, nextAt: new Date(0).toISOString(), version: 0 };
 const runningKey = (id: string): Key => ({ pk: 'ERASURES', sk: `OPEN#${id}` });
 const doneKey = (id: string): Key => ({ pk: 'ERASURES', sk: `DONE#${id}` });
 export const holdsHeadKey: Key = { pk: 'HOLDS', sk: 'HEAD' };
@@ -146,6 +169,12 @@ export function createErasuresStore({
       const next = { ...after, version: before.version + 1 };
       return committed(tables, [{ table: 'accounts', put: { ...runningKey(before.id), ...next }, when: { equals: { version: before.version } } }]);
     },
+    retention: async () => {
+      const item = await tables.get('accounts', retentionKey);
+      return item ? Retention.parse({ ...entityOf(item), version: item.version }) : neverRetained;
+    },
+    keepRetention: async ({ version }, after) =>
+      committed(tables, [{ table: 'accounts', put: { ...retentionKey, ...after, version: version + 1 }, when: unmoved(version) }]),
     finish: async (erasure) => {
       const { id, kind, subject, subjectCommit, reasonCommit, counts, requestedBy, version } = erasure;
       if (subject !== null) await forgetHolds({ kind, value: subject });

@@ -304,6 +304,8 @@ export interface Settings {
   readonly throttledPerMinute: number;
   /** So long nobody, not even the owner of the AWS account, can delete a file of the audit log. */
   readonly auditLogYears: number;
+  /** So many days after a draft came in its texts are erased; null: never by themselves. */
+  readonly textDays: number | null;
   /** Networks of data centres from which mail scanners open links and send forms, as CIDR; none unless the tenant names some. */
   readonly scannerRanges: readonly string[];
 }

@@ -29,6 +29,12 @@ interface SettingFormat<Value> {
 
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined);
 const wholeNumber = (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined);
+/** A draft waits for 90 days at most: what may still go out is never too old. */
+const fewestTextDays = 120;
+function textDays(text: string): number | undefined {
+  const days = wholeNumber(text);
+  return days !== undefined && days >= fewestTextDays && days <= 36_500 ? days : undefined;
+}
 const years = (text: string) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined);
 // One line of text: it ends up in mail headers and in the consequence line of a page.
 const oneLine = matching(/^[^\p{Cc}\p{Zl}\p{Zp}]{1,80}$/u);
@@ -102,6 +108,12 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   alarmAboveWaiting: { variable: 'COUNTERSIGN_ALARM_ABOVE_WAITING', fallback: '20', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   throttledPerMinute: { variable: 'COUNTERSIGN_THROTTLED_PER_MINUTE', fallback: '10', expected: 'a whole number of 1 to 999999', read: wholeNumber },
   auditLogYears: { variable: 'COUNTERSIGN_AUDIT_LOG_YEARS', fallback: '7', expected: 'a whole number of 1 to 99', read: years },
+  textDays: {
+    variable: 'COUNTERSIGN_TEXT_DAYS',
+    fallback: '',
+    expected: `a whole number of ${fewestTextDays} to 36500`,
+    read: (text) => (text === '' ? null : textDays(text)),
+  },
   scannerRanges: {
     variable: 'COUNTERSIGN_SCANNER_RANGES',
     fallback: '',
@@ -216,6 +228,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     alarmAboveWaiting: read('alarmAboveWaiting'),
     throttledPerMinute: read('throttledPerMinute'),
     auditLogYears: read('auditLogYears'),
+    textDays: read('textDays'),
     scannerRanges: read('scannerRanges'),
     resource: (name) => {
       const value = environment[resourceVariables[name]];

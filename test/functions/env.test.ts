@@ -30,6 +30,7 @@ const full: Environment = {
   COUNTERSIGN_ALARM_ABOVE_WAITING: '12',
   COUNTERSIGN_THROTTLED_PER_MINUTE: '6',
   COUNTERSIGN_LEAST_ASSURANCE: 'code',
+  COUNTERSIGN_TEXT_DAYS: '365',
   COUNTERSIGN_AUDIT_LOG_YEARS: '10',
   COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
@@ -60,13 +61,14 @@ describe('settings', () => {
       alarmAboveWaiting: 12,
       throttledPerMinute: 6,
       auditLogYears: 10,
+      textDays: 365,
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     });
     expect(resource('draftsTable')).toBe('drafts-1');
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       leastAssurance: 'link',
@@ -78,6 +80,7 @@ describe('settings', () => {
       approvalsPerMinute: 10,
       alarmAboveWaiting: 20,
       throttledPerMinute: 10,
+      textDays: null,
       auditLogYears: 7,
       webhookUrl: null,
       scannerRanges: [],
@@ -86,7 +89,7 @@ describe('settings', () => {
 
   const required = settingNames
     .map(settingVariable)
-    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -99,6 +102,8 @@ describe('settings', () => {
     ['COUNTERSIGN_PUBLIC_URL', 'http://approvals.demo.example'],
     ['COUNTERSIGN_PUBLIC_URL', 'https://approvals.demo.example/'],
     ['COUNTERSIGN_LEAST_ASSURANCE', 'none'],
+    ['COUNTERSIGN_TEXT_DAYS', '119'],
+    ['COUNTERSIGN_TEXT_DAYS', '36501'],
     ['COUNTERSIGN_CHANNEL', 'Zen\u2028desk'],
     ['COUNTERSIGN_MAIL_FROM', 'approvals@demo.example\nBcc: e@vil.example'],
     ['COUNTERSIGN_MAIL_FROM', 'Countersign <approvals@demo.example>'],

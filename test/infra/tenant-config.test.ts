@@ -24,6 +24,7 @@ describe('the file of a tenant', () => {
       ...small,
       webhookUrl: null,
       assurance: 'link',
+      textDays: null,
       logRetentionDays: 90,
       tracing: false,
       limits: {
@@ -51,6 +52,7 @@ describe('the file of a tenant', () => {
       logRetentionDays: 365,
       tracing: true,
       assurance: 'code',
+      textDays: 365,
       budget: { monthlyUsd: 900 },
       auditLog: { years: 10, copyTo: { bucket: 'acme-audit-copy', account: '210987654321' } },
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
