@@ -79,7 +79,7 @@ async function replayed({ drafts }: Pick<IntakeDeps, 'drafts'>, { rowKey, bodySh
   if (row.bodySha256 !== bodySha256) return problem(422, 'idempotency_mismatch', 'this Idempotency-Key came with another body before');
   const draft = await drafts.load(row.draftId);
   if (!draft) return problem(404, 'not_found');
-  return reply(200, await showDraft({ drafts }, draft, row.snapshot), { 'idempotent-replayed': 'true' });
+  return { ...reply(200, await showDraft({ drafts }, draft, row.snapshot), { 'idempotent-replayed': 'true' }), draftId: row.draftId };
 }
 
 /** So often intake assesses anew because a sum, a conversation or an account moved beneath it. */
@@ -124,7 +124,7 @@ async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: Request<Su
     if (!kept.ok) return 'again';
     alarmFor(deps, kept.draft.head.id, transition);
     await supersedeAll(deps, overtaken.ids, message, actorOf(request));
-    return reply(statusCode, viewDraft(kept.draft, submission));
+    return { ...reply(statusCode, viewDraft(kept.draft, submission)), draftId: kept.draft.head.id };
   });
 }
 

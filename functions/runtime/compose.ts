@@ -5,6 +5,7 @@ import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { Clock, Log, Settings } from '../adapters/ports.ts';
 import { Busy } from '../adapters/retry.ts';
 import type { Scope } from '../domain/api-key.ts';
+import { draftOfGrant } from '../domain/approval/review-link.ts';
 import { authenticate, type Caller } from './auth.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -48,6 +49,8 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies?: readonly string[];
   readonly body: string;
+  /** The draft that it made, for the log. */
+  readonly draftId?: string;
 }
 export type Outcome = Answer | Refusal;
 
@@ -264,6 +267,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
       route: event.routeKey,
       status: answer.status,
       milliseconds: deps.clock.now().getTime() - began,
+      ...draftIn(event, answer),
       ...('refused' in outcome && { code: outcome.refused.code }),
     });
     return {
@@ -273,6 +277,14 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
       body: event.requestContext.http.method === 'HEAD' ? '' : answer.body,
     };
   };
+}
+
+/** The draft that a request made or was about, so that its lines lead from the helpdesk's request to the release. A refused one may name anything. */
+function draftIn({ routeKey, pathParameters }: Event, { status, draftId }: Answer): { draftId?: string } {
+  if (status >= 400) return {};
+  const { id, grantId } = pathParameters ?? {};
+  const found = draftId ?? (/ \/v1\/drafts\/\{id\}/.test(routeKey) ? id : draftOfGrant(grantId ?? ''));
+  return found === undefined ? {} : { draftId: found };
 }
 
 /** Every answer has these unless it says otherwise. */
