@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApiKey, isRevoked, type Scope, StoredApiKey } from '../domain/api-key.ts';
+import { type ApiKey, isRevoked, type Scope, StoredApiKey } from '../domain/api-key.ts';
 import { type DelegationRefusal, type DelegationRequest, refuseDelegation, standsAlready } from '../domain/approval/delegation.ts';
 import type { DecisionTimes } from '../domain/approval/forecast.ts';
 import { Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
@@ -30,7 +30,7 @@ import {
 } from './account-items.ts';
 import { decisionTimesIn, decisionTimesKey } from './decision-times-store.ts';
 import { readItem } from './item-reader.ts';
-import { apiKeyKey, keysListed, newKeyWrites } from './key-items.ts';
+import { apiKeyIn, apiKeyKey, keysListed, newKeyWrites } from './key-items.ts';
 import { emailKey, ownerOfEmail, personWrites } from './person-items.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { Busy, untilCommitted } from './retry.ts';
@@ -420,11 +420,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       const item = await tables.get('accounts', apiKeyKey(id));
       return item && StoredApiKey.parse(entityOf(item));
     },
-    listKeys: (page) =>
-      listed(keysListed, page, (item) => {
-        const { secretHash: _, ...key } = entityOf(item);
-        return ApiKey.parse(key);
-      }),
+    listKeys: (page) => listed(keysListed, page, apiKeyIn),
     revokeKey: (id, actor, at) =>
       attempts(async () => {
         const item = await tables.get('accounts', apiKeyKey(id));

@@ -1,12 +1,18 @@
-import { type ApiKey, newApiKey, type Scope } from '../domain/api-key.ts';
+import { ApiKey, newApiKey, type Scope } from '../domain/api-key.ts';
 import { emptyChain } from '../domain/audit/audit-event.ts';
 import type { Actor } from '../domain/audit-entry.ts';
-import type { AppendToChain } from './account-items.ts';
-import type { Key, Write } from './ports.ts';
+import { type AppendToChain, entityOf } from './account-items.ts';
+import type { Item, Key, Write } from './ports.ts';
 
 /** The partition of the index `list` in which every API key stands. */
 export const keysListed = 'keys';
 export const apiKeyKey = (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' });
+
+/** What anyone may know of the key that an item stands for. */
+export function apiKeyIn(item: Item): ApiKey {
+  const { secretHash: _, ...key } = entityOf(item);
+  return ApiKey.parse(key);
+}
 
 /** An API key before it is kept. */
 export interface MadeKey {
