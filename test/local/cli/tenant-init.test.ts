@@ -1,12 +1,13 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { readApiKey } from '../../../functions/domain/api-key.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import { commitTo } from '../../../functions/domain/salted.ts';
 import { Failure, Usage } from '../../../local/cli/command.ts';
-import { createTenantInit } from '../../../local/cli/tenant-init.ts';
+import { createTenantInit, tenantInit } from '../../../local/cli/tenant-init.ts';
 import { createWorld } from '../../world.ts';
 import { aCloud, admin } from './a-cloud.ts';
 import { aContext } from './a-context.ts';
@@ -65,6 +66,20 @@ describe('tenant init', () => {
     // The same chain goes on where the command began it.
     await world.call('PUT /v1/people/per_kim', { key, body: { name: 'Kim Lang', email: 'kim@acme.example', roles: ['owner', 'legal'] } });
     expect((await stack.chain('person:per_kim')).map(({ actor }) => actor.via)).toEqual(['cloud-admin', 'api']);
+  });
+
+  it('writes into the tables that the stack names, in a transaction alone: the audit table takes nothing else', async () => {
+    aCloud();
+    const dynamoDb = mockClient(DynamoDBDocumentClient);
+    dynamoDb.on(BatchGetCommand).resolves({ Responses: {} }).on(QueryCommand).resolves({ Items: [] }).on(TransactWriteCommand).resolves({});
+
+    await tenantInit.run(aContext(person).context);
+
+    const items = dynamoDb.commandCalls(TransactWriteCommand).flatMap(({ args }) => args[0].input.TransactItems ?? []);
+    expect(items.map(({ Put }) => [Put?.TableName, Put?.ConditionExpression])).toEqual(
+      ['accounts-1', 'accounts-1', 'audit-1', 'accounts-1', 'accounts-1', 'audit-1'].map((table) => [table, 'attribute_not_exists(#pk)']),
+    );
+    expect(dynamoDb.calls()).toHaveLength(3);
   });
 
   it('T12: refuses where there is an admin key, and where there was one', async () => {
