@@ -89,7 +89,8 @@ export function aCloud({
 }
 
 type AClock = Clock & { advance(seconds: number): void };
-type Step = 'put' | 'move';
+/** `moved`: it happens, and its answer is lost. */
+type Step = 'put' | 'move' | 'moved';
 
 /** Secrets Manager, as far as versions and labels go. */
 function secretsIn(first: Readonly<Record<string, string>>) {
@@ -135,6 +136,7 @@ function secretsIn(first: Readonly<Record<string, string>>) {
       throw new InvalidParameterException({ message: `${VersionStage} is at another version`, $metadata: {} });
     if (!texts.has(MoveToVersionId)) throw gone('no such version');
     names.set(VersionStage, MoveToVersionId);
+    mayFail('moved');
     return {};
   });
   return {

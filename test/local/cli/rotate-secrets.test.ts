@@ -202,6 +202,15 @@ describe('a change of a secret that is cut off', () => {
     expect([version, [value.current]]).toEqual([recorded?.to, out]);
   });
 
+  it('of which nothing but the last answer is lost is done', async () => {
+    const stack = aCloud();
+    stack.secrets.failAt('moved');
+
+    const { code, out } = await webhooks(stack);
+
+    expect([code, out]).toEqual([0, [stack.secrets.current(webhookArn).value.current]]);
+  });
+
   it('does not keep an emergency from being dealt with in the same run', async () => {
     const stack = aCloud();
     stack.secrets.failAt('move');

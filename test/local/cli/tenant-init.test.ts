@@ -101,6 +101,16 @@ describe('tenant init', () => {
     await expect(run(stack, person)).rejects.toThrow('none is taken any more');
   });
 
+  it('T12: refuses a second time also while the index of keys lags', async () => {
+    const stack = aCloud();
+    await run(stack, person);
+    const lagging = { ...stack.cloud, tablesOf: () => ({ ...stack.tables, queryIndex: async () => [] }) };
+
+    await expect(
+      createTenantInit(lagging).run(aContext([...person.slice(0, 2), 'per_eve', ...person.slice(3, 6), 'eve@acme.example']).context),
+    ).rejects.toThrow('has, or had, an admin key already');
+  });
+
   it('lets one of two at once make it', async () => {
     const stack = aCloud();
     const [one, other] = await Promise.allSettled([
