@@ -4,7 +4,7 @@ import { PersonFields } from './domain/approval/person.ts';
 import type { Actor } from './domain/audit-entry.ts';
 import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
 import { SubjectRequest, subjectOf, viewErasure, viewHold } from './domain/subject.ts';
-import { AccountLine, type ImportedLine, KeyRequest } from './runtime/admin-schemas.ts';
+import { AccountLine, type ImportedLine, KeyEnd, KeyRequest, keyEndOf } from './runtime/admin-schemas.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
@@ -175,7 +175,12 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
       }),
       'DELETE /v1/keys/{id}': endpoint({
         scope,
-        run: byId(async (id, request) => ((await accounts.revokeKey(id, actorOf(request))) ? reply(204) : notFound)),
+        query: KeyEnd,
+        run: byId(async (id, request) => {
+          const at = keyEndOf(request.query, deps.clock.now());
+          if (at === 'too_far') return invalid([{ path: 'at', message: 'more than 90 days ahead' }]);
+          return (await accounts.revokeKey(id, actorOf(request), at)) ? reply(204) : notFound;
+        }),
       }),
     },
   );

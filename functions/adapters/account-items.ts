@@ -32,6 +32,15 @@ export function living<T>(schema: z.ZodType<T>, item: Item | undefined): T | und
 /** Version and audit chain of an entity; zeros where there is none. */
 export const chainOf = (item: Item | undefined): z.infer<typeof Chained> => (item ? Chained.parse(item) : { version: 0, ...emptyChain });
 
+export const withoutUndefined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+
+/** An entity's item moved on by one version, under the version that was read. */
+export function movedEntity(item: Item | undefined, key: Key, attributes: object, head: ChainHead): Write {
+  const { version } = chainOf(item);
+  const put = { ...withoutUndefined(attributes), ...key, version: version + 1, auditSeq: head.auditSeq, auditHead: head.auditHead };
+  return { table: 'accounts', put, when: item ? { equals: { version } } : { absent: true } };
+}
+
 /** The policy's head; version 0 where there is none yet. */
 export const policyHeadOf = (item: Item | undefined): PolicyHead => (item ? PolicyHead.parse(item) : { version: 0, sha256: '', ...emptyChain });
 

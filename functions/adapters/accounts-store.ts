@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { ApiKey, newApiKey, type Scope, StoredApiKey } from '../domain/api-key.ts';
+import { type ApiKey, isRevoked, type Scope, StoredApiKey } from '../domain/api-key.ts';
 import { type DelegationRefusal, type DelegationRequest, refuseDelegation, standsAlready } from '../domain/approval/delegation.ts';
 import type { DecisionTimes } from '../domain/approval/forecast.ts';
-import { canonicalEmail, Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
-import { type ChainHead, emptyChain } from '../domain/audit/audit-event.ts';
+import { Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -18,6 +17,7 @@ import {
   chainOf,
   entityOf,
   living,
+  movedEntity as moved,
   PolicyHead,
   personKey,
   policyHeadKey,
@@ -26,9 +26,12 @@ import {
   policyVersionKey,
   policyVersions,
   policyVersionWrites,
+  withoutUndefined,
 } from './account-items.ts';
 import { decisionTimesIn, decisionTimesKey } from './decision-times-store.ts';
 import { readItem } from './item-reader.ts';
+import { apiKeyIn, apiKeyKey, keysListed, newKeyWrites } from './key-items.ts';
+import { emailKey, ownerOfEmail, personWrites } from './person-items.ts';
 import type { Clock, Item, Key, Random, Settings, Tables, Write } from './ports.ts';
 import { Busy, untilCommitted } from './retry.ts';
 
@@ -124,8 +127,12 @@ export interface AccountsStore {
   findKey(id: string): Promise<StoredApiKey | undefined>;
   /** Newest last; lags behind changes. */
   listKeys(page: PageAsked): Promise<Page<ApiKey>>;
-  /** False where there is none; revoking again is no error. */
-  revokeKey(id: string, actor: Actor): Promise<boolean>;
+  /**
+   * False where there is none; revoking again is no error, and leaves no event.
+   *
+   * @param at - until when it is still taken. @default now
+   */
+  revokeKey(id: string, actor: Actor, at?: Date): Promise<boolean>;
   /** Counts a wrong secret for a key that exists, exactly; `tooMany` above 30 in a minute. */
   countFailedKey(id: string): Promise<{ readonly tooMany: boolean }>;
 
@@ -176,7 +183,6 @@ const maxCachedPolicies = 20;
 
 const accountKey = (id: string): Key => ({ pk: `ACC#${id}`, sk: 'ACC' });
 const spentKey = (id: string, currency: string): Key => ({ pk: `ACC#${id}`, sk: `SPENT#${currency}` });
-const emailKey = (email: string): Key => ({ pk: `EMAIL#${canonicalEmail(email)}`, sk: 'EMAIL' });
 const delegationKey = (delegatorId: string, id: string): Key => ({ pk: 'DELEGATIONS', sk: `${delegatorId}#${id}` });
 /**
  * Whatever is added to the delegations that a person gave or holds moves this item; it carries the chain of those they gave.
@@ -184,19 +190,16 @@ const delegationKey = (delegatorId: string, id: string): Key => ({ pk: 'DELEGATI
  * The person's own item stays as it is: who may delegate need not be able to write people.
  */
 const delegationsKey = (personId: string): Key => ({ pk: `DELEGATIONS#${personId}`, sk: 'HEAD' });
-const apiKeyKey = (id: string): Key => ({ pk: `KEY#${id}`, sk: 'KEY' });
 
 const PolicyItem = z.object({ version: z.int().min(1), policy: z.record(z.string(), z.unknown()) });
 const SpentItem = z.object({ version: z.int().min(0), days: z.record(z.string(), z.int()) });
 const FailedItem = z.object({ count: z.int(), expiresAt: z.int() });
-const EmailItem = z.object({ personId: z.string() });
 
 const changed = (schema: z.ZodType<object>, item: Item | undefined, next: object): Changed => {
   const now = living(schema, item);
   if (!now) return 'created';
   return canonicalJson(now) === canonicalJson(next) ? 'unchanged' : 'updated';
 };
-const withoutUndefined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 
 /**
  * Accounts, people, delegations, API keys and policies of the tenant.
@@ -212,13 +215,6 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
   const attempts = <T>(attempt: () => Promise<T>): Promise<T> => untilCommitted(attempt, { random, ...(pause && { pause }) });
   const chain = chainAppender({ clock, random, settings });
   const cachedPolicies = new Map<string, PolicySnapshot>();
-
-  /** The entity's item moved on by one version, under the version that was read. */
-  const moved = (item: Item | undefined, key: Key, attributes: object, head: ChainHead): Write => {
-    const { version } = chainOf(item);
-    const put = { ...withoutUndefined(attributes), ...key, version: version + 1, auditSeq: head.auditSeq, auditHead: head.auditHead };
-    return { table: 'accounts', put, when: item ? { equals: { version } } : { absent: true } };
-  };
 
   /** That an entity's item is still the one that was read. */
   const unmoved = (item: Item, key: Key): Write => ({ table: 'accounts', check: key, when: { equals: { version: chainOf(item).version } } });
@@ -319,7 +315,7 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
     },
     async personByEmail(email) {
       const item = await tables.get('accounts', emailKey(email));
-      return item && living(Person, await tables.get('accounts', personKey(EmailItem.parse(item).personId)));
+      return item && living(Person, await tables.get('accounts', personKey(ownerOfEmail(item))));
     },
     async listPeople() {
       return (await tables.query('accounts', { pk: 'PEOPLE' })).flatMap((item) => living(Person, item) ?? []);
@@ -337,22 +333,11 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
           { table: 'accounts', key: personKey(id) },
           { table: 'accounts', key: emailKey(fields.email) },
         ]);
-        if (email && EmailItem.parse(email).personId !== id) return { ok: false, reason: 'email_taken' };
+        if (email && ownerOfEmail(email) !== id) return { ok: false, reason: 'email_taken' };
         const person = Person.parse({ ...withoutUndefined(fields), id });
         const outcome = changed(Person, item, person);
         if (outcome === 'unchanged') return { ok: true, person, outcome };
-        const head = chainOf(item);
-        const { roles, managerId, limits, active } = person;
-        const data = withoutUndefined({ change: outcome, version: head.version + 1, roles, managerId, release: limits?.release, active });
-        const { moved: next, writes } = chain(`person:${id}`, head, [{ type: 'person.changed', actor, data }]);
-        const before = living(Person, item)?.email;
-        const left = before !== undefined && canonicalEmail(before) !== canonicalEmail(person.email) ? [before] : [];
-        await tables.transact([
-          moved(item, personKey(id), person, next),
-          { table: 'accounts', put: { ...emailKey(person.email), personId: id }, when: email ? { equals: { personId: id } } : { absent: true } },
-          ...left.map((old): Write => ({ table: 'accounts', remove: emailKey(old), when: { equals: { personId: id } } })),
-          ...writes,
-        ]);
+        await tables.transact(personWrites(chain, { item, email }, person, actor));
         return { ok: true, person, outcome };
       }),
     deletePerson: (id, actor) =>
@@ -427,31 +412,27 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
 
     createKey: (name, scopes, actor) =>
       attempts(async () => {
-        const now = clock.now();
-        const { id, plain, secretHash } = newApiKey(now, bytes);
-        const key: ApiKey = { id, name, scopes: [...new Set(scopes)], createdAt: now.toISOString(), revokedAt: null };
-        const { moved: next, writes } = chain(`key:${id}`, emptyChain, [{ type: 'key.changed', actor, data: { change: 'created', scopes: key.scopes } }]);
-        const item = { ...apiKeyKey(id), ...key, secretHash, listPk: 'keys', listSk: id, auditSeq: next.auditSeq, auditHead: next.auditHead };
-        await tables.transact([{ table: 'accounts', put: item, when: { absent: true } }, ...writes]);
+        const { key, plain, writes } = newKeyWrites(chain, { name, scopes, actor, now: clock.now(), bytes });
+        await tables.transact(writes);
         return { key, plain };
       }),
     async findKey(id) {
       const item = await tables.get('accounts', apiKeyKey(id));
       return item && StoredApiKey.parse(entityOf(item));
     },
-    listKeys: (page) =>
-      listed('keys', page, (item) => {
-        const { secretHash: _, ...key } = entityOf(item);
-        return ApiKey.parse(key);
-      }),
-    revokeKey: (id, actor) =>
+    listKeys: (page) => listed(keysListed, page, apiKeyIn),
+    revokeKey: (id, actor, at) =>
       attempts(async () => {
         const item = await tables.get('accounts', apiKeyKey(id));
         if (!item) return false;
-        if (item.revokedAt !== null) return true;
+        const now = clock.now();
+        const key = StoredApiKey.parse(entityOf(item));
+        const end = at !== undefined && at > now ? at : now;
+        if (isRevoked(key, now) || key.revokedAt === end.toISOString()) return true;
         const head = { auditSeq: z.int().parse(item.auditSeq), auditHead: z.string().parse(item.auditHead) };
-        const { moved: next, writes } = chain(`key:${id}`, head, [{ type: 'key.changed', actor, data: { change: 'revoked' } }]);
-        const put = { ...item, revokedAt: clock.now().toISOString(), auditSeq: next.auditSeq, auditHead: next.auditHead };
+        const data = end > now ? { change: 'ending', at: end.toISOString() } : { change: 'revoked' };
+        const { moved: next, writes } = chain(`key:${id}`, head, [{ type: 'key.changed', actor, data }]);
+        const put = { ...item, revokedAt: end.toISOString(), auditSeq: next.auditSeq, auditHead: next.auditHead };
         await tables.transact([{ table: 'accounts', put, when: { equals: { auditSeq: head.auditSeq } } }, ...writes]);
         return true;
       }),

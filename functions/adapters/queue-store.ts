@@ -37,6 +37,8 @@ export interface Some<T> {
 export interface QueueStore {
   /** Every draft that waits, the nearest deadline first; lags behind changes. */
   waiting(): Promise<Some<Listed>>;
+  /** The latest deadline of all that waits, undefined where nothing does; lags behind changes. */
+  lastDeadline(): Promise<Date | undefined>;
   /** Releases that failed in the last 90 days, the newest first. */
   failedReleases(): Promise<Some<FailedRelease>>;
   /** The failed release of a draft that was released; undefined where its release arrived, or may still. */
@@ -79,6 +81,15 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
       const seen = horizon === undefined ? rows : rows.filter(({ sk }) => sk <= horizon);
       seen.sort((a, b) => (a.sk < b.sk ? -1 : 1));
       return { items: seen.flatMap(({ item }) => listed(item)), more: horizon !== undefined };
+    },
+    lastDeadline: async () => {
+      const pages = await Promise.all(
+        queuePartitions.map((pk) => tables.queryIndex('drafts', 'queue', { pk, descending: true, limit: 1, attributes: ['status'] })),
+      );
+      // A sort key is `<instant>#<draft>`; one that is damaged must not stand for a deadline.
+      const instants = pages.flat().map(({ queueSk }) => Date.parse(String(queueSk).split('#')[0] ?? ''));
+      const latest = Math.max(...instants.filter(Number.isFinite));
+      return Number.isFinite(latest) ? new Date(latest) : undefined;
     },
     failedReleases: async () => {
       const pages = await Promise.all(failedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: failedOfEach })));

@@ -13,7 +13,7 @@ export const ApiKey = z
     name: z.string(),
     scopes: z.array(Scope),
     createdAt: z.iso.datetime(),
-    revokedAt: z.iso.datetime().nullable(),
+    revokedAt: z.iso.datetime().nullable().describe('From when on it is refused; ahead while it runs out'),
   })
   .meta({ id: 'ApiKey' });
 export type ApiKey = z.infer<typeof ApiKey>;
@@ -21,6 +21,9 @@ export type ApiKey = z.infer<typeof ApiKey>;
 /** An API key as it is kept: of the secret only its hash. */
 export const StoredApiKey = ApiKey.extend({ secretHash: z.string().regex(/^[0-9a-f]{64}$/) });
 export type StoredApiKey = z.infer<typeof StoredApiKey>;
+
+/** Says whether the key is refused by now. One that runs out is good until its instant. */
+export const isRevoked = ({ revokedAt }: Pick<ApiKey, 'revokedAt'>, now: Date): boolean => revokedAt !== null && Date.parse(revokedAt) <= now.getTime();
 
 /** Bytes of a secret: too many to guess, so a plain hash keeps it as well as a slow one. */
 const secretBytes = 32;

@@ -51,12 +51,17 @@ export const AuditEventType = z.enum([
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 
-/** Who did it: a person by link, code or sign-in; a helpdesk or admin by API key; or the system by its timers. */
+/**
+ * Who did it: a person by link, code or sign-in; a helpdesk or admin by API key; the system by its timers; or whoever holds the
+ * cloud's own rights, past the API. Of the last AWS says the account and the principal's unique id (`AROA…`), which name nobody.
+ */
 export const Actor = z.strictObject({
   personId: z.string().optional(),
   keyId: z.string().optional(),
-  via: z.enum(['link', 'code', 'sign-in', 'api', 'system']),
+  via: z.enum(['link', 'code', 'sign-in', 'api', 'system', 'cloud-admin']),
   delegatorId: z.string().optional(),
+  awsAccountId: z.string().optional(),
+  awsPrincipalId: z.string().optional(),
 });
 export type Actor = z.infer<typeof Actor>;
 

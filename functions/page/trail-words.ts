@@ -243,11 +243,13 @@ const assurances: Readonly<Record<Actor['via'], string>> = {
   'sign-in': 'signed in',
   api: 'over the API',
   system: '',
+  'cloud-admin': 'with rights of the cloud',
 };
 
 /** Who did it, how sure we are of that, and for whom: `Ann Abel, by the link and the code of a mail, on behalf of Dan Dorn`. */
-export function actorWords({ personId, keyId, via, delegatorId }: Actor, { nameOf, keyNameOf }: TrailNames): string {
-  const who = personId ? nameOf(personId) : keyId ? `API key ${keyNameOf(keyId)}` : 'The system, by itself';
+export function actorWords({ personId, keyId, via, delegatorId, awsAccountId, awsPrincipalId }: Actor, { nameOf, keyNameOf }: TrailNames): string {
+  const itself = via === 'cloud-admin' ? `Cloud admin ${awsPrincipalId ?? 'unknown'} of AWS account ${awsAccountId ?? 'unknown'}` : 'The system, by itself';
+  const who = personId ? nameOf(personId) : keyId ? `API key ${keyNameOf(keyId)}` : itself;
   return [who, keyId && !personId ? '' : assurances[via], delegatorId ? `on behalf of ${nameOf(delegatorId)}` : ''].filter(Boolean).join(', ');
 }
 

@@ -13,6 +13,20 @@ export const KeyRequest = z
   .strictObject({ name: z.string().min(1).max(200), scopes: z.array(Scope).min(1).max(Scope.options.length) })
   .meta({ id: 'KeyRequest' });
 
+/** Past this a key that runs out was never retired: as long as a draft may wait. */
+const mostOverlapMilliseconds = 90 * 86_400_000;
+
+/** The query of `DELETE /v1/keys/{id}`. */
+export const KeyEnd = z.strictObject({
+  at: z.iso.datetime({ offset: true }).optional().describe('Until when the key is still taken, at most 90 days ahead; without it, it ends at once'),
+});
+
+/** The instant of {@link KeyEnd}, undefined for at once; `too_far` where it lies more than 90 days ahead. */
+export function keyEndOf({ at }: z.infer<typeof KeyEnd>, now: Date): Date | undefined | 'too_far' {
+  const end = at === undefined ? undefined : new Date(at);
+  return end !== undefined && end.getTime() - now.getTime() > mostOverlapMilliseconds ? 'too_far' : end;
+}
+
 export const NewKey = ApiKey.extend({ key: z.string().describe('`cs_<keyId>_<secret>`, told this once') }).meta({ id: 'NewKey' });
 
 /** One line of an import of accounts. */

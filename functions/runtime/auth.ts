@@ -1,5 +1,6 @@
 import type { AccountsStore } from '../adapters/accounts-store.ts';
-import { readApiKey, type Scope, secretFits } from '../domain/api-key.ts';
+import type { Clock } from '../adapters/ports.ts';
+import { isRevoked, readApiKey, type Scope, secretFits } from '../domain/api-key.ts';
 
 /** The API key behind a request. */
 export interface Caller {
@@ -20,13 +21,16 @@ const nobody = '0'.repeat(64);
  * passes, so nobody can lock a key that they don't hold. For an unknown id
  * nothing is written.
  */
-export async function authenticate(accounts: Pick<AccountsStore, 'findKey' | 'countFailedKey'>, authorization: string | undefined): Promise<Authenticated> {
+export async function authenticate(
+  { accounts, clock }: { readonly accounts: Pick<AccountsStore, 'findKey' | 'countFailedKey'>; readonly clock: Clock },
+  authorization: string | undefined,
+): Promise<Authenticated> {
   const [, plain = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
   const given = readApiKey(plain);
   if (!given) return { ok: false, reason: 'unauthenticated' };
   const key = await accounts.findKey(given.keyId);
   const fits = secretFits(given.keyId, given.secret, key?.secretHash ?? nobody);
-  if (key && key.revokedAt === null) {
+  if (key && !isRevoked(key, clock.now())) {
     if (fits) return { ok: true, key: { id: key.id, scopes: key.scopes } };
     const { tooMany } = await accounts.countFailedKey(key.id);
     if (tooMany) return { ok: false, reason: 'rate_limited' };

@@ -152,7 +152,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
   const checkKey: Step = async ({ internal }) => {
     internal.key = null;
     if (!internal.endpoint?.scope) return undefined;
-    const authenticated = await authenticate(deps.accounts, internal.headers.authorization);
+    const authenticated = await authenticate(deps, internal.headers.authorization);
     if (authenticated.ok) {
       internal.key = authenticated.key;
       return undefined;

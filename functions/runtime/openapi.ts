@@ -11,7 +11,18 @@ import { CustomerMessage, RevisionPatch, Submission } from '../domain/policy/dra
 import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
 import { ErasureView, HoldView, SubjectRequest } from '../domain/subject.ts';
-import { AccountLine, Imported, KeyRequest, NewKey, PersonView, PolicyEnvelope, PolicyQuery, SimulateRequest, SimulationAnswer } from './admin-schemas.ts';
+import {
+  AccountLine,
+  Imported,
+  KeyEnd,
+  KeyRequest,
+  NewKey,
+  PersonView,
+  PolicyEnvelope,
+  PolicyQuery,
+  SimulateRequest,
+  SimulationAnswer,
+} from './admin-schemas.ts';
 import { AcceptedProposal, CalibrationAnswer, DismissedProposal, DismissQuery, ThresholdsAnswer, ThresholdsQuery } from './calibration-schemas.ts';
 import { ListQuery } from './cursor.ts';
 import {
@@ -295,7 +306,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: KeyRequest,
     answers: { 201: { what: 'The key, whole this once', schema: NewKey } },
   },
-  'DELETE /v1/keys/{id}': { id: 'revokeKey', summary: 'Revoke an API key', scope: ['admin'], answers: noContent, refusals: gone },
+  'DELETE /v1/keys/{id}': {
+    id: 'revokeKey',
+    summary: 'Revoke an API key',
+    description: 'At once, or at an instant until which whoever uses it can change over to another one.',
+    scope: ['admin'],
+    query: KeyEnd,
+    answers: noContent,
+    refusals: gone,
+  },
   'GET /v1/policy': {
     id: 'readPolicy',
     summary: 'Read the current policy',

@@ -6,13 +6,17 @@ import { auditShow } from './audit-show.ts';
 import { auditVerify } from './audit-verify.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
+import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
+import { rotateLinks } from './rotate-links.ts';
+import { rotateWebhooks } from './rotate-webhooks.ts';
 import { routesProve } from './routes-prove.ts';
 import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from './subjects.ts';
+import { tenantInit } from './tenant-init.ts';
 import { tenantNew } from './tenant-new.ts';
 
 /** In the order of the list that `--help` prints. */
@@ -25,6 +29,14 @@ export const commands: readonly Command[] = [
   metrics,
   calibrate,
   tenantNew,
+  tenantInit,
+  keysList,
+  keysNew,
+  keysRetire,
+  // Before `keys rotate`: the first name that fits is taken.
+  rotateLinks,
+  rotateWebhooks,
+  keysRotate,
   subjectsErase,
   subjectsStatus,
   subjectsHold,
@@ -40,7 +52,7 @@ export const commands: readonly Command[] = [
 
 const overview = `countersign COMMAND [--json] [--help]
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(16)}  ${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(20)}  ${summary}`).join('\n')}
 
 Each command tells more with --help. With --json, standard output is JSON and nothing else.
 

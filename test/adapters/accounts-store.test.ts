@@ -463,6 +463,22 @@ describe('an API key', () => {
     expectUnbroken(events);
     expect(JSON.stringify(events)).not.toContain('helpdesk');
   });
+
+  it('runs out at an instant: told once, ended early by a revocation, and one behind now is at once', async () => {
+    const { store, chain, advance } = setUp();
+    const { key } = await store.createKey('helpdesk', ['drafts:write'], actor);
+    const end = new Date('2026-11-29T17:00:00.000Z');
+
+    expect([await store.revokeKey(key.id, actor, end), await store.revokeKey(key.id, actor, end)]).toEqual([true, true]);
+    advance(60);
+    await store.revokeKey(key.id, actor, new Date('2026-11-01T00:00:00.000Z'));
+    await store.revokeKey(key.id, actor, end);
+
+    expect(await store.findKey(key.id)).toMatchObject({ revokedAt: '2026-11-22T17:01:00.000Z' });
+    const events = await chain(`key:${key.id}`);
+    expect(events.slice(1).map(({ data }) => data)).toEqual([{ change: 'ending', at: end.toISOString() }, { change: 'revoked' }]);
+    expectUnbroken(events);
+  });
 });
 
 describe('the policy', () => {

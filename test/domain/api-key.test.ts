@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newApiKey, readApiKey, secretFits } from '../../functions/domain/api-key.ts';
+import { isRevoked, newApiKey, readApiKey, secretFits } from '../../functions/domain/api-key.ts';
 import { aRandom, start } from '../examples.ts';
 
 describe('an API key', () => {
@@ -19,6 +19,15 @@ describe('an API key', () => {
     expect(secretFits(id, read?.secret ?? '', secretHash)).toBe(true);
     expect(secretFits(id, `${read?.secret}x`, secretHash)).toBe(false);
     expect(secretFits('key_other', read?.secret ?? '', secretHash)).toBe(false);
+  });
+
+  it('is revoked from its instant on, not before it', () => {
+    const revokedAt = '2026-11-22T17:00:00.000Z';
+    const at = (instant: string): Date => new Date(instant);
+
+    expect(isRevoked({ revokedAt: null }, at(revokedAt))).toBe(false);
+    expect(isRevoked({ revokedAt }, at('2026-11-22T16:59:59.999Z'))).toBe(false);
+    expect(isRevoked({ revokedAt }, at(revokedAt))).toBe(true);
   });
 
   it('is nothing else than its form', () => {

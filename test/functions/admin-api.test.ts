@@ -237,6 +237,29 @@ describe('API keys', () => {
     expect((await call('DELETE /v1/keys/key_none')).status).toBe(404);
   });
 
+  it('run out at an instant, which may be put off or brought forward until then', async () => {
+    const { call } = await setUp();
+    const made = (await call('POST /v1/keys', { body: { name: 'helpdesk', scopes: ['admin'] } })).body;
+    const endOf = async () => (await call('GET /v1/keys')).body.items.find(({ id }: { id: string }) => id === made.id).revokedAt;
+    const end = (at: string) => call(`DELETE /v1/keys/${made.id}?at=${encodeURIComponent(at)}`);
+
+    expect((await end('2026-11-29T18:00:00+01:00')).status).toBe(204);
+    expect(await endOf()).toBe('2026-11-29T17:00:00.000Z');
+    expect((await call('GET /v1/keys', { key: made.key })).status).toBe(200);
+    expect((await end('2026-12-01T00:00:00Z')).status).toBe(204);
+    expect(await endOf()).toBe('2026-12-01T00:00:00.000Z');
+    expect((await call(`DELETE /v1/keys/${made.id}`)).status).toBe(204);
+    expect((await call('GET /v1/keys', { key: made.key })).status).toBe(401);
+  });
+
+  it.each(['soon', '2027-03-01T00:00:00Z'])('do not run out at %s', async (at) => {
+    const { call } = await setUp();
+    const made = (await call('POST /v1/keys', { body: { name: 'helpdesk', scopes: ['admin'] } })).body;
+
+    expect((await call(`DELETE /v1/keys/${made.id}?at=${at}`)).status).toBe(422);
+    expect((await call('GET /v1/keys', { key: made.key })).status).toBe(200);
+  });
+
   it.each([
     { name: 'x', scopes: [] },
     { name: 'x', scopes: ['everything'] },

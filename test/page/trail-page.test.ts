@@ -380,6 +380,10 @@ describe('the words of an event', () => {
     expect(actorWords({ personId: 'ann', via: 'sign-in' }, names)).toBe('<ann>, signed in');
     expect(actorWords({ keyId: 'key_1', via: 'api' }, names)).toBe('API key Zendesk (key_1)');
     expect(actorWords({ via: 'system' }, names)).toBe('The system, by itself');
+    expect(actorWords({ via: 'cloud-admin', awsAccountId: '111122223333', awsPrincipalId: 'AROAEXAMPLE' }, names)).toBe(
+      'Cloud admin AROAEXAMPLE of AWS account 111122223333, with rights of the cloud',
+    );
+    expect(actorWords({ via: 'cloud-admin' }, names)).toBe('Cloud admin unknown of AWS account unknown, with rights of the cloud');
   });
 
   it('say of every fault which event it is at', () => {

@@ -13,7 +13,7 @@ describe('the command line', () => {
 
     expect(code).toBe(0);
     for (const { name, summary, usage } of commands) {
-      expect(out.join()).toContain(`${name.padEnd(16)}  ${summary}`);
+      expect(out.join()).toContain(`${name.padEnd(20)}  ${summary}`);
       expect(await typed(`${name} some.yaml --help`)).toEqual({ code: 0, out: [usage], err: [] });
       expect(usage).toMatch(new RegExp(`^countersign ${name} .*--json`));
     }
