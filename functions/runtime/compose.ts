@@ -2,10 +2,11 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type * as z from 'zod';
 import type { AccountsStore } from '../adapters/accounts-store.ts';
-import type { Clock, Log, Settings } from '../adapters/ports.ts';
+import type { Clock, Log, OriginSecret, Settings } from '../adapters/ports.ts';
 import { Busy } from '../adapters/retry.ts';
 import type { Scope } from '../domain/api-key.ts';
 import { authenticate, type Caller } from './auth.ts';
+import { type Arrival, arrivalOf, letIn } from './edge.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { routes } from './routes.ts';
@@ -96,6 +97,8 @@ export interface HttpDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: Pick<Settings, 'requestsPerSecond' | 'requestBurst'>;
+  /** Of a tenant that is reached by its edge alone. @default none: it may be reached directly */
+  readonly originSecret?: OriginSecret | undefined;
 }
 
 export interface HttpOptions {
@@ -120,7 +123,9 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
 /**
  * Makes a Lambda of endpoints, keyed `METHOD /path/{name}` as in the route table.
  *
- * Every request is checked in this order, and the first fault is the answer:
+ * Where there is an origin secret, a request that does not carry it is refused
+ * before anything else is looked at: 403, as a problem on pages as well.
+ * Every other one is checked in this order, and the first fault is the answer:
  * size 413, key 401, scope 403, rate 429, headers 400 and 428, type 415, JSON
  * 400, schema 422. HEAD is answered where GET is. A route that isn't ours gets
  * 404 or 405. What `run` throws becomes 500 `internal_error`, or 503 `busy`
@@ -240,7 +245,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
 
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
-  stack.onError(({ error, event }) => {
+  const refusalOf = (error: unknown, event: Event): Refusal => {
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
     const busy = isBusy(error);
     deps.log.error(busy ? 'a service is away or busy' : 'request failed', {
@@ -252,13 +257,25 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
     return nameOf(error) === 'DamagedText'
       ? problem(500, 'stored_text_damaged', 'the stored text is gone or is not what was released')
       : problem(500, 'internal_error');
-  });
+  };
+  stack.onError(({ error, event }) => refusalOf(error, event));
 
-  return async (event, context) => {
+  const outcomeOf = async (arrival: Arrival, context: Context): Promise<Outcome> => {
+    try {
+      const event = await letIn(arrival, deps.originSecret);
+      return event ? await stack(event, context) : pastTheEdge;
+    } catch (error) {
+      return refusalOf(error, arrival.event);
+    }
+  };
+
+  return async (received, context) => {
     const began = deps.clock.now().getTime();
+    const arrival = arrivalOf(received);
+    const { event } = arrival;
     const { requestId } = event.requestContext;
-    const outcome: Outcome = await stack(event, context ?? ({} as Context));
-    const answer = 'refused' in outcome ? written(outcome, event, refusalPage) : outcome;
+    const outcome = await outcomeOf(arrival, context ?? ({} as Context));
+    const answer = 'refused' in outcome ? written(outcome, event, outcome === pastTheEdge ? undefined : refusalPage) : outcome;
     deps.log.info('answered', {
       requestId,
       route: event.routeKey,
@@ -274,6 +291,9 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
     };
   };
 }
+
+/** What came past the edge; no page, because nothing of such a request is looked at. */
+const pastTheEdge = problem(403, 'forbidden');
 
 /** Every answer has these unless it says otherwise. */
 const safeHeaders = {
