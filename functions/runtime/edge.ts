@@ -5,7 +5,8 @@ import type { Event } from './compose.ts';
 /** Carries the secret that only the edge knows. */
 export const originHeader = 'x-countersign-origin';
 /** Carries the address of whoever asked the edge. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html */
-export const viewerHeader = 'cloudfront-viewer-address';
+export const viewerHeader = 'CloudFront-Viewer-Address';
+const ofTheEdge = [originHeader, viewerHeader.toLowerCase()];
 
 /** A request as everything after the edge's check may see it, and what was on it for that check alone. */
 export interface Arrival {
@@ -19,14 +20,14 @@ export function arrivalOf(event: Event): Arrival {
   const found = new Map<string, string | undefined>();
   const others = Object.entries(event.headers).filter(([name, value]) => {
     const lower = name.toLowerCase();
-    if (lower !== originHeader && lower !== viewerHeader) return true;
+    if (!ofTheEdge.includes(lower)) return true;
     found.set(lower, value);
     return false;
   });
   return {
     event: found.size === 0 ? event : { ...event, headers: Object.fromEntries(others) },
     proof: found.get(originHeader),
-    viewer: found.get(viewerHeader),
+    viewer: found.get(viewerHeader.toLowerCase()),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
 import { indexes, projections } from '../../functions/adapters/ports.ts';
-import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
+import { lambdaNames, resourceVariables, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { partialTag } from '../../lib/audit-log.ts';
@@ -308,7 +308,8 @@ describe('the functions', () => {
       MemorySize: expect.any(Number),
     });
     expect(properties.ReservedConcurrentExecutions).toBeUndefined();
-    const optional = [settingVariable('webhookUrl'), settingVariable('scannerRanges')]; // the demo tenant has no endpoint, and names no scanner
+    // The demo tenant has no endpoint, names no scanner, and has no edge.
+    const optional = [settingVariable('webhookUrl'), settingVariable('scannerRanges'), resourceVariables.originSecret];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
       variablesOf(name)
         .filter((variable) => !optional.includes(variable))
