@@ -245,9 +245,8 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
 
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
-  const refusalOf = (error: unknown, event: Event): Refusal => {
+  const refusalOf = (error: unknown, event: Event, busy = isBusy(error)): Refusal => {
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
-    const busy = isBusy(error);
     deps.log.error(busy ? 'a service is away or busy' : 'request failed', {
       requestId: event.requestContext.requestId,
       route: event.routeKey,
@@ -261,12 +260,13 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
   stack.onError(({ error, event }) => refusalOf(error, event));
 
   const outcomeOf = async (arrival: Arrival, context: Context): Promise<Outcome> => {
+    let event: Event | undefined;
     try {
-      const event = await letIn(arrival, deps.originSecret);
-      return event ? await stack(event, context) : pastTheEdge;
+      event = await letIn(arrival, deps.originSecret);
     } catch (error) {
-      return refusalOf(error, arrival.event);
+      return refusalOf(error, arrival.event, true); // whatever keeps the secret from being read: nobody was shown to be a stranger
     }
+    return event ? stack(event, context) : pastTheEdge;
   };
 
   return async (received, context) => {

@@ -3,6 +3,7 @@ import type { LogFields } from '../../functions/adapters/ports.ts';
 import { refusalPage } from '../../functions/page/refusal-page.ts';
 import { endpoint, http, type Request, reply } from '../../functions/runtime/compose.ts';
 import { routes } from '../../functions/runtime/routes.ts';
+import { named } from '../chaos/faults.ts';
 import { aHeldReply, createWorld } from '../world.ts';
 import { anEvent } from './an-event.ts';
 import { settableClock } from './settable-clock.ts';
@@ -12,7 +13,7 @@ const before = 'before'.repeat(10);
 const ofAnotherTenant = 'theirs'.repeat(10);
 const gateway = '192.0.2.7';
 
-function setUp({ secrets = [ours], hasEdge = true, refuse = false } = {}) {
+function setUp({ secrets = [ours], hasEdge = true, refuse = false, fails = '' } = {}) {
   const seen: Request[] = [];
   const lines: { message: string; fields: LogFields | undefined }[] = [];
   const asked: string[] = [];
@@ -36,6 +37,7 @@ function setUp({ secrets = [ours], hasEdge = true, refuse = false } = {}) {
         originSecret: {
           proves: async (given) => {
             asked.push(given);
+            if (fails !== '') throw named(fails);
             return secrets.includes(given);
           },
         },
@@ -91,6 +93,17 @@ describe('a tenant that is reached by its edge alone', () => {
       requestId: 'req-1',
     });
   });
+
+  it.each(['InternalServiceError', 'AccessDeniedException', 'Error'])(
+    'F26: says to come again where the secret can not be read, whatever the reason: %s',
+    async (name) => {
+      const { call, seen, lines } = setUp({ fails: name });
+
+      expect(await call('GET /health', { 'x-countersign-origin': ours })).toMatchObject({ status: 503, headers: { 'retry-after': '1' } });
+      expect(seen).toEqual([]);
+      expect(lines[0]).toEqual({ message: 'a service is away or busy', fields: { requestId: 'req-1', route: 'GET /health', errorName: name } });
+    },
+  );
 
   it('asks nobody about a request without the header', async () => {
     const { call, asked } = setUp();
