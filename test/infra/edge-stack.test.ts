@@ -1,17 +1,20 @@
+import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { lambdaNames, resourceVariables } from '../../functions/runtime/env.ts';
 import { routes } from '../../functions/runtime/routes.ts';
+import { cdkContext } from '../../lib/cdk-context.ts';
+import { EdgeStack, type EdgeTenant, edgeTenantOf } from '../../lib/edge-stack.ts';
 import type { EdgeConfig } from '../../lib/tenant-config.ts';
 import { demoApp, demoConfig, listed, originHost, type Properties, Synthesized, withEdge } from './demo.ts';
 
-/** Both templates of the demo tenant, as far as its file has got with an edge. */
-function synthesized(given: Partial<EdgeConfig>, region = 'eu-central-1'): { tenant: Synthesized; edge: Synthesized | undefined } {
-  const { stack, edge } = demoApp({ config: { ...withEdge(given), aws: { account: '123456789012', region } } });
-  return { tenant: new Synthesized(stack), edge: edge && new Synthesized(edge) };
+/** Both stacks of the demo tenant, as far as its file has got with an edge. */
+function synthesized(given: Partial<EdgeConfig>, region = 'eu-central-1') {
+  const stacks = demoApp({ config: { ...withEdge(given), aws: { account: '123456789012', region } } });
+  return { stacks, tenant: new Synthesized(stacks.stack), edge: stacks.edge && new Synthesized(stacks.edge) };
 }
 const closed = synthesized({ originHost, only: true });
 const open = synthesized({ originHost });
-const begun = synthesized({});
+const begunInVirginia = synthesized({}, 'us-east-1');
 const edge = closed.edge as Synthesized;
 
 const distribution = (): Properties => edge.one('AWS::CloudFront::Distribution').Properties.DistributionConfig;
@@ -19,14 +22,14 @@ const originSecretIn = (stack: Synthesized) => Object.entries(stack.resources).f
 
 describe('the stack of an edge', () => {
   it('is made once the tenant says where the API is, and never for one without an edge', () => {
-    expect(begun.edge).toBeUndefined();
+    expect(begunInVirginia.edge).toBeUndefined();
     expect(open.edge).toBeDefined();
-    expect(demoApp().edge).toBeUndefined();
-    expect(demoApp({ config: { ...withEdge(), edge: undefined as never } }).edge).toBeUndefined();
+    const { edge: _, ...without } = withEdge({ originHost });
+    expect([edgeTenantOf(demoConfig), edgeTenantOf(without), edgeTenantOf(withEdge())]).toEqual([undefined, undefined, undefined]);
   });
 
   it('is protected, has the region of CloudFront, is deployed after the tenant\u2019s, and makes nothing by code of its own', () => {
-    const { stack, edge: made } = demoApp({ config: withEdge({ originHost }) });
+    const { stack, edge: made } = closed.stacks;
 
     expect([made?.stackName, made?.region, made?.account, made?.terminationProtection]).toEqual(['countersign-demo-edge', 'us-east-1', '123456789012', true]);
     expect(made?.dependencies).toEqual([stack]);
@@ -98,7 +101,8 @@ describe('the distribution', () => {
   });
 
   it('changes with `secretVersion`, without which CloudFormation would not read a new secret', () => {
-    const other = synthesized({ originHost, only: true, secretVersion: 2 }).edge as Synthesized;
+    const tenant = edgeTenantOf(withEdge({ originHost, only: true, secretVersion: 2 })) as EdgeTenant;
+    const other = new Synthesized(new EdgeStack(new App({ context: cdkContext() }), 'countersign-demo-edge', tenant));
     const differing = Object.keys(edge.resources).filter((id) => JSON.stringify(edge.resources[id]) !== JSON.stringify(other.resources[id]));
 
     expect(differing.map((id) => edge.resources[id]?.Type)).toEqual(['AWS::CloudFront::Distribution']);
@@ -179,7 +183,7 @@ const isHttp = (name: string): boolean => routes.some(({ lambda }) => lambda ===
 
 describe('a tenant with an edge', () => {
   it('has a secret with a replica where CloudFront reads it, which outlives the stack, from the first step on', () => {
-    for (const { tenant } of [begun, open, closed])
+    for (const { tenant } of [open, closed])
       expect(originSecretIn(tenant)).toMatchObject({
         Type: 'AWS::SecretsManager::Secret',
         DeletionPolicy: 'Retain',
@@ -191,11 +195,13 @@ describe('a tenant with an edge', () => {
           GenerateSecretString: { SecretStringTemplate: '{}', GenerateStringKey: 'current', PasswordLength: 64, ExcludePunctuation: true },
         },
       });
-    expect(originSecretIn(synthesized({ originHost }, 'us-east-1').tenant)?.Properties.ReplicaRegions).toBeUndefined();
+    expect(originSecretIn(begunInVirginia.tenant)?.Properties).toMatchObject({ Name: 'countersign/demo/origin' });
+    expect(originSecretIn(begunInVirginia.tenant)?.Properties.ReplicaRegions).toBeUndefined(); // it is there already
   });
 
   it('keeps its domain as it was: the edge asks the API by it', () => {
-    const plain = new Synthesized(demoApp({ config: { ...withEdge(), edge: undefined as never } }).stack);
+    const { edge: _, ...without } = withEdge();
+    const plain = new Synthesized(demoApp({ config: without }).stack);
     for (const type of ['AWS::ApiGatewayV2::DomainName', 'AWS::ApiGatewayV2::Api', 'AWS::ApiGatewayV2::ApiMapping'])
       expect(closed.tenant.one(type)).toEqual(plain.one(type));
   });
@@ -208,8 +214,8 @@ describe('a tenant with an edge', () => {
         .filter(({ Action }) => listed(Action).includes('secretsmanager:GetSecretValue'))
         .flatMap(({ Resource }) => listed(Resource as Properties).map((one) => tenant.say(one)));
 
-    expect([told(begun), told(open)]).toEqual([undefined, undefined]);
-    expect([...mayRead(begun), ...mayRead(open)].filter((one) => one.includes('Origin'))).toEqual([]);
+    expect([told(begunInVirginia), told(open)]).toEqual([undefined, undefined]);
+    expect([...mayRead(begunInVirginia), ...mayRead(open)].filter((one) => one.includes('Origin'))).toEqual([]);
     expect(told(closed) && closed.tenant.say(told(closed))).toBe(isHttp(name) ? 'KeysOrigin' : undefined);
     expect(mayRead(closed).sort()).toEqual([...mayRead(open), ...(isHttp(name) ? ['KeysOrigin'] : [])].sort());
   });
@@ -230,16 +236,8 @@ describe('a tenant with an edge', () => {
   it('is told what DNS points to now', () => {
     const said = ({ tenant }: typeof closed) => (tenant.outputs.DomainTarget as Properties).Description;
 
-    expect(said(begun)).toContain('DNS record of approvals.demo.example must point to');
+    expect(said(begunInVirginia)).toContain('DNS record of approvals.demo.example must point to');
     expect(said(open)).toContain('EdgeTarget');
     expect(closed.tenant.outputs.OriginSecretArn).toBeDefined();
-  });
-});
-
-describe('the demo tenant', () => {
-  it('has no edge, and nothing that is there for one', () => {
-    const { stack } = demoApp();
-
-    expect(JSON.stringify(new Synthesized(stack).resources)).not.toMatch(/CloudFront|WAFv2|Origin|us-east-1/);
   });
 });

@@ -25,6 +25,10 @@ describe('the stack', () => {
     expect(Object.keys(demo.resources).length).toBeLessThan(400);
   });
 
+  it('has nothing that is there for an edge, which the demo tenant has not', () => {
+    expect(JSON.stringify(demo.resources)).not.toMatch(/CloudFront|WAFv2|KeysOrigin|us-east-1/);
+  });
+
   it('prints where it is reached and what DNS needs', () => {
     expect(Object.keys(demo.outputs).sort()).toEqual([
       'AccountsTable',
