@@ -4,7 +4,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { bundleLambdas, bundleOf } from '../lib/bundle.ts';
 import { addChecks } from '../lib/checks.ts';
 import { readTenantConfig, TenantConfigError } from '../lib/tenant-config.ts';
-import { TenantStack } from '../lib/tenant-stack.ts';
+import { makeTenantStacks } from '../lib/tenant-stacks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundles = fileURLToPath(new URL('../dist/lambda', import.meta.url));
@@ -16,7 +16,7 @@ try {
   const config = readTenantConfig(fileURLToPath(new URL('../tenants', import.meta.url)), tenant);
 
   bundleLambdas(root, bundles);
-  new TenantStack(app, `countersign-${config.tenantId}`, { config, code: (lambda) => Code.fromAsset(bundleOf(bundles, lambda)) });
+  makeTenantStacks(app, config, (lambda) => Code.fromAsset(bundleOf(bundles, lambda)));
   addChecks(app);
 } catch (error) {
   if (!(error instanceof TenantConfigError)) throw error;

@@ -5,7 +5,7 @@ import type { Actor } from './domain/audit-entry.ts';
 import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
 import { SubjectRequest, subjectOf, viewErasure, viewHold } from './domain/subject.ts';
 import { AccountLine, type ImportedLine, KeyEnd, KeyRequest, keyEndOf } from './runtime/admin-schemas.ts';
-import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -13,7 +13,7 @@ import { onLambda } from './runtime/lambda.ts';
 import { type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
-export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
+export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
 
 const jsonLines = ['application/x-ndjson', 'application/jsonl'];
 
@@ -234,4 +234,4 @@ function splitLines(bytes: Buffer): Buffer[] {
   return [...lines, bytes.subarray(begin)];
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));

@@ -24,7 +24,7 @@ import { sha256 } from './domain/hash.ts';
 import { CustomerMessage, RevisionPatch, Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
 import type { Caller } from './runtime/auth.ts';
-import { comprehendDeps, coreDeps } from './runtime/aws-deps.ts';
+import { comprehendDeps, coreDeps, edgeDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { authorPersonId, createFloodGate, type IntakeDeps, judge, openCommitmentsFor, readSentiment, searchReply } from './runtime/intake-facts.ts';
@@ -335,4 +335,4 @@ async function takeMessage(deps: IntakeDeps, request: Request<CustomerMessage>):
   });
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...comprehendDeps() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...comprehendDeps() }));

@@ -4,7 +4,7 @@ import { Policy } from './domain/policy/policy.ts';
 import { calibrationEndpoints } from './policy/calibration.ts';
 import { wouldSendRejected } from './policy/would-send-rejected.ts';
 import { PolicyQuery, SimulateRequest } from './runtime/admin-schemas.ts';
-import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -12,7 +12,7 @@ import { onLambda } from './runtime/lambda.ts';
 import { invalid } from './runtime/problem.ts';
 import { playedSince, playPast, rejectedButSent } from './runtime/try-policy.ts';
 
-export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log' | 'settings' | 'linkKeys'>;
+export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
 
 /** How long one call plays the past; API Gateway waits 30 s. */
 const playMilliseconds = 15_000;
@@ -95,4 +95,4 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
 
 const conflict = problem(412, 'version_conflict', 'the policy was changed since: read it again');
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));

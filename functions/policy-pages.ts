@@ -4,7 +4,7 @@ import { createPolicyRoom, type PolicyRoomDeps } from './console/policy-room.ts'
 import { proposalEndpoints } from './console/proposals.ts';
 import { proposeEndpoints } from './console/propose.ts';
 import { refusalPage } from './page/refusal-page.ts';
-import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { unsentFormOf } from './runtime/browser.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -19,4 +19,4 @@ export function createHandler(deps: PolicyRoomDeps) {
   );
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));

@@ -4,7 +4,7 @@ import { isSettled } from './domain/approval/draft-state.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
 import { reportCsv } from './domain/metrics/report.ts';
-import { coreDeps, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
+import { coreDeps, edgeDep, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
 import { createCursors } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -17,7 +17,10 @@ import { readReport } from './runtime/period.ts';
 import { invalid } from './runtime/problem.ts';
 import { showDraft, showInList } from './runtime/show-draft.ts';
 
-type ReadDeps = Pick<Deps, 'drafts' | 'insights' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log'>;
+type ReadDeps = Pick<
+  Deps,
+  'drafts' | 'insights' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log' | 'originSecret'
+>;
 
 /** How often a waiting call looks at the draft. */
 const pollMilliseconds = 250;
@@ -137,4 +140,4 @@ const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control
 const csvFile = (name: string) => ({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` });
 const badCursor = (): Outcome => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));

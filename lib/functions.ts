@@ -4,6 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type LambdaName, type ResourceName, resourcesOf, resourceVariables, settingVariable } from '../functions/runtime/env.ts';
@@ -64,6 +65,8 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
 
 export interface FunctionsProps {
   readonly keys: Keys;
+  /** What a request must prove to have come by the edge. @default it need not have */
+  readonly originSecret?: Secret | undefined;
   readonly tables: Tables;
   readonly bodies: Bodies;
   /** Where events go that could not be handled. */
@@ -100,7 +103,7 @@ export class Functions extends Construct {
   }
 
   make(name: LambdaName, options: FunctionOptions = {}): HandlerFunction {
-    const { keys, tables, bodies, deadLetters, settings, code, logRetention, tracing } = this.props;
+    const { keys, originSecret, tables, bodies, deadLetters, settings, code, logRetention, tracing } = this.props;
     const resources: Partial<Record<ResourceName, string>> = {
       accountsTable: tables.accounts.tableName,
       draftsTable: tables.drafts.tableName,
@@ -108,6 +111,7 @@ export class Functions extends Construct {
       bodiesBucket: bodies.bucket.bucketName,
       linkKeysSecret: keys.linkKeys.secretArn,
       webhookSecret: keys.webhook.secretArn,
+      ...(originSecret && { originSecret: originSecret.secretArn }),
       receiptKey: keys.receipt.keyArn,
       ...options.resources,
     };
@@ -120,7 +124,7 @@ export class Functions extends Construct {
         ...settings,
         ...Object.fromEntries(Object.entries(resources).map(([resource, value]) => [resourceVariables[resource as ResourceName], value])),
       },
-      optional: [settingVariable('webhookUrl'), settingVariable('textDays'), settingVariable('scannerRanges')],
+      optional: [settingVariable('webhookUrl'), settingVariable('textDays'), settingVariable('scannerRanges'), resourceVariables.originSecret],
       grants: [...this.grantsOf(name), ...(options.readsStream ? streamStatements(tables) : []), ...(options.grants ?? [])],
       encryptionKey: keys.data,
       logRetention,
@@ -139,10 +143,14 @@ export class Functions extends Construct {
   }
 
   private grantsOf(name: LambdaName): PolicyStatement[] {
-    const { keys, tables, bodies } = this.props;
+    const { keys, originSecret, tables, bodies } = this.props;
     const duty = duties[name];
     const reaches = resourcesOf[name];
-    const secrets = [...(reaches.includes('linkKeysSecret') ? [keys.linkKeys] : []), ...(reaches.includes('webhookSecret') ? [keys.webhook] : [])];
+    const secrets = [
+      ...(reaches.includes('linkKeysSecret') ? [keys.linkKeys] : []),
+      ...(reaches.includes('webhookSecret') ? [keys.webhook] : []),
+      ...(originSecret && reaches.includes('originSecret') ? [originSecret] : []),
+    ];
 
     return [
       ...(['accounts', 'drafts', 'audit'] as const).flatMap((table) => {

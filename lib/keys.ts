@@ -1,13 +1,18 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { type ReplicaRegion, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { acknowledge, reasons } from './nag-reasons.ts';
 
 export interface KeysProps {
   readonly tenantId: string;
+  /** The tenant has an edge, or is about to: the regions in which that reads its secret, beside this one. @default no edge */
+  readonly edge?: { readonly replicaRegions: ReplicaRegion[] };
 }
+
+/** The origin secret's name, by which the edge's stack finds it in its own region. */
+export const originSecretName = (tenantId: string): string => `countersign/${tenantId}/origin`;
 
 /** The tenant's keys: one that encrypts all it keeps, one that signs receipts, and the secrets of links and webhooks. */
 export class Keys extends Construct {
@@ -17,6 +22,8 @@ export class Keys extends Construct {
   readonly receipt: Key;
   readonly linkKeys: Secret;
   readonly webhook: Secret;
+  /** What only the tenant's edge knows. */
+  readonly origin: Secret | undefined;
 
   constructor(scope: Construct, id: string, props: KeysProps) {
     super(scope, id);
@@ -27,23 +34,7 @@ export class Keys extends Construct {
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.data.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'LogGroupsOfThisAccount',
-        principals: [new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`)],
-        actions: [
-          'kms:Decrypt',
-          'kms:DescribeKey',
-          'kms:Encrypt',
-          'kms:GenerateDataKey',
-          'kms:GenerateDataKeyWithoutPlaintext',
-          'kms:ReEncryptFrom',
-          'kms:ReEncryptTo',
-        ],
-        resources: ['*'],
-        conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*` } },
-      }),
-    );
+    letLogsUse(this.data);
     // What may be put into a queue or topic is decided by its own policy; this lets the services encrypt it.
     this.data.addToResourcePolicy(
       new PolicyStatement({
@@ -89,7 +80,23 @@ export class Keys extends Construct {
     });
     acknowledge(this.linkKeys, reasons.ownRotation);
     acknowledge(this.webhook, reasons.ownRotation);
+    this.origin = props.edge && this.makeOrigin(props.tenantId, props.edge.replicaRegions);
   }
+
+  /** A replica is encrypted by the AWS managed key of its region: this key is of one region. */
+  private makeOrigin(tenantId: string, replicaRegions: ReplicaRegion[]): Secret {
+    const secret = new Secret(this, 'Origin', {
+      secretName: originSecretName(tenantId),
+      description: `Countersign ${tenantId}: what the edge proves itself by`,
+      encryptionKey: this.data,
+      replicaRegions,
+      removalPolicy: RemovalPolicy.RETAIN,
+      generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'current', passwordLength: 64, excludePunctuation: true },
+    });
+    acknowledge(secret, reasons.originRotation);
+    return secret;
+  }
+
   /** Lets a role sign receipts, and nothing else with the key. */
   signStatements(): PolicyStatement[] {
     return [
@@ -101,4 +108,25 @@ export class Keys extends Construct {
       new PolicyStatement({ actions: ['kms:GetPublicKey'], resources: [this.receipt.keyArn] }),
     ];
   }
+}
+
+/** Lets CloudWatch Logs encrypt the log groups of this account and region with the key. */
+export function letLogsUse(key: Key): void {
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'LogGroupsOfThisAccount',
+      principals: [new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`)],
+      actions: [
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey',
+        'kms:GenerateDataKeyWithoutPlaintext',
+        'kms:ReEncryptFrom',
+        'kms:ReEncryptTo',
+      ],
+      resources: ['*'],
+      conditions: { ArnLike: { 'kms:EncryptionContext:aws:logs:arn': `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*` } },
+    }),
+  );
 }

@@ -50,6 +50,20 @@ export const reasons = {
     reason:
       'Rotation must overlap by the longest open deadline, so that mailed links keep working: an administrator rotates with the previous key kept beside the current one. A rotation on a timer would cut open links off.',
   },
+  originRotation: {
+    id: 'AwsSolutions::AwsSolutions-SMG4',
+    reason:
+      'The edge learns the secret when its stack is deployed, so an administrator changes both, with the previous secret kept beside the current one. A rotation on a timer would have every request refused.',
+  },
+  everyCountry: {
+    id: 'AwsSolutions::AwsSolutions-CFR1',
+    reason: 'Approvers decide from wherever they are, and whoever may decide is told by mailed links, codes and sign-in, not by country.',
+  },
+  edgeLogsByDelivery: {
+    id: 'AwsSolutions::AwsSolutions-CFR3',
+    reason:
+      'Requests are logged by log delivery to CloudWatch Logs, which the rule does not see: the standard log in S3 has no choice of fields, and would hold the path of every review link.',
+  },
   isDeadLetterQueue: {
     id: 'AwsSolutions::AwsSolutions-SQS3',
     reason: 'It is the dead-letter queue: destinations of functions and event sources and targets of rules put into it, which the rule does not see.',

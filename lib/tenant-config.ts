@@ -11,6 +11,8 @@ export interface TenantConfig {
   readonly aws?: { readonly account: string; readonly region: string };
   /** The address of every link. @default the address that API Gateway gives the stack */
   readonly domain?: { readonly name: string; readonly certificateArn: string };
+  /** What stands in front of the domain. @default nothing: the domain leads to API Gateway */
+  readonly edge?: EdgeConfig;
   readonly channel: string;
   readonly webhookUrl: string | null;
   readonly mail: { readonly domain: string; readonly from: string; readonly detail: 'full' | 'excerpt' | 'none' };
@@ -54,6 +56,22 @@ export interface TenantConfig {
   readonly scannerRanges: readonly string[];
 }
 
+export interface EdgeConfig {
+  /** Of the domain, in the region of {@link edgeRegion}. */
+  readonly certificateArn: string;
+  /** Where the edge finds the API: the output `DomainTarget` of the tenant's stack. @default not known yet: there is a secret, and no edge */
+  readonly originHost?: string;
+  /** Whether what did not come by the edge is refused. @default false */
+  readonly only: boolean;
+  /** So many requests for pages from one address within five minutes; those beyond are refused. @default 1000 */
+  readonly pageRequestsPer5Minutes: number;
+  /** Another number has the edge read the origin secret anew. @default 1 */
+  readonly secretVersion: number;
+}
+
+/** CloudFront takes certificates and firewalls of this region alone. @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cnames-and-https-requirements.html */
+export const edgeRegion = 'us-east-1';
+
 /** A tenant's file that can't be used; the message is one line for the person who wrote it. */
 export class TenantConfigError extends Error {
   override readonly name = 'TenantConfigError';
@@ -88,9 +106,9 @@ const mostHours = 90 * 24;
 const mostExecutions = 1_000_000;
 const mostUsd = 1_000_000;
 
-function wholeNumber(value: unknown, path: string, most: number): number {
-  if (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
-  throw new TenantConfigError(`${path} must be a whole number of 1 to ${most}: ${JSON.stringify(value)}`);
+function whole(value: unknown, path: string, least: number, most: number): number {
+  if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new TenantConfigError(`${path} must be a whole number of ${least} to ${most}: ${JSON.stringify(value)}`);
 }
 
 function flag(value: unknown, path: string): boolean {
@@ -123,6 +141,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     'tenantName',
     'aws',
     'domain',
+    'edge',
     'channel',
     'webhookUrl',
     'mail',
@@ -184,6 +203,7 @@ export function parseTenantConfig(source: string): TenantConfig {
     tenantName: setting('tenantName', text(top.tenantName, 'tenantName'), 'tenantName'),
     ...(top.aws === undefined ? {} : { aws: awsPlace(top.aws) }),
     ...(top.domain === undefined ? {} : { domain: customDomain(top.domain) }),
+    ...(top.edge === undefined ? {} : { edge: edgeOf(top) }),
     channel: setting('channel', text(top.channel, 'channel'), 'channel'),
     webhookUrl: setting('webhookUrl', text(top.webhookUrl, 'webhookUrl'), 'webhookUrl'),
     mail: { domain: mailDomain, from: mailFrom, detail: setting('mailDetail', text(mail.detail, 'mail.detail'), 'mail.detail') },
@@ -202,9 +222,9 @@ export function parseTenantConfig(source: string): TenantConfig {
       mailsPerHour: limit('mailsPerHour'),
       approvalsPerMinute: limit('approvalsPerMinute'),
       alarmAboveWaiting: limit('alarmAboveWaiting'),
-      alarmOldestHours: wholeNumber(limits.alarmOldestHours ?? 24, 'limits.alarmOldestHours', mostHours),
+      alarmOldestHours: whole(limits.alarmOldestHours ?? 24, 'limits.alarmOldestHours', 1, mostHours),
       throttledPerMinute: limit('throttledPerMinute'),
-      concurrentExecutions: wholeNumber(limits.concurrentExecutions ?? 1000, 'limits.concurrentExecutions', mostExecutions),
+      concurrentExecutions: whole(limits.concurrentExecutions ?? 1000, 'limits.concurrentExecutions', 1, mostExecutions),
     },
     ...(top.budget === undefined ? {} : { budget: monthlyBudget(top.budget) }),
     auditLog: {
@@ -217,7 +237,7 @@ export function parseTenantConfig(source: string): TenantConfig {
 
 function monthlyBudget(value: unknown): { monthlyUsd: number } {
   const budget = section(value, 'budget', ['monthlyUsd']);
-  return { monthlyUsd: wholeNumber(budget.monthlyUsd, 'budget.monthlyUsd', mostUsd) };
+  return { monthlyUsd: whole(budget.monthlyUsd, 'budget.monthlyUsd', 1, mostUsd) };
 }
 
 function awsPlace(value: unknown): { account: string; region: string } {
@@ -250,6 +270,23 @@ function customDomain(value: unknown): { name: string; certificateArn: string } 
   };
 }
 
+/** An edge has its own region, so its stack must be told the account; and a name of its own, so that it can stand before the domain. */
+function edgeOf({ aws, domain, edge: value }: Section): EdgeConfig {
+  const edge = section(value, 'edge', ['certificateArn', 'originHost', 'only', 'pageRequestsPer5Minutes', 'secretVersion']);
+  for (const [key, given] of Object.entries({ aws, domain })) if (given === undefined) throw new TenantConfigError(`edge needs ${key}`);
+  const certificate = new RegExp(`^arn:aws:acm:${edgeRegion}:\\d{12}:certificate/[\\w-]+$`);
+  const only = flag(edge.only ?? false, 'edge.only');
+  if (only && edge.originHost === undefined) throw new TenantConfigError('edge.only needs edge.originHost: without it there is no edge to come by');
+  if (edge.originHost === customDomain(domain).name) throw new TenantConfigError('edge.originHost must not be the domain: the edge would ask itself');
+  return {
+    certificateArn: matching(edge.certificateArn, 'edge.certificateArn', certificate, `the ARN of an ACM certificate in ${edgeRegion}`),
+    ...(edge.originHost !== undefined && { originHost: matching(edge.originHost, 'edge.originHost', domainName, 'a host name in lower case') }),
+    only,
+    pageRequestsPer5Minutes: whole(edge.pageRequestsPer5Minutes ?? 1000, 'edge.pageRequestsPer5Minutes', 100, 1_000_000),
+    secretVersion: whole(edge.secretVersion ?? 1, 'edge.secretVersion', 1, 999_999),
+  };
+}
+
 /** The tenants that have a file in a directory, in order; a tenant's policy lies beside it and is none. */
 export function tenantsIn(directory: string): string[] {
   return readdirSync(directory)
@@ -268,6 +305,8 @@ export function readTenantConfig(directory: string, tenant: string): TenantConfi
   if (!existsSync(file)) throw new TenantConfigError(`unknown tenant, there is no tenants/${tenant}.yaml`);
   try {
     const config = parseTenantConfig(readFileSync(file, 'utf8'));
+    if (config.edge && existsSync(join(directory, `${tenant}-edge.yaml`)))
+      throw new TenantConfigError(`an edge’s stack is named as that of the tenant ${tenant}-edge is`);
     if (config.tenantId !== tenant) throw new TenantConfigError(`tenantId must be ${tenant}, as the file is named: "${config.tenantId}"`);
     return config;
   } catch (error) {

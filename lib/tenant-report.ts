@@ -4,35 +4,43 @@ import { App, type Stack } from 'aws-cdk-lib';
 import { cdkContext } from './cdk-context.ts';
 import { addChecks } from './checks.ts';
 import type { TenantConfig } from './tenant-config.ts';
-import { TenantStack, type TenantStackProps } from './tenant-stack.ts';
+import type { TenantStackProps } from './tenant-stack.ts';
+import { makeTenantStacks } from './tenant-stacks.ts';
 
-/** What the synthesis of one tenant's stack came to. */
-export interface TenantReport {
+/** How large a template is. */
+interface Size {
   readonly resources: number;
+  /** Of the template as it is deployed. */
+  readonly templateBytes: number;
+}
+
+/** What the synthesis of one tenant came to. Its size is that of its own stack; findings are those of all its stacks. */
+export interface TenantReport extends Size {
   readonly lambdas: number;
   /** Findings at one construct each that somebody has explained. */
   readonly explained: number;
   /** Findings that nobody has explained, each in one line: rule, construct and what it says. */
   readonly unexplained: readonly string[];
-  /** Of the template as it is deployed. */
-  readonly templateBytes: number;
+  /** The stack of its edge, where it has one. */
+  readonly edge?: Size;
 }
 
 /** How the CDK's command line has it: with these, the templates are the same. */
 const asOnTheCommandLine = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
 
 /**
- * Synthesizes the stack of one tenant with all checks, as `cdk synth` does.
+ * Synthesizes the stacks of one tenant with all checks, as `cdk synth` does.
  *
- * @param outdir - is emptied first; the template stays there.
- * @throws Error when the stack can't be made at all. Findings are no errors here: they are in the report.
+ * @param outdir - is emptied first; the templates stay there.
+ * @throws Error when a stack can't be made at all. Findings are no errors here: they are in the report.
  */
 export function synthesizeTenant(config: TenantConfig, { outdir, code }: { readonly outdir: string; readonly code: TenantStackProps['code'] }): TenantReport {
   rmSync(outdir, { recursive: true, force: true });
   const app = new App({ context: { ...cdkContext(), ...asOnTheCommandLine }, outdir });
-  const stack = new TenantStack(app, `countersign-${config.tenantId}`, { config, code });
+  const { tenant, edge } = makeTenantStacks(app, config, code);
   addChecks(app);
-  return reportOf(app, stack);
+  const report = reportOf(app, tenant);
+  return edge ? { ...report, edge: sizeOf(app, edge) } : report;
 }
 
 /**
@@ -42,16 +50,19 @@ export function synthesizeTenant(config: TenantConfig, { outdir, code }: { reado
  */
 export function reportOf(app: App, stack: Stack): TenantReport {
   const findings = synthesize(app);
-  const template = join(app.outdir, stack.templateFile);
-  const { Resources } = JSON.parse(readFileSync(template, 'utf8')) as { Resources: Record<string, { Type: string }> };
-  const resources = Object.values(Resources);
-  return {
-    resources: resources.length,
-    lambdas: resources.filter(({ Type }) => Type === 'AWS::Lambda::Function').length,
-    templateBytes: statSync(template).size,
-    ...findings,
-  };
+  const types = typesIn(app, stack);
+  return { ...sizeOf(app, stack), lambdas: types.filter((type) => type === 'AWS::Lambda::Function').length, ...findings };
 }
+
+const templateOf = (app: App, stack: Stack): string => join(app.outdir, stack.templateFile);
+
+/** The type of each resource in a template that was synthesized. */
+function typesIn(app: App, stack: Stack): string[] {
+  const { Resources } = JSON.parse(readFileSync(templateOf(app, stack), 'utf8')) as { Resources: Record<string, { Type: string }> };
+  return Object.values(Resources).map(({ Type }) => Type);
+}
+
+const sizeOf = (app: App, stack: Stack): Size => ({ resources: typesIn(app, stack).length, templateBytes: statSync(templateOf(app, stack)).size });
 
 interface Violation {
   readonly ruleName: string;

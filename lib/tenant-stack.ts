@@ -20,7 +20,7 @@ import { acknowledge, reasons } from './nag-reasons.ts';
 import { OutboxTriggers } from './outbox-triggers.ts';
 import { Bodies } from './storage.ts';
 import { Tables } from './tables.ts';
-import type { TenantConfig } from './tenant-config.ts';
+import { edgeRegion, type TenantConfig } from './tenant-config.ts';
 
 export interface TenantStackProps extends StackProps {
   readonly config: TenantConfig;
@@ -40,7 +40,7 @@ export class TenantStack extends Stack {
     });
     Tags.of(this).add('countersign:tenant', config.tenantId);
 
-    const keys = new Keys(this, 'Keys', { tenantId: config.tenantId });
+    const keys = new Keys(this, 'Keys', { tenantId: config.tenantId, ...(config.edge && { edge: { replicaRegions: replicasOf(config) } }) });
     const shared = { encryptionKey: keys.data, logRetention: config.logRetentionDays };
     const tables = new Tables(this, 'Tables', shared);
     const bodies = new Bodies(this, 'Bodies', shared);
@@ -63,6 +63,7 @@ export class TenantStack extends Stack {
 
     const functions = new Functions(this, 'Functions', {
       keys,
+      ...(config.edge?.only && { originSecret: keys.origin }),
       tables,
       bodies,
       deadLetters,
@@ -170,7 +171,8 @@ export class TenantStack extends Stack {
 
     const output = (name: string, value: string, description: string) => new CfnOutput(this, name, { value, description });
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');
-    if (http.domainTarget) output('DomainTarget', http.domainTarget, `What the DNS record of ${config.domain?.name} must point to (CNAME or alias)`);
+    if (http.domainTarget) output('DomainTarget', http.domainTarget, domainTargetIs(config));
+    if (keys.origin) output('OriginSecretArn', keys.origin.secretArn, 'Holds the secret by which the edge proves itself');
     output('LinkKeysSecretArn', keys.linkKeys.secretArn, 'Holds the keys that sign review links; `countersign keys rotate` changes them');
     output('WebhookSecretArn', keys.webhook.secretArn, 'Holds the secret that the helpdesk checks webhooks with');
     output('AccountsTable', tables.accounts.tableName, 'Accounts, people, API keys and policies');
@@ -196,6 +198,13 @@ export class TenantStack extends Stack {
     );
   }
 }
+
+const replicasOf = ({ aws }: TenantConfig) => (aws?.region === edgeRegion ? [] : [{ region: edgeRegion }]);
+
+const domainTargetIs = ({ domain, edge }: TenantConfig): string =>
+  edge?.originHost === undefined
+    ? `What the DNS record of ${domain?.name} must point to (CNAME or alias)`
+    : 'Where the edge finds the API; DNS points to the edge (output EdgeTarget of its stack)';
 
 /** The settings of the running program, by variable. What is none is left out. */
 function settingsOf(config: TenantConfig, publicUrl: string): Record<string, string> {

@@ -28,6 +28,7 @@ import type {
   Mailer,
   MetricName,
   Metrics,
+  OriginSecret,
   Sentiment,
   Settings,
   SigningKey,
@@ -67,6 +68,7 @@ import { createHandler as createReleaseReply } from '../functions/release-reply.
 import { createHandler as createReview } from '../functions/review.ts';
 import type { Event, Result } from '../functions/runtime/compose.ts';
 import type { Deps } from '../functions/runtime/deps.ts';
+import { originHeader, viewerHeader } from '../functions/runtime/edge.ts';
 import type { DrainEvent } from '../functions/runtime/outbox.ts';
 import { type HttpLambda, routes } from '../functions/runtime/routes.ts';
 import { createHandler as createSendHoldingReply } from '../functions/send-holding-reply.ts';
@@ -100,6 +102,8 @@ export interface WorldOptions {
   readonly aroundInvocation?: <T>(name: string, invoke: () => Promise<T>) => Promise<T>;
   /** The key that signs links. @default one of every world */
   readonly linkKeys?: LinkKeys;
+  /** The tenant is reached by its edge alone, which puts these on every request. @default it has no edge */
+  readonly edge?: { readonly secret: string; readonly viewer?: string };
 }
 
 /** An answer of an HTTP Lambda. `json` is its body where that is JSON. */
@@ -264,6 +268,7 @@ export async function createWorld(options: WorldOptions = {}) {
     logFiles: aroundPort<LogFiles>('logFiles', { put: logFiles.put, get: logFiles.get }),
     webhookTransport: aroundPort<WebhookTransport>('webhookTransport', { post: (url, headers, body) => outside.post({ url, headers, body }) }),
     webhookSecrets: aroundPort<WebhookSecrets>('webhookSecrets', { active: async () => outside.webhookSecrets }),
+    ...(options.edge && { originSecret: aroundPort<OriginSecret>('originSecret', { proves: async (given) => given === options.edge?.secret }) }),
   };
 
   const { accounts } = deps;
@@ -277,9 +282,11 @@ export async function createWorld(options: WorldOptions = {}) {
 
   let lambdas = lambdasOf(deps);
 
+  const edgeHeaders = options.edge && { [originHeader]: options.edge.secret, ...(options.edge.viewer && { [viewerHeader]: options.edge.viewer }) };
+
   /** A request at the front door: the route table says which Lambda answers. */
   async function request(line: string, asked: Parameters<typeof anEvent>[1]): Promise<Answered> {
-    const event = anEvent(line, asked);
+    const event = anEvent(line, { ...asked, headers: { ...edgeHeaders, ...asked?.headers } });
     const lambda = routes.find(({ method, path }) => `${method} ${path}` === event.routeKey)?.lambda ?? 'read-api';
     const { statusCode = 0, headers = {}, cookies = [], body = '' } = await aroundInvocation(`${lambda} ${event.routeKey}`, () => lambdas.http[lambda](event));
     const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));

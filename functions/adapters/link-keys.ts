@@ -4,7 +4,7 @@ import type { Clock, LinkKeys, SigningKey } from './ports.ts';
 
 /** So long may a retired key still be taken for a good one. */
 const cacheMilliseconds = 5 * 60_000;
-/** Anybody can make up a kid, so unknown ones ask Secrets Manager no more often than this. */
+/** Anybody can make up a kid or a header, so unknown ones ask Secrets Manager no more often than this. */
 const refetchMilliseconds = 10_000;
 
 const Key = z.object({
@@ -63,27 +63,22 @@ export function createLinkKeys({
   clock: Clock;
 }): LinkKeys {
   const cache = cacheSecret(async () => parseLinkKeys(await readSecret(client, secretArn)), clock);
-  let refetchedAt = Number.NEGATIVE_INFINITY;
-
   return {
     current: async () => (await cache.get()).current,
-
-    async find(kid) {
-      const wasWarm = cache.isWarm();
-      const key = findLinkKey(await cache.get(), kid, clock.now());
-      const now = clock.now().getTime();
-      if (key || !wasWarm || now - refetchedAt < refetchMilliseconds) return key;
-
-      refetchedAt = now;
-      return findLinkKey(await cache.refresh(), kid, clock.now());
-    },
+    find: (kid) => cache.find((keys) => findLinkKey(keys, kid, clock.now())),
   };
 }
 
-/** A value kept for at most 5 minutes from the moment it was asked for; however many ask at once, one call is made. Failures are not kept. */
+/**
+ * A value kept for at most 5 minutes from the moment it was asked for; however many ask at once, one call is made. Failures are not kept.
+ *
+ * `find` looks for something in it. Where that is not there, the value is read once more, because a rotation may have happened since; for further
+ * ones that are not there, after 10 s at the earliest.
+ */
 export function cacheSecret<T>(load: () => Promise<T>, clock: Clock) {
   let kept: { readonly value: T; readonly askedAt: number } | undefined;
   let loading: Promise<T> | undefined;
+  let refetchedAt = Number.NEGATIVE_INFINITY;
 
   const fresh = () => {
     const age = kept && clock.now().getTime() - kept.askedAt;
@@ -102,12 +97,20 @@ export function cacheSecret<T>(load: () => Promise<T>, clock: Clock) {
     return loading;
   };
 
+  const get = async (): Promise<T> => {
+    const cached = fresh();
+    return cached ? cached.value : refresh();
+  };
+
   return {
-    isWarm: () => fresh() !== undefined,
-    refresh,
-    async get(): Promise<T> {
-      const cached = fresh();
-      return cached ? cached.value : refresh();
+    get,
+    async find<Found>(look: (value: T) => Found | undefined): Promise<Found | undefined> {
+      const wasWarm = fresh() !== undefined;
+      const found = look(await get());
+      const now = clock.now().getTime();
+      if (found !== undefined || !wasWarm || now - refetchedAt < refetchMilliseconds) return found;
+      refetchedAt = now;
+      return look(await refresh());
     },
   };
 }
@@ -120,7 +123,7 @@ export async function readSecret(client: SecretsManagerClient, secretArn: string
 }
 
 /** The secret's JSON in its expected form, else an error that names the places at fault and no value: a parser's own message may quote the text. */
-export function parseSecret<T>(name: string, schema: z.ZodType<T>, secretText: string): T {
+function parseSecret<T>(name: string, schema: z.ZodType<T>, secretText: string): T {
   let json: unknown;
   try {
     json = JSON.parse(secretText);
@@ -133,6 +136,12 @@ export function parseSecret<T>(name: string, schema: z.ZodType<T>, secretText: s
     throw new Error(`secret has an unexpected form: ${name} at ${[...places].join(', ')}`);
   }
   return parsed.data;
+}
+
+/** A secret's text of the form `{ "current", "previous"? }`, newest first. @throws Error as {@link parseSecret} does. */
+export function parseCurrentAndPrevious<T>(name: string, schema: z.ZodType<T>, secretText: string): readonly T[] {
+  const { current, previous } = parseSecret(name, z.object({ current: schema, previous: schema.optional() }), secretText);
+  return previous === undefined ? [current] : [current, previous];
 }
 
 /** A client for secrets. Its region and credentials come from the environment. */

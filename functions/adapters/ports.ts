@@ -210,6 +210,16 @@ export interface WebhookSecrets {
   active(): Promise<readonly string[]>;
 }
 
+/** The secret that a tenant's edge puts on every request that it passes on. */
+export interface OriginSecret {
+  /**
+   * Whether this is the secret, or the one before it while it is being changed.
+   *
+   * @throws where that can't be told: the secret can't be read.
+   */
+  proves(given: string): Promise<boolean>;
+}
+
 export interface Clock {
   now(): Date;
 }

@@ -1,6 +1,6 @@
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { cacheSecret, newSecretsClient, parseSecret, readSecret } from './link-keys.ts';
+import { cacheSecret, newSecretsClient, parseCurrentAndPrevious, readSecret } from './link-keys.ts';
 import type { Clock, WebhookSecrets } from './ports.ts';
 
 /** 24 to 64 bytes. @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
@@ -12,17 +12,13 @@ const Secret = z
     const { length } = Buffer.from(text.slice('whsec_'.length), 'base64');
     return length >= 24 && length <= 64;
   });
-const Secrets = z.object({ current: Secret, previous: Secret.optional() });
 
 /**
  * Reads the secret's text, `{ "current": "whsec_…", "previous"?: "whsec_…" }`, newest first; the prefix is added where it is missing.
  *
  * @throws Error when it has another form; the message names the places and never a value.
  */
-export function parseWebhookSecrets(secretText: string): readonly string[] {
-  const { current, previous } = parseSecret('webhook secrets', Secrets, secretText);
-  return previous === undefined ? [current] : [current, previous];
-}
+export const parseWebhookSecrets = (secretText: string): readonly string[] => parseCurrentAndPrevious('webhook secrets', Secret, secretText);
 
 /**
  * Webhook secrets from Secrets Manager, cached for at most 5 minutes.

@@ -25,6 +25,7 @@ export type ConsoleDeps = Pick<
   | 'settings'
   | 'linkKeys'
   | 'log'
+  | 'originSecret'
 >;
 
 /** These roles see every draft; others see those that they were asked about. */

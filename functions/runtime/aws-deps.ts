@@ -20,6 +20,7 @@ import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
 import { createLogFiles } from '../adapters/log-files.ts';
 import { createMailer } from '../adapters/mailer.ts';
+import { createOriginSecret } from '../adapters/origin-secret.ts';
 import type { LinkKeys } from '../adapters/ports.ts';
 import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
@@ -99,6 +100,11 @@ export const metricsDep = (): Pick<Deps, 'metrics'> => ({
   metrics: createMetrics({ namespace: metricNamespace(settings().tenantId), clock: systemClock }),
 });
 export const linkKeysDep = (): { linkKeys: LinkKeys } => ({ linkKeys: createLinkKeys({ secretArn: resource('linkKeysSecret'), clock: systemClock }) });
+/** What every HTTP Lambda asks first; nothing where the tenant may be reached without its edge. */
+export const edgeDep = (): Pick<Deps, 'originSecret'> => {
+  const secretArn = settings().optionalResource('originSecret');
+  return secretArn === undefined ? {} : { originSecret: createOriginSecret({ secretArn, clock: systemClock }) };
+};
 export const eraserDep = ({ tables, drafts }: Pick<Deps, 'tables' | 'drafts'>): Pick<Deps, 'draftEraser'> => {
   const bodyEraser = createBodyEraser({ bucket: resource('bodiesBucket') });
   return { draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock: systemClock, random: systemRandom, settings: settings() }) };

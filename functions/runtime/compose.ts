@@ -2,11 +2,12 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type * as z from 'zod';
 import type { AccountsStore } from '../adapters/accounts-store.ts';
-import type { Clock, Log, Settings } from '../adapters/ports.ts';
+import type { Clock, Log, OriginSecret, Settings } from '../adapters/ports.ts';
 import { Busy } from '../adapters/retry.ts';
 import type { Scope } from '../domain/api-key.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import { authenticate, type Caller } from './auth.ts';
+import { type Arrival, arrivalOf, letIn } from './edge.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { routes } from './routes.ts';
@@ -99,6 +100,8 @@ export interface HttpDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: Pick<Settings, 'requestsPerSecond' | 'requestBurst'>;
+  /** Of a tenant that is reached by its edge alone. @default none: it may be reached directly */
+  readonly originSecret?: OriginSecret | undefined;
 }
 
 export interface HttpOptions {
@@ -123,7 +126,9 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
 /**
  * Makes a Lambda of endpoints, keyed `METHOD /path/{name}` as in the route table.
  *
- * Every request is checked in this order, and the first fault is the answer:
+ * Where there is an origin secret, a request that does not carry it is refused
+ * before anything else is looked at: 403, as a problem on pages as well.
+ * Every other one is checked in this order, and the first fault is the answer:
  * size 413, key 401, scope 403, rate 429, headers 400 and 428, type 415, JSON
  * 400, schema 422. HEAD is answered where GET is. A route that isn't ours gets
  * 404 or 405. What `run` throws becomes 500 `internal_error`, or 503 `busy`
@@ -243,9 +248,8 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
 
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
-  stack.onError(({ error, event }) => {
+  const refusalOf = (error: unknown, event: Event, busy = isBusy(error)): Refusal => {
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
-    const busy = isBusy(error);
     deps.log.error(busy ? 'a service is away or busy' : 'request failed', {
       requestId: event.requestContext.requestId,
       route: event.routeKey,
@@ -255,13 +259,26 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
     return nameOf(error) === 'DamagedText'
       ? problem(500, 'stored_text_damaged', 'the stored text is gone or is not what was released')
       : problem(500, 'internal_error');
-  });
+  };
+  stack.onError(({ error, event }) => refusalOf(error, event));
 
-  return async (event, context) => {
+  const outcomeOf = async (arrival: Arrival, context: Context): Promise<Outcome> => {
+    let event: Event | undefined;
+    try {
+      event = await letIn(arrival, deps.originSecret);
+    } catch (error) {
+      return refusalOf(error, arrival.event, true); // whatever keeps the secret from being read: nobody was shown to be a stranger
+    }
+    return event ? stack(event, context) : pastTheEdge;
+  };
+
+  return async (received, context) => {
     const began = deps.clock.now().getTime();
+    const arrival = arrivalOf(received);
+    const { event } = arrival;
     const { requestId } = event.requestContext;
-    const outcome: Outcome = await stack(event, context ?? ({} as Context));
-    const answer = 'refused' in outcome ? written(outcome, event, refusalPage) : outcome;
+    const outcome = await outcomeOf(arrival, context ?? ({} as Context));
+    const answer = 'refused' in outcome ? written(outcome, event, outcome === pastTheEdge ? undefined : refusalPage) : outcome;
     deps.log.info('answered', {
       requestId,
       route: event.routeKey,
@@ -286,6 +303,9 @@ function draftIn({ routeKey, pathParameters }: Event, { status, draftId }: Answe
   const found = draftId ?? (/ \/v1\/drafts\/\{id\}/.test(routeKey) ? id : draftOfGrant(grantId ?? ''));
   return found === undefined ? {} : { draftId: found };
 }
+
+/** What came past the edge; no page, because nothing of such a request is looked at. */
+const pastTheEdge = problem(403, 'forbidden');
 
 /** Every answer has these unless it says otherwise. */
 const safeHeaders = {

@@ -18,6 +18,7 @@ import type {
   LogFiles,
   Mailer,
   Metrics,
+  OriginSecret,
   PersonalData,
   Random,
   Sentiment,
@@ -71,4 +72,6 @@ export interface Deps {
   readonly logFiles: LogFiles;
   readonly webhookTransport: WebhookTransport;
   readonly webhookSecrets: WebhookSecrets;
+  /** Undefined where requests need not come by an edge. */
+  readonly originSecret?: OriginSecret | undefined;
 }

@@ -152,6 +152,8 @@ export const resourceVariables = {
   stateMachine: 'COUNTERSIGN_STATE_MACHINE_ARN',
   linkKeysSecret: 'COUNTERSIGN_LINK_KEYS_SECRET',
   webhookSecret: 'COUNTERSIGN_WEBHOOK_SECRET',
+  /** Only where every request must have come by the tenant's edge. */
+  originSecret: 'COUNTERSIGN_ORIGIN_SECRET',
   receiptKey: 'COUNTERSIGN_RECEIPT_KEY',
   configurationSet: 'COUNTERSIGN_CONFIGURATION_SET',
   /** Holds the files of the audit log. */
@@ -165,13 +167,13 @@ const tables = ['accountsTable', 'draftsTable', 'auditTable'] as const;
 
 /** What each Lambda reaches, and nothing else: its variables and its role are both made from this. */
 export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> = {
-  intake: [...tables, 'bodiesBucket'],
-  'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'receiptKey', 'logBucket'],
-  'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret'],
-  'policy-api': [...tables, 'bodiesBucket', 'linkKeysSecret'],
-  'policy-pages': [...tables, 'bodiesBucket', 'linkKeysSecret'],
-  review: [...tables, 'bodiesBucket', 'linkKeysSecret'],
-  console: [...tables, 'bodiesBucket', 'linkKeysSecret'],
+  intake: [...tables, 'bodiesBucket', 'originSecret'],
+  'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret', 'receiptKey', 'logBucket'],
+  'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret', 'originSecret'],
+  'policy-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],
+  'policy-pages': [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],
+  review: [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],
+  console: [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],
   'open-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'escalate-stage': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'release-reply': [...tables, 'bodiesBucket', 'linkKeysSecret'],
@@ -199,6 +201,8 @@ export interface RuntimeSettings extends Settings {
    * @throws Error that names the variable when this Lambda was not given it.
    */
   readonly resource: (name: ResourceName) => string;
+  /** Name or ARN of a resource that a tenant may not have. */
+  readonly optionalResource: (name: ResourceName) => string | undefined;
 }
 
 /**
@@ -208,6 +212,7 @@ export interface RuntimeSettings extends Settings {
  */
 export function readSettings(environment: Environment): RuntimeSettings {
   const read = <Name extends SettingName>(name: Name): Settings[Name] => readSetting(name, environment[formats[name].variable]);
+  const optionalResource = (name: ResourceName): string | undefined => environment[resourceVariables[name]] || undefined;
   return {
     tenantId: read('tenantId'),
     tenantName: read('tenantName'),
@@ -231,9 +236,10 @@ export function readSettings(environment: Environment): RuntimeSettings {
     textDays: read('textDays'),
     scannerRanges: read('scannerRanges'),
     resource: (name) => {
-      const value = environment[resourceVariables[name]];
-      if (value === undefined || value === '') throw new Error(`${resourceVariables[name]} is missing`);
+      const value = optionalResource(name);
+      if (value === undefined) throw new Error(`${resourceVariables[name]} is missing`);
       return value;
     },
+    optionalResource,
   };
 }

@@ -39,7 +39,7 @@ const without = (...names: string[]): Environment => Object.fromEntries(Object.e
 
 describe('settings', () => {
   it('are read from the environment', () => {
-    const { resource, ...settings } = readSettings(full);
+    const { resource, optionalResource, ...settings } = readSettings(full);
 
     expect(settings).toEqual({
       tenantId: 'demo',
@@ -65,6 +65,7 @@ describe('settings', () => {
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
     });
     expect(resource('draftsTable')).toBe('drafts-1');
+    expect([optionalResource('draftsTable'), optionalResource('originSecret')]).toEqual(['drafts-1', undefined]);
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {

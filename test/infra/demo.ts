@@ -1,21 +1,34 @@
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
+import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { cdkContext } from '../../lib/cdk-context.ts';
-import { readTenantConfig, type TenantConfig } from '../../lib/tenant-config.ts';
-import { TenantStack } from '../../lib/tenant-stack.ts';
+import type { EdgeStack } from '../../lib/edge-stack.ts';
+import { type EdgeConfig, readTenantConfig, type TenantConfig } from '../../lib/tenant-config.ts';
+import type { TenantStack } from '../../lib/tenant-stack.ts';
+import { makeTenantStacks } from '../../lib/tenant-stacks.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 export const demoConfig = readTenantConfig(inProject('tenants'), 'demo');
+
+/** The demo tenant with an edge, as far as its file has got with it. */
+export const withEdge = (edge: Partial<EdgeConfig> = {}): TenantConfig => ({
+  ...demoConfig,
+  aws: { account: '123456789012', region: 'eu-central-1' },
+  domain: { name: 'approvals.demo.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
+  edge: { certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a-2', only: false, pageRequestsPer5Minutes: 1000, secretVersion: 1, ...edge },
+});
+export const originHost = 'd-abcde12345.execute-api.eu-central-1.amazonaws.com';
 
 /** The app as the CDK's command line would run it, with code that costs no bundling. */
 export function demoApp({ config = demoConfig, outdir, context: more = {} }: { config?: TenantConfig; outdir?: string; context?: object } = {}): {
   app: App;
   stack: TenantStack;
+  edge: EdgeStack | undefined;
 } {
   const app = new App({ context: { ...cdkContext(), ...more }, ...(outdir && { outdir }) });
-  return { app, stack: new TenantStack(app, `countersign-${config.tenantId}`, { config, code: () => Code.fromInline('exports.handler = async () => {};') }) };
+  const { tenant, edge } = makeTenantStacks(app, config, () => Code.fromInline('exports.handler = async () => {};'));
+  return { app, stack: tenant, edge };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the properties of a template are whatever CloudFormation takes
@@ -39,10 +52,10 @@ export class Synthesized {
   readonly resources: Readonly<Record<string, TemplateResource>>;
   readonly outputs: Readonly<Record<string, { Value: unknown }>>;
 
-  constructor(stack: TenantStack) {
+  constructor(stack: Stack) {
     const template = Template.fromStack(stack).toJSON();
     this.resources = template.Resources;
-    this.outputs = template.Outputs;
+    this.outputs = template.Outputs ?? {};
   }
 
   all(type: string): TemplateResource[] {

@@ -28,6 +28,7 @@ describe('the example tenants', () => {
     expect(report.explained).toBeGreaterThan(150); // checks that looked at nothing would find nothing
     expect(report.resources).toBeLessThan(400);
     expect(report.templateBytes).toBeLessThan(500_000); // CloudFormation takes 1 MB
+    expect(report.edge?.resources).toBe(tenant === 'contoso' ? 9 : undefined);
   });
 
   it.each(tenantsIn(examples))(
@@ -44,7 +45,8 @@ describe('the example tenants', () => {
   it('show in the large one what a tenant may leave out', () => {
     const config = readTenantConfig(examples, 'contoso');
 
-    for (const value of [config.aws, config.domain, config.webhookUrl, config.auditLog.copyTo, config.scannerRanges[0]]) expect(value).toBeTruthy();
+    for (const value of [config.aws, config.domain, config.edge?.only, config.webhookUrl, config.auditLog.copyTo, config.scannerRanges[0]])
+      expect(value).toBeTruthy();
     expect(config.tracing).toBe(true);
   });
 });

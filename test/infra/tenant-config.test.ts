@@ -64,7 +64,36 @@ describe('the file of a tenant', () => {
     });
   });
 
+  const place = {
+    aws: { account: '123456789012', region: 'eu-central-1' },
+    domain: { name: 'approvals.acme.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
+  };
+  const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0a-2';
+
+  it('may put an edge before the domain, and say step by step what of it there is', () => {
+    const first = { certificateArn, only: false, pageRequestsPer5Minutes: 1000, secretVersion: 1 };
+    const last = { certificateArn, originHost: 'd-1.execute-api.eu-central-1.amazonaws.com', only: true, pageRequestsPer5Minutes: 5000, secretVersion: 2 };
+
+    expect(parse({ ...place, edge: { certificateArn } }).edge).toEqual(first);
+    expect(parse({ ...place, edge: last }).edge).toEqual(last);
+  });
+
   it.each<[object, string]>([
+    [{ ...place, aws: undefined, edge: { certificateArn } }, 'edge needs aws'],
+    [{ ...place, domain: undefined, edge: { certificateArn } }, 'edge needs domain'],
+    [{ ...place, edge: true }, 'edge must be a mapping'],
+    [{ ...place, edge: { certificateArn, waf: true } }, 'unknown key: edge.waf'],
+    [{ ...place, edge: {} }, 'edge.certificateArn must be the ARN of an ACM certificate in us-east-1: missing'],
+    [
+      { ...place, edge: { certificateArn: place.domain.certificateArn } },
+      `edge.certificateArn must be the ARN of an ACM certificate in us-east-1: "${place.domain.certificateArn}"`,
+    ],
+    [{ ...place, edge: { certificateArn, originHost: 'https://d-1.example' } }, 'edge.originHost must be a host name in lower case: "https://d-1.example"'],
+    [{ ...place, edge: { certificateArn, originHost: place.domain.name } }, 'edge.originHost must not be the domain: the edge would ask itself'],
+    [{ ...place, edge: { certificateArn, only: true } }, 'edge.only needs edge.originHost: without it there is no edge to come by'],
+    [{ ...place, edge: { certificateArn, only: 'yes' } }, 'edge.only must be true or false: "yes"'],
+    [{ ...place, edge: { certificateArn, pageRequestsPer5Minutes: 99 } }, 'edge.pageRequestsPer5Minutes must be a whole number of 100 to 1000000: 99'],
+    [{ ...place, edge: { certificateArn, secretVersion: 0 } }, 'edge.secretVersion must be a whole number of 1 to 999999: 0'],
     [{ devBypass: true }, 'unknown key: devBypass'],
     [{ limits: { maxWaiter: 5 } }, 'unknown key: limits.maxWaiter'],
     [{ auditLog: { years: 0 } }, 'auditLog.years must be a whole number of 1 to 99: "0"'],
@@ -120,17 +149,30 @@ describe('the file of a tenant', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('is refused an edge whose stack would have the name of another tenant’s', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tenants-'));
+    writeFileSync(join(folder, 'acme.yaml'), stringify({ ...small, ...place, edge: { certificateArn } }));
+    expect(readTenantConfig(folder, 'acme').edge?.certificateArn).toBe(certificateArn);
+
+    writeFileSync(join(folder, 'acme-edge.yaml'), stringify({ ...small, tenantId: 'acme-edge' }));
+
+    expect(() => readTenantConfig(folder, 'acme')).toThrow('tenants/acme.yaml: an edge’s stack is named as that of the tenant acme-edge is');
+    expect(readTenantConfig(folder, 'acme-edge').tenantId).toBe('acme-edge');
+    rmSync(folder, { recursive: true });
+  });
+
   it('must name the tenant as the file is named', () => {
     expect(readTenantConfig(tenants, 'demo').tenantId).toBe('demo');
     expect(() => readTenantConfig(tenants, 'other')).toThrow('unknown tenant, there is no tenants/other.yaml');
   });
 
   it('says in comments what every key of the shipped one means, and those it leaves out are valid too', () => {
-    const source = readFileSync(`${tenants}/demo.yaml`, 'utf8').replace(/^# (aws|domain|webhookUrl|scannerRanges):/gm, '$1:');
+    const source = readFileSync(`${tenants}/demo.yaml`, 'utf8').replace(/^# (aws|domain|edge|webhookUrl|scannerRanges):/gm, '$1:');
 
     expect(parseTenantConfig(source)).toMatchObject({
       aws: expect.anything(),
       domain: expect.anything(),
+      edge: { only: true, pageRequestsPer5Minutes: 1000, secretVersion: 1 },
       webhookUrl: expect.any(String),
       scannerRanges: expect.any(Array),
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
 import { indexes, projections } from '../../functions/adapters/ports.ts';
-import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
+import { lambdaNames, resourceVariables, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { partialTag } from '../../lib/audit-log.ts';
@@ -23,6 +23,10 @@ const calledByEvents = ['drain-outbox', 'send-webhook', 'mail-events', 'erase-su
 describe('the stack', () => {
   it('stays under 400 resources', () => {
     expect(Object.keys(demo.resources).length).toBeLessThan(400);
+  });
+
+  it('has nothing that is there for an edge, which the demo tenant has not', () => {
+    expect(JSON.stringify(demo.resources)).not.toMatch(/CloudFront|WAFv2|KeysOrigin|us-east-1/);
   });
 
   it('prints where it is reached and what DNS needs', () => {
@@ -308,7 +312,8 @@ describe('the functions', () => {
       MemorySize: expect.any(Number),
     });
     expect(properties.ReservedConcurrentExecutions).toBeUndefined();
-    const optional = [settingVariable('webhookUrl'), settingVariable('scannerRanges')]; // the demo tenant has no endpoint, and names no scanner
+    // The demo tenant has no endpoint, names no scanner, and has no edge.
+    const optional = [settingVariable('webhookUrl'), settingVariable('scannerRanges'), resourceVariables.originSecret];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
       variablesOf(name)
         .filter((variable) => !optional.includes(variable))

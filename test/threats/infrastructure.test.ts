@@ -110,6 +110,7 @@ describe('T32: knobs', () => {
       'MAIL_DETAIL',
       'MAIL_FROM',
       'MAX_WAITERS',
+      'ORIGIN_SECRET',
       'PUBLIC_URL',
       'RECEIPT_KEY',
       'REQUESTS_PER_SECOND',
