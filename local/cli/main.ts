@@ -6,6 +6,7 @@ import { auditShow } from './audit-show.ts';
 import { auditVerify } from './audit-verify.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
+import { doctor } from './doctor.ts';
 import { metrics } from './metrics.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   metrics,
   calibrate,
   tenantNew,
+  doctor,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

@@ -34,6 +34,7 @@ describe('the stack', () => {
       'AuditStreamArn',
       'AuditTable',
       'BodiesBucket',
+      'Contract',
       'DeadLettersUrl',
       'DkimRecord1',
       'DkimRecord2',
