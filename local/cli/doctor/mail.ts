@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import type { Person } from '../../../functions/domain/approval/person.ts';
 import { error, type Finding, ok, unknown, warning } from './finding.ts';
-import { eachReply, peakReplies } from './peak.ts';
+import { eachReply, peakReplies, wholeUp } from './peak.ts';
 import { asked, troubleOf } from './trouble.ts';
 
 /** Of the day's quota; beyond it docs/scaling.md has an alarm go off. */
@@ -42,7 +42,7 @@ function sendingQuotas({ SendQuota: quota }: GetAccountResponse, requestsPerSeco
   const { MaxSendRate: rate, Max24HourSend: day, SentLast24Hours: sent = 0 } = quota ?? {};
   if (rate === undefined || day === undefined)
     return [unknown('quota-ses', 'SES does not say how much may be sent', 'look at the SES console, Account dashboard')];
-  const need = Math.ceil(peakReplies(requestsPerSecond) * eachReply.mails);
+  const need = wholeUp(peakReplies(requestsPerSecond) * eachReply.mails);
   const compared = `${rate} mails/s, the peak takes ${need}`;
   const today =
     day === -1
@@ -55,10 +55,10 @@ function sendingQuotas({ SendQuota: quota }: GetAccountResponse, requestsPerSeco
 }
 
 /** Whether the sender is verified, and receivers can know its mails by their signature. */
-export async function checkIdentity(ses: SESv2Client, domain: string): Promise<Finding[]> {
+export function checkIdentity(ses: SESv2Client, domain: string): Promise<Finding[]> {
   const records = `make the DNS records of the outputs DkimRecord1 to 3 for ${domain}`;
   const answer = ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }));
-  const findings = await asked('identity', 'ses:GetEmailIdentity', gone(answer), (identity) => {
+  return asked('identity', 'ses:GetEmailIdentity', gone(answer), (identity) => {
     if (!identity) return [error('identity', `SES knows no ${domain} in this region`, 'deploy the stack again: it makes the identity')];
     const { VerifiedForSendingStatus: verified, VerificationStatus, DkimAttributes: dkim = {} } = identity;
     return [
@@ -72,7 +72,6 @@ export async function checkIdentity(ses: SESv2Client, domain: string): Promise<F
       dkimFinding(dkim.SigningEnabled === true, dkim.Status ?? 'unknown', records),
     ];
   });
-  return findings;
 }
 
 function dkimFinding(signs: boolean, status: string, records: string): Finding {
@@ -145,5 +144,5 @@ export async function checkSuppressed(ses: SESv2Client, people: readonly Pick<Pe
         'look the approvers up by `aws sesv2 get-suppressed-destination`',
       ),
     ];
-  return [ok('suppressed', `SES drops mails to none of the ${asks.size} active people`)];
+  return [ok('suppressed', `SES drops mails to nobody who is active (${asks.size})`)];
 }

@@ -16,3 +16,6 @@ export const mostWaiting = 725;
 
 /** Replies a second that a tenant can send at most, by its `limits.requestsPerSecond`. */
 export const peakReplies = (requestsPerSecond: number): number => requestsPerSecond / eachReply.requests;
+
+/** The next whole number, but for what a product of decimals is beside its own. */
+export const wholeUp = (value: number): number => Math.ceil(Number(value.toFixed(6)));

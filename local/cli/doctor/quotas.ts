@@ -1,6 +1,6 @@
 import { paginateListAWSDefaultServiceQuotas, paginateListServiceQuotas, type ServiceQuota, type ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { type Finding, ok, unknown, warning } from './finding.ts';
-import { eachReply, mostWaiting, peakReplies } from './peak.ts';
+import { eachReply, mostWaiting, peakReplies, wholeUp } from './peak.ts';
 import { troubleOf } from './trouble.ts';
 
 /** The most that is asked for at a time. */
@@ -102,7 +102,7 @@ async function checkQuota(client: ServiceQuotasClient, one: Needed, peak: Peak):
     return troubleOf(check, action, failure);
   }
   if (value === undefined) return unknown(check, `Service Quotas does not list "${called}" here`, `look for it in the console of ${service}`);
-  const need = Math.ceil(one.of(peak));
+  const need = wholeUp(one.of(peak));
   const compared = `${numberOf(value)}${unit}, the peak takes ${numberOf(need)}`;
   return value >= need
     ? ok(check, compared)

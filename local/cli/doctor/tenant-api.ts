@@ -97,7 +97,7 @@ function routeFindings({ status, body }: Answer, facts: ProofFacts): Finding[] {
   if (status !== 200 || !policy) return [skipped('routes', 'without a policy that can be read there are none')];
   const proofs = proveRoutes(routeDemands(policy), facts);
   const found = findingsOf(proofs);
-  const holes = found.filter(({ level }) => level === 'hole').map((hole) => error('routes', wordsOf(hole), hole.todo));
+  const holes = holeFindings(found.filter(({ level }) => level === 'hole'));
   const rest = found.filter(({ level }) => level !== 'hole');
   const [first] = rest;
   const thin = first
@@ -111,6 +111,17 @@ function routeFindings({ status, body }: Answer, facts: ProofFacts): Finding[] {
     : [];
   const none = holes.length + thin.length === 0;
   return none ? [ok('routes', `each seat of ${proofs.length} ${proofs.length === 1 ? 'route' : 'routes'} reaches enough people`)] : [...holes, ...thin];
+}
+
+/** One for each cause, since a currency that nobody may release makes a hole of every seat. */
+function holeFindings(holes: readonly RouteFinding[]): Finding[] {
+  return [...Map.groupBy(holes, ({ why }) => why)].map(([why, those]) => {
+    const [first, ...others] = those;
+    if (first && others.length === 0) return error('routes', wordsOf(first), first.todo);
+    const seats = those.slice(0, firstOf).map(({ route, stage, role }) => `${route}, stage ${stage}, ${role}`);
+    const more = those.length > firstOf ? ` and ${those.length - firstOf} more` : '';
+    return error('routes', `${those.length} seats reach nobody: ${why} (${seats.join('; ')}${more})`, '`countersign routes prove` names each, and what to do');
+  });
 }
 
 const wordsOf = ({ route, stage, role, money, why }: RouteFinding): string =>

@@ -8,8 +8,8 @@ export interface Tools {
   dateOf(url: string): Promise<string | null>;
   /** Every address of a name. @throws the resolver's error */
   lookup(hostname: string): Promise<readonly string[]>;
-  /** Shakes hands by TLS, checks the certificate against the name, and sends nothing. Answers until when it is valid. @throws the connection's error */
-  handshake(hostname: string, address: string, port?: number): Promise<Date>;
+  /** @see shakeHands */
+  handshake(hostname: string, address: string): Promise<Date>;
 }
 
 const patienceMilliseconds = 10_000;
@@ -21,14 +21,32 @@ export const systemTools: Tools = {
     return answer.headers.get('date');
   },
   lookup: async (hostname) => (await lookup(hostname, { all: true, order: 'ipv4first' })).map(({ address }) => address),
-  handshake: (hostname, address, port = 443) =>
-    new Promise((resolve, reject) => {
-      const socket = connect({ host: address, port, servername: hostname, rejectUnauthorized: true, timeout: patienceMilliseconds });
-      socket.on('timeout', () => socket.destroy(Object.assign(new Error('no TLS handshake in time'), { code: 'ETIMEDOUT' })));
-      socket.on('error', reject);
-      socket.on('secureConnect', () => {
-        resolve(new Date(socket.getPeerCertificate().valid_to));
-        socket.destroy();
-      });
-    }),
+  handshake: (hostname, address) => shakeHands({ hostname, address }),
 };
+
+interface Handshake {
+  readonly hostname: string;
+  readonly address: string;
+  /** @default 443 */
+  readonly port?: number;
+  /** Whom to trust. @default whom Node trusts */
+  readonly ca?: string;
+}
+
+/**
+ * Shakes hands by TLS, checks the certificate against the name, and sends nothing.
+ *
+ * @returns until when the certificate is valid
+ * @throws the connection's error, of the certificate too
+ */
+export function shakeHands({ hostname, address, port = 443, ca }: Handshake): Promise<Date> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: address, port, servername: hostname, rejectUnauthorized: true, timeout: patienceMilliseconds, ...(ca && { ca }) });
+    socket.on('timeout', () => socket.destroy(Object.assign(new Error('no TLS handshake in time'), { code: 'ETIMEDOUT' })));
+    socket.on('error', reject);
+    socket.on('secureConnect', () => {
+      resolve(new Date(socket.getPeerCertificate().valid_to));
+      socket.destroy();
+    });
+  });
+}
