@@ -96,12 +96,10 @@ const ofOutside = async (tools: Tools, config: TenantConfig, region: string): Pr
 async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: TenantConfig, region: string): Promise<Finding[]> {
   const place = { ...patience, region };
   const ses = new SESv2Client(place);
-  const stacks = await listStacks(new CloudFormationClient(place), tenant).catch((failure: unknown) =>
-    troubleOf('stack', 'cloudformation:DescribeStacks', failure),
-  );
-  const peak = peakOf(config, 'others' in stacks ? stacks.others : [], dir);
+  const stacks = await listStacks(new CloudFormationClient(place), tenant).catch((failure: unknown) => ({ failure }));
+  const peak = peakOf(config, 'failure' in stacks ? [] : stacks.others, dir);
   const shared = [...(await checkQuotas(new ServiceQuotasClient(place), peak)), ...(await checkSending(ses, peak.shared))];
-  if (!('others' in stacks)) return [stacks, ...shared];
+  if ('failure' in stacks) return [...unreadStacks(stacks.failure), ...shared, later('the stacks can not be read')];
   const first = [
     checkBootstrap(stacks, config.aws ? `aws://${config.aws.account}/${region}` : ''),
     checkStack(stacks, tenant),
@@ -112,6 +110,10 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
   if (before) return [...first, ...shared, later('--before')];
   return [...first, ...shared, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];
 }
+
+/** What the stacks would have said is unknown, each by itself. */
+const unreadStacks = (failure: unknown): Finding[] =>
+  ['bootstrap', 'stack', 'contract', 'shared'].map((check) => troubleOf(check, 'cloudformation:DescribeStacks', failure));
 
 const later = (why: string): Finding => skipped('deployed', `identity, DKIM, suppression, API, policy, routes and people come afterwards: ${why}`);
 

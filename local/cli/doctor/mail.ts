@@ -43,7 +43,7 @@ function sendingQuotas({ SendQuota: quota }: GetAccountResponse, requestsPerSeco
   if (rate === undefined || day === undefined)
     return [unknown('quota-ses', 'SES does not say how much may be sent', 'look at the SES console, Account dashboard')];
   const need = wholeUp(peakReplies(requestsPerSecond) * eachReply.mails);
-  const compared = `${rate} mails/s, the peak takes ${need}`;
+  const compared = `${rate}/s, the peak takes ${need}`;
   const today =
     day === -1
       ? 'as many a day as you like'

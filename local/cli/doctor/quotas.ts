@@ -23,6 +23,8 @@ interface Needed {
   readonly unit: string;
   readonly of: (peak: Peak) => number;
   readonly beyond: string;
+  /** What Service Quotas asks the service itself for, with the same credentials. */
+  readonly also?: string;
 }
 
 const coded = (code: string) => (quota: ServiceQuota) => quota.QuotaCode === code;
@@ -64,6 +66,7 @@ const needed: readonly Needed[] = [
     unit: ' units/s',
     of: ({ own }) => peakReplies(own) * eachReply.tableWrites,
     beyond: 'callers are told to come again',
+    also: 'dynamodb:DescribeLimits',
   },
   {
     check: 'quota-executions',
@@ -76,7 +79,7 @@ const needed: readonly Needed[] = [
   },
 ];
 
-const action = 'servicequotas:ListServiceQuotas and servicequotas:ListAWSDefaultServiceQuotas';
+const actions = ['servicequotas:ListServiceQuotas', 'servicequotas:ListAWSDefaultServiceQuotas'];
 
 /** The value of the account; where it has none of its own, what everybody has. Undefined where AWS lists neither. @throws the SDK's error */
 async function appliedOf(client: ServiceQuotasClient, { service, is }: Needed): Promise<number | undefined> {
@@ -99,7 +102,7 @@ async function checkQuota(client: ServiceQuotasClient, one: Needed, peak: Peak):
   try {
     value = await appliedOf(client, one);
   } catch (failure) {
-    return troubleOf(check, action, failure);
+    return troubleOf(check, [...actions, ...(one.also ? [one.also] : [])].join(', '), failure);
   }
   if (value === undefined) return unknown(check, `Service Quotas does not list "${called}" here`, `look for it in the console of ${service}`);
   const need = wholeUp(one.of(peak));

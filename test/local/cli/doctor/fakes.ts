@@ -1,3 +1,4 @@
+import type { Api } from '../../../../local/cli/command.ts';
 import type { Finding } from '../../../../local/cli/doctor/finding.ts';
 import type { Tools } from '../../../../local/cli/doctor/tools.ts';
 
@@ -47,3 +48,9 @@ export function fakeTools({
 
 /** `check level` of each, for a look at all of them. */
 export const levelsOf = (findings: readonly Finding[]): string[] => findings.map(({ check, level }) => `${check} ${level}`);
+
+/** An API whose answers say what time it is. */
+export const onTime = (api: Api): Api => ({
+  ...api,
+  call: async (...asked) => ({ ...(await api.call(...asked)), headers: new Headers({ date: now.toUTCString() }) }),
+});

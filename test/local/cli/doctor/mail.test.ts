@@ -32,7 +32,7 @@ describe('F10: sending', () => {
     const findings = await sending();
 
     expect(levelsOf(findings)).toEqual(['ses-sandbox ok', 'ses-sending ok', 'quota-ses ok', 'quota-ses-day ok']);
-    expect(findings[2]?.says).toBe('14 mails/s, the peak takes 2');
+    expect(findings[2]?.says).toBe('14/s, the peak takes 2');
     expect(findings[3]?.says).toBe('100 of 50000 mails in the last 24 h, which is enough for 250000 replies a day');
   });
 

@@ -98,7 +98,7 @@ describe('quotas', () => {
     const findings = await checkQuotas(client, peak);
 
     expect(levelsOf(findings)).toEqual(['quota-comprehend ok', 'quota-lambda unknown', 'quota-api ok', 'quota-tables unknown', 'quota-executions unknown']);
-    expect(findings[1]?.fix).toBe('allow them servicequotas:ListServiceQuotas and servicequotas:ListAWSDefaultServiceQuotas');
+    expect(findings[1]?.fix).toBe('allow them servicequotas:ListServiceQuotas, servicequotas:ListAWSDefaultServiceQuotas');
     expect(findings[4]?.says).toBe('Service Quotas does not list "StartExecution throttle token refill rate per second" here');
   });
 });

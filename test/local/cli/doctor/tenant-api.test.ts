@@ -5,7 +5,7 @@ import { type Api, Failure } from '../../../../local/cli/command.ts';
 import { checkTenant } from '../../../../local/cli/doctor/tenant-api.ts';
 import { anAccount, aPerson, aPolicy, aStageRule, people as those } from '../../../examples.ts';
 import { fakeApi } from '../a-context.ts';
-import { levelsOf, now } from './fakes.ts';
+import { levelsOf, now, onTime } from './fakes.ts';
 
 const refusal = (status: number, code: string) => ({ status, body: { type: 'x', title: 'x', status, code, requestId: 'r' } });
 const page = (items: readonly object[]) => ({ status: 200, body: { items, next: null } });
@@ -33,8 +33,7 @@ async function check({ people = twoOwners, policy: document = policy, bounced = 
     ...Object.fromEntries(people.map((person) => [`GET /v1/people/${person.id}`, { status: 200, body: { ...person, delegations: [] } }])),
     ...more,
   });
-  const timed: Api = { ...api, call: async (...asked) => ({ ...(await api.call(...asked)), headers: new Headers({ date: now.toUTCString() }) }) };
-  const { findings, people: found } = await checkTenant(timed, () => now);
+  const { findings, people: found } = await checkTenant(onTime(api), () => now);
   return { findings, found, calls, of: (name: string) => findings.filter((one) => one.check === name) };
 }
 
