@@ -139,7 +139,8 @@ async function ofDeployed(
     return [...findings, ...clock, skipped('api', 'policy, routes, people and suppression were not looked at: no key of this tenant', set)];
   }
   const tenant = await checkTenant(api, tools.now);
-  return [...findings, ...tenant.findings, ...(tenant.people ? await checkSuppressed(ses, tenant.people) : [])];
+  const suppressed = tenant.people ? await checkSuppressed(ses, tenant.people) : [skipped('suppressed', 'the API does not tell who the people are')];
+  return [...findings, ...tenant.findings, ...suppressed];
 }
 
 /** Undefined where none is named, or one without its key. */

@@ -84,7 +84,7 @@ const itsApi = () =>
       'GET /openapi.json': { status: 200, body: {} },
       'GET /v1/policy': {
         status: 200,
-        body: { version: 1, policy: aPolicy({ limits: {}, routes: [{ id: 'all', stages: [aStageRule('finance')], watchers: [] }] }) },
+        body: { version: 1, policy: aPolicy({ limits: {}, exemptions: [], routes: [{ id: 'all', stages: [aStageRule('finance')], watchers: [] }] }) },
       },
       'GET /v1/people': { status: 200, body: { items: owners, next: null } },
       'GET /v1/accounts': { status: 200, body: { items: [], next: null } },
@@ -112,7 +112,7 @@ describe('doctor of a tenant that is deployed', () => {
     const { code, tenant, findings, wrong } = await see(['acme'], { api: itsApi() });
 
     expect([code, tenant]).toEqual([0, 'acme']);
-    expect(wrong).toEqual(['alarms skipped', 'policy warning']); // one route for everything is odd, and meant
+    expect(wrong).toEqual(['alarms skipped']);
     expect(findings.map(({ check }) => check)).toEqual(
       expect.arrayContaining([
         'credentials',
@@ -156,6 +156,13 @@ describe('doctor of a tenant that is deployed', () => {
     const { code, of } = await see(['acme'], { api: itsApi() });
 
     expect([code, of('suppressed')]).toMatchObject([1, [{ level: 'error', says: expect.stringContaining('olga') }]]);
+  });
+
+  it('does not pass over approvers whom the API does not tell', async () => {
+    const refusing = onTime(fakeApi({ 'GET /health': { status: 200 }, 'GET /openapi.json': { status: 404 }, 'GET /v1/policy': { status: 403 } }).api);
+
+    expect(await see(['acme'], { api: refusing })).toMatchObject({ code: 2, wrong: ['alarms skipped', 'key unknown', 'suppressed skipped'] });
+    expect(ses.commandCalls(ListSuppressedDestinationsCommand)).toEqual([]);
   });
 
   it('F21: refuses a downgrade, before a deployment and otherwise', async () => {
