@@ -6,6 +6,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { contract } from '../functions/runtime/contract.ts';
 import { type LambdaName, settingVariable } from '../functions/runtime/env.ts';
 import { ApprovalWorkflow } from './approval-workflow.ts';
 import { AuditLog } from './audit-log.ts';
@@ -180,6 +181,7 @@ export class TenantStack extends Stack {
     output('AuditTable', tables.audit.tableName, 'Audit events');
     output('BodiesBucket', bodies.bucket.bucketName, 'Texts that are too long for a table');
     output('StateMachineArn', workflow.stateMachine.stateMachineArn, 'Waits with each draft');
+    output('Contract', String(contract), 'Of what is kept in the tables: `countersign doctor` refuses to deploy code with a lower one');
     output('MailConfigurationSet', mail.configurationSet.configurationSetName, 'With which mails are sent');
     output('AuditStreamArn', tables.audit.tableStreamArn ?? '', 'The stream of audit events, for a consumer of your own (docs/compliance.md)');
     output('ReceiptKeyArn', keys.receipt.keyArn, 'Signs receipts; its public key may be kept elsewhere');

@@ -387,8 +387,10 @@ export async function createWorld(options: WorldOptions = {}) {
       signIn: async (personId: string): Promise<Page> => {
         await submit('/sign-in', { email: `${personId}@example.com` });
         await sweep();
-        const link = /https:\/\/[^/\s]+(\/sign-in\?\S+)/.exec(outside.mails.findLast((mail) => mail.to === `${personId}@example.com`)?.text ?? '')?.[1];
-        const landing = await get(link ?? '');
+        const links = outside.mails.flatMap(({ to, text }) =>
+          to === `${personId}@example.com` ? (/https:\/\/[^/\s]+(\/sign-in\?\S+)/.exec(text)?.[1] ?? []) : [],
+        );
+        const landing = await get(links.at(-1) ?? '');
         return submit('/sign-in', formTo(landing).defaults);
       },
     };

@@ -50,8 +50,8 @@ export async function findDeployedStack(directory: string, tenant: string): Prom
   return { config, name, status: stack?.StackStatus ?? 'unknown', region: await client.config.region(), outputs: data };
 }
 
-/** @throws Failure in one line for whoever wrote the file. */
-function tenantOf(directory: string, tenant: string): TenantConfig {
+/** The tenant's file. @throws Failure in one line for whoever wrote it. */
+export function tenantOf(directory: string, tenant: string): TenantConfig {
   try {
     return readTenantConfig(`${directory}/tenants`, tenant);
   } catch (error) {

@@ -6,6 +6,7 @@ import { auditShow } from './audit-show.ts';
 import { auditVerify } from './audit-verify.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
+import { doctor } from './doctor.ts';
 import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
 import { policyCheck } from './policy-check.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   rotateLinks,
   rotateWebhooks,
   keysRotate,
+  doctor,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

@@ -61,7 +61,8 @@ async function policyFor(context: Context, file: string | undefined): Promise<Na
   return { name: `version ${version}`, document: policy };
 }
 
-async function factsOf(api: Api): Promise<ProofFacts> {
+/** What routes are proven with, from the tenant's API. @throws Failure when the server refuses */
+export async function factsOf(api: Api): Promise<ProofFacts> {
   const people = await getAll<Person>(api, '/v1/people');
   const accounts = await getAll<Account>(api, '/v1/accounts');
   return { people, accounts, delegations: await delegationsOf(api, people), now: new Date() };
@@ -76,7 +77,7 @@ async function delegationsOf(api: Api, people: readonly Person[]): Promise<Deleg
 }
 
 /** Of all routes, the worst first. */
-const findingsOf = (proofs: readonly RouteProof[]): RouteFinding[] =>
+export const findingsOf = (proofs: readonly RouteProof[]): RouteFinding[] =>
   proofs.flatMap(({ findings }) => findings).sort((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level));
 
 const countOf = (findings: readonly RouteFinding[], level: FindingLevel): number => findings.filter((one) => one.level === level).length;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
 import { indexes, projections } from '../../functions/adapters/ports.ts';
+import { contract } from '../../functions/runtime/contract.ts';
 import { lambdaNames, resourceVariables, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
@@ -38,6 +39,7 @@ describe('the stack', () => {
       'AuditStreamArn',
       'AuditTable',
       'BodiesBucket',
+      'Contract',
       'DeadLettersUrl',
       'DkimRecord1',
       'DkimRecord2',
@@ -51,6 +53,10 @@ describe('the stack', () => {
       'Url',
       'WebhookSecretArn',
     ]);
+  });
+
+  it('F21: prints the contract of what it keeps, which doctor compares', () => {
+    expect(demo.outputs.Contract?.Value).toBe(String(contract));
   });
 
   it('T17: signs mails by DKIM, and prints the DNS records by which receivers know them and refuse others of that name', () => {
