@@ -319,7 +319,7 @@ describe('the functions', () => {
     });
     expect(properties.ReservedConcurrentExecutions).toBeUndefined();
     // The demo tenant has no endpoint, names no scanner, and has no edge.
-    const optional = [settingVariable('webhookUrl'), settingVariable('scannerRanges'), resourceVariables.originSecret];
+    const optional = [settingVariable('webhookUrl'), settingVariable('textDays'), settingVariable('scannerRanges'), resourceVariables.originSecret];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
       variablesOf(name)
         .filter((variable) => !optional.includes(variable))
