@@ -1,10 +1,11 @@
-// Writes openapi.json (3.1), openapi-3.0.json and docs/policy.schema.json from the code, and lints the first two.
+// Writes openapi.json (3.1), openapi-3.0.json and the schemas of policies and of tenants' files from the code, and lints the first two.
 // With --check it writes nothing and fails where the committed files differ.
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildOpenApi, toOpenApi30 } from '../functions/runtime/openapi.ts';
 import { policySchema } from '../functions/runtime/policy-schema.ts';
+import { tenantFileSchema } from '../lib/tenant-schema.ts';
 
 const root = new URL('..', import.meta.url);
 const check = process.argv.includes('--check');
@@ -14,7 +15,7 @@ const v31 = buildOpenApi(version);
 const openApi = { 'openapi.json': v31, 'openapi-3.0.json': toOpenApi30(v31) };
 
 const stale = [];
-for (const [name, document] of Object.entries({ ...openApi, 'docs/policy.schema.json': policySchema() })) {
+for (const [name, document] of Object.entries({ ...openApi, 'docs/policy.schema.json': policySchema(), 'docs/tenant.schema.json': tenantFileSchema() })) {
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const kept = await readFile(new URL(name, root), 'utf8').catch(() => '');
   if (kept === text) continue;

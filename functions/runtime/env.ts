@@ -127,6 +127,9 @@ export const settingNames = Object.keys(formats) as readonly SettingName[];
 /** The variable that carries a setting. */
 export const settingVariable = (name: SettingName): string => formats[name].variable;
 
+/** What a setting must be, in words. */
+export const expectedOf = (name: SettingName): string => formats[name].expected;
+
 /**
  * Reads one setting from its text form.
  *

@@ -104,7 +104,7 @@ function check(tenant: string, text: string): void {
 }
 
 const configText = (tenant: string, config: object): string =>
-  `# \`npx cdk deploy -c tenant=${tenant}\` deploys it. tenants/demo.yaml names every other setting: account and region, domain, webhook, retention, limits.\n${stringify(config, { lineWidth: 0 })}`;
+  `# yaml-language-server: $schema=../docs/tenant.schema.json\n# \`npx cdk deploy -c tenant=${tenant}\` deploys it. tenants/demo.yaml names every other setting: account and region, domain, webhook, retention, limits.\n${stringify(config, { lineWidth: 0 })}`;
 
 const policyText = (tenant: string, until: string, policy: Policy): string =>
   `# The policy that ${tenant} begins with: the standard one, and until ${until.slice(0, 10)} people review every reply (\`baseline\`). docs/policy.md says what each member means.\n${stringify(policy, { lineWidth: 0 })}`;
