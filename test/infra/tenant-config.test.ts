@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseTenantConfig, readTenantConfig, TenantConfigError, tenantsIn } from '../../lib/tenant-config.ts';
+import { TenantFile } from '../../lib/tenant-schema.ts';
 
 const tenants = fileURLToPath(new URL('../../tenants', import.meta.url));
 const small = {
@@ -164,6 +165,17 @@ describe('the file of a tenant', () => {
   it('must name the tenant as the file is named', () => {
     expect(readTenantConfig(tenants, 'demo').tenantId).toBe('demo');
     expect(() => readTenantConfig(tenants, 'other')).toThrow('unknown tenant, there is no tenants/other.yaml');
+  });
+
+  it('names every key there is in the shipped one', () => {
+    const source = readFileSync(`${tenants}/demo.yaml`, 'utf8');
+    const { edge, limits, auditLog, ...others } = TenantFile.shape;
+    const keys = [
+      ...Object.keys(TenantFile.shape),
+      ...[edge.unwrap(), limits.unwrap(), auditLog.unwrap(), others.mail].flatMap(({ shape }) => Object.keys(shape)),
+    ];
+
+    expect(keys.filter((key) => !new RegExp(`\\b${key}:`).test(source))).toEqual([]);
   });
 
   it('says in comments what every key of the shipped one means, and those it leaves out are valid too', () => {
