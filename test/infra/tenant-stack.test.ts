@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
 import { indexes, projections } from '../../functions/adapters/ports.ts';
-import { lambdaNames, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
+import { lambdaNames, readSetting, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { partialTag } from '../../lib/audit-log.ts';
@@ -70,6 +70,17 @@ describe('the stack', () => {
     for (const type of ['AWS::DynamoDB::Table', 'AWS::Lambda::Function', 'AWS::S3::Bucket', 'AWS::StepFunctions::StateMachine']) {
       for (const { Properties } of demo.all(type)) expect(Properties.Tags).toContainEqual({ Key: 'countersign:tenant', Value: 'demo' });
     }
+  });
+
+  it('tells functions an address that they take, whatever an emulator calls its own', () => {
+    // What AWS answers for the API is https and a host; emulators answer http and a port, and no function would begin with that.
+    const address = demo.say(demo.outputs.Url?.Value);
+
+    expect(address).toBe('https://HttpApi.execute-api.AWS::Region.AWS::URLSuffix');
+    const inFrankfurt = address.replace('HttpApi', 'a1b2c3d4e5').replace('AWS::Region', 'eu-central-1').replace('AWS::URLSuffix', 'amazonaws.com');
+    expect(readSetting('publicUrl', inFrankfurt)).toBe('https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com');
+    for (const { properties } of demo.functions().values())
+      expect(demo.say(properties.Environment.Variables[settingVariable('publicUrl')])).toBe(address);
   });
 
   it('puts a custom domain before the API and closes the other address', () => {
