@@ -79,8 +79,7 @@ describe('the stack', () => {
     expect(address).toBe('https://HttpApi.execute-api.AWS::Region.AWS::URLSuffix');
     const inFrankfurt = address.replace('HttpApi', 'a1b2c3d4e5').replace('AWS::Region', 'eu-central-1').replace('AWS::URLSuffix', 'amazonaws.com');
     expect(readSetting('publicUrl', inFrankfurt)).toBe('https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com');
-    for (const { properties } of demo.functions().values())
-      expect(demo.say(properties.Environment.Variables[settingVariable('publicUrl')])).toBe(address);
+    for (const { properties } of demo.functions().values()) expect(demo.say(properties.Environment.Variables[settingVariable('publicUrl')])).toBe(address);
   });
 
   it('puts a custom domain before the API and closes the other address', () => {
