@@ -258,13 +258,13 @@ describe.skipIf(skipped)(skipped ? 'the whole walk (skipped: no Java)' : 'the wh
   it('every function took part, none wrote an error, and nothing was reached but the endpoint, by what roles and template allow', () => {
     const idle = [...cloud.lambdas.values()].filter(({ invocations }) => invocations === 0).map(({ deployed }) => deployed.name);
     expect(idle).toEqual([]);
+    expect(cloud.endpoint.calls.filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
     const lines = [...cloud.lambdas].flatMap(([name, one]) => one.lines.map((line) => ({ name, line })));
     expect(lines.filter(({ line }) => !line.startsWith('{'))).toEqual([]); // what is no JSON is no line of ours: a warning of Node.js, a crash
     const levels = lines.map(({ name, line }) => ({ name, ...JSON.parse(line) })).filter(({ level }) => level !== undefined && level !== 'INFO');
     expect(new Set(levels.map(({ name, level, message }) => `${name} ${level} ${message}`))).toEqual(
       new Set(['send-webhook WARN webhook not answered', 'send-webhook WARN webhook failed', 'measure WARN a route has a hole: nobody may decide']),
     );
-    expect(cloud.endpoint.calls.filter(({ outcome }) => outcome !== 'answered')).toEqual([]);
     expect(new Set([...cloud.lambdas.values()].flatMap(({ reached }) => reached))).toEqual(new Set([new URL(cloud.endpoint.url).host]));
     expect([cloud.workflow.failures, cloud.stream.failures]).toEqual([[], []]);
     const operations = new Set(cloud.endpoint.calls.map(({ service, operation }) => `${service} ${operation}`));
