@@ -1,13 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createAccountsStore } from '../../../functions/adapters/accounts-store.ts';
 import { createDynamoDbTables } from '../../../functions/adapters/dynamodb-tables.ts';
+import type { Tables } from '../../../functions/adapters/ports.ts';
+import { systemClock, systemRandom } from '../../../functions/adapters/system.ts';
 import { resourceVariables, settingVariable } from '../../../functions/runtime/env.ts';
 import { createApiGateway, type HttpHandlers } from '../../../local/api-gateway.ts';
 import { startDynamoDbLocal } from '../../../local/dynamodb-local.ts';
+import { until } from '../../walks/outside.ts';
 import { type Assembly, account, type DeployedFunction, region } from './assembly.ts';
 import { createTables, dynamoDb } from './dynamodb.ts';
 import { startEndpoint } from './endpoint.ts';
@@ -53,14 +55,7 @@ export async function startCloud(assembly: Assembly) {
   const lambdas = new Map(deployed.map((one) => [one.name, new LambdaProcess(one, endpoint.url)]));
   const stream = readStream(database.endpoint, streams.get(draftsTableOf(assembly)) ?? '', assembly, invoke);
 
-  const server = createServer(
-    createApiGateway({
-      handlers: () => Object.fromEntries([...lambdas].map(([name, one]) => [name, (event: unknown) => one.invoke(event)])) as unknown as HttpHandlers,
-      clock: { now: () => new Date() },
-      newRequestId: randomUUID,
-    }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const api = await serveApi(lambdas);
 
   /** Hands on all that is in the stream, and lets executions go on, until nothing more comes of it. */
   const settle = async (): Promise<void> => {
@@ -86,61 +81,73 @@ export async function startCloud(assembly: Assembly) {
     await settle();
   };
 
-  const [{ variables } = fail('no functions')] = deployed;
-  const tableNames = {
-    accounts: variables[resourceVariables.accountsTable] ?? '',
-    drafts: variables[resourceVariables.draftsTable] ?? '',
-    audit: variables[resourceVariables.auditTable] ?? '',
-  };
-  const client = new DynamoDBClient({ endpoint: database.endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
-  const tables = createDynamoDbTables({ client, tableNames });
+  const { variables } = processOf('read-api').deployed;
+  const data = openTables(database.endpoint, variables);
 
   return {
     /** What the functions take for the address of the API. */
     publicUrl: variables[settingVariable('publicUrl')] ?? '',
     /** Where the API is reached here. */
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: api.url,
     endpoint,
     lambdas,
     workflow,
     stream,
-    tables,
+    tables: data.tables,
     mails: mail.mails,
     objects: objects.objects,
     publicKeys: keys.publicKeys,
     settle,
     tick,
     notifyOfMail,
-    /** Settles again and again, since escrows and timers run in real time, until there is something. @throws when there is nothing after so long */
-    until: async <T>(look: () => Promise<T | undefined>, what: string, milliseconds = 15_000): Promise<T> => {
-      for (const began = performance.now(); performance.now() - began < milliseconds; await sleep(50)) {
-        await settle();
-        const found = await look();
-        if (found !== undefined) return found;
-      }
-      throw new Error(`did not come within ${milliseconds} ms: ${what}`);
-    },
+    /** Settles again and again, since escrows and timers run in real time, until there is something. @throws when there is nothing after a minute */
+    until: <T>(look: () => Promise<T | undefined>, what: string): Promise<T> =>
+      until(
+        async () => {
+          await settle();
+          return look();
+        },
+        what,
+        60_000,
+      ),
     /** The first API key, which no API can make. */
     firstKey: async (): Promise<string> => {
       const settings = { tenantId: variables[settingVariable('tenantId')] ?? '' };
-      const store = createAccountsStore({
-        tables,
-        clock: { now: () => new Date() },
-        random: { bytes: (count) => new Uint8Array(randomBytes(count)) },
-        settings,
-      });
+      const store = createAccountsStore({ tables: data.tables, clock: systemClock, random: systemRandom, settings });
       return (await store.createKey('first', ['admin'], { via: 'system' })).plain;
     },
     stop: async (): Promise<void> => {
       workflow.runner.close();
       for (const one of lambdas.values()) one.stop();
-      server.closeAllConnections();
-      server.close();
+      api.stop();
       await endpoint.stop();
-      client.destroy();
+      data.close();
       await database.stop();
     },
   };
+}
+
+/** API Gateway before the functions, by the route table: a test of the template holds its routes against it. */
+async function serveApi(lambdas: ReadonlyMap<string, LambdaProcess>): Promise<{ readonly url: string; stop(): void }> {
+  const handlers = Object.fromEntries([...lambdas].map(([name, one]) => [name, (event: unknown) => one.invoke(event)])) as unknown as HttpHandlers;
+  const server = createServer(createApiGateway({ handlers: () => handlers, clock: systemClock, newRequestId: randomUUID }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The tables past all functions, for what no function does and for a look at what stands in them. */
+function openTables(endpoint: string, variables: DeployedFunction['variables']): { readonly tables: Tables; close(): void } {
+  const client = new DynamoDBClient({ endpoint, region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+  const named = (variable: string): string => variables[variable] ?? fail(`not told: ${variable}`);
+  const { accountsTable, draftsTable, auditTable } = resourceVariables;
+  const tableNames = { accounts: named(accountsTable), drafts: named(draftsTable), audit: named(auditTable) };
+  return { tables: createDynamoDbTables({ client, tableNames }), close: () => client.destroy() };
 }
 
 const draftsTableOf = (assembly: Assembly): string =>

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { systemClock } from '../../../functions/adapters/system.ts';
 import { type AslRunner, createAslRunner, type TaskHandler } from '../../../local/asl-runner.ts';
 import type { Assembly, DeployedFunction } from './assembly.ts';
 import { json, readJson, type Service } from './service.ts';
@@ -25,7 +26,7 @@ export function stepFunctions(assembly: Assembly, invoke: (deployed: DeployedFun
     handlers: Object.fromEntries(
       Object.entries(substitutions).map(([name, arn]): [string, TaskHandler] => [name, (payload) => invoke(assembly.byAlias(arn), payload)]),
     ),
-    clock: { now: () => new Date() },
+    clock: systemClock,
     newToken: () => randomBytes(48).toString('base64url'),
     onFailed: ({ name, error }) => failures.push(`${name}: ${error}`),
   });
