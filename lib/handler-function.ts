@@ -1,7 +1,7 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { type Alias, Architecture, type Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { type Alias, Architecture, type Code, type IFunction, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -29,12 +29,20 @@ export interface HandlerFunctionProps {
   readonly asynchronous?: { readonly deadLetters: IQueue; readonly maxEventAge: Duration };
 }
 
-/** One Lambda with the house defaults: its own role and logs, its environment exactly what the program reads. */
+/**
+ * One Lambda with the house defaults: its own role and logs, its environment exactly what the program reads.
+ *
+ * Every deployment that changes it makes a version, and whoever calls it does so by the alias `live`: it can be led back
+ * to an older version without a deployment.
+ */
 export class HandlerFunction extends Construct {
   readonly name: LambdaName;
   readonly role: Role;
   readonly logGroup: LogGroup;
+  /** For its figures alone; callers take `live`. */
   readonly lambda: LambdaFunction;
+  /** The newest version under a fixed name. */
+  readonly live: Alias & IFunction;
 
   constructor(scope: Construct, id: string, props: HandlerFunctionProps) {
     super(scope, id);
@@ -68,13 +76,10 @@ export class HandlerFunction extends Construct {
       memorySize: props.memorySize ?? 512,
       environment: pickVariables(props),
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
-      ...(props.asynchronous ? failsTo(props.asynchronous) : {}),
     });
-  }
-
-  /** The newest version under a fixed name, for callers that outlive a deployment. */
-  publish(): Alias {
-    return this.lambda.addAlias('live');
+    // Lambda looks for what to do with a failed event under the very name that it was called by.
+    const live: Alias = this.lambda.addAlias('live', props.asynchronous ? failsTo(props.asynchronous) : {});
+    this.live = live as Alias & IFunction; // the CDK's own types differ in whether a role that is missing is undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi as ApiGatewayHttpApi,
@@ -75,7 +75,8 @@ export class HttpApi extends Construct {
       this.url = `https://${props.domain.name}`;
       this.domainTarget = domain.regionalDomainName;
     } else {
-      this.url = this.api.apiEndpoint;
+      // What AWS answers as the API's endpoint, spelled out: emulators answer one with a port and without TLS, which no function takes.
+      this.url = `https://${this.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
       this.domainTarget = undefined;
     }
     (this.stage.node.defaultChild as CfnStage).routeSettings = {

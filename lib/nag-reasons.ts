@@ -31,6 +31,10 @@ export const reasons = {
     id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
     reason: 'Setting up log delivery and writing trace segments know no resource: AWS offers these actions for * only.',
   },
+  aliasSubscribed: {
+    id: 'CloudFormation-Validate::W3694',
+    reason: 'SNS calls a function by the ARN of an alias as well as by its own, and every caller of ours takes the alias: the check knows of functions alone.',
+  },
   notTraced: {
     id: 'AwsSolutions::AwsSolutions-SF2',
     reason:

@@ -29,7 +29,7 @@ export class OutboxTriggers extends Construct {
 
     const stream = (handler: HandlerFunction, kind: ReturnType<typeof FilterRule.isEqual>): void => {
       const mapping = new EventSourceMapping(this, `Stream-${handler.name}`, {
-        target: handler.lambda,
+        target: handler.live,
         eventSourceArn: props.tables.drafts.tableStreamArn as string,
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 10,
@@ -52,7 +52,7 @@ export class OutboxTriggers extends Construct {
     stream(props.sendWebhook, FilterRule.isEqual('webhook'));
 
     const sweep = (handler: HandlerFunction) =>
-      new LambdaTarget(handler.lambda, { event: RuleTargetInput.fromObject({ sweep: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(5) });
+      new LambdaTarget(handler.live, { event: RuleTargetInput.fromObject({ sweep: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(5) });
     new Rule(this, 'Sweep', {
       description: 'Countersign: does what is owed and due',
       schedule: Schedule.rate(Duration.minutes(1)),

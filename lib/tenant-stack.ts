@@ -80,23 +80,23 @@ export class TenantStack extends Stack {
       intake: functions.make('intake', {
         grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment', 'comprehend:DetectPiiEntities'], resources: ['*'] })],
         everyResource: reasons.sentiment,
-      }).lambda,
-      'read-api': readApi.lambda,
-      'admin-api': functions.make('admin-api').lambda,
-      'policy-api': functions.make('policy-api').lambda,
-      'policy-pages': functions.make('policy-pages').lambda,
-      review: functions.make('review').lambda,
-      console: functions.make('console').lambda,
+      }).live,
+      'read-api': readApi.live,
+      'admin-api': functions.make('admin-api').live,
+      'policy-api': functions.make('policy-api').live,
+      'policy-pages': functions.make('policy-pages').live,
+      review: functions.make('review').live,
+      console: functions.make('console').live,
     });
 
     const workflow = new ApprovalWorkflow(this, 'Workflow', {
       ...shared,
       tracing: config.tracing,
       tasks: {
-        'open-stage': functions.make('open-stage').publish(),
-        'escalate-stage': functions.make('escalate-stage').publish(),
-        'release-reply': functions.make('release-reply').publish(),
-        'send-holding-reply': functions.make('send-holding-reply').publish(),
+        'open-stage': functions.make('open-stage').live,
+        'escalate-stage': functions.make('escalate-stage').live,
+        'release-reply': functions.make('release-reply').live,
+        'send-holding-reply': functions.make('send-holding-reply').live,
       },
     });
 
@@ -110,7 +110,8 @@ export class TenantStack extends Stack {
     });
     const sendWebhook = functions.make('send-webhook', { maxEventAge: Duration.minutes(5), readsStream: true });
     const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });
-    mail.events.addSubscription(new LambdaSubscription(mailEvents.lambda, { deadLetterQueue: deadLetters }));
+    mail.events.addSubscription(new LambdaSubscription(mailEvents.live, { deadLetterQueue: deadLetters }));
+    acknowledge(mailEvents.live, reasons.aliasSubscribed);
     new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, stateMachine: workflow.stateMachine, deadLetters });
 
     const measure = functions.make('measure');
@@ -118,14 +119,14 @@ export class TenantStack extends Stack {
       description: 'Countersign: counts what waits and proves the routes',
       // In the middle of the five minutes that an alarm looks at: what stays wrong stays one alarm.
       schedule: Schedule.cron({ minute: '2/5' }),
-      targets: [new LambdaTarget(measure.lambda)],
+      targets: [new LambdaTarget(measure.live)],
     });
 
     new Rule(this, 'Calibrate', {
       description: 'Countersign: looks at what the results say of the policy',
       schedule: Schedule.rate(Duration.hours(1)),
       targets: [
-        new LambdaTarget(functions.make('calibrate', { maxEventAge: Duration.minutes(30) }).lambda, {
+        new LambdaTarget(functions.make('calibrate', { maxEventAge: Duration.minutes(30) }).live, {
           deadLetterQueue: deadLetters,
           maxEventAge: Duration.minutes(30),
         }),
@@ -136,7 +137,7 @@ export class TenantStack extends Stack {
       description: 'Countersign: goes on with the erasures that run',
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [
-        new LambdaTarget(functions.make('erase-subjects', { maxEventAge: Duration.minutes(5) }).lambda, {
+        new LambdaTarget(functions.make('erase-subjects', { maxEventAge: Duration.minutes(5) }).live, {
           deadLetterQueue: deadLetters,
           maxEventAge: Duration.minutes(5),
         }),
@@ -152,7 +153,7 @@ export class TenantStack extends Stack {
     new Rule(this, 'SequenceAudit', {
       description: 'Countersign: takes new audit events into the log, and signs it',
       schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaTarget(sequencer.lambda)],
+      targets: [new LambdaTarget(sequencer.live)],
     });
 
     const watched = {

@@ -76,12 +76,16 @@ export async function until<T>(look: () => Promise<T | undefined | false>, what:
   }
 }
 
-/** A browser without JavaScript: keeps cookies, follows redirects, sends forms. One per person. */
-export function openBrowser(url: string, userAgent = 'Mozilla/5.0 (walk)') {
+/**
+ * A browser without JavaScript: keeps cookies, follows redirects, sends forms. One per person.
+ *
+ * @param reach - what leads to the host where its name leads elsewhere.
+ */
+export function openBrowser(url: string, userAgent = 'Mozilla/5.0 (walk)', reach: typeof fetch = fetch) {
   const cookies = new Map<string, string>();
 
   const once = async (method: string, path: string, fields?: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}): Promise<Page> => {
-    const answer = await fetch(new URL(path, url), {
+    const answer = await reach(new URL(path, url), {
       method,
       redirect: 'manual',
       headers: {
