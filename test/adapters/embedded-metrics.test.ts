@@ -50,6 +50,6 @@ describe('figures for CloudWatch', () => {
   });
 
   it('are few: each is paid by the month', () => {
-    expect(metricNames).toHaveLength(7);
+    expect(metricNames).toHaveLength(8);
   });
 });

@@ -54,7 +54,10 @@ describe('one person who would be several', () => {
       const browser = world.browser();
       await browser.submit('/sign-in', { email: spelling });
       await world.sweep();
-      const link = /https:\/\/[^/\s]+(\/sign-in\?\S+)/.exec(world.mails.findLast(({ to }) => to === 'ann@example.com')?.text ?? '')?.[1] ?? '';
+      const link =
+        /https:\/\/[^/\s]+(\/sign-in\?\S+)/.exec(
+          world.mails.findLast(({ to, text }) => to === 'ann@example.com' && text.includes('/sign-in?'))?.text ?? '',
+        )?.[1] ?? '';
       await browser.submit('/sign-in', formTo(await browser.get(link)).defaults);
       const page = await browser.get(world.asked(draft.id, 'ann').path);
       const form = page.forms.find(({ controls }) => controls.some(({ attributes }) => attributes.name === 'decision'));
