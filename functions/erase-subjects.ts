@@ -28,6 +28,7 @@ const readAtOnce = 10;
 export function createHandler(deps: EraseDeps): () => Promise<void> {
   return async () => {
     const until = runEnds(deps);
+    if (await deps.drafts.stopped()) return;
     for (const erasure of await deps.erasures.running()) {
       try {
         await work(deps, erasure, until);
