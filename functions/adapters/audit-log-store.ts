@@ -139,6 +139,19 @@ const mostMailed = 50;
 const stateKey: Key = { pk: 'LOG', sk: 'STATE' };
 const loggedKey = (chain: string): Key => ({ pk: `LOGGED#${chain}`, sk: 'LOGGED' });
 
+/** How far a chain is in the log as the files have it, whatever was kept of that before. */
+export const loggedWrite = (chain: string, { seq, head, places }: Pick<LoggedChain, 'seq' | 'head' | 'places'>): Write => ({
+  table: 'drafts',
+  put: { ...loggedKey(chain), seq, head, places },
+});
+/** That a chain is not in the log at all. */
+export const unloggedWrite = (chain: string): Write => ({ table: 'drafts', remove: loggedKey(chain) });
+/** What is kept of a chain, with its name; undefined for another item, or one that can't be read. */
+export function loggedIn(item: Item): (LoggedSoFar & { readonly chain: string }) | undefined {
+  const { data } = item.pk.startsWith('LOGGED#') ? LoggedItem.safeParse(item) : {};
+  return data && { chain: item.pk.slice('LOGGED#'.length), seq: data.seq, head: data.head };
+}
+
 const Fault = z.object({
   kind: z.enum(['missing', 'unreadable', 'altered', 'foreign', 'unlinked', 'too-long', 'cut', 'other-end', 'rolled-back']),
   seq: z.int(),

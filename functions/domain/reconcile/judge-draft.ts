@@ -57,7 +57,8 @@ export function judgeDraft(draft: Draft | undefined, { events, content, tenantId
   if (!draft) return { fault: 'lost', remedy: 'bury', proven };
   const { head } = draft;
   const standing = standingOf(head, events);
-  const same = proven === head.status && events.at(-1)?.revision === head.revision;
+  // one that has ended may have kept an older revision, where the last one is lost
+  const same = proven === head.status && (!isOpen(head) || events.at(-1)?.revision === head.revision);
   if (standing === 'agrees' && same) {
     if (!isOpen(head)) return undefined;
     const held = (fault: DraftFault): DraftVerdict => ({ fault, remedy: 'hold', proven });

@@ -41,10 +41,10 @@ export function judgeSubject(
   const standing = standingOf(item, events);
   const [kind = ''] = subject.split(':');
   const older = kind === 'policy' ? policyChanges(item, events, knows) : undefined;
-  if (standing === 'agrees') return older && { fault: 'policy-older', changes: {} };
+  if (standing === 'agrees') return older && { fault: 'policy-older', changes: 'sha256' in older ? older : {} };
   const known = standing === 'event-without-state' ? events : []; // what they tell is newer than the item
   const told = kind === 'account' ? accountTold(known) : kind === 'person' ? personTold(known) : kind === 'key' ? keyTold(known, item, events) : {};
-  return { fault: standing, changes: { ...told, ...older, ...versionOf(item), ...endOf(events) } };
+  return { fault: standing, changes: { ...(kind !== 'policy' && versionOf(item)), ...told, ...older, ...endOf(events) } };
 }
 
 /** Whoever read the item before the repair must not be able to change it under the version that they read. */
@@ -54,8 +54,8 @@ const versionOf = ({ version }: SubjectItem): object => (typeof version === 'num
 function policyChanges(item: SubjectItem, events: readonly ProvenEvent[], knows: (sha256: string) => boolean): object | undefined {
   const last = events.findLast(isType('policy.changed'));
   const sha256 = Text.safeParse(last?.to).data;
-  if (sha256 === undefined || sha256 === item.sha256) return undefined;
   const { version } = dataOf(last);
+  if (sha256 === undefined || (sha256 === item.sha256 && version === item.version)) return undefined;
   return { version: version ?? item.version, ...(knows(sha256) && { sha256 }) };
 }
 
