@@ -11,9 +11,11 @@ import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
+import { reconcile } from './reconcile.ts';
 import { routesProve } from './routes-prove.ts';
 import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from './subjects.ts';
 import { tenantNew } from './tenant-new.ts';
+import { tenantStart, tenantStop } from './tenant-stop.ts';
 
 /** In the order of the list that `--help` prints. */
 export const commands: readonly Command[] = [
@@ -25,6 +27,9 @@ export const commands: readonly Command[] = [
   metrics,
   calibrate,
   tenantNew,
+  tenantStop,
+  tenantStart,
+  reconcile,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

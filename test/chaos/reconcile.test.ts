@@ -3,7 +3,7 @@ import { isLeft } from '../../local/reconcile/report.ts';
 import { pinOf } from '../domain/audit/a-bundle.ts';
 import { aHarmlessReply, aHeldReply } from '../world.ts';
 import { aRestorableWorld, summary } from './restored.ts';
-import { cutBefore, diceOf, live } from './restored-lives.ts';
+import { cutBefore, decideAll, diceOf, live } from './restored-lives.ts';
 
 describe('F27: reconcile', () => {
   it('finds nothing where nothing was restored', async () => {
@@ -68,6 +68,7 @@ describe('F27: tables that were restored to different instants, transactions tor
     const said = world.logged.length;
     await world.start();
     await world.post(aHarmlessReply({ conversationId: 'zd-after' }));
+    await decideAll(world);
     await world.end();
 
     expect(left.filter(isLeft)).toEqual([]);
