@@ -124,9 +124,9 @@ export function settleDraft(draft: Draft, events: readonly ProvenEvent[], { now 
 /** The release as the events tell it: under the id that the helpdesk knows it by. */
 function releaseTold(draft: Draft, events: readonly ProvenEvent[]): DraftHead['release'] {
   const told = events.findLast(({ data }) => data?.releaseId !== undefined);
-  if (!told) return draft.head.release;
-  const { releaseId, bodySha256 } = told.data ?? {};
-  const revision = told.revision ?? draft.head.revision;
+  if (!told?.data || told.revision === undefined) return draft.head.release;
+  const { revision } = told;
+  const { releaseId, bodySha256 } = told.data;
   const textOf = (number: number) => draft.revisions.find((one) => one.revision === number)?.contentSha256;
   const edited = textOf(revision) === undefined || textOf(revision) !== textOf(lastHelpdeskRevision(draft, revision));
   return { releaseId: String(releaseId), at: told.at, edited, bodySha256: String(bodySha256), revision };
