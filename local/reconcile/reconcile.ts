@@ -1,8 +1,8 @@
-import { policyKey } from '../../functions/adapters/account-items.ts';
+import { personKey, policyKey } from '../../functions/adapters/account-items.ts';
 import { eventIn, eventWrite } from '../../functions/adapters/audit-items.ts';
 import { createAuditLogStore, loggedWrite, unloggedWrite } from '../../functions/adapters/audit-log-store.ts';
 import { createDraftsStore, type DraftsStore } from '../../functions/adapters/drafts-store.ts';
-import type { Bodies, Clock, LogFiles, Random, Tables, Write } from '../../functions/adapters/ports.ts';
+import type { Bodies, Clock, Key, LogFiles, Random, TableName, Tables, Write } from '../../functions/adapters/ports.ts';
 import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
 import { writeFiles } from '../../functions/audit-log/files.ts';
 import { type LogInFiles, readLogFiles, signedState } from '../../functions/audit-log/recover.ts';
@@ -99,9 +99,12 @@ export async function reconcile(deps: ReconcileDeps, options: ReconcileOptions):
   for (const id of survey.unreadable) run.findings.push({ about: 'draft', id, fault: 'unreadable', remedy: 'by hand', done: false });
   await lookAtDeliveries(run);
   await lookAtLog(run, ends.get('S#log') ?? []);
+  run.findings.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // chains are looked at side by side
   await tellRun(run);
   return { findings: run.findings, deliveries: run.deliveries, drafts: survey.drafts.size, chains: chains.length, logEntries: log.edge.frontier.size };
 }
+
+const nameOf = ({ about, id, fault }: Finding): string => `${about} ${id} ${fault}`;
 
 /** Every chain that the files, the audit table or an item knows of, in one order. */
 function chainsOf({ log, survey }: Run): string[] {
@@ -148,23 +151,19 @@ async function lookAtDraft(run: Run, id: string, { events, fault }: Evidence): P
   if (!draft && run.survey.buried.get(id) === events.length) return;
   const content = draft && isOpen(draft.head) ? await run.drafts.content(draft) : undefined;
   const verdict = judgeDraft(draft, { events, content, tenantId: run.tenantId, delivered: run.options.delivered ?? new Set() });
-  if (!verdict) return cancelRelease(run, id, draft);
+  if (!verdict) return cancelRelease(run, id, draft?.head.status);
   const remedy = ({ settle: 'settles', hold: 'holds', bury: 'buries' } as const)[verdict.remedy];
   run.findings.push({ about: 'draft', id, fault: verdict.fault, remedy, done: run.options.repair });
-  if (!run.options.repair) return;
-  if (!draft) return bury(run, id, events);
-  await keepRepair(run, await repairOf(run, draft, events, verdict));
-  await cancelRelease(run, id, draft);
+  if (run.options.repair) await (draft ? keepRepair(run, await repairOf(run, draft, events, verdict)) : bury(run, id, events));
+  await cancelRelease(run, id, verdict.remedy === 'settle' ? verdict.proven : 'integrity_hold');
 }
 
 /** What is wrong with the chain itself no file mends. The draft is held from where it stands, so that it can't go out; of the chain people hear. */
 async function lookAtFaultyChain(run: Run, id: string, draft: Draft | undefined, fault: string): Promise<void> {
   const open = draft !== undefined && isOpen(draft.head);
   if (open) run.findings.push({ about: 'draft', id, fault, remedy: 'holds', done: run.options.repair });
-  if (open && run.options.repair) {
-    await keepRepair(run, { from: draft, transition: integrityHold(draft, 'restored_chain', await contextOf(run, draft)) });
-    await cancelRelease(run, id, draft);
-  }
+  if (open && run.options.repair) await keepRepair(run, { from: draft, transition: integrityHold(draft, 'restored_chain', await contextOf(run, draft)) });
+  await cancelRelease(run, id, open ? 'integrity_hold' : draft?.head.status);
   // of a fork both ends are known, and the signed one can't be put where another event stands: nothing is left to do about it
   run.findings.push({ about: 'chain', id: `D#${id}`, fault, remedy: fault === 'forked' ? 'tell' : 'by hand', done: false });
 }
@@ -192,12 +191,10 @@ async function keepRepair({ drafts }: Run, { from, transition }: Repair): Promis
   if (!kept.ok) throw new Error(`a draft changed while it was repaired: ${from.head.id}`);
 }
 
-/** A release that is owed for a draft which has not gone out is never sent. */
-async function cancelRelease({ tables, drafts, options, survey, findings }: Run, id: string, draft: Draft | undefined): Promise<void> {
+/** A release that is owed for a draft which has not gone out is never sent. @param status - of the draft, once it is repaired */
+async function cancelRelease({ tables, options, survey, findings }: Run, id: string, status: string | undefined): Promise<void> {
   const owed = survey.releases.get(id);
-  if (!draft || owed?.state !== 'pending') return;
-  const head = options.repair ? await drafts.loadHead(id) : draft.head;
-  if (head?.status === 'released' || head?.status === 'notified') return;
+  if (owed?.state !== 'pending' || status === 'released' || status === 'notified') return;
   findings.push({ about: 'draft', id, fault: 'release-owed', remedy: 'corrects', done: options.repair });
   if (options.repair) await tables.transact([{ table: 'drafts', remove: owed.key }]);
 }
@@ -253,8 +250,7 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   if (!verdict) return;
   const left = verdict.fault === 'policy-older' && Object.keys(verdict.changes).length === 0;
   findings.push({ about: 'subject', id: subject, fault: verdict.fault, remedy: left ? 'by hand' : 'corrects', done: options.repair && !left });
-  if (subject === 'erasures')
-    for (const id of erasuresToRepeat(kept.item, events)) findings.push({ about: 'tenant', id, fault: 'erase-again', remedy: 'tell', done: false });
+  if (subject === 'erasures') tellErasures(run, kept.item, events);
   if (options.repair && !left) await tables.transact([...changeWrites(kept, verdict.changes), ...delegationWrites(run, subject, events)]);
 }
 
@@ -272,12 +268,36 @@ const delegationWrites = ({ survey }: Run, subject: string, events: readonly Pro
       })
     : [];
 
-/** What the events tell of and no item stands for: an account, a person or a key that was made after the instant of the restore. */
-async function buryChain({ tables, findings, options, clock }: Run, subject: string, events: readonly ProvenEvent[]): Promise<void> {
-  const key = { pk: `S#${subject}`, sk: 'LOST' };
-  if (events.length === 0 || (await tables.get('drafts', key))) return;
+/**
+ * What the events tell of and no item stands for: an account, a person or a key that was made after the instant of the restore. Where it may be made
+ * again, its chain goes on as that of one which was deleted; else it is kept that this is known.
+ */
+async function buryChain(run: Run, subject: string, events: readonly ProvenEvent[]): Promise<void> {
+  const { tables, findings, options, clock } = run;
+  const at = clock.now().toISOString();
+  const again = againAt(subject, at);
+  const mark = { table: 'drafts' as const, key: { pk: `S#${subject}`, sk: 'LOST' }, fields: { at } };
+  if (events.length === 0 || (!again && (await tables.get('drafts', mark.key)))) return;
   findings.push({ about: 'subject', id: subject, fault: 'lost', remedy: 'tell', done: options.repair });
-  if (options.repair) await tables.transact([{ table: 'drafts', put: { ...key, at: clock.now().toISOString(), auditSeq: events.length } }]);
+  if (subject === 'erasures') tellErasures(run, { auditSeq: 0 }, events);
+  const { table, key, fields } = again ?? mark;
+  if (options.repair) await tables.transact([{ table, put: { ...key, ...fields, ...endOf(events) }, when: { absent: true } }]);
+}
+
+/** Where something that is lost carries its chain on, if it may be made again under its name. */
+function againAt(subject: string, at: string): { readonly table: TableName; readonly key: Key; readonly fields: object } | undefined {
+  const [kind, ...rest] = subject.split(':');
+  const id = rest.join(':');
+  if (kind === 'account') return { table: 'accounts', key: { pk: `ACC#${id}`, sk: 'ACC' }, fields: { version: 1, deletedAt: at } };
+  if (kind === 'person') return { table: 'accounts', key: personKey(id), fields: { version: 1, deletedAt: at } };
+  if (kind === 'delegations') return { table: 'accounts', key: { pk: `DELEGATIONS#${id}`, sk: 'HEAD' }, fields: { version: 1 } };
+  if (kind === 'erasures') return { table: 'accounts', key: { pk: 'ERASURES', sk: 'HEAD' }, fields: { version: 1 } };
+  if (kind === 'exports') return { table: 'drafts', key: { pk: 'EXPORTS', sk: 'HEAD' }, fields: {} };
+  return kind === 'reconcile' ? { table: 'drafts', key: reconciledKey, fields: {} } : undefined;
+}
+
+function tellErasures({ findings }: Run, from: { readonly auditSeq: number }, events: readonly ProvenEvent[]): void {
+  for (const id of erasuresToRepeat(from, events)) findings.push({ about: 'tenant', id, fault: 'erase-again', remedy: 'tell', done: false });
 }
 
 async function lookAtSums({ survey, findings, options, tables }: Run): Promise<void> {
@@ -353,12 +373,13 @@ function placesOf(indices: readonly number[]): Place[] {
   return places;
 }
 
+const reconciledKey: Key = { pk: 'RECONCILED', sk: 'HEAD' };
+
 /** A run that has changed something says so in a chain of its own: how much of what, and the hash of its findings. */
 async function tellRun({ tables, clock, random, tenantId, findings, options }: Run): Promise<void> {
   const done = findings.filter((one) => one.done);
   if (!options.repair || done.length === 0) return;
-  const key = { pk: 'RECONCILED', sk: 'HEAD' };
-  const item = await tables.get('drafts', key);
+  const item = await tables.get('drafts', reconciledKey);
   const subject = 'reconcile';
   const head = item ? { auditSeq: Number(item.auditSeq), auditHead: String(item.auditHead) } : emptyChain;
   const data = { counts: countsOf(done), findingsSha256: sha256(JSON.stringify(done)) };
@@ -366,7 +387,7 @@ async function tellRun({ tables, clock, random, tenantId, findings, options }: R
   const entry: AuditEntry = { type: 'tables.reconciled', at: clock.now().toISOString(), actor: systemActor, data };
   const told = appendEvents({ subject }, head, [entry], { tenantId, newEventId });
   await tables.transact([
-    { table: 'drafts', put: { ...key, ...told.head }, when: item ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
+    { table: 'drafts', put: { ...reconciledKey, ...told.head }, when: item ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
     ...told.events.map((event) => eventWrite({ subject }, event)),
   ]);
 }

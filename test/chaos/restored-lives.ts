@@ -38,7 +38,7 @@ export async function live(world: RestorableWorld, roll: (sides: number) => numb
     () => decide({}),
     () => decide({ text: 'Hello Dana, order 1187 arrives on Monday.' }),
     () => decide({ decision: 'reject', reason: 'wrong_tone', feedback: 'kinder, please' }),
-    () => world.call(`POST /v1/drafts/${any()}/withdraw`, { body: {} }),
+    () => world.call(`POST /v1/drafts/${any()}/withdraw`, { body: { reason: 'not needed' } }),
     () => world.revise(any(), { reply: { to: 'dana@fabrikam.example', subject: 'Re: your order', text: 'Hello Dana, it comes on Friday, we promise.' } }),
     () => world.call(`PUT /v1/accounts/acc_${roll(9)}`, { key: world.keys.admin, body: { name: 'Litware', segment: 'standard', frozen: roll(2) === 1 } }),
     () => world.minute(1 + roll(3)),

@@ -3,6 +3,7 @@ import type { Item, TableName, Write } from '../../functions/adapters/ports.ts';
 import { startTenant, stopTakesSeconds, stopTenant } from '../../functions/adapters/stop-gate.ts';
 import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
 import { type Pin, Trust } from '../../functions/domain/audit/bundle.ts';
+import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { createMemoryTables, type LocalTables } from '../../local/memory-tables.ts';
@@ -60,10 +61,10 @@ export async function aRestorableWorld(seed: string) {
   /** Ids of drafts whose release the helpdesk has heard of. */
   const delivered = (): Set<string> => new Set(chaos.told().flatMap(({ type, draft }) => (type === 'draft.released' ? [draft.id] : [])));
 
-  const run = (options: Partial<ReconcileOptions> = {}): Promise<Report> => {
+  const run = (options: Partial<ReconcileOptions> = {}, keys: readonly LogKey[] = trust().keys): Promise<Report> => {
     const { deps } = chaos;
     return reconcile(
-      { ...deps, tables: raw, scan: scanOf(raw), files: deps.logFiles, tenantId: 'demo', keys: trust().keys },
+      { ...deps, tables: raw, scan: scanOf(raw), files: deps.logFiles, tenantId: 'demo', keys },
       { repair: true, delivered: delivered(), since: '2026-01-01T00:00:00.000Z', ...options },
     );
   };
@@ -75,6 +76,7 @@ export async function aRestorableWorld(seed: string) {
     restore,
     delivered,
     reconcile: run,
+    logKeys: () => trust().keys,
     stop: async () => {
       await stopTenant({ tables: raw, clock: chaos.clock });
       chaos.clock.advance(stopTakesSeconds);
