@@ -15,6 +15,7 @@ import { reconcile } from './reconcile.ts';
 import { routesProve } from './routes-prove.ts';
 import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from './subjects.ts';
 import { tenantNew } from './tenant-new.ts';
+import { tenantRestore } from './tenant-restore.ts';
 import { tenantStart, tenantStop } from './tenant-stop.ts';
 
 /** In the order of the list that `--help` prints. */
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   calibrate,
   tenantNew,
   tenantStop,
+  tenantRestore,
   tenantStart,
   reconcile,
   subjectsErase,

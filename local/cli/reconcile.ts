@@ -89,7 +89,8 @@ async function look(
   }
 }
 
-async function refuseRunning({ tables, clock }: Pick<ReconcileDeps, 'tables' | 'clock'>): Promise<void> {
+/** @throws Failure while the tenant runs, or may still be at work */
+export async function refuseRunning({ tables, clock }: Pick<ReconcileDeps, 'tables' | 'clock'>): Promise<void> {
   const since = await stoppedSince(tables);
   if (!since) throw new Failure('the tenant runs: stop it first (countersign tenant stop), so that nothing goes out meanwhile');
   const left = Math.ceil((since.getTime() + stopTakesSeconds * 1000 - clock.now().getTime()) / 1000);

@@ -10,10 +10,15 @@ import { systemClock, systemRandom } from '../../functions/adapters/system.ts';
 import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
 import { Failure } from '../cli/command.ts';
 import { type DeployedStack, findDeployedStack } from '../cli/deployed-stack.ts';
+import type { RestoredTable } from './copy-back.ts';
 import type { ReconcileDeps } from './reconcile.ts';
 
 /** A tenant as the commands of its cloud admin reach it: past the functions, with the credentials of the AWS account. */
-export type OpenTenant = (directory: string, tenant: string) => Promise<Omit<ReconcileDeps, 'tick'>>;
+export type OpenTenant = (directory: string, tenant: string) => Promise<Opened>;
+export type Opened = Omit<ReconcileDeps, 'tick'> & {
+  /** Another table of the account, into which a backup was restored. */
+  readonly restored: (tableName: string) => RestoredTable;
+};
 
 /** The tables, bodies and files of a stack that is deployed. @throws Failure where there is none, or AWS refuses */
 export const openDeployed: OpenTenant = async (directory, tenant) => {
@@ -37,6 +42,15 @@ export const openDeployed: OpenTenant = async (directory, tenant) => {
     clock: systemClock,
     random: systemRandom,
     tenantId: config.tenantId,
+    restored: (tableName) => ({
+      scan: async function* () {
+        for await (const page of paginateScan({ client: documents }, { TableName: tableName, ConsistentRead: true })) yield (page.Items ?? []) as Item[];
+      },
+      has: (items) => {
+        const tables = createDynamoDbTables({ client, tableNames: { accounts: tableName, drafts: tableName, audit: tableName } });
+        return tables.getMany(items.map(({ pk, sk }) => ({ table: 'drafts', key: { pk, sk } })));
+      },
+    }),
   };
 };
 

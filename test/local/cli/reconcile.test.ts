@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Item, TableName } from '../../../functions/adapters/ports.ts';
 import { Failure, Usage } from '../../../local/cli/command.ts';
 import { createReconcile } from '../../../local/cli/reconcile.ts';
+import { createTenantRestore } from '../../../local/cli/tenant-restore.ts';
 import { createTenantStart, createTenantStop } from '../../../local/cli/tenant-stop.ts';
 import type { OpenTenant } from '../../../local/reconcile/deployed.ts';
 import { aRestorableWorld, scanOf } from '../../chaos/restored.ts';
@@ -18,14 +20,28 @@ async function aTenant() {
   await world.decide(id, 'mia');
   await world.minute(3);
   const keys = world.logKeys();
-  const open: OpenTenant = async () => ({ ...world.deps, tables: world.raw, scan: scanOf(world.raw), files: world.deps.logFiles, tenantId: 'demo', keys });
-  const commands = { reconcile: createReconcile(open), stop: createTenantStop(open), start: createTenantStart(open) };
+  const restoredTables = new Map<string, Map<string, Item>>();
+  const open: OpenTenant = async () => ({
+    ...world.deps,
+    tables: world.raw,
+    scan: scanOf(world.raw),
+    files: world.deps.logFiles,
+    tenantId: 'demo',
+    keys,
+    restored: (name) => ({
+      scan: async function* () {
+        yield [...(restoredTables.get(name)?.values() ?? [])];
+      },
+      has: async (items) => items.map(({ pk, sk }) => restoredTables.get(name)?.get(`${pk} ${sk}`)),
+    }),
+  });
+  const commands = { reconcile: createReconcile(open), stop: createTenantStop(open), start: createTenantStart(open), restore: createTenantRestore(open) };
   const run = async (name: keyof typeof commands, args: string[] = [], json = false) => {
     const { context, out, err } = aContext(['demo', '--dir', '.', ...args], { json });
     const code = await commands[name].run(context);
     return { code, out: out.join('\n'), err: err.join('\n') };
   };
-  return { world, id, run, restore: () => world.restore(backup), open };
+  return { world, id, run, restoredTables, restore: () => world.restore(backup), open };
 }
 
 describe('F27: countersign reconcile', () => {
@@ -61,6 +77,35 @@ describe('F27: countersign reconcile', () => {
     expect(repaired.out).toContain(`done  settles        draft ${id}: event-without-state`);
     const again = await run('reconcile', ['--delivered', delivered], true);
     expect([again.code, JSON.parse(again.out)]).toMatchObject([0, { repaired: false, drafts: 1, left: 0, counts: {}, findings: [] }]);
+  });
+
+  it('tenant restore brings restored tables back into those of the tenant, and takes no event away', async () => {
+    const { run, world, id, restoredTables, restore } = await aTenant();
+    const inTable = async (table: TableName) => (await world.raw.scan(table)).filter(({ pk }) => pk !== 'STOPPED');
+    const now = { accounts: await inTable('accounts'), drafts: await inTable('drafts'), audit: await inTable('audit') };
+    await restore();
+    for (const table of ['accounts', 'drafts', 'audit'] as const)
+      restoredTables.set(`${table}-restored`, new Map((await inTable(table)).map((item) => [`${item.pk} ${item.sk}`, item])));
+    for (const table of ['accounts', 'drafts', 'audit'] as const) for (const item of now[table]) await world.raw.put(table, item);
+    const tables = ['--accounts', 'accounts-restored', '--drafts', 'drafts-restored', '--audit', 'audit-restored'];
+
+    await expect(run('restore', tables)).rejects.toThrow('the tenant runs');
+    await run('stop');
+    world.clock.advance(310);
+    const told = JSON.parse((await run('restore', tables, true)).out);
+
+    expect(told).toMatchObject({ audit: { written: 0, removed: 0 }, drafts: { written: restoredTables.get('drafts-restored')?.size } });
+    expect(told.drafts.removed).toBeGreaterThan(0);
+    expect(await world.status(id)).toBe('pending');
+    const sorted = (items: Iterable<Item>) => [...items].map((item) => JSON.stringify(item)).sort();
+    for (const table of ['accounts', 'drafts'] as const)
+      expect(sorted(await inTable(table))).toEqual(sorted(restoredTables.get(`${table}-restored`)?.values() ?? []));
+    expect(await inTable('audit')).toEqual(now.audit);
+    expect((await run('start', [], true)).out).not.toContain('null'); // the mark of the stop has stayed
+    await run('stop');
+    world.clock.advance(310);
+    expect((await run('restore', ['--drafts', 'drafts-restored'])).out).toBe(`drafts: ${restoredTables.get('drafts-restored')?.size} items written, 0 removed`);
+    await expect(run('restore')).rejects.toThrow(new Usage('a restored table is wanted'));
   });
 
   it('ends with 1 while nobody has asked the helpdesk and drafts are open', async () => {
