@@ -3,6 +3,7 @@ import { OutboxRow } from '../../functions/adapters/drafts-store.ts';
 import { readHead } from '../../functions/adapters/head-item.ts';
 import type { Item, Key, TableName } from '../../functions/adapters/ports.ts';
 import type { DraftHead } from '../../functions/domain/approval/draft-state.ts';
+import { isOpen } from '../../functions/domain/approval/end.ts';
 import type { LoggedSoFar } from '../../functions/domain/audit/log-entries.ts';
 import type { SubjectItem } from '../../functions/domain/reconcile/judge-subject.ts';
 import { type Days, SpentByDrafts } from '../../functions/domain/reconcile/sums.ts';
@@ -25,7 +26,10 @@ export interface Survey {
   readonly unreadable: readonly string[];
   /** Of drafts that are known to be lost: how many events of each were known. */
   readonly buried: ReadonlyMap<string, number>;
-  readonly subjects: readonly KeptSubject[];
+  /** How many drafts may still go out. */
+  readonly open: number;
+  /** By subject. */
+  readonly subjects: ReadonlyMap<string, KeptSubject>;
   /** Chains of which the audit table has an event. */
   readonly chains: ReadonlySet<string>;
   readonly logged: ReadonlyMap<string, LoggedSoFar>;
@@ -48,7 +52,8 @@ export async function surveyTables(scan: Scan, tick: (items: number) => void): P
     drafts: new Set<string>(),
     unreadable: [] as string[],
     buried: new Map<string, number>(),
-    subjects: [] as KeptSubject[],
+    open: 0,
+    subjects: new Map<string, KeptSubject>(),
     chains: new Set<string>(),
     logged: new Map<string, LoggedSoFar>(),
     policies: new Set<string>(),
@@ -91,6 +96,7 @@ function lookAtDrafts(found: Found, item: Item): void {
     if (!head) return void found.unreadable.push(id);
     found.drafts.add(id);
     found.counted.add(head);
+    if (isOpen(head)) found.open += 1;
   } else if (pk.startsWith('D#') && sk === 'LOST') found.buried.set(id, Number(item.auditSeq));
   else if (pk.startsWith('LOGGED#')) {
     const logged = loggedIn(item);
@@ -101,7 +107,7 @@ function lookAtDrafts(found: Found, item: Item): void {
   } else if (hasChain(item)) {
     const subject =
       pk === 'EXPORTS' ? 'exports' : pk === 'RECONCILED' ? 'reconcile' : pk.startsWith('CHECK#') ? `check:${pk.slice('CHECK#'.length)}` : undefined;
-    if (subject !== undefined) found.subjects.push({ subject, table: 'drafts', item });
+    if (subject !== undefined) found.subjects.set(subject, { subject, table: 'drafts', item });
   }
 }
 
@@ -119,7 +125,7 @@ function lookAtAccounts(found: Found, item: Item): void {
   if (sk.startsWith('SPENT#')) found.spent.set(`${pk}/${sk}`, item);
   if (pk === 'DELEGATIONS') found.delegations.set(sk.split('#').at(-1) ?? '', { pk, sk });
   const subject = hasChain(item) ? accountsSubject(item) : undefined;
-  if (hasChain(item) && subject !== undefined) found.subjects.push({ subject, table: 'accounts', item });
+  if (hasChain(item) && subject !== undefined) found.subjects.set(subject, { subject, table: 'accounts', item });
 }
 
 /** Whose chain an item of the table `accounts` carries. */

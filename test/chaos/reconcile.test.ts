@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
 import { isLeft } from '../../local/reconcile/report.ts';
 import { pinOf } from '../domain/audit/a-bundle.ts';
 import { aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
@@ -86,6 +87,26 @@ describe('F27: reconcile', () => {
     expect(summary(findings)).toEqual(expect.arrayContaining(['draft release-owed corrects', 'draft state-without-event holds']));
     expect([await world.status(id), world.delivered().size, await world.wrongs()]).toEqual(['integrity_hold', 0, []]);
     expect(world.told().map(({ type }) => type)).toContain('draft.integrity_hold');
+  });
+
+  it('holds a draft of which half a transaction is there: approved, and the decision is missing', async () => {
+    const world = await aRestorableWorld('half');
+    const { id } = await world.held();
+    await world.minute(2);
+    await world.decide(id, 'mia');
+    const written = world.journal.filter(({ table }) => table === 'drafts').map(({ write }) => keyOfWrite(write));
+    const head = written.findLastIndex(({ pk, sk }) => pk === `D#${id}` && sk === 'HEAD');
+
+    await world.stop();
+    await world.restore({ ...world.here(), drafts: head + 1 });
+    expect(await world.status(id)).toBe('approved');
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.end();
+
+    expect(findings).toContainEqual({ about: 'draft', id, fault: 'torn', remedy: 'holds', done: true });
+    expect([await world.status(id), world.delivered().size, await world.wrongs()]).toEqual(['integrity_hold', 0, []]);
   });
 
   it('holds what the helpdesk has got and nobody here knows of; without its word no run is the last one', async () => {
