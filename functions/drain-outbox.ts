@@ -44,6 +44,10 @@ export const createHandler =
   async (event: DrainEvent): Promise<DrainAnswer> => {
     const until = runEnds(deps);
     const drainUntil = (end: Date) => drain(deps, 'outbox', event, (row) => pay(deps, row), end);
+    if ('sweep' in event && (await deps.drafts.stopped())) {
+      deps.log.info('the tenant is stopped: nothing is sent and nothing moves on');
+      return { batchItemFailures: [] };
+    }
     if ('sweep' in event) {
       await drainUntil(runEnds(deps, payFirstSeconds));
       await moveDueDrafts(deps, until);

@@ -22,6 +22,7 @@ type EraseDeps = Pick<Deps, 'drafts' | 'accounts' | 'erasures' | 'draftEraser' |
 export function createHandler(deps: EraseDeps): () => Promise<void> {
   return async () => {
     const until = runEnds(deps);
+    if (await deps.drafts.stopped()) return;
     for (const erasure of await deps.erasures.running()) {
       try {
         await work(deps, erasure, until);

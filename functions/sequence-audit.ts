@@ -50,7 +50,7 @@ export function createHandler(deps: SequenceDeps): () => Promise<void> {
     const begun = clock.now();
     const state = await auditLog.take(new Date(begun.getTime() + leaseSeconds * 1000));
     if (!state) {
-      log.info('another run has the audit log');
+      log.info('another run has the audit log, or the tenant is stopped');
       return;
     }
     const open: OpenLog = { state, edge: emptyEdge, faults: new Map() };

@@ -105,14 +105,14 @@ export class Tables extends Construct {
 
     if (access === 'webhooks') {
       return [
-        allow(readable, ['BatchGetItem', 'GetItem', 'Query'], beginningWith('D#', 'OUT#', 'webhook#')),
+        allow(readable, ['BatchGetItem', 'GetItem', 'Query'], beginningWith('D#', 'OUT#', 'STOPPED', 'webhook#')),
         allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
       ];
     }
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
     if (access === 'log') {
       return [
-        allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG')),
+        allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG', 'STOPPED')),
         allow([table.tableArn], ['Query'], onlyAttributes('D#', ['pk', 'sk', 'auditSeq', 'auditHead'])),
         allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('LOG', 'OUT#') }),
       ];

@@ -8,6 +8,7 @@ import { newId } from '../domain/ids.ts';
 import { eventIn, eventWrite, logPartitions } from './audit-items.ts';
 import { jittered, type LabelledWrite, type OutboxRow, outboxItem, transactLabelled } from './drafts-store.ts';
 import type { Clock, Condition, Item, Key, Query, Random, Settings, Tables, Write } from './ports.ts';
+import { createStopGate, type StopGate } from './stop-gate.ts';
 
 /** A signed root, as everybody may read it. */
 export const SignedCheckpoint = z.object({
@@ -97,7 +98,7 @@ export class LogTaken extends Error {
 }
 
 export interface AuditLogStore {
-  /** Takes the log until then; undefined while another run has it. */
+  /** Takes the log until then; undefined while another run has it, and while the tenant is stopped. */
   take(until: Date): Promise<LogState | undefined>;
   /** Keeps a change of the state. @throws LogTaken */
   keep(state: LogState, changes: Partial<LogState>): Promise<LogState>;
@@ -138,6 +139,19 @@ const mostMailed = 50;
 const stateKey: Key = { pk: 'LOG', sk: 'STATE' };
 const loggedKey = (chain: string): Key => ({ pk: `LOGGED#${chain}`, sk: 'LOGGED' });
 
+/** How far a chain is in the log as the files have it, whatever was kept of that before. */
+export const loggedWrite = (chain: string, { seq, head, places }: Pick<LoggedChain, 'seq' | 'head' | 'places'>): Write => ({
+  table: 'drafts',
+  put: { ...loggedKey(chain), seq, head, places },
+});
+/** That a chain is not in the log at all. */
+export const unloggedWrite = (chain: string): Write => ({ table: 'drafts', remove: loggedKey(chain) });
+/** What is kept of a chain, with its name; undefined for another item, or one that can't be read. */
+export function loggedIn(item: Item): (LoggedSoFar & { readonly chain: string }) | undefined {
+  const { data } = item.pk.startsWith('LOGGED#') ? LoggedItem.safeParse(item) : {};
+  return data && { chain: item.pk.slice('LOGGED#'.length), seq: data.seq, head: data.head };
+}
+
 const Fault = z.object({
   kind: z.enum(['missing', 'unreadable', 'altered', 'foreign', 'unlinked', 'too-long', 'cut', 'other-end', 'rolled-back']),
   seq: z.int(),
@@ -176,11 +190,14 @@ export function createAuditLogStore({
   clock,
   random,
   settings,
+  gate = createStopGate({ tables, clock }),
 }: {
   tables: Tables;
   clock: Clock;
   random: Random;
   settings: Pick<Settings, 'tenantId'>;
+  /** @default looks into the table whether the tenant is stopped */
+  gate?: StopGate;
 }): AuditLogStore {
   const pause = jittered(random);
 
@@ -230,6 +247,7 @@ export function createAuditLogStore({
 
   return {
     take: async (until) => {
+      if (await gate.isStopped()) return undefined;
       const state = (await read()) ?? newLog;
       return Date.parse(state.leaseUntil) > clock.now().getTime() ? undefined : move(state, { leaseUntil: until.toISOString() });
     },

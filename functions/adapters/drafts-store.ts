@@ -45,6 +45,7 @@ import {
   type Write,
 } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
+import { createStopGate, Paused, type StopGate } from './stop-gate.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
 export interface LabelledWrite {
@@ -92,7 +93,9 @@ export interface DraftsStore {
   content(draft: Draft, revision?: number): Promise<string | undefined>;
   /** The submission of a revision, proven by its hashes. @throws DamagedText, or ErasedText */
   submission(draft: Draft, revision?: number): Promise<Submission>;
-  /** One transaction: all of the transition, its audit events and what it owes, or nothing. @throws ErasedText for new texts of a draft that is erased */
+  /** True while the tenant is stopped: then nothing of a draft is kept, and nobody takes what is owed. */
+  stopped(): Promise<boolean>;
+  /** One transaction: all of the transition, its audit events and what it owes, or nothing. @throws ErasedText for new texts of a draft that is erased, Paused while the tenant is stopped */
   keep(before: Draft | null, transition: Transition, extra?: readonly LabelledWrite[]): Promise<Kept>;
   /** Reads, asks `next` and keeps, again when somebody was faster, at most 5 times. @throws Busy */
   move(
@@ -446,13 +449,19 @@ export function createDraftsStore({
   clock,
   random,
   settings,
+  gate = createStopGate({ tables, clock }),
 }: {
   tables: Tables;
   bodies: Bodies;
   clock: Clock;
   random: Random;
   settings: Pick<Settings, 'tenantId'>;
+  /** @default looks into the table whether the tenant is stopped */
+  gate?: StopGate;
 }): DraftsStore {
+  const refuseWhileStopped = async (): Promise<void> => {
+    if (await gate.isStopped()) throw new Paused();
+  };
   const bytes = (count: number): Uint8Array => random.bytes(count);
   const pause = jittered(random);
 
@@ -500,6 +509,7 @@ export function createDraftsStore({
 
   const keep = async (before: Draft | null, transition: Transition, extra: readonly LabelledWrite[] = []): Promise<Kept> => {
     const { revision: newText, question: newQuestion, decision: newDecision } = transition;
+    await refuseWhileStopped();
     if (before?.head.erased && (newText ?? newQuestion ?? newDecision)) throw new ErasedText(`erased: ${before.head.id}`);
     const now = clock.now();
     const chain = before ? { auditSeq: before.head.auditSeq, auditHead: before.head.auditHead } : { auditSeq: 0, auditHead: '' };
@@ -607,6 +617,7 @@ export function createDraftsStore({
   };
 
   return {
+    stopped: gate.isStopped,
     load,
     loadHead,
     content: contentOf,
@@ -653,8 +664,11 @@ export function createDraftsStore({
       const item = await tables.get('drafts', { pk: `CONV#${conversationId}`, sk: 'CONV' });
       return item && Conversation.parse(item);
     },
-    keepConversation: async (before, after, supersedes) =>
-      (await transactLabelled(tables, [conversationWrite(before, after), ...supersedeWrites(before, after, supersedes, clock.now())], pause)) === undefined,
+    keepConversation: async (before, after, supersedes) => {
+      await refuseWhileStopped();
+      const writes = [conversationWrite(before, after), ...supersedeWrites(before, after, supersedes, clock.now())];
+      return (await transactLabelled(tables, writes, pause)) === undefined;
+    },
     idempotent: async (rowKey) => {
       const item = await tables.get('drafts', { pk: rowKey, sk: 'IDEM' });
       const row = item && IdempotencyItem.parse(item);
@@ -673,6 +687,7 @@ export function createDraftsStore({
       return earliest === undefined ? undefined : new Date(earliest.slice(0, earliest.indexOf('#')));
     },
     claim: async (row, nextAt) => {
+      if (await gate.isStopped()) return undefined;
       const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };
       return (await rewrite(row, next)) ? next : undefined;
     },

@@ -2,7 +2,7 @@ import { type Random, TransactionRefused } from './ports.ts';
 
 /** The store could not take a change after all tries, or there is too much to do: the caller should come again, after so many seconds at the earliest. */
 export class Busy extends Error {
-  override readonly name = 'Busy';
+  override readonly name: string = 'Busy';
   readonly retryAfterSeconds: number;
   constructor(message: string, retryAfterSeconds = 1) {
     super(message);

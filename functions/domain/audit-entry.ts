@@ -48,6 +48,7 @@ export const AuditEventType = z.enum([
   'log.heartbeat',
   'log.fault',
   'log.behind',
+  'tables.reconciled',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 

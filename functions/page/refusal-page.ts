@@ -20,6 +20,11 @@ const trouble = [
   'Something on our side does not work at the moment. Please send it again in a minute: a choice is counted once, however often you send it.',
 ] as const;
 
+const paused = [
+  'Paused: your choice was not recorded',
+  'The service is stopped for a while, so that its records can be put in order. Please send it again later: a choice is counted once, however often you send it.',
+] as const;
+
 /** Refusals that have nothing to do with what the form says, or that a shorter text mends: the same form may be sent again. */
 const mayBeSentAgain = (status: number): boolean => status === 413 || status === 429 || status >= 500;
 
@@ -28,9 +33,12 @@ const mayBeSentAgain = (status: number): boolean => status === 413 || status ===
  *
  * @param form - what the browser sent, where it sent one of our forms: it comes back with the page, so that nothing that was typed is lost.
  */
-export function refusalPage({ status }: { readonly status: number }, form?: UnsentForm): { status: number; headers: Record<string, string>; body: string } {
+export function refusalPage(
+  { status, code }: { readonly status: number; readonly code?: string },
+  form?: UnsentForm,
+): { status: number; headers: Record<string, string>; body: string } {
   const unsent = form !== undefined && mayBeSentAgain(status) ? form : undefined;
-  const [title, line] = (unsent ? (againWords[status] ?? trouble) : words[status]) ?? [
+  const [title, line] = (code === 'paused' ? paused : unsent ? (againWords[status] ?? trouble) : words[status]) ?? [
     'Something went wrong',
     'Your choice was not recorded. Please open the link in your mail again.',
   ];

@@ -58,6 +58,10 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'log.fault': (data) => `The log could not take event ${numberIn(data, 'event')} of ${textIn(data, 'chain')}, nor what follows it: ${textIn(data, 'fault')}`,
   'log.behind': (data) =>
     `The log stood still from ${textIn(data, 'from')} to ${textIn(data, 'to')}, and took ${counted(numberIn(data, 'count'), 'event')} late`,
+  'tables.reconciled': (data) => ({
+    what: 'Tables that were restored from a backup were put in order',
+    facts: Object.entries(recordOf(data.counts)).map(([term, count]) => ({ term, text: String(count) })),
+  }),
   'draft.outcome': (data) => `Outcome: the reply that went out was ${textIn(data, 'outcome') || 'judged'}`,
   'stage.opened': (data, event, names) => ({
     what: `Stage ${numberIn(data, 'stage')} opened: people were asked by mail`,

@@ -249,6 +249,7 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
   const refusalOf = (error: unknown, event: Event, busy = isBusy(error)): Refusal => {
+    if (nameOf(error) === 'Paused') return problem(503, 'paused', 'the service is stopped for a while; try again', { headers: { 'retry-after': '60' } });
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
     deps.log.error(busy ? 'a service is away or busy' : 'request failed', {
       requestId: event.requestContext.requestId,

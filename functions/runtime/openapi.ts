@@ -493,7 +493,7 @@ const problemTexts: Readonly<Record<number, string>> = {
   422: '`invalid_request`',
   429: '`rate_limited`: come again after `retry-after`',
   500: '`internal_error`',
-  503: '`busy`: come again after `retry-after`',
+  503: '`busy`, or `paused` while the tenant is stopped: come again after `retry-after`',
 };
 
 function described(path: string, operation: Operation): ZodOpenApiOperationObject {

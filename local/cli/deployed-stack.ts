@@ -11,6 +11,7 @@ const Outputs = z.object({
   AuditTable: z.string(),
   BodiesBucket: z.string(),
   AuditLogBucket: z.string(),
+  AuditLogKeyArn: z.string(),
   LinkKeysSecretArn: z.string(),
   WebhookSecretArn: z.string(),
   StateMachineArn: z.string(),

@@ -13,12 +13,15 @@ import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
 import { policySimulate } from './policy-simulate.ts';
+import { reconcile } from './reconcile.ts';
 import { rotateLinks } from './rotate-links.ts';
 import { rotateWebhooks } from './rotate-webhooks.ts';
 import { routesProve } from './routes-prove.ts';
 import { subjectsErase, subjectsHold, subjectsHolds, subjectsRelease, subjectsStatus } from './subjects.ts';
 import { tenantInit } from './tenant-init.ts';
 import { tenantNew } from './tenant-new.ts';
+import { tenantRestore } from './tenant-restore.ts';
+import { tenantStart, tenantStop } from './tenant-stop.ts';
 
 /** In the order of the list that `--help` prints. */
 export const commands: readonly Command[] = [
@@ -39,6 +42,10 @@ export const commands: readonly Command[] = [
   rotateWebhooks,
   keysRotate,
   doctor,
+  tenantStop,
+  tenantRestore,
+  tenantStart,
+  reconcile,
   subjectsErase,
   subjectsStatus,
   subjectsHold,

@@ -47,7 +47,7 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   'send-webhook': {
     accounts: '',
     drafts:
-      'BatchGetItem(D#* OUT#* webhook#*) ConditionCheckItem(OUT#*) DeleteItem(OUT#*) GetItem(D#* OUT#* webhook#*) PutItem(OUT#*) Query(D#* OUT#* webhook#*) DescribeStream GetRecords GetShardIterator ListStreams',
+      'BatchGetItem(D#* OUT#* STOPPED* webhook#*) ConditionCheckItem(OUT#*) DeleteItem(OUT#*) GetItem(D#* OUT#* STOPPED* webhook#*) PutItem(OUT#*) Query(D#* OUT#* STOPPED* webhook#*) DescribeStream GetRecords GetShardIterator ListStreams',
     audit: '',
     else: `${readBodies} ${secret}`,
   },
@@ -66,7 +66,7 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   },
   'sequence-audit': {
     accounts: 'Query(PEOPLE*)',
-    drafts: 'BatchGetItem(LOG*) GetItem(LOG*) PutItem(in TransactWriteItems, LOG* OUT#*) Query(only pk sk auditSeq auditHead, D#*)',
+    drafts: 'BatchGetItem(LOG* STOPPED*) GetItem(LOG* STOPPED*) PutItem(in TransactWriteItems, LOG* OUT#*) Query(only pk sk auditSeq auditHead, D#*)',
     audit: `${readItems} PutItem(in TransactWriteItems, S#log*)`,
     else: `kms:GetPublicKey kms:Sign ${readBodies} s3:PutObject s3:PutObjectRetention s3:PutObjectTagging`,
   },

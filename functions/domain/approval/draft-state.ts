@@ -16,9 +16,10 @@ export const moves: Readonly<Record<Status | 'received', readonly Status[]>> = {
   pending: ['pending', 'blocked', 'approved', 'rejected', 'withdrawn', 'superseded', 'held', 'integrity_hold'],
   blocked: ['pending', 'blocked', 'withdrawn', 'superseded', 'held', 'integrity_hold'],
   approved: ['pending', 'released', 'withdrawn', 'superseded', 'integrity_hold'],
-  rejected: ['pending', 'blocked'],
-  superseded: ['pending', 'blocked'],
-  held: ['pending', 'blocked'],
+  // the hold of these: their tables were restored, and what came after is not known
+  rejected: ['pending', 'blocked', 'integrity_hold'],
+  superseded: ['pending', 'blocked', 'integrity_hold'],
+  held: ['pending', 'blocked', 'integrity_hold'],
   released: [],
   notified: [],
   withdrawn: [],

@@ -1,0 +1,64 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { createBodies } from '../../functions/adapters/bodies.ts';
+import { createDynamoDbTables } from '../../functions/adapters/dynamodb-tables.ts';
+import { createLogFiles } from '../../functions/adapters/log-files.ts';
+import type { Item } from '../../functions/adapters/ports.ts';
+import { systemClock, systemRandom } from '../../functions/adapters/system.ts';
+import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
+import { Failure } from '../cli/command.ts';
+import { type DeployedStack, findDeployedStack } from '../cli/deployed-stack.ts';
+import type { RestoredTable } from './copy-back.ts';
+import type { ReconcileDeps } from './reconcile.ts';
+
+/** A tenant as the commands of its cloud admin reach it: past the functions, with the credentials of the AWS account. */
+export type OpenTenant = (directory: string, tenant: string) => Promise<Opened>;
+export type Opened = Omit<ReconcileDeps, 'tick'> & {
+  /** Another table of the account, into which a backup was restored. */
+  readonly restored: (tableName: string) => RestoredTable;
+};
+
+/** The tables, bodies and files of a stack that is deployed. @throws Failure where there is none, or AWS refuses */
+export const openDeployed: OpenTenant = async (directory, tenant) => {
+  const stack = await findDeployedStack(directory, tenant);
+  const { region, outputs, config } = stack;
+  const client = new DynamoDBClient({ region, maxAttempts: 5 });
+  const tableNames = { accounts: outputs.AccountsTable, drafts: outputs.DraftsTable, audit: outputs.AuditTable };
+  const documents = DynamoDBDocumentClient.from(client);
+  const s3 = new S3Client({ region });
+  return {
+    tables: createDynamoDbTables({ client, tableNames }),
+    scan: async function* (table) {
+      // of events the chains alone are wanted here: each is read by itself, in its order
+      const keysOnly = table === 'audit' ? { ProjectionExpression: 'pk, sk' } : {};
+      for await (const page of paginateScan({ client: documents }, { TableName: tableNames[table], ConsistentRead: true, ...keysOnly }))
+        yield (page.Items ?? []) as Item[];
+    },
+    files: createLogFiles({ client: s3, bucket: outputs.AuditLogBucket, years: config.auditLog.years, clock: systemClock }),
+    bodies: createBodies({ client: s3, bucket: outputs.BodiesBucket }),
+    keys: [await logKeyOf(stack)],
+    clock: systemClock,
+    random: systemRandom,
+    tenantId: config.tenantId,
+    restored: (tableName) => ({
+      scan: async function* () {
+        for await (const page of paginateScan({ client: documents }, { TableName: tableName, ConsistentRead: true })) yield (page.Items ?? []) as Item[];
+      },
+      has: (items) => {
+        const tables = createDynamoDbTables({ client, tableNames: { accounts: tableName, drafts: tableName, audit: tableName } });
+        return tables.getMany(items.map(({ pk, sk }) => ({ table: 'drafts', key: { pk, sk } })));
+      },
+    }),
+  };
+};
+
+/** The key that signs the log, as KMS has it. */
+async function logKeyOf({ region, outputs }: DeployedStack): Promise<LogKey> {
+  const asked = new KMSClient({ region }).send(new GetPublicKeyCommand({ KeyId: outputs.AuditLogKeyArn }));
+  const { PublicKey } = await asked.catch((error: Error) => {
+    throw new Failure(`KMS does not tell the key of the audit log: ${error.name}`);
+  });
+  return { name: `${new URL(outputs.Url).host}/countersign`, publicKey: Buffer.from(PublicKey ?? []).toString('base64') };
+}

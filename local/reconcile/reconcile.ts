@@ -1,0 +1,388 @@
+import { personKey, policyKey } from '../../functions/adapters/account-items.ts';
+import { eventIn, eventWrite } from '../../functions/adapters/audit-items.ts';
+import { createAuditLogStore, loggedWrite, unloggedWrite } from '../../functions/adapters/audit-log-store.ts';
+import { createDraftsStore, type DraftsStore } from '../../functions/adapters/drafts-store.ts';
+import type { Bodies, Clock, Key, LogFiles, Random, TableName, Tables, Write } from '../../functions/adapters/ports.ts';
+import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
+import { writeFiles } from '../../functions/audit-log/files.ts';
+import { type LogInFiles, readLogFiles, signedState } from '../../functions/audit-log/recover.ts';
+import { type Draft, parseSubmission } from '../../functions/domain/approval/draft-state.ts';
+import { isOpen } from '../../functions/domain/approval/end.ts';
+import { integrityHold } from '../../functions/domain/approval/release.ts';
+import { type Context, promisedBy, systemActor } from '../../functions/domain/approval/transition.ts';
+import { type AuditEvent, appendEvents, type ChainOf, emptyChain, eventSortKey } from '../../functions/domain/audit/audit-event.ts';
+import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
+import { type Place, withPlace } from '../../functions/domain/audit/log-entries.ts';
+import { rootOf } from '../../functions/domain/audit/merkle-tree.ts';
+import type { KeptEvent } from '../../functions/domain/audit/trail.ts';
+import type { AuditEntry } from '../../functions/domain/audit-entry.ts';
+import { sha256 } from '../../functions/domain/hash.ts';
+import { newId } from '../../functions/domain/ids.ts';
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
+import { type Evidence, endOf, isWholeInTable, joinChain, notInLog, type ProvenEvent } from '../../functions/domain/reconcile/chain-evidence.ts';
+import { type DraftVerdict, holdDraft, judgeDraft, provenStatus, type Repair, settleDraft } from '../../functions/domain/reconcile/judge-draft.ts';
+import { endedDelegations, erasuresToRepeat, judgeSubject } from '../../functions/domain/reconcile/judge-subject.ts';
+import { raisedTo } from '../../functions/domain/reconcile/sums.ts';
+import { countsOf, type DeliveryLine, type Finding, type Report } from './report.ts';
+import { daysOf, type KeptSubject, lostKey, type Scan, type Survey, spentName, surveyTables } from './survey.ts';
+
+export interface ReconcileDeps {
+  readonly tables: Tables;
+  readonly scan: Scan;
+  readonly files: LogFiles;
+  readonly bodies: Bodies;
+  /** Keys that may have signed the log. */
+  readonly keys: readonly LogKey[];
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly tenantId: string;
+  /** So much was done of what; the whole is not known before. */
+  readonly tick?: (done: number, what: string) => void;
+}
+
+export interface ReconcileOptions {
+  /** Writes; without it nothing is changed. */
+  readonly repair: boolean;
+  /** Ids of drafts that the helpdesk was told the release of; undefined where nobody has asked it. */
+  readonly delivered: ReadonlySet<string> | undefined;
+  /** Releases from here on are listed for the helpdesk. */
+  readonly since: string;
+}
+
+/** Each transaction has 100 items; an event has 64 KB at most, and all of them 4 MB. @see DynamoDB service quotas */
+const importedAtOnce = 50;
+const writtenAtOnce = 100;
+/** So many chains are read at the same time. */
+const chainsAtOnce = 16;
+/** The log is taken for as long as moving it may take. */
+const leaseSeconds = 300;
+
+interface Run extends Omit<ReconcileDeps, 'tick'> {
+  readonly options: ReconcileOptions;
+  readonly drafts: DraftsStore;
+  readonly log: LogInFiles;
+  readonly survey: Survey;
+  readonly findings: Finding[];
+  readonly deliveries: DeliveryLine[];
+}
+
+/**
+ * Holds the three tables, restored from backups, against each other and against the signed files of the audit log, and mends what can be proven.
+ *
+ * Events that the files have and the table lacks are imported. A draft goes where its events have ended, or is held for good; nothing is opened,
+ * approved or released, and no sum of an account becomes smaller. Each repair is one transaction under the version that was read: what somebody changed
+ * meanwhile is left for the next run. Doing it again does no harm.
+ *
+ * @throws LogDamaged or NoteRefused where the files of the log don't prove themselves: nothing was changed then.
+ */
+export async function reconcile(deps: ReconcileDeps, options: ReconcileOptions): Promise<Report> {
+  const { tables, clock, random, tenantId, bodies, tick = () => {} } = deps;
+  const log = await readLogFiles(deps.files, deps.keys, (entries) => tick(entries, 'entries of the log'));
+  const survey = await surveyTables(deps.scan, (items) => tick(items, 'items of the tables'));
+  const drafts = createDraftsStore({ tables, bodies, clock, random, settings: { tenantId }, gate: alwaysOpen });
+  const run: Run = { ...deps, options, drafts, log, survey, findings: [], deliveries: [] };
+  const chains = chainsOf(run);
+  const ends = new Map<string, readonly ProvenEvent[]>();
+  let done = 0;
+  for (let i = 0; i < chains.length; i += chainsAtOnce) {
+    await Promise.all(
+      chains.slice(i, i + chainsAtOnce).map(async (chain) => {
+        const evidence = await evidenceOf(run, chain);
+        await lookAtChain(run, chain, evidence);
+        if (chain === 'S#log') ends.set(chain, evidence.events);
+      }),
+    );
+    done = Math.min(chains.length, i + chainsAtOnce);
+    tick(done, `of ${chains.length} chains`);
+  }
+  await lookAtSums(run);
+  for (const id of survey.unreadable) run.findings.push({ about: 'draft', id, fault: 'unreadable', remedy: 'by hand', done: false });
+  lookAtDeliveries(run);
+  await lookAtLog(run, ends.get('S#log') ?? []);
+  run.findings.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // chains are looked at side by side
+  await tellRun(run);
+  return { findings: run.findings, deliveries: run.deliveries, drafts: survey.drafts.size, chains: chains.length, logEntries: log.edge.frontier.size };
+}
+
+const nameOf = ({ about, id, fault }: Finding): string => `${about} ${id} ${fault}`;
+
+/** Every chain that the files, the audit table or an item knows of, in one order. */
+function chainsOf({ log, survey }: Run): string[] {
+  const own = [...survey.drafts].map((id) => `D#${id}`);
+  const subjects = [...survey.subjects.keys()].map((subject) => `S#${subject}`);
+  return [...new Set([...log.chains.keys(), ...survey.chains, ...own, ...subjects])].sort();
+}
+
+async function evidenceOf({ tables, log, tenantId }: Run, chain: string): Promise<Evidence> {
+  const kept = (await tables.query('audit', { pk: chain })).map((item): KeptEvent => ({ place: item.sk, event: eventIn(item) }));
+  const filed = log.chains.get(chain);
+  const of = { chain, tenantId, logged: filed ?? notInLog };
+  if (isWholeInTable(kept, of)) return joinChain(kept, [], of);
+  const events: KeptEvent[] = [];
+  for (const [seq, index] of (filed?.indices ?? []).entries()) events.push({ place: eventSortKey(seq), event: await log.event(index) });
+  return joinChain(kept, events, of);
+}
+
+const chainOf = (chain: string): ChainOf => (chain.startsWith('D#') ? { draftId: chain.slice(2) } : { subject: chain.slice(2) });
+
+async function lookAtChain(run: Run, chain: string, evidence: Evidence): Promise<void> {
+  const { missing, fault } = evidence;
+  if (missing.length > 0) {
+    await importEvents(run, chain, missing);
+    run.findings.push({ about: 'chain', id: chain, fault: 'missing-events', remedy: 'imports', events: missing.length, done: run.options.repair });
+  }
+  if (chain.startsWith('D#')) await lookAtDraft(run, chain.slice(2), evidence);
+  else if (fault) run.findings.push({ about: 'chain', id: chain, fault, remedy: 'by hand', done: false });
+  else await lookAtSubject(run, chain.slice(2), evidence.events);
+}
+
+/** Events of the signed tree get back to their places; what is there already stays. */
+async function importEvents({ tables, options }: Run, chain: string, missing: readonly ProvenEvent[]): Promise<void> {
+  if (!options.repair) return;
+  for (let i = 0; i < missing.length; i += importedAtOnce)
+    await tables.transact(missing.slice(i, i + importedAtOnce).map((event) => eventWrite(chainOf(chain), event as unknown as AuditEvent)));
+}
+
+async function lookAtDraft(run: Run, id: string, { events, fault }: Evidence): Promise<void> {
+  if (run.survey.unreadable.includes(id)) return;
+  const draft = run.survey.drafts.has(id) ? await run.drafts.load(id) : undefined;
+  if (fault) return lookAtFaultyChain(run, id, draft, fault);
+  listRelease(run, id, events, draft);
+  if (!draft && run.survey.buried.get(id) === events.length) return;
+  const content = draft && isOpen(draft.head) ? await run.drafts.content(draft) : undefined;
+  const verdict = judgeDraft(draft, { events, content, tenantId: run.tenantId, delivered: run.options.delivered ?? new Set() });
+  if (!verdict) return cancelRelease(run, id, draft?.head.status);
+  const remedy = ({ settle: 'settles', hold: 'holds', bury: 'buries' } as const)[verdict.remedy];
+  run.findings.push({ about: 'draft', id, fault: verdict.fault, remedy, done: run.options.repair });
+  if (run.options.repair) await (draft ? keepRepair(run, await repairOf(run, draft, events, verdict)) : bury(run, id, events));
+  await cancelRelease(run, id, verdict.remedy === 'settle' ? verdict.proven : 'integrity_hold');
+}
+
+/** What is wrong with the chain itself no file mends. The draft is held from where it stands, so that it can't go out; of the chain people hear. */
+async function lookAtFaultyChain(run: Run, id: string, draft: Draft | undefined, fault: string): Promise<void> {
+  const open = draft !== undefined && isOpen(draft.head);
+  if (open) run.findings.push({ about: 'draft', id, fault, remedy: 'holds', done: run.options.repair });
+  if (open && run.options.repair) await keepRepair(run, { from: draft, transition: integrityHold(draft, 'restored_chain', await contextOf(run, draft)) });
+  await cancelRelease(run, id, open ? 'integrity_hold' : draft?.head.status);
+  // of a fork both ends are known, and the signed one can't be put where another event stands: nothing is left to do about it
+  run.findings.push({ about: 'chain', id: `D#${id}`, fault, remedy: fault === 'forked' ? 'tell' : 'by hand', done: false });
+}
+
+async function repairOf(run: Run, draft: Draft, events: readonly ProvenEvent[], verdict: DraftVerdict): Promise<Repair> {
+  const context = await contextOf(run, draft);
+  if (verdict.remedy === 'hold') return holdDraft(draft, events, verdict.fault, context);
+  const settled = settleDraft(draft, events, context);
+  const { release } = settled.transition.head;
+  const text = release && draft.head.release === null ? await run.drafts.content(draft, release.revision) : undefined;
+  const reply = text === undefined ? undefined : parseSubmission(text).reply.text;
+  if (!release || reply === undefined || sha256(reply) !== release.bodySha256) return settled;
+  return { ...settled, transition: { ...settled.transition, ...promisedBy(settled.transition.head, reply, release) } };
+}
+
+/** A draft whose policy is lost is ended all the same: nothing of its end depends on it. */
+async function contextOf({ clock, random, tenantId, tables }: Run, { head }: Draft): Promise<Context> {
+  const item = await tables.get('accounts', policyKey(head.policy.sha256));
+  const policy = (item?.policy ?? standardPolicy) as Context['policy'];
+  return { now: clock.now(), random: (count) => random.bytes(count), tenantId, policy };
+}
+
+async function keepRepair({ drafts }: Run, { from, transition }: Repair): Promise<void> {
+  const kept = await drafts.keep(from, transition);
+  if (!kept.ok) throw new Error(`a draft changed while it was repaired: ${from.head.id}`);
+}
+
+/** A release that is owed for a draft which has not gone out is never sent. @param status - of the draft, once it is repaired */
+async function cancelRelease({ tables, options, survey, findings }: Run, id: string, status: string | undefined): Promise<void> {
+  const owed = survey.releases.get(id);
+  if (owed?.state !== 'pending' || status === 'released' || status === 'notified') return;
+  findings.push({ about: 'draft', id, fault: 'release-owed', remedy: 'corrects', done: options.repair });
+  if (options.repair) await tables.transact([{ table: 'drafts', remove: owed.key }]);
+}
+
+/** Of a draft that is lost it is kept that this is known; one that was open by its events ends by one more. */
+async function bury({ tables, clock, random, tenantId }: Run, draftId: string, events: readonly ProvenEvent[]): Promise<void> {
+  const last = events.at(-1);
+  const status = provenStatus(events);
+  const open = status === 'pending' || status === 'blocked' || status === 'approved';
+  const entry: AuditEntry = {
+    type: 'draft.integrity_hold',
+    at: clock.now().toISOString(),
+    actor: systemActor,
+    revision: last?.revision,
+    requestHash: last?.requestHash,
+    policySha256: last?.policySha256,
+    from: status ?? null,
+    to: 'integrity_hold',
+    data: { cause: 'restored_lost' },
+  };
+  const newEventId = () => newId('evt', clock.now(), (count) => random.bytes(count));
+  const ended = appendEvents({ draftId }, endOf(events), open ? [entry] : [], { tenantId, newEventId });
+  await tables.transact([
+    { table: 'drafts', put: { ...lostKey(draftId), at: clock.now().toISOString(), ...ended.head } },
+    ...ended.events.map((event) => eventWrite({ draftId }, event)),
+  ]);
+}
+
+function listRelease({ deliveries, options, survey }: Run, draftId: string, events: readonly ProvenEvent[], draft: Draft | undefined): void {
+  const told = events.findLast(({ data }) => data?.releaseId !== undefined);
+  if (!told || told.at < options.since) return;
+  const { releaseId, bodySha256 } = told.data ?? {};
+  const known = draft?.head.release?.releaseId === releaseId;
+  deliveries.push({
+    draftId,
+    releaseId: String(releaseId),
+    at: told.at,
+    bodySha256: String(bodySha256),
+    webhook: survey.releases.get(draftId)?.state ?? 'unknown',
+    draft: known ? 'kept' : draft ? 'settled' : 'lost',
+  });
+}
+
+async function lookAtSubject(run: Run, subject: string, events: readonly ProvenEvent[]): Promise<void> {
+  const { survey, findings, options, tables } = run;
+  const kept = survey.subjects.get(subject);
+  if (!kept) {
+    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|check|reconcile)(:|$)/.test(subject);
+    if (chained) await buryChain(run, subject, events);
+    return;
+  }
+  const verdict = judgeSubject(subject, kept.item, events, (sha) => survey.policies.has(sha));
+  if (!verdict) return;
+  const left = verdict.fault === 'policy-older' && Object.keys(verdict.changes).length === 0;
+  findings.push({ about: 'subject', id: subject, fault: verdict.fault, remedy: left ? 'by hand' : 'corrects', done: options.repair && !left });
+  if (subject === 'erasures') tellErasures(run, kept.item, events);
+  if (options.repair && !left) await tables.transact([...changeWrites(kept, verdict.changes), ...delegationWrites(run, subject, events)]);
+}
+
+function changeWrites({ table, item }: KeptSubject, changes: Readonly<Record<string, unknown>>): Write[] {
+  const put = Object.fromEntries(Object.entries({ ...item, ...changes }).filter(([, value]) => value !== null || item.revokedAt === value)) as typeof item;
+  return [{ table, put, when: { equals: { auditSeq: item.auditSeq, auditHead: item.auditHead } } }];
+}
+
+/** Delegations that have ended since don't stand again. */
+const delegationWrites = ({ survey }: Run, subject: string, events: readonly ProvenEvent[]): Write[] =>
+  subject.startsWith('delegations:')
+    ? endedDelegations(events).flatMap((id): Write[] => {
+        const key = survey.delegations.get(id);
+        return key ? [{ table: 'accounts', remove: key }] : [];
+      })
+    : [];
+
+/**
+ * What the events tell of and no item stands for: an account, a person or a key that was made after the instant of the restore. Where it may be made
+ * again, its chain goes on as that of one which was deleted; else it is kept that this is known.
+ */
+async function buryChain(run: Run, subject: string, events: readonly ProvenEvent[]): Promise<void> {
+  const { tables, findings, options, clock } = run;
+  const at = clock.now().toISOString();
+  const again = againAt(subject, at);
+  const mark = { table: 'drafts' as const, key: { pk: `S#${subject}`, sk: 'LOST' }, fields: { at } };
+  if (events.length === 0 || (!again && (await tables.get('drafts', mark.key)))) return;
+  findings.push({ about: 'subject', id: subject, fault: 'lost', remedy: 'tell', done: options.repair });
+  if (subject === 'erasures') tellErasures(run, { auditSeq: 0 }, events);
+  const { table, key, fields } = again ?? mark;
+  if (options.repair) await tables.transact([{ table, put: { ...key, ...fields, ...endOf(events) }, when: { absent: true } }]);
+}
+
+/** Where something that is lost carries its chain on, if it may be made again under its name. */
+function againAt(subject: string, at: string): { readonly table: TableName; readonly key: Key; readonly fields: object } | undefined {
+  const [kind, ...rest] = subject.split(':');
+  const id = rest.join(':');
+  if (kind === 'account') return { table: 'accounts', key: { pk: `ACC#${id}`, sk: 'ACC' }, fields: { version: 1, deletedAt: at } };
+  if (kind === 'person') return { table: 'accounts', key: personKey(id), fields: { version: 1, deletedAt: at } };
+  if (kind === 'delegations') return { table: 'accounts', key: { pk: `DELEGATIONS#${id}`, sk: 'HEAD' }, fields: { version: 1 } };
+  if (kind === 'erasures') return { table: 'accounts', key: { pk: 'ERASURES', sk: 'HEAD' }, fields: { version: 1 } };
+  if (kind === 'exports') return { table: 'drafts', key: { pk: 'EXPORTS', sk: 'HEAD' }, fields: {} };
+  return kind === 'reconcile' ? { table: 'drafts', key: reconciledKey, fields: {} } : undefined;
+}
+
+function tellErasures({ findings }: Run, from: { readonly auditSeq: number }, events: readonly ProvenEvent[]): void {
+  for (const id of erasuresToRepeat(from, events)) findings.push({ about: 'tenant', id, fault: 'erase-again', remedy: 'tell', done: false });
+}
+
+async function lookAtSums({ survey, findings, options, tables }: Run): Promise<void> {
+  for (const { accountId, currency, days } of survey.counted.all()) {
+    const item = survey.spent.get(spentName(accountId, currency));
+    const raised = raisedTo(daysOf(item), days);
+    if (!raised) continue;
+    findings.push({ about: 'sum', id: `${accountId} ${currency}`, fault: 'too-low', remedy: 'raises', done: options.repair });
+    const version = Number(item?.version ?? 0);
+    const put = { pk: `ACC#${accountId}`, sk: `SPENT#${currency}`, version: version + 1, days: raised };
+    if (options.repair) await tables.transact([{ table: 'accounts', put, when: item ? { equals: { version } } : { absent: true } }]);
+  }
+}
+
+/** What was released in the minutes that neither tables nor files have, the helpdesk alone can tell. */
+function lookAtDeliveries({ options, survey, findings }: Run): void {
+  if (options.delivered === undefined && survey.open > 0)
+    findings.push({ about: 'tenant', id: 'deliveries', fault: 'not-compared', remedy: 'by hand', done: false });
+}
+
+/** The log goes on from its files: its state becomes what they prove, never less than was signed. */
+async function lookAtLog(run: Run, own: readonly ProvenEvent[]): Promise<void> {
+  const { tables, clock, random, tenantId, log, survey, findings, options, files } = run;
+  const store = createAuditLogStore({ tables, clock, random, settings: { tenantId }, gate: alwaysOpen });
+  const { size, hashes } = log.edge.frontier;
+  const places = [...log.chains].filter(([chain, { count, head }]) => survey.logged.get(chain)?.seq !== count || survey.logged.get(chain)?.head !== head);
+  const beyond = [...survey.logged.keys()].filter((chain) => !log.chains.has(chain));
+  const item = await tables.get('drafts', { pk: 'LOG', sk: 'STATE' });
+  const root = size === 0 ? null : hex(rootOf(log.edge.frontier));
+  const heartbeat = (item?.heartbeat ?? emptyChain) as { auditSeq: number; auditHead: string };
+  const end = endOf(own);
+  const signedSize = (item?.checkpoint as { size?: number } | null | undefined)?.size ?? 0;
+  const same = item ? item.size === size && item.root === root && item.pending === null && signedSize === (log.signed?.size ?? 0) : size === 0;
+  const beats = heartbeat.auditSeq === end.auditSeq && heartbeat.auditHead === end.auditHead;
+  if (same && beats && places.length === 0 && beyond.length === 0) return;
+  findings.push({ about: 'log', id: 'LOG', fault: 'not-as-its-files', remedy: 'moves the log', done: options.repair });
+  if (!options.repair) return;
+  const state = await store.take(new Date(clock.now().getTime() + leaseSeconds * 1000));
+  if (!state) throw new Error('the audit log is in use: is the tenant stopped?');
+  await writeFiles(files, log.unsure, log.edge);
+  const writes = [
+    ...places.map(([chain, filed]) => loggedWrite(chain, { seq: filed.count, head: filed.head, places: placesOf(filed.indices) })),
+    ...beyond.map(unloggedWrite),
+  ];
+  for (let i = 0; i < writes.length; i += writtenAtOnce) await tables.transact(writes.slice(i, i + writtenAtOnce));
+  const drafts = [...log.chains.keys()].filter((chain) => chain.startsWith('D#')).length;
+  const beat = own.findLast(({ type }) => type === 'log.heartbeat');
+  const { checkpoint, closedDay } = await signedState(files, log);
+  await store.keep(state, {
+    size,
+    frontier: hashes.map(hex),
+    root,
+    pending: null,
+    chains: { drafts, subjects: log.chains.size - drafts },
+    heartbeat: { ...end, at: beat?.at ?? null },
+    checkpoint,
+    closedDay: closedDay ?? state.closedDay,
+    leaseUntil: clock.now().toISOString(),
+  });
+}
+
+const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
+
+/** Where the events of a chain stand in the log. */
+function placesOf(indices: readonly number[]): Place[] {
+  let places: Place[] = [];
+  for (const [seq, index] of indices.entries()) places = withPlace(places, [seq, index, 1]);
+  return places;
+}
+
+const reconciledKey: Key = { pk: 'RECONCILED', sk: 'HEAD' };
+
+/** A run that has changed something says so in a chain of its own: how much of what, and the hash of its findings. */
+async function tellRun({ tables, clock, random, tenantId, findings, options }: Run): Promise<void> {
+  const done = findings.filter((one) => one.done);
+  if (!options.repair || done.length === 0) return;
+  const item = await tables.get('drafts', reconciledKey);
+  const subject = 'reconcile';
+  const head = item ? { auditSeq: Number(item.auditSeq), auditHead: String(item.auditHead) } : emptyChain;
+  const data = { counts: countsOf(done), findingsSha256: sha256(JSON.stringify(done)) };
+  const newEventId = () => newId('evt', clock.now(), (count) => random.bytes(count));
+  const entry: AuditEntry = { type: 'tables.reconciled', at: clock.now().toISOString(), actor: systemActor, data };
+  const told = appendEvents({ subject }, head, [entry], { tenantId, newEventId });
+  await tables.transact([
+    { table: 'drafts', put: { ...reconciledKey, ...told.head }, when: item ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
+    ...told.events.map((event) => eventWrite({ subject }, event)),
+  ]);
+}

@@ -1,0 +1,46 @@
+/** What a finding is about. */
+export type About = 'draft' | 'subject' | 'chain' | 'sum' | 'log' | 'tenant';
+
+/** One thing that the tables say and nobody can prove, or that can be proven and they don't say. Ids, names of fields and words of ours only. */
+export interface Finding {
+  readonly about: About;
+  /** Id of the draft, name of the chain, account and currency. */
+  readonly id: string;
+  readonly fault: string;
+  /** What mends it, and has where the run repairs. */
+  readonly remedy: 'imports' | 'settles' | 'holds' | 'buries' | 'corrects' | 'raises' | 'moves the log' | 'tell' | 'by hand';
+  /** Events that are imported from the files of the log. */
+  readonly events?: number;
+  /** It was mended by this run. */
+  readonly done: boolean;
+}
+
+/** A release that the events tell of, for comparison with what the helpdesk got. */
+export interface DeliveryLine {
+  readonly draftId: string;
+  readonly releaseId: string;
+  readonly at: string;
+  readonly bodySha256: string;
+  /** How far the webhook is by what the table says; `unknown` where its row is gone. */
+  readonly webhook: 'pending' | 'delivered' | 'failed' | 'unknown';
+  /** `kept` where the draft was as its events say, else what was done with it. */
+  readonly draft: 'kept' | 'settled' | 'lost';
+}
+
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly deliveries: readonly DeliveryLine[];
+  readonly drafts: number;
+  readonly chains: number;
+  readonly logEntries: number;
+}
+
+/** Findings that people have to see to, whatever this run repairs. */
+export const isLeft = ({ remedy, done }: Finding): boolean => remedy === 'by hand' || (!done && remedy !== 'tell');
+
+/** How many there are of each fault, and of those that are left. */
+export function countsOf(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { about, fault } of findings) counts[`${about} ${fault}`] = (counts[`${about} ${fault}`] ?? 0) + 1;
+  return counts;
+}

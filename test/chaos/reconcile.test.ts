@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
+import { isLeft } from '../../local/reconcile/report.ts';
+import { pinOf } from '../domain/audit/a-bundle.ts';
+import { aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
+import { aRestorableWorld, summary } from './restored.ts';
+import { expectWholeAfterRestore } from './restored-end.ts';
+
+describe('F27: reconcile', () => {
+  it('finds nothing where nothing was restored', async () => {
+    const world = await aRestorableWorld('whole');
+    await world.post(aHarmlessReply());
+    const { id } = await world.held(aHeldReply({ conversationId: 'zd-2' }));
+    const waiting = await world.held(aHeldReply({ conversationId: 'zd-3' }));
+    await world.minute(2);
+    await world.decide(id, 'mia', { text: 'Hello Dana, order 1187 arrives on Monday.' });
+    await world.minute(2);
+    await world.decide(waiting.id, 'mia');
+
+    await world.stop();
+    const report = await world.reconcile();
+
+    expect([report.findings, report.drafts]).toEqual([[], 3]);
+  });
+
+  it('ends a released draft whose tables are older, and it never goes out again', async () => {
+    const world = await aRestorableWorld('released');
+    const { id } = await world.held();
+    await world.minute(2);
+    const backup = world.here();
+    await world.decide(id, 'mia');
+    await world.minute(3);
+    expect(await world.status(id)).toBe('released');
+
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    expect(await world.status(id)).toBe('pending');
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+    await world.start();
+    await world.end();
+
+    expect(summary(first.findings)).toEqual(['chain missing-events imports', 'draft event-without-state settles', 'log not-as-its-files moves the log']);
+    expect(second.findings).toEqual([]);
+    expect([await world.status(id), world.told().filter(({ type }) => type === 'draft.released').length, await world.wrongs()]).toEqual(['released', 1, []]);
+    expect((await world.verify()).verdict).toBe('sound');
+  });
+
+  it('keeps in mind that a draft is lost: nothing is made of it, its events stand, and the helpdesk can be told what it was', async () => {
+    const world = await aRestorableWorld('lost');
+    const backup = world.here();
+    const sent = (await world.post(aHarmlessReply())).json.id;
+    const waiting = (await world.held(aHeldReply({ conversationId: 'zd-2' }))).id;
+    await world.minute(2);
+
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    const { findings, deliveries } = await world.reconcile();
+
+    expect(summary(findings)).toContain('draft lost buries');
+    expect(deliveries).toMatchObject([{ draftId: sent, webhook: 'unknown', draft: 'lost', releaseId: expect.stringMatching(/^rel_/) }]);
+    expect((await world.call(`GET /v1/drafts/${sent}`)).status).toBe(404);
+    expect((await world.audit(sent)).map(({ type }) => type)).toEqual(['draft.received']);
+    expect((await world.audit(waiting)).at(-1)).toMatchObject({ type: 'draft.integrity_hold', from: 'pending', data: { cause: 'restored_lost' } });
+    expect((await world.reconcile()).findings).toEqual([]);
+  });
+
+  it('sends no release that nothing proves: a state without its events is held, and the helpdesk hears of that', async () => {
+    const world = await aRestorableWorld('unproven');
+    const { id } = await world.held();
+    await world.minute(2);
+    const { audit } = world.here();
+    await world.decide(id, 'mia');
+    world.clock.advance(60);
+    await world.drainOutbox({ sweep: true });
+    expect([await world.status(id), world.delivered().size]).toEqual(['released', 0]);
+
+    await world.stop();
+    await world.restore({ ...world.here(), audit });
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.end();
+
+    expect(summary(findings)).toEqual(expect.arrayContaining(['draft release-owed corrects', 'draft state-without-event holds']));
+    expect([await world.status(id), world.delivered().size, await world.wrongs()]).toEqual(['integrity_hold', 0, []]);
+    expect(world.told().map(({ type }) => type)).toContain('draft.integrity_hold');
+  });
+
+  it('holds a draft of which half a transaction is there: approved, and the decision is missing', async () => {
+    const world = await aRestorableWorld('half');
+    const { id } = await world.held();
+    await world.minute(2);
+    await world.decide(id, 'mia');
+    const written = world.journal.filter(({ table }) => table === 'drafts').map(({ write }) => keyOfWrite(write));
+    const head = written.findLastIndex(({ pk, sk }) => pk === `D#${id}` && sk === 'HEAD');
+
+    await world.stop();
+    await world.restore({ ...world.here(), drafts: head + 1 });
+    expect(await world.status(id)).toBe('approved');
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.end();
+
+    expect(findings).toContainEqual({ about: 'draft', id, fault: 'torn', remedy: 'holds', done: true });
+    expect([await world.status(id), world.delivered().size, await world.wrongs()]).toEqual(['integrity_hold', 0, []]);
+  });
+
+  it('holds what the helpdesk has got and nobody here knows of; without its word no run is the last one', async () => {
+    const world = await aRestorableWorld('gap');
+    const { id } = await world.held();
+    await world.minute(2);
+    const backup = world.here();
+    const files = new Map(world.logFiles);
+    await world.decide(id, 'mia');
+    await world.minute(3);
+    const delivered = world.delivered();
+    world.logFiles.clear(); // the minutes that were lost are not in the log, either
+    for (const [path, bytes] of files) world.logFiles.set(path, bytes);
+
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    const unasked = await world.reconcile({ delivered: undefined });
+    const asked = await world.reconcile({ delivered });
+    await world.start();
+    await world.end();
+
+    expect(unasked.findings.filter(isLeft)).toEqual([{ about: 'tenant', id: 'deliveries', fault: 'not-compared', remedy: 'by hand', done: false }]);
+    expect(summary(asked.findings)).toEqual(['draft delivered holds']);
+    expect([await world.status(id), world.delivered()]).toEqual(['integrity_hold', delivered]);
+  });
+
+  it('gives the policy, keys and accounts what their events tell, and lists erasures to be made again', async () => {
+    const world = await aRestorableWorld('tenant');
+    const { accounts, erasures } = world.deps;
+    const system = { via: 'system' } as const;
+    const { key } = await accounts.createKey('old', ['drafts:read'], system);
+    await world.minute();
+    const backup = world.here();
+    const policy = { ...(await accounts.currentPolicy())?.policy, escrowSeconds: 77 } as never;
+    await accounts.putPolicy(policy, 1, system);
+    await accounts.revokeKey(key.id, system);
+    await world.call('PUT /v1/accounts/acc_fabrikam', { key: world.keys.admin, body: { name: 'Fabrikam', segment: 'standard', frozen: true } });
+    await erasures.request({ kind: 'accountId', value: 'acc_nobody' }, 'asked for it', 'key_1');
+    await world.call('PUT /v1/accounts/acc_new', { key: world.keys.admin, body: { name: 'Litware', segment: 'standard' } });
+    await world.minute(3);
+
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+
+    expect(summary(first.findings)).toEqual(expect.arrayContaining(['subject event-without-state corrects', 'tenant erase-again tell']));
+    expect([(await accounts.findKey(key.id))?.revokedAt, (await accounts.getAccount('acc_fabrikam'))?.account.frozen]).toEqual([expect.any(String), true]);
+    expect(second.findings).toEqual([{ about: 'subject', id: 'policy', fault: 'policy-older', remedy: 'by hand', done: false }]);
+    expect(await accounts.putPolicy(policy, 2, system)).toMatchObject({ ok: true });
+    expect((await world.reconcile()).findings).toEqual([]);
+    const again = await world.call('PUT /v1/accounts/acc_new', { key: world.keys.admin, body: { name: 'Litware', segment: 'standard' } });
+    expect(again.status).toBe(201);
+  });
+
+  it('raises a sum that is too low, so that a refund goes to people that would go out by the restored sum', async () => {
+    const world = await aRestorableWorld('sums');
+    await world.minute();
+    const { accounts } = world.here();
+    expect((await world.post(aRefund(30))).json.status).toBe('notified');
+    await world.minute(2);
+
+    await world.stop();
+    await world.restore({ ...world.here(), accounts });
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+
+    expect(summary(findings)).toContain('sum too-low raises');
+    expect((await world.post(aRefund(30, { conversationId: 'zd-2' }))).json.status).toBe('pending');
+  });
+
+  it('holds a draft whose chain has forked: another event stands where one was signed', async () => {
+    const world = await aRestorableWorld('fork');
+    const { id } = await world.held();
+    await world.minute(2);
+    const backup = world.here();
+    await world.call(`POST /v1/drafts/${id}/withdraw`, { body: { reason: 'not needed' } });
+    await world.minute(3);
+    await world.restore({ ...world.here(), drafts: backup.drafts, audit: backup.audit });
+    await world.decide(id, 'mia'); // nobody had stopped it
+
+    await world.stop();
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+
+    expect(summary(first.findings)).toEqual(expect.arrayContaining(['chain forked tell', 'draft forked holds']));
+    expect([second.findings.filter(isLeft), await world.status(id)]).toEqual([[], 'integrity_hold']);
+  });
+});
+
+describe('F27: a log whose tables are older than its files', () => {
+  it('goes on from what was written and not signed yet, and never signs a smaller tree', async () => {
+    const world = await aRestorableWorld('unsigned');
+    await world.post(aHarmlessReply());
+    await world.minute();
+    const backup = world.here();
+    const sign = world.deps.logSigner.sign;
+    Object.assign(world.deps.logSigner, { sign: () => Promise.reject(new Error('KMS is away')) });
+    await world.post(aHarmlessReply({ conversationId: 'zd-2' }));
+    await world.minute();
+    Object.assign(world.deps.logSigner, { sign });
+    const pin = pinOf(await world.verify());
+    for (const path of world.logFiles.keys()) if (/^tile\/0\/000\.p\//.test(path) && Number(path.split('/').at(-1)) > pin.size) world.logFiles.delete(path);
+
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    const { logEntries } = await world.reconcile();
+    expect(logEntries).toBeGreaterThan(pin.size);
+    expect((await world.reconcile()).findings).toEqual([]);
+    await world.start();
+    await world.minute(2);
+
+    expect((await world.verify(pin)).verdict).toBe('sound');
+    expect((await world.deps.auditLog.checkpoint())?.size).toBeGreaterThanOrEqual(logEntries);
+  });
+
+  it.each<[string, (files: Map<string, Uint8Array>) => unknown, RegExp]>([
+    [
+      'another root was signed',
+      (files) =>
+        files.set(
+          'checkpoint',
+          Buffer.from(
+            Buffer.from(files.get('checkpoint') ?? '')
+              .toString()
+              .replace(/\n\d+\n/, '\n1\n'),
+          ),
+        ),
+      /signature/,
+    ],
+    ['a bundle is gone', (files) => [...files.keys()].map((path) => path.startsWith('tile/entries/') && files.delete(path)), /missing/],
+    ['a bundle was altered', (files) => alter(files, (text) => text.replace('"draft.received"', '"draft.receivee"')), /root|chain/],
+    ['a bundle can not be read', (files) => alter(files, (text) => text.slice(1)), /read|root|chain|missing/],
+  ])('stays as it is, with all else, where its files don’t prove themselves: %s', async (_, damage, words) => {
+    const world = await aRestorableWorld('damaged');
+    await world.post(aHarmlessReply());
+    const backup = world.here();
+    await world.minute();
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    const keys = world.logKeys();
+    damage(world.logFiles);
+    const before = await world.raw.scan('drafts');
+
+    await expect(world.reconcile({}, keys)).rejects.toThrow(words);
+    expect(await world.raw.scan('drafts')).toEqual(before);
+  });
+});
+
+/** Alters the newest bundle of entries. */
+function alter(files: Map<string, Uint8Array>, how: (text: string) => string): void {
+  const [path = ''] = [...files.keys()].filter((one) => one.startsWith('tile/entries/')).slice(-1);
+  files.set(path, Buffer.from(how(Buffer.from(files.get(path) ?? '').toString('latin1')), 'latin1'));
+}
+
+describe('F27: tables that were restored to different instants, transactions torn', () => {
+  it.each([0, 1, 2, 3])('end whole: nothing goes out twice, every chain holds, the log goes on, a second run finds nothing: %i', (n) =>
+    expectWholeAfterRestore(`torn-${n}`),
+  );
+});

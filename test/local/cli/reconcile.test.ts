@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Item, TableName } from '../../../functions/adapters/ports.ts';
+import { Failure, Usage } from '../../../local/cli/command.ts';
+import { createReconcile } from '../../../local/cli/reconcile.ts';
+import { createTenantRestore } from '../../../local/cli/tenant-restore.ts';
+import { createTenantStart, createTenantStop } from '../../../local/cli/tenant-stop.ts';
+import type { OpenTenant } from '../../../local/reconcile/deployed.ts';
+import { aRestorableWorld, scanOf } from '../../chaos/restored.ts';
+import { aContext, temporaryFiles } from './a-context.ts';
+
+const file = temporaryFiles();
+
+/** A tenant whose draft went out after the instant to which its tables were restored. */
+async function aTenant() {
+  const world = await aRestorableWorld('cli');
+  const { id } = await world.held();
+  await world.minute(2);
+  const backup = world.here();
+  await world.decide(id, 'mia');
+  await world.minute(3);
+  const keys = world.logKeys();
+  const restoredTables = new Map<string, Map<string, Item>>();
+  const open: OpenTenant = async () => ({
+    ...world.deps,
+    tables: world.raw,
+    scan: scanOf(world.raw),
+    files: world.deps.logFiles,
+    tenantId: 'demo',
+    keys,
+    restored: (name) => ({
+      scan: async function* () {
+        yield [...(restoredTables.get(name)?.values() ?? [])];
+      },
+      has: async (items) => items.map(({ pk, sk }) => restoredTables.get(name)?.get(`${pk} ${sk}`)),
+    }),
+  });
+  const commands = { reconcile: createReconcile(open), stop: createTenantStop(open), start: createTenantStart(open), restore: createTenantRestore(open) };
+  const run = async (name: keyof typeof commands, args: string[] = [], json = false) => {
+    const { context, out, err } = aContext(['demo', '--dir', '.', ...args], { json });
+    const code = await commands[name].run(context);
+    return { code, out: out.join('\n'), err: err.join('\n') };
+  };
+  return { world, id, run, restoredTables, restore: () => world.restore(backup), open };
+}
+
+describe('F27: countersign reconcile', () => {
+  it('refuses while the tenant runs, and until whatever was begun has ended', async () => {
+    const { run, world } = await aTenant();
+
+    await expect(run('reconcile')).rejects.toThrow(new Failure('the tenant runs: stop it first (countersign tenant stop), so that nothing goes out meanwhile'));
+    expect((await run('stop')).out).toMatch(/^demo is stopped since 2026-/);
+    await expect(run('reconcile')).rejects.toThrow(/may be at work for 310 s more/);
+    world.clock.advance(310);
+    expect((await run('reconcile', ['--delivered', file('none.txt', '')])).code).toBe(0);
+    expect((await run('start')).out).toContain('demo is started');
+    expect((await run('start')).out).toBe('demo was not stopped');
+  });
+
+  it('changes nothing unless it is told to, mends, looks again, and then ends with 0', async () => {
+    const { run, world, id, restore } = await aTenant();
+    await run('stop');
+    await restore();
+    await run('stop');
+    world.clock.advance(310);
+    const delivered = file('delivered.jsonl', `${JSON.stringify({ draftId: id })}\n\ndrf_other\n`);
+    const deliveries = file('deliveries.jsonl');
+
+    const dry = await run('reconcile', ['--delivered', delivered, '--deliveries', deliveries, '--since', '2026-11-22T00:00:00Z']);
+    expect([dry.code, await world.status(id)]).toEqual([1, 'pending']);
+    expect(dry.out).toContain(`would settles        draft ${id}: event-without-state`);
+    const [line = '', ...others] = readFileSync(deliveries, 'utf8').split('\n');
+    expect([JSON.parse(line), others]).toMatchObject([{ draftId: id, webhook: 'unknown', draft: 'settled', releaseId: expect.stringMatching(/^rel_/) }, ['']]);
+
+    const repaired = await run('reconcile', ['--repair', '--delivered', delivered]);
+    expect([repaired.code, await world.status(id)]).toEqual([0, 'released']);
+    expect(repaired.out).toContain(`done  settles        draft ${id}: event-without-state`);
+    const again = await run('reconcile', ['--delivered', delivered], true);
+    expect([again.code, JSON.parse(again.out)]).toMatchObject([0, { repaired: false, drafts: 1, left: 0, counts: {}, findings: [] }]);
+  });
+
+  it('tenant restore brings restored tables back into those of the tenant, and takes no event away', async () => {
+    const { run, world, id, restoredTables, restore } = await aTenant();
+    const inTable = async (table: TableName) => (await world.raw.scan(table)).filter(({ pk }) => pk !== 'STOPPED');
+    const now = { accounts: await inTable('accounts'), drafts: await inTable('drafts'), audit: await inTable('audit') };
+    await restore();
+    for (const table of ['accounts', 'drafts', 'audit'] as const)
+      restoredTables.set(`${table}-restored`, new Map((await inTable(table)).map((item) => [`${item.pk} ${item.sk}`, item])));
+    for (const table of ['accounts', 'drafts', 'audit'] as const) for (const item of now[table]) await world.raw.put(table, item);
+    const tables = ['--accounts', 'accounts-restored', '--drafts', 'drafts-restored', '--audit', 'audit-restored'];
+
+    await expect(run('restore', tables)).rejects.toThrow('the tenant runs');
+    await run('stop');
+    world.clock.advance(310);
+    const told = JSON.parse((await run('restore', tables, true)).out);
+
+    expect(told).toMatchObject({ audit: { written: 0, removed: 0 }, drafts: { written: restoredTables.get('drafts-restored')?.size } });
+    expect(told.drafts.removed).toBeGreaterThan(0);
+    expect(await world.status(id)).toBe('pending');
+    const sorted = (items: Iterable<Item>) => [...items].map((item) => JSON.stringify(item)).sort();
+    for (const table of ['accounts', 'drafts'] as const)
+      expect(sorted(await inTable(table))).toEqual(sorted(restoredTables.get(`${table}-restored`)?.values() ?? []));
+    expect(await inTable('audit')).toEqual(now.audit);
+    expect((await run('start', [], true)).out).not.toContain('null'); // the mark of the stop has stayed
+    await run('stop');
+    world.clock.advance(310);
+    expect((await run('restore', ['--drafts', 'drafts-restored'])).out).toBe(`drafts: ${restoredTables.get('drafts-restored')?.size} items written, 0 removed`);
+    await expect(run('restore')).rejects.toThrow(new Usage('a restored table is wanted'));
+  });
+
+  it('ends with 1 while nobody has asked the helpdesk and drafts are open', async () => {
+    const { run, world } = await aTenant();
+    await world.held();
+    await run('stop');
+    world.clock.advance(310);
+
+    const { code, out } = await run('reconcile');
+
+    expect([code, out]).toEqual([1, expect.stringContaining('by hand        tenant deliveries: not-compared')]);
+  });
+
+  it('ends with 2 where the log does not prove itself, also by the keys that compliance has kept', async () => {
+    const { run, world } = await aTenant();
+    await run('stop');
+    world.clock.advance(310);
+    const { publicKey } = await world.deps.signer.sign(Buffer.from('another key'));
+    const [key] = world.logKeys();
+    const trust = { v: 1, tenantId: 'demo', origin: key?.name, keys: [{ ...key, publicKey, from: '2026-01-01T00:00:00.000Z', until: null }] };
+
+    const { code, err } = await run('reconcile', ['--trust', file('trust.json', JSON.stringify(trust))]);
+
+    expect([code, err]).toEqual([2, expect.stringContaining('no key that is trusted has signed the checkpoint')]);
+    const kept = file('kept.json', Buffer.from(world.logFiles.get('trust.json') ?? '').toString());
+    expect((await run('reconcile', ['--trust', kept])).code).toBe(0);
+  });
+
+  it.each<[string, string[]]>([
+    ['a tenant too many', ['another']],
+    ['an instant that is none', ['--since', 'yesterday']],
+    ['a file that is not there', ['--delivered', file('missing.txt')]],
+    ['a line that names no draft', ['--delivered', file('bad.jsonl', '{"id":"drf_1"}\n')]],
+    ['a line that is no JSON', ['--delivered', file('worse.jsonl', '{nothing\n')]],
+    ['a file of keys that is none', ['--trust', file('no-trust.json', '{}')]],
+    ['a file of keys that is not there', ['--trust', file('no-trust-at-all.json')]],
+  ])('is called wrong with %s', async (_, args) => {
+    const { run } = await aTenant();
+    await expect(run('reconcile', args)).rejects.toThrow(Usage);
+  });
+
+  it('stop and start want one tenant', async () => {
+    const { open } = await aTenant();
+    for (const command of [createTenantStop(open), createTenantStart(open), createReconcile(open)]) {
+      await expect(command.run(aContext([]).context)).rejects.toThrow(new Usage('one tenant is wanted'));
+    }
+  });
+
+  it('tell programs when nothing is at work any more', async () => {
+    const { run } = await aTenant();
+    const { stoppedAt, wholeAt } = JSON.parse((await run('stop', [], true)).out);
+    expect(Date.parse(wholeAt) - Date.parse(stoppedAt)).toBe(310_000);
+    expect(JSON.parse((await run('start', [], true)).out)).toEqual({ stoppedAt });
+    expect(JSON.parse((await run('start', [], true)).out)).toEqual({ stoppedAt: null });
+  });
+});
