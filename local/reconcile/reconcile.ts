@@ -179,11 +179,11 @@ async function repairOf(run: Run, draft: Draft, events: readonly ProvenEvent[], 
   return { ...settled, transition: { ...settled.transition, ...promisedBy(settled.transition.head, reply, release) } };
 }
 
-/** A draft whose policy is lost is ended all the same: nothing of its end depends on it. */
+/** A draft whose policy is lost is ended all the same: nothing of its end depends on it, nor on what the tenant asks of people. */
 async function contextOf({ clock, random, tenantId, tables }: Run, { head }: Draft): Promise<Context> {
   const item = await tables.get('accounts', policyKey(head.policy.sha256));
   const policy = (item?.policy ?? standardPolicy) as Context['policy'];
-  return { now: clock.now(), random: (count) => random.bytes(count), tenantId, policy };
+  return { now: clock.now(), random: (count) => random.bytes(count), tenantId, policy, leastAssurance: 'link' };
 }
 
 async function keepRepair({ drafts }: Run, { from, transition }: Repair): Promise<void> {
