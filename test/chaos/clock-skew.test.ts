@@ -34,7 +34,7 @@ experiment(
     const mayApprove = async () => (await chaos.browser().open(left.id, 'mia')).body.includes('value="approve"');
     expect(await mayApprove()).toBe(true);
     chaos.clock.set(new Date(decideBy + skewSeconds * 1000));
-    await chaos.minute(2);
+    await chaos.minute(20); // here too
     expect(await chaos.status(left.id)).toBe('held');
     expect(await mayApprove()).toBe(false);
 

@@ -31,6 +31,7 @@ const outputs = {
   AuditTable: 'audit-1',
   BodiesBucket: 'bodies-1',
   AuditLogBucket: 'log-1',
+  AuditLogKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/log-1',
   LinkKeysSecretArn: linksArn,
   WebhookSecretArn: webhookArn,
   StateMachineArn: 'arn:aws:states:eu-central-1:111122223333:stateMachine:s',
