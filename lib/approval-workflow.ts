@@ -50,7 +50,7 @@ export class ApprovalWorkflow extends Construct {
     });
     this.stateMachine.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: tasks.map(([, task]) => task.functionArn) }));
     acknowledge(this.stateMachine, reasons.executionDataNotLogged);
-    if (!props.tracing) acknowledge(this.stateMachine, reasons.notTraced);
+    if (!props.tracing) for (const finding of [reasons.notTraced, reasons.workflowNotTraced]) acknowledge(this.stateMachine, finding);
     acknowledge(this.stateMachine.role, reasons.workflowLogs);
 
     // A changed revision makes a new version; the old ones stay, since executions may still run on them.

@@ -6,6 +6,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type LambdaName, variablesOf } from '../functions/runtime/env.ts';
+import { acknowledge, reasons } from './nag-reasons.ts';
 
 export interface HandlerFunctionProps {
   readonly name: LambdaName;
@@ -77,6 +78,8 @@ export class HandlerFunction extends Construct {
       environment: pickVariables(props),
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
     });
+    acknowledge(this.lambda, reasons.failureDestination);
+    if (!props.tracing) acknowledge(this.lambda, reasons.functionNotTraced);
     // Lambda looks for what to do with a failed event under the very name that it was called by.
     const live: Alias = this.lambda.addAlias('live', props.asynchronous ? failsTo(props.asynchronous) : {});
     this.live = live as Alias & IFunction; // the CDK's own types differ in whether a role that is missing is undefined

@@ -11,6 +11,7 @@ import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { metricNamespace } from '../functions/runtime/metrics.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import { acknowledge, reasons } from './nag-reasons.ts';
 import { programMetric } from './program-metric.ts';
 
 export interface MonitoringProps {
@@ -81,7 +82,7 @@ export class Monitoring extends Construct {
     super(scope, id);
 
     this.topic = new Topic(this, 'Alarms', { displayName: `Countersign ${props.tenantId} alarms`, masterKey: props.encryptionKey, enforceSSL: true });
-    for (const address of props.addresses) this.topic.addSubscription(new EmailSubscription(address));
+    for (const address of props.addresses) acknowledge(this.topic.addSubscription(new EmailSubscription(address)), reasons.alarmMail);
     this.action = new SnsAction(this.topic);
 
     this.watchWaiting(props);

@@ -40,6 +40,33 @@ export const reasons = {
     reason:
       'Traces are a setting of the tenant, off as shipped: an execution’s history names its steps and times, and the audit events of its draft say what they did.',
   },
+  functionNotTraced: {
+    id: 'Serverless::Serverless-LambdaTracing',
+    reason: 'Traces are a setting of the tenant, off as shipped: every line of a log names its invocation, and most name their draft.',
+  },
+  workflowNotTraced: {
+    id: 'Serverless::Serverless-StepFunctionStateMachineXray',
+    reason: 'Traces are a setting of the tenant, off as shipped, as the same finding of the other pack (AwsSolutions-SF2) says.',
+  },
+  failureDestination: {
+    id: 'Serverless::Serverless-LambdaDLQ',
+    reason:
+      'What is called asynchronously has a failure destination on the alias that it is called by, which tells more than a dead-letter target of the function; all else answers its caller, a stream with a destination of its own, or a schedule that comes again.',
+  },
+  scheduledAgain: {
+    id: 'Serverless::Serverless-EventBusDLQ',
+    reason:
+      'A run that could not begin is made good by the next one, within minutes; that none comes has an alarm of its own. A dead letter would only say that a minute is over.',
+  },
+  alarmMail: {
+    id: 'Serverless::Serverless-SNSRedrivePolicy',
+    reason:
+      'It is the mail of an alarm: SNS tries a mailbox again by itself, the alarm stands in CloudWatch meanwhile, and nobody could do anything with the mail later.',
+  },
+  noQueueBehind: {
+    id: 'Serverless::Serverless-SQSRedrivePolicy',
+    reason: 'It is the dead-letter queue: nothing reads it but people, so nothing can fail to.',
+  },
   noAuthorizer: {
     id: 'AwsSolutions::AwsSolutions-APIG4',
     reason:

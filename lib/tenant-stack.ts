@@ -53,7 +53,7 @@ export class TenantStack extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    acknowledge(deadLetters, reasons.isDeadLetterQueue);
+    for (const finding of [reasons.isDeadLetterQueue, reasons.noQueueBehind]) acknowledge(deadLetters, finding);
     const http = new HttpApi(this, 'Http', {
       ...shared,
       tenantId: config.tenantId,
@@ -115,7 +115,7 @@ export class TenantStack extends Stack {
     new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, stateMachine: workflow.stateMachine, deadLetters });
 
     const measure = functions.make('measure');
-    new Rule(this, 'Measure', {
+    const measuring = new Rule(this, 'Measure', {
       description: 'Countersign: counts what waits and proves the routes',
       // In the middle of the five minutes that an alarm looks at: what stays wrong stays one alarm.
       schedule: Schedule.cron({ minute: '2/5' }),
@@ -150,11 +150,13 @@ export class TenantStack extends Stack {
     });
     auditLog.acknowledgeFiles(sequencer.role);
     auditLog.sequencedBy(sequencer.role);
-    new Rule(this, 'SequenceAudit', {
+    const sequencing = new Rule(this, 'SequenceAudit', {
       description: 'Countersign: takes new audit events into the log, and signs it',
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaTarget(sequencer.live)],
     });
+
+    for (const rule of [measuring, sequencing]) acknowledge(rule, reasons.scheduledAgain);
 
     const watched = {
       tenantId: config.tenantId,
