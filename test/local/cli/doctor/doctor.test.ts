@@ -340,13 +340,13 @@ describe('doctor', () => {
     await expect(see(['nobody'])).rejects.toThrow(new Failure('unknown tenant, there is no tenants/nobody.yaml'));
   });
 
-  const page = readFileSync('docs/operations.md', 'utf8');
+  const page = readFileSync('docs/deploy.md', 'utf8');
   const sources = readdirSync('local/cli/doctor')
     .map((name) => readFileSync(`local/cli/doctor/${name}`, 'utf8'))
     .concat(readFileSync('local/cli/doctor.ts', 'utf8'))
     .join('\n');
 
-  it('has each of its checks in docs/operations.md, and no other', () => {
+  it('has each of its checks in docs/deploy.md, and no other', () => {
     const section = page.slice(page.indexOf('## Preflight'), page.indexOf('\n## ', page.indexOf('## Preflight') + 1));
     const told = [...section.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \|/gm)].flatMap(([, names = '']) =>
       [...names.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
@@ -360,7 +360,7 @@ describe('doctor', () => {
     expect([...new Set(told)].sort()).toEqual([...new Set(made)].sort());
   });
 
-  it('has each action that it asks for in the policy of docs/operations.md', () => {
+  it('has each action that it asks for in the policy of docs/deploy.md', () => {
     const [, policy = ''] = /## Preflight[\s\S]*?```json\n([\s\S]*?)```/.exec(page) ?? [];
     const allowed = JSON.parse(policy).Statement.flatMap(({ Action }: { Action: string[] }) => Action);
     const needed = [...sources.matchAll(/\b(?:sts|ses|cloudformation|servicequotas|dynamodb):[A-Z]\w+/g)].map(([action]) => action);
