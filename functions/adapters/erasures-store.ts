@@ -20,8 +20,10 @@ export const Retention = z.object({
   /** Up to when the pass goes that runs, and where it is; null between two passes. */
   until: z.string().nullable(),
   cursor: z.string().nullable(),
-  /** The earliest draft that the pass had to leave alone; empty where its time is not known. */
+  /** The earliest draft that the pass had to leave alone: one that waits, or is held for law. */
   keptFrom: z.string().nullable(),
+  /** Drafts that could not be erased, or not be read: the next pass begins with them. */
+  left: z.array(z.string()),
   /** Drafts that the pass has erased. */
   erased: z.int(),
   /** When the next step may be taken. */
@@ -67,7 +69,7 @@ const runningAtMost = 20;
 const chainSubject = 'erasures';
 const headKey: Key = { pk: 'ERASURES', sk: 'HEAD' };
 const retentionKey: Key = { pk: 'ERASURES', sk: 'RETENTION' };
-const neverRetained: Retention = { from: null, until: null, cursor: null, keptFrom: null, erased: 0, nextAt: new Date(0).toISOString(), version: 0 };
+const neverRetained: Retention = { from: null, until: null, cursor: null, keptFrom: null, left: [], erased: 0, nextAt: new Date(0).toISOString(), version: 0 };
 const runningKey = (id: string): Key => ({ pk: 'ERASURES', sk: `OPEN#${id}` });
 const doneKey = (id: string): Key => ({ pk: 'ERASURES', sk: `DONE#${id}` });
 export const holdsHeadKey: Key = { pk: 'HOLDS', sk: 'HEAD' };

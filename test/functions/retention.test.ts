@@ -116,6 +116,52 @@ describe('texts that a tenant keeps for so many days', () => {
     expect(JSON.stringify(world.bodyVersions)).not.toContain(ids[0]);
   });
 
+  it('that are gone hold nothing up: a hold on an address keeps no draft that was erased before', async () => {
+    const world = await aWorld();
+    const held = await aLife(world, { accountId: 'acc_fabrikam' });
+    world.clock.advance(days);
+    const gone = await aLife(world, { conversationId: 'conv-2' });
+    const hold = { accountId: (await world.draft(held)).head.accountId, reason: 'case 7' };
+    world.clock.advance(201 * days);
+    await world.call('PUT /v1/subjects/hold', { key: world.keys.admin, body: { email: 'somebody@else.example', reason: 'case 8' } });
+    await pass(world);
+    expect(await idsErased(world, [held, gone])).toEqual(['retention', 'retention']);
+    await world.call('PUT /v1/subjects/hold', { key: world.keys.admin, body: hold });
+    const froms: (string | null)[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      world.clock.advance(days + 1);
+      await pass(world);
+      froms.push((await world.deps.erasures.retention()).from);
+    }
+
+    expect(new Set(froms).size).toBe(3); // it goes on by a day each day
+  });
+
+  it('are not looked for again where they are gone, however long an older draft is held', async () => {
+    const world = await aWorld();
+    const held = await aLife(world);
+    world.clock.advance(60);
+    const others = [
+      await aLife(world, { accountId: 'acc_northwind', conversationId: 'conv-2' }),
+      await aLife(world, { accountId: 'acc_northwind', conversationId: 'conv-3' }),
+    ];
+    const { accountId } = (await world.draft(held)).head;
+    await world.call('PUT /v1/subjects/hold', { key: world.keys.admin, body: { accountId, reason: 'case 7' } });
+    world.clock.advance(201 * days);
+    await pass(world);
+    expect(await idsErased(world, [held, ...others])).toEqual([null, 'retention', 'retention']);
+    const loaded: string[] = [];
+    const { load } = world.deps.drafts;
+    world.deps.drafts.load = (draftId) => {
+      loaded.push(draftId);
+      return load(draftId);
+    };
+    world.clock.advance(days + 1);
+    await pass(world);
+
+    expect(loaded).toEqual([held]);
+  });
+
   it('of a draft that waits stay, whatever its age', async () => {
     const world = await aWorld({ settings: { textDays: 200 } });
     const { id } = await world.held(aHeldReply());
