@@ -12,9 +12,11 @@ const tenants = fileURLToPath(new URL('../tenants', import.meta.url));
 
 const app = new App();
 try {
-  // `-c tenant=acme` names one; without it, as for `--all`, there are the stacks of all of them.
+  // `-c tenant=acme` names one; without it, as for `--all`, there are the stacks of all of them but the demo, which is there to be copied.
   const tenant: unknown = app.node.tryGetContext('tenant');
-  const configs = (tenant === undefined ? tenantsIn(tenants) : [String(tenant)]).map((name) => readTenantConfig(tenants, name));
+  const names = tenant === undefined ? tenantsIn(tenants).filter((name) => name !== 'demo') : [String(tenant)];
+  if (names.length === 0) throw new TenantConfigError('name a tenant: cdk synth -c tenant=demo');
+  const configs = names.map((name) => readTenantConfig(tenants, name));
 
   bundleLambdas(root, bundles);
   for (const config of configs) makeTenantStacks(app, config, (lambda) => Code.fromAsset(bundleOf(bundles, lambda)));

@@ -2,7 +2,6 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Construct } from 'constructs';
 
 export interface CostBudgetProps {
-  readonly tenantId: string;
   /** US dollars a month. */
   readonly monthlyUsd: number;
   /** Mail addresses that are told; AWS Budgets needs no confirmation of them, and takes ten. */
@@ -30,7 +29,7 @@ export class CostBudget extends Construct {
     });
     new CfnBudget(this, 'Monthly', {
       budget: {
-        budgetName: `countersign-${props.tenantId}`,
+        // Named by CloudFormation: other addresses make another budget, and one of the same name would stand in its way.
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: props.monthlyUsd, unit: 'USD' },

@@ -171,7 +171,7 @@ export class TenantStack extends Stack {
     };
     const monitoring = new Monitoring(this, 'Monitoring', { ...shared, ...watched, addresses: config.alarms, sweep: drainOutbox, measure, deadLetters });
     new Dashboard(this, 'Dashboard', { ...watched, monitoring });
-    if (config.budget) new CostBudget(this, 'Budget', { tenantId: config.tenantId, monthlyUsd: config.budget.monthlyUsd, addresses: config.alarms });
+    if (config.budget) new CostBudget(this, 'Budget', { monthlyUsd: config.budget.monthlyUsd, addresses: config.alarms });
 
     const output = (name: string, value: string, description: string) => new CfnOutput(this, name, { value, description });
     output('Url', http.url, 'Where the API, the review pages and the queue are reached');

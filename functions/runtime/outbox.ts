@@ -29,9 +29,8 @@ const isAlarming = ({ attempts, createdAt }: OutboxRow, now: Date): boolean => a
  * So many drafts' rows a sweep pays at once, the rows of one draft one after the other.
  *
  * One at a time a sweep got through some 200 webhooks: an hour's outage of the endpoint at ten replies a second took it
- * three hours. Ten is what the stream sends from one shard at once, too; mails are fewer, for a new account may send 14 a second.
- *
- * @see https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas.html
+ * three hours. Ten is what the stream sends from one shard at once, too. Mails are fewer, since SES takes so many a second and no
+ * more: what it throttles stays owed.
  */
 const sweepLanes = { outbox: 4, webhook: 10 } as const;
 

@@ -29,6 +29,8 @@ export interface DeployedStack {
 }
 
 export const stackNameOf = (tenantId: string): string => `countersign-${tenantId}`;
+/** Of the tenant's edge (`lib/tenant-stacks.ts`). */
+export const edgeNameOf = (tenantId: string): string => `${stackNameOf(tenantId)}-edge`;
 
 /**
  * Finds the stack of a tenant, in the region of its file or else of the credentials in use.
@@ -42,6 +44,7 @@ export async function findDeployedStack(directory: string, tenant: string): Prom
   const name = stackNameOf(config.tenantId);
   const found = await client.send(new DescribeStacksCommand({ StackName: name })).catch((error: Error) => {
     if (error.name === 'ValidationError') throw new Failure(`${name} is not deployed there: npx cdk deploy -c tenant=${tenant}`);
+    if (error.message === 'Region is missing') throw new Failure('no AWS region is known: name it in aws.region of the tenant’s file, or set AWS_REGION');
     throw new Failure(`AWS can't be asked for ${name}: ${error.name}: ${error.message}`);
   });
   const stack = found.Stacks?.[0];

@@ -8,6 +8,7 @@ import { type Api, type Command, Failure, Usage } from './command.ts';
 import { tenantOf } from './deployed-stack.ts';
 import { checkCertificate, checkCredentials, checkRegion } from './doctor/account.ts';
 import { checkClock } from './doctor/clock.ts';
+import { checkEdge, checkWay } from './doctor/edge.ts';
 import { checkCallback, checkDomain } from './doctor/endpoint.ts';
 import { error, exitCodeOf, type Finding, linesOf, skipped } from './doctor/finding.ts';
 import { checkIdentity, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
@@ -124,9 +125,12 @@ async function ofDeployed(
   ses: SESv2Client,
 ): Promise<Finding[]> {
   const { Url: url, DomainTarget: target, AlarmTopicArn: topic } = outputsOf(stack);
+  const edge = await checkEdge(config, config.tenantId, patience);
   const findings = [
     ...(await checkIdentity(ses, config.mail.domain)),
-    ...(config.domain ? await checkDomain(tools, config.domain.name, target) : []),
+    ...edge.findings,
+    ...(config.domain ? await checkDomain(tools, config.domain.name, edge.target ?? target) : []),
+    ...(config.domain && edge.target !== undefined ? await checkWay(tools, config.domain.name, target, edge.target) : []),
     skipped(
       'alarms',
       'whether their addresses are confirmed is not looked at',

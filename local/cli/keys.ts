@@ -91,8 +91,10 @@ Exit code 0: done; 1: there is no such key, it has ended, or the server refuses;
   async run({ args, api, json, out, err }) {
     const { values, positionals } = readArguments(args, { overlap: { type: 'string', default: '7d' } });
     const id = oneId(positionals);
-    const end = instantAfter('--overlap', values.overlap);
+    const wanted = instantAfter('--overlap', values.overlap);
     const old = activeOf(await getAll<ApiKey>(api, '/v1/keys'), id);
+    // An end that stands already is not put off.
+    const end = old.revokedAt !== null && new Date(old.revokedAt) < wanted ? new Date(old.revokedAt) : wanted;
     const { key, ...made } = await newKey(api, old.name, old.scopes);
     if (json) out(JSON.stringify({ ...made, key, replaces: id, end: end.toISOString() }, null, 2));
     else {

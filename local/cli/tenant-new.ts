@@ -22,6 +22,9 @@ Writes tenants/TENANT.yaml, from which the stack is deployed, and tenants/TENANT
   --mail-domain  verified in SES, from which mails are sent: approvals@DOMAIN
   --alarm        who is told when an alarm goes off
   --name         what the tenant is called; TENANT unless told
+  --account      AWS account to deploy to, 12 digits, with --region; that of the credentials in use unless told
+  --region       AWS region
+  --webhook      https address that releases are told to; none unless told
   --channel      the helpdesk, as approvers know it; Zendesk unless told
   --time-zone    IANA name; Europe/Berlin unless told
   --language     of customer messages whose language can't be told; en unless told
@@ -35,6 +38,9 @@ Exit code 0: written; 1: a file is there already, or would be refused; 3: usage.
       'mail-domain': { type: 'string' },
       alarm: { type: 'string' },
       name: { type: 'string' },
+      account: { type: 'string' },
+      region: { type: 'string' },
+      webhook: { type: 'string' },
       channel: { type: 'string', default: 'Zendesk' },
       'time-zone': { type: 'string', default: 'Europe/Berlin' },
       language: { type: 'string', default: 'en' },
@@ -46,11 +52,15 @@ Exit code 0: written; 1: a file is there already, or would be refused; 3: usage.
     const { 'mail-domain': mailDomain, alarm } = values;
     if (!tenant || others.length > 0) throw new Usage('one tenant is wanted');
     if (!mailDomain || !alarm) throw new Usage('--mail-domain and --alarm are wanted');
+    const { account, region } = values;
+    if ((account === undefined) !== (region === undefined)) throw new Usage('--account and --region go together');
     const until = endOfBaseline(values.begins, values.weeks);
     const config = {
       tenantId: tenant,
       tenantName: values.name ?? tenant,
+      ...(account !== undefined && { aws: { account, region } }),
       channel: values.channel,
+      ...(values.webhook !== undefined && { webhookUrl: values.webhook }),
       mail: { domain: mailDomain, from: `approvals@${mailDomain}`, detail: 'excerpt' },
       timeZone: values['time-zone'],
       language: values.language,

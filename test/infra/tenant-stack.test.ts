@@ -727,6 +727,7 @@ describe('alarms', () => {
     const { Properties } = withBudget.one('AWS::Budgets::Budget');
     expect(Properties.Budget).toMatchObject({ BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 900, Unit: 'USD' } });
     expect(Properties.Budget.CostFilters).toBeUndefined();
+    expect(Properties.Budget.BudgetName).toBeUndefined(); // changed addresses replace it, which a name of its own would forbid
     expect(
       Properties.NotificationsWithSubscribers.map(({ Notification, Subscribers }: Properties) => [
         Notification.NotificationType,

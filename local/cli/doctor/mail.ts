@@ -59,7 +59,14 @@ export function checkIdentity(ses: SESv2Client, domain: string): Promise<Finding
   const records = `make the DNS records of the outputs DkimRecord1 to 3 for ${domain}`;
   const answer = ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }));
   return asked('identity', 'ses:GetEmailIdentity', gone(answer), (identity) => {
-    if (!identity) return [error('identity', `SES knows no ${domain} in this region`, 'deploy the stack again: it makes the identity')];
+    if (!identity)
+      return [
+        error(
+          'identity',
+          `SES knows no ${domain} in this region`,
+          'make the domain again in the SES console (Easy DKIM) with the DNS records that it names: CloudFormation makes nothing anew that it believes to be there',
+        ),
+      ];
     const { VerifiedForSendingStatus: verified, VerificationStatus, DkimAttributes: dkim = {} } = identity;
     return [
       verified

@@ -1,6 +1,6 @@
 import { type CloudFormationClient, paginateDescribeStacks, type Stack } from '@aws-sdk/client-cloudformation';
 import { contract } from '../../../functions/runtime/contract.ts';
-import { stackNameOf } from '../deployed-stack.ts';
+import { edgeNameOf, stackNameOf } from '../deployed-stack.ts';
 import { error, type Finding, ok, skipped, unknown, warning } from './finding.ts';
 
 /** What the stacks of an account and region say, as far as it is of interest here. */
@@ -9,11 +9,14 @@ export interface Stacks {
   readonly bootstrap: Stack | undefined;
   /** The tenant's. */
   readonly own: Stack | undefined;
+  /** That of the tenant's edge, which is in a region of its own. */
+  readonly edge: Stack | undefined;
   /** Ids of other tenants there. */
   readonly others: readonly string[];
 }
 
 const prefix = stackNameOf('');
+
 const begun = 'REVIEW_IN_PROGRESS'; // a change set was made, and nothing of it
 
 /** @throws the SDK's error */
@@ -23,8 +26,9 @@ export async function listStacks(client: CloudFormationClient, tenant: string): 
   const stacks = all.filter(({ StackStatus }) => StackStatus !== begun && StackStatus !== 'DELETE_COMPLETE');
   const named = (name: string) => stacks.find(({ StackName }) => StackName === name);
   const own = named(stackNameOf(tenant));
-  const others = stacks.filter((stack) => stack !== own && stack.StackName?.startsWith(prefix)).map(({ StackName = '' }) => StackName.slice(prefix.length));
-  return { bootstrap: named('CDKToolkit'), own, others };
+  const ours = [stackNameOf(tenant), edgeNameOf(tenant)];
+  const others = stacks.flatMap(({ StackName = '' }) => (StackName.startsWith(prefix) && !ours.includes(StackName) ? [StackName.slice(prefix.length)] : []));
+  return { bootstrap: named('CDKToolkit'), own, edge: named(edgeNameOf(tenant)), others };
 }
 
 /** What a stack prints, by name. */
@@ -50,11 +54,12 @@ export function checkBootstrap({ bootstrap }: Stacks, place: string): Finding {
 }
 
 /** Whether CloudFormation is done with the stack, and as it was meant. */
-export function checkStack({ own }: Stacks, tenant: string): Finding {
-  const name = stackNameOf(tenant);
-  const status = own?.StackStatus;
+export const checkStack = ({ own }: Stacks, tenant: string): Finding => checkStackOf(own, stackNameOf(tenant), `npx cdk deploy -c tenant=${tenant}`);
+
+export function checkStackOf(stack: Stack | undefined, name: string, deploy: string): Finding {
+  const status = stack?.StackStatus;
   const events = "the stack's events in the CloudFormation console name the cause";
-  if (!status) return skipped('stack', `${name} is not deployed yet`, `npx cdk deploy -c tenant=${tenant}`);
+  if (!status) return skipped('stack', `${name} is not deployed yet`, deploy);
   if (status === 'UPDATE_ROLLBACK_COMPLETE') return warning('stack', `${name}: the last deployment was taken back`, `${events}; then deploy again`);
   if (/^(?:CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status)) return ok('stack', `${name} is ${status}`);
   if (/IN_PROGRESS$/.test(status)) return warning('stack', `${name} is ${status}: a deployment runs`, 'wait for its end, then look again');

@@ -75,6 +75,16 @@ describe('keys', () => {
     expect(Math.round((Date.parse(told.end) - Date.now()) / day)).toBe(7);
   });
 
+  it('rotate: does not put off an end that stands already', async () => {
+    const { api } = await aTenant();
+    const one = await made(api, '--label', 'one', '--scopes', 'drafts:read');
+    const { end } = JSON.parse((await ran(keysRetire, [one.id, '--after', '12h'], api, true)).out.join());
+    const rotated = JSON.parse((await ran(keysRotate, [one.id, '--overlap', '7d'], api, true)).out.join());
+
+    expect(rotated.end).toBe(end);
+    expect((await ran(keysList, [], api)).out.join()).toContain(`ends ${end}`);
+  });
+
   it('rotate: has told the new key before it asks for the end of the old one, and says how to go on where that fails', async () => {
     const key = { id: 'key_1', name: 'Zendesk', scopes: ['drafts:read'], createdAt: '2026-11-22T17:00:00.000Z', revokedAt: null };
     const { api } = fakeApi({

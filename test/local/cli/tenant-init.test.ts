@@ -166,6 +166,8 @@ describe('tenant init', () => {
       .on(DescribeStacksCommand)
       .rejects(Object.assign(new Error('no'), { name: 'ValidationError' }));
     await expect(run(stack, person)).rejects.toThrow('countersign-demo is not deployed there');
+    mockClient(CloudFormationClient).on(DescribeStacksCommand).rejects(new Error('Region is missing'));
+    await expect(run(stack, person)).rejects.toThrow('name it in aws.region of the tenant’s file, or set AWS_REGION');
     expect(await stack.tables.scan('accounts')).toEqual([]);
   });
 

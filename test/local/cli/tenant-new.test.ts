@@ -60,6 +60,18 @@ describe('tenant new', () => {
     expect(readFileSync(inTenants('globex.yaml'), 'utf8')).toBe(before);
   });
 
+  it('names the account, the region and the endpoint where they are told', async () => {
+    const place = ['--account', '123456789012', '--region', 'eu-central-1', '--webhook', 'https://helpdesk.placed.example/hooks'];
+    await made(['placed', ...needed, ...place]);
+
+    expect(readTenantConfig(join(dir, 'tenants'), 'placed')).toMatchObject({
+      aws: { account: '123456789012', region: 'eu-central-1' },
+      webhookUrl: 'https://helpdesk.placed.example/hooks',
+    });
+    await expect(made(['half', ...needed, '--region', 'eu-central-1'])).rejects.toThrow(Usage);
+    await expect(made(['wrong', ...needed, '--account', '12', '--region', 'eu-central-1'])).rejects.toThrow('aws.account must be 12 digits');
+  });
+
   it('begins today unless told', async () => {
     const { out } = await made(['initech', ...needed], true);
     const days = (Date.parse(JSON.parse(out.join()).baselineUntil) - Date.now()) / 86_400_000;

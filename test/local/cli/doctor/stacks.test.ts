@@ -14,7 +14,7 @@ const aStack = (name: string, outputs: Readonly<Record<string, string>> = {}, st
   CreationTime: new Date(0),
   Outputs: Object.entries(outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
 });
-const some = (fields: Partial<Stacks> = {}): Stacks => ({ bootstrap: undefined, own: undefined, others: [], ...fields });
+const some = (fields: Partial<Stacks> = {}): Stacks => ({ edge: undefined, bootstrap: undefined, own: undefined, others: [], ...fields });
 const withOwn = (status: string, outputs: Readonly<Record<string, string>> = {}) => some({ own: aStack('countersign-acme', outputs, status as StackStatus) });
 
 describe('the stacks of an account and region', () => {
