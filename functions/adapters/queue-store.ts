@@ -99,7 +99,7 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     },
     failedReleaseOf: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: owedAtMost });
-      return rows.filter(({ statusPk }) => statusPk !== undefined).flatMap(failed)[0];
+      return rows.filter(({ statusPk }) => typeof statusPk === 'string' && failedPartitions.includes(statusPk)).flatMap(failed)[0];
     },
     lastDecisions: async () => {
       const pages = await Promise.all(decidedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: 1 })));
