@@ -15,8 +15,10 @@ export interface FailedRelease {
   readonly at: string;
   /** How often the endpoint was asked. */
   readonly tries: number;
-  /** Its last answer; null where it gave none, or was never asked because the stored text is damaged. */
+  /** Its last answer; null where it gave none, or was never asked because the stored text is damaged, or the endpoint disabled. */
   readonly lastStatus: number | null;
+  /** It waited for an endpoint that nobody enabled. */
+  readonly disabled: boolean;
   /** Who was asked or told about the draft; empty where nobody was. */
   readonly seenBy: readonly string[];
 }
@@ -66,9 +68,9 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
   const failed = (item: Item): FailedRelease[] => {
     const read = OutboxRow.safeParse(item);
     if (!read.success) return []; // one damaged row must not hide all the others
-    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt } = read.data;
+    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, reason } = read.data;
     const over = expiresAt !== undefined && expiresAt * 1000 <= clock.now().getTime();
-    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, seenBy }];
+    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled: reason === 'disabled', seenBy }];
   };
 
   return {
