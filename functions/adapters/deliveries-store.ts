@@ -51,7 +51,7 @@ export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick
 
 /** Owes a webhook again that was paid or given up, with a schedule of its own; nothing where it changed meanwhile. */
 export function redeliveryWrite(row: OutboxRow, now: Date): LabelledWrite {
-  const { lastStatus: _, reason: __, expiresAt: ___, ...kept } = row;
+  const { lastStatus: _, reason: __, disabled: ___, expiresAt: ____, ...kept } = row;
   const at = now.toISOString();
   const next: OutboxRow = { ...kept, state: 'pending', tries: 0, nextAt: at, redrivenAt: at };
   return { label: 'delivery', write: { table: 'drafts', put: outboxItem(next), when: asTaken(row) } };

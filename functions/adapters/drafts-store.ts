@@ -63,8 +63,8 @@ export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
  * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
- * A `reason` says why it was given up, where that was not the endpoint's answer: its text is `erased`, or the endpoint was
- * `disabled` for too long. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
+ * A `reason` says why it was given up, where it was not the endpoint; one that was `disabled` for too long is told beside it, as an
+ * older version would not read another reason. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
  * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it.
  */
 export const OutboxRow = z.object({
@@ -82,7 +82,8 @@ export const OutboxRow = z.object({
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
   lastStatus: z.int().optional(),
-  reason: z.enum(['erased', 'disabled']).optional(),
+  reason: z.enum(['erased']).optional(),
+  disabled: z.boolean().optional(),
   redrivenAt: z.iso.datetime().optional(),
   expiresAt: z.int().optional(),
 });
@@ -148,7 +149,7 @@ export interface DraftsStore {
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
-  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: OutboxRow['reason'] }): Promise<void>;
+  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: 'erased' | 'disabled' }): Promise<void>;
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
@@ -709,7 +710,8 @@ export function createDraftsStore({
         state: kept.state,
         expiresAt: Math.floor(clock.now().getTime() / 1000) + kept.days * 86_400,
         ...(kept.lastStatus !== undefined && { lastStatus: kept.lastStatus }),
-        ...(kept.reason && { reason: kept.reason }),
+        ...(kept.reason === 'erased' && { reason: kept.reason }),
+        ...(kept.reason === 'disabled' && { disabled: true }),
       };
       await rewrite(row, days);
     },

@@ -68,9 +68,9 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
   const failed = (item: Item): FailedRelease[] => {
     const read = OutboxRow.safeParse(item);
     if (!read.success) return []; // one damaged row must not hide all the others
-    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, reason } = read.data;
+    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false } = read.data;
     const over = expiresAt !== undefined && expiresAt * 1000 <= clock.now().getTime();
-    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled: reason === 'disabled', seenBy }];
+    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, seenBy }];
   };
 
   return {

@@ -10,7 +10,7 @@ import { badCursor, invalid } from '../runtime/problem.ts';
 type ListDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'settings'>;
 
 /** A webhook as it stands; nothing where its row can't be read. */
-function viewDelivery({ draftId, owed, state, tries = 0, createdAt, redrivenAt, nextAt, lastStatus, reason }: OutboxRow): DeliveryView[] {
+function viewDelivery({ draftId, owed, state, tries = 0, createdAt, redrivenAt, nextAt, lastStatus, reason, disabled }: OutboxRow): DeliveryView[] {
   const { data } = OwedWebhook.safeParse(owed);
   if (!data || draftId === null) return [];
   return [
@@ -24,7 +24,7 @@ function viewDelivery({ draftId, owed, state, tries = 0, createdAt, redrivenAt, 
       redrivenAt: redrivenAt ?? null,
       nextAt: state === 'pending' ? nextAt : null,
       lastStatus: lastStatus ?? null,
-      reason: reason ?? null,
+      reason: reason ?? (disabled ? 'disabled' : null),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Busy } from '../../functions/adapters/retry.ts';
 import { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
+import { Replay } from '../../functions/domain/audit/replay.ts';
 import type { DeliveryView, EndpointView, Redriven } from '../../functions/runtime/delivery-schemas.ts';
 import { days } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
@@ -151,6 +152,21 @@ describe('a redrive', () => {
     expect(world.posts).toHaveLength(20);
   });
 
+  it('breaks no rule that verification knows, whether the draft is over or still waits', async () => {
+    const world = await createWorld({ people: [] });
+    const sent = await aFailed(world);
+    const held = (await world.post(aHeldReply({ conversationId: 'c2' }))).json; // blocked: nobody may decide it
+    await untilPaid(world);
+    expect(await world.status(held.id)).toBe('blocked');
+
+    for (const { id } of [sent, held]) {
+      expect((await redrive(world, { draftId: id })).json.items).toMatchObject([{ outcome: 'redriven' }]);
+      const events = await world.audit(id);
+      const replay = new Replay(() => undefined);
+      expect([events.at(-1)?.type, events.flatMap((event) => replay.add(0, event))]).toEqual(['delivery.changed', []]);
+    }
+  });
+
   it('delivers once where it is asked for twice', async () => {
     const world = await createWorld();
     const draft = await aFailed(world);
@@ -212,6 +228,23 @@ describe('a redrive', () => {
     const { json } = await redrive(world, { since, until: since });
 
     expect([json.items.length, json.next]).toEqual([50, null]);
+  });
+
+  it('takes what waited in vain for a disabled endpoint, once that is enabled', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 410);
+    await world.sendWebhook({ sweep: true });
+    const { json } = await world.post(aHarmlessReply({ conversationId: 'c2' }));
+    await untilPaid(await waitedOut(world));
+    expect((await list(world, `?draftId=${json.id}`)).items).toMatchObject([{ state: 'failed', tries: 0, reason: 'disabled' }]);
+
+    await enable(world);
+    answering(world, 200);
+    await redrive(world, { draftId: json.id });
+    await untilPaid(world);
+
+    expect((await list(world, `?draftId=${json.id}`)).items).toMatchObject([{ state: 'delivered', tries: 1, reason: null }]);
   });
 
   it('F23: leaves what is erased failed, and takes it from the list', async () => {

@@ -250,7 +250,7 @@ describe('a webhook', () => {
     await untilDone(world, 400);
 
     expect((world.clock.now().getTime() - since) / 1000).toBe(272_105);
-    expect((await rows(world)).find(({ draftId }) => draftId === json.id)).toMatchObject({ state: 'failed', reason: 'disabled' });
+    expect((await rows(world)).find(({ draftId }) => draftId === json.id)).toMatchObject({ state: 'failed', disabled: true });
     expect(world.logged.filter(({ message }) => message === 'webhook given up: its endpoint is disabled')).toMatchObject([{ level: 'error' }]);
     expect((await world.deps.queue.failedReleases()).items.map(({ draftId }) => draftId)).toContain(json.id);
     expect(world.posts).toHaveLength(1);
