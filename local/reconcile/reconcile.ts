@@ -243,7 +243,7 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   const { survey, findings, options, tables } = run;
   const kept = survey.subjects.get(subject);
   if (!kept) {
-    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|check|reconcile)(:|$)/.test(subject);
+    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|endpoint|check|reconcile)(:|$)/.test(subject);
     if (chained) await buryChain(run, subject, events);
     return;
   }
