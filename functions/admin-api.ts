@@ -10,7 +10,7 @@ import { type Event, endpoint, http, type Outcome, problem, type Refusal, type R
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
+import { badCursor, type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
 export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
@@ -29,7 +29,7 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
     read: (asked: { limit: number; cursor?: string }) => Promise<{ items: T[]; next: string | null }>,
   ): Promise<Outcome> => {
     const position = cursor === undefined ? undefined : await cursors.open(list, cursor);
-    if (cursor !== undefined && position === undefined) return invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
+    if (cursor !== undefined && position === undefined) return badCursor();
     const { items, next } = await read({ limit, ...(position !== undefined && { cursor: position }) });
     return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
   };

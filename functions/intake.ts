@@ -11,6 +11,7 @@ import {
   supersedeWrites,
 } from './adapters/drafts-store.ts';
 import { Busy, maxRetries } from './adapters/retry.ts';
+import { type RedriveDeps, redriveEndpoints } from './deliveries/redrive.ts';
 import { answersOlder, type Conversation, isKnown, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';
 import { type Draft, isSettled, type Transition } from './domain/approval/draft-state.ts';
 import { viewDraft } from './domain/approval/draft-view.ts';
@@ -34,8 +35,8 @@ import type { RateLimit } from './runtime/rate-limit.ts';
 import { showDraft } from './runtime/show-draft.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
-/** Takes drafts and revisions, and what helpdesks do with them afterwards. */
-export function createHandler(deps: IntakeDeps) {
+/** Takes drafts and revisions, and what helpdesks do with them afterwards; owes them again what they were not told. */
+export function createHandler(deps: IntakeDeps & RedriveDeps) {
   const flood = createFloodGate(deps);
   return http(deps, {
     'POST /v1/drafts': endpoint({ scope: 'drafts:write', body: Submission, idempotent: true, run: (request) => takeDraft(deps, flood, request) }),
@@ -48,6 +49,7 @@ export function createHandler(deps: IntakeDeps) {
     'POST /v1/drafts/{id}/withdraw': endpoint({ scope: 'drafts:write', body: WithdrawRequest, run: (request) => takeBack(deps, request) }),
     'POST /v1/drafts/{id}/stop': endpoint({ scope: 'drafts:write', body: StopRequest, run: (request) => stopRelease(deps, request) }),
     'POST /v1/drafts/{id}/outcome': endpoint({ scope: 'drafts:write', body: OutcomeRequest, run: (request) => takeOutcome(deps, request) }),
+    ...redriveEndpoints(deps),
     'POST /v1/conversations/{conversationId}/messages': endpoint({
       scope: 'drafts:write',
       body: CustomerMessage,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
+import { deliveryListEndpoints } from './deliveries/list.ts';
 import { isSettled } from './domain/approval/draft-state.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
@@ -14,12 +15,25 @@ import { onLambda } from './runtime/lambda.ts';
 import { type MetricsAnswer, MetricsQuery, metricsDays } from './runtime/metrics-schemas.ts';
 import { openApiDocuments } from './runtime/openapi-files.ts';
 import { readReport } from './runtime/period.ts';
-import { invalid } from './runtime/problem.ts';
+import { badCursor, invalid } from './runtime/problem.ts';
 import { showDraft, showInList } from './runtime/show-draft.ts';
 
 type ReadDeps = Pick<
   Deps,
-  'drafts' | 'insights' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log' | 'originSecret'
+  | 'drafts'
+  | 'deliveries'
+  | 'endpoint'
+  | 'insights'
+  | 'accounts'
+  | 'audit'
+  | 'auditLog'
+  | 'logFiles'
+  | 'clock'
+  | 'settings'
+  | 'linkKeys'
+  | 'signer'
+  | 'log'
+  | 'originSecret'
 >;
 
 /** How often a waiting call looks at the draft. */
@@ -128,6 +142,7 @@ export function createHandler(deps: ReadDeps) {
     'GET /v1/drafts/{id}/receipt': endpoint({ scope: 'drafts:read', run: ({ params }) => readReceipt(params.id ?? '') }),
     'GET /v1/audit': endpoint({ scope: 'audit:read', query: AuditQuery, run: ({ query }) => listEvents(query) }),
     'GET /v1/audit/checkpoint': endpoint({ scope: 'audit:read', run: readCheckpoint }),
+    ...deliveryListEndpoints(deps, cursors),
     'GET /v1/metrics': endpoint({ scope: ['admin', 'audit:read'], query: MetricsQuery, run: ({ query }) => readMetrics(query) }),
     'GET /health': endpoint({ run: () => reply(200, { status: 'ok' }) }),
     'GET /openapi.json': endpoint({ run: () => text(200, openApiDocuments.v31, json) }),
@@ -138,6 +153,5 @@ export function createHandler(deps: ReadDeps) {
 
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' };
 const csvFile = (name: string) => ({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` });
-const badCursor = (): Outcome => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));

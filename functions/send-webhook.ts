@@ -1,19 +1,18 @@
-import * as z from 'zod';
 import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
-import { Snapshot } from './domain/approval/draft-state.ts';
-import { wentOut } from './domain/approval/draft-view.ts';
-import { webhookHeaders, webhookRetrySeconds } from './domain/webhook.ts';
+import { isAboutText, OwedWebhook } from './domain/approval/delivery.ts';
+import { webhookHeaders, webhookRetrySeconds, webhookScheduleSeconds } from './domain/webhook.ts';
 import { coreDeps, webhookDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { type DrainEvent, drain } from './runtime/outbox.ts';
 import { showDraft } from './runtime/show-draft.ts';
 
-type WebhookDeps = Pick<Deps, 'drafts' | 'clock' | 'random' | 'log' | 'settings' | 'webhookTransport' | 'webhookSecrets'>;
+type WebhookDeps = Pick<Deps, 'drafts' | 'endpoint' | 'clock' | 'random' | 'log' | 'settings' | 'webhookTransport' | 'webhookSecrets'>;
 
-const OwedWebhook = z.object({ event: z.string(), webhookId: z.string(), snapshot: Snapshot });
 const deliveredDays = 90;
 const gone = 410;
+/** So often what is owed looks whether its endpoint was enabled; ours: a look is two writes for each webhook. */
+const disabledWaitSeconds = 900;
 
 /**
  * Delivers webhooks, and does nothing else: its role reaches the drafts, their bodies and the signing secret.
@@ -22,12 +21,11 @@ const gone = 410;
  * only timestamp and signature are new. A failed delivery never touches the draft.
  *
  * The schedule counts what reached the endpoint alone: secrets that can't be
- * read and runs that were cut short use nothing of it up.
+ * read and runs that were cut short use nothing of it up. An endpoint that
+ * answers 410 is called no more until somebody enables it: what is owed waits,
+ * for no longer than the schedule lasts.
  */
 export const createHandler = (deps: WebhookDeps) => (event: DrainEvent) => drain(deps, 'webhook', event, (row) => deliver(deps, row));
-
-/** Whatever tells of a text that goes to the customer is nothing without it; all else is told of an erased draft too, so that nobody waits for it. */
-const isAboutText = ({ status }: Snapshot): boolean => wentOut({ status }) || status === 'held';
 
 async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   const { drafts, clock, random, log, settings } = deps;
@@ -39,6 +37,7 @@ async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
     log.info('webhook given up: its text is erased', { draftId: draft.head.id, kind: owed.event });
     return drafts.finish(row, { state: 'failed', days: deliveredDays, reason: 'erased' });
   }
+  if (await deps.endpoint.disabledSince(settings.webhookUrl)) return waitForEndpoint(deps, row, owed);
   const view = await showDraft(deps, draft, owed.snapshot).catch((error) => {
     if (error instanceof DamagedText) return undefined;
     throw error;
@@ -56,6 +55,7 @@ async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
     log.info('webhook delivered', fields);
     return drafts.finish(tried, { state: 'delivered', days: deliveredDays, lastStatus: answer.status });
   }
+  if (answer?.status === gone && (await deps.endpoint.disable(settings.webhookUrl))) log.error('webhook endpoint disabled', fields);
   const wait = answer?.status === gone ? undefined : webhookRetrySeconds(tried.tries, (random.bytes(1)[0] ?? 0) / 255, answer?.retryAfterSeconds);
   if (wait === undefined) {
     log.error('webhook given up', fields);
@@ -63,6 +63,19 @@ async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   }
   log.warn('webhook failed', fields);
   return drafts.postpone(tried, new Date(clock.now().getTime() + wait * 1000), answer?.status);
+}
+
+/** Nothing is sent, and no attempt is used up; what has been owed for as long as the schedule lasts is given up. */
+async function waitForEndpoint({ drafts, clock, log }: WebhookDeps, row: OutboxRow, { event }: OwedWebhook): Promise<void> {
+  const fields = { kind: event, ...(row.draftId && { draftId: row.draftId }) };
+  const now = clock.now().getTime();
+  const end = Date.parse(row.redrivenAt ?? row.createdAt) + webhookScheduleSeconds * 1000;
+  if (now >= end) {
+    log.error('webhook given up: its endpoint is disabled', fields);
+    return drafts.finish(row, { state: 'failed', days: deliveredDays, reason: 'disabled' });
+  }
+  log.info('webhook waits: its endpoint is disabled', fields);
+  return drafts.postpone(row, new Date(Math.min(now + disabledWaitSeconds * 1000, end)));
 }
 
 /** One attempt; no answer at all is a failed one like any other. */

@@ -37,7 +37,7 @@ export interface TablesProps {
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
  * - `heartbeat`: append, but to the chain of the audit log itself alone
- * - `webhooks`: read a draft and what it owes, and change outbox rows alone
+ * - `webhooks`: read a draft and what it owes, change outbox rows alone, and keep that the endpoint is disabled
  */
 export type TableAccess =
   | 'read'
@@ -105,8 +105,9 @@ export class Tables extends Construct {
 
     if (access === 'webhooks') {
       return [
-        allow(readable, ['BatchGetItem', 'GetItem', 'Query'], beginningWith('D#', 'OUT#', 'STOPPED', 'webhook#')),
+        allow(readable, ['BatchGetItem', 'GetItem', 'Query'], beginningWith('D#', 'DISABLED', 'OUT#', 'STOPPED', 'webhook#')),
         allow([table.tableArn], ['ConditionCheckItem', 'DeleteItem', 'PutItem'], beginningWith('OUT#')),
+        allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('DISABLED') }),
       ];
     }
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];

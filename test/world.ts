@@ -13,9 +13,11 @@ import { createAuditLogStore } from '../functions/adapters/audit-log-store.ts';
 import { createAuditStore } from '../functions/adapters/audit-store.ts';
 import { createCalibrationStore } from '../functions/adapters/calibration-store.ts';
 import { createDecisionTimesStore } from '../functions/adapters/decision-times-store.ts';
+import { createDeliveriesStore } from '../functions/adapters/deliveries-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createEndpointStore } from '../functions/adapters/endpoint-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type {
@@ -239,6 +241,8 @@ export async function createWorld(options: WorldOptions = {}) {
     accounts: createAccountsStore({ tables, clock, random, settings, pause: async () => {} }),
     proposals: createProposalsStore({ tables, clock, random, settings, pause: async () => {} }),
     drafts,
+    deliveries: createDeliveriesStore({ tables, clock }),
+    endpoint: createEndpointStore({ tables, clock, random, settings }),
     audit: createAuditStore({ tables, clock, random, settings }),
     auditLog: createAuditLogStore({ tables, clock, random, settings }),
     sessions: createSessionsStore({ tables, clock, random }),

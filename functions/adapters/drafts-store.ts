@@ -63,7 +63,8 @@ export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
  * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
- * A `reason` says why it was given up, where it was not the endpoint. `dueSk` is its place among what is due: a claim leaves it
+ * A `reason` says why it was given up, where it was not the endpoint; one that was `disabled` for too long is told beside it, as an
+ * older version would not read another reason. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
  * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it.
  */
 export const OutboxRow = z.object({
@@ -82,6 +83,8 @@ export const OutboxRow = z.object({
   createdAt: z.iso.datetime(),
   lastStatus: z.int().optional(),
   reason: z.enum(['erased']).optional(),
+  disabled: z.boolean().optional(),
+  redrivenAt: z.iso.datetime().optional(),
   expiresAt: z.int().optional(),
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
@@ -146,7 +149,7 @@ export interface DraftsStore {
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
-  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: 'erased' }): Promise<void>;
+  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: 'erased' | 'disabled' }): Promise<void>;
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
@@ -319,15 +322,25 @@ export const samplePartitions: readonly string[] = partitionsOf('sample');
 export const failedPartitions: readonly string[] = partitionsOf('failed');
 
 const releasedEvent = 'draft.released';
-const isFailedRelease = ({ kind, state, owed, reason }: OutboxRow): boolean =>
-  kind === 'webhook' && state === 'failed' && owed.event === releasedEvent && reason === undefined; // nobody can mend what is erased
+/** Of the same index: what else the endpoint never took. */
+export const failedNewsPartitions: readonly string[] = partitionsOf('failed-news');
+
+/** Where a webhook that was given up is found; nowhere once its text is erased: nobody can mend that. */
+function failedKeys({ pk, sk, kind, state, owed, reason, createdAt, draftId }: OutboxRow): Record<string, string> {
+  if (kind !== 'webhook' || state !== 'failed' || reason === 'erased') return {};
+  const place = `${createdAt}#${draftId}`;
+  // A draft is released once; of its other news two may be of one instant.
+  return owed.event === releasedEvent
+    ? { statusPk: `failed#${shardOf(pk)}`, statusSk: place }
+    : { statusPk: `failed-news#${shardOf(pk)}`, statusSk: `${place}#${sk}` };
+}
 /** Of the index `status`: drafts that something still happens to, and those that are settled; sorted by when they came in. */
 export const openPartitions: readonly string[] = partitionsOf('open');
 export const settledPartitions: readonly string[] = partitionsOf('settled');
 
 export const outboxItem = ({ dueSk, ...row }: OutboxRow): Item => ({
   ...row,
-  ...(isFailedRelease(row) && { statusPk: `failed#${shardOf(row.pk)}`, statusSk: `${row.createdAt}#${row.draftId}` }),
+  ...failedKeys(row),
   ...(row.state === 'pending' && {
     duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`,
     dueSk: dueSk ?? `${row.nextAt}#${row.pk}#${row.sk}`,
@@ -697,7 +710,8 @@ export function createDraftsStore({
         state: kept.state,
         expiresAt: Math.floor(clock.now().getTime() / 1000) + kept.days * 86_400,
         ...(kept.lastStatus !== undefined && { lastStatus: kept.lastStatus }),
-        ...(kept.reason && { reason: kept.reason }),
+        ...(kept.reason === 'erased' && { reason: kept.reason }),
+        ...(kept.reason === 'disabled' && { disabled: true }),
       };
       await rewrite(row, days);
     },

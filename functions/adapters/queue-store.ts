@@ -15,8 +15,10 @@ export interface FailedRelease {
   readonly at: string;
   /** How often the endpoint was asked. */
   readonly tries: number;
-  /** Its last answer; null where it gave none, or was never asked because the stored text is damaged. */
+  /** Its last answer; null where it gave none, or was never asked because the stored text is damaged, or the endpoint disabled. */
   readonly lastStatus: number | null;
+  /** It waited for an endpoint that nobody enabled. */
+  readonly disabled: boolean;
   /** Who was asked or told about the draft; empty where nobody was. */
   readonly seenBy: readonly string[];
 }
@@ -66,9 +68,9 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
   const failed = (item: Item): FailedRelease[] => {
     const read = OutboxRow.safeParse(item);
     if (!read.success) return []; // one damaged row must not hide all the others
-    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt } = read.data;
+    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false } = read.data;
     const over = expiresAt !== undefined && expiresAt * 1000 <= clock.now().getTime();
-    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, seenBy }];
+    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, seenBy }];
   };
 
   return {
@@ -99,7 +101,7 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     },
     failedReleaseOf: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: owedAtMost });
-      return rows.filter(({ statusPk }) => statusPk !== undefined).flatMap(failed)[0];
+      return rows.filter(({ statusPk }) => typeof statusPk === 'string' && failedPartitions.includes(statusPk)).flatMap(failed)[0];
     },
     lastDecisions: async () => {
       const pages = await Promise.all(decidedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: 1 })));

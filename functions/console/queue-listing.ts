@@ -114,8 +114,8 @@ async function placedFailures({ drafts }: ConsoleDeps, failures: readonly Failed
   const found = await Promise.all(
     wanted.map(async ({ failure, key }): Promise<Placed[]> => {
       const draft = await drafts.load(failure.draftId).catch(() => undefined); // one damaged draft must not hide all the others
-      const { draftId, tries, lastStatus } = failure;
-      return draft ? [{ entry: listedAs(draft), draftId, key, time: { kind: 'failed', at: new Date(failure.at), tries, lastStatus } }] : [];
+      const { draftId, tries, lastStatus, disabled } = failure;
+      return draft ? [{ entry: listedAs(draft), draftId, key, time: { kind: 'failed', at: new Date(failure.at), tries, lastStatus, disabled } }] : [];
     }),
   );
   return found.flat();

@@ -106,7 +106,8 @@ function standingWords(draft: Draft, people: readonly Person[], own: Grant | nul
 }
 
 /** What became of a release that did not arrive, in a sentence. */
-const failedWords = ({ tries, lastStatus }: FailedRelease, channel: string): string =>
-  tries === 0
-    ? 'It was released and never sent: its stored text is damaged.'
-    : `It was released, but ${channel} did not take it: ${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}.`;
+function failedWords({ tries, lastStatus, disabled }: FailedRelease, channel: string): string {
+  if (disabled) return `It was released, but the endpoint of ${channel} is disabled and was not enabled in time.`;
+  if (tries === 0) return 'It was released and never sent: its stored text is damaged.';
+  return `It was released, but ${channel} did not take it: ${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}.`;
+}

@@ -29,6 +29,7 @@ export const AuditEventType = z.enum([
   'draft.held',
   'draft.integrity_hold',
   'draft.erased',
+  'delivery.changed',
   'sample.chosen',
   'sample.reviewed',
   'check.seeded',

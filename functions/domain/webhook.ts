@@ -18,6 +18,9 @@ export function webhookHeaders(webhookId: string, at: Date, body: string, secret
 /** Seconds after which an endpoint that failed is tried again, by the number of attempts so far; ours, after the common schedule. */
 const retrySeconds = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 
+/** So long an endpoint is tried, calls and chance apart: what waits for it to be enabled again waits no longer. */
+export const webhookScheduleSeconds = retrySeconds.reduce((sum, seconds) => sum + seconds, 0);
+
 /** The wait before the next attempt, with up to a tenth more by chance; undefined when it was the last. `Retry-After` can only lengthen it. */
 export function webhookRetrySeconds(attempts: number, chance: number, retryAfterSeconds = 0): number | undefined {
   const wait = retrySeconds[attempts - 1];

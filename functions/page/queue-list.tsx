@@ -12,7 +12,7 @@ import { counted, describeActions, listed, ruleHeading, words } from './words.ts
 /** What a row shows of the time: the deadline of a draft that waits, or how its release failed. */
 export type QueueRowTime =
   | { readonly kind: 'waiting'; readonly decideBy: Date; readonly blocked: boolean }
-  | { readonly kind: 'failed'; readonly at: Date; readonly tries: number; readonly lastStatus: number | null };
+  | { readonly kind: 'failed'; readonly at: Date; readonly tries: number; readonly lastStatus: number | null; readonly disabled: boolean };
 
 export interface QueueRow {
   readonly draftId: string;
@@ -426,10 +426,11 @@ function WhoIsAsked({ row: { asked, askedHidden }, blocked }: { row: QueueRow; b
   );
 }
 
-const failureWords = ({ tries, lastStatus }: Extract<QueueRowTime, { kind: 'failed' }>): string =>
-  tries === 0
-    ? 'never sent: its stored text is damaged'
-    : `${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}`;
+function failureWords({ tries, lastStatus, disabled }: Extract<QueueRowTime, { kind: 'failed' }>): string {
+  if (disabled) return 'its endpoint is disabled';
+  if (tries === 0) return 'never sent: its stored text is damaged';
+  return `${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}`;
+}
 
 const Acts = ({ acts }: { acts: QueueActs }) => (
   <section id="act">

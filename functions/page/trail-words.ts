@@ -127,6 +127,17 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     what: 'The texts of this reply were erased. What is kept of them are the hashes',
     facts: [{ term: 'Erasure', text: textIn(data, 'erasureId') }],
   }),
+  'delivery.changed': (data) =>
+    textIn(data, 'change') === 'enabled'
+      ? 'The endpoint of webhooks, which had answered that it is gone, is called again'
+      : {
+          what:
+            textIn(data, 'was') === 'delivered' ? 'The helpdesk is told once more what it had been told' : 'The helpdesk is told again what it did not take',
+          facts: [
+            { term: 'Webhook', text: textIn(data, 'event') },
+            { term: 'Its id', text: textIn(data, 'webhookId') },
+          ],
+        },
   'check.seeded': () => 'An attention check began: a made-up reply with a mistake in it was put before somebody',
   'check.ended': (data) => ({
     what: `An attention check ended: ${checkWords[textIn(data, 'outcome')] ?? words(textIn(data, 'outcome'))}`,

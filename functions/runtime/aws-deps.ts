@@ -9,11 +9,13 @@ import { createCalibrationStore } from '../adapters/calibration-store.ts';
 import { createPersonalData } from '../adapters/comprehend-personal-data.ts';
 import { createSentiment } from '../adapters/comprehend-sentiment.ts';
 import { createDecisionTimesStore } from '../adapters/decision-times-store.ts';
+import { createDeliveriesStore } from '../adapters/deliveries-store.ts';
 import { createDigestsStore } from '../adapters/digests-store.ts';
 import { createDraftEraser } from '../adapters/draft-eraser.ts';
 import { createDraftsStore } from '../adapters/drafts-store.ts';
 import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
 import { createMetrics } from '../adapters/embedded-metrics.ts';
+import { createEndpointStore } from '../adapters/endpoint-store.ts';
 import { createErasuresStore } from '../adapters/erasures-store.ts';
 import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
@@ -54,6 +56,8 @@ export function coreDeps(): Pick<
   | 'accounts'
   | 'proposals'
   | 'drafts'
+  | 'deliveries'
+  | 'endpoint'
   | 'audit'
   | 'auditLog'
   | 'sessions'
@@ -80,6 +84,8 @@ export function coreDeps(): Pick<
     accounts: createAccountsStore(shared),
     proposals: createProposalsStore(shared),
     drafts: createDraftsStore({ ...shared, bodies }),
+    deliveries: createDeliveriesStore(shared),
+    endpoint: createEndpointStore(shared),
     audit: createAuditStore(shared),
     auditLog: createAuditLogStore(shared),
     sessions: createSessionsStore(shared),

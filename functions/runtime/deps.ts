@@ -5,9 +5,11 @@ import type { AuditLogStore } from '../adapters/audit-log-store.ts';
 import type { AuditStore } from '../adapters/audit-store.ts';
 import type { CalibrationStore } from '../adapters/calibration-store.ts';
 import type { DecisionTimesStore } from '../adapters/decision-times-store.ts';
+import type { DeliveriesStore } from '../adapters/deliveries-store.ts';
 import type { DigestsStore } from '../adapters/digests-store.ts';
 import type { DraftEraser } from '../adapters/draft-eraser.ts';
 import type { DraftsStore } from '../adapters/drafts-store.ts';
+import type { EndpointStore } from '../adapters/endpoint-store.ts';
 import type { ErasuresStore } from '../adapters/erasures-store.ts';
 import type { InsightsStore } from '../adapters/insights-store.ts';
 import type {
@@ -47,6 +49,8 @@ export interface Deps {
   readonly accounts: AccountsStore;
   readonly proposals: ProposalsStore;
   readonly drafts: DraftsStore;
+  readonly deliveries: DeliveriesStore;
+  readonly endpoint: EndpointStore;
   readonly audit: AuditStore;
   readonly auditLog: AuditLogStore;
   readonly sessions: SessionsStore;

@@ -25,6 +25,7 @@ import {
 } from './admin-schemas.ts';
 import { AcceptedProposal, CalibrationAnswer, DismissedProposal, DismissQuery, ThresholdsAnswer, ThresholdsQuery } from './calibration-schemas.ts';
 import { ListQuery } from './cursor.ts';
+import { DeliveriesQuery, DeliveryView, EndpointView, Redriven, RedriveRequest } from './delivery-schemas.ts';
 import {
   AuditQuery,
   CheckpointAnswer,
@@ -160,6 +161,36 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['admin', 'audit:read'],
     query: MetricsQuery,
     answers: { 200: { what: 'The metrics', schema: MetricsAnswer, csv: true } },
+  },
+  'GET /v1/deliveries': {
+    id: 'listDeliveries',
+    summary: 'List webhooks that failed, are owed, or are of a draft',
+    description: 'What is owed stands in the order of its next attempt, what failed with the newest event first. The list lags by seconds.',
+    scope: ['admin'],
+    query: DeliveriesQuery,
+    answers: { 200: { what: 'One page', schema: listOf(DeliveryView) } },
+  },
+  'GET /v1/deliveries/endpoint': {
+    id: 'readEndpoint',
+    summary: 'Say whether the endpoint of webhooks is called',
+    scope: ['admin'],
+    answers: { 200: { what: 'How it stands', schema: EndpointView } },
+  },
+  'POST /v1/deliveries/redrive': {
+    id: 'redriveDeliveries',
+    summary: 'Send webhooks again',
+    description:
+      'Owes them again under the same `webhook-id`, with the whole schedule: up to 50 that failed since an instant, those of a draft, or one, delivered ones too. Each is an event of its draft. They go out within a minute.',
+    scope: ['admin'],
+    body: RedriveRequest,
+    answers: { 200: { what: 'What became of each', schema: Redriven } },
+    refusals: gone,
+  },
+  'POST /v1/deliveries/enable': {
+    id: 'enableEndpoint',
+    summary: 'Call the endpoint of webhooks again after it answered 410',
+    scope: ['admin'],
+    answers: { 200: { what: 'How it stands now', schema: EndpointView } },
   },
   'GET /v1/audit/checkpoint': {
     id: 'readCheckpoint',
@@ -460,9 +491,10 @@ export type OpenApi = {
   components: Record<string, unknown>;
 } & Record<string, unknown>;
 
-const tags = ['Drafts', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Calibration', 'Service'] as const;
+const tags = ['Drafts', 'Webhooks', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Calibration', 'Service'] as const;
 const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Drafts: 'What the helpdesk calls',
+  Webhooks: 'What the helpdesk was told, or was not',
   Accounts: 'The business customers',
   People: 'Who may decide',
   Keys: 'API keys',
@@ -474,6 +506,7 @@ const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
 };
 function tagOf(path: string): (typeof tags)[number] {
   if (path.startsWith('/v1/drafts') || path.startsWith('/v1/conversations')) return 'Drafts';
+  if (path.startsWith('/v1/deliveries')) return 'Webhooks';
   if (path.startsWith('/v1/accounts')) return 'Accounts';
   if (path.startsWith('/v1/people')) return 'People';
   if (path.startsWith('/v1/keys')) return 'Keys';

@@ -23,7 +23,8 @@ export const runEnds = ({ clock }: Pick<Deps, 'clock'>, seconds = runSeconds): D
 
 /** What was tried before and is owed for so long is no passing fault: errors in the log raise the alarm. */
 const alarmingSeconds = 5 * 60;
-const isAlarming = ({ attempts, createdAt }: OutboxRow, now: Date): boolean => attempts > 1 && now.getTime() - Date.parse(createdAt) >= alarmingSeconds * 1000;
+const isAlarming = ({ attempts, createdAt, redrivenAt = createdAt }: OutboxRow, now: Date): boolean =>
+  attempts > 1 && now.getTime() - Date.parse(redrivenAt) >= alarmingSeconds * 1000;
 
 /**
  * So many drafts' rows a sweep pays at once, the rows of one draft one after the other.

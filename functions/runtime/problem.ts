@@ -45,6 +45,9 @@ export function problem(
 export const invalid = (errors: readonly FieldError[]): Refusal => problem(422, 'invalid_request', 'the request has not the expected form', { errors });
 
 /** The body for a refusal. */
+/** A cursor that is none of this list's. */
+export const badCursor = (): Refusal => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
+
 export function problemBody({ status, code, detail, errors }: Refusal['refused'], requestId: string): Problem {
   const words = code.replaceAll('_', ' ');
   const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

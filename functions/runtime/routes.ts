@@ -30,6 +30,8 @@ export const routes: readonly RouteEntry[] = [
     'POST /v1/drafts/{id}/stop',
     'POST /v1/drafts/{id}/outcome',
     'POST /v1/conversations/{conversationId}/messages',
+    'POST /v1/deliveries/redrive',
+    'POST /v1/deliveries/enable',
   ),
   ...route(
     'read-api',
@@ -39,6 +41,8 @@ export const routes: readonly RouteEntry[] = [
     'GET /v1/audit',
     'GET /v1/audit/checkpoint',
     'GET /v1/metrics',
+    'GET /v1/deliveries',
+    'GET /v1/deliveries/endpoint',
     'GET /health',
     'GET /openapi.json',
     'GET /openapi-3.0.json',

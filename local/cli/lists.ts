@@ -8,13 +8,13 @@ export async function getOrFail<T>(api: Api, path: string): Promise<T> {
   return answer.body as T;
 }
 
-/** A whole list, page by page. @throws Failure when the server refuses */
+/** A whole list, page by page; the path may have a query already. @throws Failure when the server refuses */
 export async function getAll<T>(api: Api, path: string): Promise<T[]> {
   const all: T[] = [];
   let cursor: string | null = null;
   do {
     const query = new URLSearchParams({ limit: '200', ...(cursor !== null && { cursor }) });
-    const page: { readonly items: readonly T[]; readonly next: string | null } = await getOrFail(api, `${path}?${query}`);
+    const page: { readonly items: readonly T[]; readonly next: string | null } = await getOrFail(api, `${path}${path.includes('?') ? '&' : '?'}${query}`);
     all.push(...page.items);
     cursor = page.next;
   } while (cursor !== null);

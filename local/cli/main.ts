@@ -6,6 +6,7 @@ import { auditShow } from './audit-show.ts';
 import { auditVerify } from './audit-verify.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
+import { deliveriesEnable, deliveriesList, deliveriesRedrive } from './deliveries.ts';
 import { doctor } from './doctor.ts';
 import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
@@ -41,6 +42,9 @@ export const commands: readonly Command[] = [
   rotateLinks,
   rotateWebhooks,
   keysRotate,
+  deliveriesList,
+  deliveriesRedrive,
+  deliveriesEnable,
   doctor,
   tenantStop,
   tenantRestore,

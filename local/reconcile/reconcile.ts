@@ -2,6 +2,7 @@ import { personKey, policyKey } from '../../functions/adapters/account-items.ts'
 import { eventIn, eventWrite } from '../../functions/adapters/audit-items.ts';
 import { createAuditLogStore, loggedWrite, unloggedWrite } from '../../functions/adapters/audit-log-store.ts';
 import { createDraftsStore, type DraftsStore } from '../../functions/adapters/drafts-store.ts';
+import { endpointHeadKey } from '../../functions/adapters/endpoint-store.ts';
 import type { Bodies, Clock, Key, LogFiles, Random, TableName, Tables, Write } from '../../functions/adapters/ports.ts';
 import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
 import { writeFiles } from '../../functions/audit-log/files.ts';
@@ -242,7 +243,7 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   const { survey, findings, options, tables } = run;
   const kept = survey.subjects.get(subject);
   if (!kept) {
-    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|check|reconcile)(:|$)/.test(subject);
+    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|endpoint|check|reconcile)(:|$)/.test(subject);
     if (chained) await buryChain(run, subject, events);
     return;
   }
@@ -293,6 +294,7 @@ function againAt(subject: string, at: string): { readonly table: TableName; read
   if (kind === 'delegations') return { table: 'accounts', key: { pk: `DELEGATIONS#${id}`, sk: 'HEAD' }, fields: { version: 1 } };
   if (kind === 'erasures') return { table: 'accounts', key: { pk: 'ERASURES', sk: 'HEAD' }, fields: { version: 1 } };
   if (kind === 'exports') return { table: 'drafts', key: { pk: 'EXPORTS', sk: 'HEAD' }, fields: {} };
+  if (kind === 'endpoint') return { table: 'drafts', key: endpointHeadKey, fields: {} };
   return kind === 'reconcile' ? { table: 'drafts', key: reconciledKey, fields: {} } : undefined;
 }
 

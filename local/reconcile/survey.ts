@@ -1,5 +1,6 @@
 import { loggedIn } from '../../functions/adapters/audit-log-store.ts';
 import { OutboxRow } from '../../functions/adapters/drafts-store.ts';
+import { endpointHeadKey } from '../../functions/adapters/endpoint-store.ts';
 import { readHead } from '../../functions/adapters/head-item.ts';
 import type { Item, Key, TableName } from '../../functions/adapters/ports.ts';
 import type { DraftHead } from '../../functions/domain/approval/draft-state.ts';
@@ -105,10 +106,17 @@ function lookAtDrafts(found: Found, item: Item): void {
     const row = OutboxRow.safeParse(item).data;
     if (row?.draftId && row.kind === 'webhook' && row.owed.event === 'draft.released') found.releases.set(row.draftId, { key: { pk, sk }, state: row.state });
   } else if (hasChain(item)) {
-    const subject =
-      pk === 'EXPORTS' ? 'exports' : pk === 'RECONCILED' ? 'reconcile' : pk.startsWith('CHECK#') ? `check:${pk.slice('CHECK#'.length)}` : undefined;
+    const subject = draftsSubject(item);
     if (subject !== undefined) found.subjects.set(subject, { subject, table: 'drafts', item });
   }
+}
+
+/** Whose chain an item of the table `drafts` carries, where it is no draft. */
+function draftsSubject({ pk }: Key): string | undefined {
+  if (pk === 'EXPORTS') return 'exports';
+  if (pk === 'RECONCILED') return 'reconcile';
+  if (pk === endpointHeadKey.pk) return 'endpoint';
+  return pk.startsWith('CHECK#') ? `check:${pk.slice('CHECK#'.length)}` : undefined;
 }
 
 function headIn(item: Item): DraftHead | undefined {

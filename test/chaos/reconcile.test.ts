@@ -164,6 +164,37 @@ describe('F27: reconcile', () => {
     expect(again.status).toBe(201);
   });
 
+  it.each(['older', 'lost'])('knows who enabled the endpoint and had a webhook sent again, where the tables are %s', async (how) => {
+    const world = await aRestorableWorld(`endpoint-${how}`);
+    const admin = { key: world.keys.admin };
+    const settings = world.deps.settings.webhookUrl ?? '';
+    const enabling = async () => {
+      await world.deps.endpoint.disable(settings);
+      await world.call('POST /v1/deliveries/enable', admin);
+    };
+    const { json } = await world.post(aHarmlessReply());
+    await world.minute(2);
+    if (how === 'older') await enabling();
+    const backup = world.here();
+    await enabling();
+    await world.call('POST /v1/deliveries/redrive', { ...admin, body: { draftId: json.id, webhookId: json.release?.releaseId } });
+    await world.minute(3);
+
+    await world.stop();
+    await world.restore(backup);
+    await world.stop();
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+    await world.start();
+    await enabling(); // its chain goes on
+    await world.minute(3);
+
+    expect(first.findings.map(({ about, id }) => `${about} ${id}`)).toEqual(expect.arrayContaining(['subject endpoint']));
+    expect(second.findings).toEqual([]);
+    expect((await world.raw.query('audit', { pk: 'S#endpoint' })).map(({ seq }) => seq)).toEqual(how === 'older' ? [0, 1, 2] : [0, 1]);
+    expect([await world.status(json.id), (await world.verify()).verdict]).toEqual(['released', 'sound']);
+  });
+
   it('raises a sum that is too low, so that a refund goes to people that would go out by the restored sum', async () => {
     const world = await aRestorableWorld('sums');
     await world.minute();

@@ -1,63 +1,39 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { compileFunction } from 'node:vm';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
+import { createMemoryInbox, createReceiver } from '../../examples/webhook-receiver/receiver.ts';
 import { aHarmlessReply, webhookSecret } from '../world.ts';
 import { experiment } from './experiment.ts';
 import { named } from './faults.ts';
 
-type Listener = (request: AsyncIterable<Buffer> & { headers: Record<string, string> }, response: Response) => Promise<void>;
-interface Response {
-  writeHead(status: number): Response;
-  end(): void;
-}
-
-/** The receiver that docs/api.md calls complete, as a helpdesk would copy it; `sent` is what it sends to customers. */
-function theReceiverOfTheDocs(now: () => number) {
-  const [, code = ''] = /```js\n(import \{ createHmac[\s\S]*?)```/.exec(readFileSync('docs/api.md', 'utf8')) ?? [];
+/** The sample receiver behind a port of its own; `sent` is what it sends to customers. */
+async function theSampleReceiver(now: () => Date) {
   const sent: string[] = [];
-  let listener: Listener = () => Promise.reject(new Error('not listening'));
-  const outside = {
-    createHmac,
-    timingSafeEqual,
-    createServer: (given: Listener) => ({
-      listen: () => {
-        listener = given;
-      },
-    }),
-    process: { env: { WEBHOOK_SECRET: webhookSecret } },
-    Buffer,
-    Date: { now },
-    console: { log: (_: string, to: string, text: string) => sent.push(`${to}: ${text}`) },
-  };
-  compileFunction(code.replaceAll(/^import .*$/gm, ''), Object.keys(outside))(...Object.values(outside));
+  const { server, work } = createReceiver({
+    secrets: [webhookSecret],
+    inbox: createMemoryInbox(),
+    helpdesk: { send: async (_, { to, text }) => void sent.push(`${to}: ${text}`), show: async () => {} },
+    now,
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const post = async (headers: Record<string, string>, body: string): Promise<number> => {
-    let status = 0;
-    const response: Response = {
-      writeHead: (written) => {
-        status = written;
-        return response;
-      },
-      end: () => {},
-    };
-    const chunks = async function* () {
-      yield Buffer.from(body);
-    };
-    await listener(Object.assign(chunks(), { headers }), response);
+    const { status } = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { method: 'POST', headers, body });
+    await work();
     return status;
   };
-  return { sent, post };
+  return { sent, post, close: () => server.close() };
 }
 
 experiment(
   {
     call: 'webhookTransport.post',
     fault: 'arrives, but its answer is lost, three times',
-    hypothesis: 'the helpdesk is told again under the same id, and the receiver of the docs sends the reply once',
+    hypothesis: 'the helpdesk is told again under the same id, and the sample receiver sends the reply once',
     f: ['F12'],
   },
   async (chaos) => {
-    const receiver = theReceiverOfTheDocs(() => chaos.clock.now().getTime());
+    const receiver = await theSampleReceiver(chaos.clock.now);
     const ids: (string | undefined)[] = [];
     let lost = 3;
     chaos.faults.break('webhookTransport.post', async (_, [, given = {}, body = '']: readonly unknown[]) => {
@@ -75,6 +51,7 @@ experiment(
     expect(ids).toEqual(Array.from({ length: 4 }, () => draft.release?.releaseId));
     expect(receiver.sent).toEqual([`dana@fabrikam.example: ${aHarmlessReply().reply.text}`]);
     expect(await receiver.post({ 'webhook-id': 'x', 'webhook-timestamp': '1', 'webhook-signature': 'v1,x' }, '{}')).toBe(401);
+    receiver.close();
     chaos.faults.mend();
     // The world's own receiver has had nothing: what the good end counts is told here.
     await chaos.deps.webhookTransport.post('', { 'webhook-id': ids[0] ?? '' }, JSON.stringify({ type: 'draft.released', data: { draft: { id: draft.id } } }));

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
-import { webhookHeaders, webhookRetrySeconds } from '../../functions/domain/webhook.ts';
+import { webhookHeaders, webhookRetrySeconds, webhookScheduleSeconds } from '../../functions/domain/webhook.ts';
 
 const secret = `whsec_${Buffer.alloc(24, 1).toString('base64')}`;
 const older = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
@@ -66,6 +66,10 @@ describe('the wait before the next attempt', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('is 75 hours, 35 minutes and 5 seconds of waiting in all', () => {
+    expect(webhookScheduleSeconds).toBe(75 * 3600 + 35 * 60 + 5);
   });
 
   it('is up to a tenth longer by chance', () => {

@@ -324,8 +324,21 @@ describe('a release that the helpdesk did not take', () => {
     expect(wordsOf(await open(world, 'olga', `/queue/${draft.id}`))).toContain('It was released, but Zendesk did not take it: 1 try, last answer 410.');
   });
 
+  it('is one that waited in vain for a disabled endpoint', async () => {
+    const { world } = await failing();
+    const { json } = await world.post(aHarmlessReply({ conversationId: 'zd-waits' }));
+    await world.sweep();
+    world.clock.advance(4 * 24 * hours);
+    await world.sweep();
+
+    const page = await open(world, 'olga', '/queue?view=failed');
+    expect(rowsOf(page).map((cells) => cells[5])).toEqual(['its endpoint is disabled', '1 try, last answer 410']);
+    expect(wordsOf(await open(world, 'olga', `/queue/${json.id}`))).toContain('the endpoint of Zendesk is disabled and was not enabled in time');
+  });
+
   it('is one that was given up: not one that is tried again, nor one that arrived, nor another event', async () => {
     const { world } = await failing();
+    await world.call('POST /v1/deliveries/enable', { key: world.keys.admin });
     let status = 500;
     world.outside.post = async () => ({ status });
     await world.post(aHarmlessReply({ conversationId: 'zd-again' }));

@@ -199,6 +199,76 @@ describe('a webhook', () => {
     expect(await rows(world)).toMatchObject([{ state: 'failed', lastStatus: 410 }]);
   });
 
+  it('F11: disables an endpoint that answers 410: nothing more is posted, what is owed waits and uses no attempt up, and one line raises the alarm', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 410);
+    await world.sendWebhook({ sweep: true });
+    await world.post(aHarmlessReply({ conversationId: 'c2' }));
+
+    const late: (Date | undefined)[] = [];
+    for (let minutes = 0; minutes < 60; minutes += 1) {
+      await world.sendWebhook({ sweep: true });
+      late.push(await world.deps.drafts.lateSince(world.clock.now()));
+      world.clock.advance(60);
+    }
+
+    expect(world.posts).toHaveLength(1);
+    expect((await rows(world)).map(({ state, tries }) => [state, tries]).sort()).toEqual([
+      ['failed', 1],
+      ['pending', undefined],
+    ]);
+    expect(world.logged.filter(({ message }) => message === 'webhook endpoint disabled')).toMatchObject([{ level: 'error', fields: { status: 410 } }]);
+    expect(world.logged.filter(({ message }) => message.startsWith('webhook waits')).map(({ level }) => level)).toEqual(Array(4).fill('info'));
+    expect(new Set(late)).toEqual(new Set([undefined]));
+  });
+
+  it('F11: sends what waited once the endpoint is enabled, with all of its attempts left', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 410, ...Array(9).fill(500));
+    await world.sendWebhook({ sweep: true });
+    const { json } = await world.post(aHarmlessReply({ conversationId: 'c2' }));
+    await world.sendWebhook({ sweep: true });
+    world.clock.advance(2 * days);
+
+    await world.call('POST /v1/deliveries/enable', { key: world.keys.admin });
+
+    const gaps = await untilDone(world);
+    expect([gaps.length, world.posts.length]).toEqual([9, 11]);
+    expect((await rows(world)).find(({ draftId }) => draftId === json.id)).toMatchObject({ state: 'delivered', tries: 10 });
+  });
+
+  it('F11: gives up what waited for as long as the schedule lasts, and tells of it once', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 410);
+    await world.sendWebhook({ sweep: true });
+    const { json } = await world.post(aHarmlessReply({ conversationId: 'c2' }));
+    const since = world.clock.now().getTime();
+
+    await untilDone(world, 400);
+
+    expect((world.clock.now().getTime() - since) / 1000).toBe(272_105);
+    expect((await rows(world)).find(({ draftId }) => draftId === json.id)).toMatchObject({ state: 'failed', disabled: true });
+    expect(world.logged.filter(({ message }) => message === 'webhook given up: its endpoint is disabled')).toMatchObject([{ level: 'error' }]);
+    expect((await world.deps.queue.failedReleases()).items.map(({ draftId }) => draftId)).toContain(json.id);
+    expect(world.posts).toHaveLength(1);
+  });
+
+  it('F11: calls an endpoint at another address at once', async () => {
+    const world = await createWorld();
+    await world.post(aHarmlessReply());
+    answering(world, 410);
+    await world.sendWebhook({ sweep: true });
+    const moved = createSendWebhook({ ...world.deps, settings: { ...world.deps.settings, webhookUrl: 'https://new.example/hook' } });
+    await world.post(aHarmlessReply({ conversationId: 'c2' }));
+
+    await moved({ sweep: true });
+
+    expect(world.posts.map(({ url }) => url)).toEqual(['https://helpdesk.example/hook', 'https://new.example/hook']);
+  });
+
   it.each([301, 302, 307, 400, 404])('is not delivered by the answer %i', async (status) => {
     const world = await createWorld();
     await world.post(aHarmlessReply());

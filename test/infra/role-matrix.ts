@@ -47,7 +47,7 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   'send-webhook': {
     accounts: '',
     drafts:
-      'BatchGetItem(D#* OUT#* STOPPED* webhook#*) ConditionCheckItem(OUT#*) DeleteItem(OUT#*) GetItem(D#* OUT#* STOPPED* webhook#*) PutItem(OUT#*) Query(D#* OUT#* STOPPED* webhook#*) DescribeStream GetRecords GetShardIterator ListStreams',
+      'BatchGetItem(D#* DISABLED* OUT#* STOPPED* webhook#*) ConditionCheckItem(OUT#*) DeleteItem(OUT#*) GetItem(D#* DISABLED* OUT#* STOPPED* webhook#*) PutItem(OUT#*) PutItem(in TransactWriteItems, DISABLED*) Query(D#* DISABLED* OUT#* STOPPED* webhook#*) DescribeStream GetRecords GetShardIterator ListStreams',
     audit: '',
     else: `${readBodies} ${secret}`,
   },

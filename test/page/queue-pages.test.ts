@@ -109,7 +109,7 @@ describe('the list of the queue', () => {
   });
 
   it('shows failed releases with the answer of the endpoint, and nothing to select', () => {
-    const failed = { kind: 'failed', at: now, tries: 12, lastStatus: 503 } as const;
+    const failed = { kind: 'failed', at: now, tries: 12, lastStatus: 503, disabled: false } as const;
     const view = aList({ listing: { view: 'failed', filter: noFilter, after: '' }, rows: [aRow({ time: failed })], acts: null });
 
     expect(cells(renderQueueListPage(view))).toEqual([
@@ -123,9 +123,10 @@ describe('the list of the queue', () => {
       'standard',
     ]);
     const said = (fields: object) => cells(renderQueueListPage({ ...view, rows: [aRow({ time: { ...failed, ...fields } })] }))[5];
-    expect([said({ tries: 1, lastStatus: null }), said({ tries: 0, lastStatus: null })]).toEqual([
+    expect([said({ tries: 1, lastStatus: null }), said({ tries: 0, lastStatus: null }), said({ tries: 0, lastStatus: null, disabled: true })]).toEqual([
       '1 try, no answer',
       'never sent: its stored text is damaged',
+      'its endpoint is disabled',
     ]);
   });
 

@@ -31,7 +31,7 @@ function sumOfCalls({ invocations }: Replayed): Record<string, number> {
 }
 /** Of one that is asked about, approved and released. */
 const heldCalls: Partial<Record<Operation, number>> = {
-  GetItem: 36, // two of them look whether the tenant is stopped, once in ten seconds
+  GetItem: 37, // two of them look whether the tenant is stopped, and one whether the endpoint is disabled, once in ten seconds
   BatchGetItem: 1,
   Query: 36,
   TransactWriteItems: 6,
@@ -53,7 +53,7 @@ describe('what one reply calls', () => {
     expect(callsOf(one.released)).toEqual([
       ['intake', { GetItem: 5, BatchGetItem: 1, DetectSentiment: 1, TransactWriteItems: 1 }],
       // Taken, and delivered: each a write by itself.
-      ['send-webhook', { GetItem: 2, PutItem: 2, Query: 1, GetSecretValue: 1, 'POST webhook': 1 }],
+      ['send-webhook', { GetItem: 3, PutItem: 2, Query: 1, GetSecretValue: 1, 'POST webhook': 1 }],
     ]);
     expect(one.released.counts).toMatchObject({ requests: 1, sentimentUnits: 5, transitions: 0, mails: 0, traces: 0 });
   });

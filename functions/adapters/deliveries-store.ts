@@ -1,0 +1,58 @@
+import { asTaken, duePartitions, failedNewsPartitions, failedPartitions, type LabelledWrite, OutboxRow, outboxItem } from './drafts-store.ts';
+import type { Clock, Item, Query, Tables } from './ports.ts';
+
+/** A part of a list of webhooks, and where the next part begins; null where there is none. */
+export interface DeliveriesPage {
+  readonly rows: readonly OutboxRow[];
+  readonly next: string | null;
+}
+
+/** Which webhooks are owed, and which were given up. Read from indexes, which lag; rows that can't be read are left out. */
+export interface DeliveriesStore {
+  /** Those given up in the last 90 days, by when their event was, the newest first. Without those whose text is erased: nobody can mend these. */
+  failed(page: { readonly limit: number; readonly after?: string }): Promise<DeliveriesPage>;
+  /** Those owed, by when they are tried next. */
+  pending(page: { readonly limit: number; readonly after?: string }): Promise<DeliveriesPage>;
+  /**
+   * Those given up whose event was between two instants, both included, the newest first; `next` is the `until` of the next call.
+   * It may be the one of this call, where as many as `limit` are of one instant.
+   */
+  failedBetween(range: { readonly since: string; readonly until: string; readonly limit: number }): Promise<DeliveriesPage>;
+}
+
+const failedKinds = [...failedPartitions, ...failedNewsPartitions];
+
+/** The webhooks of all drafts, from the indexes. */
+export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick<Tables, 'queryIndex'>; readonly clock: Clock }): DeliveriesStore {
+  const page = async (index: 'due' | 'status', partitions: readonly string[], query: Omit<Query, 'pk'> & { readonly limit: number }) => {
+    const sortKey = (item: Item): string => String(item[`${index}Sk`]);
+    const parts = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', index, { ...query, pk, limit: query.limit + 1 })));
+    const sorted = parts.flat().sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    if (query.descending) sorted.reverse();
+    const items = sorted.slice(0, query.limit);
+    const last = items.at(-1);
+    return { rows: items.flatMap(readable), next: last && sorted.length > query.limit ? sortKey(last) : null };
+  };
+  const readable = (item: Item): OutboxRow[] => {
+    const { data: row } = OutboxRow.safeParse(item);
+    // What has expired is there until DynamoDB removes it.
+    return row && (row.expiresAt === undefined || row.expiresAt * 1000 > clock.now().getTime()) ? [row] : [];
+  };
+
+  return {
+    failed: (asked) => page('status', failedKinds, { ...asked, descending: true }),
+    pending: (asked) => page('due', duePartitions('webhook'), asked),
+    failedBetween: async ({ since, until, limit }) => {
+      const { rows, next } = await page('status', failedKinds, { from: since, to: `${until}~`, descending: true, limit });
+      return { rows, next: next && (next.split('#')[0] ?? null) };
+    },
+  };
+}
+
+/** Owes a webhook again that was paid or given up, with a schedule of its own; nothing where it changed meanwhile. */
+export function redeliveryWrite(row: OutboxRow, now: Date): LabelledWrite {
+  const { lastStatus: _, reason: __, disabled: ___, expiresAt: ____, ...kept } = row;
+  const at = now.toISOString();
+  const next: OutboxRow = { ...kept, state: 'pending', tries: 0, nextAt: at, redrivenAt: at };
+  return { label: 'delivery', write: { table: 'drafts', put: outboxItem(next), when: asTaken(row) } };
+}
