@@ -108,6 +108,29 @@ export type AccountFields = {
   managerId?: string | undefined;
 };
 
+export type PersonLine = {
+  name: string;
+  email: string;
+  roles?: string[] | undefined;
+  managerId?: string | undefined;
+  /** Without `release` the person may release no money action */
+  limits?: { release?: Money | undefined } | undefined;
+  hours?: {
+    /** IANA name of the time zone: `Europe/Berlin` */
+    zone: string;
+    /** Working days */
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    /** Beginning of the working day, in quotes: `"09:00"` */
+    from: string;
+    /** End of the working day: up to `"24:00"` */
+    to: string;
+    /** Days without work, in quotes: `"2026-12-25"` */
+    holidays?: string[] | undefined;
+  } | undefined;
+  active?: boolean | undefined;
+  id: string;
+};
+
 export type PersonFields = {
   name: string;
   email: string;
@@ -700,7 +723,14 @@ export type Account = {
 
 export type Imported = { items: ImportedLine[]; taken: number; refused: number };
 
-export type ImportedLine = { line: number; id: string | null; outcome: 'created' | 'updated' | 'unchanged' | 'refused'; errors?: FieldError[] | undefined };
+export type ImportedLine = {
+  line: number;
+  id: string | null;
+  outcome: 'created' | 'updated' | 'unchanged' | 'refused';
+  errors?: FieldError[] | undefined;
+  /** The line was taken all the same */
+  warnings?: FieldError[] | undefined;
+};
 
 export type Commitments = { items: CommitmentRecord[] };
 

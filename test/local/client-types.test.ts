@@ -4,7 +4,7 @@ import { clientTypes } from '../../bin/client-types.ts';
 const text = { type: 'string' };
 const typesOf = (schema: object): string => {
   const written = clientTypes({ components: { schemas: { Thing: schema } }, webhooks: {} });
-  return /export type Thing =([^]*?);\n\n\/\*\* The body/.exec(written)?.[1]?.trim() ?? expect.fail(written);
+  return /export type Thing =([\s\S]*?);\n\n\/\*\* The body/.exec(written)?.[1]?.trim() ?? expect.fail(written);
 };
 
 it.each([
