@@ -7,8 +7,10 @@ import { auditVerify } from './audit-verify.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { doctor } from './doctor.ts';
+import { accountsImport, peopleImport } from './imports.ts';
 import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
+import { peopleList } from './people-list.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
@@ -30,6 +32,9 @@ export const commands: readonly Command[] = [
   policyGet,
   policyPut,
   routesProve,
+  accountsImport,
+  peopleImport,
+  peopleList,
   metrics,
   calibrate,
   tenantNew,
