@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import { type ApiProblem, createClient, isSettled, verifyWebhook, WebhookRefused } from '../../clients/typescript/client.ts';
@@ -20,6 +23,15 @@ describe('the TypeScript client', () => {
     const code = source.split('\n').filter((line) => line.trim() !== '' && !/^\s*(\/\/|\/\*|\*)/.test(line));
 
     expect(code.length).toBeLessThanOrEqual(100);
+  });
+
+  it('has an example that runs as it is', async () => {
+    const env = { ...process.env, COUNTERSIGN_URL: stack.url, COUNTERSIGN_KEY: stack.keys.helpdesk };
+    const example = fileURLToPath(new URL('../../clients/typescript/example.ts', import.meta.url));
+
+    const { stdout } = await promisify(execFile)(process.execPath, [example], { env });
+
+    expect(stdout).toMatch(/^AP-\w+: tier 1, released\nreleased: Hello Dana, order 1187 arrives on Friday\. Kind regards\n$/);
   });
 
   it('sends a draft, waits until people have decided, and reports how it turned out', async () => {
