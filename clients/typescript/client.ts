@@ -56,7 +56,7 @@ export function createClient({ url, key, retrySeconds = 60, fetch: ask = fetch }
     const init = { method, headers, body: body === undefined ? null : JSON.stringify(body), redirect: 'manual' as const };
     const until = performance.now() + retrySeconds * 1000;
     for (let tries = 0; ; tries += 1) {
-      const { response, text, error } = await ask(`${url}${path}`, { ...init, signal: AbortSignal.timeout(answerMilliseconds) })
+      const { response, text, error } = await ask(url.replace(/\/+$/, '') + path, { ...init, signal: AbortSignal.timeout(answerMilliseconds) })
         .then(async (response) => ({ response, text: await response.text(), error: undefined }))
         .catch((error: unknown) => ({ response: undefined, text: '', error }));
       const retryAfterSeconds = Number(response?.headers.get('retry-after')) || 0;
