@@ -1,21 +1,20 @@
 import type * as z from 'zod';
+import type { ImportOutcome } from './adapters/accounts-store.ts';
 import { DelegationRequest, delegationRefusals } from './domain/approval/delegation.ts';
 import { PersonFields } from './domain/approval/person.ts';
 import type { Actor } from './domain/audit-entry.ts';
-import { type Account, AccountFields, OwnId } from './domain/policy/account.ts';
+import { AccountFields, OwnId } from './domain/policy/account.ts';
 import { SubjectRequest, subjectOf, viewErasure, viewHold } from './domain/subject.ts';
-import { AccountLine, type ImportedLine, KeyEnd, KeyRequest, keyEndOf } from './runtime/admin-schemas.ts';
+import { AccountLine, type Imported, type ImportedLine, KeyEnd, KeyRequest, keyEndOf, PersonLine } from './runtime/admin-schemas.ts';
 import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
+import { accountColumns, type Columns, importTypes, personColumns, type ReadLine, readImport } from './runtime/import-lines.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { badCursor, type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
-import { parseStrictJson } from './runtime/strict-json.ts';
+import { badCursor, type FieldError, invalid } from './runtime/problem.ts';
 
 export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
-
-const jsonLines = ['application/x-ndjson', 'application/jsonl'];
 
 /** Accounts, people, delegations and API keys: what an administrator of the tenant keeps; and what is erased or must be kept. */
 export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDeps): (event: Event) => Promise<Result> {
@@ -32,6 +31,20 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
     if (cursor !== undefined && position === undefined) return badCursor();
     const { items, next } = await read({ limit, ...(position !== undefined && { cursor: position }) });
     return reply(200, { items, next: next === null ? null : await cursors.seal(list, next) });
+  };
+
+  const importLines = async <T extends { readonly id: string; readonly managerId?: string | undefined }>(
+    { rawBody, headers }: Request<unknown>,
+    schema: z.ZodType<T>,
+    columns: Columns,
+    take: (lines: readonly T[]) => Promise<readonly ImportOutcome[]>,
+  ): Promise<Outcome> => {
+    const read = readImport(rawBody, headers['content-type'] ?? '', schema, columns);
+    if ('refused' in read) return read;
+    const good = read.flatMap(({ value }) => value ?? []);
+    const outcomes = await take(good);
+    const people = good.some(({ managerId }) => managerId !== undefined) ? await accounts.listPeople() : [];
+    return reply(200, importReport(read, outcomes, new Set(people.map(({ id }) => id))));
   };
 
   return http(
@@ -63,19 +76,13 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
       }),
       'POST /v1/accounts/import': endpoint({
         scope,
-        types: jsonLines,
-        async run(request) {
-          const read = readLines(request.rawBody);
-          const good = read.flatMap(({ account }) => account ?? []);
-          const outcomes = await accounts.importAccounts(good, actorOf(request));
-          let taken = 0;
-          const items = read.map(({ line, account, errors }): ImportedLine => {
-            if (!account) return { line, id: null, outcome: 'refused', errors };
-            taken += 1;
-            return { line, id: account.id, outcome: outcomes[taken - 1] ?? 'unchanged' };
-          });
-          return reply(200, { items, taken: good.length, refused: read.length - good.length });
-        },
+        types: importTypes,
+        run: (request) => importLines(request, AccountLine, accountColumns, (lines) => accounts.importAccounts(lines, actorOf(request))),
+      }),
+      'POST /v1/people/import': endpoint({
+        scope,
+        types: importTypes,
+        run: (request) => importLines(request, PersonLine, personColumns, (lines) => accounts.importPeople(lines, actorOf(request))),
       }),
 
       'GET /v1/people': endpoint({
@@ -205,33 +212,25 @@ const byId =
 const keyIdOf = ({ key }: Pick<Request, 'key'>): string => key?.id ?? '';
 const actorOf = ({ key }: Pick<Request, 'key'>): Actor => ({ via: 'api', ...(key && { keyId: key.id }) });
 
-interface ReadLine {
-  readonly line: number;
-  readonly account?: Account;
-  readonly errors: FieldError[];
-}
-
-/** Accounts of JSON Lines; empty lines are passed over. */
-function readLines(bytes: Buffer): ReadLine[] {
-  return splitLines(bytes).flatMap((text, i): ReadLine[] => {
-    const line = i + 1;
-    if (text.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) return [];
-    const json = parseStrictJson(text);
-    if (!json.ok) return [{ line, errors: [{ path: '', message: `not JSON that we take: ${json.fault.replaceAll('_', ' ')}` }] }];
-    const parsed = AccountLine.safeParse(json.value);
-    return parsed.success ? [{ line, account: parsed.data, errors: [] }] : [{ line, errors: fieldErrors(parsed.error, json.value) }];
+/** What became of the lines of an import; of those that were read, `outcomes` in their order. */
+function importReport<T extends { readonly id: string; readonly managerId?: string | undefined }>(
+  read: readonly ReadLine<T>[],
+  outcomes: readonly ImportOutcome[],
+  people: ReadonlySet<string>,
+): z.infer<typeof Imported> {
+  const left = outcomes.values();
+  const items = read.map(({ line, value, errors }): ImportedLine => {
+    if (!value) return { line, id: null, outcome: 'refused', errors };
+    const outcome = left.next().value ?? 'unchanged';
+    if (outcome === 'email_taken') return { line, id: null, outcome: 'refused', errors: [emailTaken] };
+    const isLost = value.managerId !== undefined && !people.has(value.managerId);
+    return { line, id: value.id, outcome, ...(isLost && { warnings: [unknownManager] }) };
   });
+  const refused = items.filter(({ outcome }) => outcome === 'refused').length;
+  return { items, taken: items.length - refused, refused };
 }
 
-/** By bytes: invalid UTF-8 stays in its own line. */
-function splitLines(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  let begin = 0;
-  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, begin)) {
-    lines.push(bytes.subarray(begin, end));
-    begin = end + 1;
-  }
-  return [...lines, bytes.subarray(begin)];
-}
+const emailTaken: FieldError = { path: 'email', message: 'email_taken: another person has this address' };
+const unknownManager: FieldError = { path: 'managerId', message: 'nobody has this id' };
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));

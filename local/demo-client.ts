@@ -1,3 +1,4 @@
+import { createClient } from '../clients/typescript/client.ts';
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import type { AuditEvent } from '../functions/domain/audit/audit-event.ts';
 import type { AccountFields } from '../functions/domain/policy/account.ts';
@@ -57,8 +58,6 @@ interface Call {
 }
 
 export function createDesk(url: string, keys: Seeded['keys']): Desk {
-  let sent = 0;
-
   async function call<T>(method: string, path: string, { key, body, headers = {} }: Call = {}): Promise<{ status: number; etag: string; body: T }> {
     const answer = await fetch(`${url}${path}`, {
       method,
@@ -76,29 +75,32 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
   }
 
   const { helpdesk, admin, audit } = keys;
-  const onDraft = async (draftId: string, act: string, body: unknown): Promise<DraftView> =>
-    (await call<DraftView>('POST', `/v1/drafts/${draftId}/${act}`, { key: helpdesk, body, headers: nextKey() })).body;
-  const nextKey = () => {
-    sent += 1;
-    return { 'idempotency-key': `demo-${sent}` };
-  };
+  const client = createClient({ url, key: helpdesk });
+  /** What the client can not do is a surprise: no story counts on it. */
+  const done = <T>(asked: Promise<T>): Promise<T> =>
+    asked.catch((error: unknown) => {
+      throw new Surprise(error instanceof Error ? error.message : String(error));
+    });
   const now = async () => (await call<{ now: string }>('GET', '/_local/clock')).body.now;
   const allMails = async () => (await call<SentMail[]>('GET', '/_local/mail')).body.toReversed();
 
   return {
     send: async (submission, idempotencyKey) => {
-      const headers = idempotencyKey === undefined ? nextKey() : { 'idempotency-key': idempotencyKey };
-      const { status, body } = await call<DraftView>('POST', '/v1/drafts', { key: helpdesk, body: submission, headers });
-      return { status, draft: body };
+      let status = 0;
+      const watched: typeof fetch = async (...asked) => {
+        const answer = await fetch(...asked);
+        status = answer.status;
+        return answer;
+      };
+      const sender = createClient({ url, key: helpdesk, fetch: watched });
+      const draft = await done(sender.submitDraft(submission, idempotencyKey === undefined ? {} : { idempotencyKey }));
+      return { status, draft };
     },
-    revise: (draftId, patch) => onDraft(draftId, 'revisions', patch),
-    get: async (draftId) => (await call<DraftView>('GET', `/v1/drafts/${draftId}`, { key: helpdesk })).body,
-    withdraw: (draftId, reason) => onDraft(draftId, 'withdraw', { reason }),
-    stop: (draftId, reason) => onDraft(draftId, 'stop', { reason, to: 'withdrawn' }),
-    customerWrites: async (conversationId, message) => {
-      const path = `/v1/conversations/${encodeURIComponent(conversationId)}/messages`;
-      return (await call<{ superseded: string[] }>('POST', path, { key: helpdesk, body: message })).body.superseded;
-    },
+    revise: (draftId, patch) => done(client.revise(draftId, patch)),
+    get: (draftId) => done(client.getDraft(draftId)),
+    withdraw: (draftId, reason) => done(client.withdraw(draftId, reason)),
+    stop: (draftId, reason) => done(client.stop(draftId, reason)),
+    customerWrites: (conversationId, message) => done(client.newMessage(conversationId, message)),
     account: async (id) => {
       const { id: _, ...fields } = (await call<AccountFields & { id: string }>('GET', `/v1/accounts/${id}`, { key: admin })).body;
       return fields;

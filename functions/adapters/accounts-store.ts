@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ApiKey, isRevoked, type Scope, StoredApiKey } from '../domain/api-key.ts';
 import { type DelegationRefusal, type DelegationRequest, refuseDelegation, standsAlready } from '../domain/approval/delegation.ts';
 import type { DecisionTimes } from '../domain/approval/forecast.ts';
-import { Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
+import { canonicalEmail, Delegation, Person, type PersonFields } from '../domain/approval/person.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -41,6 +41,8 @@ interface VersionedAccount {
   readonly version: number;
 }
 type Changed = 'created' | 'updated' | 'unchanged';
+/** What became of one line of an import. */
+export type ImportOutcome = Changed | 'email_taken';
 interface Page<T> {
   readonly items: T[];
   /** Where the next page begins; null at the end. Not signed: callers outside get it sealed. */
@@ -103,6 +105,12 @@ export interface AccountsStore {
     fields: PersonFields,
     actor: Actor,
   ): Promise<{ readonly ok: true; readonly person: Person; readonly outcome: Changed } | { readonly ok: false; readonly reason: 'email_taken' }>;
+  /**
+   * As {@link AccountsStore.importAccounts}. An address stays with who has it, else the first line that asks for it gets it.
+   *
+   * One that another line gives up may be taken in the same import, whichever stands first.
+   */
+  importPeople(people: readonly Person[], actor: Actor): Promise<ImportOutcome[]>;
   /** Ends their delegations, given and held, too. False where there was none. */
   deletePerson(id: string, actor: Actor): Promise<boolean>;
 
@@ -201,6 +209,40 @@ const changed = (schema: z.ZodType<object>, item: Item | undefined, next: object
   return canonicalJson(now) === canonicalJson(next) ? 'unchanged' : 'updated';
 };
 
+/** So many lines of an import are put at once. Ours. */
+const linesAtOnce = 8;
+
+/** A line of an import, behind its place. */
+type Line<T> = readonly [place: number, line: T];
+
+/** Puts each line, those of one group in their order. Answers by place. */
+async function putLines<T, R>(groups: Iterable<readonly Line<T>[]>, put: (line: T) => Promise<R>): Promise<R[]> {
+  const outcomes: R[] = [];
+  const work = groups[Symbol.iterator]();
+  const worker = async (): Promise<void> => {
+    for (let next = work.next(); !next.done; next = work.next()) {
+      for (const [place, line] of next.value) outcomes[place] = await put(line);
+    }
+  };
+  await Promise.all(Array.from({ length: linesAtOnce }, worker)); // they share one iterator
+  return outcomes;
+}
+
+/** People who share an id or an address stand in one group: of them it matters who comes first. */
+function peopleGroups(people: readonly Person[]): Set<readonly Line<Person>[]> {
+  const groupOf = new Map<string, Line<Person>[]>();
+  const keysOf = ({ id, email }: Person) => [`id ${id}`, `email ${canonicalEmail(email)}`];
+  for (const line of people.entries()) {
+    const [byId, byEmail] = keysOf(line[1]).map((key) => groupOf.get(key));
+    const group = byId ?? byEmail ?? [];
+    const joining: Line<Person>[] = byEmail && byEmail !== group ? [...byEmail, line] : [line];
+    group.push(...joining);
+    group.sort(([a], [b]) => a - b);
+    for (const [, person] of joining) for (const key of keysOf(person)) groupOf.set(key, group);
+  }
+  return new Set(groupOf.values());
+}
+
 /**
  * Accounts, people, delegations, API keys and policies of the tenant.
  *
@@ -260,6 +302,20 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
       return { account, version: head.version + 1, outcome };
     });
 
+  const putPerson: AccountsStore['putPerson'] = (id, fields, actor) =>
+    attempts(async () => {
+      const [item, email] = await tables.getMany([
+        { table: 'accounts', key: personKey(id) },
+        { table: 'accounts', key: emailKey(fields.email) },
+      ]);
+      if (email && ownerOfEmail(email) !== id) return { ok: false, reason: 'email_taken' };
+      const person = Person.parse({ ...withoutUndefined(fields), id });
+      const outcome = changed(Person, item, person);
+      if (outcome === 'unchanged') return { ok: true, person, outcome };
+      await tables.transact(personWrites(chain, { item, email }, person, actor));
+      return { ok: true, person, outcome };
+    });
+
   const endDelegation: AccountsStore['endDelegation'] = (delegatorId, delegationId, actor, owed = () => []) =>
     attempts(async () => {
       const [row, given] = await tables.getMany([
@@ -297,18 +353,8 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
         return true;
       }),
     listAccounts: (page) => listed('accounts', page, (item) => living(Account, item)),
-    async importAccounts(accounts, actor) {
-      const outcomes: Changed[] = [];
-      const byId = Map.groupBy(accounts.entries(), ([, { id }]) => id);
-      const work = byId.values();
-      const worker = async (): Promise<void> => {
-        for (const entries of work) {
-          for (const [place, { id, ...fields }] of entries) outcomes[place] = (await putAccount(id, fields, actor)).outcome;
-        }
-      };
-      await Promise.all(Array.from({ length: 8 }, worker)); // they share one iterator
-      return outcomes;
-    },
+    importAccounts: (accounts, actor) =>
+      putLines(Map.groupBy(accounts.entries(), ([, { id }]) => id).values(), async ({ id, ...fields }) => (await putAccount(id, fields, actor)).outcome),
 
     async getPerson(id) {
       return living(Person, await tables.get('accounts', personKey(id)));
@@ -327,19 +373,19 @@ export function createAccountsStore({ tables, clock, random, settings, pause }: 
         return person ? [{ person, version: chainOf(item).version }] : [];
       });
     },
-    putPerson: (id, fields, actor) =>
-      attempts(async () => {
-        const [item, email] = await tables.getMany([
-          { table: 'accounts', key: personKey(id) },
-          { table: 'accounts', key: emailKey(fields.email) },
-        ]);
-        if (email && ownerOfEmail(email) !== id) return { ok: false, reason: 'email_taken' };
-        const person = Person.parse({ ...withoutUndefined(fields), id });
-        const outcome = changed(Person, item, person);
-        if (outcome === 'unchanged') return { ok: true, person, outcome };
-        await tables.transact(personWrites(chain, { item, email }, person, actor));
-        return { ok: true, person, outcome };
-      }),
+    putPerson,
+    async importPeople(people, actor) {
+      const put = async ({ id, ...fields }: Person): Promise<ImportOutcome> => {
+        const made = await putPerson(id, fields, actor);
+        return made.ok ? made.outcome : made.reason;
+      };
+      const outcomes = await putLines(peopleGroups(people), put);
+      const last = new Map(people.map(({ id }, place) => [id, place]));
+      for (const [place, person] of people.entries()) {
+        if (outcomes[place] === 'email_taken' && last.get(person.id) === place) outcomes[place] = await put(person);
+      }
+      return outcomes;
+    },
     deletePerson: (id, actor) =>
       attempts(async () => {
         const [item, delegationsItem] = await tables.getMany([

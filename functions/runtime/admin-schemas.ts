@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ApiKey, Scope } from '../domain/api-key.ts';
-import { Delegation, Person } from '../domain/approval/person.ts';
+import { Delegation, Person, PersonFields } from '../domain/approval/person.ts';
 import { Account, AccountFields } from '../domain/policy/account.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { Simulation, secondsPerReview } from '../domain/policy/simulate.ts';
@@ -32,6 +32,9 @@ export const NewKey = ApiKey.extend({ key: z.string().describe('`cs_<keyId>_<sec
 /** One line of an import of accounts. */
 export const AccountLine = AccountFields.extend({ id: Account.shape.id }).meta({ id: 'AccountLine' });
 
+/** One line of an import of people. */
+export const PersonLine = PersonFields.extend({ id: Person.shape.id }).meta({ id: 'PersonLine' });
+
 /** What became of one line; `line` counts from 1. */
 export const ImportedLine = z
   .strictObject({
@@ -39,6 +42,7 @@ export const ImportedLine = z
     id: z.string().nullable(),
     outcome: z.enum(['created', 'updated', 'unchanged', 'refused']),
     errors: z.array(FieldError).optional(),
+    warnings: z.array(FieldError).optional().describe('The line was taken all the same'),
   })
   .meta({ id: 'ImportedLine' });
 export type ImportedLine = z.infer<typeof ImportedLine>;

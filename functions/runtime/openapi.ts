@@ -17,6 +17,7 @@ import {
   KeyEnd,
   KeyRequest,
   NewKey,
+  PersonLine,
   PersonView,
   PolicyEnvelope,
   PolicyQuery,
@@ -50,8 +51,8 @@ interface Operation {
   /** Any one of them; none for what is open to all. */
   readonly scope?: readonly Scope[];
   readonly body?: z.ZodType;
-  /** @default application/json */
-  readonly type?: string;
+  /** Takes lines of `body`, as JSON Lines or as CSV, in the place of JSON. */
+  readonly lines?: true;
   readonly query?: z.ZodObject;
   readonly idempotent?: boolean;
   readonly conditional?: boolean;
@@ -216,10 +217,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   'POST /v1/accounts/import': {
     id: 'importAccounts',
     summary: 'Import accounts',
-    description: 'JSON Lines, each an account with its `id`. Each line is taken or refused on its own.',
+    description: 'JSON Lines, or CSV with a header; each line a whole account with its `id`, taken or refused on its own.',
     scope: ['admin'],
     body: AccountLine,
-    type: 'application/x-ndjson',
+    lines: true,
     answers: { 200: { what: 'What became of each line', schema: Imported } },
   },
   'GET /v1/accounts/{id}': {
@@ -245,6 +246,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     answers: { 200: { what: 'Replaced', schema: Account }, 201: { what: 'Created', schema: Account } },
   },
   'DELETE /v1/accounts/{id}': { id: 'deleteAccount', summary: 'Delete an account', scope: ['admin'], answers: noContent, refusals: gone },
+  'POST /v1/people/import': {
+    id: 'importPeople',
+    summary: 'Import people',
+    description: 'JSON Lines, or CSV with a header; each line a whole person with their `id`, taken or refused on its own.',
+    scope: ['admin'],
+    body: PersonLine,
+    lines: true,
+    answers: { 200: { what: 'What became of each line', schema: Imported } },
+  },
   'GET /v1/people': {
     id: 'listPeople',
     summary: 'List people',
@@ -530,7 +540,7 @@ const problemTexts: Readonly<Record<number, string>> = {
 };
 
 function described(path: string, operation: Operation): ZodOpenApiOperationObject {
-  const { id, summary, description, scope, body, type = 'application/json', query, idempotent, conditional, answers, refusals = {} } = operation;
+  const { id, summary, description, scope, body, lines, query, idempotent, conditional, answers, refusals = {} } = operation;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const headers = [
     ...(idempotent ? [['Idempotency-Key', z.string().min(1).max(255)] as const] : []),
@@ -578,10 +588,13 @@ function described(path: string, operation: Operation): ZodOpenApiOperationObjec
         ...(headers.length > 0 && { header: z.object(Object.fromEntries(headers)) }),
       },
     }),
-    ...(body && { requestBody: { required: true, content: { [type]: { schema: body } } } }),
+    ...(body && { requestBody: { required: true, content: lines ? linesOf(body) : { 'application/json': { schema: body } } } }),
     responses,
   };
 }
+
+/** The bodies of an import; the schema of the first is that of one line. */
+const linesOf = (line: z.ZodType) => ({ 'application/x-ndjson': { schema: line }, 'text/csv': { schema: { type: 'string' as const } } });
 
 function webhook(type: string, what: string): ZodOpenApiOperationObject {
   const body = z.strictObject({ type: z.literal(type), timestamp: z.iso.datetime(), data: z.strictObject({ draft: DraftView }) });

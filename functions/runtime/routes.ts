@@ -57,6 +57,7 @@ export const routes: readonly RouteEntry[] = [
     'DELETE /v1/accounts/{id}',
     'GET /v1/accounts/{id}/commitments',
     'GET /v1/people',
+    'POST /v1/people/import',
     'PUT /v1/people/{id}',
     'GET /v1/people/{id}',
     'DELETE /v1/people/{id}',

@@ -21,14 +21,14 @@ export function createApi({ env, stackFile }: ApiProps): Api {
   };
   return {
     url: () => target().url,
-    async call(method, path, { body, headers = {} } = {}) {
+    async call(method, path, { body, raw = body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) }, headers = {} } = {}) {
       const { url, key } = target();
       const answer = await fetch(`${url}${path}`, {
         method,
-        headers: { authorization: `Bearer ${key}`, accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        headers: { authorization: `Bearer ${key}`, accept: 'application/json', ...(raw && { 'content-type': raw.type }), ...headers },
         redirect: 'error',
         signal: AbortSignal.timeout(patienceMilliseconds),
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(raw && { body: raw.text }),
       }).catch((error) => {
         throw new Failure(`${url} can't be reached: ${reasonOf(error)}`);
       });

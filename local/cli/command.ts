@@ -33,6 +33,12 @@ export interface Answer {
   readonly body: unknown;
 }
 
+/** A body that is sent as it is, in the place of JSON. */
+export interface RawBody {
+  readonly type: string;
+  readonly text: string;
+}
+
 export interface Api {
   /** Where it is, for people: `http://127.0.0.1:4600`. @throws Failure when nothing says where. */
   readonly url: () => string;
@@ -40,7 +46,7 @@ export interface Api {
   call(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
-    more?: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> },
+    more?: { readonly body?: unknown; readonly raw?: RawBody; readonly headers?: Readonly<Record<string, string>> },
   ): Promise<Answer>;
 }
 

@@ -8,8 +8,10 @@ import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { deliveriesEnable, deliveriesList, deliveriesRedrive } from './deliveries.ts';
 import { doctor } from './doctor.ts';
+import { accountsImport, peopleImport } from './imports.ts';
 import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
+import { peopleList } from './people-list.ts';
 import { policyCheck } from './policy-check.ts';
 import { policyGet } from './policy-get.ts';
 import { policyPut } from './policy-put.ts';
@@ -31,6 +33,9 @@ export const commands: readonly Command[] = [
   policyGet,
   policyPut,
   routesProve,
+  accountsImport,
+  peopleImport,
+  peopleList,
   metrics,
   calibrate,
   tenantNew,

@@ -36,9 +36,12 @@ export function openPolicyFile(name: string): PolicyFile {
 
 const byPlace = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
 
-function readText(file: string): string {
+const readText = (file: string): string => readBytes(file).toString('utf8');
+
+/** The file as it is. @throws Failure when it can't be read */
+export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'that is a directory', EACCES: 'the file may not be read' };
     throw new Failure(`${reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'the file can not be read'}: ${file}`);

@@ -192,6 +192,66 @@ describe('a person', () => {
     expect(await chain('person:per_two')).toEqual([]);
   });
 
+  it('T8: shares no address with another by an import: it stays with who has it, else the first line gets it', async () => {
+    const { store, chain } = setUp();
+    const line = (id: string, email: string) => ({ ...ann, id, email });
+    await store.putPerson('per_old', { ...ann, email: 'old@firm.example' }, actor);
+
+    const outcomes = await store.importPeople(
+      [
+        line('per_1', 'one@firm.example'),
+        line('per_2', 'ONE+x@firm.example'),
+        line('per_3', 'old@firm.example'),
+        line('per_1', 'uno@firm.example'),
+        line('per_4', 'one@firm.example'),
+      ],
+      actor,
+    );
+
+    expect(outcomes).toEqual(['created', 'email_taken', 'email_taken', 'updated', 'created']);
+    expect((await store.listPeople()).map(({ id, email }) => [id, email])).toEqual([
+      ['per_1', 'uno@firm.example'],
+      ['per_4', 'one@firm.example'],
+      ['per_old', 'old@firm.example'],
+    ]);
+    expect(await chain('person:per_2')).toEqual([]);
+  });
+
+  it('may take, by an import, the address that a later line gives up, and stays as their last line says', async () => {
+    const { store } = setUp();
+    for (const id of ['a', 'b', 'c']) await store.putPerson(`per_${id}`, { ...ann, email: `${id}@firm.example` }, actor);
+
+    const outcomes = await store.importPeople(
+      [
+        { ...ann, id: 'per_new', email: 'a@firm.example' },
+        { ...ann, id: 'per_c', email: 'b@firm.example' },
+        { ...ann, id: 'per_a', email: 'aa@firm.example' },
+        { ...ann, id: 'per_b', email: 'bb@firm.example' },
+        { ...ann, id: 'per_c', email: 'cc@firm.example' },
+        { ...ann, id: 'per_b', email: 'bbb@firm.example' },
+      ],
+      actor,
+    );
+
+    expect(outcomes[0]).toBe('created');
+    expect(outcomes.slice(2)).toEqual(['updated', 'updated', 'updated', 'updated']);
+    expect(Object.fromEntries((await store.listPeople()).map(({ id, email }) => [id, email]))).toEqual({
+      per_a: 'aa@firm.example',
+      per_b: 'bbb@firm.example',
+      per_c: 'cc@firm.example',
+      per_new: 'a@firm.example',
+    });
+  });
+
+  it('comes in the order of an import with whoever shares an id or an address, through others too', async () => {
+    const { store } = setUp();
+    const line = (id: string, email: string) => ({ ...ann, id, email: `${email}@firm.example` });
+
+    const outcomes = await store.importPeople([line('p1', 'x'), line('p2', 'y'), line('p1', 'y'), line('p2', 'z'), line('p3', 'y'), line('p1', 'w')], actor);
+
+    expect(outcomes).toEqual(['created', 'created', 'email_taken', 'updated', 'created', 'updated']);
+  });
+
   it('T8: loses the race for an address to whoever commits first', async () => {
     const { store, rival } = setUp(async (_, attempt) => {
       if (attempt === 1) await rival.putPerson('per_first', ann, actor);

@@ -145,6 +145,36 @@ describe('an import of accounts', () => {
     expect((await call('GET /v1/accounts/acc_4')).status).toBe(404);
   });
 
+  it('takes CSV, and names the line that a row begins on', async () => {
+    const { call } = await setUp();
+    const raw = '\u{feff}id,name,segment,frozen\r\nacc_1,"Firm\nof two lines",small,TRUE\r\nacc_2,Firm,huge,\r\n';
+
+    const { status, body } = await call('POST /v1/accounts/import', { raw, headers: { 'content-type': 'text/csv' } });
+
+    expect([status, body]).toEqual([
+      200,
+      {
+        taken: 1,
+        refused: 1,
+        items: [
+          { line: 2, id: 'acc_1', outcome: 'created' },
+          { line: 4, id: null, outcome: 'refused', errors: [{ path: 'segment', message: 'one of small, standard, enterprise' }] },
+        ],
+      },
+    ]);
+    expect((await call('GET /v1/accounts/acc_1')).body).toMatchObject({ name: 'Firm\nof two lines', segment: 'small', frozen: true });
+  });
+
+  it('is refused as a whole where nobody can say what its columns mean', async () => {
+    const { call } = await setUp();
+
+    expect(await call('POST /v1/accounts/import', { raw: 'id,name,segment,vip\nacc_1,A,small,1', headers: { 'content-type': 'text/csv' } })).toMatchObject({
+      status: 422,
+      body: { code: 'invalid_request', errors: [{ path: 'vip' }] },
+    });
+    expect((await call('GET /v1/accounts/acc_1')).status).toBe(404);
+  });
+
   it.each([
     ['application/jsonl', 200],
     ['application/json', 415],
@@ -153,6 +183,58 @@ describe('an import of accounts', () => {
     const { call } = await setUp();
 
     expect((await call('POST /v1/accounts/import', { raw: JSON.stringify({ id: 'a', ...account }), headers: { 'content-type': type } })).status).toBe(status);
+  });
+});
+
+describe('an import of people', () => {
+  const lines = (...people: object[]) => ({ raw: people.map((one) => JSON.stringify(one)).join('\n'), headers: { 'content-type': 'application/x-ndjson' } });
+
+  it('takes good lines, refuses an address that is taken, and warns of managers that nobody is', async () => {
+    const { call } = await setUp();
+    await call('PUT /v1/people/per_ann', { body: ann });
+
+    const { status, body } = await call(
+      'POST /v1/people/import',
+      lines(
+        { id: 'per_ben', ...ann, email: 'ben@firm.example', managerId: 'per_cleo' },
+        { id: 'per_two', ...ann, email: 'ANN+2@firm.example' },
+        { id: 'per_cleo', ...ann, email: 'cleo@firm.example', managerId: 'per_nobody' },
+        { id: 'per_ann', ...ann },
+        { id: 'per_dan', ...ann, email: 'dan' },
+      ),
+    );
+
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      taken: 3,
+      refused: 2,
+      items: [
+        { line: 1, id: 'per_ben', outcome: 'created' },
+        { line: 2, id: null, outcome: 'refused', errors: [{ path: 'email', message: 'email_taken: another person has this address' }] },
+        { line: 3, id: 'per_cleo', outcome: 'created', warnings: [{ path: 'managerId', message: 'nobody has this id' }] },
+        { line: 4, id: 'per_ann', outcome: 'unchanged' },
+        { line: 5, id: null, outcome: 'refused', errors: [{ path: 'email', message: 'not a valid email' }] },
+      ],
+    });
+    expect((await call('GET /v1/people/per_ben')).body).toMatchObject({ id: 'per_ben', managerId: 'per_cleo' });
+    expect((await call('GET /v1/people/per_two')).status).toBe(404);
+  });
+
+  it('takes CSV', async () => {
+    const { call } = await setUp();
+    const raw = 'id,name,email,roles\r\nper_ann,Ann,ann@firm.example,manager; finance\r\nper_x,X,ann@firm.example,\r\n';
+
+    const { body } = await call('POST /v1/people/import', { raw, headers: { 'content-type': 'text/csv; charset=utf-8' } });
+
+    expect(body).toMatchObject({
+      taken: 1,
+      refused: 1,
+      items: [
+        { line: 2, outcome: 'created' },
+        { line: 3, errors: [{ path: 'email' }] },
+      ],
+    });
+    expect((await call('GET /v1/people/per_ann')).body).toMatchObject({ name: 'Ann', roles: ['manager', 'finance'], active: true });
   });
 });
 

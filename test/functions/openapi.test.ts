@@ -68,7 +68,14 @@ describe('the description of the API', () => {
 
   it('names the very schemas that requests are checked with', () => {
     expect(operationOf(v31, 'POST /v1/drafts').requestBody?.content['application/json']?.schema).toEqual({ $ref: '#/components/schemas/Submission' });
-    expect(operationOf(v31, 'POST /v1/accounts/import').requestBody?.content).toHaveProperty('application/x-ndjson');
+    for (const [what, line] of [
+      ['accounts', 'AccountLine'],
+      ['people', 'PersonLine'],
+    ])
+      expect(operationOf(v31, `POST /v1/${what}/import`).requestBody?.content).toEqual({
+        'application/x-ndjson': { schema: { $ref: `#/components/schemas/${line}` } },
+        'text/csv': { schema: { type: 'string' } },
+      });
   });
 
   it('has the webhooks, in 3.1 only', () => {
