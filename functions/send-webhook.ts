@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { Snapshot } from './domain/approval/draft-state.ts';
-import { wentOut } from './domain/approval/draft-view.ts';
+import { isAboutText } from './domain/approval/draft-view.ts';
 import { webhookHeaders, webhookRetrySeconds } from './domain/webhook.ts';
 import { coreDeps, webhookDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -25,9 +25,6 @@ const gone = 410;
  * read and runs that were cut short use nothing of it up.
  */
 export const createHandler = (deps: WebhookDeps) => (event: DrainEvent) => drain(deps, 'webhook', event, (row) => deliver(deps, row));
-
-/** Whatever tells of a text that goes to the customer is nothing without it; all else is told of an erased draft too, so that nobody waits for it. */
-const isAboutText = ({ status }: Snapshot): boolean => wentOut({ status }) || status === 'held';
 
 async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   const { drafts, clock, random, log, settings } = deps;

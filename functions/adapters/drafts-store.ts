@@ -23,6 +23,7 @@ import { queueEntry } from '../domain/approval/queue.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
+import { isHelpdeskKey } from '../domain/helpdesk/thread.ts';
 import { newId } from '../domain/ids.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -58,7 +59,29 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation', 'checkpoint', 'demoted']);
+export const OutboxKind = z.enum([
+  'start',
+  'wake',
+  'mail',
+  'webhook',
+  'supersede',
+  'sign-in',
+  'digest',
+  'delegation',
+  'checkpoint',
+  'demoted',
+  'helpdesk-event',
+  'helpdesk-act',
+]);
+export type OutboxKind = z.infer<typeof OutboxKind>;
+/** Who pays what is owed: each queue has a Lambda of its own. */
+export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
+export const queueOf = (kind: OutboxKind): OutboxQueue =>
+  kind === 'webhook' ? 'webhook' : kind === 'helpdesk-event' || kind === 'helpdesk-act' ? 'helpdesk' : 'outbox';
+/** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
+const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message']);
+export type GivenUp = z.infer<typeof GivenUp>;
+
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
@@ -81,7 +104,7 @@ export const OutboxRow = z.object({
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
   lastStatus: z.int().optional(),
-  reason: z.enum(['erased']).optional(),
+  reason: GivenUp.optional(),
   expiresAt: z.int().optional(),
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
@@ -140,13 +163,15 @@ export interface DraftsStore {
   /** Ids of drafts that are due, by what the index says; unparsed, so that a damaged one hides no other. */
   dueDrafts(until: Date): Promise<string[]>;
   /** Keys of rows that are due, by what the index says. */
-  dueOutbox(queue: 'outbox' | 'webhook', until: Date): Promise<Key[]>;
+  dueOutbox(queue: OutboxQueue, until: Date): Promise<Key[]>;
+  /** Keeps what a helpdesk has told, as owed; nothing where it was kept before and is remembered. One write. */
+  oweHelpdeskEvent(event: { readonly conversationId: string; readonly eventId: string; readonly ticketId: string }): Promise<void>;
   /** When the earliest of what is due or owed by now should have been done; undefined where nothing is. What a drainer has taken is not late. */
   lateSince(now: Date): Promise<Date | undefined>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
-  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: 'erased' }): Promise<void>;
+  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: GivenUp }): Promise<void>;
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
@@ -223,7 +248,7 @@ const mostRowsOfADraft = 200;
 
 /** Spreads a kind over 8 partitions by the id's hash. */
 const shardOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
-export const duePartitions = (kind: 'head' | 'outbox' | 'webhook'): string[] => partitionsOf(kind);
+export const duePartitions = (kind: 'head' | OutboxQueue): string[] => partitionsOf(kind);
 
 const openStatuses = new Set(['pending', 'approved', 'blocked']);
 const number = (value: number, digits = 6): string => String(value).padStart(digits, '0');
@@ -320,7 +345,7 @@ export const failedPartitions: readonly string[] = partitionsOf('failed');
 
 const releasedEvent = 'draft.released';
 const isFailedRelease = ({ kind, state, owed, reason }: OutboxRow): boolean =>
-  kind === 'webhook' && state === 'failed' && owed.event === releasedEvent && reason === undefined; // nobody can mend what is erased
+  queueOf(kind) !== 'outbox' && state === 'failed' && owed.event === releasedEvent && reason !== 'erased'; // nobody can mend that
 /** Of the index `status`: drafts that something still happens to, and those that are settled; sorted by when they came in. */
 export const openPartitions: readonly string[] = partitionsOf('open');
 export const settledPartitions: readonly string[] = partitionsOf('settled');
@@ -329,7 +354,7 @@ export const outboxItem = ({ dueSk, ...row }: OutboxRow): Item => ({
   ...row,
   ...(isFailedRelease(row) && { statusPk: `failed#${shardOf(row.pk)}`, statusSk: `${row.createdAt}#${row.draftId}` }),
   ...(row.state === 'pending' && {
-    duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`,
+    duePk: `${queueOf(row.kind)}#${shardOf(row.pk)}`,
     dueSk: dueSk ?? `${row.nextAt}#${row.pk}#${row.sk}`,
   }),
 });
@@ -493,19 +518,27 @@ export function createDraftsStore({
     return spentWrites(accountId, change, known);
   };
 
+  /** What a webhook tells, a draft that came from a helpdesk owes to its ticket too. */
+  const withActs = ({ keyId }: DraftHead, row: OutboxRow): OutboxRow[] =>
+    row.kind === 'webhook' && isHelpdeskKey(keyId) ? [row, { ...row, kind: 'helpdesk-act', sk: `${row.sk}#helpdesk` }] : [row];
+
   const outboxRows = ({ head, grants }: Draft, owed: readonly Owed[], now: Date): OutboxRow[] =>
-    owed.map(({ kind, ...rest }, index) => ({
-      pk: `OUT#${head.id}`,
-      sk: `${number(head.version)}#${number(index, 3)}`,
-      kind,
-      state: 'pending',
-      nextAt: now.toISOString(),
-      attempts: 0,
-      draftId: head.id,
-      owed: plain(rest),
-      createdAt: now.toISOString(),
-      ...('event' in rest && rest.event === releasedEvent && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
-    }));
+    owed
+      .map(
+        ({ kind, ...rest }, index): OutboxRow => ({
+          pk: `OUT#${head.id}`,
+          sk: `${number(head.version)}#${number(index, 3)}`,
+          kind,
+          state: 'pending',
+          nextAt: now.toISOString(),
+          attempts: 0,
+          draftId: head.id,
+          owed: plain(rest),
+          createdAt: now.toISOString(),
+          ...('event' in rest && rest.event === releasedEvent && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
+        }),
+      )
+      .flatMap((row) => withActs(head, row));
 
   const keep = async (before: Draft | null, transition: Transition, extra: readonly LabelledWrite[] = []): Promise<Kept> => {
     const { revision: newText, question: newQuestion, decision: newDecision } = transition;
@@ -602,7 +635,7 @@ export function createDraftsStore({
   };
 
   /** What the index of due items says of a kind, the earliest first. */
-  const dueItems = async (kind: 'head' | 'outbox' | 'webhook', until: Date, limit = 200): Promise<Item[]> => {
+  const dueItems = async (kind: 'head' | OutboxQueue, until: Date, limit = 200): Promise<Item[]> => {
     const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit })));
     return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
   };
@@ -644,7 +677,10 @@ export function createDraftsStore({
     },
     delivery: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, limit: mostRowsOfADraft });
-      const row = rows.map((item) => OutboxRow.safeParse(item).data).find((one) => one?.kind === 'webhook' && one.owed.event === 'draft.released');
+      const told = rows
+        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
+        .filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === releasedEvent);
+      const row = told.find(({ kind }) => kind === 'helpdesk-act') ?? told[0]; // a reply has arrived when it is in its ticket
       return row && { state: row.state, tries: row.tries ?? 0, nextAt: new Date(row.nextAt) };
     },
     listAlike: async (alike, each) => {
@@ -715,6 +751,21 @@ export function createDraftsStore({
         .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
         .filter(({ kind }) => kind === 'webhook')
         .reverse();
+    },
+    oweHelpdeskEvent: async ({ conversationId, eventId, ticketId }) => {
+      const now = clock.now().toISOString();
+      const row: OutboxRow = {
+        pk: `OUT#${conversationId}`,
+        sk: eventId,
+        kind: 'helpdesk-event',
+        state: 'pending',
+        nextAt: now,
+        attempts: 0,
+        draftId: null,
+        owed: { ticketId },
+        createdAt: now,
+      };
+      await transactLabelled(tables, [{ label: 'event', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }], pause, { plain: true });
     },
     oweSignIn: async ({ personId, signInId }) => {
       const now = clock.now().toISOString();

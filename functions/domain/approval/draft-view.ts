@@ -94,6 +94,9 @@ export function viewDraft(draft: Draft, submission: Submission | null, snapshot:
 /** True where the reply is out: only then a view holds its text. */
 export const wentOut = ({ status }: Pick<Snapshot, 'status'>): boolean => status === 'released' || status === 'notified';
 
+/** Whatever tells of a text that goes to the customer is nothing without it; all else is told of an erased draft too, so that nobody waits for it. */
+export const isAboutText = ({ status }: Pick<Snapshot, 'status'>): boolean => wentOut({ status }) || status === 'held';
+
 function releaseView(draft: Draft, revision: Revision, submission: Submission | null, snapshot: Snapshot): DraftView['release'] {
   const record = draft.head.release;
   if (!record || !wentOut(snapshot) || record.revision !== revision.revision) return null;

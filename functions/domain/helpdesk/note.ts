@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Submission } from '../policy/draft.ts';
 
 /** What an author may say of a draft beside its text. */

@@ -56,9 +56,16 @@ export interface ThreadRead {
 export type DraftNote = {
   /** `<vendor>:<account>:<note>`: a note makes one draft, or one revision, for ever. */
   readonly key: string;
-} & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' });
+} & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' | 'answered' });
+
+/** Stands for an API key where a draft came from a ticket: no key is called so. */
+export const helpdeskKey = (vendor: Vendor): string => `helpdesk:${vendor}`;
+export const isHelpdeskKey = (keyId: string): boolean => keyId.startsWith('helpdesk:');
 
 const conversationPrefix = ({ vendor, account }: HelpdeskAccount): string => `${vendor}:${account}:`;
+
+/** A ticket as drafts know it. */
+export const conversationOf = (helpdesk: HelpdeskAccount, ticketId: string): string => `${conversationPrefix(helpdesk)}${ticketId}`;
 
 /** The ticket that a conversation is; undefined for one that did not come from this helpdesk. */
 export function ticketOf(helpdesk: HelpdeskAccount, conversationId: string): string | undefined {
@@ -80,7 +87,7 @@ const mostContext = 20;
 export function readThread(thread: Thread, helpdesk: HelpdeskAccount): ThreadRead {
   const { comments, users, ticketId } = thread;
   const customers = new Map(users.filter(({ isCustomer }) => isCustomer).map((user) => [user.id, user]));
-  const conversationId = `${conversationPrefix(helpdesk)}${ticketId}`;
+  const conversationId = conversationOf(helpdesk, ticketId);
   const said = comments.findLast(({ isPublic, authorId, text }) => isPublic && customers.has(authorId) && text.trim() !== '');
   const message = said && messageOf(said, customers.get(said.authorId) as ThreadUser, helpdesk);
   const lastPublic = comments.findLastIndex(({ isPublic }) => isPublic);
@@ -119,8 +126,16 @@ function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount,
   return submission.success ? { key, submission: submission.data } : { key, fault: 'invalid' };
 }
 
-/** What of a submission a revision may change. What a helpdesk's note says is all there is, so nothing is carried over but what can't change. */
-export const revisionOf = ({ conversationId: _, accountId: _account, urgency: _urgency, review: _review, sources: _sources, crm: _crm, ...patch }: Submission) => patch;
+/** What of a submission a revision may change; account, urgency and sources stay those of the first note. */
+export const revisionOf = ({
+  conversationId: _,
+  accountId: _account,
+  urgency: _urgency,
+  review: _review,
+  sources: _sources,
+  crm: _crm,
+  ...patch
+}: Submission) => patch;
 
 /** The body that a note is remembered by: the same whatever was said in the ticket since. */
 export const rememberedAs = (key: string): string => canonicalJson({ note: key });

@@ -54,6 +54,7 @@ const faults: Readonly<Record<Extract<DraftNote, { fault: unknown }>['fault'], s
   fields_not_json: 'what follows the line ---countersign is not JSON; was it cut off?',
   fields_invalid: 'what follows the line ---countersign names something that is not known, or has another form.',
   no_customer_message: 'the ticket has no message of a customer with a mail address that it could answer.',
+  answered: 'the customer’s message has been answered already.',
   invalid: 'it, or the ticket, is longer than we take.',
 };
 
