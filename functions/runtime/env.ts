@@ -210,6 +210,8 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'erase-subjects': [...tables, 'bodiesBucket'],
 };
 export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
+/** Those of every tenant; the others only a tenant with a helpdesk has. */
+export const commonLambdas: readonly LambdaName[] = lambdaNames.filter((name) => !resourcesOf[name].includes('helpdeskSecret'));
 
 /** The environment variables of a Lambda: every setting, and the resources it reaches. There are no others. */
 export const variablesOf = (lambda: LambdaName): readonly string[] => [
