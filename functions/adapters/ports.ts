@@ -225,7 +225,7 @@ export interface HelpdeskAnswer {
   readonly body: string;
 }
 export interface HelpdeskTransport {
-  /** One attempt, under the rules of {@link WebhookTransport}, but that up to 4 MiB of the answer are read. @throws when no whole answer came: what was asked for may have happened. */
+  /** One attempt, under the rules of {@link WebhookTransport}, but that up to 16 MiB of the answer are read. @throws when no whole answer came: what was asked for may have happened. */
   call(request: HelpdeskRequest): Promise<HelpdeskAnswer>;
 }
 /** What a tenant and its helpdesk know of each other. */

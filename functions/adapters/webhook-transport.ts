@@ -167,7 +167,7 @@ function createCaller({
           // Whoever came for the status alone is not bothered by a body that breaks off or drags on.
           response.on('error', () => finish());
           response.on('end', () => {
-            isWhole = true;
+            isWhole = bytes < mostBytes;
           });
           response.on('close', () => finish());
         },
@@ -207,8 +207,8 @@ export function createWebhookTransport(options: WebhookTransportOptions): Webhoo
   };
 }
 
-/** A hundred comments of a ticket, each of the 64 KB that Zendesk takes at most, are more than anybody writes. */
-const maxHelpdeskBytes = 4 * 1024 * 1024;
+/** Fifty comments of a ticket, each of the 64 KB that Zendesk takes at most and told in three forms, are 10 MB. */
+const maxHelpdeskBytes = 16 * 1024 * 1024;
 
 /** The answer of a helpdesk broke off, or is longer than we read. */
 export class HelpdeskAnswerCut extends Error {

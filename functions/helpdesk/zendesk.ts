@@ -50,8 +50,8 @@ export function zendeskPointer(body: unknown): Pointer | undefined {
 }
 
 /** 5,000 comments are the most that a ticket takes, and each makes an audit; other changes make more of these. @see https://developer.zendesk.com/rest_api/docs/support/ticket_comments/ */
-const mostPages = 100;
-const pageSize = 100;
+const mostPages = 400;
+const pageSize = 50;
 
 /** So old a stamp must be before it guards anything: Zendesk's has whole seconds, and a change within the same one would not show. */
 const stampSeconds = 2;

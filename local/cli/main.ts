@@ -7,6 +7,7 @@ import { auditVerify } from './audit-verify.ts';
 import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { doctor } from './doctor.ts';
+import { helpdeskSet } from './helpdesk-set.ts';
 import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
 import { policyCheck } from './policy-check.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   rotateLinks,
   rotateWebhooks,
   keysRotate,
+  helpdeskSet,
   doctor,
   tenantStop,
   tenantRestore,
