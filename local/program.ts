@@ -305,7 +305,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     if (due.has('head') || due.has('outbox')) await whileOpen(activity.track(logged('drain-outbox', () => lambdas.drainOutbox({ sweep: true }))));
     if (due.has('erasure')) await whileOpen(activity.track(logged('erase-subjects', () => lambdas.eraseSubjects())));
     if (due.has('webhook')) await whileOpen(activity.track(logged('send-webhook', () => lambdas.sendWebhook({ sweep: true }))));
-    if (due.has('helpdesk')) await whileOpen(activity.track(logged('helpdesk-out', () => lambdas.helpdeskOut({ sweep: true }))));
+    if (settings.helpdesk && due.has('helpdesk')) await whileOpen(activity.track(logged('helpdesk-out', () => lambdas.helpdeskOut({ sweep: true }))));
   };
 
   const runner = createAslRunner({
