@@ -15,7 +15,7 @@ type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings'>;
  * Nothing but a secret that is kept in memory and one write stands before the answer: vendors wait for half a second, and switch
  * off whoever keeps them waiting. What it leads to is read by `helpdesk-out`, from the vendor.
  */
-export const createHandler = (deps: InDeps) => http(deps, { 'POST /hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) });
+export const createHandler = (deps: InDeps) => http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) });
 
 async function take({ settings, helpdeskSecrets, drafts, clock }: InDeps, request: Request): Promise<Outcome> {
   const { helpdesk, publicUrl } = settings;

@@ -100,7 +100,7 @@ async function approveAll(url: string, desk: Desk, draftId: string, people: Stac
 }
 
 async function notify(url: string, { headers, body }: SignedNotification): Promise<number> {
-  const answer = await fetch(`${url}/hooks/zendesk`, { method: 'POST', headers, body });
+  const answer = await fetch(`${url}/v1/hooks/zendesk`, { method: 'POST', headers, body });
   await answer.arrayBuffer();
   return answer.status;
 }

@@ -67,7 +67,7 @@ const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, key: string, para
   key: { id: helpdeskKey(vendor), scopes: [] },
   idempotencyKey: key,
   rawBody: Buffer.from(rememberedAs(key)),
-  event: { requestContext: { http: { method: 'POST', path: `/hooks/${vendor}` } } },
+  event: { requestContext: { http: { method: 'POST', path: `/v1/hooks/${vendor}` } } },
 });
 
 async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketId: string): Promise<'done' | 'later'> {

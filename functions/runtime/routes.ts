@@ -99,5 +99,5 @@ export const routes: readonly RouteEntry[] = [
   ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}', 'POST /policy/calibration'),
   ...page('console', '/sample', '/sample/{draftId}'),
   ...route('console', 'POST /sample/{draftId}'),
-  ...route('helpdesk-in', 'POST /hooks/{vendor}'), // only of a tenant whose file names a helpdesk
+  ...route('helpdesk-in', 'POST /v1/hooks/{vendor}'), // only of a tenant whose file names a helpdesk
 ];

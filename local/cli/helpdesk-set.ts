@@ -60,7 +60,7 @@ Exit code 0: done; 1: the tenant has no such helpdesk, the secrets have another 
       ),
     );
     if (json) out(JSON.stringify({ tenant: stack.config.tenantId, secret: 'helpdesk', change: 'set' }, null, 2));
-    else out(`set: notifications to ${stack.outputs.Url}/hooks/${values.vendor} are taken from now on, within five minutes`);
+    else out(`set: notifications to ${stack.outputs.Url}/v1/hooks/${values.vendor} are taken from now on, within five minutes`);
     return 0;
   },
 });

@@ -20,7 +20,7 @@ export async function createHelpdeskWorld(options: WorldOptions = {}) {
 export function withZendesk(world: Pick<Awaited<ReturnType<typeof createWorld>>, 'outside' | 'clock' | 'call' | 'sweep'>) {
   const zendesk = createZendeskStandIn({ clock: world.clock, account: zendeskOf.account, credentials: world.outside.helpdeskCredentials });
   world.outside.callHelpdesk = zendesk.transport.call;
-  const notify = ({ headers, body }: SignedNotification) => world.call('POST /hooks/zendesk', { key: null, headers: { ...headers }, raw: body });
+  const notify = ({ headers, body }: SignedNotification) => world.call('POST /v1/hooks/zendesk', { key: null, headers: { ...headers }, raw: body });
   let told = 0;
   /** Delivers what Zendesk has not delivered yet, and lets three minutes pass. */
   const settle = async (): Promise<void> => {

@@ -52,7 +52,7 @@ describe('a notification', () => {
     expect((await rig.notify({ headers, body: body.replace('1', '2') })).status).toBe(401);
     expect((await rig.notify(rig.zendesk.sign(body, 'another secret'))).status).toBe(401);
     expect((await rig.notify({ headers: unsigned, body })).status).toBe(401);
-    expect((await rig.call('POST /hooks/freshdesk', { key: null, headers, raw: body })).status).toBe(404);
+    expect((await rig.call('POST /v1/hooks/freshdesk', { key: null, headers, raw: body })).status).toBe(404);
     expect((await rig.notify(rig.zendesk.sign('{'))).status).toBe(400);
     expect(await rig.outbox()).toEqual([]);
   });

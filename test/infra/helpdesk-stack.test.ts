@@ -31,7 +31,7 @@ describe('the stack of a tenant with a helpdesk', () => {
 
   it('has one route more, sweeps one function more, and leads the rows of the helpdesk to it', () => {
     const routesOf = (of: Synthesized) => of.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => String(Properties.RouteKey));
-    expect(routesOf(stack).filter((route) => !routesOf(plain).includes(route))).toEqual(['POST /hooks/{vendor}']);
+    expect(routesOf(stack).filter((route) => !routesOf(plain).includes(route))).toEqual(['POST /v1/hooks/{vendor}']);
     const sweep = stack.all('AWS::Events::Rule').find(({ Properties }) => Properties.Description === 'Countersign: does what is owed and due');
     expect(sweep?.Properties.Targets).toHaveLength(3);
     const patterns = stack

@@ -29,7 +29,7 @@ describe('helpdesk set', () => {
   it('writes the secret as the functions read it, and records that, without it', async () => {
     const { set, secret, chain } = rig();
 
-    expect((await set(given)).out.join()).toContain('https://approvals.example/hooks/zendesk');
+    expect((await set(given)).out.join()).toContain('https://approvals.example/v1/hooks/zendesk');
     expect(secret()).toEqual({ signing: [given.signing], api: { user: given.user, token: given.token } });
     const events = await chain('secret:helpdesk');
     expect(events).toMatchObject([{ type: 'key.changed', actor: admin, data: { change: 'set', vendor: 'zendesk' } }]);
