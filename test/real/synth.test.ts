@@ -28,6 +28,7 @@ const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8
 
 /** What the parts made in `runtime/aws-deps.ts` reach beside tables and bodies. */
 const resourceOf: Readonly<Record<string, ResourceName>> = {
+  helpdeskSecretsDep: 'helpdeskSecret',
   linkKeysDep: 'linkKeysSecret',
   logFilesDep: 'logBucket',
   logSignerDep: 'logKey',
