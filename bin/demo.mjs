@@ -1,5 +1,6 @@
 // Bundles the demo and runs it: Node strips types, but .tsx files need a compiler.
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const needed = 24;
@@ -13,7 +14,9 @@ try {
   });
   process.chdir(root); // examples/ and dist/ are the project's, wherever it is called from
   process.setSourceMapsEnabled(true);
-  const { main } = await import(await bundle('local/demo.ts'));
+  const { values } = parseArgs({ options: { helpdesk: { type: 'string' } } });
+  if (values.helpdesk !== undefined && values.helpdesk !== 'zendesk') throw new Error(`--helpdesk must be zendesk: ${values.helpdesk}`);
+  const { main } = await import(await bundle(values.helpdesk === undefined ? 'local/demo.ts' : 'local/demo-helpdesk.ts'));
   process.exit(await main());
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -101,7 +101,9 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
       await tellDemoted(deps, row);
       break;
     case 'webhook':
-      return; // of the other queue
+    case 'helpdesk-event':
+    case 'helpdesk-act':
+      return; // of the other queues
   }
   await deps.drafts.finish(row);
 }

@@ -58,6 +58,23 @@ export function createHandler(deps: IntakeDeps & RedriveDeps) {
   });
 }
 
+/** All that intake looks at of a request, so that a helpdesk's note can go the same way as a call of the API. */
+export type IntakeCall<Body> = Pick<Request<Body>, 'body' | 'params' | 'key' | 'idempotencyKey' | 'rawBody'> & {
+  readonly event: { readonly requestContext: { readonly http: Pick<Request['event']['requestContext']['http'], 'method' | 'path'> } };
+};
+
+/** Intake without its front door: for whoever has proven by other means who is calling. */
+export function createIntakeCalls(deps: IntakeDeps) {
+  const flood = createFloodGate(deps);
+  return {
+    /** Whether a call like this one has made its draft or revision already. */
+    isKnown: async (call: IntakeCall<unknown>): Promise<boolean> => (await deps.drafts.idempotent(repeatOf(call).rowKey)) !== undefined,
+    takeDraft: (call: IntakeCall<Submission>): Promise<Outcome> => takeDraft(deps, flood, call),
+    takeRevision: (call: IntakeCall<RevisionPatch>): Promise<Outcome> => takeRevision(deps, flood, call),
+    takeMessage: (call: IntakeCall<CustomerMessage>): Promise<Outcome> => takeMessage(deps, call),
+  };
+}
+
 const callerOf = (request: Pick<Request, 'key'>): Caller => {
   if (!request.key) throw new TypeError('the route has no scope');
   return request.key;
@@ -65,7 +82,7 @@ const callerOf = (request: Pick<Request, 'key'>): Caller => {
 const actorOf = (request: Pick<Request, 'key'>): Actor => ({ keyId: callerOf(request).id, via: 'api' });
 
 /** What makes a repeated call: its row, and the hash of its body in canonical form, as it was sent. */
-function repeatOf(request: Request<unknown>): { rowKey: string; bodySha256: string } {
+function repeatOf(request: IntakeCall<unknown>): { rowKey: string; bodySha256: string } {
   const sent = parseStrictJson(request.rawBody);
   const { method, path } = request.event.requestContext.http;
   return {
@@ -93,7 +110,7 @@ async function untilKept(attempt: () => Promise<Outcome | 'again'>): Promise<Out
   throw new Busy('intake was overtaken too often');
 }
 
-async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: Request<Submission>): Promise<Outcome> {
+async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: IntakeCall<Submission>): Promise<Outcome> {
   const { drafts, clock } = deps;
   const submission = request.body;
   const repeat = repeatOf(request);
@@ -197,7 +214,7 @@ async function supersedeAll(deps: IntakeDeps, draftIds: readonly string[], messa
   return done;
 }
 
-async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: Request<RevisionPatch>): Promise<Outcome> {
+async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: IntakeCall<RevisionPatch>): Promise<Outcome> {
   const { drafts, clock } = deps;
   const repeat = repeatOf(request);
   const draftId = request.params.id ?? '';
@@ -319,7 +336,7 @@ function takeOutcome(deps: IntakeDeps, request: Request<z.infer<typeof OutcomeRe
   });
 }
 
-async function takeMessage(deps: IntakeDeps, request: Request<CustomerMessage>): Promise<Outcome> {
+async function takeMessage(deps: IntakeDeps, request: IntakeCall<CustomerMessage>): Promise<Outcome> {
   const { drafts, clock } = deps;
   const conversationId = request.params.conversationId ?? '';
   if (conversationId.length > 255)

@@ -52,6 +52,10 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   // Called each minute: a run ends before the next one begins.
   'drain-outbox': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },
   'send-webhook': { drafts: 'webhooks', bodies: 'read', timeout: Duration.seconds(55) },
+  // Open to anybody who can sign: it reads nothing, and can only owe.
+  'helpdesk-in': { drafts: 'hooks' },
+  // Does what intake does, and alone speaks to the helpdesk.
+  'helpdesk-out': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },
   'mail-events': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'read', timeout: Duration.seconds(30) },
   // Looks, tells, and keeps what forecasts are made from. A policy that is new to it takes seconds to search.
   measure: { accounts: 'forecast', drafts: 'read', timeout: Duration.seconds(60) },
@@ -112,6 +116,7 @@ export class Functions extends Construct {
       linkKeysSecret: keys.linkKeys.secretArn,
       webhookSecret: keys.webhook.secretArn,
       ...(originSecret && { originSecret: originSecret.secretArn }),
+      ...(keys.helpdesk && { helpdeskSecret: keys.helpdesk.secretArn }),
       receiptKey: keys.receipt.keyArn,
       ...options.resources,
     };
@@ -124,7 +129,13 @@ export class Functions extends Construct {
         ...settings,
         ...Object.fromEntries(Object.entries(resources).map(([resource, value]) => [resourceVariables[resource as ResourceName], value])),
       },
-      optional: [settingVariable('webhookUrl'), settingVariable('textDays'), settingVariable('scannerRanges'), resourceVariables.originSecret],
+      optional: [
+        settingVariable('webhookUrl'),
+        settingVariable('textDays'),
+        settingVariable('scannerRanges'),
+        settingVariable('helpdesk'),
+        resourceVariables.originSecret,
+      ],
       grants: [...this.grantsOf(name), ...(options.readsStream ? streamStatements(tables) : []), ...(options.grants ?? [])],
       encryptionKey: keys.data,
       logRetention,
@@ -150,6 +161,7 @@ export class Functions extends Construct {
       ...(reaches.includes('linkKeysSecret') ? [keys.linkKeys] : []),
       ...(reaches.includes('webhookSecret') ? [keys.webhook] : []),
       ...(originSecret && reaches.includes('originSecret') ? [originSecret] : []),
+      ...(keys.helpdesk && reaches.includes('helpdeskSecret') ? [keys.helpdesk] : []),
     ];
 
     return [

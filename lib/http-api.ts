@@ -88,20 +88,22 @@ export class HttpApi extends Construct {
     acknowledge(this.api, reasons.noAuthorizer);
   }
 
-  /** Connects every route with its function, and all other requests with the read API, which answers our own 404 and 405. */
-  connect(functions: Readonly<Record<HttpLambda, IFunction>>): void {
+  /** Connects every route that the tenant has with its function, and all other requests with the read API, which answers our own 404 and 405. */
+  connect(functions: Connected): void {
     const integrations = new Map<HttpLambda, HttpLambdaIntegration>();
-    const integrationOf = (lambda: HttpLambda): HttpLambdaIntegration => {
+    const integrationOf = (lambda: HttpLambda, answering: IFunction): HttpLambdaIntegration => {
       // One permission for a function and not one for each route: they would fill its resource policy of 20 KB.
-      const integration = integrations.get(lambda) ?? new HttpLambdaIntegration(lambda, functions[lambda], { scopePermissionToRoute: false });
+      const integration = integrations.get(lambda) ?? new HttpLambdaIntegration(lambda, answering, { scopePermissionToRoute: false });
       integrations.set(lambda, integration);
       return integration;
     };
     for (const { method, path, lambda } of routes) {
+      const answering = functions[lambda];
+      if (!answering) continue;
       const route = new HttpRoute(this.api, `${method} ${path}`, {
         httpApi: this.api,
         routeKey: HttpRouteKey.with(path, HttpMethod[method]),
-        integration: integrationOf(lambda),
+        integration: integrationOf(lambda, answering),
       });
       // The stage is refused while it has settings for a route that isn't there yet.
       if (`${method} ${path}` === waitingRoute) this.stage.node.addDependency(route);
@@ -114,6 +116,9 @@ export class HttpApi extends Construct {
     });
   }
 }
+
+/** Every function behind a route; routes of one that the tenant does not have are left out. */
+type Connected = Readonly<Record<Exclude<HttpLambda, 'helpdesk-in'>, IFunction>> & { readonly 'helpdesk-in'?: IFunction };
 
 /** The route on which a caller may wait for a draft to settle (`?wait=`, up to 25 s). */
 const waitingRoute = 'GET /v1/drafts/{id}';

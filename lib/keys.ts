@@ -9,6 +9,8 @@ export interface KeysProps {
   readonly tenantId: string;
   /** The tenant has an edge, or is about to: the regions in which that reads its secret, beside this one. @default no edge */
   readonly edge?: { readonly replicaRegions: ReplicaRegion[] };
+  /** The tenant has its drafts in a helpdesk. @default it has not */
+  readonly helpdesk?: boolean;
 }
 
 /** The origin secret's name, by which the edge's stack finds it in its own region. */
@@ -22,6 +24,8 @@ export class Keys extends Construct {
   readonly receipt: Key;
   readonly linkKeys: Secret;
   readonly webhook: Secret;
+  /** What the tenant and its helpdesk know of each other; of no use until `countersign helpdesk set` has written it. */
+  readonly helpdesk: Secret | undefined;
   /** What only the tenant's edge knows. */
   readonly origin: Secret | undefined;
 
@@ -80,7 +84,20 @@ export class Keys extends Construct {
     });
     acknowledge(this.linkKeys, reasons.ownRotation);
     acknowledge(this.webhook, reasons.ownRotation);
+    this.helpdesk = props.helpdesk ? this.makeHelpdesk(props.tenantId) : undefined;
     this.origin = props.edge && this.makeOrigin(props.tenantId, props.edge.replicaRegions);
+  }
+
+  private makeHelpdesk(tenantId: string): Secret {
+    const secret = new Secret(this, 'Helpdesk', {
+      description: `Countersign ${tenantId}: proves the helpdesk's notifications, and lets us into its API`,
+      encryptionKey: this.data,
+      removalPolicy: RemovalPolicy.RETAIN,
+      // Not in the form that the functions read: they take nothing until it is set.
+      generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'unset' },
+    });
+    acknowledge(secret, reasons.vendorsSecret);
+    return secret;
   }
 
   /** A replica is encrypted by the AWS managed key of its region: this key is of one region. */

@@ -76,6 +76,10 @@ export const reasons = {
     id: 'AwsSolutions::AwsSolutions-SF1',
     reason: 'Only errors are logged and never execution data: the drafts and audit tables hold every step, and a task token belongs into no log.',
   },
+  vendorsSecret: {
+    id: 'AwsSolutions::AwsSolutions-SMG4',
+    reason: 'The vendor of the helpdesk makes both secrets and shows them to its admin alone, who sets them with `countersign helpdesk set`.',
+  },
   ownRotation: {
     id: 'AwsSolutions::AwsSolutions-SMG4',
     reason:

@@ -12,6 +12,8 @@ export interface OutboxTriggersProps {
   readonly tables: Tables;
   readonly drainOutbox: HandlerFunction;
   readonly sendWebhook: HandlerFunction;
+  /** Of a tenant that has its drafts in a helpdesk. @default it has not */
+  readonly helpdeskOut?: HandlerFunction | undefined;
   readonly stateMachine: StateMachine;
   readonly deadLetters: IQueue;
 }
@@ -27,7 +29,7 @@ export class OutboxTriggers extends Construct {
     super(scope, id);
     const { deadLetters } = props;
 
-    const stream = (handler: HandlerFunction, kind: ReturnType<typeof FilterRule.isEqual>): void => {
+    const stream = (handler: HandlerFunction, kind: ReturnType<typeof FilterRule.isEqual | typeof FilterRule.or>): void => {
       const mapping = new EventSourceMapping(this, `Stream-${handler.name}`, {
         target: handler.live,
         eventSourceArn: props.tables.drafts.tableStreamArn as string,
@@ -50,13 +52,15 @@ export class OutboxTriggers extends Construct {
     };
     stream(props.drainOutbox, FilterRule.notEquals('webhook'));
     stream(props.sendWebhook, FilterRule.isEqual('webhook'));
+    // Its rows reach drain-outbox too, which leaves them alone: so the stacks of tenants without a helpdesk stay as they are.
+    if (props.helpdeskOut) stream(props.helpdeskOut, FilterRule.or('helpdesk-event', 'helpdesk-act'));
 
     const sweep = (handler: HandlerFunction) =>
       new LambdaTarget(handler.live, { event: RuleTargetInput.fromObject({ sweep: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(5) });
     new Rule(this, 'Sweep', {
       description: 'Countersign: does what is owed and due',
       schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [sweep(props.drainOutbox), sweep(props.sendWebhook)],
+      targets: [sweep(props.drainOutbox), sweep(props.sendWebhook), ...(props.helpdeskOut ? [sweep(props.helpdeskOut)] : [])],
     });
     new Rule(this, 'ExecutionEndedBadly', {
       description: 'Countersign: carries on the draft of an execution that failed, timed out or was aborted',

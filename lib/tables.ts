@@ -34,6 +34,7 @@ export interface TablesProps {
  * - `delegations`: check, and keep delegations; never people, keys or policies
  * - `erase`: check, and remove what accounts were promised, accounts, and whom an erasure was about; never people, keys or policies
  * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
+ * - `hooks`: keep new outbox rows, and read nothing
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
  * - `heartbeat`: append, but to the chain of the audit log itself alone
@@ -53,6 +54,7 @@ export type TableAccess =
   | 'erase'
   | 'erasures'
   | 'webhooks'
+  | 'hooks'
   | 'people'
   | 'log'
   | 'heartbeat';
@@ -110,6 +112,7 @@ export class Tables extends Construct {
         allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('DISABLED') }),
       ];
     }
+    if (access === 'hooks') return [allow([table.tableArn], ['PutItem'], beginningWith('OUT#'))];
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
     if (access === 'log') {
       return [

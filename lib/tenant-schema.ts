@@ -101,6 +101,19 @@ export const TenantFile = section({
     from: setting('mailFrom', 'The sender, at that domain'),
     detail: setting('mailDetail', 'How much personal data a mail may show'),
   }),
+  helpdesk: section({
+    vendor: z.literal('zendesk', wanted('zendesk')).describe('More vendors follow'),
+    account: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'the subdomain alone: acme of acme.zendesk.com').describe(
+      'The subdomain: `acme` of acme.zendesk.com',
+    ),
+    authors: z
+      .array(matching(/^\d{1,20}$/, 'the id of a user, in quotes'), { error: 'must list the ids of users whose internal notes are drafts' })
+      .min(1, { error: 'must list at least one user' })
+      .max(20, { error: 'must list 20 users at most' })
+      .describe('Users of the helpdesk whose internal notes are drafts'),
+  })
+    .optional()
+    .describe('Where drafts come from as internal notes and replies go as comments; without it the helpdesk uses the API'),
   timeZone: setting('timeZone', 'In which mails and pages write times'),
   language: setting('language', 'Of customer messages whose language can not be told'),
   assurance: settingOr('leastAssurance', 'How a person must at least prove who decides, whatever the policy says'),

@@ -41,7 +41,11 @@ export class TenantStack extends Stack {
     });
     Tags.of(this).add('countersign:tenant', config.tenantId);
 
-    const keys = new Keys(this, 'Keys', { tenantId: config.tenantId, ...(config.edge && { edge: { replicaRegions: replicasOf(config) } }) });
+    const keys = new Keys(this, 'Keys', {
+      tenantId: config.tenantId,
+      ...(config.edge && { edge: { replicaRegions: replicasOf(config) } }),
+      ...(config.helpdesk && { helpdesk: true }),
+    });
     const shared = { encryptionKey: keys.data, logRetention: config.logRetentionDays };
     const tables = new Tables(this, 'Tables', shared);
     const bodies = new Bodies(this, 'Bodies', shared);
@@ -76,17 +80,19 @@ export class TenantStack extends Stack {
     const logBucket = { logBucket: auditLog.bucket.bucketName };
     const readApi = functions.make('read-api', { grants: [...keys.signStatements(), ...auditLog.readStatements()], resources: logBucket });
     auditLog.acknowledgeFiles(readApi.role);
+    const comprehend = {
+      grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment', 'comprehend:DetectPiiEntities'], resources: ['*'] })],
+      everyResource: reasons.sentiment,
+    };
     http.connect({
-      intake: functions.make('intake', {
-        grants: [new PolicyStatement({ actions: ['comprehend:DetectSentiment', 'comprehend:DetectPiiEntities'], resources: ['*'] })],
-        everyResource: reasons.sentiment,
-      }).live,
+      intake: functions.make('intake', comprehend).live,
       'read-api': readApi.live,
       'admin-api': functions.make('admin-api').live,
       'policy-api': functions.make('policy-api').live,
       'policy-pages': functions.make('policy-pages').live,
       review: functions.make('review').live,
       console: functions.make('console').live,
+      ...(config.helpdesk && { 'helpdesk-in': functions.make('helpdesk-in').live }),
     });
 
     const workflow = new ApprovalWorkflow(this, 'Workflow', {
@@ -109,10 +115,11 @@ export class TenantStack extends Stack {
       everyResource: reasons.taskSuccess,
     });
     const sendWebhook = functions.make('send-webhook', { maxEventAge: Duration.minutes(5), readsStream: true });
+    const helpdeskOut = config.helpdesk && functions.make('helpdesk-out', { ...comprehend, maxEventAge: Duration.minutes(5), readsStream: true });
     const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });
     mail.events.addSubscription(new LambdaSubscription(mailEvents.live, { deadLetterQueue: deadLetters }));
     acknowledge(mailEvents.live, reasons.aliasSubscribed);
-    new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, stateMachine: workflow.stateMachine, deadLetters });
+    new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, helpdeskOut, stateMachine: workflow.stateMachine, deadLetters });
 
     const measure = functions.make('measure');
     const measuring = new Rule(this, 'Measure', {
@@ -179,6 +186,8 @@ export class TenantStack extends Stack {
     if (keys.origin) output('OriginSecretArn', keys.origin.secretArn, 'Holds the secret by which the edge proves itself');
     output('LinkKeysSecretArn', keys.linkKeys.secretArn, 'Holds the keys that sign review links; `countersign keys rotate` changes them');
     output('WebhookSecretArn', keys.webhook.secretArn, 'Holds the secret that the helpdesk checks webhooks with');
+    if (keys.helpdesk)
+      output('HelpdeskSecretArn', keys.helpdesk.secretArn, 'Holds what the helpdesk and we know of each other; `countersign helpdesk set` writes it');
     output('AccountsTable', tables.accounts.tableName, 'Accounts, people, API keys and policies');
     output('DraftsTable', tables.drafts.tableName, 'Drafts, decisions, and what is owed');
     output('AuditTable', tables.audit.tableName, 'Audit events');
@@ -221,6 +230,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('channel')]: config.channel,
     [settingVariable('mailFrom')]: mail.from,
     ...(config.webhookUrl === null ? {} : { [settingVariable('webhookUrl')]: config.webhookUrl }),
+    ...(config.helpdesk && { [settingVariable('helpdesk')]: [config.helpdesk.vendor, config.helpdesk.account, ...config.helpdesk.authors].join(' ') }),
     [settingVariable('mailDetail')]: mail.detail,
     [settingVariable('timeZone')]: config.timeZone,
     [settingVariable('language')]: config.language,

@@ -8,13 +8,15 @@ import { createDecisionTimesStore } from '../functions/adapters/decision-times-s
 import { createDeliveriesStore } from '../functions/adapters/deliveries-store.ts';
 import { createDigestsStore } from '../functions/adapters/digests-store.ts';
 import { createDraftEraser } from '../functions/adapters/draft-eraser.ts';
-import { createDraftsStore } from '../functions/adapters/drafts-store.ts';
+import { createDraftsStore, type OutboxKind, queueOf } from '../functions/adapters/drafts-store.ts';
 import { createEndpointStore } from '../functions/adapters/endpoint-store.ts';
 import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type {
   Bodies,
   BodyEraser,
+  HelpdeskSecrets,
+  HelpdeskTransport,
   LinkKeys,
   Log,
   LogFiles,
@@ -40,6 +42,8 @@ import { createHandler as createConsole } from '../functions/console.ts';
 import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
 import { createHandler as createEraseSubjects } from '../functions/erase-subjects.ts';
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
+import { createHandler as createHelpdeskIn } from '../functions/helpdesk-in.ts';
+import { createHandler as createHelpdeskOut } from '../functions/helpdesk-out.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
 import { createHandler as createOpenStage } from '../functions/open-stage.ts';
@@ -85,6 +89,8 @@ export interface Surroundings {
   readonly logSigner: Signer;
   readonly logFiles: LogFiles;
   readonly webhookSecrets: WebhookSecrets;
+  /** The tenant's helpdesk, where its settings name one. @default none is reached */
+  readonly helpdesk?: { readonly transport: HelpdeskTransport; readonly secrets: HelpdeskSecrets } | undefined;
   readonly faults: Faults;
   /** The parsed JSON of the state machine that executions begin with. @default this version's */
   readonly definition?: unknown;
@@ -254,10 +260,13 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       logFiles: gate.guard({ put: surroundings.logFiles.put, get: surroundings.logFiles.get }),
       webhookTransport: gate.guard(surroundings.receiver.transport),
       webhookSecrets: gate.guard(surroundings.webhookSecrets),
+      helpdeskTransport: gate.guard(surroundings.helpdesk?.transport ?? { call: noHelpdesk }),
+      helpdeskSecrets: gate.guard(surroundings.helpdesk?.secrets ?? { read: noHelpdesk }),
     };
 
     const drainOutbox = watched('drain-outbox', createDrainOutbox(deps));
     const sendWebhook = watched('send-webhook', createSendWebhook(deps));
+    const helpdeskOut = watched('helpdesk-out', createHelpdeskOut(deps));
     const mailEvents = watched('mail-events', createMailEvents(deps));
     const sequenceAudit = watched<void, void>('sequence-audit', createSequenceAudit(deps));
     const eraseSubjects = watched<void, void>('erase-subjects', createEraseSubjects(deps));
@@ -271,6 +280,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       running: () => [...running],
       drainOutbox,
       sendWebhook,
+      helpdeskOut,
       sequenceAudit,
       eraseSubjects,
       calibrate,
@@ -288,16 +298,18 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
         ...http('policy-pages', createPolicyPages(deps)),
         ...http('review', createReview(deps)),
         ...http('console', createConsole(deps)),
+        ...http('helpdesk-in', createHelpdeskIn(deps)),
       },
     };
   };
 
   let lambdas = deployLambdas();
 
-  const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook', 'erasure'])): Promise<void> => {
+  const sweep = async (due: ReadonlySet<DueKind> = new Set(['head', 'outbox', 'webhook', 'helpdesk', 'erasure'])): Promise<void> => {
     if (due.has('head') || due.has('outbox')) await whileOpen(activity.track(logged('drain-outbox', () => lambdas.drainOutbox({ sweep: true }))));
     if (due.has('erasure')) await whileOpen(activity.track(logged('erase-subjects', () => lambdas.eraseSubjects())));
     if (due.has('webhook')) await whileOpen(activity.track(logged('send-webhook', () => lambdas.sendWebhook({ sweep: true }))));
+    if (settings.helpdesk && due.has('helpdesk')) await whileOpen(activity.track(logged('helpdesk-out', () => lambdas.helpdeskOut({ sweep: true }))));
   };
 
   const runner = createAslRunner({
@@ -316,8 +328,9 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
   });
   const streams = createStreams({
     consumers: {
-      'drain-outbox': { takes: ({ kind }) => kind !== 'webhook', consume: (batch) => lambdas.drainOutbox(batch) },
+      'drain-outbox': { takes: ({ kind }) => queueOf(kind as OutboxKind) === 'outbox', consume: (batch) => lambdas.drainOutbox(batch) },
       'send-webhook': { takes: ({ kind }) => kind === 'webhook', consume: (batch) => lambdas.sendWebhook(batch) },
+      'helpdesk-out': { takes: ({ kind }) => queueOf(kind as OutboxKind) === 'helpdesk', consume: (batch) => lambdas.helpdeskOut(batch) },
     },
     activity,
     log,
@@ -356,6 +369,10 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     close,
   };
 }
+
+const noHelpdesk = async (): Promise<never> => {
+  throw new Error('this stack has no helpdesk');
+};
 
 const afterThisTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 

@@ -3,7 +3,7 @@ import type { VirtualClock } from './clock.ts';
 import type { Program } from './program.ts';
 
 /** What is due: a row of the index `due`, or the next step of an erasure. */
-export type DueKind = 'head' | 'outbox' | 'webhook' | 'erasure';
+export type DueKind = 'head' | 'outbox' | 'webhook' | 'helpdesk' | 'erasure';
 
 /** Moves the clock, and sets going what falls due: timers of executions, and the sweep. */
 export interface Scheduler {

@@ -23,4 +23,5 @@ export const settingsFor = (publicUrl: string): Settings => ({
   auditLogYears: 7,
   textDays: null,
   scannerRanges: [],
+  helpdesk: null,
 });

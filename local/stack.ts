@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { dirname } from 'node:path';
-import type { Random, Settings } from '../functions/adapters/ports.ts';
+import type { HelpdeskSecrets, HelpdeskTransport, Random, Settings } from '../functions/adapters/ports.ts';
 import { systemRandom } from '../functions/adapters/system.ts';
 import { ulid } from '../functions/domain/ids.ts';
 import { createApiGateway, maxHeaderBytes, maxPayloadBytes, readBody } from './api-gateway.ts';
@@ -36,7 +36,9 @@ export interface StackOptions {
   /** Where ids, references, codes and keys of links come from. @default the operating system's generator */
   readonly random?: Random;
   /** What the tenant's file would say. @default the demo tenant's */
-  readonly tenant?: Partial<Pick<Settings, 'tenantName' | 'channel' | 'timeZone' | 'requestsPerSecond' | 'requestBurst'>>;
+  readonly tenant?: Partial<Pick<Settings, 'tenantName' | 'channel' | 'timeZone' | 'requestsPerSecond' | 'requestBurst' | 'webhookUrl' | 'helpdesk'>>;
+  /** How the helpdesk that `tenant` names is reached. @default none is */
+  readonly helpdesk?: { readonly transport: HelpdeskTransport; readonly secrets: HelpdeskSecrets };
   /** What every call of a table waits for first. @default nothing */
   readonly pause?: () => Promise<void>;
   /** The parsed JSON of the state machine that executions begin with. @default this version's */
@@ -76,6 +78,7 @@ export async function startStack({
   realNow,
   random = systemRandom,
   tenant = {},
+  helpdesk,
   pause,
   definition,
   stackFile,
@@ -109,6 +112,7 @@ export async function startStack({
     logSigner: createLocalSigner('local-audit-log'),
     logFiles,
     webhookSecrets: { active: async () => [webhookSecret] },
+    helpdesk,
     faults,
   };
   let deployed = definition;

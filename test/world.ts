@@ -22,6 +22,11 @@ import { createErasuresStore } from '../functions/adapters/erasures-store.ts';
 import { createInsightsStore } from '../functions/adapters/insights-store.ts';
 import type {
   Clock,
+  HelpdeskAnswer,
+  HelpdeskCredentials,
+  HelpdeskRequest,
+  HelpdeskSecrets,
+  HelpdeskTransport,
   LinkKeys,
   Log,
   LogFields,
@@ -59,6 +64,8 @@ import type { Policy } from '../functions/domain/policy/policy.ts';
 import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
 import { createHandler as createEraseSubjects } from '../functions/erase-subjects.ts';
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
+import { createHandler as createHelpdeskIn } from '../functions/helpdesk-in.ts';
+import { createHandler as createHelpdeskOut } from '../functions/helpdesk-out.ts';
 import { createHandler as createIntake } from '../functions/intake.ts';
 import { createHandler as createMailEvents } from '../functions/mail-events.ts';
 import { createHandler as createMeasure } from '../functions/measure.ts';
@@ -272,6 +279,8 @@ export async function createWorld(options: WorldOptions = {}) {
     logFiles: aroundPort<LogFiles>('logFiles', { put: logFiles.put, get: logFiles.get }),
     webhookTransport: aroundPort<WebhookTransport>('webhookTransport', { post: (url, headers, body) => outside.post({ url, headers, body }) }),
     webhookSecrets: aroundPort<WebhookSecrets>('webhookSecrets', { active: async () => outside.webhookSecrets }),
+    helpdeskTransport: aroundPort<HelpdeskTransport>('helpdeskTransport', { call: (request) => outside.callHelpdesk(request) }),
+    helpdeskSecrets: aroundPort<HelpdeskSecrets>('helpdeskSecrets', { read: async () => outside.helpdeskCredentials }),
     ...(options.edge && { originSecret: aroundPort<OriginSecret>('originSecret', { proves: async (given) => given === options.edge?.secret }) }),
   };
 
@@ -313,10 +322,12 @@ export async function createWorld(options: WorldOptions = {}) {
   /** Invoked as it is at that moment: another version may have been deployed. */
   const drainOutbox = (event: DrainEvent) => aroundInvocation('drain-outbox', () => lambdas.drainOutbox(event));
   const sendWebhook = (event: DrainEvent) => aroundInvocation('send-webhook', () => lambdas.sendWebhook(event));
-  /** The tick of the minute: what is due of any draft, what is owed, and the webhooks. */
+  const helpdeskOut = (event: DrainEvent) => aroundInvocation('helpdesk-out', () => lambdas.helpdeskOut(event));
+  /** The tick of the minute: what is due of any draft, what is owed, the webhooks, and what the helpdesk is owed where there is one. */
   async function sweep(): Promise<void> {
     await drainOutbox({ sweep: true });
     await sendWebhook({ sweep: true });
+    if (settings.helpdesk) await helpdeskOut({ sweep: true });
   }
 
   /** A draft that waits, its stage opened and its people mailed. */
@@ -437,6 +448,7 @@ export async function createWorld(options: WorldOptions = {}) {
     sweep,
     drainOutbox,
     sendWebhook,
+    helpdeskOut,
     mailEvents: (event: unknown) => aroundInvocation('mail-events', () => lambdas.mailEvents(event)),
     measure: () => aroundInvocation('measure', () => lambdas.measure()),
     calibrate: () => aroundInvocation('calibrate', () => lambdas.calibrate()),
@@ -478,11 +490,13 @@ function lambdasOf(deps: Deps) {
     'policy-pages': createPolicyPages(deps),
     review: createReview(deps),
     console: createConsole(deps),
+    'helpdesk-in': createHelpdeskIn(deps),
   };
   return {
     http,
     drainOutbox: createDrainOutbox(deps),
     sendWebhook: createSendWebhook(deps),
+    helpdeskOut: createHelpdeskOut(deps),
     mailEvents: createMailEvents(deps),
     measure: createMeasure(deps),
     calibrate: createCalibrate(deps),
@@ -531,6 +545,7 @@ const defaultSettings: Settings = {
   auditLogYears: 7,
   textDays: null,
   scannerRanges: [],
+  helpdesk: null,
 };
 
 /** All that lies outside: what it was given, and how it answers; every member may be replaced by a test. */
@@ -551,6 +566,9 @@ function createOutside() {
     view: { mails, starts, wakes, posts, logged, figures },
     log: { info: line('info'), warn: line('warn'), error: line('error') },
     webhookSecrets: [webhookSecret] as readonly string[],
+    /** Of a world whose settings name a helpdesk. */
+    helpdeskCredentials: { signing: ['a secret of the helpdesk'], api: { user: 'bot@fabrikam.example', token: 'a token' } } as HelpdeskCredentials,
+    callHelpdesk: async (_request: HelpdeskRequest): Promise<HelpdeskAnswer> => ({ status: 404, body: '{}' }),
     /** Called before each transaction; what it throws is what the table would. */
     beforeTransact: async (_writes: readonly Write[]): Promise<void> => {},
     /** Called around each erasure of a draft's bodies. */

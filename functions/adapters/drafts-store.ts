@@ -23,6 +23,7 @@ import { queueEntry } from '../domain/approval/queue.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { AuditEvent, appendEvents, chainKey } from '../domain/audit/audit-event.ts';
 import { sha256 } from '../domain/hash.ts';
+import { isHelpdeskKey } from '../domain/helpdesk/thread.ts';
 import { newId } from '../domain/ids.ts';
 import { type CommitmentRecord, keptDays } from '../domain/policy/commitment-record.ts';
 import type { Submission } from '../domain/policy/draft.ts';
@@ -58,7 +59,29 @@ export type Kept = { readonly ok: true; readonly draft: Draft } | { readonly ok:
 const IdempotencyItem = z.object({ bodySha256: z.string(), draftId: z.string(), snapshot: Snapshot, statusCode: z.int(), expiresAt: z.int() });
 export type IdempotencyRow = z.infer<typeof IdempotencyItem>;
 
-export const OutboxKind = z.enum(['start', 'wake', 'mail', 'webhook', 'supersede', 'sign-in', 'digest', 'delegation', 'checkpoint', 'demoted']);
+export const OutboxKind = z.enum([
+  'start',
+  'wake',
+  'mail',
+  'webhook',
+  'supersede',
+  'sign-in',
+  'digest',
+  'delegation',
+  'checkpoint',
+  'demoted',
+  'helpdesk-event',
+  'helpdesk-act',
+]);
+export type OutboxKind = z.infer<typeof OutboxKind>;
+/** Who pays what is owed: each queue has a Lambda of its own. */
+export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
+export const queueOf = (kind: OutboxKind): OutboxQueue =>
+  kind === 'webhook' ? 'webhook' : kind === 'helpdesk-event' || kind === 'helpdesk-act' ? 'helpdesk' : 'outbox';
+/** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
+const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message']);
+export type GivenUp = z.infer<typeof GivenUp>;
+
 /**
  * One thing owed to the outside. `nextAt` is when a drainer may take it next; a claim moves it and counts in `attempts`, what
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
@@ -82,7 +105,7 @@ export const OutboxRow = z.object({
   owed: z.record(z.string(), z.unknown()),
   createdAt: z.iso.datetime(),
   lastStatus: z.int().optional(),
-  reason: z.enum(['erased']).optional(),
+  reason: GivenUp.optional(),
   disabled: z.boolean().optional(),
   redrivenAt: z.iso.datetime().optional(),
   expiresAt: z.int().optional(),
@@ -143,13 +166,15 @@ export interface DraftsStore {
   /** Ids of drafts that are due, by what the index says; unparsed, so that a damaged one hides no other. */
   dueDrafts(until: Date): Promise<string[]>;
   /** Keys of rows that are due, by what the index says. */
-  dueOutbox(queue: 'outbox' | 'webhook', until: Date): Promise<Key[]>;
+  dueOutbox(queue: OutboxQueue, until: Date): Promise<Key[]>;
+  /** Keeps what a helpdesk has told, as owed; nothing where it was kept before and is remembered. One write. */
+  oweHelpdeskEvent(event: { readonly conversationId: string; readonly eventId: string; readonly ticketId: string }): Promise<void>;
   /** When the earliest of what is due or owed by now should have been done; undefined where nothing is. What a drainer has taken is not late. */
   lateSince(now: Date): Promise<Date | undefined>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
-  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: 'erased' | 'disabled' }): Promise<void>;
+  finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: GivenUp | 'disabled' }): Promise<void>;
   /** The row stays owed; it is tried again at `nextAt`. */
   postpone(row: OutboxRow, nextAt: Date, lastStatus?: number): Promise<void>;
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
@@ -226,7 +251,7 @@ const mostRowsOfADraft = 200;
 
 /** Spreads a kind over 8 partitions by the id's hash. */
 const shardOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16) % shards;
-export const duePartitions = (kind: 'head' | 'outbox' | 'webhook'): string[] => partitionsOf(kind);
+export const duePartitions = (kind: 'head' | OutboxQueue): string[] => partitionsOf(kind);
 
 const openStatuses = new Set(['pending', 'approved', 'blocked']);
 const number = (value: number, digits = 6): string => String(value).padStart(digits, '0');
@@ -325,14 +350,13 @@ const releasedEvent = 'draft.released';
 /** Of the same index: what else the endpoint never took. */
 export const failedNewsPartitions: readonly string[] = partitionsOf('failed-news');
 
-/** Where a webhook that was given up is found; nowhere once its text is erased: nobody can mend that. */
+/** Where what was given up is found; nowhere once its text is erased: nobody can mend that. */
 function failedKeys({ pk, sk, kind, state, owed, reason, createdAt, draftId }: OutboxRow): Record<string, string> {
-  if (kind !== 'webhook' || state !== 'failed' || reason === 'erased') return {};
+  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased') return {};
   const place = `${createdAt}#${draftId}`;
   // A draft is released once; of its other news two may be of one instant.
-  return owed.event === releasedEvent
-    ? { statusPk: `failed#${shardOf(pk)}`, statusSk: place }
-    : { statusPk: `failed-news#${shardOf(pk)}`, statusSk: `${place}#${sk}` };
+  if (owed.event === releasedEvent) return { statusPk: `failed#${shardOf(pk)}`, statusSk: place };
+  return kind === 'webhook' ? { statusPk: `failed-news#${shardOf(pk)}`, statusSk: `${place}#${sk}` } : {};
 }
 /** Of the index `status`: drafts that something still happens to, and those that are settled; sorted by when they came in. */
 export const openPartitions: readonly string[] = partitionsOf('open');
@@ -342,7 +366,7 @@ export const outboxItem = ({ dueSk, ...row }: OutboxRow): Item => ({
   ...row,
   ...failedKeys(row),
   ...(row.state === 'pending' && {
-    duePk: `${row.kind === 'webhook' ? 'webhook' : 'outbox'}#${shardOf(row.pk)}`,
+    duePk: `${queueOf(row.kind)}#${shardOf(row.pk)}`,
     dueSk: dueSk ?? `${row.nextAt}#${row.pk}#${row.sk}`,
   }),
 });
@@ -506,19 +530,27 @@ export function createDraftsStore({
     return spentWrites(accountId, change, known);
   };
 
+  /** What a webhook tells, a draft that came from a helpdesk owes to its ticket too. */
+  const withActs = ({ keyId }: DraftHead, row: OutboxRow): OutboxRow[] =>
+    row.kind === 'webhook' && isHelpdeskKey(keyId) ? [row, { ...row, kind: 'helpdesk-act', sk: `${row.sk}#helpdesk` }] : [row];
+
   const outboxRows = ({ head, grants }: Draft, owed: readonly Owed[], now: Date): OutboxRow[] =>
-    owed.map(({ kind, ...rest }, index) => ({
-      pk: `OUT#${head.id}`,
-      sk: `${number(head.version)}#${number(index, 3)}`,
-      kind,
-      state: 'pending',
-      nextAt: now.toISOString(),
-      attempts: 0,
-      draftId: head.id,
-      owed: plain(rest),
-      createdAt: now.toISOString(),
-      ...('event' in rest && rest.event === releasedEvent && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
-    }));
+    owed
+      .map(
+        ({ kind, ...rest }, index): OutboxRow => ({
+          pk: `OUT#${head.id}`,
+          sk: `${number(head.version)}#${number(index, 3)}`,
+          kind,
+          state: 'pending',
+          nextAt: now.toISOString(),
+          attempts: 0,
+          draftId: head.id,
+          owed: plain(rest),
+          createdAt: now.toISOString(),
+          ...('event' in rest && rest.event === releasedEvent && grants.length > 0 && { seenBy: [...new Set(grants.map(({ personId }) => personId))] }),
+        }),
+      )
+      .flatMap((row) => withActs(head, row));
 
   const keep = async (before: Draft | null, transition: Transition, extra: readonly LabelledWrite[] = []): Promise<Kept> => {
     const { revision: newText, question: newQuestion, decision: newDecision } = transition;
@@ -615,7 +647,7 @@ export function createDraftsStore({
   };
 
   /** What the index of due items says of a kind, the earliest first. */
-  const dueItems = async (kind: 'head' | 'outbox' | 'webhook', until: Date, limit = 200): Promise<Item[]> => {
+  const dueItems = async (kind: 'head' | OutboxQueue, until: Date, limit = 200): Promise<Item[]> => {
     const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit })));
     return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
   };
@@ -657,7 +689,10 @@ export function createDraftsStore({
     },
     delivery: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, limit: mostRowsOfADraft });
-      const row = rows.map((item) => OutboxRow.safeParse(item).data).find((one) => one?.kind === 'webhook' && one.owed.event === 'draft.released');
+      const told = rows
+        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
+        .filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === releasedEvent);
+      const row = told.find(({ kind }) => kind === 'helpdesk-act') ?? told[0]; // a reply has arrived when it is in its ticket
       return row && { state: row.state, tries: row.tries ?? 0, nextAt: new Date(row.nextAt) };
     },
     listAlike: async (alike, each) => {
@@ -710,8 +745,7 @@ export function createDraftsStore({
         state: kept.state,
         expiresAt: Math.floor(clock.now().getTime() / 1000) + kept.days * 86_400,
         ...(kept.lastStatus !== undefined && { lastStatus: kept.lastStatus }),
-        ...(kept.reason === 'erased' && { reason: kept.reason }),
-        ...(kept.reason === 'disabled' && { disabled: true }),
+        ...(kept.reason === 'disabled' ? { disabled: true } : kept.reason && { reason: kept.reason }),
       };
       await rewrite(row, days);
     },
@@ -729,6 +763,21 @@ export function createDraftsStore({
         .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
         .filter(({ kind }) => kind === 'webhook')
         .reverse();
+    },
+    oweHelpdeskEvent: async ({ conversationId, eventId, ticketId }) => {
+      const now = clock.now().toISOString();
+      const row: OutboxRow = {
+        pk: `OUT#${conversationId}`,
+        sk: eventId,
+        kind: 'helpdesk-event',
+        state: 'pending',
+        nextAt: now,
+        attempts: 0,
+        draftId: null,
+        owed: { ticketId },
+        createdAt: now,
+      };
+      await transactLabelled(tables, [{ label: 'event', write: { table: 'drafts', put: outboxItem(row), when: { absent: true } } }], pause, { plain: true });
     },
     oweSignIn: async ({ personId, signInId }) => {
       const now = clock.now().toISOString();

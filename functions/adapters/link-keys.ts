@@ -123,7 +123,7 @@ export async function readSecret(client: SecretsManagerClient, secretArn: string
 }
 
 /** The secret's JSON in its expected form, else an error that names the places at fault and no value: a parser's own message may quote the text. */
-function parseSecret<T>(name: string, schema: z.ZodType<T>, secretText: string): T {
+export function parseSecret<T>(name: string, schema: z.ZodType<T>, secretText: string): T {
   let json: unknown;
   try {
     json = JSON.parse(secretText);

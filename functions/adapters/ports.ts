@@ -1,5 +1,6 @@
 /** What the program needs of the outside, as types: AWS, the local stack and the tests each bring their own. */
 
+import type { HelpdeskAccount } from '../domain/helpdesk/thread.ts';
 import type { Assurance } from '../domain/policy/policy.ts';
 
 export type TableName = 'accounts' | 'drafts' | 'audit';
@@ -210,6 +211,34 @@ export interface WebhookSecrets {
   active(): Promise<readonly string[]>;
 }
 
+/** One call of a vendor's API, as {@link HelpdeskTransport} makes it. */
+export interface HelpdeskRequest {
+  readonly method: 'GET' | 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** @default none */
+  readonly body?: string;
+}
+export interface HelpdeskAnswer {
+  readonly status: number;
+  readonly retryAfterSeconds?: number;
+  readonly body: string;
+}
+export interface HelpdeskTransport {
+  /** One attempt, under the rules of {@link WebhookTransport}, but that up to 16 MiB of the answer are read. @throws when no whole answer came: what was asked for may have happened. */
+  call(request: HelpdeskRequest): Promise<HelpdeskAnswer>;
+}
+/** What a tenant and its helpdesk know of each other. */
+export interface HelpdeskCredentials {
+  /** Prove notifications, newest first. */
+  readonly signing: readonly string[];
+  readonly api: { readonly user: string; readonly token: string };
+}
+export interface HelpdeskSecrets {
+  /** @throws where they can't be read: nothing is taken unproven. */
+  read(): Promise<HelpdeskCredentials>;
+}
+
 /** The secret that a tenant's edge puts on every request that it passes on. */
 export interface OriginSecret {
   /**
@@ -318,4 +347,6 @@ export interface Settings {
   readonly textDays: number | null;
   /** Networks of data centres from which mail scanners open links and send forms, as CIDR; none unless the tenant names some. */
   readonly scannerRanges: readonly string[];
+  /** Where drafts come from as notes and replies go as comments; null where the helpdesk uses the API. */
+  readonly helpdesk: HelpdeskAccount | null;
 }

@@ -4,10 +4,10 @@ import { chainAppender, chainOf, entityOf, movedEntity } from './account-items.t
 import type { Clock, Key, Random, Settings, Tables } from './ports.ts';
 import { TransactionRefused } from './ports.ts';
 
-/** What the tenant signs links and webhooks with. */
-export type SecretName = 'links' | 'webhooks';
-/** `retired`: a link key at once; `finished`: the webhook secret of before is let go. */
-const SecretChange = z.enum(['rotated', 'retired', 'finished']);
+/** What the tenant signs links and webhooks with, and what it and its helpdesk know of each other. */
+export type SecretName = 'links' | 'webhooks' | 'helpdesk';
+/** `retired`: a link key at once; `finished`: the webhook secret of before is let go; `set`: the helpdesk's, which others make. */
+const SecretChange = z.enum(['rotated', 'retired', 'finished', 'set']);
 
 /** The last change of a secret that was recorded. Versions are those of Secrets Manager. */
 const Rotation = z.strictObject({

@@ -2,7 +2,7 @@ import { lookup as resolveName } from 'node:dns/promises';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import type { Clock, WebhookTransport } from './ports.ts';
+import type { Clock, HelpdeskTransport, WebhookTransport } from './ports.ts';
 
 /** Why an endpoint is not called. */
 type RefusalReason = 'malformed' | 'not_https' | 'userinfo' | 'port' | 'ip_literal' | 'host_name' | 'refused_address';
@@ -102,23 +102,32 @@ export function isRefusedAddress(ip: string): boolean {
   return address.kind() === 'ipv6' && !address.match(globalUnicast6);
 }
 
+/** One exchange with an endpoint. */
+interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** So many bytes of the answer are read, then the connection is closed. */
+  readonly mostBytes: number;
+}
+/** `isWhole` says whether the answer's body was read to its end. */
+type Exchanged = Answer & { readonly body: string; readonly isWhole: boolean };
+
 /**
- * Calls webhook endpoints, and nothing that sits inside our own walls.
+ * Calls endpoints, and nothing that sits inside our own walls.
  *
  * The name is looked up once. One refused address among its answers refuses the
  * endpoint, else the connection goes to the first of exactly these, with SNI and
  * Host of the name: a second, different answer of the resolver is never asked
- * for. Redirects are not followed. The endpoint's body is read to its end, at
- * most 64 KiB, and forgotten.
- *
- * @throws WebhookAddressRefused, WebhookTimedOut, or the connection's own error.
+ * for. Redirects are not followed.
  */
-export function createWebhookTransport({
+function createCaller({
   lookup = (hostname) => resolveName(hostname, { all: true, order: 'ipv4first' }),
   clock,
   request = httpsRequest,
   budgetMilliseconds = 10_000,
-}: WebhookTransportOptions): WebhookTransport {
+}: WebhookTransportOptions): (exchange: Exchange) => Promise<Exchanged> {
   const pin = async (hostname: string): Promise<PinnedAddress> => {
     const addresses = await lookup(hostname);
     const [first] = addresses;
@@ -127,19 +136,21 @@ export function createWebhookTransport({
     return first;
   };
 
-  const exchange = (url: URL, pinned: PinnedAddress, headers: Readonly<Record<string, string>>, body: string, budget: AbortSignal): Promise<Answer> =>
+  const exchange = (url: URL, pinned: PinnedAddress, { method, headers, body, mostBytes }: Exchange, budget: AbortSignal): Promise<Exchanged> =>
     new Promise((resolve, reject) => {
       let answer: Answer | undefined;
-      const finish = (error?: Error) => (answer ? resolve(answer) : reject(error));
+      let isWhole = false;
+      const chunks: Buffer[] = [];
+      const finish = (error?: Error) => (answer ? resolve({ ...answer, body: Buffer.concat(chunks).toString('utf8'), isWhole }) : reject(error));
 
       const sent = request(
         {
-          method: 'POST',
+          method,
           host: url.hostname,
           servername: url.hostname,
           port: 443,
           path: `${url.pathname}${url.search}`,
-          headers: { ...withoutFraming(headers), host: url.hostname, 'content-length': Buffer.byteLength(body) },
+          headers: { ...withoutFraming(headers), host: url.hostname, ...(method !== 'GET' && { 'content-length': Buffer.byteLength(body) }) },
           agent: false, // a connection kept from an earlier attempt would be to an earlier address
           lookup: alwaysAnswer(pinned),
           rejectUnauthorized: true, // whatever the environment says
@@ -149,11 +160,15 @@ export function createWebhookTransport({
           answer = answerOf(response.statusCode ?? 0, response.headers['retry-after'], clock.now());
           let bytes = 0;
           response.on('data', (chunk: Buffer) => {
+            chunks.push(chunk);
             bytes += chunk.length;
-            if (bytes >= maxAnswerBytes) response.destroy();
+            if (bytes >= mostBytes) response.destroy();
           });
-          // The status is all we came for: a body that breaks off or drags on changes nothing.
+          // Whoever came for the status alone is not bothered by a body that breaks off or drags on.
           response.on('error', () => finish());
+          response.on('end', () => {
+            isWhole = bytes < mostBytes;
+          });
           response.on('close', () => finish());
         },
       );
@@ -162,19 +177,56 @@ export function createWebhookTransport({
       sent.end(body);
     });
 
+  return async (asked) => {
+    const checked = checkWebhookUrl(asked.url);
+    if (!checked.ok) throw new WebhookAddressRefused(checked.reason);
+
+    const budget = AbortSignal.timeout(budgetMilliseconds);
+    try {
+      const pinned = await endWith(budget, pin(checked.url.hostname));
+      return await exchange(checked.url, pinned, asked, budget);
+    } catch (error) {
+      if (budget.aborted) throw new WebhookTimedOut(`no answer within ${budgetMilliseconds} ms`, { cause: error });
+      throw error;
+    }
+  };
+}
+
+/**
+ * Sends webhooks. The endpoint's body is read to its end, at most 64 KiB, and forgotten.
+ *
+ * @throws WebhookAddressRefused, WebhookTimedOut, or the connection's own error.
+ */
+export function createWebhookTransport(options: WebhookTransportOptions): WebhookTransport {
+  const call = createCaller(options);
   return {
     async post(url, headers, body) {
-      const checked = checkWebhookUrl(url);
-      if (!checked.ok) throw new WebhookAddressRefused(checked.reason);
+      const { status, retryAfterSeconds } = await call({ method: 'POST', url, headers, body, mostBytes: maxAnswerBytes });
+      return { status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+    },
+  };
+}
 
-      const budget = AbortSignal.timeout(budgetMilliseconds);
-      try {
-        const pinned = await endWith(budget, pin(checked.url.hostname));
-        return await exchange(checked.url, pinned, headers, body, budget);
-      } catch (error) {
-        if (budget.aborted) throw new WebhookTimedOut(`no answer within ${budgetMilliseconds} ms`, { cause: error });
-        throw error;
-      }
+/** Fifty comments of a ticket, each of the 64 KB that Zendesk takes at most and told in three forms, are 10 MB. */
+const maxHelpdeskBytes = 16 * 1024 * 1024;
+
+/** The answer of a helpdesk broke off, or is longer than we read. */
+export class HelpdeskAnswerCut extends Error {
+  override readonly name = 'HelpdeskAnswerCut';
+}
+
+/**
+ * Calls the API of a helpdesk under the same rules.
+ *
+ * @throws WebhookAddressRefused, WebhookTimedOut, HelpdeskAnswerCut, or the connection's own error.
+ */
+export function createHelpdeskTransport(options: WebhookTransportOptions): HelpdeskTransport {
+  const call = createCaller(options);
+  return {
+    async call({ method, url, headers, body = '' }) {
+      const { isWhole, ...answer } = await call({ method, url, headers, body, mostBytes: maxHelpdeskBytes });
+      if (!isWhole) throw new HelpdeskAnswerCut(`the answer was cut off: ${answer.status}`);
+      return answer;
     },
   };
 }

@@ -24,7 +24,7 @@ function viewDelivery({ draftId, owed, state, tries = 0, createdAt, redrivenAt, 
       redrivenAt: redrivenAt ?? null,
       nextAt: state === 'pending' ? nextAt : null,
       lastStatus: lastStatus ?? null,
-      reason: reason ?? (disabled ? 'disabled' : null),
+      reason: disabled ? 'disabled' : reason === 'erased' ? reason : null, // a webhook has no others
     },
   ];
 }

@@ -17,6 +17,7 @@ import { createDynamoDbTables } from '../adapters/dynamodb-tables.ts';
 import { createMetrics } from '../adapters/embedded-metrics.ts';
 import { createEndpointStore } from '../adapters/endpoint-store.ts';
 import { createErasuresStore } from '../adapters/erasures-store.ts';
+import { createHelpdeskSecrets } from '../adapters/helpdesk-secrets.ts';
 import { createInsightsStore } from '../adapters/insights-store.ts';
 import { createLinkKeys } from '../adapters/link-keys.ts';
 import { createLog } from '../adapters/log.ts';
@@ -32,7 +33,7 @@ import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
 import { createWebhookSecrets } from '../adapters/webhook-secrets.ts';
-import { createWebhookTransport } from '../adapters/webhook-transport.ts';
+import { createHelpdeskTransport, createWebhookTransport } from '../adapters/webhook-transport.ts';
 import { createWorkflow } from '../adapters/workflow.ts';
 import type { Deps } from './deps.ts';
 import { type ResourceName, readSettings, resourceVariables } from './env.ts';
@@ -130,3 +131,7 @@ export const webhookDeps = (): Pick<Deps, 'webhookTransport' | 'webhookSecrets'>
   webhookTransport: createWebhookTransport({ clock: systemClock }),
   webhookSecrets: createWebhookSecrets({ secretArn: resource('webhookSecret'), clock: systemClock }),
 });
+export const helpdeskSecretsDep = (): Pick<Deps, 'helpdeskSecrets'> => ({
+  helpdeskSecrets: createHelpdeskSecrets({ secretArn: resource('helpdeskSecret'), clock: systemClock }),
+});
+export const helpdeskTransportDep = (): Pick<Deps, 'helpdeskTransport'> => ({ helpdeskTransport: createHelpdeskTransport({ clock: systemClock }) });

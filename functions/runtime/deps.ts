@@ -15,6 +15,8 @@ import type { InsightsStore } from '../adapters/insights-store.ts';
 import type {
   Bodies,
   Clock,
+  HelpdeskSecrets,
+  HelpdeskTransport,
   LinkKeys,
   Log,
   LogFiles,
@@ -76,6 +78,8 @@ export interface Deps {
   readonly logFiles: LogFiles;
   readonly webhookTransport: WebhookTransport;
   readonly webhookSecrets: WebhookSecrets;
+  readonly helpdeskTransport: HelpdeskTransport;
+  readonly helpdeskSecrets: HelpdeskSecrets;
   /** Undefined where requests need not come by an edge. */
   readonly originSecret?: OriginSecret | undefined;
 }

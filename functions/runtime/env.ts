@@ -9,6 +9,7 @@ export type LambdaName =
   | HttpLambda
   | TaskLambda
   | 'drain-outbox'
+  | 'helpdesk-out'
   | 'send-webhook'
   | 'mail-events'
   | 'measure'
@@ -69,6 +70,15 @@ function addressRanges(text: string): readonly string[] | undefined {
   return ranges.length <= mostRanges && ranges.every(isAddressRange) ? ranges : undefined;
 }
 
+const mostAuthors = 20;
+
+function helpdeskAccount(text: string): Settings['helpdesk'] | undefined {
+  const [vendor, account = '', ...authors] = text.split(' ');
+  const isKnown = vendor === 'zendesk' && /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(account);
+  const areIds = authors.length >= 1 && authors.length <= mostAuthors && authors.every((id) => /^\d{1,20}$/.test(id));
+  return isKnown && areIds ? { vendor, account, authors } : undefined;
+}
+
 const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]> } = {
   tenantId: {
     variable: 'COUNTERSIGN_TENANT_ID',
@@ -120,6 +130,12 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
     expected: `at most ${mostRanges} address ranges such as 192.0.2.0/24, separated by spaces`,
     read: addressRanges,
   },
+  helpdesk: {
+    variable: 'COUNTERSIGN_HELPDESK',
+    fallback: '',
+    expected: `zendesk, its subdomain, and 1 to ${mostAuthors} ids of users whose notes are drafts, separated by spaces`,
+    read: (text) => (text === '' ? null : helpdeskAccount(text)),
+  },
 };
 
 export type SettingName = keyof Settings;
@@ -155,6 +171,8 @@ export const resourceVariables = {
   stateMachine: 'COUNTERSIGN_STATE_MACHINE_ARN',
   linkKeysSecret: 'COUNTERSIGN_LINK_KEYS_SECRET',
   webhookSecret: 'COUNTERSIGN_WEBHOOK_SECRET',
+  /** Only of a tenant that has a helpdesk: what proves its notifications, and lets us in there. */
+  helpdeskSecret: 'COUNTERSIGN_HELPDESK_SECRET',
   /** Only where every request must have come by the tenant's edge. */
   originSecret: 'COUNTERSIGN_ORIGIN_SECRET',
   receiptKey: 'COUNTERSIGN_RECEIPT_KEY',
@@ -183,6 +201,8 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'send-holding-reply': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   'drain-outbox': [...tables, 'bodiesBucket', 'linkKeysSecret', 'stateMachine', 'configurationSet'],
   'send-webhook': ['draftsTable', 'bodiesBucket', 'webhookSecret'],
+  'helpdesk-in': ['draftsTable', 'helpdeskSecret', 'originSecret'],
+  'helpdesk-out': [...tables, 'bodiesBucket', 'helpdeskSecret'],
   'mail-events': [...tables, 'bodiesBucket', 'linkKeysSecret'],
   measure: ['accountsTable', 'draftsTable'],
   calibrate: [...tables, 'bodiesBucket', 'linkKeysSecret'],
@@ -190,6 +210,8 @@ export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> 
   'erase-subjects': [...tables, 'bodiesBucket'],
 };
 export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
+/** Those of every tenant; the others only a tenant with a helpdesk has. */
+export const commonLambdas: readonly LambdaName[] = lambdaNames.filter((name) => !resourcesOf[name].includes('helpdeskSecret'));
 
 /** The environment variables of a Lambda: every setting, and the resources it reaches. There are no others. */
 export const variablesOf = (lambda: LambdaName): readonly string[] => [
@@ -238,6 +260,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     auditLogYears: read('auditLogYears'),
     textDays: read('textDays'),
     scannerRanges: read('scannerRanges'),
+    helpdesk: read('helpdesk'),
     resource: (name) => {
       const value = optionalResource(name);
       if (value === undefined) throw new Error(`${resourceVariables[name]} is missing`);

@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../adapters/drafts-store.ts';
+import { type OutboxQueue, type OutboxRow, queueOf } from '../adapters/drafts-store.ts';
 import type { Deps } from './deps.ts';
 
 /** What a drainer is invoked with: new rows from the table's stream, or the tick of the minute. */
@@ -33,7 +33,7 @@ const isAlarming = ({ attempts, createdAt, redrivenAt = createdAt }: OutboxRow, 
  * three hours. Ten is what the stream sends from one shard at once, too. Mails are fewer, since SES takes so many a second and no
  * more: what it throttles stays owed.
  */
-const sweepLanes = { outbox: 4, webhook: 10 } as const;
+const sweepLanes: Readonly<Record<OutboxQueue, number>> = { outbox: 4, webhook: 10, helpdesk: 4 };
 
 /** While a drainer works on a row, others leave it alone for so long. */
 const leaseSeconds = 60;
@@ -50,7 +50,7 @@ type PayDeps = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'>;
  */
 export async function drain(
   deps: PayDeps,
-  queue: 'outbox' | 'webhook',
+  queue: OutboxQueue,
   event: DrainEvent,
   pay: (row: OutboxRow) => Promise<void>,
   until: Date = runEnds(deps),
@@ -87,9 +87,9 @@ export async function drain(
   return { batchItemFailures: [] };
 }
 
-async function payOne(deps: PayDeps, queue: 'outbox' | 'webhook', row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {
+async function payOne(deps: PayDeps, queue: OutboxQueue, row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {
   const now = deps.clock.now();
-  const due = row.state === 'pending' && Date.parse(row.nextAt) <= now.getTime() && (row.kind === 'webhook') === (queue === 'webhook');
+  const due = row.state === 'pending' && Date.parse(row.nextAt) <= now.getTime() && queueOf(row.kind) === queue;
   const claimed = due ? await deps.drafts.claim(row, new Date(now.getTime() + leaseSeconds * 1000)) : undefined;
   if (!claimed) return;
   try {

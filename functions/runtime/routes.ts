@@ -9,7 +9,7 @@ export interface RouteEntry {
   readonly path: string;
   readonly lambda: HttpLambda;
 }
-export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'policy-pages' | 'review' | 'console';
+export type HttpLambda = 'intake' | 'read-api' | 'admin-api' | 'policy-api' | 'policy-pages' | 'review' | 'console' | 'helpdesk-in';
 
 const route = (lambda: HttpLambda, ...lines: string[]): RouteEntry[] =>
   lines.map((line) => {
@@ -104,4 +104,5 @@ export const routes: readonly RouteEntry[] = [
   ...route('policy-pages', 'POST /policy/propose', 'POST /policy/proposals/{proposalId}', 'POST /policy/calibration'),
   ...page('console', '/sample', '/sample/{draftId}'),
   ...route('console', 'POST /sample/{draftId}'),
+  ...route('helpdesk-in', 'POST /v1/hooks/{vendor}'), // only of a tenant whose file names a helpdesk
 ];

@@ -14,6 +14,7 @@ const Outputs = z.object({
   AuditLogKeyArn: z.string(),
   LinkKeysSecretArn: z.string(),
   WebhookSecretArn: z.string(),
+  HelpdeskSecretArn: z.string().optional(),
   StateMachineArn: z.string(),
   MailConfigurationSet: z.string(),
 });

@@ -8,6 +8,7 @@ import { calibrate } from './calibrate.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { deliveriesEnable, deliveriesList, deliveriesRedrive } from './deliveries.ts';
 import { doctor } from './doctor.ts';
+import { helpdeskSet } from './helpdesk-set.ts';
 import { accountsImport, peopleImport } from './imports.ts';
 import { keysList, keysNew, keysRetire, keysRotate } from './keys.ts';
 import { metrics } from './metrics.ts';
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   deliveriesList,
   deliveriesRedrive,
   deliveriesEnable,
+  helpdeskSet,
   doctor,
   tenantStop,
   tenantRestore,

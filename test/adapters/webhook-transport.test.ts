@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer, request as httpsRequest, type RequestOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   checkWebhookUrl,
+  createHelpdeskTransport,
   createWebhookTransport,
+  HelpdeskAnswerCut,
   isRefusedAddress,
   parseRetryAfter,
   WebhookAddressRefused,
@@ -449,5 +451,77 @@ describe('F11: Retry-After', () => {
     [undefined, undefined],
   ])('reads %j as %s', (value, seconds) => {
     expect(parseRetryAfter(value, now)).toBe(seconds);
+  });
+});
+
+describe('T19: the API of a helpdesk', () => {
+  const api = 'https://acme.zendesk.com/api/v2/tickets/7.json?include=organizations';
+
+  it('is called under the same rules, and its whole answer comes back', async () => {
+    const { request, seen } = await anEndpoint((_request, response) => {
+      response.writeHead(429, { 'retry-after': '7' });
+      response.end('{"ü":1}');
+    });
+    const transport = createHelpdeskTransport({ lookup: aResolver([publicAddress]).lookup, clock, request });
+
+    expect(await transport.call({ method: 'GET', url: api, headers: { authorization: 'Basic x' } })).toEqual({
+      status: 429,
+      retryAfterSeconds: 7,
+      body: '{"ü":1}',
+    });
+    await transport.call({ method: 'PUT', url: api, headers: {}, body: '{"a":1}' });
+    expect(seen).toMatchObject([
+      { method: 'GET', path: '/api/v2/tickets/7.json?include=organizations', body: '', headers: { authorization: 'Basic x', host: 'acme.zendesk.com' } },
+      { method: 'PUT', body: '{"a":1}', headers: { 'content-length': '7' } },
+    ]);
+  });
+
+  it.each(['169.254.169.254', '10.0.0.7', '127.0.0.1'])('is not called at %s', async (address) => {
+    const { request, seen } = await anEndpoint((_request, response) => response.end());
+    const transport = createHelpdeskTransport({ lookup: aResolver([{ address, family: 4 }]).lookup, clock, request });
+
+    await expect(transport.call({ method: 'GET', url: api, headers: {} })).rejects.toThrow(WebhookAddressRefused);
+    expect(seen).toEqual([]);
+  });
+
+  it('is not followed where it leads elsewhere', async () => {
+    const { request, seen } = await anEndpoint((_request, response) => {
+      response.writeHead(302, { location: 'http://169.254.169.254/' });
+      response.end();
+    });
+    const transport = createHelpdeskTransport({ lookup: aResolver([publicAddress]).lookup, clock, request });
+
+    expect(await transport.call({ method: 'GET', url: api, headers: {} })).toEqual({ status: 302, body: '' });
+    expect(seen).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'breaks off',
+      (response: ServerResponse) => {
+        response.writeHead(200, { 'content-length': '100' });
+        response.write('{"half');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    [
+      'is longer than anything we read',
+      (response: ServerResponse) => {
+        response.writeHead(200);
+        response.end(Buffer.alloc(16 * 1024 * 1024 + 1, 'a'));
+      },
+    ],
+  ])('whose answer %s has not answered', async (_, answer) => {
+    const { request } = await anEndpoint((_request, response) => answer(response));
+    const transport = createHelpdeskTransport({ lookup: aResolver([publicAddress]).lookup, clock, request });
+
+    await expect(transport.call({ method: 'GET', url: api, headers: {} })).rejects.toThrow(HelpdeskAnswerCut);
+  });
+
+  it('that takes too long has not answered', async () => {
+    const { request } = await anEndpoint(() => {});
+    const transport = createHelpdeskTransport({ lookup: aResolver([publicAddress]).lookup, clock, request, budgetMilliseconds: 50 });
+
+    await expect(transport.call({ method: 'PUT', url: api, headers: {}, body: '{}' })).rejects.toThrow(WebhookTimedOut);
   });
 });

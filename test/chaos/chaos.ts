@@ -29,12 +29,13 @@ export async function createChaos(options: WorldOptions = {}) {
     }
   };
 
-  /** A minute goes by: the sweep, the sender of webhooks, the job of erasures and the sequencer come once. */
+  /** A minute goes by: the sweep, the sender of webhooks, that of the helpdesk, the job of erasures and the sequencer come once. */
   async function minute(count = 1): Promise<void> {
     for (let i = 0; i < count; i += 1) {
       world.clock.advance(60);
       await invoke('drain-outbox', () => world.drainOutbox({ sweep: true }));
       await invoke('send-webhook', () => world.sendWebhook({ sweep: true }));
+      if (world.deps.settings.helpdesk) await invoke('helpdesk-out', () => world.helpdeskOut({ sweep: true }));
       await invoke('erase-subjects', world.eraseSubjects);
       await invoke('sequence-audit', world.sequenceAudit);
     }

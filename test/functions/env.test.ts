@@ -33,6 +33,7 @@ const full: Environment = {
   COUNTERSIGN_TEXT_DAYS: '365',
   COUNTERSIGN_AUDIT_LOG_YEARS: '10',
   COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
+  COUNTERSIGN_HELPDESK: 'zendesk acme 4471 4472',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
 const without = (...names: string[]): Environment => Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
@@ -63,13 +64,14 @@ describe('settings', () => {
       auditLogYears: 10,
       textDays: 365,
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
+      helpdesk: { vendor: 'zendesk', account: 'acme', authors: ['4471', '4472'] },
     });
     expect(resource('draftsTable')).toBe('drafts-1');
     expect([optionalResource('draftsTable'), optionalResource('originSecret')]).toEqual(['drafts-1', undefined]);
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|HELPDESK|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name));
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       leastAssurance: 'link',
@@ -85,12 +87,13 @@ describe('settings', () => {
       auditLogYears: 7,
       webhookUrl: null,
       scannerRanges: [],
+      helpdesk: null,
     });
   });
 
   const required = settingNames
     .map(settingVariable)
-    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|HELPDESK|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -125,6 +128,12 @@ describe('settings', () => {
     ['COUNTERSIGN_SCANNER_RANGES', '192.0.2.7'],
     ['COUNTERSIGN_SCANNER_RANGES', '2001:db8::/8'],
     ['COUNTERSIGN_SCANNER_RANGES', 'scanner.example/24'],
+    ['COUNTERSIGN_HELPDESK', 'zendesk acme'],
+    ['COUNTERSIGN_HELPDESK', 'zendesk acme.zendesk.com 1'],
+    ['COUNTERSIGN_HELPDESK', 'zendesk ac/me 1'],
+    ['COUNTERSIGN_HELPDESK', 'zendesk acme bot'],
+    ['COUNTERSIGN_HELPDESK', `zendesk acme ${'1 '.repeat(21).trim()}`],
+    ['COUNTERSIGN_HELPDESK', 'freshdesk acme 1'],
     ['COUNTERSIGN_SCANNER_RANGES', Array.from({ length: 41 }, (_, i) => `10.${i}.0.0/16`).join(' ')],
   ])('refuse %s when it is %j, in one line', (variable, value) => {
     expect(() => readSettings({ ...full, [variable]: value })).toThrow(new RegExp(`^${variable} must be [^\\n]+$`));

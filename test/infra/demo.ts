@@ -11,9 +11,10 @@ import { makeTenantStacks } from '../../lib/tenant-stacks.ts';
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 export const demoConfig = readTenantConfig(inProject('tenants'), 'demo');
 
-/** The demo tenant with an edge, as far as its file has got with it. */
+/** The demo tenant with an edge, as far as its file has got with it, and with a helpdesk: so it has all that answers requests. */
 export const withEdge = (edge: Partial<EdgeConfig> = {}): TenantConfig => ({
   ...demoConfig,
+  helpdesk: { vendor: 'zendesk', account: 'acme', authors: ['1'] },
   aws: { account: '123456789012', region: 'eu-central-1' },
   domain: { name: 'approvals.demo.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
   edge: { certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a-2', only: false, pageRequestsPer5Minutes: 1000, secretVersion: 1, ...edge },

@@ -1,3 +1,5 @@
+import { listed, type Properties, type Synthesized } from './demo.ts';
+
 const readItems = 'BatchGetItem GetItem Query';
 const append = `${readItems} ConditionCheckItem PutItem(in TransactWriteItems)`;
 const check = `${readItems} ConditionCheckItem`;
@@ -16,7 +18,7 @@ interface Row {
 }
 
 /** Who may do what: role × action × table. A change here is a change of what a broken function can do. */
-export const roleMatrix: Readonly<Record<string, Row>> = {
+const roleMatrix: Readonly<Record<string, Row>> = {
   intake: { accounts: spend, drafts: write, audit: append, else: `comprehend:DetectPiiEntities comprehend:DetectSentiment ${useBodies}` },
   'read-api': {
     accounts: `${readItems} PutItem(FAIL#*)`,
@@ -51,6 +53,13 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
     audit: '',
     else: `${readBodies} ${secret}`,
   },
+  'helpdesk-in': { accounts: '', drafts: 'PutItem(OUT#*)', audit: '', else: secret },
+  'helpdesk-out': {
+    accounts: spend,
+    drafts: `${write} DescribeStream GetRecords GetShardIterator ListStreams`,
+    audit: append,
+    else: `comprehend:DetectPiiEntities comprehend:DetectSentiment ${useBodies} ${secret}`,
+  },
   calibrate: {
     accounts: `${check} PutItem(POLICY* FAIL#*)`,
     drafts: write,
@@ -72,3 +81,39 @@ export const roleMatrix: Readonly<Record<string, Row>> = {
   },
   'mail-events': { accounts: spend, drafts: write, audit: append, else: `${readBodies} ${secret}` },
 };
+
+const sorted = (words: string): string => (words.match(/[^\s(]+(?:\([^)]*\))?/g) ?? []).sort().join(' ');
+
+/** The matrix's row of a function, its words in order. */
+export const wantedRow = (name: string) => Object.fromEntries(Object.entries(roleMatrix[name] ?? {}).map(([column, words]) => [column, sorted(words)]));
+
+/** What the role of a function in a stack may really do, in the matrix's words. */
+export function rowOf(stack: Synthesized, name: string): Row {
+  const statements = stack.statementsOf(name);
+  const onTable = (table: string): string => {
+    const allowed = statements.flatMap(({ Action, Resource, Condition }) => {
+      const here = listed(Resource as Properties).some((resource) => stack.say(resource).startsWith(`Tables${table}.`));
+      if (!here) return [];
+      const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
+      const enclosing = Condition?.StringEquals?.['dynamodb:EnclosingOperation'];
+      const attributes =
+        Condition?.StringEqualsIfExists?.['dynamodb:Select'] === 'SPECIFIC_ATTRIBUTES' && Condition?.['ForAllValues:StringEquals']?.['dynamodb:Attributes'];
+      const only = attributes ? [`only ${listed(attributes as string[]).join(' ')}`] : [];
+      const limits = [...(enclosing ? [`in ${enclosing}`] : []), ...only, ...(keys ? [listed(keys as string[]).join(' ')] : [])];
+      const limit = limits.length > 0 ? `(${limits.join(', ')})` : '';
+      return listed(Action).map((action) => `${action.replace('dynamodb:', '')}${limit}`);
+    });
+    return allowed.sort().join(' ');
+  };
+  const keysOnly = statements.filter(({ Condition }) => Condition?.StringEquals?.['kms:ViaService']).flatMap(({ Action }) => listed(Action));
+  const others = [...new Set(statements.flatMap(({ Action }) => listed(Action)))].filter((action) => !/^(dynamodb|logs|xray|sqs):/.test(action));
+  return {
+    accounts: onTable('Accounts'),
+    drafts: onTable('Drafts'),
+    audit: onTable('Audit'),
+    else: others
+      .filter((action) => !keysOnly.includes(action))
+      .sort()
+      .join(' '),
+  };
+}

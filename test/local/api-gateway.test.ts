@@ -107,6 +107,7 @@ describe('over HTTP', () => {
       'policy-pages': handler,
       review: handler,
       console: handler,
+      'helpdesk-in': handler,
     } satisfies HttpHandlers;
     const gateway = createApiGateway({
       handlers: () => handlers,

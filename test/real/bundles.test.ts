@@ -6,7 +6,7 @@ import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
-import { lambdaNames, resourceVariables } from '../../functions/runtime/env.ts';
+import { commonLambdas, resourceVariables } from '../../functions/runtime/env.ts';
 import { findJava } from '../../local/dynamodb-local.ts';
 import { decisionForm, formTo, lookFromOutside, openBrowser } from '../walks/outside.ts';
 import { type Assembly, type DeployedFunction, synthesize } from './bundles/assembly.ts';
@@ -31,7 +31,7 @@ describe('the code of every Lambda, as it is deployed', () => {
       return statSync(join(code, 'index.js')).size / 1024 / 1024;
     });
 
-    expect(megabytes).toHaveLength(lambdaNames.length);
+    expect(megabytes).toHaveLength(commonLambdas.length);
     expect(Math.max(...megabytes)).toBeLessThan(5); // of 250, unpacked; what is loaded at a cold start counts
   });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lambdaNames } from '../../functions/runtime/env.ts';
+import { commonLambdas } from '../../functions/runtime/env.ts';
 import { cdkContext } from '../../lib/cdk-context.ts';
 import { TenantStack } from '../../lib/tenant-stack.ts';
 import { demoConfig } from '../infra/demo.ts';
@@ -72,7 +72,7 @@ describe('cdk deploy with AWS_ENDPOINT_URL', () => {
     expect([code, endpoint.unknown], said).toEqual([0, []]);
     const bucket = `cdk-hnb659fds-assets-${account}-${region}`;
     const uploaded = [...endpoint.uploads.keys()];
-    expect(uploaded.filter((path) => path.endsWith('.zip'))).toHaveLength(lambdaNames.length);
+    expect(uploaded.filter((path) => path.endsWith('.zip'))).toHaveLength(commonLambdas.length);
     expect(uploaded.every((path) => path.startsWith(`${bucket}/`))).toBe(true); // in the path: no name of a bucket had to be resolved
     const template = new URL(endpoint.changeSet()?.get('TemplateURL') ?? '').pathname.split('/').at(-1);
     expect(JSON.parse(endpoint.uploads.get(`${bucket}/${template}`)?.toString() ?? '')).toEqual(

@@ -102,6 +102,8 @@ describe('T32: knobs', () => {
       'CHANNEL',
       'CONFIGURATION_SET',
       'DRAFTS_TABLE',
+      'HELPDESK',
+      'HELPDESK_SECRET',
       'LANGUAGE',
       'LEAST_ASSURANCE',
       'LINK_KEYS_SECRET',

@@ -19,6 +19,7 @@ import { aRandom, start } from '../../examples.ts';
 import { settableClock } from '../../functions/settable-clock.ts';
 
 export const linksArn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:links';
+export const helpdeskArn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:helpdesk';
 export const webhookArn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:webhook';
 
 /** Whose credentials are in use; the session's name is a mail address, as single sign-on makes them. */
@@ -44,9 +45,12 @@ const mocks = { cloudFormation: mockClient(CloudFormationClient), sts: mockClien
 export function aCloud({
   tables = createMemoryTables(),
   clock = settableClock(start.toISOString()),
+  helpdesk = false,
 }: {
   readonly tables?: LocalTables;
   readonly clock?: AClock;
+  /** The stack is one with a helpdesk. */
+  readonly helpdesk?: boolean;
 } = {}) {
   vi.stubEnv('AWS_REGION', 'eu-central-1'); // the demo tenant's file leaves it to the environment
   for (const mock of Object.values(mocks)) mock.reset();
@@ -56,7 +60,10 @@ export function aCloud({
         StackName: 'countersign-demo',
         CreationTime: start,
         StackStatus: 'CREATE_COMPLETE',
-        Outputs: Object.entries(outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
+        Outputs: Object.entries({ ...outputs, ...(helpdesk && { HelpdeskSecretArn: helpdeskArn }) }).map(([OutputKey, OutputValue]) => ({
+          OutputKey,
+          OutputValue,
+        })),
       },
     ],
   });
@@ -68,6 +75,7 @@ export function aCloud({
   const secrets = secretsIn({
     [linksArn]: JSON.stringify({ kid: 'k1', previous: [], secret: 'a'.repeat(64) }),
     [webhookArn]: JSON.stringify({ current: 'b'.repeat(44) }),
+    [helpdeskArn]: JSON.stringify({ unset: 'c'.repeat(32) }),
   });
   const cloud: Cloud = { clock, random: { bytes: aRandom('cloud') }, tablesOf: () => tables };
   return {

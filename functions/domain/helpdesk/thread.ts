@@ -1,0 +1,177 @@
+import { canonicalJson } from '../canonical-json.ts';
+import { type CustomerMessage, Submission } from '../policy/draft.ts';
+import { type NoteFault, readNote } from './note.ts';
+import type { Vendor } from './signature.ts';
+
+/** The helpdesk of a tenant, as its file names it. */
+export interface HelpdeskAccount {
+  readonly vendor: Vendor;
+  /** Of the vendor's own address: `acme` in acme.zendesk.com. */
+  readonly account: string;
+  /** Users of the helpdesk whose internal notes are drafts. */
+  readonly authors: readonly string[];
+}
+
+export interface ThreadComment {
+  readonly id: string;
+  readonly authorId: string;
+  readonly isPublic: boolean;
+  readonly text: string;
+  readonly at: string;
+}
+
+export interface ThreadUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string | undefined;
+  /** A customer, and nobody of the helpdesk's own. */
+  readonly isCustomer: boolean;
+}
+
+/** A ticket as the vendor's API tells it just now. */
+export interface Thread {
+  readonly ticketId: string;
+  readonly subject: string;
+  readonly requesterId: string;
+  /** As the tenant calls the customer's organization; undefined without one. */
+  readonly accountId?: string | undefined;
+  /** Says that a draft is waited for. */
+  readonly isTagged: boolean;
+  /** Nobody can write to it any more. */
+  readonly isClosed: boolean;
+  readonly users: readonly ThreadUser[];
+  /** The oldest first. */
+  readonly comments: readonly ThreadComment[];
+}
+
+/** What of a ticket concerns us. */
+export interface ThreadRead {
+  readonly conversationId: string;
+  /** The newest message of a customer. */
+  readonly message?: CustomerMessage & { readonly id: string };
+  /** The newest draft that is not answered yet. */
+  readonly draft?: DraftNote;
+}
+
+export type DraftNote = {
+  /** `<vendor>:<account>:<note>`: a note makes one draft, or one revision, for ever. */
+  readonly key: string;
+} & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' | 'answered' });
+
+/** Stands for an API key where a draft came from a ticket: no key is called so. */
+export const helpdeskKey = (vendor: Vendor): string => `helpdesk:${vendor}`;
+export const isHelpdeskKey = (keyId: string): boolean => keyId.startsWith('helpdesk:');
+
+const conversationPrefix = ({ vendor, account }: HelpdeskAccount): string => `${vendor}:${account}:`;
+
+/** A ticket as drafts know it. */
+export const conversationOf = (helpdesk: HelpdeskAccount, ticketId: string): string => `${conversationPrefix(helpdesk)}${ticketId}`;
+
+/** The ticket that a conversation is; undefined for one that did not come from this helpdesk. */
+export function ticketOf(helpdesk: HelpdeskAccount, conversationId: string): string | undefined {
+  const prefix = conversationPrefix(helpdesk);
+  return conversationId.startsWith(prefix) ? conversationId.slice(prefix.length) : undefined;
+}
+
+/** The id by which a customer's message of this helpdesk is known. */
+const messageIdOf = ({ vendor }: HelpdeskAccount, commentId: string): string => `${vendor}:${commentId}`;
+
+const mostContext = 20;
+
+/**
+ * Finds the customer's newest message and the newest draft in a ticket.
+ *
+ * It says the same whichever notification led here, and however often: what is looked at is the ticket. A note is a draft only where the ticket is tagged, an
+ * author of the tenant's wrote it, and nothing public came after it.
+ */
+export function readThread(thread: Thread, helpdesk: HelpdeskAccount): ThreadRead {
+  const { comments, users, ticketId } = thread;
+  const customers = new Map(users.filter(({ isCustomer }) => isCustomer).map((user) => [user.id, user]));
+  const conversationId = conversationOf(helpdesk, ticketId);
+  const said = comments.findLast(({ isPublic, authorId, text }) => isPublic && customers.has(authorId) && text.trim() !== '');
+  const message = said && messageOf(said, customers.get(said.authorId) as ThreadUser, helpdesk);
+  const lastPublic = comments.findLastIndex(({ isPublic }) => isPublic);
+  const note = comments.findLast(({ isPublic, authorId }, index) => index > lastPublic && !isPublic && helpdesk.authors.includes(authorId));
+  const draft = thread.isTagged && !thread.isClosed && note ? draftOf(note, thread, helpdesk, conversationId, message) : undefined;
+  return { conversationId, ...(message && { message }), ...(draft && { draft }) };
+}
+
+const messageOf = ({ id, text, at }: ThreadComment, { name, email }: ThreadUser, helpdesk: HelpdeskAccount): CustomerMessage & { id: string } => ({
+  id: messageIdOf(helpdesk, id),
+  text,
+  from: { name: name.slice(0, 200), ...(email !== undefined && { email }) },
+  at,
+});
+
+function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount, conversationId: string, message: CustomerMessage | undefined): DraftNote {
+  const { vendor } = helpdesk;
+  const key = `${conversationPrefix(helpdesk)}${note.id}`;
+  const read = readNote(note.text);
+  if (!read.ok) return { key, fault: read.fault };
+  const to = message?.from?.email;
+  if (!message || to === undefined) return { key, fault: 'no_customer_message' };
+  const nameOf = (userId: string) => thread.users.find(({ id }) => id === userId)?.name ?? `${vendor} user ${userId}`;
+  const submission = Submission.safeParse({
+    accountId: thread.accountId ?? `${vendor}-user-${thread.requesterId}`,
+    ...read.fields,
+    conversationId,
+    author: { id: `ai:${vendor}:${note.authorId}`, type: 'ai', name: nameOf(note.authorId).slice(0, 200) },
+    customerMessage: message,
+    reply: { to, subject: thread.subject.slice(0, 998), text: read.text },
+    conversation: thread.comments
+      .filter(({ isPublic, text }) => isPublic && text.trim() !== '')
+      .slice(-mostContext)
+      .map(({ authorId, text, at }) => ({ from: nameOf(authorId).slice(0, 200) || vendor, text, at })),
+  });
+  return submission.success ? { key, submission: submission.data } : { key, fault: 'invalid' };
+}
+
+/** What of a submission a revision may change; account, urgency and sources stay those of the first note. */
+export const revisionOf = ({
+  conversationId: _,
+  accountId: _account,
+  urgency: _urgency,
+  review: _review,
+  sources: _sources,
+  crm: _crm,
+  ...patch
+}: Submission) => patch;
+
+/** The body that a note is remembered by: the same whatever was said in the ticket since. */
+export const rememberedAs = (key: string): string => canonicalJson({ note: key });
+
+/** What we wrote into a ticket earlier, as its marker says. */
+export interface Marked {
+  readonly marker: string;
+  readonly kind: ActKind;
+  /** The comment that it made. */
+  readonly commentId: string;
+}
+/** The reply, the holding reply, or an internal note. */
+export type ActKind = 'reply' | 'holding' | 'note';
+
+/**
+ * Says whether a reply may be posted, by the ticket as it is now.
+ *
+ * - `posted`: it is there, by an attempt whose answer was lost
+ * - `overtaken`: the customer has written since the message that it answers
+ * - `answered`: somebody has answered in public since then; our own holding reply does not count
+ * - `unknown-message`: the message that it answers is not in the ticket, so nothing can be told of what came after it
+ */
+export function mayPost(
+  thread: Thread,
+  helpdesk: HelpdeskAccount,
+  answers: string | null,
+  act: { readonly marker: string; readonly kind: ActKind },
+  marked: readonly Marked[],
+): 'yes' | 'posted' | 'overtaken' | 'answered' | 'unknown-message' {
+  if (marked.some(({ marker }) => marker === act.marker)) return 'posted';
+  if (act.kind === 'note') return 'yes';
+  const at = thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
+  if (at < 0) return 'unknown-message';
+  const holding = new Set(marked.flatMap(({ kind, commentId }) => (kind === 'holding' ? [commentId] : [])));
+  const since = thread.comments.slice(at + 1).filter(({ isPublic, id }) => isPublic && !holding.has(id));
+  const isCustomer = ({ authorId }: ThreadComment) => thread.users.some(({ id, isCustomer: is }) => id === authorId && is);
+  if (since.some(isCustomer)) return 'overtaken';
+  return since.length > 0 ? 'answered' : 'yes';
+}

@@ -1,0 +1,79 @@
+import type { DraftView } from '../approval/draft-view.ts';
+import type { ActKind, DraftNote } from './thread.ts';
+
+/** What is to be written into a ticket. `marker` finds it again: a ticket never holds two of one. */
+export interface Act {
+  readonly marker: string;
+  readonly kind: ActKind;
+  readonly text: string;
+}
+
+const reasonWords = (reason: string): string => reason.replaceAll('_', ' ');
+
+/**
+ * What a change of a draft writes into its ticket; undefined where agents need not hear of it.
+ *
+ * @param marker - the id of the change's webhook; of a release it is the `releaseId`.
+ * @throws Error for a release or a holding reply without its text: it must not be told as if there were none.
+ */
+export function actOf(event: string, marker: string, draft: DraftView): Act | undefined {
+  const note = (text: string): Act => ({ marker, kind: 'note', text: `Countersign ${draft.reference}: ${text}` });
+  switch (event) {
+    case 'draft.released':
+      return { marker, kind: 'reply', text: textOf(draft.release?.text) };
+    case 'draft.held':
+      return { marker, kind: 'holding', text: textOf(draft.holdingReply?.text) };
+    case 'draft.rejected':
+      return note(`the reply was rejected${rejection(draft)}`);
+    case 'draft.superseded':
+      return note('the customer has written again, so the reply was set aside; write a new one.');
+    case 'draft.withdrawn':
+      return note('the reply was withdrawn and will not be sent.');
+    case 'draft.blocked':
+      return note('nobody may approve the reply at the moment; it waits.');
+    case 'draft.integrity_hold':
+      return note('the reply is held: its stored text is not what was approved. It will not be sent.');
+    default:
+      return undefined;
+  }
+}
+
+function textOf(text: string | null | undefined): string {
+  if (!text) throw new Error('a reply without its text');
+  return text;
+}
+
+function rejection({ decisions }: DraftView): string {
+  const decision = decisions.findLast((one) => one.decision === 'reject');
+  const reason = decision?.reason ? ` (${reasonWords(decision.reason)})` : '';
+  return decision?.feedback ? `${reason}: ${decision.feedback}` : `${reason}.`;
+}
+
+const faults: Readonly<Record<Extract<DraftNote, { fault: unknown }>['fault'], string>> = {
+  no_text: 'it holds no text for the customer.',
+  fields_not_json: 'what follows the line ---countersign is not JSON; was it cut off?',
+  fields_invalid: 'what follows the line ---countersign names something that is not known, or has another form.',
+  no_customer_message: 'the ticket has no message of a customer with a mail address that it could answer.',
+  answered: 'the customer’s message has been answered already.',
+  invalid: 'it, or the ticket, is longer than we take.',
+};
+
+/** What tells agents that a note is no draft, and why. */
+export const faultAct = ({ key, fault }: Extract<DraftNote, { fault: unknown }>): Act => ({
+  marker: `fault:${key}`,
+  kind: 'note',
+  text: `Countersign: the last draft was not taken: ${faults[fault]}`,
+});
+
+const unsent = {
+  overtaken: 'the customer wrote again before it could be posted.',
+  answered: 'somebody has answered the customer before it could be posted.',
+  'unknown-message': 'the message that it answers is not in this ticket any more.',
+} as const;
+
+/** What tells agents that an approved reply was not posted, and why: somebody has to look. */
+export const unsentAct = (act: Act, why: keyof typeof unsent, reference: string): Act => ({
+  marker: `unsent:${act.marker}`,
+  kind: 'note',
+  text: `Countersign ${reference}: an approved reply was not posted: ${unsent[why]}`,
+});

@@ -1,0 +1,37 @@
+import { isAuthentic } from './domain/helpdesk/signature.ts';
+import { conversationOf } from './domain/helpdesk/thread.ts';
+import { pointerIn } from './helpdesk/vendors.ts';
+import { coreDeps, edgeDep, helpdeskSecretsDep } from './runtime/aws-deps.ts';
+import { endpoint, type HttpDeps, http, jsonFaults, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
+import type { Deps } from './runtime/deps.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { parseStrictJson } from './runtime/strict-json.ts';
+
+type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings'>;
+
+/**
+ * Takes the notifications of the tenant's helpdesk: proves them, keeps where they lead, and answers.
+ *
+ * Nothing but a secret that is kept in memory and one write stands before the answer: vendors wait for half a second, and switch
+ * off whoever keeps them waiting. What it leads to is read by `helpdesk-out`, from the vendor.
+ */
+export const createHandler = (deps: InDeps) => http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) });
+
+async function take({ settings, helpdeskSecrets, drafts, clock }: InDeps, request: Request): Promise<Outcome> {
+  const { helpdesk, publicUrl } = settings;
+  if (!helpdesk || request.params.vendor !== helpdesk.vendor) return problem(404, 'not_found');
+  const { rawBody, headers, event } = request;
+  const { signing } = await helpdeskSecrets.read();
+  const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
+  const notification = { method: 'POST', url: `${publicUrl}${event.rawPath}${query}`, headers, body: rawBody };
+  if (!isAuthentic(helpdesk.vendor, notification, { secrets: signing, now: clock.now() })) {
+    return problem(401, 'unauthenticated', 'the notification is not signed by the helpdesk, or is too old');
+  }
+  const read = parseStrictJson(rawBody);
+  if (!read.ok) return problem(400, 'invalid_json', jsonFaults[read.fault]);
+  const pointer = pointerIn(helpdesk.vendor, read.value);
+  if (pointer) await drafts.oweHelpdeskEvent({ ...pointer, conversationId: conversationOf(helpdesk, pointer.ticketId) });
+  return reply(202, {});
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...helpdeskSecretsDep() }));

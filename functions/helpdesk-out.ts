@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import type { OutboxRow } from './adapters/drafts-store.ts';
+import { payAct } from './helpdesk/act.ts';
+import { payEvent } from './helpdesk/event.ts';
+import { helpdeskOf } from './helpdesk/vendors.ts';
+import { createIntakeCalls } from './intake.ts';
+import { comprehendDeps, coreDeps, helpdeskSecretsDep, helpdeskTransportDep } from './runtime/aws-deps.ts';
+import type { Deps } from './runtime/deps.ts';
+import type { IntakeDeps } from './runtime/intake-facts.ts';
+import { onLambda } from './runtime/lambda.ts';
+import { type DrainEvent, drain } from './runtime/outbox.ts';
+
+type OutDeps = IntakeDeps & Pick<Deps, 'helpdeskTransport' | 'helpdeskSecrets'>;
+
+const OwedEvent = z.object({ ticketId: z.string() });
+
+/**
+ * Follows what the helpdesk has told, and writes into its tickets what became of drafts. It alone speaks to the vendor.
+ *
+ * Drafts go through intake's own code: every rule, row and audit event is the same as of a call of the API.
+ */
+export function createHandler(deps: OutDeps) {
+  const intake = createIntakeCalls(deps);
+  const { helpdesk: account } = deps.settings;
+  const pay = async (row: OutboxRow): Promise<void> => {
+    if (!account) return deps.drafts.finish(row); // the tenant has given its helpdesk up
+    await deps.helpdeskSecrets.read(); // kept in memory; where it can't be read, that is no failure of the vendor's
+    const scene = { ...deps, account, intake, vendor: helpdeskOf(deps, account) };
+    return row.kind === 'helpdesk-event' ? payEvent(scene, row, OwedEvent.parse(row.owed).ticketId) : payAct(scene, row);
+  };
+  return (event: DrainEvent) => drain(deps, 'helpdesk', event, pay);
+}
+
+export const handler = onLambda(() => createHandler({ ...coreDeps(), ...comprehendDeps(), ...helpdeskSecretsDep(), ...helpdeskTransportDep() }));

@@ -1,0 +1,106 @@
+import type { OutboxRow } from '../adapters/drafts-store.ts';
+import type { DraftHead } from '../domain/approval/draft-state.ts';
+import { isRevisable } from '../domain/approval/receive.ts';
+import { type DraftNote, type HelpdeskAccount, helpdeskKey, readThread, rememberedAs, revisionOf, type ThreadRead } from '../domain/helpdesk/thread.ts';
+import { faultAct } from '../domain/helpdesk/words.ts';
+import type { createIntakeCalls, IntakeCall } from '../intake.ts';
+import type { Deps } from '../runtime/deps.ts';
+import { backoffSeconds } from '../runtime/outbox.ts';
+import { type Helpdesk, HelpdeskFailed } from './vendor.ts';
+
+export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
+  readonly account: HelpdeskAccount;
+  readonly vendor: Helpdesk;
+  readonly intake: ReturnType<typeof createIntakeCalls>;
+};
+
+/** So long the ids of notifications are remembered: longer than any vendor sends one again. */
+const rememberedDays = 30;
+/** So long a ticket is asked for that can't be read; the helpdesk's own outages are shorter. */
+const followedDays = 3;
+/** So long a note waits for the end of the escrow before it is looked at again. */
+const escrowSeconds = 30;
+
+/**
+ * Follows a notification: reads the ticket, takes the customer's newest message, and makes the draft of its newest note.
+ *
+ * By the ticket and not by the notification: one that comes twice, late or out of order finds everything done.
+ */
+export async function payEvent(scene: Scene, row: OutboxRow, ticketId: string): Promise<void> {
+  const { drafts, clock, log, random } = scene;
+  try {
+    if ((await follow(scene, ticketId)) === 'done') return await drafts.finish(row, { state: 'delivered', days: rememberedDays });
+    return await drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
+  } catch (error) {
+    if (!(error instanceof HelpdeskFailed)) throw error;
+    const { status, retryAfterSeconds = 0 } = error;
+    if (clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
+      log.error('a ticket could not be read and is given up', { status, count: row.attempts });
+      return drafts.finish(row, { state: 'failed', days: rememberedDays, lastStatus: status, reason: 'refused' });
+    }
+    if (retryAfterSeconds === 0) throw error;
+    const seconds = Math.max(backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255), Math.min(retryAfterSeconds, 86_400));
+    log.warn('the helpdesk asks us to wait', { status, seconds });
+    return drafts.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
+  }
+}
+
+async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'> {
+  const { vendor, drafts, intake, account, log } = scene;
+  const reading = await vendor.read(ticketId, 'thread-only');
+  if (!reading) {
+    log.warn('a ticket is gone', { kind: account.vendor });
+    return 'done';
+  }
+  const read = readThread(reading.thread, account);
+  // Tickets that never had a draft leave no trace here.
+  if (read.message && (await drafts.conversation(read.conversationId))) {
+    await intake.takeMessage(callOf(account, read.message, read.message.id, { conversationId: read.conversationId }));
+  }
+  return read.draft ? takeNote(scene, read, read.draft, ticketId) : 'done';
+}
+
+/** What intake looks at of a call, in the name of the helpdesk. @param key - makes it the same call when it comes again */
+const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, key: string, params: Readonly<Record<string, string>> = {}): IntakeCall<Body> => ({
+  body,
+  params,
+  key: { id: helpdeskKey(vendor), scopes: [] },
+  idempotencyKey: key,
+  rawBody: Buffer.from(rememberedAs(key)),
+  event: { requestContext: { http: { method: 'POST', path: `/v1/hooks/${vendor}` } } },
+});
+
+async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketId: string): Promise<'done' | 'later'> {
+  const { intake, account } = scene;
+  if (await intake.isKnown(callOf(account, undefined, note.key))) return 'done';
+  if ('fault' in note) return tellFault(scene, note, ticketId);
+  const heads = await draftsOf(scene, read.conversationId);
+  if (heads.some(({ status }) => status === 'approved')) return 'later';
+  if (heads.some(({ status, answers }) => (status === 'released' || status === 'notified') && answers.id === read.message?.id)) {
+    return tellFault(scene, { key: note.key, fault: 'answered' }, ticketId);
+  }
+  const earlier = heads.find((head) => isRevisable(head) && !head.erased && head.answers.id === read.message?.id);
+  const outcome = earlier
+    ? await intake.takeRevision(callOf(account, revisionOf(note.submission), note.key, { id: earlier.id }))
+    : await intake.takeDraft(callOf(account, note.submission, note.key));
+  if ('refused' in outcome) throw new Error(`intake refused a note: ${outcome.refused.code}`); // somebody was faster; it is looked at anew
+  return 'done';
+}
+
+/** The newest drafts of a ticket, the newest first; those that are open even while the index does not know them yet. */
+async function draftsOf({ drafts }: Scene, conversationId: string): Promise<DraftHead[]> {
+  const [conversation, { heads }] = await Promise.all([drafts.conversation(conversationId), drafts.list({ conversationId, limit: 20 })]);
+  const ids = new Set([...(conversation?.openDrafts ?? []), ...heads.map(({ id }) => id)]);
+  const loaded = await Promise.all([...ids].map((id) => drafts.loadHead(id)));
+  return loaded.flatMap((head) => head ?? []).sort((a, b) => (a.createdAt > b.createdAt ? -1 : 1));
+}
+
+async function tellFault({ vendor, log }: Scene, note: Extract<DraftNote, { fault: unknown }>, ticketId: string): Promise<'done'> {
+  log.warn('a note is no draft', { code: note.fault });
+  const act = faultAct(note);
+  const reading = await vendor.read(ticketId, 'with-marks');
+  if (!reading || reading.marked.some(({ marker }) => marker === act.marker)) return 'done';
+  const { state, status } = await vendor.post(reading, act);
+  if (state === 'collided' || state === 'failed') throw new HelpdeskFailed({ status });
+  return 'done';
+}

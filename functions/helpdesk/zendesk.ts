@@ -1,0 +1,189 @@
+import * as z from 'zod';
+import type { HelpdeskAnswer, HelpdeskSecrets, HelpdeskTransport } from '../adapters/ports.ts';
+import type { HelpdeskAccount, Marked, Thread } from '../domain/helpdesk/thread.ts';
+import { type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type Reading } from './vendor.ts';
+
+/** Says that a draft is waited for; goes when the reply is posted. */
+const draftTag = 'ai_draft';
+/** Custom metadata of an update: agents see them in the ticket's events, customers never. */
+const markerName = 'countersign';
+const kindName = 'countersign_kind';
+
+const Id = z.union([z.int(), z.string().regex(/^\d{1,20}$/)]).transform(String);
+const Instant = z.iso.datetime({ offset: true });
+
+/** @see https://developer.zendesk.com/api-reference/webhooks/event-types/webhook-event-types/ */
+const Envelope = z.object({ type: z.string(), id: z.string().regex(/^[\w.:-]{1,128}$/), detail: z.object({ id: Id }) });
+const commentAdded = 'zen:event-type:ticket.comment_added';
+
+const User = z.object({ id: Id, name: z.string(), email: z.string().nullish(), role: z.string() });
+const ShownTicket = z.object({
+  ticket: z.object({
+    id: Id,
+    subject: z.string().nullish(),
+    status: z.string(),
+    requester_id: Id,
+    organization_id: Id.nullish(),
+    tags: z.array(z.string()),
+    updated_at: Instant,
+  }),
+  organizations: z.array(z.object({ id: Id, external_id: z.string().nullish() })).default([]),
+});
+const Page = z.object({ meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }) });
+const CommentsPage = Page.extend({
+  comments: z.array(z.object({ id: Id, author_id: Id, public: z.boolean(), body: z.string(), plain_body: z.string().nullish(), created_at: Instant })),
+  users: z.array(User).default([]),
+});
+const AuditsPage = Page.extend({
+  audits: z.array(
+    z.object({
+      events: z.array(z.looseObject({ id: Id.optional(), type: z.string() })),
+      metadata: z.object({ custom: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+    }),
+  ),
+});
+
+/** Where a notification leads; undefined for one of another kind. */
+export function zendeskPointer(body: unknown): Pointer | undefined {
+  const { data } = Envelope.safeParse(body);
+  return data?.type === commentAdded ? { eventId: data.id, ticketId: data.detail.id } : undefined;
+}
+
+/** 5,000 comments are the most that a ticket takes, and each makes an audit; other changes make more of these. @see https://developer.zendesk.com/rest_api/docs/support/ticket_comments/ */
+const mostPages = 400;
+const pageSize = 50;
+
+/** So old a stamp must be before it guards anything: Zendesk's has whole seconds, and a change within the same one would not show. */
+const stampSeconds = 2;
+
+const kinds: readonly string[] = ['reply', 'holding', 'note'] satisfies readonly Marked['kind'][];
+
+/**
+ * Zendesk, by its Ticketing API.
+ *
+ * Updates are guarded: `safe_update` has Zendesk refuse one when the ticket has changed since `updated_stamp`, so of two attempts at the same post only one
+ * can ever happen.
+ *
+ * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
+ */
+export function createZendesk(
+  { helpdeskTransport, helpdeskSecrets, clock }: { helpdeskTransport: HelpdeskTransport; helpdeskSecrets: HelpdeskSecrets; clock: { now(): Date } },
+  { account }: HelpdeskAccount,
+): Helpdesk {
+  const call = async (method: 'GET' | 'PUT', path: string, body?: object): Promise<HelpdeskAnswer> => {
+    const { user, token } = (await helpdeskSecrets.read()).api;
+    return helpdeskTransport.call({
+      method,
+      url: `https://${account}.zendesk.com/api/v2/${path}`,
+      headers: {
+        accept: 'application/json',
+        authorization: `Basic ${Buffer.from(`${user}/token:${token}`).toString('base64')}`,
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  };
+
+  const get = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema> | undefined> => {
+    const answer = await call('GET', path);
+    if (answer.status === 404) return undefined;
+    if (answer.status !== 200) throw new HelpdeskFailed(answer);
+    return parsed(schema, answer);
+  };
+
+  /** All pages of a list; undefined where the ticket is gone. @throws Error where it does not end: what is not read could be what matters. */
+  const all = async <Schema extends z.ZodType<z.infer<typeof Page>>>(path: string, schema: Schema): Promise<z.infer<Schema>[] | undefined> => {
+    const pages: z.infer<Schema>[] = [];
+    let after = '';
+    for (let i = 0; i < mostPages; i += 1) {
+      const page = await get(`${path}${path.includes('?') ? '&' : '?'}page%5Bsize%5D=${pageSize}${after}`, schema);
+      if (!page) return undefined;
+      pages.push(page);
+      const { has_more: hasMore, after_cursor: cursor } = page.meta;
+      if (!hasMore) return pages;
+      after = `&page%5Bafter%5D=${encodeURIComponent(cursor ?? '')}`;
+    }
+    throw new Error('a ticket has more pages than we read');
+  };
+
+  const marksOf = async (ticketId: string): Promise<Marked[]> => {
+    const pages = await all(`tickets/${ticketId}/audits.json`, AuditsPage);
+    return (pages ?? []).flatMap(({ audits }) => audits).flatMap(markedIn);
+  };
+
+  return {
+    // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
+    read: async (ticketId, marks) => {
+      const shown = await get(`tickets/${ticketId}.json?include=organizations`, ShownTicket);
+      const pages = shown && (await all(`tickets/${ticketId}/comments.json?include=users`, CommentsPage));
+      if (!shown || !pages || shown.ticket.status === 'deleted') return undefined;
+      const { ticket } = shown;
+      return {
+        thread: threadOf(shown, pages),
+        marked: marks === 'with-marks' ? await marksOf(ticketId) : [],
+        stamp: ticket.updated_at,
+        tagsAfter: ticket.tags.filter((tag) => tag !== draftTag),
+      };
+    },
+
+    post: async ({ thread, stamp, tagsAfter }: Reading, { marker, kind, text }): Promise<Posted> => {
+      if (clock.now().getTime() - Date.parse(stamp) < stampSeconds * 1000) return { state: 'collided', status: 0 };
+      const answer = await call('PUT', `tickets/${thread.ticketId}.json`, {
+        ticket: {
+          comment: { body: text, public: kind !== 'note' },
+          metadata: { [markerName]: marker, [kindName]: kind },
+          safe_update: true,
+          updated_stamp: stamp,
+          ...(kind === 'reply' && { tags: tagsAfter }),
+        },
+      });
+      return postedBy(answer);
+    },
+  };
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, { status, body }: HelpdeskAnswer): z.infer<Schema> {
+  try {
+    return schema.parse(JSON.parse(body));
+  } catch {
+    throw new HelpdeskFailed({ status }); // the parser's own message may quote the text
+  }
+}
+
+function threadOf({ ticket, organizations }: z.infer<typeof ShownTicket>, pages: readonly z.infer<typeof CommentsPage>[]): Thread {
+  const users = pages.flatMap((page) => page.users);
+  const organization = organizations.find(({ id }) => id === ticket.organization_id);
+  return {
+    ticketId: ticket.id,
+    subject: ticket.subject ?? '',
+    requesterId: ticket.requester_id,
+    accountId: organization?.external_id ?? (ticket.organization_id ? `zendesk-org-${ticket.organization_id}` : undefined),
+    isTagged: ticket.tags.includes(draftTag),
+    isClosed: ticket.status === 'closed',
+    users: users.map(({ id, name, email, role }) => ({ id, name, email: email ?? undefined, isCustomer: role === 'end-user' })),
+    comments: pages
+      .flatMap(({ comments }) => comments)
+      .map(({ id, author_id, public: isPublic, body, plain_body, created_at }) => ({
+        id,
+        authorId: author_id,
+        isPublic,
+        text: (isPublic ? plain_body : undefined) ?? body, // a note's lines must be as they were written
+        at: new Date(created_at).toISOString(),
+      })),
+  };
+}
+
+function markedIn({ events, metadata }: z.infer<typeof AuditsPage>['audits'][number]): Marked[] {
+  const { [markerName]: marker, [kindName]: kind } = metadata?.custom ?? {};
+  const comment = events.find(({ type, id }) => type === 'Comment' && id !== undefined);
+  if (typeof marker !== 'string' || typeof kind !== 'string' || !kinds.includes(kind) || !comment) return [];
+  return [{ marker, kind: kind as Marked['kind'], commentId: String(comment.id) }];
+}
+
+/** A ticket that is closed, or has all the comments that it takes, answers 422 for ever. */
+function postedBy({ status, retryAfterSeconds }: HelpdeskAnswer): Posted {
+  if (status === 200) return { state: 'done', status };
+  if (status === 404) return { state: 'gone', status };
+  if (status === 409) return { state: 'collided', status };
+  return { state: status === 422 || status === 400 ? 'refused' : 'failed', status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ActKind,
+  conversationOf,
+  type HelpdeskAccount,
+  helpdeskKey,
+  isHelpdeskKey,
+  type Marked,
+  mayPost,
+  readThread,
+  rememberedAs,
+  revisionOf,
+  type Thread,
+  type ThreadComment,
+  ticketOf,
+} from '../../../functions/domain/helpdesk/thread.ts';
+
+const helpdesk: HelpdeskAccount = { vendor: 'zendesk', account: 'acme', authors: ['bot'] };
+const comment = (id: string, authorId: string, isPublic: boolean, text = `text of ${id}`): ThreadComment => ({
+  id,
+  authorId,
+  isPublic,
+  text,
+  at: `2026-11-23T08:0${id.slice(-1)}:00.000Z`,
+});
+const thread = (comments: ThreadComment[], fields: Partial<Thread> = {}): Thread => ({
+  ticketId: '77',
+  subject: 'Late',
+  requesterId: 'dana',
+  accountId: 'acc_fabrikam',
+  isTagged: true,
+  isClosed: false,
+  users: [
+    { id: 'dana', name: 'Dana', email: 'dana@x.example', isCustomer: true },
+    { id: 'carl', name: 'Carl', isCustomer: true },
+    { id: 'bot', name: 'Helpbot', isCustomer: false },
+    { id: 'ann', name: '', isCustomer: false },
+  ],
+  comments,
+  ...fields,
+});
+const asked = comment('c1', 'dana', true);
+const note = comment('n2', 'bot', false, 'Hello Dana.');
+
+describe('a ticket', () => {
+  it('is a conversation, which leads back to it at its own helpdesk alone', () => {
+    expect(conversationOf(helpdesk, '77')).toBe('zendesk:acme:77');
+    expect(ticketOf(helpdesk, 'zendesk:acme:77')).toBe('77');
+    expect(ticketOf({ ...helpdesk, account: 'other' }, 'zendesk:acme:77')).toBeUndefined();
+  });
+
+  it('sends drafts under a key that is no API key', () => {
+    expect(isHelpdeskKey(helpdeskKey('zendesk'))).toBe(true);
+    expect(isHelpdeskKey('key_0123456789')).toBe(false);
+  });
+
+  it('holds the message of a customer and the draft that answers it', () => {
+    const { conversationId, message, draft } = readThread(thread([asked, comment('c2', 'ann', false), note]), helpdesk);
+
+    expect([conversationId, message]).toEqual([
+      'zendesk:acme:77',
+      { id: 'zendesk:c1', text: 'text of c1', from: { name: 'Dana', email: 'dana@x.example' }, at: asked.at },
+    ]);
+    expect(draft).toEqual({
+      key: 'zendesk:acme:n2',
+      submission: {
+        conversationId: 'zendesk:acme:77',
+        accountId: 'acc_fabrikam',
+        author: { id: 'ai:zendesk:bot', type: 'ai', name: 'Helpbot' },
+        customerMessage: message,
+        reply: { to: 'dana@x.example', subject: 'Late', text: 'Hello Dana.' },
+        conversation: [{ from: 'Dana', text: 'text of c1', at: asked.at }],
+      },
+    });
+  });
+
+  it('takes the newest of both', () => {
+    const { message, draft } = readThread(
+      thread([asked, note, comment('c3', 'dana', true), comment('n4', 'bot', false), comment('n5', 'bot', false)]),
+      helpdesk,
+    );
+    expect([message?.id, draft?.key]).toEqual(['zendesk:c3', 'zendesk:acme:n5']);
+  });
+
+  it('takes an account that the note names before that of the organization, and the requester where there is neither', () => {
+    const named = { ...note, text: 'Hello.\n---countersign\n{ "accountId": "acc_other" }' };
+    const accountOf = (of: Thread) => {
+      const { draft } = readThread(of, helpdesk);
+      return draft && 'submission' in draft && draft.submission.accountId;
+    };
+    expect(accountOf(thread([asked, named]))).toBe('acc_other');
+    expect(accountOf(thread([asked, note], { accountId: undefined }))).toBe('zendesk-user-dana');
+  });
+
+  it('names authors that the vendor does not, and shows no empty comment', () => {
+    const { draft } = readThread(
+      thread([comment('c0', 'ann', true), comment('c1', 'gone', true), asked, comment('c2', 'dana', true, ' '), note], {
+        users: thread([]).users.filter(({ id }) => id !== 'bot'),
+      }),
+      helpdesk,
+    );
+    expect(draft).toMatchObject({
+      submission: { author: { name: 'zendesk user bot' }, conversation: [{ from: 'zendesk' }, { from: 'zendesk user gone' }, { from: 'Dana' }] },
+    });
+  });
+
+  it.each([
+    ['is not tagged', thread([asked, note], { isTagged: false })],
+    ['is closed', thread([asked, note], { isClosed: true })],
+    ['was answered after the note', thread([asked, note, comment('c3', 'ann', true)])],
+    ['has a newer message than the note', thread([asked, note, comment('c3', 'dana', true)])],
+    ['has notes of others alone', thread([asked, comment('n2', 'ann', false)])],
+    ['has a public comment of the author alone', thread([asked, comment('c2', 'bot', true)])],
+    ['is empty', thread([])],
+  ])('that %s waits for no draft', (_, of) => {
+    expect(readThread(of, helpdesk)).not.toHaveProperty('draft');
+  });
+
+  it.each([
+    ['a note without text', thread([asked, { ...note, text: ' ' }]), 'no_text'],
+    ['nobody who could be answered', thread([note]), 'no_customer_message'],
+    ['a customer without an address', thread([comment('c1', 'carl', true), note]), 'no_customer_message'],
+    ['an account that is none', thread([asked, note], { accountId: 'two words' }), 'invalid'],
+  ])('with %s has a note that is no draft', (_, of, fault) => {
+    expect(readThread(of, helpdesk).draft).toEqual({ key: 'zendesk:acme:n2', fault });
+  });
+
+  it('changes by a revision what a revision may change', () => {
+    const { draft } = readThread(thread([asked, note]), helpdesk);
+    if (!draft || !('submission' in draft)) throw new Error('no draft');
+    expect(Object.keys(revisionOf({ ...draft.submission, urgency: 'urgent', review: true })).sort()).toEqual([
+      'author',
+      'conversation',
+      'customerMessage',
+      'reply',
+    ]);
+  });
+
+  it('has notes that are remembered by their keys', () => {
+    expect(rememberedAs('a')).toBe('{"note":"a"}');
+  });
+});
+
+describe('a reply', () => {
+  const reply = { marker: 'rel_1', kind: 'reply' } as const;
+  interface Asked {
+    readonly act?: { readonly marker: string; readonly kind: ActKind };
+    readonly marked?: readonly Marked[];
+    readonly answers?: string | null;
+  }
+  const may = (comments: ThreadComment[], { act = reply, marked = [], answers = 'zendesk:c1' }: Asked = {}) =>
+    mayPost(thread(comments), helpdesk, answers, act, marked);
+  const holding: Marked[] = [{ marker: 'msg_1', kind: 'holding', commentId: 'h3' }];
+
+  it.each([
+    ['yes', may([asked, note])],
+    ['posted', may([asked, comment('c3', 'ann', true)], { marked: [{ marker: 'rel_1', kind: 'reply', commentId: 'c3' }] })],
+    ['overtaken', may([asked, comment('c3', 'ann', true), comment('c4', 'carl', true)])],
+    ['answered', may([asked, comment('c3', 'ann', true)])],
+    ['yes', may([asked, comment('h3', 'ann', true)], { marked: holding })],
+    ['answered', may([asked, comment('h3', 'ann', true), comment('c4', 'ann', true)], { marked: holding })],
+    ['answered', may([asked, comment('c3', 'ann', true)], { marked: [{ marker: 'rel_0', kind: 'reply', commentId: 'c3' }] })],
+    ['unknown-message', may([note])],
+    ['unknown-message', may([asked], { answers: null })],
+    ['yes', may([], { act: { marker: 'x', kind: 'note' } })],
+    ['posted', may([], { act: { marker: 'x', kind: 'note' }, marked: [{ marker: 'x', kind: 'note', commentId: 'n' }] })],
+  ])('%s: by what stands in the ticket', (wanted, found) => {
+    expect(found).toBe(wanted);
+  });
+});

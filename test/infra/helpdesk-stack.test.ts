@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lambdaNames } from '../../functions/runtime/env.ts';
+import { demoApp, demoConfig, Synthesized } from './demo.ts';
+import { rowOf, wantedRow } from './role-matrix.ts';
+
+let stack: Synthesized;
+let plain: Synthesized;
+beforeAll(() => {
+  stack = new Synthesized(demoApp({ config: { ...demoConfig, helpdesk: { vendor: 'zendesk', account: 'acme', authors: ['1', '22'] } } }).stack);
+  plain = new Synthesized(demoApp().stack);
+});
+
+describe('the stack of a tenant with a helpdesk', () => {
+  it('has every Lambda, and tells each which helpdesk it is', () => {
+    expect([...stack.functions().keys()].sort()).toEqual([...lambdaNames].sort());
+    for (const { properties } of stack.functions().values()) expect(properties.Environment.Variables.COUNTERSIGN_HELPDESK).toBe('zendesk acme 1 22');
+  });
+
+  it.each(['helpdesk-in', 'helpdesk-out'])('%s: may do what the matrix says, and nothing else', (name) => {
+    expect(rowOf(stack, name)).toEqual(wantedRow(name));
+  });
+
+  it('gives the secret to these two alone', () => {
+    const arn = String(stack.outputs.HelpdeskSecretArn && stack.say(stack.outputs.HelpdeskSecretArn.Value));
+    const holders = [...stack.functions()]
+      .filter(([, { properties }]) => 'COUNTERSIGN_HELPDESK_SECRET' in properties.Environment.Variables)
+      .map(([name]) => name);
+    expect(arn).toContain('Helpdesk');
+    expect(holders.sort()).toEqual(['helpdesk-in', 'helpdesk-out']);
+  });
+
+  it('has one route more, sweeps one function more, and leads the rows of the helpdesk to it', () => {
+    const routesOf = (of: Synthesized) => of.all('AWS::ApiGatewayV2::Route').map(({ Properties }) => String(Properties.RouteKey));
+    expect(routesOf(stack).filter((route) => !routesOf(plain).includes(route))).toEqual(['POST /v1/hooks/{vendor}']);
+    const sweep = stack.all('AWS::Events::Rule').find(({ Properties }) => Properties.Description === 'Countersign: does what is owed and due');
+    expect(sweep?.Properties.Targets).toHaveLength(3);
+    const patterns = stack
+      .all('AWS::Lambda::EventSourceMapping')
+      .map(({ Properties }) => JSON.parse(Properties.FilterCriteria.Filters[0].Pattern).dynamodb.NewImage.kind.S);
+    expect(patterns).toContainEqual(['helpdesk-event', 'helpdesk-act']);
+  });
+});
+
+describe('the stack of a tenant without one', () => {
+  it('has nothing of it', () => {
+    expect(JSON.stringify(plain.resources)).not.toMatch(/[Hh]elpdesk-|KeysHelpdesk|COUNTERSIGN_HELPDESK|\/hooks\//);
+  });
+});

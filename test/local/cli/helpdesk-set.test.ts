@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { parseHelpdeskSecret } from '../../../functions/adapters/helpdesk-secrets.ts';
+import { Failure, Usage } from '../../../local/cli/command.ts';
+import { createHelpdeskSet } from '../../../local/cli/helpdesk-set.ts';
+import { aCloud, admin, helpdeskArn } from './a-cloud.ts';
+import { aContext } from './a-context.ts';
+import { aProject } from './a-project.ts';
+
+const given = { signing: 'a signing secret of Zendesk', user: 'bot@acme.example', token: 'token-1' };
+const ended: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ended.splice(0)) end();
+});
+
+/** The command on a project whose tenant has Zendesk, and an AWS account in memory. */
+function rig({ helpdesk = true, deployed = true } = {}) {
+  const stack = aCloud({ helpdesk: deployed });
+  const { directory, end } = aProject(helpdesk ? 'helpdesk: { vendor: zendesk, account: acme, authors: ["1"] }' : '');
+  ended.push(end);
+  const set = async (text: string | object, args: readonly string[] = ['--vendor', 'zendesk'], json = false) => {
+    const { context, out, err } = aContext(['demo', '--dir', directory, ...args], { json });
+    const code = await createHelpdeskSet(stack.cloud, () => (typeof text === 'string' ? text : JSON.stringify(text))).run(context);
+    return { code, out, err };
+  };
+  return { ...stack, set, secret: () => parseHelpdeskSecret(JSON.stringify(stack.secrets.current(helpdeskArn).value)) };
+}
+
+describe('helpdesk set', () => {
+  it('writes the secret as the functions read it, and records that, without it', async () => {
+    const { set, secret, chain } = rig();
+
+    expect((await set(given)).out.join()).toContain('https://approvals.example/v1/hooks/zendesk');
+    expect(secret()).toEqual({ signing: [given.signing], api: { user: given.user, token: given.token } });
+    const events = await chain('secret:helpdesk');
+    expect(events).toMatchObject([{ type: 'key.changed', actor: admin, data: { change: 'set', vendor: 'zendesk' } }]);
+    expect(JSON.stringify(events)).not.toMatch(/signing secret|token-1|bot@/);
+  });
+
+  it('lets the signing secret of before prove, and no older one; a new token alone keeps both', async () => {
+    const { set, secret } = rig();
+    await set(given);
+    await set({ ...given, signing: 'the second signing secret' });
+    expect(secret().signing).toEqual(['the second signing secret', given.signing]);
+    await set({ ...given, signing: 'the second signing secret', token: 'token-2' });
+    expect(secret()).toEqual({ signing: ['the second signing secret', given.signing], api: { user: given.user, token: 'token-2' } });
+    await set({ ...given, signing: 'the third signing secret' });
+    expect(secret().signing).toEqual(['the third signing secret', 'the second signing secret']);
+  });
+
+  it('answers JSON where that is asked for', async () => {
+    expect(JSON.parse((await rig().set(given, ['--vendor', 'zendesk'], true)).out.join(''))).toEqual({ tenant: 'demo', secret: 'helpdesk', change: 'set' });
+  });
+
+  it.each([
+    ['no JSON', 'hello', 'not JSON'],
+    ['a part missing', { signing: given.signing, user: given.user }, 'token'],
+    ['a part too many', { ...given, password: 'x' }, 'password'],
+    ['nothing at all', 'null', 'all of it'],
+    ['the signing secret of the documentation', { ...given, signing: 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==' }, '/signing/current'],
+    ['a user of two lines', { ...given, user: 'a\nb' }, '/api/user'],
+  ])('refuses %s, and changes nothing', async (_, text, says) => {
+    const { set, secrets } = rig();
+    const before = secrets.current(helpdeskArn);
+
+    const refusal = await set(text).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Failure);
+    expect((refusal as Failure).message).toContain(says);
+    expect((refusal as Failure).message).not.toMatch(/dGhpc|token-1|Zendesk/);
+    expect(secrets.current(helpdeskArn)).toEqual(before);
+  });
+
+  it('refuses a tenant without a helpdesk, of another vendor, or whose stack has no secret yet', async () => {
+    await expect(rig({ helpdesk: false }).set(given)).rejects.toThrow('names no helpdesk of zendesk');
+    await expect(rig().set(given, ['--vendor', 'intercom'])).rejects.toThrow('names no helpdesk of intercom');
+    await expect(rig({ deployed: false }).set(given)).rejects.toThrow('deploy it first');
+    await expect(rig().set(given, [])).rejects.toThrow(Usage);
+    await expect(rig().set(given, ['another', '--vendor', 'zendesk'])).rejects.toThrow(Usage);
+  });
+
+  it('reads a file, and says which one it can not read', async () => {
+    const stack = aCloud({ helpdesk: true });
+    const { directory, end } = aProject('helpdesk: { vendor: zendesk, account: acme, authors: ["1"] }');
+    ended.push(end);
+    const { context } = aContext(['demo', '--dir', directory, '--vendor', 'zendesk', '--from', `${directory}/none.json`]);
+    await expect(createHelpdeskSet(stack.cloud).run(context)).rejects.toThrow("none.json can't be read: ENOENT");
+  });
+});
