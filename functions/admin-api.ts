@@ -13,7 +13,7 @@ import { onLambda } from './runtime/lambda.ts';
 import { type FieldError, fieldErrors, invalid } from './runtime/problem.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
-export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
+export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret' | 'gate'>;
 
 const jsonLines = ['application/x-ndjson', 'application/jsonl'];
 
@@ -183,6 +183,7 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
         }),
       }),
     },
+    { onceMended: true },
   );
 }
 

@@ -19,7 +19,7 @@ import { showDraft, showInList } from './runtime/show-draft.ts';
 
 type ReadDeps = Pick<
   Deps,
-  'drafts' | 'insights' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log' | 'originSecret'
+  'drafts' | 'insights' | 'accounts' | 'audit' | 'auditLog' | 'logFiles' | 'clock' | 'settings' | 'linkKeys' | 'signer' | 'log' | 'originSecret' | 'gate'
 >;
 
 /** How often a waiting call looks at the draft. */

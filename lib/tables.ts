@@ -36,6 +36,7 @@ export interface TablesProps {
  * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
+ * - `stop`: see whether the tenant is stopped
  * - `heartbeat`: append, but to the chain of the audit log itself alone
  * - `webhooks`: read a draft and what it owes, and change outbox rows alone
  */
@@ -55,6 +56,7 @@ export type TableAccess =
   | 'webhooks'
   | 'people'
   | 'log'
+  | 'stop'
   | 'heartbeat';
 
 /** The three tables. They outlive the stack. */
@@ -110,6 +112,7 @@ export class Tables extends Construct {
       ];
     }
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
+    if (access === 'stop') return [allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('STOPPED'))];
     if (access === 'log') {
       return [
         allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG', 'STOPPED')),
