@@ -27,6 +27,7 @@ import {
   holdsToPutAgain,
   judgeSubject,
   needsLook,
+  rotationTold,
   type SubjectItem,
 } from '../../functions/domain/reconcile/judge-subject.ts';
 import { raisedTo } from '../../functions/domain/reconcile/sums.ts';
@@ -251,7 +252,7 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   const { survey, findings, options, tables } = run;
   const kept = survey.subjects.get(subject);
   if (!kept) {
-    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|check|reconcile)(:|$)/.test(subject);
+    const chained = /^(account|person|key|secret|delegations|policy|policy-proposal|erasures|exports|check|reconcile)(:|$)/.test(subject);
     if (chained) await buryChain(run, subject, events);
     return;
   }
@@ -266,8 +267,11 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   if (options.repair && !left) await tables.transact([...changeWrites(kept, verdict.changes), ...delegationWrites(run, subject, events)]);
 }
 
+const withoutNulls = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
 function changeWrites({ table, item }: KeptSubject, changes: Readonly<Record<string, unknown>>): Write[] {
-  const put = Object.fromEntries(Object.entries({ ...item, ...changes }).filter(([name]) => changes[name] !== null)) as typeof item;
+  const taken = Object.keys(changes).filter((name) => changes[name] === null);
+  const put = Object.fromEntries(Object.entries({ ...item, ...changes }).filter(([name]) => !taken.includes(name))) as typeof item;
   return [{ table, put, when: { equals: { auditSeq: item.auditSeq, auditHead: item.auditHead } } }];
 }
 
@@ -287,7 +291,7 @@ const delegationWrites = ({ survey }: Run, subject: string, events: readonly Pro
 async function buryChain(run: Run, subject: string, events: readonly ProvenEvent[]): Promise<void> {
   const { tables, findings, options, clock } = run;
   const at = clock.now().toISOString();
-  const again = againAt(subject, at);
+  const again = againAt(subject, at, events);
   const mark = { table: 'drafts' as const, key: { pk: `S#${subject}`, sk: 'LOST' }, fields: { at } };
   if (events.length === 0 || (!again && (await tables.get('drafts', mark.key)))) return;
   findings.push({ about: 'subject', id: subject, fault: 'lost', remedy: 'tell', done: options.repair });
@@ -297,11 +301,16 @@ async function buryChain(run: Run, subject: string, events: readonly ProvenEvent
 }
 
 /** Where something that is lost carries its chain on, if it may be made again under its name. */
-function againAt(subject: string, at: string): { readonly table: TableName; readonly key: Key; readonly fields: object } | undefined {
+function againAt(
+  subject: string,
+  at: string,
+  events: readonly ProvenEvent[],
+): { readonly table: TableName; readonly key: Key; readonly fields: object } | undefined {
   const [kind, ...rest] = subject.split(':');
   const id = rest.join(':');
   if (kind === 'account') return { table: 'accounts', key: { pk: `ACC#${id}`, sk: 'ACC' }, fields: { version: 1, deletedAt: at } };
   if (kind === 'person') return { table: 'accounts', key: personKey(id), fields: { version: 1, deletedAt: at } };
+  if (kind === 'secret') return { table: 'accounts', key: { pk: `SECRET#${id}`, sk: 'HEAD' }, fields: { version: 1, ...withoutNulls(rotationTold(events)) } };
   if (kind === 'delegations') return { table: 'accounts', key: { pk: `DELEGATIONS#${id}`, sk: 'HEAD' }, fields: { version: 1 } };
   if (kind === 'erasures') return { table: 'accounts', key: { pk: 'ERASURES', sk: 'HEAD' }, fields: { version: 1 } };
   if (kind === 'exports') return { table: 'drafts', key: { pk: 'EXPORTS', sk: 'HEAD' }, fields: {} };

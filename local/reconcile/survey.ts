@@ -141,6 +141,7 @@ function accountsSubject({ pk, sk }: Key): string | undefined {
   const id = rest.join('#');
   if (kind === 'ACC' && sk === 'ACC') return `account:${id}`;
   if (kind === 'PEOPLE') return `person:${sk}`;
+  if (kind === 'SECRET' && sk === 'HEAD') return `secret:${id}`;
   if (kind === 'KEY') return `key:${id}`;
   if (kind === 'DELEGATIONS' && sk === 'HEAD') return `delegations:${id}`;
   if (kind === 'POLICY' && sk === 'HEAD') return 'policy';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createSecretRotationsStore } from '../../functions/adapters/secret-rotations-store.ts';
 import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
 import { type Finding, isLeft, nameOf } from '../../local/reconcile/report.ts';
 import { pinOf } from '../domain/audit/a-bundle.ts';
 import { aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
-import { aRestorableWorld, summary } from './restored.ts';
+import { aRestorableWorld, cloudAdmin, summary } from './restored.ts';
 import { expectWholeAfterRestore } from './restored-end.ts';
 
 describe('F27: reconcile', () => {
@@ -208,6 +209,29 @@ describe('F27: reconcile', () => {
     expect((await browser.get('/queue')).path).toContain('/sign-in');
     expect((await accounts.findKey(ending.key.id))?.revokedAt).toBe(end.toISOString());
     expect((await accounts.getPerson('eve'))?.active).toBe(false);
+  });
+
+  it.each([1, 0])('lets secrets be rotated again whose rotations the restored tables know nothing of, with so many known: %i', async (known) => {
+    const world = await aRestorableWorld(`rotated-${known}`);
+    const rotations = createSecretRotationsStore({ tables: world.raw, clock: world.clock, random: world.deps.random, settings: { tenantId: 'demo' } });
+    const rotate = async (to: string) => {
+      const { version } = await rotations.last('links');
+      return rotations.record('links', version, { change: 'rotated', from: 'v0', to }, { actor: cloudAdmin, data: {} });
+    };
+    if (known > 0) await rotate('v1');
+    await world.minute();
+    const backup = world.here();
+    await rotate('v2');
+    await world.minute(2);
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+
+    await world.reconcile();
+
+    expect((await rotations.last('links')).rotation).toMatchObject({ change: 'rotated', from: 'v0', to: 'v2' });
+    expect(await rotate('v3')).toBe(true);
+    expect((await world.reconcile()).findings).toEqual([]);
   });
 
   it('has legal holds put again that the restored tables know nothing of: each stays left until somebody says that it is', async () => {

@@ -43,8 +43,23 @@ export function judgeSubject(
   const older = kind === 'policy' ? policyChanges(item, events, knows) : undefined;
   if (standing === 'agrees') return older && { fault: 'policy-older', changes: 'sha256' in older ? older : {} };
   const known = standing === 'event-without-state' ? events : []; // what they tell is newer than the item
-  const told = kind === 'account' ? accountTold(known) : kind === 'person' ? personTold(known) : kind === 'key' ? keyTold(known, item, events) : {};
+  const told = toldOf(kind, known, item, events);
   return { fault: standing, changes: { ...(kind !== 'policy' && versionOf(item)), ...told, ...older, ...endOf(events) } };
+}
+
+function toldOf(kind: string, known: readonly ProvenEvent[], item: SubjectItem, all: readonly ProvenEvent[]): object {
+  switch (kind) {
+    case 'account':
+      return accountTold(known);
+    case 'person':
+      return personTold(known);
+    case 'key':
+      return keyTold(known, item, all);
+    case 'secret':
+      return rotationTold(known);
+    default:
+      return {};
+  }
 }
 
 /** Whoever read the item before the repair must not be able to change it under the version that they read. */
@@ -79,6 +94,14 @@ function keyTold(events: readonly ProvenEvent[], item: SubjectItem, all: readonl
   const ended = events.findLast((one) => isType('key.changed')(one) && ['revoked', 'ending'].includes(String(dataOf(one).change)));
   if (ended) return { revokedAt: Text.safeParse(dataOf(ended).at).data ?? ended.at };
   return all.length === 0 ? { revokedAt: item.revokedAt ?? item.createdAt } : {};
+}
+
+/** The last rotation of a secret, with its versions in Secrets Manager: from there the next one goes on. */
+export function rotationTold(events: readonly ProvenEvent[]): object {
+  const last = events.findLast(isType('key.changed'));
+  if (!last) return {};
+  const { change, kid } = dataOf(last);
+  return { change, kid: kid ?? null, from: last.from, to: last.to, at: last.at };
 }
 
 const named = (values: Readonly<Record<string, unknown>>): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -12,7 +12,7 @@ import {
   type SubjectVerdict,
 } from '../../../functions/domain/reconcile/judge-subject.ts';
 
-type Told = Pick<AuditEntry, 'type' | 'to' | 'data'>;
+type Told = Pick<AuditEntry, 'type' | 'from' | 'to' | 'data'>;
 const at = '2026-11-22T17:00:00.000Z';
 const chained = (subject: string, ...told: Told[]): ProvenEvent[] => {
   const entries = told.map((one): AuditEntry => ({ at, actor: { via: 'api' }, ...one }));
@@ -96,6 +96,22 @@ describe('F27: what the tenant keeps, against its chain', () => {
     expect([told(2), told(3)]).toMatchObject([{ revokedAt: until }, { revokedAt: at }]);
     const odd = chained('key:k', { type: 'key.changed', data: { change: 'created' } }, { type: 'key.changed', data: { change: 'ending' } });
     expect(judgeSubject('key:k', itemAt(odd, 1, { revokedAt: null }), odd, never)?.changes).toMatchObject({ revokedAt: at }); // it tells no instant: the earliest one
+  });
+
+  it('a secret has the rotation that its events tell last, so that the next one follows it', () => {
+    const rotation = (to: string, data: object): Told => ({ type: 'key.changed', from: 'v0', to, data: { ...data } });
+    const events = chained('secret:links', rotation('v1', { change: 'rotated' }), rotation('v2', { change: 'retired', kid: 'k1' }));
+    expect(judgeSubject('secret:links', itemAt(events, 1, { version: 1, to: 'v1' }), events, never)?.changes).toEqual({
+      version: 2,
+      change: 'retired',
+      kid: 'k1',
+      from: 'v0',
+      to: 'v2',
+      at,
+      ...endOf(events),
+    });
+    expect(judgeSubject('secret:links', itemAt(events, 0, { version: 1 }), events.slice(0, 1), never)?.changes).toMatchObject({ change: 'rotated', kid: null });
+    expect(judgeSubject('secret:links', { ...itemAt(events, 0), auditSeq: 3 }, events, never)?.changes).toEqual(endOf(events));
   });
 
   it('anything else goes on from its last event', () => {
