@@ -9,7 +9,7 @@ import { commitTo, newSalt } from '../../functions/domain/salted.ts';
 import { reconciledPartition } from './left.ts';
 
 /** The mark of a stop, as it stands in the table of drafts. */
-const StopMark = z.strictObject({
+const StopMark = z.looseObject({
   pk: z.string(),
   sk: z.string(),
   id: z.string(),

@@ -48,6 +48,28 @@ describe('F27: reconcile', () => {
     expect((await world.verify()).verdict).toBe('sound');
   });
 
+  it('pays once more what was owed at the restored instant and paid since: a webhook under the id that the helpdesk knows', async () => {
+    const world = await aRestorableWorld('owed');
+    await world.minute();
+    const { id, status } = (await world.post(aHarmlessReply())).json;
+    expect([status, world.told()]).toEqual(['released', []]);
+    const backup = world.here();
+    await world.minute(3);
+    const [first, ...others] = world.told();
+    expect([first?.type, others]).toEqual(['draft.released', []]);
+
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.minute(3);
+
+    expect(findings.filter(({ about }) => about === 'draft')).toEqual([]);
+    expect(world.told().map((one) => [one.id, one.draft.id])).toEqual([1, 2].map(() => [first?.id, id]));
+    expect(await world.wrongs()).toEqual([]);
+  });
+
   it('keeps in mind that a draft is lost: nothing is made of it, its events stand, and the helpdesk can be told what it was', async () => {
     const world = await aRestorableWorld('lost');
     const backup = world.here();
