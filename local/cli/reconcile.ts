@@ -3,7 +3,7 @@ import { Trust } from '../../functions/domain/audit/bundle.ts';
 import { type OpenTenant, openDeployed } from '../reconcile/deployed.ts';
 import { type ReconcileDeps, type ReconcileOptions, reconcile as reconcileTables } from '../reconcile/reconcile.ts';
 import { countsOf, type Finding, isLeft, isMended, nameOf, type Report } from '../reconcile/report.ts';
-import { markReconciled, secondsToStandstill } from '../reconcile/stop-mark.ts';
+import { markReconciled, secondsToStandstill, stopMark } from '../reconcile/stop-mark.ts';
 import { readArguments, sinceInstant } from './arguments.ts';
 import { inAws } from './cloud.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
@@ -73,6 +73,7 @@ async function run(open: OpenTenant, context: Context): Promise<number> {
   const opened = await open(values.dir, tenant);
   const deps = values.trust === undefined ? opened : { ...opened, keys: keysIn(values.trust) };
   await refuseRunning(deps);
+  if ((await stopMark(deps.tables))?.copyingSince !== undefined) throw new Failure('a restore of tables was cut off: countersign tenant restore, once more');
   const looked = await look(context, deps, options);
   if (!looked) return 2;
   if (values.deliveries !== undefined) writeFileSync(values.deliveries, looked.first.deliveries.map((line) => `${JSON.stringify(line)}\n`).join(''));

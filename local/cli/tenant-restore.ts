@@ -1,7 +1,7 @@
 import { checked, refuseOther } from '../reconcile/check-source.ts';
 import { copyBack } from '../reconcile/copy-back.ts';
 import { type OpenTenant, openDeployed } from '../reconcile/deployed.ts';
-import { markUnproven } from '../reconcile/stop-mark.ts';
+import { markCopying, markUnproven } from '../reconcile/stop-mark.ts';
 import { readArguments } from './arguments.ts';
 import { inAws } from './cloud.ts';
 import { type Command, type Context, Usage } from './command.ts';
@@ -48,6 +48,7 @@ async function restore(open: OpenTenant, context: Context): Promise<number> {
   );
   await markUnproven(opened);
   await refuseRunning(opened); // where its administration had been let in already, that has to end first
+  await markCopying(opened, true);
   const copied: Record<string, object> = {};
   for (const { table, name, restored } of sources) {
     const bar = progressBar(context, 0, `items of ${name}`);
@@ -56,6 +57,7 @@ async function restore(open: OpenTenant, context: Context): Promise<number> {
     copied[table] = { written, removed };
     if (!context.json) context.out(`${table}: ${written} items written, ${removed} removed`);
   }
+  await markCopying(opened, false);
   if (context.json) context.out(JSON.stringify(copied));
   return 0;
 }

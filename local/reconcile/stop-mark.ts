@@ -20,6 +20,8 @@ const StopMark = z.looseObject({
   auditHead: z.string(),
   /** Tables were restored, or did not fit, and no run of `reconcile` has found them whole since. */
   unprovenSince: z.iso.datetime().optional(),
+  /** Tables are being written over, or that was cut off. */
+  copyingSince: z.iso.datetime().optional(),
   /** What can be proven is mended: the tenant's administration is let in. */
   mendedAt: z.iso.datetime().optional(),
 });
@@ -90,6 +92,12 @@ export async function markUnproven({ tables, clock }: MarkDeps): Promise<void> {
   if (!mark) return;
   const now = clock.now().toISOString();
   await tables.transact([change(mark, { unprovenSince: mark.unprovenSince ?? now, mendedAt: undefined, ...(mark.mendedAt !== undefined && { at: now }) })]);
+}
+
+/** Keeps that tables are being written over, or that all of them were. */
+export async function markCopying({ tables, clock }: MarkDeps, isCopying: boolean): Promise<void> {
+  const mark = await stopMark(tables);
+  if (mark) await tables.transact([change(mark, { copyingSince: isCopying ? clock.now().toISOString() : undefined })]);
 }
 
 /** What a run of `reconcile` has left: nothing, things that people see to, or more. */

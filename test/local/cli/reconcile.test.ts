@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Item, type TableName, TransactionRefused } from '../../../functions/adapters/ports.ts';
+import { type Item, type TableName, type Tables, TransactionRefused } from '../../../functions/adapters/ports.ts';
 import { Failure, Usage } from '../../../local/cli/command.ts';
 import { createReconcile } from '../../../local/cli/reconcile.ts';
 import { createTenantRestore } from '../../../local/cli/tenant-restore.ts';
@@ -169,6 +169,21 @@ describe('F27: countersign reconcile', () => {
     await expect(run('restore', ['--drafts', 'drafts-restored', ...args])).rejects.toThrow(words);
 
     expect(await world.raw.scan('drafts')).toEqual(before);
+  });
+
+  it('a restore that was cut off is gone on with: nothing is judged by half of a table', async () => {
+    const { run, world, open, restoredTables } = await aTenant();
+    restoredTables.set('drafts-restored', new Map([['a', { pk: 'D#drf_1', sk: 'X' }]]));
+    await run('stop');
+    world.clock.advance(310);
+    const opened = await open('.', 'demo');
+    const away: Tables['transact'] = (writes, how) => (how?.plain ? Promise.reject(new Error('cut off')) : world.raw.transact(writes, how));
+    const cut = createTenantRestore(async () => ({ ...opened, tables: { ...world.raw, transact: away } }));
+
+    await expect(cut.run(aContext(['demo', '--drafts', 'drafts-restored']).context)).rejects.toThrow('cut off');
+    await expect(run('reconcile')).rejects.toThrow(new Failure('a restore of tables was cut off: countersign tenant restore, once more'));
+    await run('restore', ['--drafts', 'drafts-restored']);
+    expect((await run('reconcile')).code).toBe(1);
   });
 
   it('tenant restore takes a copy that DynamoDB knows no source of where it is said to be one, but no events of another tenant', async () => {
