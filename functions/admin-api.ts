@@ -14,7 +14,7 @@ import { accountColumns, type Columns, importTypes, personColumns, type ReadLine
 import { onLambda } from './runtime/lambda.ts';
 import { badCursor, type FieldError, invalid } from './runtime/problem.ts';
 
-export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
+export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret' | 'gate'>;
 
 /** Accounts, people, delegations and API keys: what an administrator of the tenant keeps; and what is erased or must be kept. */
 export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDeps): (event: Event) => Promise<Result> {
@@ -190,6 +190,7 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
         }),
       }),
     },
+    { onceMended: true },
   );
 }
 

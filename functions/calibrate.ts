@@ -7,6 +7,7 @@ import { mayPropose } from './domain/policy-proposal.ts';
 import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
 import { type CalibrationDeps, readCalibration } from './runtime/calibration.ts';
 import { type ChoosingDeps, chooseSample } from './runtime/choose-sample.ts';
+import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { runEnds } from './runtime/outbox.ts';
 import { type SeedingDeps, seedChecks } from './runtime/seed-checks.ts';
@@ -23,9 +24,10 @@ const bySystem: Actor = { via: 'system' };
  *
  * Nothing is opened here: closing sends nothing, and needs nobody's consent.
  */
-export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps): () => Promise<void> {
+export function createHandler(deps: CalibrationDeps & ChoosingDeps & SeedingDeps & Pick<Deps, 'gate'>): () => Promise<void> {
   const { log } = deps;
   return async () => {
+    if (await deps.gate.isStopped()) return; // it may close a category: a version of the policy that an older one would follow
     await chooseSample(deps, runEnds(deps, sampleSeconds)).catch((error: unknown) => {
       log.error('the audit sample was not drawn', { errorName: error instanceof Error ? error.name : 'unknown' }); // closing what has become worse must not wait for it
     });

@@ -12,7 +12,7 @@ import { onLambda } from './runtime/lambda.ts';
 import { invalid } from './runtime/problem.ts';
 import { playedSince, playPast, rejectedButSent } from './runtime/try-policy.ts';
 
-export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret'>;
+export type PolicyDeps = Pick<Deps, 'accounts' | 'drafts' | 'insights' | 'calibration' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret' | 'gate'>;
 
 /** How long one call plays the past; API Gateway waits 30 s. */
 const playMilliseconds = 15_000;
@@ -69,28 +69,32 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
     return reply(200, { items, next: next === null ? null : await cursors.seal('policies', next) });
   }
 
-  return http(deps, {
-    ...calibrationEndpoints(deps),
-    'GET /v1/policy': endpoint({
-      scope: readers,
-      async run() {
-        const current = await accounts.currentPolicy();
-        if (!current) return problem(404, 'not_found', 'there is no policy yet: put one with If-Match "0"');
-        const { version, sha256, policy } = current;
-        return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
-      },
-    }),
-    'PUT /v1/policy': endpoint({ scope: 'admin', body: Policy, query: PolicyQuery, conditional: true, run: putPolicy }),
-    'POST /v1/policy/simulate': endpoint({ scope: 'admin', body: SimulateRequest, run: simulate }),
-    'GET /v1/policies': endpoint({ scope: readers, query: ListQuery, run: listPolicies }),
-    'GET /v1/policies/{sha256}': endpoint({
-      scope: readers,
-      async run({ params: { sha256 = '' } }) {
-        const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyBySha(sha256) : undefined;
-        return found ? reply(200, { version: found.version, sha256: found.sha256, policy: found.policy }) : problem(404, 'not_found');
-      },
-    }),
-  });
+  return http(
+    deps,
+    {
+      ...calibrationEndpoints(deps),
+      'GET /v1/policy': endpoint({
+        scope: readers,
+        async run() {
+          const current = await accounts.currentPolicy();
+          if (!current) return problem(404, 'not_found', 'there is no policy yet: put one with If-Match "0"');
+          const { version, sha256, policy } = current;
+          return reply(200, { version, sha256, policy }, { etag: `"${version}"` });
+        },
+      }),
+      'PUT /v1/policy': endpoint({ scope: 'admin', body: Policy, query: PolicyQuery, conditional: true, run: putPolicy }),
+      'POST /v1/policy/simulate': endpoint({ scope: 'admin', body: SimulateRequest, run: simulate }),
+      'GET /v1/policies': endpoint({ scope: readers, query: ListQuery, run: listPolicies }),
+      'GET /v1/policies/{sha256}': endpoint({
+        scope: readers,
+        async run({ params: { sha256 = '' } }) {
+          const found = /^[0-9a-f]{64}$/.test(sha256) ? await accounts.policyBySha(sha256) : undefined;
+          return found ? reply(200, { version: found.version, sha256: found.sha256, policy: found.policy }) : problem(404, 'not_found');
+        },
+      }),
+    },
+    { onceMended: true },
+  );
 }
 
 const conflict = problem(412, 'version_conflict', 'the policy was changed since: read it again');

@@ -34,6 +34,7 @@ type ReadDeps = Pick<
   | 'signer'
   | 'log'
   | 'originSecret'
+  | 'gate'
 >;
 
 /** How often a waiting call looks at the draft. */

@@ -37,6 +37,7 @@ export interface TablesProps {
  * - `hooks`: keep new outbox rows, and read nothing
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
+ * - `stop`: see whether the tenant is stopped
  * - `heartbeat`: append, but to the chain of the audit log itself alone
  * - `webhooks`: read a draft and what it owes, change outbox rows alone, and keep that the endpoint is disabled
  */
@@ -57,6 +58,7 @@ export type TableAccess =
   | 'hooks'
   | 'people'
   | 'log'
+  | 'stop'
   | 'heartbeat';
 
 /** The three tables. They outlive the stack. */
@@ -114,6 +116,7 @@ export class Tables extends Construct {
     }
     if (access === 'hooks') return [allow([table.tableArn], ['PutItem'], beginningWith('OUT#'))];
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
+    if (access === 'stop') return [allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('STOPPED'))];
     if (access === 'log') {
       return [
         allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG', 'STOPPED')),

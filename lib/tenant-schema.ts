@@ -133,6 +133,7 @@ export const TenantFile = section({
     .describe('What the AWS account may cost a month, in US dollars, before `alarms` are told'),
   auditLog: section({
     years: settingOr('auditLogYears', 'So long nobody can delete a file of the audit log'),
+    waits: flag().optional().describe('Whether the log is not begun yet, so that one which was lost with its region can be brought in and goes on here'),
     copyTo: section({ bucket: matching(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket'), account })
       .optional()
       .describe('A bucket in another account to which every file of it is copied'),

@@ -159,6 +159,7 @@ export class TenantStack extends Stack {
     auditLog.sequencedBy(sequencer.role);
     const sequencing = new Rule(this, 'SequenceAudit', {
       description: 'Countersign: takes new audit events into the log, and signs it',
+      enabled: config.auditLog.waits !== true,
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaTarget(sequencer.live)],
     });

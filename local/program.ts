@@ -36,6 +36,7 @@ import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts'
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSampleStore } from '../functions/adapters/sample-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
+import { createStopGate } from '../functions/adapters/stop-gate.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createCalibrate } from '../functions/calibrate.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -203,7 +204,8 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
         }
       };
 
-    const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
+    const stopGate = createStopGate({ tables, clock });
+    const drafts = createDraftsStore({ tables, bodies, clock, random, settings, gate: stopGate });
 
     const deps: Deps = {
       clock,
@@ -212,6 +214,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       metrics: surroundings.metrics ?? { tell: () => {} },
       settings,
       tables,
+      gate: stopGate,
       bodies,
       accounts: createAccountsStore({ tables, clock, random, settings }),
       proposals: createProposalsStore({ tables, clock, random, settings }),
@@ -219,7 +222,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       deliveries: createDeliveriesStore({ tables, clock }),
       endpoint: createEndpointStore({ tables, clock, random, settings }),
       audit: createAuditStore({ tables, clock, random, settings }),
-      auditLog: createAuditLogStore({ tables, clock, random, settings }),
+      auditLog: createAuditLogStore({ tables, clock, random, settings, gate: stopGate }),
       sessions: createSessionsStore({ tables, clock, random }),
       approvals: createApprovalsStore({ tables, clock }),
       attention: createAttentionStore({ tables, clock, random, settings }),

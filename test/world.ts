@@ -50,6 +50,7 @@ import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts'
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSampleStore } from '../functions/adapters/sample-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
+import { createStopGate } from '../functions/adapters/stop-gate.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createCalibrate } from '../functions/calibrate.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
@@ -233,7 +234,8 @@ export async function createWorld(options: WorldOptions = {}) {
     options.linkKeys ?? { current: async () => signingKey, find: async (kid: string) => (kid === signingKey.kid ? signingKey : undefined) },
   );
 
-  const drafts = createDraftsStore({ tables, bodies, clock, random, settings });
+  const gate = createStopGate({ tables, clock });
+  const drafts = createDraftsStore({ tables, bodies, clock, random, settings, gate });
   const logFiles = createMemoryLogFiles();
 
   const deps: Deps = {
@@ -241,6 +243,7 @@ export async function createWorld(options: WorldOptions = {}) {
     random,
     settings,
     tables,
+    gate,
     bodies,
     linkKeys,
     log: aroundLog(outside.log),
@@ -251,7 +254,7 @@ export async function createWorld(options: WorldOptions = {}) {
     deliveries: createDeliveriesStore({ tables, clock }),
     endpoint: createEndpointStore({ tables, clock, random, settings }),
     audit: createAuditStore({ tables, clock, random, settings }),
-    auditLog: createAuditLogStore({ tables, clock, random, settings }),
+    auditLog: createAuditLogStore({ tables, clock, random, settings, gate }),
     sessions: createSessionsStore({ tables, clock, random }),
     approvals: createApprovalsStore({ tables, clock }),
     attention: createAttentionStore({ tables, clock, random, settings, pause: async () => {} }),

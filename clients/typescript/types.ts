@@ -626,7 +626,9 @@ export type AuditEvent = {
     | 'log.heartbeat'
     | 'log.fault'
     | 'log.behind'
-    | 'tables.reconciled';
+    | 'tables.reconciled'
+    | 'tenant.stopped'
+    | 'tenant.started';
   at: string;
   actor: {
     personId?: string | undefined;

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import type { Clock, Key, Tables } from './ports.ts';
+import type { Clock, Item, Key, Tables } from './ports.ts';
 import { Busy } from './retry.ts';
 
 /** The tenant was stopped by its cloud admin, for a restore of its tables: nothing is taken, decided, sent or released until it is started again. */
@@ -10,16 +9,26 @@ export class Paused extends Busy {
   }
 }
 
+/**
+ * How far a tenant is stopped.
+ *
+ * - `runs`: it is not
+ * - `stopped`: nobody is let in, and nothing is done: no key, session or link can be believed before the tables are whole
+ * - `mended`: the tables are whole again, so that keys can be believed; its administration is let in, to put again what no event tells
+ */
+export type Standstill = 'runs' | 'stopped' | 'mended';
+
 /** Says whether the tenant is stopped. */
 export interface StopGate {
+  standstill(): Promise<Standstill>;
+  /** Whether it is, however far. */
   isStopped(): Promise<boolean>;
 }
 
 /** For whoever works on a tenant that is stopped: the tool that makes its tables whole. */
-export const alwaysOpen: StopGate = { isStopped: async () => false };
+export const alwaysOpen: StopGate = { standstill: async () => 'runs', isStopped: async () => false };
 
 export const stoppedKey: Key = { pk: 'STOPPED', sk: 'STOPPED' };
-const StoppedItem = z.object({ at: z.iso.datetime() });
 
 /** Each process looks anew after so long: one small read, whatever it does meanwhile. */
 const rememberedSeconds = 10;
@@ -34,32 +43,17 @@ export const stopTakesSeconds = longestRunSeconds + rememberedSeconds;
  * A stop is seen within ten seconds, and what was begun before ends within five minutes more; `reconcile` waits for both.
  */
 export function createStopGate({ tables, clock }: { readonly tables: Pick<Tables, 'get'>; readonly clock: Clock }): StopGate {
-  let known: { readonly stopped: boolean; readonly until: number } | undefined;
-  return {
-    isStopped: async () => {
-      const now = clock.now().getTime();
-      // a clock that goes back must not make it remember for longer
-      if (known && now < known.until && known.until - now <= rememberedSeconds * 1000) return known.stopped;
-      const stopped = (await tables.get('drafts', stoppedKey)) !== undefined;
-      known = { stopped, until: now + rememberedSeconds * 1000 };
-      return stopped;
-    },
+  let known: { readonly standstill: Standstill; readonly until: number } | undefined;
+  const standstill = async (): Promise<Standstill> => {
+    const now = clock.now().getTime();
+    // a clock that goes back must not make it remember for longer
+    if (known && now < known.until && known.until - now <= rememberedSeconds * 1000) return known.standstill;
+    const found = standstillOf(await tables.get('drafts', stoppedKey));
+    known = { standstill: found, until: now + rememberedSeconds * 1000 };
+    return found;
   };
+  return { standstill, isStopped: async () => (await standstill()) !== 'runs' };
 }
 
-/** Since when the tenant is stopped; undefined while it runs. */
-export async function stoppedSince(tables: Pick<Tables, 'get'>): Promise<Date | undefined> {
-  const item = await tables.get('drafts', stoppedKey);
-  return item && new Date(StoppedItem.parse(item).at);
-}
-
-/** Stops the tenant. A second time changes nothing: the first one counts. Answers since when it is stopped. */
-export async function stopTenant({ tables, clock }: { readonly tables: Pick<Tables, 'get' | 'transact'>; readonly clock: Clock }): Promise<Date> {
-  const since = await stoppedSince(tables);
-  if (since) return since;
-  const at = clock.now();
-  await tables.transact([{ table: 'drafts', put: { ...stoppedKey, at: at.toISOString() }, when: { absent: true } }]);
-  return at;
-}
-
-export const startTenant = (tables: Pick<Tables, 'transact'>): Promise<void> => tables.transact([{ table: 'drafts', remove: stoppedKey }]);
+/** @param mark - the item of a stop; undefined where there is none */
+const standstillOf = (mark: Item | undefined): Standstill => (mark === undefined ? 'runs' : typeof mark.mendedAt === 'string' ? 'mended' : 'stopped');

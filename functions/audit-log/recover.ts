@@ -34,6 +34,9 @@ interface Growing {
   unsure: TileFile[];
 }
 
+/** Bundles that are kept while events are asked for, of 16 MB at most each: as many chains are looked at side by side. */
+const bundlesKept = 16;
+
 /**
  * Reads the whole log from its files: the newest root, whose signature one of the keys must have made, and every entry. The entries up to that root must
  * make it. Those behind it were written and not signed yet: each must go on a chain, and they belong to the log, since nothing else can be written in
@@ -60,7 +63,18 @@ export async function readLogFiles(files: Pick<LogFiles, 'get'>, keys: readonly 
   }
   const { frontier } = log.edge;
   if (signed && frontier.size < signed.size) throw new LogDamaged(`a bundle of the log is missing: ${frontier.size} of ${signed.size} entries`);
-  let read: { readonly tile: number; readonly entries: readonly Uint8Array[] } | undefined;
+  const bundles = new Map<number, Promise<readonly Uint8Array[]>>();
+  /** By its width, which is known by now: looking for it anew would ask for every width above it. */
+  const bundleOf = (tile: number): Promise<readonly Uint8Array[]> => {
+    const known = bundles.get(tile);
+    if (known) return known;
+    const oldest = bundles.size < bundlesKept ? undefined : bundles.keys().next().value;
+    if (oldest !== undefined) bundles.delete(oldest);
+    const width = Math.min(tileWidth, frontier.size - tile * tileWidth);
+    const read = width <= 0 ? Promise.resolve([]) : files.get(tilePath('entries', tile, width)).then((bytes) => (bytes ? entriesOf(bytes) : []));
+    bundles.set(tile, read);
+    return read;
+  };
   return {
     edge: log.edge,
     chains: log.chains,
@@ -68,12 +82,8 @@ export async function readLogFiles(files: Pick<LogFiles, 'get'>, keys: readonly 
     signed,
     lastAt: log.lastAt,
     event: async (index) => {
-      const tile = Math.floor(index / tileWidth);
-      if (read?.tile !== tile) {
-        const bytes = await widestBundle(files, tile, Math.min(tileWidth, frontier.size - tile * tileWidth));
-        read = { tile, entries: bytes ? entriesOf(bytes) : [] };
-      }
-      const bytes = read.entries[index % tileWidth];
+      const entries = await bundleOf(Math.floor(index / tileWidth));
+      const bytes = entries[index % tileWidth];
       if (!bytes) throw new LogDamaged(`an entry of the log is missing: ${index}`);
       return { ...eventOf(bytes), leaf: hexOf(leafHash(bytes)) };
     },

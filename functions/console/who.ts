@@ -26,6 +26,7 @@ export type ConsoleDeps = Pick<
   | 'linkKeys'
   | 'log'
   | 'originSecret'
+  | 'gate'
 >;
 
 /** These roles see every draft; others see those that they were asked about. */

@@ -50,6 +50,8 @@ export const AuditEventType = z.enum([
   'log.fault',
   'log.behind',
   'tables.reconciled',
+  'tenant.stopped',
+  'tenant.started',
 ]);
 export type AuditEventType = z.infer<typeof AuditEventType>;
 

@@ -20,7 +20,9 @@ const trouble = [
   'Something on our side does not work at the moment. Please send it again in a minute: a choice is counted once, however often you send it.',
 ] as const;
 
-const paused = [
+const paused = ['Paused', 'The service is stopped for a while, so that its records can be put in order. Please come again later.'] as const;
+
+const pausedForm = [
   'Paused: your choice was not recorded',
   'The service is stopped for a while, so that its records can be put in order. Please send it again later: a choice is counted once, however often you send it.',
 ] as const;
@@ -38,7 +40,7 @@ export function refusalPage(
   form?: UnsentForm,
 ): { status: number; headers: Record<string, string>; body: string } {
   const unsent = form !== undefined && mayBeSentAgain(status) ? form : undefined;
-  const [title, line] = (code === 'paused' ? paused : unsent ? (againWords[status] ?? trouble) : words[status]) ?? [
+  const [title, line] = (code === 'paused' ? (unsent ? pausedForm : paused) : unsent ? (againWords[status] ?? trouble) : words[status]) ?? [
     'Something went wrong',
     'Your choice was not recorded. Please open the link in your mail again.',
   ];

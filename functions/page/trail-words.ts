@@ -62,6 +62,9 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     what: 'Tables that were restored from a backup were put in order',
     facts: Object.entries(recordOf(data.counts)).map(([term, count]) => ({ term, text: String(count) })),
   }),
+  'tenant.stopped': () => 'The tenant was stopped by its cloud admin: nobody was let in and nothing was sent',
+  'tenant.started': (data) =>
+    data.unproven === true ? 'The tenant was started again by force: nothing had found its tables whole' : 'The tenant was started again',
   'draft.outcome': (data) => `Outcome: the reply that went out was ${textIn(data, 'outcome') || 'judged'}`,
   'stage.opened': (data, event, names) => ({
     what: `Stage ${numberIn(data, 'stage')} opened: people were asked by mail`,

@@ -31,6 +31,7 @@ import { createQueueStore } from '../adapters/queue-store.ts';
 import { createSampleStore } from '../adapters/sample-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
+import { createStopGate } from '../adapters/stop-gate.ts';
 import { systemClock, systemRandom } from '../adapters/system.ts';
 import { createWebhookSecrets } from '../adapters/webhook-secrets.ts';
 import { createHelpdeskTransport, createWebhookTransport } from '../adapters/webhook-transport.ts';
@@ -54,6 +55,7 @@ export function coreDeps(): Pick<
   | 'log'
   | 'settings'
   | 'tables'
+  | 'gate'
   | 'accounts'
   | 'proposals'
   | 'drafts'
@@ -77,7 +79,14 @@ export function coreDeps(): Pick<
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
   });
-  const shared = { clock: systemClock, random: systemRandom, log: createLog(), settings: settings(), tables };
+  const shared = {
+    clock: systemClock,
+    random: systemRandom,
+    log: createLog(),
+    settings: settings(),
+    tables,
+    gate: createStopGate({ tables, clock: systemClock }),
+  };
   const bodies = createBodies({ bucket: tableName('bodiesBucket') });
   return {
     ...shared,

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { Clock, Log, OriginSecret, Settings } from '../adapters/ports.ts';
 import { Busy } from '../adapters/retry.ts';
+import { Paused, type StopGate } from '../adapters/stop-gate.ts';
 import type { Scope } from '../domain/api-key.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import { authenticate, type Caller } from './auth.ts';
@@ -100,6 +101,7 @@ export interface HttpDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: Pick<Settings, 'requestsPerSecond' | 'requestBurst'>;
+  readonly gate: Pick<StopGate, 'standstill'>;
   /** Of a tenant that is reached by its edge alone. @default none: it may be reached directly */
   readonly originSecret?: OriginSecret | undefined;
 }
@@ -107,7 +109,12 @@ export interface HttpDeps {
 export interface HttpOptions {
   /** Writes a refusal as a page, for routes that people see. @default problem+json */
   readonly refusalPage?: (refused: Refusal['refused'], event: Event) => Answer;
+  /** Lets requests in once the tables of a stopped tenant are mended, before it is started: for those who put again what no event tells. @default false */
+  readonly onceMended?: boolean;
 }
+
+/** Of a tenant that is stopped nothing else is answered: it says that the functions are there, and reads nothing. */
+const answeredWhileStopped = 'GET /health';
 
 /** What the steps find out, in order. */
 interface State extends Record<string, unknown> {
@@ -127,7 +134,8 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
  * Makes a Lambda of endpoints, keyed `METHOD /path/{name}` as in the route table.
  *
  * Where there is an origin secret, a request that does not carry it is refused
- * before anything else is looked at: 403, as a problem on pages as well.
+ * before anything else is looked at: 403, as a problem on pages as well. Then, of a tenant
+ * that is stopped, 503 `paused` is all that it gets: no key, session or link is looked at.
  * Every other one is checked in this order, and the first fault is the answer:
  * size 413, key 401, scope 403, rate 429, headers 400 and 428, type 415, JSON
  * 400, schema 422. HEAD is answered where GET is. A route that isn't ours gets
@@ -135,7 +143,11 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
  * where a service was away or throttled; only the name of the error is logged. A text
  * that was erased on purpose is no error: 410 `erased`.
  */
-export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: HttpOptions = {}): (event: Event, context?: Context) => Promise<Result> {
+export function http(
+  deps: HttpDeps,
+  endpoints: Endpoints,
+  { refusalPage, onceMended = false }: HttpOptions = {},
+): (event: Event, context?: Context) => Promise<Result> {
   const rate = createRateLimit({ perSecond: deps.settings.requestsPerSecond, burst: deps.settings.requestBurst, clock: deps.clock });
 
   const find: Step = ({ event, internal }) => {
@@ -263,6 +275,12 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
   };
   stack.onError(({ error, event }) => refusalOf(error, event));
 
+  const refuseWhileStopped = async ({ routeKey }: Event): Promise<void> => {
+    if (routeKey === answeredWhileStopped) return;
+    const standstill = await deps.gate.standstill();
+    if (standstill === 'stopped' || (standstill === 'mended' && !onceMended)) throw new Paused();
+  };
+
   const outcomeOf = async (arrival: Arrival, context: Context): Promise<Outcome> => {
     let event: Event | undefined;
     try {
@@ -270,7 +288,13 @@ export function http(deps: HttpDeps, endpoints: Endpoints, { refusalPage }: Http
     } catch (error) {
       return refusalOf(error, arrival.event, true); // whatever keeps the secret from being read: nobody was shown to be a stranger
     }
-    return event ? stack(event, context) : pastTheEdge;
+    if (!event) return pastTheEdge;
+    try {
+      await refuseWhileStopped(event);
+    } catch (error) {
+      return refusalOf(error, event, true); // what may be stopped lets nobody in
+    }
+    return stack(event, context);
   };
 
   return async (received, context) => {

@@ -38,6 +38,7 @@ import type { QueueActsStore } from '../adapters/queue-acts-store.ts';
 import type { QueueStore } from '../adapters/queue-store.ts';
 import type { SampleStore } from '../adapters/sample-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
+import type { StopGate } from '../adapters/stop-gate.ts';
 
 /** Everything a handler may ask for; each names the part it takes. */
 export interface Deps {
@@ -47,6 +48,8 @@ export interface Deps {
   readonly metrics: Metrics;
   readonly settings: Settings;
   readonly tables: Tables;
+  /** One for all that a process does: it remembers. */
+  readonly gate: StopGate;
   readonly bodies: Bodies;
   readonly accounts: AccountsStore;
   readonly proposals: ProposalsStore;

@@ -190,7 +190,7 @@ const tables = ['accountsTable', 'draftsTable', 'auditTable'] as const;
 export const resourcesOf: Readonly<Record<LambdaName, readonly ResourceName[]>> = {
   intake: [...tables, 'bodiesBucket', 'originSecret'],
   'read-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret', 'receiptKey', 'logBucket'],
-  'admin-api': ['accountsTable', 'auditTable', 'linkKeysSecret', 'originSecret'],
+  'admin-api': [...tables, 'linkKeysSecret', 'originSecret'],
   'policy-api': [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],
   'policy-pages': [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],
   review: [...tables, 'bodiesBucket', 'linkKeysSecret', 'originSecret'],

@@ -16,7 +16,7 @@ import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
 import type { Deps } from './deps.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 
-export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'personalData' | 'clock' | 'random' | 'settings' | 'log' | 'originSecret'>;
+export type IntakeDeps = Pick<Deps, 'drafts' | 'accounts' | 'sentiment' | 'personalData' | 'clock' | 'random' | 'settings' | 'log' | 'originSecret' | 'gate'>;
 
 /** How many drafts may be held for want of a reading, over all that a process takes in. */
 export const createFloodGate = ({ settings, clock }: Pick<Deps, 'settings' | 'clock'>): RateLimit =>

@@ -3,6 +3,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { createDynamoDbTables } from '../../functions/adapters/dynamodb-tables.ts';
 import type { Clock, Random, Settings, Tables } from '../../functions/adapters/ports.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
+import { createStopGate } from '../../functions/adapters/stop-gate.ts';
 import { systemClock, systemRandom } from '../../functions/adapters/system.ts';
 import type { Actor } from '../../functions/domain/audit-entry.ts';
 import { Failure } from './command.ts';
@@ -48,6 +49,17 @@ export async function cloudAdmin({ region }: DeployedStack): Promise<Actor> {
   const { Account, UserId } = await inAws(() => new STSClient({ region }).send(new GetCallerIdentityCommand({})));
   if (!Account || !UserId) throw new Failure('AWS does not say whose credentials these are');
   return { via: 'cloud-admin', awsAccountId: Account, awsPrincipalId: UserId.split(':')[0] ?? Account };
+}
+
+/**
+ * Before a command writes into the tenant's tables. Once what can be proven is mended it may: a key that was lost is made then, to put the rest again.
+ *
+ * @throws Failure while the tenant is stopped and its tables are not mended: a chain that goes on from an older end forks
+ */
+export async function refuseWhileStopped(cloud: Cloud, stack: DeployedStack): Promise<void> {
+  const gate = createStopGate({ tables: cloud.tablesOf(stack), clock: cloud.clock });
+  if ((await inAws(gate.standstill)) === 'stopped')
+    throw new Failure(`${stack.name} is stopped: nothing is written before countersign reconcile --repair has mended its tables`);
 }
 
 /** Makes what AWS refuses a line for the user. @throws Failure */

@@ -4,7 +4,7 @@ import { parseLinkKeys } from '../../functions/adapters/link-keys.ts';
 import { createQueueStore } from '../../functions/adapters/queue-store.ts';
 import { createSecretRotationsStore } from '../../functions/adapters/secret-rotations-store.ts';
 import { readArguments } from './arguments.ts';
-import { type Cloud, cloudAdmin, inAws, ownCloud, storeProps } from './cloud.ts';
+import { type Cloud, cloudAdmin, inAws, ownCloud, refuseWhileStopped, storeProps } from './cloud.ts';
 import { type Command, Failure, Usage } from './command.ts';
 import { findDeployedStack } from './deployed-stack.ts';
 import { type Plan, readable, rotateSecret } from './rotate-secret.ts';
@@ -35,6 +35,7 @@ Exit code 0: done; 1: there is no such key, somebody else rotates at this moment
     if (!tenant || others.length > 0) throw new Usage('one tenant is wanted');
     const stack = await findDeployedStack(values.dir, tenant);
     const actor = await cloudAdmin(stack);
+    await refuseWhileStopped(cloud, stack);
     const props = storeProps(cloud, stack);
     const act: Plan['act'] = values.retire === undefined ? { change: 'rotated' } : { change: 'retired', kid: values.retire };
     const now = cloud.clock.now();

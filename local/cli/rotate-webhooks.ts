@@ -3,7 +3,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { createSecretRotationsStore } from '../../functions/adapters/secret-rotations-store.ts';
 import { parseWebhookSecrets } from '../../functions/adapters/webhook-secrets.ts';
 import { readArguments } from './arguments.ts';
-import { type Cloud, cloudAdmin, inAws, ownCloud, storeProps } from './cloud.ts';
+import { type Cloud, cloudAdmin, inAws, ownCloud, refuseWhileStopped, storeProps } from './cloud.ts';
 import { type Command, Failure, Usage } from './command.ts';
 import { findDeployedStack } from './deployed-stack.ts';
 import { type Plan, type Rotated, readable, rotateSecret } from './rotate-secret.ts';
@@ -29,6 +29,7 @@ Exit code 0: done; 1: the last rotation is not finished, somebody else rotates a
     if (!tenant || others.length > 0) throw new Usage('one tenant is wanted');
     const stack = await findDeployedStack(values.dir, tenant);
     const actor = await cloudAdmin(stack);
+    await refuseWhileStopped(cloud, stack);
     const act: Plan['act'] = { change: values.finish ? 'finished' : 'rotated' };
     const results = await inAws(() =>
       rotateSecret(

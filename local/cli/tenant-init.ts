@@ -3,7 +3,7 @@ import { Person } from '../../functions/domain/approval/person.ts';
 import type { Actor } from '../../functions/domain/audit-entry.ts';
 import { readArguments } from './arguments.ts';
 import { plain } from './bundle-files.ts';
-import { type Cloud, cloudAdmin, inAws, ownCloud, storeProps } from './cloud.ts';
+import { type Cloud, cloudAdmin, inAws, ownCloud, refuseWhileStopped, storeProps } from './cloud.ts';
 import { type Command, type Context, Failure, Usage } from './command.ts';
 import { type DeployedStack, findDeployedStack } from './deployed-stack.ts';
 
@@ -47,6 +47,7 @@ Exit code 0: made; 1: there is an admin key already, or AWS refuses; 3: usage.`,
     const act = values.recover ? recovery(values) : beginning(values);
     const stack = await findDeployedStack(values.dir, tenant);
     const actor = await cloudAdmin(stack);
+    await refuseWhileStopped(cloud, stack);
     const store = createFirstAdminStore(storeProps(cloud, stack));
     return inAws(() => act(store, { context, stack, actor }));
   },

@@ -1,5 +1,6 @@
 import { type Item, type TableName, type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { stoppedKey } from '../../functions/adapters/stop-gate.ts';
+import { reconciledPartition } from './left.ts';
 import type { Scan } from './survey.ts';
 
 /** A table that a backup was restored into, beside the tenant's own. */
@@ -14,13 +15,18 @@ export interface Copied {
   readonly removed: number;
 }
 
+/** Of a stop and of repairs, which go on whatever the tables are restored to. */
+const kept = new Set([stoppedKey.pk, reconciledPartition]);
+/** Who was signed in then, or had a link mailed for it, may have signed out since, or be gone: people sign in anew. */
+const dropped = /^(?:SESSION|SIGNIN)#/;
+
 /** So many writes are made at the same time. */
 const writesAtOnce = 25;
 const readAtOnce = 100;
 
 /**
  * Brings a restored table back into the tenant's own, which keeps its name, stream, policy and indexes: every item of it is written, and what it lacks
- * is removed. Events are added alone: what stands in the audit table is never removed nor written over. Doing it again does no harm.
+ * is removed. Sessions and links for signing in are removed in any case. Events are added alone: what stands in the audit table is never removed nor written over. Doing it again does no harm.
  *
  * @param tick - hears how many items were looked at.
  */
@@ -33,7 +39,8 @@ export async function copyBack(
   let looked = 0;
   let written = 0;
   let removed = 0;
-  const isMark = ({ pk, sk }: Item): boolean => table === 'drafts' && pk === stoppedKey.pk && sk === stoppedKey.sk;
+  const isKept = ({ pk }: Item): boolean => table === 'drafts' && kept.has(pk);
+  const isDropped = ({ pk }: Item): boolean => table === 'drafts' && dropped.test(pk);
   const write = async (items: readonly Item[], writeOf: (item: Item) => Write): Promise<number> => {
     let done = 0;
     for (let i = 0; i < items.length; i += writesAtOnce) {
@@ -46,7 +53,7 @@ export async function copyBack(
   };
   for await (const page of restored.scan())
     written += await write(
-      page.filter((item) => !isMark(item)),
+      page.filter((item) => !isKept(item) && !isDropped(item)),
       (item) => ({ table, put: item, ...(table === 'audit' && { when: { absent: true } as const }) }),
     );
   if (table === 'audit') return { written, removed };
@@ -54,7 +61,7 @@ export async function copyBack(
     for (let i = 0; i < page.length; i += readAtOnce) {
       const some = page.slice(i, i + readAtOnce);
       const there = await restored.has(some);
-      const gone = some.filter((item, at) => there[at] === undefined && !isMark(item));
+      const gone = some.filter((item, at) => !isKept(item) && (there[at] === undefined || isDropped(item)));
       removed += await write(gone, ({ pk, sk }) => ({ table, remove: { pk, sk } }));
     }
   return { written, removed };

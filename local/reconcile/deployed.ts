@@ -1,15 +1,18 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { createBodies } from '../../functions/adapters/bodies.ts';
 import { createDynamoDbTables } from '../../functions/adapters/dynamodb-tables.ts';
 import { createLogFiles } from '../../functions/adapters/log-files.ts';
-import type { Item } from '../../functions/adapters/ports.ts';
+import type { Item, TableName } from '../../functions/adapters/ports.ts';
 import { systemClock, systemRandom } from '../../functions/adapters/system.ts';
 import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
+import type { Actor } from '../../functions/domain/audit-entry.ts';
+import { cloudAdmin, inAws } from '../cli/cloud.ts';
 import { Failure } from '../cli/command.ts';
 import { type DeployedStack, findDeployedStack } from '../cli/deployed-stack.ts';
+import type { TableFacts } from './check-source.ts';
 import type { RestoredTable } from './copy-back.ts';
 import type { ReconcileDeps } from './reconcile.ts';
 
@@ -17,7 +20,11 @@ import type { ReconcileDeps } from './reconcile.ts';
 export type OpenTenant = (directory: string, tenant: string) => Promise<Opened>;
 export type Opened = Omit<ReconcileDeps, 'tick'> & {
   /** Another table of the account, into which a backup was restored. */
-  readonly restored: (tableName: string) => RestoredTable;
+  readonly restored: (tableName: string) => RestoredTable & { readonly facts: () => Promise<TableFacts> };
+  /** One of the tenant's own tables. */
+  readonly facts: (table: TableName) => Promise<TableFacts>;
+  /** Whose credentials these are. */
+  readonly actor: () => Promise<Actor>;
 };
 
 /** The tables, bodies and files of a stack that is deployed. @throws Failure where there is none, or AWS refuses */
@@ -42,7 +49,10 @@ export const openDeployed: OpenTenant = async (directory, tenant) => {
     clock: systemClock,
     random: systemRandom,
     tenantId: config.tenantId,
+    actor: () => cloudAdmin(stack),
+    facts: (table) => factsOf(client, tableNames[table]),
     restored: (tableName) => ({
+      facts: () => factsOf(client, tableName),
       scan: async function* () {
         for await (const page of paginateScan({ client: documents }, { TableName: tableName, ConsistentRead: true })) yield (page.Items ?? []) as Item[];
       },
@@ -53,6 +63,21 @@ export const openDeployed: OpenTenant = async (directory, tenant) => {
     }),
   };
 };
+
+/** @throws Failure where there is no such table */
+async function factsOf(client: DynamoDBClient, TableName: string): Promise<TableFacts> {
+  const asked = client.send(new DescribeTableCommand({ TableName })).catch((error: Error) => {
+    if (error.name === 'ResourceNotFoundException') throw new Failure(`there is no table ${TableName} in this account and region`);
+    throw error;
+  });
+  const { Table: table } = await inAws(() => asked);
+  return {
+    arn: table?.TableArn ?? '',
+    sourceArn: table?.RestoreSummary?.SourceTableArn,
+    keys: (table?.KeySchema ?? []).map(({ AttributeName, KeyType }) => `${AttributeName} ${KeyType}`).join(', '),
+    isReady: table?.TableStatus === 'ACTIVE' && table.RestoreSummary?.RestoreInProgress !== true,
+  };
+}
 
 /** The key that signs the log, as KMS has it. */
 async function logKeyOf({ region, outputs }: DeployedStack): Promise<LogKey> {

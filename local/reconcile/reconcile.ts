@@ -22,9 +22,18 @@ import { newId } from '../../functions/domain/ids.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { type Evidence, endOf, isWholeInTable, joinChain, notInLog, type ProvenEvent } from '../../functions/domain/reconcile/chain-evidence.ts';
 import { type DraftVerdict, holdDraft, judgeDraft, provenStatus, type Repair, settleDraft } from '../../functions/domain/reconcile/judge-draft.ts';
-import { endedDelegations, erasuresToRepeat, judgeSubject } from '../../functions/domain/reconcile/judge-subject.ts';
+import {
+  endedDelegations,
+  erasuresToRepeat,
+  holdsToPutAgain,
+  judgeSubject,
+  needsLook,
+  rotationTold,
+  type SubjectItem,
+} from '../../functions/domain/reconcile/judge-subject.ts';
 import { raisedTo } from '../../functions/domain/reconcile/sums.ts';
-import { countsOf, type DeliveryLine, type Finding, type Report } from './report.ts';
+import { forgetWrite, keepLeft, reconciledKey } from './left.ts';
+import { byHand, countsOf, type DeliveryLine, type Finding, nameOf, type Report } from './report.ts';
 import { daysOf, type KeptSubject, lostKey, type Scan, type Survey, spentName, surveyTables } from './survey.ts';
 
 export interface ReconcileDeps {
@@ -46,6 +55,8 @@ export interface ReconcileOptions {
   readonly repair: boolean;
   /** Ids of drafts that the helpdesk was told the release of; undefined where nobody has asked it. */
   readonly delivered: ReadonlySet<string> | undefined;
+  /** Findings that people have seen to, by {@link nameOf}: those that an earlier run has kept are left no longer. */
+  readonly acknowledged?: ReadonlySet<string>;
   /** Releases from here on are listed for the helpdesk. */
   readonly since: string;
 }
@@ -97,15 +108,14 @@ export async function reconcile(deps: ReconcileDeps, options: ReconcileOptions):
     tick(done, `of ${chains.length} chains`);
   }
   await lookAtSums(run);
-  for (const id of survey.unreadable) run.findings.push({ about: 'draft', id, fault: 'unreadable', remedy: 'by hand', done: false });
+  run.findings.push(...survey.unreadable.map((id) => byHand('draft', id, 'unreadable')));
   lookAtDeliveries(run);
   await lookAtLog(run, ends.get('S#log') ?? []);
+  lookAtLeft(run);
   run.findings.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // chains are looked at side by side
   await tellRun(run);
   return { findings: run.findings, deliveries: run.deliveries, drafts: survey.drafts.size, chains: chains.length, logEntries: log.edge.frontier.size };
 }
-
-const nameOf = ({ about, id, fault }: Finding): string => `${about} ${id} ${fault}`;
 
 /** Every chain that the files, the audit table or an item knows of, in one order. */
 function chainsOf({ log, survey }: Run): string[] {
@@ -133,7 +143,7 @@ async function lookAtChain(run: Run, chain: string, evidence: Evidence): Promise
     run.findings.push({ about: 'chain', id: chain, fault: 'missing-events', remedy: 'imports', events: missing.length, done: run.options.repair });
   }
   if (chain.startsWith('D#')) await lookAtDraft(run, chain.slice(2), evidence);
-  else if (fault) run.findings.push({ about: 'chain', id: chain, fault, remedy: 'by hand', done: false });
+  else if (fault) run.findings.push(byHand('chain', chain, fault));
   else await lookAtSubject(run, chain.slice(2), evidence.events);
 }
 
@@ -243,7 +253,7 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   const { survey, findings, options, tables } = run;
   const kept = survey.subjects.get(subject);
   if (!kept) {
-    const chained = /^(account|person|key|delegations|policy|policy-proposal|erasures|exports|endpoint|check|reconcile)(:|$)/.test(subject);
+    const chained = /^(account|person|key|secret|delegations|policy|policy-proposal|erasures|exports|endpoint|check|reconcile)(:|$)/.test(subject);
     if (chained) await buryChain(run, subject, events);
     return;
   }
@@ -251,12 +261,18 @@ async function lookAtSubject(run: Run, subject: string, events: readonly ProvenE
   if (!verdict) return;
   const left = verdict.fault === 'policy-older' && Object.keys(verdict.changes).length === 0;
   findings.push({ about: 'subject', id: subject, fault: verdict.fault, remedy: left ? 'by hand' : 'corrects', done: options.repair && !left });
-  if (subject === 'erasures') tellErasures(run, kept.item, events);
+  await leaveAgain(run, [
+    ...(needsLook(subject, kept.item, verdict, events) ? [byHand('subject', subject, 'look-again')] : []),
+    ...againOf(subject, kept.item, events),
+  ]);
   if (options.repair && !left) await tables.transact([...changeWrites(kept, verdict.changes), ...delegationWrites(run, subject, events)]);
 }
 
+const withoutNulls = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
 function changeWrites({ table, item }: KeptSubject, changes: Readonly<Record<string, unknown>>): Write[] {
-  const put = Object.fromEntries(Object.entries({ ...item, ...changes }).filter(([, value]) => value !== null || item.revokedAt === value)) as typeof item;
+  const taken = Object.keys(changes).filter((name) => changes[name] === null);
+  const put = Object.fromEntries(Object.entries({ ...item, ...changes }).filter(([name]) => !taken.includes(name))) as typeof item;
   return [{ table, put, when: { equals: { auditSeq: item.auditSeq, auditHead: item.auditHead } } }];
 }
 
@@ -276,21 +292,26 @@ const delegationWrites = ({ survey }: Run, subject: string, events: readonly Pro
 async function buryChain(run: Run, subject: string, events: readonly ProvenEvent[]): Promise<void> {
   const { tables, findings, options, clock } = run;
   const at = clock.now().toISOString();
-  const again = againAt(subject, at);
+  const again = againAt(subject, at, events);
   const mark = { table: 'drafts' as const, key: { pk: `S#${subject}`, sk: 'LOST' }, fields: { at } };
   if (events.length === 0 || (!again && (await tables.get('drafts', mark.key)))) return;
   findings.push({ about: 'subject', id: subject, fault: 'lost', remedy: 'tell', done: options.repair });
-  if (subject === 'erasures') tellErasures(run, { auditSeq: 0 }, events);
+  await leaveAgain(run, againOf(subject, { auditSeq: 0 }, events));
   const { table, key, fields } = again ?? mark;
   if (options.repair) await tables.transact([{ table, put: { ...key, ...fields, ...endOf(events) }, when: { absent: true } }]);
 }
 
 /** Where something that is lost carries its chain on, if it may be made again under its name. */
-function againAt(subject: string, at: string): { readonly table: TableName; readonly key: Key; readonly fields: object } | undefined {
+function againAt(
+  subject: string,
+  at: string,
+  events: readonly ProvenEvent[],
+): { readonly table: TableName; readonly key: Key; readonly fields: object } | undefined {
   const [kind, ...rest] = subject.split(':');
   const id = rest.join(':');
   if (kind === 'account') return { table: 'accounts', key: { pk: `ACC#${id}`, sk: 'ACC' }, fields: { version: 1, deletedAt: at } };
   if (kind === 'person') return { table: 'accounts', key: personKey(id), fields: { version: 1, deletedAt: at } };
+  if (kind === 'secret') return { table: 'accounts', key: { pk: `SECRET#${id}`, sk: 'HEAD' }, fields: { version: 1, ...withoutNulls(rotationTold(events)) } };
   if (kind === 'delegations') return { table: 'accounts', key: { pk: `DELEGATIONS#${id}`, sk: 'HEAD' }, fields: { version: 1 } };
   if (kind === 'erasures') return { table: 'accounts', key: { pk: 'ERASURES', sk: 'HEAD' }, fields: { version: 1 } };
   if (kind === 'exports') return { table: 'drafts', key: { pk: 'EXPORTS', sk: 'HEAD' }, fields: {} };
@@ -298,8 +319,26 @@ function againAt(subject: string, at: string): { readonly table: TableName; read
   return kind === 'reconcile' ? { table: 'drafts', key: reconciledKey, fields: {} } : undefined;
 }
 
-function tellErasures({ findings }: Run, from: { readonly auditSeq: number }, events: readonly ProvenEvent[]): void {
-  for (const id of erasuresToRepeat(from, events)) findings.push({ about: 'tenant', id, fault: 'erase-again', remedy: 'tell', done: false });
+/** What has to be asked for again, as events hold nobody's name: erasures whose texts are back, and holds that no longer forbid any. */
+const againOf = (subject: string, from: Pick<SubjectItem, 'auditSeq'>, events: readonly ProvenEvent[]): Finding[] =>
+  subject === 'erasures'
+    ? [
+        ...erasuresToRepeat(from, events).map((id) => byHand('tenant', id, 'erase-again')),
+        ...holdsToPutAgain(from, events).map((id) => byHand('tenant', id, 'hold-again')),
+      ]
+    : [];
+
+/** Keeps what people must see to before the repair that makes it look whole: the next run could not find it any more. */
+async function leaveAgain({ tables, clock, findings, options }: Run, left: readonly Finding[]): Promise<void> {
+  findings.push(...left);
+  if (options.repair) await keepLeft(tables, left, clock.now());
+}
+
+/** What earlier runs have left to people stays until they say that they have seen to it. */
+function lookAtLeft({ survey, findings, options }: Run): void {
+  const found = new Set(findings.map(nameOf));
+  for (const one of survey.left)
+    if (!found.has(nameOf(one))) findings.push({ ...one, done: options.repair && options.acknowledged?.has(nameOf(one)) === true });
 }
 
 async function lookAtSums({ survey, findings, options, tables }: Run): Promise<void> {
@@ -316,8 +355,7 @@ async function lookAtSums({ survey, findings, options, tables }: Run): Promise<v
 
 /** What was released in the minutes that neither tables nor files have, the helpdesk alone can tell. */
 function lookAtDeliveries({ options, survey, findings }: Run): void {
-  if (options.delivered === undefined && survey.open > 0)
-    findings.push({ about: 'tenant', id: 'deliveries', fault: 'not-compared', remedy: 'by hand', done: false });
+  if (options.delivered === undefined && survey.open > 0) findings.push(byHand('tenant', 'deliveries', 'not-compared'));
 }
 
 /** The log goes on from its files: its state becomes what they prove, never less than was signed. */
@@ -370,8 +408,6 @@ function placesOf(indices: readonly number[]): Place[] {
   return places;
 }
 
-const reconciledKey: Key = { pk: 'RECONCILED', sk: 'HEAD' };
-
 /** A run that has changed something says so in a chain of its own: how much of what, and the hash of its findings. */
 async function tellRun({ tables, clock, random, tenantId, findings, options }: Run): Promise<void> {
   const done = findings.filter((one) => one.done);
@@ -379,7 +415,12 @@ async function tellRun({ tables, clock, random, tenantId, findings, options }: R
   const item = await tables.get('drafts', reconciledKey);
   const subject = 'reconcile';
   const head = item ? { auditSeq: Number(item.auditSeq), auditHead: String(item.auditHead) } : emptyChain;
-  const data = { counts: countsOf(done), findingsSha256: sha256(JSON.stringify(done)) };
+  const acknowledged = done.filter(({ remedy }) => remedy === 'by hand');
+  const data = {
+    counts: countsOf(done),
+    ...(acknowledged.length > 0 && { acknowledged: countsOf(acknowledged) }),
+    findingsSha256: sha256(JSON.stringify(done)),
+  };
   const newEventId = () => newId('evt', clock.now(), (count) => random.bytes(count));
   const entry: AuditEntry = { type: 'tables.reconciled', at: clock.now().toISOString(), actor: systemActor, data };
   const told = appendEvents({ subject }, head, [entry], { tenantId, newEventId });
@@ -387,4 +428,6 @@ async function tellRun({ tables, clock, random, tenantId, findings, options }: R
     { table: 'drafts', put: { ...reconciledKey, ...told.head }, when: item ? { equals: { auditSeq: head.auditSeq } } : { absent: true } },
     ...told.events.map((event) => eventWrite({ subject }, event)),
   ]);
+  // after the event that tells of it: what is cut off here is left, and acknowledged again
+  for (let i = 0; i < acknowledged.length; i += writtenAtOnce) await tables.transact(acknowledged.slice(i, i + writtenAtOnce).map(forgetWrite));
 }

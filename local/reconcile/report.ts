@@ -35,8 +35,21 @@ export interface Report {
   readonly logEntries: number;
 }
 
-/** Findings that people have to see to, whatever this run repairs. */
-export const isLeft = ({ remedy, done }: Finding): boolean => remedy === 'by hand' || (!done && remedy !== 'tell');
+/** What stands for a finding from run to run. */
+export const nameOf = ({ about, id, fault }: Finding): string => `${about} ${id} ${fault}`;
+
+/** A finding that people have to see to. */
+export const byHand = (about: About, id: string, fault: string): Finding => ({ about, id, fault, remedy: 'by hand', done: false });
+
+/** Findings that are left once a run has ended: those that it would mend, and those that people have to see to and have not said so of. */
+export const isLeft = ({ remedy, done }: Finding): boolean => !done && remedy !== 'tell';
+
+/**
+ * Whether keys, people and the policy can be believed although these findings are left: what people have to see to is none of it, and none of the
+ * chains of the tenant is damaged.
+ */
+export const isMended = (left: readonly Finding[]): boolean =>
+  left.every(({ about, id, remedy }) => remedy === 'by hand' && !(about === 'chain' && id.startsWith('S#')));
 
 /** How many there are of each fault, and of those that are left. */
 export function countsOf(findings: readonly Finding[]): Record<string, number> {

@@ -8,6 +8,8 @@ import { isOpen } from '../../functions/domain/approval/end.ts';
 import type { LoggedSoFar } from '../../functions/domain/audit/log-entries.ts';
 import type { SubjectItem } from '../../functions/domain/reconcile/judge-subject.ts';
 import { type Days, SpentByDrafts } from '../../functions/domain/reconcile/sums.ts';
+import { leftIn } from './left.ts';
+import type { Finding } from './report.ts';
 
 /** Reads every item of a table, a page at a time. */
 export type Scan = (table: TableName) => AsyncIterable<readonly Item[]>;
@@ -40,6 +42,8 @@ export interface Survey {
   /** Of drafts whose release is owed to the helpdesk, or was: how far that is. */
   readonly releases: ReadonlyMap<string, { readonly key: Key; readonly state: OutboxRow['state'] }>;
   readonly delegations: ReadonlyMap<string, Key>;
+  /** What earlier runs have left to people. */
+  readonly left: readonly Finding[];
   readonly items: number;
 }
 
@@ -62,6 +66,7 @@ export async function surveyTables(scan: Scan, tick: (items: number) => void): P
     counted: new SpentByDrafts(),
     releases: new Map<string, { key: Key; state: OutboxRow['state'] }>(),
     delegations: new Map<string, Key>(),
+    left: [] as Finding[],
   };
   let items = 0;
   for (const table of ['accounts', 'drafts', 'audit'] as const)
@@ -92,6 +97,8 @@ const hasChain = (item: Item): item is Item & SubjectItem => typeof item.auditSe
 function lookAtDrafts(found: Found, item: Item): void {
   const { pk, sk } = item;
   const id = pk.slice('D#'.length);
+  const left = leftIn(item);
+  if (left) return void found.left.push(left);
   if (pk.startsWith('D#') && sk === 'HEAD') {
     const head = headIn(item);
     if (!head) return void found.unreadable.push(id);
@@ -142,6 +149,7 @@ function accountsSubject({ pk, sk }: Key): string | undefined {
   const id = rest.join('#');
   if (kind === 'ACC' && sk === 'ACC') return `account:${id}`;
   if (kind === 'PEOPLE') return `person:${sk}`;
+  if (kind === 'SECRET' && sk === 'HEAD') return `secret:${id}`;
   if (kind === 'KEY') return `key:${id}`;
   if (kind === 'DELEGATIONS' && sk === 'HEAD') return `delegations:${id}`;
   if (kind === 'POLICY' && sk === 'HEAD') return 'policy';

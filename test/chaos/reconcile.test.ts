@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createSecretRotationsStore } from '../../functions/adapters/secret-rotations-store.ts';
 import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
-import { isLeft } from '../../local/reconcile/report.ts';
+import { type Finding, isLeft, nameOf } from '../../local/reconcile/report.ts';
 import { pinOf } from '../domain/audit/a-bundle.ts';
 import { aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
-import { aRestorableWorld, summary } from './restored.ts';
+import { aRestorableWorld, cloudAdmin, summary } from './restored.ts';
 import { expectWholeAfterRestore } from './restored-end.ts';
 
 describe('F27: reconcile', () => {
@@ -47,6 +48,28 @@ describe('F27: reconcile', () => {
     expect((await world.verify()).verdict).toBe('sound');
   });
 
+  it('pays once more what was owed at the restored instant and paid since: a webhook under the id that the helpdesk knows', async () => {
+    const world = await aRestorableWorld('owed');
+    await world.minute();
+    const { id, status } = (await world.post(aHarmlessReply())).json;
+    expect([status, world.told()]).toEqual(['released', []]);
+    const backup = world.here();
+    await world.minute(3);
+    const [first, ...others] = world.told();
+    expect([first?.type, others]).toEqual(['draft.released', []]);
+
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+    const { findings } = await world.reconcile();
+    await world.start();
+    await world.minute(3);
+
+    expect(findings.filter(({ about }) => about === 'draft')).toEqual([]);
+    expect(world.told().map((one) => [one.id, one.draft.id])).toEqual([1, 2].map(() => [first?.id, id]));
+    expect(await world.wrongs()).toEqual([]);
+  });
+
   it('keeps in mind that a draft is lost: nothing is made of it, its events stand, and the helpdesk can be told what it was', async () => {
     const world = await aRestorableWorld('lost');
     const backup = world.here();
@@ -61,10 +84,11 @@ describe('F27: reconcile', () => {
 
     expect(summary(findings)).toContain('draft lost buries');
     expect(deliveries).toMatchObject([{ draftId: sent, webhook: 'unknown', draft: 'lost', releaseId: expect.stringMatching(/^rel_/) }]);
-    expect((await world.call(`GET /v1/drafts/${sent}`)).status).toBe(404);
     expect((await world.audit(sent)).map(({ type }) => type)).toEqual(['draft.received']);
     expect((await world.audit(waiting)).at(-1)).toMatchObject({ type: 'draft.integrity_hold', from: 'pending', data: { cause: 'restored_lost' } });
     expect((await world.reconcile()).findings).toEqual([]);
+    await world.start();
+    expect((await world.call(`GET /v1/drafts/${sent}`)).status).toBe(404);
   });
 
   it('sends no release that nothing proves: a state without its events is held, and the helpdesk hears of that', async () => {
@@ -134,7 +158,7 @@ describe('F27: reconcile', () => {
     expect([await world.status(id), world.delivered()]).toEqual(['integrity_hold', delivered]);
   });
 
-  it('gives the policy, keys and accounts what their events tell, and lists erasures to be made again', async () => {
+  it('gives the policy, keys and accounts what their events tell, and leaves to people what no event tells', async () => {
     const world = await aRestorableWorld('tenant');
     const { accounts, erasures } = world.deps;
     const system = { via: 'system' } as const;
@@ -155,11 +179,22 @@ describe('F27: reconcile', () => {
     const first = await world.reconcile();
     const second = await world.reconcile();
 
-    expect(summary(first.findings)).toEqual(expect.arrayContaining(['subject event-without-state corrects', 'tenant erase-again tell']));
+    expect(summary(first.findings)).toEqual(
+      expect.arrayContaining(['subject event-without-state corrects', 'subject look-again by hand', 'tenant erase-again by hand']),
+    );
     expect([(await accounts.findKey(key.id))?.revokedAt, (await accounts.getAccount('acc_fabrikam'))?.account.frozen]).toEqual([expect.any(String), true]);
-    expect(second.findings).toEqual([{ about: 'subject', id: 'policy', fault: 'policy-older', remedy: 'by hand', done: false }]);
+    const erasure = expect.stringMatching(/^tenant ers_\S+ erase-again$/);
+    expect(second.findings.map(nameOf)).toEqual(['subject account:acc_fabrikam look-again', 'subject policy policy-older', erasure]);
+    expect(second.findings.filter(isLeft)).toEqual(second.findings);
     expect(await accounts.putPolicy(policy, 2, system)).toMatchObject({ ok: true });
+    expect((await world.reconcile()).findings.map(nameOf)).toEqual(['subject account:acc_fabrikam look-again', erasure]);
+    const seen = new Set(second.findings.map(nameOf));
+    expect((await world.reconcile({ acknowledged: seen, repair: false })).findings.filter(isLeft)).toHaveLength(2);
+    expect((await world.reconcile({ acknowledged: seen })).findings.filter(isLeft)).toEqual([]);
     expect((await world.reconcile()).findings).toEqual([]);
+    const told = (await world.raw.query('audit', { pk: 'S#reconcile' })).at(-1);
+    expect(told?.data).toMatchObject({ acknowledged: { 'subject look-again': 1, 'tenant erase-again': 1 } });
+    await world.start();
     const again = await world.call('PUT /v1/accounts/acc_new', { key: world.keys.admin, body: { name: 'Litware', segment: 'standard' } });
     expect(again.status).toBe(201);
   });
@@ -193,6 +228,90 @@ describe('F27: reconcile', () => {
     expect(second.findings).toEqual([]);
     expect((await world.raw.query('audit', { pk: 'S#endpoint' })).map(({ seq }) => seq)).toEqual(how === 'older' ? [0, 1, 2] : [0, 1]);
     expect([await world.status(json.id), (await world.verify()).verdict]).toEqual(['released', 'sound']);
+  });
+
+  it('lets no credential in that was taken away since, and keeps no key that one of them would make', async () => {
+    const world = await aRestorableWorld('credentials');
+    const { accounts } = world.deps;
+    const system = { via: 'system' } as const;
+    const { key, plain } = await accounts.createKey('of somebody who left', ['admin'], system);
+    const ending = await accounts.createKey('of a project that ends', ['drafts:read'], system);
+    await accounts.putPerson('eve', { name: 'Eve', email: 'eve@example.com', roles: ['owner'], active: true }, system);
+    const browser = world.browser();
+    await browser.signIn('eve');
+    await world.minute();
+    const backup = world.here();
+    const end = new Date(world.clock.now().getTime() + 3_600_000);
+    await accounts.revokeKey(key.id, system);
+    await accounts.revokeKey(ending.key.id, system, end);
+    await accounts.putPerson('eve', { name: 'Eve', email: 'eve@example.com', roles: ['owner'], active: false }, system);
+    await world.minute(3);
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+
+    const asked = async () => {
+      const made = await world.call('POST /v1/keys', { key: plain, body: { name: 'to stay', scopes: ['admin'] } });
+      return [(await world.call('GET /v1/people', { key: plain })).status, made.status, (await browser.get('/queue')).status];
+    };
+    expect(await asked()).toEqual([503, 503, 503]);
+    await world.reconcile();
+    await world.start();
+
+    expect(await asked()).toEqual([401, 401, 200]); // the page asks to sign in
+    expect((await browser.get('/queue')).path).toContain('/sign-in');
+    expect((await accounts.findKey(ending.key.id))?.revokedAt).toBe(end.toISOString());
+    expect((await accounts.getPerson('eve'))?.active).toBe(false);
+  });
+
+  it.each([1, 0])('lets secrets be rotated again whose rotations the restored tables know nothing of, with so many known: %i', async (known) => {
+    const world = await aRestorableWorld(`rotated-${known}`);
+    const rotations = createSecretRotationsStore({ tables: world.raw, clock: world.clock, random: world.deps.random, settings: { tenantId: 'demo' } });
+    const rotate = async (to: string) => {
+      const { version } = await rotations.last('links');
+      return rotations.record('links', version, { change: 'rotated', from: 'v0', to }, { actor: cloudAdmin, data: {} });
+    };
+    if (known > 0) await rotate('v1');
+    await world.minute();
+    const backup = world.here();
+    await rotate('v2');
+    await world.minute(2);
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+
+    await world.reconcile();
+
+    expect((await rotations.last('links')).rotation).toMatchObject({ change: 'rotated', from: 'v0', to: 'v2' });
+    expect(await rotate('v3')).toBe(true);
+    expect((await world.reconcile()).findings).toEqual([]);
+  });
+
+  it('has legal holds put again that the restored tables know nothing of: each stays left until somebody says that it is', async () => {
+    const world = await aRestorableWorld('holds');
+    const { erasures } = world.deps;
+    await erasures.hold({ kind: 'accountId', value: 'acc_before' }, 'lawsuit', 'key_1');
+    await world.minute();
+    const backup = world.here();
+    await erasures.hold({ kind: 'accountId', value: 'acc_fabrikam' }, 'lawsuit', 'key_1');
+    await erasures.hold({ kind: 'accountId', value: 'acc_free' }, 'lawsuit', 'key_1');
+    await erasures.release({ kind: 'accountId', value: 'acc_free' }, 'settled', 'key_1');
+    await world.minute(3);
+    await world.stop();
+    await world.restore({ ...backup, audit: world.here().audit });
+    await world.stop();
+
+    await world.reconcile({ repair: false });
+    const first = await world.reconcile();
+    const second = await world.reconcile();
+
+    const holds = (findings: readonly Finding[]) => findings.filter(({ fault }) => fault === 'hold-again');
+    expect(holds(first.findings)).toEqual([{ about: 'tenant', id: expect.stringMatching(/^hld_/), fault: 'hold-again', remedy: 'by hand', done: false }]);
+    expect(second.findings).toEqual(holds(first.findings));
+    await erasures.hold({ kind: 'accountId', value: 'acc_fabrikam' }, 'lawsuit', 'key_1');
+    expect((await world.reconcile()).findings.filter(isLeft)).toHaveLength(1);
+    await world.reconcile({ acknowledged: new Set(second.findings.map(nameOf)) });
+    expect((await world.reconcile()).findings).toEqual([]);
   });
 
   it('raises a sum that is too low, so that a refund goes to people that would go out by the restored sum', async () => {

@@ -1,14 +1,16 @@
 import { eventIn } from '../../functions/adapters/audit-items.ts';
 import type { Item, TableName, Write } from '../../functions/adapters/ports.ts';
-import { startTenant, stopTakesSeconds, stopTenant } from '../../functions/adapters/stop-gate.ts';
+import { stopTakesSeconds } from '../../functions/adapters/stop-gate.ts';
 import { keyOfWrite } from '../../functions/adapters/table-rules.ts';
 import { type Pin, Trust } from '../../functions/domain/audit/bundle.ts';
 import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
+import type { Actor } from '../../functions/domain/audit-entry.ts';
 import { canonicalJson } from '../../functions/domain/canonical-json.ts';
 import { createMemoryTables, type LocalTables } from '../../local/memory-tables.ts';
 import { type ReconcileOptions, reconcile } from '../../local/reconcile/reconcile.ts';
 import type { Finding, Report } from '../../local/reconcile/report.ts';
+import { startTenant, stopTenant } from '../../local/reconcile/stop-mark.ts';
 import type { Scan } from '../../local/reconcile/survey.ts';
 import { exported, verified } from '../domain/audit/a-bundle.ts';
 import { createChaos } from './chaos.ts';
@@ -17,6 +19,8 @@ export const tableNames = ['accounts', 'drafts', 'audit'] as const;
 
 /** How many writes of each table a restore keeps. */
 export type Cut = Readonly<Record<TableName, number>>;
+
+export const cloudAdmin: Actor = { via: 'cloud-admin', awsAccountId: '111122223333', awsPrincipalId: 'AROAEXAMPLE' };
 
 export const scanOf = (tables: LocalTables): Scan =>
   async function* (table) {
@@ -69,8 +73,10 @@ export async function aRestorableWorld(seed: string) {
     );
   };
 
+  const stopDeps = { tables: raw, clock: chaos.clock, random: chaos.deps.random, tenantId: 'demo', actor: cloudAdmin };
   return {
     ...chaos,
+    stopDeps,
     journal,
     here,
     restore,
@@ -78,11 +84,11 @@ export async function aRestorableWorld(seed: string) {
     reconcile: run,
     logKeys: () => trust().keys,
     stop: async () => {
-      await stopTenant({ tables: raw, clock: chaos.clock });
+      await stopTenant(stopDeps);
       chaos.clock.advance(stopTakesSeconds);
     },
     start: async () => {
-      await startTenant(raw);
+      await startTenant(stopDeps);
       chaos.clock.advance(stopTakesSeconds);
     },
     /** What whoever keeps a pin finds: of the whole log, rules of approval included. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAccountsStore } from '../../functions/adapters/accounts-store.ts';
 import { createErasuresStore } from '../../functions/adapters/erasures-store.ts';
 import type { LinkKeys, Settings } from '../../functions/adapters/ports.ts';
+import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
 import { systemRandom } from '../../functions/adapters/system.ts';
 import { createHandler } from '../../functions/admin-api.ts';
 import type { Scope } from '../../functions/domain/api-key.ts';
@@ -23,7 +24,7 @@ async function setUp() {
   await accounts.putPolicy(standardPolicy, 0, { via: 'system' });
   const settings = { requestsPerSecond: 1000, requestBurst: 1000 } as Settings;
   const erasures = createErasuresStore({ tables, clock, random: systemRandom, settings: { tenantId: 'demo' } });
-  const handler = createHandler({ accounts, erasures, linkKeys, clock, settings, log: { info() {}, warn() {}, error() {} } });
+  const handler = createHandler({ accounts, erasures, linkKeys, gate: alwaysOpen, clock, settings, log: { info() {}, warn() {}, error() {} } });
   const keyOf = async (...scopes: Scope[]) => (await accounts.createKey('test', scopes, { via: 'system' })).plain;
   const adminKey = await keyOf('admin');
   const call = async (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { LogFields } from '../../functions/adapters/ports.ts';
+import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
 import { newApiKey, type Scope, type StoredApiKey } from '../../functions/domain/api-key.ts';
 import {
   type Endpoints,
@@ -34,7 +35,7 @@ function setUp(endpoints: Endpoints = {}, { requestBurst = 100, ...options }: Ht
     return { authorization: `Bearer ${plain}` };
   };
   const accounts = { findKey: async (id: string) => keys.get(id), countFailedKey: async () => ({ tooMany: false }) };
-  const deps = { accounts, clock, log: { info: say, warn: say, error: say }, settings: { requestsPerSecond: 1, requestBurst } };
+  const deps = { accounts, gate: alwaysOpen, clock, log: { info: say, warn: say, error: say }, settings: { requestsPerSecond: 1, requestBurst } };
   const keep = (request: Request) => {
     seen.push(request);
     return reply(201, { ok: true });
@@ -196,6 +197,7 @@ describe('keys and scopes', () => {
     const handler = http(
       {
         accounts: { findKey: async () => key, countFailedKey: async () => ({ tooMany: true }) },
+        gate: alwaysOpen,
         clock: settableClock('2026-11-22T17:00:00Z'),
         log: { info() {}, warn() {}, error() {} },
         settings: { requestsPerSecond: 1, requestBurst: 1 },
@@ -414,6 +416,24 @@ describe('what goes wrong inside', () => {
     expect(lines[0]?.fields?.errorName).toBe('string');
   });
 
+  it('in the look whether the tenant is stopped lets nothing through but /health', async () => {
+    const handler = http(
+      {
+        accounts: { findKey: () => Promise.reject(new Error('asked for a key')), countFailedKey: async () => ({ tooMany: false }) },
+        gate: { standstill: () => Promise.reject(Object.assign(new Error('x'), { name: 'ResourceNotFoundException' })) },
+        clock: settableClock('2026-11-22T17:00:00Z'),
+        log: { info() {}, warn() {}, error() {} },
+        settings: { requestsPerSecond: 1, requestBurst: 1 },
+      },
+      { 'GET /v1/drafts': endpoint({ scope: 'drafts:read', run: () => reply(200) }), 'GET /health': endpoint({ run: () => reply(200) }) },
+    );
+
+    const answers = await Promise.all(['GET /v1/drafts', 'GET /health'].map((line) => handler(anEvent(line))));
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([503, 200]);
+    expect(JSON.parse(answers[0]?.body ?? '')).toMatchObject({ code: 'busy' });
+  });
+
   it('in the look-up of the key never lets a request through', async () => {
     const { handler } = setUp();
     const broken = http(
@@ -424,6 +444,7 @@ describe('what goes wrong inside', () => {
           },
           countFailedKey: async () => ({ tooMany: false }),
         },
+        gate: alwaysOpen,
         clock: settableClock('2026-11-22T17:00:00Z'),
         log: { info() {}, warn() {}, error() {} },
         settings: { requestsPerSecond: 1, requestBurst: 1 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogFields } from '../../functions/adapters/ports.ts';
+import { alwaysOpen } from '../../functions/adapters/stop-gate.ts';
 import { refusalPage } from '../../functions/page/refusal-page.ts';
 import { endpoint, http, type Request, reply } from '../../functions/runtime/compose.ts';
 import { routes } from '../../functions/runtime/routes.ts';
@@ -30,6 +31,7 @@ function setUp({ secrets = [ours], hasEdge = true, refuse = false, fails = '' } 
         findKey: () => Promise.reject(new Error('asked for a key')),
         countFailedKey: () => Promise.reject(new Error('asked for a key')),
       },
+      gate: alwaysOpen,
       clock: settableClock('2026-11-22T17:00:00Z'),
       log: { info: say, warn: say, error: say },
       settings: { requestsPerSecond: 1, requestBurst: 100 },

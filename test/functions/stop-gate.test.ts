@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createStopGate, startTenant, stoppedSince, stopTakesSeconds, stopTenant } from '../../functions/adapters/stop-gate.ts';
+import { eventIn } from '../../functions/adapters/audit-items.ts';
+import { createStopGate, stoppedKey, stopTakesSeconds } from '../../functions/adapters/stop-gate.ts';
+import { systemRandom } from '../../functions/adapters/system.ts';
+import { routes } from '../../functions/runtime/routes.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
+import { markReconciled, markUnproven, startTenant, stoppedSince, stopTenant } from '../../local/reconcile/stop-mark.ts';
+import { cloudAdmin } from '../chaos/restored.ts';
 import { start } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld } from '../world.ts';
 import { settableClock } from './settable-clock.ts';
@@ -11,10 +16,13 @@ async function aStoppedWorld() {
   const approved = (await world.held(aHeldReply())).id;
   const waiting = (await world.held(aHeldReply({ conversationId: 'zd-2' }))).id;
   await world.decide(approved, 'mia');
+  const browser = world.browser();
+  const page = await browser.open(waiting, 'mia');
   const counts = { mails: world.mails.length, posts: world.posts.length };
-  await stopTenant({ tables: world.raw, clock: world.clock });
+  const stop = { tables: world.raw, clock: world.clock, random: world.deps.random, tenantId: 'demo', actor: cloudAdmin };
+  await stopTenant(stop);
   world.clock.advance(stopTakesSeconds);
-  return { world, approved, waiting, counts };
+  return { world, approved, waiting, counts, browser, page, stop };
 }
 
 describe('F27: a tenant that is stopped', () => {
@@ -49,33 +57,73 @@ describe('F27: a tenant that is stopped', () => {
   });
 
   it('counts no decision: the page says that it is paused, and gives back what was typed', async () => {
-    const { world, waiting } = await aStoppedWorld();
+    const { world, waiting, browser, page } = await aStoppedWorld();
 
-    const page = await world.decide(waiting, 'mia', { text: 'Hello Dana, on Monday.' });
+    const answer = await browser.fill(page, { decision: 'approve', text: 'Hello Dana, on Monday.' });
 
-    expect([page.status, page.headers['retry-after'], await world.status(waiting)]).toEqual([503, '60', 'pending']);
-    expect(page.body).toContain('Paused: your choice was not recorded');
-    expect(page.body).toContain('Hello Dana, on Monday.');
+    expect([answer.status, answer.headers['retry-after'], await world.status(waiting)]).toEqual([503, '60', 'pending']);
+    expect(answer.body).toContain('Paused: your choice was not recorded');
+    expect(answer.body).toContain('Hello Dana, on Monday.');
+    const again = await browser.get(page.path);
+    expect([again.status, again.body.includes('come again later'), again.body.includes('your choice')]).toEqual([503, true, false]);
   });
 
-  it('takes no event into the audit log and erases nothing, but can be read, and its policy, people and keys changed', async () => {
-    const { world, waiting } = await aStoppedWorld();
+  it('takes no event into the audit log, erases nothing and puts no policy', async () => {
+    const { world } = await aStoppedWorld();
     const asked = await world.deps.erasures.request({ kind: 'accountId', value: 'acc_fabrikam' }, 'asked for it', 'key_1');
+    const before = world.transactions.length;
 
     await world.sequenceAudit();
     await world.eraseSubjects();
+    await world.calibrate();
 
-    expect(world.logFiles.size).toBe(0);
+    expect([world.logFiles.size, world.transactions.length]).toEqual([0, before]);
     expect(asked.ok && (await world.deps.erasures.find(asked.erasure.id))).toMatchObject({ state: 'running', cursor: null, version: 1 });
-    expect((await world.call(`GET /v1/drafts/${waiting}`)).status).toBe(200);
-    const account = await world.call('PUT /v1/accounts/acc_9', { key: world.keys.admin, body: { name: 'Litware', segment: 'standard' } });
-    expect([200, 201]).toContain(account.status);
+  });
+
+  const lines = routes.map(({ method, path }) => `${method} ${path.replaceAll(/\{[^}]+\}/g, 'x')}`);
+  const answersOf = async (world: Awaited<ReturnType<typeof createWorld>>, key: string | null, asked = lines) => {
+    const answers: Record<string, string> = {};
+    for (const line of asked) {
+      const { status, headers, json } = await world.call<{ code?: string }>(line, { key, ...(!line.startsWith('GET') && { raw: '' }) });
+      answers[line] = `${status} ${headers['retry-after']} ${json?.code ?? ''}`;
+    }
+    return answers;
+  };
+
+  it('lets nobody in, whatever they hold: every route but /health says that it is paused, and writes nothing', async () => {
+    const { world } = await aStoppedWorld();
+    const before = [await world.raw.scan('accounts'), await world.raw.scan('drafts'), await world.raw.scan('audit')];
+
+    const answers = await answersOf(world, world.keys.admin);
+
+    const { 'GET /health': health, ...others } = answers;
+    expect(health).toMatch(/^200 /);
+    expect(Object.entries(others).filter(([, answer]) => !answer.startsWith('503 60 '))).toEqual([]);
+    expect(Object.entries(others).filter(([line, answer]) => line.includes(' /v1/') && !answer.endsWith(' paused'))).toEqual([]);
+    expect([await world.raw.scan('accounts'), await world.raw.scan('drafts'), await world.raw.scan('audit')]).toEqual(before);
+  });
+
+  it('lets its administration in once its tables are mended, and nobody else, until tables are written over again', async () => {
+    const { world, stop } = await aStoppedWorld();
+    const administration = lines.filter((line) => routes.some(({ lambda }, i) => lines[i] === line && (lambda === 'admin-api' || lambda === 'policy-api')));
+    const pausedOf = async () =>
+      Object.entries(await answersOf(world, world.keys.admin)).flatMap(([line, answer]) => (answer.startsWith('503 60') ? [line] : []));
+
+    await markReconciled(stop, 'by-hand');
+    world.clock.advance(10);
+    expect(await pausedOf()).toEqual(lines.filter((line) => line !== 'GET /health' && !administration.includes(line)));
+    expect((await world.call('GET /v1/people', { key: world.keys.admin })).status).toBe(200);
+    await markUnproven(stop);
+    world.clock.advance(10);
+    expect(await pausedOf()).toEqual(lines.filter((line) => line !== 'GET /health'));
+    expect(await stoppedSince(world.raw)).toEqual(new Date(world.clock.now().getTime() - 10_000)); // stopped anew: the administration was at work
   });
 
   it('goes on as if nothing had been once it is started: the draft in escrow goes out, once', async () => {
-    const { world, approved } = await aStoppedWorld();
+    const { world, approved, stop } = await aStoppedWorld();
 
-    await startTenant(world.raw);
+    await startTenant(stop);
     world.clock.advance(60);
     await world.sweep();
     await world.sweep();
@@ -84,6 +132,19 @@ describe('F27: a tenant that is stopped', () => {
     expect(world.told().filter(({ type }) => type === 'draft.released')).toHaveLength(1);
   });
 });
+
+const depsOf = (tables: ReturnType<typeof createMemoryTables>, clock: ReturnType<typeof settableClock>) => ({
+  tables,
+  clock,
+  random: systemRandom,
+  tenantId: 'demo',
+  actor: cloudAdmin,
+});
+const eventsIn = async (tables: ReturnType<typeof createMemoryTables>) =>
+  (await tables.scan('audit')).map((item) => {
+    const { type, seq, actor, data } = eventIn(item);
+    return { type, seq, actor, data };
+  });
 
 describe('the mark of a stop', () => {
   it('is looked for at most once in ten seconds, and a clock that goes back makes nobody remember for longer', async () => {
@@ -98,7 +159,7 @@ describe('the mark of a stop', () => {
 
     expect([await gate.isStopped(), await gate.isStopped()]).toEqual([false, false]);
     expect(reads).toBe(1);
-    await stopTenant({ tables, clock });
+    await stopTenant(depsOf(tables, clock));
     clock.advance(9.999);
     expect(await gate.isStopped()).toBe(false);
     clock.advance(0.001);
@@ -113,15 +174,65 @@ describe('the mark of a stop', () => {
     const clock = settableClock(start.toISOString());
     const tables = createMemoryTables();
     expect(await stoppedSince(tables)).toBeUndefined();
-    await stopTenant({ tables, clock });
+    await stopTenant(depsOf(tables, clock));
     clock.advance(60);
-    expect(await stopTenant({ tables, clock })).toEqual(start);
-    await startTenant(tables);
+    expect(await stopTenant(depsOf(tables, clock))).toEqual(start);
+    await startTenant(depsOf(tables, clock));
     expect(await stoppedSince(tables)).toBeUndefined();
   });
 
   it('that can’t be read lets nothing through', async () => {
     const gate = createStopGate({ tables: { get: async () => Promise.reject(new Error('table is away')) }, clock: settableClock(start.toISOString()) });
     await expect(gate.isStopped()).rejects.toThrow('table is away');
+  });
+
+  it('and its end stand in the audit, each stop in a chain of its own, by whom', async () => {
+    const clock = settableClock(start.toISOString());
+    const tables = createMemoryTables();
+    const deps = depsOf(tables, clock);
+
+    await stopTenant(deps);
+    expect(await startTenant(deps)).toEqual(start);
+    expect(await startTenant(deps)).toBeNull();
+    await stopTenant(deps);
+
+    const chains = Object.values(Object.groupBy(await tables.scan('audit'), ({ pk }) => pk)).map((items) => items?.length);
+    expect(chains.sort()).toEqual([1, 2]);
+    expect(await eventsIn(tables)).toEqual(
+      expect.arrayContaining([
+        { type: 'tenant.stopped', seq: 0, actor: cloudAdmin, data: undefined },
+        { type: 'tenant.started', seq: 1, actor: cloudAdmin, data: { stoppedAt: start.toISOString(), unproven: false } },
+      ]),
+    );
+    expect((await tables.scan('audit')).every(({ pk }) => /^S#stop:stp_/.test(pk))).toBe(true);
+  });
+
+  it('keeps a tenant from starting whose tables were written over, until they are found whole, or by force with a reason that the event commits to', async () => {
+    const clock = settableClock(start.toISOString());
+    const tables = createMemoryTables();
+    const deps = depsOf(tables, clock);
+
+    await stopTenant(deps);
+    await markUnproven(deps);
+    await markUnproven(deps);
+    expect(await startTenant(deps)).toBe('unproven');
+    await markReconciled(deps, 'by-hand');
+    expect(await startTenant(deps)).toBe('unproven');
+    await markReconciled(deps, 'unproven');
+    expect(await startTenant(deps)).toBe('unproven');
+    await markReconciled(deps, 'whole');
+    expect(await startTenant(deps)).toEqual(start);
+
+    await stopTenant(deps);
+    await markReconciled(deps, 'unproven');
+    expect(await startTenant(deps, 'nobody has the day for it')).toEqual(start);
+    const forced = (await eventsIn(tables)).find(({ data }) => (data as { unproven?: boolean } | undefined)?.unproven);
+    expect(forced?.data).toEqual({ stoppedAt: start.toISOString(), unproven: true, reasonCommit: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const [kept] = (await tables.scan('drafts')).filter(({ sk }) => sk.startsWith('STARTED#'));
+    expect(kept).toMatchObject({ reason: 'nobody has the day for it', reasonSalt: expect.any(String) });
+    expect(await tables.get('drafts', stoppedKey)).toBeUndefined();
+    await markUnproven(deps); // of a tenant that runs there is nothing to mark
+    await markReconciled(deps, 'whole');
+    expect(await tables.get('drafts', stoppedKey)).toBeUndefined();
   });
 });

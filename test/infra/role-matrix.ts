@@ -26,7 +26,7 @@ const roleMatrix: Readonly<Record<string, Row>> = {
     audit: readItems,
     else: `kms:GetPublicKey kms:Sign ${readBodies} ${secret}`,
   },
-  'admin-api': { accounts: write, drafts: '', audit: append, else: secret },
+  'admin-api': { accounts: write, drafts: 'BatchGetItem(STOPPED*) GetItem(STOPPED*)', audit: append, else: secret },
   'policy-api': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   'policy-pages': { accounts: `${check} PutItem(POLICY* FAIL#*)`, drafts: readItems, audit: append, else: `${readBodies} ${secret}` },
   review: { accounts: spend, drafts: write, audit: append, else: `${useBodies} ${secret}` },

@@ -285,6 +285,17 @@ describe('the audit log', () => {
     expect(longer.functions().get('sequence-audit')?.properties.Environment.Variables[settingVariable('auditLogYears')]).toBe('10');
   });
 
+  it('F27: is not begun where the tenant says that it waits: one that is brought in from another region goes on instead', () => {
+    const stateOf = (config: typeof demoConfig) =>
+      Object.values(new Synthesized(demoApp({ config }).stack).resources)
+        .filter(({ Type, Properties }) => Type === 'AWS::Events::Rule' && Properties.ScheduleExpression !== undefined)
+        .map(({ Properties }) => `${Properties.State} ${/into the log/.test(Properties.Description) ? 'log' : 'other'}`)
+        .sort();
+    const others = Array.from({ length: 4 }, () => 'ENABLED other');
+    expect(stateOf(demoConfig)).toEqual(['ENABLED log', ...others]);
+    expect(stateOf({ ...demoConfig, auditLog: { years: 7, waits: true } })).toEqual(['DISABLED log', ...others]);
+  });
+
   it('R102: is copied, locks and tags with it, to a bucket of another account where the tenant names one', () => {
     const copied = new Synthesized(
       demoApp({ config: { ...demoConfig, auditLog: { years: 7, copyTo: { bucket: 'demo-audit-copy', account: '210987654321' } } } }).stack,

@@ -1,13 +1,16 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { BatchGetCommand, DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Failure } from '../../local/cli/command.ts';
 import { openDeployed } from '../../local/reconcile/deployed.ts';
 
 const clouds = mockClient(CloudFormationClient);
 const kms = mockClient(KMSClient);
+const sts = mockClient(STSClient);
 const documents = mockClient(DynamoDBDocumentClient);
 const plain = mockClient(DynamoDBClient);
 const root = new URL('../..', import.meta.url).pathname;
@@ -41,7 +44,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   delete process.env.AWS_REGION;
-  for (const mock of [clouds, kms, documents, plain]) mock.reset();
+  for (const mock of [clouds, kms, sts, documents, plain]) mock.reset();
 });
 
 const itemsOf = async (pages: AsyncIterable<readonly unknown[]>): Promise<unknown[]> => {
@@ -89,6 +92,42 @@ describe('F27: a tenant that is deployed', () => {
         { pk: 'b', sk: '1' },
       ]),
     ).toEqual([{ pk: 'a', sk: '1' }, undefined]);
+  });
+
+  it('says of each table where it comes from, as DynamoDB describes it, and whose credentials are in use', async () => {
+    const KeySchema = [
+      { AttributeName: 'pk', KeyType: 'HASH' as const },
+      { AttributeName: 'sk', KeyType: 'RANGE' as const },
+    ];
+    plain
+      .on(DescribeTableCommand, { TableName: 'dra-1' })
+      .resolves({ Table: { TableArn: 'arn:dra-1', TableStatus: 'ACTIVE', KeySchema } })
+      .on(DescribeTableCommand, { TableName: 'drafts-restored' })
+      .resolves({
+        Table: {
+          TableArn: 'arn:restored',
+          TableStatus: 'ACTIVE',
+          KeySchema,
+          RestoreSummary: { SourceTableArn: 'arn:dra-1', RestoreDateTime: new Date(0), RestoreInProgress: false },
+        },
+      })
+      .on(DescribeTableCommand, { TableName: 'under-way' })
+      .resolves({ Table: { TableArn: 'arn:way', TableStatus: 'CREATING', RestoreSummary: { RestoreDateTime: new Date(0), RestoreInProgress: true } } })
+      .on(DescribeTableCommand, { TableName: 'missing' })
+      .rejects(Object.assign(new Error('no'), { name: 'ResourceNotFoundException', $metadata: {} }))
+      .on(DescribeTableCommand, { TableName: 'closed' })
+      .rejects(Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $metadata: {} }));
+    sts.on(GetCallerIdentityCommand).resolves({ Account: '111122223333', UserId: 'AROAEXAMPLE:ann@example.com' });
+
+    const { facts, restored, actor } = await openDeployed(root, 'demo');
+
+    const keys = 'pk HASH, sk RANGE';
+    expect(await facts('drafts')).toEqual({ arn: 'arn:dra-1', sourceArn: undefined, keys, isReady: true });
+    expect(await restored('drafts-restored').facts()).toEqual({ arn: 'arn:restored', sourceArn: 'arn:dra-1', keys, isReady: true });
+    expect(await restored('under-way').facts()).toEqual({ arn: 'arn:way', sourceArn: undefined, keys: '', isReady: false });
+    await expect(restored('missing').facts()).rejects.toThrow(new Failure('there is no table missing in this account and region'));
+    await expect(restored('closed').facts()).rejects.toThrow(new Failure('AWS refuses: AccessDeniedException: not authorized'));
+    expect(await actor()).toEqual({ via: 'cloud-admin', awsAccountId: '111122223333', awsPrincipalId: 'AROAEXAMPLE' });
   });
 
   it('says so where KMS refuses to tell the key', async () => {

@@ -43,8 +43,23 @@ export function judgeSubject(
   const older = kind === 'policy' ? policyChanges(item, events, knows) : undefined;
   if (standing === 'agrees') return older && { fault: 'policy-older', changes: 'sha256' in older ? older : {} };
   const known = standing === 'event-without-state' ? events : []; // what they tell is newer than the item
-  const told = kind === 'account' ? accountTold(known) : kind === 'person' ? personTold(known) : kind === 'key' ? keyTold(known, item, events) : {};
+  const told = toldOf(kind, known, item, events);
   return { fault: standing, changes: { ...(kind !== 'policy' && versionOf(item)), ...told, ...older, ...endOf(events) } };
+}
+
+function toldOf(kind: string, known: readonly ProvenEvent[], item: SubjectItem, all: readonly ProvenEvent[]): object {
+  switch (kind) {
+    case 'account':
+      return accountTold(known);
+    case 'person':
+      return personTold(known);
+    case 'key':
+      return keyTold(known, item, all);
+    case 'secret':
+      return rotationTold(known);
+    default:
+      return {};
+  }
 }
 
 /** Whoever read the item before the repair must not be able to change it under the version that they read. */
@@ -76,12 +91,39 @@ function personTold(events: readonly ProvenEvent[]): object {
 
 /** A key of which no event tells was made after what is known: it is not let in. */
 function keyTold(events: readonly ProvenEvent[], item: SubjectItem, all: readonly ProvenEvent[]): object {
-  const revoked = events.findLast((one) => isType('key.changed')(one) && dataOf(one).change === 'revoked');
-  if (revoked) return { revokedAt: revoked.at };
+  const ended = events.findLast((one) => isType('key.changed')(one) && ['revoked', 'ending'].includes(String(dataOf(one).change)));
+  if (ended) return { revokedAt: Text.safeParse(dataOf(ended).at).data ?? ended.at };
   return all.length === 0 ? { revokedAt: item.revokedAt ?? item.createdAt } : {};
 }
 
+/** The last rotation of a secret, with its versions in Secrets Manager: from there the next one goes on. */
+export function rotationTold(events: readonly ProvenEvent[]): object {
+  const last = events.findLast(isType('key.changed'));
+  if (!last) return {};
+  const { change, kid } = dataOf(last);
+  return { change, kid: kid ?? null, from: last.from, to: last.to, at: last.at };
+}
+
 const named = (values: Readonly<Record<string, unknown>>): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/**
+ * Whether people have to look at what was corrected, as it is more than its events tell: of an account its contract, regulation and privileged roles, of a
+ * person name and address, of a delegation that was made all of it. So does a policy that went back to the last one that is proven: it may ask for less.
+ */
+export function needsLook(subject: string, item: SubjectItem, { fault, changes }: SubjectVerdict, events: readonly ProvenEvent[]): boolean {
+  const [kind] = subject.split(':');
+  if (kind === 'account' || kind === 'person') return !('deletedAt' in changes || 'deletedAt' in item);
+  if (kind === 'policy') return fault === 'state-without-event' || fault === 'other-end';
+  if (kind !== 'delegations') return false;
+  return fault !== 'event-without-state' || events.slice(item.auditSeq).some((one) => dataOf(one).change !== 'ended');
+}
+
+/** Holds that the events tell of beyond what the tenant's own item knows, and that nobody released: only whoever put them knows whom they are about. */
+export function holdsToPutAgain({ auditSeq }: { readonly auditSeq: number }, events: readonly ProvenEvent[]): string[] {
+  const idsOf = (type: string): string[] => events.filter((one) => one.seq >= auditSeq && one.type === type).map((one) => String(dataOf(one).holdId));
+  const released = new Set(idsOf('subject.hold_released'));
+  return idsOf('subject.held').filter((id) => !released.has(id));
+}
 
 /** Erasures that the events tell of beyond what the tenant's own item knows: the texts are back, and must be erased again. */
 export const erasuresToRepeat = ({ auditSeq }: { readonly auditSeq: number }, events: readonly ProvenEvent[]): string[] =>

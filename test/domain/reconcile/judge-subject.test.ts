@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { appendEvents, emptyChain } from '../../../functions/domain/audit/audit-event.ts';
 import type { AuditEntry } from '../../../functions/domain/audit-entry.ts';
 import { endOf, ProvenEvent } from '../../../functions/domain/reconcile/chain-evidence.ts';
-import { endedDelegations, erasuresToRepeat, judgeSubject, type SubjectItem } from '../../../functions/domain/reconcile/judge-subject.ts';
+import {
+  endedDelegations,
+  erasuresToRepeat,
+  holdsToPutAgain,
+  judgeSubject,
+  needsLook,
+  type SubjectItem,
+  type SubjectVerdict,
+} from '../../../functions/domain/reconcile/judge-subject.ts';
 
-type Told = Pick<AuditEntry, 'type' | 'to' | 'data'>;
+type Told = Pick<AuditEntry, 'type' | 'from' | 'to' | 'data'>;
 const at = '2026-11-22T17:00:00.000Z';
 const chained = (subject: string, ...told: Told[]): ProvenEvent[] => {
   const entries = told.map((one): AuditEntry => ({ at, actor: { via: 'api' }, ...one }));
@@ -76,6 +84,36 @@ describe('F27: what the tenant keeps, against its chain', () => {
     expect(judgeSubject('key:k', { ...made, auditSeq: 2 }, events.slice(0, 1), never)?.changes).toEqual(endOf(events.slice(0, 1)));
   });
 
+  it('a key that was set to end ends when its event says, unless it was revoked after that', () => {
+    const until = '2026-11-29T17:00:00.000Z';
+    const events = chained(
+      'key:k',
+      { type: 'key.changed', data: { change: 'created' } },
+      { type: 'key.changed', data: { change: 'ending', at: until } },
+      { type: 'key.changed', data: { change: 'revoked' } },
+    );
+    const told = (count: number) => judgeSubject('key:k', itemAt(events, 1, { revokedAt: null }), events.slice(0, count), never)?.changes;
+    expect([told(2), told(3)]).toMatchObject([{ revokedAt: until }, { revokedAt: at }]);
+    const odd = chained('key:k', { type: 'key.changed', data: { change: 'created' } }, { type: 'key.changed', data: { change: 'ending' } });
+    expect(judgeSubject('key:k', itemAt(odd, 1, { revokedAt: null }), odd, never)?.changes).toMatchObject({ revokedAt: at }); // it tells no instant: the earliest one
+  });
+
+  it('a secret has the rotation that its events tell last, so that the next one follows it', () => {
+    const rotation = (to: string, data: object): Told => ({ type: 'key.changed', from: 'v0', to, data: { ...data } });
+    const events = chained('secret:links', rotation('v1', { change: 'rotated' }), rotation('v2', { change: 'retired', kid: 'k1' }));
+    expect(judgeSubject('secret:links', itemAt(events, 1, { version: 1, to: 'v1' }), events, never)?.changes).toEqual({
+      version: 2,
+      change: 'retired',
+      kid: 'k1',
+      from: 'v0',
+      to: 'v2',
+      at,
+      ...endOf(events),
+    });
+    expect(judgeSubject('secret:links', itemAt(events, 0, { version: 1 }), events.slice(0, 1), never)?.changes).toMatchObject({ change: 'rotated', kid: null });
+    expect(judgeSubject('secret:links', { ...itemAt(events, 0), auditSeq: 3 }, events, never)?.changes).toEqual(endOf(events));
+  });
+
   it('anything else goes on from its last event', () => {
     const events = chained('exports', { type: 'export.made' }, { type: 'export.made' });
     expect(judgeSubject('exports', itemAt(events, 1), events, never)).toEqual({ fault: 'event-without-state', changes: endOf(events) });
@@ -122,6 +160,41 @@ describe('F27: the policy', () => {
       changes: endOf([]),
     });
   });
+});
+
+describe('F27: what no event tells, people have to look at', () => {
+  const later: SubjectVerdict = { fault: 'event-without-state', changes: {} };
+  const unproven: SubjectVerdict = { fault: 'state-without-event', changes: {} };
+  const item: SubjectItem = { auditSeq: 1, auditHead: 'ff' };
+  const delegations = (change: string) =>
+    chained('delegations:ann', { type: 'delegation.changed', data: { change: 'added' } }, { type: 'delegation.changed', data: { change } });
+
+  it.each<[boolean, string, string, SubjectItem, SubjectVerdict, readonly ProvenEvent[]]>([
+    [true, 'an account: contract, regulation and privileged roles', 'account:a', item, later, []],
+    [false, 'but one that is gone', 'account:a', item, { ...later, changes: { deletedAt: at } }, []],
+    [false, 'or was', 'account:a', { ...item, deletedAt: at }, later, []],
+    [true, 'a person: name and address', 'person:ann', item, later, []],
+    [false, 'a key has nothing that is not told', 'key:k', item, later, []],
+    [true, 'a policy that goes back to the last one that is proven', 'policy', item, unproven, []],
+    [true, 'also where another event stands in its place', 'policy', item, { ...unproven, fault: 'other-end' }, []],
+    [false, 'a policy that its events prove', 'policy', item, later, []],
+    [true, 'somebody who was to stand in', 'delegations:ann', item, later, delegations('added')],
+    [false, 'nobody who no longer does', 'delegations:ann', item, later, delegations('ended')],
+    [true, 'delegations of which more is kept than events tell', 'delegations:ann', item, unproven, []],
+  ])('%s: %s', (looks, _, subject, kept, verdict, events) => {
+    expect(needsLook(subject, kept, verdict, events)).toBe(looks);
+  });
+});
+
+it('F27: holds that the restored tables know nothing of have to be put again, but those that were released', () => {
+  const events = chained(
+    'erasures',
+    { type: 'subject.held', data: { holdId: 'hld_1' } },
+    { type: 'subject.held', data: { holdId: 'hld_2' } },
+    { type: 'subject.held', data: { holdId: 'hld_3' } },
+    { type: 'subject.hold_released', data: { holdId: 'hld_2' } },
+  );
+  expect(holdsToPutAgain({ auditSeq: 1 }, events)).toEqual(['hld_3']);
 });
 
 it('F27: erasures that the restored tables know nothing of have to be made again', () => {

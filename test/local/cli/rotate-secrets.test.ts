@@ -2,6 +2,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import { createLinkKeys } from '../../../functions/adapters/link-keys.ts';
+import { stoppedKey } from '../../../functions/adapters/stop-gate.ts';
 import { createWebhookSecrets } from '../../../functions/adapters/webhook-secrets.ts';
 import { newGrantId, readReviewToken, signReviewToken } from '../../../functions/domain/approval/review-link.ts';
 import { webhookHeaders } from '../../../functions/domain/webhook.ts';
@@ -39,6 +40,18 @@ function linkReader({ clock }: ACloud) {
     },
   };
 }
+
+it.each([
+  ['links', links],
+  ['webhooks', webhooks],
+] as const)('F27: keys rotate %s changes nothing of a tenant that is stopped', async (_, rotate) => {
+  const stack = aCloud();
+  await stack.tables.put('drafts', { ...stoppedKey });
+
+  await expect(rotate(stack)).rejects.toThrow(/countersign-demo is stopped/);
+
+  expect(await stack.tables.scan('audit')).toEqual([]);
+});
 
 describe('keys rotate links', () => {
   it('T6: makes a key that signs from now on; a link of before verifies in the overlap, and not after', async () => {

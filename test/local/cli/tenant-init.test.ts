@@ -1,8 +1,9 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
+import { stoppedKey } from '../../../functions/adapters/stop-gate.ts';
 import { readApiKey } from '../../../functions/domain/api-key.ts';
 import { standardPolicy } from '../../../functions/domain/policy/standard-policy.ts';
 import { commitTo } from '../../../functions/domain/salted.ts';
@@ -71,7 +72,15 @@ describe('tenant init', () => {
   it('writes into the tables that the stack names, in a transaction alone: the audit table takes nothing else', async () => {
     aCloud();
     const dynamoDb = mockClient(DynamoDBDocumentClient);
-    dynamoDb.on(BatchGetCommand).resolves({ Responses: {} }).on(QueryCommand).resolves({ Items: [] }).on(TransactWriteCommand).resolves({});
+    dynamoDb
+      .on(GetCommand)
+      .resolves({})
+      .on(BatchGetCommand)
+      .resolves({ Responses: {} })
+      .on(QueryCommand)
+      .resolves({ Items: [] })
+      .on(TransactWriteCommand)
+      .resolves({});
 
     await tenantInit.run(aContext(person).context);
 
@@ -79,7 +88,18 @@ describe('tenant init', () => {
     expect(items.map(({ Put }) => [Put?.TableName, Put?.ConditionExpression])).toEqual(
       ['accounts-1', 'accounts-1', 'audit-1', 'accounts-1', 'accounts-1', 'audit-1'].map((table) => [table, 'attribute_not_exists(#pk)']),
     );
-    expect(dynamoDb.calls()).toHaveLength(3);
+    expect(dynamoDb.commandCalls(GetCommand).map(({ args }) => args[0].input)).toMatchObject([{ TableName: 'drafts-1', Key: stoppedKey }]);
+    expect(dynamoDb.calls()).toHaveLength(4);
+  });
+
+  it('F27: writes nothing into a tenant that is stopped, until its tables are mended', async () => {
+    const stack = aCloud();
+    await stack.tables.put('drafts', { ...stoppedKey });
+
+    await expect(run(stack, person)).rejects.toThrow(/countersign-demo is stopped: nothing is written before/);
+    expect([await stack.tables.scan('accounts'), await stack.tables.scan('audit')]).toEqual([[], []]);
+    await stack.tables.put('drafts', { ...stoppedKey, mendedAt: '2026-11-22T17:00:00.000Z' });
+    expect((await run(stack, person)).code).toBe(0);
   });
 
   it('T12: refuses where there is an admin key, and where there was one', async () => {

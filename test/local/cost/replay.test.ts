@@ -31,7 +31,7 @@ function sumOfCalls({ invocations }: Replayed): Record<string, number> {
 }
 /** Of one that is asked about, approved and released. */
 const heldCalls: Partial<Record<Operation, number>> = {
-  GetItem: 37, // two of them look whether the tenant is stopped, and one whether the endpoint is disabled, once in ten seconds
+  GetItem: 36, // one of them looks whether the tenant is stopped, and one whether the endpoint is disabled, once in ten seconds
   BatchGetItem: 1,
   Query: 36,
   TransactWriteItems: 6,
@@ -51,7 +51,7 @@ describe('what one reply calls', () => {
   it('that goes out at once: one transaction and one reading of the mood, and its webhook', () => {
     expect(one.released.answered).toEqual({ released: 1 });
     expect(callsOf(one.released)).toEqual([
-      ['intake', { GetItem: 5, BatchGetItem: 1, DetectSentiment: 1, TransactWriteItems: 1 }],
+      ['intake', { GetItem: 4, BatchGetItem: 1, DetectSentiment: 1, TransactWriteItems: 1 }],
       // Taken, and delivered: each a write by itself.
       ['send-webhook', { GetItem: 3, PutItem: 2, Query: 1, GetSecretValue: 1, 'POST webhook': 1 }],
     ]);
