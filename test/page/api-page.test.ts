@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ApiPageView, renderApiPage } from '../../functions/page/api-page.tsx';
+import { renderProblemPage, unknownProblemPage } from '../../functions/page/problem-page.tsx';
 import { curlExamples } from '../../functions/runtime/curl-examples.ts';
 import { apiDescription } from '../../functions/runtime/openapi-files.ts';
 import { problemCodes } from '../../functions/runtime/problem-codes.ts';
+import { parseHtml } from './html.ts';
 
 const view: ApiPageView = { api: apiDescription, url: 'https://approvals.example', examples: curlExamples, problems: problemCodes };
 const html = renderApiPage(view);
@@ -36,6 +38,12 @@ describe('the page of the API', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
     expect(links.length).toBeGreaterThan(50);
+  });
+
+  it('is made of the markup that all pages are made of, and so are the pages of the codes', () => {
+    const problems = Object.entries(problemCodes).map(([code, meaning]) => renderProblemPage({ code, ...meaning }));
+
+    for (const page of [html, unknownProblemPage(), ...problems]) expect(parseHtml(page).children.length).toBeGreaterThan(0);
   });
 
   it('says what may stand in a place', () => {
