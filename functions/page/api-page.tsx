@@ -77,7 +77,7 @@ export function renderApiPage({ api, url, examples, problems }: ApiPageView): st
             {operations
               .filter(({ tags }) => tags.includes(name))
               .map((operation) => (
-                <Operation operation={operation} responses={api.components.responses} examples={examples[operation.operationId] ?? []} />
+                <Operation operation={operation} responses={api.components.responses} examples={examples[operation.operationId] ?? []} problems={problems} />
               ))}
           </section>
         ))}
@@ -121,7 +121,10 @@ function Manners({ url }: { readonly url: string }) {
           A refusal is <code>application/problem+json</code> with a <a href="#problems">code</a>; its header <code>link</code> leads to the page of the code.
         </li>
       </ul>
-      <p>The examples below run as they stand, in this order, once these are set:</p>
+      <p>
+        The examples below run as they stand, in this order, once these are set. They send a reply and change accounts and people: run them against a{' '}
+        <strong>stack for trying</strong>, never against one that customers hear of.
+      </p>
       <pre>{`URL=${url}\nKEY=cs_…        # drafts:write, drafts:read\nADMIN_KEY=cs_…  # admin\nAUDIT_KEY=cs_…  # audit:read`}</pre>
     </section>
   );
@@ -131,9 +134,10 @@ interface OperationProps {
   readonly operation: ShownOperation & { readonly address: string };
   readonly responses: ShownApi['components']['responses'];
   readonly examples: ApiPageView['examples'][string];
+  readonly problems: ApiPageView['problems'];
 }
 
-function Operation({ operation, responses, examples }: OperationProps) {
+function Operation({ operation, responses, examples, problems }: OperationProps) {
   const { operationId, address, summary, description, parameters = [], requestBody, responses: answers } = operation;
   return (
     <section>
@@ -175,7 +179,7 @@ function Operation({ operation, responses, examples }: OperationProps) {
         ))}
         <ul>
           {Object.entries(answers).map(([status, answer]) => (
-            <Answer status={status} answer={'$ref' in answer ? responses[answer.$ref.split('/').at(-1) ?? ''] : answer} />
+            <Answer status={status} problems={problems} answer={'$ref' in answer ? responses[answer.$ref.split('/').at(-1) ?? ''] : answer} />
           ))}
         </ul>
       </details>
@@ -205,11 +209,12 @@ function Parameters({ parameters }: { readonly parameters: NonNullable<ShownOper
   );
 }
 
-function Answer({ status, answer }: { readonly status: string; readonly answer: ShownResponse | undefined }) {
+function Answer({ status, answer, problems }: { readonly status: string; readonly answer: ShownResponse | undefined } & Pick<ApiPageView, 'problems'>) {
+  const linkOf = (word: string) => (Number(status) >= 400 && Object.hasOwn(problems, word) ? `/docs/problems/${word}` : undefined);
   const [shown] = Object.entries(answer?.content ?? {}).filter(([type]) => type === 'application/json');
   return (
     <li>
-      {status}: <Ticked text={answer?.description ?? ''} />
+      {status}: <Ticked text={answer?.description ?? ''} linkOf={linkOf} />
       {shown ? (
         <>
           {' '}

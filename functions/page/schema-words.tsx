@@ -49,6 +49,7 @@ export function TypeWords({ schema }: { readonly schema: ShownSchema }): Child {
 function Values({ values }: { readonly values: readonly unknown[] }) {
   return (
     <>
+      {values.length > 1 ? 'one of ' : null}
       {values.map((value, i) => (
         <>
           {i > 0 ? ', ' : null}

@@ -40,6 +40,14 @@ describe('the page of the API', () => {
     expect(links.length).toBeGreaterThan(50);
   });
 
+  it('leads from each refusal of an operation to the page of its code', () => {
+    const [, revise = ''] = html.split('<h3 id="reviseDraft">');
+
+    for (const code of ['not_found', 'not_revisable', 'erased', 'idempotency_mismatch'])
+      expect(revise.split('<h3 ')[0]).toContain(`<a href="/docs/problems/${code}"><code>${code}</code></a>`);
+    expect(revise).toContain('<code>idempotent-replayed: true</code>');
+  });
+
   it('is made of the markup that all pages are made of, and so are the pages of the codes', () => {
     const problems = Object.entries(problemCodes).map(([code, meaning]) => renderProblemPage({ code, ...meaning }));
 
@@ -73,7 +81,7 @@ describe('the page of the API', () => {
         '<li><code>c</code>: list of object, up to 3 entries<ul><li><code>d</code>: <code>1</code></li></ul></li>' +
         '<li><code>e</code>: object of any names, each integer, 0 to 9</li>' +
         '<li><code>f</code>: string or null, an instant in ISO 8601</li>' +
-        '<li><code>g</code>: <code>x</code>, <code>2</code></li>' +
+        '<li><code>g</code>: one of <code>x</code>, <code>2</code></li>' +
         '<li><code>h</code>: number, at least 1</li>' +
         '<li><code>i</code>: string, 4 characters</li></ul>',
     );
