@@ -88,6 +88,11 @@ export function renderApiPage({ api, url, examples, problems }: ApiPageView): st
           {Object.entries(api.components.schemas).map(([name, schema]) => (
             <section>
               <h3 id={`schema-${name}`}>{name}</h3>
+              {typeof schema.description === 'string' ? (
+                <p>
+                  <Ticked text={schema.description} />.
+                </p>
+              ) : null}
               {schema.properties === undefined ? (
                 <p>
                   <TypeWords schema={schema} />

@@ -98,6 +98,9 @@ function can(kind: Kind, { scopes, body, parameters }: Operation): boolean {
   }
 }
 
+/** Their bodies name an address or an account, and never both. */
+const subjectBodies = new Set(['eraseSubject', 'holdSubject', 'releaseSubject']);
+
 const strangeIds = [
   '%00',
   '..',
@@ -214,21 +217,20 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
     return { text: lines.map((line) => JSON.stringify(line)).join('\n') };
   }
 
-  /** Most policies by chance are refused for reasons that no schema tells: often it is the one in force with something changed. */
+  /** What no schema can say is made right most of the time, or nothing would get past it. */
   function fitting(id: string, schema: Schema): unknown {
     const made = values.valid(schema);
+    if (!isObject(made) || dice.chance(0.2)) return made;
     const { policy } = world.policy;
-    if (!isObject(policy) || !isObject(made) || dice.chance(0.2)) return withOneSubject(made);
-    const changed = { ...policy, escrowSeconds: pick([0, 30, 60]) };
+    const changed = { ...(policy as object), escrowSeconds: pick([0, 30, 60]) }; // by chance few policies fit together
     if (id === 'putPolicy') return changed;
-    return id === 'simulatePolicy' ? { ...made, policy: changed } : withOneSubject(made);
-  }
-
-  /** An address or an account, and never both: the schema can't say it. */
-  function withOneSubject(made: unknown): unknown {
-    if (!isObject(made) || dice.chance(0.2) || !('reason' in made) || !('email' in made && 'accountId' in made)) return made;
-    const { accountId: _, ...rest } = made;
-    return rest;
+    if (id === 'simulatePolicy') {
+      const { cursor: _, ...rest } = made;
+      return { ...rest, policy: changed };
+    }
+    if (!subjectBodies.has(id)) return made;
+    const subject = dice.chance(0.5) ? { email: pick(world.hints('email')) } : { accountId: pick(world.hints('accountId')) };
+    return { reason: made.reason, ...subject };
   }
 
   function headersOf({ scopes, body: of, parameters }: Operation, asked: Kind): Record<string, string> {

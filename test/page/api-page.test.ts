@@ -29,6 +29,9 @@ describe('the page of the API', () => {
       for (const member of Object.keys('properties' in schema ? (schema.properties ?? {}) : {}))
         expect([name, member, own.includes(`<code>${member}</code>`)]).toEqual([name, member, true]);
     }
+    expect(html.split('<h3 id="schema-SubjectRequest">')[1]).toMatch(
+      /^SubjectRequest<\/h3><p>One of <code>email<\/code> and <code>accountId<\/code>, and not both\.<\/p>/,
+    );
     for (const code of Object.keys(problemCodes)) expect(html).toContain(`<a href="/docs/problems/${code}">`);
   });
 
