@@ -9,7 +9,7 @@ sends them to a local stack of its own, and holds every answer against the file:
 
   --json  the figures, nothing else on standard output
 
-Exit code 0: no server error and no schema break; 1: there was one; 3: usage.`;
+Exit code 0: no server error and no schema break; 1: there was one, or of 2,000 or more requests those to more than 4 operations were all refused; 3: usage.`;
 
 interface Output {
   /** @default standard output */
@@ -32,8 +32,13 @@ export async function main(args: readonly string[], { print = console.log, compl
   const file = JSON.parse(await readFile('openapi.json', 'utf8'));
   const report = await run({ file, requests: asked.requests, seed: asked.seed });
   print(asked.json ? JSON.stringify(report, null, 2) : textOf(report));
-  return report.serverErrors + report.schemaBreaks > 0 ? 1 : 0;
+  return report.serverErrors + report.schemaBreaks > 0 || isHollow(report) ? 1 : 0;
 }
+
+/** A long run in which more operations than these never succeeded has looked at refusals only: the requests no longer get through. */
+const mostWithoutSuccess = 4;
+export const isHollow = ({ requests, neverSucceeded }: Pick<Report, 'requests' | 'neverSucceeded'>): boolean =>
+  requests >= 2000 && neverSucceeded.length > mostWithoutSuccess;
 
 function textOf({ seed, requests, seconds, serverErrors, schemaBreaks, kinds, statuses, beyondTheSchema, neverSucceeded, breaks }: Report): string {
   const counts = (of: Readonly<Record<string, number>>) =>

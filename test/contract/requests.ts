@@ -164,6 +164,8 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
     const pairs = parameters
       .filter(({ required, name }) => required || (name !== 'cursor' && dice.chance(0.3)))
       .map(({ name, schema }): [string, string] => [name, String(calm(name, values.valid(schema, name)))]);
+    const cursor = world.cursorOf(of);
+    if (cursor !== undefined && parameters.some(({ name }) => name === 'cursor') && dice.chance(0.4)) pairs.push(['cursor', cursor]);
     if (asked !== 'query breaks the schema') return new URLSearchParams(pairs).toString();
     const wrong = pick(parameters);
     const others = pairs.filter(([name]) => name !== wrong.name);

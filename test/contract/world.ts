@@ -10,6 +10,8 @@ export interface World {
   paramsFor(operation: Operation): Readonly<Record<string, string>> | undefined;
   /** Values for a member of this name in a body or query. */
   hints(name: string): readonly unknown[];
+  /** The cursor of a list's next page, as the operation answered it last. */
+  cursorOf(operation: Operation): string | undefined;
   /** The policy in force as it was read last. */
   policy: { readonly version: number; readonly policy: unknown };
   learnDraft(draft: { readonly id: string; readonly status: string; readonly conversationId?: string }): void;
@@ -37,6 +39,7 @@ export function createWorld(dice: Dice, seeds: Seeds): World {
   const drafts = new Map<string, string>();
   /** By kind; people and accounts are those that were made on the way: the seeded ones must stay, or nobody could decide any more. */
   const made: Record<string, string[]> = { people: [], accounts: [], keys: [], erasures: [], policies: [], conversations: [], calibration: [] };
+  const cursors = new Map<string, string>();
   const delegations: { id: string; delegationId: string }[] = [];
   const pick = <T>(from: readonly T[]): T | undefined => from[dice.roll(from.length)];
 
@@ -72,6 +75,7 @@ export function createWorld(dice: Dice, seeds: Seeds): World {
   const world: World = {
     policy: seeds.policy,
     learnDraft,
+    cursorOf: ({ id }) => cursors.get(id),
     learn: (operation, params, body) => {
       const { id = '' } = params;
       if (operation.id === 'deletePerson' || operation.id === 'deleteAccount') {
@@ -79,6 +83,7 @@ export function createWorld(dice: Dice, seeds: Seeds): World {
         made[kind] = (made[kind] ?? []).filter((one) => one !== id);
       }
       if (!isObject(body)) return;
+      if (typeof body.next === 'string') cursors.set(operation.id, body.next);
       const items = Array.isArray(body.items) ? body.items : [];
       for (const one of [body, ...items].filter(isObject)) {
         if (typeof one.id === 'string' && one.id.startsWith('drf_') && typeof one.status === 'string') learnDraft(one as { id: string; status: string });
@@ -127,6 +132,8 @@ export function createWorld(dice: Dice, seeds: Seeds): World {
           return [['manager'], ['finance'], ['manager', 'backup'], []];
         case 'email':
           return ['dana@northwind.example', `made-${dice.roll(200)}@shop.example`];
+        case 'limit':
+          return [1, 2, 5];
         case 'wait':
           return [0, 0.01, 0.05];
         case 'currency':
