@@ -21,6 +21,7 @@ export default defineConfig({
       project('chaos', ['test/chaos/**/*.test.ts']),
       project('threats', ['test/threats/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('simulation', ['test/simulation/**/*.test.ts'], { testTimeout: 120_000 }),
+      project('contract', ['test/contract/**/*.test.ts']),
       project('races', ['test/races/**/*.test.ts'], { testTimeout: 120_000 }),
       project('browser', ['test/browser/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('real', ['test/real/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 120_000 }),

@@ -26,7 +26,7 @@ export async function main(args: readonly string[]): Promise<void> {
   endWithParent(end);
   console.log(
     [
-      `API       ${stack.url}/v1   (keys in .local/stack.json, description at ${stack.url}/openapi.json)`,
+      `API       ${stack.url}/v1   (keys in .local/stack.json, documentation at ${stack.url}/docs)`,
       `Inbox     ${stack.url}/_local/mail`,
       `Queue     ${stack.url}/queue   (sign in as ${stack.people[0]?.email}; the link comes by mail)`,
       `Webhooks  ${stack.url}/_local/webhooks`,

@@ -5,17 +5,23 @@ import { isSettled } from './domain/approval/draft-state.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
 import { reportCsv } from './domain/metrics/report.ts';
+import { renderApiPage } from './page/api-page.tsx';
+import { pageHeaders } from './page/layout.tsx';
+import { renderProblemPage, unknownProblemPage } from './page/problem-page.tsx';
 import { coreDeps, edgeDep, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
-import { endpoint, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
+import { looking } from './runtime/browser.ts';
+import { type Answer, endpoint, html, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
+import { curlExamples } from './runtime/curl-examples.ts';
 import { createCursors } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { AuditQuery, DraftQuery, DraftsQuery } from './runtime/draft-schemas.ts';
 import { inclusionOfRelease } from './runtime/inclusion.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { type MetricsAnswer, MetricsQuery, metricsDays } from './runtime/metrics-schemas.ts';
-import { openApiDocuments } from './runtime/openapi-files.ts';
+import { apiDescription, openApiDocuments } from './runtime/openapi-files.ts';
 import { readReport } from './runtime/period.ts';
 import { badCursor, invalid } from './runtime/problem.ts';
+import { isProblemCode, problemCodes } from './runtime/problem-codes.ts';
 import { showDraft, showInList } from './runtime/show-draft.ts';
 
 type ReadDeps = Pick<
@@ -137,6 +143,13 @@ export function createHandler(deps: ReadDeps) {
     } satisfies z.infer<typeof MetricsAnswer>);
   };
 
+  let page: string | undefined;
+  /** Made once: the description does not change while the function lives. */
+  const docsPage = (): string => {
+    page ??= renderApiPage({ api: apiDescription, url: deps.settings.publicUrl, examples: curlExamples, problems: problemCodes });
+    return page;
+  };
+
   return http(deps, {
     'GET /v1/drafts': endpoint({ scope: 'drafts:read', query: DraftsQuery, run: ({ query }) => listDrafts(query) }),
     'GET /v1/drafts/{id}': endpoint({ scope: 'drafts:read', query: DraftQuery, run: ({ params, query }) => readDraft(params.id ?? '', query.wait) }),
@@ -146,6 +159,8 @@ export function createHandler(deps: ReadDeps) {
     ...deliveryListEndpoints(deps, cursors),
     'GET /v1/metrics': endpoint({ scope: ['admin', 'audit:read'], query: MetricsQuery, run: ({ query }) => readMetrics(query) }),
     'GET /health': endpoint({ run: () => reply(200, { status: 'ok' }) }),
+    ...looking('/docs', async () => html(200, docsPage(), documentHeaders())),
+    ...looking('/docs/problems/{code}', async ({ params }) => explain(params.code ?? '')),
     'GET /openapi.json': endpoint({ run: () => text(200, openApiDocuments.v31, json) }),
     'GET /openapi-3.0.json': endpoint({ run: () => text(200, openApiDocuments.v30, json) }),
     'GET /policy.schema.json': endpoint({ run: () => text(200, openApiDocuments.policySchema, json) }),
@@ -153,6 +168,11 @@ export function createHandler(deps: ReadDeps) {
 }
 
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' };
+const documentHeaders = () => ({ ...pageHeaders(), 'cache-control': json['cache-control'] });
+const explain = (code: string): Answer =>
+  isProblemCode(code)
+    ? html(200, renderProblemPage({ code, ...problemCodes[code] }), documentHeaders())
+    : html(404, unknownProblemPage(), { ...pageHeaders() });
 const csvFile = (name: string) => ({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` });
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));

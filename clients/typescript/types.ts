@@ -166,6 +166,7 @@ export type PersonFields = {
 
 export type DelegationRequest = { to: string; from: string; until: string; roles: string[] };
 
+/** One of `email` and `accountId`, and not both */
 export type SubjectRequest = {
   /** A bare mail address; its case does not matter */
   email?: string | undefined;
@@ -1367,7 +1368,7 @@ export type PolicyOutput = {
 };
 
 export type Problem = {
-  /** A URN that ends in the code */
+  /** A URN that ends in the code; the header `link` leads to the page that explains it */
   type: string;
   title: string;
   status: number;

@@ -17,7 +17,7 @@ const Address = z
 export const SubjectRequest = z
   .strictObject({ email: Address.optional(), accountId: OwnId.optional(), reason: z.string().trim().min(1).max(500) })
   .refine(({ email, accountId }) => (email === undefined) !== (accountId === undefined), 'one of email and accountId')
-  .meta({ id: 'SubjectRequest' });
+  .meta({ id: 'SubjectRequest', description: 'One of `email` and `accountId`, and not both' });
 export type SubjectRequest = z.infer<typeof SubjectRequest>;
 
 /** @throws TypeError for a request that names neither: its schema lets none through. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Demotion, Promotion, ThresholdChange } from '../domain/learning/proposal.ts';
+import { queryNumber } from './query-number.ts';
 
 /** The query of `POST /v1/calibration/{id}/dismiss`. */
 export const DismissQuery = z.strictObject({ reason: z.string().min(1).max(500).optional().describe('Kept with the proposal') });
@@ -61,10 +62,7 @@ export type CalibrationAnswer = z.infer<typeof CalibrationAnswer>;
 
 /** The query of `GET /v1/calibration/thresholds`. */
 export const ThresholdsQuery = z.strictObject({
-  wanted: z.coerce
-    .number()
-    .min(0.001)
-    .max(0.999)
+  wanted: queryNumber(z.number().min(0.001).max(0.999))
     .optional()
     .describe(
       'False acceptance that a threshold is to keep: of the sent replies, those that people would have changed or rejected; `1 - promoteAbove` unless told',

@@ -10,6 +10,7 @@ import { draftOfGrant } from '../domain/approval/review-link.ts';
 import { authenticate, type Caller } from './auth.ts';
 import { type Arrival, arrivalOf, letIn } from './edge.ts';
 import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
+import { problemPage } from './problem-codes.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { routes } from './routes.ts';
 import { type JsonFault, parseStrictJson } from './strict-json.ts';
@@ -348,7 +349,7 @@ function written({ refused, headers }: Refusal, event: Event, refusalPage: HttpO
   }
   return {
     status: refused.status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headers },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', link: `<${problemPage(refused.code)}>; rel="help"`, ...headers },
     body: JSON.stringify(problemBody(refused, event.requestContext.requestId)),
   };
 }

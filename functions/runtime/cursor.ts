@@ -1,12 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { LinkKeys } from '../adapters/ports.ts';
+import { queryNumber } from './query-number.ts';
 
 const maxLimit = 200;
 
 /** The query of every list: `limit` from 1 to 200 (50 unless told) and the `cursor` of the page before. */
 export const ListQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(maxLimit).default(50),
+  limit: queryNumber(z.int().min(1).max(maxLimit)).default(50).describe('Entries of a page, 50 unless told'),
   cursor: z.string().max(2000).optional(),
 });
 

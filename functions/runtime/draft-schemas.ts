@@ -3,6 +3,7 @@ import { Decision, Status } from '../domain/approval/draft-state.ts';
 import { OwnId } from '../domain/policy/account.ts';
 import { Tier } from '../domain/policy/assessment.ts';
 import { ListQuery } from './cursor.ts';
+import { queryNumber } from './query-number.ts';
 
 /** Bodies and queries of the draft routes beside the draft itself. */
 
@@ -72,7 +73,7 @@ export const DraftsQuery = ListQuery.extend({
 });
 
 export const DraftQuery = z.strictObject({
-  wait: z.coerce.number().min(0).max(maxWaitSeconds).optional().describe('Seconds to wait for the draft to settle'),
+  wait: queryNumber(z.number().min(0).max(maxWaitSeconds)).optional().describe('Seconds to wait for the draft to settle'),
 });
 
 export const AuditQuery = ListQuery.extend({ draftId: z.string().min(1).max(128) });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ProblemCode } from './problem-codes.ts';
 
 /** One thing that is wrong with the input: where, as dotted text (`reply.text`), and what, in our words only. */
 export const FieldError = z
@@ -9,7 +10,7 @@ export type FieldError = z.infer<typeof FieldError>;
 /** The body of every error answer, RFC 9457. `code` is stable; clients key on it and on the status. */
 export const Problem = z
   .strictObject({
-    type: z.string().describe('A URN that ends in the code'),
+    type: z.string().describe('A URN that ends in the code; the header `link` leads to the page that explains it'),
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string().optional(),
@@ -29,12 +30,12 @@ export interface Refusal {
 /**
  * Refuses a request.
  *
- * @param code - snake_case and stable: it is part of the contract.
+ * @param code - snake_case and stable: it is part of the contract, and has a page.
  * @param detail - one sentence in our own words, never text of the caller.
  */
 export function problem(
   status: number,
-  code: string,
+  code: ProblemCode,
   detail?: string,
   { errors, headers = {} }: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>> } = {},
 ): Refusal {

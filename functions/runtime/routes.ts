@@ -48,6 +48,7 @@ export const routes: readonly RouteEntry[] = [
     'GET /openapi-3.0.json',
     'GET /policy.schema.json',
   ),
+  ...page('read-api', '/docs', '/docs/problems/{code}'),
   ...route(
     'admin-api',
     'GET /v1/accounts',

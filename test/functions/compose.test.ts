@@ -507,10 +507,10 @@ describe('answers that are no JSON', () => {
 
   it('are pages for refusals too, where a Lambda has a page for them', async () => {
     const { call } = setUp(
-      { 'GET /queue': endpoint({ run: () => problem(409, 'taken', 'somebody else has it', { headers: { 'retry-after': '9' } }) }) },
+      { 'GET /queue': endpoint({ run: () => problem(409, 'email_taken', 'somebody else has it', { headers: { 'retry-after': '9' } }) }) },
       { refusalPage: ({ status, code }, { requestContext }) => html(status, `<p>${code} ${requestContext.requestId}</p>`) },
     );
 
-    expect(await call('GET /queue')).toMatchObject({ status: 409, body: '<p>taken req-1</p>', headers: { 'retry-after': '9', 'x-request-id': 'req-1' } });
+    expect(await call('GET /queue')).toMatchObject({ status: 409, body: '<p>email_taken req-1</p>', headers: { 'retry-after': '9', 'x-request-id': 'req-1' } });
   });
 });

@@ -10,13 +10,13 @@ export interface HtmlElement {
 }
 
 const tags = new Set(
-  'html head meta title style body header nav main footer section h1 h2 h3 p div span small strong ul ol li dl dt dd a bdi mark ins del pre details summary form fieldset legend label input textarea select option button table caption thead tbody tr th td br time script svg rect line circle text'.split(
+  'html head meta title style body header nav main footer section h1 h2 h3 p div span small strong ul ol li dl dt dd a bdi mark ins del pre code details summary form fieldset legend label input textarea select option button table caption thead tbody tr th td br time script svg rect line circle text'.split(
     ' ',
   ),
 );
 const voids = new Set(['meta', 'input', 'br']);
 const attributeNames =
-  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|checked|min|disabled|hidden|datetime|src|integrity|defer|readonly|role|tabindex|autofocus|open|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
+  /^(?:lang|charset|name|content|class|id|title|dir|href|method|action|type|value|for|autocomplete|inputmode|required|spellcheck|autocapitalize|selected|checked|min|disabled|hidden|datetime|src|integrity|defer|readonly|role|tabindex|autofocus|open|data-(?:operation|keeps)|scope|style|aria-(?:current|describedby|invalid|label)|[xyr]|[xy][12]|c[xy]|width|height|text-anchor|font-weight|fill|fill-opacity|stroke|stroke-(?:width|opacity|dasharray))$/;
 /** The one script: a file of ours, named by its content, with nothing inside. */
 const ourScript = /^<script src="\/queue\.js\?v=[0-9a-f]{16}" integrity="sha256-[A-Za-z0-9+/]{43}=" defer=""><\/script>/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
