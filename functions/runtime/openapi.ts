@@ -501,10 +501,10 @@ export type OpenApi = {
   components: Record<string, unknown>;
 } & Record<string, unknown>;
 
-const tags = ['Drafts', 'Webhooks', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Calibration', 'Service'] as const;
+const tags = ['Drafts', 'Deliveries', 'Accounts', 'People', 'Keys', 'Policy', 'Audit', 'Metrics', 'Calibration', 'Service'] as const;
 const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
   Drafts: 'What the helpdesk calls',
-  Webhooks: 'What the helpdesk was told, or was not',
+  Deliveries: 'What the helpdesk was told, or was not',
   Accounts: 'The business customers',
   People: 'Who may decide',
   Keys: 'API keys',
@@ -516,7 +516,7 @@ const tagTexts: Readonly<Record<(typeof tags)[number], string>> = {
 };
 function tagOf(path: string): (typeof tags)[number] {
   if (path.startsWith('/v1/drafts') || path.startsWith('/v1/conversations')) return 'Drafts';
-  if (path.startsWith('/v1/deliveries')) return 'Webhooks';
+  if (path.startsWith('/v1/deliveries')) return 'Deliveries';
   if (path.startsWith('/v1/accounts')) return 'Accounts';
   if (path.startsWith('/v1/people')) return 'People';
   if (path.startsWith('/v1/keys')) return 'Keys';
