@@ -15,9 +15,8 @@ try {
   process.chdir(root); // examples/ and dist/ are the project's, wherever it is called from
   process.setSourceMapsEnabled(true);
   const { values } = parseArgs({ options: { helpdesk: { type: 'string' } } });
-  if (values.helpdesk !== undefined && values.helpdesk !== 'zendesk') throw new Error(`--helpdesk must be zendesk: ${values.helpdesk}`);
   const { main } = await import(await bundle(values.helpdesk === undefined ? 'local/demo.ts' : 'local/demo-helpdesk.ts'));
-  process.exit(await main());
+  process.exit(await main(values.helpdesk));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

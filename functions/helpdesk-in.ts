@@ -1,13 +1,15 @@
 import { isAuthentic } from './domain/helpdesk/signature.ts';
 import { conversationOf } from './domain/helpdesk/thread.ts';
-import { pointerIn } from './helpdesk/vendors.ts';
+import { newId } from './domain/ids.ts';
+import type { Pointer } from './helpdesk/vendor.ts';
+import { pointersIn } from './helpdesk/vendors.ts';
 import { coreDeps, edgeDep, helpdeskSecretsDep } from './runtime/aws-deps.ts';
 import { endpoint, type HttpDeps, http, jsonFaults, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { parseStrictJson } from './runtime/strict-json.ts';
 
-type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings'>;
+type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings' | 'random'>;
 
 /**
  * Takes the notifications of the tenant's helpdesk: proves them, keeps where they lead, and answers.
@@ -17,20 +19,23 @@ type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings'>;
  */
 export const createHandler = (deps: InDeps) => http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) });
 
-async function take({ settings, helpdeskSecrets, drafts, clock }: InDeps, request: Request): Promise<Outcome> {
+async function take({ settings, helpdeskSecrets, drafts, clock, random }: InDeps, request: Request): Promise<Outcome> {
   const { helpdesk, publicUrl } = settings;
   if (!helpdesk || request.params.vendor !== helpdesk.vendor) return problem(404, 'not_found');
   const { rawBody, headers, event } = request;
   const { signing } = await helpdeskSecrets.read();
   const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
   const notification = { method: 'POST', url: `${publicUrl}${event.rawPath}${query}`, headers, body: rawBody };
-  if (!isAuthentic(helpdesk.vendor, notification, { secrets: signing, now: clock.now() })) {
+  if (!isAuthentic(helpdesk.vendor, notification, { secrets: signing, now: clock.now(), olderSchemes: helpdesk.olderSignatures })) {
     return problem(401, 'unauthenticated', 'the notification is not signed by the helpdesk, or is too old');
   }
   const read = parseStrictJson(rawBody);
   if (!read.ok) return problem(400, 'invalid_json', jsonFaults[read.fault]);
-  const pointer = pointerIn(helpdesk.vendor, read.value);
-  if (pointer) await drafts.oweHelpdeskEvent({ ...pointer, conversationId: conversationOf(helpdesk, pointer.ticketId) });
+  // Some vendors tell of a hundred at once; of one ticket once is enough, as it is looked at as a whole.
+  const pointers = new Map(pointersIn(helpdesk, read.value).map((pointer) => [pointer.ticketId, pointer]));
+  const owe = ({ ticketId, eventId = newId('came', clock.now(), random.bytes) }: Pointer) =>
+    drafts.oweHelpdeskEvent({ ticketId, eventId, conversationId: conversationOf(helpdesk, ticketId) });
+  await Promise.all([...pointers.values()].map(owe));
   return reply(202, {});
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expectedOf, readSetting, type SettingName } from '../functions/runtime/env.ts';
+import { accountFault, expectedOf, mostAuthors, readSetting, type SettingName, subdomain, userId, type Vendor } from '../functions/runtime/env.ts';
 
 // Every message stands behind the key at fault, in one line: "limits.maxWaiters must be …".
 
@@ -80,6 +80,33 @@ const Limits = section({
   concurrentExecutions: whole(1, mostExecutions).default(1000).describe('The quota of the account for Lambdas that run at once; 80 % of it raise an alarm'),
 });
 
+const helpdesks = ['zendesk'] as const satisfies readonly Vendor[];
+const olderSignatures = ['v1', 'v2'] as const;
+
+const Helpdesk = section({
+  vendor: z.enum(helpdesks, wanted(`one of ${helpdesks.join(', ')}`)).describe('Whose helpdesk it is'),
+  account: matching(subdomain, 'the account alone, in lower case: acme of acme.zendesk.com').describe(
+    'The account: `acme` of acme.zendesk.com or acme.freshdesk.com, the id of the workspace of Intercom, the number of the portal of HubSpot',
+  ),
+  authors: z
+    .array(matching(userId, 'the id of a user, in quotes'), { error: 'must list the ids of users whose internal notes are drafts' })
+    .min(1, { error: 'must list at least one user' })
+    .max(mostAuthors, { error: `must list ${mostAuthors} users at most` })
+    .describe('Users of the helpdesk whose internal notes are drafts'),
+  sender: matching(userId, 'the id of a user, in quotes')
+    .optional()
+    .describe('The user in whose name replies are written; not of Zendesk, where it is whose token is used'),
+  region: z.enum(['us', 'eu', 'au'], wanted('us, eu or au')).optional().describe('Where Intercom keeps the workspace; us unless told'),
+  olderSignatures: z
+    .array(z.enum(olderSignatures, wanted('v1 or v2')), { error: 'must be a list of v1 and v2' })
+    .min(1, { error: 'must list v1, v2 or both' })
+    .optional()
+    .describe('Signatures of HubSpot without a time that are taken too: whoever keeps such a notification can send it again'),
+}).superRefine((account, context) => {
+  const fault = accountFault(account);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault.slice(fault.indexOf(' ') + 1), path: [fault.slice(0, fault.indexOf(' '))] });
+});
+
 /** What `tenants/<tenant>.yaml` may say. */
 export const TenantFile = section({
   tenantId: setting('tenantId', 'As the file is named'),
@@ -101,19 +128,7 @@ export const TenantFile = section({
     from: setting('mailFrom', 'The sender, at that domain'),
     detail: setting('mailDetail', 'How much personal data a mail may show'),
   }),
-  helpdesk: section({
-    vendor: z.literal('zendesk', wanted('zendesk')).describe('More vendors follow'),
-    account: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'the subdomain alone: acme of acme.zendesk.com').describe(
-      'The subdomain: `acme` of acme.zendesk.com',
-    ),
-    authors: z
-      .array(matching(/^\d{1,20}$/, 'the id of a user, in quotes'), { error: 'must list the ids of users whose internal notes are drafts' })
-      .min(1, { error: 'must list at least one user' })
-      .max(20, { error: 'must list 20 users at most' })
-      .describe('Users of the helpdesk whose internal notes are drafts'),
-  })
-    .optional()
-    .describe('Where drafts come from as internal notes and replies go as comments; without it the helpdesk uses the API'),
+  helpdesk: Helpdesk.optional().describe('Where drafts come from as internal notes and replies go as comments; without it the helpdesk uses the API'),
   timeZone: setting('timeZone', 'In which mails and pages write times'),
   language: setting('language', 'Of customer messages whose language can not be told'),
   assurance: settingOr('leastAssurance', 'How a person must at least prove who decides, whatever the policy says'),

@@ -231,7 +231,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('channel')]: config.channel,
     [settingVariable('mailFrom')]: mail.from,
     ...(config.webhookUrl === null ? {} : { [settingVariable('webhookUrl')]: config.webhookUrl }),
-    ...(config.helpdesk && { [settingVariable('helpdesk')]: [config.helpdesk.vendor, config.helpdesk.account, ...config.helpdesk.authors].join(' ') }),
+    ...(config.helpdesk && { [settingVariable('helpdesk')]: JSON.stringify(config.helpdesk) }),
     [settingVariable('mailDetail')]: mail.detail,
     [settingVariable('timeZone')]: config.timeZone,
     [settingVariable('language')]: config.language,

@@ -79,7 +79,7 @@ export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
 export const queueOf = (kind: OutboxKind): OutboxQueue =>
   kind === 'webhook' ? 'webhook' : kind === 'helpdesk-event' || kind === 'helpdesk-act' ? 'helpdesk' : 'outbox';
 /** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
-const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message']);
+const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard']);
 export type GivenUp = z.infer<typeof GivenUp>;
 
 /**
@@ -88,7 +88,8 @@ export type GivenUp = z.infer<typeof GivenUp>;
  * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
  * A `reason` says why it was given up, where it was not the endpoint; one that was `disabled` for too long is told beside it, as an
  * older version would not read another reason. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
- * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it.
+ * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it. A reply for a helpdesk without a guard
+ * was handed over to it at `handedOverAt`, and nobody has heard yet what became of it.
  */
 export const OutboxRow = z.object({
   pk: z.string(),
@@ -108,6 +109,7 @@ export const OutboxRow = z.object({
   reason: GivenUp.optional(),
   disabled: z.boolean().optional(),
   redrivenAt: z.iso.datetime().optional(),
+  handedOverAt: z.iso.datetime().optional(),
   expiresAt: z.int().optional(),
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
@@ -173,6 +175,8 @@ export interface DraftsStore {
   lateSince(now: Date): Promise<Date | undefined>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
+  /** Keeps that what is owed is handed over now; undefined when another drainer has the row. */
+  handOver(row: OutboxRow): Promise<OutboxRow | undefined>;
   /** The row is paid: it goes, or stays as `state` for `keepDays`. */
   finish(row: OutboxRow, keep?: { state: 'delivered' | 'failed'; days: number; lastStatus?: number; reason?: GivenUp | 'disabled' }): Promise<void>;
   /** The row stays owed; it is tried again at `nextAt`. */
@@ -737,6 +741,10 @@ export function createDraftsStore({
     claim: async (row, nextAt) => {
       if (await gate.isStopped()) return undefined;
       const next = { ...row, attempts: row.attempts + 1, nextAt: nextAt.toISOString() };
+      return (await rewrite(row, next)) ? next : undefined;
+    },
+    handOver: async (row) => {
+      const next = { ...row, handedOverAt: clock.now().toISOString() };
       return (await rewrite(row, next)) ? next : undefined;
     },
     finish: async (row, kept) => {

@@ -18,12 +18,12 @@ const line = z.string().regex(/^[\x21-\x7e]{1,320}$/);
 const Credentials = z
   .object({
     signing: z.object({ current: SigningSecret, previous: SigningSecret.optional() }),
-    api: z.object({ user: line, token: line }),
+    api: z.object({ user: line.optional(), token: line }),
   })
   .transform(({ signing: { current, previous }, api }): HelpdeskCredentials => ({ signing: previous === undefined ? [current] : [current, previous], api }));
 
 /**
- * Reads the secret's text: `{ "signing": { "current", "previous"? }, "api": { "user", "token" } }`.
+ * Reads the secret's text: `{ "signing": { "current", "previous"? }, "api": { "user"?, "token" } }`.
  *
  * @throws Error when it has another form, which a stack's secret has until it is set; the message names the places and never a value.
  */

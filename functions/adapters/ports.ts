@@ -1,6 +1,6 @@
 /** What the program needs of the outside, as types: AWS, the local stack and the tests each bring their own. */
 
-import type { HelpdeskAccount } from '../domain/helpdesk/thread.ts';
+import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Assurance } from '../domain/policy/policy.ts';
 
 export type TableName = 'accounts' | 'drafts' | 'audit';
@@ -213,7 +213,7 @@ export interface WebhookSecrets {
 
 /** One call of a vendor's API, as {@link HelpdeskTransport} makes it. */
 export interface HelpdeskRequest {
-  readonly method: 'GET' | 'PUT';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** @default none */
@@ -232,7 +232,8 @@ export interface HelpdeskTransport {
 export interface HelpdeskCredentials {
   /** Prove notifications, newest first. */
   readonly signing: readonly string[];
-  readonly api: { readonly user: string; readonly token: string };
+  /** `user` is a word of Zendesk's; the others know who it is by the token. */
+  readonly api: { readonly user?: string | undefined; readonly token: string };
 }
 export interface HelpdeskSecrets {
   /** @throws where they can't be read: nothing is taken unproven. */

@@ -3,8 +3,8 @@ import { DamagedText, type GivenUp, type OutboxRow } from '../adapters/drafts-st
 import { isAboutText } from '../domain/approval/delivery.ts';
 import { type Draft, Snapshot } from '../domain/approval/draft-state.ts';
 import type { DraftView } from '../domain/approval/draft-view.ts';
-import { mayPost, ticketOf } from '../domain/helpdesk/thread.ts';
-import { type Act, actOf, unsentAct } from '../domain/helpdesk/words.ts';
+import { type Act, isWritten, mayPost, ticketOf } from '../domain/helpdesk/thread.ts';
+import { actOf, unsentAct } from '../domain/helpdesk/words.ts';
 import { webhookRetrySeconds } from '../domain/webhook.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
 import { showDraft } from '../runtime/show-draft.ts';
@@ -17,9 +17,10 @@ const keptDays = 90;
 /**
  * Writes into a ticket what became of its draft: the reply, the holding reply, or a note for agents.
  *
- * That it will be tried is kept before it is (the claim). Each attempt reads the ticket anew and looks for its own marker, so one
- * whose answer was lost is found and not made again; the vendor's guard refuses a late twin of it. What can't be posted any more
- * goes to people: an error in the log, and a note in the ticket.
+ * That it will be tried is kept before it is (the claim). Each attempt reads the ticket anew and looks for what we wrote, so one
+ * whose answer was lost is found and not made again; the vendor's guard refuses a late twin of it. Where the vendor has none, the intent
+ * is kept before the reply is handed over, and one whose end is not known is looked for and never made again. What can't be posted any
+ * more goes to people: an error in the log, and a note in the ticket.
  */
 export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
   const { drafts, log, account } = scene;
@@ -35,7 +36,8 @@ export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
   if (!act || (act.kind === 'holding' && snapshot.revision !== draft.head.revision)) return drafts.finish(row);
   const ticketId = ticketOf(account, draft.head.conversationId);
   if (ticketId === undefined) return giveUp(scene, row, event, 'gone'); // of another account of the vendor
-  return post(scene, { row: { ...row, tries: (row.tries ?? 0) + 1 }, event, act, draft, ticketId });
+  const { holdingReply } = view;
+  return post(scene, { row: { ...row, tries: (row.tries ?? 0) + 1 }, event, act, draft, ticketId, holdingText: holdingReply?.text ?? null });
 }
 
 /** The draft as it was at the event; undefined where the text that it tells of is damaged or erased. */
@@ -55,44 +57,71 @@ interface Attempt {
   readonly act: Act;
   readonly draft: Draft;
   readonly ticketId: string;
+  readonly holdingText: string | null;
 }
+
+/** So long a reply whose end is not known is looked for; a vendor that is slow to show it has shown it by then. */
+const lookedForMinutes = 10;
 
 async function post(scene: Scene, attempt: Attempt): Promise<void> {
   const { vendor, account, log } = scene;
-  const { row, event, act, draft, ticketId } = attempt;
-  const { id: draftId, answers, reference } = draft.head;
+  const { row, event, act, draft, ticketId, holdingText } = attempt;
+  const { answers, reference } = draft.head;
+  let handedOver = attempt;
   let posted: Posted;
   try {
     const reading = await vendor.read(ticketId, 'with-marks');
     if (!reading) return giveUp(scene, row, event, 'gone');
-    const may = mayPost(reading.thread, account, answers.id, act, reading.marked);
+    const may = mayPost(reading.thread, account, act, reading.own, { answers: answers.id, owedSince: row.createdAt, holdingText });
     if (may === 'posted') return delivered(scene, attempt);
     if (may !== 'yes') {
-      await tell(scene, reading, unsentAct(act, may, reference));
+      await tell(scene, reading, unsentAct(act, may, reference), row);
       return giveUp(scene, row, event, may);
     }
-    posted = await vendor.post(reading, act);
+    if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);
+    if (!vendor.isGuarded && act.kind !== 'note') {
+      const intended = await scene.drafts.handOver(row);
+      if (!intended) return; // somebody else is at it
+      handedOver = { ...attempt, row: intended };
+    }
+    posted = await reading.post(act);
   } catch (error) {
     const { status, retryAfterSeconds } = error instanceof HelpdeskFailed ? error : {};
     log.warn('the helpdesk has not answered', {
-      draftId,
+      draftId: draft.head.id,
       kind: event,
       errorName: error instanceof Error ? error.name : 'unknown',
       ...(status !== undefined && { status }),
     });
-    return again(scene, attempt, status, retryAfterSeconds);
+    return again(scene, handedOver, status, retryAfterSeconds);
   }
   switch (posted.state) {
     case 'done':
-      return delivered(scene, attempt, posted.status);
+      return delivered(scene, handedOver, posted.status);
     case 'gone':
     case 'refused':
-      return giveUp(scene, row, event, posted.state, posted.status);
+      return giveUp(scene, handedOver.row, event, posted.state, posted.status);
     case 'collided':
-      return readAgain(scene, attempt);
+      return readAgain(scene, takenBack(handedOver));
     case 'failed':
-      return again(scene, attempt, posted.status, posted.retryAfterSeconds);
+      return again(scene, takenBack(handedOver), posted.status, posted.retryAfterSeconds);
+    case 'unknown':
+      return again(scene, handedOver, posted.status, posted.retryAfterSeconds);
   }
+}
+
+/** The vendor has said that it did not take the reply. */
+function takenBack({ row: { handedOverAt: _, ...row }, ...attempt }: Attempt): Attempt {
+  return { ...attempt, row };
+}
+
+/** A reply was handed over, nobody heard what became of it, and it is not there: once more would be a second one. */
+async function notFound(scene: Scene, { row, event, act, draft }: Attempt, reading: Reading): Promise<void> {
+  const { drafts, clock } = scene;
+  const since = clock.now().getTime() - Date.parse(row.handedOverAt ?? '');
+  if (since < lookedForMinutes * 60_000) return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + 60_000));
+  await tell(scene, reading, unsentAct(act, 'unheard', draft.head.reference), row);
+  return giveUp(scene, row, event, 'unheard');
 }
 
 function delivered({ drafts, log }: Scene, { row, event, act }: Attempt, status?: number): Promise<void> {
@@ -125,8 +154,8 @@ async function again({ drafts, clock, random, log }: Scene, { row, event }: Atte
 }
 
 /** A note for agents, where the helpdesk takes it; the error in the log says the same. */
-async function tell({ vendor, log }: Scene, reading: Reading, act: Act): Promise<void> {
-  if (reading.marked.some(({ marker }) => marker === act.marker)) return;
-  const { state } = await vendor.post(reading, act);
+async function tell({ log }: Scene, reading: Reading, act: Act, { createdAt }: OutboxRow): Promise<void> {
+  if (isWritten(reading.thread, reading.own, act, createdAt)) return;
+  const { state } = await reading.post(act);
   if (state !== 'done') log.warn('agents could not be told in the ticket', { code: state });
 }

@@ -1,7 +1,8 @@
 import type { OutboxRow } from '../adapters/drafts-store.ts';
 import type { DraftHead } from '../domain/approval/draft-state.ts';
 import { isRevisable } from '../domain/approval/receive.ts';
-import { type DraftNote, type HelpdeskAccount, helpdeskKey, readThread, rememberedAs, revisionOf, type ThreadRead } from '../domain/helpdesk/thread.ts';
+import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
+import { type DraftNote, helpdeskKey, isWritten, readThread, rememberedAs, revisionOf, type ThreadRead } from '../domain/helpdesk/thread.ts';
 import { faultAct } from '../domain/helpdesk/words.ts';
 import type { createIntakeCalls, IntakeCall } from '../intake.ts';
 import type { Deps } from '../runtime/deps.ts';
@@ -77,7 +78,7 @@ async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketI
   const heads = await draftsOf(scene, read.conversationId);
   if (heads.some(({ status }) => status === 'approved')) return 'later';
   if (heads.some(({ status, answers }) => (status === 'released' || status === 'notified') && answers.id === read.message?.id)) {
-    return tellFault(scene, { key: note.key, fault: 'answered' }, ticketId);
+    return tellFault(scene, { key: note.key, writtenAt: note.writtenAt, fault: 'answered' }, ticketId);
   }
   const earlier = heads.find((head) => isRevisable(head) && !head.erased && head.answers.id === read.message?.id);
   const outcome = earlier
@@ -99,8 +100,8 @@ async function tellFault({ vendor, log }: Scene, note: Extract<DraftNote, { faul
   log.warn('a note is no draft', { code: note.fault });
   const act = faultAct(note);
   const reading = await vendor.read(ticketId, 'with-marks');
-  if (!reading || reading.marked.some(({ marker }) => marker === act.marker)) return 'done';
-  const { state, status } = await vendor.post(reading, act);
-  if (state === 'collided' || state === 'failed') throw new HelpdeskFailed({ status });
+  if (!reading || isWritten(reading.thread, reading.own, act, note.writtenAt)) return 'done';
+  const { state, status } = await reading.post(act);
+  if (state === 'collided' || state === 'failed' || state === 'unknown') throw new HelpdeskFailed({ status });
   return 'done';
 }

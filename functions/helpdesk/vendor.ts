@@ -1,36 +1,56 @@
-import type { HelpdeskAnswer } from '../adapters/ports.ts';
-import type { Marked, Thread } from '../domain/helpdesk/thread.ts';
-import type { Act } from '../domain/helpdesk/words.ts';
+import type { HelpdeskAnswer, HelpdeskSecrets, HelpdeskTransport } from '../adapters/ports.ts';
+import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
+import type { Act, Own, Thread } from '../domain/helpdesk/thread.ts';
 
-/** What a notification leads to: nothing of it is believed but where to look. */
+/** Where a notification leads: nothing else of it is believed. */
 export interface Pointer {
-  /** The vendor's own id of the notification. */
-  readonly eventId: string;
+  /** The vendor's own id of the notification, by which it is known when it comes again; undefined where it has none. */
+  readonly eventId?: string;
   readonly ticketId: string;
 }
 
-/** What is known of a ticket at one instant, and what its next change is guarded by. */
+/** What is known of a ticket at one instant. */
 export interface Reading {
   readonly thread: Thread;
-  /** Everything that we wrote into it. */
-  readonly marked: readonly Marked[];
-  /** Of the vendor's collision guard. */
-  readonly stamp: string;
-  /** Tags that the ticket has when a reply was posted, our own gone. */
-  readonly tagsAfter: readonly string[];
+  /** How what we wrote into it is told; as far as it was asked for. */
+  readonly own: Own;
+  /** Writes one comment, under the vendor's guard where it has one: on condition that the ticket is as it was read. @throws where no answer came: it may be there. */
+  readonly post: (act: Act) => Promise<Posted>;
 }
 
-/** What became of a post. Only `done` says that it is there, and only `refused` and `gone` that it never will be; after all others the marker tells. */
+/**
+ * What became of a post.
+ *
+ * - `done`: it is there
+ * - `gone`, `refused`: it isn't, and never will be
+ * - `collided`: it isn't, as the ticket has changed since it was read
+ * - `failed`: it isn't, and may be tried again
+ * - `unknown`: the vendor has failed at it, and it may be there
+ */
 export type Posted =
   | { readonly state: 'done' | 'gone' | 'collided'; readonly status: number }
-  | { readonly state: 'refused' | 'failed'; readonly status: number; readonly retryAfterSeconds?: number };
+  | { readonly state: 'refused' | 'failed' | 'unknown'; readonly status: number; readonly retryAfterSeconds?: number };
 
 /** What a helpdesk is asked and told; each vendor brings its own. */
 export interface Helpdesk {
+  /** True where of two attempts at one post the vendor lets one happen at most. Elsewhere one whose end is not known is not made again. */
+  readonly isGuarded: boolean;
   /** The ticket as it is now, and with `marks` what we wrote into it. Undefined where it is gone. @throws HelpdeskFailed */
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
-  /** Writes one comment with its marker, on condition that the ticket is as it was read. @throws where no answer came: it may be there. */
-  readonly post: (reading: Reading, act: Act) => Promise<Posted>;
+}
+
+/** What the module of a vendor is made with. */
+export interface VendorDeps {
+  readonly helpdeskTransport: HelpdeskTransport;
+  readonly helpdeskSecrets: HelpdeskSecrets;
+  readonly clock: { now(): Date };
+}
+
+/** All that differs from vendor to vendor. */
+export interface VendorModule {
+  /** Where a notification leads, by its parsed body; nowhere where it concerns nobody here. */
+  readonly pointersIn: (body: unknown, account: HelpdeskAccount) => readonly Pointer[];
+  readonly create: (deps: VendorDeps, account: HelpdeskAccount) => Helpdesk;
 }
 
 /** A helpdesk answered something else than what was asked for. */

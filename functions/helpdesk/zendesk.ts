@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import type { HelpdeskAnswer, HelpdeskSecrets, HelpdeskTransport } from '../adapters/ports.ts';
-import type { HelpdeskAccount, Marked, Thread } from '../domain/helpdesk/thread.ts';
-import { type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type Reading } from './vendor.ts';
+import type { HelpdeskAnswer } from '../adapters/ports.ts';
+import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
+import type { Act, Marked, Thread } from '../domain/helpdesk/thread.ts';
+import { createApiCaller } from './api-caller.ts';
+import type { Helpdesk, Pointer, Posted, VendorDeps, VendorModule } from './vendor.ts';
 
 /** Says that a draft is waited for; goes when the reply is posted. */
 const draftTag = 'ai_draft';
@@ -43,10 +45,10 @@ const AuditsPage = Page.extend({
   ),
 });
 
-/** Where a notification leads; undefined for one of another kind. */
-export function zendeskPointer(body: unknown): Pointer | undefined {
+/** Where a notification leads: to the ticket of a new comment. */
+function pointersIn(body: unknown): Pointer[] {
   const { data } = Envelope.safeParse(body);
-  return data?.type === commentAdded ? { eventId: data.id, ticketId: data.detail.id } : undefined;
+  return data?.type === commentAdded ? [{ eventId: data.id, ticketId: data.detail.id }] : [];
 }
 
 /** 5,000 comments are the most that a ticket takes, and each makes an audit; other changes make more of these. @see https://developer.zendesk.com/rest_api/docs/support/ticket_comments/ */
@@ -66,30 +68,11 @@ const kinds: readonly string[] = ['reply', 'holding', 'note'] satisfies readonly
  *
  * @see https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
-export function createZendesk(
-  { helpdeskTransport, helpdeskSecrets, clock }: { helpdeskTransport: HelpdeskTransport; helpdeskSecrets: HelpdeskSecrets; clock: { now(): Date } },
-  { account }: HelpdeskAccount,
-): Helpdesk {
-  const call = async (method: 'GET' | 'PUT', path: string, body?: object): Promise<HelpdeskAnswer> => {
-    const { user, token } = (await helpdeskSecrets.read()).api;
-    return helpdeskTransport.call({
-      method,
-      url: `https://${account}.zendesk.com/api/v2/${path}`,
-      headers: {
-        accept: 'application/json',
-        authorization: `Basic ${Buffer.from(`${user}/token:${token}`).toString('base64')}`,
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-  };
-
-  const get = async <Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema> | undefined> => {
-    const answer = await call('GET', path);
-    if (answer.status === 404) return undefined;
-    if (answer.status !== 200) throw new HelpdeskFailed(answer);
-    return parsed(schema, answer);
-  };
+function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
+  const { clock } = deps;
+  const { call, get } = createApiCaller(deps, `https://${account}.zendesk.com/api/v2/`, ({ user, token }) => ({
+    authorization: `Basic ${Buffer.from(`${user}/token:${token}`).toString('base64')}`,
+  }));
 
   /** All pages of a list; undefined where the ticket is gone. @throws Error where it does not end: what is not read could be what matters. */
   const all = async <Schema extends z.ZodType<z.infer<typeof Page>>>(path: string, schema: Schema): Promise<z.infer<Schema>[] | undefined> => {
@@ -111,44 +94,37 @@ export function createZendesk(
     return (pages ?? []).flatMap(({ audits }) => audits).flatMap(markedIn);
   };
 
+  const post = async (ticket: z.infer<typeof ShownTicket>['ticket'], { marker, kind, text }: Act): Promise<Posted> => {
+    if (clock.now().getTime() - Date.parse(ticket.updated_at) < stampSeconds * 1000) return { state: 'collided', status: 0 };
+    const answer = await call('PUT', `tickets/${ticket.id}.json`, {
+      ticket: {
+        comment: { body: text, public: kind !== 'note' },
+        metadata: { [markerName]: marker, [kindName]: kind },
+        safe_update: true,
+        updated_stamp: ticket.updated_at,
+        ...(kind === 'reply' && { tags: ticket.tags.filter((tag) => tag !== draftTag) }),
+      },
+    });
+    return postedBy(answer);
+  };
+
   return {
+    isGuarded: true,
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {
       const shown = await get(`tickets/${ticketId}.json?include=organizations`, ShownTicket);
       const pages = shown && (await all(`tickets/${ticketId}/comments.json?include=users`, CommentsPage));
       if (!shown || !pages || shown.ticket.status === 'deleted') return undefined;
-      const { ticket } = shown;
       return {
         thread: threadOf(shown, pages),
-        marked: marks === 'with-marks' ? await marksOf(ticketId) : [],
-        stamp: ticket.updated_at,
-        tagsAfter: ticket.tags.filter((tag) => tag !== draftTag),
+        own: { by: 'markers', marked: marks === 'with-marks' ? await marksOf(ticketId) : [] },
+        post: (act) => post(shown.ticket, act),
       };
-    },
-
-    post: async ({ thread, stamp, tagsAfter }: Reading, { marker, kind, text }): Promise<Posted> => {
-      if (clock.now().getTime() - Date.parse(stamp) < stampSeconds * 1000) return { state: 'collided', status: 0 };
-      const answer = await call('PUT', `tickets/${thread.ticketId}.json`, {
-        ticket: {
-          comment: { body: text, public: kind !== 'note' },
-          metadata: { [markerName]: marker, [kindName]: kind },
-          safe_update: true,
-          updated_stamp: stamp,
-          ...(kind === 'reply' && { tags: tagsAfter }),
-        },
-      });
-      return postedBy(answer);
     },
   };
 }
 
-function parsed<Schema extends z.ZodType>(schema: Schema, { status, body }: HelpdeskAnswer): z.infer<Schema> {
-  try {
-    return schema.parse(JSON.parse(body));
-  } catch {
-    throw new HelpdeskFailed({ status }); // the parser's own message may quote the text
-  }
-}
+export const zendesk: VendorModule = { pointersIn, create };
 
 function threadOf({ ticket, organizations }: z.infer<typeof ShownTicket>, pages: readonly z.infer<typeof CommentsPage>[]): Thread {
   const users = pages.flatMap((page) => page.users);
@@ -185,5 +161,6 @@ function postedBy({ status, retryAfterSeconds }: HelpdeskAnswer): Posted {
   if (status === 200) return { state: 'done', status };
   if (status === 404) return { state: 'gone', status };
   if (status === 409) return { state: 'collided', status };
-  return { state: status === 422 || status === 400 ? 'refused' : 'failed', status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+  const state = status === 422 || status === 400 ? 'refused' : status >= 500 ? 'unknown' : 'failed';
+  return { state, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }

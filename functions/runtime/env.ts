@@ -1,4 +1,9 @@
 import type { Settings } from '../adapters/ports.ts';
+import { accountFault, HelpdeskAccount } from '../domain/helpdesk/account.ts';
+
+export { accountFault, mostAuthors, subdomain, userId } from '../domain/helpdesk/account.ts';
+export type { Vendor } from '../domain/helpdesk/signature.ts';
+
 import { isAddressRange } from './address-ranges.ts';
 import type { HttpLambda } from './routes.ts';
 
@@ -70,13 +75,17 @@ function addressRanges(text: string): readonly string[] | undefined {
   return ranges.length <= mostRanges && ranges.every(isAddressRange) ? ranges : undefined;
 }
 
-const mostAuthors = 20;
-
 function helpdeskAccount(text: string): Settings['helpdesk'] | undefined {
-  const [vendor, account = '', ...authors] = text.split(' ');
-  const isKnown = vendor === 'zendesk' && /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(account);
-  const areIds = authors.length >= 1 && authors.length <= mostAuthors && authors.every((id) => /^\d{1,20}$/.test(id));
-  return isKnown && areIds ? { vendor, account, authors } : undefined;
+  const { data } = HelpdeskAccount.safeParse(parsedJson(text));
+  return data && accountFault(data) === undefined ? data : undefined;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]> } = {
@@ -133,7 +142,7 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
   helpdesk: {
     variable: 'COUNTERSIGN_HELPDESK',
     fallback: '',
-    expected: `zendesk, its subdomain, and 1 to ${mostAuthors} ids of users whose notes are drafts, separated by spaces`,
+    expected: 'a helpdesk as JSON, as a tenant’s file names it',
     read: (text) => (text === '' ? null : helpdeskAccount(text)),
   },
 };

@@ -10,18 +10,20 @@ import { findDeployedStack } from './deployed-stack.ts';
 import { readable, rotateSecret } from './rotate-secret.ts';
 
 /** What the vendor has shown to its admin. */
-const Given = z.strictObject({ signing: z.string(), user: z.string(), token: z.string() });
+const Given = z.strictObject({ signing: z.string(), user: z.string().optional(), token: z.string() });
 type Given = z.infer<typeof Given>;
 
 /** The command, over the tables of a stack and the texts of files: tests bring their own. */
 export const createHelpdeskSet = (cloud: Cloud, readText: (file: string) => string = readFile): Command => ({
   name: 'helpdesk set',
   summary: 'what proves the helpdesk’s notifications, and lets us into its API',
-  usage: `countersign helpdesk set TENANT --vendor zendesk [--from FILE] [--dir .] [--json]
+  usage: `countersign helpdesk set TENANT --vendor VENDOR [--from FILE] [--dir .] [--json]
 
 Writes the tenant's secret of its helpdesk in Secrets Manager, with the AWS credentials in use. It is read as JSON from standard input, or from a file, and never from what is typed:
 
-  { "signing": "the webhook's signing secret", "user": "agent@acme.example", "token": "the API token" }
+  { "signing": "what proves notifications", "user": "agent@acme.example", "token": "what lets us in" }
+
+What these are the documentation says of each vendor; "user" is of Zendesk alone.
 
 Where the signing secret changes, notifications of the one before it are taken too, until the next change. Functions take the change up within five minutes. It is recorded in the audit, without the secrets.
 
@@ -44,6 +46,8 @@ Exit code 0: done; 1: the tenant has no such helpdesk, the secrets have another 
     const secretArn = stack.outputs.HelpdeskSecretArn;
     if (secretArn === undefined) throw new Failure(`the stack of ${tenant} has no secret for a helpdesk yet: deploy it first`);
     const given = givenIn(readText(values.from));
+    if ((given.user !== undefined) !== (values.vendor === 'zendesk'))
+      throw new Failure(values.vendor === 'zendesk' ? 'the secrets lack the user' : 'the user is of zendesk alone');
     const actor = await cloudAdmin(stack);
     const act = { change: 'set' } as const;
     await inAws(() =>
@@ -93,7 +97,10 @@ function givenIn(text: string): Given {
 /** As the functions read it; read back here, so that nothing comes into force that they would refuse. */
 function secretText({ signing, user, token }: Given, before: string): string {
   const previous = signingBefore(before).find((secret) => secret !== signing);
-  const text = JSON.stringify({ signing: { current: signing, ...(previous !== undefined && { previous }) }, api: { user, token } });
+  const text = JSON.stringify({
+    signing: { current: signing, ...(previous !== undefined && { previous }) },
+    api: { ...(user !== undefined && { user }), token },
+  });
   readable(parseHelpdeskSecret, text);
   return text;
 }

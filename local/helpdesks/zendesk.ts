@@ -1,8 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest, HelpdeskTransport } from '../../functions/adapters/ports.ts';
-import { maxPayloadBytes, readBody } from '../api-gateway.ts';
+import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
+import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface User {
   readonly id: number;
@@ -37,27 +35,6 @@ interface Ticket {
   readonly audits: Audit[];
 }
 
-/** A notification as the vendor sends it. */
-export interface SignedNotification {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/**
- * What goes wrong with the next call of the API that it fits.
- *
- * `unheard` does the work and gives no answer, `dropped` gives none and does nothing, `late` gives none and does the work only when
- * `land()` says so, `cut` breaks the answer off in its middle.
- */
-export interface ZendeskFault {
-  readonly on: 'GET' | 'PUT' | 'any';
-  readonly does: 'unheard' | 'dropped' | 'late' | 'cut' | { readonly status: number; readonly retryAfterSeconds?: number };
-  readonly times?: number;
-}
-
-/** The agent by whose token we call, the author of drafts, a person of the helpdesk's own, and a customer. */
-export const zendeskUsers = { us: 9001, author: 4471, agent: 5500, customer: 7001 } as const;
-
 const whole = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
 /**
@@ -66,24 +43,21 @@ const whole = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z
  */
 export function createZendeskStandIn({ clock, account, credentials }: { clock: Clock; account: string; credentials: HelpdeskCredentials }) {
   const users: User[] = [
-    { id: zendeskUsers.us, name: 'Countersign', email: credentials.api.user, role: 'agent' },
-    { id: zendeskUsers.author, name: 'Helpbot', email: null, role: 'agent' },
-    { id: zendeskUsers.agent, name: 'Ann Agent', email: 'ann@fabrikam.example', role: 'agent' },
-    { id: zendeskUsers.customer, name: 'Dana', email: 'dana@customer.example', role: 'end-user' },
+    { id: standInUsers.us, name: 'Countersign', email: credentials.api.user ?? null, role: 'agent' },
+    { id: standInUsers.author, name: 'Helpbot', email: null, role: 'agent' },
+    { id: standInUsers.agent, name: 'Ann Agent', email: 'ann@fabrikam.example', role: 'agent' },
+    { id: standInUsers.customer, name: 'Dana', email: 'dana@customer.example', role: 'end-user' },
   ];
   const organizations = [{ id: 12, name: 'Fabrikam', external_id: 'acc_fabrikam' }];
   const tickets = new Map<number, Ticket>();
   const notifications: SignedNotification[] = [];
-  const calls: { readonly method: string; readonly path: string; readonly status: number }[] = [];
-  const faults: { -readonly [Name in keyof ZendeskFault]: ZendeskFault[Name] }[] = [];
-  const onTheWay: (() => void)[] = [];
   let lastId = 1000;
   const nextId = () => {
     lastId += 1;
     return lastId;
   };
-  const ticketOf = (id: number): Ticket => {
-    const ticket = tickets.get(id);
+  const ticketOf = (id: string): Ticket => {
+    const ticket = tickets.get(Number(id));
     if (!ticket) throw new Error(`no such ticket: ${id}`);
     return ticket;
   };
@@ -136,7 +110,6 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     return comment;
   }
 
-  const json = (status: number, value: unknown): HelpdeskAnswer => ({ status, body: JSON.stringify(value) });
   const notFound = json(404, { error: 'RecordNotFound', description: 'Not found' });
 
   function page<Row>(name: string, rows: readonly Row[], query: URLSearchParams, more: object = {}): HelpdeskAnswer {
@@ -154,7 +127,7 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     const comment = asked.comment as { readonly body: string; readonly public: boolean; readonly author_id?: number } | undefined;
     if (comment && ticket.comments.length >= 5000) return json(422, { error: 'RecordInvalid', description: 'Too many comments' });
     if (Array.isArray(asked.tags)) ticket.tags = asked.tags.map(String);
-    if (comment) addComment(ticket, comment.author_id ?? zendeskUsers.us, comment.public, comment.body, asked.metadata as Record<string, string>);
+    if (comment) addComment(ticket, comment.author_id ?? standInUsers.us, comment.public, comment.body, asked.metadata as Record<string, string>);
     return json(200, { ticket: shown(ticket), audit: ticket.audits.at(-1) });
   }
 
@@ -173,53 +146,13 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     return json(200, { ticket: shown(ticket), organizations });
   }
 
-  function takeFault(method: string): ZendeskFault | undefined {
-    const fault = faults.find(({ on }) => on === 'any' || on === method);
-    if (!fault) return undefined;
-    fault.times = (fault.times ?? 1) - 1;
-    if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1);
-    return fault;
-  }
-
-  const unanswered = () => Object.assign(new Error('no answer'), { name: 'WebhookTimedOut' });
-
-  const transport: HelpdeskTransport = {
-    async call(request) {
-      if (new URL(request.url).hostname !== `${account}.zendesk.com`) throw new Error(`not an address of this helpdesk: ${new URL(request.url).hostname}`);
-      const does = takeFault(request.method)?.does;
-      const note = (status: number) => calls.push({ method: request.method, path: new URL(request.url).pathname, status });
-      if (typeof does === 'object') {
-        note(does.status);
-        return { ...json(does.status, { error: 'planted' }), ...(does.retryAfterSeconds !== undefined && { retryAfterSeconds: does.retryAfterSeconds }) };
-      }
-      if (does === 'dropped' || does === 'late') {
-        if (does === 'late') onTheWay.push(() => void serve(request));
-        note(0);
-        throw unanswered();
-      }
-      const answer = serve(request);
-      note(does === 'unheard' ? 0 : answer.status);
-      if (does === 'unheard') throw unanswered();
-      return does === 'cut' ? { ...answer, body: answer.body.slice(0, answer.body.length / 2) } : answer;
-    },
-  };
-
-  return {
-    transport,
-    calls,
-    /** Notifications of all comments so far, the oldest first. */
+  const shared = {
+    ...createStandInApi({ host: `${account}.zendesk.com`, serve, isPost: ({ method }) => method === 'PUT' }),
     notifications,
     sign,
-    fail: (fault: ZendeskFault) => void faults.push({ ...fault }),
-    /** Lets the late calls have their effect. */
-    land: () => {
-      for (const work of onTheWay.splice(0)) work();
-    },
-    ticket: ticketOf,
-    /** A customer opens a ticket. */
-    open: (text: string, { subject = 'Order 1187', organizationId = 12 }: { subject?: string; organizationId?: number | null } = {}): number => {
+    open: (text: string, { subject = 'Order 1187', organizationId = 12 }: { subject?: string; organizationId?: number | null } = {}): string => {
       const id = nextId();
-      const requester = zendeskUsers.customer;
+      const requester = standInUsers.customer;
       const ticket: Ticket = {
         id,
         subject,
@@ -233,63 +166,23 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
       };
       tickets.set(id, ticket);
       addComment(ticket, requester, true, text);
-      return id;
+      return String(id);
     },
-    customerWrites: (id: number, text: string) => addComment(ticketOf(id), zendeskUsers.customer, true, text),
-    agentAnswers: (id: number, text: string) => addComment(ticketOf(id), zendeskUsers.agent, true, text),
-    /** An internal note, by the author of drafts unless said otherwise, and the tag. */
-    note: (id: number, text: string, { authorId = zendeskUsers.author, tagged = true }: { authorId?: number; tagged?: boolean } = {}) => {
+    customerWrites: (id: string, text: string) => addComment(ticketOf(id), standInUsers.customer, true, text),
+    agentAnswers: (id: string, text: string) => addComment(ticketOf(id), standInUsers.agent, true, text),
+    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: { authorId?: string; tagged?: boolean } = {}) => {
       const ticket = ticketOf(id);
       if (tagged && !ticket.tags.includes('ai_draft')) ticket.tags.push('ai_draft');
-      return addComment(ticket, authorId, false, text);
+      return addComment(ticket, Number(authorId), false, text);
     },
-    close: (id: number) => {
+    forgetOldest: (id: string) => void ticketOf(id).comments.shift(),
+    close: (id: string) => {
       ticketOf(id).status = 'closed';
     },
-    remove: (id: number) => void tickets.delete(id),
-    /** What customers see of a ticket. */
-    publicTexts: (id: number): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [comment.body] : [])),
-    internalTexts: (id: number): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [comment.body])),
-    /** The same by HTTP, on loopback. @returns its address, and how to end it */
-    listen: async (): Promise<{ url: string; stop: () => void }> => {
-      const server = createServer((request, response) => {
-        const answer = async () => {
-          const body = await readBody(request, maxPayloadBytes);
-          const text = body === 'too_large' ? '' : body.toString('utf8');
-          const headers = { authorization: request.headers.authorization ?? '' };
-          const url = `https://${account}.zendesk.com${request.url}`;
-          const {
-            status,
-            retryAfterSeconds,
-            body: answered,
-          } = await transport.call({ method: request.method === 'PUT' ? 'PUT' : 'GET', url, headers, body: text });
-          response.writeHead(status, {
-            'content-type': 'application/json',
-            ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
-          });
-          response.end(answered);
-        };
-        answer().catch(() => response.destroy());
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return {
-        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        stop: () => {
-          server.closeAllConnections();
-          server.close();
-        },
-      };
-    },
-  };
+    remove: (id: string) => void tickets.delete(Number(id)),
+    isTagged: (id: string) => ticketOf(id).tags.includes('ai_draft'),
+    publicTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [comment.body] : [])),
+    internalTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [comment.body])),
+  } satisfies HelpdeskStandIn;
+  return { ...shared, ticket: ticketOf };
 }
-export type ZendeskStandIn = ReturnType<typeof createZendeskStandIn>;
-
-/** Calls a stand-in on loopback in place of the vendor's own address. */
-export const loopbackTransport = (standIn: string): HelpdeskTransport => ({
-  async call({ method, url, headers, body }) {
-    const { pathname, search } = new URL(url);
-    const answer = await fetch(`${standIn}${pathname}${search}`, { method, headers, ...(body !== undefined && { body }) });
-    const retryAfter = answer.headers.get('retry-after');
-    return { status: answer.status, body: await answer.text(), ...(retryAfter !== null && { retryAfterSeconds: Number(retryAfter) }) };
-  },
-});

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { answer, harmless, question, withZendesk, zendeskOf } from '../functions/helpdesk-rig.ts';
+import { accountOf, answer, harmless, question, withHelpdesk } from '../functions/helpdesk-rig.ts';
 import { experiment } from './experiment.ts';
 import { named } from './faults.ts';
 
@@ -9,14 +9,14 @@ experiment(
     fault: 'is refused for an hour',
     hypothesis: 'notifications are taken all the same, and the alarm is raised; afterwards the note is read and its reply posted, once',
     f: ['F11'],
-    world: { settings: { helpdesk: zendeskOf } },
+    world: { settings: { helpdesk: accountOf('zendesk') } },
   },
   async (chaos) => {
-    const { zendesk, notify } = withZendesk(chaos);
+    const { helpdesk, notify } = withHelpdesk(chaos, 'zendesk');
     chaos.faults.break('helpdeskTransport.call', () => Promise.reject(named('ECONNREFUSED')));
-    const ticket = zendesk.open(question);
-    zendesk.note(ticket, `${answer}${harmless}`);
-    for (const notification of zendesk.notifications) expect((await notify(notification)).status).toBe(202);
+    const ticket = helpdesk.open(question);
+    helpdesk.note(ticket, `${answer}${harmless}`);
+    for (const notification of helpdesk.notifications) expect((await notify(notification)).status).toBe(202);
 
     await chaos.minute(60);
 
@@ -24,6 +24,6 @@ experiment(
     expect(await chaos.drafts()).toEqual([]);
     chaos.faults.mend();
     await chaos.minute(10);
-    expect(zendesk.publicTexts(ticket)).toEqual([question, answer]);
+    expect(helpdesk.publicTexts(ticket)).toEqual([question, answer]);
   },
 );

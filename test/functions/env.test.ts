@@ -33,7 +33,7 @@ const full: Environment = {
   COUNTERSIGN_TEXT_DAYS: '365',
   COUNTERSIGN_AUDIT_LOG_YEARS: '10',
   COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
-  COUNTERSIGN_HELPDESK: 'zendesk acme 4471 4472',
+  COUNTERSIGN_HELPDESK: '{"vendor":"zendesk","account":"acme","authors":["4471","4472"]}',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
 const without = (...names: string[]): Environment => Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
@@ -128,12 +128,13 @@ describe('settings', () => {
     ['COUNTERSIGN_SCANNER_RANGES', '192.0.2.7'],
     ['COUNTERSIGN_SCANNER_RANGES', '2001:db8::/8'],
     ['COUNTERSIGN_SCANNER_RANGES', 'scanner.example/24'],
-    ['COUNTERSIGN_HELPDESK', 'zendesk acme'],
-    ['COUNTERSIGN_HELPDESK', 'zendesk acme.zendesk.com 1'],
-    ['COUNTERSIGN_HELPDESK', 'zendesk ac/me 1'],
-    ['COUNTERSIGN_HELPDESK', 'zendesk acme bot'],
-    ['COUNTERSIGN_HELPDESK', `zendesk acme ${'1 '.repeat(21).trim()}`],
-    ['COUNTERSIGN_HELPDESK', 'freshdesk acme 1'],
+    ['COUNTERSIGN_HELPDESK', 'zendesk acme 1'],
+    ['COUNTERSIGN_HELPDESK', '{"vendor":"zendesk","account":"acme","authors":[]}'],
+    ['COUNTERSIGN_HELPDESK', '{"vendor":"zendesk","account":"acme.zendesk.com","authors":["1"]}'],
+    ['COUNTERSIGN_HELPDESK', '{"vendor":"zendesk","account":"ac/me","authors":["1"]}'],
+    ['COUNTERSIGN_HELPDESK', '{"vendor":"zendesk","account":"acme","authors":["bot"]}'],
+    ['COUNTERSIGN_HELPDESK', '{"vendor":"zendesk","account":"acme","authors":["1"],"sender":"2"}'],
+    ['COUNTERSIGN_HELPDESK', '{"vendor":"freshdesk","account":"acme","authors":["1"]}'],
     ['COUNTERSIGN_SCANNER_RANGES', Array.from({ length: 41 }, (_, i) => `10.${i}.0.0/16`).join(' ')],
   ])('refuse %s when it is %j, in one line', (variable, value) => {
     expect(() => readSettings({ ...full, [variable]: value })).toThrow(new RegExp(`^${variable} must be [^\\n]+$`));

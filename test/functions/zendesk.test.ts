@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pointerIn } from '../../functions/helpdesk/vendors.ts';
-import { createZendesk, zendeskPointer } from '../../functions/helpdesk/zendesk.ts';
+import { pointersIn } from '../../functions/helpdesk/vendors.ts';
+import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
 import { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
-import { zendeskOf } from './helpdesk-rig.ts';
+import { minutes } from '../examples.ts';
+import { accountOf, answer, asZendesk, createHelpdeskWorld, question } from './helpdesk-rig.ts';
+import { anApprovedTicket } from './helpdesk-tickets.ts';
+
+const zendeskOf = accountOf('zendesk');
+const zendeskPointers = (body: unknown) => pointersIn(zendeskOf, body);
 
 function rig() {
   let now = Date.parse('2026-11-23T08:00:00Z');
@@ -10,7 +15,7 @@ function rig() {
   const credentials = { signing: ['a signing secret'], api: { user: 'bot@fabrikam.example', token: 'a-token' } };
   const standIn = createZendeskStandIn({ clock, account: zendeskOf.account, credentials });
   const read = { current: credentials };
-  const zendesk = createZendesk({ helpdeskTransport: standIn.transport, helpdeskSecrets: { read: async () => read.current }, clock }, zendeskOf);
+  const zendesk = zendeskModule.create({ helpdeskTransport: standIn.transport, helpdeskSecrets: { read: async () => read.current }, clock }, zendeskOf);
   const pass = (seconds: number): void => {
     now += seconds * 1000;
   };
@@ -19,10 +24,12 @@ function rig() {
 
 describe('Zendesk', () => {
   it('points to the ticket of a new comment', () => {
-    expect(zendeskPointer({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: 35436 } })).toEqual({ eventId: '01HQ', ticketId: '35436' });
-    expect(zendeskPointer({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: '7/../8' } })).toBeUndefined();
-    expect(zendeskPointer({ type: 'zen:event-type:ticket.comment_added', id: 'a#b', detail: { id: '7' } })).toBeUndefined();
-    expect(() => pointerIn('intercom', {})).toThrow('no such helpdesk');
+    expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: 35436 } })).toEqual([
+      { eventId: '01HQ', ticketId: '35436' },
+    ]);
+    expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: '7/../8' } })).toEqual([]);
+    expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: 'a#b', detail: { id: '7' } })).toEqual([]);
+    expect(() => pointersIn({ ...zendeskOf, vendor: 'intercom' }, {})).toThrow('no such helpdesk');
   });
 
   it('is read to the last page, comments and marks alike', async () => {
@@ -30,19 +37,19 @@ describe('Zendesk', () => {
     const ticket = standIn.open('Hello.');
     for (let i = 0; i < 230; i += 1) standIn.agentAnswers(ticket, `answer ${i}`);
     pass(10);
-    const reading = await zendesk.read(String(ticket), 'with-marks');
-    await zendesk.post(reading as NonNullable<typeof reading>, { marker: 'rel_1', kind: 'reply', text: 'The reply.' });
+    const reading = await zendesk.read(ticket, 'with-marks');
+    await reading?.post({ marker: 'rel_1', kind: 'reply', text: 'The reply.' });
 
-    const after = await zendesk.read(String(ticket), 'with-marks');
+    const after = await zendesk.read(ticket, 'with-marks');
     expect(after?.thread.comments).toHaveLength(232);
-    expect(after?.marked).toMatchObject([{ marker: 'rel_1', kind: 'reply' }]);
-    expect((await zendesk.read(String(ticket), 'thread-only'))?.marked).toEqual([]);
+    expect(after?.own).toMatchObject({ by: 'markers', marked: [{ marker: 'rel_1', kind: 'reply' }] });
+    expect((await zendesk.read(ticket, 'thread-only'))?.own).toEqual({ by: 'markers', marked: [] });
   });
 
   it('names the account as the organization is called outside, else by its number, and none without one', async () => {
     const { standIn, zendesk } = rig();
     const accountOf = async (organizationId: number | null) =>
-      (await zendesk.read(String(standIn.open('Hello.', { organizationId })), 'thread-only'))?.thread.accountId;
+      (await zendesk.read(standIn.open('Hello.', { organizationId }), 'thread-only'))?.thread.accountId;
     expect([await accountOf(12), await accountOf(99), await accountOf(null)]).toEqual(['acc_fabrikam', 'zendesk-org-99', undefined]);
   });
 
@@ -50,18 +57,18 @@ describe('Zendesk', () => {
     const { standIn, zendesk, read, credentials } = rig();
     const ticket = standIn.open('A secret matter.');
     read.current = { ...credentials, api: { user: 'x', token: 'y' } };
-    await expect(zendesk.read(String(ticket), 'thread-only')).rejects.toThrow('the helpdesk answered 401');
+    await expect(zendesk.read(ticket, 'thread-only')).rejects.toThrow('the helpdesk answered 401');
   });
 
   it('whose answer is no JSON of the known form is not believed, and none of it is quoted', async () => {
     const { standIn, zendesk } = rig();
     const ticket = standIn.open('A secret matter.');
-    standIn.fail({ on: 'GET', does: 'cut' });
-    await expect(zendesk.read(String(ticket), 'thread-only')).rejects.toThrow(/^the helpdesk answered 200$/);
+    standIn.fail({ on: 'look', does: 'cut' });
+    await expect(zendesk.read(ticket, 'thread-only')).rejects.toThrow(/^the helpdesk answered 200$/);
   });
 
   it.each([
-    [{ status: 500 }, { state: 'failed', status: 500 }],
+    [{ status: 500 }, { state: 'unknown', status: 500 }],
     [
       { status: 429, retryAfterSeconds: 9 },
       { state: 'failed', status: 429, retryAfterSeconds: 9 },
@@ -74,8 +81,46 @@ describe('Zendesk', () => {
     const { standIn, zendesk, pass } = rig();
     const ticket = standIn.open('Hello.');
     pass(10);
-    const reading = await zendesk.read(String(ticket), 'with-marks');
-    standIn.fail({ on: 'PUT', does });
-    expect(await zendesk.post(reading as NonNullable<typeof reading>, { marker: 'm', kind: 'note', text: 'A note.' })).toEqual(posted);
+    const reading = await zendesk.read(ticket, 'with-marks');
+    standIn.fail({ on: 'post', does });
+    expect(await reading?.post({ marker: 'm', kind: 'note', text: 'A note.' })).toEqual(posted);
+  });
+});
+
+describe('a ticket of Zendesk', () => {
+  it('T13: is refused when it is older than five minutes', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    rig.helpdesk.open(question);
+    rig.clock.advance(5 * minutes + 1);
+
+    expect((await rig.notify(rig.helpdesk.notifications[0] as never)).status).toBe(401);
+  });
+
+  it('of another kind, or of no known form, is taken and leads nowhere', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    for (const body of [{ type: 'zen:event-type:ticket.created', id: 'e-1', detail: { id: '7' } }, { type: 'zen:event-type:ticket.comment_added' }, []]) {
+      expect((await rig.notify(rig.helpdesk.sign(JSON.stringify(body)))).status).toBe(202);
+    }
+    expect(await rig.outbox()).toEqual([]);
+  });
+
+  it('waits until the ticket has been left alone for two seconds: the guard counts whole ones', async () => {
+    const rig = await anApprovedTicket('zendesk');
+    rig.helpdesk.note(rig.ticket, 'I look after this.', { authorId: '5500' });
+    await rig.helpdeskOut({ sweep: true });
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question]);
+    await rig.settle();
+
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
+  });
+
+  it('is posted with its tags and its marker, under the guard', async () => {
+    const rig = await anApprovedTicket('zendesk');
+    await rig.settle();
+
+    const { release } = (await rig.draft(rig.draftId)).head;
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
+    expect(asZendesk(rig.helpdesk).ticket(rig.ticket).audits.at(-1)?.metadata.custom).toEqual({ countersign: release?.releaseId, countersign_kind: 'reply' });
+    expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
   });
 });

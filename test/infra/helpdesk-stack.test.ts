@@ -13,7 +13,8 @@ beforeAll(() => {
 describe('the stack of a tenant with a helpdesk', () => {
   it('has every Lambda, and tells each which helpdesk it is', () => {
     expect([...stack.functions().keys()].sort()).toEqual([...lambdaNames].sort());
-    for (const { properties } of stack.functions().values()) expect(properties.Environment.Variables.COUNTERSIGN_HELPDESK).toBe('zendesk acme 1 22');
+    for (const { properties } of stack.functions().values())
+      expect(JSON.parse(properties.Environment.Variables.COUNTERSIGN_HELPDESK as string)).toEqual({ vendor: 'zendesk', account: 'acme', authors: ['1', '22'] });
   });
 
   it.each(['helpdesk-in', 'helpdesk-out'])('%s: may do what the matrix says, and nothing else', (name) => {

@@ -19,7 +19,7 @@ export interface Proof {
   readonly secrets: readonly string[];
   readonly now: Date;
   /** Schemes of HubSpot without an age limit that the tenant takes all the same. @default none */
-  readonly olderSchemes?: readonly ('v1' | 'v2')[];
+  readonly olderSchemes?: readonly ('v1' | 'v2')[] | undefined;
 }
 
 /** Ours for Zendesk, which names none; HubSpot's own. @see https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/request-validation */

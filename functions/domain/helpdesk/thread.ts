@@ -1,16 +1,8 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { type CustomerMessage, Submission } from '../policy/draft.ts';
+import type { HelpdeskAccount } from './account.ts';
 import { type NoteFault, readNote } from './note.ts';
 import type { Vendor } from './signature.ts';
-
-/** The helpdesk of a tenant, as its file names it. */
-export interface HelpdeskAccount {
-  readonly vendor: Vendor;
-  /** Of the vendor's own address: `acme` in acme.zendesk.com. */
-  readonly account: string;
-  /** Users of the helpdesk whose internal notes are drafts. */
-  readonly authors: readonly string[];
-}
 
 export interface ThreadComment {
   readonly id: string;
@@ -56,6 +48,7 @@ export interface ThreadRead {
 export type DraftNote = {
   /** `<vendor>:<account>:<note>`: a note makes one draft, or one revision, for ever. */
   readonly key: string;
+  readonly writtenAt: string;
 } & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' | 'answered' });
 
 /** Stands for an API key where a draft came from a ticket: no key is called so. */
@@ -105,11 +98,11 @@ const messageOf = ({ id, text, at }: ThreadComment, { name, email }: ThreadUser,
 
 function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount, conversationId: string, message: CustomerMessage | undefined): DraftNote {
   const { vendor } = helpdesk;
-  const key = `${conversationPrefix(helpdesk)}${note.id}`;
+  const known = { key: `${conversationPrefix(helpdesk)}${note.id}`, writtenAt: note.at };
   const read = readNote(note.text);
-  if (!read.ok) return { key, fault: read.fault };
+  if (!read.ok) return { ...known, fault: read.fault };
   const to = message?.from?.email;
-  if (!message || to === undefined) return { key, fault: 'no_customer_message' };
+  if (!message || to === undefined) return { ...known, fault: 'no_customer_message' };
   const nameOf = (userId: string) => thread.users.find(({ id }) => id === userId)?.name ?? `${vendor} user ${userId}`;
   const submission = Submission.safeParse({
     accountId: thread.accountId ?? `${vendor}-user-${thread.requesterId}`,
@@ -123,7 +116,7 @@ function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount,
       .slice(-mostContext)
       .map(({ authorId, text, at }) => ({ from: nameOf(authorId).slice(0, 200) || vendor, text, at })),
   });
-  return submission.success ? { key, submission: submission.data } : { key, fault: 'invalid' };
+  return submission.success ? { ...known, submission: submission.data } : { ...known, fault: 'invalid' };
 }
 
 /** What of a submission a revision may change; account, urgency and sources stay those of the first note. */
@@ -140,6 +133,17 @@ export const revisionOf = ({
 /** The body that a note is remembered by: the same whatever was said in the ticket since. */
 export const rememberedAs = (key: string): string => canonicalJson({ note: key });
 
+/** The reply, the holding reply, or an internal note. */
+export type ActKind = 'reply' | 'holding' | 'note';
+
+/** What is to be written into a ticket. */
+export interface Act {
+  /** Finds it again where the vendor keeps it with a comment: a ticket never holds two of one. */
+  readonly marker: string;
+  readonly kind: ActKind;
+  readonly text: string;
+}
+
 /** What we wrote into a ticket earlier, as its marker says. */
 export interface Marked {
   readonly marker: string;
@@ -147,8 +151,38 @@ export interface Marked {
   /** The comment that it made. */
   readonly commentId: string;
 }
-/** The reply, the holding reply, or an internal note. */
-export type ActKind = 'reply' | 'holding' | 'note';
+
+/**
+ * How what we wrote is told from what others did: by markers, where the vendor keeps one with a comment; else by the user in whose name we
+ * write, and by the text.
+ */
+export type Own = { readonly by: 'markers'; readonly marked: readonly Marked[] } | { readonly by: 'texts'; readonly sender: string };
+
+/** What is known of an act beside the ticket. */
+export interface ActFacts {
+  /** The customer's message that it answers. */
+  readonly answers: string | null;
+  /** When it came to be owed: nothing older is it. */
+  readonly owedSince: string;
+  /** Of the holding reply of its draft; null without one. */
+  readonly holdingText: string | null;
+}
+
+/** A vendor's clock may be so far behind ours. */
+const clockSkewMilliseconds = 60_000;
+
+/** A vendor keeps a text as HTML of its own: of what comes back, white space and what isn't seen may differ. */
+const letters = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+
+/** True when an act is in the ticket already. Where texts alone tell, its own text must be there in full, in our name, since it was owed. */
+export function isWritten(thread: Thread, own: Own, act: Act, owedSince: string): boolean {
+  if (own.by === 'markers') return own.marked.some(({ marker }) => marker === act.marker);
+  const text = letters(act.text);
+  const since = Date.parse(owedSince) - clockSkewMilliseconds;
+  return thread.comments.some(
+    (one) => one.authorId === own.sender && one.isPublic === (act.kind !== 'note') && Date.parse(one.at) >= since && letters(one.text) === text,
+  );
+}
 
 /**
  * Says whether a reply may be posted, by the ticket as it is now.
@@ -161,17 +195,26 @@ export type ActKind = 'reply' | 'holding' | 'note';
 export function mayPost(
   thread: Thread,
   helpdesk: HelpdeskAccount,
-  answers: string | null,
-  act: { readonly marker: string; readonly kind: ActKind },
-  marked: readonly Marked[],
+  act: Act,
+  own: Own,
+  { answers, owedSince, holdingText }: ActFacts,
 ): 'yes' | 'posted' | 'overtaken' | 'answered' | 'unknown-message' {
-  if (marked.some(({ marker }) => marker === act.marker)) return 'posted';
+  if (isWritten(thread, own, act, owedSince)) return 'posted';
   if (act.kind === 'note') return 'yes';
   const at = thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
   if (at < 0) return 'unknown-message';
-  const holding = new Set(marked.flatMap(({ kind, commentId }) => (kind === 'holding' ? [commentId] : [])));
-  const since = thread.comments.slice(at + 1).filter(({ isPublic, id }) => isPublic && !holding.has(id));
+  const isHolding = holdingIn(own, holdingText);
+  const since = thread.comments.slice(at + 1).filter((comment) => comment.isPublic && !isHolding(comment));
   const isCustomer = ({ authorId }: ThreadComment) => thread.users.some(({ id, isCustomer: is }) => id === authorId && is);
   if (since.some(isCustomer)) return 'overtaken';
   return since.length > 0 ? 'answered' : 'yes';
+}
+
+function holdingIn(own: Own, holdingText: string | null): (comment: ThreadComment) => boolean {
+  if (own.by === 'markers') {
+    const ids = new Set(own.marked.flatMap(({ kind, commentId }) => (kind === 'holding' ? [commentId] : [])));
+    return ({ id }) => ids.has(id);
+  }
+  const text = holdingText === null ? null : letters(holdingText);
+  return ({ authorId, text: given }) => authorId === own.sender && letters(given) === text;
 }

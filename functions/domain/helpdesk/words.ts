@@ -1,12 +1,5 @@
 import type { DraftView } from '../approval/draft-view.ts';
-import type { ActKind, DraftNote } from './thread.ts';
-
-/** What is to be written into a ticket. `marker` finds it again: a ticket never holds two of one. */
-export interface Act {
-  readonly marker: string;
-  readonly kind: ActKind;
-  readonly text: string;
-}
+import type { Act, DraftNote } from './thread.ts';
 
 const reasonWords = (reason: string): string => reason.replaceAll('_', ' ');
 
@@ -71,9 +64,12 @@ const unsent = {
   'unknown-message': 'the message that it answers is not in this ticket any more.',
 } as const;
 
-/** What tells agents that an approved reply was not posted, and why: somebody has to look. */
-export const unsentAct = (act: Act, why: keyof typeof unsent, reference: string): Act => ({
+/** What tells agents that an approved reply was not posted, or may not have been, and why: somebody has to look. */
+export const unsentAct = (act: Act, why: keyof typeof unsent | 'unheard', reference: string): Act => ({
   marker: `unsent:${act.marker}`,
   kind: 'note',
-  text: `Countersign ${reference}: an approved reply was not posted: ${unsent[why]}`,
+  text:
+    why === 'unheard'
+      ? `Countersign ${reference}: an approved reply was handed over, and nobody can tell whether it was posted. Where the customer has not got it, send it: ${act.text}`
+      : `Countersign ${reference}: an approved reply was not posted: ${unsent[why]}`,
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { HelpdeskAccount } from '../../../functions/domain/helpdesk/account.ts';
 import {
-  type ActKind,
+  type Act,
   conversationOf,
-  type HelpdeskAccount,
   helpdeskKey,
   isHelpdeskKey,
+  isWritten,
   type Marked,
   mayPost,
+  type Own,
   readThread,
   rememberedAs,
   revisionOf,
@@ -63,6 +65,7 @@ describe('a ticket', () => {
     ]);
     expect(draft).toEqual({
       key: 'zendesk:acme:n2',
+      writtenAt: '2026-11-23T08:02:00.000Z',
       submission: {
         conversationId: 'zendesk:acme:77',
         accountId: 'acc_fabrikam',
@@ -122,7 +125,7 @@ describe('a ticket', () => {
     ['a customer without an address', thread([comment('c1', 'carl', true), note]), 'no_customer_message'],
     ['an account that is none', thread([asked, note], { accountId: 'two words' }), 'invalid'],
   ])('with %s has a note that is no draft', (_, of, fault) => {
-    expect(readThread(of, helpdesk).draft).toEqual({ key: 'zendesk:acme:n2', fault });
+    expect(readThread(of, helpdesk).draft).toEqual({ key: 'zendesk:acme:n2', writtenAt: '2026-11-23T08:02:00.000Z', fault });
   });
 
   it('changes by a revision what a revision may change', () => {
@@ -142,14 +145,16 @@ describe('a ticket', () => {
 });
 
 describe('a reply', () => {
-  const reply = { marker: 'rel_1', kind: 'reply' } as const;
+  const reply: Act = { marker: 'rel_1', kind: 'reply', text: 'Hello Dana,\n\nit is on its way.' };
+  const aNote: Act = { marker: 'x', kind: 'note', text: 'It was rejected.' };
   interface Asked {
-    readonly act?: { readonly marker: string; readonly kind: ActKind };
+    readonly act?: Act;
     readonly marked?: readonly Marked[];
+    readonly own?: Own;
     readonly answers?: string | null;
   }
-  const may = (comments: ThreadComment[], { act = reply, marked = [], answers = 'zendesk:c1' }: Asked = {}) =>
-    mayPost(thread(comments), helpdesk, answers, act, marked);
+  const may = (comments: ThreadComment[], { act = reply, marked = [], own = { by: 'markers', marked }, answers = 'zendesk:c1' }: Asked = {}) =>
+    mayPost(thread(comments), helpdesk, act, own, { answers, owedSince: '2026-11-23T08:03:30.000Z', holdingText: 'We will\nanswer soon.' });
   const holding: Marked[] = [{ marker: 'msg_1', kind: 'holding', commentId: 'h3' }];
 
   it.each([
@@ -162,9 +167,32 @@ describe('a reply', () => {
     ['answered', may([asked, comment('c3', 'ann', true)], { marked: [{ marker: 'rel_0', kind: 'reply', commentId: 'c3' }] })],
     ['unknown-message', may([note])],
     ['unknown-message', may([asked], { answers: null })],
-    ['yes', may([], { act: { marker: 'x', kind: 'note' } })],
-    ['posted', may([], { act: { marker: 'x', kind: 'note' }, marked: [{ marker: 'x', kind: 'note', commentId: 'n' }] })],
+    ['yes', may([], { act: aNote })],
+    ['posted', may([], { act: aNote, marked: [{ marker: 'x', kind: 'note', commentId: 'n' }] })],
   ])('%s: by what stands in the ticket', (wanted, found) => {
     expect(found).toBe(wanted);
+  });
+
+  const own: Own = { by: 'texts', sender: 'us' };
+  it.each([
+    ['yes', may([asked, note], { own })],
+    ['posted', may([asked, comment('c4', 'us', true, 'Hello Dana,\u00a0 it is on\u200b its way.')], { own })],
+    ['answered', may([asked, comment('c4', 'ann', true, reply.text)], { own })],
+    ['answered', may([asked, comment('c4', 'us', true, 'Hello Dana, it is lost.')], { own })],
+    ['answered', may([asked, comment('c1', 'us', true, reply.text)], { own })],
+    ['yes', may([asked, comment('c4', 'us', true, 'We will answer soon.')], { own })],
+    ['answered', may([asked, comment('c4', 'ann', true, 'We will answer soon.')], { own })],
+    ['yes', may([asked, comment('c4', 'us', false, reply.text)], { own })],
+    ['posted', may([comment('c4', 'us', false, 'It was rejected.')], { own, act: aNote })],
+    ['yes', may([comment('c4', 'us', true, 'It was rejected.')], { own, act: aNote })],
+  ])('%s: by our own texts where no marker is kept', (wanted, found) => {
+    expect(found).toBe(wanted);
+  });
+
+  it('answers without a holding reply as well, and is not found by a text that was there before it was owed', () => {
+    const at = (owedSince: string) => isWritten(thread([comment('c4', 'us', true, reply.text)]), own, reply, owedSince);
+    expect([at('2026-11-23T08:05:00.000Z'), at('2026-11-23T08:05:01.000Z')]).toEqual([true, false]);
+    const facts = { answers: 'zendesk:c1', owedSince: '2026-11-23T08:03:30.000Z', holdingText: null };
+    expect(mayPost(thread([asked, comment('c4', 'us', true, 'Anything.')]), helpdesk, reply, own, facts)).toBe('answered');
   });
 });
