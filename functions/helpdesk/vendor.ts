@@ -37,6 +37,8 @@ export interface Helpdesk {
   readonly isGuarded: boolean;
   /** The ticket as it is now, and with `marks` what we wrote into it. Undefined where it is gone. @throws HelpdeskFailed */
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
+  /** Asks who we are. @returns the status: 200 where the credentials let us in */
+  readonly tryCredentials: () => Promise<number>;
 }
 
 /** What the module of a vendor is made with. */

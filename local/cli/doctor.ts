@@ -1,4 +1,5 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -11,6 +12,7 @@ import { checkClock } from './doctor/clock.ts';
 import { checkEdge, checkWay } from './doctor/edge.ts';
 import { checkCallback, checkDomain } from './doctor/endpoint.ts';
 import { error, exitCodeOf, type Finding, linesOf, skipped } from './doctor/finding.ts';
+import { checkHelpdesk } from './doctor/helpdesk.ts';
 import { checkIdentity, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
 import { checkQuotas, type Peak } from './doctor/quotas.ts';
 import { checkBootstrap, checkContract, checkShared, checkStack, listStacks, outputsOf, type Stacks } from './doctor/stacks.ts';
@@ -24,7 +26,7 @@ Looks at all that a tenant needs, before a deployment and after it, and says of 
 
 With TENANT it asks AWS, with the credentials in use, about the account and region of tenants/TENANT.yaml: credentials, account, CDK bootstrap, Comprehend
 and SES, quotas against limits.requestsPerSecond, the sandbox of SES, other tenants there, the stack and its contract, the sender's identity and DKIM, the
-helpdesk's endpoint. A stack that is not deployed yet is looked at as far as that goes. The tenant's API is asked too where COUNTERSIGN_URL and
+helpdesk's endpoint, and whether the helpdesk of the tenant's file lets us in. A stack that is not deployed yet is looked at as far as that goes. The tenant's API is asked too where COUNTERSIGN_URL and
 COUNTERSIGN_KEY (scope admin) are its own.
 
 Without TENANT it asks the API alone, that of COUNTERSIGN_URL or of the local stack: whether it answers, its clock, the policy, routes and people.
@@ -109,7 +111,8 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
   ];
   if (!stacks.own) return [...first, ...shared, ...(await checkNoIdentity(ses, config.mail.domain)), later('the stack is not deployed')];
   if (before) return [...first, ...shared, later('--before')];
-  return [...first, ...shared, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];
+  const helpdesk = await ofHelpdesk(tools, config, stacks.own, new SecretsManagerClient(place));
+  return [...first, ...shared, ...helpdesk, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];
 }
 
 /** What the stacks would have said is unknown, each by itself. */
@@ -145,6 +148,13 @@ async function ofDeployed(
   const tenant = await checkTenant(api, tools.now);
   const suppressed = tenant.people ? await checkSuppressed(ses, tenant.people) : [skipped('suppressed', 'the API does not tell who the people are')];
   return [...findings, ...tenant.findings, ...suppressed];
+}
+
+/** Nothing where the tenant's file names no helpdesk. */
+async function ofHelpdesk(tools: Tools, config: TenantConfig, stack: NonNullable<Stacks['own']>, client: SecretsManagerClient): Promise<Finding[]> {
+  const { helpdesk, tenantId: tenant } = config;
+  if (!helpdesk) return [];
+  return checkHelpdesk({ client, secretArn: outputsOf(stack).HelpdeskSecretArn, helpdesk, tenant, transport: tools.helpdesk, now: tools.now });
 }
 
 /** Undefined where none is named, or one without its key. */

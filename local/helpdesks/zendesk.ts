@@ -137,6 +137,7 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     const { pathname, searchParams } = new URL(url);
     const expected = `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}`;
     if (headers.authorization !== expected) return json(401, { error: "Couldn't authenticate you" });
+    if (pathname === '/api/v2/users/me.json') return json(200, { user: users[0] });
     const [, id, list] = /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?\.json$/.exec(pathname) ?? [];
     const ticket = id === undefined ? undefined : tickets.get(Number(id));
     if (!ticket) return notFound;

@@ -1,5 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect } from 'node:tls';
+import type { HelpdeskTransport } from '../../../functions/adapters/ports.ts';
+import { createHelpdeskTransport } from '../../../functions/adapters/webhook-transport.ts';
 
 /** What checks use of this machine and of the network, beside AWS and the tenant's API. */
 export interface Tools {
@@ -10,6 +12,8 @@ export interface Tools {
   lookup(hostname: string): Promise<readonly string[]>;
   /** @see shakeHands */
   handshake(hostname: string, address: string): Promise<Date>;
+  /** Calls the API of a helpdesk as `helpdesk-out` does. */
+  readonly helpdesk: HelpdeskTransport;
 }
 
 const patienceMilliseconds = 10_000;
@@ -22,6 +26,7 @@ export const systemTools: Tools = {
   },
   lookup: async (hostname) => (await lookup(hostname, { all: true, order: 'ipv4first' })).map(({ address }) => address),
   handshake: (hostname, address) => shakeHands({ hostname, address }),
+  helpdesk: createHelpdeskTransport({ clock: { now: () => new Date() } }),
 };
 
 interface Handshake {

@@ -29,6 +29,7 @@ export function fakeTools({
   return {
     shaken,
     now: () => now,
+    helpdesk: { call: () => Promise.reject(failure('no helpdesk is called here')) },
     async dateOf() {
       if (date instanceof Error) throw date;
       return date;
