@@ -67,8 +67,12 @@ export type IntakeCall<Body> = Pick<Request<Body>, 'body' | 'params' | 'key' | '
 export function createIntakeCalls(deps: IntakeDeps) {
   const flood = createFloodGate(deps);
   return {
-    /** Whether a call like this one has made its draft or revision already. */
-    isKnown: async (call: IntakeCall<unknown>): Promise<boolean> => (await deps.drafts.idempotent(repeatOf(call).rowKey)) !== undefined,
+    /** Whether a call with this key has made its draft or revision already, and with the same body. */
+    known: async (call: IntakeCall<unknown>): Promise<'no' | 'same' | 'other'> => {
+      const { rowKey, bodySha256 } = repeatOf(call);
+      const row = await deps.drafts.idempotent(rowKey);
+      return row === undefined ? 'no' : row.bodySha256 === bodySha256 ? 'same' : 'other';
+    },
     takeDraft: (call: IntakeCall<Submission>): Promise<Outcome> => takeDraft(deps, flood, call),
     takeRevision: (call: IntakeCall<RevisionPatch>): Promise<Outcome> => takeRevision(deps, flood, call),
     takeMessage: (call: IntakeCall<CustomerMessage>): Promise<Outcome> => takeMessage(deps, call),

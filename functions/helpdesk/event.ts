@@ -56,36 +56,56 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
   const read = readThread(reading.thread, account);
   // Tickets that never had a draft leave no trace here.
   if (read.message && (await drafts.conversation(read.conversationId))) {
-    await intake.takeMessage(callOf(account, read.message, read.message.id, { conversationId: read.conversationId }));
+    await intake.takeMessage(callOf(account, read.message, { key: read.message.id, params: { conversationId: read.conversationId } }));
   }
   return read.draft ? takeNote(scene, read, read.draft, ticketId) : 'done';
 }
 
-/** What intake looks at of a call, in the name of the helpdesk. @param key - makes it the same call when it comes again */
-const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, key: string, params: Readonly<Record<string, string>> = {}): IntakeCall<Body> => ({
+interface Recalled {
+  /** Makes it the same call when it comes again. */
+  readonly key: string;
+  /** Of a note. */
+  readonly textSha256?: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** What intake looks at of a call, in the name of the helpdesk. */
+const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, { key, textSha256, params = {} }: Recalled): IntakeCall<Body> => ({
   body,
   params,
   key: { id: helpdeskKey(vendor), scopes: [] },
   idempotencyKey: key,
-  rawBody: Buffer.from(rememberedAs(key)),
+  rawBody: Buffer.from(rememberedAs(key, textSha256)),
   event: { requestContext: { http: { method: 'POST', path: `/v1/hooks/${vendor}` } } },
 });
 
 async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketId: string): Promise<'done' | 'later'> {
   const { intake, account } = scene;
-  if (await intake.isKnown(callOf(account, undefined, note.key))) return 'done';
+  const unknown = await unknownNote(scene, note);
+  if (!unknown) return 'done';
   if ('fault' in note) return tellFault(scene, note, ticketId);
   const heads = await draftsOf(scene, read.conversationId);
   if (heads.some(({ status }) => status === 'approved')) return 'later';
   if (heads.some(({ status, answers }) => (status === 'released' || status === 'notified') && answers.id === read.message?.id)) {
-    return tellFault(scene, { key: note.key, writtenAt: note.writtenAt, fault: 'answered' }, ticketId);
+    return tellFault(scene, { ...note, fault: 'answered' }, ticketId);
   }
   const earlier = heads.find((head) => isRevisable(head) && !head.erased && head.answers.id === read.message?.id);
+  if (unknown.isEdited && !earlier) return 'done'; // what it was is done with
   const outcome = earlier
-    ? await intake.takeRevision(callOf(account, revisionOf(note.submission), note.key, { id: earlier.id }))
-    : await intake.takeDraft(callOf(account, note.submission, note.key));
+    ? await intake.takeRevision(callOf(account, revisionOf(note.submission), { ...unknown.recalled, params: { id: earlier.id } }))
+    : await intake.takeDraft(callOf(account, note.submission, unknown.recalled));
   if ('refused' in outcome) throw new Error(`intake refused a note: ${outcome.refused.code}`); // somebody was faster; it is looked at anew
   return 'done';
+}
+
+/** How a note is remembered that was not taken yet, or was edited since; undefined for one that is known. */
+async function unknownNote({ intake, account, vendor }: Scene, { key, textSha256 }: DraftNote): Promise<{ recalled: Recalled; isEdited: boolean } | undefined> {
+  const recalled = { key, textSha256 };
+  const known = await intake.known(callOf(account, undefined, recalled));
+  if (known === 'no') return { recalled, isEdited: false };
+  if (known === 'same' || !vendor.hasEditableNotes) return undefined;
+  const edited = { key: `${key}#${textSha256}`, textSha256 };
+  return (await intake.known(callOf(account, undefined, edited))) === 'no' ? { recalled: edited, isEdited: true } : undefined;
 }
 
 /** The newest drafts of a ticket, the newest first; those that are open even while the index does not know them yet. */

@@ -35,6 +35,8 @@ export type Posted =
 export interface Helpdesk {
   /** True where of two attempts at one post the vendor lets one happen at most. Elsewhere one whose end is not known is not made again. */
   readonly isGuarded: boolean;
+  /** True where a note can be edited and stays the same note. What is redacted elsewhere is no text that anybody wrote. */
+  readonly hasEditableNotes: boolean;
   /** The ticket as it is now, and with `marks` what we wrote into it. Undefined where it is gone. @throws HelpdeskFailed */
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
   /** Asks who we are. @returns the status: 200 where the credentials let us in */

@@ -110,6 +110,7 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
 
   return {
     isGuarded: true,
+    hasEditableNotes: false,
     tryCredentials: async () => (await call('GET', 'users/me.json')).status,
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {

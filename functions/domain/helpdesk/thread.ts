@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts';
+import { sha256 } from '../hash.ts';
 import { type CustomerMessage, Submission } from '../policy/draft.ts';
 import type { HelpdeskAccount } from './account.ts';
 import { type NoteFault, readNote } from './note.ts';
@@ -49,6 +50,8 @@ export type DraftNote = {
   /** `<vendor>:<account>:<note>`: a note makes one draft, or one revision, for ever. */
   readonly key: string;
   readonly writtenAt: string;
+  /** Of its text, white space aside: another one where somebody has edited it. */
+  readonly textSha256: string;
 } & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' | 'answered' });
 
 /** Stands for an API key where a draft came from a ticket: no key is called so. */
@@ -98,7 +101,7 @@ const messageOf = ({ id, text, at }: ThreadComment, { name, email }: ThreadUser,
 
 function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount, conversationId: string, message: CustomerMessage | undefined): DraftNote {
   const { vendor } = helpdesk;
-  const known = { key: `${conversationPrefix(helpdesk)}${note.id}`, writtenAt: note.at };
+  const known = { key: `${conversationPrefix(helpdesk)}${note.id}`, writtenAt: note.at, textSha256: sha256(letters(note.text)) };
   const read = readNote(note.text);
   if (!read.ok) return { ...known, fault: read.fault };
   const to = message?.from?.email;
@@ -130,8 +133,8 @@ export const revisionOf = ({
   ...patch
 }: Submission) => patch;
 
-/** The body that a note is remembered by: the same whatever was said in the ticket since. */
-export const rememberedAs = (key: string): string => canonicalJson({ note: key });
+/** The body that a note or message is remembered by: the same whatever was said in the ticket since. Another text of a note is another body. */
+export const rememberedAs = (key: string, textSha256?: string): string => canonicalJson({ note: key, ...(textSha256 !== undefined && { textSha256 }) });
 
 /** The reply, the holding reply, or an internal note. */
 export type ActKind = 'reply' | 'holding' | 'note';

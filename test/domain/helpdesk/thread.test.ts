@@ -66,6 +66,7 @@ describe('a ticket', () => {
     expect(draft).toEqual({
       key: 'zendesk:acme:n2',
       writtenAt: '2026-11-23T08:02:00.000Z',
+      textSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       submission: {
         conversationId: 'zendesk:acme:77',
         accountId: 'acc_fabrikam',
@@ -125,7 +126,7 @@ describe('a ticket', () => {
     ['a customer without an address', thread([comment('c1', 'carl', true), note]), 'no_customer_message'],
     ['an account that is none', thread([asked, note], { accountId: 'two words' }), 'invalid'],
   ])('with %s has a note that is no draft', (_, of, fault) => {
-    expect(readThread(of, helpdesk).draft).toEqual({ key: 'zendesk:acme:n2', writtenAt: '2026-11-23T08:02:00.000Z', fault });
+    expect(readThread(of, helpdesk).draft).toEqual({ key: 'zendesk:acme:n2', writtenAt: '2026-11-23T08:02:00.000Z', textSha256: expect.any(String), fault });
   });
 
   it('changes by a revision what a revision may change', () => {
@@ -141,6 +142,9 @@ describe('a ticket', () => {
 
   it('has notes that are remembered by their keys', () => {
     expect(rememberedAs('a')).toBe('{"note":"a"}');
+    expect(rememberedAs('a', 'ff')).toBe('{"note":"a","textSha256":"ff"}');
+    const hashOf = (text: string) => readThread(thread([asked, { ...note, text }]), helpdesk).draft?.textSha256;
+    expect([hashOf('Hello  Dana.\r\n') === hashOf(note.text), hashOf('Hello Dana!') === hashOf(note.text)]).toEqual([true, false]);
   });
 });
 
