@@ -59,6 +59,13 @@ function schemasOf(operation: Operation): (readonly [string, Schema])[] {
 }
 
 describe('openapi-3.0.json for External Services of Salesforce', () => {
+  it('is registered with the calls that the recipe names', () => {
+    const recipe = readFileSync(new URL('../../docs/salesforce.md', import.meta.url), 'utf8');
+    const [, selected = ''] = /Select only\n([\s\S]*?):/.exec(recipe) ?? [];
+
+    expect([...selected.matchAll(/`(\w+)`/g)].map(([, id]) => id).sort()).toEqual([...calls].sort());
+  });
+
   it('is far below 10,000,000 characters', () => {
     expect(text.length).toBeLessThan(1_000_000);
   });
