@@ -10,7 +10,7 @@ import { coreDeps, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
-type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'insights' | 'clock' | 'log' | 'metrics'>;
+type MeasureDeps = Pick<Deps, 'drafts' | 'accounts' | 'decisionTimes' | 'insights' | 'settings' | 'clock' | 'log' | 'metrics'>;
 
 /** So many accounts are proved in a run. Those of the same manager are one case. */
 const accountsAtMost = 2000;
@@ -55,9 +55,10 @@ async function tellWaiting({ drafts, clock, log, metrics }: MeasureDeps): Promis
   return draftIds;
 }
 
-async function tellLag({ drafts, clock, metrics }: MeasureDeps): Promise<void> {
+async function tellLag({ drafts, settings, clock, metrics }: MeasureDeps): Promise<void> {
   const now = clock.now();
-  const since = await drafts.lateSince(now);
+  // Without a helpdesk nothing is owed to one, and what a former one was owed nobody pays any more.
+  const since = await drafts.lateSince(now, ['outbox', 'webhook', ...(settings.helpdesk ? (['helpdesk'] as const) : [])]);
   metrics.tell({ SweepLag: since ? Math.floor((now.getTime() - since.getTime()) / 1000) : 0 });
 }
 

@@ -18,6 +18,10 @@ export interface OutboxTriggersProps {
   readonly deadLetters: IQueue;
 }
 
+const helpdeskKinds = ['helpdesk-event', 'helpdesk-act'];
+/** `FilterRule.notEquals` takes one word alone; Lambda takes a list. @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html */
+const noneOf = (...words: readonly string[]) => [{ 'anything-but': words }];
+
 /**
  * What makes owed things happen: the stream of the drafts table at once, and a sweep each minute for certain.
  *
@@ -29,7 +33,7 @@ export class OutboxTriggers extends Construct {
     super(scope, id);
     const { deadLetters } = props;
 
-    const stream = (handler: HandlerFunction, kind: ReturnType<typeof FilterRule.isEqual | typeof FilterRule.or>): void => {
+    const stream = (handler: HandlerFunction, kind: readonly unknown[]): void => {
       const mapping = new EventSourceMapping(this, `Stream-${handler.name}`, {
         target: handler.live,
         eventSourceArn: props.tables.drafts.tableStreamArn as string,
@@ -50,10 +54,9 @@ export class OutboxTriggers extends Construct {
       });
       mapping.node.addDependency(handler.role);
     };
-    stream(props.drainOutbox, FilterRule.notEquals('webhook'));
+    stream(props.drainOutbox, noneOf('webhook', ...(props.helpdeskOut ? helpdeskKinds : [])));
     stream(props.sendWebhook, FilterRule.isEqual('webhook'));
-    // Its rows reach drain-outbox too, which leaves them alone: so the stacks of tenants without a helpdesk stay as they are.
-    if (props.helpdeskOut) stream(props.helpdeskOut, FilterRule.or('helpdesk-event', 'helpdesk-act'));
+    if (props.helpdeskOut) stream(props.helpdeskOut, FilterRule.or(...helpdeskKinds));
 
     const sweep = (handler: HandlerFunction) =>
       new LambdaTarget(handler.live, { event: RuleTargetInput.fromObject({ sweep: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(5) });

@@ -7,7 +7,7 @@ export const FaultPlan = z.strictObject({
     .strictObject({ bounce: z.array(z.string().min(1).max(320)).max(1000).default([]) })
     .default({ bounce: [] })
     .describe('Mail to these addresses is accepted and bounces afterwards'),
-  webhook: z.enum(['500', 'drop', 'ok']).default('ok'),
+  webhook: z.enum(['500', '410', 'drop', 'ok']).default('ok').describe('What the endpoint answers; 410 disables it until it is enabled'),
   wake: z.enum(['lose', 'fail', 'ok']).default('ok'),
   crash: z.literal('after-decision').optional().describe("Fires once, right after a decision's commit"),
 });

@@ -171,8 +171,8 @@ export interface DraftsStore {
   dueOutbox(queue: OutboxQueue, until: Date): Promise<Key[]>;
   /** Keeps what a helpdesk has told, as owed; nothing where it was kept before and is remembered. One write. */
   oweHelpdeskEvent(event: { readonly conversationId: string; readonly eventId: string; readonly ticketId: string }): Promise<void>;
-  /** When the earliest of what is due or owed by now should have been done; undefined where nothing is. What a drainer has taken is not late. */
-  lateSince(now: Date): Promise<Date | undefined>;
+  /** When the earliest draft that is due, or row of these queues that is owed, should have been done; undefined where none is. What a drainer has taken is not late. */
+  lateSince(now: Date, queues: readonly OutboxQueue[]): Promise<Date | undefined>;
   /** Takes a row for as long as `nextAt` says; undefined when another drainer has it. */
   claim(row: OutboxRow, nextAt: Date): Promise<OutboxRow | undefined>;
   /** Keeps that what is owed is handed over now; undefined when another drainer has the row. */
@@ -730,8 +730,8 @@ export function createDraftsStore({
     dueOutbox: async (queue, until) => {
       return (await dueItems(queue, until)).flatMap((item) => (isFree(item, until) ? [{ pk: item.pk, sk: item.sk }] : []));
     },
-    lateSince: async (now) => {
-      const found = await Promise.all((['head', 'outbox', 'webhook'] as const).map((kind) => dueItems(kind, now, lookedForLate)));
+    lateSince: async (now, queues) => {
+      const found = await Promise.all((['head', ...queues] as const).map((kind) => dueItems(kind, now, lookedForLate)));
       const [earliest] = found
         .flatMap((items) => items.find((item) => isFree(item, now)) ?? [])
         .map(({ dueSk }) => String(dueSk))

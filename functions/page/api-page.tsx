@@ -72,7 +72,9 @@ export function renderApiPage({ api, url, examples, problems }: ApiPageView): st
         <Manners url={url} />
         {api.tags.map(({ name, description }) => (
           <section>
-            <h2 id={`group-${name}`}>{name}</h2>
+            <h2 class="group" id={`group-${name}`}>
+              {name}
+            </h2>
             <p>{description}.</p>
             {operations
               .filter(({ tags }) => tags.includes(name))
@@ -84,7 +86,9 @@ export function renderApiPage({ api, url, examples, problems }: ApiPageView): st
         <Webhooks webhooks={api.webhooks} />
         <Problems problems={problems} />
         <section>
-          <h2 id="schemas">Schemas</h2>
+          <h2 class="group" id="schemas">
+            Schemas
+          </h2>
           {Object.entries(api.components.schemas).map(([name, schema]) => (
             <section>
               <h3 id={`schema-${name}`}>{name}</h3>
@@ -235,7 +239,9 @@ function Answer({ status, answer, problems }: { readonly status: string; readonl
 function Webhooks({ webhooks }: { readonly webhooks: ShownApi['webhooks'] }) {
   return (
     <section>
-      <h2 id="webhooks">Webhooks</h2>
+      <h2 class="group" id="webhooks">
+        Webhooks
+      </h2>
       <p>
         Sent to the endpoint of the tenant, signed as Standard Webhooks say, each with the <a href="#schema-Draft">draft</a> as it was at that moment. The{' '}
         <code>webhook-id</code> is the same on every attempt.
@@ -254,31 +260,17 @@ function Webhooks({ webhooks }: { readonly webhooks: ShownApi['webhooks'] }) {
 function Problems({ problems }: Pick<ApiPageView, 'problems'>) {
   return (
     <section>
-      <h2 id="problems">Problems</h2>
-      <section class="scroll" tabindex={0} aria-label="Codes of problems">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Status</th>
-              <th scope="col">Code</th>
-              <th scope="col">What it means</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(problems).map(([code, { status, means }]) => (
-              <tr>
-                <td>{status}</td>
-                <td>
-                  <a href={`/docs/problems/${code}`}>{code}</a>
-                </td>
-                <td class="say">
-                  <Ticked text={means} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <h2 class="group" id="problems">
+        Problems
+      </h2>
+      <p>By status, with what each means. A code leads to what to do.</p>
+      <ul>
+        {Object.entries(problems).map(([code, { status, means }]) => (
+          <li>
+            {status} <a href={`/docs/problems/${code}`}>{code}</a>: <Ticked text={means} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -22,6 +22,7 @@ footer{margin-top:2.5rem;font-size:.9rem}
 h1{font-size:1.3rem;line-height:1.45;margin:1rem 0}
 h2{font-size:1rem;margin:1.75rem 0 .5rem}
 h3{font-size:1rem;margin:1rem 0 .25rem}
+.group{font-size:1.25rem;margin-top:2.5rem}
 p{margin:.5rem 0}
 ul,ol{margin:.5rem 0;padding-left:1.25rem}
 .plain{list-style:none;padding:0}

@@ -65,7 +65,7 @@ const isSchema = (value: unknown): value is ShownSchema => typeof value === 'obj
 
 /** Lengths, numbers of entries, ranges. A bound that is only that of whole numbers says nothing. */
 function boundsOf(schema: ShownSchema): string {
-  const bound = (value: unknown) => (typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? String(value) : undefined);
+  const bound = (value: unknown) => (typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value.toLocaleString('en-US') : undefined);
   const range = (least: string | undefined, most: string | undefined, unit: string) => {
     if (least !== undefined && most !== undefined) return least === most ? `, ${least}${unit}` : `, ${least} to ${most}${unit}`;
     if (most !== undefined) return `, up to ${most}${unit}`;

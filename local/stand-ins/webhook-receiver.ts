@@ -32,7 +32,7 @@ export function createWebhookReceiver({ clock, secret, fault }: { clock: Clock; 
     transport: {
       post: async (_url, given, raw) => {
         const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
-        const answered = { ok: 200, '500': 500, drop: null }[fault()];
+        const answered = { ok: 200, '500': 500, '410': 410, drop: null }[fault()];
         const now = clock.now();
         deliveries.push({
           id: headers['webhook-id'] ?? '',

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type Output, runCommand, wholeNumber } from '../run-command.ts';
 import { type Damage, type RunReport, run } from './run.ts';
 
 const usage = `npm run swap [-- --drafts 2000] [--swaps 20] [--seed WORD] [--damage outbox|idempotency] [--json]
@@ -11,37 +11,40 @@ every end, decision, webhook and audit chain against what was done.
 
 Exit code 0: nothing lost, doubled, wrong or left over; 1: something is; 3: usage.`;
 
-const options = {
-  drafts: { type: 'string', default: '2000' },
-  swaps: { type: 'string', default: '20' },
-  seed: { type: 'string', default: 'swap' },
-  damage: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
-interface Output {
-  /** @default standard output */
-  readonly print?: (text: string) => void;
-  /** @default standard error */
-  readonly complain?: (text: string) => void;
+function damageOf(text: string | undefined): Damage | undefined {
+  if (text === undefined || text === 'outbox' || text === 'idempotency') return text;
+  throw new Error(`--damage must be outbox or idempotency: ${text}`);
 }
 
 /** The command: plays and prints. @returns the exit code */
-export async function main(args: readonly string[], { print = console.log, complain = console.error }: Output = {}): Promise<number> {
-  const asked = read(args);
-  if (typeof asked === 'string') {
-    complain(`swap: ${asked}\n\n${usage}`);
-    return 3;
-  }
-  if (asked.help) {
-    print(usage);
-    return 0;
-  }
-  const report = await run(asked);
-  print(asked.json ? JSON.stringify({ seed: asked.seed, ...report }, null, 2) : textOf(report));
-  return isClean(report) ? 0 : 1;
-}
+export const main = (args: readonly string[], output: Output = {}): Promise<number> =>
+  runCommand(
+    {
+      name: 'swap',
+      usage,
+      options: {
+        drafts: { type: 'string', default: '2000' },
+        swaps: { type: 'string', default: '20' },
+        seed: { type: 'string', default: 'swap' },
+        damage: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+      read: ({ drafts, swaps, seed, damage, json }) => ({
+        drafts: wholeNumber('drafts', drafts, 1, 100_000),
+        swaps: wholeNumber('swaps', swaps, 0, 10_000),
+        seed,
+        damage: damageOf(damage),
+        json,
+      }),
+    },
+    args,
+    async ({ json, ...asked }, print) => {
+      const report = await run(asked);
+      print(json ? JSON.stringify({ seed: asked.seed, ...report }, null, 2) : textOf(report));
+      return isClean(report) ? 0 : 1;
+    },
+    output,
+  );
 
 /** Whether every draft came to its end, and nothing else is left. */
 export const isClean = ({ findings, owed, unended }: RunReport): boolean => findings.length === 0 && owed === 0 && unended === 0;
@@ -55,29 +58,4 @@ function textOf({ drafts, swaps, decisions, releases, deliveries, told, lost, do
     `${lost} lost, ${doubled} doubled, ${wrong} wrong; ${owed} still owed, ${unended} executions not over`,
     ...findings.slice(0, 20).map(({ kind, draftId, what }) => `${kind} ${draftId}: ${what}`),
   ].join('\n');
-}
-
-interface Asked {
-  readonly drafts: number;
-  readonly swaps: number;
-  readonly seed: string;
-  readonly damage: Damage | undefined;
-  readonly json: boolean;
-  readonly help: boolean;
-}
-
-/** What was asked for, or what is wrong with it. */
-function read(args: readonly string[]): Asked | string {
-  try {
-    const { values } = parseArgs({ args: [...args], options });
-    const drafts = Number(values.drafts);
-    const swaps = Number(values.swaps);
-    const { damage } = values;
-    if (!Number.isInteger(drafts) || drafts < 1 || drafts > 100_000) return `--drafts must be a whole number from 1 to 100000: ${values.drafts}`;
-    if (!Number.isInteger(swaps) || swaps < 0 || swaps > 10_000) return `--swaps must be a whole number from 0 to 10000: ${values.swaps}`;
-    if (damage !== undefined && damage !== 'outbox' && damage !== 'idempotency') return `--damage must be outbox or idempotency: ${damage}`;
-    return { drafts, swaps, seed: values.seed, damage, json: values.json, help: values.help };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -1,8 +1,10 @@
 import { auditStates } from './states/audit.ts';
 import { calibrationStates, emptyCalibration } from './states/calibration.ts';
 import { delegationStates } from './states/delegation.ts';
+import { docsStates } from './states/docs.ts';
 import { emptyInsights, insightsStates } from './states/insights.ts';
 import type { PageState } from './states/page-state.ts';
+import { pausedStates } from './states/paused.ts';
 import { policyStates } from './states/policy.ts';
 import { questionStates } from './states/question.ts';
 import { queueStates } from './states/queue.ts';
@@ -30,3 +32,6 @@ export const roomPages: readonly PageState[] = [...emptyInsights, ...insightsSta
 
 /** The rooms of the rules, from their first version on, and of the record. */
 export const recordPages: readonly PageState[] = [...emptyCalibration, ...policyStates, ...calibrationStates, ...auditStates];
+
+/** What is open to all, and what everybody sees of a tenant that is stopped. */
+export const openPages: readonly PageState[] = [...docsStates, ...pausedStates];

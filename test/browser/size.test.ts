@@ -53,3 +53,26 @@ inChromium('the review page with three earlier messages', () => {
     expect(renderReviewPage(view)).toContain('Message 2: word');
   });
 });
+
+/** Ours: a fifth of a second on a slow line of 1.6 Mbit/s. */
+const docsBudget = 40 * 1024;
+
+inChromium('the documentation of the API', () => {
+  const desk = aDesk();
+
+  it('comes in less than 40 KB, compressed, in one request, and runs no script', async () => {
+    const { page } = await desk.visit();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+
+    const body = (await (await page.goto('/docs'))?.body()) ?? expect.fail('no answer');
+    const milliseconds = await page.evaluate(timeToRead);
+
+    const size = gzipSync(body).length;
+    console.info(`the documentation: ${body.length} bytes, ${size} of ${docsBudget} with gzip; read by Chromium in ${milliseconds.toFixed(0)} ms`);
+    expect(body.toString()).toContain('id="schema-Submission"');
+    expect(size).toBeLessThan(docsBudget);
+    expect(requests).toEqual(['GET /docs']);
+    expect(await page.locator('script').count()).toBe(0);
+  });
+});

@@ -49,6 +49,7 @@ inChromium('what looks at the pages', () => {
     ['words that are hard to read in the dark', '<p class="note"><span class="planted">pale</span></p>', /phone, dark: color-contrast/],
     ['a target of less than 24 px', '<button class="small">a</button><button class="small">b</button>', /desktop, light: target-size/],
     ['a target of less than 48 px', '<button class="small">a</button>', /phone: a target of 20 x 20 px/],
+    ['a link that is all of its entry in a list', '<ul><li><a href="/x">a</a></li></ul>', /phone: a target of \d+ x \d+ px: a/],
     ['a box to tick whose label is small', '<label class="small"><input type="checkbox"></label>', /phone: a target of 20 x 20 px: input/],
     ['two headings of the first level', '<h1>Again</h1>', /outline: 2 elements h1/],
     [

@@ -4,6 +4,7 @@ import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts
 import { createHandler } from '../../functions/measure.ts';
 import { anAccount, aPerson, aStageRule, people } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld, type World, type WorldOptions } from '../world.ts';
+import { accountOf } from './helpdesk-rig.ts';
 
 /** Two who may decide on every draft, and two owners behind them. */
 const staff = [...people, aPerson('otto', { roles: ['owner'] })];
@@ -46,6 +47,18 @@ describe('what is late', () => {
     world.clock.advance(90);
 
     expect(await lag(world)).toBe(90);
+  });
+
+  it('is what is owed to the helpdesk, where the tenant has one, and is not looked for where it has none', async () => {
+    const owe = (world: World) => world.deps.drafts.oweHelpdeskEvent({ conversationId: 'zendesk:fabrikam:7', eventId: 'e1', ticketId: '7' });
+    const [world, other] = [await aWorld({ settings: { helpdesk: accountOf('zendesk') } }), await aWorld()];
+    for (const one of [world, other]) {
+      await owe(one);
+      one.clock.advance(400);
+    }
+
+    expect(await lag(world)).toBe(400);
+    expect(await lag(other)).toBe(0);
   });
 
   it('is not what a drainer has just taken, nor what waits for its next try', async () => {

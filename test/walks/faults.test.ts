@@ -138,6 +138,28 @@ describe('F11: an endpoint of the helpdesk that fails', () => {
   });
 });
 
+describe('F11: an endpoint of the helpdesk that answers 410', () => {
+  it('is disabled, is told nothing more until an admin enables it, and then gets what waited', async () => {
+    const endpoint = async () => (await outside.call('GET', '/v1/deliveries/endpoint', { as: 'admin' })).body;
+    await outside.fault({ webhook: '410' });
+    const refused = await outside.draft('acc_fabrikam');
+    await outside.advance(60);
+    expect(await endpoint()).toMatchObject({ disabledSince: expect.any(String) });
+
+    await outside.fault({});
+    const waiting = await outside.draft('acc_fabrikam');
+    await outside.advance(3600);
+    expect(await outside.told(waiting.id)).toEqual([]);
+
+    await outside.call('POST', '/v1/deliveries/enable', { as: 'admin' });
+    await outside.advance(900);
+
+    expect(await endpoint()).toMatchObject({ disabledSince: null });
+    const answered = async (draftId: string) => (await outside.told(draftId)).map((one) => one.answered);
+    expect([await answered(refused.id), await answered(waiting.id)]).toEqual([[410], [200]]);
+  });
+});
+
 describe('Comprehend', () => {
   it.each(['down', 'slow', 'throttled', 'garbage'] as const)('R33, F8: %s: nothing is sent without a person, and the reason is said', async (comprehend) => {
     await outside.fault({ comprehend });

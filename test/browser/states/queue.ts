@@ -65,6 +65,21 @@ async function failedRelease(desk: Desk): Promise<string> {
   return id;
 }
 
+/** A release that waited in vain for an endpoint which answered 410 to the one before it; the endpoint is enabled afterwards. */
+async function disabledRelease(desk: Desk): Promise<string> {
+  const { outside } = desk;
+  const ids = [(await forBen(desk)).id, (await forBen(desk)).id] as const;
+  await outside.fault({ webhook: '410' });
+  for (const id of ids) {
+    await outside.act(await outside.linkOf(id, ben), 'approve');
+    await outside.advance(60);
+  }
+  await outside.advance(100 * hour);
+  await outside.fault({});
+  await outside.call('POST', '/v1/deliveries/enable', { as: 'admin' });
+  return ids[1];
+}
+
 /** The list in its views, what is done to its rows, and a draft of it. */
 export const queueStates: readonly PageState[] = [
   room('queue: empty', '/queue', gina, 'Nothing waits for you, as of'),
@@ -245,6 +260,22 @@ export const queueStates: readonly PageState[] = [
     says: 'did not take it',
     reach: async (desk) => {
       const id = await failedRelease(desk);
+      return (await desk.visit({ as: ben })).open(`/queue/${id}`);
+    },
+  },
+  {
+    name: 'queue: a release that waited for its disabled endpoint',
+    says: 'its endpoint is disabled',
+    reach: async (desk) => {
+      await disabledRelease(desk);
+      return (await desk.visit({ as: olivia })).open('/queue?view=failed');
+    },
+  },
+  {
+    name: 'queue: one draft, whose endpoint is disabled',
+    says: 'is disabled and was not enabled in time',
+    reach: async (desk) => {
+      const id = await disabledRelease(desk);
       return (await desk.visit({ as: ben })).open(`/queue/${id}`);
     },
   },
