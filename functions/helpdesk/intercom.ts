@@ -29,6 +29,7 @@ const Notification = z.object({
 });
 const topics: ReadonlySet<string> = new Set([
   'conversation.admin.noted',
+  'conversation_part.tag.created', // for a tag that comes after its note
   'conversation.user.created',
   'conversation.user.replied',
   'conversation.admin.replied',

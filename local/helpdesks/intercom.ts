@@ -84,8 +84,7 @@ const isNote = ({ part_type }: Part): boolean => part_type.startsWith('note');
  * Intercom as far as Countersign meets it, made from its published shapes and never held against a real workspace: conversations with
  * parts of which the newest 500 come, contacts and companies, replies and notes as HTML, tags, and signed notifications.
  *
- * How `display_as=plaintext` breaks lines is not published: here paragraphs have an empty line between them. Of the shape of `ping` too this
- * is a guess.
+ * How `display_as=plaintext` breaks lines is not published: here paragraphs have an empty line between them.
  */
 export function createIntercomStandIn({ clock, account, credentials }: { clock: Clock; account: string; credentials: HelpdeskCredentials }) {
   const conversations = new Map<string, Conversation>();
@@ -293,6 +292,12 @@ export function createIntercomStandIn({ clock, account, credentials }: { clock: 
       conversation.state = 'closed';
     },
     redact: (id: string, at: number): void => void Object.assign(conversationOf(id).parts.at(at) ?? {}, { body: null, redacted: true }),
+    /** A tag is put on a message, and the conversation has it. */
+    tag: (id: string): void => {
+      const conversation = conversationOf(id);
+      conversation.tags.push(draftTag);
+      notify('conversation_part.tag.created', conversation);
+    },
     snooze: (id: string): void => {
       conversationOf(id).state = 'snoozed';
     },

@@ -275,6 +275,18 @@ describe('a draft of Intercom', () => {
     expect(readThread(await threadOf(id), account).draft).toMatchObject({ submission: { reply: { to: 'dana@customer.example' } } });
   });
 
+  it('is taken, too, when the tag comes after its note', async () => {
+    const world = await createHelpdeskWorld('intercom');
+    const id = world.helpdesk.open(question);
+    world.helpdesk.note(id, `${answer}${harmless}`, { tagged: false });
+    await world.settle();
+    expect(await drafts(world)).toEqual([]);
+    asIntercom(world.helpdesk).tag(id);
+    await world.settle();
+
+    expect(world.helpdesk.publicTexts(id)).toEqual([question, answer]);
+  });
+
   it('whose line breaks were lost is none, and agents are told', async () => {
     const world = await createHelpdeskWorld('intercom');
     const id = world.helpdesk.open(question);
