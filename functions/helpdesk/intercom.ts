@@ -80,11 +80,11 @@ function create(deps: VendorDeps, { sender, region = 'us' }: HelpdeskAccount): H
     'intercom-version': version,
   }));
 
-  /** Whose message waits for an answer, with the address and the account that the conversation alone may not tell. */
+  /** The same with the address and the account of whose message waits, which the conversation alone may not tell. */
   const withCustomer = async (thread: Thread, { contacts }: Conversation): Promise<Thread> => {
     const author = thread.comments.findLast(({ authorId, text }) => text.trim() !== '' && isContactKey(authorId))?.authorId;
-    const id = contactIdIn(author) ?? contacts.contacts[0]?.id;
-    if (id === undefined) return thread;
+    const id = contactIdIn(author) || contacts.contacts[0]?.id;
+    if (!id) return thread;
     const isMailless = thread.users.some((user) => user.id === author && user.email === undefined);
     const contact = isMailless ? await get(`contacts/${id}`, Contact) : undefined;
     const externalId = contact?.external_id ?? contacts.contacts.find((one) => one.id === id)?.external_id;
@@ -183,9 +183,9 @@ function commentIn({ id, part_type, body, author, redacted, attachments, created
 
 /** The account as the tenant calls it, where the contact is of exactly one company and that has an id of the tenant's; else one of Intercom's. */
 function accountOf(contactId: string, externalId: string | null | undefined, companies: z.infer<typeof Companies> | undefined): string {
-  const [company, another] = companies?.data ?? [];
-  const isOne = company !== undefined && another === undefined && (companies?.total_count ?? 1) === 1;
-  const named = [...(isOne ? [company.company_id, `intercom-company-${company.id}`] : []), externalId && `intercom-contact-${externalId}`];
+  const [company] = companies?.data ?? [];
+  const isOne = (companies?.total_count ?? companies?.data.length) === 1;
+  const named = [...(company && isOne ? [company.company_id, `intercom-company-${company.id}`] : []), externalId && `intercom-contact-${externalId}`];
   return named.map((name) => OwnId.safeParse(name).data).find((name) => name !== undefined) ?? `intercom-contact-${contactId}`;
 }
 

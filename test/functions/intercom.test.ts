@@ -360,6 +360,19 @@ describe('a draft of Intercom', () => {
     expect(asIntercom(world.helpdesk).conversation(world.ticket).state).toBe(state);
   });
 
+  it('is not posted when its question is beyond the parts that Intercom gives: people are told', async () => {
+    const world = await anApprovedTicket('intercom');
+    const { parts } = asIntercom(world.helpdesk).conversation(world.ticket);
+    const [note] = parts;
+    if (!note) throw new Error('no note');
+    for (let i = 0; i < 500; i += 1) parts.push({ ...note, id: String(5000 + i), author: { ...note.author, id: '5500' }, body: '<p>I look after this.</p>' });
+    await world.settle();
+
+    expect(world.helpdesk.publicTexts(world.ticket)).toEqual([question]);
+    expect(await acts(world)).toMatchObject([{ state: 'failed', reason: 'unknown-message' }]);
+    expect(world.helpdesk.internalTexts(world.ticket).at(-1)).toContain('was not posted');
+  });
+
   it('is not moved by a bot’s answer after the note, which is told twice', async () => {
     const world = await aHeldTicket('intercom');
     asIntercom(world.helpdesk).botAnswers(world.ticket, 'A person looks at it.');
@@ -416,6 +429,16 @@ describe('the tag of a conversation of Intercom', () => {
     world.helpdesk.customerWrites(world.ticket, 'And order 1188?');
     await world.settle();
 
+    expect(world.helpdesk.isTagged(world.ticket)).toBe(true);
+  });
+
+  it('stays where the reply was not posted: people have to look', async () => {
+    const world = await anApprovedTicket('intercom');
+    world.helpdesk.agentAnswers(world.ticket, 'It is on its way.');
+    await world.settle();
+    await world.settle();
+
+    expect(await acts(world)).toMatchObject([{ state: 'failed', reason: 'answered' }]);
     expect(world.helpdesk.isTagged(world.ticket)).toBe(true);
   });
 
