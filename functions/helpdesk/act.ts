@@ -8,7 +8,7 @@ import { actOf, unsentAct } from '../domain/helpdesk/words.ts';
 import { webhookRetrySeconds } from '../domain/webhook.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
 import { showDraft } from '../runtime/show-draft.ts';
-import type { Scene } from './event.ts';
+import { type Scene, untag } from './event.ts';
 import { HelpdeskFailed, type Posted, type Reading } from './vendor.ts';
 
 const OwedAct = z.object({ event: z.string(), webhookId: z.string(), snapshot: Snapshot });
@@ -69,11 +69,12 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
   const { answers, reference } = draft.head;
   let handedOver = attempt;
   let posted: Posted;
+  let reading: Reading | undefined;
   try {
-    const reading = await vendor.read(ticketId, 'with-marks');
+    reading = await vendor.read(ticketId, 'with-marks');
     if (!reading) return giveUp(scene, row, event, 'gone');
     const may = mayPost(reading.thread, account, act, reading.own, { answers: answers.id, owedSince: row.createdAt, holdingText });
-    if (may === 'posted') return delivered(scene, attempt);
+    if (may === 'posted') return delivered(scene, attempt, reading);
     if (may !== 'yes') {
       await tell(scene, reading, unsentAct(act, may, reference), row);
       return giveUp(scene, row, event, may);
@@ -97,7 +98,7 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
   }
   switch (posted.state) {
     case 'done':
-      return delivered(scene, handedOver, posted.status);
+      return delivered(scene, handedOver, reading, posted.status);
     case 'gone':
     case 'refused':
       return giveUp(scene, handedOver.row, event, posted.state, posted.status);
@@ -124,9 +125,11 @@ async function notFound(scene: Scene, { row, event, act, draft }: Attempt, readi
   return giveUp(scene, row, event, 'unheard');
 }
 
-function delivered({ drafts, log }: Scene, { row, event, act }: Attempt, status?: number): Promise<void> {
+async function delivered(scene: Scene, { row, event, act }: Attempt, reading: Reading, status?: number): Promise<void> {
+  const { drafts, log } = scene;
   log.info('posted to the helpdesk', { draftId: row.draftId ?? '', kind: event, code: act.kind, ...(status !== undefined && { status }) });
-  return drafts.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
+  await drafts.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
+  if (act.kind === 'reply') await untag(scene, reading);
 }
 
 /** Trying again can't help: a person has to look. */

@@ -7,7 +7,7 @@ import { faultAct } from '../domain/helpdesk/words.ts';
 import type { createIntakeCalls, IntakeCall } from '../intake.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
-import { type Helpdesk, HelpdeskFailed } from './vendor.ts';
+import { type Helpdesk, HelpdeskFailed, type Reading } from './vendor.ts';
 
 export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
   readonly account: HelpdeskAccount;
@@ -58,7 +58,32 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
   if (read.message && (await drafts.conversation(read.conversationId))) {
     await intake.takeMessage(callOf(account, read.message, { key: read.message.id, params: { conversationId: read.conversationId } }));
   }
-  return read.draft ? takeNote(scene, read, read.draft, ticketId) : 'done';
+  if (read.draft) return takeNote(scene, read, read.draft, ticketId);
+  await untagAnswered(scene, reading, read);
+  return 'done';
+}
+
+/** Takes away the tag of drafts that a reply has left behind, as the call for it has failed. */
+async function untagAnswered(scene: Scene, reading: Reading, { conversationId, message }: ThreadRead): Promise<void> {
+  if (!reading.untag || !reading.thread.isTagged) return;
+  const [newest] = await draftsOf(scene, conversationId);
+  if (newest?.status !== 'released' || newest.answers.id !== message?.id) return;
+  const delivery = await scene.drafts.delivery(newest.id);
+  if (delivery?.state === 'delivered') await untag(scene, reading);
+}
+
+/** Takes the tag of drafts away. A failure is none of the reply's: that is there, and the next notification of its ticket has the tag looked at again. */
+export async function untag({ log }: Pick<Scene, 'log'>, reading: Reading): Promise<void> {
+  if (!reading.thread.isTagged) return;
+  try {
+    await reading.untag?.();
+  } catch (error) {
+    const { status } = error instanceof HelpdeskFailed ? error : {};
+    log.warn('the tag of drafts could not be taken away', {
+      errorName: error instanceof Error ? error.name : 'unknown',
+      ...(status !== undefined && { status }),
+    });
+  }
 }
 
 interface Recalled {

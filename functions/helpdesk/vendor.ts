@@ -16,6 +16,8 @@ export interface Reading {
   readonly own: Own;
   /** Writes one comment, under the vendor's guard where it has one: on condition that the ticket is as it was read. @throws where no answer came: it may be there. */
   readonly post: (act: Act) => Promise<Posted>;
+  /** Takes the tag of drafts away, where that needs a call of its own beside the reply. @throws where it may be there still */
+  readonly untag?: () => Promise<void>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Clock, HelpdeskCredentials } from '../../functions/adapters/ports.ts';
 import type { HelpdeskAccount } from '../../functions/domain/helpdesk/account.ts';
+import { createIntercomStandIn } from './intercom.ts';
 import { type HelpdeskStandIn, standInUsers } from './stand-in.ts';
 import { createZendeskStandIn } from './zendesk.ts';
 
@@ -16,6 +17,7 @@ const authors = [String(standInUsers.author)];
 /** Every helpdesk that there is a module for. */
 export const played = {
   zendesk: { name: 'Zendesk', account: { vendor: 'zendesk', account: 'fabrikam', authors }, create: createZendeskStandIn },
+  intercom: { name: 'Intercom', account: { vendor: 'intercom', account: 'fabrikam', authors, sender: String(standInUsers.us) }, create: createIntercomStandIn },
 } as const satisfies Readonly<Record<string, Played>>;
 export type PlayedVendor = keyof typeof played;
 export const playedVendors = Object.keys(played) as PlayedVendor[];

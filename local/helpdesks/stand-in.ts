@@ -127,7 +127,7 @@ export function createStandInApi({
           const answered = await transport.call({
             method: methodOf(request.method),
             url: `https://${host}${request.url}`,
-            headers: { authorization: request.headers.authorization ?? '' },
+            headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
             ...(text !== '' && { body: text }),
           });
           response.writeHead(answered.status, {

@@ -17,19 +17,22 @@ type NoteFields = z.infer<typeof NoteFields>;
 
 /** Ends the reply in a note; what follows is JSON, to the end of the note. */
 const separator = /^---countersign[ \t]*$/m;
+/** The same where a vendor, or whoever wrote the note, has lost the line breaks around it. */
+const lostSeparator = /---countersign[ \t]*\{/;
 
 export type NoteRead = { readonly ok: true; readonly text: string; readonly fields: NoteFields } | { readonly ok: false; readonly fault: NoteFault };
-export type NoteFault = 'no_text' | 'fields_not_json' | 'fields_invalid';
+export type NoteFault = 'no_text' | 'line_lost' | 'fields_not_json' | 'fields_invalid';
 
 /**
  * Reads a note that holds a draft: the reply's text and, after a line `---countersign`, a JSON object about it.
  *
- * A note that was cut off in that object is refused as a whole. One without the line says nothing of its own confidence, so a person is asked.
+ * A note that was cut off in that object is refused as a whole, and so is one whose line does not stand alone: the object would go to the customer. One without the line says nothing of its own confidence, so a person is asked.
  */
 export function readNote(body: string): NoteRead {
   const found = separator.exec(body);
   const text = (found ? body.slice(0, found.index) : body).trim();
   if (text === '') return { ok: false, fault: 'no_text' };
+  if (lostSeparator.test(text)) return { ok: false, fault: 'line_lost' };
   if (!found) return { ok: true, text, fields: {} };
   const json = parsed(body.slice(found.index + found[0].length));
   if (json === undefined) return { ok: false, fault: 'fields_not_json' };

@@ -17,6 +17,8 @@ export interface ThreadUser {
   readonly id: string;
   readonly name: string;
   readonly email?: string | undefined;
+  /** Says whom a reply reaches who has no mail address, as in a chat; undefined where it would reach nobody. */
+  readonly reachedAs?: string | undefined;
   /** A customer, and nobody of the helpdesk's own. */
   readonly isCustomer: boolean;
 }
@@ -85,35 +87,38 @@ export function readThread(thread: Thread, helpdesk: HelpdeskAccount): ThreadRea
   const customers = new Map(users.filter(({ isCustomer }) => isCustomer).map((user) => [user.id, user]));
   const conversationId = conversationOf(helpdesk, ticketId);
   const said = comments.findLast(({ isPublic, authorId, text }) => isPublic && customers.has(authorId) && text.trim() !== '');
-  const message = said && messageOf(said, customers.get(said.authorId) as ThreadUser, helpdesk);
+  const asked = said && askedBy(said, customers.get(said.authorId) as ThreadUser, helpdesk);
   const lastPublic = comments.findLastIndex(({ isPublic }) => isPublic);
   const note = comments.findLast(({ isPublic, authorId }, index) => index > lastPublic && !isPublic && helpdesk.authors.includes(authorId));
-  const draft = thread.isTagged && !thread.isClosed && note ? draftOf(note, thread, helpdesk, conversationId, message) : undefined;
-  return { conversationId, ...(message && { message }), ...(draft && { draft }) };
+  const draft = thread.isTagged && !thread.isClosed && note ? draftOf(note, thread, helpdesk, conversationId, asked) : undefined;
+  return { conversationId, ...(asked && { message: asked.message }), ...(draft && { draft }) };
 }
 
-const messageOf = ({ id, text, at }: ThreadComment, { name, email }: ThreadUser, helpdesk: HelpdeskAccount): CustomerMessage & { id: string } => ({
-  id: messageIdOf(helpdesk, id),
-  text,
-  from: { name: name.slice(0, 200), ...(email !== undefined && { email }) },
-  at,
+/** What a customer has asked, and whom an answer goes to. */
+interface Asked {
+  readonly message: CustomerMessage & { readonly id: string };
+  readonly to: string | undefined;
+}
+
+const askedBy = ({ id, text, at }: ThreadComment, { name, email, reachedAs }: ThreadUser, helpdesk: HelpdeskAccount): Asked => ({
+  message: { id: messageIdOf(helpdesk, id), text, from: { name: name.slice(0, 200), ...(email !== undefined && { email }) }, at },
+  to: email ?? reachedAs,
 });
 
-function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount, conversationId: string, message: CustomerMessage | undefined): DraftNote {
+function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount, conversationId: string, asked: Asked | undefined): DraftNote {
   const { vendor } = helpdesk;
   const known = { key: `${conversationPrefix(helpdesk)}${note.id}`, writtenAt: note.at, textSha256: sha256(letters(note.text)) };
   const read = readNote(note.text);
   if (!read.ok) return { ...known, fault: read.fault };
-  const to = message?.from?.email;
-  if (!message || to === undefined) return { ...known, fault: 'no_customer_message' };
+  if (asked?.to === undefined) return { ...known, fault: 'no_customer_message' };
   const nameOf = (userId: string) => thread.users.find(({ id }) => id === userId)?.name ?? `${vendor} user ${userId}`;
   const submission = Submission.safeParse({
     accountId: thread.accountId ?? `${vendor}-user-${thread.requesterId}`,
     ...read.fields,
     conversationId,
     author: { id: `ai:${vendor}:${note.authorId}`, type: 'ai', name: nameOf(note.authorId).slice(0, 200) },
-    customerMessage: message,
-    reply: { to, subject: thread.subject.slice(0, 998), text: read.text },
+    customerMessage: asked.message,
+    reply: { to: asked.to, subject: thread.subject.slice(0, 998), text: read.text },
     conversation: thread.comments
       .filter(({ isPublic, text }) => isPublic && text.trim() !== '')
       .slice(-mostContext)

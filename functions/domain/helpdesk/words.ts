@@ -44,6 +44,7 @@ function rejection({ decisions }: DraftView): string {
 
 const faults: Readonly<Record<Extract<DraftNote, { fault: unknown }>['fault'], string>> = {
   no_text: 'it holds no text for the customer.',
+  line_lost: 'the line ---countersign does not stand alone; are its line breaks lost?',
   fields_not_json: 'what follows the line ---countersign is not JSON; was it cut off?',
   fields_invalid: 'what follows the line ---countersign names something that is not known, or has another form.',
   no_customer_message: 'the ticket has no message of a customer with a mail address that it could answer.',

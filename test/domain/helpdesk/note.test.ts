@@ -22,6 +22,9 @@ describe('a note that holds a draft', () => {
   it.each([
     ['', 'no_text'],
     ['\n---countersign\n{}', 'no_text'],
+    ['Hello. ---countersign { "confidence": 0.9 }', 'line_lost'],
+    ['Hello.\n---countersign {}', 'line_lost'],
+    ['Hello. ---countersign {}\n---countersign\n{}', 'line_lost'],
     ['Hello.\n---countersign', 'fields_not_json'],
     ['Hello.\n---countersign\n{ "confid', 'fields_not_json'],
     ['Hello.\n---countersign\n{} and more', 'fields_not_json'],

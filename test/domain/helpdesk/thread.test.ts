@@ -108,6 +108,13 @@ describe('a ticket', () => {
     });
   });
 
+  it('may be of a customer who has no mail address and is reached all the same', () => {
+    const chat = { id: 'carl', name: 'Carl', reachedAs: 'contact 7', isCustomer: true };
+    expect(readThread(thread([comment('c1', 'carl', true), note], { users: [chat] }), helpdesk).draft).toMatchObject({
+      submission: { reply: { to: 'contact 7' }, customerMessage: { from: { name: 'Carl' } } },
+    });
+  });
+
   it.each([
     ['is not tagged', thread([asked, note], { isTagged: false })],
     ['is closed', thread([asked, note], { isClosed: true })],
