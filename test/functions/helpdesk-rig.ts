@@ -1,3 +1,4 @@
+import type { createHubSpotStandIn } from '../../local/helpdesks/hubspot.ts';
 import { type PlayedVendor, played } from '../../local/helpdesks/played.ts';
 import type { HelpdeskStandIn, SignedNotification } from '../../local/helpdesks/stand-in.ts';
 import type { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
@@ -25,6 +26,7 @@ export function withHelpdesk(world: Pick<Awaited<ReturnType<typeof createWorld>>
     clock: world.clock,
     account: accountOf(vendor).account,
     credentials: world.outside.helpdeskCredentials,
+    hook: () => `https://approvals.example/v1/hooks/${vendor}`,
   });
   world.outside.callHelpdesk = helpdesk.transport.call;
   const notify = ({ headers, body }: SignedNotification) => world.call(`POST /v1/hooks/${vendor}`, { key: null, headers: { ...headers }, raw: body });
@@ -41,5 +43,6 @@ export function withHelpdesk(world: Pick<Awaited<ReturnType<typeof createWorld>>
   return { helpdesk, notify, settle };
 }
 
-/** What of Zendesk's stand-in the others have not. */
+/** What of a vendor's stand-in the others have not. */
 export const asZendesk = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createZendeskStandIn>;
+export const asHubSpot = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createHubSpotStandIn>;

@@ -117,7 +117,7 @@ describe.each(playedVendors)('%s', (vendor) => {
       const before = await drafts(rig);
       for (const { body } of [...rig.helpdesk.notifications].reverse()) {
         // Under an id of its own: it is not told apart by that alone.
-        await rig.notify(rig.helpdesk.sign(body.replace('"id":"01HQ', '"id":"02HQ')));
+        await rig.notify(rig.helpdesk.sign(body.replace('"id":"01HQ', '"id":"02HQ').replaceAll('"eventId":1', '"eventId":2')));
         await rig.notify(rig.helpdesk.sign(body));
       }
       await rig.settle();
@@ -158,7 +158,7 @@ describe.each(playedVendors)('%s', (vendor) => {
 
     it('that comes when the customer’s message is answered but the answer not posted yet is no draft', async () => {
       const rig = await anApprovedTicket(vendor);
-      rig.helpdesk.fail({ on: 'post', does: { status: 503, retryAfterSeconds: 120 } });
+      rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 120 } });
       await rig.helpdeskOut({ sweep: true });
       rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${harmless}`);
       await rig.settle();
