@@ -203,6 +203,17 @@ describe('a thread of HubSpot', () => {
     expect(rig.helpdesk.internalTexts(thread).filter((text) => text.includes('not JSON'))).toHaveLength(1);
   });
 
+  it('F11: is read and answered later where HubSpot has enough, and does not say for how long', async () => {
+    const rig = await createHelpdeskWorld('hubspot');
+    const thread = rig.helpdesk.open(question);
+    rig.helpdesk.note(thread, `${answer}${harmless}`);
+    rig.helpdesk.fail({ on: 'look', does: { status: 429 }, times: 3 });
+    rig.helpdesk.fail({ on: 'post', does: { status: 429 }, times: 2 });
+    for (let i = 0; i < 8; i += 1) await rig.settle();
+    expect(rig.helpdesk.publicTexts(thread)).toEqual([question, answer]);
+    expect(errors(rig)).toEqual([]);
+  });
+
   it('that is closed has nothing posted, and is not opened again', async () => {
     const rig = await anApprovedTicket('hubspot');
     rig.helpdesk.close(rig.ticket);
