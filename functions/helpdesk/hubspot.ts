@@ -1,55 +1,16 @@
 import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
-import { sha256 } from '../domain/hash.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
-import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
+import type { Act } from '../domain/helpdesk/thread.ts';
 import { createApiCaller, parseAnswer } from './api-caller.ts';
 import { htmlOfText } from './html-text.ts';
+import { digits, Id, isOfCustomer, Message, recipientOf, replySubject, ShownThread, threadOf, undelivered } from './hubspot-thread.ts';
 import { type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
-
-/** The first line of a comment that is a draft: threads have no tags. */
-const draftLine = /^\s*ai_draft[ \t]*(?:\r\n?|\n)/;
-
-const digits = /^\d{1,20}$/;
-const Id = z.union([z.int().min(0), z.string().regex(digits)]).transform(String);
-const MessageId = z.string().regex(/^[\w.=-]{1,128}$/);
-const Instant = z.iso.datetime({ offset: true });
 
 /** @see https://developers.hubspot.com/docs/api-reference/webhooks-webhooks-v3/guide */
 const Notified = z.object({ subscriptionType: z.enum(['conversation.newMessage', 'conversation.creation']), portalId: Id, objectId: Id });
 /** An `eventId` alone is not said to be of one event only. A retry has the same of all four. */
 const Numbered = z.object({ eventId: Id, subscriptionId: Id, portalId: Id, occurredAt: Id });
-
-const ShownThread = z.object({
-  id: Id,
-  status: z.string(),
-  associatedContactId: Id.nullish(),
-  archived: z.boolean().default(false),
-  spam: z.boolean().default(false),
-});
-
-const Delivery = z.object({ type: z.string(), value: z.string() });
-const Sender = z.object({
-  actorId: z.string().max(320).nullish(),
-  name: z.string().nullish(),
-  deliveryIdentifier: Delivery.nullish(),
-});
-const Message = z.object({
-  id: MessageId,
-  type: z.enum(['MESSAGE', 'COMMENT']),
-  createdAt: Instant,
-  createdBy: z.string().max(320).nullish(),
-  senders: z.array(Sender).default([]),
-  text: z.string().nullish(),
-  truncationStatus: z.string().nullish(),
-  direction: z.string().nullish(),
-  channelId: z.string().nullish(),
-  channelAccountId: z.string().nullish(),
-  subject: z.string().nullish(),
-  archived: z.boolean().nullish(),
-  status: z.object({ statusType: z.string() }).nullish(),
-});
-type Message = z.infer<typeof Message>;
 
 /** Of what else is in a thread (assignments, changes of its status, the greeting of a chat) nothing is read. */
 const MessagesPage = z.object({
@@ -62,8 +23,6 @@ const MessagesPage = z.object({
 const Original = z.object({ text: z.string().nullish() });
 const Contact = z.object({ associations: z.object({ companies: z.object({ results: z.array(z.object({ id: Id })) }).optional() }).optional() });
 const Sent = z.object({ status: z.object({ statusType: z.string() }) });
-
-const undelivered = 'FAILED';
 
 /** Where the events of a batch lead, each: to the thread of a message, where it is the portal of the account. */
 function pointersIn(body: unknown, { account }: HelpdeskAccount): Pointer[] {
@@ -173,93 +132,6 @@ function create(deps: VendorDeps, helpdesk: HelpdeskAccount): Helpdesk {
 }
 
 export const hubspot: VendorModule = { pointersIn, create };
-
-function threadOf(
-  ticketId: string,
-  { status, spam }: z.infer<typeof ShownThread>,
-  messages: readonly Message[],
-  { authors }: HelpdeskAccount,
-  sender: string,
-): Thread {
-  const comments = messages.map((message) => commentOf(message, sender));
-  const asked = messages.findLast(isOfCustomer);
-  const lastPublic = comments.findLastIndex(({ isPublic }) => isPublic);
-  const note = messages[comments.findLastIndex(({ isPublic, authorId }, i) => i > lastPublic && !isPublic && authors.includes(authorId))];
-  return {
-    ticketId,
-    subject: asked ? replySubject(asked) : '',
-    requesterId: asked ? authorOf(asked, sender) : 'unknown',
-    isTagged: note !== undefined && isDraft(note),
-    isClosed: status !== 'OPEN' || spam,
-    users: messages.flatMap((message) => userOf(message, sender)),
-    comments,
-  };
-}
-
-const isDraft = ({ type, text }: Message): boolean => type === 'COMMENT' && draftLine.test(text ?? '');
-
-function commentOf(message: Message, sender: string): ThreadComment {
-  const { id, type, createdAt, status } = message;
-  const text = message.text ?? '';
-  return {
-    id,
-    authorId: authorOf(message, sender),
-    isPublic: type === 'MESSAGE',
-    text: type === 'COMMENT' ? text.replace(draftLine, '') : text,
-    at: new Date(createdAt).toISOString(),
-    ...(status?.statusType === undelivered && { isUndelivered: true }),
-  };
-}
-
-/** One who is not known to the CRM has no actor any more: then the address is who it is. */
-function actorOf({ type, direction, senders: [from], createdBy }: Message): string {
-  if (from?.actorId) return from.actorId;
-  const by = createdBy ?? '';
-  const address = from?.deliveryIdentifier?.value;
-  return type === 'MESSAGE' && direction === 'INCOMING' && address && !/^[AV]-/.test(by) ? `E-${address.toLowerCase()}` : by;
-}
-
-/** A mail that one of the portal's own has sent from elsewhere comes in as well. */
-const isOfCustomer = (message: Message): boolean => message.type === 'MESSAGE' && message.direction === 'INCOMING' && /^[VE]-/.test(actorOf(message));
-
-/**
- * Users are known by their numbers. Apps are so as authors of drafts alone; else they stand for the sender, as our own comments
- * are told as our app's, and by the text it is seen which these are.
- */
-function authorOf(message: Message, sender: string): string {
-  const actor = actorOf(message);
-  const [, kind, number] = /^([AI])-(\d{1,20})$/.exec(actor) ?? [];
-  if (kind === 'A' && number !== undefined) return number;
-  if (kind === 'I' && number !== undefined) return isDraft(message) ? number : sender;
-  return /^[\w-]{1,64}$/.test(actor) ? actor : `E-${sha256(actor).slice(0, 32)}`;
-}
-
-/** Nobody of the helpdesk's own without a name: they are called by their ids. */
-function userOf(message: Message, sender: string): ThreadUser[] {
-  const isCustomer = isOfCustomer(message);
-  const [from] = message.senders;
-  if (!isCustomer && !from?.name) return [];
-  return [{ id: authorOf(message, sender), name: from?.name ?? '', email: addressOf(message), isCustomer }];
-}
-
-function addressOf({ senders: [from] }: Message): string | undefined {
-  const given = from?.deliveryIdentifier;
-  return given?.type === 'HS_EMAIL_ADDRESS' ? given.value : undefined;
-}
-
-function recipientOf(message: Message): object | undefined {
-  const [from] = message.senders;
-  const value = addressOf(message);
-  if (value === undefined) return undefined;
-  const actor = from?.actorId ? { actorId: from.actorId } : {};
-  return { ...actor, ...(from?.name && { name: from.name }), recipientField: 'TO', deliveryIdentifiers: [{ type: 'HS_EMAIL_ADDRESS', value }] };
-}
-
-/** What approvers see, and what is sent. */
-function replySubject({ subject }: Message): string {
-  const line = (subject ?? '').replace(/\s+/g, ' ').trim();
-  return line === '' || /^re:/i.test(line) ? line : `Re: ${line}`;
-}
 
 /** What is no refusal may have been done: there is no guard. */
 function postedBy(answer: HelpdeskAnswer): Posted {

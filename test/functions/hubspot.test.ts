@@ -200,6 +200,7 @@ describe('a comment of HubSpot', () => {
     ['by a user who is no author', [aComment('2', 'A-5500', 'ai_draft\nHello Dana.')]],
     ['by an app that is no author', [aComment('2', 'I-881', 'ai_draft\nHello Dana.')]],
     ['by the sender', [aComment('2', 'A-9001', 'ai_draft\nHello Dana.')]],
+    ['by a bare number', [aComment('2', '4471', 'ai_draft\nHello Dana.')]],
     ['by a customer with an author’s number', [aComment('2', 'V-4471', 'ai_draft\nHello Dana.')]],
     ['before the newest message', [aComment('2', 'A-4471', 'ai_draft\nHello Dana.'), aMessage('3')]],
     ['that is answered by a bot', [aComment('2', 'A-4471', 'ai_draft\nHello.'), aMessage('3', { direction: 'OUTGOING', senders: [{ actorId: 'B-1' }] })]],
@@ -347,6 +348,7 @@ describe('a reply at HubSpot', () => {
     ['Order 1187', 'Re: Order 1187'],
     ['Re: Order\r\nBcc: x', 'Re: Order Bcc: x'],
     ['  ', undefined],
+    ['x'.repeat(2000), `Re: ${'x'.repeat(994)}`],
   ])('to the subject %j has the one that approvers saw', async (subject, wanted) => {
     const { standIn, hubspot, posted } = rig();
     const reading = await hubspot.read(standIn.open(question, { subject }), 'with-marks');
