@@ -1,3 +1,4 @@
+import { sha256 } from './domain/hash.ts';
 import { isAuthentic } from './domain/helpdesk/signature.ts';
 import { conversationOf } from './domain/helpdesk/thread.ts';
 import { newId } from './domain/ids.ts';
@@ -32,11 +33,21 @@ async function take({ settings, helpdeskSecrets, drafts, clock, random }: InDeps
   const read = parseStrictJson(rawBody);
   if (!read.ok) return problem(400, 'invalid_json', jsonFaults[read.fault]);
   // Some vendors tell of a hundred at once; of one ticket once is enough, as it is looked at as a whole.
-  const pointers = new Map(pointersIn(helpdesk, read.value).map((pointer) => [pointer.ticketId, pointer]));
-  const owe = ({ ticketId, eventId = newId('came', clock.now(), random.bytes) }: Pointer) =>
-    drafts.oweHelpdeskEvent({ ticketId, eventId, conversationId: conversationOf(helpdesk, ticketId) });
-  await Promise.all([...pointers.values()].map(owe));
+  const tickets = Map.groupBy(pointersIn(helpdesk, read.value), ({ ticketId }) => ticketId);
+  const owe = ([ticketId, pointers]: [string, Pointer[]]) => {
+    const eventId = eventIdOf(pointers) ?? newId('came', clock.now(), random.bytes);
+    return drafts.oweHelpdeskEvent({ ticketId, eventId, conversationId: conversationOf(helpdesk, ticketId) });
+  };
+  await Promise.all([...tickets].map(owe));
   return reply(202, {});
+}
+
+/** One id for all that is told of a ticket at once: what has come before hides nothing that is new beside it. Undefined where something has no id. */
+function eventIdOf(pointers: readonly Pointer[]): string | undefined {
+  const ids = new Set(pointers.map(({ eventId }) => eventId));
+  if (ids.has(undefined)) return undefined;
+  const [first, ...others] = [...ids].sort();
+  return others.length === 0 ? first : sha256([first, ...others].join('\n'));
 }
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...helpdeskSecretsDep() }));

@@ -20,7 +20,8 @@ export async function main(vendor: string): Promise<number> {
   if (!isPlayed(vendor)) throw new Error(`--helpdesk must be one of ${playedVendors.join(', ')}: ${vendor}`);
   const { name, account, create } = played[vendor];
   let clock = () => begin;
-  const helpdesk = create({ clock: { now: () => clock() }, account: account.account, credentials });
+  let address = '';
+  const helpdesk = create({ clock: { now: () => clock() }, account: account.account, credentials, hook: () => `${address}/v1/hooks/${vendor}` });
   const { url, stop } = await helpdesk.listen();
   const stack = await startStack({
     quiet: true,
@@ -28,6 +29,7 @@ export async function main(vendor: string): Promise<number> {
     tenant: { channel: name, webhookUrl: null, helpdesk: account },
     helpdesk: { transport: loopbackTransport(url), secrets: { read: async () => credentials } },
   });
+  address = stack.url;
   clock = () => stack.program().deps.clock.now();
   console.log(`A ticket at ${name}, which is played on ${url}; Countersign is at ${stack.url}\n`);
   try {

@@ -3,7 +3,7 @@ import { DamagedText, type GivenUp, type OutboxRow } from '../adapters/drafts-st
 import { isAboutText } from '../domain/approval/delivery.ts';
 import { type Draft, Snapshot } from '../domain/approval/draft-state.ts';
 import type { DraftView } from '../domain/approval/draft-view.ts';
-import { type Act, isWritten, mayPost, ticketOf } from '../domain/helpdesk/thread.ts';
+import { type Act, isUndelivered, isWritten, mayPost, ticketOf } from '../domain/helpdesk/thread.ts';
 import { actOf, unsentAct } from '../domain/helpdesk/words.ts';
 import { webhookRetrySeconds } from '../domain/webhook.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
@@ -74,7 +74,8 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
     reading = await vendor.read(ticketId, 'with-marks');
     if (!reading) return giveUp(scene, row, event, 'gone');
     const may = mayPost(reading.thread, account, act, reading.own, { answers: answers.id, owedSince: row.createdAt, holdingText });
-    if (may === 'posted') return delivered(scene, attempt, reading);
+    if (may === 'posted')
+      return isUndelivered(reading.thread, reading.own, act, row.createdAt) ? undelivered(scene, attempt) : delivered(scene, attempt, reading);
     if (may !== 'yes') {
       await tell(scene, reading, unsentAct(act, may, reference), row);
       return giveUp(scene, row, event, may);
@@ -98,7 +99,7 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
   }
   switch (posted.state) {
     case 'done':
-      return delivered(scene, handedOver, reading, posted.status);
+      return posted.isUndelivered ? undelivered(scene, handedOver, posted.status) : delivered(scene, handedOver, reading, posted.status);
     case 'gone':
     case 'refused':
       return giveUp(scene, handedOver.row, event, posted.state, posted.status);
@@ -130,6 +131,12 @@ async function delivered(scene: Scene, { row, event, act }: Attempt, reading: Re
   log.info('posted to the helpdesk', { draftId: row.draftId ?? '', kind: event, code: act.kind, ...(status !== undefined && { status }) });
   await drafts.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
   if (act.kind === 'reply') await untag(scene, reading);
+}
+
+/** It is in the ticket, and the customer has not got it: a second one could reach them twice. */
+function undelivered({ drafts, log }: Scene, { row, event }: Attempt, status?: number): Promise<void> {
+  log.error('posted to the helpdesk, which could not deliver it', { draftId: row.draftId ?? '', kind: event, ...(status !== undefined && { status }) });
+  return drafts.finish(row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
 }
 
 /** Trying again can't help: a person has to look. */

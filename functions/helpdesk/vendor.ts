@@ -23,14 +23,15 @@ export interface Reading {
 /**
  * What became of a post.
  *
- * - `done`: it is there
+ * - `done`: it is there; where it `isUndelivered`, the vendor has told that the customer did not get it
  * - `gone`, `refused`: it isn't, and never will be
  * - `collided`: it isn't, as the ticket has changed since it was read
  * - `failed`: it isn't, and may be tried again
  * - `unknown`: the vendor has failed at it, and it may be there
  */
 export type Posted =
-  | { readonly state: 'done' | 'gone' | 'collided'; readonly status: number }
+  | { readonly state: 'done'; readonly status: number; readonly isUndelivered?: boolean }
+  | { readonly state: 'gone' | 'collided'; readonly status: number }
   | { readonly state: 'refused' | 'failed' | 'unknown'; readonly status: number; readonly retryAfterSeconds?: number };
 
 /** What a helpdesk is asked and told; each vendor brings its own. */

@@ -1,11 +1,12 @@
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Vendor } from '../domain/helpdesk/signature.ts';
+import { hubspot } from './hubspot.ts';
 import { intercom } from './intercom.ts';
 import type { Helpdesk, Pointer, VendorDeps, VendorModule } from './vendor.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Those that a tenant's file may name. */
-const modules: Partial<Record<Vendor, VendorModule>> = { zendesk, intercom };
+const modules: Partial<Record<Vendor, VendorModule>> = { zendesk, intercom, hubspot };
 
 function known(vendor: Vendor): VendorModule {
   const found = modules[vendor];

@@ -1,5 +1,6 @@
 import type { Clock, HelpdeskCredentials } from '../../functions/adapters/ports.ts';
 import type { HelpdeskAccount } from '../../functions/domain/helpdesk/account.ts';
+import { createHubSpotStandIn } from './hubspot.ts';
 import { createIntercomStandIn } from './intercom.ts';
 import { type HelpdeskStandIn, standInUsers } from './stand-in.ts';
 import { createZendeskStandIn } from './zendesk.ts';
@@ -9,7 +10,13 @@ interface Played {
   /** As approvers know it. */
   readonly name: string;
   readonly account: HelpdeskAccount;
-  readonly create: (props: { readonly clock: Clock; readonly account: string; readonly credentials: HelpdeskCredentials }) => HelpdeskStandIn;
+  /** @param props.hook - the address of ours that it notifies */
+  readonly create: (props: {
+    readonly clock: Clock;
+    readonly account: string;
+    readonly credentials: HelpdeskCredentials;
+    readonly hook: () => string;
+  }) => HelpdeskStandIn;
 }
 
 const authors = [String(standInUsers.author)];
@@ -18,6 +25,7 @@ const authors = [String(standInUsers.author)];
 export const played = {
   zendesk: { name: 'Zendesk', account: { vendor: 'zendesk', account: 'fabrikam', authors }, create: createZendeskStandIn },
   intercom: { name: 'Intercom', account: { vendor: 'intercom', account: 'fabrikam', authors, sender: String(standInUsers.us) }, create: createIntercomStandIn },
+  hubspot: { name: 'HubSpot', account: { vendor: 'hubspot', account: '62515', authors, sender: String(standInUsers.us) }, create: createHubSpotStandIn },
 } as const satisfies Readonly<Record<string, Played>>;
 export type PlayedVendor = keyof typeof played;
 export const playedVendors = Object.keys(played) as PlayedVendor[];

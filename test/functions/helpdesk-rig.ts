@@ -1,3 +1,4 @@
+import type { createHubSpotStandIn } from '../../local/helpdesks/hubspot.ts';
 import type { createIntercomStandIn } from '../../local/helpdesks/intercom.ts';
 import { type PlayedVendor, played } from '../../local/helpdesks/played.ts';
 import type { HelpdeskStandIn, SignedNotification } from '../../local/helpdesks/stand-in.ts';
@@ -26,6 +27,7 @@ export function withHelpdesk(world: Pick<Awaited<ReturnType<typeof createWorld>>
     clock: world.clock,
     account: accountOf(vendor).account,
     credentials: world.outside.helpdeskCredentials,
+    hook: () => `https://approvals.example/v1/hooks/${vendor}`,
   });
   world.outside.callHelpdesk = helpdesk.transport.call;
   const notify = ({ headers, body }: SignedNotification) => world.call(`POST /v1/hooks/${vendor}`, { key: null, headers: { ...headers }, raw: body });
@@ -45,3 +47,4 @@ export function withHelpdesk(world: Pick<Awaited<ReturnType<typeof createWorld>>
 /** What of a vendor's stand-in the others have not. */
 export const asZendesk = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createZendeskStandIn>;
 export const asIntercom = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createIntercomStandIn>;
+export const asHubSpot = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createHubSpotStandIn>;

@@ -117,7 +117,7 @@ describe.each(playedVendors)('%s', (vendor) => {
       const before = await drafts(rig);
       for (const { body } of [...rig.helpdesk.notifications].reverse()) {
         // Under an id of its own: it is not told apart by that alone.
-        await rig.notify(rig.helpdesk.sign(body.replace(/"id":"(?=01HQ|notif_)/, '"id":"again-')));
+        await rig.notify(rig.helpdesk.sign(body.replace(/"id":"(?=01HQ|notif_)/, '"id":"again-').replaceAll('"eventId":1', '"eventId":2')));
         await rig.notify(rig.helpdesk.sign(body));
       }
       await rig.settle();

@@ -65,6 +65,13 @@ describe('the file of a tenant', () => {
     });
   });
 
+  const hubspot = { vendor: 'hubspot', account: '62515', authors: ['4471'], sender: '9001' };
+
+  it('may name the portal of HubSpot, and which of its older signatures are taken', () => {
+    expect(parse({ helpdesk: hubspot }).helpdesk).toEqual(hubspot);
+    expect(parse({ helpdesk: { ...hubspot, olderSignatures: ['v1'] } }).helpdesk).toEqual({ ...hubspot, olderSignatures: ['v1'] });
+  });
+
   const place = {
     aws: { account: '123456789012', region: 'eu-central-1' },
     domain: { name: 'approvals.acme.example', certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/0a-1' },
@@ -95,6 +102,10 @@ describe('the file of a tenant', () => {
     [{ ...place, edge: { certificateArn, only: 'yes' } }, 'edge.only must be true or false: "yes"'],
     [{ ...place, edge: { certificateArn, pageRequestsPer5Minutes: 99 } }, 'edge.pageRequestsPer5Minutes must be a whole number of 100 to 1000000: 99'],
     [{ ...place, edge: { certificateArn, secretVersion: 0 } }, 'edge.secretVersion must be a whole number of 1 to 999999: 0'],
+    [{ helpdesk: { ...hubspot, account: 'acme' } }, 'helpdesk.account must be the number of the portal'],
+    [{ helpdesk: { ...hubspot, sender: undefined } }, 'helpdesk.sender must be the user of hubspot in whose name replies are written'],
+    [{ helpdesk: { ...hubspot, sender: '4471' } }, 'helpdesk.sender must be nobody of authors: what we write ourselves is no draft'],
+    [{ helpdesk: { ...hubspot, sender: 'A-9001' } }, 'helpdesk.sender must be the id of a user, in quotes: "A-9001"'],
     [{ devBypass: true }, 'unknown key: devBypass'],
     [{ limits: { maxWaiter: 5 } }, 'unknown key: limits.maxWaiter'],
     [{ auditLog: { years: 0 } }, 'auditLog.years must be a whole number of 1 to 99: "0"'],

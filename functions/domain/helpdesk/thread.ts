@@ -11,6 +11,8 @@ export interface ThreadComment {
   readonly isPublic: boolean;
   readonly text: string;
   readonly at: string;
+  /** The vendor has told that the customer did not get it. */
+  readonly isUndelivered?: boolean;
 }
 
 export interface ThreadUser {
@@ -185,10 +187,18 @@ const letters = (text: string): string => text.normalize('NFC').replace(/[\s\p{C
 /** True when an act is in the ticket already. Where texts alone tell, its own text must be there in full, in our name, since it was owed. */
 export function isWritten(thread: Thread, own: Own, act: Act, owedSince: string): boolean {
   if (own.by === 'markers') return own.marked.some(({ marker }) => marker === act.marker);
+  return writtenBy(own.sender, thread, act, owedSince).length > 0;
+}
+
+/** True when an act is in the ticket, and the customer did not get it. It must not be written again all the same: people have to look. */
+export const isUndelivered = (thread: Thread, own: Own, act: Act, owedSince: string): boolean =>
+  own.by === 'texts' && writtenBy(own.sender, thread, act, owedSince).some((comment) => comment.isUndelivered);
+
+function writtenBy(sender: string, thread: Thread, act: Act, owedSince: string): ThreadComment[] {
   const text = letters(act.text);
   const since = Date.parse(owedSince) - clockSkewMilliseconds;
-  return thread.comments.some(
-    (one) => one.authorId === own.sender && one.isPublic === (act.kind !== 'note') && Date.parse(one.at) >= since && letters(one.text) === text,
+  return thread.comments.filter(
+    (one) => one.authorId === sender && one.isPublic === (act.kind !== 'note') && Date.parse(one.at) >= since && letters(one.text) === text,
   );
 }
 

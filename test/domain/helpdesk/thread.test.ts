@@ -5,6 +5,7 @@ import {
   conversationOf,
   helpdeskKey,
   isHelpdeskKey,
+  isUndelivered,
   isWritten,
   type Marked,
   mayPost,
@@ -205,5 +206,13 @@ describe('a reply', () => {
     expect([at('2026-11-23T08:05:00.000Z'), at('2026-11-23T08:05:01.000Z')]).toEqual([true, false]);
     const facts = { answers: 'zendesk:c1', owedSince: '2026-11-23T08:03:30.000Z', holdingText: null };
     expect(mayPost(thread([asked, comment('c4', 'us', true, 'Anything.')]), helpdesk, reply, own, facts)).toBe('answered');
+  });
+
+  it('that the vendor could not deliver is there, and told from one that it could', () => {
+    const lost = { ...comment('c4', 'us', true, reply.text), isUndelivered: true };
+    const told = (comments: ThreadComment[], by: Own = own) => isUndelivered(thread([asked, ...comments]), by, reply, '2026-11-23T08:03:30.000Z');
+    expect(may([asked, lost], { own })).toBe('posted');
+    expect([told([lost]), told([comment('c4', 'us', true, reply.text)]), told([{ ...lost, text: 'Another.' }]), told([])]).toEqual([true, false, false, false]);
+    expect(told([lost], { by: 'markers', marked: [] })).toBe(false);
   });
 });

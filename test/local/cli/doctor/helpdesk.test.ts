@@ -15,7 +15,7 @@ describe.each(playedVendors)('the helpdesk, %s,', (vendor) => {
   function rig({ held = secret, arn = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:Helpdesk' as string | undefined } = {}) {
     secrets.on(GetSecretValueCommand).resolves({ SecretString: held });
     const { account: helpdesk, create } = played[vendor];
-    const standIn = create({ clock: { now: () => now }, account: helpdesk.account, credentials });
+    const standIn = create({ clock: { now: () => now }, account: helpdesk.account, credentials, hook: () => '' });
     const check = () =>
       checkHelpdesk({ client: new SecretsManagerClient({}), secretArn: arn, helpdesk, tenant: 'acme', transport: standIn.transport, now: () => now });
     return { standIn, check };
