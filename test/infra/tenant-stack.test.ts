@@ -348,6 +348,7 @@ describe('the functions', () => {
       settingVariable('textDays'),
       settingVariable('scannerRanges'),
       settingVariable('helpdesk'),
+      settingVariable('sandbox'),
       resourceVariables.originSecret,
     ];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual(

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { Decision, type Draft, DraftHead, parseSubmission, Revision } from '../approval/draft-state.ts';
+import { type DraftView, viewDraft } from '../approval/draft-view.ts';
+import { type Received, receiveDraft, reviseDraft } from '../approval/receive.ts';
+import type { Context } from '../approval/transition.ts';
+import { sha256 } from '../hash.ts';
+import type { Submission } from '../policy/draft.ts';
+import { type Course, movedOn, play } from './play.ts';
+import type { SandboxScript } from './script.ts';
+
+/** Days after its last revision that a draft of the sandbox is kept. Ours: a weekend, and no longer, as it may hold what somebody wrote. */
+export const keptDays = 3;
+
+/** A request that was taken, and its answer, for when it comes again. */
+const Taken = z.strictObject({ rowKey: z.string(), bodySha256: z.string(), answer: z.record(z.string(), z.unknown()) });
+export type Taken = z.infer<typeof Taken>;
+
+/** A draft of the sandbox as it is kept: its whole life, the part that is still to come as well. */
+export const SandboxDraft = z.strictObject({
+  id: z.string(),
+  heads: z.array(DraftHead).min(1),
+  revisions: z.array(Revision).min(1),
+  decisions: z.array(Decision),
+  taken: z.array(Taken),
+});
+export type SandboxDraft = z.infer<typeof SandboxDraft>;
+
+const prefix = 'drf_sandbox_';
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // as of a ULID
+
+/**
+ * The id of the draft that a call makes: the same for the same call, so that it is made once.
+ *
+ * No draft of a customer has such an id: theirs have capitals and digits alone after `drf_`.
+ *
+ * @param rowKey - of the API key, the route and the `Idempotency-Key`.
+ */
+export const sandboxIdOf = (rowKey: string): string =>
+  `${prefix}${[...Buffer.from(sha256(rowKey), 'hex').subarray(0, 26)].map((byte) => alphabet[byte & 31]).join('')}`;
+
+/** What the sandbox is given: as of a real draft, but that it moves no money, goes nowhere, and that a script needs nobody. */
+const inSandbox = (received: Received, script: SandboxScript | undefined): Received => ({
+  ...received,
+  ...(script && { holes: [], people: [] }),
+  money: {},
+  releaseTarget: 'sandbox',
+  watcherIds: [],
+});
+
+/** Takes a submission into the sandbox. */
+export function receiveInSandbox(id: string, received: Received, script: SandboxScript | undefined, context: Context): SandboxDraft {
+  const transition = receiveDraft(inSandbox(received, script), context, id);
+  const reference = transition.head.reference.replace(/^AP-/, 'SB-');
+  const draft = movedOn(null, { ...transition, head: { ...transition.head, reference } });
+  return kept(id, play(draft, script, context), []);
+}
+
+/** Takes a new revision; nothing of the script before it comes any more. */
+export function reviseInSandbox(before: SandboxDraft, received: Received, script: SandboxScript | undefined, context: Context): SandboxDraft {
+  const draft = draftAt(before, context.now);
+  const revised = movedOn(draft, reviseDraft(draft, inSandbox(received, script), context));
+  // Of the revisions before it only their authors count, and these are in the new one.
+  const latest = { ...revised, revisions: revised.revisions.slice(-1) };
+  return kept(before.id, play(latest, script, context), before.taken);
+}
+
+const kept = (id: string, { heads, revisions, decisions }: Course, taken: readonly Taken[]): SandboxDraft => ({
+  id,
+  heads: [...heads],
+  revisions: [...revisions],
+  decisions: [...decisions],
+  taken: [...taken],
+});
+
+/** The draft as it is at an instant. */
+export function draftAt({ heads, revisions, decisions }: SandboxDraft, now: Date): Draft {
+  const at = now.toISOString();
+  const head = heads.findLast(({ updatedAt }) => updatedAt <= at) ?? (heads[0] as DraftHead);
+  return {
+    head,
+    revisions: revisions.filter(({ revision }) => revision <= head.revision),
+    decisions: decisions.filter((one) => one.at <= head.updatedAt),
+    grants: [],
+    markers: [],
+    waits: [],
+    questions: [],
+  };
+}
+
+/** The same record once a draft of it was moved on at an instant: what would have come later does not. */
+export const endedAs = (before: SandboxDraft, { head, revisions, decisions }: Draft): SandboxDraft => ({
+  ...before,
+  heads: [...before.heads.filter(({ updatedAt }) => updatedAt < head.updatedAt), head],
+  revisions: [...revisions],
+  decisions: [...decisions],
+});
+
+/** The submission of the revision that a draft of the sandbox has. */
+export const submissionIn = ({ revisions }: Pick<Draft, 'revisions'>): Submission => parseSubmission(String(revisions.at(-1)?.content));
+
+/** As the API answers it: like any draft, and marked. */
+export function viewSandbox(record: SandboxDraft, now: Date): DraftView {
+  const draft = draftAt(record, now);
+  return { ...viewDraft(draft, submissionIn(draft)), sandbox: true };
+}
