@@ -16,6 +16,7 @@ import {
   sandboxIdOf,
   submissionIn,
   type Taken,
+  viewAsTaken,
   viewSandbox,
 } from '../domain/sandbox/sandbox-draft.ts';
 import { type Turns, takeTurn } from '../domain/sandbox/turns.ts';
@@ -60,7 +61,7 @@ function takeDraft(deps: SandboxIntakeDeps, flood: RateLimit, request: IntakeCal
     if (!turn.ok) return tooMany(turn.retryAfterSeconds);
     const { received, context } = await judged(messageOf(submission.customerMessage, deps.clock.now()));
     const record = receiveInSandbox(id, received, script, context);
-    return keep(deps, { record, version: 0 }, { ...repeat, turns: { ...turns, turns: turn.turns }, now: context.now });
+    return keep(deps, { record, version: 0 }, { ...repeat, turns: { ...turns, turns: turn.turns } });
   });
 }
 
@@ -80,7 +81,7 @@ function takeRevision(deps: SandboxIntakeDeps, flood: RateLimit, request: Intake
     const message = patch.customerMessage ? messageOf(patch.customerMessage, deps.clock.now()) : draft.head.answers;
     const { received, context } = await judging(deps, flood, submission, callerOf(request).id)(message, earlierOf(draft));
     const record = reviseInSandbox(known.record, received, script, context);
-    return keep(deps, { record, version: known.version }, { ...repeat, turns: { ...turns, turns: turn.turns }, now: context.now });
+    return keep(deps, { record, version: known.version }, { ...repeat, turns: { ...turns, turns: turn.turns } });
   });
 }
 
@@ -136,15 +137,10 @@ interface Call {
   readonly rowKey: string;
   readonly bodySha256: string;
   readonly turns: ReadTurns & { readonly turns: Turns };
-  readonly now: Date;
 }
 
-async function keep(
-  { sandbox }: SandboxIntakeDeps,
-  { record, version }: ReadSandboxDraft,
-  { rowKey, bodySha256, turns, now }: Call,
-): Promise<Outcome | 'again'> {
-  const answer = viewSandbox(record, now);
+async function keep({ sandbox }: SandboxIntakeDeps, { record, version }: ReadSandboxDraft, { rowKey, bodySha256, turns }: Call): Promise<Outcome | 'again'> {
+  const answer = viewAsTaken(record);
   const taken: Taken = { rowKey, bodySha256, answer };
   const kept: SandboxDraft = { ...record, taken: [...record.taken, taken] };
   if (Buffer.byteLength(JSON.stringify(kept)) > mostBytes) return tooLarge;

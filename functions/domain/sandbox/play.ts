@@ -104,8 +104,14 @@ function decidedAt(place: Place, draft: Draft, script: SandboxScript, context: C
     assurance: grant.assurance,
     nonce: 'sandbox',
   };
-  return movedOn(draft, decide(draft, grant, choice, contentOf(draft), context));
+  return movedOn(draft, decide(draft, grant, choice, contentOf(draft), { ...context, random: inTurn(place.who, context) }));
 }
+
+/** Chance that begins with a number: decisions of one instant are listed by their ids, which then stand in the order of the seats. */
+const inTurn =
+  (who: number, { random }: Context): Context['random'] =>
+  (count) =>
+    Uint8Array.of(who, ...random(count - 1));
 
 /** What a person would have been asked with. It is never kept, and no link leads to it. */
 function grantFor({ stage, seat, who }: Place, { head }: Draft): Grant {

@@ -72,7 +72,7 @@ const kept = (id: string, { heads, revisions, decisions }: Course, taken: readon
   taken: [...taken],
 });
 
-/** The draft as it is at an instant. */
+/** The draft as it is at an instant; before the first of its moments, as in that. */
 export function draftAt({ heads, revisions, decisions }: SandboxDraft, now: Date): Draft {
   const at = now.toISOString();
   const head = heads.findLast(({ updatedAt }) => updatedAt <= at) ?? (heads[0] as DraftHead);
@@ -99,7 +99,9 @@ export const endedAs = (before: SandboxDraft, { head, revisions, decisions }: Dr
 export const submissionIn = ({ revisions }: Pick<Draft, 'revisions'>): Submission => parseSubmission(String(revisions.at(-1)?.content));
 
 /** As the API answers it: like any draft, and marked. */
-export function viewSandbox(record: SandboxDraft, now: Date): DraftView {
-  const draft = draftAt(record, now);
-  return { ...viewDraft(draft, submissionIn(draft)), sandbox: true };
-}
+export const viewSandbox = (record: SandboxDraft, now: Date): DraftView => marked(draftAt(record, now));
+
+/** As it was taken, before anything of its script has come: the answer to whoever submits or revises it. */
+export const viewAsTaken = (record: SandboxDraft): DraftView => marked(draftAt({ ...record, heads: record.heads.slice(0, 1) }, new Date(0)));
+
+const marked = (draft: Draft): DraftView => ({ ...viewDraft(draft, submissionIn(draft)), sandbox: true });
