@@ -108,8 +108,8 @@ const unmoved = (version: number): Condition => (version === 0 ? { absent: true 
 
 const readRecord = (text: string): SandboxDraft => SandboxDraft.parse(JSON.parse(text));
 
-function isAbout({ heads, revisions }: SandboxDraft, { kind, value }: Subject, before: string): boolean {
-  if (heads.every(({ createdAt }) => createdAt >= before)) return false;
-  if (kind === 'accountId') return heads.some(({ accountId }) => accountId === value);
+function isAbout({ moments, revisions }: SandboxDraft, { kind, value }: Subject, before: string): boolean {
+  if (moments.every(({ head }) => head.createdAt >= before)) return false;
+  if (kind === 'accountId') return moments.some(({ head }) => head.accountId === value);
   return revisions.some(({ content }) => content !== null && addressesOf(content)?.has(value));
 }

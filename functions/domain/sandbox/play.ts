@@ -1,25 +1,20 @@
+import * as z from 'zod';
 import { afterwards } from '../approval/afterwards.ts';
 import { decide } from '../approval/decide.ts';
-import {
-  currentRevision,
-  type Draft,
-  type DraftHead,
-  type Grant,
-  parseSubmission,
-  type Revision,
-  type Stage,
-  type Transition,
-} from '../approval/draft-state.ts';
+import { currentRevision, type Draft, DraftHead, type Grant, parseSubmission, type Revision, type Stage, type Transition } from '../approval/draft-state.ts';
 import type { Person } from '../approval/person.ts';
 import { release } from '../approval/release.ts';
 import type { Context } from '../approval/transition.ts';
 import { hold } from '../approval/wait.ts';
 import type { SandboxScript } from './script.ts';
 
-/** The whole life of a draft, worked out at once: a head for each of its moments, and all that these are about. */
+/** A head as it stands until the next one of its draft, and how many decisions there were by then. */
+export const Moment = z.strictObject({ head: DraftHead, decided: z.int().min(0) });
+export type Moment = z.infer<typeof Moment>;
+
+/** The whole life of a draft, worked out at once: its moments in the order of time, and all that these are about. */
 export interface Course {
-  /** In the order of `updatedAt`, each as long as the next one has not begun. */
-  readonly heads: readonly DraftHead[];
+  readonly moments: readonly Moment[];
   readonly revisions: readonly Revision[];
   readonly decisions: Draft['decisions'];
 }
@@ -47,9 +42,11 @@ export function play(received: Draft, script: SandboxScript | undefined, context
 
 const later = (context: Context, seconds: number): Context => ({ ...context, now: new Date(context.now.getTime() + seconds * 1000) });
 
+export const momentOf = ({ head, decisions }: Draft): Moment => ({ head, decided: decisions.length });
+
 const courseOf = (drafts: readonly Draft[]): Course => {
   const { revisions, decisions } = drafts.at(-1) as Draft;
-  return { heads: drafts.map(({ head }) => head), revisions, decisions };
+  return { moments: drafts.map(momentOf), revisions, decisions };
 };
 
 const deadlineOf = ({ decideBy }: DraftHead): number => Date.parse(String(decideBy));

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { Decision, type Draft, DraftHead, parseSubmission, Revision } from '../approval/draft-state.ts';
+import { Decision, type Draft, parseSubmission, Revision } from '../approval/draft-state.ts';
 import { type DraftView, viewDraft } from '../approval/draft-view.ts';
 import { type Received, receiveDraft, reviseDraft } from '../approval/receive.ts';
 import type { Context } from '../approval/transition.ts';
 import { sha256 } from '../hash.ts';
 import type { Submission } from '../policy/draft.ts';
-import { type Course, movedOn, play } from './play.ts';
+import { type Course, Moment, momentOf, movedOn, play } from './play.ts';
 import type { SandboxScript } from './script.ts';
 
 /** Days after its last revision that a draft of the sandbox is kept. Ours: a weekend, and no longer, as it may hold what somebody wrote. */
@@ -18,7 +18,7 @@ export type Taken = z.infer<typeof Taken>;
 /** A draft of the sandbox as it is kept: its whole life, the part that is still to come as well. */
 export const SandboxDraft = z.strictObject({
   id: z.string(),
-  heads: z.array(DraftHead).min(1),
+  moments: z.array(Moment).min(1),
   revisions: z.array(Revision).min(1),
   decisions: z.array(Decision),
   taken: z.array(Taken),
@@ -64,22 +64,22 @@ export function reviseInSandbox(before: SandboxDraft, received: Received, script
   return kept(before.id, play(latest, script, context), before.taken);
 }
 
-const kept = (id: string, { heads, revisions, decisions }: Course, taken: readonly Taken[]): SandboxDraft => ({
+const kept = (id: string, { moments, revisions, decisions }: Course, taken: readonly Taken[]): SandboxDraft => ({
   id,
-  heads: [...heads],
+  moments: [...moments],
   revisions: [...revisions],
   decisions: [...decisions],
   taken: [...taken],
 });
 
 /** The draft as it is at an instant; before the first of its moments, as in that. */
-export function draftAt({ heads, revisions, decisions }: SandboxDraft, now: Date): Draft {
+export function draftAt({ moments, revisions, decisions }: SandboxDraft, now: Date): Draft {
   const at = now.toISOString();
-  const head = heads.findLast(({ updatedAt }) => updatedAt <= at) ?? (heads[0] as DraftHead);
+  const { head, decided } = moments.findLast((one) => one.head.updatedAt <= at) ?? (moments[0] as Moment);
   return {
     head,
     revisions: revisions.filter(({ revision }) => revision <= head.revision),
-    decisions: decisions.filter((one) => one.at <= head.updatedAt),
+    decisions: decisions.slice(0, decided),
     grants: [],
     markers: [],
     waits: [],
@@ -88,11 +88,11 @@ export function draftAt({ heads, revisions, decisions }: SandboxDraft, now: Date
 }
 
 /** The same record once a draft of it was moved on at an instant: what would have come later does not. */
-export const endedAs = (before: SandboxDraft, { head, revisions, decisions }: Draft): SandboxDraft => ({
+export const endedAs = (before: SandboxDraft, draft: Draft): SandboxDraft => ({
   ...before,
-  heads: [...before.heads.filter(({ updatedAt }) => updatedAt < head.updatedAt), head],
-  revisions: [...revisions],
-  decisions: [...decisions],
+  moments: [...before.moments.filter(({ head }) => head.updatedAt < draft.head.updatedAt), momentOf(draft)],
+  revisions: [...draft.revisions],
+  decisions: [...draft.decisions],
 });
 
 /** The submission of the revision that a draft of the sandbox has. */
@@ -102,6 +102,6 @@ export const submissionIn = ({ revisions }: Pick<Draft, 'revisions'>): Submissio
 export const viewSandbox = (record: SandboxDraft, now: Date): DraftView => marked(draftAt(record, now));
 
 /** As it was taken, before anything of its script has come: the answer to whoever submits or revises it. */
-export const viewAsTaken = (record: SandboxDraft): DraftView => marked(draftAt({ ...record, heads: record.heads.slice(0, 1) }, new Date(0)));
+export const viewAsTaken = (record: SandboxDraft): DraftView => marked(draftAt({ ...record, moments: record.moments.slice(0, 1) }, new Date(0)));
 
 const marked = (draft: Draft): DraftView => ({ ...viewDraft(draft, submissionIn(draft)), sandbox: true });
