@@ -295,12 +295,7 @@ export async function createWorld(options: WorldOptions = {}) {
   for (const { id, ...fields } of options.people ?? people) await accounts.putPerson(id, fields, system);
   for (const { id, ...fields } of options.accounts ?? customers) await accounts.putAccount(id, fields, system);
   const keyWith = async (...scopes: Scope[]) => (await accounts.createKey('test', scopes, system)).plain;
-  const keys = {
-    helpdesk: await keyWith('drafts:write', 'drafts:read'),
-    admin: await keyWith('admin'),
-    audit: await keyWith('audit:read'),
-    sandbox: await keyWith('sandbox'),
-  };
+  const keys = { helpdesk: await keyWith('drafts:write', 'drafts:read'), admin: await keyWith('admin'), audit: await keyWith('audit:read') };
   transactions.length = 0;
 
   let lambdas = lambdasOf(deps);

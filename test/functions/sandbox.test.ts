@@ -6,10 +6,12 @@ import { routes } from '../../functions/runtime/routes.ts';
 import { anAccount } from '../examples.ts';
 import { type Answered, aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World, type WorldOptions } from '../world.ts';
 
+const aSandboxKey = async (world: World) => (await world.deps.accounts.createKey('tests', ['sandbox'], { via: 'system' })).plain;
+
 /** A world whose sandbox is used, and everything that a sandbox key may do. */
 async function aSandbox(options: WorldOptions = {}) {
   const world = await createWorld(options);
-  const key = world.keys.sandbox;
+  const key = await aSandboxKey(world);
   let sent = 0;
   const freshKey = (): string => {
     sent += 1;
@@ -251,8 +253,8 @@ describe('a repeated call in the sandbox', () => {
 
   it('of another key is another draft', async () => {
     const { world, post } = await aSandbox();
-    const { plain } = await world.deps.accounts.createKey('another', ['sandbox'], { via: 'system' });
-    const other = await world.call<DraftView>('POST /v1/drafts', { key: plain, body: aHeldReply(), headers: { 'idempotency-key': 'one' } });
+    const key = await aSandboxKey(world);
+    const other = await world.call<DraftView>('POST /v1/drafts', { key, body: aHeldReply(), headers: { 'idempotency-key': 'one' } });
 
     expect(other.json.id).not.toBe((await post(aHeldReply(), 'one')).json.id);
   });
@@ -468,6 +470,7 @@ describe('whatever is tried out in the sandbox', () => {
 
   it('leaves nothing else behind: no item, event, sum, body, mail, webhook, execution or figure', async () => {
     const world = await createWorld();
+    const key = await aSandboxKey(world);
     await world.post(aRefund(20)); // out, with a sum and a promise of its own
     await minute(world);
 
@@ -476,7 +479,7 @@ describe('whatever is tried out in the sandbox', () => {
         const ids: string[] = [];
         const before = await everythingElse(world);
         const figuresBefore = world.figures.at(-1);
-        const told = (more: object) => ({ key: world.keys.sandbox, headers: { 'idempotency-key': `${run}-${ids.length}-${Math.random()}` }, ...more });
+        const told = (more: object) => ({ key, headers: { 'idempotency-key': `${run}-${ids.length}-${Math.random()}` }, ...more });
         for (const one of acts) {
           const id = 'which' in one ? ids[one.which % ids.length] : undefined;
           if (one.kind === 'post') {
