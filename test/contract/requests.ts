@@ -237,7 +237,10 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
   function fitting(id: string, schema: Schema): unknown {
     const made = values.valid(schema);
     if (!isObject(made) || dice.chance(0.2)) return made;
-    if (made.sandbox !== undefined) return { ...made, sandbox: inSandbox ? pick(scripts) : undefined };
+    if (made.sandbox !== undefined) {
+      const { sandbox: _, ...rest } = made;
+      return inSandbox ? { ...rest, sandbox: pick(scripts) } : rest;
+    }
     const { policy } = world.policy;
     const changed = { ...(policy as object), escrowSeconds: pick([0, 30, 60]) }; // by chance few policies fit together
     if (id === 'putPolicy') return changed;
