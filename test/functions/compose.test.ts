@@ -35,7 +35,13 @@ function setUp(endpoints: Endpoints = {}, { requestBurst = 100, ...options }: Ht
     return { authorization: `Bearer ${plain}` };
   };
   const accounts = { findKey: async (id: string) => keys.get(id), countFailedKey: async () => ({ tooMany: false }) };
-  const deps = { accounts, gate: alwaysOpen, clock, log: { info: say, warn: say, error: say }, settings: { requestsPerSecond: 1, requestBurst, sandbox: false } };
+  const deps = {
+    accounts,
+    gate: alwaysOpen,
+    clock,
+    log: { info: say, warn: say, error: say },
+    settings: { requestsPerSecond: 1, requestBurst, sandbox: false },
+  };
   const keep = (request: Request) => {
     seen.push(request);
     return reply(201, { ok: true });
