@@ -424,6 +424,35 @@ describe('what the sandbox keeps', () => {
     expect(erasure.json).toMatchObject({ state: 'done' });
   });
 
+  it('goes with any erasure where it can not be read', async () => {
+    const { world, post, read } = await aSandbox();
+    const { json } = await post(aDualRefund());
+    const [item] = await records(world);
+    if (item) await world.raw.put('drafts', { ...item, record: '{}' });
+    await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { email: 'nobody@example.com', reason: 'x' } });
+    await world.eraseSubjects();
+
+    expect([(await read(json.id)).status, await records(world)]).toEqual([404, []]);
+  });
+
+  it('is only found by an id of the sandbox', async () => {
+    const { post, read, revise, withdraw } = await aSandbox();
+    await post(aHeldReply());
+
+    for (const id of ['TURNS', 'drf_', 'drf_sandbox_', 'x'.repeat(2000), 'D%23x', '%00']) {
+      const answers = [await read(id), await revise(id, { notes: 'x' }), await withdraw(id)];
+      expect([id, answers.map(({ status }) => status)]).toEqual([id, [404, 404, 404]]);
+    }
+  });
+
+  it('counts drafts that come at the same time, each of them', async () => {
+    const { world, post } = await aSandbox();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post(aHeldReply())));
+
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(202));
+    expect((await world.deps.sandbox.turns()).turns?.inMinute).toBe(8);
+  });
+
   it('is nothing while the tenant is stopped', async () => {
     const { world, post } = await aSandbox();
     await world.raw.transact([{ table: 'drafts', put: { pk: 'STOPPED', sk: 'STOPPED' } }]);

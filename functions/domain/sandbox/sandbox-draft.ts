@@ -8,7 +8,7 @@ import type { Submission } from '../policy/draft.ts';
 import { type Course, Moment, momentOf, movedOn, play } from './play.ts';
 import type { SandboxScript } from './script.ts';
 
-/** Days after its last revision that a draft of the sandbox is kept. Ours: a weekend, and no longer, as it may hold what somebody wrote. */
+/** Days after it was last sent, revised or withdrawn that a draft of the sandbox is kept. Ours: a weekend, and no longer, as it may hold what somebody wrote. */
 export const keptDays = 3;
 
 /** A request that was taken, and its answer, for when it comes again. */
@@ -37,6 +37,9 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // as of a ULID
  */
 export const sandboxIdOf = (rowKey: string): string =>
   `${prefix}${[...Buffer.from(sha256(rowKey), 'hex').subarray(0, 26)].map((byte) => alphabet[byte & 31]).join('')}`;
+
+/** Whether a text can be such an id: a caller may ask for anything. */
+export const isSandboxId = (text: string): boolean => /^drf_sandbox_[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
 /** What the sandbox is given: as of a real draft, but that it moves no money, goes nowhere, and that a script needs nobody. */
 const inSandbox = (received: Received, script: SandboxScript | undefined): Received => ({
