@@ -486,8 +486,9 @@ describe('whatever is tried out in the sandbox', () => {
     { decide: 'reject', after: 0, feedback: 'No.' },
     { decide: 'expire', after: 10 },
   ];
+  const posting = fc.record({ kind: fc.constant('post' as const), submission: fc.constantFrom(...submissions), sandbox: fc.constantFrom(...scripts) });
   const act = fc.oneof(
-    fc.record({ kind: fc.constant('post' as const), submission: fc.constantFrom(...submissions), sandbox: fc.constantFrom(...scripts) }),
+    posting,
     fc.record({ kind: fc.constant('revise' as const), which: fc.nat(5), sandbox: fc.constantFrom(...scripts) }),
     fc.record({ kind: fc.constantFrom('withdraw' as const, 'read' as const), which: fc.nat(5) }),
     fc.record({ kind: fc.constant('wait' as const), seconds: fc.constantFrom(1, 40, 4000) }),
@@ -509,12 +510,12 @@ describe('whatever is tried out in the sandbox', () => {
     };
 
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
+      fc.asyncProperty(posting, fc.array(act, { maxLength: 7 }), async (first, others) => {
         const ids: string[] = [];
         const before = await everythingElse(world);
         const figuresBefore = world.figures.at(-1);
         const told = (more: object) => ({ key, headers: { 'idempotency-key': `call-${freshCall()}` }, ...more });
-        for (const one of acts) {
+        for (const one of [first, ...others]) {
           const id = 'which' in one ? ids[one.which % ids.length] : undefined;
           if (one.kind === 'post') {
             const { json } = await world.call<DraftView>('POST /v1/drafts', told({ body: { ...one.submission, sandbox: one.sandbox } }));
@@ -533,6 +534,6 @@ describe('whatever is tried out in the sandbox', () => {
       { numRuns: 25 },
     );
     const tried = (await world.raw.scan('drafts')).filter(({ pk, sk }) => pk === 'SANDBOX' && sk !== 'TURNS');
-    expect(tried.length).toBeGreaterThan(20);
+    expect(tried.length).toBeGreaterThanOrEqual(25);
   });
 });
