@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ImportOutcome } from './adapters/accounts-store.ts';
+import { isSandboxKey } from './domain/api-key.ts';
 import { DelegationRequest, delegationRefusals } from './domain/approval/delegation.ts';
 import { PersonFields } from './domain/approval/person.ts';
 import type { Actor } from './domain/audit-entry.ts';
@@ -12,7 +13,7 @@ import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
 import { accountColumns, type Columns, importTypes, personColumns, type ReadLine, readImport } from './runtime/import-lines.ts';
 import { onLambda } from './runtime/lambda.ts';
-import { badCursor, type FieldError, invalid } from './runtime/problem.ts';
+import { badCursor, type FieldError, invalid, sandboxOff } from './runtime/problem.ts';
 
 export type AdminDeps = Pick<Deps, 'accounts' | 'erasures' | 'clock' | 'log' | 'settings' | 'linkKeys' | 'originSecret' | 'gate'>;
 
@@ -176,6 +177,7 @@ export function createHandler({ accounts, erasures, linkKeys, ...deps }: AdminDe
         scope,
         body: KeyRequest,
         async run(request) {
+          if (isSandboxKey(request.body) && !deps.settings.sandbox) return sandboxOff();
           const { key, plain } = await accounts.createKey(request.body.name, request.body.scopes, actorOf(request));
           return reply(201, { ...key, key: plain });
         },

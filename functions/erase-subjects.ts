@@ -10,7 +10,7 @@ import { contextFor, policyOf } from './runtime/move-on.ts';
 import { runEnds } from './runtime/outbox.ts';
 import { eraseOldTexts } from './runtime/retention.ts';
 
-type EraseDeps = Pick<Deps, 'drafts' | 'accounts' | 'erasures' | 'draftEraser' | 'clock' | 'random' | 'settings' | 'log'>;
+type EraseDeps = Pick<Deps, 'drafts' | 'sandbox' | 'accounts' | 'erasures' | 'draftEraser' | 'clock' | 'random' | 'settings' | 'log'>;
 
 /**
  * Erases what is kept about people and accounts, a step at a time, each minute; and once a day the texts that the tenant keeps no longer.
@@ -52,6 +52,7 @@ async function work(deps: EraseDeps, first: Erasure, until: Date): Promise<void>
       items.map(({ draftId }) => draftId),
     );
     if (next === null && erasure.kind === 'accountId') stepped = await eraseAccount(deps, stepped, holds);
+    if (next === null) stepped = await eraseTried(deps, stepped);
     const after = next === null ? afterPass(stepped, clock.now()) : { ...stepped, cursor: next };
     if (after === 'done') {
       if (await erasures.finish({ ...stepped, version: erasure.version })) tellEnd(deps, stepped);
@@ -122,6 +123,12 @@ async function eraseAccount({ accounts, draftEraser }: EraseDeps, erasure: Erasu
   const deleted = erasure.pass === 1 && (await accounts.deleteAccount(accountId, systemActor));
   const removed = await draftEraser.erasePromises(accountId, erasure.requestedAt);
   return { ...erasure, changed: erasure.changed || deleted || removed > 0 };
+}
+
+/** At the end of a pass: what somebody tried out in the sandbox about the subject. It is no draft, and counts as none; no legal hold keeps it. */
+async function eraseTried({ sandbox }: EraseDeps, erasure: Erasure): Promise<Erasure> {
+  const removed = await sandbox.eraseAbout({ kind: erasure.kind, value: subjectOf(erasure) }, erasure.requestedAt);
+  return { ...erasure, changed: erasure.changed || removed > 0 };
 }
 
 export const handler = onLambda(() => {

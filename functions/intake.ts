@@ -4,14 +4,13 @@ import {
   conversationWrite,
   type DraftsStore,
   ErasedText,
-  idempotencyKeyOf,
   idempotencyWrite,
   type LabelledWrite,
   spentWrites,
   supersedeWrites,
 } from './adapters/drafts-store.ts';
-import { Busy, maxRetries } from './adapters/retry.ts';
 import { type RedriveDeps, redriveEndpoints } from './deliveries/redrive.ts';
+import { isSandboxKey } from './domain/api-key.ts';
 import { answersOlder, type Conversation, isKnown, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';
 import { type Draft, isSettled, type Transition } from './domain/approval/draft-state.ts';
 import { viewDraft } from './domain/approval/draft-view.ts';
@@ -20,33 +19,48 @@ import { isRevisable, type Received, receiveDraft, reviseDraft } from './domain/
 import { holdDamaged, proveText, stopAndAskAgain } from './domain/approval/release.ts';
 import { changed, entry, snapshotOf } from './domain/approval/transition.ts';
 import type { Actor } from './domain/audit-entry.ts';
-import { canonicalJson } from './domain/canonical-json.ts';
-import { sha256 } from './domain/hash.ts';
-import { CustomerMessage, RevisionPatch, Submission } from './domain/policy/draft.ts';
+import { CustomerMessage, type RevisionPatch, type Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
-import type { Caller } from './runtime/auth.ts';
 import { comprehendDeps, coreDeps, edgeDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
-import { OutcomeRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
+import { DraftRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
+import { callerOf, type IntakeCall, otherBody, repeatOf, replayedHeader, untilKept, withoutUndefined } from './runtime/intake-call.ts';
 import { authorPersonId, createFloodGate, type IntakeDeps, judge, openCommitmentsFor, readSentiment, searchReply } from './runtime/intake-facts.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { alarmFor, contextFor, policyOf } from './runtime/move-on.ts';
+import { invalid } from './runtime/problem.ts';
 import type { RateLimit } from './runtime/rate-limit.ts';
 import { showDraft } from './runtime/show-draft.ts';
-import { parseStrictJson } from './runtime/strict-json.ts';
+import { createSandboxIntake, type SandboxIntakeDeps } from './sandbox/take.ts';
 
 /** Takes drafts and revisions, and what helpdesks do with them afterwards; owes them again what they were not told. */
-export function createHandler(deps: IntakeDeps & RedriveDeps) {
+export function createHandler(deps: SandboxIntakeDeps & RedriveDeps) {
   const flood = createFloodGate(deps);
+  const sandbox = createSandboxIntake(deps);
   return http(deps, {
-    'POST /v1/drafts': endpoint({ scope: 'drafts:write', body: Submission, idempotent: true, run: (request) => takeDraft(deps, flood, request) }),
-    'POST /v1/drafts/{id}/revisions': endpoint({
-      scope: 'drafts:write',
-      body: RevisionPatch,
+    'POST /v1/drafts': endpoint({
+      scope: ['drafts:write', 'sandbox'],
+      body: DraftRequest,
       idempotent: true,
-      run: (request) => takeRevision(deps, flood, request),
+      run: (request) => {
+        if (isSandboxKey(callerOf(request))) return sandbox.takeDraft(request);
+        return request.body.sandbox ? notInSandbox : takeDraft(deps, flood, request);
+      },
     }),
-    'POST /v1/drafts/{id}/withdraw': endpoint({ scope: 'drafts:write', body: WithdrawRequest, run: (request) => takeBack(deps, request) }),
+    'POST /v1/drafts/{id}/revisions': endpoint({
+      scope: ['drafts:write', 'sandbox'],
+      body: RevisionRequest,
+      idempotent: true,
+      run: (request) => {
+        if (isSandboxKey(callerOf(request))) return sandbox.takeRevision(request);
+        return request.body.sandbox ? notInSandbox : takeRevision(deps, flood, request);
+      },
+    }),
+    'POST /v1/drafts/{id}/withdraw': endpoint({
+      scope: ['drafts:write', 'sandbox'],
+      body: WithdrawRequest,
+      run: (request) => (isSandboxKey(callerOf(request)) ? sandbox.takeBack(request) : takeBack(deps, request)),
+    }),
     'POST /v1/drafts/{id}/stop': endpoint({ scope: 'drafts:write', body: StopRequest, run: (request) => stopRelease(deps, request) }),
     'POST /v1/drafts/{id}/outcome': endpoint({ scope: 'drafts:write', body: OutcomeRequest, run: (request) => takeOutcome(deps, request) }),
     ...redriveEndpoints(deps),
@@ -58,10 +72,9 @@ export function createHandler(deps: IntakeDeps & RedriveDeps) {
   });
 }
 
-/** All that intake looks at of a request, so that a helpdesk's note can go the same way as a call of the API. */
-export type IntakeCall<Body> = Pick<Request<Body>, 'body' | 'params' | 'key' | 'idempotencyKey' | 'rawBody'> & {
-  readonly event: { readonly requestContext: { readonly http: Pick<Request['event']['requestContext']['http'], 'method' | 'path'> } };
-};
+export type { IntakeCall };
+
+const notInSandbox = invalid([{ path: 'sandbox', message: 'only with a key of the sandbox: with this one people would be asked' }]);
 
 /** Intake without its front door: for whoever has proven by other means who is calling. */
 export function createIntakeCalls(deps: IntakeDeps) {
@@ -79,39 +92,16 @@ export function createIntakeCalls(deps: IntakeDeps) {
   };
 }
 
-const callerOf = (request: Pick<Request, 'key'>): Caller => {
-  if (!request.key) throw new TypeError('the route has no scope');
-  return request.key;
-};
 const actorOf = (request: Pick<Request, 'key'>): Actor => ({ keyId: callerOf(request).id, via: 'api' });
-
-/** What makes a repeated call: its row, and the hash of its body in canonical form, as it was sent. */
-function repeatOf(request: IntakeCall<unknown>): { rowKey: string; bodySha256: string } {
-  const sent = parseStrictJson(request.rawBody);
-  const { method, path } = request.event.requestContext.http;
-  return {
-    rowKey: idempotencyKeyOf(callerOf(request).id, method, path, request.idempotencyKey ?? ''),
-    bodySha256: sha256(canonicalJson(sent.ok ? sent.value : null)),
-  };
-}
 
 /** The first answer again, or a refusal where the body is another; undefined for a call that is new. */
 async function replayed({ drafts }: Pick<IntakeDeps, 'drafts'>, { rowKey, bodySha256 }: ReturnType<typeof repeatOf>): Promise<Outcome | undefined> {
   const row = await drafts.idempotent(rowKey);
   if (!row) return undefined;
-  if (row.bodySha256 !== bodySha256) return problem(422, 'idempotency_mismatch', 'this Idempotency-Key came with another body before');
+  if (row.bodySha256 !== bodySha256) return otherBody;
   const draft = await drafts.load(row.draftId);
   if (!draft) return problem(404, 'not_found');
-  return { ...reply(200, await showDraft({ drafts }, draft, row.snapshot), { 'idempotent-replayed': 'true' }), draftId: row.draftId };
-}
-
-/** So often intake assesses anew because a sum, a conversation or an account moved beneath it. */
-async function untilKept(attempt: () => Promise<Outcome | 'again'>): Promise<Outcome> {
-  for (let tries = 0; tries <= maxRetries * 4; tries += 1) {
-    const outcome = await attempt();
-    if (outcome !== 'again') return outcome;
-  }
-  throw new Busy('intake was overtaken too often');
+  return { ...reply(200, await showDraft({ drafts }, draft, row.snapshot), replayedHeader), draftId: row.draftId };
 }
 
 async function takeDraft(deps: IntakeDeps, flood: RateLimit, request: IntakeCall<Submission>): Promise<Outcome> {
@@ -294,8 +284,6 @@ async function refuseDamaged(deps: IntakeDeps, { head }: Draft): Promise<Outcome
 const currenciesOf = (money: Record<string, number>, draft: Draft): string[] => [
   ...new Set([...Object.keys(money), ...draft.head.spent.map((one) => one.currency)]),
 ];
-
-const withoutUndefined = (patch: RevisionPatch): Partial<Submission> => Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 
 /** Moves a draft by one of the helpdesk's acts and answers it; a refusal where the act isn't possible. */
 async function actOn(deps: IntakeDeps, draftId: string, refusal: Outcome, act: (draft: Draft) => Promise<Transition | undefined>): Promise<Outcome> {

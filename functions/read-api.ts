@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as z from 'zod';
 import { deliveryListEndpoints } from './deliveries/list.ts';
-import { isSettled } from './domain/approval/draft-state.ts';
+import { isSandboxKey } from './domain/api-key.ts';
+import { isSettled, type Status } from './domain/approval/draft-state.ts';
+import type { DraftView } from './domain/approval/draft-view.ts';
 import { receiptOf } from './domain/audit/receipt.ts';
 import { canonicalJson } from './domain/canonical-json.ts';
 import { reportCsv } from './domain/metrics/report.ts';
+import { viewSandbox } from './domain/sandbox/sandbox-draft.ts';
 import { renderApiPage } from './page/api-page.tsx';
 import { pageHeaders } from './page/layout.tsx';
 import { renderProblemPage, unknownProblemPage } from './page/problem-page.tsx';
 import { coreDeps, edgeDep, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
 import { looking } from './runtime/browser.ts';
-import { type Answer, endpoint, html, http, type Outcome, problem, reply, text } from './runtime/compose.ts';
+import { type Answer, endpoint, html, http, type Outcome, problem, type Request, reply, text } from './runtime/compose.ts';
 import { curlExamples } from './runtime/curl-examples.ts';
 import { createCursors } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -41,7 +44,14 @@ type ReadDeps = Pick<
   | 'log'
   | 'originSecret'
   | 'gate'
+  | 'sandbox'
 >;
+
+/** How one draft is looked at; undefined where there is none. */
+interface Shown {
+  readonly statusNow: () => Promise<Status | undefined>;
+  readonly read: () => Promise<DraftView | undefined>;
+}
 
 /** How often a waiting call looks at the draft. */
 const pollMilliseconds = 250;
@@ -52,14 +62,14 @@ export function createHandler(deps: ReadDeps) {
   let waiters = 0;
 
   /** Answers once the draft is settled or the time is over; real time, since somebody is holding the line. */
-  const waitFor = async (draftId: string, seconds: number): Promise<void> => {
+  const waitFor = async (statusNow: () => Promise<Status | undefined>, seconds: number): Promise<void> => {
     waiters += 1;
     try {
       const until = performance.now() + seconds * 1000;
       for (;;) {
-        const head = await deps.drafts.loadHead(draftId);
+        const status = await statusNow();
         const left = until - performance.now();
-        if (!head || isSettled(head.status) || left <= 0) return;
+        if (!status || isSettled(status) || left <= 0) return;
         await sleep(Math.min(pollMilliseconds, left));
       }
     } finally {
@@ -67,12 +77,28 @@ export function createHandler(deps: ReadDeps) {
     }
   };
 
-  const readDraft = async (draftId: string, wait: number | undefined): Promise<Outcome> => {
+  const readDraft = async ({ statusNow, read }: Shown, wait: number | undefined): Promise<Outcome> => {
     const crowded = wait !== undefined && waiters >= deps.settings.maxWaiters;
-    if (wait !== undefined && !crowded) await waitFor(draftId, wait);
-    const draft = await deps.drafts.load(draftId);
-    if (!draft) return problem(404, 'not_found');
-    return reply(200, await showDraft(deps, draft), crowded && !isSettled(draft.head.status) ? { 'retry-after': '5' } : {});
+    if (wait !== undefined && !crowded) await waitFor(statusNow, wait);
+    const view = await read();
+    if (!view) return problem(404, 'not_found');
+    return reply(200, view, crowded && !isSettled(view.status) ? { 'retry-after': '5' } : {});
+  };
+
+  const shownTo = (key: Request['key'], draftId: string): Shown => (key && isSandboxKey(key) ? inSandbox(draftId) : real(draftId));
+  const real = (draftId: string): Shown => ({
+    statusNow: async () => (await deps.drafts.loadHead(draftId))?.status,
+    read: async () => {
+      const draft = await deps.drafts.load(draftId);
+      return draft && showDraft(deps, draft);
+    },
+  });
+  const inSandbox = (draftId: string): Shown => {
+    const read = async () => {
+      const found = await deps.sandbox.load(draftId);
+      return found && viewSandbox(found.record, deps.clock.now());
+    };
+    return { statusNow: async () => (await read())?.status, read };
   };
 
   const listDrafts = async ({ limit, cursor, ...filter }: z.infer<typeof DraftsQuery>): Promise<Outcome> => {
@@ -152,7 +178,11 @@ export function createHandler(deps: ReadDeps) {
 
   return http(deps, {
     'GET /v1/drafts': endpoint({ scope: 'drafts:read', query: DraftsQuery, run: ({ query }) => listDrafts(query) }),
-    'GET /v1/drafts/{id}': endpoint({ scope: 'drafts:read', query: DraftQuery, run: ({ params, query }) => readDraft(params.id ?? '', query.wait) }),
+    'GET /v1/drafts/{id}': endpoint({
+      scope: ['drafts:read', 'sandbox'],
+      query: DraftQuery,
+      run: ({ params, query, key }) => readDraft(shownTo(key, params.id ?? ''), query.wait),
+    }),
     'GET /v1/drafts/{id}/receipt': endpoint({ scope: 'drafts:read', run: ({ params }) => readReceipt(params.id ?? '') }),
     'GET /v1/audit': endpoint({ scope: 'audit:read', query: AuditQuery, run: ({ query }) => listEvents(query) }),
     'GET /v1/audit/checkpoint': endpoint({ scope: 'audit:read', run: readCheckpoint }),

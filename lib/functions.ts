@@ -134,6 +134,7 @@ export class Functions extends Construct {
         settingVariable('textDays'),
         settingVariable('scannerRanges'),
         settingVariable('helpdesk'),
+        settingVariable('sandbox'),
         resourceVariables.originSecret,
       ],
       grants: [...this.grantsOf(name), ...(options.readsStream ? streamStatements(tables) : []), ...(options.grants ?? [])],

@@ -141,6 +141,7 @@ export const TenantFile = section({
     .default(90)
     .describe('Days that logs are kept'),
   textDays: settingOr('textDays', 'Days after which the texts of a draft are erased; without it, never by themselves'),
+  sandbox: flag().default(false).describe('Whether integrators may try the API with keys of the sandbox; not where customers are answered'),
   tracing: flag().default(false).describe('Whether X-Ray records a trace of every invocation and execution, which is paid by the trace'),
   limits: Limits.prefault({}),
   budget: section({ monthlyUsd: whole(1, mostUsd) })

@@ -245,6 +245,7 @@ function settingsOf(config: TenantConfig, publicUrl: string): Record<string, str
     [settingVariable('alarmAboveWaiting')]: String(limits.alarmAboveWaiting),
     [settingVariable('throttledPerMinute')]: String(limits.throttledPerMinute),
     [settingVariable('auditLogYears')]: String(config.auditLog.years),
+    ...(config.sandbox && { [settingVariable('sandbox')]: 'true' }),
     ...(config.textDays === null ? {} : { [settingVariable('textDays')]: String(config.textDays) }),
     ...(config.scannerRanges.length === 0 ? {} : { [settingVariable('scannerRanges')]: config.scannerRanges.join(' ') }),
   };

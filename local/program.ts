@@ -35,6 +35,7 @@ import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSampleStore } from '../functions/adapters/sample-store.ts';
+import { createSandboxStore } from '../functions/adapters/sandbox-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createStopGate } from '../functions/adapters/stop-gate.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
@@ -233,6 +234,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
       insights: createInsightsStore(tables),
       calibration: createCalibrationStore({ tables, clock, random, settings }),
       sample: createSampleStore(tables),
+      sandbox: createSandboxStore({ tables, clock, random, gate: stopGate }),
       erasures: createErasuresStore({ tables, clock, random, settings }),
       draftEraser: createDraftEraser({ tables, drafts, bodyEraser: bodies, clock, random, settings }),
       workflow: gate.guard(

@@ -13,7 +13,7 @@ export interface SeededPerson {
   readonly roles: readonly string[];
 }
 export interface Seeded {
-  readonly keys: { readonly helpdesk: string; readonly admin: string; readonly audit: string };
+  readonly keys: { readonly helpdesk: string; readonly admin: string; readonly audit: string; readonly sandbox: string };
   readonly people: readonly SeededPerson[];
 }
 
@@ -67,11 +67,12 @@ const keys: Readonly<Record<keyof Seeded['keys'], readonly Scope[]>> = {
   helpdesk: ['drafts:write', 'drafts:read'],
   admin: ['admin', 'drafts:read'],
   audit: ['audit:read', 'drafts:read'],
+  sandbox: ['sandbox'],
 };
 
 const system: Actor = { via: 'system' };
 
-/** Fills empty tables with the demo tenant: the standard policy, its people, its customers, and three API keys. */
+/** Fills empty tables with the demo tenant: the standard policy, its people, its customers, and four API keys. */
 export async function seed(store: AccountsStore): Promise<Seeded> {
   const kept = await store.putPolicy(standardPolicy, 0, system);
   if (!kept.ok) throw new Error(`the tables are not empty: ${kept.reason}`);
@@ -83,5 +84,8 @@ export async function seed(store: AccountsStore): Promise<Seeded> {
   }
   for (const [id, fields] of Object.entries(accounts)) await store.putAccount(id, fields, system);
   const plain = async (name: keyof Seeded['keys']) => (await store.createKey(`${name} (demo)`, keys[name], system)).plain;
-  return { keys: { helpdesk: await plain('helpdesk'), admin: await plain('admin'), audit: await plain('audit') }, people: seeded };
+  return {
+    keys: { helpdesk: await plain('helpdesk'), admin: await plain('admin'), audit: await plain('audit'), sandbox: await plain('sandbox') },
+    people: seeded,
+  };
 }

@@ -23,5 +23,6 @@ export const settingsFor = (publicUrl: string): Settings => ({
   auditLogYears: 7,
   textDays: null,
   scannerRanges: [],
+  sandbox: true,
   helpdesk: null,
 });

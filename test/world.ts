@@ -49,6 +49,7 @@ import { createProposalsStore } from '../functions/adapters/proposals-store.ts';
 import { createQueueActsStore } from '../functions/adapters/queue-acts-store.ts';
 import { createQueueStore } from '../functions/adapters/queue-store.ts';
 import { createSampleStore } from '../functions/adapters/sample-store.ts';
+import { createSandboxStore } from '../functions/adapters/sandbox-store.ts';
 import { createSessionsStore } from '../functions/adapters/sessions-store.ts';
 import { createStopGate } from '../functions/adapters/stop-gate.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
@@ -265,6 +266,7 @@ export async function createWorld(options: WorldOptions = {}) {
     insights: createInsightsStore(tables),
     calibration: createCalibrationStore({ tables, clock, random, settings, pause: async () => {} }),
     sample: createSampleStore(tables),
+    sandbox: createSandboxStore({ tables, clock, random, gate }),
     erasures: createErasuresStore({ tables, clock, random, settings }),
     draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock, random, settings }),
     workflow: aroundPort<Workflow>('workflow', {
@@ -548,6 +550,7 @@ const defaultSettings: Settings = {
   auditLogYears: 7,
   textDays: null,
   scannerRanges: [],
+  sandbox: true,
   helpdesk: null,
 };
 

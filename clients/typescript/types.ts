@@ -18,6 +18,8 @@ export type Submission = {
   conversation?: { from: string; text: string; at?: string | undefined }[] | undefined;
   sources?: { title: string; url?: string | undefined; excerpt?: string | undefined }[] | undefined;
   crm?: { [name: string]: unknown } | undefined;
+  /** Only with a key of the sandbox: what becomes of the draft where it waits. Without it nobody decides */
+  sandbox?: SandboxScript | undefined;
 };
 
 export type Author = { id: string; type: 'ai' | 'agent'; name?: string | undefined };
@@ -48,6 +50,19 @@ export type Money = {
   minor: number;
 };
 
+export type SandboxScript = {
+  /** `expire`: nobody decides in time, and the draft is `held` */
+  decide: 'approve' | 'approve_with_edits' | 'reject' | 'expire';
+  /** Seconds from this request on; the escrow of the policy comes after an approval */
+  after?: number | undefined;
+  /** Of `approve_with_edits`: the reply as it goes out */
+  text?: string | undefined;
+  /** Of `reject`; `other` unless told */
+  reason?: 'wrong_facts' | 'wrong_amount' | 'wrong_tone' | 'not_allowed' | 'missing_information' | 'wrong_recipient' | 'no_reply_needed' | 'other' | undefined;
+  /** Of `reject` */
+  feedback?: string | undefined;
+};
+
 export type RevisionPatch = {
   reply?: Reply | undefined;
   confidence?: number | undefined;
@@ -59,6 +74,8 @@ export type RevisionPatch = {
   reasoning?: string | undefined;
   notes?: string | undefined;
   conversation?: { from: string; text: string; at?: string | undefined }[] | undefined;
+  /** Only with a key of the sandbox: what becomes of the draft where it waits. Without it nobody decides */
+  sandbox?: SandboxScript | undefined;
 };
 
 export type WithdrawRequest = { reason: string };
@@ -174,7 +191,11 @@ export type SubjectRequest = {
   reason: string;
 };
 
-export type KeyRequest = { name: string; scopes: ('drafts:write' | 'drafts:read' | 'admin' | 'audit:read')[] };
+export type KeyRequest = {
+  name: string;
+  /** `sandbox` stands alone */
+  scopes: ('drafts:write' | 'drafts:read' | 'admin' | 'audit:read' | 'sandbox')[];
+};
 
 export type Policy = {
   /** Confidence from 0 to 1 that an author needs */
@@ -482,6 +503,8 @@ export type Draft = {
   } | null;
   holdingReply: { text: string; subject: string; to: string; at: string } | null;
   outcome: 'right' | 'wrong' | null;
+  /** Only of a draft of the sandbox: nobody is asked about it, and nothing of it goes out */
+  sandbox?: true | undefined;
   /** When its texts were erased: what is left of them are hashes */
   erasedAt?: string | undefined;
 };
@@ -883,7 +906,7 @@ export type LegalHold = { id: string; kind: 'email' | 'accountId'; subject: stri
 export type ApiKey = {
   id: string;
   name: string;
-  scopes: ('drafts:write' | 'drafts:read' | 'admin' | 'audit:read')[];
+  scopes: ('drafts:write' | 'drafts:read' | 'admin' | 'audit:read' | 'sandbox')[];
   createdAt: string;
   /** From when on it is refused; ahead while it runs out */
   revokedAt: string | null;
@@ -892,7 +915,7 @@ export type ApiKey = {
 export type NewKey = {
   id: string;
   name: string;
-  scopes: ('drafts:write' | 'drafts:read' | 'admin' | 'audit:read')[];
+  scopes: ('drafts:write' | 'drafts:read' | 'admin' | 'audit:read' | 'sandbox')[];
   createdAt: string;
   /** From when on it is refused; ahead while it runs out */
   revokedAt: string | null;

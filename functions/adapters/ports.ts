@@ -348,6 +348,8 @@ export interface Settings {
   readonly textDays: number | null;
   /** Networks of data centres from which mail scanners open links and send forms, as CIDR; none unless the tenant names some. */
   readonly scannerRanges: readonly string[];
+  /** Whether keys of the sandbox may be made and used: drafts that nobody is asked about and that go nowhere. False where customers are answered. */
+  readonly sandbox: boolean;
   /** Where drafts come from as notes and replies go as comments; null where the helpdesk uses the API. */
   readonly helpdesk: HelpdeskAccount | null;
 }

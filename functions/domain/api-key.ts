@@ -3,8 +3,14 @@ import * as z from 'zod';
 import { sha256 } from './hash.ts';
 import { newId } from './ids.ts';
 
-export const Scope = z.enum(['drafts:write', 'drafts:read', 'admin', 'audit:read']);
+export const Scope = z.enum(['drafts:write', 'drafts:read', 'admin', 'audit:read', 'sandbox']);
 export type Scope = z.infer<typeof Scope>;
+
+/** Whether a key is one of the sandbox: its drafts reach nobody, and it reaches no other drafts. */
+export const isSandboxKey = ({ scopes }: { readonly scopes: readonly Scope[] }): boolean => scopes.includes('sandbox');
+
+/** A key of the sandbox has no other scope, so that one key never reaches both kinds of drafts. */
+export const areScopesApart = (scopes: readonly Scope[]): boolean => !isSandboxKey({ scopes }) || scopes.every((scope) => scope === 'sandbox');
 
 /** What anyone may know of an API key. */
 export const ApiKey = z

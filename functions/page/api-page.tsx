@@ -134,7 +134,7 @@ function Manners({ url }: { readonly url: string }) {
         The examples below run as they stand, in this order, once these are set. They send a reply and change accounts and people: run them against a{' '}
         <strong>stack for trying</strong>, never against one that customers hear of.
       </p>
-      <pre>{`URL=${url}\nKEY=cs_…        # drafts:write, drafts:read\nADMIN_KEY=cs_…  # admin\nAUDIT_KEY=cs_…  # audit:read`}</pre>
+      <pre>{`URL=${url}\nKEY=cs_…        # drafts:write, drafts:read\nADMIN_KEY=cs_…  # admin\nAUDIT_KEY=cs_…  # audit:read\nSANDBOX_KEY=cs_…  # sandbox`}</pre>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ApiKey, Scope } from '../domain/api-key.ts';
+import { ApiKey, areScopesApart, Scope } from '../domain/api-key.ts';
 import { Delegation, Person, PersonFields } from '../domain/approval/person.ts';
 import { Account, AccountFields } from '../domain/policy/account.ts';
 import { Policy } from '../domain/policy/policy.ts';
@@ -10,7 +10,10 @@ import { FieldError } from './problem.ts';
 
 /** The body of `POST /v1/keys`. */
 export const KeyRequest = z
-  .strictObject({ name: z.string().min(1).max(200), scopes: z.array(Scope).min(1).max(Scope.options.length) })
+  .strictObject({
+    name: z.string().min(1).max(200),
+    scopes: z.array(Scope).min(1).max(Scope.options.length).refine(areScopesApart, 'sandbox stands alone').describe('`sandbox` stands alone'),
+  })
   .meta({ id: 'KeyRequest' });
 
 /** Past this a key that runs out was never retired: as long as a draft may wait. */

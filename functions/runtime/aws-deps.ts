@@ -29,6 +29,7 @@ import { createProposalsStore } from '../adapters/proposals-store.ts';
 import { createQueueActsStore } from '../adapters/queue-acts-store.ts';
 import { createQueueStore } from '../adapters/queue-store.ts';
 import { createSampleStore } from '../adapters/sample-store.ts';
+import { createSandboxStore } from '../adapters/sandbox-store.ts';
 import { createSessionsStore } from '../adapters/sessions-store.ts';
 import { createSigner } from '../adapters/signer.ts';
 import { createStopGate } from '../adapters/stop-gate.ts';
@@ -74,6 +75,7 @@ export function coreDeps(): Pick<
   | 'insights'
   | 'calibration'
   | 'sample'
+  | 'sandbox'
   | 'erasures'
 > {
   const tables = createDynamoDbTables({
@@ -108,6 +110,7 @@ export function coreDeps(): Pick<
     insights: createInsightsStore(tables),
     calibration: createCalibrationStore(shared),
     sample: createSampleStore(tables),
+    sandbox: createSandboxStore(shared),
     erasures: createErasuresStore(shared),
   };
 }

@@ -5,11 +5,11 @@ import type { AccountsStore } from '../adapters/accounts-store.ts';
 import type { Clock, Log, OriginSecret, Settings } from '../adapters/ports.ts';
 import { Busy } from '../adapters/retry.ts';
 import { Paused, type StopGate } from '../adapters/stop-gate.ts';
-import type { Scope } from '../domain/api-key.ts';
+import { isSandboxKey, type Scope } from '../domain/api-key.ts';
 import { draftOfGrant } from '../domain/approval/review-link.ts';
 import { authenticate, type Caller } from './auth.ts';
 import { type Arrival, arrivalOf, letIn } from './edge.ts';
-import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal } from './problem.ts';
+import { type FieldError, fieldErrors, invalid, problem, problemBody, type Refusal, sandboxOff } from './problem.ts';
 import { problemPage } from './problem-codes.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { routes } from './routes.ts';
@@ -101,7 +101,7 @@ export interface HttpDeps {
   readonly accounts: Pick<AccountsStore, 'findKey' | 'countFailedKey'>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly settings: Pick<Settings, 'requestsPerSecond' | 'requestBurst'>;
+  readonly settings: Pick<Settings, 'requestsPerSecond' | 'requestBurst' | 'sandbox'>;
   readonly gate: Pick<StopGate, 'standstill'>;
   /** Of a tenant that is reached by its edge alone. @default none: it may be reached directly */
   readonly originSecret?: OriginSecret | undefined;
@@ -186,6 +186,10 @@ export function http(
   const checkScope: Step = ({ internal: { endpoint, key } }) => {
     if (!endpoint?.scope || !key) return undefined;
     const wanted = [endpoint.scope].flat();
+    if (isSandboxKey(key)) {
+      if (!wanted.includes('sandbox')) return sandboxOnly;
+      return deps.settings.sandbox ? undefined : sandboxOff(); // a tenant may have had one when the key was made
+    }
     return wanted.some((scope) => key.scopes.includes(scope)) ? undefined : problem(403, 'forbidden', `the key has not the scope ${wanted.join(' or ')}`);
   };
 
@@ -329,6 +333,8 @@ function draftIn({ routeKey, pathParameters }: Event, { status, draftId }: Answe
   const found = draftId ?? (/ \/v1\/drafts\/\{id\}/.test(routeKey) ? id : draftOfGrant(grantId ?? ''));
   return found === undefined ? {} : { draftId: found };
 }
+
+const sandboxOnly = problem(403, 'forbidden', 'a key of the sandbox submits, reads, revises and withdraws drafts of the sandbox, and does nothing else');
 
 /** What came past the edge; no page, because nothing of such a request is looked at. */
 const pastTheEdge = problem(403, 'forbidden');

@@ -3,12 +3,13 @@ export interface CurlExample {
   readonly says: string;
   readonly shell: string;
   /** The variable that its answer's `id` is kept in for later ones. */
-  readonly keeps?: 'DRAFT' | 'SENT';
+  readonly keeps?: 'DRAFT' | 'SENT' | 'TRIED';
 }
 
 const key = '-H "authorization: Bearer $KEY"';
 const admin = '-H "authorization: Bearer $ADMIN_KEY"';
 const audit = '-H "authorization: Bearer $AUDIT_KEY"';
+const sandbox = '-H "authorization: Bearer $SANDBOX_KEY"';
 const json = "-H 'content-type: application/json'";
 
 const call = (...lines: string[]): string => lines.join(' \\\n  ');
@@ -26,7 +27,7 @@ const draft = (more: object) => ({
 /**
  * The examples of the documentation, by operation. A test takes them from the page and runs them against a local stack, in the order of the page.
  *
- * `$URL`, `$KEY`, `$ADMIN_KEY` and `$AUDIT_KEY` are set before; `$DRAFT` and `$SENT` are the ids of earlier answers.
+ * `$URL`, `$KEY`, `$ADMIN_KEY`, `$AUDIT_KEY` and `$SANDBOX_KEY` are set before; `$DRAFT`, `$SENT` and `$TRIED` are the ids of earlier answers.
  */
 export const curlExamples: Readonly<Record<string, readonly CurlExample[]>> = {
   submitDraft: [
@@ -46,9 +47,23 @@ export const curlExamples: Readonly<Record<string, readonly CurlExample[]>> = {
         body(draft({ conversationId: 'docs-2', confidence: 0.6, intent: 'how_to' })),
       ),
     },
+    {
+      says: 'The same in the sandbox: nobody is asked, and it is rejected a second later',
+      keeps: 'TRIED',
+      shell: call(
+        'curl -s "$URL/v1/drafts"',
+        sandbox,
+        json,
+        "-H 'idempotency-key: docs-tried'",
+        body(draft({ confidence: 0.6, intent: 'how_to', sandbox: { decide: 'reject', after: 1, reason: 'wrong_facts', feedback: 'Say where Settings are.' } })),
+      ),
+    },
   ],
   listDrafts: [{ says: 'The five newest that wait', shell: call('curl -s "$URL/v1/drafts?status=pending&limit=5"', key) }],
-  readDraft: [{ says: 'Waits up to 2 seconds for its end', shell: call('curl -s "$URL/v1/drafts/$DRAFT?wait=2"', key) }],
+  readDraft: [
+    { says: 'Waits up to 2 seconds for its end', shell: call('curl -s "$URL/v1/drafts/$DRAFT?wait=2"', key) },
+    { says: 'One of the sandbox, once its script has come', shell: call('curl -s "$URL/v1/drafts/$TRIED?wait=5"', sandbox) },
+  ],
   reviseDraft: [
     {
       says: 'Another text, all else as it was',
@@ -121,6 +136,7 @@ export const curlExamples: Readonly<Record<string, readonly CurlExample[]>> = {
     },
   ],
   createKey: [
+    { says: 'For the sandbox, where the tenant has one', shell: call('curl -s "$URL/v1/keys"', admin, json, body({ name: 'tests', scopes: ['sandbox'] })) },
     { says: 'The answer has the key, this once', shell: call('curl -s "$URL/v1/keys"', admin, json, body({ name: 'reports', scopes: ['drafts:read'] })) },
   ],
   listKeys: [{ says: 'Without their secrets', shell: call('curl -s "$URL/v1/keys"', admin) }],

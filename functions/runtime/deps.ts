@@ -37,6 +37,7 @@ import type { ProposalsStore } from '../adapters/proposals-store.ts';
 import type { QueueActsStore } from '../adapters/queue-acts-store.ts';
 import type { QueueStore } from '../adapters/queue-store.ts';
 import type { SampleStore } from '../adapters/sample-store.ts';
+import type { SandboxStore } from '../adapters/sandbox-store.ts';
 import type { SessionsStore } from '../adapters/sessions-store.ts';
 import type { StopGate } from '../adapters/stop-gate.ts';
 
@@ -68,6 +69,7 @@ export interface Deps {
   readonly insights: InsightsStore;
   readonly calibration: CalibrationStore;
   readonly sample: SampleStore;
+  readonly sandbox: SandboxStore;
   readonly erasures: ErasuresStore;
   readonly draftEraser: DraftEraser;
   readonly workflow: Workflow;

@@ -2,10 +2,20 @@ import * as z from 'zod';
 import { Decision, Status } from '../domain/approval/draft-state.ts';
 import { OwnId } from '../domain/policy/account.ts';
 import { Tier } from '../domain/policy/assessment.ts';
+import { RevisionPatch, Submission } from '../domain/policy/draft.ts';
+import { SandboxScript } from '../domain/sandbox/script.ts';
 import { ListQuery } from './cursor.ts';
 import { queryNumber } from './query-number.ts';
 
-/** Bodies and queries of the draft routes beside the draft itself. */
+/** Bodies and queries of the draft routes. */
+
+const sandbox = SandboxScript.optional().describe('Only with a key of the sandbox: what becomes of the draft where it waits. Without it nobody decides');
+
+/** The body of `POST /v1/drafts`. */
+export const DraftRequest = Submission.extend({ sandbox }).meta({ id: 'Submission' });
+
+/** The body of `POST /v1/drafts/{id}/revisions`. */
+export const RevisionRequest = RevisionPatch.extend({ sandbox }).meta({ id: 'RevisionPatch' });
 
 /** The longest that `?wait=` holds an answer back, below the 30 s of API Gateway. */
 const maxWaitSeconds = 25;

@@ -139,6 +139,12 @@ const formats: { readonly [Name in keyof Settings]: SettingFormat<Settings[Name]
     expected: `at most ${mostRanges} address ranges such as 192.0.2.0/24, separated by spaces`,
     read: addressRanges,
   },
+  sandbox: {
+    variable: 'COUNTERSIGN_SANDBOX',
+    fallback: 'false',
+    expected: 'true or false',
+    read: (text) => (text === 'true' ? true : text === 'false' ? false : undefined),
+  },
   helpdesk: {
     variable: 'COUNTERSIGN_HELPDESK',
     fallback: '',
@@ -222,9 +228,13 @@ export const lambdaNames = Object.keys(resourcesOf) as readonly LambdaName[];
 /** Those of every tenant; the others only a tenant with a helpdesk has. */
 export const commonLambdas: readonly LambdaName[] = lambdaNames.filter((name) => !resourcesOf[name].includes('helpdeskSecret'));
 
-/** The environment variables of a Lambda: every setting, and the resources it reaches. There are no others. */
+/** Settings that only some Lambdas are given; the others go by what stands in for it. */
+const givenTo: { readonly [Name in SettingName]?: readonly LambdaName[] } = { sandbox: ['intake', 'read-api', 'admin-api'] };
+export const settingsGivenTo = (lambda: LambdaName): readonly SettingName[] => settingNames.filter((name) => givenTo[name]?.includes(lambda) ?? true);
+
+/** The environment variables of a Lambda: its settings, and the resources it reaches. There are no others. */
 export const variablesOf = (lambda: LambdaName): readonly string[] => [
-  ...settingNames.map(settingVariable),
+  ...settingsGivenTo(lambda).map(settingVariable),
   ...resourcesOf[lambda].map((name) => resourceVariables[name]),
 ];
 
@@ -269,6 +279,7 @@ export function readSettings(environment: Environment): RuntimeSettings {
     auditLogYears: read('auditLogYears'),
     textDays: read('textDays'),
     scannerRanges: read('scannerRanges'),
+    sandbox: read('sandbox'),
     helpdesk: read('helpdesk'),
     resource: (name) => {
       const value = optionalResource(name);

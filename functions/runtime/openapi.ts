@@ -7,7 +7,7 @@ import { Delegation, Person, PersonFields } from '../domain/approval/person.ts';
 import { AuditEvent } from '../domain/audit/audit-event.ts';
 import { Account, AccountFields } from '../domain/policy/account.ts';
 import { CommitmentRecord } from '../domain/policy/commitment-record.ts';
-import { CustomerMessage, RevisionPatch, Submission } from '../domain/policy/draft.ts';
+import { CustomerMessage } from '../domain/policy/draft.ts';
 import { Policy } from '../domain/policy/policy.ts';
 import { PolicyVersion } from '../domain/policy-version.ts';
 import { ErasureView, HoldView, SubjectRequest } from '../domain/subject.ts';
@@ -31,10 +31,12 @@ import {
   AuditQuery,
   CheckpointAnswer,
   DraftQuery,
+  DraftRequest,
   DraftsQuery,
   MessageAnswer,
   OutcomeRequest,
   Receipt,
+  RevisionRequest,
   StopRequest,
   WithdrawRequest,
 } from './draft-schemas.ts';
@@ -63,6 +65,7 @@ interface Operation {
 
 const listOf = (items: z.ZodType) => z.strictObject({ items: z.array(items), next: z.string().nullable().describe('Cursor of the next page') });
 const gone = { 404: '`not_found`' };
+const sandboxRefused = { 403: '`forbidden`, `sandbox_off`' };
 const noContent = { 204: { what: 'Done' } };
 
 const submitted = {
@@ -77,11 +80,11 @@ export const operations: Readonly<Record<string, Operation>> = {
     id: 'submitDraft',
     summary: 'Submit a reply',
     description: 'Assesses the reply and sends it at once, or holds it until the right people have approved exactly that text.',
-    scope: ['drafts:write'],
-    body: Submission,
+    scope: ['drafts:write', 'sandbox'],
+    body: DraftRequest,
     idempotent: true,
     answers: submitted,
-    refusals: { 422: '`invalid_request`, `idempotency_mismatch`' },
+    refusals: { ...sandboxRefused, 422: '`invalid_request`, `idempotency_mismatch`' },
   },
   'GET /v1/drafts': {
     id: 'listDrafts',
@@ -94,28 +97,28 @@ export const operations: Readonly<Record<string, Operation>> = {
     id: 'readDraft',
     summary: 'Read a draft',
     description: 'With `wait` it answers when the draft settles, or when the seconds are over.',
-    scope: ['drafts:read'],
+    scope: ['drafts:read', 'sandbox'],
     query: DraftQuery,
     answers: { 200: { what: 'The draft', schema: DraftView } },
-    refusals: gone,
+    refusals: { ...sandboxRefused, ...gone },
   },
   'POST /v1/drafts/{id}/revisions': {
     id: 'reviseDraft',
     summary: 'Send a new revision',
     description: 'What is left out is carried over. It is assessed anew and never below the tier that the draft had.',
-    scope: ['drafts:write'],
-    body: RevisionPatch,
+    scope: ['drafts:write', 'sandbox'],
+    body: RevisionRequest,
     idempotent: true,
     answers: submitted,
-    refusals: { ...gone, 409: '`not_revisable`', 410: '`erased`', 422: '`invalid_request`, `idempotency_mismatch`' },
+    refusals: { ...sandboxRefused, ...gone, 409: '`not_revisable`', 410: '`erased`', 422: '`invalid_request`, `idempotency_mismatch`' },
   },
   'POST /v1/drafts/{id}/withdraw': {
     id: 'withdrawDraft',
     summary: 'Withdraw a draft',
-    scope: ['drafts:write'],
+    scope: ['drafts:write', 'sandbox'],
     body: WithdrawRequest,
     answers: { 200: { what: 'The draft', schema: DraftView } },
-    refusals: { ...gone, 409: '`already_settled`' },
+    refusals: { ...sandboxRefused, ...gone, 409: '`already_settled`' },
   },
   'POST /v1/drafts/{id}/stop': {
     id: 'stopRelease',
@@ -346,6 +349,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     scope: ['admin'],
     body: KeyRequest,
     answers: { 201: { what: 'The key, whole this once', schema: NewKey } },
+    refusals: sandboxRefused,
   },
   'DELETE /v1/keys/{id}': {
     id: 'revokeKey',

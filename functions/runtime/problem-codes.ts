@@ -40,6 +40,14 @@ export const problemCodes = {
       'Use the address that you were given for this tenant.',
     ],
   },
+  sandbox_off: {
+    status: 403,
+    means: 'The tenant has no sandbox, because it answers customers: keys of the sandbox are neither made nor taken there.',
+    todo: [
+      'Use a tenant that is meant for trying out. Its file says `sandbox: true`, and so does the local stack.',
+      'For real drafts, use a key with `drafts:write` and `drafts:read`.',
+    ],
+  },
   not_found: {
     status: 404,
     means: 'There is nothing at this address: the id is unknown, or the path is none of the API.',
@@ -115,7 +123,7 @@ export const problemCodes = {
   },
   too_large: {
     status: 413,
-    means: 'The body has more than 256 KiB.',
+    means: 'The body has more than 256 KiB, or what would be kept of a draft of the sandbox more than 128 KiB.',
     todo: ['Leave out the oldest messages of `conversation`, or long excerpts of `sources`.', 'Cut an import of accounts into several.'],
   },
   unsupported_media_type: {
@@ -140,7 +148,7 @@ export const problemCodes = {
   },
   rate_limited: {
     status: 429,
-    means: 'There were too many requests with this key, or too many attempts with a wrong secret.',
+    means: 'There were too many requests with this key, too many attempts with a wrong secret, or too many drafts in the sandbox of the tenant.',
     todo: ['Wait for as many seconds as `retry-after` says; the header `RateLimit` says how much is left.', 'Use webhooks in place of asking again and again.'],
   },
   internal_error: {

@@ -45,10 +45,13 @@ export function problem(
 /** Input that has not the form that is wanted, each fault with its place. */
 export const invalid = (errors: readonly FieldError[]): Refusal => problem(422, 'invalid_request', 'the request has not the expected form', { errors });
 
-/** The body for a refusal. */
+/** Whatever has to do with keys of the sandbox, in a tenant that answers customers. */
+export const sandboxOff = (): Refusal => problem(403, 'sandbox_off', 'this tenant has no sandbox: its file does not say `sandbox: true`');
+
 /** A cursor that is none of this list's. */
 export const badCursor = (): Refusal => invalid([{ path: 'cursor', message: 'not a cursor of this list' }]);
 
+/** The body for a refusal. */
 export function problemBody({ status, code, detail, errors }: Refusal['refused'], requestId: string): Problem {
   const words = code.replaceAll('_', ' ');
   const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

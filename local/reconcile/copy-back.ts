@@ -17,8 +17,8 @@ export interface Copied {
 
 /** Of a stop and of repairs, which go on whatever the tables are restored to. */
 const kept = new Set([stoppedKey.pk, reconciledPartition]);
-/** Who was signed in then, or had a link mailed for it, may have signed out since, or be gone: people sign in anew. */
-const dropped = /^(?:SESSION|SIGNIN)#/;
+/** Who was signed in then, or had a link mailed for it, may have signed out since, or be gone: people sign in anew. What was tried out may have been erased since. */
+const dropped = /^(?:SESSION#|SIGNIN#|SANDBOX$)/;
 
 /** So many writes are made at the same time. */
 const writesAtOnce = 25;
@@ -26,7 +26,7 @@ const readAtOnce = 100;
 
 /**
  * Brings a restored table back into the tenant's own, which keeps its name, stream, policy and indexes: every item of it is written, and what it lacks
- * is removed. Sessions and links for signing in are removed in any case. Events are added alone: what stands in the audit table is never removed nor written over. Doing it again does no harm.
+ * is removed. Sessions, links for signing in and drafts of the sandbox are removed in any case. Events are added alone: what stands in the audit table is never removed nor written over. Doing it again does no harm.
  *
  * @param tick - hears how many items were looked at.
  */

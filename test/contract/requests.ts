@@ -101,6 +101,14 @@ function can(kind: Kind, { scopes, body, parameters }: Operation): boolean {
 /** Their bodies name an address or an account, and never both. */
 const subjectBodies = new Set(['eraseSubject', 'holdSubject', 'releaseSubject']);
 
+/** Scripts that hang together, which their schema can't say. */
+const scripts = [
+  { decide: 'approve' },
+  { decide: 'approve_with_edits', text: 'Another text.' },
+  { decide: 'reject', reason: 'other' },
+  { decide: 'expire', after: 40 },
+];
+
 const strangeIds = [
   '%00',
   '..',
@@ -129,6 +137,7 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
   }
   const operation = pick(operations.filter((one) => can(kind, one)));
   const params = paramsOf(operation, kind);
+  const inSandbox = isForSandbox(operation, params.segments.id);
   const query = queryOf(operation, kind);
   const body = bodyOf(operation, kind);
   const isFirst = kind === 'sent again' || kind === 'other body, same key';
@@ -144,6 +153,11 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
     body: body?.text,
     statuses: 'statuses' in kinds[what] ? (kinds[what] as { statuses: readonly number[] }).statuses : undefined,
   };
+
+  /** Drafts of the sandbox are its keys' alone; of new ones, some are tried out. */
+  function isForSandbox({ scopes }: Operation, id: string | undefined): boolean {
+    return scopes.includes('sandbox') && (id === undefined ? dice.chance(0.15) : id.startsWith('drf_sandbox_'));
+  }
 
   function repeated(of: 'sent again' | 'other body, same key', { request }: Taken): FuzzRequest {
     const body = of === 'sent again' ? request.body : JSON.stringify({ ...JSON.parse(request.body ?? '{}'), notes: `another one ${dice.roll(1e6)}` });
@@ -223,6 +237,10 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
   function fitting(id: string, schema: Schema): unknown {
     const made = values.valid(schema);
     if (!isObject(made) || dice.chance(0.2)) return made;
+    if (made.sandbox !== undefined) {
+      const { sandbox: _, ...rest } = made;
+      return inSandbox ? { ...rest, sandbox: pick(scripts) } : rest;
+    }
     const { policy } = world.policy;
     const changed = { ...(policy as object), escrowSeconds: pick([0, 30, 60]) }; // by chance few policies fit together
     if (id === 'putPolicy') return changed;
@@ -236,7 +254,7 @@ export function makeRequest({ dice, checker, values, world, operations, keys, ta
   }
 
   function headersOf({ scopes, body: of, parameters }: Operation, asked: Kind): Record<string, string> {
-    const right = keys[pick(scopes) ?? ''];
+    const right = keys[inSandbox ? 'sandbox' : pick(scopes.filter((scope) => scope !== 'sandbox'))];
     const key = asked === 'wrong scope' ? keys[pick(Object.keys(keys).filter((scope) => !scopes.includes(scope)))] : right;
     const wrong = pick([
       'Bearer',

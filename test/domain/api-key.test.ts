@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRevoked, newApiKey, readApiKey, secretFits } from '../../functions/domain/api-key.ts';
+import { areScopesApart, isRevoked, isSandboxKey, newApiKey, readApiKey, type Scope, secretFits } from '../../functions/domain/api-key.ts';
 import { aRandom, start } from '../examples.ts';
 
 describe('an API key', () => {
@@ -38,5 +38,18 @@ describe('an API key', () => {
     );
     for (const text of [plain.slice(0, -44), ` ${plain}`, `${plain}\n`, plain.replace('cs_', 'sk_'), 'cs__secret', 'cs_id_'])
       expect(readApiKey(text)).toBeUndefined();
+  });
+});
+
+describe('the scope of the sandbox', () => {
+  it('stands alone', () => {
+    expect([['sandbox'], ['sandbox', 'sandbox'], ['drafts:read', 'admin'], []].map((scopes) => areScopesApart(scopes as Scope[]))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(areScopesApart(['sandbox', 'drafts:read'])).toBe(false);
+    expect([isSandboxKey({ scopes: ['sandbox'] }), isSandboxKey({ scopes: ['admin'] })]).toEqual([true, false]);
   });
 });

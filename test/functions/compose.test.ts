@@ -35,7 +35,13 @@ function setUp(endpoints: Endpoints = {}, { requestBurst = 100, ...options }: Ht
     return { authorization: `Bearer ${plain}` };
   };
   const accounts = { findKey: async (id: string) => keys.get(id), countFailedKey: async () => ({ tooMany: false }) };
-  const deps = { accounts, gate: alwaysOpen, clock, log: { info: say, warn: say, error: say }, settings: { requestsPerSecond: 1, requestBurst } };
+  const deps = {
+    accounts,
+    gate: alwaysOpen,
+    clock,
+    log: { info: say, warn: say, error: say },
+    settings: { requestsPerSecond: 1, requestBurst, sandbox: false },
+  };
   const keep = (request: Request) => {
     seen.push(request);
     return reply(201, { ok: true });
@@ -200,7 +206,7 @@ describe('keys and scopes', () => {
         gate: alwaysOpen,
         clock: settableClock('2026-11-22T17:00:00Z'),
         log: { info() {}, warn() {}, error() {} },
-        settings: { requestsPerSecond: 1, requestBurst: 1 },
+        settings: { requestsPerSecond: 1, requestBurst: 1, sandbox: false },
       },
       { 'GET /v1/drafts': endpoint({ scope: 'drafts:read', run: () => reply(200) }) },
     );
@@ -423,7 +429,7 @@ describe('what goes wrong inside', () => {
         gate: { standstill: () => Promise.reject(Object.assign(new Error('x'), { name: 'ResourceNotFoundException' })) },
         clock: settableClock('2026-11-22T17:00:00Z'),
         log: { info() {}, warn() {}, error() {} },
-        settings: { requestsPerSecond: 1, requestBurst: 1 },
+        settings: { requestsPerSecond: 1, requestBurst: 1, sandbox: false },
       },
       { 'GET /v1/drafts': endpoint({ scope: 'drafts:read', run: () => reply(200) }), 'GET /health': endpoint({ run: () => reply(200) }) },
     );
@@ -447,7 +453,7 @@ describe('what goes wrong inside', () => {
         gate: alwaysOpen,
         clock: settableClock('2026-11-22T17:00:00Z'),
         log: { info() {}, warn() {}, error() {} },
-        settings: { requestsPerSecond: 1, requestBurst: 1 },
+        settings: { requestsPerSecond: 1, requestBurst: 1, sandbox: false },
       },
       { 'GET /v1/drafts': endpoint({ scope: 'drafts:read', run: () => reply(200) }) },
     );

@@ -11,6 +11,7 @@ import { Account } from '../../functions/domain/policy/account.ts';
 import { Policy } from '../../functions/domain/policy/policy.ts';
 import { PolicyProposal } from '../../functions/domain/policy-proposal.ts';
 import { PolicyVersion } from '../../functions/domain/policy-version.ts';
+import { SandboxDraft } from '../../functions/domain/sandbox/sandbox-draft.ts';
 import { contract } from '../../functions/runtime/contract.ts';
 import { TaskInput } from '../../functions/runtime/task.ts';
 
@@ -27,6 +28,7 @@ const open = {
   version: PolicyVersion,
   proposal: PolicyProposal,
   task: TaskInput,
+  sandbox: SandboxDraft,
 } as const;
 /** What an older version refuses as soon as anything in it is new. */
 const closed = { revision: Revision, policy: Policy, person: Person, account: Account, delegation: Delegation } as const;

@@ -34,7 +34,7 @@ function setUp({ secrets = [ours], hasEdge = true, refuse = false, fails = '' } 
       gate: alwaysOpen,
       clock: settableClock('2026-11-22T17:00:00Z'),
       log: { info: say, warn: say, error: say },
-      settings: { requestsPerSecond: 1, requestBurst: 100 },
+      settings: { requestsPerSecond: 1, requestBurst: 100, sandbox: false },
       ...(hasEdge && {
         originSecret: {
           proves: async (given) => {

@@ -6,6 +6,7 @@ import {
   resourcesOf,
   resourceVariables,
   settingNames,
+  settingsGivenTo,
   settingVariable,
   variablesOf,
 } from '../../functions/runtime/env.ts';
@@ -34,6 +35,7 @@ const full: Environment = {
   COUNTERSIGN_AUDIT_LOG_YEARS: '10',
   COUNTERSIGN_SCANNER_RANGES: '192.0.2.0/24 2001:db8::/32',
   COUNTERSIGN_HELPDESK: '{"vendor":"zendesk","account":"acme","authors":["4471","4472"]}',
+  COUNTERSIGN_SANDBOX: 'true',
   COUNTERSIGN_DRAFTS_TABLE: 'drafts-1',
 };
 const without = (...names: string[]): Environment => Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
@@ -64,6 +66,7 @@ describe('settings', () => {
       auditLogYears: 10,
       textDays: 365,
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],
+      sandbox: true,
       helpdesk: { vendor: 'zendesk', account: 'acme', authors: ['4471', '4472'] },
     });
     expect(resource('draftsTable')).toBe('drafts-1');
@@ -71,7 +74,9 @@ describe('settings', () => {
   });
 
   it('have the limits of the API where none are set, and no endpoint for webhooks', () => {
-    const limits = Object.keys(full).filter((name) => /REQUEST|TOKENS|WAITERS|WAITING|RANGES|HELPDESK|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name));
+    const limits = Object.keys(full).filter((name) =>
+      /REQUEST|TOKENS|WAITERS|WAITING|RANGES|HELPDESK|SANDBOX|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(name),
+    );
 
     expect(readSettings(without(...limits, 'COUNTERSIGN_WEBHOOK_URL'))).toMatchObject({
       leastAssurance: 'link',
@@ -87,13 +92,14 @@ describe('settings', () => {
       auditLogYears: 7,
       webhookUrl: null,
       scannerRanges: [],
+      sandbox: false,
       helpdesk: null,
     });
   });
 
   const required = settingNames
     .map(settingVariable)
-    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|HELPDESK|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
+    .filter((variable) => !/WEBHOOK_URL|REQUEST|TOKENS|WAITERS|WAITING|RANGES|HELPDESK|SANDBOX|YEARS|DAYS|ASSURANCE|PER_(?:HOUR|MINUTE)/.test(variable));
   it.each(required)('name %s when it is missing, in one line', (variable) => {
     expect(() => readSettings(without(variable))).toThrow(new RegExp(`^${variable} is missing: it must be [^\\n]+$`));
   });
@@ -167,12 +173,17 @@ describe('the variables of each Lambda', () => {
     expect(lambdaNames).toEqual(expect.arrayContaining([...new Set(routes.map((route) => route.lambda))]));
   });
 
-  it.each(lambdaNames)('%s: every setting and each resource once, and nothing else', (lambda) => {
+  it.each(lambdaNames)('%s: its settings and each resource once, and nothing else', (lambda) => {
     const variables = variablesOf(lambda);
 
     expect(new Set(variables).size).toBe(variables.length);
-    expect(variables).toHaveLength(settingNames.length + resourcesOf[lambda].length);
+    expect(variables).toHaveLength(settingsGivenTo(lambda).length + resourcesOf[lambda].length);
     expect(variables.every((variable) => variable.startsWith('COUNTERSIGN_'))).toBe(true);
+  });
+
+  it('are all settings, but for the sandbox: that only those who make or take its keys are told of', () => {
+    expect(lambdaNames.filter((name) => settingsGivenTo(name).includes('sandbox'))).toEqual(['intake', 'read-api', 'admin-api']);
+    for (const name of lambdaNames) expect(settingNames.filter((one) => !settingsGivenTo(name).includes(one)).filter((one) => one !== 'sandbox')).toEqual([]);
   });
 
   it('T19: give the sender of webhooks the drafts, their bodies and its secret only', () => {

@@ -26,6 +26,7 @@ describe('the file of a tenant', () => {
       webhookUrl: null,
       assurance: 'link',
       textDays: null,
+      sandbox: false,
       logRetentionDays: 90,
       tracing: false,
       limits: {
@@ -54,6 +55,7 @@ describe('the file of a tenant', () => {
       tracing: true,
       assurance: 'code',
       textDays: 365,
+      sandbox: true,
       budget: { monthlyUsd: 900 },
       auditLog: { years: 10, copyTo: { bucket: 'acme-audit-copy', account: '210987654321' } },
       scannerRanges: ['192.0.2.0/24', '2001:db8::/32'],

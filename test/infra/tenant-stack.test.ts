@@ -348,6 +348,7 @@ describe('the functions', () => {
       settingVariable('textDays'),
       settingVariable('scannerRanges'),
       settingVariable('helpdesk'),
+      settingVariable('sandbox'),
       resourceVariables.originSecret,
     ];
     expect(Object.keys(properties.Environment.Variables).sort()).toEqual(
@@ -377,11 +378,13 @@ describe('the functions', () => {
     expect(withEndpoint.functions().get('send-webhook')?.properties.Environment.Variables[settingVariable('webhookUrl')]).toBe(webhookUrl);
   });
 
-  it('are told the networks of mail scanners where the tenant names some', () => {
+  it('are told the networks of mail scanners, and of a sandbox, where the tenant has any', () => {
     const scannerRanges = ['192.0.2.0/24', '2001:db8::/32'];
-    const named = new Synthesized(demoApp({ config: { ...demoConfig, scannerRanges } }).stack);
+    const named = new Synthesized(demoApp({ config: { ...demoConfig, scannerRanges, sandbox: true } }).stack);
 
     expect(named.functions().get('review')?.properties.Environment.Variables[settingVariable('scannerRanges')]).toBe('192.0.2.0/24 2001:db8::/32');
+    const told = [...named.functions()].filter(([, { properties }]) => properties.Environment.Variables[settingVariable('sandbox')] === 'true');
+    expect(told.map(([name]) => name).sort()).toEqual(['admin-api', 'intake', 'read-api']);
   });
 
   it('have a role each', () => {

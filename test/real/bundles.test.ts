@@ -86,7 +86,7 @@ const longText = `Hello Dana, order 1187 arrives on Friday.\n\n${'We have looked
 const reply = (text: string) => ({ to: 'dana@fabrikam.example', subject: 'Re: your order', text });
 
 describe.skipIf(skipped)(skipped ? 'the whole walk (skipped: no Java)' : 'the whole walk, by the bundles alone', () => {
-  const keys = { admin: '', helpdesk: '', audit: '' };
+  const keys = { admin: '', helpdesk: '', audit: '', sandbox: '' };
   let cloud: Cloud;
   let outside: ReturnType<typeof lookFromOutside>;
   let heldId: string;

@@ -118,6 +118,7 @@ describe('T32: knobs', () => {
       'RECEIPT_KEY',
       'REQUESTS_PER_SECOND',
       'REQUEST_BURST',
+      'SANDBOX',
       'SCANNER_RANGES',
       'STATE_MACHINE_ARN',
       'TENANT_ID',

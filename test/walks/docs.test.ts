@@ -58,8 +58,8 @@ describe('the examples of the documentation', () => {
   const home = mkdtempSync(join(tmpdir(), 'countersign-docs-'));
   afterAll(() => rmSync(home, { recursive: true }));
   writeFileSync(join(home, '.curlrc'), 'write-out = "\\n%{http_code}"\nmax-time = 20\n');
-  const { helpdesk, admin, audit } = stack.keys;
-  const variables: Record<string, string> = { URL: stack.url, KEY: helpdesk, ADMIN_KEY: admin, AUDIT_KEY: audit };
+  const { helpdesk, admin, audit, sandbox } = stack.keys;
+  const variables: Record<string, string> = { URL: stack.url, KEY: helpdesk, ADMIN_KEY: admin, AUDIT_KEY: audit, SANDBOX_KEY: sandbox };
 
   /** Types one into a shell. @returns what it printed, the status in a line of its own at the end */
   const typed = (shell: string): Promise<{ code: number | null; body: string; status: number }> =>

@@ -43,6 +43,7 @@ export const DraftView = z
       .nullable(),
     holdingReply: HoldingReply.nullable(),
     outcome: z.enum(['right', 'wrong']).nullable(),
+    sandbox: z.literal(true).optional().describe('Only of a draft of the sandbox: nobody is asked about it, and nothing of it goes out'),
     erasedAt: z.iso.datetime().optional().describe('When its texts were erased: what is left of them are hashes'),
   })
   .meta({ id: 'Draft' });

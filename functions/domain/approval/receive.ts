@@ -60,12 +60,19 @@ const spentOf = (money: Readonly<Record<string, number>>, now: Date): DraftHead[
 const authorMarkers = (revision: number, authors: readonly Author[]): Marker[] =>
   [...new Set(authors.map((author) => author.id))].map((personId) => ({ revision, personId, role: 'author' }));
 
-/** A new draft: released at once, released with notice, held, or blocked. */
-export function receiveDraft(received: Received, context: Context): Transition & { readonly revision: Revision; readonly content: string } {
+/**
+ * A new draft: released at once, released with notice, held, or blocked.
+ *
+ * @param id - its own. @default a fresh one
+ */
+export function receiveDraft(
+  received: Received,
+  context: Context,
+  id: string = newId('drf', context.now, context.random),
+): Transition & { readonly revision: Revision; readonly content: string } {
   const { now, random, tenantId } = context;
   const { submission, assessment, route } = received;
   const at = now.toISOString();
-  const id = newId('drf', now, random);
   const stages = assessment.tier === 3 ? route.stages : [];
   const { revision, content } = makeRevision(
     id,

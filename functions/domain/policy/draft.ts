@@ -68,36 +68,34 @@ function hasFewCurrencies(actions: readonly Action[]): boolean {
   return new Set(actions.flatMap(({ amount }) => (amount ? [amount.currency] : []))).size <= maxCurrencies;
 }
 
-/** A proposed reply as the helpdesk sends it: the body of `POST /v1/drafts`. */
-export const Submission = z
-  .strictObject({
-    conversationId: z.string().min(1).max(255),
-    accountId: OwnId,
-    author: Author,
-    customerMessage: CustomerMessage,
-    reply: Reply,
-    confidence: z.number().min(0).max(1).optional(),
-    intent: Topic.optional(),
-    topics: z.array(Topic).max(50).optional(),
-    urgency: Urgency.optional(),
-    actions: z.array(Action).max(50).refine(hasFewCurrencies, `at most ${maxCurrencies} currencies`).optional(),
-    review: z.boolean().optional().describe('Asks for approval whatever the policy says; it only raises'),
-    reasoning: Text.optional(),
-    notes: Text.optional(),
-    conversation: z
-      .array(z.strictObject({ from: z.string().min(1).max(200), text: Text, at: Instant.optional() }))
-      .max(200)
-      .optional(),
-    sources: z
-      .array(z.strictObject({ title: z.string().max(500), url: z.string().max(2000).optional(), excerpt: Text.optional() }))
-      .max(50)
-      .optional(),
-    crm: z.record(z.string().max(200), z.unknown()).optional(),
-  })
-  .meta({ id: 'Submission' });
+/** A proposed reply as the helpdesk sends it. */
+export const Submission = z.strictObject({
+  conversationId: z.string().min(1).max(255),
+  accountId: OwnId,
+  author: Author,
+  customerMessage: CustomerMessage,
+  reply: Reply,
+  confidence: z.number().min(0).max(1).optional(),
+  intent: Topic.optional(),
+  topics: z.array(Topic).max(50).optional(),
+  urgency: Urgency.optional(),
+  actions: z.array(Action).max(50).refine(hasFewCurrencies, `at most ${maxCurrencies} currencies`).optional(),
+  review: z.boolean().optional().describe('Asks for approval whatever the policy says; it only raises'),
+  reasoning: Text.optional(),
+  notes: Text.optional(),
+  conversation: z
+    .array(z.strictObject({ from: z.string().min(1).max(200), text: Text, at: Instant.optional() }))
+    .max(200)
+    .optional(),
+  sources: z
+    .array(z.strictObject({ title: z.string().max(500), url: z.string().max(2000).optional(), excerpt: Text.optional() }))
+    .max(50)
+    .optional(),
+  crm: z.record(z.string().max(200), z.unknown()).optional(),
+});
 export type Submission = z.infer<typeof Submission>;
 
-/** The body of `POST /v1/drafts/{id}/revisions`: what is left out is carried over. */
+/** A new revision as the helpdesk sends it: what is left out is carried over. */
 export const RevisionPatch = Submission.pick({
   reply: true,
   confidence: true,
@@ -109,7 +107,5 @@ export const RevisionPatch = Submission.pick({
   reasoning: true,
   notes: true,
   conversation: true,
-})
-  .partial()
-  .meta({ id: 'RevisionPatch' });
+}).partial();
 export type RevisionPatch = z.infer<typeof RevisionPatch>;

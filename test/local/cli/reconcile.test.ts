@@ -123,13 +123,14 @@ describe('F27: countersign reconcile', () => {
     await expect(run('restore')).rejects.toThrow(new Usage('a restored table is wanted'));
   });
 
-  it('tenant restore takes no session along, and no link for signing in, whether the tenant has them still or not', async () => {
+  it('tenant restore takes no session along, no link for signing in and nothing of the sandbox, whether the tenant has them still or not', async () => {
     const { run, world, restoredTables } = await aTenant();
     const session = { pk: 'SESSION#1', sk: 'SESSION' };
     const signIn = { pk: 'SIGNIN#1', sk: 'SIGNIN' };
+    const tried = { pk: 'SANDBOX', sk: 'drf_sandbox_1' };
     const left = { pk: 'RECONCILED', sk: 'HEAD', auditSeq: 1, auditHead: 'ff' };
-    for (const item of [session, left, { pk: 'CONV#zd-9', sk: 'CONV' }]) await world.raw.put('drafts', item);
-    restoredTables.set('drafts-restored', new Map([session, signIn, { pk: 'D#drf_1', sk: 'X' }].map((item) => [`${item.pk} ${item.sk}`, item])));
+    for (const item of [session, tried, left, { pk: 'CONV#zd-9', sk: 'CONV' }]) await world.raw.put('drafts', item);
+    restoredTables.set('drafts-restored', new Map([session, signIn, tried, { pk: 'D#drf_1', sk: 'X' }].map((item) => [`${item.pk} ${item.sk}`, item])));
     await run('stop');
     world.clock.advance(310);
 
