@@ -80,7 +80,7 @@ const Limits = section({
   concurrentExecutions: whole(1, mostExecutions).default(1000).describe('The quota of the account for Lambdas that run at once; 80 % of it raise an alarm'),
 });
 
-const helpdesks = ['zendesk'] as const satisfies readonly Vendor[];
+const helpdesks = ['zendesk', 'freshdesk'] as const satisfies readonly Vendor[];
 const olderSignatures = ['v1', 'v2'] as const;
 
 const Helpdesk = section({

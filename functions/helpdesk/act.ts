@@ -76,7 +76,7 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
     if (may === 'posted') return delivered(scene, attempt);
     if (may !== 'yes') {
       await tell(scene, reading, unsentAct(act, may, reference), row);
-      return giveUp(scene, row, event, may);
+      return giveUp(scene, row, event, may === 'closed' ? 'refused' : may);
     }
     if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);
     if (!vendor.isGuarded && act.kind !== 'note') {

@@ -16,7 +16,7 @@ export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
 };
 
 /** So long the ids of notifications are remembered: longer than any vendor sends one again. */
-const rememberedDays = 30;
+export const rememberedDays = 30;
 /** So long a ticket is asked for that can't be read; the helpdesk's own outages are shorter. */
 const followedDays = 3;
 /** So long a note waits for the end of the escrow before it is looked at again. */
@@ -28,22 +28,28 @@ const escrowSeconds = 30;
  * By the ticket and not by the notification: one that comes twice, late or out of order finds everything done.
  */
 export async function payEvent(scene: Scene, row: OutboxRow, ticketId: string): Promise<void> {
-  const { drafts, clock, log, random } = scene;
+  const { drafts, clock, log } = scene;
   try {
     if ((await follow(scene, ticketId)) === 'done') return await drafts.finish(row, { state: 'delivered', days: rememberedDays });
     return await drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
   } catch (error) {
-    if (!(error instanceof HelpdeskFailed)) throw error;
-    const { status, retryAfterSeconds = 0 } = error;
-    if (clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
+    if (error instanceof HelpdeskFailed && clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
+      const { status } = error;
       log.error('a ticket could not be read and is given up', { status, count: row.attempts });
       return drafts.finish(row, { state: 'failed', days: rememberedDays, lastStatus: status, reason: 'refused' });
     }
-    if (retryAfterSeconds === 0) throw error;
-    const seconds = Math.max(backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255), Math.min(retryAfterSeconds, 86_400));
-    log.warn('the helpdesk asks us to wait', { status, seconds });
-    return drafts.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
+    return waitAsAsked(scene, row, error);
   }
+}
+
+/** Puts a row off for as long as the helpdesk asks. @throws the error, where it asks for nothing: the row waits as rows that fail do */
+export async function waitAsAsked({ drafts, clock, random, log }: Omit<Scene, 'intake'>, row: OutboxRow, error: unknown): Promise<void> {
+  if (!(error instanceof HelpdeskFailed)) throw error;
+  const { status, retryAfterSeconds = 0 } = error;
+  if (retryAfterSeconds === 0) throw error;
+  const seconds = Math.max(backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255), Math.min(retryAfterSeconds, 86_400));
+  log.warn('the helpdesk asks us to wait', { status, seconds });
+  return drafts.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
 }
 
 async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'> {
@@ -58,7 +64,19 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
   if (read.message && (await drafts.conversation(read.conversationId))) {
     await intake.takeMessage(callOf(account, read.message, read.message.id, { conversationId: read.conversationId }));
   }
-  return read.draft ? takeNote(scene, read, read.draft, ticketId) : 'done';
+  if (read.draft) return takeNote(scene, read, read.draft, ticketId);
+  if (reading.thread.isTagged) await tidy(scene, read.conversationId, ticketId);
+  return 'done';
+}
+
+/** A tag that was left behind: the call that takes it away after the reply has failed, or somebody else has answered. Best effort, as the next look does it, too. */
+async function tidy({ vendor, drafts, log }: Scene, conversationId: string, ticketId: string): Promise<void> {
+  if (!vendor.tidy || (await drafts.conversation(conversationId))?.openDrafts.length !== 0) return;
+  try {
+    await vendor.tidy(ticketId);
+  } catch (error) {
+    log.warn('a tag could not be taken away', { errorName: error instanceof Error ? error.name : 'unknown' });
+  }
 }
 
 /** What intake looks at of a call, in the name of the helpdesk. @param key - makes it the same call when it comes again */

@@ -2,6 +2,9 @@ import type { HelpdeskAnswer, HelpdeskSecrets, HelpdeskTransport } from '../adap
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Own, Thread } from '../domain/helpdesk/thread.ts';
 
+/** Of a ticket: says that a draft is waited for; goes when the reply is posted. */
+export const draftTag = 'ai_draft';
+
 /** Where a notification leads: nothing else of it is believed. */
 export interface Pointer {
   /** The vendor's own id of the notification, by which it is known when it comes again; undefined where it has none. */
@@ -37,6 +40,17 @@ export interface Helpdesk {
   readonly isGuarded: boolean;
   /** The ticket as it is now, and with `marks` what we wrote into it. Undefined where it is gone. @throws HelpdeskFailed */
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
+  /** Takes the tag of a ticket away where nothing is waited for any more; of a vendor that can't do it with the reply. @throws where that is not known to have happened */
+  readonly tidy?: (ticketId: string) => Promise<void>;
+  /** Every ticket that has the tag; of a vendor whose notifications get lost. @throws HelpdeskFailed */
+  readonly waiting?: () => Promise<Waiting>;
+}
+
+/** Tickets that have the tag. */
+export interface Waiting {
+  readonly ticketIds: readonly string[];
+  /** There are more than the vendor lists. */
+  readonly isCut: boolean;
 }
 
 /** What the module of a vendor is made with. */

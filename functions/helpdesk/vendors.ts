@@ -1,10 +1,11 @@
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Vendor } from '../domain/helpdesk/signature.ts';
+import { freshdesk } from './freshdesk.ts';
 import type { Helpdesk, Pointer, VendorDeps, VendorModule } from './vendor.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Those that a tenant's file may name. */
-const modules: Partial<Record<Vendor, VendorModule>> = { zendesk };
+const modules: Partial<Record<Vendor, VendorModule>> = { zendesk, freshdesk };
 
 function known(vendor: Vendor): VendorModule {
   const found = modules[vendor];

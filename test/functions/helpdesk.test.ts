@@ -13,7 +13,7 @@ const guarded: readonly string[] = ['zendesk'];
 describe.each(playedVendors)('%s', (vendor) => {
   const isGuarded = guarded.includes(vendor);
   /** What Freshdesk sends holds a secret and no signature. */
-  const signsBodies = (vendor as string) !== 'freshdesk';
+  const signsBodies = vendor !== 'freshdesk';
 
   describe('a notification', () => {
     it('T12: is taken when it is signed, in one write and without asking the vendor anything', async () => {
@@ -158,7 +158,7 @@ describe.each(playedVendors)('%s', (vendor) => {
 
     it('that comes when the customer’s message is answered but the answer not posted yet is no draft', async () => {
       const rig = await anApprovedTicket(vendor);
-      rig.helpdesk.fail({ on: 'post', does: { status: 503, retryAfterSeconds: 120 } });
+      rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 120 } });
       await rig.helpdeskOut({ sweep: true });
       rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${harmless}`);
       await rig.settle();

@@ -29,7 +29,7 @@ export interface Thread {
   readonly accountId?: string | undefined;
   /** Says that a draft is waited for. */
   readonly isTagged: boolean;
-  /** Nobody can write to it any more. */
+  /** Nobody can write to it any more, or a reply would open it again. */
   readonly isClosed: boolean;
   readonly users: readonly ThreadUser[];
   /** The oldest first. */
@@ -190,6 +190,7 @@ export function isWritten(thread: Thread, own: Own, act: Act, owedSince: string)
  * - `posted`: it is there, by an attempt whose answer was lost
  * - `overtaken`: the customer has written since the message that it answers
  * - `answered`: somebody has answered in public since then; our own holding reply does not count
+ * - `closed`: the ticket is over
  * - `unknown-message`: the message that it answers is not in the ticket, so nothing can be told of what came after it
  */
 export function mayPost(
@@ -198,9 +199,10 @@ export function mayPost(
   act: Act,
   own: Own,
   { answers, owedSince, holdingText }: ActFacts,
-): 'yes' | 'posted' | 'overtaken' | 'answered' | 'unknown-message' {
+): 'yes' | 'posted' | 'closed' | 'overtaken' | 'answered' | 'unknown-message' {
   if (isWritten(thread, own, act, owedSince)) return 'posted';
   if (act.kind === 'note') return 'yes';
+  if (thread.isClosed) return 'closed';
   const at = thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
   if (at < 0) return 'unknown-message';
   const isHolding = holdingIn(own, holdingText);
