@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../adapters/drafts-store.ts';
-import type { DraftHead } from '../domain/approval/draft-state.ts';
+import { type DraftHead, isSettled } from '../domain/approval/draft-state.ts';
 import { isRevisable } from '../domain/approval/receive.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import { type DraftNote, helpdeskKey, isWritten, readThread, rememberedAs, revisionOf, type ThreadRead } from '../domain/helpdesk/thread.ts';
@@ -70,8 +70,11 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
 }
 
 /** A tag that was left behind: the call that takes it away after the reply has failed, or somebody else has answered. Best effort, as the next look does it, too. */
-async function tidy({ vendor, drafts, log }: Scene, conversationId: string, ticketId: string): Promise<void> {
-  if (!vendor.tidy || (await drafts.conversation(conversationId))?.openDrafts.length !== 0) return;
+async function tidy(scene: Scene, conversationId: string, ticketId: string): Promise<void> {
+  const { vendor, log } = scene;
+  if (!vendor.tidy) return;
+  const heads = await draftsOf(scene, conversationId);
+  if (heads.length === 0 || !heads.every(({ status }) => isSettled(status))) return;
   try {
     await vendor.tidy(ticketId);
   } catch (error) {

@@ -7,7 +7,7 @@ import { htmlOfText, textOfHtml } from './html-text.ts';
 import { draftTag, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
 
 /** What the tenant's automation rules send: their admin writes it as docs/helpdesks.md says. */
-const Notification = z.object({ ticket_id: Id });
+const Notification = z.object({ ticket_id: Id.refine((id) => !id.startsWith('-')) });
 
 const Ticket = z.object({
   id: Id,

@@ -1,3 +1,4 @@
+import type { createFreshdeskStandIn } from '../../local/helpdesks/freshdesk.ts';
 import { type PlayedVendor, played } from '../../local/helpdesks/played.ts';
 import type { HelpdeskStandIn, SignedNotification } from '../../local/helpdesks/stand-in.ts';
 import type { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
@@ -41,5 +42,7 @@ export function withHelpdesk(world: Pick<Awaited<ReturnType<typeof createWorld>>
   return { helpdesk, notify, settle };
 }
 
+/** What of Freshdesk's stand-in the others have not. */
+export const asFreshdesk = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createFreshdeskStandIn>;
 /** What of Zendesk's stand-in the others have not. */
 export const asZendesk = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createZendeskStandIn>;
