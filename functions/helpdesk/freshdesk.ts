@@ -87,7 +87,7 @@ function create(deps: VendorDeps, account: HelpdeskAccount): Helpdesk {
 
   /** The ticket comes first: whatever is read after it may only be newer. */
   const look = async (ticketId: string): Promise<{ ticket: Ticket; thread: Thread } | undefined> => {
-    const ticket = await get(`tickets/${ticketId}?include=requester,company`, Ticket);
+    const ticket = await get(`tickets/${ticketId}?include=requester`, Ticket);
     if (!ticket || ticket.deleted || ticket.spam) return undefined;
     const conversations = await conversationsOf(ticketId);
     return conversations && { ticket, thread: threadOf(ticket, conversations, account) };

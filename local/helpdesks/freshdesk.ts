@@ -146,7 +146,7 @@ export function createFreshdeskStandIn({ clock, account, credentials }: { clock:
     }
     if (method !== 'GET') return json(405, { message: 'method not allowed' });
     if (list_ === 'conversations') return list(kept, searchParams);
-    return json(200, { ...kept.ticket, requester, company: { id: 12, name: 'Fabrikam' } });
+    return json(200, { ...kept.ticket, ...(searchParams.get('include') === 'requester' && { requester }) });
   }
 
   const byCustomer = (text: string) => ({ body: typed(text), incoming: true, private: false, user_id: standInUsers.customer });

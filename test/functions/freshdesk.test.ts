@@ -89,7 +89,7 @@ describe('Freshdesk', () => {
 
   it('is not believed where its pages never end', async () => {
     const { answers, threadOf } = rig();
-    answers['/api/v2/tickets/7?include=requester,company'] = aTicket();
+    answers['/api/v2/tickets/7?include=requester'] = aTicket();
     const full = Array.from({ length: 100 }, (_, i) => aConversation({ id: i }));
     for (let page = 1; page <= 60; page += 1) answers[`/api/v2/tickets/7/conversations?page=${page}&per_page=100`] = full;
     await expect(threadOf('7')).rejects.toThrow('more pages');
@@ -100,7 +100,7 @@ describe('Freshdesk', () => {
     ['is spam', { spam: true }],
   ])('has no ticket that %s', async (_, fields) => {
     const { answers, threadOf } = rig();
-    answers['/api/v2/tickets/7?include=requester,company'] = aTicket(fields);
+    answers['/api/v2/tickets/7?include=requester'] = aTicket(fields);
     expect(await threadOf('7')).toBeUndefined();
   });
 
@@ -124,7 +124,7 @@ describe('Freshdesk', () => {
       aConversation({ id: 77, created_at: '2026-11-23T07:43:00Z', user_id: Number(sender) }),
       aConversation({ id: 78, created_at: '2026-11-23T07:44:00Z', user_id: 99, private: true, from_email: 'third@party.example' }),
     ];
-    answers['/api/v2/tickets/7?include=requester,company'] = aTicket({ source: 10 });
+    answers['/api/v2/tickets/7?include=requester'] = aTicket({ source: 10 });
     answers['/api/v2/tickets/7/conversations?page=1&per_page=100'] = conversations;
 
     const thread = await threadOf('7');
@@ -148,7 +148,7 @@ describe('Freshdesk', () => {
 
   it('keeps the lines of what was written in it, whatever its plain text has made of them', async () => {
     const { answers, threadOf } = rig();
-    answers['/api/v2/tickets/7?include=requester,company'] = aTicket({ description: '<p>a</p><img src="x">', description_text: ' ' });
+    answers['/api/v2/tickets/7?include=requester'] = aTicket({ description: '<p>a</p><img src="x">', description_text: ' ' });
     answers['/api/v2/tickets/7/conversations?page=1&per_page=100'] = [
       aConversation({
         incoming: false,
