@@ -75,7 +75,8 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
     const may = mayPost(reading.thread, account, act, reading.own, { answers: answers.id, owedSince: row.createdAt, holdingText });
     if (may === 'posted') return delivered(scene, attempt);
     if (may !== 'yes') {
-      await tell(scene, reading, unsentAct(act, may, reference), row);
+      // What was handed over may still be there: nobody must take it for unsent.
+      await tell(scene, reading, unsentAct(act, row.handedOverAt === undefined ? may : 'unheard', reference), row);
       return giveUp(scene, row, event, may === 'closed' ? 'refused' : may);
     }
     if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);

@@ -198,10 +198,12 @@ function mailbox(text: string): { name: string; email: string | undefined } {
 
 /** What Freshdesk finds wrong with a reply it finds wrong for ever. */
 const refusals: readonly number[] = [400, 409, 415, 422];
+/** Nobody can tell what a reply has come to that timed out on its way, or was sent elsewhere. */
+const isUnknown = (status: number): boolean => status < 400 || status === 408 || status >= 500;
 
 function postedBy({ status, retryAfterSeconds }: HelpdeskAnswer): Posted {
   if (status >= 200 && status < 300) return { state: 'done', status };
   if (status === 404) return { state: 'gone', status };
-  const state = refusals.includes(status) ? 'refused' : status >= 500 ? 'unknown' : 'failed';
+  const state = refusals.includes(status) ? 'refused' : isUnknown(status) ? 'unknown' : 'failed';
   return { state, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }

@@ -206,7 +206,9 @@ describe('Freshdesk', () => {
       { state: 'failed', status: 429, retryAfterSeconds: 9 },
     ],
     [{ status: 401 }, { state: 'failed', status: 401 }],
-    [{ status: 302 }, { state: 'failed', status: 302 }],
+    [{ status: 302 }, { state: 'unknown', status: 302 }],
+    [{ status: 408 }, { state: 'unknown', status: 408 }],
+    [{ status: 403 }, { state: 'failed', status: 403 }],
     [{ status: 400 }, { state: 'refused', status: 400 }],
     [{ status: 404 }, { state: 'gone', status: 404 }],
   ])('answers a post by %j', async (does, posted) => {

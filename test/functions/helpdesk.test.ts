@@ -295,6 +295,19 @@ describe.each(playedVendors)('%s', (vendor) => {
       expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId }]);
     });
 
+    it.runIf(!isGuarded)('that may have been posted is not called unposted when the customer has written again: nobody is to send it unlooked', async () => {
+      const rig = await anApprovedTicket(vendor);
+      rig.helpdesk.fail({ on: 'post', does: 'dropped' });
+      await rig.helpdeskOut({ sweep: true });
+      rig.helpdesk.customerWrites(rig.ticket, 'Hello?');
+      for (let i = 0; i < 4; i += 1) await rig.settle();
+
+      const told = rig.helpdesk.internalTexts(rig.ticket).join();
+      expect(told).toContain('nobody can tell whether it was posted');
+      expect(told).not.toContain('was not posted');
+      expect(await acts(rig)).toEqual(expect.arrayContaining([expect.objectContaining({ state: 'failed', reason: 'overtaken' })]));
+    });
+
     it.each([
       ['deleted', 'gone', (rig: Rig, ticket: string) => rig.helpdesk.remove(ticket)],
       ['closed', 'refused', (rig: Rig, ticket: string) => rig.helpdesk.close(ticket)],
