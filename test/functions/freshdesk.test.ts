@@ -218,6 +218,33 @@ describe('Freshdesk', () => {
     expect(await reading?.post({ marker: 'm', kind: 'reply', text: 'A reply.' })).toEqual(posted);
   });
 
+  it('loses its tag with the reply, and with nothing else that we write', async () => {
+    const { standIn, freshdesk } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.');
+    for (const [kind, isTagged] of [
+      ['note', true],
+      ['holding', true],
+      ['reply', false],
+    ] as const) {
+      await (await freshdesk.read(ticket, 'with-marks'))?.post({ marker: kind, kind, text: kind });
+      expect(standIn.isTagged(ticket)).toBe(isTagged);
+    }
+  });
+
+  it('keeps a tag where the newest word is an author’s note, unless the ticket is closed', async () => {
+    const { standIn, freshdesk, pass } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.');
+    pass(60 * minutes);
+    await freshdesk.tidy?.(ticket);
+    expect(standIn.isTagged(ticket)).toBe(true);
+    standIn.close(ticket);
+    await freshdesk.tidy?.(ticket);
+    expect(standIn.isTagged(ticket)).toBe(false);
+    await freshdesk.tidy?.('999');
+  });
+
   it('lists the tickets that are tagged, all pages of them, and says when there are more than it lists', async () => {
     const { standIn, freshdesk, requests } = rig();
     const tag = (count: number) => {
@@ -330,6 +357,11 @@ describe('a ticket of Freshdesk', () => {
     };
     world.clock.advance(hour);
     expect(await look()).toBe(true);
+    world.helpdesk.agentAnswers(world.ticket, 'I look into it.');
+    world.clock.advance(hour);
+    expect(await look()).toBe(true);
+    world.helpdesk.note(world.ticket, `${answer} Have a nice day.${wantsApproval}`);
+    await world.settle();
     await world.decide(world.draftId, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: 'On Monday.' });
     world.clock.advance(hour);
     expect(await look()).toBe(true);
