@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { OutboxRow } from './adapters/drafts-store.ts';
 import { payAct } from './helpdesk/act.ts';
 import { payEvent } from './helpdesk/event.ts';
+import { everyTicket, oweReconciliation, payReconciliation } from './helpdesk/reconcile.ts';
 import { helpdeskOf } from './helpdesk/vendors.ts';
 import { createIntakeCalls } from './intake.ts';
 import { comprehendDeps, coreDeps, helpdeskSecretsDep, helpdeskTransportDep } from './runtime/aws-deps.ts';
@@ -18,6 +19,7 @@ const OwedEvent = z.object({ ticketId: z.string() });
  * Follows what the helpdesk has told, and writes into its tickets what became of drafts. It alone speaks to the vendor.
  *
  * Drafts go through intake's own code: every rule, row and audit event is the same as of a call of the API.
+ * Once an hour it is asked to look for tickets that no notification told of.
  */
 export function createHandler(deps: OutDeps) {
   const intake = createIntakeCalls(deps);
@@ -26,9 +28,15 @@ export function createHandler(deps: OutDeps) {
     if (!account) return deps.drafts.finish(row); // the tenant has given its helpdesk up
     await deps.helpdeskSecrets.read(); // kept in memory; where it can't be read, that is no failure of the vendor's
     const scene = { ...deps, account, intake, vendor: helpdeskOf(deps, account) };
-    return row.kind === 'helpdesk-event' ? payEvent(scene, row, OwedEvent.parse(row.owed).ticketId) : payAct(scene, row);
+    if (row.kind !== 'helpdesk-event') return payAct(scene, row);
+    const { ticketId } = OwedEvent.parse(row.owed);
+    return ticketId === everyTicket ? payReconciliation(scene, row) : payEvent(scene, row, ticketId);
   };
-  return (event: DrainEvent) => drain(deps, 'helpdesk', event, pay);
+  return async (event: DrainEvent | { readonly reconcile: true }) => {
+    if (!('reconcile' in event)) return drain(deps, 'helpdesk', event, pay);
+    if (account) await oweReconciliation(deps, account);
+    return undefined;
+  };
 }
 
 export const handler = onLambda(() => createHandler({ ...coreDeps(), ...comprehendDeps(), ...helpdeskSecretsDep(), ...helpdeskTransportDep() }));

@@ -145,7 +145,7 @@ export class Monitoring extends Construct {
     this.alarm(
       'SweepLag',
       programMetric(tenantId, 'SweepLag', lasting),
-      'Something that is owed or due is five minutes late: mails, webhooks, comments in the helpdesk or the next step of a draft. Read the logs of drain-outbox, send-webhook and, where there is one, helpdesk-out.',
+      'Something that is owed or due is five minutes late: mails, webhooks, comments in the helpdesk or the next step of a draft. Read the logs of drain-outbox, send-webhook and, where the tenant has a helpdesk, of what speaks to it.',
       { threshold: lagSeconds, goesOff: 'above', silence: 'same' },
     );
     this.alarm(

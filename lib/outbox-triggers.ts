@@ -14,6 +14,8 @@ export interface OutboxTriggersProps {
   readonly sendWebhook: HandlerFunction;
   /** Of a tenant that has its drafts in a helpdesk. @default it has not */
   readonly helpdeskOut?: HandlerFunction | undefined;
+  /** The helpdesk drops notifications, so its tickets that wait are listed once an hour. @default it does not */
+  readonly reconcilesHelpdesk?: boolean;
   readonly stateMachine: StateMachine;
   readonly deadLetters: IQueue;
 }
@@ -25,7 +27,7 @@ const noneOf = (...words: readonly string[]) => [{ 'anything-but': words }];
 /**
  * What makes owed things happen: the stream of the drafts table at once, and a sweep each minute for certain.
  *
- * Whatever the stream loses the sweep finds in the table. Executions that
+ * Whatever the stream loses the sweep finds in the table, and what a helpdesk does not tell the look of each hour. Executions that
  * ended badly call it too, so that their drafts need not wait for the minute.
  */
 export class OutboxTriggers extends Construct {
@@ -65,6 +67,15 @@ export class OutboxTriggers extends Construct {
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [sweep(props.drainOutbox), sweep(props.sendWebhook), ...(props.helpdeskOut ? [sweep(props.helpdeskOut)] : [])],
     });
+    if (props.helpdeskOut && props.reconcilesHelpdesk) {
+      // The next hour comes by itself: a run of half an hour ago need not be made good.
+      const target = { event: RuleTargetInput.fromObject({ reconcile: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(30) };
+      new Rule(this, 'ReconcileHelpdesk', {
+        description: 'Countersign: looks for tickets of the helpdesk that no notification told of',
+        schedule: Schedule.rate(Duration.hours(1)),
+        targets: [new LambdaTarget(props.helpdeskOut.live, target)],
+      });
+    }
     new Rule(this, 'ExecutionEndedBadly', {
       description: 'Countersign: carries on the draft of an execution that failed, timed out or was aborted',
       eventPattern: {

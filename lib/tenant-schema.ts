@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { accountFault, expectedOf, mostAuthors, readSetting, type SettingName, subdomain, userId, type Vendor } from '../functions/runtime/env.ts';
+import { accountFault, expectedOf, mostAuthors, readSetting, type SettingName, subdomain, userId, vendors } from '../functions/runtime/env.ts';
 
 // Every message stands behind the key at fault, in one line: "limits.maxWaiters must be …".
 
@@ -80,11 +80,10 @@ const Limits = section({
   concurrentExecutions: whole(1, mostExecutions).default(1000).describe('The quota of the account for Lambdas that run at once; 80 % of it raise an alarm'),
 });
 
-const helpdesks = ['zendesk', 'intercom', 'hubspot'] as const satisfies readonly Vendor[];
 const olderSignatures = ['v1', 'v2'] as const;
 
 const Helpdesk = section({
-  vendor: z.enum(helpdesks, wanted(`one of ${helpdesks.join(', ')}`)).describe('Whose helpdesk it is'),
+  vendor: z.enum(vendors, wanted(`one of ${vendors.join(', ')}`)).describe('Whose helpdesk it is'),
   account: matching(subdomain, 'the account alone, in lower case: acme of acme.zendesk.com').describe(
     'The account: `acme` of acme.zendesk.com or acme.freshdesk.com, the id of the workspace of Intercom, the number of the portal of HubSpot',
   ),

@@ -7,7 +7,7 @@ import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { contract } from '../functions/runtime/contract.ts';
-import { type LambdaName, settingVariable } from '../functions/runtime/env.ts';
+import { type LambdaName, reconciledVendors, settingVariable } from '../functions/runtime/env.ts';
 import { ApprovalWorkflow } from './approval-workflow.ts';
 import { AuditLog } from './audit-log.ts';
 import { CostBudget } from './cost-budget.ts';
@@ -119,7 +119,15 @@ export class TenantStack extends Stack {
     const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });
     mail.events.addSubscription(new LambdaSubscription(mailEvents.live, { deadLetterQueue: deadLetters }));
     acknowledge(mailEvents.live, reasons.aliasSubscribed);
-    new OutboxTriggers(this, 'OutboxTriggers', { tables, drainOutbox, sendWebhook, helpdeskOut, stateMachine: workflow.stateMachine, deadLetters });
+    new OutboxTriggers(this, 'OutboxTriggers', {
+      tables,
+      drainOutbox,
+      sendWebhook,
+      helpdeskOut,
+      reconcilesHelpdesk: config.helpdesk !== undefined && reconciledVendors.includes(config.helpdesk.vendor),
+      stateMachine: workflow.stateMachine,
+      deadLetters,
+    });
 
     const measure = functions.make('measure');
     const measuring = new Rule(this, 'Measure', {

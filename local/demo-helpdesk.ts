@@ -1,5 +1,5 @@
 import { createDesk, type Desk, decideByMail, must, Surprise } from './demo-client.ts';
-import { type PlayedVendor, played, playedVendors } from './helpdesks/played.ts';
+import { type Played, type PlayedVendor, played, playedVendors } from './helpdesks/played.ts';
 import { type HelpdeskStandIn, loopbackTransport, type SignedNotification } from './helpdesks/stand-in.ts';
 import { type Stack, startStack } from './stack.ts';
 
@@ -49,7 +49,7 @@ export async function main(vendor: string): Promise<number> {
 const isPlayed = (vendor: string): vendor is PlayedVendor => playedVendors.some((one) => one === vendor);
 
 async function walk({ url, keys, people }: Stack, helpdesk: HelpdeskStandIn, vendor: PlayedVendor): Promise<void> {
-  const { name } = played[vendor];
+  const { name, signsNothing }: Played = played[vendor];
   const notify = notifier(`${url}/v1/hooks/${vendor}`);
   const desk = createDesk(url, keys);
   await desk.putAccount('acc_fabrikam', { name: 'Fabrikam', segment: 'standard', regulated: [], privilegedRoles: [], activeEscalation: false, frozen: false });
@@ -75,7 +75,11 @@ async function walk({ url, keys, people }: Stack, helpdesk: HelpdeskStandIn, ven
   helpdesk.note(ticket, `${answer}\n\n---countersign\n${JSON.stringify(fields)}`);
   const [forged] = helpdesk.notifications.slice(-1);
   if (!forged) throw new Surprise(`${name} notified nobody`);
-  must('the answer to a forged notification', await notify({ ...forged, body: forged.body.replace(String(ticket), '1') }), 401);
+  must(
+    'the answer to a forged notification',
+    await notify(signsNothing ? helpdesk.sign(forged.body, 'a guess') : { ...forged, body: forged.body.replace(String(ticket), '1') }),
+    401,
+  );
   await say(`ticket ${ticket}: Helpbot writes its draft as an internal note, tagged ai_draft; a forged notification of it is refused`);
   await deliver();
 

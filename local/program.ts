@@ -41,6 +41,7 @@ import { createStopGate } from '../functions/adapters/stop-gate.ts';
 import { createHandler as createAdminApi } from '../functions/admin-api.ts';
 import { createHandler as createCalibrate } from '../functions/calibrate.ts';
 import { createHandler as createConsole } from '../functions/console.ts';
+import { reconciledVendors } from '../functions/domain/helpdesk/account.ts';
 import { createHandler as createDrainOutbox } from '../functions/drain-outbox.ts';
 import { createHandler as createEraseSubjects } from '../functions/erase-subjects.ts';
 import { createHandler as createEscalateStage } from '../functions/escalate-stage.ts';
@@ -131,6 +132,8 @@ export interface Program {
   sequenceAudit(): Promise<void>;
   /** What the schedule runs once an hour. */
   calibrate(): Promise<void>;
+  /** The schedule's hour of a helpdesk that drops notifications; undefined where there is none. */
+  readonly reconcileHelpdesk?: (() => Promise<void>) | undefined;
   /** When the earliest timer of an execution is due. */
   nextTimer(): Date | undefined;
   runTimersUntil(now: Date): Promise<void>;
@@ -356,6 +359,10 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     },
     onCommit: streams.onCommit,
     sweep,
+    reconcileHelpdesk:
+      settings.helpdesk && reconciledVendors.includes(settings.helpdesk.vendor)
+        ? () => whileOpen(activity.track(logged('helpdesk-out', () => lambdas.helpdeskOut({ reconcile: true }))))
+        : undefined,
     calibrate: () => whileOpen(activity.track(logged('calibrate', () => lambdas.calibrate()))),
     sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', () => lambdas.sequenceAudit()))),
     nextTimer: runner.nextTimer,

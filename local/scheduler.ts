@@ -46,6 +46,8 @@ const settleMilliseconds = 20_000;
 const sequenceMilliseconds = 60_000;
 /** And calibration looks at it: the schedule's hour. */
 const calibrateMilliseconds = 3_600_000;
+/** So often a helpdesk that drops notifications is looked through: the schedule's hour. */
+const reconcileMilliseconds = 3_600_000;
 /** More steps than this at one instant mean that each makes new work for the next. */
 const maxStepsAtOnce = 1000;
 
@@ -59,6 +61,8 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
   let sequenceAt = Number.POSITIVE_INFINITY;
   /** When calibration is to look next: within an hour of each event. */
   let calibrateAt = Number.POSITIVE_INFINITY;
+  /** When the helpdesk is to be looked through next. */
+  let reconcileAt = clock.now().getTime() + reconcileMilliseconds;
   let line: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a clock moved by two at once would skip instants. */
@@ -100,6 +104,12 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     await program().calibrate();
   };
 
+  const reconcile = async () => {
+    reconcileAt = clock.now().getTime() + reconcileMilliseconds;
+    await program().reconcileHelpdesk?.();
+  };
+  const nextReconcile = () => (program().reconcileHelpdesk ? reconcileAt : Number.POSITIVE_INFINITY);
+
   const nextTimer = () => program().nextTimer()?.getTime() ?? Number.POSITIVE_INFINITY;
 
   /** Everything up to the target, in order; without a lead for executions, everything that is due is done. */
@@ -109,7 +119,7 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
       await settle();
       const timer = nextTimer();
       const swept = nextSweep({ lead, retryAfter: sweepEveryMilliseconds });
-      const next = Math.min(timer, swept, sequenceAt, calibrateAt);
+      const next = Math.min(timer, swept, sequenceAt, calibrateAt, nextReconcile());
       if (next > target) return;
       last = { at: next, steps: next === last.at ? last.steps + 1 : 1 };
       if (last.steps > maxStepsAtOnce) throw new Error(`what is due never ends: ${new Date(next).toISOString()}`);
@@ -117,7 +127,8 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
       if (timer === next) await program().runTimersUntil(new Date(next));
       else if (swept === next) await sweep();
       else if (sequenceAt === next) await sequence();
-      else await calibrate();
+      else if (calibrateAt === next) await calibrate();
+      else await reconcile();
     }
   };
 
@@ -141,6 +152,7 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
         if (nextSweep({ lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }) <= clock.now().getTime()) await sweep();
         if (sequenceAt <= clock.now().getTime()) await sequence();
         if (calibrateAt <= clock.now().getTime()) await calibrate();
+        if (nextReconcile() <= clock.now().getTime()) await reconcile();
       }),
     onCommit: (writes) => {
       for (const write of writes) {

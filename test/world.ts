@@ -328,6 +328,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const drainOutbox = (event: DrainEvent) => aroundInvocation('drain-outbox', () => lambdas.drainOutbox(event));
   const sendWebhook = (event: DrainEvent) => aroundInvocation('send-webhook', () => lambdas.sendWebhook(event));
   const helpdeskOut = (event: DrainEvent) => aroundInvocation('helpdesk-out', () => lambdas.helpdeskOut(event));
+  /** The schedule's hour of a helpdesk that drops notifications. */
+  const reconcileHelpdesk = () => aroundInvocation('helpdesk-out', () => lambdas.helpdeskOut({ reconcile: true }));
   /** The tick of the minute: what is due of any draft, what is owed, the webhooks, and what the helpdesk is owed where there is one. */
   async function sweep(): Promise<void> {
     await drainOutbox({ sweep: true });
@@ -454,6 +456,7 @@ export async function createWorld(options: WorldOptions = {}) {
     drainOutbox,
     sendWebhook,
     helpdeskOut,
+    reconcileHelpdesk,
     mailEvents: (event: unknown) => aroundInvocation('mail-events', () => lambdas.mailEvents(event)),
     measure: () => aroundInvocation('measure', () => lambdas.measure()),
     calibrate: () => aroundInvocation('calibrate', () => lambdas.calibrate()),

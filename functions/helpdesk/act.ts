@@ -77,8 +77,9 @@ async function post(scene: Scene, attempt: Attempt): Promise<void> {
     if (may === 'posted')
       return isUndelivered(reading.thread, reading.own, act, row.createdAt) ? undelivered(scene, attempt) : delivered(scene, attempt, reading);
     if (may !== 'yes') {
-      await tell(scene, reading, unsentAct(act, may, reference), row);
-      return giveUp(scene, row, event, may);
+      // What was handed over may still be there: nobody must take it for unsent.
+      await tell(scene, reading, unsentAct(act, row.handedOverAt === undefined ? may : 'unheard', reference), row);
+      return giveUp(scene, row, event, may === 'closed' ? 'refused' : may);
     }
     if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);
     if (!vendor.isGuarded && act.kind !== 'note') {

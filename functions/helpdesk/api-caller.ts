@@ -1,6 +1,10 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../adapters/ports.ts';
 import { HelpdeskFailed, type VendorDeps } from './vendor.ts';
+
+/** Of anything a vendor has, as text; nothing else may stand in a path that we call. */
+export const Id = z.union([z.int(), z.string().regex(/^\d{1,20}$/)]).transform(String);
+export const Instant = z.iso.datetime({ offset: true });
 
 /** Calls of one vendor's API, all under one address. */
 export interface ApiCaller {

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../adapters/drafts-store.ts';
-import type { DraftHead } from '../domain/approval/draft-state.ts';
+import { type DraftHead, isSettled } from '../domain/approval/draft-state.ts';
 import { isRevisable } from '../domain/approval/receive.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import { type DraftNote, helpdeskKey, isWritten, readThread, rememberedAs, revisionOf, type ThreadRead } from '../domain/helpdesk/thread.ts';
@@ -7,7 +7,7 @@ import { faultAct } from '../domain/helpdesk/words.ts';
 import type { createIntakeCalls, IntakeCall } from '../intake.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
-import { type Helpdesk, HelpdeskFailed, type Reading } from './vendor.ts';
+import { type Helpdesk, HelpdeskFailed, leftAloneMilliseconds, type Reading } from './vendor.ts';
 
 export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
   readonly account: HelpdeskAccount;
@@ -16,7 +16,7 @@ export type Scene = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'> & {
 };
 
 /** So long the ids of notifications are remembered: longer than any vendor sends one again. */
-const rememberedDays = 30;
+export const rememberedDays = 30;
 /** So long a ticket is asked for that can't be read; the helpdesk's own outages are shorter. */
 const followedDays = 3;
 /** So long a note waits for the end of the escrow before it is looked at again. */
@@ -28,22 +28,28 @@ const escrowSeconds = 30;
  * By the ticket and not by the notification: one that comes twice, late or out of order finds everything done.
  */
 export async function payEvent(scene: Scene, row: OutboxRow, ticketId: string): Promise<void> {
-  const { drafts, clock, log, random } = scene;
+  const { drafts, clock, log } = scene;
   try {
     if ((await follow(scene, ticketId)) === 'done') return await drafts.finish(row, { state: 'delivered', days: rememberedDays });
     return await drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
   } catch (error) {
-    if (!(error instanceof HelpdeskFailed)) throw error;
-    const { status, retryAfterSeconds = 0 } = error;
-    if (clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
+    if (error instanceof HelpdeskFailed && clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
+      const { status } = error;
       log.error('a ticket could not be read and is given up', { status, count: row.attempts });
       return drafts.finish(row, { state: 'failed', days: rememberedDays, lastStatus: status, reason: 'refused' });
     }
-    if (retryAfterSeconds === 0) throw error;
-    const seconds = Math.max(backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255), Math.min(retryAfterSeconds, 86_400));
-    log.warn('the helpdesk asks us to wait', { status, seconds });
-    return drafts.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
+    return waitAsAsked(scene, row, error);
   }
+}
+
+/** Puts a row off for as long as the helpdesk asks. @throws the error, where it asks for nothing: the row waits as rows that fail do */
+export async function waitAsAsked({ drafts, clock, random, log }: Omit<Scene, 'intake'>, row: OutboxRow, error: unknown): Promise<void> {
+  if (!(error instanceof HelpdeskFailed)) throw error;
+  const { status, retryAfterSeconds = 0 } = error;
+  if (retryAfterSeconds === 0) throw error;
+  const seconds = Math.max(backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255), Math.min(retryAfterSeconds, 86_400));
+  log.warn('the helpdesk asks us to wait', { status, seconds });
+  return drafts.postpone(row, new Date(clock.now().getTime() + seconds * 1000), status);
 }
 
 async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'> {
@@ -59,17 +65,21 @@ async function follow(scene: Scene, ticketId: string): Promise<'done' | 'later'>
     await intake.takeMessage(callOf(account, read.message, { key: read.message.id, params: { conversationId: read.conversationId } }));
   }
   if (read.draft) return takeNote(scene, read, read.draft, ticketId);
-  await untagAnswered(scene, reading, read);
+  await untagDone(scene, reading, read);
   return 'done';
 }
 
-/** Takes away the tag of drafts that a reply has left behind, as the call for it has failed. */
-async function untagAnswered(scene: Scene, reading: Reading, { conversationId, message }: ThreadRead): Promise<void> {
+/** Takes away a tag that was left behind: the call for it after the reply has failed, or nothing is waited for any more. */
+async function untagDone(scene: Scene, reading: Reading, { conversationId, message }: ThreadRead): Promise<void> {
   if (!reading.untag || !reading.thread.isTagged) return;
-  const [newest] = await draftsOf(scene, conversationId);
-  if (newest?.status !== 'released' || newest.answers.id !== message?.id) return;
-  const delivery = await scene.drafts.delivery(newest.id);
-  if (delivery?.state === 'delivered') await untag(scene, reading);
+  const { drafts, clock } = scene;
+  const heads = await draftsOf(scene, conversationId);
+  const [newest] = heads;
+  if (!newest) return;
+  const isReleased = newest.status === 'released' && newest.answers.id === message?.id;
+  const isAnswered = isReleased && (await drafts.delivery(newest.id))?.state === 'delivered';
+  const isLeftAlone = reading.changedAt !== undefined && clock.now().getTime() - reading.changedAt.getTime() >= leftAloneMilliseconds;
+  if (isAnswered || (isLeftAlone && heads.every(({ status }) => isSettled(status)))) await untag(scene, reading);
 }
 
 /** Takes the tag of drafts away. A failure is none of the reply's: that is there, and the next notification of its ticket has the tag looked at again. */

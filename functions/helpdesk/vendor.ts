@@ -2,6 +2,12 @@ import type { HelpdeskAnswer, HelpdeskSecrets, HelpdeskTransport } from '../adap
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Own, Thread } from '../domain/helpdesk/thread.ts';
 
+/** Of a ticket: says that a draft is waited for; goes when the reply is posted. */
+export const draftTag = 'ai_draft';
+
+/** So long a ticket must have been left alone before its tag goes without a reply: whoever has just set it is about to write. */
+export const leftAloneMilliseconds = 3_600_000;
+
 /** Where a notification leads: nothing else of it is believed. */
 export interface Pointer {
   /** The vendor's own id of the notification, by which it is known when it comes again; undefined where it has none. */
@@ -16,8 +22,10 @@ export interface Reading {
   readonly own: Own;
   /** Writes one comment, under the vendor's guard where it has one: on condition that the ticket is as it was read. @throws where no answer came: it may be there. */
   readonly post: (act: Act) => Promise<Posted>;
-  /** Takes the tag of drafts away, where that needs a call of its own beside the reply. @throws where it may be there still */
+  /** Takes the tag of drafts away, where that needs a call of its own beside the reply; not where something new may be waited for. @throws where it may be there still */
   readonly untag?: () => Promise<void>;
+  /** When anything of the ticket was changed last, where the vendor tells. */
+  readonly changedAt?: Date;
 }
 
 /**
@@ -44,6 +52,15 @@ export interface Helpdesk {
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
   /** Asks who we are. @returns the status: 200 where the credentials let us in */
   readonly tryCredentials: () => Promise<number>;
+  /** Every ticket that has the tag; of a vendor whose notifications get lost. @throws HelpdeskFailed */
+  readonly waiting?: () => Promise<Waiting>;
+}
+
+/** Tickets that have the tag. */
+export interface Waiting {
+  readonly ticketIds: readonly string[];
+  /** There are more than the vendor lists. */
+  readonly isCut: boolean;
 }
 
 /** What the module of a vendor is made with. */

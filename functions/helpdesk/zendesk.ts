@@ -2,17 +2,12 @@ import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread } from '../domain/helpdesk/thread.ts';
-import { createApiCaller } from './api-caller.ts';
-import type { Helpdesk, Pointer, Posted, VendorDeps, VendorModule } from './vendor.ts';
+import { createApiCaller, Id, Instant } from './api-caller.ts';
+import { draftTag, type Helpdesk, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
 
-/** Says that a draft is waited for; goes when the reply is posted. */
-const draftTag = 'ai_draft';
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */
 const markerName = 'countersign';
 const kindName = 'countersign_kind';
-
-const Id = z.union([z.int(), z.string().regex(/^\d{1,20}$/)]).transform(String);
-const Instant = z.iso.datetime({ offset: true });
 
 /** @see https://developer.zendesk.com/api-reference/webhooks/event-types/webhook-event-types/ */
 const Envelope = z.object({ type: z.string(), id: z.string().regex(/^[\w.:-]{1,128}$/), detail: z.object({ id: Id }) });

@@ -1,5 +1,6 @@
 import type { Child, JSX } from 'hono/jsx';
-import { countUnseen, findMarks, isHtml, nameUnseen, splitUnseen, textOfHtml } from './text.ts';
+import { textOfHtml } from '../helpdesk/html-text.ts';
+import { countUnseen, findMarks, isHtml, nameUnseen, splitUnseen } from './text.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
 import { rejectionReasons } from './words.ts';
 

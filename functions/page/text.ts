@@ -103,43 +103,6 @@ const structure = /<(?:!doctype html|html|head|body|div|p|br|table|tr|td|span|st
 /** True when a message is HTML rather than text that speaks of it. */
 export const isHtml = (text: string): boolean => structure.test(text);
 
-/** The words of an HTML message, for reading only: tags gone, blocks on lines of their own, styles and scripts left out. */
-export function textOfHtml(html: string): string {
-  let rest = html;
-  for (const name of ['style', 'script', 'head', 'title', 'template']) rest = withoutElement(rest, name);
-  return rest
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6]|\/blockquote|\/table)\b[^<>]*>/gi, '\n')
-    .replace(/<\/?[a-z!][^<>]*>/gi, '')
-    .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi, decodeEntity)
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-function withoutElement(html: string, name: string): string {
-  const opening = new RegExp(`<${name}\\b`, 'i');
-  const closing = new RegExp(`</${name}\\s*>`, 'i');
-  let kept = '';
-  let rest = html;
-  for (let start = rest.search(opening); start >= 0; start = rest.search(opening)) {
-    kept += rest.slice(0, start);
-    const after = rest.slice(start);
-    const end = closing.exec(after);
-    rest = end ? after.slice(end.index + end[0].length) : '';
-  }
-  return kept + rest;
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
 const amounts =
   /(?<![\d.,])(?:[$€£¥₹]\s?\d[\d.,]{0,20}\d|[$€£¥₹]\s?\d|\d[\d.,]{0,20}\s?(?:[€£¥₹%]|(?:USD|EUR|GBP|CHF|JPY|dollars?|euros?|pounds?|percent)\b))/gi;
 const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

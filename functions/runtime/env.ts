@@ -1,8 +1,8 @@
 import type { Settings } from '../adapters/ports.ts';
 import { accountFault, HelpdeskAccount } from '../domain/helpdesk/account.ts';
 
-export { accountFault, mostAuthors, subdomain, userId } from '../domain/helpdesk/account.ts';
-export type { Vendor } from '../domain/helpdesk/signature.ts';
+export { accountFault, mostAuthors, reconciledVendors, subdomain, userId } from '../domain/helpdesk/account.ts';
+export { vendors } from '../domain/helpdesk/signature.ts';
 
 import { isAddressRange } from './address-ranges.ts';
 import type { HttpLambda } from './routes.ts';

@@ -1,3 +1,4 @@
+import type { createFreshdeskStandIn } from '../../local/helpdesks/freshdesk.ts';
 import type { createHubSpotStandIn } from '../../local/helpdesks/hubspot.ts';
 import type { createIntercomStandIn } from '../../local/helpdesks/intercom.ts';
 import { type PlayedVendor, played } from '../../local/helpdesks/played.ts';
@@ -45,6 +46,7 @@ export function withHelpdesk(world: Pick<Awaited<ReturnType<typeof createWorld>>
 }
 
 /** What of a vendor's stand-in the others have not. */
+export const asFreshdesk = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createFreshdeskStandIn>;
 export const asZendesk = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createZendeskStandIn>;
 export const asIntercom = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createIntercomStandIn>;
 export const asHubSpot = (helpdesk: HelpdeskStandIn) => helpdesk as ReturnType<typeof createHubSpotStandIn>;

@@ -219,7 +219,9 @@ describe('a thread of HubSpot', () => {
     rig.helpdesk.close(rig.ticket);
     await rig.settle();
 
-    expect(rig.helpdesk.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question]);
+    expect(rig.helpdesk.calls.filter(({ method }) => method !== 'GET')).toHaveLength(1); // the note for agents
+    expect(rig.helpdesk.internalTexts(rig.ticket).join()).toContain('was closed before it could be posted');
     expect(asHubSpot(rig.helpdesk).thread(rig.ticket).status).toBe('CLOSED');
     expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'refused' }]);
   });

@@ -9,7 +9,7 @@ const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A program that writes down what is set going; its sweep removes the rows that are due, but for those called stuck. */
-function aScheduler({ timers = [] as number[] } = {}) {
+function aScheduler({ timers = [] as number[], reconciles = false } = {}) {
   let real = 0;
   const clock = createVirtualClock(start, () => real);
   const tables = createMemoryTables();
@@ -17,6 +17,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
   const kinds: DueKind[][] = [];
   const sequenced: number[] = [];
   const calibrated: number[] = [];
+  const reconciled: number[] = [];
   const left = [...timers];
   const since = () => (clock.now().getTime() - start.getTime()) / 1000;
   const program = {
@@ -38,6 +39,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
     },
     sequenceAudit: async () => void sequenced.push(since()),
     calibrate: async () => void calibrated.push(since()),
+    ...(reconciles && { reconcileHelpdesk: async () => void reconciled.push(since()) }),
   } satisfies Partial<Program>;
   const scheduler = createScheduler({ clock, program: () => program as unknown as Program, log: silent });
   tables.onCommit(scheduler.onCommit);
@@ -47,7 +49,7 @@ function aScheduler({ timers = [] as number[] } = {}) {
   const passReal = (milliseconds: number) => {
     real += milliseconds;
   };
-  return { clock, scheduler, seen, kinds, sequenced, calibrated, due, anEvent, passReal };
+  return { clock, scheduler, seen, kinds, sequenced, calibrated, reconciled, due, anEvent, passReal };
 }
 
 describe('the clock', () => {
@@ -195,5 +197,20 @@ describe('calibration', () => {
     await scheduler.pump();
     await scheduler.pump();
     expect(calibrated).toEqual([3600, 10_799 + 3600]);
+  });
+});
+
+describe('a helpdesk that drops notifications', () => {
+  it('is looked through each hour, also while the clock runs by itself', async () => {
+    const { scheduler, reconciled, passReal } = aScheduler({ reconciles: true });
+    await scheduler.advance(3599);
+    expect(reconciled).toEqual([]);
+    await scheduler.advance(7200);
+    expect(reconciled).toEqual([3600, 7200]);
+
+    passReal(3_600_000);
+    await scheduler.pump();
+    await scheduler.pump();
+    expect(reconciled).toEqual([3600, 7200, 14_399]);
   });
 });

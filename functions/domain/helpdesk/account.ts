@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { vendors } from './signature.ts';
+import { type Vendor, vendors } from './signature.ts';
 
 /** So many users' notes may be drafts. */
 export const mostAuthors = 20;
@@ -27,6 +27,9 @@ export const HelpdeskAccount = z.strictObject({
     .optional(),
 });
 export type HelpdeskAccount = z.infer<typeof HelpdeskAccount>;
+
+/** Vendors that drop notifications: their tickets that wait are listed once an hour. */
+export const reconciledVendors: readonly Vendor[] = ['freshdesk'];
 
 /** What is wrong with an account by the rules of its vendor, as `key must …`; undefined where nothing is. */
 export function accountFault({ vendor, account, authors, sender, region, olderSignatures }: HelpdeskAccount): string | undefined {

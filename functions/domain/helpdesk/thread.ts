@@ -34,7 +34,7 @@ export interface Thread {
   readonly accountId?: string | undefined;
   /** Says that a draft is waited for. */
   readonly isTagged: boolean;
-  /** Nobody can write to it any more. */
+  /** Nobody can write to it any more, or a reply would open it again. */
   readonly isClosed: boolean;
   readonly users: readonly ThreadUser[];
   /** The oldest first. */
@@ -208,6 +208,7 @@ function writtenBy(sender: string, thread: Thread, act: Act, owedSince: string):
  * - `posted`: it is there, by an attempt whose answer was lost
  * - `overtaken`: the customer has written since the message that it answers
  * - `answered`: somebody has answered in public since then; our own holding reply does not count
+ * - `closed`: the ticket is over
  * - `unknown-message`: the message that it answers is not in the ticket, so nothing can be told of what came after it
  */
 export function mayPost(
@@ -216,7 +217,7 @@ export function mayPost(
   act: Act,
   own: Own,
   { answers, owedSince, holdingText }: ActFacts,
-): 'yes' | 'posted' | 'overtaken' | 'answered' | 'unknown-message' {
+): 'yes' | 'posted' | 'closed' | 'overtaken' | 'answered' | 'unknown-message' {
   if (isWritten(thread, own, act, owedSince)) return 'posted';
   if (act.kind === 'note') return 'yes';
   const at = thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
@@ -225,7 +226,8 @@ export function mayPost(
   const since = thread.comments.slice(at + 1).filter((comment) => comment.isPublic && !isHolding(comment));
   const isCustomer = ({ authorId }: ThreadComment) => thread.users.some(({ id, isCustomer: is }) => id === authorId && is);
   if (since.some(isCustomer)) return 'overtaken';
-  return since.length > 0 ? 'answered' : 'yes';
+  if (since.length > 0) return 'answered';
+  return thread.isClosed ? 'closed' : 'yes';
 }
 
 function holdingIn(own: Own, holdingText: string | null): (comment: ThreadComment) => boolean {

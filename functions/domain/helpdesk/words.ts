@@ -60,6 +60,7 @@ export const faultAct = ({ key, fault }: Extract<DraftNote, { fault: unknown }>)
 });
 
 const unsent = {
+  closed: 'the ticket was closed before it could be posted.',
   overtaken: 'the customer wrote again before it could be posted.',
   answered: 'somebody has answered the customer before it could be posted.',
   'unknown-message': 'the message that it answers is not in this ticket any more.',

@@ -164,9 +164,12 @@ describe('a reply', () => {
     readonly marked?: readonly Marked[];
     readonly own?: Own;
     readonly answers?: string | null;
+    readonly isClosed?: boolean;
   }
-  const may = (comments: ThreadComment[], { act = reply, marked = [], own = { by: 'markers', marked }, answers = 'zendesk:c1' }: Asked = {}) =>
-    mayPost(thread(comments), helpdesk, act, own, { answers, owedSince: '2026-11-23T08:03:30.000Z', holdingText: 'We will\nanswer soon.' });
+  const may = (
+    comments: ThreadComment[],
+    { act = reply, marked = [], own = { by: 'markers', marked }, answers = 'zendesk:c1', isClosed = false }: Asked = {},
+  ) => mayPost(thread(comments, { isClosed }), helpdesk, act, own, { answers, owedSince: '2026-11-23T08:03:30.000Z', holdingText: 'We will\nanswer soon.' });
   const holding: Marked[] = [{ marker: 'msg_1', kind: 'holding', commentId: 'h3' }];
 
   it.each([
@@ -179,6 +182,9 @@ describe('a reply', () => {
     ['answered', may([asked, comment('c3', 'ann', true)], { marked: [{ marker: 'rel_0', kind: 'reply', commentId: 'c3' }] })],
     ['unknown-message', may([note])],
     ['unknown-message', may([asked], { answers: null })],
+    ['closed', may([asked, note], { isClosed: true })],
+    ['posted', may([asked, comment('c3', 'ann', true)], { isClosed: true, marked: [{ marker: 'rel_1', kind: 'reply', commentId: 'c3' }] })],
+    ['yes', may([], { act: aNote, isClosed: true })],
     ['yes', may([], { act: aNote })],
     ['posted', may([], { act: aNote, marked: [{ marker: 'x', kind: 'note', commentId: 'n' }] })],
   ])('%s: by what stands in the ticket', (wanted, found) => {
