@@ -3,12 +3,9 @@ import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
 import { OwnId } from '../domain/policy/account.ts';
-import { createApiCaller } from './api-caller.ts';
+import { createApiCaller, parseAnswer } from './api-caller.ts';
 import { htmlOfText } from './html-text.ts';
-import { type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
-
-/** Says that a draft is waited for; goes when the reply is posted. */
-const draftTag = 'ai_draft';
+import { draftTag, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Without it Intercom answers in the form that is the workspace's own. */
 const version = '2.13';
@@ -49,6 +46,7 @@ type Part = z.infer<typeof Part>;
 const Conversation = z.object({
   id: Id,
   created_at: Instant,
+  updated_at: Instant,
   state: z.string(),
   tags: z.object({ tags: z.array(z.object({ id: Id, name: z.string() })) }),
   contacts: z.object({ contacts: z.array(z.object({ id: AuthorId, external_id: z.string().nullish() })) }),
@@ -56,6 +54,17 @@ const Conversation = z.object({
   conversation_parts: z.object({ conversation_parts: z.array(Part), total_count: z.int() }),
 });
 type Conversation = z.infer<typeof Conversation>;
+
+/** @see https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/tags/listtags */
+const Tags = z.object({ data: z.array(z.object({ id: Id, name: z.string() })) });
+/** @see https://developers.intercom.com/docs/references/2.13/rest-api/api.intercom.io/conversations/searchconversations */
+const Found = z.object({
+  conversations: z.array(z.object({ id: Id })),
+  pages: z.object({ next: z.object({ starting_after: z.string() }).nullish() }).nullish(),
+});
+const foundPageSize = 100;
+/** As many conversations are looked at in an hour as of Freshdesk, and more calls would be missing elsewhere. Ours. */
+const mostFoundPages = 3;
 
 const Contact = z.object({ email: z.string().nullish(), external_id: z.string().nullish() });
 const Companies = z.object({ data: z.array(z.object({ id: AuthorId, company_id: z.string().nullish() })), total_count: z.int().nullish() });
@@ -109,9 +118,37 @@ function create(deps: VendorDeps, { sender, region = 'us' }: HelpdeskAccount): H
     }
   };
 
+  /** Those that are closed wait for nothing. */
+  const waiting = async (): Promise<Waiting> => {
+    const tags = await get('tags', Tags);
+    if (!tags) throw new HelpdeskFailed({ status: 404 });
+    const ids = tags.data.flatMap(({ id, name }) => (name === draftTag ? [id] : []));
+    const found = new Set<string>();
+    const query = {
+      operator: 'AND',
+      value: [
+        { field: 'tag_ids', operator: 'IN', value: ids },
+        { field: 'open', operator: '=', value: true },
+      ],
+    };
+    let after: string | undefined;
+    for (let page = 1; ids.length > 0; page += 1) {
+      const pagination = { per_page: foundPageSize, ...(after !== undefined && { starting_after: after }) };
+      const answer = await call('POST', 'conversations/search', { query, pagination });
+      if (answer.status !== 200) throw new HelpdeskFailed(answer);
+      const { conversations, pages } = parseAnswer(Found, answer);
+      for (const { id } of conversations) found.add(id);
+      after = pages?.next?.starting_after;
+      if (after === undefined) break;
+      if (page === mostFoundPages) return { ticketIds: [...found], isCut: true };
+    }
+    return { ticketIds: [...found], isCut: false };
+  };
+
   return {
     isGuarded: false,
     hasEditableNotes: false,
+    waiting,
     tryCredentials: async () => (await call('GET', 'me')).status,
     read: async (ticketId, marks) => {
       const conversation = await get(`conversations/${ticketId}?display_as=plaintext`, Conversation);
@@ -123,6 +160,7 @@ function create(deps: VendorDeps, { sender, region = 'us' }: HelpdeskAccount): H
         own: { by: 'texts', sender },
         post: (act) => post(thread, act),
         untag: () => untag(conversation),
+        changedAt: new Date(conversation.updated_at),
       };
     },
   };

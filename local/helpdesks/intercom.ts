@@ -214,10 +214,31 @@ export function createIntercomStandIn({ clock, account, credentials }: { clock: 
     return json(200, { type: 'list', data: companies.map((company) => ({ type: 'company', ...company })), total_count: companies.length });
   }
 
+  function search({
+    query,
+    pagination,
+  }: {
+    query: { value: { field: string; value: unknown }[] };
+    pagination: { per_page: number; starting_after?: string };
+  }): HelpdeskAnswer {
+    const wanted = query.value.find(({ field }) => field === 'tag_ids')?.value as string[];
+    const found = [...conversations.values()].filter(({ state, tags }) => state !== 'closed' && tags.some(({ id }) => wanted.includes(id)));
+    const from = Number(pagination.starting_after ?? 0);
+    const to = from + pagination.per_page;
+    return json(200, {
+      type: 'conversation.list',
+      conversations: found.slice(from, to).map(({ id }) => ({ type: 'conversation', id })),
+      total_count: found.length,
+      pages: { type: 'pages', per_page: pagination.per_page, ...(to < found.length && { next: { starting_after: String(to) } }) },
+    });
+  }
+
   function serve({ method, url, headers, body }: HelpdeskRequest): HelpdeskAnswer {
     const { pathname, searchParams } = new URL(url);
     if (headers.authorization !== `Bearer ${credentials.api.token}`) return failed(401, 'unauthorized');
     if (headers['intercom-version'] !== '2.13') return failed(400, 'intercom_version_invalid');
+    if (pathname === '/tags') return json(200, { type: 'list', data: [{ type: 'tag', ...draftTag }] });
+    if (method === 'POST' && pathname === '/conversations/search') return search(JSON.parse(body ?? '{}'));
     if (pathname === '/me') return json(200, { type: 'admin', id: String(standInUsers.us) });
     const [, kind, id, list, item] = /^\/(conversations|contacts)\/(\w+)(?:\/(reply|tags|companies)(?:\/(\d+))?)?$/.exec(pathname) ?? [];
     if (kind === 'contacts') return contactsAnswer(id, list);
@@ -231,7 +252,7 @@ export function createIntercomStandIn({ clock, account, credentials }: { clock: 
 
   const texts = (said: readonly Said[]): string[] => said.flatMap(({ body }) => (body === null ? [] : [shown(body)]));
   const shared = {
-    ...createStandInApi({ host: 'api.intercom.io', serve, isPost: ({ method }) => method === 'POST' }),
+    ...createStandInApi({ host: 'api.intercom.io', serve, isPost: ({ method, url }) => method === 'POST' && url.endsWith('/reply') }),
     notifications,
     sign,
     open: (text: string, { subject = 'Order 1187', contact = {} }: { subject?: string; contact?: Partial<Contact> } = {}): string => {

@@ -4,6 +4,7 @@ import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import type { HelpdeskAccount } from '../../functions/domain/helpdesk/account.ts';
 import { readThread } from '../../functions/domain/helpdesk/thread.ts';
 import { intercom as intercomModule } from '../../functions/helpdesk/intercom.ts';
+import { helpdeskOf } from '../../functions/helpdesk/vendors.ts';
 import { createIntercomStandIn } from '../../local/helpdesks/intercom.ts';
 import { days, minutes } from '../examples.ts';
 import { accountOf, answer, asIntercom, createHelpdeskWorld, harmless, question, wantsApproval } from './helpdesk-rig.ts';
@@ -472,5 +473,48 @@ describe('the tag of a conversation of Intercom', () => {
     world.clock.advance(5 * minutes);
     await world.settle();
     expect(tagCalls(world)).toEqual([]);
+  });
+
+  it('without a notification is found within an hour, and makes one draft however often it is found', async () => {
+    const world = await createHelpdeskWorld('intercom');
+    const ticket = world.helpdesk.open(question);
+    world.helpdesk.note(ticket, `${answer}${wantsApproval}`);
+    for (let i = 0; i < 2; i += 1) {
+      await world.reconcileHelpdesk();
+      await world.sweep();
+      world.clock.advance(60 * minutes);
+      await world.sweep();
+    }
+
+    expect(await only(world)).toMatchObject({ status: 'pending', conversationId: `intercom:fabrikam:${ticket}` });
+  });
+});
+
+describe('conversations of Intercom that wait', () => {
+  it('are listed by their tag, all pages, without those that are closed; more than three pages are cut, and said so', async () => {
+    const world = await createHelpdeskWorld('intercom');
+    const { waiting } = helpdeskOf(world.deps, accountOf('intercom'));
+    const tag = (count: number) =>
+      Array.from({ length: count }, () => {
+        const id = world.helpdesk.open('Hello.');
+        world.helpdesk.note(id, 'A draft.');
+        return id;
+      });
+    expect(await waiting?.()).toEqual({ ticketIds: [], isCut: false });
+    const [first = ''] = tag(150);
+    world.helpdesk.close(first);
+    const found = await waiting?.();
+    expect([new Set(found?.ticketIds).size, found?.isCut, found?.ticketIds.includes(first)]).toEqual([149, false, false]);
+    tag(152);
+    expect(await waiting?.()).toMatchObject({ isCut: true });
+  });
+
+  it('are not listed where Intercom refuses, or answers in another form', async () => {
+    const world = await createHelpdeskWorld('intercom');
+    const { waiting } = helpdeskOf(world.deps, accountOf('intercom'));
+    for (const does of [{ status: 403 }, { status: 404 }, 'cut'] as const) {
+      world.helpdesk.fail({ on: 'look', does });
+      await expect(waiting?.()).rejects.toThrow('the helpdesk answered');
+    }
   });
 });

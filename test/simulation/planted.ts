@@ -413,9 +413,7 @@ export const planted: readonly Planted[] = [
     variants: [
       {
         name: 'P19a',
-        bug: [
-          { file: 'functions/intake.ts', from: 'if (row.bodySha256 !== bodySha256) return problem(422', to: 'if (row.bodySha256 === "") return problem(422' },
-        ],
+        bug: [{ file: 'functions/intake.ts', from: 'if (row.bodySha256 !== bodySha256) return otherBody', to: 'if (row.bodySha256 === "") return otherBody' }],
       },
       {
         name: 'P19b',
