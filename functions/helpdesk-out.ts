@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { OutboxRow } from './adapters/drafts-store.ts';
 import { payAct } from './helpdesk/act.ts';
 import { payEvent } from './helpdesk/event.ts';
+import { endWithoutHelpdesk } from './helpdesk/given-up.ts';
 import { everyTicket, oweReconciliation, payReconciliation } from './helpdesk/reconcile.ts';
 import { helpdeskOf } from './helpdesk/vendors.ts';
 import { createIntakeCalls } from './intake.ts';
@@ -25,7 +26,7 @@ export function createHandler(deps: OutDeps) {
   const intake = createIntakeCalls(deps);
   const { helpdesk: account } = deps.settings;
   const pay = async (row: OutboxRow): Promise<void> => {
-    if (!account) return deps.drafts.finish(row); // the tenant has given its helpdesk up
+    if (!account) return endWithoutHelpdesk(deps, row);
     await deps.helpdeskSecrets.read(); // kept in memory; where it can't be read, that is no failure of the vendor's
     const scene = { ...deps, account, intake, vendor: helpdeskOf(deps, account) };
     if (row.kind !== 'helpdesk-event') return payAct(scene, row);
@@ -33,7 +34,7 @@ export function createHandler(deps: OutDeps) {
     return ticketId === everyTicket ? payReconciliation(scene, row) : payEvent(scene, row, ticketId);
   };
   return async (event: DrainEvent | { readonly reconcile: true }) => {
-    if (!('reconcile' in event)) return drain(deps, 'helpdesk', event, pay);
+    if (!('reconcile' in event)) return drain(deps, ['helpdesk'], event, pay);
     if (account) await oweReconciliation(deps, account);
     return undefined;
   };

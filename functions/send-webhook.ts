@@ -25,7 +25,7 @@ const disabledWaitSeconds = 900;
  * answers 410 is called no more until somebody enables it: what is owed waits,
  * for no longer than the schedule lasts.
  */
-export const createHandler = (deps: WebhookDeps) => (event: DrainEvent) => drain(deps, 'webhook', event, (row) => deliver(deps, row));
+export const createHandler = (deps: WebhookDeps) => (event: DrainEvent) => drain(deps, ['webhook'], event, (row) => deliver(deps, row));
 
 async function deliver(deps: WebhookDeps, row: OutboxRow): Promise<void> {
   const { drafts, clock, random, log, settings } = deps;

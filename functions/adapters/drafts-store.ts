@@ -79,7 +79,7 @@ export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
 export const queueOf = (kind: OutboxKind): OutboxQueue =>
   kind === 'webhook' ? 'webhook' : kind === 'helpdesk-event' || kind === 'helpdesk-act' ? 'helpdesk' : 'outbox';
 /** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
-const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard']);
+const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard', 'closed', 'collided', 'other-receiver']);
 export type GivenUp = z.infer<typeof GivenUp>;
 
 /**
@@ -193,6 +193,8 @@ export interface Delivery {
   /** What has reached the endpoint. */
   readonly tries: number;
   readonly nextAt: Date;
+  /** Why it was given up, where it was not the endpoint. */
+  readonly reason?: GivenUp;
 }
 
 /** By what a decided draft is found again. */
@@ -350,7 +352,7 @@ export const samplePartitions: readonly string[] = partitionsOf('sample');
 /** Of the index `status`: releases that the endpoint never took. */
 export const failedPartitions: readonly string[] = partitionsOf('failed');
 
-const releasedEvent = 'draft.released';
+export const releasedEvent = 'draft.released';
 /** Of the same index: what else the endpoint never took. */
 export const failedNewsPartitions: readonly string[] = partitionsOf('failed-news');
 
@@ -697,7 +699,7 @@ export function createDraftsStore({
         .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
         .filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === releasedEvent);
       const row = told.find(({ kind }) => kind === 'helpdesk-act') ?? told[0]; // a reply has arrived when it is in its ticket
-      return row && { state: row.state, tries: row.tries ?? 0, nextAt: new Date(row.nextAt) };
+      return row && { state: row.state, tries: row.tries ?? 0, nextAt: new Date(row.nextAt), ...(row.reason && { reason: row.reason }) };
     },
     listAlike: async (alike, each) => {
       const idsIn = async (index: string, pk: string): Promise<string[]> => {

@@ -3,7 +3,7 @@ import { DamagedText, type GivenUp, type OutboxRow } from '../adapters/drafts-st
 import { isAboutText } from '../domain/approval/delivery.ts';
 import { type Draft, Snapshot } from '../domain/approval/draft-state.ts';
 import type { DraftView } from '../domain/approval/draft-view.ts';
-import { type Act, isUndelivered, isWritten, mayPost, ticketOf } from '../domain/helpdesk/thread.ts';
+import { type Act, type ActFacts, isWritten, mayPost, ticketOf, type Unpostable } from '../domain/helpdesk/thread.ts';
 import { actOf, unsentAct } from '../domain/helpdesk/words.ts';
 import { webhookRetrySeconds } from '../domain/webhook.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
@@ -33,12 +33,21 @@ export async function payAct(scene: Scene, row: OutboxRow): Promise<void> {
     return drafts.finish(row, { state: 'failed', days: keptDays, ...(draft.head.erased && { reason: 'erased' }) });
   }
   const act = actOf(event, webhookId, view);
-  if (!act || (act.kind === 'holding' && snapshot.revision !== draft.head.revision)) return drafts.finish(row);
+  if (!act || (act.kind === 'holding' && !isHeldStill(draft, snapshot))) return drafts.finish(row);
   const ticketId = ticketOf(account, draft.head.conversationId);
-  if (ticketId === undefined) return giveUp(scene, row, event, 'gone'); // of another account of the vendor
-  const { holdingReply } = view;
-  return post(scene, { row: { ...row, tries: (row.tries ?? 0) + 1 }, event, act, draft, ticketId, holdingText: holdingReply?.text ?? null });
+  const { holdingReply, release } = view;
+  const facts = {
+    answers: draft.head.answers.id,
+    owedSince: row.createdAt,
+    holdingText: holdingReply?.text ?? null,
+    to: (act.kind === 'reply' ? release?.to : holdingReply?.to) ?? null,
+  };
+  const attempt = { row: { ...row, tries: (row.tries ?? 0) + 1 }, event, act, reference: draft.head.reference, ticketId: ticketId ?? '', facts };
+  return ticketId === undefined ? giveUp(scene, attempt, 'gone') : post(scene, attempt); // of another account of the vendor
 }
+
+/** A holding reply that comes after the draft has moved on says nothing any more. */
+const isHeldStill = ({ head }: Draft, { revision }: Snapshot): boolean => head.status === 'held' && head.revision === revision;
 
 /** The draft as it was at the event; undefined where the text that it tells of is damaged or erased. */
 async function viewOf(scene: Scene, draft: Draft, snapshot: Snapshot): Promise<DraftView | undefined> {
@@ -55,62 +64,57 @@ interface Attempt {
   readonly row: OutboxRow;
   readonly event: string;
   readonly act: Act;
-  readonly draft: Draft;
+  readonly reference: string;
   readonly ticketId: string;
-  readonly holdingText: string | null;
+  readonly facts: ActFacts;
 }
 
 /** So long a reply whose end is not known is looked for; a vendor that is slow to show it has shown it by then. */
 const lookedForMinutes = 10;
+/** So long a ticket may change under every attempt before people are told, and before it is given up; ours. */
+const collidesMinutes = 30;
+const collidesDays = 3;
 
 async function post(scene: Scene, attempt: Attempt): Promise<void> {
-  const { vendor, account, log } = scene;
-  const { row, event, act, draft, ticketId, holdingText } = attempt;
-  const { answers, reference } = draft.head;
-  let handedOver = attempt;
-  let posted: Posted;
-  let reading: Reading | undefined;
+  const { vendor, account } = scene;
+  const { row, act, ticketId, facts } = attempt;
+  const reading = await answered(scene, attempt, () => vendor.read(ticketId, 'with-marks'));
+  if (reading === 'unanswered') return;
+  if (!reading) return giveUp(scene, attempt, 'gone');
+  const may = mayPost(reading.thread, account, act, reading.own, facts);
+  if (may === 'posted') return delivered(scene, attempt, reading);
+  if (may === 'undelivered') return undelivered(scene, attempt);
+  if (may !== 'yes') return unpostable(scene, attempt, reading, may);
+  if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);
+  const handedOver = await handOver(scene, attempt);
+  if (!handedOver) return;
+  const posted = await answered(scene, handedOver, () => reading.post(act));
+  if (posted !== 'unanswered') await settle(scene, handedOver, reading, posted);
+}
+
+/** What the helpdesk answers; where it gives none, the attempt waits for its next turn. */
+async function answered<Answer>(scene: Scene, attempt: Attempt, ask: () => Promise<Answer>): Promise<Answer | 'unanswered'> {
   try {
-    reading = await vendor.read(ticketId, 'with-marks');
-    if (!reading) return giveUp(scene, row, event, 'gone');
-    const may = mayPost(reading.thread, account, act, reading.own, { answers: answers.id, owedSince: row.createdAt, holdingText });
-    if (may === 'posted')
-      return isUndelivered(reading.thread, reading.own, act, row.createdAt) ? undelivered(scene, attempt) : delivered(scene, attempt, reading);
-    if (may !== 'yes') {
-      // What was handed over may still be there: nobody must take it for unsent.
-      await tell(scene, reading, unsentAct(act, row.handedOverAt === undefined ? may : 'unheard', reference), row);
-      return giveUp(scene, row, event, may === 'closed' ? 'refused' : may);
-    }
-    if (row.handedOverAt !== undefined) return notFound(scene, attempt, reading);
-    if (!vendor.isGuarded && act.kind !== 'note') {
-      const intended = await scene.drafts.handOver(row);
-      if (!intended) return; // somebody else is at it
-      handedOver = { ...attempt, row: intended };
-    }
-    posted = await reading.post(act);
+    return await ask();
   } catch (error) {
     const { status, retryAfterSeconds } = error instanceof HelpdeskFailed ? error : {};
-    log.warn('the helpdesk has not answered', {
-      draftId: draft.head.id,
-      kind: event,
+    scene.log.warn('the helpdesk has not answered', {
+      ...about(attempt),
       errorName: error instanceof Error ? error.name : 'unknown',
       ...(status !== undefined && { status }),
     });
-    return again(scene, handedOver, status, retryAfterSeconds);
+    await again(scene, attempt, undefined, { status, retryAfterSeconds });
+    return 'unanswered';
   }
-  switch (posted.state) {
-    case 'done':
-      return posted.isUndelivered ? undelivered(scene, handedOver, posted.status) : delivered(scene, handedOver, reading, posted.status);
-    case 'gone':
-    case 'refused':
-      return giveUp(scene, handedOver.row, event, posted.state, posted.status);
-    case 'collided':
-      return readAgain(scene, takenBack(handedOver));
-    case 'failed':
-      return again(scene, takenBack(handedOver), posted.status, posted.retryAfterSeconds);
-    case 'unknown':
-      return again(scene, handedOver, posted.status, posted.retryAfterSeconds);
-  }
+}
+
+const about = ({ row, event }: Attempt) => ({ draftId: row.draftId ?? '', kind: event });
+
+/** Keeps the intent first, where the vendor would take a second one. Undefined where somebody else is at it. */
+async function handOver({ vendor, drafts }: Scene, attempt: Attempt): Promise<Attempt | undefined> {
+  if (vendor.isGuarded || attempt.act.kind === 'note') return attempt;
+  const row = await drafts.handOver(attempt.row);
+  return row && { ...attempt, row };
 }
 
 /** The vendor has said that it did not take the reply. */
@@ -118,55 +122,102 @@ function takenBack({ row: { handedOverAt: _, ...row }, ...attempt }: Attempt): A
   return { ...attempt, row };
 }
 
-/** A reply was handed over, nobody heard what became of it, and it is not there: once more would be a second one. */
-async function notFound(scene: Scene, { row, event, act, draft }: Attempt, reading: Reading): Promise<void> {
-  const { drafts, clock } = scene;
-  const since = clock.now().getTime() - Date.parse(row.handedOverAt ?? '');
-  if (since < lookedForMinutes * 60_000) return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + 60_000));
-  await tell(scene, reading, unsentAct(act, 'unheard', draft.head.reference), row);
-  return giveUp(scene, row, event, 'unheard');
+async function settle(scene: Scene, attempt: Attempt, reading: Reading, posted: Posted): Promise<void> {
+  switch (posted.state) {
+    case 'done':
+      return posted.isUndelivered ? undelivered(scene, attempt, posted.status) : delivered(scene, attempt, reading, posted.status);
+    case 'gone':
+      return giveUp(scene, takenBack(attempt), 'gone', posted.status);
+    case 'refused':
+      await giveUp(scene, takenBack(attempt), 'refused', posted.status);
+      return tell(scene, attempt, reading, 'refused');
+    case 'collided':
+      return readAgain(scene, takenBack(attempt), reading);
+    case 'failed':
+      return again(scene, takenBack(attempt), reading, posted);
+    case 'unknown':
+      return again(scene, attempt, reading, posted);
+  }
 }
 
-async function delivered(scene: Scene, { row, event, act }: Attempt, reading: Reading, status?: number): Promise<void> {
+/** The ticket has moved on. What was handed over may still be there: nobody must take it for unsent. */
+async function unpostable(scene: Scene, attempt: Attempt, reading: Reading, why: Unpostable): Promise<void> {
+  await giveUp(scene, attempt, why);
+  await tell(scene, attempt, reading, attempt.row.handedOverAt === undefined ? why : 'unheard');
+}
+
+/** A reply was handed over, nobody heard what became of it, and it is not there: once more would be a second one. */
+async function notFound(scene: Scene, attempt: Attempt, reading: Reading): Promise<void> {
+  const { drafts, clock } = scene;
+  const { row } = attempt;
+  const since = clock.now().getTime() - Date.parse(row.handedOverAt ?? '');
+  if (since < lookedForMinutes * 60_000) return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + 60_000));
+  await giveUp(scene, attempt, 'unheard');
+  await tell(scene, attempt, reading, 'unheard');
+}
+
+async function delivered(scene: Scene, attempt: Attempt, reading: Reading, status?: number): Promise<void> {
   const { drafts, log } = scene;
-  log.info('posted to the helpdesk', { draftId: row.draftId ?? '', kind: event, code: act.kind, ...(status !== undefined && { status }) });
+  const { row, act } = attempt;
+  log.info('posted to the helpdesk', { ...about(attempt), code: act.kind, ...(status !== undefined && { status }) });
   await drafts.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
   if (act.kind === 'reply') await untag(scene, reading);
 }
 
 /** It is in the ticket, and the customer has not got it: a second one could reach them twice. */
-function undelivered({ drafts, log }: Scene, { row, event }: Attempt, status?: number): Promise<void> {
-  log.error('posted to the helpdesk, which could not deliver it', { draftId: row.draftId ?? '', kind: event, ...(status !== undefined && { status }) });
-  return drafts.finish(row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
+function undelivered({ drafts, log }: Scene, attempt: Attempt, status?: number): Promise<void> {
+  log.error('posted to the helpdesk, which could not deliver it', { ...about(attempt), ...(status !== undefined && { status }) });
+  return drafts.finish(attempt.row, { state: 'failed', days: keptDays, reason: 'refused', ...(status !== undefined && { lastStatus: status }) });
 }
 
-/** Trying again can't help: a person has to look. */
-function giveUp({ drafts, log }: Scene, row: OutboxRow, event: string, reason: GivenUp, status?: number): Promise<void> {
-  log.error('not posted to the helpdesk, and given up', { draftId: row.draftId ?? '', kind: event, code: reason, ...(status !== undefined && { status }) });
-  return drafts.finish(row, { state: 'failed', days: keptDays, reason, ...(status !== undefined && { lastStatus: status }) });
+/** Trying again can't help: a person has to look. Of a holding reply nobody has: it was never approved, and what it would have said is late. */
+function giveUp({ drafts, log }: Scene, attempt: Attempt, reason: GivenUp | undefined, status?: number): Promise<void> {
+  const { row, act } = attempt;
+  const told = { ...about(attempt), ...(reason ? { code: reason } : { count: row.tries ?? 1 }), ...(status !== undefined && { status }) };
+  log[act.kind === 'holding' ? 'warn' : 'error']('not posted to the helpdesk, and given up', told);
+  return drafts.finish(row, { state: 'failed', days: keptDays, ...(reason && { reason }), ...(status !== undefined && { lastStatus: status }) });
 }
 
 /** The ticket has changed since it was read: nothing was posted, and nothing of the schedule is used up. */
-function readAgain({ drafts, clock, random, log }: Scene, { row, event }: Attempt): Promise<void> {
+async function readAgain(scene: Scene, attempt: Attempt, reading: Reading): Promise<void> {
+  const { drafts, clock, random, log } = scene;
+  const { row } = attempt;
+  const minutes = (clock.now().getTime() - Date.parse(row.redrivenAt ?? row.createdAt)) / 60_000;
+  if (minutes >= collidesDays * 24 * 60) {
+    await giveUp(scene, attempt, 'collided');
+    return tell(scene, attempt, reading, 'exhausted');
+  }
   const seconds = backoffSeconds(row.attempts, (random.bytes(1)[0] ?? 0) / 255);
-  log.warn('the ticket was changed meanwhile', { draftId: row.draftId ?? '', kind: event, count: row.attempts });
+  log[minutes >= collidesMinutes ? 'error' : 'warn']('the ticket was changed meanwhile', { ...about(attempt), count: row.attempts });
   return drafts.postpone({ ...row, tries: (row.tries ?? 1) - 1 }, new Date(clock.now().getTime() + seconds * 1000));
 }
 
 /** Whether it is there nobody knows yet: the next attempt looks before it posts. */
-async function again({ drafts, clock, random, log }: Scene, { row, event }: Attempt, status?: number, retryAfterSeconds?: number): Promise<void> {
+async function again(
+  scene: Scene,
+  attempt: Attempt,
+  reading: Reading | undefined,
+  { status, retryAfterSeconds }: { readonly status?: number | undefined; readonly retryAfterSeconds?: number | undefined },
+): Promise<void> {
+  const { drafts, clock, random } = scene;
+  const { row } = attempt;
   const wait = webhookRetrySeconds(row.tries ?? 1, (random.bytes(1)[0] ?? 0) / 255, retryAfterSeconds);
-  const last = status === undefined ? {} : { lastStatus: status };
-  if (wait === undefined) {
-    log.error('not posted to the helpdesk, and given up', { draftId: row.draftId ?? '', kind: event, count: row.tries ?? 1 });
-    return drafts.finish(row, { state: 'failed', days: keptDays, ...last });
-  }
-  return drafts.postpone(row, new Date(clock.now().getTime() + wait * 1000), status);
+  if (wait !== undefined) return drafts.postpone(row, new Date(clock.now().getTime() + wait * 1000), status);
+  const isUnheard = row.handedOverAt !== undefined;
+  await giveUp(scene, attempt, isUnheard ? 'unheard' : undefined, status);
+  if (reading) await tell(scene, attempt, reading, isUnheard ? 'unheard' : 'exhausted');
 }
 
-/** A note for agents, where the helpdesk takes it; the error in the log says the same. */
-async function tell({ log }: Scene, reading: Reading, act: Act, { createdAt }: OutboxRow): Promise<void> {
-  if (isWritten(reading.thread, reading.own, act, createdAt)) return;
-  const { state } = await reading.post(act);
-  if (state !== 'done') log.warn('agents could not be told in the ticket', { code: state });
+/** Tells agents of an approved reply that was not posted, where the helpdesk takes it; the error in the log says the same. */
+async function tell({ log }: Scene, attempt: Attempt, reading: Reading, why: Parameters<typeof unsentAct>[1]): Promise<void> {
+  const { act, reference, facts } = attempt;
+  if (act.kind !== 'reply') return;
+  const note = unsentAct(act, why, reference);
+  if (isWritten(reading.thread, reading.own, note, facts.owedSince)) return;
+  try {
+    const { state } = await reading.post(note);
+    if (state !== 'done') log.warn('agents could not be told in the ticket', { code: state });
+  } catch (error) {
+    log.warn('agents could not be told in the ticket', { errorName: error instanceof Error ? error.name : 'unknown' });
+  }
 }

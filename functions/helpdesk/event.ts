@@ -1,9 +1,10 @@
-import type { OutboxRow } from '../adapters/drafts-store.ts';
-import { type DraftHead, isSettled } from '../domain/approval/draft-state.ts';
+import { DamagedText, type OutboxRow } from '../adapters/drafts-store.ts';
+import { type Draft, type DraftHead, isSettled, lastHelpdeskRevision } from '../domain/approval/draft-state.ts';
 import { isRevisable } from '../domain/approval/receive.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
-import { type DraftNote, helpdeskKey, isWritten, readThread, rememberedAs, revisionOf, type ThreadRead } from '../domain/helpdesk/thread.ts';
+import { type DraftNote, helpdeskKey, isToldOf, readThread, rememberedAs, revisionOf, saysElse, type ThreadRead } from '../domain/helpdesk/thread.ts';
 import { faultAct } from '../domain/helpdesk/words.ts';
+import type { Submission } from '../domain/policy/draft.ts';
 import type { createIntakeCalls, IntakeCall } from '../intake.ts';
 import type { Deps } from '../runtime/deps.ts';
 import { backoffSeconds } from '../runtime/outbox.ts';
@@ -33,10 +34,10 @@ export async function payEvent(scene: Scene, row: OutboxRow, ticketId: string): 
     if ((await follow(scene, ticketId)) === 'done') return await drafts.finish(row, { state: 'delivered', days: rememberedDays });
     return await drafts.postpone(row, new Date(clock.now().getTime() + escrowSeconds * 1000));
   } catch (error) {
-    if (error instanceof HelpdeskFailed && clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
-      const { status } = error;
-      log.error('a ticket could not be read and is given up', { status, count: row.attempts });
-      return drafts.finish(row, { state: 'failed', days: rememberedDays, lastStatus: status, reason: 'refused' });
+    if (clock.now().getTime() - Date.parse(row.createdAt) > followedDays * 86_400_000) {
+      const last = error instanceof HelpdeskFailed ? { lastStatus: error.status } : {};
+      log.error('a ticket could not be followed and is given up', { count: row.attempts, errorName: error instanceof Error ? error.name : 'unknown' });
+      return drafts.finish(row, { state: 'failed', days: rememberedDays, reason: 'refused', ...last });
     }
     return waitAsAsked(scene, row, error);
   }
@@ -76,8 +77,7 @@ async function untagDone(scene: Scene, reading: Reading, { conversationId, messa
   const heads = await draftsOf(scene, conversationId);
   const [newest] = heads;
   if (!newest) return;
-  const isReleased = newest.status === 'released' && newest.answers.id === message?.id;
-  const isAnswered = isReleased && (await drafts.delivery(newest.id))?.state === 'delivered';
+  const isAnswered = isSent(newest) && newest.answers.id === message?.id && (await drafts.delivery(newest.id))?.state === 'delivered';
   const isLeftAlone = reading.changedAt !== undefined && clock.now().getTime() - reading.changedAt.getTime() >= leftAloneMilliseconds;
   if (isAnswered || (isLeftAlone && heads.every(({ status }) => isSettled(status)))) await untag(scene, reading);
 }
@@ -114,33 +114,78 @@ const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, { key, textSha256
   event: { requestContext: { http: { method: 'POST', path: `/v1/hooks/${vendor}` } } },
 });
 
+/** What goes to the customer, at once or after people have decided. */
+const isSent = ({ status }: DraftHead): boolean => status === 'released' || status === 'notified';
+
 async function takeNote(scene: Scene, read: ThreadRead, note: DraftNote, ticketId: string): Promise<'done' | 'later'> {
   const { intake, account } = scene;
-  const unknown = await unknownNote(scene, note);
-  if (!unknown) return 'done';
-  if ('fault' in note) return tellFault(scene, note, ticketId);
   const heads = await draftsOf(scene, read.conversationId);
-  if (heads.some(({ status }) => status === 'approved')) return 'later';
-  if (heads.some(({ status, answers }) => (status === 'released' || status === 'notified') && answers.id === read.message?.id)) {
-    return tellFault(scene, { ...note, fault: 'answered' }, ticketId);
-  }
   const earlier = heads.find((head) => isRevisable(head) && !head.erased && head.answers.id === read.message?.id);
-  if (unknown.isEdited && !earlier) return 'done'; // what it was is done with
+  const recalled = await recallOf(scene, note, heads, earlier);
+  if (!recalled) return 'done';
+  if ('fault' in note) return tellFault(scene, note, ticketId);
+  if (heads.some(({ status }) => status === 'approved')) return 'later';
+  const fault = await answeredBy(scene, heads, read);
+  if (fault) return tellFault(scene, { ...note, fault }, ticketId);
   const outcome = earlier
-    ? await intake.takeRevision(callOf(account, revisionOf(note.submission), { ...unknown.recalled, params: { id: earlier.id } }))
-    : await intake.takeDraft(callOf(account, note.submission, unknown.recalled));
+    ? await intake.takeRevision(callOf(account, revisionOf(note.submission), { ...recalled, params: { id: earlier.id } }))
+    : await intake.takeDraft(callOf(account, note.submission, recalled));
   if ('refused' in outcome) throw new Error(`intake refused a note: ${outcome.refused.code}`); // somebody was faster; it is looked at anew
   return 'done';
 }
 
-/** How a note is remembered that was not taken yet, or was edited since; undefined for one that is known. */
-async function unknownNote({ intake, account, vendor }: Scene, { key, textSha256 }: DraftNote): Promise<{ recalled: Recalled; isEdited: boolean } | undefined> {
+/** Why the customer's message waits for no draft any more; undefined where it does, also because what was to answer it never reached the ticket. */
+async function answeredBy({ drafts }: Scene, heads: readonly DraftHead[], { message }: ThreadRead): Promise<'answered' | 'unheard' | undefined> {
+  const sent = heads.find((head) => isSent(head) && head.answers.id === message?.id);
+  const delivery = sent && (await drafts.delivery(sent.id));
+  if (!sent || (delivery?.state === 'failed' && delivery.reason !== 'unheard' && delivery.reason !== 'answered')) return undefined;
+  return delivery?.reason === 'unheard' ? 'unheard' : 'answered';
+}
+
+/** What intake remembers of a note ends after 30 days; then the drafts themselves tell. */
+const trustedDays = 25;
+/** A vendor's clock may be so far ahead of ours. */
+const aheadMilliseconds = 3_600_000;
+
+/** How a note is to be remembered that was not taken yet, or was edited since; undefined for one that is known. */
+async function recallOf(scene: Scene, note: DraftNote, heads: readonly DraftHead[], earlier: DraftHead | undefined): Promise<Recalled | undefined> {
+  const { intake, account, vendor } = scene;
+  const { key, textSha256 } = note;
   const recalled = { key, textSha256 };
   const known = await intake.known(callOf(account, undefined, recalled));
-  if (known === 'no') return { recalled, isEdited: false };
-  if (known === 'same' || !vendor.hasEditableNotes) return undefined;
-  const edited = { key: `${key}#${textSha256}`, textSha256 };
-  return (await intake.known(callOf(account, undefined, edited))) === 'no' ? { recalled: edited, isEdited: true } : undefined;
+  if (known === 'no') return (await wasTaken(scene, note, heads)) ? undefined : recalled;
+  if (!vendor.hasEditableNotes) return undefined;
+  if ('fault' in note) return known === 'other' ? recalled : undefined;
+  return earlier && editedOf(scene, earlier.id, note.submission, recalled); // what is done with stays so
+}
+
+/** How an edited note is to be remembered, by the revision that it changes; undefined where the last revision is of what it says now. */
+async function editedOf({ drafts, intake, account }: Scene, draftId: string, now: Submission, { key, textSha256 }: Recalled): Promise<Recalled | undefined> {
+  const draft = await drafts.load(draftId);
+  const before = draft && (await submissionOf(drafts, draft));
+  if (!before || !saysElse(now, before)) return undefined;
+  const after = (revision: number): Recalled => ({ key: `${key}#${textSha256}#r${revision}`, ...(textSha256 !== undefined && { textSha256 }) });
+  // Whatever it was kept as, the same text makes one revision after another only where something else came between.
+  const isItsOwn = (await intake.known(callOf(account, undefined, after(lastHelpdeskRevision(draft) - 1)))) !== 'no';
+  return isItsOwn ? undefined : after(draft.head.revision);
+}
+
+/** What came from the ticket last; undefined where it can't be read any more. */
+async function submissionOf(drafts: Scene['drafts'], draft: Draft): Promise<Submission | undefined> {
+  try {
+    return await drafts.submission(draft, lastHelpdeskRevision(draft));
+  } catch (error) {
+    if (error instanceof DamagedText) return undefined;
+    throw error;
+  }
+}
+
+/** True for an old note that a draft, or a revision, of its ticket came after. */
+async function wasTaken({ drafts, clock }: Scene, { writtenAt }: DraftNote, heads: readonly DraftHead[]): Promise<boolean> {
+  if (clock.now().getTime() - Date.parse(writtenAt) < trustedDays * 86_400_000) return false;
+  const loaded = await Promise.all(heads.map(({ id }) => drafts.load(id)));
+  const since = Date.parse(writtenAt) - aheadMilliseconds;
+  return loaded.some((draft) => draft?.revisions.some(({ createdAt }) => Date.parse(createdAt) >= since));
 }
 
 /** The newest drafts of a ticket, the newest first; those that are open even while the index does not know them yet. */
@@ -155,7 +200,7 @@ async function tellFault({ vendor, log }: Scene, note: Extract<DraftNote, { faul
   log.warn('a note is no draft', { code: note.fault });
   const act = faultAct(note);
   const reading = await vendor.read(ticketId, 'with-marks');
-  if (!reading || isWritten(reading.thread, reading.own, act, note.writtenAt)) return 'done';
+  if (!reading || isToldOf(reading.thread, reading.own, note, act)) return 'done';
   const { state, status } = await reading.post(act);
   if (state === 'collided' || state === 'failed' || state === 'unknown') throw new HelpdeskFailed({ status });
   return 'done';

@@ -91,7 +91,7 @@ function create(deps: VendorDeps, { sender, region = 'us' }: HelpdeskAccount): H
 
   /** The same with the address and the account of whose message waits, which the conversation alone may not tell. */
   const withCustomer = async (thread: Thread, { contacts }: Conversation): Promise<Thread> => {
-    const author = thread.comments.findLast(({ authorId, text }) => text.trim() !== '' && isContactKey(authorId))?.authorId;
+    const author = thread.comments.findLast(({ authorId, isRedacted }) => isContactKey(authorId) && !isRedacted)?.authorId;
     const id = contactIdIn(author) || contacts.contacts[0]?.id;
     if (!id) return thread;
     const isMailless = thread.users.some((user) => user.id === author && user.email === undefined);
@@ -218,7 +218,7 @@ function commentIn({ id, part_type, body, author, redacted, attachments, created
   const isPublic = !noteType.test(part_type);
   const text = redacted ? '' : (body ?? '');
   const isSaid = text.trim() !== '' || (isPublic && (redacted === true || (attachments?.length ?? 0) > 0));
-  return isSaid ? [{ id: redacted ? `redacted-${id}` : id, authorId: keyOf(author), isPublic, text, at: created_at }] : [];
+  return isSaid ? [{ id: redacted ? `redacted-${id}` : id, authorId: keyOf(author), isPublic, text, at: created_at, isRedacted: redacted === true }] : [];
 }
 
 /** The account as the tenant calls it, where the contact is of exactly one company and that has an id of the tenant's; else one of Intercom's. */

@@ -46,18 +46,19 @@ type PayDeps = Pick<Deps, 'drafts' | 'clock' | 'log' | 'random'>;
  * A stream may deliver a record twice, late or never: the row itself, read
  * consistently and claimed, decides, and the sweep finds what no record brought.
  *
+ * @param queues - of which rows are paid; of several, the first says how many drafts' rows at once
  * @param until - from then on no more rows are taken.
  */
 export async function drain(
   deps: PayDeps,
-  queue: OutboxQueue,
+  queues: readonly [OutboxQueue, ...OutboxQueue[]],
   event: DrainEvent,
   pay: (row: OutboxRow) => Promise<void>,
   until: Date = runEnds(deps),
 ): Promise<DrainAnswer> {
   const swept = 'sweep' in event;
   const found = swept
-    ? (await deps.drafts.dueOutbox(queue, deps.clock.now())).map(({ pk, sk }) => ({ pk, sk, itemIdentifier: '' }))
+    ? (await Promise.all(queues.map((queue) => deps.drafts.dueOutbox(queue, deps.clock.now())))).flat().map(({ pk, sk }) => ({ pk, sk, itemIdentifier: '' }))
     : event.Records.map(({ dynamodb }) => ({ pk: dynamodb?.Keys?.pk?.S, sk: dynamodb?.Keys?.sk?.S, itemIdentifier: dynamodb?.SequenceNumber ?? '' }));
   const batchItemFailures: { itemIdentifier: string }[] = [];
   const payAll = async (rows: typeof found) => {
@@ -65,7 +66,7 @@ export async function drain(
       if (deps.clock.now() >= until) return;
       try {
         const row = pk && sk ? await deps.drafts.readRow(pk, sk) : undefined;
-        if (row) await payOne(deps, queue, row, pay);
+        if (row) await payOne(deps, queues, row, pay);
       } catch (error) {
         // One damaged row must not keep the others waiting; the sweep looks at it again each minute.
         deps.log.error('outbox row failed', { errorName: nameOf(error) });
@@ -83,13 +84,13 @@ export async function drain(
     // An iterator that all lanes share: each takes the next draft when it has done with one.
     for (const rows of waiting) await payAll(rows);
   };
-  await Promise.all(Array.from({ length: sweepLanes[queue] }, lane));
+  await Promise.all(Array.from({ length: sweepLanes[queues[0]] }, lane));
   return { batchItemFailures: [] };
 }
 
-async function payOne(deps: PayDeps, queue: OutboxQueue, row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {
+async function payOne(deps: PayDeps, queues: readonly OutboxQueue[], row: OutboxRow, pay: (row: OutboxRow) => Promise<void>): Promise<void> {
   const now = deps.clock.now();
-  const due = row.state === 'pending' && Date.parse(row.nextAt) <= now.getTime() && queueOf(row.kind) === queue;
+  const due = row.state === 'pending' && Date.parse(row.nextAt) <= now.getTime() && queues.includes(queueOf(row.kind));
   const claimed = due ? await deps.drafts.claim(row, new Date(now.getTime() + leaseSeconds * 1000)) : undefined;
   if (!claimed) return;
   try {

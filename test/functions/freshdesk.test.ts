@@ -329,13 +329,19 @@ describe('a ticket of Freshdesk', () => {
     for (let i = 0; i < 2; i += 1) await edit(`Hello Dana, it arrives on Monday.${wantsApproval}`);
     expect(await only(world)).toMatchObject({ id: world.draftId, status: 'pending', revision: 2 });
     expect((await world.draft(world.draftId)).revisions.map(({ revision }) => revision)).toEqual([1, 2]);
+    for (let i = 0; i < 2; i += 1) await edit(`${answer}${wantsApproval}`);
+    expect(await only(world)).toMatchObject({ status: 'pending', revision: 3 });
+    await edit(`${answer}\n\n---countersign\n{ "accountId": "acc_fabrikam", "confidence": 0.98, "review": true }`);
+    expect(await only(world)).toMatchObject({ revision: 4 });
+    for (let i = 0; i < 2; i += 1) await edit(`Hello Dana, it arrives on Monday.${wantsApproval}`);
+    expect(await only(world)).toMatchObject({ status: 'pending', revision: 5 });
 
     await world.decide(world.draftId, 'mia');
     world.clock.advance(5 * minutes);
     await world.settle();
     expect(world.helpdesk.publicTexts(world.ticket)).toEqual([question, 'Hello Dana, it arrives on Monday.']);
     await edit(`Hello Dana, it arrives on Tuesday.${wantsApproval}`);
-    expect(await only(world)).toMatchObject({ revision: 2 });
+    expect(await only(world)).toMatchObject({ revision: 5 });
   });
 
   it('keeps its other tags', async () => {

@@ -208,18 +208,21 @@ describe.each(playedVendors)('%s', (vendor) => {
       expect(rig.helpdesk.publicTexts(ticket)).toEqual([question, answer]);
     });
 
-    it('is given up after three days in which its ticket can not be read, and told of as an error', async () => {
-      const rig = await createHelpdeskWorld(vendor);
-      const ticket = rig.helpdesk.open(question);
-      rig.helpdesk.note(ticket, `${answer}${harmless}`);
-      rig.helpdesk.fail({ on: 'any', does: 'cut', times: 1000 });
-      await rig.settle();
-      rig.clock.advance(3 * days);
-      await rig.settle();
+    it.each(['cut', 'dropped', { status: 503 }] as const)(
+      'is given up after three days in which its ticket can not be read (%j), and told of as an error',
+      async (does) => {
+        const rig = await createHelpdeskWorld(vendor);
+        const ticket = rig.helpdesk.open(question);
+        rig.helpdesk.note(ticket, `${answer}${harmless}`);
+        rig.helpdesk.fail({ on: 'any', does, times: 1000 });
+        await rig.settle();
+        rig.clock.advance(3 * days);
+        await rig.settle();
 
-      expect((await rig.outbox()).map(({ state }) => state)).toEqual(['failed', 'failed']);
-      expect(errors(rig)).toContainEqual(['a ticket could not be read and is given up', undefined]);
-    });
+        expect((await rig.outbox()).map(({ state }) => state)).toEqual(['failed', 'failed']);
+        expect(errors(rig)).toContainEqual(['a ticket could not be followed and is given up', undefined]);
+      },
+    );
   });
 
   describe('an approved reply', () => {
@@ -310,7 +313,7 @@ describe.each(playedVendors)('%s', (vendor) => {
 
     it.each([
       ['deleted', 'gone', (rig: Rig, ticket: string) => rig.helpdesk.remove(ticket)],
-      ['closed', 'refused', (rig: Rig, ticket: string) => rig.helpdesk.close(ticket)],
+      ['closed', 'closed', (rig: Rig, ticket: string) => rig.helpdesk.close(ticket)],
     ])('of a ticket that was %s is given up, and an error tells so', async (_, reason, happens) => {
       const rig = await anApprovedTicket(vendor);
       happens(rig, rig.ticket);
@@ -329,7 +332,8 @@ describe.each(playedVendors)('%s', (vendor) => {
         await rig.helpdeskOut({ sweep: true });
       }
 
-      expect(rig.helpdesk.calls.slice(before).filter(({ status }) => status === 403)).toHaveLength(10);
+      const refused = rig.helpdesk.calls.slice(before).filter(({ status }) => status === 403);
+      expect(refused).toHaveLength(11); // ten of the reply, and one of the note that tells agents
       expect(await acts(rig)).toMatchObject([{ state: 'failed', tries: 10, lastStatus: 403 }]);
       expect(errors(rig)).toContainEqual(['not posted to the helpdesk, and given up', 'draft.released']);
     });
@@ -344,14 +348,62 @@ describe.each(playedVendors)('%s', (vendor) => {
       expect(await acts(rig)).toMatchObject([{ state: 'failed' }]);
     });
 
-    it('of a helpdesk that the tenant has given up goes nowhere', async () => {
+    it.each([
+      ['helpdesk-out', (rig: Rig) => rig.helpdeskOut({ sweep: true })],
+      ['drain-outbox, where there is no helpdesk-out any more', (rig: Rig) => rig.drainOutbox({ sweep: true })],
+    ])('of a helpdesk that the tenant has given up goes to people, by %s', async (_, sweep) => {
       const rig = await anApprovedTicket(vendor);
       (rig.deps.settings as { helpdesk: unknown }).helpdesk = null;
       rig.deploy();
-      await rig.helpdeskOut({ sweep: true });
+      rig.clock.set(new Date(Math.ceil(rig.clock.now().getTime() / 3_600_000) * 3_600_000)); // drain-outbox looks once an hour
+      await sweep(rig);
 
-      expect(await acts(rig)).toEqual([]);
+      expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'gone' }]);
       expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question]);
+      expect((await rig.deps.queue.failedReleases()).items).toMatchObject([{ draftId: rig.draftId }]);
+      expect(errors(rig)).toContainEqual(['a reply is owed to a helpdesk that the tenant has no more', undefined]);
+    });
+
+    it('with the same words as the one before it is posted all the same: it answers another message', async () => {
+      const rig = await createHelpdeskWorld(vendor);
+      const ticket = rig.helpdesk.open(question);
+      rig.helpdesk.note(ticket, `${answer}${harmless}`);
+      await rig.settle();
+      rig.helpdesk.customerWrites(ticket, 'And when does it arrive?');
+      rig.helpdesk.note(ticket, `${answer}${harmless}`);
+      for (const notification of rig.helpdesk.notifications) await rig.notify(rig.helpdesk.sign(notification.body));
+      for (let second = 0; second < 10; second += 1) {
+        rig.clock.advance(3);
+        await rig.sweep();
+      }
+
+      expect(rig.helpdesk.publicTexts(ticket)).toEqual([question, answer, 'And when does it arrive?', answer]);
+    });
+
+    it('whose ticket changes under every attempt is told of as an error, and given up after three days', async () => {
+      const rig = await anApprovedTicket(vendor);
+      if (!isGuarded) return; // nothing collides there
+      rig.helpdesk.fail({ on: 'post', does: { status: 409 }, times: 10_000 });
+      for (let hour = 0; hour < 80; hour += 1) {
+        rig.clock.advance(60 * minutes);
+        await rig.helpdeskOut({ sweep: true });
+      }
+
+      expect(errors(rig)).toContainEqual(['the ticket was changed meanwhile', 'draft.released']);
+      expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'collided' }]);
+    });
+
+    it('that was refused is told of in the ticket, and may be sent again, or answered by a new note', async () => {
+      const rig = await anApprovedTicket(vendor);
+      rig.helpdesk.fail({ on: 'post', does: { status: 422 } });
+      await rig.settle();
+      expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'refused' }]);
+      expect((await acts(rig))[0]).not.toHaveProperty('handedOverAt');
+      expect(rig.helpdesk.internalTexts(rig.ticket).filter((text) => text.includes('was not posted: the helpdesk did not take it'))).toHaveLength(1);
+
+      rig.helpdesk.note(rig.ticket, `Hello Dana, it arrives on Monday.${harmless}`);
+      await rig.settle();
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, 'Hello Dana, it arrives on Monday.']);
     });
 
     it('of another account of the vendor is given up', async () => {
@@ -407,6 +459,51 @@ describe.each(playedVendors)('%s', (vendor) => {
 
       expect(rig.helpdesk.publicTexts(rig.ticket)).toHaveLength(3);
       expect(rig.helpdesk.publicTexts(rig.ticket).at(-1)).toBe(answer);
+    });
+  });
+
+  describe('what is long past', () => {
+    it.each([
+      ['rejected', (rig: Rig, id: string) => rig.decide(id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: 'On Monday.' })],
+      ['withdrawn', (rig: Rig, id: string) => rig.call(`POST /v1/drafts/${id}/withdraw`, { body: { reason: 'no need' } })],
+    ])('stays so: the note of a draft that was %s makes none after a month either', async (status, ends) => {
+      const rig = await aHeldTicket(vendor);
+      await ends(rig, rig.draftId);
+      await rig.settle();
+      rig.clock.advance(35 * days);
+      for (const row of await rig.raw.scan('drafts')) if (row.pk.startsWith('IDEM#')) await rig.raw.remove('drafts', row);
+      rig.helpdesk.note(rig.ticket, 'I look after this.', { authorId: '5500' });
+      await rig.settle();
+
+      expect(await only(rig)).toMatchObject({ id: rig.draftId, revision: 1, status });
+    });
+
+    it('is told of once where the vendor alters what we write', async () => {
+      if (isGuarded) return; // its markers tell
+      const rig = await createHelpdeskWorld(vendor);
+      const { callHelpdesk } = rig.outside;
+      rig.outside.callHelpdesk = async (request) =>
+        callHelpdesk(request.method === 'POST' && request.body ? { ...request, body: request.body.replaceAll('JSON;', 'JSON, says the signature;') } : request);
+      const ticket = rig.helpdesk.open(question);
+      rig.helpdesk.note(ticket, `${answer}\n---countersign\n{ "confid`);
+      for (let i = 0; i < 4; i += 1) await rig.settle();
+
+      expect(rig.helpdesk.internalTexts(ticket).filter((text) => text.includes('says the signature'))).toHaveLength(1);
+    });
+  });
+
+  describe('a holding reply', () => {
+    it('that comes too late is nobody’s matter: it was never approved', async () => {
+      const rig = await aHeldTicket(vendor);
+      rig.helpdesk.fail({ on: 'post', does: { status: 429, retryAfterSeconds: 600 } });
+      rig.clock.advance(2 * days);
+      await rig.settle();
+      rig.helpdesk.agentAnswers(rig.ticket, 'I look into it.');
+      for (let i = 0; i < 5; i += 1) await rig.settle();
+
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, 'I look into it.']);
+      expect(rig.helpdesk.internalTexts(rig.ticket).join()).not.toContain('approved');
+      expect(errors(rig)).toEqual([]);
     });
   });
 

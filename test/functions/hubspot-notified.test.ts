@@ -223,7 +223,7 @@ describe('a thread of HubSpot', () => {
     expect(rig.helpdesk.calls.filter(({ method }) => method !== 'GET')).toHaveLength(1); // the note for agents
     expect(rig.helpdesk.internalTexts(rig.ticket).join()).toContain('was closed before it could be posted');
     expect(asHubSpot(rig.helpdesk).thread(rig.ticket).status).toBe('CLOSED');
-    expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'refused' }]);
+    expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'closed' }]);
   });
 
   it.each([

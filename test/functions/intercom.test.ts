@@ -330,7 +330,7 @@ describe('a draft of Intercom', () => {
 
   it.each([
     ['a bot has answered', 'answered', (world: Approved) => asIntercom(world.helpdesk).botAnswers(world.ticket, 'It is on its way.')],
-    ['it was closed', 'refused', (world: Approved) => world.helpdesk.close(world.ticket)],
+    ['it was closed', 'closed', (world: Approved) => world.helpdesk.close(world.ticket)],
     ['it was closed with a last word', 'answered', (world: Approved) => asIntercom(world.helpdesk).closeWith(world.ticket, 'Goodbye.')],
     ['the customer has sent a picture', 'overtaken', (world: Approved) => asIntercom(world.helpdesk).customerSendsPicture(world.ticket)],
     [

@@ -13,6 +13,8 @@ export interface ThreadComment {
   readonly at: string;
   /** The vendor has told that the customer did not get it. */
   readonly isUndelivered?: boolean;
+  /** Its words were taken away: it was said, and nobody can answer it any more. */
+  readonly isRedacted?: boolean;
 }
 
 export interface ThreadUser {
@@ -32,6 +34,8 @@ export interface Thread {
   readonly requesterId: string;
   /** As the tenant calls the customer's organization; undefined without one. */
   readonly accountId?: string | undefined;
+  /** To whom the vendor sends whatever is posted; undefined where it goes to whose message it answers. */
+  readonly repliesTo?: string | undefined;
   /** Says that a draft is waited for. */
   readonly isTagged: boolean;
   /** Nobody can write to it any more, or a reply would open it again. */
@@ -53,10 +57,11 @@ export interface ThreadRead {
 export type DraftNote = {
   /** `<vendor>:<account>:<note>`: a note makes one draft, or one revision, for ever. */
   readonly key: string;
+  readonly noteId: string;
   readonly writtenAt: string;
   /** Of its text, white space aside: another one where somebody has edited it. */
   readonly textSha256: string;
-} & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' | 'answered' });
+} & ({ readonly submission: Submission } | { readonly fault: NoteFault | 'no_customer_message' | 'invalid' | 'answered' | 'unheard' });
 
 /** Stands for an API key where a draft came from a ticket: no key is called so. */
 export const helpdeskKey = (vendor: Vendor): string => `helpdesk:${vendor}`;
@@ -88,8 +93,8 @@ export function readThread(thread: Thread, helpdesk: HelpdeskAccount): ThreadRea
   const { comments, users, ticketId } = thread;
   const customers = new Map(users.filter(({ isCustomer }) => isCustomer).map((user) => [user.id, user]));
   const conversationId = conversationOf(helpdesk, ticketId);
-  const said = comments.findLast(({ isPublic, authorId, text }) => isPublic && customers.has(authorId) && text.trim() !== '');
-  const asked = said && askedBy(said, customers.get(said.authorId) as ThreadUser, helpdesk);
+  const said = comments.findLast(({ isPublic, authorId, isRedacted }) => isPublic && customers.has(authorId) && !isRedacted);
+  const asked = said && askedBy(said, customers.get(said.authorId) as ThreadUser, thread, helpdesk);
   const lastPublic = comments.findLastIndex(({ isPublic }) => isPublic);
   const note = comments.findLast(({ isPublic, authorId }, index) => index > lastPublic && !isPublic && helpdesk.authors.includes(authorId));
   const draft = thread.isTagged && !thread.isClosed && note ? draftOf(note, thread, helpdesk, conversationId, asked) : undefined;
@@ -102,14 +107,24 @@ interface Asked {
   readonly to: string | undefined;
 }
 
-const askedBy = ({ id, text, at }: ThreadComment, { name, email, reachedAs }: ThreadUser, helpdesk: HelpdeskAccount): Asked => ({
-  message: { id: messageIdOf(helpdesk, id), text, from: { name: name.slice(0, 200), ...(email !== undefined && { email }) }, at },
-  to: email ?? reachedAs,
-});
+/** Stands for the words of a message that has none: it was said all the same, and no answer to an older one holds any more. */
+const wordless = '(a message without words)';
+
+function askedBy({ id, text, at }: ThreadComment, customer: ThreadUser, thread: Thread, helpdesk: HelpdeskAccount): Asked {
+  const { name, email } = customer;
+  const from = { name: name.slice(0, 200), ...(email !== undefined && { email }) };
+  return {
+    message: { id: messageIdOf(helpdesk, id), text: text.trim() === '' ? wordless : text, from, at },
+    to: thread.repliesTo === undefined ? addressOf(customer) : receiverOf(thread),
+  };
+}
+
+const addressOf = ({ email, reachedAs }: ThreadUser): string | undefined => email ?? reachedAs;
+const receiverOf = ({ users, repliesTo }: Thread): string | undefined => users.filter(({ id }) => id === repliesTo).map(addressOf)[0];
 
 function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount, conversationId: string, asked: Asked | undefined): DraftNote {
   const { vendor } = helpdesk;
-  const known = { key: `${conversationPrefix(helpdesk)}${note.id}`, writtenAt: note.at, textSha256: sha256(letters(note.text)) };
+  const known = { key: `${conversationPrefix(helpdesk)}${note.id}`, noteId: note.id, writtenAt: note.at, textSha256: sha256(letters(note.text)) };
   const read = readNote(note.text);
   if (!read.ok) return { ...known, fault: read.fault };
   if (asked?.to === undefined) return { ...known, fault: 'no_customer_message' };
@@ -139,6 +154,16 @@ export const revisionOf = ({
   crm: _crm,
   ...patch
 }: Submission) => patch;
+
+const noteParts = ['confidence', 'intent', 'topics', 'actions', 'reasoning'] as const satisfies readonly (keyof Submission)[];
+
+/** Whether a note says something else than a submission does, white space aside. What it leaves out is carried over by a revision, so it says nothing of that. */
+export function saysElse(note: Submission, before: Submission): boolean {
+  const parts = noteParts.filter((part) => note[part] !== undefined);
+  const said = ({ reply, ...fields }: Submission): string =>
+    canonicalJson(JSON.parse(JSON.stringify({ text: letters(reply.text), parts: parts.map((part) => fields[part] ?? null) })));
+  return said(note) !== said(before);
+}
 
 /** The body that a note or message is remembered by: the same whatever was said in the ticket since. Another text of a note is another body. */
 export const rememberedAs = (key: string, textSha256?: string): string => canonicalJson({ note: key, ...(textSha256 !== undefined && { textSha256 }) });
@@ -176,6 +201,8 @@ export interface ActFacts {
   readonly owedSince: string;
   /** Of the holding reply of its draft; null without one. */
   readonly holdingText: string | null;
+  /** Whom it was approved for. */
+  readonly to: string | null;
 }
 
 /** A vendor's clock may be so far behind ours. */
@@ -184,31 +211,38 @@ const clockSkewMilliseconds = 60_000;
 /** A vendor keeps a text as HTML of its own: of what comes back, white space and what isn't seen may differ. */
 const letters = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
 
-/** True when an act is in the ticket already. Where texts alone tell, its own text must be there in full, in our name, since it was owed. */
-export function isWritten(thread: Thread, own: Own, act: Act, owedSince: string): boolean {
-  if (own.by === 'markers') return own.marked.some(({ marker }) => marker === act.marker);
-  return writtenBy(own.sender, thread, act, owedSince).length > 0;
-}
+/** True when a note is in the ticket already. Where texts alone tell, its own must be there in full, in our name, since it was owed. */
+export const isWritten = (thread: Thread, own: Own, act: Act, owedSince: string): boolean => writtenFrom(0, thread, own, act, owedSince) !== undefined;
 
-/** True when an act is in the ticket, and the customer did not get it. It must not be written again all the same: people have to look. */
-export const isUndelivered = (thread: Thread, own: Own, act: Act, owedSince: string): boolean =>
-  own.by === 'texts' && writtenBy(own.sender, thread, act, owedSince).some((comment) => comment.isUndelivered);
-
-function writtenBy(sender: string, thread: Thread, act: Act, owedSince: string): ThreadComment[] {
+/** The act's own comment, at or behind a place in the ticket. */
+function writtenFrom(place: number, thread: Thread, own: Own, act: Act, owedSince: string): Pick<ThreadComment, 'isUndelivered'> | undefined {
+  if (own.by === 'markers') return own.marked.some(({ marker }) => marker === act.marker) ? {} : undefined;
   const text = letters(act.text);
   const since = Date.parse(owedSince) - clockSkewMilliseconds;
-  return thread.comments.filter(
-    (one) => one.authorId === sender && one.isPublic === (act.kind !== 'note') && Date.parse(one.at) >= since && letters(one.text) === text,
-  );
+  const isIt = ({ authorId, isPublic, at, text: given }: ThreadComment): boolean =>
+    authorId === own.sender && isPublic === (act.kind !== 'note') && Date.parse(at) >= since && letters(given) === text;
+  const found = thread.comments.slice(place).filter(isIt);
+  return found.find((one) => one.isUndelivered) ?? found[0];
 }
+
+/** True when agents were told that a note is no draft. Where texts alone tell, any note of ours behind it is taken for that: one that the vendor has altered must not be written again and again. */
+export function isToldOf(thread: Thread, own: Own, { noteId }: Pick<DraftNote, 'noteId'>, act: Act): boolean {
+  if (own.by === 'markers') return own.marked.some(({ marker }) => marker === act.marker);
+  const at = thread.comments.findIndex(({ id }) => id === noteId);
+  return thread.comments.slice(at + 1).some(({ authorId, isPublic }) => authorId === own.sender && !isPublic);
+}
+
+/** Why a reply may not be posted any more. */
+export type Unpostable = 'closed' | 'overtaken' | 'answered' | 'unknown-message' | 'other-receiver';
 
 /**
  * Says whether a reply may be posted, by the ticket as it is now.
  *
- * - `posted`: it is there, by an attempt whose answer was lost
+ * - `posted`: it is there, by an attempt whose answer was lost; `undelivered`: the vendor has told that the customer did not get it
  * - `overtaken`: the customer has written since the message that it answers
  * - `answered`: somebody has answered in public since then; our own holding reply does not count
  * - `closed`: the ticket is over
+ * - `other-receiver`: it would go to somebody else than it was approved for
  * - `unknown-message`: the message that it answers is not in the ticket, so nothing can be told of what came after it
  */
 export function mayPost(
@@ -216,17 +250,20 @@ export function mayPost(
   helpdesk: HelpdeskAccount,
   act: Act,
   own: Own,
-  { answers, owedSince, holdingText }: ActFacts,
-): 'yes' | 'posted' | 'closed' | 'overtaken' | 'answered' | 'unknown-message' {
-  if (isWritten(thread, own, act, owedSince)) return 'posted';
+  { answers, owedSince, holdingText, to }: ActFacts,
+): 'yes' | 'posted' | 'undelivered' | Unpostable {
+  const at = act.kind === 'note' ? -1 : thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
+  // Of two replies with the same words each answers its own message.
+  const written = writtenFrom(at + 1, thread, own, act, owedSince);
+  if (written) return written.isUndelivered ? 'undelivered' : 'posted';
   if (act.kind === 'note') return 'yes';
-  const at = thread.comments.findIndex(({ id }) => messageIdOf(helpdesk, id) === answers);
   if (at < 0) return 'unknown-message';
   const isHolding = holdingIn(own, holdingText);
   const since = thread.comments.slice(at + 1).filter((comment) => comment.isPublic && !isHolding(comment));
   const isCustomer = ({ authorId }: ThreadComment) => thread.users.some(({ id, isCustomer: is }) => id === authorId && is);
   if (since.some(isCustomer)) return 'overtaken';
   if (since.length > 0) return 'answered';
+  if (thread.repliesTo !== undefined && receiverOf(thread) !== to) return 'other-receiver';
   return thread.isClosed ? 'closed' : 'yes';
 }
 

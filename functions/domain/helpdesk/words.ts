@@ -49,6 +49,7 @@ const faults: Readonly<Record<Extract<DraftNote, { fault: unknown }>['fault'], s
   fields_invalid: 'what follows the line ---countersign names something that is not known, or has another form.',
   no_customer_message: 'the ticket has no message of a customer with a mail address that it could answer.',
   answered: 'the customer’s message has been answered already.',
+  unheard: 'an earlier reply to the same message was handed over, and nobody can tell whether the customer has got it.',
   invalid: 'it, or the ticket, is longer than we take.',
 };
 
@@ -61,6 +62,9 @@ export const faultAct = ({ key, fault }: Extract<DraftNote, { fault: unknown }>)
 
 const unsent = {
   closed: 'the ticket was closed before it could be posted.',
+  refused: 'the helpdesk did not take it.',
+  exhausted: 'the helpdesk did not take it for days.',
+  'other-receiver': 'the ticket goes to somebody else now than it was approved for.',
   overtaken: 'the customer wrote again before it could be posted.',
   answered: 'somebody has answered the customer before it could be posted.',
   'unknown-message': 'the message that it answers is not in this ticket any more.',

@@ -5,7 +5,7 @@ import {
   conversationOf,
   helpdeskKey,
   isHelpdeskKey,
-  isUndelivered,
+  isToldOf,
   isWritten,
   type Marked,
   mayPost,
@@ -13,6 +13,7 @@ import {
   readThread,
   rememberedAs,
   revisionOf,
+  saysElse,
   type Thread,
   type ThreadComment,
   ticketOf,
@@ -66,6 +67,7 @@ describe('a ticket', () => {
     ]);
     expect(draft).toEqual({
       key: 'zendesk:acme:n2',
+      noteId: 'n2',
       writtenAt: '2026-11-23T08:02:00.000Z',
       textSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       submission: {
@@ -134,7 +136,13 @@ describe('a ticket', () => {
     ['a customer without an address', thread([comment('c1', 'carl', true), note]), 'no_customer_message'],
     ['an account that is none', thread([asked, note], { accountId: 'two words' }), 'invalid'],
   ])('with %s has a note that is no draft', (_, of, fault) => {
-    expect(readThread(of, helpdesk).draft).toEqual({ key: 'zendesk:acme:n2', writtenAt: '2026-11-23T08:02:00.000Z', textSha256: expect.any(String), fault });
+    expect(readThread(of, helpdesk).draft).toEqual({
+      key: 'zendesk:acme:n2',
+      noteId: 'n2',
+      writtenAt: '2026-11-23T08:02:00.000Z',
+      textSha256: expect.any(String),
+      fault,
+    });
   });
 
   it('changes by a revision what a revision may change', () => {
@@ -164,12 +172,15 @@ describe('a reply', () => {
     readonly marked?: readonly Marked[];
     readonly own?: Own;
     readonly answers?: string | null;
-    readonly isClosed?: boolean;
+    readonly fields?: Partial<Thread>;
   }
-  const may = (
-    comments: ThreadComment[],
-    { act = reply, marked = [], own = { by: 'markers', marked }, answers = 'zendesk:c1', isClosed = false }: Asked = {},
-  ) => mayPost(thread(comments, { isClosed }), helpdesk, act, own, { answers, owedSince: '2026-11-23T08:03:30.000Z', holdingText: 'We will\nanswer soon.' });
+  const may = (comments: ThreadComment[], { act = reply, marked = [], own = { by: 'markers', marked }, answers = 'zendesk:c1', fields = {} }: Asked = {}) =>
+    mayPost(thread(comments, fields), helpdesk, act, own, {
+      answers,
+      owedSince: '2026-11-23T08:03:30.000Z',
+      holdingText: 'We will\nanswer soon.',
+      to: 'dana@x.example',
+    });
   const holding: Marked[] = [{ marker: 'msg_1', kind: 'holding', commentId: 'h3' }];
 
   it.each([
@@ -182,9 +193,13 @@ describe('a reply', () => {
     ['answered', may([asked, comment('c3', 'ann', true)], { marked: [{ marker: 'rel_0', kind: 'reply', commentId: 'c3' }] })],
     ['unknown-message', may([note])],
     ['unknown-message', may([asked], { answers: null })],
-    ['closed', may([asked, note], { isClosed: true })],
-    ['posted', may([asked, comment('c3', 'ann', true)], { isClosed: true, marked: [{ marker: 'rel_1', kind: 'reply', commentId: 'c3' }] })],
-    ['yes', may([], { act: aNote, isClosed: true })],
+    ['closed', may([asked, note], { fields: { isClosed: true } })],
+    ['posted', may([asked, comment('c3', 'ann', true)], { fields: { isClosed: true }, marked: [{ marker: 'rel_1', kind: 'reply', commentId: 'c3' }] })],
+    ['yes', may([], { act: aNote, fields: { isClosed: true } })],
+    ['yes', may([asked, note], { fields: { repliesTo: 'dana' } })],
+    ['other-receiver', may([asked, note], { fields: { repliesTo: 'carl' } })],
+    ['other-receiver', may([asked, note], { fields: { repliesTo: 'nobody' } })],
+    ['answered', may([asked, comment('c3', 'ann', true)], { fields: { repliesTo: 'carl' } })],
     ['yes', may([], { act: aNote })],
     ['posted', may([], { act: aNote, marked: [{ marker: 'x', kind: 'note', commentId: 'n' }] })],
   ])('%s: by what stands in the ticket', (wanted, found) => {
@@ -201,6 +216,9 @@ describe('a reply', () => {
     ['yes', may([asked, comment('c4', 'us', true, 'We will answer soon.')], { own })],
     ['answered', may([asked, comment('c4', 'ann', true, 'We will answer soon.')], { own })],
     ['yes', may([asked, comment('c4', 'us', false, reply.text)], { own })],
+    ['yes', may([comment('c0', 'dana', true), comment('c4', 'us', true, reply.text), comment('c5', 'dana', true)], { own, answers: 'zendesk:c5' })],
+    ['unknown-message', may([comment('c5', 'dana', true)], { own })],
+    ['posted', may([comment('c4', 'us', true, reply.text)], { own })],
     ['posted', may([comment('c4', 'us', false, 'It was rejected.')], { own, act: aNote })],
     ['yes', may([comment('c4', 'us', true, 'It was rejected.')], { own, act: aNote })],
   ])('%s: by our own texts where no marker is kept', (wanted, found) => {
@@ -210,15 +228,48 @@ describe('a reply', () => {
   it('answers without a holding reply as well, and is not found by a text that was there before it was owed', () => {
     const at = (owedSince: string) => isWritten(thread([comment('c4', 'us', true, reply.text)]), own, reply, owedSince);
     expect([at('2026-11-23T08:05:00.000Z'), at('2026-11-23T08:05:01.000Z')]).toEqual([true, false]);
-    const facts = { answers: 'zendesk:c1', owedSince: '2026-11-23T08:03:30.000Z', holdingText: null };
+    const facts = { answers: 'zendesk:c1', owedSince: '2026-11-23T08:03:30.000Z', holdingText: null, to: null };
     expect(mayPost(thread([asked, comment('c4', 'us', true, 'Anything.')]), helpdesk, reply, own, facts)).toBe('answered');
   });
 
   it('that the vendor could not deliver is there, and told from one that it could', () => {
     const lost = { ...comment('c4', 'us', true, reply.text), isUndelivered: true };
-    const told = (comments: ThreadComment[], by: Own = own) => isUndelivered(thread([asked, ...comments]), by, reply, '2026-11-23T08:03:30.000Z');
-    expect(may([asked, lost], { own })).toBe('posted');
-    expect([told([lost]), told([comment('c4', 'us', true, reply.text)]), told([{ ...lost, text: 'Another.' }]), told([])]).toEqual([true, false, false, false]);
-    expect(told([lost], { by: 'markers', marked: [] })).toBe(false);
+    expect(may([asked, lost], { own })).toBe('undelivered');
+    expect(may([asked, comment('c4', 'us', true, reply.text), { ...lost, id: 'c5' }], { own })).toBe('undelivered');
+    expect(may([asked, { ...lost, text: 'Another.' }], { own })).toBe('answered');
+  });
+
+  it('tells of a note once: by its marker, or by any note of ours behind it', () => {
+    const told: Act = { marker: 'fault:n2', kind: 'note', text: 'It is no draft.' };
+    const isTold = (comments: ThreadComment[], by: Own = own) => isToldOf(thread(comments), by, { noteId: 'n2' }, told);
+    expect([isTold([note]), isTold([comment('n1', 'us', false), note]), isTold([note, comment('n3', 'ann', false)])]).toEqual([false, false, false]);
+    expect([isTold([note, comment('n3', 'us', false, 'It is no draft. -- Ann')]), isTold([note, comment('n3', 'us', true)])]).toEqual([true, false]);
+    const marked = (marker: string): Own => ({ by: 'markers', marked: [{ marker, kind: 'note', commentId: 'n3' }] });
+    expect([isTold([note], marked('fault:n2')), isTold([note], marked('fault:n1'))]).toEqual([true, false]);
+  });
+});
+
+describe('an edited note', () => {
+  const submissionOf = (text: string) => {
+    const { draft } = readThread(thread([asked, { ...note, text }]), helpdesk);
+    if (!draft || !('submission' in draft)) throw new Error('no draft');
+    return draft.submission;
+  };
+  const before = submissionOf('Hello Dana.\n---countersign\n{ "confidence": 0.97, "intent": "order_status" }');
+
+  it.each([
+    [false, 'Hello   Dana.\n---countersign\n{ "intent": "order_status", "confidence": 0.97 }'],
+    [false, 'Hello Dana.'],
+    [true, 'Hello Dana!'],
+    [true, 'Hello Dana.\n---countersign\n{ "confidence": 0.98 }'],
+    [true, 'Hello Dana.\n---countersign\n{ "reasoning": "because" }'],
+  ])('says something else than before: %s', (wanted, text) => {
+    expect(saysElse(submissionOf(text), before)).toBe(wanted);
+  });
+
+  it('of a customer’s message without words answers it all the same, to whom the vendor replies', () => {
+    const { message, draft } = readThread(thread([asked, comment('c2', 'carl', true, ' '), note], { repliesTo: 'dana' }), helpdesk);
+    expect([message?.id, message?.text]).toEqual(['zendesk:c2', '(a message without words)']);
+    expect(draft).toMatchObject({ submission: { reply: { to: 'dana@x.example' } } });
   });
 });

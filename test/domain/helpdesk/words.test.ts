@@ -36,7 +36,7 @@ describe('what a ticket is told', () => {
   });
 
   it('is why a note is no draft, and why a reply was not posted, each under a marker of its own', () => {
-    expect(faultAct({ key: 'zendesk:acme:2', writtenAt: '2026-11-23T08:00:00.000Z', textSha256: '', fault: 'no_text' })).toEqual({
+    expect(faultAct({ key: 'zendesk:acme:2', noteId: '2', writtenAt: '2026-11-23T08:00:00.000Z', textSha256: '', fault: 'no_text' })).toEqual({
       marker: 'fault:zendesk:acme:2',
       kind: 'note',
       text: 'Countersign: the last draft was not taken: it holds no text for the customer.',
