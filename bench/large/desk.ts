@@ -1,9 +1,8 @@
-import type { Item, TableName } from '../../functions/adapters/ports.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { toEvent } from '../../local/api-gateway.ts';
 import { createSeededRandom } from '../../local/chance.ts';
 import { createVirtualClock } from '../../local/clock.ts';
-import { aDraft, seedTenant } from '../../local/cost/tenant.ts';
+import { seedTenant } from '../../local/cost/tenant.ts';
 import { createFaults } from '../../local/faults.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { startProgram } from '../../local/program.ts';
@@ -13,11 +12,9 @@ import { createLocalSigner } from '../../local/stand-ins/keys.ts';
 import { createMemoryLogFiles } from '../../local/stand-ins/log-files.ts';
 import { createMailbox } from '../../local/stand-ins/mailbox.ts';
 import { createWebhookReceiver } from '../../local/stand-ins/webhook-receiver.ts';
-import { drawsOf } from '../../local/traffic/draws.ts';
 
 const publicUrl = 'https://approvals.example';
 const start = new Date('2026-11-23T06:00:00Z');
-const tableNames: readonly TableName[] = ['accounts', 'drafts', 'audit'];
 const unlimited = 1_000_000;
 
 /** The real handlers of a tenant with the standard policy, over tables in memory: nothing is waited for but the code itself. */
@@ -66,32 +63,5 @@ export async function createDesk() {
     return String(JSON.parse(body).status);
   };
 
-  /** So many drafts more, as copies of one that came by the API: other ids, the same items. */
-  const keepMany = async (count: number, isGated: boolean): Promise<void> => {
-    const before = new Set((await allItems()).map(nameOf));
-    const model = aDraft(unlimited, isGated, clock.now(), drawsOf('model'));
-    await post(model);
-    await program.settle();
-    const items = (await allItems()).filter((one) => !before.has(nameOf(one)));
-    const heads = items.find(({ item }) => item.pk.startsWith('D#') && item.sk === 'HEAD');
-    const id = String(heads?.item.pk).slice('D#drf_'.length);
-    const text = JSON.stringify(items);
-    for (let i = 0; i < count - 1; i += 1) {
-      const copy = text
-        .replaceAll(id, `${id.slice(0, -8)}${String(i).padStart(8, '0')}`)
-        .replaceAll(`-${unlimited}`, `-${unlimited + 1 + i}`)
-        .replaceAll('AP-', `AP-${i}-`);
-      for (const { table, item } of JSON.parse(copy) as Kept[]) await tables.put(table, { ...item, sk: item.pk.startsWith('D#') ? item.sk : `${item.sk}` });
-    }
-  };
-
-  interface Kept {
-    readonly table: TableName;
-    readonly item: Item;
-  }
-  const nameOf = ({ table, item }: Kept): string => `${table} ${item.pk} ${item.sk}`;
-  const allItems = async (): Promise<Kept[]> =>
-    (await Promise.all(tableNames.map(async (table) => (await tables.scan(table)).map((item) => ({ table, item }))))).flat();
-
-  return { program, post, request, keepMany, tables, clock, nameOf, allItems };
+  return { program, post, clock };
 }
