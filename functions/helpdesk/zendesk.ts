@@ -50,7 +50,7 @@ function pointersIn(body: unknown): Pointer[] {
 const mostPages = 400;
 const pageSize = 50;
 
-/** So old a stamp must be before it guards anything: Zendesk's has whole seconds, and a change within the same one would not show. */
+/** So old a stamp must be when its ticket is asked for, to guard anything: Zendesk's has whole seconds, and a change after our reading, but within the same one, would not show. */
 const stampSeconds = 2;
 
 const kinds: readonly string[] = ['reply', 'holding', 'note'] satisfies readonly Marked['kind'][];
@@ -89,8 +89,8 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     return (pages ?? []).flatMap(({ audits }) => audits).flatMap(markedIn);
   };
 
-  const post = async (ticket: z.infer<typeof ShownTicket>['ticket'], { marker, kind, text }: Act): Promise<Posted> => {
-    if (clock.now().getTime() - Date.parse(ticket.updated_at) < stampSeconds * 1000) return { state: 'collided', status: 0 };
+  const post = async (ticket: z.infer<typeof ShownTicket>['ticket'], readAt: Date, { marker, kind, text }: Act): Promise<Posted> => {
+    if (readAt.getTime() - Date.parse(ticket.updated_at) < stampSeconds * 1000) return { state: 'collided', status: 0 };
     const answer = await call('PUT', `tickets/${ticket.id}.json`, {
       ticket: {
         comment: { body: text, public: kind !== 'note' },
@@ -109,13 +109,14 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     tryCredentials: async () => (await call('GET', 'users/me.json')).status,
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {
+      const readAt = clock.now();
       const shown = await get(`tickets/${ticketId}.json?include=organizations`, ShownTicket);
       const pages = shown && (await all(`tickets/${ticketId}/comments.json?include=users`, CommentsPage));
       if (!shown || !pages || shown.ticket.status === 'deleted') return undefined;
       return {
         thread: threadOf(shown, pages),
         own: { by: 'markers', marked: marks === 'with-marks' ? await marksOf(ticketId) : [] },
-        post: (act) => post(shown.ticket, act),
+        post: (act) => post(shown.ticket, readAt, act),
       };
     },
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import { pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
 import { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
@@ -15,11 +16,22 @@ function rig() {
   const credentials = { signing: ['a signing secret'], api: { user: 'bot@fabrikam.example', token: 'a-token' } };
   const standIn = createZendeskStandIn({ clock, account: zendeskOf.account, credentials });
   const read = { current: credentials };
-  const zendesk = zendeskModule.create({ helpdeskTransport: standIn.transport, helpdeskSecrets: { read: async () => read.current }, clock }, zendeskOf);
+  /** Happens while a call is on its way. */
+  const meanwhile: { on?: (url: string) => void } = {};
+  const asked: HelpdeskRequest[] = [];
+  const helpdeskTransport = {
+    call: async (request: HelpdeskRequest) => {
+      asked.push(request);
+      const answered = await standIn.transport.call(request);
+      meanwhile.on?.(request.url);
+      return answered;
+    },
+  };
+  const zendesk = zendeskModule.create({ helpdeskTransport, helpdeskSecrets: { read: async () => read.current }, clock }, zendeskOf);
   const pass = (seconds: number): void => {
     now += seconds * 1000;
   };
-  return { standIn, zendesk, read, credentials, pass };
+  return { standIn, zendesk, read, credentials, pass, meanwhile, asked };
 }
 
 describe('Zendesk', () => {
@@ -64,6 +76,22 @@ describe('Zendesk', () => {
     const ticket = standIn.open('A secret matter.');
     standIn.fail({ on: 'look', does: 'cut' });
     await expect(zendesk.read(ticket, 'thread-only')).rejects.toThrow(/^the helpdesk answered 200$/);
+  });
+
+  it('is not posted to by a stamp that was too young when the ticket was read, however long reading has taken', async () => {
+    const { standIn, zendesk, pass, meanwhile } = rig();
+    const ticket = standIn.open('Hello.');
+    pass(0.3);
+    meanwhile.on = (url) => {
+      if (!url.includes('/audits.json')) return;
+      pass(0.2); // the same second: its stamp is that of the ticket as it was read
+      standIn.customerWrites(ticket, 'And order 1188?');
+      pass(1.6);
+    };
+    const reading = await zendesk.read(ticket, 'with-marks');
+
+    expect(await reading?.post({ marker: 'm', kind: 'reply', text: 'Hi.' })).toEqual({ state: 'collided', status: 0 });
+    expect(standIn.publicTexts(ticket)).toEqual(['Hello.', 'And order 1188?']);
   });
 
   it.each([
