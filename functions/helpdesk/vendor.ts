@@ -52,14 +52,14 @@ export interface Helpdesk {
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
   /** Asks who we are. @returns the status: 200 where the credentials let us in */
   readonly tryCredentials: () => Promise<number>;
-  /** Every ticket that has the tag; of a vendor whose notifications get lost. @throws HelpdeskFailed */
+  /** Every ticket that has the tag; of a vendor that does not notify of everything. @throws HelpdeskFailed */
   readonly waiting?: () => Promise<Waiting>;
 }
 
 /** Tickets that have the tag. */
 export interface Waiting {
   readonly ticketIds: readonly string[];
-  /** There are more than the vendor lists. */
+  /** There are more than were listed. */
   readonly isCut: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread } from '../domain/helpdesk/thread.ts';
 import { createApiCaller, Id, Instant } from './api-caller.ts';
-import { draftTag, type Helpdesk, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
+import { draftTag, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */
 const markerName = 'countersign';
@@ -39,6 +39,12 @@ const AuditsPage = Page.extend({
     }),
   ),
 });
+
+/** @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/ */
+const Found = z.object({ results: z.array(z.object({ id: Id, result_type: z.string() })), next_page: z.string().nullish() });
+const foundPageSize = 100;
+/** As many tickets are looked at in an hour as of Freshdesk. Ours: the vendor lists 1,000. */
+const mostFoundPages = 3;
 
 /** Where a notification leads: to the ticket of a new comment. */
 function pointersIn(body: unknown): Pointer[] {
@@ -103,9 +109,22 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     return postedBy(answer);
   };
 
+  /** Those that were changed last come first, so that of too many the old ones are left out. */
+  const waiting = async (): Promise<Waiting> => {
+    const found = new Set<string>();
+    const query = `query=${encodeURIComponent(`type:ticket tags:${draftTag} status<closed`)}&sort_by=updated_at&sort_order=desc`;
+    for (let page = 1; ; page += 1) {
+      const some = await get(`search.json?${query}&per_page=${foundPageSize}&page=${page}`, Found);
+      if (!some) throw new HelpdeskFailed({ status: 404 });
+      for (const { id, result_type: type } of some.results) if (type === 'ticket') found.add(id);
+      if (!some.next_page || page === mostFoundPages) return { ticketIds: [...found], isCut: Boolean(some.next_page) };
+    }
+  };
+
   return {
     isGuarded: true,
     hasEditableNotes: false,
+    waiting,
     tryCredentials: async () => (await call('GET', 'users/me.json')).status,
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {

@@ -35,11 +35,14 @@ interface Ticket {
   readonly audits: Audit[];
 }
 
+const tagQuery = /^type:ticket tags:(\w+) status<closed$/;
+const mostFound = 1000;
+
 const whole = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
 /**
  * Zendesk as far as Countersign meets it, made from its published shapes: tickets, comments, audits with their metadata, guarded
- * updates, and signed notifications of new comments. Instants have whole seconds, as there.
+ * updates, the search for a tag, and signed notifications of new comments. Instants have whole seconds, as there.
  */
 export function createZendeskStandIn({ clock, account, credentials }: { clock: Clock; account: string; credentials: HelpdeskCredentials }) {
   const users: User[] = [
@@ -133,11 +136,33 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
 
   const shown = ({ comments: _, audits: _audits, ...ticket }: Ticket) => ticket;
 
+  /** Pages are numbered, and the tenth of a hundred is the last. */
+  function search(query: URLSearchParams): HelpdeskAnswer {
+    const tag = tagQuery.exec(query.get('query') ?? '')?.[1];
+    const size = Math.min(Number(query.get('per_page') ?? 100), 100);
+    const number = Number(query.get('page') ?? 1);
+    if (tag === undefined) return json(400, { error: 'invalid', description: 'Invalid search' });
+    if (number * size > mostFound)
+      return json(422, { error: 'Search Response Limits', description: 'Requested response size was greater than Search Response Limits' });
+    const found = [...tickets.values()]
+      .filter(({ tags, status }) => tags.includes(tag) && status !== 'closed')
+      .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
+    const more = new URLSearchParams({ ...Object.fromEntries(query), page: String(number + 1) });
+    return json(200, {
+      results: found.slice((number - 1) * size, number * size).map((ticket) => ({ ...shown(ticket), result_type: 'ticket' })),
+      count: found.length,
+      next_page: number * size < found.length ? `https://${account}.zendesk.com/api/v2/search.json?${more}` : null,
+      previous_page: null,
+      facets: null,
+    });
+  }
+
   function serve({ method, url, headers, body }: HelpdeskRequest): HelpdeskAnswer {
     const { pathname, searchParams } = new URL(url);
     const expected = `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}`;
     if (headers.authorization !== expected) return json(401, { error: "Couldn't authenticate you" });
     if (pathname === '/api/v2/users/me.json') return json(200, { user: users[0] });
+    if (pathname === '/api/v2/search.json') return search(searchParams);
     const [, id, list] = /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?\.json$/.exec(pathname) ?? [];
     const ticket = id === undefined ? undefined : tickets.get(Number(id));
     if (!ticket) return notFound;
@@ -185,5 +210,14 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     publicTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [comment.body] : [])),
     internalTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [comment.body])),
   } satisfies HelpdeskStandIn;
-  return { ...shared, ticket: ticketOf };
+  return {
+    ...shared,
+    ticket: ticketOf,
+    /** A tag is set, of which no comment tells. */
+    tag: (id: string): void => {
+      const ticket = ticketOf(id);
+      ticket.tags.push('ai_draft');
+      ticket.updated_at = whole(clock.now());
+    },
+  };
 }

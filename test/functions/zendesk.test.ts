@@ -4,8 +4,8 @@ import { pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
 import { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
 import { minutes } from '../examples.ts';
-import { accountOf, answer, asZendesk, createHelpdeskWorld, question } from './helpdesk-rig.ts';
-import { anApprovedTicket } from './helpdesk-tickets.ts';
+import { accountOf, answer, asZendesk, createHelpdeskWorld, question, wantsApproval } from './helpdesk-rig.ts';
+import { anApprovedTicket, drafts, only } from './helpdesk-tickets.ts';
 
 const zendeskOf = accountOf('zendesk');
 const zendeskPointers = (body: unknown) => pointersIn(zendeskOf, body);
@@ -33,6 +33,10 @@ function rig() {
   };
   return { standIn, zendesk, read, credentials, pass, meanwhile, asked };
 }
+
+const tagged = (standIn: ReturnType<typeof createZendeskStandIn>, count: number): void => {
+  for (let i = 0; i < count; i += 1) standIn.note(standIn.open('Hello.'), 'A draft.');
+};
 
 describe('Zendesk', () => {
   it('points to the ticket of a new comment', () => {
@@ -149,5 +153,78 @@ describe('a ticket of Zendesk', () => {
     expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
     expect(asZendesk(rig.helpdesk).ticket(rig.ticket).audits.at(-1)?.metadata.custom).toEqual({ countersign: release?.releaseId, countersign_kind: 'reply' });
     expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
+  });
+
+  it('whose tag is set after its note makes its draft within the hour, and one draft however often it is found', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    const ticket = rig.helpdesk.open(question);
+    rig.helpdesk.note(ticket, `${answer}${wantsApproval}`, { tagged: false });
+    await rig.settle();
+    asZendesk(rig.helpdesk).tag(ticket);
+    await rig.settle();
+    expect(await drafts(rig)).toEqual([]);
+
+    for (let hour = 0; hour < 2; hour += 1) {
+      await rig.reconcileHelpdesk();
+      await rig.settle();
+      rig.clock.advance(60 * minutes);
+    }
+    expect(await only(rig)).toMatchObject({ status: 'pending', revision: 1, conversationId: `zendesk:fabrikam:${ticket}` });
+  });
+});
+
+describe('tickets of Zendesk that wait', () => {
+  it('are listed by their tag, all pages of them, the last changed first, without those that are closed', async () => {
+    const { standIn, zendesk, asked } = rig();
+    standIn.open('Never tagged.');
+    expect(await zendesk.waiting?.()).toEqual({ ticketIds: [], isCut: false });
+    tagged(standIn, 101);
+    const closed = standIn.open('Hello.');
+    standIn.note(closed, 'A draft.');
+    standIn.close(closed);
+
+    const found = await zendesk.waiting?.();
+    expect([new Set(found?.ticketIds).size, found?.isCut, found?.ticketIds.includes(closed)]).toEqual([101, false, false]);
+    const { origin, pathname, searchParams } = new URL(asked.at(-1)?.url ?? '');
+    expect(`${origin}${pathname}`).toBe('https://fabrikam.zendesk.com/api/v2/search.json');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      query: 'type:ticket tags:ai_draft status<closed',
+      sort_by: 'updated_at',
+      sort_order: 'desc',
+      per_page: '100',
+      page: '2',
+    });
+  });
+
+  it('are cut after three hundred, and said to be', async () => {
+    const { standIn, zendesk, asked } = rig();
+    tagged(standIn, 300);
+    expect(await zendesk.waiting?.()).toMatchObject({ isCut: false });
+    tagged(standIn, 1);
+    const before = asked.length;
+    const cut = await zendesk.waiting?.();
+    expect([cut?.ticketIds.length, cut?.isCut, asked.length - before]).toEqual([300, true, 3]);
+  });
+
+  it('are tickets alone', async () => {
+    const found = {
+      results: [
+        { id: 7, result_type: 'ticket' },
+        { id: 8, result_type: 'user' },
+      ],
+      next_page: null,
+    };
+    const helpdeskTransport = { call: async () => ({ status: 200, body: JSON.stringify(found) }) };
+    const helpdeskSecrets = { read: async () => ({ signing: ['s'], api: { token: 't' } }) };
+    const { waiting } = zendeskModule.create({ helpdeskTransport, helpdeskSecrets, clock: { now: () => new Date() } }, zendeskOf);
+    expect(await waiting?.()).toEqual({ ticketIds: ['7'], isCut: false });
+  });
+
+  it('are not listed where Zendesk refuses, or answers in another form', async () => {
+    const { standIn, zendesk } = rig();
+    for (const does of [{ status: 403 }, { status: 404 }, { status: 422 }, 'cut'] as const) {
+      standIn.fail({ on: 'look', does });
+      await expect(zendesk.waiting?.()).rejects.toThrow('the helpdesk answered');
+    }
   });
 });
