@@ -4,7 +4,17 @@ import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
 import { createApiCaller, Id, Instant } from './api-caller.ts';
 import { htmlOfText, textOfHtml } from './html-text.ts';
-import { draftTag, type Helpdesk, HelpdeskFailed, leftAloneMilliseconds, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
+import {
+  draftTag,
+  elsewhere,
+  type Helpdesk,
+  HelpdeskFailed,
+  leftAloneMilliseconds,
+  type Pointer,
+  type Posted,
+  type VendorDeps,
+  type VendorModule,
+} from './vendor.ts';
 
 /** What the tenant's automation rules send: their admin writes it as docs/helpdesks.md says. */
 const Notification = z.object({ ticket_id: Id.refine((id) => !id.startsWith('-')) });
@@ -33,6 +43,7 @@ const Conversation = z.object({
   body_text: z.string().nullish(),
   incoming: z.boolean(),
   private: z.boolean(),
+  source: z.int().nullish(),
   user_id: Id.nullish(),
   from_email: z.string().nullish(),
   created_at: Instant,
@@ -42,6 +53,8 @@ type Conversation = z.infer<typeof Conversation>;
 const Found = z.object({ total: z.int(), results: z.array(z.object({ id: Id })) });
 
 const closedStatus = 5;
+/** Of what was written as a note in Freshdesk or by its API; mails that were passed on into a ticket have another. */
+const noteSource = 2;
 /** Of a ticket that an agent has opened by writing to the customer: its description is no customer's. */
 const outboundSource = 10;
 /** Ours: more is no ticket that anybody reads. */
@@ -175,10 +188,16 @@ function descriptionOf({ id, requester_id, source, description, description_text
 
 const writerOf = ({ user_id, from_email }: Conversation): string => user_id ?? from_email ?? 'unknown';
 
+/** Who has written, where that is sure, or is a customer. */
+function authorOf(one: Conversation): string {
+  const isWrittenHere = !one.incoming && one.source === noteSource;
+  return one.private && !isWrittenHere ? elsewhere(writerOf(one)) : writerOf(one);
+}
+
 /** Of mails the plain text is taken as Freshdesk has it; what was written in Freshdesk is HTML, whose lines its plain text may not keep. */
 const commentOf = (one: Conversation): ThreadComment => ({
   id: one.id,
-  authorId: writerOf(one),
+  authorId: authorOf(one),
   isPublic: !one.private,
   text: (one.incoming && one.body_text?.trim()) || textOfHtml(one.body ?? ''),
   at: new Date(one.created_at).toISOString(),

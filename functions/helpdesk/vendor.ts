@@ -8,6 +8,9 @@ export const draftTag = 'ai_draft';
 /** So long a ticket must have been left alone before its tag goes without a reply: whoever has just set it is about to write. */
 export const leftAloneMilliseconds = 3_600_000;
 
+/** Stands for whoever is named as the writer of a note that did not come from the vendor's own surface or API, as by mail: nobody's id, so no note of theirs is a draft. */
+export const elsewhere = (userId: string): string => `elsewhere-${userId}`;
+
 /** Where a notification leads: nothing else of it is believed. */
 export interface Pointer {
   /** The vendor's own id of the notification, by which it is known when it comes again; undefined where it has none. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
-import type { Act, Marked, Thread } from '../domain/helpdesk/thread.ts';
+import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
 import { createApiCaller, Id, Instant } from './api-caller.ts';
-import { draftTag, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
+import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */
 const markerName = 'countersign';
@@ -27,8 +27,17 @@ const ShownTicket = z.object({
   organizations: z.array(z.object({ id: Id, external_id: z.string().nullish() })).default([]),
 });
 const Page = z.object({ meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }) });
+const Comment = z.object({
+  id: Id,
+  author_id: Id,
+  public: z.boolean(),
+  body: z.string(),
+  plain_body: z.string().nullish(),
+  via: z.object({ channel: z.union([z.string(), z.int()]).nullish() }).nullish(),
+  created_at: Instant,
+});
 const CommentsPage = Page.extend({
-  comments: z.array(z.object({ id: Id, author_id: Id, public: z.boolean(), body: z.string(), plain_body: z.string().nullish(), created_at: Instant })),
+  comments: z.array(Comment),
   users: z.array(User).default([]),
 });
 const AuditsPage = Page.extend({
@@ -154,17 +163,20 @@ function threadOf({ ticket, organizations }: z.infer<typeof ShownTicket>, pages:
     isTagged: ticket.tags.includes(draftTag),
     isClosed: ticket.status === 'closed',
     users: users.map(({ id, name, email, role }) => ({ id, name, email: email ?? undefined, isCustomer: role === 'end-user' })),
-    comments: pages
-      .flatMap(({ comments }) => comments)
-      .map(({ id, author_id, public: isPublic, body, plain_body, created_at }) => ({
-        id,
-        authorId: author_id,
-        isPublic,
-        text: (isPublic ? plain_body : undefined) ?? body, // a note's lines must be as they were written
-        at: new Date(created_at).toISOString(),
-      })),
+    comments: pages.flatMap(({ comments }) => comments).map(commentOf),
   };
 }
+
+/** Where whoever writes has signed in. A mail may be from anybody, and a rule may write what a customer has said. */
+const signedInChannels: readonly unknown[] = ['api', 'web'];
+
+const commentOf = ({ id, author_id: authorId, public: isPublic, body, plain_body: plain, via, created_at }: z.infer<typeof Comment>): ThreadComment => ({
+  id,
+  authorId: isPublic || signedInChannels.includes(via?.channel) ? authorId : elsewhere(authorId),
+  isPublic,
+  text: (isPublic ? plain : undefined) ?? body, // a note's lines must be as they were written
+  at: new Date(created_at).toISOString(),
+});
 
 function markedIn({ events, metadata }: z.infer<typeof AuditsPage>['audits'][number]): Marked[] {
   const { [markerName]: marker, [kindName]: kind } = metadata?.custom ?? {};

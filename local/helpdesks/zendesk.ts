@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
-import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type SignedNotification, standInUsers } from './stand-in.ts';
+import { shownText, typed } from './html.ts';
+import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type NoteOptions, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface User {
   readonly id: number;
@@ -14,9 +15,12 @@ interface Comment {
   readonly author_id: number;
   readonly public: boolean;
   readonly body: string;
+  readonly html_body: string;
   readonly plain_body: string;
+  readonly via: { readonly channel: string };
   readonly created_at: string;
 }
+type Written = Pick<Comment, 'author_id' | 'public' | 'body' | 'html_body' | 'plain_body' | 'via'>;
 interface Audit {
   readonly id: number;
   readonly created_at: string;
@@ -34,6 +38,39 @@ interface Ticket {
   readonly comments: Comment[];
   readonly audits: Audit[];
 }
+
+interface CommentAsked {
+  readonly body?: string;
+  readonly html_body?: string;
+  readonly public: boolean;
+  readonly author_id?: number;
+}
+
+const placeholders: Readonly<Record<string, string>> = { 'ticket.requester.name': 'Dana', 'ticket.title': 'Order 1187' };
+/** Wherever a placeholder stands in the letters of what was given; one of no known name leaves nothing. */
+const expanded = (given: string): string =>
+  given.replace(/\{\{\s*([\w.]*)[^}]*\}\}/g, (_, name: string) => placeholders[name] ?? '').replace(/\{%.*?%\}/gs, '');
+/** Of what a text may hold as Markdown, enough to show that somebody has to think of it. */
+const markdown = (text: string): string =>
+  typed(text)
+    .replace(/<div>#{1,6} (.*?)<\/div>/g, '<div><strong>$1</strong></div>')
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/\b_(.+?)_\b/g, '<em>$1</em>');
+
+/** A `body` is Markdown, an `html_body` is not, and placeholders are expanded in both. */
+function byApi({ body = '', html_body, public: isPublic, author_id = standInUsers.us }: CommentAsked): Written {
+  const html = expanded(html_body ?? markdown(body));
+  const text = shownText(html);
+  return { author_id, public: isPublic, body: html_body === undefined ? expanded(body) : text, html_body: html, plain_body: text, via: { channel: 'api' } };
+}
+const byHand = (authorId: number, isPublic: boolean, text: string, channel: string): Written => ({
+  author_id: authorId,
+  public: isPublic,
+  body: text,
+  html_body: typed(text),
+  plain_body: text,
+  via: { channel },
+});
 
 const tagQuery = /^type:ticket tags:(\w+) status<closed$/;
 const mostFound = 1000;
@@ -103,14 +140,13 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     notifications.push(sign(body));
   }
 
-  function addComment(ticket: Ticket, authorId: number, isPublic: boolean, body: string, custom: Record<string, string> = {}): Comment {
+  function addComment(ticket: Ticket, written: Written, custom: Record<string, string> = {}): void {
     const at = whole(clock.now());
-    const comment: Comment = { id: nextId(), type: 'Comment', author_id: authorId, public: isPublic, body, plain_body: body, created_at: at };
+    const comment: Comment = { id: nextId(), type: 'Comment', ...written, created_at: at };
     ticket.comments.push(comment);
     ticket.audits.push({ id: nextId(), created_at: at, events: [{ ...comment }], metadata: { custom, system: {} } });
     ticket.updated_at = at;
     notify(ticket, comment);
-    return comment;
   }
 
   const notFound = json(404, { error: 'RecordNotFound', description: 'Not found' });
@@ -127,10 +163,10 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
       return json(422, { error: 'RecordInvalid', description: 'Record validation errors', details: { status: [{ description: 'Closed' }] } });
     if (asked.safe_update === true && String(asked.updated_stamp) < ticket.updated_at)
       return json(409, { error: 'UpdateConflict', description: 'Safe Update prevented the update' });
-    const comment = asked.comment as { readonly body: string; readonly public: boolean; readonly author_id?: number } | undefined;
+    const comment = asked.comment as CommentAsked | undefined;
     if (comment && ticket.comments.length >= 5000) return json(422, { error: 'RecordInvalid', description: 'Too many comments' });
     if (Array.isArray(asked.tags)) ticket.tags = asked.tags.map(String);
-    if (comment) addComment(ticket, comment.author_id ?? standInUsers.us, comment.public, comment.body, asked.metadata as Record<string, string>);
+    if (comment) addComment(ticket, byApi(comment), asked.metadata as Record<string, string>);
     return json(200, { ticket: shown(ticket), audit: ticket.audits.at(-1) });
   }
 
@@ -191,15 +227,19 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
         audits: [],
       };
       tickets.set(id, ticket);
-      addComment(ticket, requester, true, text);
+      addComment(ticket, byHand(requester, true, text, 'email'));
       return String(id);
     },
-    customerWrites: (id: string, text: string) => addComment(ticketOf(id), standInUsers.customer, true, text),
-    agentAnswers: (id: string, text: string) => addComment(ticketOf(id), standInUsers.agent, true, text),
-    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: { authorId?: string; tagged?: boolean } = {}) => {
+    customerWrites: (id: string, text: string): void => addComment(ticketOf(id), byHand(standInUsers.customer, true, text, 'email')),
+    agentAnswers: (id: string, text: string): void => addComment(ticketOf(id), byHand(standInUsers.agent, true, text, 'web')),
+    note: (
+      id: string,
+      text: string,
+      { authorId = String(standInUsers.author), tagged = true, channel = 'api' }: NoteOptions & { channel?: string } = {},
+    ): void => {
       const ticket = ticketOf(id);
       if (tagged && !ticket.tags.includes('ai_draft')) ticket.tags.push('ai_draft');
-      return addComment(ticket, Number(authorId), false, text);
+      addComment(ticket, byHand(Number(authorId), false, text, channel));
     },
     forgetOldest: (id: string) => void ticketOf(id).comments.shift(),
     close: (id: string) => {
@@ -207,8 +247,8 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     },
     remove: (id: string) => void tickets.delete(Number(id)),
     isTagged: (id: string) => ticketOf(id).tags.includes('ai_draft'),
-    publicTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [comment.body] : [])),
-    internalTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [comment.body])),
+    publicTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [shownText(comment.html_body)] : [])),
+    internalTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [shownText(comment.html_body)])),
   } satisfies HelpdeskStandIn;
   return {
     ...shared,

@@ -137,7 +137,7 @@ describe('Freshdesk', () => {
       '75 unknown',
       '76 4471',
       `77 ${sender}`,
-      '78 99',
+      '78 elsewhere-99',
     ]);
     expect(thread?.users).toEqual([
       { id: '7001', name: 'Dana', email: 'dana@customer.example', isCustomer: true },
@@ -145,6 +145,20 @@ describe('Freshdesk', () => {
       { id: 'eve@customer.example', name: 'eve@customer.example', email: 'eve@customer.example', isCustomer: true },
       { id: 'unknown', name: 'Customer', email: undefined, isCustomer: true },
     ]);
+  });
+
+  it.each([
+    ['an author’s where it was written in Freshdesk', {}, '4471'],
+    ['nobody’s where it came in', { incoming: true }, 'elsewhere-4471'],
+    ['nobody’s where it is a mail that was passed on', { source: 8 }, 'elsewhere-4471'],
+    ['nobody’s where it is a mail', { source: 0 }, 'elsewhere-4471'],
+    ['nobody’s where it is not said how it came', { source: null }, 'elsewhere-4471'],
+  ])('has a note as %s', async (_, fields, authorId) => {
+    const { answers, threadOf } = rig();
+    answers['/api/v2/tickets/7?include=requester'] = aTicket();
+    const note = { private: true, incoming: false, user_id: 4471, source: 2 };
+    answers['/api/v2/tickets/7/conversations?page=1&per_page=100'] = [aConversation({ ...note, ...fields })];
+    expect((await threadOf('7'))?.comments.at(-1)).toMatchObject({ authorId, isPublic: false });
   });
 
   it('keeps the lines of what was written in it, whatever its plain text has made of them', async () => {
@@ -388,6 +402,14 @@ describe('a ticket of Freshdesk', () => {
     expect(await look()).toBe(true);
     world.clock.advance(hour);
     expect(await look()).toBe(false);
+  });
+
+  it('has no draft of a note that came by mail', async () => {
+    const world = await createHelpdeskWorld('freshdesk');
+    const ticket = world.helpdesk.open(question);
+    asFreshdesk(world.helpdesk).note(ticket, `You get all your money back.${harmless}`, { source: 8 });
+    await world.settle();
+    expect([await drafts(world), world.helpdesk.publicTexts(ticket)]).toEqual([[], [question]]);
   });
 
   it('is not untagged where the customer has written and a new draft is on its way while the reply is posted', async () => {

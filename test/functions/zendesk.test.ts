@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
+import { readThread, type Thread } from '../../functions/domain/helpdesk/thread.ts';
 import { pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
 import { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
 import { minutes } from '../examples.ts';
-import { accountOf, answer, asZendesk, createHelpdeskWorld, question, wantsApproval } from './helpdesk-rig.ts';
+import { accountOf, answer, asZendesk, createHelpdeskWorld, harmless, question, wantsApproval } from './helpdesk-rig.ts';
 import { anApprovedTicket, drafts, only } from './helpdesk-tickets.ts';
 
 const zendeskOf = accountOf('zendesk');
@@ -66,6 +67,31 @@ describe('Zendesk', () => {
     const accountOf = async (organizationId: number | null) =>
       (await zendesk.read(standIn.open('Hello.', { organizationId }), 'thread-only'))?.thread.accountId;
     expect([await accountOf(12), await accountOf(99), await accountOf(null)]).toEqual(['acc_fabrikam', 'zendesk-org-99', undefined]);
+  });
+
+  it.each([
+    ['api', true],
+    ['web', true],
+    ['email', false],
+    ['rule', false],
+    ['side_conversation', false],
+  ])('has a note by %s as its author’s: %s', async (channel, isAuthors) => {
+    const { standIn, zendesk } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.', { channel });
+    const { draft } = readThread((await zendesk.read(ticket, 'thread-only'))?.thread as Thread, zendeskOf);
+    expect(draft !== undefined).toBe(isAuthors);
+  });
+
+  it('has a note that tells no channel as nobody’s, and what customers write as theirs by whatever channel', async () => {
+    const { standIn, zendesk } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.');
+    Object.assign(standIn.ticket(ticket).comments[1] ?? {}, { via: undefined });
+    standIn.customerWrites(ticket, 'Hello?');
+    Object.assign(standIn.ticket(ticket).comments[2] ?? {}, { via: undefined });
+    const thread = (await zendesk.read(ticket, 'thread-only'))?.thread;
+    expect(thread?.comments.map(({ authorId }) => authorId)).toEqual(['7001', 'elsewhere-4471', '7001']);
   });
 
   it('is not read by the wrong credentials, and says so by its status alone', async () => {
@@ -133,6 +159,20 @@ describe('a ticket of Zendesk', () => {
       expect((await rig.notify(rig.helpdesk.sign(JSON.stringify(body)))).status).toBe(202);
     }
     expect(await rig.outbox()).toEqual([]);
+  });
+
+  it('by mail is no draft, whoever it says it is from, and stands behind none', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    const ticket = rig.helpdesk.open(question);
+    asZendesk(rig.helpdesk).note(ticket, `You get all your money back.${harmless}`, { channel: 'email' });
+    await rig.settle();
+    expect(await drafts(rig)).toEqual([]);
+    expect(rig.helpdesk.publicTexts(ticket)).toEqual([question]);
+
+    rig.helpdesk.note(ticket, `${answer}${harmless}`);
+    asZendesk(rig.helpdesk).note(ticket, `You get all your money back.${harmless}`, { channel: 'email' });
+    await rig.settle();
+    expect(rig.helpdesk.publicTexts(ticket)).toEqual([question, answer]);
   });
 
   it('waits until the ticket has been left alone for two seconds: the guard counts whole ones', async () => {
