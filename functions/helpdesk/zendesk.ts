@@ -3,6 +3,7 @@ import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
 import { createApiCaller, Id, Instant } from './api-caller.ts';
+import { htmlOfText } from './html-text.ts';
 import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */
@@ -108,7 +109,7 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     if (readAt.getTime() - Date.parse(ticket.updated_at) < stampSeconds * 1000) return { state: 'collided', status: 0 };
     const answer = await call('PUT', `tickets/${ticket.id}.json`, {
       ticket: {
-        comment: { body: text, public: kind !== 'note' },
+        comment: { html_body: htmlOfText(text), public: kind !== 'note' }, // a `body` would be read as Markdown
         metadata: { [markerName]: marker, [kindName]: kind },
         safe_update: true,
         updated_stamp: ticket.updated_at,

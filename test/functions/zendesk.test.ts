@@ -108,6 +108,33 @@ describe('Zendesk', () => {
     await expect(zendesk.read(ticket, 'thread-only')).rejects.toThrow(/^the helpdesk answered 200$/);
   });
 
+  it.each(['reply', 'holding', 'note'] as const)('shows a %s to the letter: no Markdown, no HTML and no placeholder in it is one', async (kind) => {
+    const { standIn, zendesk, pass } = rig();
+    const ticket = standIn.open('Hello.');
+    pass(10);
+    const text = 'Hello {{ticket.requester.name}}, {% if true %}**not** bold{% endif %}: { a: {{{b}}} }\n# 1187\n\n  <b>_so_</b> &amp; "on"\n* one\n1. two';
+    await (await zendesk.read(ticket, 'with-marks'))?.post({ marker: 'm', kind, text });
+
+    expect([...standIn.publicTexts(ticket), ...standIn.internalTexts(ticket)]).toEqual(['Hello.', text]);
+    expect((await zendesk.read(ticket, 'thread-only'))?.thread.comments.at(-1)).toMatchObject({ isPublic: kind !== 'note', text });
+  });
+
+  it('is played by a stand-in that knows Markdown and placeholders, so that they can be missed', () => {
+    const { standIn, credentials } = rig();
+    const ticket = standIn.open('Hello.');
+    const write = (comment: object) =>
+      standIn.transport.call({
+        method: 'PUT',
+        url: `https://fabrikam.zendesk.com/api/v2/tickets/${ticket}.json`,
+        headers: { authorization: `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}` },
+        body: JSON.stringify({ ticket: { comment: { ...comment, public: true } } }),
+      });
+    const given = '**{{ticket.requester.name}}**{% if a %}';
+    write({ body: given });
+    write({ html_body: given });
+    expect(standIn.publicTexts(ticket)).toEqual(['Hello.', 'Dana', '**Dana**']);
+  });
+
   it('is not posted to by a stamp that was too young when the ticket was read, however long reading has taken', async () => {
     const { standIn, zendesk, pass, meanwhile } = rig();
     const ticket = standIn.open('Hello.');
