@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
+import { OwnId } from '../domain/policy/account.ts';
 import { createApiCaller, Id, Instant } from './api-caller.ts';
 import { htmlOfText } from './html-text.ts';
 import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
@@ -160,7 +161,7 @@ function threadOf({ ticket, organizations }: z.infer<typeof ShownTicket>, pages:
     ticketId: ticket.id,
     subject: ticket.subject ?? '',
     requesterId: ticket.requester_id,
-    accountId: organization?.external_id ?? (ticket.organization_id ? `zendesk-org-${ticket.organization_id}` : undefined),
+    accountId: OwnId.safeParse(organization?.external_id).data ?? (ticket.organization_id ? `zendesk-org-${ticket.organization_id}` : undefined),
     isTagged: ticket.tags.includes(draftTag),
     isClosed: ticket.status === 'closed',
     users: users.map(({ id, name, email, role }) => ({ id, name, email: email ?? undefined, isCustomer: role === 'end-user' })),

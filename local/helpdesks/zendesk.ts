@@ -88,7 +88,11 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     { id: standInUsers.agent, name: 'Ann Agent', email: 'ann@fabrikam.example', role: 'agent' },
     { id: standInUsers.customer, name: 'Dana', email: 'dana@customer.example', role: 'end-user' },
   ];
-  const organizations = [{ id: 12, name: 'Fabrikam', external_id: 'acc_fabrikam' }];
+  const organizations = [
+    { id: 12, name: 'Fabrikam', external_id: 'acc_fabrikam' },
+    { id: 13, name: 'ACME', external_id: 'ACME GmbH / 12' },
+    { id: 14, name: 'Globex', external_id: '' },
+  ];
   const tickets = new Map<number, Ticket>();
   const notifications: SignedNotification[] = [];
   let lastId = 1000;

@@ -62,11 +62,12 @@ describe('Zendesk', () => {
     expect((await zendesk.read(ticket, 'thread-only'))?.own).toEqual({ by: 'markers', marked: [] });
   });
 
-  it('names the account as the organization is called outside, else by its number, and none without one', async () => {
+  it('names the account as the organization is called outside where that can be an account’s id, else by its number, and none without one', async () => {
     const { standIn, zendesk } = rig();
     const accountOf = async (organizationId: number | null) =>
       (await zendesk.read(standIn.open('Hello.', { organizationId }), 'thread-only'))?.thread.accountId;
-    expect([await accountOf(12), await accountOf(99), await accountOf(null)]).toEqual(['acc_fabrikam', 'zendesk-org-99', undefined]);
+    const accounts = [await accountOf(12), await accountOf(13), await accountOf(14), await accountOf(99), await accountOf(null)];
+    expect(accounts).toEqual(['acc_fabrikam', 'zendesk-org-13', 'zendesk-org-14', 'zendesk-org-99', undefined]);
   });
 
   it.each([
