@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
-import { createApiCaller, Id, Instant } from './api-caller.ts';
+import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
 import { htmlOfText, textOfHtml } from './html-text.ts';
+import { postedBy } from './posted-by.ts';
 import {
   draftTag,
   elsewhere,
@@ -17,7 +17,7 @@ import {
 } from './vendor.ts';
 
 /** What the tenant's automation rules send: their admin writes it as docs/helpdesks.md says. */
-const Notification = z.object({ ticket_id: Id.refine((id) => !id.startsWith('-')) });
+const Notification = z.object({ ticket_id: UnsignedId });
 
 const Ticket = z.object({
   id: Id,
@@ -218,16 +218,4 @@ function mailbox(text: string): { name: string; email: string | undefined } {
   const [, name = '', address = text] = /^([^<]{0,200})<([^<>]{1,320})>/.exec(text) ?? [];
   const email = address.trim();
   return { name: name.replaceAll('"', '').trim() || email || 'Customer', email: email === '' ? undefined : email };
-}
-
-/** What Freshdesk finds wrong with a reply it finds wrong for ever. */
-const refusals: readonly number[] = [400, 409, 415, 422];
-/** Nobody can tell what a reply has come to that timed out on its way, or was sent elsewhere. */
-const isUnknown = (status: number): boolean => status < 400 || status === 408 || status >= 500;
-
-function postedBy({ status, retryAfterSeconds }: HelpdeskAnswer): Posted {
-  if (status >= 200 && status < 300) return { state: 'done', status };
-  if (status === 404) return { state: 'gone', status };
-  const state = refusals.includes(status) ? 'refused' : isUnknown(status) ? 'unknown' : 'failed';
-  return { state, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }

@@ -3,7 +3,7 @@ import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
 import { OwnId } from '../domain/policy/account.ts';
-import { createApiCaller, Id, Instant } from './api-caller.ts';
+import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
 import { htmlOfText } from './html-text.ts';
 import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
@@ -12,7 +12,7 @@ const markerName = 'countersign';
 const kindName = 'countersign_kind';
 
 /** @see https://developer.zendesk.com/api-reference/webhooks/event-types/webhook-event-types/ */
-const Envelope = z.object({ type: z.string(), id: z.string().regex(/^[\w.:-]{1,128}$/), detail: z.object({ id: Id }) });
+const Envelope = z.object({ type: z.string(), id: z.string().regex(/^[\w.:-]{1,128}$/), detail: z.object({ id: UnsignedId }) });
 const commentAdded = 'zen:event-type:ticket.comment_added';
 
 const User = z.object({ id: Id, name: z.string(), email: z.string().nullish(), role: z.string() });

@@ -214,25 +214,6 @@ describe('Freshdesk', () => {
     await expect(threadOf(ticket)).rejects.toThrow(/^the helpdesk answered 200$/);
   });
 
-  it.each([
-    [{ status: 500 }, { state: 'unknown', status: 500 }],
-    [
-      { status: 429, retryAfterSeconds: 9 },
-      { state: 'failed', status: 429, retryAfterSeconds: 9 },
-    ],
-    [{ status: 401 }, { state: 'failed', status: 401 }],
-    [{ status: 302 }, { state: 'unknown', status: 302 }],
-    [{ status: 408 }, { state: 'unknown', status: 408 }],
-    [{ status: 403 }, { state: 'failed', status: 403 }],
-    [{ status: 400 }, { state: 'refused', status: 400 }],
-    [{ status: 404 }, { state: 'gone', status: 404 }],
-  ])('answers a post by %j', async (does, posted) => {
-    const { standIn, freshdesk } = rig();
-    const reading = await freshdesk.read(standIn.open('Hello.'), 'with-marks');
-    standIn.fail({ on: 'post', does });
-    expect(await reading?.post({ marker: 'm', kind: 'reply', text: 'A reply.' })).toEqual(posted);
-  });
-
   it('keeps a tag where the newest word is an author’s note, or a customer’s that is young, unless the ticket is closed', async () => {
     const { standIn, freshdesk, pass } = rig();
     const ticket = standIn.open('Hello.');

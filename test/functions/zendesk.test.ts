@@ -45,6 +45,7 @@ describe('Zendesk', () => {
       { eventId: '01HQ', ticketId: '35436' },
     ]);
     expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: '7/../8' } })).toEqual([]);
+    expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: -7 } })).toEqual([]);
     expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: 'a#b', detail: { id: '7' } })).toEqual([]);
   });
 
