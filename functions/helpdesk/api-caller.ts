@@ -2,8 +2,12 @@ import * as z from 'zod';
 import type { HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../adapters/ports.ts';
 import { HelpdeskFailed, type VendorDeps } from './vendor.ts';
 
-/** Of anything a vendor has, as text; nothing else may stand in a path that we call. */
-export const Id = z.union([z.int(), z.string().regex(/^\d{1,20}$/)]).transform(String);
+/** A number as a vendor writes it as text. */
+export const digits = /^\d{1,20}$/;
+/** Of anything a vendor has, as text; nothing else may stand in a path that we call. A vendor's own machinery may write by a number below zero. */
+export const Id = z.union([z.int(), z.string().regex(digits)]).transform(String);
+/** Of what has no number below zero. */
+export const UnsignedId = z.union([z.int().min(0), z.string().regex(digits)]).transform(String);
 export const Instant = z.iso.datetime({ offset: true });
 
 /** Calls of one vendor's API, all under one address. */

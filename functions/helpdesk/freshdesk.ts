@@ -1,13 +1,23 @@
 import * as z from 'zod';
-import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
-import { createApiCaller, Id, Instant } from './api-caller.ts';
+import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
 import { htmlOfText, textOfHtml } from './html-text.ts';
-import { draftTag, type Helpdesk, HelpdeskFailed, leftAloneMilliseconds, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
+import { postedBy } from './posted-by.ts';
+import {
+  draftTag,
+  elsewhere,
+  type Helpdesk,
+  HelpdeskFailed,
+  leftAloneMilliseconds,
+  type Pointer,
+  type Posted,
+  type VendorDeps,
+  type VendorModule,
+} from './vendor.ts';
 
 /** What the tenant's automation rules send: their admin writes it as docs/helpdesks.md says. */
-const Notification = z.object({ ticket_id: Id.refine((id) => !id.startsWith('-')) });
+const Notification = z.object({ ticket_id: UnsignedId });
 
 const Ticket = z.object({
   id: Id,
@@ -33,6 +43,7 @@ const Conversation = z.object({
   body_text: z.string().nullish(),
   incoming: z.boolean(),
   private: z.boolean(),
+  source: z.int().nullish(),
   user_id: Id.nullish(),
   from_email: z.string().nullish(),
   created_at: Instant,
@@ -42,6 +53,8 @@ type Conversation = z.infer<typeof Conversation>;
 const Found = z.object({ total: z.int(), results: z.array(z.object({ id: Id })) });
 
 const closedStatus = 5;
+/** Of what was written as a note in Freshdesk or by its API; mails that were passed on into a ticket have another. */
+const noteSource = 2;
 /** Of a ticket that an agent has opened by writing to the customer: its description is no customer's. */
 const outboundSource = 10;
 /** Ours: more is no ticket that anybody reads. */
@@ -175,10 +188,16 @@ function descriptionOf({ id, requester_id, source, description, description_text
 
 const writerOf = ({ user_id, from_email }: Conversation): string => user_id ?? from_email ?? 'unknown';
 
+/** Who has written, where that is sure, or is a customer. */
+function authorOf(one: Conversation): string {
+  const isWrittenHere = !one.incoming && one.source === noteSource;
+  return one.private && !isWrittenHere ? elsewhere(writerOf(one)) : writerOf(one);
+}
+
 /** Of mails the plain text is taken as Freshdesk has it; what was written in Freshdesk is HTML, whose lines its plain text may not keep. */
 const commentOf = (one: Conversation): ThreadComment => ({
   id: one.id,
-  authorId: writerOf(one),
+  authorId: authorOf(one),
   isPublic: !one.private,
   text: (one.incoming && one.body_text?.trim()) || textOfHtml(one.body ?? ''),
   at: new Date(one.created_at).toISOString(),
@@ -199,16 +218,4 @@ function mailbox(text: string): { name: string; email: string | undefined } {
   const [, name = '', address = text] = /^([^<]{0,200})<([^<>]{1,320})>/.exec(text) ?? [];
   const email = address.trim();
   return { name: name.replaceAll('"', '').trim() || email || 'Customer', email: email === '' ? undefined : email };
-}
-
-/** What Freshdesk finds wrong with a reply it finds wrong for ever. */
-const refusals: readonly number[] = [400, 409, 415, 422];
-/** Nobody can tell what a reply has come to that timed out on its way, or was sent elsewhere. */
-const isUnknown = (status: number): boolean => status < 400 || status === 408 || status >= 500;
-
-function postedBy({ status, retryAfterSeconds }: HelpdeskAnswer): Posted {
-  if (status >= 200 && status < 300) return { state: 'done', status };
-  if (status === 404) return { state: 'gone', status };
-  const state = refusals.includes(status) ? 'refused' : isUnknown(status) ? 'unknown' : 'failed';
-  return { state, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }

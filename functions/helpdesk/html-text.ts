@@ -36,12 +36,16 @@ export function textOfHtml(html: string): string {
   return lines.text();
 }
 
-/** HTML by which a text is shown to the letter, its lines and spaces as they are, and whatever in it looks like HTML is text. */
+/**
+ * HTML by which a text is shown to the letter, its lines and spaces as they are, and whatever in it looks like HTML is text.
+ *
+ * No opening brace stands in it: vendors put something else in the place of `{{…}}` and `{%…%}`.
+ */
 export const htmlOfText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', '    ')
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>"'{]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/(?<=^| ) /gm, '&nbsp;')
     .replaceAll('\n', '<br>');
 

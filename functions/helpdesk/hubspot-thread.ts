@@ -2,15 +2,12 @@ import * as z from 'zod';
 import { sha256 } from '../domain/hash.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
+import { UnsignedId as Id, Instant } from './api-caller.ts';
 
 /** The first line of a comment that is a draft: threads have no tags. */
 const draftLine = /^\s*ai_draft[ \t]*(?:\r\n?|\n)/;
 
-/** Of every number that HubSpot gives. */
-export const digits = /^\d{1,20}$/;
-export const Id = z.union([z.int().min(0), z.string().regex(digits)]).transform(String);
 const MessageId = z.string().regex(/^[\w.=-]{1,128}$/);
-const Instant = z.iso.datetime({ offset: true });
 
 export const ShownThread = z.object({
   id: Id,

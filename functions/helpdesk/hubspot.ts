@@ -2,9 +2,10 @@ import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act } from '../domain/helpdesk/thread.ts';
-import { createApiCaller, parseAnswer } from './api-caller.ts';
+import { createApiCaller, digits, UnsignedId as Id, parseAnswer } from './api-caller.ts';
 import { htmlOfText } from './html-text.ts';
-import { digits, Id, isOfCustomer, Message, recipientOf, replySubject, ShownThread, threadOf, undelivered } from './hubspot-thread.ts';
+import { isOfCustomer, Message, recipientOf, replySubject, ShownThread, threadOf, undelivered } from './hubspot-thread.ts';
+import { postedBy } from './posted-by.ts';
 import { type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
 
 /** @see https://developers.hubspot.com/docs/api-reference/webhooks-webhooks-v3/guide */
@@ -109,7 +110,7 @@ function create(deps: VendorDeps, helpdesk: HelpdeskAccount): Helpdesk {
       recipients: [to],
       ...(subject !== '' && { subject }),
     };
-    return postedBy(await call('POST', `${pathOf(threadId)}/messages`, message));
+    return sentBy(await call('POST', `${pathOf(threadId)}/messages`, message));
   };
 
   return {
@@ -136,14 +137,10 @@ function create(deps: VendorDeps, helpdesk: HelpdeskAccount): Helpdesk {
 
 export const hubspot: VendorModule = { pointersIn, create };
 
-/** What is no refusal may have been done: there is no guard. */
-function postedBy(answer: HelpdeskAnswer): Posted {
-  const { status, retryAfterSeconds } = answer;
-  if (status >= 200 && status < 300) return { state: 'done', status, ...(wasNotDelivered(answer) && { isUndelivered: true }) };
-  if (status === 404) return { state: 'gone', status };
-  const isRefused = status === 400 || status === 405 || status === 413 || status === 415 || status === 422;
-  const isFailed = status >= 400 && status < 500 && status !== 408;
-  return { state: isRefused ? 'refused' : isFailed ? 'failed' : 'unknown', status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+/** The same, with whether the customer gets it. */
+function sentBy(answer: HelpdeskAnswer): Posted {
+  const posted = postedBy(answer);
+  return posted.state === 'done' && wasNotDelivered(answer) ? { ...posted, isUndelivered: true } : posted;
 }
 
 /** It is there, whatever can be read of the answer. */

@@ -1,20 +1,19 @@
 import * as z from 'zod';
-import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
 import { OwnId } from '../domain/policy/account.ts';
-import { createApiCaller, parseAnswer } from './api-caller.ts';
+import { createApiCaller, Id, parseAnswer } from './api-caller.ts';
 import { htmlOfText } from './html-text.ts';
+import { postedBy } from './posted-by.ts';
 import { draftTag, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Without it Intercom answers in the form that is the workspace's own. */
 const version = '2.13';
 const hosts = { us: 'api.intercom.io', eu: 'api.eu.intercom.io', au: 'api.au.intercom.io' } as const;
 
-const Id = z.union([z.int(), z.string().regex(/^\d{1,20}$/)]).transform(String);
 /** Of contacts, teammates, bots and teams. */
 const AuthorId = z.union([z.int(), z.string().regex(/^[\w-]{1,64}$/)]).transform(String);
-const Instant = z.int().transform((seconds) => new Date(seconds * 1000).toISOString());
+const Seconds = z.int().transform((seconds) => new Date(seconds * 1000).toISOString());
 
 /** @see https://developers.intercom.com/docs/references/2.13/webhooks/webhook-models */
 const Notification = z.object({
@@ -41,12 +40,12 @@ const Said = z.object({
   redacted: z.boolean().nullish(),
   attachments: z.array(z.unknown()).nullish(),
 });
-const Part = Said.extend({ part_type: z.string(), created_at: Instant });
+const Part = Said.extend({ part_type: z.string(), created_at: Seconds });
 type Part = z.infer<typeof Part>;
 const Conversation = z.object({
   id: Id,
-  created_at: Instant,
-  updated_at: Instant,
+  created_at: Seconds,
+  updated_at: Seconds,
   state: z.string(),
   tags: z.object({ tags: z.array(z.object({ id: Id, name: z.string() })) }),
   contacts: z.object({ contacts: z.array(z.object({ id: AuthorId, external_id: z.string().nullish() })) }),
@@ -227,14 +226,4 @@ function accountOf(contactId: string, externalId: string | null | undefined, com
   const isOne = (companies?.total_count ?? companies?.data.length) === 1;
   const named = [...(company && isOne ? [company.company_id, `intercom-company-${company.id}`] : []), externalId && `intercom-contact-${externalId}`];
   return named.map((name) => OwnId.safeParse(name).data).find((name) => name !== undefined) ?? `intercom-contact-${contactId}`;
-}
-
-/** Of what Intercom has not refused in plain words nobody knows what became. */
-function postedBy({ status, retryAfterSeconds }: HelpdeskAnswer): Posted {
-  if (status === 200) return { state: 'done', status };
-  if (status === 404) return { state: 'gone', status };
-  const isRefused = status === 400 || status === 413 || status === 422;
-  const isUnknown = status >= 500 || status === 408 || status < 300;
-  const state = isRefused ? 'refused' : isUnknown ? 'unknown' : 'failed';
-  return { state, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }

@@ -13,7 +13,7 @@ const triedMilliseconds = 55 * 60_000;
 /** A ticket is looked at once in an hour at most, however often it is found. */
 const hourOf = (instant: string): string => `hour-${instant.slice(0, 13)}`;
 
-/** Owes a look at the tickets that wait, where the vendor drops notifications. What is owed is tried again and raises the alarm as all that is owed. */
+/** Owes a look at the tickets that wait, where the vendor does not notify of everything. What is owed is tried again and raises the alarm as all that is owed. */
 export async function oweReconciliation({ drafts, clock }: Pick<Deps, 'drafts' | 'clock'>, account: HelpdeskAccount): Promise<void> {
   if (!reconciledVendors.includes(account.vendor)) return;
   const conversationId = conversationOf(account, everyTicket);

@@ -8,6 +8,9 @@ export const draftTag = 'ai_draft';
 /** So long a ticket must have been left alone before its tag goes without a reply: whoever has just set it is about to write. */
 export const leftAloneMilliseconds = 3_600_000;
 
+/** Stands for whoever is named as the writer of a note that did not come from the vendor's own surface or API, as by mail: nobody's id, so no note of theirs is a draft. */
+export const elsewhere = (userId: string): string => `elsewhere-${userId}`;
+
 /** Where a notification leads: nothing else of it is believed. */
 export interface Pointer {
   /** The vendor's own id of the notification, by which it is known when it comes again; undefined where it has none. */
@@ -52,14 +55,14 @@ export interface Helpdesk {
   readonly read: (ticketId: string, marks: 'with-marks' | 'thread-only') => Promise<Reading | undefined>;
   /** Asks who we are. @returns the status: 200 where the credentials let us in */
   readonly tryCredentials: () => Promise<number>;
-  /** Every ticket that has the tag; of a vendor whose notifications get lost. @throws HelpdeskFailed */
+  /** Every ticket that has the tag; of a vendor that does not notify of everything. @throws HelpdeskFailed */
   readonly waiting?: () => Promise<Waiting>;
 }
 
 /** Tickets that have the tag. */
 export interface Waiting {
   readonly ticketIds: readonly string[];
-  /** There are more than the vendor lists. */
+  /** There are more than were listed. */
   readonly isCut: boolean;
 }
 

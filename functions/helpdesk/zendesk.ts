@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
-import type { Act, Marked, Thread } from '../domain/helpdesk/thread.ts';
-import { createApiCaller, Id, Instant } from './api-caller.ts';
-import { draftTag, type Helpdesk, type Pointer, type Posted, type VendorDeps, type VendorModule } from './vendor.ts';
+import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
+import { OwnId } from '../domain/policy/account.ts';
+import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
+import { htmlOfText } from './html-text.ts';
+import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */
 const markerName = 'countersign';
 const kindName = 'countersign_kind';
 
 /** @see https://developer.zendesk.com/api-reference/webhooks/event-types/webhook-event-types/ */
-const Envelope = z.object({ type: z.string(), id: z.string().regex(/^[\w.:-]{1,128}$/), detail: z.object({ id: Id }) });
+const Envelope = z.object({ type: z.string(), id: z.string().regex(/^[\w.:-]{1,128}$/), detail: z.object({ id: UnsignedId }) });
 const commentAdded = 'zen:event-type:ticket.comment_added';
 
 const User = z.object({ id: Id, name: z.string(), email: z.string().nullish(), role: z.string() });
@@ -27,8 +29,17 @@ const ShownTicket = z.object({
   organizations: z.array(z.object({ id: Id, external_id: z.string().nullish() })).default([]),
 });
 const Page = z.object({ meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }) });
+const Comment = z.object({
+  id: Id,
+  author_id: Id,
+  public: z.boolean(),
+  body: z.string(),
+  plain_body: z.string().nullish(),
+  via: z.object({ channel: z.union([z.string(), z.int()]).nullish() }).nullish(),
+  created_at: Instant,
+});
 const CommentsPage = Page.extend({
-  comments: z.array(z.object({ id: Id, author_id: Id, public: z.boolean(), body: z.string(), plain_body: z.string().nullish(), created_at: Instant })),
+  comments: z.array(Comment),
   users: z.array(User).default([]),
 });
 const AuditsPage = Page.extend({
@@ -40,6 +51,12 @@ const AuditsPage = Page.extend({
   ),
 });
 
+/** @see https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/ */
+const Found = z.object({ results: z.array(z.object({ id: Id, result_type: z.string() })), next_page: z.string().nullish() });
+const foundPageSize = 100;
+/** As many tickets are looked at in an hour as of Freshdesk. Ours: the vendor lists 1,000. */
+const mostFoundPages = 3;
+
 /** Where a notification leads: to the ticket of a new comment. */
 function pointersIn(body: unknown): Pointer[] {
   const { data } = Envelope.safeParse(body);
@@ -50,7 +67,7 @@ function pointersIn(body: unknown): Pointer[] {
 const mostPages = 400;
 const pageSize = 50;
 
-/** So old a stamp must be before it guards anything: Zendesk's has whole seconds, and a change within the same one would not show. */
+/** So old a stamp must be when its ticket is asked for, to guard anything: Zendesk's has whole seconds, and a change after our reading, but within the same one, would not show. */
 const stampSeconds = 2;
 
 const kinds: readonly string[] = ['reply', 'holding', 'note'] satisfies readonly Marked['kind'][];
@@ -89,11 +106,11 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     return (pages ?? []).flatMap(({ audits }) => audits).flatMap(markedIn);
   };
 
-  const post = async (ticket: z.infer<typeof ShownTicket>['ticket'], { marker, kind, text }: Act): Promise<Posted> => {
-    if (clock.now().getTime() - Date.parse(ticket.updated_at) < stampSeconds * 1000) return { state: 'collided', status: 0 };
+  const post = async (ticket: z.infer<typeof ShownTicket>['ticket'], readAt: Date, { marker, kind, text }: Act): Promise<Posted> => {
+    if (readAt.getTime() - Date.parse(ticket.updated_at) < stampSeconds * 1000) return { state: 'collided', status: 0 };
     const answer = await call('PUT', `tickets/${ticket.id}.json`, {
       ticket: {
-        comment: { body: text, public: kind !== 'note' },
+        comment: { html_body: htmlOfText(text), public: kind !== 'note' }, // a `body` would be read as Markdown
         metadata: { [markerName]: marker, [kindName]: kind },
         safe_update: true,
         updated_stamp: ticket.updated_at,
@@ -103,19 +120,33 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     return postedBy(answer);
   };
 
+  /** Those that were changed last come first, so that of too many the old ones are left out. */
+  const waiting = async (): Promise<Waiting> => {
+    const found = new Set<string>();
+    const query = `query=${encodeURIComponent(`type:ticket tags:${draftTag} status<closed`)}&sort_by=updated_at&sort_order=desc`;
+    for (let page = 1; ; page += 1) {
+      const some = await get(`search.json?${query}&per_page=${foundPageSize}&page=${page}`, Found);
+      if (!some) throw new HelpdeskFailed({ status: 404 });
+      for (const { id, result_type: type } of some.results) if (type === 'ticket') found.add(id);
+      if (!some.next_page || page === mostFoundPages) return { ticketIds: [...found], isCut: Boolean(some.next_page) };
+    }
+  };
+
   return {
     isGuarded: true,
     hasEditableNotes: false,
+    waiting,
     tryCredentials: async () => (await call('GET', 'users/me.json')).status,
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {
+      const readAt = clock.now();
       const shown = await get(`tickets/${ticketId}.json?include=organizations`, ShownTicket);
       const pages = shown && (await all(`tickets/${ticketId}/comments.json?include=users`, CommentsPage));
       if (!shown || !pages || shown.ticket.status === 'deleted') return undefined;
       return {
         thread: threadOf(shown, pages),
         own: { by: 'markers', marked: marks === 'with-marks' ? await marksOf(ticketId) : [] },
-        post: (act) => post(shown.ticket, act),
+        post: (act) => post(shown.ticket, readAt, act),
       };
     },
   };
@@ -130,21 +161,24 @@ function threadOf({ ticket, organizations }: z.infer<typeof ShownTicket>, pages:
     ticketId: ticket.id,
     subject: ticket.subject ?? '',
     requesterId: ticket.requester_id,
-    accountId: organization?.external_id ?? (ticket.organization_id ? `zendesk-org-${ticket.organization_id}` : undefined),
+    accountId: OwnId.safeParse(organization?.external_id).data ?? (ticket.organization_id ? `zendesk-org-${ticket.organization_id}` : undefined),
     isTagged: ticket.tags.includes(draftTag),
     isClosed: ticket.status === 'closed',
     users: users.map(({ id, name, email, role }) => ({ id, name, email: email ?? undefined, isCustomer: role === 'end-user' })),
-    comments: pages
-      .flatMap(({ comments }) => comments)
-      .map(({ id, author_id, public: isPublic, body, plain_body, created_at }) => ({
-        id,
-        authorId: author_id,
-        isPublic,
-        text: (isPublic ? plain_body : undefined) ?? body, // a note's lines must be as they were written
-        at: new Date(created_at).toISOString(),
-      })),
+    comments: pages.flatMap(({ comments }) => comments).map(commentOf),
   };
 }
+
+/** Where whoever writes has signed in. A mail may be from anybody, and a rule may write what a customer has said. */
+const signedInChannels: readonly unknown[] = ['api', 'web'];
+
+const commentOf = ({ id, author_id: authorId, public: isPublic, body, plain_body: plain, via, created_at }: z.infer<typeof Comment>): ThreadComment => ({
+  id,
+  authorId: isPublic || signedInChannels.includes(via?.channel) ? authorId : elsewhere(authorId),
+  isPublic,
+  text: (isPublic ? plain : undefined) ?? body, // a note's lines must be as they were written
+  at: new Date(created_at).toISOString(),
+});
 
 function markedIn({ events, metadata }: z.infer<typeof AuditsPage>['audits'][number]): Marked[] {
   const { [markerName]: marker, [kindName]: kind } = metadata?.custom ?? {};

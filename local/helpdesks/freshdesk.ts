@@ -1,6 +1,7 @@
 import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import { freshdeskHeader } from '../../functions/domain/helpdesk/signature.ts';
-import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type SignedNotification, standInUsers } from './stand-in.ts';
+import { shownText, typed } from './html.ts';
+import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type NoteOptions, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface Conversation {
   readonly id: number;
@@ -34,29 +35,8 @@ interface Kept {
 }
 
 const whole = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-
-/** As a browser shows HTML that has no elements but `div` and `br`, each line on its own. */
-const shownText = (html: string): string =>
-  html
-    .replace(/\s+/g, ' ')
-    .replaceAll('<br></div>', '</div>')
-    .replace(/<br>|<\/div>(?=.)/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d+)|(\w+));/g, (written, code, name) => (code ? String.fromCharCode(Number(code)) : (named[name] ?? written)));
 /** What the field `body_text` is: here it keeps no line breaks, so that nobody relies on them. */
 const flattened = (html: string): string => shownText(html).replaceAll('\n', ' ');
-/** As the editor for agents keeps what is typed into it. */
-const typed = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .split('\n')
-    .map((line) => `<div>${line || '<br>'}</div>`)
-    .join('');
-
 const tagQuery = /^"tag:'([^']+)'"$/;
 const foundPageSize = 30;
 
@@ -168,10 +148,14 @@ export function createFreshdeskStandIn({ clock, account, credentials }: { clock:
     },
     customerWrites: (id: string, text: string) => void write(keptOf(id), byCustomer(text), 0),
     agentAnswers: (id: string, text: string) => void write(keptOf(id), { body: typed(text), incoming: false, private: false, user_id: standInUsers.agent }, 0),
-    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: { authorId?: string; tagged?: boolean } = {}) => {
+    note: (
+      id: string,
+      text: string,
+      { authorId = String(standInUsers.author), tagged = true, source = 2 }: NoteOptions & Partial<Pick<Conversation, 'source'>> = {},
+    ) => {
       const kept = keptOf(id);
       if (tagged && !kept.ticket.tags.includes('ai_draft')) kept.ticket.tags.push('ai_draft');
-      write(kept, { body: typed(text), incoming: false, private: true, user_id: Number(authorId) }, 2);
+      write(kept, { body: typed(text), incoming: false, private: true, user_id: Number(authorId) }, source);
     },
     forgetOldest: (id: string) => void Object.assign(keptOf(id).ticket, { description: '', description_text: '' }),
     close: (id: string) => {

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import { textOfHtml } from '../../functions/helpdesk/html-text.ts';
-import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type SignedNotification, standInUsers } from './stand-in.ts';
+import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type NoteOptions, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface Delivery {
   readonly type: string;
@@ -244,7 +244,7 @@ export function createHubSpotStandIn({
     },
     customerWrites: (id: string, text: string) => void addTold(threadOf(id), fromCustomer(threadOf(id), text)),
     agentAnswers: (id: string, text: string) => void addTold(threadOf(id), fromUs(threadOf(id), `A-${standInUsers.agent}`, text)),
-    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: { authorId?: string; tagged?: boolean } = {}) => {
+    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: NoteOptions = {}) => {
       const actorId = /^\d/.test(authorId) ? `A-${authorId}` : authorId;
       addTold(threadOf(id), { type: 'COMMENT', senders: [{ actorId }], text: tagged ? `ai_draft\n${text}` : text });
     },

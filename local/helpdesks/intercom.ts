@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
-import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type SignedNotification, standInUsers } from './stand-in.ts';
+import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type NoteOptions, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface Author {
   readonly type: 'user' | 'lead' | 'admin' | 'bot';
@@ -280,7 +280,7 @@ export function createIntercomStandIn({ clock, account, credentials }: { clock: 
     },
     customerWrites: (id: string, text: string): void => say(id, customerOf(conversationOf(id)), typed(text), ['conversation.user.replied']),
     agentAnswers: (id: string, text: string): void => say(id, adminOf(String(standInUsers.agent)), typed(text), ['conversation.admin.replied']),
-    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: { authorId?: string; tagged?: boolean } = {}): void => {
+    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: NoteOptions = {}): void => {
       const { tags } = conversationOf(id);
       if (tagged && !tags.some((tag) => tag.id === draftTag.id)) tags.push(draftTag);
       addNote(id, adminOf(authorId), typed(text));

@@ -25,6 +25,11 @@ export interface Fault {
 /** Whose token we call with, the author of drafts, a person of the helpdesk's own, and a customer. */
 export const standInUsers = { us: 9001, author: 4471, agent: 5500, customer: 7001 } as const;
 
+export interface NoteOptions {
+  readonly authorId?: string;
+  readonly tagged?: boolean;
+}
+
 /** A vendor as tests and the demo play it: what its people and customers do, and what can be seen of it. Tickets are called by the vendor's own ids. */
 export interface HelpdeskStandIn {
   readonly transport: HelpdeskTransport;
@@ -42,7 +47,7 @@ export interface HelpdeskStandIn {
   /** A person of the helpdesk's own answers in public. */
   readonly agentAnswers: (id: string, text: string) => void;
   /** An internal note, by the author of drafts unless said otherwise, and the tag. */
-  readonly note: (id: string, text: string, options?: { readonly authorId?: string; readonly tagged?: boolean }) => void;
+  readonly note: (id: string, text: string, options?: NoteOptions) => void;
   /** The oldest message is gone. */
   readonly forgetOldest: (id: string) => void;
   readonly close: (id: string) => void;

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
-import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type SignedNotification, standInUsers } from './stand-in.ts';
+import { shownText, typed } from './html.ts';
+import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type NoteOptions, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface User {
   readonly id: number;
@@ -14,9 +15,12 @@ interface Comment {
   readonly author_id: number;
   readonly public: boolean;
   readonly body: string;
+  readonly html_body: string;
   readonly plain_body: string;
+  readonly via: { readonly channel: string };
   readonly created_at: string;
 }
+type Written = Pick<Comment, 'author_id' | 'public' | 'body' | 'html_body' | 'plain_body' | 'via'>;
 interface Audit {
   readonly id: number;
   readonly created_at: string;
@@ -35,11 +39,47 @@ interface Ticket {
   readonly audits: Audit[];
 }
 
+interface CommentAsked {
+  readonly body?: string;
+  readonly html_body?: string;
+  readonly public: boolean;
+  readonly author_id?: number;
+}
+
+const placeholders: Readonly<Record<string, string>> = { 'ticket.requester.name': 'Dana', 'ticket.title': 'Order 1187' };
+/** Wherever a placeholder stands in the letters of what was given; one of no known name leaves nothing. */
+const expanded = (given: string): string =>
+  given.replace(/\{\{\s*([\w.]*)[^}]*\}\}/g, (_, name: string) => placeholders[name] ?? '').replace(/\{%.*?%\}/gs, '');
+/** Of what a text may hold as Markdown, enough to show that somebody has to think of it. */
+const markdown = (text: string): string =>
+  typed(text)
+    .replace(/<div>#{1,6} (.*?)<\/div>/g, '<div><strong>$1</strong></div>')
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/\b_(.+?)_\b/g, '<em>$1</em>');
+
+/** A `body` is Markdown, an `html_body` is not, and placeholders are expanded in both. */
+function byApi({ body = '', html_body, public: isPublic, author_id = standInUsers.us }: CommentAsked): Written {
+  const html = expanded(html_body ?? markdown(body));
+  const text = shownText(html);
+  return { author_id, public: isPublic, body: html_body === undefined ? expanded(body) : text, html_body: html, plain_body: text, via: { channel: 'api' } };
+}
+const byHand = (authorId: number, isPublic: boolean, text: string, channel: string): Written => ({
+  author_id: authorId,
+  public: isPublic,
+  body: text,
+  html_body: typed(text),
+  plain_body: text,
+  via: { channel },
+});
+
+const tagQuery = /^type:ticket tags:(\w+) status<closed$/;
+const mostFound = 1000;
+
 const whole = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z`;
 
 /**
  * Zendesk as far as Countersign meets it, made from its published shapes: tickets, comments, audits with their metadata, guarded
- * updates, and signed notifications of new comments. Instants have whole seconds, as there.
+ * updates, the search for a tag, and signed notifications of new comments. Instants have whole seconds, as there.
  */
 export function createZendeskStandIn({ clock, account, credentials }: { clock: Clock; account: string; credentials: HelpdeskCredentials }) {
   const users: User[] = [
@@ -48,7 +88,11 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     { id: standInUsers.agent, name: 'Ann Agent', email: 'ann@fabrikam.example', role: 'agent' },
     { id: standInUsers.customer, name: 'Dana', email: 'dana@customer.example', role: 'end-user' },
   ];
-  const organizations = [{ id: 12, name: 'Fabrikam', external_id: 'acc_fabrikam' }];
+  const organizations = [
+    { id: 12, name: 'Fabrikam', external_id: 'acc_fabrikam' },
+    { id: 13, name: 'ACME', external_id: 'ACME GmbH / 12' },
+    { id: 14, name: 'Globex', external_id: '' },
+  ];
   const tickets = new Map<number, Ticket>();
   const notifications: SignedNotification[] = [];
   let lastId = 1000;
@@ -100,14 +144,13 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     notifications.push(sign(body));
   }
 
-  function addComment(ticket: Ticket, authorId: number, isPublic: boolean, body: string, custom: Record<string, string> = {}): Comment {
+  function addComment(ticket: Ticket, written: Written, custom: Record<string, string> = {}): void {
     const at = whole(clock.now());
-    const comment: Comment = { id: nextId(), type: 'Comment', author_id: authorId, public: isPublic, body, plain_body: body, created_at: at };
+    const comment: Comment = { id: nextId(), type: 'Comment', ...written, created_at: at };
     ticket.comments.push(comment);
     ticket.audits.push({ id: nextId(), created_at: at, events: [{ ...comment }], metadata: { custom, system: {} } });
     ticket.updated_at = at;
     notify(ticket, comment);
-    return comment;
   }
 
   const notFound = json(404, { error: 'RecordNotFound', description: 'Not found' });
@@ -124,20 +167,42 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
       return json(422, { error: 'RecordInvalid', description: 'Record validation errors', details: { status: [{ description: 'Closed' }] } });
     if (asked.safe_update === true && String(asked.updated_stamp) < ticket.updated_at)
       return json(409, { error: 'UpdateConflict', description: 'Safe Update prevented the update' });
-    const comment = asked.comment as { readonly body: string; readonly public: boolean; readonly author_id?: number } | undefined;
+    const comment = asked.comment as CommentAsked | undefined;
     if (comment && ticket.comments.length >= 5000) return json(422, { error: 'RecordInvalid', description: 'Too many comments' });
     if (Array.isArray(asked.tags)) ticket.tags = asked.tags.map(String);
-    if (comment) addComment(ticket, comment.author_id ?? standInUsers.us, comment.public, comment.body, asked.metadata as Record<string, string>);
+    if (comment) addComment(ticket, byApi(comment), asked.metadata as Record<string, string>);
     return json(200, { ticket: shown(ticket), audit: ticket.audits.at(-1) });
   }
 
   const shown = ({ comments: _, audits: _audits, ...ticket }: Ticket) => ticket;
+
+  /** Pages are numbered, and the tenth of a hundred is the last. */
+  function search(query: URLSearchParams): HelpdeskAnswer {
+    const tag = tagQuery.exec(query.get('query') ?? '')?.[1];
+    const size = Math.min(Number(query.get('per_page') ?? 100), 100);
+    const number = Number(query.get('page') ?? 1);
+    if (tag === undefined) return json(400, { error: 'invalid', description: 'Invalid search' });
+    if (number * size > mostFound)
+      return json(422, { error: 'Search Response Limits', description: 'Requested response size was greater than Search Response Limits' });
+    const found = [...tickets.values()]
+      .filter(({ tags, status }) => tags.includes(tag) && status !== 'closed')
+      .sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1));
+    const more = new URLSearchParams({ ...Object.fromEntries(query), page: String(number + 1) });
+    return json(200, {
+      results: found.slice((number - 1) * size, number * size).map((ticket) => ({ ...shown(ticket), result_type: 'ticket' })),
+      count: found.length,
+      next_page: number * size < found.length ? `https://${account}.zendesk.com/api/v2/search.json?${more}` : null,
+      previous_page: null,
+      facets: null,
+    });
+  }
 
   function serve({ method, url, headers, body }: HelpdeskRequest): HelpdeskAnswer {
     const { pathname, searchParams } = new URL(url);
     const expected = `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}`;
     if (headers.authorization !== expected) return json(401, { error: "Couldn't authenticate you" });
     if (pathname === '/api/v2/users/me.json') return json(200, { user: users[0] });
+    if (pathname === '/api/v2/search.json') return search(searchParams);
     const [, id, list] = /^\/api\/v2\/tickets\/(\d+)(?:\/(comments|audits))?\.json$/.exec(pathname) ?? [];
     const ticket = id === undefined ? undefined : tickets.get(Number(id));
     if (!ticket) return notFound;
@@ -166,15 +231,19 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
         audits: [],
       };
       tickets.set(id, ticket);
-      addComment(ticket, requester, true, text);
+      addComment(ticket, byHand(requester, true, text, 'email'));
       return String(id);
     },
-    customerWrites: (id: string, text: string) => addComment(ticketOf(id), standInUsers.customer, true, text),
-    agentAnswers: (id: string, text: string) => addComment(ticketOf(id), standInUsers.agent, true, text),
-    note: (id: string, text: string, { authorId = String(standInUsers.author), tagged = true }: { authorId?: string; tagged?: boolean } = {}) => {
+    customerWrites: (id: string, text: string): void => addComment(ticketOf(id), byHand(standInUsers.customer, true, text, 'email')),
+    agentAnswers: (id: string, text: string): void => addComment(ticketOf(id), byHand(standInUsers.agent, true, text, 'web')),
+    note: (
+      id: string,
+      text: string,
+      { authorId = String(standInUsers.author), tagged = true, channel = 'api' }: NoteOptions & { channel?: string } = {},
+    ): void => {
       const ticket = ticketOf(id);
       if (tagged && !ticket.tags.includes('ai_draft')) ticket.tags.push('ai_draft');
-      return addComment(ticket, Number(authorId), false, text);
+      addComment(ticket, byHand(Number(authorId), false, text, channel));
     },
     forgetOldest: (id: string) => void ticketOf(id).comments.shift(),
     close: (id: string) => {
@@ -182,8 +251,17 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     },
     remove: (id: string) => void tickets.delete(Number(id)),
     isTagged: (id: string) => ticketOf(id).tags.includes('ai_draft'),
-    publicTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [comment.body] : [])),
-    internalTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [comment.body])),
+    publicTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [shownText(comment.html_body)] : [])),
+    internalTexts: (id: string): string[] => ticketOf(id).comments.flatMap((comment) => (comment.public ? [] : [shownText(comment.html_body)])),
   } satisfies HelpdeskStandIn;
-  return { ...shared, ticket: ticketOf };
+  return {
+    ...shared,
+    ticket: ticketOf,
+    /** A tag is set, of which no comment tells. */
+    tag: (id: string): void => {
+      const ticket = ticketOf(id);
+      ticket.tags.push('ai_draft');
+      ticket.updated_at = whole(clock.now());
+    },
+  };
 }

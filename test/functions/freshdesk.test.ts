@@ -137,7 +137,7 @@ describe('Freshdesk', () => {
       '75 unknown',
       '76 4471',
       `77 ${sender}`,
-      '78 99',
+      '78 elsewhere-99',
     ]);
     expect(thread?.users).toEqual([
       { id: '7001', name: 'Dana', email: 'dana@customer.example', isCustomer: true },
@@ -145,6 +145,20 @@ describe('Freshdesk', () => {
       { id: 'eve@customer.example', name: 'eve@customer.example', email: 'eve@customer.example', isCustomer: true },
       { id: 'unknown', name: 'Customer', email: undefined, isCustomer: true },
     ]);
+  });
+
+  it.each([
+    ['an author’s where it was written in Freshdesk', {}, '4471'],
+    ['nobody’s where it came in', { incoming: true }, 'elsewhere-4471'],
+    ['nobody’s where it is a mail that was passed on', { source: 8 }, 'elsewhere-4471'],
+    ['nobody’s where it is a mail', { source: 0 }, 'elsewhere-4471'],
+    ['nobody’s where it is not said how it came', { source: null }, 'elsewhere-4471'],
+  ])('has a note as %s', async (_, fields, authorId) => {
+    const { answers, threadOf } = rig();
+    answers['/api/v2/tickets/7?include=requester'] = aTicket();
+    const note = { private: true, incoming: false, user_id: 4471, source: 2 };
+    answers['/api/v2/tickets/7/conversations?page=1&per_page=100'] = [aConversation({ ...note, ...fields })];
+    expect((await threadOf('7'))?.comments.at(-1)).toMatchObject({ authorId, isPublic: false });
   });
 
   it('keeps the lines of what was written in it, whatever its plain text has made of them', async () => {
@@ -200,25 +214,6 @@ describe('Freshdesk', () => {
     await expect(threadOf(ticket)).rejects.toThrow(/^the helpdesk answered 200$/);
   });
 
-  it.each([
-    [{ status: 500 }, { state: 'unknown', status: 500 }],
-    [
-      { status: 429, retryAfterSeconds: 9 },
-      { state: 'failed', status: 429, retryAfterSeconds: 9 },
-    ],
-    [{ status: 401 }, { state: 'failed', status: 401 }],
-    [{ status: 302 }, { state: 'unknown', status: 302 }],
-    [{ status: 408 }, { state: 'unknown', status: 408 }],
-    [{ status: 403 }, { state: 'failed', status: 403 }],
-    [{ status: 400 }, { state: 'refused', status: 400 }],
-    [{ status: 404 }, { state: 'gone', status: 404 }],
-  ])('answers a post by %j', async (does, posted) => {
-    const { standIn, freshdesk } = rig();
-    const reading = await freshdesk.read(standIn.open('Hello.'), 'with-marks');
-    standIn.fail({ on: 'post', does });
-    expect(await reading?.post({ marker: 'm', kind: 'reply', text: 'A reply.' })).toEqual(posted);
-  });
-
   it('keeps a tag where the newest word is an author’s note, or a customer’s that is young, unless the ticket is closed', async () => {
     const { standIn, freshdesk, pass } = rig();
     const ticket = standIn.open('Hello.');
@@ -263,7 +258,7 @@ describe('Freshdesk', () => {
   });
 });
 
-describe('vendors that drop notifications', () => {
+describe('vendors that do not notify of everything', () => {
   it('are those whose tickets can be listed', () => {
     const never = () => Promise.reject(new Error('not called'));
     const deps = { helpdeskTransport: { call: never }, helpdeskSecrets: { read: never }, clock: { now: () => new Date() } };
@@ -396,6 +391,14 @@ describe('a ticket of Freshdesk', () => {
     expect(await look()).toBe(false);
   });
 
+  it('has no draft of a note that came by mail', async () => {
+    const world = await createHelpdeskWorld('freshdesk');
+    const ticket = world.helpdesk.open(question);
+    asFreshdesk(world.helpdesk).note(ticket, `You get all your money back.${harmless}`, { source: 8 });
+    await world.settle();
+    expect([await drafts(world), world.helpdesk.publicTexts(ticket)]).toEqual([[], [question]]);
+  });
+
   it('is not untagged where the customer has written and a new draft is on its way while the reply is posted', async () => {
     const world = await anApprovedTicket('freshdesk');
     const { callHelpdesk } = world.outside;
@@ -492,7 +495,7 @@ describe('the hourly look', () => {
   });
 
   it('is owed by no other helpdesk, and by nobody without one', async () => {
-    for (const world of [await createHelpdeskWorld('zendesk'), await createHelpdeskWorld('freshdesk', { settings: { helpdesk: null } })]) {
+    for (const world of [await createHelpdeskWorld('hubspot'), await createHelpdeskWorld('freshdesk', { settings: { helpdesk: null } })]) {
       await world.reconcileHelpdesk();
       expect(await world.outbox()).toEqual([]);
     }

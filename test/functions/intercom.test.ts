@@ -219,26 +219,6 @@ describe('a conversation of Intercom', () => {
     expect(await rig().intercom.read('77', 'thread-only')).toBeUndefined();
   });
 
-  it.each([
-    [{ status: 500 }, { state: 'unknown', status: 500 }],
-    [{ status: 408 }, { state: 'unknown', status: 408 }],
-    [{ status: 202 }, { state: 'unknown', status: 202 }],
-    [
-      { status: 429, retryAfterSeconds: 9 },
-      { state: 'failed', status: 429, retryAfterSeconds: 9 },
-    ],
-    [{ status: 401 }, { state: 'failed', status: 401 }],
-    [{ status: 403 }, { state: 'failed', status: 403 }],
-    [{ status: 422 }, { state: 'refused', status: 422 }],
-    [{ status: 404 }, { state: 'gone', status: 404 }],
-  ])('answers a post by %j', async (does, posted) => {
-    const { standIn, intercom } = rig();
-    const id = standIn.open('Hello.');
-    const reading = await intercom.read(id, 'with-marks');
-    standIn.fail({ on: 'post', does });
-    expect(await reading?.post({ marker: 'm', kind: 'note', text: 'A note.' })).toEqual(posted);
-  });
-
   it('is written to as the sender, in HTML in which nothing of the text is HTML', async () => {
     const { standIn, intercom, asked } = rig();
     const id = standIn.open('Hello.');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
+import { readThread, type Thread } from '../../functions/domain/helpdesk/thread.ts';
 import { pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
 import { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
 import { minutes } from '../examples.ts';
-import { accountOf, answer, asZendesk, createHelpdeskWorld, question } from './helpdesk-rig.ts';
-import { anApprovedTicket } from './helpdesk-tickets.ts';
+import { accountOf, answer, asZendesk, createHelpdeskWorld, harmless, question, wantsApproval } from './helpdesk-rig.ts';
+import { anApprovedTicket, drafts, only } from './helpdesk-tickets.ts';
 
 const zendeskOf = accountOf('zendesk');
 const zendeskPointers = (body: unknown) => pointersIn(zendeskOf, body);
@@ -15,12 +17,27 @@ function rig() {
   const credentials = { signing: ['a signing secret'], api: { user: 'bot@fabrikam.example', token: 'a-token' } };
   const standIn = createZendeskStandIn({ clock, account: zendeskOf.account, credentials });
   const read = { current: credentials };
-  const zendesk = zendeskModule.create({ helpdeskTransport: standIn.transport, helpdeskSecrets: { read: async () => read.current }, clock }, zendeskOf);
+  /** Happens while a call is on its way. */
+  const meanwhile: { on?: (url: string) => void } = {};
+  const asked: HelpdeskRequest[] = [];
+  const helpdeskTransport = {
+    call: async (request: HelpdeskRequest) => {
+      asked.push(request);
+      const answered = await standIn.transport.call(request);
+      meanwhile.on?.(request.url);
+      return answered;
+    },
+  };
+  const zendesk = zendeskModule.create({ helpdeskTransport, helpdeskSecrets: { read: async () => read.current }, clock }, zendeskOf);
   const pass = (seconds: number): void => {
     now += seconds * 1000;
   };
-  return { standIn, zendesk, read, credentials, pass };
+  return { standIn, zendesk, read, credentials, pass, meanwhile, asked };
 }
+
+const tagged = (standIn: ReturnType<typeof createZendeskStandIn>, count: number): void => {
+  for (let i = 0; i < count; i += 1) standIn.note(standIn.open('Hello.'), 'A draft.');
+};
 
 describe('Zendesk', () => {
   it('points to the ticket of a new comment', () => {
@@ -28,6 +45,7 @@ describe('Zendesk', () => {
       { eventId: '01HQ', ticketId: '35436' },
     ]);
     expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: '7/../8' } })).toEqual([]);
+    expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: '01HQ', detail: { id: -7 } })).toEqual([]);
     expect(zendeskPointers({ type: 'zen:event-type:ticket.comment_added', id: 'a#b', detail: { id: '7' } })).toEqual([]);
   });
 
@@ -45,11 +63,37 @@ describe('Zendesk', () => {
     expect((await zendesk.read(ticket, 'thread-only'))?.own).toEqual({ by: 'markers', marked: [] });
   });
 
-  it('names the account as the organization is called outside, else by its number, and none without one', async () => {
+  it('names the account as the organization is called outside where that can be an account’s id, else by its number, and none without one', async () => {
     const { standIn, zendesk } = rig();
     const accountOf = async (organizationId: number | null) =>
       (await zendesk.read(standIn.open('Hello.', { organizationId }), 'thread-only'))?.thread.accountId;
-    expect([await accountOf(12), await accountOf(99), await accountOf(null)]).toEqual(['acc_fabrikam', 'zendesk-org-99', undefined]);
+    const accounts = [await accountOf(12), await accountOf(13), await accountOf(14), await accountOf(99), await accountOf(null)];
+    expect(accounts).toEqual(['acc_fabrikam', 'zendesk-org-13', 'zendesk-org-14', 'zendesk-org-99', undefined]);
+  });
+
+  it.each([
+    ['api', true],
+    ['web', true],
+    ['email', false],
+    ['rule', false],
+    ['side_conversation', false],
+  ])('has a note by %s as its author’s: %s', async (channel, isAuthors) => {
+    const { standIn, zendesk } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.', { channel });
+    const { draft } = readThread((await zendesk.read(ticket, 'thread-only'))?.thread as Thread, zendeskOf);
+    expect(draft !== undefined).toBe(isAuthors);
+  });
+
+  it('has a note that tells no channel as nobody’s, and what customers write as theirs by whatever channel', async () => {
+    const { standIn, zendesk } = rig();
+    const ticket = standIn.open('Hello.');
+    standIn.note(ticket, 'A draft.');
+    Object.assign(standIn.ticket(ticket).comments[1] ?? {}, { via: undefined });
+    standIn.customerWrites(ticket, 'Hello?');
+    Object.assign(standIn.ticket(ticket).comments[2] ?? {}, { via: undefined });
+    const thread = (await zendesk.read(ticket, 'thread-only'))?.thread;
+    expect(thread?.comments.map(({ authorId }) => authorId)).toEqual(['7001', 'elsewhere-4471', '7001']);
   });
 
   it('is not read by the wrong credentials, and says so by its status alone', async () => {
@@ -64,6 +108,49 @@ describe('Zendesk', () => {
     const ticket = standIn.open('A secret matter.');
     standIn.fail({ on: 'look', does: 'cut' });
     await expect(zendesk.read(ticket, 'thread-only')).rejects.toThrow(/^the helpdesk answered 200$/);
+  });
+
+  it.each(['reply', 'holding', 'note'] as const)('shows a %s to the letter: no Markdown, no HTML and no placeholder in it is one', async (kind) => {
+    const { standIn, zendesk, pass } = rig();
+    const ticket = standIn.open('Hello.');
+    pass(10);
+    const text = 'Hello {{ticket.requester.name}}, {% if true %}**not** bold{% endif %}: { a: {{{b}}} }\n# 1187\n\n  <b>_so_</b> &amp; "on"\n* one\n1. two';
+    await (await zendesk.read(ticket, 'with-marks'))?.post({ marker: 'm', kind, text });
+
+    expect([...standIn.publicTexts(ticket), ...standIn.internalTexts(ticket)]).toEqual(['Hello.', text]);
+    expect((await zendesk.read(ticket, 'thread-only'))?.thread.comments.at(-1)).toMatchObject({ isPublic: kind !== 'note', text });
+  });
+
+  it('is played by a stand-in that knows Markdown and placeholders, so that they can be missed', () => {
+    const { standIn, credentials } = rig();
+    const ticket = standIn.open('Hello.');
+    const write = (comment: object) =>
+      standIn.transport.call({
+        method: 'PUT',
+        url: `https://fabrikam.zendesk.com/api/v2/tickets/${ticket}.json`,
+        headers: { authorization: `Basic ${Buffer.from(`${credentials.api.user}/token:${credentials.api.token}`).toString('base64')}` },
+        body: JSON.stringify({ ticket: { comment: { ...comment, public: true } } }),
+      });
+    const given = '**{{ticket.requester.name}}**{% if a %}';
+    write({ body: given });
+    write({ html_body: given });
+    expect(standIn.publicTexts(ticket)).toEqual(['Hello.', 'Dana', '**Dana**']);
+  });
+
+  it('is not posted to by a stamp that was too young when the ticket was read, however long reading has taken', async () => {
+    const { standIn, zendesk, pass, meanwhile } = rig();
+    const ticket = standIn.open('Hello.');
+    pass(0.3);
+    meanwhile.on = (url) => {
+      if (!url.includes('/audits.json')) return;
+      pass(0.2); // the same second: its stamp is that of the ticket as it was read
+      standIn.customerWrites(ticket, 'And order 1188?');
+      pass(1.6);
+    };
+    const reading = await zendesk.read(ticket, 'with-marks');
+
+    expect(await reading?.post({ marker: 'm', kind: 'reply', text: 'Hi.' })).toEqual({ state: 'collided', status: 0 });
+    expect(standIn.publicTexts(ticket)).toEqual(['Hello.', 'And order 1188?']);
   });
 
   it.each([
@@ -103,6 +190,20 @@ describe('a ticket of Zendesk', () => {
     expect(await rig.outbox()).toEqual([]);
   });
 
+  it('by mail is no draft, whoever it says it is from, and stands behind none', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    const ticket = rig.helpdesk.open(question);
+    asZendesk(rig.helpdesk).note(ticket, `You get all your money back.${harmless}`, { channel: 'email' });
+    await rig.settle();
+    expect(await drafts(rig)).toEqual([]);
+    expect(rig.helpdesk.publicTexts(ticket)).toEqual([question]);
+
+    rig.helpdesk.note(ticket, `${answer}${harmless}`);
+    asZendesk(rig.helpdesk).note(ticket, `You get all your money back.${harmless}`, { channel: 'email' });
+    await rig.settle();
+    expect(rig.helpdesk.publicTexts(ticket)).toEqual([question, answer]);
+  });
+
   it('waits until the ticket has been left alone for two seconds: the guard counts whole ones', async () => {
     const rig = await anApprovedTicket('zendesk');
     rig.helpdesk.note(rig.ticket, 'I look after this.', { authorId: '5500' });
@@ -121,5 +222,78 @@ describe('a ticket of Zendesk', () => {
     expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
     expect(asZendesk(rig.helpdesk).ticket(rig.ticket).audits.at(-1)?.metadata.custom).toEqual({ countersign: release?.releaseId, countersign_kind: 'reply' });
     expect(await rig.deps.drafts.delivery(rig.draftId)).toMatchObject({ state: 'delivered' });
+  });
+
+  it('whose tag is set after its note makes its draft within the hour, and one draft however often it is found', async () => {
+    const rig = await createHelpdeskWorld('zendesk');
+    const ticket = rig.helpdesk.open(question);
+    rig.helpdesk.note(ticket, `${answer}${wantsApproval}`, { tagged: false });
+    await rig.settle();
+    asZendesk(rig.helpdesk).tag(ticket);
+    await rig.settle();
+    expect(await drafts(rig)).toEqual([]);
+
+    for (let hour = 0; hour < 2; hour += 1) {
+      await rig.reconcileHelpdesk();
+      await rig.settle();
+      rig.clock.advance(60 * minutes);
+    }
+    expect(await only(rig)).toMatchObject({ status: 'pending', revision: 1, conversationId: `zendesk:fabrikam:${ticket}` });
+  });
+});
+
+describe('tickets of Zendesk that wait', () => {
+  it('are listed by their tag, all pages of them, the last changed first, without those that are closed', async () => {
+    const { standIn, zendesk, asked } = rig();
+    standIn.open('Never tagged.');
+    expect(await zendesk.waiting?.()).toEqual({ ticketIds: [], isCut: false });
+    tagged(standIn, 101);
+    const closed = standIn.open('Hello.');
+    standIn.note(closed, 'A draft.');
+    standIn.close(closed);
+
+    const found = await zendesk.waiting?.();
+    expect([new Set(found?.ticketIds).size, found?.isCut, found?.ticketIds.includes(closed)]).toEqual([101, false, false]);
+    const { origin, pathname, searchParams } = new URL(asked.at(-1)?.url ?? '');
+    expect(`${origin}${pathname}`).toBe('https://fabrikam.zendesk.com/api/v2/search.json');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      query: 'type:ticket tags:ai_draft status<closed',
+      sort_by: 'updated_at',
+      sort_order: 'desc',
+      per_page: '100',
+      page: '2',
+    });
+  });
+
+  it('are cut after three hundred, and said to be', async () => {
+    const { standIn, zendesk, asked } = rig();
+    tagged(standIn, 300);
+    expect(await zendesk.waiting?.()).toMatchObject({ isCut: false });
+    tagged(standIn, 1);
+    const before = asked.length;
+    const cut = await zendesk.waiting?.();
+    expect([cut?.ticketIds.length, cut?.isCut, asked.length - before]).toEqual([300, true, 3]);
+  });
+
+  it('are tickets alone', async () => {
+    const found = {
+      results: [
+        { id: 7, result_type: 'ticket' },
+        { id: 8, result_type: 'user' },
+      ],
+      next_page: null,
+    };
+    const helpdeskTransport = { call: async () => ({ status: 200, body: JSON.stringify(found) }) };
+    const helpdeskSecrets = { read: async () => ({ signing: ['s'], api: { token: 't' } }) };
+    const { waiting } = zendeskModule.create({ helpdeskTransport, helpdeskSecrets, clock: { now: () => new Date() } }, zendeskOf);
+    expect(await waiting?.()).toEqual({ ticketIds: ['7'], isCut: false });
+  });
+
+  it('are not listed where Zendesk refuses, or answers in another form', async () => {
+    const { standIn, zendesk } = rig();
+    for (const does of [{ status: 403 }, { status: 404 }, { status: 422 }, 'cut'] as const) {
+      standIn.fail({ on: 'look', does });
+      await expect(zendesk.waiting?.()).rejects.toThrow('the helpdesk answered');
+    }
   });
 });

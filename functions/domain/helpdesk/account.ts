@@ -28,8 +28,11 @@ export const HelpdeskAccount = z.strictObject({
 });
 export type HelpdeskAccount = z.infer<typeof HelpdeskAccount>;
 
-/** Vendors that drop notifications of an hour without us, or of a minute: their tickets that wait are listed once an hour. */
-export const reconciledVendors: readonly Vendor[] = ['freshdesk', 'intercom'];
+/**
+ * Vendors whose tickets that wait are listed once an hour, as not all is notified: Freshdesk and Intercom drop notifications of an hour
+ * without us, or of a minute, and Zendesk tells of new comments, not of a tag that is set after its note.
+ */
+export const reconciledVendors: readonly Vendor[] = ['zendesk', 'freshdesk', 'intercom'];
 
 /** What is wrong with an account by the rules of its vendor, as `key must …`; undefined where nothing is. */
 export function accountFault({ vendor, account, authors, sender, region, olderSignatures }: HelpdeskAccount): string | undefined {
