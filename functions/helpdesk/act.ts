@@ -161,7 +161,7 @@ async function delivered(scene: Scene, attempt: Attempt, reading: Reading, statu
   const { row, act } = attempt;
   log.info('posted to the helpdesk', { ...about(attempt), code: act.kind, ...(status !== undefined && { status }) });
   await drafts.finish(row, { state: 'delivered', days: keptDays, ...(status !== undefined && { lastStatus: status }) });
-  if (act.kind === 'reply') await untag(scene, reading);
+  if (act.kind === 'reply' && !reading.isUntaggedByReply) await untag(scene, reading);
 }
 
 /** It is in the ticket, and the customer has not got it: a second one could reach them twice. */

@@ -172,6 +172,7 @@ function threadOf(ticket: Ticket, conversations: readonly Conversation[], accoun
     subject: ticket.subject ?? '',
     requesterId: ticket.requester_id,
     accountId: ticket.company_id ? `freshdesk-company-${ticket.company_id}` : undefined,
+    repliesTo: ticket.requester_id,
     isTagged: ticket.tags.includes(draftTag),
     isClosed: ticket.status === closedStatus,
     users: customersOf(ticket, conversations, account),

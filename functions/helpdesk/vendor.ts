@@ -25,8 +25,10 @@ export interface Reading {
   readonly own: Own;
   /** Writes one comment, under the vendor's guard where it has one: on condition that the ticket is as it was read. @throws where no answer came: it may be there. */
   readonly post: (act: Act) => Promise<Posted>;
-  /** Takes the tag of drafts away, where that needs a call of its own beside the reply; not where something new may be waited for. @throws where it may be there still */
+  /** Takes the tag of drafts away, of a vendor that has tags; not where something new may be waited for. @throws where it may be there still */
   readonly untag?: () => Promise<void>;
+  /** The reply takes the tag along: no call of its own is needed for that. */
+  readonly isUntaggedByReply?: true;
   /** When anything of the ticket was changed last, where the vendor tells. */
   readonly changedAt?: Date;
 }

@@ -27,6 +27,7 @@ const ShownTicket = z.object({
     updated_at: Instant,
   }),
   organizations: z.array(z.object({ id: Id, external_id: z.string().nullish() })).default([]),
+  users: z.array(User).default([]),
 });
 const Page = z.object({ meta: z.object({ has_more: z.boolean(), after_cursor: z.string().nullish() }) });
 const Comment = z.object({
@@ -120,6 +121,13 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     return postedBy(answer);
   };
 
+  /** Under the guard: whoever has tagged it anew meanwhile keeps the tag. */
+  const untag = async ({ id, tags, updated_at: stamp }: z.infer<typeof ShownTicket>['ticket']): Promise<void> => {
+    const ticket = { tags: tags.filter((tag) => tag !== draftTag), safe_update: true, updated_stamp: stamp };
+    const answer = await call('PUT', `tickets/${id}.json`, { ticket });
+    if (answer.status !== 200 && answer.status !== 404) throw new HelpdeskFailed(answer);
+  };
+
   /** Those that were changed last come first, so that of too many the old ones are left out. */
   const waiting = async (): Promise<Waiting> => {
     const found = new Set<string>();
@@ -140,13 +148,16 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
     // The ticket comes first: whatever is read after it may only be newer, and a change since then is refused by the stamp.
     read: async (ticketId, marks) => {
       const readAt = clock.now();
-      const shown = await get(`tickets/${ticketId}.json?include=organizations`, ShownTicket);
+      const shown = await get(`tickets/${ticketId}.json?include=organizations,users`, ShownTicket);
       const pages = shown && (await all(`tickets/${ticketId}/comments.json?include=users`, CommentsPage));
       if (!shown || !pages || shown.ticket.status === 'deleted') return undefined;
       return {
         thread: threadOf(shown, pages),
         own: { by: 'markers', marked: marks === 'with-marks' ? await marksOf(ticketId) : [] },
         post: (act) => post(shown.ticket, readAt, act),
+        untag: () => untag(shown.ticket),
+        isUntaggedByReply: true,
+        changedAt: new Date(shown.ticket.updated_at),
       };
     },
   };
@@ -154,14 +165,15 @@ function create(deps: VendorDeps, { account }: HelpdeskAccount): Helpdesk {
 
 export const zendesk: VendorModule = { pointersIn, create };
 
-function threadOf({ ticket, organizations }: z.infer<typeof ShownTicket>, pages: readonly z.infer<typeof CommentsPage>[]): Thread {
-  const users = pages.flatMap((page) => page.users);
+function threadOf({ ticket, organizations, users: named }: z.infer<typeof ShownTicket>, pages: readonly z.infer<typeof CommentsPage>[]): Thread {
+  const users = [...named, ...pages.flatMap((page) => page.users)];
   const organization = organizations.find(({ id }) => id === ticket.organization_id);
   return {
     ticketId: ticket.id,
     subject: ticket.subject ?? '',
     requesterId: ticket.requester_id,
     accountId: OwnId.safeParse(organization?.external_id).data ?? (ticket.organization_id ? `zendesk-org-${ticket.organization_id}` : undefined),
+    repliesTo: ticket.requester_id,
     isTagged: ticket.tags.includes(draftTag),
     isClosed: ticket.status === 'closed',
     users: users.map(({ id, name, email, role }) => ({ id, name, email: email ?? undefined, isCustomer: role === 'end-user' })),

@@ -209,7 +209,7 @@ export function createZendeskStandIn({ clock, account, credentials }: { clock: C
     if (method === 'PUT') return update(ticket, JSON.parse(body ?? '{}').ticket);
     if (list === 'comments') return page('comments', ticket.comments, searchParams, { users });
     if (list === 'audits') return page('audits', ticket.audits, searchParams);
-    return json(200, { ticket: shown(ticket), organizations });
+    return json(200, { ticket: shown(ticket), organizations, ...(searchParams.get('include')?.includes('users') && { users }) });
   }
 
   const shared = {
