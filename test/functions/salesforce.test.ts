@@ -35,6 +35,18 @@ const operations = Object.values(api.paths).flatMap((methods) => Object.values(m
 const calls = ['submitDraft', 'readDraft', 'reviseDraft', 'withdrawDraft', 'tellMessage', 'tellOutcome'];
 const ofFlow = operations.filter(({ operationId = '' }) => calls.includes(operationId));
 
+/** In characters, as "System Limits" has it; what is longer is cut off. */
+const mostOfADescription = 1333;
+/** Every `description` that is a text, with the way there. A property of that name is a schema, and no text. */
+function* descriptionsIn(node: unknown, path: readonly string[] = []): Generator<readonly [string, string]> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [name, member] of Object.entries(node)) {
+    const way = [...path, name];
+    if (name === 'description' && typeof member === 'string') yield [way.join('.'), member];
+    else yield* descriptionsIn(member, way);
+  }
+}
+
 const lastOf = (reference: string) => reference.split('/').at(-1) ?? '';
 const answerOf = ({ $ref, ...answer }: Answer): Answer => ($ref ? (api.components.responses[lastOf($ref)] ?? {}) : answer);
 /** The schemas below these, each named one once, with the way there. */
@@ -75,12 +87,29 @@ describe('openapi-3.0.json for External Services of Salesforce', () => {
 
     for (const id of ids) expect(id).toMatch(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
     expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
-    for (const name of Object.keys(api.components.schemas)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
+    const names = Object.keys(api.components.schemas);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
   it('has no word that External Services refuses, and no description that it would cut off', () => {
+    const descriptions = [...descriptionsIn(api)];
+    const where = descriptions.map(([path]) => path);
+
     expect(text).not.toMatch(/"not":/);
-    for (const { description = '' } of operations) expect(description.length).toBeLessThan(1333);
+    expect(descriptions.filter(([, description]) => description.length > mostOfADescription).map(([path]) => path)).toEqual([]);
+    // Of every kind, so that the walk leaves none out.
+    expect(where).toEqual(
+      expect.arrayContaining([
+        'info.description',
+        'paths./v1/drafts.post.description',
+        'paths./v1/drafts.post.responses.201.description',
+        'paths./v1/drafts/{id}.get.parameters.1.description',
+        'paths./v1/drafts/{id}.get.parameters.1.schema.description',
+        'components.schemas.Submission.properties.review.description',
+        'components.schemas.Submission.properties.sandbox.description',
+      ]),
+    );
   });
 
   it('takes and answers the calls of a flow in JSON alone, with one type to map: that of refusals', () => {
