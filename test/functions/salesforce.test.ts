@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
  * ("OpenAPI 2.0 and 3.0 Support", "System Limits", "Naming and Description Conventions").
  */
 const text = readFileSync(new URL('../../openapi-3.0.json', import.meta.url), 'utf8');
+const recipe = readFileSync(new URL('../../docs/salesforce.md', import.meta.url), 'utf8');
 
 interface Operation {
   readonly operationId?: string;
@@ -22,6 +23,7 @@ interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
@@ -72,10 +74,32 @@ function schemasOf(operation: Operation): (readonly [string, Schema])[] {
 
 describe('openapi-3.0.json for External Services of Salesforce', () => {
   it('is registered with the calls that the recipe names', () => {
-    const recipe = readFileSync(new URL('../../docs/salesforce.md', import.meta.url), 'utf8');
     const [, selected = ''] = /Select only\n([\s\S]*?):/.exec(recipe) ?? [];
 
     expect([...selected.matchAll(/`(\w+)`/g)].map(([, id]) => id).sort()).toEqual([...calls].sort());
+  });
+
+  it('takes the fields that the recipe names for each of the two calls, and no others are required', () => {
+    const rows = [...recipe.matchAll(/^ *\| (`[^|]+`) \|[^\n]*\| (yes|–) \| (yes|–) \|$/gm)].map(([, names = '', submits, revises]) => ({
+      names: [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+      submits: submits === 'yes',
+      revises: revises === 'yes',
+    }));
+    const named = rows.flatMap(({ names }) => names);
+    const { Submission, RevisionPatch } = api.components.schemas;
+
+    expect(named.length).toBeGreaterThan(5);
+    expect(named).toEqual(expect.arrayContaining([...(Submission?.required ?? [])]));
+    for (const { names, submits, revises } of rows)
+      for (const name of names)
+        expect([name, name in (Submission?.properties ?? {}), name in (RevisionPatch?.properties ?? {})]).toEqual([name, submits, revises]);
+  });
+
+  it('answers 200, 201 and 202 of the two calls with the draft, so that each gives the recipe an id', () => {
+    for (const { operationId = '', responses } of ofFlow)
+      if (['submitDraft', 'reviseDraft'].includes(operationId))
+        for (const status of ['200', '201', '202'])
+          expect(responses[status]?.content?.['application/json']?.schema, `${operationId} ${status}`).toEqual({ $ref: '#/components/schemas/Draft' });
   });
 
   it('is far below 10,000,000 characters', () => {
@@ -141,5 +165,25 @@ describe('openapi-3.0.json for External Services of Salesforce', () => {
 
   it('says in the body of a refusal why, and which request it was', () => {
     expect(Object.keys(api.components.schemas.Problem?.properties ?? {})).toEqual(expect.arrayContaining(['status', 'code', 'detail', 'requestId', 'errors']));
+  });
+});
+
+describe('the Apex class that takes webhooks', () => {
+  const apex = readFileSync(new URL('../../examples/salesforce/CountersignWebhook.cls', import.meta.url), 'utf8');
+  const [, form = ''] = /Pattern\.matches\('([^']+)', encoded\)/.exec(apex) ?? [];
+  const isTaken = (secret: string) => new RegExp(`^(?:${form})$`).test(secret.replace(/^whsec_/, ''));
+
+  it('takes the form of every secret that a stack or a rotation makes', () => {
+    expect(isTaken('a1B2'.repeat(11))).toBe(true); // a new stack's, without the prefix
+    for (const bytes of [24, 25, 26, 32, 64]) expect(isTaken(`whsec_${Buffer.alloc(bytes, 251).toString('base64')}`)).toBe(true);
+    for (const other of ['whsec_a b', 'whsec_abc', 'whsec_ab=c', 'whsec_ab-_']) expect(isTaken(other)).toBe(false);
+  });
+
+  it('is as strict as our own client: 24 bytes, five minutes', () => {
+    const client = readFileSync(new URL('../../clients/typescript/client.ts', import.meta.url), 'utf8');
+
+    const limits = (source: string, bytes: RegExp, seconds: RegExp) => [bytes.exec(source)?.[1], seconds.exec(source)?.[1]];
+    expect(limits(client, /bytes\.length < (\d+)\)/, /toleranceSeconds = (\d+) /)).toEqual(['24', '300']);
+    expect(limits(apex, /LEAST_SECRET_BYTES = (\d+);/, /TOLERANCE_SECONDS = (\d+);/)).toEqual(['24', '300']);
   });
 });
