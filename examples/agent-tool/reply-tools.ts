@@ -143,7 +143,7 @@ async function inWords(answer: Promise<string>): Promise<string> {
     const faults = (error.errors ?? []).map(({ path, message }) => `${path}: ${message}`).join('; ');
     if (error.status === 422) return `Not sent: the arguments are not right. ${faults || error.code}`;
     if (error.code === 'not_revisable')
-      return 'Not sent: the draft that it should replace is still open, was sent, or is stopped. Call check_reply with its id.';
+      return 'Not sent: the draft that it should replace is approved and about to go out, was sent, was withdrawn, or is held back because its stored text was altered. Call check_reply with its id.';
     return `Not done: ${error.code.replaceAll('_', ' ')}.`;
   }
 }

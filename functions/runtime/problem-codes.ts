@@ -60,7 +60,7 @@ export const problemCodes = {
   },
   not_revisable: {
     status: 409,
-    means: 'The draft takes no new revision: it has been sent, withdrawn, is in escrow, or has another revision by now.',
+    means: 'The draft takes no new revision: it is in escrow, has been sent or withdrawn, or its stored text is gone or was altered.',
     todo: [asItIsNow, 'Stop a release in escrow first, or submit a new draft.'],
   },
   already_settled: {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
  * ("OpenAPI 2.0 and 3.0 Support", "System Limits", "Naming and Description Conventions").
  */
 const text = readFileSync(new URL('../../openapi-3.0.json', import.meta.url), 'utf8');
+const recipe = readFileSync(new URL('../../docs/salesforce.md', import.meta.url), 'utf8');
 
 interface Operation {
   readonly operationId?: string;
@@ -22,6 +23,7 @@ interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
@@ -34,6 +36,18 @@ const operations = Object.values(api.paths).flatMap((methods) => Object.values(m
 /** What a flow needs, as docs/salesforce.md has it selected. */
 const calls = ['submitDraft', 'readDraft', 'reviseDraft', 'withdrawDraft', 'tellMessage', 'tellOutcome'];
 const ofFlow = operations.filter(({ operationId = '' }) => calls.includes(operationId));
+
+/** In characters, as "System Limits" has it; what is longer is cut off. */
+const mostOfADescription = 1333;
+/** Every `description` that is a text, with the way there. A property of that name is a schema, and no text. */
+function* descriptionsIn(node: unknown, path: readonly string[] = []): Generator<readonly [string, string]> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [name, member] of Object.entries(node)) {
+    const way = [...path, name];
+    if (name === 'description' && typeof member === 'string') yield [way.join('.'), member];
+    else yield* descriptionsIn(member, way);
+  }
+}
 
 const lastOf = (reference: string) => reference.split('/').at(-1) ?? '';
 const answerOf = ({ $ref, ...answer }: Answer): Answer => ($ref ? (api.components.responses[lastOf($ref)] ?? {}) : answer);
@@ -60,10 +74,32 @@ function schemasOf(operation: Operation): (readonly [string, Schema])[] {
 
 describe('openapi-3.0.json for External Services of Salesforce', () => {
   it('is registered with the calls that the recipe names', () => {
-    const recipe = readFileSync(new URL('../../docs/salesforce.md', import.meta.url), 'utf8');
     const [, selected = ''] = /Select only\n([\s\S]*?):/.exec(recipe) ?? [];
 
     expect([...selected.matchAll(/`(\w+)`/g)].map(([, id]) => id).sort()).toEqual([...calls].sort());
+  });
+
+  it('takes the fields that the recipe names for each of the two calls, and no others are required', () => {
+    const rows = [...recipe.matchAll(/^ *\| (`[^|]+`) \|[^\n]*\| (yes|–) \| (yes|–) \|$/gm)].map(([, names = '', submits, revises]) => ({
+      names: [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+      submits: submits === 'yes',
+      revises: revises === 'yes',
+    }));
+    const named = rows.flatMap(({ names }) => names);
+    const { Submission, RevisionPatch } = api.components.schemas;
+
+    expect(named.length).toBeGreaterThan(5);
+    expect(named).toEqual(expect.arrayContaining([...(Submission?.required ?? [])]));
+    for (const { names, submits, revises } of rows)
+      for (const name of names)
+        expect([name, name in (Submission?.properties ?? {}), name in (RevisionPatch?.properties ?? {})]).toEqual([name, submits, revises]);
+  });
+
+  it('answers 200, 201 and 202 of the two calls with the draft, so that each gives the recipe an id', () => {
+    for (const { operationId = '', responses } of ofFlow)
+      if (['submitDraft', 'reviseDraft'].includes(operationId))
+        for (const status of ['200', '201', '202'])
+          expect(responses[status]?.content?.['application/json']?.schema, `${operationId} ${status}`).toEqual({ $ref: '#/components/schemas/Draft' });
   });
 
   it('is far below 10,000,000 characters', () => {
@@ -75,12 +111,29 @@ describe('openapi-3.0.json for External Services of Salesforce', () => {
 
     for (const id of ids) expect(id).toMatch(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
     expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
-    for (const name of Object.keys(api.components.schemas)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
+    const names = Object.keys(api.components.schemas);
+    for (const name of names) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 
   it('has no word that External Services refuses, and no description that it would cut off', () => {
+    const descriptions = [...descriptionsIn(api)];
+    const where = descriptions.map(([path]) => path);
+
     expect(text).not.toMatch(/"not":/);
-    for (const { description = '' } of operations) expect(description.length).toBeLessThan(1333);
+    expect(descriptions.filter(([, description]) => description.length > mostOfADescription).map(([path]) => path)).toEqual([]);
+    // Of every kind, so that the walk leaves none out.
+    expect(where).toEqual(
+      expect.arrayContaining([
+        'info.description',
+        'paths./v1/drafts.post.description',
+        'paths./v1/drafts.post.responses.201.description',
+        'paths./v1/drafts/{id}.get.parameters.1.description',
+        'paths./v1/drafts/{id}.get.parameters.1.schema.description',
+        'components.schemas.Submission.properties.review.description',
+        'components.schemas.Submission.properties.sandbox.description',
+      ]),
+    );
   });
 
   it('takes and answers the calls of a flow in JSON alone, with one type to map: that of refusals', () => {
@@ -112,5 +165,25 @@ describe('openapi-3.0.json for External Services of Salesforce', () => {
 
   it('says in the body of a refusal why, and which request it was', () => {
     expect(Object.keys(api.components.schemas.Problem?.properties ?? {})).toEqual(expect.arrayContaining(['status', 'code', 'detail', 'requestId', 'errors']));
+  });
+});
+
+describe('the Apex class that takes webhooks', () => {
+  const apex = readFileSync(new URL('../../examples/salesforce/CountersignWebhook.cls', import.meta.url), 'utf8');
+  const [, form = ''] = /Pattern\.matches\('([^']+)', encoded\)/.exec(apex) ?? [];
+  const isTaken = (secret: string) => new RegExp(`^(?:${form})$`).test(secret.replace(/^whsec_/, ''));
+
+  it('takes the form of every secret that a stack or a rotation makes', () => {
+    expect(isTaken('a1B2'.repeat(11))).toBe(true); // a new stack's, without the prefix
+    for (const bytes of [24, 25, 26, 32, 64]) expect(isTaken(`whsec_${Buffer.alloc(bytes, 251).toString('base64')}`)).toBe(true);
+    for (const other of ['whsec_a b', 'whsec_abc', 'whsec_ab=c', 'whsec_ab-_']) expect(isTaken(other)).toBe(false);
+  });
+
+  it('is as strict as our own client: 24 bytes, five minutes', () => {
+    const client = readFileSync(new URL('../../clients/typescript/client.ts', import.meta.url), 'utf8');
+
+    const limits = (source: string, bytes: RegExp, seconds: RegExp) => [bytes.exec(source)?.[1], seconds.exec(source)?.[1]];
+    expect(limits(client, /bytes\.length < (\d+)\)/, /toleranceSeconds = (\d+) /)).toEqual(['24', '300']);
+    expect(limits(apex, /LEAST_SECRET_BYTES = (\d+);/, /TOLERANCE_SECONDS = (\d+);/)).toEqual(['24', '300']);
   });
 });

@@ -23,6 +23,8 @@ function tools({ client: asked = client, conversationId = outside.fresh('conv-ag
 const harmless = { text: 'Hello Dana, order 1187 arrives on Friday.', confidence: 0.97, intent: 'order_status', actions: [] };
 const unsure = { ...harmless, confidence: 0.6 };
 const idIn = (said: string): string => /"(drf_\w+)"/.exec(said)?.[1] ?? expect.fail(`no id: ${said}`);
+const notReplaced =
+  /^Not sent: the draft that it should replace is approved and about to go out, was sent, was withdrawn, or is held back because its stored text was altered\./;
 /** The draft of a conversation once people were asked. */
 const asked = (conversationId: string): Promise<string> =>
   until(async () => {
@@ -79,9 +81,7 @@ describe('the tools of an agent', () => {
     await outside.act(fresh, 'approve');
     await outside.advance(31);
     expect(await again).toBe('Sent, as you wrote it.');
-    expect(await send({ ...unsure, text: 'Another.', replaces: id })).toMatch(
-      /^Not sent: the draft that it should replace is still open, was sent, or is stopped/,
-    );
+    expect(await send({ ...unsure, text: 'Another.', replaces: id })).toMatch(notReplaced);
   });
 
   it('say how to ask again when the patience is over', async () => {
@@ -93,6 +93,16 @@ describe('the tools of an agent', () => {
     expect(await check(idIn(said))).toBe(said);
     await client.withdraw(idIn(said), 'ends the walk');
     expect(await check(idIn(said))).toMatch(/^Not sent: it was withdrawn/);
+  });
+
+  it('replace a reply that still waits, and none that was withdrawn', async () => {
+    const { send } = tools({ patienceSeconds: 0.1 });
+    const id = idIn(await send(unsure));
+
+    expect(await send({ ...unsure, text: 'Hello Dana, it comes on Monday.', replaces: id })).toMatch(/^Not sent yet: it waits for approval/);
+    expect(await client.getDraft(id)).toMatchObject({ status: 'pending', revision: 2 });
+    await client.withdraw(id, 'ends the walk');
+    expect(await send({ ...unsure, text: 'Another.', replaces: id })).toMatch(notReplaced);
   });
 
   it('send the agent to the new message where the customer has written again', async () => {
