@@ -527,6 +527,8 @@ export type Redriven = {
   items: {
     draftId: string;
     webhookId: string;
+    /** The endpoint for webhooks, or the ticket of a helpdesk that the draft came from */
+    to: 'endpoint' | 'ticket';
     event: string;
     /** `erased`: its text is gone, it stays failed; `pending`: it is owed already; `busy`: ask again; `unreadable`: its draft is damaged or gone */
     outcome: 'redriven' | 'erased' | 'pending' | 'busy' | 'unreadable';
@@ -758,10 +760,12 @@ export type MetricsRow = {
 export type Delivery = {
   /** `webhook-id` of every attempt; of a release its `releaseId` */
   webhookId: string;
+  /** The endpoint for webhooks, or the ticket of a helpdesk that the draft came from */
+  to: 'endpoint' | 'ticket';
   event: string;
   draftId: string;
   state: 'pending' | 'delivered' | 'failed';
-  /** Attempts that reached the endpoint, since it was put back where it was */
+  /** Attempts, since it was put back where it was */
   tries: number;
   /** When the event was */
   at: string;
@@ -771,8 +775,21 @@ export type Delivery = {
   nextAt: string | null;
   /** HTTP status of the last answer; null where there was none */
   lastStatus: number | null;
-  /** Why it was given up, where that was not an answer: its text is erased, or its endpoint was disabled for too long */
-  reason: 'erased' | 'disabled' | null;
+  /** Why it was given up, where trying again could not help. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted */
+  reason:
+    | 
+    | 'disabled'
+    | 'erased'
+    | 'gone'
+    | 'refused'
+    | 'overtaken'
+    | 'answered'
+    | 'unknown-message'
+    | 'unheard'
+    | 'closed'
+    | 'collided'
+    | 'other-receiver'
+    | null;
 };
 
 export type Health = { status: 'ok' };

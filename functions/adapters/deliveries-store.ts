@@ -7,7 +7,7 @@ export interface DeliveriesPage {
   readonly next: string | null;
 }
 
-/** Which webhooks are owed, and which were given up. Read from indexes, which lag; rows that can't be read are left out. */
+/** Which webhooks, and which comments in tickets, are owed, and which were given up. Read from indexes, which lag; rows that can't be read are left out. */
 export interface DeliveriesStore {
   /** Those given up in the last 90 days, by when their event was, the newest first. Without those whose text is erased: nobody can mend these. */
   failed(page: { readonly limit: number; readonly after?: string }): Promise<DeliveriesPage>;
@@ -41,7 +41,7 @@ export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick
 
   return {
     failed: (asked) => page('status', failedKinds, { ...asked, descending: true }),
-    pending: (asked) => page('due', duePartitions('webhook'), asked),
+    pending: (asked) => page('due', [...duePartitions('webhook'), ...duePartitions('helpdesk')], asked),
     failedBetween: async ({ since, until, limit }) => {
       const { rows, next } = await page('status', failedKinds, { from: since, to: `${until}~`, descending: true, limit });
       return { rows, next: next && (next.split('#')[0] ?? null) };
@@ -51,7 +51,8 @@ export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick
 
 /** Owes a webhook again that was paid or given up, with a schedule of its own; nothing where it changed meanwhile. */
 export function redeliveryWrite(row: OutboxRow, now: Date): LabelledWrite {
-  const { lastStatus: _, reason: __, disabled: ___, expiresAt: ____, ...kept } = row;
+  // Whoever puts a reply back whose end nobody knew has looked: it is handed over anew.
+  const { lastStatus: _, reason: __, disabled: ___, expiresAt: ____, handedOverAt: _____, ...kept } = row;
   const at = now.toISOString();
   const next: OutboxRow = { ...kept, state: 'pending', tries: 0, nextAt: at, redrivenAt: at };
   return { label: 'delivery', write: { table: 'drafts', put: outboxItem(next), when: asTaken(row) } };

@@ -79,7 +79,7 @@ export type OutboxQueue = 'outbox' | 'webhook' | 'helpdesk';
 export const queueOf = (kind: OutboxKind): OutboxQueue =>
   kind === 'webhook' ? 'webhook' : kind === 'helpdesk-event' || kind === 'helpdesk-act' ? 'helpdesk' : 'outbox';
 /** Why something owed was given up where trying again can't help; the helpdesk's own reasons beside it. */
-const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard', 'closed', 'collided', 'other-receiver']);
+export const GivenUp = z.enum(['erased', 'gone', 'refused', 'overtaken', 'answered', 'unknown-message', 'unheard', 'closed', 'collided', 'other-receiver']);
 export type GivenUp = z.infer<typeof GivenUp>;
 
 /**
@@ -184,6 +184,8 @@ export interface DraftsStore {
   readRow(pk: string, sk: string): Promise<OutboxRow | undefined>;
   /** Webhooks of a draft that are owed, or were paid in the last 90 days; the newest 50, the oldest first. Rows that can't be read are left out. */
   webhooksOf(draftId: string): Promise<OutboxRow[]>;
+  /** The same, with what was written into the draft's ticket, or is to be. */
+  deliveriesOf(draftId: string): Promise<OutboxRow[]>;
   oweSignIn(owed: { personId: string; signInId: string }): Promise<void>;
 }
 
@@ -667,6 +669,12 @@ export function createDraftsStore({
     return (await transactLabelled(tables, [{ label: 'outbox', write }], pause, { plain: true })) === undefined;
   };
 
+  /** What a draft owes or owed to the outside, the oldest first. */
+  const owedTo = async (draftId: string): Promise<OutboxRow[]> => {
+    const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
+    return items.flatMap((item) => OutboxRow.safeParse(item).data ?? []).reverse();
+  };
+
   return {
     stopped: gate.isStopped,
     load,
@@ -767,13 +775,8 @@ export function createDraftsStore({
       const item = await tables.get('drafts', { pk, sk });
       return item && OutboxRow.parse(item);
     },
-    webhooksOf: async (draftId) => {
-      const items = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: mostOwedShown });
-      return items
-        .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
-        .filter(({ kind }) => kind === 'webhook')
-        .reverse();
-    },
+    webhooksOf: async (draftId) => (await owedTo(draftId)).filter(({ kind }) => kind === 'webhook'),
+    deliveriesOf: async (draftId) => (await owedTo(draftId)).filter(({ kind }) => kind === 'webhook' || kind === 'helpdesk-act'),
     oweHelpdeskEvent: async ({ conversationId, eventId, ticketId }) => {
       const now = clock.now().toISOString();
       const row: OutboxRow = {

@@ -9,13 +9,16 @@ import { badCursor, invalid } from '../runtime/problem.ts';
 
 type ListDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'settings'>;
 
+export const placeOf = (kind: OutboxRow['kind']): DeliveryView['to'] => (kind === 'helpdesk-act' ? 'ticket' : 'endpoint');
+
 /** A webhook as it stands; nothing where its row can't be read. */
-function viewDelivery({ draftId, owed, state, tries = 0, createdAt, redrivenAt, nextAt, lastStatus, reason, disabled }: OutboxRow): DeliveryView[] {
+function viewDelivery({ kind, draftId, owed, state, tries = 0, createdAt, redrivenAt, nextAt, lastStatus, reason, disabled }: OutboxRow): DeliveryView[] {
   const { data } = OwedWebhook.safeParse(owed);
   if (!data || draftId === null) return [];
   return [
     {
       webhookId: data.webhookId,
+      to: placeOf(kind),
       event: data.event,
       draftId,
       state,
@@ -24,7 +27,7 @@ function viewDelivery({ draftId, owed, state, tries = 0, createdAt, redrivenAt, 
       redrivenAt: redrivenAt ?? null,
       nextAt: state === 'pending' ? nextAt : null,
       lastStatus: lastStatus ?? null,
-      reason: disabled ? 'disabled' : reason === 'erased' ? reason : null, // a webhook has no others
+      reason: disabled ? 'disabled' : (reason ?? null),
     },
   ];
 }
@@ -39,7 +42,7 @@ export async function viewEndpoint({ endpoint: store, settings: { webhookUrl } }
 export function deliveryListEndpoints(deps: ListDeps, cursors: Cursors): Endpoints {
   const list = async ({ state, draftId, limit, cursor }: z.infer<typeof DeliveriesQuery>): Promise<Outcome> => {
     if (draftId !== undefined) {
-      const rows = await deps.drafts.webhooksOf(draftId);
+      const rows = await deps.drafts.deliveriesOf(draftId);
       return reply(200, { items: rows.filter((row) => state === undefined || row.state === state).flatMap(viewDelivery), next: null });
     }
     if (state === 'delivered') return invalid([{ path: 'draftId', message: 'is wanted to list what was delivered' }]);

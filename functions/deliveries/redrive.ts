@@ -8,7 +8,7 @@ import type { Actor } from '../domain/audit-entry.ts';
 import { type Endpoints, endpoint, type Outcome, problem, type Request, reply } from '../runtime/compose.ts';
 import { type Redriven, RedriveRequest } from '../runtime/delivery-schemas.ts';
 import type { Deps } from '../runtime/deps.ts';
-import { viewEndpoint } from './list.ts';
+import { placeOf, viewEndpoint } from './list.ts';
 
 export type RedriveDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'clock' | 'log' | 'settings'>;
 
@@ -50,7 +50,7 @@ async function redrive(deps: RedriveDeps, request: Request<RedriveRequest>): Pro
 }
 
 async function redriveOfDraft(deps: RedriveDeps, { draftId, webhookId }: Extract<RedriveRequest, { draftId: string }>, actor: Actor): Promise<Outcome> {
-  const rows = await deps.drafts.webhooksOf(draftId);
+  const rows = await deps.drafts.deliveriesOf(draftId);
   const wanted = rows.filter(({ state, owed }) => (webhookId === undefined ? state === 'failed' : owed.webhookId === webhookId));
   if (wanted.length === 0) return problem(404, 'not_found', 'no such webhook is kept');
   return reply(200, { items: await putAllBack(deps, wanted, actor), next: null } satisfies Redriven);
@@ -68,10 +68,10 @@ async function putAllBack(deps: RedriveDeps, rows: readonly OutboxRow[], actor: 
 }
 
 /** What became of it; nothing where it was no webhook of a draft. */
-async function putBack(deps: RedriveDeps, { pk, sk, draftId, owed }: OutboxRow, actor: Actor): Promise<Item[]> {
+async function putBack(deps: RedriveDeps, { pk, sk, kind, draftId, owed }: OutboxRow, actor: Actor): Promise<Item[]> {
   const { data } = OwedWebhook.safeParse(owed);
   if (!data || draftId === null) return [];
-  const about = { draftId, webhookId: data.webhookId, event: data.event };
+  const about = { draftId, webhookId: data.webhookId, to: placeOf(kind), event: data.event };
   try {
     return [{ ...about, outcome: await putRowBack(deps, { pk, sk, draftId }, actor) }];
   } catch (error) {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { GivenUp } from '../adapters/drafts-store.ts';
 import { ListQuery } from './cursor.ts';
 
 /** Bodies, queries and answers of the routes about webhooks that were sent, are owed, or were given up. */
 
 const State = z.enum(['pending', 'delivered', 'failed']);
+const To = z.enum(['endpoint', 'ticket']).describe('The endpoint for webhooks, or the ticket of a helpdesk that the draft came from');
 
 /** A draft's, whatever their state; else all that failed, or are owed. Delivered ones are many and in no index. */
 export const DeliveriesQuery = ListQuery.extend({
@@ -14,18 +16,21 @@ export const DeliveriesQuery = ListQuery.extend({
 export const DeliveryView = z
   .strictObject({
     webhookId: z.string().describe('`webhook-id` of every attempt; of a release its `releaseId`'),
+    to: To,
     event: z.string(),
     draftId: z.string(),
     state: State,
-    tries: z.int().min(0).describe('Attempts that reached the endpoint, since it was put back where it was'),
+    tries: z.int().min(0).describe('Attempts, since it was put back where it was'),
     at: z.iso.datetime().describe('When the event was'),
     redrivenAt: z.iso.datetime().nullable().describe('When it was last put back'),
     nextAt: z.iso.datetime().nullable().describe('When it is tried next; null unless pending'),
     lastStatus: z.int().nullable().describe('HTTP status of the last answer; null where there was none'),
     reason: z
-      .enum(['erased', 'disabled'])
+      .enum(['disabled', ...GivenUp.options])
       .nullable()
-      .describe('Why it was given up, where that was not an answer: its text is erased, or its endpoint was disabled for too long'),
+      .describe(
+        'Why it was given up, where trying again could not help. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted',
+      ),
   })
   .meta({ id: 'Delivery' });
 export type DeliveryView = z.infer<typeof DeliveryView>;
@@ -51,6 +56,7 @@ export const Redriven = z
       z.strictObject({
         draftId: z.string(),
         webhookId: z.string(),
+        to: To,
         event: z.string(),
         outcome: z
           .enum(['redriven', 'erased', 'pending', 'busy', 'unreadable'])

@@ -69,7 +69,7 @@ Exit code 0: all are owed again, also where there were none; 1: some are not, or
     if (json) out(JSON.stringify({ items }, null, 2));
     else {
       out(`${items.length - left.length} of ${items.length} are owed again`);
-      for (const { draftId, webhookId, event, outcome } of left) err(plain(`${outcome.padEnd(10)} ${event} of ${draftId}, ${webhookId}`));
+      for (const { draftId, webhookId, to, event, outcome } of left) err(plain(`${outcome.padEnd(10)} ${event} of ${draftId}, ${webhookId}, to the ${to}`));
     }
     return left.length > 0 ? 1 : 0;
   },
@@ -106,7 +106,7 @@ async function redriveSince(api: Api, since: string): Promise<Redriven['items']>
   let until: string | null | undefined;
   do {
     const page: Redriven = await ask(api, { since, ...(until && { until }) });
-    for (const item of page.items) found.set(`${item.draftId} ${item.webhookId}`, item);
+    for (const item of page.items) found.set(`${item.draftId} ${item.webhookId} ${item.to}`, item);
     until = page.next;
   } while (until !== null);
   return [...found.values()];
@@ -119,7 +119,7 @@ function endpointLine({ configured, disabledSince }: EndpointView): string {
     : `the endpoint is disabled since ${disabledSince}, when it answered 410: countersign deliveries enable`;
 }
 
-function deliveryLine({ at, state, event, draftId, webhookId, tries, lastStatus, nextAt, reason }: DeliveryView): string {
+function deliveryLine({ at, state, to, event, draftId, webhookId, tries, lastStatus, nextAt, reason }: DeliveryView): string {
   const answered = lastStatus === null ? '' : `, last answer ${lastStatus}`;
-  return `${at}  ${state.padEnd(9)}  ${event} of ${draftId}, ${webhookId}: tries ${tries}${answered}${nextAt === null ? '' : `, next ${nextAt}`}${reason === null ? '' : `, ${reason}`}`;
+  return `${at}  ${state.padEnd(9)}  ${event} of ${draftId}, ${webhookId}, to the ${to}: tries ${tries}${answered}${nextAt === null ? '' : `, next ${nextAt}`}${reason === null ? '' : `, ${reason}`}`;
 }

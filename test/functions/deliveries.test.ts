@@ -47,6 +47,7 @@ describe('the list of deliveries', () => {
       items: [
         {
           webhookId: draft.release?.releaseId,
+          to: 'endpoint',
           event: 'draft.released',
           draftId: draft.id,
           state: 'failed',
@@ -134,7 +135,7 @@ describe('a redrive', () => {
 
     expect([status, json]).toEqual([
       200,
-      { items: [{ draftId: draft.id, webhookId: draft.release?.releaseId, event: 'draft.released', outcome: 'redriven' }], next: null },
+      { items: [{ draftId: draft.id, webhookId: draft.release?.releaseId, to: 'endpoint', event: 'draft.released', outcome: 'redriven' }], next: null },
     ]);
     expect((await list(world, `?draftId=${draft.id}`)).items).toMatchObject([
       { state: 'pending', tries: 0, lastStatus: null, redrivenAt: world.clock.now().toISOString() },

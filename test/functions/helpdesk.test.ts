@@ -393,7 +393,21 @@ describe.each(playedVendors)('%s', (vendor) => {
       expect(await acts(rig)).toMatchObject([{ state: 'failed', reason: 'collided' }]);
     });
 
-    it('that was refused is told of in the ticket, and may be sent again, or answered by a new note', async () => {
+    it('that was given up is listed with its reason, and can be sent again', async () => {
+      const rig = await anApprovedTicket(vendor);
+      rig.helpdesk.fail({ on: 'post', does: { status: 422 } });
+      await rig.settle();
+      const { json } = await rig.call<{ items: object[] }>(`GET /v1/deliveries?draftId=${rig.draftId}`, { key: rig.keys.admin });
+      expect(json.items).toMatchObject([{ to: 'ticket', event: 'draft.released', state: 'failed', reason: 'refused' }]);
+
+      const redriven = await rig.call('POST /v1/deliveries/redrive', { key: rig.keys.admin, body: { draftId: rig.draftId } });
+      expect(redriven.json).toMatchObject({ items: [{ to: 'ticket', outcome: 'redriven' }] });
+      await rig.settle();
+      expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question, answer]);
+      expect(await acts(rig)).toMatchObject([{ state: 'delivered' }]);
+    });
+
+    it('that was refused is told of in the ticket, and may be answered by a new note', async () => {
       const rig = await anApprovedTicket(vendor);
       rig.helpdesk.fail({ on: 'post', does: { status: 422 } });
       await rig.settle();

@@ -6,7 +6,7 @@ import { aContext, fakeApi } from './a-context.ts';
 const called = { configured: true, disabledSince: null };
 const disabled = { configured: true, disabledSince: '2026-11-22T17:00:00.000Z' };
 const delivery = {
-  webhookId: 'rel_1',
+  webhookId: 'rel_1', to: 'endpoint',
   event: 'draft.released',
   draftId: 'drf_1\u202e',
   state: 'failed',
@@ -25,7 +25,7 @@ const listing = (endpoint: object, ...items: object[]) =>
       ...(items.length ? [] : [{ status: 200, body: { items: [], next: null } }]),
     ],
   });
-const redriven = { draftId: 'drf_1', webhookId: 'rel_1', event: 'draft.released', outcome: 'redriven' };
+const redriven = { draftId: 'drf_1', webhookId: 'rel_1', to: 'endpoint', event: 'draft.released', outcome: 'redriven' };
 
 describe('deliveries', () => {
   it('list: whether the endpoint is called, and what failed, page by page', async () => {
@@ -38,8 +38,8 @@ describe('deliveries', () => {
     expect(calls.map(([, path]) => path)).toEqual(['/v1/deliveries/endpoint', '/v1/deliveries?limit=200', '/v1/deliveries?limit=200&cursor=x']);
     expect(out).toEqual([
       'the endpoint is disabled since 2026-11-22T17:00:00.000Z, when it answered 410: countersign deliveries enable',
-      '2026-11-22T17:00:00.000Z  failed     draft.released of drf_1\\u{202e}, rel_1: tries 10, last answer 500',
-      '2026-11-22T17:00:00.000Z  pending    draft.released of drf_1\\u{202e}, rel_1: tries 0, next 2026-11-22T18:00:00.000Z, disabled',
+      '2026-11-22T17:00:00.000Z  failed     draft.released of drf_1\\u{202e}, rel_1, to the endpoint: tries 10, last answer 500',
+      '2026-11-22T17:00:00.000Z  pending    draft.released of drf_1\\u{202e}, rel_1, to the endpoint: tries 0, next 2026-11-22T18:00:00.000Z, disabled',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('deliveries', () => {
   it('redrive: all that failed since an instant, page by page, each told once', async () => {
     const { api, calls } = fakeApi({
       'POST /v1/deliveries/redrive': [
-        { status: 200, body: { items: [redriven, { ...redriven, webhookId: 'rel_2', outcome: 'erased' }], next: '2026-11-21T00:00:00.000Z' } },
+        { status: 200, body: { items: [redriven, { ...redriven, webhookId: 'rel_2', to: 'endpoint', outcome: 'erased' }], next: '2026-11-21T00:00:00.000Z' } },
         { status: 200, body: { items: [{ ...redriven, outcome: 'pending' }], next: null } },
       ],
     });
@@ -68,7 +68,7 @@ describe('deliveries', () => {
 
     const since = '2026-11-20T00:00:00.000Z';
     expect(calls.map(([, , more]) => more)).toEqual([{ body: { since } }, { body: { since, until: '2026-11-21T00:00:00.000Z' } }]);
-    expect([out, err]).toEqual([['1 of 2 are owed again'], ['erased     draft.released of drf_1, rel_2']]);
+    expect([out, err]).toEqual([['1 of 2 are owed again'], ['erased     draft.released of drf_1, rel_2, to the endpoint']]);
   });
 
   it('redrive: of a draft, and one of it', async () => {
