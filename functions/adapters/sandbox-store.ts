@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { addressesOf } from '../domain/approval/erase.ts';
 import { isSandboxId, keptDays, SandboxDraft } from '../domain/sandbox/sandbox-draft.ts';
 import { Turns } from '../domain/sandbox/turns.ts';
 import type { Subject } from '../domain/subject.ts';
@@ -118,8 +117,8 @@ function mayBeAbout({ record }: Item, subject: Subject, before: string): boolean
   }
 }
 
-function isAbout({ moments, revisions }: SandboxDraft, { kind, value }: Subject, before: string): boolean {
+function isAbout({ moments, addresses }: SandboxDraft, { kind, value }: Subject, before: string): boolean {
   if (moments.every(({ head }) => head.createdAt >= before)) return false;
   if (kind === 'accountId') return moments.some(({ head }) => head.accountId === value);
-  return revisions.some(({ content }) => content !== null && addressesOf(content)?.has(value));
+  return addresses.includes(value);
 }

@@ -424,6 +424,20 @@ describe('what the sandbox keeps', () => {
     expect(erasure.json).toMatchObject({ state: 'done' });
   });
 
+  it('goes with an erasure of an address that only an earlier revision had', async () => {
+    const { world, post, read, revise } = await aSandbox();
+    const reply = { ...aHeldReply().reply, to: 'old@fabrikam.example' };
+    const { json } = await post({ ...aHeldReply({ reply }), sandbox: { decide: 'expire', after: 0 } });
+    await revise(json.id, { reply: { ...reply, to: 'new@fabrikam.example' } });
+    await revise(json.id, { notes: 'and once more' });
+    expect((await read(json.id)).json.holdingReply?.to).toBe('old@fabrikam.example');
+    world.clock.advance(1);
+    await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { email: 'Old@fabrikam.example', reason: 'asked' } });
+    await world.eraseSubjects();
+
+    expect([(await read(json.id)).status, await records(world)]).toEqual([404, []]);
+  });
+
   it('goes with any erasure where it can not be read', async () => {
     const { world, post, read } = await aSandbox();
     const { json } = await post(aDualRefund());
