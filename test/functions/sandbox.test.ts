@@ -89,6 +89,7 @@ describe('a draft of the sandbox', () => {
 
   it('is assessed as a real one is', async () => {
     const { world, post } = await aSandbox();
+    await world.deps.decisionTimes.keep({ standard: { cases: 10, medianSeconds: 60, p90Seconds: 90 } }); // of real drafts
     const real = (await world.post(aDualRefund())).json;
     const tried = (await post(aDualRefund())).json;
     const assessed = ({ tier, risk, category, reasons, waived, whyNotSent, sentiment, policy, mode, stages, decideBy, status }: DraftView) => ({
@@ -108,6 +109,7 @@ describe('a draft of the sandbox', () => {
 
     expect(assessed(tried)).toEqual(assessed(real));
     expect(tried.requestHash).not.toBe(real.requestHash);
+    expect([real.forecast?.cases, tried.forecast]).toEqual([10, null]);
   });
 
   it('is approved in every seat at the time of the script, and released after the escrow', async () => {

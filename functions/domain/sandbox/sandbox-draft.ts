@@ -44,13 +44,14 @@ export const sandboxIdOf = (rowKey: string): string =>
 /** Whether a text can be such an id: a caller may ask for anything. */
 export const isSandboxId = (text: string): boolean => /^drf_sandbox_[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
-/** What the sandbox is given: as of a real draft, but that it moves no money, goes nowhere, and that a script needs nobody. */
+/** What the sandbox is given: as of a real draft, but that it moves no money, goes nowhere, tells nothing of real drafts, and that a script needs nobody. */
 const inSandbox = (received: Received, script: SandboxScript | undefined): Received => ({
   ...received,
   ...(script && { holes: [], people: [] }),
   money: {},
   releaseTarget: 'sandbox',
   watcherIds: [],
+  decisionTimes: {},
 });
 
 /** Takes a submission into the sandbox. */
