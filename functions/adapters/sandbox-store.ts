@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isSandboxId, keptDays, SandboxDraft } from '../domain/sandbox/sandbox-draft.ts';
+import { Status } from '../domain/approval/draft-state.ts';
+import { isSandboxId, keptDays, lastBegun, SandboxDraft } from '../domain/sandbox/sandbox-draft.ts';
 import { mostTurns, type TurnRefused, Turns, takeTurn } from '../domain/sandbox/turns.ts';
 import type { Subject } from '../domain/subject.ts';
 import { jittered, transactLabelled } from './drafts-store.ts';
@@ -12,6 +13,23 @@ import { Paused, type StopGate } from './stop-gate.ts';
 export interface ReadSandboxDraft {
   readonly record: SandboxDraft;
   readonly version: number;
+}
+
+/** No page is read from `until` on. `after` is `next` of the run before; null at the beginning. */
+export interface EraseRun {
+  readonly until: Date;
+  readonly after: string | null;
+}
+
+/**
+ * - `removed`: drafts
+ * - `settled`: false where one was changed by somebody else meanwhile, and stayed
+ * - `next`: where to go on; null at the end
+ */
+export interface ErasedTried {
+  readonly removed: number;
+  readonly settled: boolean;
+  readonly next: string | null;
 }
 
 /**
@@ -39,8 +57,13 @@ export interface SandboxStore {
    * @throws Busy
    */
   keep(record: SandboxDraft, version: number): Promise<boolean>;
-  /** Removes what is about a person or an account, and came in before an instant, and what can't be read. @returns how many drafts that were */
-  eraseAbout(subject: Subject, before: string): Promise<number>;
+  /**
+   * What a draft has become, for whoever asks again and again; undefined as of {@link load}. It spares the way and the reading of the
+   * record; DynamoDB counts the whole item all the same.
+   */
+  statusOf(id: string): Promise<Status | undefined>;
+  /** Removes what is about a person or an account, and came in before an instant, and what can't be read. */
+  eraseAbout(subject: Subject, before: string, run: EraseRun): Promise<ErasedTried>;
 }
 
 const partition = 'SANDBOX';
@@ -53,6 +76,10 @@ const mostTurnTries = 2 * mostTurns.minute;
 const page = 20;
 
 const RecordItem = z.object({ version: z.int().min(1), record: z.string(), expiresAt: z.int() });
+/** What a draft is from an instant on. */
+const Stand = z.object({ at: z.string(), status: Status });
+type Stand = z.infer<typeof Stand>;
+const StandsItem = z.object({ stands: z.array(Stand).min(1), expiresAt: z.int() });
 const TurnsItem = z.object({ version: z.int().min(1), turns: Turns });
 
 export interface SandboxStoreProps {
@@ -99,23 +126,40 @@ export function createSandboxStore({ tables, clock, random, gate }: SandboxStore
     },
     keep: async (record, version) => {
       if (await gate.isStopped()) throw new Paused();
-      const put = { pk: partition, sk: record.id, version: version + 1, record: JSON.stringify(record), expiresAt: seconds() + keptDays * daySeconds };
+      const put = {
+        pk: partition,
+        sk: record.id,
+        version: version + 1,
+        record: JSON.stringify(record),
+        stands: record.moments.map(({ head }): Stand => ({ at: head.updatedAt, status: head.status })),
+        expiresAt: seconds() + keptDays * daySeconds,
+      };
       return commit([
         // What has run out may still be there, and a call that comes again then makes its draft anew.
         { table: 'drafts', put, when: version === 0 ? { absentOrBelow: { attribute: 'expiresAt', value: seconds() + 1 } } : unmoved(version) },
       ]);
     },
-    eraseAbout: async (subject, before) => {
+    statusOf: async (id) => {
+      if (!isSandboxId(id)) return undefined;
+      const [item] = await tables.query('drafts', { pk: partition, from: id, to: id, attributes: ['stands', 'expiresAt'] });
+      if (!item) return undefined;
+      const { stands, expiresAt } = StandsItem.parse(item);
+      return expiresAt > seconds() ? lastBegun(stands, ({ at }) => at, clock.now()).status : undefined;
+    },
+    eraseAbout: async (subject, before, { until, after: begin }) => {
       let removed = 0;
-      for (let after: string | undefined = idPrefix; after !== undefined; ) {
+      let settled = true;
+      for (let after: string | null = begin ?? idPrefix; after !== null; ) {
+        if (clock.now() >= until) return { removed, settled, next: after };
         const items: Item[] = await tables.query('drafts', { pk: partition, after, to: `${idPrefix}~`, limit: page });
         for (const item of items.filter((one) => mayBeAbout(one, subject, before))) {
           const when: Condition = { equals: { version: Number(item.version) } };
           if (await commit([{ table: 'drafts', remove: { pk: partition, sk: item.sk }, when }])) removed += 1;
+          else settled = false;
         }
-        after = items.length < page ? undefined : items.at(-1)?.sk;
+        after = items.length < page ? null : (items.at(-1) as Item).sk;
       }
-      return removed;
+      return { removed, settled, next: null };
     },
   };
 }

@@ -142,7 +142,8 @@ export const problemCodes = {
   },
   idempotency_mismatch: {
     status: 422,
-    means: 'This `Idempotency-Key` was used before for a request with another body: in the last 30 days, or for a draft of the sandbox that is still kept. Nothing was done.',
+    means:
+      'This `Idempotency-Key` was used before for a request with another body: in the last 30 days, or for a draft of the sandbox that is still kept. Nothing was done.',
     todo: ['For a new act, use a new key.', 'To repeat the first request, send the body that it had.'],
   },
   if_match_required: {

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
+import { type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
 import type { Problem } from '../../functions/runtime/problem.ts';
 import { routes } from '../../functions/runtime/routes.ts';
@@ -223,12 +224,34 @@ describe('a draft of the sandbox', () => {
   it('is answered by ?wait= when the script lets it settle', async () => {
     const { world, post, read } = await aSandbox();
     const { json } = await post(scripted('reject', 5));
-    const early = await read(json.id, '?wait=0.01');
-    const waiting = read(json.id, '?wait=20');
-    world.clock.advance(5);
+    const began = performance.now();
+    const early = await read(json.id, '?wait=0.3');
+    expect([early.json.status, performance.now() - began >= 290]).toEqual(['pending', true]);
 
-    expect(early.json.status).toBe('pending');
+    let answered = false;
+    const waiting = read(json.id, '?wait=20').finally(() => {
+      answered = true;
+    });
+    await sleep(100);
+    expect(answered).toBe(false);
+    world.clock.advance(5);
     expect((await waiting).json.status).toBe('rejected');
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  it('takes no place of those who wait for real drafts, nor they of its own', async () => {
+    const { world, post, read } = await aSandbox({ settings: { maxWaiters: 1 } });
+    const tried = (await post(aHeldReply())).json;
+    const real = await world.held();
+    const told = ({ headers }: Answered<unknown>) => headers['retry-after'];
+    const answers = await Promise.all([
+      read(tried.id, '?wait=0.3'),
+      world.call(`GET /v1/drafts/${real.id}?wait=0.3`),
+      read(tried.id, '?wait=0.3'),
+      world.call(`GET /v1/drafts/${real.id}?wait=0.3`),
+    ]);
+
+    expect(answers.map(told)).toEqual([undefined, undefined, '5', '5']);
   });
 });
 
@@ -578,6 +601,39 @@ describe('what the sandbox keeps', () => {
     await world.eraseSubjects();
 
     expect([(await read(json.id)).status, await records(world)]).toEqual([404, []]);
+  });
+
+  it('goes with an erasure that takes several runs to look at all of it', async () => {
+    const queries: string[] = [];
+    let slow = false;
+    const { world, post } = await aSandbox({
+      aroundPort: (name, port) => {
+        if (name !== 'tables') return port;
+        const tables = port as unknown as Tables;
+        const query: Tables['query'] = async (table, asked) => {
+          const found = await tables.query(table, asked);
+          if (!slow || asked.pk !== 'SANDBOX') return found;
+          queries.push(String(asked.after));
+          world.clock.advance(45); // more than a run has
+          return found;
+        };
+        return { ...port, query };
+      },
+    });
+    for (let i = 0; i < 25; i += 1) await post(aHeldReply());
+    world.clock.advance(1);
+    const begun = await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { accountId: 'acc_fabrikam', reason: 'asked' } });
+    const erasure = () => world.deps.erasures.find(String(begun.json.id));
+    slow = true;
+    await world.eraseSubjects();
+    expect([(await records(world)).length, (await erasure())?.tried, (await erasure())?.pass]).toEqual([5, expect.stringMatching(/^drf_sandbox_/), 1]);
+    await world.eraseSubjects();
+    expect([await records(world), await erasure()]).toMatchObject([[], { tried: null, pass: 2, state: 'running' }]);
+    world.clock.advance(200);
+    await world.eraseSubjects();
+
+    expect(await erasure()).toMatchObject({ state: 'done', counts: { looked: 0, erased: 0 } });
+    expect(queries).toEqual(['drf_', expect.stringMatching(/^drf_sandbox_/), 'drf_']);
   });
 
   it('goes with any erasure where it can not be read', async () => {

@@ -83,10 +83,13 @@ const kept = ({ id, taken, addresses }: Pick<SandboxDraft, 'id' | 'taken' | 'add
 /** What was just judged can be read. */
 const addressesIn = ({ content }: Revision): string[] => [...(addressesOf(String(content)) as Set<string>)];
 
+/** The last of a row that has begun; before the first of them, that one. @param row - of one at least, in the order of time */
+export const lastBegun = <One>(row: readonly One[], beginOf: (one: One) => string, now: Date): One =>
+  row.findLast((one) => beginOf(one) <= now.toISOString()) ?? (row[0] as One);
+
 /** The draft as it is at an instant; before the first of its moments, as in that. */
 export function draftAt({ moments, revisions, decisions }: SandboxDraft, now: Date): Draft {
-  const at = now.toISOString();
-  const { head, decided } = moments.findLast((one) => one.head.updatedAt <= at) ?? (moments[0] as Moment);
+  const { head, decided } = lastBegun(moments, (one) => one.head.updatedAt, now);
   return {
     head,
     revisions: revisions.filter(({ revision }) => revision <= head.revision),
