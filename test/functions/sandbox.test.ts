@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
+import type { Submission } from '../../functions/domain/policy/draft.ts';
 import type { Problem } from '../../functions/runtime/problem.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { anAccount, aPolicy } from '../examples.ts';
@@ -111,6 +112,27 @@ describe('a draft of the sandbox', () => {
     expect(assessed(tried)).toEqual(assessed(real));
     expect(tried.requestHash).not.toBe(real.requestHash);
     expect([real.forecast?.cases, tried.forecast]).toEqual([10, null]);
+  });
+
+  const ruled = ({ json }: Answered<DraftView>) => json.reasons.map(({ rule }) => rule);
+  const denial = aHarmlessReply({ conversationId: 'zd-3', reply: { to: 'dana@fabrikam.example', text: 'We never promised you a refund.' } });
+  const newerMessage = { body: { text: 'And my invoice?', at: '2026-11-22T16:30:00Z' } };
+  it.each<[string, (world: World) => Promise<unknown>, Submission, string]>([
+    ['the account was paid', (world) => world.post(aRefund(40, { conversationId: 'zd-2' })), aRefund(41), 'refund-action'],
+    ['it was promised', (world) => world.post(aRefund(40, { conversationId: 'zd-2' })), denial, 'contradicts-commitment'],
+    ['the customer wrote since', (world) => world.call('POST /v1/conversations/zd-1/messages', newerMessage), aHarmlessReply(), 'newer-message'],
+  ])('knows nothing of what %s, for a revision neither', async (_, happen, submission, rule) => {
+    const { world, post, revise } = await aSandbox();
+    const before = await post(submission);
+    const held = await post({ ...submission, review: true });
+    await happen(world);
+    const after = await post(submission);
+    const revised = await revise(held.json.id, { notes: 'x' });
+
+    expect([ruled(after), after.json.status]).toEqual([ruled(before), before.json.status]);
+    expect(ruled(revised)).toEqual(ruled(held));
+    expect(ruled(before)).not.toContain(rule);
+    expect(ruled(await world.post(submission))).toContain(rule);
   });
 
   it('is approved in every seat at the time of the script, and released after the escrow', async () => {
@@ -721,6 +743,7 @@ describe('whatever is tried out in the sandbox', () => {
     starts: [...world.starts],
     wakes: [...world.wakes],
     figures: world.figures.length,
+    errors: errorLines(world),
   });
 
   const submissions = [aHarmlessReply(), aHeldReply(), aRefund(20), aRefund(4000), aDualRefund(), aHarmlessReply({ notes: 'x'.repeat(5000) })];
@@ -744,7 +767,7 @@ describe('whatever is tried out in the sandbox', () => {
     await world.measure();
   };
 
-  it('leaves nothing else behind: no item, event, sum, body, mail, webhook, execution or figure', async () => {
+  it('leaves nothing else behind: no item, event, sum, body, mail, webhook, execution, figure or error line', async () => {
     const world = await createWorld();
     const key = await aSandboxKey(world);
     await world.post(aRefund(20)); // out, with a sum and a promise of its own
