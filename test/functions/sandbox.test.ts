@@ -658,6 +658,29 @@ describe('what the sandbox keeps', () => {
     expect(queries).toEqual(['drf_', expect.stringMatching(/^drf_sandbox_/), 'drf_']);
   });
 
+  it('goes with an erasure that is not done while somebody changes it each time', async () => {
+    const { world, post } = await aSandbox();
+    await post(aHeldReply());
+    world.clock.advance(1);
+    const begun = await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { accountId: 'acc_fabrikam', reason: 'asked' } });
+    const erasure = () => world.deps.erasures.find(String(begun.json.id));
+    const pass = async () => {
+      await world.eraseSubjects();
+      world.clock.advance(200);
+    };
+    world.outside.beforeTransact = async (writes) => {
+      if (writes.some((write) => 'remove' in write && write.remove.pk === 'SANDBOX')) throw new TransactionRefused(['condition']);
+    };
+    await pass();
+    await pass();
+    expect([await erasure(), (await records(world)).length]).toMatchObject([{ state: 'running', pass: 3 }, 1]);
+
+    world.outside.beforeTransact = async () => {};
+    await pass();
+    await pass();
+    expect([await erasure(), await records(world)]).toMatchObject([{ state: 'done' }, []]);
+  });
+
   it('goes with any erasure where it can not be read', async () => {
     const { world, post, read } = await aSandbox();
     const { json } = await post(aDualRefund());
