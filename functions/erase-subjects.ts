@@ -52,8 +52,8 @@ async function work(deps: EraseDeps, first: Erasure, until: Date): Promise<void>
       items.map(({ draftId }) => draftId),
     );
     if (next === null && erasure.kind === 'accountId') stepped = await eraseAccount(deps, stepped, holds);
-    if (next === null) stepped = await eraseTried(deps, stepped);
-    const after = next === null ? afterPass(stepped, clock.now()) : { ...stepped, cursor: next };
+    if (next === null) stepped = await eraseTried(deps, stepped, until);
+    const after = afterStep(erasure, stepped, next, clock.now());
     if (after === 'done') {
       if (await erasures.finish({ ...stepped, version: erasure.version })) tellEnd(deps, stepped);
       return;
@@ -61,6 +61,12 @@ async function work(deps: EraseDeps, first: Erasure, until: Date): Promise<void>
     if (!(await erasures.advance(erasure, after))) return; // another job is at it
     erasure = { ...after, version: erasure.version + 1 };
   }
+}
+
+/** Where the time was over within the sandbox, the step is taken again, but for what of the sandbox was looked at. */
+function afterStep(before: Erasure, { changed, tried, ...stepped }: Erasure, next: string | null, now: Date): Erasure | 'done' {
+  if (tried !== null && next === null) return { ...before, changed, tried };
+  return next === null ? afterPass({ ...stepped, changed, tried }, now) : { ...stepped, changed, tried, cursor: next };
 }
 
 function tellEnd({ log }: EraseDeps, { id, counts }: Erasure): void {
@@ -126,9 +132,10 @@ async function eraseAccount({ accounts, draftEraser }: EraseDeps, erasure: Erasu
 }
 
 /** At the end of a pass: what somebody tried out in the sandbox about the subject. It is no draft, and counts as none; no legal hold keeps it. */
-async function eraseTried({ sandbox }: EraseDeps, erasure: Erasure): Promise<Erasure> {
-  const removed = await sandbox.eraseAbout({ kind: erasure.kind, value: subjectOf(erasure) }, erasure.requestedAt);
-  return { ...erasure, changed: erasure.changed || removed > 0 };
+async function eraseTried({ sandbox }: EraseDeps, erasure: Erasure, until: Date): Promise<Erasure> {
+  const subject = { kind: erasure.kind, value: subjectOf(erasure) };
+  const { removed, settled, next } = await sandbox.eraseAbout(subject, erasure.requestedAt, { until, after: erasure.tried });
+  return { ...erasure, changed: erasure.changed || removed > 0 || !settled, tried: next };
 }
 
 export const handler = onLambda(() => {

@@ -49,6 +49,8 @@ type ReadDeps = Pick<
 
 /** How one draft is looked at; undefined where there is none. */
 interface Shown {
+  /** Counts those who wait for a draft of its kind: they take no places from the others. */
+  readonly waiting: { count: number };
   readonly statusNow: () => Promise<Status | undefined>;
   readonly read: () => Promise<DraftView | undefined>;
 }
@@ -59,11 +61,12 @@ const pollMilliseconds = 250;
 /** The reading half of the helpdesk's API, the audit of a draft, the metrics, and what is open to all. */
 export function createHandler(deps: ReadDeps) {
   const cursors = createCursors(deps.linkKeys);
-  let waiters = 0;
+  const waitingForReal = { count: 0 };
+  const waitingInSandbox = { count: 0 };
 
   /** Answers once the draft is settled or the time is over; real time, since somebody is holding the line. */
-  const waitFor = async (statusNow: () => Promise<Status | undefined>, seconds: number): Promise<void> => {
-    waiters += 1;
+  const waitFor = async ({ statusNow, waiting }: Shown, seconds: number): Promise<void> => {
+    waiting.count += 1;
     try {
       const until = performance.now() + seconds * 1000;
       for (;;) {
@@ -73,33 +76,35 @@ export function createHandler(deps: ReadDeps) {
         await sleep(Math.min(pollMilliseconds, left));
       }
     } finally {
-      waiters -= 1;
+      waiting.count -= 1;
     }
   };
 
-  const readDraft = async ({ statusNow, read }: Shown, wait: number | undefined): Promise<Outcome> => {
-    const crowded = wait !== undefined && waiters >= deps.settings.maxWaiters;
-    if (wait !== undefined && !crowded) await waitFor(statusNow, wait);
-    const view = await read();
+  const readDraft = async (shown: Shown, wait: number | undefined): Promise<Outcome> => {
+    const crowded = wait !== undefined && shown.waiting.count >= deps.settings.maxWaiters;
+    if (wait !== undefined && !crowded) await waitFor(shown, wait);
+    const view = await shown.read();
     if (!view) return problem(404, 'not_found');
     return reply(200, view, crowded && !isSettled(view.status) ? { 'retry-after': '5' } : {});
   };
 
   const shownTo = (key: Request['key'], draftId: string): Shown => (key && isSandboxKey(key) ? inSandbox(draftId) : real(draftId));
   const real = (draftId: string): Shown => ({
+    waiting: waitingForReal,
     statusNow: async () => (await deps.drafts.loadHead(draftId))?.status,
     read: async () => {
       const draft = await deps.drafts.load(draftId);
       return draft && showDraft(deps, draft);
     },
   });
-  const inSandbox = (draftId: string): Shown => {
-    const read = async () => {
+  const inSandbox = (draftId: string): Shown => ({
+    waiting: waitingInSandbox,
+    statusNow: () => deps.sandbox.statusOf(draftId),
+    read: async () => {
       const found = await deps.sandbox.load(draftId);
       return found && viewSandbox(found.record, deps.clock.now());
-    };
-    return { statusNow: async () => (await read())?.status, read };
-  };
+    },
+  });
 
   const listDrafts = async ({ limit, cursor, ...filter }: z.infer<typeof DraftsQuery>): Promise<Outcome> => {
     const list = `drafts ${canonicalJson(filter)}`;

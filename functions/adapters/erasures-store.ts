@@ -146,6 +146,7 @@ export function createErasuresStore({
             state: 'running',
             pass: 1,
             cursor: null,
+            tried: null,
             nextAt: now.toISOString(),
             changed: false,
             counts: noCounts,

@@ -56,6 +56,8 @@ export const Erasure = z.object({
   state: z.enum(['running', 'done']),
   pass: z.int().min(1),
   cursor: z.string().nullable(),
+  /** How far the sandbox was looked at, where a run was over before its end. */
+  tried: z.string().nullable().default(null),
   nextAt: Instant,
   changed: z.boolean(),
   counts: Counts,

@@ -265,15 +265,15 @@ export function http(
 
   const stack = middy<Event, Outcome, Error, Context, State>();
   for (const step of [find, checkSize, checkKey, checkScope, checkRate, checkHeaders, checkType, readJson, checkSchema, run]) stack.before(step);
-  const refusalOf = (error: unknown, event: Event, busy = isBusy(error)): Refusal => {
+  const refusalOf = (error: unknown, event: Event, passes = isBusy(error)): Refusal => {
     if (nameOf(error) === 'Paused') return problem(503, 'paused', 'the service is stopped for a while; try again', { headers: { 'retry-after': '60' } });
     if (nameOf(error) === 'ErasedText') return problem(410, 'erased', 'the texts of this draft were erased');
-    deps.log.error(busy ? 'a service is away or busy' : 'request failed', {
+    deps.log.error(passes ? 'a service is away or busy' : 'request failed', {
       requestId: event.requestContext.requestId,
       route: event.routeKey,
       errorName: nameOf(error),
     });
-    if (busy) return problem(503, 'busy', 'try again', { headers: { 'retry-after': String(error instanceof Busy ? error.retryAfterSeconds : 1) } });
+    if (passes) return busy(error);
     return nameOf(error) === 'DamagedText'
       ? problem(500, 'stored_text_damaged', 'the stored text is gone or is not what was released')
       : problem(500, 'internal_error');
@@ -399,6 +399,10 @@ const busyNames = new Set([
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 /** Whether a service was away or throttled, or others were faster every time: trying again helps. */
 export const isBusy = (error: unknown): boolean => busyNames.has(nameOf(error));
+
+/** The answer to what passes: come again, after so many seconds as the error names. */
+export const busy = (error: unknown): Refusal =>
+  problem(503, 'busy', 'try again', { headers: { 'retry-after': String(error instanceof Busy ? error.retryAfterSeconds : 1) } });
 
 /**
  * The answer to what no route of ours takes: 405 with `Allow` where the route

@@ -30,7 +30,6 @@ export const MessageAnswer = z.strictObject({ superseded: z.array(z.string()) })
 
 const Sha256 = z.hash('sha256');
 
-/** The signed proof of a release; the signature is over `countersign-receipt/v1`, a line feed and the canonical JSON of `receipt`. */
 /** That the event of a release is in the audit log: its entry, and the hashes that lead from there to a signed root. */
 const Inclusion = z.strictObject({
   index: z.int().min(0).describe('Of the entry'),
@@ -51,6 +50,7 @@ export const CheckpointAnswer = z
   })
   .meta({ id: 'Checkpoint' });
 
+/** The signed proof of a release; the signature is over `countersign-receipt/v1`, a line feed and the canonical JSON of `receipt`. */
 export const Receipt = z
   .strictObject({
     receipt: z.strictObject({

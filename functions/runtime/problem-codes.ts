@@ -123,8 +123,12 @@ export const problemCodes = {
   },
   too_large: {
     status: 413,
-    means: 'The body has more than 256 KiB, or what would be kept of a draft of the sandbox more than 128 KiB.',
-    todo: ['Leave out the oldest messages of `conversation`, or long excerpts of `sources`.', 'Cut an import of accounts into several.'],
+    means: 'The body has more than 256 KiB, or a draft of the sandbox more than 96 KiB with the answers to its revisions so far.',
+    todo: [
+      'Leave out the oldest messages of `conversation`, or long excerpts of `sources`.',
+      'Cut an import of accounts into several.',
+      'In place of one more revision of a draft of the sandbox, submit a new draft.',
+    ],
   },
   unsupported_media_type: {
     status: 415,
@@ -138,7 +142,8 @@ export const problemCodes = {
   },
   idempotency_mismatch: {
     status: 422,
-    means: 'This `Idempotency-Key` was used in the last 30 days for a request with another body. Nothing was done.',
+    means:
+      'This `Idempotency-Key` was used before for a request with another body: in the last 30 days, or for a draft of the sandbox that is still kept. Nothing was done.',
     todo: ['For a new act, use a new key.', 'To repeat the first request, send the body that it had.'],
   },
   if_match_required: {

@@ -7,7 +7,7 @@ import type { TenantConfig } from '../../lib/tenant-config.ts';
 import { readArguments } from './arguments.ts';
 import { type Api, type Command, Failure, Usage } from './command.ts';
 import { tenantOf } from './deployed-stack.ts';
-import { checkCertificate, checkCredentials, checkRegion } from './doctor/account.ts';
+import { checkCertificate, checkCredentials, checkRegion, checkSandbox } from './doctor/account.ts';
 import { checkClock } from './doctor/clock.ts';
 import { checkEdge, checkWay } from './doctor/edge.ts';
 import { checkCallback, checkDomain } from './doctor/endpoint.ts';
@@ -83,7 +83,7 @@ async function ofTenant(asked: Asked): Promise<Finding[]> {
   const [outside, identity] = await Promise.all([ofOutside(asked.tools, config, region), checkCredentials(sts, config)]);
   const known = identity.some(({ check, level }) => check === 'credentials' && level === 'ok');
   const rest = known ? await ofAccount(asked, config, region) : [skipped('aws', 'all else of the account waits for credentials that AWS takes')];
-  return [...identity, ...checkCertificate(config, config.aws?.account, region), ...outside, ...rest];
+  return [...identity, ...checkSandbox(config), ...checkCertificate(config, config.aws?.account, region), ...outside, ...rest];
 }
 
 /** What needs no credentials. */

@@ -16,6 +16,7 @@ const anErasure = (fields: Partial<Erasure> = {}): Erasure => ({
   state: 'running',
   pass: 1,
   cursor: 'somewhere',
+  tried: null,
   nextAt: start.toISOString(),
   changed: false,
   counts: { ...noCounts, looked: 3 },

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Tables, TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
+import type { Submission } from '../../functions/domain/policy/draft.ts';
 import type { Problem } from '../../functions/runtime/problem.ts';
 import { routes } from '../../functions/runtime/routes.ts';
-import { anAccount } from '../examples.ts';
+import { anAccount, aPolicy } from '../examples.ts';
 import { type Answered, aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World, type WorldOptions } from '../world.ts';
 
 const aSandboxKey = async (world: World) => (await world.deps.accounts.createKey('tests', ['sandbox'], { via: 'system' })).plain;
@@ -29,6 +32,45 @@ async function aSandbox(options: WorldOptions = {}) {
   };
 }
 
+/** From now on a reading takes so long that a script goes on meanwhile. */
+function takesASecond(world: World): void {
+  world.outside.readSentiment = async () => {
+    world.clock.advance(1);
+    return { label: 'NEUTRAL', score: 0.9 };
+  };
+}
+
+/** Counts what Comprehend is asked from now on. */
+function countReadings(world: World): { moods: number; searches: number } {
+  const count = { moods: 0, searches: 0 };
+  world.outside.readSentiment = async () => {
+    count.moods += 1;
+    return { label: 'NEUTRAL', score: 0.9 };
+  };
+  world.outside.findPersonalData = async () => {
+    count.searches += 1;
+    return [];
+  };
+  return count;
+}
+
+const errorLines = (world: World) => world.logged.filter(({ level }) => level === 'error');
+
+/** The turns that were taken, as they are kept. */
+const turnsOf = async (world: World) => (await world.raw.query('drafts', { pk: 'SANDBOX', from: 'TURNS', to: 'TURNS' }))[0]?.turns;
+
+const isTried = (write: Write): boolean => 'put' in write && write.put.pk === 'SANDBOX' && write.put.sk.startsWith('drf_');
+
+/** Refuses so many of the next writes of drafts of the sandbox, each as though somebody had been faster. */
+function overtake(world: World, times: number): void {
+  let left = times;
+  world.outside.beforeTransact = async (writes) => {
+    if (left === 0 || !writes.some(isTried)) return;
+    left -= 1;
+    throw new TransactionRefused(writes.map((write) => (isTried(write) ? 'condition' : 'none')));
+  };
+}
+
 /** The refusal in an answer that was to be a draft. */
 const codeOf = ({ json }: Answered<unknown>): string => (json as Problem).code;
 
@@ -49,6 +91,7 @@ describe('a draft of the sandbox', () => {
 
   it('is assessed as a real one is', async () => {
     const { world, post } = await aSandbox();
+    await world.deps.decisionTimes.keep({ standard: { cases: 10, medianSeconds: 60, p90Seconds: 90 } }); // of real drafts
     const real = (await world.post(aDualRefund())).json;
     const tried = (await post(aDualRefund())).json;
     const assessed = ({ tier, risk, category, reasons, waived, whyNotSent, sentiment, policy, mode, stages, decideBy, status }: DraftView) => ({
@@ -68,6 +111,28 @@ describe('a draft of the sandbox', () => {
 
     expect(assessed(tried)).toEqual(assessed(real));
     expect(tried.requestHash).not.toBe(real.requestHash);
+    expect([real.forecast?.cases, tried.forecast]).toEqual([10, null]);
+  });
+
+  const ruled = ({ json }: Answered<DraftView>) => json.reasons.map(({ rule }) => rule);
+  const denial = aHarmlessReply({ conversationId: 'zd-3', reply: { to: 'dana@fabrikam.example', text: 'We never promised you a refund.' } });
+  const newerMessage = { body: { text: 'And my invoice?', at: '2026-11-22T16:30:00Z' } };
+  it.each<[string, (world: World) => Promise<unknown>, Submission, string]>([
+    ['the account was paid', (world) => world.post(aRefund(40, { conversationId: 'zd-2' })), aRefund(41), 'refund-action'],
+    ['it was promised', (world) => world.post(aRefund(40, { conversationId: 'zd-2' })), denial, 'contradicts-commitment'],
+    ['the customer wrote since', (world) => world.call('POST /v1/conversations/zd-1/messages', newerMessage), aHarmlessReply(), 'newer-message'],
+  ])('knows nothing of what %s, for a revision neither', async (_, happen, submission, rule) => {
+    const { world, post, revise } = await aSandbox();
+    const before = await post(submission);
+    const held = await post({ ...submission, review: true });
+    await happen(world);
+    const after = await post(submission);
+    const revised = await revise(held.json.id, { notes: 'x' });
+
+    expect([ruled(after), after.json.status]).toEqual([ruled(before), before.json.status]);
+    expect(ruled(revised)).toEqual(ruled(held));
+    expect(ruled(before)).not.toContain(rule);
+    expect(ruled(await world.post(submission))).toContain(rule);
   });
 
   it('is approved in every seat at the time of the script, and released after the escrow', async () => {
@@ -162,15 +227,53 @@ describe('a draft of the sandbox', () => {
     expect([again.status, codeOf(again)]).toEqual([409, 'already_settled']);
   });
 
+  it('is not taken back once it went out while its policy was read', async () => {
+    const { world, post, read, withdraw } = await aSandbox({ policy: { escrowSeconds: 0 } });
+    const { json } = await post(scripted('approve', 5));
+    world.clock.advance(4.5);
+    const { policyBySha } = world.deps.accounts;
+    Object.assign(world.deps.accounts, {
+      policyBySha: async (sha256: string) => {
+        world.clock.advance(1);
+        return policyBySha(sha256);
+      },
+    });
+    const refused = await withdraw(json.id);
+
+    expect([refused.status, codeOf(refused), (await read(json.id)).json.status]).toEqual([409, 'already_settled', 'released']);
+  });
+
   it('is answered by ?wait= when the script lets it settle', async () => {
     const { world, post, read } = await aSandbox();
     const { json } = await post(scripted('reject', 5));
-    const early = await read(json.id, '?wait=0.01');
-    const waiting = read(json.id, '?wait=20');
-    world.clock.advance(5);
+    const began = performance.now();
+    const early = await read(json.id, '?wait=0.3');
+    expect([early.json.status, performance.now() - began >= 290]).toEqual(['pending', true]);
 
-    expect(early.json.status).toBe('pending');
+    let answered = false;
+    const waiting = read(json.id, '?wait=20').finally(() => {
+      answered = true;
+    });
+    await sleep(100);
+    expect(answered).toBe(false);
+    world.clock.advance(5);
     expect((await waiting).json.status).toBe('rejected');
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  it('takes no place of those who wait for real drafts, nor they of its own', async () => {
+    const { world, post, read } = await aSandbox({ settings: { maxWaiters: 1 } });
+    const tried = (await post(aHeldReply())).json;
+    const real = await world.held();
+    const told = ({ headers }: Answered<unknown>) => headers['retry-after'];
+    const answers = await Promise.all([
+      read(tried.id, '?wait=0.3'),
+      world.call(`GET /v1/drafts/${real.id}?wait=0.3`),
+      read(tried.id, '?wait=0.3'),
+      world.call(`GET /v1/drafts/${real.id}?wait=0.3`),
+    ]);
+
+    expect(answers.map(told)).toEqual([undefined, undefined, '5', '5']);
   });
 });
 
@@ -206,6 +309,57 @@ describe('a revision in the sandbox', () => {
     const revised = await revise(json.id, { customerMessage: { text: 'And my invoice?', at: '2026-11-22T16:30:00Z' } });
 
     expect(revised.json).toMatchObject({ status: 'pending', revision: 2 });
+  });
+
+  it.each([30, 0])('comes too late once its draft was approved while it was judged, with an escrow of %d s', async (escrowSeconds) => {
+    const { world, post, read, revise } = await aSandbox({ policy: { escrowSeconds } });
+    const { json } = await post(scripted('approve', 5));
+    world.clock.advance(4.5);
+    takesASecond(world);
+    const refused = await revise(json.id, { notes: 'x' });
+
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'not_revisable']);
+    expect((await read(json.id)).json).toMatchObject({ status: escrowSeconds ? 'approved' : 'released', revision: 1 });
+  });
+
+  it('is built upon what its draft has become while it was judged', async () => {
+    const { world, post, revise } = await aSandbox({ policy: { escrowSeconds: 0 }, accounts: [anAccount({ frozen: true })] });
+    const { json } = await post(scripted('approve', 5));
+    world.clock.advance(4.5);
+    takesASecond(world);
+
+    expect(await revise(json.id, { notes: 'x' })).toMatchObject({ status: 202, json: { status: 'pending', revision: 3 } }); // asked again as revision 2
+  });
+
+  it('is judged once, however often somebody is faster', async () => {
+    const { world, post, revise } = await aSandbox({ policy: { privateData: { ...aPolicy().privateData, comprehend: true } } });
+    const { json } = await post(aHeldReply());
+    const read = countReadings(world);
+    overtake(world, 3);
+    const posted = await post(aHeldReply());
+    overtake(world, 3);
+    const answers = [posted, await revise(json.id, { notes: 'x' })];
+
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect(read).toEqual({ moods: 2, searches: 2 });
+  });
+
+  it('that brings another text is read anew where another one came between', async () => {
+    const { world, post, revise } = await aSandbox();
+    const { json } = await post(aHeldReply());
+    const read: string[] = [];
+    let between = false;
+    world.outside.readSentiment = async (text) => {
+      read.push(text);
+      if (!between) {
+        between = true;
+        await revise(json.id, { customerMessage: { text: 'And where is my invoice?' } });
+      }
+      return { label: 'NEUTRAL', score: 0.9 };
+    };
+
+    expect((await revise(json.id, { notes: 'x' })).json.revision).toBe(3);
+    expect(read).toEqual([aHeldReply().customerMessage.text, 'And where is my invoice?', 'And where is my invoice?']);
   });
 
   it('is unknown for a draft that is none of the sandbox', async () => {
@@ -380,13 +534,46 @@ describe('what the sandbox keeps', () => {
     expect([anew.status, anew.json.id, anew.json.revision]).toEqual([202, json.id, 1]);
   });
 
-  it('is at most 128 KiB of a draft', async () => {
+  it('is at most 96 KiB of texts, and what has more is asked of nobody and counts for nothing', async () => {
     const { world, post } = await aSandbox();
+    const read = countReadings(world);
     const fits = await post(aHeldReply({ notes: 'x'.repeat(90_000) }));
-    const refused = await post(aHeldReply({ notes: 'x'.repeat(90_000), reasoning: 'x'.repeat(40_000) }));
+    const refused = [
+      await post(aHeldReply({ notes: 'x'.repeat(90_000), reasoning: 'x'.repeat(10_000) })),
+      await post({ ...aHeldReply({ notes: 'x'.repeat(45_000) }), sandbox: { decide: 'approve_with_edits', text: 'x'.repeat(60_000) } }),
+    ];
 
-    expect([fits.status, refused.status, codeOf(refused)]).toEqual([202, 413, 'too_large']);
+    expect([fits.status, ...refused.map((one) => `${one.status} ${codeOf(one)}`)]).toEqual([202, '413 too_large', '413 too_large']);
     expect(await records(world)).toHaveLength(1);
+    expect([read.moods, await turnsOf(world)]).toEqual([1, expect.objectContaining({ inMinute: 1 })]);
+  });
+
+  it('is the answer to each revision as well: one that was revised too often takes no other, and says why', async () => {
+    const { world, post, revise } = await aSandbox();
+    const { json } = await post(aHeldReply());
+    const answers: Answered<unknown>[] = [];
+    while (answers.length < 100 && answers.at(-1)?.status !== 413) {
+      if (answers.length % 25 === 0) world.clock.advance(60);
+      answers.push(await revise(json.id, { notes: 'x' }));
+    }
+    const refused = answers.at(-1)?.json as Problem;
+
+    expect(answers.length).toBeGreaterThan(80);
+    expect([refused.code, refused.detail]).toEqual(['too_large', expect.stringMatching(/the answers to \d+ requests.*new draft/)]);
+  });
+
+  it('is at most 128 KiB, whatever an assessment says', async () => {
+    const { world, post } = await aSandbox();
+    const { readIntake } = world.deps.accounts;
+    Object.assign(world.deps.accounts, {
+      readIntake: async (...asked: Parameters<typeof readIntake>) => {
+        const reading = await readIntake(...asked);
+        return { ...reading, account: { ...anAccount(), name: 'x'.repeat(130_000) } };
+      },
+    });
+    const refused = await post(aHeldReply());
+
+    expect([refused.status, codeOf(refused), await records(world)]).toEqual([413, 'too_large', []]);
   });
 
   it('is 30 drafts a minute and 1,000 a day of a tenant', async () => {
@@ -396,12 +583,12 @@ describe('what the sandbox keeps', () => {
     world.clock.advance(10);
     const refused = [await post(aHeldReply()), await revise(first.json.id, { notes: 'x' })];
     expect(refused.map((one) => [one.status, codeOf(one), one.headers['retry-after']])).toEqual(Array(2).fill([429, 'rate_limited', '50']));
+    expect(refused[0]?.headers).toMatchObject({ ratelimit: '"sandbox";r=0;t=50', 'ratelimit-policy': '"sandbox";q=30;w=60' });
     expect((await post(aHeldReply(), 'first')).status).toBe(200);
 
     world.clock.advance(50);
     expect((await post(aHeldReply())).status).toBe(202);
-    const turns = await world.deps.sandbox.turns();
-    expect(turns.turns).toEqual({ day: '2026-11-22', inDay: 31, minute: '2026-11-22T17:01', inMinute: 1 });
+    expect(await turnsOf(world)).toEqual({ day: '2026-11-22', inDay: 31, minute: '2026-11-22T17:01', inMinute: 1 });
   });
 
   it.each([
@@ -422,6 +609,76 @@ describe('what the sandbox keeps', () => {
 
     expect([(await read(about.id)).status, (await read(other.id)).status, (await read(later.id)).status]).toEqual([404, 200, 200]);
     expect(erasure.json).toMatchObject({ state: 'done' });
+  });
+
+  it('goes with an erasure of an address that only an earlier revision had', async () => {
+    const { world, post, read, revise } = await aSandbox();
+    const reply = { ...aHeldReply().reply, to: 'old@fabrikam.example' };
+    const { json } = await post({ ...aHeldReply({ reply }), sandbox: { decide: 'expire', after: 0 } });
+    await revise(json.id, { reply: { ...reply, to: 'new@fabrikam.example' } });
+    await revise(json.id, { notes: 'and once more' });
+    expect((await read(json.id)).json.holdingReply?.to).toBe('old@fabrikam.example');
+    world.clock.advance(1);
+    await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { email: 'Old@fabrikam.example', reason: 'asked' } });
+    await world.eraseSubjects();
+
+    expect([(await read(json.id)).status, await records(world)]).toEqual([404, []]);
+  });
+
+  it('goes with an erasure that takes several runs to look at all of it', async () => {
+    const queries: string[] = [];
+    let slow = false;
+    const { world, post } = await aSandbox({
+      aroundPort: (name, port) => {
+        if (name !== 'tables') return port;
+        const tables = port as unknown as Tables;
+        const query: Tables['query'] = async (table, asked) => {
+          const found = await tables.query(table, asked);
+          if (!slow || asked.pk !== 'SANDBOX') return found;
+          queries.push(String(asked.after));
+          world.clock.advance(45); // more than a run has
+          return found;
+        };
+        return { ...port, query };
+      },
+    });
+    for (let i = 0; i < 25; i += 1) await post(aHeldReply());
+    world.clock.advance(1);
+    const begun = await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { accountId: 'acc_fabrikam', reason: 'asked' } });
+    const erasure = () => world.deps.erasures.find(String(begun.json.id));
+    slow = true;
+    await world.eraseSubjects();
+    expect([(await records(world)).length, (await erasure())?.tried, (await erasure())?.pass]).toEqual([5, expect.stringMatching(/^drf_sandbox_/), 1]);
+    await world.eraseSubjects();
+    expect([await records(world), await erasure()]).toMatchObject([[], { tried: null, pass: 2, state: 'running' }]);
+    world.clock.advance(200);
+    await world.eraseSubjects();
+
+    expect(await erasure()).toMatchObject({ state: 'done', counts: { looked: 0, erased: 0 } });
+    expect(queries).toEqual(['drf_', expect.stringMatching(/^drf_sandbox_/), 'drf_']);
+  });
+
+  it('goes with an erasure that is not done while somebody changes it each time', async () => {
+    const { world, post } = await aSandbox();
+    await post(aHeldReply());
+    world.clock.advance(1);
+    const begun = await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { accountId: 'acc_fabrikam', reason: 'asked' } });
+    const erasure = () => world.deps.erasures.find(String(begun.json.id));
+    const pass = async () => {
+      await world.eraseSubjects();
+      world.clock.advance(200);
+    };
+    world.outside.beforeTransact = async (writes) => {
+      if (writes.some((write) => 'remove' in write && write.remove.pk === 'SANDBOX')) throw new TransactionRefused(['condition']);
+    };
+    await pass();
+    await pass();
+    expect([await erasure(), (await records(world)).length]).toMatchObject([{ state: 'running', pass: 3 }, 1]);
+
+    world.outside.beforeTransact = async () => {};
+    await pass();
+    await pass();
+    expect([await erasure(), await records(world)]).toMatchObject([{ state: 'done' }, []]);
   });
 
   it('goes with any erasure where it can not be read', async () => {
@@ -447,10 +704,44 @@ describe('what the sandbox keeps', () => {
 
   it('counts drafts that come at the same time, each of them', async () => {
     const { world, post } = await aSandbox();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => post(aHeldReply())));
+    const read = countReadings(world);
+    const crowd = await Promise.all(Array.from({ length: 30 }, () => post(aHeldReply())));
+    const others = await Promise.all(Array.from({ length: 5 }, () => post(aHeldReply())));
 
-    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(202));
-    expect((await world.deps.sandbox.turns()).turns?.inMinute).toBe(8);
+    expect(crowd.map(({ status }) => status)).toEqual(Array(30).fill(202));
+    expect(others.map((one) => [one.status, codeOf(one)])).toEqual(Array(5).fill([429, 'rate_limited']));
+    expect([read.moods, await turnsOf(world)]).toEqual([30, expect.objectContaining({ inMinute: 30 })]);
+    expect(errorLines(world)).toEqual([]);
+  });
+
+  it('raises no alarm where it is too busy, or Comprehend is', async () => {
+    const { world, post } = await aSandbox({ settings: { throttledPerMinute: 1 } });
+    overtake(world, 1000);
+    const busy = await post(aHeldReply());
+    overtake(world, 0);
+    world.outside.readSentiment = async () => {
+      throw Object.assign(new Error('slow down'), { reason: 'throttled' });
+    };
+    const throttled = [await post(aHeldReply()), await post(aHeldReply())];
+
+    expect([busy, ...throttled].map((one) => [one.status, one.status === 503 ? codeOf(one) : one.json.status])).toEqual([
+      [503, 'busy'],
+      [202, 'pending'],
+      [503, 'busy'],
+    ]);
+    expect([busy, throttled[1]].map((one) => one?.headers['retry-after'])).toEqual(['1', '60']);
+    expect(errorLines(world)).toEqual([]);
+    expect(world.logged.filter(({ level, message }) => level === 'warn' && message === 'the sandbox is busy')).toHaveLength(2);
+  });
+
+  it('is an alarm where something is broken', async () => {
+    const { world, post } = await aSandbox();
+    world.outside.beforeTransact = async () => {
+      throw new TypeError('a bug');
+    };
+
+    expect((await post(aHeldReply())).status).toBe(500);
+    expect(errorLines(world)).toHaveLength(1);
   });
 
   it('is nothing while the tenant is stopped', async () => {
@@ -475,6 +766,7 @@ describe('whatever is tried out in the sandbox', () => {
     starts: [...world.starts],
     wakes: [...world.wakes],
     figures: world.figures.length,
+    errors: errorLines(world),
   });
 
   const submissions = [aHarmlessReply(), aHeldReply(), aRefund(20), aRefund(4000), aDualRefund(), aHarmlessReply({ notes: 'x'.repeat(5000) })];
@@ -498,7 +790,7 @@ describe('whatever is tried out in the sandbox', () => {
     await world.measure();
   };
 
-  it('leaves nothing else behind: no item, event, sum, body, mail, webhook, execution or figure', async () => {
+  it('leaves nothing else behind: no item, event, sum, body, mail, webhook, execution, figure or error line', async () => {
     const world = await createWorld();
     const key = await aSandboxKey(world);
     await world.post(aRefund(20)); // out, with a sum and a promise of its own

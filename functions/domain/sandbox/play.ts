@@ -57,10 +57,11 @@ function withDeadline(draft: Draft, at: Date): Draft {
   return { ...draft, head: { ...draft.head, decideBy } };
 }
 
-/** With the hold at the deadline, where the last of them still waits. */
+/** With the hold at the deadline, where the last of them still waits; at once where an escrow has gone on beyond it. */
 function heldAfter(drafts: readonly Draft[], context: Context): readonly Draft[] {
   const last = drafts.at(-1) as Draft;
-  const held = hold(last, submissionOf(last).reply, { ...context, now: new Date(deadlineOf(last.head)) });
+  const now = new Date(Math.max(deadlineOf(last.head), Date.parse(last.head.updatedAt)));
+  const held = hold(last, submissionOf(last).reply, { ...context, now });
   return held ? [...drafts, movedOn(last, held)] : drafts;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Decision, type Draft, parseSubmission, Revision } from '../approval/draft-state.ts';
 import { type DraftView, viewDraft } from '../approval/draft-view.ts';
+import { addressesOf } from '../approval/erase.ts';
 import { type Received, receiveDraft, reviseDraft } from '../approval/receive.ts';
 import type { Context } from '../approval/transition.ts';
 import { sha256 } from '../hash.ts';
@@ -22,6 +23,8 @@ export const SandboxDraft = z.strictObject({
   revisions: z.array(Revision).min(1),
   decisions: z.array(Decision),
   taken: z.array(Taken),
+  /** Every address of every revision so far, though only the last one is kept: the answers and the holding reply of earlier ones still name theirs. */
+  addresses: z.array(z.string()),
 });
 export type SandboxDraft = z.infer<typeof SandboxDraft>;
 
@@ -41,13 +44,14 @@ export const sandboxIdOf = (rowKey: string): string =>
 /** Whether a text can be such an id: a caller may ask for anything. */
 export const isSandboxId = (text: string): boolean => /^drf_sandbox_[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
-/** What the sandbox is given: as of a real draft, but that it moves no money, goes nowhere, and that a script needs nobody. */
+/** What the sandbox is given: as of a real draft, but that it moves no money, goes nowhere, tells nothing of real drafts, and that a script needs nobody. */
 const inSandbox = (received: Received, script: SandboxScript | undefined): Received => ({
   ...received,
   ...(script && { holes: [], people: [] }),
   money: {},
   releaseTarget: 'sandbox',
   watcherIds: [],
+  decisionTimes: {},
 });
 
 /** Takes a submission into the sandbox. */
@@ -55,7 +59,7 @@ export function receiveInSandbox(id: string, received: Received, script: Sandbox
   const transition = receiveDraft(inSandbox(received, script), context, id);
   const reference = transition.head.reference.replace(/^AP-/, 'SB-');
   const draft = movedOn(null, { ...transition, head: { ...transition.head, reference } });
-  return kept(id, play(draft, script, context), []);
+  return kept({ id, taken: [], addresses: [] }, play(draft, script, context));
 }
 
 /** Takes a new revision; nothing of the script before it comes any more. */
@@ -64,21 +68,28 @@ export function reviseInSandbox(before: SandboxDraft, received: Received, script
   const revised = movedOn(draft, reviseDraft(draft, inSandbox(received, script), context));
   // Of the revisions before it only their authors count, and these are in the new one.
   const latest = { ...revised, revisions: revised.revisions.slice(-1) };
-  return kept(before.id, play(latest, script, context), before.taken);
+  return kept(before, play(latest, script, context));
 }
 
-const kept = (id: string, { moments, revisions, decisions }: Course, taken: readonly Taken[]): SandboxDraft => ({
+const kept = ({ id, taken, addresses }: Pick<SandboxDraft, 'id' | 'taken' | 'addresses'>, { moments, revisions, decisions }: Course): SandboxDraft => ({
   id,
   moments: [...moments],
   revisions: [...revisions],
   decisions: [...decisions],
   taken: [...taken],
+  addresses: [...new Set([...addresses, ...revisions.flatMap(addressesIn)])],
 });
+
+/** What was just judged can be read. */
+const addressesIn = ({ content }: Revision): string[] => [...(addressesOf(String(content)) as Set<string>)];
+
+/** The last of a row that has begun; before the first of them, that one. @param row - of one at least, in the order of time */
+export const lastBegun = <One>(row: readonly One[], beginOf: (one: One) => string, now: Date): One =>
+  row.findLast((one) => beginOf(one) <= now.toISOString()) ?? (row[0] as One);
 
 /** The draft as it is at an instant; before the first of its moments, as in that. */
 export function draftAt({ moments, revisions, decisions }: SandboxDraft, now: Date): Draft {
-  const at = now.toISOString();
-  const { head, decided } = moments.findLast((one) => one.head.updatedAt <= at) ?? (moments[0] as Moment);
+  const { head, decided } = lastBegun(moments, (one) => one.head.updatedAt, now);
   return {
     head,
     revisions: revisions.filter(({ revision }) => revision <= head.revision),

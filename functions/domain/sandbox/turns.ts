@@ -10,7 +10,14 @@ export type Turns = z.infer<typeof Turns>;
  */
 export const mostTurns = { day: 1000, minute: 30 } as const;
 
-export type TurnTaken = { readonly ok: true; readonly turns: Turns } | { readonly ok: false; readonly retryAfterSeconds: number };
+/** `most` turns in `windowSeconds` is the limit that was reached. */
+export interface TurnRefused {
+  readonly ok: false;
+  readonly retryAfterSeconds: number;
+  readonly most: number;
+  readonly windowSeconds: number;
+}
+type TurnTaken = { readonly ok: true; readonly turns: Turns } | TurnRefused;
 
 /** Counts one more; refused until the next minute or day where there were too many. */
 export function takeTurn(before: Turns | undefined, now: Date): TurnTaken {
@@ -18,8 +25,8 @@ export function takeTurn(before: Turns | undefined, now: Date): TurnTaken {
   const [day, minute] = [at.slice(0, 10), at.slice(0, 16)];
   const inDay = before?.day === day ? before.inDay : 0;
   const inMinute = before?.minute === minute ? before.inMinute : 0;
-  if (inDay >= mostTurns.day) return { ok: false, retryAfterSeconds: secondsTo(`${day}T23:59:59.999Z`, now) };
-  if (inMinute >= mostTurns.minute) return { ok: false, retryAfterSeconds: secondsTo(`${minute}:59.999Z`, now) };
+  if (inDay >= mostTurns.day) return { ok: false, retryAfterSeconds: secondsTo(`${day}T23:59:59.999Z`, now), most: mostTurns.day, windowSeconds: 86_400 };
+  if (inMinute >= mostTurns.minute) return { ok: false, retryAfterSeconds: secondsTo(`${minute}:59.999Z`, now), most: mostTurns.minute, windowSeconds: 60 };
   return { ok: true, turns: { day, inDay: inDay + 1, minute, inMinute: inMinute + 1 } };
 }
 

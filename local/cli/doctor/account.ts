@@ -1,6 +1,6 @@
 import { GetCallerIdentityCommand, type STSClient } from '@aws-sdk/client-sts';
 import type { TenantConfig } from '../../../lib/tenant-config.ts';
-import { error, type Finding, ok, unknown } from './finding.ts';
+import { error, type Finding, ok, unknown, warning } from './finding.ts';
 import { lookUp } from './names.ts';
 import type { Tools } from './tools.ts';
 import { asked } from './trouble.ts';
@@ -21,6 +21,10 @@ export function checkCredentials(sts: STSClient, config: TenantConfig): Promise<
     ];
   });
 }
+
+/** Whether integrators may try things out here. Only whoever runs the tenant knows whether it answers customers. */
+export const checkSandbox = ({ sandbox }: Pick<TenantConfig, 'sandbox'>): Finding[] =>
+  sandbox ? [warning('sandbox', "the tenant's file says `sandbox: true`", 'in a tenant that answers customers say `sandbox: false`, and deploy')] : [];
 
 /** The services that not every region has, by the names of their endpoints. */
 const seldom = [

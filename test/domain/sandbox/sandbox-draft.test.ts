@@ -79,6 +79,24 @@ describe('the course of a draft in the sandbox', () => {
     expect(courseOf(taken({ decide: 'approve' }, frozen))).toEqual(['0 pending', '0 approved', '30 pending', `${deadline} held`]);
   });
 
+  it('is not held before the end of its escrow, where the deadline lies in it', () => {
+    const { timers } = aPolicy();
+    const hurried = aPolicy({ timers: { ...timers, urgent: { escalate: [], fallback: '30m' } } });
+    const urgent = aReceived({ account: anAccount({ frozen: true }), assessment: anAssessment({ urgency: 'urgent' }) });
+    const record = taken({ decide: 'approve', after: 1790 }, urgent, aContext(secondsAfter(0), { policy: hurried }));
+
+    expect(courseOf(record)).toEqual(['0 pending', '1790 approved', '1820 pending', '1820 held']);
+    expect([1800, 1819, 1820].map((seconds) => viewSandbox(record, secondsAfter(seconds)).status)).toEqual(['approved', 'approved', 'held']);
+  });
+
+  it('has no forecast, which would tell how long people took over real drafts', () => {
+    const decisionTimes = { standard: { cases: 10, medianSeconds: 60, p90Seconds: 90 } };
+    const record = taken(undefined, aReceived({ decisionTimes }));
+    const revised = reviseInSandbox(record, aReceived({ decisionTimes }), undefined, aContext(secondsAfter(1)));
+
+    expect([record, revised].map((one) => viewSandbox(one, secondsAfter(1)).forecast)).toEqual([null, null]);
+  });
+
   it('moves no money, goes nowhere and names a reference of its own', () => {
     const record = taken({ decide: 'approve' });
 
@@ -97,9 +115,14 @@ describe('the course of a draft in the sandbox', () => {
       fc.constant(undefined),
     );
     fc.assert(
-      fc.property(stages, fields, fc.integer({ min: 0, max: 86_400 }), fc.boolean(), (rules, given, escrowSeconds, urgent) => {
-        const received = receivedFor(rules, urgent ? { assessment: anAssessment({ urgency: 'urgent' }) } : {});
-        const record = taken(given, received, aContext(secondsAfter(0), { policy: aPolicy({ escrowSeconds }) }));
+      fc.property(stages, fields, fc.integer({ min: 0, max: 86_400 }), fc.boolean(), fc.boolean(), (rules, given, escrowSeconds, urgent, frozen) => {
+        const received = receivedFor(rules, {
+          ...(urgent && { assessment: anAssessment({ urgency: 'urgent' }) }),
+          ...(frozen && { account: anAccount({ frozen }) }),
+        });
+        const { timers } = aPolicy();
+        const policy = aPolicy({ escrowSeconds, timers: { ...timers, urgent: { escalate: [], fallback: '30m' } } });
+        const record = taken(given, received, aContext(secondsAfter(0), { policy }));
         const statuses: Status[] = headsOf(record).map(({ status }) => status);
 
         expect(SandboxDraft.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);

@@ -19,7 +19,7 @@ describe('turns of the sandbox', () => {
     const { turns, refused } = taking(mostTurns.minute + 2, at('17:00:20.500'));
     expect(refused).toEqual([40, 40]);
 
-    expect(takeTurn(turns, at('17:00:59.999'))).toEqual({ ok: false, retryAfterSeconds: 1 });
+    expect(takeTurn(turns, at('17:00:59.999'))).toEqual({ ok: false, retryAfterSeconds: 1, most: mostTurns.minute, windowSeconds: 60 });
     expect(takeTurn(turns, at('17:01:00.000'))).toEqual({
       ok: true,
       turns: { day: '2026-11-22', inDay: mostTurns.minute + 1, minute: '2026-11-22T17:01', inMinute: 1 },
@@ -31,6 +31,7 @@ describe('turns of the sandbox', () => {
     const { turns, refused } = taking(2, at('23:00:00.000'), full);
 
     expect(refused).toEqual([3600]);
+    expect(takeTurn(turns, at('23:59:59.500'))).toEqual({ ok: false, retryAfterSeconds: 1, most: mostTurns.day, windowSeconds: 86_400 });
     expect(takeTurn(turns, new Date('2026-11-23T00:00:00Z'))).toMatchObject({ ok: true, turns: { day: '2026-11-23', inDay: 1 } });
   });
 });

@@ -1,7 +1,7 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkCertificate, checkCredentials, checkRegion } from '../../../../local/cli/doctor/account.ts';
+import { checkCertificate, checkCredentials, checkRegion, checkSandbox } from '../../../../local/cli/doctor/account.ts';
 import { demoConfig } from '../../../infra/demo.ts';
 import { failure, fakeTools, levelsOf, missing } from './fakes.ts';
 
@@ -33,6 +33,13 @@ describe('credentials', () => {
     mocked.on(GetCallerIdentityCommand).rejects(failure('ExpiredToken'));
 
     expect(levelsOf(await checkCredentials(sts, config))).toEqual(['credentials error']);
+  });
+});
+
+describe('the sandbox', () => {
+  it('is worth a look where the tenant has one, and nothing is said where it has none', () => {
+    expect(checkSandbox({ ...config, sandbox: true })).toMatchObject([{ check: 'sandbox', level: 'warning', fix: expect.stringContaining('sandbox: false') }]);
+    expect(checkSandbox({ ...config, sandbox: false })).toEqual([]);
   });
 });
 

@@ -193,6 +193,13 @@ describe('doctor of a tenant that is deployed', () => {
     expect(of('quota-comprehend')[0]?.says).toBe('10,000/s, the peak takes 20');
   });
 
+  it('warns of a sandbox before a deployment and after it', async () => {
+    writeFileSync(`${dir}/tenants/tried.yaml`, tenantYaml('tried', 'sandbox: true'));
+    const seen = [await see(['tried']), await see(['tried', '--before']), await see(['acme'])];
+
+    expect(seen.map(({ of }) => levelsOf(of('sandbox')))).toEqual([['sandbox warning'], ['sandbox warning'], []]);
+  });
+
   it('without an address of its API asks none', async () => {
     cloudFormation.on(DescribeStacksCommand).resolves({ Stacks: [bootstrap, { ...aStack('countersign-acme'), StackStatus: 'ROLLBACK_COMPLETE' }] });
 
