@@ -80,7 +80,16 @@ function typeOf(schema: Schema, indent: string): string {
 
 const literal = (value: unknown): string => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : JSON.stringify(value));
 
-function union(types: readonly string[], indent: string): string {
+function union(parts: readonly string[], indent: string): string {
+  // A union within this one that takes lines of its own is a part of it.
+  const types = parts.flatMap((part) =>
+    part.startsWith('\n')
+      ? part
+          .trim()
+          .slice('| '.length)
+          .split(/\n\s*\| /)
+      : [part],
+  );
   const line = types.join(' | ');
   return line.length <= lineWidth || line.includes('{') ? line : `\n${types.map((type) => `${indent}  | ${type}`).join('\n')}`;
 }

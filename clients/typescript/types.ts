@@ -777,7 +777,6 @@ export type Delivery = {
   lastStatus: number | null;
   /** Why it was given up, where trying again could not help. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted */
   reason:
-    | 
     | 'disabled'
     | 'erased'
     | 'gone'

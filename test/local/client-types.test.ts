@@ -26,6 +26,12 @@ it.each([
   expect(typesOf(schema)).toBe(type);
 });
 
+it('an enumeration that takes lines of its own and may be null is one union', () => {
+  const names = Array.from({ length: 20 }, (_, i) => `a-long-name-${i}`);
+  const type = typesOf({ anyOf: [{ type: 'string', enum: names }, { type: 'null' }] });
+  expect(type.split('\n').map((line) => line.trim())).toEqual([...names.map((name) => `| '${name}'`), '| null']);
+});
+
 it('a type that there are no words for is an error, not unknown', () => {
   expect(() => typesOf({ type: 'date' })).toThrow('no type for such a schema: date');
 });
