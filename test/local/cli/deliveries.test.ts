@@ -6,7 +6,8 @@ import { aContext, fakeApi } from './a-context.ts';
 const called = { configured: true, disabledSince: null };
 const disabled = { configured: true, disabledSince: '2026-11-22T17:00:00.000Z' };
 const delivery = {
-  webhookId: 'rel_1', to: 'endpoint',
+  webhookId: 'rel_1',
+  to: 'endpoint',
   event: 'draft.released',
   draftId: 'drf_1\u202e',
   state: 'failed',
