@@ -376,7 +376,7 @@ function Banner({ view }: { view: ReviewView }) {
             {counted(state.attempts, 'attempt')} so far.{' '}
             {state.nextTryAt
               ? `Next try ${formatInstant(state.nextTryAt, timeZone)}.`
-              : 'There is no further try by itself: a supervisor tries it again, or marks it as sent by hand.'}
+              : 'There is no further try by itself: an administrator sends it again, or somebody answers the customer in the helpdesk.'}
           </p>
           <DecisionList decisions={state.decisions} timeZone={timeZone} />
           <p>
