@@ -1,7 +1,6 @@
-import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { cacheSecret, newSecretsClient, parseSecret, readSecret } from './link-keys.ts';
-import type { Clock, HelpdeskCredentials, HelpdeskSecrets } from './ports.ts';
+import { type CachedSecretProps, cacheSecret, newSecretsClient, parseSecret, readSecret } from './link-keys.ts';
+import type { HelpdeskCredentials, HelpdeskSecrets } from './ports.ts';
 
 /** Zendesk's documentation shows it, so anybody can sign with it. @see https://developer.zendesk.com/documentation/webhooks/verifying/ */
 const documentedSecret = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==';
@@ -34,15 +33,7 @@ export const parseHelpdeskSecret = (secretText: string): HelpdeskCredentials => 
  *
  * @throws when the cache is cold or outlived and the secret can't be read: no notification is taken unproven.
  */
-export function createHelpdeskSecrets({
-  client = newSecretsClient(),
-  secretArn,
-  clock,
-}: {
-  client?: SecretsManagerClient;
-  secretArn: string;
-  clock: Clock;
-}): HelpdeskSecrets {
+export function createHelpdeskSecrets({ client = newSecretsClient(), secretArn, clock }: CachedSecretProps): HelpdeskSecrets {
   const cache = cacheSecret(async () => parseHelpdeskSecret(await readSecret(client, secretArn)), clock);
   return { read: () => cache.get() };
 }

@@ -45,6 +45,14 @@ export function findLinkKey({ current, previous }: LinkKeySet, kid: string, now:
   return previous.find((key) => key.kid === kid && now.getTime() <= key.notAfter.getTime());
 }
 
+/** What an adapter of a secret is made with. */
+export interface CachedSecretProps {
+  /** @default one of its own */
+  readonly client?: SecretsManagerClient;
+  readonly secretArn: string;
+  readonly clock: Clock;
+}
+
 /**
  * Link keys from Secrets Manager, cached for at most 5 minutes.
  *
@@ -53,15 +61,7 @@ export function findLinkKey({ current, previous }: LinkKeySet, kid: string, now:
  * cold or outlived cache an unreachable or malformed secret is thrown: links
  * then fail closed.
  */
-export function createLinkKeys({
-  client = newSecretsClient(),
-  secretArn,
-  clock,
-}: {
-  client?: SecretsManagerClient;
-  secretArn: string;
-  clock: Clock;
-}): LinkKeys {
+export function createLinkKeys({ client = newSecretsClient(), secretArn, clock }: CachedSecretProps): LinkKeys {
   const cache = cacheSecret(async () => parseLinkKeys(await readSecret(client, secretArn)), clock);
   return {
     current: async () => (await cache.get()).current,

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { cacheSecret, newSecretsClient, parseCurrentAndPrevious, readSecret } from './link-keys.ts';
-import type { Clock, OriginSecret } from './ports.ts';
+import { type CachedSecretProps, cacheSecret, newSecretsClient, parseCurrentAndPrevious, readSecret } from './link-keys.ts';
+import type { OriginSecret } from './ports.ts';
 
 /** As a header carries it; 32 letters and digits are more than anybody guesses. A new stack makes 64. */
 const Secret = z.string().regex(/^[A-Za-z0-9_-]{32,256}$/);
@@ -15,15 +14,7 @@ const digestOf = (text: string): Buffer => createHash('sha256').update(text).dig
  * A text that is neither reads the secret once more, because a rotation may have happened since; further ones do so after 10 s at the earliest.
  * With a cold or outlived cache an unreachable or malformed secret is thrown: nothing is let in unproven.
  */
-export function createOriginSecret({
-  client = newSecretsClient(),
-  secretArn,
-  clock,
-}: {
-  client?: SecretsManagerClient;
-  secretArn: string;
-  clock: Clock;
-}): OriginSecret {
+export function createOriginSecret({ client = newSecretsClient(), secretArn, clock }: CachedSecretProps): OriginSecret {
   const cache = cacheSecret(async () => parseCurrentAndPrevious('origin secret', Secret, await readSecret(client, secretArn)).map(digestOf), clock);
   return {
     async proves(given) {

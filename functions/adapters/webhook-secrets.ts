@@ -1,7 +1,6 @@
-import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { cacheSecret, newSecretsClient, parseCurrentAndPrevious, readSecret } from './link-keys.ts';
-import type { Clock, WebhookSecrets } from './ports.ts';
+import { type CachedSecretProps, cacheSecret, newSecretsClient, parseCurrentAndPrevious, readSecret } from './link-keys.ts';
+import type { WebhookSecrets } from './ports.ts';
 
 /** 24 to 64 bytes. @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 const Secret = z
@@ -25,15 +24,7 @@ export const parseWebhookSecrets = (secretText: string): readonly string[] => pa
  *
  * @throws when the cache is cold or outlived and the secret can't be read: nothing is sent unsigned.
  */
-export function createWebhookSecrets({
-  client = newSecretsClient(),
-  secretArn,
-  clock,
-}: {
-  client?: SecretsManagerClient;
-  secretArn: string;
-  clock: Clock;
-}): WebhookSecrets {
+export function createWebhookSecrets({ client = newSecretsClient(), secretArn, clock }: CachedSecretProps): WebhookSecrets {
   const cache = cacheSecret(async () => parseWebhookSecrets(await readSecret(client, secretArn)), clock);
   return { active: () => cache.get() };
 }

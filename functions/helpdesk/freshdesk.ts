@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
+import { htmlOfText, textOfHtml } from '../domain/html-text.ts';
 import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
-import { htmlOfText, textOfHtml } from './html-text.ts';
 import { postedBy } from './posted-by.ts';
 import {
   draftTag,

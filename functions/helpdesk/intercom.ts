@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
+import { htmlOfText } from '../domain/html-text.ts';
 import { OwnId } from '../domain/policy/account.ts';
 import { createApiCaller, Id, parseAnswer } from './api-caller.ts';
-import { htmlOfText } from './html-text.ts';
 import { postedBy } from './posted-by.ts';
 import { draftTag, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 

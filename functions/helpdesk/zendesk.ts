@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { HelpdeskAnswer } from '../adapters/ports.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Act, Marked, Thread, ThreadComment } from '../domain/helpdesk/thread.ts';
+import { htmlOfText } from '../domain/html-text.ts';
 import { OwnId } from '../domain/policy/account.ts';
 import { createApiCaller, Id, Instant, UnsignedId } from './api-caller.ts';
-import { htmlOfText } from './html-text.ts';
 import { draftTag, elsewhere, type Helpdesk, HelpdeskFailed, type Pointer, type Posted, type VendorDeps, type VendorModule, type Waiting } from './vendor.ts';
 
 /** Custom metadata of an update: agents see them in the ticket's events, customers never. */

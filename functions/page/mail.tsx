@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
+import { textOfHtml } from '../domain/html-text.ts';
 import type { Reason, Risk, Tier } from '../domain/policy/assessment.ts';
 import type { Action, Author, CustomerMessage, Reply } from '../domain/policy/draft.ts';
-import { textOfHtml } from '../helpdesk/html-text.ts';
 import { cutAtWord, cutName, defang, isHtml, showUnseen, stripControls } from './text.ts';
 import { formatDue, formatEnd, formatInstant, formatSeconds } from './time.ts';
 import { counted, type DecisionWord, decisionWords, describeActions, listed, reasonWords, ruleHeading, words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Child, JSX } from 'hono/jsx';
-import { textOfHtml } from '../helpdesk/html-text.ts';
+import { textOfHtml } from '../domain/html-text.ts';
 import { countUnseen, findMarks, isHtml, nameUnseen, splitUnseen } from './text.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
 import { rejectionReasons } from './words.ts';

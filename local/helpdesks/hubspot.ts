@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Clock, HelpdeskAnswer, HelpdeskCredentials, HelpdeskRequest } from '../../functions/adapters/ports.ts';
-import { textOfHtml } from '../../functions/helpdesk/html-text.ts';
+import { textOfHtml } from '../../functions/domain/html-text.ts';
 import { createStandInApi, type HelpdeskStandIn, jsonAnswer as json, type NoteOptions, type SignedNotification, standInUsers } from './stand-in.ts';
 
 interface Delivery {

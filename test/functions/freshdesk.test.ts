@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import { reconciledVendors } from '../../functions/domain/helpdesk/account.ts';
+import { htmlOfText } from '../../functions/domain/html-text.ts';
 import { freshdesk as freshdeskModule } from '../../functions/helpdesk/freshdesk.ts';
-import { htmlOfText } from '../../functions/helpdesk/html-text.ts';
 import { helpdeskOf, pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { createFreshdeskStandIn } from '../../local/helpdesks/freshdesk.ts';
 import { played, playedVendors } from '../../local/helpdesks/played.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HelpdeskAnswer, HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import type { HelpdeskAccount } from '../../functions/domain/helpdesk/account.ts';
 import { readThread } from '../../functions/domain/helpdesk/thread.ts';
-import { htmlOfText, textOfHtml } from '../../functions/helpdesk/html-text.ts';
+import { htmlOfText, textOfHtml } from '../../functions/domain/html-text.ts';
 import { hubspot as hubspotModule } from '../../functions/helpdesk/hubspot.ts';
 import { createHubSpotStandIn } from '../../local/helpdesks/hubspot.ts';
 import { accountOf, answer, question } from './helpdesk-rig.ts';

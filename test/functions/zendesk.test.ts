@@ -3,6 +3,7 @@ import type { HelpdeskRequest } from '../../functions/adapters/ports.ts';
 import { readThread, type Thread } from '../../functions/domain/helpdesk/thread.ts';
 import { pointersIn } from '../../functions/helpdesk/vendors.ts';
 import { zendesk as zendeskModule } from '../../functions/helpdesk/zendesk.ts';
+import { standInUsers } from '../../local/helpdesks/stand-in.ts';
 import { createZendeskStandIn } from '../../local/helpdesks/zendesk.ts';
 import { minutes } from '../examples.ts';
 import { accountOf, answer, asZendesk, createHelpdeskWorld, harmless, question, wantsApproval } from './helpdesk-rig.ts';
@@ -295,5 +296,16 @@ describe('tickets of Zendesk that wait', () => {
       standIn.fail({ on: 'look', does });
       await expect(zendesk.waiting?.()).rejects.toThrow('the helpdesk answered');
     }
+  });
+
+  it('whose requester was changed after the approval gets nothing posted: people are told', async () => {
+    const rig = await anApprovedTicket('zendesk');
+    asZendesk(rig.helpdesk).ticket(rig.ticket).requester_id = standInUsers.agent;
+    rig.clock.advance(60);
+    await rig.settle();
+
+    expect(rig.helpdesk.publicTexts(rig.ticket)).toEqual([question]);
+    expect(rig.helpdesk.internalTexts(rig.ticket).filter((text) => text.includes('the ticket goes to somebody else now'))).toHaveLength(1);
+    expect((await rig.outbox()).filter(({ kind }) => kind === 'helpdesk-act')).toMatchObject([{ state: 'failed', reason: 'other-receiver' }]);
   });
 });

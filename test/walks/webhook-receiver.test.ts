@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -119,6 +120,18 @@ describe('the sample receiver', () => {
     const body = JSON.stringify({ type: 'draft.rejected', timestamp: 'x', data: { draft: { id: 'drf_1', revision: 1, status: 'rejected' } } });
 
     for (const secret of [webhookSecret, older]) expect(await post(webhookHeaders(`msg_${secret}`, world.clock.now(), body, [secret]), body)).toBe(204);
+  });
+
+  it.each(['whsec_', `whsec_${Buffer.alloc(23, 8).toString('base64')}`])('T20: takes nothing by a secret that is too short: %s', async (short) => {
+    const world = await createWorld();
+    const { post, done } = await aReceiver(world, { secrets: [short] });
+    const body = JSON.stringify({ type: 'draft.rejected', timestamp: 'x', data: { draft: { id: 'drf_1', revision: 1, status: 'rejected' } } });
+
+    const at = Math.floor(world.clock.now().getTime() / 1000);
+    const key = Buffer.from(short.slice('whsec_'.length), 'base64');
+    const signature = createHmac('sha256', key).update(`msg_1.${at}.${body}`).digest('base64');
+    expect(await post({ 'webhook-id': 'msg_1', 'webhook-timestamp': String(at), 'webhook-signature': `v1,${signature}` }, body)).toBe(401);
+    expect(done).toEqual([]);
   });
 
   it('answers before it acts', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { htmlOfText, textOfHtml } from '../../functions/helpdesk/html-text.ts';
+import { htmlOfText, textOfHtml } from '../../functions/domain/html-text.ts';
 import { growthOf } from '../cpu-time.ts';
 
 describe('the text of HTML', () => {
