@@ -10,7 +10,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read, type Word } from '../functions/domain/policy/fold.ts';
 import { markPhrases } from '../functions/domain/policy/lexicon/read-phrases.ts';
-import { bestRun, isCommon, isMeaning, type ModelSign, modelSigns, type Piece, piecesOf } from '../functions/domain/policy/sign-model.ts';
+import { isCommon, isMeaning, type Piece, piecesOf } from '../functions/domain/policy/sign-features.ts';
+import { bestRun, type ModelSign, modelSigns } from '../functions/domain/policy/sign-model.ts';
 import { Expected, readTexts } from '../local/eval/categories.ts';
 import { readLabelled } from '../local/eval/labelled.ts';
 

@@ -20,12 +20,23 @@ const stopWords: readonly (readonly [string, ReadonlySet<string>])[] = [
 /** Frequent languages that Comprehend reads no sentiment in: better unknown than read as another one. */
 const withoutSentiment: ReadonlySet<string> = new Set(['nl', 'pl', 'tr', 'sv', 'da']);
 
+/** The languages that a word is frequent in. */
+const languagesByStopWord: ReadonlyMap<string, readonly string[]> = byStopWord();
+
+function byStopWord(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of stopWords) for (const word of list) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}
+
 /** How many of the words are frequent ones of each language, those with none left out. */
-export function stopWordHits(texts: readonly string[]): Map<string, number> {
+export function stopWordHits(texts: Iterable<string>): Map<string, number> {
   const hits = new Map<string, number>();
-  for (const text of texts) for (const [language, list] of stopWords) if (list.has(text)) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const text of texts) for (const language of languagesByStopWord.get(text) ?? none) hits.set(language, (hits.get(language) ?? 0) + 1);
   return hits;
 }
+
+const none: readonly never[] = [];
 
 const traditionalOnly = /[們個為說時會來對國這學開關電還過給點嗎麼沒應該訂單請問]/gu;
 const simplifiedOnly = /[们个为说时会来对国这学开关电还过给点吗么没应该订单请问]/gu;
@@ -42,6 +53,8 @@ const scripts = [
 const notArabic = /[\u067e\u0686\u0698\u06af\u0679\u0688\u0691\u06ba\u06d2]/u; // letters of Persian and Urdu
 const foreignLetters = 40; // settled: so much of a script that nobody reads here is more than a name in a signature
 
+const isAscii = /^[\0-\x7f]*$/;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -51,6 +64,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * @returns `unknown` for scripts and languages whose sentiment can't be read, also where they are only a part of the text
  */
 export function detectLanguage(text: string, fallback: string): string {
+  if (isAscii.test(text)) return detectLatin(text, fallback); // most text, most of the time
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return fallback;
 
@@ -70,12 +84,14 @@ export function detectLanguage(text: string, fallback: string): string {
 }
 
 function detectLatin(text: string, fallback: string): string {
-  const found = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/\p{L}+/gu) as string[];
-  const scores = [...stopWordHits(found)];
+  const words = isAscii.test(text)
+    ? text.toLowerCase().match(/[a-z]+/g)
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/\p{L}+/gu);
+  const scores = [...stopWordHits(words ?? none)];
   const best = Math.max(0, ...scores.map(([, hits]) => hits));
   const winners = scores.filter(([, hits]) => hits === best);
   const [first, ...others] = winners;

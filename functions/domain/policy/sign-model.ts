@@ -1,8 +1,8 @@
 import { quoteOf, type Reading, type Word } from './fold.ts';
 import type { SignId } from './lexicon/lexicon.ts';
-import { conceptsIn } from './lexicon/read-concepts.ts';
 import { type Marked, markPhrases, type Side } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
+import { type FeatureSink, firstOfPair, type KnownWord, type Meaning, pieceBounds, range, visitPiece } from './sign-features.ts';
 import { signWeights } from './sign-weights.ts';
 
 /** Signs that the model scores, in the order of the letters of {@link SignWeights}. `promise` is one of replies, the others of messages. */
@@ -36,132 +36,24 @@ export interface SignWeights {
   readonly features: string;
 }
 
-/** Weights ready for scoring: for each feature the signs that it weighs for, by their place in {@link modelSigns}, and how much. */
+/** Weights ready for scoring. */
 export interface SignModel {
   readonly thresholds: readonly number[];
-  readonly weights: ReadonlyMap<string, readonly Weight[]>;
+  /** Of features of one part: a word, a beginning, a phrase, a concept. */
+  readonly single: ReadonlyMap<string, Weights>;
+  /** Of features of two parts, by the first one. */
+  readonly double: ReadonlyMap<string, ReadonlyMap<string, Weights>>;
 }
+
+/** The signs that a feature weighs for, by their place in {@link modelSigns}, and how much. */
+type Weights = readonly Weight[];
 
 interface Weight {
   readonly sign: number;
   readonly hundredths: number;
 }
 
-/** A feature of a text, and where its words stand. */
-export interface Feature {
-  readonly name: string;
-  readonly at: readonly number[];
-}
-
-/** A sentence, or a part of a long one: its features, once each. */
-export type Piece = readonly Feature[];
-
 const together = 2; // sentences that are read together: “I lost my phone. What now?”
-const maxPiece = 20; // words; a longer sentence is read in pieces
-const prefixLength = 5; // letters; “cancelling”, “cancellation” and a slip behind them share it
-
-/** A business says “we” where a person says “I”: the same to the model, which learned mostly from persons. */
-const persons: ReadonlyMap<string, string> = new Map([
-  ['we', 'i'],
-  ['our', 'my'],
-  ['us', 'me'],
-  ['ours', 'mine'],
-  ['ourselves', 'myself'],
-  ['weve', 'ive'],
-]);
-
-/**
- * Words that stand in any message, by language. Alone, or beside each other, they tell one writer or language from another more than
- * what a text is about. But they tell a promise from a fact ("you will have", "on us") and patience from its end ("how many times do I have to"):
- * they are features of their own, marked with `+`, and only some signs weigh them.
- */
-const common: ReadonlySet<string> = new Set(
-  `a about again all also am an and any are as ask at be because been being but by can could do does doing few first for from get had has have having he
-  hello her here hi him his how i if im in into is it its ive just know last let like many may me might more much my need new next now of on one only
-  or other our out over please quick see shall she should so some such tell than thank thanks that the their them then there these they thing things
-  this those time to today too two up very want was we were what when where which while who why will with would yes yet you your
-  der die das dem den des und ist sind war ich wir sie uns mir mich ihr ihre ihren ihnen ihrem unser unsere unseren ein eine einen einem einer zu von vom zum zur mit auf aus fur im
-  in am an bei bis wie wann was wo wer auch es er haben habe hat hatte bitte guten tag hallo danke vielen dank noch schon dann da hier heute aber oder wenn dass als nach wird werden
-  le la les de du et est sont un je vous nous que qui dans pour sur mon ma mes votre vos notre nos avec ce cet cette ces bonjour merci ai avons il elle ils on en au aux ou quand dire
-  el los las y una es por con para se su sus mi lo gracias hola esta este cuando donde al hay si ya nuestro nuestra nos o
-  il gli di che e per sono con ci si come ma grazie buongiorno della del dei nel alla al anche mio nostra nostro vi un uno ha ho
-  os as do dos da das na um uma meu minha voce mas obrigado ola isso nossa nosso pelo pela
-  het van zijn voor wij we jullie graag er op bij en dat dit hoe wat wanneer onze ons kan u uw te`.split(/\s+/),
-);
-
-/** Numbers say nothing: an amount or a year of the training would speak of no other text. */
-const nameOf = ({ text }: Word): string => (/^\p{N}*$/u.test(text) ? '' : (persons.get(text) ?? text));
-
-/** Whether a feature is made of common words alone. */
-export const isCommon = (feature: string): boolean => feature.startsWith('+');
-
-const shoutedFrom = 4; // letters; an abbreviation alone shouts nothing
-
-/** How a piece is said, by its marks and capitals: as a question, loud, shouted. */
-function tonesOf(original: string, words: readonly Word[], from: number, to: number): Feature[] {
-  const said = original.slice((words[from] as Word).start, words[to]?.start);
-  const letters = said.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = said.match(/\p{Lu}/gu)?.length ?? 0;
-  const tones = [
-    { name: '?', is: /[?？]/.test(said) },
-    { name: '!', is: /[!！]/.test(said) },
-    { name: 'A', is: letters >= shoutedFrom && capitals > letters / 2 },
-  ];
-  return tones.filter(({ is }) => is).map(({ name }) => ({ name, at: [] }));
-}
-
-/** What a sentence means in whatever language, and how it is said: each concept and tone, and each two of them together. */
-function meaningsOf(original: string, words: readonly Word[], from: number, to: number, side: Side): Feature[] {
-  const found = [...tonesOf(original, words, from, to), ...conceptsIn(words, from, to, side).map(({ name, at }) => ({ name, at: [at] }))];
-  return found.flatMap(({ name, at }, index) => [
-    { name: `@${name}`, at },
-    ...found.slice(index + 1).map((other) => ({ name: `@${name}@${other.name}`, at: [...at, ...other.at] })),
-  ]);
-}
-
-/** Whether a feature is a concept or tone, or two of them. */
-export const isMeaning = (feature: string): boolean => feature.startsWith('@');
-
-/** The features that end at a word: the word, its beginning, and the word with the one before it in the sentence. */
-function featuresAt(words: readonly Word[], at: number): Feature[] {
-  const word = words[at] as Word;
-  const name = nameOf(word);
-  if (name === '') return [];
-  const features: Feature[] = [];
-  const add = (isCommon: boolean, feature: string, ...places: number[]) => features.push({ name: isCommon ? `+${feature}` : feature, at: places });
-  add(common.has(name), name, at);
-  if (!common.has(name) && name.length > prefixLength) add(false, `${name.slice(0, prefixLength)}*`, at);
-  const before = words[at - 1];
-  const first = before?.sentence === word.sentence ? nameOf(before) : '';
-  if (first !== '') add(common.has(first) && common.has(name), `${first} ${name}`, at - 1, at);
-  return features;
-}
-
-/**
- * A text in pieces, with a feature `=sign` where a phrase of a sign begins. A sentence makes the same pieces in whatever text it stands.
- *
- * @param original - the text, for its marks and capitals
- * @param places - of phrases, by the index of their words
- */
-export function piecesOf(original: string, { words, places }: Marked, side: Side): Piece[] {
-  const pieces: Piece[] = [];
-  const phrases = Map.groupBy(places, ({ first }) => first);
-  let from = 0;
-  while (from < words.length) {
-    const { sentence } = words[from] as Word;
-    const features = new Map<string, Feature>();
-    let to = from;
-    for (; to < from + maxPiece && words[to]?.sentence === sentence; to += 1) {
-      const named = (phrases.get(to) ?? []).map(({ id, first, last }) => ({ name: `=${id}`, at: range(first, last) }));
-      for (const feature of [...featuresAt(words, to), ...named]) if (!features.has(feature.name)) features.set(feature.name, feature);
-    }
-    pieces.push([...features.values(), ...meaningsOf(original, words, from, to, side)]);
-    from = to;
-  }
-  return pieces;
-}
-
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** A run of pieces: the index of its first one, that behind its last one, and the sum of all. */
 export interface Run {
@@ -189,16 +81,28 @@ export function bestRun(sums: readonly number[], sign: ModelSign): Run {
 
 /** Makes the weights ready for scoring. */
 export function compileModel({ thresholds, features }: SignWeights): SignModel {
-  const weights = new Map<string, Weight[]>();
+  const single = new Map<string, Weights>();
+  const double = new Map<string, Map<string, Weights>>();
   for (let from = 0; from < features.length; ) {
     const tab = features.indexOf('\t', from);
     const found = features.indexOf('\n', tab);
     const end = found === -1 ? features.length : found;
-    weights.set(features.slice(from, tab), weightsIn(features, tab + 1, end));
+    const name = features.slice(from, tab);
+    const weights = weightsIn(features, tab + 1, end);
+    const cut = secondPartOf(name);
+    if (cut === -1) single.set(name, weights);
+    else {
+      const first = name.slice(0, cut).trimEnd();
+      const seconds = double.get(first) ?? new Map<string, Weights>();
+      double.set(first, seconds.set(name.slice(cut), weights));
+    }
     from = end + 1;
   }
-  return { thresholds: modelSigns.map((sign) => thresholds[sign]), weights };
+  return { thresholds: modelSigns.map((sign) => thresholds[sign]), single, double };
 }
+
+/** Where the second part of a feature's name begins: `order late`, `@~1@~2`; -1 where it has one. */
+const secondPartOf = (name: string): number => (name.startsWith('@') ? name.indexOf('@', 1) : name.indexOf(' ') + 1 || -1);
 
 /** `a12b-3`: a letter and a whole number, again and again. */
 function weightsIn(text: string, from: number, to: number): Weight[] {
@@ -230,7 +134,7 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   const hits = new Map<ModelSign, Hit<ModelSign>>();
   for (const words of reading.views) {
     const marked = markPhrases(reading.original, words, side);
-    const pieces = piecesOf(reading.original, marked, side).map((piece) => weigh(piece, model.weights));
+    const pieces = weighPieces(reading.original, marked, side, model);
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);
@@ -238,42 +142,77 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
         hits.set(id, { id, quote: quoteOf(reading, (words[sure.first] as Word).start, (words[sure.last] as Word).end) });
         continue;
       }
-      const { from, to, sum } = bestRun(
-        pieces.map(({ sums }) => sums[sign] as number),
-        id,
-      );
+      const sums = pieces.map((piece) => piece.sums[sign] as number);
+      const { from, to, sum } = bestRun(sums, id);
       if (sum < (model.thresholds[sign] as number)) continue;
-      hits.set(id, {
-        id,
-        quote: quoteWords(
-          reading,
-          words,
-          heaviest(
-            pieces.slice(from, to).flatMap(({ known }) => known),
-            sign,
-          ),
-        ),
-      });
+      const known = pieces.slice(from, to).flatMap((piece) => piece.known);
+      hits.set(id, { id, quote: quoteWords(reading, words, heaviest(known, sign)) });
     }
   }
   return [...hits.values()];
 }
 
+/** A feature of a piece that the model knows. */
 interface Weighed {
   readonly at: readonly number[];
-  readonly weights: readonly Weight[];
+  readonly weights: Weights;
 }
 
-function weigh(piece: Piece, weights: SignModel['weights']): { known: Weighed[]; sums: number[] } {
-  const known: Weighed[] = [];
-  const sums = new Array<number>(modelSigns.length).fill(0);
-  for (const { name, at } of piece) {
-    const list = weights.get(name);
-    if (list === undefined) continue;
-    known.push({ at, weights: list });
-    for (const { sign, hundredths } of list) sums[sign] = (sums[sign] as number) + hundredths;
+function weighPieces(original: string, { words, places }: Marked, side: Side, model: SignModel): Scale[] {
+  const beginning = Map.groupBy(places, ({ first }) => first);
+  return Array.from(pieceBounds(words), (bounds) => {
+    const scale = new Scale(model);
+    visitPiece(original, { words, places: beginning }, bounds, side, scale);
+    return scale;
+  });
+}
+
+/** Adds up what the features of a piece weigh for each sign, each of them once. */
+class Scale implements FeatureSink {
+  readonly sums = new Array<number>(modelSigns.length).fill(0);
+  readonly known: Weighed[] = [];
+  readonly #seen = new Set<Weights>();
+  readonly #single: SignModel['single'];
+  readonly #double: SignModel['double'];
+
+  constructor({ single, double }: SignModel) {
+    this.#single = single;
+    this.#double = double;
   }
-  return { known, sums };
+
+  word({ alone, beginning }: KnownWord, at: number): void {
+    const weights = this.#single.get(alone);
+    if (weights !== undefined) this.#add(weights, [at]);
+    const others = beginning === undefined ? undefined : this.#single.get(beginning);
+    if (others !== undefined) this.#add(others, [at]);
+  }
+
+  pair(first: KnownWord, second: KnownWord, at: number): void {
+    const weights = this.#double.get(firstOfPair(first, second))?.get(second.name);
+    if (weights !== undefined) this.#add(weights, [at - 1, at]);
+  }
+
+  phrase(id: SignId, first: number, last: number): void {
+    const weights = this.#single.get(`=${id}`);
+    if (weights !== undefined) this.#add(weights, range(first, last));
+  }
+
+  meaning({ name, at }: Meaning): void {
+    const weights = this.#single.get(name);
+    if (weights !== undefined) this.#add(weights, at);
+  }
+
+  meanings(first: Meaning, second: Meaning): void {
+    const weights = this.#double.get(first.name)?.get(second.name);
+    if (weights !== undefined) this.#add(weights, [...first.at, ...second.at]);
+  }
+
+  #add(weights: Weights, at: readonly number[]): void {
+    if (this.#seen.has(weights)) return;
+    this.#seen.add(weights);
+    this.known.push({ at, weights });
+    for (const { sign, hundredths } of weights) this.sums[sign] = (this.sums[sign] as number) + hundredths;
+  }
 }
 
 const shown = 5; // words that explain a decision

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords, read } from '../../../functions/domain/policy/fold.ts';
-import { bestRun, compileModel, isCommon, isMeaning, modelSigns, piecesOf, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
+import { isCommon, isMeaning, piecesOf } from '../../../functions/domain/policy/sign-features.ts';
+import { bestRun, compileModel, modelSigns, scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
 import { signWeights } from '../../../functions/domain/policy/sign-weights.ts';
 
 const thresholds = Object.fromEntries(modelSigns.map((sign) => [sign, 100])) as Record<(typeof modelSigns)[number], number>;
