@@ -24,6 +24,9 @@ interface Slot {
 interface Entry<Id> {
   readonly id: Id;
   readonly slots: readonly Slot[];
+  /** One of the next so many words must begin with one of these letters; 0 words where nothing more must follow. */
+  readonly ahead: number;
+  readonly letters: number;
 }
 
 /** Phrases ready for matching. */
@@ -46,7 +49,8 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
   const choicesOf = choicesByPart();
   for (const [id, phrases] of lists)
     for (const phrase of phrases) {
-      const entry = { id, slots: compileSlots(phrase, choicesOf) };
+      const slots = compileSlots(phrase, choicesOf);
+      const entry = { id, slots, ...whatMustFollow(slots) };
       const [first] = entry.slots as [Slot];
       for (const word of first.words) push(byWord, word, entry);
       for (const prefix of first.prefixes) push(byPrefix, prefix, entry);
@@ -93,6 +97,20 @@ function compileSlots(phrase: Phrase, choicesOf: (part: string) => Choices): Slo
   return slots;
 }
 
+/** How far behind its first word a phrase's next word that must be there can stand, and the letters that it begins with. Most phrases end here. */
+function whatMustFollow(slots: readonly Slot[]): Pick<Entry<unknown>, 'ahead' | 'letters'> {
+  const next = slots.findIndex(({ optional }, at) => at > 0 && !optional);
+  if (next === -1) return { ahead: 0, letters: 0 };
+  const { words, prefixes } = slots[next] as Slot;
+  return {
+    ahead: slots.slice(1, next + 1).reduce((sum, { gap }) => sum + gap + 1, 0),
+    letters: [...words, ...prefixes].reduce((letters, text) => letters | letterOf(text), 0),
+  };
+}
+
+/** A bit for the letter that a word begins with, modulo 32: `a` and a rare letter may share one. None for an empty word. */
+const letterOf = (text: string): number => (text === '' ? 0 : 1 << text.charCodeAt(0));
+
 type Choices = Pick<Slot, 'words' | 'prefixes'>;
 
 /** Phrases share lists of words: each list is made ready once. */
@@ -115,24 +133,28 @@ function choicesByPart(): (part: string) => Choices {
 export function findPhrases<Id>(reading: Reading, book: PhraseBook<Id>): Hit<Id>[] {
   const hits = new Map<Id, Hit<Id>>();
   for (const words of reading.views)
-    for (const [index, word] of words.entries())
-      for (const { id, slots } of book.beginningWith(word.text)) {
-        if (hits.has(id)) continue;
-        const last = lastOf(words, index, slots, 1);
-        if (last !== undefined) hits.set(id, { id, quote: quoteOf(reading, word.start, (words[last] as Word).end) });
-      }
+    for (const { id, first, last } of placesOf(words, book))
+      if (!hits.has(id)) hits.set(id, { id, quote: quoteOf(reading, (words[first] as Word).start, (words[last] as Word).end) });
   return [...hits.values()];
 }
 
 /** Where phrases of the book stand: the indexes of their first word and of their last one. */
 export function placesOf<Id>(words: readonly Word[], book: PhraseBook<Id>): { id: Id; first: number; last: number }[] {
   const places: { id: Id; first: number; last: number }[] = [];
-  for (const [first, { text }] of words.entries())
-    for (const { id, slots } of book.beginningWith(text)) {
+  for (let first = 0; first < words.length; first += 1)
+    for (const { id, slots, ahead, letters } of book.beginningWith((words[first] as Word).text)) {
+      if (ahead > 0 && !mayFollow(words, first, ahead, letters)) continue;
       const last = lastOf(words, first, slots, 1);
       if (last !== undefined) places.push({ id, first, last });
     }
   return places;
+}
+
+/** Whether one of the next words begins with one of the letters. It can be a word of the next sentence: a match looks closer. */
+function mayFollow(words: readonly Word[], first: number, ahead: number, letters: number): boolean {
+  const end = Math.min(first + 1 + ahead, words.length);
+  for (let at = first + 1; at < end; at += 1) if ((letterOf((words[at] as Word).text) & letters) !== 0) return true;
+  return false;
 }
 
 /** Index of the last word of the match of the slots from `at` on, behind the word at `index`, or undefined. */
