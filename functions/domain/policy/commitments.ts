@@ -2,7 +2,7 @@ import type { Money } from '../money.ts';
 import { findAmounts } from './amounts.ts';
 import type { Action } from './draft.ts';
 import { money as inMoney, inWords, type Remark } from './finding.ts';
-import { fold, maxReadLength, unmaskedWords, type Word } from './fold.ts';
+import { fold, isAscii, maxReadLength, unmaskedWords, type Word } from './fold.ts';
 import { findPromises, type Span } from './promise-book.ts';
 import {
   asked,
@@ -106,7 +106,8 @@ function sentencesOf(paragraph: string, at: number): Sentence[] {
   });
   return cutSentences(chars).flatMap(({ from, to, question }): Sentence[] => {
     const text = chars.slice(from, to);
-    const plain = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(
+    const plain = Array.from(
+      text.matchAll(isAscii.test(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu),
       (found): Word => ({
         text: found[0],
         start: at + (starts[from + found.index] as number),
@@ -116,8 +117,10 @@ function sentencesOf(paragraph: string, at: number): Sentence[] {
       }),
     );
     if (plain.length === 0) return [];
-    const part = { chars: text, starts: starts.slice(from, to), ends: ends.slice(from, to) };
-    const unmasked = () => unmaskedWords(part, 'l').flatMap((word) => splitContraction({ ...word, start: at + word.start, end: at + word.end }));
+    const unmasked = () =>
+      unmaskedWords({ chars: text, starts: starts.slice(from, to), ends: ends.slice(from, to) }, 'l').flatMap((word) =>
+        splitContraction({ ...word, start: at + word.start, end: at + word.end }),
+      );
     return [
       {
         start: at + (starts[from + text.search(/[^\s*•–-]/)] as number),

@@ -128,12 +128,17 @@ function foldChar(char: string): string {
   return folded;
 }
 
+/** The second one says the same of letters without accents, at half the time. */
+const anyWord = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu;
+const asciiWord = /[a-z0-9]+(?:['`][a-z0-9]+)*/g;
+export const isAscii = /^[\0-\x7f]*$/;
+
 /** The words of a text as they stand. Apostrophes inside a word are dropped: `don't` is `dont`. */
 export function plainWords({ chars, starts, ends }: Folded): Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let after = 0;
-  for (const found of chars.matchAll(/[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu)) {
+  for (const found of chars.matchAll(isAscii.test(chars) ? asciiWord : anyWord)) {
     if ((found.index - after > 1 || chars[after] !== ' ') && /[!?;]|\.\s|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
     after = found.index + found[0].length;
     words.push({ text: withoutApostrophes(found[0]), start: starts[found.index] as number, end: ends[after - 1] as number, sentence, joined: false });

@@ -1,3 +1,5 @@
+import { isAscii } from './fold.ts';
+
 /** Languages in which Comprehend reads sentiment (its list of supported languages for DetectSentiment). */
 export type Language = 'en' | 'es' | 'fr' | 'de' | 'it' | 'pt' | 'ar' | 'hi' | 'ja' | 'ko' | 'zh' | 'zh-TW';
 
@@ -52,8 +54,6 @@ const scripts = [
 
 const notArabic = /[\u067e\u0686\u0698\u06af\u0679\u0688\u0691\u06ba\u06d2]/u; // letters of Persian and Urdu
 const foreignLetters = 40; // settled: so much of a script that nobody reads here is more than a name in a signature
-
-const isAscii = /^[\0-\x7f]*$/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

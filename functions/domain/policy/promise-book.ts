@@ -80,25 +80,30 @@ function compileLine(line: PromiseLine): Slot[] {
 }
 
 /** Every place where a line of the book stands. Time grows with the words alone: a line has a fixed number of slots and gaps. */
-export const findPromises = <Id>(words: readonly Word[], book: PromiseBook<Id>): Span<Id>[] =>
-  words.flatMap(({ text }, first) =>
-    (book.byWord.get(text) ?? []).flatMap(({ id, slots }) => {
-      const last = lastOf(words, first, slots);
-      return last === undefined ? [] : [{ id, first, last }];
-    }),
-  );
+export function findPromises<Id>(words: readonly Word[], book: PromiseBook<Id>): Span<Id>[] {
+  const spans: Span<Id>[] = [];
+  for (let first = 0; first < words.length; first += 1)
+    for (const { id, slots } of book.byWord.get((words[first] as Word).text) ?? none) {
+      const last = lastOf(words, first, slots, 0);
+      if (last !== undefined) spans.push({ id, first, last });
+    }
+  return spans;
+}
 
-function lastOf(words: readonly Word[], index: number, slots: readonly Slot[]): number | undefined {
-  const [slot, ...rest] = slots;
+const none: readonly never[] = [];
+
+/** Index of the last word of the match of the slots from `at` on, behind the word at `index`, or undefined. */
+function lastOf(words: readonly Word[], index: number, slots: readonly Slot[], at: number): number | undefined {
+  const slot = slots[at];
   if (!slot) return index;
   for (let next = index + 1; next <= index + 1 + slot.gap; next += 1) {
     const text = words[next]?.text;
     if (text === undefined) break;
     if (slot.words.has(text) || slot.prefixes.some((prefix) => text.startsWith(prefix))) {
-      const last = lastOf(words, next, rest);
+      const last = lastOf(words, next, slots, at + 1);
       if (last !== undefined) return last;
     }
     if (slot.guards.has(text)) break;
   }
-  return slot.optional ? lastOf(words, index, rest) : undefined;
+  return slot.optional ? lastOf(words, index, slots, at + 1) : undefined;
 }
