@@ -37,10 +37,12 @@ export function parseStrictJson(bytes: Uint8Array): StrictJson {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Undefined for what is no UTF-8. */
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }
@@ -56,7 +58,7 @@ class Fault extends Error {
 }
 
 /** What needs no escape: all but controls, quote and backslash. */
-const plain = /[ !#-[\]-\u{10ffff}]*/uy;
+const plain = /[^"\\\0-\x1f]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
@@ -137,7 +139,9 @@ class Reader {
       this.#keys += 1;
       if (this.#keys > maxKeys) throw new Fault('too_many_keys');
       this.#take(':');
-      Object.defineProperty(object, name, { value: this.#value(), enumerable: true, configurable: true, writable: true });
+      const value = this.#value();
+      if (name === '__proto__') Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+      else object[name] = value;
     }
     this.#at += 1;
     this.#depth -= 1;
