@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import { quoteOf, type Reading, type Word } from './fold.ts';
 
 /**
@@ -16,6 +17,8 @@ export type Phrase = string;
 interface Slot {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** How often it stands in any text, as a rough number to compare slots by. */
+  readonly frequency: number;
   readonly optional: boolean;
   /** How many words of any kind may stand before it. */
   readonly gap: number;
@@ -24,15 +27,16 @@ interface Slot {
 interface Entry<Id> {
   readonly id: Id;
   readonly slots: readonly Slot[];
-  /** One of the next so many words must begin with one of these letters; 0 words where nothing more must follow. */
-  readonly ahead: number;
-  readonly letters: number;
+  /** How far before its anchor the first word of the phrase can stand. */
+  readonly before: number;
+  /** Its place among the phrases of the book. */
+  readonly order: number;
 }
 
 /** Phrases ready for matching. */
 export interface PhraseBook<Id> {
-  /** The phrases that can begin with a word. */
-  readonly beginningWith: (word: string) => readonly Entry<Id>[];
+  /** The phrases whose anchor a word can be: of the words that must be there, the one that texts have least often. */
+  readonly anchoredAt: (word: string) => readonly Entry<Id>[];
 }
 
 export interface Hit<Id> {
@@ -47,13 +51,16 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
   const byWord = new Map<string, Entry<Id>[]>();
   const byPrefix = new Map<string, Entry<Id>[]>();
   const choicesOf = choicesByPart();
+  let order = 0;
   for (const [id, phrases] of lists)
     for (const phrase of phrases) {
       const slots = compileSlots(phrase, choicesOf);
-      const entry = { id, slots, ...whatMustFollow(slots) };
-      const [first] = entry.slots as [Slot];
-      for (const word of first.words) push(byWord, word, entry);
-      for (const prefix of first.prefixes) push(byPrefix, prefix, entry);
+      const anchor = anchorOf(slots);
+      const entry = { id, slots, before: slots.slice(1, anchor + 1).reduce((sum, { gap }) => sum + gap + 1, 0), order };
+      const { words, prefixes } = slots[anchor] as Slot;
+      for (const word of words) push(byWord, word, entry);
+      for (const prefix of prefixes) push(byPrefix, prefix, entry);
+      order += 1;
     }
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length));
   const remembered = new Map<string, readonly Entry<Id>[]>();
@@ -63,7 +70,7 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
     return entries.length === 0 ? none : entries;
   };
   return {
-    beginningWith(word) {
+    anchoredAt(word) {
       const known = remembered.get(word);
       if (known !== undefined) return known;
       if (remembered.size >= mostRemembered) remembered.clear();
@@ -75,6 +82,13 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
 }
 
 const none: readonly never[] = [];
+
+/** Index of the slot that must be there and stands least often in any text; the first of equal ones. */
+function anchorOf(slots: readonly Slot[]): number {
+  let anchor = 0;
+  for (const [at, { optional, frequency }] of slots.entries()) if (!optional && frequency < (slots[anchor] as Slot).frequency) anchor = at;
+  return anchor;
+}
 
 function push<Id>(map: Map<string, Entry<Id>[]>, key: string, entry: Entry<Id>): void {
   const list = map.get(key);
@@ -97,21 +111,9 @@ function compileSlots(phrase: Phrase, choicesOf: (part: string) => Choices): Slo
   return slots;
 }
 
-/** How far behind its first word a phrase's next word that must be there can stand, and the letters that it begins with. Most phrases end here. */
-function whatMustFollow(slots: readonly Slot[]): Pick<Entry<unknown>, 'ahead' | 'letters'> {
-  const next = slots.findIndex(({ optional }, at) => at > 0 && !optional);
-  if (next === -1) return { ahead: 0, letters: 0 };
-  const { words, prefixes } = slots[next] as Slot;
-  return {
-    ahead: slots.slice(1, next + 1).reduce((sum, { gap }) => sum + gap + 1, 0),
-    letters: [...words, ...prefixes].reduce((letters, text) => letters | letterOf(text), 0),
-  };
-}
+type Choices = Pick<Slot, 'words' | 'prefixes' | 'frequency'>;
 
-/** A bit for the letter that a word begins with, modulo 32: `a` and a rare letter may share one. None for an empty word. */
-const letterOf = (text: string): number => (text === '' ? 0 : 1 << text.charCodeAt(0));
-
-type Choices = Pick<Slot, 'words' | 'prefixes'>;
+const likeOthers = 50; // a common word stands in a text about so many times as often as another word
 
 /** Phrases share lists of words: each list is made ready once. */
 function choicesByPart(): (part: string) => Choices {
@@ -119,11 +121,15 @@ function choicesByPart(): (part: string) => Choices {
   return (part) => {
     const made = known.get(part);
     if (made !== undefined) return made;
-    const choices = part.split('|');
-    const fresh = {
-      words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
-      prefixes: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
-    };
+    const words = new Set<string>();
+    const prefixes: string[] = [];
+    let frequency = 0;
+    for (const choice of part.split('|')) {
+      if (choice.endsWith('*')) prefixes.push(choice.slice(0, -1));
+      else words.add(choice);
+      frequency += commonWords.has(choice) ? likeOthers : 1;
+    }
+    const fresh = { words, prefixes, frequency };
     known.set(part, fresh);
     return fresh;
   };
@@ -138,24 +144,29 @@ export function findPhrases<Id>(reading: Reading, book: PhraseBook<Id>): Hit<Id>
   return [...hits.values()];
 }
 
-/** Where phrases of the book stand: the indexes of their first word and of their last one. */
-export function placesOf<Id>(words: readonly Word[], book: PhraseBook<Id>): { id: Id; first: number; last: number }[] {
-  const places: { id: Id; first: number; last: number }[] = [];
-  for (let first = 0; first < words.length; first += 1)
-    for (const { id, slots, ahead, letters } of book.beginningWith((words[first] as Word).text)) {
-      if (ahead > 0 && !mayFollow(words, first, ahead, letters)) continue;
-      const last = lastOf(words, first, slots, 1);
-      if (last !== undefined) places.push({ id, first, last });
-    }
-  return places;
+interface Place<Id> {
+  readonly id: Id;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Whether one of the next words begins with one of the letters. It can be a word of the next sentence: a match looks closer. */
-function mayFollow(words: readonly Word[], first: number, ahead: number, letters: number): boolean {
-  const end = Math.min(first + 1 + ahead, words.length);
-  for (let at = first + 1; at < end; at += 1) if ((letterOf((words[at] as Word).text) & letters) !== 0) return true;
-  return false;
+/** Where phrases of the book stand: the indexes of their first word and of their last one, by the first one, and then as the book has them. */
+export function placesOf<Id>(words: readonly Word[], book: PhraseBook<Id>): Place<Id>[] {
+  const found: (Place<Id> & { readonly order: number })[] = [];
+  for (let at = 0; at < words.length; at += 1)
+    for (const { id, slots, before, order } of book.anchoredAt((words[at] as Word).text))
+      for (let first = Math.max(0, at - before); first <= at; first += 1) {
+        if (!stands(slots[0] as Slot, (words[first] as Word).text)) continue;
+        const last = lastOf(words, first, slots, 1);
+        if (last !== undefined) found.push({ id, first, last, order });
+      }
+  found.sort((a, b) => a.first - b.first || a.order - b.order);
+  return found
+    .filter(({ first, order }, at) => first !== found[at - 1]?.first || order !== found[at - 1]?.order) // one that has two anchors behind it is found twice
+    .map(({ id, first, last }) => ({ id, first, last }));
 }
+
+const stands = ({ words, prefixes }: Slot, text: string): boolean => words.has(text) || prefixes.some((prefix) => text.startsWith(prefix));
 
 /** Index of the last word of the match of the slots from `at` on, behind the word at `index`, or undefined. */
 function lastOf(words: readonly Word[], index: number, slots: readonly Slot[], at: number): number | undefined {
@@ -165,7 +176,7 @@ function lastOf(words: readonly Word[], index: number, slots: readonly Slot[], a
   for (let next = index + 1; next <= index + 1 + slot.gap; next += 1) {
     const word = words[next];
     if (word?.sentence !== sentence) break;
-    if (!slot.words.has(word.text) && !slot.prefixes.some((prefix) => word.text.startsWith(prefix))) continue;
+    if (!stands(slot, word.text)) continue;
     const last = lastOf(words, next, slots, at + 1);
     if (last !== undefined) return last;
   }

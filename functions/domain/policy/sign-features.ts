@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import type { Word } from './fold.ts';
 import type { SignId } from './lexicon/lexicon.ts';
 import { conceptsIn } from './lexicon/read-concepts.ts';
@@ -25,8 +26,8 @@ export interface FeatureSink {
   /** A word behind another of its sentence. */
   pair(first: KnownWord, second: KnownWord, at: number): void;
   phrase(id: SignId, first: number, last: number): void;
-  meaning(meaning: Meaning): void;
-  meanings(first: Meaning, second: Meaning): void;
+  /** All that a piece means: each is a feature, and each two of them. */
+  meanings(list: readonly Meaning[]): void;
 }
 
 const maxPiece = 20; // words; a longer sentence is read in pieces
@@ -42,29 +43,15 @@ const persons: ReadonlyMap<string, string> = new Map([
   ['weve', 'ive'],
 ]);
 
-/**
- * Words that stand in any message, by language. Alone, or beside each other, they tell one writer or language from another more than
- * what a text is about. But they tell a promise from a fact ("you will have", "on us") and patience from its end ("how many times do I have to"):
- * they are features of their own, marked with `+`, and only some signs weigh them.
- */
-const common: ReadonlySet<string> = new Set(
-  `a about again all also am an and any are as ask at be because been being but by can could do does doing few first for from get had has have having he
-  hello her here hi him his how i if im in into is it its ive just know last let like many may me might more much my need new next now of on one only
-  or other our out over please quick see shall she should so some such tell than thank thanks that the their them then there these they thing things
-  this those time to today too two up very want was we were what when where which while who why will with would yes yet you your
-  der die das dem den des und ist sind war ich wir sie uns mir mich ihr ihre ihren ihnen ihrem unser unsere unseren ein eine einen einem einer zu von vom zum zur mit auf aus fur im
-  in am an bei bis wie wann was wo wer auch es er haben habe hat hatte bitte guten tag hallo danke vielen dank noch schon dann da hier heute aber oder wenn dass als nach wird werden
-  le la les de du et est sont un je vous nous que qui dans pour sur mon ma mes votre vos notre nos avec ce cet cette ces bonjour merci ai avons il elle ils on en au aux ou quand dire
-  el los las y una es por con para se su sus mi lo gracias hola esta este cuando donde al hay si ya nuestro nuestra nos o
-  il gli di che e per sono con ci si come ma grazie buongiorno della del dei nel alla al anche mio nostra nostro vi un uno ha ho
-  os as do dos da das na um uma meu minha voce mas obrigado ola isso nossa nosso pelo pela
-  het van zijn voor wij we jullie graag er op bij en dat dit hoe wat wanneer onze ons kan u uw te`.split(/\s+/),
-);
-
 /** A word as features are made of it. */
 export interface KnownWord {
   /** Empty where it says nothing: an amount or a year of the training would speak of no other text. */
   readonly name: string;
+  /**
+   * Alone, or beside each other, common words tell one writer from another more than what a text is about. But they tell a promise from a fact
+   * ("you will have", "on us") and patience from its end ("how many times do I have to"): they are features of their own, marked with `+`,
+   * and only some signs weigh them.
+   */
   readonly isCommon: boolean;
   /** The feature of the word alone. */
   readonly alone: string;
@@ -80,7 +67,7 @@ function knownWord(text: string): KnownWord {
   if (known !== undefined) return known;
   if (knownWords.size >= mostKnown) knownWords.clear();
   const name = /^\p{N}*$/u.test(text) ? '' : (persons.get(text) ?? text);
-  const isCommon = common.has(name);
+  const isCommon = commonWords.has(name);
   const isLong = !isCommon && name.length > prefixLength;
   const word = { name, isCommon, alone: isCommon ? `+${name}` : name, beginning: isLong ? `${name.slice(0, prefixLength)}*` : undefined };
   knownWords.set(text, word);
@@ -108,8 +95,7 @@ function tonesOf(original: string, words: readonly Word[], from: number, to: num
 
 function isShouted(said: string): boolean {
   if (!threeCapitals.test(said)) return false; // more than half of four letters
-  const letters = said.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = said.match(/\p{Lu}/gu)?.length ?? 0;
+  const [letters, capitals] = [said.matchAll(/\p{L}/gu), said.matchAll(/\p{Lu}/gu)].map((found) => [...found].length) as [number, number];
   return letters >= shoutedFrom && capitals > letters / 2;
 }
 
@@ -147,11 +133,7 @@ export function visitPiece(
     const phrases = places.get(at);
     if (phrases) for (const { id, first, last } of phrases) sink.phrase(id, first, last);
   }
-  const meanings = [...tonesOf(original, words, from, to), ...conceptsIn(words, from, to, side).map(({ name, at }) => ({ name: `@${name}`, at: [at] }))];
-  for (let first = 0; first < meanings.length; first += 1) {
-    sink.meaning(meanings[first] as Meaning);
-    for (let second = first + 1; second < meanings.length; second += 1) sink.meanings(meanings[first] as Meaning, meanings[second] as Meaning);
-  }
+  sink.meanings([...tonesOf(original, words, from, to), ...conceptsIn(words, from, to, side).map(({ name, at }) => ({ name: `@${name}`, at: [at] }))]);
 }
 
 /** The feature of a pair is marked where both are common. What it is kept under: the first word as the pair names it. */
@@ -177,8 +159,12 @@ export function piecesOf(original: string, { words, places }: Marked, side: Side
       },
       pair: (first, second, at) => add(`${firstOfPair(first, second)} ${second.name}`, [at - 1, at]),
       phrase: (id, first, last) => add(`=${id}`, range(first, last)),
-      meaning: ({ name, at }) => add(name, at),
-      meanings: (first, second) => add(`${first.name}${second.name}`, [...first.at, ...second.at]),
+      meanings(list) {
+        for (const [index, { name, at }] of list.entries()) {
+          add(name, at);
+          for (const other of list.slice(index + 1)) add(`${name}${other.name}`, [...at, ...other.at]);
+        }
+      },
     });
     return [...features.values()];
   });

@@ -36,21 +36,17 @@ export interface SignWeights {
   readonly features: string;
 }
 
-/** Weights ready for scoring. */
+/** Weights ready for scoring. Features are numbers here; the signs that one weighs for, and how much, stand from `starts` of it to that of the next. */
 export interface SignModel {
   readonly thresholds: readonly number[];
-  /** Of features of one part: a word, a beginning, a phrase, a concept. */
-  readonly single: ReadonlyMap<string, Weights>;
-  /** Of features of two parts, by the first one. */
-  readonly double: ReadonlyMap<string, ReadonlyMap<string, Weights>>;
-}
-
-/** The signs that a feature weighs for, by their place in {@link modelSigns}, and how much. */
-type Weights = readonly Weight[];
-
-interface Weight {
-  readonly sign: number;
-  readonly hundredths: number;
+  /** Features of one part: a word, a beginning, a phrase, a concept. */
+  readonly single: ReadonlyMap<string, number>;
+  /** Features of two parts, by the first one. */
+  readonly double: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly starts: Uint32Array;
+  /** Places in {@link modelSigns}. */
+  readonly signs: Uint8Array;
+  readonly hundredths: Int32Array;
 }
 
 const together = 2; // sentences that are read together: “I lost my phone. What now?”
@@ -81,40 +77,43 @@ export function bestRun(sums: readonly number[], sign: ModelSign): Run {
 
 /** Makes the weights ready for scoring. */
 export function compileModel({ thresholds, features }: SignWeights): SignModel {
-  const single = new Map<string, Weights>();
-  const double = new Map<string, Map<string, Weights>>();
+  const single = new Map<string, number>();
+  const double = new Map<string, Map<string, number>>();
+  const starts = [0];
+  const signs: number[] = [];
+  const hundredths: number[] = [];
   for (let from = 0; from < features.length; ) {
     const tab = features.indexOf('\t', from);
     const found = features.indexOf('\n', tab);
     const end = found === -1 ? features.length : found;
     const name = features.slice(from, tab);
-    const weights = weightsIn(features, tab + 1, end);
+    const number = starts.length - 1;
     const cut = secondPartOf(name);
-    if (cut === -1) single.set(name, weights);
+    if (cut === -1) single.set(name, number);
     else {
       const first = name.slice(0, cut).trimEnd();
-      const seconds = double.get(first) ?? new Map<string, Weights>();
-      double.set(first, seconds.set(name.slice(cut), weights));
+      const seconds = double.get(first) ?? new Map<string, number>();
+      double.set(first, seconds.set(name.slice(cut), number));
     }
+    for (const [weight] of features.slice(tab + 1, end).matchAll(/[a-z]-?\d+/g)) {
+      signs.push(weight.charCodeAt(0) - 97);
+      hundredths.push(Number(weight.slice(1)));
+    }
+    starts.push(signs.length);
     from = end + 1;
   }
-  return { thresholds: modelSigns.map((sign) => thresholds[sign]), single, double };
+  return {
+    thresholds: modelSigns.map((sign) => thresholds[sign]),
+    single,
+    double,
+    starts: Uint32Array.from(starts),
+    signs: Uint8Array.from(signs),
+    hundredths: Int32Array.from(hundredths),
+  };
 }
 
 /** Where the second part of a feature's name begins: `order late`, `@~1@~2`; -1 where it has one. */
 const secondPartOf = (name: string): number => (name.startsWith('@') ? name.indexOf('@', 1) : name.indexOf(' ') + 1 || -1);
-
-/** `a12b-3`: a letter and a whole number, again and again. */
-function weightsIn(text: string, from: number, to: number): Weight[] {
-  const list: Weight[] = [];
-  for (let at = from; at < to; ) {
-    let end = at + 1;
-    while (end < to && text.charCodeAt(end) < 97) end += 1;
-    list.push({ sign: text.charCodeAt(at) - 97, hundredths: Number(text.slice(at + 1, end)) });
-    at = end;
-  }
-  return list;
-}
 
 let shipped: SignModel | undefined;
 
@@ -146,82 +145,113 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
       const { from, to, sum } = bestRun(sums, id);
       if (sum < (model.thresholds[sign] as number)) continue;
       const known = pieces.slice(from, to).flatMap((piece) => piece.known);
-      hits.set(id, { id, quote: quoteWords(reading, words, heaviest(known, sign)) });
+      hits.set(id, { id, quote: quoteWords(reading, words, heaviest(model, known, sign)) });
     }
   }
   return [...hits.values()];
 }
 
-/** A feature of a piece that the model knows. */
-interface Weighed {
+/** A feature of a piece that the model knows, by its number. */
+interface Known {
+  readonly feature: number;
   readonly at: readonly number[];
-  readonly weights: Weights;
 }
 
-function weighPieces(original: string, { words, places }: Marked, side: Side, model: SignModel): Scale[] {
+/** What the model knows of a piece, and the sum of the weights for each sign. */
+interface Weighed {
+  readonly known: readonly Known[];
+  readonly sums: Int32Array;
+}
+
+function weighPieces(original: string, { words, places }: Marked, side: Side, model: SignModel): Weighed[] {
   const beginning = Map.groupBy(places, ({ first }) => first);
+  const scale = new Scale(model);
   return Array.from(pieceBounds(words), (bounds) => {
-    const scale = new Scale(model);
     visitPiece(original, { words, places: beginning }, bounds, side, scale);
-    return scale;
+    return scale.takeAway();
   });
 }
 
 /** Adds up what the features of a piece weigh for each sign, each of them once. */
 class Scale implements FeatureSink {
-  readonly sums = new Array<number>(modelSigns.length).fill(0);
-  readonly known: Weighed[] = [];
-  readonly #seen = new Set<Weights>();
-  readonly #single: SignModel['single'];
-  readonly #double: SignModel['double'];
+  readonly #model: SignModel;
+  /** For each feature the last piece that had it, counted from 1. */
+  readonly #seen: Uint32Array;
+  #piece = 1;
+  #known: Known[] = [];
+  #sums = new Int32Array(modelSigns.length);
 
-  constructor({ single, double }: SignModel) {
-    this.#single = single;
-    this.#double = double;
+  constructor(model: SignModel) {
+    this.#model = model;
+    this.#seen = new Uint32Array(model.starts.length);
+  }
+
+  /** What the scale holds; it is empty afterwards. */
+  takeAway(): Weighed {
+    const weighed = { known: this.#known, sums: this.#sums };
+    this.#piece += 1;
+    this.#known = [];
+    this.#sums = new Int32Array(modelSigns.length);
+    return weighed;
   }
 
   word({ alone, beginning }: KnownWord, at: number): void {
-    const weights = this.#single.get(alone);
-    if (weights !== undefined) this.#add(weights, [at]);
-    const others = beginning === undefined ? undefined : this.#single.get(beginning);
-    if (others !== undefined) this.#add(others, [at]);
+    const feature = this.#model.single.get(alone);
+    if (feature !== undefined) this.#add(feature, [at]);
+    const other = beginning === undefined ? undefined : this.#model.single.get(beginning);
+    if (other !== undefined) this.#add(other, [at]);
   }
 
   pair(first: KnownWord, second: KnownWord, at: number): void {
-    const weights = this.#double.get(firstOfPair(first, second))?.get(second.name);
-    if (weights !== undefined) this.#add(weights, [at - 1, at]);
+    const feature = this.#model.double.get(firstOfPair(first, second))?.get(second.name);
+    if (feature !== undefined) this.#add(feature, [at - 1, at]);
   }
 
   phrase(id: SignId, first: number, last: number): void {
-    const weights = this.#single.get(`=${id}`);
-    if (weights !== undefined) this.#add(weights, range(first, last));
+    const feature = this.#model.single.get(`=${id}`);
+    if (feature !== undefined) this.#add(feature, range(first, last));
   }
 
-  meaning({ name, at }: Meaning): void {
-    const weights = this.#single.get(name);
-    if (weights !== undefined) this.#add(weights, at);
+  meanings(list: readonly Meaning[]): void {
+    for (const [index, { name, at }] of list.entries()) {
+      const feature = this.#model.single.get(name);
+      if (feature !== undefined) this.#add(feature, at);
+      const seconds = this.#model.double.get(name);
+      if (seconds === undefined) continue;
+      for (let second = index + 1; second < list.length; second += 1) {
+        const other = list[second] as Meaning;
+        const both = seconds.get(other.name);
+        if (both !== undefined) this.#add(both, [...at, ...other.at]);
+      }
+    }
   }
 
-  meanings(first: Meaning, second: Meaning): void {
-    const weights = this.#double.get(first.name)?.get(second.name);
-    if (weights !== undefined) this.#add(weights, [...first.at, ...second.at]);
+  #add(feature: number, at: readonly number[]): void {
+    if (this.#seen[feature] === this.#piece) return;
+    this.#seen[feature] = this.#piece;
+    this.#known.push({ feature, at });
+    const { starts, signs, hundredths } = this.#model;
+    const end = starts[feature + 1] as number;
+    for (let index = starts[feature] as number; index < end; index += 1) {
+      const sign = signs[index] as number;
+      this.#sums[sign] = (this.#sums[sign] as number) + (hundredths[index] as number);
+    }
   }
+}
 
-  #add(weights: Weights, at: readonly number[]): void {
-    if (this.#seen.has(weights)) return;
-    this.#seen.add(weights);
-    this.known.push({ at, weights });
-    for (const { sign, hundredths } of weights) this.sums[sign] = (this.sums[sign] as number) + hundredths;
-  }
+/** What a feature weighs for a sign, in hundredths. */
+function weightOf({ starts, signs, hundredths }: SignModel, feature: number, sign: number): number {
+  const found = signs.subarray(starts[feature], starts[feature + 1]).indexOf(sign);
+  return found === -1 ? 0 : (hundredths[(starts[feature] as number) + found] as number);
 }
 
 const shown = 5; // words that explain a decision
 
 /** The words that speak most for a sign, in the order of the text. The weight of a pair counts half for each of its words. */
-function heaviest(known: readonly Weighed[], sign: number): number[] {
+function heaviest(model: SignModel, known: readonly Known[], sign: number): number[] {
   const total = new Map<number, number>();
-  for (const { at, weights } of known) {
-    const { hundredths = 0 } = weights.find((weight) => weight.sign === sign) ?? {};
+  for (const { feature, at } of known) {
+    const hundredths = weightOf(model, feature, sign);
     for (const place of at) total.set(place, (total.get(place) ?? 0) + hundredths / at.length);
   }
   return [...total]

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxReadLength, quoteOf, read } from '../../../functions/domain/policy/fold.ts';
+import { fold, maxReadLength, plainWords, quoteOf, read } from '../../../functions/domain/policy/fold.ts';
 import { findKeywords, type Keyword } from '../../../functions/domain/policy/keywords.ts';
-import { compilePhrases, findPhrases } from '../../../functions/domain/policy/phrases.ts';
+import { compilePhrases, findPhrases, placesOf } from '../../../functions/domain/policy/phrases.ts';
 import { assessed, rulesOf } from './fixtures.ts';
 
 const keywords = (...texts: string[]): Keyword[] => texts.map((text) => ({ id: text.toLowerCase().replace(/\W/g, '-'), text, tier: 3 }));
@@ -111,5 +112,50 @@ describe('reading', () => {
       read(text);
       expect(performance.now() - start).toBeLessThan(2000); // quadratic time would be far beyond
     }
+  });
+});
+
+describe('phrases are found by their rarest word', () => {
+  interface Part {
+    readonly choices: readonly string[];
+    readonly optional: boolean;
+    readonly gap: number;
+  }
+  const word = fc.constantFrom('the', 'is', 'we', 'close', 'closed', 'account', 'parcel', 'lost');
+  const choice = fc.oneof(word, fc.constantFrom('clos*', 'acc*', 'th*'));
+  const part = (optional: fc.Arbitrary<boolean>, gap: fc.Arbitrary<number>): fc.Arbitrary<Part> =>
+    fc.record({ choices: fc.uniqueArray(choice, { minLength: 1, maxLength: 3 }), optional, gap });
+  const phrase = fc
+    .tuple(part(fc.constant(false), fc.constant(0)), fc.array(part(fc.boolean(), fc.nat({ max: 2 })), { maxLength: 3 }))
+    .map(([first, others]) => [first, ...others]);
+  const lineOf = (parts: readonly Part[]) =>
+    parts.map(({ choices, optional, gap }) => `${gap > 0 ? `~${gap} ` : ''}${choices.join('|')}${optional ? '?' : ''}`).join(' ');
+
+  /** The nearest words that match what is left of a phrase, tried from its first word on. */
+  function endOf(words: readonly string[], at: number, [next, ...left]: readonly Part[]): number | undefined {
+    if (next === undefined) return at;
+    const places = Array.from({ length: next.gap + 1 }, (_, i) => at + 1 + i).filter((place) => place < words.length);
+    for (const place of places.filter((one) => matches(next, words[one] as string))) {
+      const end = endOf(words, place, left);
+      if (end !== undefined) return end;
+    }
+    return next.optional ? endOf(words, at, left) : undefined;
+  }
+  const matches = ({ choices }: Part, text: string) => choices.some((one) => (one.endsWith('*') ? text.startsWith(one.slice(0, -1)) : text === one));
+
+  it('each of them, wherever it stands, once, and in the order of the text', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 4 }), fc.array(word, { maxLength: 9 }), (phrases, texts) => {
+        const expected = texts.flatMap((text, first) =>
+          phrases.flatMap((parts, id) => {
+            const last = matches(parts[0] as Part, text) ? endOf(texts, first, parts.slice(1)) : undefined;
+            return last === undefined ? [] : [{ id, first, last }];
+          }),
+        );
+        const book = compilePhrases(phrases.map((parts, id) => [id, [lineOf(parts)]] as const));
+        expect(placesOf(plainWords(fold(texts.join(' '))), book)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, plainWords } from '../../../functions/domain/policy/fold.ts';
 import { compilePhrases, placesOf } from '../../../functions/domain/policy/phrases.ts';
+import { piecesOf } from '../../../functions/domain/policy/sign-features.ts';
 
 describe('what is remembered between texts', () => {
   it('is forgotten before it grows without end: a text with all of Chinese folds the same after it', () => {
@@ -14,8 +15,17 @@ describe('what is remembered between texts', () => {
 
   it('is forgotten before it grows without end: phrases are found after 20,000 other words', () => {
     const book = compilePhrases([['closing', ['close|shut* ~2 account']]]);
-    for (let i = 0; i <= 20_000; i += 1) book.beginningWith(`word${i}`);
+    for (let i = 0; i <= 20_000; i += 1) book.anchoredAt(`word${i}`);
 
     expect(placesOf(plainWords(fold('Please shutter our account')), book)).toEqual([{ id: 'closing', first: 1, last: 3 }]);
+  });
+
+  it('is forgotten before it grows without end: a text has the same features after 20,000 other words', () => {
+    const featuresOf = (text: string) => piecesOf(text, { words: plainWords(fold(text)), places: [] }, 'message');
+    const before = featuresOf('We want our money back');
+    featuresOf(Array.from({ length: 20_001 }, (_, i) => `word${i}`).join(' '));
+
+    expect(featuresOf('We want our money back')).toEqual(before);
+    expect(before.flat().map(({ name }) => name)).toContain('my money');
   });
 });

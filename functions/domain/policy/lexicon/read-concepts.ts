@@ -23,6 +23,6 @@ export interface ConceptPlace {
 export function conceptsIn(words: readonly Word[], from: number, to: number, side: Side): ConceptPlace[] {
   const book = bookOf(side);
   const first = new Map<number, number>();
-  for (let at = from; at < to; at += 1) for (const { id } of book.beginningWith((words[at] as Word).text)) if (!first.has(id)) first.set(id, at);
+  for (let at = from; at < to; at += 1) for (const { id } of book.anchoredAt((words[at] as Word).text)) if (!first.has(id)) first.set(id, at);
   return [...first].sort(([a], [b]) => a - b).map(([index, at]) => ({ name: `${side === 'message' ? '~' : ''}${index.toString(36)}`, at }));
 }
