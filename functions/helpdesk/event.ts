@@ -110,7 +110,7 @@ const callOf = <Body>({ vendor }: HelpdeskAccount, body: Body, { key, textSha256
   params,
   key: { id: helpdeskKey(vendor), scopes: [] },
   idempotencyKey: key,
-  rawBody: Buffer.from(rememberedAs(key, textSha256)),
+  sent: rememberedAs(key, textSha256),
   event: { requestContext: { http: { method: 'POST', path: `/v1/hooks/${vendor}` } } },
 });
 

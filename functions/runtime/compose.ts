@@ -42,6 +42,8 @@ export interface Request<Body = unknown, Query = Record<string, string>> {
   readonly requestId: string;
   readonly sourceIp: string;
   readonly cookies: Readonly<Record<string, string>>;
+  /** The JSON that was sent, before a schema read it; undefined where the endpoint has none. */
+  readonly sent: unknown;
   /** The bytes that were sent, base64 decoded. */
   readonly rawBody: Buffer;
   readonly event: Event;
@@ -255,11 +257,11 @@ export function http(
   };
 
   const run: Step = async ({ event, internal }) => {
-    const { endpoint, headers, key, idempotencyKey, ifMatch, rawBody, body, query } = internal;
+    const { endpoint, headers, key, idempotencyKey, ifMatch, rawBody, json: sent, body, query } = internal;
     const { requestId, http } = event.requestContext;
     const params = Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']));
     const cookies = readCookies(event.cookies ?? []);
-    const request = { body, params, query, headers, key, idempotencyKey, ifMatch, requestId, sourceIp: http.sourceIp, cookies, rawBody, event };
+    const request = { body, params, query, headers, key, idempotencyKey, ifMatch, requestId, sourceIp: http.sourceIp, cookies, sent, rawBody, event };
     return (await endpoint?.run(request)) as Refusal | undefined; // an answer ends the stack just as a refusal does
   };
 

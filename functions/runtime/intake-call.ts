@@ -5,10 +5,9 @@ import { sha256 } from '../domain/hash.ts';
 import type { RevisionPatch, Submission } from '../domain/policy/draft.ts';
 import type { Caller } from './auth.ts';
 import { type Outcome, problem, type Request } from './compose.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 /** All that intake looks at of a request, so that a helpdesk's note can go the same way as a call of the API. */
-export type IntakeCall<Body> = Pick<Request<Body>, 'body' | 'params' | 'key' | 'idempotencyKey' | 'rawBody'> & {
+export type IntakeCall<Body> = Pick<Request<Body>, 'body' | 'params' | 'key' | 'idempotencyKey' | 'sent'> & {
   readonly event: { readonly requestContext: { readonly http: Pick<Request['event']['requestContext']['http'], 'method' | 'path'> } };
 };
 
@@ -19,11 +18,10 @@ export const callerOf = (request: Pick<Request, 'key'>): Caller => {
 
 /** What makes a repeated call: its row, and the hash of its body in canonical form, as it was sent. */
 export function repeatOf(request: IntakeCall<unknown>): { rowKey: string; bodySha256: string } {
-  const sent = parseStrictJson(request.rawBody);
   const { method, path } = request.event.requestContext.http;
   return {
     rowKey: idempotencyKeyOf(callerOf(request).id, method, path, request.idempotencyKey ?? ''),
-    bodySha256: sha256(canonicalJson(sent.ok ? sent.value : null)),
+    bodySha256: sha256(canonicalJson(request.sent)),
   };
 }
 

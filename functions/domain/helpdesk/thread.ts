@@ -166,7 +166,7 @@ export function saysElse(note: Submission, before: Submission): boolean {
 }
 
 /** The body that a note or message is remembered by: the same whatever was said in the ticket since. Another text of a note is another body. */
-export const rememberedAs = (key: string, textSha256?: string): string => canonicalJson({ note: key, ...(textSha256 !== undefined && { textSha256 }) });
+export const rememberedAs = (key: string, textSha256?: string): object => ({ note: key, ...(textSha256 !== undefined && { textSha256 }) });
 
 /** The reply, the holding reply, or an internal note. */
 export type ActKind = 'reply' | 'holding' | 'note';

@@ -157,8 +157,8 @@ describe('a ticket', () => {
   });
 
   it('has notes that are remembered by their keys', () => {
-    expect(rememberedAs('a')).toBe('{"note":"a"}');
-    expect(rememberedAs('a', 'ff')).toBe('{"note":"a","textSha256":"ff"}');
+    expect(rememberedAs('a')).toEqual({ note: 'a' });
+    expect(rememberedAs('a', 'ff')).toEqual({ note: 'a', textSha256: 'ff' });
     const hashOf = (text: string) => readThread(thread([asked, { ...note, text }]), helpdesk).draft?.textSha256;
     expect([hashOf('Hello  Dana.\r\n') === hashOf(note.text), hashOf('Hello Dana!') === hashOf(note.text)]).toEqual([true, false]);
   });
