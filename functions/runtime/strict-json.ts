@@ -58,7 +58,7 @@ class Fault extends Error {
 }
 
 /** What needs no escape: all but controls, quote and backslash. */
-const plain = /[^"\\\0-\x1f]*/y;
+const plain = /[ !#-[\]-\uffff]*/y; // by UTF-16 units: a surrogate is a part of a letter
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
