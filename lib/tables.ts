@@ -13,7 +13,18 @@ export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'co
 >;
 
 /** Indexes that hold a part of each item, by what they hold beside the keys; the test compares these, too. */
-export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
+export const indexAttributes: Readonly<Record<string, readonly string[]>> = {
+  due: [],
+  account: [],
+  conversation: [],
+  status: [
+    ...['accountId', 'accountPk', 'category', 'decideBy', 'erased', 'forecast', 'id', 'createdAt', 'outcome', 'reference', 'release', 'sample'],
+    ...['status', 'tier', 'attempts', 'counted', 'disabled', 'draftId', 'expiresAt', 'handedOverAt', 'kind', 'lastStatus', 'nextAt', 'owed'],
+    ...['reason', 'redrivenAt', 'seenBy', 'state', 'tries', 'at', 'personId', 'took'],
+  ],
+  queue: ['status', 'queueRow'],
+  log: [],
+};
 
 export interface TablesProps {
   readonly encryptionKey: IKey;

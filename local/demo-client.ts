@@ -7,6 +7,7 @@ import type { Policy } from '../functions/domain/policy/policy.ts';
 import type { Seeded } from './seed.ts';
 import type { SentMail } from './stand-ins/mailbox.ts';
 import type { Delivery } from './stand-ins/webhook-receiver.ts';
+import { wholeRevision } from '../functions/adapters/revision-item.ts';
 
 /** Something came out otherwise than the demo says. */
 export class Surprise extends Error {
@@ -123,7 +124,9 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
     allMails,
     webhooks: async () => (await call<Delivery[]>('GET', '/_local/webhooks')).body,
     storedItems: async (draftId) =>
-      (await call<{ items: Item[] }>('POST', '/_local/tables/drafts', { body: { op: 'scan' } })).body.items.filter(({ pk }) => pk === `D#${draftId}`),
+      (await call<{ items: Item[] }>('POST', '/_local/tables/drafts', { body: { op: 'scan' } })).body.items
+        .filter(({ pk }) => pk === `D#${draftId}`)
+        .map(wholeRevision),
     overwrite: async (item) => void (await call('POST', '/_local/tables/drafts', { body: { op: 'put', item } })),
   };
 }

@@ -12,7 +12,7 @@ import {
   Marker,
   type Owed,
   Question,
-  Revision,
+  type Revision,
   Snapshot,
   type Transition,
   Wait,
@@ -45,7 +45,9 @@ import {
   type TransactOptions,
   type Write,
 } from './ports.ts';
+import { readMany } from './read-many.ts';
 import { Busy, maxRetries } from './retry.ts';
+import { readRevision, revisionItem } from './revision-item.ts';
 import { createStopGate, Paused, type StopGate } from './stop-gate.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
@@ -217,7 +219,7 @@ export interface ReceivedFilter {
 }
 export interface ReceivedDraft {
   readonly draftId: string;
-  /** By what the index says, which lags; null where it can't be read. */
+  /** As it is now; null where it can't be read. */
   readonly head: DraftHead | null;
 }
 
@@ -594,7 +596,7 @@ export function createDraftsStore({
         },
       },
       ...(before ? [] : [referenceWrite(head)]),
-      ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revision)] : []),
+      ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revisionItem(revision))] : []),
       ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, { ...grant, ...askedKeys(grant) })),
       ...(transition.changedGrants ?? []).map(
         (grant): LabelledWrite => ({
@@ -659,8 +661,12 @@ export function createDraftsStore({
     const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit })));
     return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
   };
-  /** A row that a drainer has taken has kept its place. */
-  const isFree = ({ nextAt }: Item, now: Date): boolean => typeof nextAt !== 'string' || nextAt <= now.toISOString();
+  /** Of what stands in the index, the rows that no drainer has taken: those have kept their places. */
+  const freeOf = async (items: readonly Item[], now: Date): Promise<Item[]> => {
+    const rows = await readMany(tables, 'drafts', items);
+    const isFree = ({ nextAt }: Item): boolean => typeof nextAt !== 'string' || nextAt <= now.toISOString();
+    return items.filter((_, i) => rows[i] && isFree(rows[i]));
+  };
 
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
     const when = asTaken(row);
@@ -737,13 +743,13 @@ export function createDraftsStore({
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
     dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
-    dueOutbox: async (queue, until) => {
-      return (await dueItems(queue, until)).flatMap((item) => (isFree(item, until) ? [{ pk: item.pk, sk: item.sk }] : []));
-    },
+    dueOutbox: async (queue, until) => (await freeOf(await dueItems(queue, until), until)).map(({ pk, sk }) => ({ pk, sk })),
     lateSince: async (now, queues) => {
       const found = await Promise.all((['head', ...queues] as const).map((kind) => dueItems(kind, now, lookedForLate)));
-      const [earliest] = found
-        .flatMap((items) => items.find((item) => isFree(item, now)) ?? [])
+      const [heads = [], ...owed] = found;
+      const free = await Promise.all(owed.map((items) => freeOf(items, now)));
+      const [earliest] = [heads, ...free]
+        .flatMap(([first]) => first ?? [])
         .map(({ dueSk }) => String(dueSk))
         .sort();
       return earliest === undefined ? undefined : new Date(earliest.slice(0, earliest.indexOf('#')));
@@ -848,7 +854,7 @@ function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => readItem(schema, item));
   return {
     head,
-    revisions: ofKind('REV#', Revision),
+    revisions: items.filter(({ sk }) => sk.startsWith('REV#')).map(readRevision),
     grants: ofKind('GRANT#', Grant).sort(byAt),
     decisions: ofKind(decisionPrefix, DecisionSchema),
     markers: ofKind('PERSON#', Marker),
@@ -894,9 +900,12 @@ async function listHeads(
       .flat()
       .sort((a, b) => (String(a[`${index}Sk`]) > String(b[`${index}Sk`]) ? -1 : 1))
       .slice(0, wanted);
+    // The index of statuses says which are worth reading; the others hold keys alone.
+    const worth = merged.filter((item) => filter.status === undefined || item.status === undefined || item.status === filter.status);
+    const read = new Map((await headsOf(tables, worth)).map((head, i) => [worth[i], head]));
     for (const item of merged) {
       if (heads.length === filter.limit) return { heads, next: after ?? null };
-      const head = readable(item);
+      const head = read.get(item);
       after = String(item[`${index}Sk`]);
       if (head && fits(head, filter)) heads.push(head);
     }
@@ -933,10 +942,19 @@ async function listReceived(tables: Tables, { accountId, from, before, limit }: 
     .sort((a, b) => (String(a[sortKey]) > String(b[sortKey]) ? -1 : 1));
   const page = merged.slice(0, limit);
   const last = page.at(-1)?.[sortKey];
+  const heads = await headsOf(tables, page);
   return {
-    items: page.map((item) => ({ draftId: item.pk.slice('D#'.length), head: readable(item) ?? null })),
+    items: page.map(({ pk }, i) => ({ draftId: pk.slice('D#'.length), head: heads[i] ?? null })),
     next: (ends.length > 0 || merged.length > limit) && last !== undefined ? String(last) : null,
   };
+}
+
+/** The heads that an index names, in its order; undefined for what else stands there, and for what can't be read. */
+async function headsOf(tables: Tables, found: readonly Item[]): Promise<(DraftHead | undefined)[]> {
+  const keys = found.filter(({ sk }) => sk === 'HEAD');
+  const items = await readMany(tables, 'drafts', keys);
+  const heads = new Map(keys.map((key, i) => [key, items[i] && readable(items[i])]));
+  return found.map((item) => heads.get(item));
 }
 
 /** A head that is damaged, or of a newer version, must not hide all the others. */

@@ -2,7 +2,7 @@ import { DraftHead } from '../domain/approval/draft-state.ts';
 import { readItem } from './item-reader.ts';
 import type { Item } from './ports.ts';
 
-const sinceOf = ({ accountSk }: Item): unknown => (typeof accountSk === 'string' ? accountSk.split('#')[0] : undefined);
+const sinceOf = ({ statusSk }: Item): unknown => (typeof statusSk === 'string' ? statusSk.split('#')[0] : undefined);
 const none = (): null => null;
 const empty = (): unknown[] => [];
 
@@ -31,7 +31,7 @@ const leftOut: Readonly<Partial<Record<keyof DraftHead, (item: Item) => unknown>
   remindedAt: none,
 };
 /** Which key says it. */
-const saidBy: Readonly<Partial<Record<string, string>>> = { accountId: 'accountPk', conversationId: 'conversationPk', createdAt: 'accountSk' };
+const saidBy: Readonly<Partial<Record<string, string>>> = { accountId: 'accountPk', conversationId: 'conversationPk', createdAt: 'statusSk' };
 
 const isSame = (value: unknown, other: unknown): boolean =>
   value === other || (Array.isArray(value) && Array.isArray(other) && value.length + other.length === 0);

@@ -48,15 +48,65 @@ export class TransactionRefused extends Error {
 
 /**
  * Secondary indexes: `<name>Pk` and `<name>Sk` are top-level string attributes;
- * an item without them is not in the index. They lag, and hold the whole item but for those of {@link projections}.
+ * an item without them is not in the index. They lag, and hold the whole item or what {@link projections} says.
  */
 export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
   TableName,
   readonly string[]
 >;
 
-/** Indexes that hold a part of the item: these attributes, and the keys of table and index. */
-export const projections: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
+/** What an index holds of a head: what figures, the sample and the counts of what waits are made from. */
+const shownOfHead = [
+  'accountId',
+  'accountPk',
+  'category',
+  'decideBy',
+  'erased',
+  'forecast',
+  'id',
+  'createdAt',
+  'outcome',
+  'reference',
+  'release',
+  'sample',
+  'status',
+  'tier',
+];
+/** What it holds of what was given up: all of it but its place among what is due. */
+const shownOfOwed = [
+  'attempts',
+  'counted',
+  'disabled',
+  'draftId',
+  'expiresAt',
+  'handedOverAt',
+  'kind',
+  'lastStatus',
+  'nextAt',
+  'owed',
+  'reason',
+  'redrivenAt',
+  'seenBy',
+  'state',
+  'tries',
+];
+/** And of a decision: who decided, when, and how long it took. */
+const shownOfDecision = ['at', 'personId', 'took'];
+
+/**
+ * Indexes that hold a part of the item: these attributes, and the keys of table and index.
+ *
+ * What changes of an item is paid once more in each index that holds it, so an index holds what its readers can't do without: where they go on to
+ * the item itself, its keys alone. A table's indexes may name 100 attributes in all.
+ */
+export const projections: Readonly<Record<string, readonly string[]>> = {
+  due: [],
+  account: [],
+  conversation: [],
+  status: [...shownOfHead, ...shownOfOwed, ...shownOfDecision],
+  queue: ['status', 'queueRow'],
+  log: [],
+};
 
 export interface Query {
   readonly pk: string;

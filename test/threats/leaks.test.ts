@@ -6,6 +6,7 @@ import { byTag, parseHtml, textOf } from '../page/html.ts';
 import { formTo, lookFromOutside, type Outside, openBrowser, usd } from '../walks/outside.ts';
 import { changeByTwo } from '../walks/two-people.ts';
 import { aDualRefund, createWorld } from '../world.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 
 const lines: string[] = [];
 const inputs: string[] = [];
@@ -193,7 +194,7 @@ it('I11, T4, T26: no word of a draft and nothing secret reaches the log, the exe
   await outside.advance(120); // into the log
   const logFiles = Object.values(await outside.local<Record<string, string>>('audit-log')).map((bytes) => Buffer.from(bytes, 'base64').toString());
 
-  const items = await outside.table('drafts').scan();
+  const items = (await outside.table('drafts').scan()).map(wholeRevision);
   const drafts = items.map((item) => JSON.stringify(item));
   const owed = items.filter(({ pk }) => pk.startsWith('OUT#')).map((item) => JSON.stringify(item)); // where what was given up stays, too
   const audit = (await outside.table('audit').scan()).map((item) => JSON.stringify(item));
