@@ -1,4 +1,5 @@
 import { createClient } from '../clients/typescript/client.ts';
+import { wholeRevision } from '../functions/adapters/revision-item.ts';
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import type { AuditEvent } from '../functions/domain/audit/audit-event.ts';
 import type { AccountFields } from '../functions/domain/policy/account.ts';
@@ -7,7 +8,6 @@ import type { Policy } from '../functions/domain/policy/policy.ts';
 import type { Seeded } from './seed.ts';
 import type { SentMail } from './stand-ins/mailbox.ts';
 import type { Delivery } from './stand-ins/webhook-receiver.ts';
-import { wholeRevision } from '../functions/adapters/revision-item.ts';
 
 /** Something came out otherwise than the demo says. */
 export class Surprise extends Error {

@@ -146,7 +146,7 @@ export interface DraftsStore {
    * A page may hold less than its limit although `next` leads on.
    */
   received(filter: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }>;
-  /** Ids of the drafts with this reference, at most 20: a reference is not unique for ever. */
+  /** Ids of the drafts with this reference, at most 20, the newest first: a reference is not unique for ever. By what the index says. */
   byReference(reference: string): Promise<string[]>;
   /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
   waiting(): Promise<Waiting>;
@@ -286,9 +286,8 @@ const headKeys = (head: DraftHead): Item => {
     pk: `D#${head.id}`,
     sk: 'HEAD',
     accountPk: head.accountId,
-    accountSk: place,
     conversationPk: head.conversationId,
-    conversationSk: place,
+    referencePk: head.reference,
     statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
     statusSk: place,
     ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
@@ -315,9 +314,7 @@ const decisionItem = (draftId: string, decision: Decision, settled: Settled | un
     statusPk: `${decision.decision === 'reject' ? 'rejected' : 'approved'}#${shardOf(draftId)}`,
     statusSk: `${decision.at}#${draftId}`,
     conversationPk: decidedOf(settled.alike),
-    conversationSk: `${decision.at}#${draftId}`,
     accountPk: decidedBy(settled.alike),
-    accountSk: `${decision.at}#${draftId}`,
   }),
 });
 const decisionPrefix = 'DECISION#';
@@ -390,12 +387,6 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // dro
 export const idempotencyKeyOf = (keyId: string, method: string, path: string, key: string): string => `IDEM#${keyId}#${sha256(`${method} ${path}\n${key}`)}`;
 
 export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });
-
-/** So that a draft is found by what people call it. */
-const referenceWrite = ({ id, reference }: DraftHead): LabelledWrite => ({
-  label: 'reference',
-  write: { table: 'drafts', put: { pk: `REF#${reference}`, sk: id } },
-});
 
 /** Puts a conversation under the version that was read. */
 export const conversationWrite = (before: Conversation | undefined, after: Conversation): LabelledWrite => ({
@@ -595,7 +586,6 @@ export function createDraftsStore({
           when: before ? { equals: { version: before.head.version } } : { absent: true },
         },
       },
-      ...(before ? [] : [referenceWrite(head)]),
       ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revisionItem(revision))] : []),
       ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, { ...grant, ...askedKeys(grant) })),
       ...(transition.changedGrants ?? []).map(
@@ -696,7 +686,7 @@ export function createDraftsStore({
     list: (filter) => listHeads(tables, filter),
     received: (filter) => listReceived(tables, filter),
     byReference: async (reference) =>
-      (await tables.query('drafts', { pk: `REF#${reference}`, descending: true, limit: mostOfOneReference })).map(({ sk }) => sk),
+      (await tables.queryIndex('drafts', 'reference', { pk: reference, descending: true, limit: mostOfOneReference })).map(({ pk }) => pk.slice('D#'.length)),
     waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
       const found = await Promise.all(partitionsOf('rejected').map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
@@ -898,7 +888,7 @@ async function listHeads(
     );
     const merged = pages
       .flat()
-      .sort((a, b) => (String(a[`${index}Sk`]) > String(b[`${index}Sk`]) ? -1 : 1))
+      .sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1))
       .slice(0, wanted);
     // The index of statuses says which are worth reading; the others hold keys alone.
     const worth = merged.filter((item) => filter.status === undefined || item.status === undefined || item.status === filter.status);
@@ -906,7 +896,7 @@ async function listHeads(
     for (const item of merged) {
       if (heads.length === filter.limit) return { heads, next: after ?? null };
       const head = read.get(item);
-      after = String(item[`${index}Sk`]);
+      after = String(item.statusSk);
       if (head && fits(head, filter)) heads.push(head);
     }
     seen += merged.length;
@@ -921,7 +911,6 @@ const fewestRead = 20;
 /** Merges the partitions as far down as all of them were read. */
 async function listReceived(tables: Tables, { accountId, from, before, limit }: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }> {
   const { index, partitions } = indexFor({ ...(accountId !== undefined && { accountId }) });
-  const sortKey = `${index}Sk`;
   const perPartition = partitions.length === 1 ? limit : Math.max(fewestRead, Math.ceil(limit / 4));
   const pages = await Promise.all(
     partitions.map((pk) =>
@@ -934,14 +923,14 @@ async function listReceived(tables: Tables, { accountId, from, before, limit }: 
       }),
     ),
   );
-  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.[sortKey])] : []));
+  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.statusSk)] : []));
   const readDownTo = ends.sort().at(-1) ?? '';
   const merged = pages
     .flatMap((page) => page.slice(0, perPartition))
-    .filter((item) => String(item[sortKey]) >= readDownTo)
-    .sort((a, b) => (String(a[sortKey]) > String(b[sortKey]) ? -1 : 1));
+    .filter((item) => String(item.statusSk) >= readDownTo)
+    .sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));
   const page = merged.slice(0, limit);
-  const last = page.at(-1)?.[sortKey];
+  const last = page.at(-1)?.statusSk;
   const heads = await headsOf(tables, page);
   return {
     items: page.map(({ pk }, i) => ({ draftId: pk.slice('D#'.length), head: heads[i] ?? null })),

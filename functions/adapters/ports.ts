@@ -47,13 +47,20 @@ export class TransactionRefused extends Error {
 }
 
 /**
- * Secondary indexes: `<name>Pk` and `<name>Sk` are top-level string attributes;
- * an item without them is not in the index. They lag, and hold the whole item or what {@link projections} says.
+ * Secondary indexes: their {@link indexKeys} are top-level string attributes;
+ * an item without both is not in the index. They lag, and hold the whole item or what {@link projections} says.
  */
-export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
-  TableName,
-  readonly string[]
->;
+export const indexes = {
+  accounts: ['list'],
+  drafts: ['due', 'account', 'conversation', 'status', 'queue', 'reference'],
+  audit: ['log'],
+} as const satisfies Record<TableName, readonly string[]>;
+
+/** Indexes in which an item stands where it stands in another one: what sorts it is kept once. */
+export const sortedAs: Readonly<Record<string, string>> = { account: 'status', conversation: 'status', reference: 'status' };
+
+/** The attributes by which an index has its items: `<name>Pk`, and `<name>Sk` of itself or of the index that it is {@link sortedAs}. */
+export const indexKeys = (index: string): readonly [pk: string, sk: string] => [`${index}Pk`, `${sortedAs[index] ?? index}Sk`];
 
 /** What an index holds of a head: what figures, the sample and the counts of what waits are made from. */
 const shownOfHead = [
@@ -67,6 +74,7 @@ const shownOfHead = [
   'createdAt',
   'outcome',
   'reference',
+  'referencePk',
   'release',
   'sample',
   'status',
@@ -103,6 +111,7 @@ export const projections: Readonly<Record<string, readonly string[]>> = {
   due: [],
   account: [],
   conversation: [],
+  reference: [],
   status: [...shownOfHead, ...shownOfOwed, ...shownOfDecision],
   queue: ['status', 'queueRow'],
   log: [],

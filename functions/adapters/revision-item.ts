@@ -1,17 +1,17 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Revision } from '../domain/approval/draft-state.ts';
 import { readItem } from './item-reader.ts';
+import { packingWords } from './packing-words.ts';
 import type { Item } from './ports.ts';
 
 /**
- * What nearly every revision says, for the packing to refer to: without it a thousand characters and their answer take half as much again.
+ * What nearly every revision says, for the packing to refer to: a thousand characters and their answer take 1.8 KB with it and 2.8 without.
  *
  * Never change a letter of it: what is kept could not be read any more. Another one needs an attribute of another name.
  */
 const dictionary = Buffer.from(
   [
-    ' the and you your order for that with this have are from will please would could know when our can we not it is has been was thank thanks many kind',
-    ' regards hello good morning dear reply customer account number delivery tracking page email ',
+    packingWords,
     '"rule":"low-confidence","tier":3,"text":"confidence 0.8 is below 0.85","value":"","limit":"","quote":"","by":"","score":0.',
     '"label":"NEGATIVE","label":"POSITIVE","label":"MIXED","label":"UNKNOWN","source":"none","mode":"sync","risk":"high","urgency":"urgent",',
     '"currency":"USD","minor":0,"amount":{"currency":"EUR","minor":},"type":"refund","type":"credit","type":"none"',

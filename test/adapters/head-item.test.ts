@@ -46,8 +46,8 @@ describe('the item of a head', () => {
   it('F21: is read as versions before this one kept it, with every attribute', async () => {
     for await (const { world, id } of lives()) {
       const head = readHead(await itemOf(world, id));
-      const { accountPk, accountSk, conversationPk, conversationSk, statusPk, statusSk } = await itemOf(world, id);
-      const old = { pk: `D#${id}`, sk: 'HEAD', accountPk, accountSk, conversationPk, conversationSk, statusPk, statusSk, ...head };
+      const { accountPk, conversationPk, referencePk, statusPk, statusSk } = await itemOf(world, id);
+      const old = { pk: `D#${id}`, sk: 'HEAD', accountPk, conversationPk, referencePk, statusPk, statusSk, ...head };
 
       expect(readHead(old)).toEqual(head);
       await world.raw.put('drafts', old);
@@ -64,6 +64,15 @@ describe('the item of a head', () => {
       {
         updatedAt: at,
         decideBy: maybe,
+        release: fc.option(
+          at.map((instant) => ({ releaseId: 'rel_1', at: instant, edited: false, bodySha256: 'ab', revision: 1 })),
+          { nil: null },
+        ),
+        ask: fc.constantFrom<DraftHead['ask']>({ actions: [], count: 0 }, { actions: [{ type: 'refund' }], count: 3 }),
+        urgency: fc.constantFrom<DraftHead['urgency']>('standard', 'urgent'),
+        mode: fc.constantFrom<DraftHead['mode']>('sync', 'async'),
+        visits: fc.nat(2),
+        reference: fc.constantFrom('AP-0000', 'x'),
         releaseAt: maybe,
         dueAt: maybe,
         remindedAt: maybe,
