@@ -103,6 +103,14 @@ describe('what one reply calls', () => {
     );
   });
 
+  it('in the run of the sequencer that takes its event: four files, one signature', () => {
+    const runs = one.released.invocations.filter(({ lambda, calls }) => lambda === 'sequence-audit' && calls.has('PutObject'));
+
+    expect(runs.map(({ calls }) => Object.fromEntries(calls))).toEqual([
+      { GetItem: 1, BatchGetItem: 2, Query: 6, TransactWriteItems: 3, PutObject: 4, GetObject: 3, Sign: 1 },
+    ]);
+  });
+
   it('is the same for the same seed', async () => {
     const { counts } = await replay({ drafts: 1, gated: 1, seed: 'one' });
 
