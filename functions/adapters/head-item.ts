@@ -24,7 +24,6 @@ const leftOut: Readonly<Partial<Record<keyof DraftHead, (item: Item) => unknown>
   urgency: () => 'standard',
   mode: () => 'async',
   visits: () => 0,
-  revision: () => 1,
   stages: empty,
   watchers: empty,
   spent: empty,

@@ -64,7 +64,7 @@ const unitsHeld = {
   'drafts CONV/CONV (check)': 2,
   'drafts D/DECISION': 5,
   'drafts D/GRANT': 6,
-  'drafts D/HEAD': 30,
+  'drafts D/HEAD': 32,
   'drafts D/PERSON': 4,
   'drafts D/REV': 4,
   'drafts D/WAIT': 2,
