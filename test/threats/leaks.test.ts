@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { chooseSample } from '../../functions/runtime/choose-sample.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
@@ -6,7 +7,6 @@ import { byTag, parseHtml, textOf } from '../page/html.ts';
 import { formTo, lookFromOutside, type Outside, openBrowser, usd } from '../walks/outside.ts';
 import { changeByTwo } from '../walks/two-people.ts';
 import { aDualRefund, createWorld } from '../world.ts';
-import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 
 const lines: string[] = [];
 const inputs: string[] = [];
