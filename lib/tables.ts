@@ -7,13 +7,29 @@ import { Construct } from 'constructs';
 type TableName = 'accounts' | 'drafts' | 'audit';
 
 /** The indexes of each table, as `adapters/ports.ts` names them; a test compares the two. */
-export const tableIndexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
-  TableName,
-  readonly string[]
->;
+export const tableIndexes = {
+  accounts: ['list'],
+  drafts: ['due', 'account', 'conversation', 'status', 'queue', 'reference'],
+  audit: ['log'],
+} as const satisfies Record<TableName, readonly string[]>;
+
+/** Indexes whose sort key is that of another one; the test compares these, too. */
+export const indexSortedAs: Readonly<Record<string, string>> = { account: 'status', conversation: 'status', reference: 'status' };
 
 /** Indexes that hold a part of each item, by what they hold beside the keys; the test compares these, too. */
-export const indexAttributes: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
+export const indexAttributes: Readonly<Record<string, readonly string[]>> = {
+  due: [],
+  account: [],
+  conversation: [],
+  reference: [],
+  status: [
+    ...['accountId', 'accountPk', 'category', 'decideBy', 'erased', 'forecast', 'id', 'createdAt', 'outcome', 'reference', 'referencePk', 'release', 'sample'],
+    ...['status', 'tier', 'attempts', 'counted', 'disabled', 'draftId', 'expiresAt', 'handedOverAt', 'kind', 'lastStatus', 'nextAt', 'owed'],
+    ...['reason', 'redrivenAt', 'seenBy', 'state', 'tries', 'at', 'personId', 'took'],
+  ],
+  queue: ['status', 'queueRow'],
+  log: [],
+};
 
 export interface TablesProps {
   readonly encryptionKey: IKey;
@@ -88,7 +104,7 @@ export class Tables extends Construct {
         made.addGlobalSecondaryIndex({
           indexName: index,
           partitionKey: text(`${index}Pk`),
-          sortKey: text(`${index}Sk`),
+          sortKey: text(`${indexSortedAs[index] ?? index}Sk`),
           ...projectionOf(indexAttributes[index]),
         });
       }

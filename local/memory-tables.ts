@@ -2,6 +2,7 @@ import {
   type Condition,
   type Item,
   indexes,
+  indexKeys,
   type Key,
   projections,
   type TableName,
@@ -225,8 +226,9 @@ function newRow(item: Item): Row {
 }
 
 function indexPlace(index: string, row: Row): Place | undefined {
-  const list = row.item[`${index}Pk`];
-  const sortKey = row.item[`${index}Sk`];
+  const [pk, sk] = indexKeys(index);
+  const list = row.item[pk];
+  const sortKey = row.item[sk];
   if (typeof list !== 'string' || typeof sortKey !== 'string') return undefined;
   return { list, order: utf8Sortable(sortKey), tie: itemId('', row.item), row };
 }
@@ -369,10 +371,10 @@ function checkCondition(condition: Condition): void {
 /** A copy that is safe to keep. @throws TypeError or RangeError for what DynamoDB would not take, `undefined` first of all. */
 function copyItem(table: TableName, item: Item): Item {
   checkKey(item);
-  for (const index of indexes[table])
+  for (const [pk, sk] of indexes[table].map(indexKeys))
     for (const [name, maxBytes] of [
-      [`${index}Pk`, maxKeyBytes.pk],
-      [`${index}Sk`, maxKeyBytes.sk],
+      [pk, maxKeyBytes.pk],
+      [sk, maxKeyBytes.sk],
     ] as const)
       if (name in item) checkKeyText(name, item[name], maxBytes);
   const size = { bytes: 0 };

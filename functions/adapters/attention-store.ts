@@ -9,6 +9,7 @@ import { type OutboxRow, outboxItem } from './drafts-store.ts';
 import { readItem } from './item-reader.ts';
 import { type Clock, type Item, type Key, type Random, type Settings, type Tables, TransactionRefused, type Write } from './ports.ts';
 import type { Listed } from './queue-store.ts';
+import { readMany } from './read-many.ts';
 import { untilCommitted } from './retry.ts';
 
 /**
@@ -65,8 +66,6 @@ const seenAtMost = 100;
 const openAtMost = 20;
 const overdueAtMost = 200;
 const endedAtMost = 2000;
-/** Items of one batch read. @see DynamoDB service quotas */
-const batch = 100;
 
 const keyOf = (id: string): Key => ({ pk: `CHECK#${id}`, sk: 'CHECK' });
 const idOf = ({ pk }: Key): string => pk.slice('CHECK#'.length);
@@ -189,12 +188,8 @@ export function createAttentionStore({ tables, clock, random, settings, pause }:
         limit: endedAtMost,
         attributes: [],
       });
-      const checks: AttentionCheck[] = [];
-      for (let i = 0; i < found.length; i += batch) {
-        const items = await tables.getMany(found.slice(i, i + batch).map((item) => ({ table: 'drafts', key: keyOf(idOf(item)) })));
-        checks.push(...items.flatMap((item) => (item ? readCheck(item).check : [])));
-      }
-      return { checks, cut: found.length === endedAtMost };
+      const items = await readMany(tables, 'drafts', found);
+      return { checks: items.flatMap((item) => (item ? readCheck(item).check : [])), cut: found.length === endedAtMost };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { asTaken, duePartitions, failedNewsPartitions, failedPartitions, type LabelledWrite, OutboxRow, outboxItem } from './drafts-store.ts';
 import type { Clock, Item, Query, Tables } from './ports.ts';
+import { readMany } from './read-many.ts';
 
 /** A part of a list of webhooks, and where the next part begins; null where there is none. */
 export interface DeliveriesPage {
@@ -23,7 +24,7 @@ export interface DeliveriesStore {
 const failedKinds = [...failedPartitions, ...failedNewsPartitions];
 
 /** The webhooks of all drafts, from the indexes. */
-export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick<Tables, 'queryIndex'>; readonly clock: Clock }): DeliveriesStore {
+export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick<Tables, 'getMany' | 'queryIndex'>; readonly clock: Clock }): DeliveriesStore {
   const page = async (index: 'due' | 'status', partitions: readonly string[], query: Omit<Query, 'pk'> & { readonly limit: number }) => {
     const sortKey = (item: Item): string => String(item[`${index}Sk`]);
     const parts = await Promise.all(partitions.map((pk) => tables.queryIndex('drafts', index, { ...query, pk, limit: query.limit + 1 })));
@@ -31,7 +32,9 @@ export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick
     if (query.descending) sorted.reverse();
     const items = sorted.slice(0, query.limit);
     const last = items.at(-1);
-    return { rows: items.flatMap(readable), next: last && sorted.length > query.limit ? sortKey(last) : null };
+    // By its place alone: a row that has lost it meanwhile is owed no more.
+    const rows = index === 'due' ? (await readMany(tables, 'drafts', items)).filter((row) => row?.duePk !== undefined) : items;
+    return { rows: rows.flatMap((row) => (row ? readable(row) : [])), next: last && sorted.length > query.limit ? sortKey(last) : null };
   };
   const readable = (item: Item): OutboxRow[] => {
     const { data: row } = OutboxRow.safeParse(item);

@@ -1,4 +1,4 @@
-import { Decision, Question, Revision } from '../domain/approval/draft-state.ts';
+import { Decision, Question } from '../domain/approval/draft-state.ts';
 import { eraseDecision, eraseDraft, eraseQuestion, eraseRevision } from '../domain/approval/erase.ts';
 import { appendEvents } from '../domain/audit/audit-event.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
@@ -9,6 +9,7 @@ import { holdsHeadKey, unmoved } from './erasures-store.ts';
 import { readItem } from './item-reader.ts';
 import type { BodyEraser, Clock, Item, Random, Settings, Tables } from './ports.ts';
 import { Busy, maxRetries } from './retry.ts';
+import { readRevision, wholeRevision } from './revision-item.ts';
 
 export interface DraftEraser {
   /**
@@ -30,8 +31,7 @@ const writesAtOnce = 80;
 
 /** An item without its texts; undefined for one that has none. @throws ZodError for one that can't be read */
 function withoutTexts(item: Item): Item | undefined {
-  const erased = (next: object): Item => JSON.parse(JSON.stringify({ ...item, ...next })) as Item;
-  if (item.sk.startsWith('REV#')) return erased(eraseRevision(readItem(Revision, item)));
+  if (item.sk.startsWith('REV#')) return JSON.parse(JSON.stringify({ ...wholeRevision(item), ...eraseRevision(readRevision(item)) })) as Item;
   if (item.sk.startsWith('DECISION#')) return { ...without(item, 'feedbackSalt'), ...eraseDecision(readItem(Decision, item)) };
   if (item.sk.startsWith('QUESTION#')) return { ...without(item, 'questionSalt', 'answerSalt'), ...eraseQuestion(readItem(Question, item)) };
   return undefined;

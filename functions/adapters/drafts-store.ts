@@ -12,7 +12,7 @@ import {
   Marker,
   type Owed,
   Question,
-  Revision,
+  type Revision,
   Snapshot,
   type Transition,
   Wait,
@@ -45,7 +45,9 @@ import {
   type TransactOptions,
   type Write,
 } from './ports.ts';
+import { readMany } from './read-many.ts';
 import { Busy, maxRetries } from './retry.ts';
+import { readRevision, revisionItem } from './revision-item.ts';
 import { createStopGate, Paused, type StopGate } from './stop-gate.ts';
 
 /** A write and what it is about, so that a refused transaction says what to read again. */
@@ -144,7 +146,7 @@ export interface DraftsStore {
    * A page may hold less than its limit although `next` leads on.
    */
   received(filter: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }>;
-  /** Ids of the drafts with this reference, at most 20: a reference is not unique for ever. */
+  /** Ids of the drafts with this reference, at most 20, the newest first: a reference is not unique for ever. By what the index says. */
   byReference(reference: string): Promise<string[]>;
   /** Drafts that wait for people, pending or blocked, by what the index says; unparsed, so that a damaged one counts too. */
   waiting(): Promise<Waiting>;
@@ -217,7 +219,7 @@ export interface ReceivedFilter {
 }
 export interface ReceivedDraft {
   readonly draftId: string;
-  /** By what the index says, which lags; null where it can't be read. */
+  /** As it is now; null where it can't be read. */
   readonly head: DraftHead | null;
 }
 
@@ -284,9 +286,8 @@ const headKeys = (head: DraftHead): Item => {
     pk: `D#${head.id}`,
     sk: 'HEAD',
     accountPk: head.accountId,
-    accountSk: place,
     conversationPk: head.conversationId,
-    conversationSk: place,
+    referencePk: head.reference,
     statusPk: `${openStatuses.has(head.status) ? 'open' : 'settled'}#${shardOf(head.id)}`,
     statusSk: place,
     ...(head.dueAt && { duePk: `head#${shardOf(head.id)}`, dueSk: `${head.dueAt}#${head.id}` }),
@@ -313,9 +314,7 @@ const decisionItem = (draftId: string, decision: Decision, settled: Settled | un
     statusPk: `${decision.decision === 'reject' ? 'rejected' : 'approved'}#${shardOf(draftId)}`,
     statusSk: `${decision.at}#${draftId}`,
     conversationPk: decidedOf(settled.alike),
-    conversationSk: `${decision.at}#${draftId}`,
     accountPk: decidedBy(settled.alike),
-    accountSk: `${decision.at}#${draftId}`,
   }),
 });
 const decisionPrefix = 'DECISION#';
@@ -388,12 +387,6 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T; // dro
 export const idempotencyKeyOf = (keyId: string, method: string, path: string, key: string): string => `IDEM#${keyId}#${sha256(`${method} ${path}\n${key}`)}`;
 
 export const conversationItem = (item: Conversation): Item => ({ pk: `CONV#${item.conversationId}`, sk: 'CONV', ...item });
-
-/** So that a draft is found by what people call it. */
-const referenceWrite = ({ id, reference }: DraftHead): LabelledWrite => ({
-  label: 'reference',
-  write: { table: 'drafts', put: { pk: `REF#${reference}`, sk: id } },
-});
 
 /** Puts a conversation under the version that was read. */
 export const conversationWrite = (before: Conversation | undefined, after: Conversation): LabelledWrite => ({
@@ -593,8 +586,7 @@ export function createDraftsStore({
           when: before ? { equals: { version: before.head.version } } : { absent: true },
         },
       },
-      ...(before ? [] : [referenceWrite(head)]),
-      ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revision)] : []),
+      ...(revision ? [put('revision', `REV#${number(revision.revision)}`, revisionItem(revision))] : []),
       ...(transition.newGrants ?? []).map((grant) => put('grant', `GRANT#${grant.grantId}`, { ...grant, ...askedKeys(grant) })),
       ...(transition.changedGrants ?? []).map(
         (grant): LabelledWrite => ({
@@ -659,8 +651,12 @@ export function createDraftsStore({
     const pages = await Promise.all(duePartitions(kind).map((pk) => tables.queryIndex('drafts', 'due', { pk, to: `${until.toISOString()}~`, limit })));
     return pages.flat().sort((a, b) => (String(a.dueSk) < String(b.dueSk) ? -1 : 1));
   };
-  /** A row that a drainer has taken has kept its place. */
-  const isFree = ({ nextAt }: Item, now: Date): boolean => typeof nextAt !== 'string' || nextAt <= now.toISOString();
+  /** Of what stands in the index, the rows that no drainer has taken: those have kept their places. */
+  const freeOf = async (items: readonly Item[], now: Date): Promise<Item[]> => {
+    const rows = await readMany(tables, 'drafts', items);
+    const isFree = ({ nextAt }: Item): boolean => typeof nextAt !== 'string' || nextAt <= now.toISOString();
+    return items.filter((_, i) => rows[i] && isFree(rows[i]));
+  };
 
   const rewrite = async (row: OutboxRow, next: OutboxRow | undefined): Promise<boolean> => {
     const when = asTaken(row);
@@ -690,7 +686,7 @@ export function createDraftsStore({
     list: (filter) => listHeads(tables, filter),
     received: (filter) => listReceived(tables, filter),
     byReference: async (reference) =>
-      (await tables.query('drafts', { pk: `REF#${reference}`, descending: true, limit: mostOfOneReference })).map(({ sk }) => sk),
+      (await tables.queryIndex('drafts', 'reference', { pk: reference, descending: true, limit: mostOfOneReference })).map(({ pk }) => pk.slice('D#'.length)),
     waiting: () => listWaiting(tables),
     listRejected: async (limit) => {
       const found = await Promise.all(partitionsOf('rejected').map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit })));
@@ -737,13 +733,13 @@ export function createDraftsStore({
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
     dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
-    dueOutbox: async (queue, until) => {
-      return (await dueItems(queue, until)).flatMap((item) => (isFree(item, until) ? [{ pk: item.pk, sk: item.sk }] : []));
-    },
+    dueOutbox: async (queue, until) => (await freeOf(await dueItems(queue, until), until)).map(({ pk, sk }) => ({ pk, sk })),
     lateSince: async (now, queues) => {
       const found = await Promise.all((['head', ...queues] as const).map((kind) => dueItems(kind, now, lookedForLate)));
-      const [earliest] = found
-        .flatMap((items) => items.find((item) => isFree(item, now)) ?? [])
+      const [heads = [], ...owed] = found;
+      const free = await Promise.all(owed.map((items) => freeOf(items, now)));
+      const [earliest] = [heads, ...free]
+        .flatMap(([first]) => first ?? [])
         .map(({ dueSk }) => String(dueSk))
         .sort();
       return earliest === undefined ? undefined : new Date(earliest.slice(0, earliest.indexOf('#')));
@@ -848,7 +844,7 @@ function parseDraft(head: DraftHead, items: readonly Item[]): Draft {
     items.filter((item) => item.sk.startsWith(prefix)).map((item) => readItem(schema, item));
   return {
     head,
-    revisions: ofKind('REV#', Revision),
+    revisions: items.filter(({ sk }) => sk.startsWith('REV#')).map(readRevision),
     grants: ofKind('GRANT#', Grant).sort(byAt),
     decisions: ofKind(decisionPrefix, DecisionSchema),
     markers: ofKind('PERSON#', Marker),
@@ -892,12 +888,15 @@ async function listHeads(
     );
     const merged = pages
       .flat()
-      .sort((a, b) => (String(a[`${index}Sk`]) > String(b[`${index}Sk`]) ? -1 : 1))
+      .sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1))
       .slice(0, wanted);
+    // The index of statuses says which are worth reading; the others hold keys alone.
+    const worth = merged.filter((item) => filter.status === undefined || item.status === undefined || item.status === filter.status);
+    const read = new Map((await headsOf(tables, worth)).map((head, i) => [worth[i], head]));
     for (const item of merged) {
       if (heads.length === filter.limit) return { heads, next: after ?? null };
-      const head = readable(item);
-      after = String(item[`${index}Sk`]);
+      const head = read.get(item);
+      after = String(item.statusSk);
       if (head && fits(head, filter)) heads.push(head);
     }
     seen += merged.length;
@@ -912,7 +911,6 @@ const fewestRead = 20;
 /** Merges the partitions as far down as all of them were read. */
 async function listReceived(tables: Tables, { accountId, from, before, limit }: ReceivedFilter): Promise<{ items: ReceivedDraft[]; next: string | null }> {
   const { index, partitions } = indexFor({ ...(accountId !== undefined && { accountId }) });
-  const sortKey = `${index}Sk`;
   const perPartition = partitions.length === 1 ? limit : Math.max(fewestRead, Math.ceil(limit / 4));
   const pages = await Promise.all(
     partitions.map((pk) =>
@@ -925,18 +923,27 @@ async function listReceived(tables: Tables, { accountId, from, before, limit }: 
       }),
     ),
   );
-  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.[sortKey])] : []));
+  const ends = pages.flatMap((page) => (page.length > perPartition ? [String(page[perPartition - 1]?.statusSk)] : []));
   const readDownTo = ends.sort().at(-1) ?? '';
   const merged = pages
     .flatMap((page) => page.slice(0, perPartition))
-    .filter((item) => String(item[sortKey]) >= readDownTo)
-    .sort((a, b) => (String(a[sortKey]) > String(b[sortKey]) ? -1 : 1));
+    .filter((item) => String(item.statusSk) >= readDownTo)
+    .sort((a, b) => (String(a.statusSk) > String(b.statusSk) ? -1 : 1));
   const page = merged.slice(0, limit);
-  const last = page.at(-1)?.[sortKey];
+  const last = page.at(-1)?.statusSk;
+  const heads = await headsOf(tables, page);
   return {
-    items: page.map((item) => ({ draftId: item.pk.slice('D#'.length), head: readable(item) ?? null })),
+    items: page.map(({ pk }, i) => ({ draftId: pk.slice('D#'.length), head: heads[i] ?? null })),
     next: (ends.length > 0 || merged.length > limit) && last !== undefined ? String(last) : null,
   };
+}
+
+/** The heads that an index names, in its order; undefined for what else stands there, and for what can't be read. */
+async function headsOf(tables: Tables, found: readonly Item[]): Promise<(DraftHead | undefined)[]> {
+  const keys = found.filter(({ sk }) => sk === 'HEAD');
+  const items = await readMany(tables, 'drafts', keys);
+  const heads = new Map(keys.map((key, i) => [key, items[i] && readable(items[i])]));
+  return found.map((item) => heads.get(item));
 }
 
 /** A head that is damaged, or of a newer version, must not hide all the others. */

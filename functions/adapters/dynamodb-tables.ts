@@ -20,7 +20,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type Condition, type Item, type Key, type Query, type TableName, type Tables, TransactionRefused, type Write } from './ports.ts';
+import { type Condition, type Item, indexKeys, type Key, type Query, type TableName, type Tables, TransactionRefused, type Write } from './ports.ts';
 import { checkIndex, checkItem, checkRefs, checkWrites, itemId, projectionOf, type SortRange, sortRange, utf8Sortable } from './table-rules.ts';
 
 interface DynamoDbTablesOptions {
@@ -145,7 +145,7 @@ function keyCondition(query: Query, index: string | undefined): KeyCondition | u
   const range = sortRange(query);
   const { low, high } = range;
   if (high !== undefined && (high.sk === '' || (low !== undefined && utf8Sortable(low.sk) > utf8Sortable(high.sk)))) return undefined;
-  const [partitionKey, sortKey] = index === undefined ? ['pk', 'sk'] : [`${index}Pk`, `${index}Sk`];
+  const [partitionKey, sortKey] = index === undefined ? ['pk', 'sk'] : indexKeys(index);
   const [condition, values] = sortCondition(range);
   return {
     expression: {

@@ -2,21 +2,28 @@ import { DraftHead } from '../domain/approval/draft-state.ts';
 import { readItem } from './item-reader.ts';
 import type { Item } from './ports.ts';
 
-const sinceOf = ({ accountSk }: Item): unknown => (typeof accountSk === 'string' ? accountSk.split('#')[0] : undefined);
+const sinceOf = ({ statusSk }: Item): unknown => (typeof statusSk === 'string' ? statusSk.split('#')[0] : undefined);
+/** A head that went out was changed last by that, until somebody tells what came of it. */
+const lastOf = (item: Item): unknown => (item.release as { readonly at?: unknown } | undefined)?.at ?? sinceOf(item);
 const none = (): null => null;
 const empty = (): unknown[] => [];
 
 /**
  * What an attribute of a head is where its item has none: it follows from the keys, or is the usual nothing.
  *
- * A unit of DynamoDB writes 1 KB, in the table and in each of three indexes: with all of them most heads have a little more.
+ * A unit of DynamoDB writes 1 KB, and in a transaction half of that: with all of them most heads have a little more.
  */
 const leftOut: Readonly<Partial<Record<keyof DraftHead, (item: Item) => unknown>>> = {
   id: ({ pk }) => pk.slice('D#'.length),
   accountId: ({ accountPk }) => accountPk,
   conversationId: ({ conversationPk }) => conversationPk,
+  reference: ({ referencePk }) => referencePk,
   createdAt: sinceOf,
-  updatedAt: sinceOf,
+  updatedAt: lastOf,
+  ask: () => ({ actions: [], count: 0 }),
+  urgency: () => 'standard',
+  mode: () => 'async',
+  visits: () => 0,
   stages: empty,
   watchers: empty,
   spent: empty,
@@ -31,14 +38,21 @@ const leftOut: Readonly<Partial<Record<keyof DraftHead, (item: Item) => unknown>
   remindedAt: none,
 };
 /** Which key says it. */
-const saidBy: Readonly<Partial<Record<string, string>>> = { accountId: 'accountPk', conversationId: 'conversationPk', createdAt: 'accountSk' };
+const saidBy: Readonly<Partial<Record<string, string>>> = {
+  accountId: 'accountPk',
+  conversationId: 'conversationPk',
+  reference: 'referencePk',
+  createdAt: 'statusSk',
+};
 
 const isSame = (value: unknown, other: unknown): boolean =>
-  value === other || (Array.isArray(value) && Array.isArray(other) && value.length + other.length === 0);
+  value === other || (typeof value === 'object' && typeof other === 'object' && JSON.stringify(value) === JSON.stringify(other));
 
 /** A head's attributes beside its keys, without those that {@link wholeHead} fills in. */
-export const leanHead = (head: DraftHead, keys: Item): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(head).filter(([name, value]) => !isSame(value, leftOut[name as keyof DraftHead]?.(keys))));
+export function leanHead(head: DraftHead, keys: Item): Record<string, unknown> {
+  const said: Item = { ...keys, ...(head.release && { release: head.release }) };
+  return Object.fromEntries(Object.entries(head).filter(([name, value]) => !isSame(value, leftOut[name as keyof DraftHead]?.(said))));
+}
 
 /**
  * The item of a head with all that was left out of it. What stands in it goes before what its keys say.

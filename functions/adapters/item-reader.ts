@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Item } from './ports.ts';
 
 /** Keys, and what stands in an index beside them: they follow from the entity, and are made anew with each write. */
-const isKey = (name: string): boolean => name === 'pk' || name === 'sk' || name === 'queueRow' || /^(account|conversation|status|due|queue)(Pk|Sk)$/.test(name);
+const isKey = (name: string): boolean =>
+  name === 'pk' || name === 'sk' || name === 'queueRow' || /^(account|conversation|reference|status|due|queue)(Pk|Sk)$/.test(name);
 
 const additions = new WeakMap<object, Readonly<Record<string, unknown>>>();
 

@@ -47,16 +47,75 @@ export class TransactionRefused extends Error {
 }
 
 /**
- * Secondary indexes: `<name>Pk` and `<name>Sk` are top-level string attributes;
- * an item without them is not in the index. They lag, and hold the whole item but for those of {@link projections}.
+ * Secondary indexes: their {@link indexKeys} are top-level string attributes;
+ * an item without both is not in the index. They lag, and hold the whole item or what {@link projections} says.
  */
-export const indexes = { accounts: ['list'], drafts: ['due', 'account', 'conversation', 'status', 'queue'], audit: ['log'] } as const satisfies Record<
-  TableName,
-  readonly string[]
->;
+export const indexes = {
+  accounts: ['list'],
+  drafts: ['due', 'account', 'conversation', 'status', 'queue', 'reference'],
+  audit: ['log'],
+} as const satisfies Record<TableName, readonly string[]>;
 
-/** Indexes that hold a part of the item: these attributes, and the keys of table and index. */
-export const projections: Readonly<Record<string, readonly string[]>> = { queue: ['status', 'queueRow'], log: [] };
+/** Indexes in which an item stands where it stands in another one: what sorts it is kept once. */
+export const sortedAs: Readonly<Record<string, string>> = { account: 'status', conversation: 'status', reference: 'status' };
+
+/** The attributes by which an index has its items: `<name>Pk`, and `<name>Sk` of itself or of the index that it is {@link sortedAs}. */
+export const indexKeys = (index: string): readonly [pk: string, sk: string] => [`${index}Pk`, `${sortedAs[index] ?? index}Sk`];
+
+/** What an index holds of a head: what figures, the sample and the counts of what waits are made from. */
+const shownOfHead = [
+  'accountId',
+  'accountPk',
+  'category',
+  'decideBy',
+  'erased',
+  'forecast',
+  'id',
+  'createdAt',
+  'outcome',
+  'reference',
+  'referencePk',
+  'release',
+  'sample',
+  'status',
+  'tier',
+];
+/** What it holds of what was given up: all of it but its place among what is due. */
+const shownOfOwed = [
+  'attempts',
+  'counted',
+  'disabled',
+  'draftId',
+  'expiresAt',
+  'handedOverAt',
+  'kind',
+  'lastStatus',
+  'nextAt',
+  'owed',
+  'reason',
+  'redrivenAt',
+  'seenBy',
+  'state',
+  'tries',
+];
+/** And of a decision: who decided, when, and how long it took. */
+const shownOfDecision = ['at', 'personId', 'took'];
+
+/**
+ * Indexes that hold a part of the item: these attributes, and the keys of table and index.
+ *
+ * What changes of an item is paid once more in each index that holds it, so an index holds what its readers can't do without: where they go on to
+ * the item itself, its keys alone. A table's indexes may name 100 attributes in all.
+ */
+export const projections: Readonly<Record<string, readonly string[]>> = {
+  due: [],
+  account: [],
+  conversation: [],
+  reference: [],
+  status: [...shownOfHead, ...shownOfOwed, ...shownOfDecision],
+  queue: ['status', 'queueRow'],
+  log: [],
+};
 
 export interface Query {
   readonly pk: string;

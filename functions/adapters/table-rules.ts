@@ -1,5 +1,5 @@
 /** What every implementation of `Tables` must refuse and understand alike. */
-import { type Item, indexes, type Key, projections, type Query, type TableName, type Write } from './ports.ts';
+import { type Item, indexes, indexKeys, type Key, projections, type Query, type TableName, type Write } from './ports.ts';
 
 /** Most writes of one transaction, and most items of one batch read. @see DynamoDB service quotas */
 const maxBatchItems = 100;
@@ -49,10 +49,11 @@ interface Bound {
  * @throws RangeError for an attribute that the index does not hold.
  */
 export function projectionOf(attributes: readonly string[] | undefined, index: string | undefined): readonly string[] | undefined {
+  const keys = ['pk', 'sk', ...(index === undefined ? [] : indexKeys(index))];
   const held = index === undefined ? undefined : projections[index];
-  const missing = held && attributes?.find((name) => !held.includes(name));
+  const missing = held && attributes?.find((name) => !held.includes(name) && !keys.includes(name));
   if (missing !== undefined) throw new RangeError(`the index ${index} does not hold the attribute ${missing}`);
-  return attributes && [...new Set(['pk', 'sk', ...(index === undefined ? [] : [`${index}Pk`, `${index}Sk`]), ...attributes])];
+  return attributes && [...new Set([...keys, ...attributes])];
 }
 
 /** The sort keys that a query asks for: a prefix, or everything between two ends. */

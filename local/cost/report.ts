@@ -50,7 +50,7 @@ export function rowsOf(measured: Measured): Row[] {
     atMost('intake-workflow-keys-secrets', most('StartExecution', 'SendTaskSuccess', 'Sign', 'GetSecretValue'), 0),
     atMost('gated-transitions', measured.gated.counts.transitions / (measured.gated.answered.pending ?? Number.NaN), 7),
     atMost('dollars-per-million-always', dollarsPerMillion.always, 550),
-    reported('dollars-per-million-screened', dollarsPerMillion.screened),
+    atMost('dollars-per-million-screened', dollarsPerMillion.screened, 200),
     atMost('dollars-per-million-without-comprehend', dollarsPerMillion.without, 70),
     reported('dollars-per-million-all-released', millionOf(measured.released)),
     reported('dollars-per-million-all-gated', millionOf(measured.gated)),

@@ -1,4 +1,4 @@
-import { type Item, indexes, type Key, projections, type TableName } from '../../functions/adapters/ports.ts';
+import { type Item, indexes, indexKeys, type Key, projections, type TableName } from '../../functions/adapters/ports.ts';
 
 /** DynamoDB counts the name of each attribute and its value. @see "DynamoDB item sizes and formats" of its developer guide */
 export const itemBytes = (item: Readonly<Record<string, unknown>>): number =>
@@ -48,7 +48,7 @@ export const indexUnits = (table: TableName, before: Item | undefined, after: It
 
 function entryUnits(before: Entry | undefined, after: Entry | undefined, index: string): number {
   if (!before || !after) return before || after ? kilobytes(itemBytes((after ?? before) as Entry)) : 0;
-  const isMoved = [`${index}Pk`, `${index}Sk`].some((key) => before[key] !== after[key]);
+  const isMoved = indexKeys(index).some((key) => before[key] !== after[key]);
   if (isMoved) return kilobytes(itemBytes(before)) + kilobytes(itemBytes(after));
   return JSON.stringify(before) === JSON.stringify(after) ? 0 : kilobytes(Math.max(itemBytes(before), itemBytes(after)));
 }
@@ -57,10 +57,11 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** What an index holds of an item: nothing without both its keys. */
 function entryOf(index: string, item: Item | undefined): Entry | undefined {
-  if (!item || !(`${index}Pk` in item) || !(`${index}Sk` in item)) return undefined;
+  const keys = indexKeys(index);
+  if (!item || !keys.every((key) => key in item)) return undefined;
   const projected = projections[index];
   if (!projected) return item;
-  const names = ['pk', 'sk', `${index}Pk`, `${index}Sk`, ...projected];
+  const names = [...new Set(['pk', 'sk', ...keys, ...projected])];
   return Object.fromEntries(names.flatMap((name) => (name in item ? [[name, item[name]]] : [])));
 }
 

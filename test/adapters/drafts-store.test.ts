@@ -459,7 +459,6 @@ describe('what was received', () => {
         statusPk: `${kind}#${(i * i) % 8}`,
         statusSk: sk,
         accountPk: i % 2 ? 'acc_a' : 'acc_b',
-        accountSk: sk,
       });
     }
     return { world, ids };
@@ -516,7 +515,7 @@ describe('what was received', () => {
   it('is found by its reference, also where two have the same', async () => {
     const world = await createWorld();
     const { json: draft } = await world.post(aHeldReply());
-    await world.raw.put('drafts', { pk: `REF#${draft.reference}`, sk: 'drf_0' });
+    await world.raw.put('drafts', { pk: 'D#drf_0', sk: 'HEAD', referencePk: draft.reference, statusSk: `${secondsAfter(-1).toISOString()}#drf_0` });
     await world.revise(draft.id, { confidence: 0.9 });
 
     expect(await world.deps.drafts.byReference(draft.reference)).toEqual([draft.id, 'drf_0']);

@@ -46,8 +46,8 @@ describe('the item of a head', () => {
   it('F21: is read as versions before this one kept it, with every attribute', async () => {
     for await (const { world, id } of lives()) {
       const head = readHead(await itemOf(world, id));
-      const { accountPk, accountSk, conversationPk, conversationSk } = await itemOf(world, id);
-      const old = { pk: `D#${id}`, sk: 'HEAD', accountPk, accountSk, conversationPk, conversationSk, ...head };
+      const { accountPk, conversationPk, referencePk, statusPk, statusSk } = await itemOf(world, id);
+      const old = { pk: `D#${id}`, sk: 'HEAD', accountPk, conversationPk, referencePk, statusPk, statusSk, ...head };
 
       expect(readHead(old)).toEqual(head);
       await world.raw.put('drafts', old);
@@ -64,6 +64,15 @@ describe('the item of a head', () => {
       {
         updatedAt: at,
         decideBy: maybe,
+        release: fc.option(
+          at.map((instant) => ({ releaseId: 'rel_1', at: instant, edited: false, bodySha256: 'ab', revision: 1 })),
+          { nil: null },
+        ),
+        ask: fc.constantFrom<DraftHead['ask']>({ actions: [], count: 0 }, { actions: [{ type: 'refund' }], count: 3 }),
+        urgency: fc.constantFrom<DraftHead['urgency']>('standard', 'urgent'),
+        mode: fc.constantFrom<DraftHead['mode']>('sync', 'async'),
+        visits: fc.nat(2),
+        reference: fc.constantFrom('AP-0000', 'x'),
         releaseAt: maybe,
         dueAt: maybe,
         remindedAt: maybe,
@@ -88,7 +97,7 @@ describe('the item of a head', () => {
   });
 
   it('tells by what stands in it before what its keys say', () => {
-    const item = { pk: 'D#drf_1', sk: 'HEAD', accountPk: 'acc_1', accountSk: '2026-11-22T17:00:00.000Z#drf_1', accountId: 'acc_2' };
+    const item = { pk: 'D#drf_1', sk: 'HEAD', accountPk: 'acc_1', statusSk: '2026-11-22T17:00:00.000Z#drf_1', accountId: 'acc_2' };
 
     expect(wholeHead(item, ['id', 'accountId', 'createdAt', 'decideBy'])).toEqual({
       ...item,
@@ -97,7 +106,7 @@ describe('the item of a head', () => {
       decideBy: null,
     });
     expect(wholeHead({ pk: 'D#drf_1', sk: 'HEAD' }, ['accountId', 'createdAt', 'nothing'])).toEqual({ pk: 'D#drf_1', sk: 'HEAD' });
-    expect(keptFor(['tier', 'id', 'accountId', 'createdAt'])).toEqual(['tier', 'id', 'accountId', 'accountPk', 'createdAt', 'accountSk']);
+    expect(keptFor(['tier', 'id', 'accountId', 'createdAt'])).toEqual(['tier', 'id', 'accountId', 'accountPk', 'createdAt', 'statusSk']);
   });
 
   it('of a reply that goes out at once is below 1 KB: two units, and one in each of three indexes', async () => {

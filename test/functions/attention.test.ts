@@ -116,7 +116,7 @@ describe('an attention check', () => {
       expect(world.posts.map(({ body }) => body).join()).not.toContain(id);
       expect(world.starts.map(({ name }) => name).join()).not.toContain(id);
       expect([after.drafts >= before.drafts, after.accounts]).toEqual([true, before.accounts]);
-      expect((await world.raw.scan('drafts')).filter(({ pk }) => pk === `D#${id}` || pk === `REF#${id}`)).toEqual([]);
+      expect((await world.raw.scan('drafts')).filter(({ pk }) => pk === `D#${id}`)).toEqual([]);
     }
   });
 

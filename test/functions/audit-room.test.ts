@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
 import type { Item } from '../../functions/adapters/ports.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Person } from '../../functions/domain/approval/person.ts';
 import { eventSortKey, leafOf } from '../../functions/domain/audit/audit-event.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
@@ -245,7 +246,8 @@ describe('the trail of a draft', () => {
     const items = await world.raw.query('drafts', { pk: `D#${draft.id}` });
     for (const item of items) {
       if (item.sk.startsWith('DECISION#') && item.feedback) await world.raw.put('drafts', { ...item, feedback: 'Whatever.' });
-      if (item.sk.startsWith('REV#')) await world.raw.put('drafts', { ...item, assessment: { ...(item.assessment as object), reasons: [] } });
+      const whole = wholeRevision(item);
+      if (item.sk.startsWith('REV#')) await world.raw.put('drafts', { ...whole, assessment: { ...(whole.assessment as object), reasons: [] } });
     }
 
     const words = said(await opened(world, 'cora', `/audit/${draft.id}`));

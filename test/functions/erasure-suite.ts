@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventIn } from '../../functions/adapters/audit-items.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
 import { commitTo } from '../../functions/domain/salted.ts';
 import type { ErasureView } from '../../functions/domain/subject.ts';
@@ -27,7 +28,7 @@ export async function untilDone(world: World, id: string, minutesAtMost = 20): P
 /** Everything that is kept anywhere, as one text. */
 export async function everything(world: World): Promise<string> {
   const tables = await Promise.all((['accounts', 'drafts', 'audit'] as const).map((table) => world.raw.scan(table)));
-  return JSON.stringify([tables, world.bodyVersions, [...world.bodies], world.logged]);
+  return JSON.stringify([tables.flat().map(wholeRevision), world.bodyVersions, [...world.bodies], world.logged]);
 }
 
 export const events = async (world: World, pk: string) => world.raw.query('audit', { pk });

@@ -5,6 +5,7 @@ import { createDraftEraser } from '../../functions/adapters/draft-eraser.ts';
 import { createDraftsStore } from '../../functions/adapters/drafts-store.ts';
 import { createErasuresStore } from '../../functions/adapters/erasures-store.ts';
 import type { Write } from '../../functions/adapters/ports.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import { faultOf } from '../../functions/domain/audit/trail.ts';
 import { createHandler } from '../../functions/erase-subjects.ts';
 import { createCrashGate } from '../../local/crash-gate.ts';
@@ -107,7 +108,7 @@ describe('the job', () => {
   it('walks through 500 drafts in bounded steps, a part of them each minute', { timeout: 120_000 }, async () => {
     const world = await createWorld();
     const [first = ''] = [await aLife(world)];
-    const items = (await world.raw.scan('drafts')).filter(({ pk }) => pk === `D#${first}`);
+    const items = (await world.raw.scan('drafts')).filter(({ pk }) => pk === `D#${first}`).map(wholeRevision);
     const copyId = (i: number): string => `drf_COPY${String(i).padStart(4, '0')}`;
     for (let i = 1; i < 500; i += 1)
       for (const item of items)

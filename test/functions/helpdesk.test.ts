@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import { playedVendors } from '../../local/helpdesks/played.ts';
 import { days, minutes } from '../examples.ts';
 import { accountOf, answer, createHelpdeskWorld, harmless, question, wantsApproval } from './helpdesk-rig.ts';
@@ -340,7 +341,7 @@ describe.each(playedVendors)('%s', (vendor) => {
 
     it('whose stored text was changed is never posted', async () => {
       const rig = await anApprovedTicket(vendor);
-      const [item] = (await rig.raw.scan('drafts')).filter(({ pk, sk }) => pk === `D#${rig.draftId}` && sk.startsWith('REV#'));
+      const [item] = (await rig.raw.scan('drafts')).filter(({ pk, sk }) => pk === `D#${rig.draftId}` && sk.startsWith('REV#')).map(wholeRevision);
       await rig.raw.transact([{ table: 'drafts', put: { ...(item as NonNullable<typeof item>), content: String(item?.content).replace('Friday', 'Monday') } }]);
       await rig.settle();
 

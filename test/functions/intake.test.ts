@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TransactionRefused } from '../../functions/adapters/ports.ts';
+import { type Item, TransactionRefused } from '../../functions/adapters/ports.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { anAccount, aRandom, days, start } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund, createWorld, type World } from '../world.ts';
@@ -56,7 +57,7 @@ describe('intake decides at once', () => {
 
     const { json } = await world.post(aHeldReply());
     const written = world.transactions.flat();
-    const revision = written.flatMap((write) => ('put' in write && write.put.sk === 'REV#000001' ? [write.put] : []))[0] as Record<string, unknown>;
+    const revision = written.flatMap((write) => ('put' in write && write.put.sk === 'REV#000001' ? [wholeRevision(write.put)] : []))[0] as Item;
 
     expect(world.transactions).toHaveLength(1);
     expect(written.some((write) => 'put' in write && write.put.sk === 'HEAD' && write.put.status === 'pending')).toBe(true);
@@ -186,7 +187,7 @@ describe('intake decides at once', () => {
 
     expect([...world.bodies.keys()]).toEqual([expect.stringMatching(new RegExp(`^${json.id}/[0-9a-f]{64}$`))]);
     expect((await world.call(`GET /v1/drafts/${json.id}`)).json).toMatchObject({ release: { text } });
-    expect(JSON.stringify(await world.raw.scan('drafts'))).not.toContain('arrives on Friday');
+    expect(JSON.stringify((await world.raw.scan('drafts')).map(wholeRevision))).not.toContain('arrives on Friday');
   });
 });
 

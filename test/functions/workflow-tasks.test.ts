@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import { anAccount, aPerson, aRandom, aStageRule, days, hours, minutes, people } from '../examples.ts';
 import { aDualRefund, aHeldReply, createWorld, type World } from '../world.ts';
 
@@ -363,8 +364,8 @@ describe('the release', () => {
   it('F24: is refused for a stored text that is not the one that was approved', async () => {
     const world = await createWorld();
     const draft = await approved(world);
-    const revision = await raw(world, draft.id, 'REV#000001');
-    await world.raw.put('drafts', { ...revision, pk: `D#${draft.id}`, sk: 'REV#000001', content: String(revision?.content).replace('Friday', 'Monday') });
+    const revision = wholeRevision((await raw(world, draft.id, 'REV#000001')) ?? expect.fail('no revision'));
+    await world.raw.put('drafts', { ...revision, content: String(revision.content).replace('Friday', 'Monday') });
 
     await afterEscrow(world);
 
@@ -414,8 +415,8 @@ describe('the release', () => {
   it('F24: nobody is asked about a text that was altered while it waits', async () => {
     const world = await createWorld();
     const draft = await world.held();
-    const revision = await raw(world, draft.id, 'REV#000001');
-    await world.raw.put('drafts', { ...revision, pk: `D#${draft.id}`, sk: 'REV#000001', content: String(revision?.content).replace('Friday', 'Monday') });
+    const revision = wholeRevision((await raw(world, draft.id, 'REV#000001')) ?? expect.fail('no revision'));
+    await world.raw.put('drafts', { ...revision, content: String(revision.content).replace('Friday', 'Monday') });
     world.clock.advance(2 * hours);
 
     await world.sweep();

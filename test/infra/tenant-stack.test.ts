@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partialTag as partialTagPut } from '../../functions/adapters/log-files.ts';
-import { indexes, projections } from '../../functions/adapters/ports.ts';
+import { indexes, indexKeys, projections, sortedAs } from '../../functions/adapters/ports.ts';
 import { contract } from '../../functions/runtime/contract.ts';
 import { commonLambdas, readSetting, resourceVariables, settingVariable, variablesOf } from '../../functions/runtime/env.ts';
 import { metricNames } from '../../functions/runtime/metrics.ts';
 import { routes } from '../../functions/runtime/routes.ts';
 import { partialTag } from '../../lib/audit-log.ts';
-import { indexAttributes, tableIndexes } from '../../lib/tables.ts';
+import { indexAttributes, indexSortedAs, tableIndexes } from '../../lib/tables.ts';
 import { holdingsOf } from '../../local/cost/holdings.ts';
 import { monthlyBillOf, sumOf } from '../../local/cost/prices.ts';
 import { demoApp, demoConfig, listed, type Properties, type Statement, Synthesized } from './demo.ts';
@@ -110,6 +110,9 @@ describe('the tables', () => {
   it('have the indexes that the stores ask', () => {
     expect(tableIndexes).toEqual(indexes);
     expect(indexAttributes).toEqual(projections);
+    expect(indexSortedAs).toEqual(sortedAs);
+    // DynamoDB takes 100 of a table at most.
+    expect(indexes.drafts.reduce((sum, index) => sum + (projections[index]?.length ?? 0), 0)).toBeLessThanOrEqual(100);
   });
 
   it.each(['Accounts', 'Drafts', 'Audit'] as const)('%s: keys, indexes, stream, encryption, and nothing that loses data', (name) => {
@@ -133,8 +136,8 @@ describe('the tables', () => {
       indexes[name.toLowerCase() as keyof typeof indexes].map((index) => ({
         IndexName: index,
         KeySchema: [
-          { AttributeName: `${index}Pk`, KeyType: 'HASH' },
-          { AttributeName: `${index}Sk`, KeyType: 'RANGE' },
+          { AttributeName: indexKeys(index)[0], KeyType: 'HASH' },
+          { AttributeName: indexKeys(index)[1], KeyType: 'RANGE' },
         ],
         Projection: projectionOf(index),
       })),
@@ -177,8 +180,9 @@ describe('the tables', () => {
 });
 
 const projectionOf = (index: string): object => {
-  if (index === 'log') return { ProjectionType: 'KEYS_ONLY' };
-  return index === 'queue' ? { ProjectionType: 'INCLUDE', NonKeyAttributes: ['status', 'queueRow'] } : { ProjectionType: 'ALL' };
+  const NonKeyAttributes = projections[index];
+  if (!NonKeyAttributes) return { ProjectionType: 'ALL' };
+  return NonKeyAttributes.length === 0 ? { ProjectionType: 'KEYS_ONLY' } : { ProjectionType: 'INCLUDE', NonKeyAttributes };
 };
 
 describe('what outlives the stack', () => {

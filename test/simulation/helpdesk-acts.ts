@@ -1,3 +1,4 @@
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, aRefund } from '../world.ts';
 import { type Doing, pick } from './doing.ts';
@@ -118,7 +119,10 @@ export const revise: Doing = async (laboratory, { a, b }) => {
   const reply = { ...one.submission.reply, text };
   await laboratory.attempt(() => laboratory.world.revise(one.draftId ?? '', { reply, ...(author && { author }) }, `revise-${a}-${b}`));
   // The answer may be lost: what was kept says whose text it is.
-  const isKept = laboratory.ledger.items('drafts', `D#${one.draftId}`).some(({ sk, content }) => sk.startsWith('REV#') && String(content).includes(text));
+  const isKept = laboratory.ledger
+    .items('drafts', `D#${one.draftId}`)
+    .map(wholeRevision)
+    .some(({ sk, content }) => sk.startsWith('REV#') && String(content).includes(text));
   if (author && isKept) one.authors.add(author.id);
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { wholeHead } from '../../functions/adapters/head-item.ts';
-import type { Key, TableName, Write } from '../../functions/adapters/ports.ts';
+import type { Item, Key, TableName, Write } from '../../functions/adapters/ports.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import {
   type Decision,
   type DraftHead,
@@ -40,6 +41,7 @@ interface AuditItem {
 }
 
 const headKey = (draftId: string): Key => ({ pk: `D#${draftId}`, sk: 'HEAD' });
+const revisionsOf = (ledger: Ledger, draftId: string) => itemsOf<Item>(ledger, draftId, 'REV#').map(wholeRevision) as unknown as Revision[];
 const itemsOf = <T>(ledger: Ledger, draftId: string, prefix: string): T[] => ledger.items('drafts', `D#${draftId} ${prefix}`) as unknown as T[];
 
 const withPrefix = <T>(items: readonly Put['put'][], prefix: string): T[] => items.filter(({ sk }) => sk.startsWith(prefix)) as unknown as T[];
@@ -231,7 +233,7 @@ function checkRelease({ commit, before, after }: Step, laboratory: Laboratory): 
         own.requestHash === after.requestHash,
     );
   const people = ledger.items('accounts', 'PEOPLE');
-  const revision = itemsOf<Revision>(ledger, after.id, 'REV#').find((own) => own.revision === after.revision);
+  const revision = revisionsOf(ledger, after.id).find((own) => own.revision === after.revision);
   const content = revision?.content ?? world.bodies.get(`${after.id}/${revision?.contentSha256}`) ?? '';
   const conversation = ledger.item('drafts', { pk: `CONV#${after.conversationId}`, sk: 'CONV' });
   const lastAt = Date.parse((conversation?.lastMessage as { at: string } | undefined)?.at ?? '');
@@ -273,7 +275,7 @@ function textOf(content: string): string {
 /** I13, R131: what goes out at once is what may, whatever failed while it was looked at. */
 function checkIntake({ before, after, commit }: Step, { sent, ledger, world }: Laboratory): Violation[] {
   if (before) return [];
-  const revision = itemsOf<Revision>(ledger, after.id, 'REV#')[0];
+  const revision = revisionsOf(ledger, after.id)[0];
   const content = revision?.content ?? world.bodies.get(`${after.id}/${revision?.contentSha256}`) ?? '';
   const one = sent.find((_, number) => content.includes(messageId(number)));
   const out = after.status === 'released' || after.status === 'notified';
@@ -314,7 +316,7 @@ export function checkErased({ ledger, world, heads }: Laboratory): Violation[] {
     .flatMap(({ id, accountId }) => {
       const items = [...ledger.items('drafts', `D#${id} `), ...ledger.items('audit', `D#${id} `), ...ledger.items('accounts', `ACC#${accountId} COMMIT#${id}`)];
       const bodies = world.bodyVersions.filter(({ name }) => name.startsWith(`${id}/`));
-      const texts = JSON.stringify(items);
+      const texts = JSON.stringify(items.map(wholeRevision));
       return [
         ...canaries.flatMap((word) => broken(texts.includes(word), 'I14', `an erased draft still holds ${word}`)),
         ...broken(/"\w*Salt":/.test(texts), 'I14', 'an erased draft still holds a salt'),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { chooseSample } from '../../functions/runtime/choose-sample.ts';
 import { type Stack, startStack } from '../../local/stack.ts';
@@ -193,7 +194,7 @@ it('I11, T4, T26: no word of a draft and nothing secret reaches the log, the exe
   await outside.advance(120); // into the log
   const logFiles = Object.values(await outside.local<Record<string, string>>('audit-log')).map((bytes) => Buffer.from(bytes, 'base64').toString());
 
-  const items = await outside.table('drafts').scan();
+  const items = (await outside.table('drafts').scan()).map(wholeRevision);
   const drafts = items.map((item) => JSON.stringify(item));
   const owed = items.filter(({ pk }) => pk.startsWith('OUT#')).map((item) => JSON.stringify(item)); // where what was given up stays, too
   const audit = (await outside.table('audit').scan()).map((item) => JSON.stringify(item));

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { Webhook } from 'standardwebhooks';
 import { expect, vi } from 'vitest';
 import type { Item } from '../../functions/adapters/ports.ts';
+import { wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { DraftView } from '../../functions/domain/approval/draft-view.ts';
 import type { Person, PersonFields } from '../../functions/domain/approval/person.ts';
 import type { AuditEvent } from '../../functions/domain/audit/audit-event.ts';
@@ -359,7 +360,7 @@ export function lookFromOutside({ url, keys, webhookSecret }: Pick<Stack, 'url' 
     remove: ({ pk, sk }: Item): Promise<unknown> => local(`tables/${name}`, { op: 'delete', key: { pk, sk } }),
   });
   /** All items of a draft as they are kept. */
-  const itemsOf = async (draftId: string): Promise<Item[]> => (await table('drafts').scan()).filter(({ pk }) => pk === `D#${draftId}`);
+  const itemsOf = async (draftId: string): Promise<Item[]> => (await table('drafts').scan()).filter(({ pk }) => pk === `D#${draftId}`).map(wholeRevision);
 
   /** What holds of every draft, however its life went: its chain, and at most one release. */
   async function checkLife(draftId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { fold, plainWords } from './fold.ts';
 import { detectLanguage } from './language.ts';
 
-const maxWindow = 500; // settled: half the cost of a longer text, and far below Comprehend's 5,000 bytes
+const mostAsked = 400; // docs/decisions/0034: Comprehend counts by 100 characters
 
 const weights: ReadonlyMap<string, number> = new Map(
   (
@@ -53,15 +53,16 @@ export function scoreNegativity(text: string): number {
 }
 
 /**
- * The part of a message that goes to the sentiment service: at most 500
+ * The part of a message that goes to the sentiment service: at most 400
  * characters, those that sound most negative, wherever they stand.
  *
  * @param defaultLanguage - for Latin letters without evidence of a language
+ * @param most - so many characters. @default 400
  * @returns `language` is a code that Comprehend takes, or `unknown`: then no reading can be had
  */
-export function sentimentWindow(text: string, defaultLanguage = 'en'): { text: string; language: string } {
+export function sentimentWindow(text: string, defaultLanguage = 'en', most = mostAsked): { text: string; language: string } {
   const language = detectLanguage(text, defaultLanguage);
-  if (text.length <= maxWindow) return { text, language };
+  if (text.length <= most) return { text, language };
 
   const hits = negativeHits(text);
   let best = { weight: -1, start: 0, end: 0 };
@@ -69,14 +70,14 @@ export function sentimentWindow(text: string, defaultLanguage = 'en'): { text: s
   let first = 0;
   for (const last of hits) {
     weight += last.weight;
-    for (let hit = hits[first] as Hit; last.end - hit.start > maxWindow && hit !== last; hit = hits[first] as Hit) {
+    for (let hit = hits[first] as Hit; last.end - hit.start > most && hit !== last; hit = hits[first] as Hit) {
       weight -= hit.weight;
       first += 1;
     }
     if (weight > best.weight) best = { weight, start: (hits[first] as Hit).start, end: last.end };
   }
-  const spare = Math.max(0, maxWindow - (best.end - best.start));
-  const start = Math.min(Math.max(0, best.start - Math.floor(spare / 2)), text.length - maxWindow);
-  const piece = text.slice(start, start + maxWindow).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''); // half an emoji is no text
+  const spare = Math.max(0, most - (best.end - best.start));
+  const start = Math.min(Math.max(0, best.start - Math.floor(spare / 2)), text.length - most);
+  const piece = text.slice(start, start + most).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''); // half an emoji is no text
   return { text: piece, language };
 }

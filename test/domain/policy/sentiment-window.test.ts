@@ -54,8 +54,8 @@ describe('negativity', () => {
 describe('window', () => {
   const calm = 'We look at the list of the open orders and it is all in order. ';
 
-  it('is the text itself up to 500 characters', () => {
-    const text = 'x'.repeat(500);
+  it('is the text itself up to 400 characters', () => {
+    const text = 'x'.repeat(400);
     expect(sentimentWindow(text)).toEqual({ text, language: 'en' });
     expect(sentimentWindow('1187', 'de')).toEqual({ text: '1187', language: 'de' });
   });
@@ -65,7 +65,7 @@ describe('window', () => {
     const text = `${calm.repeat(20).slice(0, 900)}${anger} ${calm.repeat(10)}`;
     const window = sentimentWindow(text, 'en');
     expect(window.text).toContain(anger);
-    expect(window.text.length).toBeLessThanOrEqual(500);
+    expect(window.text.length).toBeLessThanOrEqual(400);
     expect(window.language).toBe('en');
   });
 
@@ -77,9 +77,9 @@ describe('window', () => {
   });
 
   it('without any negative word it is the beginning, and never half an emoji', () => {
-    expect(sentimentWindow(calm.repeat(20)).text).toBe(calm.repeat(20).slice(0, 500));
+    expect(sentimentWindow(calm.repeat(20)).text).toBe(calm.repeat(20).slice(0, 400));
     expect(sentimentWindow(`x${'😀'.repeat(400)}`).text.isWellFormed()).toBe(true);
-    expect(sentimentWindow('terrible '.repeat(200)).text.length).toBeLessThanOrEqual(500);
-    expect(sentimentWindow(`bad ${'!'.repeat(700)} bad`).text.length).toBeLessThanOrEqual(500);
+    expect(sentimentWindow('terrible '.repeat(200)).text.length).toBeLessThanOrEqual(400);
+    expect(sentimentWindow(`bad ${'!'.repeat(700)} bad`).text.length).toBeLessThanOrEqual(400);
   });
 });

@@ -35,15 +35,15 @@ describe('units', () => {
   });
 
   it('of indexes: an entry that comes, changes, goes or moves, and none where nothing of it changes', () => {
-    const due = (duePk: string, bytes: number) => itemOf(bytes, { duePk, dueSk: '1' });
+    const listed = (listPk: string, bytes: number) => itemOf(bytes, { listPk, listSk: '1' });
 
-    expect(indexUnits('drafts', undefined, due('a', 1025))).toBe(2);
-    expect(indexUnits('drafts', due('a', 100), due('a', 100))).toBe(0);
-    expect(indexUnits('drafts', due('a', 100), due('a', 1025))).toBe(2);
-    expect(indexUnits('drafts', due('a', 1025), due('b', 1025))).toBe(4);
-    expect(indexUnits('drafts', due('a', 1025), itemOf(1025))).toBe(2);
-    expect(indexUnits('drafts', undefined, itemOf(1025))).toBe(0);
-    expect(indexUnits('accounts', undefined, due('a', 1025))).toBe(0);
+    expect(indexUnits('accounts', undefined, listed('a', 1025))).toBe(2);
+    expect(indexUnits('accounts', listed('a', 100), listed('a', 100))).toBe(0);
+    expect(indexUnits('accounts', listed('a', 100), listed('a', 1025))).toBe(2);
+    expect(indexUnits('accounts', listed('a', 1025), listed('b', 1025))).toBe(4);
+    expect(indexUnits('accounts', listed('a', 1025), itemOf(1025))).toBe(2);
+    expect(indexUnits('accounts', undefined, itemOf(1025))).toBe(0);
+    expect(indexUnits('drafts', undefined, listed('a', 1025))).toBe(0);
   });
 
   it('of an index with a part of the item count that part alone', () => {
