@@ -10,6 +10,11 @@ const unseen = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_P
 const inBlock = new RegExp(`${emoji}|((?:(?![\\n\\t])${unseen})+)`, 'gu');
 const inLine = new RegExp(`${emoji}|(${unseen}+)`, 'gu');
 
+const readable = /^[\x20-\x7e\xa1-\xac\xae-\u024f]*$/;
+
+/** Whether a text is of Latin letters and signs alone: all of it can be read then, which most names are told by fast. */
+export const isPlain = (text: string): boolean => readable.test(text);
+
 /**
  * Splits text into what can be read and what cannot: control, bidirectional, zero-width and other invisible characters.
  *

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueFilter } from '../../functions/domain/approval/queue.ts';
 import { renderQueueActsPage, type ShownOutcome } from '../../functions/page/queue-acts-page.tsx';
-import { askInSixWords, listHref, type QueueActs, type QueueListView, type QueueRow, renderQueueListPage } from '../../functions/page/queue-list.tsx';
+import { listHref, type QueueActs, type QueueListView, renderQueueListPage } from '../../functions/page/queue-list.tsx';
+import { askInSixWords, type QueueRow } from '../../functions/page/queue-row.tsx';
 import { formatDeadline } from '../../functions/page/time.ts';
 import { all, byTag, formsOf, type HtmlElement, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
@@ -45,7 +46,7 @@ const aList = (fields: Partial<QueueListView> = {}): QueueListView => ({
   counts: { mine: some(0), team: some(0), breaching: some(0), failed: some(0), blocked: some(0), all: some(1) },
   choices: { accounts: [{ id: 'acc_northwind', name: 'Northwind Bank' }], rules: ['refund-over-limit'], roles: ['finance'] },
   rows: [aRow()],
-  found: 1,
+  found: some(1),
   next: null,
   banner: null,
   lastDecision: null,
@@ -146,13 +147,13 @@ describe('the list of the queue', () => {
 
   it('shows the banner with number, first draft and the view that has them', () => {
     const first = { draftId: 'drf_01', reference: 'AP-7K2M', decideBy };
-    const long = renderQueueListPage(aList({ banner: { waiting: some(21), late: 0, first } }));
-    const late = renderQueueListPage(aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: 2, first } }));
+    const long = renderQueueListPage(aList({ banner: { waiting: some(21), late: some(0), first } }));
+    const late = renderQueueListPage(aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: { count: 2, more: true }, first } }));
     const links = (page: string) => byTag(only(all(main(page), ({ attributes }) => attributes.id === 'banner')), 'a').map(({ attributes }) => attributes.href);
 
     expect(words(long)).toContain('The queue is long21 replies wait. First is AP-7K2M: 22 min left.');
     expect(links(long)).toEqual(['/queue/drf_01', '/queue?view=all']);
-    expect(words(late)).toContain('A deadline has passedAt least 21 replies wait, 2 of them past the deadline. First is AP-7K2M: past by 1 min.');
+    expect(words(late)).toContain('A deadline has passedAt least 21 replies wait, at least 2 of them past the deadline. First is AP-7K2M: past by 1 min.');
     expect(links(late)).toEqual(['/queue/drf_01', '/queue?view=breaching']);
   });
 
@@ -164,7 +165,7 @@ describe('the list of the queue', () => {
     ['blocked', 'Nothing is blocked'],
     ['all', 'Nothing waits, as of'],
   ] as const)('says that there is nothing: %s', (view, said) => {
-    const empty = aList({ listing: { view, filter: noFilter, after: '' }, rows: [], found: 0, acts: null, lastDecision: { at: now, by: 'Bea Berg' } });
+    const empty = aList({ listing: { view, filter: noFilter, after: '' }, rows: [], found: some(0), acts: null, lastDecision: { at: now, by: 'Bea Berg' } });
 
     expect(words(renderQueueListPage(empty))).toContain(said);
   });
@@ -221,7 +222,7 @@ describe('the list of the queue', () => {
         next: payload,
         rows: [aRow({ draftId: payload, accountName: payload, rules: [payload], asked: [payload], category: payload, ask: null })],
         choices: { accounts: [{ id: payload, name: payload }], rules: [payload], roles: [payload] },
-        banner: { waiting: some(1), late: 0, first: { draftId: payload, reference: 'AP-7K2M', decideBy } },
+        banner: { waiting: some(1), late: some(0), first: { draftId: payload, reference: 'AP-7K2M', decideBy } },
         acts: {
           ...acts,
           from: [{ personId: payload, name: payload }],
@@ -234,7 +235,7 @@ describe('the list of the queue', () => {
     expect(cells(page)[3]).toBe(payload.replaceAll('\t', '[U+0009]').replaceAll('\n', '[U+000A]'));
     expect(cells(page)).toHaveLength(10);
     expect(formsOf(page)[0]?.defaults.q).toBe(payload.replaceAll('\r\n', '\n'));
-    expect(words(renderQueueListPage(aList({ rows: [], found: 0, lastDecision: { at: now, by: payload } })))).toContain('Last decision');
+    expect(words(renderQueueListPage(aList({ rows: [], found: some(0), lastDecision: { at: now, by: payload } })))).toContain('Last decision');
   });
 });
 

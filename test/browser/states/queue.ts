@@ -39,9 +39,9 @@ function aLateQueue(): QueueListView {
         urgency: 'urgent',
       },
     ],
-    found: 1,
+    found: one,
     next: null,
-    banner: { waiting: one, late: 1, first: { draftId: 'drf_1', reference: 'AP-7K2M', decideBy } },
+    banner: { waiting: one, late: one, first: { draftId: 'drf_1', reference: 'AP-7K2M', decideBy } },
     lastDecision: null,
     acts: { nonce: 'n', remind: true, from: [], to: [], atMost: 20, typed: null },
   };
