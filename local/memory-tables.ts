@@ -427,6 +427,9 @@ function copyOf(value: unknown): unknown {
 
 function copyOfSome(item: Item, attributes: readonly string[]): Item {
   const copy: Record<string, unknown> = {};
-  for (const name of attributes) if (name in item) copy[name] = copyOf(item[name]);
+  for (const name of attributes) {
+    const value = item[name];
+    if (value !== undefined) copy[name] = copyOf(value); // an item holds no undefined
+  }
   return copy as Item;
 }

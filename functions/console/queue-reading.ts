@@ -8,7 +8,7 @@ import type { ConsoleDeps } from './who.ts';
 /** So many rows a page has (ours): it is read again every half minute, and nobody decides more in that time. */
 export const rowsAtMost = 25;
 /** No number goes further: beyond it the page says “at least”. */
-export const countedAtMost = 100;
+export const countedAtMost = 50;
 
 /** Of each of the 8 partitions: a page and one row more, as the ids' hash spreads them, all but for one time in a hundred. */
 const firstOfEach = 16;
@@ -178,15 +178,22 @@ type Source = (after: string, turn: number) => Promise<Stretch<Unread>>;
  */
 export async function partOf({ queue, drafts }: ReadingDeps, { head, own }: QueueHead, listing: WaitingListing, viewer: Viewer): Promise<QueuePart> {
   const { view, filter, after } = listing;
-  const people = view === 'mine' ? [viewer.personId] : view === 'team' && viewer.team.size <= askedPeopleAtMost ? [...viewer.team] : undefined;
+  const people = askedIn(view, viewer);
   const goesOn = people !== undefined && isPlaceAsked(after);
   if (head.end === null && !goesOn) return wholePart(visible(head, viewer), listing, viewer);
   const reference = /^\s*AP-/i.test(filter.search) ? referenceOf(filter.search.trim()) : undefined;
   if (reference) return wholePart((await queue.listed(await drafts.byReference(reference))).map(asRow), listing, viewer);
   if (people && (goesOn || after === ''))
-    return gathered(listing, viewer, askedSource(queue, people, view === 'mine' ? own : undefined), askedInTurn.length, placeAsked);
+    return gathered(listing, viewer, askedSource(queue, people, people.length === 1 ? own : undefined), askedInTurn.length, placeAsked);
   return gathered(listing, viewer, queueSource(queue, head, listing, viewer), ofEachInTurn.length, placeOf);
 }
+/** Of whom the seats that are open make the view; undefined where it is found in the queue itself. */
+function askedIn(view: WaitingView, { personId, team, seesEverything }: Viewer): readonly string[] | undefined {
+  if (view === 'mine' || (view === 'team' && team.size === 1)) return [personId];
+  // Of what others are asked somebody who does not see everything may see little: to read it all would be in vain.
+  return view === 'team' && seesEverything && team.size <= askedPeopleAtMost ? [...team] : undefined;
+}
+
 type ReadingDeps = Pick<ConsoleDeps, 'queue' | 'drafts'>;
 
 const asRow = (entry: Listed): Unread => ({ draftId: entry.draftId, place: placeOf(entry), entry: () => entry });

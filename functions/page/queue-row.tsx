@@ -89,6 +89,6 @@ export function askInSixWords(ask: Ask | null, category: string): string {
   const [first, ...rest] = ask?.actions ?? [];
   const others = (ask?.count ?? 0) - 1;
   const text = first && others > 1 ? `${describeActions([first])} and ${others} more` : describeActions(first ? [first, ...rest] : []) || words(category);
-  const parts = (isPlain(text) ? text : showUnseen(text, { oneLine: true })).split(' ');
+  const parts = showUnseen(text, { oneLine: true }).split(' ');
   return parts.length > 6 ? `${parts.slice(0, 6).join(' ')}…` : parts.join(' ');
 }

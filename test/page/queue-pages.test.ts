@@ -145,10 +145,38 @@ describe('the list of the queue', () => {
     ]);
   });
 
+  it('says of a view of which nothing was met in what was read that it was not counted', () => {
+    const counts = { ...aList().counts, blocked: { count: 0, more: true } };
+
+    expect(words(renderQueueListPage(aList({ counts })))).toContain('Blocked (not counted)');
+  });
+
+  it.each([
+    [some(1), '1 reply'],
+    [some(53), '1 of 53 replies'],
+    [{ count: 50, more: true }, '1 of at least 50 replies'],
+    [{ count: 1, more: true }, 'at least 1 reply'],
+    [null, '1 reply'],
+  ])('says how much of the list it is: %o', (found, said) => {
+    const caption = byTag(main(renderQueueListPage(aList({ found }))), 'caption').map(textOf);
+
+    expect(caption).toEqual([`${said}, the nearest deadline first, data of 14:08`]);
+  });
+
+  it('leads on from a page without rows where the list goes on, and says that it may', () => {
+    const page = renderQueueListPage(aList({ rows: [], found: { count: 0, more: true }, next: '2026-11-22T13:30:00.000Z#drf_01', acts: null }));
+
+    expect(words(page)).toContain('Nothing waits as far as the list was read, as of 14:08. There may be more further on.');
+    expect(byTag(main(page), 'a').map(textOf)).toContain('Look further on');
+    expect(words(renderQueueListPage(aList({ next: 'x' })))).toContain('Next page');
+  });
+
   it('shows the banner with number, first draft and the view that has them', () => {
     const first = { draftId: 'drf_01', reference: 'AP-7K2M', decideBy };
     const long = renderQueueListPage(aList({ banner: { waiting: some(21), late: some(0), first } }));
-    const late = renderQueueListPage(aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: { count: 2, more: true }, first } }));
+    const late = renderQueueListPage(
+      aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: { count: 2, more: true }, first } }),
+    );
     const links = (page: string) => byTag(only(all(main(page), ({ attributes }) => attributes.id === 'banner')), 'a').map(({ attributes }) => attributes.href);
 
     expect(words(long)).toContain('The queue is long21 replies wait. First is AP-7K2M: 22 min left.');
