@@ -1,0 +1,22 @@
+import { createDesk } from './desk.ts';
+
+/**
+ * Pages of the console, as the owner gets them, where so many replies were sent at once and are kept.
+ *
+ * @throws where one is not that page, or does not show that it knows of them
+ */
+export async function createKeptPages(kept: number) {
+  const desk = await createDesk();
+  await desk.keepMany(kept, false);
+  const cookie = await desk.program.deps.sessions.signIn(undefined, 'per_owner');
+  const page = async (path: string, holds: RegExp): Promise<() => Promise<void>> => {
+    const look = async () => {
+      const { statusCode, body = '' } = await desk.request('GET', path, { accept: 'text/html', cookie: `__Host-cs_session=${cookie}` });
+      if (statusCode !== 200 || !holds.test(body)) throw new Error(`${path} answers ${statusCode} with ${kept} kept`);
+    };
+    await look();
+    return look;
+  };
+  // 50 rows and a link to older ones; the share of replies that needed a person, of all that came in.
+  return { audit: await page('/audit', /(?:<tr>.*){51}cursor=/s), insights: await page('/insights', /Replies that needed a person/) };
+}
