@@ -15,7 +15,7 @@ export interface Merged {
  */
 export function merged(pages: readonly (readonly Item[])[], limit: number, placeOf: (item: Item) => string): Merged {
   const [end = null] = pages.flatMap((page) => (page.length === limit ? [placeOf(page.at(-1) as Item)] : [])).sort();
-  const seen: Item[] = [];
-  for (const page of pages) for (const item of page) if (end === null || placeOf(item) <= end) seen.push(item);
-  return { items: seen.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)), end };
+  const placed = pages.flatMap((page) => page.map((item) => ({ place: placeOf(item), item })));
+  placed.sort((a, b) => (a.place < b.place ? -1 : 1));
+  return { items: placed.flatMap(({ place, item }) => (end === null || place <= end ? [item] : [])), end };
 }

@@ -94,7 +94,7 @@ const isFiltered = (filter: QueueFilter): boolean => Object.values(filter).some(
 
 async function waitingPart(deps: ConsoleDeps, head: QueueHead, listing: WaitingListing, viewer: Viewer): Promise<Part> {
   const { rows, ...part } = await partOf(deps, head, listing, viewer);
-  const timeOf = ({ decideBy, status }: QueueEntry) => ({ kind: 'waiting', decideBy: new Date(decideBy), blocked: status === 'blocked' }) as const;
+  const timeOf = ({ decideBy, status }: QueueEntry) => ({ kind: 'waiting', decideBy, blocked: status === 'blocked' }) as const;
   return { ...part, rows: rows.map(({ entry }) => ({ entry, draftId: entry.draftId, time: timeOf(entry) })) };
 }
 
@@ -135,7 +135,7 @@ async function placedFailures({ drafts }: ConsoleDeps, failures: readonly Failed
 /** The banner comes above so many, or past a deadline. */
 function bannerOf({ waiting, late, first }: QueueFacts, above: number): QueueListView['banner'] {
   if (!first || (waiting.count <= above && late.count === 0)) return null;
-  return { waiting, late, first: { draftId: first.draftId, reference: first.reference, decideBy: new Date(first.decideBy) } };
+  return { waiting, late, first: { draftId: first.draftId, reference: first.reference, decideBy: first.decideBy } };
 }
 
 /** What the filters offer: what there is in the view as far as it was looked at, whatever it is filtered by. */

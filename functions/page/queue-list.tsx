@@ -27,7 +27,7 @@ export interface QueueBanner {
   readonly waiting: Count;
   readonly late: Count;
   /** The draft whose deadline is nearest, or longest past. */
-  readonly first: { readonly draftId: string; readonly reference: string; readonly decideBy: Date };
+  readonly first: { readonly draftId: string; readonly reference: string; readonly decideBy: string };
 }
 
 /** What the viewer may do to the rows that they select. */

@@ -10,7 +10,7 @@ import { decideBy, now } from './views.ts';
 
 const noFilter: QueueFilter = { account: '', rule: '', role: '', urgency: '', search: '' };
 const some = (count: number) => ({ count, more: false });
-const waiting = { kind: 'waiting', decideBy, blocked: false } as const;
+const waiting = { kind: 'waiting', decideBy: decideBy.toISOString(), blocked: false } as const;
 
 const aRow = (fields: Partial<QueueRow> = {}): QueueRow => ({
   draftId: 'drf_01',
@@ -96,8 +96,8 @@ describe('the list of the queue', () => {
   });
 
   it.each([
-    [{ time: { ...waiting, decideBy: now } }, 1, 'past by less than a minute'],
-    [{ time: { ...waiting, decideBy: new Date(now.getTime() - 3_900_000) } }, 1, 'past by 1 h 5 min'],
+    [{ time: { ...waiting, decideBy: now.toISOString() } }, 1, 'past by less than a minute'],
+    [{ time: { ...waiting, decideBy: new Date(now.getTime() - 3_900_000).toISOString() } }, 1, 'past by 1 h 5 min'],
     [{ time: { ...waiting, blocked: true }, asked: [] }, 6, 'Blocked: nobody may decide'],
     [{ asked: [] }, 6, 'nobody yet'],
     [{ asked: [], askedHidden: true }, 6, 'not shown: opinions are independent'],
@@ -172,7 +172,7 @@ describe('the list of the queue', () => {
   });
 
   it('shows the banner with number, first draft and the view that has them', () => {
-    const first = { draftId: 'drf_01', reference: 'AP-7K2M', decideBy };
+    const first = { draftId: 'drf_01', reference: 'AP-7K2M', decideBy: decideBy.toISOString() };
     const long = renderQueueListPage(aList({ banner: { waiting: some(21), late: some(0), first } }));
     const late = renderQueueListPage(
       aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: { count: 2, more: true }, first } }),
@@ -250,7 +250,7 @@ describe('the list of the queue', () => {
         next: payload,
         rows: [aRow({ draftId: payload, accountName: payload, rules: [payload], asked: [payload], category: payload, ask: null })],
         choices: { accounts: [{ id: payload, name: payload }], rules: [payload], roles: [payload] },
-        banner: { waiting: some(1), late: some(0), first: { draftId: payload, reference: 'AP-7K2M', decideBy } },
+        banner: { waiting: some(1), late: some(0), first: { draftId: payload, reference: 'AP-7K2M', decideBy: decideBy.toISOString() } },
         acts: {
           ...acts,
           from: [{ personId: payload, name: payload }],

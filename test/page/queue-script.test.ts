@@ -18,7 +18,7 @@ const aRow = (id: string, seconds = 3600): QueueRow => ({
   ask: null,
   category: 'refund',
   rules: ['a'],
-  time: { kind: 'waiting', decideBy: later(seconds), blocked: false },
+  time: { kind: 'waiting', decideBy: later(seconds).toISOString(), blocked: false },
   asked: ['Ann'],
   askedHidden: false,
   since: now,

@@ -10,7 +10,7 @@ const hour = 3600;
 /** A deadline that has passed, as it can be seen in the seconds before the holding reply goes out. */
 function aLateQueue(): QueueListView {
   const now = new Date('2026-11-22T13:08:00Z');
-  const decideBy = new Date(now.getTime() - 20_000);
+  const decideBy = new Date(now.getTime() - 20_000).toISOString();
   const none = { count: 0, more: false };
   const one = { count: 1, more: false };
   return {
