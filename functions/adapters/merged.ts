@@ -15,7 +15,7 @@ export interface Merged {
  */
 export function merged(pages: readonly (readonly Item[])[], limit: number, placeOf: (item: Item) => string): Merged {
   const [end = null] = pages.flatMap((page) => (page.length === limit ? [placeOf(page.at(-1) as Item)] : [])).sort();
-  const placed = pages.flatMap((page) => page.map((item) => ({ place: placeOf(item), item })));
-  placed.sort((a, b) => (a.place < b.place ? -1 : 1));
-  return { items: placed.flatMap(({ place, item }) => (end === null || place <= end ? [item] : [])), end };
+  const items = pages.flat().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const beyond = end === null ? -1 : items.findIndex((item) => placeOf(item) > end);
+  return { items: beyond < 0 ? items : items.slice(0, beyond), end };
 }

@@ -54,6 +54,12 @@ export interface LastDecision {
   readonly at: string;
 }
 
+/** A stretch of the queue. */
+export interface QueueStretch extends Stretch<WaitingRow> {
+  /** So many rows were read, those beyond its end among them: at least so many wait. */
+  readonly read: number;
+}
+
 /** A part of a list; `more` where there are others that were not read. */
 export interface Some<T> {
   readonly items: readonly T[];
@@ -69,7 +75,7 @@ export interface QueueStore {
    * @param after - empty for the beginning
    * @param ofEach - so many rows are read of each of the 8 partitions
    */
-  behind(after: string, ofEach: number): Promise<Stretch<WaitingRow>>;
+  behind(after: string, ofEach: number): Promise<QueueStretch>;
   /**
    * Drafts that people are asked to decide, behind a place, the nearest deadline first, each once; lags behind changes.
    *
@@ -113,11 +119,12 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, seenBy }];
   };
 
-  const behind = async (after: string, ofEach: number): Promise<Stretch<WaitingRow>> => {
+  const behind = async (after: string, ofEach: number): Promise<QueueStretch> => {
     const query = { limit: ofEach, ...(after && { after }) };
     const pages = await Promise.all(queuePartitions.map((pk) => tables.queryIndex('drafts', 'queue', { pk, ...query })));
     const { items, end } = merged(pages, ofEach, ({ queueSk }) => String(queueSk));
-    return { rows: items.flatMap((item) => waitingRow(item) ?? []), end };
+    const read = pages.reduce((sum, page) => sum + page.length, 0);
+    return { rows: items.flatMap((item) => waitingRow(item) ?? []), end, read };
   };
 
   return {
@@ -171,18 +178,33 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
 }
 
 /** A row of the index; undefined where it is none, or was left behind by a newer version: its draft does not wait any more. */
-function waitingRow({ pk, status, queueSk, queueRow: text }: Item): WaitingRow | undefined {
-  if (typeof queueSk !== 'string' || typeof text !== 'string' || (status !== 'pending' && status !== 'blocked')) return undefined;
-  const draftId = pk.slice('D#'.length);
-  let known: Listed | null | undefined;
-  const entry = (): Listed | undefined => {
-    if (known === undefined) {
-      const { data } = QueueEntry.safeParse(parsed(text));
-      known = data ? { ...data, draftId } : null;
+function waitingRow({ pk, status, queueSk, queueRow }: Item): WaitingRow | undefined {
+  if (typeof queueSk !== 'string' || typeof queueRow !== 'string' || (status !== 'pending' && status !== 'blocked')) return undefined;
+  return new IndexRow(pk.slice('D#'.length), queueSk, status, queueRow);
+}
+
+class IndexRow implements WaitingRow {
+  readonly draftId: string;
+  readonly place: string;
+  readonly status: WaitingRow['status'];
+  readonly text: string;
+  /** Null where it can't be read. */
+  #entry: Listed | null | undefined;
+
+  constructor(draftId: string, place: string, status: WaitingRow['status'], text: string) {
+    this.draftId = draftId;
+    this.place = place;
+    this.status = status;
+    this.text = text;
+  }
+
+  entry(): Listed | undefined {
+    if (this.#entry === undefined) {
+      const { data } = QueueEntry.safeParse(parsed(this.text));
+      this.#entry = data ? { ...data, draftId: this.draftId } : null;
     }
-    return known ?? undefined;
-  };
-  return { draftId, place: queueSk, status, text, entry };
+    return this.#entry ?? undefined;
+  }
 }
 
 function parsed(text: string): unknown {

@@ -12,8 +12,6 @@ import type { Request } from '../runtime/compose.ts';
 import { factsOf, partOf, type QueueFacts, type QueueHead, readHead, rowsAtMost, type Viewer, type WaitingListing } from './queue-reading.ts';
 import { type ConsoleDeps, frameOf, maySee, seesEverything } from './who.ts';
 
-/** So many rows may be acted on at once: each is a transaction of its own, and all of them end within the seconds that a request has. */
-export const actsAtMost = 20;
 /** So many accounts a filter offers; the others are found by searching. */
 const accountsOffered = 100;
 /** A text of an address that is longer finds nothing. */
@@ -218,7 +216,7 @@ async function actsFor(
     remind,
     from: chosen(passable),
     to: passable.size > 0 ? chosen(able.map(({ id }) => id)) : [],
-    atMost: actsAtMost,
+    atMost: rowsAtMost,
     typed,
   };
 }

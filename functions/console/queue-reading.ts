@@ -1,18 +1,21 @@
-import type { Listed, Place, QueueStore, Stretch, WaitingRow } from '../adapters/queue-store.ts';
+import type { Listed, Place, QueueStore, QueueStretch, Stretch, WaitingRow } from '../adapters/queue-store.ts';
 import { fits, isInView, isKnownTo, type Looking, nearUntil, type QueueFilter, type QueueView } from '../domain/approval/queue.ts';
 import { newGrantId } from '../domain/approval/review-link.ts';
 import type { Count } from '../page/queue-list.tsx';
 import { referenceOf } from './reference.ts';
 import type { ConsoleDeps } from './who.ts';
 
-/** So many rows a page has (ours): it is read again every half minute, and nobody decides more in that time. */
-export const rowsAtMost = 25;
+/**
+ * So many rows a page has, and so many may be acted on at once: each is a transaction of its own, and all of them end within the seconds
+ * that a request has. The list is read again every half minute, and nobody decides more in that time.
+ */
+export const rowsAtMost = 20;
 /** No number goes further: beyond it the page says “at least”. */
 export const countedAtMost = 50;
 
-/** Of each of the 8 partitions: a page and one row more, as the ids' hash spreads them, all but for one time in a hundred. */
-const firstOfEach = 16;
-/** Of each partition, when few rows fit: 1,920 rows in all, about 1.2 MB, behind which the page says where it stands and leads on. */
+/** Of each of the 8 partitions: a page and one row more, as the ids' hash spreads them, all but for one time in ten thousand. */
+const firstOfEach = 12;
+/** Of each partition, when few rows fit: 1,888 rows in all, about 1.2 MB, behind which the page says where it stands and leads on. */
 const ofEachInTurn: readonly number[] = [firstOfEach, 64, 160];
 /** Where a banner is to come above a higher number, so many are read of each partition at most. */
 const mostOfEach = 250;
@@ -70,7 +73,7 @@ interface Unread extends Place {
 
 /** The beginning of the queue, and what the person who looks is asked to decide where that is not all of it. */
 export interface QueueHead {
-  readonly head: Stretch<WaitingRow>;
+  readonly head: QueueStretch;
   readonly own: Stretch<Place> | undefined;
 }
 
@@ -126,11 +129,12 @@ function wholeFacts(head: Stretch<WaitingRow>, viewer: Viewer): QueueFacts {
   };
 }
 
-async function partFacts(queue: QueueStore, head: Stretch<WaitingRow>, end: string, own: Stretch<Place>, viewer: Viewer): Promise<QueueFacts> {
+async function partFacts(queue: QueueStore, head: QueueStretch, end: string, own: Stretch<Place>, viewer: Viewer): Promise<QueueFacts> {
   const { checks, now, seesEverything } = viewer;
   const seen = visible(head, viewer);
   const checksIn = (view: WaitingView): number => checks.filter((entry) => isInView(view, entry, viewer)).length;
   const known = seesEverything ? seen : [...new Map<string, Place>([...seen, ...own.rows].map((row) => [row.draftId, row])).values()];
+  const count = seesEverything ? head.read : known.length;
   const countUpTo = (instant: Date): Count => {
     const isUpTo = placesUpTo(instant);
     return { count: known.reduce((sum, { place }) => sum + (isUpTo(place) ? 1 : 0), 0), more: isUpTo(end) };
@@ -144,9 +148,9 @@ async function partFacts(queue: QueueStore, head: Stretch<WaitingRow>, end: stri
       team: viewer.team.size === 1 ? mine : atLeast(Math.max(mine.count, ofTeam(seen, viewer) + checksIn('team'))),
       breaching: capped({ ...near, count: near.count + checksIn('breaching') }),
       blocked: atLeast(seen.filter(({ status }) => status === 'blocked').length),
-      all: atLeast(known.length + checks.length),
+      all: atLeast(count + checks.length),
     },
-    waiting: { count: known.length, more: true },
+    waiting: { count, more: true },
     late: countUpTo(now),
     first: await firstOf(queue, seen, own, viewer),
   };
