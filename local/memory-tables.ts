@@ -287,19 +287,21 @@ class OrderedRows {
   /** Calls `take` with each row of the range until it answers false. */
   walk({ lies, descending }: { lies: (order: string) => 'before' | 'within' | 'beyond'; descending: boolean }, take: (item: Item) => boolean): void {
     const step = descending ? -1 : 1;
+    const chunks = this.#chunks;
     let [c, i] = this.#find(({ order }) => lies(order) === 'before' || (descending && lies(order) === 'within'));
+    // Descending, the first row that lies beyond was found: the one before it is the last.
     if (descending) i -= 1;
-    for (;;) {
-      if (descending && i < 0) {
-        c -= 1;
-        i = (this.#chunks[c]?.length ?? 0) - 1;
-      } else if (!descending && i >= (this.#chunks[c]?.length ?? 0)) {
-        c += 1;
-        i = 0;
+    if (descending && i < 0) {
+      c -= 1;
+      i = (chunks[c]?.length ?? 0) - 1;
+    }
+    for (let chunk = chunks[c]; chunk; chunk = chunks[c]) {
+      for (; i >= 0 && i < chunk.length; i += step) {
+        const place = chunk[i] as Place;
+        if (lies(place.order) !== 'within' || !take(place.row.item)) return;
       }
-      const place = this.#chunks[c]?.[i];
-      if (!place || lies(place.order) !== 'within' || !take(place.row.item)) return;
-      i += step;
+      c += step;
+      i = descending ? (chunks[c]?.length ?? 0) - 1 : 0;
     }
   }
 
@@ -336,7 +338,9 @@ function taken(list: OrderedRows | undefined, range: SortRange, { descending = f
   const prefix = range.prefix === undefined ? undefined : utf8Sortable(range.prefix);
   const low = prefix ?? (range.low && utf8Sortable(range.low.sk));
   const high = range.high && utf8Sortable(range.high.sk);
+  const isWhole = low === undefined && high === undefined;
   const lies = (order: string): 'before' | 'within' | 'beyond' => {
+    if (isWhole) return 'within';
     if (low !== undefined && (order < low || (range.low?.open && order === low))) return 'before';
     if (prefix !== undefined && !order.startsWith(prefix)) return 'beyond';
     if (high !== undefined && (order > high || (range.high?.open && order === high))) return 'beyond';
@@ -429,6 +433,9 @@ function copyOf(value: unknown): unknown {
 
 function copyOfSome(item: Item, attributes: readonly string[]): Item {
   const copy: Record<string, unknown> = {};
-  for (const name of attributes) if (name in item) copy[name] = copyOf(item[name]);
+  for (const name of attributes) {
+    const value = item[name];
+    if (value !== undefined) copy[name] = copyOf(value); // an item holds no undefined
+  }
   return copy as Item;
 }

@@ -338,7 +338,8 @@ export const alikeOf = ({ accountId, category }: DraftHead, { assessment: { tier
   rule: reasons.find((reason) => reason.tier === tier)?.rule ?? 'none',
 });
 
-const askedOf = (personId: string): string => `asked#${personId}`;
+/** Of the index `status`: seats that a person is asked for, by the deadline of their draft. */
+export const askedOf = (personId: string): string => `asked#${personId}`;
 /** A seat that somebody is asked for stands in the index, by its deadline, as long as they may take it. */
 const askedKeys = ({ state, seat, personId, expiresAt, grantId }: Grant): Record<string, string> =>
   state === 'open' && seat !== null ? { statusPk: askedOf(personId), statusSk: `${expiresAt}#${grantId}` } : {};

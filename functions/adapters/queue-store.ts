@@ -1,11 +1,35 @@
 import * as z from 'zod';
 import { QueueEntry } from '../domain/approval/queue.ts';
-import { decidedPartitions, failedPartitions, OutboxRow, queuePartitions } from './drafts-store.ts';
+import { draftOfGrant } from '../domain/approval/review-link.ts';
+import { askedOf, decidedPartitions, failedPartitions, OutboxRow, queuePartitions } from './drafts-store.ts';
+import { merged } from './merged.ts';
 import type { Clock, Item, Tables } from './ports.ts';
 
 /** A draft that waits, as it is listed. */
 export interface Listed extends QueueEntry {
   readonly draftId: string;
+}
+
+/** A draft and where it stands in a list: `<deadline>#<id>`, the id being its own or that of a grant. */
+export interface Place {
+  readonly draftId: string;
+  readonly place: string;
+}
+
+/** A row of the index as it was read. To take it apart costs ten times as much as reading it, so that is left until it is asked for. */
+export interface WaitingRow extends Place {
+  readonly status: QueueEntry['status'];
+  /** What it says, as JSON. */
+  readonly text: string;
+  /** The same; undefined where it is damaged, or of a newer version. */
+  entry(): Listed | undefined;
+}
+
+/** A stretch of a list, in its order. */
+export interface Stretch<T> {
+  readonly rows: readonly T[];
+  /** The place up to which it was read; null where it reaches the end of the list. */
+  readonly end: string | null;
 }
 
 /** A release that was handed over and that the helpdesk's endpoint never took. */
@@ -30,6 +54,12 @@ export interface LastDecision {
   readonly at: string;
 }
 
+/** A stretch of the queue. */
+export interface QueueStretch extends Stretch<WaitingRow> {
+  /** So many rows were read, those beyond its end among them: at least so many wait. */
+  readonly read: number;
+}
+
 /** A part of a list; `more` where there are others that were not read. */
 export interface Some<T> {
   readonly items: readonly T[];
@@ -37,8 +67,25 @@ export interface Some<T> {
 }
 
 export interface QueueStore {
-  /** Every draft that waits, the nearest deadline first; lags behind changes. */
+  /** Every draft that waits, the nearest deadline first; lags behind changes. For jobs: it reads 12,000 rows. */
   waiting(): Promise<Some<Listed>>;
+  /**
+   * Drafts that wait, behind a place, the nearest deadline first; lags behind changes.
+   *
+   * @param after - empty for the beginning
+   * @param ofEach - so many rows are read of each of the 8 partitions
+   */
+  behind(after: string, ofEach: number): Promise<QueueStretch>;
+  /**
+   * Drafts that people are asked to decide, behind a place, the nearest deadline first, each once; lags behind changes.
+   *
+   * A place is that of the draft's last grant that was read. Who else is asked is not looked at: of a blind stage nobody may be shown by it.
+   *
+   * @param ofEach - so many grants of each person
+   */
+  asked(personIds: readonly string[], after: string, ofEach: number): Promise<Stretch<Place>>;
+  /** Of these drafts those that wait, by the drafts themselves, in the order of the ids; 100 at most. */
+  listed(draftIds: readonly string[]): Promise<Listed[]>;
   /** The latest deadline of all that waits, undefined where nothing does; lags behind changes. */
   lastDeadline(): Promise<Date | undefined>;
   /** Releases that failed in the last 90 days, the newest first. */
@@ -59,7 +106,6 @@ const failedOfEach = 25;
 /** Of what a draft owed, the newest so many: few things are kept once they are paid. */
 const owedAtMost = 100;
 
-const RowItem = z.object({ pk: z.string(), queueSk: z.string(), status: z.string(), queueRow: z.string() });
 const Decided = z.object({ personId: z.string(), at: z.iso.datetime() });
 
 /** What the queue lists, from the indexes. */
@@ -73,16 +119,33 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, seenBy }];
   };
 
+  const behind = async (after: string, ofEach: number): Promise<QueueStretch> => {
+    const query = { limit: ofEach, ...(after && { after }) };
+    const pages = await Promise.all(queuePartitions.map((pk) => tables.queryIndex('drafts', 'queue', { pk, ...query })));
+    const { items, end } = merged(pages, ofEach, ({ queueSk }) => String(queueSk));
+    const read = pages.reduce((sum, page) => sum + page.length, 0);
+    return { rows: items.flatMap((item) => waitingRow(item) ?? []), end, read };
+  };
+
   return {
     waiting: async () => {
-      const pages = await Promise.all(queuePartitions.map((pk) => tables.queryIndex('drafts', 'queue', { pk, limit: rowsOfEach })));
-      // Beyond the last row of a partition that was cut, rows of other partitions would stand out of their order.
-      const ends = pages.filter((page) => page.length === rowsOfEach).map((page) => String(page.at(-1)?.queueSk));
-      const horizon = ends.toSorted()[0];
-      const rows = pages.flat().map((item) => ({ sk: String(item.queueSk), item }));
-      const seen = horizon === undefined ? rows : rows.filter(({ sk }) => sk <= horizon);
-      seen.sort((a, b) => (a.sk < b.sk ? -1 : 1));
-      return { items: seen.flatMap(({ item }) => listed(item)), more: horizon !== undefined };
+      const { rows, end } = await behind('', rowsOfEach);
+      return { items: rows.flatMap((row) => row.entry() ?? []), more: end !== null };
+    },
+    behind,
+    asked: async (personIds, after, ofEach) => {
+      const query = { limit: ofEach, attributes: [], ...(after && { after }) };
+      const pages = await Promise.all(personIds.map((id) => tables.queryIndex('drafts', 'status', { pk: askedOf(id), ...query })));
+      const { items, end } = merged(pages, ofEach, ({ statusSk }) => String(statusSk));
+      const places = new Map(items.map(({ pk, statusSk }) => [pk.slice('D#'.length), String(statusSk)]));
+      // All grants of a draft stand together, as their ids begin with its own: the one before this place has been told of.
+      places.delete(draftOfGrant(after.slice(after.indexOf('#') + 1)) ?? '');
+      return { rows: [...places].map(([draftId, place]) => ({ draftId, place })), end };
+    },
+    listed: async (draftIds) => {
+      if (draftIds.length === 0) return [];
+      const items = await tables.getMany(draftIds.map((id) => ({ table: 'drafts', key: { pk: `D#${id}`, sk: 'HEAD' } })));
+      return items.flatMap((item) => (item ? waitingRow(item)?.entry() : undefined) ?? []);
     },
     lastDeadline: async () => {
       const pages = await Promise.all(
@@ -114,12 +177,34 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
   };
 }
 
-/** The entry of a row of the index; nothing where it is damaged, of a newer version, or left behind by one: its draft does not wait any more. */
-function listed(item: Item): Listed[] {
-  const row = RowItem.safeParse(item);
-  if (!row.success || (row.data.status !== 'pending' && row.data.status !== 'blocked')) return [];
-  const entry = QueueEntry.safeParse(parsed(row.data.queueRow));
-  return entry.success ? [{ ...entry.data, draftId: row.data.pk.slice('D#'.length) }] : [];
+/** A row of the index; undefined where it is none, or was left behind by a newer version: its draft does not wait any more. */
+function waitingRow({ pk, status, queueSk, queueRow }: Item): WaitingRow | undefined {
+  if (typeof queueSk !== 'string' || typeof queueRow !== 'string' || (status !== 'pending' && status !== 'blocked')) return undefined;
+  return new IndexRow(pk.slice('D#'.length), queueSk, status, queueRow);
+}
+
+class IndexRow implements WaitingRow {
+  readonly draftId: string;
+  readonly place: string;
+  readonly status: WaitingRow['status'];
+  readonly text: string;
+  /** Null where it can't be read. */
+  #entry: Listed | null | undefined;
+
+  constructor(draftId: string, place: string, status: WaitingRow['status'], text: string) {
+    this.draftId = draftId;
+    this.place = place;
+    this.status = status;
+    this.text = text;
+  }
+
+  entry(): Listed | undefined {
+    if (this.#entry === undefined) {
+      const { data } = QueueEntry.safeParse(parsed(this.text));
+      this.#entry = data ? { ...data, draftId: this.draftId } : null;
+    }
+    return this.#entry ?? undefined;
+  }
 }
 
 function parsed(text: string): unknown {

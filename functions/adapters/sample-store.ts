@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { samplePartitions, settledPartitions } from './drafts-store.ts';
+import { merged } from './merged.ts';
 import { type Item, type Key, type Tables, TransactionRefused } from './ports.ts';
 
 /** A part of what went out, in the order in which it came in. */
@@ -38,20 +39,13 @@ const looksUnseen = ({ tier, release, erased, sample }: Item): boolean =>
 
 /** The audit sample, as items of the table `drafts`. */
 export function createSampleStore(tables: Tables): SampleStore {
-  /** Merges partitions as far as all of them were read. */
-  const merged = (pages: readonly Item[][], most: number, placeOf: (item: Item) => string): { items: Item[]; horizon: string | undefined } => {
-    const ends = pages.flatMap((page) => (page.length === most ? placeOf(page.at(-1) as Item) : []));
-    const [horizon] = ends.toSorted();
-    const items = pages.flat().filter((item) => horizon === undefined || placeOf(item) <= horizon);
-    return { items: items.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)), horizon };
-  };
   const idOf = ({ pk }: Item): string => pk.slice('D#'.length);
 
   return {
     async sentSince(after) {
       const pages = await Promise.all(settledPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, after, limit: sentOfEach, attributes })));
-      const { items, horizon } = merged(pages, sentOfEach, ({ statusSk }) => String(statusSk));
-      return { draftIds: items.filter(looksUnseen).map(idOf), looked: items.length, next: horizon ?? null };
+      const { items, end } = merged(pages, sentOfEach, ({ statusSk }) => String(statusSk));
+      return { draftIds: items.filter(looksUnseen).map(idOf), looked: items.length, next: end };
     },
 
     async place() {
@@ -73,8 +67,8 @@ export function createSampleStore(tables: Tables): SampleStore {
 
     async waiting() {
       const pages = await Promise.all(samplePartitions.map((pk) => tables.queryIndex('drafts', 'queue', { pk, limit: waitingOfEach })));
-      const { items, horizon } = merged(pages, waitingOfEach, ({ queueSk }) => String(queueSk));
-      return { draftIds: items.map(idOf), cut: horizon !== undefined };
+      const { items, end } = merged(pages, waitingOfEach, ({ queueSk }) => String(queueSk));
+      return { draftIds: items.map(idOf), cut: end !== null };
     },
   };
 }

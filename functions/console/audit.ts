@@ -11,6 +11,7 @@ import { exportEndpoints, exportedOf, freshExportForm } from './audit-export.ts'
 import { type Shown, trailPage } from './audit-trail.ts';
 import { daysOf } from './days.ts';
 import { accountName, loadUndamaged, readTrail } from './read-trail.ts';
+import { referenceOf } from './reference.ts';
 import { type ConsoleDeps, forSignedIn, frameOf, maySee, pageOf, seesEverything } from './who.ts';
 
 /** A page of the search shows so many drafts. */
@@ -99,12 +100,6 @@ function searchOf(typed: AuditView['typed'], timeZone: string): Search {
 }
 
 const draftIdOf = (q: string): string | undefined => /^drf_[0-9A-Za-z]{1,60}$/.exec(q)?.[0];
-
-/** A reference however it was said on the phone: `ap 7k2m`, `7K2M`, an O for a 0. */
-function referenceOf(q: string): string | undefined {
-  const spoken = /^(?:AP[\s-]?)?([0-9A-Z]{4})$/.exec(q.toUpperCase())?.[1];
-  return spoken && `AP-${spoken.replaceAll('O', '0').replace(/[IL]/g, '1')}`;
-}
 
 interface Found {
   readonly items: readonly ReceivedDraft[];

@@ -13,7 +13,8 @@ import { formOf, keyNamed, valuesOf } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import { alarmFor, contextFor, grantingContextFor, policyOf, routingFacts } from '../runtime/move-on.ts';
 import { createRateLimit } from '../runtime/rate-limit.ts';
-import { actsAtMost, formOwner, listView, readListing } from './queue-listing.ts';
+import { formOwner, listView, readListing } from './queue-listing.ts';
+import { rowsAtMost } from './queue-reading.ts';
 import { type ConsoleDeps, forSignedInForm, frameOf, maySee, nothingHere, pageOf, type SignedIn } from './who.ts';
 
 /** Forms of one person: clicks and slips, not a loop that fills the audit. */
@@ -78,7 +79,7 @@ function readActs(form: Readonly<Record<string, string>>, rows: readonly string[
   const selected = rows.flatMap((row) => selectedIn(row) ?? []);
   if (rows.length === 0) return problem('list', 'Select at least one row');
   if (selected.length < rows.length) return problem('list', 'A row that was selected is none of this list');
-  if (rows.length > actsAtMost) return problem('list', `Select ${actsAtMost} rows at most: there are ${rows.length}`);
+  if (rows.length > rowsAtMost) return problem('list', `Select ${rowsAtMost} rows at most: there are ${rows.length}`);
   if (act === 'remind') return { act, fromId: null, toId: null, selected };
   if (!from) return problem('from', 'Choose whose seats go to somebody else');
   if (!to) return problem('to', 'Choose who gets the seats');

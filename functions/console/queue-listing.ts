@@ -1,55 +1,46 @@
-import type { FailedRelease, Listed, Some } from '../adapters/queue-store.ts';
+import type { FailedRelease } from '../adapters/queue-store.ts';
 import type { Person } from '../domain/approval/person.ts';
-import {
-  askedShownTo,
-  fits,
-  isInView,
-  isKnownTo,
-  type Looking,
-  listedAs,
-  type QueueEntry,
-  type QueueFilter,
-  type QueueView,
-  queueViews,
-} from '../domain/approval/queue.ts';
+import { askedShownTo, fits, listedAs, type QueueEntry, type QueueFilter, queueViews } from '../domain/approval/queue.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { oversees, teamOf } from '../domain/approval/team.ts';
 import { sha256 } from '../domain/hash.ts';
 import { choicesOf } from '../page/draft-packet.ts';
-import type { QueueActs, QueueActsTyped, QueueListing, QueueListView, QueueRow, QueueRowTime } from '../page/queue-list.tsx';
+import type { QueueActs, QueueActsTyped, QueueListing, QueueListView } from '../page/queue-list.tsx';
+import type { QueueRow, QueueRowTime } from '../page/queue-row.tsx';
 import { cookieOf } from '../runtime/browser.ts';
 import type { Request } from '../runtime/compose.ts';
+import { factsOf, partOf, type QueueFacts, type QueueHead, readHead, rowsAtMost, type Viewer, type WaitingListing } from './queue-reading.ts';
 import { type ConsoleDeps, frameOf, maySee, seesEverything } from './who.ts';
 
-/** So many rows a page has: more than anybody reads, and few enough to be read again every half minute. */
-const rowsAtMost = 50;
-/** So many rows may be acted on at once: each is a transaction of its own, and all of them end within the seconds that a request has. */
-export const actsAtMost = 20;
 /** So many accounts a filter offers; the others are found by searching. */
 const accountsOffered = 100;
 /** A text of an address that is longer finds nothing. */
 const longestFilter = 200;
+/** Where a page begins: a deadline, or the instant of a release, and an id. */
+const placeForm = /^[\d:.TZ-]{20,30}#\w{1,4}[\w-]{1,64}$/;
 
 /** What a list shows, as the address says; undefined where it names a view that is none. */
 export function readListing(query: Readonly<Record<string, string | undefined>>): QueueListing | undefined {
   const text = (name: string): string => (query[name] ?? '').trim().slice(0, longestFilter);
   const view = queueViews.find((one) => one === (text('view') || 'mine'));
   const filter: QueueFilter = { account: text('account'), rule: text('rule'), role: text('role'), urgency: text('urgency'), search: text('q') };
-  return view && { view, filter, after: text('after') };
+  return view && { view, filter, after: placeForm.test(text('after')) ? text('after') : '' };
 }
 
-/** A row and where it stands in its list. */
-interface Placed {
+/** A row as it is shown. */
+interface Shown {
   readonly entry: QueueEntry;
   readonly draftId: string;
   readonly time: QueueRowTime;
-  readonly key: string;
 }
+
+/** The rows of a page, and what is known of their list. */
+type Part = Pick<QueueListView, 'found' | 'next'> & { readonly rows: readonly Shown[]; readonly looked: readonly QueueEntry[] };
 
 /**
  * The page of a list, of what this person may see and nothing else: the counts, too, are of that alone.
  *
- * However many drafts wait or are kept, it reads the rows of the indexes (their store says how many), the people, and for
+ * However many drafts wait or are kept, it reads a bounded part of the indexes ({@link partOf}), the people, and for
  * failed releases the drafts that are shown, 200 at most where they are filtered.
  */
 export async function listView(
@@ -60,59 +51,77 @@ export async function listView(
   typed: QueueActsTyped | null,
 ): Promise<QueueListView> {
   const { queue, attention, accounts, clock, settings } = deps;
-  const [waiting, failed, people, checks] = await Promise.all([queue.waiting(), queue.failedReleases(), accounts.listPeople(), attention.listedFor(person.id)]);
-  const all = seesEverything(person);
-  const real = all ? waiting.items : waiting.items.filter((entry) => isKnownTo(entry, person.id));
-  const entries = withChecks(real, checks);
-  const failures = all ? failed.items : failed.items.filter(({ seenBy }) => seenBy.includes(person.id));
-  const looking: Looking = { personId: person.id, team: teamOf(person.id, people), now: clock.now() };
+  const [head, failed, people, checks] = await Promise.all([
+    readHead(queue, person.id, settings.alarmAboveWaiting),
+    queue.failedReleases(),
+    accounts.listPeople(),
+    attention.listedFor(person.id),
+  ]);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
-
+  const all = seesEverything(person);
+  const failures = all ? failed.items : failed.items.filter(({ seenBy }) => seenBy.includes(person.id));
+  const viewer: Viewer = { personId: person.id, team: teamOf(person.id, people), now: clock.now(), seesEverything: all, checks, nameOf };
   const { view, filter, after } = listing;
-  const inView = view === 'failed' ? [] : entries.filter((entry) => isInView(view, entry, looking));
-  const placed = view === 'failed' ? await placedFailures(deps, failures, listing) : inView.map(placedEntry);
-  const fitting = placed.filter(({ entry }) => fits(entry, filter, person.id, nameOf));
-  const isBehind = view === 'failed' ? ({ key }: Placed) => key < after : ({ key }: Placed) => key > after;
-  const behind = after ? fitting.filter(isBehind) : fitting;
-  const shown = behind.slice(0, rowsAtMost);
-  const isEmpty = shown.length === 0 && view !== 'failed' && !Object.values(filter).some(Boolean);
+  const [facts, part] = await Promise.all([
+    factsOf(queue, head, viewer),
+    view === 'failed' ? failedPart(deps, failures, listing, viewer) : waitingPart(deps, head, { view, filter, after }, viewer),
+  ]);
+  const isEmpty = part.rows.length === 0 && part.next === null && view !== 'failed' && !isFiltered(filter);
   const [acts, lastDecision] = await Promise.all([
-    view === 'failed' ? null : actsFor(deps, person, people, looking, shown, request, typed),
+    view === 'failed' ? null : actsFor(deps, person, people, viewer, part.rows, request, typed),
     isEmpty ? lastDecisionFor(deps, person, nameOf) : null,
   ]);
+  const counts = { ...facts.counts, failed: { count: failures.length, more: failed.more } };
   return {
     ...frameOf(deps, person),
     listing,
-    counts: countsOf({ items: entries, more: waiting.more }, { items: failures, more: failed.more }, looking),
-    choices: choicesIn(placed),
-    rows: shown.map((one) => rowOf(one, person.id, nameOf)),
-    found: view === 'failed' && !Object.values(filter).some(Boolean) ? failures.length : fitting.length,
-    next: behind.length > rowsAtMost ? (shown.at(-1)?.key ?? null) : null,
-    banner: bannerOf({ items: real, more: waiting.more }, looking.now, settings.alarmAboveWaiting),
+    counts,
+    // Where not all was read, the roles that people have may be among it.
+    choices: choicesIn(part.looked, head.own ? people.flatMap(({ roles }) => roles) : []),
+    rows: part.rows.map((one) => rowOf(one, person.id, nameOf)),
+    found: part.found?.more && !isFiltered(filter) ? counts[view] : part.found,
+    next: part.next,
+    banner: bannerOf(facts, settings.alarmAboveWaiting),
     lastDecision,
     acts,
   };
 }
 
-/** Attention checks stand where their deadline puts them, among what really waits; no number that is told to others counts them. */
-const withChecks = (real: readonly Listed[], checks: readonly Listed[]): readonly Listed[] =>
-  checks.length === 0 ? real : [...real, ...checks].sort((a, b) => (placedEntry(a).key < placedEntry(b).key ? -1 : 1));
+const isFiltered = (filter: QueueFilter): boolean => Object.values(filter).some(Boolean);
 
-const placedEntry = (entry: Listed): Placed => ({
-  entry,
-  draftId: entry.draftId,
-  time: { kind: 'waiting', decideBy: new Date(entry.decideBy), blocked: entry.status === 'blocked' },
-  key: `${entry.decideBy}#${entry.draftId}`,
-});
+async function waitingPart(deps: ConsoleDeps, head: QueueHead, listing: WaitingListing, viewer: Viewer): Promise<Part> {
+  const { rows, ...part } = await partOf(deps, head, listing, viewer);
+  const timeOf = ({ decideBy, status }: QueueEntry) => ({ kind: 'waiting', decideBy, blocked: status === 'blocked' }) as const;
+  return { ...part, rows: rows.map(({ entry }) => ({ entry, draftId: entry.draftId, time: timeOf(entry) })) };
+}
+
+/** The newest failed releases that fit, behind a place. */
+async function failedPart(deps: ConsoleDeps, failures: readonly FailedRelease[], listing: QueueListing, viewer: Viewer): Promise<Part> {
+  const { filter, after } = listing;
+  const placed = await placedFailures(deps, failures, listing);
+  const fitting = placed.filter(({ entry }) => fits(entry, filter, viewer.personId, viewer.nameOf));
+  const behind = after ? fitting.filter(({ key }) => key < after) : fitting;
+  const rows = behind.slice(0, rowsAtMost);
+  return {
+    rows,
+    looked: placed.map(({ entry }) => entry),
+    next: behind.length > rowsAtMost ? (rows.at(-1)?.key ?? null) : null,
+    found: { count: isFiltered(filter) ? fitting.length : failures.length, more: false },
+  };
+}
+
+interface PlacedFailure extends Shown {
+  readonly key: string;
+}
 
 /** Failed releases with their drafts: those of this page and one more, or all where a filter must look at them. */
-async function placedFailures({ drafts }: ConsoleDeps, failures: readonly FailedRelease[], { filter, after }: QueueListing): Promise<Placed[]> {
+async function placedFailures({ drafts }: ConsoleDeps, failures: readonly FailedRelease[], { filter, after }: QueueListing): Promise<PlacedFailure[]> {
   const keyed = failures.map((failure) => ({ failure, key: `${failure.at}#${failure.draftId}` }));
   const behind = after ? keyed.filter(({ key }) => key < after) : keyed;
-  const wanted = Object.values(filter).some(Boolean) ? keyed : behind.slice(0, rowsAtMost + 1);
+  const wanted = isFiltered(filter) ? keyed : behind.slice(0, rowsAtMost + 1);
   const found = await Promise.all(
-    wanted.map(async ({ failure, key }): Promise<Placed[]> => {
+    wanted.map(async ({ failure, key }): Promise<PlacedFailure[]> => {
       const draft = await drafts.load(failure.draftId).catch(() => undefined); // one damaged draft must not hide all the others
       const { draftId, tries, lastStatus, disabled } = failure;
       return draft ? [{ entry: listedAs(draft), draftId, key, time: { kind: 'failed', at: new Date(failure.at), tries, lastStatus, disabled } }] : [];
@@ -121,39 +130,27 @@ async function placedFailures({ drafts }: ConsoleDeps, failures: readonly Failed
   return found.flat();
 }
 
-function countsOf(waiting: Some<Listed>, failed: Some<FailedRelease>, looking: Looking): QueueListView['counts'] {
-  const count = (view: QueueView): number =>
-    view === 'failed' ? failed.items.length : waiting.items.reduce((sum, entry) => sum + (isInView(view, entry, looking) ? 1 : 0), 0);
-  const of = (view: QueueView) => ({ count: count(view), more: view === 'failed' ? failed.more : waiting.more });
-  return { mine: of('mine'), team: of('team'), breaching: of('breaching'), failed: of('failed'), blocked: of('blocked'), all: of('all') };
+/** The banner comes above so many, or past a deadline. */
+function bannerOf({ waiting, late, first }: QueueFacts, above: number): QueueListView['banner'] {
+  if (!first || (waiting.count <= above && late.count === 0)) return null;
+  return { waiting, late, first: { draftId: first.draftId, reference: first.reference, decideBy: first.decideBy } };
 }
 
-function bannerOf({ items, more }: Some<Listed>, now: Date, above: number): QueueListView['banner'] {
-  const [first] = items;
-  const late = items.filter(({ decideBy }) => Date.parse(decideBy) <= now.getTime()).length;
-  if (!first || (items.length <= above && late === 0)) return null;
-  return {
-    waiting: { count: items.length, more },
-    late,
-    first: { draftId: first.draftId, reference: first.reference, decideBy: new Date(first.decideBy) },
-  };
-}
-
-/** What the filters offer: what there is in the view, whatever it is filtered by. */
-function choicesIn(placed: readonly Placed[]): QueueListView['choices'] {
-  const accounts = new Map(placed.map(({ entry }) => [entry.accountId, entry.accountName]));
+/** What the filters offer: what there is in the view as far as it was looked at, whatever it is filtered by. */
+function choicesIn(looked: readonly QueueEntry[], moreRoles: readonly string[]): QueueListView['choices'] {
+  const accounts = new Map(looked.map(({ accountId, accountName }) => [accountId, accountName]));
   const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
   return {
     accounts: [...accounts]
       .slice(0, accountsOffered)
       .map(([id, name]) => ({ id, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    rules: sorted(placed.flatMap(({ entry }) => entry.rules)),
-    roles: sorted(placed.flatMap(({ entry }) => entry.roles)),
+    rules: sorted(looked.flatMap(({ rules }) => rules)),
+    roles: sorted([...looked.flatMap(({ roles }) => roles), ...moreRoles]),
   };
 }
 
-function rowOf({ entry, draftId, time }: Placed, personId: string, nameOf: (id: string) => string): QueueRow {
+function rowOf({ entry, draftId, time }: Shown, personId: string, nameOf: (id: string) => string): QueueRow {
   const { asked, hidden } = askedShownTo(entry, personId);
   return {
     draftId,
@@ -187,13 +184,13 @@ async function actsFor(
   deps: ConsoleDeps,
   person: Person,
   people: readonly Person[],
-  { team }: Looking,
-  shown: readonly Placed[],
+  { team }: Viewer,
+  shown: readonly Shown[],
   request: Request,
   typed: QueueActsTyped | null,
 ): Promise<QueueActs | null> {
   // A seat of `manager` is for the one who manages the account, or the author: nobody else holds it.
-  const held = ({ entry }: Placed): readonly string[] => entry.roles.filter((role) => role !== 'manager');
+  const held = ({ entry }: Shown): readonly string[] => entry.roles.filter((role) => role !== 'manager');
   const seats = shown.filter((one) => held(one).length > 0).flatMap(({ entry }) => askedShownTo(entry, person.id).asked);
   const passable = new Set(
     seats.flatMap(({ personId, onBehalfOf }) =>
@@ -219,7 +216,7 @@ async function actsFor(
     remind,
     from: chosen(passable),
     to: passable.size > 0 ? chosen(able.map(({ id }) => id)) : [],
-    atMost: actsAtMost,
+    atMost: rowsAtMost,
     typed,
   };
 }

@@ -20,21 +20,27 @@ export type Money = z.infer<typeof Money>;
 
 /** More currencies than a tenant deals in; whoever invents others can't fill the memory with them. */
 const mostFormats = 32;
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, MoneyFormat>();
+interface MoneyFormat {
+  readonly format: Intl.NumberFormat;
+  /** Minor units of one major one. */
+  readonly units: number;
+}
 
 /** To make one takes a hundred times as long as to use it. */
-function formatOf(currency: string): Intl.NumberFormat {
+function formatOf(currency: string): MoneyFormat {
   const known = formats.get(currency);
   if (known) return known;
   if (formats.size === mostFormats) formats.clear();
   const format = new Intl.NumberFormat('en-US', { style: 'currency', currency });
-  formats.set(currency, format);
-  return format;
+  const digits = format.resolvedOptions().maximumFractionDigits as number; // a currency always has it
+  const made = { format, units: 10 ** digits };
+  formats.set(currency, made);
+  return made;
 }
 
 /** Money as people write it, for reasons, mails and pages: `$12,400.00`. */
 export function formatMoney({ currency, minor }: Money): string {
-  const format = formatOf(currency);
-  const digits = format.resolvedOptions().maximumFractionDigits as number; // a currency always has it
-  return format.format(minor / 10 ** digits);
+  const { format, units } = formatOf(currency);
+  return format.format(minor / units);
 }

@@ -1,40 +1,12 @@
-import type { Ask } from '../domain/approval/draft-state.ts';
 import { type QueueFilter, type QueueView, queueViews } from '../domain/approval/queue.ts';
-import type { Urgency } from '../domain/policy/draft.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { Name } from './parts.tsx';
+import { type QueueRow, renderQueueRow, timeLeft } from './queue-row.tsx';
 import { queueScriptOf } from './queue-script.ts';
 import type { PersonChoice } from './side-acts.tsx';
 import { showUnseen } from './text.ts';
-import { formatClock, formatDeadline, formatInstant, formatSpan } from './time.ts';
-import { counted, describeActions, listed, ruleHeading, words } from './words.ts';
-
-/** What a row shows of the time: the deadline of a draft that waits, or how its release failed. */
-export type QueueRowTime =
-  | { readonly kind: 'waiting'; readonly decideBy: Date; readonly blocked: boolean }
-  | { readonly kind: 'failed'; readonly at: Date; readonly tries: number; readonly lastStatus: number | null; readonly disabled: boolean };
-
-export interface QueueRow {
-  readonly draftId: string;
-  readonly reference: string;
-  readonly hashPrefix: string;
-  readonly accountName: string;
-  /** Null where a version before this one took the draft: its category stands for it. */
-  readonly ask: Ask | null;
-  readonly category: string;
-  /** Rule ids, strongest first. */
-  readonly rules: readonly string[];
-  readonly time: QueueRowTime;
-  /** Names; a delegate with whoever they stand in for. */
-  readonly asked: readonly string[];
-  /** Others may be asked whom the viewer must not know of. */
-  readonly askedHidden: boolean;
-  /** Since when it is held. */
-  readonly since: Date;
-  readonly stage: number;
-  readonly stageCount: number;
-  readonly urgency: Urgency;
-}
+import { formatClock, formatInstant } from './time.ts';
+import { counted, ruleHeading, sentenceCase, words } from './words.ts';
 
 /** How many there are; `more` where not all were counted. */
 export interface Count {
@@ -53,9 +25,9 @@ export interface QueueListing {
 /** Above so many, or past a deadline. */
 export interface QueueBanner {
   readonly waiting: Count;
-  readonly late: number;
+  readonly late: Count;
   /** The draft whose deadline is nearest, or longest past. */
-  readonly first: { readonly draftId: string; readonly reference: string; readonly decideBy: Date };
+  readonly first: { readonly draftId: string; readonly reference: string; readonly decideBy: string };
 }
 
 /** What the viewer may do to the rows that they select. */
@@ -96,8 +68,8 @@ export interface QueueListView extends Frame {
   };
   /** Ordered by deadline, and only what the viewer may see. */
   readonly rows: readonly QueueRow[];
-  /** Rows that fit the filter, on this page and others. */
-  readonly found: number;
+  /** Rows that fit the filter, on this page and others; null where nothing is known of those before this page. */
+  readonly found: Count | null;
   /** Where the next page begins; null at the end. */
   readonly next: string | null;
   readonly banner: QueueBanner | null;
@@ -133,16 +105,9 @@ export function listHref({ view, filter, after }: QueueListing): string {
 
 const noFilter: QueueFilter = { account: '', rule: '', role: '', urgency: '', search: '' };
 const isFiltered = (filter: QueueFilter): boolean => Object.values(filter).some((value) => value !== '');
-const countWords = ({ count, more }: Count): string => `${more ? 'at least ' : ''}${count}`;
-
-/** What a draft asks for, in six words at most: its actions, else its category. */
-export function askInSixWords(ask: Ask | null, category: string): string {
-  const [first, ...rest] = ask?.actions ?? [];
-  const others = (ask?.count ?? 0) - 1;
-  const text = first && others > 1 ? `${describeActions([first])} and ${others} more` : describeActions(first ? [first, ...rest] : []) || words(category);
-  const parts = showUnseen(text, { oneLine: true }).split(' ');
-  return parts.length > 6 ? `${parts.slice(0, 6).join(' ')}…` : parts.join(' ');
-}
+const atLeast = (more: boolean, text: string): string => (more ? `at least ${text}` : text);
+/** Where none was met in the part that was read, there is nothing to say. */
+const countWords = ({ count, more }: Count): string => (more && count === 0 ? 'not counted' : atLeast(more, String(count)));
 
 /** One view of what waits: a table in the order of the deadlines, with what may be done to its rows. */
 export function renderQueueListPage(view: QueueListView): string {
@@ -208,29 +173,23 @@ function Banner({ view: { banner, now } }: { view: QueueListView }) {
   const { waiting, late, first } = banner;
   return (
     <section class="note bad">
-      <h2>{late > 0 ? 'A deadline has passed' : 'The queue is long'}</h2>
+      <h2>{late.count > 0 ? 'A deadline has passed' : 'The queue is long'}</h2>
       <p>
-        {waiting.more ? 'At least ' : ''}
-        {counted(waiting.count, 'reply waits', 'replies wait')}
-        {late > 0 ? `, ${late} of them past the deadline` : ''}. First is {first.reference}: <Left due={first.decideBy} now={now} />.
+        {sentenceCase(atLeast(waiting.more, counted(waiting.count, 'reply waits', 'replies wait')))}
+        {late.count > 0 ? `, ${atLeast(late.more, String(late.count))} of them past the deadline` : ''}. First is {first.reference}:{' '}
+        {timeLeft(first.decideBy, now)}.
       </p>
       <p class="acts">
         <a class="button" href={`/queue/${encodeURIComponent(first.draftId)}`}>
           Open {first.reference}
         </a>
-        <a class="button" href={listHref({ view: late > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
-          Show {late > 0 ? 'what is near or past its deadline' : 'all of them'}
+        <a class="button" href={listHref({ view: late.count > 0 ? 'breaching' : 'all', filter: noFilter, after: '' })}>
+          Show {late.count > 0 ? 'what is near or past its deadline' : 'all of them'}
         </a>
       </p>
     </section>
   );
 }
-
-const Left = ({ due, now }: { due: Date; now: Date }) => (
-  <time class="left" datetime={due.toISOString()}>
-    {formatDeadline(due, now)}
-  </time>
-);
 
 function Filters({ view: { listing, choices } }: { view: QueueListView }) {
   const { view, filter } = listing;
@@ -307,11 +266,12 @@ const DataTime = ({ view: { now, timeZone } }: { view: QueueListView }) => (
 );
 
 function Empty({ view }: { view: QueueListView }) {
-  const { listing, lastDecision, timeZone } = view;
+  const { listing, lastDecision, timeZone, next } = view;
   const words = isFiltered(listing.filter) ? 'No row fits what you search or filter by' : emptyWords[listing.view];
   return (
     <p>
-      {words}, as of <DataTime view={view} />.
+      {words}
+      {next === null ? '' : ' as far as the list was read'}, as of <DataTime view={view} />.{next === null ? '' : ' There may be more further on.'}
       {lastDecision ? (
         <>
           {' '}
@@ -331,13 +291,21 @@ const emptyWords: Readonly<Record<QueueView, string>> = {
   all: 'Nothing waits',
 };
 
+/** How much of the list this is: of a page further on only how long it is itself, where not all was counted. */
+function captionOf(shown: number, found: Count | null): string {
+  if (!found) return counted(shown, 'reply', 'replies');
+  const all = atLeast(found.more, counted(found.count, 'reply', 'replies'));
+  return shown < found.count ? `${shown} of ${all}` : all;
+}
+
 function Table({ view }: { view: QueueListView }) {
-  const { rows, found, acts, listing } = view;
+  const { rows, found, acts, listing, now, timeZone } = view;
   const failed = listing.view === 'failed';
+  const showing = { now, timeZone, selected: acts && (acts.typed?.selected ?? []) };
   return (
     <table>
       <caption>
-        {rows.length < found ? `${rows.length} of ${counted(found, 'reply', 'replies')}` : counted(found, 'reply', 'replies')}
+        {captionOf(rows.length, found)}
         {failed ? ', the newest first' : ', the nearest deadline first'}, data of <DataTime view={view} />
       </caption>
       <thead>
@@ -354,82 +322,9 @@ function Table({ view }: { view: QueueListView }) {
           <th scope="col">Urgency</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row row={row} view={view} />
-        ))}
-      </tbody>
+      <tbody>{rows.map((row) => renderQueueRow(row, showing))}</tbody>
     </table>
   );
-}
-
-function Row({ row, view: { acts, now, timeZone } }: { row: QueueRow; view: QueueListView }) {
-  const { time } = row;
-  const value = `${row.draftId}.${row.hashPrefix}`;
-  return (
-    <tr id={`row-${row.draftId}`}>
-      {acts && time.kind === 'waiting' ? (
-        <td>
-          <label class="tick">
-            <input type="checkbox" name="draft" value={value} checked={acts.typed?.selected.includes(value) ?? false} autocomplete="off" />
-            <span class="vh">Select {row.reference}</span>
-          </label>
-        </td>
-      ) : null}
-      <td>{time.kind === 'waiting' ? <Left due={time.decideBy} now={now} /> : formatInstant(time.at, timeZone)}</td>
-      <th scope="row">
-        <a href={`/queue/${encodeURIComponent(row.draftId)}`}>{row.reference}</a>
-      </th>
-      <td>
-        <Name>{row.accountName}</Name>
-      </td>
-      <td>
-        <bdi>{askInSixWords(row.ask, row.category)}</bdi>
-      </td>
-      <td>
-        <Chips rules={row.rules} />
-      </td>
-      <td>{time.kind === 'waiting' ? <WhoIsAsked row={row} blocked={time.blocked} /> : failureWords(time)}</td>
-      <td class="age">{formatSpan((now.getTime() - row.since.getTime()) / 1000)}</td>
-      {time.kind === 'waiting' ? (
-        <td>
-          {row.stage}/{row.stageCount}
-        </td>
-      ) : null}
-      <td>{row.urgency === 'urgent' ? <strong>urgent</strong> : row.urgency}</td>
-    </tr>
-  );
-}
-
-/** So many reasons stand in a row; the others are counted, and all of them are behind its link. */
-const chipsShown = 3;
-
-const Chips = ({ rules }: { rules: readonly string[] }) => (
-  <ul class="chips">
-    {rules.slice(0, chipsShown).map((rule) => (
-      <li>
-        <Name>{ruleHeading(rule)}</Name>
-      </li>
-    ))}
-    {rules.length > chipsShown ? <li>{rules.length - chipsShown} more</li> : null}
-  </ul>
-);
-
-function WhoIsAsked({ row: { asked, askedHidden }, blocked }: { row: QueueRow; blocked: boolean }) {
-  if (blocked) return <strong>Blocked: nobody may decide</strong>;
-  if (asked.length === 0) return <>{askedHidden ? 'not shown: opinions are independent' : 'nobody yet'}</>;
-  return (
-    <>
-      <Name>{listed(asked)}</Name>
-      {askedHidden ? '; others are not shown' : ''}
-    </>
-  );
-}
-
-function failureWords({ tries, lastStatus, disabled }: Extract<QueueRowTime, { kind: 'failed' }>): string {
-  if (disabled) return 'its endpoint is disabled';
-  if (tries === 0) return 'never sent: its stored text is damaged';
-  return `${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}`;
 }
 
 const Acts = ({ acts }: { acts: QueueActs }) => (
@@ -497,11 +392,11 @@ function PersonChoiceField({ id, label, chosen, choices, problem }: PersonChoice
   );
 }
 
-const Pages = ({ view: { listing, next } }: { view: QueueListView }) => (
+const Pages = ({ view: { listing, rows, next } }: { view: QueueListView }) => (
   <>
     <nav id="pages" aria-label="Pages of the queue">
       {listing.after ? <a href={listHref({ ...listing, after: '' })}>First page</a> : null}
-      {next === null ? null : <a href={listHref({ ...listing, after: next })}>Next page</a>}
+      {next === null ? null : <a href={listHref({ ...listing, after: next })}>{rows.length > 0 ? 'Next page' : 'Look further on'}</a>}
     </nav>
     <p class="acts">
       <a class="button" id="refresh" href={listHref(listing)}>

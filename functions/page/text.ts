@@ -10,12 +10,18 @@ const unseen = '[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_P
 const inBlock = new RegExp(`${emoji}|((?:(?![\\n\\t])${unseen})+)`, 'gu');
 const inLine = new RegExp(`${emoji}|(${unseen}+)`, 'gu');
 
+const plain = /^[\x20-\x7e\xa1-\xac\xae-\u024f]*$/;
+
+/** Whether a text is of Latin letters and signs alone: all of it can be read then. Most names are, and it takes a tenth of the time to tell. */
+export const isPlain = (text: string): boolean => plain.test(text);
+
 /**
  * Splits text into what can be read and what cannot: control, bidirectional, zero-width and other invisible characters.
  *
  * Line breaks and tabs of a block of text are layout; in a name (`oneLine`) they are as suspicious as the rest.
  */
 export function splitUnseen(text: string, { oneLine = false } = {}): Piece[] {
+  if (isPlain(text)) return text === '' ? [] : [{ text }];
   const whole = text.replace(/\r\n/g, '\n');
   const pieces: Piece[] = [];
   let from = 0;

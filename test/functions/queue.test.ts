@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
-import { createMemoryTables, type LocalTables } from '../../local/memory-tables.ts';
-import { anAccount, aPerson, hours, minutes, people, peopleWith } from '../examples.ts';
+import { createMemoryTables } from '../../local/memory-tables.ts';
+import { anAccount, aPerson, hours, minutes, people, peopleWith, secondsAfter } from '../examples.ts';
 import { byTag, type HtmlElement, only, parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
+import { aWaitingRow, counted, keepRows } from './waiting-rows.ts';
 
 const signedIn = new WeakMap<World, Map<string, ReturnType<World['browser']>>>();
 /** A page of somebody's own browser; they sign in where they are not, after all that is owed to them by then. */
@@ -212,9 +213,9 @@ describe('a list', () => {
     expect(page.body).toContain('href="/queue?view=all"');
   });
 
-  it('has 50 rows a page, and a link to the next until there is none', async () => {
+  it('has 20 rows a page, and a link to the next until there is none', async () => {
     const world = await createWorld();
-    for (let i = 0; i < 53; i += 1) {
+    for (let i = 0; i < 23; i += 1) {
       await world.post(held());
       world.clock.advance(1);
     }
@@ -224,8 +225,8 @@ describe('a list', () => {
     const href = (page: Page, text: string): string | undefined => byTag(parseHtml(page.body), 'a').find((link) => textOf(link) === text)?.attributes.href;
     const second = await browser.get(href(first, 'Next page') ?? '');
 
-    expect([references(first).length, references(second).length, new Set([...references(first), ...references(second)]).size]).toEqual([50, 3, 53]);
-    expect(wordsOf(first)).toContain('50 of 53 replies');
+    expect([references(first).length, references(second).length, new Set([...references(first), ...references(second)]).size]).toEqual([20, 3, 23]);
+    expect(wordsOf(first)).toContain('20 of 23 replies');
     expect([href(first, 'First page'), href(second, 'Next page'), href(second, 'First page')]).toEqual([undefined, undefined, '/queue?view=all']);
     expect(rowsOf(second).at(-1)?.[2]).toBe(references(second).at(-1));
   });
@@ -372,30 +373,10 @@ describe('a release that the helpdesk did not take', () => {
 });
 
 describe('the queue as it is kept', () => {
-  /** Counts what is read of the tables, in items. */
-  const counting = () => {
-    const tables = createMemoryTables();
-    const read = { items: 0, calls: 0 };
-    const counted = async <T>(found: Promise<T>): Promise<T> => {
-      const answer = await found;
-      read.calls += 1;
-      read.items += Array.isArray(answer) ? answer.length : 1;
-      return answer;
-    };
-    const spied: LocalTables = {
-      ...tables,
-      get: (table, key) => counted(tables.get(table, key)),
-      getMany: (refs) => counted(tables.getMany(refs)),
-      query: (table, query) => counted(tables.query(table, query)),
-      queryIndex: (table, index, query) => counted(tables.queryIndex(table, index, query)),
-    };
-    return { tables: spied, read };
-  };
-
   it('is read without the drafts themselves: a row of the index each, however many drafts are settled', async () => {
-    const { tables, read } = counting();
+    const { tables, read } = counted(createMemoryTables());
     const world = await createWorld({ tables });
-    for (let i = 0; i < 30; i += 1) await world.post(held());
+    for (let i = 0; i < 20; i += 1) await world.post(held());
     for (let i = 0; i < 30; i += 1) await world.post(aHarmlessReply({ conversationId: `zd-s${i}` }));
     const browser = world.browser();
     await browser.signIn('olga');
@@ -404,9 +385,9 @@ describe('the queue as it is kept', () => {
 
     const page = await browser.get('/queue?view=all');
 
-    expect(references(page)).toHaveLength(30);
+    expect(references(page)).toHaveLength(20);
     const around = 3 + people.length; // session, its person's epoch, person, people
-    expect([read.items, read.calls]).toEqual([30 + around, 16 + 4 + 1]);
+    expect([read.items, read.calls]).toEqual([20 + around, 16 + 4 + 1]);
   });
 
   it('follows every step of a draft in the transaction of the step', async () => {
@@ -439,6 +420,72 @@ describe('the queue as it is kept', () => {
     await change(stale.id, { status: 'withdrawn' });
 
     expect(references(await open(world, 'olga', '/queue?view=all'))).toEqual([sound.reference]);
+  });
+});
+
+describe('a queue of hundreds', () => {
+  const asked = (personId: string) => ({ asked: [{ personId, onBehalfOf: null }] });
+  const many = async () => {
+    const world = await createWorld();
+    const rows = Array.from({ length: 400 }, (_, i) =>
+      aWaitingRow(i, { ...asked(i % 4 === 0 ? 'dan' : 'ann'), decideBy: secondsAfter(3 * hours + i * minutes).toISOString() }),
+    );
+    await keepRows(world.raw, rows);
+    return { world, rows };
+  };
+
+  it('is told as “at least”, but for what is known; its first page is the nearest deadlines', async () => {
+    const { world, rows } = await many();
+
+    const page = await open(world, 'olga', '/queue?view=all');
+
+    expect(references(page)).toEqual(rows.slice(0, 20).map(({ reference }) => reference));
+    expect(views(page)).toEqual({
+      Mine: '0',
+      'My team': '0',
+      'Breaching next hour': '0',
+      'Failed release': '0',
+      Blocked: 'not counted',
+      All: 'at least 50',
+    });
+    expect(wordsOf(page)).toContain('20 of at least 50 replies, the nearest deadline first');
+    expect(wordsOf(page)).toMatch(/The queue is longAt least \d+ replies wait\. First is AP-0000: 3 h left\./);
+  });
+
+  it('is paged to its end by whoever is asked, who sees nothing else', async () => {
+    const { world, rows } = await many();
+
+    const first = await open(world, 'dan');
+    const pages = [first];
+    for (;;) {
+      const next = byTag(parseHtml(pages.at(-1)?.body ?? ''), 'a').find((link) => textOf(link) === 'Next page')?.attributes.href;
+      if (next === undefined) break;
+      pages.push(await open(world, 'dan', next));
+    }
+
+    expect([views(first).Mine, wordsOf(first).includes('20 of at least 50 replies')]).toEqual(['at least 50', true]);
+    expect(pages.flatMap(references)).toEqual(rows.filter((_, i) => i % 4 === 0).map(({ reference }) => reference));
+    expect(pages.slice(1).map((page) => /(\d+ (?:of )?(?:at least )?\d* ?repl\w+), the nearest/.exec(wordsOf(page))?.[1])).toEqual([
+      '20 replies',
+      '20 replies',
+      '20 replies',
+      '20 replies',
+    ]);
+  });
+
+  it('says of a view without a row that it was not read to its end, and leads on', async () => {
+    const { world } = await many();
+    await keepRows(
+      world.raw,
+      Array.from({ length: 2000 }, (_, i) => aWaitingRow(1000 + i, asked('dan'))),
+    );
+
+    const page = await open(world, 'olga', '/queue?view=all&q=nobody');
+
+    expect(wordsOf(page)).toContain('No row fits what you search or filter by as far as the list was read, as of 17:00. There may be more further on.');
+    expect(byTag(parseHtml(page.body), 'a').find((link) => textOf(link) === 'Look further on')?.attributes.href).toMatch(
+      /^\/queue\?view=all&q=nobody&after=2026/,
+    );
   });
 });
 

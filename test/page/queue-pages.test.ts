@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueFilter } from '../../functions/domain/approval/queue.ts';
 import { renderQueueActsPage, type ShownOutcome } from '../../functions/page/queue-acts-page.tsx';
-import { askInSixWords, listHref, type QueueActs, type QueueListView, type QueueRow, renderQueueListPage } from '../../functions/page/queue-list.tsx';
+import { listHref, type QueueActs, type QueueListView, renderQueueListPage } from '../../functions/page/queue-list.tsx';
+import { askInSixWords, type QueueRow } from '../../functions/page/queue-row.tsx';
 import { formatDeadline } from '../../functions/page/time.ts';
 import { all, byTag, formsOf, type HtmlElement, only, parseHtml, textOf } from './html.ts';
 import { payloads } from './payloads.ts';
@@ -9,7 +10,7 @@ import { decideBy, now } from './views.ts';
 
 const noFilter: QueueFilter = { account: '', rule: '', role: '', urgency: '', search: '' };
 const some = (count: number) => ({ count, more: false });
-const waiting = { kind: 'waiting', decideBy, blocked: false } as const;
+const waiting = { kind: 'waiting', decideBy: decideBy.toISOString(), blocked: false } as const;
 
 const aRow = (fields: Partial<QueueRow> = {}): QueueRow => ({
   draftId: 'drf_01',
@@ -45,7 +46,7 @@ const aList = (fields: Partial<QueueListView> = {}): QueueListView => ({
   counts: { mine: some(0), team: some(0), breaching: some(0), failed: some(0), blocked: some(0), all: some(1) },
   choices: { accounts: [{ id: 'acc_northwind', name: 'Northwind Bank' }], rules: ['refund-over-limit'], roles: ['finance'] },
   rows: [aRow()],
-  found: 1,
+  found: some(1),
   next: null,
   banner: null,
   lastDecision: null,
@@ -95,8 +96,8 @@ describe('the list of the queue', () => {
   });
 
   it.each([
-    [{ time: { ...waiting, decideBy: now } }, 1, 'past by less than a minute'],
-    [{ time: { ...waiting, decideBy: new Date(now.getTime() - 3_900_000) } }, 1, 'past by 1 h 5 min'],
+    [{ time: { ...waiting, decideBy: now.toISOString() } }, 1, 'past by less than a minute'],
+    [{ time: { ...waiting, decideBy: new Date(now.getTime() - 3_900_000).toISOString() } }, 1, 'past by 1 h 5 min'],
     [{ time: { ...waiting, blocked: true }, asked: [] }, 6, 'Blocked: nobody may decide'],
     [{ asked: [] }, 6, 'nobody yet'],
     [{ asked: [], askedHidden: true }, 6, 'not shown: opinions are independent'],
@@ -144,15 +145,43 @@ describe('the list of the queue', () => {
     ]);
   });
 
+  it('says of a view of which nothing was met in what was read that it was not counted', () => {
+    const counts = { ...aList().counts, blocked: { count: 0, more: true } };
+
+    expect(words(renderQueueListPage(aList({ counts })))).toContain('Blocked (not counted)');
+  });
+
+  it.each([
+    [some(1), '1 reply'],
+    [some(53), '1 of 53 replies'],
+    [{ count: 50, more: true }, '1 of at least 50 replies'],
+    [{ count: 1, more: true }, 'at least 1 reply'],
+    [null, '1 reply'],
+  ])('says how much of the list it is: %o', (found, said) => {
+    const caption = byTag(main(renderQueueListPage(aList({ found }))), 'caption').map(textOf);
+
+    expect(caption).toEqual([`${said}, the nearest deadline first, data of 14:08`]);
+  });
+
+  it('leads on from a page without rows where the list goes on, and says that it may', () => {
+    const page = renderQueueListPage(aList({ rows: [], found: { count: 0, more: true }, next: '2026-11-22T13:30:00.000Z#drf_01', acts: null }));
+
+    expect(words(page)).toContain('Nothing waits as far as the list was read, as of 14:08. There may be more further on.');
+    expect(byTag(main(page), 'a').map(textOf)).toContain('Look further on');
+    expect(words(renderQueueListPage(aList({ next: 'x' })))).toContain('Next page');
+  });
+
   it('shows the banner with number, first draft and the view that has them', () => {
-    const first = { draftId: 'drf_01', reference: 'AP-7K2M', decideBy };
-    const long = renderQueueListPage(aList({ banner: { waiting: some(21), late: 0, first } }));
-    const late = renderQueueListPage(aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: 2, first } }));
+    const first = { draftId: 'drf_01', reference: 'AP-7K2M', decideBy: decideBy.toISOString() };
+    const long = renderQueueListPage(aList({ banner: { waiting: some(21), late: some(0), first } }));
+    const late = renderQueueListPage(
+      aList({ now: new Date(decideBy.getTime() + 60_000), banner: { waiting: { count: 21, more: true }, late: { count: 2, more: true }, first } }),
+    );
     const links = (page: string) => byTag(only(all(main(page), ({ attributes }) => attributes.id === 'banner')), 'a').map(({ attributes }) => attributes.href);
 
     expect(words(long)).toContain('The queue is long21 replies wait. First is AP-7K2M: 22 min left.');
     expect(links(long)).toEqual(['/queue/drf_01', '/queue?view=all']);
-    expect(words(late)).toContain('A deadline has passedAt least 21 replies wait, 2 of them past the deadline. First is AP-7K2M: past by 1 min.');
+    expect(words(late)).toContain('A deadline has passedAt least 21 replies wait, at least 2 of them past the deadline. First is AP-7K2M: past by 1 min.');
     expect(links(late)).toEqual(['/queue/drf_01', '/queue?view=breaching']);
   });
 
@@ -164,7 +193,7 @@ describe('the list of the queue', () => {
     ['blocked', 'Nothing is blocked'],
     ['all', 'Nothing waits, as of'],
   ] as const)('says that there is nothing: %s', (view, said) => {
-    const empty = aList({ listing: { view, filter: noFilter, after: '' }, rows: [], found: 0, acts: null, lastDecision: { at: now, by: 'Bea Berg' } });
+    const empty = aList({ listing: { view, filter: noFilter, after: '' }, rows: [], found: some(0), acts: null, lastDecision: { at: now, by: 'Bea Berg' } });
 
     expect(words(renderQueueListPage(empty))).toContain(said);
   });
@@ -221,7 +250,7 @@ describe('the list of the queue', () => {
         next: payload,
         rows: [aRow({ draftId: payload, accountName: payload, rules: [payload], asked: [payload], category: payload, ask: null })],
         choices: { accounts: [{ id: payload, name: payload }], rules: [payload], roles: [payload] },
-        banner: { waiting: some(1), late: 0, first: { draftId: payload, reference: 'AP-7K2M', decideBy } },
+        banner: { waiting: some(1), late: some(0), first: { draftId: payload, reference: 'AP-7K2M', decideBy: decideBy.toISOString() } },
         acts: {
           ...acts,
           from: [{ personId: payload, name: payload }],
@@ -234,7 +263,7 @@ describe('the list of the queue', () => {
     expect(cells(page)[3]).toBe(payload.replaceAll('\t', '[U+0009]').replaceAll('\n', '[U+000A]'));
     expect(cells(page)).toHaveLength(10);
     expect(formsOf(page)[0]?.defaults.q).toBe(payload.replaceAll('\r\n', '\n'));
-    expect(words(renderQueueListPage(aList({ rows: [], found: 0, lastDecision: { at: now, by: payload } })))).toContain('Last decision');
+    expect(words(renderQueueListPage(aList({ rows: [], found: some(0), lastDecision: { at: now, by: payload } })))).toContain('Last decision');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueFilter } from '../../functions/domain/approval/queue.ts';
-import { type QueueListView, type QueueRow, renderQueueListPage } from '../../functions/page/queue-list.tsx';
+import { type QueueListView, renderQueueListPage } from '../../functions/page/queue-list.tsx';
+import type { QueueRow } from '../../functions/page/queue-row.tsx';
 import { queueScript } from '../../functions/page/queue-script.ts';
 import { renderSignInPage } from '../../functions/page/sign-in-pages.tsx';
 import { formatDeadline } from '../../functions/page/time.ts';
@@ -17,7 +18,7 @@ const aRow = (id: string, seconds = 3600): QueueRow => ({
   ask: null,
   category: 'refund',
   rules: ['a'],
-  time: { kind: 'waiting', decideBy: later(seconds), blocked: false },
+  time: { kind: 'waiting', decideBy: later(seconds).toISOString(), blocked: false },
   asked: ['Ann'],
   askedHidden: false,
   since: now,
@@ -36,7 +37,7 @@ const aPage = (ids: readonly string[], fields: Partial<QueueListView> = {}): str
     counts: { mine: some(0), team: some(ids.length), breaching: some(0), failed: some(0), blocked: some(0), all: some(ids.length) },
     choices: { accounts: [], rules: [], roles: [] },
     rows: ids.map((id) => aRow(id)),
-    found: ids.length,
+    found: { count: ids.length, more: false },
     next: null,
     banner: null,
     lastDecision: null,

@@ -7,6 +7,7 @@ import {
   defang,
   findMarks,
   isHtml,
+  isPlain,
   nameUnseen,
   showUnseen,
   splitUnseen,
@@ -18,6 +19,21 @@ import { diffWords } from '../../functions/page/word-diff.ts';
 import { describeActions, reasonWords, ruleHeading } from '../../functions/page/words.ts';
 
 describe('invisible characters', () => {
+  it('are in no text that is plain', () => {
+    const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code));
+    const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+    expect(all.filter((character) => isPlain(character) && hidden.test(character))).toEqual([]);
+    expect([isPlain('M\u00FCller & S\u00F8n \u00A9'), isPlain(''), isPlain('a\nb'), isPlain('a\u200B'), isPlain('\u00A9\uFE0F')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect([splitUnseen('M\u00FCller'), splitUnseen('')]).toEqual([[{ text: 'M\u00FCller' }], []]);
+  });
+
   it.each([
     ['zero width space', 'a\u200Bb', 'a[U+200B]b'],
     ['right-to-left override', 'pay \u202E001$', 'pay [U+202E]001$'],

@@ -97,7 +97,10 @@ export const queueViews = ['mine', 'team', 'breaching', 'failed', 'blocked', 'al
 export type QueueView = (typeof queueViews)[number];
 
 /** Within so long a deadline is near. */
-const breachingSeconds = 3600;
+const breachingMilliseconds = 3_600_000;
+
+/** Deadlines up to then are near, or past. */
+export const nearUntil = (now: Date): Date => new Date(now.getTime() + breachingMilliseconds);
 
 /** For whom, and when, a view is made. */
 export interface Looking {
@@ -115,7 +118,7 @@ export function isInView(view: Exclude<QueueView, 'failed'>, entry: QueueEntry, 
     case 'team':
       return askedShownTo(entry, personId).asked.some((one) => team.has(one.personId));
     case 'breaching':
-      return Date.parse(entry.decideBy) <= now.getTime() + breachingSeconds * 1000;
+      return Date.parse(entry.decideBy) <= nearUntil(now).getTime();
     case 'blocked':
       return entry.status === 'blocked';
     case 'all':

@@ -10,7 +10,7 @@ const hour = 3600;
 /** A deadline that has passed, as it can be seen in the seconds before the holding reply goes out. */
 function aLateQueue(): QueueListView {
   const now = new Date('2026-11-22T13:08:00Z');
-  const decideBy = new Date(now.getTime() - 20_000);
+  const decideBy = new Date(now.getTime() - 20_000).toISOString();
   const none = { count: 0, more: false };
   const one = { count: 1, more: false };
   return {
@@ -39,9 +39,9 @@ function aLateQueue(): QueueListView {
         urgency: 'urgent',
       },
     ],
-    found: 1,
+    found: one,
     next: null,
-    banner: { waiting: one, late: 1, first: { draftId: 'drf_1', reference: 'AP-7K2M', decideBy } },
+    banner: { waiting: one, late: one, first: { draftId: 'drf_1', reference: 'AP-7K2M', decideBy } },
     lastDecision: null,
     acts: { nonce: 'n', remind: true, from: [], to: [], atMost: 20, typed: null },
   };
