@@ -10,7 +10,7 @@ export const bundleOf = (directory: string, lambda: LambdaName): string => join(
  * Modules that a process may never need, or not at its start. Each is a file of its own beside `index.js`, read when something of it is first used.
  *
  * Nothing of them may be used while the module that imports them is loaded: then they would be read at each cold start all the same.
- * `test/real/cold-start.test.ts` holds each Lambda to what it reads at its start.
+ * `test/real/bundles.test.ts` holds each Lambda to what it reads at its start.
  *
  * @see docs/decisions/0033-what-a-cold-start-loads.md
  */
@@ -19,6 +19,7 @@ export const readWhenUsed: readonly string[] = [
   'functions/adapters/s3.ts',
   'functions/domain/policy/evaluate.ts',
   'functions/domain/policy/linear-engine.ts',
+  'functions/domain/policy/read-draft.ts',
   ...['de', 'fr', 'es', 'it', 'pt', 'nl', 'promise-de-nl-fr', 'promise-es-it-pt'].map((words) => `functions/domain/policy/lexicon/${words}.ts`),
 ];
 
@@ -54,7 +55,7 @@ const howBundled = (root: string) => ({
 /** Which modules of {@link readWhenUsed} an entry may read, once all that is not used has fallen away. */
 async function readLaterBy(root: string, entries: readonly string[]): Promise<(entry: string) => readonly string[]> {
   const entryPoints = [...new Set([...entries, ...readWhenUsed.filter((path) => existsSync(join(root, path)))])];
-  const { metafile } = await build({ ...howBundled(root), entryPoints, outdir: root, packages: 'external', metafile: true });
+  const { metafile } = await build({ ...howBundled(root), entryPoints, outdir: root, packages: 'external', minify: false, metafile: true });
   const outputs = Object.values(metafile.outputs).map(
     ({ entryPoint = '', inputs }) => [entryPoint, readWhenUsed.filter((path) => inputs[`${later}:${path}`])] as const,
   );
