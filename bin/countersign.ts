@@ -18,7 +18,7 @@ try {
   if (names.length === 0) throw new TenantConfigError('name a tenant: cdk synth -c tenant=demo');
   const configs = names.map((name) => readTenantConfig(tenants, name));
 
-  bundleLambdas(root, bundles);
+  await bundleLambdas(root, bundles);
   for (const config of configs) makeTenantStacks(app, config, (lambda) => Code.fromAsset(bundleOf(bundles, lambda)));
   addChecks(app);
 } catch (error) {

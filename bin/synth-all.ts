@@ -1,5 +1,5 @@
 // Synthesizes the stacks of every tenant and of every example, with all checks, and bundles each Lambda once.
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -21,8 +21,9 @@ try {
     tenantsIn(join(root, folder)).map((tenant) => ({ file: `${folder}/${tenant}`, config: readTenantConfig(join(root, folder), tenant) })),
   );
 
-  bundleLambdas(root, bundles);
-  const bytes = lambdaNames.map((name) => statSync(join(bundleOf(bundles, name), 'index.js')).size).reduce((sum, size) => sum + size, 0);
+  await bundleLambdas(root, bundles);
+  const files = lambdaNames.flatMap((name) => readdirSync(bundleOf(bundles, name)).map((file) => join(bundleOf(bundles, name), file)));
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   console.log(`${lambdaNames.length} Lambdas bundled once in ${seconds(began)}: ${(bytes / 1e6).toFixed(1)} MB of code`);
 
   let unexplainedInAll = 0;

@@ -7,7 +7,7 @@ import type { Actor } from './domain/audit-entry.ts';
 import { AccountFields, OwnId } from './domain/policy/account.ts';
 import { SubjectRequest, subjectOf, viewErasure, viewHold } from './domain/subject.ts';
 import { AccountLine, type Imported, type ImportedLine, KeyEnd, KeyRequest, keyEndOf, PersonLine } from './runtime/admin-schemas.ts';
-import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
+import { accountsDep, depsOf, edgeDep, erasuresDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Refusal, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -236,4 +236,4 @@ function importReport<T extends { readonly id: string; readonly managerId?: stri
 const emailTaken: FieldError = { path: 'email', message: 'email_taken: another person has this address' };
 const unknownManager: FieldError = { path: 'managerId', message: 'nobody has this id' };
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, erasuresDep, edgeDep, linkKeysDep)));

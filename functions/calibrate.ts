@@ -4,7 +4,19 @@ import type { Demotion, Proposal } from './domain/learning/proposal.ts';
 import { checkPolicy } from './domain/policy/check-policy.ts';
 import type { Policy } from './domain/policy/policy.ts';
 import { mayPropose } from './domain/policy-proposal.ts';
-import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import {
+  accountsDep,
+  approvalsDep,
+  attentionDep,
+  calibrationDep,
+  depsOf,
+  draftsDep,
+  erasuresDep,
+  insightsDep,
+  linkKeysDep,
+  queueDep,
+  sampleDep,
+} from './runtime/aws-deps.ts';
 import { type CalibrationDeps, readCalibration } from './runtime/calibration.ts';
 import { type ChoosingDeps, chooseSample } from './runtime/choose-sample.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -65,4 +77,6 @@ async function close(
   return done.ok ? done.version : undefined;
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));
+export const handler = onLambda(() =>
+  createHandler(depsOf(accountsDep, draftsDep, approvalsDep, attentionDep, queueDep, insightsDep, calibrationDep, sampleDep, erasuresDep, linkKeysDep)),
+);

@@ -6,7 +6,20 @@ import { sampleEndpoints } from './console/sample.ts';
 import { signInEndpoints } from './console/sign-in.ts';
 import type { ConsoleDeps } from './console/who.ts';
 import { refusalPage } from './page/refusal-page.ts';
-import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
+import {
+  accountsDep,
+  attentionDep,
+  auditDep,
+  depsOf,
+  draftsDep,
+  edgeDep,
+  insightsDep,
+  linkKeysDep,
+  queueActsDep,
+  queueDep,
+  sampleDep,
+  sessionsDep,
+} from './runtime/aws-deps.ts';
 import { unsentFormOf } from './runtime/browser.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -26,4 +39,6 @@ export const createHandler = (deps: ConsoleDeps) =>
     { refusalPage: (refused, event) => refusalPage(refused, unsentFormOf(event, deps.settings)) },
   );
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));
+export const handler = onLambda(() =>
+  createHandler(depsOf(accountsDep, draftsDep, auditDep, sessionsDep, attentionDep, queueDep, queueActsDep, insightsDep, sampleDep, edgeDep, linkKeysDep)),
+);

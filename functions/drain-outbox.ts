@@ -15,7 +15,7 @@ import type { Submission } from './domain/policy/draft.ts';
 import { endWithoutHelpdesk } from './helpdesk/given-up.ts';
 import { draftMailView } from './page/draft-mail.ts';
 import { type DigestedView, type MailDetail, type MailView, renderMail } from './page/mail.tsx';
-import { coreDeps, linkKeysDep, mailerDep, metricsDep, workflowDep } from './runtime/aws-deps.ts';
+import { accountsDep, approvalsDep, attentionDep, depsOf, digestsDep, draftsDep, linkKeysDep, mailerDep, metricsDep, workflowDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, escalateBounced, escalateBouncedDigest, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
@@ -410,4 +410,6 @@ async function send(deps: DrainDeps, to: string, view: MailView, about: { draftI
   }
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...workflowDep(), ...mailerDep(), ...metricsDep() }));
+export const handler = onLambda(() =>
+  createHandler(depsOf(accountsDep, draftsDep, approvalsDep, attentionDep, digestsDep, linkKeysDep, workflowDep, mailerDep, metricsDep)),
+);

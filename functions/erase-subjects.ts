@@ -2,7 +2,7 @@ import type { VersionedHolds } from './adapters/erasures-store.ts';
 import { isOpen, withdraw } from './domain/approval/end.ts';
 import { systemActor } from './domain/approval/transition.ts';
 import { afterPass, type Erasure, isHeld } from './domain/subject.ts';
-import { coreDeps, eraserDep } from './runtime/aws-deps.ts';
+import { accountsDep, depsOf, draftsDep, eraserDep, erasuresDep, sandboxDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { carriedBy, draftsOfAStep, guarded, nameOf, readAtOnce } from './runtime/erasing.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -138,7 +138,4 @@ async function eraseTried({ sandbox }: EraseDeps, erasure: Erasure, until: Date)
   return { ...erasure, changed: erasure.changed || removed > 0 || !settled, tried: next };
 }
 
-export const handler = onLambda(() => {
-  const deps = coreDeps();
-  return createHandler({ ...deps, ...eraserDep(deps) });
-});
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, sandboxDep, erasuresDep, eraserDep)));

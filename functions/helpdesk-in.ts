@@ -4,7 +4,7 @@ import { conversationOf } from './domain/helpdesk/thread.ts';
 import { newId } from './domain/ids.ts';
 import type { Pointer } from './helpdesk/vendor.ts';
 import { pointersIn } from './helpdesk/vendors.ts';
-import { coreDeps, edgeDep, helpdeskSecretsDep } from './runtime/aws-deps.ts';
+import { accountsDep, depsOf, draftsDep, edgeDep, helpdeskSecretsDep } from './runtime/aws-deps.ts';
 import { endpoint, type HttpDeps, http, jsonFaults, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -50,4 +50,4 @@ function eventIdOf(pointers: readonly Pointer[]): string | undefined {
   return others.length === 0 ? first : sha256([first, ...others].join('\n'));
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...helpdeskSecretsDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, edgeDep, helpdeskSecretsDep)));

@@ -21,7 +21,7 @@ import { changed, entry, snapshotOf } from './domain/approval/transition.ts';
 import type { Actor } from './domain/audit-entry.ts';
 import { CustomerMessage, type RevisionPatch, type Submission } from './domain/policy/draft.ts';
 import { moneyOf } from './domain/policy/spent.ts';
-import { comprehendDeps, coreDeps, edgeDep } from './runtime/aws-deps.ts';
+import { accountsDep, comprehendDeps, deliveriesDep, depsOf, draftsDep, edgeDep, endpointDep, sandboxDep } from './runtime/aws-deps.ts';
 import { endpoint, http, type Outcome, problem, type Request, reply } from './runtime/compose.ts';
 import { DraftRequest, OutcomeRequest, RevisionRequest, StopRequest, WithdrawRequest } from './runtime/draft-schemas.ts';
 import { callerOf, type IntakeCall, otherBody, repeatOf, replayedHeader, untilKept, withoutUndefined } from './runtime/intake-call.ts';
@@ -346,4 +346,4 @@ async function takeMessage(deps: IntakeDeps, request: IntakeCall<CustomerMessage
   });
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...comprehendDeps() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, deliveriesDep, endpointDep, sandboxDep, edgeDep, comprehendDeps)));

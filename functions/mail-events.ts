@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { coreDeps, linkKeysDep, metricsDep } from './runtime/aws-deps.ts';
+import { accountsDep, depsOf, digestsDep, draftsDep, linkKeysDep, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { escalateBounced, escalateBouncedDigest, type MovingDeps } from './runtime/move-on.ts';
@@ -38,4 +38,4 @@ function eventsOf(event: unknown): z.infer<typeof MailEvent>[] {
   return Notification.parse(event).Records.map(({ Sns }) => MailEvent.parse(JSON.parse(Sns.Message)));
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep(), ...metricsDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, digestsDep, linkKeysDep, metricsDep)));

@@ -6,7 +6,7 @@ import { shareOf } from './domain/metrics/share.ts';
 import { isLikelyLate } from './domain/metrics/waiting.ts';
 import type { Account } from './domain/policy/account.ts';
 import { type RouteDemand, routeDemands } from './domain/policy/route-demands.ts';
-import { coreDeps, metricsDep } from './runtime/aws-deps.ts';
+import { accountsDep, decisionTimesDep, depsOf, draftsDep, insightsDep, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
@@ -116,4 +116,4 @@ function rememberingOne() {
   };
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...metricsDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, decisionTimesDep, insightsDep, metricsDep)));

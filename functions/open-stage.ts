@@ -1,7 +1,7 @@
 import type { Draft, Transition, Wait } from './domain/approval/draft-state.ts';
 import { nextStep } from './domain/approval/next-step.ts';
 import { changed } from './domain/approval/transition.ts';
-import { coreDeps, linkKeysDep } from './runtime/aws-deps.ts';
+import { accountsDep, depsOf, draftsDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { contextFor, type MovingDeps, moveOn, policyOf } from './runtime/move-on.ts';
 import { TaskInput } from './runtime/task.ts';
@@ -60,4 +60,4 @@ async function keepWait(deps: MovingDeps, draft: Draft, wait: Wait): Promise<Tra
   };
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...linkKeysDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, linkKeysDep)));

@@ -4,7 +4,7 @@ import { Policy } from './domain/policy/policy.ts';
 import { calibrationEndpoints } from './policy/calibration.ts';
 import { wouldSendRejected } from './policy/would-send-rejected.ts';
 import { PolicyQuery, SimulateRequest } from './runtime/admin-schemas.ts';
-import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
+import { accountsDep, calibrationDep, depsOf, draftsDep, edgeDep, insightsDep, linkKeysDep } from './runtime/aws-deps.ts';
 import { type Event, endpoint, http, type Outcome, problem, type Request, type Result, reply } from './runtime/compose.ts';
 import { createCursors, ListQuery } from './runtime/cursor.ts';
 import type { Deps } from './runtime/deps.ts';
@@ -99,4 +99,4 @@ export function createHandler({ linkKeys, ...deps }: PolicyDeps): (event: Event)
 
 const conflict = problem(412, 'version_conflict', 'the policy was changed since: read it again');
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, draftsDep, insightsDep, calibrationDep, edgeDep, linkKeysDep)));

@@ -4,7 +4,22 @@ import { createPolicyRoom, type PolicyRoomDeps } from './console/policy-room.ts'
 import { proposalEndpoints } from './console/proposals.ts';
 import { proposeEndpoints } from './console/propose.ts';
 import { refusalPage } from './page/refusal-page.ts';
-import { coreDeps, edgeDep, linkKeysDep } from './runtime/aws-deps.ts';
+import {
+  accountsDep,
+  attentionDep,
+  auditDep,
+  calibrationDep,
+  depsOf,
+  draftsDep,
+  edgeDep,
+  insightsDep,
+  linkKeysDep,
+  proposalsDep,
+  queueActsDep,
+  queueDep,
+  sampleDep,
+  sessionsDep,
+} from './runtime/aws-deps.ts';
 import { unsentFormOf } from './runtime/browser.ts';
 import { http } from './runtime/compose.ts';
 import { onLambda } from './runtime/lambda.ts';
@@ -19,4 +34,22 @@ export function createHandler(deps: PolicyRoomDeps) {
   );
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep() }));
+export const handler = onLambda(() =>
+  createHandler(
+    depsOf(
+      accountsDep,
+      proposalsDep,
+      draftsDep,
+      auditDep,
+      sessionsDep,
+      attentionDep,
+      queueDep,
+      queueActsDep,
+      insightsDep,
+      calibrationDep,
+      sampleDep,
+      edgeDep,
+      linkKeysDep,
+    ),
+  ),
+);

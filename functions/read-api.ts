@@ -11,7 +11,21 @@ import { viewSandbox } from './domain/sandbox/sandbox-draft.ts';
 import { renderApiPage } from './page/api-page.tsx';
 import { pageHeaders } from './page/layout.tsx';
 import { renderProblemPage, unknownProblemPage } from './page/problem-page.tsx';
-import { coreDeps, edgeDep, linkKeysDep, logFilesDep, signerDep } from './runtime/aws-deps.ts';
+import {
+  accountsDep,
+  auditDep,
+  auditLogDep,
+  deliveriesDep,
+  depsOf,
+  draftsDep,
+  edgeDep,
+  endpointDep,
+  insightsDep,
+  linkKeysDep,
+  logFilesDep,
+  sandboxDep,
+  signerDep,
+} from './runtime/aws-deps.ts';
 import { looking } from './runtime/browser.ts';
 import { type Answer, endpoint, html, http, type Outcome, problem, type Request, reply, text } from './runtime/compose.ts';
 import { curlExamples } from './runtime/curl-examples.ts';
@@ -210,4 +224,8 @@ const explain = (code: string): Answer =>
     : html(404, unknownProblemPage(), { ...pageHeaders() });
 const csvFile = (name: string) => ({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` });
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...edgeDep(), ...linkKeysDep(), ...signerDep(), ...logFilesDep() }));
+export const handler = onLambda(() =>
+  createHandler(
+    depsOf(accountsDep, draftsDep, deliveriesDep, endpointDep, auditDep, auditLogDep, insightsDep, sandboxDep, edgeDep, linkKeysDep, signerDep, logFilesDep),
+  ),
+);

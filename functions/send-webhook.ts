@@ -1,7 +1,7 @@
 import { DamagedText, type OutboxRow } from './adapters/drafts-store.ts';
 import { isAboutText, OwedWebhook } from './domain/approval/delivery.ts';
 import { webhookHeaders, webhookRetrySeconds, webhookScheduleSeconds } from './domain/webhook.ts';
-import { coreDeps, webhookDeps } from './runtime/aws-deps.ts';
+import { depsOf, draftsDep, endpointDep, webhookDeps } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 import { type DrainEvent, drain } from './runtime/outbox.ts';
@@ -88,4 +88,4 @@ async function attempt({ webhookTransport, log }: WebhookDeps, url: string, head
   }
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...webhookDeps() }));
+export const handler = onLambda(() => createHandler(depsOf(draftsDep, endpointDep, webhookDeps)));

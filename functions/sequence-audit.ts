@@ -5,7 +5,7 @@ import { LogDamaged } from './audit-log/files.ts';
 import { mergeDelayMilliseconds, Trust } from './domain/audit/bundle.ts';
 import { type Checkpoint, checkpointText, noteOf, readNote } from './domain/audit/checkpoint.ts';
 import { emptyEdge } from './domain/audit/tiles.ts';
-import { coreDeps, logFilesDep, logSignerDep, metricsDep } from './runtime/aws-deps.ts';
+import { accountsDep, auditLogDep, depsOf, logFilesDep, logSignerDep, metricsDep } from './runtime/aws-deps.ts';
 import type { Deps } from './runtime/deps.ts';
 import { onLambda } from './runtime/lambda.ts';
 
@@ -220,4 +220,4 @@ function tell({ log }: SequenceDeps, { entries, oldestSeconds, late, early, stop
   if (late > 0) log.error('events came late into the audit log', { kind: 'merge-delay', count: late, seconds: oldestSeconds });
 }
 
-export const handler = onLambda(() => createHandler({ ...coreDeps(), ...logFilesDep(), ...logSignerDep(), ...metricsDep() }));
+export const handler = onLambda(() => createHandler(depsOf(accountsDep, auditLogDep, logFilesDep, logSignerDep, metricsDep)));

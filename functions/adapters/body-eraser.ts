@@ -1,5 +1,5 @@
-import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import type { BodyEraser } from './ports.ts';
+import { DeleteObjectsCommand, ListObjectVersionsCommand, S3Client } from './s3.ts';
 
 /** Most versions of one listing, and most objects of one deletion. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
 const mostAtOnce = 1000;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GetObjectCommand, PutObjectCommand, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
+import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { type Clock, checkpointPath, type LogFiles, OtherBytes, trustPath } from './ports.ts';
+import { GetObjectCommand, PutObjectCommand, S3Client } from './s3.ts';
 
 /** Two writers of one file at the same time: one of them is refused with 409 and asked to try again. */
 const maxTries = 4;

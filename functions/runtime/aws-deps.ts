@@ -48,72 +48,51 @@ const resource = (name: ResourceName): string => settings().resource(name);
 /** A Lambda that doesn't reach a table has no name for it, and a call that needs it fails in AWS. */
 const tableName = (name: ResourceName): string => process.env[resourceVariables[name]] ?? 'not-given';
 
-/** Tables, stores, settings, clock, chance and log. */
-export function coreDeps(): Pick<
-  Deps,
-  | 'clock'
-  | 'random'
-  | 'log'
-  | 'settings'
-  | 'tables'
-  | 'gate'
-  | 'accounts'
-  | 'proposals'
-  | 'drafts'
-  | 'deliveries'
-  | 'endpoint'
-  | 'audit'
-  | 'auditLog'
-  | 'sessions'
-  | 'bodies'
-  | 'approvals'
-  | 'attention'
-  | 'digests'
-  | 'decisionTimes'
-  | 'queue'
-  | 'queueActs'
-  | 'insights'
-  | 'calibration'
-  | 'sample'
-  | 'sandbox'
-  | 'erasures'
-> {
+/** What every Lambda has: the tables, and what is asked of no service. */
+export type CoreDeps = Pick<Deps, 'clock' | 'random' | 'log' | 'settings' | 'tables' | 'gate'>;
+type Part<Name extends keyof Deps> = (core: CoreDeps) => Pick<Deps, Name>;
+
+function coreDeps(): CoreDeps {
   const tables = createDynamoDbTables({
     tableNames: { accounts: tableName('accountsTable'), drafts: tableName('draftsTable'), audit: tableName('auditTable') },
   });
-  const shared = {
-    clock: systemClock,
-    random: systemRandom,
-    log: createLog(),
-    settings: settings(),
-    tables,
-    gate: createStopGate({ tables, clock: systemClock }),
-  };
-  const bodies = createBodies({ bucket: tableName('bodiesBucket') });
-  return {
-    ...shared,
-    bodies,
-    accounts: createAccountsStore(shared),
-    proposals: createProposalsStore(shared),
-    drafts: createDraftsStore({ ...shared, bodies }),
-    deliveries: createDeliveriesStore(shared),
-    endpoint: createEndpointStore(shared),
-    audit: createAuditStore(shared),
-    auditLog: createAuditLogStore(shared),
-    sessions: createSessionsStore(shared),
-    approvals: createApprovalsStore(shared),
-    attention: createAttentionStore(shared),
-    digests: createDigestsStore(shared),
-    decisionTimes: createDecisionTimesStore(tables),
-    queue: createQueueStore(shared),
-    queueActs: createQueueActsStore(shared),
-    insights: createInsightsStore(tables),
-    calibration: createCalibrationStore(shared),
-    sample: createSampleStore(tables),
-    sandbox: createSandboxStore(shared),
-    erasures: createErasuresStore(shared),
-  };
+  return { clock: systemClock, random: systemRandom, log: createLog(), settings: settings(), tables, gate: createStopGate({ tables, clock: systemClock }) };
 }
+
+// biome-ignore lint/suspicious/noExplicitAny: what a part is made of does not matter here
+type MadeOf<Parts extends readonly ((core: CoreDeps) => any)[]> = Parts extends readonly [
+  infer First extends (core: CoreDeps) => unknown,
+  ...infer Rest extends readonly ((core: CoreDeps) => unknown)[],
+]
+  ? ReturnType<First> & MadeOf<Rest>
+  : unknown;
+
+/** The core, and of the parts below those that a Lambda names. */
+export function depsOf<const Parts extends readonly ((core: CoreDeps) => object)[]>(...parts: Parts): CoreDeps & MadeOf<Parts> {
+  const core = coreDeps();
+  return Object.assign({}, core, ...parts.map((part) => part(core)));
+}
+
+export const accountsDep: Part<'accounts'> = (core) => ({ accounts: createAccountsStore(core) });
+export const proposalsDep: Part<'proposals'> = (core) => ({ proposals: createProposalsStore(core) });
+const bodies = () => createBodies({ bucket: tableName('bodiesBucket') });
+export const draftsDep: Part<'drafts'> = (core) => ({ drafts: createDraftsStore({ ...core, bodies: bodies() }) });
+export const deliveriesDep: Part<'deliveries'> = (core) => ({ deliveries: createDeliveriesStore(core) });
+export const endpointDep: Part<'endpoint'> = (core) => ({ endpoint: createEndpointStore(core) });
+export const auditDep: Part<'audit'> = (core) => ({ audit: createAuditStore(core) });
+export const auditLogDep: Part<'auditLog'> = (core) => ({ auditLog: createAuditLogStore(core) });
+export const sessionsDep: Part<'sessions'> = (core) => ({ sessions: createSessionsStore(core) });
+export const approvalsDep: Part<'approvals'> = (core) => ({ approvals: createApprovalsStore(core) });
+export const attentionDep: Part<'attention'> = (core) => ({ attention: createAttentionStore(core) });
+export const digestsDep: Part<'digests'> = (core) => ({ digests: createDigestsStore(core) });
+export const decisionTimesDep: Part<'decisionTimes'> = ({ tables }) => ({ decisionTimes: createDecisionTimesStore(tables) });
+export const queueDep: Part<'queue'> = (core) => ({ queue: createQueueStore(core) });
+export const queueActsDep: Part<'queueActs'> = (core) => ({ queueActs: createQueueActsStore(core) });
+export const insightsDep: Part<'insights'> = ({ tables }) => ({ insights: createInsightsStore(tables) });
+export const calibrationDep: Part<'calibration'> = (core) => ({ calibration: createCalibrationStore(core) });
+export const sampleDep: Part<'sample'> = ({ tables }) => ({ sample: createSampleStore(tables) });
+export const sandboxDep: Part<'sandbox'> = (core) => ({ sandbox: createSandboxStore(core) });
+export const erasuresDep: Part<'erasures'> = (core) => ({ erasures: createErasuresStore(core) });
 
 export const metricsDep = (): Pick<Deps, 'metrics'> => ({
   metrics: createMetrics({ namespace: metricNamespace(settings().tenantId), clock: systemClock }),
@@ -124,9 +103,9 @@ export const edgeDep = (): Pick<Deps, 'originSecret'> => {
   const secretArn = settings().optionalResource('originSecret');
   return secretArn === undefined ? {} : { originSecret: createOriginSecret({ secretArn, clock: systemClock }) };
 };
-export const eraserDep = ({ tables, drafts }: Pick<Deps, 'tables' | 'drafts'>): Pick<Deps, 'draftEraser'> => {
+export const eraserDep: Part<'draftEraser'> = (core) => {
   const bodyEraser = createBodyEraser({ bucket: resource('bodiesBucket') });
-  return { draftEraser: createDraftEraser({ tables, drafts, bodyEraser, clock: systemClock, random: systemRandom, settings: settings() }) };
+  return { draftEraser: createDraftEraser({ ...core, drafts: draftsDep(core).drafts, bodyEraser }) };
 };
 export const workflowDep = (): Pick<Deps, 'workflow'> => ({ workflow: createWorkflow({ stateMachineArn: resource('stateMachine') }) });
 export const comprehendDeps = (): Pick<Deps, 'sentiment' | 'personalData'> => ({

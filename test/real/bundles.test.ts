@@ -1,34 +1,40 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleOfClient, type Loaded, load } from '../../bench/cold/load.ts';
+import { quantile } from '../../bench/harness.ts';
+import { concepts } from '../../functions/domain/policy/lexicon/concepts.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
-import { commonLambdas, resourceVariables } from '../../functions/runtime/env.ts';
+import { commonLambdas, type LambdaName, lambdaNames, resourceVariables } from '../../functions/runtime/env.ts';
+import { bundleOf, readWhenUsed } from '../../lib/bundle.ts';
 import { findJava } from '../../local/dynamodb-local.ts';
 import { decisionForm, formTo, lookFromOutside, openBrowser } from '../walks/outside.ts';
 import { type Assembly, type DeployedFunction, synthesize } from './bundles/assembly.ts';
 import { type Cloud, startCloud } from './bundles/cloud.ts';
 import { accessKeyOf } from './bundles/lambda-process.ts';
 import { rolesOf } from './bundles/roles.ts';
+import { mostKilobytes, readers, starts } from './bundles/starts.ts';
 
 let directory: string;
 let assembly: Assembly;
-beforeAll(() => {
+beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'bundles-'));
-  assembly = synthesize(directory);
-}, 120_000);
+  assembly = await synthesize(directory);
+}, 240_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const functionCalled = (name: string): DeployedFunction => assembly.functions().find((one) => one.name === name) ?? expect.fail(`no function ${name}`);
 
 describe('the code of every Lambda, as it is deployed', () => {
-  it('is one file, the handler’s, far below what Lambda takes', () => {
+  it('is the handler’s file and those that it reads, far below what Lambda takes', () => {
     const megabytes = assembly.functions().map(({ name, directory: code, handler }) => {
-      expect([handler, readdirSync(code)], name).toEqual(['index.handler', ['index.js']]);
-      return statSync(join(code, 'index.js')).size / 1024 / 1024;
+      const files = readdirSync(code);
+      expect([handler, files.filter((file) => !/^[a-z0-9-]+\.js$|^[a-z-]+-[A-Z0-9]{8}\.js$/.test(file))], name).toEqual(['index.handler', []]);
+      return files.reduce((sum, file) => sum + statSync(join(code, file)).size, 0) / 1024 / 1024;
     });
 
     expect(megabytes).toHaveLength(commonLambdas.length);
@@ -37,6 +43,59 @@ describe('the code of every Lambda, as it is deployed', () => {
 
   it('is loaded here by the Node.js that the template names', () => {
     expect(new Set(assembly.functions().map(({ runtime }) => runtime))).toEqual(new Set([`nodejs${process.versions.node.split('.')[0]}.x`]));
+  });
+});
+
+describe('what a cold start loads', () => {
+  const bundleFor = (name: LambdaName): string => bundleOf(join(directory, 'lambda'), name);
+  const textOf = (paths: readonly string[]): string => paths.map((path) => readFileSync(path, 'utf8')).join('');
+  const allOf = (name: LambdaName): string[] => readdirSync(bundleFor(name)).map((file) => join(bundleFor(name), file));
+  const kilobytesOf = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1000;
+  const clientsIn = (text: string): string[] => [...text.matchAll(/serviceId\?\?"([^"]+)"/g)].map(([, name = '']) => name).sort();
+  const started = new Map<LambdaName, Loaded>();
+  const startOf = (name: LambdaName): Loaded => {
+    const known = started.get(name) ?? load(join(bundleFor(name), 'index.js'));
+    started.set(name, known);
+    return known;
+  };
+  const laterFiles = readWhenUsed.map((path) => `${basename(path, '.ts')}.js`);
+  const aWordOfTheLexicon = (concepts['money-back'] as string).trim().split(/\s+/)[3] as string;
+
+  it.each(lambdaNames)('%s: reads what it has to at its start, and no client, word list or engine that a process may never need', (name) => {
+    const { kilobytes, clients } = starts[name];
+    const { files, bytes } = startOf(name);
+
+    expect(bytes / 1000).toBeLessThan(kilobytes);
+    expect(clientsIn(textOf(files))).toEqual(['DynamoDB', ...clients].sort());
+    expect(files.map((path) => basename(path)).filter((file) => laterFiles.includes(file))).toEqual([]);
+    expect(textOf(files)).not.toContain(aWordOfTheLexicon);
+  });
+
+  it.each(lambdaNames)('%s: has word lists and the rest of what reads texts only where it reads some', (name) => {
+    const isReader = readers.has(name);
+
+    expect(textOf(allOf(name)).includes(aWordOfTheLexicon)).toBe(isReader);
+    expect(
+      allOf(name)
+        .map((path) => basename(path))
+        .includes('read-draft.js'),
+    ).toBe(isReader);
+    expect(kilobytesOf(allOf(name))).toBeLessThan(isReader ? mostKilobytes.readers : mostKilobytes.others);
+  });
+
+  it('every Lambda is loaded within its budget of CPU time, against a bundle that only imports the client of DynamoDB', () => {
+    // A ratio, of the least of several processes by turns: what slows the machine slows both, and only a start that grew by half is a fault.
+    const margin = 1.6;
+    const client = bundleOfClient(directory);
+    const peer: number[] = [];
+    const ours = lambdaNames.map((name, i) => {
+      if (i % 3 === 0) peer.push(load(client).milliseconds);
+      return { name, least: Math.min(startOf(name).milliseconds, load(join(bundleFor(name), 'index.js')).milliseconds) };
+    });
+
+    const theirs = quantile(peer, 0.25); // not the very least: the peer has more tries
+    const over = ours.map(({ name, least }) => ({ name, ratio: least / theirs })).filter(({ name, ratio }) => ratio > margin * starts[name].ratio);
+    expect(over).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { RE2JS } from 're2js';
 import { maxReadLength, quoteOf, type Reading } from './fold.ts';
+import { RE2JS } from './linear-engine.ts';
 
 export interface Pattern {
   readonly id: string;

@@ -33,11 +33,11 @@ export interface DeployedFunction {
 }
 
 /** Bundles and synthesizes a tenant's stack as `bin/countersign.ts` does, for the demo tenant with an endpoint for webhooks. */
-export function synthesize(directory: string): Assembly {
+export async function synthesize(directory: string): Promise<Assembly> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const bundles = join(directory, 'lambda');
   const config = { ...readTenantConfig(join(root, 'tenants'), 'demo'), webhookUrl: `https://${webhookHost}/hooks/countersign` };
-  bundleLambdas(root, bundles);
+  await bundleLambdas(root, bundles);
   const app = new App({ outdir: join(directory, 'cdk.out'), context: cdkContext() });
   const stack = new TenantStack(app, `countersign-${config.tenantId}`, { config, code: (lambda) => Code.fromAsset(bundleOf(bundles, lambda)) });
   const { directory: outdir } = app.synth();

@@ -4,12 +4,12 @@ import { concepts } from './concepts.ts';
 import { messageConcepts } from './message-concepts.ts';
 import type { Side } from './read-phrases.ts';
 
-const lists: Readonly<Record<Side, Readonly<Record<string, string>>>> = { message: messageConcepts, reply: concepts };
+const listOf: Readonly<Record<Side, () => Readonly<Record<string, string>>>> = { message: () => messageConcepts, reply: () => concepts };
 const made: Partial<Record<Side, PhraseBook<number>>> = {};
 
 /** Each concept as a phrase of one word; made ready once it is needed. */
 function bookOf(side: Side): PhraseBook<number> {
-  made[side] ??= compilePhrases(Object.values(lists[side]).map((words, index) => [index, [words.trim().split(/\s+/).join('|')]] as const));
+  made[side] ??= compilePhrases(Object.values(listOf[side]()).map((words, index) => [index, [words.trim().split(/\s+/).join('|')]] as const));
   return made[side];
 }
 

@@ -48,32 +48,32 @@ interface Shelf {
 }
 
 const shelves: readonly Shelf[] = [
-  shelf(english, 'en'),
-  shelf(german, 'de'),
-  shelf(french, 'fr'),
-  shelf(spanish, 'es'),
-  shelf(italian, 'it'),
-  shelf(portuguese, 'pt'),
-  shelf(dutch, 'nl'),
-  promiseShelf(englishPromises, 'en'),
-  promiseShelf(northernPromises, 'de', 'fr', 'nl'),
-  promiseShelf(southernPromises, 'es', 'it', 'pt'),
+  shelf(() => english, 'en'),
+  shelf(() => german, 'de'),
+  shelf(() => french, 'fr'),
+  shelf(() => spanish, 'es'),
+  shelf(() => italian, 'it'),
+  shelf(() => portuguese, 'pt'),
+  shelf(() => dutch, 'nl'),
+  promiseShelf(() => englishPromises, 'en'),
+  promiseShelf(() => northernPromises, 'de', 'fr', 'nl'),
+  promiseShelf(() => southernPromises, 'es', 'it', 'pt'),
 ];
 
-function shelf(lexicon: Lexicon, ...languages: readonly string[]): Shelf {
+function shelf(lexicon: () => Lexicon, ...languages: readonly string[]): Shelf {
   let made: SignBook | undefined;
   return {
     languages,
     of: 'both',
     book() {
-      made ??= compileLexicon(lexicon);
+      made ??= compileLexicon(lexicon());
       return made;
     },
   };
 }
 
-function promiseShelf(promise: readonly Phrase[], ...languages: readonly string[]): Shelf {
-  return { ...shelf({ harmless: [], asks: {}, says: { promise } }, ...languages), of: 'reply' };
+function promiseShelf(promise: () => readonly Phrase[], ...languages: readonly string[]): Shelf {
+  return { ...shelf(() => ({ harmless: [], asks: {}, says: { promise: promise() } }), ...languages), of: 'reply' };
 }
 
 export function compileLexicon({ harmless, asks, says, spell }: Lexicon): SignBook {
