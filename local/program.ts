@@ -344,6 +344,18 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     log,
   });
 
+  const isIdle = () => activity.idle() && runner.idle();
+  const settled = async () => {
+    while (!isIdle()) {
+      await activity.settle();
+      await runner.settle();
+      await afterThisTurn(); // whatever the last step set going shows itself by then
+    }
+    settling = undefined; // in the same turn: who comes later may come for something new
+  };
+  /** One for all who wait: many at once, each looking at all that goes on, would be what goes on. */
+  let settling: Promise<void> | undefined;
+
   return {
     get deps() {
       return lambdas.deps;
@@ -367,16 +379,11 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', () => lambdas.sequenceAudit()))),
     nextTimer: runner.nextTimer,
     runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),
-    idle: () => activity.idle() && runner.idle(),
+    idle: isIdle,
     settle: async () => {
-      const settled = async () => {
-        while (!(activity.idle() && runner.idle())) {
-          await activity.settle();
-          await runner.settle();
-          await afterThisTurn(); // whatever the last step set going shows itself by then
-        }
-      };
-      await whileOpen(settled());
+      if (isIdle()) return;
+      settling ??= whileOpen(settled());
+      await settling;
     },
     close,
   };

@@ -1,0 +1,67 @@
+import type { Item, TableName } from '../../functions/adapters/ports.ts';
+import type { LocalTables } from '../memory-tables.ts';
+
+/** What one draft that has gone through the handlers left in the tables, but for its texts. */
+export interface Template {
+  /** Of the draft, without its prefix. */
+  readonly id: string;
+  readonly rows: readonly Kept[];
+}
+interface Kept {
+  readonly table: TableName;
+  readonly item: Item;
+}
+
+const tableNames: readonly TableName[] = ['accounts', 'drafts', 'audit'];
+/** As many partitions as each index has. */
+const shards = 8;
+/** So many copies are written at a time. */
+const atOnce = 1000;
+
+/**
+ * Sees which rows a draft leaves.
+ *
+ * @param make - sends one draft, and answers when all is done that it causes by itself
+ * @throws Error where there is no new draft
+ */
+export async function takeTemplate(tables: LocalTables, make: () => Promise<void>): Promise<Template> {
+  const known = new Set((await all(tables)).map(nameOf));
+  await make();
+  const rows = (await all(tables)).filter((row) => !known.has(nameOf(row)) && !row.item.sk.startsWith('REV#'));
+  const id = rows.map(({ item }) => /^D#drf_(\w+)$/.exec(item.pk)?.[1]).find((found) => found !== undefined);
+  if (id === undefined) throw new Error('the draft left nothing to copy');
+  return { id, rows };
+}
+
+/** The head alone of a draft: what the indexes show of it. */
+export const headOf = ({ id, rows }: Template): Template => ({ id, rows: rows.filter(({ item }) => item.pk.startsWith('D#') && item.sk === 'HEAD') });
+
+/** Writes so many copies, each with an id of its own, past the handlers. */
+export async function keepCopies(tables: LocalTables, { id, rows }: Template, count: number): Promise<void> {
+  const text = JSON.stringify(rows);
+  for (let from = 0; from < count; from += atOnce) {
+    const numbers = Array.from({ length: Math.min(atOnce, count - from) }, (_, i) => from + i);
+    await Promise.all(
+      numbers.flatMap((number) => {
+        const other = `${id.slice(0, -8)}${number.toString(32).toUpperCase().padStart(8, '0')}`;
+        const copies = JSON.parse(text.replaceAll(id, other)) as Kept[];
+        return copies.map(({ table, item }) => tables.put(table, renamed(item, number, other)));
+      }),
+    );
+  }
+}
+
+const all = async (tables: LocalTables): Promise<Kept[]> =>
+  (await Promise.all(tableNames.map(async (table) => (await tables.scan(table)).map((item) => ({ table, item }))))).flat();
+
+const nameOf = ({ table, item: { pk, sk } }: Kept): string => `${table} ${pk} ${sk}`;
+
+/** A copy whose key does not name its draft, and its places in the indexes, which are spread over shards by the draft's id. */
+function renamed(item: Item, number: number, id: string): Item {
+  const pk = /^D#|^OUT#/.test(item.pk) ? item.pk : `${item.pk}-${number}`;
+  const shard = Number.parseInt(id.slice(-2), 32) % shards;
+  const places = Object.entries(item).flatMap(([name, value]) =>
+    /^\w+Pk$/.test(name) && typeof value === 'string' ? [[name, value.replace(/#\d$/, `#${shard}`)]] : [],
+  );
+  return { ...item, pk, ...Object.fromEntries(places) };
+}
