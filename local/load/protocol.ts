@@ -27,8 +27,8 @@ export interface Questions {
   fill: { readonly asks: Filling; readonly answer: null };
   /** What it holds now. */
   held: { readonly asks: null; readonly answer: Held };
-  /** What its tables and log files alone take, by making them a second time. */
-  weigh: { readonly asks: null; readonly answer: number };
+  /** What its heap holds beside its tables and log files: once nothing goes on, by making them a second time. */
+  besides: { readonly asks: null; readonly answer: number };
   /** Forgets its tables and log files, and says what it holds besides. Nothing can be asked after it. */
   empty: { readonly asks: null; readonly answer: Held };
 }

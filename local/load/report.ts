@@ -55,7 +55,7 @@ export function reportOf(result: Result): string {
     `${'ms, from when it was due'.padEnd(34)}${['count', 'p50', 'p90', 'p95', 'p99', 'p99.9', 'max'].map((name) => name.padStart(10)).join('')}`,
     ...rows.map(([name, figures]) => `${name.padEnd(34)}${cells(figures).join('')}`),
     '',
-    `server: ${(server.cpuShare * 100).toFixed(0)} % of one core`,
+    `server: ${(server.cpuShare * 100).toFixed(0)} % of one core, ${server.cpuEach.toFixed(1)} ms of it for each draft and all that follows`,
     memoryOf(result),
     '',
     ...goalsOf(result).map(({ words, met }) => `${met ? 'met    ' : 'NOT MET'}  ${words}`),

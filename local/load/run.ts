@@ -19,8 +19,10 @@ export interface Load extends Filling {
 
 /** What the process of the server took, in bytes where nothing else is said. */
 export interface Taken {
-  /** Processor time of one core, 0 to 1 and above where it used more than one. */
+  /** Processor time while drafts were sent: 1 is all of one core. */
   readonly cpuShare: number;
+  /** Milliseconds of processor time that each draft took, all that follows it included. */
+  readonly cpuEach: number;
   readonly seconds: readonly Second[];
   /** Before the first draft that counts, and after the last was released. */
   readonly begin: Held;
@@ -60,7 +62,7 @@ export async function playLoad(server: LoadServer, load: Load, say: (words: stri
     say(`warm-up of ${warmUpSeconds} s`);
     await driver.send({ perSecond: rate, seconds: warmUpSeconds });
   }
-  const besidesBegin = (await server.ask('held', null)).heap - (await server.ask('weigh', null));
+  const besidesBegin = await server.ask('besides', null);
   if (load.kept + load.pending + load.minimal > 0) {
     say(`filling in ${load.kept} kept, ${load.pending} pending and ${load.minimal} minimal drafts`);
     await server.ask('fill', { kept: load.kept, pending: load.pending, minimal: load.minimal });
@@ -70,9 +72,10 @@ export async function playLoad(server: LoadServer, load: Load, say: (words: stri
   seconds.length = 0;
   say(`${load.seconds} s at ${rate} a second`);
   await driver.send({ perSecond: rate, seconds: load.seconds });
-  const cpuShare = shareOf(seconds);
+  const cpuShare = cpuOf(seconds) / Math.max(1, (seconds.length - 1) * 1000);
   say('waiting for the last releases');
   await driver.drain();
+  const cpuEach = cpuOf(seconds) / Math.max(1, driver.seen().sent);
   const end = await server.ask('held', null);
   const [after = 0] = loadavg();
   const besides = { begin: besidesBegin, end: (await server.ask('empty', null)).heap };
@@ -81,7 +84,7 @@ export async function playLoad(server: LoadServer, load: Load, say: (words: stri
     machine: machineOf({ before, after }),
     seen: driver.seen(),
     errors: driver.errors(),
-    server: { cpuShare, seconds: [...seconds], begin, end, besides },
+    server: { cpuShare, cpuEach, seconds: [...seconds], begin, end, besides },
   };
 }
 
@@ -94,11 +97,8 @@ export function driverOf(server: LoadServer, load: Pick<Load, 'gated' | 'seed' |
   return driver;
 }
 
-function shareOf(seconds: readonly Second[]): number {
-  const [first, last] = [seconds[0], seconds.at(-1)];
-  if (!first || !last || seconds.length < 2) return 0;
-  return (last.cpuMilliseconds - first.cpuMilliseconds) / ((seconds.length - 1) * 1000);
-}
+/** Milliseconds between the first and the last of them. */
+const cpuOf = (seconds: readonly Second[]): number => (seconds.at(-1)?.cpuMilliseconds ?? 0) - (seconds[0]?.cpuMilliseconds ?? 0);
 
 export const machineOf = (load: Machine['load']): Machine => ({
   day: new Date().toISOString().slice(0, 10),

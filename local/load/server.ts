@@ -61,9 +61,10 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
     if (pending > 0) await keepCopies(tables, await takeTemplate(tables, () => send(true)), pending);
     if (minimal > 0) await keepCopies(tables, headOf(await takeTemplate(tables, () => send(false))), minimal);
   };
-  const weigh = async (): Promise<number> => {
-    if (!memory) return 0;
+  const besides = async (): Promise<number> => {
+    await stack.program().settle();
     const before = await held();
+    if (!memory) return before.heap;
     const [again, files] = [createMemoryTables(), createMemoryLogFiles()];
     for (const table of tableNames) {
       for (const item of await memory.scan(table)) await again.put(table, JSON.parse(JSON.stringify(item)));
@@ -72,7 +73,7 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
     const after = await held();
     again.clear(); // and so it is held until here
     files.files.clear();
-    return after.heap - before.heap;
+    return before.heap - (after.heap - before.heap);
   };
   const answerTo = async (question: Question): Promise<unknown> => {
     switch (question.ask) {
@@ -81,8 +82,8 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
         return null;
       case 'held':
         return held();
-      case 'weigh':
-        return weigh();
+      case 'besides':
+        return besides();
       case 'empty':
         memory?.clear();
         logFiles.files.clear();
