@@ -49,7 +49,7 @@ const maxAtOnce = 10;
 /** One Lambda, what waits for it, and the partitions whose rows it has: those of one partition come one batch after the other. */
 interface Line extends Consumer {
   readonly name: string;
-  waiting: Item[];
+  readonly waiting: Item[];
   readonly partitions: Set<string>;
   atOnce: number;
 }
@@ -104,18 +104,22 @@ export function createStreams({ consumers, activity, log }: StreamsOptions): Str
 }
 
 /** The next rows, in order, of partitions that no batch has. */
-function takeBatch(line: Line): Item[] {
+function takeBatch({ waiting, partitions }: Line): Item[] {
   const batch: Item[] = [];
-  const left: Item[] = [];
-  for (const row of line.waiting) (batch.length < maxBatch && !line.partitions.has(row.pk) ? batch : left).push(row);
-  line.waiting = left;
-  for (const { pk } of batch) line.partitions.add(pk);
+  const passedOver: Item[] = [];
+  let looked = 0;
+  for (; looked < waiting.length && batch.length < maxBatch; looked += 1) {
+    const row = waiting[looked] as Item;
+    (partitions.has(row.pk) ? passedOver : batch).push(row);
+  }
+  waiting.splice(0, looked, ...passedOver);
+  for (const { pk } of batch) partitions.add(pk);
   return batch;
 }
 
 /** A write that asks for values of the item before it is a change; the stores put every new row without that. */
 const isNewOutboxRow = ({ table, put, when }: Extract<Write, { put: Item }>): boolean =>
-  table === 'drafts' && put.pk.startsWith('OUT#') && (when === undefined || 'absent' in when);
+  table === 'drafts' && put.pk.startsWith('OUT#') && put.state === 'pending' && (when === undefined || 'absent' in when);
 
 /** One record as a stream with new images gives it. */
 export function insertRecord(item: Item, sequence: number): StreamRecord {

@@ -16,11 +16,12 @@ it('passes each new row on to whom it is for, ten at a time at most, and wakes n
     activity,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const row = (n: number, kind: string) => ({ table: 'drafts', put: { pk: 'OUT#1', sk: String(n), kind }, when: { absent: true } }) as const;
+  const row = (n: number, kind: string) => ({ table: 'drafts', put: { pk: 'OUT#1', sk: String(n), kind, state: 'pending' }, when: { absent: true } }) as const;
 
   streams.onCommit(Array.from({ length: 12 }, (_, n) => row(n, 'mail')));
   await activity.settle();
-  streams.onCommit([row(12, 'webhook'), { ...row(13, 'mail'), when: { present: true } }]);
+  const delivered = { ...row(14, 'webhook').put, state: 'delivered' };
+  streams.onCommit([row(12, 'webhook'), { ...row(13, 'mail'), when: { present: true } }, { table: 'drafts', put: delivered }]);
   await activity.settle();
 
   expect(batches.map(({ by, rows }) => [by, rows.length])).toEqual([
@@ -47,7 +48,8 @@ it('has ten batches on their way at a time, and of one draft never two', async (
     activity,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const owe = (draft: number, n: number) => streams.onCommit([{ table: 'drafts', put: { pk: `OUT#${draft}`, sk: String(n) }, when: { absent: true } }]);
+  const owe = (draft: number, n: number) =>
+    streams.onCommit([{ table: 'drafts', put: { pk: `OUT#${draft}`, sk: String(n), state: 'pending' }, when: { absent: true } }]);
 
   for (let draft = 1; draft <= 12; draft += 1) owe(draft, 1);
   owe(1, 2);
