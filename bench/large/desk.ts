@@ -74,7 +74,7 @@ export async function createDesk() {
   const keepMany = async (count: number, isGated: boolean): Promise<void> => {
     copied += 1;
     const draft = aDraft(unlimited + copied, isGated, clock.now(), drawsOf(`copied-${copied}`));
-    const template = await takeTemplate(tables, async () => {
+    const template = await takeTemplate(tables, draft.conversationId, async () => {
       await post(draft);
       await program.settle();
     });

@@ -19,18 +19,21 @@ const shards = 8;
 const atOnce = 1000;
 
 /**
- * Sees which rows a draft leaves.
+ * Sees which rows a draft leaves: those that are new and name it or its conversation, whatever else goes on.
  *
- * @param make - sends one draft, and answers when all is done that it causes by itself
- * @throws Error where there is no new draft
+ * @param conversationId - of that draft alone
+ * @param make - sends the draft, and answers when all is done that it causes by itself
+ * @throws Error where there is no such draft
  */
-export async function takeTemplate(tables: LocalTables, make: () => Promise<void>): Promise<Template> {
+export async function takeTemplate(tables: LocalTables, conversationId: string, make: () => Promise<void>): Promise<Template> {
   const known = new Set((await all(tables)).map(nameOf));
   await make();
-  const rows = (await all(tables)).filter((row) => !known.has(nameOf(row)) && !row.item.sk.startsWith('REV#'));
-  const id = rows.map(({ item }) => /^D#drf_(\w+)$/.exec(item.pk)?.[1]).find((found) => found !== undefined);
+  const rows = (await all(tables)).filter((row) => !known.has(nameOf(row)));
+  const head = rows.find(({ item }) => item.sk === 'HEAD' && item.conversationPk === conversationId);
+  const id = /^D#drf_(\w+)$/.exec(head?.item.pk ?? '')?.[1];
   if (id === undefined) throw new Error('the draft left nothing to copy');
-  return { id, rows };
+  const isOfIt = (text: string) => text.includes(id) || text.includes(conversationId);
+  return { id, rows: rows.filter(({ item }) => !item.sk.startsWith('REV#') && isOfIt(JSON.stringify(item))) };
 }
 
 /** The head alone of a draft: what the indexes show of it. */
@@ -56,15 +59,16 @@ const all = async (tables: LocalTables): Promise<Kept[]> =>
 
 const nameOf = ({ table, item: { pk, sk } }: Kept): string => `${table} ${pk} ${sk}`;
 
-/** So old that the audit log's sequencer does not look there: what was kept is in the log. */
-const longAgo = '2000-01-01T00:00:00.000Z';
-
-/** A copy under a key of its own, and its places in the indexes, which are spread over shards by the draft's id. */
-function renamed(item: Item, number: number, id: string): Item {
+/**
+ * A copy under a key of its own, and its places in the indexes, which are spread over shards by the draft's id.
+ *
+ * It has none in the index of the audit log: what was kept is in the log for long.
+ */
+function renamed({ logPk, logSk, ...item }: Item, number: number, id: string): Item {
   const pk = item.pk.includes(id) ? item.pk : `${item.pk}-${number}`;
   const shard = Number.parseInt(id.slice(-2), 32) % shards;
   const places = Object.entries(item).flatMap(([name, value]) =>
     /^\w+Pk$/.test(name) && typeof value === 'string' ? [[name, value.replace(/#\d$/, `#${shard}`)]] : [],
   );
-  return { ...item, pk, ...Object.fromEntries(places), ...(typeof item.logSk === 'string' && { logSk: item.logSk.replace(/^[^#]+/, longAgo) }) };
+  return { ...item, pk, ...Object.fromEntries(places) };
 }

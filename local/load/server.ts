@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TableName } from '../../functions/adapters/ports.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { aDraft, seedTenant } from '../cost/tenant.ts';
-import { headOf, keepCopies, takeTemplate } from '../fill/copies.ts';
+import { headOf, keepCopies, type Template, takeTemplate } from '../fill/copies.ts';
 import { createMemoryTables, type LocalTables } from '../memory-tables.ts';
 import { startStack } from '../stack.ts';
 import { createMemoryLogFiles } from '../stand-ins/log-files.ts';
@@ -46,8 +46,8 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
   await accounts.putPolicy({ ...standardPolicy, escrowSeconds }, 1, { via: 'system' });
   const key = await seedTenant(accounts); // beside the demo tenant's people, whose policy stays in force
 
-  const send = async (isGated: boolean): Promise<void> => {
-    const draft = { ...aDraft(0, isGated, new Date(), drawsOf('fill')), conversationId: randomUUID() };
+  const send = async (isGated: boolean, conversationId: string): Promise<void> => {
+    const draft = { ...aDraft(0, isGated, new Date(), drawsOf('fill')), conversationId };
     const answer = await fetch(`${stack.url}/v1/drafts`, {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
@@ -57,9 +57,18 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
     await stack.program().settle();
   };
   const fill = async ({ kept, pending, minimal }: Filling): Promise<void> => {
-    if (kept > 0) await keepCopies(tables, await takeTemplate(tables, () => send(false)), kept);
-    if (pending > 0) await keepCopies(tables, await takeTemplate(tables, () => send(true)), pending);
-    if (minimal > 0) await keepCopies(tables, headOf(await takeTemplate(tables, () => send(false))), minimal);
+    const wanted = [
+      { count: kept, isGated: false, of: (template: Template) => template },
+      { count: pending, isGated: true, of: (template: Template) => template },
+      { count: minimal, isGated: false, of: headOf },
+    ].filter(({ count }) => count > 0);
+    const templates: Template[] = [];
+    // All of them before the tables are large.
+    for (const { isGated, of } of wanted) {
+      const conversationId = randomUUID();
+      templates.push(of(await takeTemplate(tables, conversationId, () => send(isGated, conversationId))));
+    }
+    for (const [i, template] of templates.entries()) await keepCopies(tables, template, wanted[i]?.count ?? 0);
   };
   const besides = async (): Promise<number> => {
     await stack.program().settle();
