@@ -4,7 +4,7 @@ import { createSeededRandom } from '../../local/chance.ts';
 import { createVirtualClock } from '../../local/clock.ts';
 import { aDraft, seedTenant } from '../../local/cost/tenant.ts';
 import { createFaults } from '../../local/faults.ts';
-import { keepCopies, takeTemplate } from '../../local/fill/copies.ts';
+import { keepCopies, takeTemplate, withoutTexts } from '../../local/fill/copies.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 import { startProgram } from '../../local/program.ts';
 import { settingsFor } from '../../local/settings.ts';
@@ -78,7 +78,7 @@ export async function createDesk() {
       await post(draft);
       await program.settle();
     });
-    await keepCopies(tables, template, count - 1);
+    await keepCopies(tables, withoutTexts(template), count - 1);
   };
 
   return { program, post, request, keepMany, clock };

@@ -1,7 +1,7 @@
 import type { Item, TableName } from '../../functions/adapters/ports.ts';
 import type { LocalTables } from '../memory-tables.ts';
 
-/** What one draft that has gone through the handlers left in the tables, but for its texts. */
+/** What one draft that has gone through the handlers left in the tables. */
 export interface Template {
   /** Of the draft, without its prefix. */
   readonly id: string;
@@ -33,8 +33,11 @@ export async function takeTemplate(tables: LocalTables, conversationId: string, 
   const id = /^D#drf_(\w+)$/.exec(head?.item.pk ?? '')?.[1];
   if (id === undefined) throw new Error('the draft left nothing to copy');
   const isOfIt = (text: string) => text.includes(id) || text.includes(conversationId);
-  return { id, rows: rows.filter(({ item }) => !item.sk.startsWith('REV#') && isOfIt(JSON.stringify(item))) };
+  return { id, rows: rows.filter(({ item }) => isOfIt(JSON.stringify(item))) };
 }
+
+/** All but its texts, which nobody reads again once it is sent. */
+export const withoutTexts = ({ id, rows }: Template): Template => ({ id, rows: rows.filter(({ item }) => !item.sk.startsWith('REV#')) });
 
 /** The head alone of a draft: what the indexes show of it. */
 export const headOf = ({ id, rows }: Template): Template => ({ id, rows: rows.filter(({ item }) => item.pk.startsWith('D#') && item.sk === 'HEAD') });

@@ -8,13 +8,13 @@ import { type LoadServer, type StartOptions, startLoadServer } from './server-pr
 /** Ten times what 4 million replies a week come to, spread evenly. */
 const usualRate = 66;
 
-const usage = `npm run load [-- --seconds 60] [--rate ${usualRate}] [--gated 0.1] [--kept N] [--pending N] [--minimal N] [--data memory|dynamodb]
+const usage = `npm run load [-- --seconds 60] [--warm-up 10] [--rate ${usualRate}] [--gated 0.1] [--kept N] [--pending N] [--minimal N] [--data memory|dynamodb]
                 [--max] [--heap MIB] [--profile FOLDER] [--seed WORD] [--json]
 
 Sends drafts over HTTP to the stack that \`npm start\` runs, in a process of its own. Each is due at an instant that is drawn before (Poisson), and is sent
 then, however slow the stack is; its time counts from that instant. Held drafts are approved by people: mail, link, page, decision.
 
-  --seconds  so long, after a warm-up of 10 s
+  --seconds  so long; --warm-up: so long before, at the same rate, in which only errors count
   --rate     drafts a second
   --gated    share of them that waits for a person
   --kept     so many replies that were sent are there before; --pending: that wait; --minimal: that were sent, the heads alone
@@ -46,6 +46,7 @@ export const main = (args: readonly string[], module: () => Promise<string>, out
       usage,
       options: {
         seconds: { type: 'string', default: '60' },
+        'warm-up': { type: 'string', default: '10' },
         rate: { type: 'string', default: String(usualRate) },
         gated: { type: 'string', default: '0.1' },
         kept: { type: 'string', default: '0' },
@@ -60,10 +61,12 @@ export const main = (args: readonly string[], module: () => Promise<string>, out
       },
       read: ({ data, heap, profile, max, json, ...given }): Asked => {
         if (data !== 'memory' && data !== 'dynamodb') throw new Error(`--data must be memory or dynamodb: ${data}`);
-        const number = (option: 'seconds' | 'kept' | 'pending' | 'minimal', least: number, most: number) => wholeNumber(option, given[option], least, most);
+        const number = (option: 'seconds' | 'warm-up' | 'kept' | 'pending' | 'minimal', least: number, most: number) =>
+          wholeNumber(option, given[option], least, most);
         return {
           load: {
             seconds: number('seconds', 1, 86_400),
+            warmUpSeconds: number('warm-up', 0, 86_400),
             rate: numberOf('rate', given.rate, 0.1, 10_000),
             gated: numberOf('gated', given.gated, 0, 1),
             kept: number('kept', 0, mostKept),
@@ -119,7 +122,9 @@ async function lookForMost(server: LoadServer, load: Load, json: boolean, print:
 
 const sum = (errors: Readonly<Record<string, number>>): number => Object.values(errors).reduce((all, count) => all + count, 0);
 
-const say = (words: string): void => void process.stderr.write(`load: ${words}\n`);
+const say = (words: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`${words} …\n`);
+};
 
 function numberOf(option: string, text: string, least: number, most: number): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);

@@ -11,8 +11,8 @@ export interface Load extends Filling {
   /** Share of them that waits for a person. */
   readonly gated: number;
   readonly seed: string;
-  /** So long before, at the same rate, nothing counts but errors. @default 10 */
-  readonly warmUpSeconds?: number;
+  /** So long before, at the same rate, nothing counts but errors. */
+  readonly warmUpSeconds: number;
   /** @see DriverOptions.thinkSeconds */
   readonly thinkSeconds?: DriverOptions['thinkSeconds'];
 }
@@ -50,14 +50,12 @@ export interface Result {
   readonly server: Taken;
 }
 
-const usualWarmUp = 10;
-
 /** Plays a load against a server that has just begun, and says what was seen. Nothing can be played against it afterwards. */
 export async function playLoad(server: LoadServer, load: Load, say: (words: string) => void = () => {}): Promise<Result> {
   const [before = 0] = loadavg();
   const seconds: Second[] = [];
   const driver = driverOf(server, load, (second) => seconds.push(second));
-  const { rate, warmUpSeconds = usualWarmUp } = load;
+  const { rate, warmUpSeconds } = load;
   if (warmUpSeconds > 0) {
     say(`warm-up of ${warmUpSeconds} s`);
     await driver.send({ perSecond: rate, seconds: warmUpSeconds });

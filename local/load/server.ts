@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TableName } from '../../functions/adapters/ports.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { aDraft, seedTenant } from '../cost/tenant.ts';
-import { headOf, keepCopies, type Template, takeTemplate } from '../fill/copies.ts';
+import { headOf, keepCopies, type Template, takeTemplate, withoutTexts } from '../fill/copies.ts';
 import { createMemoryTables, type LocalTables } from '../memory-tables.ts';
 import { startStack } from '../stack.ts';
 import { createMemoryLogFiles } from '../stand-ins/log-files.ts';
@@ -58,7 +58,7 @@ async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: Serv
   };
   const fill = async ({ kept, pending, minimal }: Filling): Promise<void> => {
     const wanted = [
-      { count: kept, isGated: false, of: (template: Template) => template },
+      { count: kept, isGated: false, of: withoutTexts },
       { count: pending, isGated: true, of: (template: Template) => template },
       { count: minimal, isGated: false, of: headOf },
     ].filter(({ count }) => count > 0);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Item } from '../../functions/adapters/ports.ts';
-import { headOf, keepCopies, takeTemplate } from '../../local/fill/copies.ts';
+import { headOf, keepCopies, takeTemplate, withoutTexts } from '../../local/fill/copies.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
 
 const id = '01M8D5CY9WZCE0Y03QP24Y50CB';
@@ -26,7 +26,7 @@ const idsOf = (items: readonly Item[]) => items.map(({ pk }) => pk);
 it('keeps copies of all that a draft left but for its texts, each with keys of its own, over all shards', async () => {
   const { tables, template } = await aTemplate();
 
-  await keepCopies(tables, template, 2000);
+  await keepCopies(tables, withoutTexts(template), 2000);
 
   const drafts = await tables.scan('drafts');
   const heads = drafts.filter(({ conversationPk }) => conversationPk === 'zd-1');
@@ -47,6 +47,14 @@ it('leaves the events of copies out of the index of the audit log, as that has t
   const events = await tables.scan('audit');
   expect(events).toHaveLength(2);
   expect(events.map(({ logPk }) => logPk)).toContain(undefined);
+});
+
+it('keeps their texts, too, where people may still read them', async () => {
+  const { tables, template } = await aTemplate();
+
+  await keepCopies(tables, template, 3);
+
+  expect((await tables.scan('drafts')).filter(({ sk }) => sk.startsWith('REV#'))).toHaveLength(4);
 });
 
 it('keeps heads alone where that is asked for', async () => {
