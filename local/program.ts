@@ -137,6 +137,8 @@ export interface Program {
   /** When the earliest timer of an execution is due. */
   nextTimer(): Date | undefined;
   runTimersUntil(now: Date): Promise<void>;
+  /** @see AslRunner.fireTimers */
+  fireTimers(now: Date): void;
   /** Says whether nothing goes on but requests. */
   idle(): boolean;
   /** Answers when nothing goes on but requests, or the program is gone. */
@@ -379,6 +381,7 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', () => lambdas.sequenceAudit()))),
     nextTimer: runner.nextTimer,
     runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),
+    fireTimers: runner.fireTimers,
     idle: isIdle,
     settle: async () => {
       if (isIdle()) return;

@@ -255,15 +255,8 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function startPump(pump: () => Promise<void>, log: { error(message: string, fields: { errorName: string }): void }): NodeJS.Timeout {
-  let busy = false;
   return setInterval(() => {
-    if (busy) return;
-    busy = true;
-    pump()
-      .catch((error: unknown) => log.error('scheduler failed', { errorName: error instanceof Error ? error.name : typeof error }))
-      .finally(() => {
-        busy = false;
-      });
+    pump().catch((error: unknown) => log.error('scheduler failed', { errorName: error instanceof Error ? error.name : typeof error }));
   }, pumpMilliseconds);
 }
 
