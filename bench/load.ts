@@ -1,7 +1,7 @@
 import { bundle } from '../bin/bundle.mjs';
 import { goalsOf, rateOf } from '../local/load/report.ts';
 import { playLoad } from '../local/load/run.ts';
-import { startLoadServer } from '../local/load/server-process.ts';
+import { startLoadServer, withServer } from '../local/load/server-process.ts';
 import type { Row } from './harness.ts';
 
 /** Ten times what 4 million replies a week come to. */
@@ -13,14 +13,10 @@ const warmUpSeconds = 10;
 
 /** Drafts a second through the local stack over HTTP, one in ten held and approved; the peer is what is wanted. */
 export async function run(): Promise<Row[]> {
-  const server = await startLoadServer({ data: 'memory', module: await bundle('local/load/server.ts', { name: 'load-server' }) });
-  try {
-    const load = { seconds, warmUpSeconds, rate: sent, gated: 0.1, seed: 'bench', kept: 0, pending: 0, minimal: 0 };
-    const result = await playLoad(server, load);
-    const rate = rateOf(result);
-    const noErrors = goalsOf(result)[0]?.met ?? false;
-    return [{ name: 'load', ours: rate, peer: least, ratio: rate / least, goal: `at least ${least} a second, no errors`, met: rate >= least && noErrors }];
-  } finally {
-    await server.stop();
-  }
+  const module = await bundle('local/load/server.ts', { name: 'load-server' });
+  const load = { seconds, warmUpSeconds, rate: sent, gated: 0.1, seed: 'bench', kept: 0, pending: 0, minimal: 0 };
+  const result = await withServer(await startLoadServer({ data: 'memory', module }), (server) => playLoad(server, load));
+  const rate = rateOf(result);
+  const noErrors = goalsOf(result)[0]?.met ?? false;
+  return [{ name: 'load', ours: rate, peer: least, ratio: rate / least, goal: `at least ${least} a second, no errors`, met: rate >= least && noErrors }];
 }

@@ -110,3 +110,12 @@ async function stop(child: ChildProcess): Promise<void> {
   child.disconnect();
   await gone;
 }
+
+/** Works with a server, and ends it whatever comes of it. */
+export async function withServer<T>(server: LoadServer, work: (server: LoadServer) => Promise<T>): Promise<T> {
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}

@@ -38,12 +38,11 @@ it('shows a stall of the server in all requests that were due in it, not in one 
 
   await driver.send({ perSecond: 100, seconds: 1 });
 
-  const { sent, taken, intake, lag } = driver.seen();
+  const { sent, taken, intake } = driver.seen();
   expect(taken).toBe(sent);
   // Some 40 of 100 were due while nothing was answered; whoever sends one after the other would have seen a single slow one.
   expect(intake.p90).toBeGreaterThan(150);
   expect(intake.max).toBeGreaterThan(350);
-  expect(lag.p50).toBeLessThan(100); // and they were sent all the same
 });
 
 it('counts errors by kind, and what never came to its end', async () => {
