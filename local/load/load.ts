@@ -1,3 +1,4 @@
+import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
 import { type Output, runCommand, wholeNumber } from '../run-command.ts';
 import { lookForMost } from './most.ts';
 import { type Start, writeAll } from './page.ts';
@@ -8,7 +9,7 @@ import { type StartOptions, startLoadServer, withServer } from './server-process
 /** Ten times what 4 million replies a week come to, spread evenly. */
 const usualRate = 66;
 
-const usage = `npm run load [-- --seconds 60] [--warm-up 10] [--rate ${usualRate}] [--gated 0.1] [--kept N] [--pending N] [--minimal N] [--data memory|dynamodb]
+const usage = `npm run load [-- --seconds 60] [--warm-up 10] [--rate ${usualRate}] [--gated 0.1] [--escrow 30] [--kept N] [--pending N] [--minimal N] [--data memory|dynamodb]
                 [--max] [--write] [--heap MIB] [--profile FOLDER] [--seed WORD] [--json]
 
 Sends drafts over HTTP to the stack that \`npm start\` runs, in a process of its own. Each is due at an instant that is drawn before (Poisson), and is sent
@@ -17,6 +18,7 @@ then, however slow the stack is; its time counts from that instant. Held drafts 
   --seconds  so long; --warm-up: so long before, at the same rate, in which only errors count
   --rate     drafts a second
   --gated    share of them that waits for a person
+  --escrow   seconds between a decision and the release, in the policy
   --kept     so many replies that were sent are there before; --pending: that wait; --minimal: that were sent, the heads alone
   --data     where the stack keeps its tables: in its own memory, or in DynamoDB Local (Java)
   --max      looks for the highest rate that holds, beginning at --rate, 15 s each: no errors, no backlog, p99 of the answer within a second
@@ -51,6 +53,7 @@ export const main = (args: readonly string[], module: () => Promise<string>, out
         'warm-up': { type: 'string', default: '10' },
         rate: { type: 'string', default: String(usualRate) },
         gated: { type: 'string', default: '0.1' },
+        escrow: { type: 'string', default: String(standardPolicy.escrowSeconds) },
         kept: { type: 'string', default: '0' },
         pending: { type: 'string', default: '0' },
         minimal: { type: 'string', default: '0' },
@@ -64,7 +67,7 @@ export const main = (args: readonly string[], module: () => Promise<string>, out
       },
       read: ({ data, heap, profile, max, write, json, ...given }): Asked => {
         if (data !== 'memory' && data !== 'dynamodb') throw new Error(`--data must be memory or dynamodb: ${data}`);
-        const number = (option: 'seconds' | 'warm-up' | 'kept' | 'pending' | 'minimal', least: number, most: number) =>
+        const number = (option: 'seconds' | 'warm-up' | 'escrow' | 'kept' | 'pending' | 'minimal', least: number, most: number) =>
           wholeNumber(option, given[option], least, most);
         return {
           load: {
@@ -77,7 +80,12 @@ export const main = (args: readonly string[], module: () => Promise<string>, out
             minimal: number('minimal', 0, mostKept),
             seed: given.seed,
           },
-          server: { data, profile, heapMegabytes: heap === undefined ? undefined : wholeNumber('heap', heap, 64, 1_000_000) },
+          server: {
+            data,
+            profile,
+            escrowSeconds: number('escrow', 0, 86_400),
+            heapMegabytes: heap === undefined ? undefined : wholeNumber('heap', heap, 64, 1_000_000),
+          },
           isMax: max,
           isWrite: write,
           json,

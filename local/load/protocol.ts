@@ -29,7 +29,7 @@ export interface Questions {
   held: { readonly asks: null; readonly answer: Held };
   /** What its heap holds beside its tables and log files: once nothing goes on, by making them a second time. */
   besides: { readonly asks: null; readonly answer: number };
-  /** Forgets its tables and log files, and says what it holds besides. Nothing can be asked after it. */
+  /** Forgets its tables and log files, and says what it holds besides. Nothing can be asked after it, and what still waits fails then. */
   empty: { readonly asks: null; readonly answer: Held };
 }
 export type Question = {
