@@ -34,6 +34,8 @@ export interface AslRunner extends Workflow {
   nextTimer(): Date | undefined;
   /** Fires what is due up to this instant, earliest first, each with everything that follows from it at once. */
   runTimersUntil(now: Date): Promise<void>;
+  /** Fires what is due by this instant, earliest first, and waits for nothing that follows. */
+  fireTimers(now: Date): void;
   /** Says whether every execution is over or waits. */
   idle(): boolean;
   /** Answers once every execution is over or waits. */
@@ -218,6 +220,9 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
     }
   };
 
+  /** Earliest first. */
+  const dueTimers = (now: Date) => [...timers].filter((timer) => timer.at <= now.getTime()).sort((a, b) => a.at - b.at);
+
   const settle = async () => {
     while (active > 0 && !closed) await new Promise<void>((resolve) => awaitingIdle.push(resolve));
   };
@@ -253,11 +258,14 @@ export function createAslRunner({ definition: document, handlers, clock, newToke
     runTimersUntil: async (now) => {
       for (;;) {
         await settle();
-        const [due] = [...timers].filter((timer) => timer.at <= now.getTime()).sort((a, b) => a.at - b.at);
-        if (!due || closed) return;
-        timers.delete(due);
-        due.fire();
+        const [first] = dueTimers(now);
+        if (!first || closed) return;
+        timers.delete(first);
+        first.fire();
       }
+    },
+    fireTimers: (now) => {
+      for (const timer of dueTimers(now)) if (timers.delete(timer)) timer.fire(); // one that was fired may have cancelled another
     },
     idle: () => active === 0 || closed,
     settle,

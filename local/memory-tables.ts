@@ -39,6 +39,12 @@ export interface LocalTables extends Tables {
 }
 type CommitListener = (writes: readonly Write[]) => void;
 
+/** Those in memory. */
+export interface MemoryTables extends LocalTables {
+  /** Forgets every item at once; nobody hears of it. */
+  clear(): void;
+}
+
 interface MemoryTablesOptions {
   /** Asked once per transaction; `true` refuses it as if another one were at its items. DynamoDB Local never does that. @default never */
   readonly conflicts?: () => boolean;
@@ -49,7 +55,7 @@ interface MemoryTablesOptions {
  *
  * Everything is copied on its way in and out. A transaction is checked and applied in one turn of the event loop, so none sees half of another.
  */
-export function createMemoryTables({ conflicts = () => false }: MemoryTablesOptions = {}): LocalTables {
+export function createMemoryTables({ conflicts = () => false }: MemoryTablesOptions = {}): MemoryTables {
   const tables: Record<TableName, MemoryTable> = { accounts: new MemoryTable('accounts'), drafts: new MemoryTable('drafts'), audit: new MemoryTable('audit') };
   const commits = createCommitHook();
 
@@ -125,6 +131,10 @@ export function createMemoryTables({ conflicts = () => false }: MemoryTablesOpti
     },
 
     onCommit: commits.listen,
+
+    clear() {
+      for (const table of Object.values(tables)) table.clear();
+    },
   };
 }
 
@@ -180,6 +190,12 @@ class MemoryTable {
 
   constructor(name: TableName) {
     this.indexes = new Map(indexes[name].map((index) => [index, new Map()]));
+  }
+
+  clear(): void {
+    this.partitions.clear();
+    for (const lists of this.indexes.values()) lists.clear();
+    this.#rows.clear();
   }
 
   find({ pk, sk }: Key): Item | undefined {

@@ -137,6 +137,8 @@ export interface Program {
   /** When the earliest timer of an execution is due. */
   nextTimer(): Date | undefined;
   runTimersUntil(now: Date): Promise<void>;
+  /** @see AslRunner.fireTimers */
+  fireTimers(now: Date): void;
   /** Says whether nothing goes on but requests. */
   idle(): boolean;
   /** Answers when nothing goes on but requests, or the program is gone. */
@@ -344,6 +346,18 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     log,
   });
 
+  const isIdle = () => activity.idle() && runner.idle();
+  const settled = async () => {
+    while (!isIdle()) {
+      await activity.settle();
+      await runner.settle();
+      await afterThisTurn(); // whatever the last step set going shows itself by then
+    }
+    settling = undefined; // in the same turn: who comes later may come for something new
+  };
+  /** One for all who wait: many at once, each looking at all that goes on, would be what goes on. */
+  let settling: Promise<void> | undefined;
+
   return {
     get deps() {
       return lambdas.deps;
@@ -367,16 +381,12 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
     sequenceAudit: () => whileOpen(activity.track(logged('sequence-audit', () => lambdas.sequenceAudit()))),
     nextTimer: runner.nextTimer,
     runTimersUntil: (now) => whileOpen(runner.runTimersUntil(now)),
-    idle: () => activity.idle() && runner.idle(),
+    fireTimers: runner.fireTimers,
+    idle: isIdle,
     settle: async () => {
-      const settled = async () => {
-        while (!(activity.idle() && runner.idle())) {
-          await activity.settle();
-          await runner.settle();
-          await afterThisTurn(); // whatever the last step set going shows itself by then
-        }
-      };
-      await whileOpen(settled());
+      if (isIdle()) return;
+      settling ??= whileOpen(settled());
+      await settling;
     },
     close,
   };

@@ -9,7 +9,11 @@ export type DueKind = 'head' | 'outbox' | 'webhook' | 'helpdesk' | 'erasure';
 export interface Scheduler {
   /** Moves the clock on and fires what falls due on the way, each at its own instant, earliest first. Answers what the clock shows when all of it has settled. */
   advance(seconds: number): Promise<Date>;
-  /** Fires what is due by now. */
+  /**
+   * Fires what is due by now: timers at once, whatever goes on, as executions run side by side; then schedules, one after the other.
+   *
+   * While something goes on, a sweep leaves it a minute, as in AWS: what goes on may be doing it already. Whoever moves the clock does all of it.
+   */
   pump(): Promise<void>;
   /** Learns from every commit what is due when. */
   onCommit(writes: readonly Write[]): void;
@@ -72,6 +76,18 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     return result;
   };
 
+  /** How many move the clock, or wait to. */
+  let moving = 0;
+  const moved = async <T>(work: () => Promise<T>): Promise<T> => {
+    moving += 1;
+    try {
+      return await exclusive(work);
+    } finally {
+      moving -= 1;
+    }
+  };
+  let pumping = false;
+
   const settle = async () => {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<'late'>((resolve) => {
@@ -81,9 +97,9 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     clearTimeout(timer);
   };
 
-  const nextSweep = ({ lead, retryAfter }: { lead: number; retryAfter: number }): number => {
+  const nextSweep = ({ lead, patience = 0, retryAfter }: { lead: number; patience?: number; retryAfter: number }): number => {
     let next = Number.POSITIVE_INFINITY;
-    for (const { kind, at, mark } of due.values()) next = Math.min(next, left.has(mark) ? sweptAt + retryAfter : at + (kind === 'head' ? lead : 0));
+    for (const { kind, at, mark } of due.values()) next = Math.min(next, left.has(mark) ? sweptAt + retryAfter : at + patience + (kind === 'head' ? lead : 0));
     return next;
   };
 
@@ -132,9 +148,20 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
     }
   };
 
+  const runSchedules = async () => {
+    const now = clock.now().getTime();
+    const how = program().idle()
+      ? { lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }
+      : { lead: 0, patience: sweepEveryMilliseconds, retryAfter: sweepEveryMilliseconds };
+    if (nextSweep(how) <= now) await sweep();
+    if (sequenceAt <= now) await sequence();
+    if (calibrateAt <= now) await calibrate();
+    if (nextReconcile() <= now) await reconcile();
+  };
+
   return {
     advance: (seconds) =>
-      exclusive(async () => {
+      moved(async () => {
         const target = clock.now().getTime() + seconds * 1000;
         await run(target, executionLeadMilliseconds);
         clock.moveTo(new Date(target));
@@ -145,15 +172,17 @@ export function createScheduler({ clock, program, log }: SchedulerOptions): Sche
         }
         return clock.now();
       }),
-    pump: () =>
-      exclusive(async () => {
-        if (nextTimer() <= clock.now().getTime()) await program().runTimersUntil(clock.now());
-        if (!program().idle()) return; // what goes on may be doing it already
-        if (nextSweep({ lead: executionLeadMilliseconds, retryAfter: pumpRetryMilliseconds }) <= clock.now().getTime()) await sweep();
-        if (sequenceAt <= clock.now().getTime()) await sequence();
-        if (calibrateAt <= clock.now().getTime()) await calibrate();
-        if (nextReconcile() <= clock.now().getTime()) await reconcile();
-      }),
+    pump: async () => {
+      if (moving > 0) return;
+      program().fireTimers(clock.now());
+      if (pumping) return;
+      pumping = true;
+      try {
+        await exclusive(runSchedules);
+      } finally {
+        pumping = false;
+      }
+    },
     onCommit: (writes) => {
       for (const write of writes) {
         if (write.table === 'audit' && 'put' in write) {

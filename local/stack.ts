@@ -18,15 +18,17 @@ import { settingsFor } from './settings.ts';
 import { createMemoryBodies } from './stand-ins/bodies.ts';
 import { createLocalLinkKeys, createLocalSigner, newWebhookSecret } from './stand-ins/keys.ts';
 import { createLocalLog } from './stand-ins/log.ts';
-import { createMemoryLogFiles } from './stand-ins/log-files.ts';
-import { createMailbox, type Mailbox } from './stand-ins/mailbox.ts';
-import { createWebhookReceiver, type WebhookReceiver } from './stand-ins/webhook-receiver.ts';
+import { createMemoryLogFiles, type MemoryLogFiles } from './stand-ins/log-files.ts';
+import { createMailbox, type Mailbox, type SentMail } from './stand-ins/mailbox.ts';
+import { createWebhookReceiver, type Delivery, type WebhookReceiver } from './stand-ins/webhook-receiver.ts';
 
 export interface StackOptions {
   /** On loopback; 0 takes any free one. @default 0 */
   readonly port?: number;
-  /** @default memory */
-  readonly data?: 'memory' | 'dynamodb';
+  /** Or tables that somebody else has made, and ends. @default memory */
+  readonly data?: 'memory' | 'dynamodb' | LocalTables;
+  /** @default none are there yet */
+  readonly logFiles?: MemoryLogFiles;
   /** Without a word about warnings and errors. @default false */
   readonly quiet?: boolean;
   /** What the clock shows first. @default the real time */
@@ -43,6 +45,12 @@ export interface StackOptions {
   readonly pause?: () => Promise<void>;
   /** The parsed JSON of the state machine that executions begin with. @default this version's */
   readonly definition?: unknown;
+  /** Hears of each mail and each webhook as it arrives. @default nobody does */
+  readonly arrivals?: { readonly mail: (mail: SentMail) => void; readonly webhook: (delivery: Delivery) => void };
+  /** So many mails, and so many webhooks, are kept to be looked at. @default 2,000 and 5,000 */
+  readonly mostArrivals?: number;
+  /** Whether an answer waits a moment for what its call caused: whoever looks into the inbox next finds the mail. @default true */
+  readonly waitsForMail?: boolean;
   /** Where the addresses and keys are written for other programs. @default nowhere */
   readonly stackFile?: string;
 }
@@ -81,6 +89,10 @@ export async function startStack({
   helpdesk,
   pause,
   definition,
+  logFiles = createMemoryLogFiles(),
+  arrivals,
+  mostArrivals,
+  waitsForMail = true,
   stackFile,
 }: StackOptions = {}): Promise<Stack> {
   const server = createServer({ maxHeaderSize: maxHeaderBytes });
@@ -93,11 +105,16 @@ export async function startStack({
   const log = createLocalLog(quiet ? () => {} : (line) => process.stderr.write(`${line}\n`));
   const faults = createFaults();
   const webhookSecret = newWebhookSecret();
-  const mailbox = createMailbox(clock);
-  const receiver = createWebhookReceiver({ clock, secret: webhookSecret, fault: () => faults.plan().webhook });
+  const mailbox = createMailbox(clock, { most: mostArrivals, onMail: arrivals?.mail });
+  const receiver = createWebhookReceiver({
+    clock,
+    secret: webhookSecret,
+    fault: () => faults.plan().webhook,
+    most: mostArrivals,
+    onDelivery: arrivals?.webhook,
+  });
   const inFlight = new Set<Socket>();
 
-  const logFiles = createMemoryLogFiles();
   const surroundings = {
     clock,
     random,
@@ -135,7 +152,7 @@ export async function startStack({
     handlers: () => program.http,
     clock,
     newRequestId: () => ulid(clock.now(), (count) => new Uint8Array(randomBytes(count))),
-    settled: () => program.settle(),
+    ...(waitsForMail && { settled: () => program.settle() }),
   });
   const local = createLocalRoutes({ clock, scheduler, faults, tables, mailbox, receiver, logFiles });
   server.on('request', (request, response) => {
@@ -209,7 +226,8 @@ export async function startStack({
   };
 }
 
-async function openTables(data: 'memory' | 'dynamodb'): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {
+async function openTables(data: NonNullable<StackOptions['data']>): Promise<{ tables: LocalTables; stop: () => Promise<void> }> {
+  if (typeof data === 'object') return { tables: data, stop: async () => {} };
   if (data === 'memory') return { tables: createMemoryTables(), stop: async () => {} };
   const { startDynamoDbLocal } = await import('./dynamodb-local.ts'); // loads the SDK only where it is needed
   return startDynamoDbLocal();
@@ -237,15 +255,8 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function startPump(pump: () => Promise<void>, log: { error(message: string, fields: { errorName: string }): void }): NodeJS.Timeout {
-  let busy = false;
   return setInterval(() => {
-    if (busy) return;
-    busy = true;
-    pump()
-      .catch((error: unknown) => log.error('scheduler failed', { errorName: error instanceof Error ? error.name : typeof error }))
-      .finally(() => {
-        busy = false;
-      });
+    pump().catch((error: unknown) => log.error('scheduler failed', { errorName: error instanceof Error ? error.name : typeof error }));
   }, pumpMilliseconds);
 }
 

@@ -42,11 +42,20 @@ export interface Consumer {
   readonly consume: (event: StreamBatch) => Promise<unknown>;
 }
 
-/** As in the stack. */
+/** As in the stack: rows of a batch, and batches of a Lambda at a time. */
 const maxBatch = 10;
+const maxAtOnce = 10;
+
+/** One Lambda, what waits for it, and the partitions whose rows it has: those of one partition come one batch after the other. */
+interface Line extends Consumer {
+  readonly name: string;
+  readonly waiting: Item[];
+  readonly partitions: Set<string>;
+  atOnce: number;
+}
 
 export function createStreams({ consumers, activity, log }: StreamsOptions): Streams {
-  const lines = Object.entries(consumers).map(([name, { takes, consume }]) => ({ name, takes, consume, waiting: [] as Item[], busy: false }));
+  const lines = Object.entries(consumers).map(([name, consumer]): Line => ({ name, ...consumer, waiting: [], partitions: new Set(), atOnce: 0 }));
   let muted = false;
   let sequence = 0;
   const nextSequence = () => {
@@ -54,18 +63,25 @@ export function createStreams({ consumers, activity, log }: StreamsOptions): Str
     return sequence;
   };
 
-  const drain = async (line: (typeof lines)[number]) => {
-    line.busy = true;
-    while (line.waiting.length > 0 && !muted) {
-      const batch = line.waiting.splice(0, maxBatch);
-      try {
-        await line.consume({ Records: batch.map((item) => insertRecord(item, nextSequence())) });
-      } catch (error) {
-        // The sweep finds what is still owed, so nothing is passed on twice here.
-        log.warn('stream batch failed', { kind: line.name, count: batch.length, errorName: error instanceof Error ? error.name : typeof error });
-      }
+  const pass = async (line: Line, batch: readonly Item[]) => {
+    try {
+      await line.consume({ Records: batch.map((item) => insertRecord(item, nextSequence())) });
+    } catch (error) {
+      // The sweep finds what is still owed, so nothing is passed on twice here.
+      log.warn('stream batch failed', { kind: line.name, count: batch.length, errorName: error instanceof Error ? error.name : typeof error });
     }
-    line.busy = false;
+    line.atOnce -= 1;
+    for (const { pk } of batch) line.partitions.delete(pk);
+    drain(line);
+  };
+
+  const drain = (line: Line) => {
+    while (!muted && line.atOnce < maxAtOnce) {
+      const batch = takeBatch(line);
+      if (batch.length === 0) return;
+      line.atOnce += 1;
+      activity.track(pass(line, batch));
+    }
   };
 
   return {
@@ -75,7 +91,7 @@ export function createStreams({ consumers, activity, log }: StreamsOptions): Str
       for (const line of lines) {
         const taken = rows.filter(line.takes);
         line.waiting.push(...taken);
-        if (taken.length > 0 && !line.busy) activity.track(drain(line));
+        if (taken.length > 0) drain(line);
       }
     },
     mute: () => {
@@ -87,9 +103,23 @@ export function createStreams({ consumers, activity, log }: StreamsOptions): Str
   };
 }
 
+/** The next rows, in order, of partitions that no batch has. */
+function takeBatch({ waiting, partitions }: Line): Item[] {
+  const batch: Item[] = [];
+  const passedOver: Item[] = [];
+  let looked = 0;
+  for (; looked < waiting.length && batch.length < maxBatch; looked += 1) {
+    const row = waiting[looked] as Item;
+    (partitions.has(row.pk) ? passedOver : batch).push(row);
+  }
+  waiting.splice(0, looked, ...passedOver);
+  for (const { pk } of batch) partitions.add(pk);
+  return batch;
+}
+
 /** A write that asks for values of the item before it is a change; the stores put every new row without that. */
 const isNewOutboxRow = ({ table, put, when }: Extract<Write, { put: Item }>): boolean =>
-  table === 'drafts' && put.pk.startsWith('OUT#') && (when === undefined || 'absent' in when);
+  table === 'drafts' && put.pk.startsWith('OUT#') && put.state === 'pending' && (when === undefined || 'absent' in when);
 
 /** One record as a stream with new images gives it. */
 export function insertRecord(item: Item, sequence: number): StreamRecord {

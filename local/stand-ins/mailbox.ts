@@ -20,10 +20,15 @@ export interface Mailbox {
   add(mail: Omit<SentMail, 'id' | 'at'>): SentMail;
 }
 
-/** Mails kept in memory; at most so many, the oldest go first. */
-const maxMails = 2000;
+interface MailboxOptions {
+  /** Mails kept in memory; the oldest go first. @default 2,000 */
+  readonly most?: number | undefined;
+  readonly onMail?: ((mail: SentMail) => void) | undefined;
+}
 
-export function createMailbox(clock: Clock): Mailbox {
+const usualMost = 2000;
+
+export function createMailbox(clock: Clock, { most = usualMost, onMail = () => {} }: MailboxOptions = {}): Mailbox {
   const mails: SentMail[] = [];
   let count = 0;
   return {
@@ -32,7 +37,8 @@ export function createMailbox(clock: Clock): Mailbox {
       count += 1;
       const sent = { id: `mail-${String(count).padStart(6, '0')}`, ...mail, at: clock.now().toISOString() };
       mails.push(sent);
-      if (mails.length > maxMails) mails.shift();
+      if (mails.length > most) mails.shift();
+      onMail(sent);
       return sent;
     },
   };

@@ -22,10 +22,18 @@ export interface WebhookReceiver {
   list(): readonly Delivery[];
 }
 
-/** Deliveries kept in memory; at most so many, the oldest go first. */
-const maxDeliveries = 5000;
+interface WebhookReceiverOptions {
+  readonly clock: Clock;
+  readonly secret: string;
+  readonly fault: () => FaultPlan['webhook'];
+  /** Deliveries kept in memory; the oldest go first. @default 5,000 */
+  readonly most?: number | undefined;
+  readonly onDelivery?: ((delivery: Delivery) => void) | undefined;
+}
 
-export function createWebhookReceiver({ clock, secret, fault }: { clock: Clock; secret: string; fault: () => FaultPlan['webhook'] }): WebhookReceiver {
+const usualMost = 5000;
+
+export function createWebhookReceiver({ clock, secret, fault, most = usualMost, onDelivery = () => {} }: WebhookReceiverOptions): WebhookReceiver {
   const deliveries: Delivery[] = [];
   return {
     list: () => deliveries.toReversed(),
@@ -34,7 +42,7 @@ export function createWebhookReceiver({ clock, secret, fault }: { clock: Clock; 
         const headers = Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
         const answered = { ok: 200, '500': 500, '410': 410, drop: null }[fault()];
         const now = clock.now();
-        deliveries.push({
+        const delivery = {
           id: headers['webhook-id'] ?? '',
           type: typeOf(raw),
           at: now.toISOString(),
@@ -42,8 +50,10 @@ export function createWebhookReceiver({ clock, secret, fault }: { clock: Clock; 
           raw,
           verified: isBelieved(raw, headers, secret, now),
           answered,
-        });
-        if (deliveries.length > maxDeliveries) deliveries.shift();
+        };
+        deliveries.push(delivery);
+        if (deliveries.length > most) deliveries.shift();
+        onDelivery(delivery);
         if (answered === null) throw Object.assign(new Error('connection dropped'), { code: 'ECONNRESET' });
         return { status: answered };
       },

@@ -85,6 +85,26 @@ describe('the state machine of the project', () => {
     expect(runner.nextTimer()).toBeUndefined();
   });
 
+  it('fires what is due side by side where nobody waits for what follows', async () => {
+    const { runner, clock, calls } = aRunner(approval, { ...answers, EscalateStage: [answer('release', 30)] });
+    await runner.start('drf_1-r1', input);
+    await runner.start('drf_2-r1', { ...input, draftId: 'drf_2' });
+    await runner.start('drf_3-r1', { ...input, draftId: 'drf_3' });
+    await runner.settle();
+    await runner.wake('token-1');
+    await runner.wake('token-2');
+    await runner.settle();
+    clock.moveTo(new Date(start.getTime() + 30_000));
+
+    runner.fireTimers(clock.now());
+    expect(runner.idle()).toBe(false);
+    await runner.settle();
+    runner.fireTimers(clock.now());
+    await runner.settle();
+
+    expect(calls.filter(({ name }) => name === 'ReleaseReply')).toHaveLength(2);
+  });
+
   it.each(['ask', 'release', 'hold', 'stop'])('ends after the release, also where it is answered %s', async (next) => {
     const { runner, calls, failed, moveOn } = aRunner(approval, { ...answers, EscalateStage: [answer('release', 30)], ReleaseReply: [answer(next)] });
 

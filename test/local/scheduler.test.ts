@@ -9,7 +9,7 @@ const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A program that writes down what is set going; its sweep removes the rows that are due, but for those called stuck. */
-function aScheduler({ timers = [] as number[], reconciles = false } = {}) {
+function aScheduler({ timers = [] as number[], reconciles = false, isBusy = false, sequencing = Promise.resolve() } = {}) {
   let real = 0;
   const clock = createVirtualClock(start, () => real);
   const tables = createMemoryTables();
@@ -20,16 +20,18 @@ function aScheduler({ timers = [] as number[], reconciles = false } = {}) {
   const reconciled: number[] = [];
   const left = [...timers];
   const since = () => (clock.now().getTime() - start.getTime()) / 1000;
+  const fireTimers = (now: Date) => {
+    for (const timer of left.filter((one) => at(one) <= now)) {
+      left.splice(left.indexOf(timer), 1);
+      seen.push(`timer ${since()}`);
+    }
+  };
   const program = {
-    idle: () => true,
+    idle: () => !isBusy,
     settle: async () => {},
     nextTimer: () => (left.length > 0 ? at(Math.min(...left)) : undefined),
-    runTimersUntil: async (now: Date) => {
-      for (const timer of left.filter((one) => at(one) <= now)) {
-        left.splice(left.indexOf(timer), 1);
-        seen.push(`timer ${since()}`);
-      }
-    },
+    runTimersUntil: async (now: Date) => fireTimers(now),
+    fireTimers,
     sweep: async (due: ReadonlySet<DueKind> = new Set()) => {
       seen.push(`sweep ${since()}`);
       kinds.push([...due]);
@@ -37,7 +39,10 @@ function aScheduler({ timers = [] as number[], reconciles = false } = {}) {
         if (due.has(String(item.duePk).split('#')[0] as DueKind) && String(item.dueSk) <= `${clock.now().toISOString()}~` && !item.stuck)
           await tables.remove('drafts', item);
     },
-    sequenceAudit: async () => void sequenced.push(since()),
+    sequenceAudit: async () => {
+      sequenced.push(since());
+      await sequencing;
+    },
     calibrate: async () => void calibrated.push(since()),
     ...(reconciles && { reconcileHelpdesk: async () => void reconciled.push(since()) }),
   } satisfies Partial<Program>;
@@ -138,6 +143,57 @@ describe('running by itself', () => {
     }
 
     expect(seen).toEqual(['sweep 1', 'sweep 2', 'sweep 3']);
+  });
+
+  it('fires timers while other work goes on, and leaves that a minute before it sweeps', async () => {
+    const { scheduler, seen, due, anEvent, sequenced, passReal } = aScheduler({ timers: [1], isBusy: true });
+    await due('outbox', 1);
+    await anEvent();
+
+    passReal(2000);
+    await scheduler.pump();
+    expect(seen).toEqual(['timer 2']);
+
+    passReal(58_500);
+    await scheduler.pump();
+    expect(seen).toEqual(['timer 2']);
+    expect(sequenced).toEqual([60.5]);
+
+    passReal(1000);
+    await scheduler.pump();
+    await scheduler.pump();
+    expect(seen).toEqual(['timer 2', 'sweep 61.5']);
+  });
+
+  it('fires timers while a schedule runs, and runs no two at a time', async () => {
+    let end = () => {};
+    const sequencing = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const { scheduler, seen, anEvent, sequenced, passReal } = aScheduler({ timers: [61], sequencing });
+    await anEvent();
+    passReal(60_000);
+    const running = scheduler.pump();
+    await anEvent();
+
+    passReal(120_000);
+    await scheduler.pump();
+    expect([seen, sequenced]).toEqual([['timer 180'], [60]]);
+
+    end();
+    await running;
+    await scheduler.pump();
+    expect(sequenced).toEqual([60, 180]);
+  });
+
+  it('leaves all of it to whoever moves the clock', async () => {
+    const { scheduler, seen, passReal } = aScheduler({ timers: [1, 5] });
+    passReal(2000);
+    const moved = scheduler.advance(10);
+    await scheduler.pump();
+    expect(seen).toEqual([]);
+    await moved;
+    expect(seen).toEqual(['timer 2', 'timer 5']);
   });
 
   it('sweeps for what is due only', async () => {
