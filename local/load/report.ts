@@ -62,8 +62,11 @@ export function reportOf(result: Result): string {
   ].join('\n');
 }
 
-export const wordsOf = ({ day, processor, processors, gigabytes, node, load }: Machine): string =>
-  `${day}, ${processor}, ${processors} processors, ${gigabytes} GiB, Node ${node}, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} at the end`;
+const placeOf = ({ day, processor, processors, gigabytes, node }: Machine): string =>
+  `${day}, ${processor}, ${processors} processors, ${gigabytes} GiB, Node ${node}`;
+
+export const wordsOf = ({ load, ...machine }: Machine): string =>
+  `${placeOf({ load, ...machine })}, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} at the end`;
 
 const cells = ({ count, p50, p90, p95, p99, p999, max }: Figures): string[] => [
   String(count).padStart(10),
@@ -92,7 +95,7 @@ const ms = (value: number): string => (value >= 10 ? Math.round(value).toLocaleS
 /** Results as a table of a page, with the machine and the day above it. */
 export function tableOf(results: readonly Result[], highest: number): string {
   const rows = results.map((result) => {
-    const { load, seen, errors, server } = result;
+    const { load, machine, seen, errors, server } = result;
     const there = Object.entries({ kept: load.kept, pending: load.pending, minimal: load.minimal }).filter(([, count]) => count > 0);
     const missed = goalsOf(result).filter(({ met }) => !met);
     return [
@@ -105,6 +108,7 @@ export function tableOf(results: readonly Result[], highest: number): string {
       `${server.cpuEach.toFixed(1)} ms`,
       `${(server.besides.begin / 2 ** 20).toFixed(1)} → ${(server.besides.end / 2 ** 20).toFixed(1)}`,
       `${megabytes(server.begin.heap)} → ${megabytes(server.end.heap)}`,
+      `${machine.load.before.toFixed(1)} and ${machine.load.after.toFixed(1)}`,
       missed.length === 0 ? 'yes' : `**no**: ${missed.map(({ words }) => words).join('; ')}`,
     ];
   });
@@ -118,12 +122,11 @@ export function tableOf(results: readonly Result[], highest: number): string {
     'processor time each',
     'heap beside what is kept',
     'heap',
+    'load of the machine, before and at the end',
     'all goals met',
   ];
   return [
-    ...results
-      .slice(0, 1)
-      .map(({ machine }) => `${wordsOf({ ...machine, load: { before: machine.load.before, after: results.at(-1)?.machine.load.after ?? 0 } })}.`),
+    ...results.slice(0, 1).map(({ machine }) => `${placeOf(machine)}.`),
     '',
     `| ${names.join(' | ')} |`,
     `|${names.map(() => '---|').join('')}`,
