@@ -21,7 +21,7 @@ export interface Load extends Filling {
 export interface Taken {
   /** Processor time while drafts were sent: 1 is all of one core. */
   readonly cpuShare: number;
-  /** Milliseconds of processor time that each draft took, all that follows it included. */
+  /** Milliseconds of processor time for each draft that was taken, all that follows it included. */
   readonly cpuEach: number;
   readonly seconds: readonly Second[];
   /** Before the first draft that counts, and after the last was released. */
@@ -73,7 +73,7 @@ export async function playLoad(server: LoadServer, load: Load, say: (words: stri
   const cpuShare = cpuOf(seconds) / Math.max(1, (seconds.length - 1) * 1000);
   say('waiting for the last releases');
   await driver.drain();
-  const cpuEach = cpuOf(seconds) / Math.max(1, driver.seen().sent);
+  const cpuEach = cpuOf(seconds) / Math.max(1, driver.seen().taken);
   const end = await server.ask('held', null);
   const [after = 0] = loadavg();
   const besides = { begin: besidesBegin, end: (await server.ask('empty', null)).heap };
