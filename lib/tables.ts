@@ -24,8 +24,7 @@ export const indexAttributes: Readonly<Record<string, readonly string[]>> = {
   reference: [],
   status: [
     ...['accountId', 'accountPk', 'category', 'decideBy', 'erased', 'forecast', 'id', 'createdAt', 'outcome', 'reference', 'referencePk', 'release', 'sample'],
-    ...['status', 'tier', 'attempts', 'counted', 'disabled', 'draftId', 'expiresAt', 'handedOverAt', 'kind', 'lastStatus', 'nextAt', 'owed'],
-    ...['reason', 'redrivenAt', 'seenBy', 'state', 'tries', 'at', 'personId', 'took'],
+    ...['status', 'tier', 'at', 'personId', 'took'],
   ],
   queue: ['status', 'queueRow'],
   log: [],

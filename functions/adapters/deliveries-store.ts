@@ -32,8 +32,8 @@ export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick
     if (query.descending) sorted.reverse();
     const items = sorted.slice(0, query.limit);
     const last = items.at(-1);
-    // By its place alone: a row that has lost it meanwhile is owed no more.
-    const rows = index === 'due' ? (await readMany(tables, 'drafts', items)).filter((row) => row?.duePk !== undefined) : items;
+    // By its place alone: a row that has lost it meanwhile stands in this list no more.
+    const rows = (await readMany(tables, 'drafts', items)).filter((row) => row?.[`${index}Pk`] !== undefined);
     return { rows: rows.flatMap((row) => (row ? readable(row) : [])), next: last && sorted.length > query.limit ? sortKey(last) : null };
   };
   const readable = (item: Item): OutboxRow[] => {

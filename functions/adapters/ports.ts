@@ -80,24 +80,6 @@ const shownOfHead = [
   'status',
   'tier',
 ];
-/** What it holds of what was given up: all of it but its place among what is due. */
-const shownOfOwed = [
-  'attempts',
-  'counted',
-  'disabled',
-  'draftId',
-  'expiresAt',
-  'handedOverAt',
-  'kind',
-  'lastStatus',
-  'nextAt',
-  'owed',
-  'reason',
-  'redrivenAt',
-  'seenBy',
-  'state',
-  'tries',
-];
 /** And of a decision: who decided, when, and how long it took. */
 const shownOfDecision = ['at', 'personId', 'took'];
 
@@ -105,14 +87,14 @@ const shownOfDecision = ['at', 'personId', 'took'];
  * Indexes that hold a part of the item: these attributes, and the keys of table and index.
  *
  * What changes of an item is paid once more in each index that holds it, so an index holds what its readers can't do without: where they go on to
- * the item itself, its keys alone. A table's indexes may name 100 attributes in all.
+ * the item itself, its keys alone. An index may name 20 attributes, all of a table's indexes together 100.
  */
 export const projections: Readonly<Record<string, readonly string[]>> = {
   due: [],
   account: [],
   conversation: [],
   reference: [],
-  status: [...shownOfHead, ...shownOfOwed, ...shownOfDecision],
+  status: [...shownOfHead, ...shownOfDecision],
   queue: ['status', 'queueRow'],
   log: [],
 };

@@ -4,6 +4,7 @@ import { draftOfGrant } from '../domain/approval/review-link.ts';
 import { askedOf, decidedPartitions, failedPartitions, OutboxRow, queuePartitions } from './drafts-store.ts';
 import { merged } from './merged.ts';
 import type { Clock, Item, Tables } from './ports.ts';
+import { readMany } from './read-many.ts';
 
 /** A draft that waits, as it is listed. */
 export interface Listed extends QueueEntry {
@@ -158,7 +159,8 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     },
     failedReleases: async () => {
       const pages = await Promise.all(failedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: failedOfEach })));
-      const newest = pages.flat().flatMap(failed);
+      const rows = await readMany(tables, 'drafts', pages.flat());
+      const newest = rows.flatMap((row) => (row?.statusPk === undefined ? [] : failed(row)));
       newest.sort((a, b) => (a.at > b.at ? -1 : 1));
       return { items: newest, more: pages.some((page) => page.length === failedOfEach) };
     },
