@@ -252,10 +252,10 @@ export function tablesContract(currentTables: () => LocalTables): void {
 
     it('gives the keys and the attributes that are asked for, and no others', async () => {
       const settled = (sk: string, statusSk: string): Item => item(sk, { statusPk: pk, statusSk });
-      await keep({ ...settled('A', '1'), tier: 3, status: 'open', owed: { large: true } }, { ...settled('B', '2'), note: 'x' });
+      await keep({ ...settled('A', '1'), tier: 3, status: 'open', outcome: { large: true } }, { ...settled('B', '2'), note: 'x' });
 
-      expect(await tables.queryIndex('drafts', 'status', { pk, attributes: ['status', 'owed'] })).toEqual([
-        { ...settled('A', '1'), status: 'open', owed: { large: true } },
+      expect(await tables.queryIndex('drafts', 'status', { pk, attributes: ['status', 'outcome'] })).toEqual([
+        { ...settled('A', '1'), status: 'open', outcome: { large: true } },
         settled('B', '2'),
       ]);
       expect(await tables.queryIndex('drafts', 'status', { pk, attributes: [], after: '1', to: '2' })).toEqual([settled('B', '2')]);
@@ -274,10 +274,10 @@ export function tablesContract(currentTables: () => LocalTables): void {
 
     it('shows the item as it is now', async () => {
       const row = item('A', { statusPk: pk, statusSk: '1' });
-      await keep({ ...row, attempts: 1 });
-      await keep({ ...row, attempts: 2 });
+      await keep({ ...row, took: 1 });
+      await keep({ ...row, took: 2 });
 
-      expect((await tables.queryIndex('drafts', 'status', { pk })).map(({ attempts }) => attempts)).toEqual([2]);
+      expect((await tables.queryIndex('drafts', 'status', { pk })).map(({ took }) => took)).toEqual([2]);
     });
 
     it('forgets an item that is removed', async () => {
