@@ -72,8 +72,12 @@ async function bundleLambda(root: string, directory: string, entry: string, late
   const entryPoints = { index: entry, ...Object.fromEntries(laters.map((path) => [fileOf(path), path])) };
   const { outputFiles } = await build({ ...howBundled(root), entryPoints, outdir: directory, splitting: true, chunkNames: 'shared-[hash]' });
   mkdirSync(directory, { recursive: true });
+  const names = new Set(outputFiles.map(({ path }) => basename(path)));
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...how, format: 'cjs', supported: { 'dynamic-import': false } });
+    // A file that only a rare text needs would be missed in production alone.
+    for (const [, name = ''] of code.matchAll(/require\(["'`]\.\/([^"'`]+)["'`]\)/g))
+      if (!names.has(name)) throw new Error(`${entry} reads ${name}, which its bundle has not`);
     writeFileSync(path, ascii(code));
   }
 }

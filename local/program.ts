@@ -348,12 +348,15 @@ export function startProgram(surroundings: Surroundings, onCrash: () => void): P
 
   const isIdle = () => activity.idle() && runner.idle();
   const settled = async () => {
-    while (!isIdle()) {
-      await activity.settle();
-      await runner.settle();
-      await afterThisTurn(); // whatever the last step set going shows itself by then
+    try {
+      while (!isIdle()) {
+        await activity.settle();
+        await runner.settle();
+        await afterThisTurn(); // whatever the last step set going shows itself by then
+      }
+    } finally {
+      settling = undefined; // in the same turn: who comes later may come for something new
     }
-    settling = undefined; // in the same turn: who comes later may come for something new
   };
   /** One for all who wait: many at once, each looking at all that goes on, would be what goes on. */
   let settling: Promise<void> | undefined;

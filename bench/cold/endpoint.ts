@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { TableName } from '../../functions/adapters/ports.ts';
 import { maxPayloadBytes, readBody } from '../../local/api-gateway.ts';
+import { type Listening, listen } from '../../local/listen.ts';
 import type { LocalTables } from '../../local/memory-tables.ts';
 import { marshall } from '../../local/streams.ts';
 
@@ -13,19 +13,14 @@ interface Given {
   readonly RequestItems: Readonly<Record<TableName, { readonly Keys: readonly Keyed[] }>>;
 }
 
-export interface Endpoint {
-  /** What `AWS_ENDPOINT_URL` says. */
-  readonly url: string;
-  stop(): void;
-}
-
 /**
  * DynamoDB and Comprehend behind one address, as far as the first intake of a process calls them: reads are answered from the tables, which are called as
  * their names here, and what is written is thrown away, so that each process finds the same.
  *
+ * @returns what `AWS_ENDPOINT_URL` says
  * @throws Error (as an answer of 500) for any other call
  */
-export async function startEndpoint(tables: LocalTables): Promise<Endpoint> {
+export async function startEndpoint(tables: LocalTables): Promise<Listening> {
   const find = async (table: TableName, { pk, sk }: Keyed) => {
     const item = await tables.get(table, { pk: pk.S, sk: sk.S });
     return item && Object.fromEntries(Object.entries(item).map(([name, value]) => [name, marshall(value)]));
@@ -58,12 +53,5 @@ export async function startEndpoint(tables: LocalTables): Promise<Endpoint> {
       response.writeHead(500).end(JSON.stringify({ __type: 'InternalServerError', message: String(error) }));
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }

@@ -734,7 +734,11 @@ export function createDraftsStore({
       return row && row.expiresAt * 1000 > clock.now().getTime() ? row : undefined;
     },
     dueDrafts: async (until) => (await dueItems('head', until)).map(({ pk }) => pk.slice('D#'.length)),
-    dueOutbox: async (queue, until) => (await freeOf(await dueItems(queue, until), until)).map(({ pk, sk }) => ({ pk, sk })),
+    dueOutbox: async (queue, until) => {
+      const due = await dueItems(queue, until);
+      // Whoever pays a row looks at it again: where they can't be looked at together, none must wait for that.
+      return (await freeOf(due, until).catch(() => due)).map(({ pk, sk }) => ({ pk, sk }));
+    },
     lateSince: async (now, queues) => {
       const found = await Promise.all((['head', ...queues] as const).map((kind) => dueItems(kind, now, lookedForLate)));
       const [heads = [], ...owed] = found;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { QueueEntry } from '../domain/approval/queue.ts';
-import { draftOfGrant } from '../domain/approval/review-link.ts';
+import { grantPrefixOf } from '../domain/approval/review-link.ts';
 import { askedOf, decidedPartitions, failedPartitions, OutboxRow, queuePartitions } from './drafts-store.ts';
 import { merged } from './merged.ts';
 import type { Clock, Item, Tables } from './ports.ts';
@@ -11,11 +11,19 @@ export interface Listed extends QueueEntry {
   readonly draftId: string;
 }
 
-/** A draft and where it stands in a list: `<deadline>#<id>`, the id being its own or that of a grant. */
+/** A draft and where it stands in a list: `<deadline>#<id>`, or as {@link placeAsked} says. */
 export interface Place {
   readonly draftId: string;
   readonly place: string;
 }
+
+/**
+ * Where a draft stands among what people are asked to decide: behind all of its grants, which stand together, as their ids begin with its own.
+ * It holds no grant's id: the address of a page ends with it, and must not tell that others are asked too, or that a row is an attention check.
+ */
+export const placeAsked = ({ decideBy, draftId }: Pick<Listed, 'decideBy' | 'draftId'>): string =>
+  `${decideBy}#${grantPrefixOf(draftId).padEnd(grantIdLength, 'z')}`;
+const grantIdLength = 47;
 
 /** A row of the index as it was read. To take it apart costs ten times as much as reading it, so that is left until it is asked for. */
 export interface WaitingRow extends Place {
@@ -80,7 +88,7 @@ export interface QueueStore {
   /**
    * Drafts that people are asked to decide, behind a place, the nearest deadline first, each once; lags behind changes.
    *
-   * A place is that of the draft's last grant that was read. Who else is asked is not looked at: of a blind stage nobody may be shown by it.
+   * Who else is asked is not looked at: of a blind stage nobody may be shown by it.
    *
    * @param ofEach - so many grants of each person
    */
@@ -137,10 +145,10 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     asked: async (personIds, after, ofEach) => {
       const query = { limit: ofEach, attributes: [], ...(after && { after }) };
       const pages = await Promise.all(personIds.map((id) => tables.queryIndex('drafts', 'status', { pk: askedOf(id), ...query })));
-      const { items, end } = merged(pages, ofEach, ({ statusSk }) => String(statusSk));
-      const places = new Map(items.map(({ pk, statusSk }) => [pk.slice('D#'.length), String(statusSk)]));
-      // All grants of a draft stand together, as their ids begin with its own: the one before this place has been told of.
-      places.delete(draftOfGrant(after.slice(after.indexOf('#') + 1)) ?? '');
+      const draftIdOf = ({ pk }: Item): string => pk.slice('D#'.length);
+      const placeIn = (item: Item): string => placeAsked({ decideBy: String(item.statusSk).split('#')[0] ?? '', draftId: draftIdOf(item) });
+      const { items, end } = merged(pages, ofEach, placeIn);
+      const places = new Map(items.map((item) => [draftIdOf(item), placeIn(item)]));
       return { rows: [...places].map(([draftId, place]) => ({ draftId, place })), end };
     },
     listed: async (draftIds) => {

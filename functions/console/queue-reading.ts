@@ -1,6 +1,5 @@
-import type { Listed, Place, QueueStore, QueueStretch, Stretch, WaitingRow } from '../adapters/queue-store.ts';
+import { type Listed, type Place, placeAsked, type QueueStore, type QueueStretch, type Stretch, type WaitingRow } from '../adapters/queue-store.ts';
 import { fits, isInView, isKnownTo, type Looking, nearUntil, type QueueFilter, type QueueView } from '../domain/approval/queue.ts';
-import { newGrantId } from '../domain/approval/review-link.ts';
 import type { Count } from '../page/queue-list.tsx';
 import { referenceOf } from './reference.ts';
 import type { ConsoleDeps } from './who.ts';
@@ -84,8 +83,6 @@ const placesUpTo = (instant: Date) => {
 };
 export const placeOf = ({ decideBy, draftId }: Pick<Listed, 'decideBy' | 'draftId'>): string => `${decideBy}#${draftId}`;
 
-/** The place of a check among grants. Its look must not tell it from a draft, nor must the address of a page that ends with it. */
-const placeAsked = ({ decideBy, draftId }: Listed): string => `${decideBy}#${newGrantId(draftId.slice('drf_'.length), (count) => new Uint8Array(count))}`;
 /** A list that was begun by what people are asked goes on by it: drafts with the same deadline have another order there. */
 const isPlaceAsked = (place: string): boolean => place.includes('#grt_');
 

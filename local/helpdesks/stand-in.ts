@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { HelpdeskAnswer, HelpdeskRequest, HelpdeskTransport } from '../../functions/adapters/ports.ts';
 import { maxPayloadBytes, readBody } from '../api-gateway.ts';
+import { listen } from '../listen.ts';
 
 /** A notification as a vendor sends it. */
 export interface SignedNotification {
@@ -143,14 +143,7 @@ export function createStandInApi({
         };
         answer().catch(() => response.destroy());
       });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return {
-        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        stop: () => {
-          server.closeAllConnections();
-          server.close();
-        },
-      };
+      return listen(server);
     },
   };
 }

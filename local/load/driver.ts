@@ -3,7 +3,7 @@ import { aDraft } from '../cost/tenant.ts';
 import { createBrowser, nonceOf, Surprise } from '../demo-client.ts';
 import { drawsOf } from '../traffic/draws.ts';
 import { createDurations, type Durations, type Figures } from './figures.ts';
-import { createFollower, type Followed, type Follower } from './follow.ts';
+import { createFollower, type Followed } from './follow.ts';
 import { dueInstants, type Pace, realPace, sendOnSchedule } from './schedule.ts';
 
 /** What was seen since the last {@link Driver.forget}; all times in milliseconds, those of requests from when they were due. */
@@ -63,7 +63,8 @@ export function createDriver({ url, key, escrowSeconds, gated, seed, pace = real
   const [schedule, drafts, thinking] = [drawsOf(`${seed} schedule`), drawsOf(`${seed} drafts`), drawsOf(`${seed} thinking`)];
   const errors: Record<string, number> = {};
   const asked = new Set<string>();
-  let phase = newPhase(escrowSeconds);
+  const follower = createFollower(escrowSeconds);
+  let phase = newPhase();
   let number = 0;
 
   const fail = (kind: string): void => {
@@ -74,7 +75,7 @@ export function createDriver({ url, key, escrowSeconds, gated, seed, pace = real
     number += 1;
     const isGated = drafts.chance(gated);
     const body = JSON.stringify(aDraft(number, isGated, new Date(), drafts));
-    const { lag, intake, follower } = phase;
+    const { lag, intake } = phase;
     phase.sent += 1;
     lag.add(pace.now() - due);
     try {
@@ -101,7 +102,7 @@ export function createDriver({ url, key, escrowSeconds, gated, seed, pace = real
     const due = pace.now() + (thinkSeconds.least + thinking.next() * (thinkSeconds.most - thinkSeconds.least)) * 1000;
     await pace.until(due);
     const browser = createBrowser(url);
-    const { page, decision, follower } = phase;
+    const { page, decision } = phase;
     try {
       const shown = await browser.open(path);
       page.add(pace.now() - due);
@@ -127,20 +128,21 @@ export function createDriver({ url, key, escrowSeconds, gated, seed, pace = real
     mail: (draftId, path) => {
       if (asked.has(draftId)) return; // later mails about a draft tell its end
       asked.add(draftId);
-      phase.follower.mailed(draftId, pace.now());
+      follower.mailed(draftId, pace.now());
       void approve(draftId, path);
     },
-    released: (draftId) => phase.follower.released(draftId, pace.now()),
+    released: (draftId) => follower.released(draftId, pace.now()),
     fail,
     drain: async () => {
       const until = pace.now() + (escrowSeconds + thinkSeconds.most + drainSeconds) * 1000;
-      while (phase.follower.open() > 0 && pace.now() < until) await pace.until(pace.now() + lookMilliseconds);
-      const { follower } = phase;
+      while (follower.open() > 0 && pace.now() < until) await pace.until(pace.now() + lookMilliseconds);
       for (let i = 0; i < follower.open(); i += 1) fail(i < follower.unasked() ? 'nobody was asked' : 'never released');
       for (let i = 0; i < follower.doubled(); i += 1) fail('released twice');
+      for (let i = 0; i < follower.early(); i += 1) fail('released before its escrow was over');
     },
     forget: () => {
-      phase = newPhase(escrowSeconds);
+      phase = newPhase();
+      follower.forget();
     },
     seen: () => ({
       sent: phase.sent,
@@ -150,7 +152,7 @@ export function createDriver({ url, key, escrowSeconds, gated, seed, pace = real
       page: phase.page.figures(),
       decision: phase.decision.figures(),
       lag: phase.lag.figures(),
-      ...phase.follower.figures(),
+      ...follower.figures(),
     }),
     errors: () => errors,
   };
@@ -167,17 +169,15 @@ interface Phase {
   readonly page: Durations;
   readonly decision: Durations;
   readonly lag: Durations;
-  readonly follower: Follower;
 }
 
-const newPhase = (escrowSeconds: number): Phase => ({
+const newPhase = (): Phase => ({
   sent: 0,
   taken: 0,
   intake: createDurations(),
   page: createDurations(),
   decision: createDurations(),
   lag: createDurations(),
-  follower: createFollower(escrowSeconds),
 });
 
 /** What broke, without the words of whoever broke it. */

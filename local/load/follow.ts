@@ -1,4 +1,4 @@
-import { createDurations, type Figures } from './figures.ts';
+import { createDurations, type Durations, type Figures } from './figures.ts';
 
 /** What a draft has been through, by the clock of whoever sends the load; what is not known yet is left out. */
 interface Life {
@@ -8,7 +8,11 @@ interface Life {
   asked?: number;
   pressed?: number;
   released?: number;
+  /** What its times count for. */
+  into?: Counted;
 }
+
+type Counted = Readonly<Record<'mail' | 'release' | 'delivery', Durations>>;
 
 /** How long what follows an intake takes, in milliseconds. */
 export interface Followed {
@@ -32,24 +36,32 @@ export interface Follower {
   unasked(): number;
   /** Drafts that were released again. */
   doubled(): number;
+  /** Drafts that were released before their escrow was over, or before anybody pressed. */
+  early(): number;
+  /** Begins the figures anew: what was answered before counts for none of them, and is followed on. */
+  forget(): void;
   figures(): Followed;
 }
 
 export function createFollower(escrowSeconds: number): Follower {
   const lives = new Map<string, Life>();
   const done = new Set<string>();
-  const durations = { mail: createDurations(), release: createDurations(), delivery: createDurations() };
+  const anew = (): Counted => ({ mail: createDurations(), release: createDurations(), delivery: createDurations() });
+  let counted = anew();
   let doubled = 0;
+  let early = 0;
 
   const learn = (id: string, news: Life): void => {
     const life = { ...lives.get(id), ...news };
     lives.set(id, life);
-    const { due, isHeld, asked, pressed, released } = life;
-    if (due === undefined || released === undefined) return;
-    if (!isHeld) durations.delivery.add(released - due);
+    const { due, isHeld, asked, pressed, released, into } = life;
+    if (due === undefined || released === undefined || into === undefined) return;
+    if (!isHeld) into.delivery.add(released - due);
     else if (asked !== undefined && pressed !== undefined) {
-      durations.mail.add(asked - due);
-      durations.release.add(released - pressed - escrowSeconds * 1000);
+      const late = released - pressed - escrowSeconds * 1000;
+      if (late < 0) early += 1;
+      into.mail.add(asked - due);
+      into.release.add(late);
     } else return;
     lives.delete(id);
     done.add(id);
@@ -57,7 +69,7 @@ export function createFollower(escrowSeconds: number): Follower {
   const answered = () => [...lives.values()].filter(({ due }) => due !== undefined);
 
   return {
-    answered: (id, due, isHeld) => learn(id, { due, isHeld }),
+    answered: (id, due, isHeld) => learn(id, { due, isHeld, into: counted }),
     mailed: (id, at) => {
       if (!done.has(id) && lives.get(id)?.asked === undefined) learn(id, { asked: at });
     },
@@ -69,6 +81,10 @@ export function createFollower(escrowSeconds: number): Follower {
     open: () => answered().length,
     unasked: () => answered().filter(({ isHeld, asked }) => isHeld && asked === undefined).length,
     doubled: () => doubled,
-    figures: () => ({ mail: durations.mail.figures(), release: durations.release.figures(), delivery: durations.delivery.figures() }),
+    early: () => early,
+    forget: () => {
+      counted = anew();
+    },
+    figures: () => ({ mail: counted.mail.figures(), release: counted.release.figures(), delivery: counted.delivery.figures() }),
   };
 }

@@ -13,7 +13,10 @@ const unlimited = 999_999;
 const mostArrivals = 100;
 const linkOfReview = /https?:\/\/[^\s/]+(\/review\/\S+)/;
 
-const tell = (told: Told): void => void process.send?.(told);
+/** Nobody listens any more once the sender has ended: what still goes on then is told to nobody. */
+const tell = (told: Told): void => {
+  if (process.connected) process.send?.(told);
+};
 
 /** The stack that `npm start` runs, in a process that whoever sends the load has begun and speaks with; it ends with it. */
 async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: ServerOptions): Promise<void> {

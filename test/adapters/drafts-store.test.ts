@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { duePartitions, type OutboxRow, type ReceivedFilter, spentWrites } from '../../functions/adapters/drafts-store.ts';
+import { createDraftsStore, duePartitions, type OutboxRow, type ReceivedFilter, spentWrites } from '../../functions/adapters/drafts-store.ts';
 import { TransactionRefused, type Write } from '../../functions/adapters/ports.ts';
 import { Busy } from '../../functions/adapters/retry.ts';
 import { withdraw } from '../../functions/domain/approval/end.ts';
 import { receiveDraft } from '../../functions/domain/approval/receive.ts';
 import { leafOf } from '../../functions/domain/audit/audit-event.ts';
+import { createMemoryBodies } from '../../local/stand-ins/bodies.ts';
 import { aContext, aReceived, aSubmission, days, hours, secondsAfter, start } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
 
@@ -294,6 +295,16 @@ describe('an outbox row', () => {
     expect(await place()).toBe(`${secondsAfter(300).toISOString()}#${row.pk}#${row.sk}`);
     expect(await drafts.dueOutbox('outbox', secondsAfter(299))).toEqual([]);
     expect(await drafts.dueOutbox('outbox', secondsAfter(300))).toHaveLength(1);
+  });
+
+  it('is found due although the rows can’t be looked at together: whoever pays looks again', async () => {
+    const world = await createWorld();
+    await world.post(aHeldReply());
+    const row = await owed(world);
+    const getMany = () => Promise.reject(new Busy('throttled'));
+    const drafts = createDraftsStore({ ...world.deps, tables: { ...world.raw, getMany }, bodies: createMemoryBodies() });
+
+    expect(await drafts.dueOutbox('outbox', secondsAfter(1))).toEqual([{ pk: row.pk, sk: row.sk }]);
   });
 
   it('F21: is taken over from a version that gave it another place with each claim', async () => {

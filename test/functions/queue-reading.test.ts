@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createQueueStore } from '../../functions/adapters/queue-store.ts';
+import { createQueueStore, placeAsked } from '../../functions/adapters/queue-store.ts';
 import { factsOf, partOf, readHead, rowsAtMost, type Viewer, type WaitingListing, type WaitingView } from '../../functions/console/queue-reading.ts';
 import { fits, isInView, isKnownTo, type QueueFilter } from '../../functions/domain/approval/queue.ts';
 import { createMemoryTables } from '../../local/memory-tables.ts';
@@ -193,8 +193,23 @@ describe('a list', () => {
       .map((item) => String('statusSk' in item && item.statusSk))
       .toSorted();
 
-    expect((await deps.queue.asked(['ann', 'ben'], '', 5)).rows).toEqual([{ draftId: row.draftId, place: grants[1] }]);
-    expect((await deps.queue.asked(['ann', 'ben'], grants[0] ?? '', 5)).rows).toEqual([]);
+    const { rows } = await deps.queue.asked(['ann', 'ben'], '', 5);
+    expect(rows).toEqual([{ draftId: row.draftId, place: placeAsked(row) }]);
+    expect((await deps.queue.asked(['ann', 'ben'], placeAsked(row), 5)).rows).toEqual([]);
+    expect(grants.every((grant) => grant < placeAsked(row))).toBe(true);
+  });
+
+  it('holds no grant’s id in a place, so that the address of a page tells neither of other seats nor of checks', async () => {
+    const { tables, deps } = aDesk();
+    const list = Array.from({ length: 4 }, (_, i) => aWaitingRow(i, { asked: ['ann', 'ben'].map((personId) => ({ personId, onBehalfOf: null })) }));
+    await keepRows(tables, list);
+    const grantIds = list.flatMap((row) => itemsOf(row).slice(1)).map((item) => String('statusSk' in item && item.statusSk).split('#')[1]);
+
+    const { rows, end } = await deps.queue.asked(['ann', 'ben'], '', 3); // both lists are cut: the place where they end is told, too
+    const places = [...rows.map(({ place }) => place), String(end)];
+    expect(end).not.toBeNull();
+    expect(places.filter((place) => grantIds.some((id) => id !== undefined && place.includes(id)))).toEqual([]);
+    expect(new Set(places.map((place) => place.slice(-22)))).toEqual(new Set(['z'.repeat(22)]));
   });
 });
 

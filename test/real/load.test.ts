@@ -35,7 +35,6 @@ it('plays a short load against the stack in a process of its own: mails, decisio
   expect(seen.release.count).toBeGreaterThan(0);
   expect(seen.release.count).toBe(seen.mail.count);
   expect(seen.delivery.count).toBe(seen.sent - seen.mail.count);
-  expect(seen.release.max).toBeGreaterThan(0); // none before its escrow was over
   expect(server.besides.begin).toBeLessThan(server.begin.heap);
   expect(goals.find(({ words }: { words: string }) => words === 'no errors').met).toBe(true);
 });

@@ -23,6 +23,9 @@ export function newGrantId(draftUlid: string, random: (count: number) => Uint8Ar
   return `grt_${Buffer.concat([ulidBytes(draftUlid), random(16)]).toString('base64url')}`;
 }
 
+/** How the ids of all grants of a draft begin, and of no other's: 126 of the 128 bits of its own. */
+export const grantPrefixOf = (draftId: string): string => newGrantId(draftId.slice('drf_'.length), (count) => new Uint8Array(count)).slice(0, 25);
+
 /** The draft that a grant belongs to, or undefined where the text is no grant id. */
 export function draftOfGrant(grantId: string): string | undefined {
   const bytes = grantBytesOf(grantId);

@@ -68,15 +68,8 @@ export const readCommitments = (reply: string): Commitment[] => [...saidIn(reply
 /** What a reply denies: an act that it refuses ("we can't refund this"), or a promise that was never made. */
 export const readDenials = (reply: string): Denial[] => [...saidIn(reply).denials];
 
-let latest: { readonly reply: string; readonly said: Said } | undefined;
-
-/** Both at once. The last reply is remembered: an intake asks several times about one. */
+/** Both at once. */
 export function saidIn(reply: string): Said {
-  if (latest?.reply !== reply) latest = { reply, said: readSaid(reply) };
-  return latest.said;
-}
-
-function readSaid(reply: string): Said {
   const read = paragraphsOf(reply.slice(0, maxReadLength)).flatMap(({ text, at }) => sentencesOf(text, at).map((sentence) => readSentence(sentence, reply)));
   return { commitments: read.flatMap(({ commitments }) => commitments), denials: read.flatMap(({ denials }) => denials) };
 }

@@ -36,8 +36,9 @@ function compile(pattern: string): RE2JS | string {
 }
 
 function compileAnew(pattern: string): RE2JS | string {
+  const linear = RE2JS; // outside of the try: an engine that can't be loaded is no fault of the pattern
   try {
-    const engine = RE2JS.compile(pattern);
+    const engine = linear.compile(pattern);
     const size = engine.programSize();
     return size > maxPatternSize ? `pattern is too costly: its size is ${size}, at most ${maxPatternSize}` : engine;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts';
 import { quoteOf, type Reading, type Word } from './fold.ts';
+import { rememberWords } from './word-memory.ts';
 
 /**
  * A phrase as a line of text, matched word by word within a sentence:
@@ -44,8 +45,6 @@ export interface Hit<Id> {
   readonly quote: string;
 }
 
-const mostRemembered = 20_000; // words; texts of one tenant share most of theirs, and a word costs a few dozen bytes
-
 /** Makes lists of phrases, each with its id, ready for matching. A phrase begins with a word that must be there. */
 export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phrase[]])[]): PhraseBook<Id> {
   const byWord = new Map<string, Entry<Id>[]>();
@@ -63,21 +62,12 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
       order += 1;
     }
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length));
-  const remembered = new Map<string, readonly Entry<Id>[]>();
-  const lookUp = (word: string): readonly Entry<Id>[] => {
-    const entries = [...(byWord.get(word) ?? [])];
-    for (let length = 1; length <= Math.min(word.length, longestPrefix); length += 1) entries.push(...(byPrefix.get(word.slice(0, length)) ?? []));
-    return entries.length === 0 ? none : entries;
-  };
   return {
-    anchoredAt(word) {
-      const known = remembered.get(word);
-      if (known !== undefined) return known;
-      if (remembered.size >= mostRemembered) remembered.clear();
-      const entries = lookUp(word);
-      remembered.set(word, entries);
-      return entries;
-    },
+    anchoredAt: rememberWords((word) => {
+      const entries = [...(byWord.get(word) ?? [])];
+      for (let length = 1; length <= Math.min(word.length, longestPrefix); length += 1) entries.push(...(byPrefix.get(word.slice(0, length)) ?? []));
+      return entries.length === 0 ? none : entries;
+    }),
   };
 }
 
@@ -153,17 +143,18 @@ interface Place<Id> {
 /** Where phrases of the book stand: the indexes of their first word and of their last one, by the first one, and then as the book has them. */
 export function placesOf<Id>(words: readonly Word[], book: PhraseBook<Id>): Place<Id>[] {
   const found: (Place<Id> & { readonly order: number })[] = [];
+  const tried = new Map<Entry<Id>, number>(); // the last word from which each was looked for: two anchors may stand behind one
   for (let at = 0; at < words.length; at += 1)
-    for (const { id, slots, before, order } of book.anchoredAt((words[at] as Word).text))
-      for (let first = Math.max(0, at - before); first <= at; first += 1) {
+    for (const entry of book.anchoredAt((words[at] as Word).text)) {
+      const { id, slots, before, order } = entry;
+      for (let first = Math.max(0, at - before, (tried.get(entry) ?? -1) + 1); first <= at; first += 1) {
         if (!stands(slots[0] as Slot, (words[first] as Word).text)) continue;
         const last = lastOf(words, first, slots, 1);
         if (last !== undefined) found.push({ id, first, last, order });
       }
-  found.sort((a, b) => a.first - b.first || a.order - b.order);
-  return found
-    .filter(({ first, order }, at) => first !== found[at - 1]?.first || order !== found[at - 1]?.order) // one that has two anchors behind it is found twice
-    .map(({ id, first, last }) => ({ id, first, last }));
+      tried.set(entry, at);
+    }
+  return found.sort((a, b) => a.first - b.first || a.order - b.order).map(({ id, first, last }) => ({ id, first, last }));
 }
 
 const stands = ({ words, prefixes }: Slot, text: string): boolean => words.has(text) || prefixes.some((prefix) => text.startsWith(prefix));

@@ -3,6 +3,7 @@ import type { Word } from './fold.ts';
 import type { SignId } from './lexicon/lexicon.ts';
 import { conceptsIn } from './lexicon/read-concepts.ts';
 import type { Marked, Side, SignPlace } from './lexicon/read-phrases.ts';
+import { rememberWords } from './word-memory.ts';
 
 /** A feature of a text, and where its words stand. */
 export interface Feature {
@@ -59,20 +60,12 @@ export interface KnownWord {
   readonly beginning: string | undefined;
 }
 
-const knownWords = new Map<string, KnownWord>();
-const mostKnown = 20_000; // words; texts of one tenant share most of theirs, and a word costs a few dozen bytes
-
-function knownWord(text: string): KnownWord {
-  const known = knownWords.get(text);
-  if (known !== undefined) return known;
-  if (knownWords.size >= mostKnown) knownWords.clear();
+const knownWord = rememberWords((text): KnownWord => {
   const name = /^\p{N}*$/u.test(text) ? '' : (persons.get(text) ?? text);
   const isCommon = commonWords.has(name);
   const isLong = !isCommon && name.length > prefixLength;
-  const word = { name, isCommon, alone: isCommon ? `+${name}` : name, beginning: isLong ? `${name.slice(0, prefixLength)}*` : undefined };
-  knownWords.set(text, word);
-  return word;
-}
+  return { name, isCommon, alone: isCommon ? `+${name}` : name, beginning: isLong ? `${name.slice(0, prefixLength)}*` : undefined };
+});
 
 /** Whether a feature is made of common words alone. */
 export const isCommon = (feature: string): boolean => feature.startsWith('+');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, maxReadLength, plainWords, quoteOf, read } from '../../../functions/domain/policy/fold.ts';
 import { findKeywords, type Keyword } from '../../../functions/domain/policy/keywords.ts';
+import { detectLanguage } from '../../../functions/domain/policy/language.ts';
 import { compilePhrases, findPhrases, placesOf } from '../../../functions/domain/policy/phrases.ts';
 import { assessed, rulesOf } from './fixtures.ts';
 
@@ -154,6 +155,31 @@ describe('phrases are found by their rarest word', () => {
         );
         const book = compilePhrases(phrases.map((parts, id) => [id, [lineOf(parts)]] as const));
         expect(placesOf(plainWords(fold(texts.join(' '))), book)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('letters without accents have patterns of their own', () => {
+  const ascii = fc.string({ unit: fc.constantFrom(...'abz019 \'`.,!?;:-_\n\t@$|/"()'), maxLength: 60 });
+
+  it('the words are those that stand beside a letter with an accent, too', () => {
+    fc.assert(
+      fc.property(ascii, (text) => {
+        const words = (chars: string) => plainWords(fold(chars)).map(({ text: word, start, end, sentence }) => ({ word, start, end, sentence }));
+        expect(words(`${text} ж`).slice(0, -1)).toEqual(words(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the language is that of the same text beside a mark that is no letter', () => {
+    const word = fc.constantFrom('the', 'and', 'der', 'und', 'les', 'que', 'het', 'order', 'x', '7', '!', 'is');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.constantFrom('en', 'de', 'fr'), (words, fallback) => {
+        const text = words.join(' ');
+        expect(detectLanguage(`${text} “ ”`, fallback)).toBe(detectLanguage(text, fallback));
       }),
       { numRuns: 1000 },
     );

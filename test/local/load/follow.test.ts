@@ -52,3 +52,31 @@ it('counts what was released twice, what was never released, and whom nobody was
 
   expect([follower.doubled(), follower.open(), follower.unasked()]).toEqual([2, 2, 1]);
 });
+
+it('counts what was released before its escrow was over', () => {
+  const follower = createFollower(30);
+  for (const [id, released] of [
+    ['drf_1', 30_499],
+    ['drf_2', 30_500],
+  ] as const) {
+    follower.answered(id, 100, true);
+    follower.mailed(id, 110);
+    follower.pressed(id, 500);
+    follower.released(id, released);
+  }
+
+  expect(follower.early()).toBe(1);
+});
+
+it('follows on what was answered before the figures began anew, and counts it for none of them', () => {
+  const follower = createFollower(0);
+  follower.answered('drf_1', 100, false);
+  follower.forget();
+  follower.answered('drf_2', 200, false);
+  follower.released('drf_2', 210);
+  expect(follower.open()).toBe(1);
+  follower.released('drf_1', 300);
+  follower.released('drf_1', 310);
+
+  expect([follower.open(), follower.doubled(), follower.figures().delivery.count]).toEqual([0, 1, 1]);
+});

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createAccountsStore } from '../../../functions/adapters/accounts-store.ts';
 import { createDynamoDbTables } from '../../../functions/adapters/dynamodb-tables.ts';
@@ -9,6 +8,7 @@ import { systemClock, systemRandom } from '../../../functions/adapters/system.ts
 import { resourceVariables, settingVariable } from '../../../functions/runtime/env.ts';
 import { createApiGateway, type HttpHandlers } from '../../../local/api-gateway.ts';
 import { startDynamoDbLocal } from '../../../local/dynamodb-local.ts';
+import { listen } from '../../../local/listen.ts';
 import { until } from '../../walks/outside.ts';
 import { type Assembly, account, type DeployedFunction, region } from './assembly.ts';
 import { createTables, dynamoDb } from './dynamodb.ts';
@@ -131,14 +131,7 @@ export async function startCloud(assembly: Assembly) {
 async function serveApi(lambdas: ReadonlyMap<string, LambdaProcess>): Promise<{ readonly url: string; stop(): void }> {
   const handlers = Object.fromEntries([...lambdas].map(([name, one]) => [name, (event: unknown) => one.invoke(event)])) as unknown as HttpHandlers;
   const server = createServer(createApiGateway({ handlers: () => handlers, clock: systemClock, newRequestId: randomUUID }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }
 
 /** The tables past all functions, for what no function does and for a look at what stands in them. */
