@@ -14,7 +14,7 @@ async function aTemplate() {
     await tables.put('accounts', { pk: 'ACC#acc_1', sk: 'SPENT#USD', spent: 1 });
     await tables.put('drafts', { pk: `D#drf_${id}`, sk: 'HEAD', conversationPk: 'zd-1', statusPk: 'settled#7', statusSk: `2026#drf_${id}` });
     await tables.put('drafts', { pk: `D#drf_${id}`, sk: 'REV#000001', text: 'Hello' });
-    await tables.put('drafts', { pk: 'REF#AP-1', sk: `drf_${id}` });
+    await tables.put('drafts', { pk: 'IDEM#k1', sk: `drf_${id}` });
     await tables.put('drafts', { pk: 'CONV#zd-1', sk: 'CONV', openDrafts: [] });
     await tables.put('audit', { pk: `D#drf_${id}`, sk: 'E#0', logPk: 'LOG#1', logSk: '2026-11-27T00:10:04.476Z#evt_1' });
   });
@@ -32,7 +32,7 @@ it('keeps copies of all that a draft left but for its texts, each with keys of i
   const heads = drafts.filter(({ conversationPk }) => conversationPk === 'zd-1');
   expect(new Set(idsOf(heads)).size).toBe(2001);
   expect(drafts.filter(({ sk }) => sk.startsWith('REV#'))).toHaveLength(1);
-  expect(drafts.filter(({ pk }) => pk.startsWith('REF#'))).toHaveLength(2001);
+  expect(drafts.filter(({ pk }) => pk.startsWith('IDEM#'))).toHaveLength(2001);
   expect(drafts.filter(({ pk }) => pk.startsWith('CONV#'))).toHaveLength(2001);
   expect(drafts.filter(({ conversationPk }) => conversationPk === 'zd-2')).toHaveLength(1);
   expect(new Set(heads.map(({ statusPk }) => statusPk)).size).toBe(8);
