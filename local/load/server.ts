@@ -13,10 +13,8 @@ const unlimited = 999_999;
 const mostArrivals = 100;
 const linkOfReview = /https?:\/\/[^\s/]+(\/review\/\S+)/;
 
-/** Nobody listens any more once the sender has ended: what still goes on then is told to nobody. */
-const tell = (told: Told): void => {
-  if (process.connected) process.send?.(told);
-};
+/** Once the sender has ended nobody listens, and what still goes on is told to nobody: without a function that takes the error it would end the process. */
+const tell = (told: Told): void => void process.send?.(told, undefined, undefined, () => {});
 
 /** The stack that `npm start` runs, in a process that whoever sends the load has begun and speaks with; it ends with it. */
 async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: ServerOptions): Promise<void> {
