@@ -176,16 +176,13 @@ export function unmaskedWords({ chars, starts, ends }: Folded, one: 'l' | 'i'): 
     if (/\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
     after = found.index + found[0].length;
     const chunk = trimMarks(found[0]);
-    const word = {
-      text: unmask(chunk, one),
-      start: starts[found.index] as number,
-      end: ends[after - 1] as number,
-      sentence,
-      joined: false,
-    };
+    const text = unmask(found[0].slice(chunk.from, chunk.to), one);
+    const own = sentence;
     if (/[.!?;]$/.test(found[0])) sentence += 1;
-    if (word.text === '') continue;
-    if ([...word.text].length === 1) {
+    if (text === '') continue;
+    const first = found.index + chunk.from;
+    const word = { text, start: starts[first] as number, end: ends[found.index + chunk.to - 1] as number, sentence: own, joined: false };
+    if (isOneLetter.test(text)) {
       letters.push(word);
       continue;
     }
@@ -196,15 +193,20 @@ export function unmaskedWords({ chars, starts, ends }: Folded, one: 'l' | 'i'): 
   return words;
 }
 
-/** Marks around a chunk are punctuation, marks inside it may stand for letters. By hand: a pattern with `+$` takes quadratic time. */
-function trimMarks(chunk: string): string {
-  const chars = [...chunk];
-  const first = chars.findIndex((char) => /[\p{L}\p{N}@$€]/u.test(char));
-  const last = chars.findLastIndex((char) => /[\p{L}\p{N}]/u.test(char));
-  return chars.slice(first, last + 1).join(''); // empty where there is no letter
+const isOneLetter = /^.$/su;
+
+/** Marks around a chunk are punctuation, marks inside it may stand for letters: from where to where it goes without those around it. By hand: a pattern with `+$` takes quadratic time. */
+function trimMarks(chunk: string): { readonly from: number; readonly to: number } {
+  const from = chunk.search(/[\p{L}\p{N}@$€]/u);
+  let to = chunk.length;
+  while (to > from && !/[\p{L}\p{N}]$/u.test(chunk.slice(Math.max(0, to - 2), to))) to -= 1;
+  return { from: Math.max(0, from), to }; // nothing where there is no letter
 }
 
+const isSolid = /^[a-z]*$/;
+
 function unmask(chunk: string, one: 'l' | 'i'): string {
+  if (isSolid.test(chunk)) return chunk; // most chunks, most of the time
   const solid = chunk.replace(/[^\p{L}\p{N}@$€!|]/gu, '');
   return /\p{L}/u.test(solid) ? solid.replace(/[^\p{L}]/gu, (char) => (char === '1' ? one : (stand[char] ?? ''))) : solid;
 }
@@ -258,15 +260,17 @@ function unelidedWords({ chars, starts, ends }: Folded): Word[] | undefined {
 /** A `1` may stand for an l and for an i. */
 function otherViews(plain: readonly Word[], folded: Folded): Word[][] {
   const unmasked = unmaskedWords(folded, 'l');
-  const others = folded.chars.includes('1') ? [unmasked, unmaskedWords(folded, 'i')] : [unmasked];
-  return others.filter((view) => !readsAlike(view, plain));
+  const others = readsAlike(unmasked, plain) ? [] : [unmasked];
+  if (!folded.chars.includes('1')) return others;
+  const other = unmaskedWords(folded, 'i');
+  return [plain, ...others].some((view) => readsAlike(other, view)) ? others : [...others, other];
 }
 
 const beginsSentence = (words: readonly Word[], at: number): boolean => words[at]?.sentence !== words[at - 1]?.sentence;
 
-const readsAlike = (view: readonly Word[], plain: readonly Word[]): boolean =>
-  view.length === plain.length &&
-  view.every(({ text, joined }, at) => !joined && text === plain[at]?.text && beginsSentence(view, at) === beginsSentence(plain, at));
+const readsAlike = (view: readonly Word[], other: readonly Word[]): boolean =>
+  view.length === other.length &&
+  view.every(({ text, joined }, at) => joined === other[at]?.joined && text === other[at]?.text && beginsSentence(view, at) === beginsSentence(other, at));
 
 /** A piece of the original text for a reason, cut to a length that people read. */
 export function quoteOf(reading: Reading, start: number, end: number): string {

@@ -4,6 +4,7 @@ import { type Marked, markPhrases, type Side } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
 import { type FeatureSink, firstOfPair, type KnownWord, type Meaning, pieceBounds, range, visitPiece } from './sign-features.ts';
 import { signWeights } from './sign-weights.ts';
+import { sentencesApart } from './view-differences.ts';
 
 /** Signs that the model scores, in the order of the letters of {@link SignWeights}. `promise` is one of replies, the others of messages. */
 export const modelSigns = [
@@ -131,9 +132,11 @@ function shippedModel(): SignModel {
  */
 export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
+  const [plain = []] = reading.views;
   for (const words of reading.views) {
-    const marked = markPhrases(reading.original, words, side);
-    const pieces = weighPieces(reading.original, marked, side, model);
+    const isRead = words === plain ? always : isIn(sentencesApart(words, plain));
+    const marked = markPhrases(reading.original, words, side, isRead);
+    const pieces = weighPieces(reading.original, marked, side, isRead, model);
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);
@@ -151,6 +154,12 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   return [...hits.values()];
 }
 
+const always = () => true;
+const isIn =
+  (numbers: ReadonlySet<number>) =>
+  (sentence: number): boolean =>
+    numbers.has(sentence);
+
 /** A feature of a piece that the model knows, by its number. */
 interface Known {
   readonly feature: number;
@@ -163,11 +172,11 @@ interface Weighed {
   readonly sums: Int32Array;
 }
 
-function weighPieces(original: string, { words, places }: Marked, side: Side, model: SignModel): Weighed[] {
+function weighPieces(original: string, { words, places }: Marked, side: Side, isRead: (sentence: number) => boolean, model: SignModel): Weighed[] {
   const beginning = Map.groupBy(places, ({ first }) => first);
   const scale = new Scale(model);
   return Array.from(pieceBounds(words), (bounds) => {
-    visitPiece(original, { words, places: beginning }, bounds, side, scale);
+    if (isRead((words[bounds[0]] as Word).sentence)) visitPiece(original, { words, places: beginning }, bounds, side, scale);
     return scale.takeAway();
   });
 }

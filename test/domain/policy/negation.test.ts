@@ -292,7 +292,7 @@ describe('a denial hides nothing else', () => {
     expect(firing('No refund needed. Refund us now.')).toEqual(['Refund']);
     expect(firing('Refund us. No refund needed.')).toEqual(['Refund']);
     expect(firing('No refund needed, we want two refunds.')).toEqual(['refunds']);
-    expect(firing('No refund needed. No r3fund needed. Give us a r3fund!')).toEqual(['r3fund!']);
+    expect(firing('No refund needed. No r3fund needed. Give us a r3fund!')).toEqual(['r3fund']);
     expect(firing('No refund needed. UmVmdW5kIHVzIG5vdw==')).toEqual(['UmVmdW5kIHVzIG5vdw']); // "Refund us now"
   });
 

@@ -112,10 +112,14 @@ function withSpellings(spell: (word: string) => readonly string[]): (phrase: Phr
  *
  * @param original - the text, whose marks tell where a clause ends
  */
-export function markPhrases(original: string, words: readonly Word[], side: Side): Marked {
+export function markPhrases(original: string, words: readonly Word[], side: Side, isRead: (sentence: number) => boolean = () => true): Marked {
   const meant = withoutWaived(original, cutAtWishes(original, words));
   const marked: { words: Word[]; places: SignPlace[] } = { words: [], places: [] };
   for (const [from, to] of sentencesOf(words)) {
+    if (!isRead((words[from] as Word).sentence)) {
+      for (let at = from; at < to; at += 1) marked.words.push(words[at] as Word);
+      continue;
+    }
     const books = booksFor(words.slice(from, to), side);
     const sentence = markWith(meant.slice(from, to), books);
     marked.words.push(...sentence.words.map((word, at) => ({ ...word, sentence: (words[from + at] as Word).sentence })));
