@@ -1,3 +1,4 @@
+import { poolNoBuffers } from '../local/buffer-pool.ts';
 import { readOptions } from '../local/options.ts';
 import { startStack } from '../local/stack.ts';
 
@@ -7,6 +8,7 @@ const parentCheckMilliseconds = 250;
 
 /** Runs the local stack until it is told to end. */
 export async function main(args: readonly string[]): Promise<void> {
+  poolNoBuffers();
   const options = readOptions(args);
   const stack = await startStack({ ...options, stackFile: '.local/stack.json' });
   let endingSince: number | undefined;

@@ -1,4 +1,5 @@
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
+import { poolNoBuffers } from '../buffer-pool.ts';
 import { seedTenant } from '../cost/tenant.ts';
 import { createMemoryTables, type LocalTables } from '../memory-tables.ts';
 import { startStack } from '../stack.ts';
@@ -18,6 +19,7 @@ const tell = (told: Told): void => void process.send?.(told, undefined, undefine
 
 /** The stack that `npm start` runs, in a process that whoever sends the load has begun and speaks with; it ends with it. */
 async function main({ data, escrowSeconds = standardPolicy.escrowSeconds }: ServerOptions): Promise<void> {
+  poolNoBuffers();
   const memory = data === 'memory' ? createMemoryTables() : undefined;
   const outside = memory ? undefined : await (await import('../dynamodb-local.ts')).startDynamoDbLocal();
   const tables = (memory ?? outside?.tables) as LocalTables;

@@ -198,9 +198,10 @@ const isOneLetter = /^.$/su;
 /** Marks around a chunk are punctuation, marks inside it may stand for letters: from where to where it goes without those around it. By hand: a pattern with `+$` takes quadratic time. */
 function trimMarks(chunk: string): { readonly from: number; readonly to: number } {
   const from = chunk.search(/[\p{L}\p{N}@$€]/u);
+  if (from === -1) return { from: 0, to: 0 };
   let to = chunk.length;
   while (to > from && !/[\p{L}\p{N}]$/u.test(chunk.slice(Math.max(0, to - 2), to))) to -= 1;
-  return { from: Math.max(0, from), to }; // nothing where there is no letter
+  return { from, to }; // nothing where there is no letter
 }
 
 const isSolid = /^[a-z]*$/;

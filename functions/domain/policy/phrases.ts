@@ -36,6 +36,7 @@ interface Entry<Id> {
 
 /** Phrases ready for matching. */
 export interface PhraseBook<Id> {
+  readonly isEmpty: boolean;
   /** The phrases whose anchor a word can be: of the words that must be there, the one that texts have least often. */
   readonly anchoredAt: (word: string) => readonly Entry<Id>[];
 }
@@ -63,6 +64,7 @@ export function compilePhrases<Id>(lists: readonly (readonly [Id, readonly Phras
     }
   const longestPrefix = Math.max(0, ...[...byPrefix.keys()].map((prefix) => prefix.length));
   return {
+    isEmpty: order === 0,
     anchoredAt: rememberWords((word) => {
       const entries = [...(byWord.get(word) ?? [])];
       for (let length = 1; length <= Math.min(word.length, longestPrefix); length += 1) entries.push(...(byPrefix.get(word.slice(0, length)) ?? []));
@@ -142,6 +144,7 @@ interface Place<Id> {
 
 /** Where phrases of the book stand: the indexes of their first word and of their last one, by the first one, and then as the book has them. */
 export function placesOf<Id>(words: readonly Word[], book: PhraseBook<Id>): Place<Id>[] {
+  if (book.isEmpty) return [];
   const found: (Place<Id> & { readonly order: number })[] = [];
   const tried = new Map<Entry<Id>, number>(); // the last word from which each was looked for: two anchors may stand behind one
   for (let at = 0; at < words.length; at += 1)

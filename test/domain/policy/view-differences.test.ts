@@ -83,7 +83,7 @@ describe('a text that is read in more than one way', () => {
   });
 
   it('has each word where its letters stand, without the marks around them', () => {
-    const text = 'See “r3fund”, (c-l-o-s-e).';
+    const text = 'See !!! “r3fund”, (c-l-o-s-e). @@ -';
     const [, words = []] = read(text).views;
 
     expect(words.map((word) => [word.text, text.slice(word.start, word.end)])).toEqual([
