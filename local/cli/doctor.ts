@@ -1,4 +1,5 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
@@ -13,6 +14,7 @@ import { checkEdge, checkWay } from './doctor/edge.ts';
 import { checkCallback, checkDomain } from './doctor/endpoint.ts';
 import { error, exitCodeOf, type Finding, linesOf, skipped } from './doctor/finding.ts';
 import { checkHelpdesk } from './doctor/helpdesk.ts';
+import { checkIndexes } from './doctor/indexes.ts';
 import { checkIdentity, checkNoIdentity, checkSending, checkSuppressed } from './doctor/mail.ts';
 import { checkQuotas, type Peak } from './doctor/quotas.ts';
 import { checkBootstrap, checkContract, checkShared, checkStack, listStacks, outputsOf, type Stacks } from './doctor/stacks.ts';
@@ -25,7 +27,7 @@ const usage = `countersign doctor [TENANT] [--before] [--dir DIR] [--json]
 Looks at all that a tenant needs, before a deployment and after it, and says of each what is wrong and what to do. Changes nothing, sends nothing.
 
 With TENANT it asks AWS, with the credentials in use, about the account and region of tenants/TENANT.yaml: credentials, account, CDK bootstrap, Comprehend
-and SES, quotas against limits.requestsPerSecond, the sandbox of SES, other tenants there, the stack and its contract, the sender's identity and DKIM, the
+and SES, quotas against limits.requestsPerSecond, the sandbox of SES, other tenants there, the stack, its contract and its indexes, the sender's identity and DKIM, the
 helpdesk's endpoint, and whether the helpdesk of the tenant's file lets us in. A stack that is not deployed yet is looked at as far as that goes. The tenant's API is asked too where COUNTERSIGN_URL and
 COUNTERSIGN_KEY (scope admin) are its own.
 
@@ -110,6 +112,7 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
     checkShared(stacks, peak.missing),
   ];
   if (!stacks.own) return [...first, ...shared, ...(await checkNoIdentity(ses, config.mail.domain)), later('the stack is not deployed')];
+  first.push(...(await checkIndexes(new DynamoDBClient(place), outputsOf(stacks.own))));
   if (before) return [...first, ...shared, later('--before')];
   const helpdesk = await ofHelpdesk(tools, config, stacks.own, new SecretsManagerClient(place));
   return [...first, ...shared, ...helpdesk, ...(await ofDeployed({ api, tools }, config, stacks.own, ses))];

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ListAWSDefaultServiceQuotasCommand, ListServiceQuotasCommand, ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import { GetAccountCommand, GetEmailIdentityCommand, ListSuppressedDestinationsCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
@@ -14,12 +15,14 @@ import { createDoctor } from '../../../../local/cli/doctor.ts';
 import { type Stack as LocalStack, startStack } from '../../../../local/stack.ts';
 import { aPerson, aPolicy, aStageRule } from '../../../examples.ts';
 import { aContext, fakeApi, temporaryFiles } from '../a-context.ts';
-import { failure, fakeTools, levelsOf, missing, onTime } from './fakes.ts';
+import { deployedIndexes, failure, fakeTools, levelsOf, missing, onTime } from './fakes.ts';
 
 const sts = mockClient(STSClient);
 const cloudFormation = mockClient(CloudFormationClient);
 const quotas = mockClient(ServiceQuotasClient);
 const ses = mockClient(SESv2Client);
+const dynamoDb = mockClient(DynamoDBClient);
+const mocks = [sts, cloudFormation, quotas, ses, dynamoDb];
 
 const file = temporaryFiles();
 const dir = file('.');
@@ -44,7 +47,14 @@ const aStack = (StackName: string, outputs: Readonly<Record<string, string>> = {
   Outputs: Object.entries(outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
 });
 const bootstrap = aStack('CDKToolkit', { BootstrapVersion: '28' });
-const acme = aStack('countersign-acme', { Url: url, Contract: String(contract), AlarmTopicArn: 'arn:aws:sns:eu-central-1:123456789012:alarms' });
+const acme = aStack('countersign-acme', {
+  Url: url,
+  Contract: String(contract),
+  AlarmTopicArn: 'arn:aws:sns:eu-central-1:123456789012:alarms',
+  AccountsTable: 'accounts',
+  DraftsTable: 'drafts',
+  AuditTable: 'audit',
+});
 
 beforeAll(() => {
   mkdirSync(`${dir}/tenants`);
@@ -56,7 +66,7 @@ beforeAll(() => {
 
 /** An account in which all is well, with these stacks. */
 beforeEach(() => {
-  for (const mock of [sts, cloudFormation, quotas, ses]) mock.reset();
+  for (const mock of mocks) mock.reset();
   sts.on(GetCallerIdentityCommand).resolves({ Account: '123456789012' });
   cloudFormation.on(DescribeStacksCommand).resolves({ Stacks: [bootstrap, acme] });
   const listed = ['L-370FF492', 'L-B99A9384', 'L-8A5B8E43', 'L-AB614373'].map((QuotaCode) => ({ QuotaCode, Value: 10_000 }));
@@ -70,9 +80,11 @@ beforeEach(() => {
   });
   ses.on(GetEmailIdentityCommand).resolves({ VerifiedForSendingStatus: true, DkimAttributes: { SigningEnabled: true, Status: 'SUCCESS' } });
   ses.on(ListSuppressedDestinationsCommand).resolves({});
+  for (const table of ['accounts', 'drafts', 'audit'] as const)
+    dynamoDb.on(DescribeTableCommand, { TableName: table }).resolves({ Table: { GlobalSecondaryIndexes: [...deployedIndexes(table)] } });
 });
 afterAll(() => {
-  for (const mock of [sts, cloudFormation, quotas, ses]) mock.restore();
+  for (const mock of mocks) mock.restore();
 });
 
 const owners = ['olga', 'otto'].map((id) => aPerson(id, { roles: ['owner', 'finance'] }));
@@ -124,12 +136,13 @@ describe('doctor of a tenant that is deployed', () => {
         'bootstrap',
         'stack',
         'contract',
+        'indexes',
         'shared',
         'identity',
         'dkim',
       ]),
     );
-    const asked = [sts, cloudFormation, quotas, ses].flatMap((mock) => mock.calls().map(({ args }) => args[0].constructor.name));
+    const asked = mocks.flatMap((mock) => mock.calls().map(({ args }) => args[0].constructor.name));
     expect(asked.filter((name) => !/^(?:Get|List|Describe)/.test(name))).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import type { GlobalSecondaryIndexDescription } from '@aws-sdk/client-dynamodb';
+import { indexes, indexKeys, projections, type TableName } from '../../../../functions/adapters/ports.ts';
 import type { Api } from '../../../../local/cli/command.ts';
 import type { Finding } from '../../../../local/cli/doctor/finding.ts';
 import type { Tools } from '../../../../local/cli/doctor/tools.ts';
@@ -55,3 +57,24 @@ export const onTime = (api: Api): Api => ({
   ...api,
   call: async (...asked) => ({ ...(await api.call(...asked)), headers: new Headers({ date: now.toUTCString() }) }),
 });
+
+/** The indexes of a table as DynamoDB tells of them, once they are made. */
+export const deployedIndexes = (table: TableName): readonly GlobalSecondaryIndexDescription[] =>
+  indexes[table].map((IndexName) => {
+    const [AttributeName, sortKey] = indexKeys(IndexName);
+    const held = projections[IndexName];
+    return {
+      IndexName,
+      IndexStatus: 'ACTIVE',
+      KeySchema: [
+        { AttributeName, KeyType: 'HASH' },
+        { AttributeName: sortKey, KeyType: 'RANGE' },
+      ],
+      Projection:
+        held === undefined
+          ? { ProjectionType: 'ALL' }
+          : held.length === 0
+            ? { ProjectionType: 'KEYS_ONLY' }
+            : { ProjectionType: 'INCLUDE', NonKeyAttributes: held.toReversed() },
+    };
+  });
