@@ -4,7 +4,7 @@ import { type Marked, markPhrases, type Side } from './lexicon/read-phrases.ts';
 import type { Hit } from './phrases.ts';
 import { type FeatureSink, firstOfPair, type KnownWord, type Meaning, pieceBounds, range, visitPiece } from './sign-features.ts';
 import { signWeights } from './sign-weights.ts';
-import { sentencesApart } from './view-differences.ts';
+import { sentencesApartFrom } from './view-differences.ts';
 
 /** Signs that the model scores, in the order of the letters of {@link SignWeights}. `promise` is one of replies, the others of messages. */
 export const modelSigns = [
@@ -132,9 +132,11 @@ function shippedModel(): SignModel {
  */
 export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
-  const [plain = []] = reading.views;
+  const [plain = [], ...others] = reading.views;
+  const apart = others.length === 0 ? undefined : sentencesApartFrom(plain);
   for (const words of reading.views) {
-    const isRead = words === plain ? always : isIn(sentencesApart(words, plain));
+    const numbers = words === plain ? undefined : apart?.(words);
+    const isRead = (sentence: number): boolean => numbers?.has(sentence) ?? true;
     const marked = markPhrases(reading.original, words, side, isRead);
     const pieces = weighPieces(reading.original, marked, side, isRead, model);
     for (const [sign, id] of modelSigns.entries()) {
@@ -153,12 +155,6 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
   }
   return [...hits.values()];
 }
-
-const always = () => true;
-const isIn =
-  (numbers: ReadonlySet<number>) =>
-  (sentence: number): boolean =>
-    numbers.has(sentence);
 
 /** A feature of a piece that the model knows, by its number. */
 interface Known {

@@ -6,17 +6,20 @@ const around = 2; // sentences: signs are read in windows of two, and what waive
  * The sentences of a view whose signs another view of the same text may not have: those that read otherwise than there, and their neighbours.
  * What stands in all others was read in the other view, word for word and with the same words around it.
  *
- * @returns their numbers, as words have them; all of them for a view that stands elsewhere in the text
+ * @param from - the words of the other view
+ * @returns for the words of a view the numbers of those sentences, as words have them; all of them for a view that stands elsewhere in the text
  */
-export function sentencesApart(words: readonly Word[], from: readonly Word[]): ReadonlySet<number> {
+export function sentencesApartFrom(from: readonly Word[]): (words: readonly Word[]) => ReadonlySet<number> {
   const places = new Map(from.map(({ start }, at) => [start, at]));
-  const sentences = [...sentencesOf(words)];
-  const alike = sentences.map(({ first, end }) => {
-    const at = places.get((words[first] as Word).start);
-    return at !== undefined && isSentence(from, at, end - first) && isAlike(words, first, end, from, at);
-  });
-  const apart = sentences.flatMap((sentence, index) => (alike.slice(Math.max(0, index - around), index + around + 1).every(Boolean) ? [] : [sentence.number]));
-  return new Set(apart);
+  return (words) => {
+    const sentences = [...sentencesOf(words)];
+    const alike = sentences.map(({ first, end }) => {
+      const at = places.get((words[first] as Word).start);
+      return at !== undefined && isSentence(from, at, end - first) && isAlike(words, first, end, from, at);
+    });
+    const isApart = (index: number): boolean => !alike.slice(Math.max(0, index - around), index + around + 1).every(Boolean);
+    return new Set(sentences.filter((_, index) => isApart(index)).map(({ number }) => number));
+  };
 }
 
 /** Each sentence by its number, the index of its first word, and the index behind its last one. */

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { read, type Word } from '../../../functions/domain/policy/fold.ts';
 import type { Side } from '../../../functions/domain/policy/lexicon/read-phrases.ts';
 import { scoreSigns } from '../../../functions/domain/policy/sign-model.ts';
-import { sentencesApart } from '../../../functions/domain/policy/view-differences.ts';
+import { sentencesApartFrom } from '../../../functions/domain/policy/view-differences.ts';
 
 /** The sentences of the second view of a text that are read again, as its words. */
 function readAgain(text: string): string[] {
   const [plain = [], other = []] = read(text).views;
-  const apart = sentencesApart(other, plain);
+  const apart = sentencesApartFrom(plain)(other);
   return [...Map.groupBy(other, ({ sentence }) => sentence)].flatMap(([number, words]) =>
     apart.has(number) ? [words.map((word) => word.text).join(' ')] : [],
   );
@@ -25,21 +25,21 @@ describe('a text that is read in more than one way', () => {
     const plain = read('One two. Three').views[0] as readonly Word[];
     const joined = plain.map((word) => ({ ...word, sentence: 0 }));
 
-    expect(sentencesApart(joined, plain)).toEqual(new Set([0]));
-    expect(sentencesApart(plain, joined)).toEqual(new Set([0, 1]));
+    expect(sentencesApartFrom(plain)(joined)).toEqual(new Set([0]));
+    expect(sentencesApartFrom(joined)(plain)).toEqual(new Set([0, 1]));
   });
 
   it('is read again where other words stand around a sentence', () => {
     const plain = read('One. Two. Three. Four. Five. Six. Seven. Eight.').views[0] as readonly Word[];
 
-    expect(sentencesApart(plain.toSpliced(3, 1), plain)).toEqual(new Set([0, 1, 2, 4, 5, 6]));
-    expect(sentencesApart(plain, plain)).toEqual(new Set());
+    expect(sentencesApartFrom(plain)(plain.toSpliced(3, 1))).toEqual(new Set([0, 1, 2, 4, 5, 6]));
+    expect(sentencesApartFrom(plain)(plain)).toEqual(new Set());
   });
 
   it('is read again as a whole where its words stand elsewhere: what was encoded', () => {
     const { views } = read(`See ${Buffer.from('Please refund all. Thanks for that.').toString('base64')}`);
 
-    expect(sentencesApart(views.at(-1) as readonly Word[], views[0] as readonly Word[])).toEqual(new Set([0, 1]));
+    expect(sentencesApartFrom(views[0] as readonly Word[])(views.at(-1) as readonly Word[])).toEqual(new Set([0, 1]));
   });
 
   const texts = readFileSync('examples/labelled/tuning.jsonl', 'utf8')
