@@ -7,7 +7,7 @@ import { createStopGate } from '../../functions/adapters/stop-gate.ts';
 import { systemClock, systemRandom } from '../../functions/adapters/system.ts';
 import type { Actor } from '../../functions/domain/audit-entry.ts';
 import { Failure } from './command.ts';
-import type { DeployedStack } from './deployed-stack.ts';
+import { type DeployedStack, tableNamesOf } from './deployed-stack.ts';
 
 /** What commands with the credentials of the AWS account work with, beside AWS itself. */
 export interface Cloud {
@@ -23,7 +23,7 @@ export const ownCloud: Cloud = {
   tablesOf: ({ region, outputs }) =>
     createDynamoDbTables({
       client: new DynamoDBClient({ region }),
-      tableNames: { accounts: outputs.AccountsTable, drafts: outputs.DraftsTable, audit: outputs.AuditTable },
+      tableNames: tableNamesOf(outputs),
     }),
 };
 

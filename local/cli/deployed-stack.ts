@@ -1,5 +1,6 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import * as z from 'zod';
+import type { TableName } from '../../functions/adapters/ports.ts';
 import { readTenantConfig, type TenantConfig, TenantConfigError } from '../../lib/tenant-config.ts';
 import { Failure } from './command.ts';
 
@@ -28,6 +29,15 @@ export interface DeployedStack {
   readonly region: string;
   readonly outputs: z.infer<typeof Outputs>;
 }
+
+/** What the stack prints the names of its tables as. */
+export const tableOutputs = { accounts: 'AccountsTable', drafts: 'DraftsTable', audit: 'AuditTable' } as const satisfies Record<TableName, string>;
+
+export const tableNamesOf = (outputs: Readonly<Record<(typeof tableOutputs)[TableName], string>>): Record<TableName, string> => ({
+  accounts: outputs[tableOutputs.accounts],
+  drafts: outputs[tableOutputs.drafts],
+  audit: outputs[tableOutputs.audit],
+});
 
 export const stackNameOf = (tenantId: string): string => `countersign-${tenantId}`;
 /** Of the tenant's edge (`lib/tenant-stacks.ts`). */

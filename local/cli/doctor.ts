@@ -120,7 +120,7 @@ async function ofAccount({ tenant, api, tools, dir, before }: Asked, config: Ten
 
 /** What the stacks would have said is unknown, each by itself. */
 const unreadStacks = (failure: unknown): Finding[] =>
-  ['bootstrap', 'stack', 'contract', 'shared'].map((check) => troubleOf(check, 'cloudformation:DescribeStacks', failure));
+  ['bootstrap', 'stack', 'contract', 'indexes', 'shared'].map((check) => troubleOf(check, 'cloudformation:DescribeStacks', failure));
 
 const later = (why: string): Finding => skipped('deployed', `identity, DKIM, suppression, API, policy, routes and people come afterwards: ${why}`);
 

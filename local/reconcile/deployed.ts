@@ -11,7 +11,7 @@ import type { LogKey } from '../../functions/domain/audit/checkpoint.ts';
 import type { Actor } from '../../functions/domain/audit-entry.ts';
 import { cloudAdmin, inAws } from '../cli/cloud.ts';
 import { Failure } from '../cli/command.ts';
-import { type DeployedStack, findDeployedStack } from '../cli/deployed-stack.ts';
+import { type DeployedStack, findDeployedStack, tableNamesOf } from '../cli/deployed-stack.ts';
 import type { TableFacts } from './check-source.ts';
 import type { RestoredTable } from './copy-back.ts';
 import type { ReconcileDeps } from './reconcile.ts';
@@ -32,7 +32,7 @@ export const openDeployed: OpenTenant = async (directory, tenant) => {
   const stack = await findDeployedStack(directory, tenant);
   const { region, outputs, config } = stack;
   const client = new DynamoDBClient({ region, maxAttempts: 5 });
-  const tableNames = { accounts: outputs.AccountsTable, drafts: outputs.DraftsTable, audit: outputs.AuditTable };
+  const tableNames = tableNamesOf(outputs);
   const documents = DynamoDBDocumentClient.from(client);
   const s3 = new S3Client({ region });
   return {

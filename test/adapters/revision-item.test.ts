@@ -5,6 +5,7 @@ import { ZodError } from 'zod';
 import type { Item } from '../../functions/adapters/ports.ts';
 import { readRevision, revisionItem, wholeRevision } from '../../functions/adapters/revision-item.ts';
 import type { Revision } from '../../functions/domain/approval/draft-state.ts';
+import { poolNoBuffers } from '../../local/buffer-pool.ts';
 
 /** A revision, and how it was packed when there was first a dictionary: in zlib's own words, which any of its versions reads. */
 const example: Revision = {
@@ -77,6 +78,21 @@ describe('the item of a revision', () => {
 
   it.each(['', 'AAAA', 'no base64 at all', Buffer.from('{"revision":1').toString('base64')])('can not be read where it is damaged: %j', (packed) => {
     expect(() => readRevision({ ...key, revision: 1, packed })).toThrow(ZodError);
+  });
+
+  it('leaves little behind, where buffers are not pooled: what zlib set aside lives until the whole heap is collected', () => {
+    const pool = Buffer.poolSize;
+    poolNoBuffers();
+    try {
+      expect(Buffer.from('a').buffer.byteLength).toBe(1);
+      const times = 1000;
+      const before = process.memoryUsage().arrayBuffers;
+      for (let i = 0; i < times; i += 1) readRevision(kept(example));
+
+      expect((process.memoryUsage().arrayBuffers - before) / times).toBeLessThan(10 * 1024);
+    } finally {
+      Buffer.poolSize = pool;
+    }
   });
 
   it('is read by the dictionary that it was packed with: never change that one', () => {

@@ -1,10 +1,10 @@
 import { DescribeTableCommand, type DynamoDBClient, type GlobalSecondaryIndexDescription, type TableDescription } from '@aws-sdk/client-dynamodb';
 import { indexes, indexKeys, projections, type TableName } from '../../../functions/adapters/ports.ts';
+import { tableOutputs } from '../deployed-stack.ts';
 import { error, type Finding, ok, unknown, warning } from './finding.ts';
 import { asked } from './trouble.ts';
 
-const outputs: Readonly<Record<TableName, string>> = { accounts: 'AccountsTable', drafts: 'DraftsTable', audit: 'AuditTable' };
-const tables = Object.keys(outputs) as TableName[];
+const tables = Object.keys(tableOutputs) as TableName[];
 
 /**
  * Whether the indexes of the deployed tables are those of this code.
@@ -16,7 +16,7 @@ const tables = Object.keys(outputs) as TableName[];
 export async function checkIndexes(client: DynamoDBClient, printed: Readonly<Partial<Record<string, string>>>): Promise<Finding[]> {
   const findings = await Promise.all(
     tables.map((table): Promise<Finding[]> | Finding[] => {
-      const name = printed[outputs[table]];
+      const name = printed[tableOutputs[table]];
       if (name === undefined)
         return [unknown('indexes', `the stack does not say which its table of ${table} is`, '`aws dynamodb describe-table`, and CHANGELOG.md, Upgrading')];
       return asked('indexes', 'dynamodb:DescribeTable', client.send(new DescribeTableCommand({ TableName: name })), ({ Table }) => differences(table, Table));

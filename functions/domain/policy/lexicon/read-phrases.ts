@@ -111,6 +111,7 @@ function withSpellings(spell: (word: string) => readonly string[]): (phrase: Phr
  * What stands in other sentences changes nothing: else a risky sentence could be hidden by adding others in another language (T22).
  *
  * @param original - the text, whose marks tell where a clause ends
+ * @param isRead - whether a sentence is wanted, by its number; words of others come back as they are. @default all are
  */
 export function markPhrases(original: string, words: readonly Word[], side: Side, isRead: (sentence: number) => boolean = () => true): Marked {
   const meant = withoutWaived(original, cutAtWishes(original, words));

@@ -278,7 +278,10 @@ describe('doctor where AWS answers nothing', () => {
 
     const { code, wrong, of } = await see(['acme']);
 
-    expect([code, wrong]).toEqual([2, ['bootstrap unknown', 'stack unknown', 'contract unknown', 'shared unknown', 'ses-sandbox unknown', 'deployed skipped']]);
+    expect([code, wrong]).toEqual([
+      2,
+      ['bootstrap unknown', 'stack unknown', 'contract unknown', 'indexes unknown', 'shared unknown', 'ses-sandbox unknown', 'deployed skipped'],
+    ]);
     expect(of('stack')[0]?.fix).toBe('allow them cloudformation:DescribeStacks');
   });
 
