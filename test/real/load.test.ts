@@ -16,6 +16,8 @@ it('plays a short load against the stack in a process of its own: mails, decisio
     '8',
     '--gated',
     '0.4',
+    '--escrow',
+    '2',
     '--kept',
     '50',
     '--pending',

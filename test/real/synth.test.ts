@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commonLambdas, lambdaNames, type ResourceName, resourcesOf } from '../../functions/runtime/env.ts';
 import { plantedFaults } from '../infra/planted-faults.ts';
 
@@ -24,7 +24,15 @@ const cdk = (...args: string[]) => {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   return spawnSync(join(bin, 'cdk'), args, { cwd: root, encoding: 'utf8', env: { ...env, PATH: `${bin}:${env.PATH}` } });
 };
-const read = (file: string) => JSON.parse(readFileSync(join(outdir, file), 'utf8'));
+
+/** The stack of the demo tenant, made once: each making bundles all Lambdas. */
+let demo: { directory: string; status: number | null; stderr: string };
+beforeAll(() => {
+  const directory = mkdtempSync(join(tmpdir(), 'synth-demo-'));
+  demo = { ...cdk('synth', '--quiet', '-c', 'tenant=demo', '--output', directory), directory };
+}, 240_000);
+afterAll(() => rmSync(demo.directory, { recursive: true }));
+const readOfDemo = (file: string) => JSON.parse(readFileSync(join(demo.directory, file), 'utf8'));
 
 /** What the parts made in `runtime/aws-deps.ts` reach beside tables and bodies. */
 const resourceOf: Readonly<Record<string, ResourceName>> = {
@@ -55,21 +63,19 @@ describe('cdk synth', () => {
   });
 
   it('makes the stack of the demo tenant, with the code of every Lambda, and finds nothing to object to', () => {
-    const { status, stderr } = cdk('synth', '--quiet', '-c', 'tenant=demo', '--output', outdir);
-
-    expect(status, stderr).toBe(0);
-    const { pluginReports } = read('validation-report.json') as { pluginReports: { pluginName: string; conclusion: string; violations: unknown[] }[] };
+    expect(demo.status, demo.stderr).toBe(0);
+    const { pluginReports } = readOfDemo('validation-report.json') as { pluginReports: { pluginName: string; conclusion: string; violations: unknown[] }[] };
     expect(pluginReports.map(({ pluginName }) => pluginName)).toContain('AwsSolutions');
     expect(pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
-    const { Resources } = read('countersign-demo.template.json') as { Resources: Record<string, { Type: string; Metadata: Record<string, string> }> };
+    const { Resources } = readOfDemo('countersign-demo.template.json') as { Resources: Record<string, { Type: string; Metadata: Record<string, string> }> };
     expect(Object.keys(Resources).length).toBeGreaterThan(150);
     const code = Object.values(Resources)
       .filter(({ Type }) => Type === 'AWS::Lambda::Function')
-      .map(({ Metadata }) => join(outdir, Metadata['aws:asset:path'] ?? '', 'index.js'));
+      .map(({ Metadata }) => join(demo.directory, Metadata['aws:asset:path'] ?? '', 'index.js'));
     expect(code).toHaveLength(commonLambdas.length);
     // As Lambda loads it: without settings, and with CommonJS's require.
     for (const file of code) expect(createRequire(file)(file).handler, file).toBeInstanceOf(Function);
-  }, 240_000);
+  });
 
   it.each(Object.entries(plantedFaults))('T27: fails by a planted %s, and names the rule and the construct', (name, { rule, at }) => {
     const { status, stderr } = cdk('synth', '--quiet', '--app', 'node test/real/planted-app.ts', '-c', `fault=${name}`, '--output', outdir);
@@ -117,9 +123,8 @@ describe('synth:all', () => {
     ] as const)
       expect(stdout).toMatch(new RegExp(`^${file}.yaml: \\d+ of 500 resources, ${lambdas.length} Lambdas, findings \\d+ explained and 0 unexplained, `, 'm'));
     expect(stdout.match(/bundled once/g)).toHaveLength(1);
-    cdk('synth', '--quiet', '-c', 'tenant=demo', '--output', outdir);
     expect(JSON.parse(readFileSync(join(root, 'dist/synth/tenants/demo/countersign-demo.template.json'), 'utf8'))).toEqual(
-      read('countersign-demo.template.json'),
+      readOfDemo('countersign-demo.template.json'),
     );
   }, 300_000);
 
