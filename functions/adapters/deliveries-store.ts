@@ -55,8 +55,14 @@ export function createDeliveriesStore({ tables, clock }: { readonly tables: Pick
 /** Owes a webhook again that was paid or given up, with a schedule of its own; nothing where it changed meanwhile. */
 export function redeliveryWrite(row: OutboxRow, now: Date): LabelledWrite {
   // Whoever puts a reply back whose end nobody knew has looked: it is handed over anew.
-  const { lastStatus: _, reason: __, disabled: ___, expiresAt: ____, handedOverAt: _____, ...kept } = row;
+  const { lastStatus: _, reason: __, disabled: ___, expiresAt: ____, handedOverAt: _____, byHand: ______, ...kept } = row;
   const at = now.toISOString();
   const next: OutboxRow = { ...kept, state: 'pending', tries: 0, nextAt: at, redrivenAt: at };
   return { label: 'delivery', write: { table: 'drafts', put: outboxItem(next), when: asTaken(row) } };
 }
+
+/** Keeps of a webhook that was given up that a person settled it; nothing where it changed meanwhile. */
+export const settledWrite = (row: OutboxRow, byHand: NonNullable<OutboxRow['byHand']>): LabelledWrite => ({
+  label: 'delivery',
+  write: { table: 'drafts', put: outboxItem({ ...row, byHand }), when: asTaken(row) },
+});

@@ -3,6 +3,7 @@ import { afterwards, byAt } from '../domain/approval/afterwards.ts';
 import { awaitsLook } from '../domain/approval/audit-sample.ts';
 import { Conversation } from '../domain/approval/conversation.ts';
 import {
+  ByHand,
   type Decision,
   Decision as DecisionSchema,
   type Draft,
@@ -89,7 +90,7 @@ export type GivenUp = z.infer<typeof GivenUp>;
  * reached a webhook's endpoint in `tries`. A mail that was `counted` has its place in the hour and keeps it. A release of
  * what waited names everybody who was asked or told about it in `seenBy`: should it fail, they may see that it did.
  * A `reason` says why it was given up, where it was not the endpoint; one that was `disabled` for too long is told beside it, as an
- * older version would not read another reason. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
+ * older version would not read another reason, and so is what a person settled `byHand`. A webhook that was put back has been owed since `redrivenAt`. `dueSk` is its place among what is due: a claim leaves it
  * there, as a place that moves is written twice, and `nextAt` alone says that somebody is at it. A reply for a helpdesk without a guard
  * was handed over to it at `handedOverAt`, and nobody has heard yet what became of it.
  */
@@ -110,6 +111,7 @@ export const OutboxRow = z.object({
   lastStatus: z.int().optional(),
   reason: GivenUp.optional(),
   disabled: z.boolean().optional(),
+  byHand: z.object({ reason: ByHand, personId: z.string(), at: z.iso.datetime() }).optional(),
   redrivenAt: z.iso.datetime().optional(),
   handedOverAt: z.iso.datetime().optional(),
   expiresAt: z.int().optional(),
@@ -199,6 +201,8 @@ export interface Delivery {
   readonly nextAt: Date;
   /** Why it was given up, where it was not the endpoint. */
   readonly reason?: GivenUp;
+  /** Somebody said that it needs no further try. */
+  readonly byHand?: boolean;
 }
 
 /** By what a decided draft is found again. */
@@ -358,9 +362,9 @@ export const releasedEvent = 'draft.released';
 /** Of the same index: what else the endpoint never took. */
 export const failedNewsPartitions: readonly string[] = partitionsOf('failed-news');
 
-/** Where what was given up is found; nowhere once its text is erased: nobody can mend that. */
-function failedKeys({ pk, sk, kind, state, owed, reason, createdAt, draftId }: OutboxRow): Record<string, string> {
-  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased') return {};
+/** Where what was given up is found; nowhere once its text is erased, as nobody can mend that, or once somebody has settled it. */
+function failedKeys({ pk, sk, kind, state, owed, reason, byHand, createdAt, draftId }: OutboxRow): Record<string, string> {
+  if (queueOf(kind) === 'outbox' || state !== 'failed' || reason === 'erased' || byHand) return {};
   const place = `${createdAt}#${draftId}`;
   // A draft is released once; of its other news two may be of one instant.
   if (owed.event === releasedEvent) return { statusPk: `failed#${shardOf(pk)}`, statusSk: place };
@@ -704,7 +708,15 @@ export function createDraftsStore({
         .flatMap((item) => OutboxRow.safeParse(item).data ?? [])
         .filter(({ kind, owed }) => queueOf(kind) !== 'outbox' && owed.event === releasedEvent);
       const row = told.find(({ kind }) => kind === 'helpdesk-act') ?? told[0]; // a reply has arrived when it is in its ticket
-      return row && { state: row.state, tries: row.tries ?? 0, nextAt: new Date(row.nextAt), ...(row.reason && { reason: row.reason }) };
+      return (
+        row && {
+          state: row.state,
+          tries: row.tries ?? 0,
+          nextAt: new Date(row.nextAt),
+          ...(row.reason && { reason: row.reason }),
+          ...(row.byHand && { byHand: true }),
+        }
+      );
     },
     listAlike: async (alike, each) => {
       const idsIn = async (index: string, pk: string): Promise<string[]> => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { QueueEntry } from '../domain/approval/queue.ts';
 import { grantPrefixOf } from '../domain/approval/review-link.ts';
-import { askedOf, decidedPartitions, failedPartitions, OutboxRow, queuePartitions } from './drafts-store.ts';
+import { askedOf, decidedPartitions, failedPartitions, OutboxRow, queuePartitions, releasedEvent } from './drafts-store.ts';
 import { merged } from './merged.ts';
 import type { Clock, Item, Tables } from './ports.ts';
 import { readMany } from './read-many.ts';
@@ -52,6 +52,10 @@ export interface FailedRelease {
   readonly lastStatus: number | null;
   /** It waited for an endpoint that nobody enabled. */
   readonly disabled: boolean;
+  /** Nobody knows whether it was posted. */
+  readonly unheard: boolean;
+  /** Who said that it needs no further try, when and why; null where nobody did. */
+  readonly byHand: OutboxRow['byHand'] | null;
   /** Who was asked or told about the draft; empty where nobody was. */
   readonly seenBy: readonly string[];
 }
@@ -99,7 +103,7 @@ export interface QueueStore {
   lastDeadline(): Promise<Date | undefined>;
   /** Releases that failed in the last 90 days, the newest first. */
   failedReleases(): Promise<Some<FailedRelease>>;
-  /** The failed release of a draft that was released; undefined where its release arrived, or may still. */
+  /** The failed release of a draft that was released, also one that somebody settled; undefined where its release arrived, or may still. */
   failedReleaseOf(draftId: string): Promise<FailedRelease | undefined>;
   /** The newest decisions, one of each partition of the index, the newest first. */
   lastDecisions(): Promise<LastDecision[]>;
@@ -117,15 +121,20 @@ const owedAtMost = 100;
 
 const Decided = z.object({ personId: z.string(), at: z.iso.datetime() });
 
+const SettledRelease = z.object({ byHand: z.unknown().refine((byHand) => byHand !== undefined), owed: z.object({ event: z.literal(releasedEvent) }) });
+/** One that stands in the index of failed releases, or stood there until somebody settled it. */
+const isFailedRelease = (item: Item): boolean =>
+  (typeof item.statusPk === 'string' && failedPartitions.includes(item.statusPk)) || SettledRelease.safeParse(item).success;
+
 /** What the queue lists, from the indexes. */
 export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clock }): QueueStore {
   /** Of a release that failed and is not expired. */
   const failed = (item: Item): FailedRelease[] => {
     const read = OutboxRow.safeParse(item);
     if (!read.success) return []; // one damaged row must not hide all the others
-    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false } = read.data;
+    const { draftId, createdAt, tries = 0, lastStatus = null, seenBy = [], expiresAt, disabled = false, reason, byHand = null } = read.data;
     const over = expiresAt !== undefined && expiresAt * 1000 <= clock.now().getTime();
-    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, seenBy }];
+    return over || draftId === null ? [] : [{ draftId, at: createdAt, tries, lastStatus, disabled, unheard: reason === 'unheard', byHand, seenBy }];
   };
 
   const behind = async (after: string, ofEach: number): Promise<QueueStretch> => {
@@ -174,7 +183,8 @@ export function createQueueStore({ tables, clock }: { tables: Tables; clock: Clo
     },
     failedReleaseOf: async (draftId) => {
       const rows = await tables.query('drafts', { pk: `OUT#${draftId}`, descending: true, limit: owedAtMost });
-      return rows.filter(({ statusPk }) => typeof statusPk === 'string' && failedPartitions.includes(statusPk)).flatMap(failed)[0];
+      const found = rows.filter(isFailedRelease).flatMap(failed);
+      return found.find(({ byHand }) => byHand === null) ?? found[0];
     },
     lastDecisions: async () => {
       const pages = await Promise.all(decidedPartitions.map((pk) => tables.queryIndex('drafts', 'status', { pk, descending: true, limit: 1 })));

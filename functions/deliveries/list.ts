@@ -12,7 +12,20 @@ type ListDeps = Pick<Deps, 'drafts' | 'deliveries' | 'endpoint' | 'settings'>;
 export const placeOf = (kind: OutboxRow['kind']): DeliveryView['to'] => (kind === 'helpdesk-act' ? 'ticket' : 'endpoint');
 
 /** A webhook as it stands; nothing where its row can't be read. */
-function viewDelivery({ kind, draftId, owed, state, tries = 0, createdAt, redrivenAt, nextAt, lastStatus, reason, disabled }: OutboxRow): DeliveryView[] {
+function viewDelivery({
+  kind,
+  draftId,
+  owed,
+  state,
+  tries = 0,
+  createdAt,
+  redrivenAt,
+  nextAt,
+  lastStatus,
+  reason,
+  disabled,
+  byHand,
+}: OutboxRow): DeliveryView[] {
   const { data } = OwedWebhook.safeParse(owed);
   if (!data || draftId === null) return [];
   return [
@@ -27,7 +40,7 @@ function viewDelivery({ kind, draftId, owed, state, tries = 0, createdAt, redriv
       redrivenAt: redrivenAt ?? null,
       nextAt: state === 'pending' ? nextAt : null,
       lastStatus: lastStatus ?? null,
-      reason: disabled ? 'disabled' : (reason ?? null),
+      reason: byHand ? 'by-hand' : disabled ? 'disabled' : (reason ?? null),
     },
   ];
 }

@@ -175,10 +175,12 @@ export interface Delivery {
   /** What has reached the endpoint. */
   readonly tries: number;
   readonly nextAt: Date;
+  /** Somebody said that it needs no further try. */
+  readonly byHand?: boolean;
 }
 
-/** Tried, and not taken so far. */
-export const isFailing = ({ state, tries }: Delivery): boolean => state !== 'delivered' && tries > 0;
+/** Tried, and not taken so far, and somebody should care. */
+export const isFailing = ({ state, tries, byHand }: Delivery): boolean => state !== 'delivered' && tries > 0 && !byHand;
 
 /** Where the draft stands for the person of a grant, as the page says it; undefined where the page has no packet to show (an expired link). */
 export function reviewState(seen: Seen): ReviewState | undefined {

@@ -1,7 +1,8 @@
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { Disclosures, PacketHeading, type PacketView, packetTitle, Reasons, Texts } from './packet.tsx';
 import { Name } from './parts.tsx';
-import { PacketFooter, TopLine } from './review-page.tsx';
+import { describedBy, FieldError, PacketFooter, TopLine } from './review-page.tsx';
+import { byHandReasons, sentenceCase } from './words.ts';
 
 /** One draft of the queue, to read; deciding happens on the review page of a grant. */
 export interface QueueItemView extends Frame {
@@ -12,6 +13,24 @@ export interface QueueItemView extends Frame {
   readonly standing: string;
   /** Path of the review page, where this person holds an open grant. */
   readonly reviewPath: string | null;
+  /** Where the release did not arrive, and this person may say what becomes of it. */
+  readonly release: ReleaseOffer | null;
+  readonly problem: ReleaseProblem | null;
+}
+
+/** A form about a release that did not arrive. */
+export interface ReleaseOffer {
+  /** One-use nonce of this rendering. */
+  readonly nonce: string;
+  /** Where replies go, in words. */
+  readonly channel: string;
+}
+
+/** Why a form that was just sent was not taken. */
+export interface ReleaseProblem {
+  readonly message: string;
+  /** Of which field, where it is one's fault. */
+  readonly field: 'reason' | null;
 }
 
 export function renderQueueItemPage(view: QueueItemView): string {
@@ -20,12 +39,13 @@ export function renderQueueItemPage(view: QueueItemView): string {
     frame: view,
     at: 'queue',
     wide: false,
-    title: packetTitle(packet),
+    title: `${view.problem ? 'Not done: ' : ''}${packetTitle(packet)}`,
     lead: <TopLine packet={packet} now={view.now} timeZone={timeZone} waiting={view.waiting} />,
     heading: <PacketHeading packet={packet} />,
     footer: <PacketFooter packet={packet} tenantName={view.tenantName} timeZone={timeZone} />,
     children: (
       <>
+        {view.problem ? <Problem problem={view.problem} /> : null}
         <section class="note">
           <h2>Where it stands</h2>
           <p>
@@ -36,6 +56,7 @@ export function renderQueueItemPage(view: QueueItemView): string {
               Review and decide
             </a>
           ) : null}
+          {view.release ? <ReleaseForm draftId={packet.draftId} offer={view.release} problem={view.problem} /> : null}
         </section>
         <Reasons packet={packet} heading="Why it waits" why={null} />
         <Texts packet={packet} timeZone={timeZone} />
@@ -48,4 +69,45 @@ export function renderQueueItemPage(view: QueueItemView): string {
       </>
     ),
   });
+}
+
+const Problem = ({ problem: { field, message } }: { problem: ReleaseProblem }) => (
+  <div class="note bad" role="alert" tabindex={-1} autofocus>
+    <h2>Nothing was done</h2>
+    <p>{field ? <a href={`#${field}`}>{message}</a> : message}</p>
+  </div>
+);
+
+function ReleaseForm({ draftId, offer: { nonce, channel }, problem }: { draftId: string; offer: ReleaseOffer; problem: ReleaseProblem | null }) {
+  const error = problem?.field === 'reason' ? problem.message : undefined;
+  return (
+    <form method="post" action={`/queue/${encodeURIComponent(draftId)}`}>
+      {/* Enter in a field would press the first button; a disabled one makes it press none. */}
+      <button type="submit" disabled={true} hidden={true}>
+        Enter sends nothing
+      </button>
+      <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
+      <p>
+        The text that was approved can be sent once more, as it is and under its old id, by which <Name>{channel}</Name> can tell whether it has it already.
+      </p>
+      <p>
+        <button type="submit" name="act" value="again" class="go">
+          Send it again
+        </button>
+      </p>
+      <label for="reason">Or nobody need send it, because</label>
+      <FieldError id="reason-error" message={error} />
+      <select id="reason" name="reason" {...describedBy(error && 'reason-error')}>
+        <option value="">Choose a reason</option>
+        {Object.entries(byHandReasons).map(([code, text]) => (
+          <option value={code}>{sentenceCase(text)}</option>
+        ))}
+      </select>
+      <p>
+        <button type="submit" name="act" value="by-hand">
+          No further try
+        </button>
+      </p>
+    </form>
+  );
 }

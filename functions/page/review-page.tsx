@@ -376,7 +376,7 @@ function Banner({ view }: { view: ReviewView }) {
             {counted(state.attempts, 'attempt')} so far.{' '}
             {state.nextTryAt
               ? `Next try ${formatInstant(state.nextTryAt, timeZone)}.`
-              : 'There is no further try by itself: an administrator sends it again, or somebody answers the customer in the helpdesk.'}
+              : 'There is no further try by itself: an owner or a supervisor sends it again from the queue, or says there that nobody need.'}
           </p>
           <DecisionList decisions={state.decisions} timeZone={timeZone} />
           <p>

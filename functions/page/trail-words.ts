@@ -2,7 +2,7 @@ import type { DraftHead, Stage } from '../domain/approval/draft-state.ts';
 import type { TrailFault } from '../domain/audit/trail.ts';
 import type { Actor, AuditEntry } from '../domain/audit-entry.ts';
 import { formatExact } from './time.ts';
-import { counted, decisionWords, listed, reasonWords, words } from './words.ts';
+import { byHandWords, counted, decisionWords, listed, reasonWords, words } from './words.ts';
 
 /** Whose names the ids of events stand for, and in which zone times are told. */
 export interface TrailNames {
@@ -135,7 +135,11 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
       ? 'The endpoint of webhooks, which had answered that it is gone, is called again'
       : {
           what:
-            textIn(data, 'was') === 'delivered' ? 'The helpdesk is told once more what it had been told' : 'The helpdesk is told again what it did not take',
+            textIn(data, 'change') === 'by-hand'
+              ? `Not to be released any more: ${byHandWords(textIn(data, 'reason') ?? '')}`
+              : textIn(data, 'was') === 'delivered'
+                ? 'The helpdesk is told once more what it had been told'
+                : 'The helpdesk is told again what it did not take',
           facts: [
             { term: 'Webhook', text: textIn(data, 'event') },
             { term: 'Its id', text: textIn(data, 'webhookId') },

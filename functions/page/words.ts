@@ -1,3 +1,4 @@
+import type { ByHand } from '../domain/approval/draft-state.ts';
 import { formatMoney, type Money } from '../domain/money.ts';
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action } from '../domain/policy/draft.ts';
@@ -18,6 +19,16 @@ export type RejectionReason = keyof typeof rejectionReasons;
 /** The words of a reason code; an unknown code speaks for itself. */
 export const reasonWords = (code: string): string =>
   Object.hasOwn(rejectionReasons, code) ? rejectionReasons[code as RejectionReason].replace(/ \(.*/, '') : words(code);
+
+/** Why a release that did not arrive needs no further try, in the order of the form. */
+export const byHandReasons = {
+  sent_by_hand: 'the reply was sent by hand',
+  answered_otherwise: 'the customer was answered in another way',
+  not_needed: 'no answer is needed any more',
+} as const satisfies Readonly<Record<ByHand, string>>;
+
+/** The words of such a reason; an unknown code speaks for itself. */
+export const byHandWords = (code: string): string => (Object.hasOwn(byHandReasons, code) ? byHandReasons[code as ByHand] : words(code));
 
 export type DecisionWord = 'approve' | 'approve_with_edits' | 'reject';
 /** `Approved`, `Approved with edits`, `Rejected`. */

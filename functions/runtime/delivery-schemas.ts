@@ -26,10 +26,10 @@ export const DeliveryView = z
     nextAt: z.iso.datetime().nullable().describe('When it is tried next; null unless pending'),
     lastStatus: z.int().nullable().describe('HTTP status of the last answer; null where there was none'),
     reason: z
-      .enum(['disabled', ...GivenUp.options])
+      .enum(['by-hand', 'disabled', ...GivenUp.options])
       .nullable()
       .describe(
-        'Why it was given up, where trying again could not help. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted',
+        'Why it was given up, where trying again could not help, or is not wanted: `by-hand`, somebody settled it in the queue. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted',
       ),
   })
   .meta({ id: 'Delivery' });
@@ -59,9 +59,9 @@ export const Redriven = z
         to: To,
         event: z.string(),
         outcome: z
-          .enum(['redriven', 'erased', 'pending', 'busy', 'unreadable'])
+          .enum(['redriven', 'erased', 'pending', 'by-hand', 'busy', 'unreadable'])
           .describe(
-            '`erased`: its text is gone, it stays failed; `pending`: it is owed already; `busy`: ask again; `unreadable`: its draft is damaged or gone',
+            '`erased`: its text is gone, it stays failed; `pending`: it is owed already; `by-hand`: somebody settled it in the queue, and it is sent where its `webhookId` names it; `busy`: ask again; `unreadable`: its draft is damaged or gone',
           ),
       }),
     ),

@@ -97,7 +97,7 @@ export const routes: readonly RouteEntry[] = [
   ),
   ...page('console', '/sign-in', '/queue', '/queue/{draftId}', '/queue/acts/{actsId}', '/queue.js', '/delegation'),
   ...page('console', '/insights', '/insights/{figure}'), // a figure's file: `rules.csv`
-  ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue', 'POST /delegation', 'POST /delegation/{id}/end'),
+  ...route('console', 'POST /sign-in', 'POST /sign-out', 'POST /queue', 'POST /queue/{draftId}', 'POST /delegation', 'POST /delegation/{id}/end'),
   ...page('console', '/audit', '/audit/export.jsonl', '/audit/export.csv', '/audit/{draftId}', '/audit/{draftId}/export.jsonl', '/audit/{draftId}/export.csv'),
   ...route('console', 'POST /audit/export'),
   ...page('policy-pages', '/policy', '/policy/compare', '/policy/propose', '/policy/proposals', '/policy/proposals/{proposalId}'),

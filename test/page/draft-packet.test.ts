@@ -351,7 +351,11 @@ describe('where a draft stands for somebody', () => {
 
     expect(as({ state: 'pending', tries: 2, nextAt })).toMatchObject({ kind: 'release-failed', attempts: 2, nextTryAt: nextAt });
     expect(as({ state: 'failed', tries: 10, nextAt })).toMatchObject({ kind: 'release-failed', attempts: 10, nextTryAt: null });
-    for (const fine of [{ state: 'pending', tries: 0, nextAt } as const, { state: 'delivered', tries: 3, nextAt } as const])
+    for (const fine of [
+      { state: 'pending', tries: 0, nextAt },
+      { state: 'delivered', tries: 3, nextAt },
+      { state: 'failed', tries: 3, nextAt, byHand: true },
+    ] as const)
       expect(as(fine)).toMatchObject({ kind: 'released' });
   });
 });

@@ -244,6 +244,8 @@ describe('a draft of the queue', () => {
       packet: aPacket(),
       waiting: true,
       standing: 'Waits for finance.',
+      release: null,
+      problem: null,
     };
 
     expect(
@@ -252,5 +254,22 @@ describe('a draft of the queue', () => {
     const readOnly = renderQueueItemPage({ ...view, reviewPath: null });
     expect(formsOf(readOnly).map(({ action }) => action)).toEqual(['/sign-out']);
     expect(body(readOnly)).toMatch(/Waits for finance.*Why it waits.*Customer wrote.*Reply to be sent/s);
+  });
+
+  it('offers to mend a release that did not arrive, and says why a form was not taken', () => {
+    const view = { tenantName: 'Contoso', timeZone: 'UTC', now, personName: 'Ann Abel', packet: aPacket(), waiting: false, standing: 'x', reviewPath: null };
+    const release = { nonce: 'n1', channel: 'Zendesk' };
+    const plain = renderQueueItemPage({ ...view, release, problem: null });
+    const [form] = formsOf(plain).filter(({ action }) => action === `/queue/${aPacket().draftId}`);
+    const unchosen = renderQueueItemPage({ ...view, release, problem: { field: 'reason', message: 'Choose a reason' } });
+    const late = renderQueueItemPage({ ...view, release: null, problem: { field: null, message: 'Somebody was faster.' } });
+
+    expect(form?.fields).toMatchObject({ nonce: 'n1' });
+    expect(body(plain)).toMatch(/Send it again.*The reply was sent by hand.*No further try/s);
+    expect(plain).not.toContain('Nothing was done');
+    expect(unchosen).toContain('<title>Not done: ');
+    expect(unchosen).toContain('<a href="#reason">Choose a reason</a>');
+    expect(unchosen).toContain('aria-describedby="reason-error"');
+    expect(body(late)).toMatch(/Nothing was done.*Somebody was faster/s);
   });
 });

@@ -306,6 +306,13 @@ describe('the words of an event', () => {
       {},
       'The helpdesk is told once more what it had been told | Webhook: draft.held | Its id: msg_1',
     ],
+    [
+      'delivery.changed',
+      { change: 'by-hand', event: 'draft.released', webhookId: 'rel_1', was: 'failed', tries: 10, reason: 'answered_otherwise' },
+      {},
+      'Not to be released any more: the customer was answered in another way | Webhook: draft.released | Its id: rel_1',
+    ],
+    ['delivery.changed', { change: 'by-hand', reason: 'of_a_later_version' }, {}, 'Not to be released any more: of a later version'],
     ['delivery.changed', { change: 'enabled' }, {}, 'The endpoint of webhooks, which had answered that it is gone, is called again'],
     ['check.seeded', { flaw: 'wrong_amount' }, {}, 'An attention check began: a made-up reply with a mistake in it was put before somebody'],
     ['check.ended', { flaw: 'wrong_amount', outcome: 'missed' }, {}, 'An attention check ended: the mistake went through | Mistake: wrong amount'],

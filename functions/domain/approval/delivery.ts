@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Actor } from '../audit-entry.ts';
-import { type Draft, Snapshot, type Transition } from './draft-state.ts';
+import { type ByHand, type Draft, Snapshot, type Transition } from './draft-state.ts';
 import { wentOut } from './draft-view.ts';
+import type { Person } from './person.ts';
 import { entry } from './transition.ts';
 
 /** What a webhook tells: the event, the id that stays the same on every attempt, and the draft as it was then. */
@@ -18,6 +19,9 @@ export interface PaidWebhook extends OwedWebhook {
   readonly tries: number;
 }
 
+/** Who may send a release again that did not arrive, or say that nobody need: those who look after the queue. */
+export const mayMendRelease = ({ roles }: Pick<Person, 'roles'>): boolean => roles.includes('owner') || roles.includes('supervisor');
+
 /**
  * Owes a webhook again, under its old id: the draft stays as it is, and its trail says who did that.
  *
@@ -27,4 +31,13 @@ export function redeliver(draft: Draft, { event, webhookId, snapshot, state, tri
   const { head } = draft;
   if (head.erased && isAboutText(snapshot)) return undefined;
   return { head, entries: [entry('delivery.changed', head, head, actor, { now }, { event, webhookId, was: state, tries })], owed: [] };
+}
+
+/** Lets a release be that did not arrive: nobody sends it any more. The draft stays as it is, and its trail says who said so, and why. */
+export function settleByHand({ head }: Draft, { event, webhookId, state, tries }: PaidWebhook, reason: ByHand, actor: Actor, now: Date): Transition {
+  return {
+    head,
+    entries: [entry('delivery.changed', head, head, actor, { now }, { change: 'by-hand', event, webhookId, was: state, tries, reason })],
+    owed: [],
+  };
 }

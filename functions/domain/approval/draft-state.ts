@@ -76,6 +76,10 @@ export const RejectReason = z.enum([
 ]);
 export type RejectReason = z.infer<typeof RejectReason>;
 
+/** Why a release that did not arrive needs no further try: somebody has looked, and says so. */
+export const ByHand = z.enum(['sent_by_hand', 'answered_otherwise', 'not_needed']);
+export type ByHand = z.infer<typeof ByHand>;
+
 /** What a reviewer of the audit sample would have done with a reply that went out unseen; `approved` leaves it as it was. */
 export const SampleVerdict = z.enum(['approved', 'edited', 'rejected']);
 export type SampleVerdict = z.infer<typeof SampleVerdict>;

@@ -264,6 +264,33 @@ export const queueStates: readonly PageState[] = [
     },
   },
   {
+    name: 'queue: one draft, whose release failed, for whoever may mend it',
+    says: 'Send it again',
+    reach: async (desk) => {
+      const id = await failedRelease(desk);
+      return (await desk.visit({ as: olivia })).open(`/queue/${id}`);
+    },
+  },
+  {
+    name: 'queue: one draft, let be without a reason',
+    status: 422,
+    says: 'Choose a reason',
+    reach: async (desk) => {
+      const id = await failedRelease(desk);
+      return (await (await desk.visit({ as: olivia })).open(`/queue/${id}`)).press('No further try');
+    },
+  },
+  {
+    name: 'queue: one draft, let be',
+    says: 'Olivia Okafor said so',
+    reach: async (desk) => {
+      const id = await failedRelease(desk);
+      const visit = await (await desk.visit({ as: olivia })).open(`/queue/${id}`);
+      await visit.page.selectOption('#reason', 'answered_otherwise');
+      return visit.press('No further try');
+    },
+  },
+  {
     name: 'queue: a release that waited for its disabled endpoint',
     says: 'its endpoint is disabled',
     reach: async (desk) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutText, redeliver } from '../../../functions/domain/approval/delivery.ts';
+import { isAboutText, mayMendRelease, redeliver, settleByHand } from '../../../functions/domain/approval/delivery.ts';
 import { eraseDraft } from '../../../functions/domain/approval/erase.ts';
 import { snapshotOf } from '../../../functions/domain/approval/transition.ts';
 import { aDraft, anAssessment, aReceived, secondsAfter } from '../../examples.ts';
@@ -40,5 +40,34 @@ describe('a webhook that is sent again', () => {
     const statuses = ['released', 'notified', 'held', 'rejected', 'pending', 'integrity_hold'] as const;
 
     expect(statuses.filter((status) => isAboutText({ ...snapshot, status }))).toEqual(['released', 'notified', 'held']);
+  });
+});
+
+describe('a release that did not arrive', () => {
+  it('is let be by somebody with a reason: the draft stays as it is', () => {
+    expect(settleByHand(sent, failed, 'sent_by_hand', { personId: 'per_olga', via: 'sign-in' }, at)).toEqual({
+      head: sent.head,
+      entries: [
+        expect.objectContaining({
+          type: 'delivery.changed',
+          at: at.toISOString(),
+          actor: { personId: 'per_olga', via: 'sign-in' },
+          from: 'released',
+          to: 'released',
+          data: { change: 'by-hand', event: 'draft.released', webhookId: 'rel_1', was: 'failed', tries: 10, reason: 'sent_by_hand' },
+        }),
+      ],
+      owed: [],
+    });
+  });
+
+  it('is for owners and supervisors to mend', () => {
+    expect([['owner'], ['manager', 'supervisor'], ['manager'], ['compliance'], []].map((roles) => mayMendRelease({ roles }))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

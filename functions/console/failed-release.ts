@@ -1,0 +1,125 @@
+import { settledWrite } from '../adapters/deliveries-store.ts';
+import { type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
+import { putBack } from '../deliveries/put-back.ts';
+import { mayMendRelease, OwedWebhook, settleByHand } from '../domain/approval/delivery.ts';
+import { ByHand, type Draft } from '../domain/approval/draft-state.ts';
+import type { Person } from '../domain/approval/person.ts';
+import { kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
+import type { Actor } from '../domain/audit-entry.ts';
+import { pageHeaders } from '../page/layout.tsx';
+import { renderMessagePage } from '../page/message-page.tsx';
+import type { ReleaseProblem } from '../page/queue-pages.tsx';
+import { formOf, keyNamed } from '../runtime/browser.ts';
+import { type Answer, html, isBusy, type Request } from '../runtime/compose.ts';
+import { createRateLimit } from '../runtime/rate-limit.ts';
+import { itemPage, releaseFormOwner } from './queue-item.ts';
+import { type ConsoleDeps, forSignedInForm, maySee, nothingHere, pageOf } from './who.ts';
+
+/** Forms of one person: clicks and slips, not a loop that fills the audit. */
+const formsOfPerson = { burst: 30, perSecond: 0.5 };
+
+const problems = {
+  stale: { field: null, message: 'This form is no longer valid; please look again and choose.' },
+  unchosen: { field: null, message: 'Press one of the two buttons.' },
+  reason: { field: 'reason', message: 'Choose a reason' },
+  late: { field: null, message: 'Somebody was faster. See where it stands now.' },
+  refused: { field: null, message: 'It can not be sent again: its text is gone, or is no longer what was approved.' },
+  busy: { field: null, message: 'We are very busy just now. Please try again in a moment.' },
+} as const satisfies Record<string, ReleaseProblem>;
+
+/** What somebody wants of a release that did not arrive. */
+type Asked = { readonly act: 'again' } | { readonly act: 'by-hand'; readonly reason: ByHand };
+
+/**
+ * Sends a release again that did not arrive, or lets it be with a reason.
+ *
+ * The approved text is sent as it is, under its old id: nothing is approved here, and nothing changed.
+ */
+export function takeRelease(deps: ConsoleDeps): (request: Request) => Promise<Answer> {
+  const forms = createRateLimit({ ...formsOfPerson, clock: deps.clock });
+  return forSignedInForm(
+    deps,
+    '/queue?view=failed',
+    () => '', // nothing is typed
+    async ({ person }, request) => {
+      const limit = forms.take(person.id);
+      if (!limit.ok) return tooMany(limit.headers);
+      const draft = await deps.drafts.load(request.params.draftId ?? '');
+      if (!draft || !maySee(person, draft)) return nothingHere('There is no such draft, or it is not yours to see.');
+      if (!mayMendRelease(person)) return pageOf(403, renderMessagePage({ status: 403, title: 'Not for you to do', lines: [whoMay], link: toItem(draft) }));
+      const form = formOf(request);
+      const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+      const nonce = key && readNonce(form.nonce ?? '', key, releaseFormOwner(deps, person, request, draft.head.id));
+      const refuse = async (status: number, problem: ReleaseProblem): Promise<Answer> =>
+        itemPage(deps, person, request, (await deps.drafts.load(draft.head.id)) ?? draft, { status, problem });
+      if (!nonce || !draft.head.requestHash.startsWith(nonce.hashPrefix)) return refuse(409, problems.stale);
+      const asked = readAsked(form);
+      if ('message' in asked) return refuse(422, asked);
+      try {
+        const problem = await mend(deps, draft, asked, person);
+        return problem ? refuse(problem === problems.busy ? 503 : 409, problem) : html(303, '', { ...pageHeaders(), location: toItem(draft).href });
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        return refuse(503, problems.busy);
+      }
+    },
+  );
+}
+
+const whoMay = 'Owners and supervisors say what becomes of a release that did not arrive.';
+const toItem = ({ head }: Draft) => ({ href: `/queue/${encodeURIComponent(head.id)}`, label: 'To the reply' });
+
+const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
+  html(429, renderMessagePage({ status: 429, title: 'Too many forms', lines: ['Nothing was done. Please wait a minute and try again.'] }), {
+    ...pageHeaders(),
+    ...headers,
+  });
+
+function readAsked({ act, reason }: Readonly<Record<string, string>>): Asked | ReleaseProblem {
+  if (act === 'again') return { act };
+  if (act !== 'by-hand') return problems.unchosen;
+  const { data } = ByHand.safeParse(reason);
+  return data ? { act, reason: data } : problems.reason;
+}
+
+/** A release goes to the endpoint and into the ticket, where the draft came from one; both may have failed. @returns why it was not done */
+async function mend(deps: ConsoleDeps, { head }: Draft, asked: Asked, person: Person): Promise<ReleaseProblem | undefined> {
+  const actor: Actor = { personId: person.id, via: 'sign-in' };
+  const rows = (await deps.drafts.deliveriesOf(head.id)).filter(({ owed }) => owed.event === releasedEvent);
+  const outcomes: string[] = [];
+  for (const row of rows) {
+    if (asked.act === 'by-hand') outcomes.push(await settle(deps, head.id, row, asked.reason, actor, person.id));
+    else if (row.state !== 'delivered') outcomes.push(...(await putBack(deps, row, actor, { settled: false })).map(({ outcome }) => outcome));
+  }
+  if (outcomes.some((outcome) => outcome === 'erased' || outcome === 'unreadable')) return problems.refused;
+  if (outcomes.includes('busy')) return problems.busy;
+  const done = asked.act === 'again' ? ['redriven', 'pending'] : ['settled'];
+  return outcomes.some((outcome) => done.includes(outcome)) ? undefined : problems.late;
+}
+
+/** One of them, read again; with its event in the trail in one transaction. A second click says the same again. */
+async function settle(
+  { drafts, clock }: ConsoleDeps,
+  draftId: string,
+  { pk, sk }: OutboxRow,
+  reason: ByHand,
+  actor: Actor,
+  personId: string,
+): Promise<'settled' | 'late'> {
+  const found: { row?: OutboxRow | undefined; settled: boolean } = { settled: false };
+  const byHand = { reason, personId, at: clock.now().toISOString() };
+  await drafts.move(
+    draftId,
+    async (draft) => {
+      const row = await drafts.readRow(pk, sk);
+      found.row = row;
+      const said = row?.byHand;
+      found.settled = said !== undefined && said.personId === personId && said.reason === reason;
+      if (row?.state !== 'failed' || row.reason === 'erased' || said) return undefined;
+      found.settled = true;
+      return settleByHand(draft, { ...OwedWebhook.parse(row.owed), state: row.state, tries: row.tries ?? 0 }, reason, actor, clock.now());
+    },
+    async () => (found.row ? [settledWrite(found.row, byHand)] : []),
+  );
+  return found.settled ? 'settled' : 'late';
+}

@@ -1,0 +1,117 @@
+import type { FailedRelease } from '../adapters/queue-store.ts';
+import { standingOf } from '../domain/approval/decide.ts';
+import { mayMendRelease } from '../domain/approval/delivery.ts';
+import { currentRevision, type Draft, type Grant, openGrants } from '../domain/approval/draft-state.ts';
+import type { Person } from '../domain/approval/person.ts';
+import { newNonce } from '../domain/approval/review-link.ts';
+import { sha256 } from '../domain/hash.ts';
+import { packetView } from '../page/draft-packet.ts';
+import { erasedLines } from '../page/erased.ts';
+import { renderMessagePage } from '../page/message-page.tsx';
+import { type ReleaseOffer, type ReleaseProblem, renderQueueItemPage } from '../page/queue-pages.tsx';
+import { formatInstant } from '../page/time.ts';
+import { byHandWords, counted } from '../page/words.ts';
+import { cookieOf } from '../runtime/browser.ts';
+import type { Answer, Request } from '../runtime/compose.ts';
+import { policyOf } from '../runtime/move-on.ts';
+import { type ConsoleDeps, frameOf, maySee, nothingHere, pageOf } from './who.ts';
+
+/** A draft of the queue, for whoever may see it. */
+export async function showItem(deps: ConsoleDeps, person: Person, request: Request): Promise<Answer> {
+  const draftId = request.params.draftId ?? '';
+  const draft = (await deps.drafts.load(draftId)) ?? (await checkOf(deps, person, draftId));
+  if (!draft || !maySee(person, draft)) return nothingHere('There is no such draft, or it is not yours to see.');
+  return itemPage(deps, person, request, draft);
+}
+
+/** What an open attention check shows: to the one person before whom it is put, and nobody else. */
+async function checkOf({ attention }: ConsoleDeps, person: Person, id: string): Promise<Draft | undefined> {
+  const seeded = await attention.find(id);
+  return seeded?.check.personId === person.id && !seeded.check.ended ? seeded.draft : undefined;
+}
+
+/** What is left of a draft whose texts were erased: what it is called, and where its trail is. */
+function erasedItem(deps: ConsoleDeps, { head }: Draft, at: string, person: Person): Answer {
+  const lines = [`Reply ${head.reference}.`, ...erasedLines(at, frameOf(deps, person).timeZone)];
+  const link = { href: `/audit/${encodeURIComponent(head.id)}`, label: 'To its audit' };
+  return pageOf(410, renderMessagePage({ status: 410, title: 'The texts of this reply were erased', lines, link }));
+}
+
+/** What the page says beside the reply. */
+interface PageParts {
+  readonly status?: number;
+  readonly problem?: ReleaseProblem | null;
+}
+
+/** The page of a draft as things stand. */
+export async function itemPage(
+  deps: ConsoleDeps,
+  person: Person,
+  request: Request,
+  draft: Draft,
+  { status = 200, problem = null }: PageParts = {},
+): Promise<Answer> {
+  const { accounts, clock } = deps;
+  const { erased } = draft.head;
+  if (erased) return erasedItem(deps, draft, erased.at, person);
+  const [people, delegations, policy, submission] = await Promise.all([
+    accounts.listPeople(),
+    accounts.listDelegations(),
+    policyOf(deps, draft.head.policy.sha256),
+    deps.drafts.submission(draft),
+  ]);
+  const facts = { people, delegations, now: clock.now() };
+  const own = draft.grants.findLast((grant) => grant.personId === person.id) ?? null;
+  const failed = draft.head.release ? await deps.queue.failedReleaseOf(draft.head.id) : undefined;
+  const open = openGrants(draft).find((grant) => grant.personId === person.id && standingOf(draft, grant, facts) === 'open');
+  const frame = frameOf(deps, person);
+  return pageOf(
+    status,
+    renderQueueItemPage({
+      ...frame,
+      now: facts.now,
+      packet: packetView({ draft, revision: currentRevision(draft), submission, policy, people, seenBefore: null }, own),
+      waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
+      standing: failed ? failedWords(failed, people, frame.timeZone, deps.settings.channel) : standingWords(draft, people, open ?? own),
+      reviewPath: open ? `/review/g/${open.grantId}` : null,
+      release: failed && !failed.byHand && mayMendRelease(person) ? await releaseOffer(deps, person, request, draft) : null,
+      problem,
+    }),
+  );
+}
+
+/** Whom the form belongs to: this person, in this session, for this draft. */
+export const releaseFormOwner = ({ settings }: Pick<ConsoleDeps, 'settings'>, person: Person, request: Request, draftId: string): string =>
+  sha256(`release-form/v1\n${cookieOf(request, settings) ?? ''}\n${person.id}\n${draftId}`);
+
+async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request, { head }: Draft): Promise<ReleaseOffer> {
+  const { linkKeys, clock, random, settings } = deps;
+  const bound = { grantId: releaseFormOwner(deps, person, request, head.id), requestHash: head.requestHash, now: clock.now() };
+  return { nonce: newNonce(await linkKeys.current(), { ...bound, random: (count) => random.bytes(count) }), channel: settings.channel };
+}
+
+/** Where a draft stands, in a sentence. */
+function standingWords(draft: Draft, people: readonly Person[], own: Grant | null): string {
+  const { head } = draft;
+  const blind = own?.seat != null && head.stages[own.stage]?.blind;
+  const asked = [
+    ...new Set(openGrants(draft).flatMap((grant) => (grant.seat === null ? [] : [people.find((one) => one.id === grant.personId)?.name ?? grant.personId]))),
+  ];
+  if (head.status === 'blocked') return 'Blocked: nobody may decide it.';
+  if (head.status !== 'pending') return `It is ${head.status.replaceAll('_', ' ')}.`;
+  return blind || asked.length === 0 ? 'It waits for approval.' : `It waits for ${asked.join(', ')}.`;
+}
+
+/** What became of a release that did not arrive, in words. */
+function failedWords(release: FailedRelease, people: readonly Person[], timeZone: string, channel: string): string {
+  const { byHand } = release;
+  if (!byHand) return `${notArrivedWords(release, channel)}${release.unheard ? ' Nobody knows whether it was posted: look into the ticket first.' : ''}`;
+  const who = people.find(({ id }) => id === byHand.personId)?.name ?? byHand.personId;
+  return `It was released, but ${channel} did not take it. ${who} said so, ${formatInstant(new Date(byHand.at), timeZone)}: ${byHandWords(byHand.reason)}.`;
+}
+
+function notArrivedWords({ tries, lastStatus, disabled }: FailedRelease, channel: string): string {
+  if (disabled) return `It was released, but the endpoint of ${channel} is disabled and was not enabled in time.`;
+  if (tries === 0) return 'It was released and never sent: its stored text is damaged.';
+  return `It was released, but ${channel} did not take it: ${counted(tries, 'try', 'tries')}, ${lastStatus === null ? 'no answer' : `last answer ${lastStatus}`}.`;
+}
