@@ -530,8 +530,8 @@ export type Redriven = {
     /** The endpoint for webhooks, or the ticket of a helpdesk that the draft came from */
     to: 'endpoint' | 'ticket';
     event: string;
-    /** `erased`: its text is gone, it stays failed; `pending`: it is owed already; `busy`: ask again; `unreadable`: its draft is damaged or gone */
-    outcome: 'redriven' | 'erased' | 'pending' | 'busy' | 'unreadable';
+    /** `erased`: its text is gone, it stays failed; `pending`: it is owed already; `by-hand`: somebody settled it in the queue, and it is sent where its `webhookId` names it; `busy`: ask again; `unreadable`: its draft is damaged or gone */
+    outcome: 'redriven' | 'erased' | 'pending' | 'by-hand' | 'busy' | 'unreadable';
   }[];
   /** Ask again with it as `until`: there are more */
   next: string | null;
@@ -775,8 +775,9 @@ export type Delivery = {
   nextAt: string | null;
   /** HTTP status of the last answer; null where there was none */
   lastStatus: number | null;
-  /** Why it was given up, where trying again could not help. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted */
+  /** Why it was given up, where trying again could not help, or is not wanted: `by-hand`, somebody settled it in the queue. `erased`: its text is gone; `disabled`: its endpoint was disabled for too long. Of a ticket: `gone`, `closed`, `refused`, `collided`; `overtaken`: the customer wrote again; `answered`: somebody else did; `unknown-message`: what it answers is not there; `other-receiver`: it would go to somebody else; `unheard`: nobody knows whether it was posted */
   reason:
+    | 'by-hand'
     | 'disabled'
     | 'erased'
     | 'gone'

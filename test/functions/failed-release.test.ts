@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { stopTakesSeconds } from '../../functions/adapters/stop-gate.ts';
 import { Replay } from '../../functions/domain/audit/replay.ts';
-import { days, type peopleWith } from '../examples.ts';
+import { stopTenant } from '../../local/reconcile/stop-mark.ts';
+import { cloudAdmin } from '../chaos/restored.ts';
+import { days } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
@@ -22,17 +25,17 @@ async function untilPaid(world: World): Promise<void> {
   throw new Error('it never ends');
 }
 /** A reply that went out and that nobody took, and a browser at its page. */
-async function failing({ as = 'olga', people = undefined as ReturnType<typeof peopleWith> | undefined } = {}) {
-  const world = await createWorld(people ? { people } : {});
+async function failing() {
+  const world = await createWorld();
   const { json: draft } = await world.post(aHarmlessReply());
   answering(world, 500);
   await untilPaid(world);
   const browser = world.browser();
-  await browser.signIn(as);
+  await browser.signIn('olga');
   const path = `/queue/${draft.id}`;
   return { world, draft, browser, path, page: await browser.get(path) };
 }
-const nonceOf = (page: Page): Record<string, string> => ({ nonce: formTo(page, page.path).fields.nonce ?? '' });
+const nonceOf = (page: Page): Record<string, string> => ({ nonce: formTo(page, page.path).defaults.nonce ?? '' });
 const listed = async (world: World, draftId: string) =>
   (await world.call<{ items: object[] }>(`GET /v1/deliveries?draftId=${draftId}`, { key: world.keys.admin })).json.items;
 const failedIn = (page: Page): string | undefined => /Failed release \((\d+)\)/.exec(wordsOf(page))?.[1];
@@ -81,7 +84,7 @@ describe('a release that did not arrive, sent again from the queue', () => {
     const { world, draft, browser, path, page } = await failing();
     const form = { ...nonceOf(page), act: 'again' };
     await world.call('POST /v1/subjects/erase', { key: world.keys.admin, body: { email: draft.release?.to ?? 'dana@fabrikam.example', reason: 'asked' } });
-    await world.erase();
+    for (let i = 0; i < 3; i += 1) await world.eraseSubjects();
     world.posts.length = 0;
 
     expect((await browser.submit(path, form)).status).toBe(410);
@@ -209,7 +212,8 @@ describe('the form about a release that did not arrive', () => {
   it('comes again with a word where the tables are too busy', async () => {
     const { world, browser, path, page } = await failing();
     const form = { ...nonceOf(page), act: 'by-hand', reason: 'not_needed' };
-    await world.call('POST /v1/control/stop', { key: world.keys.admin, body: { reason: 'drill' } });
+    await stopTenant({ tables: world.raw, clock: world.clock, random: world.deps.random, tenantId: 'demo', actor: cloudAdmin });
+    world.clock.advance(stopTakesSeconds);
 
     const answer = await browser.submit(path, form);
 

@@ -264,7 +264,7 @@ describe('a draft of the queue', () => {
     const unchosen = renderQueueItemPage({ ...view, release, problem: { field: 'reason', message: 'Choose a reason' } });
     const late = renderQueueItemPage({ ...view, release: null, problem: { field: null, message: 'Somebody was faster.' } });
 
-    expect(form?.fields).toMatchObject({ nonce: 'n1' });
+    expect(form?.defaults).toMatchObject({ nonce: 'n1' });
     expect(body(plain)).toMatch(/Send it again.*The reply was sent by hand.*No further try/s);
     expect(plain).not.toContain('Nothing was done');
     expect(unchosen).toContain('<title>Not done: ');
