@@ -265,7 +265,8 @@ describe('a draft of the queue', () => {
     const late = renderQueueItemPage({ ...view, release: null, problem: { field: null, message: 'Somebody was faster.' } });
 
     expect(form?.defaults).toMatchObject({ nonce: 'n1' });
-    expect(body(plain)).toMatch(/Send it again.*The reply was sent by hand.*No further try/s);
+    expect(body(plain)).toMatch(/Send it again.*The reply was sent by hand.*No further try.*Why it waited/s);
+    expect(body(plain)).not.toContain('to be sent');
     expect(plain).not.toContain('Nothing was done');
     expect(unchosen).toContain('<title>Not done: ');
     expect(unchosen).toContain('<a href="#reason">Choose a reason</a>');
