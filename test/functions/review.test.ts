@@ -588,7 +588,7 @@ describe('who may not decide', () => {
     const page = await browser.open(draft.id, 'mia');
     await world.deps.accounts.deletePerson('mia', { via: 'system' });
 
-    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(409);
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(410);
     expect((await world.draft(draft.id)).decisions).toEqual([]);
   });
 
