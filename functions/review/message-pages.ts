@@ -48,7 +48,8 @@ export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | und
 export const signInFirst = (grant: Pick<Grant, 'grantId'>): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(`/review/g/${grant.grantId}`)}` });
 
-const strangerPage = (): Answer =>
+/** 403: somebody is signed in, and is not the one whose right it is. */
+export const strangerPage = (): Answer =>
   messagePage(403, 'This link is for somebody else', [
     'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
   ]);

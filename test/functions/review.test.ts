@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
 import { newGrantId, signReviewToken } from '../../functions/domain/approval/review-link.ts';
 import { aDelegation, anAccount, aRandom, days, hours, people, peopleWith } from '../examples.ts';
-import { textOf } from '../page/html.ts';
+import { parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
 const has = (page: Page, ending: string): boolean => page.forms.some(({ action }) => action.endsWith(ending));
@@ -530,6 +530,29 @@ describe('who may not decide', () => {
     expect(answer.status).toBe(403);
     expect((await world.draft(draft.id)).decisions).toEqual([]);
     expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', actor: { personId: 'ann' } });
+  });
+
+  it('T2: nor stop a release in another one’s name, nor have a fresh link sent in place of theirs', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const link = world.asked(draft.id, 'mia').path;
+    const browser = world.browser();
+    await browser.signIn('sam');
+    const page = await browser.get(link);
+    const mails = world.mails.length;
+    const before = await typesOf(world, draft.id);
+
+    expect((await browser.submit(`${page.path}/resend`, { ...formTo(page).defaults, choice: 'resend' })).status).toBe(403);
+    await world.sweep();
+    expect([world.mails.length, await typesOf(world, draft.id)]).toEqual([mails, before]);
+
+    await world.decide(draft.id, 'mia');
+    const escrow = await browser.get(page.path);
+    const stopped = await browser.fill(escrow, { reason: 'wrong_facts' }, formTo(escrow, '/stop'));
+
+    expect([stopped.status, textOf(parseHtml(stopped.body))]).toEqual([403, expect.stringContaining('Not for you to decide')]);
+    expect(await world.status(draft.id)).toBe('approved');
+    expect(await typesOf(world, draft.id)).not.toContain('release.stopped');
   });
 
   it('T7: the author, by a link that they should never have got', async () => {
