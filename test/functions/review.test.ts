@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
 import { newGrantId, signReviewToken } from '../../functions/domain/approval/review-link.ts';
 import { aDelegation, anAccount, aRandom, days, hours, people, peopleWith } from '../examples.ts';
-import { parseHtml, textOf } from '../page/html.ts';
+import { textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
 const has = (page: Page, ending: string): boolean => page.forms.some(({ action }) => action.endsWith(ending));
@@ -550,7 +550,7 @@ describe('who may not decide', () => {
     const escrow = await browser.get(page.path);
     const stopped = await browser.fill(escrow, { reason: 'wrong_facts' }, formTo(escrow, '/stop'));
 
-    expect([stopped.status, textOf(parseHtml(stopped.body))]).toEqual([403, expect.stringContaining('Not for you to decide')]);
+    expect([stopped.status, stopped.body.includes('This decision is not yours to take.')]).toEqual([403, true]);
     expect(await world.status(draft.id)).toBe('approved');
     expect(await typesOf(world, draft.id)).not.toContain('release.stopped');
   });
