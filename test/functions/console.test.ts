@@ -326,7 +326,9 @@ describe('the queue', () => {
 });
 
 describe('an id that is too long to be one', () => {
-  const paged = routes.filter(({ method, path, lambda }) => path.includes('{') && /console|policy-pages|review/.test(lambda) && (method === 'GET' || method === 'POST'));
+  const paged = routes.filter(
+    ({ method, path, lambda }) => path.includes('{') && /console|policy-pages|review/.test(lambda) && (method === 'GET' || method === 'POST'),
+  );
 
   it.each(paged.map(({ method, path }) => [`${method} ${path}`]))('is 404 on %s, and no error', async (route) => {
     const world = await createWorld();
