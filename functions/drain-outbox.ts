@@ -155,12 +155,12 @@ interface Composed {
   readonly grant: Grant | null;
 }
 
-/** The mail as things stand now; undefined where it would say what is no longer so. */
+/** The mail as things stand now; undefined where it would say what is no longer so, or to somebody who has left or was set inactive. */
 async function composeMail(deps: DrainDeps, about: AboutDraft, everybody: Promise<readonly Person[]> | readonly Person[]): Promise<Composed | undefined> {
   const { mail, personId, grantId, draftId } = about;
   const [draft, people] = await Promise.all([shownDraft(deps, draftId), everybody]);
   const receiver = people.find((person) => person.id === personId);
-  if (!draft || draft.head.erased || !receiver) return undefined;
+  if (!draft || draft.head.erased || !receiver?.active) return undefined;
   const submission = await provenSubmission(deps, draft);
   if (!submission) {
     deps.log.error('mail without its text', { draftId, kind: mail }); // trying again would not bring it back

@@ -51,7 +51,7 @@ export interface SessionsStore {
   takeSignIn(id: string): Promise<SignIn | undefined>;
 }
 
-/** A page session lives for 30 minutes from its last link; one that is signed in for 8 hours. */
+/** A page session lives for 30 minutes from its last link; a sign-in lasts 8 hours, and what is left of its session then is that of its links. */
 const pageMinutes = 30;
 const signedInMinutes = 8 * 60;
 /** A sign-in link works once, for so long. */
@@ -74,6 +74,8 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
     return item ? EpochItem.parse(item).epoch : null;
   };
 
+  const isSignInOver = (signedInAt: string | null): boolean => signedInAt !== null && Date.parse(signedInAt) / 1000 + signedInMinutes * 60 <= nowSeconds();
+
   /** A session whose time is not over; whether its person has ended it from elsewhere is not looked at. */
   const readUnexpired = async (cookie: string | undefined) => {
     if (!cookie || !/^[A-Za-z0-9_-]{43}$/.test(cookie)) return undefined;
@@ -88,7 +90,8 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
 
   const readItem = async (cookie: string | undefined) => {
     const session = await readUnexpired(cookie);
-    return session && (await isCurrent(session)) ? session : undefined;
+    if (!session || !(await isCurrent(session))) return undefined;
+    return isSignInOver(session.signedInAt) ? { ...session, personId: null, signedInAt: null, epoch: null } : session;
   };
 
   const readSignIn = async (id: string): Promise<SignIn | undefined> => {
@@ -149,7 +152,7 @@ export function createSessionsStore({ tables, clock, random }: { tables: Tables;
     endEverywhere: async (cookie) => {
       for (let tries = 0; tries < maxTries; tries += 1) {
         const session = await readUnexpired(cookie);
-        if (!session?.personId) return false;
+        if (!session?.personId || isSignInOver(session.signedInAt)) return false;
         const { personId, epoch } = session;
         if (epoch !== (await epochOf(personId))) return true; // over already: it must not end those that began after it
         const when = epoch === null ? ({ absent: true } as const) : { equals: { epoch } };

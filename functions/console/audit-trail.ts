@@ -10,8 +10,8 @@ import { actorWords, statusWords, type TrailNames } from '../page/trail-words.ts
 import { words } from '../page/words.ts';
 import type { Answer } from '../runtime/compose.ts';
 import { freshExportForm } from './audit-export.ts';
-import { accountName, isDraftId, isKey, loadUndamaged, provenRevisions, readTrail, type Trail } from './read-trail.ts';
-import { type ConsoleDeps, decidesBlind, frameOf, maySee, pageOf, seesEverything } from './who.ts';
+import { accountName, isDraftId, loadUndamaged, provenRevisions, readTrail, type Trail } from './read-trail.ts';
+import { type ConsoleDeps, decidesBlind, frameOf, isKey, maySee, pageOf, seesEverything } from './who.ts';
 
 /** Events on a page of a trail. */
 const entriesAtMost = 100;

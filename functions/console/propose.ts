@@ -14,7 +14,7 @@ import { proposalFrom } from './calibration.ts';
 import { noPolicyYet } from './policy.ts';
 import { forPolicyForm, forPolicyRoom, nothingHere, noticesOf, type PolicyRoom, sayInWords } from './policy-room.ts';
 import { examinePolicy, tryPolicy } from './policy-trial.ts';
-import { frameOf, pageOf, type SignedIn } from './who.ts';
+import { frameOf, isKey, pageOf, type SignedIn } from './who.ts';
 
 /** The form of a proposal: to look at, to try, and to send. */
 export const proposeEndpoints = (room: PolicyRoom): Endpoints => ({
@@ -55,7 +55,7 @@ async function showForm(room: PolicyRoom, signedIn: SignedIn, { query }: Request
   if (query.proposal === undefined) {
     return formPage(room, signedIn, current, { typed: { document: layOutJson(current.policy), reason: '', days: defaultDays } });
   }
-  const proposal = await proposals.get(query.proposal);
+  const proposal = isKey(query.proposal) ? await proposals.get(query.proposal) : undefined;
   const policy = proposal && (await proposals.document(proposal)).policy;
   if (!proposal || !policy) return nothingHere('There is no such proposal, or its text can not be read any more.');
   return formPage(room, signedIn, current, {

@@ -3,7 +3,7 @@ import type { Draft, DraftHead } from '../domain/approval/draft-state.ts';
 import { proveText } from '../domain/approval/release.ts';
 import { faultOf, type KeptEvent, type TrailFault } from '../domain/audit/trail.ts';
 import type { ProvenRevision } from '../page/draft-trail.ts';
-import type { ConsoleDeps } from './who.ts';
+import { type ConsoleDeps, isKey } from './who.ts';
 
 /** So many events of one draft are read and verified, 1.5 MB: a dual approval with an edit has about 15, and only refused attempts have no end. */
 const eventsOfOneAtMost = 2000;
@@ -12,9 +12,6 @@ const triesAtMost = 3;
 
 /** What could be the id of a draft, and so a key of the tables. */
 export const isDraftId = (text: string): boolean => /^[A-Za-z0-9_]{1,64}$/.test(text);
-
-/** What could be the id of something else. An altered item may name anything, and the table refuses a key that is too long. */
-export const isKey = (text: string): boolean => text !== '' && text.length <= 200;
 
 /** What an account is called now; its id where it has gone. */
 export async function accountName({ accounts }: Pick<ConsoleDeps, 'accounts'>, id: string): Promise<string> {

@@ -92,6 +92,9 @@ export const toSignIn = (returnTo: string): Answer =>
 
 export const pageOf = (status: number, body: string): Answer => html(status, body, pageHeaders());
 
+/** What could be the id of something. A query or an altered item may name anything, and the table refuses a key that is empty or too long. */
+export const isKey = (text: string): boolean => text !== '' && text.length <= 200;
+
 /** 404, the same for what is not there and for what is not theirs to see. */
 export const nothingHere = (line: string): Answer =>
   pageOf(404, renderMessagePage({ status: 404, title: 'Nothing here', lines: [line], link: { href: '/queue', label: 'To the queue' } }));

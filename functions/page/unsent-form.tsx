@@ -4,8 +4,8 @@ import { ExactTextarea } from './parts.tsx';
 export interface UnsentForm {
   /** The path of ours that it was sent to. */
   readonly action: string;
-  /** Every field by its name. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** Every field with its value, as often as it was sent: rows that were selected share one name. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
 /** Fields in which people write at length, and what each is called here; all others are sent again as they are. */
@@ -28,12 +28,11 @@ const choices = new Map([
  * It goes where it went before with the nonce that it had, so a choice that was recorded after all is not recorded twice.
  */
 export function UnsentFormAgain({ form: { action, fields } }: { form: UnsentForm }) {
-  const all = Object.entries(fields);
-  const choice = all.find(([name]) => chosen.has(name));
+  const choice = fields.find(([name]) => chosen.has(name));
   return (
     <form method="post" action={action}>
       <h2>What you sent</h2>
-      {all.map(([name, value], index) => {
+      {fields.map(([name, value], index) => {
         const label = written.get(name);
         if (label === undefined) return chosen.has(name) ? null : <input type="hidden" name={name} value={value} autocomplete="off" />;
         if (value === '') return null;

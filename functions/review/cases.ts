@@ -47,8 +47,9 @@ export type Right = Pick<Grant, 'grantId' | 'personId' | 'assurance'>;
 /** The right of whoever was asked a question. */
 export const rightOf = ({ question: { id, personId, assurance } }: QuestionCase): Right => ({ grantId: id, personId, assurance });
 
-/** True where somebody else is signed in than the one who was asked. */
-export const isStranger = ({ signedIn, question }: QuestionCase): boolean => signedIn !== null && signedIn.personId !== question.personId;
+/** True where somebody else is signed in than the one whose right it is. */
+export const isStranger = ({ signedIn }: Pick<Case, 'signedIn'>, { personId }: Pick<Right, 'personId'>): boolean =>
+  signedIn !== null && signedIn.personId !== personId;
 
 /** A grant by its id, of a draft or of an attention check, whoever asks: {@link readCase} says who may see it. */
 export async function findGrant(

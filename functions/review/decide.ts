@@ -12,7 +12,7 @@ import { contextFor } from '../runtime/move-on.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
 import { type Case, docketOf, findGrant, type ReviewDeps, readCase } from './cases.ts';
 import { errorsOf, typedOf, typedWords } from './forms.ts';
-import { notWorking, overPage, tooManyForms } from './message-pages.ts';
+import { notWorking, overPage, restingPage, tooManyForms } from './message-pages.ts';
 import { page, postStatus, problemOf, zoneOf } from './pages.ts';
 import { receiptOrPage } from './receipt.ts';
 
@@ -47,8 +47,10 @@ export async function takeDecision(deps: ReviewDeps, posts: RateLimit, isScanner
     looks: nonce && { last: nonce.shownAt, first: new Date(session.openedAt[grant.grantId] ?? nonce.shownAt) },
   };
   const codeKey = await keyNamed(deps.linkKeys, grant.kid);
-  if (grant.assurance === 'code' && grant.state === 'open' && !codeKey)
-    return overPage('code-retired', found, { timeZone: zoneOf(deps, found), nonce: form.nonce ?? '', typed: typedWords(typed) });
+  if (grant.assurance === 'code' && grant.state === 'open' && !codeKey) {
+    const words = typedWords(typed);
+    return restingPage(found, grant, words) ?? overPage('code-retired', found, { timeZone: zoneOf(deps, found), nonce: form.nonce ?? '', typed: words });
+  }
   const codeFits = form.code?.trim() ? codeKey !== undefined && isMailCode(codeKey, grant.grantId, form.code) : null;
   const attempt: Attempt = {
     choice,

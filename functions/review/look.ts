@@ -4,7 +4,7 @@ import { cookieOf, keyNamed, sessionCookie } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
 import { findGrant, findQuestion, type ReviewDeps, readCase, readQuestion } from './cases.ts';
-import { closedTo, notWorking, tooMany } from './message-pages.ts';
+import { closedTo, notWorking, restingPage, tooMany } from './message-pages.ts';
 import { page, questionPage } from './pages.ts';
 import { receiptOrPage } from './receipt.ts';
 
@@ -42,5 +42,5 @@ export async function showPage(deps: ReviewDeps, request: Request): Promise<Answ
 /** The page that a recorded decision leads to. */
 export async function showReceipt(deps: ReviewDeps, request: Request): Promise<Answer> {
   const found = await readCase(deps, request);
-  return found ? (closedTo(found.grant, found.signedIn) ?? receiptOrPage(deps, found)) : notWorking();
+  return found ? (restingPage(found, found.grant) ?? closedTo(found.grant, found.signedIn) ?? receiptOrPage(deps, found)) : notWorking();
 }

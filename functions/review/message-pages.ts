@@ -23,6 +23,21 @@ export const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
 /** The same for a form, which comes back with what was typed. */
 export const tooManyForms = (headers: Readonly<Record<string, string>>): Refusal => problem(429, 'rate_limited', 'too many forms of one link', { headers });
 
+/**
+ * 410: the person of a right was set inactive, or is no longer among the people. Every right of theirs rests, and nothing of a case is shown or done by it.
+ *
+ * @param typed - what they had written, which comes back.
+ * @returns undefined where they are active.
+ */
+export function restingPage({ facts }: Pick<Case, 'facts'>, { personId }: Pick<Right, 'personId'>, typed = ''): Answer | undefined {
+  if (facts.people.some(({ id, active }) => id === personId && active)) return undefined;
+  const lines = [
+    'Whoever was asked by this link is not active at the moment, so it shows nothing and nothing can be done by it.',
+    'If that is you, and you did not expect it, tell whoever runs your helpdesk.',
+  ];
+  return html(410, renderMessagePage({ status: 410, title: 'This link is at rest', lines, typed }), pageHeaders());
+}
+
 /** Where the level is `sign-in`, nothing of a case is shown or done before that very person has signed in. */
 export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | undefined {
   if (right.assurance !== 'sign-in' || signedIn?.personId === right.personId) return undefined;
@@ -33,7 +48,8 @@ export function closedTo(right: Right, signedIn: Case['signedIn']): Answer | und
 export const signInFirst = (grant: Pick<Grant, 'grantId'>): Answer =>
   html(303, '', { ...pageHeaders(), location: `/sign-in?return=${encodeURIComponent(`/review/g/${grant.grantId}`)}` });
 
-const strangerPage = (): Answer =>
+/** 403: somebody is signed in, and is not the one whose right it is. */
+export const strangerPage = (): Answer =>
   messagePage(403, 'This link is for somebody else', [
     'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
   ]);

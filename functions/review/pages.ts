@@ -14,12 +14,12 @@ import { routingFacts } from '../runtime/move-on.ts';
 import { type Case, maySee, type QuestionCase, type ReviewDeps, rightOf } from './cases.ts';
 import { checkOver } from './checks.ts';
 import { typedWords } from './forms.ts';
-import { closedTo, erasedPage, keptBackPage, messagePage, overPage, questionOverPage, signInFirst } from './message-pages.ts';
+import { closedTo, erasedPage, keptBackPage, messagePage, overPage, questionOverPage, restingPage, signInFirst } from './message-pages.ts';
 import { precedentsOf } from './precedents.ts';
 import { provenSubmission, seenBefore, shownRevision } from './texts.ts';
 
 /**
- * The page of a grant as things stand. A level of `sign-in` shows nothing before that very person has signed in.
+ * The page of a grant as things stand, as long as its person is active. A level of `sign-in` shows nothing before that very person has signed in.
  *
  * @param render - another page of the same case, under the same checks.
  */
@@ -34,9 +34,13 @@ export async function page(
 ): Promise<Answer> {
   const { settings, random } = deps;
   const { draft, grant, facts, policy, signedIn, session } = found;
-  const over = checkOver(deps, found, status);
-  if (over) return over;
-  const closed = closedTo(found.grant, signedIn) ?? shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found), typedWords(typed, asking, undefined));
+  const words = typedWords(typed, asking);
+  const closed =
+    restingPage(found, grant, words) ??
+    checkOver(deps, found, status) ??
+    closedTo(grant, signedIn) ??
+    shutBy(deps, found) ??
+    erasedPage(draft.head, zoneOf(deps, found), words);
   if (closed) return closed;
   const standing = standingOf(draft, grant, facts);
   if (grant.assurance === 'sign-in' && standing === 'open' && !signedIn?.fresh) return signInFirst(grant);
@@ -136,7 +140,7 @@ export async function questionPage(
   const { settings, random } = deps;
   const { draft, question, facts, policy, signedIn } = found;
   const timeZone = facts.people.find((person) => person.id === question.personId)?.hours?.zone ?? settings.timeZone;
-  const closed = closedTo(rightOf(found), signedIn) ?? erasedPage(draft.head, timeZone, typed);
+  const closed = restingPage(found, question, typed) ?? closedTo(rightOf(found), signedIn) ?? erasedPage(draft.head, timeZone, typed);
   if (closed) return closed;
   if (questionStanding(draft, question, facts.people, facts.now) === 'over') return questionOverPage(typed);
   const submission = await provenSubmission(deps, draft, question.revision);

@@ -6,7 +6,7 @@ import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
 import type { Case, ReviewDeps } from './cases.ts';
-import { erasedPage, keptBackPage } from './message-pages.ts';
+import { erasedPage, keptBackPage, restingPage } from './message-pages.ts';
 import { nextFor } from './next.ts';
 import { deliveryOf, page, shutBy, zoneOf } from './pages.ts';
 import { similarTo } from './precedents.ts';
@@ -16,7 +16,7 @@ import { provenSubmission } from './texts.ts';
 export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answer> {
   const { draft, grant, facts } = found;
   if (found.check) return page(deps, found);
-  const shut = shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found));
+  const shut = restingPage(found, grant) ?? shutBy(deps, found) ?? erasedPage(draft.head, zoneOf(deps, found));
   if (shut) return shut;
   const decision = grant.state === 'used' ? ownDecision(draft, grant) : undefined;
   if (!decision) return page(deps, found);

@@ -16,7 +16,7 @@ import type { RateLimit } from '../runtime/rate-limit.ts';
 import { type Case, docketOf, isStranger, type ReviewDeps, readCase, readQuestion, rightOf } from './cases.ts';
 import { setAside } from './checks.ts';
 import { type FieldFault, type Form, questionFaults, staleForm, textFault, typedQuestion } from './forms.ts';
-import { closedTo, messagePage, notWorking, tooManyForms } from './message-pages.ts';
+import { closedTo, messagePage, notWorking, restingPage, strangerPage, tooManyForms } from './message-pages.ts';
 import { page, postStatus, problemOf, questionPage } from './pages.ts';
 
 /** “I am on it”: the next reminder or escalation of the stage is left out once. */
@@ -76,11 +76,11 @@ export async function takeAnswer(deps: ReviewDeps, sidePosts: RateLimit, request
   const form = formOf(request);
   const text = (form.text ?? '').replace(/\r\n?/g, '\n');
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
-  if (isForeign(request, settings) || isStranger(found)) return questionPage(deps, found, 403, 'This answer is not yours to give.', text);
+  if (isForeign(request, settings) || isStranger(found, found.question)) return questionPage(deps, found, 403, 'This answer is not yours to give.', text);
   if (!key || !readNonce(form.nonce ?? '', key, found.question.id)) return questionPage(deps, found, 422, staleForm.message, text);
   const fault = textFault(text, longestAnswer);
   if (fault) return questionPage(deps, found, 422, fault, text);
-  const closed = closedTo(rightOf(found), found.signedIn);
+  const closed = restingPage(found, found.question, text) ?? closedTo(rightOf(found), found.signedIn);
   if (closed) return closed;
   let taken: 'now' | 'before' | undefined;
   const after = await drafts.move(found.draft.head.id, async (draft) => {
@@ -106,10 +106,10 @@ export async function stop(deps: ReviewDeps, posts: RateLimit, request: Request)
   if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
-  if (isForeign(request, settings)) return page(deps, found, 403, { kind: 'not-yours' });
+  if (isForeign(request, settings) || isStranger(found, found.grant)) return page(deps, found, 403, { kind: 'not-yours' });
   if (!key || !readNonce(form.nonce ?? '', key, found.grant.grantId))
     return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'nonce', message: 'this form is no longer valid; it is shown again' }] });
-  const closed = closedTo(found.grant, found.signedIn);
+  const closed = restingPage(found, found.grant) ?? closedTo(found.grant, found.signedIn);
   if (closed) return closed;
   if (mayStop(found.draft, found.grant) && !RejectReason.safeParse(form.reason).success)
     return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'reason', message: 'choose why it should not go out' }] });
@@ -136,13 +136,15 @@ export async function resend(deps: ReviewDeps, posts: RateLimit, request: Reques
   if (!limit.ok) return tooManyForms(limit.headers);
   const form = formOf(request);
   const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
+  const resting = restingPage(found, found.grant);
+  if (resting) return resting;
+  if (isStranger(found, found.grant)) return strangerPage();
   if (isForeign(request, settings) || form.choice !== 'resend' || !key || !readNonce(form.nonce ?? '', key, found.grant.grantId)) return page(deps, found, 422);
   if (found.check) return setAside(deps, found);
   let sent = false;
   await drafts.move(found.draft.head.id, async (draft) => {
     const grant = draft.grants.find((one) => one.grantId === found.grant.grantId) as Grant;
-    const eligible = found.facts.people.find((person) => person.id === grant.personId)?.active ?? false;
-    const transition = eligible ? reissue(draft, grant, await grantingContextFor(deps, found.policy)) : undefined;
+    const transition = reissue(draft, grant, await grantingContextFor(deps, found.policy));
     sent = transition !== undefined;
     return transition;
   });

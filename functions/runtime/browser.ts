@@ -47,19 +47,21 @@ export function unsentFormOf({ requestContext, headers, body, isBase64Encoded, r
   const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value ?? '']));
   const isForm = named['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/x-www-form-urlencoded';
   if (requestContext.http.method !== 'POST' || !isForm || isForeign({ headers: named }, settings)) return undefined;
-  return { action: rawPath, fields: formOf({ rawBody: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8') }) };
+  return { action: rawPath, fields: fieldsOf({ rawBody: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8') }) };
 }
+
+const fieldsOf = ({ rawBody }: Pick<Request, 'rawBody'>): [name: string, value: string][] => [...new URLSearchParams(rawBody.toString('utf8'))];
 
 /** Fields of a form; of a name that comes twice the first counts. */
 export function formOf(request: Pick<Request, 'rawBody'>): Record<string, string> {
   const fields: Record<string, string> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(request.rawBody.toString('utf8'))) fields[name] ??= value;
+  for (const [name, value] of fieldsOf(request)) fields[name] ??= value;
   return fields;
 }
 
 /** All values of a field that a form may hold more than once, each once. */
 export const valuesOf = (request: Pick<Request, 'rawBody'>, name: string): string[] => [
-  ...new Set(new URLSearchParams(request.rawBody.toString('utf8')).getAll(name)),
+  ...new Set(fieldsOf(request).flatMap(([one, value]) => (one === name ? value : []))),
 ];
 
 /** A key that is not retired, by the kid that a token or nonce names; undefined for anything else. */

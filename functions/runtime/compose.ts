@@ -20,6 +20,12 @@ export { problem, type Refusal } from './problem.ts';
 /** The most bytes of a request body, after base64 decoding. */
 export const maxBodyBytes = 256 * 1024;
 
+/**
+ * The most bytes of one segment of a path, decoded (ours). Whatever is longer is the id of nothing: the longest that is taken is a
+ * conversation's, of 255 characters, and the sort key of a table has at most 1,024 bytes.
+ */
+const maxSegmentBytes = 1000;
+
 export type Event = APIGatewayProxyEventV2;
 export type Result = APIGatewayProxyStructuredResultV2;
 
@@ -141,8 +147,8 @@ type Step = (request: middy.Request<Event, Outcome, Error, Context, State>) => R
  * that is stopped, 503 `paused` is all that it gets: no key, session or link is looked at.
  * Every other one is checked in this order, and the first fault is the answer:
  * size 413, key 401, scope 403, rate 429, headers 400 and 428, type 415, JSON
- * 400, schema 422. HEAD is answered where GET is. A route that isn't ours gets
- * 404 or 405. What `run` throws becomes 500 `internal_error`, or 503 `busy`
+ * 400, schema 422, an id that is too long to be one 404. HEAD is answered where
+ * GET is. A route that isn't ours gets 404 or 405. What `run` throws becomes 500 `internal_error`, or 503 `busy`
  * where a service was away or throttled; only the name of the error is logged. A text
  * that was erased on purpose is no error: 410 `erased`.
  */
@@ -260,6 +266,7 @@ export function http(
     const { endpoint, headers, key, idempotencyKey, ifMatch, rawBody, json: sent, body, query } = internal;
     const { requestId, http } = event.requestContext;
     const params = Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']));
+    if (Object.values(params).some((value) => Buffer.byteLength(value) > maxSegmentBytes)) return problem(404, 'not_found');
     const cookies = readCookies(event.cookies ?? []);
     const request = { body, params, query, headers, key, idempotencyKey, ifMatch, requestId, sourceIp: http.sourceIp, cookies, sent, rawBody, event };
     return (await endpoint?.run(request)) as Refusal | undefined; // an answer ends the stack just as a refusal does

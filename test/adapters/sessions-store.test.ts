@@ -102,11 +102,42 @@ describe('a session', () => {
     expect(await sessions.read(cookie)).toMatchObject({ grants: ['grt_a'], personId: 'mia', signedInAt: clock.now() });
   });
 
-  it('of somebody who is signed in lasts 8 hours, whatever links are opened', async () => {
+  it('of somebody who is signed in lasts 8 hours', async () => {
     const { sessions, clock } = setUp();
     const cookie = await sessions.signIn(undefined, 'mia');
     clock.advance(8 * 60 * minutes - 1);
     expect((await sessions.read(cookie))?.personId).toBe('mia');
+    clock.advance(1);
+
+    expect(await sessions.read(cookie)).toBeUndefined();
+  });
+
+  it('is signed in for 8 hours, whatever links are opened; the last of them may still be read for 30 minutes', async () => {
+    const { sessions, clock } = setUp();
+    const cookie = await sessions.signIn(undefined, 'mia');
+    for (let opened = 0; opened < 16; opened += 1) {
+      clock.advance(29 * minutes);
+      expect(await sessions.addGrant(cookie, 'grt_a')).toBe(cookie);
+    }
+    clock.advance(16 * minutes - 1);
+    expect((await sessions.read(cookie))?.personId).toBe('mia');
+    clock.advance(1);
+
+    expect(await sessions.read(cookie)).toMatchObject({ grants: ['grt_a'], personId: null, signedInAt: null });
+    expect(await sessions.endEverywhere(cookie)).toBe(false);
+    expect(await sessions.addGrant(cookie, 'grt_b')).toBe(cookie);
+    clock.advance(30 * minutes - 1);
+    expect(await sessions.read(cookie)).toMatchObject({ grants: ['grt_a', 'grt_b'], personId: null });
+    clock.advance(1);
+    expect(await sessions.read(cookie)).toBeUndefined();
+  });
+
+  it('that was ended everywhere stays so when the 8 hours are over, although a link was opened late', async () => {
+    const { sessions, clock } = setUp();
+    const cookie = await sessions.signIn(undefined, 'mia');
+    clock.advance(8 * 60 * minutes - 1);
+    await sessions.addGrant(cookie, 'grt_a');
+    await sessions.endEverywhere(cookie);
     clock.advance(1);
 
     expect(await sessions.read(cookie)).toBeUndefined();

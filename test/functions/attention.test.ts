@@ -99,6 +99,28 @@ describe('an attention check', () => {
     expect(rules.length).toBeGreaterThan(0);
   });
 
+  it('shows nothing to its own person while they are inactive, before it is decided and after', async () => {
+    const { world, id, check } = await seeded();
+    const mia = world.browser();
+    const page = await mia.open(id, 'mia');
+    const { id: _, ...fields } = people.find((person) => person.id === 'mia') ?? expect.fail('no mia');
+    const set = (active: boolean) => world.deps.accounts.putPerson('mia', { ...fields, active }, { via: 'system' });
+    const name = check.draft.revisions[0]?.account?.name ?? '-';
+    for (const expected of [200, 410]) {
+      await set(expected === 200);
+      for (const path of [page.path, `${page.path}/not-me`]) {
+        const shown = await mia.get(path);
+        expect([shown.status, shown.body.includes(name)]).toEqual([expected, expected === 200]);
+      }
+    }
+    expect((await mia.submit(`${page.path}/resend`, { ...formTo(page).defaults, choice: 'resend' })).status).toBe(410);
+    expect((await stored(world, id)).check.ended).toBeNull();
+    await world.deps.attention.end(id, 'set_aside', { via: 'system' });
+    expect((await mia.get(page.path)).status).toBe(410);
+    await set(true);
+    expect((await mia.get(page.path)).status).toBe(200);
+  });
+
   it('is never released and tells the helpdesk nothing, whatever is decided and however long one waits', async () => {
     for (const fields of [{ decision: 'approve' }, { decision: 'reject', reason: 'wrong_facts' }]) {
       const { world, id } = await seeded();

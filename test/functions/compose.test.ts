@@ -470,6 +470,16 @@ describe('routes', () => {
     expect(await call(line)).toMatchObject({ status: 404, body: { code: 'not_found', title: 'Not found' } });
   });
 
+  it('an id of more than 1,000 bytes is that of nothing: 404, and nothing is looked for', async () => {
+    const { call, keyWith, seen, lines } = setUp();
+    const headers = keyWith('admin');
+
+    expect((await call(`GET /v1/accounts/${'%C3%A9'.repeat(500)}`, { headers })).status).toBe(201);
+    expect(await call(`GET /v1/accounts/${'%C3%A9'.repeat(500)}x`, { headers })).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect((await call(`GET /v1/accounts/${'x'.repeat(1001)}`)).status).toBe(401);
+    expect([seen.length, lines.map(({ message }) => message)]).toEqual([1, ['answered', 'answered', 'answered']]);
+  });
+
   it('a known path under another method is 405 and says what it takes', async () => {
     const { call } = setUp();
 

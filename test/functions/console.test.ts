@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routes } from '../../functions/runtime/routes.ts';
 import { peopleWith } from '../examples.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
@@ -321,5 +322,24 @@ describe('the queue', () => {
         await browser.send(`${method} ${path}`);
 
     expect(world.transactions).toEqual([]);
+  });
+});
+
+describe('an id that is too long to be one', () => {
+  const paged = routes.filter(
+    ({ method, path, lambda }) => path.includes('{') && /console|policy-pages|review/.test(lambda) && (method === 'GET' || method === 'POST'),
+  );
+
+  it.each(paged.map(({ method, path }) => [`${method} ${path}`]))('is 404 on %s, and no error', async (route) => {
+    const world = await createWorld();
+    const browser = world.browser();
+    await browser.signIn('olga');
+    const line = route.replace(/\{\w+\}/, 'x'.repeat(3000));
+    const [, path = ''] = line.split(' ');
+
+    const answer = route.startsWith('POST') ? await browser.submit(path, { nonce: 'x' }) : await browser.send(line);
+
+    expect(answer.status).toBe(404);
+    expect(world.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { bounceEvent } from '../../local/stand-ins/mailbox.ts';
 import { days, hours, minutes, people } from '../examples.ts';
 import { aDualRefund, aHeldReply, createWorld, formTo, type World, type WorldOptions } from '../world.ts';
 
+const { id: _, ...mia } = people.find(({ id }) => id === 'mia') ?? expect.fail('no mia');
 const worldWithCap = (mailsPerHour: number, more: WorldOptions = {}) => createWorld({ ...more, settings: { mailsPerHour, ...more.settings } });
 const isDigest = (mail: Mail): boolean => mail.digestId !== undefined;
 const digests = (world: World, to = 'mia'): Mail[] => world.mails.filter((mail) => isDigest(mail) && mail.to === `${to}@example.com`);
@@ -455,11 +456,14 @@ describe('R126: a digest', () => {
     expect((await keptUnder(world, 'DIGEST#mia')).filter(({ sk }) => /^ROW#(ask|remind)/.test(sk))).toEqual([]);
   });
 
-  it('R126: goes to nobody who is no longer among the people', async () => {
+  it.each([
+    ['is no longer among the people', (world: World) => world.raw.remove('accounts', { pk: 'PEOPLE', sk: 'mia' })],
+    ['is inactive', (world: World) => world.deps.accounts.putPerson('mia', { ...mia, active: false }, { via: 'system' })],
+  ])('R126: goes to nobody who %s', async (_, leave) => {
     const world = await worldWithCap(1);
     await hold(world, 3);
     await world.sweep();
-    await world.raw.remove('accounts', { pk: 'PEOPLE', sk: 'mia' });
+    await leave(world);
 
     await quarters(world);
 

@@ -123,6 +123,8 @@ describe('the pages about the policy', () => {
       ['/policy/compare?from=a&to=1', 422],
       ['/policy/compare?from=%00&to=99999999999999999999', 422],
       ['/policy/propose?proposal=prp_1', 404],
+      ['/policy/propose?proposal=', 404],
+      [`/policy/propose?proposal=${'x'.repeat(3000)}`, 404],
       ['/policy/proposals?older=', 404],
       ['/policy/proposals/..%2Fx', 404],
       ['/policy/proposals/%F0%9F%98%80', 404],

@@ -3,7 +3,7 @@ import { TransactionRefused } from '../../functions/adapters/ports.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import { hours, minutes, people, peopleWith } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
-import { aDualRefund, aHeldReply, createWorld, type Page, type World } from '../world.ts';
+import { aDualRefund, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
 type Browser = ReturnType<World['browser']>;
 const withoutBen = people.filter(({ id }) => id !== 'ben');
@@ -319,6 +319,28 @@ describe('what is done to several at once', () => {
     expect([again.status, problemOf(page)]).toEqual([303, expect.stringContaining('It was begun, and is not known to have ended.')]);
     expect((await events(world, draft.id)).filter((type) => type === 'reminder.sent')).toHaveLength(1);
   });
+});
+
+it('that meets server trouble comes back with all its rows, and sent again is done to each', async () => {
+  const world = await createWorld({ people: withoutBen });
+  const drafts = [await dual(world), await dual(world), await dual(world)];
+  const [first, second] = drafts.map(({ id }) => id) as [string, string];
+  const browser = await signedIn(world, 'olga');
+  const form = filled(await browser.get('/queue?view=all'), [first, second], reminder);
+  world.outside.beforeTransact = async () => {
+    throw Object.assign(new Error('broken on purpose'), { name: 'InternalServerError' });
+  };
+  const answer = await browser.submit('/queue', form);
+  world.outside.beforeTransact = async () => {};
+  expect([answer.status, textOf(only(byTag(parseHtml(answer.body), 'h1')))]).toEqual([503, 'Your choice was not recorded']);
+
+  const again = formTo(answer, '/queue');
+  const fields = again.controls.flatMap(({ attributes: { name, value = '' } }): [string, string][] => (name ? [[name, value]] : []));
+  expect(fields).toEqual(form);
+  const done = await browser.submit(again.action, fields);
+
+  expect(Object.keys(outcomesOf(await browser.get(done.headers.location ?? '')))).toEqual(['Done (2)']);
+  for (const { id } of drafts) expect((await events(world, id)).filter((type) => type === 'reminder.sent')).toHaveLength(id === first || id === second ? 1 : 0);
 });
 
 describe('a form of the queue', () => {

@@ -532,6 +532,29 @@ describe('who may not decide', () => {
     expect((await world.audit(draft.id)).at(-1)).toMatchObject({ type: 'decision.refused', actor: { personId: 'ann' } });
   });
 
+  it('T2: nor stop a release in another one’s name, nor have a fresh link sent in place of theirs', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const link = world.asked(draft.id, 'mia').path;
+    const browser = world.browser();
+    await browser.signIn('sam');
+    const page = await browser.get(link);
+    const mails = world.mails.length;
+    const before = await typesOf(world, draft.id);
+
+    expect((await browser.submit(`${page.path}/resend`, { ...formTo(page).defaults, choice: 'resend' })).status).toBe(403);
+    await world.sweep();
+    expect([world.mails.length, await typesOf(world, draft.id)]).toEqual([mails, before]);
+
+    await world.decide(draft.id, 'mia');
+    const escrow = await browser.get(page.path);
+    const stopped = await browser.fill(escrow, { reason: 'wrong_facts' }, formTo(escrow, '/stop'));
+
+    expect([stopped.status, stopped.body.includes('This decision is not yours to take.')]).toEqual([403, true]);
+    expect(await world.status(draft.id)).toBe('approved');
+    expect(await typesOf(world, draft.id)).not.toContain('release.stopped');
+  });
+
   it('T7: the author, by a link that they should never have got', async () => {
     const world = await createWorld();
     const draft = await world.held();
@@ -588,7 +611,7 @@ describe('who may not decide', () => {
     const page = await browser.open(draft.id, 'mia');
     await world.deps.accounts.deletePerson('mia', { via: 'system' });
 
-    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(409);
+    expect((await browser.fill(page, { decision: 'approve' })).status).toBe(410);
     expect((await world.draft(draft.id)).decisions).toEqual([]);
   });
 

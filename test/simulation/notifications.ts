@@ -30,7 +30,18 @@ function owedIn({ pk, kind, owed, draftId, mail, grantId }: Item): OwedMail | un
 export function createNotificationWatch({ ledger, world }: Pick<Laboratory, 'ledger' | 'world'>): NotificationWatch {
   const mailed = new Set<string>();
   const alarmed = new Set<unknown>();
+  /** When somebody who was inactive was changed last, as whoever is active again was. */
+  const restedUntil = new Map<string, number>();
   let [mails, lines] = [0, 0];
+
+  function noteRests({ at, writes, before }: Commit): void {
+    for (const write of writes)
+      if ('put' in write && write.put.pk === 'PEOPLE' && before(write.table, write.put)?.active === false) restedUntil.set(write.put.sk, at);
+  }
+
+  /** Whether the person of a right was inactive at any time since they got it: meanwhile they are mailed nothing. */
+  const wasAtRest = ({ personId, at }: Pick<Grant, 'personId' | 'at'>): boolean =>
+    ledger.item('accounts', { pk: 'PEOPLE', sk: personId })?.active !== true || (restedUntil.get(personId) ?? 0) >= Date.parse(at);
 
   /** Takes in what was mailed and logged since the last time. */
   function readOn(): void {
@@ -43,11 +54,11 @@ export function createNotificationWatch({ ledger, world }: Pick<Laboratory, 'led
     [mails, lines] = [world.mails.length, world.logged.length];
   }
 
-  /** Whether somebody still waits for it: an open right on the text that stands, before its end. */
+  /** Whether somebody still waits for it: an open right on the text that stands, before its end, of somebody who was active all the time. */
   function isAwaited({ draftId, grantId }: OwedMail, at: number): boolean {
     const head = ledger.item('drafts', { pk: `D#${draftId}`, sk: 'HEAD' }) as unknown as DraftHead | undefined;
     const grant = ledger.item('drafts', { pk: `D#${draftId}`, sk: `GRANT#${grantId}` }) as unknown as Grant | undefined;
-    if (head?.status !== 'pending' || head.erased || grant?.state !== 'open' || grant.seat === null) return false;
+    if (head?.status !== 'pending' || head.erased || grant?.state !== 'open' || grant.seat === null || wasAtRest(grant)) return false;
     return grant.revision === head.revision && Date.parse(grant.expiresAt) > at && !grant.bounced;
   }
 
@@ -58,21 +69,26 @@ export function createNotificationWatch({ ledger, world }: Pick<Laboratory, 'led
     });
 
   return {
-    check: (commit) =>
-      commit.writes.flatMap((write) => {
+    check: (commit) => {
+      noteRests(commit);
+      return commit.writes.flatMap((write) => {
         const row = 'remove' in write && write.table === 'drafts' ? commit.before('drafts', write.remove) : undefined;
         const owed = row && owedIn(row);
         if (!owed || keepsBack(commit.writes, owed.grantId)) return [];
         readOn();
         const isTold = mailed.has(owed.grantId) || alarmed.has(owed.draftId);
         return broken(!isTold && isAwaited(owed, commit.at), 'I8', 'a mail was struck off that never went out');
-      }),
+      });
+    },
     complete: () => {
       readOn();
       return ledger
         .items('drafts', 'D#')
         .filter(({ sk, seat, state }) => sk.startsWith('GRANT#') && seat !== null && state === 'used')
-        .flatMap(({ grantId, pk }) => broken(!mailed.has(String(grantId)) && !alarmed.has(pk.slice(2)), 'I8', 'somebody decided who was never written to'));
+        .flatMap((item) => {
+          const isTold = mailed.has(String(item.grantId)) || alarmed.has(item.pk.slice(2));
+          return broken(!isTold && !wasAtRest(item as unknown as Grant), 'I8', 'somebody decided who was never written to');
+        });
     },
   };
 }
