@@ -4,9 +4,12 @@ import { cookieOf, keyNamed, sessionCookie } from '../runtime/browser.ts';
 import { type Answer, html, type Request } from '../runtime/compose.ts';
 import type { RateLimit } from '../runtime/rate-limit.ts';
 import { findGrant, findQuestion, type ReviewDeps, readCase, readQuestion } from './cases.ts';
-import { closedTo, notWorking, restingPage, tooMany } from './message-pages.ts';
+import { closedTo, notWorking, restingPage, tooMany, tooOldPage } from './message-pages.ts';
 import { page, questionPage } from './pages.ts';
 import { receiptOrPage } from './receipt.ts';
+
+/** So long after its end a link still shows what became of its case (ours: what is older is looked for in the queue or the audit). */
+const shownDays = 30;
 
 /**
  * A mailed link: the browser gets the right to look at its grant or question, and is led to the page.
@@ -25,6 +28,7 @@ export async function openLink(deps: ReviewDeps, unknownTokens: RateLimit, reque
     unknownTokens.take(request.sourceIp);
     return notWorking();
   }
+  if (deps.clock.now().getTime() > read.expiresAt.getTime() + shownDays * 86_400_000) return tooOldPage(read.grantId);
   const location = { location: `/review/g/${read.grantId}` };
   if (request.event.requestContext.http.method === 'HEAD') return html(303, '', { ...pageHeaders(), ...location });
   const cookie = await deps.sessions.addGrant(cookieOf(request, settings), read.grantId);

@@ -54,6 +54,19 @@ export const strangerPage = (): Answer =>
     'You are signed in as another person than the one who was asked. Nothing was recorded as their decision.',
   ]);
 
+/** 410: a link that ended long ago shows nothing by itself, as mails are kept and passed on; its person may still look once signed in. */
+export const tooOldPage = (grantId: string): Answer =>
+  html(
+    410,
+    renderMessagePage({
+      status: 410,
+      title: 'This link is too old',
+      lines: ['It ended more than 30 days ago and shows nothing any more. Sign in to see what became of the reply, if you were asked about it.'],
+      link: { href: `/sign-in?return=${encodeURIComponent(`/review/g/${grantId}`)}`, label: 'Sign in' },
+    }),
+    pageHeaders(),
+  );
+
 /** What a page about a right that is over is made with: the zone of its person, a nonce for the way to a fresh link, and what they had typed. */
 interface OverPage {
   readonly timeZone: string;

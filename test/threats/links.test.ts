@@ -84,6 +84,30 @@ describe('the end of a link', () => {
     expect(await statusOf(ending(endsAt))).toBe(303);
     for (const seconds of [endsAt + 1, endsAt + 365 * days, endsAt - 1, 0]) expect(await statusOf(ending(seconds))).toBe(404);
   });
+
+  it('T5: shows what became of its case for 30 days after its end; after them it opens nothing, and its person signs in to look', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const { path } = world.asked(draft.id, 'mia');
+    await world.decide(draft.id, 'mia');
+    const end = Date.parse(draft.decideBy ?? '');
+    world.clock.set(new Date(end + 30 * days * 1000));
+    const browser = world.browser();
+    expect((await browser.get(path)).status).toBe(200);
+
+    world.clock.advance(1);
+    const other = world.browser();
+    const page = await other.send(`GET ${path}`);
+
+    expect(page.status).toBe(410);
+    expect(page.headers['set-cookie']).toBeUndefined();
+    expect(page.body).toContain('This link is too old');
+    for (const words of [draft.reference, 'Fabrikam', 'dana']) expect(page.body).not.toContain(words);
+    const [, grantId = ''] = /\/sign-in\?return=%2Freview%2Fg%2F([\w-]+)/.exec(page.body) ?? [];
+    expect((await other.send(`GET /review/g/${grantId}`)).status).toBe(404);
+    await other.signIn('mia');
+    expect((await other.get(`/review/g/${grantId}`)).status).toBe(200);
+  });
 });
 
 describe('a rotation of the link keys', () => {
