@@ -886,6 +886,18 @@ describe('T27: the roles', () => {
     expect(holdersOf('ses:SendEmail')).toEqual(['drain-outbox']);
   });
 
+  it('name state machines by the ARN that Step Functions asks IAM about, and their alias by its condition key', () => {
+    const grants = commonLambdas.flatMap((name) => demo.statementsOf(name)).filter(({ Action }) => listed(Action).some((one) => one.startsWith('states:')));
+    const onMachines = grants.filter(({ Resource }) => Resource !== '*');
+    const [alias] = demo.all('AWS::StepFunctions::StateMachineAlias');
+
+    expect(onMachines).toHaveLength(1);
+    for (const { Resource, Condition } of onMachines) {
+      expect(listed(Resource as Properties).map(({ Ref }) => demo.resources[Ref]?.Type)).toEqual(['AWS::StepFunctions::StateMachine']);
+      expect(Condition).toEqual({ 'ForAnyValue:StringEquals': { 'states:StateMachineQualifier': [alias?.Properties.Name] } });
+    }
+  });
+
   it('T16: let nobody send raw mail', () => {
     expect(JSON.stringify(demo.resources)).not.toContain('ses:SendRawEmail');
   });

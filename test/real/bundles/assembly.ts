@@ -137,6 +137,8 @@ export class Assembly {
         return 'a1b2c3d4e5';
       case 'AWS::Lambda::Alias':
         return `${this.arn('lambda', `function:${this.resolve(Properties.FunctionName)}`)}:${Properties.Name}`;
+      case 'AWS::StepFunctions::StateMachine':
+        return this.arn('states', `stateMachine:${this.nameOf(id)}`);
       case 'AWS::SecretsManager::Secret':
         return this.arn('secretsmanager', `secret:${id}-a1B2c3`);
       default:
@@ -145,7 +147,7 @@ export class Assembly {
   }
 
   private attribute(id: string, attribute: string): string {
-    const { Type } = this.resource(id);
+    const { Type, Properties } = this.resource(id);
     switch (`${Type}.${attribute}`) {
       case 'AWS::DynamoDB::Table.Arn':
         return this.arn('dynamodb', `table/${this.ref(id)}`);
@@ -162,7 +164,11 @@ export class Assembly {
       case 'AWS::SQS::Queue.Arn':
         return this.arn('sqs', this.nameOf(id));
       case 'AWS::StepFunctions::StateMachineAlias.Arn':
-        return this.arn('states', `stateMachine:${this.nameOf(id)}:live`);
+        return `${this.resolve(Properties.RoutingConfiguration[0].StateMachineVersionArn).replace(/:\d+$/, '')}:${Properties.Name}`;
+      case 'AWS::StepFunctions::StateMachineVersion.Arn':
+        return `${this.resolve(Properties.StateMachineArn)}:1`;
+      case 'AWS::StepFunctions::StateMachine.Arn':
+        return this.ref(id);
       default:
         throw new Error(`not known here: ${attribute} of ${Type}`);
     }
