@@ -713,6 +713,44 @@ describe('alarms', () => {
     ).toEqual(demoConfig.alarms);
   });
 
+  it.each([
+    ['an alarm', 'cloudwatch.amazonaws.com', () => demo.all('AWS::CloudWatch::Alarm').flatMap(({ Properties }) => Properties.AlarmActions)],
+    [
+      'what became of a mail',
+      'ses.amazonaws.com',
+      () => demo.all('AWS::SES::ConfigurationSetEventDestination').map(({ Properties }) => Properties.EventDestination.SnsDestination.TopicARN),
+    ],
+  ] as const)('%s reaches its topic: the topic lets its service publish, and so does the key', (_, service, told) => {
+    const topics = [...new Set(told().map(({ Ref }: Properties): string => Ref))];
+    const lets = ({ Effect, Principal, Action }: Properties, action: string) =>
+      Effect === 'Allow' && listed(Principal?.Service ?? []).includes(service) && listed(Action).includes(action);
+
+    expect(topics).toHaveLength(1);
+    for (const topic of topics) {
+      const policies = demo.all('AWS::SNS::TopicPolicy').filter(({ Properties }) => Properties.Topics.some(({ Ref }: Properties) => Ref === topic));
+      const publishing = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement).filter((one: Properties) => lets(one, 'sns:Publish'));
+      expect(publishing).toHaveLength(1);
+      expect(publishing[0].Resource).toEqual({ Ref: topic });
+      expect(JSON.stringify(publishing[0].Condition)).toContain('AWS::AccountId'); // nobody else's alarm or mail
+      const key = demo.resources[demo.resources[topic]?.Properties.KmsMasterKeyId['Fn::GetAtt'][0]];
+      const using: Properties[] = key?.Properties.KeyPolicy.Statement;
+      for (const action of ['kms:Decrypt', 'kms:GenerateDataKey'])
+        expect(
+          using.some((one) => lets(one, action)),
+          action,
+        ).toBe(true);
+    }
+  });
+
+  it('come by the topic from alarms of this account and region alone', () => {
+    const allowed = demo
+      .all('AWS::SNS::TopicPolicy')
+      .flatMap(({ Properties }): Properties[] => Properties.PolicyDocument.Statement)
+      .find(({ Principal }) => Principal.Service === 'cloudwatch.amazonaws.com');
+
+    expect(demo.say(allowed?.Condition.ArnLike['aws:SourceArn'])).toBe('arn:AWS::Partition:cloudwatch:AWS::Region:AWS::AccountId:alarm:*');
+  });
+
   const ofFigures = (stack: Synthesized) =>
     new Map(
       stack
