@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stoppedKey } from '../../functions/adapters/stop-gate.ts';
 import { lambdaNames } from '../../functions/runtime/env.ts';
-import { demoApp, demoConfig, Synthesized } from './demo.ts';
+import { routes } from '../../functions/runtime/routes.ts';
+import { demoApp, demoConfig, listed, type Properties, Synthesized } from './demo.ts';
 import { rowOf, wantedRow } from './role-matrix.ts';
 
 let stack: Synthesized;
@@ -19,6 +21,21 @@ describe('the stack of a tenant with a helpdesk', () => {
 
   it.each(['helpdesk-in', 'helpdesk-out'])('%s: may do what the matrix says, and nothing else', (name) => {
     expect(rowOf(stack, name)).toEqual(wantedRow(name));
+  });
+
+  it('lets every Lambda behind a route see whether the tenant is stopped, which each request asks first', () => {
+    const behindRoutes = [...new Set(routes.map(({ lambda }) => lambda))];
+
+    expect(behindRoutes).toContain('helpdesk-in');
+    for (const name of behindRoutes) {
+      const reading = stack.statementsOf(name).filter(({ Effect, Action }) => Effect === 'Allow' && listed(Action).includes('dynamodb:GetItem'));
+      const onDrafts = reading.filter(({ Resource }) => listed(Resource as Properties).some((one) => stack.say(one) === 'TablesDrafts.Arn'));
+      const keys = onDrafts.map(({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] as string[] | undefined);
+      expect(
+        keys.some((prefixes) => prefixes === undefined || listed(prefixes).includes(`${stoppedKey.pk}*`)),
+        name,
+      ).toBe(true);
+    }
   });
 
   it('gives the secret to these two alone', () => {
