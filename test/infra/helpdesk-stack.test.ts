@@ -62,6 +62,37 @@ describe('the stack of a tenant with a helpdesk', () => {
   });
 });
 
+/** What reads the drafts stream, and whether an alarm looks at how old is what it reads. */
+const streamReaders = (of: Synthesized) => ({
+  readers: of
+    .all('AWS::Lambda::EventSourceMapping')
+    .map(({ Properties }) => of.say(Properties.FunctionName).split('FunctionAlias')[0]?.split('Functions').at(-1)),
+  watched: of
+    .all('AWS::CloudWatch::Alarm')
+    .filter(({ Properties }) => Properties.MetricName === 'IteratorAge')
+    .map(({ Properties }) => of.say(Properties.Dimensions[0].Value).replace(/^Functions|Function$/g, '')),
+});
+
+describe('the stream', () => {
+  it('has an alarm for each of its readers, by how old is what it reads', () => {
+    for (const of of [stack, plain]) {
+      const { readers, watched } = streamReaders(of);
+      expect(watched.sort()).toEqual(readers.sort());
+    }
+    const age = stack.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.MetricName === 'IteratorAge');
+    expect(age).toHaveLength(3);
+    for (const { Properties } of age)
+      expect(Properties).toMatchObject({
+        Namespace: 'AWS/Lambda',
+        Statistic: 'Maximum',
+        Period: 300,
+        Threshold: 300_000,
+        ComparisonOperator: 'GreaterThanThreshold',
+        TreatMissingData: 'notBreaching',
+      });
+  });
+});
+
 const hourlyLooks = (of: Synthesized) => of.all('AWS::Events::Rule').filter(({ Properties }) => /no notification told of/.test(Properties.Description));
 
 describe('the stack of a tenant whose helpdesk does not tell of everything', () => {

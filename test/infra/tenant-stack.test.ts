@@ -698,12 +698,17 @@ describe('alarms', () => {
         'SweepLag',
         'ConcurrentExecutions',
         'Throttles',
+        'IteratorAge',
+        'IteratorAge',
         'Waiting',
       ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
     const silent = alarms.filter(({ MetricName }) => MetricName === 'Invocations');
-    expect(silent.map(({ Dimensions }) => demo.say(Dimensions[0].Value)).sort()).toEqual(['FunctionsdrainoutboxFunction', 'FunctionsmeasureFunction']);
+    expect(silent.map(({ Namespace, Dimensions }) => `${Namespace} ${demo.say(Dimensions[0].Value)}`).sort()).toEqual([
+      'AWS/Events OutboxTriggersSweep',
+      'AWS/Lambda FunctionsmeasureFunction',
+    ]);
     for (const alarm of silent) expect(alarm).toMatchObject({ ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' });
     expect(
       demo
@@ -788,6 +793,14 @@ describe('alarms', () => {
     for (const name of ['ConcurrentExecutions', 'Throttles']) expect(alarms.find(({ MetricName }) => MetricName === name)?.Dimensions).toBeUndefined();
   });
 
+  it('F2: tell that the sweep is silent by its rule, since the stream calls the same function', () => {
+    const [silent] = Object.entries(demo.resources).flatMap(([id, { Properties }]) => (id.startsWith('MonitoringSweepSilent') ? [Properties] : []));
+
+    expect(silent).toMatchObject({ Namespace: 'AWS/Events', MetricName: 'Invocations', Period: 300, Statistic: 'Sum', TreatMissingData: 'breaching' });
+    expect(silent.Dimensions).toMatchObject([{ Name: 'RuleName', Value: { Ref: expect.any(String) } }]);
+    expect(demo.resources[silent.Dimensions[0].Value.Ref]?.Properties).toMatchObject({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' });
+  });
+
   it('are joined by a budget of the account where the tenant sets one', () => {
     const withBudget = new Synthesized(demoApp({ config: { ...demoConfig, budget: { monthlyUsd: 900 } } }).stack);
 
@@ -823,7 +836,7 @@ describe('alarms', () => {
     expect(alarms.length).toBeGreaterThan(40);
     for (const [id, { Properties }] of alarms) {
       const name = /^Monitoring(.*)[0-9A-F]{8}$/.exec(id)?.[1] ?? '';
-      expect(page).toContain(`\`${name.replace(/^((?:Logged)?Errors).+/, '$1-<function>')}\``);
+      expect(page).toContain(`\`${name.replace(/^((?:Logged)?Errors|StreamAge).+/, '$1-<function>')}\``);
       expect(Properties.AlarmDescription).toMatch(/^.{15,}[.:?] .{10,}\.$/); // what is wrong, and what to do
     }
   });
@@ -859,7 +872,7 @@ describe('what is paid by the month', () => {
   it('is below 25 US$ before anybody has sent a reply', () => {
     const holdings = holdingsOf({ Resources: demo.resources });
 
-    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 15 + 2 * commonLambdas.length });
+    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 17 + 2 * commonLambdas.length });
     expect(sumOf(monthlyBillOf(holdings))).toBeLessThan(25);
   });
 
