@@ -8,6 +8,7 @@ import { answersOlder } from './domain/approval/conversation.ts';
 import { currentRevision, type Draft, type Grant, MailKind, type Question } from './domain/approval/draft-state.ts';
 import { supersede } from './domain/approval/end.ts';
 import { countedFor, hasteSeconds, isHasty } from './domain/approval/mail-cap.ts';
+import { nextStep } from './domain/approval/next-step.ts';
 import { Delegation, type Person } from './domain/approval/person.ts';
 import { mailCode, signInToken, signReviewToken } from './domain/approval/review-link.ts';
 import { systemActor } from './domain/approval/transition.ts';
@@ -68,7 +69,7 @@ async function moveDueDrafts(deps: DrainDeps, until: Date): Promise<void> {
       await moveOn(deps, id);
     } catch (error) {
       // One damaged draft must not stop the clock of the others; it stays due and is looked at again.
-      deps.log.error('draft could not be moved on', { draftId: id, errorName: error instanceof Error ? error.name : 'unknown' });
+      deps.log.error('draft could not be moved on', { draftId: id, errorName: nameOf(error) });
     }
   }
 }
@@ -78,11 +79,9 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
     case 'helpdesk-event':
     case 'helpdesk-act':
       return endWithoutHelpdesk(deps, row);
-    case 'start': {
-      const { revision, waitSeconds } = OwedStart.parse(row.owed);
-      await deps.workflow.start(`${row.draftId}-r${revision}`, { contract: 1, draftId: row.draftId ?? '', revision, waitSeconds });
+    case 'start':
+      await start(deps, row);
       break;
-    }
     case 'wake':
       await wake(deps, row);
       break;
@@ -110,6 +109,19 @@ async function pay(deps: DrainDeps, row: OutboxRow): Promise<void> {
       return; // of another queue
   }
   await deps.drafts.finish(row);
+}
+
+/** Where the execution can't be started it stays owed, unless its draft has nothing to wait for any more: it would end at once. */
+async function start({ drafts, workflow, clock, log }: DrainDeps, row: OutboxRow): Promise<void> {
+  const { revision, waitSeconds } = OwedStart.parse(row.owed);
+  const draftId = row.draftId ?? '';
+  try {
+    await workflow.start(`${draftId}-r${revision}`, { contract: 1, draftId, revision, waitSeconds });
+  } catch (error) {
+    const draft = await drafts.load(draftId);
+    if (draft && nextStep(draft.head, revision, clock.now()).next !== 'stop') throw error;
+    log.warn('execution not started: its draft does not wait any more', { draftId, revision, errorName: nameOf(error) });
+  }
 }
 
 /** Every wait of the revision is woken: a token that is spent already does no harm. */
@@ -273,7 +285,7 @@ async function digestedView(deps: DrainDeps, row: DigestRow, people: readonly Pe
   try {
     return (await composeMail(deps, row, people))?.view as DigestedView | undefined; // no other kind is ever counted, and so kept back
   } catch (error) {
-    deps.log.error('mail stays in its digest', { draftId: row.draftId, kind: row.mail, errorName: error instanceof Error ? error.name : 'unknown' });
+    deps.log.error('mail stays in its digest', { draftId: row.draftId, kind: row.mail, errorName: nameOf(error) });
     return 'unknown';
   }
 }
@@ -409,6 +421,8 @@ async function send(deps: DrainDeps, to: string, view: MailView, about: { draftI
     if (digestId) await escalateBouncedDigest(deps, digestId);
   }
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 export const handler = onLambda(() =>
   createHandler(depsOf(accountsDep, draftsDep, approvalsDep, attentionDep, digestsDep, linkKeysDep, workflowDep, mailerDep, metricsDep)),

@@ -15,8 +15,8 @@ type InDeps = HttpDeps & Pick<Deps, 'drafts' | 'helpdeskSecrets' | 'settings' | 
 /**
  * Takes the notifications of the tenant's helpdesk: proves them, keeps where they lead, and answers.
  *
- * Nothing but a secret that is kept in memory and one write stands before the answer: vendors wait for half a second, and switch
- * off whoever keeps them waiting. What it leads to is read by `helpdesk-out`, from the vendor.
+ * Nothing but a secret and a stop, both kept in memory, and one write stands before the answer: vendors wait for half a second, and
+ * switch off whoever keeps them waiting. What it leads to is read by `helpdesk-out`, from the vendor.
  */
 export const createHandler = (deps: InDeps) => http(deps, { 'POST /v1/hooks/{vendor}': endpoint({ run: (request) => take(deps, request) }) });
 

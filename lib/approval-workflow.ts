@@ -27,6 +27,8 @@ const substitutionOf = {
   'send-holding-reply': 'SendHoldingReply',
 } as const satisfies Record<TaskLambda, string>;
 
+const aliasName = 'live';
+
 /** The state machine that waits with one draft from its first stage to its end; at most 120 days, by its own definition. */
 export class ApprovalWorkflow extends Construct {
   readonly stateMachine: StateMachine;
@@ -60,15 +62,26 @@ export class ApprovalWorkflow extends Construct {
     });
     version.applyRemovalPolicy(RemovalPolicy.RETAIN);
     const alias = new CfnStateMachineAlias(this, 'Alias', {
-      name: 'live',
+      name: aliasName,
       routingConfiguration: [{ stateMachineVersionArn: version.attrArn, weight: 100 }],
     });
     this.aliasArn = alias.attrArn;
   }
-  /** Lets a role start executions and wake them. A wake-up can't be narrowed to one state machine. */
+
+  /**
+   * Lets a role start executions by the alias and wake them. A wake-up can't be narrowed to one state machine.
+   *
+   * Who calls by an alias is looked at for the state machine itself: IAM never sees the alias as a resource, only as its condition key.
+   *
+   * @see https://docs.aws.amazon.com/step-functions/latest/dg/auth-version-alias.html
+   */
   statements(): PolicyStatement[] {
     return [
-      new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.aliasArn] }),
+      new PolicyStatement({
+        actions: ['states:StartExecution'],
+        resources: [this.stateMachine.stateMachineArn],
+        conditions: { 'ForAnyValue:StringEquals': { 'states:StateMachineQualifier': [aliasName] } },
+      }),
       new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources: ['*'] }),
     ];
   }

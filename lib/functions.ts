@@ -52,7 +52,7 @@ const duties: Readonly<Record<LambdaName, Duty>> = {
   // Called each minute: a run ends before the next one begins.
   'drain-outbox': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },
   'send-webhook': { drafts: 'webhooks', bodies: 'read', timeout: Duration.seconds(55) },
-  // Open to anybody who can sign: it reads nothing, and can only owe.
+  // Open to anybody who can sign: it reads nothing but whether the tenant is stopped, and can only owe.
   'helpdesk-in': { drafts: 'hooks' },
   // Does what intake does, and alone speaks to the helpdesk.
   'helpdesk-out': { accounts: 'spend', drafts: 'write', audit: 'append', bodies: 'write', timeout: Duration.seconds(55) },

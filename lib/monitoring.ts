@@ -1,7 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { IRule } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -21,8 +23,10 @@ export interface MonitoringProps {
   readonly addresses: readonly string[];
   readonly thresholds: AlarmThresholds;
   readonly functions: readonly HandlerFunction[];
-  /** The function that the schedule calls each minute. */
-  readonly sweep: HandlerFunction;
+  /** The schedule that calls each minute what does what is owed. */
+  readonly sweep: IRule;
+  /** Each is watched by how old is what it reads. */
+  readonly streamReaders: readonly HandlerFunction[];
   /** The function that counts what waits, each five minutes. */
   readonly measure: HandlerFunction;
   readonly stateMachine: StateMachine;
@@ -82,11 +86,23 @@ export class Monitoring extends Construct {
     super(scope, id);
 
     this.topic = new Topic(this, 'Alarms', { displayName: `Countersign ${props.tenantId} alarms`, masterKey: props.encryptionKey, enforceSSL: true });
+    // Only without any policy of its own does a topic take what its account sends.
+    // @see https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:cloudwatch:${Aws.REGION}:${Aws.ACCOUNT_ID}:alarm:*` } },
+      }),
+    );
     for (const address of props.addresses) acknowledge(this.topic.addSubscription(new EmailSubscription(address)), reasons.alarmMail);
     this.action = new SnsAction(this.topic);
 
     this.watchWaiting(props);
     this.watchMachinery(props);
+    for (const handler of props.streamReaders) this.watchStream(handler);
     for (const handler of props.functions) this.watchErrors(handler, props.tenantId);
   }
 
@@ -189,9 +205,20 @@ export class Monitoring extends Construct {
     this.alarm('ServerErrors', api.metricServerError(inFiveMinutes), 'The API answered with a server error. Find it in the logs by its requestId.');
     this.alarm(
       'SweepSilent',
-      sweep.lambda.metricInvocations(inFiveMinutes),
+      // Of the rule: the stream calls the same functions. What a target refuses is in the dead letters.
+      new Metric({ namespace: 'AWS/Events', metricName: 'Invocations', dimensionsMap: { RuleName: sweep.ruleName }, ...inFiveMinutes }),
       'The sweep did not run for five minutes: nothing that is owed is certain to happen. Look at its schedule at once.',
       { goesOff: 'below', silence: 'wrong' },
+    );
+  }
+
+  /** Lambda tells it in milliseconds, and only while there is something to read. */
+  private watchStream({ name, lambda }: HandlerFunction): void {
+    this.alarm(
+      `StreamAge-${name}`,
+      lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      `What ${name} reads of the stream is five minutes old: only the sweep of each minute does what is owed. Look at its errors and at throttles.`,
+      { threshold: lagSeconds * 1000, goesOff: 'above' },
     );
   }
 

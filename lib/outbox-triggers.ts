@@ -31,6 +31,11 @@ const noneOf = (...words: readonly string[]) => [{ 'anything-but': words }];
  * ended badly call it too, so that their drafts need not wait for the minute.
  */
 export class OutboxTriggers extends Construct {
+  /** The schedule of each minute. */
+  readonly sweep: Rule;
+  /** What reads the stream: three where there is a helpdesk, though DynamoDB advises two of a shard (docs/scaling.md). */
+  readonly streamReaders: readonly HandlerFunction[];
+
   constructor(scope: Construct, id: string, props: OutboxTriggersProps) {
     super(scope, id);
     const { deadLetters } = props;
@@ -62,10 +67,11 @@ export class OutboxTriggers extends Construct {
 
     const sweep = (handler: HandlerFunction) =>
       new LambdaTarget(handler.live, { event: RuleTargetInput.fromObject({ sweep: true }), deadLetterQueue: deadLetters, maxEventAge: Duration.minutes(5) });
-    new Rule(this, 'Sweep', {
+    this.streamReaders = [props.drainOutbox, props.sendWebhook, ...(props.helpdeskOut ? [props.helpdeskOut] : [])];
+    this.sweep = new Rule(this, 'Sweep', {
       description: 'Countersign: does what is owed and due',
       schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [sweep(props.drainOutbox), sweep(props.sendWebhook), ...(props.helpdeskOut ? [sweep(props.helpdeskOut)] : [])],
+      targets: this.streamReaders.map(sweep),
     });
     if (props.helpdeskOut && props.reconcilesHelpdesk) {
       // The next hour comes by itself: a run of half an hour ago need not be made good.

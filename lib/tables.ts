@@ -49,7 +49,7 @@ export interface TablesProps {
  * - `delegations`: check, and keep delegations; never people, keys or policies
  * - `erase`: check, and remove what accounts were promised, accounts, and whom an erasure was about; never people, keys or policies
  * - `erasures`: append, but to the chains of drafts, accounts and erasures alone
- * - `hooks`: keep new outbox rows, and read nothing
+ * - `hooks`: see whether the tenant is stopped, and keep new outbox rows
  * - `people`: list the people
  * - `log`: keep how far the audit log is, and owe mails
  * - `stop`: see whether the tenant is stopped
@@ -129,9 +129,10 @@ export class Tables extends Construct {
         allow([table.tableArn], ['PutItem'], { ...inTransactions, ...beginningWith('DISABLED') }),
       ];
     }
-    if (access === 'hooks') return [allow([table.tableArn], ['PutItem'], beginningWith('OUT#'))];
+    const seeStop = allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('STOPPED'));
+    if (access === 'hooks') return [seeStop, allow([table.tableArn], ['PutItem'], beginningWith('OUT#'))];
     if (access === 'people') return [allow([table.tableArn], ['Query'], beginningWith('PEOPLE'))];
-    if (access === 'stop') return [allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('STOPPED'))];
+    if (access === 'stop') return [seeStop];
     if (access === 'log') {
       return [
         allow([table.tableArn], ['BatchGetItem', 'GetItem'], beginningWith('LOG', 'STOPPED')),

@@ -119,7 +119,7 @@ export class TenantStack extends Stack {
     const mailEvents = functions.make('mail-events', { maxEventAge: Duration.hours(6) });
     mail.events.addSubscription(new LambdaSubscription(mailEvents.live, { deadLetterQueue: deadLetters }));
     acknowledge(mailEvents.live, reasons.aliasSubscribed);
-    new OutboxTriggers(this, 'OutboxTriggers', {
+    const triggers = new OutboxTriggers(this, 'OutboxTriggers', {
       tables,
       drainOutbox,
       sendWebhook,
@@ -185,7 +185,15 @@ export class TenantStack extends Stack {
       stateMachine: workflow.stateMachine,
       api: http.api,
     };
-    const monitoring = new Monitoring(this, 'Monitoring', { ...shared, ...watched, addresses: config.alarms, sweep: drainOutbox, measure, deadLetters });
+    const monitoring = new Monitoring(this, 'Monitoring', {
+      ...shared,
+      ...watched,
+      addresses: config.alarms,
+      sweep: triggers.sweep,
+      streamReaders: triggers.streamReaders,
+      measure,
+      deadLetters,
+    });
     new Dashboard(this, 'Dashboard', { ...watched, monitoring });
     if (config.budget) new CostBudget(this, 'Budget', { monthlyUsd: config.budget.monthlyUsd, addresses: config.alarms });
 

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { parseHelpdeskSecret } from '../../functions/adapters/helpdesk-secrets.ts';
 import { createSecretRotationsStore } from '../../functions/adapters/secret-rotations-store.ts';
 import { readArguments } from './arguments.ts';
-import { type Cloud, cloudAdmin, inAws, ownCloud, storeProps } from './cloud.ts';
+import { type Cloud, cloudAdmin, inAws, ownCloud, refuseWhileStopped, storeProps } from './cloud.ts';
 import { type Command, Failure, Usage } from './command.ts';
 import { findDeployedStack } from './deployed-stack.ts';
 import { readable, rotateSecret } from './rotate-secret.ts';
@@ -31,7 +31,7 @@ Where the signing secret changes, notifications of the one before it are taken t
   --from    the file; standard input unless told
   --dir     the project, in which tenants/ is; here unless told
 
-Exit code 0: done; 1: the tenant has no such helpdesk, the secrets have another form, or AWS refuses; 3: usage.`,
+Exit code 0: done; 1: the tenant has no such helpdesk or is stopped, the secrets have another form, or AWS refuses; 3: usage.`,
   async run({ args, json, out }) {
     const { values, positionals } = readArguments(args, {
       vendor: { type: 'string' },
@@ -49,6 +49,7 @@ Exit code 0: done; 1: the tenant has no such helpdesk, the secrets have another 
     if ((given.user !== undefined) !== (values.vendor === 'zendesk'))
       throw new Failure(values.vendor === 'zendesk' ? 'the secrets lack the user' : 'the user is of zendesk alone');
     const actor = await cloudAdmin(stack);
+    await refuseWhileStopped(cloud, stack);
     const act = { change: 'set' } as const;
     await inAws(() =>
       rotateSecret(

@@ -183,6 +183,20 @@ describe('the drainer', () => {
     expect(await ofKind(world, 'start')).toEqual([]);
   });
 
+  it('F7: lets an execution be that can’t be started, when its draft no longer waits for one', async () => {
+    const world = await createWorld();
+    world.outside.start = () => Promise.reject(new Error('AccessDeniedException'));
+    const draft = await world.held();
+    const other = await world.held(aHeldReply({ conversationId: 'conv-that-waits' }));
+    expect(await ofKind(world, 'start')).toHaveLength(2);
+    await world.call(`POST /v1/drafts/${draft.id}/withdraw`, { body: { reason: 'solved' } });
+    world.clock.advance(1 * minutes);
+
+    await world.drainOutbox({ sweep: true });
+
+    expect((await ofKind(world, 'start')).map(({ pk }) => pk)).toEqual([`OUT#${other.id}`]);
+  });
+
   it('backs off by 5 s, 10 s, 20 s and so on up to 5 min, and up to half as much again', () => {
     expect([1, 2, 3, 7, 20].map((attempts) => backoffSeconds(attempts, 0))).toEqual([5, 10, 20, 300, 300]);
     expect(backoffSeconds(1, 1)).toBe(8);

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stoppedKey } from '../../functions/adapters/stop-gate.ts';
 import { lambdaNames } from '../../functions/runtime/env.ts';
-import { demoApp, demoConfig, Synthesized } from './demo.ts';
+import { routes } from '../../functions/runtime/routes.ts';
+import { demoApp, demoConfig, listed, type Properties, Synthesized } from './demo.ts';
 import { rowOf, wantedRow } from './role-matrix.ts';
 
 let stack: Synthesized;
@@ -19,6 +21,21 @@ describe('the stack of a tenant with a helpdesk', () => {
 
   it.each(['helpdesk-in', 'helpdesk-out'])('%s: may do what the matrix says, and nothing else', (name) => {
     expect(rowOf(stack, name)).toEqual(wantedRow(name));
+  });
+
+  it('lets every Lambda behind a route see whether the tenant is stopped, which each request asks first', () => {
+    const behindRoutes = [...new Set(routes.map(({ lambda }) => lambda))];
+
+    expect(behindRoutes).toContain('helpdesk-in');
+    for (const name of behindRoutes) {
+      const reading = stack.statementsOf(name).filter(({ Effect, Action }) => Effect === 'Allow' && listed(Action).includes('dynamodb:GetItem'));
+      const onDrafts = reading.filter(({ Resource }) => listed(Resource as Properties).some((one) => stack.say(one) === 'TablesDrafts.Arn'));
+      const keys = onDrafts.map(({ Condition }) => Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] as string[] | undefined);
+      expect(
+        keys.some((prefixes) => prefixes === undefined || listed(prefixes).includes(`${stoppedKey.pk}*`)),
+        name,
+      ).toBe(true);
+    }
   });
 
   it('gives the secret to these two alone', () => {
@@ -42,6 +59,37 @@ describe('the stack of a tenant with a helpdesk', () => {
     expect(patterns).toEqual(
       expect.arrayContaining([['webhook'], ['helpdesk-event', 'helpdesk-act'], [{ 'anything-but': ['webhook', 'helpdesk-event', 'helpdesk-act'] }]]),
     );
+  });
+});
+
+/** What reads the drafts stream, and whether an alarm looks at how old is what it reads. */
+const streamReaders = (of: Synthesized) => ({
+  readers: of
+    .all('AWS::Lambda::EventSourceMapping')
+    .map(({ Properties }) => of.say(Properties.FunctionName).split('FunctionAlias')[0]?.split('Functions').at(-1)),
+  watched: of
+    .all('AWS::CloudWatch::Alarm')
+    .filter(({ Properties }) => Properties.MetricName === 'IteratorAge')
+    .map(({ Properties }) => of.say(Properties.Dimensions[0].Value).replace(/^Functions|Function$/g, '')),
+});
+
+describe('the stream', () => {
+  it('has an alarm for each of its readers, by how old is what it reads', () => {
+    for (const of of [stack, plain]) {
+      const { readers, watched } = streamReaders(of);
+      expect(watched.sort()).toEqual(readers.sort());
+    }
+    const age = stack.all('AWS::CloudWatch::Alarm').filter(({ Properties }) => Properties.MetricName === 'IteratorAge');
+    expect(age).toHaveLength(3);
+    for (const { Properties } of age)
+      expect(Properties).toMatchObject({
+        Namespace: 'AWS/Lambda',
+        Statistic: 'Maximum',
+        Period: 300,
+        Threshold: 300_000,
+        ComparisonOperator: 'GreaterThanThreshold',
+        TreatMissingData: 'notBreaching',
+      });
   });
 });
 

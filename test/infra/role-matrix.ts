@@ -53,7 +53,7 @@ const roleMatrix: Readonly<Record<string, Row>> = {
     audit: '',
     else: `${readBodies} ${secret}`,
   },
-  'helpdesk-in': { accounts: '', drafts: 'PutItem(OUT#*)', audit: '', else: secret },
+  'helpdesk-in': { accounts: '', drafts: 'BatchGetItem(STOPPED*) GetItem(STOPPED*) PutItem(OUT#*)', audit: '', else: secret },
   'helpdesk-out': {
     accounts: spend,
     drafts: `${write} DescribeStream GetRecords GetShardIterator ListStreams`,

@@ -698,12 +698,17 @@ describe('alarms', () => {
         'SweepLag',
         'ConcurrentExecutions',
         'Throttles',
+        'IteratorAge',
+        'IteratorAge',
         'Waiting',
       ].sort(),
     );
     for (const { AlarmActions } of alarms) expect(AlarmActions.map((action: Properties) => demo.say(action))).toEqual(['MonitoringAlarms']);
     const silent = alarms.filter(({ MetricName }) => MetricName === 'Invocations');
-    expect(silent.map(({ Dimensions }) => demo.say(Dimensions[0].Value)).sort()).toEqual(['FunctionsdrainoutboxFunction', 'FunctionsmeasureFunction']);
+    expect(silent.map(({ Namespace, Dimensions }) => `${Namespace} ${demo.say(Dimensions[0].Value)}`).sort()).toEqual([
+      'AWS/Events OutboxTriggersSweep',
+      'AWS/Lambda FunctionsmeasureFunction',
+    ]);
     for (const alarm of silent) expect(alarm).toMatchObject({ ComparisonOperator: 'LessThanThreshold', TreatMissingData: 'breaching' });
     expect(
       demo
@@ -711,6 +716,44 @@ describe('alarms', () => {
         .filter(({ Properties }) => Properties.Protocol === 'email')
         .map(({ Properties }) => Properties.Endpoint),
     ).toEqual(demoConfig.alarms);
+  });
+
+  it.each([
+    ['an alarm', 'cloudwatch.amazonaws.com', () => demo.all('AWS::CloudWatch::Alarm').flatMap(({ Properties }) => Properties.AlarmActions)],
+    [
+      'what became of a mail',
+      'ses.amazonaws.com',
+      () => demo.all('AWS::SES::ConfigurationSetEventDestination').map(({ Properties }) => Properties.EventDestination.SnsDestination.TopicARN),
+    ],
+  ] as const)('%s reaches its topic: the topic lets its service publish, and so does the key', (_, service, told) => {
+    const topics = [...new Set(told().map(({ Ref }: Properties): string => Ref))];
+    const lets = ({ Effect, Principal, Action }: Properties, action: string) =>
+      Effect === 'Allow' && listed(Principal?.Service ?? []).includes(service) && listed(Action).includes(action);
+
+    expect(topics).toHaveLength(1);
+    for (const topic of topics) {
+      const policies = demo.all('AWS::SNS::TopicPolicy').filter(({ Properties }) => Properties.Topics.some(({ Ref }: Properties) => Ref === topic));
+      const publishing = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement).filter((one: Properties) => lets(one, 'sns:Publish'));
+      expect(publishing).toHaveLength(1);
+      expect(publishing[0].Resource).toEqual({ Ref: topic });
+      expect(JSON.stringify(publishing[0].Condition)).toContain('AWS::AccountId'); // nobody else's alarm or mail
+      const key = demo.resources[demo.resources[topic]?.Properties.KmsMasterKeyId['Fn::GetAtt'][0]];
+      const using: Properties[] = key?.Properties.KeyPolicy.Statement;
+      for (const action of ['kms:Decrypt', 'kms:GenerateDataKey'])
+        expect(
+          using.some((one) => lets(one, action)),
+          action,
+        ).toBe(true);
+    }
+  });
+
+  it('come by the topic from alarms of this account and region alone', () => {
+    const allowed = demo
+      .all('AWS::SNS::TopicPolicy')
+      .flatMap(({ Properties }): Properties[] => Properties.PolicyDocument.Statement)
+      .find(({ Principal }) => Principal.Service === 'cloudwatch.amazonaws.com');
+
+    expect(demo.say(allowed?.Condition.ArnLike['aws:SourceArn'])).toBe('arn:AWS::Partition:cloudwatch:AWS::Region:AWS::AccountId:alarm:*');
   });
 
   const ofFigures = (stack: Synthesized) =>
@@ -750,6 +793,14 @@ describe('alarms', () => {
     for (const name of ['ConcurrentExecutions', 'Throttles']) expect(alarms.find(({ MetricName }) => MetricName === name)?.Dimensions).toBeUndefined();
   });
 
+  it('F2: tell that the sweep is silent by its rule, since the stream calls the same function', () => {
+    const [silent] = Object.entries(demo.resources).flatMap(([id, { Properties }]) => (id.startsWith('MonitoringSweepSilent') ? [Properties] : []));
+
+    expect(silent).toMatchObject({ Namespace: 'AWS/Events', MetricName: 'Invocations', Period: 300, Statistic: 'Sum', TreatMissingData: 'breaching' });
+    expect(silent.Dimensions).toMatchObject([{ Name: 'RuleName', Value: { Ref: expect.any(String) } }]);
+    expect(demo.resources[silent.Dimensions[0].Value.Ref]?.Properties).toMatchObject({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' });
+  });
+
   it('are joined by a budget of the account where the tenant sets one', () => {
     const withBudget = new Synthesized(demoApp({ config: { ...demoConfig, budget: { monthlyUsd: 900 } } }).stack);
 
@@ -785,7 +836,7 @@ describe('alarms', () => {
     expect(alarms.length).toBeGreaterThan(40);
     for (const [id, { Properties }] of alarms) {
       const name = /^Monitoring(.*)[0-9A-F]{8}$/.exec(id)?.[1] ?? '';
-      expect(page).toContain(`\`${name.replace(/^((?:Logged)?Errors).+/, '$1-<function>')}\``);
+      expect(page).toContain(`\`${name.replace(/^((?:Logged)?Errors|StreamAge).+/, '$1-<function>')}\``);
       expect(Properties.AlarmDescription).toMatch(/^.{15,}[.:?] .{10,}\.$/); // what is wrong, and what to do
     }
   });
@@ -821,7 +872,7 @@ describe('what is paid by the month', () => {
   it('is below 25 US$ before anybody has sent a reply', () => {
     const holdings = holdingsOf({ Resources: demo.resources });
 
-    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 15 + 2 * commonLambdas.length });
+    expect(holdings).toMatchObject({ keys: 3, secrets: 2, dashboards: 1, metrics: 8, alarms: 17 + 2 * commonLambdas.length });
     expect(sumOf(monthlyBillOf(holdings))).toBeLessThan(25);
   });
 
@@ -884,6 +935,18 @@ describe('T27: the roles', () => {
     expect(holdersOf('states:SendTaskSuccess')).toEqual(['drain-outbox']);
     expect(holdersOf('states:StartExecution')).toEqual(['drain-outbox']);
     expect(holdersOf('ses:SendEmail')).toEqual(['drain-outbox']);
+  });
+
+  it('name state machines by the ARN that Step Functions asks IAM about, and their alias by its condition key', () => {
+    const grants = commonLambdas.flatMap((name) => demo.statementsOf(name)).filter(({ Action }) => listed(Action).some((one) => one.startsWith('states:')));
+    const onMachines = grants.filter(({ Resource }) => Resource !== '*');
+    const [alias] = demo.all('AWS::StepFunctions::StateMachineAlias');
+
+    expect(onMachines).toHaveLength(1);
+    for (const { Resource, Condition } of onMachines) {
+      expect(listed(Resource as Properties).map(({ Ref }) => demo.resources[Ref]?.Type)).toEqual(['AWS::StepFunctions::StateMachine']);
+      expect(Condition).toEqual({ 'ForAnyValue:StringEquals': { 'states:StateMachineQualifier': [alias?.Properties.Name] } });
+    }
   });
 
   it('T16: let nobody send raw mail', () => {

@@ -1,4 +1,4 @@
-import { createPublicKey, verify } from 'node:crypto';
+import { createHmac, createPublicKey, verify } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOfClient, type Loaded, load } from '../../bench/cold/load.ts';
 import { concepts } from '../../functions/domain/policy/lexicon/concepts.ts';
 import { standardPolicy } from '../../functions/domain/policy/standard-policy.ts';
-import { commonLambdas, type LambdaName, lambdaNames, resourceVariables } from '../../functions/runtime/env.ts';
+import { type LambdaName, lambdaNames, resourceVariables } from '../../functions/runtime/env.ts';
 import { bundleOf, readWhenUsed } from '../../lib/bundle.ts';
 import { findJava } from '../../local/dynamodb-local.ts';
 import { decisionForm, formTo, lookFromOutside, openBrowser } from '../walks/outside.ts';
-import { type Assembly, type DeployedFunction, synthesize } from './bundles/assembly.ts';
+import { type Assembly, type DeployedFunction, helpdesk, synthesize } from './bundles/assembly.ts';
 import { type Cloud, startCloud } from './bundles/cloud.ts';
 import { accessKeyOf } from './bundles/lambda-process.ts';
 import { rolesOf } from './bundles/roles.ts';
@@ -36,7 +36,7 @@ describe('the code of every Lambda, as it is deployed', () => {
       return files.reduce((sum, file) => sum + statSync(join(code, file)).size, 0) / 1024 / 1024;
     });
 
-    expect(megabytes).toHaveLength(commonLambdas.length);
+    expect(megabytes).toHaveLength(lambdaNames.length);
     expect(Math.max(...megabytes)).toBeLessThan(5); // of 250, unpacked; what is loaded at a cold start counts
   });
 
@@ -316,6 +316,25 @@ describe.skipIf(skipped)(skipped ? 'the whole walk (skipped: no Java)' : 'the wh
     expect(await outside.must('GET', `/v1/subjects/erase/${id}`, { as: 'admin' })).toMatchObject({ state: 'running', pass: 2, heldBack: 0, unreadable: 0 });
     expect(bodies()).toEqual([]);
     expect((await outside.call('GET', `/v1/drafts/${heldId}`)).text).not.toContain('every parcel');
+  });
+
+  it('a notification of the helpdesk is taken, and owes a look at its ticket', async () => {
+    const secret = 'what HubSpot signs with';
+    const arn = functionCalled('helpdesk-in').variables[resourceVariables.helpdeskSecret] ?? '';
+    cloud.putSecret(arn, JSON.stringify({ signing: { current: secret }, api: { token: 'made-up' } }));
+    const numbers = { eventId: 1, subscriptionId: 2, occurredAt: 3 };
+    const body = JSON.stringify([{ subscriptionType: 'conversation.newMessage', portalId: Number(helpdesk.account), objectId: 8, ...numbers }]);
+    const at = String(Date.now());
+    const signature = createHmac('sha256', secret).update(`POST${cloud.publicUrl}/v1/hooks/hubspot${body}${at}`).digest('base64');
+    const notify = async (by: string) => {
+      const headers = { 'content-type': 'application/json', 'x-hubspot-request-timestamp': at, 'x-hubspot-signature-v3': by };
+      return (await fetch(`${cloud.url}/v1/hooks/hubspot`, { method: 'POST', headers, body })).status;
+    };
+
+    expect([await notify('forged'), await notify(signature)]).toEqual([401, 202]);
+
+    // Left in the stream: the look itself would call HubSpot.
+    expect(await rowsOwed(`hubspot:${helpdesk.account}:8`)).toMatchObject([{ kind: 'helpdesk-event' }]);
   });
 
   it('every function took part, none wrote an error, and nothing was reached but the endpoint, by what roles and template allow', () => {

@@ -20,8 +20,8 @@ export function checkSending(ses: SESv2Client, requestsPerSecond: number): Promi
       ? ok('ses-sandbox', 'SES is out of its sandbox')
       : error(
           'ses-sandbox',
-          'SES is in its sandbox: mails reach verified addresses alone, 200 a day',
-          'ask for production access in the SES console (Account dashboard); until then verify the address of each approver',
+          'SES is in its sandbox: it sends to verified addresses alone, and asks IAM about each of them, which the stack’s role is not granted',
+          'ask for production access in the SES console (Account dashboard), and wait for it: that approvers’ addresses are verified is not enough',
         ),
     sending(account),
     ...sendingQuotas(account, requestsPerSecond),

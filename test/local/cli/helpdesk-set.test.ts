@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseHelpdeskSecret } from '../../../functions/adapters/helpdesk-secrets.ts';
+import { stoppedKey } from '../../../functions/adapters/stop-gate.ts';
 import { Failure, Usage } from '../../../local/cli/command.ts';
 import { createHelpdeskSet } from '../../../local/cli/helpdesk-set.ts';
 import { aCloud, admin, helpdeskArn } from './a-cloud.ts';
@@ -45,6 +46,17 @@ describe('helpdesk set', () => {
     expect(secret()).toEqual({ signing: ['the second signing secret', given.signing], api: { user: given.user, token: 'token-2' } });
     await set({ ...given, signing: 'the third signing secret' });
     expect(secret().signing).toEqual(['the third signing secret', 'the second signing secret']);
+  });
+
+  it('F27: changes nothing of a tenant that is stopped', async () => {
+    const { set, secrets, tables, chain } = rig();
+    const before = secrets.current(helpdeskArn);
+    await tables.put('drafts', { ...stoppedKey });
+
+    await expect(set(given)).rejects.toThrow(/countersign-demo is stopped/);
+
+    expect(secrets.current(helpdeskArn)).toEqual(before);
+    expect(await chain('secret:helpdesk')).toEqual([]);
   });
 
   it('answers JSON where that is asked for', async () => {

@@ -15,6 +15,9 @@ export const account = '123456789012';
 /** A name that resolves to nothing, on any machine: RFC 6761, 6.4. */
 export const webhookHost = 'helpdesk.invalid';
 
+/** Of the one vendor whose tickets are never looked for: nothing leads out but what a notification leads to. */
+export const helpdesk = { vendor: 'hubspot' as const, account: '62515', authors: ['1'], sender: '9' };
+
 /** A function of the template: what Lambda is told of it. */
 export interface DeployedFunction {
   /** As its file is called. */
@@ -32,11 +35,11 @@ export interface DeployedFunction {
   readonly role: string;
 }
 
-/** Bundles and synthesizes a tenant's stack as `bin/countersign.ts` does, for the demo tenant with an endpoint for webhooks. */
+/** Bundles and synthesizes a tenant's stack as `bin/countersign.ts` does, for the demo tenant with an endpoint for webhooks and a helpdesk, so that all functions are there. */
 export async function synthesize(directory: string): Promise<Assembly> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const bundles = join(directory, 'lambda');
-  const config = { ...readTenantConfig(join(root, 'tenants'), 'demo'), webhookUrl: `https://${webhookHost}/hooks/countersign` };
+  const config = { ...readTenantConfig(join(root, 'tenants'), 'demo'), webhookUrl: `https://${webhookHost}/hooks/countersign`, helpdesk };
   await bundleLambdas(root, bundles);
   const app = new App({ outdir: join(directory, 'cdk.out'), context: cdkContext() });
   const stack = new TenantStack(app, `countersign-${config.tenantId}`, { config, code: (lambda) => Code.fromAsset(bundleOf(bundles, lambda)) });
@@ -137,6 +140,8 @@ export class Assembly {
         return 'a1b2c3d4e5';
       case 'AWS::Lambda::Alias':
         return `${this.arn('lambda', `function:${this.resolve(Properties.FunctionName)}`)}:${Properties.Name}`;
+      case 'AWS::StepFunctions::StateMachine':
+        return this.arn('states', `stateMachine:${this.nameOf(id)}`);
       case 'AWS::SecretsManager::Secret':
         return this.arn('secretsmanager', `secret:${id}-a1B2c3`);
       default:
@@ -145,7 +150,7 @@ export class Assembly {
   }
 
   private attribute(id: string, attribute: string): string {
-    const { Type } = this.resource(id);
+    const { Type, Properties } = this.resource(id);
     switch (`${Type}.${attribute}`) {
       case 'AWS::DynamoDB::Table.Arn':
         return this.arn('dynamodb', `table/${this.ref(id)}`);
@@ -162,7 +167,11 @@ export class Assembly {
       case 'AWS::SQS::Queue.Arn':
         return this.arn('sqs', this.nameOf(id));
       case 'AWS::StepFunctions::StateMachineAlias.Arn':
-        return this.arn('states', `stateMachine:${this.nameOf(id)}:live`);
+        return `${this.resolve(Properties.RoutingConfiguration[0].StateMachineVersionArn).replace(/:\d+$/, '')}:${Properties.Name}`;
+      case 'AWS::StepFunctions::StateMachineVersion.Arn':
+        return `${this.resolve(Properties.StateMachineArn)}:1`;
+      case 'AWS::StepFunctions::StateMachine.Arn':
+        return this.ref(id);
       default:
         throw new Error(`not known here: ${attribute} of ${Type}`);
     }

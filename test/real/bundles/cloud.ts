@@ -34,6 +34,7 @@ export async function startCloud(assembly: Assembly) {
   const mail = ses();
   const objects = s3();
   const keys = kms(assembly);
+  const secrets = secretsManager(assembly);
   const deployed = assembly.functions();
   const processOf = (name: string): LambdaProcess => lambdas.get(name) ?? fail(`no such function: ${name}`);
   const invoke = <Answer>({ name }: DeployedFunction, event: unknown): Promise<Answer> => processOf(name).invoke<Answer>(event);
@@ -42,7 +43,7 @@ export async function startCloud(assembly: Assembly) {
   const endpoint = await startEndpoint({
     services: {
       dynamodb: dynamoDb(database.endpoint, assembly),
-      secretsmanager: secretsManager(assembly),
+      secretsmanager: secrets,
       kms: keys,
       ses: mail,
       s3: objects,
@@ -97,6 +98,7 @@ export async function startCloud(assembly: Assembly) {
     mails: mail.mails,
     objects: objects.objects,
     publicKeys: keys.publicKeys,
+    putSecret: secrets.put,
     settle,
     tick,
     notifyOfMail,

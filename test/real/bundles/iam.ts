@@ -60,6 +60,8 @@ function compare(operator: string, given: readonly string[] | undefined, wanted:
       return !given?.some(alike);
     case 'StringNotEquals':
       return !given?.some(same);
+    case 'ForAnyValue:StringEquals':
+      return given?.some(same) ?? false;
     case 'ForAllValues:StringEquals':
       return given?.every(same) ?? true;
     case 'ForAllValues:StringLike':

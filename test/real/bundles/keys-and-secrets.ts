@@ -2,15 +2,16 @@ import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:cry
 import type { Assembly } from './assembly.ts';
 import { json, readJson, type Service } from './service.ts';
 
-/** Secrets Manager, with the secrets that the template has CloudFormation make up. */
-export function secretsManager(assembly: Assembly): Service {
+/** Secrets Manager, with the secrets that the template has CloudFormation make up, and those that an admin puts there since. */
+export function secretsManager(assembly: Assembly): Service & { put(arn: string, secret: string): void } {
   const secrets = new Map(
     assembly.all('AWS::SecretsManager::Secret').map(({ id, properties: { GenerateSecretString: how } }) => {
-      const made = randomBytes(how.PasswordLength).toString('hex').slice(0, how.PasswordLength);
+      const { PasswordLength: length = 32 } = how;
+      const made = randomBytes(length).toString('hex').slice(0, length);
       return [assembly.resolve({ Ref: id }) as string, JSON.stringify({ ...JSON.parse(how.SecretStringTemplate), [how.GenerateStringKey]: made })];
     }),
   );
-  return (request) => {
+  const service: Service = (request) => {
     const { operation, given } = readJson(request);
     const secret = secrets.get(given.SecretId);
     if (operation !== 'GetSecretValue' || secret === undefined) return undefined;
@@ -20,6 +21,7 @@ export function secretsManager(assembly: Assembly): Service {
       answer: () => json({ ARN: given.SecretId, Name: given.SecretId, SecretString: secret, VersionId: 'v1', VersionStages: ['AWSCURRENT'] }),
     };
   };
+  return Object.assign(service, { put: (arn: string, secret: string) => void secrets.set(arn, secret) });
 }
 
 /** KMS, with the Ed25519 keys of the template. */

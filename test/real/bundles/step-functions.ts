@@ -31,14 +31,18 @@ export function stepFunctions(assembly: Assembly, invoke: (deployed: DeployedFun
     onFailed: ({ name, error }) => failures.push(`${name}: ${error}`),
   });
   const [alias] = assembly.all('AWS::StepFunctions::StateMachineAlias');
-  const aliasArn = assembly.resolve({ 'Fn::GetAtt': [alias?.id ?? '', 'Arn'] });
+  const aliasArn: string = assembly.resolve({ 'Fn::GetAtt': [alias?.id ?? '', 'Arn'] });
+  // IAM is asked about the state machine itself; which alias or version was called is a condition key.
+  // @see https://docs.aws.amazon.com/step-functions/latest/dg/auth-version-alias.html
+  const machineArn: string = assembly.resolve({ Ref: machine.id });
+  const qualifier = aliasArn.slice(machineArn.length + 1);
 
   const service: Service = (request) => {
     const { operation, given } = readJson(request);
     if (operation === 'StartExecution' && given.stateMachineArn === aliasArn) {
       return {
         name: operation,
-        asks: [{ action: 'states:StartExecution', resource: given.stateMachineArn, context: {} }],
+        asks: [{ action: 'states:StartExecution', resource: machineArn, context: { 'states:StateMachineQualifier': [qualifier] } }],
         answer: async () => {
           if (started.includes(given.name)) return json({ __type: 'ExecutionAlreadyExists', message: given.name }, 400);
           started.push(given.name);
