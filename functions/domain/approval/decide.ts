@@ -301,20 +301,42 @@ function approveWithEdits(draft: Draft, grant: Grant, choice: Choice, text: stri
   };
 }
 
-/** The next revision under the same route, assessment and policy: nothing that was required in flight falls away. */
+/** What a revision that no helpdesk sent is made by. */
+type Made = Pick<Revision, 'editedBy' | 'why'> &
+  Partial<Pick<Revision, 'assessment' | 'stages'>> & {
+    /** People who may not approve it, since they wrote what it is asked about for. @default those of the revision before */
+    readonly barred?: readonly string[];
+  };
+
+/** So many editors stay barred, the latest: a transaction has its limit, and what is in the text now is theirs. */
+const mostBarred = 8;
+
+/** The next revision under the same route, assessment and policy, or under more of them: nothing that was required in flight falls away. */
 export function nextRevision(
   draft: Draft,
   before: Revision,
   submission: ReturnType<typeof parseSubmission>,
-  { editedBy, why, stages = before.stages }: Pick<Revision, 'editedBy' | 'why'> & Partial<Pick<Revision, 'stages'>>,
+  { editedBy, why, barred = barredIn(draft), ...asked }: Made,
   { now, tenantId }: Context,
 ): { revision: Revision; content: string; markers: Marker[] } {
   const { content: _, contentSha256: __, requestHash: ___, ...kept } = before;
   const number = draft.head.revision + 1;
-  const made = makeRevision(draft.head.id, { ...kept, stages, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
-  const authors = [...new Set(before.authors.map((author) => author.id))];
-  return { ...made, markers: authors.map((personId) => ({ revision: number, personId, role: 'author' })) };
+  const made = makeRevision(draft.head.id, { ...kept, ...asked, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
+  const marked = (ids: readonly string[], role: Marker['role']) => [...new Set(ids)].map((personId): Marker => ({ revision: number, personId, role }));
+  return {
+    ...made,
+    markers: [
+      ...marked(
+        before.authors.map(({ id }) => id),
+        'author',
+      ),
+      ...marked(barred, 'editor').slice(-mostBarred),
+    ],
+  };
 }
+
+const barredIn = ({ head, markers }: Draft): string[] =>
+  markers.flatMap(({ role, revision, personId }) => (role === 'editor' && revision === head.revision ? [personId] : []));
 
 function reject(draft: Draft, grant: Grant, choice: Choice, actor: Actor, context: Context): Transition {
   const { head } = draft;

@@ -80,7 +80,7 @@ export type Route = z.infer<typeof Route>;
  * - a release: 14 grants, 14 mails, a check of 2p people, account and conversation, audit event, webhook, the record
  *   of what it promises, head: 74
  * - a refused release asks again: 14 grants, p mails, a check of 2p people, account and conversation, revision, audit
- *   event, wake, start, head: 81, and a marker for each author so far
+ *   event, wake, start, head: 81, and a marker for each author so far and for at most 8 editors
  *
  * The rest is for sums given back (one write per currency) and for mails that bounce (one more person asked for each).
  *
