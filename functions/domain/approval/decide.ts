@@ -90,15 +90,22 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
   if (grant.seat === null) return head.status === 'approved' ? 'in-escrow' : 'watching';
   if (head.status === 'approved') return 'in-escrow';
   if (handOverOf(draft, grant)) return 'handed-over';
-  if (grant.state === 'locked') return 'locked';
+  if (grant.state === 'locked' && !isFull(seatOf(head, grant))) return 'locked';
   const traces = tracesOf(draft, grant);
   if (traces.some((role) => role === 'author' || role === 'editor')) return 'own-draft';
   if (traces.length > 0) return 'decided';
   if (Date.parse(grant.expiresAt) <= now.getTime()) return 'expired';
   if (grant.delegationId && !isInForce(delegations, grant, now)) return 'delegation-ended';
+  if (isReplaced(head, grant)) return 'ineligible';
   if (grant.state !== 'open' || grant.stage !== waitingStage(head)) return 'decided';
   return mayStillDecide(draft, grant, people) ? 'open' : 'ineligible';
 }
+
+/** Whether its mails came back and its place was needed for somebody who can be reached, who has not decided yet. */
+export const isReplaced = (head: DraftHead, grant: Grant): boolean =>
+  grant.bounced === true && grant.state === 'revoked' && grant.stage === waitingStage(head) && !isFull(seatOf(head, grant));
+
+const isFull = ({ filled, count }: Seat): boolean => filled.length >= count;
 
 /**
  * Whether somebody who was asked still has the right: they and whoever they stand in for are active and may release the
@@ -407,7 +414,8 @@ const maxFreshLinks = 3;
 /** Whether a fresh link may take the place of a grant's: it is still asked for, in time, and they have not had several already. */
 export function mayHaveFreshLink(draft: Draft, grant: Grant, now: Date): boolean {
   const { head } = draft;
-  const waits = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
+  const asked = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
+  const waits = asked && !isFull(seatOf(head, grant));
   const replaceable = grant.state === 'locked' || grant.state === 'open';
   const inTime = head.decideBy !== null && Date.parse(head.decideBy) > now.getTime();
   const had = draft.grants.filter((one) => one.personId === grant.personId && one.revision === head.revision && one.why === 'resend').length;
