@@ -11,7 +11,7 @@ import {
 } from './adapters/drafts-store.ts';
 import { type RedriveDeps, redriveEndpoints } from './deliveries/redrive.ts';
 import { isSandboxKey } from './domain/api-key.ts';
-import { answersOlder, type Conversation, isKnown, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';
+import { answersOlder, type Conversation, isKnown, isOvertakenIn, type LastMessage, messageOf, withMessage } from './domain/approval/conversation.ts';
 import { type Draft, isSettled, type Transition } from './domain/approval/draft-state.ts';
 import { viewDraft } from './domain/approval/draft-view.ts';
 import { isOpen, stopForGood, supersede, withdraw } from './domain/approval/end.ts';
@@ -254,8 +254,10 @@ async function takeRevision(deps: IntakeDeps, flood: RateLimit, request: IntakeC
         risk: draft.head.risk,
         spent: draft.head.spent,
         authorIds,
-        // Without a message of its own a revision shows people the one it had: they must hear that there is another.
-        overtaken: !request.body.customerMessage && conversation !== undefined && answersOlder(draft.head, conversation.lastMessage),
+        // People see the message that a revision brings, or the one it had: they must hear where there is another.
+        overtaken: request.body.customerMessage
+          ? isOvertakenIn(conversation, message)
+          : conversation !== undefined && answersOlder(draft.head, conversation.lastMessage),
       },
     });
     const transition = reviseDraft(draft, received, contextFor(deps, policy));

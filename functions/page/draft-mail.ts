@@ -142,10 +142,20 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
     const by = nameOf(before?.reassignedBy ?? before?.personId ?? '', people);
     return { ...ask, kind: 'handed-over', by, from: before?.reassignedBy ? nameOf(before.personId, people) : null };
   }
-  const { why, editedBy } = currentRevision(draft);
+  const { why } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
+  const { what, editedBy } = whyAgain(draft);
   const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
-  return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : why === 'disowned' ? 'disowned' : 'stop', by } };
+  return { ...ask, kind: 'again', because: { what, by } };
+}
+
+/** Why people are asked again about a text, and who wrote it where that is why. */
+function whyAgain(draft: Draft): { readonly what: 'edit' | 'edit-tightened' | 'stop' | 'disowned'; readonly editedBy: string | null } {
+  const { why, editedBy, revision } = currentRevision(draft);
+  if (why === 'edited') return { what: 'edit', editedBy };
+  const barred = draft.markers.some((marker) => marker.role === 'editor' && marker.revision === revision);
+  if (why === 'refused' && barred) return { what: 'edit-tightened', editedBy: draft.revisions.flatMap((one) => one.editedBy ?? []).at(-1) ?? null };
+  return { what: why === 'disowned' ? 'disowned' : 'stop', editedBy: null };
 }
 
 /** The people who were asked last for the same seat. */

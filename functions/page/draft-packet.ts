@@ -1,4 +1,4 @@
-import { type DecidingFacts, mayHaveFreshLink, type Standing } from '../domain/approval/decide.ts';
+import { type DecidingFacts, isReplaced, mayHaveFreshLink, type Standing } from '../domain/approval/decide.ts';
 import {
   currentRevision,
   type Decision,
@@ -211,7 +211,11 @@ export function reviewState(seen: Seen): ReviewState | undefined {
       return { kind: 'handed-over', to: nameOf(over?.to ?? '', seen.facts.people), since: new Date(over?.at ?? seen.facts.now) };
     }
     case 'ineligible':
-      return { kind: 'no-longer-theirs', nowWith: whoHasItNow(draft, grant, seen.facts.people) };
+      return {
+        kind: 'no-longer-theirs',
+        nowWith: whoHasItNow(draft, grant, seen.facts.people),
+        ...(isReplaced(draft.head, grant) && { mailsCameBack: true }),
+      };
     case 'watching':
       return { kind: draft.head.status === 'blocked' ? 'blocked' : 'waiting' };
     default:

@@ -79,7 +79,7 @@ type SingleView =
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
-  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop' | 'disowned'; readonly by: string | null } })
+  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'edit-tightened' | 'stop' | 'disowned'; readonly by: string | null } })
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
   | (OfDraft & {
       readonly kind: 'watcher-end';
@@ -546,9 +546,11 @@ function openingOf(view: AskView): Block[] {
         line(
           view.because.what === 'edit'
             ? `The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`
-            : view.because.what === 'disowned'
-              ? 'A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.'
-              : `The reply was stopped${by} before it went out, so it must be approved again.`,
+            : view.because.what === 'edit-tightened'
+              ? `The text was edited${by}, and what was written into it needs somebody else’s approval, so earlier approvals no longer count. Please look at the new text.`
+              : view.because.what === 'disowned'
+                ? 'A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.'
+                : `The reply was stopped${by} before it went out, so it must be approved again.`,
         ),
       ];
     }

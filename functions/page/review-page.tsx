@@ -64,7 +64,11 @@ export type ReviewState =
   | { readonly kind: 'own-draft' }
   | { readonly kind: 'delegated-away'; readonly to: string; readonly until: Date }
   | { readonly kind: 'handed-over'; readonly to: string; readonly since: Date }
-  | { readonly kind: 'no-longer-theirs' /** Names; empty where they must not be told. */; readonly nowWith: readonly string[] } // a role, a limit or their leave has changed
+  | {
+      readonly kind: 'no-longer-theirs' /** Names; empty where they must not be told. */;
+      readonly nowWith: readonly string[];
+      readonly mailsCameBack?: boolean;
+    } // a role, a limit or their leave has changed, or others were asked in their place
   | { readonly kind: 'locked'; readonly mayHaveFreshLink: boolean }; // five wrong codes: only a fresh link helps
 
 export type ReviewField = 'decision' | 'text' | 'reason' | 'feedback' | 'code' | 'nonce' | SideActField;
@@ -417,7 +421,11 @@ function Banner({ view }: { view: ReviewView }) {
     case 'no-longer-theirs':
       return (
         <Note heading="This is no longer yours to decide">
-          <p>Your role, your limit or your leave has changed since you were asked.</p>
+          <p>
+            {state.mailsCameBack
+              ? 'Mails to you came back, so somebody else was asked.'
+              : 'Your role, your limit or your leave has changed since you were asked.'}
+          </p>
           {state.nowWith.length > 0 ? (
             <p>
               It is with <Name>{listed(state.nowWith)}</Name>.

@@ -241,6 +241,7 @@ const refusals: Readonly<Record<string, string>> = {
   account_privileged: 'the account has privileged roles by now',
   approver_not_eligible: 'somebody who approved may not do so any more',
   policy_tightened: 'the policy in force asks for more',
+  edit_tightened: 'what an approver wrote into it needs somebody else’s approval',
 };
 const refusalWords = (cause: string): string => refusals[cause] ?? words(cause);
 

@@ -446,6 +446,28 @@ describe('the code of the mail', () => {
     expect(world.asked(draft.id, 'dan').code).toBe(code);
   });
 
+  it('T30: is not mended for a seat that somebody else has filled meanwhile: the page says who, and nobody gets a second vote in it', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aDualRefund());
+    const first = await world.askedAs(draft.id, 'finance');
+    const { code } = world.asked(draft.id, first);
+    const browser = world.browser();
+    const page = await browser.open(draft.id, first);
+    for (let tries = 0; tries < 5; tries += 1) await browser.fill(page, { decision: 'approve', code: wrongOf(code) });
+    const locked = await browser.get(page.path);
+    world.clock.advance(4 * hours);
+    await world.sweep();
+    const second = (await world.draft(draft.id)).grants.find(({ seat, state, personId }) => seat === 0 && state === 'open' && personId !== first)?.personId;
+    await world.decide(draft.id, second as string);
+
+    const again = world.browser();
+    const filled = await again.open(draft.id, first);
+    expect(filled.body).toContain('This seat is already decided');
+    expect(has(filled, '/resend')).toBe(false);
+    expect((await again.submit(`${page.path}/resend`, { nonce: formTo(locked, '/resend').defaults.nonce ?? '', choice: 'resend' })).status).toBe(409);
+    expect((await world.draft(draft.id)).grants.filter(({ personId }) => personId === first).map(({ state }) => state)).toEqual(['locked']);
+  });
+
   it('gives at most three fresh links for one revision', async () => {
     const world = await createWorld();
     const draft = await world.held(aDualRefund());

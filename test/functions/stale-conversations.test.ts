@@ -44,6 +44,36 @@ describe('a reply to a message that is not the newest', () => {
     expect(withMessage.json.reasons.map(({ rule }) => rule)).not.toContain('newer-message');
   });
 
+  it('R135: is superseded by what was written after it, though the draft named its message without an instant', async () => {
+    const world = await createWorld();
+    const writtenAt = (seconds: number) => new Date(world.clock.now().getTime() + seconds * 1000).toISOString();
+    await say(world, { id: 'm2', at: writtenAt(-1) });
+    const between = writtenAt(240);
+    world.clock.advance(300); // the AI composes
+    const draft = await world.held(aHeldReply({ conversationId, customerMessage: { id: 'm2', text: 'Cancel everything.' } }));
+    world.clock.advance(30);
+
+    const told = await say(world, { id: 'm3', at: between });
+
+    expect(told.json.superseded).toEqual([draft.id]);
+    expect(await world.status(draft.id)).toBe('superseded');
+  });
+
+  it('R135: says so also of a revision that brings the older message again', async () => {
+    const world = await createWorld();
+    const draft = await world.held(aHeldReply({ conversationId, customerMessage: { id: 'm1', text: 'When does it arrive?' } }));
+    world.clock.advance(60);
+    await say(world, { id: 'm2' });
+    const rulesOf = async (customerMessage: object) => (await world.revise(draft.id, { customerMessage })).json.reasons.map(({ rule }) => rule);
+
+    expect(await rulesOf({ id: 'm1', text: 'When does it arrive?' })).toContain('newer-message');
+    expect(await rulesOf({ id: 'm1', text: 'When does it arrive?', at: world.clock.now().toISOString() })).toContain('newer-message');
+    expect(await rulesOf({ text: 'When does it arrive?', at: '2026-11-22T16:00:00Z' })).toContain('newer-message');
+    expect(await rulesOf({ id: 'm2', text: 'Cancel everything.' })).not.toContain('newer-message');
+    expect(await rulesOf({ id: 'm3', text: 'Now.' })).not.toContain('newer-message');
+    expect((await world.draft(draft.id)).head.answers.id).toBe('m3');
+  });
+
   it('is looked for among all the drafts that still wait, however many were settled', async () => {
     const world = await createWorld();
     for (let i = 0; i < 25; i += 1) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeRevision } from '../../functions/adapters/revision-item.ts';
-import { anAccount, aPerson, aRandom, aStageRule, days, hours, minutes, people } from '../examples.ts';
-import { aDualRefund, aHeldReply, createWorld, type World } from '../world.ts';
+import { anAccount, aPerson, aRandom, aStageRule, days, hours, minutes, people, peopleWith } from '../examples.ts';
+import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
 
 const typesOf = async (world: World, draftId: string): Promise<string[]> => (await world.audit(draftId)).map(({ type }) => type);
 const input = (draftId: string, revision = 1) => ({ contract: 1, draftId, revision });
@@ -455,6 +455,52 @@ describe('the release', () => {
     expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'account_frozen' } });
     expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 2 });
     expect(world.starts.map(({ name }) => name)).toContain(`${draft.id}-r2`);
+  });
+
+  it('R133: is refused where an edit says what its approver may not say alone, and goes out once others approved it', async () => {
+    const grave = 'Hello Dana, we refund $12,400 to you today. We accept legal liability, my lawyer agrees, and your account is closed.';
+    const world = await createWorld({ people: [...people, aPerson('lena', { roles: ['legal'] })] });
+    const own = await world.post(aHarmlessReply({ conversationId: 'zd-2', reply: { to: 'dana@fabrikam.example', text: grave } }));
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia', { text: grave });
+    world.outside.readSentiment = () => expect.fail('Comprehend is not asked again');
+
+    await afterEscrow(world);
+
+    const { head, markers } = await world.draft(draft.id);
+    expect(head).toMatchObject({ status: 'pending', revision: 3, release: null, risk: own.json.risk });
+    expect(head.stages.map(({ assurance, seats }) => [assurance, seats.map(({ role }) => role)])).toEqual([
+      ['link', ['manager']],
+      ['code', ['legal']],
+    ]);
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.refused')).toMatchObject({ data: { cause: 'edit_tightened' } });
+    expect(markers.filter(({ revision }) => revision === 3)).toContainEqual({ revision: 3, personId: 'mia', role: 'editor' });
+    expect(world.told().map(({ type }) => type)).not.toContain('draft.released');
+    await world.sweep();
+    expect(world.mails.filter(({ text }) => text.includes('what was written into it needs somebody else’s approval')).map(({ to }) => to)).toEqual([
+      'olga@example.com',
+    ]);
+    await world.decide(draft.id, 'olga');
+    await world.sweep();
+    await world.decide(draft.id, 'lena');
+    await afterEscrow(world);
+    expect(await world.status(draft.id)).toBe('released');
+  });
+
+  it('R133: is refused where an edit promises more money than its draft declares, of whoever wrote it', async () => {
+    const world = await createWorld({ people: peopleWith('mia', { limits: { release: { currency: 'USD', minor: 10_000 } } }) });
+    const draft = await world.held(aHeldReply({ actions: [{ type: 'refund', amount: { currency: 'USD', minor: 6_000 } }], confidence: 0.97 }));
+    const asked = (await world.draft(draft.id)).grants.find(({ seat }) => seat !== null)?.personId as string;
+    await world.decide(draft.id, asked, { text: 'Hello Dana, we refund $60,000 today.' });
+
+    await afterEscrow(world);
+
+    expect(await world.status(draft.id)).toBe('pending');
+    await world.sweep();
+    const again = await world.draft(draft.id);
+    const asksNow = again.grants.filter(({ revision, seat }) => revision === again.head.revision && seat !== null).map(({ personId }) => personId);
+    expect(asksNow).not.toContain(asked);
+    expect(again.revisions.at(-1)?.assessment.reasons.find(({ rule }) => rule === 'undeclared-commitment')?.text).toContain('$60,000.00');
   });
 
   it('T11: is refused where an approver has left since', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Grant, MailKind } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
-import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
+import { release, stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { passSeat } from '../../functions/domain/approval/side-acts.ts';
 import { climb, hold } from '../../functions/domain/approval/wait.ts';
 import { type DraftMail, draftMailView } from '../../functions/page/draft-mail.ts';
@@ -9,6 +9,7 @@ import { renderMail } from '../../functions/page/mail.tsx';
 import {
   aContext,
   aDraft,
+  anAccount,
   aPolicy,
   approvedDraft,
   aStageRule,
@@ -21,6 +22,7 @@ import {
   opened,
   people,
   peopleWith,
+  policyInForce,
   receivedFor,
   routingOf,
   secondsAfter,
@@ -145,6 +147,16 @@ describe('a mail that asks', () => {
 
     expect(mail(edited, 'again', finance)).toMatchObject({ kind: 'again', because: { what: 'edit', by: 'dan' } });
     expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: null } });
+  });
+
+  it('says of an edit that needs somebody else’s approval whose it was', () => {
+    const edited = decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: peopleWith('ben', { roles: [] }) }), 'ann', {
+      text: 'We refund $90,000.',
+    });
+    const facts = { content: contentOf(edited), account: anAccount(), people, lastMessage: undefined, policyInForce };
+    const again = opened(kept(edited, release(edited, facts, aContext(secondsAfter(60))) ?? expect.fail('in escrow')));
+
+    expect(mail(again, 'again', 'ben')).toMatchObject({ kind: 'again', because: { what: 'edit-tightened', by: 'ann' } });
   });
 
   it('hides at a blind stage who edited', () => {

@@ -49,6 +49,7 @@ const everyKind: readonly MailView[] = [
     link: `${publicUrl}/queue/drf_01`,
   },
   { ...aRequest(), kind: 'again', because: { what: 'disowned', by: null } },
+  { ...aRequest(), kind: 'again', because: { what: 'edit-tightened', by: 'Ann Abel' } },
   aDelegationMail(),
   aDelegationMail({ change: 'ended' }),
   aCheckpointMail,
@@ -449,6 +450,11 @@ describe('what each kind says', () => {
     ['escalation after a bounce', ofKind('escalation', { because: 'bounced' }), 'could not be delivered'],
     ['again after an edit', ofKind('again', { because: { what: 'edit', by: 'Bea Berg' } }), 'The text was edited by Bea Berg'],
     ['again after a stop', ofKind('again', { because: { what: 'stop', by: null } }), 'The reply was stopped before it went out'],
+    [
+      'again after an edit that says more than its editor may say alone',
+      ofKind('again', { because: { what: 'edit-tightened', by: 'Ann Abel' } }),
+      'The text was edited by Ann Abel, and what was written into it needs somebody else’s approval',
+    ],
     ['a fresh link', aRequest({ kind: 'fresh-link' }), 'Here is the fresh link that was asked for, with a fresh code.'],
     ['a hand-over', ofKind('handed-over', { from: null }), 'Bea Berg was asked before and has handed the decision over to you.'],
     [

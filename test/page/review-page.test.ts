@@ -44,6 +44,11 @@ const states: readonly (readonly [string, ReviewState, RegExp])[] = [
   ['delegated', { kind: 'delegated-away', to: 'Bea Berg', until: at }, /Bea Berg decides on your behalf, until/],
   ['handed over', { kind: 'handed-over', to: 'Bea Berg', since: at }, /it is with Bea Berg/],
   ['no longer theirs', { kind: 'no-longer-theirs', nowWith: ['Bea Berg', 'Cid Cole'] }, /no longer yours to decide.*It is with Bea Berg and Cid Cole/s],
+  [
+    'mails came back',
+    { kind: 'no-longer-theirs', nowWith: ['Bea Berg'], mailsCameBack: true },
+    /Mails to you came back, so somebody else was asked.*It is with Bea Berg/s,
+  ],
   ['locked', { kind: 'locked', mayHaveFreshLink: true }, /link is locked/],
 ];
 

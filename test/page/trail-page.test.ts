@@ -374,6 +374,12 @@ describe('the words of an event', () => {
     ['release.stopped', { to: 'pending' }, {}, 'Stopped in escrow: it must be approved again'],
     ['release.stopped', { to: 'withdrawn' }, {}, 'Stopped in escrow'],
     ['release.refused', { cause: 'policy_tightened' }, {}, 'Not released: the policy in force asks for more. It must be approved again'],
+    [
+      'release.refused',
+      { cause: 'edit_tightened' },
+      {},
+      'Not released: what an approver wrote into it needs somebody else’s approval. It must be approved again',
+    ],
     ['draft.held', { holdingReplySent: true }, {}, 'Nobody decided in time: the holding reply went out'],
     ['draft.held', { holdingReplySent: false }, {}, 'Nobody decided in time; the holding reply had gone out before'],
     ['draft.erased', { erasureId: 'ers_1' }, {}, 'The texts of this reply were erased. What is kept of them are the hashes | Erasure: ers_1'],

@@ -196,7 +196,7 @@ export const planted: readonly Planted[] = [
       {
         name: 'P08',
         bug: [
-          { file: decide, from: "  if (grant.state === 'locked') return 'locked';\n", to: '' },
+          { file: decide, from: "  if (grant.state === 'locked' && !isFull(seatOf(head, grant))) return 'locked';\n", to: '' },
           { file: decide, from: "  if (grant.delegationId && !isInForce(delegations, grant, now)) return 'delegation-ended';\n", to: '' },
           {
             file: decide,

@@ -34,9 +34,16 @@ export const isOvertakenIn = (conversation: Conversation | undefined, message: L
   (message.id === null || conversation.lastMessage.id !== message.id) &&
   (isKnown(conversation, message) || Date.parse(conversation.lastMessage.at) > Date.parse(message.at));
 
-/** The later of the conversation's newest message and this one. */
-export const newestOf = (conversation: Conversation | undefined, message: LastMessage): LastMessage =>
-  conversation && isOvertakenIn(conversation, message) ? conversation.lastMessage : message;
+/**
+ * The later of the conversation's newest message and this one.
+ *
+ * The newest one told again keeps the instant that it was first told with: a later one would hide what the customer wrote in between.
+ */
+export const newestOf = (conversation: Conversation | undefined, message: LastMessage): LastMessage => {
+  if (!conversation) return message;
+  const isSame = message.id !== null && message.id === conversation.lastMessage.id;
+  return isSame || isOvertakenIn(conversation, message) ? conversation.lastMessage : message;
+};
 
 /** The conversation with one more message, and perhaps one more draft that waits. Its version is the store's to move. */
 export function withMessage(before: Conversation | undefined, conversationId: string, message: LastMessage, openDraft?: string): Conversation {

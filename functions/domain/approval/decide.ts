@@ -90,15 +90,22 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
   if (grant.seat === null) return head.status === 'approved' ? 'in-escrow' : 'watching';
   if (head.status === 'approved') return 'in-escrow';
   if (handOverOf(draft, grant)) return 'handed-over';
-  if (grant.state === 'locked') return 'locked';
+  if (grant.state === 'locked' && !isFull(seatOf(head, grant))) return 'locked';
   const traces = tracesOf(draft, grant);
   if (traces.some((role) => role === 'author' || role === 'editor')) return 'own-draft';
   if (traces.length > 0) return 'decided';
   if (Date.parse(grant.expiresAt) <= now.getTime()) return 'expired';
   if (grant.delegationId && !isInForce(delegations, grant, now)) return 'delegation-ended';
+  if (isReplaced(head, grant)) return 'ineligible';
   if (grant.state !== 'open' || grant.stage !== waitingStage(head)) return 'decided';
   return mayStillDecide(draft, grant, people) ? 'open' : 'ineligible';
 }
+
+/** Whether its mails came back and its place was needed for somebody who can be reached, who has not decided yet. */
+export const isReplaced = (head: DraftHead, grant: Grant): boolean =>
+  grant.bounced === true && grant.state === 'revoked' && grant.stage === waitingStage(head) && !isFull(seatOf(head, grant));
+
+const isFull = ({ filled, count }: Seat): boolean => filled.length >= count;
 
 /**
  * Whether somebody who was asked still has the right: they and whoever they stand in for are active and may release the
@@ -301,20 +308,42 @@ function approveWithEdits(draft: Draft, grant: Grant, choice: Choice, text: stri
   };
 }
 
-/** The next revision under the same route, assessment and policy: nothing that was required in flight falls away. */
+/** What a revision that no helpdesk sent is made by. */
+type Made = Pick<Revision, 'editedBy' | 'why'> &
+  Partial<Pick<Revision, 'assessment' | 'stages'>> & {
+    /** People who may not approve it, since they wrote what it is asked about for. @default those of the revision before */
+    readonly barred?: readonly string[];
+  };
+
+/** So many editors stay barred, the latest: a transaction has its limit, and what is in the text now is theirs. */
+const mostBarred = 8;
+
+/** The next revision under the same route, assessment and policy, or under more of them: nothing that was required in flight falls away. */
 export function nextRevision(
   draft: Draft,
   before: Revision,
   submission: ReturnType<typeof parseSubmission>,
-  { editedBy, why, stages = before.stages }: Pick<Revision, 'editedBy' | 'why'> & Partial<Pick<Revision, 'stages'>>,
+  { editedBy, why, barred = barredIn(draft), ...asked }: Made,
   { now, tenantId }: Context,
 ): { revision: Revision; content: string; markers: Marker[] } {
   const { content: _, contentSha256: __, requestHash: ___, ...kept } = before;
   const number = draft.head.revision + 1;
-  const made = makeRevision(draft.head.id, { ...kept, stages, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
-  const authors = [...new Set(before.authors.map((author) => author.id))];
-  return { ...made, markers: authors.map((personId) => ({ revision: number, personId, role: 'author' })) };
+  const made = makeRevision(draft.head.id, { ...kept, ...asked, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
+  const marked = (ids: readonly string[], role: Marker['role']) => [...new Set(ids)].map((personId): Marker => ({ revision: number, personId, role }));
+  return {
+    ...made,
+    markers: [
+      ...marked(
+        before.authors.map(({ id }) => id),
+        'author',
+      ),
+      ...marked(barred, 'editor').slice(-mostBarred),
+    ],
+  };
 }
+
+const barredIn = ({ head, markers }: Draft): string[] =>
+  markers.flatMap(({ role, revision, personId }) => (role === 'editor' && revision === head.revision ? [personId] : []));
 
 function reject(draft: Draft, grant: Grant, choice: Choice, actor: Actor, context: Context): Transition {
   const { head } = draft;
@@ -385,7 +414,8 @@ const maxFreshLinks = 3;
 /** Whether a fresh link may take the place of a grant's: it is still asked for, in time, and they have not had several already. */
 export function mayHaveFreshLink(draft: Draft, grant: Grant, now: Date): boolean {
   const { head } = draft;
-  const waits = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
+  const asked = head.status === 'pending' && grant.revision === head.revision && grant.stage === waitingStage(head) && grant.seat !== null;
+  const waits = asked && !isFull(seatOf(head, grant));
   const replaceable = grant.state === 'locked' || grant.state === 'open';
   const inTime = head.decideBy !== null && Date.parse(head.decideBy) > now.getTime();
   const had = draft.grants.filter((one) => one.personId === grant.personId && one.revision === head.revision && one.why === 'resend').length;

@@ -49,8 +49,8 @@ export function stopForGood(draft: Draft, reason: string | null, actor: Actor, c
 }
 
 /** A head that waits for approval of a new revision of the same text, every seat empty. */
-export function askedAgain(head: DraftHead, { revision, requestHash, stages }: Revision, context: Context): DraftHead {
-  return changed(head, { status: 'pending', revision, requestHash, stages: freshStages(stages), releaseAt: null, visits: 0 }, context);
+export function askedAgain(head: DraftHead, { revision, requestHash, stages, assessment: { risk } }: Revision, context: Context): DraftHead {
+  return changed(head, { status: 'pending', revision, requestHash, risk, stages: freshStages(stages), releaseAt: null, visits: 0 }, context);
 }
 
 /** Mail to everyone who decided: the release that they approved was stopped or refused. */

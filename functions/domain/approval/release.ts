@@ -6,11 +6,11 @@ import type { Submission } from '../policy/draft.ts';
 import { assuranceStrength, type Policy, type StageRule } from '../policy/policy.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
 import { mayRelease, mayStillDecide, nextRevision, partiesOf } from './decide.ts';
-import { currentRevision, type Draft, type Grant, lastHelpdeskRevision, parseSubmission, type Transition } from './draft-state.ts';
+import { currentRevision, type Draft, type Grant, lastHelpdeskRevision, parseSubmission, type Revision, type Transition } from './draft-state.ts';
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
-import { stagesToday } from './tightened.ts';
+import { type Asked, broughtByEdit, stagesToday } from './tightened.ts';
 import { type Context, changed, endedStages, entry, mailOwed, promisedBy, revoked, startOwed, systemActor, tellOthers, webhookOwed } from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
@@ -44,11 +44,13 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
   if (facts.lastMessage && answersOlder(head, facts.lastMessage)) return supersede(draft, facts.lastMessage.id, systemActor, context);
   const refusal = findRefusal(draft, facts);
   if (refusal) return refuse(draft, text.submission, refusal, context);
-  const stages = tightenedStages(draft, text.submission, facts, context);
-  if (stages) return refuse(draft, text.submission, 'policy_tightened', context, stages);
+  const sent = draft.revisions.find((one) => one.revision === lastHelpdeskRevision(draft)) as Revision;
+  const edited = sent.contentSha256 !== currentRevision(draft).contentSha256;
+  const brought = edited ? broughtByEdit(currentRevision(draft), text.submission, { ...context, assessedAt: new Date(sent.createdAt) }) : undefined;
+  const stages = tightenedStages({ ...currentRevision(draft), ...brought }, text.submission, facts, context);
+  if (brought) return refuse(draft, text.submission, 'edit_tightened', context, { ...brought, ...(stages && { stages }), barred: editorsOf(draft) });
+  if (stages) return refuse(draft, text.submission, 'policy_tightened', context, { stages });
   const { reply } = text.submission;
-  const sent = draft.revisions.find((one) => one.revision === lastHelpdeskRevision(draft));
-  const edited = sent?.contentSha256 !== currentRevision(draft).contentSha256;
   const record = {
     releaseId: newId('rel', context.now, context.random),
     at: context.now.toISOString(),
@@ -165,33 +167,36 @@ const decidingGrants = ({ head, grants }: Draft): Grant[] =>
   );
 
 /** The stages that today's policy and tenant ask for, where either has become stricter since the draft was assessed. */
-function tightenedStages(draft: Draft, submission: Submission, facts: ReleaseFacts, { now, leastAssurance }: Context): StageRule[] | undefined {
+function tightenedStages(revision: Revision, submission: Submission, facts: ReleaseFacts, { now, leastAssurance }: Context): StageRule[] | undefined {
   const { policyInForce, account, people } = facts;
-  const isWeak = currentRevision(draft).stages.some(({ assurance }) => assuranceStrength[assurance] < assuranceStrength[leastAssurance]);
-  if (policyInForce.sha256 === draft.head.policy.sha256 && !isWeak) return undefined;
+  const isWeak = revision.stages.some(({ assurance }) => assuranceStrength[assurance] < assuranceStrength[leastAssurance]);
+  if (policyInForce.sha256 === revision.policy.sha256 && !isWeak) return undefined;
   const authorKnown = people.some(({ id, active }) => id === submission.author.id && active);
-  return stagesToday(currentRevision(draft), submission, { policy: policyInForce.policy, account, authorKnown, leastAssurance, now });
+  return stagesToday(revision, submission, { policy: policyInForce.policy, account, authorKnown, leastAssurance, now });
 }
+
+/** Everybody who changed the helpdesk's text, and whoever they stood in for. */
+const editorsOf = (draft: Draft): string[] => {
+  const sent = lastHelpdeskRevision(draft);
+  return draft.decisions.flatMap((one) => (one.decision === 'approve_with_edits' && one.revision > sent ? partiesOf(one) : []));
+};
 
 /** The account has got privileged roles since: its replies need people who signed in. */
 function isStricter(draft: Draft, account: Account | null): boolean {
   return (account?.privilegedRoles.length ?? 0) > 0 && draft.head.stages.some((stage) => stage.assurance !== 'sign-in');
 }
 
+/** What a text is asked about by where that changes, and who may not approve it any more. */
+type AskedBy = Partial<Asked> & { readonly barred?: readonly string[] };
+
 /**
  * A new revision of a text that was there before, every seat empty: nothing that was decided counts any more. Its caller adds the audit event.
  *
- * @param stages - what it is asked of, where that changes
+ * @param asked - what changes; by default nothing
  */
-export function askAfresh(
-  draft: Draft,
-  submission: Submission,
-  why: 'stopped' | 'refused' | 'disowned',
-  context: Context,
-  stages: readonly StageRule[] = currentRevision(draft).stages,
-): Transition {
+export function askAfresh(draft: Draft, submission: Submission, why: 'stopped' | 'refused' | 'disowned', context: Context, asked: AskedBy = {}): Transition {
   const { head } = draft;
-  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, why, stages: [...stages] }, context);
+  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, why, ...asked }, context);
   const next = askedAgain(head, made.revision, context);
   return {
     head: next,
@@ -204,16 +209,11 @@ export function askAfresh(
   };
 }
 
-function refuse(
-  draft: Draft,
-  submission: Submission,
-  cause: string,
-  context: Context,
-  stages: readonly StageRule[] = currentRevision(draft).stages,
-): Transition {
+function refuse(draft: Draft, submission: Submission, cause: string, context: Context, asked: AskedBy = {}): Transition {
+  const { stages = currentRevision(draft).stages } = asked;
   const signIn = cause === 'account_privileged'; // asked again at the same level, it would be refused again
-  const asked = stages.map((stage): StageRule => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
-  const again = askAfresh(draft, submission, 'refused', context, asked);
+  const wanted = stages.map((stage): StageRule => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
+  const again = askAfresh(draft, submission, 'refused', context, { ...asked, stages: wanted });
   return { ...again, entries: [entry('release.refused', draft.head, again.head, systemActor, context, { cause })] };
 }
 

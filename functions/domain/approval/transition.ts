@@ -203,9 +203,9 @@ export function promisedBy({ id, accountId }: DraftHead, reply: string, { releas
 /** What a draft counted for in the sums of its account, given back. */
 export const givenBack = (head: DraftHead): { currency: string; day: string; minor: number }[] => head.spent.map((one) => ({ ...one, minor: -one.minor }));
 
-/** Everyone who was asked or told about this revision, or decided on it: they hear that it is over. */
+/** Everyone who was asked or told about this revision, or decided on it: they hear that it is over. Mails to whom came back are not sent more. */
 export function tellOthers({ head: { revision }, grants, decisions }: Draft, head: DraftHead, except: readonly string[] = []): Owed[] {
-  const asked = grants.filter((grant) => grant.revision === revision && grant.state !== 'revoked');
+  const asked = grants.filter((grant) => grant.revision === revision && grant.state !== 'revoked' && !grant.bounced);
   const decided = decisions.filter((one) => one.revision === revision);
   const people = new Set([...asked, ...decided].map(({ personId }) => personId));
   for (const personId of except) people.delete(personId);

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy.ts';
+import { mostPeople, type Policy } from '../policy/policy.ts';
 import { partiesOf, standingOf } from './decide.ts';
 import {
   type Draft,
@@ -191,7 +191,13 @@ function escalate(
   const ended = before.filter((grant) => standingOf(draft, grant, facts) === 'delegation-ended');
   const known = before.map((grant) => (ended.includes(grant) ? { ...grant, onBehalfOf: null } : grant));
   const resolved = resolveEscalation(stage, step, known, facts, bounced ? 'bounced' : step, only, handedOverIn(draft, index));
-  const asked = resolved.map((one) => (away.includes(one.seat) ? { ...one, why: 'away' as const } : one));
+  const still = before.filter((grant) => grant.state === 'open' && !ended.includes(grant));
+  const { leaving, room } = roomFor(
+    resolved.length,
+    still,
+    still.filter((grant) => grant.bounced || grant.grantId === bounced?.grantId || !stands(draft, grant, facts)),
+  );
+  const asked = resolved.slice(0, room).map((one) => (away.includes(one.seat) ? { ...one, why: 'away' as const } : one));
   const grants = grantsFor(climbed, index, asked, context);
   const told = before.filter(
     (grant) => !grant.bounced && grant.grantId !== bounced?.grantId && asked.some(({ seat }) => seat === grant.seat) && stands(draft, grant, facts),
@@ -199,7 +205,7 @@ function escalate(
   return {
     head: climbed,
     newGrants: grants,
-    changedGrants: ended.filter(({ state }) => state === 'open').map((grant) => ({ ...grant, state: 'revoked' })),
+    changedGrants: [...ended.filter(({ state }) => state === 'open'), ...leaving].map((grant) => ({ ...grant, state: 'revoked' })),
     entries: [entry('stage.escalated', draft.head, climbed, systemActor, context, { stage: index + 1, step, cause, asked: grants.map(askedEntry) })],
     owed: [
       webhookOwed('draft.escalated', climbed, context),
@@ -207,6 +213,17 @@ function escalate(
       ...grants.map((grant) => mailOwed('escalation', climbed, grant.personId, grant.grantId)),
     ],
   };
+}
+
+/**
+ * Where a stage has as many open grants as one transaction can end, those who can't be reached, or may not decide any more, make room for others: the longest asked first.
+ *
+ * @returns how many may be asked then
+ */
+function roomFor(wanted: number, open: readonly Grant[], idle: readonly Grant[]): { readonly leaving: readonly Grant[]; readonly room: number } {
+  const free = mostPeople.inStageEscalated - open.length;
+  const leaving = idle.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, Math.max(0, wanted - free));
+  return { leaving, room: Math.max(0, free + leaving.length) };
 }
 
 /** A mail to somebody who was asked came back: a backup for their seat is asked at once, not at the deadline. Told again, it changes nothing. */

@@ -250,7 +250,7 @@ export class Replay {
         this.#approved(life, event, data, faults);
         break;
       case 'release.refused':
-        life.rerouted ||= data.cause === 'policy_tightened';
+        life.rerouted ||= data.cause === 'policy_tightened' || data.cause === 'edit_tightened';
         break;
       case 'decision.disowned':
         if (data.undone === true) life.editedBody = undefined;

@@ -80,9 +80,10 @@ export type Route = z.infer<typeof Route>;
  * - a release: 14 grants, 14 mails, a check of 2p people, account and conversation, audit event, webhook, the record
  *   of what it promises, head: 74
  * - a refused release asks again: 14 grants, p mails, a check of 2p people, account and conversation, revision, audit
- *   event, wake, start, head: 81, and a marker for each author so far
+ *   event, wake, start, head: 81, and a marker for each author so far and for at most 8 editors
  *
- * The rest is for sums given back (one write per currency) and for mails that bounce (one more person asked for each).
+ * The rest is for sums given back (one write per currency) and for people whose fresh links are out. Whose mail bounced, or who
+ * may not decide any more, makes room for whoever is asked in their place once a stage has its 20.
  *
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
  */

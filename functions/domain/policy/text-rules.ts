@@ -6,6 +6,18 @@ import type { Policy } from './policy.ts';
 import { type Rule, reasonOf } from './rule.ts';
 import { alwaysHuman, prohibited, topicId, waivableKeyword } from './vocabulary.ts';
 
+/** Rules that the words of the reply can make fire: what an edit of it may bring. */
+export const rulesOfReply: ReadonlySet<string> = new Set([
+  'keyword',
+  'pattern',
+  'pattern-budget',
+  'text-too-long',
+  'prompt-injection',
+  'undeclared-commitment',
+  'contradicts-commitment',
+  'private-data',
+]);
+
 const wordsOf = (topic: string): string => alwaysHuman[topic] ?? prohibited[topic] ?? `the topic ${inWords(topic)}`;
 
 /** Topics that always need a person: the caller's, and those that the customer's words name. */

@@ -38,6 +38,16 @@ describe('a message of the customer', () => {
     expect(newestOf(undefined, message('m-3', 0))).toEqual(message('m-3', 0));
   });
 
+  it('R135: told again keeps the instant that it was told with first, so that it hides none that was written in between', () => {
+    const again = withMessage(conversation(), 'zd-1', message('m-2', 300));
+
+    expect(newestOf(conversation(), message('m-2', 300))).toEqual(message('m-2', 60));
+    expect(again.lastMessage).toEqual(message('m-2', 60));
+    expect(answersOlder({ answers: newestOf(again, message('m-2', 400)) }, message('m-3', 240))).toBe(true);
+    const nameless = conversation({ lastMessage: message(null, 60) });
+    expect(newestOf(nameless, message(null, 300))).toEqual(message(null, 300));
+  });
+
   it('R135: overtakes a draft that answers an older one', () => {
     const head = { answers: message('m-1', 0) };
 

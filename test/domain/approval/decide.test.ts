@@ -7,6 +7,7 @@ import {
   type Grant,
   openGrants,
   parseSubmission,
+  type Stage,
   type Status,
   type Transition,
 } from '../../../functions/domain/approval/draft-state.ts';
@@ -424,6 +425,17 @@ describe('a fresh link', () => {
     expect(after.grants.filter((grant) => grant.personId === 'ann').map((grant) => grant.state)).toEqual(['locked', 'open']);
     expect(owed(transition)).toEqual(['fresh-link ann']);
     expect(decided(after, 'ann').head.stages[0]?.seats[0]?.filled).toHaveLength(1);
+  });
+
+  it('T30: is not for a seat that somebody else has filled meanwhile', () => {
+    const full = locked();
+    const [stage] = full.head.stages as [Stage];
+    const filled = [{ personId: 'ben', onBehalfOf: null, decisionId: 'dec_1' }];
+    const seated = { ...full, head: { ...full.head, stages: [{ ...stage, seats: stage.seats.map((seat, i) => (i === 0 ? { ...seat, filled } : seat)) }] } };
+
+    expect(standingOf(full, grantOf(full, 'ann'), facts())).toBe('locked');
+    expect(standingOf(seated, grantOf(seated, 'ann'), facts())).toBe('decided');
+    expect(reissue(seated, grantOf(seated, 'ann'), aContext())).toBeUndefined();
   });
 
   it('revokes the one that was lost', () => {

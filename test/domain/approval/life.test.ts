@@ -28,11 +28,11 @@ import type { GrantingContext } from '../../../functions/domain/approval/transit
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
 import { Replay } from '../../../functions/domain/audit/replay.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
+import { assess } from '../../../functions/domain/policy/evaluate.ts';
 import type { Policy } from '../../../functions/domain/policy/policy.ts';
 import {
   aDelegation,
   anAccount,
-  anAssessment,
   aPolicy,
   aRandom,
   aReceived,
@@ -53,7 +53,7 @@ type Act =
   | { readonly kind: 'wait'; readonly seconds: number }
   | { readonly kind: 'sweep' | 'withdraw' | 'stop for good' | 'stop and ask' | 'freeze' | 'thaw' | 'tighten' | 'loosen' | 'alter' }
   | { readonly kind: 'write again'; readonly told: boolean }
-  | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'reject' }
+  | { readonly kind: 'decide'; readonly grant: Choice; readonly how: 'approve' | 'edit' | 'promise' | 'reject' }
   | { readonly kind: 'mistype' | 'lock' | 'bounce' | 'resend' | 'on-it' | 'disown'; readonly grant: Choice }
   | { readonly kind: 'hand-over'; readonly grant: Choice; readonly to: string }
   | { readonly kind: 'pass on'; readonly by: string; readonly from: string; readonly to: string }
@@ -86,9 +86,22 @@ const everybody: readonly Person[] = examplePeople.map((person) => ({
 /** Wants an owner, olga, to look at everything. */
 const stricter = { sha256: 'stricter', policy: aPolicy({ routes: [{ id: 'all', stages: [aStageRule('owner')], watchers: [] }] }) };
 const ids = examplePeople.map((person) => person.id);
+/** What a person promises the customer by an edit, an amount of their own. */
+const amountOf = (id: string): number => 60 + ids.indexOf(id);
+const promised = (id: string): string => `We also refund $${amountOf(id)},000 to you`;
 const sideActs = new Set<string>(['grant.on_it', 'grant.handed_over', 'grant.reassigned', 'reminder.sent', 'question.asked', 'question.answered']);
 const byPerson = ({ personId }: Pick<Grant, 'personId'>) => ({ personId, via: 'link' as const });
 const authorOf = (id: string) => ({ id, type: id.startsWith('ai:') ? ('ai' as const) : ('agent' as const) });
+
+const assessed = assess({
+  submission: aSubmission(),
+  account: anAccount(),
+  authorKnown: true,
+  policy: aPolicy(),
+  spent: {},
+  sentiment: { label: 'NEUTRAL', score: 0.9, source: 'comprehend' },
+  now: start,
+});
 
 /** A draft with the world around it; every transition is kept as the store would and judged at once. */
 class Life {
@@ -129,7 +142,7 @@ class Life {
     return aReceived({
       route: { routeId: 'own', stages: this.setting.stages.map((roles) => aStageRule(...roles)), watchers: ['executive'] },
       submission: aSubmission({ author: authorOf(author), notes: String(this.now.getTime()) }),
-      assessment: anAssessment({ urgency: this.setting.urgency }),
+      assessment: { ...assessed, urgency: this.setting.urgency },
       answers: this.lastMessage,
     });
   }
@@ -274,7 +287,7 @@ class Life {
     return barOf(this.draft, grant, sender, facts, contentOf(this.draft), this.context()) === undefined;
   }
 
-  private decide(grant: Grant, how: 'approve' | 'edit' | 'reject', context: GrantingContext): Transition | undefined {
+  private decide(grant: Grant, how: 'approve' | 'edit' | 'promise' | 'reject', context: GrantingContext): Transition | undefined {
     if (this.standing(grant) !== 'open' || !this.sound()) return undefined;
     const { head } = this.draft;
     expect(grant, 'I4: only an open grant of this revision decides, before it ends').toMatchObject({
@@ -284,7 +297,8 @@ class Life {
     });
     expect(Date.parse(grant.expiresAt)).toBeGreaterThan(this.now.getTime());
     expect(this.handedOver(grant), 'whoever handed a seat over does not decide it').toEqual([]);
-    const text = how === 'edit' ? `${parseSubmission(contentOf(this.draft)).reply.text} ${grant.personId}` : undefined;
+    const written = { edit: grant.personId, promise: promised(grant.personId) };
+    const text = how === 'edit' || how === 'promise' ? `${parseSubmission(contentOf(this.draft)).reply.text} ${written[how]}.` : undefined;
     const choice = {
       decision: how === 'reject' ? ('reject' as const) : ('approve' as const),
       reason: 'other' as const,
@@ -460,6 +474,10 @@ class Life {
       deciders.every((id) => this.people.some((person) => person.id === id && person.active)),
       'T11: by people who are active',
     ).toBe(true);
+    for (const id of ids.filter((one) => submission.reply.text.includes(promised(one)))) {
+      expect(deciders, 'R133: what somebody promised beside the draft’s actions is approved by others').not.toContain(id);
+      expect(revision.assessment.reasons.map(({ text }) => text).join(), 'R133: who know of it').toContain(`$${amountOf(id)},000.00`);
+    }
     if (this.inForce === stricter) expect(deciders, 'T11: by whom a stricter policy asks for').toContain('olga');
     expect(Date.parse(this.lastMessage.at), 'R135: the customer has not written since').toBeLessThanOrEqual(Date.parse(head.answers.at));
   }
@@ -478,7 +496,9 @@ class Life {
     if (revision && revision.why !== 'revised') {
       const { stages } = currentRevision(before);
       expect(revision.stages.slice(0, stages.length), 'I6: no stage falls away in flight').toEqual(stages);
-      expect(revision.stages.length > stages.length, 'T11: stages come in by a stricter policy alone').toBe(entries[0]?.data?.cause === 'policy_tightened');
+      const cause = entries[0]?.data?.cause;
+      if (cause !== 'edit_tightened')
+        expect(revision.stages.length > stages.length, 'T11: stages come in by a stricter policy, or an edit').toBe(cause === 'policy_tightened');
     }
     expect(
       head.stages.map((stage) => stage.seats.map((seat) => `${seat.role} ${seat.count}`)),
@@ -615,7 +635,7 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('decide' as const),
       grant: aGrant,
-      how: fc.constantFrom<'approve' | 'edit' | 'reject'>('approve', 'approve', 'approve', 'approve', 'approve', 'edit', 'edit', 'reject'),
+      how: fc.constantFrom<'approve' | 'edit' | 'promise' | 'reject'>('approve', 'approve', 'approve', 'approve', 'approve', 'edit', 'promise', 'reject'),
     }),
   },
   { weight: 8, arbitrary: fc.constant<Act>({ kind: 'sweep' }) },
@@ -709,6 +729,6 @@ describe('whatever happens to a draft, in whatever order', () => {
     // Of stages the page draws just what happened; that one stays as it is, it says once.
     const drawn = arrowsOf('A stage').filter((arrow) => !arrow.includes('*'));
     expect([...stageMoves].filter((move) => new Set(move.split(' ')).size > 1 || move === 'waiting waiting').sort()).toEqual(drawn);
-    expect([...refusals].sort()).toEqual(['account_frozen', 'approver_not_eligible', 'policy_tightened']);
+    expect([...refusals].sort()).toEqual(['account_frozen', 'approver_not_eligible', 'edit_tightened', 'policy_tightened']);
   });
 });

@@ -92,14 +92,14 @@ describe('the release', () => {
   );
 
   it('says that it was edited where an approver changed the text, and not where the helpdesk did', () => {
-    const edited = decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: finance }), 'ann', { text: 'We refund it.' });
+    const edited = decided(opened(aDraft(receivedFor([aStageRule('finance')])), { people: finance }), 'ann', { text: 'It is done.' });
     const revisedAfter = kept(
       edited,
       reviseDraft({ ...edited, head: { ...edited.head, status: 'rejected' } }, receivedFor([aStageRule('finance')]), aContext()),
     );
     const plain = decided(opened(revisedAfter, { people: finance }), 'ann');
 
-    expect(releaseOf(edited)?.head.release).toMatchObject({ edited: true, bodySha256: sha256('We refund it.'), revision: 2 });
+    expect(releaseOf(edited)?.head.release).toMatchObject({ edited: true, bodySha256: sha256('It is done.'), revision: 2 });
     expect(releaseOf(plain)?.head.release).toMatchObject({ edited: false, revision: 3 });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../../functions/domain/approval/decide.ts';
-import type { Draft, DraftHead, Transition } from '../../../functions/domain/approval/draft-state.ts';
+import type { Draft, DraftHead, Grant, Stage, Transition } from '../../../functions/domain/approval/draft-state.ts';
+import type { Person } from '../../../functions/domain/approval/person.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import type { RoutingFacts } from '../../../functions/domain/approval/routing.ts';
 import { climb, escalateBounce, hold, openStage, whatIsDue } from '../../../functions/domain/approval/wait.ts';
@@ -359,6 +360,72 @@ describe('a mail that came back', () => {
     expect(transition?.newGrants?.[0]?.why).toBe('bounced');
     expect(transition?.entries.map((entry) => entry.type)).toEqual(['mail.bounced', 'stage.escalated']);
     expect(transition?.head.stages[0]?.step).toBe(0);
+  });
+
+  describe('to many', () => {
+    const crowd = [...people, ...Array.from({ length: 40 }, (_, i) => aPerson(`p${String(i).padStart(2, '0')}`, { roles: ['finance'] }))];
+    const now = (seconds: number) => ({ people: crowd, now: secondsAfter(seconds) });
+    const bouncedOf = (one: Draft, seconds: number, personId = newestOf(one)): Draft =>
+      kept(one, escalateBounce(one, grantOf(one, personId).grantId, routingOf(one, now(seconds)), aContext(secondsAfter(seconds))) as Transition);
+    const openOf = ({ grants }: Draft) => grants.filter(({ state, seat }) => state === 'open' && seat !== null);
+    const newestOf = (one: Draft): string => openOf(one).findLast(({ bounced }) => !bounced)?.personId as string;
+    const from = opened(financeDraft('urgent'), now(0));
+    const first = openOf(from)[0]?.personId as string;
+    const afterMany = (times: number): Draft => Array.from({ length: times }).reduce<Draft>((one, _, i) => bouncedOf(one, i + 1), from);
+    const standing = (one: Draft, personId: string) => standingOf(one, grantOf(one, personId), { people: crowd, delegations: [], now: secondsAfter(60) });
+
+    it('F9: leaves who was asked their right from the queue, as far as one transaction can end them all', () => {
+      const full = afterMany(19);
+
+      expect(openOf(full)).toHaveLength(20);
+      expect(standing(full, first)).toBe('open');
+      expect(openOf(afterMany(30))).toHaveLength(20);
+      expect(standing(afterMany(30), first)).toBe('ineligible');
+    });
+
+    it('F9: is of another person’s seat once that is filled', () => {
+      const many = afterMany(25);
+      const later = decided(many, newestOf(many), {}, aContext(secondsAfter(50)));
+
+      expect(standing(later, first)).toBe('in-escrow');
+      const dual = opened(aDraft(receivedFor([aStageRule('finance', 'department-head')])), now(0));
+      const [one] = openOf(dual);
+      const gone = { ...(one as Grant), bounced: true, state: 'revoked' as const };
+      const replaced = { ...dual, grants: [gone, ...dual.grants.slice(1)] };
+      expect(standing(replaced, gone.personId)).toBe('ineligible');
+      const [stage] = dual.head.stages as [Stage];
+      const filled = {
+        ...stage,
+        seats: stage.seats.map((seat, i) => (i === gone.seat ? { ...seat, filled: [{ personId: 'x', onBehalfOf: null, decisionId: 'd' }] } : seat)),
+      };
+      expect(standing(withHead(replaced, { stages: [filled] }), gone.personId)).toBe('decided');
+      expect(standing(withHead(replaced, { stages: [{ ...stage, state: 'approved' }] }), gone.personId)).toBe('decided');
+    });
+
+    it('F9: leaves the ladder its room too, and who may not decide any more makes room like them', () => {
+      const full = afterMany(24);
+      const climbed = kept(full, climb(full, routingOf(full, now(15 * minutes)), aContext(secondsAfter(15 * minutes))) as Transition);
+
+      expect(climbed.grants.length).toBe(full.grants.length + 1);
+      expect(openOf(climbed)).toHaveLength(20);
+
+      const cleared = { ...full, grants: full.grants.map((grant) => ({ ...grant, bounced: false })) };
+      const asks = (staff: readonly Person[]) =>
+        climb(cleared, routingOf(cleared, { ...now(15 * minutes), people: staff }), aContext(secondsAfter(15 * minutes)));
+      expect(asks(crowd)?.newGrants, 'nobody makes room').toEqual([]);
+      const left = openOf(cleared)[3]?.personId as string;
+      const inactive = asks(crowd.map((person) => (person.id === left ? { ...person, active: false } : person)));
+      expect(inactive?.newGrants).toHaveLength(1);
+      expect(inactive?.changedGrants).toMatchObject([{ personId: left, state: 'revoked' }]);
+    });
+
+    it('R74, F9: end with the holding reply, of which only those hear whom mails reach', () => {
+      const full = afterMany(30);
+      const held = hold(full, { to: 'dana@northwind.example' }, aContext(secondsAfter(215 * minutes)));
+
+      expect(held?.head.status).toBe('held');
+      expect(mails(held)).toEqual([`watcher-end ${newestOf(full)}`]);
+    });
   });
 
   it('asks nobody where it was a watcher, another stage, a grant that ended, or a draft that does not wait', () => {

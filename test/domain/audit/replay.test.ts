@@ -148,9 +148,9 @@ describe('the rules of approval, from events alone', () => {
     expect(broken(handed)).toEqual([]);
 
     const stopped = lives[10] as readonly AuditEntry[];
-    const tightened = stopped.map((entry) =>
-      entry.type === 'release.stopped' ? { ...entry, type: 'release.refused', data: { cause: 'policy_tightened' } } : entry,
-    );
-    expect(broken(tightened)).toEqual([]);
+    for (const cause of ['policy_tightened', 'edit_tightened']) {
+      const tightened = stopped.map((entry) => (entry.type === 'release.stopped' ? { ...entry, type: 'release.refused', data: { cause } } : entry));
+      expect(broken(tightened)).toEqual([]);
+    }
   });
 });
