@@ -1,3 +1,4 @@
+import { hidesWho } from '../domain/approval/blind.ts';
 import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Revision, type Stage } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
@@ -63,7 +64,8 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;
     case 'watcher-end': {
       const outcome = outcomeOf(mail);
-      const decision = outcome && outcome.kind !== 'decision' ? (lastDecision(mail) ?? null) : null;
+      // While it waits again, what was decided by now is of another text, and not everybody's to know.
+      const decision = outcome && outcome.kind !== 'decision' && draft.head.status !== 'pending' ? (lastDecision(mail) ?? null) : null;
       return outcome && { ...base, kind: 'watcher-end', outcome, decision, link: null };
     }
     case 'decided': {
@@ -144,7 +146,7 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   }
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
-  const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
+  const by = editedBy && !hidesWho(editedBy, mail.receiver.id, draft) ? nameOf(editedBy, people) : null;
   return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : why === 'disowned' ? 'disowned' : 'stop', by } };
 }
 

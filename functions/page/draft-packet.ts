@@ -1,3 +1,4 @@
+import { hidesWho, visibleDecisions } from '../domain/approval/blind.ts';
 import { type DecidingFacts, mayHaveFreshLink, type Standing } from '../domain/approval/decide.ts';
 import {
   currentRevision,
@@ -53,26 +54,11 @@ export function pastDecision(decision: Decision, draft: Draft, people: readonly 
 }
 
 /**
- * What of other people's decisions somebody may see: at a blind stage nothing of it until they decided themselves.
+ * The case packet as it was bound to the revision.
  *
- * @param grant - of the person who looks; null for somebody without a seat.
+ * @param personId - who looks; null for somebody of whom it is known that they are not asked.
  */
-export function visibleDecisions(draft: Draft, grant: Grant | null): Decision[] {
-  const blind = isUndecided(draft, grant);
-  return [...draft.decisions]
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .filter((one) => !(blind && draft.head.stages[one.stage - 1]?.blind && one.personId !== grant?.personId));
-}
-
-/** True for somebody who holds a seat of a draft that waits and has not decided yet. */
-const isUndecided = ({ head }: Draft, grant: Grant | null): boolean =>
-  grant !== null && grant.seat !== null && grant.state !== 'used' && head.status === 'pending';
-
-/** Whether somebody is to judge without what others decide: their stage is blind, and they have not decided yet. */
-export const hidesOthers = (draft: Draft, grant: Grant | null): boolean => isUndecided(draft, grant) && (draft.head.stages[grant?.stage ?? -1]?.blind ?? false);
-
-/** The case packet as it was bound to the revision. */
-export function packetView({ draft, revision, submission, policy, people, seenBefore }: DraftPage, grant: Grant | null): PacketView {
+export function packetView({ draft, revision, submission, policy, people, seenBefore }: DraftPage, personId: string | null): PacketView {
   const { account, assessment } = revision;
   const because = assessment.reasons.filter(({ rule }) => rule === 'sensitive-account' || rule === 'privileged-account').map(({ text }) => text);
   return {
@@ -95,7 +81,7 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     reply: submission.reply,
     commitments: commitmentsOf(submission),
     author: submission.author,
-    edited: revision.editedBy ? { by: hidesOthers(draft, grant) && revision.editedBy !== grant?.personId ? null : nameOf(revision.editedBy, people) } : null,
+    edited: revision.editedBy ? { by: hidesWho(revision.editedBy, personId, draft) ? null : nameOf(revision.editedBy, people) } : null,
     confidence: submission.confidence ?? null,
     reasoning: submission.reasoning ?? null,
     notes: submission.notes ?? null,
@@ -107,7 +93,7 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     sources: submission.sources ?? [],
     policy: { ...revision.policy, text: policyText(policy, revision) },
     seenBefore: seenBefore && changedSince(seenBefore, submission),
-    decisions: visibleDecisions(draft, grant).map((one) => pastDecision(one, draft, people)),
+    decisions: visibleDecisions(draft, personId).map((one) => pastDecision(one, draft, people)),
     precedents: null,
   };
 }
@@ -280,7 +266,7 @@ function settledState(seen: Seen): ReviewState {
       return { kind: 'blocked' };
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
-      const seat = mine ?? visibleDecisions(draft, grant).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
+      const seat = mine ?? visibleDecisions(draft, grant.personId).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
       if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: newRevision(seen) };
       return seat ? { kind: 'decided', own: mine !== undefined, decision: past(seat) } : { kind: 'waiting' };
     }

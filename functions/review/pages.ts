@@ -53,7 +53,7 @@ export async function page(
   if (!shown) return keptBackPage(status, lost);
   const { revision, submission } = shown;
   const [before, precedents] = await Promise.all([seenBefore(deps, draft, grant, revision.revision), precedentsOf(deps, draft, grant)]);
-  const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant);
+  const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant.personId);
   return html(
     status,
     render({

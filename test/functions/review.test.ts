@@ -766,6 +766,57 @@ describe('a page', () => {
     expect(page.body).not.toContain('1 of 2');
   });
 
+  it('of a blind stage hides it on every page of somebody who must decide again, that of their used link among them', async () => {
+    const seats = [
+      { role: 'finance', count: 1 },
+      { role: 'department-head', count: 1 },
+    ];
+    const world = await createWorld({ policy: { routes: [{ id: 'blind', stages: [{ seats, assurance: 'link', blind: true }], watchers: [] }] } });
+    const draft = await world.held(aDualRefund());
+    const finance = await world.askedAs(draft.id, 'finance');
+    const dan = world.browser();
+    const used = await dan.open(draft.id, 'dan');
+    await dan.fill(used, { decision: 'approve' });
+    await world.decide(draft.id, finance, { text: 'Other words.', feedback: 'a note of the editor' });
+    await world.sweep();
+
+    const pages = [
+      await dan.get(used.path),
+      await dan.get(`${used.path}/receipt`),
+      await dan.get(`${used.path}/conversation`),
+      await dan.open(draft.id, 'dan'),
+    ];
+
+    expect(pages.map(({ status, body }) => [status, body.includes('a note of the editor'), body.includes(`by <bdi>${finance}`)])).toEqual(
+      pages.map(() => [200, false, false]),
+    );
+    expect(textOf({ tag: '', attributes: {}, children: [pages[0]?.body ?? ''] })).toContain('There is a newer text');
+    const toDan = world.mails.filter(({ to }) => to === 'dan@example.com').map(({ text }) => text);
+    expect(toDan.filter((text) => text.includes('a note of the editor') || text.includes(`by ${finance}`))).toEqual([]);
+    await world.decide(draft.id, 'dan');
+    expect((await dan.get(used.path)).body).toContain('a note of the editor');
+  });
+
+  it('of a blind stage hides it from its people by the link of a watcher as well', async () => {
+    const stage = (blind: boolean, ...roles: string[]) => ({ seats: roles.map((role) => ({ role, count: 1 })), assurance: 'link' as const, blind });
+    const stages = [stage(false, 'manager'), stage(true, 'executive', 'department-head')];
+    const world = await createWorld({ policy: { routes: [{ id: 'blind', stages, watchers: ['executive'] }] } });
+    const draft = await world.held();
+    const eve = world.browser();
+    const watching = await eve.open(draft.id, 'eve');
+    await world.decide(draft.id, 'mia', { feedback: 'a note of the stage before' });
+    await world.sweep();
+    await world.decide(draft.id, 'dan', { feedback: 'a note of the first' });
+
+    const page = await eve.get(watching.path);
+
+    expect(page.body).toContain('a note of the stage before');
+    expect(page.body).not.toContain('a note of the first');
+    expect(page.body).not.toMatch(/by <bdi>dan/i);
+    await world.decide(draft.id, 'eve');
+    expect((await eve.get(watching.path)).body).toContain('a note of the first');
+  });
+
   it('of the receipt says what was decided, and offers to stop while in escrow', async () => {
     const world = await createWorld();
     const draft = await world.held();

@@ -5,17 +5,7 @@ import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import type { Signals } from '../../functions/domain/policy/signals.ts';
-import {
-  askedView,
-  type DraftPage,
-  endedByWords,
-  mayStop,
-  packetView,
-  pastDecision,
-  reviewState,
-  visibleDecisions,
-  whoHasItNow,
-} from '../../functions/page/draft-packet.ts';
+import { askedView, type DraftPage, endedByWords, mayStop, packetView, pastDecision, reviewState, whoHasItNow } from '../../functions/page/draft-packet.ts';
 import {
   aContext,
   aDelegation,
@@ -54,10 +44,10 @@ const state = (draft: Draft, personId: string, fields: Partial<Grant> = {}, now:
     mayOpen: () => false,
   });
 };
-const packet = (draft: Draft, grant: Grant | null, seenBefore: DraftPage['seenBefore'] = null) => {
+const packet = (draft: Draft, personId: string | null, seenBefore: DraftPage['seenBefore'] = null) => {
   const revision = draft.revisions.at(-1);
   if (!revision) throw new Error('no revision');
-  return packetView({ draft, revision, submission: JSON.parse(contentOf(draft)), policy: aPolicy(), people, seenBefore }, grant);
+  return packetView({ draft, revision, submission: JSON.parse(contentOf(draft)), policy: aPolicy(), people, seenBefore }, personId);
 };
 
 describe('the case packet', () => {
@@ -137,11 +127,10 @@ describe('the case packet', () => {
   it('R89: names the author, and who changed the text after them, unless that must not be told', () => {
     const edited = decided(dual(), 'dan', { text: 'Other words' });
     const blind = decided(dual(true), 'dan', { text: 'Other words' });
-    const open = (draft: Draft) => ({ ...grantOf(dual(), financeOf(dual())), stage: 0, seat: 0, state: 'open' as const, revision: draft.head.revision });
 
     expect([view.author, view.edited]).toEqual([{ id: 'ai:helpbot', type: 'ai', name: 'Helpbot' }, null]);
-    expect(packet(edited, open(edited)).edited).toEqual({ by: 'dan' });
-    expect(packet(blind, open(blind)).edited).toEqual({ by: null });
+    expect(packet(edited, financeOf(edited)).edited).toEqual({ by: 'dan' });
+    expect(packet(blind, financeOf(blind)).edited).toEqual({ by: null });
     expect(packet(blind, null).edited).toEqual({ by: 'dan' });
   });
 
@@ -199,16 +188,25 @@ describe('the case packet', () => {
 });
 
 describe('a blind stage', () => {
-  it('hides what others decided until somebody has decided themselves', () => {
+  it('tells nothing of what others decided by any link of somebody who has yet to decide, the used one of before an edit among them', () => {
     const draft = dual(true);
-    const half = decided(draft, financeOf(draft));
+    const finance = financeOf(draft);
+    const edited = opened(decided(decided(draft, 'dan'), finance, { text: 'Other words', feedback: 'a note of finance' }));
+    const links = edited.grants.filter(({ personId }) => personId === 'dan');
+    const told = (one: Grant): unknown => {
+      const view = packet(edited, one.personId);
+      return { edited: view.edited, decisions: view.decisions.map(({ by }) => by), state: state(edited, 'dan', one)?.kind };
+    };
 
-    expect(visibleDecisions(half, grantOf(half, 'dan'))).toEqual([]);
-    expect(visibleDecisions(half, grantOf(half, financeOf(draft)))).toHaveLength(1);
-    expect(visibleDecisions(decided(half, 'dan'), grantOf(half, 'dan'))).toHaveLength(2); // it is approved: nothing is left to sway
-    expect(visibleDecisions(half, null)).toHaveLength(1);
-    const open = decided(dual(), financeOf(dual()));
-    expect(visibleDecisions(open, grantOf(open, 'dan'))).toHaveLength(1);
+    expect(links.map((one) => [one.revision, one.state])).toEqual([
+      [1, 'used'],
+      [2, 'open'],
+    ]);
+    expect(links.map(told)).toEqual([
+      { edited: { by: null }, decisions: ['dan'], state: 'older-revision' },
+      { edited: { by: null }, decisions: ['dan'], state: 'open' },
+    ]);
+    expect(packet(decided(edited, 'dan'), 'dan')).toMatchObject({ edited: { by: finance }, decisions: [{ by: 'dan' }, { by: finance }, { by: 'dan' }] });
   });
 
   it('says neither how many have approved nor whose approval an edit would void', () => {
