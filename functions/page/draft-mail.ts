@@ -6,7 +6,7 @@ import type { Person } from '../domain/approval/person.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { endedByWords } from './draft-packet.ts';
-import type { MailDetail, MailDraft, MailOutcome, MailView } from './mail.tsx';
+import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
 
 /** All that a mail about a draft is made of. */
 export interface DraftMail {
@@ -61,7 +61,7 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       return { ...base, kind: 'answered', by, question: question.text, answer: question.answer.text, link, needsCode: grant.assurance === 'code' };
     }
     case 'watcher-start':
-      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;
+      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link, escrow: escrowOf(mail) } : undefined;
     case 'watcher-end': {
       const outcome = outcomeOf(mail);
       // While it waits again, what was decided by now is of another text, and not everybody's to know.
@@ -190,6 +190,14 @@ const lastDecision = ({ draft, people }: DraftMail): MailOutcome | undefined => 
   const last = draft.decisions.filter((one) => one.revision === draft.head.revision).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   return last && decisionOutcome(last, people);
 };
+
+/** What a watcher is told of a text that is approved by the time their mail is written; null where it still waits. */
+function escrowOf(mail: DraftMail): WatchedEscrow | null {
+  const { status, releaseAt } = mail.draft.head;
+  const decision = lastDecision(mail);
+  const isEdited = currentRevision(mail.draft).why === 'edited';
+  return status === 'approved' && releaseAt && decision ? { decision, until: new Date(releaseAt), isEdited } : null;
+}
 
 /** Revisions of a text that had been approved, in part at least. */
 const askedAfresh: ReadonlySet<Revision['why']> = new Set(['stopped', 'refused', 'disowned']);

@@ -6,6 +6,7 @@ import {
   type Draft,
   type Grant,
   handOverOf,
+  isOfCurrent,
   openGrants,
   type Question,
   type Revision,
@@ -273,12 +274,10 @@ function settledState(seen: Seen): ReviewState {
   }
 }
 
-/** Whoever decided this revision, and its watchers, may stop it in escrow. */
+/** Whoever decided this revision, and whoever watches it or the text that it was made of, may stop it in escrow. */
 export const mayStop = (draft: Draft, grant: Grant): boolean =>
   draft.head.status === 'approved' &&
-  (grant.seat === null
-    ? grant.revision === draft.head.revision
-    : draft.decisions.some((one) => one.revision === draft.head.revision && one.personId === grant.personId));
+  (grant.seat === null ? isOfCurrent(draft, grant) : draft.decisions.some((one) => one.revision === draft.head.revision && one.personId === grant.personId));
 
 function quorumOf(draft: Draft, grant: Grant): Quorum {
   const stage = draft.head.stages[grant.stage] as Stage;

@@ -66,6 +66,14 @@ export type MailOutcome =
   | { readonly kind: 'released' | 'held' | 'superseded' | 'blocked'; readonly at: Date }
   | { readonly kind: 'withdrawn' | 'stopped'; readonly at: Date; readonly by: string | null };
 
+/** What a watcher reads of a text that is approved and goes out: by whom, and how long they can stop it. */
+export interface WatchedEscrow {
+  readonly decision: MailOutcome;
+  readonly until: Date;
+  /** An approver changed it: it is another text than watchers were told of. */
+  readonly isEdited: boolean;
+}
+
 /** Every mail that tells of one thing. */
 type SingleView =
   | (Ask & { readonly kind: 'request' })
@@ -80,7 +88,7 @@ type SingleView =
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
   | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop' | 'disowned'; readonly by: string | null } })
-  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
+  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null /** Null while it waits for approval. */; readonly escrow: WatchedEscrow | null })
   | (OfDraft & {
       readonly kind: 'watcher-end';
       readonly outcome: MailOutcome /** The decision before it, where the outcome is none itself. */;
@@ -204,6 +212,9 @@ const prefixes = {
   alarm: 'Blocked: ',
   disowned: 'Not their decision: ',
 } as const;
+/** What stands before the words of the thread. */
+const prefixOf = (view: Exclude<SingleView, { kind: 'sign-in' | 'delegation' | 'checkpoint' | 'demoted' }>): string =>
+  view.kind === 'watcher-start' && view.escrow?.isEdited ? 'Changed: ' : prefixes[view.kind];
 /** How the subject begins where nothing is to be approved. */
 const verbs: Partial<Record<MailView['kind'], string>> = {
   'watcher-start': 'For information',
@@ -223,7 +234,7 @@ function subjectOf(view: MailView): string {
   if (view.kind === 'checkpoint') return `Keep this: the audit log of ${view.day} (${counted(view.size, 'entry', 'entries')})`;
   if (view.kind === 'demoted') return cutName(`People review again: replies about ${stripControls(words(view.category))}`, subjectAtMost);
   const verb = verbs[view.kind] ?? 'Approve reply';
-  return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
+  return `${prefixOf(view)}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
 
 /** What tells one thread from others: `Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)`. Where it is too long the name is cut. */
@@ -284,6 +295,7 @@ function contentOf(view: MailView): Content {
     case 'handed-over':
       return askContent(view);
     case 'watcher-start':
+      if (view.escrow) return inEscrowContent(view, view.escrow);
       return {
         preheader: preheaderOf(view),
         blocks: [
@@ -502,9 +514,13 @@ function rowBlocks(view: DigestedView): Block[] {
   const { draft, detail, timeZone } = view;
   const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
   const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
-  const title = heading(safe(`${prefixes[view.kind]}${verbs[view.kind] ? `${verbs[view.kind]}: ` : ''}${threadWords(view, threadAtMost)}`));
+  const title = heading(safe(`${prefixOf(view)}${verbs[view.kind] ? `${verbs[view.kind]}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
-  const said = view.kind === 'watcher-end' ? outcomeWords(view.outcome, timeZone) : 'It waits for approval. Others decide; you can stop it before it goes out.';
+  const goesOut = view.kind === 'watcher-start' && view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : undefined;
+  const said =
+    view.kind === 'watcher-end'
+      ? outcomeWords(view.outcome, timeZone)
+      : `${goesOut ?? 'It waits for approval. Others decide.'} You can stop it before it goes out.`;
   return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
 }
 
@@ -553,6 +569,22 @@ function openingOf(view: AskView): Block[] {
       ];
     }
   }
+}
+
+/** To a watcher: the text is approved, and goes out unless they stop it. */
+function inEscrowContent(view: Extract<MailView, { kind: 'watcher-start' }>, { decision, until, isEdited }: WatchedEscrow): Content {
+  const { timeZone } = view;
+  const goesOut = `It goes out at ${formatSeconds(until, timeZone)}`;
+  return {
+    preheader: `${isEdited ? 'The text was changed. ' : ''}${goesOut}`,
+    blocks: [
+      line(`${outcomeWords(decision, timeZone)}${isEdited ? ' The text is another one than before.' : ''}`),
+      line(`${goesOut}. You watch such cases: until then you can stop it. Open the page and press “Stop this”.`),
+      ...caseBlocks(view),
+      ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
+      ...closing(view, 'your role watches cases like this one'),
+    ],
+  };
 }
 
 function decidedContent(view: Extract<MailView, { kind: 'decided' }>): Content {

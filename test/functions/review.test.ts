@@ -619,6 +619,33 @@ describe('who may not decide', () => {
     expect(world.told()).toEqual([]);
   });
 
+  it('R52, R136: a watcher, who is mailed the text that an edit sends on its way, and stops it by the new link or the old one', async () => {
+    const seats = [{ role: 'manager', count: 1 }];
+    const routes = [{ id: 'watched', stages: [{ seats, assurance: 'link' as const, blind: false }], watchers: ['executive'] }];
+    for (const opens of ['old', 'new'] as const) {
+      const world = await createWorld({ policy: { routes } });
+      const draft = await world.held();
+      const browser = world.browser();
+      const first = await browser.open(draft.id, 'eve');
+      await world.decide(draft.id, 'mia', { text: 'We refund you $5,000 today.' });
+      await world.sweep();
+      expect(await world.status(draft.id)).toBe('approved');
+      const subjects = world.mails.filter(({ to }) => to === 'eve@example.com').map(({ subject }) => subject);
+      expect(subjects).toEqual([expect.stringMatching(/^For information: /), `Changed: ${subjects[0]}`]);
+
+      const page = opens === 'old' ? await browser.get(first.path) : await browser.open(draft.id, 'eve');
+      expect(page.path === first.path).toBe(opens === 'old');
+      expect(page.body).toContain('$5,000');
+      expect(page.body).toContain('Approved with edits by');
+      expect((await browser.fill(page, { reason: 'wrong_amount' }, formTo(page, '/stop'))).status).toBe(303);
+
+      expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 3, releaseAt: null });
+      world.clock.advance(600);
+      await world.sweep();
+      expect(world.told()).toEqual([]);
+    }
+  });
+
   it('whoever may stop no longer once it has gone out', async () => {
     const world = await createWorld();
     const draft = await world.held();

@@ -11,6 +11,7 @@ import {
   aDraft,
   aPolicy,
   approvedDraft,
+  aReceived,
   aStageRule,
   contentOf,
   days,
@@ -207,6 +208,17 @@ describe('a mail that tells', () => {
 
     expect(mail(draft, 'watcher-start', 'eve')).toMatchObject({ kind: 'watcher-start', link });
     expect(mail(draft, 'watcher-start', 'eve', { grant: { ...grantOf(draft, 'eve'), state: 'revoked' } })).toBeUndefined();
+  });
+
+  it('R52, R136: watchers that an approver changed the text, and until when they can stop it', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive'] };
+    const draft = opened(aDraft(aReceived({ route })), { people: peopleWith('ben', { roles: [] }) });
+    const edited = decided(draft, 'ann', { text: 'Other words.' });
+    const until = secondsAfter(30);
+
+    expect(mail(draft, 'watcher-start', 'eve')).toMatchObject({ escrow: null });
+    expect(mail(edited, 'watcher-start', 'eve')).toMatchObject({ escrow: { decision: { by: 'ann', decision: 'approve_with_edits' }, until, isEdited: true } });
+    expect(mail(decided(draft, 'ann'), 'watcher-start', 'eve')).toMatchObject({ escrow: { decision: { by: 'ann' }, until, isEdited: false } }); // it comes late
   });
 
   it('an alarm with the role that reaches nobody', () => {

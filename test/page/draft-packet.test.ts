@@ -258,6 +258,18 @@ describe('where a draft stands for somebody', () => {
     expect(mayStop(dual(), watcher)).toBe(false);
   });
 
+  it('R136: is escrow for a watcher of the text before an edit, who may stop it', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive'] };
+    const draft = opened(aDraft(aReceived({ route })), { people: peopleWith('ben', { roles: [] }) });
+    const edited = decided(draft, 'ann', { text: 'Other words' });
+
+    expect(state(edited, 'eve', { ...grantOf(draft, 'eve') })).toMatchObject({
+      kind: 'escrow',
+      mayStop: true,
+      decisions: [{ decision: 'approve_with_edits' }],
+    });
+  });
+
   it('says who has decided where the draft waits for others', () => {
     const draft = dual();
     const half = decided(draft, financeOf(draft));

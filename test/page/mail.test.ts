@@ -18,7 +18,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'escalation', because: 'bounced' },
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null } },
-  { ...base, kind: 'watcher-start', link },
+  { ...base, kind: 'watcher-start', link, escrow: null },
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
@@ -54,6 +54,8 @@ const everyKind: readonly MailView[] = [
   aCheckpointMail,
   aDemotedMail(),
   aDemotedMail({ forOneAccount: true }),
+  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true } },
+  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false } },
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -467,6 +469,16 @@ describe('what each kind says', () => {
       '\nAt Sun 22 Nov 2026, 14:30 CET the customer gets the holding reply instead.',
     ],
     ['a watcher', ofKind('watcher-start'), 'You watch such cases'],
+    [
+      'a watcher of a text that an approver changed',
+      everyKind.at(-2) as MailView,
+      'The text is another one than before.\n\nIt goes out at 14:10:00 CET. You watch such cases: until then you can stop it. Open the page',
+    ],
+    [
+      'a watcher of a text that is approved by now',
+      everyKind.at(-1) as MailView,
+      'Decided by Ann Abel at Sun 22 Nov 2026, 14:10 CET.\n\nIt goes out at 14:10:00 CET.',
+    ],
     ['an owner', ofKind('alarm'), 'needs the approval of department head, and nobody may give it'],
     ['a question', ofKind('question'), '> Was the credit promised?'],
     [

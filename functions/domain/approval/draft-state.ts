@@ -299,6 +299,18 @@ export const disownedSince = ({ grants }: Pick<Draft, 'grants'>, personId: strin
 /** Everybody who said so of this draft: whoever else reads their mail could decide again, so they are not asked about it any more. */
 export const disowners = ({ grants }: Pick<Draft, 'grants'>): string[] => grants.flatMap(({ personId, disownedAt }) => (disownedAt ? [personId] : []));
 
+/**
+ * Whether a grant is of the text as it is now: with a seat of its own revision alone, a watcher's of whatever became of the
+ * helpdesk's text, so that an edit takes nobody's right to stop it.
+ *
+ * A link alone does not go on to a text that is only for people who signed in.
+ */
+export function isOfCurrent(draft: Draft, { revision, seat, assurance }: Grant): boolean {
+  const { head } = draft;
+  if (revision === head.revision || seat !== null) return revision === head.revision;
+  return revision >= lastHelpdeskRevision(draft) && (assurance === 'sign-in' || head.stages.every((stage) => stage.assurance !== 'sign-in'));
+}
+
 export const isSameSeat = (a: Grant, b: Grant): boolean => a.revision === b.revision && a.stage === b.stage && a.seat === b.seat;
 
 export const openGrants = (draft: Draft): Grant[] => draft.grants.filter((grant) => grant.state === 'open');
