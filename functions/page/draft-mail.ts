@@ -5,7 +5,7 @@ import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladde
 import type { Person } from '../domain/approval/person.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { endedByWords } from './draft-packet.ts';
+import { endedByWords, stoppedView } from './draft-packet.ts';
 import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
 
 /** All that a mail about a draft is made of. */
@@ -147,7 +147,14 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   const { why, editedBy } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
   const by = editedBy && !hidesWho(editedBy, mail.receiver.id, draft) ? nameOf(editedBy, people) : null;
-  return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : why === 'disowned' ? 'disowned' : 'stop', by } };
+  if (why === 'edited' || why === 'disowned') return { ...ask, kind: 'again', because: { what: why === 'edited' ? 'edit' : why, by } };
+  return { ...ask, kind: 'again', because: { what: 'stop', ...stopOf(mail) } };
+}
+
+/** Who stopped the text that is asked for again, and why; nobody where the system would not let it out. */
+function stopOf({ draft, people, receiver }: DraftMail): { by: string | null; reason: string | null; note: string | null } {
+  const stopped = currentRevision(draft).why === 'stopped' ? stoppedView(draft, people, receiver.id) : null;
+  return { by: stopped?.by ?? null, reason: stopped?.reason ?? null, note: stopped?.note ?? null };
 }
 
 /** The people who were asked last for the same seat. */

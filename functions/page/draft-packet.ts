@@ -7,6 +7,7 @@ import {
   type Grant,
   handOverOf,
   isOfCurrent,
+  lastHelpdeskRevision,
   openGrants,
   type Question,
   type Revision,
@@ -19,7 +20,7 @@ import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { changedFields } from './changes.ts';
-import { type NamedFact, type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
+import { type NamedFact, type PacketView, type PastDecision, type ShownCommitment, type StoppedView, shownCommitments } from './packet.tsx';
 import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 import type { PersonChoice } from './side-acts.tsx';
@@ -83,6 +84,7 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     commitments: commitmentsOf(submission),
     author: submission.author,
     edited: revision.editedBy ? { by: hidesWho(revision.editedBy, personId, draft) ? null : nameOf(revision.editedBy, people) } : null,
+    stopped: stoppedView(draft, people, personId),
     confidence: submission.confidence ?? null,
     reasoning: submission.reasoning ?? null,
     notes: submission.notes ?? null,
@@ -97,6 +99,21 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     decisions: visibleDecisions(draft, personId).map((one) => pastDecision(one, draft, people)),
     precedents: null,
   };
+}
+
+/**
+ * Who stopped the text last before it went out, and why.
+ *
+ * @param personId - who looks; null for somebody of whom it is known that they are not asked.
+ */
+export function stoppedView(draft: Draft, people: readonly Person[], personId: string | null): StoppedView | null {
+  const since = lastHelpdeskRevision(draft);
+  const last = draft.revisions.toSorted((a, b) => a.revision - b.revision).findLast(({ revision, stopped }) => revision > since && stopped !== undefined);
+  if (!last?.stopped) return null;
+  const { by, reason, note } = last.stopped;
+  const at = new Date(last.createdAt);
+  // A fellow's reason would sway as much as their vote.
+  return hidesWho(by, personId, draft) ? { by: null, at, reason: null, note: null } : { by: endedByWords(by, people), at, reason, note };
 }
 
 /** Beyond so many facts of the helpdesk the account's disclosure helps nobody (ours); each is cut after so many characters. */

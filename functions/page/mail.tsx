@@ -87,7 +87,17 @@ type SingleView =
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
-  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'stop' | 'disowned'; readonly by: string | null } })
+  | (Ask & {
+      readonly kind: 'again';
+      readonly because:
+        | { readonly what: 'edit' | 'disowned'; readonly by: string | null }
+        | {
+            readonly what: 'stop';
+            readonly by: string | null /** Code of the form. */;
+            readonly reason: string | null /** Of the helpdesk. */;
+            readonly note: string | null;
+          };
+    })
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null /** Null while it waits for approval. */; readonly escrow: WatchedEscrow | null })
   | (OfDraft & {
       readonly kind: 'watcher-end';
@@ -556,17 +566,23 @@ function openingOf(view: AskView): Block[] {
       ];
     case 'fresh-link':
       return [line(`Here is the fresh link that was asked for${view.code === null ? '' : ', with a fresh code'}. The earlier one no longer works.`)];
-    case 'again': {
-      const by = view.because.by ? ` by ${safe(view.because.by)}` : '';
-      return [
-        line(
-          view.because.what === 'edit'
-            ? `The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`
-            : view.because.what === 'disowned'
-              ? 'A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.'
-              : `The reply was stopped${by} before it went out, so it must be approved again.`,
-        ),
-      ];
+    case 'again':
+      return againOpening(view);
+  }
+}
+
+/** Why a text is asked for once more. */
+function againOpening({ because, detail }: Extract<AskView, { kind: 'again' }>): Block[] {
+  const by = because.by ? ` by ${safe(because.by)}` : '';
+  switch (because.what) {
+    case 'edit':
+      return [line(`The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`)];
+    case 'disowned':
+      return [line('A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.')];
+    case 'stop': {
+      const reason = because.reason ? `: ${reasonWords(because.reason)}` : '';
+      const said = because.note === null ? [] : detail === 'full' ? [heading('Why it was stopped'), quote(because.note)] : [small('Why is behind the link.')];
+      return [line(`The reply was stopped${by} before it went out${reason}. It must be approved again.`), ...said];
     }
   }
 }

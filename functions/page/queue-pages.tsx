@@ -58,7 +58,7 @@ export function renderQueueItemPage(view: QueueItemView): string {
           ) : null}
           {view.release ? <ReleaseForm draftId={packet.draftId} offer={view.release} problem={view.problem} /> : null}
         </section>
-        <Reasons packet={packet} heading="Why it waits" why={null} />
+        <Reasons packet={packet} timeZone={timeZone} heading="Why it waits" why={null} />
         <Texts packet={packet} timeZone={timeZone} />
         <Disclosures packet={packet} timeZone={timeZone} />
         <p>

@@ -136,7 +136,7 @@ export function renderReviewPage(view: ReviewView): string {
         {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
-        <Reasons packet={packet} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
+        <Reasons packet={packet} timeZone={timeZone} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
         <Texts packet={packet} timeZone={timeZone} />
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
@@ -524,7 +524,7 @@ function DecisionForm({ view, open }: { view: ReviewView; open: Open }) {
         <label for="reason">Reason (needed to reject)</label>
         <FieldError id="reason-error" message={errors.reason} />
         <select id="reason" name="reason" {...describedBy(errors.reason && 'reason-error')}>
-          <ReasonOptions chosen={typed?.reason ?? ''} none="Choose a reason" />
+          <ReasonOptions chosen={typed?.reason ?? ''} none="Choose a reason" feedback={true} />
         </select>
         <label for="feedback">Feedback to the author, or a note</label>
         <FieldError id="feedback-error" message={errors.feedback} />

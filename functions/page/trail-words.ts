@@ -118,7 +118,10 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
     what: 'Every seat has approved: the escrow began',
     facts: [{ term: 'Goes out at', text: instantIn(data, 'releaseAt', timeZone) }, toldFact(data, nameOf)],
   }),
-  'release.stopped': (data) => `Stopped in escrow${data.to === 'withdrawn' ? '' : ': it must be approved again'}`,
+  'release.stopped': (data) => ({
+    what: `Stopped in escrow${data.to === 'withdrawn' ? '' : ': it must be approved again'}`,
+    facts: [{ term: 'Reason', text: textIn(data, 'reason') && reasonWords(textIn(data, 'reason')) }],
+  }),
   'release.refused': (data) => `Not released: ${refusalWords(textIn(data, 'cause'))}. It must be approved again`,
   'draft.released': () => 'Released: handed to the helpdesk',
   'draft.held': (data) =>

@@ -152,7 +152,7 @@ export async function questionPage(
       now: facts.now,
       questionId: question.id,
       nonce,
-      packet: { ...packet, decisions: [], edited: packet.edited && { by: null }, conversationPath: conversationPath(question.id) },
+      packet: { ...packet, decisions: [], edited: packet.edited && { by: null }, stopped: null, conversationPath: conversationPath(question.id) },
       question: questionView(question, facts.people),
       problem,
       typed,

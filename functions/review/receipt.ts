@@ -2,7 +2,7 @@ import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
-import { type Delivery, isFailing, mayStop, pastDecision } from '../page/draft-packet.ts';
+import { type Delivery, isFailing, mayStop, pastDecision, stoppedView } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
@@ -56,7 +56,7 @@ export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answ
 }
 
 /** What has become of the reply since the decision. */
-function afterDecision({ draft, grant }: Case, delivery: Delivery | undefined): AfterDecision {
+function afterDecision({ draft, grant, facts }: Case, delivery: Delivery | undefined): AfterDecision {
   const { head } = draft;
   const at = new Date(head.updatedAt);
   switch (head.status) {
@@ -72,7 +72,7 @@ function afterDecision({ draft, grant }: Case, delivery: Delivery | undefined): 
     case 'pending':
     case 'blocked': {
       if (head.revision > grant.revision && (currentRevision(draft).why === 'stopped' || currentRevision(draft).why === 'disowned'))
-        return { kind: 'stopped', by: null, at, leadsTo: 'pending' };
+        return { kind: 'stopped', stopped: stoppedView(draft, facts.people, grant.personId), at: new Date(currentRevision(draft).createdAt) };
       const waiting = head.stages.filter(({ state }) => state === 'waiting' || state === 'queued');
       // The seats of a blind stage that are open would tell which are not.
       const open = waiting.some(({ blind }) => blind)

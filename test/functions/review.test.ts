@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
 import { newGrantId, signReviewToken } from '../../functions/domain/approval/review-link.ts';
 import { aDelegation, anAccount, aRandom, days, hours, people, peopleWith } from '../examples.ts';
-import { textOf } from '../page/html.ts';
+import { parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
 const has = (page: Page, ending: string): boolean => page.forms.some(({ action }) => action.endsWith(ending));
@@ -617,6 +617,25 @@ describe('who may not decide', () => {
     world.clock.advance(600);
     await world.sweep();
     expect(world.told()).toEqual([]);
+  });
+
+  it('says with the reason of the form why it was stopped: in the event, by mail and on the pages of whoever is asked again', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const receipt = await browser.get((await browser.fill(page, { decision: 'approve' })).headers.location ?? '');
+    expect((await browser.fill(receipt, { reason: 'wrong_facts' }, formTo(receipt, '/stop'))).status).toBe(303);
+    await world.sweep();
+
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.stopped')?.data).toEqual({ to: 'pending', reason: 'wrong_facts' });
+    const again = world.mails.findLast(({ to, subject }) => to === 'mia@example.com' && subject.startsWith('Again: '));
+    expect(again?.text).toContain('The reply was stopped by mia before it went out: Facts are wrong. It must be approved again.');
+    const shown = async (path: string) => textOf(parseHtml((await browser.get(path)).body));
+    expect(await shown((await browser.open(draft.id, 'mia')).path)).toMatch(
+      /It was approved, and stopped before it went out by mia, [^:]*:[0-9]{2} UTC: Facts are wrong\./,
+    );
+    expect(await shown(receipt.path)).toMatch(/Stopped by mia, .*: Facts are wrong\. It did not go out/);
   });
 
   it('R52, R136: a watcher, who is mailed the text that an edit sends on its way, and stops it by the new link or the old one', async () => {

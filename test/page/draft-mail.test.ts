@@ -135,17 +135,19 @@ describe('a mail that asks', () => {
     expect(mail(draft, 'request', 'ann', { grant: { ...grantOf(draft, 'ann'), onBehalfOf: 'mia' } })).toMatchObject({ asked: { onBehalfOf: 'mia' } });
   });
 
-  it('says why somebody is asked again: an edit with its editor, a stop without', () => {
+  it('says why somebody is asked again: an edit with its editor, a stop with who did it and why', () => {
     const dual = opened(aDraft(receivedFor([aStageRule('finance', 'department-head')])));
     const finance = dual.grants.find(({ seat }) => seat === 0)?.personId ?? '';
     const edited = opened(decided(dual, 'dan', { text: 'We refund next week.' }));
     const approved = approvedDraft();
-    const stopped = stopAndAskAgain(approved, contentOf(approved), { via: 'api' }, aContext());
+    const stopped = stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, { code: 'wrong_facts' }, aContext());
     const again = opened(kept(approved, stopped ?? { head: approved.head, entries: [], owed: [] }));
     const asked = again.grants.find(({ revision, state }) => revision === 2 && state === 'open')?.personId ?? '';
 
     expect(mail(edited, 'again', finance)).toMatchObject({ kind: 'again', because: { what: 'edit', by: 'dan' } });
-    expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: null } });
+    expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: 'eve', reason: 'wrong_facts', note: null } });
+    const refused = { ...again, revisions: again.revisions.map((one) => (one.revision === 2 ? { ...one, why: 'refused' as const } : one)) };
+    expect(mail(refused, 'again', asked)).toMatchObject({ because: { what: 'stop', by: null, reason: null } });
   });
 
   it('hides at a blind stage who edited', () => {

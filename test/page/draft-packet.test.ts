@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../functions/domain/approval/decide.ts';
 import type { Draft, Grant, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
+import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import type { Signals } from '../../functions/domain/policy/signals.ts';
@@ -175,6 +176,32 @@ describe('the case packet', () => {
         reply: { to: 'eve@elsewhere.example', text: submission.reply.text, attachments: [{ name: 'a.pdf', sha256: 'a'.repeat(64), bytes: 1 }] },
       })?.fields.map(({ name, before }) => `${name}: ${before}`),
     ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund of $40', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
+  });
+
+  it('tells who stopped the text before it went out, and why, but not of a fellow at a blind stage', () => {
+    const approved = (blind: boolean): Draft => {
+      const draft = dual(blind);
+      return decided(decided(draft, financeOf(draft)), 'dan');
+    };
+    const stoppedBy = (draft: Draft, personId: string): Draft =>
+      opened(
+        kept(draft, stopAndAskAgain(draft, contentOf(draft), { personId, via: 'link' }, { code: 'wrong_tone' }, aContext()) ?? expect.fail('not stopped')),
+      );
+    const open = stoppedBy(approved(false), 'dan');
+    const blind = stoppedBy(approved(true), 'dan');
+    const finance = financeOf(blind);
+    const nothing = { by: null, at: start, reason: null, note: null };
+
+    expect(packet(open, financeOf(open)).stopped).toEqual({ by: 'dan', at: start, reason: 'wrong_tone', note: null });
+    expect([packet(blind, finance).stopped, packet(blind, 'dan').stopped?.by, packet(stoppedBy(approved(true), 'eve'), finance).stopped?.by]).toEqual([
+      nothing,
+      'dan',
+      'eve', // who has no seat
+    ]);
+    const key = open.revisions.map((one) => (one.stopped ? { ...one, stopped: { by: 'key_1', reason: null, note: 'They called.' } } : one));
+    expect(packet({ ...open, revisions: key }, 'dan').stopped).toMatchObject({ by: 'the helpdesk', note: 'They called.' });
+    expect([packet(approved(false), 'dan').stopped, packet(decided(open, 'dan', { text: 'Other words' }), null).stopped?.by]).toEqual([null, 'dan']);
+    expect(packet({ ...open, revisions: open.revisions.map((one) => ({ ...one, why: 'revised' as const })) }, null).stopped).toBeNull(); // another text
   });
 
   it('R88: tells earlier decisions with their notes, and which of them still count', () => {

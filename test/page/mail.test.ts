@@ -17,7 +17,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'escalation', because: 'no-answer' },
   { ...aRequest(), kind: 'escalation', because: 'bounced' },
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
-  { ...aRequest(), kind: 'again', because: { what: 'stop', by: null } },
+  { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
   { ...base, kind: 'watcher-start', link, escrow: null },
   { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
@@ -450,7 +450,7 @@ describe('what each kind says', () => {
     ['escalation after silence', ofKind('escalation', { because: 'no-answer' }), 'You are asked because nobody has decided yet.'],
     ['escalation after a bounce', ofKind('escalation', { because: 'bounced' }), 'could not be delivered'],
     ['again after an edit', ofKind('again', { because: { what: 'edit', by: 'Bea Berg' } }), 'The text was edited by Bea Berg'],
-    ['again after a stop', ofKind('again', { because: { what: 'stop', by: null } }), 'The reply was stopped before it went out'],
+    ['again after a stop', ofKind('again', { because: { what: 'stop', by: null, reason: null, note: null } }), 'The reply was stopped before it went out'],
     ['a fresh link', aRequest({ kind: 'fresh-link' }), 'Here is the fresh link that was asked for, with a fresh code.'],
     ['a hand-over', ofKind('handed-over', { from: null }), 'Bea Berg was asked before and has handed the decision over to you.'],
     [
@@ -469,6 +469,21 @@ describe('what each kind says', () => {
       '\nAt Sun 22 Nov 2026, 14:30 CET the customer gets the holding reply instead.',
     ],
     ['a watcher', ofKind('watcher-start'), 'You watch such cases'],
+    [
+      'whoever is asked again after a stop',
+      { ...aRequest(), kind: 'again', because: { what: 'stop', by: 'Ann Abel', reason: 'wrong_facts', note: null } },
+      'The reply was stopped by Ann Abel before it went out: Facts are wrong. It must be approved again.',
+    ],
+    [
+      'the same of the helpdesk, in its words',
+      { ...aRequest(), kind: 'again', because: { what: 'stop', by: 'the helpdesk', reason: null, note: 'They called.' } },
+      'The reply was stopped by the helpdesk before it went out. It must be approved again.\n\nWhy it was stopped:\n\n> They called.',
+    ],
+    [
+      'the same where a mail may show no words',
+      { ...aRequest({ detail: 'excerpt' }), kind: 'again', because: { what: 'stop', by: 'the helpdesk', reason: null, note: 'They called.' } },
+      'It must be approved again.\n\nWhy is behind the link.',
+    ],
     [
       'a watcher of a text that an approver changed',
       everyKind.at(-2) as MailView,

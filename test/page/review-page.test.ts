@@ -172,6 +172,27 @@ describe('the case packet', () => {
     expect(page).not.toContain('Ann Abel');
   });
 
+  it('says of a text that is asked for again who stopped it, and why', () => {
+    const said = (stopped: PacketView['stopped']) => visible(renderReviewPage(aReview({ packet: aPacket({ stopped }) })));
+
+    expect(said({ by: 'Ann Abel', at, reason: 'wrong_facts', note: null })).toContain(
+      'It was approved, and stopped before it went out by Ann Abel, Sun 22 Nov 2026, 14:10 CET: Facts are wrong.',
+    );
+    expect(said({ by: 'the helpdesk', at, reason: null, note: 'They called.' })).toMatch(/by the helpdesk, Sun 22 Nov 2026, 14:10 CET\..*They called\./s);
+    expect(said({ by: null, at, reason: null, note: null })).toContain('stopped before it went out, Sun 22 Nov');
+    expect(said(null)).not.toContain('stopped before');
+  });
+
+  it('asks for feedback only where there is a field for it', () => {
+    const escrow = { kind: 'escrow', releaseAt: at, mayStop: true, leadsTo: 'pending', decisions: [] } as const;
+    const options = (state: ReviewState) =>
+      byTag(parseHtml(renderReviewPage(aReview({ state, acts: null }))), 'option')
+        .map(textOf)
+        .at(-1);
+
+    expect([options(openState()), options(escrow)]).toEqual(['Other (say what, in the feedback)', 'Other']);
+  });
+
   it('lists earlier decisions and says which no longer count', () => {
     const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [aDecision({ counts: false, feedback: 'fine by me' })] }) })));
 

@@ -46,6 +46,7 @@ export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
   ],
   author: { id: 'ai:helpbot', type: 'ai', name: 'Helpbot' },
   edited: null,
+  stopped: null,
   confidence: 0.91,
   reasoning: 'the outage report confirms the amount',
   notes: null,

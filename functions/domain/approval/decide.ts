@@ -330,14 +330,14 @@ export function nextRevision(
   draft: Draft,
   before: Revision,
   submission: ReturnType<typeof parseSubmission>,
-  { editedBy, why, stages = before.stages }: Pick<Revision, 'editedBy' | 'why'> & Partial<Pick<Revision, 'stages'>>,
+  { stages = before.stages, ...made }: Pick<Revision, 'editedBy' | 'why' | 'stopped'> & Partial<Pick<Revision, 'stages'>>,
   { now, tenantId }: Context,
 ): { revision: Revision; content: string; markers: Marker[] } {
-  const { content: _, contentSha256: __, requestHash: ___, ...kept } = before;
+  const { content: _, contentSha256: __, requestHash: ___, stopped: ____, ...kept } = before;
   const number = draft.head.revision + 1;
-  const made = makeRevision(draft.head.id, { ...kept, stages, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
+  const next = makeRevision(draft.head.id, { ...kept, stages, revision: number, ...made, createdAt: now.toISOString() }, submission, tenantId);
   const authors = [...new Set(before.authors.map((author) => author.id))];
-  return { ...made, markers: authors.map((personId) => ({ revision: number, personId, role: 'author' })) };
+  return { ...next, markers: authors.map((personId) => ({ revision: number, personId, role: 'author' })) };
 }
 
 function reject(draft: Draft, grant: Grant, choice: Choice, actor: Actor, context: Context): Transition {

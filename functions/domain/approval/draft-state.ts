@@ -144,6 +144,15 @@ export const DraftHead = z.strictObject({
 });
 export type DraftHead = z.infer<typeof DraftHead>;
 
+/** That an approved text did not go out: who stopped it, and why. The words are erased with the revision. */
+export const Stopped = z.strictObject({
+  by: z.string().describe('A person or a key'),
+  reason: RejectReason.nullable().describe('Of the form on the page'),
+  note: z.string().nullable().describe('Words that came with a stop by the API'),
+  noteSalt: z.string().optional().describe('Of the commitment that the audit holds of the words'),
+});
+export type Stopped = z.infer<typeof Stopped>;
+
 /** One revision as it was assessed. `content` is the canonical JSON of the submission, inline or kept under its hash. */
 export const Revision = z.strictObject({
   revision: z.int().min(1),
@@ -160,6 +169,7 @@ export const Revision = z.strictObject({
   authors: z.array(Author),
   editedBy: z.string().nullable(),
   why: z.enum(['received', 'revised', 'edited', 'stopped', 'refused', 'disowned']),
+  stopped: Stopped.optional().describe('Of the stop that asked for the text again; missing before it was kept'),
   createdAt: Instant,
 });
 export type Revision = z.infer<typeof Revision>;
