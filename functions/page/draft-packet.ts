@@ -302,13 +302,13 @@ function quorumOf(draft: Draft, grant: Grant): Quorum {
   const laterStages = draft.head.stages.flatMap((one, index) =>
     index > grant.stage ? [`stage ${index + 1}: ${one.seats.map((seat) => seat.role).join(', ')}`] : [],
   );
-  if (stage.blind) return { needed: 1, approved: 0, others: [], laterStages };
+  if (stage.blind) return { blind: true, needed: 1, approved: 0, others: [], laterStages };
   const sum = (count: (seat: Stage['seats'][number]) => number): number => stage.seats.reduce((total, seat) => total + count(seat), 0);
   const others = stage.seats.flatMap((seat) => {
     const open = seat.count - seat.filled.length - (seat === own ? 1 : 0);
     return open > 0 ? [open > 1 ? `${open} × ${seat.role}` : seat.role] : [];
   });
-  return { needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
+  return { blind: false, needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
 }
 
 /** What an edit costs: approvals of this revision that lapse, and people who must then look (again). */

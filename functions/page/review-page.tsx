@@ -12,6 +12,8 @@ import { counted, listed, words } from './words.ts';
 
 /** Who else must approve, as far as this person may know. Blind stages: leave `others` empty and count only this seat. */
 export interface Quorum {
+  /** Others of this stage may have to approve as well, or have: it is not told who, nor whether. */
+  readonly blind: boolean;
   /** Approvals that this stage needs in all, and has. */
   readonly needed: number;
   readonly approved: number;
@@ -468,15 +470,17 @@ type Open = Extract<ReviewState, { kind: 'open' }>;
 function Consequence({ view, open }: { view: ReviewView; open: Open }) {
   const { quorum, edit, escrowSeconds, channel } = open;
   const further = [...quorum.others, ...quorum.laterStages];
+  const alone = quorum.blind ? 'Approving lets this go' : 'Approving sends this';
   const escrow = escrowSeconds > 0 ? `after ${formatEscrow(escrowSeconds)} in escrow, in which it can be stopped` : 'at once';
   return (
     <section>
       <h2>What happens</h2>
       <p>
-        {further.length > 0 ? `After your approval, ${listed(further)} must approve as well. Then this goes` : 'Approving sends this'} to{' '}
-        <Name>{view.packet.reply.to}</Name> through <Name>{channel}</Name> as <Name>{view.tenantName}</Name>, {escrow}.
+        {further.length > 0 ? `After your approval, ${listed(further)} must approve as well. Then this goes` : alone} to <Name>{view.packet.reply.to}</Name>{' '}
+        through <Name>{channel}</Name> as <Name>{view.tenantName}</Name>, {escrow}.
+        {quorum.blind ? ' If others must approve as well, it goes out after them.' : null}
       </p>
-      <p>{editWords(edit)}</p>
+      <p>{quorum.blind ? 'If you change the text, whoever has approved it must look again.' : editWords(edit)}</p>
     </section>
   );
 }
@@ -490,9 +494,9 @@ function editWords({ lapse, lookAgain }: Open['edit']): string {
   return `If you change the text, ${listed([lapsing, looking].filter(Boolean))}.`;
 }
 
-function approveLabel({ needed, approved, laterStages }: Quorum): string {
+function approveLabel({ blind, needed, approved, laterStages }: Quorum): string {
   if (needed > 1) return `Approve (${approved + 1} of ${needed})`;
-  return laterStages.length > 0 ? 'Approve' : 'Approve and send';
+  return blind || laterStages.length > 0 ? 'Approve' : 'Approve and send';
 }
 
 function DecisionForm({ view, open }: { view: ReviewView; open: Open }) {

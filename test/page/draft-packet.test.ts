@@ -240,7 +240,7 @@ describe('a blind stage', () => {
     const draft = dual(true);
     const half = decided(draft, financeOf(draft));
 
-    expect(state(half, 'dan')).toMatchObject({ kind: 'open', quorum: { needed: 1, approved: 0, others: [] }, edit: { lapse: 0, lookAgain: 0 } });
+    expect(state(half, 'dan')).toMatchObject({ kind: 'open', quorum: { blind: true, needed: 1, approved: 0, others: [] }, edit: { lapse: 0, lookAgain: 0 } });
   });
 });
 
@@ -250,7 +250,12 @@ describe('where a draft stands for somebody', () => {
     const half = decided(draft, financeOf(draft));
     const two = opened(aDraft(receivedFor([aStageRule('finance*2'), aStageRule('legal')])));
 
-    expect(state(draft, 'dan')).toMatchObject({ kind: 'open', assurance: 'code', quorum: { needed: 2, approved: 0, others: ['finance'] }, escrowSeconds: 30 });
+    expect(state(draft, 'dan')).toMatchObject({
+      kind: 'open',
+      assurance: 'code',
+      quorum: { blind: false, needed: 2, approved: 0, others: ['finance'] },
+      escrowSeconds: 30,
+    });
     expect(state(half, 'dan')).toMatchObject({ quorum: { needed: 2, approved: 1, others: [] }, edit: { lapse: 1, lookAgain: 1 } });
     expect(state(two, financeOf(two))).toMatchObject({ quorum: { needed: 2, others: ['finance'], laterStages: ['stage 2: legal'] } });
   });

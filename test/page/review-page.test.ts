@@ -156,7 +156,10 @@ describe('the case packet', () => {
   });
 
   it('says who else must approve, and what an edit costs', () => {
-    const state = openState({ quorum: { needed: 2, approved: 1, others: ['finance'], laterStages: ['stage 2: security'] }, edit: { lapse: 1, lookAgain: 2 } });
+    const state = openState({
+      quorum: { blind: false, needed: 2, approved: 1, others: ['finance'], laterStages: ['stage 2: security'] },
+      edit: { lapse: 1, lookAgain: 2 },
+    });
 
     const page = visible(renderReviewPage(aReview({ state })));
 
@@ -166,10 +169,18 @@ describe('the case packet', () => {
   });
 
   it('does without what a blind stage leaves out', () => {
-    const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [] }), state: openState() })));
+    const quorum = { blind: true, needed: 1, approved: 0, others: [], laterStages: [] };
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [] }), state: openState({ quorum, edit: { lapse: 0, lookAgain: 0 } }) })));
 
     expect(page).not.toContain('Earlier decisions');
     expect(page).not.toContain('Ann Abel');
+    expect(page).toMatch(/Approving lets this go to .*, after 30 s in escrow.*\. If others must approve as well, it goes out after them\./);
+    expect(page).toContain('If you change the text, whoever has approved it must look again.');
+    expect(page).not.toMatch(/Approve and send|Approving sends|nobody else has to look/);
+    const before = visible(renderReviewPage(aReview({ state: openState({ quorum: { ...quorum, laterStages: ['stage 2: legal'] } }) })));
+    expect(before).toMatch(
+      /After your approval, stage 2: legal must approve as well\. Then this goes to .* If others must approve as well, it goes out after them\./,
+    );
   });
 
   it('says of a text that is asked for again who stopped it, and why', () => {
@@ -616,7 +627,7 @@ describe('text of strangers', () => {
       grantId: payload,
       nonce: payload,
       asked: { role: payload, stage: 1, stageCount: 2, onBehalfOf: payload, delegatedUntil: at },
-      state: openState({ assurance: 'code', channel: payload, quorum: { needed: 2, approved: 0, others: [payload], laterStages: [payload] } }),
+      state: openState({ assurance: 'code', channel: payload, quorum: { blind: false, needed: 2, approved: 0, others: [payload], laterStages: [payload] } }),
       problem: { kind: 'invalid', errors: [{ field: 'code', message: payload }] },
       typed: { text: payload, reason: payload, feedback: payload, code: payload },
     });

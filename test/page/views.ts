@@ -78,7 +78,7 @@ export const aPrecedent = (fields: Partial<Precedent> = {}): Precedent => ({
 export const openState = (fields: Partial<Extract<ReviewState, { kind: 'open' }>> = {}): ReviewState => ({
   kind: 'open',
   assurance: 'link',
-  quorum: { needed: 1, approved: 0, others: [], laterStages: [] },
+  quorum: { blind: false, needed: 1, approved: 0, others: [], laterStages: [] },
   edit: { lapse: 0, lookAgain: 0 },
   escrowSeconds: 30,
   channel: 'Zendesk',
