@@ -1,5 +1,15 @@
-import { hidesWho } from '../domain/approval/blind.ts';
-import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import { hidesWho, wasAsked } from '../domain/approval/blind.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  isSettled,
+  lastHelpdeskRevision,
+  type MailKind,
+  type Question,
+  type Revision,
+  type Stage,
+} from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
@@ -66,7 +76,9 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       const outcome = outcomeOf(mail);
       // While it waits again, what was decided by now is of another text, and not everybody's to know.
       const decision = outcome && outcome.kind !== 'decision' && draft.head.status !== 'pending' ? (lastDecision(mail) ?? null) : null;
-      return outcome && { ...base, kind: 'watcher-end', outcome, decision, link: null };
+      return (
+        outcome && { ...base, kind: 'watcher-end', hadSeat: wasAsked(draft, mail.receiver.id, lastHelpdeskRevision(draft)), outcome, decision, link: null }
+      );
     }
     case 'decided': {
       const own = [...draft.decisions].reverse().find((one) => one.personId === mail.receiver.id);
@@ -226,9 +238,13 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
     case 'rejected':
       return lastDecision(mail);
     case 'integrity_hold':
-      return { kind: 'stopped', at, by: null };
-    case 'pending':
-      return askedAfresh.has(currentRevision(mail.draft).why) ? { kind: 'stopped', at, by: null } : undefined;
+      return { kind: 'stopped', at, by: null, reason: null, again: false };
+    case 'pending': {
+      const { why, createdAt } = currentRevision(mail.draft);
+      if (!askedAfresh.has(why)) return undefined;
+      const { by, reason } = stopOf(mail);
+      return { kind: 'stopped', at: new Date(createdAt), by, reason, again: true };
+    }
     default:
       return undefined;
   }

@@ -64,7 +64,16 @@ export type MailOutcome =
       readonly feedback: string | null;
     }
   | { readonly kind: 'released' | 'held' | 'superseded' | 'blocked'; readonly at: Date }
-  | { readonly kind: 'withdrawn' | 'stopped'; readonly at: Date; readonly by: string | null };
+  | { readonly kind: 'withdrawn'; readonly at: Date; readonly by: string | null }
+  | {
+      readonly kind: 'stopped';
+      readonly at: Date;
+      readonly by: string | null;
+      /** The code of the form. */
+      readonly reason: string | null;
+      /** It waits for approval once more. */
+      readonly again: boolean;
+    };
 
 /** What a watcher reads of a text that is approved and goes out: by whom, and how long they can stop it. */
 export interface WatchedEscrow {
@@ -101,6 +110,8 @@ type SingleView =
   | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null /** Null while it waits for approval. */; readonly escrow: WatchedEscrow | null })
   | (OfDraft & {
       readonly kind: 'watcher-end';
+      /** Whether its receiver was asked to decide; others watched. */
+      readonly hadSeat: boolean;
       readonly outcome: MailOutcome /** The decision before it, where the outcome is none itself. */;
       readonly decision: MailOutcome | null;
       readonly link: string | null;
@@ -185,6 +196,9 @@ interface DigestView extends MailBase {
   readonly at: Date;
 }
 
+/** Every mail of the thread of a draft. */
+type OfThread = Exclude<SingleView, { kind: 'sign-in' | 'delegation' | 'checkpoint' | 'demoted' }>;
+
 export type MailView = SingleView | DigestView;
 
 export interface RenderedMail {
@@ -223,8 +237,13 @@ const prefixes = {
   disowned: 'Not their decision: ',
 } as const;
 /** What stands before the words of the thread. */
-const prefixOf = (view: Exclude<SingleView, { kind: 'sign-in' | 'delegation' | 'checkpoint' | 'demoted' }>): string =>
-  view.kind === 'watcher-start' && view.escrow?.isEdited ? 'Changed: ' : prefixes[view.kind];
+function prefixOf(view: OfThread): string {
+  if (view.kind === 'watcher-start' && view.escrow?.isEdited) return 'Changed: ';
+  if (view.kind === 'watcher-end' && view.outcome.kind === 'stopped' && view.outcome.again) return 'Stopped: ';
+  return prefixes[view.kind];
+}
+/** How the words of the thread begin: as in the first mail that its person had. */
+const verbOf = (view: OfThread): string | undefined => (view.kind === 'watcher-end' && view.hadSeat ? 'Approve reply' : verbs[view.kind]);
 /** How the subject begins where nothing is to be approved. */
 const verbs: Partial<Record<MailView['kind'], string>> = {
   'watcher-start': 'For information',
@@ -243,7 +262,7 @@ function subjectOf(view: MailView): string {
   if (view.kind === 'delegation') return delegationSubject(view);
   if (view.kind === 'checkpoint') return `Keep this: the audit log of ${view.day} (${counted(view.size, 'entry', 'entries')})`;
   if (view.kind === 'demoted') return cutName(`People review again: replies about ${stripControls(words(view.category))}`, subjectAtMost);
-  const verb = verbs[view.kind] ?? 'Approve reply';
+  const verb = verbOf(view) ?? 'Approve reply';
   return `${prefixOf(view)}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
 
@@ -325,7 +344,7 @@ function contentOf(view: MailView): Content {
           line(outcomeWords(view.outcome, view.timeZone)),
           ...(view.decision ? [line(outcomeWords(view.decision, view.timeZone))] : []),
           ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
-          ...closing(view, 'your role watches cases like this one'),
+          ...closing(view, view.hadSeat ? 'you were asked to decide it' : 'your role watches cases like this one'),
         ],
       };
     case 'decided':
@@ -524,7 +543,7 @@ function rowBlocks(view: DigestedView): Block[] {
   const { draft, detail, timeZone } = view;
   const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
   const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
-  const title = heading(safe(`${prefixOf(view)}${verbs[view.kind] ? `${verbs[view.kind]}: ` : ''}${threadWords(view, threadAtMost)}`));
+  const title = heading(safe(`${prefixOf(view)}${verbOf(view) ? `${verbOf(view)}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
   const goesOut = view.kind === 'watcher-start' && view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : undefined;
   const said =
@@ -660,8 +679,11 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
       return `Nobody may decide this reply since ${at}.`;
     case 'withdrawn':
       return `The reply was taken back${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at}.`;
-    case 'stopped':
-      return `The reply was stopped${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at} and did not go out.`;
+    case 'stopped': {
+      const reason = outcome.reason ? `: ${reasonWords(outcome.reason)}` : '';
+      const after = outcome.again ? 'It must be approved again.' : 'It did not go out.';
+      return `The reply was stopped${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at}${reason}. ${after}`;
+    }
   }
 }
 

@@ -205,6 +205,34 @@ describe('a mail that tells', () => {
     expect(outcome(draft)).toBeUndefined();
   });
 
+  it('whoever was asked apart from whoever watched, and that it waits again after a stop, but not what others decide then', () => {
+    const dual = opened(aDraft(), { people: people.filter(({ id }) => id !== 'ben') });
+    const rejected = decided(dual, 'ann', { decision: 'reject', reason: 'wrong_facts' });
+    const approved = decided(decided(dual, 'ann'), 'dan');
+    const stopped = kept(
+      approved,
+      stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, { code: 'wrong_facts' }, aContext()) ?? expect.fail(),
+    );
+    const again = decided(opened(stopped, { people: people.filter(({ id }) => id !== 'ben') }), 'ann');
+    const subject = (draft: Draft, to: string): string => {
+      const view = mail(draft, 'watcher-end', to);
+      return renderMail(view ?? expect.fail('no mail')).subject;
+    };
+
+    expect([mail(rejected, 'watcher-end', 'dan'), mail(rejected, 'watcher-end', 'eve')]).toMatchObject([{ hadSeat: true }, { hadSeat: false }]);
+    expect(subject(rejected, 'dan')).toMatch(/^Closed: Approve reply: Northwind/);
+    expect(subject(rejected, 'eve')).toMatch(/^Closed: For information: Northwind/);
+    expect(mail(again, 'watcher-end', 'dan')).toMatchObject({
+      hadSeat: true,
+      outcome: { kind: 'stopped', at: new Date(stopped.revisions.at(-1)?.createdAt ?? ''), by: 'eve', reason: 'wrong_facts', again: true },
+      decision: null,
+    });
+    expect(subject(again, 'dan')).toMatch(/^Stopped: Approve reply: Northwind/);
+    const damaged = { ...dual, head: { ...dual.head, status: 'integrity_hold' as const } };
+    expect(mail(damaged, 'watcher-end', 'dan')).toMatchObject({ outcome: { kind: 'stopped', again: false } });
+    expect(subject(damaged, 'dan')).toMatch(/^Closed: Approve reply: /);
+  });
+
   it('watchers at the start, as long as there is something to watch', () => {
     const draft = opened(aDraft());
 

@@ -19,7 +19,7 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
   { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
   { ...base, kind: 'watcher-start', link, escrow: null },
-  { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
+  { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg', from: null },
@@ -134,6 +134,7 @@ describe('the subject', () => {
     const sent = renderMail({
       ...aRequest(),
       kind: 'watcher-end',
+      hadSeat: false,
       draft: aMailDraft({ decideBy: null }),
       outcome: { kind: 'released', at: new Date('2026-11-22T12:00:00Z') },
       decision: null,
@@ -529,13 +530,31 @@ describe('what each kind says', () => {
     [{ kind: 'superseded', at } as const, 'The customer wrote again'],
     [{ kind: 'blocked', at } as const, 'Nobody may decide'],
     [{ kind: 'withdrawn', at, by: null } as const, 'The reply was taken back at'],
-    [{ kind: 'stopped', at, by: 'Ann Abel' } as const, 'The reply was stopped by Ann Abel at'],
+    [
+      { kind: 'stopped', at, by: 'Ann Abel', reason: 'wrong_facts', again: true } as const,
+      'The reply was stopped by Ann Abel at Sun 22 Nov 2026, 14:10 CET: Facts are wrong. It must be approved again.',
+    ],
+    [{ kind: 'stopped', at, by: null, reason: null, again: false } as const, 'The reply was stopped at Sun 22 Nov 2026, 14:10 CET. It did not go out.'],
     [
       { ...decision, decision: 'reject', reason: 'wrong_facts', onBehalfOf: 'Bob Bell' } as const,
       'Rejected: Facts are wrong. Decided by Ann Abel on behalf of Bob Bell at Sun 22 Nov 2026, 14:10 CET.',
     ],
   ])('tells a watcher how it ended: %o', (outcome, said) => {
-    expect(renderMail({ ...base, kind: 'watcher-end', outcome, decision: null, link: null }).text).toContain(said);
+    expect(renderMail({ ...base, kind: 'watcher-end', hadSeat: false, outcome, decision: null, link: null }).text).toContain(said);
+  });
+
+  it.each([
+    [false, { kind: 'held', at }, 'Closed: For information: ', 'your role watches cases like this one'],
+    [true, { kind: 'held', at }, 'Closed: Approve reply: ', 'you were asked to decide it'],
+    [true, { kind: 'stopped', at, by: null, reason: null, again: true }, 'Stopped: Approve reply: ', 'you were asked to decide it'],
+    [false, { kind: 'stopped', at, by: null, reason: null, again: false }, 'Closed: For information: ', 'your role watches cases like this one'],
+  ] as const)('stays in the thread of its person, and says why they get it: %o, %o', (hadSeat, outcome, begins, why) => {
+    const { subject, text } = renderMail({ ...base, kind: 'watcher-end', hadSeat, outcome, decision: null, link: null });
+    const row = renderMail(aDigest({ rows: [{ ...base, kind: 'watcher-end', hadSeat, outcome, decision: null, link: null }] })).text;
+
+    expect(subject.slice(0, subject.indexOf('Northwind'))).toBe(begins);
+    expect(text).toContain(`You get this because ${why} at`);
+    expect(row).toContain(`\n${begins}Northwind`);
   });
 
   it('tells the approver how to stop it, for as long as that works', () => {

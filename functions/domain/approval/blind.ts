@@ -2,7 +2,7 @@ import { byAt } from './afterwards.ts';
 import { type Decision, type Draft, lastHelpdeskRevision, waitingStage } from './draft-state.ts';
 
 /** Whether somebody was asked to decide the text that the helpdesk sent last, or what approvers have made of it; whether they still are makes no difference. */
-const wasAsked = ({ grants }: Pick<Draft, 'grants'>, personId: string, since: number): boolean =>
+export const wasAsked = ({ grants }: Pick<Draft, 'grants'>, personId: string, since: number): boolean =>
   grants.some((grant) => grant.personId === personId && grant.seat !== null && grant.revision >= since);
 
 /**
