@@ -148,7 +148,7 @@ async function sendDraftMail(deps: DrainDeps, row: OutboxRow): Promise<'kept-bac
   const composed = await composeMail(deps, { mail, personId, grantId, draftId }, deps.accounts.listPeople());
   if (!composed) return undefined;
   const { view, receiver, draft } = composed;
-  const as = countedFor(mail, draft.head.urgency);
+  const as = countedFor(mail, draft.head);
   if (as !== undefined && !(await digests.count(row, personId, as, settings.mailsPerHour))) {
     await digests.keepBack(row, { draftId, personId, mail, grantId, dueBy: composed.grant?.expiresAt ?? null });
     return 'kept-back';

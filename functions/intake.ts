@@ -314,7 +314,7 @@ function stopRelease(deps: IntakeDeps, request: Request<z.infer<typeof StopReque
     const context = await contextOf(deps, draft);
     if (to === 'withdrawn') return stopForGood(draft, reason, actorOf(request), context);
     const content = await deps.drafts.content(draft);
-    return stopAndAskAgain(draft, content, actorOf(request), context);
+    return stopAndAskAgain(draft, content, actorOf(request), { words: reason }, context);
   });
 }
 

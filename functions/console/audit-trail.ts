@@ -1,4 +1,5 @@
 import type { OutboxRow } from '../adapters/drafts-store.ts';
+import { decidesBlind } from '../domain/approval/blind.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { AuditEvent } from '../domain/audit/audit-event.ts';
 import { orderOfRelease } from '../domain/audit/trail.ts';
@@ -11,7 +12,7 @@ import { words } from '../page/words.ts';
 import type { Answer } from '../runtime/compose.ts';
 import { freshExportForm } from './audit-export.ts';
 import { accountName, isDraftId, loadUndamaged, provenRevisions, readTrail, type Trail } from './read-trail.ts';
-import { type ConsoleDeps, decidesBlind, frameOf, isKey, maySee, pageOf, seesEverything } from './who.ts';
+import { type ConsoleDeps, frameOf, isKey, maySee, pageOf, seesEverything } from './who.ts';
 
 /** Events on a page of a trail. */
 const entriesAtMost = 100;

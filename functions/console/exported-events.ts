@@ -1,7 +1,9 @@
+import { decidesBlind } from '../domain/approval/blind.ts';
+import { isSettled } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { type ExportScope, jsonLine } from '../domain/audit/audit-export.ts';
 import { loadUndamaged, readTrail } from './read-trail.ts';
-import { type ConsoleDeps, decidesBlind } from './who.ts';
+import type { ConsoleDeps } from './who.ts';
 
 /** An export holds so many events: with some 850 bytes each they are 3.4 MB of the 6 MB that a Lambda may answer, and take a second of one core to verify. */
 export const eventsAtMost = 4000;
@@ -75,7 +77,7 @@ async function exportedTrail(deps: ConsoleDeps, person: Person, draftId: string,
   const { head, kept, whole, fault } = await readTrail(deps, draftId);
   if (!whole) return 'too_many' as const;
   const isBlindFor = async (): Promise<boolean> => {
-    if (head?.status !== 'pending' || !head.stages.some(({ blind }) => blind)) return false;
+    if (!head || isSettled(head.status) || !head.stages.some(({ blind }) => blind)) return false;
     const draft = await loadUndamaged(deps, draftId);
     return draft !== null && decidesBlind(person.id, draft);
   };

@@ -1,7 +1,7 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
 import { standingOf } from '../domain/approval/decide.ts';
 import { mayMendRelease } from '../domain/approval/delivery.ts';
-import { currentRevision, type Draft, type Grant, openGrants } from '../domain/approval/draft-state.ts';
+import { currentRevision, type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { sha256 } from '../domain/hash.ts';
@@ -61,7 +61,6 @@ export async function itemPage(
     deps.drafts.submission(draft),
   ]);
   const facts = { people, delegations, now: clock.now() };
-  const own = draft.grants.findLast((grant) => grant.personId === person.id) ?? null;
   const failed = draft.head.release ? await deps.queue.failedReleaseOf(draft.head.id) : undefined;
   const open = openGrants(draft).find((grant) => grant.personId === person.id && standingOf(draft, grant, facts) === 'open');
   const frame = frameOf(deps, person);
@@ -70,9 +69,9 @@ export async function itemPage(
     renderQueueItemPage({
       ...frame,
       now: facts.now,
-      packet: packetView({ draft, revision: currentRevision(draft), submission, policy, people, seenBefore: null }, own),
+      packet: packetView({ draft, revision: currentRevision(draft), submission, policy, people, seenBefore: null }, person.id),
       waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
-      standing: failed ? failedWords(failed, people, frame.timeZone, deps.settings.channel) : standingWords(draft, people, open ?? own),
+      standing: failed ? failedWords(failed, people, frame.timeZone, deps.settings.channel) : standingWords(draft, people, person),
       reviewPath: open ? `/review/g/${open.grantId}` : null,
       release: failed && !failed.byHand && mayMendRelease(person) ? await releaseOffer(deps, person, request, draft) : null,
       problem,
@@ -91,9 +90,10 @@ async function releaseOffer(deps: ConsoleDeps, person: Person, request: Request,
 }
 
 /** Where a draft stands, in a sentence. */
-function standingWords(draft: Draft, people: readonly Person[], own: Grant | null): string {
+function standingWords(draft: Draft, people: readonly Person[], { id }: Person): string {
   const { head } = draft;
-  const blind = own?.seat != null && head.stages[own.stage]?.blind;
+  const index = waitingStage(head);
+  const blind = head.stages[index]?.blind && draft.grants.some((grant) => grant.personId === id && grant.seat !== null && grant.stage === index);
   const asked = [
     ...new Set(openGrants(draft).flatMap((grant) => (grant.seat === null ? [] : [people.find((one) => one.id === grant.personId)?.name ?? grant.personId]))),
   ];

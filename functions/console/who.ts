@@ -1,4 +1,4 @@
-import { type Draft, lastHelpdeskRevision } from '../domain/approval/draft-state.ts';
+import type { Draft } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import type { Frame } from '../page/console-frame.tsx';
 import { pageHeaders } from '../page/layout.tsx';
@@ -36,19 +36,6 @@ export const seesEverything = (person: Pick<Person, 'roles'>): boolean => person
 
 /** Whether a person may read a draft in the console. */
 export const maySee = (person: Person, draft: Draft): boolean => seesEverything(person) || draft.grants.some((grant) => grant.personId === person.id);
-
-/**
- * Whether a person has yet to decide a draft at whose blind stage others may have decided by now.
- *
- * Until then nothing may tell them whether anybody did: no event, no hash, no number of events.
- */
-export function decidesBlind(personId: string, draft: Draft): boolean {
-  const { head, grants, decisions } = draft;
-  const since = lastHelpdeskRevision(draft);
-  const isAsked = grants.some((grant) => grant.personId === personId && grant.seat !== null && grant.revision >= since);
-  const hasDecided = decisions.some((decision) => decision.personId === personId && decision.revision === head.revision);
-  return head.status === 'pending' && isAsked && !hasDecided && head.stages.some(({ blind, state }) => blind && state !== 'queued');
-}
 
 /** Somebody signed in, and whether they did so a short while ago. */
 export interface SignedIn {

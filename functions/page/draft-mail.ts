@@ -1,11 +1,22 @@
-import { currentRevision, type Draft, type Grant, isSettled, type MailKind, type Question, type Revision, type Stage } from '../domain/approval/draft-state.ts';
+import { hidesWho, wasAsked } from '../domain/approval/blind.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  isSettled,
+  lastHelpdeskRevision,
+  type MailKind,
+  type Question,
+  type Revision,
+  type Stage,
+} from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { addWorkingSeconds, fallbackAt, rungsOf } from '../domain/approval/ladder.ts';
 import type { Person } from '../domain/approval/person.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
-import { endedByWords } from './draft-packet.ts';
-import type { MailDetail, MailDraft, MailOutcome, MailView } from './mail.tsx';
+import { endedByWords, stoppedView } from './draft-packet.ts';
+import type { MailDetail, MailDraft, MailOutcome, MailView, WatchedEscrow } from './mail.tsx';
 
 /** All that a mail about a draft is made of. */
 export interface DraftMail {
@@ -60,11 +71,14 @@ export function draftMailView(mail: DraftMail): MailView | undefined {
       return { ...base, kind: 'answered', by, question: question.text, answer: question.answer.text, link, needsCode: grant.assurance === 'code' };
     }
     case 'watcher-start':
-      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link } : undefined;
+      return grant?.state === 'open' ? { ...base, kind: 'watcher-start', link, escrow: escrowOf(mail) } : undefined;
     case 'watcher-end': {
       const outcome = outcomeOf(mail);
-      const decision = outcome && outcome.kind !== 'decision' ? (lastDecision(mail) ?? null) : null;
-      return outcome && { ...base, kind: 'watcher-end', outcome, decision, link: null };
+      // While it waits again, what was decided by now is of another text, and not everybody's to know.
+      const decision = outcome && outcome.kind !== 'decision' && draft.head.status !== 'pending' ? (lastDecision(mail) ?? null) : null;
+      return (
+        outcome && { ...base, kind: 'watcher-end', hadSeat: wasAsked(draft, mail.receiver.id, lastHelpdeskRevision(draft)), outcome, decision, link: null }
+      );
     }
     case 'decided': {
       const own = [...draft.decisions].reverse().find((one) => one.personId === mail.receiver.id);
@@ -144,18 +158,25 @@ function askView(base: AskBase, mail: DraftMail, grant: Grant): MailView {
   }
   const { why } = currentRevision(draft);
   if (mail.kind === 'request' || why === 'received' || why === 'revised') return { ...ask, kind: 'request' };
-  const { what, editedBy } = whyAgain(draft);
-  const by = editedBy && !stage.blind ? nameOf(editedBy, people) : null;
-  return { ...ask, kind: 'again', because: { what, by } };
+  return { ...ask, kind: 'again', because: whyAgain(mail) };
 }
 
 /** Why people are asked again about a text, and who wrote it where that is why. */
-function whyAgain(draft: Draft): { readonly what: 'edit' | 'edit-tightened' | 'stop' | 'disowned'; readonly editedBy: string | null } {
+function whyAgain(mail: DraftMail): Extract<MailView, { kind: 'again' }>['because'] {
+  const { draft, people, receiver } = mail;
   const { why, editedBy, revision } = currentRevision(draft);
-  if (why === 'edited') return { what: 'edit', editedBy };
+  const named = (id: string | null | undefined): string | null => (id && !hidesWho(id, receiver.id, draft) ? nameOf(id, people) : null);
+  if (why === 'edited') return { what: 'edit', by: named(editedBy) };
+  if (why === 'disowned') return { what: 'disowned', by: null };
   const barred = draft.markers.some((marker) => marker.role === 'editor' && marker.revision === revision);
-  if (why === 'refused' && barred) return { what: 'edit-tightened', editedBy: draft.revisions.flatMap((one) => one.editedBy ?? []).at(-1) ?? null };
-  return { what: why === 'disowned' ? 'disowned' : 'stop', editedBy: null };
+  if (why === 'refused' && barred) return { what: 'edit-tightened', by: named(draft.revisions.flatMap((one) => one.editedBy ?? []).at(-1)) };
+  return { what: 'stop', ...stopOf(mail) };
+}
+
+/** Who stopped the text that is asked for again, and why; nobody where the system would not let it out. */
+function stopOf({ draft, people, receiver }: DraftMail): { by: string | null; reason: string | null; note: string | null } {
+  const stopped = currentRevision(draft).why === 'stopped' ? stoppedView(draft, people, receiver.id) : null;
+  return { by: stopped?.by ?? null, reason: stopped?.reason ?? null, note: stopped?.note ?? null };
 }
 
 /** The people who were asked last for the same seat. */
@@ -199,6 +220,14 @@ const lastDecision = ({ draft, people }: DraftMail): MailOutcome | undefined => 
   return last && decisionOutcome(last, people);
 };
 
+/** What a watcher is told of a text that is approved by the time their mail is written; null where it still waits. */
+function escrowOf(mail: DraftMail): WatchedEscrow | null {
+  const { status, releaseAt } = mail.draft.head;
+  const decision = lastDecision(mail);
+  const isEdited = currentRevision(mail.draft).why === 'edited';
+  return status === 'approved' && releaseAt && decision ? { decision, until: new Date(releaseAt), isEdited } : null;
+}
+
 /** Revisions of a text that had been approved, in part at least. */
 const askedAfresh: ReadonlySet<Revision['why']> = new Set(['stopped', 'refused', 'disowned']);
 
@@ -219,9 +248,13 @@ function outcomeOf(mail: DraftMail): MailOutcome | undefined {
     case 'rejected':
       return lastDecision(mail);
     case 'integrity_hold':
-      return { kind: 'stopped', at, by: null };
-    case 'pending':
-      return askedAfresh.has(currentRevision(mail.draft).why) ? { kind: 'stopped', at, by: null } : undefined;
+      return { kind: 'stopped', at, by: null, reason: null, again: false };
+    case 'pending': {
+      const { why, createdAt } = currentRevision(mail.draft);
+      if (!askedAfresh.has(why)) return undefined;
+      const { by, reason } = stopOf(mail);
+      return { kind: 'stopped', at: new Date(createdAt), by, reason, again: true };
+    }
     default:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { hidesWho, visibleDecisions } from '../domain/approval/blind.ts';
 import { type DecidingFacts, isReplaced, mayHaveFreshLink, type Standing } from '../domain/approval/decide.ts';
 import {
   currentRevision,
@@ -5,6 +6,8 @@ import {
   type Draft,
   type Grant,
   handOverOf,
+  isOfCurrent,
+  lastHelpdeskRevision,
   openGrants,
   type Question,
   type Revision,
@@ -17,7 +20,7 @@ import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { changedFields } from './changes.ts';
-import { type NamedFact, type PacketView, type PastDecision, type ShownCommitment, shownCommitments } from './packet.tsx';
+import { type NamedFact, type PacketView, type PastDecision, type ShownCommitment, type StoppedView, shownCommitments } from './packet.tsx';
 import type { QuestionView } from './questions.tsx';
 import type { Quorum, ReviewState, ReviewView } from './review-page.tsx';
 import type { PersonChoice } from './side-acts.tsx';
@@ -53,26 +56,11 @@ export function pastDecision(decision: Decision, draft: Draft, people: readonly 
 }
 
 /**
- * What of other people's decisions somebody may see: at a blind stage nothing of it until they decided themselves.
+ * The case packet as it was bound to the revision.
  *
- * @param grant - of the person who looks; null for somebody without a seat.
+ * @param personId - who looks; null for somebody of whom it is known that they are not asked.
  */
-export function visibleDecisions(draft: Draft, grant: Grant | null): Decision[] {
-  const blind = isUndecided(draft, grant);
-  return [...draft.decisions]
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .filter((one) => !(blind && draft.head.stages[one.stage - 1]?.blind && one.personId !== grant?.personId));
-}
-
-/** True for somebody who holds a seat of a draft that waits and has not decided yet. */
-const isUndecided = ({ head }: Draft, grant: Grant | null): boolean =>
-  grant !== null && grant.seat !== null && grant.state !== 'used' && head.status === 'pending';
-
-/** Whether somebody is to judge without what others decide: their stage is blind, and they have not decided yet. */
-export const hidesOthers = (draft: Draft, grant: Grant | null): boolean => isUndecided(draft, grant) && (draft.head.stages[grant?.stage ?? -1]?.blind ?? false);
-
-/** The case packet as it was bound to the revision. */
-export function packetView({ draft, revision, submission, policy, people, seenBefore }: DraftPage, grant: Grant | null): PacketView {
+export function packetView({ draft, revision, submission, policy, people, seenBefore }: DraftPage, personId: string | null): PacketView {
   const { account, assessment } = revision;
   const because = assessment.reasons.filter(({ rule }) => rule === 'sensitive-account' || rule === 'privileged-account').map(({ text }) => text);
   return {
@@ -95,7 +83,8 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     reply: submission.reply,
     commitments: commitmentsOf(submission),
     author: submission.author,
-    edited: revision.editedBy ? { by: hidesOthers(draft, grant) && revision.editedBy !== grant?.personId ? null : nameOf(revision.editedBy, people) } : null,
+    edited: revision.editedBy ? { by: hidesWho(revision.editedBy, personId, draft) ? null : nameOf(revision.editedBy, people) } : null,
+    stopped: stoppedView(draft, people, personId),
     confidence: submission.confidence ?? null,
     reasoning: submission.reasoning ?? null,
     notes: submission.notes ?? null,
@@ -107,9 +96,24 @@ export function packetView({ draft, revision, submission, policy, people, seenBe
     sources: submission.sources ?? [],
     policy: { ...revision.policy, text: policyText(policy, revision) },
     seenBefore: seenBefore && changedSince(seenBefore, submission),
-    decisions: visibleDecisions(draft, grant).map((one) => pastDecision(one, draft, people)),
+    decisions: visibleDecisions(draft, personId).map((one) => pastDecision(one, draft, people)),
     precedents: null,
   };
+}
+
+/**
+ * Who stopped the text last before it went out, and why.
+ *
+ * @param personId - who looks; null for somebody of whom it is known that they are not asked.
+ */
+export function stoppedView(draft: Draft, people: readonly Person[], personId: string | null): StoppedView | null {
+  const since = lastHelpdeskRevision(draft);
+  const last = draft.revisions.toSorted((a, b) => a.revision - b.revision).findLast(({ revision, stopped }) => revision > since && stopped !== undefined);
+  if (!last?.stopped) return null;
+  const { by, reason, note } = last.stopped;
+  const at = new Date(last.createdAt);
+  // A fellow's reason would sway as much as their vote.
+  return hidesWho(by, personId, draft) ? { by: null, at, reason: null, note: null } : { by: endedByWords(by, people), at, reason, note };
 }
 
 /** Beyond so many facts of the helpdesk the account's disclosure helps nobody (ours); each is cut after so many characters. */
@@ -284,19 +288,17 @@ function settledState(seen: Seen): ReviewState {
       return { kind: 'blocked' };
     case 'pending': {
       const mine = current.find((one) => one.personId === grant.personId);
-      const seat = mine ?? visibleDecisions(draft, grant).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
+      const seat = mine ?? visibleDecisions(draft, grant.personId).findLast((one) => one.revision === head.revision && one.stage === grant.stage + 1);
       if (grant.revision !== head.revision) return { kind: 'older-revision', newRevision: newRevision(seen) };
       return seat ? { kind: 'decided', own: mine !== undefined, decision: past(seat) } : { kind: 'waiting' };
     }
   }
 }
 
-/** Whoever decided this revision, and its watchers, may stop it in escrow. */
+/** Whoever decided this revision, and whoever watches it or the text that it was made of, may stop it in escrow. */
 export const mayStop = (draft: Draft, grant: Grant): boolean =>
   draft.head.status === 'approved' &&
-  (grant.seat === null
-    ? grant.revision === draft.head.revision
-    : draft.decisions.some((one) => one.revision === draft.head.revision && one.personId === grant.personId));
+  (grant.seat === null ? isOfCurrent(draft, grant) : draft.decisions.some((one) => one.revision === draft.head.revision && one.personId === grant.personId));
 
 function quorumOf(draft: Draft, grant: Grant): Quorum {
   const stage = draft.head.stages[grant.stage] as Stage;
@@ -304,13 +306,13 @@ function quorumOf(draft: Draft, grant: Grant): Quorum {
   const laterStages = draft.head.stages.flatMap((one, index) =>
     index > grant.stage ? [`stage ${index + 1}: ${one.seats.map((seat) => seat.role).join(', ')}`] : [],
   );
-  if (stage.blind) return { needed: 1, approved: 0, others: [], laterStages };
+  if (stage.blind) return { blind: true, needed: 1, approved: 0, others: [], laterStages };
   const sum = (count: (seat: Stage['seats'][number]) => number): number => stage.seats.reduce((total, seat) => total + count(seat), 0);
   const others = stage.seats.flatMap((seat) => {
     const open = seat.count - seat.filled.length - (seat === own ? 1 : 0);
     return open > 0 ? [open > 1 ? `${open} × ${seat.role}` : seat.role] : [];
   });
-  return { needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
+  return { blind: false, needed: sum((seat) => seat.count), approved: sum((seat) => seat.filled.length), others, laterStages };
 }
 
 /** What an edit costs: approvals of this revision that lapse, and people who must then look (again). */

@@ -93,15 +93,27 @@ function reasonsOf({ type, data, revision, requestHash }: AuditEvent, { draft, r
   return found === 'damaged' || found.revision.requestHash !== requestHash ? 'damaged' : found.revision.assessment.reasons;
 }
 
-/** The note of a decision, where it is the one that the event holds a commitment to; events of earlier versions hold its bare hash. */
-function noteOf({ type, data }: AuditEvent, { draft }: TrailFacts): TrailEntry['note'] {
-  const hash = data?.feedbackCommit ?? data?.feedbackSha256;
-  if (type !== 'decision.recorded' || typeof hash !== 'string') return null;
+/** The note of a decision, or of a stop, where it is the one that the event holds a commitment to; decisions of earlier versions hold its bare hash. */
+function noteOf({ type, data, revision }: AuditEvent, { draft }: TrailFacts): TrailEntry['note'] {
+  const hash = type === 'release.stopped' ? data?.reasonCommit : (data?.feedbackCommit ?? data?.feedbackSha256);
+  if ((type !== 'decision.recorded' && type !== 'release.stopped') || typeof hash !== 'string') return null;
   if (draft?.head.erased) return 'erased';
-  const { feedback, feedbackSalt } = draft?.decisions.find((one) => one.id === data?.decisionId) ?? {};
-  if (typeof feedback !== 'string') return 'damaged';
-  const recorded = data?.feedbackCommit === undefined ? sha256(feedback) : feedbackSalt && commitTo(feedbackSalt, 'feedback', feedback);
-  return recorded === hash ? { text: feedback } : 'damaged';
+  const { text, salt, field } = type === 'release.stopped' ? stopNote(draft, revision) : decisionNote(draft, data?.decisionId);
+  if (typeof text !== 'string') return 'damaged';
+  const isBare = hash === data?.feedbackSha256;
+  const recorded = isBare ? sha256(text) : salt && commitTo(salt, field, text);
+  return recorded === hash ? { text } : 'damaged';
+}
+
+function decisionNote(draft: Draft | null, decisionId: unknown) {
+  const { feedback, feedbackSalt } = draft?.decisions.find(({ id }) => id === decisionId) ?? {};
+  return { text: feedback, salt: feedbackSalt, field: 'feedback' };
+}
+
+/** Kept with the revision that the stop asks for again. */
+function stopNote(draft: Draft | null, number: number | undefined) {
+  const { note, noteSalt } = draft?.revisions.find(({ revision }) => revision === number)?.stopped ?? {};
+  return { text: note, salt: noteSalt, field: 'reason' };
 }
 
 /** What an approver changed of the text. */

@@ -64,7 +64,24 @@ export type MailOutcome =
       readonly feedback: string | null;
     }
   | { readonly kind: 'released' | 'held' | 'superseded' | 'blocked'; readonly at: Date }
-  | { readonly kind: 'withdrawn' | 'stopped'; readonly at: Date; readonly by: string | null };
+  | { readonly kind: 'withdrawn'; readonly at: Date; readonly by: string | null }
+  | {
+      readonly kind: 'stopped';
+      readonly at: Date;
+      readonly by: string | null;
+      /** The code of the form. */
+      readonly reason: string | null;
+      /** It waits for approval once more. */
+      readonly again: boolean;
+    };
+
+/** What a watcher reads of a text that is approved and goes out: by whom, and how long they can stop it. */
+export interface WatchedEscrow {
+  readonly decision: MailOutcome;
+  readonly until: Date;
+  /** An approver changed it: it is another text than watchers were told of. */
+  readonly isEdited: boolean;
+}
 
 /** Every mail that tells of one thing. */
 type SingleView =
@@ -79,10 +96,22 @@ type SingleView =
   | (Ask & { readonly kind: 'escalation'; readonly because: 'no-answer' | 'bounced' | 'away' })
   /** To those who were asked before: somebody else is asked beside them. */
   | (Ask & { readonly kind: 'also-asked' /** Null where it must not be told. */; readonly others: readonly string[] | null })
-  | (Ask & { readonly kind: 'again'; readonly because: { readonly what: 'edit' | 'edit-tightened' | 'stop' | 'disowned'; readonly by: string | null } })
-  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null })
+  | (Ask & {
+      readonly kind: 'again';
+      readonly because:
+        | { readonly what: 'edit' | 'edit-tightened' | 'disowned'; readonly by: string | null }
+        | {
+            readonly what: 'stop';
+            readonly by: string | null /** Code of the form. */;
+            readonly reason: string | null /** Of the helpdesk. */;
+            readonly note: string | null;
+          };
+    })
+  | (OfDraft & { readonly kind: 'watcher-start'; readonly link: string | null /** Null while it waits for approval. */; readonly escrow: WatchedEscrow | null })
   | (OfDraft & {
       readonly kind: 'watcher-end';
+      /** Whether its receiver was asked to decide; others watched. */
+      readonly hadSeat: boolean;
       readonly outcome: MailOutcome /** The decision before it, where the outcome is none itself. */;
       readonly decision: MailOutcome | null;
       readonly link: string | null;
@@ -167,6 +196,9 @@ interface DigestView extends MailBase {
   readonly at: Date;
 }
 
+/** Every mail of the thread of a draft. */
+type OfThread = Exclude<SingleView, { kind: 'sign-in' | 'delegation' | 'checkpoint' | 'demoted' }>;
+
 export type MailView = SingleView | DigestView;
 
 export interface RenderedMail {
@@ -204,6 +236,14 @@ const prefixes = {
   alarm: 'Blocked: ',
   disowned: 'Not their decision: ',
 } as const;
+/** What stands before the words of the thread. */
+function prefixOf(view: OfThread): string {
+  if (view.kind === 'watcher-start' && view.escrow?.isEdited) return 'Changed: ';
+  if (view.kind === 'watcher-end' && view.outcome.kind === 'stopped' && view.outcome.again) return 'Stopped: ';
+  return prefixes[view.kind];
+}
+/** How the words of the thread begin: as in the first mail that its person had. */
+const verbOf = (view: OfThread): string | undefined => (view.kind === 'watcher-end' && view.hadSeat ? 'Approve reply' : verbs[view.kind]);
 /** How the subject begins where nothing is to be approved. */
 const verbs: Partial<Record<MailView['kind'], string>> = {
   'watcher-start': 'For information',
@@ -222,8 +262,8 @@ function subjectOf(view: MailView): string {
   if (view.kind === 'delegation') return delegationSubject(view);
   if (view.kind === 'checkpoint') return `Keep this: the audit log of ${view.day} (${counted(view.size, 'entry', 'entries')})`;
   if (view.kind === 'demoted') return cutName(`People review again: replies about ${stripControls(words(view.category))}`, subjectAtMost);
-  const verb = verbs[view.kind] ?? 'Approve reply';
-  return `${prefixes[view.kind]}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
+  const verb = verbOf(view) ?? 'Approve reply';
+  return `${prefixOf(view)}${verb}: ${threadWords(view, threadAtMost - verb.length - 2)}`;
 }
 
 /** What tells one thread from others: `Northwind Bank, refund $12,400, by 14:30 (AP-7K2M)`. Where it is too long the name is cut. */
@@ -284,6 +324,7 @@ function contentOf(view: MailView): Content {
     case 'handed-over':
       return askContent(view);
     case 'watcher-start':
+      if (view.escrow) return inEscrowContent(view, view.escrow);
       return {
         preheader: preheaderOf(view),
         blocks: [
@@ -303,7 +344,7 @@ function contentOf(view: MailView): Content {
           line(outcomeWords(view.outcome, view.timeZone)),
           ...(view.decision ? [line(outcomeWords(view.decision, view.timeZone))] : []),
           ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
-          ...closing(view, 'your role watches cases like this one'),
+          ...closing(view, view.hadSeat ? 'you were asked to decide it' : 'your role watches cases like this one'),
         ],
       };
     case 'decided':
@@ -502,9 +543,13 @@ function rowBlocks(view: DigestedView): Block[] {
   const { draft, detail, timeZone } = view;
   const due = draft.decideBy ? `Decide by ${formatInstant(draft.decideBy, timeZone)}. ` : '';
   const strongest = detail === 'none' ? '' : safe(cutAtWord(draft.reasons[0]?.text ?? '', reasonAtMost).text);
-  const title = heading(safe(`${prefixes[view.kind]}${verbs[view.kind] ? `${verbs[view.kind]}: ` : ''}${threadWords(view, threadAtMost)}`));
+  const title = heading(safe(`${prefixOf(view)}${verbOf(view) ? `${verbOf(view)}: ` : ''}${threadWords(view, threadAtMost)}`));
   if (isAsk(view)) return [title, line(`${due}${askedWords(view)}${strongest && ` Why: ${strongest}.`}`), ...decideBlocks(view)];
-  const said = view.kind === 'watcher-end' ? outcomeWords(view.outcome, timeZone) : 'It waits for approval. Others decide; you can stop it before it goes out.';
+  const goesOut = view.kind === 'watcher-start' && view.escrow ? `It is approved and goes out at ${formatSeconds(view.escrow.until, timeZone)}.` : undefined;
+  const said =
+    view.kind === 'watcher-end'
+      ? outcomeWords(view.outcome, timeZone)
+      : `${goesOut ?? 'It waits for approval. Others decide.'} You can stop it before it goes out.`;
   return [title, line(said), ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : [])];
 }
 
@@ -540,21 +585,47 @@ function openingOf(view: AskView): Block[] {
       ];
     case 'fresh-link':
       return [line(`Here is the fresh link that was asked for${view.code === null ? '' : ', with a fresh code'}. The earlier one no longer works.`)];
-    case 'again': {
-      const by = view.because.by ? ` by ${safe(view.because.by)}` : '';
+    case 'again':
+      return againOpening(view);
+  }
+}
+
+/** Why a text is asked for once more. */
+function againOpening({ because, detail }: Extract<AskView, { kind: 'again' }>): Block[] {
+  const by = because.by ? ` by ${safe(because.by)}` : '';
+  switch (because.what) {
+    case 'edit':
+      return [line(`The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`)];
+    case 'edit-tightened':
       return [
         line(
-          view.because.what === 'edit'
-            ? `The text was edited${by} after it had been decided, so earlier approvals no longer count. Please look at the new text.`
-            : view.because.what === 'edit-tightened'
-              ? `The text was edited${by}, and what was written into it needs somebody else’s approval, so earlier approvals no longer count. Please look at the new text.`
-              : view.because.what === 'disowned'
-                ? 'A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.'
-                : `The reply was stopped${by} before it went out, so it must be approved again.`,
+          `The text was edited${by}, and what was written into it needs somebody else’s approval, so earlier approvals no longer count. Please look at the new text.`,
         ),
       ];
+    case 'disowned':
+      return [line('A decision about it was not made by the person it names, so nothing that was decided counts any more. Please look at it afresh.')];
+    case 'stop': {
+      const reason = because.reason ? `: ${reasonWords(because.reason)}` : '';
+      const said = because.note === null ? [] : detail === 'full' ? [heading('Why it was stopped'), quote(because.note)] : [small('Why is behind the link.')];
+      return [line(`The reply was stopped${by} before it went out${reason}. It must be approved again.`), ...said];
     }
   }
+}
+
+/** To a watcher: the text is approved, and goes out unless they stop it. */
+function inEscrowContent(view: Extract<MailView, { kind: 'watcher-start' }>, { decision, until, isEdited }: WatchedEscrow): Content {
+  const { timeZone } = view;
+  const goesOut = `It goes out at ${formatSeconds(until, timeZone)}`;
+  return {
+    preheader: `${isEdited ? 'The text was changed. ' : ''}${goesOut}`,
+    blocks: [
+      line(`${outcomeWords(decision, timeZone)}${isEdited ? ' The text is another one than before.' : ''}`),
+      line(`${goesOut}. You watch such cases: until then you can stop it. Open the page and press “Stop this”.`),
+      ...caseBlocks(view),
+      ...(view.link ? [{ kind: 'link', label: 'Read the case', url: view.link } as const] : []),
+      ...closing(view, 'your role watches cases like this one'),
+    ],
+  };
 }
 
 function decidedContent(view: Extract<MailView, { kind: 'decided' }>): Content {
@@ -614,8 +685,11 @@ function outcomeWords(outcome: MailOutcome, zone: string): string {
       return `Nobody may decide this reply since ${at}.`;
     case 'withdrawn':
       return `The reply was taken back${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at}.`;
-    case 'stopped':
-      return `The reply was stopped${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at} and did not go out.`;
+    case 'stopped': {
+      const reason = outcome.reason ? `: ${reasonWords(outcome.reason)}` : '';
+      const after = outcome.again ? 'It must be approved again.' : 'It did not go out.';
+      return `The reply was stopped${outcome.by ? ` by ${safe(outcome.by)}` : ''} at ${at}${reason}. ${after}`;
+    }
   }
 }
 

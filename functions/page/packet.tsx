@@ -25,6 +25,17 @@ export interface PastDecision {
   readonly counts: boolean;
 }
 
+/** That the reply was approved before, and did not go out: who stopped it, and why. */
+export interface StoppedView {
+  /** Null where it must not be told. */
+  readonly by: string | null;
+  readonly at: Date;
+  /** The code of the form. */
+  readonly reason: string | null;
+  /** The words of a stop by the helpdesk. */
+  readonly note: string | null;
+}
+
 /** A commitment of the reply, and whether an action of the draft says so. */
 export type ShownCommitment = Pick<Commitment, 'kind' | 'money' | 'date' | 'act' | 'quote'> & { readonly declared: boolean };
 /** Beyond so many a list helps nobody; the whole text is above it. */
@@ -59,6 +70,8 @@ export interface PacketView {
   readonly author: Author;
   /** Who changed the text after its author; `by` is null where that must not be told. */
   readonly edited: { readonly by: string | null } | null;
+  /** The last stop of the text that the helpdesk sent, or of what approvers have made of it; null where there was none, or none that was kept. */
+  readonly stopped: StoppedView | null;
   /** From 0 to 1; null where the author gave none. */
   readonly confidence: number | null;
   readonly reasoning: string | null;
@@ -141,10 +154,11 @@ const ReasonLine = ({ reason }: { reason: Reason }) => (
 );
 
 /** Why the draft waits: each rule in words, and what an exemption waived. */
-export const Reasons = ({ packet, why, heading = 'Why you are asked' }: { packet: PacketView; why: Child; heading?: string }) => (
+export const Reasons = ({ packet, why, timeZone, heading = 'Why you are asked' }: { packet: PacketView; why: Child; timeZone: string; heading?: string }) => (
   <section>
     <h2>{heading}</h2>
     {why}
+    {packet.stopped ? <StoppedLine stopped={packet.stopped} timeZone={timeZone} /> : null}
     <ul class="plain">
       {packet.reasons.map((reason) => (
         <ReasonLine reason={reason} />
@@ -167,6 +181,30 @@ export const Reasons = ({ packet, why, heading = 'Why you are asked' }: { packet
       </p>
     ) : null}
   </section>
+);
+
+const StoppedLine = ({ stopped, timeZone }: { stopped: StoppedView; timeZone: string }) => (
+  <>
+    <p>
+      <strong>It was approved, and stopped before it went out</strong>
+      <StoppedWords stopped={stopped} timeZone={timeZone} />.
+    </p>
+    {stopped.note === null ? null : <Quoted text={stopped.note} />}
+  </>
+);
+
+/** ` by Ann Abel, Sun 22 Nov 2026, 14:10 CET: Facts are wrong`, behind words of what was stopped. */
+export const StoppedWords = ({ stopped: { by, at, reason }, timeZone }: { stopped: StoppedView; timeZone: string }) => (
+  <>
+    {by === null ? null : (
+      <>
+        {' '}
+        by <Name>{by}</Name>
+      </>
+    )}
+    , {formatInstant(at, timeZone)}
+    {reason === null ? null : `: ${reasonWords(reason)}`}
+  </>
 );
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -2,7 +2,7 @@ import type { Child, JSX } from 'hono/jsx';
 import { textOfHtml } from '../domain/html-text.ts';
 import { countUnseen, findMarks, isHtml, nameUnseen, splitUnseen } from './text.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
-import { rejectionReasons } from './words.ts';
+import { reasonWords, rejectionReasons } from './words.ts';
 
 /** Beyond so many in one text the names stand without a frame: the warning is clear by then, and the page stays small. */
 const framedAtMost = 500;
@@ -125,13 +125,13 @@ export const TypedBefore = ({ typed }: { typed: string }) => (
   </section>
 );
 
-/** The eight reasons, none of them chosen unless one was typed. */
-export const ReasonOptions = ({ chosen, none }: { chosen: string; none: string }) => (
+/** The eight reasons, none of them chosen unless one was typed. @param feedback - whether the form has a field in which to say more */
+export const ReasonOptions = ({ chosen, none, feedback = false }: { chosen: string; none: string; feedback?: boolean }) => (
   <>
     <option value="">{none}</option>
     {Object.entries(rejectionReasons).map(([code, text]) => (
       <option value={code} selected={code === chosen}>
-        {text}
+        {feedback ? text : reasonWords(code)}
       </option>
     ))}
   </>

@@ -46,7 +46,7 @@ export function renderQuestionPage(view: QuestionPageView): string {
         </section>
         {question.answer ? <Answered question={question} timeZone={timeZone} /> : null}
         {question.answer && view.typed ? <TypedBefore typed={view.typed} /> : null}
-        <Reasons packet={packet} why={<p>You are asked for an answer. Others decide about this reply.</p>} heading="Why it was held back" />
+        <Reasons packet={packet} timeZone={timeZone} why={<p>You are asked for an answer. Others decide about this reply.</p>} heading="Why it was held back" />
         <Texts packet={packet} timeZone={timeZone} />
         <Disclosures packet={packet} timeZone={timeZone} />
         {question.answer ? null : <AnswerForm view={view} />}

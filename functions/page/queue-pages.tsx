@@ -58,7 +58,7 @@ export function renderQueueItemPage(view: QueueItemView): string {
           ) : null}
           {view.release ? <ReleaseForm draftId={packet.draftId} offer={view.release} problem={view.problem} /> : null}
         </section>
-        <Reasons packet={packet} heading={view.waiting ? 'Why it waits' : 'Why it waited'} why={null} />
+        <Reasons packet={packet} timeZone={timeZone} heading={view.waiting ? 'Why it waits' : 'Why it waited'} why={null} />
         <Texts packet={packet} timeZone={timeZone} {...(!view.waiting && { replyHeading: 'Reply' })} />
         <Disclosures packet={packet} timeZone={timeZone} />
         <p>

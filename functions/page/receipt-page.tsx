@@ -2,8 +2,8 @@ import type { Account } from '../domain/policy/account.ts';
 import type { Action } from '../domain/policy/draft.ts';
 import { renderPage } from './layout.tsx';
 import { NotMeLink } from './not-me-page.tsx';
-import { askOf, DecisionLine, type PastDecision } from './packet.tsx';
-import { Diff, Name, StopForm } from './parts.tsx';
+import { askOf, DecisionLine, type PastDecision, type StoppedView, StoppedWords } from './packet.tsx';
+import { Diff, Name, Quoted, StopForm } from './parts.tsx';
 import { type Precedent, Similar } from './precedents.tsx';
 import { showUnseen } from './text.ts';
 import { formatInstant, formatSeconds } from './time.ts';
@@ -15,7 +15,8 @@ export type AfterDecision =
   | { readonly kind: 'escrow'; readonly releaseAt: Date; readonly mayStop: boolean; readonly leadsTo: 'pending' | 'withdrawn' }
   | { readonly kind: 'released'; readonly at: Date }
   | { readonly kind: 'rejected' }
-  | { readonly kind: 'stopped'; readonly by: string | null; readonly at: Date; readonly leadsTo: 'pending' | 'withdrawn' }
+  /** It must be approved again. `stopped` is null where it is not known who stopped it and why. */
+  | { readonly kind: 'stopped'; readonly stopped: StoppedView | null; readonly at: Date }
   | { readonly kind: 'ended'; readonly words: string };
 
 /** The page after a decision, at its own address: safe to keep and to open again. */
@@ -116,19 +117,18 @@ function After({ view: { after, timeZone, grantId, nonce } }: { view: ReceiptVie
       return <p>It was sent, {formatInstant(after.at, timeZone)}.</p>;
     case 'rejected':
       return <p>Nothing is sent. The author has your reason, and may send a new revision.</p>;
-    case 'stopped':
+    case 'stopped': {
+      const { at, stopped } = after;
       return (
-        <p>
-          Stopped
-          {after.by ? (
-            <>
-              {' '}
-              by <Name>{after.by}</Name>
-            </>
-          ) : null}
-          , {formatInstant(after.at, timeZone)}. It did not go out, and {after.leadsTo === 'pending' ? 'must be approved again.' : 'is withdrawn.'}
-        </p>
+        <>
+          <p>
+            Stopped
+            <StoppedWords stopped={stopped ?? { by: null, at, reason: null, note: null }} timeZone={timeZone} />. It did not go out, and must be approved again.
+          </p>
+          {stopped?.note ? <Quoted text={stopped.note} /> : null}
+        </>
       );
+    }
     case 'ended':
       return <p>{after.words}</p>;
   }

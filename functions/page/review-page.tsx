@@ -12,6 +12,8 @@ import { counted, listed, words } from './words.ts';
 
 /** Who else must approve, as far as this person may know. Blind stages: leave `others` empty and count only this seat. */
 export interface Quorum {
+  /** Others of this stage may have to approve as well, or have: it is not told who, nor whether. */
+  readonly blind: boolean;
   /** Approvals that this stage needs in all, and has. */
   readonly needed: number;
   readonly approved: number;
@@ -140,7 +142,7 @@ export function renderReviewPage(view: ReviewView): string {
         {view.mayDisown ? <NotMeLink grantId={view.grantId} /> : null}
         {view.typedQuestion?.text && !open ? <TypedBefore typed={view.typedQuestion.text} /> : null}
         {view.typed && !open ? <LostWords typed={view.typed} reply={packet.reply.text} /> : null}
-        <Reasons packet={packet} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
+        <Reasons packet={packet} timeZone={timeZone} why={<WhyYou view={view} />} heading={view.asked ? 'Why you are asked' : 'Why it was held back'} />
         <Texts packet={packet} timeZone={timeZone} />
         <Questions questions={view.questions} timeZone={timeZone} />
         {open ? <Consequence view={view} open={open} /> : null}
@@ -476,15 +478,17 @@ type Open = Extract<ReviewState, { kind: 'open' }>;
 function Consequence({ view, open }: { view: ReviewView; open: Open }) {
   const { quorum, edit, escrowSeconds, channel } = open;
   const further = [...quorum.others, ...quorum.laterStages];
+  const alone = quorum.blind ? 'Approving lets this go' : 'Approving sends this';
   const escrow = escrowSeconds > 0 ? `after ${formatEscrow(escrowSeconds)} in escrow, in which it can be stopped` : 'at once';
   return (
     <section>
       <h2>What happens</h2>
       <p>
-        {further.length > 0 ? `After your approval, ${listed(further)} must approve as well. Then this goes` : 'Approving sends this'} to{' '}
-        <Name>{view.packet.reply.to}</Name> through <Name>{channel}</Name> as <Name>{view.tenantName}</Name>, {escrow}.
+        {further.length > 0 ? `After your approval, ${listed(further)} must approve as well. Then this goes` : alone} to <Name>{view.packet.reply.to}</Name>{' '}
+        through <Name>{channel}</Name> as <Name>{view.tenantName}</Name>, {escrow}.
+        {quorum.blind ? ' If others must approve as well, it goes out after them.' : null}
       </p>
-      <p>{editWords(edit)}</p>
+      <p>{quorum.blind ? 'If you change the text, whoever has approved it must look again.' : editWords(edit)}</p>
     </section>
   );
 }
@@ -498,9 +502,9 @@ function editWords({ lapse, lookAgain }: Open['edit']): string {
   return `If you change the text, ${listed([lapsing, looking].filter(Boolean))}.`;
 }
 
-function approveLabel({ needed, approved, laterStages }: Quorum): string {
+function approveLabel({ blind, needed, approved, laterStages }: Quorum): string {
   if (needed > 1) return `Approve (${approved + 1} of ${needed})`;
-  return laterStages.length > 0 ? 'Approve' : 'Approve and send';
+  return blind || laterStages.length > 0 ? 'Approve' : 'Approve and send';
 }
 
 function DecisionForm({ view, open }: { view: ReviewView; open: Open }) {
@@ -532,7 +536,7 @@ function DecisionForm({ view, open }: { view: ReviewView; open: Open }) {
         <label for="reason">Reason (needed to reject)</label>
         <FieldError id="reason-error" message={errors.reason} />
         <select id="reason" name="reason" {...describedBy(errors.reason && 'reason-error')}>
-          <ReasonOptions chosen={typed?.reason ?? ''} none="Choose a reason" />
+          <ReasonOptions chosen={typed?.reason ?? ''} none="Choose a reason" feedback={true} />
         </select>
         <label for="feedback">Feedback to the author, or a note</label>
         <FieldError id="feedback-error" message={errors.feedback} />

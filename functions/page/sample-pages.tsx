@@ -143,7 +143,12 @@ export function renderSampleItemPage(view: SampleItemView): string {
           </div>
         ) : null}
         <Standing view={view} />
-        <Reasons packet={packet} heading="Why nobody was asked" why={packet.reasons.length === 0 ? <p>No rule asked for a person.</p> : null} />
+        <Reasons
+          packet={packet}
+          timeZone={timeZone}
+          heading="Why nobody was asked"
+          why={packet.reasons.length === 0 ? <p>No rule asked for a person.</p> : null}
+        />
         <Texts packet={packet} timeZone={timeZone} replyHeading="Reply that was sent" />
         <Disclosures packet={packet} timeZone={timeZone} />
         {view.state.kind === 'open' ? <VerdictForm draftId={packet.draftId} nonce={view.state.nonce} problem={problem} /> : toList}

@@ -216,7 +216,7 @@ const Entry = ({ entry: { seq, at, by, what, facts, reasons, note, edit, hashes 
       </dl>
     ) : null}
     <Reasons reasons={reasons} />
-    {note === 'damaged' ? <p class="error">The note kept with this decision is gone, or is not the one that was recorded.</p> : null}
+    {note === 'damaged' ? <p class="error">The note kept with this event is gone, or is not the one that was recorded.</p> : null}
     {note === 'erased' ? <p class="soft">The note is erased. What the event keeps of it tells nobody what it said.</p> : null}
     {note !== null && typeof note !== 'string' ? (
       <>

@@ -68,10 +68,7 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'draft.outcome': (data) => `Outcome: the reply that went out was ${textIn(data, 'outcome') || 'judged'}`,
   'stage.opened': (data, event, names) => ({
     what: `Stage ${numberIn(data, 'stage')} opened: people were asked by mail`,
-    facts: [
-      { term: 'Asked', text: askedWords(data, event, names) },
-      { term: 'Told, without a vote', text: listed(listIn(data, 'watchers').filter(isText).map(names.nameOf)) },
-    ],
+    facts: [{ term: 'Asked', text: askedWords(data, event, names) }, toldFact(data, names.nameOf)],
   }),
   'stage.escalated': (data, event, names) => ({
     what: `Escalated in stage ${numberIn(data, 'stage')}: ${causeWords(textIn(data, 'cause'))}`,
@@ -117,11 +114,14 @@ const sayings: Readonly<Partial<Record<AuditEntry['type'], Saying>>> = {
   'decision.refused': (data) => `A decision was refused: ${refusedWords(textIn(data, 'cause'))}. Nothing was decided by it`,
   'decision.disowned': (data) =>
     `Said that the decision was not theirs${data.undone === true ? ': it no longer counts, and the same is asked for again' : ': it was too late to undo it'}`,
-  'draft.approved': (data, _, { timeZone }) => ({
+  'draft.approved': (data, _, { timeZone, nameOf }) => ({
     what: 'Every seat has approved: the escrow began',
-    facts: [{ term: 'Goes out at', text: instantIn(data, 'releaseAt', timeZone) }],
+    facts: [{ term: 'Goes out at', text: instantIn(data, 'releaseAt', timeZone) }, toldFact(data, nameOf)],
   }),
-  'release.stopped': (data) => `Stopped in escrow${data.to === 'withdrawn' ? '' : ': it must be approved again'}`,
+  'release.stopped': (data) => ({
+    what: `Stopped in escrow${data.to === 'withdrawn' ? '' : ': it must be approved again'}`,
+    facts: [{ term: 'Reason', text: textIn(data, 'reason') && reasonWords(textIn(data, 'reason')) }],
+  }),
   'release.refused': (data) => `Not released: ${refusalWords(textIn(data, 'cause'))}. It must be approved again`,
   'draft.released': () => 'Released: handed to the helpdesk',
   'draft.held': (data) =>
@@ -199,6 +199,11 @@ function askedWords(data: Data, { revision }: Told, { nameOf, roleOf }: TrailNam
     }),
   );
 }
+
+const toldFact = (data: Data, nameOf: TrailNames['nameOf']): EventWords['facts'][number] => ({
+  term: 'Told, without a vote',
+  text: listed(listIn(data, 'watchers').filter(isText).map(nameOf)),
+});
 
 const behalfFacts = (data: Data, nameOf: TrailNames['nameOf']): EventWords['facts'] => {
   const behalf = textIn(data, 'onBehalfOf');

@@ -57,7 +57,7 @@ export async function page(
   if (!shown) return keptBackPage(status, lost);
   const { revision, submission } = shown;
   const [before, precedents] = await Promise.all([seenBefore(deps, draft, grant, revision.revision), precedentsOf(deps, draft, grant)]);
-  const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant);
+  const packet = packetView({ draft, revision, submission, policy, people: facts.people, seenBefore: before }, grant.personId);
   return html(
     status,
     render({
@@ -156,7 +156,7 @@ export async function questionPage(
       now: facts.now,
       questionId: question.id,
       nonce,
-      packet: { ...packet, decisions: [], edited: packet.edited && { by: null }, conversationPath: conversationPath(question.id) },
+      packet: { ...packet, decisions: [], edited: packet.edited && { by: null }, stopped: null, conversationPath: conversationPath(question.id) },
       question: questionView(question, facts.people),
       problem,
       typed,

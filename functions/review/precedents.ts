@@ -1,6 +1,6 @@
 import { alikeOf } from '../adapters/drafts-store.ts';
+import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision, type Draft, type Grant, type Status } from '../domain/approval/draft-state.ts';
-import { hidesOthers } from '../page/draft-packet.ts';
 import type { Precedent, PrecedentsView, RelatedReply } from '../page/precedents.tsx';
 import { describeActions, words } from '../page/words.ts';
 import type { ReviewDeps } from './cases.ts';
@@ -17,7 +17,7 @@ const relatedAtMost = 5;
  * At a blind stage the decisions come after the person's own: what others made of the like would sway them as much.
  */
 export async function precedentsOf(deps: ReviewDeps, draft: Draft, grant: Grant): Promise<PrecedentsView> {
-  const [similar, related] = await Promise.all([hidesOthers(draft, grant) ? null : similarTo(deps, draft), relatedTo(deps, draft)]);
+  const [similar, related] = await Promise.all([judgesAlone(grant.personId, draft) ? null : similarTo(deps, draft), relatedTo(deps, draft)]);
   return { similar, related };
 }
 

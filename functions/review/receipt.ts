@@ -1,7 +1,8 @@
+import { judgesAlone } from '../domain/approval/blind.ts';
 import { currentRevision } from '../domain/approval/draft-state.ts';
 import { ownDecision } from '../domain/approval/judge.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
-import { type Delivery, isFailing, mayStop, pastDecision } from '../page/draft-packet.ts';
+import { type Delivery, isFailing, mayStop, pastDecision, stoppedView } from '../page/draft-packet.ts';
 import { pageHeaders } from '../page/layout.tsx';
 import { type AfterDecision, renderReceiptPage } from '../page/receipt-page.tsx';
 import { type Answer, html } from '../runtime/compose.ts';
@@ -48,14 +49,14 @@ export async function receiptOrPage(deps: ReviewDeps, found: Case): Promise<Answ
       edit: edited ? { before, after: submission.reply.text } : null,
       after: afterDecision(found, await deliveryOf(deps, draft)),
       next: await nextFor(deps, found),
-      similar: revision.stages[decision.stage - 1]?.blind ? await similarTo(deps, draft) : null,
+      similar: revision.stages[decision.stage - 1]?.blind && !judgesAlone(grant.personId, draft) ? await similarTo(deps, draft) : null,
     }),
     pageHeaders(),
   );
 }
 
 /** What has become of the reply since the decision. */
-function afterDecision({ draft, grant }: Case, delivery: Delivery | undefined): AfterDecision {
+function afterDecision({ draft, grant, facts }: Case, delivery: Delivery | undefined): AfterDecision {
   const { head } = draft;
   const at = new Date(head.updatedAt);
   switch (head.status) {
@@ -71,13 +72,12 @@ function afterDecision({ draft, grant }: Case, delivery: Delivery | undefined): 
     case 'pending':
     case 'blocked': {
       if (head.revision > grant.revision && (currentRevision(draft).why === 'stopped' || currentRevision(draft).why === 'disowned'))
-        return { kind: 'stopped', by: null, at, leadsTo: 'pending' };
-      const blind = head.stages[grant.stage]?.blind ?? false;
-      const open = blind
+        return { kind: 'stopped', stopped: stoppedView(draft, facts.people, grant.personId), at: new Date(currentRevision(draft).createdAt) };
+      const waiting = head.stages.filter(({ state }) => state === 'waiting' || state === 'queued');
+      // The seats of a blind stage that are open would tell which are not.
+      const open = waiting.some(({ blind }) => blind)
         ? []
-        : head.stages.flatMap((stage) =>
-            stage.state === 'waiting' || stage.state === 'queued' ? stage.seats.flatMap((seat) => (seat.filled.length < seat.count ? [seat.role] : [])) : [],
-          );
+        : waiting.flatMap(({ seats }) => seats.flatMap((seat) => (seat.filled.length < seat.count ? [seat.role] : [])));
       return { kind: 'others', others: [...new Set(open)] };
     }
     case 'withdrawn':

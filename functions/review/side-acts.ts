@@ -111,16 +111,17 @@ export async function stop(deps: ReviewDeps, posts: RateLimit, request: Request)
     return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'nonce', message: 'this form is no longer valid; it is shown again' }] });
   const closed = restingPage(found, found.grant) ?? closedTo(found.grant, found.signedIn);
   if (closed) return closed;
-  if (mayStop(found.draft, found.grant) && !RejectReason.safeParse(form.reason).success)
+  const code = RejectReason.safeParse(form.reason).data;
+  if (mayStop(found.draft, found.grant) && !code)
     return page(deps, found, 422, { kind: 'invalid', errors: [{ field: 'reason', message: 'choose why it should not go out' }] });
   let stopped = false;
   const after = await drafts.move(found.draft.head.id, async (draft) => {
     const grant = draft.grants.find((one) => one.grantId === found.grant.grantId);
     const content = await drafts.content(draft);
-    stopped = grant !== undefined && mayStop(draft, grant);
-    if (!stopped || !grant) return undefined;
+    stopped = grant !== undefined && code !== undefined && mayStop(draft, grant);
+    if (!stopped || !grant || !code) return undefined;
     const via = found.signedIn ? 'sign-in' : 'link';
-    return stopAndAskAgain(draft, content, { personId: grant.personId, via }, contextFor(deps, found.policy));
+    return stopAndAskAgain(draft, content, { personId: grant.personId, via }, { code }, contextFor(deps, found.policy));
   });
   if (!after) return notWorking();
   const back = { location: `/review/g/${found.grant.grantId}` };

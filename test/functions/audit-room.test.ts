@@ -253,7 +253,7 @@ describe('the trail of a draft', () => {
     const words = said(await opened(world, 'cora', `/audit/${draft.id}`));
 
     expect(words).toContain('The reasons kept with this revision are gone, or are not those that its request hash covers');
-    expect(words).toContain('The note kept with this decision is gone, or is not the one that was recorded');
+    expect(words).toContain('The note kept with this event is gone, or is not the one that was recorded');
     expect(words).toContain('The text kept with this edit is gone, or is not the one that was recorded');
     expect(words).not.toContain('Whatever.');
     expect(words).toContain('unbroken');

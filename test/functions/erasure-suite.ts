@@ -57,6 +57,9 @@ export function erasureSuite(open: () => Promise<World>): void {
       ).json;
       const inS3 = await world.held(aHeldReply({ ...about, reply: { to: dana, text: long }, topics: [canary] }));
       await world.decide(inS3.id, 'mia', { decision: 'reject', reason: 'wrong_facts', feedback: `No, ${canary}` });
+      const stopped = await world.held(aHeldReply({ ...about, reply: { to: dana, text: canary } }));
+      await world.decide(stopped.id, 'mia');
+      await world.call(`POST /v1/drafts/${stopped.id}/stop`, { body: { reason: `No, ${canary}`, to: 'pending' } });
       const other = await world.held(
         aHeldReply({ customerMessage: { text: `I am not ${dana}.` }, reply: { to: 'other@fabrikam.example', text: 'It arrives.' } }),
       );
@@ -67,11 +70,11 @@ export function erasureSuite(open: () => Promise<World>): void {
       expect([asked.status, asked.json.state]).toEqual([202, 'running']);
       const done = await untilDone(world, asked.json.id);
 
-      expect(done).toMatchObject({ state: 'done', subject: null, salt: null, erased: 2, heldBack: 0, unreadable: 0 });
+      expect(done).toMatchObject({ state: 'done', subject: null, salt: null, erased: 3, heldBack: 0, unreadable: 0 });
       const left = await everything(world);
       expect(left).not.toContain(canary);
       expect(left.replaceAll(`I am not ${dana}`, '')).not.toContain(dana);
-      for (const { id } of [sent, inS3, other]) {
+      for (const { id } of [sent, inS3, stopped, other]) {
         const kept = (await events(world, `D#${id}`)).map((item) => ({ place: item.sk, event: eventIn(item) }));
         expect(faultOf(kept, { draftId: id, tenantId: 'demo', head: (await world.draft(id)).head, whole: true })).toBeUndefined();
         expect(kept.filter(({ event }) => event.type === 'draft.erased')).toHaveLength(id === other.id ? 0 : 1);
@@ -80,7 +83,7 @@ export function erasureSuite(open: () => Promise<World>): void {
       const [ended] = await events(world, 'S#erasures');
       expect(ended).toMatchObject({
         type: 'subject.erased',
-        data: { erasureId: asked.json.id, erased: 2, subjectCommit: commitTo(asked.json.salt ?? '', 'subject', dana) },
+        data: { erasureId: asked.json.id, erased: 3, subjectCommit: commitTo(asked.json.salt ?? '', 'subject', dana) },
       });
     });
   });

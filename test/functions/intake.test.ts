@@ -606,6 +606,29 @@ describe('the helpdesk', () => {
     expect((await world.audit(draft.id)).map(({ type }) => type).slice(-2)).toEqual(['release.stopped', 'draft.withdrawn']);
   });
 
+  it('R136: has the words of a stop told to whoever is asked again, and keeps them out of the event', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    await world.decide(draft.id, 'mia');
+    await act(world, draft.id, 'stop', { reason: 'They called <us>.', to: 'pending' });
+    await world.sweep();
+
+    const [event] = (await world.audit(draft.id)).filter(({ type }) => type === 'release.stopped');
+    expect(event?.data).toEqual({ to: 'pending', reasonCommit: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const mail = world.mails.findLast(({ to, subject }) => to === 'mia@example.com' && subject.startsWith('Again: '));
+    expect(mail?.text).toMatch(/stopped by the helpdesk before it went out\. It must be approved again\..*(> They called <us>\.|Why is behind the link)/s);
+    const browser = world.browser();
+    expect((await browser.open(draft.id, 'mia')).body).toMatch(/by <bdi>the helpdesk<\/bdi>.*They called &lt;us&gt;\./s);
+    await browser.signIn('olga');
+    const trail = await browser.get(`/audit/${draft.id}`);
+    expect(trail.body).toContain('They called &lt;us&gt;.');
+    for (const item of await world.raw.query('drafts', { pk: `D#${draft.id}` })) {
+      const { stopped, ...whole } = wholeRevision(item);
+      if (stopped) await world.raw.put('drafts', { ...whole, stopped: { ...stopped, note: 'Whatever.' } });
+    }
+    expect((await browser.get(`/audit/${draft.id}`)).body).toContain('The note kept with this event is gone, or is not the one that was recorded');
+  });
+
   it('R136: stops a release in escrow and has the same text decided afresh', async () => {
     const world = await createWorld();
     const draft = await world.held();

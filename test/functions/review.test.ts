@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TransactionRefused } from '../../functions/adapters/ports.ts';
 import { newGrantId, signReviewToken } from '../../functions/domain/approval/review-link.ts';
 import { aDelegation, anAccount, aRandom, days, hours, people, peopleWith } from '../examples.ts';
-import { textOf } from '../page/html.ts';
+import { parseHtml, textOf } from '../page/html.ts';
 import { aDualRefund, aHarmlessReply, aHeldReply, createWorld, formTo, type Page, type World } from '../world.ts';
 
 const has = (page: Page, ending: string): boolean => page.forms.some(({ action }) => action.endsWith(ending));
@@ -664,6 +664,52 @@ describe('who may not decide', () => {
     expect(world.told()).toEqual([]);
   });
 
+  it('says with the reason of the form why it was stopped: in the event, by mail and on the pages of whoever is asked again', async () => {
+    const world = await createWorld();
+    const draft = await world.held();
+    const browser = world.browser();
+    const page = await browser.open(draft.id, 'mia');
+    const receipt = await browser.get((await browser.fill(page, { decision: 'approve' })).headers.location ?? '');
+    expect((await browser.fill(receipt, { reason: 'wrong_facts' }, formTo(receipt, '/stop'))).status).toBe(303);
+    await world.sweep();
+
+    expect((await world.audit(draft.id)).find(({ type }) => type === 'release.stopped')?.data).toEqual({ to: 'pending', reason: 'wrong_facts' });
+    const again = world.mails.findLast(({ to, subject }) => to === 'mia@example.com' && subject.startsWith('Again: '));
+    expect(again?.text).toContain('The reply was stopped by mia before it went out: Facts are wrong. It must be approved again.');
+    const shown = async (path: string) => textOf(parseHtml((await browser.get(path)).body));
+    expect(await shown((await browser.open(draft.id, 'mia')).path)).toMatch(
+      /It was approved, and stopped before it went out by mia, [^:]*:[0-9]{2} UTC: Facts are wrong\./,
+    );
+    expect(await shown(receipt.path)).toMatch(/Stopped by mia, .*: Facts are wrong\. It did not go out/);
+  });
+
+  it('R52, R136: a watcher, who is mailed the text that an edit sends on its way, and stops it by the new link or the old one', async () => {
+    const seats = [{ role: 'manager', count: 1 }];
+    const routes = [{ id: 'watched', stages: [{ seats, assurance: 'link' as const, blind: false }], watchers: ['executive'] }];
+    for (const opens of ['old', 'new'] as const) {
+      const world = await createWorld({ policy: { routes } });
+      const draft = await world.held();
+      const browser = world.browser();
+      const first = await browser.open(draft.id, 'eve');
+      await world.decide(draft.id, 'mia', { text: 'We refund you $5,000 today.' });
+      await world.sweep();
+      expect(await world.status(draft.id)).toBe('approved');
+      const subjects = world.mails.filter(({ to }) => to === 'eve@example.com').map(({ subject }) => subject);
+      expect(subjects).toEqual([expect.stringMatching(/^For information: /), `Changed: ${subjects[0]}`]);
+
+      const page = opens === 'old' ? await browser.get(first.path) : await browser.open(draft.id, 'eve');
+      expect(page.path === first.path).toBe(opens === 'old');
+      expect(page.body).toContain('$5,000');
+      expect(page.body).toContain('Approved with edits by');
+      expect((await browser.fill(page, { reason: 'wrong_amount' }, formTo(page, '/stop'))).status).toBe(303);
+
+      expect((await world.draft(draft.id)).head).toMatchObject({ status: 'pending', revision: 3, releaseAt: null });
+      world.clock.advance(600);
+      await world.sweep();
+      expect(world.told()).toEqual([]);
+    }
+  });
+
   it('whoever may stop no longer once it has gone out', async () => {
     const world = await createWorld();
     const draft = await world.held();
@@ -809,6 +855,57 @@ describe('a page', () => {
 
     expect(page.body).not.toContain('a note of the first');
     expect(page.body).not.toContain('1 of 2');
+  });
+
+  it('of a blind stage hides it on every page of somebody who must decide again, that of their used link among them', async () => {
+    const seats = [
+      { role: 'finance', count: 1 },
+      { role: 'department-head', count: 1 },
+    ];
+    const world = await createWorld({ policy: { routes: [{ id: 'blind', stages: [{ seats, assurance: 'link', blind: true }], watchers: [] }] } });
+    const draft = await world.held(aDualRefund());
+    const finance = await world.askedAs(draft.id, 'finance');
+    const dan = world.browser();
+    const used = await dan.open(draft.id, 'dan');
+    await dan.fill(used, { decision: 'approve' });
+    await world.decide(draft.id, finance, { text: 'Other words.', feedback: 'a note of the editor' });
+    await world.sweep();
+
+    const pages = [
+      await dan.get(used.path),
+      await dan.get(`${used.path}/receipt`),
+      await dan.get(`${used.path}/conversation`),
+      await dan.open(draft.id, 'dan'),
+    ];
+
+    expect(pages.map(({ status, body }) => [status, body.includes('a note of the editor'), body.includes(`by <bdi>${finance}`)])).toEqual(
+      pages.map(() => [200, false, false]),
+    );
+    expect(textOf({ tag: '', attributes: {}, children: [pages[0]?.body ?? ''] })).toContain('There is a newer text');
+    const toDan = world.mails.filter(({ to }) => to === 'dan@example.com').map(({ text }) => text);
+    expect(toDan.filter((text) => text.includes('a note of the editor') || text.includes(`by ${finance}`))).toEqual([]);
+    await world.decide(draft.id, 'dan');
+    expect((await dan.get(used.path)).body).toContain('a note of the editor');
+  });
+
+  it('of a blind stage hides it from its people by the link of a watcher as well', async () => {
+    const stage = (blind: boolean, ...roles: string[]) => ({ seats: roles.map((role) => ({ role, count: 1 })), assurance: 'link' as const, blind });
+    const stages = [stage(false, 'manager'), stage(true, 'executive', 'department-head')];
+    const world = await createWorld({ policy: { routes: [{ id: 'blind', stages, watchers: ['executive'] }] } });
+    const draft = await world.held();
+    const eve = world.browser();
+    const watching = await eve.open(draft.id, 'eve');
+    await world.decide(draft.id, 'mia', { feedback: 'a note of the stage before' });
+    await world.sweep();
+    await world.decide(draft.id, 'dan', { feedback: 'a note of the first' });
+
+    const page = await eve.get(watching.path);
+
+    expect(page.body).toContain('a note of the stage before');
+    expect(page.body).not.toContain('a note of the first');
+    expect(page.body).not.toMatch(/by <bdi>dan/i);
+    await world.decide(draft.id, 'eve');
+    expect((await eve.get(watching.path)).body).toContain('a note of the first');
   });
 
   it('of the receipt says what was decided, and offers to stop while in escrow', async () => {

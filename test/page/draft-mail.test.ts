@@ -12,6 +12,7 @@ import {
   anAccount,
   aPolicy,
   approvedDraft,
+  aReceived,
   aStageRule,
   contentOf,
   days,
@@ -136,17 +137,19 @@ describe('a mail that asks', () => {
     expect(mail(draft, 'request', 'ann', { grant: { ...grantOf(draft, 'ann'), onBehalfOf: 'mia' } })).toMatchObject({ asked: { onBehalfOf: 'mia' } });
   });
 
-  it('says why somebody is asked again: an edit with its editor, a stop without', () => {
+  it('says why somebody is asked again: an edit with its editor, a stop with who did it and why', () => {
     const dual = opened(aDraft(receivedFor([aStageRule('finance', 'department-head')])));
     const finance = dual.grants.find(({ seat }) => seat === 0)?.personId ?? '';
     const edited = opened(decided(dual, 'dan', { text: 'We refund next week.' }));
     const approved = approvedDraft();
-    const stopped = stopAndAskAgain(approved, contentOf(approved), { via: 'api' }, aContext());
+    const stopped = stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, { code: 'wrong_facts' }, aContext());
     const again = opened(kept(approved, stopped ?? { head: approved.head, entries: [], owed: [] }));
     const asked = again.grants.find(({ revision, state }) => revision === 2 && state === 'open')?.personId ?? '';
 
     expect(mail(edited, 'again', finance)).toMatchObject({ kind: 'again', because: { what: 'edit', by: 'dan' } });
-    expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: null } });
+    expect(mail(again, 'again', asked)).toMatchObject({ kind: 'again', because: { what: 'stop', by: 'eve', reason: 'wrong_facts', note: null } });
+    const refused = { ...again, revisions: again.revisions.map((one) => (one.revision === 2 ? { ...one, why: 'refused' as const } : one)) };
+    expect(mail(refused, 'again', asked)).toMatchObject({ because: { what: 'stop', by: null, reason: null } });
   });
 
   it('says of an edit that needs somebody else’s approval whose it was', () => {
@@ -214,11 +217,50 @@ describe('a mail that tells', () => {
     expect(outcome(draft)).toBeUndefined();
   });
 
+  it('whoever was asked apart from whoever watched, and that it waits again after a stop, but not what others decide then', () => {
+    const dual = opened(aDraft(), { people: people.filter(({ id }) => id !== 'ben') });
+    const rejected = decided(dual, 'ann', { decision: 'reject', reason: 'wrong_facts' });
+    const approved = decided(decided(dual, 'ann'), 'dan');
+    const stopped = kept(
+      approved,
+      stopAndAskAgain(approved, contentOf(approved), { personId: 'eve', via: 'link' }, { code: 'wrong_facts' }, aContext()) ?? expect.fail(),
+    );
+    const again = decided(opened(stopped, { people: people.filter(({ id }) => id !== 'ben') }), 'ann');
+    const subject = (draft: Draft, to: string): string => {
+      const view = mail(draft, 'watcher-end', to);
+      return renderMail(view ?? expect.fail('no mail')).subject;
+    };
+
+    expect([mail(rejected, 'watcher-end', 'dan'), mail(rejected, 'watcher-end', 'eve')]).toMatchObject([{ hadSeat: true }, { hadSeat: false }]);
+    expect(subject(rejected, 'dan')).toMatch(/^Closed: Approve reply: Northwind/);
+    expect(subject(rejected, 'eve')).toMatch(/^Closed: For information: Northwind/);
+    expect(mail(again, 'watcher-end', 'dan')).toMatchObject({
+      hadSeat: true,
+      outcome: { kind: 'stopped', at: new Date(stopped.revisions.at(-1)?.createdAt ?? ''), by: 'eve', reason: 'wrong_facts', again: true },
+      decision: null,
+    });
+    expect(subject(again, 'dan')).toMatch(/^Stopped: Approve reply: Northwind/);
+    const damaged = { ...dual, head: { ...dual.head, status: 'integrity_hold' as const } };
+    expect(mail(damaged, 'watcher-end', 'dan')).toMatchObject({ outcome: { kind: 'stopped', again: false } });
+    expect(subject(damaged, 'dan')).toMatch(/^Closed: Approve reply: /);
+  });
+
   it('watchers at the start, as long as there is something to watch', () => {
     const draft = opened(aDraft());
 
     expect(mail(draft, 'watcher-start', 'eve')).toMatchObject({ kind: 'watcher-start', link });
     expect(mail(draft, 'watcher-start', 'eve', { grant: { ...grantOf(draft, 'eve'), state: 'revoked' } })).toBeUndefined();
+  });
+
+  it('R52, R136: watchers that an approver changed the text, and until when they can stop it', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive'] };
+    const draft = opened(aDraft(aReceived({ route })), { people: peopleWith('ben', { roles: [] }) });
+    const edited = decided(draft, 'ann', { text: 'Other words.' });
+    const until = secondsAfter(30);
+
+    expect(mail(draft, 'watcher-start', 'eve')).toMatchObject({ escrow: null });
+    expect(mail(edited, 'watcher-start', 'eve')).toMatchObject({ escrow: { decision: { by: 'ann', decision: 'approve_with_edits' }, until, isEdited: true } });
+    expect(mail(decided(draft, 'ann'), 'watcher-start', 'eve')).toMatchObject({ escrow: { decision: { by: 'ann' }, until, isEdited: false } }); // it comes late
   });
 
   it('an alarm with the role that reaches nobody', () => {

@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../functions/domain/approval/decide.ts';
 import type { Draft, Grant, Status } from '../../functions/domain/approval/draft-state.ts';
 import { supersede, withdraw } from '../../functions/domain/approval/end.ts';
+import { stopAndAskAgain } from '../../functions/domain/approval/release.ts';
 import { hold } from '../../functions/domain/approval/wait.ts';
 import type { Submission } from '../../functions/domain/policy/draft.ts';
 import type { Signals } from '../../functions/domain/policy/signals.ts';
-import {
-  askedView,
-  type DraftPage,
-  endedByWords,
-  mayStop,
-  packetView,
-  pastDecision,
-  reviewState,
-  visibleDecisions,
-  whoHasItNow,
-} from '../../functions/page/draft-packet.ts';
+import { askedView, type DraftPage, endedByWords, mayStop, packetView, pastDecision, reviewState, whoHasItNow } from '../../functions/page/draft-packet.ts';
 import {
   aContext,
   aDelegation,
@@ -54,10 +45,10 @@ const state = (draft: Draft, personId: string, fields: Partial<Grant> = {}, now:
     mayOpen: () => false,
   });
 };
-const packet = (draft: Draft, grant: Grant | null, seenBefore: DraftPage['seenBefore'] = null) => {
+const packet = (draft: Draft, personId: string | null, seenBefore: DraftPage['seenBefore'] = null) => {
   const revision = draft.revisions.at(-1);
   if (!revision) throw new Error('no revision');
-  return packetView({ draft, revision, submission: JSON.parse(contentOf(draft)), policy: aPolicy(), people, seenBefore }, grant);
+  return packetView({ draft, revision, submission: JSON.parse(contentOf(draft)), policy: aPolicy(), people, seenBefore }, personId);
 };
 
 describe('the case packet', () => {
@@ -137,11 +128,10 @@ describe('the case packet', () => {
   it('R89: names the author, and who changed the text after them, unless that must not be told', () => {
     const edited = decided(dual(), 'dan', { text: 'Other words' });
     const blind = decided(dual(true), 'dan', { text: 'Other words' });
-    const open = (draft: Draft) => ({ ...grantOf(dual(), financeOf(dual())), stage: 0, seat: 0, state: 'open' as const, revision: draft.head.revision });
 
     expect([view.author, view.edited]).toEqual([{ id: 'ai:helpbot', type: 'ai', name: 'Helpbot' }, null]);
-    expect(packet(edited, open(edited)).edited).toEqual({ by: 'dan' });
-    expect(packet(blind, open(blind)).edited).toEqual({ by: null });
+    expect(packet(edited, financeOf(edited)).edited).toEqual({ by: 'dan' });
+    expect(packet(blind, financeOf(blind)).edited).toEqual({ by: null });
     expect(packet(blind, null).edited).toEqual({ by: 'dan' });
   });
 
@@ -188,6 +178,32 @@ describe('the case packet', () => {
     ).toEqual(['Receiver: eve@elsewhere.example', 'Subject: ', 'Actions: refund of $40', 'Attachments: a.pdf', 'Customer message: Only forty, please.']);
   });
 
+  it('tells who stopped the text before it went out, and why, but not of a fellow at a blind stage', () => {
+    const approved = (blind: boolean): Draft => {
+      const draft = dual(blind);
+      return decided(decided(draft, financeOf(draft)), 'dan');
+    };
+    const stoppedBy = (draft: Draft, personId: string): Draft =>
+      opened(
+        kept(draft, stopAndAskAgain(draft, contentOf(draft), { personId, via: 'link' }, { code: 'wrong_tone' }, aContext()) ?? expect.fail('not stopped')),
+      );
+    const open = stoppedBy(approved(false), 'dan');
+    const blind = stoppedBy(approved(true), 'dan');
+    const finance = financeOf(blind);
+    const nothing = { by: null, at: start, reason: null, note: null };
+
+    expect(packet(open, financeOf(open)).stopped).toEqual({ by: 'dan', at: start, reason: 'wrong_tone', note: null });
+    expect([packet(blind, finance).stopped, packet(blind, 'dan').stopped?.by, packet(stoppedBy(approved(true), 'eve'), finance).stopped?.by]).toEqual([
+      nothing,
+      'dan',
+      'eve', // who has no seat
+    ]);
+    const key = open.revisions.map((one) => (one.stopped ? { ...one, stopped: { by: 'key_1', reason: null, note: 'They called.' } } : one));
+    expect(packet({ ...open, revisions: key }, 'dan').stopped).toMatchObject({ by: 'the helpdesk', note: 'They called.' });
+    expect([packet(approved(false), 'dan').stopped, packet(decided(open, 'dan', { text: 'Other words' }), null).stopped?.by]).toEqual([null, 'dan']);
+    expect(packet({ ...open, revisions: open.revisions.map((one) => ({ ...one, why: 'revised' as const })) }, null).stopped).toBeNull(); // another text
+  });
+
   it('R88: tells earlier decisions with their notes, and which of them still count', () => {
     const finance = financeOf(dual());
     const edited = decided(decided(dual(), finance, { feedback: 'fine' }), 'dan', { text: 'Other words' });
@@ -199,23 +215,32 @@ describe('the case packet', () => {
 });
 
 describe('a blind stage', () => {
-  it('hides what others decided until somebody has decided themselves', () => {
+  it('tells nothing of what others decided by any link of somebody who has yet to decide, the used one of before an edit among them', () => {
     const draft = dual(true);
-    const half = decided(draft, financeOf(draft));
+    const finance = financeOf(draft);
+    const edited = opened(decided(decided(draft, 'dan'), finance, { text: 'Other words', feedback: 'a note of finance' }));
+    const links = edited.grants.filter(({ personId }) => personId === 'dan');
+    const told = (one: Grant): unknown => {
+      const view = packet(edited, one.personId);
+      return { edited: view.edited, decisions: view.decisions.map(({ by }) => by), state: state(edited, 'dan', one)?.kind };
+    };
 
-    expect(visibleDecisions(half, grantOf(half, 'dan'))).toEqual([]);
-    expect(visibleDecisions(half, grantOf(half, financeOf(draft)))).toHaveLength(1);
-    expect(visibleDecisions(decided(half, 'dan'), grantOf(half, 'dan'))).toHaveLength(2); // it is approved: nothing is left to sway
-    expect(visibleDecisions(half, null)).toHaveLength(1);
-    const open = decided(dual(), financeOf(dual()));
-    expect(visibleDecisions(open, grantOf(open, 'dan'))).toHaveLength(1);
+    expect(links.map((one) => [one.revision, one.state])).toEqual([
+      [1, 'used'],
+      [2, 'open'],
+    ]);
+    expect(links.map(told)).toEqual([
+      { edited: { by: null }, decisions: ['dan'], state: 'older-revision' },
+      { edited: { by: null }, decisions: ['dan'], state: 'open' },
+    ]);
+    expect(packet(decided(edited, 'dan'), 'dan')).toMatchObject({ edited: { by: finance }, decisions: [{ by: 'dan' }, { by: finance }, { by: 'dan' }] });
   });
 
   it('says neither how many have approved nor whose approval an edit would void', () => {
     const draft = dual(true);
     const half = decided(draft, financeOf(draft));
 
-    expect(state(half, 'dan')).toMatchObject({ kind: 'open', quorum: { needed: 1, approved: 0, others: [] }, edit: { lapse: 0, lookAgain: 0 } });
+    expect(state(half, 'dan')).toMatchObject({ kind: 'open', quorum: { blind: true, needed: 1, approved: 0, others: [] }, edit: { lapse: 0, lookAgain: 0 } });
   });
 });
 
@@ -225,7 +250,12 @@ describe('where a draft stands for somebody', () => {
     const half = decided(draft, financeOf(draft));
     const two = opened(aDraft(receivedFor([aStageRule('finance*2'), aStageRule('legal')])));
 
-    expect(state(draft, 'dan')).toMatchObject({ kind: 'open', assurance: 'code', quorum: { needed: 2, approved: 0, others: ['finance'] }, escrowSeconds: 30 });
+    expect(state(draft, 'dan')).toMatchObject({
+      kind: 'open',
+      assurance: 'code',
+      quorum: { blind: false, needed: 2, approved: 0, others: ['finance'] },
+      escrowSeconds: 30,
+    });
     expect(state(half, 'dan')).toMatchObject({ quorum: { needed: 2, approved: 1, others: [] }, edit: { lapse: 1, lookAgain: 1 } });
     expect(state(two, financeOf(two))).toMatchObject({ quorum: { needed: 2, others: ['finance'], laterStages: ['stage 2: legal'] } });
   });
@@ -258,6 +288,18 @@ describe('where a draft stands for somebody', () => {
     expect(state(approved, 'ann')).toMatchObject({ kind: 'escrow', releaseAt: secondsAfter(30), mayStop: true });
     expect([mayStop(approved, stranger), mayStop(approved, watcher), mayStop(approved, { ...watcher, revision: 0 })]).toEqual([false, true, false]);
     expect(mayStop(dual(), watcher)).toBe(false);
+  });
+
+  it('R136: is escrow for a watcher of the text before an edit, who may stop it', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive'] };
+    const draft = opened(aDraft(aReceived({ route })), { people: peopleWith('ben', { roles: [] }) });
+    const edited = decided(draft, 'ann', { text: 'Other words' });
+
+    expect(state(edited, 'eve', { ...grantOf(draft, 'eve') })).toMatchObject({
+      kind: 'escrow',
+      mayStop: true,
+      decisions: [{ decision: 'approve_with_edits' }],
+    });
   });
 
   it('says who has decided where the draft waits for others', () => {

@@ -17,9 +17,9 @@ const everyKind: readonly MailView[] = [
   { ...aRequest(), kind: 'escalation', because: 'no-answer' },
   { ...aRequest(), kind: 'escalation', because: 'bounced' },
   { ...aRequest(), kind: 'again', because: { what: 'edit', by: 'Bea Berg' } },
-  { ...aRequest(), kind: 'again', because: { what: 'stop', by: null } },
-  { ...base, kind: 'watcher-start', link },
-  { ...base, kind: 'watcher-end', outcome: { kind: 'released', at }, decision, link: null },
+  { ...aRequest(), kind: 'again', because: { what: 'stop', by: null, reason: null, note: null } },
+  { ...base, kind: 'watcher-start', link, escrow: null },
+  { ...base, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'released', at }, decision, link: null },
   { ...base, kind: 'decided', outcome: decision, link, stopUntil: at },
   { ...base, kind: 'alarm', roles: ['department-head'], link: `${publicUrl}/queue` },
   { ...aRequest(), kind: 'handed-over', by: 'Bea Berg', from: null },
@@ -55,6 +55,8 @@ const everyKind: readonly MailView[] = [
   aCheckpointMail,
   aDemotedMail(),
   aDemotedMail({ forOneAccount: true }),
+  { ...base, kind: 'watcher-start', link, escrow: { decision: { ...decision, decision: 'approve_with_edits' }, until: at, isEdited: true } },
+  { ...base, kind: 'watcher-start', link, escrow: { decision, until: at, isEdited: false } },
 ];
 /** The view of a kind, told from others of that kind by some of its members. */
 const ofKind = (kind: MailView['kind'], told: Readonly<Record<string, unknown>> = {}): MailView => {
@@ -133,6 +135,7 @@ describe('the subject', () => {
     const sent = renderMail({
       ...aRequest(),
       kind: 'watcher-end',
+      hadSeat: false,
       draft: aMailDraft({ decideBy: null }),
       outcome: { kind: 'released', at: new Date('2026-11-22T12:00:00Z') },
       decision: null,
@@ -449,7 +452,7 @@ describe('what each kind says', () => {
     ['escalation after silence', ofKind('escalation', { because: 'no-answer' }), 'You are asked because nobody has decided yet.'],
     ['escalation after a bounce', ofKind('escalation', { because: 'bounced' }), 'could not be delivered'],
     ['again after an edit', ofKind('again', { because: { what: 'edit', by: 'Bea Berg' } }), 'The text was edited by Bea Berg'],
-    ['again after a stop', ofKind('again', { because: { what: 'stop', by: null } }), 'The reply was stopped before it went out'],
+    ['again after a stop', ofKind('again', { because: { what: 'stop', by: null, reason: null, note: null } }), 'The reply was stopped before it went out'],
     [
       'again after an edit that says more than its editor may say alone',
       ofKind('again', { because: { what: 'edit-tightened', by: 'Ann Abel' } }),
@@ -473,6 +476,31 @@ describe('what each kind says', () => {
       '\nAt Sun 22 Nov 2026, 14:30 CET the customer gets the holding reply instead.',
     ],
     ['a watcher', ofKind('watcher-start'), 'You watch such cases'],
+    [
+      'whoever is asked again after a stop',
+      { ...aRequest(), kind: 'again', because: { what: 'stop', by: 'Ann Abel', reason: 'wrong_facts', note: null } },
+      'The reply was stopped by Ann Abel before it went out: Facts are wrong. It must be approved again.',
+    ],
+    [
+      'the same of the helpdesk, in its words',
+      { ...aRequest(), kind: 'again', because: { what: 'stop', by: 'the helpdesk', reason: null, note: 'They called.' } },
+      'The reply was stopped by the helpdesk before it went out. It must be approved again.\n\nWhy it was stopped:\n\n> They called.',
+    ],
+    [
+      'the same where a mail may show no words',
+      { ...aRequest({ detail: 'excerpt' }), kind: 'again', because: { what: 'stop', by: 'the helpdesk', reason: null, note: 'They called.' } },
+      'It must be approved again.\n\nWhy is behind the link.',
+    ],
+    [
+      'a watcher of a text that an approver changed',
+      everyKind.at(-2) as MailView,
+      'The text is another one than before.\n\nIt goes out at 14:10:00 CET. You watch such cases: until then you can stop it. Open the page',
+    ],
+    [
+      'a watcher of a text that is approved by now',
+      everyKind.at(-1) as MailView,
+      'Decided by Ann Abel at Sun 22 Nov 2026, 14:10 CET.\n\nIt goes out at 14:10:00 CET.',
+    ],
     ['an owner', ofKind('alarm'), 'needs the approval of department head, and nobody may give it'],
     ['a question', ofKind('question'), '> Was the credit promised?'],
     [
@@ -508,13 +536,31 @@ describe('what each kind says', () => {
     [{ kind: 'superseded', at } as const, 'The customer wrote again'],
     [{ kind: 'blocked', at } as const, 'Nobody may decide'],
     [{ kind: 'withdrawn', at, by: null } as const, 'The reply was taken back at'],
-    [{ kind: 'stopped', at, by: 'Ann Abel' } as const, 'The reply was stopped by Ann Abel at'],
+    [
+      { kind: 'stopped', at, by: 'Ann Abel', reason: 'wrong_facts', again: true } as const,
+      'The reply was stopped by Ann Abel at Sun 22 Nov 2026, 14:10 CET: Facts are wrong. It must be approved again.',
+    ],
+    [{ kind: 'stopped', at, by: null, reason: null, again: false } as const, 'The reply was stopped at Sun 22 Nov 2026, 14:10 CET. It did not go out.'],
     [
       { ...decision, decision: 'reject', reason: 'wrong_facts', onBehalfOf: 'Bob Bell' } as const,
       'Rejected: Facts are wrong. Decided by Ann Abel on behalf of Bob Bell at Sun 22 Nov 2026, 14:10 CET.',
     ],
   ])('tells a watcher how it ended: %o', (outcome, said) => {
-    expect(renderMail({ ...base, kind: 'watcher-end', outcome, decision: null, link: null }).text).toContain(said);
+    expect(renderMail({ ...base, kind: 'watcher-end', hadSeat: false, outcome, decision: null, link: null }).text).toContain(said);
+  });
+
+  it.each([
+    [false, { kind: 'held', at }, 'Closed: For information: ', 'your role watches cases like this one'],
+    [true, { kind: 'held', at }, 'Closed: Approve reply: ', 'you were asked to decide it'],
+    [true, { kind: 'stopped', at, by: null, reason: null, again: true }, 'Stopped: Approve reply: ', 'you were asked to decide it'],
+    [false, { kind: 'stopped', at, by: null, reason: null, again: false }, 'Closed: For information: ', 'your role watches cases like this one'],
+  ] as const)('stays in the thread of its person, and says why they get it: %o, %o', (hadSeat, outcome, begins, why) => {
+    const { subject, text } = renderMail({ ...base, kind: 'watcher-end', hadSeat, outcome, decision: null, link: null });
+    const row = renderMail(aDigest({ rows: [{ ...base, kind: 'watcher-end', hadSeat, outcome, decision: null, link: null }] })).text;
+
+    expect(subject.slice(0, subject.indexOf('Northwind'))).toBe(begins);
+    expect(text).toContain(`You get this because ${why} at`);
+    expect(row).toContain(`\n${begins}Northwind`);
   });
 
   it('tells the approver how to stop it, for as long as that works', () => {

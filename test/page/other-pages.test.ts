@@ -36,7 +36,12 @@ describe('the receipt', () => {
     [{ kind: 'others', others: [] } as const, 'Others must approve as well.'],
     [{ kind: 'released', at } as const, 'It was sent, Sun 22 Nov 2026, 14:10 CET.'],
     [{ kind: 'rejected' } as const, 'Nothing is sent.'],
-    [{ kind: 'stopped', by: 'Ann Abel', at, leadsTo: 'pending' } as const, 'Stopped by Ann Abel'],
+    [
+      { kind: 'stopped', stopped: { by: 'Ann Abel', at, reason: 'wrong_facts', note: null }, at } as const,
+      'Stopped by Ann Abel, Sun 22 Nov 2026, 14:10 CET: Facts are wrong. It did not go out, and must be approved again.',
+    ],
+    [{ kind: 'stopped', stopped: { by: 'the helpdesk', at, reason: null, note: 'They called.' }, at } as const, 'must be approved again.They called.'],
+    [{ kind: 'stopped', stopped: null, at } as const, 'Stopped, Sun 22 Nov 2026, 14:10 CET. It did not go out'],
     [{ kind: 'ended', words: 'The customer wrote again.' } as const, 'The customer wrote again.'],
   ])('says what happens after: %o', (after, said) => {
     expect(body(renderReceiptPage(aReceipt({ after })))).toContain(said);

@@ -161,7 +161,10 @@ describe('the case packet', () => {
   });
 
   it('says who else must approve, and what an edit costs', () => {
-    const state = openState({ quorum: { needed: 2, approved: 1, others: ['finance'], laterStages: ['stage 2: security'] }, edit: { lapse: 1, lookAgain: 2 } });
+    const state = openState({
+      quorum: { blind: false, needed: 2, approved: 1, others: ['finance'], laterStages: ['stage 2: security'] },
+      edit: { lapse: 1, lookAgain: 2 },
+    });
 
     const page = visible(renderReviewPage(aReview({ state })));
 
@@ -171,10 +174,39 @@ describe('the case packet', () => {
   });
 
   it('does without what a blind stage leaves out', () => {
-    const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [] }), state: openState() })));
+    const quorum = { blind: true, needed: 1, approved: 0, others: [], laterStages: [] };
+    const page = visible(renderReviewPage(aReview({ packet: aPacket({ decisions: [] }), state: openState({ quorum, edit: { lapse: 0, lookAgain: 0 } }) })));
 
     expect(page).not.toContain('Earlier decisions');
     expect(page).not.toContain('Ann Abel');
+    expect(page).toMatch(/Approving lets this go to .*, after 30 s in escrow.*\. If others must approve as well, it goes out after them\./);
+    expect(page).toContain('If you change the text, whoever has approved it must look again.');
+    expect(page).not.toMatch(/Approve and send|Approving sends|nobody else has to look/);
+    const before = visible(renderReviewPage(aReview({ state: openState({ quorum: { ...quorum, laterStages: ['stage 2: legal'] } }) })));
+    expect(before).toMatch(
+      /After your approval, stage 2: legal must approve as well\. Then this goes to .* If others must approve as well, it goes out after them\./,
+    );
+  });
+
+  it('says of a text that is asked for again who stopped it, and why', () => {
+    const said = (stopped: PacketView['stopped']) => visible(renderReviewPage(aReview({ packet: aPacket({ stopped }) })));
+
+    expect(said({ by: 'Ann Abel', at, reason: 'wrong_facts', note: null })).toContain(
+      'It was approved, and stopped before it went out by Ann Abel, Sun 22 Nov 2026, 14:10 CET: Facts are wrong.',
+    );
+    expect(said({ by: 'the helpdesk', at, reason: null, note: 'They called.' })).toMatch(/by the helpdesk, Sun 22 Nov 2026, 14:10 CET\..*They called\./s);
+    expect(said({ by: null, at, reason: null, note: null })).toContain('stopped before it went out, Sun 22 Nov');
+    expect(said(null)).not.toContain('stopped before');
+  });
+
+  it('asks for feedback only where there is a field for it', () => {
+    const escrow = { kind: 'escrow', releaseAt: at, mayStop: true, leadsTo: 'pending', decisions: [] } as const;
+    const options = (state: ReviewState) =>
+      byTag(parseHtml(renderReviewPage(aReview({ state, acts: null }))), 'option')
+        .map(textOf)
+        .at(-1);
+
+    expect([options(openState()), options(escrow)]).toEqual(['Other (say what, in the feedback)', 'Other']);
   });
 
   it('lists earlier decisions and says which no longer count', () => {
@@ -600,7 +632,7 @@ describe('text of strangers', () => {
       grantId: payload,
       nonce: payload,
       asked: { role: payload, stage: 1, stageCount: 2, onBehalfOf: payload, delegatedUntil: at },
-      state: openState({ assurance: 'code', channel: payload, quorum: { needed: 2, approved: 0, others: [payload], laterStages: [payload] } }),
+      state: openState({ assurance: 'code', channel: payload, quorum: { blind: false, needed: 2, approved: 0, others: [payload], laterStages: [payload] } }),
       problem: { kind: 'invalid', errors: [{ field: 'code', message: payload }] },
       typed: { text: payload, reason: payload, feedback: payload, code: payload },
     });

@@ -371,7 +371,9 @@ describe('the words of an event', () => {
     ],
     ['decision.refused', { cause: 'replayed' }, {}, 'A decision was refused: this link had decided already. Nothing was decided by it'],
     ['draft.approved', { releaseAt: '2026-11-22T17:00:30.000Z' }, {}, 'Every seat has approved: the escrow began | Goes out at: Sun 22 Nov 2026, 17:00:30 UTC'],
+    ['draft.approved', { watchers: ['eve'] }, {}, 'Every seat has approved: the escrow began | Told, without a vote: <eve>'],
     ['release.stopped', { to: 'pending' }, {}, 'Stopped in escrow: it must be approved again'],
+    ['release.stopped', { to: 'pending', reason: 'wrong_facts' }, {}, 'Stopped in escrow: it must be approved again | Reason: Facts are wrong'],
     ['release.stopped', { to: 'withdrawn' }, {}, 'Stopped in escrow'],
     ['release.refused', { cause: 'policy_tightened' }, {}, 'Not released: the policy in force asks for more. It must be approved again'],
     [

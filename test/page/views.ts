@@ -46,6 +46,7 @@ export const aPacket = (fields: Partial<PacketView> = {}): PacketView => ({
   ],
   author: { id: 'ai:helpbot', type: 'ai', name: 'Helpbot' },
   edited: null,
+  stopped: null,
   confidence: 0.91,
   reasoning: 'the outage report confirms the amount',
   notes: null,
@@ -77,7 +78,7 @@ export const aPrecedent = (fields: Partial<Precedent> = {}): Precedent => ({
 export const openState = (fields: Partial<Extract<ReviewState, { kind: 'open' }>> = {}): ReviewState => ({
   kind: 'open',
   assurance: 'link',
-  quorum: { needed: 1, approved: 0, others: [], laterStages: [] },
+  quorum: { blind: false, needed: 1, approved: 0, others: [], laterStages: [] },
   edit: { lapse: 0, lookAgain: 0 },
   escrowSeconds: 30,
   channel: 'Zendesk',
@@ -183,8 +184,8 @@ export const aDigest = (fields: Partial<Digest> = {}): Digest => {
     rows: [
       aRequest() as Digest['rows'][number],
       { ...aRequest({ code: null, link: `${link}2` }), kind: 'escalation', because: 'no-answer' },
-      { ...told, link: `${link}3`, kind: 'watcher-start' },
-      { ...told, link: null, kind: 'watcher-end', outcome: { kind: 'held', at: decideBy }, decision: null },
+      { ...told, link: `${link}3`, kind: 'watcher-start', escrow: null },
+      { ...told, link: null, kind: 'watcher-end', hadSeat: false, outcome: { kind: 'held', at: decideBy }, decision: null },
     ],
     more: 7,
     link: `${publicUrl}/queue`,

@@ -13,8 +13,10 @@ import {
   handOverOf,
   holderOf,
   isAskedByRole,
+  isOfCurrent,
   type Marker,
   type Owed,
+  openGrants,
   parseSubmission,
   type RejectReason,
   type Revision,
@@ -39,6 +41,7 @@ import {
   revoked,
   startOwed,
   tellOthers,
+  watcherGrant,
   webhookOwed,
 } from './transition.ts';
 
@@ -86,7 +89,7 @@ export function standingOf(draft: Draft, grant: Grant, { people, delegations, no
   if (grant.state === 'used') return 'used';
   const ended = ends[head.status];
   if (ended) return ended;
-  if (grant.revision !== head.revision) return 'stale';
+  if (!isOfCurrent(draft, grant)) return 'stale';
   if (grant.seat === null) return head.status === 'approved' ? 'in-escrow' : 'watching';
   if (head.status === 'approved') return 'in-escrow';
   if (handOverOf(draft, grant)) return 'handed-over';
@@ -273,8 +276,16 @@ function approve(draft: Draft, grant: Grant, choice: Choice, actor: Actor, conte
   };
 }
 
-const approvedEntry = (before: DraftHead, after: DraftHead, context: Context) =>
-  after.status === 'approved' ? [entry('draft.approved', before, after, { via: 'system' }, context, { releaseAt: after.releaseAt })] : [];
+/** @param told - watchers who hear of it, since it is of a text that they have not seen */
+const approvedEntry = (before: DraftHead, after: DraftHead, context: Context, told: readonly Grant[] = []) =>
+  after.status === 'approved'
+    ? [
+        entry('draft.approved', before, after, { via: 'system' }, context, {
+          releaseAt: after.releaseAt,
+          ...(told.length > 0 && { watchers: told.map(({ personId }) => personId) }),
+        }),
+      ]
+    : [];
 
 /** The workflow is woken where the wait is over, and the person gets a receipt: a forged decision shows. */
 function afterApproval(before: DraftHead, after: DraftHead, grant: Grant): Owed[] {
@@ -292,24 +303,37 @@ function approveWithEdits(draft: Draft, grant: Grant, choice: Choice, text: stri
   const emptied = head.stages.map((stage) => ({ ...stage, openedAt: null, step: 0, seats: stage.seats.map((seat) => ({ ...seat, filled: [] })) }));
   const base = changed(head, { revision: made.revision.revision, requestHash: made.revision.requestHash, visits: 0 }, context);
   const next = settle(base, fill(emptied, grant, decision), context);
+  const watchers = next.status === 'approved' ? watchersOnwards(draft, grant, next, context) : [];
   return {
     head: next,
     revision: made.revision,
     content: made.content,
     decision,
+    newGrants: watchers,
     markers: [...made.markers, ...markersOf(grant, made.revision.revision)],
     changedGrants: [used(grant, choice.nonce), ...revoked(draft, (other) => other.grantId !== grant.grantId)],
     entries: [
       entry('draft.revised', head, next, actor, context, { why: 'edited', bodySha256: sha256(text) }),
       decisionEntry(head, next, decision, choice, actor, context),
-      ...approvedEntry(head, next, context),
+      ...approvedEntry(head, next, context, watchers),
     ],
-    owed: [{ kind: 'wake', revision: head.revision }, startOwed(next, context), mailOwed('decided', next, grant.personId, grant.grantId)],
+    owed: [
+      { kind: 'wake', revision: head.revision },
+      startOwed(next, context),
+      mailOwed('decided', next, grant.personId, grant.grantId),
+      ...watchers.map((one) => mailOwed('watcher-start', next, one.personId, one.grantId)),
+    ],
   };
 }
 
+/** Watchers' grants on the text that an edit made and sends on its way: no stage opens that would tell them. The editor knows it. */
+const watchersOnwards = (draft: Draft, editors: Grant, next: DraftHead, context: Context): Grant[] =>
+  openGrants(draft)
+    .filter(({ seat, personId }) => seat === null && personId !== editors.personId)
+    .map(({ personId, kid }) => watcherGrant(next, editors.stage, personId, { ...context, kid }));
+
 /** What a revision that no helpdesk sent is made by. */
-type Made = Pick<Revision, 'editedBy' | 'why'> &
+type Made = Pick<Revision, 'editedBy' | 'why' | 'stopped'> &
   Partial<Pick<Revision, 'assessment' | 'stages'>> & {
     /** People who may not approve it, since they wrote what it is asked about for. @default those of the revision before */
     readonly barred?: readonly string[];
@@ -323,15 +347,15 @@ export function nextRevision(
   draft: Draft,
   before: Revision,
   submission: ReturnType<typeof parseSubmission>,
-  { editedBy, why, barred = barredIn(draft), ...asked }: Made,
+  { barred = barredIn(draft), ...made }: Made,
   { now, tenantId }: Context,
 ): { revision: Revision; content: string; markers: Marker[] } {
-  const { content: _, contentSha256: __, requestHash: ___, ...kept } = before;
+  const { content: _, contentSha256: __, requestHash: ___, stopped: ____, ...kept } = before;
   const number = draft.head.revision + 1;
-  const made = makeRevision(draft.head.id, { ...kept, ...asked, revision: number, editedBy, why, createdAt: now.toISOString() }, submission, tenantId);
+  const next = makeRevision(draft.head.id, { ...kept, ...made, revision: number, createdAt: now.toISOString() }, submission, tenantId);
   const marked = (ids: readonly string[], role: Marker['role']) => [...new Set(ids)].map((personId): Marker => ({ revision: number, personId, role }));
   return {
-    ...made,
+    ...next,
     markers: [
       ...marked(
         before.authors.map(({ id }) => id),

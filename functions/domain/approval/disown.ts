@@ -43,7 +43,7 @@ function undo(draft: Draft, decision: Decision, { current, before }: DisownedTex
   const changedIt = decision.decision === 'approve_with_edits' && decision.revision === head.revision;
   const text = proveText(draft, changedIt ? head.revision - 1 : head.revision, changedIt ? before : current, context.tenantId);
   if (!text.ok) return integrityHold(draft, text.damage, context);
-  const again = askAfresh(draft, text.submission, 'disowned', context);
+  const again = askAfresh(draft, text.submission, { why: 'disowned' }, context);
   const stopped = head.status === 'approved' ? [entry('release.stopped', head, again.head, actor, context, { to: 'pending' })] : [];
   return { ...again, entries: stopped };
 }

@@ -144,6 +144,15 @@ export const DraftHead = z.strictObject({
 });
 export type DraftHead = z.infer<typeof DraftHead>;
 
+/** That an approved text did not go out: who stopped it, and why. The words are erased with the revision. */
+export const Stopped = z.strictObject({
+  by: z.string().describe('A person or a key'),
+  reason: RejectReason.nullable().describe('Of the form on the page'),
+  note: z.string().nullable().describe('Words that came with a stop by the API'),
+  noteSalt: z.string().optional().describe('Of the commitment that the audit holds of the words'),
+});
+export type Stopped = z.infer<typeof Stopped>;
+
 /** One revision as it was assessed. `content` is the canonical JSON of the submission, inline or kept under its hash. */
 export const Revision = z.strictObject({
   revision: z.int().min(1),
@@ -160,6 +169,7 @@ export const Revision = z.strictObject({
   authors: z.array(Author),
   editedBy: z.string().nullable(),
   why: z.enum(['received', 'revised', 'edited', 'stopped', 'refused', 'disowned']),
+  stopped: Stopped.optional().describe('Of the stop that asked for the text again; missing before it was kept'),
   createdAt: Instant,
 });
 export type Revision = z.infer<typeof Revision>;
@@ -298,6 +308,18 @@ export const disownedSince = ({ grants }: Pick<Draft, 'grants'>, personId: strin
 
 /** Everybody who said so of this draft: whoever else reads their mail could decide again, so they are not asked about it any more. */
 export const disowners = ({ grants }: Pick<Draft, 'grants'>): string[] => grants.flatMap(({ personId, disownedAt }) => (disownedAt ? [personId] : []));
+
+/**
+ * Whether a grant is of the text as it is now: with a seat of its own revision alone, a watcher's of whatever became of the
+ * helpdesk's text, so that an edit takes nobody's right to stop it.
+ *
+ * A link alone does not go on to a text that is only for people who signed in.
+ */
+export function isOfCurrent(draft: Draft, { revision, seat, assurance }: Grant): boolean {
+  const { head } = draft;
+  if (revision === head.revision || seat !== null) return revision === head.revision;
+  return revision >= lastHelpdeskRevision(draft) && (assurance === 'sign-in' || head.stages.every((stage) => stage.assurance !== 'sign-in'));
+}
 
 export const isSameSeat = (a: Grant, b: Grant): boolean => a.revision === b.revision && a.stage === b.stage && a.seat === b.seat;
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../audit-entry.ts';
 import { sha256 } from '../hash.ts';
 import type { Draft, DraftHead, Revision, Transition } from './draft-state.ts';
-import { type Context, changed, endedStages, entry, freshStages, givenBack, mailOwed, revoked, tellOthers, webhookOwed } from './transition.ts';
+import { type Context, changed, endedStages, entry, freshStages, givenBack, idOf, mailOwed, revoked, tellOthers, webhookOwed } from './transition.ts';
 
 const open = new Set(['pending', 'blocked', 'approved']);
 /** True while a draft may still be taken back or overtaken. */
@@ -29,7 +29,7 @@ function end(
   data?: Record<string, unknown>,
 ): Transition {
   const { head } = draft;
-  const ended = { at: context.now.toISOString(), by: actor.personId ?? actor.keyId ?? 'system', reason };
+  const ended = { at: context.now.toISOString(), by: idOf(actor), reason };
   const next = changed(head, { status, stages: endedStages(head.stages), releaseAt: null, spent: [], ended }, context);
   return {
     head: next,

@@ -1,5 +1,4 @@
-import type { Urgency } from '../policy/draft.ts';
-import type { MailKind } from './draft-state.ts';
+import type { DraftHead, MailKind } from './draft-state.ts';
 
 /** What a mail counts as. Each has an hour of its own, so that watching much never holds back a request. */
 export type CountedAs = 'ask' | 'tell';
@@ -15,10 +14,12 @@ const countedAs: Partial<Record<MailKind, CountedAs>> = {
 };
 
 /**
- * Says for what a mail is counted; undefined where nothing may hold it back: what is urgent, and what somebody asked for
- * or did themselves (fresh link, hand-over, question, receipt, sign-in).
+ * Says for what a mail is counted; undefined where nothing may hold it back: what is urgent, what tells
+ * watchers of an escrow (it is over before a digest comes), and what somebody asked for or did themselves (fresh link, hand-over, question,
+ * receipt, sign-in).
  */
-export const countedFor = (mail: MailKind, urgency: Urgency): CountedAs | undefined => (urgency === 'urgent' ? undefined : countedAs[mail]);
+export const countedFor = (mail: MailKind, { urgency, status }: Pick<DraftHead, 'urgency' | 'status'>): CountedAs | undefined =>
+  urgency === 'urgent' || (mail === 'watcher-start' && status === 'approved') ? undefined : countedAs[mail];
 
 /** The hour by UTC in which a mail is counted: `2026-11-22T16`. */
 export const hourOf = (now: Date): string => now.toISOString().slice(0, 13);

@@ -4,14 +4,38 @@ import { newId } from '../ids.ts';
 import type { Account } from '../policy/account.ts';
 import type { Submission } from '../policy/draft.ts';
 import { assuranceStrength, type Policy, type StageRule } from '../policy/policy.ts';
+import { commitTo, newSalt } from '../salted.ts';
 import { answersOlder, type LastMessage } from './conversation.ts';
 import { mayRelease, mayStillDecide, nextRevision, partiesOf } from './decide.ts';
-import { currentRevision, type Draft, type Grant, lastHelpdeskRevision, parseSubmission, type Revision, type Transition } from './draft-state.ts';
+import {
+  currentRevision,
+  type Draft,
+  type Grant,
+  lastHelpdeskRevision,
+  parseSubmission,
+  type RejectReason,
+  type Revision,
+  type Stopped,
+  type Transition,
+} from './draft-state.ts';
 import { askedAgain, supersede, tellDeciders } from './end.ts';
 import type { Person } from './person.ts';
 import { requestHash } from './request-hash.ts';
 import { type Asked, broughtByEdit, stagesToday } from './tightened.ts';
-import { type Context, changed, endedStages, entry, mailOwed, promisedBy, revoked, startOwed, systemActor, tellOthers, webhookOwed } from './transition.ts';
+import {
+  type Context,
+  changed,
+  endedStages,
+  entry,
+  idOf,
+  mailOwed,
+  promisedBy,
+  revoked,
+  startOwed,
+  systemActor,
+  tellOthers,
+  webhookOwed,
+} from './transition.ts';
 
 /** The world at the moment of release, read consistently. */
 export interface ReleaseFacts {
@@ -194,9 +218,15 @@ type AskedBy = Partial<Asked> & { readonly barred?: readonly string[] };
  *
  * @param asked - what changes; by default nothing
  */
-export function askAfresh(draft: Draft, submission: Submission, why: 'stopped' | 'refused' | 'disowned', context: Context, asked: AskedBy = {}): Transition {
+export function askAfresh(
+  draft: Draft,
+  submission: Submission,
+  why: { readonly why: 'refused' | 'disowned' } | { readonly why: 'stopped'; readonly stopped: Stopped },
+  context: Context,
+  asked: AskedBy = {},
+): Transition {
   const { head } = draft;
-  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, why, ...asked }, context);
+  const made = nextRevision(draft, currentRevision(draft), submission, { editedBy: null, ...why, ...asked }, context);
   const next = askedAgain(head, made.revision, context);
   return {
     head: next,
@@ -213,15 +243,26 @@ function refuse(draft: Draft, submission: Submission, cause: string, context: Co
   const { stages = currentRevision(draft).stages } = asked;
   const signIn = cause === 'account_privileged'; // asked again at the same level, it would be refused again
   const wanted = stages.map((stage): StageRule => (signIn ? { ...stage, assurance: 'sign-in' } : stage));
-  const again = askAfresh(draft, submission, 'refused', context, { ...asked, stages: wanted });
+  const again = askAfresh(draft, submission, { why: 'refused' }, context, { ...asked, stages: wanted });
   return { ...again, entries: [entry('release.refused', draft.head, again.head, systemActor, context, { cause })] };
 }
 
-/** A stop in escrow that asks everybody afresh. Undefined outside the escrow. */
-export function stopAndAskAgain(draft: Draft, content: string | undefined, actor: Actor, context: Context): Transition | undefined {
+/** Why somebody stops a release: the code of the page's form, or their own words. */
+export type WhyStopped = { readonly code: RejectReason } | { readonly words: string };
+
+/** A stop in escrow that asks everybody afresh. The reason is kept with the new revision; of words the audit knows a salted commitment alone. Undefined outside the escrow. */
+export function stopAndAskAgain(draft: Draft, content: string | undefined, actor: Actor, why: WhyStopped, context: Context): Transition | undefined {
   if (draft.head.status !== 'approved') return undefined;
   const text = proveText(draft, draft.head.revision, content, context.tenantId);
   if (!text.ok) return integrityHold(draft, text.damage, context);
-  const again = askAfresh(draft, text.submission, 'stopped', context);
-  return { ...again, entries: [entry('release.stopped', draft.head, again.head, actor, context, { to: 'pending' })] };
+  const { stopped, data } = reasonKept(actor, why, context);
+  const again = askAfresh(draft, text.submission, { why: 'stopped', stopped }, context);
+  return { ...again, entries: [entry('release.stopped', draft.head, again.head, actor, context, { to: 'pending', ...data })] };
+}
+
+function reasonKept(actor: Actor, why: WhyStopped, { random }: Context): { stopped: Stopped; data: Record<string, string> } {
+  const by = idOf(actor);
+  if ('code' in why) return { stopped: { by, reason: why.code, note: null }, data: { reason: why.code } };
+  const noteSalt = newSalt(random);
+  return { stopped: { by, reason: null, note: why.words, noteSalt }, data: { reasonCommit: commitTo(noteSalt, 'reason', why.words) } };
 }

@@ -37,6 +37,9 @@ export interface GrantingContext extends Context {
 
 export const systemActor: Actor = { via: 'system' };
 
+/** Who did it, as a draft keeps it: the id of a person or of a key. */
+export const idOf = ({ personId, keyId }: Actor): string => personId ?? keyId ?? 'system';
+
 /** The head after a change: its clock and its next due instant follow from the rest. @throws Error for a move that no draft makes: a bug, and nothing is written. */
 export function changed(head: DraftHead, changes: Partial<DraftHead>, { now, policy }: Context): DraftHead {
   const next = { ...head, ...changes, updatedAt: now.toISOString() };

@@ -20,6 +20,7 @@ import {
   aDelegation,
   aDraft,
   aPolicy,
+  aReceived,
   aStageRule,
   aSubmission,
   askedOf,
@@ -244,6 +245,29 @@ describe('an approval with edits', () => {
 
     expect(transition.head).toMatchObject({ status: 'approved', revision: 2, releaseAt: secondsAfter(30).toISOString() });
     expect(transition.entries.map((entry) => entry.type)).toEqual(['draft.revised', 'decision.recorded', 'draft.approved']);
+  });
+
+  it('R52, R136: gives watchers a grant on the edited text where the escrow opens at once, and owes them a mail', () => {
+    const route = { routeId: 'own', stages: [aStageRule('finance')], watchers: ['executive', 'department-head'] };
+    const draft = opened(aDraft(aReceived({ route })), { people: finance });
+    const transition = decision(draft, 'ann', { text });
+    const after = kept(draft, transition);
+
+    expect(transition.newGrants).toMatchObject([
+      { personId: 'dan', revision: 2, seat: null, why: 'watcher', assurance: 'link', requestHash: after.head.requestHash, state: 'open' },
+      { personId: 'eve', revision: 2, seat: null },
+    ]);
+    expect(owed(transition)).toEqual(['wake r1', 'start r2', 'decided ann', 'watcher-start dan', 'watcher-start eve']);
+    expect(transition.entries.at(-1)?.data).toEqual({ releaseAt: after.head.releaseAt, watchers: ['dan', 'eve'] });
+    expect(decision(draft, 'ann').entries.at(-1)?.data).toEqual({ releaseAt: after.head.releaseAt });
+    expect(decision(dual(), 'ann', { text }).newGrants).toEqual([]); // the stage that opens for the other seat tells them
+  });
+
+  it('owes no such mail to a watcher who edited it themselves, in the seat of an escalation', () => {
+    const draft = opened(aDraft(receivedFor([aStageRule('finance')])), { people: finance });
+    const asBackup = { ...grantOf(draft, 'ann'), grantId: 'grt_backup', personId: 'eve' };
+
+    expect(decide({ ...draft, grants: [...draft.grants, asBackup] }, asBackup, aChoice({ text }), contentOf(draft), aContext()).newGrants).toEqual([]);
   });
 
   it('wakes the old execution, starts one for the new revision, and owes a receipt', () => {
@@ -580,6 +604,19 @@ describe('where a grant stands', () => {
     expect(standing(approved, 'eve')).toBe('in-escrow');
     expect(standing(approved, 'ann')).toBe('used');
     expect(standing(approved, 'ann', {}, { state: 'revoked' })).toBe('in-escrow');
+  });
+
+  it('R136: stays so for a watcher after an edit, but not on to another text of the helpdesk or to one for people who signed in', () => {
+    const edited = decided(dual(), 'ann', { text: 'Other words' });
+    const old = edited.grants.find(({ personId }) => personId === 'eve') as Grant;
+    const signIn = { ...edited.head, stages: edited.head.stages.map((stage) => ({ ...stage, assurance: 'sign-in' as const })) };
+    const revised = { ...edited, revisions: edited.revisions.map((one) => (one.revision === 2 ? { ...one, why: 'revised' as const } : one)) };
+    const at = (draft: Draft, fields: Partial<Grant> = {}) => standingOf(draft, { ...old, ...fields }, { people, delegations: [], now: start });
+
+    expect([old.revision, edited.head.revision]).toEqual([1, 2]);
+    expect([at(edited), at({ ...edited, head: { ...edited.head, status: 'approved' } }), at(revised)]).toEqual(['watching', 'in-escrow', 'stale']);
+    expect([at({ ...edited, head: signIn }), at({ ...edited, head: signIn }, { assurance: 'sign-in' })]).toEqual(['stale', 'watching']);
+    expect(at(edited, { seat: 0 })).toBe('stale');
   });
 
   it.each([

@@ -83,7 +83,9 @@ describe('what is left of a draft', () => {
     const [revision] = aDraft(aReceived({ assessment, submission: aSubmission({ notes: 'canary' }) })).revisions;
     if (!revision) throw new Error('no revision');
 
-    const erased = eraseRevision({ ...revision, pk: 'D#1', sk: 'REV#1' });
+    const stopped = { by: 'key_1', reason: null, note: 'canary', noteSalt: 'canary' };
+
+    const erased = eraseRevision({ ...revision, stopped, pk: 'D#1', sk: 'REV#1' });
 
     expect(JSON.stringify(erased)).not.toContain('canary');
     const { pk, sk, ...read } = erased;
@@ -92,6 +94,7 @@ describe('what is left of a draft', () => {
       account: null,
       contentSha256: revision.contentSha256,
       requestHash: revision.requestHash,
+      stopped: { by: 'key_1', reason: null, note: null },
       assessment: {
         reasons: [{ rule: 'keyword', tier: 3, text: 'erased' }],
         waived: [{ rule: 'keyword', by: 'small-refund', text: 'erased' }],
@@ -101,6 +104,7 @@ describe('what is left of a draft', () => {
     });
     expect([pk, sk]).toEqual(['D#1', 'REV#1']);
     expect(eraseRevision(erased)).toEqual(erased);
+    expect(eraseRevision(revision)).not.toHaveProperty('stopped');
   });
 
   it('are decisions and questions without words and salts', () => {

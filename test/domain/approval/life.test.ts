@@ -237,7 +237,7 @@ class Life {
       case 'stop for good':
         return stopForGood(draft, null, byKey, context);
       case 'stop and ask':
-        return this.sound() ? stopAndAskAgain(draft, contentOf(draft), byKey, context) : undefined;
+        return this.sound() ? stopAndAskAgain(draft, contentOf(draft), byKey, { words: 'look again' }, context) : undefined;
       case 'write again':
         this.lastMessage = { id: null, at: this.now.toISOString() };
         return act.told ? supersede(draft, null, byKey, context) : undefined; // else only the release finds out

@@ -5,7 +5,8 @@ import { countedFor, hasteSeconds, hourOf, isHasty, nextQuarter } from '../../..
 
 describe('R126: the cap of mails', () => {
   it('counts what asks and what tells by themselves, and nothing that is urgent or was asked for', () => {
-    const counted = (urgency: 'standard' | 'urgent') => Object.fromEntries(MailKind.options.map((kind) => [kind, countedFor(kind, urgency)]));
+    const counted = (urgency: 'standard' | 'urgent', status: 'pending' | 'approved' = 'pending') =>
+      Object.fromEntries(MailKind.options.map((kind) => [kind, countedFor(kind, { urgency, status })]));
 
     expect(counted('standard')).toEqual({
       request: 'ask',
@@ -23,6 +24,7 @@ describe('R126: the cap of mails', () => {
       'sign-in': undefined,
     });
     expect(Object.values(counted('urgent')).every((as) => as === undefined)).toBe(true);
+    expect(counted('standard', 'approved')).toEqual({ ...counted('standard'), 'watcher-start': undefined }); // over before a digest comes
   });
 
   it('names hours by UTC', () => {

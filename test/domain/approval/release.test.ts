@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { currentRevision, type Draft, openGrants, parseSubmission, type Revision, type Transition } from '../../../functions/domain/approval/draft-state.ts';
 import { reviseDraft } from '../../../functions/domain/approval/receive.ts';
 import { holdDamaged, proveText, type ReleaseFacts, release, stopAndAskAgain } from '../../../functions/domain/approval/release.ts';
+import type { Actor } from '../../../functions/domain/audit-entry.ts';
 import { canonicalJson } from '../../../functions/domain/canonical-json.ts';
 import { sha256 } from '../../../functions/domain/hash.ts';
+import { commitTo } from '../../../functions/domain/salted.ts';
 import {
   aContext,
   aDelegation,
@@ -289,18 +291,46 @@ describe('a world that moved on during the escrow', () => {
 
 describe('a stop that asks again', () => {
   const actor = { keyId: 'key_helpdesk', via: 'api' as const };
+  const why = { words: 'They called.' };
 
   it('R136: makes a new revision of the same text, with fresh seats', () => {
     const draft = approvedDraft();
-    const transition = stopAndAskAgain(draft, contentOf(draft), actor, aContext(secondsAfter(5))) as Transition;
+    const transition = stopAndAskAgain(draft, contentOf(draft), actor, why, aContext(secondsAfter(5))) as Transition;
     const after = kept(draft, transition);
 
     expect(after.head).toMatchObject({ status: 'pending', revision: 2, stages: [{ state: 'waiting', openedAt: null, seats: [{ filled: [] }] }] });
     expect(parseSubmission(contentOf(after))).toEqual(aSubmission());
     expect(after.revisions[1]).toMatchObject({ why: 'stopped', editedBy: null });
     expect(after.markers.filter((marker) => marker.revision === 2)).toEqual([{ revision: 2, personId: 'ai:helpbot', role: 'author' }]);
-    expect(transition.entries).toEqual([expect.objectContaining({ type: 'release.stopped', actor, data: { to: 'pending' } })]);
+    expect(transition.entries).toEqual([expect.objectContaining({ type: 'release.stopped', actor, data: expect.objectContaining({ to: 'pending' }) })]);
     expect(decided(opened(after, { people: finance }), 'ann').head.status).toBe('approved');
+  });
+
+  it('keeps with the revision who stopped it and why, and in the event the code of a form alone, or a salted commitment to words', () => {
+    const draft = approvedDraft();
+    const stopped = (by: Actor, reason: Parameters<typeof stopAndAskAgain>[3]) =>
+      stopAndAskAgain(draft, contentOf(draft), by, reason, aContext()) as Transition;
+    const [coded, told] = [stopped({ personId: 'eve', via: 'link' }, { code: 'wrong_facts' }), stopped(actor, why)];
+    const { noteSalt = '', ...kept } = told.revision?.stopped ?? expect.fail('not kept');
+
+    expect([coded.revision?.stopped, coded.entries[0]?.data]).toEqual([
+      { by: 'eve', reason: 'wrong_facts', note: null },
+      { to: 'pending', reason: 'wrong_facts' },
+    ]);
+    expect(kept).toEqual({ by: 'key_helpdesk', reason: null, note: 'They called.' });
+    expect(noteSalt).toMatch(/^[0-9a-f]{64}$/);
+    expect(told.entries[0]?.data).toEqual({ to: 'pending', reasonCommit: commitTo(noteSalt, 'reason', 'They called.') });
+  });
+
+  it('is kept with its own revision, and not with those that come of it', () => {
+    const draft = approvedDraft();
+    const again = opened(kept(draft, stopAndAskAgain(draft, contentOf(draft), actor, why, aContext()) as Transition), { people: finance });
+
+    expect(decided(again, 'ann', { text: 'Other words' }).revisions.map(({ revision, stopped }) => [revision, stopped?.note])).toEqual([
+      [1, undefined],
+      [2, 'They called.'],
+      [3, undefined],
+    ]);
   });
 
   it('queues the later stages again', () => {
@@ -308,18 +338,18 @@ describe('a stop that asks again', () => {
     const first = decided(opened(aDraft(received), { people: finance }), 'ann');
     const draft = decided(opened(first, { people: finance }), 'dan');
 
-    expect(stopAndAskAgain(draft, contentOf(draft), actor, aContext())?.head.stages.map((stage) => stage.state)).toEqual(['waiting', 'queued']);
+    expect(stopAndAskAgain(draft, contentOf(draft), actor, why, aContext())?.head.stages.map((stage) => stage.state)).toEqual(['waiting', 'queued']);
   });
 
   it('is not possible outside the escrow', () => {
-    expect(stopAndAskAgain(opened(), contentOf(opened()), actor, aContext())).toBeUndefined();
+    expect(stopAndAskAgain(opened(), contentOf(opened()), actor, why, aContext())).toBeUndefined();
   });
 
   it('F24: does not carry an altered text into a new revision', () => {
     const draft = approvedDraft();
 
-    expect(stopAndAskAgain(draft, contentOf(draft).replace('12,400', '99,400'), actor, aContext())?.head.status).toBe('integrity_hold');
-    expect(stopAndAskAgain(draft, undefined, actor, aContext())?.head.status).toBe('integrity_hold');
+    expect(stopAndAskAgain(draft, contentOf(draft).replace('12,400', '99,400'), actor, why, aContext())?.head.status).toBe('integrity_hold');
+    expect(stopAndAskAgain(draft, undefined, actor, why, aContext())?.head.status).toBe('integrity_hold');
   });
 });
 

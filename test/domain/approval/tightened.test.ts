@@ -252,7 +252,7 @@ describe('an approver’s edit', () => {
     expect(barredIn(byBen)).toEqual(['ann']);
     const approved = decided(opened(byBen, {}, context(90)), 'olga', {}, context(100));
 
-    const stopped = kept(approved, stopAndAskAgain(approved, contentOf(approved), { via: 'system' }, context(110)) as Transition);
+    const stopped = kept(approved, stopAndAskAgain(approved, contentOf(approved), { via: 'system' }, { words: 'look again' }, context(110)) as Transition);
     expect(barredIn(stopped)).toEqual(['ann']);
     const twice = kept(approved, releaseOf(approved, 200));
     expect(barredIn(twice)).toEqual(['ann', 'ben']);

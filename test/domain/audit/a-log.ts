@@ -107,7 +107,8 @@ class Draftee {
   hold = (): this => this.#keep(hold(this.#own(), { to: 'dana@northwind.example' }, this.#context()));
   withdraw = (): this => this.#keep(withdraw(this.#own(), null, { keyId: 'key_helpdesk', via: 'api' }, this.#context()));
   supersede = (): this => this.#keep(supersede(this.#own(), 'm-10', { keyId: 'key_helpdesk', via: 'api' }, this.#context()));
-  stop = (): this => this.#keep(stopAndAskAgain(this.#own(), contentOf(this.#own()), { personId: 'eve', via: 'sign-in' }, this.#context()));
+  stop = (): this =>
+    this.#keep(stopAndAskAgain(this.#own(), contentOf(this.#own()), { personId: 'eve', via: 'sign-in' }, { code: 'wrong_facts' }, this.#context()));
   disown = (personId: string): this => {
     const grant = this.#own().grants.findLast((one) => one.personId === personId && one.state === 'used');
     const texts = { current: contentOf(this.#own()), before: undefined };
