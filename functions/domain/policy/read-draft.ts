@@ -83,7 +83,7 @@ export function readDraft(input: DraftInput): Facts {
     privateData: leaked.length > 0,
     personalData: personalData.state,
   };
-  return { signals, submission, actions, account, policy, message, escalation, words, injected, promised, contradicted, leaked };
+  return { signals, submission, actions, account, policy, spent: input.spent, message, escalation, words, injected, promised, contradicted, leaked };
 }
 
 /** The signals of a draft with the keywords and patterns of another policy; all the others stay as they were read. */
