@@ -215,6 +215,21 @@ describe('why a draft was not sent', () => {
       'it would have been sent with less than $40.00 in all',
     ],
     [
+      'too much other money beside it, the window unused',
+      [
+        { type: 'refund', amount: usd(10_00) },
+        { type: 'credit', amount: usd(60_00) },
+      ],
+      {},
+      'it would have been sent with less than $50.00 in all',
+    ],
+    [
+      'no amount, other money, and all windows used up',
+      [{ type: 'refund' }, { type: 'credit', amount: usd(1_00) }],
+      { USD: 50_00, EUR: 60_00, GBP: 50_00 },
+      'nothing would have sent it: the refunds of the window have used up what may go without a person',
+    ],
+    [
       'two currencies',
       [
         { type: 'refund', amount: usd(30_00) },
