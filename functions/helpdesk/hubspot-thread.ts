@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sha256 } from '../domain/hash.ts';
 import type { HelpdeskAccount } from '../domain/helpdesk/account.ts';
 import type { Thread, ThreadComment, ThreadUser } from '../domain/helpdesk/thread.ts';
+import { answeringSubject } from '../domain/policy/reply-words.ts';
 import { UnsignedId as Id, Instant } from './api-caller.ts';
 
 /** The first line of a comment that is a draft: threads have no tags. */
@@ -132,11 +133,5 @@ export function recipientOf(message: Message): object | undefined {
   return { ...actor, ...(from?.name && { name: from.name }), recipientField: 'TO', deliveryIdentifiers: [{ type: 'HS_EMAIL_ADDRESS', value }] };
 }
 
-/** As a draft takes it. */
-const mostSubject = 998;
-
 /** What approvers see, and what is sent. */
-export function replySubject({ subject }: Message): string {
-  const line = (subject ?? '').replace(/\s+/g, ' ').trim();
-  return (line === '' || /^re:/i.test(line) ? line : `Re: ${line}`).slice(0, mostSubject);
-}
+export const replySubject = ({ subject }: Message): string => answeringSubject(subject ?? '');

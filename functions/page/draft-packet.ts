@@ -19,6 +19,7 @@ import { formatMoney } from '../domain/money.ts';
 import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { promisingWords } from '../domain/policy/reply-words.ts';
 import { changedFields } from './changes.ts';
 import { type NamedFact, type PacketView, type PastDecision, type ShownCommitment, type StoppedView, shownCommitments } from './packet.tsx';
 import type { QuestionView } from './questions.tsx';
@@ -143,7 +144,7 @@ function changedSince({ revision, seen, submission: before }: NonNullable<DraftP
 
 /** Read anew from the text, which is proven; kept nowhere with the draft. */
 const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =>
-  readCommitments(reply.text)
+  readCommitments(promisingWords(reply))
     .slice(0, shownCommitments)
     .map((one) => {
       const { start: _, end: __, ...shown } = one;

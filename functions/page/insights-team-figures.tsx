@@ -226,7 +226,8 @@ export function comparisonsFigure({ comparisons }: TeamView): Figure {
     heading: 'Beside what others report',
     says: (
       <p>
-        Figures of other firms, to look at; nothing is enforced by them. Outreach is the category of that name, bulk campaigns are what the rule for bulk held.
+        Figures of other firms, to look at; nothing is enforced by them. Outreach is the category of that name, bulk campaigns are what the rule for bulk held:
+        every bulk message, and what goes to more than 100 people or touches more than 100 records.
       </p>
     ),
     chart: (

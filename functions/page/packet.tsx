@@ -5,7 +5,7 @@ import type { Reason, Risk, SentimentReading, Tier, Waived } from '../domain/pol
 import type { Commitment } from '../domain/policy/commitments.ts';
 import type { Action, Author, CustomerMessage, Reply, Submission } from '../domain/policy/draft.ts';
 import type { ChangedField } from './changes.ts';
-import { Diff, Message, Name, Quoted } from './parts.tsx';
+import { Diff, MarkedName, Message, Name, Quoted } from './parts.tsx';
 import { Precedents, type PrecedentsView } from './precedents.tsx';
 import { cutAtWord, showUnseen, weighty } from './text.ts';
 import { formatInstant } from './time.ts';
@@ -241,6 +241,7 @@ function Commitments({ of }: { of: readonly ShownCommitment[] }) {
 /** The customer's message and the reply, in this order. */
 export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: { packet: PacketView; timeZone: string; replyHeading?: string }) => {
   const { message, reply, seenBefore } = packet;
+  const marking = { quotes: [...quotesOf(packet), ...packet.commitments.map(({ quote }) => quote)], patterns: weighty };
   return (
     <>
       <section>
@@ -261,12 +262,12 @@ export const Texts = ({ packet, timeZone, replyHeading = 'Reply to be sent' }: {
           To <Name>{reply.to}</Name>
           {reply.subject ? (
             <>
-              , subject: <Name>{reply.subject}</Name>
+              , subject: <MarkedName text={reply.subject} {...marking} />
             </>
           ) : null}
           . Written by <AuthorName packet={packet} />
         </p>
-        <Quoted text={reply.text} quotes={[...quotesOf(packet), ...packet.commitments.map(({ quote }) => quote)]} patterns={weighty} />
+        <Quoted text={reply.text} {...marking} />
         <p class="soft">Marked: amounts, dates, promises, and words that a rule matched.</p>
         <Commitments of={packet.commitments} />
         {reply.attachments?.length ? (

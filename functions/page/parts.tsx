@@ -31,16 +31,19 @@ interface Marking {
   readonly patterns?: readonly RegExp[];
 }
 
-function marked(text: string, { quotes = [], patterns = [] }: Marking): Child[] {
+function marked(text: string, { quotes = [], patterns = [] }: Marking, options: { oneLine?: boolean } = {}): Child[] {
   const out: Child[] = [];
   let from = 0;
   for (const range of findMarks(text, quotes, patterns)) {
-    out.push(...readable(text.slice(from, range.from)), <mark>{readable(text.slice(range.from, range.to))}</mark>);
+    out.push(...readable(text.slice(from, range.from), options), <mark>{readable(text.slice(range.from, range.to), options)}</mark>);
     from = range.to;
   }
-  out.push(...readable(text.slice(from)));
+  out.push(...readable(text.slice(from), options));
   return out;
 }
+
+/** A {@link Name} in which words are marked. */
+export const MarkedName = ({ text, ...marking }: { text: string } & Marking) => <bdi>{marked(text, marking, { oneLine: true })}</bdi>;
 
 /** A text of strangers as it stands: spaces and lines kept, invisible characters named, nothing clickable. */
 export const Quoted = ({ text, quotes = [], patterns = [] }: { text: string } & Marking) => (

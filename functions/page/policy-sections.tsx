@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { formatMoney } from '../domain/money.ts';
 import { actionTier } from '../domain/policy/action-rules.ts';
-import { exemptedRefundConfidence } from '../domain/policy/money-rules.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { exemptedRefundConfidence } from '../domain/policy/refund-remedy.ts';
 import { alwaysHuman, prohibited } from '../domain/policy/vocabulary.ts';
 import { Name, Quoted } from './parts.tsx';
 import { durationWords, hoursWords, impactWords, percent, smallRefundWords, stageWords, tierWords, urgencyWords, whenWords } from './policy-words.ts';

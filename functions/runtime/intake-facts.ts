@@ -10,6 +10,7 @@ import { assess } from '../domain/policy/evaluate.ts';
 import { detectLanguage } from '../domain/policy/language.ts';
 import { notSearched, type PersonalDataReading } from '../domain/policy/personal-data.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { promisingWords, wholeReply } from '../domain/policy/reply-words.ts';
 import { chooseRoute } from '../domain/policy/routes.ts';
 import { sentimentWindow } from '../domain/policy/sentiment-window.ts';
 import { moneyOf, spentInWindow } from '../domain/policy/spent.ts';
@@ -60,7 +61,7 @@ export async function readSentiment(
 
 /** What the account was promised earlier, read only where the reply says something that could contradict it. */
 export const openCommitmentsFor = async ({ accounts }: Pick<Deps, 'accounts'>, { accountId, reply }: Submission): Promise<readonly CommitmentRecord[]> =>
-  maySpeakOfPromises(reply.text) ? accounts.openCommitments(accountId) : [];
+  maySpeakOfPromises(promisingWords(reply)) ? accounts.openCommitments(accountId) : [];
 
 /**
  * Has the reply searched for personal data, where the policy wants that. Whatever goes wrong, it is `unread`, and the policy then asks a person.
@@ -71,13 +72,13 @@ export async function searchReply(
   { personalData, settings, log }: Pick<Deps, 'personalData' | 'settings' | 'log'>,
   flood: RateLimit,
   policy: Policy,
-  { subject = '', text }: Submission['reply'],
+  reply: Submission['reply'],
 ): Promise<PersonalDataReading> {
   if (!policy.privateData.comprehend) return notSearched;
-  const language = detectLanguage(text, settings.language);
+  const language = detectLanguage(reply.text, settings.language);
   if (!personalData.reads(language)) return { state: 'unsupported-language', found: [] };
   try {
-    return { state: 'searched', found: await personalData.find(`${subject}\n\n${text}`, language) };
+    return { state: 'searched', found: await personalData.find(wholeReply(reply), language) };
   } catch (error) {
     log.warn('no search for personal data', { errorName: error instanceof Error ? error.name : 'unknown' });
     passFlood(error, flood, log);

@@ -185,8 +185,8 @@ async function repairOf(run: Run, draft: Draft, events: readonly ProvenEvent[], 
   const settled = settleDraft(draft, events, context);
   const { release } = settled.transition.head;
   const text = release && draft.head.release === null ? await run.drafts.content(draft, release.revision) : undefined;
-  const reply = text === undefined ? undefined : parseSubmission(text).reply.text;
-  if (!release || reply === undefined || sha256(reply) !== release.bodySha256) return settled;
+  const reply = text === undefined ? undefined : parseSubmission(text).reply;
+  if (!release || reply === undefined || sha256(reply.text) !== release.bodySha256) return settled;
   return { ...settled, transition: { ...settled.transition, ...promisedBy(settled.transition.head, reply, release) } };
 }
 

@@ -72,6 +72,19 @@ describe('what a reply promises', () => {
     await world.revise(json.id, { notes: 'look again' });
 
     expect(read.mock.calls).toEqual([['acc_fabrikam'], ['acc_fabrikam']]);
+    await world.post(aHarmlessReply({ conversationId: 'zd-3', reply: { to: 'dana@fabrikam.example', subject: 'We can’t refund this', text: 'See below.' } }));
+    expect(read).toHaveBeenCalledTimes(3);
+  });
+
+  it('is searched for in the subject of a draft and of its revisions', async () => {
+    const world = await createWorld();
+    const withSubject = (subject: string) => ({ reply: { to: 'dana@fabrikam.example', subject, text: 'Please see the attached form.' } });
+
+    const { json } = await world.post(aHarmlessReply(withSubject('We credit you $500')));
+    const revised = await world.revise(json.id, withSubject('Card 4111 1111 1111 1111'));
+    const rulesIn = ({ reasons }: { reasons: { rule: string }[] }) => reasons.map(({ rule }) => rule);
+
+    expect([json.status, rulesIn(json), rulesIn(revised.json)]).toEqual(['pending', ['undeclared-commitment'], ['private-data']]);
   });
 
   it('is compared with what a later reply says: one that takes it back is held and says which promise', async () => {

@@ -143,6 +143,14 @@ describe('the case packet', () => {
       { kind: 'money', money: { currency: 'USD', minor: 1_240_000 }, act: 'refund', quote: 'We refund $12,400.', declared: true },
       { kind: 'liability', quote: 'It was our fault.', declared: false },
     ]);
+    const named = aSubmission({ reply: { ...reply, subject: 'We credit you $50,000' } });
+    expect(packet(aDraft(aReceived({ submission: named })), null).commitments[0]).toEqual({
+      kind: 'money',
+      money: { currency: 'USD', minor: 5_000_000 },
+      act: 'credit',
+      quote: 'We credit you $50,000',
+      declared: false,
+    });
     const many = packet(aDraft(aReceived({ submission: bare })), null).commitments;
     expect([many.length, many.every(({ declared }) => !declared)]).toEqual([20, true]);
   });

@@ -94,7 +94,11 @@ describe('the case packet', () => {
   });
 
   it('marks every sentence that promises something, and lists it with whether the draft declares it', () => {
-    const reply = { to: 'a@b.example', text: 'Hello,\nWe will refund\n$60 by Friday. It was our fault. You get 20 % off. We close\u200b your account.' };
+    const reply = {
+      to: 'a@b.example',
+      subject: 'Re: your account',
+      text: 'Hello,\nWe will refund\n$60 by Friday. It was our fault. You get 20 % off. We close\u200b your account.',
+    };
     const quote = 'We will refund\n$60 by Friday.';
     const commitments = [
       { kind: 'money', money: { currency: 'USD', minor: 60_00 }, act: 'refund', quote, declared: true },
@@ -109,6 +113,7 @@ describe('the case packet', () => {
     const marks = byTag(parseHtml(html), 'mark').map(textOf);
     for (const marked of [quote, 'It was our fault.', 'You get 20 % off.', 'We close[U+200B] your account.']) expect(marks).toContain(marked);
     const page = visible(html);
+    expect(page).toContain('subject: Re: your account. Written by');
     expect(page).toContain('This reply promises:');
     for (const line of [
       '$60.00 (declared): “We will refund $60 by Friday.”',
@@ -122,6 +127,16 @@ describe('the case packet', () => {
 
   it('says nothing of promises where the reply makes none', () => {
     expect(visible(renderReviewPage(aReview({ packet: aPacket({ commitments: [] }) })))).not.toContain('This reply promises');
+  });
+
+  it('marks what a reason and a promise quote of the subject, and keeps it on one line', () => {
+    const reply = { to: 'a@b.example', subject: 'We\ncredit you $500, my lawyers agree', text: 'Hello.' };
+    const commitments = [{ kind: 'act', act: 'credit', quote: 'We\ncredit you', declared: false }] as const;
+
+    const html = renderReviewPage(aReview({ packet: aPacket({ reply, commitments }) }));
+
+    expect(byTag(parseHtml(html), 'mark').map(textOf)).toEqual(expect.arrayContaining(['We[U+000A]credit you', '$500', 'lawyers']));
+    expect(visible(html)).toContain('subject: We[U+000A]credit you $500, my lawyers agree. Written by');
   });
 
   it('shows what changed since the revision that this person saw', () => {

@@ -147,7 +147,7 @@ function sentOutcome(head: DraftHead, received: Received, context: Context): Pic
       entry('draft.received', null, next, intakeActor(received), context, { ...assessed(received, context), releaseId, bodySha256: release.bodySha256 }),
     ],
     owed: [webhookOwed('draft.released', next, context, releaseId), ...notices],
-    ...promisedBy(next, received.submission.reply.text, release),
+    ...promisedBy(next, received.submission.reply, release),
   };
 }
 

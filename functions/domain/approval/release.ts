@@ -89,7 +89,7 @@ export function release(draft: Draft, facts: ReleaseFacts, context: Context): Tr
     changedGrants: revoked(draft),
     entries: [entry('draft.released', head, next, systemActor, context, { releaseId: record.releaseId, bodySha256: record.bodySha256 })],
     owed: [webhookOwed('draft.released', next, context, record.releaseId), ...[...watchers].map((personId) => mailOwed('watcher-end', next, personId, null))],
-    ...promisedBy(next, reply.text, record),
+    ...promisedBy(next, reply, record),
   };
 }
 

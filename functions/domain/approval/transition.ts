@@ -1,7 +1,9 @@
 import type { Actor, AuditEntry } from '../audit-entry.ts';
 import { newId } from '../ids.ts';
 import { type CommitmentRecord, recordOf } from '../policy/commitment-record.ts';
+import type { Submission } from '../policy/draft.ts';
 import type { Assurance, Policy, StageRule } from '../policy/policy.ts';
+import { promisingWords } from '../policy/reply-words.ts';
 import {
   type Draft,
   type DraftHead,
@@ -198,8 +200,12 @@ export const endedStages = (stages: readonly Stage[]): Stage[] =>
   stages.map((stage) => (stage.state === 'waiting' || stage.state === 'queued' ? { ...stage, state: 'ended' as const } : stage));
 
 /** The part of a transition that keeps what a released reply promises; nothing where it promises nothing. */
-export function promisedBy({ id, accountId }: DraftHead, reply: string, { releaseId, revision, at }: ReleaseRecord): { promised?: CommitmentRecord } {
-  const promised = recordOf(reply, { accountId, draftId: id, revision, releaseId, at });
+export function promisedBy(
+  { id, accountId }: DraftHead,
+  reply: Submission['reply'],
+  { releaseId, revision, at }: ReleaseRecord,
+): { promised?: CommitmentRecord } {
+  const promised = recordOf(promisingWords(reply), { accountId, draftId: id, revision, releaseId, at });
   return promised ? { promised } : {};
 }
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { sha256 } from '../hash.ts';
 import { type CustomerMessage, Submission } from '../policy/draft.ts';
+import { answeringSubject } from '../policy/reply-words.ts';
 import type { HelpdeskAccount } from './account.ts';
 import { type NoteFault, readNote } from './note.ts';
 import type { Vendor } from './signature.ts';
@@ -30,6 +31,7 @@ export interface ThreadUser {
 /** A ticket as the vendor's API tells it just now. */
 export interface Thread {
   readonly ticketId: string;
+  /** What the customer called it; a draft has it with a mark of answers. */
   readonly subject: string;
   readonly requesterId: string;
   /** As the tenant calls the customer's organization; undefined without one. */
@@ -135,7 +137,7 @@ function draftOf(note: ThreadComment, thread: Thread, helpdesk: HelpdeskAccount,
     conversationId,
     author: { id: `ai:${vendor}:${note.authorId}`, type: 'ai', name: nameOf(note.authorId).slice(0, 200) },
     customerMessage: asked.message,
-    reply: { to: asked.to, subject: thread.subject.slice(0, 998), text: read.text },
+    reply: { to: asked.to, subject: answeringSubject(thread.subject), text: read.text },
     conversation: thread.comments
       .filter(({ isPublic, text }) => isPublic && text.trim() !== '')
       .slice(-mostContext)

@@ -21,7 +21,8 @@ const approvedShare = (cases: readonly HeldCase[]): number | null => {
 const meanSeconds = (cases: readonly HeldCase[]): number | null => spreadOf(cases.flatMap((one) => decisionSeconds(one) ?? []))?.mean ?? null;
 
 /**
- * Ours beside theirs: all cases, those of the category `outreach`, and bulk messages and changes.
+ * Ours beside theirs: all cases, those of the category `outreach`, and what the rule `bulk-action` held: bulk messages of any size,
+ * and whatever goes to more than 100 people or touches more than 100 records.
  *
  * @param held - drafts that needed a person in the time from `since` to `until`, for the number a week.
  */

@@ -9,6 +9,7 @@ import { alwaysHeldActions } from './vocabulary.ts';
 type CatalogueEntry = Policy['actions'][string];
 
 const bulkFrom = 100; // settled: more than 100 recipients or records are bulk
+const bulkType = 'bulk_message'; // bulk by what it is, whatever its size
 const significantFrom = 10; // settled: a data change of more than 10 records is significant
 
 /** Lowest tier by what an action touches, first when it can be undone and then when it can't (source document, step 3: "impact and how easily they can be reversed"). */
@@ -78,6 +79,7 @@ export function actionRules(policy: Policy): Rule[] {
       'bulk-action',
       {
         any: [
+          { list: 'actions', hasAny: [bulkType] },
           { number: 'mostRecords', above: bulkFrom },
           { number: 'mostRecipients', above: bulkFrom },
         ],
@@ -116,8 +118,14 @@ function explainExport({ type, records }: Action): Finding[] {
 
 function explainBulk({ type, records = 0, recipients = 0 }: Action): Finding[] {
   const most = Math.max(type === 'data_export' ? 0 : records, recipients);
+  if (type === bulkType) return [explainBulkMessage(most)];
   if (most <= bulkFrom) return [];
   return [reasonOf('bulk-action', 3)(`${inWords(type)} for ${most} is bulk`, { change: `at most ${bulkFrom} records and recipients` }, { value: `${most}` })];
+}
+
+function explainBulkMessage(most: number): Finding {
+  const size = most === 0 ? 'to an unknown number of people is bulk' : `for ${most} is bulk${most > bulkFrom ? '' : ' whatever its size'}`;
+  return reasonOf('bulk-action', 3)(`${inWords(bulkType)} ${size}`, { never: always(bulkType) }, { value: most === 0 ? 'unknown' : `${most}` });
 }
 
 function explainSignificant({ type, records = 0, touches = [] }: Action, dataTypes: readonly string[]): Finding[] {

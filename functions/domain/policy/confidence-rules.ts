@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Case, Finding } from './finding.ts';
-import { exemptedRefundConfidence, refundRemedy } from './money-rules.ts';
 import type { Policy } from './policy.ts';
+import { exemptedRefundConfidence, refundRemedy } from './refund-remedy.ts';
 import { type Rule, reasonOf } from './rule.ts';
 
 /** Categories whose thresholds hold for every draft whose actions move money or change access (R14). */

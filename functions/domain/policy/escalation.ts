@@ -22,7 +22,7 @@ export interface Escalation {
 export interface EscalationInput {
   readonly message: Reading;
   readonly at: Date | undefined;
-  /** The customer's earlier messages of the conversation, oldest first. */
+  /** The customer's earlier messages of the conversation, in any order. */
   readonly earlier: readonly { readonly at: Date | undefined }[];
   readonly frustration: string | undefined;
   /** By how much more negative the message sounds than the mildest before it, 0 to 1. */
@@ -191,8 +191,8 @@ function tone({ frustration, toneGrowth }: EscalationInput): EscalationSign[] {
 }
 
 function waiting({ at, earlier }: EscalationInput, quote: string | undefined): EscalationSign[] {
-  const began = earlier[0]?.at;
-  const days = began && at ? Math.floor((at.getTime() - began.getTime()) / 86_400_000) : 0;
+  const began = Math.min(...earlier.flatMap((message) => message.at?.getTime() ?? [])); // infinite where no message has a time
+  const days = at ? Math.floor((at.getTime() - began) / 86_400_000) : 0;
   return [
     ...(days >= longWaitDays
       ? [{ part: 'unresolved-time' as const, points: days >= veryLongWaitDays ? points.manyDays : points.days, text: `open for ${days} days` }]

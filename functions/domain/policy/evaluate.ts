@@ -3,8 +3,9 @@ import { isIrreversible } from './action-rules.ts';
 import type { Assessment, Risk, Tier, Waived } from './assessment.ts';
 import type { Urgency } from './draft.ts';
 import type { Case, Facts, Finding } from './finding.ts';
-import { refundsInWords, smallRefundLine } from './money-rules.ts';
+import { refundsInWords } from './money-rules.ts';
 import { type DraftInput, readDraft } from './read-draft.ts';
+import { smallRefundLines } from './refund-remedy.ts';
 import { mildRules, riskOf } from './risk.ts';
 import { reasonOf } from './rule.ts';
 import { verdictOf } from './verdict.ts';
@@ -32,7 +33,7 @@ export function assess(input: AssessInput): Assessment {
   const { signals, policy, account } = facts;
   const verdict = verdictOf(signals, policy);
   const { applies, wouldApply } = verdict.exempt;
-  const known: Case = { ...facts, smallRefund: { applies, wouldApply, line: smallRefundLine(facts) } };
+  const known: Case = { ...facts, smallRefund: { applies, wouldApply, lines: smallRefundLines(facts) } };
   const kept = [...verdict.kept.flatMap((rule) => rule.explain(known)), ...noticeOf(verdict.waived.length > 0, known)];
   const waived = verdict.waived.flatMap((rule): Waived[] =>
     rule.explain(known).map(({ reason }) => ({

@@ -1,4 +1,3 @@
-import type { Money } from '../money.ts';
 import { formatMoney } from '../money.ts';
 import type { Account } from './account.ts';
 import type { Reason } from './assessment.ts';
@@ -28,6 +27,8 @@ export interface Facts {
   readonly actions: readonly Action[];
   readonly account: Account | null;
   readonly policy: Policy;
+  /** Minor units per currency that the account was promised in the window, without this draft. */
+  readonly spent: Readonly<Record<string, number>>;
   /** What the customer's message says. */
   readonly message: TextSignals;
   /** How likely the conversation is to escalate, and why. */
@@ -48,8 +49,8 @@ export interface SmallRefund {
   readonly applies: boolean;
   /** All but the confidence hold. */
   readonly wouldApply: boolean;
-  /** The line of the account's segment, where there is one and the account may use it. */
-  readonly line: Money | undefined;
+  /** By currency the lines of the account's segment, in minor units; empty where the account may not use them. */
+  readonly lines: Readonly<Record<string, number>>;
 }
 
 /** What an explanation may look at. */

@@ -1,12 +1,9 @@
 import type { Segment } from './account.ts';
-import { isPrivileged, sensitivity } from './account-rules.ts';
 import type { Condition } from './condition.ts';
-import { type Case, type Facts, type Finding, inWords, money, type SmallRefund } from './finding.ts';
+import { type Case, type Finding, inWords, money } from './finding.ts';
 import type { Policy } from './policy.ts';
+import { exemptedRefundConfidence, refundRemedy } from './refund-remedy.ts';
 import { type Rule, reasonOf } from './rule.ts';
-
-/** What an exempted refund of an AI needs (settled). */
-export const exemptedRefundConfidence = 0.9;
 
 const segments: readonly Segment[] = ['small', 'standard', 'enterprise'];
 
@@ -52,17 +49,6 @@ export function moneyDefinitions(policy: Policy): [string, Condition][] {
   ];
 }
 
-/** The line below which a refund may go without a person, where the account's segment has one. */
-export function smallRefundLine({ account, signals, policy }: Facts): SmallRefund['line'] {
-  if (!account || !isOn(policy) || isPrivileged(account) || sensitivity(account, policy).length > 0) return undefined;
-  return signals.currencies
-    .flatMap((currency) => {
-      const minor = policy.limits[currency]?.smallRefund[account.segment];
-      return minor === undefined ? [] : [{ currency, minor }];
-    })
-    .at(0);
-}
-
 /** Every rule about amounts. The money of all actions counts to one sum per currency before anything is compared. */
 export function moneyRules(policy: Policy): Rule[] {
   const { limits, actions } = policy;
@@ -93,7 +79,7 @@ export function moneyRules(policy: Policy): Rule[] {
       tier: 3,
       when: { list: 'withoutAmount', hasAny: moneyTypes },
       path: 'actions',
-      explain: ({ signals }) => explainMissing(signals.withoutAmount.find((type) => moneyTypes.includes(type)) as string),
+      explain: ({ signals }) => signals.withoutAmount.filter((type) => moneyTypes.includes(type)).map(explainMissing),
     },
   ];
 }
@@ -149,25 +135,17 @@ const explainIrreversible = (type: string): Finding[] => [
   reasonOf('money-irreversible', 3)(`a ${inWords(type)} can't be taken back and needs two people`, { never: `a ${inWords(type)} always needs two people` }),
 ];
 
-const explainMissing = (type: string): Finding[] => [
-  reasonOf('amount-missing', 3)(`${inWords(type)} without an amount can't be compared with the limits`, { change: `the amount of the ${inWords(type)}` }),
-];
+const explainMissing = (type: string): Finding =>
+  reasonOf('amount-missing', 3)(`${inWords(type)} without an amount can't be compared with the limits`, { change: `the amount of the ${inWords(type)}` });
 
 function explainRefund(facts: Case): Finding[] {
-  const { smallRefund, actions } = facts;
-  const amount = actions.find(({ type }) => type === 'refund')?.amount;
-  const what = amount ? `refund of ${money(amount.currency, amount.minor)}` : 'refund of an unknown amount';
-  const line = smallRefund.line ? `, small-refund covers less than ${money(smallRefund.line.currency, smallRefund.line.minor)}${windowWords(facts)}` : '';
-  return [reasonOf('refund-action', 3)(`${what} needs a person${line}`, refundRemedy(facts), amount && { value: money(amount.currency, amount.minor) })];
-}
-
-/** What would have let a refund through; also the answer for every rule that its amount fires. */
-export function refundRemedy({ smallRefund, signals, account }: Case): Finding['remedy'] {
-  if (smallRefund.wouldApply) return { change: `a confidence of at least ${exemptedRefundConfidence}` };
-  if (!smallRefund.line) return { never: `a refund on this ${account ? account.segment : 'unknown'} account always needs a person` };
-  const { currency, minor } = smallRefund.line;
-  const room = minor - beforeThis({ signals }, currency);
-  return room > 0 ? { change: `a refund below ${money(currency, room)}` } : { never: 'the refunds of the window have used up what may go without a person' };
+  const { smallRefund, signals } = facts;
+  const isOpen = signals.withoutAmount.includes('refund');
+  const amounts = refundsInWords(facts);
+  const lines = signals.currencies.flatMap((currency) => (currency in smallRefund.lines ? [money(currency, smallRefund.lines[currency] as number)] : []));
+  const covers = lines.length > 0 ? `, small-refund covers less than ${lines.join(' and ')}${windowWords(facts)}` : '';
+  const text = `refund of ${isOpen ? 'an unknown amount' : amounts} needs a person${covers}`;
+  return [reasonOf('refund-action', 3)(text, refundRemedy(facts), isOpen ? undefined : { value: amounts })];
 }
 
 /** What the account was promised in the window before this draft. */
@@ -183,7 +161,6 @@ function figuresOf(facts: Case, currency: string) {
   const sum = signals.sums[currency] as number;
   const before = beforeThis(facts, currency);
   const room = Math.max(0, Math.min(limits[signals.segment], limits.dualFrom - 1) - before);
-  const refunds = (signals.movers[currency] as readonly string[]).includes('refund');
   return {
     sum,
     before,
@@ -191,9 +168,12 @@ function figuresOf(facts: Case, currency: string) {
     limit: limits[signals.segment],
     dualFrom: limits.dualFrom,
     segment: account ? signals.segment : 'smallest',
-    remedy: refunds ? refundRemedy(facts) : { change: `at most ${money(currency, room)}` },
+    remedy: signals.actions.includes('refund') ? refundRemedy(facts) : withinLimit(currency, room),
   };
 }
+
+const withinLimit = (currency: string, room: number): Finding['remedy'] =>
+  room > 0 ? { change: `at most ${money(currency, room)}` } : { never: 'what was promised in the window has used up what may go without a person' };
 
 function explainOver(facts: Case, currency: string, rule: string, word: string): Finding[] {
   const { sum, before, moved, limit, segment, remedy } = figuresOf(facts, currency);

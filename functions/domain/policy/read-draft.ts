@@ -10,6 +10,7 @@ import { isUnread } from './language.ts';
 import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
+import { promisingWords, wholeReply } from './reply-words.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
 import { readReplySigns, readText } from './text-signals.ts';
@@ -59,9 +60,10 @@ export function readDraft(input: DraftInput): Facts {
   const reply = readReply(submission.reply);
   const { injection: injected, promise } = readReplySigns(reply);
   const words = readWords(message.reading, reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
-  const promised = undeclaredCommitmentsIn(submission.reply.text, actions, promise);
-  const contradicted = contradictionsIn(submission.reply.text, { records: openCommitments, actions, now: input.now });
-  const leaked = [...privateData(submission.reply.text), ...leaksOf(personalData)];
+  const promising = promisingWords(submission.reply);
+  const promised = undeclaredCommitmentsIn(promising, actions, promise);
+  const contradicted = contradictionsIn(promising, { records: openCommitments, actions, now: input.now });
+  const leaked = [...privateData(wholeReply(submission.reply)), ...leaksOf(personalData)];
   const called = [...(submission.intent === undefined ? [] : [submission.intent]), ...(submission.topics ?? [])].map(topicId);
   const signals: Signals = {
     ...draftSignals(input, called[0] ?? 'other'),
@@ -81,7 +83,7 @@ export function readDraft(input: DraftInput): Facts {
     privateData: leaked.length > 0,
     personalData: personalData.state,
   };
-  return { signals, submission, actions, account, policy, message, escalation, words, injected, promised, contradicted, leaked };
+  return { signals, submission, actions, account, policy, spent: input.spent, message, escalation, words, injected, promised, contradicted, leaked };
 }
 
 /** The signals of a draft with the keywords and patterns of another policy; all the others stay as they were read. */
@@ -91,7 +93,7 @@ export function withWordsOf(policy: Pick<Policy, 'keywords' | 'patterns'>, { cus
 }
 
 /** A reply as rules read it, its subject included. */
-const readReply = ({ subject = '', text }: Submission['reply']): Reading => read(`${subject}\n\n${text}`);
+const readReply = (reply: Submission['reply']): Reading => read(wholeReply(reply));
 
 const wordSignals = ({ keywords, patterns, untried, tooLong }: WordSignals) => ({
   keywords: keywords.map(({ keyword }) => `${keyword.id}:${keyword.tier}`),

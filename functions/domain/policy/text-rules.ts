@@ -1,8 +1,8 @@
 import type { Tier } from './assessment.ts';
 import { never } from './condition.ts';
 import { type Case, type Finding, inWords, type Remark } from './finding.ts';
-import { refundRemedy } from './money-rules.ts';
 import type { Policy } from './policy.ts';
+import { refundRemedy, waives } from './refund-remedy.ts';
 import { type Rule, reasonOf } from './rule.ts';
 import { alwaysHuman, prohibited, topicId, waivableKeyword } from './vocabulary.ts';
 
@@ -109,7 +109,8 @@ function keywordRule(name: string, tier: Tier, listed: readonly string[], mine: 
         .filter(({ keyword }) => keyword.tier === tier && mine(keyword.id))
         .map(({ keyword, where, quote, meant }) => {
           const text = meant ? `${where} asks for money back: “${quote}”` : `${where} says “${quote}”`;
-          const remedy = keyword.id === waivableKeyword && facts.signals.actions.includes('refund') ? refundRemedy(facts) : { never: text };
+          const mayBeWaived = keyword.id === waivableKeyword && facts.signals.actions.includes('refund') && waives(facts.policy, `keyword:${waivableKeyword}`);
+          const remedy = mayBeWaived ? refundRemedy(facts) : { never: text };
           return reasonOf('keyword', tier)(text, remedy, { value: keyword.id, quote });
         }),
   };

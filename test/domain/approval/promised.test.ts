@@ -15,8 +15,8 @@ import {
   secondsAfter,
 } from '../../examples.ts';
 
-const received = (tier: 1 | 2 | 3, text: string) =>
-  aReceived({ assessment: anAssessment({ tier }), submission: aSubmission({ reply: { to: 'dana@northwind.example', text } }) });
+const received = (tier: 1 | 2 | 3, text: string, subject?: string) =>
+  aReceived({ assessment: anAssessment({ tier }), submission: aSubmission({ reply: { to: 'dana@northwind.example', text, ...(subject && { subject }) } }) });
 
 describe('what a reply promises', () => {
   it.each([1, 2] as const)('goes with the transition that releases it at tier %s', (tier) => {
@@ -30,6 +30,14 @@ describe('what a reply promises', () => {
       at: head.release?.at,
       commitments: [{ kind: 'money', money: { currency: 'USD', minor: 40_00 }, state: 'open' }],
     });
+  });
+
+  it('is in its subject too, unless that repeats the customer', () => {
+    const quotesOf = (subject: string) =>
+      receiveDraft(received(2, 'We will credit you $40.', subject), aContext()).promised?.commitments.map(({ quote }) => quote);
+
+    expect(quotesOf('Your contract is cancelled')).toEqual(['Your contract is cancelled', 'We will credit you $40.']);
+    expect(quotesOf('Re: my contract is cancelled')).toEqual(['We will credit you $40.']);
   });
 
   it('goes with the release of what was approved, by the text of its revision', () => {

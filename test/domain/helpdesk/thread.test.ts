@@ -75,7 +75,7 @@ describe('a ticket', () => {
         accountId: 'acc_fabrikam',
         author: { id: 'ai:zendesk:bot', type: 'ai', name: 'Helpbot' },
         customerMessage: message,
-        reply: { to: 'dana@x.example', subject: 'Late', text: 'Hello Dana.' },
+        reply: { to: 'dana@x.example', subject: 'Re: Late', text: 'Hello Dana.' },
         conversation: [{ from: 'Dana', text: 'text of c1', at: asked.at }],
       },
     });

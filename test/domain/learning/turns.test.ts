@@ -63,4 +63,27 @@ describe('the turns of a category', () => {
     ]);
     expect(standingOf('faq', turns(version(0), version(90_000, [], {}, since))).attempt).toBe(2);
   });
+
+  it('R124: never go back before the turn before them: what was decided before a closing stays no evidence', () => {
+    const past = at(2);
+    const history = [version(0), version(5, [open()]), version(9, [closed()])];
+
+    expect(turns(...history, version(20, [closed()], {}, past)).slice(2)).toEqual([
+      { at: at(9), kind: 'demoted' },
+      { at: at(9), kind: 'began' },
+    ]);
+    expect(standingOf('faq', turns(...history, version(20, [closed()], {}, past)))).toEqual(standingOf('faq', turns(...history)));
+    expect(standingOf('faq', turns(...history, version(20, [closed()], {}, at(12))))).toMatchObject({ since: at(12), attempt: 3 });
+    expect(standingOf('faq', turns(version(0), version(20, [], higher, past)))).toMatchObject({ since: at(20), attempt: 2 });
+    expect(turns(version(0), version(5, [open()]), version(20, [open()], {}, past)).at(-1)).toEqual({ at: at(5), kind: 'promoted', by: 'calibration' });
+  });
+
+  it('wait for a time that the tenant said ahead: nothing before it is evidence, whatever happens until then', () => {
+    const ahead = at(30);
+
+    expect(standingOf('faq', turns(version(0, [open()]), version(5, [open()], {}, ahead), version(9, [closed()], {}, ahead)))).toMatchObject({
+      since: ahead,
+      promotedBy: null,
+    });
+  });
 });

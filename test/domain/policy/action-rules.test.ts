@@ -43,6 +43,17 @@ describe('actions', () => {
     expect(of({ type: 'ticket_update', records: 101 }).rules).toContain('bulk-action');
   });
 
+  it.each<[Partial<Action>, string, string]>([
+    [{}, 'unknown', 'bulk message to an unknown number of people is bulk'],
+    [{ recipients: 80 }, '80', 'bulk message for 80 is bulk whatever its size'],
+    [{ records: 5, recipients: 120 }, '120', 'bulk message for 120 is bulk'],
+  ])('R23, R121: a bulk message is bulk by what it is: %j', (fields, value, text) => {
+    const { reasons, whyNotSent } = assessed({ submission: { confidence: 1, actions: [{ type: 'bulk_message', ...fields }] } });
+
+    expect(reasons.find(({ rule }) => rule === 'bulk-action')).toEqual({ rule: 'bulk-action', tier: 3, text, value });
+    expect(whyNotSent).toBe('nothing would have sent it: bulk message always needs a person');
+  });
+
   it('R22: a data change of ownership, billing, credentials or more than 10 records is significant', () => {
     expect(of({ type: 'data_change', records: 10 }).tier).toBe(2);
     expect(of({ type: 'data_change', records: 11 })).toMatchObject({ tier: 3, whyNotSent: 'it would have been sent with at most 10 records' });

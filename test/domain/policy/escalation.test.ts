@@ -83,17 +83,37 @@ describe('the risk that a conversation escalates', () => {
     expect(partsOf('Hello', { at: undefined, earlier: [{ at: daysAgo(9) }] })).toEqual(['repeats']);
   });
 
+  it('is open since the earliest message that has a time, wherever it stands', () => {
+    const message = 'Hello, can you tell me how to fix it? The fair opens tomorrow.';
+    const old = { from: 'customer', text: 'Hello, it does not fit.', at: daysAgo(10).toISOString() };
+    const { at: _, ...untimed } = old;
+    const fresh = { ...old, at: daysAgo(1).toISOString() };
+
+    for (const conversation of [[old], [untimed, old], [fresh, old], [old, fresh, untimed]]) {
+      const { tier, reasons } = assessed({ submission: { message, conversation } });
+
+      expect([tier, reasons.find(({ rule }) => rule === 'escalation-risk')?.text]).toEqual([3, expect.stringContaining('open for 10 days (30)')]);
+    }
+  });
+
   it('never falls when something is added, and stays from 0 to 1', () => {
     const words = fc.constantFrom('any update', 'for three weeks', 'by Friday', 'another provider', 'thank you', 'third time', 'hello');
     const sign = fc.option(fc.constant('words'), { nil: undefined });
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 5 }), words, sign, sign, fc.integer({ min: 0, max: 5 }), (list, more, legal, management, count) => {
-        const earlier = Array.from({ length: count }, () => ({ at: undefined }));
-        const before = predictEscalation(input(list.join('. '), { earlier })).risk;
-        const after = predictEscalation(input([...list, more].join('. '), { earlier: [...earlier, { at: undefined }], legal, management })).risk;
+    const message = fc.option(fc.integer({ min: -1, max: 12 }), { nil: undefined }).map((days) => ({ at: days === undefined ? undefined : daysAgo(days) }));
+    const given = fc.record({ list: fc.array(words, { maxLength: 5 }), earlier: fc.array(message, { maxLength: 5 }), legal: sign, management: sign });
+    const riskOf = ({ list, ...more }: Partial<EscalationInput> & { readonly list: readonly string[] }) => predictEscalation(input(list.join('. '), more)).risk;
 
-        expect(after).toBeGreaterThanOrEqual(before);
-        expect(after).toBeLessThanOrEqual(1);
+    fc.assert(
+      fc.property(given, words, message, fc.nat(5), (before, word, one, place) => {
+        const longer = [
+          { ...before, list: [...before.list, word] },
+          { ...before, earlier: before.earlier.toSpliced(place, 0, one) },
+          { ...before, legal: 'words' },
+          { ...before, management: 'words' },
+        ];
+
+        for (const after of longer) expect(riskOf(after)).toBeGreaterThanOrEqual(riskOf(before));
+        expect(Math.max(...longer.map(riskOf))).toBeLessThanOrEqual(1);
       }),
     );
   });
