@@ -51,7 +51,7 @@ function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {
 /** What a symbol or digit inside a word stands for: `r3fund`, `l@wyer`. A `1` is read both as an l and as an i. */
 const stand: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'l' };
 
-interface Folded {
+export interface Folded {
   readonly chars: string;
   /** For each UTF-16 unit of `chars`: where its source begins and ends. */
   readonly starts: readonly number[];

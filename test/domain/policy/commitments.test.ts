@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Commitment,
-  isDeclared,
-  readCommitments,
-  readDenials,
-  undeclaredCommitments,
-  undeclaredCommitmentsIn,
-} from '../../../functions/domain/policy/commitments.ts';
+import { type Commitment, readCommitments, readDenials } from '../../../functions/domain/policy/commitments.ts';
+import { isDeclared, undeclaredCommitments } from '../../../functions/domain/policy/declared.ts';
 import type { Action } from '../../../functions/domain/policy/draft.ts';
 import { maxReadLength } from '../../../functions/domain/policy/fold.ts';
+import { undeclaredCommitmentsIn } from '../../../functions/domain/policy/undeclared.ts';
 import { anyCharacter } from '../../any-character.ts';
 import { rulesOf, usd } from './fixtures.ts';
 
