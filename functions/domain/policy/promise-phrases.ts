@@ -75,6 +75,7 @@ const credits: readonly PromiseLine[] = [
 /** Given away only where an amount, a percentage or a free time says what. */
 const gives: readonly PromiseLine[] = [
   `${we} ~5 pay|paying|paid|give|giving|gave|grant|granting|granted|offer|offering|offered|transfer|transferring|transferred|wire|deduct|deducted|knock|extend|extending|send|add|adding|added|apply|applied _8 you|your|back|off|free`,
+  'will|ll|should ~1 be _2 in|on|to|into your _2 account|card|bank',
   'you ~3 get|getting|receive|receiving|have|ve|ll _10 back|off|refund|credit|discount|voucher|free|reimbursement|compensation',
   `${wir} _3 geben|gebe|gewahren|gewahre|schenken|schenke|zahlen|zahle|uberweisen|uberweise|erlassen|bieten|biete _4 ihnen|ihrem|sie`,
   `${wir} _3 ihnen _8 geben|gewahren|schenken|zahlen|uberweisen|erlassen|anbieten|gezahlt|uberwiesen`,
@@ -112,6 +113,7 @@ const gifts: readonly PromiseLine[] = [
 /** Where money goes that goes back: to what the customer paid with. */
 const waysBack: readonly PromiseLine[] = [
   'to|on|onto|into your|the _2 card|bank|iban|paypal',
+  'credit|credited|crediting your|the _1 card|bank',
   'auf ihr|ihre|ihrer|ihrem|das|die|der _1 bankkonto|girokonto|karte|kreditkarte|bankverbindung|paypal',
   'sur votre|la|le _1 carte|compte _1 bancaire|paypal',
   'a|en su|la|tu tarjeta|paypal',

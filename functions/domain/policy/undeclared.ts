@@ -51,17 +51,25 @@ function amountsIn(sentence: string): Money[] {
 const rate = [...rates].join('|');
 const perPiece = new RegExp(`^ ?(?:/ ?\\p{L}|(?:${rate}) (?:${rate})(?!\\p{L}))`, 'u');
 
-/** Whether an action could mean what a sentence promises: of money only one that gives money, of anything else only another. */
+/** Whether an action could mean what a sentence promises: of money only one that gives money, of what can't be money only another. */
 function couldMean(active: readonly Action[], sentence: string): boolean {
-  const isMoney = amountsIn(sentence).length > 0 || speaksOfMoney(sentence);
-  return active.some((action) => meansAnything(action) || declaring.credit(action) === isMoney);
+  const isSum = amountsIn(sentence).length > 0;
+  const isMoney = isSum || has(sentence, ofMoney);
+  const mayBeMoney = isMoney || has(sentence, nearMoney);
+  return active.some((action) => meansAnything(action) || (declaring.credit(action) ? mayBeMoney : !isMoney));
 }
 
-/** By concepts of the model; a word of them is enough. */
-function speaksOfMoney(sentence: string): boolean {
-  const words = plainWords(fold(sentence));
-  return conceptsIn(words, 0, words.length, 'reply').some(({ name }) => moneyConcepts.has(name));
-}
-const ofMoney: ReadonlySet<string> = new Set('money-back credit voucher discount free fee invoice money charge pay waive on-us'.split(' '));
+/** Concepts of the model that nothing but a promise of money has, and those that others have, too ("your invoices are in French now"). */
+const ofMoney = placesOf('money-back credit voucher discount free fee money');
+const nearMoney = placesOf('invoice charge pay waive on-us price gift nothing');
+
 /** By their places in the list, as they are named where they are found. */
-const moneyConcepts: ReadonlySet<string> = new Set(Object.keys(concepts).flatMap((name, index) => (ofMoney.has(name) ? [index.toString(36)] : [])));
+function placesOf(names: string): ReadonlySet<string> {
+  const list = Object.keys(concepts);
+  return new Set(names.split(' ').map((name) => list.indexOf(name).toString(36)));
+}
+
+function has(sentence: string, meant: ReadonlySet<string>): boolean {
+  const words = plainWords(fold(sentence));
+  return conceptsIn(words, 0, words.length, 'reply').some(({ name }) => meant.has(name));
+}

@@ -115,7 +115,7 @@ describe('scoring', () => {
   it('promises are looked for in replies only', () => {
     const promising = model('gratis\to120');
     expect(scoreSigns(read('gratis'), 'message', promising)).toEqual([]);
-    expect(scoreSigns(read('gratis'), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis' }]);
+    expect(scoreSigns(read('gratis'), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis', sentences: ['gratis'] }]);
   });
 
   it('a quote of long words is cut to what people read', () => {
