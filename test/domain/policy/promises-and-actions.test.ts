@@ -118,6 +118,10 @@ describe('a full stop that may end nothing', () => {
     expect(rulesFor(`Guten Tag,\n\n${text}\n\nViele Grüße`)).toContain('undeclared-commitment');
   });
 
+  it('is none of what only sounds like a promise either, masked letters included', () => {
+    for (const text of ['Die Gebühr vom 3.11. entfällt.', 'Die Ge-bühr vom 3.11. entfällt.']) expect(rulesFor(text)).toContain('undeclared-commitment');
+  });
+
   it('hides nothing that the sentences say by themselves', () => {
     expect(rulesFor('If it does not fit, send it back by 31.12. Your contract has been cancelled.')).toContain('undeclared-commitment');
     expect(rulesFor('Is this the invoice of 31.12. Your contract has been cancelled.')).toContain('undeclared-commitment');
