@@ -74,7 +74,7 @@ const dollarsOf = countries.map(([code, words]) => [code, new RegExp(`^(?:${word
 const figures =
   "(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?!\\d))(?:\\d{1,3}(?:[ '’.,]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d(?: \\d(?!\\d)){2,11}|\\d{1,15}(?:[.,'’]\\d{1,15}){0,6})";
 const gap = '[\\s*_(]{0,4}';
-const figuresBefore = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/:-])(${figures})(k)?(?:[.,][-–—]{1,2})?(?:-|${gap})$`, 'u');
+const figuresBefore = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/:-])(${figures})(?:[.,][-–—]{1,2})?(?:-|${gap})$`, 'u');
 const figuresBehind = new RegExp(`${gap}(${figures})(?:(k|m|mn|bn)(?![\\p{L}\\p{N}]))?`, 'uy');
 const magnitude: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
 /** How far figures reach before their currency. */
@@ -102,7 +102,7 @@ export const findAmounts = (chars: string): Amount[] =>
 /** The sums whose currency is one of several (`5000 kr`), and numbers that stand where an amount would: "we credit you an extra 200 today". */
 export function findUntoldSums(chars: string): UntoldSum[] {
   const shared = sumsIn(chars).flatMap(({ code, value, from, to }) => (code === undefined ? [{ units: value, from, to }] : []));
-  return [...shared, ...numbersAlone(chars)];
+  return [...shared, ...numbersAlone(chars)].sort((a, b) => a.from - b.from);
 }
 
 const mostMinor = 10_000_000_000_000; // as in money.ts
@@ -167,7 +167,7 @@ function numberIn(chars: string, taken: number, from: number): Figures | undefin
   const found = figuresBefore.exec(chars.slice(Math.max(0, first - 3), from));
   if (!found) return undefined;
   const at = Math.max(0, first - 3) + found.index;
-  return at < taken ? undefined : { value: readFigures(found[1] as string) * (found[2] ? 1e3 : 1), from: at, to: from };
+  return at < taken ? undefined : { value: readFigures(found[1] as string), from: at, to: from };
 }
 
 function readBehind(chars: string, to: number): Figures | undefined {
@@ -177,9 +177,8 @@ function readBehind(chars: string, to: number): Figures | undefined {
 }
 
 /** Whether a currency stands behind a place: the number before it is of that one. */
-function isTaken(chars: string, place: number): boolean {
-  return new RegExp(`^${gap}(?:${currency.source})`, 'u').test(chars.slice(place, place + 30));
-}
+const isTaken = (chars: string, place: number): boolean => currencyNext.test(chars.slice(place, place + 30));
+const currencyNext = new RegExp(`^${gap}(?:${currency.source})`, 'u');
 
 /** Before an amount that names no currency, in a sentence that pays back or credits. */
 const leads =
@@ -188,7 +187,7 @@ const leads =
 const follows =
   'to|on|onto|for|back|today|tomorrow|now|as|in|into|by|within|and|this|auf|fur|zuruck|gut|heute|morgen|gutgeschrieben|erstattet|sur|pour|sous|demain|para|en|por|su|a|y|et';
 const lead = new RegExp(`(?<![\\p{L}\\p{N}]|\\d )(?:${leads.replaceAll(' ', '|')}) (?=[\\p{L}\\d])`, 'gu');
-const figuresAlone = new RegExp(`(?!(?:19|20)\\d\\d(?!\\d))(${figures})(k)?(?![\\p{L}\\p{N}%/:-])`, 'uy');
+const figuresAlone = new RegExp(`(?!(?:19|20)\\d\\d(?!\\d))(${figures})(?![\\p{L}\\p{N}%/:-])`, 'uy');
 const behindAlone = new RegExp(`^ {0,2}(?:$|[.,;!)](?!\\d)|(?:${follows})(?![\\p{L}\\p{N}]))`, 'u');
 
 function numbersAlone(chars: string): UntoldSum[] {
@@ -196,8 +195,7 @@ function numbersAlone(chars: string): UntoldSum[] {
     const at = found.index + found[0].length;
     figuresAlone.lastIndex = at;
     const written = figuresAlone.exec(chars);
-    const number =
-      numberBehind(chars, at) ?? (written && { value: readFigures(written[1] as string) * (written[2] ? 1e3 : 1), from: at, to: at + written[0].length });
+    const number = numberBehind(chars, at) ?? (written && { value: readFigures(written[1] as string), from: at, to: at + written[0].length });
     if (!number || number.from !== at || !behindAlone.test(chars.slice(number.to, number.to + 20))) return [];
     return [{ units: number.value, from: number.from, to: number.to }];
   });

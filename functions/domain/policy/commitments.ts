@@ -1,5 +1,5 @@
 import type { Money } from '../money.ts';
-import { findAmounts, findUntoldSums } from './amounts.ts';
+import { findAmounts, findUntoldSums, type UntoldSum } from './amounts.ts';
 import { type Folded, fold, isAscii, maxReadLength, plainWords, unmaskedWords, type Word } from './fold.ts';
 import { findPromises, type Span } from './promise-book.ts';
 import {
@@ -162,10 +162,14 @@ function readableSentence({ chars, starts, ends }: Folded, { from, to, question 
   ];
 }
 
-/** A number within an amount or a date is of that. */
-function untoldIn(text: string) {
-  const others = [...findAmounts(text), ...findShares(text), ...findDates(text)];
-  return findUntoldSums(text).filter(({ from, to }) => !others.some((one) => one.from < to && from < one.to));
+/** Numbers that stand for money; within a date they are of that. Asked for only where there is no amount. */
+function untoldIn(text: string): UntoldSum[] {
+  const dates = findDates(text);
+  let next = 0; // dates stand in the order of the text
+  return findUntoldSums(text).filter(({ from, to }) => {
+    while (next < dates.length && (dates[next] as PromisedDate).to <= from) next += 1;
+    return next === dates.length || (dates[next] as PromisedDate).from >= to;
+  });
 }
 
 /** Nothing stands inside of its words that could mask a letter. */

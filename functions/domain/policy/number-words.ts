@@ -89,7 +89,7 @@ export function readFigures(text: string): number {
 /** The number in words that ends before a place of a folded text; undefined where there is none, or figures alone. */
 export function numberBefore(chars: string, place: number): NumberInWords | undefined {
   const run: Token[] = [];
-  for (const token of tokensIn(chars, Math.max(0, place - longest), place).toReversed()) {
+  for (const token of [...tokensIn(chars, Math.max(0, place - longest), place)].reverse()) {
     if (token === undefined || !mayFollow(token, run[0])) break;
     run.unshift(token);
   }
@@ -107,18 +107,20 @@ export function numberBehind(chars: string, place: number): NumberInWords | unde
 }
 
 /** Undefined stands for what belongs to no number; marks between words are left out. */
-function tokensIn(chars: string, from: number, to: number): (Token | undefined)[] {
-  return [...chars.slice(from, to).matchAll(tokens)].flatMap((found): (Token | undefined)[] => {
+function* tokensIn(chars: string, from: number, to: number): Generator<Token | undefined> {
+  for (const found of chars.slice(from, to).matchAll(tokens)) {
     const [text] = found;
-    if (within.test(text)) return [];
+    if (within.test(text)) continue;
     const place = { from: from + found.index, to: from + found.index + text.length };
-    if (/^\d/.test(text)) return [{ ...place, figures: readFigures(text) }];
-    const inWord = joins.has(text) ? [] : partsIn(text.replace(/[\s-]/g, ''));
-    return [inWord && { ...place, parts: inWord, figures: 0 }];
-  });
+    if (/^\d/.test(text)) yield { ...place, figures: readFigures(text) };
+    else {
+      const inWord = joins.has(text) ? [] : partsIn(text.replace(/[\s-]/g, ''));
+      yield inWord && { ...place, parts: inWord, figures: 0 };
+    }
+  }
 }
 
-const multiplies = ({ parts: list = [] }: Token, at: number): boolean => list.at(at)?.multiplies === true;
+const multiplies = ({ parts: list }: Token, at: number): boolean => list?.at(at)?.multiplies === true;
 const isJoin = ({ parts: list }: Token): boolean => list?.length === 0;
 
 /** Whether a token and the next one are of one number: figures stand before `million` and behind it alone. */

@@ -124,6 +124,7 @@ describe('amounts in a text', () => {
     ['2 Mio. Euro', 'EUR 200000000'],
     ['3 Mrd. €', 'EUR 300000000000'],
     ['five hundred dollars', 'USD 50000'],
+    ['a hundred dollars', 'USD 10000'],
     ['one hundred and twenty-five dollars', 'USD 12500'],
     ['USD five hundred', 'USD 50000'],
     ['thousands of dollars', 'USD 100000'],
@@ -144,6 +145,8 @@ describe('amounts in a text', () => {
     ['2\n$40', 'USD 4000'],
     ['500 $ 2 days', 'USD 50000'],
     ['$40 one day later', 'USD 4000'],
+    ['2 $40 then', 'USD 4000'],
+    ['2 $5k', 'USD 500000'],
     ['two dollars 30 days later', 'USD 200'],
     ['in 2026 five hundred dollars', 'USD 50000'],
     ['the hotel and five dollars', 'USD 500'],
@@ -168,6 +171,7 @@ describe('sums without a currency', () => {
 
   it.each([
     ['we credit you 5000 kr', 5000],
+    ['we credit you 5000 kr or 500 €', 5000],
     ['we credit you an extra 200.', 200],
     ['we credit you 2k today', 2000],
     ['we credit you two hundred today', 200],

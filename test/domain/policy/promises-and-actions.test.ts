@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tier } from '../../../functions/domain/policy/assessment.ts';
 import type { Action } from '../../../functions/domain/policy/draft.ts';
+import { undeclaredCommitmentsIn } from '../../../functions/domain/policy/undeclared.ts';
 import { assessed, usd } from './fixtures.ts';
 
 const to = 'dana@northwind.example';
@@ -91,6 +92,12 @@ describe('what only sounds like a promise', () => {
     expect(rulesFor('I have disabled two-factor authentication for your login.', one)).toContain('undeclared-commitment');
     expect(rulesFor('I have disabled two-factor authentication for your login.', one, { type: 'security_reset' })).not.toContain('undeclared-commitment');
     expect(rulesFor("I've taken the $45 fee off your bill.", { type: 'credit', amount: usd(45_00) })).not.toContain('undeclared-commitment');
+  });
+
+  it('a price for a time or a piece is no amount that it gives', () => {
+    const found = (sentence: string) => undeclaredCommitmentsIn('', [change], { quote: 'x', sentences: [sentence] });
+    expect(found('Your plan is changed to the one at $40 per month.').map(({ text }) => text)).toEqual([]);
+    expect(found('Your plan is changed, you get $40.').map(({ text }) => text)).toEqual(['the reply promises $40.00, and no action of the draft says so']);
   });
 
   it('what all its sentences give counts together', () => {
