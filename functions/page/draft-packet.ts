@@ -16,7 +16,8 @@ import {
 } from '../domain/approval/draft-state.ts';
 import type { Person } from '../domain/approval/person.ts';
 import { formatMoney } from '../domain/money.ts';
-import { isDeclared, readCommitments } from '../domain/policy/commitments.ts';
+import { readCommitments } from '../domain/policy/commitments.ts';
+import { isDeclared } from '../domain/policy/declared.ts';
 import type { Submission } from '../domain/policy/draft.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { promisingWords } from '../domain/policy/reply-words.ts';
@@ -147,7 +148,7 @@ const commitmentsOf = ({ reply, actions = [] }: Submission): ShownCommitment[] =
   readCommitments(promisingWords(reply))
     .slice(0, shownCommitments)
     .map((one) => {
-      const { start: _, end: __, ...shown } = one;
+      const { start: _, end: __, units: ___, ...shown } = one;
       return { ...shown, declared: isDeclared(one, actions) };
     });
 

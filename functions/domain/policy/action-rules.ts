@@ -1,7 +1,7 @@
 import type { Tier } from './assessment.ts';
 import type { Condition } from './condition.ts';
 import type { Action } from './draft.ts';
-import { type Case, type Finding, inWords } from './finding.ts';
+import { type Case, type Finding, inWords, money } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { type Rule, reasonOf } from './rule.ts';
 import { alwaysHeldActions } from './vocabulary.ts';
@@ -105,6 +105,23 @@ export function actionRules(policy: Policy): Rule[] {
       (type) => ofTier(2).includes(type),
       (type) => `${inWords(type)} is told to watchers`,
     ),
+    {
+      id: 'notify-action',
+      name: 'notify-action:amount',
+      tier: 2,
+      when: { any: Object.keys(policy.limits).map((currency): Condition => ({ list: 'movers', of: currency, hasAny: ofTier(1) })) },
+      path: 'actions',
+      explain: ({ actions }) => actions.filter(({ type }) => ofTier(1).includes(type)).flatMap(explainAmount),
+    },
+  ];
+}
+
+/** An amount is money whatever carries it, and money is never sent without anybody being told. */
+function explainAmount({ type, amount }: Action): Finding[] {
+  if (!amount) return [];
+  const value = money(amount.currency, amount.minor);
+  return [
+    reasonOf('notify-action', 2)(`${inWords(type)} with an amount (${value}) is told to watchers`, { change: `no amount on the ${inWords(type)}` }, { value }),
   ];
 }
 

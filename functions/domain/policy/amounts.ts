@@ -1,4 +1,5 @@
 import type { Money } from '../money.ts';
+import { numberBefore, numberBehind, readFigures } from './number-words.ts';
 
 /** An amount of money in a folded text, and where it stands there. */
 export interface Amount {
@@ -7,54 +8,195 @@ export interface Amount {
   readonly to: number;
 }
 
+/** A number that is meant as money without saying in which currency, in major units, and where it stands. */
+export interface UntoldSum {
+  readonly units: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const each = (code: string, names: string): [string, string][] => names.split(' ').map((name) => [name, code]);
+
 /** Signs, codes and names of currencies as they stand in a folded text (lower case, no accents); the frequent ones of the languages that are read. */
-const currencies: Readonly<Record<string, string>> = {
-  us$: 'USD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  au$: 'AUD',
-  a$: 'AUD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  ...Object.fromEntries(['usd', 'eur', 'gbp', 'chf', 'jpy', 'cad', 'aud', 'nzd', 'sek', 'nok', 'dkk', 'pln', 'czk'].map((code) => [code, code.toUpperCase()])),
-  ...Object.fromEntries(['dollar', 'dollars', 'dolar', 'dolares', 'dollari', 'dolares'].map((name) => [name, 'USD'])),
-  ...Object.fromEntries(['euro', 'euros'].map((name) => [name, 'EUR'])),
-  ...Object.fromEntries(['pound', 'pounds', 'pfund', 'livres', 'libras', 'sterline', 'pond'].map((name) => [name, 'GBP'])),
-  ...Object.fromEntries(['francs', 'franken', 'franchi'].map((name) => [name, 'CHF'])),
-  yen: 'JPY',
-};
-const signs = '(?:us|ca|au|c|a)?\\$|[€£¥]';
-const names = Object.keys(currencies)
-  .filter((name) => /^[a-z]+$/.test(name))
-  .join('|');
-/** Groups of three with any mark between them, or digits in a row; then cents. Lengths are bounded: linear on any text. */
-const digits = "\\d{1,3}(?:[ '’.,]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,12}(?:[.,]\\d{1,2}(?!\\d))?";
-const notation = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${signs}|(?:${names})(?= ?\\d)) ?(${digits})(k(?![\\p{L}\\p{N}]))?|(${digits})(k(?=[ €£]))?(?:[.,][-–—]{1,2})? ?(${signs}|(?:${names})(?![\\p{L}\\p{N}])))`,
+const currencies: ReadonlyMap<string, string> = new Map([
+  ...each('USD', '$ us$ $us dollar dollars dolar dolares dollari bucks'),
+  ...each('CAD', 'ca$ c$ $ca $can'),
+  ...each('AUD', 'au$ a$ $au'),
+  ...each('NZD', 'nz$'),
+  ...each('HKD', 'hk$'),
+  ...each('SGD', 'sg$ s$'),
+  ...each('MXN', 'mx$'),
+  ...each('BRL', 'r$ reais'),
+  ...each('EUR', '€ euro euros'),
+  ...each('GBP', '£ pound pounds pfund livres libras sterline pond quid'),
+  ...each('CHF', 'francs franken franchi sfr'),
+  ...each('JPY', '¥ yen'),
+  ...each('INR', '₹ rs rupee rupees rupien roupies rupias rupie'),
+  ...each('CNY', 'yuan renminbi rmb'),
+  ...each('KRW', '₩'),
+  ...each('RUB', '₽ rubles rubel roubles'),
+  ...each('TRY', '₺ lira liras'),
+  ...each('UAH', '₴'),
+  ...each('PHP', '₱'),
+  ...each('THB', '฿ baht'),
+  ...each('VND', '₫'),
+  ...each('ILS', '₪ shekel shekels'),
+  ...each('NGN', '₦ naira'),
+  ...each('PLN', 'zl zloty zlotys'),
+  ...each('AED', 'dirham dirhams'),
+  ...'usd eur gbp chf jpy cad aud nzd sek nok dkk pln czk inr brl mxn cny hkd sgd zar huf krw thb ils aed rub'
+    .split(' ')
+    .map((code): [string, string] => [code, code.toUpperCase()]),
+]);
+/** Of several countries: their sum is told, their currency is not. */
+const shared = 'kr kroner kronor kronen coronas couronnes peso pesos';
+
+/** Whose dollars they are; words of the countries of other currencies only stand in between. */
+const countries: readonly (readonly [string, string])[] = [
+  ['USD', 'us|u\\.s\\.?|usa|american|amerikanische[nr]?|americains?|americanos?|americani|amerikaanse|estadounidenses?'],
+  ['CAD', 'canadian|kanadische[nr]?|canadiens?|canadienses?|canadesi|canadianos?|canadese'],
+  ['AUD', 'australian|australische[nr]?|australiens?|australianos?|australiani|aussie'],
+  ['NZD', 'new zealand|neuseelandische[nr]?|neozelandeses?|nieuw-zeelandse'],
+  ['HKD', 'hong kong|hongkong'],
+  ['SGD', 'singapore|singapur'],
+];
+const elsewhere = 'british|britische|sterling|esterlinas|swiss|schweizer|suisses?|suizos|svizzeri|zwitserse|indian|indische|danish|swedish|norwegian';
+const country = `(?:${[...countries.map(([, words]) => words), elsewhere].join('|')})`;
+const letters = [...currencies.keys(), ...shared.split(' ')].filter((name) => /^[a-z]+$/.test(name)).sort((a, b) => b.length - a.length);
+const signs = '(?:(?<!\\p{L})(?:us|ca|au|nz|hk|sg|mx|[acrs]))?\\$(?:(?:us|ca|can|au)(?!\\p{L}))?|[€£¥₹₩₽₺₴₱฿₫₪₦]';
+const currency = new RegExp(
+  `(?<sign>${signs})|(?<![\\p{L}])(?:(?<before>${country})[ -]{1,2})?(?<name>${letters.join('|')})(?!\\p{L})(?:[ -](?<after>${country})(?!\\p{L}))?`,
   'gu',
 );
+const dollarsOf = countries.map(([code, words]) => [code, new RegExp(`^(?:${words})$`)] as const);
+
+/** Groups of three with any mark between them, digits written apart, or digits in a row with marks; no date. Lengths are bounded: linear on any text. */
+const figures =
+  "(?!\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?!\\d))(?:\\d{1,3}(?:[ '’.,]\\d{3}){1,4}(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d(?: \\d(?!\\d)){2,11}|\\d{1,15}(?:[.,'’]\\d{1,15}){0,6})";
+const gap = '[\\s*_(]{0,4}';
+const figuresBefore = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/:-])(${figures})(?:[.,][-–—]{1,2})?(?:-|${gap})$`, 'u');
+const figuresBehind = new RegExp(`${gap}(${figures})(?:(k|m|mn|bn)(?![\\p{L}\\p{N}]))?`, 'uy');
+const magnitude: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 };
+/** How far figures reach before their currency. */
+const reach = 60;
+
+/** A number beside a currency, and where it stands. */
+interface Figures {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * The amounts in a folded text: `$1,200.50`, `1.200,50 €`, `EUR 40`, `40 dollars`, `£40`, `1 200,50 €`, `$3k`.
+ * The amounts in a folded text: `$1,200.50`, `1.200,50 €`, `EUR 40`, `40 dollars`, `£40`, `1 200,50 €`, `$3k`, `500 US dollars`, `$5 million`,
+ * `five hundred dollars`, `2 Mio. Euro`, `$1,00,000`.
  *
  * One or two digits behind the last mark are cents; any other mark groups thousands.
  * What is beyond the largest amount that `Money` takes counts as that amount.
  */
-export function findAmounts(chars: string): Amount[] {
-  return [...chars.matchAll(notation)].map((found) => {
-    const [all, before, leading, thousands, trailing, more, after] = found;
-    const currency = currencies[(before ?? after) as string] as string;
-    const minor = minorOf((leading ?? trailing) as string, currency === 'JPY' ? 1 : 100) * ((thousands ?? more) === undefined ? 1 : 1000);
-    return { money: { currency, minor: Math.min(minor, mostMinor) }, from: found.index, to: found.index + all.length };
-  });
+export const findAmounts = (chars: string): Amount[] =>
+  sumsIn(chars).flatMap(({ code, value, from, to }) =>
+    code === undefined ? [] : [{ money: { currency: code, minor: Math.min(Math.round(value * (wholeCurrencies.has(code) ? 1 : 100)), mostMinor) }, from, to }],
+  );
+
+/** The sums whose currency is one of several (`5000 kr`), and numbers that stand where an amount would: "we credit you an extra 200 today". */
+export function findUntoldSums(chars: string): UntoldSum[] {
+  const shared = sumsIn(chars).flatMap(({ code, value, from, to }) => (code === undefined ? [{ units: value, from, to }] : []));
+  return [...shared, ...numbersAlone(chars)].sort((a, b) => a.from - b.from);
 }
 
 const mostMinor = 10_000_000_000_000; // as in money.ts
+/** Without minor units (ISO 4217). */
+const wholeCurrencies: ReadonlySet<string> = new Set(['JPY', 'KRW', 'VND']);
 
-function minorOf(text: string, unit: number): number {
-  const cents = /[.,](\d{1,2})$/.exec(text)?.[1];
-  const whole = (cents === undefined ? text : text.slice(0, -cents.length - 1)).replace(/\D/g, '');
-  return Number(whole) * unit + (cents === undefined ? 0 : Math.round((Number(cents.padEnd(2, '0')) * unit) / 100));
+/** Minor units in major ones. */
+export const inUnits = ({ currency, minor }: Money): number => minor / (wholeCurrencies.has(currency) ? 1 : 100);
+
+interface Sum extends Figures {
+  /** None of currencies that several countries call the same. */
+  readonly code: string | undefined;
+}
+
+/** Each currency takes the number before it, else the one behind it; none is taken twice. */
+function sumsIn(chars: string): Sum[] {
+  const sums: Sum[] = [];
+  let taken = 0;
+  for (const found of chars.matchAll(currency)) {
+    const from = found.index;
+    const to = from + found[0].length;
+    const number = numberBeside(chars, taken, from, to);
+    if (!number) continue;
+    taken = Math.max(to, number.to);
+    sums.push({ code: codeOf(found.groups as CurrencyGroups), value: number.value, from: Math.min(from, number.from), to: taken });
+  }
+  return sums;
+}
+
+interface CurrencyGroups {
+  readonly sign?: string;
+  readonly before?: string;
+  readonly name?: string;
+  readonly after?: string;
+}
+
+function codeOf({ sign, before, name, after }: CurrencyGroups): string | undefined {
+  const code = currencies.get((sign ?? name) as string);
+  const whose = before ?? after;
+  return (code === 'USD' && whose !== undefined && dollarsOf.find(([, words]) => words.test(whose))?.[0]) || code;
+}
+
+/**
+ * The number that a currency between two places belongs to; what stands before `taken` is of another one.
+ *
+ * Where figures stand on both sides of a sign ("2 $40", "500 $ 2 days") which of them is meant can't be told: the larger one counts.
+ */
+function numberBeside(chars: string, taken: number, from: number, to: number): Figures | undefined {
+  const before = numberIn(chars, taken, from);
+  if (!before) return numberBehind(chars, to) ?? readBehind(chars, to);
+  const behind = /^[a-z]{4}/.test(chars.slice(from, to)) ? undefined : readBehind(chars, to);
+  return behind && behind.value > before.value && !isTaken(chars, behind.to) ? { ...before, value: behind.value } : before;
+}
+
+/** `un million d'euros`, `thousands of dollars`. */
+const linking = /(?<=\s)(?:d['’]|(?:de|di|of) )$/;
+
+function numberIn(chars: string, taken: number, from: number): Figures | undefined {
+  const spelt = numberBefore(chars, from - (linking.exec(chars.slice(Math.max(0, from - 4), from))?.[0].length ?? 0));
+  if (spelt && spelt.from >= taken) return spelt;
+  const first = Math.max(taken, from - reach);
+  const found = figuresBefore.exec(chars.slice(Math.max(0, first - 3), from));
+  if (!found) return undefined;
+  const at = Math.max(0, first - 3) + found.index;
+  return at < taken ? undefined : { value: readFigures(found[1] as string), from: at, to: from };
+}
+
+function readBehind(chars: string, to: number): Figures | undefined {
+  figuresBehind.lastIndex = to;
+  const found = figuresBehind.exec(chars);
+  return found ? { value: readFigures(found[1] as string) * (magnitude[found[2] ?? ''] ?? 1), from: to, to: to + found[0].length } : undefined;
+}
+
+/** Whether a currency stands behind a place: the number before it is of that one. */
+const isTaken = (chars: string, place: number): boolean => currencyNext.test(chars.slice(place, place + 30));
+const currencyNext = new RegExp(`^${gap}(?:${currency.source})`, 'u');
+
+/** Before an amount that names no currency, in a sentence that pays back or credits. */
+const leads =
+  'you extra additional another further exactly refund refunded refunding credit credited crediting reimburse reimbursed reimbursing of ihnen weitere zusatzlich erstatten erstattet vous rembourse remboursons rembourser le les abonado abonaremos devuelto devolveremos reembolsado reembolsaremos';
+/** Behind it; a noun would say what is counted. */
+const follows =
+  'to|on|onto|for|back|today|tomorrow|now|as|in|into|by|within|and|this|auf|fur|zuruck|gut|heute|morgen|gutgeschrieben|erstattet|sur|pour|sous|demain|para|en|por|su|a|y|et';
+const lead = new RegExp(`(?<![\\p{L}\\p{N}]|\\d )(?:${leads.replaceAll(' ', '|')}) (?=[\\p{L}\\d])`, 'gu');
+const figuresAlone = new RegExp(`(?!(?:19|20)\\d\\d(?!\\d))(${figures})(?![\\p{L}\\p{N}%/:-])`, 'uy');
+const behindAlone = new RegExp(`^ {0,2}(?:$|[.,;!)](?!\\d)|(?:${follows})(?![\\p{L}\\p{N}]))`, 'u');
+
+function numbersAlone(chars: string): UntoldSum[] {
+  return [...chars.matchAll(lead)].flatMap((found) => {
+    const at = found.index + found[0].length;
+    figuresAlone.lastIndex = at;
+    const written = figuresAlone.exec(chars);
+    const number = numberBehind(chars, at) ?? (written && { value: readFigures(written[1] as string), from: at, to: at + written[0].length });
+    if (!number || number.from !== at || !behindAlone.test(chars.slice(number.to, number.to + 20))) return [];
+    return [{ units: number.value, from: number.from, to: number.to }];
+  });
 }

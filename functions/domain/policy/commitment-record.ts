@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Money } from '../money.ts';
 import { OwnId } from './account.ts';
-import { type Commitment, type CommitmentAct, type Denial, isDeclared, readCommitments, saidIn } from './commitments.ts';
+import { type Commitment, type CommitmentAct, type Denial, readCommitments, saidIn } from './commitments.ts';
+import { isDeclared } from './declared.ts';
 import type { Action } from './draft.ts';
 import { money as inMoney, inWords, type Remark } from './finding.ts';
 import { dayMeant } from './promised-dates.ts';
@@ -40,7 +41,7 @@ export type CommitmentRecord = z.infer<typeof CommitmentRecord>;
 export function recordOf(reply: string, released: Omit<CommitmentRecord, 'commitments'>): CommitmentRecord | undefined {
   const commitments = readCommitments(reply)
     .slice(0, mostKept)
-    .map(({ start: _, end: __, ...one }): KeptCommitment => ({ ...one, state: 'open' }));
+    .map(({ start: _, end: __, units: ___, ...one }): KeptCommitment => ({ ...one, state: 'open' }));
   return commitments.length === 0 ? undefined : { ...released, commitments };
 }
 

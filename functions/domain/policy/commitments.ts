@@ -1,8 +1,6 @@
 import type { Money } from '../money.ts';
-import { findAmounts } from './amounts.ts';
-import type { Action } from './draft.ts';
-import { money as inMoney, inWords, type Remark } from './finding.ts';
-import { fold, isAscii, maxReadLength, unmaskedWords, type Word } from './fold.ts';
+import { findAmounts, findUntoldSums, type UntoldSum } from './amounts.ts';
+import { type Folded, fold, isAscii, maxReadLength, plainWords, unmaskedWords, type Word } from './fold.ts';
 import { findPromises, type Span } from './promise-book.ts';
 import {
   asked,
@@ -20,7 +18,6 @@ import {
   them,
 } from './promise-phrases.ts';
 import { findDates, isMonth, type PromisedDate } from './promised-dates.ts';
-import { moneyOf } from './spent.ts';
 
 /** What is promised: a type of action where there is one for it, `service` for any work at a time, `guarantee` for a word given. */
 export type CommitmentAct = 'refund' | 'credit' | 'cancellation' | 'account_closure' | 'data_change' | 'service' | 'guarantee';
@@ -35,6 +32,8 @@ export interface Commitment {
   readonly end: number;
   /** Of `money`: none where the reply names no amount ("20 % off", "a month free"). */
   readonly money?: Money;
+  /** Of `money` whose amount names no currency ("an extra 200"): that number. */
+  readonly units?: number;
   /** Of `date`: the day where the reply names its year, else the words as they stand. */
   readonly date?: string;
   /** What the money, the date or the act belongs to; an admission has none. */
@@ -53,7 +52,8 @@ export interface Said {
   readonly denials: readonly Denial[];
 }
 
-const longestQuote = 160;
+/** Of a sentence, in characters. */
+export const longestQuote = 160;
 
 /**
  * What a reply promises: money, dates, acts, and admissions of liability, in the order in which they stand.
@@ -70,8 +70,19 @@ export const readDenials = (reply: string): Denial[] => [...saidIn(reply).denial
 
 /** Both at once. */
 export function saidIn(reply: string): Said {
-  const read = paragraphsOf(reply.slice(0, maxReadLength)).flatMap(({ text, at }) => sentencesOf(text, at).map((sentence) => readSentence(sentence, reply)));
+  const read = paragraphsOf(reply.slice(0, maxReadLength)).flatMap(({ text, at }) => passagesOf(text, at).map((passage) => readPassage(passage, reply)));
   return { commitments: read.flatMap(({ commitments }) => commitments), denials: read.flatMap(({ denials }) => denials) };
+}
+
+/** What each sentence says, and what they say as one where a full stop between them may end nothing ("zum 31.12. gekündigt"): neither reading hides the other. */
+function readPassage({ sentences, whole }: Passage, reply: string): Said {
+  const apart = sentences.map((sentence) => readSentence(sentence, reply));
+  const commitments = apart.flatMap((said) => said.commitments);
+  const denials = apart.flatMap((said) => said.denials);
+  if (!whole) return { commitments, denials };
+  const known = new Set(commitments.map(canonical));
+  const together = readSentence(whole, reply);
+  return { commitments: [...commitments, ...together.commitments.filter((one) => !known.has(canonical(one)))], denials: [...denials, ...together.denials] };
 }
 
 function paragraphsOf(text: string): { text: string; at: number }[] {
@@ -94,43 +105,70 @@ interface Sentence {
   /** Looked for only where something is promised. */
   readonly amounts: () => readonly Placed<{ readonly money?: Money }>[];
   readonly dates: () => readonly Placed<PromisedDate>[];
+  /** Numbers that stand for money without saying so. */
+  readonly untold: () => readonly Placed<{ readonly units: number }>[];
+}
+
+/** Sentences between full stops that may end nothing, and all of them as one where there are several. */
+interface Passage {
+  readonly sentences: readonly Sentence[];
+  readonly whole: Sentence | undefined;
 }
 type Placed<T> = T & { readonly start: number; readonly end: number };
 
-function sentencesOf(paragraph: string, at: number): Sentence[] {
-  const { chars, starts, ends } = fold(paragraph);
-  const place = <T extends { from: number; to: number }>(one: T, offset: number): Placed<T> => ({
-    ...one,
-    start: at + (starts[offset + one.from] as number),
-    end: at + (ends[offset + one.to - 1] as number),
+function passagesOf(paragraph: string, at: number): Passage[] {
+  const folded = fold(paragraph);
+  const sentenceOf = (cut: Cut): Sentence[] => readableSentence(folded, cut, at);
+  return cutPassages(folded, paragraph).map((cuts): Passage => {
+    const sentences = cuts.flatMap(sentenceOf);
+    const [first, last] = [cuts[0] as Cut, cuts.at(-1) as Cut];
+    return { sentences, whole: sentences.length > 1 ? sentenceOf({ ...last, from: first.from })[0] : undefined };
   });
-  return cutSentences(chars).flatMap(({ from, to, question }): Sentence[] => {
-    const text = chars.slice(from, to);
-    const plain = Array.from(
-      text.matchAll(isAscii.test(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu),
-      (found): Word => ({
-        text: found[0],
-        start: at + (starts[from + found.index] as number),
-        end: at + (ends[from + found.index + found[0].length - 1] as number),
-        sentence: 0,
-        joined: false,
-      }),
+}
+
+/** A sentence ready to be read; none where nothing in it is a word. */
+function readableSentence({ chars, starts, ends }: Folded, { from, to, question }: Cut, at: number): Sentence[] {
+  const place = <T extends { from: number; to: number }>(one: T): Placed<T> => ({
+    ...one,
+    start: at + (starts[from + one.from] as number),
+    end: at + (ends[from + one.to - 1] as number),
+  });
+  const text = chars.slice(from, to);
+  const plain = Array.from(
+    text.matchAll(isAscii.test(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu),
+    (found): Word => ({
+      text: found[0],
+      start: at + (starts[from + found.index] as number),
+      end: at + (ends[from + found.index + found[0].length - 1] as number),
+      sentence: 0,
+      joined: false,
+    }),
+  );
+  if (plain.length === 0) return [];
+  const unmasked = () =>
+    unmaskedWords({ chars: text, starts: starts.slice(from, to), ends: ends.slice(from, to) }, 'l').flatMap((word) =>
+      splitContraction({ ...word, start: at + word.start, end: at + word.end }),
     );
-    if (plain.length === 0) return [];
-    const unmasked = () =>
-      unmaskedWords({ chars: text, starts: starts.slice(from, to), ends: ends.slice(from, to) }, 'l').flatMap((word) =>
-        splitContraction({ ...word, start: at + word.start, end: at + word.end }),
-      );
-    return [
-      {
-        start: at + (starts[from + text.search(/[^\s*•–-]/)] as number),
-        end: at + (ends[from + text.trimEnd().length - 1] as number),
-        question,
-        views: isPlain(text) ? [plain] : [plain, unmasked()],
-        amounts: () => [...findAmounts(text), ...findShares(text)].map((one) => place(one, from)),
-        dates: () => findDates(text).map((one) => place(one, from)),
-      },
-    ];
+  return [
+    {
+      start: at + (starts[from + text.search(/[^\s*•–-]/)] as number),
+      end: at + (ends[from + text.trimEnd().length - 1] as number),
+      question,
+      views: isPlain(text) ? [plain] : [plain, unmasked()],
+      amounts: () => [...findAmounts(text), ...findShares(text)].map(place),
+      dates: () => findDates(text).map(place),
+      untold: () => untoldIn(text).map(place),
+    },
+  ];
+}
+
+/** Numbers that stand for money; within a date they are of that. Asked for only where there is no amount. */
+function untoldIn(text: string): UntoldSum[] {
+  const dates = findDates(text);
+  let next = 0; // dates stand in the order of the text
+  return findUntoldSums(text).filter(({ from, to }) => {
+    while (next < dates.length && (dates[next] as PromisedDate).to <= from) next += 1;
+    return next === dates.length || (dates[next] as PromisedDate).from >= to;
   });
 }
 
@@ -153,6 +191,12 @@ const contractions: Readonly<Record<string, string>> = {
 const splitContraction = (word: Word): Word[] => (contractions[word.text] ?? word.text).split(' ').map((text) => ({ ...word, text }));
 
 const abbreviations = new Set('approx ca bzw ggf nr no vs dr mr mrs ms st z b d h e g i inkl incl env p ex aprox sr sra art'.split(' '));
+/** A sentence may end with these, too. */
+const looseAbbreviations = new Set(
+  'co kg inc ltd corp llc plc gmbh sa srl mio mrd mill tsd mln mld bn mn nos num max min exkl excl abs tel str usw etc jan feb mar apr jun jul aug sep sept oct okt nov dec dez'.split(
+    ' ',
+  ),
+);
 
 interface Cut {
   readonly from: number;
@@ -160,20 +204,37 @@ interface Cut {
   readonly question: boolean;
 }
 
-/** Sentences end at their marks, and where an entry of a list begins, unless a colon says that the list goes on with the sentence. */
-function cutSentences(chars: string): Cut[] {
-  const cuts: Cut[] = [];
+/**
+ * Sentences end at their marks, and where an entry of a list begins, unless a colon says that the list goes on with the sentence.
+ * Those between which a full stop may end nothing are kept together.
+ */
+function cutPassages({ chars, starts }: Folded, paragraph: string): Cut[][] {
+  const passages: Cut[][] = [[]];
   let from = 0;
   let headed = false;
+  const add = (to: number, question: boolean) => (passages.at(-1) as Cut[]).push({ from, to, question });
   for (const found of chars.matchAll(/[!?;]+|\.+(?=["')\]]{0,2}(?:\s|$))|\n(?=[ \t]{0,20}(?:[-*•–]|\d{1,2}[.)]) )/g)) {
     const [mark] = found;
     headed = mark === '\n' && (headed || endsInColon(chars, found.index));
     if (headed || endsNothing(chars, found.index, mark)) continue;
     const to = found.index + mark.length;
-    cuts.push({ from, to, question: mark.includes('?') });
+    add(to, mark.includes('?'));
+    const goesOn = mark === '.' && (mayEndNothing(chars, found.index) || isLower(paragraph, starts[nextLetter(chars, to)]));
+    if (!goesOn) passages.push([]);
     from = to;
   }
-  return [...cuts, { from, to: chars.length, question: false }];
+  add(chars.length, false);
+  return passages;
+}
+
+const nextLetter = (chars: string, at: number): number => at + (/^["')\]]{0,2}\s{0,4}/.exec(chars.slice(at, at + 6)) as RegExpExecArray)[0].length;
+const isLower = (text: string, at: number | undefined): boolean => at !== undefined && /^\p{Ll}/u.test(text.slice(at, at + 2));
+
+/** A full stop of a day (`31.12.`), or of an abbreviation that may end a sentence as well. */
+function mayEndNothing(chars: string, at: number): boolean {
+  const before = chars.slice(Math.max(0, at - 12), at);
+  const word = /[\p{L}\p{N}]{1,12}$/u.exec(before)?.[0] ?? '';
+  return looseAbbreviations.has(word) || /(?<!\d)\d{1,2}\.\d{1,2}$|(?<!\p{L})\p{L}\. ?\p{L}$/u.test(before);
 }
 
 const endsInColon = (chars: string, at: number): boolean => /: {0,4}$/.test(chars.slice(Math.max(0, at - 5), at));
@@ -213,7 +274,7 @@ function readSentence(sentence: Sentence, reply: string): Said {
   return { commitments: [...unique.values()], denials: said.flatMap(({ denials }) => denials) };
 }
 
-const canonical = ({ kind, act, money, date }: Commitment): string => [kind, act, money?.currency, money?.minor, date].join(' ');
+const canonical = ({ kind, act, money, units, date }: Commitment): string => [kind, act, money?.currency, money?.minor, units, date].join(' ');
 
 const moneyIds: ReadonlySet<PromiseId> = new Set(['refund', 'credit']);
 const actIds: ReadonlySet<PromiseId> = new Set(['account_closure', 'cancellation', 'data_change', 'guarantee']);
@@ -236,11 +297,12 @@ function readView(words: readonly Word[], sentence: Sentence, reply: string): Sa
   const quoted = (at: number) => quoteAround(reply, sentence, at);
   const at = ({ first }: Hit): number => (words[first] as Word).start;
   const said = hits.filter(({ meant }) => meant === 'promise');
-  const sums = sumsOf(words, sentence, hits);
-  const money = sums.map(({ start, money: amount, act }): Commitment => ({ kind: 'money', ...quoted(start), ...(amount && { money: amount }), act }));
+  const sums = sumsOf(sentence, words, hits);
+  const money = sums.map(({ start, ...sum }): Commitment => ({ kind: 'money', ...quoted(start), ...sum }));
+  const isBack = hits.some(({ id }) => id === 'way-back');
   const acts = said
     .filter(({ id }) => actIds.has(id) || (moneyIds.has(id) && money.length === 0))
-    .map((hit): Commitment => ({ kind: 'act', ...quoted(at(hit)), act: hit.id as CommitmentAct }));
+    .map((hit): Commitment => ({ kind: 'act', ...quoted(at(hit)), act: isBack && moneyIds.has(hit.id) ? 'refund' : (hit.id as CommitmentAct) }));
   const admissions = said.filter(({ id }) => id === 'liability').map((hit): Commitment => ({ kind: 'liability', ...quoted(at(hit)) }));
   const dates = datesOf(words, sentence, said).map(
     ({ date, act }): Commitment => ({
@@ -300,7 +362,9 @@ function meaningOf(words: readonly Word[], { id, first, last }: Span<PromiseId>,
   const bySpeaker = speakers.has(textAt(words, first));
   if (question && !(first === 0 && bySpeaker)) return undefined;
   if (supposed.has(textAt(words, first - 1))) return undefined;
-  if (id === 'gift') return negated || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
+  if (id === 'way-back') return 'promise';
+  if (id === 'gift' || id === 'returned')
+    return negated || (condition !== -1 && condition < first) || some(words, first - 4, last + 3, asked) ? undefined : 'promise';
   if (deniable.has(id) && spokenOf.has(textAt(words, last + 1))) return undefined;
   if (isNegated(words, first, last)) return 'denial';
   if (!bySpeaker && condition !== -1) return undefined;
@@ -310,7 +374,8 @@ function meaningOf(words: readonly Word[], { id, first, last }: Span<PromiseId>,
 
 /** From a word before the line to six behind it, as far as the clause goes. */
 function isNegated(words: readonly Word[], first: number, last: number): boolean {
-  const takes = (index: number, list: ReadonlySet<string>): boolean => list.has(textAt(words, index)) && !only.has(textAt(words, index + 1));
+  const isTakenBack = (next: string): boolean => only.has(next) || /^\d/.test(next); // `not only`, `no. 4`
+  const takes = (index: number, list: ReadonlySet<string>): boolean => list.has(textAt(words, index)) && !isTakenBack(textAt(words, index + 1));
   const behind = Array.from({ length: 6 }, (_, i) => last + 1 + i);
   return (
     Array.from({ length: last - first + 2 }, (_, i) => first - 1 + i).some((index) => takes(index, negations)) ||
@@ -326,22 +391,35 @@ function isDone(words: readonly Word[], { first, last }: Span<PromiseId>): boole
 interface Sum {
   readonly start: number;
   readonly money?: Money;
+  readonly units?: number;
   readonly act: CommitmentAct;
 }
 
-/** Amounts that a sentence gives: all but prices. A word of giving alone takes fewer of them than a word of paying back. */
-function sumsOf(words: readonly Word[], sentence: Sentence, hits: readonly Hit[]): Sum[] {
+const weakIds: ReadonlySet<PromiseId> = new Set(['gives', 'gift', 'returned']);
+
+/**
+ * Amounts that a sentence gives: all but prices. A word of giving alone takes fewer of them than a word of paying back, which is always of some
+ * money: of a price where nothing else is named ("we refunded the $200 you paid"), or of a number without a currency.
+ */
+function sumsOf(sentence: Sentence, words: readonly Word[], hits: readonly Hit[]): Sum[] {
   const given = hits.filter(({ meant }) => meant !== 'denial');
-  const strong = given.find(({ id }) => moneyIds.has(id));
-  const weak = given.find(({ id }) => id === 'gives' || id === 'gift');
-  const hit = strong ?? weak;
-  if (!hit) return [];
-  const act = strong ? (strong.id as CommitmentAct) : hit.id === 'gift' ? 'refund' : 'credit';
-  return sentence
-    .amounts()
-    .filter((one) => !isPrice(words, one, strong !== undefined))
-    .map(({ start, money }) => ({ start, act, ...(money && { money }) }));
+  const isStrong = given.some(({ id }) => moneyIds.has(id));
+  if (!isStrong && !given.some(({ id }) => weakIds.has(id))) return [];
+  const act = actOf(given, isStrong);
+  const amounts = sentence.amounts();
+  const apart = amounts.filter((one) => !isPrice(words, one, isStrong));
+  const sums = apart.length > 0 || !isStrong ? apart : amounts.length > 0 ? amounts : sentence.untold();
+  return sums.map(({ start, ...one }) => ({ start, act, ...('money' in one && { money: one.money }), ...('units' in one && { units: one.units }) }));
 }
+
+/** Money that goes back where the customer paid is a refund, whatever it is called; else the words say what it is. */
+function actOf(given: readonly Hit[], isStrong: boolean): CommitmentAct {
+  const says = (...ids: readonly PromiseId[]): boolean => given.some(({ id }) => ids.includes(id));
+  return says('refund', 'way-back') || (!isStrong && says('returned')) ? 'refund' : 'credit';
+}
+
+/** Whether a sentence says that something goes back to what the customer paid with. */
+export const goesBack = (sentence: string): boolean => findPromises(plainWords(fold(sentence)), promises).some(({ id }) => id === 'way-back');
 
 const limits = new Set('above below over under than exceeding uber unter'.split(' '));
 
@@ -387,96 +465,4 @@ function isTheirs(words: readonly Word[], { start }: Placed<object>, { first, la
   const found = theirs === -1 ? -1 : Math.max(0, at - 12) + theirs;
   const leading = at <= first && some(words, at - 12, at, them);
   return leading || (found !== -1 && !(found < first && last < at));
-}
-
-const moneyActions: ReadonlySet<string> = new Set(['refund', 'credit', 'transfer']);
-/** Actions of the standard catalogue that promise nothing else than what they are called. */
-const plainActions: ReadonlySet<string> = new Set([
-  ...moneyActions,
-  'none',
-  'internal_note',
-  'ticket_update',
-  'cancellation',
-  'account_closure',
-  'data_change',
-  'privilege_change',
-  'data_export',
-  'bulk_message',
-]);
-const declaring: Readonly<Record<CommitmentAct, (action: Action) => boolean>> = {
-  refund: ({ type, amount }) => moneyActions.has(type) || amount !== undefined,
-  credit: ({ type, amount }) => moneyActions.has(type) || amount !== undefined,
-  account_closure: ({ type }) => type === 'account_closure',
-  cancellation: ({ type }) => type === 'cancellation' || type === 'account_closure',
-  data_change: ({ type }) => type === 'data_change' || type === 'privilege_change' || type === 'account_closure',
-  // A tenant's own types of action say what work they stand for; `legal_commitment` stands for anything that is promised in words.
-  service: ({ type }) => !plainActions.has(type),
-  guarantee: ({ type }) => !plainActions.has(type),
-};
-
-/**
- * Whether the actions of a draft say what a commitment promises.
- *
- * Money needs actions of its currency of at least this amount, or any action of money where the reply names no amount; an act needs an
- * action of its kind; a date is declared with the act that it belongs to; an admission of liability needs `legal_commitment`.
- */
-export function isDeclared({ kind, money, act }: Commitment, actions: readonly Action[]): boolean {
-  if (kind === 'money' && money) return money.minor <= (moneyOf(actions)[money.currency] ?? 0);
-  return actions.some(act === undefined ? ({ type }) => type === 'legal_commitment' : declaring[act]);
-}
-
-/**
- * What a reply promises although the draft's actions do not say so, each text once.
- *
- * Amounts of one currency are added up, each of them once, but for one that is the sum of the others.
- */
-export function undeclaredCommitments(commitments: readonly Commitment[], actions: readonly Action[]): Remark[] {
-  const missing = commitments.filter((one) => !isDeclared(one, actions));
-  const told = new Set(missing.flatMap(({ kind, act }) => (kind !== 'date' && act ? [act] : [])));
-  const remarks = [
-    ...overspent(commitments, actions),
-    ...missing.filter(({ kind, act }) => kind !== 'date' || !told.has(act as CommitmentAct)).flatMap(remarkOf),
-  ];
-  return [...new Map(remarks.toReversed().map((one) => [one.text, one])).values()].toReversed();
-}
-
-/** Actions that promise a customer nothing. */
-const idleActions: ReadonlySet<string> = new Set(['none', 'internal_note', 'ticket_update']);
-
-/**
- * Reads a reply and compares it with the actions.
- *
- * @param promise - words that sound like a promise without one of the forms that are read. What they promise can't be told, so they count
- *   only where the draft declares nothing that they could mean.
- */
-export function undeclaredCommitmentsIn(reply: string, actions: readonly Action[], promise?: string): Remark[] {
-  const remarks = undeclaredCommitments(readCommitments(reply), actions);
-  const isIdle = actions.every(({ type }) => idleActions.has(type));
-  if (remarks.length > 0 || promise === undefined || !isIdle) return remarks;
-  return [{ text: `the reply sounds like a promise, ${unsaid}`, quote: promise }];
-}
-
-const unsaid = 'and no action of the draft says so';
-
-function overspent(commitments: readonly Commitment[], actions: readonly Action[]): Remark[] {
-  const declared = moneyOf(actions);
-  const amounts = commitments.flatMap(({ money, quote }) => (money ? [{ ...money, quote }] : []));
-  return [...Map.groupBy(amounts, ({ currency }) => currency)].flatMap(([currency, of]): Remark[] => {
-    const distinct = [...new Set(of.map(({ minor }) => minor))];
-    const sum = distinct.reduce((total, minor) => total + minor, 0);
-    const most = Math.max(...distinct);
-    const all = most * 2 === sum ? most : sum;
-    const limit = declared[currency] ?? 0;
-    const { quote } = of.find(({ minor }) => minor === most) as { quote: string };
-    if (most > limit) return [{ text: `the reply promises ${inMoney(currency, most)}, ${unsaid}`, quote }];
-    return all > limit ? [{ text: `the reply promises ${inMoney(currency, all)} in all, ${unsaid}`, quote }] : [];
-  });
-}
-
-function remarkOf({ kind, act, date, money, quote }: Commitment): Remark[] {
-  if (money) return []; // told with its currency
-  if (kind === 'liability') return [{ text: `the reply admits liability, ${unsaid}`, quote }];
-  if (kind === 'date') return [{ text: `the reply promises a date (${date}), ${unsaid}`, quote }];
-  if (kind === 'money') return [{ text: `the reply promises a discount or free time, ${unsaid}`, quote }];
-  return [{ text: act === 'guarantee' ? `the reply gives a guarantee, ${unsaid}` : `the reply speaks of ${inWords(act as string)}, ${unsaid}`, quote }];
 }

@@ -9,6 +9,11 @@ const byImpact = { money: 'money', access: 'security' } as const;
 type Impact = keyof typeof byImpact;
 const impacts = Object.keys(byImpact) as Impact[];
 
+/** Amounts on actions of any other impact move money all the same, as the limits take them. */
+const otherMovers = (policy: Policy): Condition => ({
+  any: Object.keys(policy.limits).map((currency): Condition => ({ list: 'movers', of: currency, hasOther: typesOf(policy, 'money') })),
+});
+
 const typesOf = (policy: Policy, impact: Impact): string[] => Object.keys(policy.actions).filter((type) => policy.actions[type]?.impact === impact);
 
 /**
@@ -40,6 +45,7 @@ export function confidenceDefinitions(policy: Policy): [string, Condition][] {
           { all: [open, below(Math.max(exemptedRefundConfidence, ordinary))] },
           { all: [{ not: open }, { any: [...byCategory, { all: [{ not: { word: 'category', oneOf: Object.keys(categories) } }, below(ordinary)] }] }] },
           ...byAction,
+          { all: [otherMovers(policy), below(categories.money ?? ordinary)] },
         ],
       },
     ],
@@ -76,7 +82,10 @@ function thresholdOf({ signals, policy, smallRefund }: Case): number {
   const { default: ordinary, categories } = policy.thresholds;
   const { wouldApply } = smallRefund;
   const moving = signals.actions.filter((type) => !(type === 'refund' && wouldApply)).map((type) => policy.actions[type]?.impact);
-  const byAction = impacts.filter((impact) => moving.includes(impact)).map((impact) => categories[byImpact[impact]] ?? ordinary);
+  const isMoved = Object.keys(policy.limits).some((currency) => (signals.movers[currency] ?? []).some((type) => policy.actions[type]?.impact !== 'money'));
+  const byAction = impacts
+    .filter((impact) => moving.includes(impact) || (isMoved && impact === 'money'))
+    .map((impact) => categories[byImpact[impact]] ?? ordinary);
   const own = wouldApply ? Math.max(exemptedRefundConfidence, ordinary) : (categories[signals.category] ?? ordinary);
   return Math.max(own, ...byAction);
 }

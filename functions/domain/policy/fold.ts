@@ -51,7 +51,7 @@ function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {
 /** What a symbol or digit inside a word stands for: `r3fund`, `l@wyer`. A `1` is read both as an l and as an i. */
 const stand: Readonly<Record<string, string>> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'l' };
 
-interface Folded {
+export interface Folded {
   readonly chars: string;
   /** For each UTF-16 unit of `chars`: where its source begins and ends. */
   readonly starts: readonly number[];
@@ -133,13 +133,30 @@ const anyWord = /[\p{L}\p{N}]+(?:['’ʼ`´][\p{L}\p{N}]+)*/gu;
 const asciiWord = /[a-z0-9]+(?:['`][a-z0-9]+)*/g;
 export const isAscii = /^[\0-\x7f]*$/;
 
-/** The words of a text as they stand. Apostrophes inside a word are dropped: `don't` is `dont`. */
-export function plainWords({ chars, starts, ends }: Folded): Word[] {
+/**
+ * Whether the full stop before a place is that of a day, and the sentence goes on behind it: `zum 31.12. gekündigt`.
+ *
+ * @param original - the text itself, since a folded one knows no capitals
+ */
+function isDayStop({ chars, starts }: Folded, place: number, original: string): boolean {
+  const [, gap] = /(?<!\d)\d{1,2}\.\d{1,2}\.(\s{1,2})$/.exec(chars.slice(Math.max(0, place - 9), place)) ?? [];
+  const at = starts[place];
+  return gap !== undefined && at !== undefined && /^\p{Ll}/u.test(original.slice(at, at + 2));
+}
+
+/**
+ * The words of a text as they stand. Apostrophes inside a word are dropped: `don't` is `dont`.
+ *
+ * @param original - the text itself, where a day at whose full stop no sentence ends shall be known
+ */
+export function plainWords(folded: Folded, original = ''): Word[] {
+  const { chars, starts, ends } = folded;
   const words: Word[] = [];
   let sentence = 0;
   let after = 0;
   for (const found of chars.matchAll(isAscii.test(chars) ? asciiWord : anyWord)) {
-    if ((found.index - after > 1 || chars[after] !== ' ') && /[!?;]|\.\s|\n\s*\n/.test(chars.slice(after, found.index))) sentence += 1;
+    if ((found.index - after > 1 || chars[after] !== ' ') && /[!?;]|\.\s|\n\s*\n/.test(chars.slice(after, found.index)))
+      sentence += isDayStop(folded, found.index, original) ? 0 : 1;
     after = found.index + found[0].length;
     words.push({ text: withoutApostrophes(found[0]), start: starts[found.index] as number, end: ends[after - 1] as number, sentence, joined: false });
   }
@@ -159,8 +176,10 @@ const mayMask = /\p{L}[^\p{L}\s'’ʼ`´]+\p{L}|\p{L}[\d@$€|]|[\d@$€|]\p{L}|
  * `l-a-w-y-e-r`, `l a w y e r`, `law·yer`, `l4wyer`, `law-⏎yer`.
  *
  * @param one - how a `1` is read
+ * @param original - as for `plainWords`
  */
-export function unmaskedWords({ chars, starts, ends }: Folded, one: 'l' | 'i'): Word[] {
+export function unmaskedWords(folded: Folded, one: 'l' | 'i', original = ''): Word[] {
+  const { chars, starts, ends } = folded;
   const words: Word[] = [];
   let letters: Word[] = [];
   const close = () => {
@@ -178,7 +197,7 @@ export function unmaskedWords({ chars, starts, ends }: Folded, one: 'l' | 'i'): 
     const chunk = trimMarks(found[0]);
     const text = unmask(found[0].slice(chunk.from, chunk.to), one);
     const own = sentence;
-    if (/[.!?;]$/.test(found[0])) sentence += 1;
+    if (/[.!?;]$/.test(found[0]) && !isDayStop(folded, after + gapAt(chars, after), original)) sentence += 1;
     if (text === '') continue;
     const first = found.index + chunk.from;
     const word = { text, start: starts[first] as number, end: ends[found.index + chunk.to - 1] as number, sentence: own, joined: false };
@@ -192,6 +211,9 @@ export function unmaskedWords({ chars, starts, ends }: Folded, one: 'l' | 'i'): 
   close();
   return words;
 }
+
+/** How much white space stands at a place, as far as it matters. */
+const gapAt = (chars: string, at: number): number => (/^\s{0,2}/.exec(chars.slice(at, at + 2)) as RegExpExecArray)[0].length;
 
 const isOneLetter = /^.$/su;
 
@@ -244,8 +266,8 @@ export const maxReadLength = 65_536;
 export function read(original: string): Reading {
   const text = original.slice(0, maxReadLength);
   const folded = fold(text);
-  const plain = plainWords(folded);
-  const views = [plain, ...(mayMask.test(folded.chars) ? otherViews(plain, folded) : []), ...encodedWords(text)];
+  const plain = plainWords(folded, text);
+  const views = [plain, ...(mayMask.test(folded.chars) ? otherViews(plain, folded, text) : []), ...encodedWords(text)];
   return { original, folded: folded.chars, views, unelided: unelidedWords(folded) };
 }
 
@@ -259,11 +281,11 @@ function unelidedWords({ chars, starts, ends }: Folded): Word[] | undefined {
 }
 
 /** A `1` may stand for an l and for an i. */
-function otherViews(plain: readonly Word[], folded: Folded): Word[][] {
-  const unmasked = unmaskedWords(folded, 'l');
+function otherViews(plain: readonly Word[], folded: Folded, original: string): Word[][] {
+  const unmasked = unmaskedWords(folded, 'l', original);
   const others = readsAlike(unmasked, plain) ? [] : [unmasked];
   if (!folded.chars.includes('1')) return others;
-  const other = unmaskedWords(folded, 'i');
+  const other = unmaskedWords(folded, 'i', original);
   return [plain, ...others].some((view) => readsAlike(other, view)) ? others : [...others, other];
 }
 

@@ -6,6 +6,8 @@ export type PromiseId =
   | 'credit'
   | 'gives'
   | 'gift'
+  | 'returned'
+  | 'way-back'
   | 'account_closure'
   | 'cancellation'
   | 'data_change'
@@ -32,43 +34,48 @@ const data = 'data|information|records|details|files|backups|backup|history';
 
 /** Money given back: told or promised, with an amount or without one. */
 const refunds: readonly PromiseLine[] = [
-  `${we} ^5 refund|refunded|refunding|reimburse|reimbursed|reimbursing|compensate|compensated|compensating`,
-  `${we} ~4 issue|issued|issuing|process|processed|processing|initiate|initiated|approve|approved|grant|granted|make|made|arrange|arranged _4 refund|reimbursement|credit`,
+  `${we} ^5 refund|refunded|refunding|reimburse|reimbursed|reimbursing`,
+  `${we} ~4 issue|issued|issuing|process|processed|processing|initiate|initiated|approve|approved|grant|granted|make|made|arrange|arranged _4 refund|reimbursement`,
   `${we} ~4 send|sending|sent|give|giving|gave|transfer|transferring|transferred|pay|paying|paid|return|returning|returned _4 money|payment|funds|deposit`,
   `${we} ~3 send|sent|give|gave|pay|paid|return it back`,
-  `${we} ~4 waive|waived|waiving _5 fee|fees|charge|charges|cost|costs|invoice`,
+  `${we} ~3 pay|paid|paying|repay|repaid|transfer|transferred|transferring|wire|wired _6 back`,
+  `${we} ~4 send|sending|sent|put|putting|return|returned|returning _6 back to|on|onto|into your|the _2 card|bank`,
   'you _2 get|getting|receive|receiving|have _3 money|funds _2 back',
-  'you ll|will|are|have|ve|re ~2 be|been? ~1 refunded|reimbursed|compensated',
-  `${wir} _12 erstatte|erstatten|erstattet|ruckerstatten|ruckerstattet|zuruckerstatten|zuruckerstattet|zuruckzahlen|zuruckgezahlt|zuruckuberwiesen|zuruckuberweisen|entschadigen|entschadigt`,
-  `erstatte|erstatten|entschadige|entschadigen ${wir}`,
+  'you ll|will|are|have|ve|re ~2 be|been? ~1 refunded|reimbursed',
+  `${wir} _12 erstatte|erstatten|erstattet|ruckerstatten|ruckerstattet|zuruckerstatten|zuruckerstattet|zuruckzahlen|zuruckgezahlt|zuruckuberwiesen|zuruckuberweisen`,
+  `erstatte|erstatten ${wir}`,
   `zahle|zahlen|uberweise|uberweisen ${wir}? _8 zuruck`,
   'sie erhalten|bekommen _5 geld|betrag|kaufpreis _3 zuruck',
-  `${nous} ~5 rembourse|remboursons|rembourserons|rembourserai|rembourser|rembourses|dedommagerons|dedommager|dedommageons|indemniserons|indemniser`,
-  'vous serez|seras|avez|etes _2 rembourse|rembourses|remboursee|dedommage|indemnise',
-  'reembolsaremos|reembolsamos|reembolsare|devolveremos|reintegraremos|compensaremos|indemnizaremos|rimborseremo|rimborsiamo|rimborsero|risarciremo|risarciamo|creditaremos',
+  `${nous} ~5 rembourse|remboursons|rembourserons|rembourserai|rembourser|rembourses`,
+  'vous serez|seras|avez|etes _2 rembourse|rembourses|remboursee',
+  'reembolsaremos|reembolsamos|reembolsare|devolveremos|reintegraremos|rimborseremo|rimborsiamo|rimborsero',
   'devolvemos|devolveremos _4 dinero|importe|dinheiro|valor',
-  `${done} ~3 reembolsar|reembolsado|reembolsarle|devolver|devuelto|devolverle|indemnizar|indemnizado|rimborsare|rimborsato|rimborsarle|risarcire`,
-  'vamos|iremos ~2 reembolsar|devolver|ressarcir',
-  `${wij} _10 terugbetalen|terugbetaald|vergoeden|vergoed|terugstorten|teruggestort`,
+  `${done} ~3 reembolsar|reembolsado|reembolsarle|devolver|devuelto|devolverle|rimborsare|rimborsato|rimborsarle`,
+  'vamos|iremos ~2 reembolsar|devolver',
+  `${wij} _10 terugbetalen|terugbetaald|terugstorten|teruggestort`,
   `${wij} betalen|betaal|storten|stort _8 terug`,
 ];
 
-/** Money put to an account. */
+/** Money put to an account, a charge given up, damage made good: a credit can mean all of these. */
 const credits: readonly PromiseLine[] = [
-  `${we} ^5 credit|credited|crediting`,
-  'you ll|will|are|have|ve|re ~2 be|been? ~1 credited',
-  `${wir} _12 gutschreiben|gutgeschrieben|verguten|vergutet`,
+  `${we} ^5 credit|credited|crediting|compensate|compensated|compensating`,
+  `${we} ~4 issue|issued|issuing|process|processed|processing|initiate|initiated|approve|approved|grant|granted|make|made|arrange|arranged _4 credit`,
+  `${we} ~4 waive|waived|waiving _5 fee|fees|charge|charges|cost|costs|invoice`,
+  'you ll|will|are|have|ve|re ~2 be|been? ~1 credited|compensated',
+  `${wir} _12 gutschreiben|gutgeschrieben|verguten|vergutet|entschadigen|entschadigt`,
+  `entschadige|entschadigen ${wir}`,
   `schreibe|schreiben ${wir}? _10 gut`,
-  `${nous} ~5 crediterons|crediterai|crediter|creditons|recrediterons|recrediter`,
-  'vous serez _2 credite|credites',
-  'abonaremos|abonamos|acreditaremos|acreditamos|accrediteremo|accreditiamo|creditaremos',
-  `${done} ~3 abonar|abonado|abonarle|acreditar|acreditado|accreditare|accreditato|creditar`,
-  `${wij} _10 crediteren|gecrediteerd`,
+  `${nous} ~5 crediterons|crediterai|crediter|creditons|recrediterons|recrediter|dedommagerons|dedommager|dedommageons|indemniserons|indemniser`,
+  'vous serez _2 credite|credites|dedommage|indemnise',
+  'abonaremos|abonamos|acreditaremos|acreditamos|compensaremos|indemnizaremos|accrediteremo|accreditiamo|risarciremo|risarciamo|creditaremos',
+  `${done} ~3 abonar|abonado|abonarle|acreditar|acreditado|indemnizar|indemnizado|accreditare|accreditato|risarcire|creditar|ressarcir`,
+  `${wij} _10 crediteren|gecrediteerd|vergoeden|vergoed`,
 ];
 
 /** Given away only where an amount, a percentage or a free time says what. */
 const gives: readonly PromiseLine[] = [
   `${we} ~5 pay|paying|paid|give|giving|gave|grant|granting|granted|offer|offering|offered|transfer|transferring|transferred|wire|deduct|deducted|knock|extend|extending|send|add|adding|added|apply|applied _8 you|your|back|off|free`,
+  'will|ll|should ~1 be _2 in|on|to|into your _2 account|card|bank',
   'you ~3 get|getting|receive|receiving|have|ve|ll _10 back|off|refund|credit|discount|voucher|free|reimbursement|compensation',
   `${wir} _3 geben|gebe|gewahren|gewahre|schenken|schenke|zahlen|zahle|uberweisen|uberweise|erlassen|bieten|biete _4 ihnen|ihrem|sie`,
   `${wir} _3 ihnen _8 geben|gewahren|schenken|zahlen|uberweisen|erlassen|anbieten|gezahlt|uberwiesen`,
@@ -83,15 +90,38 @@ const gives: readonly PromiseLine[] = [
   `${wij} ~2 geven|bieten|betalen _2 u|je`,
 ];
 
-/** A noun that speaks of money given; only with an amount, and not where it was only asked for. */
-const gifts: readonly PromiseLine[] = [
-  'refund|reimbursement|compensation|goodwill|rebate|refunded|reimbursed|refunding|reimburse|waive|waived|waiving|voucher',
-  'credit note|of|for',
+/** A noun that speaks of money given back; only with an amount, and not where it was only asked for. */
+const returned: readonly PromiseLine[] = [
+  'refund|reimbursement|refunded|reimbursed|refunding|reimburse',
   'money|funds _1 back',
-  'gutschrift|erstattung|ruckerstattung|ruckzahlung|entschadigung|kulanz|kulanzzahlung|gutschein|erstattet|gutgeschrieben|erstatten',
-  'remboursement|rembourse|remboursons|rembourser|dedommagement|indemnisation|avoir _1 de',
-  'reembolso|reembolsa|compensacion|indemnizacion|devolucion|abono|rimborso|risarcimento|indennizzo|indenizacao',
-  'terugbetaling|vergoeding|creditnota',
+  'erstattung|ruckerstattung|ruckzahlung|erstattet|erstatten',
+  'remboursement|rembourse|remboursons|rembourser',
+  'reembolso|reembolsa|devolucion|rimborso',
+  'terugbetaling',
+];
+
+/** The same of money that may be a credit. */
+const gifts: readonly PromiseLine[] = [
+  'compensation|goodwill|rebate|waive|waived|waiving|voucher',
+  'credit note|of|for',
+  'gutschrift|entschadigung|kulanz|kulanzzahlung|gutschein|gutgeschrieben',
+  'dedommagement|indemnisation|avoir _1 de',
+  'compensacion|indemnizacion|abono|risarcimento|indennizzo|indenizacao',
+  'vergoeding|creditnota',
+];
+
+/** Where money goes that goes back: to what the customer paid with. */
+const waysBack: readonly PromiseLine[] = [
+  'to|on|onto|into your|the _2 card|bank|iban|paypal',
+  'credit|credited|crediting your|the _1 card|bank',
+  'auf ihr|ihre|ihrer|ihrem|das|die|der _1 bankkonto|girokonto|karte|kreditkarte|bankverbindung|paypal',
+  'sur votre|la|le _1 carte|compte _1 bancaire|paypal',
+  'a|en su|la|tu tarjeta|paypal',
+  'a|en su|la|tu cuenta bancaria|corriente',
+  'sulla sua|vostra carta',
+  'sul suo|vostro conto corrente|bancario',
+  'para|no|na o|seu|sua cartao',
+  'op uw|je|de _1 bankrekening|creditcard|betaalrekening|pas',
 ];
 
 const closures: readonly PromiseLine[] = [
@@ -113,16 +143,21 @@ const cancellations: readonly PromiseLine[] = [
   `${we} ~5 cancel|cancelled|canceled|cancelling|canceling|terminate|terminated|terminating _3 ${object}`,
   `${we} ~3 confirm|confirmed|accept|accepted|process|processed _2 cancellation`,
   `${object} ~1 has|have|is|was|will|s|can|cannot ~3 cancelled|canceled|terminated`,
-  `${wir} _6 ${vertrag} _5 gekundigt|kundigen|storniert|stornieren|beendet|beenden|aufgelost|auflosen`,
+  `${object} with|of|from|no|number|at ~5 has|have|is|was|will ~3 cancelled|canceled|terminated`,
+  `${wir} _6 ${vertrag} _8 gekundigt|kundigen|storniert|stornieren|beendet|beenden|aufgelost|auflosen`,
   `${wir} kundige|kundigen|storniere|stornieren|beenden _4 ${vertrag}`,
   `kundigen|stornieren|beenden ${wir} _4 ${vertrag}`,
   `${vertrag} ~1 wurde|ist|wird|kann _4 gekundigt|storniert|beendet|aufgelost`,
+  `${vertrag} mit|bei|vom|von|nr ~6 wurde|ist|wird _4 gekundigt|storniert|beendet|aufgelost`,
   'bestatige|bestatigen _4 kundigung|stornierung',
   `${nous} ~5 annule|annulons|annulerons|annuler|resilie|resilions|resilierons|resilier _4 ${contrat}`,
   `${contrat} ~2 a|est|sera|peut _3 annule|annulee|resilie|resiliee`,
+  `${contrat} no|n|avec|du|chez ~6 a|est|sera _3 annule|annulee|resilie|resiliee`,
   `${done} ~3 cancelado|cancelar|anulado|anular|rescindido|rescindir|annullato|annullare|cancellato|cancellare|disdetto|disdire _4 ${contrato}`,
   `cancelaremos|cancelamos|anularemos|anulamos|annulleremo|annulliamo|cancelleremo|disdiremo _4 ${contrato}`,
+  `${contrato} con|de|del|no|com|da|do ~5 ha|fue|esta|sera|foi _3 cancelado|cancelada|anulado|anulada|rescindido|annullato|cancellato|disdetto`,
   `${contrato} ~2 ha|fue|esta|sera|puede|e|foi _3 cancelado|cancelada|anulado|anulada|rescindido|annullato|cancellato|disdetto`,
+  'contract|abonnement|bestelling|reservering ~1 is|wordt|werd _6 opgezegd|geannuleerd|beeindigd',
   `${wij} _12 contract|abonnement|bestelling|reservering _4 opgezegd|opzeggen|geannuleerd|annuleren|beeindigd`,
 ];
 
@@ -235,6 +270,8 @@ export const promises: PromiseBook<PromiseId> = compilePromises<PromiseId>([
   ['credit', credits],
   ['gives', gives],
   ['gift', gifts],
+  ['returned', returned],
+  ['way-back', waysBack],
   ['account_closure', closures],
   ['cancellation', cancellations],
   ['data_change', changes],

@@ -1,7 +1,6 @@
 import type { Account } from './account.ts';
 import type { SentimentReading } from './assessment.ts';
 import { type CommitmentRecord, contradictionsIn } from './commitment-record.ts';
-import { undeclaredCommitmentsIn } from './commitments.ts';
 import type { Action, Submission } from './draft.ts';
 import { predictEscalation } from './escalation.ts';
 import { type Facts, inWords } from './finding.ts';
@@ -14,6 +13,7 @@ import { promisingWords, wholeReply } from './reply-words.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
 import { readReplySigns, readText } from './text-signals.ts';
+import { undeclaredCommitmentsIn } from './undeclared.ts';
 import { topicId } from './vocabulary.ts';
 import { readWords, type WordSignals } from './word-signals.ts';
 

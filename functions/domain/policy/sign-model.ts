@@ -130,8 +130,9 @@ function shippedModel(): SignModel {
  * A window is up to two sentences, and up to 40 words; one sentence of up to 20 words for a promise. What a text says elsewhere takes nothing away from it, and words that
  * the training never saw weigh nothing. The time grows with the text and nothing else.
  */
-export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): Hit<ModelSign>[] {
+export function scoreSigns(reading: Reading, side: Side, model: SignModel = shippedModel()): SignHit[] {
   const hits = new Map<ModelSign, Hit<ModelSign>>();
+  const promising = new Set<string>();
   const [plain = [], ...others] = reading.views;
   const apart = others.length === 0 ? undefined : sentencesApartFrom(plain);
   for (const words of reading.views) {
@@ -139,6 +140,7 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
     const isRead = (sentence: number): boolean => numbers?.has(sentence) ?? true;
     const marked = markPhrases(reading.original, words, side, isRead);
     const pieces = weighPieces(reading.original, marked, side, isRead, model);
+    if (side === 'reply') for (const sentence of promisingIn(reading.original, marked, pieces, model)) promising.add(sentence);
     for (const [sign, id] of modelSigns.entries()) {
       if (hits.has(id) || (id === 'promise' && side === 'message')) continue;
       const sure = marked.places.find((place) => place.sure && place.id === id);
@@ -153,7 +155,34 @@ export function scoreSigns(reading: Reading, side: Side, model: SignModel = ship
       hits.set(id, { id, quote: quoteWords(reading, words, heaviest(model, known, sign)) });
     }
   }
-  return [...hits.values()];
+  return [...hits.values()].map((hit) => (hit.id === 'promise' ? { ...hit, sentences: [...promising] } : hit));
+}
+
+/** A sign with the words that weighed most. */
+export interface SignHit extends Hit<ModelSign> {
+  /** Of `promise` alone: all sentences that sound like one, as they stand. */
+  readonly sentences?: readonly string[];
+}
+
+const promise = modelSigns.indexOf('promise');
+
+/** The sentences of a view that sound like promises. */
+function promisingIn(original: string, { words, places }: Marked, pieces: readonly Weighed[], model: SignModel): string[] {
+  const bounds = [...pieceBounds(words)];
+  const sure = places.flatMap((place) => (place.sure && place.id === 'promise' ? [place.first] : []));
+  const weighed = pieces.flatMap(({ sums }, index) => {
+    const [from] = bounds[index] as readonly [number, number];
+    return (sums[promise] as number) >= (model.thresholds[promise] as number) ? [from] : [];
+  });
+  return [...sure, ...weighed].map((at) => sentenceAround(original, words, at));
+}
+
+function sentenceAround(original: string, words: readonly Word[], at: number): string {
+  const { sentence } = words[at] as Word;
+  let [first, last] = [at, at];
+  while (words[first - 1]?.sentence === sentence) first -= 1;
+  while (words[last + 1]?.sentence === sentence) last += 1;
+  return original.slice((words[first] as Word).start, (words[last] as Word).end);
 }
 
 /** A feature of a piece that the model knows, by its number. */

@@ -3,6 +3,7 @@ import { type Cue, type ReadTopic, readableCues, readableTopics } from './lexico
 import type { Hit } from './phrases.ts';
 import { scoreNegativity } from './sentiment-window.ts';
 import { scoreSigns } from './sign-model.ts';
+import type { SoundsLikePromise } from './undeclared.ts';
 
 /** What is read from a customer's message, with the words that said so. */
 export interface TextSignals {
@@ -28,9 +29,10 @@ export function readText(text: string, earlier: readonly string[] = []): TextSig
 }
 
 /** The words of a reply that give orders to the assistant or to whoever approves, and those that sound like a promise. */
-export function readReplySigns(reply: Reading): { injection: string | undefined; promise: string | undefined } {
-  const signs = new Map<string, string>(scoreSigns(reply, 'reply').map(({ id, quote }) => [id, quote]));
-  return { injection: signs.get('prompt-injection'), promise: signs.get('promise') };
+export function readReplySigns(reply: Reading): { injection: string | undefined; promise: SoundsLikePromise | undefined } {
+  const signs = new Map(scoreSigns(reply, 'reply').map((hit) => [hit.id, hit] as const));
+  const promise = signs.get('promise');
+  return { injection: signs.get('prompt-injection')?.quote, promise: promise && { quote: promise.quote, sentences: promise.sentences as readonly string[] } };
 }
 
 function toneOf(text: string, earlier: readonly string[]): TextSignals['tone'] {

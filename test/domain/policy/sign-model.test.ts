@@ -115,7 +115,9 @@ describe('scoring', () => {
   it('promises are looked for in replies only', () => {
     const promising = model('gratis\to120');
     expect(scoreSigns(read('gratis'), 'message', promising)).toEqual([]);
-    expect(scoreSigns(read('gratis'), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis' }]);
+    expect(scoreSigns(read('gratis'), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis', sentences: ['gratis'] }]);
+    const long = `${'word '.repeat(22)}gratis`;
+    expect(scoreSigns(read(`Yes. ${long}. No.`), 'reply', promising)).toEqual([{ id: 'promise', quote: 'gratis', sentences: [long] }]);
   });
 
   it('a quote of long words is cut to what people read', () => {
