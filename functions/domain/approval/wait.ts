@@ -222,7 +222,7 @@ function escalate(
  */
 function roomFor(wanted: number, open: readonly Grant[], idle: readonly Grant[]): { readonly leaving: readonly Grant[]; readonly room: number } {
   const free = mostPeople.inStageEscalated - open.length;
-  const leaving = idle.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, Math.max(0, wanted - free));
+  const leaving = idle.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(0, Math.max(0, wanted - free));
   return { leaving, room: Math.max(0, free + leaving.length) };
 }
 
