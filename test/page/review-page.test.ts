@@ -602,7 +602,7 @@ describe('every state', () => {
   it('of a release that is not tried again says who can, and where', () => {
     const page = renderReviewPage(aReview({ state: { kind: 'release-failed', attempts: 10, nextTryAt: null, decisions: [] } }));
 
-    expect(visible(page)).toContain('an administrator sends it again, or somebody answers the customer in the helpdesk');
+    expect(visible(page)).toContain('an owner or a supervisor sends it again from the queue, or says there that nobody need');
     expect(byTag(parseHtml(page), 'a').map(({ attributes }) => attributes.href)).toContain('/queue/drf_01');
   });
 
