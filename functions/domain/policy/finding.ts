@@ -1,9 +1,11 @@
 import type { Money } from '../money.ts';
 import { formatMoney } from '../money.ts';
 import type { Account } from './account.ts';
+import type { AdviceTopic } from './advice.ts';
 import type { Reason } from './assessment.ts';
 import type { Action, Submission } from './draft.ts';
 import type { Escalation } from './escalation.ts';
+import type { Hit } from './phrases.ts';
 import type { Policy } from './policy.ts';
 import type { Signals } from './signals.ts';
 import type { TextSignals } from './text-signals.ts';
@@ -34,6 +36,8 @@ export interface Facts {
   readonly escalation: Escalation;
   /** Keywords and patterns in message and reply. */
   readonly words: WordSignals;
+  /** What the reply itself says of the do-not-answer list. */
+  readonly advised: readonly Hit<AdviceTopic>[];
   /** Words of the reply that give orders to the assistant or to whoever approves. */
   readonly injected: string | undefined;
   /** What the reply promises beyond the actions, what of it contradicts earlier promises, and what it gives away. */

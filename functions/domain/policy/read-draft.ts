@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { adviceIn } from './advice.ts';
 import type { SentimentReading } from './assessment.ts';
 import { type CommitmentRecord, contradictionsIn } from './commitment-record.ts';
 import { undeclaredCommitmentsIn } from './commitments.ts';
@@ -58,6 +59,7 @@ export function readDraft(input: DraftInput): Facts {
   });
   const reply = readReply(submission.reply);
   const { injection: injected, promise } = readReplySigns(reply);
+  const advised = adviceIn(reply);
   const words = readWords(message.reading, reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
   const promised = undeclaredCommitmentsIn(submission.reply.text, actions, promise);
   const contradicted = contradictionsIn(submission.reply.text, { records: openCommitments, actions, now: input.now });
@@ -68,7 +70,7 @@ export function readDraft(input: DraftInput): Facts {
     ...accountSignals(account),
     ...actionSignals(actions),
     ...moneySignals(actions, input.spent),
-    topics: [...new Set([...called, ...message.topics.map(({ id }) => id)])],
+    topics: once([...called, ...[...message.topics, ...advised].map(({ id }) => id)]),
     cues: once([...message.cues.map(({ id }) => id), ...(injected === undefined ? [] : ['prompt-injection'])]),
     frustrated: message.frustration !== undefined,
     heat: message.tone.now,
@@ -81,7 +83,7 @@ export function readDraft(input: DraftInput): Facts {
     privateData: leaked.length > 0,
     personalData: personalData.state,
   };
-  return { signals, submission, actions, account, policy, message, escalation, words, injected, promised, contradicted, leaked };
+  return { signals, submission, actions, account, policy, message, escalation, words, advised, injected, promised, contradicted, leaked };
 }
 
 /** The signals of a draft with the keywords and patterns of another policy; all the others stay as they were read. */
