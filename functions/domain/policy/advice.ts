@@ -13,16 +13,16 @@ export type AdviceTopic = 'medical_advice' | 'legal_advice' | 'private_data';
  */
 export function adviceIn(reply: Reading): Hit<AdviceTopic>[] {
   return [
-    ...hitOf('medical_advice', reply, medicineWords, medicineOrders),
-    ...hitOf('legal_advice', reply, lawWords, lawAdvice),
+    ...hitOf('medical_advice', reply, medicineWords, () => medicineOrders.flatMap(({ verb, orders }) => (verb.test(reply.folded) ? orders : []))),
+    ...hitOf('legal_advice', reply, lawWords, () => lawAdvice),
     ...figuresIn(reply.original.slice(0, maxReadLength).normalize('NFKC')),
   ];
 }
 
 /** Nothing is looked for in a text without a word that all the patterns need. */
-function hitOf(id: AdviceTopic, reply: Reading, trigger: RegExp, patterns: readonly RegExp[]): Hit<AdviceTopic>[] {
+function hitOf(id: AdviceTopic, reply: Reading, trigger: RegExp, patterns: () => readonly RegExp[]): Hit<AdviceTopic>[] {
   if (!trigger.test(reply.folded)) return [];
-  const found = firstIn(reply.folded, patterns);
+  const found = firstIn(reply.folded, patterns());
   if (found === undefined) return [];
   const { starts, ends } = fold(reply.original.slice(0, maxReadLength));
   return [{ id, quote: quoteOf(reply, starts[found.index] as number, ends[found.index + found[0].length - 1] as number) }];
@@ -30,8 +30,8 @@ function hitOf(id: AdviceTopic, reply: Reading, trigger: RegExp, patterns: reado
 
 /** Names need their capitals, so this reads the text as it stands. */
 function figuresIn(text: string): Hit<AdviceTopic>[] {
-  const found = sums.test(text) ? firstIn(text, figuresOfPeople) : undefined;
-  return found === undefined ? [] : [{ id: 'private_data', quote: `${found[1]} …` }];
+  const found = sums.test(text) ? figuresOfPeople.exec(text) : null;
+  return found === null ? [] : [{ id: 'private_data', quote: `${found[1]} …` }];
 }
 
 function firstIn(text: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {

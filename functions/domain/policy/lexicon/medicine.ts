@@ -134,4 +134,8 @@ function medicinePatterns({ medicines, pills, verbs, swallow, fill, thing, often
 /** No text without one of these holds such an order. */
 export const medicineWords = new RegExp([substances, ...medicine.flatMap(({ medicines, pills, dose }) => [medicines, pills, dose]), '\\d ?mg'].join('|'));
 
-export const medicineOrders: readonly RegExp[] = medicine.flatMap(medicinePatterns);
+/** Orders by language. They are long, and made ready at first use: a text without a verb of theirs has no need of them. */
+export const medicineOrders: readonly { readonly verb: RegExp; readonly orders: readonly RegExp[] }[] = medicine.map((language) => ({
+  verb: wholeWords(oneOf(language.verbs, language.swallow, ...(language.last === undefined ? [] : [language.last]))),
+  orders: medicinePatterns(language),
+}));
