@@ -1,7 +1,7 @@
 import type { Money } from '../money.ts';
 import { formatMoney } from '../money.ts';
 import type { Account } from './account.ts';
-import type { AdviceTopic } from './advice.ts';
+import type { AdviceTopic } from './reply-advice.ts';
 import type { Reason } from './assessment.ts';
 import type { Action, Submission } from './draft.ts';
 import type { Escalation } from './escalation.ts';

@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import { adviceIn } from './advice.ts';
+import { adviceIn } from './reply-advice.ts';
 import type { SentimentReading } from './assessment.ts';
 import { type CommitmentRecord, contradictionsIn } from './commitment-record.ts';
 import { undeclaredCommitmentsIn } from './commitments.ts';

@@ -36,27 +36,29 @@ const amount = '(?:\\d{1,4}(?:[.,]\\d{1,3})?)';
 
 const medicine: readonly Medicine[] = [
   {
-    medicines: 'antibiotics?|medications?|medicines?|meds|blood thinners?|beta[- ]blockers?|painkillers?|antidepressants?|antihistamines?|diuretics?|statins?',
+    medicines:
+      'antibiotics?|medications?|medicines?|meds|blood thinners?|beta[- ]blockers?|painkillers?|antidepressants?|antihistamines?|diuretics?|statins?|cough syrup|(?:blood pressure|heart|sleeping|water) (?:tablets?|pills?)',
     pills: 'tablets?|pills?|capsules?|puffs?',
-    verbs: '(?<!(?:we|they|i|who|customers|never) )(?:take|taking|stop|double|halve|increase|reduce|lower|skip|discontinue|switch to|come off|avoid|start)',
+    verbs:
+      "(?<!(?:we|they|i|who|customers|never) )(?:take|taking|stop|leave out|cut|double|halve|increase|reduce|lower|skip|discontinue|switch to|come off|avoid|start|(?:can|may|should) have|give (?:him|her|them|it)|(?:don['’]t|do not|no longer) need)",
     swallow: 'stop taking|come off|keep taking|start taking|swallow',
-    fill: 'taking|using|with|the|your|his|her|any|all|these|those|this|that|of|an?|another|one|two|three|half|mg|mcg|ml|daily|usual|extra|(?:low|high)[- ]dose|dose|instead|prescribed|more|less',
+    fill: "[a-z]{2,12}['’]s|taking|using|with|the|your|his|her|any|all|these|those|this|that|of|an?|another|one|two|three|half|mg|mcg|ml|daily|usual|extra|(?:low|high)[- ]dose|dose|instead|prescribed|more|less",
     thing:
-      '[- ](?:out|back|off|away|along|from|into|to|alarms?|alerts?|reminders?|modules?|cabinets?|dispensers?|box(?:es)?|lists?|plans?|orders?|trolleys?|carts?|labels?|pumps?|pens?|deliver(?:y|ies)|shipments?|exports?|records?|forms?|pages?|tabs?|screens?|rounds?|fridges?|racks?)',
+      '[- ](?:out|back|off|away|along|from|into|to (?:the|your|our|an?)|alarms?|alerts?|reminders?|modules?|cabinets?|dispensers?|box(?:es)?|lists?|plans?|orders?|trolleys?|carts?|labels?|pumps?|pens?|deliver(?:y|ies)|shipments?|exports?|records?|forms?|pages?|tabs?|screens?|rounds?|fridges?|racks?)',
     often:
-      '(?:once|twice|(?:two|three|four|\\d) times) (?:a|per|each) (?:day|week)|daily|every (?:\\d{1,2}|two|four|six|eight) hours|(?:before|after|with) (?:meals|food)|at bedtime',
+      '(?:once|twice|(?:two|three|four|\\d) times) (?:a|per|each) day|every (?:\\d{1,2}|two|four|six|eight) hours|(?:before|after|with) (?:meals|food)|at bedtime',
     dose: 'your (?:daily |usual )?(?:dose|dosage|medication)',
   },
   {
     medicines:
-      'antibiotik(?:a|um)|medikamente?s?n?|arznei(?:mittel)?|blutverdunner|blutdrucksenker|schmerzmittel|betablocker|antidepressiva|entwasserungsmittel',
+      '(?:blutdruck|schmerz|schlaf|herz|wasser)tabletten?|antibiotik(?:a|um)|medikamente?s?n?|arznei(?:mittel)?|blutverdunner|blutdrucksenker|schmerzmittel|betablocker|antidepressiva|entwasserungsmittel',
     pills: 'tabletten?|pillen?|kapseln?|tropfen',
-    verbs: '(?:nehmen sie|nimm|setzen sie|reduzieren sie|verdoppeln sie|erhohen sie|halbieren sie|stoppen sie|vermeiden sie)',
+    verbs: '(?:nehmen sie|nimm|setzen sie|reduzieren sie|verdoppeln sie|erhohen sie|halbieren sie|lassen sie|stoppen sie|vermeiden sie|horen sie mit)',
     swallow: 'schlucken sie',
-    fill: 'bitte|die|das|den|der|ihre?n?|ihr|dein|deine|keine?|ein|eine|zwei|drei|halbe|mg|ml|stattdessen|dann|morgens|abends|taglich|lieber|besser|von|mit|ab|weiter',
-    thing: '[- ](?:aus|heraus|mit|zuruck|in|auf|von|vom|an|fur|pumpe|pen)',
+    fill: 'bitte|am besten|ruhig|dosis|dem|die|das|den|der|ihre?n?|ihr|dein|deine|keine?|ein|eine|zwei|drei|halbe|mg|ml|stattdessen|dann|morgens|abends|taglich|lieber|besser|von|mit|ab|weiter',
+    thing: '[- ](?:aus|heraus|mit|zuruck|in|im|von|vom|an|fur|pumpe|pen)',
     often:
-      '(?:einmal|zweimal|dreimal|\\d[- ]?mal) (?:taglich|am tag|pro tag)|taglich|alle \\d{1,2} stunden|(?:vor|nach|zu) (?:dem essen|den mahlzeiten)|morgens und abends',
+      '(?:einmal|zweimal|dreimal|\\d[- ]?mal) (?:taglich|am tag|pro tag)|alle (?:\\d{1,2}|[a-z]{4,6}) stunden|(?:vor|nach|zu) (?:dem essen|den mahlzeiten)|morgens und abends',
     dose: '(?:ihre|deine) (?:dosis|dosierung|medikation)',
     last: 'absetzen|einnehmen|weglassen|nehmen sie ein|nicht mehr nehmen|nehmen',
   },
@@ -65,19 +67,19 @@ const medicine: readonly Medicine[] = [
     pills: 'comprimes?|cachets?|gelules?|pilules?|gouttes',
     verbs: '(?:prenez|prendre|arretez|arreter|cessez|doublez|doubler|reduisez|reduire|augmentez|augmenter|evitez|remplacez|suspendez|diminuez)',
     swallow: 'arretez de prendre|arreter de prendre|cessez de prendre|avalez',
-    fill: "de|prendre|le|la|les|l['’]|l|d['’]|d|du|des|un|une|deux|trois|demi|votre|vos|ce|cet|ces|mg|ml|plus|plutot|a la place",
+    fill: "de|prendre|dose|le|la|les|l['’]|l|d['’]|d|du|des|un|une|deux|trois|demi|votre|vos|ce|cet|ces|mg|ml|plus|plutot|a la place",
     thing: '[- ](?:a pompe|du|dans|avec vous|sur)',
-    often: '(?:une|deux|trois|\\d) fois par (?:jour|semaine)|par jour|toutes les \\d{1,2} heures|(?:avant|apres|pendant) les repas',
+    often: '(?:une|deux|trois|\\d) fois par jour|toutes les (?:\\d{1,2}|[a-z]{4,6}) heures|(?:avant|apres|pendant) les repas',
     dose: 'votre (?:dose|dosage|posologie|traitement)',
   },
   {
     medicines: 'antibioticos?|medicamentos?|medicinas?|anticoagulantes?|betabloqueantes?|analgesicos?|antidepresivos?|diureticos?',
     pills: 'pastillas?|comprimidos?|pildoras?|capsulas?|gotas',
-    verbs: '(?:tome|tomar|deje|dejar|suspenda|suspender|interrumpa|doble|duplique|reduzca|reducir|aumente|aumentar|evite)',
-    swallow: '(?:deje|dejar) de tomar|trague',
-    fill: 'de|tomar|el|la|los|las|un|una|dos|tres|media|medio|su|sus|ese|esos|esas|este|estos|estas|mg|ml|mas|menos',
+    verbs: '(?:tome|tomar|deje|dejar|suspenda|suspender|interrumpa|doble|doblar|duplique|reduzca|reducir|aumente|aumentar|evite)',
+    swallow: '(?:deje|dejar) de tomar|deje|suspenda|trague',
+    fill: 'de|tomar|dosis|el|la|los|las|un|una|dos|tres|media|medio|su|sus|ese|esos|esas|este|estos|estas|mg|ml|mas|menos',
     thing: '[- ](?:del? (?:armario|cajon|blister|estante)|en|consigo)',
-    often: '(?:una vez|(?:dos|tres|\\d) veces) al dia|al dia|diarios?|cada \\d{1,2} horas|(?:antes|despues) de (?:comer|las comidas)|con las comidas',
+    often: '(?:una vez|(?:dos|tres|\\d) veces) al dia|cada (?:\\d{1,2}|[a-z]{4,6}) horas|(?:antes|despues) de (?:comer|las comidas)|con las comidas',
     dose: 'su (?:dosis|medicacion)',
   },
   {
@@ -86,9 +88,9 @@ const medicine: readonly Medicine[] = [
     verbs:
       '(?:prenda|prendere|sospenda|sospendere|smetta|smettere|interrompa|interrompere|raddoppi|raddoppiare|riduca|ridurre|aumenti|aumentare|eviti|assuma|assumere)',
     swallow: '(?:smetta|smettere) di prendere|assuma|ingoi',
-    fill: "di|prendere|il|lo|la|i|gli|le|l['’]|l|un|uno|una|due|tre|mezza|mezzo|sua|suo|sue|suoi|questi|queste|quei|mg|ml|piu|meno|con",
+    fill: "di|prendere|dose|il|lo|la|i|gli|le|l['’]|l|un|uno|una|due|tre|mezza|mezzo|sua|suo|sue|suoi|questi|queste|quei|mg|ml|piu|meno|con",
     thing: '[- ](?:dal|dallo|dalla|nel|con se)',
-    often: '(?:una|due|tre|\\d) volt[ae] al giorno|al giorno|ogni \\d{1,2} ore|(?:prima|dopo) (?:dei|i) pasti|a stomaco pieno',
+    often: '(?:una|due|tre|\\d) volt[ae] al giorno|ogni (?:\\d{1,2}|[a-z]{3,6}) ore|(?:prima|dopo) (?:dei|i) pasti|a stomaco pieno',
     dose: '(?:la sua|il suo|la) (?:dose|dosaggio|terapia)',
   },
   {
@@ -96,10 +98,10 @@ const medicine: readonly Medicine[] = [
     pills: 'comprimidos?|pilulas?|capsulas?|gotas',
     verbs: '(?:tome|tomar|deixe|deixar|pare|parar|suspenda|suspender|interrompa|duplique|dobre|reduza|reduzir|aumente|aumentar|evite)',
     swallow: '(?:deixe|deixar|pare|parar) de tomar|engula',
-    fill: 'de|tomar|o|a|os|as|um|uma|dois|duas|tres|meio|seu|sua|seus|suas|esse|esses|este|estes|mg|ml|mais|menos|com',
+    fill: 'de|tomar|dose|o|a|os|as|um|uma|dois|duas|tres|meio|seu|sua|seus|suas|esse|esses|este|estes|mg|ml|mais|menos|com',
     thing: '[- ](?:do (?:armario|blister)|da (?:gaveta|caixa|prateleira)|no|na|consigo)',
     often:
-      '(?:uma vez|(?:duas|tres|\\d) vezes) (?:ao|por) dia|ao dia|por dia|a cada \\d{1,2} horas|de \\d{1,2} em \\d{1,2} horas|(?:antes|depois) das refeicoes',
+      '(?:uma vez|(?:duas|tres|\\d) vezes) (?:ao|por) dia|a cada (?:\\d{1,2}|[a-z]{4,6}) horas|de \\d{1,2} em \\d{1,2} horas|(?:antes|depois) das refeicoes',
     dose: '(?:a )?sua (?:dose|dosagem|medicacao)',
   },
   {
@@ -107,10 +109,10 @@ const medicine: readonly Medicine[] = [
     pills: 'tabletten|pil|pillen|capsules?|druppels',
     verbs: '(?<!(?:wij|we|ik|ze) )(?:neem|slik|stop|verdubbel|halveer|verhoog|verlaag|vermijd)',
     swallow: 'stop met (?:het (?:slikken|innemen) van )?(?:de|uw)|slik',
-    fill: 'met|de|het|een|uw|je|deze|die|twee|drie|halve|geen|mg|ml|dan|liever|in plaats daarvan|dagelijks|van|slikken|innemen',
+    fill: 'met|dosis|week|weken|dagen|paar|de|het|een|uw|je|deze|die|twee|drie|halve|geen|mg|ml|dan|liever|in plaats daarvan|dagelijks|van|slikken|innemen',
     thing: '[- ](?:uit|mee|terug|in|op|naar|pomp|pen)',
     often:
-      '(?:een|twee|drie|\\d) ?(?:keer|maal) (?:per|op een|daags) ?(?:dag)?|per dag|daags|dagelijks|om de \\d{1,2} uur|(?:voor|na|bij) (?:de|het) (?:maaltijd(?:en)?|eten)',
+      '(?:twee|drie)maal daags|(?:een|twee|drie|\\d) ?(?:keer|maal) (?:per|op een|daags) ?(?:dag)?|om de \\d{1,2} uur|(?:voor|na|bij) (?:de|het) (?:maaltijd(?:en)?|eten)',
     dose: 'uw (?:dosis|dosering|medicatie)',
     last: 'slikken|innemen|niet meer nemen|nemen|staken|afbouwen',
   },
@@ -126,6 +128,7 @@ function medicinePatterns({ medicines, pills, verbs, swallow, fill, thing, often
     wholeWords(`${verbs} ${filled}${strong}(?!${thing}(?![a-z]))`),
     wholeWords(`${verbs} ${filled}${dose}`),
     wholeWords(`${oneOf(swallow)} ${filled}${some}(?!${thing}(?![a-z]))`),
+    wholeWords(`${strong}[^.!?\\n]{0,30} ${oneOf(often)}`),
     wholeWords(`${verbs} (?:[a-z’']{1,14} ){0,2}${oneOf(amount, fill)} ?${oneOf('mg', pills)}[^.!?\\n]{0,30} ${oneOf(often)}`),
     ...(last === undefined ? [] : [wholeWords(`${some} (?:[a-z-]{1,14} ){0,4}${oneOf(last)}`)]),
   ];
@@ -136,6 +139,6 @@ export const medicineWords = new RegExp([substances, ...medicine.flatMap(({ medi
 
 /** Orders by language. They are long, and made ready at first use: a text without a verb of theirs has no need of them. */
 export const medicineOrders: readonly { readonly verb: RegExp; readonly orders: readonly RegExp[] }[] = medicine.map((language) => ({
-  verb: wholeWords(oneOf(language.verbs, language.swallow, ...(language.last === undefined ? [] : [language.last]))),
+  verb: wholeWords(oneOf(language.verbs, language.swallow, language.often, ...(language.last === undefined ? [] : [language.last]))),
   orders: medicinePatterns(language),
 }));
