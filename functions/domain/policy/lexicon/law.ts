@@ -10,7 +10,7 @@ const gap = '[^.!?;\\n]{0,60}';
 const whom = '(?:you|your|they|(?:the|his|her) (?:landlord|tenant|employer|supplier|customer|owner|insurer))';
 const must =
   "(?:liable|entitled|obliged|are (?:not )?required|responsible|lawful|illegal|terminate|withhold|sue|go to court|can['’]?t|cannot|may|must|ha(?:ve|s) to|(?:don['’]t|do not) (?:have|need) to|need not)";
-const gesetz = '(?:[a-z]{0,20}(?:recht|gesetz)|bgb|hgb|dsgvo|stgb|kschg|betrvg)';
+const gesetz = '(?:(?:miet|arbeits|kauf|straf|erb|vertrags|handels|verbraucher|steuer)?recht|[a-z]{0,20}gesetz|bgb|hgb|dsgvo|stgb|kschg|betrvg)';
 /** What a German should not sign. */
 const paper = '(?:(?:miet|arbeits|kauf|aufhebungs)?vertrag|vergleich|vereinbarung|verzicht)';
 const law: readonly string[] = [
@@ -31,16 +31,16 @@ const law: readonly string[] = [
   `sie haften (?:nach|laut|gemass) (?:[a-z0-9§.-]{1,20} ){0,4}${gesetz}`,
   `(?:verklagen sie|verklag (?:den|die|das)|sie (?:sollten|konnen) (?:den|die|das|ihren|ihre) [a-z]{2,20} verklagen|erstatten sie anzeige gegen|klagen sie gegen)`,
   `(?:unterschreiben|unterzeichnen) sie (?:(?:den|diesen|die|diese|das|ihren) ${paper} (?:[a-z]{2,14} ){0,2}(?:nicht|auf keinen fall)|kein(?:en?)? ${paper})`,
-  `(?:selon|d['’]apres|en vertu d[eu]|au regard d[eu]|en) ?(?:la |le |l['’])?(?:droit|loi|code)(?![a-z])${gap}(?<![a-z])(?:vous|votre (?:employeur|bailleur|fournisseur|client|proprietaire|assureur|locataire))(?![a-z])${gap}(?:responsable|tenue?s?|obligee?s?|droit|resilier|exiger|ne peut pas|ne pouvez pas|devez|doit)`,
+  `(?:selon|d['’]apres|en vertu d[eu]|au regard d[eu]|en) ?(?:la |le |l['’])?(?:droit|loi|code (?:civil|penal|du travail|de (?:la )?(?:commerce|consommation)))(?![a-z])${gap}(?<![a-z])(?:vous|votre (?:employeur|bailleur|fournisseur|client|proprietaire|assureur|locataire))(?![a-z])${gap}(?:responsable|tenue?s?|obligee?s?|droit|resilier|exiger|ne peut pas|ne pouvez pas|devez|doit)`,
   `(?:legalement,? vous|vous avez legalement (?:le )?droit|vous (?:n['’])?etes (?:pas )?(?:legalement|juridiquement) (?:responsable|tenue?s?|obligee?s?))`,
   `(?:poursuiv(?:ez|re)|attaqu(?:ez|er)) (?:le|la|les|votre|vos|l['’]) ?(?:[a-z]{2,20} ){1,3}(?:en justice|devant|au tribunal)`,
   `port(?:ez|er) plainte contre`,
   `(?:ne signez (?:pas|surtout pas|jamais)|ne pas signer) (?:le|ce|cet|la|votre|de) ?(?:contrat|bail|accord|transaction|avenant|convention)`,
-  `(?:segun|conforme a|de acuerdo con|bajo) (?:la |el |al )?(?:ley|derecho|codigo|legislacion)(?![a-z])${gap}(?:usted|no es responsable|es usted|tiene (?:usted )?(?:derecho|que)|esta obligad[oa]|puede rescindir|debe indemnizar)`,
+  `(?:segun|conforme a|de acuerdo con|bajo) (?:la |el |al )?(?:ley|derecho|codigo (?:civil|penal|de comercio)|legislacion)(?![a-z])${gap}(?:usted|no es responsable|es usted|tiene (?:usted )?(?:derecho|que)|esta obligad[oa]|puede rescindir|debe indemnizar)`,
   `(?:por ley,? (?:usted )?(?:no )?(?:esta obligad[oa]|tiene (?:derecho|que))|tiene derecho por ley|(?:no )?esta (?:usted )?(?:legalmente|por ley) obligad[oa])`,
   `(?:demande|demandar|denuncie|denunciar) (?:a su|al?|a la) (?:caser[oa]|propietari[oa]|arrendador|empresa|jef[ea]|patron|empleador|vecin[oa]|proveedor|inquilin[oa]|aseguradora|companer[oa])`,
   `no firme (?:el|ese|este|la|ningun|su) ?(?:contrato|acuerdo|finiquito|convenio)`,
-  `(?:secondo|per|ai sensi del(?:la|l['’])?|in base al(?:la)?) ?(?:la |il |l['’])?(?:legge|diritto|codice|art\\. ?\\d{1,4})(?![a-z])${gap}(?:(?:non )?(?:e|sarebbe) (?:responsabile|obbligat[oa]|tenut[oa])|(?:non )?ha (?:il )?diritto|puo recedere|deve (?:risarcire|restituire))`,
+  `(?:secondo|per|ai sensi del(?:la|l['’])?|in base al(?:la)?) ?(?:la |il |l['’])?(?:legge|diritto|codice (?:civile|penale|del consumo)|art\\. ?\\d{1,4})(?![a-z])${gap}(?:(?:non )?(?:e|sarebbe) (?:responsabile|obbligat[oa]|tenut[oa])|(?:non )?ha (?:il )?diritto|puo recedere|deve (?:risarcire|restituire))`,
   `lei (?:non )?(?:e legalmente|ha per legge) (?:responsabile|obbligat[oa]|tenut[oa]|diritto)`,
   `(?:(?:non )?e (?:tenut|obbligat)[oa] per legge|(?:faccia|fare) causa (?:al?|alla|contro)|citi in giudizio|sporga denuncia contro|denunci il|denunci la)`,
   `non firmi (?:il|quel|questo|la|nessun|l['’]) ?(?:contratto|accordo|transazione)`,
@@ -48,7 +48,7 @@ const law: readonly string[] = [
   `(?:tem direito por lei|(?:nao )?esta legalmente obrigad[oa])`,
   `(?:processe o|processe a|processe seu|processe sua|apresente queixa contra) (?:seu |sua )?(?:senhorio|proprietari[oa]|patrao|empregador|empresa|vizinh[oa]|fornecedor|inquilin[oa]|chefe)`,
   `nao assine (?:o|esse|este|a|nenhum|seu) ?(?:contrato|acordo|distrato)`,
-  `(?:volgens|naar|onder|krachtens) (?:het |de )?(?:[a-z]{2,16} )?(?:[a-z]{0,14}recht|wet|wetboek|bw)(?![a-z])${gap}(?<![a-z])(?:u|je)(?![a-z])${gap}(?:aansprakelijk|verplicht|recht op|gerechtigd|opzeggen|inhouden|niet te betalen)`,
+  `(?:volgens|naar|onder|krachtens) (?:het |de )?(?:[a-z]{2,16} )?(?:(?:huur|arbeids|consumenten|straf|erf)?recht|wet|wetboek|bw)(?![a-z])${gap}(?<![a-z])(?:u|je)(?![a-z])${gap}(?:aansprakelijk|verplicht|recht op|gerechtigd|opzeggen|inhouden|niet te betalen)`,
   `(?:juridisch|wettelijk),? (?:bent|hoeft|mag|hebt|heeft) u`,
   `(?:u bent|bent u|je bent) (?:niet )?(?:wettelijk|juridisch) (?:niet )?(?:aansprakelijk|verplicht)`,
   `(?:klaag (?:uw|de|hem|haar|je) ?(?:[a-z]{2,20} )?aan|daag (?:uw|de|hem|haar|je) ?(?:[a-z]{2,20} )?voor de rechter|span een (?:rechtszaak|kort geding) aan|doe aangifte tegen)`,

@@ -56,7 +56,7 @@ const medicine: readonly Medicine[] = [
     verbs: '(?:nehmen sie|nimm|setzen sie|reduzieren sie|verdoppeln sie|erhohen sie|halbieren sie|lassen sie|stoppen sie|vermeiden sie|horen sie mit)',
     swallow: 'schlucken sie',
     fill: 'bitte|am besten|ruhig|dosis|dem|die|das|den|der|ihre?n?|ihr|dein|deine|keine?|ein|eine|zwei|drei|halbe|mg|ml|stattdessen|dann|morgens|abends|taglich|lieber|besser|von|mit|ab|weiter',
-    thing: '[- ](?:aus|heraus|mit|zuruck|in|im|von|vom|an|fur|pumpe|pen)',
+    thing: '[- ](?:aus|heraus|mit|zuruck|in|im|pumpe|pen)',
     often:
       '(?:einmal|zweimal|dreimal|\\d[- ]?mal) (?:taglich|am tag|pro tag)|alle (?:\\d{1,2}|[a-z]{4,6}) stunden|(?:vor|nach|zu) (?:dem essen|den mahlzeiten)|morgens und abends',
     dose: '(?:ihre|deine) (?:dosis|dosierung|medikation)',
@@ -109,7 +109,7 @@ const medicine: readonly Medicine[] = [
     pills: 'tabletten|pil|pillen|capsules?|druppels',
     verbs: '(?<!(?:wij|we|ik|ze) )(?:neem|slik|stop|verdubbel|halveer|verhoog|verlaag|vermijd)',
     swallow: 'stop met (?:het (?:slikken|innemen) van )?(?:de|uw)|slik',
-    fill: 'met|dosis|week|weken|dagen|paar|de|het|een|uw|je|deze|die|twee|drie|halve|geen|mg|ml|dan|liever|in plaats daarvan|dagelijks|van|slikken|innemen',
+    fill: 'met|(?:twee|drie)maal|daags|dosis|week|weken|dagen|paar|de|het|een|uw|je|deze|die|twee|drie|halve|geen|mg|ml|dan|liever|in plaats daarvan|dagelijks|van|slikken|innemen',
     thing: '[- ](?:uit|mee|terug|in|op|naar|pomp|pen)',
     often:
       '(?:twee|drie)maal daags|(?:een|twee|drie|\\d) ?(?:keer|maal) (?:per|op een|daags) ?(?:dag)?|om de \\d{1,2} uur|(?:voor|na|bij) (?:de|het) (?:maaltijd(?:en)?|eten)',
