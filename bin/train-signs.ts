@@ -37,7 +37,8 @@ const settings = {
   inTexts: 5, // a feature that stands in fewer texts is left out
   inTextsTogether: 8, // the same of two concepts
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
-  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2 } as Readonly<Record<string, number>>, // what helpdesks read and write all day counts so many times as much as other sentences
+  /** What helpdesks read and write all day counts so many times as much as other sentences. */
+  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2 } as Readonly<Record<string, number>>,
   weightOfOther: 0.2, // a question of a category that is scored neither way
   falseAlarms: { questions: 0.003, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
   smallest: 15, // hundredths; a weight below it is left out

@@ -1,12 +1,12 @@
 import type { Money } from '../money.ts';
 import { formatMoney } from '../money.ts';
 import type { Account } from './account.ts';
-import type { AdviceTopic } from './reply-advice.ts';
 import type { Reason } from './assessment.ts';
 import type { Action, Submission } from './draft.ts';
 import type { Escalation } from './escalation.ts';
 import type { Hit } from './phrases.ts';
 import type { Policy } from './policy.ts';
+import type { AdviceTopic } from './reply-advice.ts';
 import type { Signals } from './signals.ts';
 import type { TextSignals } from './text-signals.ts';
 import type { WordSignals } from './word-signals.ts';

@@ -1,5 +1,4 @@
 import type { Account } from './account.ts';
-import { adviceIn } from './reply-advice.ts';
 import type { SentimentReading } from './assessment.ts';
 import { type CommitmentRecord, contradictionsIn } from './commitment-record.ts';
 import { undeclaredCommitmentsIn } from './commitments.ts';
@@ -11,6 +10,7 @@ import { isUnread } from './language.ts';
 import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
+import { adviceIn } from './reply-advice.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
 import { readReplySigns, readText } from './text-signals.ts';
