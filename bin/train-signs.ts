@@ -37,7 +37,8 @@ const settings = {
   inTexts: 5, // a feature that stands in fewer texts is left out
   inTextsTogether: 8, // the same of two concepts
   weightOfLabelled: 2, // a labelled text or a made-up sentence counts as so many questions
-  timesUsual: 5, // what helpdesks read and write all day counts so many times as much as other sentences
+  /** What helpdesks read and write all day counts so many times as much as other sentences. */
+  timesUsual: { 'examples.tsv': 5, 'ordinary.tsv': 5, 'helpdesk.tsv': 2 } as Readonly<Record<string, number>>,
   weightOfOther: 0.2, // a question of a category that is scored neither way
   falseAlarms: { questions: 0.003, labelled: 0.006, replies: 0.03 }, // share of the harmless texts that one sign may fire in, in cross-validation: sets its threshold
   smallest: 15, // hundredths; a weight below it is left out
@@ -131,8 +132,6 @@ async function labelledTexts(): Promise<Example[]> {
   });
 }
 
-const usual: ReadonlySet<string> = new Set(['examples.tsv', 'ordinary.tsv']);
-
 /** `sign<TAB>sentence` a line. */
 function sentences(): Example[] {
   const inside = new URL('sentences/', folder);
@@ -142,7 +141,7 @@ function sentences(): Example[] {
       .filter((line) => line !== '')
       .map((line) => {
         const [sign, text] = line.split('\t') as [string, string];
-        const times = usual.has(file) ? settings.timesUsual : 1;
+        const times = settings.timesUsual[file] ?? 1;
         if (sign === 'promise' || sign === 'reply') return example(text, 'reply', sign === 'promise' ? [sign] : [], times);
         return example(text, 'sentence', sign === 'harmless' ? [] : [sign], times);
       }),
@@ -289,7 +288,8 @@ type Scored = ReturnType<typeof crossValidate>;
 
 /**
  * For each sign the lowest threshold at which it fires in no more of the harmless questions, and in no more of the harmless labelled texts,
- * than the settings allow; lower where it would find too few of the questions that ask for it.
+ * than the settings allow; lower where it would find too few of the questions that ask for it. What helpdesks read and write all day is left
+ * out: texts that are easily told would leave room for more false alarms in the others.
  */
 function thresholdsFor(scored: Scored): number[] {
   const scoresOf = (index: number, which: (from: Example) => boolean): number[] =>
@@ -298,7 +298,7 @@ function thresholdsFor(scored: Scored): number[] {
       .map(({ scores }) => scores[index] as number)
       .sort((a, b) => b - a);
   const cut = (index: number, kinds: readonly Kind[], share: number): number => {
-    const sorted = scoresOf(index, ({ signs, kind }) => signs.size === 0 && kinds.includes(kind));
+    const sorted = scoresOf(index, ({ signs, kind, times }) => signs.size === 0 && times === 1 && kinds.includes(kind));
     return (sorted[Math.floor(share * sorted.length)] as number) + 1e-6;
   };
   return modelSigns.map((sign, index) => {

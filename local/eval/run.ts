@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { assessText } from './assess-text.ts';
 import { type CategoriesScore, Expected, readCategories, readTexts, scoreCategories } from './categories.ts';
 import { readLabelled } from './labelled.ts';
-import { type SetScore, score } from './score.ts';
+import { type OrdinaryScore, type Scored, type SetScore, score, scoreOrdinary } from './score.ts';
 
 const usage = `npm run eval [-- --texts FILE.csv --expected FILE.json] [--json] [--details]
 
 Reads the labelled texts of examples/labelled/ with the standard policy and says how well it reads them: precision and recall of each
 signal, the share that is held, and what must be held and was not. The held-out part was put aside before the rules were tuned; the
-thresholds were chosen with the validation part in view.
+thresholds were chosen with the validation part in view. Ordinary mail, which most mail is, is counted apart: nobody need see it.
 
   --texts, --expected   score a CSV file (columns text, category) instead: which categories must be held, by topic, and which need nobody
   --held-out            read the held-out part alone: what the goals are about
@@ -22,7 +22,7 @@ Exit code 0: every goal is met; 1: one is not; 3: usage.`;
 const goals = { groupRecall: 0.9, harmlessHeld: 0.05, hotWordPrecision: 0.9 };
 
 const folder = new URL('../../examples/labelled/', import.meta.url);
-const parts = { tuning: 'tuning.jsonl', validation: 'validation.jsonl', heldOut: 'held-out.jsonl' } as const;
+const parts = { tuning: 'tuning.jsonl', validation: 'validation.jsonl', heldOut: 'held-out.jsonl', ordinary: 'ordinary.jsonl' } as const;
 
 const { values } = parseArgs({
   options: {
@@ -41,11 +41,14 @@ function fail(message: string): void {
 }
 
 async function evalLabelled(): Promise<void> {
-  const scoreOf = async (part: keyof typeof parts): Promise<SetScore> => {
+  const readPart = async (part: keyof typeof parts): Promise<Scored[]> => {
     const texts = await readLabelled(new URL(parts[part], folder));
-    return score(texts.map((text) => ({ text, reading: assessText(text) })));
+    return texts.map((text) => ({ text, reading: assessText(text) }));
   };
-  const others = values['held-out'] ? null : { tuning: await scoreOf('tuning'), validation: await scoreOf('validation') };
+  const scoreOf = async (part: keyof typeof parts): Promise<SetScore> => score(await readPart(part));
+  const others = values['held-out']
+    ? null
+    : { tuning: await scoreOf('tuning'), validation: await scoreOf('validation'), ordinary: scoreOrdinary(await readPart('ordinary')) };
   const scores = { ...others, heldOut: await scoreOf('heldOut') };
   const met = scores.heldOut.mustGate.missed.length === 0 && (scores.heldOut.hotWords.precision ?? 1) > goals.hotWordPrecision;
   if (values.json) console.log(JSON.stringify({ ...scores, goals, met }, null, 2));
@@ -55,6 +58,7 @@ async function evalLabelled(): Promise<void> {
       printSet('Validation part (the thresholds were chosen with it in view)', others.validation);
     }
     printSet('Held-out part (put aside before the rules were tuned)', scores.heldOut);
+    if (others) printOrdinary(others.ordinary);
     console.log(
       met ? 'Every goal is met.' : 'A goal is NOT met: no must-gate case of the held-out part may be missed, and precision on hot words is above 0.9.',
     );
@@ -79,6 +83,18 @@ function printSet(title: string, { texts, signals, mustGate, harmless, hotWords,
     console.log(`  missed: ${mustGate.missed.join(' ') || 'none'}`);
     console.log(`  harmless and held: ${harmless.kept.join(' ') || 'none'}`);
   }
+  console.log('');
+}
+
+function printOrdinary({ messages, replies, risky }: OrdinaryScore): void {
+  const held = (name: string, { texts, held, ids }: OrdinaryScore['messages']): void => {
+    console.log(`  ${name}: ${held} of ${texts}`);
+    if (values.details) console.log(`    ${ids.join(' ') || 'none'}`);
+  };
+  console.log('Ordinary mail held (one text in five of what was written, put aside before the training)\n');
+  held('messages', messages);
+  held('replies', replies);
+  held('risky ones near to them, all of which should be', risky);
   console.log('');
 }
 

@@ -64,6 +64,33 @@ export function score(list: readonly Scored[]): SetScore {
   };
 }
 
+/** How many of some texts are held, and which. */
+export interface HeldOf {
+  readonly texts: number;
+  readonly held: number;
+  readonly ids: readonly string[];
+}
+
+/** Ordinary mail: what is held of messages and of replies that need nobody, and of the risky texts that stand near to them. */
+export interface OrdinaryScore {
+  readonly messages: HeldOf;
+  readonly replies: HeldOf;
+  readonly risky: HeldOf;
+}
+
+export function scoreOrdinary(list: readonly Scored[]): OrdinaryScore {
+  const heldOf = (which: (each: Scored) => boolean): HeldOf => {
+    const texts = list.filter(which);
+    const held = texts.filter(({ reading }) => reading.held.length > 0);
+    return { texts: texts.length, held: held.length, ids: held.map(({ text }) => text.id) };
+  };
+  return {
+    messages: heldOf(({ text }) => !text.gate && text.reply === undefined),
+    replies: heldOf(({ text }) => !text.gate && text.reply !== undefined),
+    risky: heldOf(({ text }) => text.gate),
+  };
+}
+
 function scoreSignal(signal: (typeof signalNames)[number], list: readonly Scored[]): SignalScore {
   const wanted = list.filter(({ text }) => text.fires.includes(signal));
   const found = wanted.filter(({ reading }) => reading.fired.has(signal)).length;

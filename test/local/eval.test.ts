@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { assessText } from '../../local/eval/assess-text.ts';
 import { readCategories, readTexts, scoreCategories } from '../../local/eval/categories.ts';
 import { readCsv } from '../../local/eval/csv.ts';
 import { Labelled, readLabelled } from '../../local/eval/labelled.ts';
-import { score } from '../../local/eval/score.ts';
+import { score, scoreOrdinary } from '../../local/eval/score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-eval-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,6 +17,7 @@ const file = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
+const labelledFolder = new URL('../../examples/labelled/', import.meta.url);
 const labelled = (fields: Partial<Labelled>): Labelled =>
   Labelled.parse({ id: 'x', language: 'en', tone: 'neutral', message: 'Hello', fires: [], silent: [], gate: false, ...fields });
 const reading = (fired: string[], rules: string[] = []): Reading => ({
@@ -56,6 +57,44 @@ describe('a score', () => {
     expect(mustGate).toEqual({ texts: 1, held: 0, recall: 0, missed: ['a'] });
     expect(harmless).toEqual({ texts: 2, held: 1, share: 0.5, kept: ['b'] });
     expect(hotWords).toMatchObject({ texts: 3, harmless: 1, harmlessHeld: 1, precision: 2 / 3 });
+  });
+});
+
+describe('ordinary mail', () => {
+  it('counts what is held of messages, of replies, and of the risky texts near to them', () => {
+    expect(
+      scoreOrdinary([
+        { text: labelled({ id: 'a' }), reading: reading([], ['keyword']) },
+        { text: labelled({ id: 'b' }), reading: reading([]) },
+        { text: labelled({ id: 'c', reply: 'Hello' }), reading: reading([], ['undeclared-commitment']) },
+        { text: labelled({ id: 'd', reply: 'Hello', gate: true }), reading: reading([], ['undeclared-commitment']) },
+        { text: labelled({ id: 'e', gate: true }), reading: reading([]) },
+      ]),
+    ).toEqual({ messages: { texts: 2, held: 1, ids: ['a'] }, replies: { texts: 1, held: 1, ids: ['c'] }, risky: { texts: 2, held: 1, ids: ['d'] } });
+  });
+
+  it('is put aside: no text of it is among those that the training reads', async () => {
+    const aside = await readLabelled(new URL('ordinary.jsonl', labelledFolder));
+    const trained = new Set(
+      readdirSync(new URL('sentences/', labelledFolder)).flatMap((name) =>
+        readFileSync(new URL(`sentences/${name}`, labelledFolder), 'utf8')
+          .split('\n')
+          .map((line) => line.split('\t')[1]),
+      ),
+    );
+
+    expect(aside.length).toBeGreaterThan(300);
+    expect(aside.filter(({ message, reply }) => trained.has(reply ?? message))).toEqual([]);
+  });
+
+  it('is held no more often than docs/reading.md says', async () => {
+    const { messages, replies, risky } = scoreOrdinary(
+      (await readLabelled(new URL('ordinary.jsonl', labelledFolder))).map((text) => ({ text, reading: assessText(text) })),
+    );
+
+    expect(messages.held).toBeLessThanOrEqual(28);
+    expect(replies.held).toBeLessThanOrEqual(11);
+    expect(risky.held).toBeGreaterThanOrEqual(28);
   });
 });
 

@@ -3,7 +3,9 @@ import type { Account } from './account.ts';
 import type { Reason } from './assessment.ts';
 import type { Action, Submission } from './draft.ts';
 import type { Escalation } from './escalation.ts';
+import type { Hit } from './phrases.ts';
 import type { Policy } from './policy.ts';
+import type { AdviceTopic } from './reply-advice.ts';
 import type { Signals } from './signals.ts';
 import type { TextSignals } from './text-signals.ts';
 import type { WordSignals } from './word-signals.ts';
@@ -35,6 +37,8 @@ export interface Facts {
   readonly escalation: Escalation;
   /** Keywords and patterns in message and reply. */
   readonly words: WordSignals;
+  /** What the reply itself says of the do-not-answer list. */
+  readonly advised: readonly Hit<AdviceTopic>[];
   /** Words of the reply that give orders to the assistant or to whoever approves. */
   readonly injected: string | undefined;
   /** What the reply promises beyond the actions, what of it contradicts earlier promises, and what it gives away. */

@@ -9,6 +9,7 @@ import { isUnread } from './language.ts';
 import { leaksOf, notSearched, type PersonalDataReading } from './personal-data.ts';
 import type { Policy } from './policy.ts';
 import { privateData } from './private-data.ts';
+import { adviceIn } from './reply-advice.ts';
 import { promisingWords, wholeReply } from './reply-words.ts';
 import type { Signals } from './signals.ts';
 import { addMinor, moneyOf } from './spent.ts';
@@ -59,6 +60,7 @@ export function readDraft(input: DraftInput): Facts {
   });
   const reply = readReply(submission.reply);
   const { injection: injected, promise } = readReplySigns(reply);
+  const advised = adviceIn(reply);
   const words = readWords(message.reading, reply, policy, message.topics.find(({ id }) => id === 'refund')?.quote);
   const promising = promisingWords(submission.reply);
   const promised = undeclaredCommitmentsIn(promising, actions, promise);
@@ -70,7 +72,7 @@ export function readDraft(input: DraftInput): Facts {
     ...accountSignals(account),
     ...actionSignals(actions),
     ...moneySignals(actions, input.spent),
-    topics: [...new Set([...called, ...message.topics.map(({ id }) => id)])],
+    topics: once([...called, ...[...message.topics, ...advised].map(({ id }) => id)]),
     cues: once([...message.cues.map(({ id }) => id), ...(injected === undefined ? [] : ['prompt-injection'])]),
     frustrated: message.frustration !== undefined,
     heat: message.tone.now,
@@ -83,7 +85,7 @@ export function readDraft(input: DraftInput): Facts {
     privateData: leaked.length > 0,
     personalData: personalData.state,
   };
-  return { signals, submission, actions, account, policy, spent: input.spent, message, escalation, words, injected, promised, contradicted, leaked };
+  return { signals, submission, actions, account, policy, spent: input.spent, message, escalation, words, advised, injected, promised, contradicted, leaked };
 }
 
 /** The signals of a draft with the keywords and patterns of another policy; all the others stay as they were read. */

@@ -1,6 +1,7 @@
 import type { Tier } from './assessment.ts';
 import { never } from './condition.ts';
 import { type Case, type Finding, inWords, type Remark } from './finding.ts';
+import type { Hit } from './phrases.ts';
 import type { Policy } from './policy.ts';
 import { refundRemedy, waives } from './refund-remedy.ts';
 import { type Rule, reasonOf } from './rule.ts';
@@ -8,6 +9,7 @@ import { alwaysHuman, prohibited, topicId, waivableKeyword } from './vocabulary.
 
 /** Rules that the words of the reply can make fire: what an edit of it may bring. */
 export const rulesOfReply: ReadonlySet<string> = new Set([
+  'prohibited-topic',
   'keyword',
   'pattern',
   'pattern-budget',
@@ -46,19 +48,22 @@ export function topicRules({ topics }: Policy): Rule[] {
   ];
 }
 
-function explainTopics({ signals, message, submission }: Case, listed: readonly string[], rule: string, why: string): Finding[] {
-  const quotes = new Map<string, string>(message.topics.map(({ id, quote }) => [id, quote]));
+/** One reason for a topic that the caller named or the message says, and one for what the reply says. */
+function explainTopics({ signals, message, advised, submission }: Case, listed: readonly string[], rule: string, why: string): Finding[] {
+  const quoteIn = (hits: readonly Hit<string>[], topic: string) => hits.find(({ id }) => id === topic)?.quote;
   const called = new Set([submission.intent, ...(submission.topics ?? [])].flatMap((topic) => (topic === undefined ? [] : [topicId(topic)])));
   return signals.topics
     .filter((topic) => listed.includes(topic))
-    .map((topic) => {
-      const quote = quotes.get(topic);
-      const read = called.has(topic) ? '' : `the message reads like ${wordsOf(topic)}: `;
-      return reasonOf(rule, 3)(
-        `${read}${wordsOf(topic)} ${why}`,
-        { never: `${wordsOf(topic)} ${why}` },
-        { value: topic, ...(quote !== undefined && { quote }) },
-      );
+    .flatMap((topic) => {
+      const told = (read: string, quote: string | undefined) =>
+        reasonOf(rule, 3)(`${read}${wordsOf(topic)} ${why}`, { never: `${wordsOf(topic)} ${why}` }, { value: topic, ...(quote !== undefined && { quote }) });
+      const asked = quoteIn(message.topics, topic);
+      const answered = quoteIn(advised, topic);
+      return [
+        ...(called.has(topic) ? [told('', asked)] : []),
+        ...(asked !== undefined && !called.has(topic) ? [told(`the message reads like ${wordsOf(topic)}: `, asked)] : []),
+        ...(answered === undefined ? [] : [told(`the reply reads like ${wordsOf(topic)}: `, answered)]),
+      ];
     });
 }
 

@@ -155,6 +155,34 @@ describe('topics', () => {
     expect(rulesOf({ submission: { confidence: 1, topics: [topic] } })).toEqual(['prohibited-topic']);
   });
 
+  it.each([
+    [
+      'Ist das Gerät für mich geeignet?',
+      'Bei Ihrem Herzfehler sollten Sie die Tabletten absetzen und stattdessen zweimal täglich Aspirin nehmen.',
+      'medical_advice',
+    ],
+    ['Where is my order?', 'You should take 400 mg of ibuprofen twice a day and stop the antibiotics.', 'medical_advice'],
+    ['Where is my order?', 'Under German law you are not liable, so do not sign the contract and sue the landlord.', 'legal_advice'],
+    ['Where is my order?', 'Your colleague Ms Lee earns $84,000 and her balance is $12,300.', 'private_data'],
+  ])('R25, R26: to “%s” the reply “%s” is never sent without a person', (message, text, value) => {
+    const { tier, reasons, topics } = assessed({ submission: { confidence: 1, message, reply: { to: 'd@x.example', text } } });
+    expect(tier).toBe(3);
+    expect(topics).toContain(value);
+    expect(reasons).toContainEqual(
+      expect.objectContaining({ rule: 'prohibited-topic', value, text: expect.stringMatching(/^the reply reads like .* is never sent without a person$/) }),
+    );
+  });
+
+  it('R25, R26: the words of the reply are quoted, beside those of the message', () => {
+    const reply = { to: 'd@x.example', text: 'Hello, stop the antibiotics at once.' };
+    const message = 'What dose of ibuprofen should my father take for his back?';
+    expect(assessed({ submission: { confidence: 1, message, reply } }).reasons.filter(({ rule }) => rule === 'prohibited-topic')).toMatchObject([
+      { value: 'medical_advice', text: expect.stringContaining('the message reads like') },
+      { value: 'medical_advice', text: expect.stringContaining('the reply reads like'), quote: 'stop the antibiotics' },
+    ]);
+    expect(rulesOf({ submission: { confidence: 1, topics: ['medical_advice'], reply } })).toEqual(['prohibited-topic', 'prohibited-topic']);
+  });
+
   it('an intent alone counts as a topic, and a policy may add to both lists but never take away', () => {
     const policy = (p: Policy) => {
       p.topics = { alwaysHuman: ['Press Inquiry'], prohibited: ['tax_advice'], lowRisk: ['billing_dispute'] };
