@@ -488,7 +488,10 @@ function Consequence({ view, open }: { view: ReviewView; open: Open }) {
         through <Name>{channel}</Name> as <Name>{view.tenantName}</Name>, {escrow}.
         {quorum.blind ? ' If others must approve as well, it goes out after them.' : null}
       </p>
-      <p>{quorum.blind ? 'If you change the text, whoever has approved it must look again.' : editWords(edit)}</p>
+      <p>
+        {quorum.blind ? 'If you change the text, whoever has approved it must look again.' : editWords(edit)} What you write is assessed as a draft is: a
+        promise that it does not hold yet needs somebody else’s approval.
+      </p>
     </section>
   );
 }
@@ -496,7 +499,7 @@ function Consequence({ view, open }: { view: ReviewView; open: Open }) {
 const formatEscrow = (seconds: number): string => (seconds < 120 ? `${seconds} s` : formatSpan(seconds));
 
 function editWords({ lapse, lookAgain }: Open['edit']): string {
-  if (lapse === 0 && lookAgain === 0) return 'If you change the text, nobody else has to look again.';
+  if (lapse === 0 && lookAgain === 0) return 'If you change the text, nobody else has to look again for that alone.';
   const lapsing = lapse > 0 ? `${counted(lapse, 'earlier approval')} ${lapse === 1 ? 'lapses' : 'lapse'}` : '';
   const looking = lookAgain > 0 ? `${counted(lookAgain, 'person', 'people')} must look at the new text` : '';
   return `If you change the text, ${listed([lapsing, looking].filter(Boolean))}.`;

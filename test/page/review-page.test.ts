@@ -186,6 +186,7 @@ describe('the case packet', () => {
     expect(page).toContain('Approve (2 of 2)');
     expect(page).toContain('After your approval, finance and stage 2: security must approve as well.');
     expect(page).toContain('If you change the text, 1 earlier approval lapses and 2 people must look at the new text.');
+    expect(page).toContain('What you write is assessed as a draft is: a promise that it does not hold yet needs somebody else’s approval.');
   });
 
   it('does without what a blind stage leaves out', () => {
