@@ -209,7 +209,7 @@ describe('a simulation', () => {
 
   it('reads the texts again where the candidate has other words, and counts those that are gone', async () => {
     const { world, simulate } = await setUp();
-    const { json } = await world.post(aHarmlessReply({ customerMessage: { text: 'The zeppelin is late.', at: '2026-11-22T16:00:00Z' } }));
+    const { json } = await world.post(aHarmlessReply({ customerMessage: { text: 'Which hall is the zeppelin in?', at: '2026-11-22T16:00:00Z' } }));
 
     expect((await simulate(keyword('zeppelin'))).json).toMatchObject({ after: { tier3: 1 }, changed: [{ id: json.id, why: 'now held by keyword' }] });
 
