@@ -266,7 +266,8 @@ export function http(
     const { endpoint, headers, key, idempotencyKey, ifMatch, rawBody, json: sent, body, query } = internal;
     const { requestId, http } = event.requestContext;
     const params = Object.fromEntries(Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']));
-    if (Object.values(params).some((value) => Buffer.byteLength(value) > maxSegmentBytes)) return problem(404, 'not_found');
+    // What PUT names need not be there yet: its handler says what is wrong with an id.
+    if (http.method !== 'PUT' && Object.values(params).some((value) => Buffer.byteLength(value) > maxSegmentBytes)) return problem(404, 'not_found');
     const cookies = readCookies(event.cookies ?? []);
     const request = { body, params, query, headers, key, idempotencyKey, ifMatch, requestId, sourceIp: http.sourceIp, cookies, sent, rawBody, event };
     return (await endpoint?.run(request)) as Refusal | undefined; // an answer ends the stack just as a refusal does

@@ -325,6 +325,17 @@ describe('the queue', () => {
   });
 });
 
+describe('an id that is too long, of what PUT makes', () => {
+  it.each(['accounts', 'people'])('is told as a fault of the request: %s', async (what) => {
+    const world = await createWorld();
+    const line = `PUT /v1/${what}/${'x'.repeat(3000)}`;
+
+    const { status } = await world.call(line, { key: world.keys.admin, body: { name: 'X', segment: 'standard', email: 'x@demo.example' } });
+
+    expect(status).toBe(422);
+  });
+});
+
 describe('an id that is too long to be one', () => {
   const paged = routes.filter(
     ({ method, path, lambda }) => path.includes('{') && /console|policy-pages|review/.test(lambda) && (method === 'GET' || method === 'POST'),
