@@ -1,9 +1,9 @@
 import { settledWrite } from '../adapters/deliveries-store.ts';
 import { type OutboxRow, releasedEvent } from '../adapters/drafts-store.ts';
 import { putBack } from '../deliveries/put-back.ts';
-import { mayMendRelease, OwedWebhook, settleByHand } from '../domain/approval/delivery.ts';
+import { OwedWebhook, settleByHand } from '../domain/approval/delivery.ts';
 import { ByHand, type Draft } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
 import type { Actor } from '../domain/audit-entry.ts';
 import { pageHeaders } from '../page/layout.tsx';
@@ -13,10 +13,7 @@ import { formOf, keyNamed } from '../runtime/browser.ts';
 import { type Answer, html, isBusy, type Request } from '../runtime/compose.ts';
 import { createRateLimit } from '../runtime/rate-limit.ts';
 import { itemPage, releaseFormOwner } from './queue-item.ts';
-import { type ConsoleDeps, forSignedInForm, maySee, nothingHere, pageOf } from './who.ts';
-
-/** Forms of one person: clicks and slips, not a loop that fills the audit. */
-const formsOfPerson = { burst: 30, perSecond: 0.5 };
+import { type ConsoleDeps, formsOfPerson, forSignedInForm, maySee, nothingHere, pageOf, tooManyForms } from './who.ts';
 
 const problems = {
   stale: { field: null, message: 'This form is no longer valid; please look again and choose.' },
@@ -43,10 +40,10 @@ export function takeRelease(deps: ConsoleDeps): (request: Request) => Promise<An
     () => '', // nothing is typed
     async ({ person }, request) => {
       const limit = forms.take(person.id);
-      if (!limit.ok) return tooMany(limit.headers);
+      if (!limit.ok) return tooManyForms(limit.headers);
       const draft = await deps.drafts.load(request.params.draftId ?? '');
       if (!draft || !maySee(person, draft)) return nothingHere('There is no such draft, or it is not yours to see.');
-      if (!mayMendRelease(person)) return pageOf(403, renderMessagePage({ status: 403, title: 'Not for you to do', lines: [whoMay], link: toItem(draft) }));
+      if (!looksAfterQueue(person)) return pageOf(403, renderMessagePage({ status: 403, title: 'Not for you to do', lines: [whoMay], link: toItem(draft) }));
       const form = formOf(request);
       const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
       const nonce = key && readNonce(form.nonce ?? '', key, releaseFormOwner(deps, person, request, draft.head.id));
@@ -68,12 +65,6 @@ export function takeRelease(deps: ConsoleDeps): (request: Request) => Promise<An
 
 const whoMay = 'Owners and supervisors say what becomes of a release that did not arrive.';
 const toItem = ({ head }: Draft) => ({ href: `/queue/${encodeURIComponent(head.id)}`, label: 'To the reply' });
-
-const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
-  html(429, renderMessagePage({ status: 429, title: 'Too many forms', lines: ['Nothing was done. Please wait a minute and try again.'] }), {
-    ...pageHeaders(),
-    ...headers,
-  });
 
 function readAsked({ act, reason }: Readonly<Record<string, string>>): Asked | ReleaseProblem {
   if (act === 'again') return { act };

@@ -5,7 +5,6 @@ import { passOn, type QueueOutcome, remindAsked } from '../domain/approval/queue
 import { kidOfNonce, readNonce } from '../domain/approval/review-link.ts';
 import { sha256 } from '../domain/hash.ts';
 import { pageHeaders, scriptedPageHeaders } from '../page/layout.tsx';
-import { renderMessagePage } from '../page/message-page.tsx';
 import { renderQueueActsPage } from '../page/queue-acts-page.tsx';
 import { type QueueProblem, renderQueueListPage } from '../page/queue-list.tsx';
 import { queueScriptOf } from '../page/queue-script.ts';
@@ -15,10 +14,8 @@ import { alarmFor, contextFor, grantingContextFor, policyOf, routingFacts } from
 import { createRateLimit } from '../runtime/rate-limit.ts';
 import { formOwner, listView, readListing } from './queue-listing.ts';
 import { rowsAtMost } from './queue-reading.ts';
-import { type ConsoleDeps, forSignedInForm, frameOf, maySee, nothingHere, pageOf, type SignedIn } from './who.ts';
+import { type ConsoleDeps, formsOfPerson, forSignedInForm, frameOf, maySee, nothingHere, pageOf, type SignedIn, tooManyForms } from './who.ts';
 
-/** Forms of one person: clicks and slips, not a loop that fills the audit. */
-const formsOfPerson = { burst: 30, perSecond: 0.5 };
 /** So many drafts are worked on at a time. */
 const atOnce = 5;
 
@@ -52,7 +49,7 @@ export function takeActs(deps: ConsoleDeps): (request: Request) => Promise<Answe
     async (signedIn, request) => {
       const { person } = signedIn;
       const limit = forms.take(person.id);
-      if (!limit.ok) return tooMany(limit.headers);
+      if (!limit.ok) return tooManyForms(limit.headers);
       const form = formOf(request);
       const rows = valuesOf(request, 'draft');
       const key = await keyNamed(deps.linkKeys, kidOfNonce(form.nonce ?? ''));
@@ -149,9 +146,3 @@ export async function showActs(deps: ConsoleDeps, person: Person, request: Reque
   const { act, fromId, toId, at, outcomes } = acts;
   return pageOf(200, renderQueueActsPage({ ...frameOf(deps, person), act, from: nameOf(fromId), to: nameOf(toId), at: new Date(at), outcomes }));
 }
-
-const tooMany = (headers: Readonly<Record<string, string>>): Answer =>
-  html(429, renderMessagePage({ status: 429, title: 'Too many forms', lines: ['Nothing was done. Please wait a minute and try again.'] }), {
-    ...pageHeaders(),
-    ...headers,
-  });

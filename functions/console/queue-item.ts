@@ -1,8 +1,7 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
 import { standingOf } from '../domain/approval/decide.ts';
-import { mayMendRelease } from '../domain/approval/delivery.ts';
 import { currentRevision, type Draft, openGrants, waitingStage } from '../domain/approval/draft-state.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { sha256 } from '../domain/hash.ts';
 import { packetView } from '../page/draft-packet.ts';
@@ -73,7 +72,7 @@ export async function itemPage(
       waiting: draft.head.status === 'pending' || draft.head.status === 'blocked',
       standing: failed ? failedWords(failed, people, frame.timeZone, deps.settings.channel) : standingWords(draft, people, person),
       reviewPath: open ? `/review/g/${open.grantId}` : null,
-      release: failed && !failed.byHand && mayMendRelease(person) ? await releaseOffer(deps, person, request, draft) : null,
+      release: failed && !failed.byHand && looksAfterQueue(person) ? await releaseOffer(deps, person, request, draft) : null,
       problem,
     }),
   );

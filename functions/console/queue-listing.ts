@@ -1,5 +1,5 @@
 import type { FailedRelease } from '../adapters/queue-store.ts';
-import type { Person } from '../domain/approval/person.ts';
+import { looksAfterQueue, type Person } from '../domain/approval/person.ts';
 import { askedShownTo, fits, listedAs, type QueueEntry, type QueueFilter, queueViews } from '../domain/approval/queue.ts';
 import { newNonce } from '../domain/approval/review-link.ts';
 import { oversees, teamOf } from '../domain/approval/team.ts';
@@ -197,7 +197,7 @@ async function actsFor(
       personId === person.id || oversees(person, personId, people) || (onBehalfOf && oversees(person, onBehalfOf, people)) ? [personId] : [],
     ),
   );
-  const remind = person.roles.includes('owner') || person.roles.includes('supervisor') || team.size > 1;
+  const remind = looksAfterQueue(person) || team.size > 1;
   if (shown.length === 0 || (!remind && passable.size === 0)) return null;
   const roles = new Set(shown.flatMap(held));
   const able = people.filter((one) => one.active && one.id !== person.id && one.roles.some((role) => roles.has(role)));

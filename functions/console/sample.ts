@@ -14,12 +14,10 @@ import { type Answer, type Endpoints, html, isBusy, type Request } from '../runt
 import { contextFor, policyOf } from '../runtime/move-on.ts';
 import { inTurns, orUndefined } from '../runtime/period.ts';
 import { createRateLimit, type RateLimit } from '../runtime/rate-limit.ts';
-import { type ConsoleDeps, forSignedIn, forSignedInForm, frameOf, pageOf } from './who.ts';
+import { type ConsoleDeps, formsOfPerson, forSignedIn, forSignedInForm, frameOf, pageOf } from './who.ts';
 
 /** Rows of the list (ours): each draft is read, since the index does not know who wrote it. */
 const rowsAtMost = 50;
-/** Answers of one person: a reader's, not a loop's. */
-const formsOfPerson = { burst: 30, perSecond: 0.5 };
 
 /** The replies that went out unseen and that chance chose to be looked at afterwards. */
 export function sampleEndpoints(deps: ConsoleDeps): Endpoints {

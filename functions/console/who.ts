@@ -129,6 +129,16 @@ const signedOutPage = (back: string, typed: string): Answer =>
     }),
   );
 
+/** Forms of one person (ours): clicks and slips, not a loop that fills the audit. */
+export const formsOfPerson = { burst: 30, perSecond: 0.5 };
+
+/** 429: the limit's headers say when to come again. */
+export const tooManyForms = (headers: Readonly<Record<string, string>>): Answer =>
+  html(429, renderMessagePage({ status: 429, title: 'Too many forms', lines: ['Nothing was done. Please wait a minute and try again.'] }), {
+    ...pageHeaders(),
+    ...headers,
+  });
+
 /** What a page of the console shows around its content. */
 export const frameOf = ({ settings, clock }: Pick<ConsoleDeps, 'settings' | 'clock'>, person: Person): Frame => ({
   tenantName: settings.tenantName,

@@ -140,6 +140,13 @@ export const ReasonOptions = ({ chosen, none, feedback = false }: { chosen: stri
   </>
 );
 
+/** Stands first in a form of several buttons: Enter in a field would press the first one, and a disabled one makes it press none. */
+export const EnterPressesNone = ({ children }: { children: string }) => (
+  <button type="submit" disabled={true} hidden={true}>
+    {children}
+  </button>
+);
+
 /** "Stop this": for an approver or a watcher, while the reply is in escrow. */
 export interface StopOffer {
   readonly grantId: string;

@@ -1,6 +1,6 @@
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { Disclosures, PacketHeading, type PacketView, packetTitle, Reasons, Texts } from './packet.tsx';
-import { Name } from './parts.tsx';
+import { EnterPressesNone, Name } from './parts.tsx';
 import { describedBy, FieldError, PacketFooter, TopLine } from './review-page.tsx';
 import { byHandReasons, sentenceCase } from './words.ts';
 
@@ -82,10 +82,7 @@ function ReleaseForm({ draftId, offer: { nonce, channel }, problem }: { draftId:
   const error = problem?.field === 'reason' ? problem.message : undefined;
   return (
     <form method="post" action={`/queue/${encodeURIComponent(draftId)}`}>
-      {/* Enter in a field would press the first button; a disabled one makes it press none. */}
-      <button type="submit" disabled={true} hidden={true}>
-        Enter sends nothing
-      </button>
+      <EnterPressesNone>Enter sends nothing</EnterPressesNone>
       <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
       <p>
         The text that was approved can be sent once more, as it is and under its old id, by which <Name>{channel}</Name> can tell whether it has it already.

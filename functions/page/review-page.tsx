@@ -4,7 +4,7 @@ import type { Assurance } from '../domain/policy/policy.ts';
 import { renderPage } from './layout.tsx';
 import { NotMeLink } from './not-me-page.tsx';
 import { DecisionLine, Disclosures, PacketHeading, type PacketView, type PastDecision, packetTitle, Reasons, Texts } from './packet.tsx';
-import { ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, TypedBefore, UnseenWarning } from './parts.tsx';
+import { EnterPressesNone, ExactTextarea, Name, Quoted, ReasonOptions, ResendForm, StopForm, TypedBefore, UnseenWarning } from './parts.tsx';
 import { Questions, type QuestionView } from './questions.tsx';
 import { type SideActField, type SideActs, SideActsForms, type TypedQuestion } from './side-acts.tsx';
 import { formatDue, formatInstant, formatLeft, formatSeconds, formatSpan, zoneName } from './time.ts';
@@ -517,10 +517,7 @@ function DecisionForm({ view, open }: { view: ReviewView; open: Open }) {
   const unseen = <UnseenWarning text={text} id="text-unseen" />;
   return (
     <form method="post" action={`/review/g/${encodeURIComponent(view.grantId)}`}>
-      {/* Enter in a field would press the first button; a disabled one makes it press none. */}
-      <button type="submit" disabled={true} hidden={true}>
-        Enter decides nothing
-      </button>
+      <EnterPressesNone>Enter decides nothing</EnterPressesNone>
       <input type="hidden" name="nonce" value={view.nonce} autocomplete="off" />
       {open.assurance === 'code' ? <CodeField error={errors.code} value={typed?.code ?? ''} /> : null}
       <section>

@@ -1,7 +1,7 @@
 import type { SampleVerdict } from '../domain/approval/draft-state.ts';
 import { type Frame, renderConsolePage } from './console-frame.tsx';
 import { Disclosures, PacketHeading, type PacketView, packetTitle, Reasons, Texts } from './packet.tsx';
-import { Name, ReasonOptions } from './parts.tsx';
+import { EnterPressesNone, Name, ReasonOptions } from './parts.tsx';
 import { describedBy, FieldError, PacketFooter } from './review-page.tsx';
 import { formatClock, formatInstant } from './time.ts';
 import { counted, reasonWords, words } from './words.ts';
@@ -193,10 +193,7 @@ function VerdictForm({ draftId, nonce, problem }: { draftId: string; nonce: stri
   const error = problem?.field === 'reason' ? problem.message : undefined;
   return (
     <form method="post" action={`/sample/${encodeURIComponent(draftId)}`}>
-      {/* Enter in a field would press the first button; a disabled one makes it press none. */}
-      <button type="submit" disabled={true} hidden={true}>
-        Enter decides nothing
-      </button>
+      <EnterPressesNone>Enter decides nothing</EnterPressesNone>
       <input type="hidden" name="nonce" value={nonce} autocomplete="off" />
       <section>
         <h2>Had you been asked, what would you have done?</h2>

@@ -5,6 +5,7 @@ import { Replay } from '../../functions/domain/audit/replay.ts';
 import type { DeliveryView, EndpointView, Redriven } from '../../functions/runtime/delivery-schemas.ts';
 import { days } from '../examples.ts';
 import { aHarmlessReply, aHeldReply, createWorld, type World } from '../world.ts';
+import { answering, untilPaid } from './webhooks-owed.ts';
 
 interface Deliveries {
   readonly items: readonly DeliveryView[];
@@ -14,22 +15,6 @@ const list = async (world: World, query = '') => (await world.call<Deliveries>(`
 const redrive = (world: World, body: object) => world.call<Redriven>('POST /v1/deliveries/redrive', { key: world.keys.admin, body });
 const endpointOf = async (world: World) => (await world.call<EndpointView>('GET /v1/deliveries/endpoint', { key: world.keys.admin })).json;
 const enable = (world: World) => world.call<EndpointView>('POST /v1/deliveries/enable', { key: world.keys.admin });
-const answering = (world: World, status: number): void => {
-  world.outside.post = async (post) => {
-    world.posts.push(post);
-    return { status };
-  };
-};
-/** Sweeps until nothing is owed any more. */
-async function untilPaid(world: World): Promise<void> {
-  for (let i = 0; i < 30; i += 1) {
-    await world.sendWebhook({ sweep: true });
-    const [next] = (await world.outbox()).filter(({ kind, state }) => kind === 'webhook' && state === 'pending');
-    if (!next) return;
-    world.clock.set(String(next.nextAt));
-  }
-  throw new Error('it never ends');
-}
 /** A reply that went out and was never taken. */
 async function aFailed(world: World, conversationId = 'c1') {
   const { json } = await world.post(aHarmlessReply({ conversationId }));

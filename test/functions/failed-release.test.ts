@@ -6,24 +6,9 @@ import { cloudAdmin } from '../chaos/restored.ts';
 import { days } from '../examples.ts';
 import { byTag, only, parseHtml, textOf } from '../page/html.ts';
 import { aHarmlessReply, createWorld, formTo, type Page, type World } from '../world.ts';
+import { answering, untilPaid } from './webhooks-owed.ts';
 
 const wordsOf = (page: Page): string => textOf(only(byTag(parseHtml(page.body), 'main'))).replace(/\s+/g, ' ');
-const answering = (world: World, status: number): void => {
-  world.outside.post = async (post) => {
-    world.posts.push(post);
-    return { status };
-  };
-};
-/** Sweeps until no webhook is owed any more. */
-async function untilPaid(world: World): Promise<void> {
-  for (let i = 0; i < 30; i += 1) {
-    await world.sendWebhook({ sweep: true });
-    const next = (await world.outbox()).find(({ kind, state }) => kind === 'webhook' && state === 'pending');
-    if (!next) return;
-    world.clock.set(String(next.nextAt));
-  }
-  throw new Error('it never ends');
-}
 /** A reply that went out and that nobody took, and a browser at its page. */
 async function failing() {
   const world = await createWorld();

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Actor } from '../audit-entry.ts';
 import { type ByHand, type Draft, Snapshot, type Transition } from './draft-state.ts';
 import { wentOut } from './draft-view.ts';
-import type { Person } from './person.ts';
 import { entry } from './transition.ts';
 
 /** What a webhook tells: the event, the id that stays the same on every attempt, and the draft as it was then. */
@@ -18,9 +17,6 @@ export interface PaidWebhook extends OwedWebhook {
   /** What has reached the endpoint. */
   readonly tries: number;
 }
-
-/** Who may send a release again that did not arrive, or say that nobody need: those who look after the queue. */
-export const mayMendRelease = ({ roles }: Pick<Person, 'roles'>): boolean => roles.includes('owner') || roles.includes('supervisor');
 
 /**
  * Owes a webhook again, under its old id: the draft stays as it is, and its trail says who did that.

@@ -23,6 +23,9 @@ export type PersonFields = z.infer<typeof PersonFields>;
 export const Person = PersonFields.extend({ id: OwnId }).meta({ id: 'Person' });
 export type Person = z.infer<typeof Person>;
 
+/** Who looks after the whole queue: reminds whoever is asked, and mends releases that did not arrive. */
+export const looksAfterQueue = ({ roles }: Pick<Person, 'roles'>): boolean => roles.includes('owner') || roles.includes('supervisor');
+
 /** One canonical form for an address, so that a person cannot be two: lower case, the `+tag` dropped. */
 export function canonicalEmail(email: string): string {
   const [local = '', domain = ''] = email

@@ -1,7 +1,7 @@
 import type { Actor } from '../audit-entry.ts';
 import { type DecidingFacts, partiesOf, standingOf } from './decide.ts';
 import { type Draft, type Grant, openGrants, type Transition, waitingStage } from './draft-state.ts';
-import type { Person } from './person.ts';
+import { looksAfterQueue, type Person } from './person.ts';
 import { holdDamaged } from './release.ts';
 import type { RoutingFacts } from './routing.ts';
 import { barOf, handOver, passSeat } from './side-acts.ts';
@@ -57,7 +57,7 @@ export function remindAsked(draft: Draft, by: Person, facts: DecidingFacts, cont
   const others = seatsAsked(draft).filter((grant) => grant.personId !== by.id && standingOf(draft, grant, facts) === 'open');
   if (others.length === 0) return refused('nobody_asked');
   const team = teamOf(by.id, facts.people);
-  const any = by.roles.includes('owner') || by.roles.includes('supervisor');
+  const any = looksAfterQueue(by);
   const reminded = others.filter((grant) => any || partiesOf(grant).some((id) => team.has(id)));
   if (!by.active || reminded.length === 0) return refused('not_overseen');
   if (head.remindedAt !== null && context.now.getTime() - Date.parse(head.remindedAt) < remindedEverySeconds * 1000) return refused('too_soon');

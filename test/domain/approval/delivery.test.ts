@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutText, mayMendRelease, redeliver, settleByHand } from '../../../functions/domain/approval/delivery.ts';
+import { isAboutText, redeliver, settleByHand } from '../../../functions/domain/approval/delivery.ts';
 import { eraseDraft } from '../../../functions/domain/approval/erase.ts';
+import { looksAfterQueue } from '../../../functions/domain/approval/person.ts';
 import { snapshotOf } from '../../../functions/domain/approval/transition.ts';
 import { aDraft, anAssessment, aReceived, secondsAfter } from '../../examples.ts';
 
@@ -62,7 +63,7 @@ describe('a release that did not arrive', () => {
   });
 
   it('is for owners and supervisors to mend', () => {
-    expect([['owner'], ['manager', 'supervisor'], ['manager'], ['compliance'], []].map((roles) => mayMendRelease({ roles }))).toEqual([
+    expect([['owner'], ['manager', 'supervisor'], ['manager'], ['compliance'], []].map((roles) => looksAfterQueue({ roles }))).toEqual([
       true,
       true,
       false,
